@@ -1,0 +1,79 @@
+/**
+ * What a format is: the contract between the table in index.ts and the one file each format has.
+ *
+ * A parser turns bytes into a draft. It is pure: no network, no clock, no environment. It throws a
+ * `Rejection` when the bytes cannot be read and lets nothing else escape; what it drops it tells the trace.
+ */
+import type { Block, Dateline, FormatName, Image, Person, Subject, Warning } from "../article.ts";
+
+/** An upload's bytes, and what its sender said about them (a hint, never the truth). */
+export interface Source {
+  readonly bytes: Uint8Array;
+  /** The object's key, decoded: `desk/2023/belgorod.txt`. */
+  readonly key: string;
+  readonly contentType?: string | undefined;
+  /** The first 4,096 bytes as text: by BOM, else UTF-8, undecodable bytes replaced. For recognising. */
+  readonly head: string;
+}
+
+/** One line of what was left out of the body and by which rule; `--explain` prints it. */
+export interface Dropped {
+  /** The rule's name: `caption`, `credit`, `byline`, `junk`, `footer` … */
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** What a parser tells beside its draft. */
+export interface Trace {
+  warn(code: Warning["code"], message: string): void;
+  drop(rule: string, text: string): void;
+}
+
+/**
+ * An article as one format states it, before `normalise`. Dates are as written; text may still hold
+ * no-break spaces or the like; absent is `undefined` or an empty list.
+ */
+export interface Draft {
+  type?: "text" | "picture" | "video" | "audio" | "graphic" | "composite" | "liveblog" | undefined;
+  /** The wire's own guid or uri. */
+  guid?: string | undefined;
+  /** The page's canonical URL; identity when there is no guid. */
+  canonicalUrl?: string | undefined;
+  version?: string | undefined;
+  headline?: string | undefined;
+  standfirst?: string | undefined;
+  slugline?: string | undefined;
+  byline?: Person[] | undefined;
+  dateline?: Dateline | undefined;
+  language?: string | undefined;
+  source?: string | undefined;
+  firstCreated?: string | undefined;
+  versionCreated?: string | undefined;
+  published?: string | undefined;
+  embargoedUntil?: string | undefined;
+  /** Under embargo although no time is stated. */
+  embargoed?: boolean | undefined;
+  pubStatus?: "usable" | "withheld" | "canceled" | undefined;
+  urgency?: number | undefined;
+  genre?: string | undefined;
+  edNote?: string | undefined;
+  section?: string | undefined;
+  subjects?: Subject[] | undefined;
+  keywords?: string[] | undefined;
+  copyrightHolder?: string | undefined;
+  copyrightNotice?: string | undefined;
+  usageTerms?: string | undefined;
+  body: DraftBlock[];
+  images?: Image[] | undefined;
+}
+
+/** A block whose `published` is still as written. */
+export type DraftBlock = Omit<Block, "published"> & { published?: string | undefined };
+
+export interface Format {
+  readonly name: FormatName;
+  /** Whether the bytes are of this format. Asked in the order of the table; must be cheap. */
+  recognises(source: Source): boolean;
+  /** @throws {Rejection} when the bytes cannot be read, or hold no story. */
+  parse(source: Source, trace: Trace): Draft | Promise<Draft>;
+}

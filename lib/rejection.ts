@@ -1,0 +1,43 @@
+/**
+ * The one kind of failure that no retry can help. Anything else that is thrown is a fault of the moment and
+ * goes back to the queue.
+ */
+import * as z from "zod/mini";
+
+/** The closed list. `hint` tells a reporter what to do about it. */
+const HINTS = {
+  empty: "The file has no bytes. Export it again and upload it under the same name.",
+  "too-large": "Send the text of the story alone, without pictures or video.",
+  "unknown-format":
+    "Send plain text, HTML, Markdown, ninjs, NewsML-G2, NewsML 1.2, NITF, an e-mail, DOCX, RTF or PDF.",
+  "unsupported-item": "Send the news item itself; packages, planning and knowledge items hold no story.",
+  malformed: "The file is damaged or was cut short. Export it again.",
+  hostile: "The file asks for more work than any story needs. Export it again from the original.",
+  "no-text": "No story text was found. If it is a picture of a page, send the text instead.",
+  encrypted: "Remove the password and upload the file again.",
+} as const;
+
+export const RejectionCode = z.enum(Object.keys(HINTS) as [RejectionCode, ...RejectionCode[]]);
+export type RejectionCode = keyof typeof HINTS;
+
+/**
+ * An upload that cannot be read, however often it is tried.
+ *
+ * `message` says what was expected, what was found and where, in words for a reporter; it never repeats more
+ * of the upload than a short name.
+ */
+export class Rejection extends Error {
+  override readonly name = "Rejection";
+  readonly code: RejectionCode;
+  readonly hint: string;
+
+  constructor(code: RejectionCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.hint = HINTS[code];
+  }
+
+  toJSON(): { code: RejectionCode; message: string; hint: string } {
+    return { code: this.code, message: this.message, hint: this.hint };
+  }
+}
