@@ -1,0 +1,92 @@
+/** DynamoDB on this machine: dynalite, with the table that infra/storage.yml describes. */
+import { readFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+} from "@aws-sdk/client-dynamodb";
+import dynalite from "dynalite";
+import { parse } from "yaml";
+import { LOCAL_CREDENTIALS, LOCAL_REGION } from "./account.ts";
+
+export interface RunningDynamo {
+  endpoint: string;
+  stop(): Promise<void>;
+}
+
+/** The properties of an AWS::DynamoDB::Table, of which the engine knows these. */
+export type TableProperties = Pick<
+  CreateTableCommandInput,
+  "AttributeDefinitions" | "KeySchema" | "GlobalSecondaryIndexes" | "BillingMode"
+>;
+
+/**
+ * Starts DynamoDB on a port the system picks.
+ * @param directory where it keeps its tables; memory when absent
+ */
+export async function startDynamo(directory?: string): Promise<RunningDynamo> {
+  const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(0, "127.0.0.1", listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    async stop() {
+      const closed = new Promise<void>((done, failed) =>
+        server.close((error) => (error ? failed(error) : done())),
+      );
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** Makes the table unless it is there already (a stack that starts again), and answers once it is usable. */
+export async function createTable(
+  endpoint: string,
+  tableName: string,
+  table: TableProperties,
+): Promise<void> {
+  const dynamo = new DynamoDBClient({ endpoint, region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS });
+  try {
+    await dynamo
+      .send(
+        new CreateTableCommand({
+          TableName: tableName,
+          AttributeDefinitions: table.AttributeDefinitions,
+          KeySchema: table.KeySchema,
+          GlobalSecondaryIndexes: table.GlobalSecondaryIndexes,
+          BillingMode: table.BillingMode,
+        }),
+      )
+      .catch((error: unknown) => {
+        if (!(error instanceof ResourceInUseException)) throw error;
+      });
+    // dynalite answers CREATING once even when it takes no time.
+    for (let status: string | undefined; status !== "ACTIVE"; ) {
+      status = (await dynamo.send(new DescribeTableCommand({ TableName: tableName }))).Table?.TableStatus;
+    }
+  } finally {
+    dynamo.destroy();
+  }
+}
+
+/**
+ * One empty table in memory, keyed and indexed as infra/storage.yml says: what a storage test needs.
+ * Clients take `endpoint` and any region and credentials.
+ */
+export async function startTable(): Promise<{ endpoint: string; tableName: string; stop(): Promise<void> }> {
+  const storage: { Resources: { Articles: { Properties: TableProperties } } } = parse(
+    await readFile(new URL("../storage.yml", import.meta.url), "utf8"),
+    { logLevel: "silent" }, // !Ref and !GetAtt stay unresolved: no key or index has one
+  );
+  const tableName = "articles";
+  const dynamo = await startDynamo();
+  await createTable(dynamo.endpoint, tableName, storage.Resources.Articles.Properties);
+  return { ...dynamo, tableName };
+}
