@@ -1,0 +1,206 @@
+/**
+ * From bytes to readable characters: which encoding, what was encoded twice, what a line looks like once it
+ * is clean. Text here is copy: what a desk typed or pasted, before anything is known about its structure.
+ */
+import { decodeHTMLStrict } from "entities";
+import type { Warning } from "../article.ts";
+import { guessLegacyEncoding } from "./encodings.ts";
+
+export interface Decoded {
+  /** NFC, lines ended by `\n`, without a byte order mark. Control characters stay: some wires speak in them. */
+  readonly text: string;
+  /** The WHATWG name of the encoding that was used. */
+  readonly encoding: string;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Decodes an upload's bytes: byte order mark, then UTF-16 by its NUL pattern, then the declared encoding,
+ * then strict UTF-8, then a legacy encoding with a warning. Never throws.
+ *
+ * @param declared what the file or its sender claims (`charset=`, `encoding=`); a claim that the bytes
+ *   contradict is dropped with `encoding-mismatch`.
+ */
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
+  const marked = byteOrderMark(bytes);
+  if (marked) {
+    // A file that opens with a UTF-8 mark but holds other bytes was glued together: read what can be read.
+    return decoded(new TextDecoder(marked).decode(bytes), marked);
+  }
+  const wide = utf16ByNulPattern(bytes);
+  if (wide) return decoded(new TextDecoder(wide).decode(bytes), wide);
+
+  const utf8 = strictly("utf-8", bytes);
+  const claim = declared === undefined ? undefined : encodingNamed(declared);
+  const claimed = claim && honoured(claim, bytes, utf8 !== undefined) ? strictly(claim, bytes) : undefined;
+  if (claim && claimed !== undefined) return decoded(claimed, claim);
+
+  // ISO-2022-JP hides in seven bits, so it passes as UTF-8; its shift sequence is unmistakable.
+  const shifted = utf8?.includes("\u001b$B") ? strictly("iso-2022-jp", bytes) : undefined;
+  const [text, encoding] =
+    shifted !== undefined ? [shifted, "iso-2022-jp"] : utf8 !== undefined ? [utf8, "utf-8"] : legacy(bytes);
+  const warning: Warning | undefined =
+    declared !== undefined && claim !== encoding
+      ? { code: "encoding-mismatch", message: `Declared as ${label(declared)}; read as ${encoding}.` }
+      : encoding !== "utf-8"
+        ? { code: "encoding-guessed", message: `Not UTF-8 and not declared; read as ${encoding}.` }
+        : undefined;
+  return decoded(text, encoding, warning);
+}
+
+function decoded(text: string, encoding: string, warning?: Warning): Decoded {
+  const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  return { text: lines.normalize("NFC"), encoding, warnings: warning ? [warning] : [] };
+}
+
+/** What a declaration may look like in a warning: never more of the upload than a short name. */
+function label(declared: string): string {
+  return declared.replace(/[^\w.-]/g, "").slice(0, 30) || "something unknown";
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return undefined;
+}
+
+/** Latin text in UTF-16 has a NUL in every other byte, always on the same side. */
+function utf16ByNulPattern(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const length = Math.min(bytes.length, 4096) & ~1;
+  if (length < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  const pairs = length / 2;
+  if (odd > pairs * 0.4 && even < pairs * 0.05) return "utf-16le";
+  if (even > pairs * 0.4 && odd < pairs * 0.05) return "utf-16be";
+  return undefined;
+}
+
+/** The WHATWG name behind a label, or nothing when the platform does not know it. */
+function encodingNamed(declared: string): string | undefined {
+  try {
+    return new TextDecoder(declared.trim().replace(/^["']|["']$/g, "")).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether a claim can be true. UTF-16 without a NUL byte has no line break and no Latin letter; and bytes
+ * above 0x7F that form valid UTF-8 throughout are UTF-8, whatever single-byte encoding a template declares.
+ */
+function honoured(claim: string, bytes: Uint8Array, isUtf8: boolean): boolean {
+  if (claim.startsWith("utf-16")) return bytes.includes(0);
+  const singleByte = /^(windows-|iso-8859-|koi8-|macintosh|x-mac|ibm866)/.test(claim);
+  return !(singleByte && isUtf8 && bytes.some((byte) => byte > 0x7f));
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function legacy(bytes: Uint8Array): [text: string, encoding: string] {
+  const encoding = guessLegacyEncoding(bytes);
+  return [new TextDecoder(encoding).decode(bytes), encoding];
+}
+
+/** Windows-1252 backwards: the byte of each character above U+007F that the encoding has. */
+const WINDOWS_1252 = new Map<string, number>();
+for (let byte = 0x80; byte <= 0xff; byte++) {
+  WINDOWS_1252.set(new TextDecoder("windows-1252").decode(new Uint8Array([byte])), byte);
+}
+
+const TWICE_ENCODED =
+  /[\u00c2\u00c3\u00e2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+/** What UTF-8 quotes, dashes and ellipses become; no language writes these sequences. */
+const TWICE_ENCODED_PUNCTUATION =
+  /\u00e2\u20ac[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u02c6\u02dc\u2013-\u203a\u2122]/g;
+
+/**
+ * Undoes double encoding (`TravTalkâ€™s`), line by line: a line is repaired when all of it can be taken back
+ * to bytes and those bytes are strict UTF-8; failing that, its punctuation alone. C1 controls, which nobody
+ * types, are read as the windows-1252 characters that they once were. A lone odd character is left alone: it
+ * cannot be known (ftfy issue 148).
+ */
+export function repairMojibake(text: string): string {
+  if (!/[\u0080-\u009f\u00c2\u00c3\u00e2]/.test(text)) return text;
+  return text.split("\n").map(repairLine).join("\n");
+}
+
+function repairLine(line: string): string {
+  if (!TWICE_ENCODED.test(line)) return readC1(line);
+  const whole = asUtf8Bytes(line);
+  if (whole !== undefined) return whole.normalize("NFC");
+  return readC1(line.replace(TWICE_ENCODED_PUNCTUATION, (run) => asUtf8Bytes(run) ?? run));
+}
+
+/** The text whose UTF-8 bytes, misread as windows-1252, are `misread`. */
+function asUtf8Bytes(misread: string): string | undefined {
+  const bytes = new Uint8Array(misread.length);
+  for (let at = 0; at < misread.length; at++) {
+    const code = misread.charCodeAt(at);
+    const byte =
+      code < 0x80 ? code : (WINDOWS_1252.get(misread.charAt(at)) ?? (code < 0xa0 ? code : undefined));
+    if (byte === undefined) return undefined;
+    bytes[at] = byte;
+  }
+  return strictly("utf-8", bytes);
+}
+
+function readC1(line: string): string {
+  return line.replace(/[\u0080-\u009f]/g, (control) =>
+    new TextDecoder("windows-1252").decode(new Uint8Array([control.charCodeAt(0)])),
+  );
+}
+
+const ENTITY = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+
+/**
+ * Decodes character references in text that is no markup, or no longer. Twice at most: `&amp;quot;` is what
+ * several agencies send, and a text that still holds references after two passes writes about them.
+ */
+export function decodeEntities(text: string): string {
+  const once = ENTITY.test(text) ? decodeHTMLStrict(text) : text;
+  return ENTITY.test(once) ? decodeHTMLStrict(once) : once;
+}
+
+// ZWNJ and ZWJ are letters' business in Persian, the Indic scripts and emoji; elsewhere they are dust.
+const JOINER_IN_LATIN =
+  /(?<![\p{Script=Arabic}\p{M}\p{Extended_Pictographic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}])[\u200c\u200d]/gu;
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+const SPACE = /[\s\u0085\u2800]+/g;
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+
+/**
+ * One clean line: NFC, every kind of space a single space, control and invisible characters gone, trimmed.
+ * Takes text of any length in linear time; gives `""` when nothing readable is left.
+ */
+export function tidy(text: string): string {
+  let line = text.replace(CONTROL, "").replace(INVISIBLE, "");
+  if (/[\u200c\u200d]/.test(line)) line = line.replace(JOINER_IN_LATIN, "");
+  return line.replace(SPACE, " ").trim().toWellFormed().normalize("NFC");
+}
+
+/** The longest line that is read as one; longer ones are no copy (a base64 blob, a minified script). */
+export const LINE_CAP = 20_000;
+
+/**
+ * The part of `text` that fits in `cap` UTF-16 units: cut at a space where there is one near the end, never
+ * within a character.
+ */
+export function bounded(text: string, cap: number): { text: string; cut: boolean } {
+  if (text.length <= cap) return { text, cut: false };
+  const space = text.lastIndexOf(" ", cap);
+  const end = space > cap * 0.9 ? space : cap;
+  return { text: text.slice(0, end).replace(/[\ud800-\udbff]$/, ""), cut: true };
+}

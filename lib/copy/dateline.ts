@@ -1,0 +1,149 @@
+/** Where and when it was filed: the dateline at the head of a story's first paragraph (rule 10). */
+import type { Dateline } from "../article.ts";
+import { isAgency } from "./agencies.ts";
+import { monthNamed } from "./months.ts";
+
+/** Datelines are short; nothing behind this is looked at, so any paragraph costs the same. */
+const HEAD = 120;
+
+/** ".-" in Spanish agencies, "=" at Belga, dashes elsewhere; always with a space behind. */
+const SEPARATOR = /(?:\s*\.\s?[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=)(?=\s|["“«])|\s-(?=\p{Lu})/gu;
+
+/**
+ * The dateline of a paragraph, as it stands and taken apart: `KYIV, Dec 30 (Reuters) -`. It needs an agency
+ * or a date, or a place in capitals; "However, Russia - which" has none of them. The paragraph keeps its text.
+ *
+ * @returns `date` as `2023-12-30`, or `--12-30` when no year stands there.
+ */
+export function findDateline(paragraph: string): Dateline | undefined {
+  const head = paragraph.slice(0, HEAD);
+  const slashed = inSlashes(head);
+  if (slashed) return slashed;
+  let tries = 0;
+  for (const separator of head.matchAll(SEPARATOR)) {
+    if (++tries > 3) return undefined;
+    const end = separator.index + separator[0].length;
+    const dateline = readHead(head.slice(0, separator.index));
+    if (!dateline) continue;
+    const turned = !dateline.place && !dateline.date ? agencyFirst(head, end, dateline) : undefined;
+    return turned ?? { text: head.slice(0, end).trim(), ...dateline };
+  }
+  return undefined;
+}
+
+/** "(ANSA) - ROMA, 30 DIC -": the agency, then the place. */
+function agencyFirst(head: string, from: number, agency: Dateline): Dateline | undefined {
+  const next = head.slice(from).matchAll(SEPARATOR).next().value;
+  if (!next) return undefined;
+  const rest = readHead(head.slice(from, from + next.index).trim());
+  if (!rest || (!rest.date && !isShouted(rest.place ?? ""))) return undefined;
+  return { text: head.slice(0, from + next.index + next[0].length).trim(), ...agency, ...rest };
+}
+
+/** "MOSCOW, December 30. /TASS/." closes with its agency. */
+function inSlashes(head: string): Dateline | undefined {
+  const match = /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*(?:\.|--?|[–—])*(?=\s|$)/u.exec(head);
+  const agency = match?.[2]?.trim();
+  if (!match?.[1] || !agency || !(isAgency(agency) || agency === agency.toUpperCase())) return undefined;
+  const where = placeAndDate(match[1]);
+  return where && { text: match[0].trim(), ...where, agency };
+}
+
+function readHead(head: string): Omit<Dateline, "text"> | undefined {
+  const { rest, agency, bracketed } = takeAgency(head.trim());
+  const where = rest === "" ? {} : placeAndDate(rest);
+  if (!where) return undefined;
+  if (agency === undefined) {
+    if (where.date && where.place) return where;
+    return where.place && isShouted(where.place) && !isLabel(where.place) ? where : undefined;
+  }
+  // "Mr Smith (Labour) - who" has brackets too: an unknown name needs a date or a place in capitals.
+  const known = isAgency(agency);
+  if (!known && !where.date && !(where.place && isShouted(where.place))) return undefined;
+  if (!known && !bracketed) return undefined;
+  if (!where.place && !where.date && !bracketed) return undefined;
+  return { ...where, agency };
+}
+
+function takeAgency(head: string): { rest: string; agency?: string; bracketed: boolean } {
+  const brackets = /^(.*?)[\s,.]*[([]([^()[\]]{2,40})[)\]]$/u.exec(head);
+  if (brackets) return { rest: brackets[1] ?? "", agency: (brackets[2] ?? "").trim(), bracketed: true };
+  const bare = /^(.+?)[\s,.]+([\p{L}/]{2,20}|РИА Новости)$/u.exec(head);
+  if (bare?.[1] && bare[2] && isAgency(bare[2]) && /[\d,]/.test(bare[1])) {
+    return { rest: bare[1], agency: bare[2], bracketed: false };
+  }
+  return { rest: head, bracketed: false };
+}
+
+const DAY_MONTH =
+  /^(.*?)[\s,.]*\b(?:le |el |il |den |on )?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?(?:\s+(?:de\s+)?((?:19|20)\d\d))?$/iu;
+const MONTH_DAY =
+  /^(.*?)[\s,.]*(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+((?:19|20)\d\d))?$/iu;
+const NUMERIC = /^(.*?)[\s,.]*(?<!\d)(\d{1,2})[./](\d{1,2})\.?(?:[./]?((?:19|20)\d\d))?$/u;
+
+function placeAndDate(text: string): Omit<Dateline, "text"> | undefined {
+  const clean = text.trim().replace(/[\s,.]+$/, "");
+  const found = dateAtEnd(clean);
+  const place = withoutStop((found ? found.before : text).trim());
+  if (place === "") return found ? { date: found.date } : undefined;
+  if (!isPlace(place)) return undefined;
+  return { place, ...(found && { date: found.date }) };
+}
+
+/** The stop of "D.C." belongs to the place; the one of "MOSCOW." does not. */
+function withoutStop(place: string): string {
+  return /\b\p{Lu}\.\p{Lu}\.$/u.test(place) ? place : place.replace(/[\s,.:]+$/, "");
+}
+
+function dateAtEnd(text: string): { before: string; date: string } | undefined {
+  const dayFirst = DAY_MONTH.exec(text);
+  const monthFirst = dayFirst ? null : MONTH_DAY.exec(text);
+  const numeric = dayFirst || monthFirst ? null : NUMERIC.exec(text);
+  const found = dayFirst
+    ? { day: dayFirst[2], month: monthNamed(dayFirst[3] ?? ""), year: dayFirst[4], before: dayFirst[1] }
+    : monthFirst
+      ? {
+          day: monthFirst[3],
+          month: monthNamed(monthFirst[2] ?? ""),
+          year: monthFirst[4],
+          before: monthFirst[1],
+        }
+      : numeric
+        ? { day: numeric[2], month: Number(numeric[3]), year: numeric[4], before: numeric[1] }
+        : undefined;
+  if (!found?.month || found.month > 12) return undefined;
+  const day = Number(found.day);
+  // 2024 has every day that a year can have.
+  if (day < 1 || day > new Date(Date.UTC(Number(found.year ?? 2024), found.month, 0)).getUTCDate())
+    return undefined;
+  const two = (number: number) => String(number).padStart(2, "0");
+  return { before: found.before ?? "", date: `${found.year ?? "-"}-${two(found.month)}-${two(day)}` };
+}
+
+const PARTICLE =
+  /^(?:of|the|and|de|del|la|le|les|los|el|da|do|di|du|des|am|an|der|im|in|bei|ob|upon|sur|sous|aan|den|den|al|e|y|und|near|near|on|aboard)$/;
+
+/** Up to eight words, all of them capitalised or particles: "Rio de Janeiro", "WASHINGTON, D.C.", "Berlin/München". */
+function isPlace(text: string): boolean {
+  if (text.length > 60 || /["“”:;!?\d]/.test(text)) return false;
+  const words = text.split(/[\s,/]+/).filter((word) => word !== "");
+  if (words.length === 0 || words.length > 8) return false;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(words[0] ?? "")) return false;
+  return words.every(
+    (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLE.test(word) || /^(?:al|el|d|l)['’-]/iu.test(word),
+  );
+}
+
+/** In capitals, particles and "McALLEN" aside; scripts without capitals have none to show. */
+function isShouted(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper >= 3 && lower <= upper * 0.25;
+}
+
+/** Labels that desks set in capitals where a place could stand. */
+function isLabel(text: string): boolean {
+  return /^(?:\W*\b(?:UPDATE|ANALYSIS|EXCLUSIVE|BREAKING|FACTBOX|TIMELINE|EXPLAINER|OPINION|WATCH|VIDEO|PHOTOS?|LIVE|NEWS|ALERT|URGENT|CORRECTION|CORRECTED|REFILE|BRIEF|FEATURE|INSIGHT|INTERVIEW|COLUMN|COMMENTARY|REVIEW|PREVIEW|WRAPUP|RPT|SPORT|POLL|QUOTES?|NOTE|EDS|EMBARGO(?:ED)?|KILL|ADVISORY|SPECIAL|REPORT|AND|THE|BUT|WHO|WHAT|WHY|HOW|PART|CHAPTER|PLUS|NOT|FOR|USE)\b)/.test(
+    text,
+  );
+}

@@ -1,0 +1,94 @@
+/** What pages put between and behind a story's paragraphs, and what is left of it when text is copied (rules 11 to 13). */
+import { wordCount } from "./words.ts";
+
+const CAP = 600;
+
+const POINTER =
+  /^\W*(?:also )?(?:read|see|view|watch|listen|lesen sie|lire|leia|lea|lees)(?: also| more| next| now| this| auch| aussi| también| ook| on)*\s?[:|]/iu;
+const LABEL =
+  /^\W*(?:related|recommended|see also|more on this|more on this story|more from|top stories|most read|most popular|trending|you may also|you might also|what to read next|read next|up next|share(?: this| on| via)?|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|pinterest|copy link|link copied|save(?: this)?|bookmark|follow (?:us|@)|follow on|comments?|leave a comment|tags?|filed under|topics?|subscribe|sign (?:in|up)|log ?(?:in|out)|register|continue reading|keep reading|read more|show more|load more|(?:story|article) continues|loading|enlarge(?: this)? image|click to|tap to|skip to|back to top|toggle|play video|view gallery|view comments|\d+ of \d+|\d+ comments?|\d+ shares?|mehr zum thema|lesen sie auch|teilen|kommentare|drucken|newsletter|anzeige|werbung|publicité|à lire aussi|lire aussi|partager|commentaires|compartir|comentarios|publicidad|lea también|condividi|leggi anche|pubblicità|lees ook|deel|advertentie|annons|läs också|dela|lue myös|jaa|czytaj także|reklama|udostępnij|читайте также|реклама|поделиться)(?![\p{L}\p{N}])[^.!?]{0,40}$/iu;
+const ADVERTISEMENT =
+  /^\W*(?:advertisement|advertising|advertorial|sponsored(?: content)?|promoted|paid content|ad)\W*$/i;
+const APPEAL =
+  /(?:sign up|subscribe|get|join|download|register).{0,60}(?:newsletter|inbox|our app|youtube|push notifications?|whatsapp channel|telegram channel|premium|unlimited access)/i;
+const COOKIES =
+  /(?:cookies?.{0,80}(?:accept|consent|settings|policy|preferences)|(?:accept|consent|settings|use of|we use).{0,60}cookies?)/i;
+const QUOTED = /["“”«»„‟]/;
+
+/**
+ * Whether a line is furniture, not copy: a pointer to another story, a share button, an advertisement, an
+ * appeal to subscribe, a cookie notice. Under 70 words and outside quotation marks only.
+ */
+export function isJunk(line: string): boolean {
+  const text = line.trim();
+  if (text.length > CAP || QUOTED.test(text) || wordCount(text) >= 70) return false;
+  return (
+    POINTER.test(text) ||
+    LABEL.test(text) ||
+    ADVERTISEMENT.test(text) ||
+    APPEAL.test(text) ||
+    COOKIES.test(text)
+  );
+}
+
+const TAIL =
+  /^\W*(?:more from|more stories|more on|related|read next|up next|about the author|about the writer|trending|most (?:read|popular|viewed)|comments?|tags?|topics?|top stories|latest (?:news|stories)|recommended|sponsored|you may also like|editors?['’]? picks|newsletter|mehr zum thema|das könnte sie auch|meistgelesen|à lire aussi|sur le même sujet|más noticias|te puede interesar|leggi anche|lees ook|läs mer|читайте также)(?![\p{L}\p{N}])/iu;
+
+/** Whether a line opens the tail of a page (rule 12): behind it, in the second half of a text, no story goes on. */
+export function opensTail(line: string): boolean {
+  return line.length < 120 && wordCount(line) <= 9 && !/[.!?]["”]?$/.test(line.trim()) && TAIL.test(line);
+}
+
+/** What a line at the foot of a story is, if not copy (rule 13). */
+export type Footer = "rights" | "contributors" | "separator";
+
+const RIGHTS =
+  /^\W*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this material may not)|\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btutti i diritti riservati\b/iu;
+const CONTRIBUTORS =
+  /^\W*(?:\(\s*)?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translation)(?: and (?:editing|writing|reporting))? (?:by|from)\b|(?:\S+ ){1,10}contributed (?:reporting|to this (?:report|story|article)))/iu;
+const SEPARATOR =
+  /^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|[-–—] ?(?:ends?|30) ?[-–—]|ends|\/ends|~{3,})\s*$/i;
+
+/** Whether a line is a footer: a rights notice, a list of contributors, or a rule across the page. */
+export function footerOf(line: string): Footer | undefined {
+  if (SEPARATOR.test(line)) return "separator";
+  if (line.length > CAP || wordCount(line) > 70) return undefined;
+  if (CONTRIBUTORS.test(line)) return "contributors";
+  return RIGHTS.test(line) ? "rights" : undefined;
+}
+
+/** What a filter with a fuse did. */
+export interface Filtered<T> {
+  readonly kept: T[];
+  readonly dropped: T[];
+  /** The filter wanted more than its share of the words: nothing was dropped. */
+  readonly blown: boolean;
+}
+
+/**
+ * Drops what a filter picks, unless that were more than a share of the words (a fifth; half for captions):
+ * a filter that wants so much has misread the page, so it is skipped whole.
+ */
+export function fused<T>(
+  lines: readonly T[],
+  isDropped: (line: T, index: number) => boolean,
+  textOf: (line: T) => string,
+  share = 0.2,
+): Filtered<T> {
+  const kept: T[] = [];
+  const dropped: T[] = [];
+  let keptWords = 0;
+  let droppedWords = 0;
+  for (const [index, line] of lines.entries()) {
+    const words = wordCount(textOf(line));
+    if (isDropped(line, index)) {
+      dropped.push(line);
+      droppedWords += words;
+    } else {
+      kept.push(line);
+      keptWords += words;
+    }
+  }
+  const blown = droppedWords > (keptWords + droppedWords) * share;
+  return blown ? { kept: [...lines], dropped: [], blown } : { kept, dropped, blown };
+}

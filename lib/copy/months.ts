@@ -1,0 +1,62 @@
+/**
+ * Month names as the world's newsrooms write them, from the platform's own locale tables rather than lists
+ * kept here. Built when first asked: English at once, the rest only for a word that English does not know.
+ */
+
+/** Languages asked beyond English, in the order in which a contested abbreviation is decided. */
+const LANGUAGES = "de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id".split(
+  " ",
+);
+
+const tables = new Map<string, ReadonlyMap<string, number>>();
+
+function monthsOf(language: string): ReadonlyMap<string, number> {
+  const known = tables.get(language);
+  if (known) return known;
+  const table = new Map<string, number>();
+  for (const month of ["long", "short"] as const) {
+    // Slavic and Baltic languages decline the name beside a day: "30 grudnia" but "grudzień".
+    for (const day of ["numeric", undefined] as const) {
+      const format = new Intl.DateTimeFormat(language, { month, ...(day && { day }), timeZone: "UTC" });
+      for (let index = 0; index < 12; index++) {
+        const name = format.formatToParts(Date.UTC(2024, index, 10)).find(({ type }) => type === "month");
+        const key = name && monthKey(name.value);
+        if (key && !/\d/.test(key) && !table.has(key)) table.set(key, index + 1);
+      }
+    }
+  }
+  tables.set(language, table);
+  return table;
+}
+
+/** Case, full stops and accents do not tell months apart, and are often lost on the wire. */
+function monthKey(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[\p{M}.]/gu, "")
+    .toLowerCase();
+}
+
+/**
+ * The month (1 to 12) that a word names, or nothing. English first, then the article's own language, then
+ * the others; `Sept`, `Okt.`, `févr.` and `grudnia` are all known.
+ */
+export function monthNamed(word: string, language?: string): number | undefined {
+  const key = monthKey(word);
+  if (key.length < 3) return undefined;
+  const own = language && baseLanguage(language);
+  for (const candidate of ["en-GB", "en-US", ...(own ? [own] : []), ...LANGUAGES]) {
+    const month = monthsOf(candidate).get(key);
+    if (month) return month;
+  }
+  return undefined;
+}
+
+function baseLanguage(language: string): string | undefined {
+  try {
+    const { language: base } = new Intl.Locale(language.replaceAll("_", "-"));
+    return Intl.DateTimeFormat.supportedLocalesOf(base).length > 0 ? base : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+/** Counting words the way the plain-text rules do. */
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** How many runs of letters and digits a text has. Scripts without spaces count one run as one word. */
+export function wordCount(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(WORD)) count++;
+  return count;
+}
+
+/** Whether a text is written in a script that puts no spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+const SENTENCE_END = /[.!?…。！？؟।][)\]"'”’»›“」』]*$/u;
+
+/** Whether a line closes as a sentence does, closing quotes and brackets included. */
+export function endsSentence(line: string): boolean {
+  return SENTENCE_END.test(line.trimEnd());
+}
+
+/**
+ * Whether a line is running copy rather than a label: nine words that end as a sentence, or twenty-five that
+ * do not; three runs where the script has no spaces.
+ */
+export function isParagraph(line: string): boolean {
+  const words = wordCount(line);
+  if (isUnspaced(line)) return words >= 3 || line.length >= 40;
+  return words >= 25 || (words >= 9 && endsSentence(line));
+}
+
+/** A line as it compares with its copies: case, spacing and punctuation at its ends do not count. */
+export function sameKey(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .trim();
+}
