@@ -2,12 +2,12 @@
 import { isAgency } from "./agencies.ts";
 import { endsSentence, wordCount } from "./words.ts";
 
-const LABEL = String.raw`(?:(?:(?:main|file|cover|lead|header|featured) )?(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|graphics?|videos?|footage|visual)(?: credits?)?|photo illustration|credits?|sources?|courtesy|fotos?|bild(?:er)?|bildquelle|fotograf(?:ía|ia|ie)?|photographie|crédits?(?: photo)?|quelle|fuente|fonte|beeld|kuva|foto credit|zdjęcie|фото|写真|사진|图)`;
+const LABEL = `(?:(?:(?:main|file|cover|lead|header|featured) )?(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|graphics?|videos?|footage|visual)(?: credits?)?|photo illustration|credits?|sources?|courtesy|fotos?|bild(?:er)?|bildquelle|fotograf(?:ía|ia|ie)?|photographie|crédits?(?: photo)?|quelle|fuente|fonte|beeld|kuva|foto credit|zdjęcie|фото|写真|사진|图)`;
 const OPENS_AS_CREDIT = new RegExp(
   String.raw`^[^\p{L}\p{N}©ⓒ(]*(?:${LABEL}\s*(?:by\b|:|©|ⓒ|\(c\)|courtesy\b|via\b|/|\||von\b)|courtesy(?: of)?\s+(?=\p{Lu})|[©ⓒ]|\(c\)\s)\s*:?\s*(?:by\s|©\s*)?`,
   "iu",
 );
-const HOUSE = String.raw`(?:getty(?: images)?|reuters|afp|ap(?: photo)?|associated press|epa|epa-efe|efe|dpa|shutterstock|alamy|istock|imago|picture alliance|pa images|pa wire|pa media|bloomberg|xinhua|anadolu|tass|keystone|belga|anp|ansa|zuma|rex|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|nasa)`;
+const HOUSE = `(?:getty(?: images)?|reuters|afp|ap(?: photo)?|associated press|epa|epa-efe|efe|dpa|shutterstock|alamy|istock|imago|picture alliance|pa images|pa wire|pa media|bloomberg|xinhua|anadolu|tass|keystone|belga|anp|ansa|zuma|rex|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|nasa)`;
 const ENDS_AS_CREDIT = new RegExp(String.raw`^[^.]{0,60}(?:\||/|\bvia)\s?${HOUSE}\b[^.]{0,30}$`, "iu");
 const IS_HOUSE = new RegExp(String.raw`^(?:the\s)?${HOUSE}(?:\s?[/|]\s?[\p{L} .-]{1,40})?$`, "iu");
 

@@ -178,7 +178,7 @@ const JOINER_IN_LATIN =
   /(?<![\p{Script=Arabic}\p{M}\p{Extended_Pictographic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}])[\u200c\u200d]/gu;
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
-const SPACE = /[\s\u0085\u2800]+/g;
+const SPACE = /(?:[\s\u0085\u2800]|\\u00a0)+/gi;
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 /**

@@ -1,0 +1,381 @@
+/**
+ * From a draft, which is what one format states, to an article, which is what all of Standfirst speaks: NFC
+ * text, UTC times, one identity, and a warning for whatever had to be guessed.
+ */
+import { createHash } from "node:crypto";
+import { detect } from "tinyld/light";
+import type {
+  Article,
+  Block,
+  Dateline,
+  FormatName,
+  Image,
+  Person,
+  Subject,
+  Upload,
+  Warning,
+} from "./article.ts";
+import { bounded, LINE_CAP, repairMojibake, tidy } from "./copy/characters.ts";
+import { type DateContext, type ParsedDate, parseDate } from "./copy/dates.ts";
+import { alike, sameKey, wordCount } from "./copy/words.ts";
+import { instantOf } from "./copy/zones.ts";
+import type { Draft, DraftBlock } from "./formats/format.ts";
+import { Rejection } from "./rejection.ts";
+
+export interface NormaliseContext {
+  readonly format: FormatName;
+  readonly upload: Upload;
+  /** The newsroom's IANA zone, for times that state none. */
+  readonly zone: string;
+  /** What reading has warned of so far; it comes first. */
+  readonly warnings: readonly Warning[];
+}
+
+const BLOCK_CAP = 5_000;
+const IMAGE_CAP = 500;
+const KEYWORD_CAP = 500;
+/** Detection is sure of itself from about this many letters on, and needs no more than the other number. */
+const LANGUAGE_LETTERS = 40;
+const LANGUAGE_SAMPLE = 2_000;
+
+/**
+ * Makes the article that a draft states; its revision, which depends on the event, is the caller's to add.
+ *
+ * @throws {Rejection} `no-text` when there is nothing to tell: no body, unless the story is canceled (what a
+ *   kill says is enough) or is a picture, video or graphic with words to it.
+ */
+export function normalise(draft: Draft, context: NormaliseContext): Omit<Article, "revision"> {
+  const warnings = [...context.warnings];
+  const warn = (code: Warning["code"], message: string) => {
+    if (!warnings.some((known) => known.code === code && known.message === message)) {
+      warnings.push({ code, message });
+    }
+  };
+  const clean = cleaner(warn);
+  const type = draft.type ?? "text";
+  const headline = clean(draft.headline, 2_000);
+  const images = imagesOf(draft.images ?? [], clean, warn);
+  const language = languageOf(draft, warn);
+  const dates = datesOf(draft, { ...context, language }, warn);
+  const body = bodyOf(draft.body, clean, { zone: context.zone, language }, warn);
+  const { standfirst, story } = withoutEcho(body, headline, clean(draft.standfirst, 5_000), context.format);
+
+  const pubStatus = draft.pubStatus ?? "usable";
+  const undated = (draft.embargoed || draft.embargoedUntil !== undefined) && !dates.embargoedUntil;
+  if (undated)
+    warn("embargo-undated", "Under embargo, but no time is stated that can be relied on: withheld.");
+  const worded = images.some(({ caption }) => caption) || headline || standfirst;
+  if (story.length === 0 && pubStatus !== "canceled" && (type === "text" || !worded)) {
+    throw new Rejection("no-text", "Expected a story; found no body text.");
+  }
+  if (!headline) warn("headline-missing", "No headline is stated.");
+
+  const uri = uriOf(draft, context.upload);
+  return present({
+    id: idOf(uri),
+    uri,
+    version: clean(draft.version),
+    type,
+    headline,
+    standfirst,
+    slugline: clean(draft.slugline),
+    byline: bylineOf(draft.byline ?? [], clean),
+    dateline: datelineOf(draft.dateline, clean, dates.stated),
+    language,
+    source: clean(draft.source),
+    firstCreated: dates.firstCreated,
+    versionCreated: dates.versionCreated,
+    published: dates.published,
+    embargoedUntil: dates.embargoedUntil,
+    pubStatus: undated && pubStatus === "usable" ? "withheld" : pubStatus,
+    urgency: urgencyOf(draft.urgency),
+    genre: clean(draft.genre),
+    edNote: clean(draft.edNote),
+    section: clean(draft.section),
+    subjects: subjectsOf(draft.subjects ?? [], clean),
+    keywords: keywordsOf(draft.keywords ?? []),
+    copyrightHolder: clean(draft.copyrightHolder),
+    copyrightNotice: clean(draft.copyrightNotice),
+    usageTerms: clean(draft.usageTerms),
+    body: story,
+    images,
+    format: context.format,
+    warnings,
+    upload: context.upload,
+  });
+}
+
+type Warn = (code: Warning["code"], message: string) => void;
+type Clean = (text: string | undefined, cap?: number) => string | undefined;
+
+/** Cleans one field's text; what was encoded twice is repaired, once warned of. Empty is absent. */
+function cleaner(warn: Warn): Clean {
+  return (text, cap = LINE_CAP) => {
+    if (text === undefined) return undefined;
+    const repaired = repairMojibake(text);
+    if (repaired !== text) warn("text-repaired", "Some characters were encoded twice; they were repaired.");
+    const { text: fitting, cut } = bounded(tidy(repaired), cap);
+    if (cut) warn("truncated", `A field of more than ${cap} characters was cut.`);
+    return fitting === "" ? undefined : fitting;
+  };
+}
+
+/** An object without its absent fields. */
+function present<T extends object>(fields: T): T {
+  for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] === undefined) delete fields[key];
+  return fields;
+}
+
+/**
+ * The wire's guid; else the page's canonical URL; else the object's key, so that a re-upload under the same
+ * key is the same article.
+ */
+function uriOf(draft: Draft, upload: Upload): string {
+  const guid = draft.guid === undefined ? "" : tidy(draft.guid);
+  if (guid !== "") return guid;
+  const key = upload.key.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  return canonical(draft.canonicalUrl) ?? `urn:standfirst:upload:${upload.bucket}/${key}`;
+}
+
+/** A canonical URL that can tell stories apart: absolute, and not the site's front page. */
+function canonical(stated: string | undefined): string | undefined {
+  const url = stated === undefined ? null : URL.parse(tidy(stated));
+  if (!url || !/^https?:$/.test(url.protocol) || (url.pathname === "/" && url.search === ""))
+    return undefined;
+  url.hash = "";
+  return url.href;
+}
+
+/** 22 characters of base64url hold 132 bits of the SHA-256: no two stories will ever share them. */
+function idOf(uri: string): string {
+  return createHash("sha256").update(uri).digest("base64url").slice(0, 22);
+}
+
+/** The stated language as BCP 47 (`en_GB` is `en-GB`); else what the text itself looks like. */
+function languageOf(draft: Draft, warn: Warn): string | undefined {
+  const stated = draft.language === undefined ? undefined : canonicalLanguage(draft.language);
+  if (stated) return stated;
+  const sample = [draft.headline, draft.standfirst, ...draft.body.slice(0, 20).map(({ text }) => text)];
+  const text = tidy(sample.filter(Boolean).join(" ").slice(0, LANGUAGE_SAMPLE));
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < LANGUAGE_LETTERS) return undefined;
+  const guess = canonicalLanguage(detect(text));
+  if (guess) warn("language-guessed", `No language is stated; the text reads as ${guess}.`);
+  return guess;
+}
+
+function canonicalLanguage(tag: string): string | undefined {
+  try {
+    const [language] = Intl.getCanonicalLocales(tidy(tag).replaceAll("_", "-"));
+    // "und" says that nobody knows; "zxx" and "mul" say nothing that an app could use.
+    return language && !/^(?:und|zxx|mul|mis)\b/.test(language) ? language : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Dates {
+  readonly firstCreated?: string | undefined;
+  readonly versionCreated: string;
+  readonly published: string;
+  readonly embargoedUntil?: string | undefined;
+  /** The publication time, when the upload itself states one. */
+  readonly stated?: string | undefined;
+}
+
+function datesOf(
+  draft: Draft,
+  { upload, zone, language }: NormaliseContext & { language?: string | undefined },
+  warn: Warn,
+): Dates {
+  const dateContext: DateContext = { zone, language, reference: upload.at };
+  const read = (name: string, written: string | undefined): ParsedDate | undefined => {
+    if (written === undefined || written.trim() === "") return undefined;
+    const date = parseDate(written, dateContext);
+    if (!date) warn("date-unreadable", `The ${name} date cannot be read.`);
+    if (date?.ambiguous)
+      warn("date-ambiguous", `The ${name} date can be read in two ways; took ${date.instant}.`);
+    if (date && !date.dateOnly && !date.zoned)
+      warn("zone-guessed", `The ${name} time states no zone; took ${zone}.`);
+    return date;
+  };
+  const firstCreated = read("created", draft.firstCreated)?.instant;
+  const versionCreated = read("version", draft.versionCreated)?.instant;
+  const published = read("published", draft.published)?.instant;
+  const embargo = read("embargo", draft.embargoedUntil);
+  const fromDateline = /^\d{4}-\d\d-\d\d$/.test(draft.dateline?.date ?? "")
+    ? draft.dateline?.date
+    : undefined;
+  const filed = fromDateline && parseDate(fromDateline, dateContext)?.instant;
+  const stated = published ?? versionCreated ?? firstCreated ?? filed;
+  if (!stated) warn("date-guessed", "No date is stated; the time of the upload stands in.");
+  return {
+    firstCreated,
+    versionCreated: versionCreated ?? stated ?? upload.at,
+    published: stated ?? upload.at,
+    embargoedUntil: embargo && embargoEnd(embargo, zone),
+    stated,
+  };
+}
+
+/**
+ * When an embargo ends. A day without a time begins in the newsroom's own zone, not in Greenwich; a date that
+ * could be meant otherwise ends nothing, because a story let out too early cannot be called back.
+ */
+function embargoEnd(date: ParsedDate, zone: string): string | undefined {
+  if (date.ambiguous) return undefined;
+  if (!date.dateOnly) return date.instant;
+  return `${new Date(instantOf(Date.parse(date.instant), zone)).toISOString().slice(0, 19)}Z`;
+}
+
+function bodyOf(blocks: readonly DraftBlock[], clean: Clean, context: DateContext, warn: Warn): Block[] {
+  const body: Block[] = [];
+  for (const block of blocks) {
+    const published =
+      block.published === undefined ? undefined : parseDate(block.published, context)?.instant;
+    for (const piece of piecesOf(block.text)) {
+      const text = clean(piece);
+      if (text) body.push({ type: block.type, text, ...(published && { published }) });
+    }
+    if (body.length > BLOCK_CAP) {
+      warn("truncated", `More than ${BLOCK_CAP} paragraphs; the rest was left out.`);
+      return body.slice(0, BLOCK_CAP);
+    }
+  }
+  return body;
+}
+
+/** A paragraph longer than any copy is still read, in pieces. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const piece = bounded(text.slice(at, at + LINE_CAP + 1), LINE_CAP).text;
+    pieces.push(piece);
+    at += piece.length;
+  }
+  return pieces;
+}
+
+/** Formats without a field of its own for the standfirst: it was found by its place, and may be told twice. */
+const FOUND_BY_PLACE: ReadonlySet<FormatName> = new Set([
+  "text",
+  "html",
+  "markdown",
+  "email",
+  "docx",
+  "rtf",
+  "pdf",
+]);
+
+/** A headline repeated as the first paragraph is dropped there; a standfirst that is the first paragraph is none. */
+function withoutEcho(
+  body: Block[],
+  headline: string | undefined,
+  standfirst: string | undefined,
+  format: FormatName,
+) {
+  if (!FOUND_BY_PLACE.has(format)) return { standfirst, story: body };
+  const [first, ...rest] = body;
+  const story =
+    first && headline && rest.length > 0 && sameKey(first.text) === sameKey(headline) ? rest : body;
+  const echoed = standfirst && story[0] && alike(standfirst, story[0].text) >= 0.9;
+  return { standfirst: echoed ? undefined : standfirst, story };
+}
+
+function imagesOf(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
+  const kept: Image[] = [];
+  const places = new Map<string, Image>();
+  for (const image of images) {
+    const cleaned = present({
+      caption: clean(image.caption),
+      credit: clean(image.credit),
+      uri: clean(image.uri),
+    });
+    if (Object.keys(cleaned).length === 0) continue;
+    // The same caption is the same picture in another size; without one, its address tells.
+    const key = cleaned.caption
+      ? `caption ${sameKey(cleaned.caption)}`
+      : `${cleaned.uri ?? ""} ${cleaned.credit ?? ""}`;
+    const known = places.get(key);
+    if (known) {
+      known.credit ??= cleaned.credit;
+      known.uri ??= cleaned.uri;
+      present(known);
+      continue;
+    }
+    if (kept.length === IMAGE_CAP) {
+      warn("truncated", `More than ${IMAGE_CAP} images; the rest was left out.`);
+      break;
+    }
+    places.set(key, cleaned);
+    kept.push(cleaned);
+  }
+  return kept;
+}
+
+function bylineOf(people: readonly Person[], clean: Clean): Person[] {
+  const byName = new Map<string, Person>();
+  for (const person of people.slice(0, 500)) {
+    const name = clean(person.name, 200);
+    if (!name || byName.has(name.toLowerCase())) continue;
+    const { role, organisation, place } = person;
+    const rest = { role: clean(role, 200), organisation: clean(organisation, 200), place: clean(place, 200) };
+    byName.set(name.toLowerCase(), present({ name, ...rest }));
+  }
+  return [...byName.values()];
+}
+
+/** A dateline's day takes its year from the publication date that the upload states. */
+function datelineOf(
+  stated: Dateline | undefined,
+  clean: Clean,
+  published: string | undefined,
+): Dateline | undefined {
+  if (!stated) return undefined;
+  const day = /^(\d{4}|-)-\d\d-\d\d$/.test(stated.date ?? "") ? stated.date : undefined;
+  const dateline = present({
+    text: clean(stated.text, 500),
+    place: clean(stated.place, 200),
+    date: day?.startsWith("-") && published ? nearest(day, published) : day,
+    agency: clean(stated.agency, 200),
+  });
+  return Object.keys(dateline).length > 0 ? dateline : undefined;
+}
+
+function nearest(day: string, instant: string): string {
+  const near = Date.parse(instant);
+  const year = new Date(near).getUTCFullYear();
+  const candidates = [year - 1, year, year + 1].map((candidate) => `${candidate}-${day.slice(2)}`);
+  const distance = (date: string) => Math.abs(Date.parse(date) - near);
+  const valid = candidates.filter((date) => !Number.isNaN(Date.parse(date)));
+  return valid.sort((a, b) => distance(a) - distance(b))[0] ?? day;
+}
+
+function urgencyOf(urgency: number | undefined): number | undefined {
+  return Number.isInteger(urgency) && urgency! >= 1 && urgency! <= 9 ? urgency : undefined;
+}
+
+function subjectsOf(subjects: readonly Subject[], clean: Clean): Subject[] {
+  const known = new Map<string, Subject>();
+  for (const { code, scheme, name } of subjects.slice(0, KEYWORD_CAP)) {
+    const subject = present({ code: clean(code, 500), scheme: clean(scheme, 500), name: clean(name, 500) });
+    const key = JSON.stringify([subject.scheme, subject.code ?? subject.name]);
+    if ((subject.code || subject.name) && !known.has(key)) known.set(key, subject);
+  }
+  return [...known.values()];
+}
+
+/** Keywords one by one: a lone string may hold them all, by commas or semicolons; "a+b" is always two. */
+function keywordsOf(keywords: readonly string[]): string[] {
+  const lone =
+    keywords.length === 1
+      ? /[,;|\n]|(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/u
+      : /[;|\n]|(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/u;
+  const known = new Map<string, string>();
+  for (const keyword of keywords.flatMap((stated) => bounded(stated, LINE_CAP).text.split(lone))) {
+    const word = tidy(keyword);
+    if (word !== "" && wordCount(word) <= 20 && !known.has(word.toLowerCase()))
+      known.set(word.toLowerCase(), word);
+    if (known.size === KEYWORD_CAP) break;
+  }
+  return [...known.values()];
+}
