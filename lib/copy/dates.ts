@@ -366,3 +366,13 @@ function isSentence(line: string): boolean {
   const last = /(\p{L}{3,})[.!?]["”’]?$/u.exec(line.trimEnd())?.[1];
   return last !== undefined && monthNamed(last) === undefined;
 }
+
+/** "2 hours ago", "vor 3 Stunden": known to be a date, of no use without the moment at which it was written. */
+export function isRelativeDate(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    /^\W*(?:(?:last )?(?:published|updated|posted|aktualisiert)\W+)?(?:(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|vor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en?)?)|il y a \d{1,3} (?:minutes?|heures?|jours?)|hace \d{1,3} (?:minutos?|horas?|días?)|just now|yesterday)\W*$/iu.test(
+      line,
+    )
+  );
+}

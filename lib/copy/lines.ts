@@ -1,0 +1,139 @@
+/** From text to the lines that a story is read from: unwrapped, clean, and without the page around it. */
+import type { Block } from "../article.ts";
+import { tidy } from "./characters.ts";
+import { isParagraph, wordCount } from "./words.ts";
+
+/** One line of copy: a paragraph, a headline, a caption or furniture; nobody knows yet. */
+export interface Line {
+  /** Tidy, never empty. */
+  readonly text: string;
+  /** A blank line stands before it. */
+  readonly gap: boolean;
+  /** What the format itself says it is (a heading style, a bullet). */
+  readonly type?: Block["type"] | undefined;
+}
+
+/** The lines of a text; hard-wrapped paragraphs are put together again. Linear. */
+export function linesOf(text: string): Line[] {
+  const raw = text.split("\n");
+  return isHardWrapped(raw) ? unwrapped(raw) : singly(raw);
+}
+
+function singly(raw: readonly string[]): Line[] {
+  const lines: Line[] = [];
+  let gap = false;
+  for (const line of raw) {
+    const clean = tidy(line);
+    if (clean !== "") lines.push({ text: clean, gap });
+    gap = clean === "";
+  }
+  return lines;
+}
+
+const BULLET = /^\s*(?:[-*•–—>]|\d{1,3}[.)])\s/;
+/** Lines shorter than this by no more than a long word were broken at the margin. */
+const SLACK = 20;
+
+/**
+ * Whether a text was broken at a margin: most lines end just short of the same column (60 to 80 in most
+ * mail and wire software), few of them with a sentence, and blank lines or indents keep paragraphs apart.
+ */
+function isHardWrapped(raw: readonly string[]): boolean {
+  const lengths = raw.map((line) => line.trimEnd().length).filter((length) => length > 0);
+  if (lengths.length < 6) return false;
+  const margin = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (margin < 45 || margin > 100) return false;
+  const full = lengths.filter((length) => length > margin - SLACK && length <= margin + 10);
+  if (full.length < lengths.length * 0.6) return false;
+  let broken = 0;
+  let whole = 0;
+  for (const [index, line] of raw.entries()) {
+    const next = raw[index + 1];
+    if (line.trim() === "" || !next || next.trim() === "") continue;
+    if (/[.!?:]["”’)]*\s*$/.test(line)) whole++;
+    else broken++;
+  }
+  return (
+    broken > whole &&
+    (raw.some((line) => line.trim() === "") || raw.some((line) => /^(?:\t| {2,})\S/.test(line)))
+  );
+}
+
+function unwrapped(raw: readonly string[]): Line[] {
+  const lines: Line[] = [];
+  let open: string[] = [];
+  let gap = false;
+  const indented = raw.filter((line) => /^(?:\t| {2,})\S/.test(line)).length;
+  const indentOpens = indented > 0 && indented < raw.length / 2;
+  const close = () => {
+    const text = tidy(open.reduce(joined, ""));
+    if (text !== "") lines.push({ text, gap });
+    open = [];
+  };
+  let margin = 0;
+  for (const line of raw) margin = Math.max(margin, Math.min(line.trimEnd().length, 100));
+  let previous = "";
+  for (const line of raw) {
+    const blank = line.trim() === "";
+    // A line that ends well before the margin ended there on purpose.
+    const short = previous !== "" && previous.length < margin - 2 * SLACK;
+    if (blank || BULLET.test(line) || (indentOpens && /^(?:\t| {2,})\S/.test(line)) || short) {
+      if (open.length > 0) {
+        close();
+        gap = false;
+      }
+      if (blank) gap = true;
+    }
+    if (!blank) open.push(line.trim());
+    previous = line.trimEnd();
+  }
+  close();
+  return lines;
+}
+
+/** Joins a line to what stands before it; a hyphen at the break goes only when a word in small letters goes on. */
+function joined(before: string, line: string): string {
+  if (before === "") return line;
+  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(line)) return before.slice(0, -1) + line;
+  return `${before} ${line}`;
+}
+
+/** Copies of whole pages have more lines than this; typed and copied stories rarely do. */
+const PAGE_LINES = 30;
+/** The lines above the story that may hold its headline, byline and date. */
+const LEAD_IN = 12;
+
+/** A part of the lines, and where it begins and ends. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+  /** The first running paragraph, at or after `start`. */
+  readonly story: number;
+}
+
+/**
+ * The main region of a pasted page (rule 2): the stretch of lines with the greatest sum, where a paragraph
+ * counts its words, up to 60, a label costs 5 and any other line 7; and twelve lines before it, for the
+ * headline. A text of up to 30 lines is all region.
+ */
+export function mainRegion(lines: readonly Line[]): Region {
+  if (lines.length <= PAGE_LINES) return { start: 0, end: lines.length, story: 0 };
+  let best = { sum: 0, start: 0, end: lines.length };
+  let sum = 0;
+  let start = 0;
+  for (const [index, { text }] of lines.entries()) {
+    if (sum <= 0) {
+      sum = 0;
+      start = index;
+    }
+    sum += worthOf(text);
+    if (sum > best.sum) best = { sum, start, end: index + 1 };
+  }
+  return { start: Math.max(0, best.start - LEAD_IN), end: best.end, story: best.start };
+}
+
+function worthOf(text: string): number {
+  const words = wordCount(text);
+  if (isParagraph(text)) return Math.min(words, 60);
+  return words <= 3 ? -5 : -7;
+}

@@ -1,0 +1,401 @@
+/**
+ * The story in a run of lines: what each line is (headline, standfirst, caption, credit, byline, date, body,
+ * furniture), by its form and its neighbours. For every format whose copy comes without mark-up that says so.
+ */
+import type { Block, Dateline, Image, Person } from "../article.ts";
+import type { Draft, DraftBlock, Trace } from "../formats/format.ts";
+import { looksLikeByline, organisationOf, parseByline } from "./byline.ts";
+import { creditOf, isSourceLine, looksLikeCaption, splitCaption } from "./captions.ts";
+import { findDateline } from "./dateline.ts";
+import { dateLine, isRelativeDate, parseDate } from "./dates.ts";
+import { footerOf, fused, isJunk, opensTail } from "./junk.ts";
+import { type Line, mainRegion } from "./lines.ts";
+import { statusNotice, statusWords } from "./status.ts";
+import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "./words.ts";
+
+/** What a line turned out to be; `undefined` until a rule claims it, and body when none does. */
+type Role =
+  | "page"
+  | "status"
+  | "caption"
+  | "credit"
+  | "source"
+  | "byline"
+  | "date"
+  | "dateline"
+  | "kicker"
+  | "headline"
+  | "standfirst"
+  | "repeat"
+  | "junk"
+  | "tail"
+  | "rights"
+  | "contributors"
+  | "separator";
+
+interface ReadLine extends Line {
+  readonly words: number;
+  readonly paragraph: boolean;
+  role?: Role;
+}
+
+/** Lines near the head may be byline, date or dateline; deeper ones are copy. */
+const HEAD_LINES = 12;
+const FOOT_LINES = 5;
+
+/**
+ * Reads the draft that a run of lines is. Nothing is dropped without being told to the trace, and nothing is
+ * said that does not stand in the lines.
+ */
+export function readStory(lines: readonly Line[], trace: Trace): Draft {
+  const read: ReadLine[] = lines.map((line) => ({
+    ...line,
+    words: wordCount(line.text),
+    paragraph: isParagraph(line.text),
+  }));
+  const region = mainRegion(read);
+  for (const [index, line] of read.entries()) {
+    if (index < region.start || index >= region.end) line.role = "page";
+  }
+  const story = read.slice(region.start, region.end);
+
+  const status = statusWords(
+    claim(story.slice(0, 3), "status", ({ text }) => statusNotice(text) !== undefined),
+  );
+  if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
+  const images = imagesOf(story);
+  const dates = datesOf(story);
+  const byline = bylineOf(story);
+  const furniture = footOf(story, trace);
+  const headline = headlineOf(story, trace);
+  const standfirst = standfirstOf(story);
+  const dateline = datelineOf(story);
+  const body = bodyOf(story);
+  for (const { role, text } of read) if (role && isDropped(role)) trace.drop(role, text);
+
+  const { word: _, ...stated } = status;
+  return {
+    headline,
+    standfirst,
+    ...byline,
+    dateline,
+    ...dates,
+    ...stated,
+    ...furniture,
+    images,
+    body,
+  };
+}
+
+/** Roles whose text is not kept anywhere in the draft. */
+function isDropped(role: Role): boolean {
+  return role !== "headline" && role !== "standfirst" && role !== "status" && role !== "rights";
+}
+
+/** Gives the free lines that fit a role, and returns their texts. */
+function claim(lines: readonly ReadLine[], role: Role, fits: (line: ReadLine) => boolean): string[] {
+  const claimed = lines.filter((line) => !line.role && fits(line));
+  for (const line of claimed) line.role = role;
+  return claimed.map(({ text }) => text);
+}
+
+// Pictures: rules 3 to 5.
+
+function imagesOf(story: readonly ReadLine[]): Image[] {
+  claimRepeats(story);
+  claimCredits(story);
+  const byContent = (line: ReadLine) => !line.role && line.words <= 60 && looksLikeCaption(line.text);
+  const { dropped } = fused(story, byContent, ({ text }) => text, 0.5);
+  for (const line of dropped) line.role = "caption";
+  return pictures(story);
+}
+
+/**
+ * A caption printed twice within three lines is a caption (once for the screen, once for the reader); a line
+ * that comes back later is a refrain. The first line of all is a headline, however often it stands there.
+ */
+function claimRepeats(story: readonly ReadLine[]): void {
+  const free = story.filter(({ role }) => !role);
+  const last = new Map<string, number>();
+  const repeated = new Set<ReadLine>();
+  for (const [index, line] of free.entries()) {
+    if (line.words < 4 || line.words > 60) continue;
+    const key = sameKey(splitCaption(line.text).caption);
+    const before = last.get(key);
+    if (before !== undefined && index - before <= 3) {
+      if (before > 0 && !free[before]?.role) repeated.add(free[before]!).add(line);
+      else line.role = "repeat";
+    }
+    if (before === undefined || line.role !== "repeat") last.set(key, index);
+  }
+  const { dropped } = fused(
+    free,
+    (line) => repeated.has(line),
+    ({ text }) => text,
+    0.5,
+  );
+  for (const line of dropped) line.role = "caption";
+}
+
+/** Credit lines, and the captions that stand right above them. */
+function claimCredits(story: readonly ReadLine[]): void {
+  for (const [index, line] of story.entries()) {
+    if (line.role || creditOf(line.text) === undefined) continue;
+    const above = story[index - 1];
+    const captioned = [1, 2].some((back) => story[index - back]?.role === "caption");
+    if (isSourceLine(line.text) && !captioned && index >= story.length - 3) {
+      line.role = "source";
+      continue;
+    }
+    line.role = "credit";
+    if (!above || above.role || captioned || index < 2) continue;
+    const label = index < 8 && above.words >= 3 && above.words <= 30 && !endsSentence(above.text);
+    if (label || (above.words <= 60 && index < 8 && above.gap && !line.gap)) above.role = "caption";
+  }
+}
+
+/** Each caption with the credit in it or right behind it; a caption printed twice is one. */
+function pictures(story: readonly ReadLine[]): Image[] {
+  const images: Image[] = [];
+  let latest: { image: Image; index: number } | undefined;
+  for (const [index, { role, text }] of story.entries()) {
+    if (role === "caption") {
+      const { caption, credit } = splitCaption(text);
+      const known = images.find((image) => image.caption && sameKey(image.caption) === sameKey(caption));
+      const image = known ?? { caption };
+      if (!known) images.push(image);
+      if (credit) image.credit ??= credit;
+      latest = { image, index };
+    } else if (role === "credit") {
+      const credit = creditOf(text);
+      if (!credit) continue;
+      if (latest && index - latest.index <= 2 && !latest.image.credit) latest.image.credit = credit;
+      else if (latest?.image.credit !== credit) images.push({ credit });
+    }
+  }
+  return images;
+}
+
+// Who and when: rules 6 and 7.
+
+/** The lines in which a byline or a date may stand: above the third paragraph, or the last few. */
+function outskirts(story: readonly ReadLine[]): ReadLine[] {
+  let paragraphs = 0;
+  const head = story.findIndex(({ role, paragraph }, index) => {
+    if (!role && paragraph) paragraphs++;
+    return paragraphs > 2 && index >= 3;
+  });
+  const headEnd = head < 0 ? story.length : Math.max(head, Math.min(HEAD_LINES, head));
+  const foot = story.slice(Math.max(headEnd, story.length - FOOT_LINES));
+  return [...story.slice(0, headEnd), ...foot];
+}
+
+function datesOf(story: readonly ReadLine[]): Pick<Draft, "published" | "versionCreated"> {
+  const claimed = claim(outskirts(story), "date", ({ text, words }) => {
+    if (words > 22) return false;
+    return (
+      segmentsOf(text).every(
+        (segment) => dateLine(segment) !== undefined || isRelativeDate(segment) || looksLikeByline(segment),
+      ) && segmentsOf(text).some((segment) => dateLine(segment) !== undefined || isRelativeDate(segment))
+    );
+  });
+  const lines = claimed
+    .flatMap(segmentsOf)
+    .map(dateLine)
+    .filter((line) => line !== undefined);
+  const published = lines.find(({ kind }) => kind === "published")?.text;
+  const updated = lines.find(({ kind }) => kind === "updated")?.text;
+  if (!updated) return { published };
+  // "Updated 21:14 GMT" is of the day of publication; read together, the first time and the only date count.
+  const dated = parseDate(updated, { zone: "UTC", reference: "2020-06-30T00:00:00Z" }) !== undefined;
+  return { published, versionCreated: dated || !published ? updated : `${updated} ${published}` };
+}
+
+/** "Published 30 Dec 2023 | Updated 31 Dec 2023" says two things in one line. */
+function segmentsOf(text: string): string[] {
+  const parts = text.split(
+    /\s*[|•·]\s*|[,;]?\s+(?=(?:last )?(?:updated|modified|aktualisiert|mis à jour)\b)/iu,
+  );
+  // A time set off from its date belongs to it: "30 Dec 2023 | 21:14 IST".
+  return parts.reduce<string[]>((segments, part) => {
+    const timeOnly = /^\W*\d{1,2}[:.h]\d\d/.test(part) && !dateLine(part);
+    if (timeOnly && segments.length > 0) segments[segments.length - 1] += ` | ${part}`;
+    else if (part.trim() !== "") segments.push(part);
+    return segments;
+  }, []);
+}
+
+function bylineOf(story: readonly ReadLine[]): Pick<Draft, "byline" | "source"> {
+  const lines = outskirts(story);
+  const stated = claim(lines, "byline", ({ text }) => looksLikeByline(text));
+  stated.push(
+    ...lines
+      .filter(({ role }) => role === "date")
+      .flatMap(({ text }) => segmentsOf(text))
+      .filter(looksLikeByline),
+  );
+  for (const [index, line] of story.entries()) {
+    if (line.role || !lines.includes(line) || index === 0) continue;
+    const beside = story[index - 1]?.role === "byline" || story[index + 1]?.role === "date";
+    if (
+      beside &&
+      line.words <= 8 &&
+      !endsSentence(line.text) &&
+      (isBareName(line.text) || organisationOf(line.text))
+    ) {
+      line.role = "byline";
+      stated.push(line.text);
+    }
+  }
+  const byline: Person[] = stated.flatMap(parseByline);
+  const source = stated.map(organisationOf).find((name) => name !== undefined);
+  return { ...(byline.length > 0 && { byline }), ...(source && { source }) };
+}
+
+/** "Jane Doe" or "Jane Doe, Science Writer" beside a date is who wrote it. */
+function isBareName(text: string): boolean {
+  return looksLikeByline(`By ${text}`) && parseByline(text).some(({ name }) => wordCount(name) >= 2);
+}
+
+// Furniture: rules 11 to 13.
+
+function footOf(story: readonly ReadLine[], trace: Trace): Pick<Draft, "copyrightNotice"> {
+  const total = story.reduce((sum, { words }) => sum + words, 0);
+  let seen = 0;
+  const tail = story.findIndex((line) => {
+    seen += line.words;
+    return seen > total * 0.55 && !line.role && opensTail(line.text);
+  });
+  if (tail > 0) for (const line of story.slice(tail)) line.role ??= "tail";
+
+  const rights: string[] = [];
+  for (const line of story) {
+    const footer = line.role ? undefined : footerOf(line.text);
+    if (!footer) continue;
+    line.role = footer;
+    if (footer === "rights") rights.push(line.text);
+  }
+  const free = story.filter(({ role }) => !role);
+  const { dropped, blown } = fused(
+    free,
+    ({ text, type }) => type !== "quote" && isJunk(text),
+    ({ text }) => text,
+  );
+  if (blown) trace.warn("low-yield", "Much of the text reads like page furniture; all of it was kept.");
+  for (const line of dropped) line.role = "junk";
+  return rights.length > 0 ? { copyrightNotice: rights.join(" ") } : {};
+}
+
+// Headline and standfirst: rules 8 and 9.
+
+const HEADLINE_LINES = 6;
+
+function headlineOf(story: readonly ReadLine[], trace: Trace): string | undefined {
+  const free = story
+    .filter(({ role, type }) => !role && type !== "listItem" && type !== "quote")
+    .slice(0, HEADLINE_LINES);
+  const firstParagraph = free.findIndex(({ paragraph, text }) => paragraph && !isHeadlineLike(text));
+  const above = firstParagraph < 0 ? free : free.slice(0, firstParagraph);
+  const kicker = above.length > 1 && isKicker(above[0]!, above[1]!) ? above[0] : undefined;
+  if (kicker) kicker.role = "kicker";
+  const line =
+    above.find((candidate) => candidate !== kicker && candidate.words <= 30) ?? shortOpening(free, trace);
+  if (!line || story.every((other) => other === line || other.role)) return undefined;
+  line.role = "headline";
+  return line.text;
+}
+
+/** Headlines end without a full stop; questions, exclamations and quotations are theirs all the same. */
+function isHeadlineLike(text: string): boolean {
+  return (
+    wordCount(text) <= 30 && !/[.。।…:;,]["”’»)]*$/u.test(text) && (!isUnspaced(text) || text.length <= 40)
+  );
+}
+
+/** A section's or a series' name: one or two words, or a few in capitals, above a line that can be the headline. */
+function isKicker(line: ReadLine, next: ReadLine): boolean {
+  if (isUnspaced(line.text) || endsSentence(line.text)) return false;
+  const label =
+    line.words <= 2 ||
+    (line.words <= 4 && (line.text === line.text.toUpperCase() || line.text.endsWith(":")));
+  return label && next.words >= 4 && next.words <= 30 && isHeadlineLike(next.text);
+}
+
+/** Copy whose first line is a short sentence: a headline with a full stop, most likely. */
+function shortOpening(free: readonly ReadLine[], trace: Trace): ReadLine | undefined {
+  const [first, second] = free;
+  if (!first || !second || first.words > 15 || second.words <= first.words || isUnspaced(first.text))
+    return undefined;
+  if (findDateline(first.text)) return undefined;
+  trace.warn("headline-guessed", "The first line ends like a sentence; it was taken as the headline.");
+  return first;
+}
+
+const MARKERS: ReadonlySet<Role | undefined> = new Set(["caption", "credit", "byline", "date", "dateline"]);
+
+/** One or two lines between the headline and what ends a story's head: a caption, credit, byline, date or dateline. */
+function standfirstOf(story: readonly ReadLine[]): string | undefined {
+  const at = story.findIndex(({ role }) => role === "headline");
+  if (at < 0) return undefined;
+  const candidates: ReadLine[] = [];
+  for (const line of story.slice(at + 1)) {
+    const marked =
+      MARKERS.has(line.role) ||
+      (!line.role && candidates.length > 0 && findDateline(line.text) !== undefined);
+    if (marked) break;
+    if (line.role) continue;
+    if (candidates.length === 2 || line.words < 8 || line.words > 60 || findDateline(line.text))
+      return undefined;
+    candidates.push(line);
+  }
+  const left = story.some((line) => !line.role && !candidates.includes(line));
+  if (candidates.length === 0 || !left) return undefined;
+  for (const line of candidates) line.role = "standfirst";
+  return candidates.map(({ text }) => text).join(" ");
+}
+
+// Body: rules 10 and 15.
+
+/** The dateline of one of the first three paragraphs, or of a line of its own above them. */
+function datelineOf(story: readonly ReadLine[]): Dateline | undefined {
+  for (const line of story.filter(({ role }) => !role).slice(0, 3)) {
+    const dateline = findDateline(line.text);
+    if (dateline) return dateline;
+    const alone = line.words <= 8 && !endsSentence(line.text) ? findDateline(`${line.text} -`) : undefined;
+    if (alone?.agency || (alone?.date && alone.place)) {
+      line.role = "dateline";
+      return { ...alone, text: line.text };
+    }
+  }
+  return undefined;
+}
+
+const BULLET = /^(?:[-*•–‣▪●]|\d{1,3}[.)])\s+(?=\S)/;
+
+function bodyOf(story: readonly ReadLine[]): DraftBlock[] {
+  const free = story.filter(({ role }) => !role);
+  return free.map((line, index) => {
+    const { text } = line;
+    const type = line.type ?? typeOf(line, free[index - 1], free[index + 1]);
+    if (line.type) return { type, text };
+    if (type === "listItem") return { type, text: text.replace(BULLET, "") };
+    return { type, text: type === "quote" ? text.replace(/^>\s*/, "") : text };
+  });
+}
+
+function typeOf(line: ReadLine, before: ReadLine | undefined, after: ReadLine | undefined): Block["type"] {
+  const { text } = line;
+  if (/^>\s*\S/.test(text) || /^[“„«][^“”„«»]+[”“»]$/u.test(text)) return "quote";
+  if (
+    BULLET.test(text) &&
+    (/^[•‣▪●*]/.test(text) || [before, after].some((other) => other && isSameList(text, other.text)))
+  ) {
+    return "listItem";
+  }
+  const heading = line.words <= 12 && !/[.!…:;,"”»]$/u.test(text) && before?.paragraph && after?.paragraph;
+  return heading && !isUnspaced(text) ? "heading" : "paragraph";
+}
+
+function isSameList(text: string, other: string): boolean {
+  return BULLET.test(other) && /^\d/.test(text) === /^\d/.test(other);
+}

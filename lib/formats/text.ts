@@ -1,0 +1,51 @@
+/**
+ * Plain text: a story typed or pasted, with nothing but its lines to say what is what. The last row of the
+ * table; whatever reads as text is one.
+ */
+import { decode, decodeEntities, repairMojibake } from "../copy/characters.ts";
+import { linesOf } from "../copy/lines.ts";
+import { readStory } from "../copy/story.ts";
+import { Rejection } from "../rejection.ts";
+import type { Draft, Format, Source, Trace } from "./format.ts";
+
+/** How much is looked at to tell text from bytes. */
+const SAMPLE = 16_384;
+
+export const text: Format = {
+  name: "text",
+
+  recognises({ bytes }: Source): boolean {
+    const sample = decode(wholeCharacters(bytes.subarray(0, SAMPLE))).text;
+    const letters = sample.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    const odd = sample.match(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
+    const breaks = sample.match(/[\n\t\f]/g)?.length ?? 0;
+    const all = [...sample].length;
+    return (
+      letters > 0 && !sample.includes("\0") && odd - breaks <= all * 0.01 && letters >= (all - breaks) * 0.4
+    );
+  },
+
+  parse(source: Source, trace: Trace): Draft {
+    const { text: decoded, warnings } = decode(source.bytes, charsetOf(source.contentType));
+    for (const { code, message } of warnings) trace.warn(code, message);
+    const plain = /<\/?[a-z][^<>]*>/i.test(decoded) ? decoded : decodeEntities(decoded);
+    const repaired = repairMojibake(plain);
+    if (repaired !== plain)
+      trace.warn("text-repaired", "Some characters were encoded twice; they were repaired.");
+    const lines = linesOf(repaired);
+    if (lines.length === 0)
+      throw new Rejection("no-text", "Expected a story; the file holds nothing but white space.");
+    return readStory(lines, trace);
+  },
+};
+
+/** The bytes up to the last that surely ends a character, so that a cut sample stays valid UTF-8. */
+function wholeCharacters(sample: Uint8Array): Uint8Array {
+  if (sample.length < SAMPLE) return sample;
+  const end = sample.findLastIndex((byte) => byte < 0x80);
+  return end < 0 ? sample : sample.subarray(0, end + 1 - ((end + 1) % 2));
+}
+
+function charsetOf(contentType: string | undefined): string | undefined {
+  return contentType && /charset=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1];
+}
