@@ -1,0 +1,128 @@
+/** The table's rows as plain objects: reading, conditional puts, and everything under a prefix. */
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  UpdateItemCommand,
+  type UpdateItemCommandInput,
+} from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+
+/** Of every record. A reader meets records of an older or a newer deployment. */
+const RECORD_VERSION = 1;
+
+export interface Row {
+  pk: string;
+  sk: string;
+  [attribute: string]: unknown;
+}
+
+export type Table = ReturnType<typeof table>;
+
+export function dynamoClient(): DynamoDBClient {
+  return new DynamoDBClient({});
+}
+
+export function table(client: DynamoDBClient, TableName: string) {
+  return {
+    async get(pk: string, sk: string, ConsistentRead = false): Promise<Row | undefined> {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName, Key: marshall({ pk, sk }), ConsistentRead }),
+      );
+      return Item && (unmarshall(Item) as Row);
+    },
+
+    /** @returns false when the condition fails: somebody else was first */
+    async put(row: Row, condition?: string, values?: Record<string, unknown>): Promise<boolean> {
+      return whenConditionHolds(async () => {
+        await client.send(
+          new PutItemCommand({
+            TableName,
+            Item: marshall({ ...row, v: RECORD_VERSION }, { removeUndefinedValues: true }),
+            ConditionExpression: condition,
+            ExpressionAttributeValues: values && marshall(values),
+          }),
+        );
+        return true;
+      }, false);
+    },
+
+    /** @returns the row after the update; undefined when the condition fails */
+    async update(
+      { pk, sk }: Row,
+      update: Pick<
+        UpdateItemCommandInput,
+        "UpdateExpression" | "ConditionExpression" | "ExpressionAttributeNames"
+      >,
+      values: Record<string, unknown>,
+    ): Promise<Row | undefined> {
+      return whenConditionHolds(async () => {
+        const { Attributes } = await client.send(
+          new UpdateItemCommand({
+            TableName,
+            Key: marshall({ pk, sk }),
+            ...update,
+            ExpressionAttributeValues: marshall(values, { removeUndefinedValues: true }),
+            ReturnValues: "ALL_NEW",
+          }),
+        );
+        return Attributes && (unmarshall(Attributes) as Row);
+      }, undefined);
+    },
+
+    async remove({ pk, sk }: Row): Promise<void> {
+      await client.send(new DeleteItemCommand({ TableName, Key: marshall({ pk, sk }) }));
+    },
+
+    /** Every row of a partition whose sort key starts so, in order. */
+    async under(pk: string, prefix: string): Promise<Row[]> {
+      const rows: Row[] = [];
+      let last: Row | undefined;
+      do {
+        const page = await query(
+          { KeyConditionExpression: "pk = :pk AND begins_with(sk, :prefix)", ConsistentRead: true },
+          { ":pk": pk, ":prefix": prefix },
+          last,
+        );
+        rows.push(...page.rows);
+        last = page.last;
+      } while (last);
+      return rows;
+    },
+
+    query,
+  };
+
+  /** One page of a query. `last` is the key that the next page starts after. */
+  async function query(
+    input: Omit<QueryCommandInput, "TableName" | "ExpressionAttributeValues" | "ExclusiveStartKey">,
+    values: Record<string, unknown>,
+    after?: Row,
+  ): Promise<{ rows: Row[]; last: Row | undefined }> {
+    const page = await client.send(
+      new QueryCommand({
+        TableName,
+        ...input,
+        ExpressionAttributeValues: marshall(values),
+        ExclusiveStartKey: after && marshall(after),
+      }),
+    );
+    return {
+      rows: (page.Items ?? []).map((item) => unmarshall(item) as Row),
+      last: page.LastEvaluatedKey && (unmarshall(page.LastEvaluatedKey) as Row),
+    };
+  }
+}
+
+async function whenConditionHolds<T>(write: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return otherwise;
+    throw error;
+  }
+}

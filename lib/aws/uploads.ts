@@ -1,0 +1,70 @@
+/** Uploads: what newsrooms put into the bucket. Read only; nothing here writes to it. */
+import { GetObjectCommand, NoSuchKey, S3Client, S3ServiceException } from "@aws-sdk/client-s3";
+import { Rejection } from "../rejection.ts";
+import type { UploadEvent } from "../uploads.ts";
+
+export interface UploadedObject {
+  bytes: Uint8Array;
+  contentType: string | undefined;
+  eTag: string | undefined;
+}
+
+export interface Uploads {
+  /**
+   * The object as the event's version has it; undefined when it is there no longer, or another object has
+   * taken its place: then a later event tells of that.
+   *
+   * @throws {Rejection} `too-large`, before a byte of the body is kept
+   */
+  read(event: UploadEvent, maxBytes: number): Promise<UploadedObject | undefined>;
+}
+
+export function uploads(client: S3Client): Uploads {
+  return {
+    async read({ bucket, key, versionId, eTag, size }, maxBytes) {
+      refuseLarge(size, maxBytes);
+      const object = await client
+        .send(new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }))
+        .catch((error: unknown) => {
+          if (isGone(error)) return undefined;
+          throw error;
+        });
+      if (!object?.Body) return undefined;
+      if (object.ContentLength !== undefined && object.ContentLength > maxBytes) {
+        // The body is a stream nobody will read: end it, or its socket stays taken.
+        await object.Body.transformToWebStream().cancel();
+        refuseLarge(object.ContentLength, maxBytes);
+      }
+      const found = unquoted(object.ETag);
+      const bytes = await object.Body.transformToByteArray();
+      if (!versionId && eTag && found && found !== unquoted(eTag)) return undefined;
+      return { bytes, contentType: object.ContentType, eTag: found };
+    },
+  };
+}
+
+/** A client that honours the endpoint of an emulator, whose buckets have no host names of their own. */
+export function s3Client(): S3Client {
+  return new S3Client({
+    forcePathStyle: Boolean(process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL),
+  });
+}
+
+function refuseLarge(size: number | undefined, maxBytes: number): void {
+  if (size !== undefined && size > maxBytes) {
+    throw new Rejection(
+      "too-large",
+      `The file has ${size.toLocaleString("en")} bytes; at most ${maxBytes.toLocaleString("en")} are read.`,
+    );
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof NoSuchKey || (error instanceof S3ServiceException && error.name === "NoSuchVersion")
+  );
+}
+
+function unquoted(eTag: string | undefined): string | undefined {
+  return eTag?.replaceAll('"', "");
+}

@@ -1,0 +1,85 @@
+/**
+ * The summary record: all that a summary of any length needs, small enough that one costs half a read unit
+ * (4 KB). Rankings are mostly the story's own text, so they are kept compressed.
+ */
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import * as z from "zod/mini";
+import { type Article, Instant } from "./article.ts";
+import { wordCount } from "./copy/words.ts";
+import { Ranking } from "./summarise/ranking.ts";
+
+export const SummaryRecord = z.object({
+  articleId: z.string(),
+  revision: z.string(),
+  uri: z.string(),
+  headline: z.optional(z.string()),
+  standfirst: z.optional(z.string()),
+  byline: z.array(z.string()),
+  language: z.optional(z.string()),
+  section: z.optional(z.string()),
+  source: z.optional(z.string()),
+  published: Instant,
+  versionCreated: Instant,
+  embargoedUntil: z.optional(Instant),
+  pubStatus: z.enum(["usable", "withheld", "canceled"]),
+  wordCount: z.int(),
+  ranking: Ranking,
+});
+export type SummaryRecord = z.infer<typeof SummaryRecord>;
+
+export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord {
+  return {
+    articleId: article.id,
+    revision: article.revision,
+    uri: article.uri,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    byline: article.byline.map(({ name }) => name),
+    language: article.language,
+    section: article.section,
+    source: article.source,
+    published: article.published,
+    versionCreated: article.versionCreated,
+    embargoedUntil: article.embargoedUntil,
+    pubStatus: article.pubStatus,
+    wordCount: article.body.reduce((words, { text }) => words + wordCount(text), 0),
+    ranking,
+  };
+}
+
+/** The end of a sentence is its start and its text; keys would be most of a short sentence's bytes. */
+type PackedSentence = [text: string, block: number, start: number, salience: number, leansOn: number | null];
+
+/** Brotli, because its dictionary knows English before the first byte; quality 6 costs a fraction of a millisecond. */
+export function pack(record: SummaryRecord): Uint8Array {
+  const sentences = record.ranking.sentences.map(
+    ({ text, block, start, salience, leansOn }): PackedSentence => [
+      text,
+      block,
+      start,
+      salience,
+      leansOn ?? null,
+    ],
+  );
+  return brotliCompressSync(JSON.stringify({ ...record, ranking: { ...record.ranking, sentences } }), {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: 6,
+    },
+  });
+}
+
+export function unpack(packed: Uint8Array): SummaryRecord {
+  const record = JSON.parse(brotliDecompressSync(packed).toString());
+  record.ranking.sentences = record.ranking.sentences.map(
+    ([text, block, start, salience, leansOn]: PackedSentence) => ({
+      text,
+      block,
+      start,
+      end: start + text.length,
+      salience,
+      ...(leansOn !== null && { leansOn }),
+    }),
+  );
+  return record;
+}

@@ -1,0 +1,54 @@
+/**
+ * Revisions: which of two versions of a story is the newer.
+ *
+ * S3 events come at least once and in any order, and a wire's next version may come under another key. So the
+ * order is never that of arrival: it is read off the versions themselves.
+ */
+import { createHash } from "node:crypto";
+
+const VERSION_DIGITS = 18;
+/** `YYYYMMDDhhmmss`. */
+const INSTANT_DIGITS = 14;
+/** S3 sequencers are hexadecimal, of differing length; today's have 16 to 18 digits. */
+const SEQUENCER_DIGITS = 32;
+/** Enough of a digest of the key that two keys never tie. */
+const KEY_DIGITS = 8;
+
+/**
+ * Make two sequencers of one key comparable as strings. S3's rule: pad the shorter with zeros on the right.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
+ */
+export function paddedSequencer(sequencer: string): string {
+  return sequencer.toUpperCase().slice(0, SEQUENCER_DIGITS).padEnd(SEQUENCER_DIGITS, "0");
+}
+
+/** What a revision is made of. `version` and `versionCreated` only when the wire itself states them. */
+export interface EditionMarks {
+  version?: string | undefined;
+  versionCreated?: string | undefined;
+  sequencer: string;
+  key: string;
+}
+
+/**
+ * A fixed-width string that sorts in publishing order: the wire's own version, then the time it was created,
+ * then S3's sequencer. A version that is no whole number sorts by its time alone. Sequencers of two keys say
+ * nothing of each other, so a digest of the key comes last: a tie is broken the same way every time.
+ */
+export function revisionOf({ version = "", versionCreated = "", sequencer, key }: EditionMarks): string {
+  const number = /^\d{1,18}$/.test(version.trim()) ? version.trim() : "";
+  const instant = versionCreated.replaceAll(/\D/g, "").slice(0, INSTANT_DIGITS);
+  return [
+    number.padStart(VERSION_DIGITS, "0"),
+    instant.padEnd(INSTANT_DIGITS, "0"),
+    paddedSequencer(sequencer),
+    createHash("sha256").update(key).digest("hex").slice(0, KEY_DIGITS),
+  ].join("-");
+}
+
+/** The same edition of the story at a later event of its key: what a deletion withdraws. */
+export function revisionAt(revision: string, sequencer: string): string {
+  const [version, instant, , key] = revision.split("-");
+  return [version, instant, paddedSequencer(sequencer), key].join("-");
+}

@@ -1,0 +1,95 @@
+/**
+ * What a queue message says of uploads: the S3 events in it, in one shape.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
+ */
+import * as z from "zod/mini";
+import { Instant } from "./article.ts";
+
+/** One event of one key. `key` is decoded: once, exactly. */
+export interface UploadEvent {
+  kind: "put" | "delete";
+  bucket: string;
+  key: string;
+  versionId: string | undefined;
+  eTag: string | undefined;
+  sequencer: string;
+  /** Bytes, as the event says; a deletion has none. */
+  size: number | undefined;
+  at: string;
+}
+
+// eventVersion is 2.x and changes with fields added: only what is used is asked for.
+const Notification = z.object({
+  Records: z.array(
+    z.object({
+      eventName: z.string(),
+      eventTime: Instant,
+      s3: z.object({
+        bucket: z.object({ name: z.string() }),
+        object: z.object({
+          key: z.string(),
+          size: z.optional(z.number()),
+          eTag: z.optional(z.string()),
+          versionId: z.optional(z.string()),
+          sequencer: z.string(),
+        }),
+      }),
+    }),
+  ),
+});
+
+/**
+ * The upload events in one message, or undefined when it is none of ours (`s3:TestEvent`, somebody's mistake):
+ * no retry would make it one.
+ *
+ * Of removals only explicit ones count: a file that a lifecycle rule expires was not withdrawn by anyone.
+ * Permanently deleting one version of a versioned object is housekeeping too; what readers see is decided by
+ * the delete marker.
+ */
+export function uploadEvents(body: string): UploadEvent[] | undefined {
+  const notification = Notification.safeParse(parseJson(body));
+  if (!notification.success) return undefined;
+  return notification.data.Records.flatMap(({ eventName, eventTime, s3 }) => {
+    const { object, bucket } = s3;
+    const kind = kindOf(eventName, object.versionId);
+    const key = decodeKey(object.key);
+    // A key that ends in a slash is what the console makes of "new folder".
+    if (!kind || key.endsWith("/")) return [];
+    return {
+      kind,
+      bucket: bucket.name,
+      key,
+      versionId: object.versionId,
+      eTag: object.eTag,
+      sequencer: object.sequencer,
+      size: object.size,
+      at: new Date(eventTime).toISOString().replace(/\.\d+Z$/, "Z"),
+    };
+  });
+}
+
+function kindOf(eventName: string, versionId: string | undefined): UploadEvent["kind"] | undefined {
+  const name = eventName.replace(/^s3:/, "");
+  if (name.startsWith("ObjectCreated:")) return "put";
+  if (name === "ObjectRemoved:DeleteMarkerCreated") return "delete";
+  if (name === "ObjectRemoved:Delete" && versionId === undefined) return "delete";
+  return undefined;
+}
+
+/** S3 form-encodes keys in events: `a+b%2Bc.txt` is the key `a b+c.txt`. */
+function decodeKey(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded.replaceAll("+", " "));
+  } catch {
+    return encoded; // no event of S3's; the read will find no such object
+  }
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
