@@ -46,6 +46,7 @@ export const Warning = z.object({
     "status-word", // KILL, WITHDRAWAL … found in the copy itself
     "low-yield", // much was dropped, little is left
     "truncated", // more blocks or images than are kept
+    "other-stories", // the file holds more stories; one upload is one article
     "attachment", // a document attached to a mail, not read
     "incomplete", // the file ends before its format says it should
   ]),
@@ -90,6 +91,7 @@ export const Block = z.object({
 export type Block = z.infer<typeof Block>;
 
 export const Image = z.object({
+  headline: z.optional(Text),
   caption: z.optional(Text),
   credit: z.optional(Text),
   uri: z.optional(Text),
@@ -115,6 +117,8 @@ export const Article = z.object({
   id: Text,
   /** The wire's own guid; else the page's canonical URL; else derived from the object's key. */
   uri: Text,
+  /** The wire's identifier of this one version, as written, where it has one beside `uri`. */
+  versionGuid: z.optional(Text),
   /** Fixed width, sorts in publishing order; see revision.ts. */
   revision: Text,
   /** The wire's own version, as written. */
@@ -144,6 +148,8 @@ export const Article = z.object({
   copyrightHolder: z.optional(Text),
   copyrightNotice: z.optional(Text),
   usageTerms: z.optional(Text),
+  /** How many words the body has, as the wire counts them. */
+  wordCount: z.optional(z.int().check(z.gte(1))),
   body: z.array(Block),
   images: z.array(Image),
   format: FormatName,

@@ -75,6 +75,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     id: idOf(uri),
     uri,
     version: clean(draft.version),
+    versionGuid: clean(draft.versionGuid),
     type,
     headline,
     standfirst,
@@ -97,6 +98,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     copyrightHolder: clean(draft.copyrightHolder),
     copyrightNotice: clean(draft.copyrightNotice),
     usageTerms: clean(draft.usageTerms),
+    wordCount: draft.wordCount,
     body: story,
     images,
     format: context.format,
@@ -286,6 +288,7 @@ function imagesOf(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
   const places = new Map<string, Image>();
   for (const image of images) {
     const cleaned = present({
+      headline: clean(image.headline),
       caption: clean(image.caption),
       credit: clean(image.credit),
       uri: clean(image.uri),

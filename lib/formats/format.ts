@@ -35,8 +35,10 @@ export interface Trace {
  */
 export interface Draft {
   type?: "text" | "picture" | "video" | "audio" | "graphic" | "composite" | "liveblog" | undefined;
-  /** The wire's own guid or uri. */
+  /** The wire's own guid or uri: the same for every version of the story. */
   guid?: string | undefined;
+  /** The identifier of this one version, where the wire has one (NewsML 1.2's PublicIdentifier). */
+  versionGuid?: string | undefined;
   /** The page's canonical URL; identity when there is no guid. */
   canonicalUrl?: string | undefined;
   version?: string | undefined;
@@ -63,6 +65,8 @@ export interface Draft {
   copyrightHolder?: string | undefined;
   copyrightNotice?: string | undefined;
   usageTerms?: string | undefined;
+  /** As the wire counts it. */
+  wordCount?: number | undefined;
   body: DraftBlock[];
   images?: Image[] | undefined;
 }

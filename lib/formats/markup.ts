@@ -1,0 +1,375 @@
+/**
+ * Mark-up inside a wire item or a mail, as blocks. This is the walker for clean, known mark-up (XHTML, NITF's
+ * body.content, TT's and similar dialects): it knows no boilerplate and guesses no main content, which is the
+ * business of the page reader. One writer takes events; a string and a tree both feed it.
+ */
+import { Parser } from "htmlparser2";
+import type { Image } from "../article.ts";
+import { decodeEntities, tidy } from "../copy/characters.ts";
+import { Rejection } from "../rejection.ts";
+import type { DraftBlock, Trace } from "./format.ts";
+import { paragraphsOf } from "./wrapped.ts";
+import { rawText, type XmlElement } from "./xml.ts";
+
+/** What a piece of mark-up holds. Text is tidy; bylines and datelines are as written. */
+export interface Markup {
+  readonly blocks: DraftBlock[];
+  readonly images: Image[];
+  readonly headline?: string | undefined;
+  readonly standfirst?: string | undefined;
+  readonly bylines: readonly string[];
+  readonly datelines: readonly string[];
+}
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What an element means for the copy in it. Whatever is not listed is inline. */
+type Role =
+  | "paragraph"
+  | "heading"
+  | "headline"
+  | "quote"
+  | "listItem"
+  | "container"
+  | "preformatted"
+  | "row"
+  | "cell"
+  | "break"
+  | "picture"
+  | "media"
+  | "mediaReference"
+  | "caption"
+  | "credit"
+  | "standfirst"
+  | "byline"
+  | "dateline"
+  | "skip"
+  | "inline";
+
+const ROLES = new Map<string, Role>(
+  Object.entries({
+    paragraph: "p dt dd address tagline caption",
+    heading: "h1 h2 h3 h4 h5 h6 hl1 hl2 hl3 hl4 mellis",
+    headline: "rubrik",
+    quote: "blockquote bq citat",
+    listItem: "li",
+    container:
+      "html body body.content div section article main aside block center ul ol dl table tbody thead tfoot " +
+      "nitf-table fieldset details summary figure hr text brodtext fakta",
+    preformatted: "pre",
+    row: "tr",
+    cell: "td th",
+    break: "br",
+    picture: "img",
+    media: "media bild",
+    mediaReference: "media-reference bildfil",
+    caption: "figcaption media-caption bildtext",
+    credit: "media-producer bildskapare",
+    standfirst: "ingress",
+    byline: "byline",
+    dateline: "dateline dat",
+    skip:
+      "head title script style noscript template iframe object embed svg math form select button textarea " +
+      "header footer nav note media-metadata nitf-table-metadata datasource body.head",
+    inline:
+      "a b i u em strong span font small big sub sup q cite abbr code tt s strike del ins mark time label wbr " +
+      "location person org city country region state object.title function num money chron event virtloc " +
+      "postaddr copyrite lang pronounce classifier nobr o:p",
+  } satisfies Partial<Record<Role, string>>).flatMap(([role, names]) =>
+    names.split(" ").map((name): [string, Role] => [name, role as Role]),
+  ),
+);
+
+/** Where text goes; everything but the body is collected beside it. */
+type Destination =
+  | "body"
+  | "caption"
+  | "credit"
+  | "standfirst"
+  | "byline"
+  | "dateline"
+  | "headline"
+  | "nowhere";
+
+const DESTINATIONS: Partial<Record<Role, Destination>> = {
+  caption: "caption",
+  credit: "credit",
+  byline: "byline",
+  dateline: "dateline",
+  skip: "nowhere",
+};
+
+const MAX_DEPTH = 200;
+/** The longest real story seen has 900 blocks; the table of an election has thousands of rows. */
+const MAX_BLOCKS = 5000;
+/** A line break in the mark-up, until the block it stands in is known. */
+const BREAK = "\u2028";
+
+interface Frame {
+  readonly role: Role;
+  readonly destination: Destination;
+  readonly type: DraftBlock["type"];
+  readonly preformatted: boolean;
+  readonly inCell: boolean;
+}
+
+/** Turns opening tags, text and closing tags into blocks. */
+class BlockWriter {
+  readonly blocks: DraftBlock[] = [];
+  readonly images: Image[] = [];
+  readonly bylines: string[] = [];
+  readonly datelines: string[] = [];
+  readonly standfirst: string[] = [];
+  headline: string | undefined;
+  readonly #trace: Trace;
+  readonly #frames: Frame[] = [
+    { role: "container", destination: "body", type: "paragraph", preformatted: false, inCell: false },
+  ];
+  #text: string[] = [];
+  #length = 0;
+  #media: { caption: string[]; credit: string[]; uri?: string; alternative?: string } | undefined;
+  #standfirstFrom = 0;
+  #isTruncated = false;
+
+  constructor(trace: Trace) {
+    this.#trace = trace;
+  }
+
+  get #frame(): Frame {
+    return this.#frames.at(-1)!;
+  }
+
+  open(name: string, attributes: Attributes, role: Role = ROLES.get(name) ?? "inline"): void {
+    if (this.#frames.length > MAX_DEPTH) {
+      throw new Rejection("hostile", `Expected mark-up nested at most ${MAX_DEPTH} deep, found more.`);
+    }
+    const outer = this.#frame;
+    if (role === "break") this.write(BREAK);
+    else if (role !== "inline") this.#boundary(role);
+    this.#frames.push({
+      role,
+      destination: outer.destination === "nowhere" ? "nowhere" : (DESTINATIONS[role] ?? outer.destination),
+      type: typeWithin(role, outer.type),
+      preformatted: outer.preformatted || role === "preformatted",
+      inCell: outer.inCell || role === "cell",
+    });
+    if (this.#frame.destination === "nowhere") return;
+    if (role === "standfirst") this.#standfirstFrom = this.blocks.length;
+    if (name === "figure" || role === "media") this.#media = { caption: [], credit: [] };
+    if (role === "picture") this.#picture(attributes.src ?? attributes.source, attributes.alt, attributes);
+    if (role === "mediaReference") {
+      this.#picture(attributes.source ?? attributes.href, attributes["alternate-text"], attributes);
+    }
+  }
+
+  write(text: string): void {
+    if (this.#frame.destination === "nowhere") return;
+    this.#text.push(text);
+    this.#length += text.length;
+  }
+
+  close(name: string): void {
+    const { role } = this.#frame;
+    if (role === "mediaReference" && this.#media && !this.#media.uri) {
+      // TT names the picture in the element's text.
+      const uri = tidy(this.#take());
+      if (uri) this.#media.uri = uri;
+    }
+    if (role === "standfirst") this.#keepStandfirst();
+    if (role !== "inline" && role !== "break") this.#boundary(role);
+    this.#frames.pop();
+    if ((name === "figure" || role === "media") && this.#media) this.#keepMedia();
+  }
+
+  end(): void {
+    this.#flush();
+  }
+
+  /** Ends the block at hand; in a table's cell short ones run on, so that a row stays one line. */
+  #boundary(role: Role): void {
+    const rowGoesOn = this.#frame.inCell && this.#length < 60 && role !== "row" && role !== "container";
+    if (rowGoesOn || role === "cell") this.write(" ");
+    else this.#flush();
+  }
+
+  #take(): string {
+    const text = this.#text.join("");
+    this.#text = [];
+    this.#length = 0;
+    return text;
+  }
+
+  /** An ingress opens the story as well: it stands in the body and above it. */
+  #keepStandfirst(): void {
+    this.#flush();
+    this.standfirst.push(...this.blocks.slice(this.#standfirstFrom).map(({ text }) => text));
+  }
+
+  #flush(): void {
+    const { destination, type, preformatted, role } = this.#frame;
+    if (this.#length === 0) return;
+    const raw = this.#take();
+    if (destination !== "body") {
+      const line = tidy(decodeEntities(raw));
+      if (line) this.#beside(destination, line);
+      return;
+    }
+    for (const part of splitAtBreaks(raw, preformatted)) {
+      for (const paragraph of paragraphsOf(part, { preformatted })) this.#block(type, paragraph, role);
+    }
+  }
+
+  #block(type: DraftBlock["type"], written: string, role: Role): void {
+    const text = tidy(decodeEntities(written));
+    if (text === "") return;
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      this.#trace.drop("separator", text);
+    } else if (role === "headline" && this.headline === undefined) {
+      this.headline = text;
+    } else if (this.blocks.length < MAX_BLOCKS) {
+      this.blocks.push({ type, text });
+    } else if (!this.#isTruncated) {
+      this.#isTruncated = true;
+      this.#trace.warn("truncated", `Only the first ${MAX_BLOCKS} blocks are kept.`);
+    }
+  }
+
+  #beside(destination: Destination, line: string): void {
+    if (destination === "byline") this.bylines.push(line);
+    if (destination === "dateline") this.datelines.push(line);
+    if (destination === "caption") {
+      if (this.#media) this.#media.caption.push(line);
+      else this.images.push({ caption: line });
+    }
+    if (destination === "credit" && this.#media) this.#media.credit.push(line);
+    if (destination === "caption" || destination === "credit") this.#trace.drop(destination, line);
+  }
+
+  #picture(uri: string | undefined, alternative: string | undefined, attributes: Attributes): void {
+    // A picture of one pixel counts readers.
+    if (/^[01](px)?$/.test(attributes.width ?? "") || /^[01](px)?$/.test(attributes.height ?? "")) return;
+    const source = uri === undefined || /^(data|cid):/i.test(uri) ? undefined : tidy(uri) || undefined;
+    const caption = alternative && tidy(alternative);
+    if (this.#media) {
+      if (source) this.#media.uri ??= source;
+      if (caption) this.#media.alternative ??= caption;
+    } else if (caption || source) {
+      this.images.push({ ...(caption ? { caption } : {}), ...(source ? { uri: source } : {}) });
+    }
+  }
+
+  #keepMedia(): void {
+    const { caption, credit, uri, alternative } = this.#media!;
+    this.#media = undefined;
+    const words = caption.join(" ") || alternative;
+    const image: Image = {
+      ...(words ? { caption: words } : {}),
+      ...(credit.length > 0 ? { credit: credit.join(", ") } : {}),
+      ...(uri ? { uri } : {}),
+    };
+    if (Object.keys(image).length > 0) this.images.push(image);
+  }
+}
+
+function typeWithin(role: Role, outer: DraftBlock["type"]): DraftBlock["type"] {
+  if (role === "heading" || role === "headline") return "heading";
+  if (role === "quote") return "quote";
+  if (role === "listItem") return "listItem";
+  return outer;
+}
+
+/** One line break only wraps; two end a paragraph, and so does one before a bullet. */
+function splitAtBreaks(raw: string, preformatted: boolean): string[] {
+  if (!raw.includes(BREAK)) return [raw];
+  if (preformatted) return [raw.replaceAll(BREAK, "\n")];
+  const parts: string[][] = [[]];
+  let breaks = 0;
+  for (const line of raw.split(BREAK)) {
+    if (line.trim() === "") {
+      breaks++;
+      continue;
+    }
+    if (breaks > 1 || /^\s*[•▪‣·*]\s/.test(line)) parts.push([]);
+    parts.at(-1)!.push(line);
+    breaks = 1;
+  }
+  return parts.map((lines) => lines.join(" "));
+}
+
+/**
+ * Reads HTML or XHTML from a string, whole or a fragment. Without block elements, the text is one block.
+ *
+ * @throws {Rejection} `hostile` when it is nested deeper than any story is.
+ */
+export function readMarkup(html: string, trace: Trace): Markup {
+  const writer = new BlockWriter(trace);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => writer.open(name, attributes),
+      ontext: (text) => writer.write(text),
+      onclosetag: (name) => writer.close(name),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.end(html);
+  return markupOf(writer);
+}
+
+/**
+ * Reads the copy inside an XML element.
+ *
+ * An element of a dialect that nobody described is a block where its parent holds no text of its own, and
+ * inline where it stands among text: what an agency's private `<Company>` in a paragraph and its private
+ * `<Para>` have in common.
+ */
+export function readElement(element: XmlElement, trace: Trace): Markup {
+  const writer = new BlockWriter(trace);
+  walk(element, writer, false);
+  return markupOf(writer);
+}
+
+function walk(element: XmlElement, writer: BlockWriter, holdsBlocks: boolean): void {
+  const name = element.name.toLowerCase();
+  const role = ROLES.get(name) ?? (holdsBlocks ? "paragraph" : "inline");
+  writer.open(name, element.attributes, role);
+  const isContainer = role === "container" || !ROLES.has(name);
+  const ownText = element.children.some((child) => typeof child === "string" && child.trim() !== "");
+  for (const child of element.children) {
+    if (typeof child === "string") writer.write(child);
+    else walk(child, writer, isContainer && !ownText);
+  }
+  writer.close(name);
+}
+
+function markupOf(writer: BlockWriter): Markup {
+  writer.end();
+  return {
+    blocks: writer.blocks,
+    images: writer.images,
+    headline: writer.headline,
+    standfirst: writer.standfirst.join(" ") || undefined,
+    bylines: writer.bylines,
+    datelines: writer.datelines,
+  };
+}
+
+/** Whether text is mark-up: what CDATA and escaped content of wires may hold instead of plain text. */
+export function looksLikeMarkup(text: string): boolean {
+  return /<\/?(p|div|br|h[1-6]|ul|ol|li|b|i|em|strong|a|table|span|blockquote|html|body)\b[^<>]{0,500}>/i.test(
+    text,
+  );
+}
+
+/**
+ * Reads an element whose content may be elements, escaped mark-up or plain text.
+ */
+export function readContent(element: XmlElement, trace: Trace): Markup {
+  if (element.children.some((child) => typeof child !== "string")) return readElement(element, trace);
+  const text = rawText(element);
+  if (looksLikeMarkup(text)) return readMarkup(text, trace);
+  const blocks = paragraphsOf(text, { preformatted: true })
+    .map((paragraph) => tidy(decodeEntities(paragraph)))
+    .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph))
+    .map((paragraph): DraftBlock => ({ type: "paragraph", text: paragraph }));
+  return { blocks, images: [], bylines: [], datelines: [] };
+}

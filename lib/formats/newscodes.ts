@@ -1,0 +1,144 @@
+/**
+ * IPTC's controlled vocabularies, as far as reading a wire needs them: scheme aliases of the G2 Standards
+ * catalog, the top-level subjects, and what an item's class says about its type.
+ * Source: https://cv.iptc.org/newscodes (IPTC NewsCodes, CC BY 4.0).
+ */
+import type { Subject } from "../article.ts";
+import type { Draft } from "./format.ts";
+
+/** Aliases of catalog.IPTC-G2-Standards, which every IPTC provider may use without declaring them. */
+const SCHEMES: Readonly<Record<string, string>> = {
+  medtop: "http://cv.iptc.org/newscodes/mediatopic/",
+  subj: "http://cv.iptc.org/newscodes/subjectcode/",
+  genre: "http://cv.iptc.org/newscodes/genre/",
+  nprov: "http://cv.iptc.org/newscodes/newsprovider/",
+  isccountrya3: "http://cvx.iptc.org/iso3166-1a3/",
+  "iso3166-1a2": "http://cvx.iptc.org/iso3166-1a2/",
+  "iso3166-1a3": "http://cvx.iptc.org/iso3166-1a3/",
+  iso4217a: "http://cvx.iptc.org/iso4217a/",
+  wikidata: "http://www.wikidata.org/entity/",
+};
+
+export const SUBJECT_CODES = SCHEMES.subj!;
+
+/**
+ * The seventeen top-level subjects, shared by Subject Codes and Media Topics; the newsroom's word for each is
+ * the section that a story stands in.
+ */
+const TOP_LEVEL: Readonly<Record<string, { readonly name: string; readonly section: string }>> = {
+  "01": { name: "arts, culture and entertainment", section: "culture" },
+  "02": { name: "crime, law and justice", section: "crime" },
+  "03": { name: "disaster and accident", section: "disasters" },
+  "04": { name: "economy, business and finance", section: "business" },
+  "05": { name: "education", section: "education" },
+  "06": { name: "environmental issue", section: "environment" },
+  "07": { name: "health", section: "health" },
+  "08": { name: "human interest", section: "human interest" },
+  "09": { name: "labour", section: "labour" },
+  "10": { name: "lifestyle and leisure", section: "lifestyle" },
+  "11": { name: "politics", section: "politics" },
+  "12": { name: "religion and belief", section: "religion" },
+  "13": { name: "science and technology", section: "science" },
+  "14": { name: "social issue", section: "society" },
+  "15": { name: "sport", section: "sport" },
+  "16": { name: "unrest, conflicts and war", section: "conflict" },
+  "17": { name: "weather", section: "weather" },
+};
+
+const SUBJECT_CODE = /^(?:0[1-9]|1[0-7])\d{6}$/;
+
+/** Whether a code has the form of an IPTC Subject Code: `15000000`. */
+export function isSubjectCode(code: string | undefined): code is string {
+  return code !== undefined && SUBJECT_CODE.test(code);
+}
+
+/** The name of a top-level subject code, which wires often leave out. */
+export function topLevelName(code: string): string | undefined {
+  return isSubjectCode(code) && code.endsWith("000000") ? TOP_LEVEL[code.slice(0, 2)]?.name : undefined;
+}
+
+/** The section that the first IPTC subject code among the subjects belongs to. */
+export function sectionOf(subjects: readonly Subject[]): string | undefined {
+  const code = subjects.find((subject) => isSubjectCode(subject.code))?.code;
+  return code === undefined ? undefined : TOP_LEVEL[code.slice(0, 2)]?.section;
+}
+
+/**
+ * A subject from a QCode (`medtop:04000000`): the alias as its scheme's URI where the item's catalog or IPTC's
+ * own says so, else as written.
+ */
+export function subjectOfQcode(qcode: string, schemes: ReadonlyMap<string, string>): Subject {
+  const colon = qcode.indexOf(":");
+  if (colon < 1 || colon === qcode.length - 1) return { code: qcode };
+  const alias = qcode.slice(0, colon);
+  const code = qcode.slice(colon + 1);
+  return { code, scheme: schemes.get(alias) ?? SCHEMES[alias] ?? alias };
+}
+
+/** The subjects, each once: the same code of the same scheme, or the same name where there is no code. */
+export function distinctSubjects(subjects: readonly Subject[]): Subject[] {
+  const byKey = new Map<string, Subject>();
+  for (const subject of subjects) {
+    if (subject.code === undefined && subject.name === undefined) continue;
+    const key = subject.code ? `${subject.scheme ?? ""} ${subject.code}` : `name ${subject.name}`;
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, subject);
+    else if (!known.name && subject.name) byKey.set(key, { ...known, name: subject.name });
+  }
+  return [...byKey.values()];
+}
+
+/** The article's type for an item class or media type as wires write them: `ninat:picture`, `Photo`, `Text`. */
+export function typeNamed(name: string | undefined): Draft["type"] {
+  const word = name
+    ?.slice(name.lastIndexOf(":") + 1)
+    .toLowerCase()
+    .trim();
+  switch (word) {
+    case "text":
+    case "article":
+    case "preformatted":
+      return "text";
+    case "picture":
+    case "photo":
+    case "image":
+    case "photograph":
+      return "picture";
+    case "video":
+      return "video";
+    case "audio":
+      return "audio";
+    case "graphic":
+    case "graphics":
+    case "animated":
+      return "graphic";
+    case "composite":
+    case "package":
+      return "composite";
+    default:
+      return undefined;
+  }
+}
+
+/** The publishing status for a status as wires write it: `stat:usable`, `Canceled`, `cancelled`, `killed`. */
+export function pubStatusNamed(name: string | undefined): Draft["pubStatus"] {
+  const word = name
+    ?.slice(name.lastIndexOf(":") + 1)
+    .toLowerCase()
+    .trim();
+  switch (word) {
+    case "usable":
+      return "usable";
+    case "withheld":
+    case "commissioned":
+      return "withheld";
+    case "canceled":
+    case "cancelled":
+    case "killed":
+    case "withdrawn":
+    case "deleted":
+      return "canceled";
+    default:
+      return undefined;
+  }
+}

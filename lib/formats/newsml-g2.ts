@@ -1,0 +1,29 @@
+/** NewsML-G2 (IPTC, 2.x): a news item, alone or in a news message. */
+import type { Format } from "./format.ts";
+import { rootName } from "./xml-root.ts";
+
+/** The roots of the G2 family; `contentSet` alone is how excerpts travel. */
+const ROOTS = new Set([
+  "newsMessage",
+  "newsItem",
+  "packageItem",
+  "knowledgeItem",
+  "conceptItem",
+  "planningItem",
+  "catalogItem",
+  "contentSet",
+]);
+
+export const newsmlG2: Format = {
+  name: "newsml-g2",
+
+  recognises: ({ head }) => ROOTS.has(rootName(head) ?? ""),
+
+  async parse({ bytes }, trace) {
+    const [{ parseXml }, { readMessage }] = await Promise.all([
+      import("./xml.ts"),
+      import("./newsml-g2-item.ts"),
+    ]);
+    return readMessage(parseXml(bytes, trace), trace);
+  },
+};

@@ -1,0 +1,14 @@
+/** NITF, IPTC's News Industry Text Format, 2.5 to 3.6: one story with its metadata in one XML document. */
+import type { Format } from "./format.ts";
+import { rootName } from "./xml-root.ts";
+
+export const nitf: Format = {
+  name: "nitf",
+
+  recognises: ({ head }) => rootName(head)?.toLowerCase() === "nitf",
+
+  async parse({ bytes }, trace) {
+    const [{ parseXml }, { readNitf }] = await Promise.all([import("./xml.ts"), import("./nitf-story.ts")]);
+    return readNitf(parseXml(bytes, trace), trace);
+  },
+};

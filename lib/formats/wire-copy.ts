@@ -1,0 +1,109 @@
+/**
+ * What every wire's copy needs once its mark-up is blocks: the headline that stands in the body again, the
+ * byline line above the first paragraph, the dateline, and the notes to editors that hold or kill a story.
+ */
+import type { Dateline, Person } from "../article.ts";
+import { looksLikeByline, organisationOf, parseByline } from "../copy/byline.ts";
+import { tidy } from "../copy/characters.ts";
+import { findDateline } from "../copy/dateline.ts";
+import { statusWords } from "../copy/status.ts";
+import { sameKey } from "../copy/words.ts";
+import type { Draft, DraftBlock, Trace } from "./format.ts";
+
+/** Bylines and second headlines stand above the story, not deep in it. */
+const HEAD_BLOCKS = 8;
+
+/** Leaves out the blocks at the head of the body that are the headline, said once more. */
+export function withoutHeadline(
+  blocks: readonly DraftBlock[],
+  headlines: readonly (string | undefined)[],
+  trace: Trace,
+): DraftBlock[] {
+  const known = new Set(headlines.filter((line) => line !== undefined).map(sameKey));
+  return blocks.filter(({ type, text }, index) => {
+    // A one-line story may be nothing but its headline.
+    const repeats =
+      index < 3 && blocks.length > 1 && (type === "heading" || index === 0) && known.has(sameKey(text));
+    if (repeats) trace.drop("headline", text);
+    return !repeats;
+  });
+}
+
+/** The body without the byline lines at its head, and who they name. */
+export function takeBylines(
+  blocks: readonly DraftBlock[],
+  trace: Trace,
+): { body: DraftBlock[]; people: Person[] } {
+  const people: Person[] = [];
+  const body = blocks.filter(({ type, text }, index) => {
+    if (index >= HEAD_BLOCKS || type !== "paragraph" || !looksLikeByline(text)) return true;
+    people.push(...parseByline(text));
+    trace.drop("byline", text);
+    return false;
+  });
+  return { body, people };
+}
+
+/** The people of stated bylines, each once. A part that names an agency names no person. */
+export function peopleOf(bylines: readonly (string | undefined)[]): Person[] {
+  const people = new Map<string, Person>();
+  for (const byline of bylines) {
+    for (const person of parseByline(byline ?? "")) {
+      if (!people.has(sameKey(person.name))) people.set(sameKey(person.name), person);
+    }
+  }
+  return [...people.values()];
+}
+
+/** The agency that a byline or credit names instead of a person. */
+export function agencyOf(line: string | undefined): string | undefined {
+  return line === undefined ? undefined : organisationOf(line);
+}
+
+/** What a wire states beside the copy about where it was filed. */
+export interface StatedDateline {
+  /** The line as the desk wrote it: "STOCKHOLM, Aug 29, 2014 (AFP) -". */
+  readonly line?: string | undefined;
+  /** The place alone, in its own element. */
+  readonly place?: string | undefined;
+  /** Where the content originates; stands in when nothing else names a place. */
+  readonly located?: string | undefined;
+}
+
+/**
+ * The dateline: what the wire states, completed by what stands at the head of the story. The paragraph keeps
+ * its text.
+ */
+export function datelineOf(stated: StatedDateline, body: readonly DraftBlock[]): Dateline | undefined {
+  const inCopy = body
+    .slice(0, 4)
+    .map(({ text }) => findDateline(text))
+    .find((found) => found !== undefined);
+  const line = stated.line && tidy(stated.line);
+  const bare = line?.replace(/[\s–—-]+$/, "");
+  const read = bare ? (findDateline(`${bare} - `) ?? { place: bare }) : {};
+  const place = stated.place ?? ("place" in read ? read.place : undefined) ?? inCopy?.place ?? stated.located;
+  const dateline: Dateline = {
+    ...inCopy,
+    ...read,
+    ...(line ? { text: line } : inCopy?.text ? { text: inCopy.text } : {}),
+    ...(place ? { place } : {}),
+  };
+  return Object.keys(dateline).length === 0 ? undefined : dateline;
+}
+
+/**
+ * A draft with what its editorial notes say about releasing it. An embargo or a kill in a note holds even
+ * where the item's own status says `usable`: dpa and others send both.
+ */
+export function withNotices(draft: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
+  const status = statusWords(notes.filter((note) => note !== undefined));
+  if (status.word) trace.warn("status-word", `The note to editors says ${status.word}.`);
+  const undated = draft.embargoedUntil === undefined;
+  return {
+    ...draft,
+    ...(status.pubStatus && draft.pubStatus !== "canceled" ? { pubStatus: status.pubStatus } : {}),
+    ...(status.embargoed && undated ? { embargoed: true } : {}),
+    ...(status.embargoedUntil && undated ? { embargoedUntil: status.embargoedUntil } : {}),
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * Paragraphs out of text whose lines were broken to fit a teleprinter or a monospaced screen, as agencies
+ * still send them inside `<p>`, `<pre>` or a JSON string.
+ */
+import { endsSentence } from "../copy/words.ts";
+
+interface Line {
+  readonly text: string;
+  readonly indent: number;
+}
+
+/** No screen or teleprinter wraps wider; lines that exceed it are paragraphs by themselves. */
+const MAX_WRAP = 120;
+
+/** Spaces at a line's start that mark a new paragraph; fewer are an accident of typing. */
+const PARAGRAPH_INDENT = 2;
+
+/**
+ * Splits text into paragraphs, their lines joined again.
+ *
+ * Three marks are known: a blank line; an indented line among flush ones (Reuters, AFP and Kyodo copy);
+ * and, where lines count (`preformatted`), a line that stops well short of the others. Text that is merely
+ * indented throughout, as pretty-printed XML is, stays one paragraph.
+ */
+export function paragraphsOf(text: string, { preformatted = false } = {}): string[] {
+  const lines = text.split(/\r?\n/).map(toLine);
+  while (lines[0]?.text === "") lines.shift();
+  while (lines.at(-1)?.text === "") lines.pop();
+  if (lines.length < 2) return lines.map(({ text: only }) => only);
+
+  const indented = marksByIndent(lines);
+  const width = preformatted ? lines.reduce((widest, { text: line }) => Math.max(widest, line.length), 0) : 0;
+  const base = Math.min(...lines.slice(1).map(({ text: line, indent }) => (line ? indent : 99)));
+  const paragraphs: string[][] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const starts =
+      previous === undefined ||
+      (previous.text === "" &&
+        (preformatted || indented || endsSentence(paragraphs.at(-1)?.at(-1) ?? "."))) ||
+      (indented && line.indent >= base + PARAGRAPH_INDENT) ||
+      // A line that had room for the next line's first word was ended on purpose.
+      (preformatted && !indented && previous.text !== "" && roomLeft(previous, line, width));
+    if (line.text !== "") {
+      if (starts) paragraphs.push([]);
+      paragraphs.at(-1)!.push(line.text);
+    }
+    previous = line;
+  }
+  return paragraphs.map((parts) => parts.join(" "));
+}
+
+function toLine(line: string): Line {
+  const text = line.trim();
+  return { text, indent: text === "" ? 0 : line.length - line.trimStart().length };
+}
+
+/** Whether some lines are indented and others, more than a stray one, stand flush. The first says nothing. */
+function marksByIndent(lines: readonly Line[]): boolean {
+  const rest = lines.slice(1).filter(({ text }) => text !== "");
+  const base = rest.reduce((least, { indent }) => Math.min(least, indent), 99);
+  const flush = rest.filter(({ indent }) => indent < base + PARAGRAPH_INDENT).length;
+  return flush >= 2 && flush < rest.length;
+}
+
+function roomLeft(previous: Line, line: Line, width: number): boolean {
+  const firstWord = line.text.indexOf(" ") === -1 ? line.text.length : line.text.indexOf(" ");
+  return width > MAX_WRAP || previous.text.length + 1 + firstWord < width * 0.9;
+}
