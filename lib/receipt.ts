@@ -7,7 +7,7 @@ import { Outcome } from "./succession.ts";
 export const Receipt = z.object({
   key: z.string(),
   outcome: z.enum([...Outcome.options, "rejected"]),
-  /** The article this key carries; after a rejected re-upload, the one that still stands. */
+  /** The article this key carries or carried: after a rejection the one that still stands, after a withdrawal the one that is gone. */
   articleId: z.optional(z.string()),
   revision: z.optional(z.string()),
   format: z.optional(FormatName),

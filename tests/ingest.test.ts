@@ -1,0 +1,264 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ingest } from "../lib/ingest.ts";
+import type { UploadEvent } from "../lib/uploads.ts";
+import { aNewsroom, harbour } from "./newsroom.ts";
+
+let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
+beforeEach(async () => {
+  newsroom = await aNewsroom();
+});
+afterEach(() => newsroom.stop());
+
+const KEY = "desk/harbour.txt";
+
+async function deliver(...events: UploadEvent[]): Promise<void> {
+  for (const event of events) await ingest(event, newsroom.services);
+}
+
+async function idOf(key: string): Promise<string> {
+  return (await newsroom.receipts.find(key))?.articleId ?? "";
+}
+
+async function standingBody(key: string): Promise<string | undefined> {
+  const edition = await newsroom.articles.find(await idOf(key));
+  return edition?.article?.body.map(({ text }) => text).join("\n");
+}
+
+describe("an upload", () => {
+  test("becomes an article, a summary record and a receipt", async () => {
+    await deliver(
+      newsroom.upload(KEY, harbour("The harbour reopened on Friday after three days of storm."), "01"),
+    );
+    expect(await newsroom.receipts.find(KEY)).toMatchObject({ key: KEY, outcome: "created", format: "text" });
+    const id = await idOf(KEY);
+    expect(await newsroom.articles.find(id)).toMatchObject({
+      article: { headline: "Harbour reopens after storm" },
+    });
+    expect(await newsroom.articles.findSummary(id)).toMatchObject({
+      articleId: id,
+      headline: "Harbour reopens after storm",
+    });
+    const { records } = await newsroom.articles.list({}, 10, newsroom.now());
+    expect(records.map(({ articleId }) => articleId)).toEqual([id]);
+  });
+
+  test("delivered twice changes nothing, and its receipt still says created", async () => {
+    const upload = newsroom.upload(
+      KEY,
+      harbour("The harbour reopened on Friday after three days of storm."),
+      "01",
+    );
+    await deliver(upload);
+    const before = await everyRow();
+    await deliver(upload);
+    expect(await everyRow()).toEqual(before);
+  });
+
+  test("that cannot be read is rejected with a code and a hint, and nothing is thrown", async () => {
+    const noise = Uint8Array.from({ length: 4000 }, (_, n) => (n * 7919 + (n >> 3) * 104729) % 256);
+    await deliver(newsroom.upload("desk/noise.txt", noise, "01"));
+    expect(await newsroom.receipts.find("desk/noise.txt")).toMatchObject({
+      outcome: "rejected",
+      rejection: { code: "unknown-format", hint: expect.stringContaining("plain text") },
+    });
+  });
+
+  test("rejected under the key of a good story leaves that story standing, and says which", async () => {
+    await deliver(
+      newsroom.upload(KEY, harbour("The harbour reopened on Friday after three days of storm."), "01"),
+      newsroom.upload(KEY, "", "02"),
+    );
+    const receipt = await newsroom.receipts.find(KEY);
+    expect(receipt).toMatchObject({ outcome: "rejected", rejection: { code: "empty" } });
+    expect(await standingBody(KEY)).toContain("reopened on Friday");
+  });
+
+  test("whose object is gone or replaced when its event comes is superseded", async () => {
+    const upload = newsroom.upload(KEY, harbour("Rain."), "01");
+    await deliver({ ...upload, versionId: "expired" });
+    expect(await newsroom.receipts.find(KEY)).toMatchObject({ outcome: "superseded" });
+  });
+});
+
+describe("a correction", () => {
+  test("replaces the story it corrects and keeps what it said", async () => {
+    await deliver(
+      newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck the harbour."), "01"),
+      newsroom.upload(KEY, harbour("Nine sailors were hurt when the storm struck the harbour."), "02"),
+    );
+    expect(await standingBody(KEY)).toMatch(/^Nine sailors/);
+    expect((await newsroom.receipts.find(KEY))?.outcome).toBe("updated");
+    const past = (await everyRow()).filter(({ sk }) => String(sk).startsWith("REVISION#"));
+    expect(past.map(({ article }) => String(article))).toEqual([expect.stringContaining("Ten sailors")]);
+  });
+
+  test("that arrives before the first take is not undone by it", async () => {
+    const first = newsroom.upload(
+      KEY,
+      harbour("Ten sailors were hurt when the storm struck the harbour."),
+      "01",
+    );
+    const second = newsroom.upload(
+      KEY,
+      harbour("Nine sailors were hurt when the storm struck the harbour."),
+      "02",
+    );
+    await deliver(second, first);
+    expect(await standingBody(KEY)).toMatch(/^Nine sailors/);
+  });
+
+  test("of an undated story keeps the time at which it first came", async () => {
+    await deliver(
+      newsroom.upload(
+        KEY,
+        harbour("Ten sailors were hurt when the storm struck."),
+        "01",
+        "2024-02-28T08:00:00Z",
+      ),
+      newsroom.upload(
+        KEY,
+        harbour("Nine sailors were hurt when the storm struck."),
+        "02",
+        "2024-02-29T08:00:00Z",
+      ),
+    );
+    expect(await newsroom.articles.findSummary(await idOf(KEY))).toMatchObject({
+      published: "2024-02-28T08:00:00Z",
+    });
+  });
+});
+
+describe("a deletion", () => {
+  test("withdraws the story: gone from every list, its text purged", async () => {
+    await deliver(
+      newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck."), "01"),
+      newsroom.upload(KEY, harbour("Nine sailors were hurt when the storm struck."), "02"),
+    );
+    const id = await idOf(KEY);
+    await deliver(newsroom.remove(KEY, "03"));
+    expect(await newsroom.articles.find(id)).toMatchObject({ gone: "withdrawn" });
+    expect(await newsroom.articles.findSummary(id)).toBe("gone");
+    expect((await newsroom.articles.list({}, 10, newsroom.now())).records).toEqual([]);
+    expect(JSON.stringify(await everyRow())).not.toContain("sailors");
+    expect(await newsroom.receipts.find(KEY)).toMatchObject({ outcome: "withdrawn", articleId: id });
+  });
+
+  test("that overtakes the upload it deletes still withdraws it", async () => {
+    const upload = newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck."), "01");
+    await deliver(newsroom.remove(KEY, "02"), upload);
+    expect(await newsroom.articles.findSummary(await idOf(KEY))).toBe("gone");
+    expect((await newsroom.receipts.find(KEY))?.outcome).toBe("withdrawn");
+  });
+
+  test("is undone by a newer upload of the same key", async () => {
+    await deliver(
+      newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck."), "01"),
+      newsroom.remove(KEY, "02"),
+      newsroom.upload(KEY, harbour("Nine sailors were hurt when the storm struck."), "03"),
+    );
+    expect(await standingBody(KEY)).toMatch(/^Nine sailors/);
+  });
+
+  test("of a key that never held a story leaves a receipt and nothing else", async () => {
+    await deliver(newsroom.remove("desk/nothing.txt", "01"));
+    expect((await everyRow()).map(({ pk }) => pk)).toEqual(["UPLOAD#desk/nothing.txt"]);
+  });
+});
+
+test("created, changed and deleted, in any order and with duplicates, end in the same record", async () => {
+  const history = [
+    newsroom.upload(
+      KEY,
+      harbour("Ten sailors were hurt when the storm struck the harbour."),
+      "01",
+      "2024-03-01T08:00:00Z",
+    ),
+    newsroom.upload(
+      KEY,
+      harbour("Nine sailors were hurt when the storm struck the harbour."),
+      "02",
+      "2024-03-01T09:00:00Z",
+    ),
+    newsroom.remove(KEY, "03", "2024-03-01T10:00:00Z"),
+    newsroom.upload(
+      KEY,
+      harbour("Eight sailors were hurt when the storm struck the harbour."),
+      "04",
+      "2024-03-01T11:00:00Z",
+    ),
+    newsroom.upload(KEY, "", "05", "2024-03-01T11:30:00Z"),
+    newsroom.remove(KEY, "06", "2024-03-01T12:00:00Z"),
+  ];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: history.length }),
+      fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
+      fc.array(fc.nat({ max: history.length - 1 }), { maxLength: 4 }),
+      async (length, keys, again) => {
+        const events = history.slice(0, length);
+        const repeated = again.map((n) => events[n % events.length]!);
+        const shuffled = [...events, ...repeated]
+          .map((event, n) => ({ event, place: keys[n]! }))
+          .sort((one, other) => one.place - other.place)
+          .map(({ event }) => event);
+        expect(await endOf(shuffled)).toEqual(await endOf(events));
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+/** What readers and operators find after these events, in a table of its own. */
+async function endOf(events: UploadEvent[]) {
+  const { services } = newsroom;
+  await newsroom.clear();
+  for (const event of events) await ingest(event, services);
+  const rows = await everyRow();
+  return rows
+    .filter(({ sk }) => ["ARTICLE", "SUMMARY", "RECEIPT"].includes(String(sk)))
+    .map(({ outcome: _, receipt, ...row }) => {
+      // How an event was met (created or updated) tells of its arrival; what stands must not.
+      const { outcome, ...told } = (receipt ?? {}) as { outcome?: string };
+      return { ...row, ...told, rejected: outcome === "rejected", withdrawn: outcome === "withdrawn" };
+    });
+}
+
+async function everyRow() {
+  return newsroom.everyRow();
+}
+
+describe("a body larger than one item of the table", () => {
+  const long = (word: string) =>
+    harbour(
+      Array.from(
+        { length: 4000 },
+        (_, n) =>
+          `The ${word} of day ${n} was written down by the harbour master, who counted every ship that came in, as the law of the port has asked of him since it was built.`,
+      ).join("\n\n"),
+    );
+
+  test("is read back whole", async () => {
+    await deliver(newsroom.upload(KEY, long("storm"), "01"));
+    const body = await standingBody(KEY);
+    expect(body?.length).toBeGreaterThan(450_000);
+    expect(body).toContain("The storm of day 3999");
+  });
+
+  test("is never joined from two revisions, and nothing of it stays after a kill", async () => {
+    await deliver(newsroom.upload(KEY, long("storm"), "01"), newsroom.upload(KEY, long("calm"), "02"));
+    expect(await standingBody(KEY)).not.toContain("storm of day");
+    await deliver(newsroom.remove(KEY, "03"));
+    expect((await everyRow()).filter(({ sk }) => String(sk).startsWith("BODY#"))).toEqual([]);
+  });
+
+  test("racing writers end with the newest whole revision", async () => {
+    const uploads = ["one", "two", "three", "four"].map((word, n) =>
+      newsroom.upload(KEY, long(word), `0${n + 1}`),
+    );
+    await Promise.all(uploads.map((event) => ingest(event, newsroom.services)));
+    const body = await standingBody(KEY);
+    expect(body).toContain("The four of day 0 ");
+    expect(body).not.toMatch(/The (one|two|three) of day/);
+  });
+});

@@ -1,0 +1,126 @@
+/** What the tests speak of: stories, and the bucket, table and clock of a small newsroom. */
+
+import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { startTable } from "../infra/local/table.ts";
+import type { Article } from "../lib/article.ts";
+import { articles } from "../lib/aws/articles.ts";
+import { receipts } from "../lib/aws/receipts.ts";
+import { type Row, table } from "../lib/aws/table.ts";
+import type { IngestServices } from "../lib/ingest.ts";
+import type { UploadEvent } from "../lib/uploads.ts";
+
+export const NOON = new Date("2024-03-01T12:00:00Z");
+
+/** A usable article of three sentences, with whatever a test wants otherwise. */
+export function anArticle(differently: Partial<Article> = {}): Article {
+  return {
+    id: "harbour",
+    uri: "urn:example:harbour",
+    revision: "1",
+    type: "text",
+    headline: "Harbour reopens after storm",
+    byline: [{ name: "Ana Lima" }],
+    language: "en",
+    versionCreated: "2024-03-01T09:00:00Z",
+    published: "2024-03-01T09:00:00Z",
+    pubStatus: "usable",
+    subjects: [],
+    keywords: [],
+    body: [
+      {
+        type: "paragraph",
+        text: "The harbour reopened on Friday after three days of storm. No ship was lost.",
+      },
+      { type: "paragraph", text: "Fishermen said they would sail at dawn." },
+    ],
+    images: [],
+    format: "text",
+    warnings: [],
+    upload: {
+      bucket: "uploads",
+      key: "desk/harbour.txt",
+      sequencer: "01",
+      size: 120,
+      at: "2024-03-01T09:00:00Z",
+    },
+    ...differently,
+  };
+}
+
+/** A typed story with a headline. */
+export function harbour(body: string): string {
+  return `Harbour reopens after storm\n\n${body}\n`;
+}
+
+/** An empty table on the embedded engine, and a bucket that remembers every version of every object. */
+export async function aNewsroom() {
+  const engine = await startTable();
+  const client = new DynamoDBClient({
+    endpoint: engine.endpoint,
+    region: "local",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  const rows = table(client, engine.tableName);
+  const versions = new Map<string, Uint8Array>();
+  const services: IngestServices = {
+    uploads: {
+      async read({ key, versionId }) {
+        const bytes = versions.get(`${key}@${versionId}`);
+        return bytes && { bytes, contentType: undefined, eTag: undefined };
+      },
+    },
+    articles: articles(rows, 90),
+    receipts: receipts(rows),
+    log: () => {},
+    now: () => NOON,
+    newsroom: { timeZone: "UTC", maxUploadBytes: 10_000_000 },
+  };
+  async function everyRow(): Promise<Row[]> {
+    const all: Row[] = [];
+    for await (const page of paginateScan({ client }, { TableName: engine.tableName })) {
+      all.push(...(page.Items ?? []).map((item) => unmarshall(item) as Row));
+    }
+    return all.sort((one, other) => `${one.pk} ${one.sk}`.localeCompare(`${other.pk} ${other.sk}`));
+  }
+  return {
+    ...services,
+    services,
+    rows,
+    client,
+    tableName: engine.tableName,
+    /** Puts a version into the bucket. @returns the event that S3 would send */
+    upload(
+      key: string,
+      text: string | Uint8Array,
+      sequencer: string,
+      at = "2024-03-01T09:00:00Z",
+    ): UploadEvent {
+      const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
+      versions.set(`${key}@${sequencer}`, bytes);
+      return event("put", key, sequencer, at, bytes.length);
+    },
+    remove(key: string, sequencer: string, at = "2024-03-01T10:00:00Z"): UploadEvent {
+      return event("delete", key, sequencer, at, undefined);
+    },
+    /** Every row of the table, in order. */
+    everyRow,
+    async clear() {
+      for (const row of await everyRow()) await rows.remove(row);
+    },
+    async stop() {
+      client.destroy();
+      await engine.stop();
+    },
+  };
+}
+
+function event(
+  kind: "put" | "delete",
+  key: string,
+  sequencer: string,
+  at: string,
+  size: number | undefined,
+): UploadEvent {
+  return { kind, bucket: "uploads", key, versionId: sequencer, eTag: undefined, sequencer, size, at };
+}
