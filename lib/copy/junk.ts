@@ -4,9 +4,13 @@ import { wordCount } from "./words.ts";
 const CAP = 600;
 
 const POINTER =
-  /^\W*(?:also )?(?:read|see|view|watch|listen|lesen sie|lire|leia|lea|lees)(?: also| more| next| now| this| auch| aussi| también| ook| on)*\s?[:|]/iu;
+  /^\W*(?:also )?(?:read|see|view|watch|listen|related(?= ?:)|lesen sie|lire|leia|lea|lees)(?: also| more| next| now| this| auch| aussi| también| ook| on)*\s?[:|]/iu;
 const LABEL =
-  /^\W*(?:related|recommended|see also|more on this|more on this story|more from|top stories|most read|most popular|trending|you may also|you might also|what to read next|read next|up next|share(?: this| on| via)?|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|pinterest|copy link|link copied|save(?: this)?|bookmark|follow (?:us|@)|follow on|comments?|leave a comment|tags?|filed under|topics?|subscribe|sign (?:in|up)|log ?(?:in|out)|register|continue reading|keep reading|read more|show more|load more|(?:story|article) continues|loading|enlarge(?: this)? image|click to|tap to|skip to|back to top|toggle|play video|view gallery|view comments|\d+ of \d+|\d+ comments?|\d+ shares?|mehr zum thema|lesen sie auch|teilen|kommentare|drucken|newsletter|anzeige|werbung|publicité|à lire aussi|lire aussi|partager|commentaires|compartir|comentarios|publicidad|lea también|condividi|leggi anche|pubblicità|lees ook|deel|advertentie|annons|läs också|dela|lue myös|jaa|czytaj także|reklama|udostępnij|читайте также|реклама|поделиться)(?![\p{L}\p{N}])[^.!?]{0,40}$/iu;
+  /^\W*(?:related|recommended|see also|more on this|more on this story|more from|top stories|most read|most popular|trending|you may also|you might also|what to read next|read next|up next|share(?: this| on| via)|leave a comment|filed under|sign (?:in|up)|log ?(?:in|out)|continue reading|keep reading|show more|load more|(?:story|article) continues|loading|enlarge(?: this)? image|click to (?:share|enlarge|expand|play|print|email)|tap to|skip to|back to (?:top|gallery)|play video|view (?:gallery|comments)|copy link|link copied|follow (?:us|@)|\d+ of \d+|\d+ comments?|\d+ shares?|mehr zum thema|lesen sie auch|à lire aussi|lire aussi|lea también|leggi anche|lees ook|läs också|lue myös|czytaj także|читайте также)(?![\p{L}\p{N}])[^.!?]{0,40}$/iu;
+/** Buttons: junk when they stand alone or nearly so; "Twitter seemed confused" is a sentence. */
+const BUTTON =
+  /^\W*(?:share|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|save|bookmark|comments?|tags?|topics?|subscribe|register|read more|learn more|toggle|menu|search|home|close|previous|next|teilen|kommentare|drucken|newsletter|partager|commentaires|compartir|comentarios|condividi|deel|dela|jaa|udostępnij|поделиться)(?:(?: (?:this|the|article|story|page|link|profile|menu))*\W*|\W*\d+\W*)$/iu;
+const TAGS = /^\W*(?:tags?|topics?|filed under|posted in|categories|keywords)\s?:[^.!?]{0,200}$/iu;
 const ADVERTISEMENT =
   /^\W*(?:advertisement|advertising|advertorial|sponsored(?: content)?|promoted|paid content|ad)\W*$/i;
 const APPEAL =
@@ -25,6 +29,8 @@ export function isJunk(line: string): boolean {
   return (
     POINTER.test(text) ||
     LABEL.test(text) ||
+    BUTTON.test(text) ||
+    TAGS.test(text) ||
     ADVERTISEMENT.test(text) ||
     APPEAL.test(text) ||
     COOKIES.test(text)
@@ -36,7 +42,9 @@ const TAIL =
 
 /** Whether a line opens the tail of a page (rule 12): behind it, in the second half of a text, no story goes on. */
 export function opensTail(line: string): boolean {
-  return line.length < 120 && wordCount(line) <= 9 && !/[.!?]["”]?$/.test(line.trim()) && TAIL.test(line);
+  return (
+    line.length < 120 && wordCount(line) <= 9 && !/[.!?]["”]?$|:\s*\S/.test(line.trim()) && TAIL.test(line)
+  );
 }
 
 /** What a line at the foot of a story is, if not copy (rule 13). */

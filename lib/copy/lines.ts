@@ -103,37 +103,52 @@ const PAGE_LINES = 30;
 /** The lines above the story that may hold its headline, byline and date. */
 const LEAD_IN = 12;
 
-/** A part of the lines, and where it begins and ends. */
+/** A part of the lines. */
 export interface Region {
+  /** Where its lead-in begins. */
   readonly start: number;
-  readonly end: number;
-  /** The first running paragraph, at or after `start`. */
+  /** Where the running text begins, at or after `start`. */
   readonly story: number;
+  readonly end: number;
+  /** The lines are a copy of a whole page, and what lies outside is the page. */
+  readonly page: boolean;
 }
 
 /**
  * The main region of a pasted page (rule 2): the stretch of lines with the greatest sum, where a paragraph
- * counts its words, up to 60, a label costs 5 and any other line 7; and twelve lines before it, for the
- * headline. A text of up to 30 lines is all region.
+ * counts its words, up to 60, and every other line costs; and twelve lines before it, for the headline. A
+ * short text is all region, and so is a long one without a page's menus around it: a table of results is copy.
  */
 export function mainRegion(lines: readonly Line[]): Region {
-  if (lines.length <= PAGE_LINES) return { start: 0, end: lines.length, story: 0 };
+  const whole = { start: 0, story: 0, end: lines.length, page: false };
+  if (lines.length <= PAGE_LINES) return whole;
   let best = { sum: 0, start: 0, end: lines.length };
   let sum = 0;
   let start = 0;
+  let labels = 0;
   for (const [index, { text }] of lines.entries()) {
     if (sum <= 0) {
       sum = 0;
       start = index;
     }
-    sum += worthOf(text);
+    labels = isParagraph(text) ? 0 : labels + 1;
+    sum += labels === 0 ? Math.min(wordCount(text), 60) : -costOf(text, labels);
     if (sum > best.sum) best = { sum, start, end: index + 1 };
   }
-  return { start: Math.max(0, best.start - LEAD_IN), end: best.end, story: best.start };
+  const outside = [...lines.slice(0, best.start), ...lines.slice(best.end)];
+  if (!isPage(lines, outside)) return whole;
+  return { start: Math.max(0, best.start - LEAD_IN), story: best.start, end: best.end, page: true };
 }
 
-function worthOf(text: string): number {
-  const words = wordCount(text);
-  if (isParagraph(text)) return Math.min(words, 60);
-  return words <= 3 ? -5 : -7;
+/** A label costs less than a line that could be another story's teaser, and each one in a row costs more. */
+function costOf(text: string, inARow: number): number {
+  return (wordCount(text) <= 3 ? 5 : 7) * Math.min(inARow, MAX_IN_A_ROW);
+}
+const MAX_IN_A_ROW = 2;
+
+/** Menus are many short lines; a page opens with them, where a story opens with its headline. */
+function isPage(lines: readonly Line[], outside: readonly Line[]): boolean {
+  const short = (some: readonly Line[]) => some.filter(({ text }) => wordCount(text) <= 4).length;
+  const menus = short(outside);
+  return menus >= 15 || (menus >= 6 && short(lines.slice(0, 5)) >= 3);
 }

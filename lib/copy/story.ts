@@ -67,7 +67,10 @@ export function readStory(lines: readonly Line[], trace: Trace): Draft {
   const dates = datesOf(story);
   const byline = bylineOf(story);
   const furniture = footOf(story, trace);
-  const headline = headlineOf(story, trace);
+  const headline = region.page
+    ? pageHeadlineOf(story, region.story - region.start)
+    : headlineOf(story, trace);
+  if (region.page) claimPageLabels(story);
   const standfirst = standfirstOf(story);
   const dateline = datelineOf(story);
   const body = bodyOf(story);
@@ -119,7 +122,8 @@ function claimRepeats(story: readonly ReadLine[]): void {
   const last = new Map<string, number>();
   const repeated = new Set<ReadLine>();
   for (const [index, line] of free.entries()) {
-    if (line.words < 4 || line.words > 60) continue;
+    // "— Jane Doe (@jane)" signs two posts as well as one.
+    if (line.words < 4 || line.words > 60 || /^[—–-]/.test(line.text)) continue;
     const key = sameKey(splitCaption(line.text).caption);
     const before = last.get(key);
     if (before !== undefined && index - before <= 3) {
@@ -303,6 +307,46 @@ function headlineOf(story: readonly ReadLine[], trace: Trace): string | undefine
   if (!line || story.every((other) => other === line || other.role)) return undefined;
   line.role = "headline";
   return line.text;
+}
+
+/**
+ * The headline above a pasted page's running text: among menus, teasers and captions it is the line that shares
+ * most words with the story, before its byline and date, and near to it.
+ */
+function pageHeadlineOf(story: readonly ReadLine[], opening: number): string | undefined {
+  const told = new Set(
+    story
+      .slice(opening, opening + 12)
+      .filter(({ paragraph }) => paragraph)
+      .flatMap(({ text }) => sameKey(text).split(" ")),
+  );
+  const marker = story.findIndex(({ role }) => role === "byline" || role === "date");
+  let best: { line: ReadLine; score: number } | undefined;
+  for (const [index, line] of story.slice(0, opening + 1).entries()) {
+    if (line.role || line.words < 3 || line.words > 30 || !isHeadlineLike(line.text)) continue;
+    const words = sameKey(line.text)
+      .split(" ")
+      .filter((word) => word.length > 3 || isUnspaced(word));
+    const shared = words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length;
+    const score =
+      shared + (marker < 0 || index < marker ? 0.3 : 0) + 0.03 * index + (line.words > 4 ? 0.2 : 0);
+    if (!best || score >= best.score) best = { line, score };
+  }
+  if (!best) return undefined;
+  best.line.role = "headline";
+  for (const line of story.slice(0, story.indexOf(best.line))) if (!line.paragraph) line.role ??= "page";
+  return best.line.text;
+}
+
+/** In a pasted page, labels that stand together are menus and buttons, and so are those above the first paragraph. */
+function claimPageLabels(story: readonly ReadLine[]): void {
+  const isLabel = (line: ReadLine | undefined) => line && !line.paragraph && line.words <= 4;
+  for (const [index, line] of story.entries()) {
+    if (line.role || !isLabel(line)) continue;
+    const beside = [story[index - 1], story[index + 1]];
+    if (beside.some((other) => other?.role === "headline" || other?.role === "page" || isLabel(other)))
+      line.role = "page";
+  }
 }
 
 /** Headlines end without a full stop; questions, exclamations and quotations are theirs all the same. */
