@@ -40,7 +40,7 @@ interface ReadLine extends Line {
 }
 
 /** Lines near the head may be byline, date or dateline; deeper ones are copy. */
-const HEAD_LINES = 12;
+const HEAD_LINES = 40;
 const FOOT_LINES = 5;
 
 /**
@@ -161,13 +161,14 @@ function claimCredits(story: readonly ReadLine[]): void {
 /** Each caption with the credit in it or right behind it; a caption printed twice is one. */
 function pictures(story: readonly ReadLine[]): Image[] {
   const images: Image[] = [];
+  const known = new Map<string, Image>();
   let latest: { image: Image; index: number } | undefined;
   for (const [index, { role, text }] of story.entries()) {
     if (role === "caption") {
       const { caption, credit } = splitCaption(text);
-      const known = images.find((image) => image.caption && sameKey(image.caption) === sameKey(caption));
-      const image = known ?? { caption };
-      if (!known) images.push(image);
+      const image = known.get(sameKey(caption)) ?? { caption };
+      if (!known.has(sameKey(caption))) images.push(image);
+      known.set(sameKey(caption), image);
       if (credit) image.credit ??= credit;
       latest = { image, index };
     } else if (role === "credit") {
@@ -185,13 +186,9 @@ function pictures(story: readonly ReadLine[]): Image[] {
 /** The lines in which a byline or a date may stand: above the third paragraph, or the last few. */
 function outskirts(story: readonly ReadLine[]): ReadLine[] {
   let paragraphs = 0;
-  const head = story.findIndex(({ role, paragraph }, index) => {
-    if (!role && paragraph) paragraphs++;
-    return paragraphs > 2 && index >= 3;
-  });
-  const headEnd = head < 0 ? story.length : Math.max(head, Math.min(HEAD_LINES, head));
-  const foot = story.slice(Math.max(headEnd, story.length - FOOT_LINES));
-  return [...story.slice(0, headEnd), ...foot];
+  const third = story.findIndex(({ role, paragraph }) => !role && paragraph && ++paragraphs > 2);
+  const head = Math.min(third < 0 ? story.length : third, HEAD_LINES);
+  return [...story.slice(0, head), ...story.slice(Math.max(head, story.length - FOOT_LINES))];
 }
 
 function datesOf(story: readonly ReadLine[]): Pick<Draft, "published" | "versionCreated"> {
@@ -231,6 +228,7 @@ function segmentsOf(text: string): string[] {
 
 function bylineOf(story: readonly ReadLine[]): Pick<Draft, "byline" | "source"> {
   const lines = outskirts(story);
+  const near = new Set(lines);
   const stated = claim(lines, "byline", ({ text }) => looksLikeByline(text));
   stated.push(
     ...lines
@@ -239,7 +237,7 @@ function bylineOf(story: readonly ReadLine[]): Pick<Draft, "byline" | "source"> 
       .filter(looksLikeByline),
   );
   for (const [index, line] of story.entries()) {
-    if (line.role || !lines.includes(line) || index === 0) continue;
+    if (line.role || !near.has(line) || index === 0) continue;
     const beside = story[index - 1]?.role === "byline" || story[index + 1]?.role === "date";
     if (
       beside &&
