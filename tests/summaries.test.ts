@@ -1,0 +1,274 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Article } from "../lib/article.ts";
+import { articles } from "../lib/aws/articles.ts";
+import { summaryRecord } from "../lib/record.ts";
+import { summaries } from "../lib/summaries.ts";
+import { rank } from "../lib/summarise/index.ts";
+import { aNewsroom, anArticle, NOON } from "./newsroom.ts";
+
+let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
+let clock: Date;
+beforeEach(async () => {
+  newsroom = await aNewsroom();
+  clock = NOON;
+});
+afterEach(() => newsroom.stop());
+
+async function publish(...stories: Partial<Article>[]): Promise<void> {
+  for (const story of stories) {
+    const article = anArticle(story);
+    await newsroom.articles.save(
+      article.id,
+      { revision: article.revision, firstSeen: article.published, article },
+      (standing) => summaryRecord(standing, rank(standing)),
+      NOON,
+    );
+  }
+}
+
+function get(route: string, options: { path?: object; query?: object; headers?: object } = {}) {
+  const { path = {}, query = {}, headers = {} } = options;
+  const services = { ...newsroom.services, now: () => clock };
+  return summaries(
+    {
+      route: `GET ${route}`,
+      path: { ...path },
+      query: { ...query },
+      headers: { ...headers },
+      id: "request-1",
+    },
+    services,
+  ).then((response) => ({ ...response, json: response.body ? JSON.parse(response.body) : undefined }));
+}
+
+const summaryOf = (id: string, query = {}, headers = {}) =>
+  get("/summaries/{id}", { path: { id }, query, headers });
+
+describe("the summary of a story", () => {
+  test("says what the story says, with each sentence at its place in the body", async () => {
+    await publish({});
+    const { status, json } = await summaryOf("harbour", { sentences: "2" });
+    expect(status).toBe(200);
+    expect(json).toMatchObject({
+      articleId: "harbour",
+      uri: "urn:example:harbour",
+      headline: "Harbour reopens after storm",
+      byline: ["Ana Lima"],
+      published: "2024-03-01T09:00:00Z",
+      wordCount: 21,
+      links: { self: "/summaries/harbour", article: "/articles/harbour" },
+    });
+    const { body } = anArticle();
+    expect(json.summary.sentences).toHaveLength(2);
+    for (const { text, block, start, end } of json.summary.sentences) {
+      expect(body[block]?.text.slice(start, end)).toBe(text);
+    }
+  });
+
+  test("keeps to the budget of words or characters", async () => {
+    await publish({});
+    expect((await summaryOf("harbour", { words: "12" })).json.summary.words).toBeLessThanOrEqual(12);
+    expect((await summaryOf("harbour", { characters: "70" })).json.summary.characters).toBeLessThanOrEqual(
+      70,
+    );
+  });
+
+  test.each([
+    [{ sentences: "0" }, "sentences", "a whole number from 1 to 10"],
+    [{ sentences: "11" }, "sentences", "a whole number from 1 to 10"],
+    [{ sentences: "three" }, "sentences", "a whole number from 1 to 10"],
+    [{ words: "-5" }, "words", "a whole number from 1 to 2000"],
+    [{ sentences: "1", words: "10" }, "words", "one of sentences, words and characters"],
+    [{ sentence: "1" }, "sentence", "no such parameter"],
+  ])("refuses %j and says what was expected", async (query, parameter, expected) => {
+    const { status, headers, json } = await summaryOf("harbour", query);
+    expect([status, headers["content-type"]]).toEqual([400, "application/problem+json"]);
+    expect(json).toMatchObject({ type: "/problems/invalid-parameter", status: 400, parameter, expected });
+  });
+
+  test("costs nothing when the app has it already", async () => {
+    await publish({});
+    const first = await summaryOf("harbour");
+    expect(first.headers.etag).toMatch(/^"[\w-]{22}"$/);
+    const again = await summaryOf("harbour", {}, { "if-none-match": `"other", W/${first.headers.etag}` });
+    expect([again.status, again.body]).toEqual([304, ""]);
+    expect((await summaryOf("harbour", { sentences: "1" })).headers.etag).not.toBe(first.headers.etag);
+  });
+});
+
+describe("what readers may see", () => {
+  test("an embargoed story does not exist until its minute comes, and then it does without any event", async () => {
+    await publish({ embargoedUntil: "2024-03-01T12:01:00Z" });
+    const unknown = await summaryOf("nobody");
+    const held = await summaryOf("harbour");
+    expect(held).toEqual(unknown);
+    expect(held.headers["cache-control"]).toBe("no-store");
+    expect((await get("/articles/{id}", { path: { id: "harbour" } })).status).toBe(404);
+    expect((await get("/summaries")).json.summaries).toEqual([]);
+
+    clock = new Date("2024-03-01T12:01:00Z");
+    expect((await summaryOf("harbour")).status).toBe(200);
+    expect((await get("/summaries")).json.summaries).toHaveLength(1);
+  });
+
+  test("a withheld story does not exist", async () => {
+    await publish({ pubStatus: "withheld" });
+    expect((await summaryOf("harbour")).status).toBe(404);
+    expect((await get("/articles/{id}", { path: { id: "harbour" } })).status).toBe(404);
+    expect((await get("/summaries")).json.summaries).toEqual([]);
+  });
+
+  test("a killed story is Gone", async () => {
+    await publish({});
+    await newsroom.articles.save(
+      "harbour",
+      { revision: "2", firstSeen: "2024-03-01T09:00:00Z", gone: "canceled" },
+      () => expect.unreachable(),
+      NOON,
+    );
+    expect((await summaryOf("harbour")).status).toBe(410);
+    expect((await get("/articles/{id}", { path: { id: "harbour" } })).status).toBe(410);
+    expect((await get("/summaries")).json.summaries).toEqual([]);
+  });
+
+  test("no cache outlives a kill by more than a minute", async () => {
+    await publish({});
+    for (const { headers } of [await summaryOf("harbour"), await get("/summaries")]) {
+      expect(Number(/max-age=(\d+)/.exec(headers["cache-control"] ?? "")?.[1])).toBeLessThanOrEqual(60);
+    }
+  });
+
+  test("a fault of ours carries the request's id and nothing else", async () => {
+    const broken = { ...newsroom.services, articles: articles(failing(), 90) };
+    const { status, body } = await summaries(
+      { route: "GET /summaries/{id}", path: { id: "harbour" }, query: {}, headers: {}, id: "request-7" },
+      broken,
+    );
+    expect(status).toBe(500);
+    expect(body).toContain("request-7");
+    expect(body).not.toContain("throttled");
+  });
+});
+
+describe("the list", () => {
+  const on = (id: string, published: string, more: Partial<Article> = {}): Partial<Article> => ({
+    id,
+    published,
+    ...more,
+  });
+
+  test("is latest first, over days", async () => {
+    await publish(
+      on("a", "2024-02-27T23:59:59Z"),
+      on("b", "2024-03-01T08:00:00Z"),
+      on("c", "2024-03-01T09:00:00Z"),
+    );
+    const { json } = await get("/summaries");
+    expect(json.summaries.map(({ articleId }: { articleId: string }) => articleId)).toEqual(["c", "b", "a"]);
+    expect(json.next).toBeUndefined();
+  });
+
+  test("walked by cursor shows every story once, while newer ones arrive", async () => {
+    const ids = Array.from({ length: 25 }, (_, n) => `s${n}`);
+    await publish(
+      ...ids.map((id, n) => on(id, `2024-02-${String(1 + (n % 7)).padStart(2, "0")}T0${n % 10}:00:00Z`)),
+    );
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const { json } = await get("/summaries", { query: { limit: "4", ...(cursor && { cursor }) } });
+      seen.push(...json.summaries.map(({ articleId }: { articleId: string }) => articleId));
+      cursor = json.next;
+      await publish(on(`new${seen.length}`, "2024-03-01T11:00:00Z"));
+    } while (cursor);
+    expect(seen.toSorted()).toEqual(ids.toSorted());
+  });
+
+  test("filters by section, language and source, whatever their case, and by time", async () => {
+    await publish(
+      on("sport", "2024-03-01T08:00:00Z", { section: "Sport", source: "Harbour Gazette" }),
+      on("news", "2024-03-01T09:00:00Z", { section: "News", language: "pt" }),
+    );
+    const ids = async (query: object) =>
+      (await get("/summaries", { query })).json.summaries.map(
+        ({ articleId }: { articleId: string }) => articleId,
+      );
+    expect(await ids({ section: "sport" })).toEqual(["sport"]);
+    expect(await ids({ source: "harbour gazette" })).toEqual(["sport"]);
+    expect(await ids({ language: "pt" })).toEqual(["news"]);
+    expect(await ids({ section: "sport", language: "pt" })).toEqual([]);
+    expect(await ids({ since: "2024-03-01T08:30:00Z" })).toEqual(["news"]);
+    expect(await ids({ until: "2024-03-01T09:00:00Z" })).toEqual(["sport"]);
+    expect(await ids({ since: "2024-03-01", until: "2024-03-02" })).toEqual(["news", "sport"]);
+  });
+
+  test.each([
+    "nonsense",
+    Buffer.from("[1,2]").toString("base64url"),
+    Buffer.from('["2024-03-01","x\'"]').toString("base64url"),
+  ])("refuses %s, which is no cursor of ours", async (cursor) => {
+    const { status, json } = await get("/summaries", { query: { cursor } });
+    expect([status, json.parameter]).toEqual([400, "cursor"]);
+  });
+});
+
+describe("the article", () => {
+  test("comes in the vocabulary of the project", async () => {
+    await publish({});
+    expect((await get("/articles/{id}", { path: { id: "harbour" } })).json).toEqual(
+      JSON.parse(JSON.stringify(anArticle())),
+    );
+  });
+
+  test("comes as ninjs 3 to who asks for it", async () => {
+    await publish({});
+    const { headers, json } = await get("/articles/{id}", {
+      path: { id: "harbour" },
+      headers: { accept: "application/vnd.iptc.ninjs+json" },
+    });
+    expect(headers["content-type"]).toContain("application/vnd.iptc.ninjs+json");
+    expect(json).toMatchObject({ uri: "urn:example:harbour", type: "text", pubStatus: "usable" });
+    expect(json.bodies[0].value).toContain("No ship was lost.");
+  });
+});
+
+test("the receipt of an upload is served as it was written", async () => {
+  await newsroom.receipts.save(
+    { key: "a b/ü.txt", outcome: "created", warnings: [], at: "2024-03-01T09:00:00Z" },
+    "01",
+  );
+  expect((await get("/uploads/{key+}", { path: { key: "a b/ü.txt" } })).json).toMatchObject({
+    outcome: "created",
+  });
+  expect((await get("/uploads/{key+}", { path: { key: "other" } })).status).toBe(404);
+});
+
+test("the contract names every route", async () => {
+  const { json } = await get("/openapi.json");
+  expect(json.openapi).toMatch(/^3\.1/);
+  expect(Object.keys(json.paths)).toEqual([
+    "/summaries/{id}",
+    "/summaries",
+    "/articles/{id}",
+    "/uploads/{key}",
+  ]);
+});
+
+test("a record of a long story still holds what any budget needs", async () => {
+  const body = Array.from({ length: 400 }, (_, n) => ({
+    type: "paragraph" as const,
+    text: `Ship ${n} came in at dawn.`,
+  }));
+  await publish({ body });
+  const { json } = await summaryOf("harbour", { sentences: "10" });
+  expect(json.summary.sentences).toHaveLength(10);
+});
+
+function failing() {
+  return {
+    ...newsroom.rows,
+    get: async () => {
+      throw new Error("throttled");
+    },
+  };
+}
