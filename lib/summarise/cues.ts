@@ -15,8 +15,10 @@ const weights: Readonly<Record<string, number>> = {
   "said later": 0.25,
   "said before": -0.25,
   // What its editor put above it.
-  headlineRecall: 1.2,
-  standfirstRecall: 0.6,
+  headlineRecall: 0.9,
+  headlineNews: 1.8,
+  standfirstRecall: 0.5,
+  standfirstNews: 0.5,
   // Who and how many: the density of fact.
   nameShare: 0.3,
   hasFigure: 0.12,
@@ -39,7 +41,9 @@ export const cues = {
   method: "cues-1",
   /** One score for each row of features; higher is more worth telling. */
   score(rows: readonly (readonly number[])[]): number[] {
-    return rows.map((row) => row.reduce((sum, figure, at) => sum + figure * vector[at]!, brevity(row[length]!)));
+    return rows.map((row) =>
+      row.reduce((sum, figure, at) => sum + figure * vector[at]!, brevity(row[length]!)),
+    );
   },
 };
 

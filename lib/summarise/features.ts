@@ -32,7 +32,17 @@ type Whole = {
 };
 
 const where: Group = {
-  names: ["index", "logIndex", "inverseIndex", "fraction", "logWordsBefore", "left", "isFirst", "isSecond", "isThird"],
+  names: [
+    "index",
+    "logIndex",
+    "inverseIndex",
+    "fraction",
+    "logWordsBefore",
+    "left",
+    "isFirst",
+    "isSecond",
+    "isThird",
+  ],
   figures: (story, at, whole) => [
     Math.min(at, 60),
     Math.log1p(at),
@@ -115,7 +125,16 @@ function likeness(a: Line | undefined, b: Line | undefined): number {
 }
 
 const neighbours: Group = {
-  names: ["like first", "like leads", "like previous", "like next", "previous length", "next length", "previous centrality", "next centrality"],
+  names: [
+    "like first",
+    "like leads",
+    "like previous",
+    "like next",
+    "previous length",
+    "next length",
+    "previous centrality",
+    "next centrality",
+  ],
   figures: (story, at, whole) => {
     const { lines } = story;
     const line = lines[at]!;
@@ -138,7 +157,17 @@ const neighbours: Group = {
 };
 
 const news: Group = {
-  names: ["names", "nameShare", "newNames", "nameSpread", "figures", "figureShare", "hasFigure", "moneyOrPercent", "timeWords"],
+  names: [
+    "names",
+    "nameShare",
+    "newNames",
+    "nameSpread",
+    "figures",
+    "figureShare",
+    "hasFigure",
+    "moneyOrPercent",
+    "timeWords",
+  ],
   figures: (story, at) => {
     const { names, figures, length, words, text } = story.lines[at]!;
     const fresh = names.filter((term) => story.first[term] === at).length;
@@ -226,24 +255,46 @@ function marks(text: string, mark: RegExp): number {
 }
 
 const heading: Group = {
-  names: ["hasHeadline", "headlineRecall", "headlinePrecision", "hasStandfirst", "standfirstRecall"],
+  names: [
+    "hasHeadline",
+    "headlineRecall",
+    "headlineNews",
+    "headlinePrecision",
+    "hasStandfirst",
+    "standfirstRecall",
+    "standfirstNews",
+  ],
   figures: (story, at) => {
     const { distinct } = story.lines[at]!;
-    const headline = sharedWith(story.headline, distinct);
-    const standfirst = sharedWith(story.standfirst, distinct);
+    const headline = sharedWith(story.headline, story, distinct);
+    const standfirst = sharedWith(story.standfirst, story, distinct);
     return [
       story.headline.size > 0 ? 1 : 0,
-      headline / (story.headline.size || 1),
-      headline / (distinct.length || 1),
+      headline.recall,
+      headline.news,
+      headline.shared / (distinct.length || 1),
       story.standfirst.size > 0 ? 1 : 0,
-      standfirst / (story.standfirst.size || 1),
+      standfirst.recall,
+      standfirst.news,
     ];
   },
 };
 
-function sharedWith(said: Heading, distinct: readonly number[]): number {
-  if (said.size === 0) return 0;
-  return said.terms.filter((term) => distinct.includes(term)).length;
+/**
+ * How much of a heading a sentence says. `news` gives a term that the body says in one sentence alone (the number
+ * of the dead, say) its full weight, and one that is everywhere in it next to none.
+ */
+function sharedWith({ terms, size }: Heading, { spread }: Story, distinct: readonly number[]) {
+  let shared = 0;
+  let said = 0;
+  let all = 0;
+  for (const term of terms) {
+    all += 1 / spread[term]!;
+    if (!distinct.includes(term)) continue;
+    shared++;
+    said += 1 / spread[term]!;
+  }
+  return { shared, recall: shared / (size || 1), news: said / (all || 1) };
 }
 
 /** The kind of story: the same figures for each of its sentences, so that a model can weigh position by kind. */
@@ -282,7 +333,8 @@ function survey(story: Story): Whole {
   const words = lines.reduce((sum, line) => sum + line.length, 0);
   const weight = story.frequency.map((times) => Math.log2(1 + times));
   // A term said once tells nothing of the story's centre beyond its own sentence.
-  const norm = Math.sqrt(weight.reduce((sum, w, term) => sum + (story.spread[term]! > 1 ? w * w : 0), 0)) || 1;
+  const norm =
+    Math.sqrt(weight.reduce((sum, w, term) => sum + (story.spread[term]! > 1 ? w * w : 0), 0)) || 1;
   const centrality = lines.map(({ distinct }) => {
     let dot = 0;
     for (const term of distinct) if (story.spread[term]! > 1) dot += weight[term]!;

@@ -4,7 +4,7 @@
 import type { Article } from "../article.ts";
 import { cues } from "./cues.ts";
 import { featuresOf } from "./features.ts";
-import type { RankedSentence, Ranking, Sentence } from "./ranking.ts";
+import type { RankedSentence, Ranking } from "./ranking.ts";
 import { sentences } from "./sentences.ts";
 import { readStory } from "./story.ts";
 
@@ -26,7 +26,7 @@ const KEPT = 60;
  *   within this article only); of a very long story the most salient sixty, with those that they lean on
  */
 export function rank(article: Pick<Article, "headline" | "standfirst" | "body" | "language">): Ranking {
-  const said = sentences(article);
+  const said = sentences(article.body, article.language);
   const rows = featuresOf(readStory(article, said));
   const scorer: Scorer = cues;
   const salience = scaled(scorer.score(rows));
@@ -36,8 +36,8 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
 
 /** From 0 to 1 by the story's own extremes, two decimals. */
 function scaled(scores: readonly number[]): number[] {
-  const low = Math.min(...scores);
-  const high = Math.max(...scores);
+  const low = scores.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = scores.reduce((a, b) => Math.max(a, b), -Infinity);
   return scores.map((score) => (high > low ? Math.round((100 * (score - low)) / (high - low)) / 100 : 1));
 }
 

@@ -39,7 +39,8 @@ export type Story = {
 export type Heading = { terms: number[]; size: number };
 
 const word = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The words of a text; scripts that put no spaces between words give overlapping pairs of characters. */
 export function wordsOf(text: string): string[] {
@@ -54,12 +55,15 @@ function pairs(run: string): string[] {
   return characters.slice(1).map((character, at) => characters[at]! + character);
 }
 
-/** One spelling for a word and its plural or genitive, so that "drones" repeats "drone". */
-function termOf(lower: string): string {
+/** One spelling for the forms of an English word, so that "claims" repeats "claimed"; elsewhere only the case goes. */
+function termOf(lower: string, english: boolean): string {
+  if (!english) return lower;
   let term = lower.replace(/['’]s?$/, "");
   if (term.length > 4 && term.endsWith("ies")) term = `${term.slice(0, -3)}y`;
   else if (term.length > 3 && term.endsWith("s") && !term.endsWith("ss")) term = term.slice(0, -1);
-  return term;
+  else if (term.length > 5 && term.endsWith("ing")) term = term.slice(0, -3);
+  else if (term.length > 4 && term.endsWith("ed")) term = term.slice(0, -2);
+  return term.length > 4 && term.endsWith("e") ? term.slice(0, -1) : term;
 }
 
 const capital = /^\p{Lu}/u;
@@ -102,7 +106,7 @@ function readLine(text: string, story: Story, vocabulary: Map<string, number>): 
     line.words.push(lower);
     if (figure.test(run)) line.figures++;
     if (isFunctionWord(lower, story.english)) continue;
-    const spelling = termOf(lower);
+    const spelling = termOf(lower, story.english);
     let term = vocabulary.get(spelling);
     if (term === undefined) {
       term = vocabulary.size;
@@ -133,8 +137,8 @@ function readHeading(
     wordsOf(text ?? "")
       .map((run) => run.toLowerCase())
       .filter((lower) => !isFunctionWord(lower, english))
-      .map(termOf),
+      .map((lower) => termOf(lower, english)),
   );
-  const terms = [...spellings].flatMap((spelling) => vocabulary.get(spelling) ?? []);
+  const terms = [...spellings].slice(0, 100).flatMap((spelling) => vocabulary.get(spelling) ?? []);
   return { terms, size: spellings.size };
 }

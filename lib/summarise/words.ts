@@ -43,5 +43,8 @@ export function speaksEnglish(language: string | undefined): boolean {
 /** Function words carry no topic. Elsewhere than in English, short words stand in for the list that we lack. */
 export function isFunctionWord(lower: string, english: boolean): boolean {
   if (english) return lower.length === 1 ? !/\p{N}/u.test(lower) : functionWords.has(lower.replace("’", "'"));
-  return lower.length < 4 && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]+$/u.test(lower);
+  return (
+    lower.length < 4 &&
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]+$/u.test(lower)
+  );
 }

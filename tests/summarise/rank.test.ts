@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../lib/article.ts";
+import { rank } from "../../lib/summarise/rank.ts";
+
+type Copy = Pick<Article, "headline" | "standfirst" | "body" | "language">;
+
+function story(paragraphs: string[], rest: Partial<Copy> = {}): Copy {
+  return { language: "en", body: paragraphs.map((text) => ({ type: "paragraph", text })), ...rest };
+}
+
+const bridge = [
+  "The old river bridge at Harrow will close for eight months from Monday, the county council said.",
+  "Engineers found cracks in two of its four piers during an inspection in June.",
+  "“We have no choice,” said Ellen Marsh, who leads the council.",
+  "Some 14,000 vehicles cross the bridge every day, and the nearest crossing is nine miles upstream.",
+  "Is there a ferry?",
+  "It has been a warm summer in the valley.",
+  "The council will run a free bus over the upstream crossing while the piers are repaired.",
+  "But a shop owner on the east bank, Tom Brill, said the closure would cost him his business.",
+];
+
+/** The texts of the most salient sentences, best first. */
+function top(copy: Copy, count: number): string[] {
+  return rank(copy)
+    .sentences.toSorted((a, b) => b.salience - a.salience)
+    .slice(0, count)
+    .map(({ text }) => text);
+}
+
+describe("what an editor would keep", () => {
+  test("the lead of a news story comes first", () => {
+    expect(top(story(bridge), 1)).toEqual([bridge[0]]);
+  });
+
+  test("a question and the weather are not among the best three", () => {
+    const best = top(story(bridge), 3);
+    expect(best).not.toContain(bridge[4]);
+    expect(best).not.toContain(bridge[5]);
+  });
+
+  test("news that only the headline announces is found at the bottom of the story", () => {
+    const last = "Two crew members drowned when the tug Marigold overturned on Friday, the coastguard said.";
+    const copy = [...bridge, last];
+    const place = (headline?: string) => top(story(copy, headline ? { headline } : {}), 9).indexOf(last);
+    expect(place("Two drown as tug overturns")).toBeLessThan(3);
+    expect(place("Two drown as tug overturns")).toBeLessThan(place());
+  });
+});
+
+describe("what a ranking promises", () => {
+  test("every sentence stands verbatim at its place, in the order of the body", () => {
+    const copy = story([bridge.slice(0, 4).join(" "), bridge.slice(4).join(" ")]);
+    const { sentences, considered } = rank(copy);
+    expect(considered).toBe(bridge.length);
+    for (const { text, block, start, end } of sentences)
+      expect(copy.body[block]!.text.slice(start, end)).toBe(text);
+    expect(sentences.map(({ text }) => text)).toEqual(bridge);
+  });
+
+  test("salience runs from 0 to 1 in hundredths, and something is worth 1", () => {
+    const saliences = rank(story(bridge)).sentences.map(({ salience }) => salience);
+    expect(Math.max(...saliences)).toBe(1);
+    for (const salience of saliences) {
+      expect(salience).toBeGreaterThanOrEqual(0);
+      expect(Math.round(salience * 100) / 100).toBe(salience);
+    }
+  });
+
+  test("a story of one sentence is all salience", () => {
+    expect(rank(story(["The match is off."])).sentences).toMatchObject([{ salience: 1 }]);
+  });
+
+  test("a story without sentences ranks nothing", () => {
+    expect(rank(story([]))).toMatchObject({ considered: 0, sentences: [] });
+  });
+
+  test("a very long story keeps sixty sentences and says how many it considered", () => {
+    const long = Array.from(
+      { length: 300 },
+      (_, at) => `Witness ${at} told the inquiry about day ${at * 7}.`,
+    );
+    const { considered, sentences } = rank(story(long));
+    expect(considered).toBe(300);
+    expect(sentences).toHaveLength(60);
+    expect(sentences.map(({ block }) => block)).toEqual(
+      sentences.map(({ block }) => block).toSorted((a, b) => a - b),
+    );
+  });
+
+  test("any text at all can be ranked, twice the same", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: "grapheme", minLength: 1 })),
+        fc.string(),
+        (paragraphs, headline) => {
+          const copy = story(paragraphs, { headline });
+          const ranking = rank(copy);
+          expect(rank(copy)).toEqual(ranking);
+          for (const { text, block, start, end, salience } of ranking.sentences) {
+            expect(copy.body[block]!.text.slice(start, end)).toBe(text);
+            expect(salience >= 0 && salience <= 1).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe("stories in other languages", () => {
+  const german = [
+    "Die alte Brücke über den Fluss wird ab Montag für acht Monate gesperrt, teilte der Landkreis mit.",
+    "Ingenieure hatten im Juni Risse in zwei der vier Pfeiler der Brücke gefunden.",
+    "Gibt es eine Fähre?",
+    "Rund 14.000 Fahrzeuge queren die Brücke jeden Tag, der nächste Übergang liegt 15 Kilometer flussaufwärts.",
+  ];
+
+  test("are ranked by what holds in any language, and the method says so", () => {
+    const copy = story(german, { language: "de" });
+    expect(rank(copy).method).toMatch(/^cues/);
+    expect(top(copy, 1)).toEqual([german[0]]);
+    expect(top(copy, 4).at(-1)).toBe("Gibt es eine Fähre?");
+  });
+
+  test("Japanese, which puts no spaces between words, is ranked too", () => {
+    const copy = story(
+      [
+        "市は月曜日から古い橋を八か月間閉鎖すると発表した。",
+        "橋の橋脚二本に亀裂が見つかった。",
+        "渡し船はあるのか？",
+      ],
+      { language: "ja" },
+    );
+    expect(top(copy, 3).at(-1)).toBe("渡し船はあるのか？");
+  });
+});
