@@ -1,15 +1,8 @@
 /** Summarising: `rank` once, when an article comes; `compose` a summary of any length from the ranking. */
-import type { Article } from "../article.ts";
 import { wordCount } from "../copy/words.ts";
 import type { Budget, Ranking, Summary } from "./ranking.ts";
-import { sentences } from "./sentences.ts";
 
-/** Ranks by place alone: the leading sentences of a news story beat most of what has been tried on it. */
-export function rank(article: Pick<Article, "headline" | "standfirst" | "body" | "language">): Ranking {
-  const all = sentences(article.body, article.language);
-  const ranked = all.map((sentence, n) => ({ ...sentence, salience: Number((1 / (n + 1)).toFixed(2)) }));
-  return { method: "lead-1", considered: all.length, sentences: ranked };
-}
+export { rank } from "./rank.ts";
 
 /** The most salient sentences that fit, in the order of the body. */
 export function compose(

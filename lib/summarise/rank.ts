@@ -9,7 +9,7 @@ import { sentences } from "./sentences.ts";
 import { readStory } from "./story.ts";
 
 /** What scores sentences: one number for each row of features, higher being more worth telling. */
-export type Scorer = { method: string; score: (rows: readonly (readonly number[])[]) => number[] };
+type Scorer = { method: string; score: (rows: readonly (readonly number[])[]) => number[] };
 
 /**
  * No summary needs more, and a record must stay small. Ten sentences are the largest budget that is served; the

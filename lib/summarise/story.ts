@@ -43,7 +43,7 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The words of a text; scripts that put no spaces between words give overlapping pairs of characters. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const runs = text.match(word) ?? [];
   if (!unspaced.test(text)) return runs;
   return runs.flatMap((run) => (unspaced.test(run) ? pairs(run) : run));
