@@ -1,0 +1,81 @@
+/** What a document's styles say of its paragraphs. */
+import { partNamed } from "../manuscript/labels.ts";
+import type { Role } from "../manuscript/passage.ts";
+import { walk } from "./markup.ts";
+
+/** A paragraph style, as far as it tells what a paragraph is. */
+export interface Style {
+  readonly role?: Role | undefined;
+  readonly bold?: boolean | undefined;
+}
+
+interface Written {
+  name: string;
+  basedOn?: string | undefined;
+  isOutlined: boolean;
+  isListed: boolean;
+  bold?: boolean;
+}
+
+/** Styles based on styles based on styles: Word allows ten. */
+const LONGEST_CHAIN = 10;
+
+/** Word keeps the English name of its own styles in the file, whatever language it speaks to its user. */
+const BUILT_IN: readonly { role: Role; called: RegExp }[] = [
+  { role: "title", called: /^title$/i },
+  { role: "standfirst", called: /^subtitle$/i },
+  { role: "heading", called: /^(?:sub)?heading\b/i },
+  { role: "quote", called: /^(?:(?:intense |block )?quote|quotations?|block text)$/i },
+  { role: "listItem", called: /^list(?: |$)|^bullet/i },
+  { role: "caption", called: /^(?:caption|illustration|figure)$/i },
+];
+
+/** The styles of a document by their identifiers. */
+export function stylesOf(part: Uint8Array | undefined): ReadonlyMap<string, Style> {
+  const written = part ? writtenStyles(part) : new Map<string, Written>();
+  return new Map([...written.keys()].map((id) => [id, resolved(id, written)]));
+}
+
+function writtenStyles(part: Uint8Array): Map<string, Written> {
+  const styles = new Map<string, Written>();
+  let style: Written | undefined;
+  walk(part, {
+    open({ name, attribute }) {
+      if (name === "style") {
+        style = { name: "", isOutlined: false, isListed: false };
+        styles.set(attribute("styleId") ?? "", style);
+      } else if (!style) return;
+      else if (name === "name") style.name = attribute("val") ?? "";
+      else if (name === "basedOn") style.basedOn = attribute("val");
+      else if (name === "outlineLvl") style.isOutlined = Number(attribute("val") ?? 9) < 9;
+      else if (name === "numPr") style.isListed = true;
+      else if (name === "b") style.bold = isOn(attribute("val"));
+    },
+    close({ name }) {
+      if (name === "style") style = undefined;
+    },
+  });
+  return styles;
+}
+
+/** A toggle property is on when it stands there, unless its value says otherwise (17.3.2). */
+export function isOn(value: string | undefined): boolean {
+  return value === undefined || !/^(?:0|false|off|none)$/.test(value);
+}
+
+function resolved(id: string, written: ReadonlyMap<string, Written>): Style {
+  let bold: boolean | undefined;
+  let style = written.get(id);
+  for (let step = 0; style && step < LONGEST_CHAIN; step++) {
+    bold ??= style.bold;
+    const role = roleOf(style);
+    if (role) return { role, bold };
+    style = style.basedOn === undefined ? undefined : written.get(style.basedOn);
+  }
+  return { bold };
+}
+
+function roleOf({ name, isOutlined, isListed }: Written): Role | undefined {
+  const builtIn = BUILT_IN.find(({ called }) => called.test(name))?.role;
+  return builtIn ?? partNamed(name) ?? (isOutlined ? "heading" : isListed ? "listItem" : undefined);
+}
