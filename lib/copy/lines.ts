@@ -11,6 +11,8 @@ export interface Line {
   readonly gap: boolean;
   /** What the format itself says it is (a heading style, a bullet). */
   readonly type?: Block["type"] | undefined;
+  /** What a style or a label names it, when it is no part of the body. */
+  readonly role?: "headline" | "standfirst" | "kicker" | "byline" | "date" | "caption" | "credit" | undefined;
 }
 
 /** The lines of a text; hard-wrapped paragraphs are put together again. Linear. */
@@ -119,7 +121,7 @@ export interface Region {
  * counts its words, up to 60, and every other line costs; and twelve lines before it, for the headline. A
  * short text is all region, and so is a long one without a page's menus around it: a table of results is copy.
  */
-export function mainRegion(lines: readonly Line[]): Region {
+export function mainRegion(lines: readonly Pick<Line, "text">[]): Region {
   const whole = { start: 0, story: 0, end: lines.length, page: false };
   if (lines.length <= PAGE_LINES) return whole;
   let best = { sum: 0, start: 0, end: lines.length };
@@ -147,8 +149,9 @@ function costOf(text: string, inARow: number): number {
 const MAX_IN_A_ROW = 2;
 
 /** Menus are many short lines; a page opens with them, where a story opens with its headline. */
-function isPage(lines: readonly Line[], outside: readonly Line[]): boolean {
-  const short = (some: readonly Line[]) => some.filter(({ text }) => wordCount(text) <= 4).length;
+function isPage(lines: readonly Pick<Line, "text">[], outside: readonly Pick<Line, "text">[]): boolean {
+  const short = (some: readonly Pick<Line, "text">[]) =>
+    some.filter(({ text }) => wordCount(text) <= 4).length;
   const menus = short(outside);
   return menus >= 15 || (menus >= 6 && short(lines.slice(0, 5)) >= 3);
 }

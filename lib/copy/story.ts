@@ -33,10 +33,10 @@ type Role =
   | "contributors"
   | "separator";
 
-interface ReadLine extends Line {
+interface ReadLine extends Omit<Line, "role"> {
   readonly words: number;
   readonly paragraph: boolean;
-  role?: Role;
+  role?: Role | undefined;
 }
 
 /** Lines near the head may be byline, date or dateline; deeper ones are copy. */
@@ -67,9 +67,9 @@ export function readStory(lines: readonly Line[], trace: Trace): Draft {
   const dates = datesOf(story);
   const byline = bylineOf(story);
   const furniture = footOf(story, trace);
-  const headline = region.page
-    ? pageHeadlineOf(story, region.story - region.start)
-    : headlineOf(story, trace);
+  const headline =
+    story.find(({ role }) => role === "headline")?.text ??
+    (region.page ? pageHeadlineOf(story, region.story - region.start) : headlineOf(story, trace));
   if (region.page) claimPageLabels(story);
   const standfirst = standfirstOf(story);
   const dateline = datelineOf(story);
@@ -95,9 +95,9 @@ function isDropped(role: Role): boolean {
   return role !== "headline" && role !== "standfirst" && role !== "status" && role !== "rights";
 }
 
-/** Gives the free lines that fit a role, and returns their texts. */
+/** Gives the free lines that fit a role, and returns the texts of all that have it. */
 function claim(lines: readonly ReadLine[], role: Role, fits: (line: ReadLine) => boolean): string[] {
-  const claimed = lines.filter((line) => !line.role && fits(line));
+  const claimed = lines.filter((line) => line.role === role || (!line.role && fits(line)));
   for (const line of claimed) line.role = role;
   return claimed.map(({ text }) => text);
 }
@@ -377,6 +377,8 @@ const MARKERS: ReadonlySet<Role | undefined> = new Set(["caption", "credit", "by
 
 /** One or two lines between the headline and what ends a story's head: a caption, credit, byline, date or dateline. */
 function standfirstOf(story: readonly ReadLine[]): string | undefined {
+  const stated = story.filter(({ role }) => role === "standfirst");
+  if (stated.length > 0) return stated.map(({ text }) => text).join(" ");
   const at = story.findIndex(({ role }) => role === "headline");
   if (at < 0) return undefined;
   const candidates: ReadLine[] = [];

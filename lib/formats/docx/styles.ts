@@ -22,7 +22,7 @@ const LONGEST_CHAIN = 10;
 
 /** Word keeps the English name of its own styles in the file, whatever language it speaks to its user. */
 const BUILT_IN: readonly { role: Role; called: RegExp }[] = [
-  { role: "title", called: /^title$/i },
+  { role: "headline", called: /^title$/i },
   { role: "standfirst", called: /^subtitle$/i },
   { role: "heading", called: /^(?:sub)?heading\b/i },
   { role: "quote", called: /^(?:(?:intense |block )?quote|quotations?|block text)$/i },

@@ -14,11 +14,10 @@ export type Label =
   | "slugline"
   | "section"
   | "keywords"
-  | "copyrightNotice"
-  | "edNote";
+  | "copyrightNotice";
 
 /** What an author's style, or a label such as "Byline:", says a passage is. */
-export type Role = Label | DraftBlock["type"] | "title";
+export type Role = Label | DraftBlock["type"];
 
 /** One paragraph of a manuscript. */
 export interface Passage {
