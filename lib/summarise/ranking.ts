@@ -18,6 +18,11 @@ export const RankedSentence = z.extend(Sentence, {
   salience: z.number(),
   /** The index, in this ranking, of an earlier sentence without which this one cannot be understood. */
   leansOn: z.optional(z.int()),
+  /**
+   * Never chosen for itself: `true` for what may still stand before a sentence that leans on it (a list's lead-in,
+   * half of a long quotation, two words), `"leftover"` for what is no part of the story (a credit, "Read more:").
+   */
+  unfit: z.optional(z.union([z.literal(true), z.literal("leftover")])),
 });
 export type RankedSentence = z.infer<typeof RankedSentence>;
 

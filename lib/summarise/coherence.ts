@@ -1,0 +1,140 @@
+/**
+ * What leans on what: which sentences can be read alone, and which need an earlier one to be understood.
+ *
+ * Computed once, when an article is ranked, since it needs the body; composing a summary then only follows it.
+ */
+import type { Block } from "../article.ts";
+import { isLeftover } from "./leftovers.ts";
+import { openingOf } from "./openings.ts";
+import type { RankedSentence, Sentence } from "./ranking.ts";
+
+export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
+
+const SPEECH =
+  /\b(?:said|says|say|saying|told|tells|asked|asks|added|adds|according|wrote|writes|tweeted|posted|announced|claimed|claims|warned|explained|insisted|argued|admitted|recalled|replied|continued|noted|stated|remarked|joked|quipped|stressed|confirmed|denied|testified|declared|commented|concluded|describ\w+|statement|call(?:ed|s|ing)|dit|déclaré|affirmé|sagte|erklärte|dijo|afirmó|disse|ha detto|zei|sade|sagde|sa)\b|说|說|表示|と述べ|と話|قال|कहा|сказал|заявил/iu;
+const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
+const PRONOUN_SPEAKER =
+  /["”»][,]?\s*(?:(?:he|she|they)\s+(?:\p{L}+ly\s+)?(?:said|says|told|asked|added|adds|wrote|tweeted|explained|continued|recalled|insisted|noted|joked|warned|admitted|replied|concluded)|(?:said|says|added|asked|wrote)\s+(?:he|she|they))\b/iu;
+
+/**
+ * For each sentence, the earlier one without which it cannot be understood, and whether it is fit to be chosen.
+ *
+ * A connective leans on the sentence before it; so does a pronoun that opens, a quotation whose speaker stands
+ * there, a list item after its lead-in. A sentence that would lean where nothing stands is unfit, except the
+ * story's first.
+ *
+ * @param said the sentences of `body`, in order
+ * @param language BCP 47; the openings of other languages than those known here are taken to stand alone
+ * @returns one leaning for each sentence; indices are into `said`
+ */
+export function leanings(said: readonly Sentence[], body: readonly Block[], language?: string): Leaning[] {
+  const found: Leaning[] = [];
+  const halves = halvesOf(said);
+  said.forEach((sentence, at) => {
+    const leaning = leaningOf(sentence, body[sentence.block]!, halves[at], language);
+    const prior = priorOf(at, said, body, found);
+    if (leaning.unfit === "leftover") found.push({ unfit: "leftover" });
+    else if (!leaning.leans) found.push(leaning.unfit ? { unfit: true } : {});
+    else if (prior !== undefined && speaks(leaning, said[prior]!)) {
+      found.push({ leansOn: prior, ...(leaning.unfit && { unfit: true as const }) });
+    } else if (leaning.unfit || leaning.leans === "speaker" || found.some(isStory))
+      found.push({ unfit: true });
+    else found.push({});
+  });
+  return found;
+}
+
+const isStory = ({ unfit }: Leaning) => unfit !== "leftover";
+const speaks = ({ leans }: { leans: false | "context" | "speaker" }, { text }: Sentence) =>
+  leans !== "speaker" || SPEECH.test(text) || /["“”«»「」]/.test(text);
+
+/** The nearest earlier sentence of the story that can stand before this one: on a live page, of the same update. */
+function priorOf(
+  at: number,
+  said: readonly Sentence[],
+  body: readonly Block[],
+  found: readonly Leaning[],
+): number | undefined {
+  const update = body[said[at]!.block]!.published;
+  for (let prior = at - 1; prior >= 0 && prior >= at - 4; prior--) {
+    if (body[said[prior]!.block]!.published !== update) return undefined;
+    if (found[prior]!.unfit !== "leftover") return prior;
+  }
+  return undefined;
+}
+
+function leaningOf(
+  { text, start, end }: Sentence,
+  { type, text: whole }: Block,
+  half: Half | undefined,
+  language: string | undefined,
+): { leans: false | "context" | "speaker"; unfit?: true | "leftover" } {
+  if (isLeftover(text, start === 0 && end === whole.length)) return { leans: false, unfit: "leftover" };
+  // Half of a quotation: only its last sentence can be chosen, and brings all the others with it.
+  if (half) return { leans: half === "first" ? false : "context", ...(half !== "last" && { unfit: true }) };
+  if (fragment(text, type)) return { leans: openingOf(text, language) ? "context" : false, unfit: true };
+  const outside = text.replace(QUOTED, " ");
+  if (type === "quote" || (outside.length < text.length && bare(outside))) return { leans: "speaker" };
+  if (PRONOUN_SPEAKER.test(text) || openingOf(text, language)) return { leans: "context" };
+  return { leans: type === "listItem" ? "context" : false };
+}
+
+/** Nothing is left to tell whose words these are. */
+const bare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
+
+/** Too little, too much or too unfinished to stand alone. */
+function fragment(text: string, type: Block["type"]): boolean {
+  if (/[:：]$/.test(text) || /(?:\.{2,}|…)["”»']?$/.test(text)) return true;
+  const words = text.split(/\s+/).length;
+  const spaced = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u.test(text);
+  if (spaced ? words < 4 : text.length < 8) return true;
+  if (words > 90 || text.length > 900) return true;
+  if (
+    /^\p{Ll}(?!\p{Lu})/u.test(text) &&
+    !/^(?:al|el|an|ad|ar|as|at)-\p{Lu}/u.test(text) &&
+    type !== "listItem"
+  )
+    return true;
+  const ended = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u.test(text);
+  if (!ended && type !== "listItem" && spaced && words < 9) return true;
+  return words < 14 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** Opening marks without a close count up, closing ones without an opening down. */
+function unclosed(text: string): number {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  const straight = count(/"/g) % 2;
+  const curly = count(/“/g) - count(/”/g);
+  const angled = count(/[«「『]/g) - count(/[»」』]/g);
+  if (straight)
+    return /^["“]|[\s(:,]"(?=\S)[^"]*$/.test(text) && !/^[^"]*\S"(?:[\s.,]|$)/.test(text) ? 1 : -1;
+  // „German“ and ”Swedish” quotations use these marks otherwise.
+  if (curly !== 0 && !/„/.test(text) && !(curly < 0 && curly % 2 === 0 && !/“/.test(text))) return curly;
+  return /»[^«]*«/.test(text) ? 0 : angled;
+}
+
+type Half = "first" | "middle" | "last";
+
+/** How many sentences a quotation may run on before a missing mark is likelier than a long speech. */
+const LONGEST_SPEECH = 8;
+
+/** The sentences that hold one end of a quotation without the other, or stand between such two. */
+function halvesOf(said: readonly Sentence[]): (Half | undefined)[] {
+  const halves = new Array<Half | undefined>(said.length);
+  const marks = said.map(({ text }) => unclosed(text));
+  for (let at = 0; at < said.length; at++) {
+    if (halves[at] || marks[at] === 0) continue;
+    halves[at] = "first";
+    if (marks[at]! < 0) continue;
+    let end = at + 1;
+    while (end < said.length && end - at < LONGEST_SPEECH && !/["“”«»「」『』]/.test(said[end]!.text)) end++;
+    const closing = said[end];
+    if (!closing || end - at >= LONGEST_SPEECH) continue;
+    // A mark that opens again where a sentence begins carries the quotation on from an earlier paragraph.
+    const carriedOn = /^["“«]/.test(closing.text);
+    if (marks[end]! >= 0 && !carriedOn) continue;
+    for (let inner = at + 1; inner < end; inner++) halves[inner] = "middle";
+    if (marks[end]! < 0) halves[end] = carriedOn ? "middle" : "last";
+  }
+  return halves;
+}

@@ -1,0 +1,54 @@
+/**
+ * Lines that every newsroom system leaves in a body now and then and that tell nothing of the story: bylines,
+ * credits, dates, notes of the desk, invitations to read on. Reading the article drops whole lines of this kind;
+ * here they are met inside flat text, where a line break was lost.
+ */
+import { looksLikeByline } from "../copy/byline.ts";
+import { creditOf, looksLikeCaption } from "../copy/captions.ts";
+import { footerOf, isJunk } from "../copy/junk.ts";
+
+const OPENS = new RegExp(
+  `^\\W*(?:${[
+    String.raw`(?:also|must|further|related)[ -]?(?:read|see|watch)s?\b(?=\W|$)`,
+    String.raw`(?:read|see|watch|listen|click|tap)\s*(?:more|here|also|now|next|the full|this|on)?\s*(?:[:|>»]|here\b)`,
+    String.raw`(?:editor|author|publisher)['’]?s['’]? note\b|note to (?:editors|readers)\b|eds\s*[:.]|editors?\s*:`,
+    String.raw`\((?:reporting|additional reporting|writing|editing|compiled|with inputs?|with agency|with additional|source|photo|image|file)\b`,
+    String.raw`(?:additional )?(?:reporting|writing|editing) by\b`,
+    String.raw`(?:copyright|©|\(c\)|all rights reserved)`,
+    String.raw`(?:last |first )?(?:updated|published|posted)(?: at| on)?\s*:?\s*(?:\p{L}+day\b|\d|\p{L}{3,9}\.? \d)`,
+    String.raw`(?:photo|image|picture|video|file photo|photograph|credit|photo credit|image credit|source)s?\s*(?::|\bby\b|courtesy)`,
+    String.raw`(?:sign up|subscribe|follow us|follow @|share your|join the conversation|download (?:the|our)|get (?:the|our) (?:latest|newsletter))\b`,
+    String.raw`(?:first published|correction|clarification|disclaimer)\s*:`,
+    String.raw`(?:for )?(?:more|all the latest|the latest) (?:stories|news|updates|information),? (?:on|about|from|visit|click|follow|see)\b`,
+    String.raw`the (?:opinions|views) expressed (?:in this|are|here|by)\b`,
+    String.raw`advertisement\b|sponsored\b|scroll down\b|play video\b|media playback\b|image copyright\b`,
+  ].join("|")})`,
+  "iu",
+);
+const HOLDS =
+  /\bcontributed to (?:this|the) (?:report|story|article|piece)\b|\bmay not be (?:published|reproduced|broadcast)\b|\ball rights reserved\b|\bopinions expressed\b.{0,60}\bsolely\b|\b(?:read|see|watch) more (?:at|on|here)\b|\b(?:also read|read also|read more)\s*[:|]|\bclick here\b|\bjoin us on (?:facebook|twitter)\b|\bfollow (?:us|@\w+) on\b/i;
+const CLOSES =
+  /\((?:ap photo|reuters|getty|photo|file photo|image|pic|pti photo)[^()]{0,60}\)$|\bgetty images\.?$|[/|] ?(?:afp|reuters|getty|epa|ap)$/i;
+const BYLINE = /^(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]+[ ,]*){2,4}(?:[|(]|\s?[-–]\s|\p{Lu}{2,}|$)/u;
+const DATE_ONLY =
+  /^\W*(?:at )?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*$|^\W*(?:\p{L}+,? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}\W*(?:\d{1,2}[.:]\d{2}.{0,12})?$/iu;
+
+/**
+ * Whether a sentence is no part of the story that it stands in.
+ *
+ * @param text the sentence
+ * @param alone whether it is all that its block says, so that the rules for whole lines apply
+ */
+export function isLeftover(text: string, alone: boolean): boolean {
+  const head = text.slice(0, 120);
+  if (OPENS.test(head) || BYLINE.test(head) || DATE_ONLY.test(head)) return true;
+  if (text.length < 400 && (HOLDS.test(text) || CLOSES.test(text))) return true;
+  if (!alone || text.length > 300) return false;
+  return (
+    looksLikeByline(text) ||
+    creditOf(text) !== undefined ||
+    looksLikeCaption(text) ||
+    isJunk(text) ||
+    footerOf(text) !== undefined
+  );
+}

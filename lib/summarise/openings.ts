@@ -1,0 +1,58 @@
+/** Openings by which a sentence points back: "But", "However,", "He also", "On Monday she". */
+
+const list = (words: string) =>
+  words
+    .trim()
+    .split(/\s*\|\s*/)
+    .join("|");
+
+/** After these a noun follows that is given by the calendar, not by the story: "This week". */
+const CALENDAR =
+  "(?:week|weekend|month|year|morning|afternoon|evening|season|summer|winter|autumn|fall|spring|decade|century|time|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|article|story|report)";
+
+const ENGLISH = [
+  // A conjunction or an adverb that joins on to what was said.
+  list(`but|and|or|nor|so|yet|then|thus|hence|also|too|still|however|meanwhile|moreover|furthermore|nevertheless|nonetheless
+    |therefore|instead|otherwise|likewise|similarly|additionally|besides|consequently|accordingly|indeed|conversely|regardless
+    |afterwards?|thereafter|subsequently|elsewhere|alternatively|equally|again|plus|rather|nor|either way|even so|even then|that said
+    |in addition|in contrast|by contrast|in turn|in fact|in other words|in particular|in short|in response|in return|in doing so|as a result|as such|as well
+    |after that|after this|before that|before this|because of (?:this|that|it)|despite (?:this|that|it|these)|for example|for instance|for that|for this
+    |on the other hand|at the same time|at that time|at the time|at that point|of course|to that end|to this end|since then|by then|until then|what's more|not only that
+    |the former|the latter|another|others|one of them|some of them|many of them|most of them|all of them|none of them|neither|each of them|either|the same|the other|the others|the two|the pair|the duo|the trio|such`),
+  // A pronoun, whatever case or contraction it stands in.
+  list(
+    `(?:he|she|it|they)(?:['’](?:s|d|ll|re|ve))?|his|her|hers|its|their|theirs|him|them|himself|herself|themselves|itself`,
+  ),
+].join("|");
+const DEMONSTRATIVE = `(?:this|that|these|those)(?:['’]s)?(?!\\s+(?:(?:past|coming)\\s+)?${CALENDAR}\\b)(?!\\s+(?:of|who|whose)\\b)`;
+const POINTS_BACK = new RegExp(`^(?:(?:${ENGLISH})(?![\\p{L}'’-])|${DEMONSTRATIVE}(?![\\p{L}-]))`, "iu");
+const OPENS_QUESTION_OF_BOTH = /^both\s+(?!\S+(?:\s\S+){0,4}\sand\b)/i;
+/** "On Monday he said", "In 2010, she moved": the subject behind a short adverbial is a pronoun. */
+const ADVERBIAL =
+  /^(?:(?:in|on|at|by|during|after|before|since|until|from|last|later|earlier|early|late|now|today|yesterday|tonight|that|once|there|here|this|two|three|four|five|six|\d+)\b[^,.;:"“”]{0,40}?,?\s+|(?:ultimately|eventually|finally|initially|originally|previously|recently|currently|soon|sometimes|often|first|second|third|next|overall|instead|apparently|perhaps|fortunately|unfortunately|sadly|clearly|certainly|additionally),?\s+)(?:he|she|it|they|his|her|their|its)\b/i;
+
+const OTHERS: Readonly<Record<string, RegExp>> = {
+  de: /^(?:aber|doch|jedoch|und|oder|auch|außerdem|zudem|dagegen|dennoch|trotzdem|deshalb|daher|darum|dann|danach|dabei|damit|stattdessen|allerdings|hingegen|inzwischen|unterdessen|ferner|er|sie|es|ihr|sein|seine|seinen|ihre|ihren|dies|dieser|diese|dieses|diesen|diesem|das (?:ist|war|sei|habe|hatte|sagte))(?!\p{L})/iu,
+  fr: /^(?:mais|et|ou|or|donc|car|cependant|toutefois|pourtant|néanmoins|en revanche|en outre|de plus|par ailleurs|ainsi|alors|ensuite|puis|aussi|enfin|il|elle|ils|elles|son|sa|ses|leur|leurs|celui-ci|celle-ci|ceux-ci|cela|ça|c['’]est|ce dernier|cette dernière|ces derniers)(?!\p{L})/iu,
+  es: /^(?:pero|y|o|sin embargo|no obstante|además|también|tampoco|mientras tanto|por eso|por ello|por lo tanto|así|entonces|luego|después|en cambio|aun así|él|ella|ellos|ellas|su|sus|esto|eso|este|esta|estos|estas|ese|esa|ello)(?!\p{L})/iu,
+  pt: /^(?:mas|e|ou|porém|contudo|todavia|no entanto|entretanto|além disso|também|por isso|assim|então|depois|já|ele|ela|eles|elas|seu|sua|seus|suas|isso|isto|este|esta|esse|essa)(?!\p{L})/iu,
+  it: /^(?:ma|e|o|però|tuttavia|inoltre|anche|intanto|quindi|perciò|così|poi|invece|infatti|lui|lei|loro|egli|ella|essi|suo|sua|suoi|sue|questo|questa|questi|queste|quello|quella|ciò)(?!\p{L})/iu,
+  nl: /^(?:maar|en|of|echter|toch|ook|daarnaast|bovendien|daarom|dus|dan|daarna|intussen|ondertussen|hij|zij|ze|het (?:is|was)|zijn|haar|hun|dit|dat|deze|die)(?!\p{L})/iu,
+  sv: /^(?:men|och|eller|dock|också|dessutom|därför|sedan|han|hon|de|den|det|hans|hennes|deras|detta|denna|dessa)(?!\p{L})/iu,
+  da: /^(?:men|og|eller|dog|også|desuden|derfor|så|han|hun|de|den|det|hans|hendes|deres|dette|denne|disse)(?!\p{L})/iu,
+  no: /^(?:men|og|eller|likevel|også|dessuten|derfor|så|han|hun|de|den|det|hans|hennes|deres|dette|denne|disse)(?!\p{L})/iu,
+  pl: /^(?:ale|i|a|lub|jednak|natomiast|także|również|ponadto|dlatego|więc|potem|on|ona|ono|oni|one|jego|jej|ich|to|ten|ta|te)(?!\p{L})/iu,
+  ru: /^(?:но|и|а|или|однако|также|кроме того|при этом|поэтому|затем|потом|он|она|оно|они|его|её|ее|их|это|этот|эта|эти)(?!\p{L})/iu,
+  ar: /^(?:لكن|ولكن|غير أن|إلا أن|كما|أيضا|أيضاً|هو|هي|هم|هذا|هذه|ذلك|تلك|وأضاف|وأضافت|وتابع|وقال إن)(?!\p{L})/u,
+  hi: /^(?:लेकिन|परंतु|किंतु|और|या|हालांकि|वह|वे|उन्होंने|उसने|उनका|उनकी|उनके|उसका|उसकी|यह|ये|इसके|इससे|इस)(?![\p{L}\p{M}])/u,
+  zh: /^(?:但|但是|不过|不過|然而|而且|而|此外|另外|同时|同時|因此|所以|于是|於是|随后|隨後|其中|他|她|它|他们|她们|它们|他們|其|这|這|那|该|該)/u,
+  ja: /^(?:しかし|だが|ただ|ただし|また|さらに|一方|そのため|このため|そして|それ|これ|その|この|彼|彼女|同)/u,
+};
+
+/** Whether a sentence opens by pointing back to an earlier one. English rules hold when the language is unknown. */
+export function openingOf(text: string, language: string | undefined): boolean {
+  const said = text.replace(/^[\s"'“”‘’„«»「『(（[¿¡–—-]+/, "");
+  const base = (language ?? "en").slice(0, 2).toLowerCase();
+  if (base !== "en") return OTHERS[base === "nb" || base === "nn" ? "no" : base]?.test(said) ?? false;
+  return POINTS_BACK.test(said) || OPENS_QUESTION_OF_BOTH.test(said) || ADVERBIAL.test(said);
+}
