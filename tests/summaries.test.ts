@@ -257,7 +257,7 @@ test("the contract names every route", async () => {
 test("a record of a long story still holds what any budget needs", async () => {
   const body = Array.from({ length: 400 }, (_, n) => ({
     type: "paragraph" as const,
-    text: `Ship ${n} came in at dawn.`,
+    text: `Ship ${n} brought ${n + 1_000} crates from port ${n + 5_000} at ${n + 9_000}.`,
   }));
   await publish({ body });
   const { json } = await summaryOf("harbour", { sentences: "10" });

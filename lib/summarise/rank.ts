@@ -2,6 +2,8 @@
  * Ranking: which sentences of an article an editor would keep. Read the story, look at each sentence, score it.
  */
 import type { Article } from "../article.ts";
+import { withCompany } from "./choose.ts";
+import { leanings } from "./coherence.ts";
 import { cues } from "./cues.ts";
 import { featuresOf } from "./features.ts";
 import type { RankedSentence, Ranking } from "./ranking.ts";
@@ -30,7 +32,8 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
   const rows = featuresOf(readStory(article, said));
   const scorer: Scorer = cues;
   const salience = scaled(scorer.score(rows));
-  const ranked = said.map((sentence, at) => ({ ...sentence, salience: salience[at]! }));
+  const leaning = leanings(said, article.body, article.language);
+  const ranked = said.map((sentence, at) => ({ ...sentence, salience: salience[at]!, ...leaning[at] }));
   return { method: scorer.method, considered: said.length, sentences: keep(ranked) };
 }
 
@@ -41,8 +44,22 @@ function scaled(scores: readonly number[]): number[] {
   return scores.map((score) => (high > low ? Math.round((100 * (score - low)) / (high - low)) / 100 : 1));
 }
 
+/** Of a very long story, the most salient sentences with those that they lean on, whose indices move with them. */
 function keep(ranked: RankedSentence[]): RankedSentence[] {
   if (ranked.length <= KEPT) return ranked;
-  const least = ranked.map(({ salience }) => salience).sort((a, b) => b - a)[KEPT - 1]!;
-  return ranked.filter(({ salience }) => salience >= least).slice(0, KEPT);
+  const kept = new Set<number>();
+  const best = [...ranked.keys()].sort((a, b) => ranked[b]!.salience - ranked[a]!.salience || a - b);
+  for (const at of best) {
+    const members = ranked[at]!.unfit ? undefined : withCompany(at, ranked);
+    for (const member of members ?? []) kept.add(member);
+    if (kept.size >= KEPT) break;
+  }
+  if (kept.size === 0) return ranked.slice(0, KEPT);
+  const inOrder = [...kept].sort((a, b) => a - b);
+  const moved = new Map(inOrder.map((at, index) => [at, index]));
+  return inOrder.map((at) => {
+    const { leansOn, ...sentence } = ranked[at]!;
+    const on = leansOn === undefined ? undefined : moved.get(leansOn);
+    return on === undefined ? sentence : { ...sentence, leansOn: on };
+  });
 }

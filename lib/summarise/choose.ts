@@ -1,0 +1,174 @@
+/**
+ * Choosing a set of sentences within a budget.
+ *
+ * The value of a set is not the sum of a list: a sentence may need another before it, two may say the same, and
+ * room left over is worth filling. A beam search over the candidates, best first, keeps the few best sets so far;
+ * with at most sixty candidates that finds what a full search would, in a fixed number of steps.
+ */
+import { countWords, spaceBetween } from "./length.ts";
+import type { Budget, RankedSentence } from "./ranking.ts";
+import { contentStems, jaccard } from "./stems.ts";
+
+/** Two sentences that share this much of their content words say the same thing. */
+const SAME = 0.45;
+/** One that shares this much with the headline only repeats it. */
+export const REPEATS_HEADLINE = 0.55;
+
+/** Sets kept at each step, candidates looked at, sentences that one may bring along. */
+const BEAM = 6;
+const CANDIDATES = 60;
+const COMPANY = 3;
+
+/** A candidate: a sentence with all that it leans on, in the order of the body. */
+export interface Unit {
+  members: readonly number[];
+  /** What choosing it is worth, before its length is weighed. */
+  worth: number;
+}
+
+interface Chosen {
+  members: readonly number[];
+  cost: number;
+  value: number;
+}
+
+/** Compares sentences by their content words; each sentence's words are taken apart once, and only if asked for. */
+export class Words {
+  readonly #sentences: readonly RankedSentence[];
+  readonly #stems: Set<string>[] = [];
+  readonly #pairs = new Map<number, boolean>();
+
+  constructor(sentences: readonly RankedSentence[]) {
+    this.#sentences = sentences;
+  }
+
+  of(at: number): ReadonlySet<string> {
+    this.#stems[at] ??= contentStems(this.#sentences[at]!.text);
+    return this.#stems[at];
+  }
+
+  same(one: number, other: number): boolean {
+    const pair = Math.min(one, other) * 4096 + Math.max(one, other);
+    let same = this.#pairs.get(pair);
+    if (same === undefined) {
+      same = jaccard(this.of(one), this.of(other)) >= SAME;
+      this.#pairs.set(pair, same);
+    }
+    return same;
+  }
+}
+
+/** A sentence and what it leans on, and what that leans on; nothing when that is too much or not part of the story. */
+export function withCompany(
+  at: number,
+  sentences: readonly RankedSentence[],
+  most = COMPANY,
+): number[] | undefined {
+  const members = [at];
+  for (let on = sentences[at]!.leansOn; on !== undefined; on = sentences[on]!.leansOn) {
+    if (on >= members[0]! || members.length > most || sentences[on]?.unfit === "leftover") return undefined;
+    members.unshift(on);
+  }
+  return members;
+}
+
+/**
+ * The most valuable set of units that the budget holds, as indices in the order of the body.
+ *
+ * @param prefix what stands before each sentence, a bullet; it counts
+ */
+export function choose(
+  units: readonly Unit[],
+  sentences: readonly RankedSentence[],
+  budget: Budget,
+  words: Words,
+  prefix = "",
+): number[] {
+  const measure = measureOf(budget, sentences, prefix);
+  const best = units
+    .toSorted((one, other) => other.worth - one.worth || one.members.at(-1)! - other.members.at(-1)!)
+    .slice(0, CANDIDATES);
+  let beam: Chosen[] = [{ members: [], cost: measure.opening, value: 0 }];
+  for (const unit of best) {
+    const grown = [...beam];
+    for (const set of beam) {
+      const larger = joined(set, unit, sentences, measure, words);
+      if (larger) grown.push(larger);
+    }
+    if (grown.length > beam.length) beam = fittest(grown);
+  }
+  return [...beam[0]!.members];
+}
+
+interface Measure {
+  limit: number;
+  /** What an empty set costs: the first sentence has no separator before it. */
+  opening: number;
+  cost: (at: number) => number;
+  weight: (at: number) => number;
+}
+
+function measureOf(budget: Budget, sentences: readonly RankedSentence[], prefix: string): Measure {
+  if ("sentences" in budget) return { limit: budget.sentences, opening: 0, cost: () => 1, weight: () => 1 };
+  const text = (at: number) => sentences[at]!.text;
+  if ("words" in budget) {
+    const counts: number[] = [];
+    const weight = (at: number) => {
+      counts[at] ??= countWords(text(at));
+      return counts[at];
+    };
+    const extra = prefix === "" ? 0 : 1;
+    return { limit: budget.words, opening: 0, cost: (at) => weight(at) + extra, weight };
+  }
+  const separator = prefix === "" && sentences.every(({ text }) => spaceBetween(text, text) === "") ? 0 : 1;
+  return {
+    limit: budget.characters,
+    opening: -separator,
+    cost: (at) => prefix.length + text(at).length + separator,
+    weight: (at) => text(at).length,
+  };
+}
+
+function joined(
+  set: Chosen,
+  unit: Unit,
+  sentences: readonly RankedSentence[],
+  measure: Measure,
+  words: Words,
+): Chosen | undefined {
+  let { cost, value } = set;
+  const added: number[] = [];
+  for (const at of unit.members) {
+    if (set.members.includes(at)) continue;
+    cost += measure.cost(at);
+    if (cost > measure.limit) return undefined;
+    added.push(at);
+    const worth = at === unit.members.at(-1) ? unit.worth : sentences[at]!.salience;
+    value += worth * measure.weight(at);
+  }
+  if (added.length === 0) return undefined;
+  for (const at of added) {
+    for (const other of set.members) if (words.same(at, other)) return undefined;
+    for (const other of added) if (other < at && words.same(at, other)) return undefined;
+  }
+  return { members: [...set.members, ...added].sort((a, b) => a - b), cost, value };
+}
+
+/** The best sets, each once; the earlier sentences win a tie. */
+function fittest(sets: Chosen[]): Chosen[] {
+  sets.sort((one, other) => other.value - one.value || earlier(one.members, other.members));
+  const kept: Chosen[] = [];
+  for (const set of sets) {
+    if (kept.some(({ members }) => earlier(members, set.members) === 0)) continue;
+    kept.push(set);
+    if (kept.length === BEAM) break;
+  }
+  return kept;
+}
+
+function earlier(one: readonly number[], other: readonly number[]): number {
+  for (let n = 0; n < one.length && n < other.length; n++) {
+    if (one[n] !== other[n]) return one[n]! - other[n]!;
+  }
+  return one.length - other.length;
+}

@@ -1,0 +1,146 @@
+/**
+ * Composing: from a ranking to the summary that an app asked for.
+ *
+ * Everything a summary says stands verbatim in the body, in the body's order. What is chosen can be read alone:
+ * a sentence that leans on another comes with it or not at all. Nothing is ever cut to fit: where the budget holds
+ * no whole sentence the summary is empty (`text: ""`, no sentences), and an app shows the headline.
+ */
+import { choose, REPEATS_HEADLINE, type Unit, Words, withCompany } from "./choose.ts";
+import { focusOn } from "./focus.ts";
+import { countWords, spaceBetween } from "./length.ts";
+import type { Budget, RankedSentence, Ranking, Summary } from "./ranking.ts";
+import { contentStems, jaccard } from "./stems.ts";
+
+type Style = Summary["style"];
+
+export interface SummaryRequest {
+  budget: Budget;
+  /** `paragraph` unless asked otherwise. */
+  style?: Style | undefined;
+  /** Words that the summary is to be about. */
+  focus?: string | undefined;
+  headline?: string | undefined;
+  language?: string | undefined;
+}
+
+/** A teaser is as long as a social post or a push message shows. */
+const TEASER = 160;
+const BULLET = "• ";
+
+/**
+ * The summary of a ranked article: the most that the budget holds of what matters most.
+ *
+ * `characters` counts UTF-16 units of `text`, bullets and line breaks included; `words` counts those of the text
+ * as `countWords` does. With `focus`, only sentences that say something of those words are chosen, with the ones
+ * they lean on; when the article says nothing of them, the summary is empty.
+ *
+ * @param ranking what ingest kept; nothing else of the article is needed but its headline
+ */
+export function compose(ranking: Ranking, request: SummaryRequest): Summary {
+  const { style = "paragraph", budget, headline } = request;
+  if (style === "headline") return headlineOf(ranking, headline, budget);
+  const { sentences } = ranking;
+  const words = new Words(sentences);
+  const units = unitsFor(request, sentences, words);
+  const chosen =
+    style === "teaser"
+      ? teaser(units, sentences, budget)
+      : choose(units, sentences, budget, words, style === "bullets" ? BULLET : "");
+  return summaryOf(
+    ranking,
+    style,
+    chosen.map((at) => sentences[at]!),
+    request.focus !== undefined,
+  );
+}
+
+/** What may be chosen: fit sentences first, then those that repeat the headline, then whatever there is. */
+function unitsFor(
+  { style, focus, headline }: SummaryRequest,
+  sentences: readonly RankedSentence[],
+  words: Words,
+): Unit[] {
+  const about = focus === undefined ? undefined : (focusOn(focus) ?? (() => 0));
+  const alone = style === "bullets" || style === "teaser";
+  const title = headline === undefined ? undefined : contentStems(headline);
+  const units: Unit[] = [];
+  const spare: Unit[] = [];
+  sentences.forEach((sentence, at) => {
+    if (sentence.unfit || (alone && sentence.leansOn !== undefined)) return;
+    const members = withCompany(at, sentences);
+    const share = about?.(sentence) ?? 1;
+    if (!members || share === 0) return;
+    // A sentence of no salience still beats an empty line.
+    const unit = { members, worth: (sentence.salience + 0.01) * share };
+    const repeats = title && members.some((member) => jaccard(words.of(member), title) >= REPEATS_HEADLINE);
+    (repeats ? spare : units).push(unit);
+  });
+  if (units.length > 0) return units;
+  if (spare.length > 0 || about) return spare;
+  return sentences.flatMap((sentence, at) =>
+    sentence.unfit === "leftover" ? [] : [{ members: [at], worth: sentence.salience + 0.01 }],
+  );
+}
+
+/** One sentence of a length that shows whole, the most salient; failing that the shortest of the better half. */
+function teaser(units: readonly Unit[], sentences: readonly RankedSentence[], budget: Budget): number[] {
+  const fitting = units
+    .map(({ members, worth }) => ({ at: members[0]!, worth: worth * allure(sentences[members[0]!]!.text) }))
+    .filter(({ at }) => fits(sentences[at]!.text, budget))
+    .sort((one, other) => other.worth - one.worth || one.at - other.at);
+  const short = fitting.filter(({ at }) => sentences[at]!.text.length <= TEASER);
+  const better = fitting.slice(0, Math.ceil(fitting.length / 2));
+  const chosen =
+    short[0] ??
+    better.sort(
+      (one, other) => sentences[one.at]!.text.length - sentences[other.at]!.text.length || one.at - other.at,
+    )[0];
+  return chosen ? [chosen.at] : [];
+}
+
+/** A teaser promises: too short says nothing, a figure or a name is something to want more of. */
+function allure(text: string): number {
+  let allure = Math.min(1, text.length / 70);
+  if (/\p{N}/u.test(text)) allure *= 1.05;
+  if (/[?？؟]["”»]?$/.test(text)) allure *= 0.7;
+  return allure;
+}
+
+function fits(text: string, budget: Budget): boolean {
+  if ("words" in budget) return countWords(text) <= budget.words;
+  return "characters" in budget ? text.length <= budget.characters : budget.sentences >= 1;
+}
+
+function headlineOf({ method, considered }: Ranking, headline: string | undefined, budget: Budget): Summary {
+  const text = headline !== undefined && fits(headline, budget) ? headline : "";
+  return {
+    text,
+    style: "headline",
+    words: countWords(text),
+    characters: text.length,
+    sentences: [],
+    method,
+    considered,
+  };
+}
+
+function summaryOf(
+  ranking: Ranking,
+  style: Style,
+  chosen: readonly RankedSentence[],
+  focused: boolean,
+): Summary {
+  const text =
+    style === "bullets"
+      ? chosen.map((sentence) => BULLET + sentence.text).join("\n")
+      : chosen.reduce((said, { text }) => (said === "" ? text : said + spaceBetween(said, text) + text), "");
+  return {
+    text,
+    style,
+    words: chosen.reduce((sum, sentence) => sum + countWords(sentence.text), 0),
+    characters: text.length,
+    sentences: chosen.map(({ text, block, start, end, salience }) => ({ text, block, start, end, salience })),
+    method: focused ? `${ranking.method}+focus` : ranking.method,
+    considered: ranking.considered,
+  };
+}

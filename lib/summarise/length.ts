@@ -1,0 +1,35 @@
+/** How long a text is, as the budgets of a summary count it. */
+
+const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+const DICTIONARY = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const ASIAN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud8bf]/;
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Words, as a word processor counts them: runs between spaces; each Chinese or Japanese character is one.
+ * Thai, Lao, Khmer and Burmese, which put no space between words, are counted by dictionary.
+ */
+export function countWords(text: string): number {
+  if (!ASIAN.test(text)) return runs(text);
+  if (DICTIONARY.test(text)) {
+    segmenter ??= new Intl.Segmenter("th", { granularity: "word" });
+    let words = 0;
+    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++;
+    return words;
+  }
+  return (text.match(IDEOGRAPH)?.length ?? 0) + runs(text.replace(IDEOGRAPH, " "), /[\p{L}\p{N}]/u);
+}
+
+function runs(text: string, holding?: RegExp): number {
+  let count = 0;
+  for (const run of text.split(/\s+/)) if (run !== "" && (!holding || holding.test(run))) count++;
+  return count;
+}
+
+const UNSPACED_END = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]$/;
+const UNSPACED_START = /^[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** What stands between two sentences of a paragraph: a space, but nothing between Chinese or Japanese ones. */
+export function spaceBetween(one: string, other: string): "" | " " {
+  return UNSPACED_END.test(one) && UNSPACED_START.test(other) ? "" : " ";
+}

@@ -1,0 +1,79 @@
+/**
+ * Words as a summary compares them: without endings and without the words that every sentence has. Light and the
+ * same for every language with spaces; two neighbouring characters stand for a word where a script has none.
+ */
+
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+/gu;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const ANY_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+
+const EMPTY = new Set(
+  `a an the this that these those some any each every all both of in to for on with at by from about into over after before
+  between through during against under above and or but nor so yet if then than because while as is are was were be been being
+  do does did done have has had having will would shall should can could may might must not no it its he him his she her hers
+  they them their theirs we us our you your i me my who whom whose which what where when why how there here also just only very
+  too said say says saying told more most other such same up down out off again s t d m ll re ve`.split(
+    /\s+/,
+  ),
+);
+
+/** Plurals that no ending tells. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  children: "child",
+  men: "man",
+  women: "woman",
+  people: "person",
+  persons: "person",
+  feet: "foot",
+  teeth: "tooth",
+  mice: "mouse",
+  lives: "life",
+  wives: "wife",
+  knives: "knife",
+  policemen: "policeman",
+  countrymen: "countryman",
+};
+
+/** One spelling for the forms of a word: "attacks", "attacked" and "attacking" are "attack". */
+export function stem(word: string): string {
+  const lower = word.toLowerCase();
+  const irregular = IRREGULAR[lower];
+  if (irregular) return irregular;
+  let cut = lower;
+  if (cut.length > 4) {
+    if (cut.endsWith("ies")) cut = `${cut.slice(0, -3)}y`;
+    else if (/(?:[sxz]|ch|sh)es$/.test(cut)) cut = cut.slice(0, -2);
+    else if (cut.endsWith("s") && !/(?:ss|us|is)$/.test(cut)) cut = cut.slice(0, -1);
+  } else if (cut.length === 4 && cut.endsWith("s") && !/(?:ss|us|is)$/.test(cut)) cut = cut.slice(0, -1);
+  if (cut.length > 5) {
+    if (cut.endsWith("ing")) cut = single(cut.slice(0, -3));
+    else if (cut.endsWith("ed")) cut = single(cut.slice(0, -2));
+    else if (cut.endsWith("ly")) cut = cut.slice(0, -2);
+  }
+  return cut.length > 4 && cut.endsWith("e") ? cut.slice(0, -1) : cut;
+}
+
+/** "stopp" of "stopped" is "stop". */
+const single = (cut: string) => (/([bdgmnprt])\1$/.test(cut) ? cut.slice(0, -1) : cut);
+
+/** The distinct stems of a text's content words. */
+export function contentStems(text: string): Set<string> {
+  const found = new Set<string>();
+  const unspaced = ANY_UNSPACED.test(text);
+  for (const word of text.match(WORD) ?? []) {
+    if (unspaced && UNSPACED.test(word)) {
+      if (word.length === 1) found.add(word);
+      for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2));
+    } else if (!EMPTY.has(word.toLowerCase())) found.add(stem(word));
+  }
+  return found;
+}
+
+/** How much two sets share: 0 nothing, 1 everything. */
+export function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const entry of small) if (large.has(entry)) shared++;
+  return shared / (one.size + other.size - shared);
+}
