@@ -1,0 +1,123 @@
+/**
+ * How a function becomes a zip: one esbuild run, used by the deployment, the embedded stack and the benches alike, so
+ * that all three measure and run the same bytes.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { type Zippable, zipSync } from "fflate";
+
+export interface Bundle {
+  name: string;
+  /** The module inside the zip that exports the handler, without its ending: `functions/ingest`. */
+  module: string;
+  /** Where the zip was written. */
+  zip: string;
+  /** Bytes of the zip, and of the code that is parsed at cold start (the entry and what it imports statically). */
+  size: { zip: number; coldStart: number; total: number };
+  /** Of the zip. The same sources give the same hash. */
+  sha256: string;
+  /** Source files by the bytes they take in the bundle, heaviest first. */
+  heaviest: { source: string; bytes: number }[];
+}
+
+/**
+ * Bundles one function and writes `<name>.zip` to `directory`, its source maps beside it.
+ * @param module path of the function's module from `root`, without its ending, as serverless.yml's `handler` names it
+ */
+export async function bundleFunction(name: string, module: string, root: string, directory: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { [module]: `${module}.ts` },
+    outdir: directory,
+    chunkNames: `${dirname(module)}/[name]-[hash]`,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    target: "node24",
+    format: "esm",
+    splitting: true, // what is imported lazily is parsed only when it is needed
+    mainFields: ["module", "main"], // the ES modules of the SDK: half the time to import
+    minify: true,
+    legalComments: "none",
+    sourcemap: "external", // a map inside the zip would be downloaded at every cold start
+    // Some CommonJS dependencies ask for Node's own modules by require(), which ES modules do not have.
+    banner: { js: 'import{createRequire as $r}from"node:module";const require=$r(import.meta.url);' },
+    plugins: [leaveOutCredentialProviders],
+    logLevel: "warning",
+  });
+
+  const files: Zippable = {};
+  for (const { path, contents } of outputFiles) {
+    const inZip = relative(directory, path).replaceAll("\\", "/");
+    if (!inZip.endsWith(".map")) files[inZip] = contents;
+  }
+  const zip = zipSync(Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))), {
+    level: 9,
+    mtime: new Date(1980, 0, 1, 0, 0, 0), // zip's earliest, in local time as zip has it: equal sources, equal bytes
+  });
+
+  await mkdir(directory, { recursive: true });
+  const maps = join(directory, "maps", name);
+  await rm(maps, { recursive: true, force: true });
+  for (const { path, contents } of outputFiles.filter(({ path }) => path.endsWith(".map"))) {
+    const map = join(maps, relative(directory, path));
+    await mkdir(dirname(map), { recursive: true });
+    await writeFile(map, contents);
+  }
+  const zipPath = resolve(directory, `${name}.zip`);
+  await writeFile(zipPath, zip);
+
+  const outputs = new Map(
+    Object.entries(metafile.outputs)
+      .filter(([path]) => !path.endsWith(".map"))
+      .map(([path, output]) => [resolve(root, path), output]),
+  );
+  const coldStart = new Set<string>();
+  const load = (path: string) => {
+    const output = outputs.get(path);
+    if (!output || coldStart.has(path)) return;
+    coldStart.add(path);
+    for (const { path: next, kind } of output.imports)
+      if (kind === "import-statement") load(resolve(root, next));
+  };
+  load(resolve(directory, `${module}.mjs`));
+  const bytesOf = (paths: Iterable<string>) =>
+    [...paths].reduce((sum, path) => sum + (outputs.get(path)?.bytes ?? 0), 0);
+
+  const sources = new Map<string, number>();
+  for (const { inputs } of outputs.values())
+    for (const [source, { bytesInOutput }] of Object.entries(inputs))
+      sources.set(source, (sources.get(source) ?? 0) + bytesInOutput);
+
+  return {
+    name,
+    module,
+    zip: zipPath,
+    size: { zip: zip.byteLength, coldStart: bytesOf(coldStart), total: bytesOf(outputs.keys()) },
+    sha256: createHash("sha256").update(zip).digest("hex"),
+    heaviest: [...sources]
+      .map(([source, bytes]) => ({ source, bytes }))
+      .sort((a, b) => b.bytes - a.bytes),
+  };
+}
+
+/**
+ * Lambda hands a function its credentials in the environment. The SDK's other ways to find some (profiles, single
+ * sign-on, processes, web identity) are half of its code, and no function here can ever use them.
+ */
+const leaveOutCredentialProviders: Plugin = {
+  name: "leave-out-credential-providers",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@aws-sdk\/credential-provider-(ini|sso|process|web-identity|login)$/ }, ({ path }) => ({
+      path,
+      namespace: "left-out",
+    }));
+    onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => ({
+      contents: `throw new Error(${JSON.stringify(`${path} is not in this bundle: credentials come from the environment`)});`,
+    }));
+  },
+};
