@@ -26,7 +26,12 @@ export interface Bundle {
  * Bundles one function and writes `<name>.zip` to `directory`, its source maps beside it.
  * @param module path of the function's module from `root`, without its ending, as serverless.yml's `handler` names it
  */
-export async function bundleFunction(name: string, module: string, root: string, directory: string): Promise<Bundle> {
+export async function bundleFunction(
+  name: string,
+  module: string,
+  root: string,
+  directory: string,
+): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: { [module]: `${module}.ts` },
@@ -45,7 +50,7 @@ export async function bundleFunction(name: string, module: string, root: string,
     legalComments: "none",
     sourcemap: "external", // a map inside the zip would be downloaded at every cold start
     // Some CommonJS dependencies ask for Node's own modules by require(), which ES modules do not have.
-    banner: { js: 'import{createRequire as $r}from"node:module";const require=$r(import.meta.url);' },
+    banner: { js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);' },
     plugins: [leaveOutCredentialProviders],
     logLevel: "warning",
   });
@@ -99,9 +104,7 @@ export async function bundleFunction(name: string, module: string, root: string,
     zip: zipPath,
     size: { zip: zip.byteLength, coldStart: bytesOf(coldStart), total: bytesOf(outputs.keys()) },
     sha256: createHash("sha256").update(zip).digest("hex"),
-    heaviest: [...sources]
-      .map(([source, bytes]) => ({ source, bytes }))
-      .sort((a, b) => b.bytes - a.bytes),
+    heaviest: [...sources].map(([source, bytes]) => ({ source, bytes })).sort((a, b) => b.bytes - a.bytes),
   };
 }
 
@@ -112,10 +115,13 @@ export async function bundleFunction(name: string, module: string, root: string,
 const leaveOutCredentialProviders: Plugin = {
   name: "leave-out-credential-providers",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@aws-sdk\/credential-provider-(ini|sso|process|web-identity|login)$/ }, ({ path }) => ({
-      path,
-      namespace: "left-out",
-    }));
+    onResolve(
+      { filter: /^@aws-sdk\/credential-provider-(ini|sso|process|web-identity|login)$/ },
+      ({ path }) => ({
+        path,
+        namespace: "left-out",
+      }),
+    );
     onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => ({
       contents: `throw new Error(${JSON.stringify(`${path} is not in this bundle: credentials come from the environment`)});`,
     }));

@@ -1,0 +1,132 @@
+/** SQS on this machine: fauxqs, with the queues that the template describes. */
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageBatchCommand,
+  type Message,
+  ReceiveMessageCommand,
+  SetQueueAttributesCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
+import { startFauxqs } from "fauxqs";
+import { LOCAL_CREDENTIALS, LOCAL_REGION } from "./account.ts";
+import { nameOfArn } from "./template.ts";
+
+export interface RunningSqs {
+  endpoint: string;
+  send(queueArn: string, body: string): void;
+  /** Waits for messages, `seconds` at most. */
+  receive(queueArn: string, most: number, seconds: number, signal: AbortSignal): Promise<Message[]>;
+  remove(queueArn: string, messages: Message[]): Promise<void>;
+  /** Ends the message's invisibility: it can be received again at once. */
+  release(queueArn: string, message: Message): Promise<void>;
+  /** The bodies that a queue holds, in whatever state. */
+  bodies(queueArn: string): string[];
+  stop(): Promise<void>;
+}
+
+/** SQS's names for what CloudFormation says of a queue. */
+function attributesOf(properties: Record<string, unknown>): Record<string, string> {
+  const {
+    VisibilityTimeout,
+    MessageRetentionPeriod,
+    DelaySeconds,
+    ReceiveMessageWaitTimeSeconds,
+    RedrivePolicy,
+  } = properties;
+  const set = { VisibilityTimeout, MessageRetentionPeriod, DelaySeconds, ReceiveMessageWaitTimeSeconds };
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(set)) if (value !== undefined) attributes[name] = String(value);
+  if (RedrivePolicy) attributes.RedrivePolicy = JSON.stringify(RedrivePolicy);
+  return attributes;
+}
+
+/**
+ * Starts SQS with these queues.
+ * @param directory where messages are kept; memory when absent
+ */
+export async function startSqs(
+  directory: string | undefined,
+  queues: Map<string, Record<string, unknown>>,
+): Promise<RunningSqs> {
+  const engine = await startFauxqs({
+    port: 0,
+    logger: false,
+    defaultRegion: LOCAL_REGION,
+    dataDir: directory,
+  });
+  const endpoint = `http://127.0.0.1:${engine.port}`;
+  const sqs = new SQSClient({
+    endpoint,
+    region: LOCAL_REGION,
+    credentials: LOCAL_CREDENTIALS,
+    useQueueUrlAsEndpoint: false, // its host resolves nowhere
+  });
+  const queue = (name: string) => {
+    const state = engine.inspectQueue(name);
+    if (!state) throw new Error(`There is no queue named ${name}.`);
+    return state;
+  };
+  const urls = new Map<string, string>();
+  const urlOf = (queueArn: string) => urls.get(nameOfArn(queueArn)) ?? queue(nameOfArn(queueArn)).url;
+
+  for (const [name, properties] of queues) {
+    const attributes = attributesOf(properties);
+    if (!engine.inspectQueue(name)) engine.createQueue(name, { attributes });
+    const { url, messages } = queue(name);
+    urls.set(name, url);
+    await sqs.send(new SetQueueAttributesCommand({ QueueUrl: url, Attributes: attributes }));
+    // Nobody is left from an earlier run to finish what it had received.
+    for (const { receiptHandle } of messages.inflight)
+      await sqs.send(
+        new ChangeMessageVisibilityCommand({
+          QueueUrl: url,
+          ReceiptHandle: receiptHandle,
+          VisibilityTimeout: 0,
+        }),
+      );
+  }
+
+  return {
+    endpoint,
+    send: (queueArn, body) => void engine.sendMessage(nameOfArn(queueArn), body),
+    async receive(queueArn, most, seconds, abortSignal) {
+      const { Messages } = await sqs.send(
+        new ReceiveMessageCommand({
+          QueueUrl: urlOf(queueArn),
+          MaxNumberOfMessages: most,
+          WaitTimeSeconds: seconds,
+          MessageSystemAttributeNames: ["All"],
+          MessageAttributeNames: ["All"],
+        }),
+        { abortSignal },
+      );
+      return Messages ?? [];
+    },
+    async remove(queueArn, messages) {
+      if (messages.length === 0) return;
+      await sqs.send(
+        new DeleteMessageBatchCommand({
+          QueueUrl: urlOf(queueArn),
+          Entries: messages.map(({ ReceiptHandle }, at) => ({ Id: String(at), ReceiptHandle })),
+        }),
+      );
+    },
+    async release(queueArn, { ReceiptHandle }) {
+      await sqs.send(
+        new ChangeMessageVisibilityCommand({
+          QueueUrl: urlOf(queueArn),
+          ReceiptHandle,
+          VisibilityTimeout: 0,
+        }),
+      );
+    },
+    bodies(queueArn) {
+      const { ready, delayed, inflight } = queue(nameOfArn(queueArn)).messages;
+      return [...ready, ...delayed, ...inflight.map(({ message }) => message)].map(({ body }) => body);
+    },
+    async stop() {
+      sqs.destroy();
+      await engine.stop();
+    },
+  };
+}

@@ -1,0 +1,166 @@
+/**
+ * The whole service on this machine: reads the packaged template, makes its resources on embedded engines, and runs
+ * its functions from their zips. What runs here is what would be deployed.
+ */
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { type MappingProperties, type RunningEventSource, startEventSource } from "./event-source.ts";
+import { type FunctionProperties, type RunningFunction, startFunction } from "./function.ts";
+import { startHttpApi } from "./http-api.ts";
+import { startSqs } from "./queues.ts";
+import { createTable, startDynamo, type TableProperties } from "./table.ts";
+import { nameOfArn, physicalName, readTemplate, resourcesOf, type Template } from "./template.ts";
+import { type BucketProperties, startS3 } from "./uploads.ts";
+
+export interface StackSettings {
+  /** Where `osls package` put the template and the functions' zips. */
+  package: string;
+  /** Where everything is kept over restarts; a temporary directory, removed at the end, when absent. */
+  dataDirectory?: string;
+  /** 0, the default, for any that is free. */
+  port?: number;
+  s3Port?: number;
+  /** A failed message is received again at once: tests of failures need not wait out its invisibility. */
+  retryAtOnce?: boolean;
+  /** Takes each line that a function writes. */
+  log?: (functionName: string, line: string) => void;
+}
+
+export interface Stack {
+  /** Of the HTTP API. */
+  api: string;
+  /** Of S3, with key `local` and secret `local`, path style. */
+  s3: string;
+  dynamodb: string;
+  sqs: string;
+  uploadBucket: string;
+  table: string;
+  /** The bodies on the dead-letter queue. */
+  deadLetters(): string[];
+  /** Puts a message on the upload queue, as S3 would. */
+  send(body: string): void;
+  /** Resolves once every change to the bucket so far has been ingested, or given up. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startStack(settings: StackSettings): Promise<Stack> {
+  const template = await readTemplate(settings.package);
+  const scratch = await mkdtemp(join(tmpdir(), "standfirst-"));
+  const directory = settings.dataDirectory ?? join(scratch, "data");
+  await mkdir(directory, { recursive: true });
+  const stops: (() => Promise<void>)[] = [() => rm(scratch, { recursive: true, force: true })];
+  const stop = async () => {
+    for (const part of stops.splice(0).reverse()) await part();
+  };
+  try {
+    const stack = await start(template, settings, directory, scratch, (part) => stops.push(part));
+    return { ...stack, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Makes each part in the order in which they need each other. */
+async function start(
+  template: Template,
+  settings: StackSettings,
+  directory: string,
+  scratch: string,
+  onStop: (stop: () => Promise<void>) => void,
+): Promise<Omit<Stack, "stop">> {
+  const named = (type: string) =>
+    resourcesOf(template, type).map(
+      ([logicalId, properties]) =>
+        [physicalName(logicalId, { Type: type, Properties: properties }), properties] as const,
+    );
+  const kept = async (part: string) => {
+    await mkdir(join(directory, part), { recursive: true });
+    return join(directory, part);
+  };
+
+  const dynamo = await startDynamo(settings.dataDirectory ? await kept("tables") : undefined);
+  onStop(dynamo.stop);
+  const tables = named("AWS::DynamoDB::Table");
+  for (const [name, properties] of tables)
+    await createTable(dynamo.endpoint, name, properties as TableProperties);
+
+  const queues = new Map(named("AWS::SQS::Queue"));
+  const sqs = await startSqs(settings.dataDirectory ? await kept("queues") : undefined, queues);
+  onStop(sqs.stop);
+
+  // The deployment's own bucket, for its packages, has no part here.
+  const buckets = new Map(
+    named("AWS::S3::Bucket").filter(([, properties]) => "NotificationConfiguration" in properties),
+  ) as Map<string, BucketProperties>;
+  const s3 = await startS3(await kept("uploads"), settings.s3Port ?? 0, buckets, sqs.send);
+
+  const endpoints = { AWS_ENDPOINT_URL_S3: s3.endpoint, AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint };
+  const functions = new Map<string, RunningFunction>();
+  const stopFunctions: (() => Promise<void>)[] = [];
+  for (const [, properties] of resourcesOf(template, "AWS::Lambda::Function")) {
+    const definition = properties as unknown as FunctionProperties & { Code: { S3Key: string } };
+    const name = definition.FunctionName;
+    const running = await startFunction(
+      definition,
+      join(settings.package, basename(definition.Code.S3Key)),
+      join(scratch, "functions", name),
+      endpoints,
+      (line) => settings.log?.(name, line),
+    );
+    functions.set(name, running);
+    stopFunctions.push(running.stop);
+  }
+  onStop(async () => {
+    await Promise.all(stopFunctions.map((stop) => stop()));
+  });
+  const functionOf = (arn: unknown) => {
+    const running = functions.get(nameOfArn(arn));
+    if (!running) throw new Error(`The template has no function ${nameOfArn(arn)}.`);
+    return running;
+  };
+
+  const eventSources: RunningEventSource[] = [];
+  for (const [, properties] of resourcesOf(template, "AWS::Lambda::EventSourceMapping")) {
+    const mapping = properties as unknown as MappingProperties;
+    const source = startEventSource(
+      mapping,
+      functionOf(mapping.FunctionName),
+      sqs,
+      settings.retryAtOnce ?? false,
+    );
+    eventSources.push(source);
+    onStop(source.stop);
+  }
+  onStop(s3.stop); // first of all that stops: nothing new comes in while batches end
+
+  const integrations = new Map(resourcesOf(template, "AWS::ApiGatewayV2::Integration"));
+  const routes = resourcesOf(template, "AWS::ApiGatewayV2::Route").map(([, { RouteKey, Target }]) => ({
+    key: String(RouteKey),
+    invoked: functionOf(integrations.get(nameOfArn(Target))?.IntegrationUri),
+  }));
+  const api = await startHttpApi(routes, settings.port ?? 0);
+  onStop(api.stop);
+
+  const [uploadBucket] = buckets.keys();
+  const [[table] = []] = tables;
+  const queueOf = (bucket: BucketProperties) =>
+    bucket.NotificationConfiguration!.QueueConfigurations![0]!.Queue;
+  const uploadEvents = queueOf(buckets.get(uploadBucket!)!);
+  const redrive = queues.get(nameOfArn(uploadEvents))?.RedrivePolicy as { deadLetterTargetArn: string };
+  return {
+    api: api.endpoint,
+    s3: s3.endpoint,
+    dynamodb: dynamo.endpoint,
+    sqs: sqs.endpoint,
+    uploadBucket: uploadBucket!,
+    table: table!,
+    deadLetters: () => sqs.bodies(redrive.deadLetterTargetArn),
+    send: (body) => sqs.send(uploadEvents, body),
+    async settled() {
+      await Promise.all(eventSources.map((source) => source.settled()));
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/** S3 on this machine: s3rver for the protocol, our store behind it, and in front what today's clients send beside. */
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import S3rver from "@20minutes/s3rver";
+import accounts from "@20minutes/s3rver/lib/models/account.js";
+import { LOCAL_CREDENTIALS } from "./account.ts";
+import { AwsChunkedDecoder } from "./aws-chunked.ts";
+import { ObjectStore, type RequestScope, requestScope } from "./object-store.ts";
+import { type Notification, notifies, s3Event, s3TestEvent } from "./s3-event.ts";
+
+/** What is used of an AWS::S3::Bucket. */
+export interface BucketProperties {
+  BucketName?: string;
+  VersioningConfiguration?: { Status: string };
+  NotificationConfiguration?: { QueueConfigurations?: Notification[] };
+}
+
+export interface RunningS3 {
+  endpoint: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts S3 with these buckets, and tells their queues of each change.
+ * @param directory where objects are kept
+ * @param port 0 for any
+ * @param send puts a message on the queue with this ARN; what it throws is tried again at the next change or start
+ */
+export async function startS3(
+  directory: string,
+  port: number,
+  buckets: Map<string, BucketProperties>,
+  send: (queueArn: string, body: string) => void,
+): Promise<RunningS3> {
+  const tell = () => {
+    for (const change of store.changes()) {
+      for (const notification of notificationsOf(buckets.get(change.bucket)))
+        if (notifies(notification, change)) send(notification.Queue, s3Event(change));
+      store.told(change);
+    }
+  };
+  const versioned = (bucket: string) => buckets.get(bucket)?.VersioningConfiguration?.Status === "Enabled";
+  const store = new ObjectStore(directory, versioned, tell);
+
+  for (const [bucket, properties] of buckets) {
+    if (await store.getBucket(bucket)) continue;
+    await store.putBucket(bucket);
+    for (const queue of new Set(notificationsOf(properties).map((notification) => notification.Queue)))
+      send(queue, s3TestEvent(bucket, new Date()));
+  }
+  tell(); // what an earlier run could not
+
+  accounts.DUMMY_ACCOUNT.createKeyPair(LOCAL_CREDENTIALS.accessKeyId, LOCAL_CREDENTIALS.secretAccessKey);
+  const s3rver = new S3rver({
+    directory,
+    silent: true,
+    vhostBuckets: false,
+    // Its own check fails some of what SDK v3 signs; the key must still be ours.
+    allowMismatchedSignatures: true,
+  });
+  s3rver.store = store;
+  s3rver.context.store = store;
+  s3rver.middleware.unshift(asTodaysClientsSpeak);
+  s3rver.on("error", () => {}); // answered as S3 would; nothing more to say
+  const server = createServer(s3rver.callback());
+  server.on("close", () => s3rver.logger.close());
+  await listening(server, port);
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async stop() {
+      server.close();
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 1000).unref();
+      await once(server, "close");
+      store.close();
+    },
+  };
+}
+
+/** Listens on this machine only. */
+export function listening(server: Server, port: number): Promise<void> {
+  return new Promise((ready, failed) => {
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", failed);
+      ready();
+    });
+  });
+}
+
+function notificationsOf(bucket: BucketProperties | undefined): Notification[] {
+  return bucket?.NotificationConfiguration?.QueueConfigurations ?? [];
+}
+
+/**
+ * What s3rver does not know: versions, bodies in signed or trailing chunks, and source keys with reserved characters.
+ * Runs around every request.
+ */
+const asTodaysClientsSpeak: S3rver.Middleware = async (ctx, next) => {
+  const { headers } = ctx.req;
+  if (headers["x-amz-content-sha256"]?.toString().startsWith("STREAMING-")) {
+    headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD";
+    const codings = (headers["content-encoding"] ?? "").split(/\s*,\s*/);
+    const kept = codings.filter((coding) => coding && coding !== "aws-chunked").join(", ");
+    if (kept) headers["content-encoding"] = kept;
+    else delete headers["content-encoding"];
+    ctx.req = Object.assign(ctx.req.pipe(new AwsChunkedDecoder()), { headers });
+  }
+  const source = headers["x-amz-copy-source"];
+  if (typeof source === "string") {
+    // s3rver reads it with decodeURI, which leaves what is reserved in a URI encoded.
+    headers["x-amz-copy-source"] = encodeURI(decodeURIComponent(source.split("?versionId=")[0]!));
+  }
+
+  const scope: RequestScope = {
+    versionId: typeof ctx.query.versionId === "string" ? ctx.query.versionId : undefined,
+    putAs: ctx.method === "POST" ? "Post" : "Put",
+  };
+  await requestScope.run(scope, next);
+  // s3rver escapes what it puts into XML twice.
+  if (typeof ctx.body === "string" && ctx.body.startsWith("<?xml"))
+    ctx.body = ctx.body.replace(/&amp;(amp|lt|gt|quot|#x27|#x60);/g, "&$1;");
+  if (scope.answered) {
+    ctx.set("x-amz-version-id", scope.answered.versionId);
+    if (scope.answered.deleteMarker) ctx.set("x-amz-delete-marker", "true");
+  }
+};
