@@ -50,7 +50,9 @@ export async function bundleFunction(
     legalComments: "none",
     sourcemap: "external", // a map inside the zip would be downloaded at every cold start
     // Some CommonJS dependencies ask for Node's own modules by require(), which ES modules do not have.
-    banner: { js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);' },
+    banner: {
+      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+    },
     plugins: [leaveOutCredentialProviders],
     logLevel: "warning",
   });

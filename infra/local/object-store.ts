@@ -182,7 +182,11 @@ export class ObjectStore extends FilesystemStore {
    */
   override async listObjects(
     bucket: string,
-    { delimiter = "", startAfter = "", prefix = "" }: { delimiter?: string; startAfter?: string; prefix?: string },
+    {
+      delimiter = "",
+      startAfter = "",
+      prefix = "",
+    }: { delimiter?: string; startAfter?: string; prefix?: string },
   ): Promise<{ objects: StoredObject[]; commonPrefixes: string[]; isTruncated: boolean }> {
     const rows = this.#database
       .prepare(
