@@ -7,7 +7,9 @@ import { decode } from "../copy/characters.ts";
 import { normalise } from "../normalise.ts";
 import { Rejection } from "../rejection.ts";
 import { type EditionMarks, revisionOf } from "../revision.ts";
+import { anpa } from "./anpa.ts";
 import { docx } from "./docx.ts";
+import { email } from "./email.ts";
 import type { Draft, Dropped, Format, Source } from "./format.ts";
 import { newsml12 } from "./newsml-1.2.ts";
 import { newsmlG2 } from "./newsml-g2.ts";
@@ -16,7 +18,7 @@ import { nitf } from "./nitf.ts";
 import { text } from "./text.ts";
 
 /** From the most to the least particular: every wire is text too, so text comes last. */
-const FORMATS: readonly Format[] = [docx, ninjs, newsmlG2, newsml12, nitf, text];
+const FORMATS: readonly Format[] = [docx, ninjs, newsmlG2, newsml12, nitf, anpa, email, text];
 
 /** What a name or a content type claims. A claim is a hint for a warning, never the truth. */
 const CLAIMS: readonly { says: RegExp; formats: readonly FormatName[] }[] = [

@@ -1,0 +1,94 @@
+/** The header of an agency transmission: ANPA 1312's two lines, or the line and slug of IPTC 7901. */
+import { tidy } from "../copy/characters.ts";
+
+export interface AgencyHeader {
+  /** The keyword as the header holds it, cut to the length of its field: `BC-LT--Argentina-CancerB`. */
+  readonly keyword?: string | undefined;
+  readonly urgency?: number | undefined;
+  readonly section?: string | undefined;
+  readonly source?: string | undefined;
+  readonly words?: number | undefined;
+}
+
+/** ANPA's priority letters. "f" is a flash by the standard and a feature at AP, so it says nothing. */
+const URGENCY: Readonly<Record<string, number>> = { b: 2, u: 3, r: 4, d: 5 };
+
+/** Categories of ANPA 1312 and of German agencies, as sections; letters that agencies use otherwise are left out. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  a: "national",
+  e: "entertainment",
+  f: "business",
+  i: "international",
+  l: "lifestyle",
+  n: "state and regional",
+  p: "politics",
+  s: "sport",
+  t: "travel",
+  w: "national",
+  pl: "politics",
+  wi: "business",
+  sp: "sport",
+  ku: "culture",
+  vm: "panorama",
+};
+
+/** The second line of ANPA 1312: priority, category, format, and the keyword with date and word count. */
+const ANPA = /^([a-z]) ([a-z])[\u0013\u0014][\u0011\u0012]? ?([^\n]*)$/m;
+/** IPTC 7901: source and number, priority, category, word count, optional routing, and the agency. */
+const IPTC_7901 = /^([A-Za-z]{2,5})(\d{2,5}) (\d) ([a-z]{1,3}) (\d{1,5})(?: +([^\n]*))?$/m;
+
+/** Reads what stands between SOH and STX. */
+export function readHeader(head: string): AgencyHeader {
+  const anpa = ANPA.exec(head);
+  if (anpa) {
+    const line = /^(.*?)\s*(?:\s\d\d-\d\d)?(?:\s+(\d{4}))?\s*$/.exec(anpa[3] ?? "");
+    return {
+      keyword: tidy(line?.[1] ?? "").split(" ")[0] || undefined,
+      urgency: URGENCY[anpa[1] ?? ""],
+      section: SECTIONS[anpa[2] ?? ""],
+      words: Number(line?.[2]) || undefined,
+    };
+  }
+  const iptc = IPTC_7901.exec(head);
+  if (iptc) {
+    const slug = tidy(head.slice(iptc.index + iptc[0].length)).replace(/\/+$/, "");
+    const priority = Number(iptc[3]);
+    return {
+      keyword: slug || undefined,
+      urgency: priority >= 1 && priority <= 9 ? priority : undefined,
+      section: SECTIONS[iptc[4] ?? ""],
+      source: /(?:^|\s)([a-z]{2,6})\s+\d{2,5}\s*$/i.exec(iptc[6] ?? "")?.[1],
+      words: Number(iptc[5]) || undefined,
+    };
+  }
+  // Other transmissions separate the fields of their one line with US (0x1F).
+  return { keyword: tidy(head.split("\u001f")[0] ?? "").slice(0, 100) || undefined };
+}
+
+/**
+ * The slug: the header's keyword without the cycle (BC, AM, PM) and the two-letter region of AP. The field
+ * holds 24 characters, so a keyword that it cuts within a word loses that word; the copy's own keyword line
+ * (`BC-LT--Argentina-Cancer Beauty,466`) tells.
+ */
+export function slugOf({ keyword }: AgencyHeader, title: string | undefined): string | undefined {
+  if (keyword === undefined) return undefined;
+  const whole = uncut(keyword, title);
+  return whole.replace(/^(?:BC|AM|PM)-/, "").replace(/^[A-Z]{2}--/, "") || undefined;
+}
+
+function uncut(keyword: string, title: string | undefined): string {
+  if (title === undefined || keyword.length < 20) return keyword;
+  let matched = 0;
+  let wordStart = 0;
+  for (const [index, character] of [...title].entries()) {
+    if (matched === keyword.length) {
+      // The field ended in the middle of a word of the title.
+      return /[\p{L}\p{N}]/u.test(character) ? keyword.slice(0, wordStart).replace(/-+$/, "") : keyword;
+    }
+    if (character === " ") continue;
+    if (character !== keyword[matched]) return keyword;
+    if (index > 0 && /[\s-]/.test(title[index - 1] ?? "")) wordStart = matched;
+    matched++;
+  }
+  return keyword;
+}

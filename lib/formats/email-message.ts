@@ -1,0 +1,153 @@
+/**
+ * A mail as a draft: its subject is the headline, its best part the copy. What a mail has around the copy
+ * (greetings, signatures, quoted replies, forwarded headers, legal notices) is told from it line by line, in
+ * mail-copy.ts; then the rules of plain text read the rest.
+ */
+import PostalMime, { type Attachment, type Email } from "postal-mime";
+import { parseByline } from "../copy/byline.ts";
+import { repairMojibake, tidy } from "../copy/characters.ts";
+import { type Line, linesOf } from "../copy/lines.ts";
+import { readStory } from "../copy/story.ts";
+import { sameKey, wordCount } from "../copy/words.ts";
+import { Rejection } from "../rejection.ts";
+import type { Draft, DraftBlock, Trace } from "./format.ts";
+import { type MailCopy, mailCopy } from "./mail-copy.ts";
+import { readMarkup } from "./markup.ts";
+import { readNinjs } from "./ninjs-item.ts";
+
+/** A mail with a few photographs; attachments are decoded, so they cost memory. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Reads a mail.
+ *
+ * @throws {Rejection} `too-large`, `hostile` (parts nested or headers grown beyond reason) or `malformed`
+ */
+export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> {
+  if (bytes.length > MAX_BYTES) {
+    throw new Rejection("too-large", `Expected a mail of at most ${MAX_BYTES} bytes, found ${bytes.length}.`);
+  }
+  const mail = await parseMail(bytes.subarray(startOf(bytes)));
+  const names = mail.attachments.filter(isDocument).map(nameOf);
+  for (const name of names.slice(0, 20)) trace.warn("attachment", `The attachment ${name} was not read.`);
+
+  const subject = subjectOf(mail);
+  const form = formIn(mail.text);
+  if (form) return { ...readNinjs(form, trace), ...(mail.date ? { versionCreated: mail.date } : {}) };
+
+  const { lines, images } = linesIn(mail, trace);
+  const copy = mailCopy(lines, trace);
+  const story = copy.lines.length > 0 ? readStory(copy.lines, trace) : { body: [] };
+  return draftOf(mail, subject, copy, { ...story, images: [...(story.images ?? []), ...images] });
+}
+
+async function parseMail(bytes: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, {
+      maxNestingDepth: 40,
+      maxHeadersSize: 512 * 1024,
+      maxRfc822NestingDepth: 3,
+    });
+  } catch (cause) {
+    throw new Rejection("hostile", "Expected a mail, found parts nested or headers grown beyond reason.", {
+      cause,
+    });
+  }
+}
+
+/** Where the header begins: blank lines and the "From " line of an mbox come before it. */
+function startOf(bytes: Uint8Array): number {
+  let start = 0;
+  while (start < bytes.length && bytes[start]! <= 0x20) start++;
+  const line = new TextDecoder("latin1").decode(bytes.subarray(start, start + 200));
+  return start + (/^From [^\n]*\n/.exec(line)?.[0].length ?? 0);
+}
+
+/** Without "Re:", "Fwd:" and the tags that mail gateways put before a subject. */
+function subjectOf(mail: Email): string | undefined {
+  const subject = tidy(repairMojibake(mail.subject ?? ""));
+  const bare = subject.replace(
+    /^(?:(?:re|fwd?|aw|wg|tr|rv|antw|sv|vs|vl)(?:\[\d+\])?\s*:\s*|\[(?:ext|external|extern)[^\]]{0,20}\]\s*)+/i,
+    "",
+  );
+  return bare || undefined;
+}
+
+/** Pictures that the HTML shows are part of it; everything else was meant to be opened. */
+function isDocument({ related, mimeType }: Attachment): boolean {
+  return !(related && mimeType.startsWith("image/"));
+}
+
+function nameOf({ filename, mimeType }: Attachment): string {
+  return tidy(filename ?? "").slice(0, 80) || mimeType.slice(0, 80);
+}
+
+/** The copy as lines: from the HTML part, which knows its paragraphs, unless it is unreadable or empty. */
+function linesIn(mail: Email, trace: Trace): { lines: Line[]; images: NonNullable<Draft["images"]> } {
+  const plain = linesOf(repairMojibake(mail.text ?? ""));
+  if (!mail.html) return { lines: plain, images: [] };
+  try {
+    const markup = readMarkup(repairMojibake(mail.html), trace);
+    const lines = markup.blocks.map(
+      ({ type, text }): Line => ({ text, gap: true, ...(type === "paragraph" ? {} : { type }) }),
+    );
+    // A part that lost most of the words is a stub ("your client does not show HTML").
+    if (wordsIn(lines) >= wordsIn(plain) * 0.5)
+      return { lines, images: markup.images.filter(({ caption }) => caption) };
+  } catch (error) {
+    if (!(error instanceof Rejection) || plain.length === 0) throw error;
+    trace.warn("text-repaired", "The HTML part nests too deep; the plain part was read.");
+  }
+  return { lines: plain, images: [] };
+}
+
+function wordsIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + wordCount(text), 0);
+}
+
+function draftOf(mail: Email, subject: string | undefined, copy: MailCopy, story: Draft): Draft {
+  const { fields } = copy;
+  const headline = subject ?? fields.get("headline") ?? story.headline;
+  const extra =
+    story.headline && sameKey(story.headline) !== sameKey(headline ?? "") ? story.headline : undefined;
+  const isSlug = extra !== undefined && wordCount(extra) <= 4;
+  // A line that plain text would take for the headline, where the subject is one already, opens the story.
+  const opening: DraftBlock[] = extra && !isSlug ? [{ type: "heading", text: extra }] : [];
+  const sender = copy.sender ?? (mail.from && "address" in mail.from ? mail.from.name : undefined);
+  const stated = parseByline(fields.get("byline") ?? "");
+  return {
+    ...story,
+    type: "text",
+    headline,
+    standfirst: fields.get("standfirst") ?? story.standfirst,
+    slugline: fields.get("slugline") ?? (isSlug ? extra : undefined),
+    byline: stated.length > 0 ? stated : story.byline?.length ? story.byline : parseByline(sender ?? ""),
+    section: fields.get("section") ?? story.section,
+    keywords: fields.has("keywords") ? [fields.get("keywords")!] : story.keywords,
+    versionCreated: mail.date,
+    published: story.published,
+    body: [...opening, ...story.body],
+  };
+}
+
+/**
+ * A form's answers, mailed as JSON (Google Forms and its kin): every value a text or a list of texts. Read as
+ * the ninjs that its field names mean.
+ */
+function formIn(text: string | undefined): Record<string, unknown> | undefined {
+  if (text === undefined || !/^\s*\{\s*"/.test(text) || text.length > 1_000_000) return undefined;
+  let answers: unknown;
+  try {
+    // Lines of a mail are wrapped anywhere; JSON knows no line breaks within its strings.
+    answers = JSON.parse(text.replace(/[\r\n]+/g, " "));
+  } catch {
+    return undefined;
+  }
+  if (typeof answers !== "object" || answers === null || Array.isArray(answers)) return undefined;
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const [question, answer] of Object.entries(answers)) {
+    const first = [answer].flat().find((value) => typeof value === "string" && value.trim() !== "");
+    if (first !== undefined) fields[question.toLowerCase().replace(/\W/g, "")] = first;
+  }
+  return fields.headline !== undefined && fields.body !== undefined ? fields : undefined;
+}
