@@ -2,6 +2,7 @@
 import type { Person } from "../article.ts";
 import { isAgency } from "./agencies.ts";
 import { tidy } from "./characters.ts";
+import { dateLine } from "./dates.ts";
 import { wordCount } from "./words.ts";
 
 /** Longer ones are lists of a study's authors at best; enough to be read, bounded all the same. */
@@ -24,6 +25,10 @@ const ORGANISATION =
 const NOT_A_NAME =
   /@|https?:|www\.|\d|\b(hours?|minutes?|mins?|days?|weeks?|months?) ago\b|\b(shares?|comments?|views?|min(ute)? read|follow|subscribe|share|print|updated|published|orcid)\b/iu;
 
+/** What may stand beside a name in a byline without being part of it. */
+const BESIDE_A_NAME =
+  /@|https?:|www\.|^\d+ (?:comments?|shares?|views?)$|\b(?:ago|min(?:ute)? read|updated|published|follow|share|orcid)\b/iu;
+
 const CREDENTIAL =
   /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|m\.?a|b\.?a|mba|esq|dphil|msc|r\.?n|obe|mbe|cbe|qc|kc|mp)\.?$/i;
 
@@ -41,24 +46,17 @@ export function looksLikeByline(line: string): boolean {
   if (/[.]$/.test(text) && !/\b(\p{Lu}|jr|sr)\.$/iu.test(text)) return false;
   if (!PREFIX.test(text) || PREFIX_ONLY_WITH_COLON.test(text)) return false;
   if (PREFIX_NEEDS_TWO_WORDS.test(text)) return false;
-  const parts = partsOf(text);
-  return parts.length > 0 && everyPartIsKnown(text);
+  const parts = partsOf(text).map((part) => withoutTail(part).name);
+  return parts.some(isSomebody) && parts.every((part) => isSomebody(part) || isBesideAName(part));
 }
 
-/** Each part of the line is a name, a role, a place or an organisation: nothing in it is a sentence. */
-function everyPartIsKnown(text: string): boolean {
-  return partsOf(text).every((part) => {
-    const { name } = withoutTail(part);
-    return (
-      name === "" ||
-      isStaff(name) ||
-      isName(name) ||
-      isOrganisation(name) ||
-      isRole(name) ||
-      NOT_A_NAME.test(name) ||
-      CREDENTIAL.test(name)
-    );
-  });
+function isSomebody(part: string): boolean {
+  return isStaff(part) || isName(part) || isOrganisation(part);
+}
+
+function isBesideAName(part: string): boolean {
+  const noise = part === "" || BESIDE_A_NAME.test(part) || CREDENTIAL.test(part);
+  return noise || isRole(part) || dateLine(part) !== undefined;
 }
 
 /**
@@ -96,7 +94,9 @@ export function organisationOf(text: string): string | undefined {
 }
 
 function partsOf(byline: string): string[] {
-  const text = tidy(byline.slice(0, CAP)).replace(PREFIX, "");
+  const text = tidy(byline.slice(0, CAP))
+    .replace(PREFIX, "")
+    .replace(/\s+on\s+(?=\S*\s?\S*\d)[^|;]{4,40}$/i, "");
   return text
     .split(/\s*[|•·;\u2013\u2014]\s*|\s+[-/]\s+|\n/)
     .flatMap((segment) => splitNames(segment))

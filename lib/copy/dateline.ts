@@ -7,7 +7,7 @@ import { monthNamed } from "./months.ts";
 const HEAD = 120;
 
 /** ".-" in Spanish agencies, "=" at Belga, dashes elsewhere; always with a space behind. */
-const SEPARATOR = /(?:\s*\.\s?[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=)(?=\s|["“«])|\s-(?=\p{Lu})/gu;
+const SEPARATOR = /(?:\s*\.[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=)(?=\s|["“«])|\s-(?=\p{Lu})/gu;
 
 /**
  * The dateline of a paragraph, as it stands and taken apart: `KYIV, Dec 30 (Reuters) -`. It needs an agency
@@ -66,7 +66,7 @@ function readHead(head: string): Omit<Dateline, "text"> | undefined {
 }
 
 function takeAgency(head: string): { rest: string; agency?: string; bracketed: boolean } {
-  const brackets = /^(.*?)[\s,.]*[([]([^()[\]]{2,40})[)\]]$/u.exec(head);
+  const brackets = /^(.*?)[\s,.]*[([]([^()[\]]{2,40})[)\]]\.?$/u.exec(head);
   if (brackets) return { rest: brackets[1] ?? "", agency: (brackets[2] ?? "").trim(), bracketed: true };
   const bare = /^(.+?)[\s,.]+([\p{L}/]{2,20}|РИА Новости)$/u.exec(head);
   if (bare?.[1] && bare[2] && isAgency(bare[2]) && /[\d,]/.test(bare[1])) {

@@ -170,7 +170,7 @@ function fullYear(year: number): number {
 
 const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
 /** Words that stand between a day, its month and its year: "30 de diciembre de 2023", "30th of December". */
-const BETWEEN = /^(de|del|of|the|den|le|di|st|nd|rd|th|er|ro|ers|º|ª|a|d|r|г|року|года|m)$/i;
+const BETWEEN = /^(de|del|of|the|den|le|di|st|nd|rd|th|er|ro|ers|º|ª|d|г|року|года)$/i;
 
 function namedDay(line: string, context: DateContext): FoundDay | undefined {
   const tokens = [...line.matchAll(TOKEN)].map((match) => ({ text: match[0], at: match.index }));
@@ -178,8 +178,9 @@ function namedDay(line: string, context: DateContext): FoundDay | undefined {
     if (!/^\p{L}/u.test(token.text)) continue;
     const month = monthNamed(token.text, context.language);
     if (!month) continue;
-    const before = neighbour(tokens, index, -1, isDayNumber);
-    const after = neighbour(tokens, index, 1, isDayNumber);
+    const isDayToken = (at: number) => isDayNumber(tokens[at]!, line);
+    const before = neighbour(tokens, index, -1, isDayToken);
+    const after = neighbour(tokens, index, 1, isDayToken);
     const day = before ?? after;
     if (day === undefined) continue;
     const stated = yearNear(tokens, Math.min(day, index), Math.max(day, index), line);
@@ -209,8 +210,10 @@ function without(line: string, tokens: readonly Token[]): string {
 
 type Token = { readonly text: string; readonly at: number };
 
-function isDayNumber(text: string): boolean {
-  return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31;
+/** 1 to 31, and no part of a time such as "21:14" or "21.14". */
+function isDayNumber({ text, at }: Token, line: string): boolean {
+  if (!/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > 31) return false;
+  return !/\d[:.h]$/.test(line.slice(Math.max(0, at - 2), at)) && line[at + text.length] !== ":";
 }
 
 /** The nearest token in one direction that fits, when nothing but little words stands between. */
@@ -218,10 +221,10 @@ function neighbour(
   tokens: readonly Token[],
   from: number,
   step: 1 | -1,
-  fits: (text: string) => boolean,
+  fits: (at: number) => boolean,
 ): number | undefined {
   for (let at = from + step; tokens[at] && Math.abs(at - from) <= 3; at += step) {
-    if (fits(tokens[at]!.text)) return at;
+    if (fits(at)) return at;
     if (!BETWEEN.test(tokens[at]!.text)) return undefined;
   }
   return undefined;

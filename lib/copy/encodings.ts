@@ -1,9 +1,98 @@
-/** Which legacy encoding bytes that are not UTF-8 most likely are, when nobody says. */
-
 /**
- * The WHATWG name of the most likely encoding. Western European newsrooms write windows-1252, so that is the
- * answer unless more than a fifth of the bytes are above 0x7F: no Latin-script language writes that many.
+ * Which legacy encoding bytes most likely are, when they are not UTF-8 and nobody says. Told by structure
+ * (which byte pairs are legal, which letters meet inside a word), not by word lists.
  */
-export function guessLegacyEncoding(_bytes: Uint8Array): string {
-  return "windows-1252";
+
+/** As many bytes as the question needs. */
+const SAMPLE = 16_384;
+/** No Latin-script language has this share of letters outside ASCII; others have nothing else. */
+const LATIN_SHARE = 0.2;
+
+/** The WHATWG name of the most likely encoding; windows-1252, which Western newsrooms write, when in doubt. */
+export function guessLegacyEncoding(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, SAMPLE);
+  const high = sample.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
+  if (high <= sample.length * LATIN_SHARE)
+    return isCentralEuropean(sample, high) ? "windows-1250" : "windows-1252";
+  return eastAsian(sample) ?? alphabetic(sample) ?? "windows-1252";
+}
+
+/** Polish or Czech read as windows-1252 has symbols inside words: "cz³owiek", "mo¿e". */
+function isCentralEuropean(sample: Uint8Array, high: number): boolean {
+  const western = new TextDecoder("windows-1252").decode(sample);
+  const symbolsInWords = western.match(/(?<=[a-z])[¹³¿¾¼¯£¥±¶³](?=[a-z])/giu)?.length ?? 0;
+  return high > 3 && symbolsInWords > high * 0.1;
+}
+
+/** Strictly decoded, or nothing when the bytes are not legal; a character cut at the sample's end is not held against it. */
+function legally(encoding: string, sample: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: sample.length === SAMPLE });
+  } catch {
+    return undefined;
+  }
+}
+
+function share(text: string, of: RegExp): number {
+  const beyondAscii = text.match(/[^\x00-\x7f]/gu)?.length ?? 0;
+  return beyondAscii === 0 ? 0 : (text.match(of)?.length ?? 0) / beyondAscii;
+}
+
+function eastAsian(sample: Uint8Array): string | undefined {
+  for (const encoding of ["shift_jis", "euc-jp"]) {
+    const text = legally(encoding, sample);
+    if (text && share(text, /[\p{Script=Hiragana}\u30a1-\u30fa]/gu) > 0.15) return encoding;
+  }
+  const korean = legally("euc-kr", sample);
+  if (korean && share(korean, /\p{Script=Hangul}/gu) > 0.7) return "euc-kr";
+  // Chinese puts no spaces between words; alphabets do.
+  const spaces = sample.reduce((count, byte) => (byte === 0x20 ? count + 1 : count), 0);
+  if (spaces > sample.length * 0.08) return undefined;
+  // The everyday characters of GB 2312 lie under lead bytes B0 to D7 with high trail bytes; Big5 mixes low ones in.
+  const simplified = legally("gb18030", sample);
+  if (simplified && everydayPairs(sample) > 0.6) return "gb18030";
+  const traditional = legally("big5", sample);
+  return traditional && share(traditional, /\p{Script=Han}/gu) > 0.6 ? "big5" : undefined;
+}
+
+function everydayPairs(sample: Uint8Array): number {
+  let pairs = 0;
+  let everyday = 0;
+  for (let at = 0; at + 1 < sample.length; at++) {
+    const lead = sample[at]!;
+    if (lead < 0x81) continue;
+    const trail = sample[++at]!;
+    pairs++;
+    if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) everyday++;
+  }
+  return pairs === 0 ? 0 : everyday / pairs;
+}
+
+/** Alphabets of one byte a letter, and the letters that a text in them has. */
+const ALPHABETS: readonly (readonly [encoding: string, letters: RegExp])[] = [
+  // Before Cyrillic: Russian is not legal Hebrew (я, ь), but any Hebrew is legal Cyrillic.
+  ["windows-1255", /[\u05d0-\u05ea]/gu],
+  ["windows-1251", /\p{Script=Cyrillic}/gu],
+  ["koi8-u", /\p{Script=Cyrillic}/gu],
+  ["iso-8859-5", /\p{Script=Cyrillic}/gu],
+  ["ibm866", /\p{Script=Cyrillic}/gu],
+  ["windows-1253", /(?!ΰ)\p{Script=Greek}/gu],
+  ["windows-1256", /\p{Script=Arabic}/gu],
+  ["windows-874", /\p{Script=Thai}/gu],
+];
+
+/** A capital behind a small letter, or a word all in capitals but for its first letter: the wrong table. */
+const CASE_FAULT = /\p{Ll}\p{Lu}|(?<!\p{L})\p{Ll}\p{Lu}/gu;
+
+function alphabetic(sample: Uint8Array): string | undefined {
+  let best: { encoding: string; score: number } | undefined;
+  for (const [encoding, letters] of ALPHABETS) {
+    const text = legally(encoding, sample);
+    if (!text) continue;
+    // Running text is in small letters; a table that makes it shout is the wrong one too.
+    const shouting = share(text, /\p{Lu}/gu) > 0.6 ? 0.3 : 0;
+    const score = share(text, letters) - 3 * share(text, CASE_FAULT) - shouting;
+    if (!best || score > best.score) best = { encoding, score };
+  }
+  return best && best.score > 0.5 ? best.encoding : undefined;
 }

@@ -12,7 +12,7 @@ const BUTTON =
   /^\W*(?:share|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|save|bookmark|comments?|tags?|topics?|subscribe|register|read more|learn more|toggle|menu|search|home|close|previous|next|teilen|kommentare|drucken|newsletter|partager|commentaires|compartir|comentarios|condividi|deel|dela|jaa|udostępnij|поделиться)(?:(?: (?:this|the|article|story|page|link|profile|menu))*\W*|\W*\d+\W*)$/iu;
 const TAGS = /^\W*(?:tags?|topics?|filed under|posted in|categories|keywords)\s?:[^.!?]{0,200}$/iu;
 const ADVERTISEMENT =
-  /^\W*(?:advertisement|advertising|advertorial|sponsored(?: content)?|promoted|paid content|ad)\W*$/i;
+  /^\W*(?:advertisement|advertising|advertorial|sponsored(?: content)?|promoted|paid content|ad|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама)\W*$/iu;
 const APPEAL =
   /(?:sign up|subscribe|get|join|download|register).{0,60}(?:newsletter|inbox|our app|youtube|push notifications?|whatsapp channel|telegram channel|premium|unlimited access)/i;
 const COOKIES =
@@ -53,7 +53,7 @@ export type Footer = "rights" | "contributors" | "separator";
 const RIGHTS =
   /^\W*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this material may not)|\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btutti i diritti riservati\b/iu;
 const CONTRIBUTORS =
-  /^\W*(?:\(\s*)?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translation)(?: and (?:editing|writing|reporting))? (?:by|from)\b|(?:\S+ ){1,10}contributed (?:reporting|to this (?:report|story|article)))/iu;
+  /^\W*(?:\(\s*)?(?:(?:(?:additional|with) (?:reporting|writing|editing|research) (?:by|from)|(?:reporting|writing|editing|compiled|translation)(?: and (?:editing|writing|reporting))? by)\b|(?:\S+ ){1,10}contributed (?:reporting|to this (?:report|story|article)))/iu;
 const SEPARATOR =
   /^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|[-–—] ?(?:ends?|30) ?[-–—]|ends|\/ends|~{3,})\s*$/i;
 

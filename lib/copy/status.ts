@@ -38,11 +38,11 @@ const UNTIL =
 const HOLD =
   /^\W*(?:hold for (?:release|publication)|not for (?:publication|release|broadcast|use)|do not (?:publish|use|release)(?! the)|nicht zur veröffentlichung|no publicar)(?![\p{L}-])\s*(.*)$/iu;
 const CORRECTION = new RegExp(
-  String.raw`^\W*${TO_EDITORS}\W*(?:CORRECTION|CORRECTS|CORRECTED|CORRECTING|CLARIFICATION|CLARIFIES|REFILE|REFILES|ADDS|UPDATES|UPDATING|RECASTS|SUBS|LEADALL|WRITETHRU|(?:[1-9](?:ST|ND|RD|TH) )?(?:LD|LEAD)[ -]WRITETHRU|RECALL)${SET_OFF}`,
+  String.raw`^\W*${TO_EDITORS}\W*(?:CORRECTION|CORRECTS|CORRECTED|CORRECTING|CLARIFICATION|CLARIFIES|REFILE|REFILES|ADDS|UPDATES|UPDATING|RECASTS|SUBS|LEADALL|WRITETHRU|(?:[1-9](?:ST|ND|RD|TH) )?(?:LD|LEAD)[ -]WRITETHRU)${SET_OFF}`,
   "u",
 );
 const NOTE =
-  /^\W*(?:eds|editors?[’']? note|note to editors|attention editors|editors|achtung redaktionen|redaktionshinweis|note à la rédaction|nota del editor)\s*:/i;
+  /^\W*(?:eds|editor[’']?s?[’']? note|note to editors|attention editors|editors|achtung redaktionen|redaktionshinweis|note à la rédaction|nota del editor)\s*:/i;
 /** "(Corrects paragraph 3 …)", "(Adds quotes, background)" under a headline. */
 const IN_BRACKETS =
   /^\(\s*(?:corrects|correcting|clarifies|adds|updates|recasts|refiles|repeats|removes|deletes|fixes|embeds)\b.{0,250}\)$/i;

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { creditOf, isSourceLine, looksLikeCaption, splitCaption } from "../../lib/copy/captions.ts";
+
+describe("lines that are a credit and nothing else", () => {
+  test.each([
+    ["Photo: Jane Doe / Reuters", "Jane Doe / Reuters"],
+    ["Photograph: Jane Doe/The Gazette", "Jane Doe/The Gazette"],
+    ["Image credit: Jane Doe", "Jane Doe"],
+    ["Photo by Jane Doe", "Jane Doe"],
+    ["PHOTO BY JANE DOE", "JANE DOE"],
+    ["Courtesy of Jane Doe", "Jane Doe"],
+    ["Bild: dpa", "dpa"],
+    ["Foto: Jana Novák/ČTK", "Jana Novák/ČTK"],
+    ["Crédit photo : AFP", "AFP"],
+    ["Source: Telegram", "Telegram"],
+    ["© AFP", "AFP"],
+    ["(c) Jane Doe", "Jane Doe"],
+    ["Getty Images", "Getty Images"],
+    ["Reuters", "Reuters"],
+    ["Jane Doe | Getty", "Jane Doe | Getty"],
+    ["Jane Doe via AP", "Jane Doe via AP"],
+    ["Credit: Jane Doe.", "Jane Doe"],
+  ])("%s", (line, credit) => {
+    expect(creditOf(line)).toBe(credit);
+  });
+
+  test.each([
+    "Source close to the talks said no.",
+    "Sources said the deal was off.",
+    "Photo of the day shows a cat.",
+    "Pictures from the scene show smoke.",
+    "Video: what happened on the night of the fire, and why nobody saw the smoke that rose from the harbour.",
+    "Credit rating agencies were not amused.",
+    "Image problems haunt the party",
+    "The firm, via Reuters, declined to comment on the story of the week.",
+    "",
+  ])("copy is none: %s", (line) => {
+    expect(creditOf(line)).toBeUndefined();
+  });
+});
+
+describe("a caption and the credit behind it", () => {
+  test.each([
+    [
+      "Smoke over the harbour. Source: Telegram (Port Channel No.1)",
+      "Smoke over the harbour.",
+      "Telegram (Port Channel No.1)",
+    ],
+    ["A street after the storm. (AP Photo/Jane Doe)", "A street after the storm.", "AP Photo/Jane Doe"],
+    ["A street after the storm (Reuters)", "A street after the storm", "Reuters"],
+    ["The mayor speaks. Photo: Jane Doe", "The mayor speaks.", "Jane Doe"],
+    ["The mayor speaks. Photograph: Jane Doe/Getty Images", "The mayor speaks.", "Jane Doe/Getty Images"],
+    ["The mayor speaks (Photo by Jane Doe)", "The mayor speaks", "Jane Doe"],
+    ["The mayor speaks. (Photo: Jane Doe / Reuters)", "The mayor speaks.", "Jane Doe / Reuters"],
+    ["The mayor speaks. Jane Doe/AFP", "The mayor speaks.", "Jane Doe/AFP"],
+    ["The mayor speaks © AFP", "The mayor speaks", "AFP"],
+    ["Der Bürgermeister spricht. Foto: dpa", "Der Bürgermeister spricht.", "dpa"],
+  ])("%s", (line, caption, credit) => {
+    expect(splitCaption(line)).toEqual({ caption, credit });
+  });
+
+  test.each([
+    "The mayor speaks to reporters.",
+    "The mayor (left) speaks",
+    "The mayor and his deputy (Labour) speak",
+    "The source of the fire is unknown",
+  ])("without a credit it stays whole: %s", (line) => {
+    expect(splitCaption(line)).toEqual({ caption: line });
+  });
+});
+
+describe("captions by what they say", () => {
+  test.each([
+    "Pictured: the harbour before the fire",
+    "File photo: the harbour before the fire",
+    "In this file photo, the mayor opens the harbour.",
+    "The mayor opens the harbour. (AP Photo/Jane Doe)",
+    "The mayor opens the harbour / AFP",
+    "Symbolbild: ein Hafen bei Nacht",
+  ])("%s", (line) => {
+    expect(looksLikeCaption(line)).toBe(true);
+  });
+
+  test.each([
+    "Above all, the mayor wants peace.",
+    "The mayor opened the harbour on Sunday.",
+    "He said so (twice).",
+    "In this town nobody sleeps.",
+  ])("copy: %s", (line) => {
+    expect(looksLikeCaption(line)).toBe(false);
+  });
+});
+
+test("a source line says so", () => {
+  expect(isSourceLine("Source: city council")).toBe(true);
+  expect(isSourceLine("Photo: Jane Doe")).toBe(false);
+});

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findDateline } from "../../lib/copy/dateline.ts";
+
+describe("case 24: the dateline at the head of a story", () => {
+  test.each([
+    ["KYIV, Dec 30 (Reuters) - The", { place: "KYIV", date: "--12-30", agency: "Reuters" }],
+    ["WASHINGTON (AP) — The", { place: "WASHINGTON", agency: "AP" }],
+    ["Berlin (dpa) - Die", { place: "Berlin", agency: "dpa" }],
+    ["Berlin (dpa/tmn) - Die", { place: "Berlin", agency: "dpa/tmn" }],
+    ["STOCKHOLM, Aug 29, 2014 (AFP) - The", { place: "STOCKHOLM", date: "2014-08-29", agency: "AFP" }],
+    ["ATLANTA, Feb 19 AP - The", { place: "ATLANTA", date: "--02-19", agency: "AP" }],
+    ["BRISBANE, Nov 18 AAP - The", { place: "BRISBANE", date: "--11-18", agency: "AAP" }],
+    ["PARIS, 30 déc 2023 (AFP) – Le", { place: "PARIS", date: "2023-12-30", agency: "AFP" }],
+    ["Madrid, 30 dic (EFE).- El", { place: "Madrid", date: "--12-30", agency: "EFE" }],
+    ["(ANSA) - ROMA, 30 DIC - Il", { place: "ROMA", date: "--12-30", agency: "ANSA" }],
+    ["BRUSSEL 30/12 (BELGA) = De", { place: "BRUSSEL", date: "--12-30", agency: "BELGA" }],
+    ["MOSCOW, December 30. /TASS/. The", { place: "MOSCOW", date: "--12-30", agency: "TASS" }],
+    ["BERLIN/MUNICH, Dec. 30 (AFP) – The", { place: "BERLIN/MUNICH", date: "--12-30", agency: "AFP" }],
+    ["WASHINGTON, D.C. -- The", { place: "WASHINGTON, D.C." }],
+    ["ST. LOUIS (AP) — The", { place: "ST. LOUIS", agency: "AP" }],
+    ["RIO DE JANEIRO, Dec 30 - The", { place: "RIO DE JANEIRO", date: "--12-30" }],
+    ["Frankfurt am Main (AFP) – Der", { place: "Frankfurt am Main", agency: "AFP" }],
+    ["PARIS — The mayor", { place: "PARIS" }],
+    ["TOKYO, Dec. 9, Kyodo - A", { place: "TOKYO", date: "--12-09", agency: "Kyodo" }],
+    ["(Reuters) - Shares", { agency: "Reuters" }],
+    ["КИЕВ, 30 декабря (Интерфакс) - В", { place: "КИЕВ", date: "--12-30", agency: "Интерфакс" }],
+  ])("%s", (paragraph, expected) => {
+    const { text, ...dateline } = findDateline(`${paragraph} story goes on from here.`) ?? {};
+    expect(dateline).toEqual(expected);
+    expect(paragraph.startsWith(text ?? "nothing")).toBe(true);
+    expect(paragraph.slice(text?.length)).toMatch(/^ \S+/);
+  });
+
+  test("case 25: an agency and a day need no city", () => {
+    expect(findDateline("Jan 30 (Gracenote) - Results from the second round")).toEqual({
+      text: "Jan 30 (Gracenote) -",
+      date: "--01-30",
+      agency: "Gracenote",
+    });
+  });
+});
+
+describe("case 26: what is no dateline", () => {
+  test.each([
+    "However, Russia - which had denied it - said nothing.",
+    "Mr Smith (Labour) - who lost his seat - is back.",
+    "Anna (Maria) - the second of three - left.",
+    "London-based firms - all of them - object.",
+    "UPDATE - The mayor has resigned.",
+    "EXCLUSIVE — Mayor to resign",
+    "COVID-19 - what we know",
+    "May 5 - a day to remember - is a holiday.",
+    "The vote, on Dec 30 - a Saturday - was close.",
+    "\u201cKYIV, Dec 30 (Reuters) -\u201d is how it starts.",
+    "Feb 30 (Reuters)",
+    "",
+  ])("%s", (paragraph) => {
+    expect(findDateline(paragraph)).toBeUndefined();
+  });
+});
+
+test("whatever the paragraph, what is found stands at its head", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.stringMatching(/^[A-Z]{2,8}, [A-Z][a-z]{2} \d{1,2} \([A-Za-z]{2,9}\) - .*$/)),
+      (paragraph) => {
+        const dateline = findDateline(paragraph);
+        if (dateline?.text) expect(paragraph.trimStart().startsWith(dateline.text)).toBe(true);
+        if (dateline?.date) expect(dateline.date).toMatch(/^(\d{4}|-)-\d\d-\d\d$/);
+      },
+    ),
+  );
+});
