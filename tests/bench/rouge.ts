@@ -5,7 +5,7 @@
  */
 import { stem } from "./porter.ts";
 
-export type Score = { precision: number; recall: number; f1: number };
+type Score = { precision: number; recall: number; f1: number };
 export type Rouge = { rouge1: Score; rouge2: Score; rougeLsum: Score };
 
 /** Lower-case runs of ASCII letters and digits, stemmed. */
@@ -26,7 +26,7 @@ function counts(grams: Iterable<string>): Map<string, number> {
   return tally;
 }
 
-export function ngrams(words: readonly string[], n: number): string[] {
+function ngrams(words: readonly string[], n: number): string[] {
   return words.slice(0, Math.max(0, words.length - n + 1)).map((_, at) => words.slice(at, at + n).join(" "));
 }
 

@@ -62,7 +62,9 @@ export async function run(argv: string[]): Promise<void> {
   });
   const part = values.part === "train" ? "train" : "dev";
   if (!corpus()) {
-    console.log("The corpora are absent (STANDFIRST_CORPORA, ../shared/corpora): nothing to score summaries on.");
+    console.log(
+      "The corpora are absent (STANDFIRST_CORPORA, ../shared/corpora): nothing to score summaries on.",
+    );
     return;
   }
   if (values.libraries) installLibraries();
@@ -136,7 +138,9 @@ async function printSpeed(all: readonly Pair[], systems: readonly [string, Summa
       medians.push(await median(usual, times, Math.ceil(rounds), summarise));
     }
     const growth = (medians[2]! / medians[0]!).toFixed(0);
-    console.log(`  ${name.padEnd(20)} ${medians.map((ms) => ms.toFixed(2)).join("  ")}   (50 times: ${growth}x)`);
+    console.log(
+      `  ${name.padEnd(20)} ${medians.map((ms) => ms.toFixed(2)).join("  ")}   (50 times: ${growth}x)`,
+    );
   }
 }
 

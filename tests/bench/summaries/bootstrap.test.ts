@@ -22,7 +22,10 @@ test("the same comparison gives the same interval", () => {
 test("the seeded draws fill the unit interval evenly", () => {
   const random = seeded(7);
   const drawn = Array.from({ length: 4000 }, random);
-  const tenths = Array.from({ length: 10 }, (_, tenth) => drawn.filter((d) => Math.floor(d * 10) === tenth).length);
+  const tenths = Array.from(
+    { length: 10 },
+    (_, tenth) => drawn.filter((d) => Math.floor(d * 10) === tenth).length,
+  );
   expect(Math.min(...tenths)).toBeGreaterThan(300);
   expect(Math.max(...tenths)).toBeLessThan(500);
 });

@@ -67,7 +67,8 @@ const adapters: Record<string, (library: any) => Library["summarise"]> = {
 export async function within(library: Library, text: string, budget: Budget): Promise<string[]> {
   if ("sentences" in budget) return library.summarise(text, budget.sentences);
   const limit = "words" in budget ? budget.words : budget.characters;
-  const length = (sentence: string) => ("words" in budget ? sentence.trim().split(/\s+/).length : sentence.length + 1);
+  const length = (sentence: string) =>
+    "words" in budget ? sentence.trim().split(/\s+/).length : sentence.length + 1;
   let left = limit;
   return (await library.summarise(text, 8)).filter((sentence) => {
     if (length(sentence) > left) return false;
