@@ -1,0 +1,180 @@
+/**
+ * `npm run read -- FILE…`: how each file would be read, with no cloud at all. Wiring over `readArticle`; what a
+ * file says is decided there.
+ */
+import { once } from "node:events";
+import { parseArgs } from "node:util";
+import { type Newsroom, readArticle } from "../lib/formats/index.ts";
+import { Rejection } from "../lib/rejection.ts";
+import { compose, rank } from "../lib/summarise/index.ts";
+import type { Budget, Summary } from "../lib/summarise/ranking.ts";
+import { bytesOf, filesOf, uploadOf } from "./read/files.ts";
+import type { Outcome } from "./read/outcome.ts";
+import { printed } from "./read/print.ts";
+
+const HELP = `Usage: npm run read -- [options] FILE…
+
+Prints how each file, or each file of a folder, would be read: format, fields, blocks and warnings, or the
+rejection. Nothing is uploaded. Exits with 1 if any file is rejected, with 2 if it was called wrongly.
+
+  --json            one line of JSON a file, in the order given: {"file", "article"} or {"file", "rejection"}
+                    (npm prints two lines of its own before them; "npm run -s read" leaves them out)
+  --explain         what was left out of the body, and by which rule
+  --zone ZONE       the newsroom's time zone, for times that state none (NEWSROOM_TIME_ZONE, or UTC)
+  --max-bytes N     the largest file that is read (MAX_UPLOAD_BYTES, or 20971520)
+
+  --summary         the summary too, of three sentences unless told otherwise:
+  --sentences N     … of at most N sentences
+  --words N         … of at most N words
+  --characters N    … of at most N characters
+  --style STYLE     … as a paragraph, bullets, a teaser or a headline
+  --focus WORDS     … about these words
+  --help            this text
+`;
+
+const OPTIONS = {
+  json: { type: "boolean" },
+  explain: { type: "boolean" },
+  zone: { type: "string" },
+  "max-bytes": { type: "string" },
+  summary: { type: "boolean" },
+  sentences: { type: "string" },
+  words: { type: "string" },
+  characters: { type: "string" },
+  style: { type: "string" },
+  focus: { type: "string" },
+  help: { type: "boolean" },
+} as const;
+
+/** What was asked for on the command line. */
+interface Request {
+  readonly paths: readonly string[];
+  readonly isJson: boolean;
+  readonly explains: boolean;
+  readonly newsroom: Newsroom;
+  readonly summary?: { budget: Budget; style?: Summary["style"] | undefined; focus?: string | undefined };
+}
+
+/** A call that cannot be meant; its message goes to the user with the exit code 2. */
+class Misuse extends Error {}
+
+function requestOf(args: readonly string[], env: Record<string, string | undefined>): Request | undefined {
+  const { values, positionals: paths } = parsed(args);
+  if (values.help) return undefined;
+  if (paths.length === 0) throw new Misuse("Expected at least one file or folder.");
+  const { zone = env.NEWSROOM_TIME_ZONE ?? "UTC", "max-bytes": most = env.MAX_UPLOAD_BYTES ?? "20971520" } =
+    values;
+  if (!isTimeZone(zone)) throw new Misuse(`--zone: expected a name such as Europe/Berlin, got "${zone}".`);
+  const { sentences, words, characters, style, focus } = values;
+  const isSummarised =
+    values.summary || [sentences, words, characters, style, focus].some((said) => said !== undefined);
+  return {
+    paths,
+    isJson: values.json ?? false,
+    explains: values.explain ?? false,
+    newsroom: { timeZone: zone, maxUploadBytes: count("max-bytes", most) },
+    ...(isSummarised && {
+      summary: { budget: budgetOf({ sentences, words, characters }), style: styleOf(style), focus },
+    }),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function count(option: string, said: string): number {
+  if (/^[1-9]\d{0,11}$/.test(said)) return Number(said);
+  throw new Misuse(`--${option}: expected a whole number above 0, got "${said}".`);
+}
+
+function budgetOf(asked: Record<"sentences" | "words" | "characters", string | undefined>): Budget {
+  const { sentences, words, characters } = asked;
+  if (Object.values(asked).filter((said) => said !== undefined).length > 1) {
+    throw new Misuse("Expected one of --sentences, --words and --characters, got several.");
+  }
+  if (words !== undefined) return { words: count("words", words) };
+  if (characters !== undefined) return { characters: count("characters", characters) };
+  return { sentences: sentences === undefined ? 3 : count("sentences", sentences) };
+}
+
+const STYLES: readonly Summary["style"][] = ["paragraph", "bullets", "teaser", "headline"];
+
+function styleOf(said: string | undefined): Summary["style"] | undefined {
+  const style = STYLES.find((known) => known === said);
+  if (said === undefined || style) return style;
+  throw new Misuse(`--style: expected one of ${STYLES.join(", ")}, got "${said}".`);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/** Reads one file. A failure that is no rejection is a fault of the reader, or of the disk: it is told as such. */
+async function outcomeOf(file: string, path: string, { newsroom, summary }: Request): Promise<Outcome> {
+  try {
+    const upload = await uploadOf(file, path);
+    const bytes = await bytesOf(path, upload.size, newsroom.maxUploadBytes);
+    const { article, dropped } = await readArticle(bytes, upload, newsroom);
+    if (!summary) return { file, article, dropped };
+    const { headline, language } = article;
+    return { file, article, dropped, summary: compose(rank(article), { ...summary, headline, language }) };
+  } catch (error) {
+    if (error instanceof Rejection) return { file, rejection: error.toJSON() };
+    return { file, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function lineOf(outcome: Outcome, explains: boolean): string {
+  if (!("article" in outcome)) return `${JSON.stringify(outcome)}\n`;
+  const { dropped, ...told } = outcome;
+  return `${JSON.stringify(explains ? { ...told, dropped } : told)}\n`;
+}
+
+/** Writes, and waits while a slow reader of a pipe catches up, so that nothing piles up in memory. */
+async function say(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** One file after another: reading is the processor's work, and one story at a time keeps memory flat. */
+async function main(request: Request, standing: string): Promise<number> {
+  let read = 0;
+  let refused = 0;
+  for await (const { file, path } of filesOf(request.paths, standing)) {
+    const outcome = await outcomeOf(file, path, request);
+    if (!("article" in outcome)) refused++;
+    if ("error" in outcome) process.stderr.write(`${file}: ${outcome.error}\n`);
+    await say(request.isJson ? lineOf(outcome, request.explains) : printed(outcome, request.explains));
+    read++;
+    if (process.stderr.isTTY && read % 100 === 0) process.stderr.write(`\r${read} files read`);
+  }
+  if (process.stderr.isTTY && read >= 100)
+    process.stderr.write(`\r${read} files read, ${refused} not accepted\n`);
+  return refused > 0 ? 1 : 0;
+}
+
+// A reader that has seen enough ("| head") closes the pipe; that is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 2);
+});
+
+const { env } = process;
+// npm runs its scripts in the project's folder; the names are relative to where its user stands.
+const standing = env.npm_lifecycle_event === "read" && env.INIT_CWD ? env.INIT_CWD : process.cwd();
+try {
+  const request = requestOf(process.argv.slice(2), env);
+  if (request) process.exitCode = await main(request, standing);
+  else process.stdout.write(HELP);
+} catch (error) {
+  if (!(error instanceof Misuse)) throw error;
+  process.stderr.write(`${error.message}\n\n${HELP}`);
+  process.exitCode = 2;
+}

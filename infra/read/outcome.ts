@@ -1,0 +1,11 @@
+/** What became of one file of a dry run. */
+import type { Article } from "../../lib/article.ts";
+import type { Dropped } from "../../lib/formats/format.ts";
+import type { Rejection } from "../../lib/rejection.ts";
+import type { Summary } from "../../lib/summarise/ranking.ts";
+
+export type Outcome =
+  | { file: string; article: Article; dropped: readonly Dropped[]; summary?: Summary }
+  | { file: string; rejection: ReturnType<Rejection["toJSON"]> }
+  /** The file could not be opened, or reading it failed for a fault of the reader's own. */
+  | { file: string; error: string };

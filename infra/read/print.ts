@@ -1,0 +1,87 @@
+/** An outcome in words, for a reporter at a terminal. */
+import type { Article, Image, Person } from "../../lib/article.ts";
+import { wordCount } from "../../lib/copy/words.ts";
+import type { Outcome } from "./outcome.ts";
+
+const LABEL_WIDTH = 14;
+/** Of what was left out, enough to be recognised. */
+const GLIMPSE = 160;
+
+/** What the command prints of one file, with a blank line behind it. */
+export function printed(outcome: Outcome, explains: boolean): string {
+  return `${[printable(outcome.file), ...linesOf(outcome, explains)].join("\n")}\n\n`;
+}
+
+function linesOf(outcome: Outcome, explains: boolean): string[] {
+  if ("error" in outcome) return [field("not read", outcome.error)];
+  if ("rejection" in outcome) {
+    const { code, message, hint } = outcome.rejection;
+    return [field("rejected", code), field("", message), field("", hint)];
+  }
+  const { article, dropped, summary } = outcome;
+  return [
+    ...fieldsOf(article),
+    "",
+    ...article.body.map(({ type, text }, index) => field(`${index} ${type}`, text)),
+    ...(summary
+      ? ["", field("summary", summary.text.replaceAll("\n", `\n  ${" ".repeat(LABEL_WIDTH)}`))]
+      : []),
+    ...(explains && dropped.length > 0 ? ["", "  left out, by which rule:"] : []),
+    ...(explains ? dropped.map(({ rule, text }) => field(rule, glimpse(text))) : []),
+    ...(article.warnings.length > 0 ? [""] : []),
+    ...article.warnings.map(({ code, message }) => `  warning: ${printable(message)} (${code})`),
+  ];
+}
+
+function fieldsOf(article: Article): string[] {
+  const words = article.body.reduce((sum, { text }) => sum + wordCount(text), 0);
+  const stated: [label: string, value: string | number | undefined][] = [
+    ["format", article.format],
+    ["type", article.type === "text" ? undefined : article.type],
+    ["status", article.pubStatus],
+    ["embargo until", article.embargoedUntil],
+    ["headline", article.headline],
+    ["standfirst", article.standfirst],
+    ["slugline", article.slugline],
+    ["byline", article.byline.map(named).join("; ")],
+    ["dateline", Object.values(article.dateline ?? {}).join(" · ")],
+    ["language", article.language],
+    ["source", article.source],
+    ["section", article.section],
+    ["published", article.published],
+    ["version", [article.version, article.versionCreated].filter(Boolean).join(" of ")],
+    ["urgency", article.urgency],
+    ["genre", article.genre],
+    ["editor's note", article.edNote],
+    ["subjects", article.subjects.map(({ name, code }) => name ?? code).join(", ")],
+    ["keywords", article.keywords.join(", ")],
+    ["copyright", article.copyrightNotice ?? article.copyrightHolder],
+    ["usage terms", article.usageTerms],
+    ["uri", article.uri],
+    ["body", `${article.body.length} blocks, ${words} words`],
+  ];
+  const said = stated.filter(([, value]) => value !== undefined && value !== "");
+  return [...said.map(([label, value]) => field(label, String(value))), ...article.images.map(pictured)];
+}
+
+function named({ name, role, organisation, place }: Person): string {
+  const more = [role, organisation, place].filter(Boolean).join(", ");
+  return more ? `${name} (${more})` : name;
+}
+
+function pictured({ caption, credit, uri }: Image): string {
+  return field("picture", [caption, credit && `[${credit}]`, uri].filter(Boolean).join(" "));
+}
+
+function glimpse(text: string): string {
+  return text.length > GLIMPSE ? `${text.slice(0, GLIMPSE)}…` : text;
+}
+
+function field(label: string, value: string): string {
+  return `  ${label.padEnd(LABEL_WIDTH)}${printable(value)}`;
+}
+
+/** Nothing from a file may steer the terminal that shows it. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, " ");
+}
