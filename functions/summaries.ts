@@ -12,17 +12,22 @@ const services = buildServices();
 
 /** Called by AWS. */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const { http, requestId } = event.requestContext;
   const { status, headers, body } = await summaries(
     {
-      route: event.routeKey,
+      method: http.method,
+      route: event.routeKey === "$default" ? undefined : event.routeKey.replace(/^\w+ /, ""),
+      target: event.rawPath,
       path: defined(event.pathParameters),
       query: defined(event.queryStringParameters),
       headers: event.headers,
-      id: event.requestContext.requestId,
+      id: requestId,
     },
     services,
   );
-  return { statusCode: status, headers, body };
+  return typeof body === "string"
+    ? { statusCode: status, headers, body }
+    : { statusCode: status, headers, body: body.toString("base64"), isBase64Encoded: true };
 }
 
 function buildServices(): SummariesServices {

@@ -1,10 +1,49 @@
 /** Errors that an app gets, as `application/problem+json` (RFC 9457). The types are stable and documented. */
-const PROBLEMS = {
-  "invalid-parameter": { status: 400, title: "A parameter is not what it should be" },
-  "not-found": { status: 404, title: "There is no such thing here" },
-  gone: { status: 410, title: "It was here, and has been withdrawn" },
-  "not-acceptable": { status: 406, title: "It does not come in a format you accept" },
-  internal: { status: 500, title: "Something went wrong on our side" },
+
+/** The closed list; `meaning` is what `GET /problems/{type}` says of it. */
+export const PROBLEMS = {
+  "invalid-parameter": {
+    status: 400,
+    title: "A parameter is not what it should be",
+    meaning:
+      "`parameter` names it, `expected` says what it should be, `found` what it was. Unknown parameters are refused too.",
+  },
+  "not-found": {
+    status: 404,
+    title: "There is no such thing here",
+    meaning:
+      "No story of this id is released, no upload of this key has been read, or the path is none of ours.",
+  },
+  "method-not-allowed": {
+    status: 405,
+    title: "This can only be read",
+    meaning: "Stories come in through the bucket; this API answers GET and HEAD.",
+  },
+  "not-acceptable": {
+    status: 406,
+    title: "It does not come in a form that you accept",
+    meaning: "`detail` lists the media types that it does come in.",
+  },
+  gone: {
+    status: 410,
+    title: "It was here, and has been withdrawn",
+    meaning: "Its newsroom killed or withdrew the story. Remove your copies of it.",
+  },
+  "uri-too-long": {
+    status: 414,
+    title: "The request line is too long",
+    meaning: "No request that this API knows needs more than 4,096 characters.",
+  },
+  "too-many-requests": {
+    status: 429,
+    title: "Too many requests",
+    meaning: "The stage's throttle is reached. Wait a second, then less often.",
+  },
+  internal: {
+    status: 500,
+    title: "Something went wrong on our side",
+    meaning: "Try again; if it stays so, tell the operator the request's id, which `instance` holds.",
+  },
 } as const;
 
 export type ProblemType = keyof typeof PROBLEMS;
@@ -20,11 +59,18 @@ export class Problem extends Error {
   override readonly name = "Problem";
   readonly type: ProblemType;
   readonly parameter: InvalidParameter | undefined;
+  /** The methods of the Allow header. */
+  readonly allow: string | undefined;
 
-  constructor(type: ProblemType, detail: string, parameter?: InvalidParameter) {
+  constructor(
+    type: ProblemType,
+    detail: string,
+    more: { parameter?: InvalidParameter; allow?: string } = {},
+  ) {
     super(detail);
     this.type = type;
-    this.parameter = parameter;
+    this.parameter = more.parameter;
+    this.allow = more.allow;
   }
 
   get status(): number {

@@ -1,56 +1,71 @@
-/** What an app may ask: the query parameters of each route, checked and turned into what the routes need. */
+/**
+ * What an app may ask: the query parameters of each route. One description of a parameter serves the contract
+ * (openapi.ts) and the message of the error when it is not kept to.
+ */
 import * as z from "zod/mini";
+import { instantOf } from "./instant.ts";
 import { Problem } from "./problem.ts";
-import type { Budget } from "./summarise/ranking.ts";
+import { type Budget, Summary } from "./summarise/ranking.ts";
 
-const count = (least: number, most: number) =>
-  z.pipe(
-    z.string().check(z.regex(/^\d{1,6}$/, `a whole number from ${least} to ${most}`)),
-    z.pipe(
-      z.transform(Number),
-      z
-        .number()
-        .check(
-          z.gte(least, `a whole number from ${least} to ${most}`),
-          z.lte(most, `a whole number from ${least} to ${most}`),
-        ),
-    ),
+function described<T extends z.ZodMiniType>(schema: T, description: string, example: unknown): T {
+  z.globalRegistry.add(schema, { description, example });
+  return schema;
+}
+
+function count(least: number, most: number, of: string, example: number) {
+  const schema = z.int().check(z.gte(least), z.lte(most));
+  return described(
+    schema,
+    `a whole number of ${of} from ${least.toLocaleString("en")} to ${most.toLocaleString("en")}`,
+    example,
   );
+}
 
-/** An instant, or a day, which is its first moment in UTC. */
-const moment = z.pipe(
-  z
-    .string()
-    .check(
-      z.refine(
-        (said) => !Number.isNaN(parseMoment(said)),
-        "a date or a time: 2023-12-30 or 2023-12-30T21:14:00Z",
-      ),
-    ),
-  z.transform((said: string) => new Date(parseMoment(said)).toISOString().replace(/\.\d+Z$/, "Z")),
-);
+function moment(which: string) {
+  const schema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+  return described(
+    schema,
+    `${which}: a date, or a time with its zone, as 2023-12-30 or 2023-12-30T21:14:00Z`,
+    "2023-12-30",
+  );
+}
 
-const word = z
-  .string()
-  .check(z.minLength(1, "something, not nothing"), z.maxLength(200, "at most 200 characters"));
+function word(of: string, example: string) {
+  return described(
+    z.string().check(z.minLength(1), z.maxLength(200)),
+    `${of}, of 1 to 200 characters`,
+    example,
+  );
+}
 
-const budgetShape = {
-  sentences: z.optional(count(1, 10)),
-  words: z.optional(count(1, 2000)),
-  characters: z.optional(count(1, 20_000)),
+const budget = {
+  sentences: z.optional(count(1, 10, "sentences", 3)),
+  words: z.optional(count(1, 2000, "words", 60)),
+  characters: z.optional(count(1, 20_000, "characters", 280)),
 };
 
-export const SummaryQuery = z.strictObject(budgetShape);
+const shape = {
+  ...budget,
+  style: z._default(
+    described(Summary.shape.style, "one of paragraph, bullets, teaser and headline", "paragraph"),
+    "paragraph",
+  ),
+  focus: z.optional(word("words that the summary is to be about", "flood defences")),
+};
+
+export const SummaryQuery = z.strictObject(shape);
 
 export const ListQuery = z.strictObject({
-  ...budgetShape,
-  section: z.optional(word),
-  language: z.optional(word),
-  source: z.optional(word),
-  since: z.optional(moment),
-  until: z.optional(moment),
-  limit: z._default(count(1, 100), 20),
-  cursor: z.optional(z.string().check(z.maxLength(500, "a cursor from `next`"))),
+  ...shape,
+  section: z.optional(word("a section", "World")),
+  language: z.optional(word("a language (BCP 47)", "en")),
+  source: z.optional(word("an agency or site", "Example News")),
+  since: z.optional(moment("released at or after")),
+  until: z.optional(moment("released before")),
+  limit: z._default(count(1, 100, "summaries", 20), 20),
+  cursor: z.optional(
+    described(z.string().check(z.minLength(1), z.maxLength(500)), "the `next` of an earlier answer", "…"),
+  ),
 });
 
 export const NoQuery = z.strictObject({});
@@ -58,47 +73,68 @@ export const NoQuery = z.strictObject({});
 const DEFAULT_SENTENCES = 3;
 
 /**
+ * Checks a query. Numbers come as digits; what is no number is left for the schema to refuse.
+ *
  * @throws {Problem} `invalid-parameter`, naming the first parameter that is unknown or not what it should be
  */
-export function parseQuery<T extends z.ZodMiniType>(schema: T, query: Record<string, string>): z.output<T> {
-  const parsed = schema.safeParse(query);
+export function parseQuery<T extends z.ZodMiniObject>(schema: T, query: Record<string, string>): z.output<T> {
+  const typed = Object.entries(query).map(([name, value]) => [
+    name,
+    isNumeric(schema.shape[name]) ? numberIn(value) : value,
+  ]);
+  const parsed = schema.safeParse(Object.fromEntries(typed));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   if (issue?.code === "unrecognized_keys") {
-    const parameter = issue.keys[0] ?? "";
-    throw new Problem("invalid-parameter", `There is no parameter "${parameter}" here.`, {
-      parameter,
-      expected: "no such parameter",
-      found: query[parameter],
-    });
+    const [parameter = ""] = issue.keys;
+    throw invalid(parameter, "no such parameter", query[parameter]);
   }
   const parameter = String(issue?.path[0]);
-  const expected = issue?.message ?? "something else";
-  throw new Problem("invalid-parameter", `"${parameter}" must be ${expected}.`, {
-    parameter,
-    expected,
-    found: query[parameter],
-  });
+  throw invalid(parameter, descriptionOf(schema.shape[parameter]), query[parameter]);
 }
 
 /** @throws {Problem} when more than one budget is asked for */
-export function budgetOf(query: z.output<typeof SummaryQuery>): Budget {
-  const asked = (["sentences", "words", "characters"] as const).filter((name) => query[name] !== undefined);
-  if (asked.length > 1) {
-    throw new Problem("invalid-parameter", `Ask for ${asked.join(" or ")}, not for both.`, {
-      parameter: asked[1] ?? "",
-      expected: "one of sentences, words and characters",
-      found: asked.join(", "),
-    });
-  }
-  const { sentences, words, characters } = query;
+export function budgetOf({
+  sentences,
+  words,
+  characters,
+}: Partial<Record<keyof typeof budget, number>>): Budget {
+  const asked = Object.entries({ sentences, words, characters }).flatMap(([name, n]) =>
+    n === undefined ? [] : [name],
+  );
+  if (asked.length > 1)
+    throw invalid(asked[1] ?? "", "one of sentences, words and characters", asked.join(", "));
   if (words !== undefined) return { words };
   if (characters !== undefined) return { characters };
   return { sentences: sentences ?? DEFAULT_SENTENCES };
 }
 
-function parseMoment(said: string): number {
-  return /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(said)
-    ? Date.parse(said)
-    : Number.NaN;
+/** The first moment of a date, or the moment of a time, in UTC. */
+export function momentOf(said: string | undefined): string | undefined {
+  return said === undefined ? undefined : instantOf(new Date(said));
+}
+
+export function invalid(parameter: string, expected: string, found: string | undefined): Problem {
+  return new Problem("invalid-parameter", `"${parameter}": expected ${expected}.`, {
+    parameter: { parameter, expected, found: found?.slice(0, 100) },
+  });
+}
+
+function numberIn(value: string): number | string {
+  return /^\d{1,9}$/.test(value) ? Number(value) : value;
+}
+
+function isNumeric(schema: z.core.$ZodType | undefined): boolean {
+  return unwrapped(schema)?._zod.def.type === "number";
+}
+
+function descriptionOf(schema: z.core.$ZodType | undefined): string {
+  const inner = unwrapped(schema);
+  return (inner && z.globalRegistry.get(inner)?.description) ?? "something else";
+}
+
+/** The schema inside optional and default. */
+function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  const def = schema?._zod.def as { innerType?: z.core.$ZodType } | undefined;
+  return def?.innerType ? unwrapped(def.innerType) : schema;
 }

@@ -3,34 +3,16 @@
  *
  * Nothing is ranked or parsed here: that was done when the article came.
  */
-import { createHash } from "node:crypto";
+import { type Answer, negotiate, type Request, type Response, refuse, respond } from "./answers.ts";
 import type { Article } from "./article.ts";
-import type { Articles, Filter, Position } from "./aws/articles.ts";
+import type { Articles, Position } from "./aws/articles.ts";
 import type { Receipts } from "./aws/receipts.ts";
 import { instantOf } from "./instant.ts";
 import type { Log } from "./log.ts";
-import { Problem } from "./problem.ts";
+import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
 import type { SummaryRecord } from "./record.ts";
-import { budgetOf, ListQuery, NoQuery, parseQuery, SummaryQuery } from "./requests.ts";
-import { compose } from "./summarise/index.ts";
-import type { Budget } from "./summarise/ranking.ts";
-
-export interface Request {
-  /** As API Gateway matched it: `GET /summaries/{id}`. */
-  route: string;
-  /** Decoded. */
-  path: Record<string, string>;
-  query: Record<string, string>;
-  /** Lower-case names. */
-  headers: Record<string, string | undefined>;
-  id: string;
-}
-
-export interface Response {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
+import { budgetOf, invalid, ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery } from "./requests.ts";
+import { compose, type SummaryRequest } from "./summarise/index.ts";
 
 export interface SummariesServices {
   articles: Articles;
@@ -41,84 +23,117 @@ export interface SummariesServices {
 
 /** How long a cache may keep an answer, seconds. A kill is out of every cache within this time. */
 const MAX_AGE = 60;
+/** An embargo that ends meanwhile adds to a list: this much late at the most, seconds. */
+const LIST_MAX_AGE = 30;
 
+const MOST_CHARACTERS = 4096;
+
+const JSON_TYPE = "application/json";
 const NINJS = "application/vnd.iptc.ninjs+json";
 
-type Answer = { body: unknown; maxAge: number; type?: string };
-
 const ROUTES: Record<string, (request: Request, services: SummariesServices) => Promise<Answer>> = {
-  "GET /summaries/{id}": oneSummary,
-  "GET /summaries": latestSummaries,
-  "GET /articles/{id}": oneArticle,
-  "GET /uploads/{key+}": oneReceipt,
-  "GET /openapi.json": contract,
+  "/summaries/{id}": oneSummary,
+  "/summaries": latestSummaries,
+  "/articles/{id}": oneArticle,
+  "/uploads/{key+}": oneReceipt,
+  "/openapi.json": contract,
+  "/problems/{type}": oneProblem,
 };
 
 /** Answers a request. Never throws: a fault of ours is a 500 that carries the request's id and nothing else. */
 export async function summaries(request: Request, services: SummariesServices): Promise<Response> {
   try {
-    const answer = ROUTES[request.route];
-    if (!answer) throw new Problem("not-found", "There is no such route; see /openapi.json.");
-    return conditional(request, await answer(request, services));
+    return respond(request, await answerOf(request)(request, services));
   } catch (error) {
-    if (error instanceof Problem) return refusal(error);
-    services.log("REQUEST_FAILED", {
-      requestId: request.id,
-      error: error instanceof Error ? error.name : "",
-    });
-    return refusal(new Problem("internal", `Request ${request.id}.`));
+    if (error instanceof Problem) return refuse(request, error);
+    const name = error instanceof Error ? error.name : typeof error;
+    services.log("REQUEST_FAILED", { requestId: request.id, error: name });
+    return refuse(request, new Problem("internal", "Try again."));
   }
 }
 
-async function oneSummary({ path, query }: Request, { articles, now }: SummariesServices): Promise<Answer> {
-  const budget = budgetOf(parseQuery(SummaryQuery, query));
-  const record = released(await articles.findSummary(path.id ?? ""), now());
-  return { body: summaryOf(record, budget), maxAge: MAX_AGE };
+/** @throws {Problem} when it is no request that this API answers */
+function answerOf({ method, route, target, query }: Request) {
+  const asked = target.length + new URLSearchParams(query).toString().length;
+  if (asked > MOST_CHARACTERS) throw new Problem("uri-too-long", `At most ${MOST_CHARACTERS} characters.`);
+  const answer = route === undefined ? undefined : ROUTES[route];
+  if (answer && (method === "GET" || method === "HEAD")) return answer;
+  if (answer || Object.keys(ROUTES).some((known) => matches(known, target))) {
+    throw new Problem("method-not-allowed", `${method} is not answered here.`, { allow: "GET, HEAD" });
+  }
+  throw new Problem("not-found", "There is no such route; /openapi.json lists them.");
 }
 
-async function latestSummaries({ query }: Request, { articles, now }: SummariesServices): Promise<Answer> {
-  const { limit, cursor, section, language, source, since, until, ...budget } = parseQuery(ListQuery, query);
-  const filter: Filter = { section, language, source, since, until };
-  const asked = budgetOf(budget);
+function matches(route: string, target: string): boolean {
+  const pattern = route
+    .replaceAll(".", "\\.")
+    .replace(/\{\w+\+\}/, ".+")
+    .replace(/\{\w+\}/, "[^/]+");
+  return new RegExp(`^${pattern}$`).test(target);
+}
+
+async function oneSummary(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
+  const query = parseQuery(SummaryQuery, request.query);
+  const type = negotiate(request, [JSON_TYPE]);
+  const record = released(await articles.findSummary(request.path.id ?? ""), now());
+  return { body: summaryOf(record, query), type, maxAge: MAX_AGE };
+}
+
+async function latestSummaries(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
+  const query = parseQuery(ListQuery, request.query);
+  const type = negotiate(request, [JSON_TYPE]);
+  const { section, language, source, limit, cursor } = query;
+  const filter = { section, language, source, since: momentOf(query.since), until: momentOf(query.until) };
   const page = await articles.list(
     filter,
     limit,
     now(),
     cursor === undefined ? undefined : positionOf(cursor),
   );
+  const next = page.next && cursorOf(page.next);
+  const summaries = page.records.map((record) => summaryOf(record, query));
   return {
-    body: {
-      summaries: page.records.map((record) => summaryOf(record, asked)),
-      next: page.next && cursorOf(page.next),
-    },
-    // An embargo that ends meanwhile adds to a list: half a minute late at the most.
-    maxAge: MAX_AGE / 2,
+    body: { summaries, next },
+    type,
+    maxAge: LIST_MAX_AGE,
+    next: next && `/summaries?${new URLSearchParams({ ...request.query, cursor: next })}`,
   };
 }
 
-async function oneArticle(
-  { path, query, headers }: Request,
-  { articles, now }: SummariesServices,
-): Promise<Answer> {
-  parseQuery(NoQuery, query);
-  const edition = await articles.find(path.id ?? "");
+async function oneArticle(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
+  parseQuery(NoQuery, request.query);
+  const type = negotiate(request, [JSON_TYPE, NINJS]);
+  const edition = await articles.find(request.path.id ?? "");
   const article = released(edition?.gone ? "gone" : edition?.article, now());
-  if (!prefersNinjs(headers.accept)) return { body: article, maxAge: MAX_AGE };
+  if (type === JSON_TYPE) return { body: article, type, maxAge: MAX_AGE };
   const { toNinjs } = await import("./ninjs.ts");
-  return { body: toNinjs(article), maxAge: MAX_AGE, type: NINJS };
+  return { body: toNinjs(article), type, maxAge: MAX_AGE };
 }
 
-async function oneReceipt({ path, query }: Request, { receipts }: SummariesServices): Promise<Answer> {
-  parseQuery(NoQuery, query);
-  const receipt = await receipts.find(path.key ?? "");
+async function oneReceipt(request: Request, { receipts }: SummariesServices): Promise<Answer> {
+  parseQuery(NoQuery, request.query);
+  const type = negotiate(request, [JSON_TYPE]);
+  const receipt = await receipts.find(request.path.key ?? "");
   if (!receipt) throw new Problem("not-found", "No upload under this key has been read yet.");
-  return { body: receipt, maxAge: 0 };
+  return { body: receipt, type, maxAge: 0 };
 }
 
-async function contract({ query }: Request): Promise<Answer> {
-  parseQuery(NoQuery, query);
+async function contract(request: Request): Promise<Answer> {
+  parseQuery(NoQuery, request.query);
+  const type = negotiate(request, [JSON_TYPE]);
   const { openapi } = await import("./openapi.ts");
-  return { body: openapi(), maxAge: MAX_AGE };
+  return { body: openapi(), type, maxAge: MAX_AGE };
+}
+
+async function oneProblem(request: Request): Promise<Answer> {
+  parseQuery(NoQuery, request.query);
+  const name = request.path.type as ProblemType;
+  if (!Object.hasOwn(PROBLEMS, name)) throw new Problem("not-found", "There is no such type of problem.");
+  return {
+    body: { type: `/problems/${name}`, ...PROBLEMS[name] },
+    type: negotiate(request, [JSON_TYPE]),
+    maxAge: MAX_AGE,
+  };
 }
 
 /**
@@ -131,61 +146,31 @@ function released<T extends Pick<Article, "pubStatus" | "embargoedUntil">>(
   found: T | "gone" | undefined,
   now: Date,
 ): T {
-  if (found === "gone" || (found && found.pubStatus === "canceled")) {
+  if (found === "gone" || found?.pubStatus === "canceled") {
     throw new Problem("gone", "This story has been withdrawn. Remove your copies of it.");
   }
-  const isHeld = found && (found.pubStatus === "withheld" || (found.embargoedUntil ?? "") > instantOf(now));
-  if (!found || isHeld) throw new Problem("not-found", "There is no story of this id.");
+  if (!found || found.pubStatus === "withheld" || (found.embargoedUntil ?? "") > instantOf(now)) {
+    throw new Problem("not-found", "There is no story of this id.");
+  }
   return found;
 }
 
-function summaryOf(record: SummaryRecord, budget: Budget) {
+function summaryOf(
+  record: SummaryRecord,
+  query: Parameters<typeof budgetOf>[0] & Pick<SummaryRequest, "style" | "focus">,
+) {
   const { ranking, pubStatus: _, embargoedUntil: __, ...about } = record;
+  const { headline, language, articleId } = record;
+  const { style, focus } = query;
   return {
     ...about,
-    summary: compose(ranking, { budget, headline: record.headline, language: record.language }),
-    links: { self: `/summaries/${record.articleId}`, article: `/articles/${record.articleId}` },
+    summary: compose(ranking, { budget: budgetOf(query), style, focus, headline, language }),
+    links: { self: `/summaries/${articleId}`, article: `/articles/${articleId}` },
   };
 }
 
-/** A strong ETag over the very bytes; who has them already gets none (RFC 9110, 13.1.2). */
-function conditional(request: Request, { body, maxAge, type = "application/json" }: Answer): Response {
-  const json = JSON.stringify(body);
-  const etag = `"${createHash("sha256").update(json).digest("base64url").slice(0, 22)}"`;
-  const headers = {
-    etag,
-    "cache-control": maxAge > 0 ? `public, max-age=${maxAge}` : "no-cache",
-    vary: "Accept",
-    ...SECURITY,
-  };
-  const known = (request.headers["if-none-match"] ?? "")
-    .split(",")
-    .map((tag) => tag.trim().replace(/^W\//, ""));
-  if (known.includes(etag) || known.includes("*")) return { status: 304, headers, body: "" };
-  return { status: 200, headers: { ...headers, "content-type": `${type}; charset=utf-8` }, body: json };
-}
-
-function refusal(problem: Problem): Response {
-  return {
-    status: problem.status,
-    headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...SECURITY },
-    body: JSON.stringify(problem),
-  };
-}
-
-/** Text from an upload is never to be run or framed, whatever a browser makes of it. */
-const SECURITY = {
-  "x-content-type-options": "nosniff",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "referrer-policy": "no-referrer",
-};
-
-function prefersNinjs(accept = ""): boolean {
-  return accept.split(",").some((range) => range.trim().split(";")[0]?.toLowerCase() === NINJS);
-}
-
-function cursorOf(position: Position): string {
-  return Buffer.from(JSON.stringify([position.day, position.range])).toString("base64url");
+function cursorOf({ day, range }: Position): string {
+  return Buffer.from(JSON.stringify([day, range])).toString("base64url");
 }
 
 /** @throws {Problem} when it is no cursor of ours */
@@ -198,9 +183,5 @@ function positionOf(cursor: string): Position {
   } catch {
     // not JSON: not ours
   }
-  throw new Problem("invalid-parameter", '"cursor" must be the `next` of an earlier answer.', {
-    parameter: "cursor",
-    expected: "the `next` of an earlier answer",
-    found: cursor.slice(0, 40),
-  });
+  throw invalid("cursor", "the `next` of an earlier answer", cursor);
 }

@@ -1,0 +1,110 @@
+/**
+ * From an answer to an HTTP response: validators, caching, compression and the headers that keep an upload's
+ * text from being anything but text. And from a request's Accept header to the form that is answered in.
+ */
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import Negotiator from "negotiator";
+import { Problem } from "./problem.ts";
+
+export interface Request {
+  method: string;
+  /** As API Gateway matched it: `/summaries/{id}`; undefined when nothing matched. */
+  route: string | undefined;
+  /** The path that was asked for. */
+  target: string;
+  /** Decoded. */
+  path: Record<string, string>;
+  query: Record<string, string>;
+  /** Lower-case names. */
+  headers: Record<string, string | undefined>;
+  id: string;
+}
+
+export interface Response {
+  status: number;
+  headers: Record<string, string>;
+  /** Text, or bytes when compressed. */
+  body: string | Buffer;
+}
+
+export interface Answer {
+  /** What is answered: an object is sent as JSON, a string as it is. */
+  body: unknown;
+  type: string;
+  /** Seconds that a cache may keep it. */
+  maxAge: number;
+  /** The URL of the next page. */
+  next?: string | undefined;
+}
+
+/** Smaller answers travel in one packet or two anyway. */
+const GZIP_FROM_BYTES = 2_000;
+
+/** Text from an upload is never to be run, framed or guessed at, whatever a browser makes of it. */
+const SECURITY = {
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "referrer-policy": "no-referrer",
+  "strict-transport-security": "max-age=31536000",
+};
+
+/** A strong ETag over the very bytes; who has them already gets none (RFC 9110, sections 8.8.3 and 13.1.2). */
+export function respond(request: Request, { body, type, maxAge, next }: Answer): Response {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const zipped = text.length >= GZIP_FROM_BYTES && acceptsGzip(request) ? gzipSync(text) : undefined;
+  const etag = `"${createHash("sha256")
+    .update(zipped ?? text)
+    .digest("base64url")
+    .slice(0, 22)}"`;
+  const headers = {
+    etag,
+    "cache-control": maxAge > 0 ? `public, max-age=${maxAge}` : "no-cache",
+    vary: "Accept, Accept-Encoding",
+    ...(next && { link: `<${next}>; rel="next"` }),
+    ...SECURITY,
+  };
+  if (isKnown(request.headers["if-none-match"], etag)) return { status: 304, headers, body: "" };
+  return {
+    status: 200,
+    headers: { ...headers, "content-type": type, ...(zipped && { "content-encoding": "gzip" }) },
+    body: request.method === "HEAD" ? "" : (zipped ?? text),
+  };
+}
+
+export function refuse(request: Request, problem: Problem): Response {
+  return {
+    status: problem.status,
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      ...(problem.allow && { allow: problem.allow }),
+      ...SECURITY,
+    },
+    body:
+      request.method === "HEAD"
+        ? ""
+        : JSON.stringify({ ...problem.toJSON(), instance: `urn:request:${request.id}` }),
+  };
+}
+
+/**
+ * The first of the offered media types that the request accepts best.
+ *
+ * @throws {Problem} `not-acceptable`
+ */
+export function negotiate<T extends string>({ headers }: Request, offered: readonly T[]): T {
+  const best = new Negotiator({ headers: { accept: headers.accept ?? "*/*" } }).mediaType([...offered]);
+  if (best === undefined) throw new Problem("not-acceptable", `Accept one of ${offered.join(", ")}.`);
+  return best as T;
+}
+
+function acceptsGzip({ headers }: Request): boolean {
+  return new Negotiator({ headers: { "accept-encoding": headers["accept-encoding"] ?? "identity" } })
+    .encodings(["gzip"])
+    .includes("gzip");
+}
+
+function isKnown(ifNoneMatch = "", etag: string): boolean {
+  return ifNoneMatch.split(",").some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")));
+}
