@@ -1,6 +1,8 @@
+import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../lib/article.ts";
 import { articles } from "../lib/aws/articles.ts";
+import { checkAnswer } from "../lib/openapi.ts";
 import { summaryRecord } from "../lib/record.ts";
 import { summaries } from "../lib/summaries.ts";
 import { rank } from "../lib/summarise/index.ts";
@@ -26,22 +28,35 @@ async function publish(...stories: Partial<Article>[]): Promise<void> {
   }
 }
 
-function get(route: string, options: { path?: object; query?: object; headers?: object } = {}) {
-  const { path = {}, query = {}, headers = {} } = options;
-  const services = { ...newsroom.services, now: () => clock };
-  return summaries(
-    {
-      route: `GET ${route}`,
-      path: { ...path },
-      query: { ...query },
-      headers: { ...headers },
-      id: "request-1",
-    },
-    services,
-  ).then((response) => ({ ...response, json: response.body ? JSON.parse(response.body) : undefined }));
+interface Asked {
+  method?: string;
+  target?: string;
+  path?: Record<string, string>;
+  query?: Record<string, string>;
+  headers?: Record<string, string>;
 }
 
-const summaryOf = (id: string, query = {}, headers = {}) =>
+/** Asks, and holds every answer against the contract. */
+async function get(route: string | undefined, asked: Asked = {}) {
+  const request = {
+    method: "GET",
+    route,
+    target: route ?? "/",
+    path: {},
+    query: {},
+    headers: {},
+    id: "request-1",
+    ...asked,
+  };
+  const response = await summaries(request, { ...newsroom.services, now: () => clock });
+  const text = typeof response.body === "string" ? response.body : gunzipSync(response.body).toString();
+  const json = text ? JSON.parse(text) : undefined;
+  const type = response.headers["content-type"];
+  if (response.status === 200 && json) checkAnswer(route?.replace("+}", "}") ?? "", String(type), json);
+  return { ...response, json };
+}
+
+const summaryOf = (id: string, query: Record<string, string> = {}, headers: Record<string, string> = {}) =>
   get("/summaries/{id}", { path: { id }, query, headers });
 
 describe("the summary of a story", () => {
@@ -74,17 +89,24 @@ describe("the summary of a story", () => {
   });
 
   test.each([
-    [{ sentences: "0" }, "sentences", "a whole number from 1 to 10"],
-    [{ sentences: "11" }, "sentences", "a whole number from 1 to 10"],
-    [{ sentences: "three" }, "sentences", "a whole number from 1 to 10"],
-    [{ words: "-5" }, "words", "a whole number from 1 to 2000"],
+    [{ sentences: "0" }, "sentences", "a whole number of sentences from 1 to 10"],
+    [{ sentences: "11" }, "sentences", "a whole number of sentences from 1 to 10"],
+    [{ sentences: "three" }, "sentences", "a whole number of sentences from 1 to 10"],
+    [{ sentences: "" }, "sentences", "a whole number of sentences from 1 to 10"],
+    [{ words: "-5" }, "words", "a whole number of words from 1 to 2,000"],
+    [{ words: "1e2" }, "words", "a whole number of words from 1 to 2,000"],
     [{ sentences: "1", words: "10" }, "words", "one of sentences, words and characters"],
+    [{ style: "poem" }, "style", "one of paragraph, bullets, teaser and headline"],
+    [{ focus: "" }, "focus", "words that the summary is to be about, of 1 to 200 characters"],
     [{ sentence: "1" }, "sentence", "no such parameter"],
-  ])("refuses %j and says what was expected", async (query, parameter, expected) => {
-    const { status, headers, json } = await summaryOf("harbour", query);
-    expect([status, headers["content-type"]]).toEqual([400, "application/problem+json"]);
-    expect(json).toMatchObject({ type: "/problems/invalid-parameter", status: 400, parameter, expected });
-  });
+  ] as [Record<string, string>, string, string][])(
+    "refuses %j and says what was expected",
+    async (query, parameter, expected) => {
+      const { status, headers, json } = await summaryOf("harbour", query);
+      expect([status, headers["content-type"]]).toEqual([400, "application/problem+json"]);
+      expect(json).toMatchObject({ type: "/problems/invalid-parameter", status: 400, parameter, expected });
+    },
+  );
 
   test("costs nothing when the app has it already", async () => {
     await publish({});
@@ -141,12 +163,20 @@ describe("what readers may see", () => {
   test("a fault of ours carries the request's id and nothing else", async () => {
     const broken = { ...newsroom.services, articles: articles(failing(), 90) };
     const { status, body } = await summaries(
-      { route: "GET /summaries/{id}", path: { id: "harbour" }, query: {}, headers: {}, id: "request-7" },
+      {
+        method: "GET",
+        route: "/summaries/{id}",
+        target: "/summaries/harbour",
+        path: { id: "harbour" },
+        query: {},
+        headers: {},
+        id: "request-7",
+      },
       broken,
     );
     expect(status).toBe(500);
-    expect(body).toContain("request-7");
-    expect(body).not.toContain("throttled");
+    expect(String(body)).toContain("request-7");
+    expect(String(body)).not.toContain("throttled");
   });
 });
 
@@ -189,7 +219,7 @@ describe("the list", () => {
       on("sport", "2024-03-01T08:00:00Z", { section: "Sport", source: "Harbour Gazette" }),
       on("news", "2024-03-01T09:00:00Z", { section: "News", language: "pt" }),
     );
-    const ids = async (query: object) =>
+    const ids = async (query: Record<string, string>) =>
       (await get("/summaries", { query })).json.summaries.map(
         ({ articleId }: { articleId: string }) => articleId,
       );
@@ -229,6 +259,62 @@ describe("the article", () => {
     expect(headers["content-type"]).toContain("application/vnd.iptc.ninjs+json");
     expect(json).toMatchObject({ uri: "urn:example:harbour", type: "text", pubStatus: "usable" });
     expect(json.bodies[0].value).toContain("No ship was lost.");
+  });
+});
+
+describe("plain HTTP", () => {
+  test("HEAD answers with the headers of GET, and no body", async () => {
+    await publish({});
+    const path = { id: "harbour" };
+    const [whole, head] = [
+      await get("/summaries/{id}", { path }),
+      await get("/summaries/{id}", { path, method: "HEAD" }),
+    ];
+    expect(head).toMatchObject({ status: 200, headers: whole.headers, body: "" });
+  });
+
+  test("what cannot be written here is refused, and what may be done is said", async () => {
+    const answer = await get(undefined, { method: "POST", target: "/summaries/harbour" });
+    expect([answer.status, answer.headers.allow]).toEqual([405, "GET, HEAD"]);
+  });
+
+  test("a path that is none of ours is not found", async () => {
+    expect((await get(undefined, { target: "/wp-login.php" })).status).toBe(404);
+  });
+
+  test("a form that we do not have is not acceptable", async () => {
+    await publish({});
+    const answer = await get("/summaries/{id}", {
+      path: { id: "harbour" },
+      headers: { accept: "text/html" },
+    });
+    expect([answer.status, answer.json.detail]).toEqual([406, "Accept one of application/json."]);
+  });
+
+  test("a request that is too long is not read", async () => {
+    expect((await get("/summaries", { query: { focus: "x".repeat(5000) } })).status).toBe(414);
+  });
+
+  test("a large answer comes compressed to who can read it, under a validator of its own", async () => {
+    await publish({ body: [{ type: "paragraph", text: "The harbour reopened. ".repeat(200).trim() }] });
+    const path = { id: "harbour" };
+    const plain = await get("/articles/{id}", { path });
+    const zipped = await get("/articles/{id}", { path, headers: { "accept-encoding": "gzip, br" } });
+    expect(zipped.headers["content-encoding"]).toBe("gzip");
+    expect(zipped.body.length).toBeLessThan(plain.body.length / 5);
+    expect(zipped.json).toEqual(plain.json);
+    expect(zipped.headers.etag).not.toBe(plain.headers.etag);
+    expect(zipped.headers.vary).toContain("Accept-Encoding");
+  });
+
+  test("every type of problem explains itself", async () => {
+    const { json } = await get("/summaries/{id}", { path: { id: "nobody" } });
+    const type = json.type.replace("/problems/", "");
+    expect((await get("/problems/{type}", { path: { type } })).json).toMatchObject({
+      status: 404,
+      meaning: expect.stringContaining("released"),
+    });
+    expect(json.instance).toBe("urn:request:request-1");
   });
 });
 
