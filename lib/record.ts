@@ -6,7 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { type Article, Instant } from "./article.ts";
 import { wordCount } from "./copy/words.ts";
-import { Ranking } from "./summarise/ranking.ts";
+import { type RankedSentence, Ranking } from "./summarise/ranking.ts";
 
 export const SummaryRecord = z.object({
   articleId: z.string(),
@@ -47,20 +47,48 @@ export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord
   };
 }
 
-/** The end of a sentence is its start and its text; keys would be most of a short sentence's bytes. */
-type PackedSentence = [text: string, block: number, start: number, salience: number, leansOn: number | null];
+/**
+ * A sentence as a tuple, because keys would be most of a short one's bytes; its end is its start and its text.
+ * A field that RankedSentence gains must be given a place here: the types hold that.
+ */
+type PackedSentence = [
+  text: string,
+  block: number,
+  start: number,
+  salience: number,
+  leansOn: number | null,
+  unfit: RankedSentence["unfit"] | null,
+];
+
+function packSentence({
+  text,
+  block,
+  start,
+  salience,
+  leansOn,
+  unfit,
+  end: _,
+  ...rest
+}: RankedSentence): PackedSentence {
+  rest satisfies Record<string, never>;
+  return [text, block, start, salience, leansOn ?? null, unfit ?? null];
+}
+
+function unpackSentence([text, block, start, salience, leansOn, unfit]: PackedSentence): RankedSentence {
+  return {
+    text,
+    block,
+    start,
+    end: start + text.length,
+    salience,
+    ...(leansOn !== null && { leansOn }),
+    ...(unfit !== null && { unfit }),
+  };
+}
 
 /** Brotli, because its dictionary knows English before the first byte; quality 6 costs a fraction of a millisecond. */
 export function pack(record: SummaryRecord): Uint8Array {
-  const sentences = record.ranking.sentences.map(
-    ({ text, block, start, salience, leansOn }): PackedSentence => [
-      text,
-      block,
-      start,
-      salience,
-      leansOn ?? null,
-    ],
-  );
+  const sentences = record.ranking.sentences.map(packSentence);
   return brotliCompressSync(JSON.stringify({ ...record, ranking: { ...record.ranking, sentences } }), {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -71,15 +99,6 @@ export function pack(record: SummaryRecord): Uint8Array {
 
 export function unpack(packed: Uint8Array): SummaryRecord {
   const record = JSON.parse(brotliDecompressSync(packed).toString());
-  record.ranking.sentences = record.ranking.sentences.map(
-    ([text, block, start, salience, leansOn]: PackedSentence) => ({
-      text,
-      block,
-      start,
-      end: start + text.length,
-      salience,
-      ...(leansOn !== null && { leansOn }),
-    }),
-  );
+  record.ranking.sentences = record.ranking.sentences.map(unpackSentence);
   return record;
 }

@@ -70,6 +70,13 @@ export const ListQuery = z.strictObject({
 
 export const NoQuery = z.strictObject({});
 
+/** A summary as an app wishes it. */
+export interface Wish {
+  budget: Budget;
+  style: Summary["style"];
+  focus: string | undefined;
+}
+
 const DEFAULT_SENTENCES = 3;
 
 /**
@@ -93,20 +100,20 @@ export function parseQuery<T extends z.ZodMiniObject>(schema: T, query: Record<s
   throw invalid(parameter, descriptionOf(schema.shape[parameter]), query[parameter]);
 }
 
-/** @throws {Problem} when more than one budget is asked for */
-export function budgetOf({
-  sentences,
-  words,
-  characters,
-}: Partial<Record<keyof typeof budget, number>>): Budget {
+/**
+ * What a summary is to be.
+ *
+ * @throws {Problem} when more than one budget is asked for
+ */
+export function wishOf({ sentences, words, characters, style, focus }: z.output<typeof SummaryQuery>): Wish {
   const asked = Object.entries({ sentences, words, characters }).flatMap(([name, n]) =>
     n === undefined ? [] : [name],
   );
   if (asked.length > 1)
     throw invalid(asked[1] ?? "", "one of sentences, words and characters", asked.join(", "));
-  if (words !== undefined) return { words };
-  if (characters !== undefined) return { characters };
-  return { sentences: sentences ?? DEFAULT_SENTENCES };
+  if (words !== undefined) return { budget: { words }, style, focus };
+  if (characters !== undefined) return { budget: { characters }, style, focus };
+  return { budget: { sentences: sentences ?? DEFAULT_SENTENCES }, style, focus };
 }
 
 /** The first moment of a date, or the moment of a time, in UTC. */

@@ -11,8 +11,17 @@ import { instantOf } from "./instant.ts";
 import type { Log } from "./log.ts";
 import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
 import type { SummaryRecord } from "./record.ts";
-import { budgetOf, invalid, ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery } from "./requests.ts";
-import { compose, type SummaryRequest } from "./summarise/index.ts";
+import {
+  invalid,
+  ListQuery,
+  momentOf,
+  NoQuery,
+  parseQuery,
+  SummaryQuery,
+  type Wish,
+  wishOf,
+} from "./requests.ts";
+import { compose } from "./summarise/index.ts";
 
 export interface SummariesServices {
   articles: Articles;
@@ -73,14 +82,15 @@ function matches(route: string, target: string): boolean {
 }
 
 async function oneSummary(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
-  const query = parseQuery(SummaryQuery, request.query);
+  const wish = wishOf(parseQuery(SummaryQuery, request.query));
   const type = negotiate(request, [JSON_TYPE]);
   const record = released(await articles.findSummary(request.path.id ?? ""), now());
-  return { body: summaryOf(record, query), type, maxAge: MAX_AGE };
+  return { body: summaryOf(record, wish), type, maxAge: MAX_AGE };
 }
 
 async function latestSummaries(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
   const query = parseQuery(ListQuery, request.query);
+  const wish = wishOf(query);
   const type = negotiate(request, [JSON_TYPE]);
   const { section, language, source, limit, cursor } = query;
   const filter = { section, language, source, since: momentOf(query.since), until: momentOf(query.until) };
@@ -91,7 +101,7 @@ async function latestSummaries(request: Request, { articles, now }: SummariesSer
     cursor === undefined ? undefined : positionOf(cursor),
   );
   const next = page.next && cursorOf(page.next);
-  const summaries = page.records.map((record) => summaryOf(record, query));
+  const summaries = page.records.map((record) => summaryOf(record, wish));
   return {
     body: { summaries, next },
     type,
@@ -155,16 +165,12 @@ function released<T extends Pick<Article, "pubStatus" | "embargoedUntil">>(
   return found;
 }
 
-function summaryOf(
-  record: SummaryRecord,
-  query: Parameters<typeof budgetOf>[0] & Pick<SummaryRequest, "style" | "focus">,
-) {
+function summaryOf(record: SummaryRecord, wish: Wish) {
   const { ranking, pubStatus: _, embargoedUntil: __, ...about } = record;
   const { headline, language, articleId } = record;
-  const { style, focus } = query;
   return {
     ...about,
-    summary: compose(ranking, { budget: budgetOf(query), style, focus, headline, language }),
+    summary: compose(ranking, { ...wish, headline, language }),
     links: { self: `/summaries/${articleId}`, article: `/articles/${articleId}` },
   };
 }

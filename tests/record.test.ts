@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { pack, type SummaryRecord, summaryRecord, unpack } from "../lib/record.ts";
+import { rank } from "../lib/summarise/index.ts";
+import { anArticle } from "./newsroom.ts";
+
+test("a record comes back as it was packed, whatever its sentences", () => {
+  const sentence = fc.record(
+    {
+      text: fc.string({ unit: "grapheme" }),
+      block: fc.nat(),
+      start: fc.nat(),
+      salience: fc.double({ min: 0, max: 1, noNaN: true }).map((n) => Math.round(n * 100) / 100),
+      leansOn: fc.nat(),
+      unfit: fc.constantFrom<true | "leftover">(true, "leftover"),
+    },
+    { requiredKeys: ["text", "block", "start", "salience"] },
+  );
+  fc.assert(
+    fc.property(fc.array(sentence), (sentences) => {
+      const ranked = sentences.map((one) => ({ ...one, end: one.start + one.text.length }));
+      const record: SummaryRecord = summaryRecord(anArticle(), {
+        method: "test",
+        considered: ranked.length,
+        sentences: ranked,
+      });
+      expect(unpack(pack(record))).toEqual(JSON.parse(JSON.stringify(record)));
+    }),
+  );
+});
+
+test("a story of six hundred words fits half a read unit", () => {
+  const body = Array.from({ length: 30 }, (_, n) => ({
+    type: "paragraph" as const,
+    text: `Officer number ${n} of the ${["northern", "southern", "outer"][n % 3]} harbour said ${["fishing", "freight", "ferry", "naval"][n % 4]} traffic had fallen by ${n * 3 + 7} percent since ${1950 + n}, when the breakwater was built.`,
+  }));
+  const article = anArticle({ body });
+  const record = summaryRecord(article, rank(article));
+  expect(record.wordCount).toBeGreaterThan(570);
+  expect(pack(record).length).toBeLessThan(3_500);
+});
