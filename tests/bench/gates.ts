@@ -1,0 +1,181 @@
+/**
+ * The gates: what an editor would refuse to sign, looked for in a finished summary.
+ *
+ * Written against the article's text alone: no rule of the code that composes is asked for its opinion, so that a
+ * fault in that code cannot excuse itself here.
+ */
+import type { Block } from "../../lib/article.ts";
+import type { Budget, Summary } from "../../lib/summarise/ranking.ts";
+import { stem } from "./porter.ts";
+
+export const gates = [
+  "verbatim",
+  "text",
+  "order",
+  "budget",
+  "whole",
+  "quotes",
+  "leftover",
+  "headline",
+  "orphan",
+  "attribution",
+  "redundancy",
+] as const;
+
+export interface GateFailure {
+  gate: (typeof gates)[number];
+  /** The sentence, or what is wrong with it. */
+  detail: string;
+}
+
+interface Story {
+  headline?: string | undefined;
+  body: readonly Block[];
+}
+type Place = Summary["sentences"][number];
+
+/** Everything that is wrong with a summary of an article at the budget that was asked for. */
+export function checkSummary(article: Story, summary: Summary, budget: Budget): GateFailure[] {
+  const failures: GateFailure[] = [];
+  const fail = (gate: GateFailure["gate"], detail: string) => failures.push({ gate, detail });
+  const said = summary.sentences;
+
+  if (!standsIn(summary)) fail("text", summary.text);
+  if (!holds(summary, budget)) fail("budget", JSON.stringify(budget));
+  if (!balanced(summary.text)) fail("quotes", summary.text);
+  said.forEach((sentence, at) => {
+    const block = article.body[sentence.block]?.text ?? "";
+    const prior = said[at - 1];
+    if (block.slice(sentence.start, sentence.end) !== sentence.text || sentence.text === "")
+      fail("verbatim", sentence.text);
+    if (prior && !comesBefore(prior, sentence)) fail("order", sentence.text);
+    if (!whole(block, sentence)) fail("whole", sentence.text);
+    if (!balanced(sentence.text)) fail("quotes", sentence.text);
+    if (LEFTOVER.some((pattern) => pattern.test(sentence.text))) fail("leftover", sentence.text);
+    if (article.headline && jaccard(words(article.headline), words(sentence.text)) >= 0.6)
+      fail("headline", sentence.text);
+    const alone = !follows(article.body, prior, sentence);
+    if (alone && pointsBack(sentence.text) && !opensStory(article.body, sentence))
+      fail("orphan", sentence.text);
+    if (alone && speakerless(sentence.text)) fail("attribution", sentence.text);
+    for (const other of said.slice(0, at)) {
+      if (jaccard(words(other.text), words(sentence.text)) >= 0.5) fail("redundancy", sentence.text);
+    }
+  });
+  return failures;
+}
+
+/** The text is the sentences and nothing else. */
+function standsIn({ text, style, sentences, characters }: Summary): boolean {
+  const bare = (any: string) => any.replace(/\s+/g, "");
+  const joined = sentences
+    .map((sentence) => (style === "bullets" ? `•${sentence.text}` : sentence.text))
+    .join("");
+  return characters === text.length && (style === "headline" || bare(text) === bare(joined));
+}
+
+function holds({ text, sentences, style }: Summary, budget: Budget): boolean {
+  if ("characters" in budget) return text.length <= budget.characters;
+  if ("sentences" in budget) return sentences.length <= budget.sentences;
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(text))
+    return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= budget.words;
+  const runs = text.split(/\s+/).filter(Boolean).length;
+  return runs - (style === "bullets" ? sentences.length : 0) <= budget.words;
+}
+
+const comesBefore = (one: Place, other: Place) =>
+  one.block < other.block || (one.block === other.block && one.end <= other.start);
+
+/** It begins where a sentence can begin and ends where one can end: no attribution was cut off behind it. */
+function whole(block: string, { start, end }: Place): boolean {
+  const before = block.slice(Math.max(0, start - 80), start).trimEnd();
+  const after = block.slice(end, end + 20);
+  const begins = before === "" || /[.!?…。！？।؟۔։;:)\]"'”’»」•·*|–—-]$/.test(before);
+  const ends =
+    after.trim() === "" ||
+    !/^["”»]?[,;]|^["”»]?\s*(?:said|says|according|he said|she said|they said)\b|^\s+\p{Ll}/u.test(after);
+  return begins && ends && !/[,;]$/.test(block.slice(start, end));
+}
+
+/** Every mark that opens is closed. A nested quotation at the end of a block may share its closing mark. */
+function balanced(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  if (count(/"/g) % 2 === 1) return false;
+  if (/„/.test(text)) return count(/„/g) === count(/[“”]/g);
+  if (/”[^“]*”/.test(text) && !/“/.test(text)) return count(/”/g) % 2 === 0;
+  return count(/“/g) === count(/”/g) && count(/«/g) === count(/»/g) && count(/[「『]/g) === count(/[」』]/g);
+}
+
+/** Captions, credits, bylines, datelines, notes of the desk, invitations to read on. */
+const LEFTOVER = [
+  /^(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}(?:,|\||$)/u,
+  /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}(?:, [\p{L}. ]{2,20})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}))?\s*)?\((?:CNN|AP|AFP|PTI|ANI|IANS|Reuters|REUTERS|UPI|dpa|EFE|Xinhua)\)/u,
+  /^\p{Lu}{4,}(?: \p{Lu}{3,})*(?:, [\p{L}. ]{2,20})?\s(?:--|—|–|-)\s/u,
+  /^\W*(?:also read|read also|read more|see also|must read|watch also|also watch|click here|related)\b\s*(?:[:|>]|$)/i,
+  /^\W*(?:photo|image|picture|pic|video|illustration|source|credit|photograph)s?(?: credit)?\s*(?::|by\b|courtesy)/i,
+  /\((?:photo|image|picture|pic|ap photo|getty|file photo)\b[^()]*\)$|\b(?:getty images|ap photo|file photo)\W*$/i,
+  /^\W*(?:editor|publisher|author)['’]?s['’]?\s+note\b/i,
+  /^\W*(?:eds|editors)\s*:/i,
+  /\bcontributed to this (?:report|story|article)\b|^\((?:reporting|writing|editing|additional reporting) by\b/i,
+  /^\W*(?:copyright\b|©|all rights reserved)/i,
+  /^\W*(?:(?:last )?updated|(?:first )?published|posted)(?: (?:at|on))?\s*:?\s*(?:\d|\p{Lu}\p{L}+ \d)/u,
+  /^\W*(?:sign up|subscribe|follow us|follow @\w+|media playback|image caption|image copyright)\b/i,
+];
+
+const CONNECTIVE =
+  /^(?:but|and|or|nor|so|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|instead|also|still|then|besides|otherwise|likewise|similarly|additionally|consequently|in addition|as a result|for example|for instance|on the other hand|in contrast|by contrast|at the same time|in response|after that|that said)\b(?!['’-])/i;
+const PRONOUN =
+  /^(?:he|she|it|they|his|her|their|its|him|them|(?:this|that|these|those)(?!\s+(?:(?:past|coming|same)\s+)?(?:week|weekend|month|year|morning|afternoon|evening|season|summer|winter|autumn|fall|spring|decade|century|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time)\b))(?:['’](?:s|d|ll|re|ve))?(?![\p{L}'’-])/iu;
+const PRONOUN_SAID =
+  /["”]\s*(?:he|she|they)\s+(?:\w+ly\s+)?(?:said|says|told|asked|added|wrote|explained|continued|tweeted)\b/i;
+
+function pointsBack(text: string): boolean {
+  const bare = text.replace(/^[\s"'“”‘’«»([–—-]+/, "");
+  return CONNECTIVE.test(bare) || PRONOUN.test(bare) || PRONOUN_SAID.test(text);
+}
+
+/** A quotation with nothing outside its marks that could name who speaks. */
+function speakerless(text: string): boolean {
+  const outside = text.replace(/"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」/g, " ");
+  return outside.length < text.length && (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
+}
+
+/** Whether the sentence that stands before this one in the body stands before it in the summary too. */
+function follows(body: readonly Block[], prior: Place | undefined, { block, start }: Place): boolean {
+  if (!prior) return false;
+  const between =
+    prior.block === block
+      ? [(body[block]?.text ?? "").slice(prior.end, start)]
+      : [
+          (body[prior.block]?.text ?? "").slice(prior.end),
+          ...body
+            .slice(prior.block + 1, block)
+            .flatMap(({ type, text }) => (type === "heading" ? [] : [text])),
+          (body[block]?.text ?? "").slice(0, start),
+        ];
+  return between.every((text) => isNothing(text));
+}
+
+const isNothing = (text: string) =>
+  (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 4 || LEFTOVER.some((pattern) => pattern.test(text.trim()));
+
+const opensStory = (body: readonly Block[], { block, start }: Place) =>
+  body.slice(0, block).every(({ type, text }) => type === "heading" || isNothing(text)) &&
+  isNothing((body[block]?.text ?? "").slice(0, start).replace(/^.{0,80}?\([^()]*\)\s*(?:--|[-–—])?\s*$/, ""));
+
+const STOP = new Set(
+  "a an the of in to for on with at by from about as is are was were be been being has have had do does did will would can could should may might must and or but nor so if then than that this these those it its he his him she her they them their we our us you your i my not no said says say who which what when where how there into over after before up out more also just".split(
+    " ",
+  ),
+);
+
+function words(text: string): Set<string> {
+  const found = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return new Set(found.filter((word) => word.length > 1 && !STOP.has(word)).map(stem));
+}
+
+function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / (one.size + other.size - shared);
+}
