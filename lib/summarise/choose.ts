@@ -14,8 +14,8 @@ const SAME = 0.45;
 /** One that shares this much with the headline only repeats it. */
 export const REPEATS_HEADLINE = 0.55;
 
-/** Sets kept at each step, candidates looked at, sentences that one may bring along. */
-const BEAM = 6;
+/** Sets kept at each step, candidates looked at where short ones may fill a gap, sentences that one may bring along. */
+const BEAM = 4;
 const CANDIDATES = 60;
 const COMPANY = 3;
 
@@ -48,6 +48,9 @@ export class Words {
   }
 
   same(one: number, other: number): boolean {
+    // A sentence a third as long as the other cannot share that much with it.
+    const lengths = this.#sentences[one]!.text.length / this.#sentences[other]!.text.length;
+    if (lengths > 3 || lengths < 1 / 3) return false;
     const pair = Math.min(one, other) * 4096 + Math.max(one, other);
     let same = this.#pairs.get(pair);
     if (same === undefined) {
@@ -87,12 +90,13 @@ export function choose(
   const measure = measureOf(budget, sentences, prefix);
   const best = units
     .toSorted((one, other) => other.worth - one.worth || one.members.at(-1)! - other.members.at(-1)!)
-    .slice(0, CANDIDATES);
+    .slice(0, "sentences" in budget ? 2 * budget.sentences + 6 : CANDIDATES);
   let beam: Chosen[] = [{ members: [], cost: measure.opening, value: 0 }];
   for (const unit of best) {
     const grown = [...beam];
     for (const set of beam) {
-      const larger = joined(set, unit, sentences, measure, words);
+      const least = beam.length === BEAM ? beam[BEAM - 1]!.value : 0;
+      const larger = joined(set, unit, least, sentences, measure, words);
       if (larger) grown.push(larger);
     }
     if (grown.length > beam.length) beam = fittest(grown);
@@ -132,6 +136,7 @@ function measureOf(budget: Budget, sentences: readonly RankedSentence[], prefix:
 function joined(
   set: Chosen,
   unit: Unit,
+  least: number,
   sentences: readonly RankedSentence[],
   measure: Measure,
   words: Words,
@@ -146,7 +151,7 @@ function joined(
     const worth = at === unit.members.at(-1) ? unit.worth : sentences[at]!.salience;
     value += worth * measure.weight(at);
   }
-  if (added.length === 0) return undefined;
+  if (added.length === 0 || value < least) return undefined;
   for (const at of added) {
     for (const other of set.members) if (words.same(at, other)) return undefined;
     for (const other of added) if (other < at && words.same(at, other)) return undefined;

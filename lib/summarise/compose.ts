@@ -63,6 +63,11 @@ function unitsFor(
   const about = focus === undefined ? undefined : (focusOn(focus) ?? (() => 0));
   const alone = style === "bullets" || style === "teaser";
   const title = headline === undefined ? undefined : contentStems(headline);
+  // A sentence of three times the headline's length cannot repeat it, so its words need no looking at.
+  const repeatsHeadline = (at: number) =>
+    title !== undefined &&
+    sentences[at]!.text.length < 3 * headline!.length &&
+    jaccard(words.of(at), title) >= REPEATS_HEADLINE;
   const units: Unit[] = [];
   const spare: Unit[] = [];
   sentences.forEach((sentence, at) => {
@@ -72,7 +77,7 @@ function unitsFor(
     if (!members || share === 0) return;
     // A sentence of no salience still beats an empty line.
     const unit = { members, worth: (sentence.salience + 0.01) * share };
-    const repeats = title && members.some((member) => jaccard(words.of(member), title) >= REPEATS_HEADLINE);
+    const repeats = members.some(repeatsHeadline);
     (repeats ? spare : units).push(unit);
   });
   if (units.length > 0) return units;

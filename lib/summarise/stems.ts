@@ -3,7 +3,7 @@
  * same for every language with spaces; two neighbouring characters stand for a word where a script has none.
  */
 
-const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+/gu;
+const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,:]\p{N}+)*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const ANY_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
@@ -18,53 +18,59 @@ const EMPTY = new Set(
 );
 
 /** Plurals that no ending tells. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  children: "child",
-  men: "man",
-  women: "woman",
-  people: "person",
-  persons: "person",
-  feet: "foot",
-  teeth: "tooth",
-  mice: "mouse",
-  lives: "life",
-  wives: "wife",
-  knives: "knife",
-  policemen: "policeman",
-  countrymen: "countryman",
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["children", "child"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["people", "person"],
+  ["persons", "person"],
+  ["feet", "foot"],
+  ["teeth", "tooth"],
+  ["mice", "mouse"],
+  ["lives", "life"],
+  ["wives", "wife"],
+  ["knives", "knife"],
+]);
 
 /** One spelling for the forms of a word: "attacks", "attacked" and "attacking" are "attack". */
 export function stem(word: string): string {
   const lower = word.toLowerCase();
-  const irregular = IRREGULAR[lower];
-  if (irregular) return irregular;
-  let cut = lower;
-  if (cut.length > 4) {
-    if (cut.endsWith("ies")) cut = `${cut.slice(0, -3)}y`;
-    else if (/(?:[sxz]|ch|sh)es$/.test(cut)) cut = cut.slice(0, -2);
-    else if (cut.endsWith("s") && !/(?:ss|us|is)$/.test(cut)) cut = cut.slice(0, -1);
-  } else if (cut.length === 4 && cut.endsWith("s") && !/(?:ss|us|is)$/.test(cut)) cut = cut.slice(0, -1);
-  if (cut.length > 5) {
-    if (cut.endsWith("ing")) cut = single(cut.slice(0, -3));
-    else if (cut.endsWith("ed")) cut = single(cut.slice(0, -2));
-    else if (cut.endsWith("ly")) cut = cut.slice(0, -2);
+  const { length } = lower;
+  if (length < 4) return IRREGULAR.get(lower) ?? lower;
+  const last = lower[length - 1];
+  if (last === "s" || last === "n" || last === "e" || last === "t") {
+    const irregular = IRREGULAR.get(lower);
+    if (irregular) return irregular;
   }
-  return cut.length > 4 && cut.endsWith("e") ? cut.slice(0, -1) : cut;
+  const cut = last === "s" ? singular(lower) : lower;
+  if (cut.length > 5) {
+    if (cut.endsWith("ing")) return withoutE(undoubled(cut.slice(0, -3)));
+    if (cut.endsWith("ed")) return withoutE(undoubled(cut.slice(0, -2)));
+    if (cut.endsWith("ly")) return withoutE(cut.slice(0, -2));
+  }
+  return withoutE(cut);
 }
 
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && /(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[sui]s$/.test(word) ? word : word.slice(0, -1);
+}
+
+const withoutE = (word: string) => (word.length > 4 && word.endsWith("e") ? word.slice(0, -1) : word);
+
 /** "stopp" of "stopped" is "stop". */
-const single = (cut: string) => (/([bdgmnprt])\1$/.test(cut) ? cut.slice(0, -1) : cut);
+const undoubled = (word: string) => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
 
 /** The distinct stems of a text's content words. */
 export function contentStems(text: string): Set<string> {
   const found = new Set<string>();
   const unspaced = ANY_UNSPACED.test(text);
-  for (const word of text.match(WORD) ?? []) {
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
     if (unspaced && UNSPACED.test(word)) {
       if (word.length === 1) found.add(word);
       for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2));
-    } else if (!EMPTY.has(word.toLowerCase())) found.add(stem(word));
+    } else if (!EMPTY.has(word)) found.add(stem(word));
   }
   return found;
 }
