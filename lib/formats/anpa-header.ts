@@ -1,5 +1,7 @@
 /** The header of an agency transmission: ANPA 1312's two lines, or the line and slug of IPTC 7901. */
+import type { Subject } from "../article.ts";
 import { tidy } from "../copy/characters.ts";
+import { SUBJECT_CODES } from "./newscodes.ts";
 
 export interface AgencyHeader {
   /** The keyword as the header holds it, cut to the length of its field: `BC-LT--Argentina-CancerB`. */
@@ -31,6 +33,49 @@ const SECTIONS: Readonly<Record<string, string>> = {
   ku: "culture",
   vm: "panorama",
 };
+
+/** AP's codes of sports, which open its keywords ("BBO--Wild Card"), as IPTC Subject Codes. */
+const SPORTS: Readonly<Record<string, string>> = {
+  ATH: "15005000",
+  BBA: "15007000",
+  BBI: "15007000",
+  BBM: "15007000",
+  BBN: "15007000",
+  BBO: "15007000",
+  BKC: "15008000",
+  BKH: "15008000",
+  BKL: "15008000",
+  BKN: "15008000",
+  BKO: "15008000",
+  BKW: "15008000",
+  BOX: "15014000",
+  CAR: "15039000",
+  CRI: "15017000",
+  CYC: "15019000",
+  FBC: "15003000",
+  FBH: "15003000",
+  FBN: "15003000",
+  FBO: "15003000",
+  FIG: "15025000",
+  GLF: "15027000",
+  GYM: "15028000",
+  HKC: "15031000",
+  HKN: "15031000",
+  HKO: "15031000",
+  RAC: "15030000",
+  RUG: "15049000",
+  SKI: "15001000",
+  SOC: "15054000",
+  SWM: "15062000",
+  TEN: "15065000",
+};
+
+/** The subjects that a keyword's sport says, and the sport itself where the category is sport. */
+export function subjectsOf({ keyword, section }: AgencyHeader): Subject[] {
+  const sport = SPORTS[/^(?:(?:BC|AM|PM)-)?([A-Z]{3})--/.exec(keyword ?? "")?.[1] ?? ""];
+  if (sport) return [{ code: sport, scheme: SUBJECT_CODES }];
+  return section === "sport" ? [{ code: "15000000", scheme: SUBJECT_CODES, name: "sport" }] : [];
+}
 
 /** The second line of ANPA 1312: priority, category, format, and the keyword with date and word count. */
 const ANPA = /^([a-z]) ([a-z])[\u0013\u0014][\u0011\u0012]? ?([^\n]*)$/m;

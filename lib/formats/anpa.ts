@@ -12,7 +12,7 @@ import { monthNamed } from "../copy/months.ts";
 import { statusNotice, statusWords } from "../copy/status.ts";
 import { endsSentence, isParagraph } from "../copy/words.ts";
 import { Rejection } from "../rejection.ts";
-import { readHeader, slugOf } from "./anpa-header.ts";
+import { readHeader, slugOf, subjectsOf } from "./anpa-header.ts";
 import type { Draft, DraftBlock, Format, Trace } from "./format.ts";
 import { paragraphsOf } from "./wrapped.ts";
 
@@ -66,7 +66,8 @@ function readAgencyText(text: string, trace: Trace): Draft {
     source: header.source ?? dateline?.agency,
     versionCreated: dateOf(trailer, dateline?.date),
     urgency: header.urgency,
-    section: header.section,
+    subjects: subjectsOf(header),
+    section: header.section ?? (subjectsOf(header).length > 0 ? "sport" : undefined),
     edNote: tidy(notes.join(" ")) || undefined,
     pubStatus: status.pubStatus,
     embargoed: status.embargoed,

@@ -19,7 +19,7 @@ import {
   typeNamed,
 } from "./newscodes.ts";
 import { readNitf, urgencyOf } from "./nitf-story.ts";
-import { datelineOf, peopleOf, takeBylines, withNotices, withoutHeadline } from "./wire-copy.ts";
+import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "./wire-copy.ts";
 import { at, attribute, childrenOf, descendants, rawText, textOf, type XmlElement } from "./xml.ts";
 
 /** A content item with the components around it, the innermost first. */
@@ -137,7 +137,7 @@ function readItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
     body,
     images: [...images, ...copies.flatMap(({ images: inline }) => inline)],
   };
-  return withNotices(draft, [edNote], trace);
+  return finished(draft, [edNote], trace);
 }
 
 // Components

@@ -10,7 +10,7 @@ import type { Draft, Trace } from "./format.ts";
 import { type Markup, readContent, readElement } from "./markup.ts";
 import { distinctSubjects, pubStatusNamed, sectionOf, subjectOfQcode, typeNamed } from "./newscodes.ts";
 import { readNitf, urgencyOf } from "./nitf-story.ts";
-import { datelineOf, peopleOf, takeBylines, withNotices, withoutHeadline } from "./wire-copy.ts";
+import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "./wire-copy.ts";
 import { at, attribute, childrenOf, descendants, rawText, textOf, type XmlElement } from "./xml.ts";
 
 /**
@@ -129,7 +129,7 @@ function readItem(item: XmlElement, trace: Trace): Draft {
     body,
     images: [...(story?.images ?? []), ...(markup?.images ?? []), ...picturesOf(item)],
   };
-  return withNotices(draft, childrenOf(itemMeta, "edNote").map(textOf), trace);
+  return finished(draft, childrenOf(itemMeta, "edNote").map(textOf), trace);
 }
 
 // Content

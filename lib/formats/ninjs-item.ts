@@ -16,7 +16,7 @@ import {
   sectionOf,
   typeNamed,
 } from "./newscodes.ts";
-import { datelineOf, peopleOf, takeBylines, withNotices, withoutHeadline } from "./wire-copy.ts";
+import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "./wire-copy.ts";
 import { paragraphsOf } from "./wrapped.ts";
 
 /** A JSON object whose properties are found whatever their case. Names such as `__proto__` mean nothing here. */
@@ -141,7 +141,7 @@ export function readNinjs(object: Record<string, unknown>, trace: Trace): Draft 
       ...copy.images,
     ],
   };
-  return withNotices(draft, [edNote], trace);
+  return finished(draft, [edNote], trace);
 }
 
 // Copy

@@ -15,7 +15,16 @@ import {
   sectionOf,
   topLevelName,
 } from "./newscodes.ts";
-import { agencyOf, datelineOf, peopleOf, takeBylines, withNotices, withoutHeadline } from "./wire-copy.ts";
+import {
+  agencyOf,
+  datelineOf,
+  finished,
+  peopleOf,
+  type TitledByline,
+  takeBylines,
+  withoutHeadline,
+  withTitle,
+} from "./wire-copy.ts";
 import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "./xml.ts";
 
 /** Reads the story of a `<nitf>` element. */
@@ -34,8 +43,9 @@ export function readNitf(nitf: XmlElement, trace: Trace): Draft {
 
   const content = readElement(at(nitf, "body/body.content") ?? emptyBody(nitf), trace);
   const { body, people } = takeBylines(withoutHeadline(content.blocks, [headline, title], trace), trace);
-  const bylines = childrenOf(bodyHead, "byline").map(bylineText);
-  const stated = peopleOf([...bylines, ...content.bylines]);
+  const titled = childrenOf(bodyHead, "byline").map(bylineOf);
+  const bylines = titled.map(({ line }) => line);
+  const stated = peopleOf([...titled.map(withTitle), ...content.bylines]);
   const byline = stated.length > 0 ? stated : people;
   for (const tagline of descendants(at(nitf, "body/body.end"), "tagline"))
     trace.drop("tagline", textOf(tagline) ?? "");
@@ -74,7 +84,7 @@ export function readNitf(nitf: XmlElement, trace: Trace): Draft {
     source:
       textOf(at(bodyHead, "distributor")) ??
       attribute(found("from-src"), "src-name") ??
-      bylines.map(agencyOf).find(Boolean) ??
+      [...bylines, ...titled.map(({ title: name }) => name)].map(agencyOf).find(Boolean) ??
       attribute(found("doc-id"), "regsrc"),
     versionCreated: issued ?? dateOf(found("pubdata"), "date.publication"),
     published: isEmbargoed ? undefined : (released ?? dateOf(found("pubdata"), "date.publication")),
@@ -96,7 +106,7 @@ export function readNitf(nitf: XmlElement, trace: Trace): Draft {
     body,
     images: content.images,
   };
-  return withNotices(draft, [edNote], trace);
+  return finished(draft, [edNote], trace);
 }
 
 /** An urgency as wires write it; 0 and what is no number are none. */
@@ -121,13 +131,12 @@ function metaOf(head: XmlElement | undefined): Map<string, string> {
   return meta;
 }
 
-/** A byline with its title set off: `By <person>Jane Doe</person><byttl>AP Science Writer</byttl>`. */
-function bylineText(byline: XmlElement): string {
-  const name = byline.children
+/** A byline and the title set off in it: `By <person>Jane Doe</person><byttl>AP Science Writer</byttl>`. */
+function bylineOf(byline: XmlElement): TitledByline {
+  const line = byline.children
     .map((child) => (typeof child === "string" ? child : child.name === "byttl" ? "" : (textOf(child) ?? "")))
     .join(" ");
-  const title = textOf(at(byline, "byttl"));
-  return tidy(title ? `${tidy(name)}, ${title}` : name);
+  return { line: tidy(line), title: textOf(at(byline, "byttl")) };
 }
 
 /** ANSA sends the subtitle in the byline: too many words for a name, and none of them an agency. */

@@ -55,6 +55,18 @@ export function peopleOf(bylines: readonly (string | undefined)[]): Person[] {
   return [...people.values()];
 }
 
+/** A byline and, where the wire sets it apart, the writer's title or agency. */
+export interface TitledByline {
+  readonly line: string;
+  readonly title?: string | undefined;
+}
+
+/** One line of a byline and its title, which never names a person of its own. */
+export function withTitle({ line, title }: TitledByline): string {
+  const titled = `${line}, ${title}`;
+  return title !== undefined && parseByline(titled).length === parseByline(line).length ? titled : line;
+}
+
 /** The agency that a byline or credit names instead of a person. */
 export function agencyOf(line: string | undefined): string | undefined {
   return line === undefined ? undefined : organisationOf(line);
@@ -92,18 +104,39 @@ export function datelineOf(stated: StatedDateline, body: readonly DraftBlock[]):
   return Object.keys(dateline).length === 0 ? undefined : dateline;
 }
 
+/** A first paragraph longer than this is no headline, and no sentence that could stand for one. */
+const HEADLINE_LENGTH = 300;
+
 /**
- * A draft with what its editorial notes say about releasing it. An embargo or a kill in a note holds even
- * where the item's own status says `usable`: dpa and others send both.
+ * A draft with what its editorial notes say about releasing it, and with a headline.
+ *
+ * An embargo or a kill in a note holds even where the item's own status says `usable`: dpa and others send
+ * both. An item without a headline (AFP's alerts) is called by its first paragraph.
  */
-export function withNotices(draft: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
+export function finished(draft: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
   const status = statusWords(notes.filter((note) => note !== undefined));
   if (status.word) trace.warn("status-word", `The note to editors says ${status.word}.`);
   const undated = draft.embargoedUntil === undefined;
+  const first = draft.body[0]?.text;
+  const isGuessed = draft.headline === undefined && first !== undefined && first.length <= HEADLINE_LENGTH;
+  if (isGuessed) trace.warn("headline-guessed", "No headline is stated; the first paragraph stands in.");
   return {
     ...draft,
+    ...(isGuessed ? { headline: first } : {}),
+    ...flash(draft, trace),
     ...(status.pubStatus && draft.pubStatus !== "canceled" ? { pubStatus: status.pubStatus } : {}),
     ...(status.embargoed && undated ? { embargoed: true } : {}),
     ...(status.embargoedUntil && undated ? { embargoedUntil: status.embargoedUntil } : {}),
   };
+}
+
+/**
+ * A flash or a snap is sent without a body: what the wire says of it, its description or else its headline, is
+ * the whole story.
+ */
+function flash({ type, body, headline, standfirst }: Draft, trace: Trace): Partial<Draft> {
+  const text = standfirst ?? headline;
+  if (body.length > 0 || type !== "text" || text === undefined) return {};
+  trace.warn("low-yield", "The item has no body; its description or headline is the story.");
+  return { body: [{ type: "paragraph", text }], standfirst: undefined };
 }

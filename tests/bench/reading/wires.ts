@@ -157,7 +157,7 @@ function judge(
   }
   const found = oursOf(expectation, reading);
   if (agrees(expectation, found, reading)) return { verdict: "agrees", found };
-  const reason = argued(expectation, found, source);
+  const reason = argued(expectation, found, source, reading);
   return { verdict: reason ? "argued" : "differs", found, ...(reason ? { reason } : {}) };
 }
 
@@ -182,7 +182,7 @@ function agrees({ field, op, mods, expected }: Expectation, found: unknown, arti
     const { uri, version, versionGuid } = article;
     return [uri, versionGuid, `${uri}:${version}`, `${uri}.${version}`].includes(expected as string);
   }
-  if (isAbsent(expected)) return isAbsent(found);
+  if (isAbsent(expected)) return isAbsent(field === "firstcreated" ? article.firstCreated : found);
   if (isAbsent(found)) return op === "not_contains";
   if (field === "authors") return sameNames(expected, found);
   if (field === "keywords")
