@@ -1,7 +1,7 @@
 /** The header of an agency transmission: ANPA 1312's two lines, or the line and slug of IPTC 7901. */
 import type { Subject } from "../article.ts";
 import { tidy } from "../copy/characters.ts";
-import { SUBJECT_CODES } from "./newscodes.ts";
+import { SUBJECT_CODES, sectionNamed } from "./newscodes.ts";
 
 export interface AgencyHeader {
   /** The keyword as the header holds it, cut to the length of its field: `BC-LT--Argentina-CancerB`. */
@@ -14,25 +14,6 @@ export interface AgencyHeader {
 
 /** ANPA's priority letters. "f" is a flash by the standard and a feature at AP, so it says nothing. */
 const URGENCY: Readonly<Record<string, number>> = { b: 2, u: 3, r: 4, d: 5 };
-
-/** Categories of ANPA 1312 and of German agencies, as sections; letters that agencies use otherwise are left out. */
-const SECTIONS: Readonly<Record<string, string>> = {
-  a: "national",
-  e: "entertainment",
-  f: "business",
-  i: "international",
-  l: "lifestyle",
-  n: "state and regional",
-  p: "politics",
-  s: "sport",
-  t: "travel",
-  w: "national",
-  pl: "politics",
-  wi: "business",
-  sp: "sport",
-  ku: "culture",
-  vm: "panorama",
-};
 
 /** AP's codes of sports, which open its keywords ("BBO--Wild Card"), as IPTC Subject Codes. */
 const SPORTS: Readonly<Record<string, string>> = {
@@ -90,7 +71,7 @@ export function readHeader(head: string): AgencyHeader {
     return {
       keyword: tidy(line?.[1] ?? "").split(" ")[0] || undefined,
       urgency: URGENCY[anpa[1] ?? ""],
-      section: SECTIONS[anpa[2] ?? ""],
+      section: sectionNamed(anpa[2]),
       words: Number(line?.[2]) || undefined,
     };
   }
@@ -101,7 +82,7 @@ export function readHeader(head: string): AgencyHeader {
     return {
       keyword: slug || undefined,
       urgency: priority >= 1 && priority <= 9 ? priority : undefined,
-      section: SECTIONS[iptc[4] ?? ""],
+      section: sectionNamed(iptc[4]),
       source: /(?:^|\s)([a-z]{2,6})\s+\d{2,5}\s*$/i.exec(iptc[6] ?? "")?.[1],
       words: Number(iptc[5]) || undefined,
     };

@@ -55,22 +55,22 @@ const ROLES = new Map<string, Role>(
     listItem: "li",
     container:
       "html body body.content div section article main aside block center ul ol dl table tbody thead tfoot " +
-      "nitf-table fieldset details summary figure hr text brodtext fakta",
+      "nitf-table fieldset details summary hr text brodtext fakta dat",
     preformatted: "pre",
     row: "tr",
     cell: "td th",
     break: "br",
     picture: "img",
-    media: "media bild",
+    media: "media bild figure",
     mediaReference: "media-reference bildfil",
     caption: "figcaption media-caption bildtext",
     credit: "media-producer bildskapare",
     standfirst: "ingress",
     byline: "byline",
-    dateline: "dateline dat",
+    dateline: "dateline ort",
     skip:
       "head title script style noscript template iframe object embed svg math form select button textarea " +
-      "header footer nav note media-metadata nitf-table-metadata datasource body.head",
+      "header footer nav note media-metadata nitf-table-metadata datasource body.head source",
     inline:
       "a b i u em strong span font small big sub sup q cite abbr code tt s strike del ins mark time label wbr " +
       "location person org city country region state object.title function num money chron event virtloc " +
@@ -92,6 +92,7 @@ type Destination =
   | "nowhere";
 
 const DESTINATIONS: Partial<Record<Role, Destination>> = {
+  media: "credit",
   caption: "caption",
   credit: "credit",
   byline: "byline",
@@ -155,7 +156,7 @@ class BlockWriter {
     });
     if (this.#frame.destination === "nowhere") return;
     if (role === "standfirst") this.#standfirstFrom = this.blocks.length;
-    if (name === "figure" || role === "media") this.#media = { caption: [], credit: [] };
+    if (role === "media") this.#media = { caption: [], credit: [] };
     if (role === "picture") this.#picture(attributes.src ?? attributes.source, attributes.alt, attributes);
     if (role === "mediaReference") {
       this.#picture(attributes.source ?? attributes.href, attributes["alternate-text"], attributes);
@@ -168,7 +169,7 @@ class BlockWriter {
     this.#length += text.length;
   }
 
-  close(name: string): void {
+  close(): void {
     const { role } = this.#frame;
     if (role === "mediaReference" && this.#media && !this.#media.uri) {
       // TT names the picture in the element's text.
@@ -178,7 +179,7 @@ class BlockWriter {
     if (role === "standfirst") this.#keepStandfirst();
     if (role !== "inline" && role !== "break") this.#boundary(role);
     this.#frames.pop();
-    if ((name === "figure" || role === "media") && this.#media) this.#keepMedia();
+    if (role === "media" && this.#media) this.#keepMedia();
   }
 
   end(): void {
@@ -220,7 +221,7 @@ class BlockWriter {
   }
 
   #block(type: DraftBlock["type"], written: string, role: Role): void {
-    const text = tidy(decodeEntities(written));
+    const text = withoutTags(tidy(decodeEntities(written)));
     if (text === "") return;
     if (!/[\p{L}\p{N}]/u.test(text)) {
       this.#trace.drop("separator", text);
@@ -242,7 +243,7 @@ class BlockWriter {
       else this.images.push({ caption: line });
     }
     if (destination === "credit" && this.#media) this.#media.credit.push(line);
-    if (destination === "caption" || destination === "credit") this.#trace.drop(destination, line);
+    if (destination === "caption") this.#trace.drop(destination, line);
   }
 
   #picture(uri: string | undefined, alternative: string | undefined, attributes: Attributes): void {
@@ -261,6 +262,11 @@ class BlockWriter {
   #keepMedia(): void {
     const { caption, credit, uri, alternative } = this.#media!;
     this.#media = undefined;
+    if (!uri && caption.length === 0 && !alternative) {
+      // A figure without a picture is a table or a pull quote.
+      for (const text of credit) this.#block("paragraph", text, "paragraph");
+      return;
+    }
     const words = caption.join(" ") || alternative;
     const image: Image = {
       ...(words ? { caption: words } : {}),
@@ -276,6 +282,11 @@ function typeWithin(role: Role, outer: DraftBlock["type"]): DraftBlock["type"] {
   if (role === "quote") return "quote";
   if (role === "listItem") return "listItem";
   return outer;
+}
+
+/** Tags that were escaped, and so came as text, are no copy either. */
+function withoutTags(text: string): string {
+  return looksLikeMarkup(text) ? tidy(text.replace(/<\/?[a-z][^<>]{0,500}>/gi, " ")) : text;
 }
 
 /** One line break only wraps; two end a paragraph, and so does one before a bullet. */
@@ -307,7 +318,7 @@ export function readMarkup(html: string, trace: Trace): Markup {
     {
       onopentag: (name, attributes) => writer.open(name, attributes),
       ontext: (text) => writer.write(text),
-      onclosetag: (name) => writer.close(name),
+      onclosetag: () => writer.close(),
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
@@ -338,7 +349,7 @@ function walk(element: XmlElement, writer: BlockWriter, holdsBlocks: boolean): v
     if (typeof child === "string") writer.write(child);
     else walk(child, writer, isContainer && !ownText);
   }
-  writer.close(name);
+  writer.close();
 }
 
 function markupOf(writer: BlockWriter): Markup {

@@ -142,3 +142,30 @@ export function pubStatusNamed(name: string | undefined): Draft["pubStatus"] {
       return undefined;
   }
 }
+
+/**
+ * Categories as agencies abbreviate them (ANPA 1312's letters, the desks of German agencies), as sections;
+ * letters that agencies use in different senses are left out.
+ */
+const CATEGORIES: Readonly<Record<string, string>> = {
+  a: "national",
+  e: "entertainment",
+  f: "business",
+  i: "international",
+  l: "lifestyle",
+  n: "state and regional",
+  p: "politics",
+  s: "sport",
+  t: "travel",
+  w: "national",
+  pl: "politics",
+  wi: "business",
+  sp: "sport",
+  ku: "culture",
+  vm: "panorama",
+};
+
+/** The section for a category: spelt out as it stands, abbreviated as the desks mean it. */
+export function sectionNamed(category: string | undefined): string | undefined {
+  return category !== undefined && category.length <= 2 ? CATEGORIES[category.toLowerCase()] : category;
+}

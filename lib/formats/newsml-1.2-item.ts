@@ -18,7 +18,7 @@ import {
   topLevelName,
   typeNamed,
 } from "./newscodes.ts";
-import { readNitf, urgencyOf } from "./nitf-story.ts";
+import { storyOf, urgencyOf } from "./nitf-story.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "./wire-copy.ts";
 import { at, attribute, childrenOf, descendants, rawText, textOf, type XmlElement } from "./xml.ts";
 
@@ -190,7 +190,7 @@ function copyOf({ content }: Part, trace: Trace): Copy {
   const holder = at(content, "DataContent")!;
   const root = childrenOf(holder).find(({ name }) => name.toLowerCase() === "nitf");
   if (root) {
-    const draft = readNitf(root, trace);
+    const draft = storyOf(root, trace);
     return { body: draft.body, images: draft.images ?? [], draft };
   }
   const { blocks, images } = readContent(holder, trace);

@@ -4,12 +4,20 @@
  */
 import type { Image, Person, Subject } from "../article.ts";
 import { tidy } from "../copy/characters.ts";
+import { findDateline } from "../copy/dateline.ts";
 import { sameKey } from "../copy/words.ts";
 import { Rejection } from "../rejection.ts";
-import type { Draft, Trace } from "./format.ts";
+import type { Draft, DraftBlock, Trace } from "./format.ts";
 import { type Markup, readContent, readElement } from "./markup.ts";
-import { distinctSubjects, pubStatusNamed, sectionOf, subjectOfQcode, typeNamed } from "./newscodes.ts";
-import { readNitf, urgencyOf } from "./nitf-story.ts";
+import {
+  distinctSubjects,
+  pubStatusNamed,
+  sectionNamed,
+  sectionOf,
+  subjectOfQcode,
+  typeNamed,
+} from "./newscodes.ts";
+import { storyOf, urgencyOf } from "./nitf-story.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "./wire-copy.ts";
 import { at, attribute, childrenOf, descendants, rawText, textOf, type XmlElement } from "./xml.ts";
 
@@ -67,10 +75,13 @@ function readItem(item: XmlElement, trace: Trace): Draft {
   const headlines = childrenOf(meta, "headline");
   const headline = textOf(mainOf(headlines)) ?? textOf(at(itemMeta, "title"));
   const content = contentOf(item, trace);
-  const story = content.nitf ? readNitf(content.nitf, trace) : undefined;
+  const story = content.nitf ? storyOf(content.nitf, trace) : undefined;
   const markup = content.markup;
   const copy = story?.body ?? markup?.blocks ?? [];
-  const { body, people } = takeBylines(withoutHeadline(copy, [headline, markup?.headline], trace), trace);
+  const { body: withTeaser, people } = takeBylines(
+    withoutHeadline(copy, [headline, markup?.headline], trace),
+    trace,
+  );
 
   const names = namesIn(item);
   const schemes = schemesOf(item);
@@ -80,6 +91,8 @@ function readItem(item: XmlElement, trace: Trace): Draft {
   const edNote = edNoteOf(itemMeta);
   const embargoedUntil = textOf(at(itemMeta, "embargoed"));
   const description = descriptionOf(meta, [headline, textOf(at(meta, "slugline"))]);
+
+  const body = withoutTeaser(withTeaser, description, trace);
 
   const draft: Draft = {
     type,
@@ -142,7 +155,7 @@ interface Content {
 }
 
 /** Content that is no story: tables of results, concepts, events, other items. */
-const NO_STORY = /sportsml|newsml|concept|eventsml|knowledge/i;
+const NO_STORY = /sportsml|sports-content|newsml|concept|events?(ml)?\b|knowledge/i;
 
 /** The rendition that holds the story: the first inline one with text, XML before plain. */
 function contentOf(item: XmlElement, trace: Trace): Content {
@@ -151,10 +164,7 @@ function contentOf(item: XmlElement, trace: Trace): Content {
   for (const rendition of inline) {
     if (rawText(rendition).trim() === "" || isBase64(rendition)) continue;
     const root = childrenOf(rendition)[0];
-    if (
-      NO_STORY.test(`${attribute(rendition, "contenttype") ?? ""} ${root?.name ?? ""}`) ||
-      root?.name === "sports-content"
-    ) {
+    if (NO_STORY.test(`${attribute(rendition, "contenttype") ?? ""} ${root?.name ?? ""}`)) {
       throw new Rejection(
         "unsupported-item",
         "Expected a story, found an item of data (results, events or concepts).",
@@ -241,6 +251,15 @@ function descriptionOf(
   return text === undefined || (joined !== "" && sameKey(text) === joined) ? undefined : text;
 }
 
+/** The description printed once more above the story, whose own first paragraph is the one with the dateline. */
+function withoutTeaser(body: DraftBlock[], description: string | undefined, trace: Trace): DraftBlock[] {
+  const [first, second, ...rest] = body;
+  if (!first || !second || !description || sameKey(first.text) !== sameKey(description)) return body;
+  if (!findDateline(second.text)) return body;
+  trace.drop("standfirst", first.text);
+  return [second, ...rest];
+}
+
 /** Notes that are not meant for an article's edNote: contacts, sign-offs, link lists, what is for one desk. */
 const ASIDE = /contact|closing|notepad|picture|private|internal/i;
 
@@ -306,7 +325,7 @@ function named(element: XmlElement | undefined, language: string | undefined): s
 
 function uriTail(element: XmlElement | undefined): string | undefined {
   const uri = attribute(element, "uri");
-  return uri?.slice(uri.replace(/[/#]$/, "").search(/[^/#]*$/)) || undefined;
+  return /[^/#]+$/.exec(uri?.replace(/[/#]+$/, "") ?? "")?.[0];
 }
 
 /** The name in the item's language and for display, where there are several. */
@@ -381,5 +400,5 @@ function categoryOf(meta: XmlElement | undefined, language: string | undefined):
       /(^|:)(category|desk|department|section)$/i.test(attribute(subject, "type") ?? "") ||
       /(category|desk|department|section)s?:/i.test(attribute(subject, "qcode") ?? ""),
   );
-  return nameOf(desk, language);
+  return sectionNamed(nameOf(desk, language));
 }

@@ -115,7 +115,7 @@ export function readNinjs(object: Record<string, unknown>, trace: Trace): Draft 
     source:
       item.text("source", "provider") ??
       firstName(item.list("infosources", "infosource")) ??
-      item.text("source-feed"),
+      item.text("source-feed", "copyrightholder"),
     firstCreated: item.text("firstcreated", "firstversion"),
     versionCreated: item.text("versioncreated", "contentmodified", "contentcreated"),
     published: item.text("firstpublished", "published", "datepublished"),

@@ -27,8 +27,14 @@ import {
 } from "./wire-copy.ts";
 import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "./xml.ts";
 
-/** Reads the story of a `<nitf>` element. */
+/** Reads a NITF document. */
 export function readNitf(nitf: XmlElement, trace: Trace): Draft {
+  const story = storyOf(nitf, trace);
+  return finished(story, [story.edNote], trace);
+}
+
+/** What a `<nitf>` element says of its story, for the item around it to complete. */
+export function storyOf(nitf: XmlElement, trace: Trace): Draft {
   const head = at(nitf, "head");
   const bodyHead = at(nitf, "body/body.head");
   const docdata = at(head, "docdata");
@@ -61,7 +67,7 @@ export function readNitf(nitf: XmlElement, trace: Trace): Draft {
   const isEmbargoed = status?.toLowerCase() === "embargoed";
   const keywords = keywordsOf(head, meta);
 
-  const draft: Draft = {
+  return {
     type: "text",
     guid: attribute(found("doc-id"), "id-string"),
     version: attribute(found("du-key"), "version") ?? attribute(found("du-key"), "generation"),
@@ -85,7 +91,8 @@ export function readNitf(nitf: XmlElement, trace: Trace): Draft {
       textOf(at(bodyHead, "distributor")) ??
       attribute(found("from-src"), "src-name") ??
       [...bylines, ...titled.map(({ title: name }) => name)].map(agencyOf).find(Boolean) ??
-      attribute(found("doc-id"), "regsrc"),
+      attribute(found("doc-id"), "regsrc") ??
+      attribute(found("doc.copyright"), "holder"),
     versionCreated: issued ?? dateOf(found("pubdata"), "date.publication"),
     published: isEmbargoed ? undefined : (released ?? dateOf(found("pubdata"), "date.publication")),
     // date.release counts only beside management-status="embargoed" (NITF 3.6, docdata).
@@ -106,7 +113,6 @@ export function readNitf(nitf: XmlElement, trace: Trace): Draft {
     body,
     images: content.images,
   };
-  return finished(draft, [edNote], trace);
 }
 
 /** An urgency as wires write it; 0 and what is no number are none. */

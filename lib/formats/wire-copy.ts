@@ -48,7 +48,9 @@ export function takeBylines(
 export function peopleOf(bylines: readonly (string | undefined)[]): Person[] {
   const people = new Map<string, Person>();
   for (const byline of bylines) {
-    for (const person of parseByline(byline ?? "")) {
+    // "Jane Doe/TT" is a person of an agency, and "Faktisk.no" is a site.
+    for (const person of parseByline((byline ?? "").replace(/\s?\/\s?/g, ", "))) {
+      if (/^\S+\.\p{Ll}{2,4}$/u.test(person.name)) continue;
       if (!people.has(sameKey(person.name))) people.set(sameKey(person.name), person);
     }
   }
@@ -91,7 +93,8 @@ export function datelineOf(stated: StatedDateline, body: readonly DraftBlock[]):
     .slice(0, 4)
     .map(({ text }) => findDateline(text))
     .find((found) => found !== undefined);
-  const line = stated.line && tidy(stated.line);
+  // Some systems put a time stamp where the line should be.
+  const line = stated.line && /^\W*\d/.test(stated.line) ? undefined : stated.line && tidy(stated.line);
   const bare = line?.replace(/[\s–—-]+$/, "");
   const read = bare ? (findDateline(`${bare} - `) ?? { place: bare }) : {};
   const place = stated.place ?? ("place" in read ? read.place : undefined) ?? inCopy?.place ?? stated.located;

@@ -30,7 +30,6 @@ export function paragraphsOf(text: string, { preformatted = false } = {}): strin
 
   const indented = marksByIndent(lines);
   const width = preformatted ? lines.reduce((widest, { text: line }) => Math.max(widest, line.length), 0) : 0;
-  const base = Math.min(...lines.slice(1).map(({ text: line, indent }) => (line ? indent : 99)));
   const paragraphs: string[][] = [];
   let previous: Line | undefined;
   for (const line of lines) {
@@ -38,7 +37,7 @@ export function paragraphsOf(text: string, { preformatted = false } = {}): strin
       previous === undefined ||
       (previous.text === "" &&
         (preformatted || indented || endsSentence(paragraphs.at(-1)?.at(-1) ?? "."))) ||
-      (indented && line.indent >= base + PARAGRAPH_INDENT) ||
+      (indented && line.indent >= PARAGRAPH_INDENT) ||
       // A line that had room for the next line's first word was ended on purpose.
       (preformatted && !indented && previous.text !== "" && roomLeft(previous, line, width));
     if (line.text !== "") {
@@ -55,12 +54,14 @@ function toLine(line: string): Line {
   return { text, indent: text === "" ? 0 : line.length - line.trimStart().length };
 }
 
-/** Whether some lines are indented and others, more than a stray one, stand flush. The first says nothing. */
+/**
+ * Whether indents mark paragraphs: some lines are indented while others, more than a stray one, stand at the
+ * very margin, where pretty-printed XML never puts them. The first line says nothing: it follows its tag.
+ */
 function marksByIndent(lines: readonly Line[]): boolean {
   const rest = lines.slice(1).filter(({ text }) => text !== "");
-  const base = rest.reduce((least, { indent }) => Math.min(least, indent), 99);
-  const flush = rest.filter(({ indent }) => indent < base + PARAGRAPH_INDENT).length;
-  return flush >= 2 && flush < rest.length;
+  const flush = rest.filter(({ indent }) => indent === 0).length;
+  return flush >= 2 && rest.some(({ indent }) => indent >= PARAGRAPH_INDENT);
 }
 
 function roomLeft(previous: Line, line: Line, width: number): boolean {
