@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import S3rver from "@20minutes/s3rver";
 import accounts from "@20minutes/s3rver/lib/models/account.js";
+import S3Error from "@20minutes/s3rver/lib/models/error.js";
 import { LOCAL_CREDENTIALS } from "./account.ts";
 import { AwsChunkedDecoder } from "./aws-chunked.ts";
 import { ObjectStore, type RequestScope, requestScope } from "./object-store.ts";
@@ -99,6 +100,9 @@ function notificationsOf(bucket: BucketProperties | undefined): Notification[] {
  */
 const asTodaysClientsSpeak: S3rver.Middleware = async (ctx, next) => {
   const { headers } = ctx.req;
+  const signed = "authorization" in headers || "X-Amz-Signature" in ctx.query || "Signature" in ctx.query;
+  const form = headers["content-type"]?.startsWith("multipart/form-data"); // carries its signature in a field
+  if (!signed && !form) throw new S3Error("AccessDenied", "Access Denied");
   if (headers["x-amz-content-sha256"]?.toString().startsWith("STREAMING-")) {
     headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD";
     const codings = (headers["content-encoding"] ?? "").split(/\s*,\s*/);
