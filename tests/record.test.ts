@@ -12,7 +12,7 @@ test("a record comes back as it was packed, whatever its sentences", () => {
       start: fc.nat(),
       salience: fc.double({ min: 0, max: 1, noNaN: true }).map((n) => Math.round(n * 100) / 100),
       leansOn: fc.nat(),
-      unfit: fc.constantFrom<true | "leftover">(true, "leftover"),
+      unfit: fc.constantFrom<"alone" | "always">("alone", "always"),
     },
     { requiredKeys: ["text", "block", "start", "salience"] },
   );

@@ -69,7 +69,7 @@ export function withCompany(
 ): number[] | undefined {
   const members = [at];
   for (let on = sentences[at]!.leansOn; on !== undefined; on = sentences[on]!.leansOn) {
-    if (on >= members[0]! || members.length > most || sentences[on]?.unfit === "leftover") return undefined;
+    if (on >= members[0]! || members.length > most || sentences[on]?.unfit === "always") return undefined;
     members.unshift(on);
   }
   return members;

@@ -5,7 +5,7 @@
  */
 import type { Block } from "../article.ts";
 import { isLeftover } from "./leftovers.ts";
-import { openingOf } from "./openings.ts";
+import { pointsBack } from "./openings.ts";
 import type { RankedSentence, Sentence } from "./ranking.ts";
 
 export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
@@ -21,7 +21,7 @@ const PRONOUN_SPEAKER =
  *
  * A connective leans on the sentence before it; so does a pronoun that opens, a quotation whose speaker stands
  * there, a list item after its lead-in. A sentence that would lean where nothing stands is unfit, except the
- * story's first.
+ * story's first. A quotation that no sentence holds whole is left out: half of one is worse than none.
  *
  * @param said the sentences of `body`, in order
  * @param language BCP 47; the openings of other languages than those known here are taken to stand alone
@@ -29,61 +29,72 @@ const PRONOUN_SPEAKER =
  */
 export function leanings(said: readonly Sentence[], body: readonly Block[], language?: string): Leaning[] {
   const found: Leaning[] = [];
-  const halves = halvesOf(said);
+  const leftover = said.map(({ text, block, start, end }) =>
+    isLeftover(text, start === 0 && end === body[block]!.text.length),
+  );
+  const broken = brokenQuotations(said);
   said.forEach((sentence, at) => {
-    const leaning = leaningOf(sentence, body[sentence.block]!, halves[at], language);
-    const prior = priorOf(at, said, body, found);
-    if (leaning.unfit === "leftover") found.push({ unfit: "leftover" });
-    else if (!leaning.leans) found.push(leaning.unfit ? { unfit: true } : {});
-    else if (prior !== undefined && speaks(leaning, said[prior]!)) {
-      found.push({ leansOn: prior, ...(leaning.unfit && { unfit: true as const }) });
-    } else if (leaning.unfit || leaning.leans === "speaker" || found.some(isStory))
-      found.push({ unfit: true });
-    else found.push({});
+    if (leftover[at] || broken.has(at)) {
+      found.push({ unfit: "always" });
+      return;
+    }
+    const { type } = body[sentence.block]!;
+    const leans = leansBy(sentence.text, type, language);
+    const prior = leans ? priorOf(at, said, body, leftover) : undefined;
+    const unfit =
+      isFragment(sentence.text, type) || (leans !== undefined && !answered(leans, prior, said, leftover, at));
+    found.push({
+      ...(prior !== undefined && !(unfit && leans === "speaker") && { leansOn: prior }),
+      ...(unfit && { unfit: "alone" as const }),
+    });
   });
   return found;
 }
 
-const isStory = ({ unfit }: Leaning) => unfit !== "leftover";
-const speaks = ({ leans }: { leans: false | "context" | "speaker" }, { text }: Sentence) =>
-  leans !== "speaker" || SPEECH.test(text) || /["“”«»「」]/.test(text);
+/** Whether what a sentence leans on is there. Nothing is missing where the story begins, but a speaker. */
+function answered(
+  leans: "context" | "speaker",
+  prior: number | undefined,
+  said: readonly Sentence[],
+  leftover: readonly boolean[],
+  at: number,
+): boolean {
+  if (prior === undefined) return leans === "context" && leftover.slice(0, at).every(Boolean);
+  return leans === "context" || SPEECH.test(said[prior]!.text) || /["“”«»「」]/.test(said[prior]!.text);
+}
 
 /** The nearest earlier sentence of the story that can stand before this one: on a live page, of the same update. */
 function priorOf(
   at: number,
   said: readonly Sentence[],
   body: readonly Block[],
-  found: readonly Leaning[],
+  leftover: readonly boolean[],
 ): number | undefined {
   const update = body[said[at]!.block]!.published;
   for (let prior = at - 1; prior >= 0 && prior >= at - 4; prior--) {
     if (body[said[prior]!.block]!.published !== update) return undefined;
-    if (found[prior]!.unfit !== "leftover") return prior;
+    if (!leftover[prior]) return prior;
   }
   return undefined;
 }
 
-function leaningOf(
-  { text, start, end }: Sentence,
-  { type, text: whole }: Block,
-  half: Half | undefined,
+/** What a sentence lacks when it stands alone: what it refers to, or who says it. */
+function leansBy(
+  text: string,
+  type: Block["type"],
   language: string | undefined,
-): { leans: false | "context" | "speaker"; unfit?: true | "leftover" } {
-  if (isLeftover(text, start === 0 && end === whole.length)) return { leans: false, unfit: "leftover" };
-  // Half of a quotation: only its last sentence can be chosen, and brings all the others with it.
-  if (half) return { leans: half === "first" ? false : "context", ...(half !== "last" && { unfit: true }) };
-  if (fragment(text, type)) return { leans: openingOf(text, language) ? "context" : false, unfit: true };
+): "context" | "speaker" | undefined {
   const outside = text.replace(QUOTED, " ");
-  if (type === "quote" || (outside.length < text.length && bare(outside))) return { leans: "speaker" };
-  if (PRONOUN_SPEAKER.test(text) || openingOf(text, language)) return { leans: "context" };
-  return { leans: type === "listItem" ? "context" : false };
+  if (type === "quote" || (outside.length < text.length && isBare(outside))) return "speaker";
+  if (type === "listItem" || PRONOUN_SPEAKER.test(text) || pointsBack(text, language)) return "context";
+  return undefined;
 }
 
 /** Nothing is left to tell whose words these are. */
-const bare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
+const isBare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
 
 /** Too little, too much or too unfinished to stand alone. */
-function fragment(text: string, type: Block["type"]): boolean {
+function isFragment(text: string, type: Block["type"]): boolean {
   if (/[:：]$/.test(text) || /(?:\.{2,}|…)["”»']?$/.test(text)) return true;
   const words = text.split(/\s+/).length;
   const spaced = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u.test(text);
@@ -103,7 +114,7 @@ function fragment(text: string, type: Block["type"]): boolean {
 /** Opening marks without a close count up, closing ones without an opening down. */
 function unclosed(text: string): number {
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
-  const straight = count(/"/g) % 2;
+  const straight = count(/"/g) % 2 !== count(/\d['’]\d{1,2}"/g) % 2;
   const curly = count(/“/g) - count(/”/g);
   const angled = count(/[«「『]/g) - count(/[»」』]/g);
   if (straight)
@@ -113,28 +124,23 @@ function unclosed(text: string): number {
   return /»[^«]*«/.test(text) ? 0 : angled;
 }
 
-type Half = "first" | "middle" | "last";
-
 /** How many sentences a quotation may run on before a missing mark is likelier than a long speech. */
 const LONGEST_SPEECH = 8;
 
 /** The sentences that hold one end of a quotation without the other, or stand between such two. */
-function halvesOf(said: readonly Sentence[]): (Half | undefined)[] {
-  const halves = new Array<Half | undefined>(said.length);
+function brokenQuotations(said: readonly Sentence[]): ReadonlySet<number> {
+  const broken = new Set<number>();
   const marks = said.map(({ text }) => unclosed(text));
   for (let at = 0; at < said.length; at++) {
-    if (halves[at] || marks[at] === 0) continue;
-    halves[at] = "first";
+    if (marks[at] === 0) continue;
+    broken.add(at);
     if (marks[at]! < 0) continue;
     let end = at + 1;
     while (end < said.length && end - at < LONGEST_SPEECH && !/["“”«»「」『』]/.test(said[end]!.text)) end++;
-    const closing = said[end];
-    if (!closing || end - at >= LONGEST_SPEECH) continue;
-    // A mark that opens again where a sentence begins carries the quotation on from an earlier paragraph.
-    const carriedOn = /^["“«]/.test(closing.text);
-    if (marks[end]! >= 0 && !carriedOn) continue;
-    for (let inner = at + 1; inner < end; inner++) halves[inner] = "middle";
-    if (marks[end]! < 0) halves[end] = carriedOn ? "middle" : "last";
+    const next = said[end];
+    // It ends at a closing mark, or at one that opens again where a sentence begins, to carry it on.
+    if (!next || end - at >= LONGEST_SPEECH || !(marks[end]! < 0 || /^["“«]/.test(next.text))) continue;
+    for (let inner = at + 1; inner < end; inner++) broken.add(inner);
   }
-  return halves;
+  return broken;
 }

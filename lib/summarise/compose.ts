@@ -83,7 +83,7 @@ function unitsFor(
   if (units.length > 0) return units;
   if (spare.length > 0 || about) return spare;
   return sentences.flatMap((sentence, at) =>
-    sentence.unfit === "leftover" ? [] : [{ members: [at], worth: sentence.salience + 0.01 }],
+    sentence.unfit === "always" ? [] : [{ members: [at], worth: sentence.salience + 0.01 }],
   );
 }
 

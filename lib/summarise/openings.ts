@@ -50,7 +50,7 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether a sentence opens by pointing back to an earlier one. English rules hold when the language is unknown. */
-export function openingOf(text: string, language: string | undefined): boolean {
+export function pointsBack(text: string, language: string | undefined): boolean {
   const said = text.replace(/^[\s"'“”‘’„«»「『(（[¿¡–—-]+/, "");
   const base = (language ?? "en").slice(0, 2).toLowerCase();
   if (base !== "en") return OTHERS[base === "nb" || base === "nn" ? "no" : base]?.test(said) ?? false;

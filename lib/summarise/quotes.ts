@@ -92,6 +92,7 @@ export function quotations(text: string): {
     const leans = before(prior) && !space(next); // stands where only an opening mark stands
     const sits = !space(prior) && !letter(next);
     if (mark === '"') {
+      if (/\d['’]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at))) continue; // five feet eleven: 5'11"
       if (level >= 0 && !(leans && !sits)) {
         // `."He said` and `.""He`: stuck together, the open one closes first.
         pop(at, level);

@@ -19,10 +19,10 @@ export const RankedSentence = z.extend(Sentence, {
   /** The index, in this ranking, of an earlier sentence without which this one cannot be understood. */
   leansOn: z.optional(z.int()),
   /**
-   * Never chosen for itself: `true` for what may still stand before a sentence that leans on it (a list's lead-in,
-   * half of a long quotation, two words), `"leftover"` for what is no part of the story (a credit, "Read more:").
+   * `alone`: never chosen for itself, though it may stand before a sentence that leans on it (a list's lead-in, two
+   * words). `always`: never chosen (a credit, "Read more:", half of a quotation).
    */
-  unfit: z.optional(z.union([z.literal(true), z.literal("leftover")])),
+  unfit: z.optional(z.enum(["alone", "always"])),
 });
 export type RankedSentence = z.infer<typeof RankedSentence>;
 

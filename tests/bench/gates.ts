@@ -57,7 +57,9 @@ export function checkSummary(article: Story, summary: Summary, budget: Budget): 
     const alone = !follows(article.body, prior, sentence);
     if (alone && pointsBack(sentence.text) && !opensStory(article.body, sentence))
       fail("orphan", sentence.text);
-    if (alone && speakerless(sentence.text)) fail("attribution", sentence.text);
+    const next = said[at + 1];
+    const named = next !== undefined && follows(article.body, sentence, next);
+    if (alone && !named && speakerless(sentence.text)) fail("attribution", sentence.text);
     for (const other of said.slice(0, at)) {
       if (jaccard(words(other.text), words(sentence.text)) >= 0.5) fail("redundancy", sentence.text);
     }
@@ -93,14 +95,16 @@ function whole(block: string, { start, end }: Place): boolean {
   const begins = before === "" || /[.!?…。！？।؟۔։;:)\]"'”’»」•·*|–—-]$/.test(before);
   const ends =
     after.trim() === "" ||
-    !/^["”»]?[,;]|^["”»]?\s*(?:said|says|according|he said|she said|they said)\b|^\s+\p{Ll}/u.test(after);
+    !/^["”»]?[,;]|^["”»]?\s*(?:said|says|according|he said|she said|they said)\b|^\s+\p{Ll}(?!\p{Lu})/u.test(
+      after,
+    );
   return begins && ends && !/[,;]$/.test(block.slice(start, end));
 }
 
 /** Every mark that opens is closed. A nested quotation at the end of a block may share its closing mark. */
 function balanced(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  if (count(/"/g) % 2 === 1) return false;
+  if ((count(/"/g) - count(/\d['’]\d{1,2}"/g)) % 2 !== 0) return false; // five feet eleven is 5'11"
   if (/„/.test(text)) return count(/„/g) === count(/[“”]/g);
   if (/”[^“]*”/.test(text) && !/“/.test(text)) return count(/”/g) % 2 === 0;
   return count(/“/g) === count(/”/g) && count(/«/g) === count(/»/g) && count(/[「『]/g) === count(/[」』]/g);
@@ -110,7 +114,7 @@ function balanced(text: string): boolean {
 const LEFTOVER = [
   /^(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}(?:,|\||$)/u,
   /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}(?:, [\p{L}. ]{2,20})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}))?\s*)?\((?:CNN|AP|AFP|PTI|ANI|IANS|Reuters|REUTERS|UPI|dpa|EFE|Xinhua)\)/u,
-  /^\p{Lu}{4,}(?: \p{Lu}{3,})*(?:, [\p{L}. ]{2,20})?\s(?:--|—|–|-)\s/u,
+  /^\p{Lu}{4,}(?: \p{Lu}{3,})*(?:, [\p{L}. ]{2,20})?\s(?:--|—|–|-)\s+["“]?\p{Lu}/u,
   /^\W*(?:also read|read also|read more|see also|must read|watch also|also watch|click here|related)\b\s*(?:[:|>]|$)/i,
   /^\W*(?:photo|image|picture|pic|video|illustration|source|credit|photograph)s?(?: credit)?\s*(?::|by\b|courtesy)/i,
   /\((?:photo|image|picture|pic|ap photo|getty|file photo)\b[^()]*\)$|\b(?:getty images|ap photo|file photo)\W*$/i,
@@ -125,7 +129,7 @@ const LEFTOVER = [
 const CONNECTIVE =
   /^(?:but|and|or|nor|so|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|instead|also|still|then|besides|otherwise|likewise|similarly|additionally|consequently|in addition|as a result|for example|for instance|on the other hand|in contrast|by contrast|at the same time|in response|after that|that said)\b(?!['’-])/i;
 const PRONOUN =
-  /^(?:he|she|it|they|his|her|their|its|him|them|(?:this|that|these|those)(?!\s+(?:(?:past|coming|same)\s+)?(?:week|weekend|month|year|morning|afternoon|evening|season|summer|winter|autumn|fall|spring|decade|century|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time)\b))(?:['’](?:s|d|ll|re|ve))?(?![\p{L}'’-])/iu;
+  /^(?:he|she|it|they|his|her|their|its|him|them|(?:this|that|these|those)(?!\s+who\b)(?!\s+(?:(?:past|coming|same)\s+)?(?:week|weekend|month|year|morning|afternoon|evening|season|summer|winter|autumn|fall|spring|decade|century|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time)\b))(?:['’](?:s|d|ll|re|ve))?(?![\p{L}'’-])/iu;
 const PRONOUN_SAID =
   /["”]\s*(?:he|she|they)\s+(?:\w+ly\s+)?(?:said|says|told|asked|added|wrote|explained|continued|tweeted)\b/i;
 
