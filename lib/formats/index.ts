@@ -15,10 +15,11 @@ import { newsml12 } from "./newsml-1.2.ts";
 import { newsmlG2 } from "./newsml-g2.ts";
 import { ninjs } from "./ninjs.ts";
 import { nitf } from "./nitf.ts";
+import { rtf } from "./rtf.ts";
 import { text } from "./text.ts";
 
 /** From the most to the least particular: every wire is text too, so text comes last. */
-const FORMATS: readonly Format[] = [docx, ninjs, newsmlG2, newsml12, nitf, anpa, email, text];
+const FORMATS: readonly Format[] = [docx, rtf, ninjs, newsmlG2, newsml12, nitf, anpa, email, text];
 
 /** What a name or a content type claims. A claim is a hint for a warning, never the truth. */
 const CLAIMS: readonly { says: RegExp; formats: readonly FormatName[] }[] = [

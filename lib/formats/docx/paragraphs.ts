@@ -1,8 +1,8 @@
 /** The paragraphs of one part of a Word document (ECMA-376 part 1, 17). */
-import { isParagraph, sameKey } from "../../copy/words.ts";
+import { sameKey } from "../../copy/words.ts";
 import type { Trace } from "../format.ts";
-import { partNamed } from "../manuscript/labels.ts";
 import type { Passage } from "../manuscript/passage.ts";
+import { passagesOfRow } from "../manuscript/table.ts";
 import { type Element, type Visitor, walk } from "./markup.ts";
 import { isOn, type Style } from "./styles.ts";
 
@@ -254,22 +254,9 @@ class Reading implements Visitor {
     place.push(...boxes);
   }
 
-  /**
-   * A row of one cell is layout. A row of two may be a form's ("Headline", "Storm hits coast"). Otherwise only
-   * a cell that holds running copy is read: figures tell nothing without their table.
-   */
   #rowEnds(): void {
     const cells = this.#rows.at(-1)?.splice(0) ?? [];
     const place = this.#rows.at(-2)?.at(-1) ?? this.#told;
-    const [label, stated] = cells.map((cell) => cell.map(({ text }) => text.trim()).join(" "));
-    const name = label?.replace(/\s*:$/, "") ?? "";
-    if (cells.length === 2 && stated && partNamed(name)) {
-      place.push({ role: "paragraph", text: `${name}: ${stated}` });
-      return;
-    }
-    for (const passage of cells.flat()) {
-      if (cells.length === 1 || isParagraph(passage.text)) place.push(passage);
-      else this.#trace.drop("table", passage.text);
-    }
+    place.push(...passagesOfRow(cells, this.#trace));
   }
 }

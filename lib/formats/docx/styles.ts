@@ -1,6 +1,6 @@
 /** What a document's styles say of its paragraphs. */
-import { partNamed } from "../manuscript/labels.ts";
 import type { Role } from "../manuscript/passage.ts";
+import { roleOfStyle } from "../manuscript/styles.ts";
 import { walk } from "./markup.ts";
 
 /** A paragraph style, as far as it tells what a paragraph is. */
@@ -19,16 +19,6 @@ interface Written {
 
 /** Styles based on styles based on styles: Word allows ten. */
 const LONGEST_CHAIN = 10;
-
-/** Word keeps the English name of its own styles in the file, whatever language it speaks to its user. */
-const BUILT_IN: readonly { role: Role; called: RegExp }[] = [
-  { role: "headline", called: /^title$/i },
-  { role: "standfirst", called: /^subtitle$/i },
-  { role: "heading", called: /^(?:sub)?heading\b/i },
-  { role: "quote", called: /^(?:(?:intense |block )?quote|quotations?|block text)$/i },
-  { role: "listItem", called: /^list(?: |$)|^bullet/i },
-  { role: "caption", called: /^(?:caption|illustration|figure)$/i },
-];
 
 /** The styles of a document by their identifiers. */
 export function stylesOf(part: Uint8Array | undefined): ReadonlyMap<string, Style> {
@@ -76,6 +66,5 @@ function resolved(id: string, written: ReadonlyMap<string, Written>): Style {
 }
 
 function roleOf({ name, isOutlined, isListed }: Written): Role | undefined {
-  const builtIn = BUILT_IN.find(({ called }) => called.test(name))?.role;
-  return builtIn ?? partNamed(name) ?? (isOutlined ? "heading" : isListed ? "listItem" : undefined);
+  return roleOfStyle(name) ?? (isOutlined ? "heading" : isListed ? "listItem" : undefined);
 }

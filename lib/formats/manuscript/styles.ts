@@ -1,0 +1,18 @@
+/** What the name of a paragraph style says, in any word processor. */
+import { partNamed } from "./labels.ts";
+import type { Role } from "./passage.ts";
+
+/** Word and LibreOffice keep the English names of their own styles in the file, whatever language they speak. */
+const BUILT_IN: readonly { role: Role; called: RegExp }[] = [
+  { role: "headline", called: /^title$/i },
+  { role: "standfirst", called: /^subtitle$/i },
+  { role: "heading", called: /^(?:sub)?heading\b/i },
+  { role: "quote", called: /^(?:(?:intense |block )?quote|quotations?|block text)$/i },
+  { role: "listItem", called: /^list(?: |$)|^bullet/i },
+  { role: "caption", called: /^(?:caption|illustration|figure)$/i },
+];
+
+/** The role of a paragraph in a style of this name, if the name tells one. */
+export function roleOfStyle(name: string): Role | undefined {
+  return BUILT_IN.find(({ called }) => called.test(name))?.role ?? partNamed(name);
+}

@@ -1,0 +1,63 @@
+/** Code pages and font character sets, by the names that the platform's decoder knows. */
+
+/** Windows charset numbers of fonts (`\fcharset`). 0 and 1 mean the document's own code page. */
+const BY_CHARSET: Readonly<Record<number, string>> = {
+  77: "macintosh",
+  128: "shift_jis",
+  129: "euc-kr",
+  130: "euc-kr",
+  134: "gbk",
+  136: "big5",
+  161: "windows-1253",
+  162: "windows-1254",
+  163: "windows-1258",
+  177: "windows-1255",
+  178: "windows-1256",
+  186: "windows-1257",
+  204: "windows-1251",
+  222: "windows-874",
+  238: "windows-1250",
+};
+
+const BY_CODE_PAGE: Readonly<Record<number, string>> = {
+  866: "ibm866",
+  874: "windows-874",
+  932: "shift_jis",
+  936: "gbk",
+  949: "euc-kr",
+  950: "big5",
+  1361: "euc-kr",
+  10000: "macintosh",
+  10007: "x-mac-cyrillic",
+  65001: "utf-8",
+};
+
+/** The encoding of a font's text, when its character set is not the document's. */
+export function encodingOfCharset(charset: number): string | undefined {
+  return BY_CHARSET[charset];
+}
+
+/** The encoding that a code page number names, if the platform can decode it. */
+export function encodingOfCodePage(page: number): string | undefined {
+  return page >= 1250 && page <= 1258 ? `windows-${page}` : BY_CODE_PAGE[page];
+}
+
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
+
+/**
+ * Decodes a run of bytes. Bytes above 0x7F that stand unescaped break the specification; those who write them
+ * write UTF-8.
+ */
+export function decodeRun(run: readonly number[], encoding: string, isUnescaped: boolean): string {
+  const bytes = Uint8Array.from(run);
+  if (isUnescaped) {
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      // Then it is the document's own encoding, unescaped.
+    }
+  }
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
+  decoders.set(encoding, decoder);
+  return decoder.decode(bytes);
+}
