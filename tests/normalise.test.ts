@@ -1,0 +1,332 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Article, type Warning } from "../lib/article.ts";
+import type { Draft } from "../lib/formats/format.ts";
+import { type NormaliseContext, normalise } from "../lib/normalise.ts";
+import { Rejection } from "../lib/rejection.ts";
+
+const upload = {
+  bucket: "desk",
+  key: "2023/12/harbour fire.txt",
+  sequencer: "0055",
+  size: 1000,
+  at: "2023-12-31T08:00:00Z",
+};
+const story = [
+  { type: "paragraph" as const, text: "The harbour burned all night and nobody was hurt." },
+  { type: "paragraph" as const, text: "The mayor thanked the firefighters this morning." },
+];
+
+function made(draft: Partial<Draft> = {}, context: Partial<NormaliseContext> = {}) {
+  return normalise(
+    { headline: "Harbour burns", body: story, ...draft },
+    { format: "text", upload, zone: "Europe/Berlin", warnings: [], ...context },
+  );
+}
+const codes = ({ warnings }: { warnings: readonly Warning[] }) => warnings.map(({ code }) => code);
+
+describe("identity", () => {
+  test("a wire's guid is the article, under whatever key it comes", () => {
+    const first = made({ guid: "urn:newsml:agency:20231230:4711" });
+    const second = made(
+      { guid: " urn:newsml:agency:20231230:4711 " },
+      { upload: { ...upload, key: "other.xml" } },
+    );
+    expect(first.uri).toBe("urn:newsml:agency:20231230:4711");
+    expect(second.id).toBe(first.id);
+  });
+
+  test("a page is its canonical URL, without the fragment", () => {
+    expect(made({ canonicalUrl: "https://example.org/harbour#comments" }).uri).toBe(
+      "https://example.org/harbour",
+    );
+  });
+
+  test.each(["https://example.org/", "/harbour", "javascript:alert(1)", "not a url"])(
+    "a canonical URL that cannot tell stories apart is none: %s",
+    (canonicalUrl) => {
+      expect(made({ canonicalUrl }).uri).toMatch(/^urn:standfirst:upload:/);
+    },
+  );
+
+  test("else it is the object's key: a re-upload is the same article, another key another", () => {
+    expect(made().uri).toBe("urn:standfirst:upload:desk/2023/12/harbour%20fire.txt");
+    expect(made().id).toBe(made({ headline: "Harbour burns down" }).id);
+    expect(made({}, { upload: { ...upload, key: "x" } }).id).not.toBe(made().id);
+  });
+
+  test("an id is short and safe in a URL", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (key) => {
+        expect(made({}, { upload: { ...upload, key } }).id).toMatch(/^[\w-]{22}$/);
+      }),
+    );
+  });
+});
+
+describe("times", () => {
+  test("stated times are UTC", () => {
+    const article = made({ published: "Dec. 30, 2023 9:14 p.m. ET", versionCreated: "20231231T030000+0000" });
+    expect(article.published).toBe("2023-12-31T02:14:00Z");
+    expect(article.versionCreated).toBe("2023-12-31T03:00:00Z");
+    expect(codes(article)).toEqual(["language-guessed"]);
+  });
+
+  test("without any, the time of the upload stands in, and says so", () => {
+    const article = made();
+    expect(article.published).toBe(upload.at);
+    expect(article.versionCreated).toBe(upload.at);
+    expect(codes(article)).toContain("date-guessed");
+  });
+
+  test("published falls back to the version's time, then to the first, then to the dateline's day", () => {
+    expect(made({ versionCreated: "2023-12-30T10:00:00Z" }).published).toBe("2023-12-30T10:00:00Z");
+    expect(made({ firstCreated: "2023-12-29T10:00:00Z" }).published).toBe("2023-12-29T10:00:00Z");
+    expect(made({ dateline: { place: "KYIV", date: "2023-12-28" } }).published).toBe("2023-12-28T00:00:00Z");
+  });
+
+  test("a time without a zone is the newsroom's, with a warning", () => {
+    const article = made({ published: "30 December 2023 21:14" });
+    expect(article.published).toBe("2023-12-30T20:14:00Z");
+    expect(codes(article)).toContain("zone-guessed");
+  });
+
+  test("a date that cannot be read is told and passed over", () => {
+    const article = made({ published: "the day after tomorrow", firstCreated: "2023-12-30" });
+    expect(article.published).toBe("2023-12-30T00:00:00Z");
+    expect(codes(article)).toContain("date-unreadable");
+  });
+
+  test("case 42: 03/04/2024 is read, and flagged", () => {
+    const article = made({ published: "03/04/2024" });
+    expect(article.published).toBe("2024-04-03T00:00:00Z");
+    expect(codes(article)).toContain("date-ambiguous");
+    expect(codes(made({ published: "03/04/2024", language: "en-US" }))).not.toContain("date-ambiguous");
+  });
+
+  test("case 24: a dateline's day takes its year from the publication that is stated, across New Year too", () => {
+    const dateline = { text: "KYIV, Dec 30 (Reuters) -", place: "KYIV", date: "--12-30", agency: "Reuters" };
+    expect(made({ dateline, published: "2023-12-30T21:14:00Z" }).dateline?.date).toBe("2023-12-30");
+    expect(made({ dateline, published: "2024-01-01T00:10:00Z" }).dateline?.date).toBe("2023-12-30");
+    expect(made({ dateline }).dateline?.date).toBe("--12-30");
+  });
+});
+
+describe("embargoes and kills", () => {
+  test("case 12: an embargo with a time is kept; the clock decides, not the status", () => {
+    const article = made({ embargoed: true, embargoedUntil: "0001 GMT, 5 January 2024" });
+    expect(article.embargoedUntil).toBe("2024-01-05T00:01:00Z");
+    expect(article.pubStatus).toBe("usable");
+  });
+
+  test("case 13: an embargo without a time that can be read withholds, and no date is invented", () => {
+    for (const draft of [
+      { embargoed: true },
+      { embargoedUntil: "0001 Friday" },
+      { embargoedUntil: "03/04/2024" },
+    ]) {
+      const article = made(draft);
+      expect(article.pubStatus).toBe("withheld");
+      expect(article.embargoedUntil).toBeUndefined();
+      expect(codes(article)).toContain("embargo-undated");
+    }
+  });
+
+  test("case 14: an embargo wins over a status of usable", () => {
+    expect(made({ embargoed: true, pubStatus: "usable" }).pubStatus).toBe("withheld");
+  });
+
+  test("an embargo until a day ends when that day begins in the newsroom, not in Greenwich", () => {
+    const article = made({ embargoedUntil: "2024-01-05" }, { zone: "America/New_York" });
+    expect(article.embargoedUntil).toBe("2024-01-05T05:00:00Z");
+  });
+
+  test("case 15: a canceled story needs no body, and stays canceled whatever else is said", () => {
+    const article = made({ body: [], pubStatus: "canceled", embargoed: true });
+    expect(article.pubStatus).toBe("canceled");
+    expect(article.body).toEqual([]);
+  });
+});
+
+describe("no story", () => {
+  test("a text without text is rejected, headline or not", () => {
+    for (const body of [[], [{ type: "paragraph" as const, text: "\u200b \u00a0" }]]) {
+      expect(() => made({ body })).toThrow(Rejection);
+      expect(() => made({ body })).toThrow(expect.objectContaining({ code: "no-text" }));
+    }
+  });
+
+  test("a picture with a caption is told by its caption", () => {
+    const article = made({
+      type: "picture",
+      body: [],
+      headline: undefined,
+      images: [{ caption: "The harbour burns" }],
+    });
+    expect(article.body).toEqual([]);
+    expect(codes(article)).toContain("headline-missing");
+    expect(() =>
+      made({ type: "picture", body: [], headline: undefined, images: [{ credit: "AFP" }] }),
+    ).toThrow(Rejection);
+  });
+});
+
+describe("text", () => {
+  test("is tidy everywhere; what was encoded twice is repaired once and told once", () => {
+    const article = made({
+      headline: "The\u00a0mayorâ€™s  plan",
+      edNote: "the mayorâ€™s note",
+      slugline: "  \u200b",
+    });
+    expect(article.headline).toBe("The mayor’s plan");
+    expect(article.edNote).toBe("the mayor’s note");
+    expect("slugline" in article).toBe(false);
+    expect(codes(article).filter((code) => code === "text-repaired")).toHaveLength(1);
+  });
+
+  test("more than 5,000 paragraphs are cut, and 5,000 are not", () => {
+    const many = Array.from({ length: 5_001 }, (_, index) => ({
+      type: "paragraph" as const,
+      text: `Line ${index}`,
+    }));
+    const article = made({ body: many });
+    expect(article.body).toHaveLength(5_000);
+    expect(codes(article)).toContain("truncated");
+    expect(codes(made({ body: many.slice(1) }))).not.toContain("truncated");
+  });
+
+  test("a paragraph longer than any copy is read in pieces, none of it lost", () => {
+    const words = Array.from({ length: 9_000 }, (_, index) => `word${index}`).join(" ");
+    const article = made({ body: [{ type: "paragraph", text: words }] });
+    expect(article.body.length).toBeGreaterThan(1);
+    expect(article.body.map(({ text }) => text).join(" ")).toBe(words);
+  });
+
+  test("a headline that opens the body again is dropped there", () => {
+    const article = made({ body: [{ type: "paragraph", text: "HARBOUR BURNS" }, ...story] });
+    expect(article.body).toEqual(story);
+  });
+
+  test("a standfirst that is the first paragraph is none; a wire's own field stands", () => {
+    const standfirst = "The harbour burned all night and nobody was hurt";
+    expect(made({ standfirst }).standfirst).toBeUndefined();
+    expect(made({ standfirst }, { format: "ninjs" }).standfirst).toBe(standfirst);
+  });
+});
+
+describe("language", () => {
+  test.each([
+    ["en_GB", "en-GB"],
+    ["EN-us", "en-US"],
+    ["deu", "de"],
+    ["pt", "pt"],
+    ["zh-hans-cn", "zh-Hans-CN"],
+  ])("%s is %s", (language, tag) => {
+    expect(made({ language }).language).toBe(tag);
+  });
+
+  test("unstated, unknown or nonsense: what the text reads as, with a warning", () => {
+    const body = [
+      { type: "paragraph" as const, text: "Der Hafen brannte die ganze Nacht, und niemand wurde verletzt." },
+    ];
+    for (const language of [undefined, "und", "not a language"]) {
+      const article = made({ headline: "Der Hafen brennt", body, language });
+      expect(article.language).toBe("de");
+      expect(codes(article)).toContain("language-guessed");
+    }
+  });
+
+  test("a text too short to tell has none", () => {
+    expect(made({ headline: "Ja", body: [{ type: "paragraph", text: "Nein." }] }).language).toBeUndefined();
+  });
+});
+
+describe("lists", () => {
+  test("case 11: keywords are split, trimmed and told once", () => {
+    expect(made({ keywords: ["harbour, fire; Fire , ,mayor"] }).keywords).toEqual([
+      "harbour",
+      "fire",
+      "mayor",
+    ]);
+    expect(made({ keywords: ["harbour+fire"] }).keywords).toEqual(["harbour", "fire"]);
+    expect(made({ keywords: ["Washington, D.C.", " fire ", "", "FIRE", "C++"] }).keywords).toEqual([
+      "Washington, D.C.",
+      "fire",
+      "C++",
+    ]);
+  });
+
+  test("case 18: a caption printed twice is one caption, with the credit of either", () => {
+    const images = [
+      { caption: "The harbour burns", uri: "https://example.org/small.jpg" },
+      { caption: "The harbour burns.", credit: "AFP" },
+      { caption: " " },
+      { uri: "https://example.org/other.jpg" },
+      { uri: "https://example.org/other.jpg" },
+    ];
+    expect(made({ images }).images).toEqual([
+      { caption: "The harbour burns", uri: "https://example.org/small.jpg", credit: "AFP" },
+      { uri: "https://example.org/other.jpg" },
+    ]);
+  });
+
+  test("a person named twice is one person, and nobody is nameless", () => {
+    const byline = [{ name: "Jane Doe", role: " " }, { name: "JANE DOE" }, { name: " " }];
+    expect(made({ byline }).byline).toEqual([{ name: "Jane Doe" }]);
+  });
+
+  test("a subject is told once per scheme", () => {
+    const subjects = [
+      { code: "1", scheme: "a" },
+      { code: "1", scheme: "a" },
+      { code: "1", scheme: "b" },
+      { scheme: "c" },
+    ];
+    expect(made({ subjects }).subjects).toHaveLength(2);
+  });
+
+  test("an urgency out of range is none", () => {
+    expect(made({ urgency: 3 }).urgency).toBe(3);
+    for (const urgency of [0, 10, 2.5, Number.NaN]) expect(made({ urgency }).urgency).toBeUndefined();
+  });
+});
+
+test("warnings of the reading come first", () => {
+  const warnings: Warning[] = [{ code: "encoding-guessed", message: "Read as windows-1252." }];
+  expect(codes(made({}, { warnings }))[0]).toBe("encoding-guessed");
+});
+
+test("whatever a format states, what comes out is an article by the schema, or a rejection", () => {
+  const text = fc.option(fc.string({ unit: "binary" }), { nil: undefined });
+  const drafts = fc.record({
+    guid: text,
+    canonicalUrl: text,
+    headline: text,
+    standfirst: text,
+    language: text,
+    published: text,
+    versionCreated: text,
+    embargoedUntil: text,
+    edNote: text,
+    byline: fc.array(fc.record({ name: fc.string(), role: text })),
+    dateline: fc.option(fc.record({ place: text, date: text }), { nil: undefined }),
+    keywords: fc.array(fc.string()),
+    subjects: fc.array(fc.record({ code: text, name: text })),
+    urgency: fc.option(fc.double(), { nil: undefined }),
+    images: fc.array(fc.record({ caption: text, credit: text })),
+    body: fc.array(
+      fc.record({ type: fc.constantFrom("paragraph" as const, "quote" as const), text: fc.string() }),
+    ),
+  });
+  fc.assert(
+    fc.property(drafts, (draft) => {
+      try {
+        const article = normalise(draft, { format: "text", upload, zone: "Europe/London", warnings: [] });
+        Article.parse({ ...article, revision: "1" });
+        expect(JSON.parse(JSON.stringify(article))).toEqual(article);
+      } catch (error) {
+        if (!(error instanceof Rejection)) throw error;
+      }
+    }),
+  );
+});
