@@ -27,7 +27,7 @@ function isCentralEuropean(sample: Uint8Array, high: number): boolean {
 /** Strictly decoded, or nothing when the bytes are not legal; a character cut at the sample's end is not held against it. */
 function legally(encoding: string, sample: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: sample.length === SAMPLE });
+    return new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true });
   } catch {
     return undefined;
   }

@@ -148,10 +148,10 @@ function costOf(text: string, inARow: number): number {
 }
 const MAX_IN_A_ROW = 2;
 
-/** Menus are many short lines; a page opens with them, where a story opens with its headline. */
+/** Menus are many short lines without figures; a page opens with them, where a story opens with its headline. */
 function isPage(lines: readonly Pick<Line, "text">[], outside: readonly Pick<Line, "text">[]): boolean {
   const short = (some: readonly Pick<Line, "text">[]) =>
-    some.filter(({ text }) => wordCount(text) <= 4).length;
+    some.filter(({ text }) => wordCount(text) <= 4 && !/\d/.test(text)).length;
   const menus = short(outside);
   return menus >= 15 || (menus >= 6 && short(lines.slice(0, 5)) >= 3);
 }

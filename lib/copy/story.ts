@@ -63,9 +63,9 @@ export function readStory(lines: readonly Line[], trace: Trace): Draft {
     claim(story.slice(0, 3), "status", ({ text }) => statusNotice(text) !== undefined),
   );
   if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
-  const images = imagesOf(story);
   const dates = datesOf(story);
   const byline = bylineOf(story);
+  const images = imagesOf(story);
   const furniture = footOf(story, trace);
   const headline =
     story.find(({ role }) => role === "headline")?.text ??
@@ -107,7 +107,8 @@ function claim(lines: readonly ReadLine[], role: Role, fits: (line: ReadLine) =>
 function imagesOf(story: readonly ReadLine[]): Image[] {
   claimRepeats(story);
   claimCredits(story);
-  const byContent = (line: ReadLine) => !line.role && line.words <= 60 && looksLikeCaption(line.text);
+  const byContent = (line: ReadLine) =>
+    !line.role && line.words <= 60 && looksLikeCaption(line.text) && !datelineAlone(line);
   const { dropped } = fused(story, byContent, ({ text }) => text, 0.5);
   for (const line of dropped) line.role = "caption";
   return pictures(story);
@@ -147,15 +148,19 @@ function claimCredits(story: readonly ReadLine[]): void {
     if (line.role || creditOf(line.text) === undefined) continue;
     const above = story[index - 1];
     const captioned = [1, 2].some((back) => story[index - back]?.role === "caption");
-    if (isSourceLine(line.text) && !captioned && index >= story.length - 3) {
-      line.role = "source";
-      continue;
-    }
-    line.role = "credit";
-    if (!above || above.role || captioned || index < 2) continue;
-    const label = index < 8 && above.words >= 3 && above.words <= 30 && !endsSentence(above.text);
-    if (label || (above.words <= 60 && index < 8 && above.gap && !line.gap)) above.role = "caption";
+    const label = !captioned && index >= 2 && index < 8 && above !== undefined && isLabelOf(line, above);
+    const atTheEnd = index >= story.length - 3;
+    line.role = isSourceLine(line.text) && !captioned && !label && atTheEnd ? "source" : "credit";
+    if (label) above.role = "caption";
   }
+}
+
+/** A line that is no sentence, or that nothing but the credit shares its paragraph with. */
+function isLabelOf(credit: ReadLine, above: ReadLine): boolean {
+  if (above.role || above.words < 3) return false;
+  return above.words <= 30 && !endsSentence(above.text)
+    ? true
+    : above.words <= 60 && above.gap && !credit.gap;
 }
 
 /** Each caption with the credit in it or right behind it; a caption printed twice is one. */
@@ -215,7 +220,7 @@ function datesOf(story: readonly ReadLine[]): Pick<Draft, "published" | "version
 /** "Published 30 Dec 2023 | Updated 31 Dec 2023" says two things in one line. */
 function segmentsOf(text: string): string[] {
   const parts = text.split(
-    /\s*[|•·]\s*|[,;]?\s+(?=(?:last )?(?:updated|modified|aktualisiert|mis à jour)\b)/iu,
+    /\s*[|•·]\s*|[,;]?(?<!\blast)\s+(?=(?:last )?(?:updated|modified|aktualisiert|mis à jour)\b)/iu,
   );
   // A time set off from its date belongs to it: "30 Dec 2023 | 21:14 IST".
   return parts.reduce<string[]>((segments, part) => {
@@ -238,16 +243,12 @@ function bylineOf(story: readonly ReadLine[]): Pick<Draft, "byline" | "source"> 
   );
   for (const [index, line] of story.entries()) {
     if (line.role || !near.has(line) || index === 0) continue;
-    const beside = story[index - 1]?.role === "byline" || story[index + 1]?.role === "date";
-    if (
-      beside &&
-      line.words <= 8 &&
-      !endsSentence(line.text) &&
-      (isBareName(line.text) || organisationOf(line.text))
-    ) {
-      line.role = "byline";
-      stated.push(line.text);
-    }
+    if (line.words > 8 || endsSentence(line.text)) continue;
+    const below = story[index - 1]?.role === "byline";
+    const named = (below || story[index + 1]?.role === "date") && isBareName(line.text);
+    if (!named && !(below && organisationOf(line.text))) continue;
+    line.role = "byline";
+    stated.push(line.text);
   }
   const byline: Person[] = stated.flatMap(parseByline);
   const source = stated.map(organisationOf).find((name) => name !== undefined);
@@ -301,8 +302,12 @@ function headlineOf(story: readonly ReadLine[], trace: Trace): string | undefine
   const kicker = above.length > 1 && isKicker(above[0]!, above[1]!) ? above[0] : undefined;
   if (kicker) kicker.role = "kicker";
   const line =
-    above.find((candidate) => candidate !== kicker && candidate.words <= 30) ?? shortOpening(free, trace);
+    above.find((line) => line !== kicker && line.words <= 30 && !findDateline(line.text)) ??
+    shortOpening(free);
   if (!line || story.every((other) => other === line || other.role)) return undefined;
+  if (!isHeadlineLike(line.text)) {
+    trace.warn("headline-guessed", "The first line ends like a sentence; it was taken as the headline.");
+  }
   line.role = "headline";
   return line.text;
 }
@@ -357,19 +362,16 @@ function isHeadlineLike(text: string): boolean {
 /** A section's or a series' name: one or two words, or a few in capitals, above a line that can be the headline. */
 function isKicker(line: ReadLine, next: ReadLine): boolean {
   if (isUnspaced(line.text) || endsSentence(line.text)) return false;
-  const label =
-    line.words <= 2 ||
-    (line.words <= 4 && (line.text === line.text.toUpperCase() || line.text.endsWith(":")));
+  const label = line.words <= 2 || (line.words <= 4 && (isAllCaps(line.text) || line.text.endsWith(":")));
   return label && next.words >= 4 && next.words <= 30 && isHeadlineLike(next.text);
 }
 
 /** Copy whose first line is a short sentence: a headline with a full stop, most likely. */
-function shortOpening(free: readonly ReadLine[], trace: Trace): ReadLine | undefined {
+function shortOpening(free: readonly ReadLine[]): ReadLine | undefined {
   const [first, second] = free;
   if (!first || !second || first.words > 15 || second.words <= first.words || isUnspaced(first.text))
     return undefined;
   if (findDateline(first.text)) return undefined;
-  trace.warn("headline-guessed", "The first line ends like a sentence; it was taken as the headline.");
   return first;
 }
 
@@ -405,13 +407,22 @@ function datelineOf(story: readonly ReadLine[]): Dateline | undefined {
   for (const line of story.filter(({ role }) => !role).slice(0, 3)) {
     const dateline = findDateline(line.text);
     if (dateline) return dateline;
-    const alone = line.words <= 8 && !endsSentence(line.text) ? findDateline(`${line.text} -`) : undefined;
-    if (alone?.agency || (alone?.date && alone.place)) {
-      line.role = "dateline";
-      return { ...alone, text: line.text };
-    }
+    const alone = datelineAlone(line);
+    if (!alone) continue;
+    line.role = "dateline";
+    return { ...alone, text: line.text };
   }
   return undefined;
+}
+
+/** "PORT ELLIS, Dec 30 (AFP)" on a line of its own. */
+function datelineAlone({ text, words }: ReadLine): Dateline | undefined {
+  const dateline = words <= 8 ? findDateline(`${text} - `) : undefined;
+  return dateline?.place && (dateline.date || isAllCaps(dateline.place)) ? dateline : undefined;
+}
+
+function isAllCaps(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 const BULLET = /^(?:[-*•–‣▪●]|\d{1,3}[.)])\s+(?=\S)/;

@@ -39,11 +39,11 @@ export const text: Format = {
   },
 };
 
-/** The bytes up to the last that surely ends a character, so that a cut sample stays valid UTF-8. */
+/** The bytes up to the last UTF-8 character's first byte, so that a cut sample is not taken for broken text. */
 function wholeCharacters(sample: Uint8Array): Uint8Array {
   if (sample.length < SAMPLE) return sample;
-  const end = sample.findLastIndex((byte) => byte < 0x80);
-  return end < 0 ? sample : sample.subarray(0, end + 1 - ((end + 1) % 2));
+  const lead = sample.findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+  return sample.length - lead > 4 ? sample : sample.subarray(0, lead);
 }
 
 function charsetOf(contentType: string | undefined): string | undefined {

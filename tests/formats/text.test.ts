@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Warning } from "../../lib/article.ts";
+import { parseDate } from "../../lib/copy/dates.ts";
 import type { Draft, Dropped } from "../../lib/formats/format.ts";
 import { text } from "../../lib/formats/text.ts";
 
@@ -52,5 +54,288 @@ describe("the sample that this project began with", () => {
     expect(draft.published).toBeUndefined();
     expect(draft.pubStatus).toBeUndefined();
     expect(warnings).toEqual([]);
+  });
+});
+
+/** What a fixture folder expects: the draft with its paragraphs as plain strings, and what was said and dropped. */
+interface Expected extends Omit<Draft, "body"> {
+  body: string[];
+  warnings: string[];
+  dropped: string[];
+}
+
+const fixtures = new URL("../fixtures/text/", import.meta.url);
+
+describe("stories as newsrooms type and paste them", () => {
+  test.each(readdirSync(fixtures).sort())("%s", (folder) => {
+    const { draft, warnings, dropped } = read(readFileSync(new URL(`${folder}/copy.txt`, fixtures)));
+    const expected: Expected = JSON.parse(readFileSync(new URL(`${folder}/draft.json`, fixtures), "utf8"));
+    const told = {
+      ...draft,
+      body: draft.body.map((block) =>
+        block.type === "paragraph" ? block.text : `${block.type}: ${block.text}`,
+      ),
+      warnings: warnings.map(({ code }) => code),
+      dropped: dropped.map(({ rule, text: line }) => `${rule}: ${line}`),
+    };
+    expect(JSON.parse(JSON.stringify(told))).toEqual(expected);
+  });
+});
+
+const lead =
+  "The harbour burned through the night after a fuel barge caught fire, the fire service said on Saturday.";
+const second =
+  "Forty firefighters and two tugs fought the flames until dawn, and nobody was hurt in the town.";
+const third =
+  "The mayor promised an inquiry and said the port would stay closed until Tuesday at the earliest.";
+const paragraphs = (copy: string) => read(copy).draft.body.map((block) => block.text);
+
+describe("captions and credits", () => {
+  test("case 18: a caption printed twice is one caption, and never body", () => {
+    const { draft } = read(
+      `Headline here\n\nTugs on the east quay at dawn\nTugs on the east quay at dawn\n\n${lead}\n\n${second}`,
+    );
+    expect(draft.images).toEqual([{ caption: "Tugs on the east quay at dawn" }]);
+    expect(draft.body.map((block) => block.text)).toEqual([lead, second]);
+  });
+
+  test("one copy with the credit and one without are the same caption", () => {
+    const { draft } = read(
+      `Headline here\n\nTugs on the east quay. Photo: Jane Doe\nTugs on the east quay.\n\n${lead}\n\n${second}`,
+    );
+    expect(draft.images).toEqual([{ caption: "Tugs on the east quay.", credit: "Jane Doe" }]);
+  });
+
+  test("case 19: “Source: Telegram” under a caption is its credit", () => {
+    const { draft } = read(
+      `Headline here\n\nTugs on the quay at dawn\nSource: Telegram\n\n${lead}\n\n${second}`,
+    );
+    expect(draft.images).toEqual([{ caption: "Tugs on the quay at dawn", credit: "Telegram" }]);
+    expect(draft.body.map((block) => block.text)).toEqual([lead, second]);
+  });
+
+  test("case 33: a paragraph that comes back later is a refrain and stays", () => {
+    const refrain = "Heave the line and let her go.";
+    expect(
+      paragraphs(
+        `The song\n\n${refrain}\n\n${lead}\n\n${second}\n\n${third}\n\n${lead} Again.\n\n${refrain}`,
+      ),
+    ).toHaveLength(6);
+  });
+
+  test("when half the text would be captions, none of it is", () => {
+    const { draft } = read(`Headline here\n\n${lead}\n\n${lead}\n\n${second}\n\n${second}`);
+    expect(draft.images).toEqual([]);
+    expect(draft.body).toHaveLength(4);
+  });
+});
+
+describe("heads of stories", () => {
+  test("a standfirst needs a marker behind it; without one it is the first paragraph", () => {
+    expect(read(`Harbour burns\n\n${lead}\n\n${second}\n\n${third}`).draft.standfirst).toBeUndefined();
+    expect(read(`Harbour burns\n\n${lead}\n\nBy Jane Doe\n\n${second}\n\n${third}`).draft.standfirst).toBe(
+      lead,
+    );
+    expect(read(`Harbour burns\n\n${lead}\n\nPORT ELLIS (AP) — ${second}\n\n${third}`).draft.standfirst).toBe(
+      lead,
+    );
+  });
+
+  test("the only paragraph is the story, not its standfirst", () => {
+    const { draft } = read(`Harbour burns\n\n${lead}\n\nBy Jane Doe`);
+    expect(draft.standfirst).toBeUndefined();
+    expect(draft.body.map((block) => block.text)).toEqual([lead]);
+  });
+
+  test("a first line that is a sentence is taken as the headline, with a warning", () => {
+    const { draft, warnings } = read(`The harbour burns.\n\n${lead}\n\n${second}`);
+    expect(draft.headline).toBe("The harbour burns.");
+    expect(warnings.map(({ code }) => code)).toEqual(["headline-guessed"]);
+  });
+
+  test("a lead with a dateline is no headline, however short", () => {
+    const { draft } = read(`KYIV, Dec 30 (Reuters) - The mayor resigned.\n\n${lead}\n\n${second}`);
+    expect(draft.headline).toBeUndefined();
+    expect(draft.dateline).toMatchObject({ place: "KYIV", date: "--12-30", agency: "Reuters" });
+    expect(draft.body).toHaveLength(3);
+  });
+
+  test("a question and an exclamation are headlines; capitals stay capitals", () => {
+    expect(read(`Who burned the harbour?\n\n${lead}\n\n${second}`).draft.headline).toBe(
+      "Who burned the harbour?",
+    );
+    expect(read(`HARBOUR BURNS\n\n${lead}\n\n${second}`).draft.headline).toBe("HARBOUR BURNS");
+  });
+
+  test("“Updated 21:14” takes the day of publication", () => {
+    const { draft } = read(
+      `Harbour burns\n\nPublished 30 December 2023 20:00 GMT\nUpdated 21:14 GMT\n\n${lead}\n\n${second}`,
+    );
+    expect(parseDate(draft.published ?? "", { zone: "UTC" })?.instant).toBe("2023-12-30T20:00:00Z");
+    expect(parseDate(draft.versionCreated ?? "", { zone: "UTC" })?.instant).toBe("2023-12-30T21:14:00Z");
+  });
+
+  test("a name between headline and date is who wrote it", () => {
+    const { draft } = read(`Harbour burns\n\nJane Doe\nDec. 30, 2023\n\n${lead}\n\n${second}`);
+    expect(draft.byline).toEqual([{ name: "Jane Doe" }]);
+    expect(draft.body).toHaveLength(2);
+  });
+
+  test("an agency under a byline is the source", () => {
+    const { draft } = read(`Harbour burns\n\nBy Jane Doe\nAssociated Press\n\n${lead}\n\n${second}`);
+    expect(draft.byline).toEqual([{ name: "Jane Doe" }]);
+    expect(draft.source).toBe("Associated Press");
+  });
+
+  test("a paragraph deep in the story that begins with “By” is a paragraph", () => {
+    const { draft } = read(
+      `Harbour burns\n\n${lead}\n\n${second}\n\n${third}\n\nBy Jane Austen\n\n${lead} And on.\n\n${second} On.\n\n${third} On.\n\nIt went on.\n\nAnd on.`,
+    );
+    expect(draft.byline).toBeUndefined();
+  });
+});
+
+describe("bodies", () => {
+  test("a fuse: when the junk rules would take a fifth of a story, they take nothing", () => {
+    const short =
+      "Harbour burns\n\nIt burned all night.\n\nRead more: Docks of Port Ellis sold to the highest bidder";
+    expect(paragraphs(short)).toHaveLength(2);
+    expect(read(short).warnings.map(({ code }) => code)).toEqual(["low-yield"]);
+  });
+
+  test("a hyphen at a margin goes only when the word goes on in small letters", () => {
+    const wrapped = [
+      "The harbour of Port Ellis burned through the night after a fuel",
+      "barge caught fire at its mooring, said a man who had come from Saint-",
+      "Malo that day to sell his boat, and who had seen it all from the ware-",
+      "house roof where he had slept, because the inns of the town were full.",
+      "",
+      "The mayor promised an inquiry and said that the port would stay closed",
+      "until Tuesday at the earliest, for the quay can no longer carry cranes.",
+    ].join("\n");
+    expect(paragraphs(wrapped)[0]).toContain("Saint- Malo");
+    expect(paragraphs(wrapped)[0]).toContain("warehouse roof");
+  });
+
+  test("lines of verse or of short paragraphs are not joined", () => {
+    expect(
+      paragraphs(
+        "The docks\n\nOne line.\nTwo lines.\nThree lines here.\nFour.\nFive of them.\nSix.\nSeven and out.",
+      ),
+    ).toHaveLength(7);
+  });
+
+  test("an opening dash is speech, bullets in a row are a list", () => {
+    const { draft } = read(
+      `Harbour burns\n\n– It burned, she said, and then it burned again.\n\n${lead}\n\n- one thing\n- another thing\n\n${second}`,
+    );
+    expect(draft.body.map(({ type }) => type)).toEqual([
+      "paragraph",
+      "paragraph",
+      "listItem",
+      "listItem",
+      "paragraph",
+    ]);
+    expect(draft.body[2]?.text).toBe("one thing");
+  });
+});
+
+describe("recognising text", () => {
+  const recognised = (bytes: Uint8Array) => text.recognises({ bytes, key: "a", head: "" });
+  const utf8 = (copy: string) => new TextEncoder().encode(copy);
+
+  test("whatever reads as text is text", () => {
+    for (const copy of [
+      `Harbour burns\n\n${lead}`,
+      "港で大規模な火災",
+      "Ja",
+      `# Title\n\n- ${lead}`,
+      "a\tb\tc\n",
+    ]) {
+      expect(recognised(utf8(copy))).toBe(true);
+    }
+    for (const folder of readdirSync(fixtures)) {
+      expect(recognised(readFileSync(new URL(`${folder}/copy.txt`, fixtures)))).toBe(true);
+    }
+  });
+
+  test("a long text is judged by its beginning, whole characters only", () => {
+    expect(recognised(utf8("港で火災。".repeat(5_000)))).toBe(true);
+    expect(recognised(utf8("é".repeat(20_001)))).toBe(true);
+  });
+
+  test("nothing, and bytes that are no letters, are not", () => {
+    for (const bytes of [[], [0, 0, 0, 0], [1, 2, 3, 4, 5, 6], [0x20, 0x0a]]) {
+      expect(recognised(Uint8Array.from(bytes))).toBe(false);
+    }
+    expect(recognised(utf8("===== ----- *****"))).toBe(false);
+    expect(
+      recognised(
+        Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82]),
+      ),
+    ).toBe(false);
+  });
+
+  test("random bytes are never text", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 256, maxLength: 2_000, size: "max" }), (bytes) => {
+        fc.pre(new Set(bytes).size > 100);
+        expect(recognised(bytes)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("any text at all", () => {
+  const letters = (copy: string) => copy.normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
+  const line = fc.oneof(
+    fc.constantFrom(
+      lead,
+      second,
+      third,
+      "By Jane Doe",
+      "Photo: Jane Doe",
+      "Published 30 Dec 2023",
+      "Read more: x",
+      "KILL",
+    ),
+    fc.stringMatching(/^[A-Za-z .,:|"“”()'-]{0,60}$/),
+  );
+
+  test("nothing is said that does not stand in it, and every line is kept or told of", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
+        const copy = lines.join("\n");
+        fc.pre(letters(copy) !== "");
+        const { draft, dropped } = read(copy);
+        const whole = letters(copy);
+        const kept = [
+          draft.headline,
+          draft.standfirst,
+          draft.edNote,
+          draft.copyrightNotice,
+          ...draft.body.map((block) => block.text),
+        ];
+        for (const said of kept) expect(whole).toContain(letters(said ?? ""));
+        const told = [...kept.map((said) => said ?? ""), ...dropped.map((gone) => gone.text)]
+          .map(letters)
+          .join("");
+        expect([...told].length).toBe([...whole].length);
+      }),
+    );
+  });
+
+  test("a text of a hundred thousand lines, or of one line of a million characters, is read", () => {
+    expect(paragraphs("Harbour\n".repeat(100_000)).length).toBeGreaterThan(1_000);
+    expect(paragraphs(`Harbour burns\n\n${"so it burned ".repeat(80_000)}`).join(" ").length).toBeGreaterThan(
+      900_000,
+    );
+    for (const unit of ["(", "By ", "â€™", "30 ", "/ ", "&amp;", "“", "get ", "caption. Source: "]) {
+      expect(() => read(`x ${unit.repeat(300_000 / unit.length)}`)).not.toThrow();
+    }
+  });
+
+  test("white space alone is no story", () => {
+    expect(() => read(" \n\u00a0\n")).toThrow(expect.objectContaining({ code: "no-text" }));
   });
 });
