@@ -4,13 +4,13 @@
  */
 
 /** As many bytes as the question needs. */
-const SAMPLE = 16_384;
+const SAMPLE = 8_192;
 /** No Latin-script language has this share of letters outside ASCII; others have nothing else. */
 const LATIN_SHARE = 0.2;
 
 /** The WHATWG name of the most likely encoding; windows-1252, which Western newsrooms write, when in doubt. */
 export function guessLegacyEncoding(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, SAMPLE);
+  const sample = bytes.length > SAMPLE ? bytes.subarray(0, SAMPLE) : bytes;
   const high = sample.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
   if (high <= sample.length * LATIN_SHARE)
     return isCentralEuropean(sample, high) ? "windows-1250" : "windows-1252";
@@ -27,7 +27,7 @@ function isCentralEuropean(sample: Uint8Array, high: number): boolean {
 /** Strictly decoded, or nothing when the bytes are not legal; a character cut at the sample's end is not held against it. */
 function legally(encoding: string, sample: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true });
+    return new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: sample.length === SAMPLE });
   } catch {
     return undefined;
   }
@@ -48,6 +48,9 @@ function eastAsian(sample: Uint8Array): string | undefined {
   // Chinese puts no spaces between words; alphabets do.
   const spaces = sample.reduce((count, byte) => (byte === 0x20 ? count + 1 : count), 0);
   if (spaces > sample.length * 0.08) return undefined;
+  const thai = legally("windows-874", sample);
+  if (thai && share(thai, /\p{Script=Thai}/gu) > 0.95 && !/[a-z][\u0e00-\u0e7f]/i.test(thai))
+    return "windows-874";
   // The everyday characters of GB 2312 lie under lead bytes B0 to D7 with high trail bytes; Big5 mixes low ones in.
   const simplified = legally("gb18030", sample);
   if (simplified && everydayPairs(sample) > 0.6) return "gb18030";
@@ -78,7 +81,6 @@ const ALPHABETS: readonly (readonly [encoding: string, letters: RegExp])[] = [
   ["ibm866", /\p{Script=Cyrillic}/gu],
   ["windows-1253", /(?!ΰ)\p{Script=Greek}/gu],
   ["windows-1256", /\p{Script=Arabic}/gu],
-  ["windows-874", /\p{Script=Thai}/gu],
 ];
 
 /** A capital behind a small letter, or a word all in capitals but for its first letter: the wrong table. */

@@ -308,7 +308,6 @@ describe("any text at all", () => {
         const copy = lines.join("\n");
         fc.pre(letters(copy) !== "");
         const { draft, dropped } = read(copy);
-        const whole = letters(copy);
         const kept = [
           draft.headline,
           draft.standfirst,
@@ -316,11 +315,10 @@ describe("any text at all", () => {
           draft.copyrightNotice,
           ...draft.body.map((block) => block.text),
         ];
-        for (const said of kept) expect(whole).toContain(letters(said ?? ""));
         const told = [...kept.map((said) => said ?? ""), ...dropped.map((gone) => gone.text)]
           .map(letters)
           .join("");
-        expect([...told].length).toBe([...whole].length);
+        expect([...told].sort().join("")).toBe([...letters(copy)].sort().join(""));
       }),
     );
   });
