@@ -1,0 +1,203 @@
+/**
+ * A page as passages: runs of text between block boundaries, in page order, each with the box it stands in.
+ * Everything that decides what is body works on these; nothing here decides.
+ */
+import { collapse, type PageElement, type PageNode } from "./tree.ts";
+
+/** A block-level element that holds text somewhere below it. */
+export interface Box {
+  readonly element: PageElement;
+  readonly parent: Box | undefined;
+  readonly depth: number;
+  /** Words below it, how many of them in links, and how many in passages that read like prose. */
+  words: number;
+  linkWords: number;
+  proseWords: number;
+  passages: number;
+  prosePassages: number;
+}
+
+export interface Passage {
+  readonly text: string;
+  readonly words: number;
+  readonly linkWords: number;
+  readonly box: Box;
+  /** Place among the page's passages, from 0. */
+  readonly index: number;
+  /** The one inline element that holds the whole passage, where one does: `<strong>`, `<time>`, `<span class=byline>`. */
+  readonly wrapper: PageElement | undefined;
+  /** Reads like a sentence of a story. */
+  readonly prose: boolean;
+  readonly hidden: boolean;
+}
+
+const INLINE = new Set(
+  (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span " +
+    "strike strong sub sup time tt u var wbr img picture source input amp-img gu-island bold italic"
+  ).split(" "),
+);
+
+/** Never text of a story: controls, frames, scripts. */
+const SILENT = new Set(
+  (
+    "head script noscript iframe frame frameset embed select option button textarea input datalist progress meter " +
+    "dialog rp map area track param base link meta title amp-ad amp-analytics"
+  ).split(" "),
+);
+
+/** Scripts without spaces between words: three characters stand for about two words. */
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
+
+export function countWords(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const letter =
+      code > 0x2e7f ||
+      (code > 0x7f && code !== 0xa0 && code !== 0xab && code !== 0xbb && (code < 0x2000 || code > 0x206f)) ||
+      (code >= 48 && code <= 57) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 97 && code <= 122);
+    if (letter && !inWord) words += 1;
+    inWord = letter || (inWord && (code === 39 || code === 0x2019 || code === 45 || code === 46 || code === 44) && isWordNext(text, i));
+  }
+  const unspaced = text.match(UNSPACED);
+  return unspaced === null ? words : words + Math.round((unspaced.length * 2) / 3);
+}
+
+function isWordNext(text: string, i: number): boolean {
+  const next = text.charCodeAt(i + 1);
+  return (next >= 48 && next <= 57) || (next >= 65 && next <= 90) || (next >= 97 && next <= 122) || next > 0xbf;
+}
+
+export interface Reading {
+  readonly passages: Passage[];
+  readonly boxes: Box[];
+  readonly root: Box;
+}
+
+/** Where the walk stands. */
+interface Place {
+  readonly box: Box;
+  readonly inLink: boolean;
+  readonly outermost: PageElement | undefined;
+  readonly hidden: boolean;
+}
+
+/** Whether the page hides an element from every reader (not only from assistive software). */
+function isHidden({ attributes }: PageElement): boolean {
+  if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
+  const { style } = attributes;
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+const SENTENCE_END = /[.!?…。！？।:;]["'”’»)\]]*$/;
+
+/** Prose: long enough and closed like a sentence, or simply long; most of it outside links. */
+function isProse(text: string, words: number, linkWords: number): boolean {
+  if (words < 9 || linkWords > words * 0.5) return false;
+  return words >= 25 || SENTENCE_END.test(text);
+}
+
+/**
+ * Walks the page once. `aria-hidden` is not heeded: consent dialogs set it on the very article behind them.
+ */
+export function passagesOf(page: PageElement): Reading {
+  const passages: Passage[] = [];
+  const boxes: Box[] = [];
+  const newBox = (element: PageElement, parent: Box | undefined): Box => {
+    const box: Box = {
+      element,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      words: 0,
+      linkWords: 0,
+      proseWords: 0,
+      passages: 0,
+      prosePassages: 0,
+    };
+    boxes.push(box);
+    return box;
+  };
+  const root = newBox(page, undefined);
+
+  let pieces: string[] = [];
+  let linkPieces: string[] = [];
+  let wrapper: PageElement | undefined;
+  let empty = true;
+  let breaks = 0;
+
+  function add(text: string, place: Place): void {
+    if (/\S/.test(text)) {
+      // Two breaks in a row are a paragraph's end to a writer without paragraph tags.
+      if (breaks > 1) endPassage(place.box, place.hidden);
+      wrapper = empty || wrapper === place.outermost ? place.outermost : undefined;
+      empty = false;
+      breaks = 0;
+    }
+    pieces.push(text);
+    if (place.inLink) linkPieces.push(text);
+  }
+
+  function endPassage(box: Box, hidden: boolean): void {
+    breaks = 0;
+    if (pieces.length === 0) return;
+    const text = collapse(pieces.join(""));
+    const linkText = linkPieces.join(" ");
+    pieces = [];
+    linkPieces = [];
+    empty = true;
+    if (text === "") return;
+    const words = countWords(text);
+    const linkWords = linkText === "" ? 0 : Math.min(words, countWords(linkText));
+    const prose = isProse(text, words, linkWords);
+    passages.push({
+      text,
+      words,
+      linkWords,
+      box,
+      index: passages.length,
+      wrapper,
+      prose,
+      hidden,
+    });
+    for (let at: Box | undefined = box; at; at = at.parent) {
+      at.words += words;
+      at.linkWords += linkWords;
+      at.passages += 1;
+      if (prose) {
+        at.proseWords += words;
+        at.prosePassages += 1;
+      }
+    }
+  }
+
+  function walk(node: PageNode, place: Place): void {
+    if (typeof node === "string") return add(node, place);
+    const { tag } = node;
+    if (SILENT.has(tag)) return;
+    if (tag === "br") {
+      breaks += 1;
+      pieces.push(" ");
+      return;
+    }
+    if (INLINE.has(tag)) {
+      if (isHidden(node)) return;
+      const inLink = place.inLink || (tag === "a" && node.attributes.href !== undefined);
+      const inner = { ...place, inLink, outermost: place.outermost ?? node };
+      for (const child of node.children) walk(child, inner);
+      return;
+    }
+    endPassage(place.box, place.hidden);
+    const box = newBox(node, place.box);
+    const inner = { box, inLink: place.inLink, outermost: undefined, hidden: place.hidden || isHidden(node) };
+    for (const child of node.children) walk(child, inner);
+    endPassage(box, inner.hidden);
+  }
+
+  for (const child of page.children) walk(child, { box: root, inLink: false, outermost: undefined, hidden: false });
+  endPassage(root, false);
+  return { passages, boxes, root };
+}

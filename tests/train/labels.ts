@@ -1,0 +1,71 @@
+/** Which passages of a saved page are body, as far as the corpus tells. */
+import type { Passage } from "../../lib/formats/html/passages.ts";
+import { type SavedPage } from "../bench/reading/corpus.ts";
+import { tokens } from "../bench/reading/measures.ts";
+
+export interface Label {
+  readonly passage: number;
+  readonly body: 0 | 1;
+  readonly weight: number;
+}
+
+export function labelsOf({ set, expected }: SavedPage, passages: readonly Passage[]): Label[] {
+  if (set === "aeb") return labelsFromText(expected.text ?? "", passages);
+  if (set === "trafilatura") return labelsFromSnippets(expected.text_with ?? [], expected.text_without ?? [], passages);
+  return [];
+}
+
+/** A passage is body when its four-word shingles stand in the expected text; a short one, when it continues there. */
+function labelsFromText(text: string, passages: readonly Passage[]): Label[] {
+  const wanted = tokens(text);
+  const shingles = new Set<string>();
+  for (let n = 1; n <= 4; n += 1) {
+    for (let i = 0; i + n <= wanted.length; i += 1) shingles.add(wanted.slice(i, i + n).join(" "));
+  }
+  const words = passages.map((passage) => tokens(passage.text));
+  const share = words.map((own) => {
+    if (own.length === 0) return 0;
+    const n = Math.min(4, own.length);
+    let hits = 0;
+    for (let i = 0; i + n <= own.length; i += 1) if (shingles.has(own.slice(i, i + n).join(" "))) hits += 1;
+    return hits / (own.length - n + 1);
+  });
+  const long = words.map((own, i) => own.length >= 6 && share[i]! > 0.7);
+  const joined = ` ${wanted.join(" ")} `;
+  return passages.flatMap((passage, i): Label[] => {
+    const own = words[i]!;
+    if (own.length === 0) return [];
+    let body = share[i]! > 0.6;
+    if (own.length >= 4 && share[i]! > 0.25 && share[i]! < 0.7) return [];
+    if (body && own.length < 6) {
+      const before = words.slice(0, i).findLast((_, j) => long[j] || j === i - 1);
+      const after = words[i + 1];
+      const tail = before?.slice(-2) ?? [];
+      const head = after?.slice(0, 2) ?? [];
+      body =
+        (tail.length > 0 && joined.includes(` ${[...tail, ...own].join(" ")} `)) ||
+        (head.length > 0 && joined.includes(` ${[...own, ...head].join(" ")} `));
+    }
+    return [{ passage: i, body: body ? 1 : 0, weight: Math.sqrt(Math.min(80, passage.words + 1)) / 3 }];
+  });
+}
+
+const spaced = (text: string) => text.normalize("NFC").replace(/[\s\u00a0]+/g, " ").trim();
+
+function labelsFromSnippets(withs: readonly string[], withouts: readonly string[], passages: readonly Passage[]): Label[] {
+  const texts = passages.map((passage) => spaced(passage.text));
+  const positive = new Set<number>();
+  for (const snippet of withs.map(spaced)) {
+    const hits = texts.flatMap((text, i) => (text.includes(snippet) ? [i] : []));
+    // Where it stands more than once, which one is body is not said.
+    if (hits.length === 1) positive.add(hits[0]!);
+  }
+  const negative = new Set<number>();
+  for (const snippet of withouts.map(spaced)) {
+    for (const [i, text] of texts.entries()) if (text.includes(snippet) && !positive.has(i)) negative.add(i);
+  }
+  return [
+    ...[...positive].map((passage) => ({ passage, body: 1 as const, weight: 2 })),
+    ...[...negative].map((passage) => ({ passage, body: 0 as const, weight: 2 / Math.max(1, negative.size / 4) })),
+  ];
+}
