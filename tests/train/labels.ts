@@ -1,6 +1,6 @@
 /** Which passages of a saved page are body, as far as the corpus tells. */
 import type { Passage } from "../../lib/formats/html/passages.ts";
-import { type SavedPage } from "../bench/reading/corpus.ts";
+import type { SavedPage } from "../bench/reading/corpus.ts";
 import { tokens } from "../bench/reading/measures.ts";
 
 export interface Label {
@@ -18,18 +18,8 @@ export function labelsOf({ set, expected }: SavedPage, passages: readonly Passag
 /** A passage is body when its four-word shingles stand in the expected text; a short one, when it continues there. */
 function labelsFromText(text: string, passages: readonly Passage[]): Label[] {
   const wanted = tokens(text);
-  const shingles = new Set<string>();
-  for (let n = 1; n <= 4; n += 1) {
-    for (let i = 0; i + n <= wanted.length; i += 1) shingles.add(wanted.slice(i, i + n).join(" "));
-  }
   const words = passages.map((passage) => tokens(passage.text));
-  const share = words.map((own) => {
-    if (own.length === 0) return 0;
-    const n = Math.min(4, own.length);
-    let hits = 0;
-    for (let i = 0; i + n <= own.length; i += 1) if (shingles.has(own.slice(i, i + n).join(" "))) hits += 1;
-    return hits / (own.length - n + 1);
-  });
+  const share = sharesIn(wanted, words);
   const long = words.map((own, i) => own.length >= 6 && share[i]! > 0.7);
   const joined = ` ${wanted.join(" ")} `;
   return passages.flatMap((passage, i): Label[] => {
@@ -68,4 +58,46 @@ function labelsFromSnippets(withs: readonly string[], withouts: readonly string[
     ...[...positive].map((passage) => ({ passage, body: 1 as const, weight: 2 })),
     ...[...negative].map((passage) => ({ passage, body: 0 as const, weight: 2 / Math.max(1, negative.size / 4) })),
   ];
+}
+
+/** For each run of words, the share of its shingles (of four words, or of all where it is shorter) in a text. */
+function sharesIn(text: readonly string[], runs: readonly string[][]): number[] {
+  const shingles = new Set<string>();
+  for (let n = 1; n <= 4; n += 1) {
+    for (let i = 0; i + n <= text.length; i += 1) shingles.add(text.slice(i, i + n).join(" "));
+  }
+  return runs.map((own) => {
+    if (own.length === 0) return 0;
+    const n = Math.min(4, own.length);
+    let hits = 0;
+    for (let i = 0; i + n <= own.length; i += 1) if (shingles.has(own.slice(i, i + n).join(" "))) hits += 1;
+    return hits / (own.length - n + 1);
+  });
+}
+
+/** What another extractor's agreement weighs, beside an annotator's word. */
+const AGREED = 0.3;
+
+/**
+ * More lessons from pages that annotators labelled in a few places only: where Readability and a first forest,
+ * which has not seen the site, agree on a passage, their common verdict stands.
+ */
+export function agreedLabels(
+  readability: string,
+  passages: readonly Passage[],
+  likely: readonly number[],
+  labels: readonly Label[],
+): Label[] {
+  const text = tokens(readability);
+  if (text.length < 80) return [];
+  const words = passages.map((passage) => tokens(passage.text));
+  const shares = sharesIn(text, words);
+  const known = new Set(labels.map(({ passage }) => passage));
+  return passages.flatMap((passage, i): Label[] => {
+    if (known.has(i) || words[i]!.length === 0) return [];
+    const weight = (AGREED * Math.sqrt(Math.min(80, passage.words + 1))) / 3;
+    if (shares[i]! > 0.8 && likely[i]! > 0.6) return [{ passage: i, body: 1, weight }];
+    if (shares[i]! < 0.2 && likely[i]! < 0.35) return [{ passage: i, body: 0, weight }];
+    return [];
+  });
 }

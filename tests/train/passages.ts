@@ -1,209 +1,206 @@
 /**
- * Grows the forest that tells body from the rest, and measures it on sites it has not seen:
- * `node tests/train/passages.ts`. Five folds by host; every figure printed is out of fold.
+ * Grows the forest that tells body from the rest, and measures it on sites it has not seen.
+ *
+ *     STANDFIRST_CORPORA=… node tests/train/passages.ts
+ *
+ * Five folds by site. Every figure printed is out of fold: a page is read with a forest, and with name odds,
+ * that no page of its site has touched. It writes the forest that the product reads with, grown on all pages,
+ * and the folds' forests, with which the benchmark reads each page.
  */
 import { writeFileSync } from "node:fs";
-import { likelihood, type Forest } from "../../lib/formats/html/forest.ts";
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { type BodyModel, storyOf } from "../../lib/formats/html/body.ts";
+import { furnitureOf } from "../../lib/formats/html/boilerplate.ts";
+import { likelihood } from "../../lib/formats/html/forest.ts";
 import { type Passage, passagesOf, type Reading } from "../../lib/formats/html/passages.ts";
-import { contextOf, nameWords, type PageSays, traitsOf } from "../../lib/formats/html/traits.ts";
+import { nameWords, type PageSays, traitsOf } from "../../lib/formats/html/traits.ts";
 import { descendants, pageTree, textOf } from "../../lib/formats/html/tree.ts";
-import { savedPages, type SavedPage } from "../bench/reading/corpus.ts";
+import { FOLDS, foldOf, type SavedPage, savedPages, siteOf } from "../bench/reading/corpus.ts";
 import { agreement, sharedShingles, snippetAgreement, snippets } from "../bench/reading/measures.ts";
 import { growForest } from "./forest.ts";
-import { type Label, labelsOf } from "./labels.ts";
+import { agreedLabels, type Label, labelsOf } from "./labels.ts";
 
-const FOLDS = 5;
+const GROWING = { trees: 120, leaves: 8, rate: 0.1, least: 5, ridge: 1, share: 0.2 };
+/** A name word counts once it stands on this many sites, and when it tells this much. */
+const LEAST_SITES = 5;
+const LEAST_ODDS = 0.3;
 
-export interface Studied {
+interface Lesson {
   readonly page: SavedPage;
   readonly fold: number;
   readonly reading: Reading;
   readonly says: PageSays;
-  readonly labels: Label[];
+  readonly labels: readonly Label[];
 }
 
-/** The site of a page: its registered name, roughly; the file's name where the page has no address. */
-function siteOf({ url, id }: SavedPage): string {
-  if (!URL.canParse(url)) return id;
-  return new URL(url).hostname.split(".").slice(-2).join(".");
-}
-
-export function foldOf(page: SavedPage): number {
-  let hash = 0;
-  for (const char of siteOf(page)) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) >>> 0;
-  return (hash >>> 3) % FOLDS;
-}
-
-function study(page: SavedPage): Studied {
+function lessonFrom(page: SavedPage): Lesson {
   const tree = pageTree(new TextDecoder().decode(page.bytes));
-  const reading = passagesOf(tree);
-  let title = "";
+  const reading = passagesOf(tree, furnitureOf(tree));
+  return { page, fold: foldOf(page), reading, says: saysOf(tree), labels: labelsOf(page, reading.passages) };
+}
+
+function saysOf(tree: ReturnType<typeof pageTree>): PageSays {
+  let headline = "";
   let description = "";
   for (const { attributes, tag } of descendants(tree)) {
     if (tag !== "meta") continue;
     const name = attributes.property ?? attributes.name;
-    if (name === "og:title") title ||= attributes.content ?? "";
+    if (name === "og:title") headline ||= attributes.content ?? "";
     if (name === "og:description" || name === "description") description ||= attributes.content ?? "";
   }
-  if (title === "") for (const element of descendants(tree)) if (element.tag === "title") title ||= textOf(element);
-  return { page, fold: foldOf(page), reading, says: { headline: title, description }, labels: labelsOf(page, reading.passages) };
+  if (headline === "") for (const element of descendants(tree)) if (element.tag === "title") headline ||= textOf(element);
+  return { headline, description };
 }
 
-/** For each name word, over sites: how much of its labelled words was body. */
+/** For each name word, over sites: the share of its labelled passages that was body, and that was not. */
 type Tally = Map<string, { body: number; other: number; sites: number }>;
 
-function tally(studied: readonly Studied[]): Tally {
+function tally(lessons: readonly Lesson[]): Tally {
   const sites = new Map<string, Map<string, { body: number; other: number }>>();
-  for (const { page, reading, labels } of studied) {
-    const host = siteOf(page);
-    let ofSite = sites.get(host);
-    if (!ofSite) sites.set(host, (ofSite = new Map()));
-    for (const label of labels) {
-      const passage: Passage = reading.passages[label.passage]!;
-      const words = new Set<string>(passage.wrapper ? nameWords(passage.wrapper) : []);
-      for (let box: Passage["box"] | undefined = passage.box; box; box = box.parent) for (const word of nameWords(box.element)) words.add(word);
-      for (const word of words) {
-        let counts = ofSite.get(word);
-        if (!counts) ofSite.set(word, (counts = { body: 0, other: 0 }));
-        if (label.body) counts.body += label.weight;
-        else counts.other += label.weight;
+  for (const { page, reading, labels } of lessons) {
+    const ofSite = sites.get(siteOf(page)) ?? new Map<string, { body: number; other: number }>();
+    sites.set(siteOf(page), ofSite);
+    for (const { passage, body, weight } of labels) {
+      for (const word of wordsAround(reading.passages[passage]!)) {
+        const counts = ofSite.get(word) ?? { body: 0, other: 0 };
+        ofSite.set(word, counts);
+        if (body) counts.body += weight;
+        else counts.other += weight;
       }
     }
   }
   const all: Tally = new Map();
   for (const ofSite of sites.values()) {
     for (const [word, { body, other }] of ofSite) {
-      let counts = all.get(word);
-      if (!counts) all.set(word, (counts = { body: 0, other: 0, sites: 0 }));
-      counts.body += body / (body + other);
-      counts.other += other / (body + other);
-      counts.sites += 1;
+      add(all, word, { body: body / (body + other), other: other / (body + other), sites: 1 });
     }
   }
   return all;
 }
 
-function oddsFrom(tallies: readonly Tally[]): Map<string, number> {
-  const sum: Tally = new Map();
-  for (const one of tallies) {
-    for (const [word, counts] of one) {
-      let total = sum.get(word);
-      if (!total) sum.set(word, (total = { body: 0, other: 0, sites: 0 }));
-      total.body += counts.body;
-      total.other += counts.other;
-      total.sites += counts.sites;
-    }
+function wordsAround({ box, wrapper }: Passage): Set<string> {
+  const words = new Set<string>(wrapper ? nameWords(wrapper) : []);
+  for (let at: Passage["box"] | undefined = box; at; at = at.parent) {
+    for (const word of nameWords(at.element)) words.add(word);
   }
+  return words;
+}
+
+function add(tally: Tally, word: string, counts: { body: number; other: number; sites: number }): void {
+  const total = tally.get(word) ?? { body: 0, other: 0, sites: 0 };
+  total.body += counts.body;
+  total.other += counts.other;
+  total.sites += counts.sites;
+  tally.set(word, total);
+}
+
+function oddsFrom(tallies: readonly Tally[]): Map<string, number> {
+  const all: Tally = new Map();
+  for (const one of tallies) for (const [word, counts] of one) add(all, word, counts);
+  const page = all.get("<body>") ?? { body: 1, other: 1 };
+  const share = page.body / (page.body + page.other);
   const odds = new Map<string, number>();
-  const base = sum.get("<body>") ?? { body: 1, other: 1, sites: 1 };
-  for (const [word, { body, other, sites }] of sum) {
-    if (sites < 5) continue;
-    const share = base.body / (base.body + base.other);
-    const value = Math.log((body + 2 * share) / (other + 2 * (1 - share)) / (share / (1 - share)));
-    const rounded = Math.round(value * 10) / 10;
-    if (Math.abs(rounded) >= 0.3) odds.set(word, rounded);
+  for (const [word, { body, other, sites }] of all) {
+    if (sites < LEAST_SITES) continue;
+    const ratio = (body + 2 * share) / (other + 2 * (1 - share)) / (share / (1 - share));
+    const rounded = Math.round(Math.log(ratio) * 10) / 10;
+    if (Math.abs(rounded) >= LEAST_ODDS) odds.set(word, rounded);
   }
   return odds;
 }
 
-const GROWING = { trees: Number(process.env["TREES"] ?? 120), leaves: Number(process.env["LEAVES"] ?? 16), rate: 0.1, least: 5, ridge: 1, share: 0.4 };
-
-interface Model {
-  readonly odds: Map<string, number>;
-  readonly first: Forest;
-  readonly second: Forest;
-}
-
-/** Rows of one look, with their answers. */
-class Lessons {
-  readonly rows: Float64Array[] = [];
-  readonly labels: number[] = [];
-  readonly weights: number[] = [];
-  add(rows: readonly Float64Array[], labels: readonly Label[]): void {
-    for (const { passage, body, weight } of labels) {
-      this.rows.push(rows[passage]!);
-      this.labels.push(body);
-      this.weights.push(weight);
+/** Grows a model from every fold but `without`. */
+function grow(lessons: readonly Lesson[], tallies: readonly Tally[], without?: number): BodyModel {
+  const rows: Float64Array[] = [];
+  const answers: number[] = [];
+  const weights: number[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    if (fold === without) continue;
+    // The names' odds must not know the answers of the rows they help to explain.
+    const odds = oddsFrom(tallies.filter((_, other) => other !== fold && other !== without));
+    for (const { reading, says, labels } of lessons.filter((lesson) => lesson.fold === fold)) {
+      if (labels.length === 0) continue;
+      const traits = traitsOf(reading, says, odds);
+      for (const { passage, body, weight } of labels) {
+        rows.push(traits[passage]!);
+        answers.push(body);
+        weights.push(weight);
+      }
     }
   }
-  grow(): Forest {
-    return growForest(this.rows, this.labels, this.weights, GROWING);
+  return {
+    odds: oddsFrom(tallies.filter((_, fold) => fold !== without)),
+    forest: growForest(rows, answers, weights, GROWING),
+  };
+}
+
+function talliesOf(lessons: readonly Lesson[]): Tally[] {
+  return Array.from({ length: FOLDS }, (_, fold) => tally(lessons.filter((lesson) => lesson.fold === fold)));
+}
+
+function readabilityText({ bytes }: SavedPage): string {
+  try {
+    const { document } = parseHTML(new TextDecoder().decode(bytes));
+    const { content } = new Readability(document as unknown as Document).parse() ?? {};
+    return textOf(pageTree((content ?? "").replaceAll("><", "> <")));
+  } catch {
+    return "";
   }
 }
 
-const firstLook = (one: Studied, odds: Map<string, number>, forest: Forest) => {
-  const rows = traitsOf(one.reading, one.says, odds);
-  return { rows, likely: rows.map((row) => likelihood(forest, row)) };
-};
-const secondRows = (one: Studied, rows: readonly Float64Array[], likely: readonly number[]) => {
-  const context = contextOf(one.reading, likely);
-  return rows.map((row, i) => Float64Array.from([...row, ...context[i]!]));
-};
+/** Adds what a first round of forests, each on pages new to it, and Readability agree on. */
+function withAgreedLabels(lessons: readonly Lesson[]): Lesson[] {
+  const tallies = talliesOf(lessons);
+  const models = Array.from({ length: FOLDS }, (_, fold) => grow(lessons, tallies, fold));
+  return lessons.map((lesson) => {
+    const { page, reading, says, labels, fold } = lesson;
+    if (page.set === "aeb") return lesson;
+    const { odds, forest } = models[fold]!;
+    const likely = traitsOf(reading, says, odds).map((row) => likelihood(forest, row));
+    return { ...lesson, labels: [...labels, ...agreedLabels(readabilityText(page), reading.passages, likely, labels)] };
+  });
+}
 
-/** Grows a model from every fold but `without`. Within it, each look learns from the one before out of fold. */
-function grow(studied: readonly Studied[], tallies: readonly Tally[], without: number | undefined): Model {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fold).filter((fold) => fold !== without);
-  const labelled = studied.filter((one) => one.fold !== without && one.labels.length > 0);
-  const oddsWithout = new Map(folds.map((fold) => [fold, oddsFrom(tallies.filter((_, i) => i !== fold && i !== without))]));
-  const rowsOf = new Map(labelled.map((one) => [one, traitsOf(one.reading, one.says, oddsWithout.get(one.fold)!)]));
-  const second = new Lessons();
-  for (const fold of folds) {
-    const others = new Lessons();
-    for (const one of labelled) if (one.fold !== fold) others.add(rowsOf.get(one)!, one.labels);
-    const forest = others.grow();
-    for (const one of labelled) {
-      if (one.fold !== fold) continue;
-      const rows = rowsOf.get(one)!;
-      second.add(secondRows(one, rows, rows.map((row) => likelihood(forest, row))), one.labels);
-    }
-  }
-  const all = new Lessons();
-  for (const one of labelled) all.add(rowsOf.get(one)!, one.labels);
-  return { odds: oddsFrom(tallies.filter((_, i) => i !== without)), first: all.grow(), second: second.grow() };
+function report(lessons: readonly Lesson[], models: readonly BodyModel[]): void {
+  const textOfStory = ({ reading, says, fold }: Lesson) =>
+    storyOf(reading, says, models[fold]!)
+      .story.map(({ text }) => text)
+      .join("\n\n");
+  const shares = lessons
+    .filter(({ page }) => page.set === "aeb")
+    .map((lesson) => sharedShingles(lesson.page.expected.text ?? "", textOfStory(lesson)));
+  const found = lessons
+    .filter(({ page }) => page.set === "trafilatura")
+    .map((lesson) => {
+      const { text_with = [], text_without = [] } = lesson.page.expected;
+      return snippets(textOfStory(lesson), text_with, text_without);
+    });
+  console.log("aeb, out of fold:", agreement(shares));
+  console.log("trafilatura snippets, out of fold:", snippetAgreement(found));
+}
+
+/** Small enough for a repository: numbers rounded, trees as arrays. */
+function written({ odds, forest }: BodyModel): object {
+  const trees = forest.trees.map(({ trait, limit, left, right, values }) => ({
+    trait,
+    limit,
+    left,
+    right,
+    values: values.map((value) => Number(value.toFixed(4))),
+  }));
+  return { odds: Object.fromEntries(odds), forest: { start: Number(forest.start.toFixed(4)), trees } };
 }
 
 const pages = savedPages();
-if (!pages) throw new Error("No corpora: set STANDFIRST_CORPORA.");
-let begun = performance.now();
-const took = (what: string) => {
-  console.error(`${what}: ${Math.round(performance.now() - begun)} ms`);
-  begun = performance.now();
-};
-const studied = pages.map(study);
-took("study");
-const tallies = Array.from({ length: FOLDS }, (_, fold) => tally(studied.filter((one) => one.fold === fold)));
-const looks = { first: new Map<string, number[]>(), second: new Map<string, number[]>() };
-const models: Model[] = [];
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const model = grow(studied, tallies, fold);
-  models.push(model);
-  for (const one of studied) {
-    if (one.fold !== fold) continue;
-    const { rows, likely } = firstLook(one, model.odds, model.first);
-    looks.first.set(one.page.id, likely);
-    looks.second.set(one.page.id, secondRows(one, rows, likely).map((row) => likelihood(model.second, row)));
-  }
-  took(`fold ${fold}`);
-}
-for (const [look, likelihoods] of Object.entries(looks)) {
-  for (const limit of [0.3, 0.4, 0.5, 0.6, 0.7]) {
-    const textAt = ({ page, reading }: Studied) =>
-      reading.passages
-        .filter((passage, i) => likelihoods.get(page.id)![i]! > limit && passage.box.element.tag !== "h1")
-        .map((passage) => passage.text)
-        .join("\n\n");
-    const aeb = studied.filter(({ page }) => page.set === "aeb");
-    const traf = studied.filter(({ page }) => page.set === "trafilatura");
-    const a = agreement(aeb.map((one) => sharedShingles(one.page.expected.text ?? "", textAt(one))));
-    const s = snippetAgreement(
-      traf.map((one) => snippets(textAt(one), one.page.expected.text_with ?? [], one.page.expected.text_without ?? [])),
-    );
-    console.log(look, limit, "aeb", a.f1.toFixed(4), a.precision.toFixed(4), a.recall.toFixed(4), "traf", s.f1.toFixed(4), s.precision.toFixed(4), s.recall.toFixed(4));
-  }
-}
-writeFileSync("/tmp/oof.json", JSON.stringify([...looks.second]));
-if (process.env["FINAL"]) {
-  const final = grow(studied, tallies, undefined);
-  console.log("odds", final.odds.size, "model bytes", JSON.stringify(final.first).length, JSON.stringify(final.second).length);
-  writeFileSync("/tmp/models.json", JSON.stringify([...models, final].map((m) => ({ ...m, odds: Object.fromEntries(m.odds) }))));
-}
+if (!pages) throw new Error("No corpora here: set STANDFIRST_CORPORA.");
+const lessons = withAgreedLabels(pages.map(lessonFrom));
+const tallies = talliesOf(lessons);
+const models = Array.from({ length: FOLDS }, (_, fold) => grow(lessons, tallies, fold));
+report(lessons, models);
+const provenance =
+  "Grown by tests/train/passages.ts on the development half of the extraction corpus (656 pages): name odds and boosted trees, no text of any page.";
+const whole = { provenance, ...written(grow(lessons, tallies)) };
+writeFileSync(new URL("../../lib/formats/html/body.forest.json", import.meta.url), `${JSON.stringify(whole)}\n`);
+const folds = { provenance: `${provenance} One model a fold, each grown without that fold's sites.`, folds: models.map(written) };
+writeFileSync(new URL("../bench/reading/folds.forest.json", import.meta.url), `${JSON.stringify(folds)}\n`);

@@ -104,7 +104,7 @@ function isProse(text: string, words: number, linkWords: number): boolean {
 /**
  * Walks the page once. `aria-hidden` is not heeded: consent dialogs set it on the very article behind them.
  */
-export function passagesOf(page: PageElement): Reading {
+export function passagesOf(page: PageElement, leaveOut: { has(element: PageElement): boolean }): Reading {
   const passages: Passage[] = [];
   const boxes: Box[] = [];
   const newBox = (element: PageElement, parent: Box | undefined): Box => {
@@ -177,7 +177,7 @@ export function passagesOf(page: PageElement): Reading {
   function walk(node: PageNode, place: Place): void {
     if (typeof node === "string") return add(node, place);
     const { tag } = node;
-    if (SILENT.has(tag)) return;
+    if (SILENT.has(tag) || leaveOut.has(node)) return;
     if (tag === "br") {
       breaks += 1;
       pieces.push(" ");

@@ -1,0 +1,172 @@
+/**
+ * Which passages of a page are its story. Three steps: a forest weighs every passage by what can be seen of
+ * it; the sequence of verdicts is made coherent (a heading between two paragraphs of the body is body; a lone
+ * paragraph far from the story is not); what is told apart by rule (captions, bylines, pointers to other
+ * stories) is sifted out, each sieve with a fuse.
+ */
+import { looksLikeByline } from "../../copy/byline.ts";
+import { creditOf, looksLikeCaption } from "../../copy/captions.ts";
+import { dateLine } from "../../copy/dates.ts";
+import { footerOf, fused, isJunk, opensTail } from "../../copy/junk.ts";
+import { sameKey } from "../../copy/words.ts";
+import { type Forest, likelihood } from "./forest.ts";
+import type { Box, Passage, Reading } from "./passages.ts";
+import { type PageSays, traitsOf } from "./traits.ts";
+
+/** What tests/train/ has learnt. */
+export interface BodyModel {
+  readonly odds: ReadonlyMap<string, number>;
+  readonly forest: Forest;
+}
+
+export interface Verdicts {
+  readonly story: Passage[];
+  /** What was left out although it might have been body, with the rule that did it. */
+  readonly dropped: { readonly rule: string; readonly text: string }[];
+}
+
+export function storyOf(reading: Reading, says: PageSays, model: BodyModel): Verdicts {
+  const likely = traitsOf(reading, says, model.odds).map((row) => likelihood(model.forest, row));
+  return sift(reading, coherent(reading, likely), says);
+}
+
+/** How much a change of verdict between neighbours has to earn: more within a box than across boxes. */
+const CHANGE_WITHIN = 0.6;
+const CHANGE_ACROSS = 0.3;
+/** Log-odds that a passage outside the story's box must make up for. */
+const OUTSIDE = 1;
+const EVEN = Math.log(0.45 / 0.55);
+
+/**
+ * The likeliest sequence of verdicts (Viterbi 1967, two states), given each passage's own likelihood, the
+ * price of changing one's mind and the price of standing outside the box that holds most of the story.
+ */
+export function coherent({ passages, boxes }: Reading, likely: readonly number[]): boolean[] {
+  if (passages.length === 0) return [];
+  const story = likeliestBox(passages, boxes, likely);
+  const scores = likely.map((likelihood, i) => {
+    const p = Math.min(0.99, Math.max(0.01, likelihood));
+    return Math.log(p / (1 - p)) - EVEN - (isWithin(passages[i]!.box, story) ? 0 : OUTSIDE);
+  });
+  let out = 0;
+  let inside = scores[0]!;
+  const cameFrom: [boolean, boolean][] = [[false, true]];
+  for (let i = 1; i < passages.length; i += 1) {
+    const change = areNear(passages[i - 1]!.box, passages[i]!.box) ? CHANGE_WITHIN : CHANGE_ACROSS;
+    const outFromInside = inside - change > out;
+    const insideFromInside = inside >= out - change;
+    cameFrom.push([outFromInside, insideFromInside]);
+    const nextOut = Math.max(out, inside - change);
+    inside = Math.max(inside, out - change) + scores[i]!;
+    out = nextOut;
+  }
+  const verdicts: boolean[] = new Array(passages.length);
+  let verdict = inside > out;
+  for (let i = passages.length - 1; i >= 0; i -= 1) {
+    verdicts[i] = verdict;
+    verdict = cameFrom[i]![verdict ? 1 : 0];
+  }
+  return verdicts;
+}
+
+function likeliestBox(passages: readonly Passage[], boxes: readonly Box[], likely: readonly number[]): Box {
+  const gains = new Map<Box, number>();
+  for (const [i, { words, box }] of passages.entries()) {
+    const gain = (likely[i]! - 0.5) * Math.min(80, words + 2);
+    for (let at: Box | undefined = box; at; at = at.parent) gains.set(at, (gains.get(at) ?? 0) + gain);
+  }
+  let best = boxes[0]!;
+  for (const box of boxes) {
+    if ((gains.get(box) ?? Number.NEGATIVE_INFINITY) >= (gains.get(best) ?? Number.NEGATIVE_INFINITY)) best = box;
+  }
+  return best;
+}
+
+function isWithin(box: Box, container: Box): boolean {
+  let at: Box | undefined = box;
+  while (at && at.depth > container.depth) at = at.parent;
+  return at === container;
+}
+
+function areNear(one: Box, other: Box): boolean {
+  return one === other || one.parent === other.parent || one.parent === other || one === other.parent;
+}
+
+interface Sieve {
+  readonly rule: string;
+  readonly drops: (passage: Passage, index: number, all: readonly Passage[]) => boolean;
+  /** The share of words from which the sieve is taken to have misread the page. */
+  readonly fuse: number;
+}
+
+const CAPTION_NAMES = /caption|credit|bildunterschrift|legende|photographer|fotograf|copyright/i;
+
+function sievesFor({ headline }: PageSays): Sieve[] {
+  const title = sameKey(headline);
+  return [
+    { rule: "caption", fuse: 0.5, drops: isCaption },
+    {
+      rule: "headline",
+      fuse: 0.5,
+      drops: ({ box, text }, index) => (box.element.tag === "h1" && index < 5) || (index < 5 && title !== "" && sameKey(text) === title),
+    },
+    { rule: "repeat", fuse: 0.5, drops: ({ text }, index, all) => text.length > 20 && all[index - 1]?.text === text },
+    { rule: "credit", fuse: 0.2, drops: ({ text }) => creditOf(text) !== undefined || looksLikeCaption(text) },
+    { rule: "byline", fuse: 0.2, drops: ({ text }, index, all) => (index < 6 || index > all.length - 4) && looksLikeByline(text) },
+    {
+      rule: "date",
+      fuse: 0.2,
+      drops: ({ text }, index, all) => (index < 6 || index > all.length - 4) && text.length < 80 && dateLine(text) !== undefined,
+    },
+    { rule: "junk", fuse: 0.2, drops: ({ text, box }) => !isInQuote(box) && isJunk(text) },
+    { rule: "footer", fuse: 0.2, drops: ({ text }, index, all) => index > all.length / 2 && footerOf(text) !== undefined },
+  ];
+}
+
+function sift({ passages }: Reading, verdicts: readonly boolean[], says: PageSays): Verdicts {
+  let story = passages.filter((_, i) => verdicts[i]);
+  const dropped: Verdicts["dropped"] = [];
+  const first = story[0]?.index ?? 0;
+  const last = story.at(-1)?.index ?? 0;
+  for (const passage of passages) {
+    const within = passage.index > first && passage.index < last;
+    if (!verdicts[passage.index] && (within || passage.prose)) dropped.push({ rule: "unlikely", text: passage.text });
+  }
+  for (const { rule, drops, fuse } of sievesFor(says)) {
+    const all = story;
+    const sifted = fused(all, (passage, index) => drops(passage, index, all), ({ text }) => text, fuse);
+    for (const { text } of sifted.dropped) dropped.push({ rule, text });
+    story = sifted.kept;
+  }
+  const tail = tailOf(story);
+  for (const { text } of story.slice(tail)) dropped.push({ rule: "tail", text });
+  return { story: story.slice(0, tail), dropped };
+}
+
+/** Where "More from …" or "Related" opens the tail of a page: behind 55% of the words, and no more than a fifth of them. */
+function tailOf(story: readonly Passage[]): number {
+  const all = story.reduce((sum, { words }) => sum + words, 0);
+  let before = 0;
+  for (const [i, { text, words }] of story.entries()) {
+    if (before > all * 0.8 && opensTail(text)) return i;
+    before += words;
+  }
+  return story.length;
+}
+
+/** In a figure's caption, or in a box named for captions right around the text. */
+function isCaption({ box, wrapper }: Passage): boolean {
+  if (wrapper && CAPTION_NAMES.test(`${wrapper.attributes.class ?? ""}`)) return true;
+  for (let at: Box | undefined = box, up = 0; at && up < 3; at = at.parent, up += 1) {
+    const { tag, attributes } = at.element;
+    if (tag === "figcaption" || (tag === "figure" && at.words < 120)) return true;
+    if (tag === "article" || tag === "body" || tag === "main") return false;
+    if (at.words < 150 && CAPTION_NAMES.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
+  }
+  return false;
+}
+
+export function isInQuote(box: Box): boolean {
+  for (let at: Box | undefined = box; at; at = at.parent) if (at.element.tag === "blockquote") return true;
+  return false;
+}
