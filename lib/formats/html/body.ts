@@ -9,6 +9,7 @@ import { creditOf, looksLikeCaption } from "../../copy/captions.ts";
 import { dateLine } from "../../copy/dates.ts";
 import { footerOf, fused, isJunk, opensTail } from "../../copy/junk.ts";
 import { sameKey } from "../../copy/words.ts";
+import { isCaption } from "./captions.ts";
 import { type Forest, likelihood } from "./forest.ts";
 import type { Box, Passage, Reading } from "./passages.ts";
 import { type PageSays, traitsOf } from "./traits.ts";
@@ -99,8 +100,6 @@ interface Sieve {
   readonly fuse: number;
 }
 
-const CAPTION_NAMES = /caption|credit|bildunterschrift|legende|photographer|fotograf|copyright/i;
-
 function sievesFor({ headline }: PageSays): Sieve[] {
   const title = sameKey(headline);
   return [
@@ -152,18 +151,6 @@ function tailOf(story: readonly Passage[]): number {
     before += words;
   }
   return story.length;
-}
-
-/** In a figure's caption, or in a box named for captions right around the text. */
-function isCaption({ box, wrapper }: Passage): boolean {
-  if (wrapper && CAPTION_NAMES.test(`${wrapper.attributes.class ?? ""}`)) return true;
-  for (let at: Box | undefined = box, up = 0; at && up < 3; at = at.parent, up += 1) {
-    const { tag, attributes } = at.element;
-    if (tag === "figcaption" || (tag === "figure" && at.words < 120)) return true;
-    if (tag === "article" || tag === "body" || tag === "main") return false;
-    if (at.words < 150 && CAPTION_NAMES.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
-  }
-  return false;
 }
 
 export function isInQuote(box: Box): boolean {

@@ -1,0 +1,57 @@
+/** When a field read off a page is right. */
+import { parseDate } from "../../../lib/copy/dates.ts";
+import { parseByline } from "../../../lib/copy/byline.ts";
+import { decodeEntities } from "../../../lib/copy/characters.ts";
+import { tokens } from "./measures.ts";
+
+const words = (text: string) => tokens(decodeEntities(text).normalize("NFC").toLowerCase().replaceAll("\u00ad", ""));
+
+/**
+ * A title is right when its words are the expected ones, in any case and punctuation; or when it and the expected
+ * title differ only in what one of them has before or behind (a kicker, a site's name), no more than a third of it.
+ */
+export function isTitleRight(expected: string, found: string | undefined): boolean {
+  const want = words(expected).join(" ");
+  const got = words(found ?? "").join(" ");
+  if (got === "" || want === "") return want === got;
+  if (want === got) return true;
+  const [short, long] = want.length < got.length ? [want, got] : [got, want];
+  return long.includes(short) && short.length >= long.length * (2 / 3);
+}
+
+/** Authors are right when the names are the expected ones, all of them and no others; order, case and titles aside. */
+export function areAuthorsRight(expected: string, found: readonly string[]): boolean {
+  const want = namesIn(expected);
+  const got = new Set(found.flatMap(namesIn));
+  return got.size === new Set(want).size && want.every((name) => got.has(name));
+}
+
+function namesIn(text: string): string[] {
+  const people = parseByline(decodeEntities(text)).map(({ name }) => name);
+  const names = people.length > 0 ? people : text.split(/[,;]|\s(?:and|und|et|y|&)\s/i);
+  return names
+    .map((name) => words(name).filter((word) => !/^(?:dr|prof|by|von)$/.test(word)).join(" "))
+    .filter((name) => name !== "");
+}
+
+/** A date is right when it is the expected day, as written or in UTC. */
+export function isDateRight(expected: string, found: string | undefined): boolean {
+  if (!found) return false;
+  const want = daysOf(expected);
+  return daysOf(found).some((day) => want.includes(day));
+}
+
+function daysOf(text: string): string[] {
+  const written = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
+  const days = written ? [`${written[1]}-${written[2]!.padStart(2, "0")}-${written[3]!.padStart(2, "0")}`] : [];
+  const instant = parseDate(text, { zone: "UTC" })?.instant.slice(0, 10);
+  return instant ? [...days, instant] : days;
+}
+
+/** A standfirst is right when four fifths of the words of each are the other's. */
+export function isStandfirstRight(expected: string, found: string | undefined): boolean {
+  const want = new Set(words(expected));
+  const got = new Set(words(found ?? ""));
+  const shared = [...want].filter((word) => got.has(word)).length;
+  return want.size > 0 && shared >= want.size * 0.8 && shared >= got.size * 0.8;
+}
