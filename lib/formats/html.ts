@@ -1,8 +1,9 @@
 /** HTML: a page saved from a site, a fragment of one, a live blog. The reading itself loads when one comes. */
 import type { Format, Source } from "./format.ts";
 
-const DOCUMENT = /^(?:\s|<!--[^]{0,2000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body)\b/i;
-const FRAGMENT = /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:p|div|article|section|main|h[1-6]|ul|ol|figure|header|blockquote|table|span|meta|title|link|script|style|center|font|strong|em|b|i|a|img|br|hr|pre)\b[^>]*>/i;
+const DOCUMENT = /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body)\b/i;
+const FRAGMENT =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:p|div|article|section|main|h[1-6]|ul|ol|figure|header|blockquote|table|span|meta|title|link|script|style|center|font|strong|em|b|i|a|img|br|hr|pre)\b[^>]*>/i;
 const BLOCKS = /<(?:p|div|h[1-6]|li|article|section|br|blockquote|figure)\b[^<>]*>/gi;
 
 export const html: Format = {
@@ -13,7 +14,9 @@ export const html: Format = {
     if (/^\s*<\?xml/.test(head) && !/<html[\s>]/i.test(head)) return false;
     if (FRAGMENT.test(head)) return true;
     // Copy that has block tags in it, after a line or two of something else.
-    return (head.match(BLOCKS)?.length ?? 0) >= 3 && /<\/(?:p|div|h[1-6]|li|article|section|html)>/i.test(head);
+    return (
+      (head.match(BLOCKS)?.length ?? 0) >= 3 && /<\/(?:p|div|h[1-6]|li|article|section|html)>/i.test(head)
+    );
   },
 
   async parse(source, trace) {

@@ -3,6 +3,7 @@
 type Part = { run: (argv: string[]) => Promise<void> };
 
 const parts: Record<string, () => Promise<Part>> = {
+  reading: () => import("./reading.ts"),
   summaries: () => import("./summaries.ts"),
 };
 

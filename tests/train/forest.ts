@@ -64,7 +64,9 @@ export function growForest(
       gradient[i] = weights[i]! * (p - labels[i]!);
       curvature[i] = weights[i]! * Math.max(p * (1 - p), 1e-6);
     }
-    const allowed = Array.from({ length: traits }, (_, trait) => trait).filter(() => random() < growing.share);
+    const allowed = Array.from({ length: traits }, (_, trait) => trait).filter(
+      () => random() < growing.share,
+    );
     const { tree, members } = growTree(bins, cuts, allowed, gradient, curvature, growing);
     trees.push(tree);
     for (const [leaf, rowsOfLeaf] of members.entries()) {
@@ -98,7 +100,13 @@ function growTree(
       g += gradient[i]!;
       h += curvature[i]!;
     }
-    return { rows, slot, g, h, split: bestSplit(rows, g, h, bins, cuts, allowed, gradient, curvature, growing) };
+    return {
+      rows,
+      slot,
+      g,
+      h,
+      split: bestSplit(rows, g, h, bins, cuts, allowed, gradient, curvature, growing),
+    };
   };
   const leaves = [measure(Int32Array.from(gradient.keys()), undefined)];
   while (leaves.length < growing.leaves) {
@@ -117,7 +125,12 @@ function growTree(
     if (slot) slot.tree[slot.side][slot.at] = at;
     const low = rows.filter((i) => column[i]! <= split!.bin);
     const high = rows.filter((i) => column[i]! > split!.bin);
-    leaves.splice(pick, 1, measure(low, { tree, at, side: "left" }), measure(high, { tree, at, side: "right" }));
+    leaves.splice(
+      pick,
+      1,
+      measure(low, { tree, at, side: "left" }),
+      measure(high, { tree, at, side: "right" }),
+    );
   }
   for (const [i, leaf] of leaves.entries()) {
     tree.values.push((-growing.rate * leaf.g) / (leaf.h + growing.ridge));

@@ -11,7 +11,8 @@ export interface Label {
 
 export function labelsOf({ set, expected }: SavedPage, passages: readonly Passage[]): Label[] {
   if (set === "aeb") return labelsFromText(expected.text ?? "", passages);
-  if (set === "trafilatura") return labelsFromSnippets(expected.text_with ?? [], expected.text_without ?? [], passages);
+  if (set === "trafilatura")
+    return labelsFromSnippets(expected.text_with ?? [], expected.text_without ?? [], passages);
   return [];
 }
 
@@ -40,9 +41,17 @@ function labelsFromText(text: string, passages: readonly Passage[]): Label[] {
   });
 }
 
-const spaced = (text: string) => text.normalize("NFC").replace(/[\s\u00a0]+/g, " ").trim();
+const spaced = (text: string) =>
+  text
+    .normalize("NFC")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
 
-function labelsFromSnippets(withs: readonly string[], withouts: readonly string[], passages: readonly Passage[]): Label[] {
+function labelsFromSnippets(
+  withs: readonly string[],
+  withouts: readonly string[],
+  passages: readonly Passage[],
+): Label[] {
   const texts = passages.map((passage) => spaced(passage.text));
   const positive = new Set<number>();
   for (const snippet of withs.map(spaced)) {
@@ -56,7 +65,11 @@ function labelsFromSnippets(withs: readonly string[], withouts: readonly string[
   }
   return [
     ...[...positive].map((passage) => ({ passage, body: 1 as const, weight: 2 })),
-    ...[...negative].map((passage) => ({ passage, body: 0 as const, weight: 2 / Math.max(1, negative.size / 4) })),
+    ...[...negative].map((passage) => ({
+      passage,
+      body: 0 as const,
+      weight: 2 / Math.max(1, negative.size / 4),
+    })),
   ];
 }
 

@@ -49,7 +49,8 @@ function saysOf(tree: ReturnType<typeof pageTree>): PageSays {
     if (name === "og:title") headline ||= attributes.content ?? "";
     if (name === "og:description" || name === "description") description ||= attributes.content ?? "";
   }
-  if (headline === "") for (const element of descendants(tree)) if (element.tag === "title") headline ||= textOf(element);
+  if (headline === "")
+    for (const element of descendants(tree)) if (element.tag === "title") headline ||= textOf(element);
   return { headline, description };
 }
 
@@ -142,7 +143,8 @@ function talliesOf(lessons: readonly Lesson[]): Tally[] {
 function readabilityText({ bytes }: SavedPage): string {
   try {
     const { document } = parseHTML(new TextDecoder().decode(bytes));
-    const { content } = new Readability(document as unknown as Document).parse() ?? {};
+    const { content } =
+      new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse() ?? {};
     return textOf(pageTree((content ?? "").replaceAll("><", "> <")));
   } catch {
     return "";
@@ -158,7 +160,10 @@ function withAgreedLabels(lessons: readonly Lesson[]): Lesson[] {
     if (page.set === "aeb") return lesson;
     const { odds, forest } = models[fold]!;
     const likely = traitsOf(reading, says, odds).map((row) => likelihood(forest, row));
-    return { ...lesson, labels: [...labels, ...agreedLabels(readabilityText(page), reading.passages, likely, labels)] };
+    return {
+      ...lesson,
+      labels: [...labels, ...agreedLabels(readabilityText(page), reading.passages, likely, labels)],
+    };
   });
 }
 
@@ -201,6 +206,12 @@ report(lessons, models);
 const provenance =
   "Grown by tests/train/passages.ts on the development half of the extraction corpus (656 pages): name odds and boosted trees, no text of any page.";
 const whole = { provenance, ...written(grow(lessons, tallies)) };
-writeFileSync(new URL("../../lib/formats/html/body.forest.json", import.meta.url), `${JSON.stringify(whole)}\n`);
-const folds = { provenance: `${provenance} One model a fold, each grown without that fold's sites.`, folds: models.map(written) };
+writeFileSync(
+  new URL("../../lib/formats/html/body.forest.json", import.meta.url),
+  `${JSON.stringify(whole)}\n`,
+);
+const folds = {
+  provenance: `${provenance} One model a fold, each grown without that fold's sites.`,
+  folds: models.map(written),
+};
 writeFileSync(new URL("../bench/reading/folds.forest.json", import.meta.url), `${JSON.stringify(folds)}\n`);

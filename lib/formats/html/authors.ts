@@ -14,9 +14,26 @@ export interface Authors {
   readonly organisation: string | undefined;
 }
 
-const META = ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name", "citation_author", "byl", "article:author_name", "cxenseparse:author", "og:author", "book:author", "rbauthors"];
-const BYLINE_NAMES = /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|auteur|verfasser|writer|contributor|by-line|article-?author|post-?author|entry-?author|author-?name|vcard)(?=$|[\s_-])/i;
-const NOT_BYLINE_NAMES = /related|recommend|teaser|card|widget|sidebar|comment|bio|avatar|footer|more|popular|share/i;
+const META = [
+  "author",
+  "article:author",
+  "parsely-author",
+  "sailthru.author",
+  "dc.creator",
+  "dcterms.creator",
+  "dc.creator.name",
+  "citation_author",
+  "byl",
+  "article:author_name",
+  "cxenseparse:author",
+  "og:author",
+  "book:author",
+  "rbauthors",
+];
+const BYLINE_NAMES =
+  /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|auteur|verfasser|writer|contributor|by-line|article-?author|post-?author|entry-?author|author-?name|vcard)(?=$|[\s_-])/i;
+const NOT_BYLINE_NAMES =
+  /related|recommend|teaser|card|widget|sidebar|comment|bio|avatar|footer|more|popular|share/i;
 
 /**
  * @param passages all passages of the page, in order; `headlineAt` and `storyAt` are the places of its headline
@@ -29,7 +46,12 @@ export function authorsOf(
   sites: readonly string[],
 ): Authors {
   let organisation: string | undefined;
-  for (const bylines of [fromStatements(stated), fromMeta(stated), fromMarks(stated, sites), fromPage(passages, near)]) {
+  for (const bylines of [
+    fromStatements(stated),
+    fromMeta(stated),
+    fromMarks(stated, sites),
+    fromPage(passages, near),
+  ]) {
     const people: Person[] = [];
     for (const byline of bylines) {
       const line = tidy(byline).slice(0, 1_000);
@@ -49,7 +71,10 @@ function isSite(name: string, sites: readonly string[]): boolean {
   const key = sameKey(name).replaceAll(" ", "");
   return sites.some((site) => {
     const own = sameKey(site.replace(/\.[a-z]{2,4}$/i, "")).replaceAll(" ", "");
-    return own !== "" && (own === key || (key.length > 4 && own.includes(key)) || (own.length > 4 && key.includes(own)));
+    return (
+      own !== "" &&
+      (own === key || (key.length > 4 && own.includes(key)) || (own.length > 4 && key.includes(own)))
+    );
   });
 }
 
@@ -82,7 +107,7 @@ function fromMarks({ marked }: Stated, sites: readonly string[]): string[] {
   const names = marked.author.flatMap((element) => {
     if (isInOtherStory(element)) return [];
     const named = namedInside(element);
-    const text = tidy(named ? textOf(named) : element.attributes.content ?? textOf(element));
+    const text = tidy(named ? textOf(named) : (element.attributes.content ?? textOf(element)));
     return text.length < 100 ? [text] : [];
   });
   const distinct = [...new Set(names)].filter((name) => !isSite(name, sites));
@@ -103,7 +128,11 @@ function namedInside(element: PageElement): PageElement | undefined {
 function isInOtherStory(element: PageElement): boolean {
   for (let at = element.parent; at; at = at.parent) {
     const names = `${at.attributes.class ?? ""} ${at.attributes.id ?? ""}`;
-    if (/related|recommend|teaser|sidebar|comment|popular|most-?read|latest/i.test(names) || at.tag === "aside" || at.tag === "nav") {
+    if (
+      /related|recommend|teaser|sidebar|comment|popular|most-?read|latest/i.test(names) ||
+      at.tag === "aside" ||
+      at.tag === "nav"
+    ) {
       return at.tag !== "body" && at.tag !== "html" && at.tag !== "main";
     }
   }

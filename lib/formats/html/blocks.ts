@@ -22,12 +22,19 @@ export function blocksFrom(story: readonly Passage[]): DraftBlock[] {
       continue;
     }
     row = inRow;
-    blocks.push({ type: inRow ? "listItem" : typeOf(passage, story[i - 1], story[i + 1]), text: passage.text });
+    blocks.push({
+      type: inRow ? "listItem" : typeOf(passage, story[i - 1], story[i + 1]),
+      text: passage.text,
+    });
   }
   return blocks;
 }
 
-function typeOf(passage: Passage, before: Passage | undefined, after: Passage | undefined): DraftBlock["type"] {
+function typeOf(
+  passage: Passage,
+  before: Passage | undefined,
+  after: Passage | undefined,
+): DraftBlock["type"] {
   const { box, text, words, wrapper } = passage;
   for (let at: Box | undefined = box; at; at = at.parent) {
     const { tag } = at.element;
@@ -45,7 +52,9 @@ function typeOf(passage: Passage, before: Passage | undefined, after: Passage | 
 function dataRow(box: Box): PageElement | undefined {
   for (let at: Box | undefined = box; at; at = at.parent) {
     if (at.element.tag !== "tr") continue;
-    const cells = at.element.children.filter((child) => typeof child !== "string" && /^t[dh]$/.test(child.tag)).length;
+    const cells = at.element.children.filter(
+      (child) => typeof child !== "string" && /^t[dh]$/.test(child.tag),
+    ).length;
     return cells > 1 && at.words < cells * 25 ? at.element : undefined;
   }
   return undefined;

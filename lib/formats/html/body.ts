@@ -42,7 +42,7 @@ const EVEN = Math.log(0.45 / 0.55);
  * The likeliest sequence of verdicts (Viterbi 1967, two states), given each passage's own likelihood, the
  * price of changing one's mind and the price of standing outside the box that holds most of the story.
  */
-export function coherent({ passages, boxes }: Reading, likely: readonly number[]): boolean[] {
+function coherent({ passages, boxes }: Reading, likely: readonly number[]): boolean[] {
   if (passages.length === 0) return [];
   const story = likeliestBox(passages, boxes, likely);
   const scores = likely.map((likelihood, i) => {
@@ -78,7 +78,8 @@ function likeliestBox(passages: readonly Passage[], boxes: readonly Box[], likel
   }
   let best = boxes[0]!;
   for (const box of boxes) {
-    if ((gains.get(box) ?? Number.NEGATIVE_INFINITY) >= (gains.get(best) ?? Number.NEGATIVE_INFINITY)) best = box;
+    if ((gains.get(box) ?? Number.NEGATIVE_INFINITY) >= (gains.get(best) ?? Number.NEGATIVE_INFINITY))
+      best = box;
   }
   return best;
 }
@@ -107,18 +108,38 @@ function sievesFor({ headline }: PageSays): Sieve[] {
     {
       rule: "headline",
       fuse: 0.5,
-      drops: ({ box, text }, index) => (box.element.tag === "h1" && index < 5) || (index < 5 && title !== "" && sameKey(text) === title),
+      drops: ({ box, text }, index) =>
+        (box.element.tag === "h1" && index < 5) || (index < 5 && title !== "" && sameKey(text) === title),
     },
-    { rule: "repeat", fuse: 0.5, drops: ({ text }, index, all) => text.length > 20 && all[index - 1]?.text === text },
-    { rule: "credit", fuse: 0.2, drops: ({ text }) => creditOf(text) !== undefined || looksLikeCaption(text) },
-    { rule: "byline", fuse: 0.2, drops: ({ text }, index, all) => (index < 6 || index > all.length - 4) && looksLikeByline(text) },
+    // Set apart by its name; what is only called a lead or an intro is how many sites begin their text.
+    { rule: "standfirst", fuse: 0.2, drops: (passage, index) => index === 0 && isStandfirst(passage) },
+    {
+      rule: "repeat",
+      fuse: 0.5,
+      drops: ({ text }, index, all) => text.length > 20 && all[index - 1]?.text === text,
+    },
+    {
+      rule: "credit",
+      fuse: 0.2,
+      drops: ({ text }) => creditOf(text) !== undefined || looksLikeCaption(text),
+    },
+    {
+      rule: "byline",
+      fuse: 0.2,
+      drops: ({ text }, index, all) => (index < 6 || index > all.length - 4) && looksLikeByline(text),
+    },
     {
       rule: "date",
       fuse: 0.2,
-      drops: ({ text }, index, all) => (index < 6 || index > all.length - 4) && text.length < 80 && dateLine(text) !== undefined,
+      drops: ({ text }, index, all) =>
+        (index < 6 || index > all.length - 4) && text.length < 80 && dateLine(text) !== undefined,
     },
     { rule: "junk", fuse: 0.2, drops: ({ text, box }) => !isInQuote(box) && isJunk(text) },
-    { rule: "footer", fuse: 0.2, drops: ({ text }, index, all) => index > all.length / 2 && footerOf(text) !== undefined },
+    {
+      rule: "footer",
+      fuse: 0.2,
+      drops: ({ text }, index, all) => index > all.length / 2 && footerOf(text) !== undefined,
+    },
   ];
 }
 
@@ -129,11 +150,17 @@ function sift({ passages }: Reading, verdicts: readonly boolean[], says: PageSay
   const last = story.at(-1)?.index ?? 0;
   for (const passage of passages) {
     const within = passage.index > first && passage.index < last;
-    if (!verdicts[passage.index] && (within || passage.prose)) dropped.push({ rule: "unlikely", text: passage.text });
+    if (!verdicts[passage.index] && (within || passage.prose))
+      dropped.push({ rule: "unlikely", text: passage.text });
   }
   for (const { rule, drops, fuse } of sievesFor(says)) {
     const all = story;
-    const sifted = fused(all, (passage, index) => drops(passage, index, all), ({ text }) => text, fuse);
+    const sifted = fused(
+      all,
+      (passage, index) => drops(passage, index, all),
+      ({ text }) => text,
+      fuse,
+    );
     for (const { text } of sifted.dropped) dropped.push({ rule, text });
     story = sifted.kept;
   }
@@ -153,7 +180,19 @@ function tailOf(story: readonly Passage[]): number {
   return story.length;
 }
 
-export function isInQuote(box: Box): boolean {
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line)?|strapline|chapo|sommario|bajada|ondertitel|untertitel)(?=$|[\s_-])/i;
+
+/** In an element named as the line under the headline. */
+function isStandfirst({ box, wrapper, words }: Passage): boolean {
+  if (words < 5 || words > 80) return false;
+  return [wrapper, box.element, box.parent?.element].some(
+    (element) =>
+      element && STANDFIRST.test(`${element.attributes.class ?? ""} ${element.attributes.itemprop ?? ""}`),
+  );
+}
+
+function isInQuote(box: Box): boolean {
   for (let at: Box | undefined = box; at; at = at.parent) if (at.element.tag === "blockquote") return true;
   return false;
 }

@@ -34,7 +34,9 @@ export function picturesIn(passages: readonly Passage[], base: string | undefine
   const images: Image[] = [];
   for (const [figure, texts] of byFigure) {
     const image = pictureFrom(texts, pictureUrl(figure, base));
-    const known = images.find(({ caption }) => caption && image.caption && sameKey(caption) === sameKey(image.caption));
+    const known = images.find(
+      ({ caption }) => caption && image.caption && sameKey(caption) === sameKey(image.caption),
+    );
     if (known) known.credit ??= image.credit;
     else if (image.caption || image.credit) images.push(image);
   }
@@ -48,23 +50,36 @@ function pictureFrom(texts: readonly Passage[], uri: string | undefined): Image 
     const names = `${box.element.attributes.class ?? ""} ${wrapper?.attributes.class ?? ""}`;
     const stated = creditOf(text) ?? (isSourceLine(text) ? text.replace(/^[^:]*:\s*/, "") : undefined);
     if (stated !== undefined) credit ??= stated;
-    else if (CREDIT_NAMES.test(names) && !/caption-?text|figcaption/i.test(names) && captions.length > 0 && text.length < 100) credit ??= text;
+    else if (
+      CREDIT_NAMES.test(names) &&
+      !/caption-?text|figcaption/i.test(names) &&
+      captions.length > 0 &&
+      text.length < 100
+    )
+      credit ??= text;
     else if (!captions.some((known) => sameKey(known) === sameKey(text))) captions.push(text);
   }
   const { caption, credit: behind } = splitCaption(captions.join(" "));
-  return { ...(caption && { caption }), ...((credit ?? behind) && { credit: credit ?? behind }), ...(uri && { uri }) };
+  return {
+    ...(caption && { caption }),
+    ...((credit ?? behind) && { credit: credit ?? behind }),
+    ...(uri && { uri }),
+  };
 }
 
 /** The figure around a caption; without one, the box above the caption's own. */
 function figureAround(box: Box): PageElement {
-  for (let at: Box | undefined = box, up = 0; at && up < 6; at = at.parent, up += 1) if (at.element.tag === "figure") return at.element;
+  for (let at: Box | undefined = box, up = 0; at && up < 6; at = at.parent, up += 1)
+    if (at.element.tag === "figure") return at.element;
   return (box.parent ?? box).element;
 }
 
 function pictureUrl(figure: PageElement, base: string | undefined): string | undefined {
   for (const { tag, attributes } of descendants(figure)) {
     if (tag !== "img" && tag !== "amp-img") continue;
-    const written = [attributes["data-src"], attributes["data-original"], attributes.src].find((src) => src && !src.startsWith("data:"));
+    const written = [attributes["data-src"], attributes["data-original"], attributes.src].find(
+      (src) => src && !src.startsWith("data:"),
+    );
     if (!written) continue;
     const url = URL.parse(written.trim(), base);
     if (url && /^https?:$/.test(url.protocol)) return url.href;

@@ -1,5 +1,5 @@
 /** What a page states outside its text: meta tags, links, JSON-LD, and the elements marked up as metadata. */
-import { type Statement, type Statements, statementsFrom } from "./jsonld.ts";
+import { type Statements, statementsFrom } from "./jsonld.ts";
 import { descendants, type PageElement, rawTextOf, textOf } from "./tree.ts";
 
 export interface Stated {
@@ -59,12 +59,22 @@ export function statedBy(page: PageElement): Stated {
     else if (tag === "link") {
       if (/\bcanonical\b/i.test(attributes.rel ?? "")) canonical ||= attributes.href;
     } else if (tag === "script") {
-      if (scripts.length < 100) scripts.push(element.children.filter((child) => typeof child === "string").join(""));
+      if (scripts.length < 100)
+        scripts.push(element.children.filter((child) => typeof child === "string").join(""));
     } else if (tag === "h1") headings.push(element);
     mark(element, marked);
   }
   const hint = meta.get("og:title")?.[0] ?? (title || (headings[0] ? rawTextOf(headings[0]).trim() : ""));
-  return { meta, title, canonical, base, language, statements: statementsFrom(scripts, hint), headings, marked };
+  return {
+    meta,
+    title,
+    canonical,
+    base,
+    language,
+    statements: statementsFrom(scripts, hint),
+    headings,
+    marked,
+  };
 }
 
 function mark(element: PageElement, marked: { [Kind in keyof Stated["marked"]]: PageElement[] }): void {
@@ -73,7 +83,8 @@ function mark(element: PageElement, marked: { [Kind in keyof Stated["marked"]]: 
   if (prop !== undefined && tag !== "meta") {
     for (const name of prop.toLowerCase().split(/\s+/)) {
       if (name === "author" || name === "creator" || name === "schema:author") push(marked.author, element);
-      else if (name === "datepublished" || name === "datecreated" || name === "schema:datepublished") push(marked.published, element);
+      else if (name === "datepublished" || name === "datecreated" || name === "schema:datepublished")
+        push(marked.published, element);
       else if (name === "datemodified") push(marked.modified, element);
       else if (name === "headline") push(marked.headline, element);
       else if (name === "articlesection") push(marked.section, element);
@@ -103,5 +114,3 @@ export function metaOf({ meta }: Stated, ...names: string[]): string | undefined
 export function allMeta({ meta }: Stated, ...names: string[]): string[] {
   return names.flatMap((name) => meta.get(name) ?? []);
 }
-
-export type { Statement };

@@ -13,16 +13,30 @@ export function headlineOf(stated: Stated, url: string | undefined): string | un
   const titles = [
     metaOf(stated, "og:title"),
     textIn(article?.headline) ?? textIn(article?.name),
-    metaOf(stated, "twitter:title", "twitter:text:title", "parsely-title", "sailthru.title", "citation_title", "dc.title", "dcterms.title", "title"),
+    metaOf(
+      stated,
+      "twitter:title",
+      "twitter:text:title",
+      "parsely-title",
+      "sailthru.title",
+      "citation_title",
+      "dc.title",
+      "dcterms.title",
+      "title",
+    ),
     stated.title,
   ]
     .map((title) => tidy(withoutMarkup(title ?? "")))
     .filter((title) => title !== "");
-  const cleaned = titles.map((title) => withoutSite(title, sites)).filter((title) => title !== "" && !isSite(title, sites));
+  const cleaned = titles
+    .map((title) => withoutSite(title, sites))
+    .filter((title) => title !== "" && !isSite(title, sites));
   const headings = [...stated.marked.headline.filter(({ tag }) => /^h\d$/.test(tag)), ...stated.headings]
     .map((heading) => tidy(textOf(heading)))
     .filter((heading) => heading !== "" && heading.length < 400 && !isSite(heading, sites));
-  const onPage = headings.find((heading) => [...cleaned, ...titles].some((title) => isSaidIn(heading, title)));
+  const onPage = headings.find((heading) =>
+    [...cleaned, ...titles].some((title) => isSaidIn(heading, title)),
+  );
   if (onPage !== undefined) return withoutSite(onPage, sites);
   const onlyHeading = new Set(headings).size === 1 ? headings[0] : undefined;
   if (cleaned[0] === undefined) return onlyHeading ?? headings[0];
@@ -32,13 +46,20 @@ export function headlineOf(stated: Stated, url: string | undefined): string | un
 /** Site names and other words that stand beside headlines in titles. */
 export function siteNames(stated: Stated, url: string | undefined): string[] {
   const { article, nodes } = stated.statements;
-  const publishers = [...nodesIn(article?.publisher, nodes), ...nodes.filter((node) => /^(?:WebSite|NewsMediaOrganization|Organization)$/i.test(String(node["@type"])))];
+  const publishers = [
+    ...nodesIn(article?.publisher, nodes),
+    ...nodes.filter((node) =>
+      /^(?:WebSite|NewsMediaOrganization|Organization)$/i.test(String(node["@type"])),
+    ),
+  ];
   const names = [
     metaOf(stated, "og:site_name"),
     metaOf(stated, "application-name", "apple-mobile-web-app-title", "al:ios:app_name"),
     ...allMeta(stated, "twitter:app:name:iphone").slice(0, 1),
     ...publishers.filter(isStatement).map((node) => textIn(node.name)),
-    url && URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|mobile|amp|edition)\d?\./, "") : undefined,
+    url && URL.canParse(url)
+      ? new URL(url).hostname.replace(/^(?:www|m|mobile|amp|edition)\d?\./, "")
+      : undefined,
   ];
   return [...new Set(names.flatMap((name) => (name ? [tidy(name)] : [])))].slice(0, 20);
 }
@@ -56,9 +77,16 @@ function withoutSite(title: string, sites: readonly string[]): string {
     const [first, last] = [parts[0]!, parts[parts.length - 1]!];
     const rest = kept.slice(0, kept.length - last.length).replace(/[\s|–—·•»«:-]+$/u, "");
     const opening = kept.slice(first.length).replace(/^[\s|–—·•»«:-]+/u, "");
-    if (isSite(last, sites) || /\.(?:com|org|net|de|fr|at|ch|co\.uk|it|es|nl|pl|eu)$/i.test(last)) kept = rest;
+    if (isSite(last, sites) || /\.(?:com|org|net|de|fr|at|ch|co\.uk|it|es|nl|pl|eu)$/i.test(last))
+      kept = rest;
     else if (isSite(first, sites)) kept = opening;
-    else if (parts.length > 1 && /[|»«]/.test(title) && /\S\s*[|»«]\s*[^|»«]*$/.test(kept) && wordsOf(last) <= 4 && wordsOf(rest) >= 3) {
+    else if (
+      parts.length > 1 &&
+      /[|»«]/.test(title) &&
+      /\S\s*[|»«]\s*[^|»«]*$/.test(kept) &&
+      wordsOf(last) <= 4 &&
+      wordsOf(rest) >= 3
+    ) {
       kept = rest;
     } else return kept;
   }
@@ -78,7 +106,11 @@ function isSite(text: string, sites: readonly string[]): boolean {
     const name = sameKey(site).replaceAll(" ", "");
     if (name === key) return true;
     const bare = sameKey(site.replace(/\.[a-z.]{2,6}$/i, "")).replaceAll(" ", "");
-    return bare === key || (key.length > 3 && bare.length > 3 && (bare === `the${key}` || key === `the${bare}`)) || (key.length >= 5 && bare.startsWith(key) && key.length > bare.length * 0.6);
+    return (
+      bare === key ||
+      (key.length > 3 && bare.length > 3 && (bare === `the${key}` || key === `the${bare}`)) ||
+      (key.length >= 5 && bare.startsWith(key) && key.length > bare.length * 0.6)
+    );
   });
 }
 

@@ -9,7 +9,8 @@ export type Statement = { readonly [property: string]: unknown };
 const MAX_NODES = 5_000;
 const ARTICLE_TYPES =
   /(?:article|blogposting|liveblogposting|reportage|newsarticle|posting|scholarlyarticle|report|review|analysisnews|opinionnews|advertisercontent)$/i;
-const OTHER_STORY_TYPES = /(?:recipe|videoobject|podcastepisode|event|creativework|howto|claimreview|product)$/i;
+const OTHER_STORY_TYPES =
+  /(?:recipe|videoobject|podcastepisode|event|creativework|howto|claimreview|product)$/i;
 
 export interface Statements {
   /** The node that is the article, where there is one. */
@@ -33,7 +34,13 @@ export function statementsFrom(scripts: readonly string[], headline: string): St
     if (Array.isArray(value)) waiting.push(...value.slice(0, MAX_NODES));
     else if (isStatement(value)) {
       nodes.push(value);
-      for (const child of [value["@graph"], value.mainEntity, value.mainEntityOfPage, value.itemListElement, value.item]) {
+      for (const child of [
+        value["@graph"],
+        value.mainEntity,
+        value.mainEntityOfPage,
+        value.itemListElement,
+        value.item,
+      ]) {
         if (typeof child === "object") waiting.push(child);
       }
     }
@@ -55,7 +62,7 @@ function begins(one: string, other: string): boolean {
   return b.includes(a);
 }
 
-export function typesOf(node: Statement): string[] {
+function typesOf(node: Statement): string[] {
   return textsIn(node["@type"]);
 }
 
@@ -71,8 +78,10 @@ export function isStatement(value: unknown): value is Statement {
 export function textsIn(value: unknown): string[] {
   if (typeof value === "string") return value.trim() === "" ? [] : [value];
   if (typeof value === "number") return [String(value)];
-  if (Array.isArray(value)) return value.slice(0, 1_000).flatMap((one) => (Array.isArray(one) ? [] : textsIn(one)));
-  if (isStatement(value) && value["@value"] !== undefined && !isStatement(value["@value"])) return textsIn(value["@value"]);
+  if (Array.isArray(value))
+    return value.slice(0, 1_000).flatMap((one) => (Array.isArray(one) ? [] : textsIn(one)));
+  if (isStatement(value) && value["@value"] !== undefined && !isStatement(value["@value"]))
+    return textsIn(value["@value"]);
   return [];
 }
 

@@ -4,11 +4,11 @@
  */
 import { parseDate } from "../../copy/dates.ts";
 import type { DraftBlock } from "../format.ts";
+import { blocksFrom } from "./blocks.ts";
 import type { Stated } from "./head.ts";
 import { isOfType, nodesIn, type Statement, textIn } from "./jsonld.ts";
-import { passagesOf, type Box, type Passage } from "./passages.ts";
-import { descendants, pageTree, type PageElement, textOf } from "./tree.ts";
-import { blocksFrom } from "./blocks.ts";
+import { type Box, type Passage, passagesOf } from "./passages.ts";
+import { descendants, type PageElement, pageTree, textOf } from "./tree.ts";
 
 const MAX_UPDATES = 500;
 
@@ -28,7 +28,8 @@ function updateBlocks(update: Statement): DraftBlock[] {
   const headline = textIn(update.headline) ?? textIn(update.name);
   const body = textIn(update.articleBody) ?? textIn(update.text) ?? textIn(update.description);
   const blocks: DraftBlock[] = body === undefined ? [] : plainBlocks(body);
-  if (headline && !blocks.some(({ text }) => text.startsWith(headline))) blocks.unshift({ type: "heading", text: textOf(pageTree(headline)) });
+  if (headline && !blocks.some(({ text }) => text.startsWith(headline)))
+    blocks.unshift({ type: "heading", text: textOf(pageTree(headline)) });
   return blocks.map((block) => ({ ...block, ...(published && { published }) }));
 }
 
@@ -38,7 +39,8 @@ export function plainBlocks(text: string): DraftBlock[] {
   return blocksFrom(passagesOf(pageTree(marked), new Set()).passages);
 }
 
-const UPDATE_NAMES = /(?:^|[\s_-])(?:live-?blog-?(?:post|entry|update|item)s?|live-?(?:post|update|entry|event)|liveblogupdate|timeline-?(?:item|entry|post)|ticker-?(?:item|entry|post)|lb-?post|post-?update)(?=$|[\s_-])/i;
+const UPDATE_NAMES =
+  /(?:^|[\s_-])(?:live-?blog-?(?:post|entry|update|item)s?|live-?(?:post|update|entry|event)|liveblogupdate|timeline-?(?:item|entry|post)|ticker-?(?:item|entry|post)|lb-?post|post-?update)(?=$|[\s_-])/i;
 
 /** Gives each block of a live page the time of the update it stands in. */
 export function withUpdateTimes(story: readonly Passage[], blocks: readonly DraftBlock[]): DraftBlock[] {
@@ -59,14 +61,18 @@ function updateTime(box: Box): string | undefined {
   for (let at: Box | undefined = box; at; at = at.parent) {
     const { attributes, tag } = at.element;
     const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.itemprop ?? ""}`;
-    const isUpdate = UPDATE_NAMES.test(names) || (tag === "article" && at.parent !== undefined && isOneOfSeveral(at.element));
+    const isUpdate =
+      UPDATE_NAMES.test(names) ||
+      (tag === "article" && at.parent !== undefined && isOneOfSeveral(at.element));
     if (isUpdate) return timeIn(at.element);
   }
   return undefined;
 }
 
 function isOneOfSeveral(element: PageElement): boolean {
-  const alike = element.parent?.children.filter((child) => typeof child !== "string" && child.tag === element.tag);
+  const alike = element.parent?.children.filter(
+    (child) => typeof child !== "string" && child.tag === element.tag,
+  );
   return (alike?.length ?? 0) > 1;
 }
 

@@ -1,5 +1,4 @@
 /** Reads a page: its tree, what it states of itself, which of its passages are the story, and the draft of all that. */
-import type { Person } from "../../article.ts";
 import { decode, tidy } from "../../copy/characters.ts";
 import { findDateline } from "../../copy/dateline.ts";
 import { sameKey, wordCount } from "../../copy/words.ts";
@@ -7,10 +6,10 @@ import { Rejection } from "../../rejection.ts";
 import type { Draft, DraftBlock, Source, Trace } from "../format.ts";
 import { authorsOf } from "./authors.ts";
 import { blocksFrom } from "./blocks.ts";
+import grown from "./body.forest.json" with { type: "json" };
 import { type BodyModel, storyOf, type Verdicts } from "./body.ts";
 import { furnitureOf } from "./boilerplate.ts";
 import { isCaption, picturesIn } from "./captions.ts";
-import grown from "./body.forest.json" with { type: "json" };
 import { allMeta, metaOf, type Stated, statedBy } from "./head.ts";
 import { headlineOf, siteNames } from "./headline.ts";
 import { isStatement, nodesIn, textIn, textsIn } from "./jsonld.ts";
@@ -27,7 +26,10 @@ export const model: BodyModel = { odds: new Map(Object.entries(grown.odds)), for
 /** @throws {Rejection} `too-large`, `hostile`, or `no-text` when the page holds no story. */
 export function readPage(source: Source, trace: Trace, judge: BodyModel = model): Draft {
   if (source.bytes.length > MAX_BYTES) {
-    throw new Rejection("too-large", `The page has ${source.bytes.length} bytes; at most ${MAX_BYTES} are read.`);
+    throw new Rejection(
+      "too-large",
+      `The page has ${source.bytes.length} bytes; at most ${MAX_BYTES} are read.`,
+    );
   }
   const { text, warnings } = decode(source.bytes, declaredEncoding(source));
   for (const { code, message } of warnings) trace.warn(code, message);
@@ -41,12 +43,17 @@ export function draftFrom(markup: string, trace: Trace, judge: BodyModel = model
   const url = urlOf(stated);
   const headline = headlineOf(stated, url);
   const reading = passagesOf(tree, furnitureOf(tree));
-  const verdicts = storyOf(reading, { headline: headline ?? "", description: metaOf(stated, "og:description", "description") ?? "" }, judge);
+  const verdicts = storyOf(
+    reading,
+    { headline: headline ?? "", description: metaOf(stated, "og:description", "description") ?? "" },
+    judge,
+  );
   for (const { rule, text } of verdicts.dropped) trace.drop(rule, text);
 
   const live = isLiveBlog(stated);
   const body = bodyFrom(verdicts, stated, live);
-  if (body.length === 0) throw new Rejection("no-text", "Expected a story on the page; found no running text.");
+  if (body.length === 0)
+    throw new Rejection("no-text", "Expected a story on the page; found no running text.");
   warnOfLowYield(body, reading, stated, trace);
 
   const near = placesOf(reading.passages, verdicts.story, headline);
@@ -61,7 +68,12 @@ export function draftFrom(markup: string, trace: Trace, judge: BodyModel = model
     standfirst: standfirstOf(stated, reading.passages, near, body, headline),
     byline: people,
     dateline: firstParagraph ? findDateline(firstParagraph) : undefined,
-    language: stated.language ?? metaOf(stated, "content-language", "og:locale", "dc.language", "language", "inlanguage")?.replace("_", "-"),
+    language:
+      stated.language ??
+      metaOf(stated, "content-language", "og:locale", "dc.language", "language", "inlanguage")?.replace(
+        "_",
+        "-",
+      ),
     source: metaOf(stated, "og:site_name") ?? publisherOf(stated) ?? organisation,
     published,
     versionCreated: modified,
@@ -69,13 +81,20 @@ export function draftFrom(markup: string, trace: Trace, judge: BodyModel = model
     keywords: keywordsOf(stated),
     copyrightNotice: metaOf(stated, "copyright", "dcterms.rights", "dc.rights", "rights"),
     body,
-    images: picturesIn(reading.passages.slice(Math.max(0, near.headlineAt), near.storyEnd + 2), url ?? stated.base),
+    images: picturesIn(
+      reading.passages.slice(Math.max(0, near.headlineAt), near.storyEnd + 2),
+      url ?? stated.base,
+    ),
   };
 }
 
-export type Places = { readonly headlineAt: number; readonly storyAt: number; readonly storyEnd: number };
+type Places = { readonly headlineAt: number; readonly storyAt: number; readonly storyEnd: number };
 
-function placesOf(passages: readonly Passage[], story: readonly Passage[], headline: string | undefined): Places {
+function placesOf(
+  passages: readonly Passage[],
+  story: readonly Passage[],
+  headline: string | undefined,
+): Places {
   const storyAt = story[0]?.index ?? 0;
   const key = headline ? sameKey(headline) : "";
   const before = passages.slice(0, storyAt + 1);
@@ -88,7 +107,8 @@ function bodyFrom({ story }: Verdicts, stated: Stated, live: boolean): DraftBloc
   const read = blocksFrom(story);
   if (live) {
     const updates = statedUpdates(stated);
-    const words = (blocks: readonly DraftBlock[]) => blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
+    const words = (blocks: readonly DraftBlock[]) =>
+      blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
     if (updates.length > 1 && words(updates) > words(read) * 0.5) return updates;
     return withUpdateTimes(story, read);
   }
@@ -98,10 +118,16 @@ function bodyFrom({ story }: Verdicts, stated: Stated, live: boolean): DraftBloc
 }
 
 /** Says so when little is left of a page that announces or holds more. */
-function warnOfLowYield(body: readonly DraftBlock[], reading: Reading, { statements: { article } }: Stated, trace: Trace): void {
+function warnOfLowYield(
+  body: readonly DraftBlock[],
+  reading: Reading,
+  { statements: { article } }: Stated,
+  trace: Trace,
+): void {
   const words = body.reduce((sum, { text }) => sum + wordCount(text), 0);
   const announced = Number(textIn(article?.wordCount) ?? wordCount(textIn(article?.articleBody) ?? ""));
-  const closed = article?.isAccessibleForFree === false || /^false$/i.test(textIn(article?.isAccessibleForFree) ?? "");
+  const closed =
+    article?.isAccessibleForFree === false || /^false$/i.test(textIn(article?.isAccessibleForFree) ?? "");
   const cut = /(?:…|\.\.\.)$/.test(body.at(-1)?.text ?? "");
   if (announced > words * 2 && announced > 60) {
     trace.warn("low-yield", `The page announces ${announced} words; ${words} were found.`);
@@ -119,7 +145,7 @@ function urlOf(stated: Stated): string | undefined {
     stated.canonical,
     metaOf(stated, "og:url"),
     textIn(article?.url),
-    textIn(page) ?? (isStatement(page) ? textIn(page["@id"]) ?? textIn(page.url) : undefined),
+    textIn(page) ?? (isStatement(page) ? (textIn(page["@id"]) ?? textIn(page.url)) : undefined),
     metaOf(stated, "twitter:url", "parsely-link", "dc.identifier"),
   ];
   for (const one of written) {
@@ -133,7 +159,8 @@ function publisherOf({ statements: { article, nodes } }: Stated): string | undef
   return nodesIn(article?.publisher, nodes).map((node) => textIn(node.name))[0] ?? textIn(article?.publisher);
 }
 
-const DEK = /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|lead|lede|intro|summary|excerpt|abstract|vorspann|teaser-?text|chapo|sapo|kicker|description|anreisser|article-?lead|entry-?summary|strapline|sommario|entradilla|bajada)(?=$|[\s_-])/i;
+const DEK =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|lead|lede|intro|summary|excerpt|abstract|vorspann|teaser-?text|chapo|sapo|kicker|description|anreisser|article-?lead|entry-?summary|strapline|sommario|entradilla|bajada)(?=$|[\s_-])/i;
 
 /** The line under the headline, where the page sets one apart; else what it states, unless that is only how the body begins. */
 function standfirstOf(
@@ -146,10 +173,24 @@ function standfirstOf(
   const inBody = new Set(body.map(({ text }) => sameKey(text)));
   const between = passages.slice(Math.max(0, headlineAt + 1), Math.max(storyAt, headlineAt + 1) + 1);
   const onPage = between.find(
-    (passage) => passage.words >= 5 && passage.words <= 80 && passage.linkWords < passage.words / 2 && !isCaption(passage) && isDek(passage),
+    (passage) =>
+      passage.words >= 5 &&
+      passage.words <= 80 &&
+      passage.linkWords < passage.words / 2 &&
+      !isCaption(passage) &&
+      isDek(passage),
   );
   if (onPage && sameKey(onPage.text) !== sameKey(headline ?? "")) return onPage.text;
-  const description = textIn(stated.statements.article?.description) ?? metaOf(stated, "og:description", "description", "twitter:description", "dc.description", "sailthru.description");
+  const description =
+    textIn(stated.statements.article?.description) ??
+    metaOf(
+      stated,
+      "og:description",
+      "description",
+      "twitter:description",
+      "dc.description",
+      "sailthru.description",
+    );
   if (description === undefined) return undefined;
   const line = textOf(pageTree(description));
   const key = sameKey(line.replace(/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/, ""));
@@ -160,16 +201,29 @@ function standfirstOf(
 
 function isDek({ box, wrapper }: Passage): boolean {
   const near = [wrapper, box.element, box.parent?.element].filter((element) => element !== undefined);
-  return near.some(({ attributes }) => DEK.test(`${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.itemprop ?? ""}`));
+  return near.some(({ attributes }) =>
+    DEK.test(`${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.itemprop ?? ""}`),
+  );
 }
 
 function sectionOf(stated: Stated): string | undefined {
   const { article, nodes } = stated.statements;
-  const said = textIn(article?.articleSection) ?? metaOf(stated, "article:section", "parsely-section", "section", "cxenseparse:section", "category");
+  const said =
+    textIn(article?.articleSection) ??
+    metaOf(stated, "article:section", "parsely-section", "section", "cxenseparse:section", "category");
   if (said) return tidy(said);
   const list = nodes.find((node) => String(node["@type"]) === "BreadcrumbList");
-  const steps = list ? nodesIn(list.itemListElement, nodes).map((step) => textIn(step.name) ?? (isStatement(step.item) ? textIn(step.item.name) : undefined)) : [];
-  const trail = steps.length > 0 ? steps : (stated.marked.breadcrumbs[0]?.children ?? []).map((child) => textOf(child)).filter((text) => /\p{L}/u.test(text));
+  const steps = list
+    ? nodesIn(list.itemListElement, nodes).map(
+        (step) => textIn(step.name) ?? (isStatement(step.item) ? textIn(step.item.name) : undefined),
+      )
+    : [];
+  const trail =
+    steps.length > 0
+      ? steps
+      : (stated.marked.breadcrumbs[0]?.children ?? [])
+          .map((child) => textOf(child))
+          .filter((text) => /\p{L}/u.test(text));
   // The first step is the front page, the last one is often the story itself.
   const step = trail.length >= 3 ? trail[1] : undefined;
   return step !== undefined && step.length < 60 ? tidy(step) : undefined;
@@ -184,17 +238,21 @@ function keywordsOf(stated: Stated): string[] {
     allMeta(stated, "keywords", "parsely-tags", "sailthru.tags"),
     stated.marked.keywords.map((element) => textOf(element)),
   ].find((words) => words.length > 0);
-  const words = (stating ?? []).flatMap((text) => text.slice(0, 5_000).split(stating!.length > 3 ? /[;\n]/ : /[,;\n]/));
+  const words = (stating ?? []).flatMap((text) =>
+    text.slice(0, 5_000).split(stating!.length > 3 ? /[;\n]/ : /[,;\n]/),
+  );
   const distinct = new Map<string, string>();
-  for (const word of words.map((text) => tidy(text))) if (word !== "" && word.length < 100 && !distinct.has(word.toLowerCase())) distinct.set(word.toLowerCase(), word);
+  for (const word of words.map((text) => tidy(text)))
+    if (word !== "" && word.length < 100 && !distinct.has(word.toLowerCase()))
+      distinct.set(word.toLowerCase(), word);
   return [...distinct.values()].slice(0, 100);
 }
 
 /** What the page, or else its sender, says its characters are in. */
 function declaredEncoding({ bytes, contentType }: Source): string | undefined {
   const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 4_096));
-  const inPage = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(opening)?.[1] ?? /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]{2,40})/i.exec(opening)?.[1];
+  const inPage =
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(opening)?.[1] ??
+    /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]{2,40})/i.exec(opening)?.[1];
   return inPage ?? /charset\s*=\s*"?([\w-]{2,40})/i.exec(contentType ?? "")?.[1];
 }
-
-export type { Person };

@@ -49,7 +49,7 @@ const SILENT = new Set(
 /** Scripts without spaces between words: three characters stand for about two words. */
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let words = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i += 1) {
@@ -61,7 +61,11 @@ export function countWords(text: string): number {
       (code >= 65 && code <= 90) ||
       (code >= 97 && code <= 122);
     if (letter && !inWord) words += 1;
-    inWord = letter || (inWord && (code === 39 || code === 0x2019 || code === 45 || code === 46 || code === 44) && isWordNext(text, i));
+    inWord =
+      letter ||
+      (inWord &&
+        (code === 39 || code === 0x2019 || code === 45 || code === 46 || code === 44) &&
+        isWordNext(text, i));
   }
   const unspaced = text.match(UNSPACED);
   return unspaced === null ? words : words + Math.round((unspaced.length * 2) / 3);
@@ -69,7 +73,9 @@ export function countWords(text: string): number {
 
 function isWordNext(text: string, i: number): boolean {
   const next = text.charCodeAt(i + 1);
-  return (next >= 48 && next <= 57) || (next >= 65 && next <= 90) || (next >= 97 && next <= 122) || next > 0xbf;
+  return (
+    (next >= 48 && next <= 57) || (next >= 65 && next <= 90) || (next >= 97 && next <= 122) || next > 0xbf
+  );
 }
 
 export interface Reading {
@@ -175,7 +181,10 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
   }
 
   function walk(node: PageNode, place: Place): void {
-    if (typeof node === "string") return add(node, place);
+    if (typeof node === "string") {
+      add(node, place);
+      return;
+    }
     const { tag } = node;
     if (SILENT.has(tag) || leaveOut.has(node)) return;
     if (tag === "br") {
@@ -197,7 +206,8 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
     endPassage(box, inner.hidden);
   }
 
-  for (const child of page.children) walk(child, { box: root, inLink: false, outermost: undefined, hidden: false });
+  for (const child of page.children)
+    walk(child, { box: root, inLink: false, outermost: undefined, hidden: false });
   endPassage(root, false);
   return { passages, boxes, root };
 }

@@ -14,12 +14,36 @@ export interface PageSays {
   readonly description: string;
 }
 
-const LANDMARKS = ["article", "main", "nav", "footer", "header", "aside", "form", "figure", "table", "ul", "ol", "section", "blockquote", "li", "td"] as const;
+const LANDMARKS = [
+  "article",
+  "main",
+  "nav",
+  "footer",
+  "header",
+  "aside",
+  "form",
+  "figure",
+  "table",
+  "ul",
+  "ol",
+  "section",
+  "blockquote",
+  "li",
+  "td",
+] as const;
 
 /** The words of the names an element bears: `<div class="postBody related-links">` is div, post, body, related, links. */
 export function nameWords(element: PageElement): string[] {
   const { tag, attributes } = element;
-  const names = [attributes.class, attributes.id, attributes.role, attributes.itemprop, attributes["data-component"], attributes["data-testid"], attributes["aria-label"]];
+  const names = [
+    attributes.class,
+    attributes.id,
+    attributes.role,
+    attributes.itemprop,
+    attributes["data-component"],
+    attributes["data-testid"],
+    attributes["aria-label"],
+  ];
   const words = [`<${tag}>`];
   for (const name of names) {
     if (name === undefined || name === "") continue;
@@ -80,7 +104,8 @@ const SENTENCES = /[.!?…。！？।]["'”’»)\]]*(?:\s|$)/g;
 const COMMAS = /[,，、]/g;
 const QUOTE = /["“”«»„]/;
 const DATE_WORDS = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d{2}\b|\b(?:ago|updated|published|posted)\b/i;
-const CREDIT = /©|\b(?:getty|reuters|afp|shutterstock|istock|photo|foto|image|credit|courtesy|picture|bild)\b/i;
+const CREDIT =
+  /©|\b(?:getty|reuters|afp|shutterstock|istock|photo|foto|image|credit|courtesy|picture|bild)\b/i;
 const CALL =
   /\b(?:subscribe|newsletter|sign up|sign in|log in|read more|related|share|follow us|cookies?|advertisement|comments?|click here|download|abonn\w+|lesen sie|mehr zum|weiterlesen|zobacz|lire aussi|leia|lee también|copyright|all rights reserved)\b/i;
 const BYLINE = /^(?:by|von|par|por|di|door|written by|autor|text)\b/i;
@@ -116,8 +141,8 @@ export function traitsOf({ passages, boxes }: Reading, says: PageSays, odds: Nam
   const makes = new Map<Box, Map<string, number>>();
   for (const box of boxes) {
     if (!box.parent || box.passages < 2) continue;
-    let ofParent = makes.get(box.parent);
-    if (!ofParent) makes.set(box.parent, (ofParent = new Map()));
+    const ofParent = makes.get(box.parent) ?? new Map<string, number>();
+    makes.set(box.parent, ofParent);
     const make = makeOf(box);
     ofParent.set(make, (ofParent.get(make) ?? 0) + 1);
   }
@@ -126,7 +151,8 @@ export function traitsOf({ passages, boxes }: Reading, says: PageSays, odds: Nam
     const { tag } = box.element;
     const kinds = new Uint8Array(KINDS.length);
     const ownKinds = tag === "body" || tag === "html" ? undefined : kindsOf(box.element);
-    for (let k = 0; k < kinds.length; k += 1) kinds[k] = ownKinds?.[k] ? 0 : Math.min(9, (around?.kinds[k] ?? 9) + 1);
+    for (let k = 0; k < kinds.length; k += 1)
+      kinds[k] = ownKinds?.[k] ? 0 : Math.min(9, (around?.kinds[k] ?? 9) + 1);
     const alike = box.parent && box.passages > 1 ? (makes.get(box.parent)?.get(makeOf(box)) ?? 0) : 0;
     const own = oddsOf(box.element);
     const landmarks = new Uint8Array(LANDMARKS.length);
@@ -194,7 +220,8 @@ export function traitsOf({ passages, boxes }: Reading, says: PageSays, odds: Nam
       out += 1;
     }
     const letters = Math.max(1, text.length);
-    const overlap = squashed[i] === "" ? 0 : squashed[i]!.split(" ").filter((word) => headlineWords.has(word)).length;
+    const overlap =
+      squashed[i] === "" ? 0 : squashed[i]!.split(" ").filter((word) => headlineWords.has(word)).length;
     const row = [
       log(words),
       letters / Math.max(1, words),
@@ -218,7 +245,9 @@ export function traitsOf({ passages, boxes }: Reading, says: PageSays, odds: Nam
       seen.get(squashed[i]!)!,
       overlap / Math.max(1, headlineWords.size),
       headline !== "" && squashed[i] === headline ? 1 : 0,
-      description !== "" && squashed[i]!.length > 20 && description.startsWith(squashed[i]!.slice(0, 60)) ? 1 : 0,
+      description !== "" && squashed[i]!.length > 20 && description.startsWith(squashed[i]!.slice(0, 60))
+        ? 1
+        : 0,
       passage.hidden ? 1 : 0,
       ...traits.landmarks,
       ...traits.kinds,
@@ -278,14 +307,16 @@ function makeOf({ element }: Box): string {
 }
 
 function within(box: Box, container: Box): boolean {
-  for (let at: Box | undefined = box; at && at.depth >= container.depth; at = at.parent) if (at === container) return true;
+  for (let at: Box | undefined = box; at && at.depth >= container.depth; at = at.parent)
+    if (at === container) return true;
   return false;
 }
 
 /** Words of prose among the four passages before and after each. */
 function windowedProse(passages: readonly Passage[]): { before: number[]; after: number[] } {
   const prose = passages.map(({ prose, words }) => (prose ? words : 0));
-  const span = (from: number, to: number) => log(prose.slice(Math.max(0, from), Math.max(0, to)).reduce((a, b) => a + b, 0));
+  const span = (from: number, to: number) =>
+    log(prose.slice(Math.max(0, from), Math.max(0, to)).reduce((a, b) => a + b, 0));
   return {
     before: passages.map((_, i) => span(i - 4, i)),
     after: passages.map((_, i) => span(i + 1, i + 5)),
@@ -293,13 +324,14 @@ function windowedProse(passages: readonly Passage[]): { before: number[]; after:
 }
 
 /** Prose counts for a box, words that are not prose and links against it; the best sum wins. */
-export function storyBox(passages: readonly Passage[], boxes: readonly Box[]): Box {
+function storyBox(passages: readonly Passage[], boxes: readonly Box[]): Box {
   const worth = new Map<Box, number>();
   for (const passage of passages) {
     const { words, linkWords, prose, hidden } = passage;
     if (hidden) continue;
     const gain = prose ? Math.min(words - linkWords, 80) : -Math.min(12, 2 + words * 0.5 + linkWords * 0.5);
-    for (let box: Box | undefined = passage.box; box; box = box.parent) worth.set(box, (worth.get(box) ?? 0) + gain);
+    for (let box: Box | undefined = passage.box; box; box = box.parent)
+      worth.set(box, (worth.get(box) ?? 0) + gain);
   }
   let best = boxes[0]!;
   let bestWorth = Number.NEGATIVE_INFINITY;
@@ -321,7 +353,36 @@ function clip(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value));
 }
 
-const TAG_CLASSES = ["other", "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dd", "dt", "div", "span", "section", "article", "blockquote", "pre", "figcaption", "figure", "caption", "address", "summary", "header", "footer", "center", "body"];
+const TAG_CLASSES = [
+  "other",
+  "p",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "li",
+  "td",
+  "th",
+  "dd",
+  "dt",
+  "div",
+  "span",
+  "section",
+  "article",
+  "blockquote",
+  "pre",
+  "figcaption",
+  "figure",
+  "caption",
+  "address",
+  "summary",
+  "header",
+  "footer",
+  "center",
+  "body",
+];
 
 function tagClass(tag: string): number {
   return Math.max(0, TAG_CLASSES.indexOf(tag));

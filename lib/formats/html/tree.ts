@@ -47,7 +47,10 @@ export function pageTree(markup: string): PageElement {
         throw new Rejection("hostile", `Elements nest deeper than ${MAX_DEPTH}; a story needs far fewer.`);
       }
       if (elements > MAX_ELEMENTS) {
-        throw new Rejection("hostile", `The page has more than ${MAX_ELEMENTS} elements; a story needs far fewer.`);
+        throw new Rejection(
+          "hostile",
+          `The page has more than ${MAX_ELEMENTS} elements; a story needs far fewer.`,
+        );
       }
       if (unread > 0 || isUnread(tag, attributes)) {
         unread += 1;

@@ -102,12 +102,18 @@ function isDate(text: string | undefined): text is string {
 }
 
 function writtenIn(element: PageElement): string | undefined {
-  return element.attributes.datetime ?? element.attributes.content ?? element.attributes.title ?? textOf(element).slice(0, 200);
+  return (
+    element.attributes.datetime ??
+    element.attributes.content ??
+    element.attributes.title ??
+    textOf(element).slice(0, 200)
+  );
 }
 
 /** `<time>` elements that say which they are, and those in no list of other stories. */
 function timesNear({ marked: { times } }: Stated, kind: "published" | "modified"): (string | undefined)[] {
-  const wanted = kind === "published" ? /publi|posted|entry-date|created|pubdate|post-date|article-date/i : /updat|modif/i;
+  const wanted =
+    kind === "published" ? /publi|posted|entry-date|created|pubdate|post-date|article-date/i : /updat|modif/i;
   return times
     .filter((time) => {
       const { attributes } = time;
@@ -135,7 +141,9 @@ function linesNear(
 }
 
 /** `/2023/12/30/`, `/2023-12-30-`, `/20231230/`: the day in a page's address. */
-export function dateInUrl(url: string | undefined): string | undefined {
-  const found = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)/.exec(url ?? "");
+function dateInUrl(url: string | undefined): string | undefined {
+  const found = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)/.exec(
+    url ?? "",
+  );
   return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
 }

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
-export interface ExpectedPage {
+interface ExpectedPage {
   readonly text?: string;
   readonly title?: string | null;
-  readonly author?: string | null;
+  readonly author?: string | string[] | null;
   readonly date?: string | null;
   readonly description?: string | null;
   readonly standfirst?: string | null;
@@ -24,7 +24,7 @@ export interface SavedPage {
   readonly bytes: Uint8Array;
 }
 
-export const corpora = process.env["STANDFIRST_CORPORA"] ?? "../shared/corpora";
+export const corpora = process.env.STANDFIRST_CORPORA ?? "../shared/corpora";
 
 /** @returns undefined when the corpora are not on this machine. */
 export function savedPages(): SavedPage[] | undefined {

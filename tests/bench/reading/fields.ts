@@ -1,10 +1,12 @@
 /** When a field read off a page is right. */
-import { parseDate } from "../../../lib/copy/dates.ts";
+
 import { parseByline } from "../../../lib/copy/byline.ts";
 import { decodeEntities } from "../../../lib/copy/characters.ts";
+import { parseDate } from "../../../lib/copy/dates.ts";
 import { tokens } from "./measures.ts";
 
-const words = (text: string) => tokens(decodeEntities(text).normalize("NFC").toLowerCase().replaceAll("\u00ad", ""));
+const words = (text: string) =>
+  tokens(decodeEntities(text).normalize("NFC").toLowerCase().replaceAll("\u00ad", ""));
 
 /**
  * A title is right when its words are the expected ones, in any case and punctuation; or when it and the expected
@@ -20,8 +22,8 @@ export function isTitleRight(expected: string, found: string | undefined): boole
 }
 
 /** Authors are right when the names are the expected ones, all of them and no others; order, case and titles aside. */
-export function areAuthorsRight(expected: string, found: readonly string[]): boolean {
-  const want = namesIn(expected);
+export function areAuthorsRight(expected: string | readonly string[], found: readonly string[]): boolean {
+  const want = [expected].flat().flatMap(namesIn);
   const got = new Set(found.flatMap(namesIn));
   return got.size === new Set(want).size && want.every((name) => got.has(name));
 }
@@ -30,7 +32,11 @@ function namesIn(text: string): string[] {
   const people = parseByline(decodeEntities(text)).map(({ name }) => name);
   const names = people.length > 0 ? people : text.split(/[,;]|\s(?:and|und|et|y|&)\s/i);
   return names
-    .map((name) => words(name).filter((word) => !/^(?:dr|prof|by|von)$/.test(word)).join(" "))
+    .map((name) =>
+      words(name)
+        .filter((word) => !/^(?:dr|prof|by|von)$/.test(word))
+        .join(" "),
+    )
     .filter((name) => name !== "");
 }
 
@@ -43,7 +49,9 @@ export function isDateRight(expected: string, found: string | undefined): boolea
 
 function daysOf(text: string): string[] {
   const written = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
-  const days = written ? [`${written[1]}-${written[2]!.padStart(2, "0")}-${written[3]!.padStart(2, "0")}`] : [];
+  const days = written
+    ? [`${written[1]}-${written[2]!.padStart(2, "0")}-${written[3]!.padStart(2, "0")}`]
+    : [];
   const instant = parseDate(text, { zone: "UTC" })?.instant.slice(0, 10);
   return instant ? [...days, instant] : days;
 }

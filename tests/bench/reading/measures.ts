@@ -67,7 +67,11 @@ export interface Snippets {
   readonly wrong: number;
 }
 
-const spaced = (text: string) => text.normalize("NFC").replace(/[\s\u00a0]+/g, " ").trim();
+const spaced = (text: string) =>
+  text
+    .normalize("NFC")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
 
 /** Which snippets a text holds: those it must (`with`) and those it must not (`without`), white space aside. */
 export function snippets(text: string, withs: readonly string[], withouts: readonly string[]): Snippets {
@@ -86,7 +90,11 @@ export function snippetAgreement(pages: readonly Snippets[]): Agreement {
 }
 
 /** A 95% interval by resampling pages; the same seed gives the same interval. */
-export function bootstrap<Page>(pages: readonly Page[], figure: (pages: Page[]) => number, times = 1000): [number, number] {
+export function bootstrap<Page>(
+  pages: readonly Page[],
+  figure: (pages: Page[]) => number,
+  times = 1000,
+): [number, number] {
   let seed = 1;
   const random = () => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;

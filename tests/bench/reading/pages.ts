@@ -4,7 +4,17 @@ import type { BodyModel } from "../../../lib/formats/html/body.ts";
 import { readPage } from "../../../lib/formats/html/page.ts";
 import { foldOf, type SavedPage, savedPages } from "./corpus.ts";
 import { areAuthorsRight, isDateRight, isStandfirstRight, isTitleRight } from "./fields.ts";
-import { agreement, bootstrap, mean, type Shared, sharedShingles, type Snippets, snippetAgreement, snippets, tokens } from "./measures.ts";
+import {
+  agreement,
+  bootstrap,
+  mean,
+  type Shared,
+  type Snippets,
+  sharedShingles,
+  snippetAgreement,
+  snippets,
+  tokens,
+} from "./measures.ts";
 import type { Part, Row } from "./part.ts";
 import { type PageRead, type Reader, rivals } from "./rivals.ts";
 
@@ -25,9 +35,12 @@ interface Result {
 
 export async function pages({ worst, only }: { worst: number; only?: string | undefined }): Promise<Part> {
   const corpus = savedPages();
-  if (!corpus) return { title: "Pages", rows: [], notes: ["The extraction corpus is absent: set STANDFIRST_CORPORA."] };
+  if (!corpus)
+    return { title: "Pages", rows: [], notes: ["The extraction corpus is absent: set STANDFIRST_CORPORA."] };
   const { readers, absent } = await rivals();
-  const wanted = [undefined, ...readers].filter((reader) => only === undefined || (reader?.name ?? "standfirst").includes(only));
+  const wanted = [undefined, ...readers].filter(
+    (reader) => only === undefined || (reader?.name ?? "standfirst").includes(only),
+  );
   const rows: Row[] = [];
   const notes = [...absent];
   for (const reader of wanted) {
@@ -113,14 +126,19 @@ function figuresOf(results: readonly Result[]): Record<string, string> {
     "postlight title": share(posts, "title", isTitleWell),
     "postlight author": share(posts, "author", areAuthorsWell),
     "postlight date": share(posts, "date", isDateWell),
-    "postlight standfirst": share(posts, "standfirst", ({ page, read }) => isStandfirstRight(page.expected.standfirst ?? "", read.standfirst)),
-    "postlight opening": share(posts, "first13", ({ page, read }) => opens(read.text, page.expected.first13 ?? "")),
+    "postlight standfirst": share(posts, "standfirst", ({ page, read }) =>
+      isStandfirstRight(page.expected.standfirst ?? "", read.standfirst),
+    ),
+    "postlight opening": share(posts, "first13", ({ page, read }) =>
+      opens(read.text, page.expected.first13 ?? ""),
+    ),
     "ms a page": mean(results.map(({ ms }) => ms)).toFixed(1),
   };
 }
 
 const isTitleWell = ({ page, read }: Result) => isTitleRight(page.expected.title ?? "", read.title);
-const areAuthorsWell = ({ page, read }: Result) => areAuthorsRight(page.expected.author ?? "", read.authors ?? []);
+const areAuthorsWell = ({ page, read }: Result) =>
+  areAuthorsRight(page.expected.author ?? "", read.authors ?? []);
 const isDateWell = ({ page, read }: Result) => isDateRight(page.expected.date ?? "", read.date);
 
 /** The expected first thirteen words: half of their four-word shingles stand in the first fifty words read. */
@@ -138,7 +156,11 @@ function snippetsOf({ page, read }: Result): Snippets {
   return snippets(read.text, page.expected.text_with ?? [], page.expected.text_without ?? []);
 }
 
-function share(results: readonly Result[], field: "title" | "author" | "date" | "standfirst" | "first13", isRight: (result: Result) => boolean): string {
+function share(
+  results: readonly Result[],
+  field: "title" | "author" | "date" | "standfirst" | "first13",
+  isRight: (result: Result) => boolean,
+): string {
   return percent(
     results.filter(({ page }) => page.expected[field]),
     isRight,
@@ -156,24 +178,38 @@ function worstOf(results: readonly Result[], worst: number): string[] {
     .map((result) => ({ page: result.page, ...sharedOf(result) }))
     .sort((a, b) => b.extra + b.missing - (a.extra + a.missing))
     .slice(0, worst)
-    .map(({ page, extra, missing }) => `worst body: extra ${extra.toFixed(2)} missing ${missing.toFixed(2)} ${page.url}`);
+    .map(
+      ({ page, extra, missing }) =>
+        `worst body: extra ${extra.toFixed(2)} missing ${missing.toFixed(2)} ${page.url}`,
+    );
   const snippet = results
     .filter(({ page }) => page.set === "trafilatura")
     .map((result) => ({ page: result.page, ...snippetsOf(result) }))
     .sort((a, b) => b.missed + b.wrong - (a.missed + a.wrong))
     .slice(0, worst)
-    .map(({ page, missed, wrong }) => `worst snippets: missed ${missed} wrong ${wrong} ${page.url || page.id}`);
+    .map(
+      ({ page, missed, wrong }) => `worst snippets: missed ${missed} wrong ${wrong} ${page.url || page.id}`,
+    );
   const stating = results.filter(({ page }) => page.set === "postlight" || page.news_meta);
   const wrongFields = stating.flatMap((result) => {
     const { page, read } = result;
     const { title, author, date } = page.expected;
     return [
       title && !isTitleWell(result) ? `title: expected "${title}", found "${read.title}" ${page.url}` : "",
-      author && !areAuthorsWell(result) ? `author: expected "${author}", found "${read.authors?.join("; ")}" ${page.url}` : "",
+      author && !areAuthorsWell(result)
+        ? `author: expected "${author}", found "${read.authors?.join("; ")}" ${page.url}`
+        : "",
       !author && read.authors?.length ? `false author: "${read.authors.join("; ")}" ${page.url}` : "",
       date && !isDateWell(result) ? `date: expected "${date}", found "${read.date}" ${page.url}` : "",
     ].filter((line) => line !== "");
   });
   const ofKind = (kind: string) => wrongFields.filter((line) => line.startsWith(kind)).slice(0, worst);
-  return [...bodies, ...snippet, ...ofKind("title"), ...ofKind("author"), ...ofKind("false author"), ...ofKind("date")];
+  return [
+    ...bodies,
+    ...snippet,
+    ...ofKind("title"),
+    ...ofKind("author"),
+    ...ofKind("false author"),
+    ...ofKind("date"),
+  ];
 }

@@ -69,12 +69,17 @@ export async function rivals(): Promise<{ readers: Reader[]; absent: string[] }>
   if (!existsSync(join(folder, "node_modules", "defuddle"))) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "package.json"), "{}\n");
-    const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...PACKAGES], {
-      cwd: folder,
-      stdio: "ignore",
-      timeout: 120_000,
-    });
-    if (status !== 0) return { readers, absent: PACKAGES.map((name) => `${name} is absent: npm could not install it.`) };
+    const { status } = spawnSync(
+      "npm",
+      ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...PACKAGES],
+      {
+        cwd: folder,
+        stdio: "ignore",
+        timeout: 120_000,
+      },
+    );
+    if (status !== 0)
+      return { readers, absent: PACKAGES.map((name) => `${name} is absent: npm could not install it.`) };
   }
   const load = (path: string) => import(pathToFileURL(join(folder, "node_modules", path)).href);
   try {
@@ -97,7 +102,7 @@ export async function rivals(): Promise<{ readers: Reader[]; absent: string[] }>
     absent.push(`defuddle is absent: ${String(error).slice(0, 120)}`);
   }
   try {
-    const { extractFromHtml } = await load("@extractus/article-extractor/src/main.js");
+    const { extractFromHtml } = await load("@extractus/article-extractor/esm/mod.js");
     readers.push({
       name: "@extractus/article-extractor",
       async read(markup, url) {

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Warning } from "../../../lib/article.ts";
+import type { Dropped } from "../../../lib/formats/format.ts";
+import { html } from "../../../lib/formats/html.ts";
+
+/** Reads a page as the format does; gives the draft and what was said about it. */
+async function read(page: string | Uint8Array, contentType?: string) {
+  const bytes = typeof page === "string" ? new TextEncoder().encode(page) : page;
+  const warnings: Warning[] = [];
+  const dropped: Dropped[] = [];
+  const draft = await html.parse(
+    { bytes, key: "web/story.html", contentType, head: "" },
+    {
+      warn: (code, message) => warnings.push({ code, message }),
+      drop: (rule, text) => dropped.push({ rule, text }),
+    },
+  );
+  return { draft, warnings, dropped, texts: draft.body.map(({ text }) => text) };
+}
+
+function fixture(name: string): Uint8Array {
+  return readFileSync(new URL(`../../fixtures/html/${name}/page.html`, import.meta.url));
+}
+
+describe("a page saved from a news site", async () => {
+  const { draft, texts, dropped } = await read(fixture("harbour-bridge"));
+
+  test("its headline is the one on the page, without the site's name", () => {
+    expect(draft.headline).toBe("Harbour bridge to close for nine weekends");
+    expect(draft.source).toBe("The Kelpstone Courier");
+  });
+
+  test("its standfirst is the line under the headline, and no part of the body", () => {
+    expect(draft.standfirst).toMatch(/^Engineers found corroded hangers/);
+    expect(texts.join(" ")).not.toContain("Engineers found");
+  });
+
+  test("its byline is people; the newsroom's own name is nobody", () => {
+    expect(draft.byline?.map(({ name }) => name)).toEqual(["Ida Marlowe", "Tom Ferreby"]);
+  });
+
+  test("its dates are as written, zone included", () => {
+    expect(draft.published).toBe("2024-02-11T06:30:00+00:00");
+    expect(draft.versionCreated).toBe("2024-02-11T09:05:00+00:00");
+  });
+
+  test("its body is paragraphs, a heading, a quote and a list, in the order of the page", () => {
+    expect(draft.body.map(({ type }) => type)).toEqual([
+      "paragraph",
+      "paragraph",
+      "heading",
+      "paragraph",
+      "paragraph",
+      "quote",
+      "paragraph",
+      "listItem",
+      "listItem",
+    ]);
+    expect(texts[0]).toMatch(/^The harbour bridge will shut .* on Sunday\.$/);
+    expect(texts[2]).toBe("Ferries through the night");
+  });
+
+  test("a caption and its credit are a picture's, not the body's", () => {
+    expect(draft.images).toEqual([
+      {
+        caption: "The bridge seen from the east quay on Saturday.",
+        credit: "Wren Okafor",
+        uri: "https://www.kelpstonecourier.example/images/bridge.jpg",
+      },
+    ]);
+    expect(texts.join(" ")).not.toContain("east quay");
+  });
+
+  test.each([
+    "Advertisement",
+    "Read more",
+    "Lighthouse keeper",
+    "rust away",
+    "cookies",
+    "All rights reserved",
+    "Ida Marlowe",
+  ])("%s is no part of the body", (words) => expect(texts.join(" ")).not.toContain(words));
+
+  test("what was left out is told with the rule that did it", () => {
+    expect(dropped.length).toBeGreaterThan(0);
+    for (const { rule, text } of dropped)
+      expect([rule, text]).toEqual([expect.stringMatching(/^[a-z-]+$/), expect.stringMatching(/\S/)]);
+  });
+
+  test("section, keywords, language and canonical URL are the page's own", () => {
+    expect(draft).toMatchObject({
+      section: "Local",
+      keywords: ["harbour bridge", "ferries", "roads"],
+      language: "en-GB",
+      canonicalUrl: "https://www.kelpstonecourier.example/news/harbour-bridge-closes",
+    });
+  });
+});
+
+describe("a live blog", async () => {
+  const { draft } = await read(fixture("live-blog"));
+
+  test("is of its own type", () => expect(draft.type).toBe("liveblog"));
+
+  test("has a block or more for each update, each with the update's time", () => {
+    expect(draft.body.map(({ type, published }) => `${type} ${published}`)).toEqual([
+      "heading 2024-01-21T11:40:00Z",
+      "paragraph 2024-01-21T11:40:00Z",
+      "paragraph 2024-01-21T11:40:00Z",
+      "heading 2024-01-21T08:15:00Z",
+      "paragraph 2024-01-21T08:15:00Z",
+      "heading 2024-01-21T06:05:00Z",
+      "paragraph 2024-01-21T06:05:00Z",
+    ]);
+  });
+});
