@@ -14,7 +14,7 @@ export interface Growing {
   readonly share: number;
 }
 
-export interface Tree {
+interface Tree {
   /** For each split: which trait, the limit (at or below goes left), and where to go on; a leaf is ~index into values. */
   trait: number[];
   limit: number[];

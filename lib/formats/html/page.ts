@@ -21,7 +21,7 @@ import { datesOf } from "./when.ts";
 /** A page is text; twelve times the largest one of the corpora. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-export const model: BodyModel = { odds: new Map(Object.entries(grown.odds)), forest: grown.forest };
+const model: BodyModel = { odds: new Map(Object.entries(grown.odds)), forest: grown.forest };
 
 /** @throws {Rejection} `too-large`, `hostile`, or `no-text` when the page holds no story. */
 export function readPage(source: Source, trace: Trace, judge: BodyModel = model): Draft {

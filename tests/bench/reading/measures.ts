@@ -106,7 +106,7 @@ export function bootstrap<Page>(
   return [figures[Math.floor(times * 0.025)]!, figures[Math.floor(times * 0.975)]!];
 }
 
-export function sum(numbers: readonly number[]): number {
+function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
