@@ -12,11 +12,12 @@ const services = buildServices();
 
 /** Called by AWS. */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  const { http, requestId } = event.requestContext;
+  const { http, requestId, domainName } = event.requestContext;
   const { status, headers, body } = await summaries(
     {
       method: http.method,
       route: event.routeKey === "$default" ? undefined : event.routeKey.replace(/^\w+ /, ""),
+      origin: `${event.headers["x-forwarded-proto"] ?? "https"}://${domainName}`,
       target: event.rawPath,
       path: defined(event.pathParameters),
       query: defined(event.queryStringParameters),

@@ -11,6 +11,8 @@ export interface Request {
   method: string;
   /** As API Gateway matched it: `/summaries/{id}`; undefined when nothing matched. */
   route: string | undefined;
+  /** Where it was asked: `https://api.example.org`. */
+  origin: string;
   /** The path that was asked for. */
   target: string;
   /** Decoded. */

@@ -38,6 +38,8 @@ const LIST_MAX_AGE = 30;
 const MOST_CHARACTERS = 4096;
 
 const JSON_TYPE = "application/json";
+const JSON_FEED = "application/feed+json";
+const ATOM = "application/atom+xml";
 const NINJS = "application/vnd.iptc.ninjs+json";
 
 const ROUTES: Record<string, (request: Request, services: SummariesServices) => Promise<Answer>> = {
@@ -91,7 +93,7 @@ async function oneSummary(request: Request, { articles, now }: SummariesServices
 async function latestSummaries(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
   const query = parseQuery(ListQuery, request.query);
   const wish = wishOf(query);
-  const type = negotiate(request, [JSON_TYPE]);
+  const type = negotiate(request, [JSON_TYPE, JSON_FEED, ATOM]);
   const { section, language, source, limit, cursor } = query;
   const filter = { section, language, source, since: momentOf(query.since), until: momentOf(query.until) };
   const page = await articles.list(
@@ -100,14 +102,20 @@ async function latestSummaries(request: Request, { articles, now }: SummariesSer
     now(),
     cursor === undefined ? undefined : positionOf(cursor),
   );
-  const next = page.next && cursorOf(page.next);
+  const cursorOfNext = page.next && cursorOf(page.next);
+  const next = cursorOfNext && urlOf(request, { cursor: cursorOfNext });
   const summaries = page.records.map((record) => summaryOf(record, wish));
-  return {
-    body: { summaries, next },
-    type,
-    maxAge: LIST_MAX_AGE,
-    next: next && `/summaries?${new URLSearchParams({ ...request.query, cursor: next })}`,
-  };
+  const answer = { type, maxAge: LIST_MAX_AGE, next };
+  if (type === JSON_TYPE) return { ...answer, body: { summaries, next: cursorOfNext } };
+  const { toAtom, toJsonFeed } = await import("./feeds.ts");
+  const feed = { origin: request.origin, self: urlOf(request), next, items: summaries };
+  return { ...answer, body: type === ATOM ? toAtom(feed) : toJsonFeed(feed) };
+}
+
+/** The path and query of a request, with some of it changed. */
+function urlOf({ target, query }: Request, changes: Record<string, string> = {}): string {
+  const search = new URLSearchParams({ ...query, ...changes }).toString();
+  return search ? `${target}?${search}` : target;
 }
 
 async function oneArticle(request: Request, { articles, now }: SummariesServices): Promise<Answer> {

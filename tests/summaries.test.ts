@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import { SaxesParser } from "saxes";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../lib/article.ts";
 import { articles } from "../lib/aws/articles.ts";
@@ -41,6 +42,7 @@ async function get(route: string | undefined, asked: Asked = {}) {
   const request = {
     method: "GET",
     route,
+    origin: "https://api.example.org",
     target: route ?? "/",
     path: {},
     query: {},
@@ -50,8 +52,8 @@ async function get(route: string | undefined, asked: Asked = {}) {
   };
   const response = await summaries(request, { ...newsroom.services, now: () => clock });
   const text = typeof response.body === "string" ? response.body : gunzipSync(response.body).toString();
-  const json = text ? JSON.parse(text) : undefined;
   const type = response.headers["content-type"];
+  const json = type?.endsWith("json") ? JSON.parse(text) : undefined;
   if (response.status === 200 && json) checkAnswer(route?.replace("+}", "}") ?? "", String(type), json);
   return { ...response, json };
 }
@@ -166,6 +168,7 @@ describe("what readers may see", () => {
       {
         method: "GET",
         route: "/summaries/{id}",
+        origin: "https://api.example.org",
         target: "/summaries/harbour",
         path: { id: "harbour" },
         query: {},
@@ -259,6 +262,48 @@ describe("the article", () => {
     expect(headers["content-type"]).toContain("application/vnd.iptc.ninjs+json");
     expect(json).toMatchObject({ uri: "urn:example:harbour", type: "text", pubStatus: "usable" });
     expect(json.bodies[0].value).toContain("No ship was lost.");
+  });
+});
+
+describe("the list as a feed", () => {
+  const sharp = anArticle({ headline: "Storm <b>&</b> \u0001calm", section: 'Sea & "Sky"' });
+
+  test("is JSON Feed 1.1 to who asks for it", async () => {
+    await publish(sharp);
+    const { headers, json } = await get("/summaries", { headers: { accept: "application/feed+json" } });
+    expect(headers["content-type"]).toBe("application/feed+json");
+    expect(json).toMatchObject({
+      version: "https://jsonfeed.org/version/1.1",
+      feed_url: "https://api.example.org/summaries",
+      items: [{ id: "urn:example:harbour", title: sharp.headline, authors: [{ name: "Ana Lima" }] }],
+    });
+  });
+
+  test("is Atom, well-formed whatever a headline holds, and nothing in it is markup", async () => {
+    await publish(sharp, { id: "other", published: "2024-03-01T08:00:00Z" });
+    const { body } = await get("/summaries", {
+      headers: { accept: "application/atom+xml" },
+      query: { limit: "1" },
+    });
+    const titles: string[] = [];
+    const links: string[] = [];
+    const parser = new SaxesParser();
+    let inside = "";
+    parser.on("error", (error) => {
+      throw error;
+    });
+    parser.on("opentag", ({ name, attributes }) => {
+      inside = name;
+      if (name === "link") links.push(`${attributes.rel} ${attributes.href}`);
+    });
+    parser.on("text", (text) => {
+      if (inside === "title") titles.push(text.trim());
+    });
+    parser.write(String(body)).close();
+    expect(titles).toContain("Storm <b>&</b> calm");
+    expect(links).toContainEqual(
+      expect.stringMatching(/^next https:\/\/api\.example\.org\/summaries\?limit=1&cursor=/),
+    );
   });
 });
 

@@ -1,0 +1,115 @@
+/**
+ * A list of summaries as a feed: Atom (RFC 4287) and JSON Feed 1.1. Everything from a story is text: escaped, never
+ * markup, and without the characters that XML 1.0 does not have.
+ *
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+
+/** What a feed says of one story. */
+export interface FeedItem {
+  articleId: string;
+  uri: string;
+  headline?: string | undefined;
+  byline: readonly string[];
+  language?: string | undefined;
+  section?: string | undefined;
+  published: string;
+  versionCreated: string;
+  summary: { text: string };
+}
+
+export interface FeedPage {
+  /** Where the service is: `https://api.example.org`. */
+  origin: string;
+  /** The path and query that this page was asked under. */
+  self: string;
+  /** The same of the next page. */
+  next: string | undefined;
+  items: readonly FeedItem[];
+}
+
+const TITLE = "Standfirst: latest summaries";
+
+export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
+  return {
+    version: "https://jsonfeed.org/version/1.1",
+    title: TITLE,
+    home_page_url: `${origin}/`,
+    feed_url: origin + self,
+    next_url: next && origin + next,
+    items: items.map((item) => ({
+      id: item.uri,
+      url: linkOf(origin, item),
+      title: item.headline,
+      content_text: item.summary.text,
+      date_published: item.published,
+      date_modified: item.versionCreated,
+      authors: item.byline.length > 0 ? item.byline.map((name) => ({ name })) : undefined,
+      tags: item.section === undefined ? undefined : [item.section],
+      language: item.language,
+    })),
+  };
+}
+
+export function toAtom({ origin, self, next, items }: FeedPage): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    element("id", `${origin}/summaries`),
+    element("title", TITLE),
+    element("updated", updated(items)),
+    empty("link", { rel: "self", type: "application/atom+xml", href: origin + self }),
+    ...(next === undefined ? [] : [empty("link", { rel: "next", href: origin + next })]),
+    ...items.map((item) => entry(origin, item)),
+    "</feed>\n",
+  ].join("\n");
+}
+
+function entry(origin: string, item: FeedItem): string {
+  const language = item.language === undefined ? "" : ` xml:lang="${escaped(item.language)}"`;
+  // RFC 4287, 4.2.1: an entry or its feed has an author; a story without a byline is the newsroom's.
+  const authors = item.byline.length > 0 ? item.byline : ["Staff"];
+  return [
+    `<entry${language}>`,
+    element("id", URL.canParse(item.uri) ? item.uri : `urn:standfirst:${item.articleId}`),
+    element("title", item.headline ?? ""),
+    element("published", item.published),
+    element("updated", latest(item)),
+    empty("link", { rel: "alternate", type: "application/json", href: linkOf(origin, item) }),
+    ...authors.map((name) => `<author>${element("name", name)}</author>`),
+    ...(item.section === undefined ? [] : [empty("category", { term: item.section })]),
+    element("summary", item.summary.text),
+    "</entry>",
+  ].join("\n");
+}
+
+function linkOf(origin: string, { articleId }: FeedItem): string {
+  return `${origin}/summaries/${articleId}`;
+}
+
+/** An entry is never older than its publication, nor a feed than its newest entry. */
+function latest({ published, versionCreated }: FeedItem): string {
+  return versionCreated > published ? versionCreated : published;
+}
+
+function updated(items: readonly FeedItem[]): string {
+  return items.map(latest).sort().at(-1) ?? "1970-01-01T00:00:00Z";
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escaped(text)}</${name}>`;
+}
+
+function empty(name: string, attributes: Record<string, string>): string {
+  const written = Object.entries(attributes).map(([attribute, value]) => `${attribute}="${escaped(value)}"`);
+  return `<${name} ${written.join(" ")}/>`;
+}
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** XML 1.0, section 2.2: what is no Char cannot stand in a document, not even escaped. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "")
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
