@@ -2,6 +2,7 @@
  * The dateline that opens a story's copy: "KYIV, Dec 30 (Reuters) -", "(CNN)", "NEW DELHI:", "WASHINGTON —".
  * It tells where the story was filed and is no part of what its first sentence says.
  */
+import { findDateline } from "../copy/dateline.ts";
 
 const DASH = String.raw`\s*(?:--|[-–—])\s*`;
 const CITY = String.raw`\p{Lu}[\p{Lu}\p{M}.'’/-]*(?:[ ]\p{Lu}[\p{Lu}\p{M}.'’/-]*){0,4}`;
@@ -19,13 +20,26 @@ const DATELINE = new RegExp(
   "u",
 );
 
-/** How many UTF-16 units of a block's text are its dateline, with the dash or space behind it; 0 when it has none. */
+/** "holders New Delhi, Jan 22 (PTI) The": a date and an agency are a dateline wherever the copy's head is cut off. */
+const DATED = new RegExp(
+  String.raw`${PLACE},\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?\s+\(\p{Lu}[\p{L}/ ]{1,12}\)\s*(?:[-–—]+\s*)?(?=["“'‘„«]?\p{Lu})`,
+  "u",
+);
+
+/**
+ * How many UTF-16 units of a paragraph are its dateline, with what stands before it and the dash or space behind it;
+ * 0 when it has none.
+ */
 export function datelineEnd(text: string): number {
-  const head = text.slice(0, 120);
-  const found = DATELINE.exec(head)?.[0];
-  if (!found) return 0;
-  // "NATO: The alliance", "COVID-19 – The": an acronym is no place; a city's name has four letters or a companion.
-  const place = /^[^,(:–—]*/.exec(found)![0].trim();
-  const named = /\(/.test(found) || /[\p{Lu}]{2,}[ .]+\p{Lu}{2,}|\p{Lu}{5,}/u.test(place);
-  return named ? found.length : 0;
+  const head = text.slice(0, 140);
+  const opening = DATELINE.exec(head)?.[0];
+  // "NATO: The alliance", "COVID-19 – The": an acronym is no place; a city's name has five letters or a companion.
+  const place = /^[^,(:–—]*/.exec(opening ?? "")![0].trim();
+  if (opening && (/\(/.test(opening) || /[\p{Lu}]{2,}[ .]+\p{Lu}{2,}|\p{Lu}{5,}/u.test(place)))
+    return opening.length;
+  const dated = DATED.exec(head);
+  if (dated) return dated.index + dated[0].length;
+  const found = findDateline(head)?.text;
+  if (!found || !head.startsWith(found)) return 0;
+  return found.length + /^\s*/.exec(text.slice(found.length))![0].length;
 }

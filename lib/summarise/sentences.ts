@@ -41,6 +41,9 @@ const CJK_ATTRIBUTED =
   /^(?:と|って|との|などと|という|[^。！？，,、：:\s]{0,8}(?:说|說|表示|称|稱|指出|问道|問道|写道|寫道|强调|強調)[。，,])/u;
 const ARABIC_ATTRIBUTED = /^(?:قال|قالت|سأل|سألت|يقول|تقول|أضاف|أضافت)(?!\p{L})/u;
 
+/** A dateline stands at the head of a story: behind a summary line or two, never further down. */
+const HEAD = 3;
+
 /**
  * Cuts a body into sentences, in order, each at its exact place: `body[block].text.slice(start, end) === text`.
  * Headings give none; a list item does. Leading bullets and a leading dateline ("KYIV, Dec 30 (Reuters) -") stay out.
@@ -52,18 +55,19 @@ export function sentences(body: readonly Block[], language?: string): Sentence[]
   const found: Sentence[] = [];
   body.forEach(({ type, text }, block) => {
     if (type === "heading") return;
-    for (const [start, end] of cut(text, language))
+    const dateline = block < HEAD ? datelineEnd(text) : 0;
+    for (const [start, end] of cut(text, dateline, language))
       found.push({ text: text.slice(start, end), block, start, end });
   });
   return found;
 }
 
 /** The places of a text's sentences, as UTF-16 offsets. */
-function cut(text: string, language?: string): [number, number][] {
+function cut(text: string, dateline: number, language?: string): [number, number][] {
   const places: [number, number][] = [];
   const marks = quotations(text);
   const inside = within(marks.spans);
-  let from = datelineEnd(text);
+  let from = dateline;
   let worded = from; // up to where the open sentence is known to hold no word yet
 
   const close = (end: number) => {
