@@ -2,6 +2,7 @@
 import type { Dateline } from "../article.ts";
 import { isAgency } from "./agencies.ts";
 import { monthNamed } from "./months.ts";
+import { wordCount } from "./words.ts";
 
 /** Datelines are short; nothing behind this is looked at, so any paragraph costs the same. */
 const HEAD = 120;
@@ -29,6 +30,13 @@ export function findDateline(paragraph: string): Dateline | undefined {
     return turned ?? { text: head.slice(0, end).trim(), ...dateline };
   }
   return undefined;
+}
+
+/** The dateline that is a line of its own: "PORT ELLIS, Dec 30 (AFP)". Needs a place, and a date or capitals. */
+export function datelineAlone(line: string): Dateline | undefined {
+  const dateline = line.length < HEAD && wordCount(line) <= 8 ? findDateline(`${line} - `) : undefined;
+  if (!dateline?.place || !(dateline.date || isShouted(dateline.place))) return undefined;
+  return { ...dateline, text: line };
 }
 
 /** "(ANSA) - ROMA, 30 DIC -": the agency, then the place. */

@@ -1,0 +1,119 @@
+/** The headline and the standfirst among a story's lines (rules 8 and 9). */
+import type { Trace } from "../formats/format.ts";
+import { findDateline } from "./dateline.ts";
+import type { ReadLine, Role } from "./roles.ts";
+import { endsSentence, isUnspaced, sameKey, wordCount } from "./words.ts";
+
+const HEADLINE_LINES = 6;
+
+/** Claims the headline of a story: the first of its first lines that can be one. */
+export function headlineOf(story: readonly ReadLine[], trace: Trace): string | undefined {
+  const free = story
+    .filter(({ role, type }) => !role && type !== "listItem" && type !== "quote")
+    .slice(0, HEADLINE_LINES);
+  const firstParagraph = free.findIndex(({ paragraph, text }) => paragraph && !isHeadlineLike(text));
+  const above = firstParagraph < 0 ? free : free.slice(0, firstParagraph);
+  const kicker = above.length > 1 && isKicker(above[0]!, above[1]!) ? above[0] : undefined;
+  if (kicker) kicker.role = "kicker";
+  const line =
+    above.find((line) => line !== kicker && line.words <= 30 && !findDateline(line.text)) ??
+    shortOpening(free);
+  if (!line || story.every((other) => other === line || other.role)) return undefined;
+  if (!isHeadlineLike(line.text)) {
+    trace.warn("headline-guessed", "The first line ends like a sentence; it was taken as the headline.");
+  }
+  line.role = "headline";
+  return line.text;
+}
+
+/**
+ * The headline above a pasted page's running text: among menus, teasers and captions it is the line that shares
+ * most words with the story, before its byline and date, and near to it.
+ */
+export function pageHeadlineOf(story: readonly ReadLine[], opening: number): string | undefined {
+  const told = new Set(
+    story
+      .slice(opening, opening + 12)
+      .filter(({ paragraph }) => paragraph)
+      .flatMap(({ text }) => sameKey(text).split(" ")),
+  );
+  const marker = story.findIndex(({ role }) => role === "byline" || role === "date");
+  let best: { line: ReadLine; score: number } | undefined;
+  for (const [index, line] of story.slice(0, opening + 1).entries()) {
+    if (line.role || line.words < 3 || line.words > 30 || !isHeadlineLike(line.text)) continue;
+    const words = sameKey(line.text)
+      .split(" ")
+      .filter((word) => word.length > 3 || isUnspaced(word));
+    const shared = words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length;
+    const score =
+      shared + (marker < 0 || index < marker ? 0.3 : 0) + 0.03 * index + (line.words > 4 ? 0.2 : 0);
+    if (!best || score >= best.score) best = { line, score };
+  }
+  if (!best) return undefined;
+  best.line.role = "headline";
+  for (const line of story.slice(0, story.indexOf(best.line))) if (!line.paragraph) line.role ??= "page";
+  return best.line.text;
+}
+
+/** In a pasted page, labels that stand together are menus and buttons, and so are those above the first paragraph. */
+export function claimPageLabels(story: readonly ReadLine[]): void {
+  const isLabel = (line: ReadLine | undefined) => line && !line.paragraph && line.words <= 4;
+  for (const [index, line] of story.entries()) {
+    if (line.role || !isLabel(line)) continue;
+    const beside = [story[index - 1], story[index + 1]];
+    if (beside.some((other) => other?.role === "headline" || other?.role === "page" || isLabel(other)))
+      line.role = "page";
+  }
+}
+
+/** Headlines end without a full stop; questions, exclamations and quotations are theirs all the same. */
+function isHeadlineLike(text: string): boolean {
+  return (
+    wordCount(text) <= 30 && !/[.。।…:;,]["”’»)]*$/u.test(text) && (!isUnspaced(text) || text.length <= 40)
+  );
+}
+
+/** A section's or a series' name: one or two words, or a few in capitals, above a line that can be the headline. */
+function isKicker(line: ReadLine, next: ReadLine): boolean {
+  if (isUnspaced(line.text) || endsSentence(line.text)) return false;
+  const label = line.words <= 2 || (line.words <= 4 && (isAllCaps(line.text) || line.text.endsWith(":")));
+  return label && next.words >= 4 && next.words <= 30 && isHeadlineLike(next.text);
+}
+
+/** Copy whose first line is a short sentence: a headline with a full stop, most likely. */
+function shortOpening(free: readonly ReadLine[]): ReadLine | undefined {
+  const [first, second] = free;
+  if (!first || !second || first.words > 15 || second.words <= first.words || isUnspaced(first.text))
+    return undefined;
+  if (findDateline(first.text)) return undefined;
+  return first;
+}
+
+const MARKERS: ReadonlySet<Role | undefined> = new Set(["caption", "credit", "byline", "date", "dateline"]);
+
+/** One or two lines between the headline and what ends a story's head: a caption, credit, byline, date or dateline. */
+export function standfirstOf(story: readonly ReadLine[]): string | undefined {
+  const stated = story.filter(({ role }) => role === "standfirst");
+  if (stated.length > 0) return stated.map(({ text }) => text).join(" ");
+  const at = story.findIndex(({ role }) => role === "headline");
+  if (at < 0) return undefined;
+  const candidates: ReadLine[] = [];
+  for (const line of story.slice(at + 1)) {
+    const marked =
+      MARKERS.has(line.role) ||
+      (!line.role && candidates.length > 0 && findDateline(line.text) !== undefined);
+    if (marked) break;
+    if (line.role) continue;
+    if (candidates.length === 2 || line.words < 8 || line.words > 60 || findDateline(line.text))
+      return undefined;
+    candidates.push(line);
+  }
+  const left = story.some((line) => !line.role && !candidates.includes(line));
+  if (candidates.length === 0 || !left) return undefined;
+  for (const line of candidates) line.role = "standfirst";
+  return candidates.map(({ text }) => text).join(" ");
+}
+
+function isAllCaps(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,85 @@
+/** Who wrote a story and when: the byline and date lines around it (rules 6 and 7). */
+import type { Person } from "../article.ts";
+import type { Draft } from "../formats/format.ts";
+import { looksLikeByline, organisationOf, parseByline } from "./byline.ts";
+import { dateLine, isRelativeDate, parseDate } from "./dates.ts";
+import { claim, type ReadLine } from "./roles.ts";
+import { endsSentence, wordCount } from "./words.ts";
+
+/** Lines near the head may be byline, date or dateline; deeper ones are copy. */
+const HEAD_LINES = 40;
+const FOOT_LINES = 5;
+
+/** The lines in which a byline or a date may stand: above the third paragraph, or the last few. */
+function outskirts(story: readonly ReadLine[]): ReadLine[] {
+  let paragraphs = 0;
+  const third = story.findIndex(({ role, paragraph }) => !role && paragraph && ++paragraphs > 2);
+  const head = Math.min(third < 0 ? story.length : third, HEAD_LINES);
+  return [...story.slice(0, head), ...story.slice(Math.max(head, story.length - FOOT_LINES))];
+}
+
+/** Claims the date lines of a story; dates are as written. */
+export function datesOf(story: readonly ReadLine[]): Pick<Draft, "published" | "versionCreated"> {
+  const claimed = claim(outskirts(story), "date", ({ text, words }) => {
+    if (words > 22) return false;
+    return (
+      segmentsOf(text).every(
+        (segment) => dateLine(segment) !== undefined || isRelativeDate(segment) || looksLikeByline(segment),
+      ) && segmentsOf(text).some((segment) => dateLine(segment) !== undefined || isRelativeDate(segment))
+    );
+  });
+  const lines = claimed
+    .flatMap(segmentsOf)
+    .map(dateLine)
+    .filter((line) => line !== undefined);
+  const published = lines.find(({ kind }) => kind === "published")?.text;
+  const updated = lines.find(({ kind }) => kind === "updated")?.text;
+  if (!updated) return { published };
+  // "Updated 21:14 GMT" is of the day of publication; read together, the first time and the only date count.
+  const dated = parseDate(updated, { zone: "UTC", reference: "2020-06-30T00:00:00Z" }) !== undefined;
+  return { published, versionCreated: dated || !published ? updated : `${updated} ${published}` };
+}
+
+/** "Published 30 Dec 2023 | Updated 31 Dec 2023" says two things in one line. */
+function segmentsOf(text: string): string[] {
+  const parts = text.split(
+    /\s*[|•·]\s*|[,;]?(?<!\blast)\s+(?=(?:last )?(?:updated|modified|aktualisiert|mis à jour)\b)/iu,
+  );
+  // A time set off from its date belongs to it: "30 Dec 2023 | 21:14 IST".
+  return parts.reduce<string[]>((segments, part) => {
+    const timeOnly = /^\W*\d{1,2}[:.h]\d\d/.test(part) && !dateLine(part);
+    if (timeOnly && segments.length > 0) segments[segments.length - 1] += ` | ${part}`;
+    else if (part.trim() !== "") segments.push(part);
+    return segments;
+  }, []);
+}
+
+/** Claims the byline of a story; an organisation without a person is its source. */
+export function bylineOf(story: readonly ReadLine[]): Pick<Draft, "byline" | "source"> {
+  const lines = outskirts(story);
+  const near = new Set(lines);
+  const stated = claim(lines, "byline", ({ text }) => looksLikeByline(text));
+  stated.push(
+    ...lines
+      .filter(({ role }) => role === "date")
+      .flatMap(({ text }) => segmentsOf(text))
+      .filter(looksLikeByline),
+  );
+  for (const [index, line] of story.entries()) {
+    if (line.role || !near.has(line) || index === 0) continue;
+    if (line.words > 8 || endsSentence(line.text)) continue;
+    const below = story[index - 1]?.role === "byline";
+    const named = (below || story[index + 1]?.role === "date") && isBareName(line.text);
+    if (!named && !(below && organisationOf(line.text))) continue;
+    line.role = "byline";
+    stated.push(line.text);
+  }
+  const byline: Person[] = stated.flatMap(parseByline);
+  const source = stated.map(organisationOf).find((name) => name !== undefined);
+  return { ...(byline.length > 0 && { byline }), ...(source && { source }) };
+}
+
+/** "Jane Doe" or "Jane Doe, Science Writer" beside a date is who wrote it. */
+function isBareName(text: string): boolean {
+  return looksLikeByline(`By ${text}`) && parseByline(text).some(({ name }) => wordCount(name) >= 2);
+}
