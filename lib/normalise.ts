@@ -2,7 +2,6 @@
  * From a draft, which is what one format states, to an article, which is what all of Standfirst speaks: NFC
  * text, UTC times, one identity, and a warning for whatever had to be guessed.
  */
-import { createHash } from "node:crypto";
 import { detect } from "tinyld/light";
 import type {
   Article,
@@ -20,6 +19,7 @@ import { type DateContext, type ParsedDate, parseDate } from "./copy/dates.ts";
 import { alike, sameKey, wordCount } from "./copy/words.ts";
 import { instantOf } from "./copy/zones.ts";
 import type { Draft, DraftBlock } from "./formats/format.ts";
+import { idOf, uriOf } from "./identity.ts";
 import { Rejection } from "./rejection.ts";
 
 export interface NormaliseContext {
@@ -126,31 +126,6 @@ function cleaner(warn: Warn): Clean {
 function present<T extends object>(fields: T): T {
   for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] === undefined) delete fields[key];
   return fields;
-}
-
-/**
- * The wire's guid; else the page's canonical URL; else the object's key, so that a re-upload under the same
- * key is the same article.
- */
-function uriOf(draft: Draft, upload: Upload): string {
-  const guid = draft.guid === undefined ? "" : tidy(draft.guid);
-  if (guid !== "") return guid;
-  const key = upload.key.toWellFormed().split("/").map(encodeURIComponent).join("/");
-  return canonical(draft.canonicalUrl) ?? `urn:standfirst:upload:${upload.bucket}/${key}`;
-}
-
-/** A canonical URL that can tell stories apart: absolute, and not the site's front page. */
-function canonical(stated: string | undefined): string | undefined {
-  const url = stated === undefined ? null : URL.parse(tidy(stated));
-  if (!url || !/^https?:$/.test(url.protocol) || (url.pathname === "/" && url.search === ""))
-    return undefined;
-  url.hash = "";
-  return url.href;
-}
-
-/** 22 characters of base64url hold 132 bits of the SHA-256: no two stories will ever share them. */
-function idOf(uri: string): string {
-  return createHash("sha256").update(uri).digest("base64url").slice(0, 22);
 }
 
 /** The stated language as BCP 47 (`en_GB` is `en-GB`); else what the text itself looks like. */

@@ -1,0 +1,175 @@
+/**
+ * The day that a line states: by numbers (30/12/2023, 2023年12月30日) or with a named month (30 de diciembre de 2023).
+ */
+import { monthNamed } from "./months.ts";
+
+export interface DateContext {
+  /** The newsroom's IANA zone: for times without one, and for what IST or 03/04 means there. */
+  readonly zone: string;
+  /** The article's language (BCP 47), when known: `en-US` writes 12/30, `en-GB` and most others 30/12. */
+  readonly language?: string | undefined;
+  /** An instant near the date, for dates without a year ("Dec 30"). Without it they are not read. */
+  readonly reference?: string | undefined;
+}
+
+/** A day as read, not yet held against the calendar. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly ambiguous?: boolean;
+}
+
+export interface FoundDay {
+  readonly day: Day;
+  /** The line without what states the day: where a time may stand. */
+  readonly rest: string;
+}
+
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})(?!\d)日?/;
+const YEAR_LAST = /(?<![\d.])(\d{1,2})(\s?[-./]\s?)(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d])/;
+const KOREAN = /(?<!\d)((?:19|20)\d\d)년 ?(\d{1,2})월 ?(\d{1,2})일/;
+
+/** The day that a line states in numbers alone. */
+export function numericDay(line: string, context: DateContext): FoundDay | undefined {
+  const yearFirst = YEAR_FIRST.exec(line) ?? KOREAN.exec(line);
+  if (yearFirst) {
+    const [text, year, month, day] = yearFirst;
+    return {
+      rest: line.replace(text, " "),
+      day: { year: Number(year), month: Number(month), day: Number(day) },
+    };
+  }
+  const yearLast = YEAR_LAST.exec(line);
+  if (!yearLast) return undefined;
+  const [text, first, separator, second, year] = yearLast;
+  const [a, b] = [Number(first), Number(second)];
+  const order = numericOrder(a, b, separator?.trim() ?? "", context);
+  const [day, month] = order.dayFirst ? [a, b] : [b, a];
+  const found = { year: fullYear(Number(year)), month, day, ambiguous: order.ambiguous };
+  return { rest: line.replace(text, " "), day: found };
+}
+
+/**
+ * 30/12 or 12/30: a number above 12 decides; then the full stop, which only day-first countries use; then
+ * the language with its country; then nothing does, and the newsroom's continent is the best guess.
+ */
+function numericOrder(first: number, second: number, separator: string, context: DateContext) {
+  if (first > 12) return { dayFirst: true, ambiguous: false };
+  if (second > 12) return { dayFirst: false, ambiguous: false };
+  if (first === second) return { dayFirst: true, ambiguous: false };
+  if (separator === ".") return { dayFirst: true, ambiguous: false };
+  const stated = context.language === undefined ? undefined : dayFirstIn(context.language);
+  if (stated !== undefined) return { dayFirst: stated, ambiguous: false };
+  const american = /^(America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Anchorage|Boise)|US\/)/;
+  return { dayFirst: !american.test(context.zone), ambiguous: true };
+}
+
+/** Whether a language writes the day before the month; unknown for English without a country. */
+function dayFirstIn(language: string): boolean | undefined {
+  try {
+    const locale = new Intl.Locale(language.replaceAll("_", "-"));
+    if (locale.language === "en" && !locale.region) return undefined;
+    const parts = new Intl.DateTimeFormat(locale, { dateStyle: "short" }).formatToParts(0);
+    const order = parts.map(({ type }) => type);
+    return order.indexOf("day") < order.indexOf("month");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two-digit years as RFC 2822 reads them. */
+function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
+/** Words that stand between a day, its month and its year: "30 de diciembre de 2023", "30th of December". */
+const BETWEEN = /^(de|del|of|the|den|le|di|st|nd|rd|th|er|ro|ers|º|ª|d|г|року|года)$/i;
+
+/** The day that a line states with a month by its name; without a year it is the one nearest to the reference. */
+export function namedDay(line: string, context: DateContext): FoundDay | undefined {
+  const tokens = [...line.matchAll(TOKEN)].map((match) => ({ text: match[0], at: match.index }));
+  for (const [index, token] of tokens.entries()) {
+    if (!/^\p{L}/u.test(token.text)) continue;
+    const month = monthNamed(token.text, context.language);
+    if (!month) continue;
+    const isDayToken = (at: number) => isDayNumber(tokens[at]!, line);
+    const before = neighbour(tokens, index, -1, isDayToken);
+    const after = neighbour(tokens, index, 1, isDayToken);
+    const day = before ?? after;
+    if (day === undefined) continue;
+    const stated = yearNear(tokens, Math.min(day, index), Math.max(day, index), line);
+    const dayNumber = Number(tokens[day]!.text);
+    const year =
+      stated === undefined
+        ? yearBy(month, dayNumber, context.reference)
+        : fullYear(Number(tokens[stated]!.text));
+    if (year === undefined) continue;
+    const rest = without(
+      line,
+      [index, day, stated ?? day].map((place) => tokens[place]!),
+    );
+    return { day: { year, month, day: dayNumber }, rest };
+  }
+  return undefined;
+}
+
+/** The line with some of its tokens blanked, so that everything else keeps its place. */
+function without(line: string, tokens: readonly Token[]): string {
+  let rest = line;
+  for (const { at, text } of tokens) {
+    rest = rest.slice(0, at) + " ".repeat(text.length) + rest.slice(at + text.length);
+  }
+  return rest.replace(/^[\s.,]+/, " ");
+}
+
+type Token = { readonly text: string; readonly at: number };
+
+/** 1 to 31, and no part of a time such as "21:14" or "21.14". */
+function isDayNumber({ text, at }: Token, line: string): boolean {
+  if (!/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > 31) return false;
+  return !/\d[:.h]$/.test(line.slice(Math.max(0, at - 2), at)) && line[at + text.length] !== ":";
+}
+
+/** The nearest token in one direction that fits, when nothing but little words stands between. */
+function neighbour(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  fits: (at: number) => boolean,
+): number | undefined {
+  for (let at = from + step; tokens[at] && Math.abs(at - from) <= 3; at += step) {
+    if (fits(at)) return at;
+    if (!BETWEEN.test(tokens[at]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** A year of four digits anywhere behind or right before; of two digits only right behind ("30 Dec 23"). */
+function yearNear(tokens: readonly Token[], first: number, last: number, line: string): number | undefined {
+  const four = (place: number) => /^(19|20)\d\d$/.test(tokens[place]?.text ?? "");
+  for (let at = last + 1; at < tokens.length; at++) if (four(at)) return at;
+  for (let at = first - 1; at >= 0; at--) if (four(at)) return at;
+  const next = tokens[last + 1];
+  const between = next && line.slice(tokens[last]!.at + tokens[last]!.text.length, next.at);
+  if (!next || !/^\d\d$/.test(next.text) || !/^[\s'’.,-]{1,2}$/.test(between ?? "")) return undefined;
+  // "Dec 30, 21:14" and "30 Dec 09.14": that is a time.
+  return /^[:.h]\s?\d\d|^ ?[ap]\.?m/i.test(line.slice(next.at + 2)) ? undefined : last + 1;
+}
+
+/** The year that puts a day nearest to the reference. */
+function yearBy(month: number, day: number, reference: string | undefined): number | undefined {
+  const near = reference === undefined ? Number.NaN : Date.parse(reference);
+  if (Number.isNaN(near)) return undefined;
+  const year = new Date(near).getUTCFullYear();
+  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - near);
+  return [year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Whether the calendar, of 1900 to 2100, has the day. */
+export function isDay({ year, month, day }: Day): boolean {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return false;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
