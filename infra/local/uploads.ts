@@ -111,6 +111,8 @@ const asTodaysClientsSpeak: S3rver.Middleware = async (ctx, next) => {
     else delete headers["content-encoding"];
     ctx.req = Object.assign(ctx.req.pipe(new AwsChunkedDecoder()), { headers });
   }
+  // An older curl signs without it.
+  else headers["x-amz-content-sha256"] ??= "UNSIGNED-PAYLOAD";
   const source = headers["x-amz-copy-source"];
   if (typeof source === "string") {
     // s3rver reads it with decodeURI, which leaves what is reserved in a URI encoded.
