@@ -2,11 +2,27 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/package.setup.ts"],
     // Two cores is what a small CI machine has; the journeys start engines of their own.
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rooms",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/infra/**", "tests/journeys/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "stack",
+          include: ["tests/infra/**/*.test.ts", "tests/journeys/**/*.test.ts"],
+          globalSetup: ["tests/package.setup.ts"],
+        },
+      },
+    ],
   },
 });
