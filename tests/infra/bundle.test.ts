@@ -1,0 +1,36 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { unzipSync } from "fflate";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { bundleFunction } from "../../infra/bundle.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+let directory: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), "bundle-"));
+});
+
+afterEach(() => rm(directory, { recursive: true }));
+
+test("the same sources make the same zip, byte for byte", async () => {
+  const first = await bundleFunction("ingest", "functions/ingest", ROOT, join(directory, "one"));
+  const second = await bundleFunction("ingest", "functions/ingest", ROOT, join(directory, "two"));
+  expect(await readFile(first.zip)).toEqual(await readFile(second.zip));
+  expect(first.sha256).toBe(second.sha256);
+});
+
+test("a bundle holds its handler where the template says, and no source map", async () => {
+  const { zip } = await bundleFunction("summaries", "functions/summaries", ROOT, directory);
+  const names = Object.keys(unzipSync(await readFile(zip)));
+  expect(names).toContain("functions/summaries.mjs");
+  expect(names.filter((name) => name.endsWith(".map"))).toEqual([]);
+});
+
+test("a bundle fits: small enough to start in a moment", async () => {
+  const summaries = await bundleFunction("summaries", "functions/summaries", ROOT, directory);
+  expect(summaries.size.coldStart).toBeLessThan(512 * 1024);
+  expect(summaries.size.zip).toBeLessThan(256 * 1024);
+});

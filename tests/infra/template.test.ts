@@ -1,0 +1,240 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { type Resource, resolveTemplate, type Template } from "../../infra/local/template.ts";
+import { pruneDependsOn } from "../../infra/plugin.ts";
+
+const packaged: Template & { Resources: Record<string, Resource & { DependsOn?: string[] }> } = JSON.parse(
+  await readFile(join(inject("package"), "cloudformation-template-update-stack.json"), "utf8"),
+);
+const { Resources } = resolveTemplate(packaged);
+
+/** CloudFormation's placeholder in Fn::Sub. */
+const $ = (name: string) => `\${${name}}`;
+
+interface Statement {
+  Sid?: string;
+  Effect: string;
+  Action: string | string[];
+  Resource: string | string[];
+  Principal?: unknown;
+  Condition?: unknown;
+}
+
+function properties<T>(logicalId: string): T {
+  const resource = Resources[logicalId];
+  if (!resource) throw new Error(`The template has no ${logicalId}.`);
+  return resource.Properties as T;
+}
+
+const statements = (role: string) =>
+  properties<{ Policies: { PolicyDocument: { Statement: Statement[] } }[] }>(role).Policies.flatMap(
+    (policy) => policy.PolicyDocument.Statement,
+  );
+
+test("the template holds the house and nothing beside it", () => {
+  const types = Object.values(Resources).map((resource) => resource.Type);
+  const count = (type: string) => types.filter((found) => found === type).length;
+  expect({
+    buckets: count("AWS::S3::Bucket"), // the uploads', and the framework's own for packages
+    queues: count("AWS::SQS::Queue"),
+    tables: count("AWS::DynamoDB::Table"),
+    functions: count("AWS::Lambda::Function"),
+    roles: count("AWS::IAM::Role"),
+    apis: count("AWS::ApiGatewayV2::Api"),
+    logGroups: count("AWS::Logs::LogGroup"),
+  }).toEqual({ buckets: 2, queues: 2, tables: 1, functions: 2, roles: 2, apis: 1, logGroups: 2 });
+});
+
+describe("the bucket", () => {
+  const bucket = properties<Record<string, unknown>>("Uploads");
+
+  test("keeps versions, is encrypted, and is closed to the public", () => {
+    expect(bucket.VersioningConfiguration).toEqual({ Status: "Enabled" });
+    expect(bucket.BucketEncryption).toBeDefined();
+    expect(bucket.PublicAccessBlockConfiguration).toEqual({
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    });
+  });
+
+  test("tells the queue of what is created and what is removed, once the queue lets it", () => {
+    const { QueueConfigurations } = bucket.NotificationConfiguration as { QueueConfigurations: unknown[] };
+    const Queue = "arn:aws:sqs:us-east-1:000000000000:UploadEvents";
+    expect(QueueConfigurations).toEqual([
+      { Event: "s3:ObjectCreated:*", Queue },
+      { Event: "s3:ObjectRemoved:*", Queue },
+    ]);
+    expect(packaged.Resources.Uploads?.DependsOn).toEqual(["UploadEventsPolicy"]);
+  });
+
+  test("is spoken to over TLS only", () => {
+    const { PolicyDocument } = properties<{ PolicyDocument: { Statement: Statement[] } }>("UploadsPolicy");
+    expect(PolicyDocument.Statement).toMatchObject([
+      { Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } },
+    ]);
+  });
+});
+
+describe("the queue", () => {
+  const queue = properties<{ VisibilityTimeout: number; RedrivePolicy: unknown }>("UploadEvents");
+
+  test("hides a message for six times as long as the function may take", () => {
+    const { Timeout } = properties<{ Timeout: number }>("IngestLambdaFunction");
+    expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Timeout);
+  });
+
+  test("gives a message up after five receives, and keeps it then for 14 days", () => {
+    expect(queue.RedrivePolicy).toEqual({
+      maxReceiveCount: 5,
+      deadLetterTargetArn: "arn:aws:sqs:us-east-1:000000000000:UploadEventsDeadLetters",
+    });
+    expect(properties("UploadEventsDeadLetters")).toMatchObject({ MessageRetentionPeriod: 14 * 24 * 3600 });
+  });
+
+  test("takes messages from our bucket and our account alone", () => {
+    const { PolicyDocument } = properties<{ PolicyDocument: { Statement: Statement[] } }>(
+      "UploadEventsPolicy",
+    );
+    expect(PolicyDocument.Statement.filter(({ Effect }) => Effect === "Allow")).toEqual([
+      expect.objectContaining({
+        Principal: { Service: "s3.amazonaws.com" },
+        Action: "sqs:SendMessage",
+        Condition: {
+          ArnEquals: { "aws:SourceArn": "arn:aws:s3:::standfirst-local-uploads" },
+          StringEquals: { "aws:SourceAccount": "000000000000" },
+        },
+      }),
+    ]);
+  });
+
+  test("is read in batches of which single messages may fail, by so many functions at once", () => {
+    const [mapping] = Object.values(Resources).filter(
+      ({ Type }) => Type === "AWS::Lambda::EventSourceMapping",
+    );
+    expect(mapping?.Properties).toMatchObject({
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+      ScalingConfig: { MaximumConcurrency: expect.any(Number) },
+    });
+  });
+});
+
+test("the table is paid by request, can be restored to any point, is encrypted, and forgets what has expired", () => {
+  expect(properties("Articles")).toMatchObject({
+    BillingMode: "PAY_PER_REQUEST",
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    SSESpecification: { SSEEnabled: true },
+    TimeToLiveSpecification: { AttributeName: "expires", Enabled: true },
+  });
+});
+
+test.each(["IngestLambdaFunction", "SummariesLambdaFunction"])("%s runs Node 24 on arm64", (logicalId) => {
+  expect(properties(logicalId)).toMatchObject({ Runtime: "nodejs24.x", Architectures: ["arm64"] });
+});
+
+test.each(["IngestLogGroup", "SummariesLogGroup"])("%s forgets after a while", (logicalId) => {
+  expect(properties(logicalId)).toEqual(expect.objectContaining({ RetentionInDays: expect.any(Number) }));
+});
+
+describe("a role", () => {
+  test.each(["IngestRole", "SummariesRole"])("%s has no wildcard but those that AWS forces", (role) => {
+    for (const { Sid, Effect, Action, Resource } of statements(role)) {
+      expect(Effect).toBe("Allow");
+      for (const action of [Action].flat()) expect(action).not.toContain("*");
+      for (const resource of [Resource].flat()) {
+        // The objects of the one bucket, whose keys are the newsroom's; the streams of the one log group.
+        const forced = {
+          ReadUploads: /^arn:aws:s3:::standfirst-local-uploads\/\*$/,
+          Log: /^[^*]+-local-\w+:\*$/,
+        };
+        const allowed = Sid && Sid in forced ? forced[Sid as keyof typeof forced] : /^[^*]+$/;
+        expect(resource).toMatch(allowed);
+      }
+    }
+  });
+
+  test("of ingest reads the uploads, and writes the table", () => {
+    const actions = statements("IngestRole").flatMap(({ Action }) => Action);
+    expect(actions.filter((action) => action.startsWith("s3:"))).toEqual([
+      "s3:GetObject",
+      "s3:GetObjectVersion",
+    ]);
+    expect(actions).toContain("dynamodb:PutItem");
+  });
+
+  test("of summaries reads the table and its index, and can change nothing", () => {
+    const actions = statements("SummariesRole").flatMap(({ Action }) => Action);
+    expect(actions.filter((action) => !action.startsWith("logs:"))).toEqual([
+      "dynamodb:GetItem",
+      "dynamodb:Query",
+    ]);
+  });
+
+  test("lets its function write to the log group that the function has", () => {
+    for (const name of ["ingest", "summaries"]) {
+      const role = name === "ingest" ? "IngestRole" : "SummariesRole";
+      const log = statements(role).find(({ Sid }) => Sid === "Log");
+      expect(log?.Resource).toBe(
+        `arn:aws:logs:us-east-1:000000000000:log-group:/aws/lambda/standfirst-local-${name}:*`,
+      );
+    }
+  });
+});
+
+test("the HTTP API has every route of the contract", () => {
+  const keys = Object.values(Resources)
+    .filter(({ Type }) => Type === "AWS::ApiGatewayV2::Route")
+    .map(({ Properties }) => String(Properties.RouteKey).replace(/^(GET|ANY) /, ""));
+  expect(keys).toEqual(
+    expect.arrayContaining([
+      "/summaries",
+      "/summaries/{id}",
+      "/articles/{id}",
+      "/uploads/{key+}",
+      "/openapi.json",
+    ]),
+  );
+});
+
+describe("an expression", () => {
+  const resolved = (expression: unknown) =>
+    resolveTemplate({
+      Resources: {
+        Queue: { Type: "AWS::SQS::Queue", Properties: { QueueName: "events" } },
+        It: { Type: "Test", Properties: { expression } },
+      },
+    }).Resources.It?.Properties.expression;
+
+  test.each([
+    [{ Ref: "Queue" }, "events"],
+    [{ "Fn::GetAtt": ["Queue", "Arn"] }, "arn:aws:sqs:us-east-1:000000000000:events"],
+    [
+      { "Fn::Sub": [$("Queue"), $("!kept"), $("Queue.Arn")].join("/") },
+      `events/${$("kept")}/arn:aws:sqs:us-east-1:000000000000:events`,
+    ],
+    [{ "Fn::Join": ["-", [{ Ref: "Queue" }, "x"]] }, "events-x"],
+    [{ "Fn::Select": [1, { "Fn::Split": [":", "a:b"] }] }, "b"],
+  ])("%j is %s", (expression, value) => {
+    expect(resolved(expression)).toBe(value);
+  });
+
+  test("that is not known is refused, and so is what the template does not hold", () => {
+    expect(() => resolved({ "Fn::Cidr": [] })).toThrow("Fn::Cidr");
+    expect(() => resolved({ Ref: "Nothing" })).toThrow("Nothing");
+  });
+});
+
+test("a DependsOn stays only where no reference implies it", () => {
+  const resources = {
+    A: {
+      DependsOn: ["B", "C", "D", "E"],
+      Properties: { b: { Ref: "B" }, c: { "Fn::GetAtt": ["C", "Arn"] }, d: { "Fn::Sub": `x${$("D.Arn")}` } },
+    },
+    F: { DependsOn: "B", Properties: { b: { "Fn::Sub": [$("b"), { b: { Ref: "B" } }] } } },
+  };
+  pruneDependsOn(resources);
+  expect(resources.A.DependsOn).toEqual(["E"]);
+  expect(resources.F).not.toHaveProperty("DependsOn");
+});

@@ -1,0 +1,268 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import {
+  CompleteMultipartUploadCommand,
+  CopyObjectCommand,
+  CreateMultipartUploadCommand,
+  DeleteObjectCommand,
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+  UploadPartCommand,
+} from "@aws-sdk/client-s3";
+import type { S3EventRecord } from "aws-lambda";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
+import { type BucketProperties, type RunningS3, startS3 } from "../../infra/local/uploads.ts";
+
+const QUEUE = "arn:aws:sqs:us-east-1:000000000000:events";
+const BUCKET: BucketProperties = {
+  VersioningConfiguration: { Status: "Enabled" },
+  NotificationConfiguration: {
+    QueueConfigurations: [
+      { Event: "s3:ObjectCreated:*", Queue: QUEUE },
+      { Event: "s3:ObjectRemoved:*", Queue: QUEUE },
+    ],
+  },
+};
+
+let directory: string;
+let running: RunningS3;
+let s3: S3Client;
+let told: string[];
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), "uploads-"));
+  told = [];
+  await start();
+});
+
+afterEach(async () => {
+  await stop();
+  await rm(directory, { recursive: true });
+});
+
+async function start(bucket = BUCKET) {
+  running = await startS3(directory, 0, new Map([["uploads", bucket]]), (_queue, body) => told.push(body));
+  s3 = new S3Client({
+    endpoint: running.endpoint,
+    region: LOCAL_REGION,
+    credentials: LOCAL_CREDENTIALS,
+    forcePathStyle: true,
+  });
+}
+
+async function stop() {
+  s3.destroy();
+  await running.stop();
+}
+
+function put(Key: string, Body: string | Buffer | Readable, more: { ContentLength?: number } = {}) {
+  return s3.send(new PutObjectCommand({ Bucket: "uploads", Key, Body, ...more }));
+}
+
+async function get(Key: string, VersionId?: string): Promise<string | undefined> {
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket: "uploads", Key, VersionId }));
+  return Body?.transformToString();
+}
+
+/** What the queue was told, but for S3's own test message. */
+function events(): S3EventRecord[] {
+  return told.flatMap((body) => (JSON.parse(body) as { Records?: S3EventRecord[] }).Records ?? []);
+}
+
+describe("an event", () => {
+  test("of a put says what S3 says: name, size, eTag, version", async () => {
+    const { VersionId, ETag } = await put("desk/harbour.txt", "Harbour reopens");
+    const [event] = events();
+    expect(event).toMatchObject({
+      eventSource: "aws:s3",
+      eventName: "ObjectCreated:Put",
+      s3: {
+        bucket: { name: "uploads", arn: "arn:aws:s3:::uploads" },
+        object: { key: "desk/harbour.txt", size: 15, eTag: ETag?.replaceAll('"', ""), versionId: VersionId },
+      },
+    });
+  });
+
+  test.each([
+    ["desk/two words.txt", "desk/two+words.txt"],
+    ["a+b & c=d.txt", "a%2Bb+%26+c%3Dd.txt"],
+    ["küste/日本.txt", "k%C3%BCste/%E6%97%A5%E6%9C%AC.txt"],
+    ["100%.txt", "100%25.txt"],
+    ["it's (new)!~*.txt", "it%27s+%28new%29%21%7E*.txt"],
+  ])("has the key %s as a form would: %s", async (key, encoded) => {
+    await put(key, "text");
+    expect(events()[0]?.s3.object.key).toBe(encoded);
+  });
+
+  test("any key that S3 takes comes back by the one decoding that readers of events do", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", minLength: 1, maxLength: 40 }), async (name) => {
+        const key = `k${name.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "")}`;
+        told = [];
+        await put(key, name);
+        const decoded = decodeURIComponent(events()[0]!.s3.object.key.replaceAll("+", " "));
+        expect(decoded).toBe(key);
+        expect(await get(key)).toBe(Buffer.from(name).toString());
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("of a deletion is a delete marker's, with no size; the marker is a version too", async () => {
+    await put("a.txt", "text");
+    const { VersionId, DeleteMarker } = await s3.send(
+      new DeleteObjectCommand({ Bucket: "uploads", Key: "a.txt" }),
+    );
+    const event = events()[1];
+    expect(event?.eventName).toBe("ObjectRemoved:DeleteMarkerCreated");
+    expect(event?.s3.object).not.toHaveProperty("size");
+    expect([DeleteMarker, event?.s3.object.versionId]).toEqual([true, VersionId]);
+  });
+
+  test("comes for each key of a deletion of many", async () => {
+    await put("a.txt", "a");
+    await put("b & c.txt", "b");
+    await s3.send(
+      new DeleteObjectsCommand({
+        Bucket: "uploads",
+        Delete: { Objects: [{ Key: "a.txt" }, { Key: "b & c.txt" }] },
+      }),
+    );
+    expect(
+      events()
+        .slice(2)
+        .map((event) => event.s3.object.key)
+        .sort(),
+    ).toEqual(["a.txt", "b+%26+c.txt"]);
+  });
+
+  test("of a multipart upload is named so, and its eTag counts the parts", async () => {
+    const upload = { Bucket: "uploads", Key: "long.txt" };
+    const { UploadId } = await s3.send(new CreateMultipartUploadCommand(upload));
+    const parts: { PartNumber: number; ETag?: string }[] = [];
+    for (const [at, Body] of [Buffer.alloc(5 << 20, "x"), Buffer.from("the end")].entries()) {
+      const PartNumber = at + 1;
+      const { ETag } = await s3.send(new UploadPartCommand({ ...upload, UploadId, PartNumber, Body }));
+      parts.push({ PartNumber, ETag });
+    }
+    await s3.send(
+      new CompleteMultipartUploadCommand({ ...upload, UploadId, MultipartUpload: { Parts: parts } }),
+    );
+    expect(events()).toMatchObject([
+      {
+        eventName: "ObjectCreated:CompleteMultipartUpload",
+        s3: { object: { size: (5 << 20) + 7, eTag: expect.stringMatching(/^[0-9a-f]{32}-2$/) } },
+      },
+    ]);
+    expect((await get("long.txt"))?.slice(-8)).toBe("xthe end");
+  });
+
+  test("of a copy is named so, whatever the source's name", async () => {
+    await put("a+b ü%20?.txt", "copied");
+    await s3.send(
+      new CopyObjectCommand({
+        Bucket: "uploads",
+        Key: "copy.txt",
+        CopySource: `uploads/${encodeURIComponent("a+b ü%20?.txt")}`,
+      }),
+    );
+    expect(events()[1]?.eventName).toBe("ObjectCreated:Copy");
+    expect(await get("copy.txt")).toBe("copied");
+  });
+
+  test("is told to nobody when the bucket's filter leaves the key out", async () => {
+    await stop();
+    await start({
+      NotificationConfiguration: {
+        QueueConfigurations: [
+          {
+            Event: "s3:ObjectCreated:*",
+            Queue: QUEUE,
+            Filter: { S3Key: { Rules: [{ Name: "suffix", Value: ".txt" }] } },
+          },
+        ],
+      },
+    });
+    await put("a.jpg", "picture");
+    await put("a.txt", "text");
+    expect(events().map((event) => event.s3.object.key)).toEqual(["a.txt"]);
+  });
+});
+
+describe("sequencers", () => {
+  test("rise with each change, within a millisecond and over a restart", async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, at) => put("same.txt", `version ${at}`)));
+    await stop();
+    await start();
+    await put("same.txt", "after the restart");
+    const sequencers = events().map((event) => event.s3.object.sequencer);
+    expect(new Set(sequencers).size).toBe(21);
+    expect(sequencers).toEqual(sequencers.toSorted());
+    expect(new Set(sequencers.map((sequencer) => sequencer.length))).toEqual(new Set([16]));
+  });
+});
+
+describe("the bucket", () => {
+  test("keeps every version, also of what was deleted, over a restart", async () => {
+    const first = await put("a.txt", "first");
+    const second = await put("a.txt", "second");
+    await s3.send(new DeleteObjectCommand({ Bucket: "uploads", Key: "a.txt" }));
+    await stop();
+    await start();
+    expect(await get("a.txt", first.VersionId)).toBe("first");
+    expect(await get("a.txt", second.VersionId)).toBe("second");
+    await expect(get("a.txt")).rejects.toThrow(expect.objectContaining({ name: "NoSuchKey" }));
+    await expect(get("a.txt", "another")).rejects.toThrow(expect.objectContaining({ name: "NoSuchVersion" }));
+  });
+
+  test("tells of a change that it could not tell of before it stopped", async () => {
+    await stop();
+    const silent = await startS3(directory, 0, new Map([["uploads", BUCKET]]), () => {
+      throw new Error("The queue is not there.");
+    });
+    s3 = new S3Client({
+      endpoint: silent.endpoint,
+      region: LOCAL_REGION,
+      credentials: LOCAL_CREDENTIALS,
+      forcePathStyle: true,
+      maxAttempts: 1,
+    });
+    await put("a.txt", "untold").catch(() => {});
+    await silent.stop();
+    expect(events()).toEqual([]);
+    await start();
+    expect(events().map((event) => event.s3.object.key)).toEqual(["a.txt"]);
+  });
+
+  test("takes a stream with its checksum behind it", async () => {
+    await put("stream.txt", Readable.from([Buffer.from("one "), Buffer.from("two")]), { ContentLength: 7 });
+    expect(await get("stream.txt")).toBe("one two");
+  });
+
+  test("takes an empty object", async () => {
+    await put("empty.txt", "");
+    expect(await get("empty.txt")).toBe("");
+  });
+
+  test("lists keys as they are, and what stands under a prefix as one", async () => {
+    for (const key of ["a & b's <c>.txt", "desk/1.txt", "desk/2.txt"]) await put(key, key);
+    const { Contents, CommonPrefixes } = await s3.send(
+      new ListObjectsV2Command({ Bucket: "uploads", Delimiter: "/", MaxKeys: 1 }),
+    );
+    expect(Contents?.map(({ Key }) => Key)).toEqual(["a & b's <c>.txt"]);
+    expect(CommonPrefixes?.map(({ Prefix }) => Prefix)).toEqual(["desk/"]);
+  });
+
+  test("takes nothing that is not signed", async () => {
+    const answer = await fetch(`${running.endpoint}/uploads/a.txt`, { method: "PUT", body: "text" });
+    expect(answer.status).toBe(403);
+    expect(events()).toEqual([]);
+  });
+});
