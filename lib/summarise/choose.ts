@@ -12,7 +12,7 @@ import { contentStems, jaccard } from "./stems.ts";
 /** Two sentences that share this much of their content words say the same thing. */
 const SAME = 0.45;
 /** One that shares this much with the headline only repeats it. */
-export const REPEATS_HEADLINE = 0.55;
+export const REPEATS_HEADLINE = 0.5;
 
 /** Sets kept at each step, candidates looked at where short ones may fill a gap, sentences that one may bring along. */
 const BEAM = 4;

@@ -16,7 +16,7 @@ const DATELINE = new RegExp(
     String.raw`${PLACE}${REGION}\s*${AGENCY}${DASH}`, // KYIV, Dec 30 (Reuters) -
     String.raw`(?:${CITY}|${PLACE}(?=,))${REGION}\s*\(\p{Lu}{2,6}\)\s+`, // Mumbai, Feb 3 (PTI)
     String.raw`${CITY}${REGION}\s*(?:${DASH}|:\s+)`, //          NEW DELHI:  WASHINGTON, Jan. 5 -
-  ].join("|")})(?=["“'‘„«]?\p{Lu})`,
+  ].join("|")})(?=["“'‘„«[]?\p{Lu})`,
   "u",
 );
 
@@ -33,9 +33,12 @@ const DATED = new RegExp(
 export function datelineEnd(text: string): number {
   const head = text.slice(0, 140);
   const opening = DATELINE.exec(head)?.[0];
-  // "NATO: The alliance", "COVID-19 – The": an acronym is no place; a city's name has five letters or a companion.
+  // "NATO: The alliance", "COVID-19 – The": an acronym is no place; a city's name has five letters, a companion or a country.
   const place = /^[^,(:–—]*/.exec(opening ?? "")![0].trim();
-  if (opening && (/\(/.test(opening) || /[\p{Lu}]{2,}[ .]+\p{Lu}{2,}|\p{Lu}{5,}/u.test(place)))
+  if (
+    opening &&
+    (/\(|, [\p{Lu}\d]|--/u.test(opening) || /[\p{Lu}]{2,}[ .]+\p{Lu}{2,}|\p{Lu}{5,}/u.test(place))
+  )
     return opening.length;
   const dated = DATED.exec(head);
   if (dated) return dated.index + dated[0].length;

@@ -56,8 +56,14 @@ export function sentences(body: readonly Block[], language?: string): Sentence[]
   body.forEach(({ type, text }, block) => {
     if (type === "heading") return;
     const dateline = block < HEAD ? datelineEnd(text) : 0;
-    for (const [start, end] of cut(text, dateline, language))
+    for (const [from, end] of cut(text, dateline, language)) {
+      // Behind an editor's note the story begins once more, dateline and all.
+      const again =
+        block < HEAD && found.length < 8 && from > 0 && /^[(\p{Lu}]{3}/u.test(text.slice(from, from + 3));
+      const start = again ? from + datelineEnd(text.slice(from, end)) : from;
+
       found.push({ text: text.slice(start, end), block, start, end });
+    }
   });
   return found;
 }

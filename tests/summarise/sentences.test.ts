@@ -182,6 +182,7 @@ describe("a dateline is no part of the sentence behind it", () => {
     ["RIO DE JANEIRO, Aug. 5, 2016 (AFP) - ", "The games began."],
     ["Paris, 3 May (AFP) – ", "The vote is on."],
     ["holders New Delhi, Jan 22 (PTI) ", "The market fell."],
+    ["ROME, Italy -- ", "The match ended early."],
     ["MADRID, 5 May. (EFE).- ", "El juez ha dictado sentencia."],
     ["", "NATO: The alliance has a plan."],
     ["", "COVID-19 – The new wave."],
