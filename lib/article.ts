@@ -112,6 +112,15 @@ export const Upload = z.object({
 });
 export type Upload = z.infer<typeof Upload>;
 
+/** That a later take says something else than the one before it, and in which fields. */
+export const Corrected = z.object({
+  /** When the standing take was made. */
+  at: Instant,
+  /** Names of the article's fields. */
+  fields: z.array(Text),
+});
+export type Corrected = z.infer<typeof Corrected>;
+
 export const Article = z.object({
   /** A short URL-safe digest of `uri`. */
   id: Text,
@@ -154,6 +163,8 @@ export const Article = z.object({
   images: z.array(Image),
   format: FormatName,
   warnings: z.array(Warning),
+  /** Absent while nothing was corrected. */
+  corrected: z.optional(Corrected),
   upload: Upload,
 });
 export type Article = z.infer<typeof Article>;

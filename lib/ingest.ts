@@ -13,8 +13,8 @@ import type { Log } from "./log.ts";
 import type { Receipt } from "./receipt.ts";
 import { type SummaryRecord, summaryRecord } from "./record.ts";
 import { Rejection } from "./rejection.ts";
-import { revisionAt } from "./revision.ts";
-import type { Edition, Outcome } from "./succession.ts";
+import { sequencerAfter } from "./revision.ts";
+import { deletionOf, takeOf } from "./succession.ts";
 import { rank } from "./summarise/index.ts";
 import type { UploadEvent } from "./uploads.ts";
 
@@ -34,18 +34,20 @@ export interface IngestServices {
  */
 export async function ingest(event: UploadEvent, services: IngestServices): Promise<void> {
   const receipt = event.kind === "delete" ? await withdraw(event, services) : await take(event, services);
-  await services.receipts.save(receipt, event.sequencer);
+  await services.receipts.save(receipt, event);
+  if (event.kind === "put") await withdrawIfDeleted(event, receipt, services);
   report(receipt, services.log);
 }
 
 async function take(event: UploadEvent, services: IngestServices): Promise<Receipt> {
-  const about = { key: event.key, at: event.at, warnings: [] };
+  const { key, at } = event;
+  const about = { key, at, warnings: [] };
   try {
-    const object = await services.uploads.read(event, services.newsroom.maxUploadBytes);
-    if (!object) return { ...about, outcome: "superseded" };
-    const { article } = await readArticle(object.bytes, uploadOf(event, object), services.newsroom);
-    const outcome = await save(article, event, services);
+    const article = await read(event, services);
+    if (!article) return { ...about, outcome: "superseded" };
     const { id: articleId, revision, format, warnings } = article;
+    await withdrawNamesake(event, articleId, services);
+    const outcome = await services.articles.save(articleId, takeOf(article, at), summarise, services.now());
     return { ...about, outcome, articleId, revision, format, warnings };
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
@@ -53,46 +55,63 @@ async function take(event: UploadEvent, services: IngestServices): Promise<Recei
   }
 }
 
-async function save(article: Article, event: UploadEvent, services: IngestServices): Promise<Outcome> {
-  const { id, revision } = article;
-  const { sequencer, key } = event;
-  const deletedAt = await services.receipts.carry(key, { articleId: id, revision, sequencer });
-  const edition: Edition = { revision, firstSeen: event.at, article };
-  return services.articles.save(
-    id,
-    deletedAt ? gone(edition, "withdrawn", revisionAt(revision, deletedAt)) : killed(edition),
-    summarise,
-    services.now(),
-  );
+/** @returns undefined when the object is there no longer, or another has taken its place */
+async function read(event: UploadEvent, { uploads, newsroom }: IngestServices): Promise<Article | undefined> {
+  const object = await uploads.read(event, newsroom.maxUploadBytes);
+  if (!object) return undefined;
+  return (await readArticle(object.bytes, uploadOf(event, object), newsroom)).article;
 }
 
-/** A deletion withdraws the edition that the key carried; one of a file that was never read withdraws nothing. */
-async function withdraw(event: UploadEvent, { receipts, articles, now }: IngestServices): Promise<Receipt> {
+/** A deletion withdraws the story that the key carried then, unless that stands by another file since. */
+async function withdraw(event: UploadEvent, services: IngestServices): Promise<Receipt> {
   const { key, sequencer, at } = event;
-  const carried = await receipts.remove(key, sequencer);
-  if (carried) {
-    const revision = revisionAt(carried.revision, sequencer);
-    const edition: Edition = { revision, firstSeen: at, gone: "withdrawn" };
-    await articles.save(carried.articleId, edition, summarise, now());
+  const articleId = await carriedBefore(event, services);
+  const deletion = deletionOf(key, sequencer, at);
+  const outcome = articleId
+    ? await services.articles.save(articleId, deletion, summarise, services.now())
+    : "withdrawn";
+  return { key, at, outcome, articleId, warnings: [] };
+}
+
+/**
+ * Which story a key carried when it was deleted: the newest upload before that could be read. The bucket's own
+ * versions say so whatever has been ingested yet; a bucket without versions leaves only the receipts to ask.
+ */
+async function carriedBefore(deletion: UploadEvent, services: IngestServices): Promise<string | undefined> {
+  const { key, sequencer } = deletion;
+  const known = await services.receipts.carriedBefore(key, sequencer);
+  for await (const versionId of services.uploads.versionsBefore(deletion)) {
+    // Its receipt says what it was read as; reading it again might, with another parser, say otherwise.
+    if (known?.versionId === versionId) break;
+    const article = await read({ ...deletion, kind: "put", versionId }, services).catch((error: unknown) => {
+      if (error instanceof Rejection) return undefined;
+      throw error;
+    });
+    if (article) return article.id;
   }
-  return { key, at, outcome: "withdrawn", warnings: [] };
+  return known?.receipt.articleId;
+}
+
+/** Without versions a deletion that was met before its upload could not know what it withdraws. */
+async function withdrawIfDeleted(event: UploadEvent, receipt: Receipt, services: IngestServices) {
+  const { key, sequencer, versionId } = event;
+  if (versionId !== undefined || !receipt.articleId) return;
+  const next = await services.receipts.after(key, sequencer);
+  if (next?.kind !== "delete") return;
+  const deletion = deletionOf(key, next.sequencer, next.receipt.at);
+  await services.articles.save(receipt.articleId, deletion, summarise, services.now());
+}
+
+/** A newer parser may read another identity off the same upload: the story under the former one goes. */
+async function withdrawNamesake({ key, sequencer, at }: UploadEvent, id: string, services: IngestServices) {
+  const former = (await services.receipts.of(key, sequencer))?.receipt.articleId;
+  if (former === undefined || former === id) return;
+  const deletion = deletionOf(key, sequencerAfter(sequencer), at);
+  await services.articles.save(former, deletion, summarise, services.now());
 }
 
 function summarise(article: Article): SummaryRecord {
   return summaryRecord(article, rank(article));
-}
-
-/** What its sender canceled keeps no text. */
-function killed(edition: Edition): Edition {
-  return edition.article?.pubStatus === "canceled" ? gone(edition, "canceled") : edition;
-}
-
-function gone(
-  { firstSeen, ...edition }: Edition,
-  how: "canceled" | "withdrawn",
-  revision = edition.revision,
-): Edition {
-  return { revision, firstSeen, gone: how };
 }
 
 function uploadOf(event: UploadEvent, object: UploadedObject): Upload {

@@ -4,7 +4,7 @@
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
-import { type Article, Instant } from "./article.ts";
+import { type Article, Corrected, Instant } from "./article.ts";
 import { wordCount } from "./copy/words.ts";
 import { type RankedSentence, Ranking } from "./summarise/ranking.ts";
 
@@ -23,6 +23,9 @@ export const SummaryRecord = z.object({
   embargoedUntil: z.optional(Instant),
   pubStatus: z.enum(["usable", "withheld", "canceled"]),
   wordCount: z.int(),
+  corrected: z.optional(Corrected),
+  /** The id of an earlier article that tells the same story; kept beside the record, never packed with it. */
+  sameStoryAs: z.optional(z.string()),
   ranking: Ranking,
 });
 export type SummaryRecord = z.infer<typeof SummaryRecord>;
@@ -43,6 +46,7 @@ export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord
     embargoedUntil: article.embargoedUntil,
     pubStatus: article.pubStatus,
     wordCount: article.body.reduce((words, { text }) => words + wordCount(text), 0),
+    corrected: article.corrected,
     ranking,
   };
 }

@@ -43,12 +43,25 @@ export function revisionOf({ version = "", versionCreated = "", sequencer, key }
     number.padStart(VERSION_DIGITS, "0"),
     instant.padEnd(INSTANT_DIGITS, "0"),
     paddedSequencer(sequencer),
-    createHash("sha256").update(key).digest("hex").slice(0, KEY_DIGITS),
+    keyMark(key),
   ].join("-");
 }
 
-/** The same edition of the story at a later event of its key: what a deletion withdraws. */
-export function revisionAt(revision: string, sequencer: string): string {
-  const [version, instant, , key] = revision.split("-");
-  return [version, instant, paddedSequencer(sequencer), key].join("-");
+/** What a revision says of where it came from: a digest of the key, and the padded sequencer. */
+export function originOf(revision: string): { key: string; sequencer: string } {
+  const [, , sequencer = "", key = ""] = revision.split("-");
+  return { key, sequencer };
+}
+
+/** A key as revisions write it: short, and the same for the same key. */
+export function keyMark(key: string): string {
+  return createHash("sha256").update(key).digest("hex").slice(0, KEY_DIGITS);
+}
+
+/** The least sequencer after this one: for an event that S3 never sent. */
+export function sequencerAfter(sequencer: string): string {
+  return (BigInt(`0x${paddedSequencer(sequencer)}`) + 1n)
+    .toString(16)
+    .toUpperCase()
+    .padStart(SEQUENCER_DIGITS, "0");
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ingest } from "../lib/ingest.ts";
 import type { UploadEvent } from "../lib/uploads.ts";
-import { aNewsroom, harbour } from "./newsroom.ts";
+import { aNewsroom, harbour, standingOf } from "./newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 beforeEach(async () => {
@@ -214,14 +214,7 @@ async function endOf(events: UploadEvent[]) {
   const { services } = newsroom;
   await newsroom.clear();
   for (const event of events) await ingest(event, services);
-  const rows = await everyRow();
-  return rows
-    .filter(({ sk }) => ["ARTICLE", "SUMMARY", "RECEIPT"].includes(String(sk)))
-    .map(({ outcome: _, receipt, ...row }) => {
-      // How an event was met (created or updated) tells of its arrival; what stands must not.
-      const { outcome, ...told } = (receipt ?? {}) as { outcome?: string };
-      return { ...row, ...told, rejected: outcome === "rejected", withdrawn: outcome === "withdrawn" };
-    });
+  return standingOf(await everyRow());
 }
 
 async function everyRow() {

@@ -63,11 +63,24 @@ export async function aNewsroom() {
   });
   const rows = table(client, engine.tableName);
   const versions = new Map<string, Uint8Array>();
+  const history = new Map<string, UploadEvent[]>();
+  function happened(event: UploadEvent): UploadEvent {
+    history.set(event.key, [...(history.get(event.key) ?? []), event]);
+    return event;
+  }
   const services: IngestServices = {
     uploads: {
       async read({ key, versionId }) {
         const bytes = versions.get(`${key}@${versionId}`);
         return bytes && { bytes, contentType: undefined, eTag: undefined };
+      },
+      async *versionsBefore({ key, sequencer }) {
+        for (const { kind, versionId = "" } of (history.get(key) ?? [])
+          .filter((event) => event.sequencer < sequencer)
+          .sort((one, other) => (one.sequencer < other.sequencer ? 1 : -1))) {
+          if (kind === "delete") return;
+          yield versionId;
+        }
       },
     },
     articles: articles(rows, 90),
@@ -98,10 +111,10 @@ export async function aNewsroom() {
     ): UploadEvent {
       const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
       versions.set(`${key}@${sequencer}`, bytes);
-      return event("put", key, sequencer, at, bytes.length);
+      return happened(event("put", key, sequencer, at, bytes.length));
     },
     remove(key: string, sequencer: string, at = "2024-03-01T10:00:00Z"): UploadEvent {
-      return event("delete", key, sequencer, at, undefined);
+      return happened(event("delete", key, sequencer, at, undefined));
     },
     /** Every row of the table, in order. */
     everyRow,
@@ -123,4 +136,17 @@ function event(
   size: number | undefined,
 ): UploadEvent {
   return { kind, bucket: "uploads", key, versionId: sequencer, eTag: undefined, sequencer, size, at };
+}
+
+/**
+ * What readers and operators find in these rows. How an event was met (created or superseded, at which turn) tells
+ * of its arrival; what stands must not.
+ */
+export function standingOf(rows: Row[]) {
+  return rows
+    .filter(({ sk }) => sk === "ARTICLE" || sk === "SUMMARY" || sk.startsWith("RECEIPT#"))
+    .map(({ outcome: _, turn: __, receipt, ...row }) => {
+      const { outcome, ...told } = (receipt ?? {}) as { outcome?: string };
+      return { ...row, ...told, isRejected: outcome === "rejected" };
+    });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { paddedSequencer, revisionAt, revisionOf } from "../lib/revision.ts";
+import { keyMark, originOf, paddedSequencer, revisionOf, sequencerAfter } from "../lib/revision.ts";
 
 const key = "wires/storm.xml";
 
@@ -35,11 +35,19 @@ describe("a revision sorts in publishing order", () => {
     expect(one < other).toBe(true);
   });
 
-  test("a deletion comes after the edition it withdraws, and before a wire's next version", () => {
-    const first = revisionOf({ version: "1", sequencer: "0A", key });
-    const deletion = revisionAt(first, "0B");
-    const second = revisionOf({ version: "2", sequencer: "01", key: "wires/other.xml" });
-    expect([second, first, deletion].sort()).toEqual([first, deletion, second]);
+  test("a revision says which key it came under, and when", () => {
+    expect(originOf(revisionOf({ version: "1", sequencer: "0A", key }))).toEqual({
+      key: keyMark(key),
+      sequencer: paddedSequencer("0A"),
+    });
+  });
+
+  test("right after an event there is room for one that S3 never sent", () => {
+    expect([sequencerAfter("0A"), paddedSequencer("0B"), paddedSequencer("0A")].sort()).toEqual([
+      paddedSequencer("0A"),
+      sequencerAfter("0A"),
+      paddedSequencer("0B"),
+    ]);
   });
 
   test("every revision is as wide as every other, and no two keys tie", () => {

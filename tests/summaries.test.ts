@@ -5,6 +5,7 @@ import type { Article } from "../lib/article.ts";
 import { articles } from "../lib/aws/articles.ts";
 import { checkAnswer } from "../lib/openapi.ts";
 import { summaryRecord } from "../lib/record.ts";
+import { takeOf } from "../lib/succession.ts";
 import { summaries } from "../lib/summaries.ts";
 import { rank } from "../lib/summarise/index.ts";
 import { aNewsroom, anArticle, NOON } from "./newsroom.ts";
@@ -22,7 +23,7 @@ async function publish(...stories: Partial<Article>[]): Promise<void> {
     const article = anArticle(story);
     await newsroom.articles.save(
       article.id,
-      { revision: article.revision, firstSeen: article.published, article },
+      takeOf(article, article.published),
       (standing) => summaryRecord(standing, rank(standing)),
       NOON,
     );
@@ -146,7 +147,7 @@ describe("what readers may see", () => {
     await publish({});
     await newsroom.articles.save(
       "harbour",
-      { revision: "2", firstSeen: "2024-03-01T09:00:00Z", gone: "canceled" },
+      takeOf(anArticle({ revision: "2", pubStatus: "canceled" }), "2024-03-01T09:00:00Z"),
       () => expect.unreachable(),
       NOON,
     );
@@ -366,7 +367,7 @@ describe("plain HTTP", () => {
 test("the receipt of an upload is served as it was written", async () => {
   await newsroom.receipts.save(
     { key: "a b/ü.txt", outcome: "created", warnings: [], at: "2024-03-01T09:00:00Z" },
-    "01",
+    { sequencer: "01" },
   );
   expect((await get("/uploads/{key+}", { path: { key: "a b/ü.txt" } })).json).toMatchObject({
     outcome: "created",

@@ -2,24 +2,21 @@
  * Articles and their summaries in the one table. No write needs a transaction: every put is conditional and
  * every step can be repeated, so that after a crash anywhere the retry ends where it would have.
  *
- * | pk             | sk                  | what                                                    |
- * |----------------|---------------------|---------------------------------------------------------|
- * | `ARTICLE#<id>` | `ARTICLE`           | the standing edition; the row that decides every race   |
- * | `ARTICLE#<id>` | `BODY#<digest>#<n>` | the parts of an edition too large for one item          |
- * | `ARTICLE#<id>` | `SUMMARY`           | what a summary of any length is composed from; indexed  |
- * | `ARTICLE#<id>` | `REVISION#<rev>`    | an edition that no longer stands, until it expires      |
- * | `DAYS`         | `<UTC day>`         | the days that have summaries, so that a list walks only those |
+ * | pk             | sk          | what                                                            |
+ * |----------------|-------------|-----------------------------------------------------------------|
+ * | `ARTICLE#<id>` | `ARTICLE`   | the standing edition; the row that decides every race           |
+ * | `ARTICLE#<id>` | `SUMMARY`   | what a summary of any length is composed from; indexed          |
+ * | `DAYS`         | `<UTC day>` | the days that have summaries, so that a list walks only those   |
  *
+ * `turn` counts what stood: who writes a summary record of an earlier turn comes too late.
+ * How an edition lies in rows, large and past ones too, is in editions.ts.
  * Receipts are in receipts.ts.
  */
-import { createHash } from "node:crypto";
 import { instantOf } from "../instant.ts";
 import { pack, type SummaryRecord, unpack } from "../record.ts";
 import { type Edition, type Outcome, succeed } from "../succession.ts";
-import type { Row, Table } from "./table.ts";
-
-/** DynamoDB takes 400 KB an item, names and keys included. */
-const PART_BYTES = 380_000;
+import { editions } from "./editions.ts";
+import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
 /** Days walked in one request; a list that finds nothing in so many goes on in the next page. */
 const MAX_DAYS = 40;
@@ -56,6 +53,7 @@ export type Articles = ReturnType<typeof articles>;
 /** @param revisionDays how long an edition that no longer stands is kept */
 export function articles(table: Table, revisionDays: number) {
   const announcedDays = new Set<string>();
+  const stored = editions(table);
 
   return {
     /**
@@ -74,25 +72,29 @@ export function articles(table: Table, revisionDays: number) {
       const expires = Math.floor(now.getTime() / 1000) + revisionDays * SECONDS_A_DAY;
       for (;;) {
         const row = await table.get(pk, "ARTICLE", true);
-        const before = row && (await editionIn(row));
+        const before = row && (await stored.read(row));
         if (row && !before) continue; // succeeded between two reads
         const { standing, past, outcome } = succeed(before, incoming);
-        const isRetry = before?.revision === incoming.revision;
-        const told = isRetry ? (row?.outcome as Outcome) : outcome;
-        if (past && !standing.gone) await keepPast(pk, past, past === incoming, expires);
+        const isNewest = standing.revision === incoming.revision;
+        const isRetry = isNewest && before?.revision === incoming.revision;
+        const told = isRetry ? ((row?.outcome as Outcome | undefined) ?? outcome) : outcome;
+        if (past) await stored.keepPast(pk, past, past === before ? row : undefined, expires);
+
+        let turn = Number(row?.turn ?? 0);
         if (!before || !isSame(before, standing)) {
-          const columns = await storeEdition(pk, standing);
-          const succeeded = await table.put(
-            { pk, sk: "ARTICLE", ...columns, outcome: past === incoming ? row?.outcome : told },
-            row ? "revision = :revision AND firstSeen = :firstSeen" : "attribute_not_exists(pk)",
-            row && { ":revision": row.revision, ":firstSeen": row.firstSeen },
-          );
-          if (!succeeded) continue;
-          if (row?.digest && row.digest !== columns.digest)
-            await expireParts(pk, String(row.digest), expires);
+          const columns = await stored.columns(pk, standing);
+          const isLarge = row?.isLarge === true || columns.parts !== undefined || undefined;
+          const said = isNewest ? told : row?.outcome;
+          turn += 1;
+          if (!(await succeedRow({ pk, sk: "ARTICLE", ...columns, isLarge, outcome: said, turn }))) continue;
+          if (isLarge) await stored.expireParts(pk, standing, expires);
+        } else {
+          // What was kept of a take must not outlive a kill that came meanwhile.
+          if (past && (await table.get(pk, "ARTICLE", true))?.turn !== turn) continue;
+          if (row?.isLarge) await stored.expireParts(pk, standing, expires);
         }
-        if (standing.gone) await purge(pk);
-        await saveSummary(pk, standing.revision, standing.article && summarise(standing.article));
+        if (standing.gone || standing.killed || standing.deletions) await stored.purge(pk, standing);
+        await saveSummary(pk, turn, standing, standing.article && summarise(standing.article));
         return told;
       }
     },
@@ -101,7 +103,7 @@ export function articles(table: Table, revisionDays: number) {
     async find(id: string): Promise<Edition | undefined> {
       for (let attempt = 1; attempt <= 5; attempt++) {
         const row = await table.get(`ARTICLE#${id}`, "ARTICLE", attempt > 1);
-        const edition = row && (await editionIn(row));
+        const edition = row && (await stored.read(row));
         if (!row || edition) return edition;
       }
       throw new Error("an article's parts changed under five reads of it");
@@ -111,7 +113,7 @@ export function articles(table: Table, revisionDays: number) {
     async findSummary(id: string): Promise<SummaryRecord | "gone" | undefined> {
       const row = await table.get(`ARTICLE#${id}`, "SUMMARY");
       if (!row) return undefined;
-      return row.gone ? "gone" : unpack(row.summary as Uint8Array);
+      return row.gone ? "gone" : recordIn(row);
     },
 
     /** Latest first, only what is released at `now`: one query a day walked, never a read a row. */
@@ -123,7 +125,7 @@ export function articles(table: Table, revisionDays: number) {
         do {
           const page = await summariesOf(day, filter, limit - records.length, now, last);
           for (const row of page.rows) {
-            records.push(unpack(row.summary as Uint8Array));
+            records.push(recordIn(row));
             if (records.length === limit) return { records, next: { day, range: String(row.range) } };
           }
           last = page.last;
@@ -134,71 +136,32 @@ export function articles(table: Table, revisionDays: number) {
     },
   };
 
-  /** The edition that a row holds; undefined when the parts it names are there no longer. */
-  async function editionIn(row: Row): Promise<Edition | undefined> {
-    const { pk, revision, firstSeen, gone, article, digest, parts } = row as Row & EditionColumns;
-    if (gone) return { revision, firstSeen, gone };
-    if (article) return { revision, firstSeen, article: JSON.parse(article) };
-    const body = await table.under(pk, `BODY#${digest}#`);
-    if (body.length !== parts) return undefined;
-    const json = Buffer.concat(body.map(({ part }) => part as Uint8Array)).toString();
-    return { revision, firstSeen, article: JSON.parse(json) };
+  /** @returns false when something else stands than was read */
+  function succeedRow(row: Row & { turn: number }): Promise<boolean> {
+    return row.turn === 1
+      ? table.put(row, "attribute_not_exists(pk)")
+      : table.put(row, "turn = :before", { ":before": row.turn - 1 });
   }
 
-  /**
-   * The columns that hold an edition. Parts are written before the row that names them, under a digest of what
-   * they say, so that no reader ever joins halves of two editions.
-   */
-  async function storeEdition(pk: string, edition: Edition, expires?: number): Promise<EditionColumns> {
-    const { revision, firstSeen, gone, article } = edition;
-    if (gone) return { revision, firstSeen, gone };
-    const json = JSON.stringify(article);
-    const bytes = Buffer.from(json);
-    if (bytes.length <= PART_BYTES) return { revision, firstSeen, article: json };
-    const digest = createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
-    const parts = Math.ceil(bytes.length / PART_BYTES);
-    for (let n = 0; n < parts; n++) {
-      const part = bytes.subarray(n * PART_BYTES, (n + 1) * PART_BYTES);
-      await table.put({ pk, sk: `BODY#${digest}#${String(n + 1).padStart(4, "0")}`, part, expires });
-    }
-    return { revision, firstSeen, digest, parts };
-  }
-
-  /** Keeps what an edition said that does not stand. Once written it never changes, however often replayed. */
-  async function keepPast(pk: string, past: Edition, neverStood: boolean, expires: number): Promise<void> {
-    if (past.gone) return;
-    // The parts of an edition that still stands must not expire before its successor does stand.
-    const columns = await storeEdition(pk, past, neverStood ? expires : undefined);
-    await table.put({ pk, sk: `REVISION#${past.revision}`, ...columns, expires }, "attribute_not_exists(pk)");
-  }
-
-  async function expireParts(pk: string, digest: string, expires: number): Promise<void> {
-    for (const part of await table.under(pk, `BODY#${digest}#`)) {
-      await table.update(part, { UpdateExpression: "SET expires = :expires" }, { ":expires": expires });
-    }
-  }
-
-  /** Nothing that a killed or withdrawn story ever said may stay. */
-  async function purge(pk: string): Promise<void> {
-    for (const prefix of ["BODY#", "REVISION#"]) {
-      for (const row of await table.under(pk, prefix)) await table.remove(row);
-    }
-  }
-
-  async function saveSummary(pk: string, revision: string, record: SummaryRecord | undefined): Promise<void> {
+  async function saveSummary(
+    pk: string,
+    turn: number,
+    { revision }: Edition,
+    record: SummaryRecord | undefined,
+  ): Promise<void> {
     const listed = record?.pubStatus === "usable" ? positionOf(record) : undefined;
     if (listed) await announceDay(listed.day);
-    await table.put(
-      {
-        pk,
-        sk: "SUMMARY",
-        revision,
-        ...(record ? { summary: pack(record), ...filterColumns(record) } : { gone: true }),
-        ...listed,
-      },
-      "attribute_not_exists(pk) OR revision <= :revision",
-      { ":revision": revision },
-    );
+    const columns: Record<string, unknown> = {
+      turn,
+      revision,
+      gone: record ? undefined : true,
+      summary: record && pack(record),
+      ...filterColumns(record),
+      day: listed?.day,
+      range: listed?.range,
+      v: RECORD_VERSION,
+    };
+    await table.set({ pk, sk: "SUMMARY" }, columns, "attribute_not_exists(turn) OR turn <= :turn");
   }
 
   async function announceDay(day: string): Promise<void> {
@@ -261,13 +224,9 @@ export function articles(table: Table, revisionDays: number) {
   }
 }
 
-interface EditionColumns {
-  revision: string;
-  firstSeen: string;
-  gone?: Edition["gone"];
-  article?: string;
-  digest?: string;
-  parts?: number;
+function recordIn({ summary, same }: Row): SummaryRecord {
+  const record = unpack(summary as Uint8Array);
+  return same ? { ...record, sameStoryAs: String(same).slice(String(same).indexOf("#") + 1) } : record;
 }
 
 function isSame(one: Edition, other: Edition): boolean {
@@ -275,12 +234,12 @@ function isSame(one: Edition, other: Edition): boolean {
 }
 
 /** Filters ignore case: "World" is the section "world". */
-function filterColumns({ section, language, source, embargoedUntil }: SummaryRecord) {
+function filterColumns(record: SummaryRecord | undefined) {
   return {
-    section: section?.toLowerCase(),
-    language: language?.toLowerCase(),
-    source: source?.toLowerCase(),
-    embargoedUntil,
+    section: record?.section?.toLowerCase(),
+    language: record?.language?.toLowerCase(),
+    source: record?.source?.toLowerCase(),
+    embargoedUntil: record?.embargoedUntil,
   };
 }
 

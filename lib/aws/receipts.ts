@@ -1,82 +1,130 @@
 /**
- * Receipts: `UPLOAD#<key>` / `RECEIPT`. A row holds three facts of its key, each under a guard of its own: the
- * newest event, the newest edition it carried, and its newest deletion. So they may arrive in any order.
+ * Receipts: `UPLOAD#<key>` / `RECEIPT#<sequencer>`, one for each event of a key. So none overwrites another,
+ * whatever order they come in: the newest is the key's receipt, and the others say what it carried before.
  */
+import { createHash } from "node:crypto";
 import type { Receipt } from "../receipt.ts";
 import { paddedSequencer } from "../revision.ts";
+import type { UploadEvent } from "../uploads.ts";
 import type { Row, Table } from "./table.ts";
 
-/** The newest edition that came under a key. */
-export interface Carried {
-  articleId: string;
-  revision: string;
-  sequencer: string;
-}
+/** The event that a receipt is of, as far as a replay must know it. */
+export type ReceiptedEvent = Pick<UploadEvent, "sequencer"> &
+  Partial<Pick<UploadEvent, "kind" | "versionId" | "eTag">>;
+
+export type Receipted = ReceiptedEvent & { receipt: Receipt };
+
+/** Sorts after every receipt, and as the upper end before `RECEIPT#<sequencer>` itself. */
+const PREFIX = "RECEIPT#";
+const END = "RECEIPT$";
+
+/** Receipts read at once to find what a key carries: rejected re-uploads in a row beyond are read on. */
+const PAGE = 5;
 
 export type Receipts = ReturnType<typeof receipts>;
 
 export function receipts(table: Table) {
   return {
+    /** The newest; of a rejected re-upload it names the article that still stands. */
     async find(key: string): Promise<Receipt | undefined> {
-      const row = await table.get(rowOf(key).pk, "RECEIPT");
-      if (!row?.receipt) return undefined;
-      const carried = row.carried as Carried | undefined;
-      return {
-        ...(carried && { articleId: carried.articleId, revision: carried.revision }),
-        ...(row.receipt as Receipt),
-      };
+      const [newest] = await newestFirst(key, END, 1);
+      if (newest?.receipt.outcome !== "rejected" || newest.receipt.articleId) return newest?.receipt;
+      const carried = await carriedBefore(key, newest.sequencer);
+      return carried
+        ? { ...newest.receipt, articleId: carried.receipt.articleId, revision: carried.receipt.revision }
+        : newest.receipt;
     },
 
-    /** Writes the receipt of an event, unless a newer one of its key, or this one before, has written its own. */
-    async save(receipt: Receipt, sequencer: string): Promise<void> {
-      await note(receipt.key, "receipt", sequencer, receipt);
-    },
-
-    /**
-     * Notes which edition a key carries, before that is saved: a deletion that comes meanwhile then knows what to
-     * withdraw, and this call learns of one that came before.
-     *
-     * @returns the sequencer of a later deletion of the key; undefined when there was none
-     */
-    async carry(key: string, carried: Carried): Promise<string | undefined> {
-      const row = await note(key, "carried", carried.sequencer, carried);
-      const deleted = row?.deletedSequencer as string | undefined;
-      return deleted && deleted > paddedSequencer(carried.sequencer) ? deleted : undefined;
+    /** The receipt of one event. */
+    async of(key: string, sequencer: string): Promise<Receipted | undefined> {
+      const row = await table.get(partition(key), sortKey(sequencer), true);
+      return row && receiptedIn(row);
     },
 
     /**
-     * Notes a deletion of a key.
-     *
-     * @returns what the key carried when it was deleted, as far as is known
+     * Writes the receipt of an event. How it was met when it first came (created or superseded, say) is kept when
+     * it comes again; what reading it gave is written anew, for the reader may have learned better.
      */
-    async remove(key: string, sequencer: string): Promise<Carried | undefined> {
-      const row = await note(key, "deleted", sequencer, true);
-      const carried = row?.carried as Carried | undefined;
-      return carried && paddedSequencer(carried.sequencer) < paddedSequencer(sequencer) ? carried : undefined;
+    async save(receipt: Receipt, event: ReceiptedEvent): Promise<void> {
+      const { kind = "put", versionId, eTag, sequencer } = event;
+      const { outcome, ...read } = receipt;
+      const print = createHash("sha256")
+        .update(JSON.stringify([read, outcome === "rejected"]))
+        .digest("base64url")
+        .slice(0, 16);
+      await table.put(
+        {
+          pk: partition(receipt.key),
+          sk: sortKey(sequencer),
+          kind,
+          sequencer,
+          versionId,
+          eTag,
+          receipt,
+          print,
+        },
+        "attribute_not_exists(pk) OR print <> :print",
+        { ":print": print },
+      );
+    },
+
+    carriedBefore,
+
+    /** The receipt of the event of the key that comes next. */
+    async after(key: string, sequencer: string): Promise<Receipted | undefined> {
+      const { rows } = await table.query(
+        {
+          KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+          ConsistentRead: true,
+          Limit: 1,
+        },
+        { ":pk": partition(key), ":from": `${sortKey(sequencer)}$`, ":to": END },
+      );
+      return rows[0] && receiptedIn(rows[0]);
+    },
+
+    /** Every receipt of a key, newest first. */
+    async all(key: string): Promise<Receipted[]> {
+      return (await table.under(partition(key), PREFIX)).map(receiptedIn).reverse();
     },
   };
 
-  /** @returns the row as it is after the fact is noted, or after it is found to be known */
-  async function note(
-    key: string,
-    fact: "receipt" | "carried" | "deleted",
-    sequencer: string,
-    value: unknown,
-  ): Promise<Row | undefined> {
-    const row = rowOf(key);
-    const updated = await table.update(
-      row,
+  /** What the key carried before this event: the newest upload that could be read, unless it was deleted since. */
+  async function carriedBefore(key: string, sequencer: string): Promise<Receipted | undefined> {
+    let before = sortKey(sequencer);
+    for (;;) {
+      const page = await newestFirst(key, before, PAGE);
+      const found = page.find(({ kind, receipt }) => kind === "delete" || receipt.articleId !== undefined);
+      if (found) return found.kind === "delete" ? undefined : found;
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) return undefined;
+      before = sortKey(last.sequencer);
+    }
+  }
+
+  /** @param before a sort key, itself left out */
+  async function newestFirst(key: string, before: string, limit: number): Promise<Receipted[]> {
+    const { rows } = await table.query(
       {
-        UpdateExpression: "SET #fact = :value, #guard = :sequencer, v = :v",
-        ConditionExpression: "attribute_not_exists(#guard) OR #guard < :sequencer",
-        ExpressionAttributeNames: { "#fact": fact, "#guard": `${fact}Sequencer` },
+        KeyConditionExpression: "pk = :pk AND sk < :before",
+        ScanIndexForward: false,
+        ConsistentRead: true,
+        Limit: limit,
       },
-      { ":value": value, ":sequencer": paddedSequencer(sequencer), ":v": 1 },
+      { ":pk": partition(key), ":before": before },
     );
-    return updated ?? table.get(row.pk, row.sk, true);
+    return rows.map(receiptedIn);
   }
 }
 
-function rowOf(key: string): Row {
-  return { pk: `UPLOAD#${key}`, sk: "RECEIPT" };
+function receiptedIn({ kind, sequencer, versionId, eTag, receipt }: Row): Receipted {
+  return { kind, sequencer, versionId, eTag, receipt } as Receipted;
+}
+
+function partition(key: string): string {
+  return `UPLOAD#${key}`;
+}
+
+function sortKey(sequencer: string): string {
+  return `${PREFIX}${paddedSequencer(sequencer)}`;
 }

@@ -13,7 +13,7 @@ import {
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 
 /** Of every record. A reader meets records of an older or a newer deployment. */
-const RECORD_VERSION = 1;
+export const RECORD_VERSION = 1;
 
 export interface Row {
   pk: string;
@@ -37,13 +37,19 @@ export function table(client: DynamoDBClient, TableName: string) {
     },
 
     /** @returns false when the condition fails: somebody else was first */
-    async put(row: Row, condition?: string, values?: Record<string, unknown>): Promise<boolean> {
+    async put(
+      row: Row,
+      condition?: string,
+      values?: Record<string, unknown>,
+      names?: Record<string, string>,
+    ): Promise<boolean> {
       return whenConditionHolds(async () => {
         await client.send(
           new PutItemCommand({
             TableName,
             Item: marshall({ ...row, v: RECORD_VERSION }, { removeUndefinedValues: true }),
             ConditionExpression: condition,
+            ExpressionAttributeNames: names,
             ExpressionAttributeValues: values && marshall(values),
           }),
         );
@@ -51,27 +57,32 @@ export function table(client: DynamoDBClient, TableName: string) {
       }, false);
     },
 
-    /** @returns the row after the update; undefined when the condition fails */
-    async update(
-      { pk, sk }: Row,
-      update: Pick<
-        UpdateItemCommandInput,
-        "UpdateExpression" | "ConditionExpression" | "ExpressionAttributeNames"
-      >,
-      values: Record<string, unknown>,
-    ): Promise<Row | undefined> {
-      return whenConditionHolds(async () => {
-        const { Attributes } = await client.send(
-          new UpdateItemCommand({
-            TableName,
-            Key: marshall({ pk, sk }),
-            ...update,
-            ExpressionAttributeValues: marshall(values, { removeUndefinedValues: true }),
-            ReturnValues: "ALL_NEW",
-          }),
-        );
-        return Attributes && (unmarshall(Attributes) as Row);
-      }, undefined);
+    update,
+
+    /**
+     * Sets these attributes, removes those that are undefined, and leaves the others alone. In the condition each
+     * is `name` and its new value `:name`.
+     *
+     * @returns false when the condition fails
+     */
+    async set(row: Row, columns: Record<string, unknown>, condition?: string): Promise<boolean> {
+      const [kept, removed] = [true, false].map((isKept) =>
+        Object.keys(columns).filter((name) => (columns[name] !== undefined) === isKept),
+      ) as [string[], string[]];
+      const sets = `SET ${kept.map((name) => `#${name} = :${name}`).join(", ")}`;
+      const removes = removed.length > 0 ? ` REMOVE ${removed.map((name) => `#${name}`).join(", ")}` : "";
+      const updated = await update(
+        row,
+        {
+          UpdateExpression: sets + removes,
+          ConditionExpression: condition,
+          ExpressionAttributeNames: Object.fromEntries(
+            Object.keys(columns).map((name) => [`#${name}`, name]),
+          ),
+        },
+        Object.fromEntries(kept.map((name) => [`:${name}`, columns[name]])),
+      );
+      return updated !== undefined;
     },
 
     async remove({ pk, sk }: Row): Promise<void> {
@@ -79,23 +90,51 @@ export function table(client: DynamoDBClient, TableName: string) {
     },
 
     /** Every row of a partition whose sort key starts so, in order. */
-    async under(pk: string, prefix: string): Promise<Row[]> {
-      const rows: Row[] = [];
-      let last: Row | undefined;
-      do {
-        const page = await query(
-          { KeyConditionExpression: "pk = :pk AND begins_with(sk, :prefix)", ConsistentRead: true },
-          { ":pk": pk, ":prefix": prefix },
-          last,
-        );
-        rows.push(...page.rows);
-        last = page.last;
-      } while (last);
-      return rows;
+    under(pk: string, prefix: string): Promise<Row[]> {
+      return everyRow("pk = :pk AND begins_with(sk, :prefix)", { ":pk": pk, ":prefix": prefix });
+    },
+
+    /** Every row of a partition from one sort key to another, in order. */
+    between(pk: string, from: string, to: string): Promise<Row[]> {
+      return everyRow("pk = :pk AND sk BETWEEN :from AND :to", { ":pk": pk, ":from": from, ":to": to });
     },
 
     query,
   };
+
+  /** @returns the row after the update; undefined when the condition fails */
+  async function update(
+    { pk, sk }: Row,
+    update: Pick<
+      UpdateItemCommandInput,
+      "UpdateExpression" | "ConditionExpression" | "ExpressionAttributeNames"
+    >,
+    values: Record<string, unknown>,
+  ): Promise<Row | undefined> {
+    return whenConditionHolds(async () => {
+      const { Attributes } = await client.send(
+        new UpdateItemCommand({
+          TableName,
+          Key: marshall({ pk, sk }),
+          ...update,
+          ExpressionAttributeValues: marshall(values, { removeUndefinedValues: true }),
+          ReturnValues: "ALL_NEW",
+        }),
+      );
+      return Attributes && (unmarshall(Attributes) as Row);
+    }, undefined);
+  }
+
+  async function everyRow(KeyConditionExpression: string, values: Record<string, unknown>): Promise<Row[]> {
+    const rows: Row[] = [];
+    let last: Row | undefined;
+    do {
+      const page = await query({ KeyConditionExpression, ConsistentRead: true }, values, last);
+      rows.push(...page.rows);
+      last = page.last;
+    } while (last);
+    return rows;
+  }
 
   /** One page of a query. `last` is the key that the next page starts after. */
   async function query(

@@ -1,5 +1,11 @@
 /** Uploads: what newsrooms put into the bucket. Read only; nothing here writes to it. */
-import { GetObjectCommand, NoSuchKey, S3Client, S3ServiceException } from "@aws-sdk/client-s3";
+import {
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  NoSuchKey,
+  S3Client,
+  S3ServiceException,
+} from "@aws-sdk/client-s3";
 import { Rejection } from "../rejection.ts";
 import type { UploadEvent } from "../uploads.ts";
 
@@ -17,7 +23,16 @@ export interface Uploads {
    * @throws {Rejection} `too-large`, before a byte of the body is kept
    */
   read(event: UploadEvent, maxBytes: number): Promise<UploadedObject | undefined>;
+
+  /**
+   * The ids of the versions that the key had before a deletion, newest first and back to an earlier deletion; none
+   * when the bucket keeps no versions.
+   */
+  versionsBefore(deletion: UploadEvent): AsyncIterable<string>;
 }
+
+/** How far a deletion looks back for an upload that could be read. */
+const LOOK_BACK = 20;
 
 export function uploads(client: S3Client): Uploads {
   return {
@@ -39,6 +54,24 @@ export function uploads(client: S3Client): Uploads {
       const bytes = await object.Body.transformToByteArray();
       if (!versionId && eTag && found && found !== unquoted(eTag)) return undefined;
       return { bytes, contentType: object.ContentType, eTag: found };
+    },
+
+    async *versionsBefore({ bucket, key, versionId }) {
+      // One at a time, because a page lists versions and delete markers apart, and seconds do not order them.
+      for (let marker = versionId, n = 0; marker !== undefined && n < LOOK_BACK; n++) {
+        const { Versions = [] } = await client.send(
+          new ListObjectVersionsCommand({
+            Bucket: bucket,
+            Prefix: key,
+            KeyMarker: key,
+            VersionIdMarker: marker,
+            MaxKeys: 1,
+          }),
+        );
+        const [version] = Versions;
+        marker = version?.Key === key ? version.VersionId : undefined;
+        if (marker !== undefined) yield marker;
+      }
     },
   };
 }
