@@ -42,6 +42,24 @@ interface Version {
   at: string;
 }
 
+/** What of a bucket's versions is asked for. Markers are empty at the start. */
+export interface VersionListing {
+  prefix: string;
+  keyMarker: string;
+  versionIdMarker: string;
+  limit: number;
+}
+
+export interface ListedVersion {
+  key: string;
+  versionId: string;
+  isDeleteMarker: number;
+  isLatest: number;
+  size: number;
+  eTag: string;
+  at: string;
+}
+
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS version (
     bucket TEXT, key TEXT, sequencer TEXT, versionId TEXT, file TEXT, size INTEGER, eTag TEXT, metadata TEXT, at TEXT,
@@ -205,6 +223,30 @@ export class ObjectStore extends FilesystemStore {
       else objects.push(new StoredObject(bucket, key, null, metadataOf(row as unknown as Version)));
     }
     return { objects, commonPrefixes: [...commonPrefixes], isTruncated: false };
+  }
+
+  /** Versions and delete markers, by key and the newest first, from behind a place in that order. */
+  versions(bucket: string, { prefix, keyMarker, versionIdMarker, limit }: VersionListing): ListedVersion[] {
+    const behind = versionIdMarker
+      ? "(key > ? OR (key = ? AND sequencer < (SELECT sequencer FROM version WHERE versionId = ?)))"
+      : "key > ? AND ? <> ?";
+    return this.#database
+      .prepare(
+        `SELECT key, versionId, file IS NULL AS isDeleteMarker, size, eTag, at, sequencer =
+           (SELECT max(sequencer) FROM version WHERE bucket = v.bucket AND key = v.key) AS isLatest
+         FROM version AS v
+         WHERE bucket = ? AND substr(key, 1, length(?)) = ? AND ${behind}
+         ORDER BY key, sequencer DESC LIMIT ?`,
+      )
+      .all(
+        bucket,
+        prefix,
+        prefix,
+        keyMarker,
+        versionIdMarker ? keyMarker : "",
+        versionIdMarker || "-",
+        limit,
+      ) as unknown as ListedVersion[];
   }
 
   /** Tags and the like are files of their own, named by the key's digest: a key may hold what a path may not. */

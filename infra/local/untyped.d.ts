@@ -36,6 +36,8 @@ declare module "@20minutes/s3rver" {
       ctx: {
         req: Pick<IncomingMessage, "headers"> & Readable;
         method: string;
+        path: string;
+        type: string;
         body: unknown;
         query: Record<string, string | string[] | undefined>;
         set(name: string, value: string): void;

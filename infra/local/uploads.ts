@@ -9,6 +9,7 @@ import { LOCAL_CREDENTIALS } from "./account.ts";
 import { AwsChunkedDecoder } from "./aws-chunked.ts";
 import { ObjectStore, type RequestScope, requestScope } from "./object-store.ts";
 import { type Notification, notifies, s3Event, s3TestEvent } from "./s3-event.ts";
+import { versionListing } from "./version-listing.ts";
 
 /** What is used of an AWS::S3::Bucket. */
 export interface BucketProperties {
@@ -62,7 +63,7 @@ export async function startS3(
   });
   s3rver.store = store;
   s3rver.context.store = store;
-  s3rver.middleware.unshift(asTodaysClientsSpeak);
+  s3rver.middleware.unshift(asTodaysClientsSpeak, versionListing(store));
   s3rver.on("error", () => {}); // answered as S3 would; nothing more to say
   const server = createServer(s3rver.callback());
   server.on("close", () => s3rver.logger.close());

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  DeleteObjectCommand,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningS3, startS3 } from "../../infra/local/uploads.ts";
+import { uploads } from "../../lib/aws/uploads.ts";
+import type { UploadEvent } from "../../lib/uploads.ts";
+
+const Bucket = "uploads";
+let directory: string;
+let running: RunningS3;
+let client: S3Client;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "standfirst-s3-"));
+  const buckets = new Map([[Bucket, { VersioningConfiguration: { Status: "Enabled" } }]]);
+  running = await startS3(directory, 0, buckets, () => {});
+  client = new S3Client({
+    endpoint: running.endpoint,
+    region: "us-east-1",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    forcePathStyle: true,
+  });
+});
+afterAll(async () => {
+  client.destroy();
+  await running.stop();
+  await rm(directory, { recursive: true });
+});
+
+async function put(Key: string, Body: string): Promise<string | undefined> {
+  return (await client.send(new PutObjectCommand({ Bucket, Key, Body }))).VersionId;
+}
+
+async function remove(Key: string): Promise<string | undefined> {
+  return (await client.send(new DeleteObjectCommand({ Bucket, Key }))).VersionId;
+}
+
+describe("the versions of a key before its deletion", () => {
+  async function before(key: string, versionId: string | undefined): Promise<string[]> {
+    const deletion: UploadEvent = {
+      kind: "delete",
+      bucket: Bucket,
+      key,
+      versionId,
+      eTag: undefined,
+      sequencer: "01",
+      size: undefined,
+      at: "2024-03-01T09:00:00Z",
+    };
+    const found: string[] = [];
+    for await (const version of uploads(client).versionsBefore(deletion)) found.push(version);
+    return found;
+  }
+
+  test("come newest first, back to the deletion before it", async () => {
+    const key = "wires/a & <b>.xml";
+    await put(key, "zero");
+    await remove(key);
+    const one = await put(key, "one");
+    const two = await put(key, "two");
+    await put(`${key}x`, "a neighbour");
+    const deletion = await remove(key);
+    await put(key, "three");
+    expect(await before(key, deletion)).toEqual([two, one]);
+  });
+
+  test("are none when the key was deleted before", async () => {
+    await put("twice.txt", "one");
+    await remove("twice.txt");
+    expect(await before("twice.txt", await remove("twice.txt"))).toEqual([]);
+  });
+
+  test("are none in a bucket that keeps none", async () => {
+    expect(await before("desk/a.txt", undefined)).toEqual([]);
+  });
+});
+
+test("a bucket's versions are listed in pages, and what is current is marked", async () => {
+  const first = await put("pages/a.txt", "one");
+  const second = await put("pages/a.txt", "two");
+  await put("pages/b.txt", "one");
+  await remove("pages/b.txt");
+  const seen: string[] = [];
+  let markers: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } = {};
+  do {
+    const page = await client.send(
+      new ListObjectVersionsCommand({ Bucket, Prefix: "pages/", MaxKeys: 1, ...markers }),
+    );
+    for (const { Key, VersionId, IsLatest } of page.Versions ?? [])
+      seen.push(`${Key} ${VersionId} ${IsLatest}`);
+    for (const { Key, IsLatest } of page.DeleteMarkers ?? []) seen.push(`${Key} deleted ${IsLatest}`);
+    markers = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
+  } while (markers.KeyMarker);
+  expect(seen).toEqual([
+    `pages/a.txt ${second} true`,
+    `pages/a.txt ${first} false`,
+    "pages/b.txt deleted true",
+    expect.stringMatching(/^pages\/b\.txt \S+ false$/),
+  ]);
+});
