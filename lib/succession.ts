@@ -13,8 +13,7 @@ export const Outcome = z.enum(["created", "updated", "unchanged", "superseded", 
 export type Outcome = z.infer<typeof Outcome>;
 
 /** Killed by its sender, or its file deleted. */
-export const Gone = z.enum(["canceled", "withdrawn"]);
-export type Gone = z.infer<typeof Gone>;
+type Gone = "canceled" | "withdrawn";
 
 /** A short digest of each field of an article: enough to tell which fields differ, not what they say. */
 type Prints = Record<string, string>;
