@@ -10,8 +10,10 @@ export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> 
     if (body === "crash") process.exit(1);
     if (body === "hang") await new Promise(() => setInterval(() => {}, 1000));
     if (body === "throw") throw new Error("The function threw.");
-    if (body === "poison") failed.push(messageId);
-    else await keep(body, attributes.ApproximateReceiveCount);
+    if (body === "poison") {
+      console.log("A poison message was received.");
+      failed.push(messageId);
+    } else await keep(body, attributes.ApproximateReceiveCount);
   }
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
 }

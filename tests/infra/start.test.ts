@@ -1,0 +1,145 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { filesToUpload } from "../../infra/local/files.ts";
+import { startSettings } from "../../infra/local/settings.ts";
+
+const START = fileURLToPath(new URL("../../infra/local/start.ts", import.meta.url));
+const SAMPLE = fileURLToPath(new URL("../fixtures/sample.txt", import.meta.url));
+
+let directory: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), "start-"));
+});
+
+afterEach(() => rm(directory, { recursive: true }));
+
+/** Runs `npm start` as a newcomer would, on ports of its own. */
+function start(args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [START, ...args], {
+    env: { ...process.env, PORT: "0", S3_PORT: "0", DATA_DIR: join(directory, "data"), ...env },
+  });
+  let printed = "";
+  const seen = (text: string) =>
+    new Promise<void>((resolve) => {
+      const look = () => printed.includes(text) && resolve();
+      child.stdout.on("data", look);
+      look();
+    });
+  for (const output of [child.stdout, child.stderr])
+    output.on("data", (piece) => {
+      printed += piece;
+    });
+  const ended = once(child, "close").then(([code]) => ({ code, printed }));
+  return { child, seen, ended };
+}
+
+describe("npm start", () => {
+  test("--once: every file accepted is a 0, and the sample's summary is printed", async () => {
+    const { code, printed } = await start(["--once"]).ended;
+    expect(printed).toContain("Russia claims Ukrainian drone strikes killed 14 in Belgorod");
+    expect(printed).toMatch(/http:\/\/127\.0\.0\.1:\d+\/summaries\/\S+/);
+    expect(code).toBe(0);
+  });
+
+  test("--once: one file rejected is a 1, and its reason is printed beside the other's summary", async () => {
+    const noise = join(directory, "noise.bin");
+    await writeFile(noise, Buffer.from([0xd9, 0xb0, 0x64, 0x0a, 0x03, 0x3b, 0x00, 0xff]));
+    const { code, printed } = await start(["--once", SAMPLE, noise]).ended;
+    expect(printed).toContain("sample.txt: created");
+    expect(printed).toContain("noise.bin: rejected");
+    expect(code).toBe(1);
+  });
+
+  test("stays up until it is told to stop, and then ends with 0", async () => {
+    const { child, seen, ended } = start([]);
+    await seen("Ctrl-C");
+    child.kill("SIGTERM");
+    const { code, printed } = await ended;
+    expect(printed).toContain("s3 cp");
+    expect(code).toBe(0);
+  });
+
+  test("stops while it is packaging, too", async () => {
+    const { child, seen, ended } = start([]);
+    await seen("Packaging");
+    child.kill("SIGINT");
+    expect((await ended).code).toBe(0);
+  });
+
+  test.each(["PORT", "S3_PORT"])("says what to type when %s is taken", async (setting) => {
+    const other = createServer();
+    await new Promise<void>((ready) => other.listen(0, "127.0.0.1", ready));
+    const { port } = other.address() as AddressInfo;
+    const { code, printed } = await start([], { [setting]: String(port) }).ended;
+    other.close();
+    expect(printed).toContain(`Port ${port} is taken`);
+    expect(printed).toContain(`${setting}=${port + 1} npm start`);
+    expect(code).toBe(1);
+  });
+
+  test("says who has the directory when another stack runs in it", async () => {
+    await mkdir(join(directory, "data"));
+    await writeFile(join(directory, "data", "running.pid"), String(process.pid));
+    const { code, printed } = await start([]).ended;
+    expect(printed).toContain(`in use by process ${process.pid}`);
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    [["--help"], 0, "DATA_DIR"],
+    [["--twice"], 1, "--twice"],
+    [["no-such-story.txt"], 1, "no-such-story.txt"],
+  ])("%j ends with %i and speaks of %s", async (args, expected, said) => {
+    const { code, printed } = await start(args).ended;
+    expect(printed).toContain(said);
+    expect(code).toBe(expected);
+  });
+});
+
+describe("settings", () => {
+  test("have the defaults that the README names", () => {
+    expect(startSettings([], {})).toMatchObject({
+      port: 3000,
+      s3Port: 4566,
+      dataDirectory: ".standfirst",
+      once: false,
+      paths: [],
+    });
+  });
+
+  test.each(["abc", "70000", "-1", "80.5"])("a port %s is refused", (PORT) => {
+    expect(() => startSettings([], { PORT })).toThrow("PORT must be a port");
+  });
+
+  test("one port for both is refused", () => {
+    expect(() => startSettings([], { PORT: "4566" })).toThrow("4566");
+  });
+});
+
+describe("files to upload", () => {
+  test("a folder's files go under its name, in order, without what is hidden", async () => {
+    const wire = join(directory, "wire");
+    await mkdir(join(wire, "sport"), { recursive: true });
+    for (const name of ["b.txt", "sport/a.txt", ".DS_Store"]) await writeFile(join(wire, name), name);
+    expect((await filesToUpload([wire])).map(({ key }) => key)).toEqual(["wire/b.txt", "wire/sport/a.txt"]);
+  });
+
+  test("two files of one name do not replace each other", async () => {
+    for (const desk of ["home", "sport"]) {
+      await mkdir(join(directory, desk));
+      await writeFile(join(directory, desk, "lead.txt"), desk);
+    }
+    const keys = (
+      await filesToUpload([join(directory, "home/lead.txt"), join(directory, "sport/lead.txt")])
+    ).map(({ key }) => key);
+    expect(keys[0]).toBe("lead.txt");
+    expect(keys[1]).toMatch(/sport\/lead\.txt$/);
+  });
+});
