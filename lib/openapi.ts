@@ -7,7 +7,7 @@ import { Article } from "./article.ts";
 import { PROBLEMS, type ProblemType } from "./problem.ts";
 import { Receipt } from "./receipt.ts";
 import { SummaryRecord } from "./record.ts";
-import { ListQuery, NoQuery, SummaryQuery } from "./requests.ts";
+import { BUDGETS, ListQuery, NoQuery, SummaryQuery } from "./requests.ts";
 import { Summary } from "./summarise/ranking.ts";
 
 const Summarised = z.extend(z.omit(SummaryRecord, { ranking: true, pubStatus: true, embargoedUntil: true }), {
@@ -83,7 +83,7 @@ export const OPERATIONS: Record<string, Operation> = {
       "application/feed+json": "object",
       "application/atom+xml": "string",
     },
-    problems: [],
+    problems: ["not-found"],
   },
   "/articles/{id}": {
     operationId: "getArticle",
@@ -132,11 +132,14 @@ export function openapi(): object {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
+    // A deployed stage asks for a token unless it was made public; the embedded stack never does.
+    security: [{ token: [] }, {}],
     tags: [{ name: "stories", description: "What newsrooms uploaded, as apps get it." }],
     paths: Object.fromEntries(
       Object.entries(OPERATIONS).map(([path, operation]) => [path, { get: operationOf(operation) }]),
     ),
     components: {
+      securitySchemes: { token: { type: "http", scheme: "bearer", bearerFormat: "JWT" } },
       schemas: Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, schemaOf(schema)])),
     },
   };
@@ -161,7 +164,7 @@ function operationOf({ operationId, summary, description, path, query, answers, 
     tags: ["stories"],
     parameters: [
       ...(path ? [{ ...path, in: "path", required: true, schema: { type: "string" } }] : []),
-      ...Object.entries(query.shape).map(([name, schema]) => parameterOf(name, schema as z.ZodMiniType)),
+      ...queryParametersOf(query),
     ],
     responses: {
       200: {
@@ -183,9 +186,33 @@ function operationOf({ operationId, summary, description, path, query, answers, 
   };
 }
 
+/** The budgets are one parameter, an object spread over the query, because that can say "one of these". */
+function queryParametersOf({ shape }: z.ZodMiniObject) {
+  const parameters = Object.entries(shape).filter(([name]) => !(name in BUDGETS));
+  const budget = {
+    name: "budget",
+    in: "query",
+    style: "form",
+    explode: true,
+    description: "How long a summary is to be: one of these; 3 sentences unless told otherwise.",
+    schema: { ...schemaOf(z.strictObject(BUDGETS)), maxProperties: 1 },
+  };
+  return [
+    ...("sentences" in shape ? [budget] : []),
+    ...parameters.map(([name, schema]) => parameterOf(name, schema as z.ZodMiniType)),
+  ];
+}
+
 function parameterOf(name: string, schema: z.ZodMiniType) {
   const { description, example, ...rest } = schemaOf(schema) as Record<string, unknown>;
-  return { name, in: "query", required: false, description, example, schema: rest };
+  return {
+    name,
+    in: "query",
+    required: false,
+    description,
+    ...(example !== undefined && { example }),
+    schema: rest,
+  };
 }
 
 function problemOf(type: ProblemType) {

@@ -12,7 +12,7 @@ export const PROBLEMS = {
     status: 404,
     title: "There is no such thing here",
     meaning:
-      "No story of this id is released, no upload of this key has been read, or the path is none of ours.",
+      "No story of this id is released, no upload of this key has been read, no page is under this cursor, or the path is none of ours.",
   },
   "method-not-allowed": {
     status: 405,
@@ -32,7 +32,7 @@ export const PROBLEMS = {
   "uri-too-long": {
     status: 414,
     title: "The request line is too long",
-    meaning: "No request that this API knows needs more than 4,096 characters.",
+    meaning: "No path that this API knows needs more than 2,048 characters.",
   },
   "too-many-requests": {
     status: 429,

@@ -7,7 +7,7 @@ import { instantOf } from "./instant.ts";
 import { Problem } from "./problem.ts";
 import { type Budget, Summary } from "./summarise/ranking.ts";
 
-function described<T extends z.ZodMiniType>(schema: T, description: string, example: unknown): T {
+function described<T extends z.ZodMiniType>(schema: T, description: string, example?: unknown): T {
   z.globalRegistry.add(schema, { description, example });
   return schema;
 }
@@ -21,12 +21,12 @@ function count(least: number, most: number, of: string, example: number) {
   );
 }
 
-function moment(which: string) {
+function moment(which: string, example: string) {
   const schema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
   return described(
     schema,
     `${which}: a date, or a time with its zone, as 2023-12-30 or 2023-12-30T21:14:00Z`,
-    "2023-12-30",
+    example,
   );
 }
 
@@ -38,14 +38,15 @@ function word(of: string, example: string) {
   );
 }
 
-const budget = {
+/** An app asks for one of these. */
+export const BUDGETS = {
   sentences: z.optional(count(1, 10, "sentences", 3)),
   words: z.optional(count(1, 2000, "words", 60)),
   characters: z.optional(count(1, 20_000, "characters", 280)),
 };
 
 const shape = {
-  ...budget,
+  ...BUDGETS,
   style: z._default(
     described(Summary.shape.style, "one of paragraph, bullets, teaser and headline", "paragraph"),
     "paragraph",
@@ -60,11 +61,11 @@ export const ListQuery = z.strictObject({
   section: z.optional(word("a section", "World")),
   language: z.optional(word("a language (BCP 47)", "en")),
   source: z.optional(word("an agency or site", "Example News")),
-  since: z.optional(moment("released at or after")),
-  until: z.optional(moment("released before")),
+  since: z.optional(moment("released at or after", "2023-12-30")),
+  until: z.optional(moment("released before", "2023-12-31T06:00:00Z")),
   limit: z._default(count(1, 100, "summaries", 20), 20),
   cursor: z.optional(
-    described(z.string().check(z.minLength(1), z.maxLength(500)), "the `next` of an earlier answer", "…"),
+    described(z.string().check(z.minLength(1), z.maxLength(500)), "the `next` of an earlier answer"),
   ),
 });
 

@@ -5,22 +5,13 @@
  */
 import { type Answer, negotiate, type Request, type Response, refuse, respond } from "./answers.ts";
 import type { Article } from "./article.ts";
-import type { Articles, Position } from "./aws/articles.ts";
+import type { Articles, Page, Position } from "./aws/articles.ts";
 import type { Receipts } from "./aws/receipts.ts";
 import { instantOf } from "./instant.ts";
 import type { Log } from "./log.ts";
 import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
 import type { SummaryRecord } from "./record.ts";
-import {
-  invalid,
-  ListQuery,
-  momentOf,
-  NoQuery,
-  parseQuery,
-  SummaryQuery,
-  type Wish,
-  wishOf,
-} from "./requests.ts";
+import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, type Wish, wishOf } from "./requests.ts";
 import { compose } from "./summarise/index.ts";
 
 export interface SummariesServices {
@@ -35,7 +26,10 @@ const MAX_AGE = 60;
 /** An embargo that ends meanwhile adds to a list: this much late at the most, seconds. */
 const LIST_MAX_AGE = 30;
 
-const MOST_CHARACTERS = 4096;
+/** The longest path of ours holds an object's key, which S3 bounds at 1,024 bytes. */
+const MOST_CHARACTERS = 2048;
+
+const NOTHING: Page = { records: [], next: undefined };
 
 const JSON_TYPE = "application/json";
 const JSON_FEED = "application/feed+json";
@@ -64,9 +58,9 @@ export async function summaries(request: Request, services: SummariesServices): 
 }
 
 /** @throws {Problem} when it is no request that this API answers */
-function answerOf({ method, route, target, query }: Request) {
-  const asked = target.length + new URLSearchParams(query).toString().length;
-  if (asked > MOST_CHARACTERS) throw new Problem("uri-too-long", `At most ${MOST_CHARACTERS} characters.`);
+function answerOf({ method, route, target }: Request) {
+  if (target.length > MOST_CHARACTERS)
+    throw new Problem("uri-too-long", `A path has at most ${MOST_CHARACTERS} characters.`);
   const answer = route === undefined ? undefined : ROUTES[route];
   if (answer && (method === "GET" || method === "HEAD")) return answer;
   if (answer || Object.keys(ROUTES).some((known) => matches(known, target))) {
@@ -96,12 +90,9 @@ async function latestSummaries(request: Request, { articles, now }: SummariesSer
   const type = negotiate(request, [JSON_TYPE, JSON_FEED, ATOM]);
   const { section, language, source, limit, cursor } = query;
   const filter = { section, language, source, since: momentOf(query.since), until: momentOf(query.until) };
-  const page = await articles.list(
-    filter,
-    limit,
-    now(),
-    cursor === undefined ? undefined : positionOf(cursor),
-  );
+  const after = cursor === undefined ? undefined : positionOf(cursor);
+  const isEmpty = filter.since !== undefined && filter.until !== undefined && filter.since >= filter.until;
+  const page = isEmpty ? NOTHING : await articles.list(filter, limit, now(), after);
   const cursorOfNext = page.next && cursorOf(page.next);
   const next = cursorOfNext && urlOf(request, { cursor: cursorOfNext });
   const summaries = page.records.map((record) => summaryOf(record, wish));
@@ -197,5 +188,7 @@ function positionOf(cursor: string): Position {
   } catch {
     // not JSON: not ours
   }
-  throw invalid("cursor", "the `next` of an earlier answer", cursor);
+  throw new Problem("not-found", "There is no page under this cursor.", {
+    parameter: { parameter: "cursor", expected: "the `next` of an earlier answer", found: cursor },
+  });
 }

@@ -234,6 +234,7 @@ describe("the list", () => {
     expect(await ids({ since: "2024-03-01T08:30:00Z" })).toEqual(["news"]);
     expect(await ids({ until: "2024-03-01T09:00:00Z" })).toEqual(["sport"]);
     expect(await ids({ since: "2024-03-01", until: "2024-03-02" })).toEqual(["news", "sport"]);
+    expect(await ids({ since: "2024-03-02", until: "2024-03-01" })).toEqual([]);
   });
 
   test.each([
@@ -242,7 +243,7 @@ describe("the list", () => {
     Buffer.from('["2024-03-01","x\'"]').toString("base64url"),
   ])("refuses %s, which is no cursor of ours", async (cursor) => {
     const { status, json } = await get("/summaries", { query: { cursor } });
-    expect([status, json.parameter]).toEqual([400, "cursor"]);
+    expect([status, json.parameter]).toEqual([404, "cursor"]);
   });
 });
 
@@ -338,7 +339,7 @@ describe("plain HTTP", () => {
   });
 
   test("a request that is too long is not read", async () => {
-    expect((await get("/summaries", { query: { focus: "x".repeat(5000) } })).status).toBe(414);
+    expect((await get("/uploads/{key+}", { target: `/uploads/${"x".repeat(5000)}` })).status).toBe(414);
   });
 
   test("a large answer comes compressed to who can read it, under a validator of its own", async () => {
