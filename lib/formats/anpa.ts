@@ -186,7 +186,7 @@ function readTags(tags: readonly string[], isMarked: boolean, trace: Trace): Hea
     else if (PHOTO_NOTE.test(tag)) trace.drop("note", tag);
     else if (/^\W*eds\s*:/i.test(tag) || statusNotice(tag)) notes.push(tag);
     else if (underByline && isTitle(titled, bylines.at(-1)!)) bylines[bylines.length - 1] = titled;
-    else if (!looksLikeByline(tag)) lines.push(tag);
+    else if (!isByline(tag)) lines.push(tag);
     else {
       bylines.push(tag);
       underByline = true;
@@ -205,6 +205,12 @@ function readTags(tags: readonly string[], isMarked: boolean, trace: Trace): Hea
     notes,
     crossheads: rest.map((text) => ({ type: "heading", text })),
   };
+}
+
+/** Above the story a line that opens with "By" and names somebody is a byline, whoever employs them. */
+function isByline(tag: string): boolean {
+  if (looksLikeByline(tag)) return true;
+  return /^(?:by|von|par|por|di|door|av)\s/i.test(tag) && !isParagraph(tag) && parseByline(tag).length > 0;
 }
 
 /** Whether the line under a byline is its writer's title or agency: it names nobody else. */

@@ -5,7 +5,7 @@ import { rootName } from "./xml-root.ts";
 export const newsml12: Format = {
   name: "newsml-1.2",
 
-  recognises: ({ head }) => rootName(head) === "NewsML",
+  recognises: (source) => rootName(source) === "NewsML",
 
   async parse({ bytes }, trace) {
     const [{ parseXml }, { readNewsML }] = await Promise.all([

@@ -17,7 +17,7 @@ const ROOTS = new Set([
 export const newsmlG2: Format = {
   name: "newsml-g2",
 
-  recognises: ({ head }) => ROOTS.has(rootName(head) ?? ""),
+  recognises: (source) => ROOTS.has(rootName(source) ?? ""),
 
   async parse({ bytes }, trace) {
     const [{ parseXml }, { readMessage }] = await Promise.all([

@@ -5,7 +5,7 @@ import { rootName } from "./xml-root.ts";
 export const nitf: Format = {
   name: "nitf",
 
-  recognises: ({ head }) => rootName(head)?.toLowerCase() === "nitf",
+  recognises: (source) => rootName(source)?.toLowerCase() === "nitf",
 
   async parse({ bytes }, trace) {
     const [{ parseXml }, { readNitf }] = await Promise.all([import("./xml.ts"), import("./nitf-story.ts")]);

@@ -49,7 +49,10 @@ export function peopleOf(bylines: readonly (string | undefined)[]): Person[] {
   const people = new Map<string, Person>();
   for (const byline of bylines) {
     // "Jane Doe/TT" is a person of an agency, and "Faktisk.no" is a site.
-    for (const person of parseByline((byline ?? "").replace(/\s?\/\s?/g, ", "))) {
+    const line = (byline ?? "")
+      .replace(/\s?\/\s?(\p{Lu}{2,6})(?!\p{L})/gu, " ($1)")
+      .replace(/\s?\/\s?/g, ", ");
+    for (const person of parseByline(line)) {
       if (/^\S+\.\p{Ll}{2,4}$/u.test(person.name)) continue;
       if (!people.has(sameKey(person.name))) people.set(sameKey(person.name), person);
     }
@@ -137,9 +140,9 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
  * A flash or a snap is sent without a body: what the wire says of it, its description or else its headline, is
  * the whole story.
  */
-function flash({ type, body, headline, standfirst }: Draft, trace: Trace): Partial<Draft> {
+function flash({ type, body, headline, standfirst, pubStatus }: Draft, trace: Trace): Partial<Draft> {
   const text = standfirst ?? headline;
-  if (body.length > 0 || type !== "text" || text === undefined) return {};
+  if (body.length > 0 || type !== "text" || text === undefined || pubStatus === "canceled") return {};
   trace.warn("low-yield", "The item has no body; its description or headline is the story.");
   return { body: [{ type: "paragraph", text }], standfirst: undefined };
 }

@@ -9,8 +9,8 @@ interface Line {
   readonly indent: number;
 }
 
-/** No screen or teleprinter wraps wider; lines that exceed it are paragraphs by themselves. */
-const MAX_WRAP = 120;
+/** No screen or teleprinter wraps narrower or wider; then lines are paragraphs by themselves. */
+const [MIN_WRAP, MAX_WRAP] = [45, 120];
 
 /** Spaces at a line's start that mark a new paragraph; fewer are an accident of typing. */
 const PARAGRAPH_INDENT = 2;
@@ -66,5 +66,5 @@ function marksByIndent(lines: readonly Line[]): boolean {
 
 function roomLeft(previous: Line, line: Line, width: number): boolean {
   const firstWord = line.text.indexOf(" ") === -1 ? line.text.length : line.text.indexOf(" ");
-  return width > MAX_WRAP || previous.text.length + 1 + firstWord < width * 0.9;
+  return width < MIN_WRAP || width > MAX_WRAP || previous.text.length + 1 + firstWord < width * 0.9;
 }

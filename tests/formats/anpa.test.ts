@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { read, readFixture } from "./reading.ts";
+
+describe("a transmission in ANPA 1312", async () => {
+  const { article, dropped } = await readFixture("anpa/council.tst");
+
+  test("its header says how urgent it is, for which desk, and how long", () => {
+    expect(article).toMatchObject({ format: "anpa", urgency: 3, section: "politics", wordCount: 210 });
+  });
+
+  test("its slug is the keyword without cycle and region, and without the word that the field cut", () => {
+    expect(article.slugline).toBe("Harbor-Council");
+  });
+
+  test("the lines above the story are headline, byline and note to editors", () => {
+    expect(article.headline).toBe("Council votes to keep the night ferry");
+    expect(article.byline).toEqual([
+      { name: "ELI STRAND" },
+      { name: "RUTH OKAFOR", organisation: "Harbour Wire" },
+    ]);
+    expect(article.edNote).toBe("Updates with vote. With HW Photos.");
+    expect(dropped.map(({ rule }) => rule)).toEqual(["note", "separator"]);
+  });
+
+  test("teleprinter quotes and dashes are quotes and dashes", () => {
+    expect(article.body[1]?.text).toBe("“We listened,” council member Dora Finch said — to loud applause.");
+  });
+
+  test("crossheads are headings, rows of a table are rows", () => {
+    expect(article.body.map(({ type, text }) => `${type}: ${text}`).slice(2)).toEqual([
+      "heading: What comes next",
+      "paragraph: The first boat leaves at midnight.",
+      "paragraph: Day Boats",
+      "paragraph: Friday 4",
+    ]);
+  });
+
+  test("its trailer says when it was sent, month first", () => {
+    expect(article.versionCreated).toBe("2024-02-29T22:09:00Z");
+  });
+
+  test("its dateline is found in the copy", () => {
+    expect(article.dateline).toMatchObject({ place: "NORTHPORT", agency: "AP" });
+  });
+});
+
+describe("a transmission in IPTC 7901, in Latin-1", async () => {
+  const { article, dropped } = await readFixture("anpa/herring.txt");
+
+  test("its header, slug and agency", () => {
+    expect(article).toMatchObject({
+      slugline: "Fishing/Herring/Quota",
+      source: "hwa",
+      urgency: 4,
+      section: "business",
+      wordCount: 96,
+      versionCreated: "2024-02-29T13:41:00Z",
+    });
+  });
+
+  test("a headline over two lines is one; the byline below it is a byline", () => {
+    expect(article.headline).toBe("Herring quota cut by a third after poor spawning year");
+    expect(article.byline[0]?.name).toBe("Nils Brandt");
+  });
+
+  test("lines broken at the margin are paragraphs", () => {
+    expect(article.body.map(({ text }) => text)).toEqual([
+      "Kiel (hwa) - The herring quota in the western sound will be cut by a third next year, ministers agreed on Thursday after scientists had warned of a poor spawning season.",
+      "Fishermen's leaders called the cut für everybody a disaster and asked for help.",
+    ]);
+  });
+
+  test("take and notebook are for the desk, and told", () => {
+    expect(dropped.map(({ rule }) => rule)).toEqual(["take", "notebook"]);
+  });
+});
+
+const transmission = (copy: string) => `\u0001eca0042 4 i 20  hwa 0031\r\n\r\nQuay/\r\n\u0002${copy}`;
+
+test("a transmission cut short is read, and the desk is told", async () => {
+  const { article } = await read(
+    transmission("Quay closed\r\n\r\nThe quay is closed to all boats un"),
+    "q.txt",
+  );
+  expect(article.warnings).toContainEqual(expect.objectContaining({ code: "incomplete" }));
+  expect(article.body).toHaveLength(1);
+});
+
+test("of two transmissions in one file the first is read", async () => {
+  const first = transmission("Quay closed\r\n\r\nThe quay is closed.\r\n\u0003291341 GMT Feb 24\r\n");
+  const { article } = await read(
+    `${first}\u0004${transmission("Quay open\r\n\r\nIt is open.\r\n\u0003")}`,
+    "q.txt",
+  );
+  expect(article.headline).toBe("Quay closed");
+  expect(article.warnings).toContainEqual(expect.objectContaining({ code: "other-stories" }));
+});
+
+test("a kill among the lines above the story kills it (case 15)", async () => {
+  const kill = transmission("MANDATORY KILL\r\nQuay closed\r\n\r\nThe quay story is wrong.\r\n\u0003");
+  expect((await read(kill, "q.txt")).article.pubStatus).toBe("canceled");
+});
+
+test("a sport in an American keyword is its subject", async () => {
+  const game =
+    "\u0016\u0016\u0001z6715\u001f-----\nr s\u0013\u0011BC-SOC--Harbor-Rovers     02-20 0050\n\u0002^BC-SOC--Harbor-Rovers,50<\n^Rovers draw<\n\t   NORTHPORT (AP) _ Rovers drew 1-1 on Friday.\n\u0003AP-WF-02-20-24 0337GMT<\n";
+  const { article } = await read(game, "game.tst");
+  expect(article.subjects).toEqual([
+    { code: "15054000", scheme: "http://cv.iptc.org/newscodes/subjectcode/" },
+  ]);
+  expect(article.section).toBe("sport");
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { read, readFixture, rejectionOf } from "./reading.ts";
+
+describe("a stringer's mail with HTML, a signature and a document (case 41)", async () => {
+  const { article, dropped } = await readFixture("email/stringer.eml");
+
+  test("its subject is the headline, without Fwd: and Re:", () => {
+    expect(article.format).toBe("email");
+    expect(article.headline).toBe("Smögen pier reopens after storm");
+  });
+
+  test("its sender is the byline, its date the date", () => {
+    expect(article.byline).toEqual([{ name: "Rosa Lindqvist" }]);
+    expect(article.versionCreated).toBe("2024-02-29T18:01:00Z");
+  });
+
+  test("the HTML part is the copy, because it is whole", () => {
+    expect(article.body).toHaveLength(3);
+    expect(article.body[0]?.text).toMatch(/^SMÖGEN, Feb 29 \(HW\) - The long pier/);
+  });
+
+  test("greeting and signature are left out, and told", () => {
+    expect(dropped.map(({ rule }) => rule)).toEqual(["signature", "signature", "greeting"]);
+    expect(article.body.at(-1)?.text).toBe("The last plank was nailed down by a girl of six.");
+  });
+
+  test("the document is named in a warning", () => {
+    expect(article.warnings).toContainEqual({
+      code: "attachment",
+      message: "The attachment pier.docx was not read.",
+    });
+  });
+
+  test("the sender's address is in no field", () => {
+    expect(JSON.stringify(article)).not.toContain("rosa@stringers.example");
+  });
+});
+
+test("of a forwarded mail the story is read, not its header or the cover note (case 41)", async () => {
+  const { article, dropped } = await readFixture("email/forwarded.eml");
+  expect(article.body).toHaveLength(2);
+  expect(article.body[0]?.text).toMatch(/^Wardens counted 212/);
+  expect(article.byline).toEqual([{ name: "Una Berg" }]);
+  expect(new Set(dropped.map(({ rule }) => rule))).toEqual(new Set(["forwarded", "cover", "signature"]));
+});
+
+test("of a reply the new words are read, not the quoted ones", async () => {
+  const { article } = await readFixture("email/reply.eml");
+  expect(article.headline).toBe("Whale story");
+  expect(article.body).toHaveLength(2);
+  expect(article.body.at(-1)?.text).not.toContain("by nine");
+});
+
+test("a subject declared as windows-1252 that holds UTF-8 is repaired (case 4)", async () => {
+  const { article } = await readFixture("email/misdeclared.eml");
+  expect(article.headline).toBe("Island’s ferry turns fifty");
+  expect(article.body[0]?.text).toMatch(/^The island’s ferry/);
+});
+
+const mail = (body: string, headers = "") =>
+  `From: Ada Quill <ada@stringers.example>\nDate: Thu, 29 Feb 2024 21:00:00 +0000\nSubject: Quay\nMIME-Version: 1.0\n${headers}\n${body}`;
+
+test("lines that a desk labelled are fields", async () => {
+  const { article } = await read(
+    mail(
+      "Slug: QUAY-CLOSED\nByline: Eli Strand\nSummary: No boats until Monday.\n\nThe quay is closed to every boat until Monday, the harbour master said on Thursday.\n",
+    ),
+    "quay.eml",
+  );
+  expect(article).toMatchObject({
+    slugline: "QUAY-CLOSED",
+    byline: [{ name: "Eli Strand" }],
+    standfirst: "No boats until Monday.",
+  });
+  expect(article.body).toHaveLength(1);
+});
+
+test("a form's answers in JSON are fields", async () => {
+  const answers = {
+    Headline: ["Quay closed"],
+    Body: ["The quay is closed.\nUntil Monday."],
+    Slugline: ["Quay", ""],
+  };
+  const { article } = await read(mail(JSON.stringify(answers)), "form.eml");
+  expect(article).toMatchObject({ headline: "Quay closed", slugline: "Quay" });
+  expect(article.body.map(({ text }) => text)).toEqual(["The quay is closed.", "Until Monday."]);
+});
+
+test("a legal notice is no copy", async () => {
+  const { article } = await read(
+    mail(
+      "The quay is closed to every boat until Monday, the harbour master said on Thursday.\n\nIt will open again at noon with a brass band, he added, if the weather holds.\n\nThis email is confidential and intended only for the addressee.\n",
+    ),
+    "quay.eml",
+  );
+  expect(article.body).toHaveLength(2);
+});
+
+test("a mail in an mbox, behind blank lines, is a mail", async () => {
+  const { article } = await read(
+    `   \r\nFrom ada@stringers.example Thu Feb 29 21:00:00 2024\n${mail("The quay is closed to every boat until Monday.\n")}`,
+    "quay.txt",
+  );
+  expect(article).toMatchObject({ format: "email", headline: "Quay" });
+});
+
+test("a story that opens with colons is no mail", async () => {
+  const { article } = await read(
+    "Quay: what we know\n\nFrom: midnight, the quay is closed to every boat, the harbour master said on Thursday morning.\n",
+    "quay.txt",
+  );
+  expect(article.format).toBe("text");
+});
+
+test("a picture that counts readers is no image", async () => {
+  const html = mail(
+    '<p>The quay is closed to every boat until Monday.</p><img src="http://t.example/o.gif" width="1" height="1" alt="x">',
+    "Content-Type: text/html; charset=utf-8\n",
+  );
+  expect((await read(html, "quay.eml")).article.images).toEqual([]);
+});
+
+test("an HTML part that nests without end is passed over for the plain one", async () => {
+  const both = mail(
+    `--b\nContent-Type: text/plain\n\nThe quay is closed to every boat until Monday.\n\n--b\nContent-Type: text/html\n\n${"<div>".repeat(5000)}x\n--b--\n`,
+    "Content-Type: multipart/alternative; boundary=b\n",
+  );
+  const { article } = await read(both, "quay.eml");
+  expect(article.body.map(({ text }) => text)).toEqual(["The quay is closed to every boat until Monday."]);
+});
+
+test("parts within parts without end are refused", async () => {
+  const parts = Array.from(
+    { length: 100 },
+    (_, depth) => `--b${depth}\nContent-Type: multipart/mixed; boundary=b${depth + 1}\n\n`,
+  );
+  const deep = mail(parts.join(""), "Content-Type: multipart/mixed; boundary=b0\n");
+  expect((await rejectionOf(deep, "deep.eml")).code).toBe("hostile");
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { read, readFixture, rejectionOf } from "./reading.ts";
+
+describe("a text item in ISO 8859-15, with a document type that names NITF's", async () => {
+  const { article } = await readFixture("newsml-1.2/harbour-dredging.xml");
+
+  test("its name has no revision in it; the revision is the version", () => {
+    expect(article).toMatchObject({
+      format: "newsml-1.2",
+      uri: "urn:newsml:harbourwire.example:20240229:DRAGUE-12",
+      version: "2",
+      versionGuid: "urn:newsml:harbourwire.example:20240229:DRAGUE-12:2",
+    });
+  });
+
+  test("its lines are its fields", () => {
+    expect(article).toMatchObject({
+      headline: "Le port sera dragué avant l'été",
+      byline: [{ name: "Chloé Marchand" }],
+      dateline: { text: "LE HAVRE, 29 fév 2024 (HW) -", place: "LE HAVRE", date: "2024-02-29", agency: "HW" },
+      language: "fr",
+      slugline: "port-dragage",
+      edNote: "ACTUALISE avec le préfet",
+      usageTerms: "PAS D'ARCHIVAGE",
+      copyrightNotice: "© Harbour Wire 2024",
+      source: "Harbour Wire",
+      urgency: 4,
+      wordCount: 42,
+      firstCreated: "2024-02-29T09:15:00Z",
+      versionCreated: "2024-02-29T11:45:00Z",
+    });
+  });
+
+  test("each subject once; people in the picture are no keywords", () => {
+    expect(article.subjects.map(({ code }) => code)).toEqual(["04000000", "04015000"]);
+    expect(article.subjects[0]?.name).toBe("economy, business and finance");
+    expect(article.keywords).toEqual(["port", "dragage"]);
+  });
+
+  test("its NITF is its body", () => {
+    expect(article.body).toHaveLength(2);
+    expect(article.body[1]?.text).toBe("Les pêcheurs demandent à être indemnisés.");
+  });
+});
+
+describe("one story in two languages", async () => {
+  const { article } = await readFixture("newsml-1.2/two-languages.xml");
+
+  test("lead and body of the first language are the story, escaped mark-up and all", () => {
+    expect(article.language).toBe("nl");
+    expect(article.body.map(({ text }) => text)).toEqual([
+      "De nieuwe zeesluis gaat op 3 mei open voor de scheepvaart, zo meldt de havendienst donderdag.",
+      "De bouw duurde zeven jaar.",
+      "De oude sluis blijft dienen als reserve.",
+    ]);
+    expect(article.warnings).toContainEqual(expect.objectContaining({ code: "other-stories" }));
+  });
+
+  test("an identifier that names no item is put together from its parts", () => {
+    expect(article.uri).toBe("urn:newsml:kustpers.example:20240229:550123");
+  });
+
+  test("a caption in a component of its own belongs to the picture beside it", () => {
+    expect(article.images).toEqual([{ caption: "De sluis vanuit de lucht.", uri: "sluis.jpg" }]);
+  });
+});
+
+test("the next revision is the same article (case 16)", async () => {
+  const story = (revision: number) =>
+    `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>hw.example</ProviderId><DateId>20240229</DateId><NewsItemId>Q1</NewsItemId><RevisionId>${revision}</RevisionId><PublicIdentifier>urn:newsml:hw.example:20240229:Q1:${revision}N</PublicIdentifier></NewsIdentifier></Identification><NewsComponent><ContentItem><DataContent>The quay is closed to all boats.</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`;
+  const [first, second] = await Promise.all([read(story(1), "a.xml"), read(story(2), "b.xml")]);
+  expect(second.article.id).toBe(first.article.id);
+  expect(second.article.revision > first.article.revision).toBe(true);
+});
+
+test("an alert without a headline is called by its first paragraph", async () => {
+  const alert =
+    "<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine/></NewsLines><ContentItem><DataContent><nitf><body><body.content><p>The lock gates failed on Thursday.</p><p>Nobody was hurt.</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>";
+  const { article } = await read(alert, "alert.xml");
+  expect(article.headline).toBe("The lock gates failed on Thursday.");
+  expect(article.body).toHaveLength(2);
+  expect(article.warnings).toContainEqual(expect.objectContaining({ code: "headline-guessed" }));
+});
+
+test("two renditions of one story are one story, NITF first", async () => {
+  const twice =
+    "<NewsML><NewsItem><NewsComponent><ContentItem><DataContent>Plain lock story.</DataContent></ContentItem><ContentItem><DataContent><nitf><body><body.content><p>The lock story.</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>";
+  const { article } = await read(twice, "twice.xml");
+  expect(article.body.map(({ text }) => text)).toEqual(["The lock story."]);
+});
+
+test("an embargo ends when the status will change", async () => {
+  const held =
+    '<NewsML><NewsItem><NewsManagement><ThisRevisionCreated>20240229T100000Z</ThisRevisionCreated><Status FormalName="Embargoed"/><StatusWillChange><FutureStatus FormalName="Usable"/><DateAndTime>20240301T060000Z</DateAndTime></StatusWillChange></NewsManagement><NewsComponent><ContentItem><DataContent>The report is out on Friday.</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>';
+  expect((await read(held, "held.xml")).article.embargoedUntil).toBe("2024-03-01T06:00:00Z");
+});
+
+test("a topic set is a dictionary, not a story", async () => {
+  const topics =
+    '<NewsML><NewsItem><NewsManagement><NewsItemType FormalName="TopicSet"/></NewsManagement><TopicSet/></NewsItem></NewsML>';
+  const rejection = await rejectionOf(topics, "topics.xml");
+  expect(rejection.code).toBe("unsupported-item");
+  expect(rejection.message).toContain("TopicSet");
+});

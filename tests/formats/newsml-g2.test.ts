@@ -1,0 +1,241 @@
+import { describe, expect, test } from "vitest";
+import { read, readFixture, rejectionOf } from "./reading.ts";
+
+const item = (inside: string, attributes = 'guid="urn:newsml:harbourwire.example:1" version="1"') =>
+  `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" ${attributes}><itemMeta><itemClass qcode="ninat:text"/>` +
+  `<provider literal="Harbour Wire"/><versionCreated>2024-02-29T10:00:00Z</versionCreated></itemMeta>${inside}</newsItem>`;
+
+const xhtml = (body: string) =>
+  `<contentSet><inlineXML contenttype="application/xhtml+xml"><html><body>${body}</body></html></inlineXML></contentSet>`;
+
+describe("a text item in a news message", async () => {
+  const { article, dropped } = await readFixture("newsml-g2/ferry-strike.xml");
+
+  test("is named by its guid, and its version stands beside", () => {
+    expect(article).toMatchObject({
+      format: "newsml-g2",
+      uri: "urn:newsml:harbourwire.example:20240229:ferry-77",
+      version: "3",
+      type: "text",
+      pubStatus: "usable",
+    });
+  });
+
+  test("has the headline of the first rank, and what the summary says above it", () => {
+    expect(article.headline).toBe("Ferry crews end nine-day strike after court ruling");
+    expect(article.standfirst).toBe(
+      "Crews on the Skerry Line voted to return after a judge ruled their rosters unlawful.",
+    );
+    expect(article.slugline).toBe("FERRY-STRIKE/");
+  });
+
+  test("has its times in UTC", () => {
+    expect(article.firstCreated).toBe("2024-02-29T09:30:00Z");
+    expect(article.versionCreated).toBe("2024-02-29T16:05:00Z");
+  });
+
+  test("has people in its byline; a login that created the file is nobody", () => {
+    expect(article.byline).toEqual([{ name: "Ingrid Solvang" }, { name: "Tom Akers" }]);
+  });
+
+  test("keeps subject codes with their schemes: IPTC's, the item's own, and an alias nobody explains", () => {
+    expect(article.subjects).toEqual([
+      { code: "20000338", scheme: "http://cv.iptc.org/newscodes/mediatopic/", name: "shipping" },
+      { code: "04000000", scheme: "http://cv.iptc.org/newscodes/subjectcode/" },
+      { code: "sea", scheme: "http://harbourwire.example/desks/" },
+      { code: "9", scheme: "org", name: "Skerry Line" },
+    ]);
+    expect(article.section).toBe("business");
+  });
+
+  test("says whose it is and on what terms, in its own language", () => {
+    expect(article).toMatchObject({
+      source: "Harbour Wire",
+      copyrightHolder: "Harbour Wire",
+      copyrightNotice: "Copyright 2024 Harbour Wire",
+      usageTerms: "Not for broadcast in Norway",
+      wordCount: 61,
+    });
+  });
+
+  test("a note to editors is no body, and what only the desk may read is no note (case 17)", () => {
+    expect(article.edNote).toBe("Updates throughout with court hearing.");
+    expect(article.body.map(({ text }) => text).join(" ")).not.toContain("Updates throughout");
+  });
+
+  test("keeps the structure of its body", () => {
+    expect(article.body.map(({ type }) => type)).toEqual([
+      "paragraph",
+      "heading",
+      "quote",
+      "listItem",
+      "listItem",
+      "paragraph",
+    ]);
+    expect(article.body[0]?.text).toBe(
+      "STAVANGER, Feb 29 (Harbour Wire) - Ferry crews on the Skerry Line ended a nine-day strike on Thursday after a court ruled that their rosters broke the law.",
+    );
+  });
+
+  test("entities encoded twice are read (case 6)", () => {
+    expect(article.body.at(-1)?.text).toBe('The company said "every island" would be served by the weekend.');
+  });
+
+  test("headline, byline and captions said once more in the body are left out, and told", () => {
+    expect(dropped.map(({ rule }) => rule).toSorted()).toEqual([
+      "byline",
+      "caption",
+      "headline",
+      "separator",
+    ]);
+  });
+
+  test("the pictures in it and those that travel with it are its images", () => {
+    expect(article.images).toEqual([
+      { caption: "The ferry Havsula at its berth on Thursday.", uri: "http://harbourwire.example/p/77.jpg" },
+      {
+        headline: "Ferry crews cheer",
+        caption: "Crew members cheer outside the court in Stavanger.",
+        credit: "Mona Ek/Harbour Wire",
+        uri: "http://harbourwire.example/p/78.jpg",
+      },
+    ]);
+  });
+});
+
+test("an embargo holds although the item says usable (case 14)", async () => {
+  const { article } = await readFixture("newsml-g2/embargoed.xml");
+  expect(article.embargoedUntil).toBe("2024-03-01T18:00:00Z");
+});
+
+test("a teaser printed above the story stays above it", async () => {
+  const { article } = await readFixture("newsml-g2/embargoed.xml");
+  expect(article.standfirst).toMatch(/^Zum ersten Mal/);
+  expect(article.body[0]?.text).toMatch(/^Kiel \(dpa\) - /);
+});
+
+test("lines broken for the teleprinter become paragraphs, and the byline among them a byline", async () => {
+  const { article } = await readFixture("newsml-g2/teleprinter.xml");
+  expect(article.body.map(({ text }) => text)).toEqual([
+    "(Adds analyst comment)",
+    "* Three smelters back by Monday",
+    "Feb 28 (Harbour Wire) - Copper prices steadied on Wednesday after three smelters said that they would restart within the week.",
+    "Traders had feared a month without supply.",
+    '"That fear is gone," one of them said.',
+    "(Reporting by Lena Voss; Editing by Tom Akers)",
+  ]);
+  expect(article.byline).toEqual([{ name: "Lena Voss" }]);
+  expect(article.dateline).toMatchObject({ agency: "Harbour Wire", date: "2024-02-28" });
+});
+
+test("the next version is the same article, and newer (case 16)", async () => {
+  const story = (version: number) =>
+    item(xhtml("<p>The quay is closed.</p>"), `guid="urn:newsml:harbourwire.example:1" version="${version}"`);
+  const [second, tenth] = await Promise.all([read(story(2), "a.xml"), read(story(10), "b.xml")]);
+  expect(tenth.article.id).toBe(second.article.id);
+  expect(tenth.article.revision > second.article.revision).toBe(true);
+});
+
+test("a kill cancels, even without a word of text (case 15)", async () => {
+  const kill = item("<contentMeta><headline>Quay story</headline></contentMeta>").replace(
+    "</itemMeta>",
+    '<pubStatus qcode="stat:canceled"/></itemMeta>',
+  );
+  const { article } = await read(kill, "kill.xml");
+  expect(article.pubStatus).toBe("canceled");
+  expect(article.body).toEqual([]);
+});
+
+test("a withheld item is withheld (case 15)", async () => {
+  const held = item(xhtml("<p>Not yet.</p>")).replace(
+    "</itemMeta>",
+    '<pubStatus qcode="stat:withheld"/></itemMeta>',
+  );
+  expect((await read(held, "held.xml")).article.pubStatus).toBe("withheld");
+});
+
+test("a flash without a body is its headline", async () => {
+  const flash = item("<contentMeta><headline>Harbour master resigns</headline></contentMeta><contentSet/>");
+  const { article } = await read(flash, "flash.xml");
+  expect(article.body).toEqual([{ type: "paragraph", text: "Harbour master resigns" }]);
+  expect(article.warnings).toContainEqual(expect.objectContaining({ code: "low-yield" }));
+});
+
+test("a picture item is an article of its caption", async () => {
+  const picture =
+    '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:p:1" version="1"><itemMeta><itemClass qcode="ninat:picture"/><provider literal="HW"/><versionCreated>2024-02-29T10:00:00Z</versionCreated></itemMeta>' +
+    '<contentMeta><by>Mona Ek</by><description role="drol:caption">A gull on the mast.</description></contentMeta>' +
+    '<contentSet><remoteContent contenttype="image/jpeg" href="http://harbourwire.example/gull.jpg"/></contentSet></newsItem>';
+  const { article } = await read(picture, "gull.xml");
+  expect(article).toMatchObject({ type: "picture", body: [], byline: [{ name: "Mona Ek" }] });
+  expect(article.images).toEqual([
+    { caption: "A gull on the mast.", credit: "Mona Ek", uri: "http://harbourwire.example/gull.jpg" },
+  ]);
+});
+
+test("of several stories in one message the first is read, and the desk is told", async () => {
+  const story = (number: number) =>
+    item(xhtml(`<p>Story number ${number}.</p>`), `guid="urn:s:${number}" version="1"`);
+  const { article } = await read(
+    `<newsMessage><itemSet>${story(1)}${story(2)}</itemSet></newsMessage>`,
+    "two.xml",
+  );
+  expect(article.uri).toBe("urn:s:1");
+  expect(article.warnings).toContainEqual({
+    code: "other-stories",
+    message: "The message holds 2 stories; the first is read.",
+  });
+});
+
+test.each(["packageItem", "knowledgeItem", "conceptItem", "planningItem", "catalogItem"])(
+  "a %s holds no story and says so",
+  async (root) => {
+    const rejection = await rejectionOf(
+      `<${root} xmlns="http://iptc.org/std/nar/2006-10-01/" guid="x"/>`,
+      "x.xml",
+    );
+    expect(rejection.code).toBe("unsupported-item");
+    expect(rejection.message).toContain(root);
+  },
+);
+
+test("a table of results is no story", async () => {
+  const results = item(
+    '<contentSet><inlineXML contenttype="application/sportsml+xml"><sports-content><p>3:1</p></sports-content></inlineXML></contentSet>',
+  );
+  expect((await rejectionOf(results, "results.xml")).code).toBe("unsupported-item");
+});
+
+test("NITF inside is read with its own byline, abstract and dateline", async () => {
+  const nitf = item(
+    "<contentMeta><headline>Buoys to be counted</headline></contentMeta>" +
+      '<contentSet><inlineXML contenttype="application/nitf+xml" wordcount="12"><nitf><body><body.head>' +
+      "<byline>By <person>Ada Quill</person></byline><abstract><p>All of them.</p></abstract></body.head>" +
+      "<body.content><p>The buoys of the bay will be counted, the coast guard said.</p></body.content></body></nitf></inlineXML></contentSet>",
+  );
+  const { article } = await read(nitf, "buoys.xml");
+  expect(article).toMatchObject({
+    headline: "Buoys to be counted",
+    standfirst: "All of them.",
+    byline: [{ name: "Ada Quill" }],
+    wordCount: 12,
+  });
+});
+
+test("mark-up in CDATA is mark-up", async () => {
+  const cdata = item(
+    "<contentSet><inlineData contenttype='text/plain'><![CDATA[<p>\n  (ANSA) - Trieste, 29 FEB - The wind fell\nat noon.\n   Boats left.\n</p>]]></inlineData></contentSet>",
+  );
+  const { article } = await read(cdata, "wind.xml");
+  expect(article.body.map(({ text }) => text).join(" ")).toBe(
+    "(ANSA) - Trieste, 29 FEB - The wind fell at noon. Boats left.",
+  );
+});
+
+test("an agency's private elements are inline among text and blocks by themselves", async () => {
+  const dialect = item(
+    '<contentSet><inlineXML contenttype="application/x-wire+xml"><STORY><PARA>The <COMPANY>Skerry Line</COMPANY> sails.</PARA><PARA>It sails on.</PARA></STORY></inlineXML></contentSet>',
+  );
+  const { article } = await read(dialect, "dialect.xml");
+  expect(article.body.map(({ text }) => text)).toEqual(["The Skerry Line sails.", "It sails on."]);
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import { read, readFixture, rejectionOf } from "./reading.ts";
+
+describe("ninjs 1.3, with what superdesk adds", async () => {
+  const { article } = await readFixture("ninjs/reef-1.3.json");
+
+  test("every property that the vocabulary has", () => {
+    expect(article).toMatchObject({
+      format: "ninjs",
+      uri: "http://harbourwire.example/items/reef-5",
+      version: "7",
+      type: "text",
+      pubStatus: "usable",
+      urgency: 4,
+      language: "en-AU",
+      standfirst: "Divers counted young coral on nine of ten plots.",
+      slugline: "reef-survey",
+      source: "HW",
+      genre: "Article (news)",
+      section: "Environment",
+      edNote: "Adds quote",
+      copyrightHolder: "Harbour Wire",
+      copyrightNotice: "(c) 2024",
+      usageTerms: "Clients only",
+      wordCount: 31,
+      firstCreated: "2024-02-28T22:00:00Z",
+      versionCreated: "2024-02-29T06:00:00Z",
+      dateline: { place: "Cairns" },
+      byline: [{ name: "Ada Quill", place: "Cairns" }],
+    });
+  });
+
+  test("a no-break space in the headline is a space (case 7)", () => {
+    expect(article.headline).toBe("Reef survey finds coral returning");
+  });
+
+  test("a uri serves where there is no guid (case 10)", () => {
+    expect(article.uri).toBe("http://harbourwire.example/items/reef-5");
+  });
+
+  test("keywords joined, blank or said twice are each one keyword (case 11)", () => {
+    expect(article.keywords).toEqual(["reef", "coral"]);
+  });
+
+  test("its subject is an IPTC one", () => {
+    expect(article.subjects).toEqual([
+      {
+        code: "06000000",
+        scheme: "http://cv.iptc.org/newscodes/subjectcode/",
+        name: "environmental issue",
+      },
+    ]);
+  });
+
+  test("its associated picture is an image, in its largest rendition", () => {
+    expect(article.images).toEqual([
+      {
+        headline: "Coral",
+        caption: "Young staghorn coral on plot four.",
+        credit: "Bo Marsh",
+        uri: "http://harbourwire.example/o.jpg",
+      },
+    ]);
+  });
+
+  test("a property called __proto__ changes nothing", () => {
+    expect(article.type).toBe("text");
+    expect(({} as { type?: string }).type).toBeUndefined();
+  });
+});
+
+describe("ninjs 3.0, where properties are lists with roles", async () => {
+  const { article } = await readFixture("ninjs/bridge-3.0.json");
+
+  test("the main headline, the summary, the body that has structure", () => {
+    expect(article.headline).toBe("Broen stengt etter påkjørsel");
+    expect(article.standfirst).toBe("Broen er stengt til fredag.");
+    expect(article.body.map(({ text }) => text)).toEqual([
+      "Broen er stengt etter at et skip traff den.",
+      "Trafikken ledes om Molde.",
+    ]);
+  });
+
+  test("names, places and codes in its own spelling", () => {
+    expect(article.byline).toEqual([{ name: "Kari Dahl", organisation: "NW" }]);
+    expect(article.source).toBe("Nordwire");
+    expect(article.genre).toBe("Nyhet");
+    expect(article.subjects).toEqual([
+      { code: "20000139", scheme: "http://cv.iptc.org/newscodes/mediatopic/", name: "ulykke" },
+    ]);
+    expect(article.images).toEqual([
+      { caption: "Skipet ved brofoten.", credit: "Ola Lie", uri: "http://harbourwire.example/b.jpg" },
+    ]);
+  });
+});
+
+describe("broken JSON", async () => {
+  const { article } = await readFixture("ninjs/broken.json");
+
+  test("an illegal escape loses its backslash (case 8)", () => {
+    expect(article.headline).toBe("Tram drivers call “work to rule” from Monday");
+  });
+
+  test("a raw tab or line break in a string is a space (case 9)", () => {
+    expect(article.byline).toEqual([{ name: "Ada Quill" }]);
+    expect(article.body[0]?.text).toContain("from Monday, their union said.");
+  });
+
+  test("an escape that was escaped twice is read (case 7)", () => {
+    expect(article.body[0]?.text).toContain("said. The city called the plan “regrettable”.");
+  });
+
+  test("and the desk is told", () => {
+    expect(article.warnings.filter(({ code }) => code === "text-repaired")).toHaveLength(2);
+  });
+
+  test("beyond that it is refused, not guessed", async () => {
+    expect((await rejectionOf('{"uri":"x","body_html":"<p>Cut sho', "cut.json")).code).toBe("malformed");
+  });
+});
+
+test("an embargo is kept, and the story is not usable before it ends (case 12)", async () => {
+  const { article } = await readFixture("ninjs/embargoed.json");
+  expect(article.embargoedUntil).toBe("2024-03-02T10:00:00Z");
+});
+
+test("a canceled item is canceled (case 15)", async () => {
+  const { article } = await read('{"uri":"hw:1","pubstatus":"canceled"}', "kill.json");
+  expect(article.pubStatus).toBe("canceled");
+});
+
+test("a package without text of its own, an event and a plan are no stories", async () => {
+  for (const type of ["composite", "event", "planning"]) {
+    const rejection = await rejectionOf(`{"uri":"x","type":"${type}","headline":"A package"}`, "x.json");
+    expect(rejection.code).toBe("unsupported-item");
+  }
+});
+
+test("a picture is an article of its caption", async () => {
+  const picture = {
+    uri: "hw:p:1",
+    type: "picture",
+    versioncreated: "2024-02-29T06:00:00Z",
+    byline: "Bo Marsh",
+    headline: "Gull",
+    description_text: "A gull on the mast of the Havsula.",
+    renditions: { main: { href: "http://harbourwire.example/gull.jpg" } },
+  };
+  const { article } = await read(JSON.stringify(picture), "gull.json");
+  expect(article).toMatchObject({ type: "picture", body: [] });
+  expect(article.images[0]?.caption).toBe("A gull on the mast of the Havsula.");
+});
+
+test("plain body text keeps its paragraphs", async () => {
+  const plain = {
+    uri: "hw:t:1",
+    type: "text",
+    body_text: "The boats left at noon.\n\nThey came back at six.\n",
+  };
+  const { article } = await read(JSON.stringify(plain), "plain.json");
+  expect(article.body.map(({ text }) => text)).toEqual(["The boats left at noon.", "They came back at six."]);
+});
+
+test("authors stand in where there is no byline, editors aside", async () => {
+  const signed = {
+    uri: "hw:a:1",
+    body_html: "<p>The boats left at noon.</p>",
+    authors: [
+      { name: "Ada Quill", role: "writer" },
+      { name: "Ed Desk", role: "editor" },
+    ],
+  };
+  expect((await read(JSON.stringify(signed), "signed.json")).article.byline).toEqual([{ name: "Ada Quill" }]);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { read, readFixture } from "./reading.ts";
+
+describe("a NITF story behind a byte order mark and blank lines (case 3)", async () => {
+  const { article, dropped } = await readFixture("nitf/lighthouse.xml");
+
+  test("its head is its fields", () => {
+    expect(article).toMatchObject({
+      format: "nitf",
+      uri: "HW-LIGHT-0007",
+      version: "2",
+      headline: "Keeper lights the lamp for the last time",
+      standfirst: "Automation ends 160 years of watch",
+      slugline: "1 SOCIETY Lighthouse",
+      language: "en-GB",
+      source: "Harbour Wire",
+      urgency: 5,
+      versionCreated: "2024-02-29T08:30:00Z",
+      copyrightHolder: "Harbour Wire",
+      usageTerms: "No use after 30 days",
+      wordCount: 48,
+      section: "society",
+    });
+  });
+
+  test("the writer's title is no second writer", () => {
+    expect(article.byline).toHaveLength(1);
+    expect(article.byline[0]).toMatchObject({ name: "Moira Glen" });
+  });
+
+  test("every named level of a subject is a subject; another vocabulary keeps its own scheme", () => {
+    expect(article.subjects).toEqual([
+      { code: "14000000", scheme: "http://cv.iptc.org/newscodes/subjectcode/", name: "Social issue" },
+      { code: "14006000", scheme: "http://cv.iptc.org/newscodes/subjectcode/", name: "Heritage" },
+      { code: "14006002", scheme: "http://cv.iptc.org/newscodes/subjectcode/", name: "lighthouses" },
+      { code: "SEA", scheme: "HW", name: "The sea" },
+    ]);
+  });
+
+  test("keywords are read from attributes and from text; a template's date is none", () => {
+    expect(article.keywords).toEqual(["lighthouses", "heritage"]);
+    expect(article.warnings).toEqual([]);
+  });
+
+  test("a correction's note is for editors, not for readers (case 17)", () => {
+    expect(article.edNote).toBe("CORRECTS age of lamp in paragraph 2");
+    expect(article.body.map(({ text }) => text).join(" ")).not.toContain("CORRECTS");
+  });
+
+  test("the dateline stands in its own element", () => {
+    expect(article.dateline).toMatchObject({ place: "Wick", date: "2024-02-29" });
+  });
+
+  test("the body keeps headings, quotes and the rows of its table", () => {
+    expect(article.body.map(({ type, text }) => `${type}: ${text}`)).toEqual([
+      "paragraph: WICK, Scotland (HW) - Angus Rae lit the lamp of the Noup Head light on Wednesday and then, for the last time, wrote the hour in the book.",
+      "heading: A lamp of 1864",
+      "paragraph: The lamp itself will stay where it has stood since 1864.",
+      "quote: “It never failed me,” Mr Rae said.",
+      "paragraph: Light Built",
+      "paragraph: Noup Head 1864",
+    ]);
+  });
+
+  test("its picture has caption and credit, and neither is body", () => {
+    expect(article.images).toEqual([
+      {
+        caption: "Keeper Angus Rae climbs the stairs.",
+        credit: "Fin Gow",
+        uri: "http://harbourwire.example/p/lamp.jpg",
+      },
+    ]);
+    expect(dropped.map(({ rule }) => rule)).toContain("tagline");
+  });
+});
+
+test("an embargo to a weekday is held, with its note, and without an invented date (case 13)", async () => {
+  const { article } = await readFixture("nitf/embargoed-undated.xml");
+  expect(article.pubStatus).toBe("withheld");
+  expect(article.embargoedUntil).toBeUndefined();
+  expect(article.edNote).toBe("(see also POLITICS Bridge) Embargoed to 0001 Friday");
+  expect(article.warnings).toContainEqual(expect.objectContaining({ code: "embargo-undated" }));
+  expect(article.body[0]?.text).toContain("£4 billion");
+});
+
+const story = (docdata: string, status = "usable") =>
+  `<nitf><head><docdata management-status="${status}"><doc-id id-string="HW-1"/><date.issue norm="20240229T100000Z"/>${docdata}</docdata></head>` +
+  "<body><body.head><hedline><hl1>Quay closed</hl1></hedline></body.head><body.content><p>The quay is closed.</p></body.content></body></nitf>";
+
+test("a stated release ends the embargo", async () => {
+  const { article } = await read(story('<date.release norm="20240301T060000Z"/>', "embargoed"), "q.xml");
+  expect(article.embargoedUntil).toBe("2024-03-01T06:00:00Z");
+});
+
+test("a release date beside usable copy holds nothing back", async () => {
+  const { article } = await read(story('<date.release norm="20240301T060000Z"/>'), "q.xml");
+  expect(article.embargoedUntil).toBeUndefined();
+  expect(article.pubStatus).toBe("usable");
+});
+
+test("a kill in the note to editors kills, whatever the status says", async () => {
+  const { article } = await read(story('<ed-msg info="MANDATORY KILL: story is wrong"/>'), "q.xml");
+  expect(article.pubStatus).toBe("canceled");
+});
+
+test("a status of canceled cancels (case 15)", async () => {
+  expect((await read(story("", "canceled"), "q.xml")).article.pubStatus).toBe("canceled");
+});
+
+test("an agency in the byline is the source", async () => {
+  const agency = story("").replace("</body.head>", "<byline>By The Associated Press</byline></body.head>");
+  const { article } = await read(agency, "q.xml");
+  expect(article.byline).toEqual([]);
+  expect(article.source).toMatch(/Associated Press/);
+});
+
+test("a caption for the web page, pasted as escaped mark-up, is not printed as mark-up", async () => {
+  const escaped = story("").replace(
+    "<p>The quay",
+    '<p>&lt;div class="x"&gt;&lt;/div&gt;</p><p>The &lt;b&gt;old&lt;/b&gt; quay',
+  );
+  expect((await read(escaped, "q.xml")).article.body).toEqual([
+    { type: "paragraph", text: "The old quay is closed." },
+  ]);
+});
