@@ -44,7 +44,7 @@ export function parseXml(bytes: Uint8Array, trace: Trace): XmlElement {
 }
 
 /** Reads a document from text; see `parseXml`. */
-export function parseXmlText(text: string, trace: Trace): XmlElement {
+function parseXmlText(text: string, trace: Trace): XmlElement {
   const top: XmlElement = { name: "", attributes: noAttributes(), children: [] };
   const open: XmlElement[] = [top];
   let elements = 0;
