@@ -11,10 +11,10 @@ import type { RankedSentence, Sentence } from "./ranking.ts";
 export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
 
 const SPEECH =
-  /\b(?:said|says|say|saying|told|tells|asked|asks|added|adds|according|wrote|writes|tweeted|posted|announced|claimed|claims|warned|explained|insisted|argued|admitted|recalled|replied|continued|noted|stated|remarked|joked|quipped|stressed|confirmed|denied|testified|declared|commented|concluded|describ\w+|statement|call(?:ed|s|ing)|dit|déclaré|affirmé|sagte|erklärte|dijo|afirmó|disse|ha detto|zei|sade|sagde|sa)\b|说|說|表示|と述べ|と話|قال|कहा|сказал|заявил/iu;
+  /\b(?:said|says|say|saying|sp(?:oke|eaks?|eaking)|words|reaction|interview\w*|told|tells|asked|asks|added|adds|according|wrote|writes|tweeted|posted|announced|claimed|claims|warned|explained|insisted|argued|admitted|recalled|replied|continued|noted|stated|remarked|joked|quipped|stressed|confirmed|denied|testified|declared|commented|concluded|describ\w+|statement|call(?:ed|s|ing)|dit|déclaré|affirmé|sagte|erklärte|dijo|afirmó|disse|ha detto|zei|sade|sagde|sa)\b|说|說|表示|と述べ|と話|قال|कहा|сказал|заявил/iu;
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
 const PRONOUN_SPEAKER =
-  /["”»][,]?\s*(?:(?:he|she|they)\s+(?:\p{L}+ly\s+)?(?:said|says|told|asked|added|adds|wrote|tweeted|explained|continued|recalled|insisted|noted|joked|warned|admitted|replied|concluded)|(?:said|says|added|asked|wrote)\s+(?:he|she|they))\b/iu;
+  /["”»][,]?\s*(?:(?:he|she|they)\s+(?:(?:\p{L}+ly|later|then|also|once|again)\s+)?(?:said|says|told|asked|added|adds|wrote|tweeted|explained|continued|recalled|insisted|noted|joked|warned|admitted|replied|concluded)|(?:said|says|added|asked|wrote)\s+(?:he|she|they))\b/iu;
 
 /**
  * For each sentence, the earlier one without which it cannot be understood, and whether it is fit to be chosen.

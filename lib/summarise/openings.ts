@@ -29,7 +29,15 @@ const POINTS_BACK = new RegExp(`^(?:(?:${ENGLISH})(?![\\p{L}'’-])|${DEMONSTRAT
 const OPENS_QUESTION_OF_BOTH = /^both\s+(?!\S+(?:\s\S+){0,4}\sand\b)/i;
 /** "On Monday he said", "In 2010, she moved": the subject behind a short adverbial is a pronoun. */
 const ADVERBIAL =
-  /^(?:(?:in|on|at|by|during|after|before|since|until|from|last|later|earlier|early|late|now|today|yesterday|tonight|that|once|there|here|this|two|three|four|five|six|\d+)\b[^,.;:"“”]{0,40}?,?\s+|(?:ultimately|eventually|finally|initially|originally|previously|recently|currently|soon|sometimes|often|first|second|third|next|overall|instead|apparently|perhaps|fortunately|unfortunately|sadly|clearly|certainly|additionally),?\s+)(?:he|she|it|they|his|her|their|its)\b/i;
+  /^(?:(?:in|on|at|by|during|after|before|since|until|from|last|later|earlier|early|late|now|today|yesterday|tonight|once|there|here|this|two|three|four|five|six|\d+|ultimately|eventually|finally|initially|originally|previously|recently|currently|soon|sometimes|often|first|second|third|next|overall|apparently|perhaps|fortunately|unfortunately|sadly|clearly|certainly)\b)((?:\s+[^\s,]+){0,2}\s+(?:he|she|it|they)|[^,.;:"“”]{0,40},\s+(?:he|she|it|they|his|her|their|its))\b/i;
+const CALENDAR_NAME =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|New Year)\b/g;
+
+/** Nobody is named in the adverbial to whom the pronoun could refer ("After Ada Quill arrived, she spoke"). */
+function pronounBehindAdverbial(said: string): boolean {
+  const found = ADVERBIAL.exec(said)?.[1];
+  return found !== undefined && !/\p{Lu}\p{L}/u.test(found.replace(CALENDAR_NAME, ""));
+}
 
 const OTHERS: Readonly<Record<string, RegExp>> = {
   de: /^(?:aber|doch|jedoch|und|oder|auch|außerdem|zudem|dagegen|dennoch|trotzdem|deshalb|daher|darum|dann|danach|dabei|damit|stattdessen|allerdings|hingegen|inzwischen|unterdessen|ferner|er|sie|es|ihr|sein|seine|seinen|ihre|ihren|dies|dieser|diese|dieses|diesen|diesem|das (?:ist|war|sei|habe|hatte|sagte))(?!\p{L})/iu,
@@ -54,5 +62,5 @@ export function pointsBack(text: string, language: string | undefined): boolean 
   const said = text.replace(/^[\s"'“”‘’„«»「『(（[¿¡–—-]+/, "");
   const base = (language ?? "en").slice(0, 2).toLowerCase();
   if (base !== "en") return OTHERS[base === "nb" || base === "nn" ? "no" : base]?.test(said) ?? false;
-  return POINTS_BACK.test(said) || OPENS_QUESTION_OF_BOTH.test(said) || ADVERBIAL.test(said);
+  return POINTS_BACK.test(said) || OPENS_QUESTION_OF_BOTH.test(said) || pronounBehindAdverbial(said);
 }

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../lib/article.ts";
+import { leanings } from "../../lib/summarise/coherence.ts";
+import { sentences } from "../../lib/summarise/sentences.ts";
+
+const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: "paragraph", text }));
+const leaningsOf = (body: Block[], language = "en") => leanings(sentences(body, language), body, language);
+/** What the last sentence leans on. */
+const last = (body: Block[], language?: string) => leaningsOf(body, language).at(-1);
+
+const OPENING = "The ferry Aurora left the harbour at dawn.";
+
+describe("a sentence leans on the one before it", () => {
+  test.each([
+    "But the crew stayed ashore for another night.",
+    "However, the crew stayed ashore.",
+    "Meanwhile, the port closed its gates.",
+    "In addition, the port closed its gates.",
+    "As a result, two hundred passengers were stranded.",
+    "He also thanked the coastguard for its help.",
+    "She was the first captain to sail there.",
+    "It reached the island before noon.",
+    "They were met by a band on the quay.",
+    "Its captain had warned of fog for days.",
+    "This was the third delay of the week.",
+    "These passengers had waited since Monday.",
+    "That decision angered the islanders.",
+    "On Monday he refused to answer questions.",
+    "In 2019 it ran aground off the cape.",
+    "Later, she apologised to the passengers.",
+    `"We had no choice," he said.`,
+    `"We had no choice," she later told reporters.`,
+    "The other left an hour later with cargo.",
+    "“But nobody told us,” said Ada Quill, a passenger.",
+  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ leansOn: 0 }));
+});
+
+describe("a sentence stands alone", () => {
+  test.each([
+    "The port closed its gates for the night.",
+    "This week the port will open its new quay.",
+    "That year the port was rebuilt after a storm.",
+    "Those who had paid were given another ticket.",
+    "Both the captain and the mate were questioned.",
+    `"We had no choice," Captain Ada Quill said.`,
+    `Captain Ada Quill called it "a bad night" for all.`,
+    "Sotheby's will sell the ship's bell in May.",
+    "Italy sent two tugs to the stranded ferry.",
+    "Soviet charts still mark the wreck off the cape.",
+    "Hershel Pike, the mate, had warned of fog.",
+  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({}));
+});
+
+describe("other languages", () => {
+  test.each([
+    ["de", "Er wurde am Abend vernommen und schwieg.", "Die Fähre lief im Morgengrauen aus."],
+    ["de", "Doch die Besatzung blieb an Land zurück.", "Die Fähre lief im Morgengrauen aus."],
+    ["fr", "Cependant, l'équipage est resté à terre.", "Le ferry a quitté le port à l'aube."],
+    ["es", "Sin embargo, la tripulación se quedó en tierra.", "El barco salió del puerto al alba."],
+    ["it", "Tuttavia l'equipaggio è rimasto a terra.", "Il traghetto è partito all'alba."],
+    ["pt", "Ele foi interrogado ao fim da tarde.", "O navio saiu do porto ao amanhecer."],
+    ["nl", "Hij werd 's avonds door de politie gehoord.", "De veerboot vertrok bij zonsopgang."],
+    ["ru", "Однако экипаж остался на берегу до утра.", "Паром вышел из порта на рассвете."],
+    ["ar", "لكن الطاقم بقي على الشاطئ حتى الصباح.", "غادرت العبارة الميناء عند الفجر."],
+    ["hi", "लेकिन चालक दल रात भर किनारे पर रहा।", "नौका भोर में बंदरगाह से निकली।"],
+    ["zh", "但是船员当晚留在岸上没有离开。", "渡轮黎明时分离开了港口前往岛上。"],
+    ["ja", "しかし、乗組員はその夜も岸に残った。", "フェリーは夜明けに港を出て島へ向かった。"],
+  ])("%s: %s", (language, text, opening) => {
+    expect(last(paragraphs(opening, text), language)).toEqual({ leansOn: 0 });
+    expect(last(paragraphs(text, opening), language)).toEqual({});
+  });
+});
+
+describe("a quotation keeps its speaker", () => {
+  test("bare words lean on the sentence that says whose they are", () => {
+    const body = paragraphs(
+      "Captain Ada Quill spoke to reporters on the quay.",
+      `"We had no choice at all that night."`,
+    );
+    expect(last(body)).toEqual({ leansOn: 0 });
+  });
+
+  test("where nobody speaks they are not chosen", () => {
+    expect(last(paragraphs(OPENING, `"We had no choice at all that night."`))).toEqual({ unfit: "alone" });
+  });
+
+  test("a block of quotation is somebody's words too", () => {
+    const body: Block[] = [
+      ...paragraphs("Captain Ada Quill said in a statement:"),
+      { type: "quote", text: "We had no choice at all that night." },
+    ];
+    expect(leaningsOf(body)).toEqual([{ unfit: "alone" }, { leansOn: 0 }]);
+  });
+
+  test("one that runs over paragraphs is left out whole", () => {
+    const body = paragraphs(
+      OPENING,
+      `Captain Ada Quill said: "We had no choice at all that night.`,
+      `"The fog was so thick that nobody saw the cape. We waited for hours."`,
+      "The port closed its gates for the night.",
+    );
+    expect(leaningsOf(body).map(({ unfit }) => unfit)).toEqual(
+      [undefined, "always", "always", undefined].toSpliced(2, 1, undefined),
+    );
+  });
+});
+
+describe("a list", () => {
+  const body: Block[] = [
+    ...paragraphs("The changes from next month include:"),
+    { type: "listItem", text: "A ferry every hour in summer" },
+    { type: "listItem", text: "No freight at weekends" },
+  ];
+  test("its lead-in is not chosen for itself, and its items lean on what stands before them", () => {
+    expect(leaningsOf(body)).toEqual([{ unfit: "alone" }, { leansOn: 0 }, { leansOn: 1 }]);
+  });
+});
+
+describe("a live page", () => {
+  test("an update leans on nothing in another update", () => {
+    const body: Block[] = [
+      { type: "paragraph", text: "The ferry has left the harbour.", published: "2024-05-01T08:00:00Z" },
+      {
+        type: "paragraph",
+        text: "He was taken ashore by the coastguard.",
+        published: "2024-05-01T07:00:00Z",
+      },
+      { type: "paragraph", text: "He is said to be well.", published: "2024-05-01T07:00:00Z" },
+    ];
+    expect(leaningsOf(body)).toEqual([{}, { unfit: "alone" }, { leansOn: 1 }]);
+  });
+});
+
+describe("what is no part of the story is never chosen", () => {
+  test.each([
+    "By Ada Quill and Tom Reed",
+    "By Ada Quill, transport correspondent, Harbour News.",
+    "Photo: Tom Reed",
+    "Read more: Why the ferry is late.",
+    "Also read: Why the ferry is late",
+    "Editor's note: The ferry's name was corrected in this story.",
+    "(Reporting by Ada Quill; Editing by Tom Reed)",
+    "Ada Quill contributed to this report.",
+    "Copyright 2024 Harbour News.",
+    "Follow us on the social networks.",
+    "Updated at 9.15am",
+    "16:45",
+    "The ferry Aurora at the quay on Monday (AP Photo/Tom Reed)",
+  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "always" }));
+
+  test("and what stands behind it leans past it", () => {
+    expect(last(paragraphs(OPENING, "Read more: Why the ferry is late.", "It reached the island."))).toEqual({
+      leansOn: 0,
+    });
+  });
+
+  test("a story that says by, read or photo is a story", () => {
+    const body = paragraphs(
+      "By Monday the ferry was back in the harbour.",
+      "Read by millions, the ferry's log is a classic.",
+      "Photographs of the wreck were sold at auction.",
+      "Updated charts show where the wreck lies.",
+    );
+    expect(leaningsOf(body).every(({ unfit }) => unfit === undefined)).toBe(true);
+  });
+});
+
+describe("a fragment is not chosen for itself", () => {
+  test.each([
+    "Why?",
+    "Until now.",
+    "FERRY NEWS AND VIEWS",
+    "and so it went on for hours.",
+    "She waited and waited...",
+  ])("%s", (text) => expect(last(paragraphs(OPENING, text))?.unfit).toBe("alone"));
+});
+
+test("the story's first sentence may say It", () => {
+  expect(leaningsOf(paragraphs("It was the longest night of the year."))).toEqual([{}]);
+});
