@@ -33,35 +33,33 @@ export function leanings(said: readonly Sentence[], body: readonly Block[], lang
     isLeftover(text, start === 0 && end === body[block]!.text.length),
   );
   const broken = brokenQuotations(said);
+  const opening = leftover.indexOf(false);
+  const onlyQuotes = body.every(({ type }) => type !== "paragraph");
   said.forEach((sentence, at) => {
     if (leftover[at] || broken.has(at)) {
       found.push({ unfit: "always" });
       return;
     }
     const { type } = body[sentence.block]!;
-    const leans = leansBy(sentence.text, type, language);
+    const leans = leansBy(sentence.text, type === "quote" && onlyQuotes ? "paragraph" : type, language);
     const prior = leans ? priorOf(at, said, body, leftover) : undefined;
-    const unfit =
-      isFragment(sentence.text, type) || (leans !== undefined && !answered(leans, prior, said, leftover, at));
-    found.push({
-      ...(prior !== undefined && !(unfit && leans === "speaker") && { leansOn: prior }),
-      ...(unfit && { unfit: "alone" as const }),
-    });
+    const begins = at <= opening;
+    if (leans && !begins && !(prior !== undefined && answers(said[prior]!, leans)))
+      found.push({ unfit: "always" });
+    else {
+      const unfit = isFragment(sentence.text, type) || (begins && leans === "speaker");
+      found.push({
+        ...(prior !== undefined && { leansOn: prior }),
+        ...(unfit && { unfit: "alone" as const }),
+      });
+    }
   });
   return found;
 }
 
-/** Whether what a sentence leans on is there. Nothing is missing where the story begins, but a speaker. */
-function answered(
-  leans: "context" | "speaker",
-  prior: number | undefined,
-  said: readonly Sentence[],
-  leftover: readonly boolean[],
-  at: number,
-): boolean {
-  if (prior === undefined) return leans === "context" && leftover.slice(0, at).every(Boolean);
-  return leans === "context" || SPEECH.test(said[prior]!.text) || /["“”«»「」]/.test(said[prior]!.text);
-}
+/** Whether a sentence gives what the next one lacks; a speaker must be somebody who is heard. */
+const answers = ({ text }: Sentence, leans: Lack) =>
+  leans === "context" || SPEECH.test(text) || /["“”«»「」]/.test(text);
 
 /** The nearest earlier sentence of the story that can stand before this one: on a live page, of the same update. */
 function priorOf(
@@ -78,12 +76,10 @@ function priorOf(
   return undefined;
 }
 
-/** What a sentence lacks when it stands alone: what it refers to, or who says it. */
-function leansBy(
-  text: string,
-  type: Block["type"],
-  language: string | undefined,
-): "context" | "speaker" | undefined {
+/** What a sentence may lack when it stands alone: what it refers to, or who says it. */
+type Lack = "context" | "speaker";
+
+function leansBy(text: string, type: Block["type"], language: string | undefined): Lack | undefined {
   const outside = text.replace(QUOTED, " ");
   if (type === "quote" || (outside.length < text.length && isBare(outside))) return "speaker";
   if (type === "listItem" || PRONOUN_SPEAKER.test(text) || pointsBack(text, language)) return "context";

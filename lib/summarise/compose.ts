@@ -83,7 +83,9 @@ function unitsFor(
   if (units.length > 0) return units;
   if (spare.length > 0 || about) return spare;
   return sentences.flatMap((sentence, at) =>
-    sentence.unfit === "always" ? [] : [{ members: [at], worth: sentence.salience + 0.01 }],
+    sentence.unfit === "always" || sentence.leansOn !== undefined
+      ? []
+      : [{ members: [at], worth: sentence.salience + 0.01 }],
   );
 }
 

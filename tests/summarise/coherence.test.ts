@@ -81,7 +81,23 @@ describe("a quotation keeps its speaker", () => {
   });
 
   test("where nobody speaks they are not chosen", () => {
-    expect(last(paragraphs(OPENING, `"We had no choice at all that night."`))).toEqual({ unfit: "alone" });
+    expect(last(paragraphs(OPENING, `"We had no choice at all that night."`))).toEqual({ unfit: "always" });
+  });
+
+  test("a story may open with them, but they are not chosen for themselves", () => {
+    expect(leaningsOf(paragraphs(`"We had no choice at all that night."`, OPENING))).toEqual([
+      { unfit: "alone" },
+      {},
+    ]);
+  });
+
+  test("a story that stands in quotation blocks throughout is a story", () => {
+    expect(
+      leaningsOf([
+        { type: "quote", text: OPENING },
+        { type: "quote", text: "The port closed its gates." },
+      ]),
+    ).toEqual([{}, {}]);
   });
 
   test("a block of quotation is somebody's words too", () => {
@@ -127,7 +143,7 @@ describe("a live page", () => {
       },
       { type: "paragraph", text: "He is said to be well.", published: "2024-05-01T07:00:00Z" },
     ];
-    expect(leaningsOf(body)).toEqual([{}, { unfit: "alone" }, { leansOn: 1 }]);
+    expect(leaningsOf(body)).toEqual([{}, { unfit: "always" }, { leansOn: 1 }]);
   });
 });
 
