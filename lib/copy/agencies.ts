@@ -1,6 +1,6 @@
 /**
- * The news agencies of the world: a closed trade of long-lived names, and the only words that a dateline, a
- * byline or a credit can be told by. Knowledge of the field, not of any one page.
+ * The news agencies of the world, and the broadcasters that put their names into datelines as agencies do: a
+ * closed trade of long-lived names, and the only words that a dateline, a byline or a credit can be told by. Knowledge of the field, not of any one page.
  */
 
 const SHORT = new Set(
@@ -9,7 +9,7 @@ const SHORT = new Set(
     "CNS ANTARA BERNAMA CNA NNA WAM SPA IRNA ISNA ANADOLU AA DHA IHA MTI PAP CTK ČTK TASR STA HINA TANJUG FENA BTA " +
     "AGERPRES MEDIAFAX ELTA BNS LETA ETA STT NTB TT RITZAU BELGA ANP LUSA EUROPA-PRESS NOTIMEX TELAM TÉLAM ANSA AGI " +
     "ADNKRONOS REUTERS BLOOMBERG UKRINFORM UNIAN INTERFAX BELTA APP UNB NAN GNA APS MAP TAP MENA PETRA SANA PNA VNA KCNA " +
-    "ZUMA EPA GETTY RNS CP JTA DPA-AFX THOMSON AWP RTR ANGOP SAPA RFE/RL GRACENOTE IPS"
+    "ZUMA EPA GETTY RNS CP JTA DPA-AFX CNN BBC NPR CBS ABC NBC PBS VOA RFI DW NHK CBC THOMSON AWP RTR ANGOP SAPA RFE/RL GRACENOTE IPS"
   ).split(" "),
 );
 

@@ -29,7 +29,16 @@ export function findDateline(paragraph: string): Dateline | undefined {
     const turned = !dateline.place && !dateline.date ? agencyFirst(head, end, dateline) : undefined;
     return turned ?? { text: head.slice(0, end).trim(), ...dateline };
   }
-  return undefined;
+  return unseparated(head);
+}
+
+/** "London (CNN)Prince Charles": what is left when a page loses its dash; only names that are surely agencies count. */
+function unseparated(head: string): Dateline | undefined {
+  const match = /^([^()]{0,60})\(([^()]{2,20})\)(?=\s?["“]?\p{Lu})/u.exec(head);
+  const agency = match?.[2];
+  if (!match || !agency || agency !== agency.toUpperCase() || !isAgency(agency)) return undefined;
+  const where = match[1] === "" ? {} : placeAndDate(match[1] ?? "");
+  return where && !/^The\b/.test(where.place ?? "") ? { text: match[0], ...where, agency } : undefined;
 }
 
 /** The dateline that is a line of its own: "PORT ELLIS, Dec 30 (AFP)". Needs a place, and a date or capitals. */
@@ -52,9 +61,10 @@ function agencyFirst(head: string, from: number, agency: Dateline): Dateline | u
 function inSlashes(head: string): Dateline | undefined {
   const match = /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*(?:\.|--?|[–—])*(?=\s|$)/u.exec(head);
   const agency = match?.[2]?.trim();
-  if (!match?.[1] || !agency || !(isAgency(agency) || agency === agency.toUpperCase())) return undefined;
-  const where = placeAndDate(match[1]);
-  return where && { text: match[0].trim(), ...where, agency };
+  const where = match?.[1] && placeAndDate(match[1]);
+  if (!match || !where || !agency) return undefined;
+  if (!isAgency(agency) && !where.date) return undefined;
+  return { text: match[0].trim(), ...where, agency };
 }
 
 function readHead(head: string): Omit<Dateline, "text"> | undefined {
@@ -65,16 +75,15 @@ function readHead(head: string): Omit<Dateline, "text"> | undefined {
     if (where.date && where.place) return where;
     return where.place && isShouted(where.place) && !isLabel(where.place) ? where : undefined;
   }
+  if (!where.place && !where.date) return bracketed && isProvider(agency) ? { agency } : undefined;
   // "Mr Smith (Labour) - who" has brackets too: an unknown name needs a date or a place in capitals.
-  const known = isAgency(agency);
-  if (!known && !where.date && !(where.place && isShouted(where.place))) return undefined;
-  if (!known && !bracketed) return undefined;
-  if (!where.place && !where.date && !bracketed) return undefined;
+  if (isAgency(agency)) return { ...where, agency };
+  if (!bracketed || !(where.date || isShouted(where.place ?? ""))) return undefined;
   return { ...where, agency };
 }
 
 function takeAgency(head: string): { rest: string; agency?: string; bracketed: boolean } {
-  const brackets = /^(.*?)[\s,.]*[([]([^()[\]]{2,40})[)\]]\.?$/u.exec(head);
+  const brackets = /^(.*?)[\s,]*[([]([^()[\]]{2,40})[)\]]\.?$/u.exec(head);
   if (brackets) return { rest: brackets[1] ?? "", agency: (brackets[2] ?? "").trim(), bracketed: true };
   const bare = /^(.+?)[\s,.]+([\p{L}/]{2,20}|РИА Новости)$/u.exec(head);
   if (bare?.[1] && bare[2] && isAgency(bare[2]) && /[\d,]/.test(bare[1])) {
@@ -92,15 +101,11 @@ const NUMERIC = /^(.*?)[\s,.]*(?<!\d)(\d{1,2})[./](\d{1,2})\.?(?:[./]?((?:19|20)
 function placeAndDate(text: string): Omit<Dateline, "text"> | undefined {
   const clean = text.trim().replace(/[\s,.]+$/, "");
   const found = dateAtEnd(clean);
-  const place = withoutStop((found ? found.before : text).trim());
+  // The stop of "D.C." and "Calif." belongs to the place; the one of "MOSCOW. Dec 30" does not.
+  const place = found ? found.before.replace(/[\s,.:]+$/, "") : text.trim().replace(/[\s,:]+$/, "");
   if (place === "") return found ? { date: found.date } : undefined;
   if (!isPlace(place)) return undefined;
   return { place, ...(found && { date: found.date }) };
-}
-
-/** The stop of "D.C." belongs to the place; the one of "MOSCOW." does not. */
-function withoutStop(place: string): string {
-  return /\b\p{Lu}\.\p{Lu}\.$/u.test(place) ? place : place.replace(/[\s,.:]+$/, "");
 }
 
 function dateAtEnd(text: string): { before: string; date: string } | undefined {
@@ -142,11 +147,20 @@ function isPlace(text: string): boolean {
   );
 }
 
-/** In capitals, particles and "McALLEN" aside; scripts without capitals have none to show. */
-function isShouted(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+/** A city in capitals, "McALLEN" included; its state or country may follow: "PARIS, France". */
+function isShouted(place: string): boolean {
+  const city = place.split(",")[0] ?? "";
+  const upper = city.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = city.match(/\p{Ll}/gu)?.length ?? 0;
   return upper >= 3 && lower <= upper * 0.25;
+}
+
+/** "(Reuters) -", "(Real Simple) --": a name of up to three capitalised words, and no notice such as "(UPDATE)". */
+function isProvider(name: string): boolean {
+  return (
+    isAgency(name) ||
+    (/^\p{Lu}[\p{L}.&]+(?: \p{Lu}[\p{L}.&]*){0,2}$/u.test(name) && !isLabel(name.toUpperCase()))
+  );
 }
 
 /** Labels that desks set in capitals where a place could stand. */

@@ -23,6 +23,13 @@ describe("case 24: the dateline at the head of a story", () => {
     ["Frankfurt am Main (AFP) – Der", { place: "Frankfurt am Main", agency: "AFP" }],
     ["PARIS — The mayor", { place: "PARIS" }],
     ["TOKYO, Dec. 9, Kyodo - A", { place: "TOKYO", date: "--12-09", agency: "Kyodo" }],
+    ["HAYWARD, Calif. (AP) — The", { place: "HAYWARD, Calif.", agency: "AP" }],
+    ["SAN FRANCISCO, California (CNN) -- A", { place: "SAN FRANCISCO, California", agency: "CNN" }],
+    ["PARIS, France -- World", { place: "PARIS, France" }],
+    ["MOSCOW. Dec 30 (Interfax) - The", { place: "MOSCOW", date: "--12-30", agency: "Interfax" }],
+    ["McALLEN, Texas (AP) — The", { place: "McALLEN, Texas", agency: "AP" }],
+    ["(CNN) -- A", { agency: "CNN" }],
+    ["(Harbour Life) -- A", { agency: "Harbour Life" }],
     ["(Reuters) - Shares", { agency: "Reuters" }],
     ["КИЕВ, 30 декабря (Интерфакс) - В", { place: "КИЕВ", date: "--12-30", agency: "Интерфакс" }],
   ])("%s", (paragraph, expected) => {
@@ -30,6 +37,20 @@ describe("case 24: the dateline at the head of a story", () => {
     expect(dateline).toEqual(expected);
     expect(paragraph.startsWith(text ?? "nothing")).toBe(true);
     expect(paragraph.slice(text?.length)).toMatch(/^ \S+/);
+  });
+
+  test("a dash lost in copying is forgiven an agency that is surely one", () => {
+    expect(findDateline("London (AFP)Prince Charles arrived")).toEqual({
+      text: "London (AFP)",
+      place: "London",
+      agency: "AFP",
+    });
+    expect(findDateline("London, Apr 21 (PTI) Lily, a capybara,")).toMatchObject({
+      place: "London",
+      date: "--04-21",
+    });
+    expect(findDateline("The World Health Organization (WHO) Director left")).toBeUndefined();
+    expect(findDateline("The Associated Press (AP) President left")).toBeUndefined();
   });
 
   test("case 25: an agency and a day need no city", () => {
@@ -53,6 +74,9 @@ describe("case 26: what is no dateline", () => {
     "May 5 - a day to remember - is a holiday.",
     "The vote, on Dec 30 - a Saturday - was close.",
     "\u201cKYIV, Dec 30 (Reuters) -\u201d is how it starts.",
+    "He / SHE / they said so.",
+    "(UPDATE) - The mayor has resigned.",
+    "(Adds quotes) -- The mayor has resigned.",
     "Feb 30 (Reuters)",
     "",
   ])("%s", (paragraph) => {
