@@ -23,27 +23,30 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const marked = byteOrderMark(bytes);
-  if (marked) {
-    // A file that opens with a UTF-8 mark but holds other bytes was glued together: read what can be read.
-    return decoded(new TextDecoder(marked).decode(bytes), marked);
-  }
+  // A file that opens with a UTF-8 mark but holds other bytes was glued together: read what can be read.
+  if (marked === "utf-8") return decoded(strictly(marked, bytes) ?? mostlyUtf8(bytes), marked);
+  if (marked) return decoded(new TextDecoder(marked).decode(bytes), marked);
   const wide = utf16ByNulPattern(bytes);
   if (wide) return decoded(new TextDecoder(wide).decode(bytes), wide);
 
   const utf8 = strictly("utf-8", bytes);
   const claim = declared === undefined ? undefined : encodingNamed(declared);
-  const claimed = claim && honoured(claim, bytes, utf8 !== undefined) ? strictly(claim, bytes) : undefined;
+  const claimed = claim && honoured(claim, bytes, utf8 !== undefined) ? soundly(claim, bytes) : undefined;
   if (claim && claimed !== undefined) return decoded(claimed, claim);
 
   // ISO-2022-JP hides in seven bits, so it passes as UTF-8; its shift sequence is unmistakable.
   const shifted = utf8?.includes("\u001b$B") ? strictly("iso-2022-jp", bytes) : undefined;
   const [text, encoding] =
     shifted !== undefined ? [shifted, "iso-2022-jp"] : utf8 !== undefined ? [utf8, "utf-8"] : legacy(bytes);
+  const mixed = encoding === "utf-8" && utf8 === undefined;
   const warning: Warning | undefined =
-    declared !== undefined && claim !== encoding
-      ? { code: "encoding-mismatch", message: `Declared as ${label(declared)}; read as ${encoding}.` }
-      : encoding !== "utf-8"
-        ? { code: "encoding-guessed", message: `Not UTF-8 and not declared; read as ${encoding}.` }
+    declared !== undefined && (claim !== encoding || mixed)
+      ? {
+          code: "encoding-mismatch",
+          message: `Declared as ${label(declared)}; read as ${encoding}${mixed ? ", nearly" : ""}.`,
+        }
+      : encoding !== "utf-8" || mixed
+        ? { code: "encoding-guessed", message: `Not all UTF-8 and not declared; read as ${encoding}.` }
         : undefined;
   return decoded(text, encoding, warning);
 }
@@ -109,8 +112,58 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
 }
 
 function legacy(bytes: Uint8Array): [text: string, encoding: string] {
+  if (isMostlyUtf8(bytes)) return [mostlyUtf8(bytes), "utf-8"];
   const encoding = guessLegacyEncoding(bytes);
   return [new TextDecoder(encoding).decode(bytes), encoding];
+}
+
+/** As declared, when at most one character in a hundred is broken: a claim of "gb2312" is kept over one bad byte. */
+function soundly(encoding: string, bytes: Uint8Array): string | undefined {
+  const text = strictly(encoding, bytes);
+  if (text !== undefined || encoding === "utf-8") return text;
+  const loose = new TextDecoder(encoding).decode(bytes);
+  const beyondAscii = loose.match(/[^\x00-\x7f]/g)?.length ?? 0;
+  const broken = loose.match(/\ufffd/g)?.length ?? 0;
+  return broken * 100 <= beyondAscii ? loose : undefined;
+}
+
+/** Whether nearly every character beyond ASCII is sound UTF-8: a page with one pasted quote, a file cut in mid-letter. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const loose = new TextDecoder().decode(bytes);
+  const broken = loose.match(/\ufffd/g)?.length ?? 0;
+  const sound = loose.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return sound >= broken * 2;
+}
+
+/** UTF-8, and windows-1252 where it is none; a character cut off at the end is left out. */
+function mostlyUtf8(bytes: Uint8Array): string {
+  const sound = new TextDecoder();
+  const pasted = new TextDecoder("windows-1252");
+  const text: string[] = [];
+  let from = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = utf8LengthAt(bytes, at);
+    if (length > 0) {
+      at += length;
+      continue;
+    }
+    text.push(sound.decode(bytes.subarray(from, at)));
+    if (bytes.length - at > 3 || bytes[at]! < 0xc2) text.push(pasted.decode(bytes.subarray(at, at + 1)));
+    at++;
+    from = at;
+  }
+  text.push(sound.decode(bytes.subarray(from)));
+  return text.join("");
+}
+
+/** How many bytes the UTF-8 character at a place has; 0 when there is none. */
+function utf8LengthAt(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0x80) return 1;
+  const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : 2;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
 }
 
 /** Windows-1252 backwards: the byte of each character above U+007F that the encoding has. */

@@ -105,6 +105,8 @@ function placeAndDate(text: string): Omit<Dateline, "text"> | undefined {
   const place = found ? found.before.replace(/[\s,.:]+$/, "") : text.trim().replace(/[\s,:]+$/, "");
   if (place === "") return found ? { date: found.date } : undefined;
   if (!isPlace(place)) return undefined;
+  // "By Jane Doe Lucknow, Jun 25 (PTI)": where the name ends and the city begins, nobody can say.
+  if (/^(?:By|From|Von|Par|Por)\s/.test(place)) return found && { date: found.date };
   return { place, ...(found && { date: found.date }) };
 }
 

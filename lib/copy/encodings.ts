@@ -5,23 +5,45 @@
 
 /** As many bytes as the question needs. */
 const SAMPLE = 8_192;
-/** No Latin-script language has this share of letters outside ASCII; others have nothing else. */
-const LATIN_SHARE = 0.2;
+/** Accented letters stand between plain ones; letters of other scripts stand beside each other. */
+const NEIGHBOURS = 0.4;
 
 /** The WHATWG name of the most likely encoding; windows-1252, which Western newsrooms write, when in doubt. */
 export function guessLegacyEncoding(bytes: Uint8Array): string {
-  const sample = bytes.length > SAMPLE ? bytes.subarray(0, SAMPLE) : bytes;
-  const high = sample.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
-  if (high <= sample.length * LATIN_SHARE)
-    return isCentralEuropean(sample, high) ? "windows-1250" : "windows-1252";
+  const sample = condensed(bytes);
+  let high = 0;
+  let beside = 0;
+  for (const [at, byte] of sample.entries()) {
+    if (byte < 0x80) continue;
+    high++;
+    if ((sample[at - 1] ?? 0) > 0x7f || (sample[at + 1] ?? 0) > 0x7f) beside++;
+  }
+  if (beside <= high * NEIGHBOURS) return centralEuropean(sample, high) ?? "windows-1252";
   return eastAsian(sample) ?? alphabetic(sample) ?? "windows-1252";
 }
 
-/** Polish or Czech read as windows-1252 has symbols inside words: "cz³owiek", "mo¿e". */
-function isCentralEuropean(sample: Uint8Array, high: number): boolean {
+/** The bytes without long stretches of ASCII: mark-up says nothing about the letters between. */
+function condensed(bytes: Uint8Array): Uint8Array {
+  const sample = new Uint8Array(SAMPLE);
+  let length = 0;
+  let plain = 0;
+  for (const byte of bytes) {
+    plain = byte < 0x80 ? plain + 1 : 0;
+    if (plain > 40) continue;
+    sample[length++] = plain === 40 ? 0x20 : byte;
+    if (length === SAMPLE) break;
+  }
+  return sample.subarray(0, length);
+}
+
+/** Polish or Czech read as windows-1252 has symbols inside words: "cz³owiek", "mo¿e"; which ones tells the table. */
+function centralEuropean(sample: Uint8Array, high: number): string | undefined {
   const western = new TextDecoder("windows-1252").decode(sample);
-  const symbolsInWords = western.match(/(?<=[a-z])[¹³¿¾¼¯£¥±¶³](?=[a-z])/giu)?.length ?? 0;
-  return high > 3 && symbolsInWords > high * 0.1;
+  const both = western.match(/[³¿£¯][a-z]|[a-z][³¿£¯]/giu)?.length ?? 0;
+  const iso = western.match(/[±¶¼¡¦¬][a-z]|[a-z][±¶¼]/giu)?.length ?? 0;
+  const windows = western.match(/[¹œŸ¥Œ][a-z]|[a-z][¹œŸ]/giu)?.length ?? 0;
+  if (high < 4 || both + iso + windows <= high * 0.15 || both === 0) return undefined;
+  return iso > windows ? "iso-8859-2" : "windows-1250";
 }
 
 /** Strictly decoded, or nothing when the bytes are not legal; a character cut at the sample's end is not held against it. */
@@ -46,8 +68,7 @@ function eastAsian(sample: Uint8Array): string | undefined {
   const korean = legally("euc-kr", sample);
   if (korean && share(korean, /\p{Script=Hangul}/gu) > 0.7) return "euc-kr";
   // Chinese puts no spaces between words; alphabets do.
-  const spaces = sample.reduce((count, byte) => (byte === 0x20 ? count + 1 : count), 0);
-  if (spaces > sample.length * 0.08) return undefined;
+  if (spacesBetweenLetters(sample) > 0.05) return undefined;
   const thai = legally("windows-874", sample);
   if (thai && share(thai, /\p{Script=Thai}/gu) > 0.95 && !/[a-z][\u0e00-\u0e7f]/i.test(thai))
     return "windows-874";
@@ -56,6 +77,17 @@ function eastAsian(sample: Uint8Array): string | undefined {
   if (simplified && everydayPairs(sample) > 0.6) return "gb18030";
   const traditional = legally("big5", sample);
   return traditional && share(traditional, /\p{Script=Han}/gu) > 0.6 ? "big5" : undefined;
+}
+
+/** Spaces with a letter beyond ASCII on both sides, per such letter. */
+function spacesBetweenLetters(sample: Uint8Array): number {
+  let letters = 0;
+  let spaces = 0;
+  for (const [at, byte] of sample.entries()) {
+    if (byte > 0x7f) letters++;
+    else if (byte === 0x20 && sample[at - 1]! > 0x7f && sample[at + 1]! > 0x7f) spaces++;
+  }
+  return letters === 0 ? 0 : spaces / letters;
 }
 
 function everydayPairs(sample: Uint8Array): number {

@@ -36,6 +36,28 @@ describe("decoding an upload", () => {
     expect(read.warnings.map(({ code }) => code)).toEqual(["encoding-mismatch"]);
   });
 
+  test("a few stray bytes do not cost a UTF-8 file its letters", () => {
+    const page = Uint8Array.from([
+      ...utf8("Köln, München, Zürich, Düsseldorf, Würzburg: "),
+      0x93,
+      0x41,
+      0x94,
+    ]);
+    expect(decode(page).text).toBe("Köln, München, Zürich, Düsseldorf, Würzburg: “A”");
+    expect(decode(page).warnings.map(({ code }) => code)).toEqual(["encoding-guessed"]);
+    expect(decode(page, "utf-8").warnings.map(({ code }) => code)).toEqual(["encoding-mismatch"]);
+  });
+
+  test("nor does the end of a file that was cut in the middle of a letter", () => {
+    const whole = utf8("Köln, München, Zürich, Düsseldorf, Würzbü");
+    expect(decode(whole.subarray(0, -1)).text).toBe("Köln, München, Zürich, Düsseldorf, Würzb");
+  });
+
+  test("a declared encoding is kept over one bad byte in a hundred", () => {
+    const copy = [...latin("\xcf\xf0\xe8\xe2\xe5\xf2".repeat(40)), 0x98];
+    expect(decode(Uint8Array.from(copy), "windows-1251").encoding).toBe("windows-1251");
+  });
+
   test("a declaration that holds is followed without a word", () => {
     expect(decode(latin("Caf\xe9"), "iso-8859-1")).toEqual({
       text: "Café",
@@ -226,6 +248,19 @@ describe("legacy encodings that nobody declared", () => {
     const read = decode(new Uint8Array(Buffer.from(base64, "base64")));
     expect(read.text).toBe(text);
     expect(read.warnings.map(({ code }) => code)).toEqual(["encoding-guessed"]);
+  });
+
+  test("letters between mark-up are told as well as letters alone", () => {
+    const [, , base64, text] = copy.find(([language]) => language === "Chinese")!;
+    const markup = latin(`<div class="story"><p id="first-paragraph" style="margin: 0; padding: 0">`);
+    const page = Uint8Array.from([
+      ...Array(30)
+        .fill([...markup])
+        .flat(),
+      ...Buffer.from(base64, "base64"),
+      ...markup,
+    ]);
+    expect(decode(page).text).toContain(text);
   });
 
   test("Japanese in seven bits is told by its shift sequence", () => {

@@ -49,6 +49,11 @@ describe("case 24: the dateline at the head of a story", () => {
       place: "London",
       date: "--04-21",
     });
+    expect(findDateline("By Jane Doe Lucknow, Jun 25 (PTI) With half a dozen projects")).toEqual({
+      text: "By Jane Doe Lucknow, Jun 25 (PTI)",
+      date: "--06-25",
+      agency: "PTI",
+    });
     expect(findDateline("The World Health Organization (WHO) Director left")).toBeUndefined();
     expect(findDateline("The Associated Press (AP) President left")).toBeUndefined();
   });
