@@ -12,6 +12,7 @@ import { docx } from "./docx.ts";
 import { email } from "./email.ts";
 import type { Draft, Dropped, Format, Source } from "./format.ts";
 import { html } from "./html.ts";
+import { markdown } from "./markdown.ts";
 import { newsml12 } from "./newsml-1.2.ts";
 import { newsmlG2 } from "./newsml-g2.ts";
 import { ninjs } from "./ninjs.ts";
@@ -20,7 +21,19 @@ import { rtf } from "./rtf.ts";
 import { text } from "./text.ts";
 
 /** From the most to the least particular: every wire is text too, so text comes last. */
-const FORMATS: readonly Format[] = [docx, rtf, ninjs, newsmlG2, newsml12, nitf, anpa, email, html, text];
+const FORMATS: readonly Format[] = [
+  docx,
+  rtf,
+  ninjs,
+  newsmlG2,
+  newsml12,
+  nitf,
+  anpa,
+  email,
+  markdown,
+  html,
+  text,
+];
 
 /** What a name or a content type claims. A claim is a hint for a warning, never the truth. */
 const CLAIMS: readonly { says: RegExp; formats: readonly FormatName[] }[] = [

@@ -1,0 +1,50 @@
+/** Where front matter ends and the story begins. */
+
+/** YAML between `---` (Jekyll), TOML between `+++` (Hugo), JSON that the text follows (Hugo). */
+export type Language = "yaml" | "toml" | "json";
+
+const FENCES: readonly { language: Language; opens: RegExp; closes: RegExp }[] = [
+  {
+    language: "yaml",
+    opens: /^---[ \t]*\n(?=[ \t]*(?:#|["']?[\p{L}_][\w\p{L} .-]{0,60}["']?[ \t]*:))/u,
+    closes: /^(?:---|\.\.\.)[ \t]*$/m,
+  },
+  { language: "toml", opens: /^\+\+\+[ \t]*\n/, closes: /^\+\+\+[ \t]*$/m },
+  { language: "json", opens: /^(?=\{[ \t]*\n)/, closes: /^(?<=^)\}[ \t]*$/m },
+];
+
+/** Front matter longer than this is no front matter. */
+const LONGEST = 32_768;
+
+export interface Opening {
+  readonly language: Language;
+  readonly frontMatter: string;
+  readonly story: string;
+}
+
+/** Takes a text apart into front matter and story; nothing when it has no front matter. */
+export function openingOf(text: string): Opening | undefined {
+  const written = text.replace(/^\ufeff?\s*/, "").replaceAll("\r\n", "\n");
+  for (const { language, opens, closes } of FENCES) {
+    const opened = opens.exec(written);
+    if (!opened) continue;
+    const from = opened[0].length;
+    const closed = closes.exec(written.slice(from, from + LONGEST));
+    if (!closed) continue;
+    const end = from + closed.index;
+    const story = written.slice(end + closed[0].length);
+    // JSON alone is no story with front matter, it is JSON.
+    if (language === "json") {
+      if (story.trim() !== "") return { language, frontMatter: written.slice(0, end + 1), story };
+    } else return { language, frontMatter: written.slice(from, end), story };
+  }
+  return undefined;
+}
+
+/** Whether a file's first 4,096 bytes open with front matter; it may go on behind them. */
+export function opensWithFrontMatter(head: string): boolean {
+  if (openingOf(head)) return true;
+  const written = head.replace(/^\ufeff?\s*/, "").replaceAll("\r\n", "\n");
+  // Too long to end in the head: a key and another one, and not a rule above a letter's "Re: …".
+  return head.length > 3_500 && /^---\n[\w-]+:[^\n]*\n(?:[\w-]+:|[ \t]|- )/.test(written);
+}
