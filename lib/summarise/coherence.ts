@@ -20,7 +20,7 @@ const PRONOUN_SPEAKER =
  * For each sentence, the earlier one without which it cannot be understood, and whether it is fit to be chosen.
  *
  * A connective leans on the sentence before it; so does a pronoun that opens, a quotation whose speaker stands
- * there, a list item after its lead-in. A sentence that would lean where nothing stands is unfit, except the
+ * there, a list item on its lead-in. A sentence that would lean where nothing stands is unfit, except the
  * story's first. A quotation that no sentence holds whole is left out: half of one is worse than none.
  *
  * @param said the sentences of `body`, in order
@@ -29,9 +29,7 @@ const PRONOUN_SPEAKER =
  */
 export function leanings(said: readonly Sentence[], body: readonly Block[], language?: string): Leaning[] {
   const found: Leaning[] = [];
-  const leftover = said.map(({ text, block, start, end }) =>
-    isLeftover(text, start === 0 && end === body[block]!.text.length),
-  );
+  const leftover = leftovers(said, body);
   const broken = brokenQuotations(said);
   const opening = leftover.indexOf(false);
   const onlyQuotes = body.every(({ type }) => type !== "paragraph");
@@ -42,7 +40,7 @@ export function leanings(said: readonly Sentence[], body: readonly Block[], lang
     }
     const { type } = body[sentence.block]!;
     const leans = leansBy(sentence.text, type === "quote" && onlyQuotes ? "paragraph" : type, language);
-    const prior = leans ? priorOf(at, said, body, leftover) : undefined;
+    const prior = leans ? priorOf(at, said, body, leftover) : leadInOf(at, said, body);
     const begins = at <= opening;
     if (leans && !begins && !(prior !== undefined && answers(said[prior]!, leans)))
       found.push({ unfit: "always" });
@@ -60,6 +58,29 @@ export function leanings(said: readonly Sentence[], body: readonly Block[], lang
 /** Whether a sentence gives what the next one lacks; a speaker must be somebody who is heard. */
 const answers = ({ text }: Sentence, leans: Lack) =>
   leans === "context" || SPEECH.test(text) || /["“”«»「」]/.test(text);
+
+/** A filter that wants more than this share of a story has misread it, and is skipped. */
+const FUSE = 0.5;
+
+function leftovers(said: readonly Sentence[], body: readonly Block[]): readonly boolean[] {
+  const found = said.map(({ text, block, start, end }) =>
+    isLeftover(text, start === 0 && end === body[block]!.text.length),
+  );
+  return found.filter(Boolean).length > said.length * FUSE ? found.fill(false) : found;
+}
+
+/** How far back the lead-in of a list is looked for, in sentences. */
+const LONGEST_LIST = 30;
+
+/** "The changes include:", before a list whose item is no sentence without it. */
+function leadInOf(at: number, said: readonly Sentence[], body: readonly Block[]): number | undefined {
+  const { text, block } = said[at]!;
+  if (body[block]!.type !== "listItem" || (/[.!?。।]["”»)]*$/.test(text) && text.split(" ").length > 4))
+    return undefined;
+  let lead = at - 1;
+  while (lead >= 0 && at - lead < LONGEST_LIST && body[said[lead]!.block]!.type === "listItem") lead--;
+  return lead >= 0 && /[:：]$/.test(said[lead]!.text) ? lead : undefined;
+}
 
 /** The nearest earlier sentence of the story that can stand before this one: on a live page, of the same update. */
 function priorOf(
@@ -82,7 +103,7 @@ type Lack = "context" | "speaker";
 function leansBy(text: string, type: Block["type"], language: string | undefined): Lack | undefined {
   const outside = text.replace(QUOTED, " ");
   if (type === "quote" || (outside.length < text.length && isBare(outside))) return "speaker";
-  if (type === "listItem" || PRONOUN_SPEAKER.test(text) || pointsBack(text, language)) return "context";
+  if (PRONOUN_SPEAKER.test(text) || pointsBack(text, language)) return "context";
   return undefined;
 }
 

@@ -127,8 +127,15 @@ describe("a list", () => {
     { type: "listItem", text: "A ferry every hour in summer" },
     { type: "listItem", text: "No freight at weekends" },
   ];
-  test("its lead-in is not chosen for itself, and its items lean on what stands before them", () => {
-    expect(leaningsOf(body)).toEqual([{ unfit: "alone" }, { leansOn: 0 }, { leansOn: 1 }]);
+  test("its lead-in is not chosen for itself, and its items lean on it", () => {
+    expect(leaningsOf(body)).toEqual([{ unfit: "alone" }, { leansOn: 0 }, { leansOn: 0 }]);
+  });
+
+  test("an item that is a sentence stands alone, and so does one that nothing leads in to", () => {
+    expect(
+      leaningsOf([...body, { type: "listItem", text: "The night ferry will not sail in winter." }]).at(-1),
+    ).toEqual({});
+    expect(leaningsOf(body.slice(1))).toEqual([{}, {}]);
   });
 });
 
@@ -189,6 +196,14 @@ describe("a fragment is not chosen for itself", () => {
     "and so it went on for hours.",
     "She waited and waited...",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))?.unfit).toBe("alone"));
+});
+
+test("a story that looks like leftovers from end to end is a story after all", () => {
+  const body = paragraphs(
+    "Photo: The first of three prints sold for $40,000.",
+    "Credit: The buyer paid in gold coins.",
+  );
+  expect(leaningsOf(body).every(({ unfit }) => unfit !== "always")).toBe(true);
 });
 
 test("the story's first sentence may say It", () => {
