@@ -1,16 +1,40 @@
-/** Measurements: `npm run bench [-- part …]`, one module a part; without a name, all of them in turn. */
+/** Measurements, one module a part. Without a name, all that need nothing but this repository, in turn. */
 
-type Part = { run: (argv: string[]) => Promise<void> };
+interface Part {
+  load: () => Promise<{ run: (argv: string[]) => Promise<void> }>;
+  measures: string;
+  /** Reads the corpora that STANDFIRST_CORPORA names, so that it runs only when it is asked for. */
+  corpora?: true;
+}
 
-const parts: Record<string, () => Promise<Part>> = {
-  reading: () => import("./reading.ts"),
-  summaries: () => import("./summaries.ts"),
+const parts: Record<string, Part> = {
+  speed: { load: () => import("./speed.ts"), measures: "ms to read, rank and compose, as an article grows" },
+  bundles: { load: () => import("./bundles.ts"), measures: "bytes of each function, and ms to import it" },
+  stack: { load: () => import("./stack.ts"), measures: "ms from upload to readable, and how many a second" },
+  reading: { load: () => import("./reading.ts"), measures: "what is read of wires and pages", corpora: true },
+  summaries: {
+    load: () => import("./summaries.ts"),
+    measures: "ROUGE against LEAD and others",
+    corpora: true,
+  },
 };
 
+const HELP = `npm run bench [-- part [its options]]
+
+${Object.entries(parts)
+  .map(
+    ([name, { measures, corpora }]) =>
+      `  ${name.padEnd(10)} ${measures}${corpora ? " (needs the corpora)" : ""}`,
+  )
+  .join("\n")}
+
+Without a part: all that need no corpora.`;
+
 const [name, ...argv] = process.argv.slice(2);
-const chosen = name === undefined ? Object.keys(parts) : [name];
-if (name !== undefined && !parts[name]) {
-  const known = `Usage: npm run bench [-- ${Object.keys(parts).join(" | ")}] [options of the part]`;
-  console.log(name === "--help" ? known : `No part is named ${name}.\n${known}`);
-  process.exitCode = name === "--help" ? 0 : 2;
-} else for (const part of chosen) await (await parts[part]!()).run(argv);
+if (name === "--help") console.log(HELP);
+else if (name !== undefined && !parts[name]) {
+  console.error(`No part is named ${name}.\n\n${HELP}`);
+  process.exitCode = 2;
+} else
+  for (const [part, { load, corpora }] of Object.entries(parts))
+    if (part === name || (name === undefined && !corpora)) await (await load()).run(argv);
