@@ -63,7 +63,7 @@ export async function startS3(
   });
   s3rver.store = store;
   s3rver.context.store = store;
-  s3rver.middleware.unshift(asTodaysClientsSpeak, versionListing(store));
+  s3rver.middleware.unshift(asTodaysClientsSpeak, versionListing(store), escapedOnce);
   s3rver.on("error", () => {}); // answered as S3 would; nothing more to say
   const server = createServer(s3rver.callback());
   server.on("close", () => s3rver.logger.close());
@@ -125,11 +125,15 @@ const asTodaysClientsSpeak: S3rver.Middleware = async (ctx, next) => {
     putAs: ctx.method === "POST" ? "Post" : "Put",
   };
   await requestScope.run(scope, next);
-  // s3rver escapes what it puts into XML twice.
-  if (typeof ctx.body === "string" && ctx.body.startsWith("<?xml"))
-    ctx.body = ctx.body.replace(/&amp;(amp|lt|gt|quot|#x27|#x60);/g, "&$1;");
   if (scope.answered) {
     ctx.set("x-amz-version-id", scope.answered.versionId);
     if (scope.answered.deleteMarker) ctx.set("x-amz-delete-marker", "true");
   }
+};
+
+/** s3rver escapes what it puts into XML twice. */
+const escapedOnce: S3rver.Middleware = async (ctx, next) => {
+  await next();
+  if (typeof ctx.body === "string" && ctx.body.startsWith("<?xml"))
+    ctx.body = ctx.body.replace(/&amp;(amp|lt|gt|quot|#x27|#x60);/g, "&$1;");
 };

@@ -160,6 +160,8 @@ describe("a role", () => {
     expect(actions.filter((action) => action.startsWith("s3:"))).toEqual([
       "s3:GetObject",
       "s3:GetObjectVersion",
+      "s3:ListBucket",
+      "s3:ListBucketVersions",
     ]);
     expect(actions).toContain("dynamodb:PutItem");
   });
