@@ -17,6 +17,7 @@ import { newsml12 } from "./newsml-1.2.ts";
 import { newsmlG2 } from "./newsml-g2.ts";
 import { ninjs } from "./ninjs.ts";
 import { nitf } from "./nitf.ts";
+import { pdf } from "./pdf.ts";
 import { rtf } from "./rtf.ts";
 import { text } from "./text.ts";
 
@@ -24,6 +25,7 @@ import { text } from "./text.ts";
 const FORMATS: readonly Format[] = [
   docx,
   rtf,
+  pdf,
   ninjs,
   newsmlG2,
   newsml12,

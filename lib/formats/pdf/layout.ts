@@ -1,0 +1,179 @@
+/** From runs of glyphs to lines in reading order: which runs stand on one line, and where the columns are. */
+import type { Page, Run } from "./text-layer.ts";
+
+/** A line of one column. Places are in points from the page's top left. */
+export interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly font: string;
+  /** The edges of the column that it stands in. */
+  readonly column: { readonly left: number; readonly right: number };
+}
+
+/** Runs that touch, on one baseline. */
+interface Segment {
+  readonly runs: Run[];
+  readonly left: number;
+  right: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** Words stand closer than this share of the type's size; columns further apart. */
+const GUTTER = 0.7;
+/** Letters that are further apart than this are two words. */
+const SPACE = 0.15;
+/** Superscripts and dropped letters stand off the line by less than this. */
+const BASELINE = 0.35;
+
+/** The lines of a page in the order they are read: column by column between what spans them. */
+export function linesOf(page: Page): Line[] {
+  return columnsOf(segmentsOf(page.runs)).flatMap(linesOfColumn);
+}
+
+function segmentsOf(runs: readonly Run[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const row of rowsOf(
+    runs,
+    (run) => run.y,
+    (run) => run.size,
+  )) {
+    let open: Segment | undefined;
+    for (const run of row.toSorted((one, other) => one.x - other.x)) {
+      const right = run.x + run.width;
+      if (open && run.x - open.right < Math.max(run.size, open.size) * GUTTER) {
+        open.runs.push(run);
+        open.right = Math.max(open.right, right);
+      } else {
+        open = { runs: [run], left: run.x, right, baseline: run.y, size: run.size };
+        segments.push(open);
+      }
+    }
+  }
+  return segments;
+}
+
+/** What shares a baseline, from the top of the page to its foot. */
+function rowsOf<T>(items: readonly T[], baseline: (item: T) => number, size: (item: T) => number): T[][] {
+  const rows: T[][] = [];
+  let first: T | undefined;
+  for (const item of items.toSorted((one, other) => baseline(one) - baseline(other))) {
+    const tolerance = first === undefined ? 0 : Math.max(size(first), size(item)) * BASELINE;
+    if (first === undefined || baseline(item) - baseline(first) > tolerance) {
+      rows.push([]);
+      first = item;
+    }
+    rows.at(-1)!.push(item);
+  }
+  return rows;
+}
+
+const FEWEST_LINES = 3;
+const MOST_SPANNING = 0.45;
+const DEEPEST = 4;
+
+/**
+ * Divides a region at its clearest gutter: a place where lines of a column begin, that few lines cross. What
+ * crosses it (a headline, a caption) parts the columns into those above and those below.
+ */
+function columnsOf(region: Segment[], depth = 0): Segment[][] {
+  const gutter = depth < DEEPEST ? gutterOf(region) : undefined;
+  if (gutter === undefined) return region.length > 0 ? [region] : [];
+  const spans = (segment: Segment) => segment.left < gutter && segment.right > gutter;
+  const columns: Segment[][] = [];
+  let [left, right, across]: Segment[][] = [[], [], []];
+  const close = () => {
+    columns.push(...columnsOf(left!, depth + 1), ...columnsOf(right!, depth + 1));
+    [left, right] = [[], []];
+  };
+  for (const segment of region.toSorted((one, other) => one.baseline - other.baseline)) {
+    if (spans(segment)) {
+      if (left!.length > 0 || right!.length > 0) close();
+      across!.push(segment);
+    } else {
+      if (across!.length > 0) columns.push(across!);
+      across = [];
+      (segment.right <= gutter ? left! : right!).push(segment);
+    }
+  }
+  if (across!.length > 0) columns.push(across!);
+  close();
+  return columns;
+}
+
+function gutterOf(region: readonly Segment[]): number | undefined {
+  let best: { at: number; crossing: number } | undefined;
+  for (const [edge, beginning] of edgesOf(region)) {
+    if (beginning < FEWEST_LINES) continue;
+    const at = edge - 2;
+    let [left, right, crossing] = [0, 0, 0];
+    let [top, foot, otherTop, otherFoot] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const { left: from, right: to, baseline } of region) {
+      if (to <= at) {
+        left++;
+        top = Math.min(top, baseline);
+        foot = Math.max(foot, baseline);
+      } else if (from >= at) {
+        right++;
+        otherTop = Math.min(otherTop, baseline);
+        otherFoot = Math.max(otherFoot, baseline);
+      } else crossing++;
+    }
+    const beside = Math.min(foot, otherFoot) - Math.max(top, otherTop);
+    const isGutter = left >= FEWEST_LINES && right >= FEWEST_LINES && beside > 0;
+    if (!isGutter || crossing > region.length * MOST_SPANNING) continue;
+    if (!best || crossing < best.crossing) best = { at, crossing };
+  }
+  return best?.at;
+}
+
+/** Where lines begin, to a grid of three points, with how many begin there. At most the fifty most common. */
+function edgesOf(region: readonly Segment[]): [edge: number, beginning: number][] {
+  const counts = new Map<number, { edge: number; beginning: number }>();
+  for (const { left } of region) {
+    const cell = Math.round(left / 3);
+    const known = counts.get(cell) ?? { edge: left, beginning: 0 };
+    counts.set(cell, { edge: Math.min(known.edge, left), beginning: known.beginning + 1 });
+  }
+  const edges = [...counts.values()].sort((one, other) => other.beginning - one.beginning);
+  return edges.slice(0, 50).map(({ edge, beginning }) => [edge, beginning]);
+}
+
+function linesOfColumn(segments: readonly Segment[]): Line[] {
+  const column = {
+    left: segments.reduce((least, { left }) => Math.min(least, left), Infinity),
+    right: segments.reduce((most, { right }) => Math.max(most, right), -Infinity),
+  };
+  return rowsOf(
+    segments,
+    ({ baseline }) => baseline,
+    ({ size }) => size,
+  ).map((row) => {
+    const inOrder = row.toSorted((one, other) => one.left - other.left);
+    const runs = inOrder.flatMap((segment) => segment.runs);
+    const main = runs.reduce((longest, run) => (run.text.length > longest.text.length ? run : longest));
+    return {
+      text: textOf(runs),
+      left: inOrder[0]!.left,
+      right: Math.max(...inOrder.map(({ right }) => right)),
+      baseline: main.y,
+      size: main.size,
+      font: main.font,
+      column,
+    };
+  });
+}
+
+function textOf(runs: readonly Run[]): string {
+  let text = "";
+  let end = Number.NaN;
+  for (const { text: piece, x, width, size } of runs) {
+    const isApart = x - end > size * SPACE && !/\s$/.test(text) && !/^\s/.test(piece);
+    text += isApart ? ` ${piece}` : piece;
+    end = x + width;
+  }
+  return text.trim();
+}

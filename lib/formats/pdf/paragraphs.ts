@@ -1,0 +1,136 @@
+/** From lines to paragraphs, by what a reader sees: gaps, indents, short last lines, changes of type. */
+import { endsSentence, wordCount } from "../../copy/words.ts";
+import type { Passage } from "../manuscript/passage.ts";
+import type { Line } from "./layout.ts";
+
+interface Paragraph {
+  readonly lines: Line[];
+  readonly size: number;
+  readonly font: string;
+}
+
+/** Type this much larger than the running text's is a heading's, or a headline's. */
+const HEADING = 1.12;
+const HEADLINE = 1.35;
+/** A headline stands among the first of them. */
+const HEADLINE_PARAGRAPHS = 30;
+/** Lines of one paragraph are no further apart than this, as a share of the type's size … */
+const LOOSEST = 1.9;
+/** … and of the usual distance in that column. */
+const GAP = 1.3;
+
+const BULLET = /^(?:[•‣▪●◦–-]|\d{1,2}[.)])\s/;
+
+/** The passages of a document, from its lines in reading order, page after page. */
+export function passagesOf(lines: readonly Line[]): Passage[] {
+  const text = runningText(lines);
+  const paragraphs: Paragraph[] = [];
+  let leading: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const open = paragraphs.at(-1);
+    if (line.column !== before?.column) leading = leadingOf(lines, index);
+    if (open && before && goesOn(open, before, line, lines[index + 1], leading)) open.lines.push(line);
+    else paragraphs.push({ lines: [line], size: line.size, font: line.font });
+  }
+  const largest = paragraphs
+    .slice(0, HEADLINE_PARAGRAPHS)
+    .reduce((most, { size }) => Math.max(most, size), 0);
+  let hasHeadline = false;
+  return paragraphs.map((paragraph) => {
+    const words = joined(paragraph.lines);
+    const isHeadline =
+      !hasHeadline && paragraph.size === largest && largest > text.size * HEADLINE && wordCount(words) <= 40;
+    hasHeadline ||= isHeadline;
+    return {
+      role: isHeadline ? "headline" : roleOf(paragraph, words, text),
+      text: words,
+      ...(isStrong(paragraph, text) && { strong: true }),
+    };
+  });
+}
+
+interface RunningText {
+  readonly size: number;
+  readonly font: string;
+}
+
+/** The type that most of the text is set in. */
+function runningText(lines: readonly Line[]): RunningText {
+  const letters = new Map<string, { size: number; font: string; count: number }>();
+  for (const { size, font, text } of lines) {
+    const key = `${Math.round(size * 2)} ${font}`;
+    const known = letters.get(key) ?? { size, font, count: 0 };
+    known.count += text.length;
+    letters.set(key, known);
+  }
+  const [most] = [...letters.values()].sort((one, other) => other.count - one.count);
+  return most ?? { size: 0, font: "" };
+}
+
+/** The usual distance of lines in the column that begins here. */
+function leadingOf(lines: readonly Line[], from: number): number | undefined {
+  const distances: number[] = [];
+  for (let at = from + 1; at < lines.length && at < from + 400; at++) {
+    const [line, before] = [lines[at]!, lines[at - 1]!];
+    if (line.column !== before.column) break;
+    if (sameSize(line, before)) distances.push(line.baseline - before.baseline);
+  }
+  const apart = distances.filter((distance) => distance > 0).sort((one, other) => one - other);
+  // Most lines follow another of their paragraph; gaps are the wider ones.
+  return apart[Math.floor(apart.length * 0.4)];
+}
+
+function sameSize(one: { size: number }, other: { size: number }): boolean {
+  return Math.abs(one.size - other.size) <= other.size * 0.08;
+}
+
+/** Whether a line belongs to the paragraph that is open. */
+function goesOn(
+  open: Paragraph,
+  before: Line,
+  line: Line,
+  next: Line | undefined,
+  leading: number | undefined,
+): boolean {
+  if (!sameSize(open, line)) return false;
+  if (BULLET.test(line.text)) return false;
+  const width = line.column.right - line.column.left;
+  const isIndented = line.left > line.column.left + line.size * 0.7;
+  if (line.column !== before.column) {
+    // Into the next column or page a sentence goes on; a line that begins a paragraph shows it.
+    return (
+      !endsSentence(before.text) && !isIndented && (open.font === line.font || /^\p{Ll}/u.test(line.text))
+    );
+  }
+  const distance = line.baseline - before.baseline;
+  const isApart = distance > line.size * LOOSEST || (leading !== undefined && distance > leading * GAP);
+  if (isApart) return false;
+  const isShort = before.right < before.column.right - width * 0.12;
+  // A line in another font throughout, on a line of its own: a bold crosshead without space around it.
+  if (open.font !== line.font && (isShort || before.font !== line.font) && isShort) return false;
+  const isFirstIndent =
+    isIndented && before.left < line.left - line.size * 0.5 && (!next || next.left < line.left);
+  if (isFirstIndent && endsSentence(before.text)) return false;
+  return !(isShort && endsSentence(before.text) && distance > 0);
+}
+
+function joined(lines: readonly Line[]): string {
+  return lines.reduce((text, line) => {
+    if (text === "") return line.text;
+    // A hyphen at the line's end goes when the word goes on in small letters; a soft one always goes.
+    if (/\u00ad$/.test(text)) return text.slice(0, -1) + line.text;
+    if (/\p{Ll}[-\u2010]$/u.test(text) && /^\p{Ll}/u.test(line.text)) return text.slice(0, -1) + line.text;
+    return `${text} ${line.text}`;
+  }, "");
+}
+
+function roleOf({ size }: Paragraph, words: string, text: RunningText): Passage["role"] {
+  const isLarger = size > text.size * HEADING;
+  return isLarger && wordCount(words) <= 20 && !/[.,;]$/.test(words) ? "heading" : "paragraph";
+}
+
+/** Set apart by its font. Which font is bold the text layer does not say; that it is another one it does. */
+function isStrong({ lines, font }: Paragraph, text: RunningText): boolean {
+  return lines.length <= 2 && font !== text.font && lines.every((line) => line.font === font);
+}

@@ -1,0 +1,56 @@
+/** How much a PDF's streams hold once inflated, counted before any of them is read. */
+import { Unzlib } from "fflate";
+
+/** The text of a broadsheet page, its fonts and its drawings stay below a tenth of this. */
+const MOST_INFLATED = 48_000_000;
+/** Pictures are not read, but their size shows only when they are inflated. */
+const MOST_IN_PICTURES = 192_000_000;
+const CHUNK = 65_536;
+const DICTIONARY = 2_000;
+
+/** Whether a file's streams inflate to more than any story needs. Counts and forgets; never throws. */
+export function inflatesTooFar(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = 0;
+  let pictures = 0;
+  for (let at = file.indexOf("stream"); at >= 0; at = file.indexOf("stream", at + 6)) {
+    if (file.toString("latin1", at - 3, at) === "end") continue;
+    const start = at + 6 + (file[at + 6] === 0x0d ? 2 : 1);
+    // A zlib stream opens with 0x78 whoever writes it (RFC 1950, with the usual window of 32 KB).
+    if (file[start] !== 0x78) continue;
+    const next = file.indexOf("endstream", start);
+    const packed = file.subarray(start, next < 0 ? file.length : next);
+    const isPicture = isPictureAt(file, at);
+    const spare = isPicture ? MOST_IN_PICTURES - pictures : MOST_INFLATED - text;
+    const size = inflatedSize(packed, spare);
+    if (isPicture) pictures += size;
+    else text += size;
+    if (text > MOST_INFLATED || pictures > MOST_IN_PICTURES) return true;
+  }
+  return false;
+}
+
+function isPictureAt(file: Buffer, at: number): boolean {
+  const before = file.toString("latin1", Math.max(0, at - DICTIONARY), at);
+  return /\/Subtype\s*\/Image\b/.test(before.slice(Math.max(0, before.lastIndexOf(" obj"))));
+}
+
+/** The inflated size of one stream, counted until it exceeds `spare`; what is damaged counts as far as it goes. */
+function inflatedSize(packed: Uint8Array, spare: number): number {
+  let size = 0;
+  let nested: Uint8Array | undefined;
+  const inflate = new Unzlib((part) => {
+    // A stream within a stream: two filters, one after the other.
+    if (size === 0 && part[0] === 0x78 && part[1] !== undefined && (0x7800 + part[1]) % 31 === 0)
+      nested = part;
+    size += part.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && size <= spare; at += CHUNK) {
+      inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
+    }
+  } catch {
+    // The reader will say what is wrong with it.
+  }
+  return nested ? Math.max(size, inflatedSize(nested, spare)) : size;
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { aPdf, column, type Put, pdfOf, stream } from "./printed.ts";
+import { read, rejectionOf } from "./reading.ts";
+
+const LEAD =
+  "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening.";
+const SECOND =
+  "Islanders had to wait eleven weeks for a spare part that was made in two days, the council said, and many of them missed work for it.";
+const THIRD =
+  "The next inspection of the vessel is due in the autumn, when most of the visitors will have left and the winter timetable begins.";
+const FOURTH =
+  "Captain Una Berg, who has steered the ferry for twenty years, said that she had never been on land for so long a time.";
+
+const texts = (blocks: readonly { text: string }[]) => blocks.map(({ text }) => text);
+
+const HEADLINE: Put = { text: "Ferry returns to Skarholm", x: 72, y: 720, size: 24, bold: true };
+
+describe("a PDF", () => {
+  it("is read by its type: headline, byline, crossheads, paragraphs", async () => {
+    const { article } = await read(
+      aPdf([
+        [
+          HEADLINE,
+          { text: "By Mira Solberg", x: 72, y: 690 },
+          ...column([LEAD, SECOND], 72, 660, 80),
+          { text: "A part worth eleven weeks", x: 72, y: 560, bold: true },
+          ...column([THIRD], 72, 542, 80),
+          { text: "What comes next", x: 72, y: 480, size: 14 },
+          ...column([FOURTH], 72, 460, 80),
+        ],
+      ]),
+      "ferry.pdf",
+    );
+    expect(article.headline).toBe("Ferry returns to Skarholm");
+    expect(article.byline).toEqual([{ name: "Mira Solberg" }]);
+    expect(article.body).toEqual([
+      { type: "paragraph", text: LEAD },
+      { type: "paragraph", text: SECOND },
+      { type: "heading", text: "A part worth eleven weeks" },
+      { type: "paragraph", text: THIRD },
+      { type: "heading", text: "What comes next" },
+      { type: "paragraph", text: FOURTH },
+    ]);
+    expect(article.format).toBe("pdf");
+  });
+
+  it("case 43: in two columns is read down the first and then down the second", async () => {
+    const left = column([LEAD, SECOND], 72, 660, 42);
+    const right = column([THIRD, FOURTH], 320, 660, 42);
+    // Many programs write across the page, line by line.
+    const across = [...left, ...right].sort((one, other) => other.y - one.y);
+    const { article } = await read(aPdf([[HEADLINE, ...across]]), "ferry.pdf");
+    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
+  });
+
+  it("in three columns under a headline, with a line across them, keeps to the columns", async () => {
+    const third = (text: string, x: number, y: number) => column([text], x, y, 28);
+    const { article } = await read(
+      aPdf([
+        [
+          HEADLINE,
+          ...third(LEAD, 72, 660),
+          ...third(SECOND, 240, 660),
+          ...third(THIRD, 410, 660),
+          {
+            text: "And from the bridge of the ferry itself, a captain's voice over the water",
+            x: 72,
+            y: 520,
+            size: 14,
+          },
+          ...third(FOURTH, 72, 490),
+        ],
+      ]),
+      "ferry.pdf",
+    );
+    expect(texts(article.body).filter((text) => text.length > 80)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
+  });
+
+  it("knows paragraphs by their indents, joins divided words, and goes on over the column's end", async () => {
+    const lines = [
+      "   ",
+      "The ferry to Skarholm will sail again from",
+      "Monday, the island council said on Thurs-",
+      "day evening, after eleven weeks.",
+      "  Islanders had to wait for a spare part",
+      "that was made in two days, the council",
+      "said, and many of them missed work for",
+    ];
+    const left = lines.map((text, index) => ({
+      text: text.trimStart(),
+      x: text.startsWith("  ") ? 84 : 72,
+      y: 660 - index * 12,
+    }));
+    const right = [
+      "it, or slept on the mainland for most of",
+      "the week, as the council's own report",
+      "says in a single sentence of page four.",
+    ];
+    const { article } = await read(
+      aPdf([
+        [HEADLINE, ...left.slice(1), ...right.map((text, index) => ({ text, x: 320, y: 648 - index * 12 }))],
+      ]),
+      "ferry.pdf",
+    );
+    expect(texts(article.body)).toEqual([
+      "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening, after eleven weeks.",
+      "Islanders had to wait for a spare part that was made in two days, the council said, and many of them missed work for it, or slept on the mainland for most of the week, as the council's own report says in a single sentence of page four.",
+    ]);
+  });
+
+  it("leaves out what every page repeats, and page numbers", async () => {
+    const page = (number: number, ...paragraphs: string[]): Put[] => [
+      { text: `The Skarholm Courier, 29 February 2024`, x: 72, y: 770, size: 8 },
+      ...column(paragraphs, 72, 700, 80),
+      { text: `${number} / 2`, x: 300, y: 30, size: 8 },
+    ];
+    const { article, dropped } = await read(
+      aPdf([[{ ...HEADLINE, y: 740 }, ...page(1, LEAD, SECOND)], page(2, THIRD, FOURTH)]),
+      "ferry.pdf",
+    );
+    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
+    expect(dropped.filter(({ rule }) => rule === "header-footer").map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["The Skarholm Courier, 29 February 2024", "1 / 2", "2 / 2"]),
+    );
+  });
+
+  it("has title, author and dates from its properties, where they are a story's", async () => {
+    const story = [[...column([LEAD, SECOND], 72, 660, 80)]];
+    const { article } = await read(
+      aPdf(story, {
+        Title: "Ferry returns to Skarholm",
+        Author: "Mira Solberg",
+        CreationDate: "D:20240228080000+01'00'",
+        ModDate: "D:20240229093000Z",
+      }),
+      "ferry.pdf",
+    );
+    expect(article).toMatchObject({
+      headline: "Ferry returns to Skarholm",
+      byline: [{ name: "Mira Solberg" }],
+      firstCreated: "2024-02-28T07:00:00Z",
+      versionCreated: "2024-02-29T09:30:00Z",
+    });
+    const word = await read(
+      aPdf(story, { Title: "Microsoft Word - ferry.docx", Author: "msolberg" }),
+      "ferry.pdf",
+    );
+    expect(word.article).toMatchObject({ byline: [] });
+    expect(word.article.headline).toBeUndefined();
+  });
+
+  it("leaves out what is not set upright, and says so", async () => {
+    const turned = stream(
+      `${[HEADLINE, ...column([LEAD, SECOND], 72, 660, 80)].map(({ text, x, y, size = 10 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`).join("\n")}\nBT /F1 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm (PROOF) Tj ET`,
+    );
+    const { article, dropped } = await read(
+      pdfOf([
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        turned,
+      ]),
+      "ferry.pdf",
+    );
+    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+    expect(dropped).toContainEqual({ rule: "not-upright", text: "PROOF" });
+  });
+
+  it("case 43: that holds pictures of pages is rejected as such, not read as an empty story", async () => {
+    const rejection = await rejectionOf(
+      aPdf([[{ text: "Scanned by OfficeJet", x: 72, y: 20 }], []]),
+      "scan.pdf",
+    );
+    expect(rejection.code).toBe("no-text");
+    expect(rejection.message).toMatch(/pictures of pages/);
+  });
+
+  it("with a password is rejected as encrypted", async () => {
+    const whole = Buffer.from(aPdf([column([LEAD, SECOND], 72, 660, 80)])).toString("latin1");
+    const key = "00".repeat(32);
+    const locked = whole.replace(
+      "/Info 5 0 R",
+      `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -44 >> /ID [<01> <01>]`,
+    );
+    expect((await rejectionOf(Buffer.from(locked, "latin1"), "ferry.pdf")).code).toBe("encrypted");
+  });
+});
