@@ -11,6 +11,7 @@ import {
   type UpdateItemCommandInput,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import { patience } from "./patience.ts";
 
 /** Of every record. A reader meets records of an older or a newer deployment. */
 export const RECORD_VERSION = 1;
@@ -24,7 +25,7 @@ export interface Row {
 export type Table = ReturnType<typeof table>;
 
 export function dynamoClient(): DynamoDBClient {
-  return new DynamoDBClient({});
+  return new DynamoDBClient(patience(2_000));
 }
 
 export function table(client: DynamoDBClient, TableName: string) {

@@ -8,6 +8,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { Rejection } from "../rejection.ts";
 import type { UploadEvent } from "../uploads.ts";
+import { patience } from "./patience.ts";
 
 export interface UploadedObject {
   bytes: Uint8Array;
@@ -79,6 +80,7 @@ export function uploads(client: S3Client): Uploads {
 /** A client that honours the endpoint of an emulator, whose buckets have no host names of their own. */
 export function s3Client(): S3Client {
   return new S3Client({
+    ...patience(5_000),
     forcePathStyle: Boolean(process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL),
   });
 }
