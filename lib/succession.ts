@@ -166,13 +166,12 @@ function isUndated(article: Article): boolean {
   return article.warnings.some(({ code }) => code === "date-guessed");
 }
 
-/** Of an article's fields those that readers see; which upload brought them, and when, is no change. */
+/** Of an article's fields those that say something; which upload brought them, and when, is no change. */
 function printsOf(article: Article): Prints {
-  const { id, uri, revision, version, versionGuid, versionCreated, ...rest } = article;
-  const { upload, format, warnings, wordCount, corrected, published, ...said } = rest;
-  const fields = isUndated(article) ? said : { ...said, published };
+  const { id, uri, revision, version, versionGuid, versionCreated, published, ...rest } = article;
+  const { upload, format, warnings, wordCount, corrected, ...said } = rest;
   return Object.fromEntries(
-    Object.entries(fields)
+    Object.entries(said)
       .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
       .map(([field, value]) => [field, print(value)] as const)
       .sort(),

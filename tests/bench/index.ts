@@ -11,6 +11,7 @@ const parts: Record<string, Part> = {
   speed: { load: () => import("./speed.ts"), measures: "ms to read, rank and compose, as an article grows" },
   bundles: { load: () => import("./bundles.ts"), measures: "bytes of each function, and ms to import it" },
   stack: { load: () => import("./stack.ts"), measures: "ms from upload to readable, and how many a second" },
+  faults: { load: () => import("./faults.ts"), measures: "what is lost on a newsroom's worst day: nothing" },
   reading: { load: () => import("./reading.ts"), measures: "what is read of wires and pages", corpora: true },
   summaries: {
     load: () => import("./summaries.ts"),

@@ -1,0 +1,74 @@
+/**
+ * The worst day of a newsroom, on the embedded engines: corrections, deletions, kills, embargoes and wires under
+ * changing keys, every event delivered one to three times in no order, to workers that are throttled, time out, crash
+ * before and after every kind of write and are killed. Afterwards every article must be what a plain walk through the
+ * history says.
+ */
+import { parseArgs } from "node:util";
+import { startTable } from "../../infra/local/table.ts";
+import { compare } from "./faults/check.ts";
+import { runFaults } from "./faults/run.ts";
+
+const USAGE = `npm run bench -- faults [options]
+
+  --seed N      the same seed, the same history and deliveries     1
+  --uploads N   puts and deletions                                 10000
+  --keys N                                                         2000
+  --rate N      share of the calls to the table that fail          0.02
+  --workers N   processes, each with four batches at once          2`;
+
+export async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      seed: { type: "string", default: "1" },
+      uploads: { type: "string", default: "10000" },
+      keys: { type: "string", default: "2000" },
+      rate: { type: "string", default: "0.02" },
+      workers: { type: "string", default: "2" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+  const started = performance.now();
+  const table = await startTable();
+  try {
+    const report = await runFaults(
+      {
+        seed: Number(values.seed),
+        uploads: Number(values.uploads),
+        keys: Number(values.keys),
+        rate: Number(values.rate),
+        workers: Number(values.workers),
+        atOnce: 4,
+        killEvery: 60,
+      },
+      table,
+      progress(),
+    );
+    const { history, deliveries, receives, batches, crashes, kills, redriven, hits, left } = report;
+    console.log(
+      `${history.length} uploads over ${values.keys} keys (seed ${values.seed}): ${deliveries} deliveries, received ${receives} times in ${batches} batches; ${crashes} batches lost to crashes, ${kills} processes killed, ${redriven} messages redriven from the dead letters, ${left} left.`,
+    );
+    console.log("Faults, by what they hit:");
+    for (const [place, count] of Object.entries(hits).sort())
+      console.log(`  ${String(count).padStart(6)}  ${place}`);
+    const { stories, receipts, listed, differences } = await compare(history, table);
+    console.log(
+      `${stories} stories, ${listed} of them listed, ${receipts} receipts: ${differences.length} differences from the model.`,
+    );
+    for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
+    console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
+    if (differences.length > 0 || left > 0) process.exitCode = 1;
+  } finally {
+    await table.stop();
+  }
+}
+
+/** A line each tenth of the way. */
+function progress(): (done: number, of: number) => void {
+  let tenths = 0;
+  return (done, of) => {
+    while (done * 10 >= (tenths + 1) * of) console.log(`  ${++tenths * 10} % delivered`);
+  };
+}

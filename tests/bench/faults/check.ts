@@ -1,0 +1,128 @@
+/** Compares what the table holds after a fault run with what the model says. */
+import { createHash } from "node:crypto";
+import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { articles } from "../../../lib/aws/articles.ts";
+import { receipts } from "../../../lib/aws/receipts.ts";
+import { type Row, table } from "../../../lib/aws/table.ts";
+import type { SummaryRecord } from "../../../lib/record.ts";
+import { type Happening, NOW } from "./history.ts";
+import { type Expected, modelOf } from "./model.ts";
+
+export interface Comparison {
+  stories: number;
+  receipts: number;
+  listed: number;
+  /** One line each; none when all is as the model says. */
+  differences: string[];
+}
+
+export async function compare(
+  history: readonly Happening[],
+  { endpoint, tableName }: { endpoint: string; tableName: string },
+): Promise<Comparison> {
+  const client = new DynamoDBClient({
+    endpoint,
+    region: "local",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  const model = modelOf(history);
+  const rows = table(client, tableName);
+  const kept = articles(rows, 90);
+  const differences: string[] = [];
+  const differ = (what: string, expected: unknown, found: unknown) => {
+    if (JSON.stringify(expected) !== JSON.stringify(found))
+      differences.push(
+        `${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`.slice(0, 300),
+      );
+  };
+
+  const listed: string[] = [];
+  for (const [uri, expected] of model.stories) {
+    const id = idOf(uri);
+    differ(uri, expected, foundOf(await kept.find(id), expected));
+    differ(`summary of ${uri}`, summaryExpected(expected), summaryFound(await kept.findSummary(id)));
+    if (!("gone" in expected) && expected.isListed) listed.push(id);
+  }
+  differ("the list", listed.sort(), (await everyListed(kept)).sort());
+
+  const receipted = receipts(rows);
+  for (const [n, { event }] of history.entries()) {
+    const { story, isRejected } = model.receipts[n]!;
+    const receipt = (await receipted.of(event.key, event.sequencer))?.receipt;
+    differ(
+      `receipt ${event.key} ${event.sequencer}`,
+      { articleId: story && idOf(story), isRejected },
+      receipt && { articleId: receipt.articleId, isRejected: receipt.outcome === "rejected" },
+    );
+  }
+  for (const leftover of await leftovers(client, tableName)) differences.push(leftover);
+  client.destroy();
+  return { stories: model.stories.size, receipts: history.length, listed: listed.length, differences };
+}
+
+function foundOf(edition: Awaited<ReturnType<ReturnType<typeof articles>["find"]>>, expected: Expected) {
+  if (!edition) return undefined;
+  if (edition.gone) return { gone: edition.gone };
+  const { headline, body, pubStatus, published, corrected } = edition.article!;
+  return {
+    headline,
+    text: body.map(({ text }) => text).join("\n"),
+    pubStatus,
+    published: "gone" in expected || expected.published ? published : undefined,
+    isCorrected: corrected !== undefined,
+    isListed: "isListed" in expected && expected.isListed,
+  };
+}
+
+function summaryExpected(expected: Expected) {
+  return "gone" in expected ? "gone" : { headline: expected.headline, pubStatus: expected.pubStatus };
+}
+
+function summaryFound(record: SummaryRecord | "gone" | undefined) {
+  return record && record !== "gone" ? { headline: record.headline, pubStatus: record.pubStatus } : record;
+}
+
+async function everyListed(kept: ReturnType<typeof articles>): Promise<string[]> {
+  const ids: string[] = [];
+  let after: Parameters<typeof kept.list>[3];
+  do {
+    const page = await kept.list({}, 100, NOW, after);
+    ids.push(...page.records.map(({ articleId }) => articleId));
+    after = page.next;
+  } while (after);
+  return ids;
+}
+
+/** What a kill or a crash should have left nothing of. */
+async function leftovers(client: DynamoDBClient, TableName: string): Promise<string[]> {
+  const found: string[] = [];
+  const partitions = new Map<string, Row[]>();
+  for await (const page of paginateScan({ client }, { TableName }))
+    for (const item of page.Items ?? []) {
+      const row = unmarshall(item) as Row;
+      partitions.set(row.pk, [...(partitions.get(row.pk) ?? []), row]);
+    }
+  for (const [pk, rows] of partitions) {
+    const article = rows.find(({ sk }) => sk === "ARTICLE");
+    if (!pk.startsWith("ARTICLE#")) continue;
+    const summary = rows.find(({ sk }) => sk === "SUMMARY");
+    if (summary?.turn !== article?.turn)
+      found.push(`${pk}: its summary is of turn ${summary?.turn}, not ${article?.turn}`);
+    const texts = rows.filter(({ sk }) => /^(BODY|REVISION)#/.test(sk));
+    if (article?.gone && texts.length > 0)
+      found.push(`${pk}: gone, but ${texts.length} rows of text are left`);
+    for (const { sk, expires, digest } of texts) {
+      const isStanding = sk.startsWith(`BODY#${article?.revision}#${article?.digest}#`);
+      if (!isStanding && expires === undefined) found.push(`${pk}: ${sk} never expires (${digest})`);
+    }
+  }
+  return found;
+}
+
+/** The identity that a wire states, or that the key gives. */
+function idOf(story: string): string {
+  const key = story.split("/").map(encodeURIComponent).join("/");
+  const uri = story.startsWith("urn:") ? story : `urn:standfirst:upload:uploads/${key}`;
+  return createHash("sha256").update(uri).digest("base64url").slice(0, 22);
+}

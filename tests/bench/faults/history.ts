@@ -1,0 +1,182 @@
+/**
+ * A newsroom's history, made up from a seed: what was uploaded and deleted under which key, in the order in which
+ * it happened. Sequencers order one key only: each key counts from a start of its own.
+ */
+import type { UploadEvent } from "../../../lib/uploads.ts";
+
+/** What an upload says, as the model knows it without any parser. */
+export interface Told {
+  /** Two uploads tell the same story when these are equal. */
+  story: string;
+  version: number;
+  versionCreated: string;
+  status: "usable" | "withheld" | "canceled";
+  embargoedUntil: string | undefined;
+  headline: string;
+  paragraphs: string[];
+  isDated: boolean;
+}
+
+export interface Happening {
+  event: UploadEvent;
+  /** Absent for a deletion. */
+  bytes: Uint8Array | undefined;
+  /** Absent for a deletion, and for what cannot be read. */
+  told: Told | undefined;
+}
+
+export type Random = () => number;
+
+/** Mulberry32: small, seeded, good enough to shuffle. */
+export function randomOf(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function shuffled<T>(list: readonly T[], random: Random): T[] {
+  const copy = [...list];
+  for (let n = copy.length - 1; n > 0; n--) {
+    const other = Math.floor(random() * (n + 1));
+    [copy[n], copy[other]] = [copy[other]!, copy[n]!];
+  }
+  return copy;
+}
+
+/** The moment at which readers look: some embargoes have ended by then, some have not. */
+export const NOW = new Date("2024-03-20T12:00:00Z");
+
+const START = Date.parse("2024-03-01T00:00:00Z");
+const PLACES = ["Porto", "Tromsø", "Izmir", "Galway", "Haifa", "Lagos", "Pusan", "Recife"];
+const MATTERS = ["ferry", "harbour", "market", "school", "railway", "orchestra", "reservoir", "library"];
+/** Parts of an article that no single row holds. */
+const LONG_PARAGRAPHS = 2600;
+
+/** @param uploads puts and deletions together */
+export function historyOf(seed: number, uploads: number, keys: number, longShare = 0.0005): Happening[] {
+  const random = randomOf(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const counters = new Map<string, number>();
+  const versions = new Map<number, number>();
+  const present = new Set<string>();
+  const wires = Math.max(1, Math.floor(keys * 0.4));
+
+  const nextSequencer = (key: string): string => {
+    const count = counters.get(key) ?? Math.floor(random() * 0xffffff);
+    counters.set(key, count + 1 + Math.floor(random() * 3));
+    return count.toString(16).toUpperCase().padStart(16, "0");
+  };
+
+  const wire = (n: number): Told => {
+    const newest = versions.get(n) ?? 0;
+    // Mostly the next version; now and then an earlier one once more.
+    const version = newest > 0 && random() < 0.25 ? 1 + Math.floor(random() * newest) : newest + 1;
+    versions.set(n, Math.max(newest, version));
+    // What a version says follows from it: sent twice, it says the same.
+    const status = version % 7 === 5 ? "canceled" : version % 7 === 3 ? "withheld" : "usable";
+    return {
+      story: `urn:example:wire:${n}`,
+      version,
+      versionCreated: instant(START + (n % 900) * 60_000 + version * 3_600_000),
+      status,
+      embargoedUntil: embargoOf(n, version),
+      ...copyOf(n, Math.floor(version / 2), 3),
+      isDated: true,
+    };
+  };
+
+  const typed = (key: string, n: number): Told => {
+    const killed = random() < 0.08;
+    const length = random() < longShare ? LONG_PARAGRAPHS : 2 + Math.floor(random() * 3);
+    return {
+      story: key,
+      version: 0,
+      versionCreated: "",
+      status: killed ? "canceled" : "usable",
+      embargoedUntil: undefined,
+      ...copyOf(n, Math.floor(random() * 50), length),
+      isDated: false,
+    };
+  };
+
+  return Array.from({ length: uploads }, (_, step): Happening => {
+    const n = Math.floor(random() * keys);
+    // Half the keys are the desk's own files, the others slots that wires come in, whichever is next.
+    const isDesk = n < keys / 2;
+    const key = isDesk ? `desk/${n}.txt` : `wires/slot ${n}.json`;
+    const at = instant(START + Math.floor((step / uploads) * 18 * 86_400_000));
+    const event = (kind: UploadEvent["kind"], size: number | undefined): UploadEvent => {
+      const sequencer = nextSequencer(key);
+      const versionId = `${key}@${sequencer}`;
+      return { kind, bucket: "uploads", key, versionId, eTag: undefined, sequencer, size, at };
+    };
+    if (present.has(key) && random() < 0.15) {
+      present.delete(key);
+      return { event: event("delete", undefined), bytes: undefined, told: undefined };
+    }
+    present.add(key);
+    if (random() < 0.04) {
+      const bytes = pick([
+        new Uint8Array(0),
+        Uint8Array.from({ length: 600 }, (_, i) => (i * 7919 + 131) % 256),
+      ]);
+      return { event: event("put", bytes.length), bytes, told: undefined };
+    }
+    const told = isDesk ? typed(key, n) : wire(Math.floor(random() * wires));
+    const bytes = new TextEncoder().encode(isDesk ? typedCopy(told) : ninjsOf(told));
+    return { event: event("put", bytes.length), bytes, told };
+  });
+}
+
+function embargoOf(n: number, version: number): string | undefined {
+  if (n % 11 !== 0) return undefined;
+  return version % 2 === 0 ? "2024-03-10T00:00:00Z" : "2024-04-10T00:00:00Z";
+}
+
+function copyOf(n: number, take: number, paragraphs: number): Pick<Told, "headline" | "paragraphs"> {
+  const place = PLACES[n % PLACES.length]!;
+  const matter = MATTERS[Math.floor(n / PLACES.length) % MATTERS.length]!;
+  return {
+    headline: `${place} reopens its ${matter} number ${n}`,
+    paragraphs: Array.from(
+      { length: paragraphs },
+      (_, at) =>
+        `The ${matter} of ${place} opened its door number ${at + 1} again on Monday, and by noon ${take + 20} people had gone through, said the keeper of register ${n}, who counts them one by one as the council has asked of the house since it was built.`,
+    ),
+  };
+}
+
+function typedCopy({ status, headline, paragraphs }: Told): string {
+  const kill = status === "canceled" ? "STORY KILL\n\n" : "";
+  return `${kill}${headline}\n\n${paragraphs.join("\n\n")}\n`;
+}
+
+function ninjsOf({
+  story,
+  version,
+  versionCreated,
+  status,
+  embargoedUntil,
+  headline,
+  paragraphs,
+}: Told): string {
+  return JSON.stringify({
+    uri: story,
+    type: "text",
+    version: String(version),
+    versioncreated: versionCreated,
+    pubstatus: status,
+    embargoed: embargoedUntil,
+    language: "en",
+    headline,
+    body_text: paragraphs.join("\n\n"),
+  });
+}
+
+function instant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+}
