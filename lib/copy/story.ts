@@ -17,14 +17,17 @@ import { isParagraph, isUnspaced, wordCount } from "./words.ts";
 /**
  * Reads the draft that a run of lines is. Nothing is dropped without being told to the trace, and nothing is
  * said that does not stand in the lines.
+ *
+ * @param extent `whole` when the lines are known to be one document, which no page stands around
  */
-export function readStory(lines: readonly Line[], trace: Trace): Draft {
+export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"): Draft {
   const read: ReadLine[] = lines.map((line) => ({
     ...line,
     words: wordCount(line.text),
     paragraph: isParagraph(line.text),
   }));
-  const region = mainRegion(read);
+  const region =
+    extent === "whole" ? { start: 0, story: 0, end: read.length, page: false } : mainRegion(read);
   for (const [index, line] of read.entries()) {
     if (index < region.start || index >= region.end) line.role = "page";
   }

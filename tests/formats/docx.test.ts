@@ -88,6 +88,17 @@ describe("a Word document", () => {
     expect(texts(article.body)).toEqual([LEAD, SECOND]);
   });
 
+  it("with a long table of contents is read from its first paragraph to its last", async () => {
+    const contents = Array.from({ length: 40 }, (_, at) => p(`Part ${at}`)).join("");
+    const { article } = await read(
+      aDocument(
+        p("Ferry returns to Skarholm", "Titel") + p(LEAD) + contents + p(SECOND) + contents + p(THIRD),
+      ),
+      "ferry.docx",
+    );
+    expect(texts(article.body)).toEqual(expect.arrayContaining([LEAD, SECOND, THIRD]));
+  });
+
   it("case 40: finds a byline that lives in the page header", async () => {
     const { article, dropped } = await read(
       aDocument(p("Ferry returns to Skarholm", "Titel") + p(LEAD) + p(SECOND), {

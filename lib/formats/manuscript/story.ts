@@ -30,7 +30,7 @@ export function draftOf({ passages, margins, properties }: Manuscript, trace: Tr
   );
   const fields = fieldsOf(signed);
   const lines = onlyOneHeadline(signed).flatMap(lineOf);
-  const story: Draft = lines.length > 0 ? readStory(lines, trace) : { body: [] };
+  const story: Draft = lines.length > 0 ? readStory(lines, trace, "whole") : { body: [] };
   return settled({ ...story, ...fields }, marginsOf(margins, trace), properties, trace);
 }
 
