@@ -6,6 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { type Article, Corrected, Instant } from "./article.ts";
 import { wordCount } from "./copy/words.ts";
+import { keyPhrases } from "./summarise/index.ts";
 import { type RankedSentence, Ranking } from "./summarise/ranking.ts";
 
 export const SummaryRecord = z.object({
@@ -23,6 +24,8 @@ export const SummaryRecord = z.object({
   embargoedUntil: z.optional(Instant),
   pubStatus: z.enum(["usable", "withheld", "canceled"]),
   wordCount: z.int(),
+  /** Names and phrases that carry the story, in its own words, the weightiest first: an app's tags. */
+  keyPhrases: z.optional(z.array(z.string())),
   corrected: z.optional(Corrected),
   /** The id of an earlier article that tells the same story; kept beside the record, never packed with it. */
   sameStoryAs: z.optional(z.string()),
@@ -47,6 +50,7 @@ export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord
     pubStatus: article.pubStatus,
     wordCount: article.body.reduce((words, { text }) => words + wordCount(text), 0),
     corrected: article.corrected,
+    keyPhrases: keyPhrases(article),
     ranking,
   };
 }

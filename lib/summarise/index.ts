@@ -1,3 +1,7 @@
-/** Summarising: `rank` once, when an article comes; `compose` a summary of any length from the ranking. */
+/**
+ * Summarising: `rank` once, when an article comes; `compose` a summary of any length, style or focus from the ranking
+ * alone; `keyPhrases` for an app's tags.
+ */
 export { compose } from "./compose.ts";
+export { keyPhrases } from "./keyphrases.ts";
 export { rank } from "./rank.ts";

@@ -17,6 +17,9 @@ const EMPTY = new Set(
   ),
 );
 
+/** Whether a lower-case English word says nothing of what a text is about. */
+export const isEmptyWord = (lower: string) => EMPTY.has(lower);
+
 /** Plurals that no ending tells. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["children", "child"],

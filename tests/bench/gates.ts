@@ -114,7 +114,7 @@ function balanced(text: string): boolean {
 const LEFTOVER = [
   /^(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}(?:,|\||$)/u,
   /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}(?:, [\p{L}. ]{2,20})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}))?\s*)?\((?:CNN|AP|AFP|PTI|ANI|IANS|Reuters|REUTERS|UPI|dpa|EFE|Xinhua)\)/u,
-  /^\p{Lu}[\p{L} .'’,-]{2,40}(?:, \p{L}{3,9}\.? \d{1,2})? \(\p{Lu}[\p{L} ]{1,20}\)\s*(?:--|[-–—])\s/u,
+  /^\p{Lu}[\p{L} .'’,-]{2,40}(?:, \p{L}{3,9}\.? \d{1,2})? \(\p{Lu}[\p{L} ]{1,20}\)\s*(?:--|[-–—])\s+["“]?\p{Lu}/u,
   /^\p{Lu}{4,}(?: \p{Lu}{3,})*(?:, [\p{L}. ]{2,20})?\s(?:--|—|–|-)\s+["“]?\p{Lu}/u,
   /^\W*(?:also read|read also|read more|see also|must read|watch also|also watch|click here|related)\b\s*(?:[:|>]|$)/i,
   /^\W*(?:photo|image|picture|pic|video|illustration|source|credit|photograph)s?(?: credit)?\s*(?::|by\b|courtesy)/i,

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { keyPhrases } from "../../lib/summarise/keyphrases.ts";
+import { bridge, ferry, stories, zug } from "./stories.ts";
+
+const phrasesOf = (...texts: string[]) =>
+  keyPhrases({ body: texts.map((text) => ({ type: "paragraph", text })), language: "en" });
+
+describe("key phrases", () => {
+  test.each(Object.entries(stories))("of %s stand verbatim in its body, ten at most", (_, story) => {
+    const phrases = keyPhrases(story);
+    expect(phrases.length).toBeGreaterThan(0);
+    expect(phrases.length).toBeLessThanOrEqual(10);
+    for (const phrase of phrases) expect(story.body.some(({ text }) => text.includes(phrase))).toBe(true);
+    expect(new Set(phrases).size).toBe(phrases.length);
+  });
+
+  test("name who and where the story is about, and nobody of its credits", () => {
+    expect(keyPhrases(ferry)).toEqual(
+      expect.arrayContaining(["Cape Morrow", "Ada Quill", "Morrow Lines", "Tom Reed"]),
+    );
+    expect(keyPhrases(ferry).join()).not.toMatch(/Ivy Marsh|Monday|Saturday/);
+  });
+
+  test("give a person's full name once, however often the surname stands alone", () => {
+    const phrases = phrasesOf(
+      "Ada Quill sailed at dawn.",
+      "Captain Quill slept.",
+      "Nobody woke Quill that night.",
+    );
+    expect(phrases.filter((phrase) => phrase.includes("Quill"))).toEqual(["Ada Quill"]);
+  });
+
+  test("hold what comes back, in the form that it first stands in", () => {
+    expect(
+      phrasesOf("Engineers found a radar fault.", "The radar fault was old.", "Two radar faults are rare."),
+    ).toContain("radar fault");
+  });
+
+  test("do not take the first word of a sentence for a name", () => {
+    expect(
+      phrasesOf("Nothing moved.", "Everyone slept.", "Citing Ukrainian sources, papers agreed.").join(),
+    ).not.toMatch(/Nothing|Everyone|Citing/);
+  });
+
+  test("are found in other languages and scripts", () => {
+    expect(keyPhrases(zug)).toContain("Nachtzug");
+    expect(keyPhrases(bridge)).toContain("新桥");
+  });
+
+  test("of whatever copy are ten at most and stand in it", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary", minLength: 1 })), (texts) => {
+        const phrases = phrasesOf(...texts);
+        expect(phrases.length).toBeLessThanOrEqual(10);
+        for (const phrase of phrases) expect(texts.some((text) => text.includes(phrase))).toBe(true);
+      }),
+    );
+  });
+});
