@@ -63,8 +63,12 @@ const ANPA = /^([a-z]) ([a-z])[\u0013\u0014][\u0011\u0012]? ?([^\n]*)$/m;
 /** IPTC 7901: source and number, priority, category, word count, optional routing, and the agency. */
 const IPTC_7901 = /^([A-Za-z]{2,5})(\d{2,5}) (\d) ([a-z]{1,3}) (\d{1,5})(?: +([^\n]*))?$/m;
 
+/** Headers have two or three lines. */
+const MAX_HEAD = 1000;
+
 /** Reads what stands between SOH and STX. */
-export function readHeader(head: string): AgencyHeader {
+export function readHeader(start: string): AgencyHeader {
+  const head = start.slice(0, MAX_HEAD);
   const anpa = ANPA.exec(head);
   if (anpa) {
     const line = /^(.*?)\s*(?:\s\d\d-\d\d)?(?:\s+(\d{4}))?\s*$/.exec(anpa[3] ?? "");

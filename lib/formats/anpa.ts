@@ -157,9 +157,16 @@ function readable(line: string): string {
     .replace(/(\s)_(?=\s)/g, "$1\u2014");
 }
 
+/** Without the marks that tell the typesetter how a line ends. */
+function withoutEndMark(line: string): string {
+  let end = line.length;
+  while (end > 0 && /[<=+\s]/.test(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
+}
+
 /** Without the typesetter's marks at its ends. */
 function unmarked(line: string): string {
-  return tidy(line.replace(/^\^+/, "").replace(/[<=+\s]+$/, ""));
+  return tidy(withoutEndMark(line.replace(/^\^+/, "")));
 }
 
 interface Head {
@@ -253,7 +260,7 @@ function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): Draf
       if (SIGN_OFF.test(tidy(line))) close();
       // ANPA does not wrap: its indented lines are paragraphs.
       if (isMarked && /^(?:\t| {3})/.test(line)) close();
-      run.push(line.replace(/\s*[<=]\s*$/, ""));
+      run.push(withoutEndMark(line));
     }
   }
   close();

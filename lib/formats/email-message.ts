@@ -12,10 +12,11 @@ import { sameKey, wordCount } from "../copy/words.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft, DraftBlock, Trace } from "./format.ts";
 import { type MailCopy, mailCopy } from "./mail-copy.ts";
+import { withoutAttachments } from "./mail-parts.ts";
 import { readMarkup } from "./markup.ts";
 import { readNinjs } from "./ninjs-item.ts";
 
-/** A mail with a few photographs; attachments are decoded, so they cost memory. */
+/** A mail with a few photographs. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -27,9 +28,10 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
   if (bytes.length > MAX_BYTES) {
     throw new Rejection("too-large", `Expected a mail of at most ${MAX_BYTES} bytes, found ${bytes.length}.`);
   }
-  const mail = await parseMail(bytes.subarray(startOf(bytes)));
-  const names = mail.attachments.filter(isDocument).map(nameOf);
-  for (const name of names.slice(0, 20)) trace.warn("attachment", `The attachment ${name} was not read.`);
+  const mail = await parseMail(withoutAttachments(bytes.subarray(startOf(bytes))));
+  const names = new Set(mail.attachments.filter(isDocument).map(nameOf));
+  for (const name of [...names].slice(0, 20))
+    trace.warn("attachment", `The attachment ${name} was not read.`);
 
   const subject = subjectOf(mail);
   const form = formIn(mail.text);

@@ -43,13 +43,10 @@ function withoutReplies(lines: readonly Line[], trace: Trace): Line[] {
     drop("quoted", lines.slice(attribution), trace);
     return lines.slice(0, attribution);
   }
-  const own = lines.filter(({ text }, index) => !/^>/.test(text) && index !== attribution);
+  const isQuoted = ({ text }: Line) => /^>/.test(text) || text === lines[attribution]?.text;
+  const own = lines.filter((line) => !isQuoted(line));
   if (words(own) >= STORY_WORDS) {
-    drop(
-      "quoted",
-      lines.filter((line) => !own.includes(line)),
-      trace,
-    );
+    drop("quoted", lines.filter(isQuoted), trace);
     return own;
   }
   if (attribution >= 0) drop("quoted", lines.slice(0, attribution + 1), trace);
@@ -118,11 +115,8 @@ const CONTACT =
  */
 function withoutSignature(lines: readonly Line[], trace: Trace): Line[] {
   const marked = lines.findIndex(({ text }, index) => {
-    const rest = lines.slice(index + 1);
     if (/^--$/.test(text)) return true;
-    const isEnd =
-      words(rest) <= 60 && !rest.some((line) => isParagraph(line.text) && wordCount(line.text) > 25);
-    return index > 0 && isEnd && (DEVICE.test(text) || CLOSING.test(text));
+    return index > 0 && (DEVICE.test(text) || CLOSING.test(text)) && isEnd(lines.slice(index + 1));
   });
   const end = marked >= 0 ? marked : lines.length;
   let start = end;
@@ -135,8 +129,14 @@ function withoutSignature(lines: readonly Line[], trace: Trace): Line[] {
   return lines.slice(0, cut);
 }
 
+/** Whether what follows a closing is short enough to be a signature and holds no paragraph of copy. */
+function isEnd(rest: readonly Line[]): boolean {
+  if (rest.length > 30) return false;
+  return words(rest) <= 60 && !rest.some(({ text }) => isParagraph(text) && wordCount(text) > 25);
+}
+
 function isShort({ text }: Line): boolean {
-  return wordCount(text) <= 10 && !isParagraph(text) && !/[.!?]["”]?$/.test(text);
+  return text.length <= 200 && wordCount(text) <= 10 && !isParagraph(text) && !/[.!?]["”]?$/.test(text);
 }
 
 const GREETING =

@@ -16,18 +16,21 @@ import {
   SUBJECT_CODES,
   sectionOf,
   topLevelName,
-  typeNamed,
 } from "./newscodes.ts";
+import {
+  imagesOf,
+  isStory,
+  lineOf,
+  nearest,
+  nearestAll,
+  oneOfEach,
+  type Part,
+  partsOf,
+  typeOf,
+} from "./newsml-1.2-parts.ts";
 import { storyOf, urgencyOf } from "./nitf-story.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "./wire-copy.ts";
-import { at, attribute, childrenOf, descendants, rawText, textOf, type XmlElement } from "./xml.ts";
-
-/** A content item with the components around it, the innermost first. */
-interface Part {
-  readonly content: XmlElement;
-  readonly path: readonly XmlElement[];
-  readonly role: string;
-}
+import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "./xml.ts";
 
 /**
  * Reads the story of a NewsML document. Of several items, or several languages in one item, the first is
@@ -140,45 +143,7 @@ function readItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
   return finished(draft, [edNote], trace);
 }
 
-// Components
-
-function partsOf(item: XmlElement): Part[] {
-  const parts: Part[] = [];
-  const visit = (component: XmlElement, outer: readonly XmlElement[]) => {
-    const path = [component, ...outer];
-    const role = (attribute(at(component, "Role"), "FormalName") ?? "").toLowerCase();
-    for (const content of childrenOf(component, "ContentItem")) parts.push({ content, path, role });
-    for (const inner of childrenOf(component, "NewsComponent")) visit(inner, path);
-  };
-  for (const component of childrenOf(item, "NewsComponent")) visit(component, []);
-  return parts;
-}
-
-/** Roles of text that is about the story and not in it. */
-const BESIDE = /title|headline|caption|contact|stylesheet|logo|credit|keyword|byline|copyright|slug|note/;
-
-function isStory({ content, role }: Part): boolean {
-  const format = [at(content, "MediaType"), at(content, "MimeType"), at(content, "Format")]
-    .map((element) => attribute(element, "FormalName") ?? "")
-    .join(" ");
-  if (BESIDE.test(role) || /css|jpe?g|gif|png|image|photo|video|audio|graphic|base64/i.test(format))
-    return false;
-  return rawText(at(content, "DataContent")).trim() !== "";
-}
-
-/** Content items of one component are renditions of the same copy: NITF first, else the first. */
-function oneOfEach(parts: readonly Part[]): Part[] {
-  const components = new Map<XmlElement, Part>();
-  for (const part of parts) {
-    const known = components.get(part.path[0]!);
-    if (!known || (!holdsNitf(known) && holdsNitf(part))) components.set(part.path[0]!, part);
-  }
-  return [...components.values()];
-}
-
-function holdsNitf({ content }: Part): boolean {
-  return at(content, "DataContent/nitf") !== undefined;
-}
+// Copy
 
 interface Copy {
   readonly body: DraftBlock[];
@@ -195,33 +160,6 @@ function copyOf({ content }: Part, trace: Trace): Copy {
   }
   const { blocks, images } = readContent(holder, trace);
   return { body: blocks, images };
-}
-
-/** The first element at `where`, from the innermost component outwards, that says anything. */
-function nearest(path: readonly XmlElement[], where: string): XmlElement | undefined {
-  return nearestAll(path, where)[0];
-}
-
-function nearestAll(path: readonly XmlElement[], where: string): XmlElement[] {
-  const slash = where.lastIndexOf("/");
-  for (const component of path) {
-    const holders = slash < 0 ? [component] : [at(component, where.slice(0, slash))];
-    const found = holders
-      .flatMap((holder) => childrenOf(holder, where.slice(slash + 1)))
-      .filter(
-        (element) => textOf(element) || attribute(element, "FormalName") || childrenOf(element).length > 0,
-      );
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** The text of a component with such a role, as one line. */
-function lineOf(parts: readonly Part[], role: RegExp): string | undefined {
-  return parts
-    .filter((part) => role.test(part.role))
-    .map(({ content }) => textOf(at(content, "DataContent")))
-    .find(Boolean);
 }
 
 function deckOf(
@@ -256,16 +194,20 @@ function identityOf(item: XmlElement): Pick<Draft, "guid" | "version" | "version
   const isNamed = id !== undefined && id !== "0";
   if (urn !== undefined && (!isNamed || urn.includes(id))) {
     if (!isNamed && revision === undefined) return { guid: urn, version };
-    const withoutRevision =
-      revision === undefined ? urn : urn.replace(new RegExp(`:${escaped(revision)}[AUN]?$`), "");
+    const withoutRevision = urn.slice(0, endOfName(urn, revision));
     return isNamed ? { guid: withoutRevision, version, versionGuid: urn } : { version };
   }
   if (!isNamed || provider === undefined) return { version };
   return { guid: ["urn:newsml", provider, date?.slice(0, 8), id].filter(Boolean).join(":"), version };
 }
 
-function escaped(text: string): string {
-  return text.replace(/[^\w]/g, "\\$&");
+/** Where a URN's revision begins: `:2`, or with its update qualifier `:2N` (NewsML 1.2, PublicIdentifier). */
+function endOfName(urn: string, revision: string | undefined): number {
+  if (revision === undefined) return urn.length;
+  const suffix = [revision, ...["A", "U", "N"].map((update) => revision + update)]
+    .map((end) => `:${end}`)
+    .find((end) => urn.endsWith(end));
+  return urn.length - (suffix?.length ?? 0);
 }
 
 // Metadata
@@ -382,50 +324,4 @@ function wordsOf(story: readonly Part[]): number | undefined {
     }
   }
   return undefined;
-}
-
-// Pictures
-
-function typeOf(story: readonly Part[], parts: readonly Part[]): Draft["type"] {
-  if (story.length > 0) return "text";
-  const media = parts
-    .map(({ content }) => typeNamed(attribute(at(content, "MediaType"), "FormalName")))
-    .find(Boolean);
-  return media ?? (parts.some(isPicture) ? "picture" : "text");
-}
-
-function isPicture({ content, role }: Part): boolean {
-  const format = [at(content, "MediaType"), at(content, "MimeType"), at(content, "Format")]
-    .map((element) => attribute(element, "FormalName") ?? "")
-    .join(" ");
-  return /photo|image|jpe?g|png|gif/i.test(format) && !/logo|icon|thumb/.test(role);
-}
-
-/** One image a component, whatever its renditions; its caption stands in a sibling or in its own lines. */
-function imagesOf(parts: readonly Part[], headline: string | undefined): Image[] {
-  const components = new Map<XmlElement, Part[]>();
-  for (const part of parts.filter(isPicture)) {
-    const component = part.path[0]!;
-    components.set(component, [...(components.get(component) ?? []), part]);
-  }
-  return [...components].flatMap(([component, renditions]): Image[] => {
-    const outer = renditions[0]!.path[1];
-    const siblings = parts.filter(
-      ({ path }) => path[0] === component || (outer !== undefined && path[1] === outer),
-    );
-    const lines = textOf(at(component, "NewsLines/HeadLine"));
-    const caption =
-      lineOf(siblings, /caption/) ??
-      (lines && sameKey(lines) !== sameKey(headline ?? "") ? lines : undefined);
-    const credit = textOf(at(component, "NewsLines/CreditLine")) ?? textOf(at(outer, "NewsLines/CreditLine"));
-    const uri = renditions
-      .map(({ content }) => attribute(content, "Href"))
-      .findLast((href) => href !== undefined);
-    const image: Image = {
-      ...(caption ? { caption } : {}),
-      ...(credit ? { credit } : {}),
-      ...(uri ? { uri } : {}),
-    };
-    return uri || caption ? [image] : [];
-  });
 }

@@ -1,25 +1,18 @@
 /**
- * A NewsML-G2 item as a draft. Property names are those of the NewsML-G2 specification 2.3x; providers write
- * most of them as a `qcode`, a `literal`, a `uri` or a `name`, so each is read in all four ways.
+ * A NewsML-G2 item as a draft. Property names are those of the NewsML-G2 specification 2.3x.
  */
-import type { Image, Person, Subject } from "../article.ts";
+import type { Image, Person } from "../article.ts";
 import { tidy } from "../copy/characters.ts";
 import { findDateline } from "../copy/dateline.ts";
 import { sameKey } from "../copy/words.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft, DraftBlock, Trace } from "./format.ts";
 import { type Markup, readContent, readElement } from "./markup.ts";
-import {
-  distinctSubjects,
-  pubStatusNamed,
-  sectionNamed,
-  sectionOf,
-  subjectOfQcode,
-  typeNamed,
-} from "./newscodes.ts";
+import { pubStatusNamed, sectionOf, typeNamed } from "./newscodes.ts";
+import { categoryOf, genreOf, inLanguage, named, roleOf, subjectsOf, uriTail } from "./newsml-g2-concepts.ts";
 import { storyOf, urgencyOf } from "./nitf-story.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "./wire-copy.ts";
-import { at, attribute, childrenOf, descendants, rawText, textOf, type XmlElement } from "./xml.ts";
+import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "./xml.ts";
 
 /**
  * Reads the story of a message or of a lone item. Of several stories the first is read and a warning tells;
@@ -83,11 +76,7 @@ function readItem(item: XmlElement, trace: Trace): Draft {
     trace,
   );
 
-  const names = namesIn(item);
-  const schemes = schemesOf(item);
-  const subjects = distinctSubjects(
-    childrenOf(meta, "subject").map((subject) => subjectOf(subject, schemes, names, language)),
-  );
+  const subjects = subjectsOf(item, language);
   const edNote = edNoteOf(itemMeta);
   const embargoedUntil = textOf(at(itemMeta, "embargoed"));
   const description = descriptionOf(meta, [headline, textOf(at(meta, "slugline"))]);
@@ -226,11 +215,6 @@ function deckOf(headlines: readonly XmlElement[], headline: string | undefined):
   return decks.find((deck) => deck !== undefined && sameKey(deck) !== sameKey(headline ?? ""));
 }
 
-function roleOf(element: XmlElement): string {
-  const role = attribute(element, "role") ?? "";
-  return role.slice(role.indexOf(":") + 1);
-}
-
 function rankOf(element: XmlElement): number {
   return Number(attribute(element, "rank") ?? 1) || 1;
 }
@@ -311,94 +295,4 @@ function sourceOf(
   return (
     named(provider, language) ?? named(at(meta, "infoSource"), language) ?? textOf(at(meta, "creditline"))
   );
-}
-
-// Concepts
-
-/** What a property of the concept type calls its concept: name, literal, then the code of its qcode or uri. */
-function named(element: XmlElement | undefined, language: string | undefined): string | undefined {
-  const name = nameOf(element, language) ?? attribute(element, "literal");
-  if (name !== undefined) return name;
-  const qcode = attribute(element, "qcode");
-  return qcode ? qcode.slice(qcode.indexOf(":") + 1) || undefined : uriTail(element);
-}
-
-function uriTail(element: XmlElement | undefined): string | undefined {
-  const uri = attribute(element, "uri");
-  return /[^/#]+$/.exec(uri?.replace(/[/#]+$/, "") ?? "")?.[0];
-}
-
-/** The name in the item's language and for display, where there are several. */
-function nameOf(element: XmlElement | undefined, language: string | undefined): string | undefined {
-  const names = childrenOf(element, "name").filter((name) => textOf(name) !== undefined);
-  const shown = names.filter((name) => !/mnemonic|short|sort/i.test(roleOf(name)));
-  return textOf(inLanguage(shown.length > 0 ? shown : names, language));
-}
-
-function inLanguage(elements: readonly XmlElement[], language: string | undefined): XmlElement | undefined {
-  const filled = elements.filter((element) => textOf(element) !== undefined);
-  const primary = language?.slice(0, 2).toLowerCase();
-  return (
-    filled.find((element) => primary && attribute(element, "lang")?.toLowerCase().startsWith(primary)) ??
-    filled[0]
-  );
-}
-
-function subjectOf(
-  element: XmlElement,
-  schemes: ReadonlyMap<string, string>,
-  names: ReadonlyMap<string, XmlElement>,
-  language: string | undefined,
-): Subject {
-  const qcode = attribute(element, "qcode");
-  const uri = attribute(element, "uri");
-  const literal = attribute(element, "literal");
-  const asserted = names.get(qcode ?? uri ?? literal ?? "");
-  const name = nameOf(element, language) ?? nameOf(asserted, language);
-  const tail = uriTail(element);
-  const concept: Subject = qcode
-    ? subjectOfQcode(qcode, schemes)
-    : uri && tail
-      ? { code: tail, scheme: uri.slice(0, uri.length - tail.length) || uri }
-      : literal && name === undefined
-        ? { code: literal }
-        : {};
-  return { ...concept, ...(name ? { name } : {}) };
-}
-
-/** What the item's asserts say about its concepts, by qcode, uri or literal. */
-function namesIn(item: XmlElement): Map<string, XmlElement> {
-  const names = new Map<string, XmlElement>();
-  for (const assert of childrenOf(item, "assert")) {
-    const key = attribute(assert, "qcode") ?? attribute(assert, "uri") ?? attribute(assert, "literal");
-    if (key && !names.has(key)) names.set(key, assert);
-  }
-  return names;
-}
-
-/** The scheme aliases of the item's own catalog. Remote catalogs (catalogRef) are never fetched. */
-function schemesOf(item: XmlElement): Map<string, string> {
-  const schemes = new Map<string, string>();
-  for (const scheme of descendants(at(item, "catalog"), "scheme")) {
-    const alias = attribute(scheme, "alias");
-    const uri = attribute(scheme, "uri");
-    if (alias && uri) schemes.set(alias, uri);
-  }
-  return schemes;
-}
-
-function genreOf(meta: XmlElement | undefined, language: string | undefined): string | undefined {
-  return childrenOf(meta, "genre")
-    .map((genre) => named(genre, language))
-    .find(Boolean);
-}
-
-/** The desk that a provider files the story under: a subject of the type "category" or "department". */
-function categoryOf(meta: XmlElement | undefined, language: string | undefined): string | undefined {
-  const desk = childrenOf(meta, "subject").find(
-    (subject) =>
-      /(^|:)(category|desk|department|section)$/i.test(attribute(subject, "type") ?? "") ||
-      /(category|desk|department|section)s?:/i.test(attribute(subject, "qcode") ?? ""),
-  );
-  return sectionNamed(nameOf(desk, language));
 }

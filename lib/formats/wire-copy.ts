@@ -77,6 +77,9 @@ export function agencyOf(line: string | undefined): string | undefined {
   return line === undefined ? undefined : organisationOf(line);
 }
 
+/** A dateline is a place, a date and an agency; a longer text is none. */
+const MAX_DATELINE = 200;
+
 /** What a wire states beside the copy about where it was filed. */
 export interface StatedDateline {
   /** The line as the desk wrote it: "STOCKHOLM, Aug 29, 2014 (AFP) -". */
@@ -97,7 +100,8 @@ export function datelineOf(stated: StatedDateline, body: readonly DraftBlock[]):
     .map(({ text }) => findDateline(text))
     .find((found) => found !== undefined);
   // Some systems put a time stamp where the line should be.
-  const line = stated.line && /^\W*\d/.test(stated.line) ? undefined : stated.line && tidy(stated.line);
+  const written = tidy(stated.line ?? "").slice(0, MAX_DATELINE);
+  const line = /^\W*\d/.test(written) ? undefined : written;
   const bare = line?.replace(/[\s–—-]+$/, "");
   const read = bare ? (findDateline(`${bare} - `) ?? { place: bare }) : {};
   const place = stated.place ?? ("place" in read ? read.place : undefined) ?? inCopy?.place ?? stated.located;

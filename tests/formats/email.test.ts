@@ -137,3 +137,34 @@ test("parts within parts without end are refused", async () => {
   const deep = mail(parts.join(""), "Content-Type: multipart/mixed; boundary=b0\n");
   expect((await rejectionOf(deep, "deep.eml")).code).toBe("hostile");
 });
+
+test("ten photographs cost nothing: they are named, and not decoded", async () => {
+  const photo = `--b\nContent-Type: image/jpeg; name=quay.jpg\nContent-Disposition: attachment;\n filename="quay.jpg"\nContent-Transfer-Encoding: base64\n\n${`${"QUJD".repeat(19)}\n`.repeat(13_000)}`;
+  const album = mail(
+    `--b\nContent-Type: text/plain\n\nThe quay is closed to every boat until Monday.\n\n-- \nAda\n${photo.repeat(10)}--b--\n`,
+    'Content-Type: multipart/mixed;\n boundary="b"\n',
+  );
+  const { article } = await read(album, "album.eml");
+  expect(article.body).toHaveLength(1);
+  expect(article.warnings.filter(({ code }) => code === "attachment")).toHaveLength(1);
+});
+
+test("a text part in base64 is still read", async () => {
+  const story = Buffer.from("Smögen: the quay is closed to every boat until Monday.").toString("base64");
+  const coded = mail(
+    `${story}\n`,
+    "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n",
+  );
+  expect((await read(coded, "coded.eml")).article.body[0]?.text).toMatch(/^Smögen: the quay/);
+});
+
+test("a mail forwarded as an attachment within the mail is read", async () => {
+  const inner =
+    "From: Una Berg <una@stringers.example>\nSubject: Seals\nContent-Type: text/plain\n\nWardens counted 212 seal pups on the outer skerries this week, more than ever.\n";
+  const outer = mail(
+    `--b\nContent-Type: text/plain\n\nSee below.\n--b\nContent-Type: message/rfc822\n\n${inner}\n--b--\n`,
+    "Content-Type: multipart/mixed; boundary=b\n",
+  );
+  const { article } = await read(outer, "outer.eml");
+  expect(article.body.map(({ text }) => text).join(" ")).toContain("Wardens counted 212");
+});

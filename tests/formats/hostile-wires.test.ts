@@ -118,6 +118,41 @@ test("a line of a megabyte in every format", async () => {
   }
 });
 
+test("runs of one character, a third of a megabyte long, where lines and fields are looked for", async () => {
+  const runs = [
+    "=",
+    "<",
+    "^",
+    "-",
+    "/",
+    "@",
+    ">",
+    "_",
+    "#",
+    ".",
+    "=20",
+    "a@",
+    " \t",
+    "By ",
+    "Jan ",
+    ": ",
+    "--\n",
+    "From: a\n",
+  ];
+  for (const run of runs) {
+    const long = run.repeat(Math.ceil(300_000 / run.length));
+    for (const upload of [
+      nitf(`<p>${long.replaceAll("<", "&lt;")}x</p>`),
+      `<newsItem guid="g"><contentMeta><dateline>${long.replaceAll("<", "")}x</dateline><subject uri="${long.replaceAll("<", "")}x"/><by>${long.replaceAll("<", "")}x</by></contentMeta></newsItem>`,
+      JSON.stringify({ uri: `${long}x`, byline: `${long}x`, dateline: `${long}x`, body_text: `${long}x` }),
+      `\u0001eca0042 4 i 20  hwa 0031${long}x\n\u0002${long}x\n\n${long}x\u0003${long}`,
+      `From: A B <a@b.example>\nDate: Thu, 29 Feb 2024 21:00:00 +0000\nSubject: Quay\n\nThe quay is closed.\n\n${long}x\n${long}\n`,
+    ]) {
+      await outcome(upload);
+    }
+  }
+}, 60_000);
+
 test.each(fixtures)("$name, cut anywhere, is an article or a rejection", async ({ bytes }) => {
   for (let part = 1; part < 20; part++)
     await outcome(bytes.subarray(0, Math.floor((bytes.length * part) / 20)));

@@ -1,0 +1,116 @@
+/**
+ * Concepts in NewsML-G2: a subject, a genre, a provider, a person is written as a `qcode`, a `uri`, a `literal`
+ * or a `name`, so each is read in all four ways. Remote catalogs are never fetched.
+ */
+import type { Subject } from "../article.ts";
+import { distinctSubjects, sectionNamed, subjectOfQcode } from "./newscodes.ts";
+import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "./xml.ts";
+
+/** The role of an element without its scheme: `hld:subHeadline` is a subHeadline. */
+export function roleOf(element: XmlElement): string {
+  const role = attribute(element, "role") ?? "";
+  return role.slice(role.indexOf(":") + 1);
+}
+
+/** What a property of the concept type calls its concept: name, literal, then the code of its qcode or uri. */
+export function named(element: XmlElement | undefined, language: string | undefined): string | undefined {
+  const name = nameOf(element, language) ?? attribute(element, "literal");
+  if (name !== undefined) return name;
+  const qcode = attribute(element, "qcode");
+  return qcode ? qcode.slice(qcode.indexOf(":") + 1) || undefined : uriTail(element);
+}
+
+/** The last part of a concept's uri: its code. */
+export function uriTail(element: XmlElement | undefined): string | undefined {
+  return attribute(element, "uri")
+    ?.split(/[/#]/)
+    .findLast((part) => part !== "");
+}
+
+/** The name in the item's language and for display, where there are several. */
+function nameOf(element: XmlElement | undefined, language: string | undefined): string | undefined {
+  const names = childrenOf(element, "name").filter((name) => textOf(name) !== undefined);
+  const shown = names.filter((name) => !/mnemonic|short|sort/i.test(roleOf(name)));
+  return textOf(inLanguage(shown.length > 0 ? shown : names, language));
+}
+
+/** The first of these that says anything, in the item's language if one is. */
+export function inLanguage(
+  elements: readonly XmlElement[],
+  language: string | undefined,
+): XmlElement | undefined {
+  const filled = elements.filter((element) => textOf(element) !== undefined);
+  const primary = language?.slice(0, 2).toLowerCase();
+  return (
+    filled.find((element) => primary && attribute(element, "lang")?.toLowerCase().startsWith(primary)) ??
+    filled[0]
+  );
+}
+
+/** The subjects of an item, each once, with the names that the item asserts elsewhere. */
+export function subjectsOf(item: XmlElement, language: string | undefined): Subject[] {
+  const names = namesIn(item);
+  const schemes = schemesOf(item);
+  const subjects = childrenOf(at(item, "contentMeta"), "subject");
+  return distinctSubjects(subjects.map((subject) => subjectOf(subject, schemes, names, language)));
+}
+
+function subjectOf(
+  element: XmlElement,
+  schemes: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, XmlElement>,
+  language: string | undefined,
+): Subject {
+  const qcode = attribute(element, "qcode");
+  const uri = attribute(element, "uri");
+  const literal = attribute(element, "literal");
+  const asserted = names.get(qcode ?? uri ?? literal ?? "");
+  const name = nameOf(element, language) ?? nameOf(asserted, language);
+  const tail = uriTail(element);
+  const concept: Subject = qcode
+    ? subjectOfQcode(qcode, schemes)
+    : uri && tail
+      ? { code: tail, scheme: uri.slice(0, uri.length - tail.length) || uri }
+      : literal && name === undefined
+        ? { code: literal }
+        : {};
+  return { ...concept, ...(name ? { name } : {}) };
+}
+
+/** What the item's asserts say about its concepts, by qcode, uri or literal. */
+function namesIn(item: XmlElement): Map<string, XmlElement> {
+  const names = new Map<string, XmlElement>();
+  for (const assert of childrenOf(item, "assert")) {
+    const key = attribute(assert, "qcode") ?? attribute(assert, "uri") ?? attribute(assert, "literal");
+    if (key && !names.has(key)) names.set(key, assert);
+  }
+  return names;
+}
+
+/** The scheme aliases of the item's own catalog. Remote catalogs (catalogRef) are never fetched. */
+function schemesOf(item: XmlElement): Map<string, string> {
+  const schemes = new Map<string, string>();
+  for (const scheme of descendants(at(item, "catalog"), "scheme")) {
+    const alias = attribute(scheme, "alias");
+    const uri = attribute(scheme, "uri");
+    if (alias && uri) schemes.set(alias, uri);
+  }
+  return schemes;
+}
+
+/** The item's first genre, by name. */
+export function genreOf(meta: XmlElement | undefined, language: string | undefined): string | undefined {
+  return childrenOf(meta, "genre")
+    .map((genre) => named(genre, language))
+    .find(Boolean);
+}
+
+/** The desk that a provider files the story under: a subject of the type "category" or "department". */
+export function categoryOf(meta: XmlElement | undefined, language: string | undefined): string | undefined {
+  const desk = childrenOf(meta, "subject").find(
+    (subject) =>
+      /(^|:)(category|desk|department|section)$/i.test(attribute(subject, "type") ?? "") ||
+      /(category|desk|department|section)s?:/i.test(attribute(subject, "qcode") ?? ""),
+  );
+  return sectionNamed(nameOf(desk, language));
+}
