@@ -10,6 +10,9 @@ const LABEL =
 /** Buttons: junk when they stand alone or nearly so; "Twitter seemed confused" is a sentence. */
 const BUTTON =
   /^\W*(?:share|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|save|bookmark|comments?|tags?|topics?|subscribe|register|read more|learn more|toggle|menu|search|home|close|previous|next|teilen|kommentare|drucken|newsletter|partager|commentaires|compartir|comentarios|condividi|deel|dela|jaa|udostępnij|поделиться)(?:(?: (?:this|the|article|story|page|link|profile|menu))*\W*|\W*\d+\W*)$/iu;
+/** "Share on Facebook" in any language: a verb, a preposition, a network. */
+const NETWORK =
+  /^\W*(?:\p{L}+ )?(?:\p{L}{1,4} )?(?:facebook|twitter|whatsapp|linkedin|pinterest|instagram|youtube|telegram|reddit|flipboard|pocket|xing|e-?mail)\W*$/iu;
 const TAGS = /^\W*(?:tags?|topics?|filed under|posted in|categories|keywords)\s?:[^.!?]{0,200}$/iu;
 const ADVERTISEMENT =
   /^\W*(?:advertisement|advertising|advertorial|sponsored(?: content)?|promoted|paid content|ad|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама)\W*$/iu;
@@ -30,6 +33,7 @@ export function isJunk(line: string): boolean {
     POINTER.test(text) ||
     LABEL.test(text) ||
     BUTTON.test(text) ||
+    (NETWORK.test(text) && wordCount(text) <= 3) ||
     TAGS.test(text) ||
     ADVERTISEMENT.test(text) ||
     APPEAL.test(text) ||
@@ -44,6 +48,19 @@ const TAIL =
 export function opensTail(line: string): boolean {
   return (
     line.length < 120 && wordCount(line) <= 9 && !/[.!?]["”]?$|:\s*\S/.test(line.trim()) && TAIL.test(line)
+  );
+}
+
+const COMMENTS =
+  /^\W*(?:(?:top |all |latest |reader |most )?(?:\w+ )?(?:comments?|kommentare|commentaires|comentarios|commenti|reacties|comentários|komentarze|комментарии)\b|leave a (?:comment|reply)|join the (?:conversation|discussion)|(?:you )?(?:may|might) also like|recommended|most (?:read|popular|viewed)|read next|about the author|related (?:articles|stories|posts|news)|more (?:stories|news)|diskutieren)/iu;
+
+/** Whether a line opens what a page has under a story: readers' comments, or other stories. */
+export function opensComments(line: string): boolean {
+  return (
+    line.length < 120 &&
+    wordCount(line) <= 6 &&
+    !/[.!?:]["”]?$|:\s*\S/.test(line.trim()) &&
+    COMMENTS.test(line)
   );
 }
 

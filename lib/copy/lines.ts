@@ -1,6 +1,7 @@
 /** From text to the lines that a story is read from: unwrapped, clean, and without the page around it. */
 import type { Block } from "../article.ts";
 import { tidy } from "./characters.ts";
+import { isJunk } from "./junk.ts";
 import { isParagraph, wordCount } from "./words.ts";
 
 /** One line of copy: a paragraph, a headline, a caption or furniture; nobody knows yet. */
@@ -102,8 +103,8 @@ function joined(before: string, line: string): string {
 
 /** Copies of whole pages have more lines than this; typed and copied stories rarely do. */
 const PAGE_LINES = 30;
-/** The lines above the story that may hold its headline, byline and date. */
-const LEAD_IN = 12;
+/** The lines above the story, buttons aside, that may hold its headline, byline and date. */
+const LEAD_IN = 16;
 
 /** A part of the lines. */
 export interface Region {
@@ -139,7 +140,18 @@ export function mainRegion(lines: readonly Pick<Line, "text">[]): Region {
   }
   const outside = [...lines.slice(0, best.start), ...lines.slice(best.end)];
   if (!isPage(lines, outside)) return whole;
-  return { start: Math.max(0, best.start - LEAD_IN), story: best.start, end: best.end, page: true };
+  return { start: leadIn(lines, best.start), story: best.start, end: best.end, page: true };
+}
+
+/** Where the lead-in begins: buttons between a headline and its story do not count. */
+function leadIn(lines: readonly Pick<Line, "text">[], story: number): number {
+  let counted = 0;
+  let start = story;
+  while (start > 0 && counted < LEAD_IN && story - start < 3 * LEAD_IN) {
+    start--;
+    if (!isJunk(lines[start]!.text)) counted++;
+  }
+  return start;
 }
 
 /** A label costs less than a line that could be another story's teaser, and each one in a row costs more. */

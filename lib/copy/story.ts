@@ -6,7 +6,7 @@ import type { Block, Dateline } from "../article.ts";
 import type { Draft, DraftBlock, Trace } from "../formats/format.ts";
 import { datelineAlone, findDateline } from "./dateline.ts";
 import { claimPageLabels, headlineOf, pageHeadlineOf, standfirstOf } from "./headline.ts";
-import { footerOf, fused, isJunk, opensTail } from "./junk.ts";
+import { footerOf, fused, isJunk, opensComments, opensTail } from "./junk.ts";
 import { type Line, mainRegion } from "./lines.ts";
 import { imagesOf } from "./pictures.ts";
 import { claim, type ReadLine, type Role } from "./roles.ts";
@@ -40,11 +40,11 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   const dates = datesOf(story);
   const byline = bylineOf(story);
   const images = imagesOf(story);
-  const furniture = footOf(story, trace);
+  const furniture = footOf(story, region.page, trace);
   const headline =
     story.find(({ role }) => role === "headline")?.text ??
     (region.page ? pageHeadlineOf(story, region.story - region.start) : headlineOf(story, trace));
-  if (region.page) claimPageLabels(story);
+  if (region.page) claimPageLabels(story, region.story - region.start);
   const standfirst = standfirstOf(story);
   const dateline = datelineOf(story);
   const body = bodyOf(story);
@@ -70,14 +70,8 @@ function isDropped(role: Role): boolean {
 }
 
 /** Claims what stands at the foot of a story and between its paragraphs without being part of it (rules 11 to 13). */
-function footOf(story: readonly ReadLine[], trace: Trace): Pick<Draft, "copyrightNotice"> {
-  const total = story.reduce((sum, { words }) => sum + words, 0);
-  let seen = 0;
-  const tail = story.findIndex((line) => {
-    seen += line.words;
-    return seen > total * 0.55 && !line.role && opensTail(line.text);
-  });
-  if (tail > 0) for (const line of story.slice(tail)) line.role ??= "tail";
+function footOf(story: readonly ReadLine[], page: boolean, trace: Trace): Pick<Draft, "copyrightNotice"> {
+  for (const line of tailOf(story, page)) line.role ??= "tail";
 
   const rights: string[] = [];
   for (const line of story) {
@@ -96,6 +90,30 @@ function footOf(story: readonly ReadLine[], trace: Trace): Pick<Draft, "copyrigh
   for (const line of dropped) line.role = "junk";
   return rights.length > 0 ? { copyrightNotice: rights.join(" ") } : {};
 }
+
+/**
+ * What follows the first line that opens a tail: in the second half of a text, or in a pasted page, where
+ * readers' comments may be longer than the story, once a story's worth of paragraphs has been told.
+ */
+function tailOf(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
+  const total = story.reduce((sum, { words }) => sum + words, 0);
+  let seen = 0;
+  let told = 0;
+  const tail = story.findIndex((line, index) => {
+    seen += line.words;
+    if (line.paragraph) told += line.words;
+    if (line.role) return false;
+    if (seen > total * 0.55 && opensTail(line.text)) return true;
+    return page && told > TOLD && opensComments(line.text) && !goesOn(story.slice(index + 1, index + 11));
+  });
+  return tail > 0 ? story.slice(tail) : [];
+}
+/** A box amid a story has the story behind it: paragraph upon paragraph. */
+function goesOn(next: readonly ReadLine[]): boolean {
+  return next.filter(({ paragraph }) => paragraph).length > next.length * 0.6;
+}
+/** Words of paragraphs that make a story. */
+const TOLD = 120;
 
 /** The dateline of one of the first three paragraphs, or of a line of its own above them. */
 function datelineOf(story: readonly ReadLine[]): Dateline | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { footerOf, fused, isJunk, opensTail } from "../../lib/copy/junk.ts";
+import { footerOf, fused, isJunk, opensComments, opensTail } from "../../lib/copy/junk.ts";
 import { alike, isParagraph, wordCount } from "../../lib/copy/words.ts";
 
 describe("furniture between paragraphs", () => {
@@ -10,6 +10,8 @@ describe("furniture between paragraphs", () => {
     "Share this article",
     "Share on Facebook",
     "Tweet",
+    "Compartir en Facebook",
+    "WhatsApp",
     "Print",
     "Advertisement",
     "ADVERTISEMENT",
@@ -129,4 +131,25 @@ test("a paragraph is running copy: nine words and a full stop, or twenty-five wi
 test("alike texts share their words, in whatever case", () => {
   expect(alike("The mayor resigned.", "THE MAYOR RESIGNED")).toBe(1);
   expect(alike("The mayor resigned", "Prices fell again")).toBe(0);
+});
+
+describe("what a page has under a story", () => {
+  test.each([
+    "Top Rated Comments",
+    "12 Kommentare",
+    "Leave a Reply",
+    "Most read",
+    "Related articles",
+    "You may also like",
+  ])("%s", (line) => {
+    expect(opensComments(line)).toBe(true);
+  });
+
+  test.each([
+    "Comments made on Friday cost him his seat.",
+    "He said: comments are free",
+    "Recommended by whom?",
+  ])("not %s", (line) => {
+    expect(opensComments(line)).toBe(false);
+  });
 });
