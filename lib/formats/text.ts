@@ -11,6 +11,9 @@ import type { Draft, Format, Source, Trace } from "./format.ts";
 /** How much is looked at to tell text from bytes. */
 const SAMPLE = 16_384;
 
+/** No story has as many lines; a listing that does is not worth the time. */
+const LINE_COUNT_CAP = 20_000;
+
 export const text: Format = {
   name: "text",
 
@@ -35,7 +38,9 @@ export const text: Format = {
     const lines = linesOf(repaired);
     if (lines.length === 0)
       throw new Rejection("no-text", "Expected a story; the file holds nothing but white space.");
-    return readStory(lines, trace);
+    if (lines.length > LINE_COUNT_CAP)
+      trace.warn("truncated", `More than ${LINE_COUNT_CAP} lines; the rest was left out.`);
+    return readStory(lines.slice(0, LINE_COUNT_CAP), trace);
   },
 };
 
