@@ -46,7 +46,7 @@ function breaches(among: Module[], allowed: (imported: string, importer: string)
 }
 
 test("functions are wiring: they import the two stories, their services and settings", () => {
-  const wired = /^lib\/(ingest|summaries|uploads|env|log)\.ts$|^lib\/aws\/|^aws-lambda$/;
+  const wired = /^lib\/(batch|ingest|summaries|uploads|env|log)\.ts$|^lib\/aws\/|^aws-lambda$/;
   expect(breaches(inFolder("functions/"), (imported) => wired.test(imported))).toEqual([]);
 });
 

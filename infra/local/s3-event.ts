@@ -89,7 +89,7 @@ export function s3TestEvent(bucket: string, at: Date): string {
 }
 
 /** A key as S3 writes it in an event: as in a form, a space as `+`, the slashes as they are. */
-function formEncoded(key: string): string {
+export function formEncoded(key: string): string {
   return encodeURIComponent(key)
     .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll("%20", "+")

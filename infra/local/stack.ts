@@ -5,6 +5,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { LOCAL_ACCOUNT } from "./account.ts";
 import { type MappingProperties, type RunningEventSource, startEventSource } from "./event-source.ts";
 import { type FunctionProperties, type RunningFunction, startFunction } from "./function.ts";
 import { startHttpApi } from "./http-api.ts";
@@ -36,6 +37,9 @@ export interface Stack {
   sqs: string;
   uploadBucket: string;
   table: string;
+  /** Queue URLs. */
+  uploadEvents: string;
+  deadLetterQueue: string;
   /** The bodies on the dead-letter queue. */
   deadLetters(): string[];
   /** Puts a message on the upload queue, as S3 would. */
@@ -157,6 +161,8 @@ async function start(
     sqs: sqs.endpoint,
     uploadBucket: uploadBucket!,
     table: table!,
+    uploadEvents: `${sqs.endpoint}/${LOCAL_ACCOUNT}/${nameOfArn(uploadEvents)}`,
+    deadLetterQueue: `${sqs.endpoint}/${LOCAL_ACCOUNT}/${nameOfArn(redrive.deadLetterTargetArn)}`,
     deadLetters: () => sqs.bodies(redrive.deadLetterTargetArn),
     send: (body) => sqs.send(uploadEvents, body),
     async settled() {

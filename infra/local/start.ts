@@ -1,10 +1,11 @@
 /** `npm start`: the service on this machine, from the packaged template. Settings and arguments: settings.ts. */
 import { createWriteStream } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { ENDPOINTS_FILE, type Endpoints } from "../operate/stage.ts";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "./account.ts";
 import { claimDirectory, claimPort } from "./claims.ts";
 import { type FileToUpload, filesToUpload } from "./files.ts";
@@ -78,10 +79,18 @@ async function packageAndStart(settings: StartSettings): Promise<Stack> {
     retryAtOnce: settings.once,
     log: logTo(logs),
   });
+  await noteEndpoints(settings.dataDirectory, stack);
   console.log(
     `Ready in ${seconds(starting)}: API ${stack.api}, S3 ${stack.s3}. The functions log to ${logs}.\n`,
   );
   return stack;
+}
+
+/** So that `npm run replay -- --local` and the like find this stack. */
+async function noteEndpoints(directory: string, stack: Stack): Promise<void> {
+  const { s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue } = stack;
+  const noted: Endpoints = { s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue };
+  await writeFile(join(directory, ENDPOINTS_FILE), JSON.stringify(noted));
 }
 
 function logTo(directory: string): (functionName: string, line: string) => void {

@@ -109,6 +109,13 @@ export function articles(table: Table, revisionDays: number) {
       throw new Error("an article's parts changed under five reads of it");
     },
 
+    /** The takes that do not stand, newest first: for operators, until they expire. */
+    async past(id: string): Promise<Edition[]> {
+      const rows = await table.under(`ARTICLE#${id}`, "REVISION#");
+      const past = await Promise.all(rows.map((row) => stored.read(row)));
+      return past.filter((edition) => edition !== undefined).reverse();
+    },
+
     /** One GetItem. `gone` when the story was killed or withdrawn; undefined when there never was one. */
     async findSummary(id: string): Promise<SummaryRecord | "gone" | undefined> {
       const row = await table.get(`ARTICLE#${id}`, "SUMMARY");

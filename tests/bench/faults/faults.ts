@@ -2,7 +2,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Random } from "./history.ts";
 
-export type Fault =
+type Fault =
   | "throttled" // refused; nothing was done
   | "timed out, undone" // never answered; nothing was done
   | "timed out, done" // never answered; it was done

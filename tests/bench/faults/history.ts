@@ -57,7 +57,7 @@ const MATTERS = ["ferry", "harbour", "market", "school", "railway", "orchestra",
 const LONG_PARAGRAPHS = 2600;
 
 /** @param uploads puts and deletions together */
-export function historyOf(seed: number, uploads: number, keys: number, longShare = 0.0005): Happening[] {
+export function historyOf(seed: number, uploads: number, keys: number, longShare = 0.002): Happening[] {
   const random = randomOf(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const counters = new Map<string, number>();

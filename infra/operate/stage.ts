@@ -1,0 +1,79 @@
+/** Where a stage keeps its things: a deployed one as CloudFormation says, the embedded one as `npm start` noted. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { CloudFormationClient, DescribeStackResourcesCommand } from "@aws-sdk/client-cloudformation";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../local/account.ts";
+import type { Stack } from "../local/stack.ts";
+
+export interface Stage {
+  name: string;
+  s3: S3Client;
+  dynamo: DynamoDBClient;
+  sqs: SQSClient;
+  uploadBucket: string;
+  table: string;
+  /** Queue URLs. */
+  uploadEvents: string;
+  deadLetters: string;
+}
+
+/** What `npm start` notes of the embedded stack in its data directory. */
+export type Endpoints = Pick<
+  Stack,
+  "s3" | "dynamodb" | "sqs" | "uploadBucket" | "table" | "uploadEvents" | "deadLetterQueue"
+>;
+
+export const ENDPOINTS_FILE = "endpoints.json";
+
+/** @throws with what to do, when the stage is not there */
+export async function stageNamed(name: string | undefined, isLocal: boolean): Promise<Stage> {
+  if (isLocal) return localStage(await notedEndpoints(process.env.DATA_DIR || ".standfirst"));
+  if (name === undefined)
+    throw new Error("Say which stage: --stage NAME, or --local for the embedded stack.");
+  return deployedStage(name);
+}
+
+export function localStage(endpoints: Endpoints): Stage {
+  const { s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue } = endpoints;
+  const account = { region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS };
+  return {
+    name: "local",
+    s3: new S3Client({ ...account, endpoint: s3, forcePathStyle: true }),
+    dynamo: new DynamoDBClient({ ...account, endpoint: dynamodb }),
+    sqs: new SQSClient({ ...account, endpoint: sqs, useQueueUrlAsEndpoint: false }),
+    uploadBucket,
+    table,
+    uploadEvents,
+    deadLetters: deadLetterQueue,
+  };
+}
+
+async function notedEndpoints(directory: string): Promise<Endpoints> {
+  const noted = await readFile(join(directory, ENDPOINTS_FILE), "utf8").catch(() => undefined);
+  if (noted === undefined) throw new Error(`No stack runs on ${directory}: npm start, in another terminal.`);
+  return JSON.parse(noted);
+}
+
+async function deployedStage(name: string): Promise<Stage> {
+  const cloudFormation = new CloudFormationClient({});
+  const StackName = `standfirst-${name}`;
+  const { StackResources = [] } = await cloudFormation.send(new DescribeStackResourcesCommand({ StackName }));
+  const idOf = (logicalId: string): string => {
+    const found = StackResources.find(({ LogicalResourceId }) => LogicalResourceId === logicalId);
+    if (!found?.PhysicalResourceId) throw new Error(`The stack ${StackName} has no resource ${logicalId}.`);
+    return found.PhysicalResourceId;
+  };
+  return {
+    name,
+    s3: new S3Client({}),
+    dynamo: new DynamoDBClient({}),
+    sqs: new SQSClient({}),
+    uploadBucket: idOf("Uploads"),
+    table: idOf("Articles"),
+    uploadEvents: idOf("UploadEvents"),
+    deadLetters: idOf("UploadEventsDeadLetters"),
+  };
+}

@@ -1,0 +1,33 @@
+/** `npm run redrive`: the dead-letter queue's messages are tried again. */
+import { parseArgs } from "node:util";
+import { redrive } from "./operate/redrive.ts";
+import { stageNamed } from "./operate/stage.ts";
+
+const HELP = `Usage: npm run redrive -- --stage NAME | --local
+
+Moves the messages of the dead-letter queue back to the upload queue. First see, in the alarms and the log, that
+what failed them is mended. Running it twice, or interrupting it, is safe.
+
+  --stage NAME   a deployed stage
+  --local        the stack that runs by npm start (DATA_DIR as there)
+`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      stage: { type: "string" },
+      local: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) console.log(HELP);
+  else {
+    let moved = 0;
+    for await (moved of redrive(await stageNamed(values.stage, values.local), new Date()))
+      if (moved % 500 === 0) console.log(`${moved} moved`);
+    console.log(`${moved} moved back to the upload queue.`);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

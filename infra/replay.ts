@@ -1,0 +1,74 @@
+/** `npm run replay`: what is in the upload bucket is ingested again. */
+import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { type ReplayProgress, replay } from "./operate/replay.ts";
+import { stageNamed } from "./operate/stage.ts";
+
+const HELP = `Usage: npm run replay -- --stage NAME | --local [options]
+
+Ingests again what the upload bucket holds: every key's newest version, under the sequencer that its receipt
+noted. So nothing changes but what is read differently by now, and running it twice is safe.
+
+  --stage NAME      a deployed stage
+  --local           the stack that runs by npm start (DATA_DIR as there)
+  --prefix TEXT     only keys that begin so
+  --since TIME      only what was uploaded or deleted then or later: 2024-03-01 or 2024-03-01T09:00:00Z
+  --only rejected   only what was rejected
+  --rate N          events a second (50)
+  --after KEY       goes on behind this key, where an interrupted replay had come to
+`;
+
+const PROGRESS_MS = 5_000;
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      stage: { type: "string" },
+      local: { type: "boolean", default: false },
+      prefix: { type: "string", default: "" },
+      since: { type: "string" },
+      only: { type: "string" },
+      rate: { type: "string", default: "50" },
+      after: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return console.log(HELP);
+  const { prefix, since, only, after } = values;
+  const rate = Number(values.rate);
+  if (!(rate > 0)) throw new Error(`--rate must be a number above 0, got "${values.rate}".`);
+  if (only !== undefined && only !== "rejected") throw new Error(`--only knows "rejected", got "${only}".`);
+  if (since !== undefined && Number.isNaN(Date.parse(since)))
+    throw new Error(`--since must be a date or a time, got "${since}".`);
+  const settings = {
+    prefix,
+    since: since && new Date(since).toISOString().replace(/\.\d+Z$/, "Z"),
+    onlyRejected: only === "rejected",
+    after,
+    rate,
+  };
+
+  const stage = await stageNamed(values.stage, values.local);
+  let told = Date.now();
+  let progress: ReplayProgress = { listed: 0, sent: 0, key: after ?? "" };
+  try {
+    for await (progress of replay(stage, settings, pause)) {
+      if (Date.now() - told < PROGRESS_MS) continue;
+      told = Date.now();
+      console.log(
+        `${progress.sent} sent of ${progress.listed} keys; --after ${JSON.stringify(progress.key)}`,
+      );
+    }
+  } catch (error) {
+    console.error(`Stopped. To go on from here, add: --after ${JSON.stringify(progress.key)}`);
+    throw error;
+  }
+  console.log(`${progress.sent} sent of ${progress.listed} keys. Their receipts tell what becomes of them.`);
+}

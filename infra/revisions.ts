@@ -1,0 +1,48 @@
+/** `npm run revisions`: what an article said before. */
+import { parseArgs } from "node:util";
+import { articles } from "../lib/aws/articles.ts";
+import { table } from "../lib/aws/table.ts";
+import { stageNamed } from "./operate/stage.ts";
+
+const HELP = `Usage: npm run revisions -- ID --stage NAME | --local [--json]
+
+Prints an article's revisions, the standing one first, and what each said, for as long as they are kept
+(revisionDays in serverless.yml). Of a killed or withdrawn story nothing is kept.
+
+  --json         one article a line, whole
+`;
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      stage: { type: "string" },
+      local: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const [id] = positionals;
+  if (values.help || id === undefined) console.log(HELP);
+  else {
+    const { dynamo, table: name } = await stageNamed(values.stage, values.local);
+    const kept = articles(table(dynamo, name), 1);
+    const standing = await kept.find(id);
+    if (!standing) throw new Error(`There is no article ${id}.`);
+    if (standing.gone) console.log(`${standing.revision}  ${standing.gone}`);
+    for (const edition of [standing, ...(await kept.past(id))]) {
+      const { article, revision } = edition;
+      if (!article) continue;
+      if (values.json) console.log(JSON.stringify(article));
+      else {
+        const isStanding = edition === standing ? " (stands)" : "";
+        console.log(`${revision}${isStanding}\n  ${article.upload.key}, ${article.versionCreated}`);
+        console.log(`  ${article.headline ?? ""}`);
+        for (const { text } of article.body) console.log(`    ${text}`);
+      }
+    }
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
