@@ -26,6 +26,8 @@ export interface SummaryRequest {
 /** A teaser is as long as a social post or a push message shows. */
 const TEASER = 160;
 const BULLET = "• ";
+/** Who asks for something is given more of what leads up to it. */
+const FOCUSED_COMPANY = 5;
 
 /**
  * The summary of a ranked article: the most that the budget holds of what matters most.
@@ -72,7 +74,7 @@ function unitsFor(
   const spare: Unit[] = [];
   sentences.forEach((sentence, at) => {
     if (sentence.unfit || (alone && sentence.leansOn !== undefined)) return;
-    const members = withCompany(at, sentences);
+    const members = withCompany(at, sentences, about ? FOCUSED_COMPANY : undefined);
     const share = about?.(sentence) ?? 1;
     if (!members || share === 0) return;
     // A sentence of no salience still beats an empty line.

@@ -2,31 +2,45 @@
 import type { RankedSentence } from "./ranking.ts";
 import { contentStems, stem } from "./stems.ts";
 
+/** More words than this are no focus. */
+const MOST = 20;
+
 /**
  * How much of the asked words a sentence says, 0 to 1: forms of a word count as the word ("child" finds
- * "children"), and the beginning of a long word counts too ("Ukraine" finds "Ukrainian").
+ * "children"), and so do a country's people and the like ("Ukraine" finds "Ukrainian"); accents do not matter.
  *
  * @returns undefined when the words say nothing to look for
  */
 export function focusOn(words: string): ((sentence: RankedSentence) => number) | undefined {
-  const content = contentStems(words);
+  const content = contentStems(plain(words));
   const asked = [
-    ...(content.size > 0 ? content : new Set(words.split(/\s+/).filter(Boolean).map(stem))),
-  ].slice(0, 20);
+    ...(content.size > 0 ? content : new Set(words.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(stem) ?? [])),
+  ].slice(0, MOST);
   if (asked.length === 0) return undefined;
   return ({ text }) => {
-    const said = contentStems(text);
-    let found = 0;
-    for (const word of asked) if (said.has(word) || [...said].some((other) => akin(word, other))) found++;
-    return found / asked.length;
+    const said = contentStems(plain(text));
+    const found = asked.filter((word) => said.has(word) || [...said].some((other) => akin(word, other)));
+    return found.length / asked.length;
   };
 }
 
-/** Words that begin alike for five letters and most of the shorter one's length. */
+/** Without the accents that a reader may leave out of a name. */
+const plain = (text: string) =>
+  /[^\0-\x7f]/.test(text)
+    ? text
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .normalize("NFC")
+    : text;
+
+/** What makes a word of another: "Russia" and "Russian", "economy" and "economic", but not "police" and "policy". */
+const ENDING = /^(?:|n|an|ian|al|ial|ic|ical|ist|ism|ish|ese|ion|ation|y)$/;
+
 function akin(one: string, other: string): boolean {
   const short = Math.min(one.length, other.length);
-  if (short < 5) return false;
+  if (short < 5 || one[0] !== other[0]) return false;
   let same = 0;
   while (same < short && one[same] === other[same]) same++;
-  return same >= 5 && same >= short - 1 && Math.abs(one.length - other.length) <= 4;
+  const [left, right] = [one.slice(same), other.slice(same)];
+  return same >= 5 && ENDING.test(left) && ENDING.test(right) && left + right !== "y";
 }

@@ -171,6 +171,20 @@ describe("focus", () => {
     expect(said("radar").method).toMatch(/\+focus$/);
   });
 
+  test.each([
+    ["Ukraine", "Ukrainian farmers stored the grain at once.", true],
+    ["economic", "Grain is half of the island's economy now.", true],
+    ["Erdogan", "President Erdoğan spoke of grain on Monday.", true],
+    ["policy", "Police guarded the grain in its forty silos.", false],
+    ["general", "A generation of farmers grew only grain here.", false],
+  ])("%s in: %s", (words, text, isFound) => {
+    const { sentences } = compose(rankingOf([DOCKS, 1], [text, 0]), {
+      budget: { sentences: 2 },
+      focus: words,
+    });
+    expect(sentences.map((sentence) => sentence.text)).toEqual(isFound ? [text] : []);
+  });
+
   test("says nothing where the story says nothing", () => {
     expect(said("volcano")).toMatchObject({ text: "", sentences: [] });
     expect(said("???")).toMatchObject({ text: "", sentences: [] });
