@@ -16,7 +16,8 @@ import { readHeader, slugOf, subjectsOf } from "./anpa-header.ts";
 import type { Draft, DraftBlock, Format, Trace } from "./format.ts";
 import { paragraphsOf } from "./wrapped.ts";
 
-const MAX_BYTES = 4 * 1024 * 1024;
+/** The longest transmission seen has 6 KB; a teleprinter would need four hours for this. */
+const MAX_BYTES = 1024 * 1024;
 
 const [SOH, STX, ETX] = ["\u0001", "\u0002", "\u0003"];
 
@@ -110,6 +111,9 @@ interface CopyLines {
   readonly isMarked: boolean;
 }
 
+/** Lines above a story; more are the story. */
+const MAX_TAGS = 40;
+
 function linesOf(copy: string, hasHead: boolean): CopyLines {
   const lines = copy.split("\n").map(readable);
   while (lines[0]?.trim() === "") lines.shift();
@@ -119,7 +123,7 @@ function linesOf(copy: string, hasHead: boolean): CopyLines {
     : hasHead
       ? endOfHead(lines)
       : 0;
-  const bodyStart = end < 0 ? lines.length : end;
+  const bodyStart = Math.min(end < 0 ? lines.length : end, MAX_TAGS);
   const tags = lines
     .slice(0, bodyStart)
     .map(unmarked)

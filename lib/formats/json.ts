@@ -5,8 +5,10 @@ import { decode } from "../copy/characters.ts";
 import { Rejection } from "../rejection.ts";
 import type { Trace } from "./format.ts";
 
-const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_DEPTH = 100;
+/** After so many faults it is no JSON. */
+const MAX_REPAIRS = 50_000;
 
 /**
  * Reads an object. Illegal escapes (`\\“`) lose their backslash and raw control characters in strings become
@@ -48,6 +50,9 @@ function repairJson(text: string): string {
   let depth = 0;
   let inString = false;
   const replace = (from: number, to: number, by: string) => {
+    if (parts.length > MAX_REPAIRS * 2) {
+      throw new Rejection("malformed", `Expected JSON, found more than ${MAX_REPAIRS} faults.`);
+    }
     parts.push(text.slice(copied, from), by);
     copied = to;
   };

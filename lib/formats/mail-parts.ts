@@ -6,6 +6,8 @@ import { Rejection } from "../rejection.ts";
 
 /** A story has hundreds of lines; each costs the MIME parser some thirty microseconds. */
 const MAX_LINES = 20_000;
+/** Without its attachments. */
+const MAX_BYTES = 4 * 1024 * 1024;
 const MAX_HEADER = 64 * 1024;
 const MAX_BOUNDARY = 70; // RFC 2046, 5.1.1
 const [LF, DASH] = [0x0a, 0x2d];
@@ -16,7 +18,7 @@ const LATIN1 = new TextDecoder("latin1");
  * Gives the bytes of a mail with the bodies of all parts left out that are neither text nor hold other parts.
  * Follows the MIME structure by its boundaries (RFC 2046); a mail without any comes back as it is.
  *
- * @throws {Rejection} `hostile` when what remains has more lines than any story
+ * @throws {Rejection} `hostile` when what remains has more lines, `too-large` when more bytes than any story
  */
 export function withoutAttachments(bytes: Uint8Array): Uint8Array {
   const boundaries = new Set<string>();
@@ -54,7 +56,14 @@ export function withoutAttachments(bytes: Uint8Array): Uint8Array {
     }
     kept.push(line);
   }
-  return joined(kept);
+  const read = joined(kept);
+  if (read.length > MAX_BYTES) {
+    throw new Rejection(
+      "too-large",
+      `Expected a mail of at most ${MAX_BYTES} bytes of text, found ${read.length}.`,
+    );
+  }
+  return read;
 }
 
 function isBlank(line: Uint8Array): boolean {

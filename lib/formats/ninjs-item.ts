@@ -54,7 +54,7 @@ class Properties {
   list(...names: string[]): unknown[] {
     for (const name of names) {
       const value = this.#values.get(name);
-      if (Array.isArray(value)) return value;
+      if (Array.isArray(value)) return value.slice(0, MAX_MEMBERS);
       if (value !== undefined && value !== null && value !== "") return [value];
     }
     return [];
@@ -65,6 +65,9 @@ class Properties {
     return [...this.#values].filter(([name]) => name.startsWith(prefix));
   }
 }
+
+/** More subjects, keywords or renditions than any desk sets. */
+const MAX_MEMBERS = 1000;
 
 function scalar(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);

@@ -17,10 +17,13 @@ export interface XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
-const MAX_BYTES = 16 * 1024 * 1024;
+/** The largest real item seen has 0.7 MB; what is larger carries pictures. */
+const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_DEPTH = 200;
 /** The largest real item seen (a table of 4,000 cells) has 20,000. */
-const MAX_ELEMENTS = 200_000;
+const MAX_ELEMENTS = 100_000;
+/** Namespaces and all, real elements have a dozen. */
+const MAX_ATTRIBUTES = 500;
 
 /** What saxes may stumble over without the tree being any worse: left as written, and said. */
 const REPAIRABLE =
@@ -48,6 +51,7 @@ function parseXmlText(text: string, trace: Trace): XmlElement {
   const top: XmlElement = { name: "", attributes: noAttributes(), children: [] };
   const open: XmlElement[] = [top];
   let elements = 0;
+  let attributesHere = 0;
   let repairs = 0;
 
   const parser = new SaxesParser();
@@ -56,7 +60,13 @@ function parseXmlText(text: string, trace: Trace): XmlElement {
       throw new Rejection("hostile", "Expected a news item, found a document type that declares entities.");
     }
   });
+  parser.on("attribute", () => {
+    if (++attributesHere > MAX_ATTRIBUTES) {
+      throw new Rejection("hostile", `Expected at most ${MAX_ATTRIBUTES} attributes, found more.`);
+    }
+  });
   parser.on("opentag", ({ name, attributes }) => {
+    attributesHere = 0;
     if (++elements > MAX_ELEMENTS) {
       throw new Rejection("hostile", `Expected at most ${MAX_ELEMENTS} elements, found more.`);
     }
