@@ -95,6 +95,8 @@ export function organisationOf(text: string): string | undefined {
 
 function partsOf(byline: string): string[] {
   const text = tidy(byline.slice(0, CAP))
+    // "ByJane Doe": a space lost in copying; "Byron" goes on in small letters.
+    .replace(/^By(?=\p{Lu})/u, "By ")
     .replace(PREFIX, "")
     .replace(/\s+on\s+(?=\S*\s?\S*\d)[^|;]{4,40}$/i, "");
   return text
@@ -155,7 +157,14 @@ function isOrganisation(text: string): boolean {
 
 /** One to six words, each capitalised or a particle; or a name in a script without capitals. */
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || NOT_A_NAME.test(text) || isStaff(text)) return false;
+  if (
+    text.length < 2 ||
+    text.length > 60 ||
+    /[:»«!?„「」]/.test(text) ||
+    NOT_A_NAME.test(text) ||
+    isStaff(text)
+  )
+    return false;
   const words = text.split(/\s+/);
   if (words.length > 6) return false;
   if (!/\p{Lu}|\p{Lt}|\p{Lo}/u.test(text)) return false;

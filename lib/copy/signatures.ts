@@ -81,5 +81,14 @@ export function bylineOf(story: readonly ReadLine[]): Pick<Draft, "byline" | "so
 
 /** "Jane Doe" or "Jane Doe, Science Writer" beside a date is who wrote it. */
 function isBareName(text: string): boolean {
-  return looksLikeByline(`By ${text}`) && parseByline(text).some(({ name }) => wordCount(name) >= 2);
+  if (!looksLikeByline(`By ${text}`)) return false;
+  const people = parseByline(text);
+  // A headline in title case is no name: names are two or three words, each with a capital.
+  return (
+    people.length > 0 &&
+    people.every(
+      ({ name }) =>
+        /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(name) && wordCount(name) <= 4,
+    )
+  );
 }

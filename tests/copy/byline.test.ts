@@ -18,6 +18,8 @@ describe("who a byline names", () => {
     ["Di Lucia Verdi e Paolo Neri", ["Lucia Verdi", "Paolo Neri"]],
     ["Door Jan de Vries en Piet Bakker", ["Jan de Vries", "Piet Bakker"]],
     ["Text von Anna Kubišta", ["Anna Kubišta"]],
+    ["ByJ.R. Stone", ["J.R. Stone"]],
+    ["Byron Katz", ["Byron Katz"]],
     ["Words by J.R. Stone", ["J.R. Stone"]],
     ["Sarah O'Brien and Ludwig van den Berg", ["Sarah O'Brien", "Ludwig van den Berg"]],
     ["Michael L. Anderson, PhD, Carla Dobkin, MD", ["Michael L. Anderson, PhD", "Carla Dobkin, MD"]],
@@ -57,6 +59,7 @@ describe("who a byline names", () => {
     expect(names("Jane Doe • 5 min read • 12 comments")).toEqual(["Jane Doe"]);
     expect(names("By Jane Doe, jane@example.org, @janedoe")).toEqual(["Jane Doe"]);
     expect(names("Posted by Jane Doe on https://example.org")).not.toContain("https://example.org");
+    expect(names("Photo: Jane Doe")).toEqual([]);
     expect(names("By Staff")).toEqual([]);
     expect(names("By Jane Doe and Staff Writers")).toEqual(["Jane Doe"]);
   });

@@ -181,6 +181,11 @@ describe("heads of stories", () => {
     expect(draft.body).toHaveLength(2);
   });
 
+  test("a line that is no name is not who wrote it, though a date follows", () => {
+    const { draft } = read(`Port news\n\nHow To Sail Home In Fog\nDec. 30, 2023\n\n${lead}\n\n${second}`);
+    expect(draft.byline).toBeUndefined();
+  });
+
   test("an agency under a byline is the source", () => {
     const { draft } = read(`Harbour burns\n\nBy Jane Doe\nAssociated Press\n\n${lead}\n\n${second}`);
     expect(draft.byline).toEqual([{ name: "Jane Doe" }]);
