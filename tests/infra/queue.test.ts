@@ -1,5 +1,5 @@
 import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { afterEach, expect, inject, test } from "vitest";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { standInPackage } from "./stand-in.ts";
@@ -8,15 +8,16 @@ let standIn: Awaited<ReturnType<typeof standInPackage>>;
 let stack: Stack;
 let dynamo: DynamoDBClient;
 
-beforeEach(async () => {
-  standIn = await standInPackage(inject("package"), 1);
+/** @param timeout of the function, in seconds */
+async function start(timeout?: number) {
+  standIn = await standInPackage(inject("package"), timeout);
   stack = await startStack({ package: standIn.directory, retryAtOnce: true });
   dynamo = new DynamoDBClient({
     endpoint: stack.dynamodb,
     region: LOCAL_REGION,
     credentials: LOCAL_CREDENTIALS,
   });
-});
+}
 
 afterEach(async () => {
   dynamo.destroy();
@@ -33,6 +34,7 @@ async function received(message: string): Promise<string | undefined> {
 }
 
 test("a poison message is a dead letter after its receives; its neighbours are done at the first", async () => {
+  await start();
   for (const message of ["one", "poison", "two"]) stack.send(message);
   await stack.settled();
   expect(stack.deadLetters()).toEqual(["poison"]);
@@ -40,6 +42,7 @@ test("a poison message is a dead letter after its receives; its neighbours are d
 });
 
 test("a function that throws keeps its whole batch on the queue, and the next batch finds a live one", async () => {
+  await start();
   stack.send("throw");
   await stack.settled();
   stack.send("after");
@@ -49,6 +52,7 @@ test("a function that throws keeps its whole batch on the queue, and the next ba
 });
 
 test("a function whose process ends takes only its own batch with it", async () => {
+  await start();
   stack.send("crash");
   await stack.settled();
   stack.send("after");
@@ -58,12 +62,14 @@ test("a function whose process ends takes only its own batch with it", async () 
 });
 
 test("a function that runs beyond its timeout has failed", async () => {
+  await start(1);
   stack.send("hang");
   await stack.settled();
   expect(stack.deadLetters()).toEqual(["hang"]);
 });
 
 test("more than a batch at once: every message is done once", async () => {
+  await start();
   const messages = Array.from({ length: 25 }, (_, at) => `message ${at}`);
   for (const message of messages) stack.send(message);
   await stack.settled();

@@ -42,10 +42,10 @@ test("a restart keeps what was ingested, and a correction after it corrects", as
   await first.stop();
 
   const second = await startStack({ package: inject("package"), dataDirectory });
-  const kept = JSON.stringify(await json(`${second.api}/summaries/${articleId}`));
+  const kept = JSON.stringify(await json(`${second.api}/articles/${articleId}`));
   await put(second, "desk/harbour.txt", story("The harbour reopened on Saturday after four days of storm."));
   const receipt = await json(`${second.api}/uploads/desk/harbour.txt`);
-  const corrected = JSON.stringify(await json(`${second.api}/summaries/${articleId}`));
+  const corrected = JSON.stringify(await json(`${second.api}/articles/${articleId}`));
   await second.stop();
 
   expect(kept).toContain("on Friday");
