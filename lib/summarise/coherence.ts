@@ -112,7 +112,7 @@ const isBare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ??
 
 /** Too little, too much or too unfinished to stand alone. */
 function isFragment(text: string, type: Block["type"]): boolean {
-  if (/[:：]$/.test(text) || /(?:\.{2,}|…)["”»']?$/.test(text)) return true;
+  if (/[:：,，、–—-]$/.test(text) || /(?:\.{2,}|…)["”»']?$/.test(text)) return true;
   const words = text.split(/\s+/).length;
   const spaced = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u.test(text);
   if (spaced ? words < 4 : text.length < 8) return true;
@@ -132,13 +132,13 @@ function isFragment(text: string, type: Block["type"]): boolean {
 function unclosed(text: string): number {
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
   const straight = count(/"/g) % 2 !== count(/\d['’]\d{1,2}"/g) % 2;
-  const curly = count(/“/g) - count(/”/g);
-  const angled = count(/[«「『]/g) - count(/[»」』]/g);
   if (straight)
     return /^["“]|[\s(:,]"(?=\S)[^"]*$/.test(text) && !/^[^"]*\S"(?:[\s.,]|$)/.test(text) ? 1 : -1;
-  // „German“ and ”Swedish” quotations use these marks otherwise.
-  if (curly !== 0 && !/„/.test(text) && !(curly < 0 && curly % 2 === 0 && !/“/.test(text))) return curly;
-  return /»[^«]*«/.test(text) ? 0 : angled;
+  const low = count(/„/g);
+  if (low > 0) return low - count(/[“”]/g); // „German“ and „Polish”
+  const curly = count(/“/g) - count(/”/g);
+  if (curly !== 0 && !(/^[^“]*$/.test(text) && curly % 2 === 0)) return curly; // ”Swedish” pairs are even
+  return /»[^«]*«/.test(text) ? 0 : count(/[«「『]/g) - count(/[»」』]/g); // »Danish«
 }
 
 /** How many sentences a quotation may run on before a missing mark is likelier than a long speech. */

@@ -4,7 +4,7 @@
  */
 import { findDateline } from "../copy/dateline.ts";
 
-const DASH = String.raw`\s*(?:--|[-–—])\s*`;
+const DASH = String.raw`\s*(?:--|[-–—_])\s*`; // AP's own wire has an underscore
 const CITY = String.raw`\p{Lu}[\p{Lu}\p{M}.'’/-]*(?:[ ]\p{Lu}[\p{Lu}\p{M}.'’/-]*){0,4}`;
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’/-]{1,30}(?:[ ][\p{L}.'’/-]{1,30}){0,3}`;
 const REGION = String.raw`(?:,[ ][\p{L}\p{N}][\p{L}\p{N}.'’ ]{0,30}){0,3}`;

@@ -8,7 +8,7 @@ const list = (words: string) =>
 
 /** After these a noun follows that is given by the calendar, not by the story: "This week". */
 const CALENDAR =
-  "(?:week|weekend|month|year|morning|afternoon|evening|season|summer|winter|autumn|fall|spring|decade|century|time|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|article|story|report)";
+  "(?:week|weekend|month|year|morning|afternoon|evening|season|summer|winter|autumn|fall|spring|decade|century|time|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)";
 
 const ENGLISH = [
   // A conjunction or an adverb that joins on to what was said.

@@ -37,6 +37,8 @@ const ATTRIBUTED =
   /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:asked|wondered|exclaimed|shouted|cried|yelled|quipped|joked|tweeted|wrote|added|replied|said|says|asks|adds)(?:[.,;:]|$|\s+(?!that\b|he\b|she\b|it\b|they\b|the\b|there\b))/u;
 /** The bare form follows a full stop too: `"Go home." Smith said.` */
 const ATTRIBUTED_BARELY = /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,3}(?:said|says|asked|replied|added)[.,;]/u;
+/** `the campaign "No more!" (NoM) began`: an abbreviation of what was quoted, and the sentence goes on. */
+const ABBREVIATED_IN_BRACKETS = /^\([^().!?]{1,60}\)\s+\p{Ll}/u;
 const CJK_ATTRIBUTED =
   /^(?:と|って|との|などと|という|[^。！？，,、：:\s]{0,8}(?:说|說|表示|称|稱|指出|问道|問道|写道|寫道|强调|強調)[。，,])/u;
 const ARABIC_ATTRIBUTED = /^(?:قال|قالت|سأل|سألت|يقول|تقول|أضاف|أضافت)(?!\p{L})/u;
@@ -53,8 +55,10 @@ const HEAD = 3;
  */
 export function sentences(body: readonly Block[], language?: string): Sentence[] {
   const found: Sentence[] = [];
+  // Some pages set every paragraph as a heading; there the headings are the copy.
+  const onlyHeadings = body.every(({ type }) => type === "heading");
   body.forEach(({ type, text }, block) => {
-    if (type === "heading") return;
+    if (type === "heading" && !onlyHeadings) return;
     const dateline = block < HEAD ? datelineEnd(text) : 0;
     for (const [from, end] of cut(text, dateline, language)) {
       // Behind an editor's note the story begins once more, dateline and all.
@@ -156,9 +160,10 @@ function endsHere(
   // An initial keeps its stop, so that it is not taken for a word ("А. С. Пушкин", where "С" is also "with").
   const word = /^\p{Lu}\.|^[\p{L}\p{M}\p{N}'’]+/u.exec(follows.slice(skip))?.[0] ?? "";
   const first = word[0] ?? "";
-  const marked = skip > 0;
+  const marked = /[¿¡“„«"‘「『]/.test(follows.slice(0, skip));
 
   if (gap === 0) return stuck(text, from, at, stop, quoted, follows, word, opening.has(end));
+  if (quoted && ABBREVIATED_IN_BRACKETS.test(follows)) return false;
   if (/\p{Ll}/u.test(first))
     return (
       opensLowerCase(word, follows.slice(skip)) &&

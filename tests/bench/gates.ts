@@ -29,6 +29,7 @@ export interface GateFailure {
 }
 
 interface Story {
+  language?: string | undefined;
   headline?: string | undefined;
   body: readonly Block[];
 }
@@ -39,6 +40,7 @@ export function checkSummary(article: Story, summary: Summary, budget: Budget): 
   const failures: GateFailure[] = [];
   const fail = (gate: GateFailure["gate"], detail: string) => failures.push({ gate, detail });
   const said = summary.sentences;
+  const english = /^en\b/i.test(article.language ?? "en");
 
   if (!standsIn(summary)) fail("text", summary.text);
   if (!holds(summary, budget)) fail("budget", JSON.stringify(budget));
@@ -52,10 +54,12 @@ export function checkSummary(article: Story, summary: Summary, budget: Budget): 
     if (!whole(block, sentence)) fail("whole", sentence.text);
     if (!balanced(sentence.text)) fail("quotes", sentence.text);
     if (LEFTOVER.some((pattern) => pattern.test(sentence.text))) fail("leftover", sentence.text);
+    if (sentence.block < 3 && DATELINE.some((pattern) => pattern.test(sentence.text)))
+      fail("leftover", sentence.text);
     if (article.headline && jaccard(words(article.headline), words(sentence.text)) >= 0.6)
       fail("headline", sentence.text);
     const alone = !follows(article.body, prior, sentence);
-    if (alone && pointsBack(sentence.text) && !opensStory(article.body, sentence))
+    if (alone && english && pointsBack(sentence.text) && !opensStory(article.body, sentence))
       fail("orphan", sentence.text);
     const next = said[at + 1];
     const named = next !== undefined && follows(article.body, sentence, next);
@@ -80,7 +84,13 @@ function holds({ text, sentences, style }: Summary, budget: Budget): boolean {
   if ("characters" in budget) return text.length <= budget.characters;
   if ("sentences" in budget) return sentences.length <= budget.sentences;
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(text))
-    return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= budget.words;
+    return (
+      text
+        .replace(/[\u3040-\u30ff\u3400-\u9fff]/g, " x ")
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean).length <=
+      budget.words * 1.1
+    );
   const runs = text.split(/\s+/).filter(Boolean).length;
   return runs - (style === "bullets" ? sentences.length : 0) <= budget.words;
 }
@@ -92,7 +102,7 @@ const comesBefore = (one: Place, other: Place) =>
 function whole(block: string, { start, end }: Place): boolean {
   const before = block.slice(Math.max(0, start - 80), start).trimEnd();
   const after = block.slice(end, end + 20);
-  const begins = before === "" || /[.!?…。！？।؟۔։;:)\]"'”’»」•·*|–—-]$/.test(before);
+  const begins = before === "" || /[.!?…。！？।؟۔։;:)\]"'“”’»」•·*|–—-]$/.test(before);
   const ends =
     after.trim() === "" ||
     !/^["”»]?[,;]|^["”»]?\s*(?:said|says|according|he said|she said|they said)\b|^\s+\p{Ll}(?!\p{Lu})/u.test(
@@ -113,9 +123,6 @@ function balanced(text: string): boolean {
 /** Captions, credits, bylines, datelines, notes of the desk, invitations to read on. */
 const LEFTOVER = [
   /^(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}(?:,|\||$)/u,
-  /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}(?:, [\p{L}. ]{2,20})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}))?\s*)?\((?:CNN|AP|AFP|PTI|ANI|IANS|Reuters|REUTERS|UPI|dpa|EFE|Xinhua)\)/u,
-  /^\p{Lu}[\p{L} .'’,-]{2,40}(?:, \p{L}{3,9}\.? \d{1,2})? \(\p{Lu}[\p{L} ]{1,20}\)\s*(?:--|[-–—])\s+["“]?\p{Lu}/u,
-  /^\p{Lu}{4,}(?: \p{Lu}{3,})*(?:, [\p{L}. ]{2,20})?\s(?:--|—|–|-)\s+["“]?\p{Lu}/u,
   /^\W*(?:also read|read also|read more|see also|must read|watch also|also watch|click here|related)\b\s*(?:[:|>]|$)/i,
   /^\W*(?:photo|image|picture|pic|video|illustration|source|credit|photograph)s?(?: credit)?\s*(?::|by\b|courtesy)/i,
   /\((?:photo|image|picture|pic|ap photo|getty|file photo)\b[^()]*\)$|\b(?:getty images|ap photo|file photo)\W*$/i,
@@ -125,6 +132,13 @@ const LEFTOVER = [
   /^\W*(?:copyright\b|©|all rights reserved)/i,
   /^\W*(?:(?:last )?updated|(?:first )?published|posted)(?: (?:at|on))?\s*:?\s*(?:\d|\p{Lu}\p{L}+ \d)/u,
   /^\W*(?:sign up|subscribe|follow us|follow @\w+|media playback|image caption|image copyright)\b/i,
+];
+
+/** A dateline stands at the head of the story; further down, capitals and a dash are a label. */
+const DATELINE = [
+  /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}(?:, [\p{L}. ]{2,20})?(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}))?\s*)?\((?:CNN|AP|AFP|PTI|ANI|IANS|Reuters|REUTERS|UPI|dpa|EFE|Xinhua)\)/u,
+  /^\p{Lu}[\p{L} .'’,-]{2,40}(?:, \p{L}{3,9}\.? \d{1,2})? \(\p{Lu}[\p{L} ]{1,20}\)\s*(?:--|[-–—])\s+["“]?\p{Lu}/u,
+  /^\p{Lu}{4,}(?: \p{Lu}{3,})*(?:, [\p{L}. ]{2,20})?\s(?:--|—|–|-)\s+["“]?\p{Lu}/u,
 ];
 
 const CONNECTIVE =

@@ -110,6 +110,7 @@ describe("a quotation", () => {
     `"Yes." | "No." | They argued.`,
     `Who said "it is over"? | Nobody.`,
     `He was a so-called "expert". | She was one.`,
+    `The campaign "No more!" (NoM) began in May. | It failed.`,
     `The 6" pipe burst. | Water ran.`,
   ])("%s", (marked) => expectCut(marked));
 
@@ -162,6 +163,12 @@ describe("bullets", () => {
     ]);
   });
 
+  test("where every block is a heading, the headings are the copy", () => {
+    expect(sentences([{ type: "heading", text: "Nobody knows." }]).map(({ text }) => text)).toEqual([
+      "Nobody knows.",
+    ]);
+  });
+
   test("a heading is no sentence", () => {
     expect(sentences([{ type: "heading", text: "What happens next." }, paragraph("Nobody knows.")])).toEqual([
       { text: "Nobody knows.", block: 1, start: 0, end: 13 },
@@ -183,6 +190,7 @@ describe("a dateline is no part of the sentence behind it", () => {
     ["Paris, 3 May (AFP) – ", "The vote is on."],
     ["holders New Delhi, Jan 22 (PTI) ", "The market fell."],
     ["ROME, Italy -- ", "The match ended early."],
+    ["PORT MORROW (AP) _ ", "The ferry sank."],
     ["MADRID, 5 May. (EFE).- ", "El juez ha dictado sentencia."],
     ["", "NATO: The alliance has a plan."],
     ["", "COVID-19 – The new wave."],
