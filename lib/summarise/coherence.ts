@@ -113,6 +113,9 @@ const isBare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ??
 /** Too little, too much or too unfinished to stand alone. */
 function isFragment(text: string, type: Block["type"]): boolean {
   if (/[:：,，、–—-]$/.test(text) || /(?:\.{2,}|…)["”»']?$/.test(text)) return true;
+  // An address, a table or a list of addresses that lost its lines.
+  if (/ (?:\||\/\/) .* (?:\||\/\/) /.test(text) || (text.match(/\d/g)?.length ?? 0) > text.length / 5)
+    return true;
   const words = text.split(/\s+/).length;
   const spaced = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u.test(text);
   if (spaced ? words < 4 : text.length < 8) return true;

@@ -12,6 +12,7 @@ const AGENCY = String.raw`\([\p{Lu}][\p{L}\p{N}.&/ -]{0,30}\)`;
 const DATELINE = new RegExp(
   String.raw`^(?:${[
     `${AGENCY}${DASH}`, //             (Reuters) -
+    String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}${DASH}`, // 06.11.23 -
     String.raw`\(\p{Lu}{2,6}\)\s*`, //           (CNN)
     String.raw`${PLACE}${REGION}\s*${AGENCY}${DASH}`, // KYIV, Dec 30 (Reuters) -
     String.raw`(?:${CITY}|${PLACE}(?=,))${REGION}\s*\(\p{Lu}{2,6}\)\s+`, // Mumbai, Feb 3 (PTI)
@@ -37,7 +38,7 @@ export function datelineEnd(text: string): number {
   const place = /^[^,(:–—]*/.exec(opening ?? "")![0].trim();
   if (
     opening &&
-    (/\(|, [\p{Lu}\d]|--/u.test(opening) || /[\p{Lu}]{2,}[ .]+\p{Lu}{2,}|\p{Lu}{5,}/u.test(place))
+    (/^\d|\(|, [\p{Lu}\d]|--/u.test(opening) || /[\p{Lu}]{2,}[ .]+\p{Lu}{2,}|\p{Lu}{5,}/u.test(place))
   )
     return opening.length;
   const dated = DATED.exec(head);

@@ -17,7 +17,7 @@ const SENTENCES = 50;
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const PARTICLES = list("of de del della di da do dos du des la le van von der den bin ibn al el zu zur y");
+const PARTICLES = list("of de del della di da do dos du la le van von bin ibn al el zu zur y");
 const CALENDAR = list(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter",
 );
@@ -49,7 +49,7 @@ interface Token {
   end: number;
   stem: string;
   isCapital: boolean;
-  /** Only one space stands between it and the word before. */
+  /** Only one space stands between it and the word before, and the stop of an initial. */
   adjoins: boolean;
   /** A phrase may begin or end with it. */
   carries: boolean;
@@ -70,10 +70,11 @@ export function keyPhrases({
     .filter(({ text }) => !isLeftover(text, false));
   const read = said.map(({ text }) => (HAN.test(text) ? [] : tokensOf(text, language)));
   const repeated = repeatedStems(read, titled);
+  const named = capitalsInside(read);
   const found = new Map<string, Phrase>();
   for (const [at, { text }] of said.entries()) {
     if (HAN.test(text)) runsOf(text, at, found);
-    namesOf(text, read[at]!, at, language, found);
+    namesOf(text, read[at]!, at, language, named, found);
     phrasesOf(text, read[at]!, at, repeated, found);
   }
   const weighed = merged([...found.values()])
@@ -86,6 +87,17 @@ export function keyPhrases({
     if (!chosen.some((other) => covers(other, phrase) || covers(phrase, other))) chosen.push(phrase);
   }
   return chosen.map(({ text }) => text);
+}
+
+const isEnglish = (language: string | undefined) => /^en/i.test(language ?? "en");
+
+/** Words that stand with a capital where no sentence begins. */
+function capitalsInside(read: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const tokens of read) {
+    for (const { text, isCapital } of tokens.slice(1)) if (isCapital) inside.add(text);
+  }
+  return inside;
 }
 
 /** Only words that come back, or that the headline has, can be part of a phrase that does. */
@@ -105,15 +117,16 @@ function repeatedStems(
   return repeated;
 }
 
-function weightOf({ spread, first, stems, isName }: Phrase, headline: ReadonlySet<string>): number {
+function weightOf({ text, spread, first, stems, isName }: Phrase, headline: ReadonlySet<string>): number {
   const titled = stems.filter((word) => headline.has(word)).length / stems.length;
   const said = spread > 1 || titled === 1 ? spread : isName && stems.length > 1 ? 0.5 : 0;
   if (!isName && stems.length === 1 && spread < 3) return 0;
-  const length = stems.length > 1 ? 1.3 : isName ? 1 : 0.6;
+  const length = HAN.test(text) ? 0.4 + text.length / 4 : stems.length > 1 ? 1.3 : isName ? 1 : 0.6;
   return said ** 0.7 * (1 + titled + (first < 2 ? 0.4 : 0)) * length * (isName ? 1.2 : 1);
 }
 
-const covers = (one: Phrase, other: Phrase) => other.stems.every((word) => one.stems.includes(word));
+const covers = (one: Phrase, other: Phrase) =>
+  HAN.test(one.text) ? one.text.includes(other.text) : other.stems.every((word) => one.stems.includes(word));
 
 /** "Quill" is "Ada Quill" when one longer name alone ends so, and its mentions count for it. */
 function merged(all: Phrase[]): Phrase[] {
@@ -134,9 +147,11 @@ function merged(all: Phrase[]): Phrase[] {
 }
 
 function tokensOf(text: string, language: string | undefined): Token[] {
-  const english = (language ?? "en").slice(0, 2) === "en";
+  const english = isEnglish(language);
+  // Where every noun has a capital, what has none names nothing.
+  const shortest = english ? 4 : /^(?:de|lb)/i.test(language ?? "") ? Infinity : 6;
   const tokens: Token[] = [];
-  let last = -2;
+  let last = 0;
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
     const bare = /['’]s$/.test(word) ? word.slice(0, -2) : word;
     const isCapital = /^\p{Lu}/u.test(bare);
@@ -146,10 +161,10 @@ function tokensOf(text: string, language: string | undefined): Token[] {
       end: start + bare.length,
       stem: stem(bare),
       isCapital,
-      adjoins: start === last + 1 && text[last] === " ",
+      adjoins: text.slice(last, start) === " " || /^\p{Lu}\. $/u.test(text.slice(last - 1, start)),
       carries:
         !isCapital &&
-        bare.length > (english ? 3 : 4) &&
+        bare.length >= shortest &&
         !isEmptyWord(bare) &&
         !GENERIC.has(bare) &&
         !/\p{N}|ly$/u.test(bare),
@@ -165,14 +180,17 @@ function namesOf(
   tokens: readonly Token[],
   at: number,
   language: string | undefined,
+  named: ReadonlySet<string>,
   found: Map<string, Phrase>,
 ): void {
+  const english = isEnglish(language);
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!;
     if (!isOfName(token) || OFFICES.has(token.text)) continue;
     const opens = from === 0 || /["“„«(:]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
     // "Citing Ukrainian sources": a capital that merely opens the sentence is no part of a name.
-    if (opens && (openers(language).has(token.text) || /(?:ing|ed|ly)$/.test(token.text))) continue;
+    if (opens && !named.has(token.text) && (!english || /(?:ing|ed|ly)$/.test(token.text))) continue;
+    if (opens && openers(language).has(token.text)) continue;
     let to = from;
     for (let next = from + 1; next < tokens.length && next - from < 6 && tokens[next]!.adjoins; next++) {
       if (isOfName(tokens[next]!)) to = next;
@@ -214,15 +232,16 @@ function phrasesOf(
 const FUNCTION =
   /[的了是在和与及或也都就而但被把从对向为以于这那其他她它们我你说有不没将已各每个上下中后前时日月年一二两三四五六七八九十百千万亿]/u;
 
-/** Where nothing parts the words, a phrase is a run of two to four characters that comes back. */
+/** Where nothing parts the words, a phrase is a word in katakana, or two to four characters that come back. */
 function runsOf(text: string, at: number, found: Map<string, Phrase>): void {
-  for (const run of text.match(/[\p{sc=Han}\p{sc=Katakana}ー]+/gu) ?? []) {
+  for (const word of text.match(/[\p{sc=Katakana}ー]{3,}/gu) ?? [])
+    seen(word, word, [word, ""], at, false, found);
+  for (const run of text.match(/\p{sc=Han}+/gu) ?? []) {
     for (const part of run.split(FUNCTION)) {
       for (let size = 2; size <= 4; size++) {
         for (let from = 0; from + size <= part.length; from++) {
           const word = part.slice(from, from + size);
-          const pairs = Array.from({ length: size - 1 }, (_, n) => word.slice(n, n + 2));
-          seen(word, word, pairs.length > 1 ? pairs : [word, ""], at, false, found);
+          seen(word, word, [word, ""], at, false, found);
         }
       }
     }

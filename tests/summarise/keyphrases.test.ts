@@ -31,6 +31,12 @@ describe("key phrases", () => {
     expect(phrases.filter((phrase) => phrase.includes("Quill"))).toEqual(["Ada Quill"]);
   });
 
+  test("keep a name's initial", () => {
+    expect(phrasesOf("Police met John F. Quill on the quay.", "They let Quill go.")).toContain(
+      "John F. Quill",
+    );
+  });
+
   test("hold what comes back, in the form that it first stands in", () => {
     expect(
       phrasesOf("Engineers found a radar fault.", "The radar fault was old.", "Two radar faults are rare."),

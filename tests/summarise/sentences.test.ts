@@ -191,6 +191,7 @@ describe("a dateline is no part of the sentence behind it", () => {
     ["holders New Delhi, Jan 22 (PTI) ", "The market fell."],
     ["ROME, Italy -- ", "The match ended early."],
     ["PORT MORROW (AP) _ ", "The ferry sank."],
+    ["06.11.23 - ", "Die Stadt hat gewählt."],
     ["MADRID, 5 May. (EFE).- ", "El juez ha dictado sentencia."],
     ["", "NATO: The alliance has a plan."],
     ["", "COVID-19 – The new wave."],
