@@ -27,7 +27,7 @@ export const SummaryRecord = z.object({
   /** Names and phrases that carry the story, in its own words, the weightiest first: an app's tags. */
   keyPhrases: z.optional(z.array(z.string())),
   corrected: z.optional(Corrected),
-  /** The id of an earlier article that tells the same story; kept beside the record, never packed with it. */
+  /** The id of another article that tells the same story: a list may show one of them. Never packed with the rest. */
   sameStoryAs: z.optional(z.string()),
   ranking: Ranking,
 });

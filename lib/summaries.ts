@@ -80,7 +80,7 @@ function matches(route: string, target: string): boolean {
 async function oneSummary(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
   const wish = wishOf(parseQuery(SummaryQuery, request.query));
   const type = negotiate(request, [JSON_TYPE]);
-  const record = released(await articles.findSummary(request.path.id ?? ""), now());
+  const record = released(await articles.findSummary(request.path.id ?? "", now()), now());
   return { body: summaryOf(record, wish), type, maxAge: MAX_AGE };
 }
 

@@ -35,7 +35,7 @@ describe("an upload", () => {
     expect(await newsroom.articles.find(id)).toMatchObject({
       article: { headline: "Harbour reopens after storm" },
     });
-    expect(await newsroom.articles.findSummary(id)).toMatchObject({
+    expect(await newsroom.articles.findSummary(id, newsroom.now())).toMatchObject({
       articleId: id,
       headline: "Harbour reopens after storm",
     });
@@ -123,7 +123,7 @@ describe("a correction", () => {
         "2024-02-29T08:00:00Z",
       ),
     );
-    expect(await newsroom.articles.findSummary(await idOf(KEY))).toMatchObject({
+    expect(await newsroom.articles.findSummary(await idOf(KEY), newsroom.now())).toMatchObject({
       published: "2024-02-28T08:00:00Z",
     });
   });
@@ -138,7 +138,7 @@ describe("a deletion", () => {
     const id = await idOf(KEY);
     await deliver(newsroom.remove(KEY, "03"));
     expect(await newsroom.articles.find(id)).toMatchObject({ gone: "withdrawn" });
-    expect(await newsroom.articles.findSummary(id)).toBe("gone");
+    expect(await newsroom.articles.findSummary(id, newsroom.now())).toBe("gone");
     expect((await newsroom.articles.list({}, 10, newsroom.now())).records).toEqual([]);
     expect(JSON.stringify(await everyRow())).not.toContain("sailors");
     expect(await newsroom.receipts.find(KEY)).toMatchObject({ outcome: "withdrawn", articleId: id });
@@ -147,7 +147,7 @@ describe("a deletion", () => {
   test("that overtakes the upload it deletes still withdraws it", async () => {
     const upload = newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck."), "01");
     await deliver(newsroom.remove(KEY, "02"), upload);
-    expect(await newsroom.articles.findSummary(await idOf(KEY))).toBe("gone");
+    expect(await newsroom.articles.findSummary(await idOf(KEY), newsroom.now())).toBe("gone");
     expect((await newsroom.receipts.find(KEY))?.outcome).toBe("withdrawn");
   });
 

@@ -9,6 +9,7 @@
  * | `DAYS`         | `<UTC day>` | the days that have summaries, so that a list walks only those   |
  *
  * `turn` counts what stood: who writes a summary record of an earlier turn comes too late.
+ * What tells the same story is in same-stories.ts.
  * How an edition lies in rows, large and past ones too, is in editions.ts.
  * Receipts are in receipts.ts.
  */
@@ -16,6 +17,7 @@ import { instantOf } from "../instant.ts";
 import { pack, type SummaryRecord, unpack } from "../record.ts";
 import { type Edition, type Outcome, succeed } from "../succession.ts";
 import { editions } from "./editions.ts";
+import { sameStories, sameStoryIn } from "./same-stories.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
 /** Days walked in one request; a list that finds nothing in so many goes on in the next page. */
@@ -54,6 +56,7 @@ export type Articles = ReturnType<typeof articles>;
 export function articles(table: Table, revisionDays: number) {
   const announcedDays = new Set<string>();
   const stored = editions(table);
+  const { link } = sameStories(table);
 
   return {
     /**
@@ -99,6 +102,9 @@ export function articles(table: Table, revisionDays: number) {
       }
     },
 
+    /** Links a take that was saved to other articles that tell the same story. */
+    link,
+
     /** What stands of an article; undefined when there never was one. A large body costs a query more. */
     async find(id: string): Promise<Edition | undefined> {
       for (let attempt = 1; attempt <= 5; attempt++) {
@@ -117,10 +123,10 @@ export function articles(table: Table, revisionDays: number) {
     },
 
     /** One GetItem. `gone` when the story was killed or withdrawn; undefined when there never was one. */
-    async findSummary(id: string): Promise<SummaryRecord | "gone" | undefined> {
+    async findSummary(id: string, now: Date): Promise<SummaryRecord | "gone" | undefined> {
       const row = await table.get(`ARTICLE#${id}`, "SUMMARY");
       if (!row) return undefined;
-      return row.gone ? "gone" : recordIn(row);
+      return row.gone ? "gone" : recordIn(row, now);
     },
 
     /** Latest first, only what is released at `now`: one query a day walked, never a read a row. */
@@ -132,7 +138,7 @@ export function articles(table: Table, revisionDays: number) {
         do {
           const page = await summariesOf(day, filter, limit - records.length, now, last);
           for (const row of page.rows) {
-            records.push(recordIn(row));
+            records.push(recordIn(row, now));
             if (records.length === limit) return { records, next: { day, range: String(row.range) } };
           }
           last = page.last;
@@ -231,9 +237,10 @@ export function articles(table: Table, revisionDays: number) {
   }
 }
 
-function recordIn({ summary, same }: Row): SummaryRecord {
-  const record = unpack(summary as Uint8Array);
-  return same ? { ...record, sameStoryAs: String(same).slice(String(same).indexOf("#") + 1) } : record;
+function recordIn(row: Row, now: Date): SummaryRecord {
+  const record = unpack(row.summary as Uint8Array);
+  const sameStoryAs = sameStoryIn(row, instantOf(now));
+  return sameStoryAs ? { ...record, sameStoryAs } : record;
 }
 
 function isSame(one: Edition, other: Edition): boolean {

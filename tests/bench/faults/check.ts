@@ -41,7 +41,7 @@ export async function compare(
   for (const [uri, expected] of model.stories) {
     const id = idOf(uri);
     differ(uri, expected, foundOf(await kept.find(id), expected));
-    differ(`summary of ${uri}`, summaryExpected(expected), summaryFound(await kept.findSummary(id)));
+    differ(`summary of ${uri}`, summaryExpected(expected), summaryFound(await kept.findSummary(id, NOW)));
     if (!("gone" in expected) && expected.isListed) listed.push(id);
   }
   differ("the list", listed.sort(), (await everyListed(kept)).sort());
