@@ -53,9 +53,9 @@ export async function run(args: string[]): Promise<void> {
     console.log("Faults, by what they hit:");
     for (const [place, count] of Object.entries(hits).sort())
       console.log(`  ${String(count).padStart(6)}  ${place}`);
-    const { stories, receipts, listed, differences } = await compare(history, table);
+    const { stories, receipts, linked, listed, differences } = await compare(history, table);
     console.log(
-      `${stories} stories, ${listed} of them listed, ${receipts} receipts: ${differences.length} differences from the model.`,
+      `${stories} stories, ${listed} of them listed, ${linked} linked to another telling, ${receipts} receipts: ${differences.length} differences from the model.`,
     );
     for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
     console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);

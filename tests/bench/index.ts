@@ -13,6 +13,11 @@ const parts: Record<string, Part> = {
   stack: { load: () => import("./stack.ts"), measures: "ms from upload to readable, and how many a second" },
   faults: { load: () => import("./faults.ts"), measures: "what is lost on a newsroom's worst day: nothing" },
   reading: { load: () => import("./reading.ts"), measures: "what is read of wires and pages", corpora: true },
+  "same-stories": {
+    load: () => import("./same-stories.ts"),
+    measures: "which near-duplicates are found",
+    corpora: true,
+  },
   summaries: {
     load: () => import("./summaries.ts"),
     measures: "ROUGE against LEAD and others",

@@ -5,12 +5,18 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { articles } from "../../../lib/aws/articles.ts";
 import { receipts } from "../../../lib/aws/receipts.ts";
 import { type Row, table } from "../../../lib/aws/table.ts";
+import { readArticle } from "../../../lib/formats/index.ts";
 import type { SummaryRecord } from "../../../lib/record.ts";
+import { resemblance, SAME, type Sketch, sketchOf } from "../../../lib/same-story.ts";
 import { type Happening, NOW } from "./history.ts";
 import { type Expected, modelOf } from "./model.ts";
 
+/** When no embargo holds any more. */
+const END_OF_TIME = new Date("2100-01-01T00:00:00Z");
+
 export interface Comparison {
   stories: number;
+  linked: number;
   receipts: number;
   listed: number;
   /** One line each; none when all is as the model says. */
@@ -56,9 +62,21 @@ export async function compare(
       receipt && { articleId: receipt.articleId, isRejected: receipt.outcome === "rejected" },
     );
   }
+  const links = await linksOf(history);
+  for (const [uri, expected] of model.stories) {
+    if ("gone" in expected) continue;
+    const found = await kept.findSummary(idOf(uri), END_OF_TIME);
+    differ(`link of ${uri}`, links.get(idOf(uri)), found === "gone" ? found : found?.sameStoryAs);
+  }
   for (const leftover of await leftovers(client, tableName)) differences.push(leftover);
   client.destroy();
-  return { stories: model.stories.size, receipts: history.length, listed: listed.length, differences };
+  return {
+    stories: model.stories.size,
+    linked: links.size,
+    receipts: history.length,
+    listed: listed.length,
+    differences,
+  };
 }
 
 function foundOf(edition: Awaited<ReturnType<ReturnType<typeof articles>["find"]>>, expected: Expected) {
@@ -93,6 +111,40 @@ async function everyListed(kept: ReturnType<typeof articles>): Promise<string[]>
   } while (after);
   return ids;
 }
+
+/** By article: the least id of another with a take that tells the same, found by comparing all with all. */
+async function linksOf(history: readonly Happening[]): Promise<Map<string, string>> {
+  const takes: { id: string; sketch: Sketch }[] = [];
+  for (const { event, told, bytes } of history) {
+    if (told?.status !== "usable" || !bytes) continue;
+    const upload = {
+      bucket: event.bucket,
+      key: event.key,
+      sequencer: event.sequencer,
+      size: 1,
+      at: event.at,
+    };
+    const newsroom = { timeZone: "UTC", maxUploadBytes: bytes.length };
+    const { id, body } = (await readArticle(bytes, upload, newsroom)).article;
+    const sketch = sketchOf({ body });
+    if (sketch) takes.push({ id, sketch });
+  }
+  const byBand = Map.groupBy(
+    takes.flatMap((take) => take.sketch.bands.map((band) => ({ band, ...take }))),
+    ({ band }) => band,
+  );
+  const links = new Map<string, string>();
+  for (const together of byBand.values())
+    for (const one of together)
+      for (const other of together) {
+        if (other.id >= one.id || other.id >= (links.get(one.id) ?? END)) continue;
+        if (resemblance(one.sketch.print, other.sketch.print) >= SAME) links.set(one.id, other.id);
+      }
+  return links;
+}
+
+/** Sorts after every id. */
+const END = "~";
 
 /** What a kill or a crash should have left nothing of. */
 async function leftovers(client: DynamoDBClient, TableName: string): Promise<string[]> {

@@ -137,6 +137,7 @@ function embargoOf(n: number, version: number): string | undefined {
   return version % 2 === 0 ? "2024-03-10T00:00:00Z" : "2024-04-10T00:00:00Z";
 }
 
+/** A desk's story and a wire's of the same number tell the same: what is linked in the end is checked too. */
 function copyOf(n: number, take: number, paragraphs: number): Pick<Told, "headline" | "paragraphs"> {
   const place = PLACES[n % PLACES.length]!;
   const matter = MATTERS[Math.floor(n / PLACES.length) % MATTERS.length]!;
@@ -145,9 +146,17 @@ function copyOf(n: number, take: number, paragraphs: number): Pick<Told, "headli
     paragraphs: Array.from(
       { length: paragraphs },
       (_, at) =>
-        `The ${matter} of ${place} opened its door number ${at + 1} again on Monday, and by noon ${take + 20} people had gone through, said the keeper of register ${n}, who counts them one by one as the council has asked of the house since it was built.`,
+        `The ${matter} of ${place} opened again on Monday, and by noon ${take + 20} people had gone through, said ${names(n, at, 4)}. Among those who came were ${names(n, at + 1000, 20)}, who had waited since it was shut.`,
     ),
   };
+}
+
+/** Made-up names, others for each story and paragraph. */
+function names(n: number, at: number, many: number): string {
+  return Array.from({ length: many }, (_, which) => {
+    const digits = ((n + 1) * 7919 + at * 104_729 + which * 1_299_709).toString();
+    return `A${[...digits].map((digit) => "aeioumnrst"[Number(digit)]).join("")}`;
+  }).join(" and ");
 }
 
 function typedCopy({ status, headline, paragraphs }: Told): string {

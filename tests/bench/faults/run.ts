@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Message } from "@aws-sdk/client-sqs";
+import { LOCAL_ACCOUNT, LOCAL_REGION } from "../../../infra/local/account.ts";
 import { type RunningSqs, startSqs } from "../../../infra/local/queues.ts";
 import type { startTable } from "../../../infra/local/table.ts";
 import { messageOf } from "./bucket.ts";
@@ -59,7 +60,13 @@ export async function runFaults(
       [DEAD_LETTERS, {}],
       [
         QUEUE,
-        { VisibilityTimeout: 3600, RedrivePolicy: { deadLetterTargetArn: DEAD_LETTERS, maxReceiveCount: 5 } },
+        {
+          VisibilityTimeout: 3600,
+          RedrivePolicy: {
+            deadLetterTargetArn: `arn:aws:sqs:${LOCAL_REGION}:${LOCAL_ACCOUNT}:${DEAD_LETTERS}`,
+            maxReceiveCount: 5,
+          },
+        },
       ],
     ]),
   );
