@@ -40,15 +40,15 @@ function pronounBehindAdverbial(said: string): boolean {
 }
 
 const OTHERS: Readonly<Record<string, RegExp>> = {
-  de: /^(?:aber|doch|jedoch|und|oder|auch|außerdem|zudem|dagegen|dennoch|trotzdem|deshalb|daher|darum|dann|danach|dabei|damit|stattdessen|allerdings|hingegen|inzwischen|unterdessen|ferner|er|sie|es|ihr|sein|seine|seinen|ihre|ihren|dies|dieser|diese|dieses|diesen|diesem|das (?:ist|war|sei|habe|hatte|sagte))(?!\p{L})/iu,
+  de: /^(?:aber|doch|jedoch|und|oder|auch|außerdem|zudem|dagegen|dennoch|trotzdem|deshalb|daher|darum|dann|danach|dabei|damit|stattdessen|allerdings|hingegen|inzwischen|unterdessen|ferner|er|sie|es|ihr|sein|seine|seinen|ihre|ihren|dies|dieser|diese|dieses|diesen|diesem|das (?:ist|war|sei|habe|hatte|sagte))(?!\p{L})(?!\s+(?:Woche|Jahr|Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter|Tage))/iu,
   fr: /^(?:mais|et|ou|or|donc|car|cependant|toutefois|pourtant|néanmoins|en revanche|en outre|de plus|par ailleurs|ainsi|alors|ensuite|puis|aussi|enfin|il|elle|ils|elles|son|sa|ses|leur|leurs|celui-ci|celle-ci|ceux-ci|cela|ça|c['’]est|ce dernier|cette dernière|ces derniers)(?!\p{L})/iu,
-  es: /^(?:pero|y|o|sin embargo|no obstante|además|también|tampoco|mientras tanto|por eso|por ello|por lo tanto|así|entonces|luego|después|en cambio|aun así|él|ella|ellos|ellas|su|sus|esto|eso|este|esta|estos|estas|ese|esa|ello)(?!\p{L})/iu,
-  pt: /^(?:mas|e|ou|porém|contudo|todavia|no entanto|entretanto|além disso|também|por isso|assim|então|depois|já|ele|ela|eles|elas|seu|sua|seus|suas|isso|isto|este|esta|esse|essa)(?!\p{L})/iu,
-  it: /^(?:ma|e|o|però|tuttavia|inoltre|anche|intanto|quindi|perciò|così|poi|invece|infatti|lui|lei|loro|egli|ella|essi|suo|sua|suoi|sue|questo|questa|questi|queste|quello|quella|ciò)(?!\p{L})/iu,
-  nl: /^(?:maar|en|of|echter|toch|ook|daarnaast|bovendien|daarom|dus|dan|daarna|intussen|ondertussen|hij|zij|ze|het (?:is|was)|zijn|haar|hun|dit|dat|deze|die)(?!\p{L})/iu,
-  sv: /^(?:men|och|eller|dock|också|dessutom|därför|sedan|han|hon|de|den|det|hans|hennes|deras|detta|denna|dessa)(?!\p{L})/iu,
-  da: /^(?:men|og|eller|dog|også|desuden|derfor|så|han|hun|de|den|det|hans|hendes|deres|dette|denne|disse)(?!\p{L})/iu,
-  no: /^(?:men|og|eller|likevel|også|dessuten|derfor|så|han|hun|de|den|det|hans|hennes|deres|dette|denne|disse)(?!\p{L})/iu,
+  es: /^(?:pero|y|o|sin embargo|no obstante|además|también|tampoco|mientras tanto|por eso|por ello|por lo tanto|así|entonces|luego|después|en cambio|aun así|él|ella|ellos|ellas|su|sus|esto|eso|este|esta|estos|estas|ese|esa|ello)(?!\p{L})(?!\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|año|mes|semana|mañana|tarde|noche|verano|invierno|fin de semana))/iu,
+  pt: /^(?:mas|e|ou|porém|contudo|todavia|no entanto|entretanto|além disso|também|por isso|assim|então|depois|já|ele|ela|eles|elas|seu|sua|seus|suas|isso|isto|este|esta|esse|essa)(?!\p{L})(?!\s+(?:segunda|terça|quarta|quinta|sexta|sábado|domingo|ano|mês|semana|manhã|tarde|noite|madrugada))/iu,
+  it: /^(?:ma|e|o|però|tuttavia|inoltre|anche|intanto|quindi|perciò|così|poi|invece|infatti|lui|lei|loro|egli|ella|essi|suo|sua|suoi|sue|questo|questa|questi|queste|quello|quella|ciò)(?!\p{L})(?!\s+(?:settimana|mattina|sera|notte|mese|anno|estate|pomeriggio))/iu,
+  nl: /^(?:maar|en|of|echter|toch|ook|daarnaast|bovendien|daarom|dus|dan|daarna|intussen|ondertussen|hij|zij|ze|het (?:is|was)|zijn|haar|hun|dit|dat|deze|die)(?!\p{L})(?!\s+(?:week|maand|jaar|zomer|winter|weekend|ochtend|avond))/iu,
+  sv: /^(?:(?:de|det|den) (?:är|var|har|hade|ska|skal|skulle|kan|er|havde|hadde|blir|blev|ble)|men|och|eller|dock|också|dessutom|därför|sedan|han|hon|hans|hennes|deras|detta|denna|dessa)(?!\p{L})/iu,
+  da: /^(?:(?:de|det|den) (?:är|var|har|hade|ska|skal|skulle|kan|er|havde|hadde|blir|blev|ble)|men|og|eller|dog|også|desuden|derfor|så|han|hun|hans|hendes|deres|dette|denne|disse)(?!\p{L})/iu,
+  no: /^(?:(?:de|det|den) (?:är|var|har|hade|ska|skal|skulle|kan|er|havde|hadde|blir|blev|ble)|men|og|eller|likevel|også|dessuten|derfor|så|han|hun|hans|hennes|deres|dette|denne|disse)(?!\p{L})/iu,
   pl: /^(?:ale|i|a|lub|jednak|natomiast|także|również|ponadto|dlatego|więc|potem|on|ona|ono|oni|one|jego|jej|ich|to|ten|ta|te)(?!\p{L})/iu,
   ru: /^(?:но|и|а|или|однако|также|кроме того|при этом|поэтому|затем|потом|он|она|оно|они|его|её|ее|их|это|этот|эта|эти)(?!\p{L})/iu,
   uk: /^(?:але|і|й|та|або|однак|проте|також|крім того|при цьому|тому|потім|він|вона|воно|вони|його|її|їх|це|цей|ця|ці)(?!\p{L})/iu,

@@ -74,6 +74,18 @@ describe("other languages", () => {
   });
 });
 
+describe("a day of the calendar is no pointer", () => {
+  test.each([
+    ["es", "Este lunes el puerto abrirá su nuevo muelle."],
+    ["de", "Diese Woche öffnet der Hafen den neuen Kai."],
+    ["it", "Questa mattina il porto ha aperto il molo."],
+    ["sv", "De två kaptenerna hördes på måndagen."],
+    ["da", "Den 5. maj åbner havnen sin nye kaj."],
+  ])("%s: %s", (language, text) => {
+    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+  });
+});
+
 describe("a quotation keeps its speaker", () => {
   test("bare words lean on the sentence that says whose they are", () => {
     const body = paragraphs(
