@@ -1,0 +1,291 @@
+/**
+ * Agency text: ANPA 1312 as AP and Kyodo send it, IPTC 7901 as dpa and others do. Both wrap a story in the
+ * control characters of the teleprinter: SOH header STX text ETX trailer EOT. The header's fields differ, the
+ * text of ANPA marks its lines for the typesetter (a caret opens a line that is no paragraph; "<" and "="
+ * close one), that of IPTC 7901 does not.
+ */
+import type { Person } from "../article.ts";
+import { looksLikeByline, parseByline } from "../copy/byline.ts";
+import { decode, tidy } from "../copy/characters.ts";
+import { findDateline } from "../copy/dateline.ts";
+import { monthNamed } from "../copy/months.ts";
+import { statusNotice, statusWords } from "../copy/status.ts";
+import { endsSentence, isParagraph } from "../copy/words.ts";
+import { Rejection } from "../rejection.ts";
+import { readHeader, slugOf, subjectsOf } from "./anpa-header.ts";
+import type { Draft, DraftBlock, Trace } from "./format.ts";
+import { paragraphsOf } from "./wrapped.ts";
+
+/** The longest transmission seen has 6 KB; a teleprinter would need four hours for this. */
+const MAX_BYTES = 1024 * 1024;
+
+const [SOH, STX, ETX] = ["\u0001", "\u0002", "\u0003"];
+
+/** Lines above a story; more are the story. */
+const MAX_TAGS = 40;
+
+/**
+ * Reads a transmission; of several in one file the first.
+ *
+ * @throws {Rejection} `too-large`
+ */
+export function readTransmission(bytes: Uint8Array, trace: Trace): Draft {
+  if (bytes.length > MAX_BYTES) {
+    throw new Rejection(
+      "too-large",
+      `Expected at most ${MAX_BYTES} bytes of wire text, found ${bytes.length}.`,
+    );
+  }
+  const { text, warnings } = decode(bytes);
+  for (const { code, message } of warnings) trace.warn(code, message);
+  return readAgencyText(text, trace);
+}
+
+function readAgencyText(text: string, trace: Trace): Draft {
+  const message = text.slice(text.indexOf(SOH) + 1);
+  const next = message.indexOf(SOH);
+  if (next >= 0) trace.warn("other-stories", "The file holds more than one transmission; the first is read.");
+  const { head, copy, trailer } = partsOf(next < 0 ? message : message.slice(0, next), trace);
+  const header = readHeader(head);
+  const { title, tags, lines, isMarked } = linesOf(copy, message.includes(STX));
+  const top = readTags(tags, isMarked, trace);
+  const body = [...top.crossheads, ...bodyOf(lines, isMarked, trace)];
+  const dateline = body
+    .slice(0, 4)
+    .map(({ text: line }) => findDateline(line))
+    .find(Boolean);
+  const status = statusWords([...top.notes, top.headline ?? ""]);
+  if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
+  const notes = top.notes.map((note) => note.replace(/^\(?\s*eds:\s*/i, "").replace(/\)$/, ""));
+
+  return {
+    type: "text",
+    headline: top.headline,
+    standfirst: top.standfirst,
+    slugline: slugOf(header, title),
+    byline: top.byline,
+    dateline,
+    source: header.source ?? dateline?.agency,
+    versionCreated: dateOf(trailer, dateline?.date),
+    urgency: header.urgency,
+    subjects: subjectsOf(header),
+    section: header.section ?? (subjectsOf(header).length > 0 ? "sport" : undefined),
+    edNote: tidy(notes.join(" ")) || undefined,
+    pubStatus: status.pubStatus,
+    embargoed: status.embargoed,
+    embargoedUntil: status.embargoedUntil,
+    wordCount: header.words,
+    body,
+  };
+}
+
+interface Parts {
+  readonly head: string;
+  readonly copy: string;
+  readonly trailer: string;
+}
+
+/** Header, copy and trailer. A transmission without STX has one line of header. */
+function partsOf(message: string, trace: Trace): Parts {
+  const start = message.indexOf(STX);
+  const end = message.indexOf(ETX, Math.max(start, 0));
+  const firstLine = message.indexOf("\n");
+  const headEnd = start >= 0 ? start : firstLine >= 0 ? firstLine : message.length;
+  if (start >= 0 && end < 0) {
+    trace.warn("incomplete", "The transmission ends before its end-of-text character.");
+  }
+  return {
+    head: message.slice(0, headEnd),
+    copy: message.slice(headEnd + 1, end < 0 ? undefined : end),
+    trailer: end < 0 ? "" : message.slice(end + 1),
+  };
+}
+
+// The lines above the story
+
+interface CopyLines {
+  /** The keyword line that opens ANPA copy: `BC-LT--Argentina-Cancer Beauty,466`. */
+  readonly title?: string | undefined;
+  readonly tags: readonly string[];
+  readonly lines: readonly string[];
+  /** Whether carets set lines off for the typesetter, as in ANPA. */
+  readonly isMarked: boolean;
+}
+
+function linesOf(copy: string, hasHead: boolean): CopyLines {
+  const lines = copy.split("\n").map(readable);
+  while (lines[0]?.trim() === "") lines.shift();
+  const isMarked = lines.slice(0, 3).some((line) => line.startsWith("^"));
+  const end = isMarked
+    ? lines.findIndex((line) => !line.startsWith("^") && line.trim() !== "")
+    : hasHead
+      ? endOfHead(lines)
+      : 0;
+  const bodyStart = Math.min(end < 0 ? lines.length : end, MAX_TAGS);
+  const tags = lines
+    .slice(0, bodyStart)
+    .map(unmarked)
+    .filter((line) => line !== "");
+  const opensWithKeyword = /^(?:BC|AM|PM)-/.test(tags[0] ?? "");
+  return {
+    title: opensWithKeyword ? tags[0] : undefined,
+    tags: opensWithKeyword ? tags.slice(1) : tags,
+    lines: lines.slice(bodyStart),
+    isMarked,
+  };
+}
+
+/** Without marks, the head ends at a line closed by "=", at a blank line or before an indented line. */
+function endOfHead(lines: readonly string[]): number {
+  const end = lines.findIndex(
+    (line, index) =>
+      line.trim() === "" || /^\s{3,}\S/.test(line) || (index > 0 && /=\s*$/.test(lines[index - 1] ?? "")),
+  );
+  // Eight lines of head are more than any desk writes, and a head without copy is the copy.
+  return end > 8 || lines.slice(end).every((line) => line.trim() === "") ? 0 : end;
+}
+
+/** Opens a row of a table (BS, 0x08). */
+const ROW = "\b";
+
+/** A line as people read it: teleprinter quotes and dashes, tabs and fixed spaces as what they stood for. */
+function readable(line: string): string {
+  if (line.startsWith(ROW)) return ROW + readable(line.slice(1)).replace(/[;^]+/g, " ");
+  return line
+    .replace(/[\u0010\u0011-\u0014]/g, " ")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
+    .replace(/``/g, "\u201c")
+    .replace(/''/g, "\u201d")
+    .replace(/(\s)_(?=\s)/g, "$1\u2014");
+}
+
+/** Without the marks that tell the typesetter how a line ends. */
+function withoutEndMark(line: string): string {
+  let end = line.length;
+  while (end > 0 && /[<=+\s]/.test(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
+}
+
+/** Without the typesetter's marks at its ends. */
+function unmarked(line: string): string {
+  return tidy(withoutEndMark(line.replace(/^\^+/, "")));
+}
+
+interface Head {
+  readonly headline?: string | undefined;
+  readonly standfirst?: string | undefined;
+  readonly byline: Person[];
+  readonly notes: readonly string[];
+  /** Lines set off above the first paragraph that are none of the above. */
+  readonly crossheads: readonly DraftBlock[];
+}
+
+const TAKE =
+  /^\W*(?:\d(?:st|nd|rd|th)\s)?(?:lead|ld|add|take|writethru|eil|achtung|urgent|flash|bulletin|schluss|zf|zusammenfassung)\b[\w\s,.-]{0,20}\W*$/i;
+const PHOTO_NOTE = /^(?:with\s)?[A-Z]{2,6} (?:photos?|graphics?|video)\b|^(?:photos?|graphics?)[: ]/i;
+
+function readTags(tags: readonly string[], isMarked: boolean, trace: Trace): Head {
+  const bylines: string[] = [];
+  const notes: string[] = [];
+  const lines: string[] = [];
+  let underByline = false;
+  for (const tag of tags) {
+    const titled = `${bylines.at(-1)}, ${tag}`;
+    if (TAKE.test(tag)) trace.drop("take", tag);
+    else if (PHOTO_NOTE.test(tag)) trace.drop("note", tag);
+    else if (/^\W*eds\s*:/i.test(tag) || statusNotice(tag)) notes.push(tag);
+    else if (underByline && isTitle(titled, bylines.at(-1)!)) bylines[bylines.length - 1] = titled;
+    else if (!isByline(tag)) lines.push(tag);
+    else {
+      bylines.push(tag);
+      underByline = true;
+      continue;
+    }
+    underByline = false;
+  }
+  const summary = lines.findIndex((line, index) => index > 0 && isParagraph(line));
+  // ANPA gives the headline one line; IPTC 7901 breaks it over several.
+  const headlines = lines.slice(0, isMarked ? 1 : summary < 0 ? 3 : summary);
+  const rest = lines.filter((_, index) => index >= headlines.length && index !== summary);
+  return {
+    headline: tidy(headlines.join(" ")) || undefined,
+    standfirst: summary < 0 ? undefined : lines[summary],
+    byline: bylines.flatMap((line) => parseByline(line)),
+    notes,
+    crossheads: rest.map((text) => ({ type: "heading", text })),
+  };
+}
+
+/** Above the story a line that opens with "By" and names somebody is a byline, whoever employs them. */
+function isByline(tag: string): boolean {
+  if (looksLikeByline(tag)) return true;
+  return /^(?:by|von|par|por|di|door|av)\s/i.test(tag) && !isParagraph(tag) && parseByline(tag).length > 0;
+}
+
+/** Whether the line under a byline is its writer's title or agency: it names nobody else. */
+function isTitle(titled: string, byline: string): boolean {
+  const [before, after] = [parseByline(byline), parseByline(titled)];
+  return after.length === before.length && JSON.stringify(after) !== JSON.stringify(before);
+}
+
+// The story
+
+/** What follows is for editors: dpa's notebook, contacts, sign-offs. */
+const BEHIND_THE_STORY =
+  /^(?:#+ ?(?:notebook|notizblock|note to editors|editorial contacts|redaktionelle hinweise|kontakte)\b|the following information is not intended for publication|die folgenden informationen sind nicht zur veröffentlichung)/i;
+const SIGN_OFF = /^=+\s?\p{L}[\p{L} .-]{1,20}$/u;
+
+function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): DraftBlock[] {
+  const end = lines.findIndex((line) => BEHIND_THE_STORY.test(line.trim()));
+  if (end >= 0) trace.drop("notebook", tidy(lines.slice(end).join(" ")).slice(0, 2000));
+  const body: DraftBlock[] = [];
+  const add = (type: DraftBlock["type"], text: string) => {
+    const line = tidy(text);
+    if (SIGN_OFF.test(line)) trace.drop("sign-off", line);
+    else if (/[\p{L}\p{N}]/u.test(line)) body.push({ type, text: line });
+    else if (line !== "") trace.drop("separator", line);
+  };
+  let run: string[] = [];
+  const close = () => {
+    for (const paragraph of paragraphsOf(run.join("\n"), { preformatted: true })) add("paragraph", paragraph);
+    run = [];
+  };
+  for (const line of end < 0 ? lines : lines.slice(0, end)) {
+    if (line.startsWith("^")) {
+      close();
+      const text = unmarked(line).replace(/\^+/g, " ");
+      add(endsSentence(text) ? "paragraph" : "heading", text);
+    } else if (line.startsWith(ROW)) {
+      close();
+      add("paragraph", unmarked(line));
+    } else {
+      if (SIGN_OFF.test(tidy(line))) close();
+      // ANPA does not wrap: its indented lines are paragraphs.
+      if (isMarked && /^(?:\t| {3})/.test(line)) close();
+      run.push(withoutEndMark(line));
+    }
+  }
+  close();
+  return body;
+}
+
+// The trailer
+
+/**
+ * When it was sent. AP: `AP-WF-11-13-13 1509GMT`, month first. IPTC 7901: `071341 GMT Okt 15`, day and time,
+ * then month and year. Kyodo: `KWS-21:37-09-12-18`, where the dateline's month tells which number is the day.
+ */
+function dateOf(trailer: string, dateline: string | undefined): string | undefined {
+  const line = tidy(trailer.slice(0, 200));
+  const ap = /-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d) ?GMT/.exec(line);
+  if (ap) return `20${ap[3]}-${ap[1]}-${ap[2]}T${ap[4]}:${ap[5]}:00Z`;
+  const iptc = /(?<!\d)(\d\d)(\d\d)(\d\d)\s+([A-Z]{2,5})\s+(\p{L}{3,9})\.?\s+(\d\d)(?!\d)/u.exec(line);
+  if (iptc && monthNamed(iptc[5] ?? ""))
+    return `${iptc[1]} ${iptc[5]} 20${iptc[6]} ${iptc[2]}:${iptc[3]} ${iptc[4]}`;
+  const clock = /(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(line);
+  if (!clock) return undefined;
+  const [, hour, minute, first = "", second = "", year] = clock;
+  const monthFirst = Number(second) > 12 || dateline?.endsWith(`-${first}-${second}`) === true;
+  const [month, day] = monthFirst ? [first, second] : [second, first];
+  return `20${year}-${month}-${day}T${hour}:${minute}:00`;
+}
