@@ -47,6 +47,7 @@ const DESTINATIONS: Partial<Record<Role, Destination>> = {
 const MAX_DEPTH = 200;
 /** The longest real story seen has 900 blocks; the table of an election has thousands of rows. */
 const MAX_BLOCKS = 5000;
+const BULLET = /^[•▪‣·*]\s/;
 /** A line break in the mark-up, until the block it stands in is known. */
 const BREAK = "\u2028";
 
@@ -172,7 +173,8 @@ class BlockWriter {
     } else if (role === "headline" && this.headline === undefined) {
       this.headline = text;
     } else if (this.blocks.length < MAX_BLOCKS) {
-      this.blocks.push({ type, text });
+      // A typed bullet is a bullet; its mark stays, as everything typed does.
+      this.blocks.push({ type: type === "paragraph" && BULLET.test(text) ? "listItem" : type, text });
     } else if (!this.#isTruncated) {
       this.#isTruncated = true;
       this.#trace.warn("truncated", `Only the first ${MAX_BLOCKS} blocks are kept.`);
@@ -244,7 +246,7 @@ function splitAtBreaks(raw: string, preformatted: boolean): string[] {
       breaks++;
       continue;
     }
-    if (breaks > 1 || /^\s*[•▪‣·*]\s/.test(line)) parts.push([]);
+    if (breaks > 1 || BULLET.test(line.trimStart())) parts.push([]);
     parts.at(-1)!.push(line);
     breaks = 1;
   }

@@ -6,6 +6,7 @@
 import { looksLikeByline } from "../copy/byline.ts";
 import { creditOf, looksLikeCaption } from "../copy/captions.ts";
 import { footerOf, isJunk } from "../copy/junk.ts";
+import { statusNotice } from "../copy/status.ts";
 
 const OPENS = new RegExp(
   `^\\W*(?:${[
@@ -47,6 +48,8 @@ export function isLeftover(text: string, alone: boolean): boolean {
   if (!alone || text.length > 300) return false;
   return (
     looksLikeByline(text) ||
+    // "(Adds quotes)": wires send it as a paragraph, and a wire's body is kept as it was sent.
+    statusNotice(text) !== undefined ||
     creditOf(text) !== undefined ||
     looksLikeCaption(text) ||
     isJunk(text) ||

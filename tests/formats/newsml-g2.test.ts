@@ -124,6 +124,7 @@ test("lines broken for the teleprinter become paragraphs, and the byline among t
     '"That fear is gone," one of them said.',
     "(Reporting by Lena Voss; Editing by Tom Akers)",
   ]);
+  expect(article.body[1]?.type).toBe("listItem");
   expect(article.byline).toEqual([{ name: "Lena Voss" }]);
   expect(article.dateline).toMatchObject({ agency: "Harbour Wire", date: "2024-02-28" });
 });
