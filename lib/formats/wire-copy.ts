@@ -9,6 +9,7 @@ import { findDateline } from "../copy/dateline.ts";
 import { statusWords } from "../copy/status.ts";
 import { sameKey } from "../copy/words.ts";
 import type { Draft, DraftBlock, Trace } from "./format.ts";
+import { byHomeClock } from "./wire-clock.ts";
 
 /** Bylines and second headlines stand above the story, not deep in it. */
 const HEAD_BLOCKS = 8;
@@ -118,7 +119,7 @@ export function datelineOf(stated: StatedDateline, body: readonly DraftBlock[]):
 const HEADLINE_LENGTH = 300;
 
 /**
- * A draft with what its editorial notes say about releasing it, and with a headline.
+ * A draft with what its editorial notes say about releasing it, with a headline, and with its times.
  *
  * An embargo or a kill in a note holds even where the item's own status says `usable`: dpa and others send
  * both. An item without a headline (AFP's alerts) is called by its first paragraph.
@@ -130,7 +131,7 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
   const first = draft.body[0]?.text;
   const isGuessed = draft.headline === undefined && first !== undefined && first.length <= HEADLINE_LENGTH;
   if (isGuessed) trace.warn("headline-guessed", "No headline is stated; the first paragraph stands in.");
-  return {
+  const released: Draft = {
     ...draft,
     ...(isGuessed ? { headline: first } : {}),
     ...flash(draft, trace),
@@ -138,6 +139,7 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
     ...(status.embargoed && undated ? { embargoed: true } : {}),
     ...(status.embargoedUntil && undated ? { embargoedUntil: status.embargoedUntil } : {}),
   };
+  return byHomeClock(released, trace);
 }
 
 /**

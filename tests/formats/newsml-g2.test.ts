@@ -240,3 +240,17 @@ test("an agency's private elements are inline among text and blocks by themselve
   const { article } = await read(dialect, "dialect.xml");
   expect(article.body.map(({ text }) => text)).toEqual(["The Skerry Line sails.", "It sails on."]);
 });
+
+test("times without a zone are read by the clock of the item's own country", async () => {
+  const timed = (language: string) =>
+    item(xhtml("<p>Satama on kiinni.</p>"), `guid="urn:t:1" version="1" xml:lang="${language}"`).replace(
+      "2024-02-29T10:00:00Z",
+      "2024-02-29T10:00:00",
+    );
+  expect((await read(timed("fi-FI"), "t.xml")).article.versionCreated).toBe("2024-02-29T08:00:00Z");
+  expect((await read(timed("nl"), "t.xml")).article.versionCreated).toBe("2024-02-29T09:00:00Z");
+  // English is written everywhere: the newsroom's own zone stands in.
+  const { article } = await read(timed("en"), "t.xml");
+  expect(article.versionCreated).toBe("2024-02-29T10:00:00Z");
+  expect(article.warnings).toContainEqual(expect.objectContaining({ code: "zone-guessed" }));
+});

@@ -309,7 +309,8 @@ function table(
       .toSorted((a, b) => b[1] - a[1])
       .map(([reason, count]) => `  ${String(count).padStart(3)} ${reason}`),
     "",
-    "ms an item (best of five):",
+    "ms an item (best of five, normalised):",
+    `  ${"all that were read".padEnd(18)} ${String(files.length - rejected.length).padStart(3)} items  ${spread([...times].flatMap(([format, ms]) => (format === "rejected" ? [] : ms)))}`,
     ...[...times].map(
       ([format, ms]) => `  ${format.padEnd(18)} ${String(ms.length).padStart(3)} items  ${spread(ms)}`,
     ),
