@@ -1,8 +1,13 @@
-/** Who wrote the page's story: people only, from what it states and from the byline that stands on it. */
+/**
+ * Who wrote the page's story: people only. What a page states for machines is often the site's owner or
+ * whoever set up its templates, so a name counts when readers can see it too: best by the headline or at the
+ * story's end, where bylines stand.
+ */
 import type { Person } from "../../article.ts";
 import { looksLikeByline, organisationOf, parseByline } from "../../copy/byline.ts";
 import { tidy } from "../../copy/characters.ts";
 import { sameKey } from "../../copy/words.ts";
+import { bylineIn, pseudonymIn } from "./byline-line.ts";
 import { allMeta, type Stated } from "./head.ts";
 import { isOfType, nodesIn, type Statement, textIn, textsIn } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
@@ -12,6 +17,13 @@ export interface Authors {
   readonly people: Person[];
   /** The organisation that the byline names instead. */
   readonly organisation: string | undefined;
+}
+
+/** The places of a page's headline and of its story's first and (after the) last passage. */
+export interface Places {
+  readonly headlineAt: number;
+  readonly storyAt: number;
+  readonly storyEnd: number;
 }
 
 const META = [
@@ -27,55 +39,128 @@ const META = [
   "article:author_name",
   "cxenseparse:author",
   "og:author",
-  "book:author",
-  "rbauthors",
 ];
 const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|auteur|verfasser|writer|contributor|by-line|article-?author|post-?author|entry-?author|author-?name|vcard)(?=$|[\s_-])/i;
-const NOT_BYLINE_NAMES =
-  /related|recommend|teaser|card|widget|sidebar|comment|bio|avatar|footer|more|popular|share/i;
+  /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|auteur|verfasser|writer|contributor|by-?line|author-?(?:name|info|bold)|vcard|creator)(?=$|[\s_-])|author|byline/i;
+const NOBODY =
+  /^(?:no author|none|admin(?:istrator)?|webmaster|editor|guest|unknown|anonymous|n\/?a|root|user|redaktion|webteam|by|von)$/i;
 
-/**
- * @param passages all passages of the page, in order; `headlineAt` and `storyAt` are the places of its headline
- *   and of the first passage of its body (the byline stands near them), `storyEnd` of the last.
- */
+interface Claim {
+  readonly names: readonly string[];
+  /** Stands on the page as a byline: a site may well be called after its author. */
+  readonly signed?: boolean;
+  /** Said to be an author in so many words: even a nickname counts. */
+  readonly labelled: boolean;
+}
+
 export function authorsOf(
   stated: Stated,
   passages: readonly Passage[],
-  near: { readonly headlineAt: number; readonly storyAt: number; readonly storyEnd: number },
+  places: Places,
   sites: readonly string[],
 ): Authors {
+  const around = passagesAround(passages, places);
+  const nearby = sameKey(around.map(spaced).join(" \n "));
+  const anywhere = sameKey(
+    passages
+      .map(({ text }) => text)
+      .join(" \n ")
+      .slice(0, 2_000_000),
+  );
+  // A name that stands alone somewhere on the page, as in a box about the author.
+  const alone = sameKey(
+    passages.flatMap(({ parts }) => parts.filter((part) => part.length < 40 && !/©/.test(part))).join(" \n "),
+  );
+  const inStatements = { names: fromStatements(stated), labelled: true };
+  const inMarks = { names: fromMarks(stated), labelled: true };
+  const inMeta = { names: fromMeta(stated), labelled: false };
+  const onPage = fromPage(around, places.storyAt);
+
   let organisation: string | undefined;
-  for (const bylines of [
-    fromStatements(stated),
-    fromMeta(stated),
-    fromMarks(stated, sites),
-    fromPage(passages, near),
-  ]) {
-    const people: Person[] = [];
-    for (const byline of bylines) {
-      const line = tidy(byline).slice(0, 1_000);
-      if (line === "" || /^https?:|^www\./.test(line)) continue;
-      organisation ??= organisationOf(line);
-      for (const person of parseByline(line)) {
-        if (isSite(person.name, sites)) organisation ??= person.name;
-        else if (!people.some(({ name }) => sameKey(name) === sameKey(person.name))) people.push(person);
-      }
-    }
-    if (people.length > 0) return { people, organisation: undefined };
+  const people = (claim: Claim, seenIn: string | undefined): Person[] => {
+    const found = peopleIn(claim, sites, seenIn);
+    organisation ??= found.organisation;
+    return found.people;
+  };
+  const attempts = [
+    () => people(inStatements, nearby),
+    () => people(inMarks, nearby),
+    () => people(onPage.byline, undefined),
+    () => people(inMeta, nearby),
+    () => people(onPage.named, undefined),
+    () => people(inStatements, anywhere),
+    () => people(inMeta, alone),
+  ];
+  for (const attempt of attempts) {
+    const found = attempt();
+    if (found.length > 0) return { people: found, organisation: undefined };
   }
   return { people: [], organisation };
 }
 
-function isSite(name: string, sites: readonly string[]): boolean {
+/** A passage's words, its parts kept apart where the page's mark-up runs them together. */
+function spaced({ text, parts }: Passage): string {
+  return parts.length > 1 ? `${text} ${parts.join(" ")}` : text;
+}
+
+/** From three passages above the headline to four into the story, and what stands right behind it. */
+function passagesAround(passages: readonly Passage[], { headlineAt, storyAt, storyEnd }: Places): Passage[] {
+  const start = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 4 : storyAt - 10;
+  const head = passages.slice(Math.max(0, start), storyAt + 4);
+  return [...head, ...passages.slice(Math.max(storyAt + 4, storyEnd - 4), storyEnd + 8)];
+}
+
+function peopleIn(
+  { names, labelled, signed }: Claim,
+  sites: readonly string[],
+  seenIn: string | undefined,
+): { people: Person[]; organisation: string | undefined } {
+  const people: Person[] = [];
+  let organisation: string | undefined;
+  const isSeen = (name: string) => seenIn === undefined || ` ${seenIn} `.includes(` ${sameKey(name)} `);
+  for (const name of names) {
+    const line = tidy(name).slice(0, 1_000);
+    if (line === "" || /^(?:https?:|www\.|@)|@/.test(line) || NOBODY.test(line)) continue;
+    organisation ??= organisationOf(line);
+    const parsed = parseByline(line);
+    const nickname = parsed.length === 0 && labelled ? pseudonymIn(line) : undefined;
+    for (const person of nickname ? [{ name: nickname }] : parsed) {
+      if (isSite(person.name, sites, labelled) && !(signed && isPersonal(person.name)))
+        organisation ??= person.name;
+      else if (!labelled && !isFullName(person.name)) continue;
+      else if (isSeen(person.name) && !NOBODY.test(person.name) && !isKnown(people, person))
+        people.push(person);
+    }
+  }
+  return { people, organisation };
+}
+
+function isKnown(people: readonly Person[], { name }: Person): boolean {
+  return people.some((known) => sameKey(known.name) === sameKey(name));
+}
+
+/** A name that is a site's, or what a template signs with, goes for an organisation. */
+function isSite(name: string, sites: readonly string[], labelled: boolean): boolean {
   const key = sameKey(name).replaceAll(" ", "");
   return sites.some((site) => {
     const own = sameKey(site.replace(/\.[a-z]{2,4}$/i, "")).replaceAll(" ", "");
-    return (
-      own !== "" &&
-      (own === key || (key.length > 4 && own.includes(key)) || (own.length > 4 && key.includes(own)))
-    );
+    if (own === "") return false;
+    if (own === key || (key.length > 4 && own.includes(key) && own.length < key.length * 1.5)) return true;
+    return !labelled && own.length > 5 && key.includes(own);
   });
+}
+
+const OF_A_PAPER =
+  /nachrichten|presse|zeitung|blog|magazin|news|online|portal|kurier|radio|journal|times|media|^(?:the|der|die|das|la|le|el|il)\s/i;
+
+/** A first and a last name, as a person has who runs a site of their own, and a paper has not. */
+function isPersonal(name: string): boolean {
+  return isFullName(name) && !OF_A_PAPER.test(name);
+}
+
+/** More than one word, where names have spaces. */
+function isFullName(name: string): boolean {
+  return name.includes(" ") || /[\u3040-\u9fff\uac00-\ud7af]/.test(name);
 }
 
 function fromStatements({ statements: { article, nodes } }: Stated): string[] {
@@ -90,29 +175,24 @@ function fromStatements({ statements: { article, nodes } }: Stated): string[] {
 
 function nameOf(node: Statement): string[] {
   if (isOfType(node, /organization|corporation|newsmedia/i)) return [];
-  const name = textIn(node.name);
-  return name ? [name] : [];
+  return textsIn(textIn(node.name) ?? node.name);
 }
 
 function fromMeta(stated: Stated): string[] {
-  for (const name of META) {
-    const values = allMeta(stated, name).filter((value) => !/^https?:/.test(value.trim()));
-    // One tag that names all comes beside tags that name one each on some sites.
-    if (values.length > 0) return [...new Set(values)];
-  }
-  return [];
+  const names = META.flatMap((name) => allMeta(stated, name)).filter((value) => !/^\s*https?:/.test(value));
+  return [...new Set(names)].slice(0, 50);
 }
 
-function fromMarks({ marked }: Stated, sites: readonly string[]): string[] {
+function fromMarks({ marked }: Stated): string[] {
   const names = marked.author.flatMap((element) => {
     if (isInOtherStory(element)) return [];
     const named = namedInside(element);
     const text = tidy(named ? textOf(named) : (element.attributes.content ?? textOf(element)));
     return text.length < 100 ? [text] : [];
   });
-  const distinct = [...new Set(names)].filter((name) => !isSite(name, sites));
+  const distinct = [...new Set(names)];
   // Author marks by the dozen are those of cards.
-  return distinct.length > 6 ? [] : distinct;
+  return distinct.length > 12 ? [] : distinct;
 }
 
 function namedInside(element: PageElement): PageElement | undefined {
@@ -126,40 +206,55 @@ function namedInside(element: PageElement): PageElement | undefined {
 }
 
 function isInOtherStory(element: PageElement): boolean {
-  for (let at = element.parent; at; at = at.parent) {
+  for (let at = element.parent; at && !/^(?:body|html|main)$/.test(at.tag); at = at.parent) {
     const names = `${at.attributes.class ?? ""} ${at.attributes.id ?? ""}`;
     if (
-      /related|recommend|teaser|sidebar|comment|popular|most-?read|latest/i.test(names) ||
       at.tag === "aside" ||
-      at.tag === "nav"
+      at.tag === "nav" ||
+      /related|recommend|teaser|sidebar|comment|popular|most-?read|latest/i.test(names)
     ) {
-      return at.tag !== "body" && at.tag !== "html" && at.tag !== "main";
+      return true;
     }
   }
   return false;
 }
 
-/** A line that reads as a byline, or stands in a box named for one, near the headline or right behind the story. */
-function fromPage(
-  passages: readonly Passage[],
-  { headlineAt, storyAt, storyEnd }: { headlineAt: number; storyAt: number; storyEnd: number },
-): string[] {
-  const from = headlineAt >= 0 ? Math.min(headlineAt, Math.max(0, storyAt)) - 3 : storyAt - 10;
-  const around = [
-    ...passages.slice(Math.max(0, from), Math.max(0, storyAt) + 4),
-    ...passages.slice(Math.max(0, storyEnd), Math.max(0, storyEnd) + 4),
-  ];
-  for (const { text } of around) if (looksLikeByline(text)) return [text];
+/** A line that reads as a byline; failing that, a name alone in a box that is named for authors. */
+function fromPage(around: readonly Passage[], storyAt: number): { byline: Claim; named: Claim } {
+  const none: Claim = { names: [], labelled: false };
+  let byline = none;
+  let named = none;
   for (const passage of around) {
-    if (passage.text.length < 80 && passage.words <= 10 && isNamedByline(passage)) return [passage.text];
+    const { text, words, parts } = passage;
+    if (text.length > 200 || words > 30 || passage.prose) continue;
+    const isOfAuthors = isNamed(passage);
+    const whole =
+      parts.length === 1 && looksLikeByline(text)
+        ? [text]
+        : bylineIn(parts, { isNamed: isOfAuthors, isMeta: passage.index < storyAt && isMetaLine(passage) });
+    if (byline === none && whole.length > 0) byline = { names: whole, labelled: true, signed: true };
+    if (named === none && words <= 10 && text.length < 80 && isOfAuthors)
+      named = { names: parts, labelled: false };
   }
-  return [];
+  return { byline, named };
 }
 
-function isNamedByline({ box, wrapper }: Passage): boolean {
-  const near = [wrapper, box.element, box.parent?.element].filter((element) => element !== undefined);
-  return near.some(({ attributes }) => {
-    const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
-    return BYLINE_NAMES.test(names) && !NOT_BYLINE_NAMES.test(names);
+const META_NAMES =
+  /(?:^|[\s_-])(?:meta|post-?meta|entry-?meta|meta-?info|article-?(?:meta|info)|post-?info|info|submitted|date|postmetadata)(?=$|[\s_-])/i;
+
+/** A line of a template that prints author, date and section together. */
+function isMetaLine({ box, wrapper }: Passage): boolean {
+  return [wrapper, box.element, box.parent?.element].some(
+    (element) =>
+      element && META_NAMES.test(`${element.attributes.class ?? ""} ${element.attributes.id ?? ""}`),
+  );
+}
+
+function isNamed({ box, wrapper }: Passage): boolean {
+  return [wrapper, box.element, box.parent?.element].some((element) => {
+    if (!element || element.tag === "article" || element.tag === "body") return false;
+    return BYLINE_NAMES.test(
+      `${element.attributes.class ?? ""} ${element.attributes.id ?? ""} ${element.attributes.itemprop ?? ""}`,
+    );
   });
 }

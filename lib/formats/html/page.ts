@@ -4,7 +4,7 @@ import { findDateline } from "../../copy/dateline.ts";
 import { sameKey, wordCount } from "../../copy/words.ts";
 import { Rejection } from "../../rejection.ts";
 import type { Draft, DraftBlock, Source, Trace } from "../format.ts";
-import { authorsOf } from "./authors.ts";
+import { authorsOf, type Places } from "./authors.ts";
 import { blocksFrom } from "./blocks.ts";
 import grown from "./body.forest.json" with { type: "json" };
 import { type BodyModel, storyOf, type Verdicts } from "./body.ts";
@@ -87,8 +87,6 @@ export function draftFrom(markup: string, trace: Trace, judge: BodyModel = model
     ),
   };
 }
-
-type Places = { readonly headlineAt: number; readonly storyAt: number; readonly storyEnd: number };
 
 function placesOf(
   passages: readonly Passage[],

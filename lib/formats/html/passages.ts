@@ -22,6 +22,8 @@ export interface Passage {
   readonly words: number;
   readonly linkWords: number;
   readonly box: Box;
+  /** Its text as the mark-up parts it ("By", "Jane Doe", "3 May"); of short passages only. */
+  readonly parts: readonly string[];
   /** Place among the page's passages, from 0. */
   readonly index: number;
   /** The one inline element that holds the whole passage, where one does: `<strong>`, `<time>`, `<span class=byline>`. */
@@ -101,6 +103,9 @@ function isHidden({ attributes }: PageElement): boolean {
 
 const SENTENCE_END = /[.!?…。！？।:;]["'”’»)\]]*$/;
 
+/** Longer passages are no lines of a template, whose parts need telling apart. */
+const MOST_PARTED = 300;
+
 /** Prose: long enough and closed like a sentence, or simply long; most of it outside links. */
 function isProse(text: string, words: number, linkWords: number): boolean {
   if (words < 9 || linkWords > words * 0.5) return false;
@@ -151,6 +156,7 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
     breaks = 0;
     if (pieces.length === 0) return;
     const text = collapse(pieces.join(""));
+    const parts = text.length > MOST_PARTED ? [] : pieces.map(collapse).filter((piece) => piece !== "");
     const linkText = linkPieces.join(" ");
     pieces = [];
     linkPieces = [];
@@ -164,6 +170,7 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
       words,
       linkWords,
       box,
+      parts,
       index: passages.length,
       wrapper,
       prose,

@@ -1,6 +1,6 @@
 /** When a field read off a page is right. */
 
-import { parseByline } from "../../../lib/copy/byline.ts";
+import { organisationOf, parseByline } from "../../../lib/copy/byline.ts";
 import { decodeEntities } from "../../../lib/copy/characters.ts";
 import { parseDate } from "../../../lib/copy/dates.ts";
 import { tokens } from "./measures.ts";
@@ -28,13 +28,24 @@ export function areAuthorsRight(expected: string | readonly string[], found: rea
   return got.size === new Set(want).size && want.every((name) => got.has(name));
 }
 
+/** Whether annotators name a person, and not only a desk, an agency or the site ("Redaktion", "AFP"). */
+export function isPersonal(expected: string | readonly string[]): boolean {
+  return [expected].flat().some((text) => {
+    const line = decodeEntities(text);
+    return (
+      parseByline(line).length > 0 ||
+      (organisationOf(line) === undefined && !/redaktion|staff|team|editor|^dpa|\/dpa/i.test(line))
+    );
+  });
+}
+
 function namesIn(text: string): string[] {
   const people = parseByline(decodeEntities(text)).map(({ name }) => name);
   const names = people.length > 0 ? people : text.split(/[,;]|\s(?:and|und|et|y|&)\s/i);
   return names
     .map((name) =>
       words(name)
-        .filter((word) => !/^(?:dr|prof|by|von)$/.test(word))
+        .filter((word) => !/^(?:dr|prof|by|von|phd|md)$/.test(word))
         .join(" "),
     )
     .filter((name) => name !== "");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { BodyModel } from "../../../lib/formats/html/body.ts";
 import { readPage } from "../../../lib/formats/html/page.ts";
 import { foldOf, type SavedPage, savedPages } from "./corpus.ts";
-import { areAuthorsRight, isDateRight, isStandfirstRight, isTitleRight } from "./fields.ts";
+import { areAuthorsRight, isDateRight, isPersonal, isStandfirstRight, isTitleRight } from "./fields.ts";
 import {
   agreement,
   bootstrap,
@@ -118,6 +118,11 @@ function figuresOf(results: readonly Result[]): Record<string, string> {
     "snippet P/R": `${snippet.precision.toFixed(3)}/${snippet.recall.toFixed(3)}`,
     title: share(stating, "title", isTitleWell),
     author: share(stating, "author", areAuthorsWell),
+    "author, a person": share(
+      stating.filter(({ page }) => page.expected.author && isPersonal(page.expected.author)),
+      "author",
+      areAuthorsWell,
+    ),
     date: share(stating, "date", isDateWell),
     "false author": percent(
       stating.filter(({ page }) => !page.expected.author),

@@ -1,0 +1,111 @@
+/**
+ * Bylines that share a line with a date, a category or a reading time, as blog and news templates print them:
+ * "14 June 2023 by Jane Doe", "Posted by jdoe under Travel", "Erstellt von Max Muster am Dienstag". Templates
+ * often put no space between their parts, so a line is read part by part, as its mark-up has them.
+ */
+
+const LABEL =
+  /^(?:(?:first\s)?(?:written|posted|published|words|text|story|reported|reporting|created|submitted|erstellt|geschrieben|verfasst|veröffentlicht|gespeichert|eingestellt|beitrag|kolumne|kommentar|analyse|artikel|escrito|publicado|publié|rédigé|scritto|pubblicato|napisał[ay]?)\s+(?:by|von|vom|par|por|da|di)|(?:post\s+|article\s+)?authors?\s*:?(?:\s+by)?|autor(?:en|in|innen|a|e)?\s*:?|auteurs?\s*:?|redaktion\s*:|redacteur\s*:|text\s*:|by|byby|von|vom|par|por|escribe|door|av)\s*:?(?=\s|$)\s*/iu;
+/** A label inside a part: "14 June 2023 by Jane Doe". */
+const INNER_LABEL =
+  /(?:^|[\s\d|·•,/–—-])(?:(?:posted|written|published|erstellt|geschrieben|gespeichert|veröffentlicht|publié|publicado)\s+)?(?:by|von|vom|par|por|authors?\s*:|autor(?:in|en)?\s*:|redaktion\s*:)\s+(?=\S)/iu;
+/** Where a name ends: a date, a time, a separator, or what else the template prints. */
+const END =
+  /\s+(?:am|on|um|under|at|le|el|il|dne|vor|ago|updated|published|posted|publié|publicado|veröffentlicht|gespeichert|follow|min|hosted|lesezeit|kommentare?|comments?|leave|mit|quelle)\b|\s*[|·•/(–—;<[]|\s-\s|\s*,?\s*(?:\d|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[\p{L}]*\.?,?\s+\d)/iu;
+const DATE =
+  /\d{1,4}[./\s-]+(?:\d{1,2}|\p{L}{3,9})[./,\s-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{1,2}[:.]\d{2}\b|\d{4}年/u;
+const JOINER = /^(?:,|&|and|und|et|y|e|og|och|en|i|;|\/)$/i;
+const FULL_NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:v\.|von|van|de|del|della|der|den|di|da|la|le|el|al|bin|ten|ter|\p{Lu}[\p{L}.'’-]*)){1,4}$/u;
+const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}(?:\s[\p{L}\p{N}][\p{L}\p{N}_.-]{0,24}){0,2}$/u;
+const MORE_NAMES = /,|\s(?:and|und|et|y|&)\s/i;
+
+/** What the page calls the line's box: a byline, an author; or a line of metadata in front of the story. */
+interface Line {
+  readonly isNamed: boolean;
+  readonly isMeta: boolean;
+}
+
+/**
+ * The names in a line that holds a byline among other things, each as the line has it.
+ *
+ * @param parts the line as its mark-up parts it.
+ */
+export function bylineIn(parts: readonly string[], { isNamed, isMeta }: Line): string[] {
+  const isDated = parts.some((part) => DATE.test(part));
+  const names: string[] = [];
+  // After a label that is a part of its own, or after a comma or an "and", a name is due.
+  let isDue = false;
+  for (const part of parts) {
+    if (JOINER.test(part)) {
+      isDue ||= names.length > 0;
+      continue;
+    }
+    if (names.length > 0 && !isDue) break;
+    const label = names.length > 0 ? null : LABEL.exec(part);
+    if (label && label[0].length === part.length) {
+      isDue = true;
+      continue;
+    }
+    const name = nameIn(part, label, {
+      isDue,
+      isSure: isDated || isNamed,
+      mayBeBare: isNamed || (isMeta && isDated),
+      isDated,
+    });
+    if (name) names.push(name);
+    else if (isDue) break;
+    isDue = name !== undefined && /(?:,|&|\s(?:and|und|et|y))$/i.test(part);
+  }
+  return names;
+}
+
+function nameIn(
+  part: string,
+  label: RegExpExecArray | null,
+  {
+    isDue,
+    isSure,
+    mayBeBare,
+    isDated,
+  }: { isDue: boolean; isSure: boolean; mayBeBare: boolean; isDated: boolean },
+): string | undefined {
+  if (isDue) return DATE.test(part) ? undefined : nameAtStart(part);
+  if (label) {
+    const rest = part.slice(label[0].length);
+    const name = nameAtStart(rest);
+    // "Von der Leyen tritt zurück" opens like a byline; a full name, a date or the box's name tells.
+    return name && (isSure || (FULL_NAME.test(name) && name === rest.trim())) ? name : undefined;
+  }
+  const inner = isSure ? INNER_LABEL.exec(part) : null;
+  if (inner) return nameAtStart(part.slice(inner.index + inner[0].length));
+  if (!mayBeBare) return undefined;
+  const bare = isDated ? withoutDate(part) : part;
+  return FULL_NAME.test(bare) && !NOT_SIGNED.test(bare) ? bare : undefined;
+}
+
+function withoutDate(part: string): string {
+  return part
+    .replace(
+      /\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4})(?!\d)/gu,
+      " ",
+    )
+    .replace(/\b\d{1,2}[:.]\d{2}\b(?:\s*(?:uhr|am|pm|a\.m\.|p\.m\.|h)\b)?/giu, " ")
+    .replace(/^[\s|·•,/–—-]+|[\s|·•,/–—-]+$/gu, "");
+}
+
+function nameAtStart(text: string): string | undefined {
+  const name = text.slice(0, END.exec(text)?.index ?? text.length).replace(/^[\s:]+|[\s,:]+$/g, "");
+  const words = name.split(" ").length;
+  return /\p{L}/u.test(name) && (words <= 5 || (words <= 20 && MORE_NAMES.test(name))) ? name : undefined;
+}
+
+const NOT_SIGNED =
+  /^(?:the|der|die|das|le|la|il|el|ein|eine|un|une|this|our|all|alle|more|mehr|see|view|read|follow|published|posted|written|by|von|fotos?|photos?|aktuelle?s?|artikel|kategorie)(?:\s|$)|\.(?:com|de|org|net|at|ch)$|(?:redaktion|editors?|team|staff|newsroom|deutschland)$/i;
+
+/** What someone signs with who gives no full name: "jdoe", "Matthias". Three words at most. */
+export function pseudonymIn(text: string): string | undefined {
+  const name = text.replace(LABEL, "").trim();
+  if (!NICKNAME.test(name) || NOT_SIGNED.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
+  return name;
+}
