@@ -13,9 +13,11 @@ import { parseHTML } from "linkedom";
 import { type BodyModel, storyOf } from "../../lib/formats/html/body.ts";
 import { furnitureOf } from "../../lib/formats/html/boilerplate.ts";
 import { likelihood } from "../../lib/formats/html/forest.ts";
+import { metaOf, statedBy } from "../../lib/formats/html/head.ts";
+import { announcedTitle } from "../../lib/formats/html/headline.ts";
 import { type Passage, passagesOf, type Reading } from "../../lib/formats/html/passages.ts";
 import { nameWords, type PageSays, traitsOf } from "../../lib/formats/html/traits.ts";
-import { descendants, pageTree, textOf } from "../../lib/formats/html/tree.ts";
+import { type PageElement, pageTree, textOf } from "../../lib/formats/html/tree.ts";
 import { FOLDS, foldOf, type SavedPage, savedPages, siteOf } from "../bench/reading/corpus.ts";
 import { agreement, sharedShingles, snippetAgreement, snippets } from "../bench/reading/measures.ts";
 import { growForest } from "./forest.ts";
@@ -40,18 +42,12 @@ function lessonFrom(page: SavedPage): Lesson {
   return { page, fold: foldOf(page), reading, says: saysOf(tree), labels: labelsOf(page, reading.passages) };
 }
 
-function saysOf(tree: ReturnType<typeof pageTree>): PageSays {
-  let headline = "";
-  let description = "";
-  for (const { attributes, tag } of descendants(tree)) {
-    if (tag !== "meta") continue;
-    const name = attributes.property ?? attributes.name;
-    if (name === "og:title") headline ||= attributes.content ?? "";
-    if (name === "og:description" || name === "description") description ||= attributes.content ?? "";
-  }
-  if (headline === "")
-    for (const element of descendants(tree)) if (element.tag === "title") headline ||= textOf(element);
-  return { headline, description };
+function saysOf(tree: PageElement): PageSays {
+  const stated = statedBy(tree);
+  return {
+    headline: announcedTitle(stated),
+    description: metaOf(stated, "og:description", "description") ?? "",
+  };
 }
 
 /** For each name word, over sites: the share of its labelled passages that was body, and that was not. */

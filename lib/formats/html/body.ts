@@ -28,7 +28,12 @@ export interface Verdicts {
 
 export function storyOf(reading: Reading, says: PageSays, model: BodyModel): Verdicts {
   const likely = traitsOf(reading, says, model.odds).map((row) => likelihood(model.forest, row));
-  return sift(reading, coherent(reading, likely), says);
+  // A page of a make that the forest knows little of: lower the bar until something is told.
+  for (const bar of [EVEN, -2, -3.5]) {
+    const verdicts = coherent(reading, likely, bar);
+    if (verdicts.includes(true)) return sift(reading, verdicts, says);
+  }
+  return sift(reading, new Array(reading.passages.length).fill(false), says);
 }
 
 /** How much a change of verdict between neighbours has to earn: more within a box than across boxes. */
@@ -42,12 +47,12 @@ const EVEN = Math.log(0.45 / 0.55);
  * The likeliest sequence of verdicts (Viterbi 1967, two states), given each passage's own likelihood, the
  * price of changing one's mind and the price of standing outside the box that holds most of the story.
  */
-function coherent({ passages, boxes }: Reading, likely: readonly number[]): boolean[] {
+function coherent({ passages, boxes }: Reading, likely: readonly number[], bar: number): boolean[] {
   if (passages.length === 0) return [];
   const story = likeliestBox(passages, boxes, likely);
   const scores = likely.map((likelihood, i) => {
     const p = Math.min(0.99, Math.max(0.01, likelihood));
-    return Math.log(p / (1 - p)) - EVEN - (isWithin(passages[i]!.box, story) ? 0 : OUTSIDE);
+    return Math.log(p / (1 - p)) - bar - (isWithin(passages[i]!.box, story) ? 0 : OUTSIDE);
   });
   let out = 0;
   let inside = scores[0]!;

@@ -92,8 +92,13 @@ function mark(element: PageElement, marked: { [Kind in keyof Stated["marked"]]: 
     }
   }
   if (/\bauthor\b/i.test(attributes.rel ?? "") && tag === "a") push(marked.author, element);
-  if (tag === "time") push(marked.times, element);
+  // GitHub and others show times in elements of their own.
+  if (tag === "time" || (attributes.datetime !== undefined && tag.includes("-"))) push(marked.times, element);
   const names = attributes.class ?? "";
+  if (attributes.title !== undefined && /(?:^|\s)(?:published|dt-published|updated)(?=$|\s)/.test(names)) {
+    // The hAtom and h-entry microformats keep the machine's form in the title.
+    push(names.includes("updated") ? marked.modified : marked.published, element);
+  }
   if (names !== "" && /breadcrumb/i.test(names)) push(marked.breadcrumbs, element);
 }
 

@@ -1,15 +1,30 @@
-/** The headline: as it stands on the page where it does, else as the page is titled, the site's name cut off. */
+/** The headline: as readers see it on the page; else as the page is titled, the site's name cut off. */
 import { tidy } from "../../copy/characters.ts";
 import { sameKey } from "../../copy/words.ts";
 import { allMeta, metaOf, type Stated } from "./head.ts";
 import { isStatement, nodesIn, textIn } from "./jsonld.ts";
-import { textOf } from "./tree.ts";
+import type { Box, Passage } from "./passages.ts";
+import { type PageElement, textOf } from "./tree.ts";
 
-const SEPARATOR = /\s+[|–—·•»«:]+\s+|\s+-{1,2}\s+|\s*[|»«]\s*/u;
+const SEPARATOR = /\s+(?:[|–—·•»«:/]|-{1,2}|::|>>)\s+|\s*\|\s*/u;
 
-export function headlineOf(stated: Stated, url: string | undefined): string | undefined {
-  const sites = siteNames(stated, url);
-  const article = stated.statements.article;
+/** What the page is called in its head, the site's name still on it: known before anything is read. */
+export function announcedTitle(stated: Stated): string {
+  return tidy(
+    metaOf(stated, "og:title") ?? (stated.title || textIn(stated.statements.article?.headline)) ?? "",
+  );
+}
+
+/**
+ * @param passages what stands on the page; `storyAt` is where its story begins.
+ */
+export function headlineOf(
+  stated: Stated,
+  passages: readonly Passage[],
+  storyAt: number,
+  sites: readonly string[],
+): string | undefined {
+  const { article } = stated.statements;
   const titles = [
     metaOf(stated, "og:title"),
     textIn(article?.headline) ?? textIn(article?.name),
@@ -28,19 +43,54 @@ export function headlineOf(stated: Stated, url: string | undefined): string | un
   ]
     .map((title) => tidy(withoutMarkup(title ?? "")))
     .filter((title) => title !== "");
-  const cleaned = titles
-    .map((title) => withoutSite(title, sites))
-    .filter((title) => title !== "" && !isSite(title, sites));
-  const headings = [...stated.marked.headline.filter(({ tag }) => /^h\d$/.test(tag)), ...stated.headings]
-    .map((heading) => tidy(textOf(heading)))
-    .filter((heading) => heading !== "" && heading.length < 400 && !isSite(heading, sites));
-  const onPage = headings.find((heading) =>
-    [...cleaned, ...titles].some((title) => isSaidIn(heading, title)),
+  const isHeadline = (text: string) => text !== "" && text.length < 400 && !isSite(text, sites);
+  const first = distinct(
+    [...stated.marked.headline.filter(({ tag }) => /^h\d$/.test(tag)), ...stated.headings].map(headingText),
+  ).filter(isHeadline);
+  const lower = distinct(headingsBefore(passages, storyAt + 2)).filter(isHeadline);
+
+  const said = [...first, ...lower].find((heading) => titles.some((title) => isSaidIn(heading, title)));
+  if (said !== undefined) return withoutSite(said, sites);
+  // Search engines are told another title than readers: the page's one first-level heading is the readers'.
+  if (first.length === 1 && wordsOf(first[0]!) >= 2) return withoutSite(first[0]!, sites);
+  const partly = lower.find(
+    (heading) => wordsOf(heading) >= 2 && titles.some((title) => isPartOf(heading, title)),
   );
-  if (onPage !== undefined) return withoutSite(onPage, sites);
-  const onlyHeading = new Set(headings).size === 1 ? headings[0] : undefined;
-  if (cleaned[0] === undefined) return onlyHeading ?? headings[0];
-  return cleaned[0];
+  if (partly !== undefined) return partly;
+  return titles.map((title) => withoutSite(title, sites)).find(isHeadline) ?? first[0];
+}
+
+const KICKER =
+  /kicker|topline|overline|dachzeile|roofline|spitzmarke|eyebrow|pretitle|pre-?headline|supertitle|antetitulo|surtitre|label|category|subhead|sub-?title|untertitel|sr-only|visually-?hidden|screen-?reader/i;
+
+/** A heading's text without the kicker that some templates put inside it. */
+function headingText(heading: PageElement): string {
+  const inner = heading.children.filter((child) => typeof child !== "string" && textOf(child) !== "");
+  const kept = heading.children.filter(
+    (child) => typeof child === "string" || !KICKER.test(child.attributes.class ?? ""),
+  );
+  if (inner.length === 0 || kept.length === heading.children.length) return tidy(textOf(heading));
+  const text = tidy(kept.map((child) => (typeof child === "string" ? child : textOf(child))).join(" "));
+  return wordsOf(text) >= 3 ? text : tidy(textOf(heading));
+}
+
+function headingsBefore(passages: readonly Passage[], end: number): string[] {
+  return passages.slice(0, Math.max(0, end)).flatMap(({ box, text }) => {
+    for (let at: Box | undefined = box, up = 0; at && up < 3; at = at.parent, up += 1) {
+      if (
+        /^h[1-4]$/.test(at.element.tag) ||
+        /(?:^|[\s_-])(?:head(?:line|ing)|(?:entry|post|article|page)-?title|title)(?=$|[\s_-])/i.test(
+          at.element.attributes.class ?? "",
+        )
+      )
+        return [text];
+    }
+    return [];
+  });
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 /** Site names and other words that stand beside headlines in titles. */
@@ -61,7 +111,10 @@ export function siteNames(stated: Stated, url: string | undefined): string[] {
       ? new URL(url).hostname.replace(/^(?:www|m|mobile|amp|edition)\d?\./, "")
       : undefined,
   ];
-  return [...new Set(names.flatMap((name) => (name ? [tidy(name)] : [])))].slice(0, 20);
+  // What is longer is the page's own title, put in the wrong place by its template.
+  return [...new Set(names.flatMap((name) => (name ? [tidy(name)] : [])))]
+    .filter((name) => wordsOf(sameKey(name)) <= 5)
+    .slice(0, 20);
 }
 
 function withoutMarkup(text: string): string {
@@ -72,45 +125,39 @@ function withoutMarkup(text: string): string {
 function withoutSite(title: string, sites: readonly string[]): string {
   let kept = title;
   for (let i = 0; i < 3; i += 1) {
-    const parts = partsOf(kept);
+    const parts = kept.split(SEPARATOR).filter((part) => part !== "");
     if (parts.length < 2) return kept;
     const [first, last] = [parts[0]!, parts[parts.length - 1]!];
-    const rest = kept.slice(0, kept.length - last.length).replace(/[\s|–—·•»«:-]+$/u, "");
-    const opening = kept.slice(first.length).replace(/^[\s|–—·•»«:-]+/u, "");
+    const rest = kept.slice(0, kept.length - last.length).replace(/[\s|–—·•»«:/>-]+$/u, "");
+    const opening = kept.slice(first.length).replace(/^[\s|–—·•»«:/>-]+/u, "");
     if (isSite(last, sites) || /\.(?:com|org|net|de|fr|at|ch|co\.uk|it|es|nl|pl|eu)$/i.test(last))
       kept = rest;
     else if (isSite(first, sites)) kept = opening;
     else if (
-      parts.length > 1 &&
-      /[|»«]/.test(title) &&
-      /\S\s*[|»«]\s*[^|»«]*$/.test(kept) &&
-      wordsOf(last) <= 4 &&
-      wordsOf(rest) >= 3
-    ) {
+      /\s(?:\||»|::)\s/.test(kept) &&
+      wordsOf(last) <= 6 &&
+      wordsOf(rest) >= 3 &&
+      /(?:\||»|::)\s*$/.test(kept.slice(0, kept.length - last.length))
+    )
       kept = rest;
-    } else return kept;
+    else return kept;
   }
   return kept;
 }
 
-function partsOf(title: string): string[] {
-  return title.split(SEPARATOR).filter((part) => part !== "");
+function wordsOf(text: string): number {
+  return text.split(" ").length;
 }
-
-const wordsOf = (text: string) => text.split(" ").length;
 
 function isSite(text: string, sites: readonly string[]): boolean {
   const key = sameKey(text).replaceAll(" ", "");
   if (key === "") return false;
   return sites.some((site) => {
     const name = sameKey(site).replaceAll(" ", "");
-    if (name === key) return true;
     const bare = sameKey(site.replace(/\.[a-z.]{2,6}$/i, "")).replaceAll(" ", "");
-    return (
-      bare === key ||
-      (key.length > 3 && bare.length > 3 && (bare === `the${key}` || key === `the${bare}`)) ||
-      (key.length >= 5 && bare.startsWith(key) && key.length > bare.length * 0.6)
-    );
+    if (name === key || bare === key) return true;
+    if (key.length > 3 && bare.length > 3 && (bare === `the${key}` || key === `the${bare}`)) return true;
+    return key.length >= 5 && bare.startsWith(key) && key.length > bare.length * 0.6;
   });
 }
 
@@ -124,4 +171,10 @@ function isSaidIn(heading: string, title: string): boolean {
   const others = new Set(other.split(" "));
   const shared = words.filter((word) => others.has(word)).length;
   return shared / words.length >= 0.7 && shared / others.size >= 0.5;
+}
+
+/** Whether a heading is one part of a title that has several: "Site » Archive » Headline". */
+function isPartOf(heading: string, title: string): boolean {
+  const key = sameKey(heading);
+  return title.split(SEPARATOR).some((part) => sameKey(part) === key);
 }

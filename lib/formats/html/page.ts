@@ -11,7 +11,7 @@ import { type BodyModel, storyOf, type Verdicts } from "./body.ts";
 import { furnitureOf } from "./boilerplate.ts";
 import { isCaption, picturesIn } from "./captions.ts";
 import { allMeta, metaOf, type Stated, statedBy } from "./head.ts";
-import { headlineOf, siteNames } from "./headline.ts";
+import { announcedTitle, headlineOf, siteNames } from "./headline.ts";
 import { isStatement, nodesIn, textIn, textsIn } from "./jsonld.ts";
 import { isLiveBlog, plainBlocks, statedUpdates, withUpdateTimes } from "./live.ts";
 import { type Passage, passagesOf, type Reading } from "./passages.ts";
@@ -41,13 +41,12 @@ export function draftFrom(markup: string, trace: Trace, judge: BodyModel = model
   const tree = pageTree(markup);
   const stated = statedBy(tree);
   const url = urlOf(stated);
-  const headline = headlineOf(stated, url);
+  const says = {
+    headline: announcedTitle(stated),
+    description: metaOf(stated, "og:description", "description") ?? "",
+  };
   const reading = passagesOf(tree, furnitureOf(tree));
-  const verdicts = storyOf(
-    reading,
-    { headline: headline ?? "", description: metaOf(stated, "og:description", "description") ?? "" },
-    judge,
-  );
+  const verdicts = storyOf(reading, says, judge);
   for (const { rule, text } of verdicts.dropped) trace.drop(rule, text);
 
   const live = isLiveBlog(stated);
@@ -56,8 +55,9 @@ export function draftFrom(markup: string, trace: Trace, judge: BodyModel = model
     throw new Rejection("no-text", "Expected a story on the page; found no running text.");
   warnOfLowYield(body, reading, stated, trace);
 
-  const near = placesOf(reading.passages, verdicts.story, headline);
   const sites = siteNames(stated, url);
+  const headline = headlineOf(stated, reading.passages, verdicts.story[0]?.index ?? 0, sites);
+  const near = placesOf(reading.passages, verdicts.story, headline);
   const { people, organisation } = authorsOf(stated, reading.passages, near, sites);
   const { published, modified } = datesOf(stated, reading.passages, near, url);
   const firstParagraph = body.find(({ type }) => type === "paragraph")?.text;

@@ -1,7 +1,8 @@
 /** When the page's story was published and last changed, as written; what is stated for machines comes first. */
 import { dateLine, parseDate } from "../../copy/dates.ts";
+import type { Places } from "./authors.ts";
 import { metaOf, type Stated } from "./head.ts";
-import { textIn } from "./jsonld.ts";
+import { isOfType, textIn } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
 import { type PageElement, textOf } from "./tree.ts";
 
@@ -69,7 +70,7 @@ const MODIFIED = [
 export function datesOf(
   stated: Stated,
   passages: readonly Passage[],
-  near: { readonly headlineAt: number; readonly storyAt: number; readonly storyEnd: number },
+  near: Places,
   url: string | undefined,
 ): Dates {
   const { article } = stated.statements;
@@ -82,8 +83,11 @@ export function datesOf(
     ...timesNear(stated, "published"),
     ...lines.filter(({ kind }) => kind === "published").map(({ text }) => text),
     ...stated.marked.times.slice(0, 3).map(({ attributes }) => attributes.datetime),
+    ...datesInLines(passages, near),
     dateInUrl(url),
     ...lines.map(({ text }) => text),
+    ...[...stated.meta].flatMap(([name, values]) => (LIKE_PUBLISHED.test(name) ? values.slice(0, 1) : [])),
+    ...pageDates(stated),
   ].find(isDate);
   const modified = [
     textIn(article?.dateModified),
@@ -93,6 +97,26 @@ export function datesOf(
     ...lines.filter(({ kind }) => kind === "updated").map(({ text }) => text),
   ].find(isDate);
   return { published: published ?? modified, modified };
+}
+
+const LIKE_PUBLISHED = /publi(?:sh|cation)|pub_?date|citation_date|issued/;
+
+/** Dates of the web page, where its JSON-LD knows no article. */
+function pageDates({ statements: { nodes } }: Stated): (string | undefined)[] {
+  return nodes.filter((node) => isOfType(node, /WebPage$/)).map((node) => textIn(node.datePublished));
+}
+
+const DAY =
+  /(?<![\d.])(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.\d{1,2}\.\d{2})(?!\d)/u;
+
+/** A day that stands in a short line by the headline among other things: "Press release of 25 January 2022 | Berlin". */
+function datesInLines(passages: readonly Passage[], { headlineAt, storyAt }: Places): string[] {
+  const from = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 3 : storyAt - 6;
+  return passages.slice(Math.max(0, from), storyAt + 2).flatMap(({ parts, prose }) => {
+    if (prose) return [];
+    const part = parts.find((one) => one.length < 120 && DAY.test(one));
+    return part === undefined ? [] : [DAY.exec(part)![0]];
+  });
 }
 
 function isDate(text: string | undefined): text is string {
@@ -126,7 +150,7 @@ function timesNear({ marked: { times } }: Stated, kind: "published" | "modified"
 
 function linesNear(
   passages: readonly Passage[],
-  { headlineAt, storyAt, storyEnd }: { headlineAt: number; storyAt: number; storyEnd: number },
+  { headlineAt, storyAt, storyEnd }: Places,
 ): { kind: "published" | "updated"; text: string }[] {
   const from = headlineAt >= 0 ? Math.min(headlineAt, Math.max(0, storyAt)) - 4 : storyAt - 10;
   const around = [

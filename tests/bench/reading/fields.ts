@@ -9,8 +9,9 @@ const words = (text: string) =>
   tokens(decodeEntities(text).normalize("NFC").toLowerCase().replaceAll("\u00ad", ""));
 
 /**
- * A title is right when its words are the expected ones, in any case and punctuation; or when it and the expected
- * title differ only in what one of them has before or behind (a kicker, a site's name), no more than a third of it.
+ * A title is right when its words are the expected ones, in any case and punctuation; when it and the expected
+ * title differ only in what one of them has before or behind (a kicker, a site's name), no more than a third of
+ * it; or when four fifths of the words of each are the other's.
  */
 export function isTitleRight(expected: string, found: string | undefined): boolean {
   const want = words(expected).join(" ");
@@ -18,7 +19,10 @@ export function isTitleRight(expected: string, found: string | undefined): boole
   if (got === "" || want === "") return want === got;
   if (want === got) return true;
   const [short, long] = want.length < got.length ? [want, got] : [got, want];
-  return long.includes(short) && short.length >= long.length * (2 / 3);
+  return (
+    (long.includes(short) && short.length >= long.length * (2 / 3)) ||
+    areMostlyShared(words(expected), words(found ?? ""))
+  );
 }
 
 /** Authors are right when the names are the expected ones, all of them and no others; order, case and titles aside. */
@@ -69,8 +73,12 @@ function daysOf(text: string): string[] {
 
 /** A standfirst is right when four fifths of the words of each are the other's. */
 export function isStandfirstRight(expected: string, found: string | undefined): boolean {
-  const want = new Set(words(expected));
-  const got = new Set(words(found ?? ""));
+  return areMostlyShared(words(expected), words(found ?? ""));
+}
+
+function areMostlyShared(one: readonly string[], other: readonly string[]): boolean {
+  const want = new Set(one);
+  const got = new Set(other);
   const shared = [...want].filter((word) => got.has(word)).length;
   return want.size > 0 && shared >= want.size * 0.8 && shared >= got.size * 0.8;
 }
