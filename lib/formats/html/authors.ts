@@ -43,10 +43,12 @@ const META = [
 const BYLINE_NAMES =
   /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|auteur|verfasser|writer|contributor|by-?line|author-?(?:name|info|bold)|vcard|creator)(?=$|[\s_-])|author|byline/i;
 const NOBODY =
-  /^(?:no author|none|admin(?:istrator)?|webmaster|editor|guest|unknown|anonymous|n\/?a|root|user|redaktion|webteam|by|von)$/i;
+  /^(?:no author|none|admin(?:istrator)?|webmaster|editor|guest|unknown|anonymous|n\/?a|root|user|redaktion|webteam|by|von|(?:staff|online)\s.*)$/iu;
 
 interface Claim {
   readonly names: readonly string[];
+  /** Stands alone in a box named for authors: a first name may be all they give. */
+  readonly alone?: boolean;
   /** Stands on the page as a byline: a site may well be called after its author. */
   readonly signed?: boolean;
   /** Said to be an author in so many words: even a nickname counts. */
@@ -73,7 +75,7 @@ export function authorsOf(
   );
   const inStatements = { names: fromStatements(stated), labelled: true };
   const inMarks = { names: fromMarks(stated), labelled: true };
-  const inMeta = { names: fromMeta(stated), labelled: false };
+  const inMeta = { names: isDated(stated) ? fromMeta(stated) : [], labelled: false };
   const onPage = fromPage(around, places.storyAt);
 
   let organisation: string | undefined;
@@ -107,11 +109,11 @@ function spaced({ text, parts }: Passage): string {
 function passagesAround(passages: readonly Passage[], { headlineAt, storyAt, storyEnd }: Places): Passage[] {
   const start = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 4 : storyAt - 10;
   const head = passages.slice(Math.max(0, start), storyAt + 4);
-  return [...head, ...passages.slice(Math.max(storyAt + 4, storyEnd - 4), storyEnd + 8)];
+  return [...head, ...passages.slice(Math.max(storyAt + 4, storyEnd - 4), storyEnd + 12)];
 }
 
 function peopleIn(
-  { names, labelled, signed }: Claim,
+  { names, labelled, signed, alone }: Claim,
   sites: readonly string[],
   seenIn: string | undefined,
 ): { people: Person[]; organisation: string | undefined } {
@@ -122,12 +124,14 @@ function peopleIn(
     const line = tidy(name).slice(0, 1_000);
     if (line === "" || /^(?:https?:|www\.|@)|@/.test(line) || NOBODY.test(line)) continue;
     organisation ??= organisationOf(line);
-    const parsed = parseByline(line);
-    const nickname = parsed.length === 0 && labelled ? pseudonymIn(line) : undefined;
+    const all = parseByline(line);
+    // "Von Wild, Jagd und Natur" lists no people.
+    const parsed = all.length > 1 && all.every(({ name }) => !isFullName(name)) ? [] : all;
+    const nickname = all.length === 0 && labelled ? pseudonymIn(line) : undefined;
     for (const person of nickname ? [{ name: nickname }] : parsed) {
       if (isSite(person.name, sites, labelled) && !(signed && isPersonal(person.name)))
         organisation ??= person.name;
-      else if (!labelled && !isFullName(person.name)) continue;
+      else if (!labelled && !isFullName(person.name) && !(alone && FIRST_NAME.test(person.name))) continue;
       else if (isSeen(person.name) && !NOBODY.test(person.name) && !isKnown(people, person))
         people.push(person);
     }
@@ -149,6 +153,8 @@ function isSite(name: string, sites: readonly string[], labelled: boolean): bool
     return !labelled && own.length > 5 && key.includes(own);
   });
 }
+
+const FIRST_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
 const OF_A_PAPER =
   /nachrichten|presse|zeitung|blog|magazin|news|online|portal|kurier|radio|journal|times|media|^(?:the|der|die|das|la|le|el|il)\s/i;
@@ -178,14 +184,25 @@ function nameOf(node: Statement): string[] {
   return textsIn(textIn(node.name) ?? node.name);
 }
 
+/** On a page that states no date and is no article, the author in its head is who built the site. */
+function isDated({ meta, statements, marked }: Stated): boolean {
+  return (
+    statements.article !== undefined ||
+    /article|news|blog/i.test(meta.get("og:type")?.[0] ?? "") ||
+    [...meta.keys()].some((name) => /publi[cs]|pubdate|issued|\bdate\b/.test(name)) ||
+    marked.times.length + marked.published.length > 0
+  );
+}
+
 function fromMeta(stated: Stated): string[] {
   const names = META.flatMap((name) => allMeta(stated, name)).filter((value) => !/^\s*https?:/.test(value));
   return [...new Set(names)].slice(0, 50);
 }
 
-function fromMarks({ marked }: Stated): string[] {
+function fromMarks({ marked, headings }: Stated): string[] {
+  const aroundHeadline = new Set(headings.flatMap(ancestors));
   const names = marked.author.flatMap((element) => {
-    if (isInOtherStory(element)) return [];
+    if (isInOtherStory(element, aroundHeadline)) return [];
     const named = namedInside(element);
     const text = tidy(named ? textOf(named) : (element.attributes.content ?? textOf(element)));
     return text.length < 100 ? [text] : [];
@@ -205,8 +222,12 @@ function namedInside(element: PageElement): PageElement | undefined {
   return undefined;
 }
 
-function isInOtherStory(element: PageElement): boolean {
-  for (let at = element.parent; at && !/^(?:body|html|main)$/.test(at.tag); at = at.parent) {
+function ancestors({ parent }: PageElement): PageElement[] {
+  return parent ? [parent, ...ancestors(parent)] : [];
+}
+
+function isInOtherStory(element: PageElement, aroundHeadline: ReadonlySet<PageElement>): boolean {
+  for (let at = element.parent; at && !aroundHeadline.has(at); at = at.parent) {
     const names = `${at.attributes.class ?? ""} ${at.attributes.id ?? ""}`;
     if (
       at.tag === "aside" ||
@@ -234,7 +255,7 @@ function fromPage(around: readonly Passage[], storyAt: number): { byline: Claim;
         : bylineIn(parts, { isNamed: isOfAuthors, isMeta: passage.index < storyAt && isMetaLine(passage) });
     if (byline === none && whole.length > 0) byline = { names: whole, labelled: true, signed: true };
     if (named === none && words <= 10 && text.length < 80 && isOfAuthors)
-      named = { names: parts, labelled: false };
+      named = { names: parts, labelled: false, alone: parts.length === 1 };
   }
   return { byline, named };
 }

@@ -75,13 +75,17 @@ function nameIn(
     const rest = part.slice(label[0].length);
     const name = nameAtStart(rest);
     // "Von der Leyen tritt zurück" opens like a byline; a full name, a date or the box's name tells.
-    return name && (isSure || (FULL_NAME.test(name) && name === rest.trim())) ? name : undefined;
+    return name && (isSure || (areFullNames(name) && name === rest.trim())) ? name : undefined;
   }
   const inner = isSure ? INNER_LABEL.exec(part) : null;
   if (inner) return nameAtStart(part.slice(inner.index + inner[0].length));
   if (!mayBeBare) return undefined;
   const bare = isDated ? withoutDate(part) : part;
   return FULL_NAME.test(bare) && !NOT_SIGNED.test(bare) ? bare : undefined;
+}
+
+function areFullNames(text: string): boolean {
+  return text.split(/,\s*|\s(?:and|und|et|y|&)\s/i).every((name) => FULL_NAME.test(name));
 }
 
 function withoutDate(part: string): string {

@@ -50,7 +50,10 @@ export function headlineOf(
   const lower = distinct(headingsBefore(passages, storyAt + 2)).filter(isHeadline);
 
   const said = [...first, ...lower].find((heading) => titles.some((title) => isSaidIn(heading, title)));
-  if (said !== undefined) return withoutSite(said, sites);
+  // "News" is what a section is called; the other first-level heading says more.
+  const fuller =
+    said !== undefined && wordsOf(said) === 1 ? first.find((heading) => wordsOf(heading) >= 4) : undefined;
+  if (said !== undefined) return withoutSite(fuller ?? said, sites);
   // Search engines are told another title than readers: the page's one first-level heading is the readers'.
   if (first.length === 1 && wordsOf(first[0]!) >= 2) return withoutSite(first[0]!, sites);
   const partly = lower.find(
