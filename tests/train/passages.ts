@@ -13,11 +13,11 @@ import { parseHTML } from "linkedom";
 import { type BodyModel, storyOf } from "../../lib/formats/html/body.ts";
 import { furnitureOf } from "../../lib/formats/html/boilerplate.ts";
 import { likelihood } from "../../lib/formats/html/forest.ts";
-import { metaOf, statedBy } from "../../lib/formats/html/head.ts";
-import { announcedTitle } from "../../lib/formats/html/headline.ts";
+import { statedBy } from "../../lib/formats/html/head.ts";
+import { saidBy } from "../../lib/formats/html/page.ts";
 import { type Passage, passagesOf, type Reading } from "../../lib/formats/html/passages.ts";
 import { nameWords, type PageSays, traitsOf } from "../../lib/formats/html/traits.ts";
-import { type PageElement, pageTree, textOf } from "../../lib/formats/html/tree.ts";
+import { pageTree, textOf } from "../../lib/formats/html/tree.ts";
 import { FOLDS, foldOf, type SavedPage, savedPages, siteOf } from "../bench/reading/corpus.ts";
 import { agreement, sharedShingles, snippetAgreement, snippets } from "../bench/reading/measures.ts";
 import { growForest } from "./forest.ts";
@@ -39,14 +39,12 @@ interface Lesson {
 function lessonFrom(page: SavedPage): Lesson {
   const tree = pageTree(new TextDecoder().decode(page.bytes));
   const reading = passagesOf(tree, furnitureOf(tree));
-  return { page, fold: foldOf(page), reading, says: saysOf(tree), labels: labelsOf(page, reading.passages) };
-}
-
-function saysOf(tree: PageElement): PageSays {
-  const stated = statedBy(tree);
   return {
-    headline: announcedTitle(stated),
-    description: metaOf(stated, "og:description", "description") ?? "",
+    page,
+    fold: foldOf(page),
+    reading,
+    says: saidBy(statedBy(tree)),
+    labels: labelsOf(page, reading.passages),
   };
 }
 

@@ -123,11 +123,12 @@ function peopleIn(
   for (const name of names) {
     const line = tidy(name).slice(0, 1_000);
     if (line === "" || /^(?:https?:|www\.|@)|@/.test(line) || NOBODY.test(line)) continue;
-    organisation ??= organisationOf(line);
+    const agency = organisationOf(line);
+    organisation ??= agency;
     const all = parseByline(line);
     // "Von Wild, Jagd und Natur" lists no people.
     const parsed = all.length > 1 && all.every(({ name }) => !isFullName(name)) ? [] : all;
-    const nickname = all.length === 0 && labelled ? pseudonymIn(line) : undefined;
+    const nickname = all.length === 0 && labelled && agency === undefined ? pseudonymIn(line) : undefined;
     for (const person of nickname ? [{ name: nickname }] : parsed) {
       if (isSite(person.name, sites, labelled) && !(signed && isPersonal(person.name)))
         organisation ??= person.name;

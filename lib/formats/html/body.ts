@@ -9,6 +9,7 @@ import { creditOf, looksLikeCaption } from "../../copy/captions.ts";
 import { dateLine } from "../../copy/dates.ts";
 import { footerOf, fused, isJunk, opensTail } from "../../copy/junk.ts";
 import { sameKey } from "../../copy/words.ts";
+import { isAuthorBox } from "./boilerplate.ts";
 import { isCaption } from "./captions.ts";
 import { type Forest, likelihood } from "./forest.ts";
 import type { Box, Passage, Reading } from "./passages.ts";
@@ -109,6 +110,7 @@ interface Sieve {
 function sievesFor({ headline }: PageSays): Sieve[] {
   const title = sameKey(headline);
   return [
+    { rule: "author-box", fuse: 0.3, drops: ({ box }) => isInAuthorBox(box) },
     { rule: "caption", fuse: 0.5, drops: isCaption },
     {
       rule: "headline",
@@ -195,6 +197,12 @@ function isStandfirst({ box, wrapper, words }: Passage): boolean {
     (element) =>
       element && STANDFIRST.test(`${element.attributes.class ?? ""} ${element.attributes.itemprop ?? ""}`),
   );
+}
+
+function isInAuthorBox(box: Box): boolean {
+  for (let at: Box | undefined = box, up = 0; at && up < 5; at = at.parent, up += 1)
+    if (isAuthorBox(at.element)) return true;
+  return false;
 }
 
 function isInQuote(box: Box): boolean {

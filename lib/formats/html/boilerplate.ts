@@ -10,6 +10,8 @@ const CONSENT =
   /(?:^|[\s_-])(?:cookies?|cookie-?(?:consent|banner|notice|bar|law|policy|message|overlay|info|hint)|gdpr|onetrust|didomi|usercentrics|cmp|consent(?:-?(?:banner|dialog|manager))?|truste|cookiebot|qc-cmp\w*|borlabs)(?=$|[\s_-])/i;
 const RECOMMENDED =
   /(?:^|[\s_-])(?:outbrain|taboola|zergnet|revcontent|plista|jp-relatedposts|yarpp\w*|sharedaddy|addtoany\w*|addthis\w*)(?=$|[\s_-])/i;
+const AUTHOR_BOX =
+  /(?:^|[\s_-])(?:(?:post-?|entry-?|article-?)?author-?_*(?:bio|box|info|card|profile|about|description|details)|about-?_*(?:the-)?author|bio-?box|author-?bio\w*)(?=$|[\s_-])/i;
 const ROLES = new Set([
   "navigation",
   "dialog",
@@ -60,6 +62,11 @@ export function furnitureOf(page: PageElement): Map<PageElement, Furniture["rule
 /** Characters in paragraphs from which an article is taken to hold the story, or to be one around others. */
 const OWN_STORY = 600;
 const INNER_STORY = 200;
+
+/** Whether an element is a box about the author: no body, but bylines are read from it. */
+export function isAuthorBox({ attributes }: PageElement): boolean {
+  return AUTHOR_BOX.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`);
+}
 
 function ruleFor({ tag, attributes }: PageElement): Furniture["rule"] | undefined {
   const { role } = attributes;

@@ -46,7 +46,7 @@ export function picturesIn(passages: readonly Passage[], base: string | undefine
 function pictureFrom(texts: readonly Passage[], uri: string | undefined): Image {
   const captions: string[] = [];
   let credit: string | undefined;
-  for (const { text, box, wrapper } of texts) {
+  for (const { text, box, wrapper } of texts.flatMap(partedCaption)) {
     const names = `${box.element.attributes.class ?? ""} ${wrapper?.attributes.class ?? ""}`;
     const stated = creditOf(text) ?? (isSourceLine(text) ? text.replace(/^[^:]*:\s*/, "") : undefined);
     if (stated !== undefined) credit ??= stated;
@@ -65,6 +65,15 @@ function pictureFrom(texts: readonly Passage[], uri: string | undefined): Image 
     ...((credit ?? behind) && { credit: credit ?? behind }),
     ...(uri && { uri }),
   };
+}
+
+/** Caption and credit, or the caption and its copy, that mark-up sets side by side without a space. */
+function partedCaption(passage: Passage): Passage[] {
+  const { parts } = passage;
+  const isParted = parts.some(
+    (part, i) => (part.length > 15 && parts.indexOf(part) < i) || creditOf(part) !== undefined,
+  );
+  return isParted ? parts.map((text) => ({ ...passage, text })) : [passage];
 }
 
 /** The figure around a caption; without one, the box above the caption's own. */

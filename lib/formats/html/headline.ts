@@ -126,7 +126,8 @@ function withoutMarkup(text: string): string {
 
 /** Cuts parts that only name the site: "Headline | Section | Site", "Site: Headline". */
 function withoutSite(title: string, sites: readonly string[]): string {
-  let kept = title;
+  const colon = /^([^:]{3,40}):\s+(?=\S)/.exec(title);
+  let kept = colon && isSite(colon[1]!, sites) ? title.slice(colon[0].length) : title;
   for (let i = 0; i < 3; i += 1) {
     const parts = kept.split(SEPARATOR).filter((part) => part !== "");
     if (parts.length < 2) return kept;

@@ -15,6 +15,7 @@ import { announcedTitle, headlineOf, siteNames } from "./headline.ts";
 import { isStatement, nodesIn, textIn, textsIn } from "./jsonld.ts";
 import { isLiveBlog, plainBlocks, statedUpdates, withUpdateTimes } from "./live.ts";
 import { type Passage, passagesOf, type Reading } from "./passages.ts";
+import type { PageSays } from "./traits.ts";
 import { pageTree, textOf } from "./tree.ts";
 import { datesOf } from "./when.ts";
 
@@ -41,10 +42,7 @@ export function draftFrom(markup: string, trace: Trace, judge: BodyModel = model
   const tree = pageTree(markup);
   const stated = statedBy(tree);
   const url = urlOf(stated);
-  const says = {
-    headline: announcedTitle(stated),
-    description: metaOf(stated, "og:description", "description") ?? "",
-  };
+  const says = saidBy(stated);
   const reading = passagesOf(tree, furnitureOf(tree));
   const verdicts = storyOf(reading, says, judge);
   for (const { rule, text } of verdicts.dropped) trace.drop(rule, text);
@@ -85,6 +83,15 @@ export function draftFrom(markup: string, trace: Trace, judge: BodyModel = model
       reading.passages.slice(Math.max(0, near.headlineAt), near.storyEnd + 2),
       url ?? stated.base,
     ),
+  };
+}
+
+/** What a page says of its story in its head, to compare its passages with. */
+export function saidBy(stated: Stated): PageSays {
+  return {
+    headline: announcedTitle(stated),
+    description: metaOf(stated, "og:description", "description") ?? "",
+    articleBody: textIn(stated.statements.article?.articleBody) ?? "",
   };
 }
 

@@ -12,6 +12,8 @@ export type NameOdds = ReadonlyMap<string, number>;
 export interface PageSays {
   readonly headline: string;
   readonly description: string;
+  /** The story's text as JSON-LD has it; often a stub, so it is evidence and no more. */
+  readonly articleBody: string;
 }
 
 const LANDMARKS = [
@@ -196,6 +198,11 @@ export function traitsOf({ passages, boxes }: Reading, says: PageSays, odds: Nam
   }
   const headline = squash(says.headline);
   const description = squash(says.description);
+  const stated = ` ${squash(says.articleBody.slice(0, 200_000))} `;
+  const isStated =
+    stated.length > 600
+      ? squashed.map((text) => text !== "" && stated.includes(` ${text.slice(0, 120)}`))
+      : undefined;
   const headlineWords = new Set(headline.split(" "));
   const heading = passages.findIndex(
     ({ box }, i) => box.element.tag === "h1" || (headline !== "" && squashed[i] === headline),
@@ -248,6 +255,7 @@ export function traitsOf({ passages, boxes }: Reading, says: PageSays, odds: Nam
       description !== "" && squashed[i]!.length > 20 && description.startsWith(squashed[i]!.slice(0, 60))
         ? 1
         : 0,
+      isStated === undefined ? 0 : isStated[i] ? 2 : 1,
       passage.hidden ? 1 : 0,
       ...traits.landmarks,
       ...traits.kinds,

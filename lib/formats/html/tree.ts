@@ -112,6 +112,10 @@ export function rawTextOf(node: PageNode): string {
   return text;
 }
 
+/** White space as one space, invisible characters (soft hyphens, zero-width spaces) gone. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

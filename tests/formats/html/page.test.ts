@@ -1,27 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Warning } from "../../../lib/article.ts";
-import type { Dropped } from "../../../lib/formats/format.ts";
-import { html } from "../../../lib/formats/html.ts";
-
-/** Reads a page as the format does; gives the draft and what was said about it. */
-async function read(page: string | Uint8Array, contentType?: string) {
-  const bytes = typeof page === "string" ? new TextEncoder().encode(page) : page;
-  const warnings: Warning[] = [];
-  const dropped: Dropped[] = [];
-  const draft = await html.parse(
-    { bytes, key: "web/story.html", contentType, head: "" },
-    {
-      warn: (code, message) => warnings.push({ code, message }),
-      drop: (rule, text) => dropped.push({ rule, text }),
-    },
-  );
-  return { draft, warnings, dropped, texts: draft.body.map(({ text }) => text) };
-}
-
-function fixture(name: string): Uint8Array {
-  return readFileSync(new URL(`../../fixtures/html/${name}/page.html`, import.meta.url));
-}
+import { fixture, readPage as read } from "./read.ts";
 
 describe("a page saved from a news site", async () => {
   const { draft, texts, dropped } = await read(fixture("harbour-bridge"));

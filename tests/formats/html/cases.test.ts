@@ -1,0 +1,208 @@
+/** What goes wrong with pages, one case each; the numbers are those of the project's list of parsing cases. */
+import { describe, expect, test } from "vitest";
+import { fixture, page, readPage, STORY } from "./read.ts";
+
+describe("the body", () => {
+  test("a consent text longer than the story is never the story, nor is a story hidden behind one lost (28, 29)", async () => {
+    const { texts, body } = await readPage(fixture("consent"));
+    expect(texts).toEqual([
+      expect.stringMatching(/^The old market hall/),
+      expect.stringMatching(/^Forty of the fifty-two stalls/),
+    ]);
+    expect(body).not.toMatch(/cookies|partners/);
+  });
+
+  test("a first paragraph in a box of its own, and a story in two boxes, are told whole and in order (31, 32)", async () => {
+    const { texts } = await readPage(fixture("two-containers"));
+    expect(texts.map((text) => text.slice(0, 13))).toEqual([
+      "Every morning",
+      "He has done s",
+      "The ferry tha",
+      "“People ask w",
+      "His daughter,",
+    ]);
+  });
+
+  test("a refrain is kept; a paragraph printed twice in a row is one (33)", async () => {
+    const refrain =
+      "And still the harbour bell rang on, as it had rung for every boat that ever left this town.";
+    const story = [STORY[0], refrain, STORY[1], refrain, STORY[2], STORY[2]]
+      .map((text) => `<p>${text}</p>`)
+      .join("");
+    const { texts } = await readPage(page({ story }));
+    expect(texts).toEqual([STORY[0], refrain, STORY[1], refrain, STORY[2]]);
+  });
+
+  test("an articleBody that is a stub never replaces what stands on the page (30)", async () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lighthouse keeps its keeper","articleBody":"The lighthouse keeps its keeper. More soon."}</script>`;
+    expect((await readPage(page({ head }))).texts).toEqual(STORY);
+  });
+
+  test("a page that scripts fill is read from its articleBody", async () => {
+    const ld = {
+      "@type": "NewsArticle",
+      headline: "Lighthouse keeps its keeper",
+      articleBody: STORY.join("\n\n"),
+    };
+    const markup = `<html><head><script type="application/ld+json">${JSON.stringify(ld)}</script></head><body><div id="app"></div></body></html>`;
+    expect((await readPage(markup)).texts).toEqual(STORY);
+  });
+
+  test("a fragment without <html> is read as a page is (36)", async () => {
+    const { texts } = await readPage(STORY.map((text) => `<p>${text}</p>`).join(""));
+    expect(texts).toEqual(STORY);
+  });
+
+  test("paragraphs that are only line breaks apart are paragraphs", async () => {
+    const { texts } = await readPage(page({ story: STORY.join("<br><br>") }));
+    expect(texts).toEqual(STORY);
+  });
+
+  test("a link left open does not make a link of the rest of the story", async () => {
+    const story = `<p><a href="/x">${STORY[0]}</p><p>${STORY[1]} <a href="/y">Here</a>.</p><p>${STORY[2]}</p>`;
+    const { texts } = await readPage(page({ story }));
+    expect(texts[0]).toBe(STORY[0]);
+    expect(texts).toHaveLength(3);
+  });
+
+  test("a bold line between two paragraphs is a heading", async () => {
+    const story = `<p>${STORY[0]}</p><p><strong>A vote at midnight</strong></p><p>${STORY[1]}</p><p>${STORY[2]}</p>`;
+    const { draft } = await readPage(page({ story }));
+    expect(draft.body[1]).toEqual({ type: "heading", text: "A vote at midnight" });
+  });
+
+  test("a row of a table of figures is one list item", async () => {
+    const rows = [
+      ["Harbour", "1st", "41 points"],
+      ["Hill", "2nd", "38 points"],
+    ].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+    const story = `<p>${STORY[0]}</p><p>${STORY[1]}</p><p>The table after Saturday, with all eleven teams having played nine matches each:</p><table><tbody>${rows.join("")}</tbody></table><p>${STORY[2]}</p>`;
+    const { draft } = await readPage(page({ story }));
+    const items = draft.body.filter(({ type }) => type === "listItem").map(({ text }) => text);
+    if (items.length > 0) expect(items).toEqual(["Harbour | 1st | 41 points", "Hill | 2nd | 38 points"]);
+    expect(draft.body.filter(({ type }) => type === "paragraph").length).toBeGreaterThanOrEqual(4);
+  });
+
+  test("spaces, line breaks and soft hyphens of the mark-up are none of the text", async () => {
+    const story = `<p>The   light&shy;house\n at&nbsp;Kelpstone will keep its keeper for another year, the harbour board decided.</p><p>${STORY[1]}</p><p>${STORY[2]}</p>`;
+    const { texts } = await readPage(page({ story }));
+    expect(texts[0]).toBe(
+      "The lighthouse at Kelpstone will keep its keeper for another year, the harbour board decided.",
+    );
+  });
+});
+
+describe("what stands around a story", () => {
+  const furniture: [string, string][] = [
+    [
+      "related stories",
+      `<aside class="related"><h3>Related</h3><ul><li><a href="/a">Ferry fares to rise again in the spring, operator says</a></li></ul></aside>`,
+    ],
+    [
+      "a newsletter box",
+      `<div class="newsletter-signup"><p>Sign up for our newsletter and get the best of Kelpstone in your inbox every morning.</p></div>`,
+    ],
+    [
+      "share buttons",
+      `<ul class="share"><li><a href="#">Facebook</a></li><li><a href="#">Twitter</a></li></ul>`,
+    ],
+    [
+      "readers' comments",
+      `<section id="comments"><div class="comment"><p>My grandfather kept that light and he would have laughed at a lamp that minds itself, I can tell you.</p></div></section>`,
+    ],
+    [
+      "a most-read list",
+      `<div class="most-read"><h2>Most read</h2><ol><li><a href="/1">Whale seen in the harbour for the third time this month</a></li></ol></div>`,
+    ],
+    [
+      "an author's box",
+      `<div class="author-bio"><p>Ida Marlowe covers the coast for the Courier and has written two books about lighthouses.</p></div>`,
+    ],
+    ["the rights line", `<footer><p>© 2024 The Kelpstone Courier. All rights reserved.</p></footer>`],
+    [
+      "tags",
+      `<ul class="tags"><li><a href="/t/light">lighthouses</a></li><li><a href="/t/harbour">harbour</a></li></ul>`,
+    ],
+    [
+      "a card that is an article of its own",
+      `<article class="card"><h3><a href="/c">Bakers' strike enters second week</a></h3><p>Bread is short in every street of the old town as the bakers and the mill cannot agree.</p></article>`,
+    ],
+  ];
+  test.each(furniture)("%s, behind the story, is no part of it", async (_, after) => {
+    expect((await readPage(page({ after }))).texts).toEqual(STORY);
+  });
+  test.each([
+    "Advertisement",
+    "Read more: The keeper's own diary of the great storm",
+    "Story continues below",
+  ])("“%s” between two paragraphs is no part of the story", async (line) => {
+    const story = `<p>${STORY[0]}</p><p>${line}</p><p>${STORY[1]}</p><p>${STORY[2]}</p>`;
+    const { texts, dropped } = await readPage(page({ story }));
+    expect(texts).not.toContain(line);
+    expect(dropped.map(({ text }) => text)).toContain(line);
+  });
+  test("a sentence that only speaks of subscribing is the story's, inside quotation marks", async () => {
+    const quote =
+      "“Subscribe to our newsletter, they told me, and the light will never go out,” said Halvorsen, and laughed at it.";
+    const story = [STORY[0], quote, STORY[1], STORY[2]].map((text) => `<p>${text}</p>`).join("");
+    expect((await readPage(page({ story }))).texts).toContain(quote);
+  });
+});
+
+describe("pictures", () => {
+  test("a caption printed twice is one, with its credit (18)", async () => {
+    const before = `<figure><img src="https://img.example/light.jpg" alt="The lighthouse at dusk."><figcaption><span>The lighthouse at dusk.</span><span>The lighthouse at dusk.</span><span class="credit">Photo: Wren Okafor</span></figcaption></figure>`;
+    const { draft, body } = await readPage(page({ before }));
+    expect(draft.images).toEqual([
+      { caption: "The lighthouse at dusk.", credit: "Wren Okafor", uri: "https://img.example/light.jpg" },
+    ]);
+    expect(body).not.toContain("dusk");
+  });
+
+  test("“Source: …” beneath a caption is its credit (19)", async () => {
+    const before = `<figure><img src="https://img.example/l.jpg"><figcaption><p>Boats in the outer harbour.</p><p>Source: Harbour Board</p></figcaption></figure>`;
+    const { draft, body } = await readPage(page({ before }));
+    expect(draft.images?.[0]).toMatchObject({
+      caption: "Boats in the outer harbour.",
+      credit: "Harbour Board",
+    });
+    expect(body).not.toContain("Source");
+  });
+});
+
+describe("what a page holds too little of", () => {
+  test("a teaser of a closed story is flagged", async () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lighthouse keeps its keeper","isAccessibleForFree":false}</script>`;
+    const { warnings } = await readPage(page({ head, story: `<p>${STORY[0]}</p>` }));
+    expect(warnings.map(({ code }) => code)).toContain("low-yield");
+  });
+
+  test("a page that announces many more words than it shows is flagged", async () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lighthouse keeps its keeper","wordCount":900}</script>`;
+    expect((await readPage(page({ head }))).warnings.map(({ code }) => code)).toContain("low-yield");
+  });
+
+  test("a whole story is not", async () => {
+    expect((await readPage(page())).warnings).toEqual([]);
+  });
+});
+
+describe("characters", () => {
+  test("bytes of windows-1252 that nobody declared keep their quotes and dashes (1)", async () => {
+    const markup = page()
+      .replace('<meta charset="utf-8">', "")
+      .replaceAll("“", "\u0093")
+      .replaceAll("”", "\u0094");
+    const bytes = Uint8Array.from(markup, (char) => char.charCodeAt(0) & 0xff);
+    const { texts, warnings } = await readPage(bytes);
+    expect(texts[2]).toMatch(/^“A lamp/);
+    expect(warnings.map(({ code }) => code)).toContain("encoding-guessed");
+  });
+
+  test("a page that says UTF-8 and is not is read all the same, and said so (2)", async () => {
+    const markup = page().replaceAll("“", "\u0093").replaceAll("”", "\u0094");
+    const { texts, warnings } = await readPage(Uint8Array.from(markup, (char) => char.charCodeAt(0) & 0xff));
+    expect(texts[2]).toMatch(/^“A lamp/);
+    expect(warnings.map(({ code }) => code)).toContain("encoding-mismatch");
+  });
+});

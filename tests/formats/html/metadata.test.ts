@@ -1,0 +1,242 @@
+import { describe, expect, test } from "vitest";
+import { page, readPage } from "./read.ts";
+
+const ld = (article: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "NewsArticle", headline: "Lighthouse keeps its keeper", ...article })}</script>`;
+const names = async (markup: string) => (await readPage(markup)).draft.byline?.map(({ name }) => name);
+
+describe("the headline", () => {
+  test.each([
+    ["Lighthouse keeps its keeper | The Kelpstone Courier"],
+    ["Lighthouse keeps its keeper - Local - The Kelpstone Courier"],
+    ["The Kelpstone Courier: Lighthouse keeps its keeper"],
+  ])("“%s” loses the site's name", async (title) => {
+    const markup = `<html><head><title>${title}</title><meta property="og:site_name" content="The Kelpstone Courier"></head><body><p>The harbour board voted on Tuesday to keep the lighthouse keeper for one more year, members said.</p></body></html>`;
+    expect((await readPage(markup)).draft.headline).toMatch(/^Lighthouse keeps its keeper(?: - Local)?$/);
+  });
+
+  test("is the one that readers see, not the one that search engines are told", async () => {
+    const head = `<meta property="og:title" content="Kelpstone lighthouse: why the keeper stays in 2024">`;
+    expect((await readPage(page({ head, headline: "A light that still needs hands" }))).draft.headline).toBe(
+      "A light that still needs hands",
+    );
+  });
+
+  test("a kicker inside the heading is no part of it", async () => {
+    const markup = page().replace(
+      /<h1>.*?<\/h1>/,
+      `<h1><span class="kicker">Harbour</span> <span>Lighthouse keeps its keeper</span></h1>`,
+    );
+    expect((await readPage(markup)).draft.headline).toBe("Lighthouse keeps its keeper");
+  });
+
+  test("the site's own name in a first-level heading is not it", async () => {
+    const markup = page({ head: `<meta property="og:site_name" content="The Kelpstone Courier">` }).replace(
+      "<main>",
+      "<header><h1>The Kelpstone Courier</h1></header><main>",
+    );
+    expect((await readPage(markup)).draft.headline).toBe("Lighthouse keeps its keeper");
+  });
+});
+
+describe("the byline", () => {
+  const by = (line: string) => page({ before: line });
+
+  test.each([
+    ["By Ida Marlowe", ["Ida Marlowe"]],
+    ["By Ida Marlowe and Tom Ferreby", ["Ida Marlowe", "Tom Ferreby"]],
+    ["Von Ida Marlowe", ["Ida Marlowe"]],
+    ["Par Ida Marlowe", ["Ida Marlowe"]],
+  ])("%s", async (line, expected) => {
+    expect(await names(by(`<p class="byline">${line}</p>`))).toEqual(expected);
+  });
+
+  test("is found in a line that the template shares with a date and a reading time", async () => {
+    expect(
+      await names(
+        by(
+          `<div class="meta"><span>14 June 2023</span><span>by</span><a href="/im">Ida Marlowe</a><span>3 min read</span></div>`,
+        ),
+      ),
+    ).toEqual(["Ida Marlowe"]);
+    expect(
+      await names(by(`<div class="entry-meta">Posted on 14. Juni 2023 von Ida Marlowe | Lokales</div>`)),
+    ).toEqual(["Ida Marlowe"]);
+  });
+
+  test("a newsroom, an agency or a site is nobody; it is the source (23)", async () => {
+    const { draft } = await readPage(page({ before: `<p class="byline">By Reuters</p>` }));
+    expect(draft.byline).toEqual([]);
+    expect(draft.source).toBe("Reuters");
+  });
+
+  test("names of other stories' authors stay with their cards (22)", async () => {
+    const after = `<div class="related-cards"><article><a rel="author" href="/x">Sunniva Prowse</a><span>2 Hours Ago</span><h3>Ferry fares rise</h3></article></div>`;
+    expect(
+      await names(page({ before: `<p>By <a rel="author" href="/im">Ida Marlowe</a></p>`, after })),
+    ).toEqual(["Ida Marlowe"]);
+  });
+
+  test("an author in JSON-LD counts when readers see the name too", async () => {
+    const head = ld({ author: { "@type": "Person", name: "Ida Marlowe" }, datePublished: "2024-02-11" });
+    expect(await names(page({ head, before: `<span class="who">Ida Marlowe</span>` }))).toEqual([
+      "Ida Marlowe",
+    ]);
+    expect(await names(page({ head: ld({ author: { "@type": "Person", name: "site-admin" } }) }))).toEqual(
+      [],
+    );
+  });
+
+  test("an author named by @id in a graph is found there", async () => {
+    const graph = {
+      "@graph": [
+        { "@type": "NewsArticle", headline: "Lighthouse keeps its keeper", author: { "@id": "#ida" } },
+        { "@type": "Person", "@id": "#ida", name: "Ida Marlowe" },
+      ],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(graph)}</script>`;
+    expect(await names(page({ head, before: "<div>Ida Marlowe</div>" }))).toEqual(["Ida Marlowe"]);
+  });
+
+  test("the owner of a site, in the head of a page without a date, is no author", async () => {
+    expect(
+      await names(
+        page({
+          head: `<meta name="author" content="Tom Ferreby">`,
+          after: "<footer>Tom Ferreby, Quay 3</footer>",
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  test("a paragraph that begins with By is a paragraph", async () => {
+    const first =
+      "By Friday evening the harbour board had heard from sixty people, nearly all of them against the lamp.";
+    const { draft, texts } = await readPage(
+      page({
+        story: `<p>${first}</p><p>The vote was taken on Tuesday, at the end of a long and at times bitter evening in the net loft.</p>`,
+      }),
+    );
+    expect(draft.byline).toEqual([]);
+    expect(texts[0]).toBe(first);
+  });
+});
+
+describe("dates", () => {
+  test("are as written, the machine's form first", async () => {
+    const head = ld({
+      datePublished: "2024-02-11T06:30:00+01:00",
+      dateModified: "2024-02-11T09:05:00+01:00",
+    });
+    const { draft } = await readPage(page({ head, before: "<p>11 February 2024</p>" }));
+    expect([draft.published, draft.versionCreated]).toEqual([
+      "2024-02-11T06:30:00+01:00",
+      "2024-02-11T09:05:00+01:00",
+    ]);
+  });
+
+  test.each([
+    [`<meta property="article:published_time" content="2024-02-11T06:30:00Z">`, "2024-02-11T06:30:00Z"],
+    [`<meta name="parsely-pub-date" content="2024-02-11T06:30:00Z">`, "2024-02-11T06:30:00Z"],
+    [`<meta name="DC.date.issued" content="2024-02-11">`, "2024-02-11"],
+    [`<meta name="sailthru.date" content="2024-02-11 06:30:00">`, "2024-02-11 06:30:00"],
+    [`<meta name="citation_publication_date" content="2024/02/11">`, "2024/02/11"],
+  ])("%s", async (head, expected) => {
+    expect((await readPage(page({ head }))).draft.published).toBe(expected);
+  });
+
+  test("<time> by the headline", async () => {
+    const before = `<time class="published" datetime="2024-02-11T06:30:00Z">Sunday</time>`;
+    expect((await readPage(page({ before }))).draft.published).toBe("2024-02-11T06:30:00Z");
+  });
+
+  test("a day among other things in a line by the headline", async () => {
+    const { draft } = await readPage(page({ before: "<p>Press release of 25 January 2022 | Kelpstone</p>" }));
+    expect(draft.published).toContain("25 January 2022");
+  });
+
+  test("the day in the page's address, when nothing else says", async () => {
+    const head = `<link rel="canonical" href="https://courier.example/2024/02/11/lighthouse">`;
+    expect((await readPage(page({ head }))).draft.published).toBe("2024-02-11");
+  });
+
+  test("a date that is no part of the story's head is not the story's", async () => {
+    const after = `<div class="events"><p>Next council meeting on 3 March 2031</p></div>`;
+    expect((await readPage(page({ after }))).draft.published).toBeUndefined();
+  });
+});
+
+describe("JSON-LD", () => {
+  test("broken by its template, it is mended: line breaks in strings, commas before a bracket, a semicolon", async () => {
+    const script = `<script type="application/ld+json">
+    {"@type": "NewsArticle", "headline": "Lighthouse keeps
+ its keeper", "datePublished": "2024-02-11", "keywords": ["light", "harbour",],};
+    </script>`;
+    const { draft } = await readPage(page({ head: script }));
+    expect(draft).toMatchObject({ published: "2024-02-11", keywords: ["light", "harbour"] });
+  });
+
+  test("beyond mending, it is as if it were not there", async () => {
+    const { draft } = await readPage(
+      page({ head: `<script type="application/ld+json">{{{ nonsense</script>` }),
+    );
+    expect(draft.headline).toBe("Lighthouse keeps its keeper");
+  });
+
+  test("of another story on the page is not this one's", async () => {
+    const other = {
+      "@type": "ItemList",
+      itemListElement: [
+        { "@type": "NewsArticle", headline: "Ferry fares rise", datePublished: "2019-01-01" },
+      ],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(other)}</script>${ld({ datePublished: "2024-02-11" })}`;
+    expect((await readPage(page({ head }))).draft.published).toBe("2024-02-11");
+  });
+
+  test("a __proto__ in it is only a name", async () => {
+    const head = `<script type="application/ld+json">{"__proto__":{"polluted":true},"@type":"NewsArticle","headline":"Lighthouse keeps its keeper"}</script>`;
+    await readPage(page({ head }));
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+describe("the rest of what a page states", () => {
+  test("language, section, keywords, source, rights and address", async () => {
+    const head = `<link rel="canonical" href="/local/lighthouse?a=1"><base href="https://courier.example/">
+      <meta property="og:locale" content="en_GB"><meta property="article:section" content="Local">
+      <meta name="news_keywords" content="lighthouse, harbour , lighthouse"><meta property="og:site_name" content="The Kelpstone Courier">
+      <meta name="copyright" content="Courier Press">`;
+    const { draft } = await readPage(page({ head }).replace('<html lang="en">', "<html>"));
+    expect(draft).toMatchObject({
+      language: "en-GB",
+      section: "Local",
+      keywords: ["lighthouse", "harbour"],
+      source: "The Kelpstone Courier",
+      copyrightNotice: "Courier Press",
+      canonicalUrl: "https://courier.example/local/lighthouse?a=1",
+    });
+  });
+
+  test("a canonical address that is no web address is none", async () => {
+    const head = `<link rel="canonical" href="javascript:alert(1)">`;
+    expect((await readPage(page({ head }))).draft.canonicalUrl).toBeUndefined();
+  });
+
+  test("a description that only repeats how the story begins is no standfirst", async () => {
+    const head = `<meta name="description" content="The lighthouse at Kelpstone will keep its keeper for another year, the harbour board decided on…">`;
+    expect((await readPage(page({ head }))).draft.standfirst).toBeUndefined();
+  });
+
+  test("a dateline is read, and stays in the paragraph", async () => {
+    const first =
+      "KELPSTONE, Feb 11 (Reuters) - The lighthouse will keep its keeper for another year, the harbour board decided on Tuesday.";
+    const { draft, texts } = await readPage(
+      page({
+        story: `<p>${first}</p><p>Members voted by five to two against an automatic lamp, the treasurer said after the meeting.</p>`,
+      }),
+    );
+    expect(draft.dateline).toMatchObject({ place: "KELPSTONE", agency: "Reuters" });
+    expect(texts[0]).toBe(first);
+  });
+});
