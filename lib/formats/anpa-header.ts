@@ -45,7 +45,7 @@ const SPORTS: Readonly<Record<string, string>> = {
   HKO: "15031000",
   RAC: "15030000",
   RUG: "15049000",
-  SKI: "15001000",
+  SKI: "15002000",
   SOC: "15054000",
   SWM: "15062000",
   TEN: "15065000",

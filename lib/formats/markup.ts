@@ -115,6 +115,8 @@ class BlockWriter {
   }
 
   close(): void {
+    // A tag cut off in its middle is closed without having been opened.
+    if (this.#frames.length === 1) return;
     const { role } = this.#frame;
     if (role === "mediaReference" && this.#media && !this.#media.uri) {
       // TT names the picture in the element's text.

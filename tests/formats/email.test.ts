@@ -168,3 +168,11 @@ test("a mail forwarded as an attachment within the mail is read", async () => {
   const { article } = await read(outer, "outer.eml");
   expect(article.body.map(({ text }) => text).join(" ")).toContain("Wardens counted 212");
 });
+
+test("an HTML part cut off within a tag is read up to there", async () => {
+  const cut = mail(
+    '<div><p>The quay is closed to every boat until Monday.</p><p class="foo',
+    "Content-Type: text/html; charset=utf-8\n",
+  );
+  expect((await read(cut, "cut.eml")).article.body).toHaveLength(1);
+});
