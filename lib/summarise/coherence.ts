@@ -45,7 +45,9 @@ export function leanings(said: readonly Sentence[], body: readonly Block[], lang
     if (leans && !begins && !(prior !== undefined && answers(said[prior]!, leans)))
       found.push({ unfit: "always" });
     else {
-      const unfit = isFragment(sentence.text, type) || (begins && leans === "speaker");
+      // What opens a story may point at its headline; behind a leftover a reader cannot see that it opens it.
+      const lost = begins && leans !== undefined && (at > 0 || leans === "speaker");
+      const unfit = lost || isFragment(sentence.text, type);
       found.push({
         ...(prior !== undefined && { leansOn: prior }),
         ...(unfit && { unfit: "alone" as const }),
@@ -113,8 +115,11 @@ const isBare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ??
 /** Too little, too much or too unfinished to stand alone. */
 function isFragment(text: string, type: Block["type"]): boolean {
   if (/[:：,，、–—-]$/.test(text) || /(?:\.{2,}|…)["”»']?$/.test(text)) return true;
-  // An address, a table or a list of addresses that lost its lines.
-  if (/ (?:\||\/\/) .* (?:\||\/\/) /.test(text) || (text.match(/\d/g)?.length ?? 0) > text.length / 5)
+  // A table or a list that lost its lines, or a post with its link.
+  if (
+    / (?:\||\/\/) .* (?:\||\/\/) |https?:\/\/|\bpic\.twitter\.com/.test(text) ||
+    (text.match(/\d/g)?.length ?? 0) > text.length / 5
+  )
     return true;
   const words = text.split(/\s+/).length;
   const spaced = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u.test(text);

@@ -14,6 +14,7 @@ const DATELINE = new RegExp(
     `${AGENCY}${DASH}`, //             (Reuters) -
     String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}${DASH}`, // 06.11.23 -
     String.raw`\(\p{Lu}{2,6}\)\s*`, //           (CNN)
+    String.raw`\(\p{Lu}[\p{L}&.'’ ]{1,30}\)`, //  (Rolling Stone)Fans
     String.raw`${PLACE}${REGION}\s*${AGENCY}${DASH}`, // KYIV, Dec 30 (Reuters) -
     String.raw`(?:${CITY}|${PLACE}(?=,))${REGION}\s*\(\p{Lu}{2,6}\)\s+`, // Mumbai, Feb 3 (PTI)
     String.raw`${CITY}${REGION}\s*(?:${DASH}|:\s+)`, //          NEW DELHI:  WASHINGTON, Jan. 5 -

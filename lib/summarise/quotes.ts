@@ -80,7 +80,7 @@ export function quotations(text: string): {
           (ends(prior) || prior !== "s" || !/^['’][^'’]{0,200}[.,!?]['’]/.test(text.slice(at, at + 210)))
         )
           pop(at, stack.length - 1);
-      } else if (before(prior) || /["“«„]/.test(prior ?? "")) {
+      } else if (before(prior) || /["“«„.!?]/.test(prior ?? "")) {
         const opens =
           mark === "‘" || mark === "‚" || (letter(next) && !APOSTROPHE.test(text.slice(at, at + 8)));
         if (opens) push(at, "'");

@@ -122,13 +122,16 @@ function behindClosers(text: string, at: number, closing: ReadonlySet<number>): 
   let end = at;
   for (;;) {
     const mark = text[end];
-    if (mark !== undefined && (closing.has(end) || CLOSERS.has(mark))) end++;
+    if (mark !== undefined && (closing.has(end) || (CLOSERS.has(mark) && !opensWord(text, end)))) end++;
     else if (mark !== undefined && /[\s]/.test(mark) && closing.has(end + 1) && /[»”]/.test(text[end + 1]!))
       end += 2;
     else if (end > at && mark !== undefined && /[.!?…]/.test(mark)) end++;
     else return end;
   }
 }
+
+/** A mark stuck between a stop and a letter opens what follows: `party.'We will' they said`. */
+const opensWord = (text: string, at: number) => /['"]/.test(text[at]!) && /\p{L}/u.test(text[at + 1] ?? "");
 
 function endsHere(
   text: string,
@@ -195,12 +198,12 @@ function stuck(
   if (opens) return (stop !== "." || !TITLES.has(token)) && /^\P{Ll}/u.test(first);
   if (!/\p{Lu}/u.test(first)) return /^\p{Lo}/u.test(first) && quoted;
   if (stop !== ".") return /\p{L}$|\p{N}$/u.test(token) || quoted;
-  if (quoted) return true;
+  if (quoted || /["”»)\]]/.test(text[at - 1] ?? "")) return true;
   if (/^(?:Com|Net|Org|Js|Io|Tv|Co|NET|COM|ORG)\b/.test(follows)) return false;
   if (TITLES.has(token) || BEFORE_NUMBER.has(token) || /\./.test(token)) return false;
   if (/^\p{Lu}\./u.test(follows)) return /\p{Ll}{3}$/u.test(token);
   return (
-    /(?:^|\P{L})\p{L}?\p{Ll}+$|\p{Lu}{3}$|\p{N}{2}%?$|[)%]$/u.test(token) &&
+    /(?:^|\P{L})\p{L}?\p{Ll}+$|^\p{Lu}{2,}$|\p{N}{2}%?$|[)%]$/u.test(token) &&
     token.length > 1 &&
     !/^\p{Lu}\p{Ll}?$/u.test(token)
   );

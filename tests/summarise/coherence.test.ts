@@ -222,5 +222,8 @@ test("a story that looks like leftovers from end to end is a story after all", (
 });
 
 test("the story's first sentence may say It", () => {
-  expect(leaningsOf(paragraphs("It was the longest night of the year."))).toEqual([{}]);
+  const opening = "It was the longest night of the year.";
+  expect(leaningsOf(paragraphs(opening))).toEqual([{}]);
+  expect(last(paragraphs("Photo: Tom Reed", opening, OPENING, OPENING))).toEqual({});
+  expect(leaningsOf(paragraphs("Photo: Tom Reed", opening, OPENING))[1]).toEqual({ unfit: "alone" });
 });
