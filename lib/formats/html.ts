@@ -10,6 +10,8 @@ export const html: Format = {
   name: "html",
 
   recognises({ head }: Source): boolean {
+    // No page holds a NUL; an archive of pages does.
+    if (head.includes("\0")) return false;
     if (DOCUMENT.test(head)) return true;
     if (/^\s*<\?xml/.test(head) && !/<html[\s>]/i.test(head)) return false;
     if (FRAGMENT.test(head)) return true;

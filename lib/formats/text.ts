@@ -17,7 +17,9 @@ const LINE_COUNT_CAP = 20_000;
 export const text: Format = {
   name: "text",
 
-  recognises({ bytes }: Source): boolean {
+  recognises({ bytes, head }: Source): boolean {
+    // XML of a kind that no format above knows is no copy.
+    if (/^\s*<\?xml\s/.test(head)) return false;
     const sample = decode(wholeCharacters(bytes.subarray(0, SAMPLE))).text;
     const letters = sample.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     const odd = sample.match(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;

@@ -88,6 +88,16 @@ test("an item behind a licence of ten kilobytes is still known for what it is", 
   expect((await read(licensed, "licensed.xml")).article.format).toBe("nitf");
 });
 
+test("XML of a kind that nobody here knows is refused, not printed", async () => {
+  const feed = '<?xml version="1.0"?><rss><channel><item><title>Quay closed</title></item></channel></rss>';
+  expect((await rejectionOf(feed, "feed.xml")).code).toBe("unknown-format");
+});
+
+test("an archive of pages is no page", async () => {
+  const archive = `quay/story.html${"\0".repeat(85)}0000644${"\0".repeat(400)}<html><body><p>The quay.</p><p>It is</p><p>closed.</p></body></html>`;
+  expect((await rejectionOf(archive, "pages.tar")).code).toBe("unknown-format");
+});
+
 test("an unknown reference is left as written, and said", async () => {
   const { article } = await read(nitf("<p>Fish &nbsp;&amp; chips &whatever; tea</p>"), "tea.xml");
   expect(article.body[0]?.text).toBe("Fish & chips &whatever; tea");
