@@ -38,7 +38,7 @@ export const TRAILING = words(`
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
   Tenn Tex Va Vt Wash Wis Wyo Ont Que Man Sask Alta Eng Aust al est govt Govt Intl Natl Mfg Tech Sci Med Mio Mrd Tsd
   EE UU usw Str str sq Ph Bhd Sdn Cie Sté Hno Hnos Lda Ltda nv bv Nat Elec Mem Fed
-  millones руб млн млрд тыс гр
+  руб млн млрд тыс гр
 `);
 
 /** After these a capital is part of a date or a time: "5 p.m. Monday", "9 a.m. Eastern". */
@@ -61,7 +61,7 @@ export const MONTHS = words(`
 /** Languages whose ordinals are a number and a full stop. */
 export const ORDINAL_STOP = words("de da nb nn no fi cs sk hu sl hr sr bs et lv is tr lb");
 
-/** A capital letter after one of these is a grade or a member of a series, not somebody's initial ("Plan B."). */
+/** A capital letter after one of these is a grade, a member of a series ("Plan B.") or the pronoun, nobody's initial. */
 export const SERIES = words(`
   Plan plan Vitamin vitamin vitamins Hepatitis hepatitis Group group Class class Type type Grade grade Category category Block block
   Section section Appendix Schedule schedule Exhibit exhibit Title War Part part Phase Division Serie Route Figure

@@ -2,26 +2,14 @@
  * Where an article's sentences begin and end.
  *
  * Rules of our own rather than `Intl.Segmenter`, which ends a sentence after "Mr.", "Jan." and "U.S." and breaks
- * `"Is it?" he asked.` in two. A full stop ends a sentence unless something says otherwise; what says otherwise is
- * a property of the word before it, of the word behind it, or of a quotation around it. One pass; every look
- * around is bounded, so the time is linear in the text.
+ * `"Is it?" he asked.` in two. One pass over the stops of a text, each judged by what stands around it (`stops.ts`)
+ * and by the quotation that it stands in (`quotes.ts`); every look around is bounded, so the time is linear.
  */
 import type { Block } from "../article.ts";
-import {
-  AFTER_TIME,
-  BEFORE_NUMBER,
-  DATES,
-  MONTHS,
-  ORDINAL_STOP,
-  openers,
-  SERIES,
-  TITLES,
-  TITLES_THAT_END,
-  TRAILING,
-} from "./abbreviations.ts";
 import { datelineEnd } from "./dateline.ts";
 import { type Quotation, quotations } from "./quotes.ts";
 import type { Sentence } from "./ranking.ts";
+import { endsSentence, hasWord } from "./stops.ts";
 
 /** A quotation up to this long stays in one piece, however many sentences are said in it: half a quote is no sentence. */
 const WHOLE_QUOTATION = 480;
@@ -33,16 +21,6 @@ const GREEK_STOP = new RegExp(`${STOP.source}|;`, "g");
 const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
 /** What may stand before a sentence and is none of it: bullets, and a stop that lost its sentence. */
 const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[•‣▪◦●■·]+/;
-const ATTRIBUTED =
-  /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:asked|wondered|exclaimed|shouted|cried|yelled|quipped|joked|tweeted|wrote|added|replied|said|says|asks|adds)(?:[.,;:]|$|\s+(?!that\b|he\b|she\b|it\b|they\b|the\b|there\b))/u;
-/** The bare form follows a full stop too: `"Go home." Smith said.` */
-const ATTRIBUTED_BARELY = /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,3}(?:said|says|asked|replied|added)[.,;]/u;
-/** `the campaign "No more!" (NoM) began`: an abbreviation of what was quoted, and the sentence goes on. */
-const ABBREVIATED_IN_BRACKETS = /^\([^().!?]{1,60}\)\s+\p{Ll}/u;
-const CJK_ATTRIBUTED =
-  /^(?:と|って|との|などと|という|[^。！？，,、：:\s]{0,8}(?:说|說|表示|称|稱|指出|问道|問道|写道|寫道|强调|強調)[。，,])/u;
-const ARABIC_ATTRIBUTED = /^(?:قال|قالت|سأل|سألت|يقول|تقول|أضاف|أضافت)(?!\p{L})/u;
-
 /** A dateline stands at the head of a story: behind a summary line or two, never further down. */
 const HEAD = 3;
 
@@ -98,7 +76,7 @@ function cut(text: string, dateline: number, language?: string): [number, number
     if (end > stops.lastIndex) stops.lastIndex = end;
     if (worded < at && worded !== Infinity) worded = hasWord(text, worded, at) ? Infinity : at;
     if (worded !== Infinity || inside(end)) continue;
-    if (endsHere(text, from, at, stop[0], end, marks.opening, language)) close(end);
+    if (endsSentence({ text, from, at, mark: stop[0], end, opening: marks.opening, language })) close(end);
   }
   close(text.length);
   return places;
@@ -132,153 +110,6 @@ function behindClosers(text: string, at: number, closing: ReadonlySet<number>): 
 
 /** A mark stuck between a stop and a letter opens what follows: `party.'We will' they said`. */
 const opensWord = (text: string, at: number) => /['"]/.test(text[at]!) && /\p{L}/u.test(text[at + 1] ?? "");
-
-function endsHere(
-  text: string,
-  from: number,
-  at: number,
-  stop: string,
-  end: number,
-  opening: ReadonlySet<number>,
-  language: string | undefined,
-): boolean {
-  const rest = text.slice(end, end + 120);
-  const gap = /^\s*/.exec(rest)![0].length;
-  if (gap === rest.length && end + gap >= text.length) return true;
-  const quoted = end > at + stop.length;
-  const follows = rest.slice(gap);
-
-  if (/[^.!?…‥]/.test(stop[0]!)) {
-    if (stop === "．" && /^\p{N}/u.test(follows)) return false;
-    return !(quoted && (CJK_ATTRIBUTED.test(follows) || ARABIC_ATTRIBUTED.test(follows)));
-  }
-
-  // What the next sentence would open with, behind its opening marks.
-  let skip = 0;
-  while (
-    skip < follows.length &&
-    (opening.has(end + gap + skip) || /[\s¿¡“„«‘「『([•‣▪*–—-]/.test(follows[skip]!))
-  )
-    skip++;
-  // An initial keeps its stop, so that it is not taken for a word ("А. С. Пушкин", where "С" is also "with").
-  const word = /^\p{Lu}\.|^[\p{L}\p{M}\p{N}'’]+/u.exec(follows.slice(skip))?.[0] ?? "";
-  const first = word[0] ?? "";
-  const marked = /[¿¡“„«"‘「『]/.test(follows.slice(0, skip));
-
-  if (gap === 0) return stuck(text, from, at, stop, quoted, follows, word, opening.has(end));
-  if (quoted && ABBREVIATED_IN_BRACKETS.test(follows)) return false;
-  if (/\p{Ll}/u.test(first))
-    return (
-      opensLowerCase(word, follows.slice(skip)) &&
-      stop === "." &&
-      !abbreviated(text, from, at, "", false, language)
-    );
-  if (/^[?!]/.test(stop))
-    return !(quoted && ATTRIBUTED.test(follows)) && !exclaimingName(text, from, at, word);
-  if (/^[.…‥]{2,}|^[…‥]|^\. /.test(stop)) return !(/^\p{N}/u.test(first) && !quoted) || stop.length > 3;
-  if (quoted && /["”»」』]/.test(text.slice(at + 1, end))) return !ATTRIBUTED_BARELY.test(follows);
-  if (word === "" && !marked) return !/^[,;:)&/+=]/.test(follows);
-  return !abbreviated(text, from, at, word, marked, language);
-}
-
-/** A stop with nothing between it and the next letter: an address, a decimal, or a paragraph break that was lost. */
-function stuck(
-  text: string,
-  from: number,
-  at: number,
-  stop: string,
-  quoted: boolean,
-  follows: string,
-  word: string,
-  opens: boolean,
-): boolean {
-  const first = word[0] ?? "";
-  const token = wordBefore(text, from, at);
-  if (/@|:\/\/|www\.|\/|_/i.test(token)) return false;
-  if (opens) return (stop !== "." || !TITLES.has(token)) && /^\P{Ll}/u.test(first);
-  if (!/\p{Lu}/u.test(first)) return /^\p{Lo}/u.test(first) && quoted;
-  if (stop !== ".") return /\p{L}$|\p{N}$/u.test(token) || quoted;
-  if (quoted || /["”»)\]]/.test(text[at - 1] ?? "")) return true;
-  if (/^(?:Com|Net|Org|Js|Io|Tv|Co|NET|COM|ORG)\b/.test(follows)) return false;
-  if (TITLES.has(token) || BEFORE_NUMBER.has(token) || /\./.test(token)) return false;
-  if (/^\p{Lu}\./u.test(follows)) return /\p{Ll}{3}$/u.test(token);
-  return (
-    /(?:^|\P{L})\p{L}?\p{Ll}+$|^\p{Lu}{2,}$|\p{N}{2}%?$|[)%]$/u.test(token) &&
-    token.length > 1 &&
-    !/^\p{Lu}\p{Ll}?$/u.test(token)
-  );
-}
-
-/** A name that is written with a small letter may open a sentence: "al-Shabaab said", "iPhone sales". */
-function opensLowerCase(word: string, follows: string): boolean {
-  return /^\p{Ll}{1,2}\p{Lu}/u.test(word) || /^(?:al|el|ad|an|ar|as|at)-\p{Lu}/u.test(follows);
-}
-
-const exclaimingName = (text: string, from: number, at: number, next: string) =>
-  /^(?:Yahoo|Yum|Jeopardy)$/.test(wordBefore(text, from, at)) &&
-  /^(?:Inc|Corp|Brands|Japan|News|Finance|Sports|Mail)$/.test(next);
-
-/** Whether the single full stop at `at` belongs to the word before it, given the word that follows. */
-function abbreviated(
-  text: string,
-  from: number,
-  at: number,
-  next: string,
-  marked: boolean,
-  language: string | undefined,
-): boolean {
-  const token = wordBefore(text, from, at);
-  if (token === "") return false;
-  const base = (language ?? "").slice(0, 2).toLowerCase();
-  const number = /^\p{N}/u.test(next);
-  const starts =
-    marked ||
-    openers(language).has(next) ||
-    (base !== "" &&
-      base !== "en" &&
-      openers("en").has(next) &&
-      base !== "fr" &&
-      base !== "es" &&
-      base !== "it" &&
-      base !== "pt");
-
-  if (/^\p{N}{1,3}$/u.test(token) && at - from < 12 && !hasWord(text, from, at - token.length)) return true; // "1. Preheat"
-  if (/^\p{N}{1,2}$/u.test(token) && !number) {
-    if (MONTHS.has(next)) return true;
-    return ORDINAL_STOP.has(base) && !starts;
-  }
-  if (/\p{N}$/u.test(token)) return false;
-  if (number && (BEFORE_NUMBER.has(token) || DATES.has(token))) return true;
-
-  if (/^\p{Lu}$/u.test(token)) {
-    if (token === "M" && base === "fr") return true;
-    if (SERIES.has(wordBefore(text, from, at - 1 - token.length + 1, true))) return false;
-    return !starts || openers(language) === undefined;
-  }
-  if (/^(?:[ap]\.m|[AP]\.M)$/.test(token)) return AFTER_TIME.has(next) || number;
-  if (TITLES.has(token)) return !(starts && TITLES_THAT_END.has(token));
-  if (/^(?:\p{L}\.)+\p{L}{1,2}$/u.test(token) || /^\p{L}{2}\.\p{L}$/u.test(token)) return !starts;
-  if (TRAILING.has(token)) return !starts && !number;
-  if (DATES.has(token)) return AFTER_TIME.has(next);
-  if (/^\p{Ll}$/u.test(token)) return !starts && base !== "" && base !== "en";
-  return (
-    /^[\p{Lo}\p{M}]{1,2}$/u.test(token) && /^[\u0600-\u06ff\u0900-\u097f]/.test(token) && token.length === 1
-  );
-}
-
-/** The run of non-space characters that ends at `at`, without its opening marks; at most 40 characters of it. */
-function wordBefore(text: string, from: number, at: number, skipSpace = false): string {
-  let end = at;
-  if (skipSpace) while (end > from && /\s/.test(text[end - 1]!)) end--;
-  let start = end;
-  while (start > from && end - start < 40 && !/[\s"“”„«»‘(（[—–]/.test(text[start - 1]!)) start--;
-  return text.slice(start, end).replace(/^['’]|[,;:]$/g, "");
-}
-
-function hasWord(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/[\p{L}\p{N}\ud800-\udfff]/u.test(text[at]!)) return true;
-  return false;
-}
 
 /** Without the space around it and the bullet before it; nothing when no word is left. */
 function trim(text: string, from: number, to: number): [number, number] | undefined {

@@ -1,0 +1,170 @@
+/**
+ * Whether a stop ends its sentence. It does, unless something says otherwise: the word before it (an abbreviation, an
+ * initial, an ordinal), the word behind it (a small letter, a speaker), or that nothing stands between the two.
+ */
+import {
+  AFTER_TIME,
+  BEFORE_NUMBER,
+  DATES,
+  MONTHS,
+  ORDINAL_STOP,
+  openers,
+  SERIES,
+  TITLES,
+  TITLES_THAT_END,
+  TRAILING,
+} from "./abbreviations.ts";
+
+/** A run of stops in a text, with what stands around it. */
+export interface Stop {
+  text: string;
+  /** Where the sentence that it may end begins. */
+  from: number;
+  /** Where the run stands, what it is, and where the closing marks behind it end. */
+  at: number;
+  mark: string;
+  end: number;
+  /** Where quotations and brackets open. */
+  opening: ReadonlySet<number>;
+  language: string | undefined;
+}
+
+/** What follows a stop, as far as it is looked at. */
+interface Following {
+  text: string;
+  /** White space stands between. */
+  isApart: boolean;
+  /** The first word, behind opening marks, and whether one of them opens a quotation or a Spanish question. */
+  word: string;
+  isMarked: boolean;
+  /** The text from that word on. */
+  fromWord: string;
+}
+
+/** How far ahead a stop is looked behind. */
+const AHEAD = 120;
+
+const SPEAKS =
+  "asked|wondered|exclaimed|shouted|cried|yelled|quipped|joked|tweeted|wrote|added|replied|said|says|asks|adds";
+/** `"Is it?" Smith asked.` */
+const ATTRIBUTED = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:${SPEAKS})(?:[.,;:]|$|\s+(?!(?:that|he|she|it|they|the|there)\b))`,
+  "u",
+);
+/** The bare form follows a full stop too: `"Go home." Smith said.` */
+const ATTRIBUTED_BARELY = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|replied|added)[.,;]/u;
+const CJK_ATTRIBUTED =
+  /^(?:と|って|との|などと|という|[^。！？，,、：:\s]{0,8}(?:说|說|表示|称|稱|指出|问道|問道|写道|寫道|强调|強調)[。，,])/u;
+const ARABIC_ATTRIBUTED = /^(?:قال|قالت|سأل|سألت|يقول|تقول|أضاف|أضافت)(?!\p{L})/u;
+/** `the campaign "No more!" (NoM) began`: an abbreviation of what was quoted, and the sentence goes on. */
+const ABBREVIATED_IN_BRACKETS = /^\([^().!?]{1,60}\)\s+\p{Ll}/u;
+
+/** Whether the sentence ends at this stop. */
+export function endsSentence(stop: Stop): boolean {
+  const { text, at, mark, end } = stop;
+  const next = following(stop);
+  if (next.text === "" && end + AHEAD >= text.length) return true;
+  const isQuoted = end > at + mark.length;
+
+  if (/[^.!?…‥]/.test(mark[0]!)) {
+    if (mark === "．" && /^\p{N}/u.test(next.text)) return false;
+    return !(isQuoted && (CJK_ATTRIBUTED.test(next.text) || ARABIC_ATTRIBUTED.test(next.text)));
+  }
+  if (!next.isApart) return isLostBreak(stop, next, isQuoted);
+  if (isQuoted && ABBREVIATED_IN_BRACKETS.test(next.text)) return false;
+  if (/^\p{Ll}/u.test(next.word))
+    return mark === "." && isSmallName(next) && !isAbbreviation(stop, { ...next, word: "" });
+  if (/^[?!]/.test(mark)) return !(isQuoted && ATTRIBUTED.test(next.text)) && !isExclaimingName(stop, next);
+  if (mark !== ".") return isQuoted || mark.length > 3 || !/^\p{N}/u.test(next.word); // an ellipsis
+  if (/["”»」』]/.test(text.slice(at + 1, end))) return !ATTRIBUTED_BARELY.test(next.text);
+  if (next.word === "" && !next.isMarked) return !/^[,;:)&/+=]/.test(next.text);
+  return !isAbbreviation(stop, next);
+}
+
+function following({ text, end, opening }: Stop): Following {
+  const ahead = text.slice(end, end + AHEAD);
+  const gap = /^\s*/.exec(ahead)![0].length;
+  const next = ahead.slice(gap);
+  let skip = 0;
+  while (skip < next.length && (opening.has(end + gap + skip) || /[\s¿¡“„«‘「『([•‣▪*–—-]/.test(next[skip]!)))
+    skip++;
+  const fromWord = next.slice(skip);
+  // An initial keeps its stop, so that it is not taken for a word ("А. С. Пушкин", where "С" is also "with").
+  const word = /^\p{Lu}\.|^[\p{L}\p{M}\p{N}'’]+/u.exec(fromWord)?.[0] ?? "";
+  return {
+    text: next,
+    isApart: gap > 0,
+    word,
+    isMarked: /[¿¡“„«"‘「『]/.test(next.slice(0, skip)),
+    fromWord,
+  };
+}
+
+/** Nothing stands between the stop and the next letter: an address, a decimal, or a paragraph break that was lost. */
+function isLostBreak(stop: Stop, next: Following, isQuoted: boolean): boolean {
+  const { text, at, mark, end, opening } = stop;
+  const token = wordBefore(stop, at);
+  if (/[@/_]|www\./i.test(token)) return false;
+  if (opening.has(end)) return (mark !== "." || !TITLES.has(token)) && /^\P{Ll}/u.test(next.word);
+  if (!/^\p{Lu}/u.test(next.word)) return isQuoted && /^\p{Lo}/u.test(next.word);
+  if (mark !== ".") return isQuoted || /[\p{L}\p{N}]$/u.test(token);
+  if (isQuoted || /["”»)\]]/.test(text[at - 1] ?? "")) return true;
+  if (/^(?:Com|Net|Org|Js|Io|Tv|Co|NET|COM|ORG)\b/.test(next.text)) return false;
+  if (TITLES.has(token) || BEFORE_NUMBER.has(token) || token.includes(".")) return false;
+  if (/^\p{Lu}\./u.test(next.text)) return /\p{Ll}{3}$/u.test(token);
+  // "come.In", "BJP.The", "2012.Later", "4%.The"; but "A.Smith" and "Mo.Farah" are names.
+  return (
+    /(?:^|\P{L})\p{L}?\p{Ll}+$|^\p{Lu}{2,}$|\p{N}{2}%?$|[)%]$/u.test(token) &&
+    !/^\p{Lu}?\p{Ll}?$/u.test(token)
+  );
+}
+
+/** A name that is written with a small letter may open a sentence: "al-Shabaab said", "iPhone sales". */
+const isSmallName = ({ fromWord }: Following) =>
+  /^\p{Ll}{1,2}\p{Lu}|^(?:al|el|ad|an|ar|as|at)-\p{Lu}/u.test(fromWord);
+
+const isExclaimingName = (stop: Stop, { word }: Following) =>
+  /^(?:Yahoo|Yum|Jeopardy)$/.test(wordBefore(stop, stop.at)) &&
+  /^(?:Inc|Corp|Brands|Japan|News|Finance|Sports|Mail)$/.test(word);
+
+/** Whether a single full stop belongs to the word before it, given the word that follows. */
+function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
+  const { text, from, at, language } = stop;
+  const token = wordBefore(stop, at);
+  const base = (language ?? "").slice(0, 2).toLowerCase();
+  const isNumber = /^\p{N}/u.test(word);
+  const begins = isMarked || openers(language).has(word);
+
+  if (token === "") return false;
+  if (/^\p{N}{1,3}$/u.test(token) && at - from < 12 && !hasWord(text, from, at - token.length)) return true; // "1. Preheat"
+  if (/^\p{N}{1,2}$/u.test(token) && !isNumber)
+    return MONTHS.has(word) || (ORDINAL_STOP.has(base) && !begins);
+  if (/\p{N}$/u.test(token)) return false;
+  if (isNumber && (BEFORE_NUMBER.has(token) || DATES.has(token))) return true;
+  if (/^\p{Lu}$/u.test(token)) {
+    if (token === "M" && base === "fr") return true;
+    return !begins && !SERIES.has(wordBefore(stop, at - 1));
+  }
+  if (/^(?:[ap]\.m|[AP]\.M)$/.test(token)) return isNumber || AFTER_TIME.has(word);
+  if (TITLES.has(token)) return !(begins && TITLES_THAT_END.has(token));
+  if (/^(?:\p{L}\.)+\p{L}{1,2}$|^\p{L}{2}\.\p{L}$/u.test(token)) return !begins; // "U.S", "Ph.D"
+  if (TRAILING.has(token)) return !begins && !isNumber;
+  if (DATES.has(token)) return AFTER_TIME.has(word);
+  if (/^\p{Ll}$/u.test(token)) return !begins && base !== "" && base !== "en"; // "z. B.", "p. ex."
+  return /^[\u0600-\u06ff\u0900-\u097f]$/.test(token); // "د." before a name
+}
+
+/** The word that ends at `end` or before the space there, without its opening marks; at most 40 characters of it. */
+function wordBefore({ text, from }: Stop, end: number): string {
+  let to = end;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  let start = to;
+  while (start > from && to - start < 40 && !/[\s"“”„«»‘(（[—–]/.test(text[start - 1]!)) start--;
+  return text.slice(start, to).replace(/^['’]|[,;:]$/g, "");
+}
+
+/** Whether a letter or a figure stands in a stretch of text; half of a character outside the BMP counts as one. */
+export function hasWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/[\p{L}\p{N}\ud800-\udfff]/u.test(text[at]!)) return true;
+  return false;
+}
