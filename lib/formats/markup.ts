@@ -56,7 +56,8 @@ interface Frame {
   readonly destination: Destination;
   readonly type: DraftBlock["type"];
   readonly preformatted: boolean;
-  readonly inCell: boolean;
+  /** The table's cell that this stands in, and how many blocks have opened there. */
+  readonly cell?: { blocks: number } | undefined;
 }
 
 /** Turns opening tags, text and closing tags into blocks. */
@@ -69,7 +70,7 @@ class BlockWriter {
   headline: string | undefined;
   readonly #trace: Trace;
   readonly #frames: Frame[] = [
-    { role: "container", destination: "body", type: "paragraph", preformatted: false, inCell: false },
+    { role: "container", destination: "body", type: "paragraph", preformatted: false },
   ];
   #text: string[] = [];
   #length = 0;
@@ -91,13 +92,13 @@ class BlockWriter {
     }
     const outer = this.#frame;
     if (role === "break") this.write(BREAK);
-    else if (role !== "inline") this.#boundary(role);
+    else if (role !== "inline") this.#boundary(role, true);
     this.#frames.push({
       role,
       destination: outer.destination === "nowhere" ? "nowhere" : (DESTINATIONS[role] ?? outer.destination),
       type: typeWithin(role, outer.type),
       preformatted: outer.preformatted || role === "preformatted",
-      inCell: outer.inCell || role === "cell",
+      cell: role === "cell" ? { blocks: 0 } : outer.cell,
     });
     if (this.#frame.destination === "nowhere") return;
     if (role === "standfirst") this.#standfirstFrom = this.blocks.length;
@@ -124,7 +125,7 @@ class BlockWriter {
       if (uri) this.#media.uri = uri;
     }
     if (role === "standfirst") this.#keepStandfirst();
-    if (role !== "inline" && role !== "break") this.#boundary(role);
+    if (role !== "inline" && role !== "break") this.#boundary(role, false);
     this.#frames.pop();
     if (role === "media" && this.#media) this.#keepMedia();
   }
@@ -133,10 +134,15 @@ class BlockWriter {
     this.#flush();
   }
 
-  /** Ends the block at hand; in a table's cell short ones run on, so that a row stays one line. */
-  #boundary(role: Role): void {
-    const rowGoesOn = this.#frame.inCell && this.#length < 60 && role !== "row" && role !== "container";
-    if (rowGoesOn || role === "cell") this.write(" ");
+  /**
+   * Ends the block at hand. In a table's cell the first short block runs on, so that a row of figures stays one
+   * line; a cell with more blocks than one only lays out a page.
+   */
+  #boundary(role: Role, opens: boolean): void {
+    const { cell } = this.#frame;
+    if (cell && opens && role !== "row" && role !== "cell") cell.blocks++;
+    const runsOn = cell && cell.blocks <= 1 && this.#length < 60 && role !== "row";
+    if (runsOn || role === "cell") this.write(" ");
     else this.#flush();
   }
 

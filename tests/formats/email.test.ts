@@ -176,3 +176,18 @@ test("an HTML part cut off within a tag is read up to there", async () => {
   );
   expect((await read(cut, "cut.eml")).article.body).toHaveLength(1);
 });
+
+test("a mail laid out in a table keeps its paragraphs, and a table of figures its rows", async () => {
+  const html = mail(
+    "<table><tr><td><p>Hi desk,</p><p>The quay is closed to every boat until Monday.</p><p>It opens at noon.</p></td></tr></table>" +
+      "<table><tr><th>Day</th><th><p>Boats</p></th></tr><tr><td>Friday</td><td><div>4</div></td></tr></table>",
+    "Content-Type: text/html; charset=utf-8\n",
+  );
+  const { article } = await read(html, "quay.eml");
+  expect(article.body.map(({ text }) => text)).toEqual([
+    "The quay is closed to every boat until Monday.",
+    "It opens at noon.",
+    "Day Boats",
+    "Friday 4",
+  ]);
+});
