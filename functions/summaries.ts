@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { articles } from "../lib/aws/articles.ts";
 import { receipts } from "../lib/aws/receipts.ts";
 import { dynamoClient, table } from "../lib/aws/table.ts";
-import { settings } from "../lib/env.ts";
+import { required, settings } from "../lib/env.ts";
 import { log } from "../lib/log.ts";
 import { type SummariesServices, summaries } from "../lib/summaries.ts";
 
@@ -32,13 +32,14 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 }
 
 function buildServices(): SummariesServices {
-  const { tableName, revisionDays } = settings(process.env);
+  const { tableName, revisionDays, cursorKey } = settings(process.env);
   const records = table(dynamoClient(), tableName);
   return {
     articles: articles(records, revisionDays),
     receipts: receipts(records),
     log,
     now: () => new Date(),
+    cursorKey: required(cursorKey, "CURSOR_KEY"),
   };
 }
 

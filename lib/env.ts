@@ -7,6 +7,8 @@ const Env = z.object({
   MAX_UPLOAD_BYTES: z._default(z.coerce.number().check(z.int(), z.positive()), 20 * 1024 * 1024),
   /** IANA name; a time without a zone is read in it. */
   NEWSROOM_TIME_ZONE: z._default(z.string(), "UTC"),
+  /** Signs the cursors of lists. */
+  CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
   /** How long what an earlier revision said is kept. */
   REVISION_DAYS: z._default(z.coerce.number().check(z.int(), z.positive()), 90),
 });
@@ -15,6 +17,7 @@ export interface Settings {
   tableName: string;
   maxUploadBytes: number;
   newsroomTimeZone: string;
+  cursorKey: string | undefined;
   revisionDays: number;
 }
 
@@ -27,6 +30,13 @@ export function settings(env: Record<string, string | undefined>): Settings {
     tableName: read.TABLE_NAME,
     maxUploadBytes: read.MAX_UPLOAD_BYTES,
     newsroomTimeZone: read.NEWSROOM_TIME_ZONE,
+    cursorKey: read.CURSOR_KEY,
     revisionDays: read.REVISION_DAYS,
   };
+}
+
+/** @throws when a setting that this function cannot do without is missing */
+export function required<T>(setting: T | undefined, name: string): T {
+  if (setting === undefined) throw new Error(`${name} is not set.`);
+  return setting;
 }

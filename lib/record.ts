@@ -9,6 +9,9 @@ import { wordCount } from "./copy/words.ts";
 import { keyPhrases } from "./summarise/index.ts";
 import { type RankedSentence, Ranking } from "./summarise/ranking.ts";
 
+/** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
+const MOST_KEYWORDS = 50;
+
 export const SummaryRecord = z.object({
   articleId: z.string(),
   revision: z.string(),
@@ -24,6 +27,10 @@ export const SummaryRecord = z.object({
   embargoedUntil: z.optional(Instant),
   pubStatus: z.enum(["usable", "withheld", "canceled"]),
   wordCount: z.int(),
+  /** The newsroom's own, as written. */
+  keywords: z.optional(z.array(z.string())),
+  /** When the standing take came, or was released by its embargo: what `changedSince` asks for. */
+  changed: z.optional(Instant),
   /** Names and phrases that carry the story, in its own words, the weightiest first: an app's tags. */
   keyPhrases: z.optional(z.array(z.string())),
   corrected: z.optional(Corrected),
@@ -48,11 +55,18 @@ export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord
     versionCreated: article.versionCreated,
     embargoedUntil: article.embargoedUntil,
     pubStatus: article.pubStatus,
+    keywords: article.keywords.length > 0 ? article.keywords.slice(0, MOST_KEYWORDS) : undefined,
+    changed: changedAt(article),
     wordCount: article.body.reduce((words, { text }) => words + wordCount(text), 0),
     corrected: article.corrected,
     keyPhrases: keyPhrases(article),
     ranking,
   };
+}
+
+/** The time of the event, not that of its reading: a replay changes nothing. */
+function changedAt({ upload, embargoedUntil = "" }: Article): string {
+  return embargoedUntil > upload.at ? embargoedUntil : upload.at;
 }
 
 /**

@@ -61,8 +61,10 @@ export const ListQuery = z.strictObject({
   section: z.optional(word("a section", "World")),
   language: z.optional(word("a language (BCP 47)", "en")),
   source: z.optional(word("an agency or site", "Example News")),
+  keyword: z.optional(word("one of a story's keywords or key phrases", "harbour")),
   since: z.optional(moment("released at or after", "2023-12-30")),
   until: z.optional(moment("released before", "2023-12-31T06:00:00Z")),
+  changedSince: z.optional(moment("published, corrected or released from embargo at or after", "2023-12-30")),
   limit: z._default(count(1, 100, "summaries", 20), 20),
   cursor: z.optional(
     described(z.string().check(z.minLength(1), z.maxLength(500)), "the `next` of an earlier answer"),

@@ -7,6 +7,7 @@ import { type Answer, negotiate, type Request, type Response, refuse, respond } 
 import type { Article } from "./article.ts";
 import type { Articles, Page, Position } from "./aws/articles.ts";
 import type { Receipts } from "./aws/receipts.ts";
+import { cursorOf, positionOf } from "./cursor.ts";
 import { instantOf } from "./instant.ts";
 import type { Log } from "./log.ts";
 import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
@@ -19,6 +20,8 @@ export interface SummariesServices {
   receipts: Receipts;
   log: Log;
   now(): Date;
+  /** Signs cursors. */
+  cursorKey: string;
 }
 
 /** How long a cache may keep an answer, seconds. A kill is out of every cache within this time. */
@@ -84,16 +87,27 @@ async function oneSummary(request: Request, { articles, now }: SummariesServices
   return { body: summaryOf(record, wish), type, maxAge: MAX_AGE };
 }
 
-async function latestSummaries(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
+async function latestSummaries(
+  request: Request,
+  { articles, now, cursorKey }: SummariesServices,
+): Promise<Answer> {
   const query = parseQuery(ListQuery, request.query);
   const wish = wishOf(query);
   const type = negotiate(request, [JSON_TYPE, JSON_FEED, ATOM]);
-  const { section, language, source, limit, cursor } = query;
-  const filter = { section, language, source, since: momentOf(query.since), until: momentOf(query.until) };
-  const after = cursor === undefined ? undefined : positionOf(cursor);
+  const { section, language, source, keyword, limit, cursor } = query;
+  const filter = {
+    section,
+    language,
+    source,
+    keyword,
+    since: momentOf(query.since),
+    until: momentOf(query.until),
+    changedSince: momentOf(query.changedSince),
+  };
+  const after = cursor === undefined ? undefined : knownPosition(cursor, cursorKey);
   const isEmpty = filter.since !== undefined && filter.until !== undefined && filter.since >= filter.until;
   const page = isEmpty ? NOTHING : await articles.list(filter, limit, now(), after);
-  const cursorOfNext = page.next && cursorOf(page.next);
+  const cursorOfNext = page.next && cursorOf(page.next, cursorKey);
   const next = cursorOfNext && urlOf(request, { cursor: cursorOfNext });
   const summaries = page.records.map((record) => summaryOf(record, wish));
   const answer = { type, maxAge: LIST_MAX_AGE, next };
@@ -174,20 +188,10 @@ function summaryOf(record: SummaryRecord, wish: Wish) {
   };
 }
 
-function cursorOf({ day, range }: Position): string {
-  return Buffer.from(JSON.stringify([day, range])).toString("base64url");
-}
-
 /** @throws {Problem} when it is no cursor of ours */
-function positionOf(cursor: string): Position {
-  try {
-    const [day, range] = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (/^\d{4}-\d{2}-\d{2}$/.test(day) && (range === null || /^[\dTZ:-]+#[\w-]+$/.test(range))) {
-      return { day, range: range ?? undefined };
-    }
-  } catch {
-    // not JSON: not ours
-  }
+function knownPosition(cursor: string, key: string): Position {
+  const position = positionOf(cursor, key);
+  if (position) return position;
   throw new Problem("not-found", "There is no page under this cursor.", {
     parameter: { parameter: "cursor", expected: "the `next` of an earlier answer", found: cursor },
   });

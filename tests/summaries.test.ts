@@ -3,12 +3,15 @@ import { SaxesParser } from "saxes";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../lib/article.ts";
 import { articles } from "../lib/aws/articles.ts";
+import { cursorOf } from "../lib/cursor.ts";
 import { checkAnswer } from "../lib/openapi.ts";
 import { summaryRecord } from "../lib/record.ts";
 import { takeOf } from "../lib/succession.ts";
 import { summaries } from "../lib/summaries.ts";
 import { rank } from "../lib/summarise/index.ts";
 import { aNewsroom, anArticle, NOON } from "./newsroom.ts";
+
+const CURSOR_KEY = "a key of this stage";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 let clock: Date;
@@ -51,7 +54,11 @@ async function get(route: string | undefined, asked: Asked = {}) {
     id: "request-1",
     ...asked,
   };
-  const response = await summaries(request, { ...newsroom.services, now: () => clock });
+  const response = await summaries(request, {
+    ...newsroom.services,
+    now: () => clock,
+    cursorKey: CURSOR_KEY,
+  });
   const text = typeof response.body === "string" ? response.body : gunzipSync(response.body).toString();
   const type = response.headers["content-type"];
   const json = type?.endsWith("json") ? JSON.parse(text) : undefined;
@@ -164,7 +171,7 @@ describe("what readers may see", () => {
   });
 
   test("a fault of ours carries the request's id and nothing else", async () => {
-    const broken = { ...newsroom.services, articles: articles(failing(), 90) };
+    const broken = { ...newsroom.services, articles: articles(failing(), 90), cursorKey: CURSOR_KEY };
     const { status, body } = await summaries(
       {
         method: "GET",
@@ -183,6 +190,11 @@ describe("what readers may see", () => {
     expect(String(body)).not.toContain("throttled");
   });
 });
+
+async function idsOf(query: Record<string, string>): Promise<string[]> {
+  const { json } = await get("/summaries", { query });
+  return json.summaries.map(({ articleId }: { articleId: string }) => articleId);
+}
 
 describe("the list", () => {
   const on = (id: string, published: string, more: Partial<Article> = {}): Partial<Article> => ({
@@ -235,6 +247,49 @@ describe("the list", () => {
     expect(await ids({ until: "2024-03-01T09:00:00Z" })).toEqual(["sport"]);
     expect(await ids({ since: "2024-03-01", until: "2024-03-02" })).toEqual(["news", "sport"]);
     expect(await ids({ since: "2024-03-02", until: "2024-03-01" })).toEqual([]);
+  });
+
+  test("filters by keyword: the newsroom's own, and the phrases that carry the story", async () => {
+    await publish(
+      on("tides", "2024-03-01T08:00:00Z", { keywords: ["Spring Tide"] }),
+      on("plain", "2024-03-01T09:00:00Z"),
+    );
+    expect(await idsOf({ keyword: "spring tide" })).toEqual(["tides"]);
+    expect(await idsOf({ keyword: "tide" })).toEqual([]);
+  });
+
+  test("tells a client that copies it what has changed since: new takes, and embargoes that ended", async () => {
+    const came = (at: string) => ({ ...anArticle().upload, at });
+    await publish(
+      on("early", "2024-02-01T08:00:00Z", { upload: came("2024-02-01T08:00:00Z") }),
+      on("corrected", "2024-02-01T09:00:00Z", { upload: came("2024-03-01T10:00:00Z") }),
+      on("lifted", "2024-02-01T09:30:00Z", {
+        upload: came("2024-02-01T09:00:00Z"),
+        embargoedUntil: "2024-03-01T11:00:00Z",
+      }),
+    );
+    expect(await idsOf({ changedSince: "2024-03-01T10:00:00Z" })).toEqual(["lifted", "corrected"]);
+    expect(await idsOf({ changedSince: "2024-03-01T10:30:00Z" })).toEqual(["lifted"]);
+    expect(await idsOf({ changedSince: "2024-02-01" })).toEqual(["lifted", "corrected", "early"]);
+  });
+
+  test("finds the one story of its kind among many, over as many pages as it takes", async () => {
+    await publish(
+      ...Array.from({ length: 250 }, (_, n) => on(`s${n}`, "2024-03-01T09:00:00Z", { section: "News" })),
+      on("odd", "2024-03-01T08:00:00Z", { section: "Chess" }),
+    );
+    expect(await idsOf({ section: "chess", limit: "1" })).toEqual(["odd"]);
+  });
+
+  test("takes no cursor that was altered, or that another stage gave", async () => {
+    await publish(on("a", "2024-03-01T08:00:00Z"), on("b", "2024-03-01T09:00:00Z"));
+    const { json } = await get("/summaries", { query: { limit: "1" } });
+    expect(await idsOf({ cursor: json.next })).toEqual(["a"]);
+    const [said, signature] = json.next.split(".");
+    const elsewhere = cursorOf({ day: "2024-03-01" }, "a key of another");
+    for (const cursor of [`${said}.`, said, `x${json.next}`, `${said}.${signature}.`, elsewhere]) {
+      expect((await get("/summaries", { query: { cursor } })).status).toBe(404);
+    }
   });
 
   test.each([

@@ -23,6 +23,12 @@ import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 /** Days walked in one request; a list that finds nothing in so many goes on in the next page. */
 const MAX_DAYS = 40;
 
+/** Queries in one request: a filter that hardly anything passes goes on in the next page, too. */
+const MAX_QUERIES = MAX_DAYS + 10;
+
+/** Summaries looked through at once for those that a filter lets pass: about half of the megabyte a query may read. */
+const LOOKED_THROUGH = 200;
+
 /** Sorts after every range. */
 const END_OF_DAY = "\u{10FFFF}";
 
@@ -32,6 +38,10 @@ export interface Filter {
   section?: string | undefined;
   language?: string | undefined;
   source?: string | undefined;
+  /** A keyword or key phrase, whatever its case. */
+  keyword?: string | undefined;
+  /** An instant: changed at or after. */
+  changedSince?: string | undefined;
   /** Instants: released at or after … */
   since?: string | undefined;
   /** … and before. */
@@ -133,9 +143,11 @@ export function articles(table: Table, revisionDays: number) {
     async list(filter: Filter, limit: number, now: Date, after?: Position): Promise<Page> {
       const records: SummaryRecord[] = [];
       const days = await daysWithSummaries(filter, after);
+      let queries = 0;
       for (const day of days.slice(0, MAX_DAYS)) {
         let last = after?.day === day && after.range ? keyOf(day, after.range) : undefined;
         do {
+          if (queries++ === MAX_QUERIES) return { records, next: { day, range: last && String(last.range) } };
           const page = await summariesOf(day, filter, limit - records.length, now, last);
           for (const row of page.rows) {
             records.push(recordIn(row, now));
@@ -203,10 +215,11 @@ export function articles(table: Table, revisionDays: number) {
     now: Date,
     after: Row | undefined,
   ): Promise<{ rows: Row[]; last: Row | undefined }> {
-    const { since = "0", until = END_OF_DAY, ...columns } = filter;
+    const { since = "0", until = END_OF_DAY, keyword, changedSince, ...columns } = filter;
     const wanted = Object.entries(columns).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value.toLowerCase()] as const],
     );
+    const isFiltered = wanted.length > 0 || keyword !== undefined || changedSince !== undefined;
     // A range starts with the instant of release, and an instant sorts before every range that starts with it:
     // `since` is inclusive, `until` is not.
     return table.query(
@@ -216,6 +229,8 @@ export function articles(table: Table, revisionDays: number) {
         FilterExpression: [
           "(attribute_not_exists(embargoedUntil) OR embargoedUntil <= :now)",
           ...wanted.map(([name]) => `#${name} = :${name}`),
+          ...(keyword === undefined ? [] : ["contains(keywords, :keyword)"]),
+          ...(changedSince === undefined ? [] : ["changed >= :changedSince"]),
         ].join(" AND "),
         ExpressionAttributeNames: {
           "#day": "day",
@@ -223,7 +238,7 @@ export function articles(table: Table, revisionDays: number) {
           ...Object.fromEntries(wanted.map(([name]) => [`#${name}`, name])),
         },
         ScanIndexForward: false,
-        Limit: limit,
+        Limit: isFiltered ? LOOKED_THROUGH : limit,
       },
       {
         ":day": day,
@@ -231,6 +246,8 @@ export function articles(table: Table, revisionDays: number) {
         ":until": until,
         ":now": instantOf(now),
         ...Object.fromEntries(wanted.map(([name, value]) => [`:${name}`, value])),
+        ...(keyword !== undefined && { ":keyword": keyword.toLowerCase() }),
+        ...(changedSince !== undefined && { ":changedSince": changedSince }),
       },
       after,
     );
@@ -254,7 +271,14 @@ function filterColumns(record: SummaryRecord | undefined) {
     language: record?.language?.toLowerCase(),
     source: record?.source?.toLowerCase(),
     embargoedUntil: record?.embargoedUntil,
+    keywords: record && keywordsOf(record),
+    changed: record?.changed,
   };
+}
+
+/** A list, not a set: DynamoDB's sets may not be empty, and `contains` reads either. */
+function keywordsOf({ keywords = [], keyPhrases = [] }: SummaryRecord): string[] {
+  return [...new Set([...keywords, ...keyPhrases].map((keyword) => keyword.toLowerCase()))];
 }
 
 /** An article under embargo becomes news on the day it is released. */
