@@ -31,89 +31,120 @@ const CLOSES: Readonly<Record<string, string>> = {
 /** `'em`, `'90s`: an apostrophe that begins a word opens nothing. */
 const APOSTROPHE = /^['’](?:\d0s|em|til|tis|twas|cause|round|bout|n)\b/i;
 
-const space = (c: string | undefined) => c === undefined || /\s/.test(c);
-const before = (c: string | undefined) => c === undefined || /[\s([{¿¡—–/-]/.test(c);
-const letter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
-const ends = (c: string | undefined) => c !== undefined && /[.,!?…;:]/.test(c);
+/** Deeper than this, marks are read as flat. */
+const DEPTH = 4;
+
+const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c);
+const isLetter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+const isStop = (c: string | undefined) => c !== undefined && /[.,!?…;:]/.test(c);
+/** What an opening mark may follow. */
+const letsOpen = (c: string | undefined) => c === undefined || /[\s([{¿¡—–/-]/.test(c);
+
+/** What has been opened and closed so far. */
+class Marks {
+  readonly spans: Quotation[] = [];
+  readonly closing = new Set<number>();
+  readonly opening = new Set<number>();
+  readonly #stack: { at: number; mark: string }[] = [];
+
+  get innermost(): string | undefined {
+    return this.#stack.at(-1)?.mark;
+  }
+
+  open(at: number, mark: string): void {
+    this.opening.add(at);
+    if (this.#stack.length < DEPTH) this.#stack.push({ at, mark });
+  }
+
+  /** The open mark that this one would close, or -1. */
+  closedBy(mark: string): number {
+    return this.#stack.findLastIndex(({ mark: open }) => CLOSES[open]?.includes(mark));
+  }
+
+  markAt(level: number): string | undefined {
+    return this.#stack[level]?.mark;
+  }
+
+  close(at: number, level: number): void {
+    this.closing.add(at);
+    const { at: open } = this.#stack[level]!;
+    this.lose(level, open);
+    // An apostrophe taken for an opening mark must not hide the quotation behind it.
+    if (this.#stack.every(({ mark }) => mark === "'")) this.spans.push({ open, close: at + 1 });
+  }
+
+  closeInnermost(at: number): void {
+    this.close(at, this.#stack.length - 1);
+  }
+
+  /** What was opened at this level or within it is never closed. */
+  lose(level: number, but = -1): void {
+    for (const { at: open } of this.#stack.splice(level))
+      if (open !== but) this.spans.push({ open, close: -1 });
+  }
+
+  /** The same mark opens again: a quotation that the next paragraph carries on. */
+  openAgain(at: number, mark: string): void {
+    const level = this.#stack.findLastIndex(({ mark: open }) => open === mark && !"([（".includes(mark));
+    if (level >= 0) this.lose(level);
+    this.open(at, mark);
+  }
+}
 
 /**
- * The outermost quotations and parentheses of a text, in order, and which marks close one.
- * Linear in the text; nesting deeper than four is read as flat.
+ * The outermost quotations and parentheses of a text, in order, and where marks open and close.
+ * Linear in the text.
  */
-export function quotations(text: string): {
-  spans: Quotation[];
-  closing: ReadonlySet<number>;
-  opening: ReadonlySet<number>;
-} {
-  const spans: Quotation[] = [];
-  const closing = new Set<number>();
-  const opening = new Set<number>();
-  const stack: { open: number; mark: string }[] = [];
-
-  const push = (open: number, mark: string) => {
-    opening.add(open);
-    if (stack.length < 4) stack.push({ open, mark });
-  };
-  const pop = (at: number, level: number) => {
-    closing.add(at);
-    const from = stack[level]!;
-    for (const lost of stack.splice(level))
-      if (lost.open !== from.open) spans.push({ open: lost.open, close: -1 });
-    // An apostrophe taken for an opening mark must not hide the quotation behind it.
-    if (stack.every(({ mark }) => mark === "'")) spans.push({ open: from.open, close: at + 1 });
-  };
-
+export function quotations(text: string): Pick<Marks, "spans" | "closing" | "opening"> {
+  const marks = new Marks();
   MARK.lastIndex = 0;
   for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
-    const at = found.index;
-    const mark = found[0];
-    const prior = text[at - 1];
-    const next = text[at + 1];
-
-    if (mark === "'" || mark === "‘" || mark === "’" || mark === "‚") {
-      const inner = stack.at(-1);
-      if (inner?.mark === "'") {
-        const shut = mark !== "‘" && !letter(next) && !space(prior);
-        // "the boys' school" is no end of a quotation, unless the quotation has had its comma or stop.
-        if (
-          shut &&
-          (ends(prior) || prior !== "s" || !/^['’][^'’]{0,200}[.,!?]['’]/.test(text.slice(at, at + 210)))
-        )
-          pop(at, stack.length - 1);
-      } else if (before(prior) || /["“«„.!?]/.test(prior ?? "")) {
-        const opens =
-          mark === "‘" || mark === "‚" || (letter(next) && !APOSTROPHE.test(text.slice(at, at + 8)));
-        if (opens) push(at, "'");
-      } else if (ends(prior) && !letter(next)) closing.add(at);
-      continue;
-    }
-
-    const level = stack.findLastIndex(({ mark: open }) => CLOSES[open]?.includes(mark));
-    const leans = before(prior) && !space(next); // stands where only an opening mark stands
-    const sits = !space(prior) && !letter(next);
-    if (mark === '"') {
-      if (/\d['’]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at))) continue; // five feet eleven: 5'11"
-      if (level >= 0 && !(leans && !sits)) {
-        // `."He said` and `.""He`: stuck together, the open one closes first.
-        pop(at, level);
-      } else if (level >= 0) {
-        // Opened again without a close: a quotation that continues in the next paragraph.
-        for (const lost of stack.splice(level)) spans.push({ open: lost.open, close: -1 });
-        push(at, mark);
-      } else if (leans || !sits) push(at, mark);
-      else if (letter(next) || next === undefined || !ends(prior)) push(at, mark);
-      else closing.add(at);
-    } else if (level >= 0 && !(mark === "“" && leans && stack[level]?.mark !== "„")) {
-      pop(at, level);
-    } else if (")）]」』》›".includes(mark) || ((mark === "”" || mark === "»") && !leans)) {
-      closing.add(at);
-    } else {
-      const again = stack.findLastIndex(({ mark: open }) => open === mark && !"([（".includes(mark));
-      if (again >= 0) for (const lost of stack.splice(again)) spans.push({ open: lost.open, close: -1 });
-      push(at, mark);
-    }
+    const [mark] = found;
+    if (/['‘’‚]/.test(mark)) readSingle(text, found.index, mark, marks);
+    else if (mark === '"') readStraight(text, found.index, marks);
+    else readShaped(text, found.index, mark, marks);
   }
-  for (const lost of stack) spans.push({ open: lost.open, close: -1 });
-  spans.sort((a, b) => a.open - b.open);
-  return { spans, closing, opening };
+  marks.lose(0);
+  marks.spans.sort((a, b) => a.open - b.open);
+  return marks;
+}
+
+/** Single marks are mostly apostrophes. */
+function readSingle(text: string, at: number, mark: string, marks: Marks): void {
+  const prior = text[at - 1];
+  const next = text[at + 1];
+  if (marks.innermost === "'") {
+    if (mark === "‘" || isLetter(next) || isSpace(prior)) return;
+    // "the boys' school" ends no quotation that has yet to have its comma or stop.
+    const isGenitive = prior === "s" && /^['’][^'’]{0,200}[.,!?]['’]/.test(text.slice(at, at + 210));
+    if (!isGenitive) marks.closeInnermost(at);
+  } else if (letsOpen(prior) || /["“«„.!?]/.test(prior ?? "")) {
+    const isApostrophe = !isLetter(next) || APOSTROPHE.test(text.slice(at, at + 8));
+    if (mark === "‘" || mark === "‚" || !isApostrophe) marks.open(at, "'");
+  } else if (isStop(prior) && !isLetter(next)) marks.closing.add(at);
+}
+
+/** A straight mark opens where only an opening mark can stand; stuck between two letters, it closes what is open. */
+function readStraight(text: string, at: number, marks: Marks): void {
+  const prior = text[at - 1];
+  const next = text[at + 1];
+  if (/\d['’]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at))) return; // five feet eleven: 5'11"
+  const mayOpen = letsOpen(prior) && !isSpace(next);
+  const mayClose = !isSpace(prior) && !isLetter(next);
+  const level = marks.closedBy('"');
+  if (level >= 0) {
+    if (mayOpen && !mayClose) marks.openAgain(at, '"');
+    else marks.close(at, level);
+  } else if (mayClose && !mayOpen && next !== undefined && isStop(prior)) marks.closing.add(at);
+  else marks.open(at, '"');
+}
+
+/** A curly or angled mark, or a bracket. */
+function readShaped(text: string, at: number, mark: string, marks: Marks): void {
+  const mayOpen = letsOpen(text[at - 1]) && !isSpace(text[at + 1]);
+  const level = marks.closedBy(mark);
+  const isOpening = mark === "“" && mayOpen && marks.markAt(level) !== "„";
+  if (level >= 0 && !isOpening) marks.close(at, level);
+  else if (")）]」』》›".includes(mark) || (/[”»]/.test(mark) && !mayOpen)) marks.closing.add(at);
+  else marks.openAgain(at, mark);
 }
