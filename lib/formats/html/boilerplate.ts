@@ -7,7 +7,7 @@ import { descendants, type PageElement, rawTextOf } from "./tree.ts";
 const COMMENTS =
   /(?:^|[\s_-])(?:comments?(?:[_-]?(?:list|body|content|section|area|wrap\w*|thread|container|box|form|respond|item|text|block))?|commentlist|commentsection|commentaires|kommentare?|comentarios?|komentarze|disqus(?:_thread)?|fb-comments|livefyre|respond|replies|reader-?comments|leserkommentare?|usercomments|idc-container|discussion-?thread)(?=$|[\s_-])/i;
 const CONSENT =
-  /(?:^|[\s_-])(?:cookies?|cookie-?(?:consent|banner|notice|bar|law|policy|message|overlay|info|hint)|gdpr|onetrust|didomi|usercentrics|cmp|consent(?:-?(?:banner|dialog|manager))?|truste|cookiebot|qc-cmp\w*|borlabs)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookies?|cookie-?(?:consent|banner|notice|bar|law|policy|message|overlay|info|hint)|gdpr|onetrust|didomi|usercentrics|cmp-?(?:banner|dialog|container|wrapper|ui)|consent(?:-?(?:banner|dialog|manager))?|truste|cookiebot|qc-cmp\w*|borlabs)(?=$|[\s_-])/i;
 const RECOMMENDED =
   /(?:^|[\s_-])(?:outbrain|taboola|zergnet|revcontent|plista|jp-relatedposts|yarpp\w*|sharedaddy|addtoany\w*|addthis\w*)(?=$|[\s_-])/i;
 const AUTHOR_BOX =

@@ -5,7 +5,8 @@ import { sameKey } from "../../copy/words.ts";
 import type { Box, Passage } from "./passages.ts";
 import { descendants, type PageElement } from "./tree.ts";
 
-const CAPTION_NAMES = /caption|credit|bildunterschrift|legende|photographer|fotograf|copyright/i;
+const CAPTION_NAMES =
+  /caption|credit|bildunterschrift|legende?\b|photographer|fotograf|copyright|(?:image|img|photo|foto|bild)-?(?:description|text|subtitle|legend|info)|didascalia|pie-?(?:de-?)?foto/i;
 const CREDIT_NAMES = /credit|copyright|photographer|fotograf|source|quelle|byline|author/i;
 
 /** Whether a passage stands in a figure's caption, or in a box named for captions right around it. */

@@ -73,7 +73,7 @@ const spaced = (text: string) =>
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
 
-/** Which snippets a text holds: those it must (`with`) and those it must not (`without`), white space aside. */
+/** Which snippets a text holds: those it must (`with`) and those it must not (`without`), white space and soft hyphens aside. */
 export function snippets(text: string, withs: readonly string[], withouts: readonly string[]): Snippets {
   const body = spaced(text);
   const found = withs.filter((snippet) => body.includes(spaced(snippet))).length;

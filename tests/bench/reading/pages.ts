@@ -50,7 +50,7 @@ export async function pages({ worst, only }: { worst: number; only?: string | un
   }
   notes.push(
     "aeb: four-word shingles as multisets, precision and recall averaged over pages, F1 of the means (article-extraction-benchmark, evaluate.py); 95% interval by resampling pages.",
-    "snippets: over all trafilatura pages, text_with found, text_with missed and text_without found, white space aside.",
+    "snippets: over all trafilatura pages, text_with found, text_with missed and text_without found, white space and soft hyphens aside.",
     "title, author, date: share right of the pages that state them. false author: an author claimed where annotators found none.",
     "standfirst's forest is grown in five folds by site: each page is read by one that has not seen its site.",
     "ms: one read of each page after one untimed, decoding and parsing included; mean.",
