@@ -8,6 +8,8 @@ import { readStory } from "../copy/story.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft, Format, Source, Trace } from "./format.ts";
 
+/** Some 700,000 words; what is longer is a log or a table, and would take seconds. An even number, for UTF-16. */
+const MOST_BYTES = 4_000_000;
 /** How much is looked at to tell text from bytes. */
 const SAMPLE = 16_384;
 
@@ -20,7 +22,7 @@ export const text: Format = {
   recognises({ bytes, head }: Source): boolean {
     // XML of a kind that no format above knows is no copy.
     if (/^\s*<\?xml\s/.test(head)) return false;
-    const sample = decode(wholeCharacters(bytes.subarray(0, SAMPLE))).text;
+    const sample = decode(wholeCharacters(bytes, SAMPLE)).text;
     const letters = sample.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     const odd = sample.match(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
     const breaks = sample.match(/[\n\t\f]/g)?.length ?? 0;
@@ -31,7 +33,11 @@ export const text: Format = {
   },
 
   parse(source: Source, trace: Trace): Draft {
-    const { text: decoded, warnings } = decode(source.bytes, charsetOf(source.contentType));
+    const bytes = wholeCharacters(source.bytes, MOST_BYTES);
+    if (bytes.length < source.bytes.length) {
+      trace.warn("truncated", `More than ${MOST_BYTES} bytes of text; the rest was left out.`);
+    }
+    const { text: decoded, warnings } = decode(bytes, charsetOf(source.contentType));
     for (const { code, message } of warnings) trace.warn(code, message);
     const plain = /<\/?[a-z][^<>]*>/i.test(decoded) ? decoded : decodeEntities(decoded);
     const repaired = repairMojibake(plain);
@@ -46,11 +52,12 @@ export const text: Format = {
   },
 };
 
-/** The bytes up to the last UTF-8 character's first byte, so that a cut sample is not taken for broken text. */
-function wholeCharacters(sample: Uint8Array): Uint8Array {
-  if (sample.length < SAMPLE) return sample;
-  const lead = sample.findLastIndex((byte) => (byte & 0xc0) !== 0x80);
-  return sample.length - lead > 4 ? sample : sample.subarray(0, lead);
+/** At most so many bytes, up to a UTF-8 character's first byte, so that cut text is not taken for broken text. */
+function wholeCharacters(bytes: Uint8Array, most: number): Uint8Array {
+  if (bytes.length <= most) return bytes;
+  const cut = bytes.subarray(0, most);
+  const lead = cut.findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+  return most - lead > 4 ? cut : cut.subarray(0, lead);
 }
 
 function charsetOf(contentType: string | undefined): string | undefined {

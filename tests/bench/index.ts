@@ -12,6 +12,10 @@ const parts: Record<string, Part> = {
   bundles: { load: () => import("./bundles.ts"), measures: "bytes of each function, and ms to import it" },
   stack: { load: () => import("./stack.ts"), measures: "ms from upload to readable, and how many a second" },
   faults: { load: () => import("./faults.ts"), measures: "what is lost on a newsroom's worst day: nothing" },
+  hostile: {
+    load: () => import("./hostile.ts"),
+    measures: "ms and MB of hostile uploads, and what a fuzz run finds",
+  },
   reading: { load: () => import("./reading.ts"), measures: "what is read of wires and pages", corpora: true },
   "same-stories": {
     load: () => import("./same-stories.ts"),
