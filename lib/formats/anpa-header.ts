@@ -71,7 +71,8 @@ export function readHeader(start: string): AgencyHeader {
   const head = start.slice(0, MAX_HEAD);
   const anpa = ANPA.exec(head);
   if (anpa) {
-    const line = /^(.*?)\s*(?:\s\d\d-\d\d)?(?:\s+(\d{4}))?\s*$/.exec(anpa[3] ?? "");
+    // Runs of spaces would have the pattern try every way to share them out.
+    const line = /^(.*?)\s*(?:\s\d\d-\d\d)?(?:\s+(\d{4}))?\s*$/.exec((anpa[3] ?? "").replace(/\s+/g, " "));
     return {
       keyword: tidy(line?.[1] ?? "").split(" ")[0] || undefined,
       urgency: URGENCY[anpa[1] ?? ""],
