@@ -25,12 +25,14 @@ const BULLET = /^(?:[•‣▪●◦–-]|\d{1,2}[.)])\s/;
 export function passagesOf(lines: readonly Line[]): Passage[] {
   const text = runningText(lines);
   const paragraphs: Paragraph[] = [];
+  const isSpaced = setsParagraphsApart(lines, text);
   let leading: number | undefined;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const open = paragraphs.at(-1);
     if (line.column !== before?.column) leading = leadingOf(lines, index);
-    if (open && before && goesOn(open, before, line, lines[index + 1], leading)) open.lines.push(line);
+    if (open && before && goesOn(open, before, line, lines[index + 1], { leading, isSpaced }))
+      open.lines.push(line);
     else paragraphs.push({ lines: [line], size: line.size, font: line.font });
   }
   const largest = paragraphs
@@ -68,6 +70,20 @@ function runningText(lines: readonly Line[]): RunningText {
   return most ?? { size: 0, font: "" };
 }
 
+/** Whether this document leaves space between its paragraphs, so that a short line alone ends none. */
+function setsParagraphsApart(lines: readonly Line[], text: RunningText): boolean {
+  const inText = lines.map((line, index) => [lines[index - 1], line] as const);
+  const distances = inText.flatMap(([before, line]) =>
+    before?.column === line.column && sameSize(line, text) && sameSize(before, text)
+      ? [line.baseline - before.baseline]
+      : [],
+  );
+  const [usual = 0] = distances
+    .toSorted((one, other) => one - other)
+    .slice(Math.floor(distances.length * 0.4));
+  return distances.filter((distance) => distance > usual * GAP && distance < text.size * 4).length >= 2;
+}
+
 /** The usual distance of lines in the column that begins here. */
 function leadingOf(lines: readonly Line[], from: number): number | undefined {
   const distances: number[] = [];
@@ -91,11 +107,10 @@ function goesOn(
   before: Line,
   line: Line,
   next: Line | undefined,
-  leading: number | undefined,
+  { leading, isSpaced }: { leading: number | undefined; isSpaced: boolean },
 ): boolean {
   if (!sameSize(open, line)) return false;
   if (BULLET.test(line.text)) return false;
-  const width = line.column.right - line.column.left;
   const isIndented = line.left > line.column.left + line.size * 0.7;
   if (line.column !== before.column) {
     // Into the next column or page a sentence goes on; a line that begins a paragraph shows it.
@@ -106,13 +121,19 @@ function goesOn(
   const distance = line.baseline - before.baseline;
   const isApart = distance > line.size * LOOSEST || (leading !== undefined && distance > leading * GAP);
   if (isApart) return false;
-  const isShort = before.right < before.column.right - width * 0.12;
+  const isShort = before.column.right - before.right > widthOfFirstWord(line);
   // A line in another font throughout, on a line of its own: a bold crosshead without space around it.
   if (open.font !== line.font && (isShort || before.font !== line.font) && isShort) return false;
   const isFirstIndent =
     isIndented && before.left < line.left - line.size * 0.5 && (!next || next.left < line.left);
   if (isFirstIndent && endsSentence(before.text)) return false;
-  return !(isShort && endsSentence(before.text) && distance > 0);
+  return isSpaced || !(isShort && endsSentence(before.text));
+}
+
+/** A line that had room for the next one's first word ended there on purpose. */
+function widthOfFirstWord({ text, left, right, size }: Line): number {
+  const [word = ""] = text.split(" ");
+  return ((word.length + 1) / text.length) * (right - left) + size * 0.5;
 }
 
 function joined(lines: readonly Line[]): string {
