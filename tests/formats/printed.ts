@@ -63,7 +63,7 @@ function escaped(text: string): string {
 }
 
 /** Breaks a text into lines of about so many characters, the way a narrow column does. */
-export function wrapped(text: string, width: number): string[] {
+function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);

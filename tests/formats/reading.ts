@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { type Reading, readArticle } from "../../lib/formats/index.ts";
 import { Rejection } from "../../lib/rejection.ts";
 
-export const NEWSROOM = { timeZone: "Europe/London", maxUploadBytes: 20_000_000 };
+const NEWSROOM = { timeZone: "Europe/London", maxUploadBytes: 20_000_000 };
 
 /** Reads bytes, or text, as an upload under a name. */
 export function read(upload: Uint8Array | string, key: string, contentType?: string): Promise<Reading> {

@@ -69,7 +69,7 @@ const STAND_INS: readonly [RegExp, readonly string[]][] = [
 ];
 
 /** The pieces that a pattern is made of, as strings that it matches in part. */
-export function piecesOf({ expression: { source } }: Pattern): string[] {
+function piecesOf({ expression: { source } }: Pattern): string[] {
   const plain = source.replace(/\\[pPuxk]\{[^}]*\}|\\u[\da-f]{4}|\\[bBsSdDwWtnr]|\(\?<?[:=!]/gi, " ");
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   const signs = plain.match(/[^\p{L}\p{N}\s[\](){}?*+|^$\\]/gu) ?? [];

@@ -67,7 +67,7 @@ const LEAD =
 const escaped = (text: string) => text.replace(/[<&]/g, (sign) => (sign === "<" ? "&lt;" : "&amp;"));
 
 /** Each way into a reader: the repeated text where a headline, a paragraph, a header may stand. */
-export const FRAMES: Readonly<Record<string, (text: string) => string | Uint8Array>> = {
+const FRAMES: Readonly<Record<string, (text: string) => string | Uint8Array>> = {
   "a.txt": (text) => `Ferry returns\n\n${LEAD}\n\n${text}\n\n${LEAD}\n`,
   "first.txt": (text) => `${text}\n\n${LEAD}\n`,
   "a.html": (text) =>

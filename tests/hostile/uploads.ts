@@ -239,7 +239,7 @@ export const UPLOADS: readonly HostileUpload[] = [
   {
     name: "a quadratic bomb",
     key: "a.xml",
-    ends: ["hostile", "article"],
+    ends: ["hostile", "unknown-format"],
     make: () => nitf(`<p>${"&a;".repeat(100_000)}</p>`, QUADRATIC),
   },
   {
@@ -346,7 +346,7 @@ export const UPLOADS: readonly HostileUpload[] = [
   {
     name: "a wire of control characters",
     key: "a.txt",
-    ends: ["article", "no-text", "malformed", "hostile", "unknown-format"],
+    ends: ["article", "no-text", "malformed", "hostile", "unknown-format", "too-large"],
     make: () => `\u0001a0001\u0002\n${"\u0002\u0003\u001e\u001f".repeat(500_000)}\u0003`,
   },
   {
