@@ -53,9 +53,15 @@ export function harbour(body: string): string {
   return `Harbour reopens after storm\n\n${body}\n`;
 }
 
+/**
+ * The endpoint of another engine than the embedded one, such as Amazon's own DynamoDB Local: `npm run bench --
+ * dynamodb-local` runs the tests of the store on it.
+ */
+export const OTHER_ENGINE = process.env.STANDFIRST_DYNAMODB_ENDPOINT;
+
 /** An empty table on the embedded engine, and a bucket that remembers every version of every object. */
-export async function aNewsroom() {
-  const engine = await startTable();
+export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
+  const engine = at ?? (await startTable(OTHER_ENGINE));
   const client = new DynamoDBClient({
     endpoint: engine.endpoint,
     region: "local",

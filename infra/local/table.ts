@@ -1,4 +1,5 @@
 /** DynamoDB on this machine: dynalite, with the table that infra/storage.yml describes. */
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import {
@@ -79,14 +80,17 @@ export async function createTable(
 /**
  * One empty table in memory, keyed and indexed as infra/storage.yml says: what a storage test needs.
  * Clients take `endpoint` and any region and credentials.
+ * @param elsewhere the endpoint of another engine that runs already: there the table gets a name of its own
  */
-export async function startTable(): Promise<{ endpoint: string; tableName: string; stop(): Promise<void> }> {
+export async function startTable(
+  elsewhere?: string,
+): Promise<{ endpoint: string; tableName: string; stop(): Promise<void> }> {
   const storage: { Resources: { Articles: { Properties: TableProperties } } } = parse(
     await readFile(new URL("../storage.yml", import.meta.url), "utf8"),
     { logLevel: "silent" }, // !Ref and !GetAtt stay unresolved: no key or index has one
   );
-  const tableName = "articles";
-  const dynamo = await startDynamo();
+  const tableName = elsewhere ? `articles-${randomUUID()}` : "articles";
+  const dynamo = elsewhere ? { endpoint: elsewhere, stop: async () => {} } : await startDynamo();
   await createTable(dynamo.endpoint, tableName, storage.Resources.Articles.Properties);
   return { ...dynamo, tableName };
 }
