@@ -5,12 +5,19 @@ interface Part {
   measures: string;
   /** Reads the corpora that STANDFIRST_CORPORA names, so that it runs only when it is asked for. */
   corpora?: true;
+  /** Needs what not every machine has, or a download: runs only when it is asked for. */
+  onRequest?: true;
 }
 
 const parts: Record<string, Part> = {
   speed: { load: () => import("./speed.ts"), measures: "ms to read, rank and compose, as an article grows" },
   bundles: { load: () => import("./bundles.ts"), measures: "bytes of each function, and ms to import it" },
   stack: { load: () => import("./stack.ts"), measures: "ms from upload to readable, and how many a second" },
+  "dynamodb-local": {
+    load: () => import("./dynamodb-local.ts"),
+    measures: "the store's tests on Amazon's own engine (needs Java, and 350 MB once)",
+    onRequest: true,
+  },
   faults: { load: () => import("./faults.ts"), measures: "what is lost on a newsroom's worst day: nothing" },
   hostile: {
     load: () => import("./hostile.ts"),
@@ -34,7 +41,7 @@ const HELP = `npm run bench [-- part [its options]]
 ${Object.entries(parts)
   .map(
     ([name, { measures, corpora }]) =>
-      `  ${name.padEnd(10)} ${measures}${corpora ? " (needs the corpora)" : ""}`,
+      `  ${name.padEnd(15)} ${measures}${corpora ? " (needs the corpora)" : ""}`,
   )
   .join("\n")}
 
@@ -46,5 +53,5 @@ else if (name !== undefined && !parts[name]) {
   console.error(`No part is named ${name}.\n\n${HELP}`);
   process.exitCode = 2;
 } else
-  for (const [part, { load, corpora }] of Object.entries(parts))
-    if (part === name || (name === undefined && !corpora)) await (await load()).run(argv);
+  for (const [part, { load, corpora, onRequest }] of Object.entries(parts))
+    if (part === name || (name === undefined && !corpora && !onRequest)) await (await load()).run(argv);
