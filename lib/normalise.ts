@@ -32,6 +32,8 @@ export interface NormaliseContext {
 }
 
 const BLOCK_CAP = 5_000;
+/** Characters of a body, several times the longest story ever filed: what a function may answer has 6 MB. */
+const BODY_CAP = 1_000_000;
 const IMAGE_CAP = 500;
 const KEYWORD_CAP = 500;
 /** Detection is sure of itself from about this many letters on, and needs no more than the other number. */
@@ -206,12 +208,18 @@ function embargoEnd(date: ParsedDate, zone: string): string | undefined {
 
 function bodyOf(blocks: readonly DraftBlock[], clean: Clean, context: DateContext, warn: Warn): Block[] {
   const body: Block[] = [];
+  let length = 0;
   for (const block of blocks) {
     const published =
       block.published === undefined ? undefined : parseDate(block.published, context)?.instant;
     for (const piece of piecesOf(block.text)) {
       const text = clean(piece);
       if (text) body.push({ type: block.type, text, ...(published && { published }) });
+      length += text?.length ?? 0;
+      if (length > BODY_CAP) {
+        warn("truncated", `A body of more than ${BODY_CAP.toLocaleString("en")} characters was cut.`);
+        return body.slice(0, -1);
+      }
     }
     if (body.length > BLOCK_CAP) {
       warn("truncated", `More than ${BLOCK_CAP} paragraphs; the rest was left out.`);

@@ -195,6 +195,15 @@ describe("text", () => {
     expect(codes(made({ body: many.slice(1) }))).not.toContain("truncated");
   });
 
+  test("a body of more than a million characters is cut at a paragraph", () => {
+    const text = "The harbour reopened. ".repeat(500).trim();
+    const article = made({ body: Array.from({ length: 100 }, () => ({ type: "paragraph" as const, text })) });
+    const length = article.body.reduce((sum, block) => sum + block.text.length, 0);
+    expect(length).toBeLessThanOrEqual(1_000_000);
+    expect(length).toBeGreaterThan(900_000);
+    expect(codes(article)).toContain("truncated");
+  });
+
   test("a paragraph longer than any copy is read in pieces, none of it lost", () => {
     const words = Array.from({ length: 9_000 }, (_, index) => `word${index}`).join(" ");
     const article = made({ body: [{ type: "paragraph", text: words }] });
