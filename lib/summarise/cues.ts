@@ -39,11 +39,14 @@ const length = featureNames.indexOf("words");
 
 export const cues = {
   method: "cues-1",
-  /** One score for each row of features; higher is more worth telling. */
-  score(rows: readonly (readonly number[])[]): number[] {
-    return rows.map((row) =>
+  /** The weighted sums of the features, from 0 to 1 by the story's own extremes. */
+  salience(rows: readonly (readonly number[])[]): number[] {
+    const scores = rows.map((row) =>
       row.reduce((sum, figure, at) => sum + figure * vector[at]!, brevity(row[length]!)),
     );
+    const low = scores.reduce((a, b) => Math.min(a, b), Infinity);
+    const high = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+    return scores.map((score) => (high > low ? (score - low) / (high - low) : 1));
   },
 };
 

@@ -259,10 +259,12 @@ const heading: Group = {
     "hasHeadline",
     "headlineRecall",
     "headlineNews",
+    "headlineFigures",
     "headlinePrecision",
     "hasStandfirst",
     "standfirstRecall",
     "standfirstNews",
+    "standfirstFigures",
   ],
   figures: (story, at) => {
     const { distinct } = story.lines[at]!;
@@ -272,29 +274,40 @@ const heading: Group = {
       story.headline.size > 0 ? 1 : 0,
       headline.recall,
       headline.news,
+      headline.figures,
       headline.shared / (distinct.length || 1),
       story.standfirst.size > 0 ? 1 : 0,
       standfirst.recall,
       standfirst.news,
+      standfirst.figures,
     ];
   },
 };
 
 /**
  * How much of a heading a sentence says. `news` gives a term that the body says in one sentence alone (the number
- * of the dead, say) its full weight, and one that is everywhere in it next to none.
+ * of the dead, say) its full weight, and one that is everywhere in it next to none. `figures` is the same of the
+ * heading's figures alone.
  */
-function sharedWith({ terms, size }: Heading, { spread }: Story, distinct: readonly number[]) {
+function sharedWith({ terms, figures, size }: Heading, { spread }: Story, distinct: readonly number[]) {
   let shared = 0;
   let said = 0;
   let all = 0;
+  let figuresSaid = 0;
   for (const term of terms) {
-    all += 1 / spread[term]!;
+    const rarity = 1 / spread[term]!;
+    all += rarity;
     if (!distinct.includes(term)) continue;
     shared++;
-    said += 1 / spread[term]!;
+    said += rarity;
+    if (figures.has(term)) figuresSaid += rarity;
   }
-  return { shared, recall: shared / (size || 1), news: said / (all || 1) };
+  return {
+    shared,
+    recall: shared / (size || 1),
+    news: said / (all || 1),
+    figures: figuresSaid / (figures.size || 1),
+  };
 }
 
 /** The kind of story: the same figures for each of its sentences, so that a model can weigh position by kind. */

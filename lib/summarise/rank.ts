@@ -6,12 +6,13 @@ import { withCompany } from "./choose.ts";
 import { leanings } from "./coherence.ts";
 import { cues } from "./cues.ts";
 import { featuresOf } from "./features.ts";
+import { learned } from "./learned.ts";
 import type { RankedSentence, Ranking } from "./ranking.ts";
 import { sentences } from "./sentences.ts";
 import { readStory } from "./story.ts";
 
-/** What scores sentences: one number for each row of features, higher being more worth telling. */
-type Scorer = { method: string; score: (rows: readonly (readonly number[])[]) => number[] };
+/** What weighs sentences: for each row of features a salience from 0 to 1, the best sentence's being 1. */
+type Scorer = { method: string; salience: (rows: readonly (readonly number[])[]) => number[] };
 
 /**
  * No summary needs more, and a record must stay small. Ten sentences are the largest budget that is served; the
@@ -29,19 +30,20 @@ const KEPT = 60;
  */
 export function rank(article: Pick<Article, "headline" | "standfirst" | "body" | "language">): Ranking {
   const said = sentences(article.body, article.language);
-  const rows = featuresOf(readStory(article, said));
-  const scorer: Scorer = cues;
-  const salience = scaled(scorer.score(rows));
+  const story = readStory(article, said);
+  const scorer: Scorer = story.english ? learned : cues;
+  const salience = scorer.salience(featuresOf(story));
   const leaning = leanings(said, article.body, article.language);
-  const ranked = said.map((sentence, at) => ({ ...sentence, salience: salience[at]!, ...leaning[at] }));
+  const ranked = said.map((sentence, at) => ({
+    ...sentence,
+    salience: hundredths(salience[at]!),
+    ...leaning[at],
+  }));
   return { method: scorer.method, considered: said.length, sentences: keep(ranked) };
 }
 
-/** From 0 to 1 by the story's own extremes, two decimals. */
-function scaled(scores: readonly number[]): number[] {
-  const low = scores.reduce((a, b) => Math.min(a, b), Infinity);
-  const high = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  return scores.map((score) => (high > low ? Math.round((100 * (score - low)) / (high - low)) / 100 : 1));
+function hundredths(salience: number): number {
+  return Math.round(100 * salience) / 100;
 }
 
 /** Of a very long story, the most salient sentences with those that they lean on, whose indices move with them. */

@@ -36,7 +36,12 @@ export type Story = {
   standfirst: Heading;
 };
 
-export type Heading = { terms: number[]; size: number };
+export type Heading = {
+  terms: number[];
+  /** Those among them that are written in figures. */
+  figures: ReadonlySet<number>;
+  size: number;
+};
 
 const word = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const unspaced =
@@ -88,8 +93,8 @@ export function readStory(
     spread: [],
     first: [],
     last: [],
-    headline: { terms: [], size: 0 },
-    standfirst: { terms: [], size: 0 },
+    headline: { terms: [], figures: new Set(), size: 0 },
+    standfirst: { terms: [], figures: new Set(), size: 0 },
   };
   for (const { text } of sentences) story.lines.push(readLine(text, story, vocabulary));
   story.headline = readHeading(article.headline, english, vocabulary);
@@ -139,6 +144,13 @@ function readHeading(
       .filter((lower) => !isFunctionWord(lower, english))
       .map((lower) => termOf(lower, english)),
   );
-  const terms = [...spellings].slice(0, 100).flatMap((spelling) => vocabulary.get(spelling) ?? []);
-  return { terms, size: spellings.size };
+  const terms: number[] = [];
+  const figures = new Set<number>();
+  for (const spelling of [...spellings].slice(0, 100)) {
+    const term = vocabulary.get(spelling);
+    if (term === undefined) continue;
+    terms.push(term);
+    if (figure.test(spelling)) figures.add(term);
+  }
+  return { terms, figures, size: spellings.size };
 }

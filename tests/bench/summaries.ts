@@ -1,14 +1,16 @@
 /**
- * The scorecard of the summaries: `npm run bench -- summaries [--part train] [--libraries]`.
+ * The scorecard of the summaries: `npm run bench -- summaries [--part train] [--libraries] [--failures]`.
  *
  * For each set and over all: ROUGE-1/2/Lsum F1 of what the product answers, of the leading sentences within the
- * same budget (LEAD), and of the npm libraries; the paired difference from LEAD with its 95% interval; the time it
+ * same budget (LEAD), and of the npm libraries; the paired difference from LEAD with its 95% interval; what an
+ * editor would refuse to sign, counted over every article at five budgets (`--failures` prints each); the time it
  * takes as stories grow.
  */
 import { parseArgs } from "node:util";
 import { compose, rank } from "../../lib/summarise/index.ts";
 import type { Budget } from "../../lib/summarise/ranking.ts";
 import { sentences } from "../../lib/summarise/sentences.ts";
+import { checkSummary, gates } from "./gates.ts";
 import { rouge } from "./rouge.ts";
 import { type Difference, difference, mean } from "./summaries/bootstrap.ts";
 import { installLibraries, libraries, within } from "./summaries/libraries.ts";
@@ -58,7 +60,11 @@ async function score(all: readonly Pair[], budget: Budget, summarise: Summariser
 export async function run(argv: string[]): Promise<void> {
   const { values } = parseArgs({
     args: argv,
-    options: { part: { type: "string", default: "dev" }, libraries: { type: "boolean", default: false } },
+    options: {
+      part: { type: "string", default: "dev" },
+      libraries: { type: "boolean", default: false },
+      failures: { type: "boolean", default: false },
+    },
   });
   const part = values.part === "train" ? "train" : "dev";
   if (!corpus()) {
@@ -87,6 +93,10 @@ export async function run(argv: string[]): Promise<void> {
   }
   console.log("\nall sets");
   printCards(overall);
+  printGates(
+    Object.keys(SETS).flatMap((set) => pairs(set, part)),
+    values.failures,
+  );
   await printSpeed(pairs("cnndm", part), [["standfirst", product], ...systems.slice(2)]);
 }
 
@@ -123,6 +133,36 @@ function printCards(cards: ReadonlyMap<string, Card>): void {
 function shown({ mean, low, high }: Difference): string {
   const [m, l, h] = [mean, low, high].map((figure) => (100 * figure).toFixed(2).replace(/^(?!-)/, "+"));
   return `${m} [${l}, ${h}]`;
+}
+
+const GATED: readonly Budget[] = [
+  { sentences: 1 },
+  { sentences: 3 },
+  { sentences: 5 },
+  { words: 60 },
+  { characters: 280 },
+];
+
+function printGates(all: readonly Pair[], each: boolean): void {
+  const failed = new Map(gates.map((gate) => [gate, 0]));
+  let empty = 0;
+  for (const pair of all) {
+    const article = articleOf(pair);
+    const ranking = rank(article);
+    for (const budget of GATED) {
+      const summary = compose(ranking, { budget });
+      if (summary.sentences.length === 0) empty++;
+      const failures = checkSummary(article, summary, budget);
+      for (const gate of new Set(failures.map(({ gate }) => gate))) failed.set(gate, failed.get(gate)! + 1);
+      if (each)
+        for (const { gate, detail } of failures)
+          console.log(`  ${gate} (${pair.id}, ${JSON.stringify(budget)}): ${detail}`);
+    }
+  }
+  const count = all.length * GATED.length;
+  console.log(`\nsummaries of ${count} that fail each gate (${empty} are empty: no sentence fits)`);
+  for (const [gate, failures] of failed)
+    console.log(`  ${gate.padEnd(12)} ${failures}   ${((100 * failures) / count).toFixed(2)}%`);
 }
 
 /** Milliseconds an article of some 600 words, then of 10 and of 50 of them in a row. */

@@ -12,6 +12,8 @@ export interface Growing {
   readonly ridge: number;
   /** Share of traits each tree may look at. */
   readonly share: number;
+  /** Share of rows each tree learns from; all of them unless said otherwise. */
+  readonly drawn?: number;
 }
 
 interface Tree {
@@ -67,10 +69,23 @@ export function growForest(
     const allowed = Array.from({ length: traits }, (_, trait) => trait).filter(
       () => random() < growing.share,
     );
-    const { tree, members } = growTree(bins, cuts, allowed, gradient, curvature, growing);
+    const learning = Int32Array.from(gradient.keys());
+    const { drawn = 1 } = growing;
+    const rest = drawn < 1 ? learning.map(() => (random() < drawn ? 0 : 1)) : undefined;
+    const from = rest ? learning.filter((i) => rest[i] === 0) : learning;
+    const { tree, members } = growTree(from, bins, cuts, allowed, gradient, curvature, growing);
     trees.push(tree);
     for (const [leaf, rowsOfLeaf] of members.entries()) {
       for (const i of rowsOfLeaf) scores[i]! += tree.values[leaf]!;
+    }
+    if (rest) {
+      const limits = tree.limit.map((limit, split) => cuts[tree.trait[split]!]!.indexOf(limit));
+      for (let i = 0; i < count; i += 1) {
+        if (rest[i] === 0) continue;
+        let at = tree.trait.length === 0 ? -1 : 0;
+        while (at >= 0) at = bins[tree.trait[at]!]![i]! <= limits[at]! ? tree.left[at]! : tree.right[at]!;
+        scores[i]! += tree.values[~at]!;
+      }
     }
   }
   return { start, trees };
@@ -85,6 +100,7 @@ interface Leaf {
 }
 
 function growTree(
+  learning: Int32Array,
   bins: readonly Uint8Array[],
   cuts: readonly number[][],
   allowed: readonly number[],
@@ -108,7 +124,7 @@ function growTree(
       split: bestSplit(rows, g, h, bins, cuts, allowed, gradient, curvature, growing),
     };
   };
-  const leaves = [measure(Int32Array.from(gradient.keys()), undefined)];
+  const leaves = [measure(learning, undefined)];
   while (leaves.length < growing.leaves) {
     let pick = -1;
     for (const [i, leaf] of leaves.entries()) {

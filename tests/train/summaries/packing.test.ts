@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { featureNames } from "../../../lib/summarise/features.ts";
+import { relative, scorerOf } from "../../../lib/summarise/learned.ts";
+import { seeded } from "../../bench/summaries/bootstrap.ts";
+import { growForest } from "../forest.ts";
+import { pack } from "./packing.ts";
+
+test("a packed forest scores as the one that was grown", () => {
+  const random = seeded(3);
+  const features = [
+    featureNames.indexOf("index"),
+    featureNames.indexOf("words"),
+    featureNames.indexOf("names"),
+  ];
+  const rows = Array.from({ length: 400 }, () =>
+    Float64Array.from(features, () => Math.round(random() * 30)),
+  );
+  const labels = rows.map(([index, words, names]) =>
+    index! < 4 && words! > 12 ? 0.9 : names! > 20 ? 0.4 : 0.05,
+  );
+  const forest = growForest(
+    rows,
+    labels,
+    rows.map(() => 1),
+    {
+      trees: 20,
+      leaves: 6,
+      rate: 0.3,
+      least: 1,
+      ridge: 1,
+      share: 1,
+    },
+  );
+  const score = scorerOf({ ...pack(forest, features), heading: { recall: 0, news: 0, figures: 0 } });
+  const wide = rows.map((row) => {
+    const figures = featureNames.map(() => 0);
+    for (const [at, feature] of features.entries()) figures[feature] = row[at]!;
+    return figures;
+  });
+  for (const [at, estimate] of score(wide).entries()) {
+    let odds = forest.start;
+    for (const { trait, limit, left, right, values } of forest.trees) {
+      let split = trait.length === 0 ? -1 : 0;
+      while (split >= 0) split = rows[at]![trait[split]!]! <= limit[split]! ? left[split]! : right[split]!;
+      odds += values[~split]!;
+    }
+    expect(estimate).toBeCloseTo(1 / (1 + Math.exp(-odds)), 3);
+    expect(Math.abs(estimate - labels[at]!)).toBeLessThan(0.15);
+  }
+});
+
+test("salience is relative to the best sentence of the story", () => {
+  expect(relative([0.2, 0.4, 0.1])).toEqual([0.5, 1, 0.25]);
+  expect(relative([])).toEqual([]);
+});
