@@ -1,6 +1,7 @@
 /**
  * A ranking that nobody trained: what newsrooms have always known of a sentence's worth, as weights. It stands in
- * where the learned model has nothing to say, which is in any language but the one that it learnt.
+ * where the learned model has nothing to say, which is in any language but the one that it learnt, and has a small
+ * say beside it, where the training pairs are silent.
  */
 import { featureNames } from "./features.ts";
 
@@ -34,16 +35,21 @@ const weights: Readonly<Record<string, number>> = {
   secondPerson: -1,
 };
 
-const vector = featureNames.map((name) => weights[name] ?? 0);
+const told = Object.entries(weights).map(([name, weight]) => [featureNames.indexOf(name), weight] as const);
 const length = featureNames.indexOf("words");
+
+/** What newsrooms know of one sentence, from its features: higher is more worth telling. */
+export function worthOf(row: readonly number[]): number {
+  let worth = brevity(row[length]!);
+  for (const [at, weight] of told) worth += weight * row[at]!;
+  return worth;
+}
 
 export const cues = {
   method: "cues-1",
-  /** The weighted sums of the features, from 0 to 1 by the story's own extremes. */
+  /** From 0 to 1 by the story's own extremes. */
   salience(rows: readonly (readonly number[])[]): number[] {
-    const scores = rows.map((row) =>
-      row.reduce((sum, figure, at) => sum + figure * vector[at]!, brevity(row[length]!)),
-    );
+    const scores = rows.map(worthOf);
     const low = scores.reduce((a, b) => Math.min(a, b), Infinity);
     const high = scores.reduce((a, b) => Math.max(a, b), -Infinity);
     return scores.map((score) => (high > low ? (score - low) / (high - low) : 1));

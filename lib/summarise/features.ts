@@ -4,12 +4,12 @@
  * that a better model needs nothing else changed.
  */
 import type { Heading, Line, Story } from "./story.ts";
-import { connectives, firstPerson, pronouns, reporting, secondPerson, times } from "./words.ts";
+import { CONNECTIVE, PRONOUN } from "./words.ts";
 
 type Group = {
   names: readonly string[];
-  /** The figures of the sentence at `at`, in the order of `names`. */
-  figures: (story: Story, at: number, whole: Whole) => readonly number[];
+  /** Adds the figures of the sentence at `at` to a row, in the order of `names`. */
+  write: (row: number[], story: Story, at: number, whole: Whole) => void;
 };
 
 /** What is the same for every sentence of a story, computed once. */
@@ -26,9 +26,15 @@ type Whole = {
   peak: number;
   wordsBefore: number[];
   kind: number[];
-  /** For each term, the sentences among the first three that say it, as bits. */
-  lead: Map<number, number>;
-  topics: Set<number>;
+  /** For each term, the sentences among the first three that say it, as bits; and how many terms those say. */
+  lead: Uint8Array;
+  leadSize: number;
+  /** For each term, whether it is one of the few that most sentences say; and how many those are. */
+  topic: Uint8Array;
+  topics: number;
+  /** For each sentence, how like the one before it is. */
+  likePrevious: number[];
+  likeFirst: number[];
 };
 
 const where: Group = {
@@ -43,30 +49,32 @@ const where: Group = {
     "isSecond",
     "isThird",
   ],
-  figures: (story, at, whole) => [
-    Math.min(at, 60),
-    Math.log1p(at),
-    1 / (at + 1),
-    at / story.lines.length,
-    Math.log1p(whole.wordsBefore[at]!),
-    Math.min(story.lines.length - 1 - at, 60),
-    at === 0 ? 1 : 0,
-    at === 1 ? 1 : 0,
-    at === 2 ? 1 : 0,
-  ],
+  write(row, story, at, whole) {
+    row.push(
+      Math.min(at, 60),
+      Math.log1p(at),
+      1 / (at + 1),
+      at / story.lines.length,
+      Math.log1p(whole.wordsBefore[at]!),
+      Math.min(story.lines.length - 1 - at, 60),
+      at === 0 ? 1 : 0,
+      at === 1 ? 1 : 0,
+      at === 2 ? 1 : 0,
+    );
+  },
 };
 
 const size: Group = {
   names: ["words", "logWords", "relativeLength", "contentShare", "letters"],
-  figures: (story, at, whole) => {
+  write(row, story, at, whole) {
     const line = story.lines[at]!;
-    return [
+    row.push(
       Math.min(line.length, 80),
       Math.log1p(line.length),
       line.length / (whole.meanLength || 1),
-      line.terms.length / (line.length || 1),
+      line.terms / (line.length || 1),
       line.text.length / (line.length || 1),
-    ];
+    );
   },
 };
 
@@ -79,12 +87,11 @@ const centre: Group = {
     "meanSpread",
     "topicShare",
     "topicRecall",
-    "recurringPairs",
     "said later",
     "said before",
     "new terms",
   ],
-  figures: (story, at, whole) => {
+  write(row, story, at, whole) {
     const { distinct } = story.lines[at]!;
     const n = distinct.length || 1;
     let frequency = 0;
@@ -95,34 +102,24 @@ const centre: Group = {
     for (const term of distinct) {
       frequency += whole.weight[term]!;
       spread += story.spread[term]! - 1;
-      if (whole.topics.has(term)) topics++;
+      topics += whole.topic[term]!;
       if (story.last[term]! > at) later++;
       if (story.first[term]! < at) before++;
     }
-    return [
+    row.push(
       whole.centrality[at]!,
       whole.centralityRank[at]!,
       whole.centrality[at]! / (whole.peak || 1),
       frequency / n,
       spread / n / story.lines.length,
       topics / n,
-      topics / (whole.topics.size || 1),
-      0,
+      topics / (whole.topics || 1),
       later / n,
       before / n,
       n - before,
-    ];
+    );
   },
 };
-
-/** The cosine of two sentences over their distinct terms. */
-function likeness(a: Line | undefined, b: Line | undefined): number {
-  if (!a?.distinct.length || !b?.distinct.length) return 0;
-  const own = new Set(a.distinct);
-  let shared = 0;
-  for (const term of b.distinct) if (own.has(term)) shared++;
-  return shared / Math.sqrt(a.distinct.length * b.distinct.length);
-}
 
 const neighbours: Group = {
   names: [
@@ -135,24 +132,23 @@ const neighbours: Group = {
     "previous centrality",
     "next centrality",
   ],
-  figures: (story, at, whole) => {
+  write(row, story, at, whole) {
     const { lines } = story;
     const line = lines[at]!;
     let inLead = 0;
     for (const term of line.distinct) {
-      const bits = whole.lead.get(term) ?? 0;
-      if (bits & ~(1 << at)) inLead++;
+      if (whole.lead[term]! & ~(1 << Math.min(at, 3))) inLead++;
     }
-    return [
-      at === 0 ? 1 : likeness(lines[0], line),
-      inLead / Math.sqrt((line.distinct.length || 1) * (whole.lead.size || 1)),
-      likeness(lines[at - 1], line),
-      likeness(line, lines[at + 1]),
+    row.push(
+      whole.likeFirst[at]!,
+      inLead / Math.sqrt((line.distinct.length || 1) * (whole.leadSize || 1)),
+      whole.likePrevious[at]!,
+      whole.likePrevious[at + 1] ?? 0,
       Math.min(lines[at - 1]?.length ?? 0, 80),
       Math.min(lines[at + 1]?.length ?? 0, 80),
       whole.centrality[at - 1] ?? 0,
       whole.centrality[at + 1] ?? 0,
-    ];
+    );
   },
 };
 
@@ -168,11 +164,11 @@ const news: Group = {
     "moneyOrPercent",
     "timeWords",
   ],
-  figures: (story, at) => {
-    const { names, figures, length, words, text } = story.lines[at]!;
+  write(row, story, at) {
+    const { names, figures, length, times, text } = story.lines[at]!;
     const fresh = names.filter((term) => story.first[term] === at).length;
     const spread = names.reduce((sum, term) => sum + story.spread[term]!, 0);
-    return [
+    row.push(
       names.length,
       names.length / (length || 1),
       fresh,
@@ -181,31 +177,10 @@ const news: Group = {
       figures / (length || 1),
       figures > 0 ? 1 : 0,
       /[$€£₹%]|\bper ?cent\b/.test(text) ? 1 : 0,
-      count(words, times),
-    ];
+      times,
+    );
   },
 };
-
-function count(words: readonly string[], among: ReadonlySet<string>): number {
-  let found = 0;
-  for (const word of words) if (among.has(word)) found++;
-  return found;
-}
-
-function quotedShare(text: string): number {
-  let quoted = 0;
-  let open = -1;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!;
-    if (mark === "“" || (mark === '"' && open < 0)) open = at;
-    else if ((mark === "”" || mark === '"') && open >= 0) {
-      quoted += at - open;
-      open = -1;
-    }
-  }
-  if (open >= 0) quoted += text.length - open;
-  return quoted / (text.length || 1);
-}
 
 const speech: Group = {
   names: [
@@ -226,33 +201,30 @@ const speech: Group = {
     "opensFigure",
     "opensCapitals",
   ],
-  figures: (story, at) => {
-    const { text, words, length } = story.lines[at]!;
-    const opening = words[0] ?? "";
-    return [
-      quotedShare(text),
+  write(row, story, at) {
+    const line = story.lines[at]!;
+    const { text, opening } = line;
+    const length = line.length || 1;
+    row.push(
+      line.quoted,
       /^["“'‘]/.test(text) ? 1 : 0,
       /[?？؟]["”'’)]*$/.test(text) ? 1 : 0,
       /[!！]["”'’)]*$/.test(text) ? 1 : 0,
-      count(words, firstPerson) / (length || 1),
-      count(words, secondPerson) / (length || 1),
-      count(words, pronouns) / (length || 1),
-      pronouns.has(opening) ? 1 : 0,
-      connectives.has(opening) ? 1 : 0,
-      count(words, reporting),
-      marks(text, /[,，、،]/g),
-      marks(text, /[([–—]| - /g),
-      marks(text, /[:;]/g),
+      line.firstPerson / length,
+      line.secondPerson / length,
+      line.pronouns / length,
+      opening & PRONOUN ? 1 : 0,
+      opening & CONNECTIVE ? 1 : 0,
+      line.reporting,
+      line.commas,
+      line.asides,
+      line.colons,
       /[.!?。！？…؟।]["”'’)\]]*$/.test(text) ? 0 : 1,
       /^\p{N}/u.test(text) ? 1 : 0,
       /^\p{Lu}{2}/u.test(text) ? 1 : 0,
-    ];
+    );
   },
 };
-
-function marks(text: string, mark: RegExp): number {
-  return Math.min(text.match(mark)?.length ?? 0, 8);
-}
 
 const heading: Group = {
   names: [
@@ -266,11 +238,11 @@ const heading: Group = {
     "standfirstNews",
     "standfirstFigures",
   ],
-  figures: (story, at) => {
+  write(row, story, at) {
     const { distinct } = story.lines[at]!;
     const headline = sharedWith(story.headline, story, distinct);
     const standfirst = sharedWith(story.standfirst, story, distinct);
-    return [
+    row.push(
       story.headline.size > 0 ? 1 : 0,
       headline.recall,
       headline.news,
@@ -280,7 +252,7 @@ const heading: Group = {
       standfirst.recall,
       standfirst.news,
       standfirst.figures,
-    ];
+    );
   },
 };
 
@@ -328,7 +300,9 @@ const kind: Group = {
     "leadNames",
     "leadRecurs",
   ],
-  figures: (_story, _at, whole) => whole.kind,
+  write(row, _story, _at, whole) {
+    for (const figure of whole.kind) row.push(figure);
+  },
 };
 
 const groups = [where, size, centre, neighbours, news, speech, heading, kind] as const;
@@ -338,7 +312,11 @@ export const featureNames: readonly string[] = groups.flatMap((group) => group.n
 /** One row of figures a sentence, in the order of `featureNames`. Linear in the length of the story. */
 export function featuresOf(story: Story): number[][] {
   const whole = survey(story);
-  return story.lines.map((_, at) => groups.flatMap((group) => group.figures(story, at, whole)));
+  return story.lines.map((_, at) => {
+    const row: number[] = [];
+    for (const group of groups) group.write(row, story, at, whole);
+    return row;
+  });
 }
 
 function survey(story: Story): Whole {
@@ -361,17 +339,12 @@ function survey(story: Story): Whole {
     before += line.length;
     return before - line.length;
   });
-  const lead = new Map<number, number>();
+  const lead = new Uint8Array(story.spread.length);
   for (const [at, line] of lines.slice(0, 3).entries())
-    for (const term of line.distinct) lead.set(term, (lead.get(term) ?? 0) | (1 << at));
-  const topics = new Set(
-    story.spread
-      .map((sentences, term) => ({ sentences, term }))
-      .filter(({ sentences }) => sentences > 1)
-      .sort((a, b) => b.sentences - a.sentences || a.term - b.term)
-      .slice(0, 12)
-      .map(({ term }) => term),
-  );
+    for (const term of line.distinct) lead[term]! |= 1 << at;
+  const topic = new Uint8Array(story.spread.length);
+  const topics = commonest(story.spread, 12);
+  for (const term of topics) topic[term] = 1;
   const whole = {
     words,
     meanLength: words / (lines.length || 1),
@@ -383,9 +356,42 @@ function survey(story: Story): Whole {
     wordsBefore,
     kind: [],
     lead,
-    topics,
+    leadSize: lead.reduce((sum, bits) => sum + (bits ? 1 : 0), 0),
+    topic,
+    topics: topics.length,
+    ...likenesses(story, lead),
   };
   return { ...whole, kind: kindOf(story, whole) };
+}
+
+/** The terms that most sentences say, of those that at least two do; ties go to the earlier. */
+function commonest(spread: readonly number[], most: number): number[] {
+  const least = spread.filter((sentences) => sentences > 1).sort((a, b) => b - a)[most - 1] ?? 2;
+  return spread
+    .flatMap((sentences, term) => (sentences >= least ? [term] : []))
+    .sort((a, b) => spread[b]! - spread[a]! || a - b)
+    .slice(0, most);
+}
+
+/** The cosine of each sentence with the first and with the one before it, over their distinct terms. */
+function likenesses({ lines, spread }: Story, lead: Uint8Array) {
+  const lastSaid = new Int32Array(spread.length).fill(-1);
+  const likePrevious: number[] = [];
+  const likeFirst: number[] = [];
+  for (const [at, { distinct }] of lines.entries()) {
+    let previous = 0;
+    let first = 0;
+    for (const term of distinct) {
+      if (lastSaid[term] === at - 1) previous++;
+      if (lead[term]! & 1) first++;
+      lastSaid[term] = at;
+    }
+    const cosine = (shared: number, other: Line | undefined) =>
+      shared > 0 ? shared / Math.sqrt(distinct.length * other!.distinct.length) : 0;
+    likePrevious.push(at > 0 ? cosine(previous, lines[at - 1]) : 0);
+    likeFirst.push(cosine(first, lines[0]));
+  }
+  return { likePrevious, likeFirst };
 }
 
 function kindOf(story: Story, whole: Whole): number[] {
@@ -398,10 +404,10 @@ function kindOf(story: Story, whole: Whole): number[] {
     Math.min(lines.length, 120),
     Math.log1p(whole.words),
     whole.meanLength,
-    share((line) => quotedShare(line.text) * line.length),
+    share((line) => line.quoted * line.length),
     share((line) => line.figures),
     share((line) => line.names.length),
-    share((line) => count(line.words, firstPerson)),
+    share((line) => line.firstPerson),
     lines.filter((line) => /\?["”'’)]*$/.test(line.text)).length / (lines.length || 1),
     story.frequency.length / (whole.words || 1),
     Math.min(lead?.length ?? 0, 80),

@@ -4,23 +4,33 @@
  */
 import type { Article } from "../article.ts";
 import type { Sentence } from "./ranking.ts";
-import { isFunctionWord, speaksEnglish } from "./words.ts";
+import * as words from "./words.ts";
 
 /** One sentence's words; the arrays run parallel, a word's place in the sentence being its index. */
 export type Line = {
   text: string;
   /** How many words, function words included. */
   length: number;
-  /** Content terms in order, with repeats: indices into the story's vocabulary. */
-  terms: number[];
-  /** The distinct ones among them. */
+  /** How many content words, repeats included. */
+  terms: number;
+  /** The distinct ones among them: indices into the story's vocabulary. */
   distinct: number[];
   /** The distinct terms that are names (capitalised inside the sentence) or all capitals. */
   names: number[];
   /** Words written in figures. */
   figures: number;
-  /** The words in lower case. */
-  words: string[];
+  /** Words of the closed classes: how many there are, and the bits of the first. */
+  pronouns: number;
+  firstPerson: number;
+  secondPerson: number;
+  reporting: number;
+  times: number;
+  opening: number;
+  /** The share of the text in quotation marks, and how often it pauses. */
+  quoted: number;
+  commas: number;
+  asides: number;
+  colons: number;
 };
 
 export type Story = {
@@ -84,7 +94,7 @@ export function readStory(
   article: Pick<Article, "headline" | "standfirst" | "language">,
   sentences: readonly Sentence[],
 ): Story {
-  const english = speaksEnglish(article.language);
+  const english = words.speaksEnglish(article.language);
   const vocabulary = new Map<string, number>();
   const story: Story = {
     english,
@@ -105,12 +115,35 @@ export function readStory(
 function readLine(text: string, story: Story, vocabulary: Map<string, number>): Line {
   const at = story.lines.length;
   const runs = wordsOf(text);
-  const line: Line = { text, length: runs.length, terms: [], distinct: [], names: [], figures: 0, words: [] };
-  for (const [place, run] of runs.entries()) {
+  const line: Line = {
+    text,
+    length: runs.length,
+    terms: 0,
+    distinct: [],
+    names: [],
+    figures: 0,
+    pronouns: 0,
+    firstPerson: 0,
+    secondPerson: 0,
+    reporting: 0,
+    times: 0,
+    opening: 0,
+    ...punctuationOf(text),
+  };
+  for (let place = 0; place < runs.length; place++) {
+    const run = runs[place]!;
     const lower = run.toLowerCase();
-    line.words.push(lower);
+    const bits = words.classOf(lower, story.english);
+    if (bits !== 0) {
+      if (place === 0) line.opening = bits;
+      if (bits & words.PRONOUN) line.pronouns++;
+      if (bits & words.FIRST_PERSON) line.firstPerson++;
+      if (bits & words.SECOND_PERSON) line.secondPerson++;
+      if (bits & words.REPORTING) line.reporting++;
+      if (bits & words.TIME) line.times++;
+      if (bits & words.FUNCTION) continue;
+    }
     if (figure.test(run)) line.figures++;
-    if (isFunctionWord(lower, story.english)) continue;
     const spelling = termOf(lower, story.english);
     let term = vocabulary.get(spelling);
     if (term === undefined) {
@@ -122,7 +155,7 @@ function readLine(text: string, story: Story, vocabulary: Map<string, number>): 
       story.last.push(-1);
     }
     story.frequency[term]!++;
-    line.terms.push(term);
+    line.terms++;
     if (story.last[term] !== at) {
       story.spread[term]!++;
       story.last[term] = at;
@@ -133,6 +166,35 @@ function readLine(text: string, story: Story, vocabulary: Map<string, number>): 
   return line;
 }
 
+/** One pass over the characters: how much is quoted, and the marks that make a sentence long-winded. */
+function punctuationOf(text: string): Pick<Line, "quoted" | "commas" | "asides" | "colons"> {
+  let quoted = 0;
+  let open = -1;
+  let commas = 0;
+  let asides = 0;
+  let colons = 0;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charCodeAt(at);
+    // Letters, digits and the space between words: most of a text.
+    if (mark === 0x20 || (mark >= 0x30 && mark <= 0x39) || (mark >= 0x61 && mark <= 0x7a)) continue;
+    if (mark === 0x201c || (mark === 0x22 && open < 0)) open = at;
+    else if ((mark === 0x201d || mark === 0x22) && open >= 0) {
+      quoted += at - open;
+      open = -1;
+    } else if (mark === 0x2c || mark === 0xff0c || mark === 0x3001 || mark === 0x60c) commas++;
+    else if (mark === 0x3a || mark === 0x3b) colons++;
+    else if (mark === 0x28 || mark === 0x5b || mark === 0x2013 || mark === 0x2014) asides++;
+    else if (mark === 0x2d && text[at - 1] === " " && text[at + 1] === " ") asides++;
+  }
+  if (open >= 0) quoted += text.length - open;
+  return {
+    quoted: quoted / (text.length || 1),
+    commas: Math.min(commas, 8),
+    asides: Math.min(asides, 8),
+    colons: Math.min(colons, 8),
+  };
+}
+
 function readHeading(
   text: string | undefined,
   english: boolean,
@@ -141,7 +203,7 @@ function readHeading(
   const spellings = new Set(
     wordsOf(text ?? "")
       .map((run) => run.toLowerCase())
-      .filter((lower) => !isFunctionWord(lower, english))
+      .filter((lower) => (words.classOf(lower, english) & words.FUNCTION) === 0)
       .map((lower) => termOf(lower, english)),
   );
   const terms: number[] = [];

@@ -19,32 +19,55 @@ const functionWords = list(`
   said say says told added according mr mrs ms dr
 `);
 
-export const pronouns = list("he him his she her hers it its they them their theirs this that these those");
-export const firstPerson = list("i me my mine we us our ours i'm i've i'd i'll we're we've we'll myself");
-export const secondPerson = list("you your yours you're you've you'll");
-export const connectives = list(`
+const pronouns = list("he him his she her hers it its they them their theirs this that these those");
+const firstPerson = list("i me my mine we us our ours i'm i've i'd i'll we're we've we'll myself");
+const secondPerson = list("you your yours you're you've you'll");
+const connectives = list(`
   but and or so yet however meanwhile moreover furthermore nevertheless nonetheless still instead also then
   thus therefore hence besides otherwise similarly likewise additionally indeed consequently again
 `);
-export const reporting = list(`
+const reporting = list(`
   said say says saying told tells added adds according reported reports claimed claims announced stated tweeted
   wrote explained insisted warned confirmed denied revealed argued admitted
 `);
-export const times = list(`
+const times = list(`
   today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week month year
-  january february march april june july august september october november december morning evening night
+  january february march april may june july august september october november december morning evening night
 `);
+
+/** The classes as bits, so that one look-up tells all that a word is. */
+export const FUNCTION = 1;
+export const PRONOUN = 2;
+export const FIRST_PERSON = 4;
+export const SECOND_PERSON = 8;
+export const CONNECTIVE = 16;
+export const REPORTING = 32;
+export const TIME = 64;
+
+const classes = new Map<string, number>();
+for (const [bit, words] of [
+  [FUNCTION, functionWords],
+  [PRONOUN, pronouns],
+  [FIRST_PERSON, firstPerson],
+  [SECOND_PERSON, secondPerson],
+  [CONNECTIVE, connectives],
+  [REPORTING, reporting],
+  [TIME, times],
+] as const)
+  for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+
+/** What closed classes a lower-case word belongs to, as bits. In another language, short words are FUNCTION. */
+export function classOf(lower: string, english: boolean): number {
+  if (english) {
+    const own = classes.get(lower.includes("’") ? lower.replace("’", "'") : lower) ?? 0;
+    return lower.length === 1 && !/\p{N}/u.test(lower) ? own | FUNCTION : own;
+  }
+  return lower.length < 4 && alphabetic.test(lower) ? FUNCTION : 0;
+}
+
+const alphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]+$/u;
 
 /** Whether the language of a story is English; one that states none is taken to be. */
 export function speaksEnglish(language: string | undefined): boolean {
   return language === undefined || /^en(?:g|$|[-_])/i.test(language);
-}
-
-/** Function words carry no topic. Elsewhere than in English, short words stand in for the list that we lack. */
-export function isFunctionWord(lower: string, english: boolean): boolean {
-  if (english) return lower.length === 1 ? !/\p{N}/u.test(lower) : functionWords.has(lower.replace("’", "'"));
-  return (
-    lower.length < 4 &&
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]+$/u.test(lower)
-  );
 }
