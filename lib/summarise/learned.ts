@@ -91,11 +91,11 @@ const KNOWN = 0.2;
 
 /**
  * What a headline and a standfirst add to the log-odds. The training pairs have no headlines but the briefs' titles,
- * so the forest sees none, and these weights are fitted after it.
+ * so the forest sees none, and these weights are chosen after it.
  */
-export type HeadingWeights = { recall: number; news: number; figures: number };
+export type HeadingWeights = { news: number; figures: number };
 
-const aspects = ["Recall", "News", "Figures"] as const;
+const aspects = ["News", "Figures"] as const;
 const headlineColumns = aspects.map((aspect) => featureNames.indexOf(`headline${aspect}`));
 const standfirstColumns = aspects.map((aspect) => featureNames.indexOf(`standfirst${aspect}`));
 
@@ -112,8 +112,8 @@ function headingOdds(weights: readonly number[], row: readonly number[]): number
 /** Scores rows with a forest: the probability, 0 to 1, that an editor would keep each sentence. */
 export function scorerOf(model: PackedForest & { heading: HeadingWeights }) {
   const forest = unpack(model);
-  const { recall, news, figures } = model.heading;
-  const heading = [recall, news, figures];
+  const { news, figures } = model.heading;
+  const heading = [news, figures];
   return (rows: readonly (readonly number[])[]): number[] =>
     rows.map(
       (row) => 1 / (1 + Math.exp(-logOdds(forest, row) - KNOWN * worthOf(row) - headingOdds(heading, row))),

@@ -31,7 +31,7 @@ test("a packed forest scores as the one that was grown", () => {
       share: 1,
     },
   );
-  const score = scorerOf({ ...pack(forest, features), heading: { recall: 0, news: 0, figures: 0 } });
+  const score = scorerOf({ ...pack(forest, features), heading: { news: 0, figures: 0 } });
   const wide = rows.map((row) => {
     const figures = featureNames.map(() => 0);
     for (const [at, feature] of features.entries()) figures[feature] = row[at]!;
