@@ -3,13 +3,14 @@
  */
 import type { Article } from "../article.ts";
 import { withCompany } from "./choose.ts";
-import { leanings } from "./coherence.ts";
+import { type Leaning, leanings } from "./coherence.ts";
 import { cues } from "./cues.ts";
-import { featuresOf } from "./features.ts";
+import { featureNames, featuresOf } from "./features.ts";
 import { learned } from "./learned.ts";
 import type { RankedSentence, Ranking } from "./ranking.ts";
 import { sentences } from "./sentences.ts";
-import { readStory } from "./story.ts";
+import { readStory, type Story } from "./story.ts";
+import { CONNECTIVE } from "./words.ts";
 
 /** What weighs sentences: for each row of features a salience from 0 to 1, the best sentence's being 1. */
 type Scorer = { method: string; salience: (rows: readonly (readonly number[])[]) => number[] };
@@ -32,14 +33,32 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
   const said = sentences(article.body, article.language);
   const story = readStory(article, said);
   const scorer: Scorer = story.english ? learned : cues;
-  const salience = scorer.salience(featuresOf(story));
-  const leaning = leanings(said, article.body, article.language);
+  const rows = featuresOf(story);
+  const salience = scorer.salience(rows);
+  const leaning = announced(leanings(said, article.body, article.language), story, rows);
   const ranked = said.map((sentence, at) => ({
     ...sentence,
     salience: hundredths(salience[at]!),
     ...leaning[at],
   }));
   return { method: scorer.method, considered: said.length, sentences: keep(ranked) };
+}
+
+/** What a headline announces stands in a sentence that says this much of its news. */
+const ANNOUNCED = 0.5;
+const headlineNews = featureNames.indexOf("headlineNews");
+
+/**
+ * A connective joins a sentence to what its reader knows. What the headline announces, its reader knows, so such a
+ * sentence ("But in the last few hours, …") needs no neighbour that nobody would choose: it leans on the lead.
+ */
+function announced(leaning: Leaning[], story: Story, rows: readonly (readonly number[])[]): Leaning[] {
+  const lead = leaning.findIndex(({ unfit }) => !unfit);
+  return leaning.map((own, at) => {
+    const connects = own.leansOn !== undefined && (story.lines[at]!.opening & CONNECTIVE) !== 0;
+    if (!connects || lead < 0 || at <= lead || rows[at]![headlineNews]! < ANNOUNCED) return own;
+    return { ...own, leansOn: lead };
+  });
 }
 
 function hundredths(salience: number): number {
