@@ -116,7 +116,7 @@ function grow(lessons: readonly Lesson[], tallies: readonly Tally[], without?: n
     const odds = oddsFrom(tallies.filter((_, other) => other !== fold && other !== without));
     for (const { reading, says, labels } of lessons.filter((lesson) => lesson.fold === fold)) {
       if (labels.length === 0) continue;
-      const traits = traitsOf(reading, says, odds);
+      const traits = [...traitsOf(reading, says, odds)];
       for (const { passage, body, weight } of labels) {
         rows.push(traits[passage]!);
         answers.push(body);
@@ -153,7 +153,7 @@ function withAgreedLabels(lessons: readonly Lesson[]): Lesson[] {
     const { page, reading, says, labels, fold } = lesson;
     if (page.set === "aeb") return lesson;
     const { odds, forest } = models[fold]!;
-    const likely = traitsOf(reading, says, odds).map((row) => likelihood(forest, row));
+    const likely = [...traitsOf(reading, says, odds)].map((row) => likelihood(forest, row));
     return {
       ...lesson,
       labels: [...labels, ...agreedLabels(readabilityText(page), reading.passages, likely, labels)],

@@ -7,7 +7,7 @@ import type { Person } from "../../article.ts";
 import { looksLikeByline, organisationOf, parseByline } from "../../copy/byline.ts";
 import { tidy } from "../../copy/characters.ts";
 import { sameKey } from "../../copy/words.ts";
-import { bylineIn, pseudonymIn } from "./byline-line.ts";
+import { bylineIn, isLabel, pseudonymIn } from "./byline-line.ts";
 import { allMeta, type Stated } from "./head.ts";
 import { isOfType, nodesIn, type Statement, textIn, textsIn } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
@@ -43,7 +43,7 @@ const META = [
 const BYLINE_NAMES =
   /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|auteur|verfasser|writer|contributor|by-?line|author-?(?:name|info|bold)|vcard|creator)(?=$|[\s_-])|author|byline/i;
 const NOBODY =
-  /^(?:no author|none|admin(?:istrator)?|webmaster|editor|guest|unknown|anonymous|n\/?a|root|user|redaktion|webteam|by|von|(?:staff|online)\s.*)$/iu;
+  /^(?:no author|none|admin(?:istrator)?|webmaster|editor|guest|unknown|anonymous|n\/?a|root|user|redaktion|webteam|by|von|(?:staff|online|weitere[rs]?|more|all|view|see|mehr)\s.*|weiter|weitere)$/iu;
 
 interface Claim {
   readonly names: readonly string[];
@@ -122,7 +122,7 @@ function peopleIn(
   const isSeen = (name: string) => seenIn === undefined || ` ${seenIn} `.includes(` ${sameKey(name)} `);
   for (const name of names) {
     const line = tidy(name).slice(0, 1_000);
-    if (line === "" || /^(?:https?:|www\.|@)|@/.test(line) || NOBODY.test(line)) continue;
+    if (line === "" || /^(?:https?:|www\.|@|\S+@\S+$)/.test(line) || NOBODY.test(line)) continue;
     const agency = organisationOf(line);
     organisation ??= agency;
     const all = parseByline(line);
@@ -231,7 +231,6 @@ function isInOtherStory(element: PageElement, aroundHeadline: ReadonlySet<PageEl
   for (let at = element.parent; at && !aroundHeadline.has(at); at = at.parent) {
     const names = `${at.attributes.class ?? ""} ${at.attributes.id ?? ""}`;
     if (
-      at.tag === "aside" ||
       at.tag === "nav" ||
       /related|recommend|teaser|sidebar|comment|popular|most-?read|latest/i.test(names)
     ) {
@@ -246,6 +245,7 @@ function fromPage(around: readonly Passage[], storyAt: number): { byline: Claim;
   const none: Claim = { names: [], labelled: false };
   let byline = none;
   let named = none;
+  let isDue = false;
   for (const passage of around) {
     const { text, words, parts } = passage;
     if (text.length > 200 || words > 30 || passage.prose) continue;
@@ -254,6 +254,10 @@ function fromPage(around: readonly Passage[], storyAt: number): { byline: Claim;
       parts.length === 1 && looksLikeByline(text)
         ? [text]
         : bylineIn(parts, { isNamed: isOfAuthors, isMeta: passage.index < storyAt && isMetaLine(passage) });
+    const due = isDue && words <= 12 ? bylineIn(["By", ...parts], { isNamed: true, isMeta: false }) : [];
+    // Some templates set "By" and the name in boxes of their own.
+    isDue = isLabel(text);
+    if (byline === none && due.length > 0) byline = { names: due, labelled: true, signed: true };
     if (byline === none && whole.length > 0) byline = { names: whole, labelled: true, signed: true };
     if (named === none && words <= 10 && text.length < 80 && isOfAuthors)
       named = { names: parts, labelled: false, alone: parts.length === 1 };

@@ -7,7 +7,7 @@
 import { looksLikeByline } from "../../copy/byline.ts";
 import { creditOf, looksLikeCaption } from "../../copy/captions.ts";
 import { dateLine } from "../../copy/dates.ts";
-import { footerOf, fused, isJunk, opensTail } from "../../copy/junk.ts";
+import { footerOf, isJunk, opensTail } from "../../copy/junk.ts";
 import { sameKey } from "../../copy/words.ts";
 import { isAuthorBox } from "./boilerplate.ts";
 import { isCaption } from "./captions.ts";
@@ -28,7 +28,8 @@ export interface Verdicts {
 }
 
 export function storyOf(reading: Reading, says: PageSays, model: BodyModel): Verdicts {
-  const likely = traitsOf(reading, says, model.odds).map((row) => likelihood(model.forest, row));
+  const likely: number[] = [];
+  for (const row of traitsOf(reading, says, model.odds)) likely.push(likelihood(model.forest, row));
   // A page of a make that the forest knows little of: lower the bar until something is told.
   for (const bar of [EVEN, -2, -3.5]) {
     const verdicts = coherent(reading, likely, bar);
@@ -162,23 +163,26 @@ function sift({ passages }: Reading, verdicts: readonly boolean[], says: PageSay
   }
   for (const { rule, drops, fuse } of sievesFor(says)) {
     const all = story;
-    const sifted = fused(
-      all,
-      (passage, index) => drops(passage, index, all),
-      ({ text }) => text,
-      fuse,
-    );
-    for (const { text } of sifted.dropped) dropped.push({ rule, text });
-    story = sifted.kept;
+    const caught = new Set(all.filter((passage, index) => drops(passage, index, all)));
+    // The fuse: a sieve that would take so much has misread the page, so it takes nothing.
+    if (caught.size === 0 || wordsIn(caught) > wordsIn(all) * fuse) continue;
+    for (const { text } of caught) dropped.push({ rule, text });
+    story = all.filter((passage) => !caught.has(passage));
   }
   const tail = tailOf(story);
   for (const { text } of story.slice(tail)) dropped.push({ rule: "tail", text });
   return { story: story.slice(0, tail), dropped };
 }
 
+function wordsIn(passages: Iterable<Passage>): number {
+  let sum = 0;
+  for (const { words } of passages) sum += words;
+  return sum;
+}
+
 /** Where "More from …" or "Related" opens the tail of a page: behind 55% of the words, and no more than a fifth of them. */
 function tailOf(story: readonly Passage[]): number {
-  const all = story.reduce((sum, { words }) => sum + words, 0);
+  const all = wordsIn(story);
   let before = 0;
   for (const [i, { text, words }] of story.entries()) {
     if (before > all * 0.8 && opensTail(text)) return i;

@@ -60,6 +60,11 @@ export function bylineIn(parts: readonly string[], { isNamed, isMeta }: Line): s
   return names;
 }
 
+/** Whether a line is a byline's label and no more: "By", "Autor:". */
+export function isLabel(line: string): boolean {
+  return LABEL.exec(line)?.[0].length === line.length;
+}
+
 function nameIn(
   part: string,
   label: RegExpExecArray | null,
@@ -99,7 +104,7 @@ function withoutDate(part: string): string {
 }
 
 function nameAtStart(text: string): string | undefined {
-  const name = text.slice(0, END.exec(text)?.index ?? text.length).replace(/^[\s:]+|[\s,:]+$/g, "");
+  const name = text.slice(0, END.exec(text)?.index ?? text.length).replace(/^[\s:[]+|[\s,:，、\]]+$/g, "");
   const words = name.split(" ").length;
   return /\p{L}/u.test(name) && (words <= 5 || (words <= 20 && MORE_NAMES.test(name))) ? name : undefined;
 }

@@ -117,8 +117,12 @@ const squash = (text: string) => text.toLowerCase().replace(DISTINCT, " ").trim(
 
 const log = (value: number) => Math.log2(1 + value);
 
-/** One row of numbers a passage, in the order of {@link TRAITS}. */
-export function traitsOf({ passages, boxes }: Reading, says: PageSays, odds: NameOdds): Float64Array[] {
+/** One row of numbers a passage, in the order of the page; made one at a time, for pages of many passages. */
+export function* traitsOf(
+  { passages, boxes }: Reading,
+  says: PageSays,
+  odds: NameOdds,
+): Generator<Float64Array> {
   const ofBox = new Map<Box, BoxTraits>();
   const oddsCache = new Map<string, number>();
   const oddsOf = (element: PageElement): number => {
@@ -213,7 +217,7 @@ export function traitsOf({ passages, boxes }: Reading, says: PageSays, odds: Nam
 
   const near = windowedProse(passages);
 
-  return passages.map((passage, i) => {
+  for (const [i, passage] of passages.entries()) {
     const { text, words, linkWords, box, wrapper } = passage;
     const traits = ofBox.get(box)!;
     const around = box.parent ? ofBox.get(box.parent)! : traits;
@@ -303,8 +307,8 @@ export function traitsOf({ passages, boxes }: Reading, says: PageSays, odds: Nam
       near.before[i]!,
       near.after[i]!,
     ];
-    return Float64Array.from(row);
-  });
+    yield Float64Array.from(row);
+  }
 }
 
 const NO_KINDS = new Uint8Array(KINDS.length);

@@ -25,7 +25,7 @@ export type PageNode = PageElement | string;
  * Reads markup leniently, as browsers do; a fragment is a page without `<html>`.
  *
  * @returns a root whose children are what stands at the top of the markup.
- * @throws {Rejection} `hostile` when elements nest deeper than 200 or number more than 300,000.
+ * @throws {Rejection} `hostile` when elements nest deeper than 200 or number more than 40,000.
  */
 export function pageTree(markup: string): PageElement {
   const root: PageElement = { tag: "#page", attributes: {}, parent: undefined, children: [] };

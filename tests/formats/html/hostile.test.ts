@@ -120,6 +120,39 @@ const markup = fc
   )
   .map((pieces) => pieces.join(""));
 
+describe("a line of a megabyte for each thing that a pattern looks for", () => {
+  const bait = [
+    " ",
+    ".",
+    '"',
+    "a ",
+    "By ",
+    "| ",
+    "1.",
+    ", ",
+    "©",
+    "Photo: ",
+    "Read more: ",
+    "12.12.2020 ",
+    "’",
+    "».",
+    "By A ",
+    "and ",
+    "… ",
+    "Jan 1 ",
+    "港",
+  ];
+  test.each(bait)("%j", async (bit) => {
+    const line = bit.repeat(1_000_000 / bit.length);
+    const markup = page({
+      head: `<meta name="author" content='${line}'>`,
+      before: `<div class="byline">${line}</div>`,
+      headline: line.slice(0, 100_000),
+    });
+    expect((await readPage(markup)).body).toContain(STORY[0]);
+  });
+});
+
 describe("whatever the markup", () => {
   const letters = (text: string) => text.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "");
 
