@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Uploads } from "../lib/aws/uploads.ts";
 import { ingest } from "../lib/ingest.ts";
+import { summaryRecord } from "../lib/record.ts";
+import { revisionOf } from "../lib/revision.ts";
+import { takeOf } from "../lib/succession.ts";
+import { rank } from "../lib/summarise/index.ts";
 import type { UploadEvent } from "../lib/uploads.ts";
-import { aNewsroom, harbour, standingOf } from "./newsroom.ts";
+import { aNewsroom, anArticle, harbour, NOON, standingOf } from "./newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 beforeEach(async () => {
@@ -163,6 +168,70 @@ describe("a deletion", () => {
   test("of a key that never held a story leaves a receipt and nothing else", async () => {
     await deliver(newsroom.remove("desk/nothing.txt", "01"));
     expect((await everyRow()).map(({ pk }) => pk)).toEqual(["UPLOAD#desk/nothing.txt"]);
+  });
+});
+
+describe("an upload read again by a better parser", () => {
+  const upload = () =>
+    newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck the harbour."), "01");
+  const about = { key: KEY, at: "2024-03-01T09:00:00Z", warnings: [] };
+
+  test("that was rejected before is created, and its receipt says so", async () => {
+    const event = upload();
+    const rejection = { code: "malformed" as const, message: "Damaged.", hint: "Again." };
+    await newsroom.receipts.save({ ...about, outcome: "rejected", rejection }, event);
+    await deliver(event);
+    const receipt = await newsroom.receipts.find(KEY);
+    expect([receipt?.outcome, receipt?.rejection]).toEqual(["created", undefined]);
+  });
+
+  test("and found to be of another identity leaves no twin", async () => {
+    const event = upload();
+    const former = anArticle({ id: "former", revision: revisionOf({ sequencer: "01", key: KEY }) });
+    await newsroom.articles.save(
+      "former",
+      takeOf(former, about.at),
+      (article) => summaryRecord(article, rank(article)),
+      NOON,
+    );
+    await newsroom.receipts.save({ ...about, outcome: "created", articleId: "former" }, event);
+    await deliver(event);
+    expect(await newsroom.articles.find("former")).toMatchObject({ gone: "withdrawn" });
+    expect(await standingBody(KEY)).toMatch(/^Ten sailors/);
+  });
+});
+
+describe("in a bucket that keeps no versions", () => {
+  const withoutVersion = (event: UploadEvent): UploadEvent => ({ ...event, versionId: undefined });
+
+  async function deliverUnversioned(text: string, ...events: UploadEvent[]): Promise<void> {
+    const uploads: Uploads = {
+      read: async () => ({
+        bytes: new TextEncoder().encode(text),
+        contentType: undefined,
+        eTag: undefined,
+      }),
+      async *versionsBefore() {},
+    };
+    for (const event of events) await ingest(withoutVersion(event), { ...newsroom.services, uploads });
+  }
+
+  test("a deletion withdraws what its key carried, and nothing that it carried before", async () => {
+    const story = (uri: string) =>
+      JSON.stringify({ uri, headline: uri, body_text: "The ferry sails again." });
+    const [first, second] = [story("urn:example:first"), story("urn:example:second")];
+    await deliverUnversioned(first, newsroom.upload("latest.json", first, "01"));
+    await deliverUnversioned(second, newsroom.upload("latest.json", second, "02"));
+    await deliverUnversioned("", newsroom.remove("latest.json", "03"));
+    const { records } = await newsroom.articles.list({}, 10, newsroom.now());
+    expect(records.map(({ uri }) => uri)).toEqual(["urn:example:first"]);
+  });
+
+  test("a deletion that is met while its upload is still being read withdraws it all the same", async () => {
+    const text = harbour("Ten sailors were hurt when the storm struck the harbour.");
+    await deliverUnversioned(text, newsroom.remove(KEY, "02"), newsroom.upload(KEY, text, "01"));
+    const { records } = await newsroom.articles.list({}, 10, newsroom.now());
+    expect(records).toEqual([]);
   });
 });
 
