@@ -33,10 +33,29 @@ export interface IngestServices {
  * @throws when a retry may help: a throttle, a timeout, an outage
  */
 export async function ingest(event: UploadEvent, services: IngestServices): Promise<void> {
-  const receipt = event.kind === "delete" ? await withdraw(event, services) : await take(event, services);
-  await services.receipts.save(receipt, event);
-  if (event.kind === "put") await withdrawIfDeleted(event, receipt, services);
+  const change = event.kind === "removal" ? await changeBy(event, services) : event;
+  if (!change) return;
+  const receipt = change.kind === "delete" ? await withdraw(change, services) : await take(change, services);
+  await services.receipts.save(receipt, change);
+  if (change.kind === "put") await withdrawIfDeleted(change, receipt, services);
   report(receipt, services.log);
+}
+
+/**
+ * What the removal of one version changes: it may bring an earlier version back, or leave none. Clearing away what
+ * was not current changes nothing.
+ */
+async function changeBy(
+  event: UploadEvent,
+  { uploads, receipts }: IngestServices,
+): Promise<UploadEvent | undefined> {
+  const current = await uploads.current(event);
+  const before = await receipts.before(event.key, event.sequencer);
+  if (current) {
+    const isKnown = before?.kind === "put" && before.versionId === current.versionId;
+    return isKnown ? undefined : { ...event, ...current, kind: "put" };
+  }
+  return before?.kind === "delete" ? undefined : { ...event, kind: "delete", versionId: undefined };
 }
 
 async function take(event: UploadEvent, services: IngestServices): Promise<Receipt> {
@@ -93,12 +112,15 @@ async function carriedBefore(deletion: UploadEvent, services: IngestServices): P
   return known?.receipt.articleId;
 }
 
-/** Without versions a deletion that was met before its upload could not know what it withdraws. */
-async function withdrawIfDeleted(event: UploadEvent, receipt: Receipt, services: IngestServices) {
-  const { key, sequencer, versionId } = event;
-  if (versionId !== undefined || !receipt.articleId) return;
+/** A deletion that names no version, met while its upload was being read, could not know what it withdraws. */
+async function withdrawIfDeleted(
+  { key, sequencer }: UploadEvent,
+  receipt: Receipt,
+  services: IngestServices,
+) {
+  if (!receipt.articleId) return;
   const next = await services.receipts.after(key, sequencer);
-  if (next?.kind !== "delete") return;
+  if (next?.kind !== "delete" || next.versionId !== undefined) return;
   const deletion = deletionOf(key, next.sequencer, next.receipt.at);
   await services.articles.save(receipt.articleId, deletion, summarise, services.now());
 }

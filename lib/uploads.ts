@@ -8,7 +8,8 @@ import { Instant } from "./article.ts";
 
 /** One event of one key. `key` is decoded: once, exactly. */
 export interface UploadEvent {
-  kind: "put" | "delete";
+  /** `removal`: one version of the key was deleted for good, or its delete marker was; the bucket says what is left. */
+  kind: "put" | "delete" | "removal";
   bucket: string;
   key: string;
   versionId: string | undefined;
@@ -44,8 +45,6 @@ const Notification = z.object({
  * no retry would make it one.
  *
  * Of removals only explicit ones count: a file that a lifecycle rule expires was not withdrawn by anyone.
- * Permanently deleting one version of a versioned object is housekeeping too; what readers see is decided by
- * the delete marker.
  */
 export function uploadEvents(body: string): UploadEvent[] | undefined {
   const notification = Notification.safeParse(parseJson(body));
@@ -73,7 +72,7 @@ function kindOf(eventName: string, versionId: string | undefined): UploadEvent["
   const name = eventName.replace(/^s3:/, "");
   if (name.startsWith("ObjectCreated:")) return "put";
   if (name === "ObjectRemoved:DeleteMarkerCreated") return "delete";
-  if (name === "ObjectRemoved:Delete" && versionId === undefined) return "delete";
+  if (name === "ObjectRemoved:Delete") return versionId === undefined ? "delete" : "removal";
   return undefined;
 }
 

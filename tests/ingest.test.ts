@@ -171,6 +171,38 @@ describe("a deletion", () => {
   });
 });
 
+describe("the removal of one version for good", () => {
+  const first = () =>
+    newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck the harbour."), "01");
+  const second = () =>
+    newsroom.upload(KEY, harbour("Nine sailors were hurt when the storm struck the harbour."), "02");
+
+  test("changes nothing when it was not the current one", async () => {
+    await deliver(first(), second());
+    const before = await everyRow();
+    await deliver(newsroom.removeVersion(KEY, "01", "03"));
+    expect(await everyRow()).toEqual(before);
+  });
+
+  test("brings back the version before it", async () => {
+    await deliver(first(), second(), newsroom.removeVersion(KEY, "02", "03"));
+    expect(await standingBody(KEY)).toMatch(/^Ten sailors/);
+  });
+
+  test("brings the story back when it was the marker of its deletion", async () => {
+    await deliver(first(), newsroom.remove(KEY, "02"), newsroom.removeVersion(KEY, "02", "03"));
+    expect(await standingBody(KEY)).toMatch(/^Ten sailors/);
+  });
+
+  test("withdraws the story when it was the only one", async () => {
+    await deliver(first());
+    const id = await idOf(KEY);
+    await deliver(newsroom.removeVersion(KEY, "01", "02"));
+    expect(await newsroom.articles.findSummary(id, newsroom.now())).toBe("gone");
+    expect(await newsroom.receipts.find(KEY)).toMatchObject({ outcome: "withdrawn", articleId: id });
+  });
+});
+
 describe("an upload read again by a better parser", () => {
   const upload = () =>
     newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck the harbour."), "01");
@@ -212,6 +244,7 @@ describe("in a bucket that keeps no versions", () => {
         eTag: undefined,
       }),
       async *versionsBefore() {},
+      current: async () => undefined,
     };
     for (const event of events) await ingest(withoutVersion(event), { ...newsroom.services, uploads });
   }

@@ -80,10 +80,17 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
         const bytes = versions.get(`${key}@${versionId}`);
         return bytes && { bytes, contentType: undefined, eTag: undefined };
       },
+      async current({ key }) {
+        const newest = (history.get(key) ?? []).toSorted(bySequencer).at(-1);
+        return newest?.kind === "put"
+          ? { versionId: newest.versionId, eTag: undefined, size: newest.size }
+          : undefined;
+      },
       async *versionsBefore({ key, sequencer }) {
         for (const { kind, versionId = "" } of (history.get(key) ?? [])
           .filter((event) => event.sequencer < sequencer)
-          .sort((one, other) => (one.sequencer < other.sequencer ? 1 : -1))) {
+          .sort(bySequencer)
+          .reverse()) {
           if (kind === "delete") return;
           yield versionId;
         }
@@ -119,6 +126,14 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
       versions.set(`${key}@${sequencer}`, bytes);
       return happened(event("put", key, sequencer, at, bytes.length));
     },
+    /** Deletes one version for good, or the marker of a deletion. */
+    removeVersion(key: string, version: string, sequencer: string): UploadEvent {
+      history.set(
+        key,
+        (history.get(key) ?? []).filter(({ versionId }) => versionId !== version),
+      );
+      return { ...event("removal", key, sequencer, "2024-03-01T11:00:00Z", undefined), versionId: version };
+    },
     remove(key: string, sequencer: string, at = "2024-03-01T10:00:00Z"): UploadEvent {
       return happened(event("delete", key, sequencer, at, undefined));
     },
@@ -134,8 +149,10 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
   };
 }
 
+const bySequencer = (one: UploadEvent, other: UploadEvent) => (one.sequencer < other.sequencer ? -1 : 1);
+
 function event(
-  kind: "put" | "delete",
+  kind: UploadEvent["kind"],
   key: string,
   sequencer: string,
   at: string,

@@ -49,8 +49,10 @@ describe("what counts as an event of an upload", () => {
     },
   );
 
-  test("clearing away one old version withdraws nothing", () => {
-    expect(uploadEvents(message("ObjectRemoved:Delete", { versionId: "v1" }))).toEqual([]);
+  test("deleting one version for good is a removal: what it means is for the bucket to say", () => {
+    expect(uploadEvents(message("ObjectRemoved:Delete", { versionId: "v1" }))).toMatchObject([
+      { kind: "removal", versionId: "v1" },
+    ]);
   });
 
   test("a folder made in the console is no upload", () => {

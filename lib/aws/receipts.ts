@@ -70,6 +70,11 @@ export function receipts(table: Table) {
 
     carriedBefore,
 
+    /** The receipt of the event of the key that came before. */
+    async before(key: string, sequencer: string): Promise<Receipted | undefined> {
+      return (await newestFirst(key, sortKey(sequencer), 1))[0];
+    },
+
     /** The receipt of the event of the key that comes next. */
     async after(key: string, sequencer: string): Promise<Receipted | undefined> {
       const { rows } = await table.query(

@@ -1,8 +1,10 @@
 /** Uploads: what newsrooms put into the bucket. Read only; nothing here writes to it. */
 import {
   GetObjectCommand,
+  HeadObjectCommand,
   ListObjectVersionsCommand,
   NoSuchKey,
+  NotFound,
   S3Client,
   S3ServiceException,
 } from "@aws-sdk/client-s3";
@@ -30,6 +32,9 @@ export interface Uploads {
    * when the bucket keeps no versions.
    */
   versionsBefore(deletion: UploadEvent): AsyncIterable<string>;
+
+  /** The version that the event's key has now; undefined when it has none. */
+  current(event: UploadEvent): Promise<Pick<UploadEvent, "versionId" | "eTag" | "size"> | undefined>;
 }
 
 /** How far a deletion looks back for an upload that could be read. */
@@ -74,6 +79,16 @@ export function uploads(client: S3Client): Uploads {
         if (marker !== undefined) yield marker;
       }
     },
+
+    async current({ bucket, key }) {
+      const head = await client
+        .send(new HeadObjectCommand({ Bucket: bucket, Key: key }))
+        .catch((error: unknown) => {
+          if (isGone(error)) return undefined;
+          throw error;
+        });
+      return head && { versionId: head.VersionId, eTag: unquoted(head.ETag), size: head.ContentLength };
+    },
   };
 }
 
@@ -96,7 +111,9 @@ function refuseLarge(size: number | undefined, maxBytes: number): void {
 
 function isGone(error: unknown): boolean {
   return (
-    error instanceof NoSuchKey || (error instanceof S3ServiceException && error.name === "NoSuchVersion")
+    error instanceof NoSuchKey ||
+    error instanceof NotFound ||
+    (error instanceof S3ServiceException && error.name === "NoSuchVersion")
   );
 }
 

@@ -10,6 +10,10 @@ export function bucketOf(history: readonly Happening[]): Uploads {
       const bytes = byVersion.get(versionId)?.bytes;
       return bytes && { bytes, contentType: undefined, eTag: undefined };
     },
+    async current({ key }) {
+      const newest = byKey.get(key)?.at(-1);
+      return newest?.bytes && { ...newest.event };
+    },
     async *versionsBefore({ key, sequencer }) {
       const earlier = (byKey.get(key) ?? []).filter(({ event }) => event.sequencer < sequencer);
       for (const { event } of earlier.toReversed()) {
