@@ -1,4 +1,6 @@
+import { zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { inflatesTooFar } from "../../lib/formats/pdf/streams.ts";
 import { aPdf, column, type Put, pdfOf, stream } from "./printed.ts";
 import { read, rejectionOf } from "./reading.ts";
 
@@ -108,6 +110,27 @@ describe("a PDF", () => {
     ]);
   });
 
+  it("without space between its paragraphs knows them by their last lines", async () => {
+    const lines = [
+      "The ferry to Skarholm will sail again from Monday, the",
+      "island council said on Thursday evening.",
+      "Islanders had to wait for eleven weeks. Many of them had",
+      "missed work for it, the council's own report says. Others",
+      "slept on the mainland.",
+      "The next inspection is due in the autumn, when the winter",
+      "timetable begins.",
+    ];
+    const { article } = await read(
+      aPdf([[HEADLINE, ...lines.map((text, index) => ({ text, x: 72, y: 660 - index * 12 }))]]),
+      "ferry.pdf",
+    );
+    expect(texts(article.body)).toEqual([
+      lines.slice(0, 2).join(" "),
+      lines.slice(2, 5).join(" "),
+      lines.slice(5).join(" "),
+    ]);
+  });
+
   it("leaves out what every page repeats, and page numbers", async () => {
     const page = (number: number, ...paragraphs: string[]): Put[] => [
       { text: `The Skarholm Courier, 29 February 2024`, x: 72, y: 770, size: 8 },
@@ -184,5 +207,21 @@ describe("a PDF", () => {
       `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -44 >> /ID [<01> <01>]`,
     );
     expect((await rejectionOf(Buffer.from(locked, "latin1"), "ferry.pdf")).code).toBe("encrypted");
+  });
+});
+
+describe("the streams of a PDF", () => {
+  const holding = (bytes: Uint8Array, dictionary = "") =>
+    pdfOf(["<< /Type /Catalog >>", stream(Buffer.from(bytes).toString("latin1"), dictionary)]);
+  const packed = (size: number) => zlibSync(new Uint8Array(size).fill(32));
+
+  it("are counted before they are read, one within the other too", () => {
+    expect(inflatesTooFar(holding(packed(1_000_000)))).toBe(false);
+    expect(inflatesTooFar(holding(packed(50_000_000)))).toBe(true);
+    expect(inflatesTooFar(holding(zlibSync(packed(50_000_000))))).toBe(true);
+  });
+
+  it("of a large picture are no reason to refuse the story beside it", () => {
+    expect(inflatesTooFar(holding(packed(60_000_000), "/Subtype /Image"))).toBe(false);
   });
 });
