@@ -400,7 +400,7 @@ export const UPLOADS: readonly HostileUpload[] = [
       }),
   },
   {
-    name: "half 150,000 paragraphs",
+    name: "half a million paragraphs in a document",
     key: "a.docx",
     ends: ["article", "hostile"],
     make: () => aDocument("<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(500_000)),

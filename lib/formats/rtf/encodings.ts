@@ -49,6 +49,8 @@ const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
  * write UTF-8.
  */
 export function decodeRun(run: readonly number[], encoding: string, isUnescaped: boolean): string {
+  // ASCII is the same in all of them, and nearly all there is.
+  if (run.every((byte) => byte < 0x80)) return String.fromCharCode(...run);
   const bytes = Uint8Array.from(run);
   if (isUnescaped) {
     try {

@@ -54,8 +54,8 @@ function escaped(bytes: Uint8Array, start: number, listener: Listener): number {
 
 function controlWord(bytes: Uint8Array, start: number, listener: Listener): number {
   let at = start;
-  while (at - start < LONGEST_WORD && isLetter(bytes[at])) at++;
-  const word = String.fromCharCode(...bytes.subarray(start, at));
+  let word = "";
+  while (word.length < LONGEST_WORD && isLetter(bytes[at])) word += String.fromCharCode(bytes[at++]!);
   const isNegative = bytes[at] === MINUS && isDigit(bytes[at + 1]);
   if (isNegative) at++;
   let parameter: number | undefined;
