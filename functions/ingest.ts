@@ -1,6 +1,8 @@
 /** The ingest function: SQS batches of S3 events. Wiring only. */
 import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { announcements } from "../lib/aws/announcements.ts";
 import { articles } from "../lib/aws/articles.ts";
+import { eventBus } from "../lib/aws/event-bus.ts";
 import { receipts } from "../lib/aws/receipts.ts";
 import { dynamoClient, table } from "../lib/aws/table.ts";
 import { s3Client, uploads } from "../lib/aws/uploads.ts";
@@ -19,12 +21,13 @@ export async function handler({ Records }: SQSEvent, context: Context): Promise<
 }
 
 function buildServices(): IngestServices {
-  const { tableName, revisionDays, newsroomTimeZone, maxUploadBytes } = settings(process.env);
+  const { tableName, revisionDays, newsroomTimeZone, maxUploadBytes, events } = settings(process.env);
   const records = table(dynamoClient(), tableName);
   return {
     uploads: uploads(s3Client()),
     articles: articles(records, revisionDays),
     receipts: receipts(records),
+    announce: events && announcements(records, eventBus(events.bus, events.source)).announce,
     log,
     now: () => new Date(),
     newsroom: { timeZone: newsroomTimeZone, maxUploadBytes },

@@ -7,6 +7,9 @@ const Env = z.object({
   MAX_UPLOAD_BYTES: z._default(z.coerce.number().check(z.int(), z.positive()), 20 * 1024 * 1024),
   /** IANA name; a time without a zone is read in it. */
   NEWSROOM_TIME_ZONE: z._default(z.string(), "UTC"),
+  /** Where announcements go, and under which name; neither when nothing is announced. */
+  EVENT_BUS: z.optional(z.string().check(z.minLength(1))),
+  EVENT_SOURCE: z.optional(z.string().check(z.minLength(1))),
   /** Signs the cursors of lists. */
   CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
   /** How long what an earlier revision said is kept. */
@@ -18,6 +21,7 @@ export interface Settings {
   maxUploadBytes: number;
   newsroomTimeZone: string;
   cursorKey: string | undefined;
+  events: { bus: string; source: string } | undefined;
   revisionDays: number;
 }
 
@@ -31,8 +35,27 @@ export function settings(env: Record<string, string | undefined>): Settings {
     maxUploadBytes: read.MAX_UPLOAD_BYTES,
     newsroomTimeZone: read.NEWSROOM_TIME_ZONE,
     cursorKey: read.CURSOR_KEY,
+    events:
+      read.EVENT_BUS && read.EVENT_SOURCE ? { bus: read.EVENT_BUS, source: read.EVENT_SOURCE } : undefined,
     revisionDays: read.REVISION_DAYS,
   };
+}
+
+const WebhookEnv = z.object({
+  WEBHOOK_URL: z._default(z.union([z.literal(""), z.url()]), ""),
+  /** Standard Webhooks: 24 to 64 bytes in base64. */
+  WEBHOOK_SECRET: z._default(z.string().check(z.regex(/^$|^(whsec_)?[A-Za-z0-9+/]{32,88}={0,2}$/)), ""),
+});
+
+/**
+ * @returns undefined when no receiver is set
+ * @throws when one is set without its secret, or malformed
+ */
+export function webhookSettings(
+  env: Record<string, string | undefined>,
+): { url: string; secret: string } | undefined {
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = WebhookEnv.parse(env);
+  return url ? { url, secret: required(secret || undefined, "WEBHOOK_SECRET") } : undefined;
 }
 
 /** @throws when a setting that this function cannot do without is missing */

@@ -14,7 +14,7 @@ import type { Receipt } from "./receipt.ts";
 import { type SummaryRecord, summaryRecord } from "./record.ts";
 import { Rejection } from "./rejection.ts";
 import { sequencerAfter } from "./revision.ts";
-import { deletionOf, takeOf } from "./succession.ts";
+import { deletionOf, type Edition, type Outcome, takeOf } from "./succession.ts";
 import { rank } from "./summarise/index.ts";
 import type { UploadEvent } from "./uploads.ts";
 
@@ -23,6 +23,8 @@ export interface IngestServices {
   articles: Articles;
   receipts: Receipts;
   log: Log;
+  /** Tells who listens what is new about an article; absent when nobody does. */
+  announce?: ((id: string, now: Date) => Promise<void>) | undefined;
   now(): Date;
   newsroom: { timeZone: string; maxUploadBytes: number };
 }
@@ -66,7 +68,7 @@ async function take(event: UploadEvent, services: IngestServices): Promise<Recei
     if (!article) return { ...about, outcome: "superseded" };
     const { id: articleId, revision, format, warnings } = article;
     await withdrawNamesake(event, articleId, services);
-    const outcome = await services.articles.save(articleId, takeOf(article, at), summarise, services.now());
+    const outcome = await save(articleId, takeOf(article, at), services);
     await services.articles.link(article);
     return { ...about, outcome, articleId, revision, format, warnings };
   } catch (error) {
@@ -87,9 +89,7 @@ async function withdraw(event: UploadEvent, services: IngestServices): Promise<R
   const { key, sequencer, at } = event;
   const articleId = await carriedBefore(event, services);
   const deletion = deletionOf(key, sequencer, at);
-  const outcome = articleId
-    ? await services.articles.save(articleId, deletion, summarise, services.now())
-    : "withdrawn";
+  const outcome = articleId ? await save(articleId, deletion, services) : "withdrawn";
   return { key, at, outcome, articleId, warnings: [] };
 }
 
@@ -122,7 +122,7 @@ async function withdrawIfDeleted(
   const next = await services.receipts.after(key, sequencer);
   if (next?.kind !== "delete" || next.versionId !== undefined) return;
   const deletion = deletionOf(key, next.sequencer, next.receipt.at);
-  await services.articles.save(receipt.articleId, deletion, summarise, services.now());
+  await save(receipt.articleId, deletion, services);
 }
 
 /** A newer parser may read another identity off the same upload: the story under the former one goes. */
@@ -130,7 +130,18 @@ async function withdrawNamesake({ key, sequencer, at }: UploadEvent, id: string,
   const former = (await services.receipts.of(key, sequencer))?.receipt.articleId;
   if (former === undefined || former === id) return;
   const deletion = deletionOf(key, sequencerAfter(sequencer), at);
-  await services.articles.save(former, deletion, summarise, services.now());
+  await save(former, deletion, services);
+}
+
+/** What a crash leaves unannounced the retry announces: it finds the same standing, and that nobody was told. */
+async function save(
+  id: string,
+  edition: Edition,
+  { articles, announce, now }: IngestServices,
+): Promise<Outcome> {
+  const outcome = await articles.save(id, edition, summarise, now());
+  await announce?.(id, now());
+  return outcome;
 }
 
 function summarise(article: Article): SummaryRecord {

@@ -9,12 +9,17 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The folder of the packaged template and the functions' zips. */
     package: string;
+    /** The same of a stage that is deployed, for what differs there. */
+    prodPackage: string;
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "standfirst-package-"));
-  await packageService(folder);
-  project.provide("package", folder);
+  // One after the other: the framework works in one folder.
+  await packageService(join(folder, "local"));
+  await packageService(join(folder, "prod"), { stage: "prod" });
+  project.provide("package", join(folder, "local"));
+  project.provide("prodPackage", join(folder, "prod"));
   return () => rm(folder, { recursive: true });
 }

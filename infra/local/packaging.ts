@@ -6,23 +6,30 @@ import { promisify } from "node:util";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const OSLS = fileURLToPath(new URL("../../node_modules/osls/bin/serverless.js", import.meta.url));
 
+export interface Deployment {
+  stage?: string;
+  signal?: AbortSignal;
+}
+
 /**
  * Runs `osls package`.
  * @param directory takes the template and the functions' zips
+ * @param deployment the stage: this machine's unless told otherwise
  * @returns what it said of each bundle, a line each
  * @throws with all that the framework printed, when it fails
  */
-export async function packageService(directory: string, signal?: AbortSignal): Promise<string[]> {
+export async function packageService(
+  directory: string,
+  { stage = "local", signal }: Deployment = {},
+): Promise<string[]> {
   const { stderr } = await promisify(execFile)(
     process.execPath,
-    [OSLS, "package", "--stage", "local", "--package", directory],
-    {
+    [OSLS, "package", "--stage", stage, "--package", directory]),
+    ],
       cwd: ROOT,
       signal,
-      env: { ...process.env, SLS_NOTIFICATIONS_MODE: "off", SLS_TELEMETRY_DISABLED: "1" },
-    },
-  ).catch((error: { stdout?: string; stderr?: string; message: string }) => {
-    throw new Error(`Packaging failed.\n${error.stdout ?? ""}${error.stderr || error.message}`);
-  });
+      env: ...process.env, SLS_NOTIFICATIONS_MODE: "off", SLS_TELEMETRY_DISABLED: "1" ,,
+  ).catch((error: stdout?: string; stderr?: string; message: string ) => 
+    throw new Error(`Packaging failed.\n${error.stdout ?? ""}${error.stderr || error.message}`););
   return stderr.split("\n").filter((line) => line.includes("sha256"));
 }

@@ -7,6 +7,9 @@ export interface StartSettings {
   dataDirectory: string;
   /** Files or folders to ingest; the sample article when there are none. */
   paths: string[];
+  /** Takes each announcement by POST. */
+  eventsUrl: string | undefined;
+  webhook: { url: string; secret: string } | undefined;
   once: boolean;
   help: boolean;
 }
@@ -21,7 +24,13 @@ Packages the service, runs it on this machine, ingests the files (by default a s
   PORT        the API                                  3000
   S3_PORT     the S3 endpoint (key and secret: local)  4566
   DATA_DIR    everything it stores                     .standfirst
+  EVENTS_URL  takes publications, corrections and withdrawals by POST, as EventBridge writes them
+  WEBHOOK_URL takes the same, signed as Standard Webhooks has it with WEBHOOK_SECRET
+              (of npm start alone: whsec_c3RhbmRmaXJzdCBvbiB0aGlzIG1hY2hpbmUgYWxvbmU=)
 `;
+
+/** No secret: it is the one of every machine that runs npm start without one of its own. */
+const LOCAL_SECRET = "whsec_c3RhbmRmaXJzdCBvbiB0aGlzIG1hY2hpbmUgYWxvbmU=";
 
 /** @throws with a sentence for the person at the terminal when a setting makes no sense */
 export function startSettings(args: string[], env: Record<string, string | undefined>): StartSettings {
@@ -37,7 +46,24 @@ export function startSettings(args: string[], env: Record<string, string | undef
   const s3Port = portNumber(env, "S3_PORT", 4566);
   if (port === s3Port && port !== 0)
     throw new Error(`PORT and S3_PORT are both ${port}: each needs its own.`);
-  return { port, s3Port, dataDirectory: env.DATA_DIR || ".standfirst", paths: positionals, ...values };
+  const webhookUrl = urlIn(env, "WEBHOOK_URL");
+  return {
+    port,
+    s3Port,
+    dataDirectory: env.DATA_DIR || ".standfirst",
+    paths: positionals,
+    eventsUrl: urlIn(env, "EVENTS_URL"),
+    webhook: webhookUrl ? { url: webhookUrl, secret: env.WEBHOOK_SECRET || LOCAL_SECRET } : undefined,
+    ...values,
+  };
+}
+
+function urlIn(env: Record<string, string | undefined>, name: string): string | undefined {
+  const given = env[name];
+  if (!given) return undefined;
+  if (!/^https?:/.test(given) || !URL.canParse(given))
+    throw new Error(`${name} must be an http URL, got "${given}".`);
+  return given;
 }
 
 function portNumber(env: Record<string, string | undefined>, name: string, otherwise: number): number {

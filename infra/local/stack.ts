@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { LOCAL_ACCOUNT } from "./account.ts";
+import { type RuleProperties, startEventBus } from "./event-bus.ts";
 import { type MappingProperties, type RunningEventSource, startEventSource } from "./event-source.ts";
 import { type FunctionProperties, type RunningFunction, startFunction } from "./function.ts";
 import { startHttpApi } from "./http-api.ts";
@@ -24,6 +25,10 @@ export interface StackSettings {
   s3Port?: number;
   /** A failed message is received again at once: tests of failures need not wait out its invisibility. */
   retryAtOnce?: boolean;
+  /** Takes each announcement by POST, as EventBridge writes it. */
+  eventsUrl?: string | undefined;
+  /** Takes each announcement by POST, signed as Standard Webhooks has it. */
+  webhook?: { url: string; secret: string } | undefined;
   /** Takes each line that a function writes. */
   log?: (functionName: string, line: string) => void;
 }
@@ -44,7 +49,7 @@ export interface Stack {
   deadLetters(): string[];
   /** Puts a message on the upload queue, as S3 would. */
   send(body: string): void;
-  /** Resolves once every change to the bucket so far has been ingested, or given up. */
+  /** Resolves once every change to the bucket so far has been ingested and announced, or given up. */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -101,8 +106,25 @@ async function start(
   ) as Map<string, BucketProperties>;
   const s3 = await startS3(await kept("uploads"), settings.s3Port ?? 0, buckets, sqs.send);
 
-  const endpoints = { AWS_ENDPOINT_URL_S3: s3.endpoint, AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint };
   const functions = new Map<string, RunningFunction>();
+  const functionOf = (arn: unknown) => {
+    const running = functions.get(nameOfArn(arn));
+    if (!running) throw new Error(`The template has no function ${nameOfArn(arn)}.`);
+    return running;
+  };
+  // A rule's function starts with the others, and the others start knowing where the bus is.
+  const rules = resourcesOf(template, "AWS::Events::Rule").map(([, rule]) => {
+    const properties = rule as unknown as RuleProperties;
+    const invoke: RunningFunction["invoke"] = (event) => functionOf(properties.Targets[0]?.Arn).invoke(event);
+    return { properties, invoke };
+  });
+  const bus = await startEventBus(rules, settings.eventsUrl);
+  const endpoints = {
+    AWS_ENDPOINT_URL_S3: s3.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
+    ...(settings.webhook && { WEBHOOK_URL: settings.webhook.url, WEBHOOK_SECRET: settings.webhook.secret }),
+  };
   const stopFunctions: (() => Promise<void>)[] = [];
   for (const [, properties] of resourcesOf(template, "AWS::Lambda::Function")) {
     const definition = properties as unknown as FunctionProperties & { Code: { S3Key: string } };
@@ -120,11 +142,7 @@ async function start(
   onStop(async () => {
     await Promise.all(stopFunctions.map((stop) => stop()));
   });
-  const functionOf = (arn: unknown) => {
-    const running = functions.get(nameOfArn(arn));
-    if (!running) throw new Error(`The template has no function ${nameOfArn(arn)}.`);
-    return running;
-  };
+  onStop(bus.stop);
 
   const eventSources: RunningEventSource[] = [];
   for (const [, properties] of resourcesOf(template, "AWS::Lambda::EventSourceMapping")) {
@@ -167,6 +185,7 @@ async function start(
     send: (body) => sqs.send(uploadEvents, body),
     async settled() {
       await Promise.all(eventSources.map((source) => source.settled()));
+      await bus.settled();
     },
   };
 }

@@ -65,7 +65,8 @@ async function packageAndStart(settings: StartSettings): Promise<Stack> {
 
   console.log("Packaging the service, as a deployment would (osls package; nothing leaves this machine) …");
   const packaging = performance.now();
-  for (const line of await packageService(packageDirectory, interrupted.signal)) console.log(`  ${line}`);
+  for (const line of await packageService(packageDirectory, { signal: interrupted.signal }))
+    console.log(`  ${line}`);
 
   console.log(
     `Packaged in ${seconds(packaging)}. Starting S3, SQS, DynamoDB, the functions and the HTTP API from it …`,
@@ -77,6 +78,8 @@ async function packageAndStart(settings: StartSettings): Promise<Stack> {
     port: settings.port,
     s3Port: settings.s3Port,
     retryAtOnce: settings.once,
+    eventsUrl: settings.eventsUrl,
+    webhook: settings.webhook,
     log: logTo(logs),
   });
   await noteEndpoints(settings.dataDirectory, stack);

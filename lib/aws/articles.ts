@@ -13,6 +13,7 @@
  * How an edition lies in rows, large and past ones too, is in editions.ts.
  * Receipts are in receipts.ts.
  */
+import { saidBy } from "../announcement.ts";
 import { instantOf } from "../instant.ts";
 import { pack, type SummaryRecord, unpack } from "../record.ts";
 import { type Edition, type Outcome, succeed } from "../succession.ts";
@@ -171,7 +172,7 @@ export function articles(table: Table, revisionDays: number) {
   async function saveSummary(
     pk: string,
     turn: number,
-    { revision }: Edition,
+    { revision, prints = {} }: Edition,
     record: SummaryRecord | undefined,
   ): Promise<void> {
     const listed = record?.pubStatus === "usable" ? positionOf(record) : undefined;
@@ -182,6 +183,7 @@ export function articles(table: Table, revisionDays: number) {
       gone: record ? undefined : true,
       summary: record && pack(record),
       ...filterColumns(record),
+      said: listed && saidBy(prints),
       day: listed?.day,
       range: listed?.range,
       v: RECORD_VERSION,

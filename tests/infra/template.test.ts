@@ -1,13 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { type Resource, resolveTemplate, type Template } from "../../infra/local/template.ts";
+import { type Resource, resolveTemplate, resourcesOf, type Template } from "../../infra/local/template.ts";
 import { pruneDependsOn } from "../../infra/plugin.ts";
 
 const packaged: Template & { Resources: Record<string, Resource & { DependsOn?: string[] }> } = JSON.parse(
   await readFile(join(inject("package"), "cloudformation-template-update-stack.json"), "utf8"),
 );
 const { Resources } = resolveTemplate(packaged);
+
+const FUNCTIONS = ["Ingest", "Summaries", "Announce", "Webhooks"];
 
 /** CloudFormation's placeholder in Fn::Sub. */
 const $ = (name: string) => `\${${name}}`;
@@ -43,7 +45,7 @@ test("the template holds the house and nothing beside it", () => {
     roles: count("AWS::IAM::Role"),
     apis: count("AWS::ApiGatewayV2::Api"),
     logGroups: count("AWS::Logs::LogGroup"),
-  }).toEqual({ buckets: 2, queues: 2, tables: 1, functions: 2, roles: 2, apis: 1, logGroups: 2 });
+  }).toEqual({ buckets: 2, queues: 2, tables: 1, functions: 4, roles: 4, apis: 1, logGroups: 4 });
 });
 
 describe("the bucket", () => {
@@ -130,30 +132,33 @@ test("the table is paid by request, can be restored to any point, is encrypted, 
   });
 });
 
-test.each(["IngestLambdaFunction", "SummariesLambdaFunction"])("%s runs Node 24 on arm64", (logicalId) => {
+test.each(FUNCTIONS.map((name) => `${name}LambdaFunction`))("%s runs Node 24 on arm64", (logicalId) => {
   expect(properties(logicalId)).toMatchObject({ Runtime: "nodejs24.x", Architectures: ["arm64"] });
 });
 
-test.each(["IngestLogGroup", "SummariesLogGroup"])("%s forgets after a while", (logicalId) => {
+test.each(FUNCTIONS.map((name) => `${name}LogGroup`))("%s forgets after a while", (logicalId) => {
   expect(properties(logicalId)).toEqual(expect.objectContaining({ RetentionInDays: expect.any(Number) }));
 });
 
 describe("a role", () => {
-  test.each(["IngestRole", "SummariesRole"])("%s has no wildcard but those that AWS forces", (role) => {
-    for (const { Sid, Effect, Action, Resource } of statements(role)) {
-      expect(Effect).toBe("Allow");
-      for (const action of [Action].flat()) expect(action).not.toContain("*");
-      for (const resource of [Resource].flat()) {
-        // The objects of the one bucket, whose keys are the newsroom's; the streams of the one log group.
-        const forced = {
-          ReadUploads: /^arn:aws:s3:::standfirst-local-uploads\/\*$/,
-          Log: /^[^*]+-local-\w+:\*$/,
-        };
-        const allowed = Sid && Sid in forced ? forced[Sid as keyof typeof forced] : /^[^*]+$/;
-        expect(resource).toMatch(allowed);
+  test.each(FUNCTIONS.map((name) => `${name}Role`))(
+    "%s has no wildcard but those that AWS forces",
+    (role) => {
+      for (const { Sid, Effect, Action, Resource } of statements(role)) {
+        expect(Effect).toBe("Allow");
+        for (const action of [Action].flat()) expect(action).not.toContain("*");
+        for (const resource of [Resource].flat()) {
+          // The objects of the one bucket, whose keys are the newsroom's; the streams of the one log group.
+          const forced = {
+            ReadUploads: /^arn:aws:s3:::standfirst-local-uploads\/\*$/,
+            Log: /^[^*]+-local-\w+:\*$/,
+          };
+          const allowed = Sid && Sid in forced ? forced[Sid as keyof typeof forced] : /^[^*]+$/;
+          expect(resource).toMatch(allowed);
+        }
       }
-    }
-  });
+    },
+  );
 
   test("of ingest reads the uploads, and writes the table", () => {
     const actions = statements("IngestRole").flatMap(({ Action }) => Action);
@@ -174,14 +179,79 @@ describe("a role", () => {
     ]);
   });
 
+  test.each(["IngestRole", "AnnounceRole"])(
+    "%s announces on the one bus, under this stage's name alone",
+    (role) => {
+      expect(statements(role).find(({ Sid }) => Sid === "Announce")).toEqual({
+        Sid: "Announce",
+        Effect: "Allow",
+        Action: "events:PutEvents",
+        Resource: "arn:aws:events:us-east-1:000000000000:event-bus/default",
+        Condition: { StringEquals: { "events:source": "standfirst-local" } },
+      });
+    },
+  );
+
+  test("of webhooks may do nothing but log", () => {
+    expect(statements("WebhooksRole").map(({ Sid }) => Sid)).toEqual(["Log"]);
+  });
+
   test("lets its function write to the log group that the function has", () => {
-    for (const name of ["ingest", "summaries"]) {
-      const role = name === "ingest" ? "IngestRole" : "SummariesRole";
-      const log = statements(role).find(({ Sid }) => Sid === "Log");
+    for (const name of FUNCTIONS.map((name) => name.toLowerCase())) {
+      const log = statements(`${name[0]?.toUpperCase()}${name.slice(1)}Role`).find(
+        ({ Sid }) => Sid === "Log",
+      );
       expect(log?.Resource).toBe(
         `arn:aws:logs:us-east-1:000000000000:log-group:/aws/lambda/standfirst-local-${name}:*`,
       );
     }
+  });
+});
+
+describe("who may ask", () => {
+  const guards = (template: Template) =>
+    Object.fromEntries(
+      resourcesOf(template, "AWS::ApiGatewayV2::Route").map(
+        ([, { RouteKey, AuthorizationType = "open" }]) => [RouteKey, AuthorizationType],
+      ),
+    );
+  const open = {
+    "ANY /openapi.json": "open",
+    "ANY /docs": "open",
+    "ANY /docs/{asset}": "open",
+    "ANY /problems/{type}": "open",
+  };
+  const guarded = Object.fromEntries(
+    ["ANY /summaries", "ANY /summaries/{id}", "ANY /articles/{id}", "ANY /uploads/{key+}", "$default"].map(
+      (key) => [key, "AWS_IAM"],
+    ),
+  );
+
+  test("is whom the account lets, unless the operator says otherwise; only the contract is everyone's", async () => {
+    const deployed: Template = JSON.parse(
+      await readFile(join(inject("prodPackage"), "cloudformation-template-update-stack.json"), "utf8"),
+    );
+    expect(guards(deployed)).toEqual({ ...guarded, ...open });
+  });
+
+  test("is everyone on the embedded stack, which asks for that", () => {
+    expect(new Set(Object.values(guards({ Resources })))).toEqual(new Set(["open"]));
+  });
+});
+
+test("web pages may ask from where the stage says, and read what a cache needs", () => {
+  expect(properties("HttpApi")).toMatchObject({
+    CorsConfiguration: {
+      AllowOrigins: ["*"],
+      AllowMethods: ["GET", "HEAD"],
+      ExposeHeaders: ["etag", "link"],
+    },
+  });
+});
+
+test("cursors are signed with what only this stack's account knows", () => {
+  expect(properties("SummariesLambdaFunction")).toMatchObject({
+    Environment: { Variables: { CURSOR_KEY: expect.stringContaining("standfirst-local") } },
   });
 });
 

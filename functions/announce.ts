@@ -1,0 +1,19 @@
+/** The announce function: each minute, the stories whose embargo has ended. Wiring only. */
+import { announcements } from "../lib/aws/announcements.ts";
+import { eventBus } from "../lib/aws/event-bus.ts";
+import { dynamoClient, table } from "../lib/aws/table.ts";
+import { required, settings } from "../lib/env.ts";
+
+// On cold start.
+const { announceLifted } = buildServices();
+
+/** Called by AWS. */
+export async function handler(): Promise<void> {
+  await announceLifted(new Date());
+}
+
+function buildServices() {
+  const { tableName, events } = settings(process.env);
+  const { bus, source } = required(events, "EVENT_BUS");
+  return announcements(table(dynamoClient(), tableName), eventBus(bus, source));
+}

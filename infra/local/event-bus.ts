@@ -1,0 +1,137 @@
+/**
+ * EventBridge on this machine: takes PutEvents, hands each event to the rules of the template that match its source
+ * and to a URL that wants them all, and runs what the template schedules.
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html
+ */
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { LOCAL_ACCOUNT, LOCAL_REGION } from "./account.ts";
+import type { RunningFunction } from "./function.ts";
+import { listening } from "./uploads.ts";
+
+/** What is used of an AWS::Events::Rule. */
+export interface RuleProperties {
+  State?: string;
+  /** `rate(1 minute)` */
+  ScheduleExpression?: string;
+  EventPattern?: { source?: string[] };
+  Targets: { Arn: string }[];
+}
+
+export interface Rule {
+  properties: RuleProperties;
+  invoke: RunningFunction["invoke"];
+}
+
+export interface RunningEventBus {
+  endpoint: string;
+  /** Resolves once every event so far has been handed on, or given up. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Entry {
+  Source: string;
+  DetailType: string;
+  Detail: string;
+  Time?: number;
+}
+
+/** Lambda tries an event twice more before it gives it up. */
+const ATTEMPTS = 3;
+const BETWEEN_ATTEMPTS_MS = 500;
+
+/** @param url takes every event by POST, as EventBridge writes it; nobody when undefined */
+export async function startEventBus(rules: Rule[], url: string | undefined): Promise<RunningEventBus> {
+  const enabled = rules.filter(({ properties }) => properties.State !== "DISABLED");
+  const underway = new Set<Promise<void>>();
+  const start = (handing: Promise<void>) => {
+    const ended = handing.finally(() => underway.delete(ended));
+    underway.add(ended);
+  };
+
+  const take = (entry: Entry): { EventId: string } => {
+    const event = eventOf(entry);
+    for (const { properties, invoke } of enabled) {
+      if (properties.EventPattern?.source?.includes(event.source))
+        start(attempted(async () => !("error" in (await invoke(event)))));
+    }
+    if (url !== undefined) start(attempted(() => posted(url, event)));
+    return { EventId: event.id };
+  };
+
+  const server = createServer(async (request, response) => {
+    const { Entries }: { Entries: Entry[] } = JSON.parse(await textOf(request));
+    response.setHeader("content-type", "application/x-amz-json-1.1");
+    response.end(JSON.stringify({ FailedEntryCount: 0, Entries: Entries.map(take) }));
+  });
+  await listening(server, 0);
+
+  const timers = enabled.flatMap(({ properties, invoke }) => {
+    const every = intervalOf(properties.ScheduleExpression);
+    return every === undefined ? [] : [setInterval(() => start(invoke({}).then(() => {})), every)];
+  });
+
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async settled() {
+      await Promise.all(underway);
+    },
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      await Promise.all(underway);
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+}
+
+function eventOf({ Source, DetailType, Detail, Time }: Entry) {
+  return {
+    version: "0",
+    id: randomUUID(),
+    "detail-type": DetailType,
+    source: Source,
+    account: LOCAL_ACCOUNT,
+    time: new Date(Time === undefined ? Date.now() : Time * 1000).toISOString().replace(/\.\d+Z$/, "Z"),
+    region: LOCAL_REGION,
+    resources: [],
+    detail: JSON.parse(Detail) as unknown,
+  };
+}
+
+async function posted(url: string, event: unknown): Promise<boolean> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(event),
+    signal: AbortSignal.timeout(5_000),
+  }).catch(() => undefined);
+  await response?.body?.cancel();
+  return response?.ok ?? false;
+}
+
+async function attempted(hand: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    if (await hand()) return;
+    if (attempt < ATTEMPTS) await pause(BETWEEN_ATTEMPTS_MS);
+  }
+}
+
+/** Milliseconds. @throws for a schedule that is no rate of minutes: what is scheduled else would never run here */
+function intervalOf(expression: string | undefined): number | undefined {
+  if (expression === undefined) return undefined;
+  const minutes = /^rate\((\d+) minutes?\)$/.exec(expression)?.[1];
+  if (!minutes) throw new Error(`The embedded stack cannot keep the schedule ${expression}.`);
+  return Number(minutes) * 60_000;
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece);
+  return Buffer.concat(pieces).toString();
+}

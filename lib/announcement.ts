@@ -1,0 +1,59 @@
+/**
+ * Announcements: what is told to who listens when a story is published, corrected or withdrawn. What is due follows
+ * from what stands and what was told last, so that it can be decided again after a crash anywhere.
+ */
+import { createHash } from "node:crypto";
+
+export type AnnouncementType = "ArticlePublished" | "ArticleCorrected" | "ArticleWithdrawn";
+
+export interface Announcement {
+  type: AnnouncementType;
+  /** The article's. */
+  id: string;
+  revision: string;
+  /**
+   * Grows with every change of one article: of two announcements the greater is the later, whatever order they come
+   * in; the same twice is the same announcement.
+   */
+  sequence: number;
+  /** Absent when withdrawn: nothing of the story is told any more. */
+  headline?: string | undefined;
+  /** Paths of the API. */
+  links: { summary: string; article: string };
+}
+
+/** What stands of an article, as far as an announcement must know. */
+export interface Standing {
+  /** A digest of all that the story says; absent when it is gone or withheld. */
+  said?: string | undefined;
+  embargoedUntil?: string | undefined;
+}
+
+/** What was told last. */
+export interface Told {
+  type: AnnouncementType;
+  /** As `Standing.said`; empty of a withdrawal. */
+  said: string;
+  /** False from before it is sent until after: a crash between leaves the next one to send it again. */
+  isSent: boolean;
+}
+
+/** A digest of what each field of an edition says. */
+export function saidBy(prints: Record<string, string>): string {
+  return createHash("sha256").update(JSON.stringify(prints)).digest("base64url").slice(0, 12);
+}
+
+/**
+ * @param now an instant
+ * @returns what is to be told; undefined when everything is told, or nothing may be yet
+ */
+export function dueAnnouncement(
+  { said = "", embargoedUntil = "" }: Standing,
+  told: Told | undefined,
+  now: string,
+): Told | undefined {
+  const seen = embargoedUntil > now ? "" : said;
+  if (told?.said === seen) return told.isSent ? undefined : told;
+  if (!seen) return told && { type: "ArticleWithdrawn", said: seen, isSent: false };
+  return { type: told?.said ? "ArticleCorrected" : "ArticlePublished", said: seen, isSent: false };
+}

@@ -1,0 +1,81 @@
+/**
+ * Announcements in the one table:
+ *
+ * | pk             | sk                             | what                                            |
+ * |----------------|--------------------------------|-------------------------------------------------|
+ * | `ARTICLE#<id>` | `SUMMARY`, attribute `told`    | what was announced last, and whether it went out |
+ * | `EMBARGOES`    | `<instant>#<id>`               | an article to look at again when its embargo ends |
+ *
+ * What is going out is written down before it goes, so that a story that may have been announced is withdrawn by
+ * name; that it went is written down afterwards, so that a crash between sends it again. Both only while the same
+ * still stands: who changed it meanwhile announces the change.
+ */
+import { type Announcement, dueAnnouncement, type Standing, type Told } from "../announcement.ts";
+import { instantOf } from "../instant.ts";
+import { unpack } from "../record.ts";
+import type { Row, Table } from "./table.ts";
+
+/** Sorts after every id. */
+const END = "\u{10FFFF}";
+
+/** What of a summary's row is looked at here. */
+type Listed = Row & Standing & { told?: Told };
+
+/** @param send resolves once it is safely with who passes it on; whatever it throws is a retry's */
+export function announcements(table: Table, send: (announcement: Announcement, now: Date) => Promise<void>) {
+  return {
+    announce,
+
+    /**
+     * Announces what was held back by an embargo that has ended. One that fails does not hold up the others.
+     *
+     * @throws the last failure, when there was one: the next run tries those again
+     */
+    async announceLifted(now: Date): Promise<void> {
+      let failure: unknown;
+      for (const row of await table.between("EMBARGOES", "0", `${instantOf(now)}#${END}`)) {
+        try {
+          await announce(row.sk.slice(row.sk.indexOf("#") + 1), now);
+          await table.remove(row);
+        } catch (error) {
+          failure = error;
+        }
+      }
+      if (failure !== undefined) throw failure;
+    },
+  };
+
+  /** Tells what is new about an article, at least once; nothing when nothing is. */
+  async function announce(id: string, now: Date): Promise<void> {
+    for (;;) {
+      const row = await table.get(`ARTICLE#${id}`, "SUMMARY", true);
+      if (!row) return;
+      const { said, embargoedUntil = "", told }: Listed = row;
+      if (said && embargoedUntil > instantOf(now)) {
+        await table.put({ pk: "EMBARGOES", sk: `${embargoedUntil}#${id}` });
+      }
+      const due = dueAnnouncement({ said, embargoedUntil }, told, instantOf(now));
+      if (!due) return;
+      if (!(await writeDown(row, due))) continue;
+      await send(announcementOf(id, row, due), now);
+      await writeDown(row, { ...due, isSent: true });
+      return;
+    }
+  }
+
+  /** @returns false when something else stands meanwhile */
+  function writeDown({ pk, sk, turn }: Row, told: Told): Promise<boolean> {
+    return table.set({ pk, sk }, { turn, told }, "#turn = :turn");
+  }
+}
+
+function announcementOf(id: string, row: Row, { type, said }: Told): Announcement {
+  return {
+    type,
+    id,
+    revision: String(row.revision),
+    sequence: Number(row.turn),
+    headline: said ? unpack(row.summary as Uint8Array).headline : undefined,
+    links: { summary: `/summaries/${id}`, article: `/articles/${id}` },
+  };
+}

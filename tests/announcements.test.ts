@@ -1,0 +1,210 @@
+/** What is told to who listens, and that it is told whatever crashes. */
+import { Webhook } from "standardwebhooks";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Announcement } from "../lib/announcement.ts";
+import { announcements } from "../lib/aws/announcements.ts";
+import { ingest } from "../lib/ingest.ts";
+import type { UploadEvent } from "../lib/uploads.ts";
+import { webhookOf } from "../lib/webhook.ts";
+import { aNewsroom, harbour, NOON } from "./newsroom.ts";
+
+let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
+let sent: Announcement[];
+let clock: Date;
+let send: (announcement: Announcement) => Promise<void>;
+beforeEach(async () => {
+  newsroom = await aNewsroom();
+  sent = [];
+  clock = NOON;
+  send = async (announcement) => void sent.push(announcement);
+});
+afterEach(() => newsroom.stop());
+
+const announcer = () => announcements(newsroom.rows, (announcement) => send(announcement));
+
+async function take(event: UploadEvent): Promise<void> {
+  await ingest(event, { ...newsroom.services, now: () => clock, announce: announcer().announce });
+}
+
+const KEY = "desk/harbour.txt";
+const FIRST = harbour("The harbour reopened on Friday after three days of storm. No ship was lost.");
+const SECOND = harbour("The harbour reopened on Friday after four days of storm. One ship was lost.");
+const told = () => sent.map(({ type }) => type);
+
+describe("who listens is told", () => {
+  test("of a publication, a correction, a withdrawal, and a story that comes again", async () => {
+    await take(newsroom.upload(KEY, FIRST, "01"));
+    await take(newsroom.upload(KEY, SECOND, "02"));
+    await take(newsroom.remove(KEY, "03"));
+    await take(newsroom.upload(KEY, SECOND, "04"));
+    expect(told()).toEqual(["ArticlePublished", "ArticleCorrected", "ArticleWithdrawn", "ArticlePublished"]);
+    const [published, , withdrawn] = sent;
+    expect(published).toMatchObject({
+      headline: "Harbour reopens after storm",
+      links: { summary: `/summaries/${published?.id}`, article: `/articles/${published?.id}` },
+    });
+    expect(withdrawn?.headline).toBeUndefined();
+    expect(sent.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
+  });
+
+  test("of nothing when the same comes again, under the same event or a new one", async () => {
+    const event = newsroom.upload(KEY, FIRST, "01");
+    for (const again of [event, event, newsroom.upload(KEY, FIRST, "02")]) await take(again);
+    expect(told()).toEqual(["ArticlePublished"]);
+  });
+
+  test("of nothing when a late first take changes nothing", async () => {
+    const late = newsroom.upload(KEY, FIRST, "01");
+    await take(newsroom.upload(KEY, SECOND, "02"));
+    await take(late);
+    expect(told()).toEqual(["ArticlePublished"]);
+  });
+
+  test("of nothing when a story goes that nobody was told of", async () => {
+    await take(newsroom.upload(KEY, `KILL: ${FIRST}`, "01"));
+    await take(newsroom.remove(KEY, "02"));
+    expect(told()).toEqual([]);
+  });
+});
+
+describe("an embargo", () => {
+  const embargoed = (time: string) => `EMBARGOED UNTIL ${time} UTC, 1 March 2024\n\n${FIRST}`;
+
+  test("is told of in its minute, not before, and once", async () => {
+    await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
+    clock = new Date("2024-03-01T12:29:59Z");
+    await announcer().announceLifted(clock);
+    expect(told()).toEqual([]);
+    clock = new Date("2024-03-01T12:30:00Z");
+    await announcer().announceLifted(clock);
+    await announcer().announceLifted(clock);
+    expect(told()).toEqual(["ArticlePublished"]);
+    expect(await newsroom.rows.under("EMBARGOES", "2")).toEqual([]);
+  });
+
+  test("that is put off is told of at its new time alone", async () => {
+    await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
+    await take(newsroom.upload(KEY, embargoed("12:45"), "02"));
+    await announcer().announceLifted(new Date("2024-03-01T12:30:00Z"));
+    expect(told()).toEqual([]);
+    await announcer().announceLifted(new Date("2024-03-01T12:45:00Z"));
+    expect(told()).toEqual(["ArticlePublished"]);
+  });
+
+  test("of a story that was killed meanwhile is told of never", async () => {
+    await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
+    await take(newsroom.remove(KEY, "02"));
+    await announcer().announceLifted(new Date("2024-03-01T13:00:00Z"));
+    expect(told()).toEqual([]);
+  });
+
+  test("whose announcement fails is told of in the next minute, and holds up no other", async () => {
+    await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
+    await take(newsroom.upload("desk/other.txt", embargoed("12:31"), "01"));
+    const [failing, ...rest] = [new Error("throttled")];
+    expect(rest).toEqual([]);
+    let calls = 0;
+    send = async (announcement) => {
+      if (calls++ === 0) throw failing;
+      sent.push(announcement);
+    };
+    const lifted = new Date("2024-03-01T12:31:00Z");
+    await expect(announcer().announceLifted(lifted)).rejects.toThrow("throttled");
+    expect(told()).toHaveLength(1);
+    await announcer().announceLifted(lifted);
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+/** The table's rows, of which each write fails in its turn: before it is made, or after. */
+function crashing(at: number, isAfter: boolean) {
+  let calls = 0;
+  const crash = async <T>(call: () => Promise<T>): Promise<T> => {
+    const isNow = calls++ === at;
+    if (isNow && !isAfter) throw new Error("crash");
+    const result = await call();
+    if (isNow) throw new Error("crash");
+    return result;
+  };
+  const { rows } = newsroom;
+  return {
+    crash,
+    rows: {
+      ...rows,
+      get: (...args: Parameters<typeof rows.get>) => crash(() => rows.get(...args)),
+      set: (...args: Parameters<typeof rows.set>) => crash(() => rows.set(...args)),
+    },
+  };
+}
+
+test.each(
+  [0, 1, 2, 3].flatMap((at): [number, boolean][] => [
+    [at, false],
+    [at, true],
+  ]),
+)(
+  "a crash at call %i of an announcement (after it: %s) loses none: the retry tells it",
+  async (at, isAfter) => {
+    const events = [
+      newsroom.upload(KEY, FIRST, "01"),
+      newsroom.upload(KEY, SECOND, "02"),
+      newsroom.remove(KEY, "03"),
+    ];
+    for (const event of events) {
+      const { rows, crash } = crashing(at, isAfter);
+      const { announce } = announcements(rows, (announcement) => crash(() => send(announcement)));
+      await expect(ingest(event, { ...newsroom.services, announce })).rejects.toThrow("crash");
+      await take(event);
+    }
+    // At least once, and in order: what a consumer keeps of each sequence is the whole story.
+    const bySequence = new Map(sent.map(({ sequence, type }) => [sequence, type]));
+    expect([...bySequence.values()]).toEqual(["ArticlePublished", "ArticleCorrected", "ArticleWithdrawn"]);
+  },
+);
+
+test("a story that may have been told of is withdrawn by name, though the crash came before it was sent", async () => {
+  const event = newsroom.upload(KEY, FIRST, "01");
+  send = async () => {
+    throw new Error("crash");
+  };
+  await expect(take(event)).rejects.toThrow("crash");
+  send = async (announcement) => void sent.push(announcement);
+  await take(newsroom.remove(KEY, "02"));
+  expect(told()).toEqual(["ArticleWithdrawn"]);
+});
+
+describe("a webhook", () => {
+  const secret = `whsec_${Buffer.from("thirty-two bytes of a secret key").toString("base64")}`;
+  const announcement: Announcement = {
+    type: "ArticlePublished",
+    id: "harbour",
+    revision: "1",
+    sequence: 1,
+    headline: "Hafen öffnet nach Sturm",
+    links: { summary: "/summaries/harbour", article: "/articles/harbour" },
+  };
+
+  test("is verified by the standard's own library", () => {
+    const { headers, body } = webhookOf(announcement, secret, NOON, new Date());
+    expect(new Webhook(secret).verify(body, headers)).toEqual({
+      type: "article.published",
+      timestamp: "2024-03-01T12:00:00Z",
+      data: { ...announcement, type: undefined },
+    });
+  });
+
+  test("that was altered, or signed by another, is not", () => {
+    const { headers, body } = webhookOf(announcement, secret, NOON, new Date());
+    expect(() => new Webhook(secret).verify(body.replace("Sturm", "Flut"), headers)).toThrow();
+    const other = Buffer.from("another secret key, as long as it").toString("base64");
+    expect(() => new Webhook(other).verify(body, headers)).toThrow();
+  });
+
+  test("has the same id at each attempt, and the time of the attempt", () => {
+    const [first, second] = [NOON, new Date("2024-03-01T12:05:00Z")].map(
+      (now) => webhookOf(announcement, secret, NOON, now).headers,
+    );
+    expect(second?.["webhook-id"]).toBe(first?.["webhook-id"]);
+    expect(second?.["webhook-timestamp"]).not.toBe(first?.["webhook-timestamp"]);
+  });
+});
