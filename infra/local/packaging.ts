@@ -6,11 +6,6 @@ import { promisify } from "node:util";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const OSLS = fileURLToPath(new URL("../../node_modules/osls/bin/serverless.js", import.meta.url));
 
-export interface Deployment {
-  stage?: string;
-  signal?: AbortSignal;
-}
-
 /**
  * Runs `osls package`.
  * @param directory takes the template and the functions' zips
@@ -20,16 +15,18 @@ export interface Deployment {
  */
 export async function packageService(
   directory: string,
-  { stage = "local", signal }: Deployment = {},
+  { stage = "local", signal }: { stage?: string; signal?: AbortSignal } = {},
 ): Promise<string[]> {
   const { stderr } = await promisify(execFile)(
     process.execPath,
-    [OSLS, "package", "--stage", stage, "--package", directory]),
-    ],
+    [OSLS, "package", "--stage", stage, "--package", directory],
+    {
       cwd: ROOT,
       signal,
-      env: ...process.env, SLS_NOTIFICATIONS_MODE: "off", SLS_TELEMETRY_DISABLED: "1" ,,
-  ).catch((error: stdout?: string; stderr?: string; message: string ) => 
-    throw new Error(`Packaging failed.\n${error.stdout ?? ""}${error.stderr || error.message}`););
+      env: { ...process.env, SLS_NOTIFICATIONS_MODE: "off", SLS_TELEMETRY_DISABLED: "1" },
+    },
+  ).catch((error: { stdout?: string; stderr?: string; message: string }) => {
+    throw new Error(`Packaging failed.\n${error.stdout ?? ""}${error.stderr || error.message}`);
+  });
   return stderr.split("\n").filter((line) => line.includes("sha256"));
 }
