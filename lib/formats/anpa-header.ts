@@ -71,13 +71,14 @@ export function readHeader(start: string): AgencyHeader {
   const head = start.slice(0, MAX_HEAD);
   const anpa = ANPA.exec(head);
   if (anpa) {
-    // Runs of spaces would have the pattern try every way to share them out.
-    const line = /^(.*?)\s*(?:\s\d\d-\d\d)?(?:\s+(\d{4}))?\s*$/.exec((anpa[3] ?? "").replace(/\s+/g, " "));
+    // "bc-herring-catch 01-02 0310": the keyword, perhaps a date, and how many words there are.
+    const line = tidy(anpa[3] ?? "");
+    const words = /(?:^| )(\d{4})$/.exec(line);
     return {
-      keyword: tidy(line?.[1] ?? "").split(" ")[0] || undefined,
+      keyword: line.slice(0, words?.index).split(" ")[0] || undefined,
       urgency: URGENCY[anpa[1] ?? ""],
       section: sectionNamed(anpa[2]),
-      words: Number(line?.[2]) || undefined,
+      words: Number(words?.[1]) || undefined,
     };
   }
   const iptc = IPTC_7901.exec(head);

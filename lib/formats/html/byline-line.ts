@@ -11,7 +11,7 @@ const INNER_LABEL =
   /(?:^|[\s\d|·•,/–—-])(?:(?:posted|written|published|erstellt|geschrieben|gespeichert|veröffentlicht|publié|publicado)\s+)?(?:by|von|vom|par|por|authors?\s*:|autor(?:in|en)?\s*:|redaktion\s*:)\s+(?=\S)/iu;
 /** Where a name ends: a date, a time, a separator, or what else the template prints. */
 const END =
-  /\s+(?:am|on|um|under|at|le|el|il|dne|vor|ago|updated|published|posted|publié|publicado|veröffentlicht|gespeichert|follow|min|hosted|lesezeit|kommentare?|comments?|leave|mit|quelle)\b|\s*[|·•/(–—;<[]|\s-\s|\s*,?\s*(?:\d|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[\p{L}]*\.?,?\s+\d)/iu;
+  /\s+(?:am|on|um|under|at|le|el|il|dne|vor|ago|updated|published|posted|publié|publicado|veröffentlicht|gespeichert|follow|min|hosted|lesezeit|kommentare?|comments?|leave|mit|quelle)\b|\s*[|·•/(–—;<[]|\s-\s|\s*(?:,\s*)?(?:\d|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[\p{L}]*\.?,?\s+\d)/iu;
 const DATE =
   /\d{1,4}[./\s-]+(?:\d{1,2}|\p{L}{3,9})[./,\s-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{1,2}[:.]\d{2}\b|\d{4}年/u;
 const JOINER = /^(?:,|&|and|und|et|y|e|og|och|en|i|;|\/)$/i;
