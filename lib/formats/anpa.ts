@@ -8,7 +8,7 @@ export const anpa: Format = {
   recognises: ({ head }) => /^[\s\0\u0016\ufeff]{0,32}\u0001[^\n]{2,}/.test(head),
 
   async parse({ bytes }, trace) {
-    const { readTransmission } = await import("./anpa-transmission.ts");
+    const { readTransmission } = await import("./anpa/transmission.ts");
     return readTransmission(bytes, trace);
   },
 };

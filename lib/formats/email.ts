@@ -16,7 +16,7 @@ export const email: Format = {
   },
 
   async parse({ bytes }, trace) {
-    const { readMail } = await import("./email-message.ts");
+    const { readMail } = await import("./email/message.ts");
     return readMail(bytes, trace);
   },
 };

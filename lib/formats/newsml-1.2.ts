@@ -1,6 +1,6 @@
 /** NewsML 1.0 to 1.2 (IPTC, 2000 to 2004): a news item of nested components, as AFP, EFE and Kyodo still send. */
 import type { Format } from "./format.ts";
-import { rootName } from "./xml-root.ts";
+import { rootName } from "./wire/xml-root.ts";
 
 export const newsml12: Format = {
   name: "newsml-1.2",
@@ -9,8 +9,8 @@ export const newsml12: Format = {
 
   async parse({ bytes }, trace) {
     const [{ parseXml }, { readNewsML }] = await Promise.all([
-      import("./xml.ts"),
-      import("./newsml-1.2-item.ts"),
+      import("./wire/xml.ts"),
+      import("./newsml-1.2/item.ts"),
     ]);
     return readNewsML(parseXml(bytes, trace), trace);
   },

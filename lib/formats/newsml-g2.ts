@@ -1,6 +1,6 @@
 /** NewsML-G2 (IPTC, 2.x): a news item, alone or in a news message. */
 import type { Format } from "./format.ts";
-import { rootName } from "./xml-root.ts";
+import { rootName } from "./wire/xml-root.ts";
 
 /** The roots of the G2 family; `contentSet` alone is how excerpts travel. */
 const ROOTS = new Set([
@@ -21,8 +21,8 @@ export const newsmlG2: Format = {
 
   async parse({ bytes }, trace) {
     const [{ parseXml }, { readMessage }] = await Promise.all([
-      import("./xml.ts"),
-      import("./newsml-g2-item.ts"),
+      import("./wire/xml.ts"),
+      import("./newsml-g2/item.ts"),
     ]);
     return readMessage(parseXml(bytes, trace), trace);
   },

@@ -12,8 +12,8 @@ export const ninjs: Format = {
 
   async parse({ bytes }, trace) {
     const [{ parseJson }, { readNinjs }] = await Promise.all([
-      import("./json.ts"),
-      import("./ninjs-item.ts"),
+      import("./ninjs/json.ts"),
+      import("./ninjs/item.ts"),
     ]);
     return readNinjs(parseJson(bytes, trace), trace);
   },

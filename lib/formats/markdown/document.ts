@@ -7,7 +7,7 @@ import type { Draft, Trace } from "../format.ts";
 import type { Passage, Role } from "../manuscript/passage.ts";
 import { draftOf } from "../manuscript/story.ts";
 import { passagesOfRow } from "../manuscript/table.ts";
-import { readMarkup } from "../markup.ts";
+import { readMarkup } from "../markup/markup.ts";
 import { fieldsOf } from "./front-matter.ts";
 import { openingOf } from "./opening.ts";
 

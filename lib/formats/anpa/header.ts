@@ -1,7 +1,7 @@
 /** The header of an agency transmission: ANPA 1312's two lines, or the line and slug of IPTC 7901. */
-import type { Subject } from "../article.ts";
-import { tidy } from "../copy/characters.ts";
-import { SUBJECT_CODES, sectionNamed } from "./newscodes.ts";
+import type { Subject } from "../../article.ts";
+import { tidy } from "../../copy/characters.ts";
+import { SUBJECT_CODES, sectionNamed } from "../wire/newscodes.ts";
 
 export interface AgencyHeader {
   /** The keyword as the header holds it, cut to the length of its field: `BC-LT--Argentina-CancerB`. */

@@ -1,11 +1,11 @@
 /**
  * The components of a NewsML 1.2 item: they nest, each with its role, its lines and its content items.
  */
-import type { Image } from "../article.ts";
-import { sameKey } from "../copy/words.ts";
-import type { Draft } from "./format.ts";
-import { typeNamed } from "./newscodes.ts";
-import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "./xml.ts";
+import type { Image } from "../../article.ts";
+import { sameKey } from "../../copy/words.ts";
+import type { Draft } from "../format.ts";
+import { typeNamed } from "../wire/newscodes.ts";
+import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../wire/xml.ts";
 
 /** A content item with the components around it, the innermost first. */
 export interface Part {

@@ -2,7 +2,7 @@
  * A mail without what its attachments hold. They are named in warnings and never read, so that a mail with
  * ten photographs costs no more than one without.
  */
-import { Rejection } from "../rejection.ts";
+import { Rejection } from "../../rejection.ts";
 
 /** A story has hundreds of lines; each costs the MIME parser some thirty microseconds. */
 const MAX_LINES = 20_000;

@@ -3,11 +3,12 @@
  * (`versioncreated`, `versionCreated`) and by agency, so each property is looked up in all its spellings.
  * Read from the schemas 1.0 to 3.1; superdesk's additions (`keywords`, `authors`, `service`) are common.
  */
-import type { Image, Person, Subject } from "../article.ts";
-import { decodeEntities, tidy } from "../copy/characters.ts";
-import { Rejection } from "../rejection.ts";
-import type { Draft, DraftBlock, Trace } from "./format.ts";
-import { looksLikeMarkup, type Markup, readMarkup } from "./markup.ts";
+import type { Image, Person, Subject } from "../../article.ts";
+import { decodeEntities, tidy } from "../../copy/characters.ts";
+import { Rejection } from "../../rejection.ts";
+import type { Draft, DraftBlock, Trace } from "../format.ts";
+import { looksLikeMarkup, type Markup, readMarkup } from "../markup/markup.ts";
+import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import {
   distinctSubjects,
   isSubjectCode,
@@ -15,9 +16,8 @@ import {
   SUBJECT_CODES,
   sectionOf,
   typeNamed,
-} from "./newscodes.ts";
-import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "./wire-copy.ts";
-import { paragraphsOf } from "./wrapped.ts";
+} from "../wire/newscodes.ts";
+import { paragraphsOf } from "../wire/wrapped.ts";
 
 /** A JSON object whose properties are found whatever their case. Names such as `__proto__` mean nothing here. */
 class Properties {

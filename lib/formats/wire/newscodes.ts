@@ -3,8 +3,8 @@
  * catalog, the top-level subjects, and what an item's class says about its type.
  * Source: https://cv.iptc.org/newscodes (IPTC NewsCodes, CC BY 4.0).
  */
-import type { Subject } from "../article.ts";
-import type { Draft } from "./format.ts";
+import type { Subject } from "../../article.ts";
+import type { Draft } from "../format.ts";
 
 /** Aliases of catalog.IPTC-G2-Standards, which every IPTC provider may use without declaring them. */
 const SCHEMES: Readonly<Record<string, string>> = {

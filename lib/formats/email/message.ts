@@ -4,17 +4,17 @@
  * mail-copy.ts; then the rules of plain text read the rest.
  */
 import PostalMime, { type Attachment, type Email } from "postal-mime";
-import { parseByline } from "../copy/byline.ts";
-import { repairMojibake, tidy } from "../copy/characters.ts";
-import { type Line, linesOf } from "../copy/lines.ts";
-import { readStory } from "../copy/story.ts";
-import { sameKey, wordCount } from "../copy/words.ts";
-import { Rejection } from "../rejection.ts";
-import type { Draft, DraftBlock, Trace } from "./format.ts";
-import { type MailCopy, mailCopy } from "./mail-copy.ts";
-import { withoutAttachments } from "./mail-parts.ts";
-import { readMarkup } from "./markup.ts";
-import { readNinjs } from "./ninjs-item.ts";
+import { parseByline } from "../../copy/byline.ts";
+import { repairMojibake, tidy } from "../../copy/characters.ts";
+import { type Line, linesOf } from "../../copy/lines.ts";
+import { readStory } from "../../copy/story.ts";
+import { sameKey, wordCount } from "../../copy/words.ts";
+import { Rejection } from "../../rejection.ts";
+import type { Draft, DraftBlock, Trace } from "../format.ts";
+import { readMarkup } from "../markup/markup.ts";
+import { readNinjs } from "../ninjs/item.ts";
+import { type MailCopy, mailCopy } from "./copy.ts";
+import { withoutAttachments } from "./parts.ts";
 
 /** A mail with a few photographs. */
 const MAX_BYTES = 32 * 1024 * 1024;

@@ -6,9 +6,9 @@
  * external DTD is left unread, because a news agency's own files carry one (Kyodo's include of NITF).
  */
 import { SaxesParser } from "saxes";
-import { decode, tidy } from "../copy/characters.ts";
-import { Rejection } from "../rejection.ts";
-import type { Trace } from "./format.ts";
+import { decode, tidy } from "../../copy/characters.ts";
+import { Rejection } from "../../rejection.ts";
+import type { Trace } from "../format.ts";
 
 /** An element by its local name; attributes by theirs, null-prototyped. */
 export interface XmlElement {

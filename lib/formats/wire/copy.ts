@@ -2,14 +2,14 @@
  * What every wire's copy needs once its mark-up is blocks: the headline that stands in the body again, the
  * byline line above the first paragraph, the dateline, and the notes to editors that hold or kill a story.
  */
-import type { Dateline, Person } from "../article.ts";
-import { looksLikeByline, organisationOf, parseByline } from "../copy/byline.ts";
-import { tidy } from "../copy/characters.ts";
-import { findDateline } from "../copy/dateline.ts";
-import { statusWords } from "../copy/status.ts";
-import { sameKey } from "../copy/words.ts";
-import type { Draft, DraftBlock, Trace } from "./format.ts";
-import { byHomeClock } from "./wire-clock.ts";
+import type { Dateline, Person } from "../../article.ts";
+import { looksLikeByline, organisationOf, parseByline } from "../../copy/byline.ts";
+import { tidy } from "../../copy/characters.ts";
+import { findDateline } from "../../copy/dateline.ts";
+import { statusWords } from "../../copy/status.ts";
+import { sameKey } from "../../copy/words.ts";
+import type { Draft, DraftBlock, Trace } from "../format.ts";
+import { byHomeClock } from "./clock.ts";
 
 /** Bylines and second headlines stand above the story, not deep in it. */
 const HEAD_BLOCKS = 8;

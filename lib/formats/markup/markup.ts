@@ -4,13 +4,13 @@
  * business of the page reader. One writer takes events; a string and a tree both feed it.
  */
 import { Parser } from "htmlparser2";
-import type { Image } from "../article.ts";
-import { decodeEntities, tidy } from "../copy/characters.ts";
-import { Rejection } from "../rejection.ts";
-import type { DraftBlock, Trace } from "./format.ts";
-import { ROLES, type Role } from "./markup-roles.ts";
-import { paragraphsOf } from "./wrapped.ts";
-import { rawText, type XmlElement } from "./xml.ts";
+import type { Image } from "../../article.ts";
+import { decodeEntities, tidy } from "../../copy/characters.ts";
+import { Rejection } from "../../rejection.ts";
+import type { DraftBlock, Trace } from "../format.ts";
+import { paragraphsOf } from "../wire/wrapped.ts";
+import { rawText, type XmlElement } from "../wire/xml.ts";
+import { ROLES, type Role } from "./roles.ts";
 
 /** What a piece of mark-up holds. Text is tidy; bylines and datelines are as written. */
 export interface Markup {

@@ -1,9 +1,9 @@
 /**
  * JSON as wires send it: strict first, then with the two faults that real feeds have repaired, within bounds.
  */
-import { decode } from "../copy/characters.ts";
-import { Rejection } from "../rejection.ts";
-import type { Trace } from "./format.ts";
+import { decode } from "../../copy/characters.ts";
+import { Rejection } from "../../rejection.ts";
+import type { Trace } from "../format.ts";
 
 const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_DEPTH = 100;

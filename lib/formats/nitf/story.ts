@@ -2,19 +2,11 @@
  * A NITF document as a draft. NITF stands alone, inside NewsML-G2 (inlineXML) and inside NewsML 1.2
  * (DataContent), so the reading is its own room. Element names are those of the NITF 3.6 documentation.
  */
-import type { Subject } from "../article.ts";
-import { tidy } from "../copy/characters.ts";
-import { sameKey } from "../copy/words.ts";
-import type { Draft, Trace } from "./format.ts";
-import { readElement } from "./markup.ts";
-import {
-  distinctSubjects,
-  isSubjectCode,
-  pubStatusNamed,
-  SUBJECT_CODES,
-  sectionOf,
-  topLevelName,
-} from "./newscodes.ts";
+import type { Subject } from "../../article.ts";
+import { tidy } from "../../copy/characters.ts";
+import { sameKey } from "../../copy/words.ts";
+import type { Draft, Trace } from "../format.ts";
+import { readElement } from "../markup/markup.ts";
 import {
   agencyOf,
   datelineOf,
@@ -24,8 +16,16 @@ import {
   takeBylines,
   withoutHeadline,
   withTitle,
-} from "./wire-copy.ts";
-import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "./xml.ts";
+} from "../wire/copy.ts";
+import {
+  distinctSubjects,
+  isSubjectCode,
+  pubStatusNamed,
+  SUBJECT_CODES,
+  sectionOf,
+  topLevelName,
+} from "../wire/newscodes.ts";
+import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
 
 /** Reads a NITF document. */
 export function readNitf(nitf: XmlElement, trace: Trace): Draft {

@@ -1,18 +1,18 @@
 /**
  * A NewsML-G2 item as a draft. Property names are those of the NewsML-G2 specification 2.3x.
  */
-import type { Image, Person } from "../article.ts";
-import { tidy } from "../copy/characters.ts";
-import { findDateline } from "../copy/dateline.ts";
-import { sameKey } from "../copy/words.ts";
-import { Rejection } from "../rejection.ts";
-import type { Draft, DraftBlock, Trace } from "./format.ts";
-import { type Markup, readContent, readElement } from "./markup.ts";
-import { pubStatusNamed, sectionOf, typeNamed } from "./newscodes.ts";
-import { categoryOf, genreOf, inLanguage, named, roleOf, subjectsOf, uriTail } from "./newsml-g2-concepts.ts";
-import { storyOf, urgencyOf } from "./nitf-story.ts";
-import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "./wire-copy.ts";
-import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "./xml.ts";
+import type { Image, Person } from "../../article.ts";
+import { tidy } from "../../copy/characters.ts";
+import { findDateline } from "../../copy/dateline.ts";
+import { sameKey } from "../../copy/words.ts";
+import { Rejection } from "../../rejection.ts";
+import type { Draft, DraftBlock, Trace } from "../format.ts";
+import { type Markup, readContent, readElement } from "../markup/markup.ts";
+import { storyOf, urgencyOf } from "../nitf/story.ts";
+import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
+import { pubStatusNamed, sectionOf, typeNamed } from "../wire/newscodes.ts";
+import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../wire/xml.ts";
+import { categoryOf, genreOf, inLanguage, named, roleOf, subjectsOf, uriTail } from "./concepts.ts";
 
 /**
  * Reads the story of a message or of a lone item. Of several stories the first is read and a warning tells;

@@ -1,8 +1,8 @@
 /** The copy in a mail's lines, and what a mail has around it. */
-import { tidy } from "../copy/characters.ts";
-import type { Line } from "../copy/lines.ts";
-import { isParagraph, wordCount } from "../copy/words.ts";
-import type { Trace } from "./format.ts";
+import { tidy } from "../../copy/characters.ts";
+import type { Line } from "../../copy/lines.ts";
+import { isParagraph, wordCount } from "../../copy/words.ts";
+import type { Trace } from "../format.ts";
 
 export interface MailCopy {
   readonly lines: Line[];

@@ -2,8 +2,8 @@
  * The clock of an agency that states no zone. It writes its own local time, and its language often says where
  * that is: an item in Finnish was timed in Finland, wherever the newsroom that receives it is.
  */
-import { parseDate } from "../copy/dates.ts";
-import type { Draft, Trace } from "./format.ts";
+import { parseDate } from "../../copy/dates.ts";
+import type { Draft, Trace } from "../format.ts";
 
 /** Countries with one clock. */
 const ZONES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
  * Paragraphs out of text whose lines were broken to fit a teleprinter or a monospaced screen, as agencies
  * still send them inside `<p>`, `<pre>` or a JSON string.
  */
-import { endsSentence } from "../copy/words.ts";
+import { endsSentence } from "../../copy/words.ts";
 
 interface Line {
   readonly text: string;

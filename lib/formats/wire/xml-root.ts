@@ -1,8 +1,8 @@
 /**
  * The name of an XML document's root element, from its first bytes alone: cheap enough to ask of every upload.
  */
-import { decode } from "../copy/characters.ts";
-import type { Source } from "./format.ts";
+import { decode } from "../../copy/characters.ts";
+import type { Source } from "../format.ts";
 
 /** What may stand before the root: white space, byte order marks, the prolog, comments, instructions. */
 const BEFORE_ROOT = /^(?:[\s\ufeff]+|<\?[^>]*>|<!--[\s\S]*?-->)/;

@@ -4,17 +4,17 @@
  * text of ANPA marks its lines for the typesetter (a caret opens a line that is no paragraph; "<" and "="
  * close one), that of IPTC 7901 does not.
  */
-import type { Person } from "../article.ts";
-import { looksLikeByline, parseByline } from "../copy/byline.ts";
-import { decode, tidy } from "../copy/characters.ts";
-import { findDateline } from "../copy/dateline.ts";
-import { monthNamed } from "../copy/months.ts";
-import { statusNotice, statusWords } from "../copy/status.ts";
-import { endsSentence, isParagraph } from "../copy/words.ts";
-import { Rejection } from "../rejection.ts";
-import { readHeader, slugOf, subjectsOf } from "./anpa-header.ts";
-import type { Draft, DraftBlock, Trace } from "./format.ts";
-import { paragraphsOf } from "./wrapped.ts";
+import type { Person } from "../../article.ts";
+import { looksLikeByline, parseByline } from "../../copy/byline.ts";
+import { decode, tidy } from "../../copy/characters.ts";
+import { findDateline } from "../../copy/dateline.ts";
+import { monthNamed } from "../../copy/months.ts";
+import { statusNotice, statusWords } from "../../copy/status.ts";
+import { endsSentence, isParagraph } from "../../copy/words.ts";
+import { Rejection } from "../../rejection.ts";
+import type { Draft, DraftBlock, Trace } from "../format.ts";
+import { paragraphsOf } from "../wire/wrapped.ts";
+import { readHeader, slugOf, subjectsOf } from "./header.ts";
 
 /** The longest transmission seen has 6 KB; a teleprinter would need four hours for this. */
 const MAX_BYTES = 1024 * 1024;

@@ -3,12 +3,14 @@
  * is inside, so each field is looked up from the component of the text outwards (NewsML 1.2 specification,
  * "NewsComponent").
  */
-import type { Image, Subject } from "../article.ts";
-import { tidy } from "../copy/characters.ts";
-import { sameKey } from "../copy/words.ts";
-import { Rejection } from "../rejection.ts";
-import type { Draft, DraftBlock, Trace } from "./format.ts";
-import { readContent } from "./markup.ts";
+import type { Image, Subject } from "../../article.ts";
+import { tidy } from "../../copy/characters.ts";
+import { sameKey } from "../../copy/words.ts";
+import { Rejection } from "../../rejection.ts";
+import type { Draft, DraftBlock, Trace } from "../format.ts";
+import { readContent } from "../markup/markup.ts";
+import { storyOf, urgencyOf } from "../nitf/story.ts";
+import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import {
   distinctSubjects,
   isSubjectCode,
@@ -16,7 +18,8 @@ import {
   SUBJECT_CODES,
   sectionOf,
   topLevelName,
-} from "./newscodes.ts";
+} from "../wire/newscodes.ts";
+import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
 import {
   imagesOf,
   isStory,
@@ -27,10 +30,7 @@ import {
   type Part,
   partsOf,
   typeOf,
-} from "./newsml-1.2-parts.ts";
-import { storyOf, urgencyOf } from "./nitf-story.ts";
-import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "./wire-copy.ts";
-import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "./xml.ts";
+} from "./parts.ts";
 
 /**
  * Reads the story of a NewsML document. Of several items, or several languages in one item, the first is

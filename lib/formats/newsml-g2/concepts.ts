@@ -2,9 +2,9 @@
  * Concepts in NewsML-G2: a subject, a genre, a provider, a person is written as a `qcode`, a `uri`, a `literal`
  * or a `name`, so each is read in all four ways. Remote catalogs are never fetched.
  */
-import type { Subject } from "../article.ts";
-import { distinctSubjects, sectionNamed, subjectOfQcode } from "./newscodes.ts";
-import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "./xml.ts";
+import type { Subject } from "../../article.ts";
+import { distinctSubjects, sectionNamed, subjectOfQcode } from "../wire/newscodes.ts";
+import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
 
 /** The role of an element without its scheme: `hld:subHeadline` is a subHeadline. */
 export function roleOf(element: XmlElement): string {
