@@ -38,7 +38,7 @@ export function readPage(source: Source, trace: Trace, judge: BodyModel = model)
 }
 
 /** Reads markup that is characters already: a page, or a fragment of one (a mail's HTML part, a feed's item). */
-export function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draft {
+function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draft {
   const tree = pageTree(markup);
   const stated = statedBy(tree);
   const url = urlOf(stated);

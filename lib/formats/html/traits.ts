@@ -2,11 +2,8 @@
  * What can be seen of a passage without understanding it: its own shape, the boxes around it, where on the
  * page it stands and what its neighbours look like. Numbers only; the forest in body.ts weighs them.
  */
+import { KIND_COUNT, type NameOdds, NO_KINDS, namesIn } from "./names.ts";
 import type { Box, Passage, Reading } from "./passages.ts";
-import type { PageElement } from "./tree.ts";
-
-/** Log-odds of body for words in class, id, role and tag names, learnt over many sites (tests/train/). */
-export type NameOdds = ReadonlyMap<string, number>;
 
 /** What the page says of itself, to compare passages with. */
 export interface PageSays {
@@ -33,52 +30,6 @@ const LANDMARKS = [
   "li",
   "td",
 ] as const;
-
-/** The words of the names an element bears: `<div class="postBody related-links">` is div, post, body, related, links. */
-export function nameWords(element: PageElement): string[] {
-  const { tag, attributes } = element;
-  const names = [
-    attributes.class,
-    attributes.id,
-    attributes.role,
-    attributes.itemprop,
-    attributes["data-component"],
-    attributes["data-testid"],
-    attributes["aria-label"],
-  ];
-  const words = [`<${tag}>`];
-  for (const name of names) {
-    if (name === undefined || name === "") continue;
-    const parts = name
-      .slice(0, 200)
-      .replace(/([a-z])([A-Z])/g, "$1 $2")
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    for (const part of parts) if (part.length > 2 && part.length < 20) words.push(part);
-  }
-  return words;
-}
-
-/** What kinds of boxes are called on many sites, in the languages the corpora hold. */
-const KINDS: readonly RegExp[] = [
-  /\b(?:comments?|kommentare?|commentaires?|comentarios?|disqus|replies|respond|discussion|leserbriefe?|komentarze|reacties)\b/,
-  /\b(?:caption|credits?|copyright|bildunterschrift|legend|wp-caption|photocredit|imagecaption|figcaption)\b/,
-  /\b(?:author|byline|bio|autor|verfasser|contributor|profile|vcard|auteur)\b/,
-  /\b(?:related|recommend\w*|more|similar|trending|popular|teasers?|read(?:more|next)|weitere|mehr|verwandte|crosslinks?|outbrain|taboola|most|mostread|latest|promo\w*|upnext|also|linklist|seealso|suggest\w*|aehnliche|meistgelesen|polecane)\b/,
-  /\b(?:newsletter|subscri\w*|signup|paywall|donat\w*|abo|membership|optin|mailchimp|register)\b/,
-  /\b(?:share|sharing|social|follow|addthis|facebook|print|tools|toolbar|teilen)\b/,
-  /\b(?:sidebar|aside|widget|rail|secondary|marginal\w*|rightcol\w*)\b/,
-  /\b(?:tags?|categor\w+|topics|breadcrumbs?|schlagw\w+|keywords|meta|metadata|postmeta|taxonomy)\b/,
-  /\b(?:ads?|advert\w*|anzeige|sponsor\w*|werbung|publicidad|dfp|banner|reklama|affiliate|commercial)\b/,
-  /\b(?:cookies?|consent|gdpr|privacy|cmp|modal|popup|overlay|lightbox|dialog|tooltip|toast)\b/,
-  /\b(?:date|time|timestamp|published|updated|dateline|datum|pubdate)\b/,
-  /\b(?:twitter|tweet|instagram|embed|tiktok|reddit)\b/,
-  /\b(?:lead|lede|intro|teaser|dek|standfirst|summary|subtitle|subhead\w*|excerpt|abstract|kicker|vorspann|chapo|sapo|deck|description|anreisser)\b/,
-  /\b(?:gallery|slideshow|carousel|slider|slick|swiper|video|player|media|image|picture|photo)\b/,
-  /\b(?:entry|articlebody|article|story|postbody|postcontent|content|textbody|richtext|bodytext|body|copy|fliesstext|artikeltext)\b/,
-  /\b(?:nav|navigation|menu|footer|header|pagination|pager|masthead|breadcrumb)\b/,
-  /\b(?:pullquote|quote|factbox|infobox|boxout|box|note|highlight|callout)\b/,
-];
 
 interface BoxTraits {
   /** Odds of the box's own names, and over it and all boxes around it. */
@@ -124,26 +75,7 @@ export function* traitsOf(
   odds: NameOdds,
 ): Generator<Float64Array> {
   const ofBox = new Map<Box, BoxTraits>();
-  const oddsCache = new Map<string, number>();
-  const oddsOf = (element: PageElement): number => {
-    const key = `${element.tag} ${element.attributes.class ?? ""} ${element.attributes.id ?? ""} ${element.attributes.role ?? ""} ${element.attributes.itemprop ?? ""}`;
-    const known = oddsCache.get(key);
-    if (known !== undefined) return known;
-    let total = 0;
-    for (const word of new Set(nameWords(element))) total += odds.get(word) ?? 0;
-    const clipped = Math.max(-4, Math.min(4, total));
-    oddsCache.set(key, clipped);
-    return clipped;
-  };
-  const kindsCache = new Map<string, Uint8Array>();
-  const kindsOf = (element: PageElement): Uint8Array => {
-    const names = nameWords(element).slice(1).join(" ");
-    const known = kindsCache.get(names);
-    if (known) return known;
-    const kinds = Uint8Array.from(KINDS, (kind) => (kind.test(names) ? 1 : 0));
-    kindsCache.set(names, kinds);
-    return kinds;
-  };
+  const { oddsOf, kindsOf } = namesIn(odds);
   const makes = new Map<Box, Map<string, number>>();
   for (const box of boxes) {
     if (!box.parent || box.passages < 2) continue;
@@ -155,7 +87,7 @@ export function* traitsOf(
   for (const box of boxes) {
     const around = box.parent && ofBox.get(box.parent);
     const { tag } = box.element;
-    const kinds = new Uint8Array(KINDS.length);
+    const kinds = new Uint8Array(KIND_COUNT);
     const ownKinds = tag === "body" || tag === "html" ? undefined : kindsOf(box.element);
     for (let k = 0; k < kinds.length; k += 1)
       kinds[k] = ownKinds?.[k] ? 0 : Math.min(9, (around?.kinds[k] ?? 9) + 1);
@@ -310,8 +242,6 @@ export function* traitsOf(
     yield Float64Array.from(row);
   }
 }
-
-const NO_KINDS = new Uint8Array(KINDS.length);
 
 /** A box's make: boxes of one make side by side are cards, comments, list entries. */
 function makeOf({ element }: Box): string {
