@@ -1,4 +1,5 @@
 /** The summaries function: the HTTP API (payload 2.0). Wiring only. */
+import { readFile } from "node:fs/promises";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { articles } from "../lib/aws/articles.ts";
 import { receipts } from "../lib/aws/receipts.ts";
@@ -32,13 +33,15 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 }
 
 function buildServices(): SummariesServices {
-  const { tableName, revisionDays, cursorKey } = settings(process.env);
+  const { tableName, revisionDays, cursorKey, checksAnswers } = settings(process.env);
   const records = table(dynamoClient(), tableName);
   return {
     articles: articles(records, revisionDays),
     receipts: receipts(records),
     log,
     now: () => new Date(),
+    asset: (name) => readFile(new URL(`assets/${name}`, import.meta.url), "utf8"),
+    checksAnswers,
     cursorKey: required(cursorKey, "CURSOR_KEY"),
   };
 }

@@ -3,10 +3,16 @@
  * that all three measure and run the same bytes.
  */
 import { createHash } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { type Zippable, zipSync } from "fflate";
+
+/** Files that a function answers with, beside its module in the zip. */
+const ASSETS: Record<string, string[]> = {
+  "functions/summaries": ["swagger-ui-dist/swagger-ui-bundle.js", "swagger-ui-dist/swagger-ui.css"],
+};
 
 export interface Bundle {
   name: string;
@@ -61,6 +67,10 @@ export async function bundleFunction(
   for (const { path, contents } of outputFiles) {
     const inZip = relative(directory, path).replaceAll("\\", "/");
     if (!inZip.endsWith(".map")) files[inZip] = contents;
+  }
+  for (const asset of ASSETS[module] ?? []) {
+    const path = fileURLToPath(import.meta.resolve(asset));
+    files[`${dirname(module)}/assets/${basename(asset)}`] = await readFile(path);
   }
   const zip = zipSync(Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))), {
     level: 9,

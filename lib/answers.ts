@@ -36,6 +36,8 @@ export interface Answer {
   type: string;
   /** Seconds that a cache may keep it. */
   maxAge: number;
+  /** What a page of ours may run and load; nothing unless told otherwise. */
+  policy?: string | undefined;
   /** The URL of the next page. */
   next?: string | undefined;
 }
@@ -52,7 +54,7 @@ const SECURITY = {
 };
 
 /** A strong ETag over the very bytes; who has them already gets none (RFC 9110, sections 8.8.3 and 13.1.2). */
-export function respond(request: Request, { body, type, maxAge, next }: Answer): Response {
+export function respond(request: Request, { body, type, maxAge, next, policy }: Answer): Response {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const zipped = text.length >= GZIP_FROM_BYTES && acceptsGzip(request) ? gzipSync(text) : undefined;
   const etag = `"${createHash("sha256")
@@ -65,6 +67,7 @@ export function respond(request: Request, { body, type, maxAge, next }: Answer):
     vary: "Accept, Accept-Encoding",
     ...(next && { link: `<${next}>; rel="next"` }),
     ...SECURITY,
+    ...(policy && { "content-security-policy": policy }),
   };
   if (isKnown(request.headers["if-none-match"], etag)) return { status: 304, headers, body: "" };
   return {

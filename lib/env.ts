@@ -12,6 +12,8 @@ const Env = z.object({
   EVENT_SOURCE: z.optional(z.string().check(z.minLength(1))),
   /** Signs the cursors of lists. */
   CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
+  /** Anything but nothing: answers are held against the contract before they go out. */
+  CHECK_ANSWERS: z._default(z.string(), ""),
   /** How long what an earlier revision said is kept. */
   REVISION_DAYS: z._default(z.coerce.number().check(z.int(), z.positive()), 90),
 });
@@ -21,6 +23,7 @@ export interface Settings {
   maxUploadBytes: number;
   newsroomTimeZone: string;
   cursorKey: string | undefined;
+  checksAnswers: boolean;
   events: { bus: string; source: string } | undefined;
   revisionDays: number;
 }
@@ -35,6 +38,7 @@ export function settings(env: Record<string, string | undefined>): Settings {
     maxUploadBytes: read.MAX_UPLOAD_BYTES,
     newsroomTimeZone: read.NEWSROOM_TIME_ZONE,
     cursorKey: read.CURSOR_KEY,
+    checksAnswers: read.CHECK_ANSWERS !== "",
     events:
       read.EVENT_BUS && read.EVENT_SOURCE ? { bus: read.EVENT_BUS, source: read.EVENT_SOURCE } : undefined,
     revisionDays: read.REVISION_DAYS,

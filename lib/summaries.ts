@@ -20,6 +20,10 @@ export interface SummariesServices {
   receipts: Receipts;
   log: Log;
   now(): Date;
+  /** A file that is packaged beside the function. */
+  asset(name: string): Promise<string>;
+  /** Answers are held against the contract before they go out: on the embedded stack. */
+  checksAnswers?: boolean | undefined;
   /** Signs cursors. */
   cursorKey: string;
 }
@@ -31,6 +35,9 @@ const LIST_MAX_AGE = 30;
 
 /** The longest path of ours holds an object's key, which S3 bounds at 1,024 bytes. */
 const MOST_CHARACTERS = 2048;
+
+/** The viewer's files change with a deployment, seconds. */
+const ASSET_MAX_AGE = 86_400;
 
 const NOTHING: Page = { records: [], next: undefined };
 
@@ -46,18 +53,28 @@ const ROUTES: Record<string, (request: Request, services: SummariesServices) => 
   "/uploads/{key+}": oneReceipt,
   "/openapi.json": contract,
   "/problems/{type}": oneProblem,
+  "/docs": docs,
+  "/docs/{asset}": docsAsset,
 };
 
 /** Answers a request. Never throws: a fault of ours is a 500 that carries the request's id and nothing else. */
 export async function summaries(request: Request, services: SummariesServices): Promise<Response> {
   try {
-    return respond(request, await answerOf(request)(request, services));
+    const answer = await answerOf(request)(request, services);
+    if (services.checksAnswers) await check(request, answer);
+    return respond(request, answer);
   } catch (error) {
     if (error instanceof Problem) return refuse(request, error);
     const name = error instanceof Error ? error.name : typeof error;
     services.log("REQUEST_FAILED", { requestId: request.id, error: name });
     return refuse(request, new Problem("internal", "Try again."));
   }
+}
+
+/** @throws when an answer is not what the contract promises */
+async function check({ route = "" }: Request, { type, body }: Answer): Promise<void> {
+  const { checkAnswer } = await import("./openapi.ts");
+  if (!route.startsWith("/docs")) checkAnswer(route.replace("+}", "}"), type, body);
 }
 
 /** @throws {Problem} when it is no request that this API answers */
@@ -146,6 +163,25 @@ async function contract(request: Request): Promise<Answer> {
   const type = negotiate(request, [JSON_TYPE]);
   const { openapi } = await import("./openapi.ts");
   return { body: openapi(), type, maxAge: MAX_AGE };
+}
+
+async function docs(request: Request): Promise<Answer> {
+  parseQuery(NoQuery, request.query);
+  const { DOCS_PAGE, DOCS_POLICY } = await import("./docs.ts");
+  return { body: DOCS_PAGE, type: negotiate(request, ["text/html"]), maxAge: MAX_AGE, policy: DOCS_POLICY };
+}
+
+async function docsAsset(request: Request, { asset }: SummariesServices): Promise<Answer> {
+  parseQuery(NoQuery, request.query);
+  const { DOCS_ASSETS } = await import("./docs.ts");
+  const name = request.path.asset ?? "";
+  const known = Object.hasOwn(DOCS_ASSETS, name) ? DOCS_ASSETS[name] : undefined;
+  if (!known) throw new Problem("not-found", "There is no such file.");
+  return {
+    body: known.text ?? (await asset(name)),
+    type: negotiate(request, [known.type]),
+    maxAge: ASSET_MAX_AGE,
+  };
 }
 
 async function oneProblem(request: Request): Promise<Answer> {

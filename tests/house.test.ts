@@ -45,8 +45,9 @@ function breaches(among: Module[], allowed: (imported: string, importer: string)
   );
 }
 
-test("functions are wiring: they import the two stories, their services and settings", () => {
-  const wired = /^lib\/(batch|ingest|summaries|uploads|env|log)\.ts$|^lib\/aws\/|^aws-lambda$/;
+test("functions are wiring: they import the stories, their services and settings, and read what is packaged beside them", () => {
+  const wired =
+    /^lib\/(batch|ingest|summaries|uploads|env|log)\.ts$|^lib\/aws\/|^aws-lambda$|^node:fs\/promises$/;
   expect(breaches(inFolder("functions/"), (imported) => wired.test(imported))).toEqual([]);
 });
 

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { SaxesParser } from "saxes";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -10,6 +12,10 @@ import { takeOf } from "../lib/succession.ts";
 import { summaries } from "../lib/summaries.ts";
 import { rank } from "../lib/summarise/index.ts";
 import { aNewsroom, anArticle, NOON } from "./newsroom.ts";
+
+/** As the function has it, in whose zip these files are. */
+const asset = async (name: string) =>
+  readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)), "utf8");
 
 const CURSOR_KEY = "a key of this stage";
 
@@ -58,6 +64,7 @@ async function get(route: string | undefined, asked: Asked = {}) {
     ...newsroom.services,
     now: () => clock,
     cursorKey: CURSOR_KEY,
+    asset,
   });
   const text = typeof response.body === "string" ? response.body : gunzipSync(response.body).toString();
   const type = response.headers["content-type"];
@@ -171,7 +178,7 @@ describe("what readers may see", () => {
   });
 
   test("a fault of ours carries the request's id and nothing else", async () => {
-    const broken = { ...newsroom.services, articles: articles(failing(), 90), cursorKey: CURSOR_KEY };
+    const broken = { ...newsroom.services, articles: articles(failing(), 90), cursorKey: CURSOR_KEY, asset };
     const { status, body } = await summaries(
       {
         method: "GET",
@@ -444,10 +451,59 @@ test("the contract names every route", async () => {
   ]);
 });
 
+describe("the page of the contract", () => {
+  test("loads its viewer from here and nowhere else, and may run nothing but that", async () => {
+    const { status, headers, body } = await get("/docs", { headers: { accept: "text/html,*/*;q=0.8" } });
+    expect([status, headers["content-type"]]).toEqual([200, "text/html"]);
+    expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; script-src 'self';/);
+    const loaded = [...String(body).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => String(url));
+    expect(String(body)).not.toMatch(/https?:|<script>/);
+    for (const name of loaded
+      .filter((url) => url.startsWith("/docs/"))
+      .map((url) => url.slice("/docs/".length))) {
+      const file = await get("/docs/{asset}", { path: { asset: name } });
+      expect([name, file.status]).toEqual([name, 200]);
+      expect(file.body.length).toBeGreaterThan(50);
+    }
+  });
+
+  test.each(["package.json", "../functions/summaries.mjs", "toString"])(
+    "gives no other file: %s",
+    async (asset) => {
+      expect((await get("/docs/{asset}", { path: { asset } })).status).toBe(404);
+    },
+  );
+});
+
+test("an answer that the contract does not promise is a fault of ours, where answers are checked", async () => {
+  const request = {
+    method: "GET",
+    route: "/uploads/{key+}",
+    origin: "https://api.example.org",
+    target: "/uploads/a",
+  };
+  const lying = { ...newsroom.receipts, find: async () => ({ key: "a", outcome: "read" }) as never };
+  const asked = { ...request, path: { key: "a" }, query: {}, headers: {}, id: "request-1" };
+  const services = { ...newsroom.services, receipts: lying, cursorKey: CURSOR_KEY, asset };
+  expect((await summaries(asked, { ...services, checksAnswers: true })).status).toBe(500);
+  expect((await summaries(asked, services)).status).toBe(200);
+});
+
+const WHO =
+  "The pilot,A baker,Her uncle,Our choir,One judge,Those nuns,My tailor,His crew,Each clerk,Some twins,No farmer,Every guard".split(
+    ",",
+  );
+const DID =
+  "sold,painted,counted,borrowed,hid,mended,photographed,weighed,buried,praised,auctioned,washed".split(",");
+const WHAT =
+  "the lanterns,old clocks,a violin,green apples,wet ropes,paper kites,the ledgers,brass keys,stale bread,tall masts,a piano,warm coats".split(
+    ",",
+  );
+
 test("a record of a long story still holds what any budget needs", async () => {
   const body = Array.from({ length: 400 }, (_, n) => ({
     type: "paragraph" as const,
-    text: `Ship ${n} brought ${n + 1_000} crates from port ${n + 5_000} at ${n + 9_000}.`,
+    text: `${WHO[n % 12]} ${DID[Math.floor(n / 12) % 12]} ${WHAT[(n * 5 + Math.floor(n / 12)) % 12]} ${n + 1_000} times.`,
   }));
   await publish({ body });
   const { json } = await summaryOf("harbour", { sentences: "10" });

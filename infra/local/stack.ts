@@ -123,6 +123,7 @@ async function start(
     AWS_ENDPOINT_URL_S3: s3.endpoint,
     AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
     AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
+    CHECK_ANSWERS: "true", // here a broken promise is a 500 and a line in the log
     ...(settings.webhook && { WEBHOOK_URL: settings.webhook.url, WEBHOOK_SECRET: settings.webhook.secret }),
   };
   const stopFunctions: (() => Promise<void>)[] = [];

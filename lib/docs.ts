@@ -1,0 +1,31 @@
+/** The contract as a page for people: Swagger UI, served from here alone. */
+
+/** What the page is made of: ours, and of swagger-ui-dist, which is packaged beside the function (infra/bundle.ts). */
+export const DOCS_ASSETS: Record<string, { type: string; text?: string }> = {
+  "start.js": {
+    type: "text/javascript",
+    text: 'SwaggerUIBundle({ url: "/openapi.json", dom_id: "#contract", deepLinking: true, validatorUrl: null, docExpansion: "list" });\n',
+  },
+  "swagger-ui-bundle.js": { type: "text/javascript" },
+  "swagger-ui.css": { type: "text/css" },
+};
+
+/** Only what comes from here runs and is asked. Swagger UI sets styles inline, and draws its icons as data. */
+export const DOCS_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export const DOCS_PAGE = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Standfirst</title>
+<link rel="stylesheet" href="/docs/swagger-ui.css">
+<script src="/docs/swagger-ui-bundle.js" defer></script>
+<script src="/docs/start.js" defer></script>
+</head>
+<body>
+<main id="contract">The contract is at <a href="/openapi.json">/openapi.json</a>.</main>
+</body>
+</html>
+`;
