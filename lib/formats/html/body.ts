@@ -136,6 +136,7 @@ function sievesFor({ headline }: PageSays): Sieve[] {
       fuse: 0.2,
       drops: ({ text }, index, all) => (index < 6 || index > all.length - 4) && looksLikeByline(text),
     },
+    { rule: "time", fuse: 0.2, drops: ({ wrapper }) => wrapper?.tag === "time" },
     {
       rule: "date",
       fuse: 0.2,
