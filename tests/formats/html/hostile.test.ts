@@ -198,6 +198,7 @@ describe("recognising a page", () => {
 
   test.each([
     "<!doctype html><html><body>",
+    "<!doctypehtml><html dir=ltr>",
     "\n\n  <!DOCTYPE HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'><html>",
     "<!-- saved from the web --><html lang=en>",
     '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">',
