@@ -95,19 +95,20 @@ export function articles(table: Table, revisionDays: number) {
         if (past) await stored.keepPast(pk, past, past === before ? row : undefined, expires);
 
         let turn = Number(row?.turn ?? 0);
+        let body = row?.body;
+        let isLarge = row?.isLarge;
         if (!before || !isSame(before, standing)) {
-          const columns = await stored.columns(pk, standing);
-          const isLarge = row?.isLarge === true || columns.parts !== undefined || undefined;
-          const said = isNewest ? told : row?.outcome;
           turn += 1;
+          const columns = await stored.columns(pk, standing, turn);
+          const said = isNewest ? told : row?.outcome;
+          body = columns.body;
+          isLarge ??= body && true;
           if (!(await succeedRow({ pk, sk: "ARTICLE", ...columns, isLarge, outcome: said, turn }))) continue;
-          if (isLarge) await stored.expireParts(pk, standing, expires);
-        } else {
-          // What was kept of a take must not outlive a kill that came meanwhile.
-          if (past && (await table.get(pk, "ARTICLE", true))?.turn !== turn) continue;
-          if (row?.isLarge) await stored.expireParts(pk, standing, expires);
+        } else if (past && (await table.get(pk, "ARTICLE", true))?.turn !== turn) {
+          continue; // what was kept of a take must not outlive a kill that came meanwhile
         }
-        if (standing.gone || standing.killed || standing.deletions) await stored.purge(pk, standing);
+        if (isLarge) await stored.expireParts(pk, turn, expires, body);
+        if (standing.gone || standing.killed || standing.deletions) await stored.purge(pk, standing, turn);
         await saveSummary(pk, turn, standing, standing.article && summarise(standing.article));
         return told;
       }

@@ -161,12 +161,12 @@ async function leftovers(client: DynamoDBClient, TableName: string): Promise<str
     const summary = rows.find(({ sk }) => sk === "SUMMARY");
     if (summary?.turn !== article?.turn)
       found.push(`${pk}: its summary is of turn ${summary?.turn}, not ${article?.turn}`);
-    const texts = rows.filter(({ sk }) => /^(BODY|REVISION)#/.test(sk));
+    const texts = rows.filter(({ sk }) => /^(BODY|PAST|REVISION)#/.test(sk));
     if (article?.gone && texts.length > 0)
       found.push(`${pk}: gone, but ${texts.length} rows of text are left`);
-    for (const { sk, expires, digest } of texts) {
-      const isStanding = sk.startsWith(`BODY#${article?.revision}#${article?.digest}#`);
-      if (!isStanding && expires === undefined) found.push(`${pk}: ${sk} never expires (${digest})`);
+    for (const { sk, expires } of texts) {
+      const isStanding = article?.body !== undefined && sk.startsWith(String(article.body));
+      if (!isStanding && expires === undefined) found.push(`${pk}: ${sk} never expires`);
     }
   }
   return found;

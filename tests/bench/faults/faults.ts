@@ -32,8 +32,8 @@ export interface Faults {
 }
 
 interface Call {
-  Key?: { sk?: { S?: string } };
-  Item?: { sk?: { S?: string } };
+  Key?: Record<string, { S?: string }>;
+  Item?: Record<string, { S?: string }>;
 }
 
 /**
@@ -87,8 +87,10 @@ export function injectFaults(
 
 /** The kind of row: its sort key without what tells one from another. */
 function rowOf({ Key, Item }: Call): string {
-  const sk = (Key ?? Item)?.sk?.S ?? "";
-  return /^\d{4}-/.test(sk) ? "DAY" : (/^[A-Z]+/.exec(sk)?.[0] ?? "rows");
+  const { pk, sk } = Key ?? Item ?? {};
+  if (pk === undefined) return "rows";
+  if (pk.S === "DAYS" || pk.S?.startsWith("SAME#")) return pk.S.split("#")[0]!;
+  return /^[A-Z]+/.exec(sk?.S ?? "")?.[0] ?? "row";
 }
 
 function named(name: string): Error {
