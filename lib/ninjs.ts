@@ -4,7 +4,7 @@
  * @see https://iptc.org/std/ninjs/ninjs-schema_3.1.json
  */
 import type { Article, Block, Subject } from "./article.ts";
-import { wordCount } from "./copy/words.ts";
+import { countWords } from "./summarise/length.ts";
 
 const SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
 
@@ -55,7 +55,7 @@ function bodies(blocks: readonly Block[]) {
   if (blocks.length === 0) return undefined;
   const value = blocks.map(({ text }) => text).join("\n\n");
   return [
-    { role: "main", contentType: "text/plain", charCount: value.length, wordCount: wordCount(value), value },
+    { role: "main", contentType: "text/plain", charCount: value.length, wordCount: countWords(value), value },
   ];
 }
 

@@ -5,8 +5,8 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { type Article, Corrected, Instant } from "./article.ts";
-import { wordCount } from "./copy/words.ts";
 import { keyPhrases } from "./summarise/index.ts";
+import { countWords } from "./summarise/length.ts";
 import { type RankedSentence, Ranking } from "./summarise/ranking.ts";
 
 /** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
@@ -57,7 +57,7 @@ export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord
     pubStatus: article.pubStatus,
     keywords: article.keywords.length > 0 ? article.keywords.slice(0, MOST_KEYWORDS) : undefined,
     changed: changedAt(article),
-    wordCount: article.body.reduce((words, { text }) => words + wordCount(text), 0),
+    wordCount: article.body.reduce((words, { text }) => words + countWords(text), 0),
     corrected: article.corrected,
     keyPhrases: keyPhrases(article),
     ranking,

@@ -122,7 +122,20 @@ export function choose(
     if (grown.length > beam.length) beam = fittest(grown);
   }
   // A sentence that is hardly worth its room still beats an empty line.
-  return [...(beam.find(({ members }) => members.length > 0)?.members ?? [])];
+  const chosen = beam.find(({ members }) => members.length > 0)?.members ?? [];
+  return "sentences" in budget ? filled(chosen, best, budget.sentences, words) : [...chosen];
+}
+
+/** Who asks for ten sentences gets ten while there are ten that differ, however much they tell of one thing. */
+function filled(chosen: readonly number[], units: readonly Unit[], limit: number, words: Words): number[] {
+  const set = [...chosen];
+  for (const { members } of units) {
+    const added = members.filter((at) => !set.includes(at));
+    if (set.length + added.length > limit) continue;
+    if (added.some((at) => set.some((other) => words.same(at, other)))) continue;
+    set.push(...added);
+  }
+  return set.sort((one, other) => one - other);
 }
 
 interface Measure {
