@@ -14,6 +14,7 @@ import { allMeta, metaOf, type Stated, statedBy } from "./head.ts";
 import { announcedTitle, headlineOf, siteNames } from "./headline.ts";
 import { isStatement, nodesIn, textIn, textsIn } from "./jsonld.ts";
 import { isLiveBlog, plainBlocks, statedUpdates, withUpdateTimes } from "./live.ts";
+import { noticesOn } from "./notices.ts";
 import { type Passage, passagesOf, type Reading } from "./passages.ts";
 import type { PageSays } from "./traits.ts";
 import { pageTree, textOf } from "./tree.ts";
@@ -48,14 +49,17 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draf
   for (const { rule, text } of verdicts.dropped) trace.drop(rule, text);
 
   const live = isLiveBlog(stated);
-  const body = bodyFrom(verdicts, stated, live);
-  if (body.length === 0)
-    throw new Rejection("no-text", "Expected a story on the page; found no running text.");
-  warnOfLowYield(body, reading, stated, trace);
-
   const sites = siteNames(stated, url);
   const headline = headlineOf(stated, reading.passages, verdicts.story[0]?.index ?? 0, sites);
   const near = placesOf(reading.passages, verdicts.story, headline);
+  const told = bodyFrom(verdicts, stated, live);
+  const { status, body } = noticesOn(reading.passages, near, told);
+  const { word, ...notices } = status;
+  if (body.length === 0 && status.pubStatus !== "canceled") {
+    throw new Rejection("no-text", "Expected a story on the page; found no running text.");
+  }
+  if (word) trace.warn("status-word", `The page says so above its story: ${word}.`);
+  warnOfLowYield(body, reading, stated, trace);
   const { people, organisation } = authorsOf(stated, reading.passages, near, sites);
   const { published, modified } = datesOf(stated, reading.passages, near, url);
   const firstParagraph = body.find(({ type }) => type === "paragraph")?.text;
@@ -78,6 +82,7 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draf
     section: sectionOf(stated),
     keywords: keywordsOf(stated),
     copyrightNotice: metaOf(stated, "copyright", "dcterms.rights", "dc.rights", "rights"),
+    ...notices,
     body,
     images: picturesIn(
       reading.passages.slice(Math.max(0, near.headlineAt), near.storyEnd + 2),

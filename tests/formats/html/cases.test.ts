@@ -206,3 +206,31 @@ describe("characters", () => {
     expect(warnings.map(({ code }) => code)).toContain("encoding-mismatch");
   });
 });
+
+describe("notices to editors above a story", () => {
+  test("an embargo holds it, with its time as written, and is no part of it", async () => {
+    const { draft, body } = await readPage(
+      page({ before: "<p>EMBARGOED UNTIL 0001 GMT, 5 January 2024</p>" }),
+    );
+    expect(draft).toMatchObject({ embargoed: true, embargoedUntil: "0001 GMT, 5 January 2024" });
+    expect(body).not.toContain("EMBARGO");
+  });
+
+  test("a kill cancels it, and is warned of", async () => {
+    const { draft, warnings } = await readPage(page({ before: "<p>MANDATORY KILL</p>" }));
+    expect(draft.pubStatus).toBe("canceled");
+    expect(warnings.map(({ code }) => code)).toContain("status-word");
+  });
+
+  test("a story about an embargo is a story", async () => {
+    const story = [
+      "The embargo on salted cod was lifted on Monday after eleven years, the trade ministry said in a statement.",
+      ...STORY,
+    ];
+    const { draft, texts } = await readPage(
+      page({ headline: "Embargo on cod lifted", story: story.map((text) => `<p>${text}</p>`).join("") }),
+    );
+    expect([draft.embargoed, draft.pubStatus]).toEqual([undefined, undefined]);
+    expect(texts[0]).toBe(story[0]);
+  });
+});
