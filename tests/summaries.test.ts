@@ -10,7 +10,7 @@ import { checkAnswer } from "../lib/openapi.ts";
 import { summaryRecord } from "../lib/record.ts";
 import { takeOf } from "../lib/succession.ts";
 import { summaries } from "../lib/summaries.ts";
-import { rank } from "../lib/summarise/index.ts";
+import { compose, rank } from "../lib/summarise/index.ts";
 import { aNewsroom, anArticle, NOON } from "./newsroom.ts";
 
 /** As the function has it, in whose zip these files are. */
@@ -499,7 +499,9 @@ test("a record of a long story still holds what any budget needs", async () => {
   }));
   await publish({ body });
   const { json } = await summaryOf("harbour", { sentences: "10" });
-  expect(json.summary.sentences).toHaveLength(10);
+  const { language, headline } = anArticle();
+  const whole = compose(rank(anArticle({ body })), { budget: { sentences: 10 }, language, headline });
+  expect(json.summary).toEqual(JSON.parse(JSON.stringify(whole)));
 });
 
 function failing() {

@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "bundles-"));
   console.log(`\nBundles: KB, and ms to import in a new process (median of ${IMPORTS})\n`);
   console.log("  function       zip  cold start      all   import");
-  for (const name of ["ingest", "summaries"]) {
+  for (const name of ["ingest", "summaries", "announce", "webhooks"]) {
     const bundle = await bundleFunction(name, `functions/${name}`, ROOT, directory);
     const ms = await importTime(bundle.zip, bundle.module, join(directory, name));
     const sizes = [bundle.size.zip, bundle.size.coldStart, bundle.size.total].map((bytes) =>

@@ -18,6 +18,7 @@ const parts: Record<string, Part> = {
     measures: "the store's tests on Amazon's own engine (needs Java, and 350 MB once)",
     onRequest: true,
   },
+  api: { load: () => import("./api.ts"), measures: "what the API adds to a read, and serves a second" },
   faults: { load: () => import("./faults.ts"), measures: "what is lost on a newsroom's worst day: nothing" },
   hostile: {
     load: () => import("./hostile.ts"),

@@ -32,5 +32,6 @@ test("a bundle holds its handler where the template says, and no source map", as
 test("a bundle fits: small enough to start in a moment", async () => {
   const summaries = await bundleFunction("summaries", "functions/summaries", ROOT, directory);
   expect(summaries.size.coldStart).toBeLessThan(512 * 1024);
-  expect(summaries.size.zip).toBeLessThan(256 * 1024);
+  // 545 KB of it are the viewer of the contract: read when a person asks for /docs, never at a cold start.
+  expect(summaries.size.zip).toBeLessThan(768 * 1024);
 });

@@ -1,0 +1,204 @@
+/**
+ * `npm run bench -- api [--seconds 5] [--stories 5000]`: a walk through many summaries while others write, what the
+ * handler adds to a bare GetItem, and what the packaged API serves a second at 1, 16 and 64 connections.
+ */
+import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { Agent, request as httpRequest, type IncomingMessage } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { GetItemCommand } from "@aws-sdk/client-dynamodb";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
+import { packageService } from "../../infra/local/packaging.ts";
+import { startStack } from "../../infra/local/stack.ts";
+import type { Article } from "../../lib/article.ts";
+import { summaryRecord } from "../../lib/record.ts";
+import { takeOf } from "../../lib/succession.ts";
+import { type SummariesServices, summaries } from "../../lib/summaries.ts";
+import { rank } from "../../lib/summarise/index.ts";
+import { aNewsroom, anArticle } from "../newsroom.ts";
+import { quantile } from "./measure.ts";
+
+const NOW = new Date("2024-03-31T12:00:00Z");
+const ARRIVING = 500;
+const WITHDRAWN = 100;
+const PAGE = 100;
+/** Bare reads and handled requests, in turn. */
+const PAIRS = 1500;
+const WARM_UP = 200;
+
+type Newsroom = Awaited<ReturnType<typeof aNewsroom>>;
+
+export async function run(argv: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      seconds: { type: "string", default: "5" },
+      stories: { type: "string", default: "5000" },
+    },
+  });
+  console.log("\nAPI\n");
+  const newsroom = await aNewsroom();
+  const services: SummariesServices = {
+    ...newsroom.services,
+    now: () => NOW,
+    cursorKey: "a key of this bench",
+    asset: async () => "",
+  };
+  try {
+    await addedByTheHandler(newsroom, services);
+    await walk(newsroom, services, Number(values.stories));
+  } finally {
+    await newsroom.stop();
+  }
+  await load(Number(values.seconds) * 1000);
+}
+
+/** Every story that is there throughout is to be seen exactly once. */
+async function walk(newsroom: Newsroom, services: SummariesServices, stories: number): Promise<void> {
+  const ids = Array.from({ length: stories }, (_, n) => `s${n}`);
+  for (const [n, id] of ids.entries()) await publish(newsroom, { id, published: instantOf(n * 500) });
+  const pages = Math.ceil(stories / PAGE);
+  const withdrawn = new Set<string>();
+  const seen: string[] = [];
+  let [arrived, asked] = [0, 0];
+  let cursor: string | undefined;
+  do {
+    const { next, ids: onPage } = await page(services, cursor);
+    seen.push(...onPage);
+    cursor = next;
+    asked += 1;
+    for (; arrived < (asked / pages) * ARRIVING && arrived < ARRIVING; arrived++)
+      await publish(newsroom, {
+        id: `new${arrived}`,
+        published: instantOf((arrived * 7919 * 60) % (stories * 500)),
+      });
+    while (withdrawn.size < Math.min(WITHDRAWN, (asked / pages) * WITHDRAWN)) {
+      const id = ids[(withdrawn.size * 7919) % stories]!;
+      await publish(newsroom, { id, revision: "2", pubStatus: "canceled" });
+      withdrawn.add(id);
+    }
+  } while (cursor);
+  const times = new Map<string, number>();
+  for (const id of seen) times.set(id, (times.get(id) ?? 0) + 1);
+  const throughout = ids.filter((id) => !withdrawn.has(id));
+  const missed = throughout.filter((id) => !times.has(id)).length;
+  const repeated = [...times.values()].filter((count) => count > 1).length;
+  console.log(
+    `  walked ${stories} summaries in ${asked} pages while ${arrived} arrived and ${withdrawn.size} were withdrawn: of ${throughout.length} there throughout ${missed} missed, ${repeated} repeated`,
+  );
+  if (missed + repeated > 0) process.exitCode = 1;
+}
+
+/** The same read, bare and through the handler, in turn, so that whatever else the machine does befalls both. */
+async function addedByTheHandler(newsroom: Newsroom, services: SummariesServices): Promise<void> {
+  const sample = anArticle({ body: Array.from({ length: 12 }, (_, n) => anArticle().body[n % 2]!) });
+  await publish(newsroom, sample);
+  const bare = () =>
+    newsroom.client.send(
+      new GetItemCommand({
+        TableName: newsroom.tableName,
+        Key: { pk: { S: `ARTICLE#${sample.id}` }, sk: { S: "SUMMARY" } },
+      }),
+    );
+  const handled = () => ask(services, "/summaries/{id}", `/summaries/${sample.id}`, { id: sample.id }, {});
+  const taken: [bare: number[], handled: number[]] = [[], []];
+  for (let pair = 0; pair < PAIRS + WARM_UP; pair++) {
+    for (const [at, work] of [bare, handled].entries()) {
+      const since = performance.now();
+      await work();
+      if (pair >= WARM_UP) taken[at]!.push(performance.now() - since);
+    }
+  }
+  const [bareMs, handledMs] = taken.map((times) => quantile(times, 0.5)) as [number, number];
+  console.log(
+    `  a summary: ${handledMs.toFixed(3)} ms, of which the bare GetItem ${bareMs.toFixed(3)} ms: ${((handledMs / bareMs - 1) * 100).toFixed(1)} % more (medians of ${PAIRS}, in turn; limit 15 %)`,
+  );
+}
+
+/** The packaged service on the embedded engines, asked by so many connections for as long. */
+async function load(milliseconds: number): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), "api-"));
+  await packageService(directory);
+  const stack = await startStack({ package: directory });
+  const s3 = new S3Client({
+    endpoint: stack.s3,
+    region: LOCAL_REGION,
+    credentials: LOCAL_CREDENTIALS,
+    forcePathStyle: true,
+  });
+  const Body = await readFile(new URL("../fixtures/sample.txt", import.meta.url));
+  await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key: "sample.txt", Body }));
+  await stack.settled();
+  s3.destroy();
+  const { articleId } = (await (await fetch(`${stack.api}/uploads/sample.txt`)).json()) as {
+    articleId: string;
+  };
+  await hammer(`${stack.api}/summaries/${articleId}`, 1, 1000); // warm
+  console.log(
+    `\n  GET /summaries/{id} on the embedded stack, two environments, ${milliseconds / 1000} s each`,
+  );
+  console.log("  connections  a second   p50 ms   p99 ms   failed");
+  for (const connections of [1, 16, 64]) {
+    const { times, failed } = await hammer(`${stack.api}/summaries/${articleId}`, connections, milliseconds);
+    const rate = (times.length / milliseconds) * 1000;
+    console.log(
+      `  ${String(connections).padStart(11)} ${rate.toFixed(0).padStart(9)} ${quantile(times, 0.5).toFixed(1).padStart(8)} ${quantile(times, 0.99).toFixed(1).padStart(8)} ${String(failed).padStart(8)}`,
+    );
+  }
+  await stack.stop();
+  await rm(directory, { recursive: true });
+}
+
+async function hammer(url: string, connections: number, milliseconds: number) {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const times: number[] = [];
+  let failed = 0;
+  const until = performance.now() + milliseconds;
+  const connection = async () => {
+    while (performance.now() < until) {
+      const since = performance.now();
+      const asked = httpRequest(url, { agent }).end();
+      const [response] = (await once(asked, "response")) as [IncomingMessage];
+      await response.resume().toArray();
+      times.push(performance.now() - since);
+      if (response.statusCode !== 200) failed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, connection));
+  agent.destroy();
+  return { times, failed };
+}
+
+async function page(services: SummariesServices, cursor: string | undefined) {
+  const query = { limit: String(PAGE), ...(cursor && { cursor }) };
+  const { body } = await ask(services, "/summaries", "/summaries", {}, query);
+  const { summaries: found, next }: { summaries: { articleId: string }[]; next?: string } = JSON.parse(
+    String(body),
+  );
+  return { ids: found.map(({ articleId }) => articleId), next };
+}
+
+function ask(
+  services: SummariesServices,
+  route: string,
+  target: string,
+  path: Record<string, string>,
+  query: Record<string, string>,
+) {
+  const origin = "https://api.example.org";
+  return summaries({ method: "GET", route, origin, target, path, query, headers: {}, id: "bench" }, services);
+}
+
+async function publish({ articles }: Newsroom, story: Partial<Article>): Promise<void> {
+  const article = anArticle(story);
+  const take = takeOf(article, article.published);
+  await articles.save(article.id, take, (standing) => summaryRecord(standing, rank(standing)), NOW);
+}
+
+/** So many seconds into a month. */
+function instantOf(seconds: number): string {
+  return new Date(Date.parse("2024-02-20T00:00:00Z") + seconds * 1000).toISOString().replace(/\.\d+Z$/, "Z");
+}
