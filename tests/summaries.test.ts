@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
@@ -237,6 +238,28 @@ describe("the list", () => {
     expect(seen.toSorted()).toEqual(ids.toSorted());
   });
 
+  test("walked by cursor shows what was there throughout once, while others arrive and are withdrawn", async () => {
+    const ids = Array.from({ length: 30 }, (_, n) => `s${n}`);
+    const at = (n: number) => `2024-02-${String(10 + (n % 4))}T${String(n % 24).padStart(2, "0")}:00:00Z`;
+    await publish(...ids.map((id, n) => on(id, at(n))));
+    const withdrawn = new Set<string>();
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page === 0 || cursor; page++) {
+      const { json } = await get("/summaries", { query: { limit: "3", ...(cursor && { cursor }) } });
+      seen.push(...json.summaries.map(({ articleId }: { articleId: string }) => articleId));
+      cursor = json.next;
+      await publish(on(`new${page}`, at(page)), on(`newer${page}`, "2024-03-01T11:00:00Z"));
+      const id = `s${(page * 7) % 30}`;
+      withdrawn.add(id);
+      await publish(on(id, at(0), { revision: "2", pubStatus: "canceled" }));
+    }
+    const throughout = ids.filter((id) => !withdrawn.has(id));
+    expect(throughout.length).toBeGreaterThan(15);
+    expect(seen.filter((id) => throughout.includes(id)).toSorted()).toEqual(throughout.toSorted());
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
   test("filters by section, language and source, whatever their case, and by time", async () => {
     await publish(
       on("sport", "2024-03-01T08:00:00Z", { section: "Sport", source: "Harbour Gazette" }),
@@ -449,6 +472,52 @@ test("the contract names every route", async () => {
     "/openapi.json",
     "/problems/{type}",
   ]);
+});
+
+describe("what a request reads, counted at the engine", () => {
+  /** Items: of a GetItem what it found, of a query all that it looked at. */
+  async function itemsRead(ask: () => Promise<{ status: number }>): Promise<[status: number, items: number]> {
+    let items = 0;
+    newsroom.client.middlewareStack.add(
+      (next) => async (args) => {
+        const result = await next(args);
+        const { Item, ScannedCount = 0 } = result.output as { Item?: object; ScannedCount?: number };
+        items += ScannedCount + (Item ? 1 : 0);
+        return result;
+      },
+      { name: "count", step: "initialize" },
+    );
+    const { status } = await ask();
+    newsroom.client.middlewareStack.remove("count");
+    return [status, items];
+  }
+
+  test("a summary is one item, an article one, a large one its parts besides; a 304 no more than its 200", async () => {
+    const long = Array.from({ length: 900 }, (_, n) => ({
+      type: "paragraph" as const,
+      text: `Ship ${n} sailed. ${randomBytes(400).toString("base64")}`,
+    }));
+    await publish({}, { id: "long", body: long });
+    const summary = { path: { id: "harbour" } };
+    expect(await itemsRead(() => get("/summaries/{id}", summary))).toEqual([200, 1]);
+    const { headers } = await get("/summaries/{id}", summary);
+    const known = { ...summary, headers: { "if-none-match": headers.etag ?? "" } };
+    expect(await itemsRead(() => get("/summaries/{id}", known))).toEqual([304, 1]);
+    expect(await itemsRead(() => get("/articles/{id}", summary))).toEqual([200, 1]);
+    expect(await itemsRead(() => get("/articles/{id}", { path: { id: "long" } }))).toEqual([200, 1 + 2]);
+  });
+
+  test("a page of a list is its summaries, and the days that there are", async () => {
+    const stories = Array.from({ length: 30 }, (_, n) => ({
+      id: `s${n}`,
+      published: `2024-02-1${n % 3}T08:00:00Z`,
+    }));
+    await publish(...stories);
+    expect(await itemsRead(() => get("/summaries", { query: { limit: "20" } }))).toEqual([200, 20 + 3]);
+    const { json } = await get("/summaries", { query: { limit: "20" } });
+    const next = { query: { limit: "20", cursor: json.next } };
+    expect(await itemsRead(() => get("/summaries", next))).toEqual([200, 10 + 2]);
+  });
 });
 
 describe("the page of the contract", () => {
