@@ -65,7 +65,7 @@ export function authorsOf(
   const nearby = sameKey(around.map(spaced).join(" \n "));
   const anywhere = sameKey(
     passages
-      .map(({ text }) => text)
+      .map(({ text }) => text.slice(0, 5_000))
       .join(" \n ")
       .slice(0, 2_000_000),
   );
@@ -102,7 +102,7 @@ export function authorsOf(
 
 /** A passage's words, its parts kept apart where the page's mark-up runs them together. */
 function spaced({ text, parts }: Passage): string {
-  return parts.length > 1 ? `${text} ${parts.join(" ")}` : text;
+  return parts.length > 1 ? `${text} ${parts.join(" ")}` : text.slice(0, 5_000);
 }
 
 /** From three passages above the headline to four into the story, and what stands right behind it. */

@@ -103,6 +103,9 @@ function isHidden({ attributes }: PageElement): boolean {
 
 const SENTENCE_END = /[.!?…。！？।:;]["'”’»)\]]*$/;
 
+/** Two hundred paragraphs without a tag between them are as much as is read of one passage. */
+const LONGEST = 200_000;
+
 /** Longer passages are no lines of a template, whose parts need telling apart. */
 const MOST_PARTED = 300;
 
@@ -139,6 +142,7 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
   let wrapper: PageElement | undefined;
   let empty = true;
   let breaks = 0;
+  let length = 0;
 
   function add(text: string, place: Place): void {
     if (/\S/.test(text)) {
@@ -148,8 +152,10 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
       empty = false;
       breaks = 0;
     }
-    pieces.push(text);
-    if (place.inLink) linkPieces.push(text);
+    const kept = length + text.length > LONGEST ? text.slice(0, Math.max(0, LONGEST - length)) : text;
+    length += kept.length;
+    pieces.push(kept);
+    if (place.inLink) linkPieces.push(kept);
   }
 
   function endPassage(box: Box, hidden: boolean): void {
@@ -160,6 +166,7 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
     const linkText = linkPieces.join(" ");
     pieces = [];
     linkPieces = [];
+    length = 0;
     empty = true;
     if (text === "") return;
     const words = countWords(text);

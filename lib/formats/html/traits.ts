@@ -64,6 +64,8 @@ const CALL =
 const BYLINE = /^(?:by|von|par|por|di|door|written by|autor|text)\b/i;
 const DISTINCT = /[^\p{L}\p{N}]+/gu;
 
+const LONGEST = 5_000;
+
 const squash = (text: string) => text.toLowerCase().replace(DISTINCT, " ").trim();
 
 const log = (value: number) => Math.log2(1 + value);
@@ -150,7 +152,9 @@ export function* traitsOf(
   const near = windowedProse(passages);
 
   for (const [i, passage] of passages.entries()) {
-    const { text, words, linkWords, box, wrapper } = passage;
+    const { words, linkWords, box, wrapper } = passage;
+    // What is longer than any paragraph tells no more.
+    const text = passage.text.slice(0, LONGEST);
     const traits = ofBox.get(box)!;
     const around = box.parent ? ofBox.get(box.parent)! : traits;
     const above = box.parent?.parent ? ofBox.get(box.parent.parent)! : around;
