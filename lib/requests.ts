@@ -124,7 +124,7 @@ export function momentOf(said: string | undefined): string | undefined {
   return said === undefined ? undefined : instantOf(new Date(said));
 }
 
-export function invalid(parameter: string, expected: string, found: string | undefined): Problem {
+function invalid(parameter: string, expected: string, found: string | undefined): Problem {
   return new Problem("invalid-parameter", `"${parameter}": expected ${expected}.`, {
     parameter: { parameter, expected, found: found?.slice(0, 100) },
   });

@@ -30,6 +30,12 @@ const parts: Record<string, Part> = {
     measures: "which near-duplicates are found",
     corpora: true,
   },
+  ninjs: { load: () => import("./ninjs.ts"), measures: "ninjs against its schema", corpora: true },
+  contract: {
+    load: () => import("./contract.ts"),
+    measures: "the embedded stack against its document (needs schemathesis, of Python)",
+    onRequest: true,
+  },
   summaries: {
     load: () => import("./summaries.ts"),
     measures: "ROUGE against LEAD and others",
