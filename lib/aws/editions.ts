@@ -73,24 +73,33 @@ export function editions(table: Table) {
 
     /** Nothing that a killed or withdrawn take said may stay; of a story that is gone, nothing at all. */
     async purge(pk: string, standing: Edition, turn: number): Promise<void> {
-      for (const row of await table.under(pk, "REVISION#")) {
+      for (const row of await outlines(pk, "REVISION#")) {
         if (!standing.gone && !isDead(String(row.revision), standing)) continue;
         await table.remove(row);
-        if (row.body) for (const part of await table.under(pk, String(row.body))) await table.remove(part);
+        if (row.body) await removeParts(pk, String(row.body));
       }
       if (!standing.gone) return;
-      for (const part of await table.between(pk, "BODY#", `${at(turn)}${AFTER}`)) await table.remove(part);
-      for (const part of await table.under(pk, "PAST#")) await table.remove(part);
+      await removeParts(pk, "BODY#", at(turn));
+      await removeParts(pk, "PAST#");
     },
 
     /** Lets the parts expire of what stood before, and of what was written for this turn but did not get it. */
     async expireParts(pk: string, turn: number, expires: number, body: unknown): Promise<void> {
-      for (const part of await table.between(pk, "BODY#", `${at(turn)}${AFTER}`)) {
+      for (const part of await outlines(pk, "BODY#", at(turn))) {
         if (part.expires !== undefined || (body && part.sk.startsWith(String(body)))) continue;
         await table.update(part, { UpdateExpression: "SET expires = :expires" }, { ":expires": expires });
       }
     },
   };
+
+  async function removeParts(pk: string, from: string, upTo?: string): Promise<void> {
+    for (const part of await outlines(pk, from, upTo)) await table.remove(part);
+  }
+
+  /** The rows under one prefix, or from there up to all that is under another. */
+  function outlines(pk: string, from: string, upTo = from): Promise<Row[]> {
+    return table.outlines(pk, from, `${upTo.replace(/#$/, "")}${AFTER}`, ["revision", "body", "expires"]);
+  }
 
   async function written(
     pk: string,

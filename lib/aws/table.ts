@@ -16,6 +16,8 @@ import { patience } from "./patience.ts";
 /** Of every record. A reader meets records of an older or a newer deployment. */
 export const RECORD_VERSION = 1;
 
+const BETWEEN = "pk = :pk AND sk BETWEEN :from AND :to";
+
 export interface Row {
   pk: string;
   sk: string;
@@ -97,7 +99,13 @@ export function table(client: DynamoDBClient, TableName: string) {
 
     /** Every row of a partition from one sort key to another, in order. */
     between(pk: string, from: string, to: string): Promise<Row[]> {
-      return everyRow("pk = :pk AND sk BETWEEN :from AND :to", { ":pk": pk, ":from": from, ":to": to });
+      return everyRow(BETWEEN, { ":pk": pk, ":from": from, ":to": to });
+    },
+
+    /** The same rows, but of each only its key and these attributes: what is large stays where it is. */
+    outlines(pk: string, from: string, to: string, attributes: readonly string[]): Promise<Row[]> {
+      const ProjectionExpression = ["pk", "sk", ...attributes].join(", ");
+      return everyRow(BETWEEN, { ":pk": pk, ":from": from, ":to": to }, { ProjectionExpression });
     },
 
     query,
@@ -126,11 +134,15 @@ export function table(client: DynamoDBClient, TableName: string) {
     }, undefined);
   }
 
-  async function everyRow(KeyConditionExpression: string, values: Record<string, unknown>): Promise<Row[]> {
+  async function everyRow(
+    KeyConditionExpression: string,
+    values: Record<string, unknown>,
+    input: Pick<QueryCommandInput, "ProjectionExpression"> = {},
+  ): Promise<Row[]> {
     const rows: Row[] = [];
     let last: Row | undefined;
     do {
-      const page = await query({ KeyConditionExpression, ConsistentRead: true }, values, last);
+      const page = await query({ KeyConditionExpression, ConsistentRead: true, ...input }, values, last);
       rows.push(...page.rows);
       last = page.last;
     } while (last);
