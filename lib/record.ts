@@ -119,7 +119,23 @@ export function pack(record: SummaryRecord): Uint8Array {
   });
 }
 
+/** Records that a warm function read lately, by their very bytes: a story that many ask for is unpacked once. */
+const recent = new Map<string, SummaryRecord>();
+const MOST_RECENT = 200;
+
+/** @returns a record that others hold too: not to be changed */
 export function unpack(packed: Uint8Array): SummaryRecord {
+  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).toString("latin1");
+  const known = recent.get(bytes);
+  if (known) return known;
+  const record = read(packed);
+  const [oldest] = recent.keys();
+  if (recent.size === MOST_RECENT && oldest !== undefined) recent.delete(oldest);
+  recent.set(bytes, record);
+  return record;
+}
+
+function read(packed: Uint8Array): SummaryRecord {
   const record = JSON.parse(brotliDecompressSync(packed).toString());
   record.ranking.sentences = record.ranking.sentences.map(unpackSentence);
   return record;

@@ -14,6 +14,7 @@ import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
 import type { SummaryRecord } from "./record.ts";
 import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, type Wish, wishOf } from "./requests.ts";
 import { compose } from "./summarise/index.ts";
+import type { Ranking, Summary } from "./summarise/ranking.ts";
 
 export interface SummariesServices {
   articles: Articles;
@@ -214,12 +215,26 @@ function released<T extends Pick<Article, "pubStatus" | "embargoedUntil">>(
   return found;
 }
 
+/** What a warm function composed of a ranking lately, by the wish: gone when the ranking is. */
+const composed = new WeakMap<Ranking, Map<string, Summary>>();
+/** Wishes remembered of one ranking. */
+const MOST_WISHES = 20;
+
+function composedOf({ ranking, headline, language }: SummaryRecord, wish: Wish): Summary {
+  const wishes = composed.get(ranking) ?? new Map<string, Summary>();
+  composed.set(ranking, wishes);
+  const wished = JSON.stringify(wish);
+  const summary = wishes.get(wished) ?? compose(ranking, { ...wish, headline, language });
+  if (wishes.size < MOST_WISHES) wishes.set(wished, summary);
+  return summary;
+}
+
 function summaryOf(record: SummaryRecord, wish: Wish) {
-  const { ranking, pubStatus: _, embargoedUntil: __, ...about } = record;
-  const { headline, language, articleId } = record;
+  const { ranking: _, pubStatus: __, embargoedUntil: ___, ...about } = record;
+  const { articleId } = record;
   return {
     ...about,
-    summary: compose(ranking, { ...wish, headline, language }),
+    summary: composedOf(record, wish),
     links: { self: `/summaries/${articleId}`, article: `/articles/${articleId}` },
   };
 }
