@@ -1,5 +1,5 @@
 /** A package like the real one, with the functions of tests/infra/functions in the place of ours. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,6 +28,10 @@ export async function standInPackage(packaged: string, timeout = 30) {
       Timeout: timeout,
     });
   };
+  // The functions that have no stand-in come as they are.
+  for (const file of await readdir(packaged)) {
+    if (file.endsWith(".zip")) await copyFile(join(packaged, file), join(directory, file));
+  }
   await standIn("IngestLambdaFunction", "ingest", "tests/infra/functions/keep");
   await standIn("SummariesLambdaFunction", "summaries", "tests/infra/functions/echo");
   await writeFile(join(directory, TEMPLATE), JSON.stringify(template));
