@@ -5,7 +5,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { type Article, Corrected, Instant } from "./article.ts";
-import { keyPhrases } from "./summarise/index.ts";
+import { keyPhrases } from "./summarise/keyphrases.ts";
 import { countWords } from "./summarise/length.ts";
 import { type RankedSentence, Ranking } from "./summarise/ranking.ts";
 

@@ -13,7 +13,7 @@ import type { Log } from "./log.ts";
 import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
 import type { SummaryRecord } from "./record.ts";
 import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, type Wish, wishOf } from "./requests.ts";
-import { compose } from "./summarise/index.ts";
+import { compose } from "./summarise/compose.ts"; // not index.ts: what ranks is heavy, and stays at ingest
 import type { Ranking, Summary } from "./summarise/ranking.ts";
 
 export interface SummariesServices {
