@@ -3,5 +3,4 @@
  * alone; `keyPhrases` for an app's tags.
  */
 export { compose } from "./compose.ts";
-export { keyPhrases } from "./keyphrases.ts";
 export { rank } from "./rank.ts";
