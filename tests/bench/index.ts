@@ -1,11 +1,11 @@
-/** Measurements, one module a part. Without a name, all that need nothing but this repository, in turn. */
+/** Measurements, one module a part. Without a name, all that need nothing but this repository and a minute. */
 
 interface Part {
   load: () => Promise<{ run: (argv: string[]) => Promise<void> }>;
   measures: string;
   /** Reads the corpora that STANDFIRST_CORPORA names, so that it runs only when it is asked for. */
   corpora?: true;
-  /** Needs what not every machine has, or a download: runs only when it is asked for. */
+  /** Takes many minutes, or needs what not every machine has: runs only when it is asked for. */
   onRequest?: true;
 }
 
@@ -19,10 +19,15 @@ const parts: Record<string, Part> = {
     onRequest: true,
   },
   api: { load: () => import("./api.ts"), measures: "what the API adds to a read, and serves a second" },
-  faults: { load: () => import("./faults.ts"), measures: "what is lost on a newsroom's worst day: nothing" },
+  faults: {
+    load: () => import("./faults.ts"),
+    measures: "what is lost on a newsroom's worst day: nothing",
+    onRequest: true,
+  },
   hostile: {
     load: () => import("./hostile.ts"),
     measures: "ms and MB of hostile uploads, and what a fuzz run finds",
+    onRequest: true,
   },
   reading: { load: () => import("./reading.ts"), measures: "what is read of wires and pages", corpora: true },
   "same-stories": {
@@ -47,12 +52,12 @@ const HELP = `npm run bench [-- part [its options]]
 
 ${Object.entries(parts)
   .map(
-    ([name, { measures, corpora }]) =>
-      `  ${name.padEnd(15)} ${measures}${corpora ? " (needs the corpora)" : ""}`,
+    ([name, { measures, corpora, onRequest }]) =>
+      `  ${name.padEnd(15)} ${measures}${corpora ? " (needs the corpora)" : onRequest ? " (only when named)" : ""}`,
   )
   .join("\n")}
 
-Without a part: all that need no corpora.`;
+Without a part: those that need nothing, in turn.`;
 
 const [name, ...argv] = process.argv.slice(2);
 if (name === "--help") console.log(HELP);
