@@ -30,6 +30,9 @@ const MAX_QUERIES = MAX_DAYS + 10;
 /** Summaries looked through at once for those that a filter lets pass: about half of the megabyte a query may read. */
 const LOOKED_THROUGH = 200;
 
+/** A writer loses an attempt only to another that won; a queue delivers again long before so many do. */
+const MOST_ATTEMPTS = 200;
+
 /** Sorts after every range. */
 const END_OF_DAY = "\u{10FFFF}";
 
@@ -84,7 +87,7 @@ export function articles(table: Table, revisionDays: number) {
     ): Promise<Outcome> {
       const pk = `ARTICLE#${id}`;
       const expires = Math.floor(now.getTime() / 1000) + revisionDays * SECONDS_A_DAY;
-      for (;;) {
+      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
         const row = await table.get(pk, "ARTICLE", true);
         const before = row && (await stored.read(row));
         if (row && !before) continue; // succeeded between two reads
@@ -112,6 +115,7 @@ export function articles(table: Table, revisionDays: number) {
         await saveSummary(pk, turn, standing, standing.article && summarise(standing.article));
         return told;
       }
+      throw new Error(`an article changed under ${MOST_ATTEMPTS} attempts to save it`);
     },
 
     /** Links a take that was saved to other articles that tell the same story. */
