@@ -4,13 +4,12 @@
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { LOCAL_ACCOUNT } from "./account.ts";
 import type { RunningFunction } from "./function.ts";
-import { listening } from "./uploads.ts";
+import { ended, listening } from "./uploads.ts";
 
 export interface Route {
   /** `GET /summaries/{id}`, `ANY /x/{proxy+}`, `$default` */
@@ -37,12 +36,7 @@ export async function startHttpApi(routes: Route[], port: number): Promise<Runni
   await listening(server, port);
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async stop() {
-      server.close();
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 1000).unref();
-      await once(server, "close");
-    },
+    stop: () => ended(server),
   };
 }
 

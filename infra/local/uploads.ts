@@ -71,13 +71,18 @@ export async function startS3(
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async stop() {
-      server.close();
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 1000).unref();
-      await once(server, "close");
+      await ended(server);
       store.close();
     },
   };
+}
+
+/** Ends a server: what it is answering has a second to finish. */
+export async function ended(server: Server): Promise<void> {
+  server.close();
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 1000).unref();
+  await once(server, "close");
 }
 
 /** Listens on this machine only. */
