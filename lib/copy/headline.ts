@@ -11,8 +11,8 @@ export function headlineOf(story: readonly ReadLine[], trace: Trace): string | u
   const free = story
     .filter(({ role, type }) => !role && type !== "listItem" && type !== "quote")
     .slice(0, HEADLINE_LINES);
-  const firstParagraph = free.findIndex(({ paragraph, text }) => paragraph && !isHeadlineLike(text));
-  const above = firstParagraph < 0 ? free : free.slice(0, firstParagraph);
+  const opening = free.findIndex((line) => opensStory(line, free));
+  const above = opening < 0 ? free : free.slice(0, opening);
   const kicker = above.length > 1 && isKicker(above[0]!, above[1]!) ? above[0] : undefined;
   if (kicker) kicker.role = "kicker";
   const line =
@@ -92,14 +92,28 @@ function isKicker(line: ReadLine, next: ReadLine): boolean {
   return label && next.words >= 4 && next.words <= 30 && isHeadlineLike(next.text);
 }
 
-/** Copy whose first line is a short sentence: a headline with a full stop, most likely. */
+/** A paragraph, or a sentence that no more is made of: what comes after the headline, if there is one. */
+function opensStory(line: ReadLine, free: readonly ReadLine[]): boolean {
+  if (line.paragraph && !isHeadlineLike(line.text)) return true;
+  return /(?<!\.)[.。।]["”’»)]*$/u.test(line.text) && !isAnnounced(line, free);
+}
+
+/** Copy whose first line is a sentence shorter than the next: a headline with a full stop, if it announces them. */
 function shortOpening(free: readonly ReadLine[]): ReadLine | undefined {
   const [first, second] = free;
   if (!first || !second || first.words > 15 || second.words <= first.words || isUnspaced(first.text))
     return undefined;
-  if (findDateline(first.text)) return undefined;
-  return first;
+  return !findDateline(first.text) && isAnnounced(first, free) ? first : undefined;
 }
+
+/** Whether the next two lines tell again what a line says, as stories do of their headline and not of a sentence. */
+function isAnnounced(line: ReadLine, free: readonly ReadLine[]): boolean {
+  const at = free.indexOf(line);
+  const told = new Set(free.slice(at + 1, at + 3).flatMap(({ text }) => sameKey(text).split(" ")));
+  return sharedWords(line.text, told) >= ANNOUNCED;
+}
+/** Of the briefs' own headlines two in three share as much with the opening; of first sentences one in thirteen. */
+const ANNOUNCED = 0.5;
 
 const MARKERS: ReadonlySet<Role | undefined> = new Set(["caption", "credit", "byline", "date", "dateline"]);
 

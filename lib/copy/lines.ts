@@ -2,7 +2,7 @@
 import type { Block } from "../article.ts";
 import { tidy } from "./characters.ts";
 import { isJunk } from "./junk.ts";
-import { isParagraph, wordCount } from "./words.ts";
+import { endsSentence, isParagraph, wordCount } from "./words.ts";
 
 /** One line of copy: a paragraph, a headline, a caption or furniture; nobody knows yet. */
 export interface Line {
@@ -160,10 +160,13 @@ function costOf(text: string, inARow: number): number {
 }
 const MAX_IN_A_ROW = 2;
 
-/** Menus are many short lines without figures; a page opens with them, where a story opens with its headline. */
+/**
+ * Menus are many short lines without figures or a full stop ("Corner, Newport County." is a match report); a page
+ * opens with them, where a story opens with its headline.
+ */
 function isPage(lines: readonly Pick<Line, "text">[], outside: readonly Pick<Line, "text">[]): boolean {
   const short = (some: readonly Pick<Line, "text">[]) =>
-    some.filter(({ text }) => wordCount(text) <= 4 && !/\d/.test(text)).length;
+    some.filter(({ text }) => wordCount(text) <= 4 && !/\d/.test(text) && !endsSentence(text)).length;
   const menus = short(outside);
   return menus >= 15 || (menus >= 6 && short(lines.slice(0, 5)) >= 3);
 }

@@ -295,6 +295,7 @@ describe("date lines above a story", () => {
     "By 30 December 2023 the army had left.",
     "On 30 December 2023 something happened here",
     "The summit takes place on 4 May 2024 in Geneva",
+    "The tribute to her will be broadcast on Saturday 17 September at 19:00.",
     "Published authors met in Leipzig",
     "Updated rules confuse voters",
     "Fourteen killed, 111 wounded",

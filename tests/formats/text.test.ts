@@ -147,10 +147,28 @@ describe("heads of stories", () => {
     expect(draft.body.map((block) => block.text)).toEqual([lead]);
   });
 
-  test("a first line that is a sentence is taken as the headline, with a warning", () => {
-    const { draft, warnings } = read(`The harbour burns.\n\n${lead}\n\n${second}`);
+  test("a first sentence that the story tells again is taken as the headline, with a warning", () => {
+    const again =
+      "Firefighters said the harbour burns for a second night, and that nobody has been hurt so far.";
+    const { draft, warnings } = read(`The harbour burns.\n\n${again}\n\n${second}`);
     expect(draft.headline).toBe("The harbour burns.");
     expect(warnings.map(({ code }) => code)).toEqual(["headline-guessed"]);
+  });
+
+  const name = (at: number) => `Smith${String.fromCharCode(97 + at)}`;
+  test("a match report of many short sentences is no page with menus", () => {
+    const minutes = Array.from({ length: 20 }, (_, at) => [
+      `Corner, Port ${name(at)}.`,
+      `Foul by ${name(at)}.`,
+    ]);
+    const copy = ["Second half begins.", ...minutes.flat(), lead, second, third];
+    expect(paragraphs(copy.join("\n\n"))).toHaveLength(copy.length);
+  });
+
+  test("a short first sentence that the story goes on from stays in the body", () => {
+    const { draft } = read(`It was nothing if not predictable.\n\n${lead}\n\n${second}`);
+    expect(draft.headline).toBeUndefined();
+    expect(draft.body.map(({ text }) => text)).toEqual(["It was nothing if not predictable.", lead, second]);
   });
 
   test("a lead with a dateline is no headline, however short", () => {
