@@ -3,7 +3,7 @@
  * that counts on what is inside would break with the next release, and one that alters it is told so now.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { Position } from "./aws/articles.ts";
+import type { Position } from "./aws/latest.ts";
 
 /** Of a signature: beyond guessing, and a URL stays short. */
 const SIGNATURE_BYTES = 12;

@@ -30,6 +30,10 @@ function moment(which: string, example: string) {
   );
 }
 
+function flag(description: string) {
+  return described(z.boolean(), `${description}: true or false`);
+}
+
 function word(of: string, example: string) {
   return described(
     z.string().check(z.minLength(1), z.maxLength(200)),
@@ -65,6 +69,7 @@ export const ListQuery = z.strictObject({
   since: z.optional(moment("released at or after", "2023-12-30")),
   until: z.optional(moment("released before", "2023-12-31T06:00:00Z")),
   changedSince: z.optional(moment("published, corrected or released from embargo at or after", "2023-12-30")),
+  all: z._default(flag("every copy of a story that several articles tell, not only the first"), false),
   limit: z._default(count(1, 100, "summaries", 20), 20),
   cursor: z.optional(
     described(z.string().check(z.minLength(1), z.maxLength(500)), "the `next` of an earlier answer"),
@@ -83,16 +88,13 @@ export interface Wish {
 const DEFAULT_SENTENCES = 3;
 
 /**
- * Checks a query. Numbers come as digits; what is no number is left for the schema to refuse.
+ * Checks a query. All that comes is text: what is no number or no truth value is left for the schema to refuse.
  *
  * @throws {Problem} `invalid-parameter`, naming the first parameter that is unknown or not what it should be
  */
 export function parseQuery<T extends z.ZodMiniObject>(schema: T, query: Record<string, string>): z.output<T> {
-  const typed = Object.entries(query).map(([name, value]) => [
-    name,
-    isNumeric(schema.shape[name]) ? numberIn(value) : value,
-  ]);
-  const parsed = schema.safeParse(Object.fromEntries(typed));
+  const given = Object.entries(query).map(([name, value]) => [name, typed(schema.shape[name], value)]);
+  const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   if (issue?.code === "unrecognized_keys") {
@@ -130,12 +132,11 @@ function invalid(parameter: string, expected: string, found: string | undefined)
   });
 }
 
-function numberIn(value: string): number | string {
-  return /^\d{1,9}$/.test(value) ? Number(value) : value;
-}
-
-function isNumeric(schema: z.core.$ZodType | undefined): boolean {
-  return unwrapped(schema)?._zod.def.type === "number";
+function typed(schema: z.core.$ZodType | undefined, value: string): string | number | boolean {
+  const type = unwrapped(schema)?._zod.def.type;
+  if (type === "number" && /^\d{1,9}$/.test(value)) return Number(value);
+  if (type === "boolean" && /^(true|false)$/.test(value)) return value === "true";
+  return value;
 }
 
 function descriptionOf(schema: z.core.$ZodType | undefined): string {

@@ -5,7 +5,8 @@
  */
 import { type Answer, negotiate, type Request, type Response, refuse, respond } from "./answers.ts";
 import type { Article } from "./article.ts";
-import type { Articles, Page, Position } from "./aws/articles.ts";
+import type { Articles } from "./aws/articles.ts";
+import type { Page, Position } from "./aws/latest.ts";
 import type { Receipts } from "./aws/receipts.ts";
 import { cursorOf, positionOf } from "./cursor.ts";
 import { instantOf } from "./instant.ts";
@@ -112,12 +113,13 @@ async function latestSummaries(
   const query = parseQuery(ListQuery, request.query);
   const wish = wishOf(query);
   const type = negotiate(request, [JSON_TYPE, JSON_FEED, ATOM]);
-  const { section, language, source, keyword, limit, cursor } = query;
+  const { section, language, source, keyword, all, limit, cursor } = query;
   const filter = {
     section,
     language,
     source,
     keyword,
+    all,
     since: momentOf(query.since),
     until: momentOf(query.until),
     changedSince: momentOf(query.changedSince),

@@ -96,7 +96,7 @@ describe("two articles that tell the same story", () => {
     expect([one, other].find(({ id }) => id === ids[1])?.same).toBe(ids[0]);
     expect([one, other].find(({ id }) => id === ids[0])?.same).toBeUndefined();
     expect((await linkOf("desk/other.txt")).same).toBeUndefined();
-    expect((await newsroom.articles.list({}, 10, newsroom.now())).records).toHaveLength(3);
+    expect((await newsroom.articles.list({ all: true }, 10, newsroom.now())).records).toHaveLength(3);
   });
 
   test("are linked alike in any order, with corrections and deliveries twice", async () => {
@@ -116,10 +116,12 @@ describe("two articles that tell the same story", () => {
       await newsroom.clear();
       await deliver(...order.map((n) => events[n]!));
       ends.push(
-        (await newsroom.everyRow()).filter(({ sk }) => sk === "SUMMARY").map(({ pk, same }) => [pk, same]),
+        (await newsroom.everyRow())
+          .filter(({ sk }) => sk === "SUMMARY")
+          .map(({ pk, copies }) => [pk, copies]),
       );
     }
-    expect(ends[0]).toContainEqual([expect.anything(), expect.stringContaining("#")]);
+    expect(ends[0]).toContainEqual([expect.anything(), expect.any(Set)]);
     for (const end of ends) expect(end).toEqual(ends[0]);
   });
 

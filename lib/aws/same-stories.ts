@@ -1,16 +1,17 @@
 /**
  * Which articles tell the same story, in the one table:
  *
- * | pk             | sk                        | what                                                  |
- * |----------------|---------------------------|-------------------------------------------------------|
- * | `SAME#<band>`  | `<id>#<release>#<digest>` | the print of one take; expires                        |
- * | `ARTICLE#<id>` | `SUMMARY`, attribute same | `<id>#<release>` of another article of the same story |
+ * | pk             | sk                           | what                                                         |
+ * |----------------|------------------------------|--------------------------------------------------------------|
+ * | `SAME#<band>`  | `<id>#<release>#<digest>`    | the print of one take; expires                               |
+ * | `ARTICLE#<id>` | `SUMMARY`, attribute copies  | a set: `<id>#<release>` of other articles of which some take tells the same |
+ * | `ARTICLE#<id>` | `SUMMARY`, attribute print   | the print of the take that stands                            |
  *
- * Rows are only ever added, and say what their key says; `same` only ever gets smaller. Who comes second to a band
- * sees who came first, and marks the greater id of the two with the smaller. So in any order, and however often, the
- * same takes leave the same marks, and no two articles ever mark each other.
+ * Rows and sets are only ever added to, and say what their key says. Who comes second to a band sees who came first,
+ * and enters each of the two with the other. So in any order, and however often, the same takes leave the same sets.
+ * Whether two that were linked once tell the same now, whoever reads both rows knows by their prints (latest.ts).
  *
- * A take costs four writes of one unit and four consistent reads of one, and a write more for each article found.
+ * A take costs four writes of one unit and four consistent reads of one, and two writes more for each article found.
  */
 import { createHash } from "node:crypto";
 import type { Article } from "../article.ts";
@@ -19,6 +20,9 @@ import type { Row, Table } from "./table.ts";
 
 /** A story comes round within days; what an archive holds is told apart by its dates. */
 const DAYS = 30;
+
+/** Other articles that a row names, about 2 KB of them: a story that more tell is folded as far as these go. */
+const MOST_COPIES = 50;
 
 /** Takes of one band that are compared. Where more fall together it is boilerplate, not a story. */
 const MOST = 100;
@@ -42,8 +46,9 @@ export function sameStories(table: Table) {
         }
       }
       for (const other of marks) {
-        if (idIn(other) < article.id) await mark(article.id, other);
-        else if (idIn(other) > article.id) await mark(idIn(other), own);
+        if (idIn(other) === article.id) continue;
+        await enter(article.id, other);
+        await enter(idIn(other), own);
       }
     },
   };
@@ -56,16 +61,34 @@ export function sameStories(table: Table) {
     return rows;
   }
 
-  async function mark(id: string, same: string): Promise<void> {
-    const row = { pk: `ARTICLE#${id}`, sk: "SUMMARY" };
-    await table.set(row, { same }, "attribute_exists(pk) AND (attribute_not_exists(#same) OR #same > :same)");
+  /** @param other what to enter an article with: another's mark */
+  async function enter(id: string, other: string): Promise<void> {
+    await table.update(
+      { pk: `ARTICLE#${id}`, sk: "SUMMARY" },
+      {
+        UpdateExpression: "ADD copies :others",
+        ConditionExpression:
+          "attribute_exists(pk) AND (attribute_not_exists(copies) OR (NOT contains(copies, :other) AND size(copies) < :most))",
+      },
+      { ":others": new Set([other]), ":other": other, ":most": MOST_COPIES },
+    );
   }
 }
 
-/** The other article of which a summary's row is marked, if readers may know of it at `now`: an embargo holds. */
-export function sameStoryIn({ same }: Row, now: string): string | undefined {
-  if (typeof same !== "string") return undefined;
-  return same.slice(same.indexOf("#") + 1) <= now ? idIn(same) : undefined;
+/** The least id of the other articles that tell the same, if it is less than the row's own and readers may know of it. */
+export function sameStoryIn(row: Row, now: string): string | undefined {
+  const known = copiesIn(row).filter((mark) => mark.slice(mark.indexOf("#") + 1) <= now);
+  const [least] = known.map(idIn).sort();
+  return least !== undefined && `ARTICLE#${least}` < row.pk ? least : undefined;
+}
+
+/** The partitions of the other articles of which some take tells what some take of this row's tells. */
+export function othersIn(row: Row): string[] {
+  return [...new Set(copiesIn(row).map((mark) => `ARTICLE#${idIn(mark)}`))];
+}
+
+function copiesIn({ copies }: Row): string[] {
+  return copies instanceof Set ? [...copies] : [];
 }
 
 function markOf({ id, published, embargoedUntil = "" }: Article): string {

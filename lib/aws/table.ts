@@ -1,5 +1,6 @@
 /** The table's rows as plain objects: reading, conditional puts, and everything under a prefix. */
 import {
+  BatchGetItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   DynamoDBClient,
@@ -15,6 +16,12 @@ import { patience } from "./patience.ts";
 
 /** Of every record. A reader meets records of an older or a newer deployment. */
 export const RECORD_VERSION = 1;
+
+/** Keys that one BatchGetItem takes. */
+const MOST_AT_ONCE = 100;
+
+/** A busy table answers a batch in part; asking for the rest again mostly helps. */
+const MOST_CALLS = 3;
 
 const BETWEEN = "pk = :pk AND sk BETWEEN :from AND :to";
 
@@ -37,6 +44,32 @@ export function table(client: DynamoDBClient, TableName: string) {
         new GetItemCommand({ TableName, Key: marshall({ pk, sk }), ConsistentRead }),
       );
       return Item && (unmarshall(Item) as Row);
+    },
+
+    /**
+     * Of each of these rows that there is its key and these attributes, in no order.
+     *
+     * @throws when the table still leaves some of them unread after as many calls as the SDK makes for one
+     */
+    async getAll(keys: readonly Row[], attributes: readonly string[]): Promise<Row[]> {
+      const rows: Row[] = [];
+      const named = ["pk", "sk", ...attributes];
+      const projection = {
+        ProjectionExpression: named.map((name) => `#${name}`).join(", "),
+        ExpressionAttributeNames: Object.fromEntries(named.map((name) => [`#${name}`, name])),
+      };
+      for (let from = 0; from < keys.length; from += MOST_AT_ONCE) {
+        let Keys = keys.slice(from, from + MOST_AT_ONCE).map(({ pk, sk }) => marshall({ pk, sk }));
+        for (let call = 1; Keys.length > 0; call++) {
+          if (call > MOST_CALLS) throw new Error("the table leaves rows of a batch unread");
+          const { Responses, UnprocessedKeys } = await client.send(
+            new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys, ...projection } } }),
+          );
+          rows.push(...(Responses?.[TableName] ?? []).map((item) => unmarshall(item) as Row));
+          Keys = UnprocessedKeys?.[TableName]?.Keys ?? [];
+        }
+      }
+      return rows;
     },
 
     /** @returns false when the condition fails: somebody else was first */

@@ -174,6 +174,7 @@ describe("a role", () => {
   test("of summaries reads the table and its index, and can change nothing", () => {
     const actions = statements("SummariesRole").flatMap(({ Action }) => Action);
     expect(actions.filter((action) => !action.startsWith("logs:"))).toEqual([
+      "dynamodb:BatchGetItem",
       "dynamodb:GetItem",
       "dynamodb:Query",
     ]);

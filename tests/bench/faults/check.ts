@@ -105,7 +105,7 @@ async function everyListed(kept: ReturnType<typeof articles>): Promise<string[]>
   const ids: string[] = [];
   let after: Parameters<typeof kept.list>[3];
   do {
-    const page = await kept.list({}, 100, NOW, after);
+    const page = await kept.list({ all: true }, 100, NOW, after);
     ids.push(...page.records.map(({ articleId }) => articleId));
     after = page.next;
   } while (after);
