@@ -69,7 +69,6 @@ async function take(event: UploadEvent, services: IngestServices): Promise<Recei
     const { id: articleId, revision, format, warnings } = article;
     await withdrawNamesake(event, articleId, services);
     const outcome = await save(articleId, takeOf(article, at), services);
-    await services.articles.link(article);
     return { ...about, outcome, articleId, revision, format, warnings };
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;

@@ -34,7 +34,10 @@ export const SummaryRecord = z.object({
   /** Names and phrases that carry the story, in its own words, the weightiest first: an app's tags. */
   keyPhrases: z.optional(z.array(z.string())),
   corrected: z.optional(Corrected),
-  /** The id of another article that tells the same story: a list may show one of them. Never packed with the rest. */
+  /**
+   * The id of the article that told the same story first, of those that stand and that readers may see: a list can
+   * leave this one out. Never packed with the rest.
+   */
   sameStoryAs: z.optional(z.string()),
   ranking: Ranking,
 });

@@ -35,7 +35,6 @@ async function publish(...stories: Partial<Article>[]): Promise<void> {
     const article = anArticle({ uri: `urn:example:${story.id}`, ...story });
     const summarise = (standing: Article) => summaryRecord(standing, rank(standing));
     await kept.save(article.id, takeOf(article, article.published), summarise, NOON);
-    await kept.link(article);
   }
 }
 

@@ -10,6 +10,12 @@ import { type Row, table } from "../lib/aws/table.ts";
 import type { IngestServices } from "../lib/ingest.ts";
 import type { UploadEvent } from "../lib/uploads.ts";
 
+/** Of a call to the table, what tells one from another. */
+interface Call {
+  Item?: { sk?: { S?: string } };
+  UpdateExpression?: string;
+}
+
 export const NOON = new Date("2024-03-01T12:00:00Z");
 
 /** A usable article of three sentences, with whatever a test wants otherwise. */
@@ -139,6 +145,28 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     },
     /** Every row of the table, in order. */
     everyRow,
+    /** Holds the first such call to the table until it is released. */
+    holdFirst(
+      command: string,
+      isIt: (call: Call) => boolean = () => true,
+    ): { reached: Promise<void>; release: () => void } {
+      const released = Promise.withResolvers<void>();
+      const reached = Promise.withResolvers<void>();
+      let isHeld = false;
+      client.middlewareStack.add(
+        (next, { commandName }) =>
+          async (args) => {
+            if (!isHeld && commandName === command && isIt(args.input as Call)) {
+              isHeld = true;
+              reached.resolve();
+              await released.promise;
+            }
+            return next(args);
+          },
+        { step: "initialize" },
+      );
+      return { reached: reached.promise, release: released.resolve };
+    },
     async clear() {
       for (const row of await everyRow()) await rows.remove(row);
     },
@@ -168,7 +196,7 @@ function event(
 export function standingOf(rows: Row[]) {
   return rows
     .filter(({ sk }) => sk === "ARTICLE" || sk === "SUMMARY" || sk.startsWith("RECEIPT#"))
-    .map(({ outcome: _, turn: __, receipt, ...row }) => {
+    .map(({ outcome: _, turn: __, corrections: ___, receipt, ...row }) => {
       const { outcome, ...told } = (receipt ?? {}) as { outcome?: string };
       return { ...row, ...told, isRejected: outcome === "rejected" };
     });

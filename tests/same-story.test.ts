@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ingest } from "../lib/ingest.ts";
 import { resemblance, SAME, sketchOf } from "../lib/same-story.ts";
@@ -81,7 +82,7 @@ describe("two articles that tell the same story", () => {
     return { id, same: record && record !== "gone" ? record.sameStoryAs : undefined };
   }
 
-  test("are linked, one to the other, and neither is lost", async () => {
+  test("are linked, the later to the earlier, and neither is lost", async () => {
     await deliver(
       newsroom.upload("wires/ferry.json", wire("urn:example:ferry", ferry()), "01"),
       newsroom.upload(
@@ -92,37 +93,98 @@ describe("two articles that tell the same story", () => {
       newsroom.upload("desk/other.txt", `Another ferry\n\n${ferry(12, 100)}`, "01"),
     );
     const [one, other] = [await linkOf("wires/ferry.json"), await linkOf("desk/ferry.txt")];
-    const ids = [one.id, other.id].sort();
-    expect([one, other].find(({ id }) => id === ids[1])?.same).toBe(ids[0]);
-    expect([one, other].find(({ id }) => id === ids[0])?.same).toBeUndefined();
+    expect([one.same, other.same]).toEqual([undefined, one.id]);
     expect((await linkOf("desk/other.txt")).same).toBeUndefined();
     expect((await newsroom.articles.list({ all: true }, 10, newsroom.now())).records).toHaveLength(3);
   });
 
-  test("are linked alike in any order, with corrections and deliveries twice", async () => {
-    const events = [
-      newsroom.upload("wires/a.json", wire("urn:example:a", ferry()), "01"),
-      newsroom.upload("wires/b.json", wire("urn:example:b", ferry().replace("pier 44", "berth 44")), "01"),
-      newsroom.upload("wires/c.json", wire("urn:example:c", ferry(9)), "01"),
-      newsroom.upload("wires/a.json", wire("urn:example:a", ferry(12, 200), { version: "2" }), "02"),
+  const told = (name: string, text: string, more: object = {}, sequencer = "01") =>
+    newsroom.upload(`wires/${name}.json`, wire(`urn:example:${name}`, text, more), sequencer);
+  const second = { version: "2", versioncreated: "2024-03-01T08:30:00Z" };
+
+  test("are linked no more when the earlier is killed: no list may leave out the one that is left", async () => {
+    await deliver(told("a", ferry()), told("b", ferry(), second));
+    const { id } = await linkOf("wires/a.json");
+    expect((await linkOf("wires/b.json")).same).toBe(id);
+    await deliver(told("a", ferry(), { version: "2", pubstatus: "canceled" }, "02"));
+    expect((await linkOf("wires/b.json")).same).toBeUndefined();
+    await deliver(told("a", ferry(), { version: "3" }, "03"));
+    expect((await linkOf("wires/b.json")).same).toBe(id);
+  });
+
+  test.each([
+    ["tells something else by now", { ...second, body_text: ferry(12, 200) }],
+    ["is withheld by now", { ...second, pubstatus: "withheld" }],
+  ])("are linked no more when one %s", async (_, more) => {
+    await deliver(told("a", ferry()), told("b", ferry()));
+    await deliver(told("a", ferry(), more, "02"));
+    expect((await linkOf("wires/a.json")).same).toBeUndefined();
+    expect((await linkOf("wires/b.json")).same).toBeUndefined();
+  });
+
+  test("are all linked to the first, and to the next one when that is deleted", async () => {
+    const at = (hour: number) => ({ versioncreated: `2024-03-01T0${hour}:00:00Z` });
+    await deliver(told("b", ferry(), at(2)), told("c", ferry(), at(3)), told("a", ferry(), at(1)));
+    const [a, b, c] = [
+      await linkOf("wires/a.json"),
+      await linkOf("wires/b.json"),
+      await linkOf("wires/c.json"),
     ];
-    const ends: unknown[] = [];
-    for (const order of [
-      [0, 1, 2, 3],
-      [3, 2, 1, 0],
-      [2, 0, 3, 1, 0],
-      [1, 3, 3, 0, 2, 1],
-    ]) {
-      await newsroom.clear();
-      await deliver(...order.map((n) => events[n]!));
-      ends.push(
-        (await newsroom.everyRow())
-          .filter(({ sk }) => sk === "SUMMARY")
-          .map(({ pk, copies }) => [pk, copies]),
-      );
-    }
-    expect(ends[0]).toContainEqual([expect.anything(), expect.any(Set)]);
-    for (const end of ends) expect(end).toEqual(ends[0]);
+    expect([a.same, b.same, c.same]).toEqual([undefined, a.id, a.id]);
+    await deliver(newsroom.remove("wires/a.json", "02"));
+    expect((await linkOf("wires/b.json")).same).toBeUndefined();
+    expect((await linkOf("wires/c.json")).same).toBe(b.id);
+  });
+
+  test("are linked alike in any order, with corrections, a kill, a deletion and deliveries twice", async () => {
+    const events = [
+      told("a", ferry(), {}, "01"),
+      told("b", ferry().replace("pier 44", "berth 44")),
+      told("c", ferry().replace("pier 55", "berth 55")),
+      told("a", ferry(12, 200), second, "02"),
+      told("d", ferry().replace("pier 66", "berth 66"), { versioncreated: "2024-03-01T07:00:00Z" }),
+      told("d", ferry(), { ...second, pubstatus: "canceled" }, "02"),
+      told("e", ferry(), { versioncreated: "2024-03-01T06:00:00Z" }),
+      newsroom.remove("wires/e.json", "02"),
+    ];
+    const marks = async () =>
+      (await newsroom.everyRow()).filter(({ sk }) => sk === "SUMMARY").map(({ pk, same }) => [pk, same]);
+    await deliver(...events);
+    const expected = await marks();
+    expect(expected.filter(([, same]) => same !== undefined)).toHaveLength(1);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 }),
+        async (arrivals) => {
+          await newsroom.clear();
+          await deliver(...arrivals);
+          expect(await marks()).toEqual(expected);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  }, 60_000);
+
+  test("are linked alike when all come at once", async () => {
+    const events = ["a", "b", "c", "d"].map((name) => told(name, ferry()));
+    await Promise.all(events.map((event) => ingest(event, newsroom.services)));
+    const links = await Promise.all(["a", "b", "c", "d"].map((name) => linkOf(`wires/${name}.json`)));
+    const [first] = links.filter(({ same }) => same === undefined);
+    expect(links.map(({ same }) => same ?? first?.id)).toEqual(links.map(() => first?.id));
+  });
+
+  test("a mark that comes late does not come over the kill of the story that it names", async () => {
+    await deliver(told("a", ferry(), { versioncreated: "2024-03-01T06:00:00Z" }));
+    const { reached, release } = newsroom.holdFirst(
+      "UpdateItemCommand",
+      ({ UpdateExpression }) => UpdateExpression === "SET same = :first",
+    );
+    const slow = deliver(told("b", ferry()));
+    await reached;
+    await deliver(told("a", ferry(), { ...second, pubstatus: "canceled" }, "02"));
+    release();
+    await slow;
+    expect((await linkOf("wires/b.json")).same).toBeUndefined();
   });
 
   test("do not give away that one of them is under embargo", async () => {

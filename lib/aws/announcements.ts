@@ -64,8 +64,8 @@ export function announcements(table: Table, send: (announcement: Announcement, n
   }
 
   /** @returns false when something else stands meanwhile */
-  function writeDown({ pk, sk, turn }: Row, told: Told): Promise<boolean> {
-    return table.set({ pk, sk }, { turn, told }, "#turn = :turn");
+  async function writeDown({ pk, sk, turn }: Row, told: Told): Promise<boolean> {
+    return (await table.set({ pk, sk }, { turn, told }, "#turn = :turn")) !== undefined;
   }
 }
 

@@ -14,11 +14,10 @@
  */
 import { saidBy } from "../announcement.ts";
 import { pack, type SummaryRecord } from "../record.ts";
-import { sketchOf } from "../same-story.ts";
 import { type Edition, type Outcome, succeed } from "../succession.ts";
 import { editions } from "./editions.ts";
 import { indexColumns, latest, recordIn } from "./latest.ts";
-import { sameStories } from "./same-stories.ts";
+import { sameStories, sketchColumns } from "./same-stories.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
 /** A writer loses an attempt only to another that won; a queue delivers again long before so many do. */
@@ -74,14 +73,17 @@ export function articles(table: Table, revisionDays: number) {
         }
         if (isLarge) await stored.expireParts(pk, turn, expires, body);
         if (standing.gone || standing.killed || standing.deletions) await stored.purge(pk, standing, turn);
-        await saveSummary(pk, turn, standing, standing.article && summarise(standing.article));
+        const summary = await saveSummary(
+          pk,
+          turn,
+          standing,
+          standing.article && summarise(standing.article),
+        );
+        if (summary) await link(summary);
         return told;
       }
       throw new Error(`an article changed under ${MOST_ATTEMPTS} attempts to save it`);
     },
-
-    /** Links a take that was saved to other articles that tell the same story. */
-    link,
 
     /** What stands of an article; undefined when there never was one. A large body costs a query more. */
     async find(id: string): Promise<Edition | undefined> {
@@ -117,12 +119,14 @@ export function articles(table: Table, revisionDays: number) {
       : table.put(row, "turn = :before", { ":before": row.turn - 1 });
   }
 
+  /** @returns the row as it is now; undefined when that of a later turn is there already */
   async function saveSummary(
     pk: string,
     turn: number,
-    { revision, article, prints = {} }: Edition,
+    standing: Edition,
     record: SummaryRecord | undefined,
-  ): Promise<void> {
+  ): Promise<Row | undefined> {
+    const { revision, prints = {} } = standing;
     const index = indexColumns(record);
     if (index.day) await announceDay(index.day);
     const columns: Record<string, unknown> = {
@@ -131,11 +135,12 @@ export function articles(table: Table, revisionDays: number) {
       gone: record ? undefined : true,
       summary: record && pack(record),
       ...index,
-      print: index.day && article && sketchOf(article)?.print,
+      ...sketchColumns(standing, index.day !== undefined),
+      ...(!index.day && { same: undefined }),
       said: index.day && saidBy(prints),
       v: RECORD_VERSION,
     };
-    await table.set({ pk, sk: "SUMMARY" }, columns, "attribute_not_exists(turn) OR turn <= :turn");
+    return table.set({ pk, sk: "SUMMARY" }, columns, "attribute_not_exists(turn) OR turn <= :turn");
   }
 }
 

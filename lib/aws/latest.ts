@@ -11,7 +11,7 @@
 import { instantOf } from "../instant.ts";
 import { type SummaryRecord, unpack } from "../record.ts";
 import { resemblance, SAME } from "../same-story.ts";
-import { othersIn, sameStoryIn } from "./same-stories.ts";
+import { firstTellingOf, sameStoryIn, tellingsOf } from "./same-stories.ts";
 import type { Row, Table } from "./table.ts";
 
 /** Days walked in one request; a list that finds nothing in so many goes on in the next page. */
@@ -110,14 +110,32 @@ export function latest(table: Table) {
    */
   function folding(filter: Filter, now: Date): (rows: Row[]) => Promise<Row[]> {
     const known = new Map<string, Row | undefined>();
+    const tellings = new Map<string, string[]>();
+    const isHidden = (row: Row, others: readonly string[]) =>
+      others.some((pk) => isShownInstead(known.get(pk), row, filter, instantOf(now)));
+
+    async function know(others: Iterable<string>): Promise<void> {
+      const unknown = [...new Set(others)].filter((pk) => !known.has(pk));
+      for (const pk of unknown) known.set(pk, undefined);
+      const keys = unknown.map((pk) => ({ pk, sk: "SUMMARY" }));
+      for (const row of await table.getAll(keys, ABOUT_COPIES)) known.set(row.pk, row);
+    }
+
     return async (rows) => {
       for (const row of rows) known.set(row.pk, row);
-      const others = new Set(rows.flatMap(othersIn).filter((pk) => !known.has(pk)));
-      const keys = [...others].map((pk) => ({ pk, sk: "SUMMARY" }));
-      for (const pk of others) known.set(pk, undefined);
-      for (const row of await table.getAll(keys, ABOUT_COPIES)) known.set(row.pk, row);
-      return rows.filter(
-        (row) => !othersIn(row).some((pk) => isShownInstead(known.get(pk), row, filter, instantOf(now))),
+      const firsts = (row: Row) => [firstTellingOf(row)].filter((pk) => pk !== undefined);
+      await know(rows.flatMap(firsts));
+      const left = rows.filter((row) => !isHidden(row, firsts(row)));
+      // Where the first telling is not in this list, the next of them may be.
+      const outside = new Set(left.flatMap(firsts).filter((pk) => !tellings.has(pk)));
+      for (const pk of outside) tellings.set(pk, await tellingsOf(table, pk));
+      await know([...outside].flatMap((pk) => tellings.get(pk) ?? []));
+      return left.filter(
+        (row) =>
+          !isHidden(
+            row,
+            firsts(row).flatMap((pk) => tellings.get(pk) ?? []),
+          ),
       );
     };
   }

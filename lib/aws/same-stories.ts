@@ -1,104 +1,195 @@
 /**
- * Which articles tell the same story, in the one table:
+ * Which articles tell the same story, in the one table. Each is marked with the one that was released before all
+ * others that tell what it tells now: so a list can leave out what is marked, and shows the first telling.
  *
- * | pk             | sk                           | what                                                         |
- * |----------------|------------------------------|--------------------------------------------------------------|
- * | `SAME#<band>`  | `<id>#<release>#<digest>`    | the print of one take; expires                               |
- * | `ARTICLE#<id>` | `SUMMARY`, attribute copies  | a set: `<id>#<release>` of other articles of which some take tells the same |
- * | `ARTICLE#<id>` | `SUMMARY`, attribute print   | the print of the take that stands                            |
+ * | pk             | sk                         | what                                                       |
+ * |----------------|----------------------------|------------------------------------------------------------|
+ * | `ARTICLE#<id>` | `SUMMARY`, `print`, `bands` | what the standing take tells, while it is in the list      |
+ * | `ARTICLE#<id>` | `SUMMARY`, `same`          | `<release>#<id>` of the first telling                      |
+ * | `ARTICLE#<id>` | `SUMMARY`, `corrections`   | grows with every change of an article it was marked with   |
+ * | `ARTICLE#<id>` | `TWIN#<other>`             | another that was marked with this one, and up to which turn |
+ * | `SAME#<band>`  | `<release>#<id>`           | an article that was told so once: a hint; expires          |
  *
- * Rows and sets are only ever added to, and say what their key says. Who comes second to a band sees who came first,
- * and enters each of the two with the other. So in any order, and however often, the same takes leave the same sets.
- * Whether two that were linked once tell the same now, whoever reads both rows knows by their prints (latest.ts).
+ * Hints are only ever added and may be stale; what counts is the summary's own row. Who comes second to a band sees
+ * who came first, and who changes looks again at all that were ever marked with it. A mark is written only while the
+ * row is as it was read, and a twin is noted before its mark: so what comes late, a call that was given up included,
+ * cannot bring back a mark with a story that was killed. In any order the same standing takes leave the same marks.
  *
- * A take costs four writes of one unit and four consistent reads of one, and two writes more for each article found.
+ * A take costs four writes of one unit and four consistent reads of one, at the same time; where there is another
+ * telling, three reads and two writes more.
  */
-import { createHash } from "node:crypto";
-import type { Article } from "../article.ts";
 import { resemblance, SAME, sketchOf } from "../same-story.ts";
+import type { Edition } from "../succession.ts";
 import type { Row, Table } from "./table.ts";
 
 /** A story comes round within days; what an archive holds is told apart by its dates. */
 const DAYS = 30;
 
-/** Other articles that a row names, about 2 KB of them: a story that more tell is folded as far as these go. */
-const MOST_COPIES = 50;
-
 /** Takes of one band that are compared. Where more fall together it is boilerplate, not a story. */
 const MOST = 100;
 
+/** A mark loses only to another that is fresher; a queue delivers again long before so many do. */
+const MOST_ATTEMPTS = 50;
+
+/** What of a summary's row is looked at here. */
+interface Told {
+  turn: number;
+  /** `<release>#<id>`, while it is in the list. */
+  range?: string;
+  /** When it came, or is released. */
+  changed?: string;
+  print?: Uint8Array;
+  bands?: string[];
+  same?: string;
+  corrections?: number;
+}
+
+type Telling = Row & Told;
+
 export function sameStories(table: Table) {
   return {
-    /** Links a take that readers may see, now or when its embargo ends, to the other tellings of its story. */
-    async link(article: Article): Promise<void> {
-      const sketch = article.pubStatus === "usable" ? sketchOf(article) : undefined;
-      if (!sketch) return;
-      const { print, bands } = sketch;
-      const own = markOf(article);
-      const sk = `${own}#${createHash("sha256").update(print).digest("base64url").slice(0, 8)}`;
-      const expires = Math.floor(Date.parse(article.upload.at) / 1000) + DAYS * 86_400;
-      for (const band of bands) await table.put({ pk: `SAME#${band}`, sk, print, expires });
-
-      const marks = new Set<string>();
-      for (const band of bands) {
-        for (const row of await takesIn(band)) {
-          if (resemblance(print, row.print as Uint8Array) >= SAME) marks.add(markIn(row));
-        }
-      }
-      for (const other of marks) {
-        if (idIn(other) === article.id) continue;
-        await enter(article.id, other);
-        await enter(idIn(other), own);
-      }
+    /**
+     * Links what stands of an article to the other tellings of its story. Safe to repeat.
+     *
+     * @param row the article's summary, as it was written
+     */
+    async link(row: Row): Promise<void> {
+      const telling = row as Telling;
+      const { range, turn } = telling;
+      await Promise.all(hintsOf(telling).map((hint) => table.put(hint)));
+      const others = await tellingsNear(telling);
+      const isFirst = !range || !others.some((other) => other < range);
+      if (!isFirst || telling.same) await mark(telling.pk);
+      for (const other of others) if (range && other > range) await mark(articleIn(other), range);
+      if (turn > 1) await tellTwins(telling);
     },
   };
 
-  async function takesIn(band: string): Promise<Row[]> {
-    const { rows } = await table.query(
-      { KeyConditionExpression: "pk = :pk", ConsistentRead: true, Limit: MOST },
-      { ":pk": `SAME#${band}` },
-    );
-    return rows;
+  /** Those that an article was marked on look for another first telling, or find that this still is it. */
+  async function tellTwins({ pk, turn }: Telling): Promise<void> {
+    for (const twin of await table.under(pk, TWIN)) {
+      if (Number(twin.turn) >= turn) continue;
+      const other = twinIn(twin);
+      await table.update(
+        { pk: other, sk: "SUMMARY" },
+        {
+          UpdateExpression: "ADD corrections :one",
+          ConditionExpression: "attribute_exists(pk)",
+        },
+        { ":one": 1 },
+      );
+      await mark(other);
+      await table.set(twin, { turn }, "#turn < :turn");
+    }
   }
 
-  /** @param other what to enter an article with: another's mark */
-  async function enter(id: string, other: string): Promise<void> {
-    await table.update(
-      { pk: `ARTICLE#${id}`, sk: "SUMMARY" },
-      {
-        UpdateExpression: "ADD copies :others",
-        ConditionExpression:
-          "attribute_exists(pk) AND (attribute_not_exists(copies) OR (NOT contains(copies, :other) AND size(copies) < :most))",
-      },
-      { ":others": new Set([other]), ":other": other, ":most": MOST_COPIES },
+  /**
+   * Marks an article with the first telling of what it tells now; with none when it is that itself.
+   *
+   * @param newcomer the place of one that may be the first telling, when nothing else is new
+   */
+  async function mark(pk: string, newcomer = ""): Promise<void> {
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      const telling = await tellingOf(pk);
+      if (!telling || (newcomer && telling.same && telling.same < newcomer)) return;
+      const first = await firstTelling(telling);
+      const { turn, same, corrections } = telling;
+      if (first?.range === same) return;
+      if (first && !(await noteTwin(first, pk))) continue;
+      const marked = await table.update(
+        telling,
+        {
+          UpdateExpression: first ? "SET same = :first" : "REMOVE same",
+          ConditionExpression: [
+            "turn = :turn",
+            isStill("same", same),
+            isStill("corrections", corrections),
+          ].join(" AND "),
+        },
+        { ":turn": turn, ":first": first?.range, ":same": same, ":corrections": corrections },
+      );
+      if (marked) return;
+    }
+    throw new Error(`a story's other tellings changed under ${MOST_ATTEMPTS} attempts to mark it`);
+  }
+
+  /** @returns false when the first telling has changed meanwhile: it may not know yet whom to tell */
+  async function noteTwin({ pk, turn }: Telling, twin: string): Promise<boolean> {
+    const sk = `${TWIN}${twin.slice("ARTICLE#".length)}`;
+    await table.put({ pk, sk, turn }, "attribute_not_exists(pk)");
+    return (await tellingOf(pk))?.turn === turn;
+  }
+
+  async function firstTelling(telling: Telling): Promise<Telling | undefined> {
+    const { range = "", print } = telling;
+    if (!print) return undefined;
+    for (const place of await tellingsNear(telling)) {
+      if (place >= range) return undefined;
+      const other = await tellingOf(articleIn(place));
+      const isCurrent = other?.range === place && other.bands?.some((band) => telling.bands?.includes(band));
+      if (isCurrent && other.print && resemblance(print, other.print) >= SAME) return other;
+    }
+    return undefined;
+  }
+
+  async function tellingOf(pk: string): Promise<Telling | undefined> {
+    return (await table.get(pk, "SUMMARY", true)) as Telling | undefined;
+  }
+
+  /** The places of others that may tell the same, the first first. */
+  async function tellingsNear({ bands = [], range }: Telling): Promise<string[]> {
+    const pages = await Promise.all(
+      bands.map((band) =>
+        table.query(
+          { KeyConditionExpression: "pk = :pk", ConsistentRead: true, Limit: MOST },
+          { ":pk": `SAME#${band}` },
+        ),
+      ),
     );
+    const places = pages.flatMap(({ rows }) => rows.map(({ sk }) => sk));
+    return [...new Set(places)].filter((place) => place !== range).sort();
   }
 }
 
-/** The least id of the other articles that tell the same, if it is less than the row's own and readers may know of it. */
-export function sameStoryIn(row: Row, now: string): string | undefined {
-  const known = copiesIn(row).filter((mark) => mark.slice(mark.indexOf("#") + 1) <= now);
-  const [least] = known.map(idIn).sort();
-  return least !== undefined && `ARTICLE#${least}` < row.pk ? least : undefined;
+const TWIN = "TWIN#";
+
+/** The article that a summary's row is marked with. */
+export function firstTellingOf({ same }: Row): string | undefined {
+  return typeof same === "string" ? articleIn(same) : undefined;
 }
 
-/** The partitions of the other articles of which some take tells what some take of this row's tells. */
-export function othersIn(row: Row): string[] {
-  return [...new Set(copiesIn(row).map((mark) => `ARTICLE#${idIn(mark)}`))];
+/** All that ever were marked with an article. */
+export async function tellingsOf(table: Table, pk: string): Promise<string[]> {
+  return (await table.under(pk, TWIN)).map(twinIn);
 }
 
-function copiesIn({ copies }: Row): string[] {
-  return copies instanceof Set ? [...copies] : [];
+/** The columns of a summary's row by which others find out that they tell the same; none of what is not in the list. */
+export function sketchColumns({ article }: Edition, isListed: boolean): Pick<Row & Told, "print" | "bands"> {
+  const sketch = article && isListed ? sketchOf(article) : undefined;
+  return { print: sketch?.print, bands: sketch?.bands };
 }
 
-function markOf({ id, published, embargoedUntil = "" }: Article): string {
-  return `${id}#${embargoedUntil > published ? embargoedUntil : published}`;
+/** The other article of which a summary's row is marked, if readers may know of it at `now`: an embargo holds. */
+export function sameStoryIn({ same }: Row, now: string): string | undefined {
+  if (typeof same !== "string") return undefined;
+  const [release = "", id] = same.split("#");
+  return release <= now ? id : undefined;
 }
 
-function markIn({ sk }: Row): string {
-  return sk.slice(0, sk.lastIndexOf("#"));
+function hintsOf({ bands = [], range = "", changed = "" }: Telling): Row[] {
+  const expires = Math.floor(Date.parse(changed) / 1000) + DAYS * 86_400;
+  return bands.map((band) => ({ pk: `SAME#${band}`, sk: range, expires }));
 }
 
-function idIn(mark: string): string {
-  return mark.slice(0, mark.indexOf("#"));
+function articleIn(place: string): string {
+  return `ARTICLE#${place.slice(place.indexOf("#") + 1)}`;
+}
+
+function twinIn({ sk }: Row): string {
+  return `ARTICLE#${sk.slice(TWIN.length)}`;
+}
+
+/** A condition: an attribute has the value that was read, named as itself. */
+function isStill(name: string, value: unknown): string {
+  return value === undefined ? `attribute_not_exists(${name})` : `${name} = :${name}`;
 }

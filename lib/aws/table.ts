@@ -99,15 +99,15 @@ export function table(client: DynamoDBClient, TableName: string) {
      * Sets these attributes, removes those that are undefined, and leaves the others alone. In the condition each
      * is `name` and its new value `:name`.
      *
-     * @returns false when the condition fails
+     * @returns the row as it is then; undefined when the condition fails
      */
-    async set(row: Row, columns: Record<string, unknown>, condition?: string): Promise<boolean> {
+    async set(row: Row, columns: Record<string, unknown>, condition?: string): Promise<Row | undefined> {
       const [kept, removed] = [true, false].map((isKept) =>
         Object.keys(columns).filter((name) => (columns[name] !== undefined) === isKept),
       ) as [string[], string[]];
       const sets = `SET ${kept.map((name) => `#${name} = :${name}`).join(", ")}`;
       const removes = removed.length > 0 ? ` REMOVE ${removed.map((name) => `#${name}`).join(", ")}` : "";
-      const updated = await update(
+      return update(
         row,
         {
           UpdateExpression: sets + removes,
@@ -118,7 +118,6 @@ export function table(client: DynamoDBClient, TableName: string) {
         },
         Object.fromEntries(kept.map((name) => [`:${name}`, columns[name]])),
       );
-      return updated !== undefined;
     },
 
     async remove({ pk, sk }: Row): Promise<void> {

@@ -5,7 +5,6 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { articles } from "../../../lib/aws/articles.ts";
 import { receipts } from "../../../lib/aws/receipts.ts";
 import { type Row, table } from "../../../lib/aws/table.ts";
-import { readArticle } from "../../../lib/formats/index.ts";
 import type { SummaryRecord } from "../../../lib/record.ts";
 import { resemblance, SAME, type Sketch, sketchOf } from "../../../lib/same-story.ts";
 import { type Happening, NOW } from "./history.ts";
@@ -62,7 +61,7 @@ export async function compare(
       receipt && { articleId: receipt.articleId, isRejected: receipt.outcome === "rejected" },
     );
   }
-  const links = await linksOf(history);
+  const links = await linksOf(kept, model.stories);
   for (const [uri, expected] of model.stories) {
     if ("gone" in expected) continue;
     const found = await kept.findSummary(idOf(uri), END_OF_TIME);
@@ -112,38 +111,37 @@ async function everyListed(kept: ReturnType<typeof articles>): Promise<string[]>
   return ids;
 }
 
-/** By article: the least id of another with a take that tells the same, found by comparing all with all. */
-async function linksOf(history: readonly Happening[]): Promise<Map<string, string>> {
-  const takes: { id: string; sketch: Sketch }[] = [];
-  for (const { event, told, bytes } of history) {
-    if (told?.status !== "usable" || !bytes) continue;
-    const upload = {
-      bucket: event.bucket,
-      key: event.key,
-      sequencer: event.sequencer,
-      size: 1,
-      at: event.at,
-    };
-    const newsroom = { timeZone: "UTC", maxUploadBytes: bytes.length };
-    const { id, body } = (await readArticle(bytes, upload, newsroom)).article;
-    const sketch = sketchOf({ body });
-    if (sketch) takes.push({ id, sketch });
+/** By article: the one released before all others whose standing take tells the same, all compared with all. */
+async function linksOf(
+  kept: ReturnType<typeof articles>,
+  stories: Map<string, Expected>,
+): Promise<Map<string, string>> {
+  const tellings: { id: string; place: string; sketch: Sketch }[] = [];
+  for (const [uri, expected] of stories) {
+    if ("gone" in expected || expected.pubStatus !== "usable") continue;
+    const id = idOf(uri);
+    const { article } = (await kept.find(id)) ?? {};
+    const sketch = article && sketchOf(article);
+    const released = [article?.published ?? "", article?.embargoedUntil ?? ""].sort().at(-1);
+    if (sketch) tellings.push({ id, place: `${released}#${id}`, sketch });
   }
+  const firstFirst = tellings.sort((one, other) => (one.place < other.place ? -1 : 1));
   const byBand = Map.groupBy(
-    takes.flatMap((take) => take.sketch.bands.map((band) => ({ band, ...take }))),
+    firstFirst.flatMap((telling) => telling.sketch.bands.map((band) => ({ band, ...telling }))),
     ({ band }) => band,
   );
-  const links = new Map<string, string>();
+  const links = new Map<string, { id: string; place: string }>();
   for (const together of byBand.values())
-    for (const one of together)
-      for (const other of together) {
-        if (other.id >= one.id || other.id >= (links.get(one.id) ?? END)) continue;
-        if (resemblance(one.sketch.print, other.sketch.print) >= SAME) links.set(one.id, other.id);
-      }
-  return links;
+    for (const one of together) {
+      const first = together.find(
+        ({ place, sketch }) => place < one.place && resemblance(sketch.print, one.sketch.print) >= SAME,
+      );
+      if (first && first.place < (links.get(one.id)?.place ?? END)) links.set(one.id, first);
+    }
+  return new Map([...links].map(([id, first]) => [id, first.id]));
 }
 
-/** Sorts after every id. */
+/** Sorts after every place. */
 const END = "~";
 
 /** What a kill or a crash should have left nothing of. */
