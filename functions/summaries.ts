@@ -46,6 +46,6 @@ function buildServices(): SummariesServices {
   };
 }
 
-function defined(parameters: Record<string, string | undefined> = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? ""]));
+function defined(parameters: Record<string, string | undefined> | null | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(parameters ?? {}).map(([name, value]) => [name, value ?? ""]));
 }

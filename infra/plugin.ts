@@ -1,14 +1,27 @@
-/** What this service adds to `osls package` and `osls deploy`: bundles for the functions, and a template without lint. */
+/**
+ * What this service adds to `osls package` and `osls deploy`: parameters that are checked, bundles for the functions,
+ * and a template without lint.
+ */
 import { join } from "node:path";
 import { bundleFunction } from "./bundle.ts";
+import { parametersOf, readFlags } from "./deploy/asked.ts";
+import { faultsIn } from "./deploy/check.ts";
 
 /** The parts of the framework that are used here; it ships no types of its own. */
 interface Framework {
   serviceDir: string;
+  /** Its Error is told without a stack. */
+  classes: { Error: new (message: string) => Error };
+  /** serverless.yml as it is written. */
+  configurationInput: { params: Record<string, Record<string, unknown>> };
   service: {
     getAllFunctions(): string[];
     getFunction(name: string): { handler: string; package?: { individually?: boolean; artifact?: string } };
-    provider: { compiledCloudFormationTemplate: { Resources: Record<string, Resource> } };
+    provider: {
+      stage: string;
+      region: string;
+      compiledCloudFormationTemplate: { Resources: Record<string, Resource> };
+    };
   };
 }
 
@@ -17,20 +30,37 @@ interface Resource {
   Properties?: unknown;
 }
 
+/** Of `npm start`: its template is never deployed. */
+const LOCAL_STAGE = "local";
+
 export default class StandfirstPackaging {
   readonly hooks: Record<string, () => Promise<void> | void>;
   readonly #framework: Framework;
   readonly #log: { notice(text: string): void };
 
-  constructor(framework: Framework, _options: unknown, { log }: { log: { notice(text: string): void } }) {
+  constructor(
+    framework: Framework,
+    options: { param?: string[] },
+    { log }: { log: { notice(text: string): void } },
+  ) {
     this.#framework = framework;
     this.#log = log;
     this.hooks = {
+      "before:package:cleanup": () => this.#check(readFlags(options.param ?? [])),
       "before:package:createDeploymentArtifacts": () => this.#bundle(),
       "before:deploy:function:packageFunction": () => this.#bundle(),
       "after:aws:package:finalize:mergeCustomProviderResources": () =>
         pruneDependsOn(framework.service.provider.compiledCloudFormationTemplate.Resources),
     };
+  }
+
+  /** As `npm run deploy` does, for those who call the framework themselves. */
+  #check(given: Record<string, string>) {
+    const { stage, region } = this.#framework.service.provider;
+    if (stage === LOCAL_STAGE) return;
+    const parameters = parametersOf(stage, this.#framework.configurationInput.params, given);
+    const faults = faultsIn({ stage, region, parameters });
+    if (faults.length > 0) throw new this.#framework.classes.Error(faults.join("\n"));
   }
 
   async #bundle() {

@@ -9,17 +9,22 @@ const OSLS = fileURLToPath(new URL("../../node_modules/osls/bin/serverless.js", 
 /**
  * Runs `osls package`.
  * @param directory takes the template and the functions' zips
- * @param deployment the stage: this machine's unless told otherwise
+ * @param deployment the stage, this machine's unless told otherwise, and its parameters
  * @returns what it said of each bundle, a line each
  * @throws with all that the framework printed, when it fails
  */
 export async function packageService(
   directory: string,
-  { stage = "local", signal }: { stage?: string; signal?: AbortSignal } = {},
+  {
+    stage = "local",
+    parameters = {},
+    signal,
+  }: { stage?: string; parameters?: Record<string, string>; signal?: AbortSignal } = {},
 ): Promise<string[]> {
+  const given = Object.entries(parameters).flatMap(([name, value]) => ["--param", `${name}=${value}`]);
   const { stderr } = await promisify(execFile)(
     process.execPath,
-    [OSLS, "package", "--stage", stage, "--package", directory],
+    [OSLS, "package", "--stage", stage, "--package", directory, ...given],
     {
       cwd: ROOT,
       signal,

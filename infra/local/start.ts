@@ -5,6 +5,7 @@ import { join, relative, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { printOutcome } from "../operate/outcome.ts";
 import { ENDPOINTS_FILE, type Endpoints } from "../operate/stage.ts";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "./account.ts";
 import { claimDirectory, claimPort } from "./claims.ts";
@@ -128,52 +129,13 @@ async function ingestAll(stack: Stack, files: FileToUpload[]): Promise<boolean> 
     ),
   ]);
   waiting.abort();
+  const ask = async <T>(path: string) => {
+    const response = await fetch(stack.api + path);
+    return response.ok ? ((await response.json()) as T) : undefined;
+  };
   let accepted = true;
-  for (const { key } of files) accepted = (await printOutcome(stack, key)) && accepted;
+  for (const { key } of files) accepted = (await printOutcome(ask, stack.api, key)) && accepted;
   return accepted;
-}
-
-/** What is used of the API's answers; the contract is at /openapi.json. */
-interface Receipt {
-  outcome: string;
-  articleId?: string;
-  format?: string;
-  warnings?: { code: string; message: string }[];
-  rejection?: { code: string; message: string; hint?: string };
-}
-
-interface SummaryAnswer {
-  headline?: string;
-  standfirst?: string;
-  summary: { text: string };
-}
-
-/** @returns whether the file was accepted */
-async function printOutcome(stack: Stack, key: string): Promise<boolean> {
-  const receipt = await answer<Receipt>(`${stack.api}/uploads/${pathOf(key)}`);
-  if (!receipt) {
-    console.log(`${key}: not read yet. The functions' logs say why.\n`);
-    return false;
-  }
-  const { outcome, articleId, format, warnings = [], rejection } = receipt;
-  if (rejection) {
-    console.log(`${key}: rejected (${rejection.code}). ${rejection.message} ${rejection.hint ?? ""}\n`);
-    return false;
-  }
-  console.log(`${key}: ${outcome}${format ? `, read as ${format}` : ""}`);
-  for (const { message } of warnings) console.log(`  (${message})`);
-  const told = articleId && (await answer<SummaryAnswer>(`${stack.api}/summaries/${articleId}`));
-  if (told) {
-    const { headline, standfirst, summary } = told;
-    console.log(`\n  ${[headline, standfirst].filter(Boolean).join("\n  ")}\n\n${folded(summary.text)}\n`);
-    console.log(`  ${stack.api}/summaries/${articleId}\n`);
-  } else console.log("  There is no summary to show: it is withheld, under embargo or withdrawn.\n");
-  return true;
-}
-
-async function answer<T>(url: string): Promise<T | undefined> {
-  const response = await fetch(url);
-  return response.ok ? ((await response.json()) as T) : undefined;
 }
 
 function invitation(stack: Stack, file: string, dataDirectory: string): string {
@@ -202,17 +164,8 @@ function untilInterrupted(): Promise<void> {
   });
 }
 
-function pathOf(key: string): string {
-  return key.split("/").map(encodeURIComponent).join("/");
-}
-
 function shellWord(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-/** Lines of at most 100 characters, indented. */
-function folded(text: string): string {
-  return text.replace(/(?=\S)(.{1,98})(?:\s+|$)/g, "  $1\n").trimEnd();
 }
 
 function seconds(since: number): string {

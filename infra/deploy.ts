@@ -1,0 +1,69 @@
+/** `npm run deploy`: one command a stage. Checks what is asked for, then hands it to the framework. */
+import { parseArgs } from "node:util";
+import { declaredParameters, parametersOf, readFlags, readParameterFile } from "./deploy/asked.ts";
+import { faultsIn } from "./deploy/check.ts";
+import { framework } from "./deploy/framework.ts";
+import { parameterHelp } from "./deploy/table.ts";
+
+const HELP = `Usage: npm run deploy -- --stage NAME [--region REGION] [--param name=value …] [--params FILE]
+
+Deploys a stage, or brings it up to date. Credentials and region come as with every AWS tool: AWS_PROFILE or
+AWS_ACCESS_KEY_ID, AWS_REGION. The framework does the work; \`npx osls deploy\` takes the same options.
+
+  --stage NAME        prod, dev, herald-prod …: its names differ from every other stage's in the account
+  --region REGION     where (AWS_REGION)
+  --param name=value  one of the parameters below, as often as needed
+  --params FILE       a file of "name: value" lines; --param goes before. What is left out has its default again
+  --force             deploys even when nothing has changed: after a secret has
+  --dry-run           checks, and writes to .serverless/ what would be deployed. Needs neither network nor account
+
+Parameters, their defaults, and what they take:
+
+`;
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      stage: { type: "string" },
+      region: { type: "string", default: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION },
+      param: { type: "string", multiple: true, default: [] },
+      params: { type: "string" },
+      force: { type: "boolean", default: false },
+      "dry-run": { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const declared = await declaredParameters();
+  if (values.help) {
+    console.log(HELP + parameterHelp(declared.default ?? {}));
+    return 0;
+  }
+  const { stage, region } = values;
+  if (stage === undefined) throw new Error("Say which stage: --stage prod.");
+  if (region === undefined) throw new Error("Say where: --region eu-central-1, or AWS_REGION.");
+  const given = {
+    ...(values.params && (await readParameterFile(values.params))),
+    ...readFlags(values.param),
+  };
+  const faults = faultsIn({ stage, region, parameters: parametersOf(stage, declared, given) });
+  if (faults.length > 0)
+    throw new Error(`Nothing was deployed.\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+
+  const asked = ["--stage", stage, "--region", region];
+  for (const [name, value] of Object.entries(given)) if (value) asked.push("--param", `${name}=${value}`);
+  if (values["dry-run"]) {
+    const code = await framework(["package", ...asked]);
+    if (code === 0) console.log("\nNothing was deployed. What would be is in .serverless/.");
+    return code;
+  }
+  const code = await framework(["deploy", "--verbose", ...asked, ...(values.force ? ["--force"] : [])]);
+  if (code === 0) console.log(`\nSee that it works: npm run smoke -- --stage ${stage} --region ${region}`);
+  return code;
+}

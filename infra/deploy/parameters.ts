@@ -1,0 +1,139 @@
+/**
+ * What an operator may set of a stage: `--param name=value`, here and with the framework itself. serverless.yml has
+ * the defaults, this table what each parameter is for and takes. README.md prints it; a test holds the three together.
+ */
+
+interface Parameter {
+  /** For whoever deploys. */
+  what: string;
+  /** What it takes: ends the sentence "… must be". */
+  expects: string;
+  accepts: (value: string) => boolean;
+}
+
+/** What CloudWatch takes. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+const RETENTION_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+const trueOrFalse = oneOf("true", "false");
+const httpsUrl = { expects: "an https URL", accepts: (value: string) => isUrl(value, "https:") };
+
+export const PARAMETERS: Record<string, Parameter> = {
+  uploadBucket: {
+    what: "the bucket's name; the whole world's must differ",
+    expects: "3 to 63 lower-case letters, digits and hyphens",
+    accepts: matches(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/),
+  },
+  retainData: {
+    what: "bucket and table stay when the stage is removed",
+    ...trueOrFalse,
+  },
+  newsroom: {
+    what: "a tag on everything, for the bill",
+    expects: "1 to 256 letters, digits, spaces and _.:/=+-@",
+    accepts: matches(/^[\p{L}\p{Zs}\p{N}_.:/=+\-@]{1,256}$/u),
+  },
+  newsroomTimeZone: {
+    what: "a time without a zone is read in it",
+    expects: "an IANA name, such as Europe/Berlin",
+    accepts: isTimeZone,
+  },
+  maxUploadBytes: {
+    what: "a larger upload is rejected unread",
+    ...wholeNumber(1024, 104_857_600), // the ingest function has 1 GB, and holds an upload several times
+  },
+  revisionDays: { what: "how long what an earlier revision said is kept", ...wholeNumber(1, 36_500) },
+  ingestConcurrency: {
+    what: "batches that are read at once; more wait in the queue",
+    ...wholeNumber(2, 1000), // as SQS has it for an event source's MaximumConcurrency
+  },
+  logRetentionDays: {
+    what: "how long logs are kept",
+    expects: "a number of days that CloudWatch knows: 1, 3, 5, 7, 14, 30, 60, 90, 180, 365, 731 …",
+    accepts: (value) => RETENTION_DAYS.some((days) => String(days) === value),
+  },
+  access: { what: "who may ask the API", ...oneOf("iam", "jwt", "public") },
+  issuer: { what: "of `access=jwt`: who issues the tokens", ...httpsUrl },
+  audience: {
+    what: "of `access=jwt`: for whom they are issued",
+    expects: "a name without spaces",
+    accepts: matches(/^\S+$/),
+  },
+  corsOrigins: {
+    what: "web pages that may ask, by commas",
+    expects: "* or origins by commas, such as https://www.herald.example",
+    accepts: (value) => value === "*" || value.split(",").every(isOrigin),
+  },
+  domain: {
+    what: "the API's own name",
+    expects: "a host name, such as summaries.herald.example",
+    accepts: matches(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/),
+  },
+  certificateArn: {
+    what: "of `domain`: its certificate in ACM, in the same region",
+    expects: "the ARN of a certificate in ACM",
+    accepts: matches(/^arn:aws[\w-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/),
+  },
+  eventBus: {
+    what: "the bus that announcements go to",
+    expects: "the name of an event bus in this account and region",
+    accepts: matches(/^[\w./-]{1,256}$/),
+  },
+  webhooks: { what: "announcements also go to `webhookUrl`", ...trueOrFalse },
+  webhookUrl: { what: "of `webhooks=true`: who takes them", ...httpsUrl },
+  webhookSecret: {
+    what: "of `webhooks=true`: the Secrets Manager secret that signs them",
+    expects: "the name or ARN of a secret in Secrets Manager, not the secret itself",
+    accepts: (value) =>
+      /^(arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:)?[\w/+=.@-]{1,512}$/.test(value) &&
+      !value.startsWith("whsec_"),
+  },
+  partnerAccount: {
+    what: "another account that may upload, under `partners/ACCOUNT/`",
+    expects: "an AWS account id, twelve digits",
+    accepts: matches(/^\d{12}$/),
+  },
+  partnerExternalId: {
+    what: "of `partnerAccount`: what it must say to assume the role",
+    expects: "2 to 1224 letters, digits and _+=,.@:/-",
+    accepts: matches(/^[\w+=,.@:/-]{2,1224}$/),
+  },
+};
+
+function matches(pattern: RegExp) {
+  return (value: string) => pattern.test(value);
+}
+
+function oneOf(...values: string[]) {
+  const last = values.at(-1);
+  return {
+    expects: `${values.slice(0, -1).join(", ")} or ${last}`,
+    accepts: (value: string) => values.includes(value),
+  };
+}
+
+function wholeNumber(least: number, most: number) {
+  return {
+    expects: `a whole number from ${least} to ${most}`,
+    accepts: (value: string) => /^\d{1,12}$/.test(value) && Number(value) >= least && Number(value) <= most,
+  };
+}
+
+function isUrl(value: string, protocol: string): boolean {
+  return URL.canParse(value) && new URL(value).protocol === protocol;
+}
+
+function isOrigin(value: string): boolean {
+  return URL.canParse(value) && new URL(value).origin === value;
+}
+
+function isTimeZone(value: string): boolean {
+  if (!/^[A-Z]/i.test(value)) return false; // Intl also takes offsets, which know no summer time
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}

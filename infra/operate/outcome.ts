@@ -1,0 +1,52 @@
+/** What became of an upload, told at the terminal from the API's answers. */
+
+/** GETs a path of the API; undefined when there is nothing there. */
+type Ask = <T>(path: string) => Promise<T | undefined>;
+
+/** What is used of the API's answers; the contract is at /openapi.json. */
+export interface Receipt {
+  outcome: string;
+  revision?: string;
+  articleId?: string;
+  format?: string;
+  warnings?: { code: string; message: string }[];
+  rejection?: { code: string; message: string; hint?: string };
+}
+
+interface SummaryAnswer {
+  headline?: string;
+  standfirst?: string;
+  summary: { text: string };
+}
+
+/** @returns whether the upload was accepted */
+export async function printOutcome(ask: Ask, api: string, key: string): Promise<boolean> {
+  const receipt = await ask<Receipt>(`/uploads/${pathOf(key)}`);
+  if (!receipt) {
+    console.log(`${key}: not read yet. The functions' logs say why.\n`);
+    return false;
+  }
+  const { outcome, articleId, format, warnings = [], rejection } = receipt;
+  if (rejection) {
+    console.log(`${key}: rejected (${rejection.code}). ${rejection.message} ${rejection.hint ?? ""}\n`);
+    return false;
+  }
+  console.log(`${key}: ${outcome}${format ? `, read as ${format}` : ""}`);
+  for (const { message } of warnings) console.log(`  (${message})`);
+  const told = articleId && (await ask<SummaryAnswer>(`/summaries/${articleId}`));
+  if (told) {
+    const { headline, standfirst, summary } = told;
+    console.log(`\n  ${[headline, standfirst].filter(Boolean).join("\n  ")}\n\n${folded(summary.text)}\n`);
+    console.log(`  ${api}/summaries/${articleId}\n`);
+  } else console.log("  There is no summary to show: it is withheld, under embargo or withdrawn.\n");
+  return true;
+}
+
+function pathOf(key: string): string {
+  return key.split("/").map(encodeURIComponent).join("/");
+}
+
+/** Lines of at most 100 characters, indented. */
+function folded(text: string): string {
+  return text.replace(/(?=\S)(.{1,98})(?:\s+|$)/g, "  $1\n").trimEnd();
+}

@@ -1,0 +1,90 @@
+/** `npm run remove`: takes a stage down, and says first what goes and what stays. */
+import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import { S3Client } from "@aws-sdk/client-s3";
+import { countVersions, empty } from "./deploy/empty.ts";
+import { framework } from "./deploy/framework.ts";
+import { type DeployedStack, deployedStack } from "./deploy/stack.ts";
+
+const HELP = `Usage: npm run remove -- --stage NAME [--region REGION] [--yes | --dry-run]
+
+Removes a stage. Deployed with retainData=true (as all but dev are), its bucket and table stay; otherwise they go, with
+every upload and every article. It says which before it begins.
+
+  --stage NAME     which
+  --region REGION  where (AWS_REGION)
+  --yes            asks nothing
+  --dry-run        only says what would go and what would stay
+`;
+
+/** Counted exactly up to here: nobody needs to know more to think twice. */
+const MANY = 10_000;
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      stage: { type: "string" },
+      region: { type: "string", default: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION },
+      yes: { type: "boolean", default: false },
+      "dry-run": { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { stage, region } = values;
+  if (stage === undefined) throw new Error("Say which stage: --stage dev.");
+  if (region === undefined) throw new Error("Say where: --region eu-central-1, or AWS_REGION.");
+
+  const stack = await deployedStack(stage, region);
+  const s3 = new S3Client({ region });
+  const bucket = stack.resources.Uploads;
+  const isKept = stack.retained.includes("Uploads");
+  console.log(`${stack.name} in ${region}:\n${await prospect(stack, s3)}`);
+  if (values["dry-run"]) return 0;
+  if (!values.yes && !(await isConfirmed(stage))) throw new Error("Nothing was removed.");
+
+  if (bucket && !isKept) console.log(`${await empty(s3, bucket)} versions of uploads deleted.`);
+  const code = await framework(["remove", "--stage", stage, "--region", region]);
+  if (code === 0 && isKept) console.log(afterwards(stack));
+  return code;
+}
+
+async function prospect({ resources, retained }: DeployedStack, s3: S3Client): Promise<string> {
+  const { Uploads, Articles } = resources;
+  const held = Uploads ? await countVersions(s3, Uploads, MANY) : 0;
+  const things = [
+    ["Uploads", `the bucket ${Uploads}, with ${held >= MANY ? `${MANY} or more` : held} versions of uploads`],
+    ["Articles", `the table ${Articles}, with all articles and receipts`],
+  ] as const;
+  const told = things.map(
+    ([logicalId, what]) => `  ${retained.includes(logicalId) ? "stays" : "GOES "}  ${what}`,
+  );
+  return [
+    ...told,
+    "  goes   everything else: queues and what waits in them, functions, API, roles, logs",
+  ].join("\n");
+}
+
+async function isConfirmed(stage: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new Error("Nothing was removed. Nobody is here to be asked: say --yes.");
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`Type the stage's name to remove it: `);
+  terminal.close();
+  return answer.trim() === stage;
+}
+
+function afterwards({ resources: { Uploads, Articles } }: DeployedStack): string {
+  return `
+Still there, and still paid for: the bucket ${Uploads} and the table ${Articles}.
+To have the stage again over the same uploads, or to be rid of them, see "Removing a stage" in infra/README.md.`;
+}

@@ -1,0 +1,70 @@
+/** `npm run smoke`: one story through a deployed stage, from the bucket to the API. */
+import { readFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { apiOf } from "./deploy/api.ts";
+import { deployedStack } from "./deploy/stack.ts";
+import { printOutcome, type Receipt } from "./operate/outcome.ts";
+
+const HELP = `Usage: npm run smoke -- --stage NAME [--region REGION] [--token TOKEN] [--keep]
+
+Uploads the sample article to a deployed stage, waits until the API has its summary, prints it, and withdraws it again.
+Exit code 0 when the summary came.
+
+  --stage NAME     which
+  --region REGION  where (AWS_REGION)
+  --token TOKEN    of access=jwt; without one, requests are signed with the AWS credentials
+  --keep           leaves the article there
+`;
+
+const KEY = "smoke-test/sample.txt";
+const SAMPLE = new URL("../tests/fixtures/sample.txt", import.meta.url);
+const PATIENCE_MS = 60_000;
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      stage: { type: "string" },
+      region: { type: "string", default: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION },
+      token: { type: "string" },
+      keep: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { stage, region, token, keep } = values;
+  if (stage === undefined) throw new Error("Say which stage: --stage dev.");
+  if (region === undefined) throw new Error("Say where: --region eu-central-1, or AWS_REGION.");
+
+  const stack = await deployedStack(stage, region);
+  const ask = await apiOf(stack, region, token);
+  const s3 = new S3Client({ region });
+  const object = { Bucket: stack.outputs.UploadBucket!, Key: KEY };
+  const began = performance.now();
+  const previous = await ask<Receipt>(`/uploads/${KEY}`);
+  await s3.send(new PutObjectCommand({ ...object, Body: await readFile(SAMPLE) }));
+  for (;;) {
+    const receipt = await ask<Receipt>(`/uploads/${KEY}`);
+    if (receipt && receipt.revision !== previous?.revision) break;
+    if (performance.now() - began > PATIENCE_MS)
+      throw new Error(
+        `No receipt after ${PATIENCE_MS / 1000} s: the logs of standfirst-${stage}-ingest say why.`,
+      );
+    await pause(250);
+  }
+  console.log(`Readable ${((performance.now() - began) / 1000).toFixed(1)} s after the upload.\n`);
+  const isAccepted = await printOutcome(ask, stack.outputs.HttpApiUrl!, KEY);
+  if (!keep) await s3.send(new DeleteObjectCommand(object));
+  return isAccepted ? 0 : 1;
+}
