@@ -9,7 +9,7 @@ const WORKED_OUT: Record<string, string> = {
 };
 
 /** @param defaults as serverless.yml declares them */
-export function parameterRows(
+function parameterRows(
   defaults: Record<string, unknown>,
 ): [name: string, what: string, takes: string, otherwise: string][] {
   return Object.entries(PARAMETERS).map(([name, { what, expects }]) => [
