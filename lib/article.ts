@@ -73,13 +73,16 @@ export const Dateline = z.object({
 });
 export type Dateline = z.infer<typeof Dateline>;
 
-/** A subject code with its scheme (`{ code: "15000000", scheme: "http://cv.iptc.org/newscodes/subjectcode/", name: "sport" }`). */
-export const Subject = z.object({
+/**
+ * A subject, genre or place: a code with its scheme, a name, or both
+ * (`{ code: "15000000", scheme: "http://cv.iptc.org/newscodes/subjectcode/", name: "sport" }`).
+ */
+export const Concept = z.object({
   code: z.optional(Text),
   scheme: z.optional(Text),
   name: z.optional(Text),
 });
-export type Subject = z.infer<typeof Subject>;
+export type Concept = z.infer<typeof Concept>;
 
 /** A unit of body text. The text is plain: no markup, no leading or trailing space, no line breaks. */
 export const Block = z.object({
@@ -149,10 +152,13 @@ export const Article = z.object({
   pubStatus: z.enum(["usable", "withheld", "canceled"]),
   /** IPTC urgency, 1 (most urgent) to 9. */
   urgency: z.optional(z.int().check(z.gte(1), z.lte(9))),
-  genre: z.optional(Text),
+  /** What kind of copy it is: "Interview", "Summary", "Feature". */
+  genres: z.array(Concept),
   edNote: z.optional(Text),
   section: z.optional(Text),
-  subjects: z.array(Subject),
+  subjects: z.array(Concept),
+  /** Where it happened, as the wire states it beside the copy; countries by their ISO 3166 code. */
+  places: z.array(Concept),
   keywords: z.array(Text),
   copyrightHolder: z.optional(Text),
   copyrightNotice: z.optional(Text),

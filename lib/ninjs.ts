@@ -3,7 +3,7 @@
  *
  * @see https://iptc.org/std/ninjs/ninjs-schema_3.1.json
  */
-import type { Article, Block, Subject } from "./article.ts";
+import type { Article, Block, Concept } from "./article.ts";
 import { countWords } from "./summarise/length.ts";
 
 const SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
@@ -31,14 +31,15 @@ export function toNinjs(article: Article): object {
     copyrightHolder: article.copyrightHolder,
     copyrightNotice: article.copyrightNotice,
     usageTerms: article.usageTerms,
-    genres: named(article.genre),
+    genres: stated(article.genres.map(concept)),
+    places: stated(article.places.map(concept)),
     headlines: valued("main", article.headline),
     descriptions: valued("summary", article.standfirst),
     bodies: bodies(article.body),
     people: article.byline.map(({ name }) => ({ name, rel: "author" })),
     infoSources: named(article.source),
     subjects: [
-      ...article.subjects.map(subject),
+      ...article.subjects.map((subject) => ({ ...concept(subject), rel: "subject" })),
       ...article.keywords.map((name) => ({ name, rel: "keyword" })),
     ],
     associations: article.images.map(({ caption, credit, uri }, index) => ({
@@ -59,9 +60,13 @@ function bodies(blocks: readonly Block[]) {
   ];
 }
 
-function subject({ code, scheme, name }: Subject) {
+function concept({ code, scheme, name }: Concept) {
   const uri = scheme && code && URL.canParse(scheme + code) ? scheme + code : undefined;
-  return { name, literal: code, uri, rel: "subject" };
+  return { name, literal: code, uri };
+}
+
+function stated<T>(members: readonly T[]): readonly T[] | undefined {
+  return members.length === 0 ? undefined : members;
 }
 
 function valued(role: string, value: string | undefined) {

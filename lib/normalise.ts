@@ -6,11 +6,11 @@ import { detect } from "tinyld/light";
 import type {
   Article,
   Block,
+  Concept,
   Dateline,
   FormatName,
   Image,
   Person,
-  Subject,
   Upload,
   Warning,
 } from "./article.ts";
@@ -92,10 +92,11 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     embargoedUntil: dates.embargoedUntil,
     pubStatus: undated && pubStatus === "usable" ? "withheld" : pubStatus,
     urgency: urgencyOf(draft.urgency),
-    genre: clean(draft.genre),
+    genres: conceptsOf(draft.genres ?? [], clean),
     edNote: clean(draft.edNote),
     section: clean(draft.section),
-    subjects: subjectsOf(draft.subjects ?? [], clean),
+    subjects: conceptsOf(draft.subjects ?? [], clean),
+    places: conceptsOf(draft.places ?? [], clean),
     keywords: keywordsOf(draft.keywords ?? []),
     copyrightHolder: clean(draft.copyrightHolder),
     copyrightNotice: clean(draft.copyrightNotice),
@@ -340,12 +341,12 @@ function urgencyOf(urgency: number | undefined): number | undefined {
   return Number.isInteger(urgency) && urgency! >= 1 && urgency! <= 9 ? urgency : undefined;
 }
 
-function subjectsOf(subjects: readonly Subject[], clean: Clean): Subject[] {
-  const known = new Map<string, Subject>();
-  for (const { code, scheme, name } of subjects.slice(0, KEYWORD_CAP)) {
-    const subject = present({ code: clean(code, 500), scheme: clean(scheme, 500), name: clean(name, 500) });
-    const key = JSON.stringify([subject.scheme, subject.code ?? subject.name]);
-    if ((subject.code || subject.name) && !known.has(key)) known.set(key, subject);
+function conceptsOf(concepts: readonly Concept[], clean: Clean): Concept[] {
+  const known = new Map<string, Concept>();
+  for (const { code, scheme, name } of concepts.slice(0, KEYWORD_CAP)) {
+    const concept = present({ code: clean(code, 500), scheme: clean(scheme, 500), name: clean(name, 500) });
+    const key = JSON.stringify([concept.scheme, concept.code ?? concept.name]);
+    if ((concept.code || concept.name) && !known.has(key)) known.set(key, concept);
   }
   return [...known.values()];
 }

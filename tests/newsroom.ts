@@ -31,7 +31,9 @@ export function anArticle(differently: Partial<Article> = {}): Article {
     versionCreated: "2024-03-01T09:00:00Z",
     published: "2024-03-01T09:00:00Z",
     pubStatus: "usable",
+    genres: [],
     subjects: [],
+    places: [],
     keywords: [],
     body: [
       {

@@ -1,5 +1,5 @@
 /** An outcome in words, for a reporter at a terminal. */
-import type { Article, Image, Person } from "../../lib/article.ts";
+import type { Article, Concept, Image, Person } from "../../lib/article.ts";
 import { wordCount } from "../../lib/copy/words.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -51,9 +51,10 @@ function fieldsOf(article: Article): string[] {
     ["published", article.published],
     ["version", [article.version, article.versionCreated].filter(Boolean).join(" of ")],
     ["urgency", article.urgency],
-    ["genre", article.genre],
+    ["genre", article.genres.map(called).join(", ")],
     ["editor's note", article.edNote],
-    ["subjects", article.subjects.map(({ name, code }) => name ?? code).join(", ")],
+    ["subjects", article.subjects.map(called).join(", ")],
+    ["places", article.places.map(called).join(", ")],
     ["keywords", article.keywords.join(", ")],
     ["copyright", article.copyrightNotice ?? article.copyrightHolder],
     ["usage terms", article.usageTerms],
@@ -62,6 +63,10 @@ function fieldsOf(article: Article): string[] {
   ];
   const said = stated.filter(([, value]) => value !== undefined && value !== "");
   return [...said.map(([label, value]) => field(label, String(value))), ...article.images.map(pictured)];
+}
+
+function called({ name, code }: Concept): string {
+  return name ?? code ?? "";
 }
 
 function named({ name, role, organisation, place }: Person): string {

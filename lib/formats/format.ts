@@ -4,7 +4,7 @@
  * A parser turns bytes into a draft. It is pure: no network, no clock, no environment. It throws a
  * `Rejection` when the bytes cannot be read and lets nothing else escape; what it drops it tells the trace.
  */
-import type { Block, Dateline, FormatName, Image, Person, Subject, Warning } from "../article.ts";
+import type { Block, Concept, Dateline, FormatName, Image, Person, Warning } from "../article.ts";
 
 /** An upload's bytes, and what its sender said about them (a hint, never the truth). */
 export interface Source {
@@ -57,10 +57,11 @@ export interface Draft {
   embargoed?: boolean | undefined;
   pubStatus?: "usable" | "withheld" | "canceled" | undefined;
   urgency?: number | undefined;
-  genre?: string | undefined;
+  genres?: Concept[] | undefined;
   edNote?: string | undefined;
   section?: string | undefined;
-  subjects?: Subject[] | undefined;
+  subjects?: Concept[] | undefined;
+  places?: Concept[] | undefined;
   keywords?: string[] | undefined;
   copyrightHolder?: string | undefined;
   copyrightNotice?: string | undefined;

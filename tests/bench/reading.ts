@@ -1,6 +1,6 @@
 /**
- * How well everything is read: `npm run bench -- reading [--worst N] [--only standfirst]`.
- * Pages first, beside the libraries; then wire items against an established system's own tests.
+ * How well everything is read: pages first, beside the libraries; then wire items against an established system's
+ * own tests.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -10,13 +10,20 @@ import { pages } from "./reading/pages.ts";
 import type { Part } from "./reading/part.ts";
 import { benchWires } from "./reading/wires.ts";
 
+const HELP = `npm run bench -- reading [options]
+
+  --only wires    the wire items alone: conformance by tier and format, each difference, ms an item
+  --only NAME     the pages alone, by the readers whose name holds NAME ("standfirst" is ours)
+  --worst N       and the N pages that are read worst`;
+
 export async function run(argv: string[]): Promise<void> {
   const { values } = parseArgs({
     args: argv,
-    options: { worst: { type: "string" }, only: { type: "string" } },
+    options: { worst: { type: "string" }, only: { type: "string" }, help: { type: "boolean" } },
   });
-  print(await pages({ worst: Number(values.worst ?? 0), only: values.only }));
-  if (values.only !== undefined) return;
+  if (values.help) return console.log(HELP);
+  if (values.only !== "wires") print(await pages({ worst: Number(values.worst ?? 0), only: values.only }));
+  if (values.only !== undefined && values.only !== "wires") return;
   if (existsSync(join(corpora, "wire"))) console.log(["", ...(await benchWires(corpora)).lines].join("\n"));
   else console.log("\nThe wire corpus is absent: set STANDFIRST_CORPORA.");
 }

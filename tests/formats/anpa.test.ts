@@ -110,3 +110,20 @@ test("a sport in an American keyword is its subject", async () => {
   ]);
   expect(article.section).toBe("sport");
 });
+
+test("a bulletin without a headline is called by what it says, without its dateline", async () => {
+  const { article } = await read(
+    transmission("   BERGEN (AP) - The court has lifted the ban on night ferries.\r\n\u0003"),
+    "a.txt",
+  );
+  expect(article.headline).toBe("The court has lifted the ban on night ferries.");
+  expect(article.warnings.map(({ code }) => code)).toContain("headline-guessed");
+});
+
+test("a time without a zone is that of the agency's own newsroom", async () => {
+  const { article } = await read(
+    transmission("   OSAKA, Dec. 9 Kyodo - The night ferry sailed.\r\n\u0003KWS-21:37-12-09-18"),
+    "a.txt",
+  );
+  expect(article.versionCreated).toBe("2018-12-09T12:37:00Z");
+});

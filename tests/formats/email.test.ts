@@ -191,3 +191,13 @@ test("a mail laid out in a table keeps its paragraphs, and a table of figures it
     "Friday 4",
   ]);
 });
+
+test("an office that sends a mail is its source; a writer is its byline", async () => {
+  const copy = "The quay at Eidhamn stays closed until the divers have looked at it, the office said.";
+  const from = (sender: string) => mail(copy).replace(/^From: [^\n]*/m, `From: ${sender}`);
+  const office = (await read(from("Eidhamn press office <press@example.org>"), "q.eml")).article;
+  expect(office.source).toBe("Eidhamn press office");
+  const writer = (await read(from("Ada Quill <ada@example.org>"), "q.eml")).article;
+  expect(writer.byline).toEqual([{ name: "Ada Quill" }]);
+  expect(writer.source).toBeUndefined();
+});

@@ -102,3 +102,17 @@ test("a topic set is a dictionary, not a story", async () => {
   expect(rejection.code).toBe("unsupported-item");
   expect(rejection.message).toContain("TopicSet");
 });
+
+test("where it happened, and how it may be used, in the lines that state it", async () => {
+  const { article } = await read(
+    "<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Quay closed</HeadLine><RightsLine>Clients only</RightsLine></NewsLines>" +
+      '<DescriptiveMetadata><Location HowPresent="Event"><Property FormalName="Country" Value="NOR"/><Property FormalName="City" Value="Bergen"/></Location></DescriptiveMetadata>' +
+      "<ContentItem><DataContent><p>The quay is closed.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>",
+    "q.xml",
+  );
+  expect(article.usageTerms).toBe("Clients only");
+  expect(article.places).toEqual([
+    { name: "Bergen" },
+    { code: "NOR", scheme: "http://cvx.iptc.org/iso3166-1a3/" },
+  ]);
+});

@@ -254,3 +254,44 @@ test("times without a zone are read by the clock of the item's own country", asy
   expect(article.versionCreated).toBe("2024-02-29T10:00:00Z");
   expect(article.warnings).toContainEqual(expect.objectContaining({ code: "zone-guessed" }));
 });
+
+test("an embargo of no value holds until further notice", async () => {
+  const held = item(xhtml("<p>The quay is closed.</p>")).replace(
+    "</itemMeta>",
+    '<embargoed xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/></itemMeta>',
+  );
+  expect((await read(held, "q.xml")).article.pubStatus).toBe("withheld");
+  // A template's empty element is none.
+  const empty = item(xhtml("<p>The quay is closed.</p>")).replace("</itemMeta>", "<embargoed/></itemMeta>");
+  expect((await read(empty, "q.xml")).article.pubStatus).toBe("usable");
+});
+
+test("its genres and places are told from what it is about, with their codes", async () => {
+  const meta =
+    '<contentMeta><genre qcode="genre:Interview"><name>Interview</name></genre><genre qcode="hwver:2"><name>Late</name></genre>' +
+    '<subject qcode="medtop:20000143"/><subject type="cpnat:geoArea" qcode="iso3166-1a3:NOR"><name>Norway</name></subject></contentMeta>';
+  const { article } = await read(item(`${meta}${xhtml("<p>The quay is closed.</p>")}`), "q.xml");
+  expect(article.genres).toEqual([
+    { code: "Interview", scheme: "http://cv.iptc.org/newscodes/genre/", name: "Interview" },
+    { code: "2", scheme: "hwver", name: "Late" },
+  ]);
+  expect(article.places).toEqual([
+    { code: "NOR", scheme: "http://cvx.iptc.org/iso3166-1a3/", name: "Norway" },
+  ]);
+});
+
+test("a place that is named elsewhere in the item is not called by its reference", async () => {
+  const meta =
+    '<contentMeta><headline>Quay</headline><located literal="poi1"/></contentMeta>' +
+    '<assert literal="poi1"><POIDetails><address><locality><name>Bergen</name></locality></address></POIDetails></assert>';
+  const { article } = await read(item(`${meta}${xhtml("<p>The quay is closed.</p>")}`), "q.xml");
+  expect(article.dateline).toEqual({ place: "Bergen" });
+});
+
+test("a provider that is a site goes by its host", async () => {
+  const site = item(xhtml("<p>The quay is closed.</p>")).replace(
+    'literal="Harbour Wire"',
+    'uri="https://www.harbourwire.example/about/"',
+  );
+  expect((await read(site, "q.xml")).article.source).toBe("www.harbourwire.example");
+});

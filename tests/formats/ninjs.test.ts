@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { toNinjs } from "../../lib/ninjs.ts";
+import { anArticle } from "../newsroom.ts";
 import { read, readFixture, rejectionOf } from "./reading.ts";
 
 describe("ninjs 1.3, with what superdesk adds", async () => {
@@ -16,7 +18,6 @@ describe("ninjs 1.3, with what superdesk adds", async () => {
       standfirst: "Divers counted young coral on nine of ten plots.",
       slugline: "reef-survey",
       source: "HW",
-      genre: "Article (news)",
       section: "Environment",
       edNote: "Adds quote",
       copyrightHolder: "Harbour Wire",
@@ -84,7 +85,7 @@ describe("ninjs 3.0, where properties are lists with roles", async () => {
   test("names, places and codes in its own spelling", () => {
     expect(article.byline).toEqual([{ name: "Kari Dahl", organisation: "NW" }]);
     expect(article.source).toBe("Nordwire");
-    expect(article.genre).toBe("Nyhet");
+    expect(article.genres).toEqual([{ name: "Nyhet" }]);
     expect(article.subjects).toEqual([
       { code: "20000139", scheme: "http://cv.iptc.org/newscodes/mediatopic/", name: "ulykke" },
     ]);
@@ -171,4 +172,71 @@ test("authors stand in where there is no byline, editors aside", async () => {
     ],
   };
   expect((await read(JSON.stringify(signed), "signed.json")).article.byline).toEqual([{ name: "Ada Quill" }]);
+});
+
+test("an embargo is kept under the name that ninjs 3 has for it (case 12)", async () => {
+  const item = {
+    uri: "urn:example:quay",
+    embargoedUntil: "2024-03-09T06:00:00Z",
+    bodies: [{ role: "main", contentType: "text/plain", value: "The quay opens on Saturday." }],
+  };
+  const { article } = await read(JSON.stringify(item), "q.json");
+  expect(article.embargoedUntil).toBe("2024-03-09T06:00:00Z");
+});
+
+test("people marked as authors stand in where there is no byline", async () => {
+  const people = [
+    { name: "Ada Quill", rel: "author" },
+    { name: "Bo Marsh", rel: "mentioned" },
+  ];
+  const item = { uri: "urn:example:quay", headline: "Quay", body_text: "The quay is closed.", people };
+  expect((await read(JSON.stringify(item), "q.json")).article.byline).toEqual([{ name: "Ada Quill" }]);
+});
+
+test("genres and places keep their codes", async () => {
+  const item = {
+    uri: "urn:example:quay",
+    headline: "Quay",
+    body_text: "The quay is closed.",
+    genre: [{ code: "Feature", name: "Feature" }],
+    place: [{ qcode: "NSW", name: "New South Wales" }, "Cairns"],
+  };
+  const { article } = await read(JSON.stringify(item), "q.json");
+  expect(article.genres).toEqual([{ code: "Feature", name: "Feature" }]);
+  expect(article.places).toEqual([{ code: "NSW", name: "New South Wales" }, { name: "Cairns" }]);
+});
+
+test("what is written as ninjs is read as the same story", async () => {
+  const story = anArticle({
+    embargoedUntil: "2024-03-09T06:00:00Z",
+    pubStatus: "withheld",
+    urgency: 3,
+    standfirst: "Three days of storm are over.",
+    slugline: "harbour-reopens",
+    edNote: "Adds quote",
+    source: "Harbour Wire",
+    usageTerms: "Clients only",
+    genres: [{ code: "Feature", name: "Feature" }],
+    places: [{ code: "NOR", scheme: "http://cvx.iptc.org/iso3166-1a3/" }],
+  });
+  const { article } = await read(JSON.stringify(toNinjs(story)), "harbour.json");
+  for (const field of [
+    "uri",
+    "headline",
+    "standfirst",
+    "slugline",
+    "byline",
+    "language",
+    "source",
+    "versionCreated",
+    "embargoedUntil",
+    "pubStatus",
+    "urgency",
+    "edNote",
+    "usageTerms",
+    "genres",
+    "places",
+    "body",
+  ] as const)
+    expect([field, article[field]]).toEqual([field, story[field]]);
 });

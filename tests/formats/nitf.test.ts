@@ -123,3 +123,37 @@ test("a caption for the web page, pasted as escaped mark-up, is not printed as m
     { type: "paragraph", text: "The old quay is closed." },
   ]);
 });
+
+test("times without a zone are read by the clock of the agency that sent them", async () => {
+  const italian = story("")
+    .replace("20240229T100000Z", "20240229T100000")
+    .replace("</body.head>", "<distributor>ANSA</distributor></body.head>");
+  const { article } = await read(italian, "q.xml");
+  expect(article.versionCreated).toBe("2024-02-29T09:00:00Z");
+  expect(article.warnings.map(({ code }) => code)).toContain("zone-guessed");
+});
+
+test("where it happened is stated beside the copy", async () => {
+  const { article } = await read(story('<evloc city="Bergen" iso-cc="NOR"/>'), "q.xml");
+  expect(article.places).toEqual([
+    { name: "Bergen" },
+    { code: "NOR", scheme: "http://cvx.iptc.org/iso3166-1a3/" },
+  ]);
+});
+
+test("a note above the story is for editors", async () => {
+  const noted = story("").replace(
+    "</body.head>",
+    '<note noteclass="editorsnote"><body.content><p>Adds quote</p></body.content></note></body.head>',
+  );
+  expect((await read(noted, "q.xml")).article.edNote).toBe("Adds quote");
+});
+
+test("marks for the desk's screen, and the agency that signs a headline, are no part of it", async () => {
+  const marked = story('<key-list><keyword key="&gt;&gt;&gt;ANSA/Quays"/></key-list>')
+    .replace("Quay closed", "&gt;&gt;&gt;ANSA/Quay closed")
+    .replace("</body.head>", "<distributor>ANSA</distributor></body.head>");
+  const { article } = await read(marked, "q.xml");
+  expect(article.headline).toBe("Quay closed");
+  expect(article.keywords).toEqual(["Quays"]);
+});

@@ -1,5 +1,5 @@
 /** The header of an agency transmission: ANPA 1312's two lines, or the line and slug of IPTC 7901. */
-import type { Subject } from "../../article.ts";
+import type { Concept } from "../../article.ts";
 import { tidy } from "../../copy/characters.ts";
 import { SUBJECT_CODES, sectionNamed } from "../wire/newscodes.ts";
 
@@ -52,7 +52,7 @@ const SPORTS: Readonly<Record<string, string>> = {
 };
 
 /** The subjects that a keyword's sport says, and the sport itself where the category is sport. */
-export function subjectsOf({ keyword, section }: AgencyHeader): Subject[] {
+export function subjectsOf({ keyword, section }: AgencyHeader): Concept[] {
   const sport = SPORTS[/^(?:(?:BC|AM|PM)-)?([A-Z]{3})--/.exec(keyword ?? "")?.[1] ?? ""];
   if (sport) return [{ code: sport, scheme: SUBJECT_CODES }];
   return section === "sport" ? [{ code: "15000000", scheme: SUBJECT_CODES, name: "sport" }] : [];

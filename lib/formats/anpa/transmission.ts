@@ -9,10 +9,11 @@ import { looksLikeByline, parseByline } from "../../copy/byline.ts";
 import { decode, tidy } from "../../copy/characters.ts";
 import { findDateline } from "../../copy/dateline.ts";
 import { monthNamed } from "../../copy/months.ts";
-import { statusNotice, statusWords } from "../../copy/status.ts";
+import { statusNotice } from "../../copy/status.ts";
 import { endsSentence, isParagraph } from "../../copy/words.ts";
 import { Rejection } from "../../rejection.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
+import { finished } from "../wire/copy.ts";
 import { paragraphsOf } from "../wire/wrapped.ts";
 import { readHeader, slugOf, subjectsOf } from "./header.ts";
 
@@ -54,11 +55,9 @@ function readAgencyText(text: string, trace: Trace): Draft {
     .slice(0, 4)
     .map(({ text: line }) => findDateline(line))
     .find(Boolean);
-  const status = statusWords([...top.notes, top.headline ?? ""]);
-  if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
   const notes = top.notes.map((note) => note.replace(/^\(?\s*eds:\s*/i, "").replace(/\)$/, ""));
 
-  return {
+  const draft: Draft = {
     type: "text",
     headline: top.headline,
     standfirst: top.standfirst,
@@ -71,12 +70,10 @@ function readAgencyText(text: string, trace: Trace): Draft {
     subjects: subjectsOf(header),
     section: header.section ?? (subjectsOf(header).length > 0 ? "sport" : undefined),
     edNote: tidy(notes.join(" ")) || undefined,
-    pubStatus: status.pubStatus,
-    embargoed: status.embargoed,
-    embargoedUntil: status.embargoedUntil,
     wordCount: header.words,
     body,
   };
+  return finished(draft, [...top.notes, top.headline], trace);
 }
 
 interface Parts {

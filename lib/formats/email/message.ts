@@ -35,7 +35,10 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
 
   const subject = subjectOf(mail);
   const form = formIn(mail.text);
-  if (form) return { ...readNinjs(form, trace), ...(mail.date ? { versionCreated: mail.date } : {}) };
+  if (form) {
+    const answers = readNinjs(form, trace);
+    return { ...answers, source: answers.source ?? senderOf(mail), versionCreated: mail.date };
+  }
 
   const { lines, images } = linesIn(mail, trace);
   const copy = mailCopy(lines, trace);
@@ -115,21 +118,28 @@ function draftOf(mail: Email, subject: string | undefined, copy: MailCopy, story
   const isSlug = extra !== undefined && wordCount(extra) <= 4;
   // A line that plain text would take for the headline, where the subject is one already, opens the story.
   const opening: DraftBlock[] = extra && !isSlug ? [{ type: "heading", text: extra }] : [];
-  const sender = copy.sender ?? (mail.from && "address" in mail.from ? mail.from.name : undefined);
+  const sender = copy.sender ?? senderOf(mail);
   const stated = parseByline(fields.get("byline") ?? "");
+  const byline = stated.length > 0 ? stated : story.byline?.length ? story.byline : parseByline(sender ?? "");
   return {
     ...story,
     type: "text",
     headline,
     standfirst: fields.get("standfirst") ?? story.standfirst,
     slugline: fields.get("slugline") ?? (isSlug ? extra : undefined),
-    byline: stated.length > 0 ? stated : story.byline?.length ? story.byline : parseByline(sender ?? ""),
+    byline,
     section: fields.get("section") ?? story.section,
+    source: story.source ?? (byline.some(({ name }) => name === tidy(sender ?? "")) ? undefined : sender),
     keywords: fields.has("keywords") ? [fields.get("keywords")!] : story.keywords,
     versionCreated: mail.date,
     published: story.published,
     body: [...opening, ...story.body],
   };
+}
+
+/** Who sent it, by name; an address is nobody's to publish. */
+function senderOf({ from }: Email): string | undefined {
+  return from && "address" in from && !from.name.includes("@") ? from.name : undefined;
 }
 
 /**

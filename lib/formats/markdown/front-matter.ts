@@ -45,7 +45,7 @@ export function fieldsOf(opening: Opening, trace: Trace): Partial<Draft> {
     ),
     published: stated.text("published", "publishedat", "publishdate", "pubdate", "date"),
     embargoedUntil: stated.text("embargoeduntil", "embargo", "embargoed"),
-    genre: stated.text("genre"),
+    genres: stated.texts("genre", "genres")?.map((name) => ({ name })),
     edNote: stated.text("ednote", "editorsnote"),
     section: stated.text("section", "category", "categories", "desk"),
     keywords: stated.texts("keywords", "tags"),

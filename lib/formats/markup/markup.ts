@@ -10,7 +10,7 @@ import { Rejection } from "../../rejection.ts";
 import type { DraftBlock, Trace } from "../format.ts";
 import { paragraphsOf } from "../wire/wrapped.ts";
 import { rawText, type XmlElement } from "../wire/xml.ts";
-import { ROLES, type Role } from "./roles.ts";
+import { CLASSES, ROLES, type Role } from "./roles.ts";
 
 /** What a piece of mark-up holds. Text is tidy; bylines and datelines are as written. */
 export interface Markup {
@@ -86,7 +86,7 @@ class BlockWriter {
     return this.#frames.at(-1)!;
   }
 
-  open(name: string, attributes: Attributes, role: Role = ROLES.get(name) ?? "inline"): void {
+  open(name: string, attributes: Attributes, role: Role = roleOf(name, attributes)): void {
     if (this.#frames.length > MAX_DEPTH) {
       throw new Rejection("hostile", `Expected mark-up nested at most ${MAX_DEPTH} deep, found more.`);
     }
@@ -231,6 +231,10 @@ class BlockWriter {
   }
 }
 
+function roleOf(name: string, { class: classes }: Attributes): Role {
+  return CLASSES.get(classes ?? "") ?? ROLES.get(name) ?? "inline";
+}
+
 function typeWithin(role: Role, outer: DraftBlock["type"]): DraftBlock["type"] {
   if (role === "heading" || role === "headline") return "heading";
   if (role === "quote") return "quote";
@@ -295,7 +299,7 @@ export function readElement(element: XmlElement, trace: Trace): Markup {
 
 function walk(element: XmlElement, writer: BlockWriter, holdsBlocks: boolean): void {
   const name = element.name.toLowerCase();
-  const role = ROLES.get(name) ?? (holdsBlocks ? "paragraph" : "inline");
+  const role = ROLES.has(name) || !holdsBlocks ? roleOf(name, element.attributes) : "paragraph";
   writer.open(name, element.attributes, role);
   const isContainer = role === "container" || !ROLES.has(name);
   const ownText = element.children.some((child) => typeof child === "string" && child.trim() !== "");

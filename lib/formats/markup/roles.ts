@@ -26,6 +26,9 @@ export type Role =
   | "skip"
   | "inline";
 
+/** A box above the story of TT's HTML: what it is about, and "TT". */
+export const CLASSES: ReadonlyMap<string, Role> = new Map<string, Role>([["dat", "skip"]]);
+
 export const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>(
   Object.entries({
     paragraph: "p dt dd address tagline caption",

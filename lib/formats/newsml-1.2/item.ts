@@ -3,7 +3,7 @@
  * is inside, so each field is looked up from the component of the text outwards (NewsML 1.2 specification,
  * "NewsComponent").
  */
-import type { Image, Subject } from "../../article.ts";
+import type { Concept, Image } from "../../article.ts";
 import { tidy } from "../../copy/characters.ts";
 import { sameKey } from "../../copy/words.ts";
 import { Rejection } from "../../rejection.ts";
@@ -12,7 +12,8 @@ import { readContent } from "../markup/markup.ts";
 import { storyOf, urgencyOf } from "../nitf/story.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import {
-  distinctSubjects,
+  countryOf,
+  distinctConcepts,
   isSubjectCode,
   pubStatusNamed,
   SUBJECT_CODES,
@@ -82,7 +83,7 @@ function readItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
     attribute(find("DescriptiveMetadata/Language"), "FormalName") ??
     path.map((element) => attribute(element, "lang")).find(Boolean);
   const properties = propertiesOf(path);
-  const subjects = distinctSubjects([...subjectsOf(path), ...(nitf?.subjects ?? [])]);
+  const subjects = distinctConcepts([...subjectsOf(path), ...(nitf?.subjects ?? [])]);
   const keywords = [
     ...all_("NewsLines/KeywordLine").flatMap((line) => textOf(line) ?? []),
     ...keywordsOf(path),
@@ -125,17 +126,19 @@ function readItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
       urgencyOf(attribute(at(management, "Urgency"), "FormalName")) ??
       urgencyOf(properties.get("urgency") ?? properties.get("priority")) ??
       nitf?.urgency,
-    genre: genreOf(all_("DescriptiveMetadata/Genre")) ?? nitf?.genre,
+    genres: genresOf(all_("DescriptiveMetadata/Genre"), nitf?.genres),
     edNote: edNote ?? nitf?.edNote,
     section: sectionOf(subjects) ?? nitf?.section,
     subjects,
+    places: distinctConcepts([...placesOf(path), ...(nitf?.places ?? [])]),
     keywords: keywords.length > 0 ? keywords : nitf?.keywords,
     copyrightHolder:
       textOf(find("RightsMetadata/Copyright/CopyrightHolder")) ??
       (isHolder(copyright) ? copyright : undefined) ??
       nitf?.copyrightHolder,
     copyrightNotice: copyright ?? nitf?.copyrightNotice,
-    usageTerms: usageOf(find("RightsMetadata/UsageRights")) ?? nitf?.usageTerms,
+    usageTerms:
+      usageOf(find("RightsMetadata/UsageRights")) ?? textOf(find("NewsLines/RightsLine")) ?? nitf?.usageTerms,
     wordCount: wordsOf(story) ?? nitf?.wordCount,
     body,
     images: [...images, ...copies.flatMap(({ images: inline }) => inline)],
@@ -240,11 +243,11 @@ function keywordsOf(path: readonly XmlElement[]): string[] {
     .flatMap((property) => attribute(property, "Value") ?? []);
 }
 
-function subjectsOf(path: readonly XmlElement[]): Subject[] {
+function subjectsOf(path: readonly XmlElement[]): Concept[] {
   return path
     .flatMap((component) => [...descendants(at(component, "DescriptiveMetadata"), "SubjectCode")])
     .flatMap((code) => childrenOf(code))
-    .flatMap((element): Subject[] => {
+    .flatMap((element): Concept[] => {
       const code = attribute(element, "FormalName")?.replace(/^iptc:/i, "");
       if (!code || !/^Subject/.test(element.name)) return [];
       const scheme = isSubjectCode(code) ? SUBJECT_CODES : attribute(element, "Scheme");
@@ -294,10 +297,25 @@ function notesOf(path: readonly XmlElement[], properties: ReadonlyMap<string, st
   return tidy([...advisories, property ?? ""].join(" ")) || undefined;
 }
 
-function genreOf(genres: readonly XmlElement[]): string | undefined {
-  return genres
-    .map((genre) => attribute(genre, "FormalName"))
-    .find((genre) => genre && !/^current$/i.test(genre));
+function genresOf(genres: readonly XmlElement[], inNitf: Concept[] | undefined): Concept[] | undefined {
+  const stated = genres
+    .flatMap((genre) => attribute(genre, "FormalName") ?? [])
+    .filter((name) => !/^current$/i.test(name))
+    .map((name): Concept => ({ name }));
+  return stated.length > 0 ? stated : inNitf;
+}
+
+/** The cities and countries of an item's locations, wherever they stand. */
+function placesOf(path: readonly XmlElement[]): Concept[] {
+  return nearestAll(path, "DescriptiveMetadata/Location").flatMap((location) => {
+    const property = (name: string) =>
+      attribute(
+        childrenOf(location, "Property").find((stated) => attribute(stated, "FormalName") === name),
+        "Value",
+      );
+    const city = property("City");
+    return [...(city ? [{ name: city }] : []), ...countryOf(property("Country"))];
+  });
 }
 
 /** A copyright line that is a name and no notice. */

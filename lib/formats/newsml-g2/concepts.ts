@@ -2,8 +2,8 @@
  * Concepts in NewsML-G2: a subject, a genre, a provider, a person is written as a `qcode`, a `uri`, a `literal`
  * or a `name`, so each is read in all four ways. Remote catalogs are never fetched.
  */
-import type { Subject } from "../../article.ts";
-import { distinctSubjects, sectionNamed, subjectOfQcode } from "../wire/newscodes.ts";
+import type { Concept } from "../../article.ts";
+import { conceptOfQcode, distinctConcepts, sectionNamed } from "../wire/newscodes.ts";
 import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
 
 /** The role of an element without its scheme: `hld:subHeadline` is a subHeadline. */
@@ -27,6 +27,16 @@ export function uriTail(element: XmlElement | undefined): string | undefined {
     .findLast((part) => part !== "");
 }
 
+/**
+ * What a provider or a holder of rights is called. A uri that is no code of a vocabulary but its site
+ * (`http://www.acmenews.example/about`) goes by its host.
+ */
+export function partyOf(element: XmlElement | undefined, language: string | undefined): string | undefined {
+  const name = named(element, language);
+  if (name === undefined || name !== uriTail(element)) return name;
+  return /^https?:\/\/([^/?#]+)(?:\/[^/]*)?\/?$/i.exec(attribute(element, "uri") ?? "")?.[1] ?? name;
+}
+
 /** The name in the item's language and for display, where there are several. */
 function nameOf(element: XmlElement | undefined, language: string | undefined): string | undefined {
   const names = childrenOf(element, "name").filter((name) => textOf(name) !== undefined);
@@ -47,28 +57,56 @@ export function inLanguage(
   );
 }
 
-/** The subjects of an item, each once, with the names that the item asserts elsewhere. */
-export function subjectsOf(item: XmlElement, language: string | undefined): Subject[] {
-  const names = namesIn(item);
-  const schemes = schemesOf(item);
-  const subjects = childrenOf(at(item, "contentMeta"), "subject");
-  return distinctSubjects(subjects.map((subject) => subjectOf(subject, schemes, names, language)));
+/** What an item is about, what kind of copy it is, and where it happened. */
+export interface Concepts {
+  readonly subjects: Concept[];
+  readonly genres: Concept[];
+  readonly places: Concept[];
 }
 
-function subjectOf(
+/** The concepts of an item, each once, with the names that the item asserts elsewhere. */
+export function conceptsOf(item: XmlElement, language: string | undefined): Concepts {
+  const names = namesIn(item);
+  const schemes = schemesOf(item);
+  const meta = at(item, "contentMeta");
+  const read = (elements: readonly XmlElement[]) =>
+    distinctConcepts(elements.map((element) => conceptOf(element, schemes, names, language)));
+  const subjects = childrenOf(meta, "subject");
+  return {
+    subjects: read(subjects),
+    genres: read(childrenOf(meta, "genre")),
+    places: read(subjects.filter(isPlace)),
+  };
+}
+
+/** The nature of a concept: cpnat:geoArea, cpnat:poi (IPTC Concept Nature). */
+function isPlace(subject: XmlElement): boolean {
+  return /(?:^|:)(?:geoarea|poi)$/i.test(attribute(subject, "type") ?? "");
+}
+
+/** Where the content originates, by name; a literal may be a mere reference to an assert, which has the name. */
+export function locatedIn(item: XmlElement, language: string | undefined): string | undefined {
+  const located = at(item, "contentMeta/located");
+  const literal = attribute(located, "literal");
+  const assert = childrenOf(item, "assert").find((one) => literal && attribute(one, "literal") === literal);
+  if (assert === undefined) return named(located, language);
+  return nameOf(located, language) ?? nameOf(descendants(assert, "locality").next().value, language);
+}
+
+function conceptOf(
   element: XmlElement,
   schemes: ReadonlyMap<string, string>,
   names: ReadonlyMap<string, XmlElement>,
   language: string | undefined,
-): Subject {
+): Concept {
   const qcode = attribute(element, "qcode");
   const uri = attribute(element, "uri");
   const literal = attribute(element, "literal");
   const asserted = names.get(qcode ?? uri ?? literal ?? "");
   const name = nameOf(element, language) ?? nameOf(asserted, language);
   const tail = uriTail(element);
-  const concept: Subject = qcode
-    ? subjectOfQcode(qcode, schemes)
+  const concept: Concept = qcode
+    ? conceptOfQcode(qcode, schemes)
     : uri && tail
       ? { code: tail, scheme: uri.slice(0, uri.length - tail.length) || uri }
       : literal && name === undefined
@@ -96,13 +134,6 @@ function schemesOf(item: XmlElement): Map<string, string> {
     if (alias && uri) schemes.set(alias, uri);
   }
   return schemes;
-}
-
-/** The item's first genre, by name. */
-export function genreOf(meta: XmlElement | undefined, language: string | undefined): string | undefined {
-  return childrenOf(meta, "genre")
-    .map((genre) => named(genre, language))
-    .find(Boolean);
 }
 
 /** The desk that a provider files the story under: a subject of the type "category" or "department". */

@@ -12,7 +12,16 @@ import { storyOf, urgencyOf } from "../nitf/story.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import { pubStatusNamed, sectionOf, typeNamed } from "../wire/newscodes.ts";
 import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../wire/xml.ts";
-import { categoryOf, genreOf, inLanguage, named, roleOf, subjectsOf, uriTail } from "./concepts.ts";
+import {
+  categoryOf,
+  conceptsOf,
+  inLanguage,
+  locatedIn,
+  named,
+  partyOf,
+  roleOf,
+  uriTail,
+} from "./concepts.ts";
 
 /**
  * Reads the story of a message or of a lone item. Of several stories the first is read and a warning tells;
@@ -76,7 +85,7 @@ function readItem(item: XmlElement, trace: Trace): Draft {
     trace,
   );
 
-  const subjects = subjectsOf(item, language);
+  const { subjects, genres, places } = conceptsOf(item, language);
   const edNote = edNoteOf(itemMeta);
   const embargoedUntil = textOf(at(itemMeta, "embargoed"));
   const description = descriptionOf(meta, [headline, textOf(at(meta, "slugline"))]);
@@ -100,7 +109,7 @@ function readItem(item: XmlElement, trace: Trace): Draft {
       {
         line: textOf(at(meta, "dateline")) ?? markup?.datelines[0] ?? story?.dateline?.text,
         place: story?.dateline?.place,
-        located: named(at(meta, "located"), language),
+        located: locatedIn(item, language),
       },
       body,
     ),
@@ -114,17 +123,18 @@ function readItem(item: XmlElement, trace: Trace): Draft {
       story?.versionCreated,
     // A stated embargo holds whatever pubStatus says: dpa sends both with stat:usable.
     embargoedUntil,
-    embargoed: (embargoedUntil === undefined && hasEmbargoNote(itemMeta)) || undefined,
+    embargoed: (embargoedUntil === undefined && isHeld(itemMeta)) || undefined,
     pubStatus: pubStatusNamed(
       attribute(at(itemMeta, "pubStatus"), "qcode") ?? uriTail(at(itemMeta, "pubStatus")),
     ),
     urgency: urgencyOf(textOf(at(meta, "urgency")) ?? textOf(at(itemMeta, "urgency"))) ?? story?.urgency,
-    genre: genreOf(meta, language) ?? story?.genre,
+    genres: genres.length > 0 ? genres : story?.genres,
     edNote: edNote ?? story?.edNote,
     section: categoryOf(meta, language) ?? sectionOf(subjects) ?? story?.section,
     subjects: subjects.length > 0 ? subjects : story?.subjects,
+    places: places.length > 0 ? places : story?.places,
     keywords: childrenOf(meta, "keyword").flatMap((keyword) => textOf(keyword) ?? []),
-    copyrightHolder: named(at(rights, "copyrightHolder"), language),
+    copyrightHolder: partyOf(at(rights, "copyrightHolder"), language),
     copyrightNotice: textOf(inLanguage(childrenOf(rights, "copyrightNotice"), language)),
     usageTerms: textOf(inLanguage(childrenOf(rights, "usageTerms"), language)),
     wordCount: content.words,
@@ -255,7 +265,9 @@ function edNoteOf(itemMeta: XmlElement | undefined): string | undefined {
   return tidy(open.map((note) => textOf(note) ?? "").join(" ")) || undefined;
 }
 
-function hasEmbargoNote(itemMeta: XmlElement | undefined): boolean {
+/** Under embargo until further notice: an `embargoed` of no value (xsi:nil), or a note whose role says so. */
+function isHeld(itemMeta: XmlElement | undefined): boolean {
+  if (attribute(at(itemMeta, "embargoed"), "nil") === "true") return true;
   return childrenOf(itemMeta, "edNote").some(
     (note) => /embargo/i.test(roleOf(note)) && textOf(note) !== undefined,
   );
@@ -293,6 +305,6 @@ function sourceOf(
 ) {
   const provider = at(itemMeta, "provider");
   return (
-    named(provider, language) ?? named(at(meta, "infoSource"), language) ?? textOf(at(meta, "creditline"))
+    partyOf(provider, language) ?? partyOf(at(meta, "infoSource"), language) ?? textOf(at(meta, "creditline"))
   );
 }

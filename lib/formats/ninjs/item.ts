@@ -3,14 +3,14 @@
  * (`versioncreated`, `versionCreated`) and by agency, so each property is looked up in all its spellings.
  * Read from the schemas 1.0 to 3.1; superdesk's additions (`keywords`, `authors`, `service`) are common.
  */
-import type { Image, Person, Subject } from "../../article.ts";
+import type { Concept, Image, Person } from "../../article.ts";
 import { decodeEntities, tidy } from "../../copy/characters.ts";
 import { Rejection } from "../../rejection.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { looksLikeMarkup, type Markup, readMarkup } from "../markup/markup.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import {
-  distinctSubjects,
+  distinctConcepts,
   isSubjectCode,
   pubStatusNamed,
   SUBJECT_CODES,
@@ -100,8 +100,9 @@ export function readNinjs(object: Record<string, unknown>, trace: Trace): Draft 
     item.text("abstract", "standfirst", "subhead");
   const { body, people } = takeBylines(withoutHeadline(copy.blocks, [headline], trace), trace);
   const byline = peopleOf([item.text("byline", "by"), ...copy.bylines]);
-  const subjects = subjectsOf(item);
-  const embargoed = item.value("embargoed") ?? item.value("embargo");
+  const subjects = conceptsOf(codesIn(item.list("subjects", "subject")), "code");
+  // The name of ninjs 3, then that of 1 and 2.
+  const embargoed = item.value("embargoeduntil") ?? item.value("embargoed") ?? item.value("embargo");
   const edNote = item.text("ednote", "editornote", "editorialnote");
   const caption = wording(item, "description", /caption|text/i);
 
@@ -125,11 +126,12 @@ export function readNinjs(object: Record<string, unknown>, trace: Trace): Draft 
     embargoedUntil: scalar(embargoed),
     embargoed: embargoed === true || undefined,
     pubStatus: pubStatusNamed(item.text("pubstatus", "status")),
-    urgency: Number(item.text("urgency")) || undefined,
-    genre: firstName(item.list("genres", "genre")),
+    urgency: Number(item.text("urgency", "newsvalue")) || undefined,
+    genres: conceptsOf(item.list("genres", "genre"), "name"),
     edNote,
     section: firstName(item.list("service", "services", "section")) ?? sectionOf(subjects),
     subjects,
+    places: conceptsOf(item.list("places", "place"), "name"),
     keywords: item
       .list("keywords", "keyword")
       .flatMap((keyword) => scalar(keyword) ?? firstName([keyword]) ?? []),
@@ -220,9 +222,12 @@ function unescaped(text: string, trace: Trace): string {
 
 // People, concepts
 
-/** Who wrote it where there is no byline: the named authors, editors aside. */
+/** Who wrote it where there is no byline: the named authors, editors aside; else the people marked as such. */
 function authorsOf(item: Properties): Person[] {
-  return item.list("authors", "contributors", "people_authors").flatMap((member) => {
+  const people = item
+    .list("people", "person")
+    .filter((member) => /author|writer|reporter/i.test(new Properties(member).text("rel") ?? ""));
+  return [...item.list("authors", "contributors"), ...people].flatMap((member) => {
     const author = new Properties(member);
     const role = author.text("role", "jobtitle");
     const name = author.text("name");
@@ -240,15 +245,19 @@ function firstName(members: readonly unknown[]): string | undefined {
   return undefined;
 }
 
-function subjectsOf(item: Properties): Subject[] {
-  const members = item.list("subjects", "subject").flatMap((member) => {
-    // The Guardian's feeds keep `{ "code": ["iptccat:SFU", …] }`.
+/** The Guardian's feeds keep `{ "code": ["iptccat:SFU", …] }`. */
+function codesIn(members: readonly unknown[]): unknown[] {
+  return members.flatMap((member) => {
     const codes = new Properties(member).value("code");
     return Array.isArray(codes) ? codes : [member];
   });
-  return distinctSubjects(
-    members.flatMap((member): Subject[] => {
-      if (typeof member === "string") return member.trim() ? [{ code: tidy(member) }] : [];
+}
+
+/** Concepts as ninjs writes them: objects with a code, a uri or a literal, and a name; a lone text is either. */
+function conceptsOf(members: readonly unknown[], lone: "code" | "name"): Concept[] {
+  return distinctConcepts(
+    members.flatMap((member): Concept[] => {
+      if (typeof member === "string") return member.trim() ? [{ [lone]: tidy(decodeEntities(member)) }] : [];
       const concept = new Properties(member);
       const uri = concept.text("uri");
       const code = concept.text("code", "qcode", "literal") ?? uri?.replace(/^.*[/#](?=[^/#])/, "");

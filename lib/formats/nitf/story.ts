@@ -2,7 +2,7 @@
  * A NITF document as a draft. NITF stands alone, inside NewsML-G2 (inlineXML) and inside NewsML 1.2
  * (DataContent), so the reading is its own room. Element names are those of the NITF 3.6 documentation.
  */
-import type { Subject } from "../../article.ts";
+import type { Concept } from "../../article.ts";
 import { tidy } from "../../copy/characters.ts";
 import { sameKey } from "../../copy/words.ts";
 import type { Draft, Trace } from "../format.ts";
@@ -18,7 +18,8 @@ import {
   withTitle,
 } from "../wire/copy.ts";
 import {
-  distinctSubjects,
+  countryOf,
+  distinctConcepts,
   isSubjectCode,
   pubStatusNamed,
   SUBJECT_CODES,
@@ -56,11 +57,13 @@ export function storyOf(nitf: XmlElement, trace: Trace): Draft {
   for (const tagline of descendants(at(nitf, "body/body.end"), "tagline"))
     trace.drop("tagline", textOf(tagline) ?? "");
 
-  const subjects = distinctSubjects([
+  const subjects = distinctConcepts([
     ...[...descendants(head, "tobject.subject")].flatMap(subjectsOf),
     ...[meta.get("category_iptc")].filter(isSubjectCode).map(namedSubject),
   ]);
-  const edNote = [...descendants(head, "ed-msg")].map((message) => attribute(message, "info")).find(Boolean);
+  const edNote =
+    [...descendants(head, "ed-msg")].map((message) => attribute(message, "info")).find(Boolean) ??
+    childrenOf(bodyHead, "note").filter(isForEditors).map(textOf).find(Boolean);
   const issued = dateOf(found("date.issue"));
   const released = dateOf(found("date.release"));
   const status = attribute(docdata, "management-status");
@@ -100,10 +103,11 @@ export function storyOf(nitf: XmlElement, trace: Trace): Draft {
     embargoedUntil: isEmbargoed && released !== issued ? released : undefined,
     pubStatus: pubStatusNamed(status),
     urgency: urgencyOf(attribute(found("urgency"), "ed-urg")),
-    genre: genreOf(found("tobject.property")),
+    genres: [...descendants(head, "tobject.property")].flatMap(genreOf),
     edNote,
     section: attribute(found("pubdata"), "position.section") ?? sectionOf(subjects),
     subjects,
+    places: distinctConcepts([...descendants(head, "evloc")].flatMap(placeOf)),
     keywords,
     copyrightHolder:
       attribute(found("doc.copyright"), "holder") ?? textOf(at(bodyHead, "rights/rights.owner")),
@@ -150,6 +154,11 @@ function isSubtitle(line: string): boolean {
   return line.split(" ").length >= 5 && agencyOf(line) === undefined;
 }
 
+/** NITF's classes of notes are cpyrt, end, hd, editorsnote, trademk and undef. */
+function isForEditors(note: XmlElement): boolean {
+  return /^(?:editorsnote|hd)$/i.test(attribute(note, "noteclass") ?? attribute(note, "type") ?? "");
+}
+
 /** A second headline is a standfirst unless it repeats the first one or the keywords. */
 function isDeck(deck: string | undefined, others: readonly (string | undefined)[]): deck is string {
   return (
@@ -170,7 +179,7 @@ function datelineText(dateline: XmlElement | undefined): string | undefined {
  * A tobject.subject names up to three levels of one Subject Code, SSMMMDDD: subject, matter and detail.
  * Each level that has a name is a subject of its own.
  */
-function subjectsOf(element: XmlElement): Subject[] {
+function subjectsOf(element: XmlElement): Concept[] {
   const code = attribute(element, "tobject.subject.refnum");
   const owner = attribute(element, "tobject.subject.ipr");
   const [type, matter, detail] = ["type", "matter", "detail"].map((level) =>
@@ -189,12 +198,12 @@ function subjectsOf(element: XmlElement): Subject[] {
   ];
   const named = levels
     .filter(([, name]) => name !== undefined)
-    .map(([level, name]): Subject => ({ code: level, scheme, ...(name ? { name } : {}) }));
+    .map(([level, name]): Concept => ({ code: level, scheme, ...(name ? { name } : {}) }));
   const stated = named.some((subject) => subject.code === code) ? [] : [namedSubject(code)];
   return [...named, ...stated];
 }
 
-function namedSubject(code: string): Subject {
+function namedSubject(code: string): Concept {
   const name = topLevelName(code);
   return { code, scheme: SUBJECT_CODES, ...(name ? { name } : {}) };
 }
@@ -223,10 +232,22 @@ function dateOf(element: XmlElement | undefined, name = "norm"): string | undefi
   return date && /^\d{4}/.test(date) ? date : undefined;
 }
 
-function genreOf(property: XmlElement | undefined): string | undefined {
-  const type = attribute(property, "tobject.property.type");
+function genreOf(property: XmlElement): Concept[] {
+  const name = attribute(property, "tobject.property.type");
   // "Current" is the standard's word for ordinary news.
-  return type?.toLowerCase() === "current" ? undefined : type;
+  return name === undefined || name.toLowerCase() === "current" ? [] : [{ name }];
+}
+
+/** Where it happened: `<evloc city="Nueva Delhi" iso-cc="IND"/>`, the smallest area that it names. */
+function placeOf(location: XmlElement): Concept[] {
+  const [city, county, state, country] = ["city", "county-dist", "state-prov", "iso-cc"].map((name) =>
+    attribute(location, name),
+  );
+  return [...named(city ?? county ?? state), ...countryOf(country)];
+}
+
+function named(name: string | undefined): Concept[] {
+  return name === undefined ? [] : [{ name }];
 }
 
 function usageOf(rights: XmlElement | undefined): string | undefined {

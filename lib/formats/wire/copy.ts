@@ -128,18 +128,35 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
   const status = statusWords(notes.filter((note) => note !== undefined));
   if (status.word) trace.warn("status-word", `The note to editors says ${status.word}.`);
   const undated = draft.embargoedUntil === undefined;
-  const first = draft.body[0]?.text;
-  const isGuessed = draft.headline === undefined && first !== undefined && first.length <= HEADLINE_LENGTH;
-  if (isGuessed) trace.warn("headline-guessed", "No headline is stated; the first paragraph stands in.");
   const released: Draft = {
     ...draft,
-    ...(isGuessed ? { headline: first } : {}),
+    headline: unmarked(draft.headline, draft.source) ?? headlineIn(draft.body, trace),
+    keywords: draft.keywords?.flatMap((keyword) => unmarked(keyword, draft.source) ?? []),
+    usageTerms: draft.usageTerms === "None" ? undefined : draft.usageTerms,
     ...flash(draft, trace),
     ...(status.pubStatus && draft.pubStatus !== "canceled" ? { pubStatus: status.pubStatus } : {}),
     ...(status.embargoed && undated ? { embargoed: true } : {}),
     ...(status.embargoedUntil && undated ? { embargoedUntil: status.embargoedUntil } : {}),
   };
   return byHomeClock(released, trace);
+}
+
+/** What stands for a missing headline: the first paragraph, without its dateline. */
+function headlineIn([first]: readonly DraftBlock[], trace: Trace): string | undefined {
+  if (first === undefined || first.text.length > HEADLINE_LENGTH) return undefined;
+  const dateline = findDateline(first.text)?.text ?? "";
+  const line = first.text.slice(first.text.startsWith(dateline) ? dateline.length : 0).trim();
+  if (line === "") return undefined;
+  trace.warn("headline-guessed", "No headline is stated; the first paragraph stands in.");
+  return line;
+}
+
+/** A line without the marks that desks put before it (">>>", "*") and the agency that it opens with ("ANSA/…"). */
+function unmarked(line: string | undefined, source: string | undefined): string | undefined {
+  const bare = tidy(line ?? "").replace(/^[>*+=\s]+/, "");
+  const opening = `${source ?? ""}/`.toLowerCase();
+  const isSigned = opening.length > 1 && bare.toLowerCase().startsWith(opening);
+  return tidy(isSigned ? bare.slice(opening.length) : bare) || undefined;
 }
 
 /**

@@ -3,7 +3,7 @@
  * catalog, the top-level subjects, and what an item's class says about its type.
  * Source: https://cv.iptc.org/newscodes (IPTC NewsCodes, CC BY 4.0).
  */
-import type { Subject } from "../../article.ts";
+import type { Concept } from "../../article.ts";
 import type { Draft } from "../format.ts";
 
 /** Aliases of catalog.IPTC-G2-Standards, which every IPTC provider may use without declaring them. */
@@ -58,16 +58,16 @@ export function topLevelName(code: string): string | undefined {
 }
 
 /** The section that the first IPTC subject code among the subjects belongs to. */
-export function sectionOf(subjects: readonly Subject[]): string | undefined {
+export function sectionOf(subjects: readonly Concept[]): string | undefined {
   const code = subjects.find((subject) => isSubjectCode(subject.code))?.code;
   return code === undefined ? undefined : TOP_LEVEL[code.slice(0, 2)]?.section;
 }
 
 /**
- * A subject from a QCode (`medtop:04000000`): the alias as its scheme's URI where the item's catalog or IPTC's
+ * A concept from a QCode (`medtop:04000000`): the alias as its scheme's URI where the item's catalog or IPTC's
  * own says so, else as written.
  */
-export function subjectOfQcode(qcode: string, schemes: ReadonlyMap<string, string>): Subject {
+export function conceptOfQcode(qcode: string, schemes: ReadonlyMap<string, string>): Concept {
   const colon = qcode.indexOf(":");
   if (colon < 1 || colon === qcode.length - 1) return { code: qcode };
   const alias = qcode.slice(0, colon);
@@ -75,15 +75,23 @@ export function subjectOfQcode(qcode: string, schemes: ReadonlyMap<string, strin
   return { code, scheme: schemes.get(alias) ?? SCHEMES[alias] ?? alias };
 }
 
-/** The subjects, each once: the same code of the same scheme, or the same name where there is no code. */
-export function distinctSubjects(subjects: readonly Subject[]): Subject[] {
-  const byKey = new Map<string, Subject>();
-  for (const subject of subjects) {
-    if (subject.code === undefined && subject.name === undefined) continue;
-    const key = subject.code ? `${subject.scheme ?? ""} ${subject.code}` : `name ${subject.name}`;
+/** A country as wires write it: its ISO 3166 code of two or three letters, or its name. */
+export function countryOf(country: string | undefined): Concept[] {
+  if (country === undefined) return [];
+  if (/^[A-Z]{3}$/.test(country)) return [{ code: country, scheme: SCHEMES["iso3166-1a3"]! }];
+  if (/^[A-Z]{2}$/.test(country)) return [{ code: country, scheme: SCHEMES["iso3166-1a2"]! }];
+  return [{ name: country }];
+}
+
+/** The concepts, each once: the same code of the same scheme, or the same name where there is no code. */
+export function distinctConcepts(concepts: readonly Concept[]): Concept[] {
+  const byKey = new Map<string, Concept>();
+  for (const concept of concepts) {
+    if (concept.code === undefined && concept.name === undefined) continue;
+    const key = concept.code ? `${concept.scheme ?? ""} ${concept.code}` : `name ${concept.name}`;
     const known = byKey.get(key);
-    if (!known) byKey.set(key, subject);
-    else if (!known.name && subject.name) byKey.set(key, { ...known, name: subject.name });
+    if (!known) byKey.set(key, concept);
+    else if (!known.name && concept.name) byKey.set(key, { ...known, name: concept.name });
   }
   return [...byKey.values()];
 }
