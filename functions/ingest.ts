@@ -2,6 +2,7 @@
 import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { announcements } from "../lib/aws/announcements.ts";
 import { articles } from "../lib/aws/articles.ts";
+import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { eventBus } from "../lib/aws/event-bus.ts";
 import { receipts } from "../lib/aws/receipts.ts";
 import { dynamoClient, table } from "../lib/aws/table.ts";
@@ -9,18 +10,19 @@ import { s3Client, uploads } from "../lib/aws/uploads.ts";
 import { ingestBatch } from "../lib/batch.ts";
 import { settings } from "../lib/env.ts";
 import type { IngestServices } from "../lib/ingest.ts";
-import { log } from "../lib/log.ts";
 
 // On cold start.
 const services = buildServices();
+const logOf = cloudWatchLog(process.env);
 
 /** Called by AWS. Only the messages that a retry may help go back to the queue. */
 export async function handler({ Records }: SQSEvent, context: Context): Promise<SQSBatchResponse> {
-  const again = await ingestBatch(Records, services, () => context.getRemainingTimeInMillis());
+  const log = logOf(context.awsRequestId);
+  const again = await ingestBatch(Records, { ...services, log }, () => context.getRemainingTimeInMillis());
   return { batchItemFailures: again.map(({ messageId }) => ({ itemIdentifier: messageId })) };
 }
 
-function buildServices(): IngestServices {
+function buildServices(): Omit<IngestServices, "log"> {
   const { tableName, revisionDays, newsroomTimeZone, maxUploadBytes, events } = settings(process.env);
   const records = table(dynamoClient(), tableName);
   return {
@@ -28,7 +30,6 @@ function buildServices(): IngestServices {
     articles: articles(records, revisionDays),
     receipts: receipts(records),
     announce: events && announcements(records, eventBus(events.bus, events.source)).announce,
-    log,
     now: () => new Date(),
     newsroom: { timeZone: newsroomTimeZone, maxUploadBytes },
   };

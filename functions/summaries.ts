@@ -2,14 +2,15 @@
 import { readFile } from "node:fs/promises";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { articles } from "../lib/aws/articles.ts";
+import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { receipts } from "../lib/aws/receipts.ts";
 import { dynamoClient, table } from "../lib/aws/table.ts";
 import { required, settings } from "../lib/env.ts";
-import { log } from "../lib/log.ts";
 import { type SummariesServices, summaries } from "../lib/summaries.ts";
 
 // On cold start.
 const services = buildServices();
+const logOf = cloudWatchLog(process.env);
 
 /** Called by AWS. */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
@@ -25,20 +26,19 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
       headers: event.headers,
       id: requestId,
     },
-    services,
+    { ...services, log: logOf(requestId) },
   );
   return typeof body === "string"
     ? { statusCode: status, headers, body }
     : { statusCode: status, headers, body: body.toString("base64"), isBase64Encoded: true };
 }
 
-function buildServices(): SummariesServices {
+function buildServices(): Omit<SummariesServices, "log"> {
   const { tableName, revisionDays, cursorKey, checksAnswers } = settings(process.env);
   const records = table(dynamoClient(), tableName);
   return {
     articles: articles(records, revisionDays),
     receipts: receipts(records),
-    log,
     now: () => new Date(),
     asset: (name) => readFile(new URL(`assets/${name}`, import.meta.url), "utf8"),
     checksAnswers,

@@ -1,12 +1,16 @@
-/** The webhooks function: announcements from EventBridge to a newsroom's own URL. Wiring only. */
-import { type AnnouncedEvent, webhooks } from "../lib/aws/webhooks.ts";
+/** The webhooks function: announcements, from their queue to a newsroom's own URL. Wiring only. */
+import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
+import { webhooks } from "../lib/aws/webhooks.ts";
 import { webhookSettings } from "../lib/env.ts";
 
 // On cold start.
 const receiver = webhookSettings(process.env);
 const deliver = receiver && webhooks(receiver.url, receiver.secret);
+const logOf = cloudWatchLog(process.env);
 
-/** Called by AWS; whatever is thrown is tried again. */
-export async function handler(event: AnnouncedEvent): Promise<void> {
-  await deliver?.(event, new Date());
+/** Called by AWS. What the receiver did not take goes back to the queue. */
+export async function handler({ Records }: SQSEvent, { awsRequestId }: Context): Promise<SQSBatchResponse> {
+  const again = await deliver?.(Records, new Date(), logOf(awsRequestId));
+  return { batchItemFailures: (again ?? []).map(({ messageId }) => ({ itemIdentifier: messageId })) };
 }

@@ -1,4 +1,4 @@
-/** `npm run redrive`: the dead-letter queue's messages are tried again. */
+/** `npm run redrive`: the dead letters are tried again. */
 import { parseArgs } from "node:util";
 import { redrive } from "./operate/redrive.ts";
 import { stageNamed } from "./operate/stage.ts";
@@ -10,6 +10,7 @@ what failed them is mended. Running it twice, or interrupting it, is safe.
 
   --stage NAME   a deployed stage
   --local        the stack that runs by npm start (DATA_DIR as there)
+  --webhooks     instead, the announcements that the webhook's receiver did not take
 `;
 
 try {
@@ -17,15 +18,20 @@ try {
     options: {
       stage: { type: "string" },
       local: { type: "boolean", default: false },
+      webhooks: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) console.log(HELP);
   else {
+    const stage = await stageNamed(values.stage, values.local);
+    const { uploadEvents, deadLetters, webhookEvents, webhookDeadLetters } = stage;
+    const way = values.webhooks
+      ? { deadLetters: webhookDeadLetters, back: webhookEvents }
+      : { deadLetters, back: uploadEvents };
     let moved = 0;
-    for await (moved of redrive(await stageNamed(values.stage, values.local), new Date()))
-      if (moved % 500 === 0) console.log(`${moved} moved`);
-    console.log(`${moved} moved back to the upload queue.`);
+    for await (moved of redrive(stage, way, new Date())) if (moved % 500 === 0) console.log(`${moved} moved`);
+    console.log(`${moved} moved back to the ${values.webhooks ? "webhooks'" : "upload"} queue.`);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

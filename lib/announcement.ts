@@ -3,6 +3,7 @@
  * from what stands and what was told last, so that it can be decided again after a crash anywhere.
  */
 import { createHash } from "node:crypto";
+import type { Log } from "./log.ts";
 
 export type AnnouncementType = "ArticlePublished" | "ArticleCorrected" | "ArticleWithdrawn";
 
@@ -56,4 +57,11 @@ export function dueAnnouncement(
   if (told?.said === seen) return told.isSent ? undefined : told;
   if (!seen) return told && { type: "ArticleWithdrawn", said: seen, isSent: false };
   return { type: told?.said ? "ArticleCorrected" : "ArticlePublished", said: seen, isSent: false };
+}
+
+/** A line for who operates this; none when nothing was announced. */
+export function tellOf(announcement: Announcement | undefined, log: Log): void {
+  if (!announcement) return;
+  const { type, id: articleId, revision, sequence } = announcement;
+  log("ARTICLE_ANNOUNCED", { type, articleId, revision, sequence }, { AnnouncementsSent: 1 });
 }

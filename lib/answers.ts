@@ -5,6 +5,8 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import Negotiator from "negotiator";
+import type { Fields } from "./log.ts";
+import type { Measured } from "./metrics.ts";
 import { Problem } from "./problem.ts";
 
 export interface Request {
@@ -40,6 +42,9 @@ export interface Answer {
   policy?: string | undefined;
   /** The URL of the next page. */
   next?: string | undefined;
+  /** What is logged of it. */
+  about?: Fields | undefined;
+  measured?: Measured | undefined;
 }
 
 /** Smaller answers travel in one packet or two anyway. */

@@ -1,5 +1,6 @@
 /** One invocation's messages, within the time that it has. */
 import { type IngestServices, ingest } from "./ingest.ts";
+import { nameOf } from "./log.ts";
 import { uploadEvents } from "./uploads.ts";
 
 export interface Message {
@@ -29,7 +30,9 @@ export async function ingestBatch(
     try {
       await within(timeLeft() - HEADROOM_MS, () => ingestMessage(message, services));
     } catch (error) {
-      services.log("UPLOAD_FAILED", { messageId: message.messageId, error: nameOf(error) });
+      const key = uploadEvents(message.body)?.[0]?.key;
+      const { messageId } = message;
+      services.log("UPLOAD_FAILED", { key, messageId, error: nameOf(error) }, { UploadsFailed: 1 });
       again.push(message);
     }
   }
@@ -54,9 +57,4 @@ async function within(milliseconds: number, work: () => Promise<void>): Promise<
 
 class OutOfTimeError extends Error {
   override readonly name = "OutOfTimeError";
-}
-
-/** An error's message may quote an upload; its name does not. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

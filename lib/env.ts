@@ -1,5 +1,6 @@
 /** The functions' settings, read once at cold start. The names are those that serverless.yml sets. */
 import * as z from "zod/mini";
+import { LOG_LEVELS, type LogLevel } from "./log.ts";
 
 const Env = z.object({
   TABLE_NAME: z.string().check(z.minLength(1)),
@@ -43,6 +44,18 @@ export function settings(env: Record<string, string | undefined>): Settings {
       read.EVENT_BUS && read.EVENT_SOURCE ? { bus: read.EVENT_BUS, source: read.EVENT_SOURCE } : undefined,
     revisionDays: read.REVISION_DAYS,
   };
+}
+
+const LogEnv = z.object({
+  /** Names this stage on every line and metric: `standfirst-prod`. */
+  STAGE: z.string().check(z.minLength(1)),
+  LOG_LEVEL: z._default(z.enum(LOG_LEVELS), "info"),
+});
+
+/** @throws when a setting is missing or malformed */
+export function logSettings(env: Record<string, string | undefined>): { stage: string; level: LogLevel } {
+  const { STAGE: stage, LOG_LEVEL: level } = LogEnv.parse(env);
+  return { stage, level };
 }
 
 const WebhookEnv = z.object({

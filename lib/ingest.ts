@@ -4,12 +4,16 @@
  *
  * A `Rejection` ends here, as a receipt: no retry would help. Whatever else is thrown goes back to the queue.
  */
+import { supportedLanguages, toISO2 } from "tinyld/light";
+import type { Announcement } from "./announcement.ts";
+import { tellOf } from "./announcement.ts";
 import type { Article, Upload } from "./article.ts";
 import type { Articles } from "./aws/articles.ts";
 import type { Receipts } from "./aws/receipts.ts";
 import type { UploadedObject, Uploads } from "./aws/uploads.ts";
 import { readArticle } from "./formats/index.ts";
-import type { Log } from "./log.ts";
+import type { Log, LogEvent } from "./log.ts";
+import type { Measured } from "./metrics.ts";
 import type { Receipt } from "./receipt.ts";
 import { type SummaryRecord, summaryRecord } from "./record.ts";
 import { Rejection } from "./rejection.ts";
@@ -24,7 +28,7 @@ export interface IngestServices {
   receipts: Receipts;
   log: Log;
   /** Tells who listens what is new about an article; absent when nobody does. */
-  announce?: ((id: string, now: Date) => Promise<void>) | undefined;
+  announce?: ((id: string, now: Date) => Promise<Announcement | undefined>) | undefined;
   now(): Date;
   newsroom: { timeZone: string; maxUploadBytes: number };
 }
@@ -37,10 +41,11 @@ export interface IngestServices {
 export async function ingest(event: UploadEvent, services: IngestServices): Promise<void> {
   const change = event.kind === "removal" ? await changeBy(event, services) : event;
   if (!change) return;
-  const receipt = change.kind === "delete" ? await withdraw(change, services) : await take(change, services);
-  await services.receipts.save(receipt, change);
-  if (change.kind === "put") await withdrawIfDeleted(change, receipt, services);
-  report(receipt, services.log);
+  const told =
+    change.kind === "delete" ? { receipt: await withdraw(change, services) } : await take(change, services);
+  await services.receipts.save(told.receipt, change);
+  if (change.kind === "put") await withdrawIfDeleted(change, told.receipt, services);
+  report(told, event, services);
 }
 
 /**
@@ -60,19 +65,25 @@ async function changeBy(
   return before?.kind === "delete" ? undefined : { ...event, kind: "delete", versionId: undefined };
 }
 
-async function take(event: UploadEvent, services: IngestServices): Promise<Receipt> {
+/** What is told of one event: to the newsroom, and to who operates this. */
+interface Told {
+  receipt: Receipt;
+  language?: string | undefined;
+}
+
+async function take(event: UploadEvent, services: IngestServices): Promise<Told> {
   const { key, at } = event;
   const about = { key, at, warnings: [] };
   try {
     const article = await read(event, services);
-    if (!article) return { ...about, outcome: "superseded" };
-    const { id: articleId, revision, format, warnings } = article;
+    if (!article) return { receipt: { ...about, outcome: "superseded" } };
+    const { id: articleId, revision, format, language, warnings } = article;
     await withdrawNamesake(event, articleId, services);
     const outcome = await save(articleId, takeOf(article, at), services);
-    return { ...about, outcome, articleId, revision, format, warnings };
+    return { receipt: { ...about, outcome, articleId, revision, format, warnings }, language };
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
-    return { ...about, outcome: "rejected", rejection: error.toJSON() };
+    return { receipt: { ...about, outcome: "rejected", rejection: error.toJSON() } };
   }
 }
 
@@ -136,10 +147,10 @@ async function withdrawNamesake({ key, sequencer, at }: UploadEvent, id: string,
 async function save(
   id: string,
   edition: Edition,
-  { articles, announce, now }: IngestServices,
+  { articles, announce, log, now }: IngestServices,
 ): Promise<Outcome> {
   const outcome = await articles.save(id, edition, summarise, now());
-  await announce?.(id, now());
+  tellOf(await announce?.(id, now()), log);
   return outcome;
 }
 
@@ -161,8 +172,50 @@ function uploadOf(event: UploadEvent, object: UploadedObject): Upload {
   };
 }
 
-function report({ key, outcome, articleId, revision, rejection }: Receipt, log: Log): void {
-  if (rejection) log("UPLOAD_REJECTED", { key, code: rejection.code });
-  else if (outcome === "withdrawn") log("UPLOAD_WITHDRAWN", { key, articleId });
-  else log("UPLOAD_INGESTED", { key, outcome, articleId, revision });
+const EVENT_OF: Record<Receipt["outcome"], LogEvent> = {
+  created: "UPLOAD_INGESTED",
+  updated: "UPLOAD_INGESTED",
+  unchanged: "UPLOAD_INGESTED",
+  superseded: "UPLOAD_INGESTED",
+  withdrawn: "UPLOAD_WITHDRAWN",
+  rejected: "UPLOAD_REJECTED",
+};
+
+function report({ receipt, language }: Told, { happened }: UploadEvent, { log, now }: IngestServices): void {
+  const { key, outcome, articleId, revision, format, rejection } = receipt;
+  const fields = {
+    key,
+    outcome,
+    articleId,
+    revision,
+    format,
+    language: counted(language),
+    code: rejection?.code,
+  };
+  const latency = happened === undefined ? undefined : now().getTime() - happened;
+  log(EVENT_OF[outcome], fields, measuredBy(outcome, latency));
+}
+
+function measuredBy(outcome: Receipt["outcome"], UploadLatency: number | undefined): Measured {
+  switch (outcome) {
+    case "created":
+    case "updated":
+      return { ArticlesAccepted: 1, UploadsRejected: 0, UploadLatency };
+    case "unchanged":
+      return { UploadsUnchanged: 1, UploadsRejected: 0 };
+    case "superseded":
+      return { UploadsSuperseded: 1, UploadsRejected: 0 };
+    case "withdrawn":
+      return { ArticlesWithdrawn: 1 };
+    case "rejected":
+      return { UploadsRejected: 1 };
+  }
+}
+
+const COUNTED_LANGUAGES = new Set(supportedLanguages.map(toISO2));
+
+/** The language that an article is counted under: a closed list, for an upload may call itself anything. */
+function counted(language: string | undefined): string {
+  const primary = language?.split("-")[0] ?? "";
+  return COUNTED_LANGUAGES.has(primary) ? primary : "other";
 }

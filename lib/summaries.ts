@@ -10,7 +10,7 @@ import type { Page, Position } from "./aws/latest.ts";
 import type { Receipts } from "./aws/receipts.ts";
 import { cursorOf, positionOf } from "./cursor.ts";
 import { instantOf } from "./instant.ts";
-import type { Log } from "./log.ts";
+import { type Log, nameOf } from "./log.ts";
 import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
 import type { SummaryRecord } from "./record.ts";
 import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, type Wish, wishOf } from "./requests.ts";
@@ -61,14 +61,21 @@ const ROUTES: Record<string, (request: Request, services: SummariesServices) => 
 
 /** Answers a request. Never throws: a fault of ours is a 500 that carries the request's id and nothing else. */
 export async function summaries(request: Request, services: SummariesServices): Promise<Response> {
+  const { method, route } = request;
   try {
     const answer = await answerOf(request)(request, services);
     if (services.checksAnswers) await check(request, answer);
-    return respond(request, answer);
+    const response = respond(request, answer);
+    const { status } = response;
+    const measured = { ...answer.measured, NotModified: status === 304 ? 1 : 0 };
+    services.log("REQUEST_ANSWERED", { method, route, status, ...answer.about }, measured);
+    return response;
   } catch (error) {
-    if (error instanceof Problem) return refuse(request, error);
-    const name = error instanceof Error ? error.name : typeof error;
-    services.log("REQUEST_FAILED", { requestId: request.id, error: name });
+    if (error instanceof Problem) {
+      services.log("REQUEST_ANSWERED", { method, route, status: error.status });
+      return refuse(request, error);
+    }
+    services.log("REQUEST_FAILED", { method, route, error: nameOf(error) });
     return refuse(request, new Problem("internal", "Try again."));
   }
 }
@@ -103,7 +110,9 @@ async function oneSummary(request: Request, { articles, now }: SummariesServices
   const wish = wishOf(parseQuery(SummaryQuery, request.query));
   const type = negotiate(request, [JSON_TYPE]);
   const record = released(await articles.findSummary(request.path.id ?? "", now()), now());
-  return { body: summaryOf(record, wish), type, maxAge: MAX_AGE };
+  const { articleId, revision } = record;
+  const measured = { SummaryCacheHits: isComposed(record, wish) ? 1 : 0 };
+  return { body: summaryOf(record, wish), type, maxAge: MAX_AGE, about: { articleId, revision }, measured };
 }
 
 async function latestSummaries(
@@ -229,6 +238,10 @@ function composedOf({ ranking, headline, language }: SummaryRecord, wish: Wish):
   const summary = wishes.get(wished) ?? compose(ranking, { ...wish, headline, language });
   if (wishes.size < MOST_WISHES) wishes.set(wished, summary);
   return summary;
+}
+
+function isComposed({ ranking }: SummaryRecord, wish: Wish): boolean {
+  return composed.get(ranking)?.has(JSON.stringify(wish)) ?? false;
 }
 
 function summaryOf(record: SummaryRecord, wish: Wish) {

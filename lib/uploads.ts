@@ -5,6 +5,10 @@
  */
 import * as z from "zod/mini";
 import { Instant } from "./article.ts";
+import { instantOf } from "./instant.ts";
+
+/** Where an event says it comes from when an operator sends it again. */
+export const REPLAY = "standfirst:replay";
 
 /** One event of one key. `key` is decoded: once, exactly. */
 export interface UploadEvent {
@@ -18,12 +22,15 @@ export interface UploadEvent {
   /** Bytes, as the event says; a deletion has none. */
   size: number | undefined;
   at: string;
+  /** The same as `at` to the millisecond since 1970; absent of a replay, which is long after. */
+  happened?: number | undefined;
 }
 
 // eventVersion is 2.x and changes with fields added: only what is used is asked for.
 const Notification = z.object({
   Records: z.array(
     z.object({
+      eventSource: z.optional(z.string()),
       eventName: z.string(),
       eventTime: Instant,
       s3: z.object({
@@ -49,12 +56,13 @@ const Notification = z.object({
 export function uploadEvents(body: string): UploadEvent[] | undefined {
   const notification = Notification.safeParse(parseJson(body));
   if (!notification.success) return undefined;
-  return notification.data.Records.flatMap(({ eventName, eventTime, s3 }) => {
+  return notification.data.Records.flatMap(({ eventSource, eventName, eventTime, s3 }) => {
     const { object, bucket } = s3;
     const kind = kindOf(eventName, object.versionId);
     const key = decodeKey(object.key);
     // A key that ends in a slash is what the console makes of "new folder".
     if (!kind || key.endsWith("/")) return [];
+    const time = new Date(eventTime);
     return {
       kind,
       bucket: bucket.name,
@@ -63,7 +71,8 @@ export function uploadEvents(body: string): UploadEvent[] | undefined {
       eTag: object.eTag,
       sequencer: object.sequencer,
       size: object.size,
-      at: new Date(eventTime).toISOString().replace(/\.\d+Z$/, "Z"),
+      at: instantOf(time),
+      happened: eventSource === REPLAY ? undefined : time.getTime(),
     };
   });
 }

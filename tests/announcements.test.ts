@@ -20,6 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => newsroom.stop());
 
+const lift = (now: Date) => announcer().announceLifted(now, newsroom.services.log);
 const announcer = () => announcements(newsroom.rows, (announcement) => send(announcement));
 
 async function take(event: UploadEvent): Promise<void> {
@@ -73,11 +74,11 @@ describe("an embargo", () => {
   test("is told of in its minute, not before, and once", async () => {
     await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
     clock = new Date("2024-03-01T12:29:59Z");
-    await announcer().announceLifted(clock);
+    await lift(clock);
     expect(told()).toEqual([]);
     clock = new Date("2024-03-01T12:30:00Z");
-    await announcer().announceLifted(clock);
-    await announcer().announceLifted(clock);
+    await lift(clock);
+    await lift(clock);
     expect(told()).toEqual(["ArticlePublished"]);
     expect(await newsroom.rows.under("EMBARGOES", "2")).toEqual([]);
   });
@@ -85,16 +86,16 @@ describe("an embargo", () => {
   test("that is put off is told of at its new time alone", async () => {
     await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
     await take(newsroom.upload(KEY, embargoed("12:45"), "02"));
-    await announcer().announceLifted(new Date("2024-03-01T12:30:00Z"));
+    await lift(new Date("2024-03-01T12:30:00Z"));
     expect(told()).toEqual([]);
-    await announcer().announceLifted(new Date("2024-03-01T12:45:00Z"));
+    await lift(new Date("2024-03-01T12:45:00Z"));
     expect(told()).toEqual(["ArticlePublished"]);
   });
 
   test("of a story that was killed meanwhile is told of never", async () => {
     await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
     await take(newsroom.remove(KEY, "02"));
-    await announcer().announceLifted(new Date("2024-03-01T13:00:00Z"));
+    await lift(new Date("2024-03-01T13:00:00Z"));
     expect(told()).toEqual([]);
   });
 
@@ -109,9 +110,9 @@ describe("an embargo", () => {
       sent.push(announcement);
     };
     const lifted = new Date("2024-03-01T12:31:00Z");
-    await expect(announcer().announceLifted(lifted)).rejects.toThrow("throttled");
+    await expect(lift(lifted)).rejects.toThrow("throttled");
     expect(told()).toHaveLength(1);
-    await announcer().announceLifted(lifted);
+    await lift(lifted);
     expect(new Set(sent.map(({ id }) => id)).size).toBe(2);
   });
 });

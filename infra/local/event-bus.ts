@@ -1,5 +1,5 @@
 /**
- * EventBridge on this machine: takes PutEvents, hands each event to the rules of the template that match its source
+ * EventBridge on this machine: takes PutEvents, hands each event to the targets of the rules that match its source
  * and to a URL that wants them all, and runs what the template schedules.
  * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html
  */
@@ -9,7 +9,6 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { LOCAL_ACCOUNT, LOCAL_REGION } from "./account.ts";
-import type { RunningFunction } from "./function.ts";
 import { listening } from "./uploads.ts";
 
 /** What is used of an AWS::Events::Rule. */
@@ -23,7 +22,8 @@ export interface RuleProperties {
 
 export interface Rule {
   properties: RuleProperties;
-  invoke: RunningFunction["invoke"];
+  /** Hands an event to the rule's target. @returns whether the target took it */
+  hand(event: unknown): Promise<boolean>;
 }
 
 export interface RunningEventBus {
@@ -55,9 +55,8 @@ export async function startEventBus(rules: Rule[], url: string | undefined): Pro
 
   const take = (entry: Entry): { EventId: string } => {
     const event = eventOf(entry);
-    for (const { properties, invoke } of enabled) {
-      if (properties.EventPattern?.source?.includes(event.source))
-        start(attempted(async () => !("error" in (await invoke(event)))));
+    for (const { properties, hand } of enabled) {
+      if (properties.EventPattern?.source?.includes(event.source)) start(attempted(() => hand(event)));
     }
     if (url !== undefined) start(attempted(() => posted(url, event)));
     return { EventId: event.id };
@@ -70,9 +69,9 @@ export async function startEventBus(rules: Rule[], url: string | undefined): Pro
   });
   await listening(server, 0);
 
-  const timers = enabled.flatMap(({ properties, invoke }) => {
+  const timers = enabled.flatMap(({ properties, hand }) => {
     const every = intervalOf(properties.ScheduleExpression);
-    return every === undefined ? [] : [setInterval(() => start(invoke({}).then(() => {})), every)];
+    return every === undefined ? [] : [setInterval(() => start(hand({}).then(() => {})), every)];
   });
 
   return {

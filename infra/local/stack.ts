@@ -45,8 +45,11 @@ export interface Stack {
   /** Queue URLs. */
   uploadEvents: string;
   deadLetterQueue: string;
-  /** The bodies on the dead-letter queue. */
+  webhookEvents: string;
+  webhookDeadLetterQueue: string;
+  /** The bodies on the dead-letter queues. */
   deadLetters(): string[];
+  webhookDeadLetters(): string[];
   /** Puts a message on the upload queue, as S3 would. */
   send(body: string): void;
   /** Resolves once every change to the bucket so far has been ingested and announced, or given up. */
@@ -115,8 +118,13 @@ async function start(
   // A rule's function starts with the others, and the others start knowing where the bus is.
   const rules = resourcesOf(template, "AWS::Events::Rule").map(([, rule]) => {
     const properties = rule as unknown as RuleProperties;
-    const invoke: RunningFunction["invoke"] = (event) => functionOf(properties.Targets[0]?.Arn).invoke(event);
-    return { properties, invoke };
+    const arn = String(properties.Targets[0]?.Arn);
+    const hand = async (event: unknown) => {
+      if (!queues.has(nameOfArn(arn))) return !("error" in (await functionOf(arn).invoke(event)));
+      sqs.send(arn, JSON.stringify(event));
+      return true;
+    };
+    return { properties, hand };
   });
   const bus = await startEventBus(rules, settings.eventsUrl);
   const endpoints = {
@@ -169,10 +177,13 @@ async function start(
 
   const [uploadBucket] = buckets.keys();
   const [[table] = []] = tables;
-  const queueOf = (bucket: BucketProperties) =>
-    bucket.NotificationConfiguration!.QueueConfigurations![0]!.Queue;
-  const uploadEvents = queueOf(buckets.get(uploadBucket!)!);
-  const redrive = queues.get(nameOfArn(uploadEvents))?.RedrivePolicy as { deadLetterTargetArn: string };
+  const uploadEvents = buckets.get(uploadBucket!)!.NotificationConfiguration!.QueueConfigurations![0]!.Queue;
+  const webhookEvents = rules
+    .map(({ properties }) => String(properties.Targets[0]?.Arn))
+    .find((arn) => queues.has(nameOfArn(arn)))!;
+  const deadLettersOf = (arn: string) =>
+    (queues.get(nameOfArn(arn))!.RedrivePolicy as { deadLetterTargetArn: string }).deadLetterTargetArn;
+  const urlOf = (arn: string) => `${sqs.endpoint}/${LOCAL_ACCOUNT}/${nameOfArn(arn)}`;
   return {
     api: api.endpoint,
     s3: s3.endpoint,
@@ -180,13 +191,18 @@ async function start(
     sqs: sqs.endpoint,
     uploadBucket: uploadBucket!,
     table: table!,
-    uploadEvents: `${sqs.endpoint}/${LOCAL_ACCOUNT}/${nameOfArn(uploadEvents)}`,
-    deadLetterQueue: `${sqs.endpoint}/${LOCAL_ACCOUNT}/${nameOfArn(redrive.deadLetterTargetArn)}`,
-    deadLetters: () => sqs.bodies(redrive.deadLetterTargetArn),
+    uploadEvents: urlOf(uploadEvents),
+    deadLetterQueue: urlOf(deadLettersOf(uploadEvents)),
+    webhookEvents: urlOf(webhookEvents),
+    webhookDeadLetterQueue: urlOf(deadLettersOf(webhookEvents)),
+    deadLetters: () => sqs.bodies(deadLettersOf(uploadEvents)),
+    webhookDeadLetters: () => sqs.bodies(deadLettersOf(webhookEvents)),
     send: (body) => sqs.send(uploadEvents, body),
     async settled() {
-      await Promise.all(eventSources.map((source) => source.settled()));
-      await bus.settled();
+      const queuesSettled = () => Promise.all(eventSources.map((source) => source.settled()));
+      await queuesSettled();
+      await bus.settled(); // what was announced meanwhile is on the queue of the webhooks now
+      await queuesSettled();
     },
   };
 }

@@ -93,7 +93,18 @@ async function packageAndStart(settings: StartSettings): Promise<Stack> {
 /** So that `npm run replay -- --local` and the like find this stack. */
 async function noteEndpoints(directory: string, stack: Stack): Promise<void> {
   const { s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue } = stack;
-  const noted: Endpoints = { s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue };
+  const { webhookEvents, webhookDeadLetterQueue } = stack;
+  const noted: Endpoints = {
+    s3,
+    dynamodb,
+    sqs,
+    uploadBucket,
+    table,
+    uploadEvents,
+    deadLetterQueue,
+    webhookEvents,
+    webhookDeadLetterQueue,
+  };
   await writeFile(join(directory, ENDPOINTS_FILE), JSON.stringify(noted));
 }
 

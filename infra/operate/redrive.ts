@@ -1,4 +1,4 @@
-/** Redrive: the messages of the dead-letter queue go back to the upload queue. */
+/** Redrive: the messages of a dead-letter queue go back to the queue that they come from. */
 import {
   DeleteMessageBatchCommand,
   ReceiveMessageCommand,
@@ -6,13 +6,23 @@ import {
 } from "@aws-sdk/client-sqs";
 import type { Stage } from "./stage.ts";
 
+/** Queue URLs. */
+export interface Way {
+  deadLetters: string;
+  back: string;
+}
+
 /**
  * Moves what is there now. Interrupted, it may send a message twice, which does no harm, but loses none: a message
  * is deleted there only when it is here. What comes back meanwhile stays for the next redrive.
  *
  * @yields how many are moved so far
  */
-export async function* redrive({ sqs, deadLetters, uploadEvents }: Stage, now: Date): AsyncGenerator<number> {
+export async function* redrive(
+  { sqs }: Pick<Stage, "sqs">,
+  { deadLetters, back }: Way,
+  now: Date,
+): AsyncGenerator<number> {
   let moved = 0;
   for (;;) {
     const { Messages = [] } = await sqs.send(
@@ -29,12 +39,12 @@ export async function* redrive({ sqs, deadLetters, uploadEvents }: Stage, now: D
     if (old.length === 0) return;
     const { Successful = [] } = await sqs.send(
       new SendMessageBatchCommand({
-        QueueUrl: uploadEvents,
+        QueueUrl: back,
         Entries: old.map(({ Body }, at) => ({ Id: String(at), MessageBody: Body })),
       }),
     );
     const sent = Successful.map(({ Id }) => old[Number(Id)]).filter((message) => message !== undefined);
-    if (sent.length === 0) throw new Error("The upload queue takes none of the messages.");
+    if (sent.length === 0) throw new Error("The queue takes none of the messages.");
     await sqs.send(
       new DeleteMessageBatchCommand({
         QueueUrl: deadLetters,

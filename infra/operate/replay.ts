@@ -9,6 +9,7 @@ import { type Receipted, receipts } from "../../lib/aws/receipts.ts";
 import { table } from "../../lib/aws/table.ts";
 import { instantOf } from "../../lib/instant.ts";
 import { sequencerAfter } from "../../lib/revision.ts";
+import { REPLAY } from "../../lib/uploads.ts";
 import { formEncoded } from "../local/s3-event.ts";
 import type { Stage } from "./stage.ts";
 
@@ -122,7 +123,7 @@ function messageOf(
   return JSON.stringify({
     Records: [
       {
-        eventSource: "standfirst:replay",
+        eventSource: REPLAY,
         eventName: isDeleted ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectCreated:Put",
         eventTime: own?.receipt.at ?? current.at,
         s3: {

@@ -18,12 +18,22 @@ export interface Stage {
   /** Queue URLs. */
   uploadEvents: string;
   deadLetters: string;
+  webhookEvents: string;
+  webhookDeadLetters: string;
 }
 
 /** What `npm start` notes of the embedded stack in its data directory. */
 export type Endpoints = Pick<
   Stack,
-  "s3" | "dynamodb" | "sqs" | "uploadBucket" | "table" | "uploadEvents" | "deadLetterQueue"
+  | "s3"
+  | "dynamodb"
+  | "sqs"
+  | "uploadBucket"
+  | "table"
+  | "uploadEvents"
+  | "deadLetterQueue"
+  | "webhookEvents"
+  | "webhookDeadLetterQueue"
 >;
 
 export const ENDPOINTS_FILE = "endpoints.json";
@@ -38,6 +48,7 @@ export async function stageNamed(name: string | undefined, isLocal: boolean): Pr
 
 export function localStage(endpoints: Endpoints): Stage {
   const { s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue } = endpoints;
+  const { webhookEvents, webhookDeadLetterQueue } = endpoints;
   const account = { region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS };
   return {
     name: "local",
@@ -48,6 +59,8 @@ export function localStage(endpoints: Endpoints): Stage {
     table,
     uploadEvents,
     deadLetters: deadLetterQueue,
+    webhookEvents,
+    webhookDeadLetters: webhookDeadLetterQueue,
   };
 }
 
@@ -75,5 +88,7 @@ async function deployedStage(name: string): Promise<Stage> {
     table: idOf("Articles"),
     uploadEvents: idOf("UploadEvents"),
     deadLetters: idOf("UploadEventsDeadLetters"),
+    webhookEvents: idOf("WebhookEvents"),
+    webhookDeadLetters: idOf("WebhookEventsDeadLetters"),
   };
 }

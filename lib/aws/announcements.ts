@@ -10,8 +10,9 @@
  * name; that it went is written down afterwards, so that a crash between sends it again. Both only while the same
  * still stands: who changed it meanwhile announces the change.
  */
-import { type Announcement, dueAnnouncement, type Standing, type Told } from "../announcement.ts";
+import { type Announcement, dueAnnouncement, type Standing, type Told, tellOf } from "../announcement.ts";
 import { instantOf } from "../instant.ts";
+import { type Log, nameOf } from "../log.ts";
 import { unpack } from "../record.ts";
 import type { Row, Table } from "./table.ts";
 
@@ -31,35 +32,44 @@ export function announcements(table: Table, send: (announcement: Announcement, n
      *
      * @throws the last failure, when there was one: the next run tries those again
      */
-    async announceLifted(now: Date): Promise<void> {
+    async announceLifted(now: Date, log: Log): Promise<void> {
       let failure: unknown;
-      for (const row of await table.between("EMBARGOES", "0", `${instantOf(now)}#${END}`)) {
+      const due = await table.between("EMBARGOES", "0", `${instantOf(now)}#${END}`);
+      for (const row of due) {
+        const articleId = row.sk.slice(row.sk.indexOf("#") + 1);
         try {
-          await announce(row.sk.slice(row.sk.indexOf("#") + 1), now);
+          tellOf(await announce(articleId, now), log);
           await table.remove(row);
         } catch (error) {
+          log("ANNOUNCEMENT_FAILED", { articleId, error: nameOf(error) });
           failure = error;
         }
       }
+      log("EMBARGOES_CHECKED", { ended: due.length }, { ArticlesAccepted: 0 });
       if (failure !== undefined) throw failure;
     },
   };
 
-  /** Tells what is new about an article, at least once; nothing when nothing is. */
-  async function announce(id: string, now: Date): Promise<void> {
+  /**
+   * Tells what is new about an article, at least once; nothing when nothing is.
+   *
+   * @returns what was told
+   */
+  async function announce(id: string, now: Date): Promise<Announcement | undefined> {
     for (;;) {
       const row = await table.get(`ARTICLE#${id}`, "SUMMARY", true);
-      if (!row) return;
+      if (!row) return undefined;
       const { said, embargoedUntil = "", told }: Listed = row;
       if (said && embargoedUntil > instantOf(now)) {
         await table.put({ pk: "EMBARGOES", sk: `${embargoedUntil}#${id}` });
       }
       const due = dueAnnouncement({ said, embargoedUntil }, told, instantOf(now));
-      if (!due) return;
+      if (!due) return undefined;
       if (!(await writeDown(row, due))) continue;
-      await send(announcementOf(id, row, due), now);
+      const announcement = announcementOf(id, row, due);
+      await send(announcement, now);
       await writeDown(row, { ...due, isSent: true });
-      return;
+      return announcement;
     }
   }
 

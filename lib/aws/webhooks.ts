@@ -1,22 +1,45 @@
-/** Delivers announcements to a newsroom's own URL, signed. EventBridge hands them on, and again when that fails. */
+/** Delivers announcements to a newsroom's own URL, signed. What it does not take is tried again, from the queue. */
 import type { Announcement } from "../announcement.ts";
+import { type Log, nameOf } from "../log.ts";
 import { webhookOf } from "../webhook.ts";
 
 /** As the specification advises: a receiver that takes longer does its work before it answers. */
 const TIMEOUT_MS = 15_000;
 
-/** What EventBridge hands on. */
-export interface AnnouncedEvent {
-  "detail-type": string;
+/** A message whose body is an event as EventBridge writes it. */
+export interface AnnouncedMessage {
+  messageId: string;
+  body: string;
+}
+
+interface AnnouncedEvent {
+  "detail-type": Announcement["type"];
   time: string;
   detail: Omit<Announcement, "type">;
 }
 
-/** @returns resolves once the receiver has said 2xx; throws otherwise, so that it is tried again */
-export function webhooks(url: string, secret: string): (event: AnnouncedEvent, now: Date) => Promise<void> {
-  return async ({ "detail-type": type, time, detail }, now) => {
-    const announcement = { ...detail, type: type as Announcement["type"] };
-    const { headers, body } = webhookOf(announcement, secret, new Date(time), now);
+/** @returns delivers messages in turn, and answers with those to be tried again: whatever the receiver did not say 2xx to */
+export function webhooks(url: string, secret: string) {
+  return async (messages: readonly AnnouncedMessage[], now: Date, log: Log): Promise<AnnouncedMessage[]> => {
+    const again: AnnouncedMessage[] = [];
+    for (const message of messages) {
+      const { messageId, body } = message;
+      try {
+        const { "detail-type": type, time, detail }: AnnouncedEvent = JSON.parse(body);
+        await post({ ...detail, type }, new Date(time), now);
+        const { id: articleId, revision, sequence } = detail;
+        log("WEBHOOK_DELIVERED", { type, articleId, revision, sequence }, { WebhooksDelivered: 1 });
+      } catch (error) {
+        const status = error instanceof RefusedError ? error.status : undefined;
+        log("WEBHOOK_FAILED", { messageId, error: nameOf(error), status }, { WebhooksFailed: 1 });
+        again.push(message);
+      }
+    }
+    return again;
+  };
+
+  async function post(announcement: Announcement, at: Date, now: Date): Promise<void> {
+    const { headers, body } = webhookOf(announcement, secret, at, now);
     const response = await fetch(url, {
       method: "POST",
       headers,
@@ -25,6 +48,16 @@ export function webhooks(url: string, secret: string): (event: AnnouncedEvent, n
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     await response.body?.cancel();
-    if (!response.ok) throw new Error(`the webhook's receiver answered ${response.status}`);
-  };
+    if (!response.ok) throw new RefusedError(response.status);
+  }
+}
+
+class RefusedError extends Error {
+  override readonly name = "RefusedError";
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`the webhook's receiver answered ${status}`);
+    this.status = status;
+  }
 }

@@ -45,6 +45,7 @@ async function importTime(zip: string, module: string, directory: string): Promi
       ["--input-type=module", "--eval", script],
       {
         env: {
+          STAGE: "standfirst-bench",
           TABLE_NAME: "articles",
           CURSOR_KEY: "a key of this bench",
           EVENT_BUS: "default",

@@ -45,7 +45,7 @@ test("the template holds the house and nothing beside it", () => {
     roles: count("AWS::IAM::Role"),
     apis: count("AWS::ApiGatewayV2::Api"),
     logGroups: count("AWS::Logs::LogGroup"),
-  }).toEqual({ buckets: 2, queues: 2, tables: 1, functions: 4, roles: 4, apis: 1, logGroups: 4 });
+  }).toEqual({ buckets: 2, queues: 4, tables: 1, functions: 4, roles: 4, apis: 1, logGroups: 4 });
 });
 
 describe("the bucket", () => {
@@ -193,8 +193,8 @@ describe("a role", () => {
     },
   );
 
-  test("of webhooks may do nothing but log", () => {
-    expect(statements("WebhooksRole").map(({ Sid }) => Sid)).toEqual(["Log"]);
+  test("of webhooks takes from its queue and logs, and does nothing else", () => {
+    expect(statements("WebhooksRole").map(({ Sid }) => Sid)).toEqual(["TakeWebhookEvents", "Log"]);
   });
 
   test("lets its function write to the log group that the function has", () => {

@@ -6,6 +6,8 @@ import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
+import { redrive } from "../../infra/operate/redrive.ts";
+import { localStage } from "../../infra/operate/stage.ts";
 import { harbour } from "../newsroom.ts";
 
 const SECRET = `whsec_${Buffer.from("thirty-two bytes of a secret key").toString("base64")}`;
@@ -38,6 +40,7 @@ beforeAll(async () => {
     package: inject("package"),
     eventsUrl: `${url}/events`,
     webhook: { url: `${url}/webhook`, secret: SECRET },
+    retryAtOnce: true,
   });
   s3 = new S3Client({
     endpoint: stack.s3,
@@ -86,4 +89,22 @@ test("publication, correction and withdrawal reach a URL as events, and as signe
     { type: "article.corrected", data: { sequence: 2 } },
     { type: "article.withdrawn", data: { sequence: 3 } },
   ]);
+});
+
+test("a webhook whose receiver stays ill is a dead letter in the end, and is sent again once it is well", async () => {
+  const stage = localStage(stack);
+  const before = received.length;
+  illFor = Number.POSITIVE_INFINITY;
+  await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body: harbour("She sails again.") }));
+  await stack.settled();
+  expect(stack.webhookDeadLetters()).toHaveLength(1);
+  expect(received.slice(before).map(({ path }) => path)).toEqual(["/events"]);
+
+  illFor = 0;
+  const way = { deadLetters: stage.webhookDeadLetters, back: stage.webhookEvents };
+  for await (const _ of redrive(stage, way, new Date()));
+  await stack.settled();
+  expect(stack.webhookDeadLetters()).toEqual([]);
+  expect(received.slice(before).map(({ path }) => path)).toEqual(["/events", "/webhook"]);
+  for (const client of [stage.s3, stage.dynamo, stage.sqs]) client.destroy();
 });

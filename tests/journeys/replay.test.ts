@@ -122,7 +122,8 @@ test("a redrive moves every dead letter back, once", async () => {
     await stage.sqs.send(new SendMessageCommand({ QueueUrl: stage.deadLetters, MessageBody }));
   expect(stack.deadLetters()).toHaveLength(13);
   let moved = 0;
-  for await (moved of redrive(stage, new Date()));
+  const way = { deadLetters: stage.deadLetters, back: stage.uploadEvents };
+  for await (moved of redrive(stage, way, new Date()));
   await stack.settled();
   expect([moved, stack.deadLetters()]).toEqual([13, []]);
 });
