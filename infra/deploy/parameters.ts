@@ -94,6 +94,26 @@ export const PARAMETERS: Record<string, Parameter> = {
     expects: "an AWS account id, twelve digits",
     accepts: matches(/^\d{12}$/),
   },
+  alarmAddress: {
+    what: "where alarms go: it is asked once to confirm",
+    expects: "an e-mail address",
+    accepts: matches(/^[^\s@,}]+@[^\s@,}]+\.[^\s@,}]+$/),
+  },
+  silenceHours: {
+    what: "so many hours of news without an article wake somebody",
+    ...wholeNumber(1, 24), // CloudWatch looks back a day at most, hour by hour
+  },
+  newsHoursFrom: { what: "the day's first hour of news, UTC", ...wholeNumber(0, 23) },
+  newsHours: { what: "how many hours of news a day has", ...wholeNumber(1, 24) },
+  newsDays: {
+    what: "the week's days of news from Monday on: `5` leaves weekends out, `0` never wakes",
+    ...wholeNumber(0, 7),
+  },
+  logLevel: {
+    what: "what is logged: every outcome, or only what is wrong; metrics in any case",
+    ...oneOf("info", "warn", "error"),
+  },
+  tracing: { what: "X-Ray traces the functions", ...trueOrFalse },
   partnerExternalId: {
     what: "of `partnerAccount`: what it must say to assume the role",
     expects: "2 to 1224 letters, digits and _+=,.@:/-",

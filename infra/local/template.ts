@@ -87,6 +87,7 @@ export function resolveTemplate(template: Template): Template {
   const attribute = (logicalId: string, name: string) => {
     const { resource, name: physical } = named(logicalId);
     if (name === "Arn") return NAMED[resource.Type]?.arn(physical) ?? `arn:aws:::${physical}`;
+    if (name === NAMED[resource.Type]?.property) return physical;
     return `${physical}.${name}`;
   };
   const substitute = (text: string, values: Record<string, unknown>) =>
