@@ -53,6 +53,10 @@ export const PARAMETERS: Record<string, Parameter> = {
     expects: "a number of days that CloudWatch knows: 1, 3, 5, 7, 14, 30, 60, 90, 180, 365, 731 …",
     accepts: (value) => RETENTION_DAYS.some((days) => String(days) === value),
   },
+  logLevel: {
+    what: "what is logged: every outcome, or only what is wrong; metrics in any case",
+    ...oneOf("info", "warn", "error"),
+  },
   access: { what: "who may ask the API", ...oneOf("iam", "jwt", "public") },
   issuer: { what: "of `access=jwt`: who issues the tokens", ...httpsUrl },
   audience: {
@@ -94,6 +98,11 @@ export const PARAMETERS: Record<string, Parameter> = {
     expects: "an AWS account id, twelve digits",
     accepts: matches(/^\d{12}$/),
   },
+  partnerExternalId: {
+    what: "of `partnerAccount`: what it must say to assume the role",
+    expects: "2 to 1224 letters, digits and _+=,.@:/-",
+    accepts: matches(/^[\w+=,.@:/-]{2,1224}$/),
+  },
   alarmAddress: {
     what: "where alarms go: it is asked once to confirm",
     expects: "an e-mail address",
@@ -109,16 +118,7 @@ export const PARAMETERS: Record<string, Parameter> = {
     what: "the week's days of news from Monday on: `5` leaves weekends out, `0` never wakes",
     ...wholeNumber(0, 7),
   },
-  logLevel: {
-    what: "what is logged: every outcome, or only what is wrong; metrics in any case",
-    ...oneOf("info", "warn", "error"),
-  },
   tracing: { what: "X-Ray traces the functions", ...trueOrFalse },
-  partnerExternalId: {
-    what: "of `partnerAccount`: what it must say to assume the role",
-    expects: "2 to 1224 letters, digits and _+=,.@:/-",
-    accepts: matches(/^[\w+=,.@:/-]{2,1224}$/),
-  },
 };
 
 function matches(pattern: RegExp) {

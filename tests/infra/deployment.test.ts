@@ -138,7 +138,7 @@ describe("stages side by side", () => {
         .filter(
           ([property]) =>
             /^(Name|\w+Name)$/.test(property) &&
-            !/^(AttributeName|DomainName|IndexName|StageName)$/.test(property),
+            !/^(AttributeName|DomainName|EventBusName|IndexName|MetricName|StageName)$/.test(property),
         )
         .filter(([, value]) => typeof value === "string")
         .map(([, value]) => `${Type} ${value}`),
