@@ -36,10 +36,10 @@ export async function startS3(
   send: (queueArn: string, body: string) => void,
 ): Promise<RunningS3> {
   const tell = () => {
-    for (const change of store.changes()) {
+    for (const change of store.ledger.changes()) {
       for (const notification of notificationsOf(buckets.get(change.bucket)))
         if (notifies(notification, change)) send(notification.Queue, s3Event(change));
-      store.told(change);
+      store.ledger.told(change);
     }
   };
   const versioned = (bucket: string) => buckets.get(bucket)?.VersioningConfiguration?.Status === "Enabled";
@@ -63,7 +63,7 @@ export async function startS3(
   });
   s3rver.store = store;
   s3rver.context.store = store;
-  s3rver.middleware.unshift(asTodaysClientsSpeak, versionListing(store), escapedOnce);
+  s3rver.middleware.unshift(asTodaysClientsSpeak, versionListing(store.ledger), escapedOnce);
   s3rver.on("error", () => {}); // answered as S3 would; nothing more to say
   const server = createServer(s3rver.callback());
   server.on("close", () => s3rver.logger.close());
@@ -72,7 +72,7 @@ export async function startS3(
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async stop() {
       await ended(server);
-      store.close();
+      store.ledger.close();
     },
   };
 }

@@ -1,17 +1,17 @@
 /** ListObjectVersions, which s3rver does not know: what a bucket keeps of each key, delete markers among it. */
 import type S3rver from "@20minutes/s3rver";
-import type { ListedVersion, ObjectStore } from "./object-store.ts";
+import type { ListedVersion, VersionLedger } from "./version-ledger.ts";
 
 const MOST = 1000;
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html */
-export function versionListing(store: ObjectStore): S3rver.Middleware {
+export function versionListing(ledger: VersionLedger): S3rver.Middleware {
   return async (ctx, next) => {
     const [, bucket = "", key] = ctx.path.split("/");
     if (ctx.method !== "GET" || !("versions" in ctx.query) || key) return next();
     const asked = (name: string) => String(ctx.query[name] ?? "");
     const limit = Math.min(MOST, Number(asked("max-keys") || MOST));
-    const found = store.versions(decodeURIComponent(bucket), {
+    const found = ledger.versions(decodeURIComponent(bucket), {
       prefix: asked("prefix"),
       keyMarker: asked("key-marker"),
       versionIdMarker: asked("version-id-marker"),
