@@ -7,7 +7,7 @@
 import { parseArgs } from "node:util";
 import { startTable } from "../../infra/local/table.ts";
 import { compare } from "./faults/check.ts";
-import { runFaults } from "./faults/run.ts";
+import { type RunReport, runFaults } from "./faults/run.ts";
 
 const USAGE = `npm run bench -- faults [options]
 
@@ -44,7 +44,7 @@ export async function run(args: string[]): Promise<void> {
         killEvery: 60,
       },
       table,
-      progress(),
+      progress(started),
     );
     const { history, deliveries, receives, batches, crashes, kills, redriven, hits, left } = report;
     console.log(
@@ -58,7 +58,7 @@ export async function run(args: string[]): Promise<void> {
       `${stories} stories, ${listed} of them listed, ${linked} linked to another telling, ${receipts} receipts: ${differences.length} differences from the model.`,
     );
     for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
-    console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
+    console.log(`${seconds(started)} s`);
     if (differences.length > 0 || left > 0) process.exitCode = 1;
   } finally {
     await table.stop();
@@ -66,9 +66,18 @@ export async function run(args: string[]): Promise<void> {
 }
 
 /** A line each tenth of the way. */
-function progress(): (done: number, of: number) => void {
+function progress(started: number): (done: number, of: number, report: RunReport) => void {
   let tenths = 0;
-  return (done, of) => {
-    while (done * 10 >= (tenths + 1) * of) console.log(`  ${++tenths * 10} % delivered`);
+  return (done, of, { hits, crashes, kills }) => {
+    while (done * 10 >= (tenths + 1) * of) {
+      const faults = Object.values(hits).reduce((sum, count) => sum + count, 0);
+      console.log(
+        `  ${String(++tenths * 10).padStart(3)} % delivered, ${seconds(started)} s: ${faults} faults, ${crashes} batches lost, ${kills} processes killed`,
+      );
+    }
   };
+}
+
+function seconds(started: number): string {
+  return ((performance.now() - started) / 1000).toFixed(0);
 }

@@ -7,7 +7,7 @@ export function bucketOf(history: readonly Happening[]): Uploads {
   const byKey = Map.groupBy(history, ({ event }) => event.key);
   return {
     async read({ versionId }) {
-      const bytes = byVersion.get(versionId)?.bytes;
+      const bytes = byVersion.get(versionId)?.bytes?.();
       return bytes && { bytes, contentType: undefined, eTag: undefined };
     },
     async current({ key }) {
@@ -24,10 +24,15 @@ export function bucketOf(history: readonly Happening[]): Uploads {
   };
 }
 
-export function messageOf({ event }: Happening): string {
-  const { kind, bucket, key, versionId, sequencer, size, at } = event;
+export function messageOf({ event, bytes }: Happening): string {
+  const { kind, bucket, key, versionId, sequencer, at } = event;
   const eventName = kind === "put" ? "ObjectCreated:Put" : "ObjectRemoved:DeleteMarkerCreated";
-  const object = { key: encodeURIComponent(key).replaceAll("%20", "+"), versionId, sequencer, size };
+  const object = {
+    key: encodeURIComponent(key).replaceAll("%20", "+"),
+    versionId,
+    sequencer,
+    size: bytes?.().length,
+  };
   return JSON.stringify({
     Records: [{ eventName, eventTime: at, s3: { bucket: { name: bucket }, object } }],
   });

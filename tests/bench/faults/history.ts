@@ -13,14 +13,22 @@ export interface Told {
   status: "usable" | "withheld" | "canceled";
   embargoedUntil: string | undefined;
   headline: string;
-  paragraphs: string[];
+  copy: Copy;
   isDated: boolean;
+}
+
+/** What a take says, without its words: those of ten thousand are written out only where somebody reads them. */
+interface Copy {
+  /** The number of the story, of the take, and how many paragraphs it has. */
+  n: number;
+  take: number;
+  paragraphs: number;
 }
 
 export interface Happening {
   event: UploadEvent;
-  /** Absent for a deletion. */
-  bytes: Uint8Array | undefined;
+  /** What the file holds; absent for a deletion. */
+  bytes: (() => Uint8Array) | undefined;
   /** Absent for a deletion, and for what cannot be read. */
   told: Told | undefined;
 }
@@ -109,14 +117,14 @@ export function historyOf(seed: number, uploads: number, keys: number, longShare
     const isDesk = n < keys / 2;
     const key = isDesk ? `desk/${n}.txt` : `wires/slot ${n}.json`;
     const at = instant(START + Math.floor((step / uploads) * 18 * 86_400_000));
-    const event = (kind: UploadEvent["kind"], size: number | undefined): UploadEvent => {
+    const event = (kind: UploadEvent["kind"]): UploadEvent => {
       const sequencer = nextSequencer(key);
       const versionId = `${key}@${sequencer}`;
-      return { kind, bucket: "uploads", key, versionId, eTag: undefined, sequencer, size, at };
+      return { kind, bucket: "uploads", key, versionId, eTag: undefined, sequencer, size: undefined, at };
     };
     if (present.has(key) && random() < 0.15) {
       present.delete(key);
-      return { event: event("delete", undefined), bytes: undefined, told: undefined };
+      return { event: event("delete"), bytes: undefined, told: undefined };
     }
     present.add(key);
     if (random() < 0.04) {
@@ -124,11 +132,11 @@ export function historyOf(seed: number, uploads: number, keys: number, longShare
         new Uint8Array(0),
         Uint8Array.from({ length: 600 }, (_, i) => (i * 7919 + 131) % 256),
       ]);
-      return { event: event("put", bytes.length), bytes, told: undefined };
+      return { event: event("put"), bytes: () => bytes, told: undefined };
     }
     const told = isDesk ? typed(key, n) : wire(Math.floor(random() * wires));
-    const bytes = new TextEncoder().encode(isDesk ? typedCopy(told) : ninjsOf(told));
-    return { event: event("put", bytes.length), bytes, told };
+    const bytes = () => new TextEncoder().encode(isDesk ? typedCopy(told) : ninjsOf(told));
+    return { event: event("put"), bytes, told };
   });
 }
 
@@ -137,17 +145,25 @@ function embargoOf(n: number, version: number): string | undefined {
   return version % 2 === 0 ? "2024-03-10T00:00:00Z" : "2024-04-10T00:00:00Z";
 }
 
+function copyOf(n: number, take: number, paragraphs: number): Pick<Told, "headline" | "copy"> {
+  const { place, matter } = subjectOf(n);
+  return { headline: `${place} reopens its ${matter} number ${n}`, copy: { n, take, paragraphs } };
+}
+
 /** A desk's story and a wire's of the same number tell the same: what is linked in the end is checked too. */
-function copyOf(n: number, take: number, paragraphs: number): Pick<Told, "headline" | "paragraphs"> {
-  const place = PLACES[n % PLACES.length]!;
-  const matter = MATTERS[Math.floor(n / PLACES.length) % MATTERS.length]!;
+export function paragraphsOf({ copy: { n, take, paragraphs } }: Told): string[] {
+  const { place, matter } = subjectOf(n);
+  return Array.from(
+    { length: paragraphs },
+    (_, at) =>
+      `The ${matter} of ${place} opened again on Monday, and by noon ${take + 20} people had gone through, said ${names(n, at, 4)}. Among those who came were ${names(n, at + 1000, 20)}, who had waited since it was shut.`,
+  );
+}
+
+function subjectOf(n: number): { place: string; matter: string } {
   return {
-    headline: `${place} reopens its ${matter} number ${n}`,
-    paragraphs: Array.from(
-      { length: paragraphs },
-      (_, at) =>
-        `The ${matter} of ${place} opened again on Monday, and by noon ${take + 20} people had gone through, said ${names(n, at, 4)}. Among those who came were ${names(n, at + 1000, 20)}, who had waited since it was shut.`,
-    ),
+    place: PLACES[n % PLACES.length]!,
+    matter: MATTERS[Math.floor(n / PLACES.length) % MATTERS.length]!,
   };
 }
 
@@ -159,20 +175,13 @@ function names(n: number, at: number, many: number): string {
   }).join(" and ");
 }
 
-function typedCopy({ status, headline, paragraphs }: Told): string {
-  const kill = status === "canceled" ? "STORY KILL\n\n" : "";
-  return `${kill}${headline}\n\n${paragraphs.join("\n\n")}\n`;
+function typedCopy(told: Told): string {
+  const kill = told.status === "canceled" ? "STORY KILL\n\n" : "";
+  return `${kill}${told.headline}\n\n${paragraphsOf(told).join("\n\n")}\n`;
 }
 
-function ninjsOf({
-  story,
-  version,
-  versionCreated,
-  status,
-  embargoedUntil,
-  headline,
-  paragraphs,
-}: Told): string {
+function ninjsOf(told: Told): string {
+  const { story, version, versionCreated, status, embargoedUntil, headline } = told;
   return JSON.stringify({
     uri: story,
     type: "text",
@@ -182,7 +191,7 @@ function ninjsOf({
     embargoed: embargoedUntil,
     language: "en",
     headline,
-    body_text: paragraphs.join("\n\n"),
+    body_text: paragraphsOf(told).join("\n\n"),
   });
 }
 

@@ -3,7 +3,7 @@
  * here knows of retries, of races or of the store.
  */
 import { createHash } from "node:crypto";
-import { type Happening, NOW, type Told } from "./history.ts";
+import { type Happening, NOW, paragraphsOf, type Told } from "./history.ts";
 
 /** What readers and operators must find of one story. */
 export type Expected =
@@ -70,10 +70,10 @@ function standing({ takes, deletions, firstSeen }: Story): Expected {
 
   const lastKill = newestFirst.find(({ told }) => told.status === "canceled")?.rank ?? "";
   const corrected = newestFirst.find(({ told }) => !isAlike(told, newest.told));
-  const { headline, paragraphs, status, embargoedUntil = "", isDated } = newest.told;
+  const { headline, status, embargoedUntil = "", isDated } = newest.told;
   return {
     headline,
-    text: paragraphs.join("\n"),
+    text: paragraphsOf(newest.told).join("\n"),
     pubStatus: status,
     published: isDated ? undefined : firstSeen,
     isCorrected: corrected !== undefined && corrected.rank > lastKill && !isWithdrawn(corrected),
@@ -88,7 +88,7 @@ function rankOf({ version, versionCreated }: Told, sequencer: string, key: strin
 }
 
 function isAlike(one: Told, other: Told): boolean {
-  const said = ({ status, embargoedUntil, headline, paragraphs }: Told) =>
-    JSON.stringify([status, embargoedUntil, headline, paragraphs]);
+  const said = ({ status, embargoedUntil, headline, copy }: Told) =>
+    JSON.stringify([status, embargoedUntil, headline, copy]);
   return said(one) === said(other);
 }
