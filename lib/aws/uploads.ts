@@ -51,13 +51,8 @@ export function uploads(client: S3Client): Uploads {
           throw error;
         });
       if (!object?.Body) return undefined;
-      if (object.ContentLength !== undefined && object.ContentLength > maxBytes) {
-        // The body is a stream nobody will read: end it, or its socket stays taken.
-        await object.Body.transformToWebStream().cancel();
-        refuseLarge(object.ContentLength, maxBytes);
-      }
       const found = unquoted(object.ETag);
-      const bytes = await object.Body.transformToByteArray();
+      const bytes = await bytesOf(object.Body.transformToWebStream(), object.ContentLength, maxBytes);
       if (!versionId && eTag && found && found !== unquoted(eTag)) return undefined;
       return { bytes, contentType: object.ContentType, eTag: found };
     },
@@ -98,6 +93,35 @@ export function s3Client(): S3Client {
     ...patience(5_000),
     forcePathStyle: Boolean(process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL),
   });
+}
+
+/**
+ * The answer's head says how large the body is, so that none of it need be read to refuse it; where it does not say,
+ * the body is read as far as the limit. Left early, the stream is cancelled: else its socket would stay taken.
+ */
+async function bytesOf(
+  body: ReadableStream<Uint8Array>,
+  length: number | undefined,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (length !== undefined && length > maxBytes) {
+    await body.cancel();
+    refuseLarge(length, maxBytes);
+  }
+  for await (const chunk of body) {
+    size += chunk.length;
+    refuseLarge(size, maxBytes);
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 function refuseLarge(size: number | undefined, maxBytes: number): void {
