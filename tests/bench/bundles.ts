@@ -1,10 +1,14 @@
-/** `npm run bench -- bundles`: what each function's bundle weighs, what in it weighs most, and ms to import it. */
+/**
+ * `npm run bench -- bundles`: what each function's bundle weighs, what in it weighs most, and ms to import it; then
+ * what a newsroom of plain text pays for the other formats.
+ */
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import type { Plugin } from "esbuild";
 import { unzipSync } from "fflate";
 import { bundleFunction } from "../../infra/bundle.ts";
 import { quantile } from "./measure.ts";
@@ -28,35 +32,76 @@ export async function run(): Promise<void> {
     for (const [part, bytes] of heaviest(bundle.heaviest))
       console.log(`      ${String(Math.ceil(bytes / 1024)).padStart(5)}  ${part}`);
   }
+  await plainText(directory);
   await rm(directory, { recursive: true });
 }
 
-async function importTime(zip: string, module: string, directory: string): Promise<number> {
+/** The rows of the table of formats but one: their names as `lib/formats/index.ts` imports them. */
+const OTHERS = /^\.\/(anpa|docx|email|html|markdown|newsml-1\.2|newsml-g2|ninjs|nitf|pdf|rtf)\.ts$/;
+
+/** Ingest as it is, beside one whose table of formats has only plain text; by turns, so that both see the same machine. */
+async function plainText(directory: string): Promise<void> {
+  const textOnly = await bundleFunction("text-only", "functions/ingest", ROOT, join(directory, "before"), [
+    leaveOutOtherFormats,
+  ]);
+  const whole = await bundleFunction("whole", "functions/ingest", ROOT, join(directory, "after"));
+  const urls = [
+    await unpacked(textOnly.zip, textOnly.module, join(directory, "text-only")),
+    await unpacked(whole.zip, whole.module, join(directory, "whole")),
+  ];
+  const taken: number[][] = [[], []];
+  for (let turn = 0; turn < 2 * IMPORTS; turn++)
+    for (const [which, url] of urls.entries()) taken[which]!.push(await importOnce(url));
+  console.log("\nWhat plain text pays for the other formats (ingest):\n");
+  for (const [which, { size }] of [textOnly, whole].entries())
+    console.log(
+      `  ${["plain text alone", "all formats"][which]!.padEnd(18)} cold start ${(size.coldStart / 1024).toFixed(1)} KB, import ${quantile(taken[which]!, 0.5).toFixed(1)} ms, loaded when they come ${((size.total - size.coldStart) / 1024).toFixed(0)} KB`,
+    );
+}
+
+const leaveOutOtherFormats: Plugin = {
+  name: "leave-out-other-formats",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: OTHERS }, ({ path, importer }) =>
+      importer.endsWith(join("formats", "index.ts")) ? { path, namespace: "left-out-format" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "left-out-format" }, ({ path }) => {
+      const name = OTHERS.exec(path)![1]!.replace(/[-.](\w)(?:\.)?/g, (_, next: string) =>
+        next.toUpperCase(),
+      );
+      return { contents: `export const ${name} = { recognises: () => false };` };
+    });
+  },
+};
+
+async function unpacked(zip: string, module: string, directory: string): Promise<string> {
   for (const [path, bytes] of Object.entries(unzipSync(await readFile(zip)))) {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), bytes);
   }
-  const url = pathToFileURL(join(directory, `${module}.mjs`)).href;
-  const script = `const since = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - since);`;
+  return pathToFileURL(join(directory, `${module}.mjs`)).href;
+}
+
+async function importTime(zip: string, module: string, directory: string): Promise<number> {
+  const url = await unpacked(zip, module, directory);
   const taken: number[] = [];
-  for (let run = 0; run < IMPORTS; run++) {
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ["--input-type=module", "--eval", script],
-      {
-        env: {
-          STAGE: "standfirst-bench",
-          TABLE_NAME: "articles",
-          CURSOR_KEY: "a key of this bench",
-          EVENT_BUS: "default",
-          EVENT_SOURCE: "standfirst-bench",
-          AWS_REGION: "us-east-1",
-        },
-      },
-    );
-    taken.push(Number(stdout));
-  }
+  for (let run = 0; run < IMPORTS; run++) taken.push(await importOnce(url));
   return quantile(taken, 0.5);
+}
+
+async function importOnce(url: string): Promise<number> {
+  const script = `const since = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - since);`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {
+    env: {
+      STAGE: "standfirst-bench",
+      TABLE_NAME: "articles",
+      CURSOR_KEY: "a key of this bench",
+      EVENT_BUS: "default",
+      EVENT_SOURCE: "standfirst-bench",
+      AWS_REGION: "us-east-1",
+    },
+  });
+  return Number(stdout);
 }
 
 /** The five packages, or parts of our own, that take most. */
