@@ -72,7 +72,7 @@ test("only functions choose the services: what lib/aws offers comes to the stori
   expect(chosen.map(({ path }) => path)).toEqual([]);
 });
 
-test("lib has no files and no network: of Node it takes digests, inflating, and a thread that can be stopped", () => {
+test("lib has no files and no network (case 39): of Node it takes digests, inflating, and a thread that can be stopped", () => {
   const builtIns = /^node:(crypto|zlib|worker_threads)$/;
   expect(
     breaches(inFolder("lib/"), (imported) => !imported.startsWith("node:") || builtIns.test(imported)),

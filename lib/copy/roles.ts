@@ -17,6 +17,7 @@ export type Role =
   | "repeat"
   | "junk"
   | "tail"
+  | "update"
   | "rights"
   | "contributors"
   | "separator";
@@ -26,6 +27,8 @@ export interface ReadLine extends Omit<Line, "role"> {
   readonly words: number;
   readonly paragraph: boolean;
   role?: Role | undefined;
+  /** When this update of a live page was published, as written. */
+  published?: string | undefined;
 }
 
 /** Gives the free lines that fit a role, and returns the texts of all that have it. */

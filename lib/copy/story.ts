@@ -12,6 +12,7 @@ import { imagesOf } from "./pictures.ts";
 import { claim, type ReadLine, type Role } from "./roles.ts";
 import { bylineOf, datesOf } from "./signatures.ts";
 import { statusNotice, statusWords } from "./status.ts";
+import { claimUpdates, timeUpdates } from "./updates.ts";
 import { isParagraph, isUnspaced, wordCount } from "./words.ts";
 
 /**
@@ -37,6 +38,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
     claim(story.slice(0, 3), "status", ({ text }) => statusNotice(text) !== undefined),
   );
   if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
+  const isLive = claimUpdates(story);
   const dates = datesOf(story);
   const byline = bylineOf(story);
   const images = imagesOf(story);
@@ -47,11 +49,13 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   if (region.page) claimPageLabels(story, region.story - region.start);
   const standfirst = standfirstOf(story);
   const dateline = datelineOf(story);
+  if (isLive) timeUpdates(story, dates.published ?? dates.versionCreated);
   const body = bodyOf(story);
   for (const { role, text } of read) if (role && isDropped(role)) trace.drop(role, text);
 
   const { word: _, ...stated } = status;
   return {
+    ...(isLive && { type: "liveblog" }),
     headline,
     standfirst,
     ...byline,
@@ -135,9 +139,10 @@ function bodyOf(story: readonly ReadLine[]): DraftBlock[] {
   return free.map((line, index) => {
     const { text } = line;
     const type = line.type ?? typeOf(line, free[index - 1], free[index + 1]);
-    if (line.type) return { type, text };
-    if (type === "listItem") return { type, text: text.replace(BULLET, "") };
-    return { type, text: type === "quote" ? text.replace(/^>\s*/, "") : text };
+    const published = line.published && { published: line.published };
+    if (line.type) return { type, text, ...published };
+    if (type === "listItem") return { type, text: text.replace(BULLET, ""), ...published };
+    return { type, text: type === "quote" ? text.replace(/^>\s*/, "") : text, ...published };
   });
 }
 

@@ -218,6 +218,51 @@ describe("heads of stories", () => {
   });
 });
 
+describe("a live page pasted as text (case 27)", () => {
+  const update = (time: string, text: string) => `${time}\n${text}\n\n`;
+  const POLLS = "Polls have closed in all eleven wards. The first result is expected within the hour.";
+  const COUNT = "The returning officer has announced a turnout of 61 percent, four points up on last time.";
+  const RESULT = "Harbour ward is held by the council's only independent, with a majority of twelve.";
+  const live = (...updates: string[]) =>
+    read(`Election night: results live\n\n29 February 2024\n\n${updates.join("")}`);
+
+  test("is a live blog, each update with its time, and the times no copy", () => {
+    const { draft, dropped } = live(
+      update("22:41", RESULT),
+      update("10.15pm GMT", COUNT),
+      update("2h ago\n21:58", POLLS),
+    );
+    expect(draft.type).toBe("liveblog");
+    expect(draft.body).toEqual([
+      { type: "paragraph", text: RESULT, published: "2024-02-29 22:41" },
+      { type: "paragraph", text: COUNT, published: "2024-02-29 22:15 GMT" },
+      { type: "paragraph", text: POLLS, published: "2024-02-29 21:58" },
+    ]);
+    expect(dropped.filter(({ rule }) => rule === "update")).toHaveLength(4);
+  });
+
+  test("crosses midnight, from whichever end it is told", () => {
+    const newestFirst = live(update("00:10", RESULT), update("23:15", COUNT), update("21:58", POLLS));
+    expect(newestFirst.draft.body.map(({ published }) => published)).toEqual([
+      "2024-02-29 00:10",
+      "2024-02-28 23:15",
+      "2024-02-28 21:58",
+    ]);
+    const oldestFirst = live(update("21:58", POLLS), update("23:15", COUNT), update("00:10", RESULT));
+    expect(oldestFirst.draft.body.map(({ published }) => published)).toEqual([
+      "2024-02-29 21:58",
+      "2024-02-29 23:15",
+      "2024-03-01 00:10",
+    ]);
+  });
+
+  test("a programme of times and titles is none, nor a story that says the time twice", () => {
+    const programme = read("Tonight on the quay\n\n19:00\nDoors\n19:30\nThe Skerries\n21:00\nDancing\n");
+    expect(programme.draft.type).toBeUndefined();
+    expect(live(update("22:41", RESULT), update("21:58", POLLS)).draft.type).toBeUndefined();
+  });
+});
+
 describe("bodies", () => {
   test("a fuse: when the junk rules would take a fifth of a story, they take nothing", () => {
     const short =

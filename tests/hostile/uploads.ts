@@ -166,13 +166,13 @@ export const UPLOADS: readonly HostileUpload[] = [
   },
   // HTML.
   {
-    name: "20,000 nested elements",
+    name: "20,000 nested elements (case 35)",
     key: "a.html",
     ends: ["hostile"],
     make: () => page(nested("<div>", "</div>", 20_000)),
   },
   {
-    name: "2,000 nested elements",
+    name: "2,000 nested elements (case 34)",
     key: "a.html",
     ends: ["hostile"],
     make: () => page(nested("<div>", "</div>", 2_000)),
@@ -235,9 +235,14 @@ export const UPLOADS: readonly HostileUpload[] = [
     ends: ["hostile"],
     make: () => newsItem("<p>&m;</p>", BOMB),
   },
-  { name: "an entity bomb in NITF", key: "a.xml", ends: ["hostile"], make: () => nitf("<p>&m;</p>", BOMB) },
   {
-    name: "a quadratic bomb",
+    name: "an entity bomb in NITF (case 37)",
+    key: "a.xml",
+    ends: ["hostile"],
+    make: () => nitf("<p>&m;</p>", BOMB),
+  },
+  {
+    name: "a quadratic bomb (case 37)",
     key: "a.xml",
     ends: ["hostile", "unknown-format"],
     make: () => nitf(`<p>${"&a;".repeat(100_000)}</p>`, QUADRATIC),
@@ -261,7 +266,7 @@ export const UPLOADS: readonly HostileUpload[] = [
     make: () => newsItem("<br/>".repeat(1_000_000)),
   },
   {
-    name: "a million numeric references in a news item",
+    name: "a million numeric references in a news item (case 38)",
     key: "a.xml",
     ends: ["article"],
     make: () => newsItem(`<p>${"&#65;".repeat(1_000_000)}</p>`),

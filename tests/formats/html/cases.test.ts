@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fixture, page, readPage, STORY } from "./read.ts";
 
 describe("the body", () => {
-  test("a consent text longer than the story is never the story, nor is a story hidden behind one lost (28, 29)", async () => {
+  test("a consent text longer than the story is never the story, nor is a story hidden behind one lost (cases 28 and 29)", async () => {
     const { texts, body } = await readPage(fixture("consent"));
     expect(texts).toEqual([
       expect.stringMatching(/^The old market hall/),
@@ -12,7 +12,7 @@ describe("the body", () => {
     expect(body).not.toMatch(/cookies|partners/);
   });
 
-  test("a first paragraph in a box of its own, and a story in two boxes, are told whole and in order (31, 32)", async () => {
+  test("a first paragraph in a box of its own, and a story in two boxes, are told whole and in order (cases 31 and 32)", async () => {
     const { texts } = await readPage(fixture("two-containers"));
     expect(texts.map((text) => text.slice(0, 13))).toEqual([
       "Every morning",
@@ -23,7 +23,7 @@ describe("the body", () => {
     ]);
   });
 
-  test("a refrain is kept; a paragraph printed twice in a row is one (33)", async () => {
+  test("a refrain is kept; a paragraph printed twice in a row is one (case 33)", async () => {
     const refrain =
       "And still the harbour bell rang on, as it had rung for every boat that ever left this town.";
     const story = [STORY[0], refrain, STORY[1], refrain, STORY[2], STORY[2]]
@@ -33,7 +33,7 @@ describe("the body", () => {
     expect(texts).toEqual([STORY[0], refrain, STORY[1], refrain, STORY[2]]);
   });
 
-  test("an articleBody that is a stub never replaces what stands on the page (30)", async () => {
+  test("an articleBody that is a stub never replaces what stands on the page (case 30)", async () => {
     const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lighthouse keeps its keeper","articleBody":"The lighthouse keeps its keeper. More soon."}</script>`;
     expect((await readPage(page({ head }))).texts).toEqual(STORY);
   });
@@ -48,7 +48,7 @@ describe("the body", () => {
     expect((await readPage(markup)).texts).toEqual(STORY);
   });
 
-  test("a fragment without <html> is read as a page is (36)", async () => {
+  test("a fragment without <html> is read as a page is (case 36)", async () => {
     const { texts } = await readPage(STORY.map((text) => `<p>${text}</p>`).join(""));
     expect(texts).toEqual(STORY);
   });
@@ -150,7 +150,7 @@ describe("what stands around a story", () => {
 });
 
 describe("pictures", () => {
-  test("a caption printed twice is one, with its credit (18)", async () => {
+  test("a caption printed twice is one, with its credit (case 18)", async () => {
     const before = `<figure><img src="https://img.example/light.jpg" alt="The lighthouse at dusk."><figcaption><span>The lighthouse at dusk.</span><span>The lighthouse at dusk.</span><span class="credit">Photo: Wren Okafor</span></figcaption></figure>`;
     const { draft, body } = await readPage(page({ before }));
     expect(draft.images).toEqual([
@@ -159,7 +159,7 @@ describe("pictures", () => {
     expect(body).not.toContain("dusk");
   });
 
-  test("“Source: …” beneath a caption is its credit (19)", async () => {
+  test("“Source: …” beneath a caption is its credit (case 19)", async () => {
     const before = `<figure><img src="https://img.example/l.jpg"><figcaption><p>Boats in the outer harbour.</p><p>Source: Harbour Board</p></figcaption></figure>`;
     const { draft, body } = await readPage(page({ before }));
     expect(draft.images?.[0]).toMatchObject({
@@ -188,7 +188,7 @@ describe("what a page holds too little of", () => {
 });
 
 describe("characters", () => {
-  test("bytes of windows-1252 that nobody declared keep their quotes and dashes (1)", async () => {
+  test("bytes of windows-1252 that nobody declared keep their quotes and dashes (case 1)", async () => {
     const markup = page()
       .replace('<meta charset="utf-8">', "")
       .replaceAll("“", "\u0093")
@@ -199,7 +199,7 @@ describe("characters", () => {
     expect(warnings.map(({ code }) => code)).toContain("encoding-guessed");
   });
 
-  test("a page that says UTF-8 and is not is read all the same, and said so (2)", async () => {
+  test("a page that says UTF-8 and is not is read all the same, and said so (case 2)", async () => {
     const markup = page().replaceAll("“", "\u0093").replaceAll("”", "\u0094");
     const { texts, warnings } = await readPage(Uint8Array.from(markup, (char) => char.charCodeAt(0) & 0xff));
     expect(texts[2]).toMatch(/^“A lamp/);

@@ -14,7 +14,7 @@ describe("a live blog", () => {
       `<div class="liveblog-post"><time datetime="${time}">earlier</time><p>${text}</p></div>`,
   );
 
-  test("whose JSON-LD holds no updates is read from the page, each update with its time (27)", async () => {
+  test("whose JSON-LD holds no updates is read from the page, each update with its time (case 27)", async () => {
     const { draft } = await readPage(page({ head: live(), story: updates.join("") }));
     expect(draft.type).toBe("liveblog");
     expect(draft.body.map(({ text, published }) => [text, published])).toEqual([
