@@ -4,7 +4,7 @@ import { endsSentence, wordCount } from "./words.ts";
 
 const LABEL = `(?:(?:(?:main|file|cover|lead|header|featured) )?(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|graphics?|videos?|footage|visual)(?: credits?)?|photo illustration|credits?|sources?|courtesy|fotos?|bild(?:er)?|bildquelle|fotograf(?:ía|ia|ie)?|photographie|crédits?(?: photo)?|quelle|fuente|fonte|beeld|kuva|foto credit|zdjęcie|фото|写真|사진|图)`;
 const OPENS_AS_CREDIT = new RegExp(
-  String.raw`^[^\p{L}\p{N}©ⓒ(]*(?:${LABEL}\s*(?:by\b|:|©|ⓒ|\(c\)|courtesy\b|via\b|/|\||von\b)|courtesy(?: of)?\s+(?=\p{Lu})|[©ⓒ]|\(c\)\s)\s*:?\s*(?:by\s|©\s*)?`,
+  String.raw`^[^\p{L}\p{N}©ⓒ(]*(?:${LABEL}\s*(?:by\b|:|©|ⓒ|\(c\)|courtesy(?: of)?\b|via\b|/|\||von\b)|courtesy(?: of)?\s+(?=\p{Lu})|[©ⓒ]|\(c\)\s)\s*:?\s*(?:by\s|©\s*)?`,
   "iu",
 );
 const HOUSE = `(?:getty(?: images)?|reuters|afp|ap(?: photo)?|associated press|epa|epa-efe|efe|dpa|shutterstock|alamy|istock|imago|picture alliance|pa images|pa wire|pa media|bloomberg|xinhua|anadolu|tass|keystone|belga|anp|ansa|zuma|rex|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|nasa)`;

@@ -8,11 +8,13 @@ import { parseArgs } from "node:util";
 import { corpora } from "./reading/corpus.ts";
 import { pages } from "./reading/pages.ts";
 import type { Part } from "./reading/part.ts";
+import { pasted } from "./reading/pasted.ts";
 import { benchWires } from "./reading/wires.ts";
 
 const HELP = `npm run bench -- reading [options]
 
   --only wires    the wire items alone: conformance by tier and format, each difference, ms an item
+  --only pasted   the pages alone, pasted as plain text
   --only NAME     the pages alone, by the readers whose name holds NAME ("standfirst" is ours)
   --worst N       and the N pages that are read worst`;
 
@@ -22,8 +24,11 @@ export async function run(argv: string[]): Promise<void> {
     options: { worst: { type: "string" }, only: { type: "string" }, help: { type: "boolean" } },
   });
   if (values.help) return console.log(HELP);
-  if (values.only !== "wires") print(await pages({ worst: Number(values.worst ?? 0), only: values.only }));
-  if (values.only !== undefined && values.only !== "wires") return;
+  const { only } = values;
+  const worst = Number(values.worst ?? 0);
+  if (only !== "wires" && only !== "pasted") print(await pages({ worst, only }));
+  if (only === undefined || only === "pasted") print(pasted({ worst }));
+  if (only !== undefined && only !== "wires") return;
   if (existsSync(join(corpora, "wire"))) console.log(["", ...(await benchWires(corpora)).lines].join("\n"));
   else console.log("\nThe wire corpus is absent: set STANDFIRST_CORPORA.");
 }

@@ -20,6 +20,7 @@ describe("lines that are a credit and nothing else", () => {
     ["Jane Doe | Getty", "Jane Doe | Getty"],
     ["Jane Doe via AP", "Jane Doe via AP"],
     ["Credit: Jane Doe.", "Jane Doe"],
+    ["Image courtesy of the harbour office", "the harbour office"],
   ])("%s", (line, credit) => {
     expect(creditOf(line)).toBe(credit);
   });
