@@ -34,13 +34,14 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 }
 
 function buildServices(): Omit<SummariesServices, "log"> {
-  const { tableName, revisionDays, cursorKey, checksAnswers } = settings(process.env);
+  const { tableName, revisionDays, cursorKey, access, checksAnswers } = settings(process.env);
   const records = table(dynamoClient(), tableName);
   return {
     articles: articles(records, revisionDays),
     receipts: receipts(records),
     now: () => new Date(),
     asset: (name) => readFile(new URL(`assets/${name}`, import.meta.url), "utf8"),
+    access,
     checksAnswers,
     cursorKey: required(cursorKey, "CURSOR_KEY"),
   };

@@ -50,6 +50,9 @@ export interface Answer {
 /** Smaller answers travel in one packet or two anyway. */
 const GZIP_FROM_BYTES = 2_000;
 
+/** Seconds: a table that is asked for too much splits, or forgives, within a few. */
+const RETRY_AFTER = "1";
+
 /** Text from an upload is never to be run, framed or guessed at, whatever a browser makes of it. */
 const SECURITY = {
   "x-content-type-options": "nosniff",
@@ -89,6 +92,7 @@ export function refuse(request: Request, problem: Problem): Response {
       "content-type": "application/problem+json",
       "cache-control": "no-store",
       ...(problem.allow && { allow: problem.allow }),
+      ...(problem.status === 429 && { "retry-after": RETRY_AFTER }),
       ...SECURITY,
     },
     body: JSON.stringify({ ...problem.toJSON(), instance: `urn:request:${request.id}` }),

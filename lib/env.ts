@@ -13,6 +13,8 @@ const Env = z.object({
   EVENT_SOURCE: z.optional(z.string().check(z.minLength(1))),
   /** Signs the cursors of lists. */
   CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
+  /** Who may ask this stage. */
+  ACCESS: z._default(z.enum(["iam", "jwt", "public"]), "public"),
   /** Anything but nothing: answers are held against the contract before they go out. */
   CHECK_ANSWERS: z._default(z.string(), ""),
   /** How long what an earlier revision said is kept. */
@@ -24,6 +26,7 @@ export interface Settings {
   maxUploadBytes: number;
   newsroomTimeZone: string;
   cursorKey: string | undefined;
+  access: "iam" | "jwt" | "public";
   checksAnswers: boolean;
   events: { bus: string; source: string } | undefined;
   revisionDays: number;
@@ -39,6 +42,7 @@ export function settings(env: Record<string, string | undefined>): Settings {
     maxUploadBytes: read.MAX_UPLOAD_BYTES,
     newsroomTimeZone: read.NEWSROOM_TIME_ZONE,
     cursorKey: read.CURSOR_KEY,
+    access: read.ACCESS,
     checksAnswers: read.CHECK_ANSWERS !== "",
     events:
       read.EVENT_BUS && read.EVENT_SOURCE ? { bus: read.EVENT_BUS, source: read.EVENT_SOURCE } : undefined,

@@ -13,6 +13,7 @@ export interface FeedItem {
   byline: readonly string[];
   language?: string | undefined;
   section?: string | undefined;
+  source?: string | undefined;
   published: string;
   versionCreated: string;
   summary: { text: string };
@@ -21,6 +22,8 @@ export interface FeedItem {
 export interface FeedPage {
   /** Where the service is: `https://api.example.org`. */
   origin: string;
+  /** A path and query: the same for every page of a feed, and under whatever URL; another where it is filtered otherwise. */
+  id: string;
   /** The path and query that this page was asked under. */
   self: string;
   /** The same of the next page. */
@@ -28,7 +31,11 @@ export interface FeedPage {
   items: readonly FeedItem[];
 }
 
-const TITLE = "Standfirst: latest summaries";
+/** What RFC 4287, appendix B, takes as a language tag. */
+const LANGUAGE = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
+
+const SERVICE = "Standfirst";
+const TITLE = `${SERVICE}: latest summaries`;
 
 export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
   return {
@@ -51,12 +58,13 @@ export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
   };
 }
 
-export function toAtom({ origin, self, next, items }: FeedPage): string {
+export function toAtom({ origin, id, self, next, items }: FeedPage): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    element("id", `${origin}/summaries`),
+    element("id", origin + id),
     element("title", TITLE),
+    `<author>${element("name", SERVICE)}</author>`, // RFC 4287, 4.1.1: of the entries that name none themselves
     element("updated", updated(items)),
     empty("link", { rel: "self", type: "application/atom+xml", href: origin + self }),
     ...(next === undefined ? [] : [empty("link", { rel: "next", href: origin + next })]),
@@ -66,9 +74,9 @@ export function toAtom({ origin, self, next, items }: FeedPage): string {
 }
 
 function entry(origin: string, item: FeedItem): string {
-  const language = item.language === undefined ? "" : ` xml:lang="${escaped(item.language)}"`;
-  // RFC 4287, 4.2.1: an entry or its feed has an author; a story without a byline is the newsroom's.
-  const authors = item.byline.length > 0 ? item.byline : ["Staff"];
+  const language = LANGUAGE.test(item.language ?? "") ? ` xml:lang="${item.language}"` : "";
+  const agency = item.source === undefined ? [] : [item.source];
+  const authors = item.byline.length > 0 ? item.byline : agency;
   return [
     `<entry${language}>`,
     element("id", URL.canParse(item.uri) ? item.uri : `urn:standfirst:${item.articleId}`),

@@ -1,52 +1,18 @@
 /**
  * The contract: the HTTP API as an OpenAPI 3.1 document, from the very schemas that check the requests and, in
- * tests and on the embedded stack, the answers.
+ * tests and on the embedded stack, the answers. Its examples are answers that were given: a test asks for them again
+ * and fails where they differ (`npx vitest run tests/examples.test.ts -u` writes them anew).
  */
 import * as z from "zod/mini";
-import { Article } from "./article.ts";
+import examples from "./examples.json" with { type: "json" };
+import { OPERATIONS, type Operation, SCHEMAS } from "./operations.ts";
 import { PROBLEMS, type ProblemType } from "./problem.ts";
-import { Receipt } from "./receipt.ts";
-import { SummaryRecord } from "./record.ts";
-import { BUDGETS, ListQuery, NoQuery, SummaryQuery } from "./requests.ts";
-import { Summary } from "./summarise/ranking.ts";
+import { BUDGETS } from "./requests.ts";
 
-const Summarised = z.extend(z.omit(SummaryRecord, { ranking: true, pubStatus: true, embargoedUntil: true }), {
-  summary: Summary,
-  links: z.object({ self: z.string(), article: z.string() }),
-});
+/** Who may ask a stage. */
+export type Access = "iam" | "jwt" | "public";
 
-const Summaries = z.object({ summaries: z.array(Summarised), next: z.optional(z.string()) });
-
-const ProblemDetails = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  instance: z.string(),
-  parameter: z.optional(z.string()),
-  expected: z.optional(z.string()),
-  found: z.optional(z.string()),
-});
-
-const ProblemMeaning = z.object({
-  type: z.string(),
-  status: z.int(),
-  title: z.string(),
-  meaning: z.string(),
-});
-
-/** Named, so that the document says each once and a client generated from it has names for them. */
-const SCHEMAS = { Summarised, Summaries, Article, Receipt, ProblemDetails, ProblemMeaning };
-
-interface Operation {
-  operationId: string;
-  summary: string;
-  description: string;
-  path?: { name: string; description: string; example: string };
-  query: z.ZodMiniObject;
-  answers: Record<string, keyof typeof SCHEMAS | "object" | "string">;
-  problems: ProblemType[];
-}
+const ANSWERS: Record<string, unknown> = examples;
 
 const ALWAYS: ProblemType[] = [
   "invalid-parameter",
@@ -55,178 +21,193 @@ const ALWAYS: ProblemType[] = [
   "too-many-requests",
   "internal",
 ];
-const id = {
-  name: "id",
-  description: "An article's id, as lists and receipts tell it.",
-  example: "3hcKg3HnoFhXqqEPgnptTV",
-};
 
-export const OPERATIONS: Record<string, Operation> = {
-  "/summaries/{id}": {
-    operationId: "getSummary",
-    summary: "The summary of a story",
-    description:
-      "Sentences that stand verbatim in the story, in its order, within the budget asked for: 3 sentences unless told otherwise.",
-    path: id,
-    query: SummaryQuery,
-    answers: { "application/json": "Summarised" },
-    problems: ["not-found", "gone"],
-  },
-  "/summaries": {
-    operationId: "listSummaries",
-    summary: "Summaries, latest first",
-    description:
-      "Filters combine. Walk the pages by `next`: no story comes twice, and new arrivals do not disturb the walk.",
-    query: ListQuery,
-    answers: {
-      "application/json": "Summaries",
-      "application/feed+json": "object",
-      "application/atom+xml": "string",
+const SCHEMES: Record<Access, object> = {
+  jwt: {
+    token: {
+      type: "http",
+      scheme: "bearer",
+      bearerFormat: "JWT",
+      description: "A token of the stage's issuer, for its audience.",
     },
-    problems: ["not-found"],
   },
-  "/articles/{id}": {
-    operationId: "getArticle",
-    summary: "A story as it was read",
-    description: "In the vocabulary of this service, or as IPTC ninjs 3.1.",
-    path: id,
-    query: NoQuery,
-    answers: { "application/json": "Article", "application/vnd.iptc.ninjs+json": "object" },
-    problems: ["not-found", "gone"],
+  iam: {
+    aws: {
+      type: "apiKey",
+      in: "header",
+      name: "Authorization",
+      description: "Requests are signed with AWS credentials: Signature Version 4, service execute-api.",
+      "x-amazon-apigateway-authtype": "awsSigv4",
+    },
   },
-  "/uploads/{key}": {
-    operationId: "getReceipt",
-    summary: "What became of an upload",
-    description: "The receipt of the newest event of an object's key.",
-    path: { name: "key", description: "The object's key, slashes and all.", example: "desk/harbour.txt" },
-    query: NoQuery,
-    answers: { "application/json": "Receipt" },
-    problems: ["not-found"],
-  },
-  "/openapi.json": {
-    operationId: "getContract",
-    summary: "This document",
-    description: "The contract of this API, OpenAPI 3.1.",
-    query: NoQuery,
-    answers: { "application/json": "object" },
-    problems: [],
-  },
-  "/problems/{type}": {
-    operationId: "getProblem",
-    summary: "What a type of problem means",
-    description: "What `type` in an error names.",
-    path: { name: "type", description: "A type of problem.", example: "not-found" },
-    query: NoQuery,
-    answers: { "application/json": "ProblemMeaning" },
-    problems: ["not-found"],
-  },
+  public: {},
 };
 
-export function openapi(): object {
+const DESCRIPTION = `Every path answers GET and HEAD; another method is told so by a 405 with \`Allow\`.
+
+Every answer has a strong \`ETag\`: send it back as \`If-None-Match\` and a 304 says that you have it. \`Cache-Control\` says how long a cache may keep it, which is never so long that a kill stays out of sight for more than a minute. Large answers come compressed to who sends \`Accept-Encoding: gzip\`.
+
+Errors are \`application/problem+json\` (RFC 9457); \`GET /problems/{type}\` says what each type means. Unknown parameters are refused by name. What the gateway refuses before this service is asked (who may not ask, too many requests at once) comes in the gateway's own form.
+
+A story under embargo, or withheld, is 404 and in no list: it does not exist yet. A killed or withdrawn one is 410. More fields may be added to any object; ignore what you do not know.`;
+
+const ETAG = described("A strong validator; send it back as If-None-Match.");
+const HEADERS = {
+  ETag: { ...ETAG, required: true },
+  "Cache-Control": { ...described("How long a cache may keep it."), required: true },
+  Vary: { ...described("The request headers that the answer depends on."), required: true },
+};
+const LINK = described('The next page, where there is one: `</summaries?cursor=…>; rel="next"`.');
+const RETRY_AFTER = { description: "Seconds to wait.", schema: { type: "integer" } };
+
+/** What no schema of OpenAPI 3.1 can say of parameters of a query. */
+const ONE_BUDGET = `; at most one of ${Object.keys(BUDGETS).join(", ")} may be given, and 3 sentences are meant when none is`;
+
+/** @param access who may ask the stage that this is the contract of */
+export function openapi(access: Access): object {
   return {
     openapi: "3.1.1",
     info: {
       title: "Standfirst",
       version: "1.0.0",
       summary: "Faithful summaries of a newsroom's stories",
+      description: DESCRIPTION,
       license: { name: "MIT", identifier: "MIT" },
     },
+    externalDocs: { description: "This document as a page", url: "/docs" },
     servers: [{ url: "/" }],
-    // A deployed stage asks for a token unless it was made public; the embedded stack never does.
-    security: [{ token: [] }, {}],
-    tags: [{ name: "stories", description: "What newsrooms uploaded, as apps get it." }],
+    security: securityOf(access),
+    tags: [
+      { name: "stories", description: "What newsrooms uploaded, as apps get it." },
+      { name: "contract", description: "What this API is, and what its errors mean." },
+    ],
     paths: Object.fromEntries(
-      Object.entries(OPERATIONS).map(([path, operation]) => [path, { get: operationOf(operation) }]),
+      Object.entries(OPERATIONS).map(([path, operation]) => [path, { get: operationOf(operation, access) }]),
     ),
     components: {
-      securitySchemes: { token: { type: "http", scheme: "bearer", bearerFormat: "JWT" } },
+      parameters: {
+        IfNoneMatch: {
+          name: "If-None-Match",
+          in: "header",
+          description: "The ETag of the answer that you have.",
+          schema: { type: "string" },
+        },
+      },
+      securitySchemes: SCHEMES[access],
       schemas: Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, schemaOf(schema)])),
+      examples: Object.fromEntries(Object.entries(ANSWERS).map(([name, value]) => [name, { value }])),
     },
   };
 }
 
-/**
- * Holds an answer against the contract.
- *
- * @throws when it is not what the document promises
- */
-export function checkAnswer(path: string, type: string, body: unknown): void {
-  const name = OPERATIONS[path]?.answers[type];
-  if (name === undefined) throw new Error(`the contract has no ${type} at ${path}`);
-  if (name !== "object" && name !== "string") SCHEMAS[name].parse(JSON.parse(JSON.stringify(body)));
+function securityOf(access: Access): object[] {
+  return Object.keys(SCHEMES[access]).map((scheme) => ({ [scheme]: [] }));
 }
 
-function operationOf({ operationId, summary, description, path, query, answers, problems }: Operation) {
+function operationOf(operation: Operation, access: Access) {
+  const { operationId, summary, description, path, query, answers, problems } = operation;
+  const { leadsTo, isPaged, isOpen } = operation;
   return {
     operationId,
     summary,
     description,
-    tags: ["stories"],
+    tags: [isOpen ? "contract" : "stories"],
+    ...(isOpen && { security: [] }),
     parameters: [
-      ...(path ? [{ ...path, in: "path", required: true, schema: { type: "string" } }] : []),
-      ...queryParametersOf(query),
+      ...(path ? [pathParameterOf(path)] : []),
+      ...Object.entries(query.shape).map(([name, schema]) => parameterOf(name, schema as z.ZodMiniType)),
+      { $ref: "#/components/parameters/IfNoneMatch" },
     ],
     responses: {
       200: {
         description: summary,
-        headers: {
-          ETag: {
-            description: "A strong validator; send it back as If-None-Match.",
-            schema: { type: "string" },
-          },
-          "Cache-Control": { description: "How long a cache may keep it.", schema: { type: "string" } },
-        },
-        content: Object.fromEntries(
-          Object.entries(answers).map(([type, name]) => [type, { schema: referenceTo(name) }]),
-        ),
+        headers: { ...HEADERS, ...(isPaged && { Link: LINK }) },
+        content: Object.fromEntries(Object.entries(answers).map(([type, form]) => [type, contentOf(form)])),
+        ...(leadsTo && { links: leadsTo }),
       },
-      304: { description: "You have it already." },
+      304: { description: "You have it already.", headers: HEADERS },
       ...Object.fromEntries([...ALWAYS, ...problems].map((type) => [PROBLEMS[type].status, problemOf(type)])),
+      ...(isOpen ? {} : refusedBy(access)),
+      503: gatewayOf("The service cannot be run at this moment."),
     },
   };
 }
 
-/** The budgets are one parameter, an object spread over the query, because that can say "one of these". */
-function queryParametersOf({ shape }: z.ZodMiniObject) {
-  const parameters = Object.entries(shape).filter(([name]) => !(name in BUDGETS));
-  const budget = {
-    name: "budget",
-    in: "query",
-    style: "form",
-    explode: true,
-    description: "How long a summary is to be: one of these; 3 sentences unless told otherwise.",
-    schema: { ...schemaOf(z.strictObject(BUDGETS)), maxProperties: 1 },
+/** What the gateway answers to who may not ask. */
+function refusedBy(access: Access): object {
+  if (access === "public") return {};
+  const forbidden = { 403: gatewayOf("You may not ask this.") };
+  return access === "iam"
+    ? forbidden
+    : { 401: gatewayOf("Your token is missing or not valid."), ...forbidden };
+}
+
+function pathParameterOf({ name, description, example }: NonNullable<Operation["path"]>) {
+  const [answer, field = ""] = example ?? [];
+  const value = answer && (ANSWERS[answer] as Record<string, unknown> | undefined)?.[field];
+  return {
+    name,
+    in: "path",
+    required: true,
+    description,
+    ...(value !== undefined && { example: value }),
+    schema: { type: "string" },
   };
-  return [
-    ...("sentences" in shape ? [budget] : []),
-    ...parameters.map(([name, schema]) => parameterOf(name, schema as z.ZodMiniType)),
-  ];
 }
 
 function parameterOf(name: string, schema: z.ZodMiniType) {
   const { description, example, ...rest } = schemaOf(schema) as Record<string, unknown>;
+  // Told in words: the page at /docs fills in whatever stands as an example, all three budgets at once.
+  const such = example === undefined ? "" : `, such as ${example}`;
   return {
     name,
     in: "query",
     required: false,
-    description,
-    ...(example !== undefined && { example }),
+    description: `${description}${such}${name in BUDGETS ? ONE_BUDGET : ""}`,
     schema: rest,
   };
 }
 
-function problemOf(type: ProblemType) {
+function contentOf({ schema, example }: Operation["answers"][string]) {
   return {
-    description: PROBLEMS[type].title,
-    content: { "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } } },
+    schema: typeof schema === "string" ? { $ref: `#/components/schemas/${schema}` } : schema,
+    ...(example && { examples: { [example]: { $ref: `#/components/examples/${example}` } } }),
   };
 }
 
-function referenceTo(name: keyof typeof SCHEMAS | "object" | "string") {
-  return name === "object" || name === "string" ? { type: name } : { $ref: `#/components/schemas/${name}` };
+function problemOf(type: ProblemType) {
+  const given = Object.keys(ANSWERS).filter((name) => name.startsWith(type));
+  const content = {
+    "application/problem+json": {
+      schema: { $ref: "#/components/schemas/ProblemDetails" },
+      examples: Object.fromEntries(given.map((name) => [name, { $ref: `#/components/examples/${name}` }])),
+    },
+  };
+  if (type !== "too-many-requests") return { description: PROBLEMS[type].title, content };
+  const gateway = gatewayOf("");
+  return {
+    description: `${PROBLEMS[type].title}: the table's limit, or, in the gateway's form, the stage's throttle.`,
+    headers: { "Retry-After": RETRY_AFTER },
+    content: { ...content, ...gateway.content },
+  };
+}
+
+function gatewayOf(description: string) {
+  return {
+    description,
+    content: { "application/json": { schema: { $ref: "#/components/schemas/GatewayMessage" } } },
+  };
+}
+
+function described(description: string) {
+  return { description, schema: { type: "string" } };
 }
 
 function schemaOf(schema: z.core.$ZodType): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema);
+  // Zod writes that nothing may be added; but it may, and clients are told so.
+  const override = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) => {
+    delete jsonSchema.additionalProperties;
+  };
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { override });
   return rest;
 }

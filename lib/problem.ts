@@ -32,12 +32,13 @@ export const PROBLEMS = {
   "uri-too-long": {
     status: 414,
     title: "The request line is too long",
-    meaning: "No path that this API knows needs more than 2,048 characters.",
+    meaning: "No path and query that this API knows needs more than 4,096 characters.",
   },
   "too-many-requests": {
     status: 429,
     title: "Too many requests",
-    meaning: "The stage's throttle is reached. Wait a second, then less often.",
+    meaning:
+      "More is asked than can be served at this moment. Wait as Retry-After says, then ask less often.",
   },
   internal: {
     status: 500,

@@ -21,12 +21,11 @@ function count(least: number, most: number, of: string, example: number) {
   );
 }
 
-function moment(which: string, example: string) {
+function moment(which: string) {
   const schema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
   return described(
     schema,
     `${which}: a date, or a time with its zone, as 2023-12-30 or 2023-12-30T21:14:00Z`,
-    example,
   );
 }
 
@@ -52,7 +51,7 @@ export const BUDGETS = {
 const shape = {
   ...BUDGETS,
   style: z._default(
-    described(Summary.shape.style, "one of paragraph, bullets, teaser and headline", "paragraph"),
+    described(Summary.shape.style, "one of paragraph, bullets, teaser and headline"),
     "paragraph",
   ),
   focus: z.optional(word("words that the summary is to be about", "flood defences")),
@@ -66,9 +65,9 @@ export const ListQuery = z.strictObject({
   language: z.optional(word("a language (BCP 47)", "en")),
   source: z.optional(word("an agency or site", "Example News")),
   keyword: z.optional(word("one of a story's keywords or key phrases", "harbour")),
-  since: z.optional(moment("released at or after", "2023-12-30")),
-  until: z.optional(moment("released before", "2023-12-31T06:00:00Z")),
-  changedSince: z.optional(moment("published, corrected or released from embargo at or after", "2023-12-30")),
+  since: z.optional(moment("released at or after")),
+  until: z.optional(moment("released before")),
+  changedSince: z.optional(moment("published, corrected or released from embargo at or after")),
   all: z._default(flag("every copy of a story that several articles tell, not only the first"), false),
   limit: z._default(count(1, 100, "summaries", 20), 20),
   cursor: z.optional(

@@ -11,6 +11,7 @@ import type { Receipts } from "./aws/receipts.ts";
 import { cursorOf, positionOf } from "./cursor.ts";
 import { instantOf } from "./instant.ts";
 import { type Log, nameOf } from "./log.ts";
+import type { Access } from "./openapi.ts";
 import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
 import type { SummaryRecord } from "./record.ts";
 import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, type Wish, wishOf } from "./requests.ts";
@@ -24,6 +25,8 @@ export interface SummariesServices {
   now(): Date;
   /** A file that is packaged beside the function. */
   asset(name: string): Promise<string>;
+  /** Who may ask this stage; everyone unless told otherwise. The gateway sees to it, the contract says so. */
+  access?: Access | undefined;
   /** Answers are held against the contract before they go out: on the embedded stack. */
   checksAnswers?: boolean | undefined;
   /** Signs cursors. */
@@ -35,8 +38,11 @@ const MAX_AGE = 60;
 /** An embargo that ends meanwhile adds to a list: this much late at the most, seconds. */
 const LIST_MAX_AGE = 30;
 
-/** The longest path of ours holds an object's key, which S3 bounds at 1,024 bytes. */
-const MOST_CHARACTERS = 2048;
+/** Of a path and its query: the longest of ours holds an object's key, which S3 bounds at 1,024 bytes. */
+const MOST_CHARACTERS = 4096;
+
+/** What DynamoDB says when it is asked for more than it can give just now. */
+const THROTTLED = /^(ProvisionedThroughputExceeded|RequestLimitExceeded|Throttling)(Exception)?$/;
 
 /** The viewer's files change with a deployment, seconds. */
 const ASSET_MAX_AGE = 86_400;
@@ -50,7 +56,9 @@ const NINJS = "application/vnd.iptc.ninjs+json";
 
 const ROUTES: Record<string, (request: Request, services: SummariesServices) => Promise<Answer>> = {
   "/summaries/{id}": oneSummary,
-  "/summaries": latestSummaries,
+  "/summaries": (request, services) => latestSummaries(request, services),
+  "/summaries.feed.json": (request, services) => latestSummaries(request, services, JSON_FEED),
+  "/summaries.atom": (request, services) => latestSummaries(request, services, ATOM),
   "/articles/{id}": oneArticle,
   "/uploads/{key+}": oneReceipt,
   "/openapi.json": contract,
@@ -71,25 +79,32 @@ export async function summaries(request: Request, services: SummariesServices): 
     services.log("REQUEST_ANSWERED", { method, route, status, ...answer.about }, measured);
     return response;
   } catch (error) {
-    if (error instanceof Problem) {
-      services.log("REQUEST_ANSWERED", { method, route, status: error.status });
-      return refuse(request, error);
+    const problem = problemOf(error);
+    if (problem) {
+      services.log("REQUEST_ANSWERED", { method, route, status: problem.status });
+      return refuse(request, problem);
     }
     services.log("REQUEST_FAILED", { method, route, error: nameOf(error) });
     return refuse(request, new Problem("internal", "Try again."));
   }
 }
 
+/** What an app is told of an error; undefined when it is a fault of ours. */
+function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  return THROTTLED.test(nameOf(error)) ? new Problem("too-many-requests", "Ask again in a second.") : undefined;
+}
+
 /** @throws when an answer is not what the contract promises */
 async function check({ route = "" }: Request, { type, body }: Answer): Promise<void> {
-  const { checkAnswer } = await import("./openapi.ts");
+  const { checkAnswer } = await import("./operations.ts");
   if (!route.startsWith("/docs")) checkAnswer(route.replace("+}", "}"), type, body);
 }
 
 /** @throws {Problem} when it is no request that this API answers */
-function answerOf({ method, route, target }: Request) {
-  if (target.length > MOST_CHARACTERS)
-    throw new Problem("uri-too-long", `A path has at most ${MOST_CHARACTERS} characters.`);
+function answerOf({ method, route, target, query }: Request) {
+  if (target.length + Object.entries(query).join().length > MOST_CHARACTERS)
+    throw new Problem("uri-too-long", `A path and its query have at most ${MOST_CHARACTERS} characters.`);
   const answer = route === undefined ? undefined : ROUTES[route];
   if (answer && (method === "GET" || method === "HEAD")) return answer;
   if (answer || Object.keys(ROUTES).some((known) => matches(known, target))) {
@@ -115,13 +130,15 @@ async function oneSummary(request: Request, { articles, now }: SummariesServices
   return { body: summaryOf(record, wish), type, maxAge: MAX_AGE, about: { articleId, revision }, measured };
 }
 
+/** @param form the media type that the path's suffix names; else the one that is accepted best */
 async function latestSummaries(
   request: Request,
   { articles, now, cursorKey }: SummariesServices,
+  form?: string,
 ): Promise<Answer> {
   const query = parseQuery(ListQuery, request.query);
   const wish = wishOf(query);
-  const type = negotiate(request, [JSON_TYPE, JSON_FEED, ATOM]);
+  const type = form ?? negotiate(request, [JSON_TYPE, JSON_FEED, ATOM]);
   const { section, language, source, keyword, all, limit, cursor } = query;
   const filter = {
     section,
@@ -142,12 +159,17 @@ async function latestSummaries(
   const answer = { type, maxAge: LIST_MAX_AGE, next };
   if (type === JSON_TYPE) return { ...answer, body: { summaries, next: cursorOfNext } };
   const { toAtom, toJsonFeed } = await import("./feeds.ts");
-  const feed = { origin: request.origin, self: urlOf(request), next, items: summaries };
+  const { cursor: _, ...asked } = request.query;
+  const id = urlOf({ target: "/summaries", query: asked });
+  const feed = { origin: request.origin, id, self: urlOf(request), next, items: summaries };
   return { ...answer, body: type === ATOM ? toAtom(feed) : toJsonFeed(feed) };
 }
 
 /** The path and query of a request, with some of it changed. */
-function urlOf({ target, query }: Request, changes: Record<string, string> = {}): string {
+function urlOf(
+  { target, query }: Pick<Request, "target" | "query">,
+  changes: Record<string, string> = {},
+): string {
   const search = new URLSearchParams({ ...query, ...changes }).toString();
   return search ? `${target}?${search}` : target;
 }
@@ -170,11 +192,11 @@ async function oneReceipt(request: Request, { receipts }: SummariesServices): Pr
   return { body: receipt, type, maxAge: 0 };
 }
 
-async function contract(request: Request): Promise<Answer> {
+async function contract(request: Request, { access = "public" }: SummariesServices): Promise<Answer> {
   parseQuery(NoQuery, request.query);
   const type = negotiate(request, [JSON_TYPE]);
   const { openapi } = await import("./openapi.ts");
-  return { body: openapi(), type, maxAge: MAX_AGE };
+  return { body: openapi(access), type, maxAge: MAX_AGE };
 }
 
 async function docs(request: Request): Promise<Answer> {

@@ -1,7 +1,9 @@
 /** The contract as a document: what a linter that others wrote says of it. */
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
-import { OPERATIONS, openapi } from "../lib/openapi.ts";
+import { openapi } from "../lib/openapi.ts";
+import { OPERATIONS } from "../lib/operations.ts";
+import { breachesOf } from "./document.ts";
 
 async function complaints(document: object): Promise<string[]> {
   const config = await createConfig({ extends: ["recommended"] });
@@ -9,12 +11,15 @@ async function complaints(document: object): Promise<string[]> {
   return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
-test("the document lints clean, without a warning", async () => {
-  expect(await complaints(openapi())).toEqual([]);
-});
+test.each(["iam", "jwt", "public"] as const)(
+  "the document of a stage of access=%s lints clean, without a warning",
+  async (access) => {
+    expect(await complaints(openapi(access))).toEqual([]);
+  },
+);
 
 test("the linter bites", async () => {
-  const { paths, ...rest } = openapi() as { paths: Record<string, { get: object }> };
+  const { paths, ...rest } = openapi("jwt") as { paths: Record<string, { get: object }> };
   const [path = "", { get }] = Object.entries(paths)[0] ?? ["", { get: {} }];
   const unnamed = {
     ...rest,
@@ -24,7 +29,7 @@ test("the linter bites", async () => {
 });
 
 test("every operation says what it may answer: a form, a validator, and each problem with its type", () => {
-  const { paths } = openapi() as {
+  const { paths } = openapi("jwt") as {
     paths: Record<string, { get: { responses: Record<string, { content?: object; headers?: object }> } }>;
   };
   for (const [path, { answers }] of Object.entries(OPERATIONS)) {
@@ -35,4 +40,27 @@ test("every operation says what it may answer: a form, a validator, and each pro
       expect(responses[status]?.content).toHaveProperty(["application/problem+json"]);
     }
   }
+});
+
+test("an answer is held against the document: its status, its headers, its form, its fields", () => {
+  const headers = {
+    etag: '"x"',
+    "cache-control": "no-cache",
+    vary: "Accept",
+    "content-type": "application/json",
+  };
+  const receipt = { key: "a.txt", outcome: "created", warnings: [], at: "2024-03-01T09:00:00Z" };
+  const breaches = (status: number, more: Record<string, string>, body: object) =>
+    breachesOf("/uploads/{key}", { status, headers: { ...headers, ...more } }, JSON.stringify(body));
+  expect(breaches(200, {}, receipt)).toEqual([]);
+  expect(breaches(418, {}, receipt)).toEqual(["no 418 at /uploads/{key}"]);
+  expect(breaches(200, { "content-type": "text/html" }, receipt)).toEqual([
+    expect.stringContaining("text/html"),
+  ]);
+  expect(breaches(200, {}, { ...receipt, outcome: "read" })).toHaveLength(1);
+  expect(breaches(200, {}, { ...receipt, size: 1 })).toEqual(["/size is not documented"]);
+  const { etag: _, ...without } = headers;
+  expect(
+    breachesOf("/uploads/{key}", { status: 200, headers: without }, JSON.stringify(receipt)),
+  ).toHaveLength(1);
 });

@@ -36,6 +36,7 @@ const parts: Record<string, Part> = {
     corpora: true,
   },
   ninjs: { load: () => import("./ninjs.ts"), measures: "ninjs against its schema", corpora: true },
+  feeds: { load: () => import("./feeds.ts"), measures: "both feeds against their schemas", corpora: true },
   contract: {
     load: () => import("./contract.ts"),
     measures: "the embedded stack against its document (needs schemathesis, of Python)",

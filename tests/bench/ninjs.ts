@@ -2,15 +2,13 @@
  * `npm run bench -- ninjs`: every wire item of the corpora that can be read, written as ninjs and held against the
  * schema that the IPTC publishes.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { readArticle } from "../../lib/formats/index.ts";
 import { toNinjs } from "../../lib/ninjs.ts";
 import { corpora } from "./reading/corpus.ts";
-
-const NEWSROOM = { timeZone: "UTC", maxUploadBytes: 20_000_000 };
+import { wireArticles } from "./wire-articles.ts";
 
 export async function run(): Promise<void> {
   const folder = join(corpora, "wire");
@@ -26,32 +24,17 @@ export async function run(): Promise<void> {
     JSON.parse(readFileSync(join(folder, "schemas/ninjs-schema_3.1.json"), "utf8")),
   );
 
-  let [read, unread] = [0, 0];
   const complaints = new Map<string, number>();
-  const files = readdirSync(join(folder, "files"), { recursive: true, withFileTypes: true });
-  for (const { parentPath, name: path } of files.filter((entry) => entry.isFile())) {
-    const bytes = readFileSync(join(parentPath, path));
-    const upload = {
-      bucket: "corpora",
-      key: path,
-      sequencer: "01",
-      size: bytes.length,
-      at: "2024-03-01T12:00:00Z",
-    };
-    const reading = await readArticle(bytes, upload, NEWSROOM).catch(() => undefined);
-    if (!reading) {
-      unread += 1;
-      continue;
-    }
-    read += 1;
-    if (validate(JSON.parse(JSON.stringify(toNinjs(reading.article))))) continue;
+  const { articles, unread } = await wireArticles();
+  for (const article of articles) {
+    if (validate(JSON.parse(JSON.stringify(toNinjs(article))))) continue;
     for (const { instancePath, message } of validate.errors ?? [])
       complaints.set(`${instancePath} ${message}`, (complaints.get(`${instancePath} ${message}`) ?? 0) + 1);
   }
   console.log(
-    `\nninjs: ${read} wire items written as ninjs 3.1 (${unread} are rejected), held against its schema`,
+    `\nninjs: ${articles.length} wire items written as ninjs 3.1 (${unread} are rejected), held against its schema`,
   );
   for (const [complaint, times] of complaints) console.log(`  ${times} × ${complaint}`);
   console.log(complaints.size === 0 ? "  all valid" : "");
-  if (complaints.size > 0 || read === 0) process.exitCode = 1;
+  if (complaints.size > 0 || articles.length === 0) process.exitCode = 1;
 }
