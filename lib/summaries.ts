@@ -92,7 +92,9 @@ export async function summaries(request: Request, services: SummariesServices): 
 /** What an app is told of an error; undefined when it is a fault of ours. */
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
-  return THROTTLED.test(nameOf(error)) ? new Problem("too-many-requests", "Ask again in a second.") : undefined;
+  return THROTTLED.test(nameOf(error))
+    ? new Problem("too-many-requests", "Ask again in a second.")
+    : undefined;
 }
 
 /** @throws when an answer is not what the contract promises */
