@@ -405,7 +405,8 @@ describe("the list as a feed", () => {
     expect([status, headers["content-type"]]).toEqual([200, type]);
     expect(headers.link).toMatch(new RegExp(`^<${route}\\?limit=1&cursor=`));
     const negotiated = await get("/summaries", { ...asked, headers: { accept: type } });
-    expect(body).toBe(String(negotiated.body).replaceAll("/summaries?", `${route}?`));
+    // But for the links to itself and to the next page it is the very same feed, under the same id.
+    expect(String(body).replaceAll(`${route}?`, "/summaries?")).toBe(negotiated.body);
   });
 });
 
