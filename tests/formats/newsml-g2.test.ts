@@ -282,10 +282,11 @@ test("its genres and places are told from what it is about, with their codes", a
 
 test("a place that is named elsewhere in the item is not called by its reference", async () => {
   const meta =
-    '<contentMeta><headline>Quay</headline><located literal="poi1"/></contentMeta>' +
+    '<contentMeta><headline>Quay</headline><located literal="poi1"/><subject type="cpnat:poi" literal="poi1"/></contentMeta>' +
     '<assert literal="poi1"><POIDetails><address><locality><name>Bergen</name></locality></address></POIDetails></assert>';
   const { article } = await read(item(`${meta}${xhtml("<p>The quay is closed.</p>")}`), "q.xml");
   expect(article.dateline).toEqual({ place: "Bergen" });
+  expect(article.places).toEqual([{ name: "Bergen" }]);
 });
 
 test("a provider that is a site goes by its host", async () => {

@@ -3,7 +3,9 @@
  * (greetings, signatures, quoted replies, forwarded headers, legal notices) is told from it line by line, in
  * mail-copy.ts; then the rules of plain text read the rest.
  */
+
 import PostalMime, { type Attachment, type Email } from "postal-mime";
+import type { Person } from "../../article.ts";
 import { parseByline } from "../../copy/byline.ts";
 import { repairMojibake, tidy } from "../../copy/characters.ts";
 import { type Line, linesOf } from "../../copy/lines.ts";
@@ -129,12 +131,18 @@ function draftOf(mail: Email, subject: string | undefined, copy: MailCopy, story
     slugline: fields.get("slugline") ?? (isSlug ? extra : undefined),
     byline,
     section: fields.get("section") ?? story.section,
-    source: story.source ?? (byline.some(({ name }) => name === tidy(sender ?? "")) ? undefined : sender),
+    source: story.source ?? (isPerson(sender, byline) ? undefined : sender),
     keywords: fields.has("keywords") ? [fields.get("keywords")!] : story.keywords,
     versionCreated: mail.date,
     published: story.published,
     body: [...opening, ...story.body],
   };
+}
+
+/** Whether a sender is somebody, by the form of the name or because the byline has it too, if only in part. */
+function isPerson(sender: string | undefined, byline: readonly Person[]): boolean {
+  const name = tidy(sender ?? "");
+  return parseByline(name).length > 0 || byline.some((person) => person.name.split(" ").includes(name));
 }
 
 /** Who sent it, by name; an address is nobody's to publish. */

@@ -89,8 +89,14 @@ export function locatedIn(item: XmlElement, language: string | undefined): strin
   const located = at(item, "contentMeta/located");
   const literal = attribute(located, "literal");
   const assert = childrenOf(item, "assert").find((one) => literal && attribute(one, "literal") === literal);
-  if (assert === undefined) return named(located, language);
-  return nameOf(located, language) ?? nameOf(descendants(assert, "locality").next().value, language);
+  return assert === undefined
+    ? named(located, language)
+    : (nameOf(located, language) ?? placeOf(assert, language));
+}
+
+/** What an assert says of a place: its name, or the town in its address. */
+function placeOf(assert: XmlElement | undefined, language: string | undefined): string | undefined {
+  return nameOf(assert, language) ?? nameOf(descendants(assert, "locality").next().value, language);
 }
 
 function conceptOf(
@@ -103,7 +109,7 @@ function conceptOf(
   const uri = attribute(element, "uri");
   const literal = attribute(element, "literal");
   const asserted = names.get(qcode ?? uri ?? literal ?? "");
-  const name = nameOf(element, language) ?? nameOf(asserted, language);
+  const name = nameOf(element, language) ?? placeOf(asserted, language);
   const tail = uriTail(element);
   const concept: Concept = qcode
     ? conceptOfQcode(qcode, schemes)
