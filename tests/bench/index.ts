@@ -42,6 +42,11 @@ const parts: Record<string, Part> = {
     measures: "the embedded stack against its document (needs schemathesis, of Python)",
     onRequest: true,
   },
+  emulators: {
+    load: () => import("./emulators.ts"),
+    measures: "a stage's life on emulators of AWS (needs Python 3, and the network for pip)",
+    onRequest: true,
+  },
   summaries: {
     load: () => import("./summaries.ts"),
     measures: "ROUGE against LEAD and others",

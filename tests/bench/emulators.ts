@@ -1,0 +1,66 @@
+/**
+ * `npm run bench -- emulators [ministack | moto | roles]`: the packaged stack on emulators of AWS that nobody here wrote, by the
+ * commands of README.md. Needs Python 3 and, for pip, the network.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { install, KINDS, start } from "./emulators/emulator.ts";
+import { leastPrivilege } from "./emulators/least-privilege.ts";
+import { type Step, walk } from "./emulators/walk.ts";
+
+/** `roles` is ministack, too, with its own IAM deciding. */
+const TRIES: Record<string, { kind: string; on: (venv: string, folder: string) => Promise<void> }> = {
+  ministack: { kind: "ministack", on: (venv, folder) => tryOn("ministack", venv, folder) },
+  roles: { kind: "ministack", on: tryRoles },
+  moto: { kind: "moto", on: (venv, folder) => tryOn("moto", venv, folder) },
+};
+
+export async function run([only]: string[]): Promise<void> {
+  const tries = Object.entries(TRIES).filter(([name]) => only === undefined || name === only);
+  if (tries.length === 0) throw new Error(`There is no ${only}, only ${Object.keys(TRIES).join(", ")}.`);
+  const folder = await mkdtemp(join(tmpdir(), "emulators-"));
+  try {
+    const kinds = new Set(tries.map(([, { kind }]) => KINDS[kind]!));
+    const venv = await install(folder, [...kinds]);
+    for (const [, { on }] of tries) await on(venv, folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function tryOn(name: string, venv: string, folder: string): Promise<void> {
+  const kind = KINDS[name]!;
+  console.log(`\n${kind.requirement}\n`);
+  const emulator = await start(kind, venv, folder);
+  try {
+    for await (const step of walk(emulator, name === "ministack")) {
+      print(step);
+      if (name === "ministack" && step.seconds === undefined) process.exitCode = 1;
+    }
+    const lacking = [
+      ...new Set((await emulator.log()).match(/No Moto CloudFormation support for \S+/g) ?? []),
+    ];
+    for (const line of lacking)
+      print({ what: "makes", seen: line.replace("No Moto CloudFormation support for ", "not at all: ") });
+    if (name === "moto")
+      print({ what: "runs functions", seen: "only in Docker, whose daemon it does not find here" });
+  } finally {
+    await emulator.stop();
+  }
+}
+
+async function tryRoles(venv: string, folder: string): Promise<void> {
+  console.log(`\n${KINDS.ministack!.requirement} with AUTH=true: its IAM decides who may do what\n`);
+  const emulator = await start(KINDS.ministack!, venv, folder, { AUTH: "true" });
+  try {
+    for await (const step of leastPrivilege(emulator, folder)) print(step);
+  } finally {
+    await emulator.stop();
+  }
+}
+
+function print({ what, seconds, seen }: Step): void {
+  const took = seconds === undefined ? "cannot" : `${seconds.toFixed(1)} s`;
+  console.log(`  ${took.padStart(8)}  ${what}: ${seen}`);
+}
