@@ -17,7 +17,7 @@ interface Metric {
   by: readonly Dimension[];
 }
 
-const NAMESPACE = "Standfirst";
+export const NAMESPACE = "Standfirst";
 
 /** Stands on every line: whose the metric is. */
 export const STAGE = "stage";
