@@ -16,7 +16,7 @@
  * cannot bring back a mark with a story that was killed. In any order the same standing takes leave the same marks.
  *
  * A take costs four writes of one unit and four consistent reads of one, at the same time; where there is another
- * telling, three reads and two writes more.
+ * telling, two reads and two writes more.
  */
 import { resemblance, SAME, sketchOf } from "../same-story.ts";
 import type { Edition } from "../succession.ts";
@@ -59,8 +59,8 @@ export function sameStories(table: Table) {
       await Promise.all(hintsOf(telling).map((hint) => table.put(hint)));
       const others = await tellingsNear(telling);
       const isFirst = !range || !others.some((other) => other < range);
-      if (!isFirst || telling.same) await mark(telling.pk);
-      for (const other of others) if (range && other > range) await mark(articleIn(other), range);
+      if (!isFirst || telling.same) await mark(telling.pk, { telling, others });
+      for (const other of others) if (range && other > range) await mark(articleIn(other), undefined, range);
       if (turn > 1) await tellTwins(telling);
     },
   };
@@ -86,13 +86,19 @@ export function sameStories(table: Table) {
   /**
    * Marks an article with the first telling of what it tells now; with none when it is that itself.
    *
+   * @param known its row, and the others near it, as they were read just now
    * @param newcomer the place of one that may be the first telling, when nothing else is new
    */
-  async function mark(pk: string, newcomer = ""): Promise<void> {
+  async function mark(
+    pk: string,
+    known?: { telling: Telling; others: readonly string[] },
+    newcomer = "",
+  ): Promise<void> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-      const telling = await tellingOf(pk);
+      const fresh = attempt === 1 ? known : undefined;
+      const telling = fresh?.telling ?? (await tellingOf(pk));
       if (!telling || (newcomer && telling.same && telling.same < newcomer)) return;
-      const first = await firstTelling(telling);
+      const first = await firstTelling(telling, fresh?.others ?? (await tellingsNear(telling)));
       const { turn, same, corrections } = telling;
       if (first?.range === same) return;
       if (first && !(await noteTwin(first, pk))) continue;
@@ -120,10 +126,11 @@ export function sameStories(table: Table) {
     return (await tellingOf(pk))?.turn === turn;
   }
 
-  async function firstTelling(telling: Telling): Promise<Telling | undefined> {
+  /** @param others the first first */
+  async function firstTelling(telling: Telling, others: readonly string[]): Promise<Telling | undefined> {
     const { range = "", print } = telling;
     if (!print) return undefined;
-    for (const place of await tellingsNear(telling)) {
+    for (const place of others) {
       if (place >= range) return undefined;
       const other = await tellingOf(articleIn(place));
       const isCurrent = other?.range === place && other.bands?.some((band) => telling.bands?.includes(band));
