@@ -17,7 +17,7 @@ import type { Measured } from "./metrics.ts";
 import type { Receipt } from "./receipt.ts";
 import { type SummaryRecord, summaryRecord } from "./record.ts";
 import { Rejection } from "./rejection.ts";
-import { sequencerAfter } from "./revision.ts";
+import { isSameVersion, paddedSequencer, revisionAfter, sequencerAfter } from "./revision.ts";
 import { deletionOf, type Edition, type Outcome, takeOf } from "./succession.ts";
 import { rank } from "./summarise/index.ts";
 import type { UploadEvent } from "./uploads.ts";
@@ -43,6 +43,7 @@ export async function ingest(event: UploadEvent, services: IngestServices): Prom
   if (!change) return;
   const told =
     change.kind === "delete" ? { receipt: await withdraw(change, services) } : await take(change, services);
+  if (event.kind === "removal") await withdrawRemoved(change, told.receipt, services);
   await services.receipts.save(told.receipt, change);
   if (change.kind === "put") await withdrawIfDeleted(change, told.receipt, services);
   report(told, event, services);
@@ -60,7 +61,7 @@ async function changeBy(
   const before = await receipts.before(event.key, event.sequencer);
   if (current) {
     const isKnown = before?.kind === "put" && before.versionId === current.versionId;
-    return isKnown ? undefined : { ...event, ...current, kind: "put" };
+    return isKnown ? undefined : { ...event, ...current, kind: "put", mayRestore: true };
   }
   return before?.kind === "delete" ? undefined : { ...event, kind: "delete", versionId: undefined };
 }
@@ -75,8 +76,9 @@ async function take(event: UploadEvent, services: IngestServices): Promise<Told>
   const { key, at } = event;
   const about = { key, at, warnings: [] };
   try {
-    const article = await read(event, services);
-    if (!article) return { receipt: { ...about, outcome: "superseded" } };
+    const upload = await read(event, services);
+    if (!upload) return { receipt: { ...about, outcome: "superseded" } };
+    const article = event.mayRestore ? await restored(upload, event, services) : upload;
     const { id: articleId, revision, format, language, warnings } = article;
     await withdrawNamesake(event, articleId, services);
     const outcome = await save(articleId, takeOf(article, at), services);
@@ -92,6 +94,47 @@ async function read(event: UploadEvent, { uploads, newsroom }: IngestServices): 
   const object = await uploads.read(event, newsroom.maxUploadBytes);
   if (!object) return undefined;
   return (await readArticle(object.bytes, uploadOf(event, object), newsroom)).article;
+}
+
+/** What an earlier version of an event's key held; undefined when it could not be read. */
+async function readVersion(
+  versionId: string,
+  event: UploadEvent,
+  services: IngestServices,
+): Promise<Article | undefined> {
+  try {
+    return await read({ ...event, kind: "put", versionId, eTag: undefined, size: undefined }, services);
+  } catch (error) {
+    if (error instanceof Rejection) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * A version that was here before and is brought back wins over those that its key has held since, though the wire
+ * numbered them higher: somebody wanted it so. It comes right after the newest of them.
+ */
+async function restored(article: Article, event: UploadEvent, services: IngestServices): Promise<Article> {
+  const earlier = await revisionsBefore(event, article.id, services);
+  const newest = earlier.sort().at(-1) ?? "";
+  const wasHere = earlier.some((revision) => isSameVersion(revision, article.revision));
+  if (!wasHere || newest < article.revision) return article;
+  return { ...article, revision: revisionAfter(newest, article.revision) };
+}
+
+/** The revisions of a story that its key has held before an event: by the receipts, and what has none yet by its bytes. */
+async function revisionsBefore(event: UploadEvent, id: string, services: IngestServices): Promise<string[]> {
+  const known = await services.receipts.all(event.key);
+  const revisions = known
+    .filter(({ sequencer }) => paddedSequencer(sequencer) < paddedSequencer(event.sequencer))
+    .filter(({ receipt }) => receipt.articleId === id)
+    .map(({ receipt }) => receipt.revision);
+  for await (const versionId of services.uploads.versionsBefore(event, "first")) {
+    if (known.some((receipted) => receipted.versionId === versionId)) continue;
+    const article = await readVersion(versionId, event, services);
+    if (article?.id === id) revisions.push(article.revision);
+  }
+  return revisions.filter((revision) => revision !== undefined);
 }
 
 /** A deletion withdraws the story that the key carried then, unless that stands by another file since. */
@@ -110,16 +153,24 @@ async function withdraw(event: UploadEvent, services: IngestServices): Promise<R
 async function carriedBefore(deletion: UploadEvent, services: IngestServices): Promise<string | undefined> {
   const { key, sequencer } = deletion;
   const known = await services.receipts.carriedBefore(key, sequencer);
-  for await (const versionId of services.uploads.versionsBefore(deletion)) {
+  for await (const versionId of services.uploads.versionsBefore(deletion, "deletion")) {
     // Its receipt says what it was read as; reading it again might, with another parser, say otherwise.
     if (known?.versionId === versionId) break;
-    const article = await read({ ...deletion, kind: "put", versionId }, services).catch((error: unknown) => {
-      if (error instanceof Rejection) return undefined;
-      throw error;
-    });
+    const article = await readVersion(versionId, deletion, services);
     if (article) return article.id;
   }
   return known?.receipt.articleId;
+}
+
+/** A version that is deleted for good takes the story that it held with it, unless the one below tells it too. */
+async function withdrawRemoved(
+  { key, sequencer, at }: UploadEvent,
+  uncovered: Receipt,
+  services: IngestServices,
+) {
+  const removed = (await services.receipts.carriedBefore(key, sequencer))?.receipt.articleId;
+  if (removed === undefined || removed === uncovered.articleId) return;
+  await save(removed, deletionOf(key, sequencer, at), services);
 }
 
 /** A deletion that names no version, met while its upload was being read, could not know what it withdraws. */

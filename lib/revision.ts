@@ -53,6 +53,20 @@ export function originOf(revision: string): { key: string; sequencer: string } {
   return { key, sequencer };
 }
 
+/** Whether two revisions state the same version of a wire, whatever files they came in. */
+export function isSameVersion(one: string, other: string): boolean {
+  return versionIn(one) === versionIn(other);
+}
+
+/** A revision right after another one, of the file and the moment that `own` is of. */
+export function revisionAfter(other: string, own: string): string {
+  return versionIn(other) + own.slice(versionIn(own).length);
+}
+
+function versionIn(revision: string): string {
+  return revision.split("-").slice(0, 2).join("-");
+}
+
 /** A key as revisions write it: short, and the same for the same key. */
 export function keyMark(key: string): string {
   return createHash("sha256").update(key).digest("hex").slice(0, KEY_DIGITS);

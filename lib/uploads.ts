@@ -10,6 +10,9 @@ import { instantOf } from "./instant.ts";
 /** Where an event says it comes from when an operator sends it again. */
 export const REPLAY = "standfirst:replay";
 
+/** How S3 names a copy, and a replay what may restore. */
+export const COPIED = "ObjectCreated:Copy";
+
 /** One event of one key. `key` is decoded: once, exactly. */
 export interface UploadEvent {
   /** `removal`: one version of the key was deleted for good, or its delete marker was; the bucket says what is left. */
@@ -22,6 +25,8 @@ export interface UploadEvent {
   /** Bytes, as the event says; a deletion has none. */
   size: number | undefined;
   at: string;
+  /** It may bring back what its key held before: S3 restores a version by a copy of it, or by deleting those above. */
+  mayRestore?: boolean | undefined;
   /** The same as `at` to the millisecond since 1970; absent of a replay, which is long after. */
   happened?: number | undefined;
 }
@@ -72,6 +77,7 @@ export function uploadEvents(body: string): UploadEvent[] | undefined {
       sequencer: object.sequencer,
       size: object.size,
       at: instantOf(time),
+      mayRestore: eventName.endsWith(COPIED) || undefined,
       happened: eventSource === REPLAY ? undefined : time.getTime(),
     };
   });

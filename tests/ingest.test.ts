@@ -203,6 +203,72 @@ describe("the removal of one version for good", () => {
   });
 });
 
+describe("a version of a wire's story that is restored", () => {
+  const WIRE = "wires/storm.json";
+  const wire = (version: number, uri = "urn:example:storm") =>
+    JSON.stringify({
+      uri,
+      version: String(version),
+      versioncreated: `2024-03-01T0${version}:00:00Z`,
+      headline: "Storm reaches the coast",
+      body_text: `Take ${version} of this story was filed from the harbour on Friday.`,
+    });
+  const standing = async () => /Take \d/.exec((await standingBody(WIRE)) ?? "")?.[0];
+
+  test("wins over the later one, and a third over it", async () => {
+    await deliver(newsroom.upload(WIRE, wire(1), "01"), newsroom.upload(WIRE, wire(2), "02"));
+    await deliver(newsroom.restore(WIRE, "01", "03"));
+    expect(await standing()).toBe("Take 1");
+    expect((await newsroom.receipts.find(WIRE))?.outcome).toBe("updated");
+    await deliver(newsroom.upload(WIRE, wire(3), "04"));
+    expect(await standing()).toBe("Take 3");
+  });
+
+  test("wins in whatever order the events arrive, a deletion among them, and however often", async () => {
+    const events = [
+      newsroom.upload(WIRE, wire(1), "01"),
+      newsroom.upload(WIRE, wire(2), "02"),
+      newsroom.remove(WIRE, "03"),
+      newsroom.restore(WIRE, "01", "04"),
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 }),
+        async (arrivals) => {
+          expect(await endOf(arrivals)).toEqual(await endOf(events));
+          expect(await standing()).toBe("Take 1");
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  test("wins when the later one is deleted for good", async () => {
+    await deliver(newsroom.upload(WIRE, wire(1), "01"), newsroom.upload(WIRE, wire(2), "02"));
+    await deliver(newsroom.removeVersion(WIRE, "02", "03"));
+    expect(await standing()).toBe("Take 1");
+  });
+
+  test("takes the place of another story that its key held since, and that is withdrawn", async () => {
+    await deliver(
+      newsroom.upload(WIRE, wire(1), "01"),
+      newsroom.upload(WIRE, wire(2, "urn:example:fog"), "02"),
+    );
+    const fog = await idOf(WIRE);
+    await deliver(newsroom.removeVersion(WIRE, "02", "03"));
+    expect(await newsroom.articles.findSummary(fog, NOON)).toBe("gone");
+    expect(await standing()).toBe("Take 1");
+  });
+
+  test("is not one that is only sent again, nor one that is copied here for the first time", async () => {
+    await deliver(newsroom.upload(WIRE, wire(1), "01"), newsroom.upload(WIRE, wire(3), "02"));
+    await deliver(newsroom.upload(WIRE, wire(1), "03"));
+    expect(await standing()).toBe("Take 3");
+    await deliver({ ...newsroom.upload(WIRE, wire(2), "04"), mayRestore: true });
+    expect(await standing()).toBe("Take 3");
+  });
+});
+
 describe("an upload read again by a better parser", () => {
   const upload = () =>
     newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck the harbour."), "01");

@@ -94,13 +94,13 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
           ? { versionId: newest.versionId, eTag: undefined, size: newest.size }
           : undefined;
       },
-      async *versionsBefore({ key, sequencer }) {
+      async *versionsBefore({ key, sequencer }, upTo) {
         for (const { kind, versionId = "" } of (history.get(key) ?? [])
           .filter((event) => event.sequencer < sequencer)
           .sort(bySequencer)
           .reverse()) {
-          if (kind === "delete") return;
-          yield versionId;
+          if (kind !== "delete") yield versionId;
+          else if (upTo === "deletion") return;
         }
       },
     },
@@ -133,6 +133,12 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
       const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
       versions.set(`${key}@${sequencer}`, bytes);
       return happened(event("put", key, sequencer, at, bytes.length));
+    },
+    /** Restores a version of a key, as S3 does it: by a copy of it. */
+    restore(key: string, version: string, sequencer: string, at = "2024-03-01T11:00:00Z"): UploadEvent {
+      const bytes = versions.get(`${key}@${version}`)!;
+      versions.set(`${key}@${sequencer}`, bytes);
+      return happened({ ...event("put", key, sequencer, at, bytes.length), mayRestore: true });
     },
     /** Deletes one version for good, or the marker of a deletion. */
     removeVersion(key: string, version: string, sequencer: string): UploadEvent {

@@ -38,6 +38,7 @@ describe("what counts as an event of an upload", () => {
         sequencer: "0A",
         size: 5,
         at: "2024-03-01T09:00:00Z",
+        mayRestore: eventName === "ObjectCreated:Copy" || undefined,
         happened: Date.parse("2024-03-01T09:00:00.123Z"),
       },
     ]);

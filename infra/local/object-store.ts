@@ -16,8 +16,10 @@ import { type Version, VersionLedger } from "./version-ledger.ts";
 
 /** What one request asks and answers beyond what s3rver's controllers pass on. */
 export interface RequestScope {
-  /** The version that the request names. */
-  versionId?: string;
+  /** The version that the request names; of a copy, its source's. */
+  versionId?: string | undefined;
+  /** Of a copy: its source's metadata go with it. */
+  keepsMetadata?: boolean;
   /** How a put came: `Put`, `Post` or `CompleteMultipartUpload`. */
   putAs: string;
   /** Of a multipart upload: the eTags of its parts. */
@@ -106,13 +108,14 @@ export class ObjectStore extends FilesystemStore {
     key: string,
     replacement: Record<string, string> | null,
   ): Promise<Record<string, string>> {
-    const source = this.ledger.latest(fromBucket, fromKey);
+    const source = this.#find(fromBucket, fromKey);
     if (!source?.file) throw new S3Error("NoSuchKey", "The specified key does not exist.", { Key: fromKey });
     const file = randomUUID();
     await written(createReadStream(join(this.#files, source.file)), join(this.#files, file));
-    const metadata = replacement
-      ? JSON.stringify(new StoredObject(bucket, key, null, replacement).metadata)
-      : source.metadata;
+    const metadata =
+      replacement && !requestScope.getStore()?.keepsMetadata
+        ? JSON.stringify(new StoredObject(bucket, key, null, replacement).metadata)
+        : source.metadata;
     const { size, eTag } = source;
     return metadataOf(this.#add(bucket, key, "ObjectCreated:Copy", { file, size, eTag, metadata }));
   }

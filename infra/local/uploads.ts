@@ -119,14 +119,16 @@ const asTodaysClientsSpeak: S3rver.Middleware = async (ctx, next) => {
   }
   // An older curl signs without it.
   else headers["x-amz-content-sha256"] ??= "UNSIGNED-PAYLOAD";
-  const source = headers["x-amz-copy-source"];
-  if (typeof source === "string") {
-    // s3rver reads it with decodeURI, which leaves what is reserved in a URI encoded.
-    headers["x-amz-copy-source"] = encodeURI(decodeURIComponent(source.split("?versionId=")[0]!));
-  }
+  const [source, sourceVersion] = headers["x-amz-copy-source"]?.toString().split("?versionId=") ?? [];
+  // s3rver reads it with decodeURI, which leaves what is reserved in a URI encoded.
+  if (source !== undefined) headers["x-amz-copy-source"] = encodeURI(decodeURIComponent(source));
+  const keepsMetadata = headers["x-amz-metadata-directive"] !== "REPLACE";
+  // A copy of an earlier version over its own key changes it; s3rver takes it for one that changes nothing.
+  if (sourceVersion !== undefined) headers["x-amz-metadata-directive"] = "REPLACE";
 
   const scope: RequestScope = {
-    versionId: typeof ctx.query.versionId === "string" ? ctx.query.versionId : undefined,
+    versionId: typeof ctx.query.versionId === "string" ? ctx.query.versionId : sourceVersion,
+    keepsMetadata,
     putAs: ctx.method === "POST" ? "Post" : "Put",
   };
   await requestScope.run(scope, next);

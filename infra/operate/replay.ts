@@ -9,7 +9,7 @@ import { type Receipted, receipts } from "../../lib/aws/receipts.ts";
 import { table } from "../../lib/aws/table.ts";
 import { instantOf } from "../../lib/instant.ts";
 import { sequencerAfter } from "../../lib/revision.ts";
-import { REPLAY } from "../../lib/uploads.ts";
+import { COPIED, REPLAY } from "../../lib/uploads.ts";
 import { formEncoded } from "../local/s3-event.ts";
 import type { Stage } from "./stage.ts";
 
@@ -124,7 +124,11 @@ function messageOf(
     Records: [
       {
         eventSource: REPLAY,
-        eventName: isDeleted ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectCreated:Put",
+        eventName: isDeleted
+          ? "ObjectRemoved:DeleteMarkerCreated"
+          : own?.mayRestore
+            ? COPIED
+            : "ObjectCreated:Put",
         eventTime: own?.receipt.at ?? current.at,
         s3: {
           bucket: { name: bucket },

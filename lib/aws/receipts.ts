@@ -10,7 +10,7 @@ import type { Row, Table } from "./table.ts";
 
 /** The event that a receipt is of, as far as a replay must know it. */
 export type ReceiptedEvent = Pick<UploadEvent, "sequencer"> &
-  Partial<Pick<UploadEvent, "kind" | "versionId" | "eTag">>;
+  Partial<Pick<UploadEvent, "kind" | "versionId" | "eTag" | "mayRestore">>;
 
 export type Receipted = ReceiptedEvent & { receipt: Receipt };
 
@@ -46,7 +46,7 @@ export function receipts(table: Table) {
      * it comes again; what reading it gave is written anew, for the reader may have learned better.
      */
     async save(receipt: Receipt, event: ReceiptedEvent): Promise<void> {
-      const { kind = "put", versionId, eTag, sequencer } = event;
+      const { kind = "put", versionId, eTag, sequencer, mayRestore } = event;
       const { outcome, ...read } = receipt;
       const print = createHash("sha256")
         .update(JSON.stringify([read, outcome === "rejected"]))
@@ -60,6 +60,7 @@ export function receipts(table: Table) {
           sequencer,
           versionId,
           eTag,
+          mayRestore,
           receipt,
           print,
         },
@@ -122,8 +123,8 @@ export function receipts(table: Table) {
   }
 }
 
-function receiptedIn({ kind, sequencer, versionId, eTag, receipt }: Row): Receipted {
-  return { kind, sequencer, versionId, eTag, receipt } as Receipted;
+function receiptedIn({ kind, sequencer, versionId, eTag, mayRestore, receipt }: Row): Receipted {
+  return { kind, sequencer, versionId, eTag, mayRestore, receipt } as Receipted;
 }
 
 function partition(key: string): string {

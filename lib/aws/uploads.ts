@@ -28,16 +28,17 @@ export interface Uploads {
   read(event: UploadEvent, maxBytes: number): Promise<UploadedObject | undefined>;
 
   /**
-   * The ids of the versions that the key had before a deletion, newest first and back to an earlier deletion; none
-   * when the bucket keeps no versions.
+   * The ids of the versions that the key had before an event, newest first; none when the bucket keeps no versions.
+   *
+   * @param upTo `deletion` to go back to an earlier deletion and no farther
    */
-  versionsBefore(deletion: UploadEvent): AsyncIterable<string>;
+  versionsBefore(event: UploadEvent, upTo: "deletion" | "first"): AsyncIterable<string>;
 
   /** The version that the event's key has now; undefined when it has none. */
   current(event: UploadEvent): Promise<Pick<UploadEvent, "versionId" | "eTag" | "size"> | undefined>;
 }
 
-/** How far a deletion looks back for an upload that could be read. */
+/** How far back a key's versions are looked through. */
 const LOOK_BACK = 20;
 
 export function uploads(client: S3Client): Uploads {
@@ -57,10 +58,10 @@ export function uploads(client: S3Client): Uploads {
       return { bytes, contentType: object.ContentType, eTag: found };
     },
 
-    async *versionsBefore({ bucket, key, versionId }) {
+    async *versionsBefore({ bucket, key, versionId }, upTo) {
       // One at a time, because a page lists versions and delete markers apart, and seconds do not order them.
       for (let marker = versionId, n = 0; marker !== undefined && n < LOOK_BACK; n++) {
-        const { Versions = [] } = await client.send(
+        const { Versions = [], DeleteMarkers = [] } = await client.send(
           new ListObjectVersionsCommand({
             Bucket: bucket,
             Prefix: key,
@@ -69,9 +70,9 @@ export function uploads(client: S3Client): Uploads {
             MaxKeys: 1,
           }),
         );
-        const [version] = Versions;
+        const [version = upTo === "first" ? DeleteMarkers[0] : undefined] = Versions;
         marker = version?.Key === key ? version.VersionId : undefined;
-        if (marker !== undefined) yield marker;
+        if (marker !== undefined && Versions.length > 0) yield marker;
       }
     },
 

@@ -177,6 +177,31 @@ describe("an event", () => {
     expect(await get("copy.txt")).toBe("copied");
   });
 
+  test("of an earlier version that is copied over the later, or after a deletion, is a copy's", async () => {
+    const { VersionId } = await put("desk/harbour.txt", "one");
+    await put("desk/harbour.txt", "two");
+    const restore = () =>
+      s3.send(
+        new CopyObjectCommand({
+          Bucket: "uploads",
+          Key: "desk/harbour.txt",
+          CopySource: `uploads/desk/harbour.txt?versionId=${VersionId}`,
+        }),
+      );
+    await restore();
+    expect(await get("desk/harbour.txt")).toBe("one");
+    await s3.send(new DeleteObjectCommand({ Bucket: "uploads", Key: "desk/harbour.txt" }));
+    await restore();
+    expect(await get("desk/harbour.txt")).toBe("one");
+    expect(events().map(({ eventName }) => eventName)).toEqual([
+      "ObjectCreated:Put",
+      "ObjectCreated:Put",
+      "ObjectCreated:Copy",
+      "ObjectRemoved:DeleteMarkerCreated",
+      "ObjectCreated:Copy",
+    ]);
+  });
+
   test("is told to nobody when the bucket's filter leaves the key out", async () => {
     await stop();
     await start({

@@ -42,9 +42,13 @@ async function remove(Key: string): Promise<string | undefined> {
   return (await client.send(new DeleteObjectCommand({ Bucket, Key }))).VersionId;
 }
 
-describe("the versions of a key before its deletion", () => {
-  async function before(key: string, versionId: string | undefined): Promise<string[]> {
-    const deletion: UploadEvent = {
+describe("the versions of a key before an event", () => {
+  async function before(
+    key: string,
+    versionId: string | undefined,
+    upTo: "deletion" | "first" = "deletion",
+  ): Promise<string[]> {
+    const event: UploadEvent = {
       kind: "delete",
       bucket: Bucket,
       key,
@@ -55,7 +59,7 @@ describe("the versions of a key before its deletion", () => {
       at: "2024-03-01T09:00:00Z",
     };
     const found: string[] = [];
-    for await (const version of uploads(client).versionsBefore(deletion)) found.push(version);
+    for await (const version of uploads(client).versionsBefore(event, upTo)) found.push(version);
     return found;
   }
 
@@ -69,6 +73,15 @@ describe("the versions of a key before its deletion", () => {
     const deletion = await remove(key);
     await put(key, "three");
     expect(await before(key, deletion)).toEqual([two, one]);
+  });
+
+  test("come newest first, over all deletions, to who looks for what a key ever held", async () => {
+    const key = "wires/restored.xml";
+    const zero = await put(key, "zero");
+    await remove(key);
+    const one = await put(key, "one");
+    await remove(key);
+    expect(await before(key, await put(key, "zero"), "first")).toEqual([one, zero]);
   });
 
   test("are none when the key was deleted before", async () => {

@@ -1,7 +1,12 @@
 /** Replay and redrive, on the packaged service and the embedded engines. */
 
 import { DeleteItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
-import { DeleteObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+} from "@aws-sdk/client-s3";
 import { SendMessageCommand } from "@aws-sdk/client-sqs";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
@@ -25,6 +30,11 @@ afterEach(async () => {
 
 async function put(Key: string, Body: string): Promise<void> {
   await stage.s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body }));
+}
+
+async function versionOf(Key: string): Promise<string | undefined> {
+  const head = await stage.s3.send(new HeadObjectCommand({ Bucket: stack.uploadBucket, Key }));
+  return head.VersionId;
 }
 
 async function everyRow() {
@@ -73,6 +83,17 @@ async function aBusyDay(): Promise<void> {
   await put("wires/latest.json", wire(1));
   await put("wires/second.json", wire(2));
   await put("wires/latest.json", wire(1).replace("storm", "fog"));
+  await put("wires/restored.json", wire(3).replace("storm", "frost"));
+  await stack.settled();
+  const earlier = await versionOf("wires/restored.json");
+  await put("wires/restored.json", wire(4).replace("storm", "frost"));
+  await stage.s3.send(
+    new CopyObjectCommand({
+      Bucket: stack.uploadBucket,
+      Key: "wires/restored.json",
+      CopySource: `${stack.uploadBucket}/wires/restored.json?versionId=${earlier}`,
+    }),
+  );
   await stack.settled();
   await stage.s3.send(new DeleteObjectCommand({ Bucket: stack.uploadBucket, Key: "desk/deleted.txt" }));
   await stack.settled();
@@ -83,7 +104,9 @@ describe("a replay", () => {
     await aBusyDay();
     const before = await everyRow();
     expect(before.length).toBeGreaterThan(10);
-    expect(await replayed()).toMatchObject({ listed: 5, sent: 5 });
+    const standing = before.filter(({ sk }) => sk === "ARTICLE").map(({ article }) => String(article));
+    expect(standing.find((article) => article.includes("frost"))).toContain("Take 3 of this story");
+    expect(await replayed()).toMatchObject({ listed: 6, sent: 6 });
     expect(await everyRow()).toEqual(before);
     await replayed();
     expect(await everyRow()).toEqual(before);
@@ -107,8 +130,8 @@ describe("a replay", () => {
   test("takes only what it is asked for, and goes on behind a key", async () => {
     await aBusyDay();
     expect(await replayed({ onlyRejected: true })).toMatchObject({ sent: 1 });
-    expect(await replayed({ prefix: "wires/" })).toMatchObject({ sent: 2 });
-    expect(await replayed({ after: "desk/refused.txt" })).toMatchObject({ sent: 2 });
+    expect(await replayed({ prefix: "wires/" })).toMatchObject({ sent: 3 });
+    expect(await replayed({ after: "desk/refused.txt" })).toMatchObject({ sent: 3 });
     expect(await replayed({ since: "2999-01-01T00:00:00Z" })).toMatchObject({ sent: 0 });
   });
 });

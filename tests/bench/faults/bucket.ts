@@ -14,11 +14,11 @@ export function bucketOf(history: readonly Happening[]): Uploads {
       const newest = byKey.get(key)?.at(-1);
       return newest?.bytes && { ...newest.event };
     },
-    async *versionsBefore({ key, sequencer }) {
+    async *versionsBefore({ key, sequencer }, upTo) {
       const earlier = (byKey.get(key) ?? []).filter(({ event }) => event.sequencer < sequencer);
       for (const { event } of earlier.toReversed()) {
-        if (event.kind === "delete") return;
-        yield event.versionId ?? "";
+        if (event.kind !== "delete") yield event.versionId ?? "";
+        else if (upTo === "deletion") return;
       }
     },
   };
