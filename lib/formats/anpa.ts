@@ -4,8 +4,10 @@ import type { Format } from "./format.ts";
 export const anpa: Format = {
   name: "anpa",
 
-  // A header opens with SOH; synchronising characters, or the blanks that stood for them, may come first.
-  recognises: ({ head }) => /^[\s\0\u0016\ufeff]{0,32}\u0001[^\n]{2,}/.test(head),
+  // A header opens with SOH; synchronising characters, or the blanks that stood for them, may come first. Where
+  // control characters do not pass, it opens with ZCZC.
+  recognises: ({ head }) =>
+    /^[\s\0\u0016\ufeff]{0,32}\u0001[^\n]{2,}/.test(head) || /^\s{0,32}ZCZC(?![a-z])/.test(head),
 
   async parse({ bytes }, trace) {
     const { readTransmission } = await import("./anpa/transmission.ts");

@@ -127,3 +127,49 @@ test("a time without a zone is that of the agency's own newsroom", async () => {
   );
   expect(article.versionCreated).toBe("2018-12-09T12:37:00Z");
 });
+
+describe("a message that ZCZC opens and NNNN ends, where no control character passes", () => {
+  test("has the header of IPTC 7901", async () => {
+    const { article } = await read(
+      "ZCZC hwa0042 4 i 20\r\nQuay-closed\r\n\r\nQuay at Eidhamn closed\r\nBy Ada Quill\r\n\r\n" +
+        "EIDHAMN, Feb 29 (HW) - The quay at Eidhamn is closed to every boat\r\nuntil Monday, the harbour master said.\r\n" +
+        "NNNN\r\n",
+      "a.txt",
+    );
+    expect(article).toMatchObject({
+      format: "anpa",
+      headline: "Quay at Eidhamn closed",
+      slugline: "Quay-closed",
+      urgency: 4,
+      section: "international",
+      byline: [{ name: "Ada Quill" }],
+      dateline: { place: "EIDHAMN", agency: "HW" },
+    });
+    expect(article.body.map(({ text }) => text)).toEqual([
+      "EIDHAMN, Feb 29 (HW) - The quay at Eidhamn is closed to every boat until Monday, the harbour master said.",
+    ]);
+  });
+
+  test("or lines of routing codes, and the time at its end", async () => {
+    const { article, dropped } = await read(
+      "ZCZC2317/SXA\nXHW47534\nR POL S0A QBXB\nPORTO: CHIUSA LA BANCHINA\n" +
+        "(ANSA) - ROMA, 11 LUG - La banchina del porto resta chiusa fino a\nlunedi, ha detto la capitaneria.\n" +
+        "   Due pescherecci aspettano fuori dalla diga.\n\n     ADQ-BOM\n11-LUG-22 18:33 NNNN\n",
+      "a.txt",
+    );
+    expect(article.headline).toBe("PORTO: CHIUSA LA BANCHINA");
+    expect(article.slugline).toBeUndefined();
+    expect(article.versionCreated).toBe("2022-07-11T16:33:00Z");
+    expect(article.body).toHaveLength(2);
+    expect(dropped).toContainEqual({ rule: "sign-off", text: "ADQ-BOM" });
+  });
+
+  test("or a keyword; one that does not end is read all the same", async () => {
+    const { article } = await read(
+      "ZCZC\n\nBC-QUAY-CLOSED 02-29 0042\n\nQuay closed\n\nThe quay at Eidhamn is closed to every boat.\n",
+      "a.txt",
+    );
+    expect(article.slugline).toBe("QUAY-CLOSED");
+    expect(article.headline).toBe("Quay closed");
+  });
+});

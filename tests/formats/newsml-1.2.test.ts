@@ -116,3 +116,25 @@ test("where it happened, and how it may be used, in the lines that state it", as
     { code: "NOR", scheme: "http://cvx.iptc.org/iso3166-1a3/" },
   ]);
 });
+
+test("a kill needs no component (case 15)", async () => {
+  const { article } = await read(
+    "<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>harbourwire.example</ProviderId><DateId>20240229</DateId>" +
+      "<NewsItemId>QUAY</NewsItemId><RevisionId>2</RevisionId></NewsIdentifier></Identification>" +
+      '<NewsManagement><Status FormalName="Canceled"/></NewsManagement></NewsItem></NewsML>',
+    "q.xml",
+  );
+  expect(article).toMatchObject({
+    uri: "urn:newsml:harbourwire.example:20240229:QUAY",
+    pubStatus: "canceled",
+  });
+});
+
+test("copy that is encoded in Base64 is copy", async () => {
+  const encoded = Buffer.from("<p>The quay at Ålesund is closed.</p>").toString("base64");
+  const { article } = await read(
+    `<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Quay closed</HeadLine></NewsLines><ContentItem><Encoding Notation="Base64"><DataContent>${encoded}</DataContent></Encoding></ContentItem></NewsComponent></NewsItem></NewsML>`,
+    "q.xml",
+  );
+  expect(article.body).toEqual([{ type: "paragraph", text: "The quay at Ålesund is closed." }]);
+});

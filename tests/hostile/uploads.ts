@@ -361,6 +361,12 @@ export const UPLOADS: readonly HostileUpload[] = [
     make: () =>
       `\u0001a0001 r n bc-x 01-01 0001\u0002\n${"\u0011 1.0 2.0 3.0\n".repeat(500_000)}${STORY}\u0003`,
   },
+  {
+    name: "a message opened without end",
+    key: "a.txt",
+    ends: ["article", "no-text"],
+    make: () => `ZCZC\n${"ZCZC A1 NNNNN\n".repeat(60_000)}${STORY}`,
+  },
   // DOCX.
   {
     name: "a document that inflates to 4 GB",

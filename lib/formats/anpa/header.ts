@@ -63,6 +63,11 @@ const ANPA = /^([a-z]) ([a-z])[\u0013\u0014][\u0011\u0012]? ?([^\n]*)$/m;
 /** IPTC 7901: source and number, priority, category, word count, optional routing, and the agency. */
 const IPTC_7901 = /^([A-Za-z]{2,5})(\d{2,5}) (\d) ([a-z]{1,3}) (\d{1,5})(?: +([^\n]*))?$/m;
 
+/** Whether a line is the first of IPTC 7901's header. */
+export function isIptc7901(line: string): boolean {
+  return IPTC_7901.test(line);
+}
+
 /** Headers have two or three lines. */
 const MAX_HEAD = 1000;
 
@@ -94,7 +99,8 @@ export function readHeader(start: string): AgencyHeader {
     };
   }
   // Other transmissions separate the fields of their one line with US (0x1F).
-  return { keyword: tidy(head.split("\u001f")[0] ?? "").slice(0, 100) || undefined };
+  const keyword = tidy(head.split("\u001f")[0] ?? "").replace(/ \d\d-\d\d(?: \d{4})?$/, "");
+  return { keyword: keyword.slice(0, 100) || undefined };
 }
 
 /**

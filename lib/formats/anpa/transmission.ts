@@ -8,19 +8,18 @@ import type { Person } from "../../article.ts";
 import { looksLikeByline, parseByline } from "../../copy/byline.ts";
 import { decode, tidy } from "../../copy/characters.ts";
 import { findDateline } from "../../copy/dateline.ts";
-import { monthNamed } from "../../copy/months.ts";
 import { statusNotice } from "../../copy/status.ts";
 import { endsSentence, isParagraph } from "../../copy/words.ts";
 import { Rejection } from "../../rejection.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { finished } from "../wire/copy.ts";
 import { paragraphsOf } from "../wire/wrapped.ts";
+import { ETX, SOH, STX, withControls } from "./envelope.ts";
 import { readHeader, slugOf, subjectsOf } from "./header.ts";
+import { sentAt } from "./trailer.ts";
 
 /** The longest transmission seen has 6 KB; a teleprinter would need four hours for this. */
 const MAX_BYTES = 1024 * 1024;
-
-const [SOH, STX, ETX] = ["\u0001", "\u0002", "\u0003"];
 
 /** Lines above a story; more are the story. */
 const MAX_TAGS = 40;
@@ -39,7 +38,7 @@ export function readTransmission(bytes: Uint8Array, trace: Trace): Draft {
   }
   const { text, warnings } = decode(bytes);
   for (const { code, message } of warnings) trace.warn(code, message);
-  return readAgencyText(text, trace);
+  return readAgencyText(withControls(text), trace);
 }
 
 function readAgencyText(text: string, trace: Trace): Draft {
@@ -65,7 +64,7 @@ function readAgencyText(text: string, trace: Trace): Draft {
     byline: top.byline,
     dateline,
     source: header.source ?? dateline?.agency,
-    versionCreated: dateOf(trailer, dateline?.date),
+    versionCreated: sentAt(trailer, dateline?.date),
     urgency: header.urgency,
     subjects: subjectsOf(header),
     section: header.section ?? (subjectsOf(header).length > 0 ? "sport" : undefined),
@@ -132,11 +131,13 @@ function linesOf(copy: string, hasHead: boolean): CopyLines {
   };
 }
 
-/** Without marks, the head ends at a line closed by "=", at a blank line or before an indented line. */
+/** Without marks, the head ends at a line closed by "=", at a blank line, or before an indented or a dated line. */
 function endOfHead(lines: readonly string[]): number {
   const end = lines.findIndex(
     (line, index) =>
-      line.trim() === "" || /^\s{3,}\S/.test(line) || (index > 0 && /=\s*$/.test(lines[index - 1] ?? "")),
+      line.trim() === "" ||
+      /^\s{3,}\S/.test(line) ||
+      (index > 0 && (/=\s*$/.test(lines[index - 1] ?? "") || findDateline(line) !== undefined)),
   );
   // Eight lines of head are more than any desk writes, and a head without copy is the copy.
   return end > 8 || lines.slice(end).every((line) => line.trim() === "") ? 0 : end;
@@ -230,7 +231,8 @@ function isTitle(titled: string, byline: string): boolean {
 /** What follows is for editors: dpa's notebook, contacts, sign-offs. */
 const BEHIND_THE_STORY =
   /^(?:#+ ?(?:notebook|notizblock|note to editors|editorial contacts|redaktionelle hinweise|kontakte)\b|the following information is not intended for publication|die folgenden informationen sind nicht zur veröffentlichung)/i;
-const SIGN_OFF = /^=+\s?\p{L}[\p{L} .-]{1,20}$/u;
+/** "==Kyodo", or the initials of who wrote and who edited: "XAW-DOA". */
+const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})+)$/u;
 
 function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): DraftBlock[] {
   const end = lines.findIndex((line) => BEHIND_THE_STORY.test(line.trim()));
@@ -264,25 +266,4 @@ function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): Draf
   }
   close();
   return body;
-}
-
-// The trailer
-
-/**
- * When it was sent. AP: `AP-WF-11-13-13 1509GMT`, month first. IPTC 7901: `071341 GMT Okt 15`, day and time,
- * then month and year. Kyodo: `KWS-21:37-09-12-18`, where the dateline's month tells which number is the day.
- */
-function dateOf(trailer: string, dateline: string | undefined): string | undefined {
-  const line = tidy(trailer.slice(0, 200));
-  const ap = /-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d) ?GMT/.exec(line);
-  if (ap) return `20${ap[3]}-${ap[1]}-${ap[2]}T${ap[4]}:${ap[5]}:00Z`;
-  const iptc = /(?<!\d)(\d\d)(\d\d)(\d\d)\s+([A-Z]{2,5})\s+(\p{L}{3,9})\.?\s+(\d\d)(?!\d)/u.exec(line);
-  if (iptc && monthNamed(iptc[5] ?? ""))
-    return `${iptc[1]} ${iptc[5]} 20${iptc[6]} ${iptc[2]}:${iptc[3]} ${iptc[4]}`;
-  const clock = /(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(line);
-  if (!clock) return undefined;
-  const [, hour, minute, first = "", second = "", year] = clock;
-  const monthFirst = Number(second) > 12 || dateline?.endsWith(`-${first}-${second}`) === true;
-  const [month, day] = monthFirst ? [first, second] : [second, first];
-  return `20${year}-${month}-${day}T${hour}:${minute}:00`;
 }

@@ -22,6 +22,7 @@ import {
 } from "../wire/newscodes.ts";
 import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
 import {
+  dataOf,
   imagesOf,
   isStory,
   lineOf,
@@ -37,10 +38,12 @@ import {
  * Reads the story of a NewsML document. Of several items, or several languages in one item, the first is
  * read and a warning tells.
  *
- * @throws {Rejection} `unsupported-item` when no item holds components (topic sets, catalogs).
+ * @throws {Rejection} `unsupported-item` when no item holds components (topic sets, catalogs); a kill needs none.
  */
 export function readNewsML(root: XmlElement, trace: Trace): Draft {
-  const items = childrenOf(root, "NewsItem").filter((item) => at(item, "NewsComponent") !== undefined);
+  const items = childrenOf(root, "NewsItem").filter(
+    (item) => at(item, "NewsComponent") !== undefined || isKill(item),
+  );
   const stories = items.filter((item) => partsOf(item).some(isStory));
   const item = stories[0] ?? items[0];
   if (item === undefined) {
@@ -54,6 +57,10 @@ export function readNewsML(root: XmlElement, trace: Trace): Draft {
     trace.warn("other-stories", `The file holds ${stories.length} news items; the first is read.`);
   }
   return readItem(item, root, trace);
+}
+
+function isKill(item: XmlElement): boolean {
+  return pubStatusNamed(attribute(at(item, "NewsManagement/Status"), "FormalName")) === "canceled";
 }
 
 function readItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
@@ -155,7 +162,7 @@ interface Copy {
 }
 
 function copyOf({ content }: Part, trace: Trace): Copy {
-  const holder = at(content, "DataContent")!;
+  const holder = dataOf(content)!;
   const root = childrenOf(holder).find(({ name }) => name.toLowerCase() === "nitf");
   if (root) {
     const draft = storyOf(root, trace);

@@ -37,7 +37,27 @@ export function isStory({ content, role }: Part): boolean {
     .join(" ");
   if (BESIDE.test(role) || /css|jpe?g|gif|png|image|photo|video|audio|graphic|base64/i.test(format))
     return false;
-  return rawText(at(content, "DataContent")).trim() !== "";
+  return rawText(dataOf(content)).trim() !== "";
+}
+
+/** What a content item holds, by itself or within an Encoding, of which Base64 is read. */
+export function dataOf(content: XmlElement): XmlElement | undefined {
+  const plain = at(content, "DataContent");
+  if (plain !== undefined) return plain;
+  const encoding = at(content, "Encoding");
+  const data = at(encoding, "DataContent");
+  if (!data || !/^base-?64$/i.test(attribute(encoding, "Notation") ?? "")) return data;
+  return { ...data, children: [decodedBase64(rawText(data))] };
+}
+
+function decodedBase64(text: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(
+      Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)),
+    );
+  } catch {
+    return "";
+  }
 }
 
 /** Content items of one component are renditions of the same copy: NITF first, else the first. */
