@@ -50,7 +50,7 @@ function suggestionFor(name: string): string {
 
 /** What makes no sense without the other. */
 function pairFaults(region: string, given: Record<string, string>): string[] {
-  const { access, webhooks, certificateArn } = given;
+  const { access, alarms, webhooks, certificateArn } = given;
   const missing = (names: string[]) => names.filter((name) => given[name] === undefined);
   const present = (names: string[]) => names.filter((name) => given[name] !== undefined);
   const needs = (what: string, isOn: boolean, names: string[]) =>
@@ -66,6 +66,7 @@ function pairFaults(region: string, given: Record<string, string>): string[] {
   return [
     ...needs("access=jwt", access === "jwt", ["issuer", "audience"]),
     ...needs("webhooks=true", webhooks === "true", ["webhookUrl", "webhookSecret"]),
+    ...(alarms === "false" && given.alarmAddress ? ["alarmAddress says nothing without alarms=true."] : []),
     ...together("domain", "certificateArn"),
     ...together("partnerAccount", "partnerExternalId"),
     ...(elsewhere && elsewhere !== region

@@ -103,6 +103,7 @@ export const PARAMETERS: Record<string, Parameter> = {
     expects: "2 to 1224 letters, digits and _+=,.@:/-",
     accepts: matches(/^[\w+=,.@:/-]{2,1224}$/),
   },
+  alarms: { what: "alarms, and the dashboard that shows them", ...trueOrFalse },
   alarmAddress: {
     what: "where alarms go: it is asked once to confirm",
     expects: "an e-mail address",

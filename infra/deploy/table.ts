@@ -6,6 +6,7 @@ const WORKED_OUT: Record<string, string> = {
   uploadBucket: "standfirst-STAGE-uploads-ACCOUNT-REGION",
   newsroom: "the stage",
   retainData: "true; of dev, false",
+  alarms: "true; of dev, false",
 };
 
 /** @param defaults as serverless.yml declares them */

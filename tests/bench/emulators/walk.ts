@@ -74,6 +74,7 @@ export async function* walk(emulator: Emulator, runsFunctions: boolean): AsyncGe
         SecretString: secret,
       });
       const given = {
+        alarms: "false",
         webhooks: "true",
         webhookUrl: "https://tribune.example/hook",
         webhookSecret: "tribune/webhook",
@@ -123,6 +124,10 @@ export async function* walk(emulator: Emulator, runsFunctions: boolean): AsyncGe
       return body.summaries[0]!.headline;
     });
 
+  yield await step("deploy with alarms and the dashboard", async () => {
+    await npmRun(emulator, "deploy", "--stage", "alarmed", "--param", "alarms=true");
+    return "made";
+  });
   yield await step("remove dev: everything goes, uploads too", async () => {
     await npmRun(emulator, "remove", "--stage", "dev", "--yes");
     expect(!(await exists(s3, "dev")), "the bucket is still there");
