@@ -106,6 +106,11 @@ describe("before anything is deployed", () => {
       "partnerAccount needs partnerExternalId.",
     ],
     [
+      "an address for no alarms",
+      { alarms: "false", alarmAddress: "night@herald.example" },
+      "alarmAddress says nothing without alarms=true.",
+    ],
+    [
       "a domain without a certificate",
       { domain: "summaries.herald.example" },
       "domain needs certificateArn.",
