@@ -1,9 +1,11 @@
 /** The trailer of an agency transmission: between ETX and EOT, and little more than a clock. */
+import { tidy } from "../../copy/characters.ts";
 import { monthNamed } from "../../copy/months.ts";
 
 /**
- * When it was sent. AP: `AP-WF-11-13-13 1509GMT`, month first. ANSA: `11-LUG-22 18:33`. IPTC 7901: `071341 GMT Okt 15`, day and time,
- * then month and year. Kyodo: `KWS-21:37-09-12-18`, where the dateline's month tells which number is the day.
+ * When it was sent. AP: `AP-WF-11-13-13 1509GMT`, month first. ANSA: `11-LUG-22 18:33`. IPTC 7901:
+ * `071341 GMT Okt 15`, day and time, then month and year. Kyodo: `KWS-21:37-09-12-18`, where the dateline's month
+ * tells which number is the day.
  */
 export function sentAt(trailer: string, dateline: string | undefined): string | undefined {
   const line = tidy(trailer.slice(0, 200));
