@@ -182,6 +182,11 @@ test("the query costs no more where nothing is folded, and one batch where a cop
   await publish(wire, desk);
   // The days, two of them, and the wire's row when the desk's is met.
   expect(await asked({})).toEqual(["BatchGetItemCommand", "QueryCommand", "QueryCommand", "QueryCommand"]);
+  // Where a filter shuts out the wire, the other desks that have its story are looked for once for them all.
+  await publish(late, { ...other, id: "copy", published: "2024-03-01T11:00:00Z", section: "Home" });
+  const filtered = await asked({ since: "2024-03-01T00:00:00Z", all: false });
+  expect(filtered.filter((command) => command === "QueryCommand")).toHaveLength(2);
+  expect(filtered.length).toBeLessThanOrEqual(4);
   expect(await asked({ all: true })).toEqual(["QueryCommand", "QueryCommand", "QueryCommand"]);
   newsroom.client.middlewareStack.remove("commands");
 });

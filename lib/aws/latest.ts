@@ -6,12 +6,13 @@
  * | `DAYS` | `<UTC day>` | the days that have summaries, so that a list walks only those |
  *
  * A page costs one query per day walked, a query more where a filter or folding leaves it short, and a batch read
- * where copies of a story stand on it of which others may be shown. How copies are found is in same-stories.ts.
+ * where copies of a story stand on it of which another may be shown; in a filtered list perhaps a second one. How
+ * copies are found is in same-stories.ts.
  */
 import { instantOf } from "../instant.ts";
 import { type SummaryRecord, unpack } from "../record.ts";
 import { resemblance, SAME } from "../same-story.ts";
-import { firstTellingOf, sameStoryIn, tellingsOf } from "./same-stories.ts";
+import { firstTellingOf, sameStoryIn, tellingsIn } from "./same-stories.ts";
 import type { Row, Table } from "./table.ts";
 
 /** Days walked in one request; a list that finds nothing in so many goes on in the next page. */
@@ -37,6 +38,7 @@ const ABOUT_COPIES = [
   "keywords",
   "changed",
   "print",
+  "twins",
 ];
 
 export interface Filter {
@@ -110,11 +112,11 @@ export function latest(table: Table) {
    */
   function folding(filter: Filter, now: Date): (rows: Row[]) => Promise<Row[]> {
     const known = new Map<string, Row | undefined>();
-    const tellings = new Map<string, string[]>();
     const isHidden = (row: Row, others: readonly string[]) =>
       others.some((pk) => isShownInstead(known.get(pk), row, filter, instantOf(now)));
+    const otherTellings = (row: Row) => firstTellingOf(row).flatMap((pk) => tellingsIn(known.get(pk)));
 
-    async function know(others: Iterable<string>): Promise<void> {
+    async function know(others: string[]): Promise<void> {
       const unknown = [...new Set(others)].filter((pk) => !known.has(pk));
       for (const pk of unknown) known.set(pk, undefined);
       const keys = unknown.map((pk) => ({ pk, sk: "SUMMARY" }));
@@ -123,20 +125,11 @@ export function latest(table: Table) {
 
     return async (rows) => {
       for (const row of rows) known.set(row.pk, row);
-      const firsts = (row: Row) => [firstTellingOf(row)].filter((pk) => pk !== undefined);
-      await know(rows.flatMap(firsts));
-      const left = rows.filter((row) => !isHidden(row, firsts(row)));
-      // Where the first telling is not in this list, the next of them may be.
-      const outside = new Set(left.flatMap(firsts).filter((pk) => !tellings.has(pk)));
-      for (const pk of outside) tellings.set(pk, await tellingsOf(table, pk));
-      await know([...outside].flatMap((pk) => tellings.get(pk) ?? []));
-      return left.filter(
-        (row) =>
-          !isHidden(
-            row,
-            firsts(row).flatMap((pk) => tellings.get(pk) ?? []),
-          ),
-      );
+      await know(rows.flatMap(firstTellingOf));
+      const left = rows.filter((row) => !isHidden(row, firstTellingOf(row)));
+      // Where the first telling is not in this list, another of them may be.
+      await know(left.flatMap(otherTellings));
+      return left.filter((row) => !isHidden(row, otherTellings(row)));
     };
   }
 

@@ -7,6 +7,7 @@
  * | `ARTICLE#<id>` | `SUMMARY`, `print`, `bands` | what the standing take tells, while it is in the list      |
  * | `ARTICLE#<id>` | `SUMMARY`, `same`          | `<release>#<id>` of the first telling                      |
  * | `ARTICLE#<id>` | `SUMMARY`, `corrections`   | grows with every change of an article it was marked with   |
+ * | `ARTICLE#<id>` | `SUMMARY`, `twins`         | a set: the ids of others that were marked with this one    |
  * | `ARTICLE#<id>` | `TWIN#<other>`             | another that was marked with this one, and up to which turn |
  * | `SAME#<band>`  | `<release>#<id>`           | an article that was told so once: a hint; expires          |
  *
@@ -16,7 +17,7 @@
  * cannot bring back a mark with a story that was killed. In any order the same standing takes leave the same marks.
  *
  * A take costs four writes of one unit and four consistent reads of one, at the same time; where there is another
- * telling, two reads and two writes more.
+ * telling, two reads and three writes more.
  */
 import { resemblance, SAME, sketchOf } from "../same-story.ts";
 import type { Edition } from "../succession.ts";
@@ -27,6 +28,9 @@ const DAYS = 30;
 
 /** Takes of one band that are compared. Where more fall together it is boilerplate, not a story. */
 const MOST = 100;
+
+/** Twins that a summary's row names, about 1 KB of them: a story that more tell is folded as far as these go. */
+const MOST_TWINS = 50;
 
 /** A mark loses only to another that is fresher; a queue delivers again long before so many do. */
 const MOST_ATTEMPTS = 50;
@@ -121,8 +125,17 @@ export function sameStories(table: Table) {
 
   /** @returns false when the first telling has changed meanwhile: it may not know yet whom to tell */
   async function noteTwin({ pk, turn }: Telling, twin: string): Promise<boolean> {
-    const sk = `${TWIN}${twin.slice("ARTICLE#".length)}`;
-    await table.put({ pk, sk, turn }, "attribute_not_exists(pk)");
+    const id = twin.slice("ARTICLE#".length);
+    await table.put({ pk, sk: `${TWIN}${id}`, turn }, "attribute_not_exists(pk)");
+    await table.update(
+      { pk, sk: "SUMMARY" },
+      {
+        UpdateExpression: "ADD twins :twins",
+        ConditionExpression:
+          "attribute_not_exists(twins) OR (NOT contains(twins, :id) AND size(twins) < :most)",
+      },
+      { ":twins": new Set([id]), ":id": id, ":most": MOST_TWINS },
+    );
     return (await tellingOf(pk))?.turn === turn;
   }
 
@@ -160,14 +173,14 @@ export function sameStories(table: Table) {
 
 const TWIN = "TWIN#";
 
-/** The article that a summary's row is marked with. */
-export function firstTellingOf({ same }: Row): string | undefined {
-  return typeof same === "string" ? articleIn(same) : undefined;
+/** The article that a summary's row is marked with: one or none. */
+export function firstTellingOf({ same }: Row): string[] {
+  return typeof same === "string" ? [articleIn(same)] : [];
 }
 
-/** All that ever were marked with an article. */
-export async function tellingsOf(table: Table, pk: string): Promise<string[]> {
-  return (await table.under(pk, TWIN)).map(twinIn);
+/** All that ever were marked with the article of a summary's row, so that a list finds them without another query. */
+export function tellingsIn(row: Row | undefined): string[] {
+  return row?.twins instanceof Set ? [...row.twins].map((id) => `ARTICLE#${id}`) : [];
 }
 
 /** The columns of a summary's row by which others find out that they tell the same; none of what is not in the list. */
