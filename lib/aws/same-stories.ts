@@ -127,7 +127,7 @@ export function sameStories(table: Table) {
   async function noteTwin({ pk, turn }: Telling, twin: string): Promise<boolean> {
     const id = twin.slice("ARTICLE#".length);
     await table.put({ pk, sk: `${TWIN}${id}`, turn }, "attribute_not_exists(pk)");
-    await table.update(
+    const noted = await table.update(
       { pk, sk: "SUMMARY" },
       {
         UpdateExpression: "ADD twins :twins",
@@ -136,7 +136,7 @@ export function sameStories(table: Table) {
       },
       { ":twins": new Set([id]), ":id": id, ":most": MOST_TWINS },
     );
-    return (await tellingOf(pk))?.turn === turn;
+    return (noted ?? (await tellingOf(pk)))?.turn === turn;
   }
 
   /** @param others the first first */
