@@ -36,8 +36,6 @@ export interface Answer {
   /** What is answered: an object is sent as JSON, a string as it is. */
   body: unknown;
   type: string;
-  /** Seconds that a cache may keep it. */
-  maxAge: number;
   /** What a page of ours may run and load; nothing unless told otherwise. */
   policy?: string | undefined;
   /** The URL of the next page. */
@@ -61,8 +59,12 @@ const SECURITY = {
   "strict-transport-security": "max-age=31536000",
 };
 
-/** A strong ETag over the very bytes; who has them already gets none (RFC 9110, sections 8.8.3 and 13.1.2). */
-export function respond(request: Request, { body, type, maxAge, next, policy }: Answer): Response {
+/**
+ * A strong ETag over the very bytes; who has them already gets none (RFC 9110, sections 8.8.3 and 13.1.2).
+ *
+ * @param maxAge seconds that a cache may keep it
+ */
+export function respond(request: Request, { body, type, next, policy }: Answer, maxAge: number): Response {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const zipped = text.length >= GZIP_FROM_BYTES && acceptsGzip(request) ? gzipSync(text) : undefined;
   const etag = `"${createHash("sha256")

@@ -33,19 +33,11 @@ export interface SummariesServices {
   cursorKey: string;
 }
 
-/** How long a cache may keep an answer, seconds. A kill is out of every cache within this time. */
-const MAX_AGE = 60;
-/** An embargo that ends meanwhile adds to a list: this much late at the most, seconds. */
-const LIST_MAX_AGE = 30;
-
 /** Of a path and its query: the longest of ours holds an object's key, which S3 bounds at 1,024 bytes. */
 const MOST_CHARACTERS = 4096;
 
 /** What DynamoDB says when it is asked for more than it can give just now. */
 const THROTTLED = /^(ProvisionedThroughputExceeded|RequestLimitExceeded|Throttling)(Exception)?$/;
-
-/** The viewer's files change with a deployment, seconds. */
-const ASSET_MAX_AGE = 86_400;
 
 const NOTHING: Page = { records: [], next: undefined };
 
@@ -54,26 +46,37 @@ const JSON_FEED = "application/feed+json";
 const ATOM = "application/atom+xml";
 const NINJS = "application/vnd.iptc.ninjs+json";
 
-const ROUTES: Record<string, (request: Request, services: SummariesServices) => Promise<Answer>> = {
-  "/summaries/{id}": oneSummary,
-  "/summaries": (request, services) => latestSummaries(request, services),
-  "/summaries.feed.json": (request, services) => latestSummaries(request, services, JSON_FEED),
-  "/summaries.atom": (request, services) => latestSummaries(request, services, ATOM),
-  "/articles/{id}": oneArticle,
-  "/uploads/{key+}": oneReceipt,
-  "/openapi.json": contract,
-  "/problems/{type}": oneProblem,
-  "/docs": docs,
-  "/docs/{asset}": docsAsset,
+interface Route {
+  answer(request: Request, services: SummariesServices): Promise<Answer>;
+  /** How long a cache may keep an answer, seconds; 0 when it is to ask each time. */
+  maxAge: number;
+}
+
+/**
+ * The lifetimes are promises (README.md, "How fresh an answer is"): a kill, and an embargo that is set anew, is out of
+ * every cache within a minute. Problems, a 404 that hides an embargo and a 410 among them, are kept by no cache.
+ */
+const ROUTES: Record<string, Route> = {
+  "/summaries/{id}": { answer: oneSummary, maxAge: 60 },
+  "/summaries": { answer: latestSummaries, maxAge: 30 },
+  "/summaries.feed.json": { answer: (request, all) => latestSummaries(request, all, JSON_FEED), maxAge: 30 },
+  "/summaries.atom": { answer: (request, all) => latestSummaries(request, all, ATOM), maxAge: 30 },
+  "/articles/{id}": { answer: oneArticle, maxAge: 60 },
+  "/uploads/{key+}": { answer: oneReceipt, maxAge: 0 },
+  "/openapi.json": { answer: contract, maxAge: 60 },
+  "/problems/{type}": { answer: oneProblem, maxAge: 60 },
+  "/docs": { answer: docs, maxAge: 60 },
+  "/docs/{asset}": { answer: docsAsset, maxAge: 86_400 }, // the viewer's own files, which change with a deployment
 };
 
 /** Answers a request. Never throws: a fault of ours is a 500 that carries the request's id and nothing else. */
 export async function summaries(request: Request, services: SummariesServices): Promise<Response> {
   const { method, route } = request;
   try {
-    const answer = await answerOf(request)(request, services);
+    const { answer: answerOf, maxAge } = routeOf(request);
+    const answer = await answerOf(request, services);
     if (services.checksAnswers) await check(request, answer);
-    const response = respond(request, answer);
+    const response = respond(request, answer, maxAge);
     const { status } = response;
     const measured = { ...answer.measured, NotModified: status === 304 ? 1 : 0 };
     services.log("REQUEST_ANSWERED", { method, route, status, ...answer.about }, measured);
@@ -104,12 +107,12 @@ async function check({ route = "" }: Request, { type, body }: Answer): Promise<v
 }
 
 /** @throws {Problem} when it is no request that this API answers */
-function answerOf({ method, route, target, query }: Request) {
+function routeOf({ method, route, target, query }: Request): Route {
   if (target.length + Object.entries(query).join().length > MOST_CHARACTERS)
     throw new Problem("uri-too-long", `A path and its query have at most ${MOST_CHARACTERS} characters.`);
-  const answer = route === undefined ? undefined : ROUTES[route];
-  if (answer && (method === "GET" || method === "HEAD")) return answer;
-  if (answer || Object.keys(ROUTES).some((known) => matches(known, target))) {
+  const found = route === undefined ? undefined : ROUTES[route];
+  if (found && (method === "GET" || method === "HEAD")) return found;
+  if (found || Object.keys(ROUTES).some((known) => matches(known, target))) {
     throw new Problem("method-not-allowed", `${method} is not answered here.`, { allow: "GET, HEAD" });
   }
   throw new Problem("not-found", "There is no such route; /openapi.json lists them.");
@@ -129,7 +132,7 @@ async function oneSummary(request: Request, { articles, now }: SummariesServices
   const record = released(await articles.findSummary(request.path.id ?? "", now()), now());
   const { articleId, revision } = record;
   const measured = { SummaryCacheHits: isComposed(record, wish) ? 1 : 0 };
-  return { body: summaryOf(record, wish), type, maxAge: MAX_AGE, about: { articleId, revision }, measured };
+  return { body: summaryOf(record, wish), type, about: { articleId, revision }, measured };
 }
 
 /** @param form the media type that the path's suffix names; else the one that is accepted best */
@@ -158,7 +161,7 @@ async function latestSummaries(
   const cursorOfNext = page.next && cursorOf(page.next, cursorKey);
   const next = cursorOfNext && urlOf(request, { cursor: cursorOfNext });
   const summaries = page.records.map((record) => summaryOf(record, wish));
-  const answer = { type, maxAge: LIST_MAX_AGE, next };
+  const answer = { type, next };
   if (type === JSON_TYPE) return { ...answer, body: { summaries, next: cursorOfNext } };
   const { toAtom, toJsonFeed } = await import("./feeds.ts");
   const { cursor: _, ...asked } = request.query;
@@ -181,9 +184,9 @@ async function oneArticle(request: Request, { articles, now }: SummariesServices
   const type = negotiate(request, [JSON_TYPE, NINJS]);
   const edition = await articles.find(request.path.id ?? "");
   const article = released(edition?.gone ? "gone" : edition?.article, now());
-  if (type === JSON_TYPE) return { body: article, type, maxAge: MAX_AGE };
+  if (type === JSON_TYPE) return { body: article, type };
   const { toNinjs } = await import("./ninjs.ts");
-  return { body: toNinjs(article), type, maxAge: MAX_AGE };
+  return { body: toNinjs(article), type };
 }
 
 async function oneReceipt(request: Request, { receipts }: SummariesServices): Promise<Answer> {
@@ -191,20 +194,20 @@ async function oneReceipt(request: Request, { receipts }: SummariesServices): Pr
   const type = negotiate(request, [JSON_TYPE]);
   const receipt = await receipts.find(request.path.key ?? "");
   if (!receipt) throw new Problem("not-found", "No upload under this key has been read yet.");
-  return { body: receipt, type, maxAge: 0 };
+  return { body: receipt, type };
 }
 
 async function contract(request: Request, { access = "public" }: SummariesServices): Promise<Answer> {
   parseQuery(NoQuery, request.query);
   const type = negotiate(request, [JSON_TYPE]);
   const { openapi } = await import("./openapi.ts");
-  return { body: openapi(access), type, maxAge: MAX_AGE };
+  return { body: openapi(access), type };
 }
 
 async function docs(request: Request): Promise<Answer> {
   parseQuery(NoQuery, request.query);
   const { DOCS_PAGE, DOCS_POLICY } = await import("./docs.ts");
-  return { body: DOCS_PAGE, type: negotiate(request, ["text/html"]), maxAge: MAX_AGE, policy: DOCS_POLICY };
+  return { body: DOCS_PAGE, type: negotiate(request, ["text/html"]), policy: DOCS_POLICY };
 }
 
 async function docsAsset(request: Request, { asset }: SummariesServices): Promise<Answer> {
@@ -216,7 +219,6 @@ async function docsAsset(request: Request, { asset }: SummariesServices): Promis
   return {
     body: known.text ?? (await asset(name)),
     type: negotiate(request, [known.type]),
-    maxAge: ASSET_MAX_AGE,
   };
 }
 
@@ -227,7 +229,6 @@ async function oneProblem(request: Request): Promise<Answer> {
   return {
     body: { type: `/problems/${name}`, ...PROBLEMS[name] },
     type: negotiate(request, [JSON_TYPE]),
-    maxAge: MAX_AGE,
   };
 }
 
