@@ -17,7 +17,7 @@ const PREFIX_ONLY_WITH_COLON =
 const PREFIX_NEEDS_TWO_WORDS = /^\W*(?:von|par|por|di|door|av|af)\s+\S+$/iu;
 
 const ROLE =
-  /\b(writer|editor|editors|correspondent|reporter|columnist|critic|journalist|photographer|producer|analyst|contributor|freelancer|chief|director|intern|fellow|professor|anchor|host|redakteur(in)?|reporterin|korrespondent(in)?|journaliste|correspondante?|envoyée? spéciale?|redactor[ae]?|periodista|corresponsal|enviad[oa] especial|inviat[oa]|corrispondente|redacteur|verslaggever|redaktør|reportteri|toimittaja|корреспондент|обозреватель)\b/iu;
+  /\b(writer|editor|editors|correspondent|reporter|columnist|critic|journalist|photographer|producer|analyst|contributor|freelancer|chief|director|intern|fellow|professor|anchor|host|redakteur(in)?|reporterin|korrespondent(in)?|journaliste|correspondante?|envoyée? spéciale?|redactor[ae]?|periodista|corresponsal|enviad[oa] especial|inviat[oa]|corrispondente|redacteur|verslaggever|redaktør|reportteri|toimittaja|корреспондент|обозреватель|rechtsanw[aä]lt(in)?|lawyer|founder|ceo|president|\p{L}+(leiter|referent|sprecher|berater)(in)?)\b/iu;
 
 const ORGANISATION =
   /\b(staff|news|press|agenc(y|ies)|newsroom|newsdesk|desk|team|media|redaktion|redactie|redacción|redazione|rédaction|redakce|agenturen|agencias|editorial|editors|bureau|wire|services?|network|magazine|times|post|herald|tribune|gazette|chronicle|journal|daily|radio|television|tv|online|inc|ltd|gmbh|foundation|institute|university|ministry|association|council)\b|\.(com|org|net|de|fr|at|ch|co\.uk|ru|it|es|nl|be|eu)\b/iu;
@@ -93,10 +93,24 @@ export function organisationOf(text: string): string | undefined {
   );
 }
 
+const DESK =
+  /^(?!.*[.!?:]\s)(?:[\p{L}\p{N}&.’'-]+\s){0,3}(?:[\p{L}&.-]*(?:staff|desk|redaktion|team)|newsroom|editors?|editorial|rédaction|redacción|redazione|redactie|redakcja|redakce|toimitus|編集部)(?:\s(?:writers?|reporters?|reports?|team|staff|board|(?:and|und|&)\s\p{L}+|(?:von|der|des|de|di|van)\s.+|(?:\p{Lu}[\p{L}.-]*\s?){1,3}))?$/iu;
+
+/**
+ * The desk that signs where no person does, as it is written: "Staff Writer", "AOL Staff", "Sportredaktion".
+ * It is who wrote the story (IPTC: the byline is "natural-language author/creator information"), while an
+ * organisation that publishes or supplies it is its source.
+ */
+export function deskIn(byline: string): string | undefined {
+  return partsOf(byline).find((part) => part.length <= 60 && DESK.test(part) && !NOT_A_NAME.test(part));
+}
+
 function partsOf(byline: string): string[] {
   const text = tidy(byline.slice(0, CAP))
     // "ByJane Doe": a space lost in copying; "Byron" goes on in small letters.
     .replace(/^By(?=\p{Lu})/u, "By ")
+    // "Jane Doe @janedoe": the handle is no part of the name.
+    .replace(/(?<=\p{L}\s)[([]?@\w{1,40}[)\]]?(?=\s|$)/gu, "")
     .replace(PREFIX, "")
     .replace(/\s+on\s+(?=\S*\s?\S*\d)[^|;]{4,40}$/i, "");
   return text
@@ -106,7 +120,8 @@ function partsOf(byline: string): string[] {
     .filter((part) => part !== "");
 }
 
-const AND = /\s+(?:and|und|&|et|och|og|ja|и|та)\s+|\s*&\s*/iu;
+const AND =
+  /\s+(?:and|und|&|et|och|og|ja|и|та|with|mit|avec|con|im gespräch mit|in conversation with)\s+|\s*&\s*/iu;
 const AND_WORD_OR_PARTICLE = /(?<=\p{L}{2,}\s\p{L}[\p{L}'’.-]*)\s+(?:y|e|en)\s+(?=\p{Lu}\p{Ll}*\s+\p{L})/u;
 
 function splitNames(segment: string): string[] {
@@ -134,7 +149,8 @@ function withoutTail(part: string): { name: string; place?: string; organisation
   return { name: part };
 }
 
-function isRole(text: string): boolean {
+/** Whether a text says what somebody is ("AP Science Writer", "Rechtsanwalt") and not who. */
+export function isRole(text: string): boolean {
   return ROLE.test(text) && wordCount(text) <= 8 && !isStaff(text);
 }
 

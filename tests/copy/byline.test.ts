@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { looksLikeByline, organisationOf, parseByline } from "../../lib/copy/byline.ts";
+import { deskIn, looksLikeByline, organisationOf, parseByline } from "../../lib/copy/byline.ts";
 
 const names = (byline: string) => parseByline(byline).map(({ name }) => name);
 
@@ -26,6 +26,10 @@ describe("who a byline names", () => {
     ["Perry Bacon Jr.", ["Perry Bacon Jr."]],
     ["松村太郎", ["松村太郎"]],
     ["By Jane Doe and Jane Doe", ["Jane Doe"]],
+    ["By Jane Doe with John Roe", ["Jane Doe", "John Roe"]],
+    ["Anna Kubišta im Gespräch mit Max Muster", ["Anna Kubišta", "Max Muster"]],
+    ["Jane Doe @janedoe", ["Jane Doe"]],
+    ["Autorin: Anna Kubišta, Projektleiterin", ["Anna Kubišta"]],
   ])("%s", (byline, people) => {
     expect(names(byline)).toEqual(people);
   });
@@ -72,6 +76,31 @@ describe("who a byline names", () => {
     expect(organisationOf("By The Associated Press")).toBe("The Associated Press");
     expect(organisationOf("By Jane Doe, Reuters")).toBeUndefined();
     expect(organisationOf("By Staff")).toBeUndefined();
+  });
+});
+
+describe("the desk that signs where no person does", () => {
+  test.each([
+    ["By Staff Writer", "Staff Writer"],
+    ["Courier Staff", "Courier Staff"],
+    ["HQ Staff Report", "HQ Staff Report"],
+    ["Von Redaktion, 24. Januar 2022", "Redaktion"],
+    ["Die Sportredaktion", "Die Sportredaktion"],
+    ["Redaktion Küstenbote", "Redaktion Küstenbote"],
+    ["By Smart Shopping Team", "Smart Shopping Team"],
+    ["Par la Rédaction", "la Rédaction"],
+  ])("%s", (byline, desk) => {
+    expect(deskIn(byline)).toBe(desk);
+  });
+
+  test.each([
+    "By Jane Doe",
+    "Reuters",
+    "By The Associated Press",
+    "The staff said no. Nobody came.",
+    "2 desks",
+  ])("%s names none", (byline) => {
+    expect(deskIn(byline)).toBeUndefined();
   });
 });
 

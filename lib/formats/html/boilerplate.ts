@@ -6,6 +6,8 @@ import { descendants, type PageElement, rawTextOf } from "./tree.ts";
 
 const COMMENTS =
   /(?:^|[\s_-])(?:comments?(?:[_-]?(?:list|body|content|section|area|wrap\w*|thread|container|box|form|respond|item|text|block))?|commentlist|commentsection|commentaires|kommentare?|comentarios?|komentarze|disqus(?:_thread)?|fb-comments|livefyre|respond|replies|reader-?comments|leserkommentare?|usercomments|idc-container|discussion-?thread)(?=$|[\s_-])/i;
+/** A line of the story's own: some hold a link to the comments, and say so in their names. */
+const OF_THE_STORY = /(?:^|[\s_-])(?:entry|post|article)-?_*(?:meta|header|info)(?=$|[\s_-])/i;
 const CONSENT =
   /(?:^|[\s_-])(?:cookies?|cookie-?(?:consent|banner|notice|bar|law|policy|message|overlay|info|hint)|gdpr|onetrust|didomi|usercentrics|cmp-?(?:banner|dialog|container|wrapper|ui)|consent(?:-?(?:banner|dialog|manager))?|truste|cookiebot|qc-cmp\w*|borlabs)(?=$|[\s_-])/i;
 const RECOMMENDED =
@@ -73,7 +75,7 @@ function ruleFor({ tag, attributes }: PageElement): Furniture["rule"] | undefine
   if (tag === "nav" || (role !== undefined && ROLES.has(role))) return "navigation";
   const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
   if (names.length < 3) return undefined;
-  if (COMMENTS.test(names)) return "comments";
+  if (COMMENTS.test(names) && !OF_THE_STORY.test(names)) return "comments";
   if (CONSENT.test(names)) return "consent";
   if (RECOMMENDED.test(names)) return "recommended";
   return undefined;

@@ -3,6 +3,7 @@
  * "14 June 2023 by Jane Doe", "Posted by jdoe under Travel", "Erstellt von Max Muster am Dienstag". Templates
  * often put no space between their parts, so a line is read part by part, as its mark-up has them.
  */
+import { isRole } from "../../copy/byline.ts";
 
 const LABEL =
   /^(?:(?:first\s)?(?:written|posted|published|words|text|story|reported|reporting|created|submitted|erstellt|geschrieben|verfasst|veröffentlicht|gespeichert|eingestellt|beitrag|kolumne|kommentar|analyse|artikel|escrito|publicado|publié|rédigé|scritto|pubblicato|napisał[ay]?)\s+(?:by|von|vom|par|por|da|di)|(?:post\s+|article\s+)?authors?\s*:?(?:\s+by)?|autor(?:en|in|innen|a|e)?\s*:?|auteurs?\s*:?|redaktion\s*:|redacteur\s*:|text\s*:|by|byby|von|vom|par|por|escribe|door|av)\s*:?(?=\s|$)\s*/iu;
@@ -11,12 +12,15 @@ const INNER_LABEL =
   /(?:^|[\s\d|·•,/–—-])(?:(?:posted|written|published|erstellt|geschrieben|gespeichert|veröffentlicht|publié|publicado)\s+)?(?:by|von|vom|par|por|authors?\s*:|autor(?:in|en)?\s*:|redaktion\s*:)\s+(?=\S)/iu;
 /** Where a name ends: a date, a time, a separator, or what else the template prints. */
 const END =
-  /\s+(?:am|on|um|under|at|le|el|il|dne|vor|ago|updated|published|posted|publié|publicado|veröffentlicht|gespeichert|follow|min|hosted|lesezeit|kommentare?|comments?|leave|mit|quelle)\b|\s*[|·•/(–—;<[]|\s-\s|\s*(?:,\s*)?(?:\d|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[\p{L}]*\.?,?\s+\d)/iu;
+  /\s+(?:am|on|um|under|at|le|el|il|dne|vor|ago|updated|published|posted|publié|publicado|veröffentlicht|gespeichert|follow|min|hosted|lesezeit|kommentare?|comments?|leave|mit|quelle)\b|\s*[|·•/(–—;<[]|\s-\s|\s*(?:,\s*)?(?:(?<![\p{L}\d])\d|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[\p{L}]*\.?,?\s+\d)/iu;
 const DATE =
   /\d{1,4}[./\s-]+(?:\d{1,2}|\p{L}{3,9})[./,\s-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{1,2}[:.]\d{2}\b|\d{4}年/u;
 const JOINER = /^(?:,|&|and|und|et|y|e|og|och|en|i|;|\/)$/i;
 const FULL_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:v\.|von|van|de|del|della|der|den|di|da|la|le|el|al|bin|ten|ter|\p{Lu}[\p{L}.'’-]*)){1,4}$/u;
+/** A first and a last name, perhaps with an initial or a particle: nothing that a section is called. */
+const PLAIN_NAME =
+  /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)*(?:\s(?:von|van|de|del|della|der|den|di|da|la|le))*\s\p{Lu}[\p{L}'’-]+$/u;
 const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}(?:\s[\p{L}\p{N}][\p{L}\p{N}_.-]{0,24}){0,2}$/u;
 const MORE_NAMES = /,|\s(?:and|und|et|y|&)\s/i;
 
@@ -24,6 +28,8 @@ const MORE_NAMES = /,|\s(?:and|und|et|y|&)\s/i;
 interface Line {
   readonly isNamed: boolean;
   readonly isMeta: boolean;
+  /** Stands between headline and story, in a box that is called nothing. */
+  readonly isBetween?: boolean;
 }
 
 /**
@@ -31,7 +37,7 @@ interface Line {
  *
  * @param parts the line as its mark-up parts it.
  */
-export function bylineIn(parts: readonly string[], { isNamed, isMeta }: Line): string[] {
+export function bylineIn(parts: readonly string[], { isNamed, isMeta, isBetween = false }: Line): string[] {
   const isDated = parts.some((part) => DATE.test(part));
   const names: string[] = [];
   // After a label that is a part of its own, or after a comma or an "and", a name is due.
@@ -51,8 +57,11 @@ export function bylineIn(parts: readonly string[], { isNamed, isMeta }: Line): s
       isDue,
       isSure: isDated || isNamed,
       mayBeBare: isNamed || (isMeta && isDated),
+      mayBePlain: isBetween && isDated,
       isDated,
     });
+    // "Autor: Rechtsanwalt Max Muster": what somebody is stands before who it is.
+    if (name && isRole(name)) continue;
     if (name) names.push(name);
     else if (isDue) break;
     isDue = name !== undefined && /(?:,|&|\s(?:and|und|et|y))$/i.test(part);
@@ -72,8 +81,9 @@ function nameIn(
     isDue,
     isSure,
     mayBeBare,
+    mayBePlain,
     isDated,
-  }: { isDue: boolean; isSure: boolean; mayBeBare: boolean; isDated: boolean },
+  }: { isDue: boolean; isSure: boolean; mayBeBare: boolean; mayBePlain: boolean; isDated: boolean },
 ): string | undefined {
   if (isDue) return DATE.test(part) ? undefined : nameAtStart(part);
   if (label) {
@@ -84,8 +94,9 @@ function nameIn(
   }
   const inner = isSure ? INNER_LABEL.exec(part) : null;
   if (inner) return nameAtStart(part.slice(inner.index + inner[0].length));
-  if (!mayBeBare) return undefined;
+  if (!mayBeBare && !mayBePlain) return undefined;
   const bare = isDated ? withoutDate(part) : part;
+  if (!mayBeBare && !PLAIN_NAME.test(bare)) return undefined;
   return FULL_NAME.test(bare) && !NOT_SIGNED.test(bare) ? bare : undefined;
 }
 
@@ -104,7 +115,9 @@ function withoutDate(part: string): string {
 }
 
 function nameAtStart(text: string): string | undefined {
-  const name = text.slice(0, END.exec(text)?.index ?? text.length).replace(/^[\s:[]+|[\s,:，、\]]+$/g, "");
+  const name = text
+    .slice(0, END.exec(text)?.index ?? text.length)
+    .replace(/^[\s:[《]+|[\s,:，、\]》]+$/g, "");
   const words = name.split(" ").length;
   return /\p{L}/u.test(name) && (words <= 5 || (words <= 20 && MORE_NAMES.test(name))) ? name : undefined;
 }
@@ -117,4 +130,57 @@ export function pseudonymIn(text: string): string | undefined {
   const name = text.replace(LABEL, "").trim();
   if (!NICKNAME.test(name) || NOT_SIGNED.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
   return name;
+}
+
+const GENRE =
+  "(?:gast)?beitrag|kolumne|kommentar|analyse|essay|artikel|bericht|reportage|interview|column|commentary|opinion|analysis|review|report|article|chronique|tribune|columna|opinión";
+/** "By Jane Doe" as a paragraph of its own. */
+const COPY_BYLINE = /^(?:By|Von|Par|Por|Di|Door|Av|BY|VON|PAR|POR)\s+(?=\p{Lu})/u;
+/** "A column by Jane Doe", "Ein Gastbeitrag von Max Muster". */
+const COPY_GENRE = new RegExp(
+  `^(?:(?:an?|the|ein|eine|une?|una?)\\s)?(?:\\p{L}+[\\s-])?(?:${GENRE})\\s(?:by|von|par|por|di|door|av)\\s+`,
+  "iu",
+);
+
+/** The names in a paragraph of the copy that is a byline and nothing else. */
+export function copyBylineIn(text: string): string[] {
+  const opening = COPY_BYLINE.exec(text) ?? COPY_GENRE.exec(text);
+  if (!opening) return [];
+  const names = text.slice(opening[0].length).trim();
+  return areFullNames(names) ? [names] : [];
+}
+
+/** What stands beside "Author:" where a book is told of, not this story. */
+const OF_A_WORK =
+  /^(?:(?:\p{L}+\.?\s)?(?:titel|title|titre|verlag|publisher|seiten|pages|isbn|genre|preis|price)|illustrat\p{L}+)\s?:/iu;
+
+export function isOfWork(line: string): boolean {
+  return OF_A_WORK.test(line);
+}
+
+const AUTHOR_LABEL =
+  /^(?:(?:about|über)\s(?:the|den|die)\s(?:author|autor(?:in)?)|author|autor(?:in)?|auteur|autore|text|words|written\sby|redaktion)\s?[:–-]\s*/iu;
+
+/** The names behind "Author:", in a line that holds little else. */
+export function labelledIn(parts: readonly string[]): string[] {
+  const label = AUTHOR_LABEL.exec(parts[0] ?? "");
+  if (!label) return [];
+  const rest = [parts[0]!.slice(label[0].length), ...parts.slice(1)].filter((part) => part !== "");
+  // "Author: Jane Doe; illustrator: …" is said of a book.
+  if (rest.some((part) => /:/.test(part))) return [];
+  const name = nameAtStart((rest[0] ?? "").split(",")[0]!);
+  return name && FULL_NAME.test(name) ? [name] : [];
+}
+
+/** The name in brackets that closes a story, as German papers sign. */
+export function signatureIn(text: string): string[] {
+  if (/^[“„"«»]/.test(text)) return [];
+  const name = /[.!?…][“”"»]?\s?\(([^()]{5,40})\)[\s+.]*$/.exec(text.slice(-60))?.[1];
+  return name && FULL_NAME.test(name) && !NOT_SIGNED.test(name) ? [name] : [];
+}
+
+/** A name and nothing else. */
+export function signedAlone(text: string): string[] {
+  const name = text.replace(/^[\s–—-]+/, "");
+  return PLAIN_NAME.test(name) && !NOT_SIGNED.test(name) ? [name] : [];
 }

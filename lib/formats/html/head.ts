@@ -14,6 +14,8 @@ export interface Stated {
   /** Elements that microdata, RDFa, `rel=author` or `<time>` mark. */
   readonly marked: {
     readonly author: readonly PageElement[];
+    /** Links to what a site calls an author's page. */
+    readonly authorPages: readonly PageElement[];
     readonly published: readonly PageElement[];
     readonly modified: readonly PageElement[];
     readonly headline: readonly PageElement[];
@@ -34,6 +36,7 @@ export function statedBy(page: PageElement): Stated {
   const headings: PageElement[] = [];
   const marked: { [Kind in keyof Stated["marked"]]: PageElement[] } = {
     author: [],
+    authorPages: [],
     published: [],
     modified: [],
     headline: [],
@@ -77,6 +80,10 @@ export function statedBy(page: PageElement): Stated {
   };
 }
 
+/** `/author/jane-doe`, `/autoren/doe.html`. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|in|es)?|auteurs?|journalists?|redakteure?|writers?|contributors?|columnists?)\/[^/?#]/i;
+
 function mark(element: PageElement, marked: { [Kind in keyof Stated["marked"]]: PageElement[] }): void {
   const { tag, attributes } = element;
   const prop = attributes.itemprop ?? attributes.property;
@@ -92,6 +99,7 @@ function mark(element: PageElement, marked: { [Kind in keyof Stated["marked"]]: 
     }
   }
   if (/\bauthor\b/i.test(attributes.rel ?? "") && tag === "a") push(marked.author, element);
+  if (tag === "a" && AUTHOR_PAGE.test(attributes.href ?? "")) push(marked.authorPages, element);
   // GitHub and others show times in elements of their own.
   if (tag === "time" || (attributes.datetime !== undefined && tag.includes("-"))) push(marked.times, element);
   const names = attributes.class ?? "";

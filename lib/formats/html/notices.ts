@@ -1,7 +1,7 @@
 /** Notices to editors on a page from a newsroom's own system: a kill, an embargo, a correction, above the story. */
 import { type Status, statusNotice, statusWords } from "../../copy/status.ts";
 import type { DraftBlock } from "../format.ts";
-import type { Places } from "./authors.ts";
+import type { Places } from "./byline-place.ts";
 import type { Passage } from "./passages.ts";
 
 /** Only what opens a story is a notice; further down it is told about one. */

@@ -1,6 +1,6 @@
 /** When the page's story was published and last changed, as written; what is stated for machines comes first. */
 import { dateLine, parseDate } from "../../copy/dates.ts";
-import type { Places } from "./authors.ts";
+import type { Places } from "./byline-place.ts";
 import { metaOf, type Stated } from "./head.ts";
 import { isOfType, textIn } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";

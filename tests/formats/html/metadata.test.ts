@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { page, readPage } from "./read.ts";
+import { page, readPage, STORY } from "./read.ts";
 
 const ld = (article: object) =>
   `<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "NewsArticle", headline: "Lighthouse keeps its keeper", ...article })}</script>`;
@@ -64,10 +64,102 @@ describe("the byline", () => {
     ).toEqual(["Ida Marlowe"]);
   });
 
-  test("a newsroom, an agency or a site is nobody; it is the source (23)", async () => {
+  test("an agency is no author; it is the source (23)", async () => {
     const { draft } = await readPage(page({ before: `<p class="byline">By Reuters</p>` }));
     expect(draft.byline).toEqual([]);
     expect(draft.source).toBe("Reuters");
+  });
+
+  test("the site is no author, in whatever place it says so (23)", async () => {
+    const publisher = { "@type": "Organization", name: "The Kelpstone Courier" };
+    const head = ld({ author: publisher, publisher });
+    const { draft } = await readPage(
+      page({ head, before: `<p class="byline">By The Kelpstone Courier</p>` }),
+    );
+    expect(draft.byline).toEqual([]);
+    expect(draft.source).toBe("The Kelpstone Courier");
+  });
+
+  test.each([
+    [`<p class="byline">By Courier Staff</p>`, "Courier Staff"],
+    [`<div class="meta"><span>14. Juni 2023</span> <span>von</span> <a>Redaktion</a></div>`, "Redaktion"],
+  ])("a desk signs where no person does: %s", async (before, desk) => {
+    const head = `<meta property="og:site_name" content="The Kelpstone Courier">`;
+    expect(await names(page({ head, before }))).toEqual([desk]);
+    expect(await names(page({ head, before: `${before}<p>Author: Ida Marlowe</p>` }))).toEqual([
+      "Ida Marlowe",
+    ]);
+  });
+
+  test("a person whose site bears their name is its author", async () => {
+    const head = `<meta property="og:site_name" content="Ida Marlowe">${ld({ author: { "@type": "Person", name: "Ida Marlowe" } })}`;
+    expect(await names(page({ head, before: `<div class="who">Ida Marlowe, 3 May 2024</div>` }))).toEqual([
+      "Ida Marlowe",
+    ]);
+  });
+
+  test("in the copy itself it stands over the name of whoever put the page up", async () => {
+    const before = `<div class="meta">by <a rel="author" href="/tf">Tom Ferreby</a>, 14 June 2023</div>`;
+    const story = (line: string) => `<p>${line}</p>${STORY.map((text) => `<p>${text}</p>`).join("")}`;
+    expect(await names(page({ before, story: story("A column by Ida Marlowe") }))).toEqual(["Ida Marlowe"]);
+    expect(await names(page({ before, story: story("Von Ida Marlowe") }))).toEqual(["Ida Marlowe"]);
+    expect(await names(page({ before, story: story("Boats, built by hand") }))).toEqual(["Tom Ferreby"]);
+  });
+
+  test.each([
+    [`<p>Autorin: Ida Marlowe, Projektleiterin der Stiftung in Kelpstone.</p>`, ["Ida Marlowe"]],
+    [`<p>About the author – Ida Marlowe</p>`, ["Ida Marlowe"]],
+    [`<p>Publisher: Quay Press</p><p>Author: Ida Marlowe</p><p>Pages: 320</p>`, []],
+    [`<p>Author: Ida Marlowe; illustrator: Tom Ferreby</p>`, []],
+  ])("behind a label below the story: %s", async (label, expected) => {
+    const story = `${[...STORY, ...STORY.map((text) => `Again: ${text}`)].map((text) => `<p>${text}</p>`).join("")}${label}`;
+    expect(await names(page({ story }))).toEqual(expected);
+  });
+
+  test("a story may be signed at its end", async () => {
+    const signed = (close: string) =>
+      page({
+        story: `${STORY.slice(0, 2)
+          .map((text) => `<p>${text}</p>`)
+          .join("")}${close}`,
+      });
+    const last = "The board will meet again when the lamp has been tested, in the first week of March.";
+    expect(await names(signed(`<p>${last} (Ida Marlowe) +++</p>`))).toEqual(["Ida Marlowe"]);
+    expect(await names(signed(`<p>${last}</p><p align="right"><em>Ida Marlowe</em></p>`))).toEqual([
+      "Ida Marlowe",
+    ]);
+    expect(await names(signed(`<p>“No lamp can ring a bell when the fog is in.” (Ida Marlowe)</p>`))).toEqual(
+      [],
+    );
+  });
+
+  test("a first name is completed by the box about the author", async () => {
+    const before = `<div class="meta">by <a rel="author" href="/im">Ida</a>, 14 June 2023</div>`;
+    const after = `<div class="author-box"><p>Ida Marlowe - writes about the sea. She lives at the quay.</p></div>`;
+    expect(await names(page({ before, after }))).toEqual(["Ida Marlowe"]);
+  });
+
+  test("the whole list is taken where the page prints its authors one by one", async () => {
+    const head = ["Ida Marlowe", "Tom Ferreby", "Sunniva Prowse"]
+      .map((name) => `<meta name="citation_author" content="${name}">`)
+      .join("");
+    const before = `<ul class="authors"><li>Ida Marlowe,</li><li>Tom Ferreby,</li><li>Sunniva Prowse</li></ul>`;
+    expect(
+      await names(
+        page({ head: `${head}<meta name="citation_publication_date" content="2024-02-11">`, before }),
+      ),
+    ).toEqual(["Ida Marlowe", "Tom Ferreby", "Sunniva Prowse"]);
+  });
+
+  test("a name between headline and story, beside a date, needs no box of its own", async () => {
+    const line = (name: string) => `<div><span>${name}</span> <span>11 February 2024</span></div>`;
+    expect(await names(page({ before: line("Ida Marlowe") }))).toEqual(["Ida Marlowe"]);
+    expect(await names(page({ before: line("Harbour News Weather") }))).toEqual([]);
+  });
+
+  test("“Written by” in the labels for cards is as good as a meta tag", async () => {
+    const head = `<meta property="og:type" content="article"><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ida Marlowe">`;
+    expect(await names(page({ head, after: "<p>Ida Marlowe</p>" }))).toEqual(["Ida Marlowe"]);
   });
 
   test("names of other stories' authors stay with their cards (22)", async () => {
