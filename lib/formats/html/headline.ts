@@ -45,36 +45,91 @@ export function headlineOf(
     .filter((title) => title !== "");
   const isHeadline = (text: string) => text !== "" && text.length < 400 && !isSite(text, sites);
   const first = distinct(
-    [...stated.marked.headline.filter(({ tag }) => /^h\d$/.test(tag)), ...stated.headings].map(headingText),
+    [...stated.marked.headline.filter(({ tag }) => /^h\d$/.test(tag)), ...stated.headings].map((heading) =>
+      headingText(heading, titles),
+    ),
   ).filter(isHeadline);
   const lower = distinct(headingsBefore(passages, storyAt + 2)).filter(isHeadline);
 
   const said = [...first, ...lower].find((heading) => titles.some((title) => isSaidIn(heading, title)));
+  const [only] = first.length === 1 ? first : [];
+  // A title may be shortened for search engines; the page's one first-level heading holds most of it, or is a part of it.
+  const readers =
+    only !== undefined &&
+    titles.some((title) => isHeldBy(only, title) || isPartOf(only, title)) &&
+    !titles.some((title) => said !== undefined && isPartOf(said, title))
+      ? only
+      : undefined;
   // "News" is what a section is called; the other first-level heading says more.
   const fuller =
     said !== undefined && wordsOf(said) === 1 ? first.find((heading) => wordsOf(heading) >= 4) : undefined;
-  if (said !== undefined) return withoutSite(fuller ?? said, sites);
+  const chosen = fuller ?? (said !== undefined && first.includes(said) ? said : (readers ?? said));
+  if (chosen !== undefined) return withoutSite(storysOwn(chosen, lower, titles), sites);
   // Search engines are told another title than readers: the page's one first-level heading is the readers'.
-  if (first.length === 1 && wordsOf(first[0]!) >= 2) return withoutSite(first[0]!, sites);
+  if (only !== undefined && wordsOf(only) >= 2) return withoutSite(only, sites);
   const partly = lower.find(
     (heading) => wordsOf(heading) >= 2 && titles.some((title) => isPartOf(heading, title)),
   );
   if (partly !== undefined) return partly;
+  if (only !== undefined && !isAnnounced(stated)) return withoutSite(only, sites);
+  const opening = first.length === 0 && !isAnnounced(stated) ? openingHeading(passages, storyAt) : undefined;
+  if (opening !== undefined && isHeadline(opening)) return opening;
   return titles.map((title) => withoutSite(title, sites)).find(isHeadline) ?? first[0];
+}
+
+/** The second- or third-level heading right above the story, or its first line, on a page that has none above it. */
+function openingHeading(passages: readonly Passage[], storyAt: number): string | undefined {
+  return passages
+    .slice(Math.max(0, storyAt - 2), storyAt + 1)
+    .find(({ box, words }) => /^h[23]$/.test(box.element.tag) && words >= 2 && words <= 25)?.text;
+}
+
+/** In "Headline | Site", a heading that says a later part is the site's, where a lower one says the first. */
+function storysOwn(heading: string, lower: readonly string[], titles: readonly string[]): string {
+  const key = sameKey(heading);
+  const at = lower.findIndex((other) => sameKey(other) === key);
+  const below = at < 0 ? [] : lower.slice(at + 1).filter((other) => wordsOf(other) >= 2);
+  for (const title of titles) {
+    const [opening, ...parts] = title.split(SEPARATOR).map(sameKey);
+    if (!parts.includes(key)) continue;
+    const own = below.findLast((other) => sameKey(other) === opening);
+    if (own !== undefined) return own;
+  }
+  return heading;
+}
+
+/** Whether the page tells other programs what its story is called. */
+function isAnnounced(stated: Stated): boolean {
+  return (
+    metaOf(stated, "og:title") !== undefined || textIn(stated.statements.article?.headline) !== undefined
+  );
+}
+
+/** Whether a heading holds what a title says, and more. */
+function isHeldBy(heading: string, title: string): boolean {
+  const words = new Set(sameKey(heading).split(" "));
+  const said = sameKey(title).split(" ");
+  return said.length >= 4 && said.filter((word) => words.has(word)).length >= said.length * 0.7;
 }
 
 const KICKER =
   /kicker|topline|overline|dachzeile|roofline|spitzmarke|eyebrow|pretitle|pre-?headline|supertitle|antetitulo|surtitre|label|category|subhead|sub-?title|untertitel|sr-only|visually-?hidden|screen-?reader/i;
 
-/** A heading's text without the kicker that some templates put inside it. */
-function headingText(heading: PageElement): string {
+/** A heading's text without the kicker that some templates put inside it; with it, where a title has it too. */
+function headingText(heading: PageElement, titles: readonly string[]): string {
+  const whole = tidy(textOf(heading));
+  const key = sameKey(whole);
+  const titled =
+    titles.find((title) => sameKey(title) === key) ??
+    titles.find((title) => wordsOf(title) >= 3 && key.endsWith(` ${sameKey(title)}`));
+  if (titled !== undefined) return titled;
   const inner = heading.children.filter((child) => typeof child !== "string" && textOf(child) !== "");
   const kept = heading.children.filter(
     (child) => typeof child === "string" || !KICKER.test(child.attributes.class ?? ""),
   );
-  if (inner.length === 0 || kept.length === heading.children.length) return tidy(textOf(heading));
+  if (inner.length === 0 || kept.length === heading.children.length) return whole;
   const text = tidy(kept.map((child) => (typeof child === "string" ? child : textOf(child))).join(" "));
-  return wordsOf(text) >= 3 ? text : tidy(textOf(heading));
+  return wordsOf(text) >= 3 ? text : whole;
 }
 
 function headingsBefore(passages: readonly Passage[], end: number): string[] {
@@ -180,5 +235,7 @@ function isSaidIn(heading: string, title: string): boolean {
 /** Whether a heading is one part of a title that has several: "Site » Archive » Headline". */
 function isPartOf(heading: string, title: string): boolean {
   const key = sameKey(heading);
-  return title.split(SEPARATOR).some((part) => sameKey(part) === key);
+  return title
+    .split(SEPARATOR)
+    .some((part) => sameKey(part) === key || sameKey(part.replace(/^[^:]*:\s/, "")) === key);
 }
