@@ -40,18 +40,14 @@ const PUBLISHED = [
   "shareaholic:article_published_time",
   "dc.date.issued",
   "dcterms.issued",
-  "dcterms.created",
-  "dc.date.created",
-  "dc.date",
-  "dcterms.date",
   "datecreated",
   "date.issued",
   "dcsext.articlefirstpublished",
   "displaydate",
   "ptime",
-  "created",
-  "date",
 ];
+/** Often the day on which the file was last written, whatever the page tells its readers. */
+const FILED = ["dc.date", "dcterms.date", "date", "dcterms.created", "dc.date.created", "created"];
 const MODIFIED = [
   "article:modified_time",
   "og:updated_time",
@@ -82,6 +78,7 @@ export function datesOf(
     ...stated.marked.published.slice(0, 3).map(writtenIn),
     ...timesNear(stated, "published"),
     ...lines.filter(({ kind }) => kind === "published").map(({ text }) => text),
+    metaOf(stated, ...FILED),
     ...stated.marked.times.slice(0, 3).map(({ attributes }) => attributes.datetime),
     ...datesInLines(passages, near),
     dateInUrl(url),
@@ -89,6 +86,7 @@ export function datesOf(
     ...[...stated.meta].flatMap(([name, values]) => (LIKE_PUBLISHED.test(name) ? values.slice(0, 1) : [])),
     ...pageDates(stated),
   ].find(isDate);
+  const filed = metaOf(stated, ...FILED);
   const modified = [
     textIn(article?.dateModified),
     metaOf(stated, ...MODIFIED),
@@ -96,7 +94,14 @@ export function datesOf(
     ...timesNear(stated, "modified"),
     ...lines.filter(({ kind }) => kind === "updated").map(({ text }) => text),
   ].find(isDate);
-  return { published: published ?? modified, modified };
+  // Of the same day, what also has a time is the more exact.
+  const isFiledThen =
+    filed !== undefined &&
+    published !== undefined &&
+    TIME.test(filed) &&
+    !TIME.test(published) &&
+    isSameDay(filed, published);
+  return { published: isFiledThen ? filed : (published ?? modified), modified };
 }
 
 const LIKE_PUBLISHED = /publi(?:sh|cation)|pub_?date|citation_date|issued/;
@@ -109,14 +114,26 @@ function pageDates({ statements: { nodes } }: Stated): (string | undefined)[] {
 const DAY =
   /(?<![\d.])(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.\d{1,2}\.\d{2})(?!\d)/u;
 
+/** "27.1.2022 - The council …", "Press release of 25 January 2022 | Berlin – The council …". */
+const DAY_THAT_OPENS = new RegExp(`^(?:\\p{L}+\\s){0,4}?(${DAY.source})\\s*[-–—|]\\s`, "u");
+
 /** A day that stands in a short line by the headline among other things: "Press release of 25 January 2022 | Berlin". */
 function datesInLines(passages: readonly Passage[], { headlineAt, storyAt }: Places): string[] {
   const from = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 3 : storyAt - 6;
-  return passages.slice(Math.max(0, from), storyAt + 2).flatMap(({ parts, prose }) => {
+  return passages.slice(Math.max(0, from), storyAt + 2).flatMap(({ text, parts, prose }) => {
+    const opening = DAY_THAT_OPENS.exec(text.slice(0, 80))?.[1];
+    if (opening !== undefined) return [opening];
     if (prose) return [];
     const part = parts.find((one) => one.length < 120 && DAY.test(one));
     return part === undefined ? [] : [DAY.exec(part)![0]];
   });
+}
+
+const TIME = /\d:\d\d|T\d\d/;
+
+function isSameDay(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => parseDate(text, { zone: "UTC" })?.instant.slice(0, 10));
+  return a !== undefined && a === b;
 }
 
 function isDate(text: string | undefined): text is string {
@@ -155,13 +172,22 @@ function linesNear(
   const from = headlineAt >= 0 ? Math.min(headlineAt, Math.max(0, storyAt)) - 4 : storyAt - 10;
   const around = [
     ...passages.slice(Math.max(0, from), Math.max(0, storyAt) + 4),
-    ...passages.slice(Math.max(0, storyEnd), Math.max(0, storyEnd) + 6),
+    ...passages.slice(Math.max(storyAt + 4, storyEnd - 3), Math.max(0, storyEnd) + 6),
   ];
-  return around.flatMap(({ text }) => {
+  return around.flatMap(({ text, parts }) => {
     if (text.length > 160) return [];
-    const line = dateLine(text);
+    const line = dateLine(text) ?? labelledDay(parts);
     return line ? [line] : [];
   });
+}
+
+/** The day behind a label that is a part of its own: "Date:", "3 May 2024", "Author:", "Jane Doe". */
+function labelledDay(parts: readonly string[]): ReturnType<typeof dateLine> {
+  const label = parts.findIndex((part) =>
+    /^(?:date|datum|fecha|data|dato|päivämäärä|published|veröffentlicht|stand)\s?:$/i.test(part),
+  );
+  const day = label < 0 ? undefined : parts[label + 1];
+  return day !== undefined && day.length < 60 && dateLine(day) ? { kind: "published", text: day } : undefined;
 }
 
 /** `/2023/12/30/`, `/2023-12-30-`, `/20231230/`: the day in a page's address. */

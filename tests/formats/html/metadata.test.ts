@@ -30,6 +30,44 @@ describe("the headline", () => {
     expect((await readPage(markup)).draft.headline).toBe("Lighthouse keeps its keeper");
   });
 
+  test("a kicker goes where the page is titled without it, and stays where it is titled with it", async () => {
+    const heading = "<h1><small>Week of the sea</small><br>Lighthouse keeps its keeper</h1>";
+    const titled = (title: string) =>
+      page({ head: `<meta property="og:title" content="${title}">` }).replace(/<h1>.*?<\/h1>/, heading);
+    expect((await readPage(titled("Lighthouse keeps its keeper"))).draft.headline).toBe(
+      "Lighthouse keeps its keeper",
+    );
+    expect((await readPage(titled("Week of the sea: Lighthouse keeps its keeper"))).draft.headline).toBe(
+      "Week of the sea: Lighthouse keeps its keeper",
+    );
+  });
+
+  test("the site's slogan in the only first-level heading gives way to what the page is titled first", async () => {
+    const markup = page({ headline: "Lamp or keeper | Tales of the quay" })
+      .replace(/<h1>.*?<\/h1>/, "<h2>Lamp or keeper</h2>")
+      .replace("<main>", "<main><h1>Tales of the quay</h1>");
+    expect((await readPage(markup)).draft.headline).toBe("Lamp or keeper");
+  });
+
+  test("the one first-level heading is it, when the title is shorter, longer or only a word", async () => {
+    const titled = (title: string, headline: string) =>
+      page({ headline }).replace(/<title>.*?<\/title>/, `<title>${title}</title>`);
+    const long = "A long night on the quay: the lighthouse keeps its keeper for another year";
+    expect((await readPage(titled("Lighthouse keeps its keeper", long))).draft.headline).toBe(long);
+    expect((await readPage(titled("A night on the quay: Keeper stays", "Keeper stays"))).draft.headline).toBe(
+      "Keeper stays",
+    );
+    expect((await readPage(titled("Kelpstone and its harbour", "Keepers"))).draft.headline).toBe("Keepers");
+  });
+
+  test("a page without one, and without a title for cards, opens with its headline", async () => {
+    const markup = page({ headline: "Kelpstone Harbour - Boats" }).replace(
+      /<h1>.*?<\/h1>/,
+      "<h2>Lamp or keeper</h2>",
+    );
+    expect((await readPage(markup)).draft.headline).toBe("Lamp or keeper");
+  });
+
   test("the site's own name in a first-level heading is not it", async () => {
     const markup = page({ head: `<meta property="og:site_name" content="The Kelpstone Courier">` }).replace(
       "<main>",
