@@ -54,7 +54,10 @@ export const Warning = z.object({
 });
 export type Warning = z.infer<typeof Warning>;
 
-/** One person in the byline. `role` is "Science Writer", `place` where they reported from. */
+/**
+ * One name in the byline: a person, or on pages the desk that signs where no person does ("Staff Writer").
+ * `role` is "Science Writer", `place` where they reported from.
+ */
 export const Person = z.object({
   name: Text,
   role: z.optional(Text),

@@ -4,6 +4,7 @@
  * @see https://iptc.org/std/ninjs/ninjs-schema_3.1.json
  */
 import type { Article, Block, Concept } from "./article.ts";
+import { deskIn } from "./copy/byline.ts";
 import { countWords } from "./summarise/length.ts";
 
 const SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
@@ -36,7 +37,9 @@ export function toNinjs(article: Article): object {
     headlines: valued("main", article.headline),
     descriptions: valued("summary", article.standfirst),
     bodies: bodies(article.body),
-    people: article.byline.map(({ name }) => ({ name, rel: "author" })),
+    people: article.byline
+      .filter(({ name }) => deskIn(name) === undefined)
+      .map(({ name }) => ({ name, rel: "author" })),
     infoSources: named(article.source),
     subjects: [
       ...article.subjects.map((subject) => ({ ...concept(subject), rel: "subject" })),

@@ -352,6 +352,15 @@ describe("the article", () => {
     expect(json).toMatchObject({ uri: "urn:example:harbour", type: "text", pubStatus: "usable" });
     expect(json.bodies[0].value).toContain("No ship was lost.");
   });
+
+  test("names no desk among the people of ninjs", async () => {
+    await publish({ byline: [{ name: "Harbour Staff" }] });
+    const { json } = await get("/articles/{id}", {
+      path: { id: "harbour" },
+      headers: { accept: "application/vnd.iptc.ninjs+json" },
+    });
+    expect([json.by, json.people]).toEqual(["Harbour Staff", []]);
+  });
 });
 
 describe("the list as a feed", () => {

@@ -285,6 +285,25 @@ describe("dates", () => {
     expect(draft.published).toContain("25 January 2022");
   });
 
+  test("what readers are told goes before the day on which the file was written; of one day, the time counts", async () => {
+    const filed = (day: string) => `<meta name="date" content="${day}">`;
+    const before = "<p>Published 11 February 2024</p>";
+    const published = async (head: string) => (await readPage(page({ head, before }))).draft.published;
+    expect(await published(filed("2024-02-19T08:00:00+01:00"))).toBe("Published 11 February 2024");
+    expect(await published(filed("2024-02-11T08:00:00+01:00"))).toBe("2024-02-11T08:00:00+01:00");
+    expect((await readPage(page({ head: filed("2024-02-19") }))).draft.published).toBe("2024-02-19");
+  });
+
+  test("a day behind a label of its own, under the story", async () => {
+    const after = `<div><b>Date:</b> <span>11 February 2024</span> <b>Source:</b> <span>Quay News</span></div>`;
+    expect((await readPage(page({ after }))).draft.published).toBe("11 February 2024");
+  });
+
+  test("a day that opens the copy", async () => {
+    const story = `<p>Press release of 25 January 2022 | Kelpstone – ${STORY[0]}</p><p>${STORY[1]}</p>`;
+    expect((await readPage(page({ story }))).draft.published).toBe("25 January 2022");
+  });
+
   test("the day in the page's address, when nothing else says", async () => {
     const head = `<link rel="canonical" href="https://courier.example/2024/02/11/lighthouse">`;
     expect((await readPage(page({ head }))).draft.published).toBe("2024-02-11");
