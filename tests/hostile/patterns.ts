@@ -14,20 +14,20 @@ export interface Pattern {
   readonly file: string;
 }
 
-const LIB = fileURLToPath(new URL("../../lib/", import.meta.url));
-/** What imports the cloud's clients, or starts a thread, when it loads has no business here. */
-const NOT_LOADED = /^(?:aws\/|log\.ts|env\.ts)/;
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** What imports the cloud's clients, or starts something, when it loads has no business here. */
+const LOADED = /^lib\/(?!aws\/|log\.ts|env\.ts)/;
 
 /** All patterns: the literals in the source, and those that modules put together from parts. */
 export async function patternsOf(): Promise<Pattern[]> {
   const files: string[] = [];
-  for await (const file of glob("**/*.ts", { cwd: LIB })) files.push(file);
+  for await (const file of glob("{lib,functions,infra}/**/*.ts", { cwd: ROOT })) files.push(file);
   const found = (await Promise.all(files.sort().map(literalsOf))).flat();
-  return [...found, ...(await builtBy(files.filter((file) => !NOT_LOADED.test(file))))];
+  return [...found, ...(await builtBy(files.filter((file) => LOADED.test(file))))];
 }
 
 async function literalsOf(file: string): Promise<Pattern[]> {
-  const code = stripTypeScriptTypes(await readFile(LIB + file, "utf8"));
+  const code = stripTypeScriptTypes(await readFile(ROOT + file, "utf8"));
   const found: Pattern[] = [];
   simple(parse(code, { ecmaVersion: "latest", sourceType: "module" }), {
     Literal(node) {
@@ -44,7 +44,7 @@ async function builtBy(files: readonly string[]): Promise<Pattern[]> {
   globalThis.RegExp = new Proxy(original, {
     construct(target, parts: [string, string?], self) {
       const expression: RegExp = Reflect.construct(target, parts, self);
-      const file = /[\\/]lib[\\/]((?:copy|formats|summarise)[\\/][\w./\\-]+\.ts)/.exec(
+      const file = /[\\/](lib[\\/](?:copy|formats|summarise)[\\/][\w./\\-]+\.ts)/.exec(
         new Error().stack ?? "",
       )?.[1];
       if (file) found.push({ expression: new original(expression.source, expression.flags), file });
@@ -52,7 +52,7 @@ async function builtBy(files: readonly string[]): Promise<Pattern[]> {
     },
   });
   try {
-    for (const file of files) await import(pathToFileURL(LIB + file).href);
+    for (const file of files) await import(pathToFileURL(ROOT + file).href);
   } finally {
     globalThis.RegExp = original;
   }
