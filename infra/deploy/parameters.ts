@@ -64,6 +64,11 @@ export const PARAMETERS: Record<string, Parameter> = {
     expects: "a name without spaces",
     accepts: matches(/^\S+$/),
   },
+  requestsPerSecond: {
+    what: "requests that the API answers in a second; more are told to wait",
+    ...wholeNumber(1, 10_000), // as API Gateway has it for a whole account, unless AWS is asked for more
+  },
+  requestBurst: { what: "of these, so many more at once", ...wholeNumber(1, 5_000) },
   corsOrigins: {
     what: "web pages that may ask, by commas",
     expects: "* or origins by commas, such as https://www.herald.example",

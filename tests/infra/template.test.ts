@@ -54,7 +54,9 @@ describe("the bucket", () => {
 
   test("keeps versions, is encrypted, and is closed to the public", () => {
     expect(bucket.VersioningConfiguration).toEqual({ Status: "Enabled" });
-    expect(bucket.BucketEncryption).toBeDefined();
+    expect(bucket.BucketEncryption).toEqual({
+      ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" } }],
+    });
     expect(bucket.PublicAccessBlockConfiguration).toEqual({
       BlockPublicAcls: true,
       BlockPublicPolicy: true,
@@ -113,9 +115,16 @@ describe("the queue", () => {
     ]);
   });
 
+  test("and its dead letters are encrypted", () => {
+    for (const name of ["UploadEvents", "UploadEventsDeadLetters"])
+      expect(properties(name)).toMatchObject({ SqsManagedSseEnabled: true });
+  });
+
   test("is read in batches of which single messages may fail, by so many functions at once", () => {
     const [mapping] = Object.values(Resources).filter(
-      ({ Type }) => Type === "AWS::Lambda::EventSourceMapping",
+      ({ Type, Properties }) =>
+        Type === "AWS::Lambda::EventSourceMapping" &&
+        String(Properties.EventSourceArn).endsWith("UploadEvents"),
     );
     expect(mapping?.Properties).toMatchObject({
       FunctionResponseTypes: ["ReportBatchItemFailures"],
@@ -170,6 +179,14 @@ describe("a role", () => {
       "s3:ListBucketVersions",
     ]);
     expect(actions).toContain("dynamodb:PutItem");
+  });
+
+  test.each(FUNCTIONS.map((name) => `${name}Role`))("%s can change nothing in the bucket", (role) => {
+    const onS3 = statements(role)
+      .flatMap(({ Action }) => Action)
+      .filter((action) => action.startsWith("s3:"));
+    for (const action of onS3) expect(action).toMatch(/^s3:(Get|List)/);
+    if (role !== "IngestRole") expect(onS3).toEqual([]);
   });
 
   test("of summaries reads the table and its index, and can change nothing", () => {
@@ -244,6 +261,12 @@ describe("who may ask", () => {
 
   test("is everyone on the embedded stack, which asks for that", () => {
     expect(new Set(Object.values(guards({ Resources })))).toEqual(new Set(["open"]));
+  });
+});
+
+test("the API answers so many requests a second and no more", () => {
+  expect(properties("HttpApiStage")).toMatchObject({
+    DefaultRouteSettings: { ThrottlingRateLimit: "500", ThrottlingBurstLimit: "1000" },
   });
 });
 
