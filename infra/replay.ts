@@ -15,7 +15,7 @@ noted. So nothing changes but what is read differently by now, and running it tw
   --since TIME      only what was uploaded or deleted then or later: 2024-03-01 or 2024-03-01T09:00:00Z
   --only rejected   only what was rejected
   --rate N          events a second (50)
-  --after KEY       goes on behind this key, where an interrupted replay had come to
+  --after KEY       goes on behind this key, where an interrupted replay had come to: it says so when it is stopped
 `;
 
 const PROGRESS_MS = 5_000;
@@ -56,10 +56,14 @@ async function main(): Promise<void> {
   };
 
   const stage = await stageNamed(values.stage, values.local);
-  let told = Date.now();
+  const stopped = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
+  const pauseUnlessStopped = (milliseconds: number) =>
+    pause(milliseconds, undefined, { signal: stopped.signal });
+  let told = 0;
   let progress: ReplayProgress = { listed: 0, sent: 0, key: after ?? "" };
   try {
-    for await (progress of replay(stage, settings, pause)) {
+    for await (progress of replay(stage, settings, pauseUnlessStopped)) {
       if (Date.now() - told < PROGRESS_MS) continue;
       told = Date.now();
       console.log(
@@ -68,7 +72,9 @@ async function main(): Promise<void> {
     }
   } catch (error) {
     console.error(`Stopped. To go on from here, add: --after ${JSON.stringify(progress.key)}`);
-    throw error;
+    if (!stopped.signal.aborted) throw error;
+    process.exitCode = 130;
+    return;
   }
   console.log(`${progress.sent} sent of ${progress.listed} keys. Their receipts tell what becomes of them.`);
 }

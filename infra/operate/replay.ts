@@ -47,6 +47,7 @@ const BATCH = 10;
 /**
  * Sends an event for every key, in the order of the keys, no faster than asked.
  *
+ * @param pause waits between two batches; when it throws, the replay ends there
  * @yields after each batch how far it is, so that an interrupted replay goes on from there
  */
 export async function* replay(
@@ -62,8 +63,8 @@ export async function* replay(
     const message = messageOf(stage.uploadBucket, current, await known.all(current.key), settings);
     if (message) batch.push(message);
     if (batch.length === BATCH) {
+      if (progress.sent > 0) await pause((BATCH / settings.rate) * 1000);
       await send(stage, batch);
-      await pause((batch.length / settings.rate) * 1000);
       progress.sent += batch.length;
       batch = [];
     }
@@ -72,7 +73,10 @@ export async function* replay(
       yield { ...progress };
     }
   }
-  if (batch.length > 0) await send(stage, batch);
+  if (batch.length > 0) {
+    if (progress.sent > 0) await pause((BATCH / settings.rate) * 1000);
+    await send(stage, batch);
+  }
   yield { ...progress, sent: progress.sent + batch.length };
 }
 
@@ -102,7 +106,7 @@ async function* currentOf(stage: Stage, { prefix, since, after }: ReplaySettings
         at: instantOf(version.LastModified ?? new Date(0)),
         isDeleted: "isDeleted" in version,
       }))
-      .sort((one, other) => (one.key < other.key ? -1 : 1));
+      .sort((one, other) => Buffer.compare(Buffer.from(one.key), Buffer.from(other.key))); // S3's order of keys
     for (const current of found) if (since === undefined || current.at >= since) yield current;
     markers = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
   } while (markers.KeyMarker);
