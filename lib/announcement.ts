@@ -7,8 +7,12 @@ import type { Log } from "./log.ts";
 
 export type AnnouncementType = "ArticlePublished" | "ArticleCorrected" | "ArticleWithdrawn";
 
+/** Of every announcement: grows when a listener would misread the new form; what is merely added does not count. */
+export const ANNOUNCEMENT_VERSION = 1;
+
 export interface Announcement {
   type: AnnouncementType;
+  version: number;
   /** The article's. */
   id: string;
   revision: string;

@@ -178,6 +178,7 @@ describe("a webhook", () => {
   const secret = `whsec_${Buffer.from("thirty-two bytes of a secret key").toString("base64")}`;
   const announcement: Announcement = {
     type: "ArticlePublished",
+    version: 1,
     id: "harbour",
     revision: "1",
     sequence: 1,

@@ -10,7 +10,14 @@
  * name; that it went is written down afterwards, so that a crash between sends it again. Both only while the same
  * still stands: who changed it meanwhile announces the change.
  */
-import { type Announcement, dueAnnouncement, type Standing, type Told, tellOf } from "../announcement.ts";
+import {
+  ANNOUNCEMENT_VERSION,
+  type Announcement,
+  dueAnnouncement,
+  type Standing,
+  type Told,
+  tellOf,
+} from "../announcement.ts";
 import { instantOf } from "../instant.ts";
 import { type Log, nameOf } from "../log.ts";
 import { unpack } from "../record.ts";
@@ -82,6 +89,7 @@ export function announcements(table: Table, send: (announcement: Announcement, n
 function announcementOf(id: string, row: Row, { type, said }: Told): Announcement {
   return {
     type,
+    version: ANNOUNCEMENT_VERSION,
     id,
     revision: String(row.revision),
     sequence: Number(row.turn),

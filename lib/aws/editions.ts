@@ -13,6 +13,7 @@
  */
 import { createHash } from "node:crypto";
 import { type Edition, isDead } from "../succession.ts";
+import { upgraded } from "../upgrade.ts";
 import type { Row, Table } from "./table.ts";
 
 /** DynamoDB takes 400 KB an item, names and keys included. */
@@ -40,11 +41,11 @@ export function editions(table: Table) {
       const { pk, revision, firstSeen, gone, article, body, parts, known } = row as Row & EditionColumns;
       const rest = { ...JSON.parse(known ?? "{}") };
       if (gone) return { revision, firstSeen, gone, ...rest };
-      if (article) return { revision, firstSeen, article: JSON.parse(article), ...rest };
+      if (article) return { revision, firstSeen, article: upgraded(JSON.parse(article)), ...rest };
       const rows = await table.under(pk, `${body}`);
       if (rows.length !== parts) return undefined;
       const json = Buffer.concat(rows.map(({ part }) => part as Uint8Array)).toString();
-      return { revision, firstSeen, article: JSON.parse(json), ...rest };
+      return { revision, firstSeen, article: upgraded(JSON.parse(json)), ...rest };
     },
 
     /** Writes an edition's parts, if it is so large. @returns the columns of the row that makes it stand at a turn */

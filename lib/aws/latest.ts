@@ -13,7 +13,7 @@ import { instantOf } from "../instant.ts";
 import { type SummaryRecord, unpack } from "../record.ts";
 import { resemblance, SAME } from "../same-story.ts";
 import { firstTellingOf, sameStoryIn, tellingsIn } from "./same-stories.ts";
-import type { Row, Table } from "./table.ts";
+import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
 /** Days walked in one request; a list that finds nothing in so many goes on in the next page. */
 const MAX_DAYS = 40;
@@ -165,6 +165,7 @@ export function latest(table: Table) {
         IndexName: "latest",
         KeyConditionExpression: "#day = :day AND #range BETWEEN :since AND :until",
         FilterExpression: [
+          "(attribute_not_exists(v) OR v <= :v)", // after a rollback a list goes without what a newer release wrote
           "(attribute_not_exists(embargoedUntil) OR embargoedUntil <= :now)",
           ...wanted.map(([name]) => `#${name} = :${name}`),
           ...(keyword === undefined ? [] : ["contains(keywords, :keyword)"]),
@@ -183,6 +184,7 @@ export function latest(table: Table) {
         ":since": since,
         ":until": until,
         ":now": instantOf(now),
+        ":v": RECORD_VERSION,
         ...Object.fromEntries(wanted.map(([name, value]) => [`:${name}`, value])),
         ...(keyword !== undefined && { ":keyword": keyword.toLowerCase() }),
         ...(changedSince !== undefined && { ":changedSince": changedSince }),

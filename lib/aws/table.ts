@@ -1,5 +1,6 @@
 /** The table's rows as plain objects: reading, conditional puts, and everything under a prefix. */
 import {
+  type AttributeValue,
   BatchGetItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
@@ -14,8 +15,16 @@ import {
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { patience } from "./patience.ts";
 
-/** Of every record. A reader meets records of an older or a newer deployment. */
+/**
+ * Of every row, as `v`. It grows only when an older release would misread what a newer one writes; what is merely added
+ * does not count. Every release reads the rows of those before it (tests/releases).
+ */
 export const RECORD_VERSION = 1;
+
+/** A row that this release does not understand: it was rolled back over a newer one. It is left as it is. */
+export class NewerRecordError extends Error {
+  override readonly name = "NewerRecordError";
+}
 
 /** Keys that one BatchGetItem takes. */
 const MOST_AT_ONCE = 100;
@@ -43,7 +52,7 @@ export function table(client: DynamoDBClient, TableName: string) {
       const { Item } = await client.send(
         new GetItemCommand({ TableName, Key: marshall({ pk, sk }), ConsistentRead }),
       );
-      return Item && (unmarshall(Item) as Row);
+      return Item && rowIn(Item);
     },
 
     /**
@@ -65,7 +74,7 @@ export function table(client: DynamoDBClient, TableName: string) {
           const { Responses, UnprocessedKeys } = await client.send(
             new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys, ...projection } } }),
           );
-          rows.push(...(Responses?.[TableName] ?? []).map((item) => unmarshall(item) as Row));
+          rows.push(...(Responses?.[TableName] ?? []).map(rowIn));
           Keys = UnprocessedKeys?.[TableName]?.Keys ?? [];
         }
       }
@@ -162,7 +171,7 @@ export function table(client: DynamoDBClient, TableName: string) {
           ReturnValues: "ALL_NEW",
         }),
       );
-      return Attributes && (unmarshall(Attributes) as Row);
+      return Attributes && rowIn(Attributes);
     }, undefined);
   }
 
@@ -196,10 +205,20 @@ export function table(client: DynamoDBClient, TableName: string) {
       }),
     );
     return {
-      rows: (page.Items ?? []).map((item) => unmarshall(item) as Row),
+      rows: (page.Items ?? []).map(rowIn),
       last: page.LastEvaluatedKey && (unmarshall(page.LastEvaluatedKey) as Row),
     };
   }
+}
+
+/** @throws {NewerRecordError} */
+function rowIn(item: Record<string, AttributeValue>): Row {
+  const row = unmarshall(item) as Row;
+  if (Number(row.v ?? RECORD_VERSION) > RECORD_VERSION)
+    throw new NewerRecordError(
+      `${row.sk} is of version ${row.v}; this release reads up to ${RECORD_VERSION}`,
+    );
+  return row;
 }
 
 async function whenConditionHolds<T>(write: () => Promise<T>, otherwise: T): Promise<T> {

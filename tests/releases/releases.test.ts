@@ -1,0 +1,263 @@
+/**
+ * An upgrade and a rollback: what the first release wrote is read and continued by this one, and what this one writes
+ * by the first, whose own store is in the fixtures.
+ */
+import { readFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
+import { type AttributeValue, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { announcements } from "../../lib/aws/announcements.ts";
+import type * as store from "../../lib/aws/articles.ts";
+import type { receipts } from "../../lib/aws/receipts.ts";
+import { NewerRecordError, type table } from "../../lib/aws/table.ts";
+import { ingest } from "../../lib/ingest.ts";
+import { type SummaryRecord, summaryRecord } from "../../lib/record.ts";
+import { takeOf } from "../../lib/succession.ts";
+import { summaries } from "../../lib/summaries.ts";
+import { rank } from "../../lib/summarise/index.ts";
+import { aNewsroom, anArticle, harbour, NOON } from "../newsroom.ts";
+
+const FIRST = new URL("../fixtures/releases/0.1.0/", import.meta.url);
+
+/** The first release's store, as it was. */
+const first: typeof store & { receipts: typeof receipts; table: typeof table } = await import(
+  new URL("store.mjs", FIRST).href
+);
+
+const written: Record<string, AttributeValue>[] = JSON.parse(
+  gunzipSync(await readFile(new URL("rows.json.gz", FIRST))).toString(),
+  (_, value) => (typeof value?.base64 === "string" ? Buffer.from(value.base64, "base64") : value),
+);
+
+let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
+beforeEach(async () => {
+  newsroom = await aNewsroom();
+});
+afterEach(() => newsroom.stop());
+
+async function get(route: string, path: Record<string, string> = {}) {
+  const request = {
+    method: "GET",
+    route,
+    origin: "https://api.example.org",
+    target: route,
+    path,
+    query: {},
+    headers: {},
+    id: "1",
+  };
+  const services = {
+    ...newsroom.services,
+    log: () => {},
+    asset: async () => "",
+    checksAnswers: true,
+    cursorKey: "a key of this stage",
+  };
+  const { status, body } = await summaries(request, services);
+  return { status, body: JSON.parse(String(body)) };
+}
+
+const idOf = async (key: string) => (await newsroom.receipts.find(key))?.articleId ?? "";
+const summaryOf = async (key: string) => get("/summaries/{id}", { id: await idOf(key) });
+
+describe("after an upgrade from 0.1.0", () => {
+  beforeEach(async () => {
+    for (const Item of written)
+      await newsroom.client.send(new PutItemCommand({ TableName: newsroom.tableName, Item }));
+  });
+
+  test.each([
+    ["desk/harbour.txt", "updated"],
+    ["desk/bridge.txt", "created"],
+    ["agency/bridge.txt", "created"],
+    ["desk/mill.txt", "withdrawn"],
+    ["desk/budget.txt", "created"],
+    ["desk/herring.txt", "created"],
+    ["desk/noise.bin", "rejected"],
+  ])("the receipt of %s still says %s", async (key, outcome) => {
+    expect(await get("/uploads/{key+}", { key })).toMatchObject({ status: 200, body: { key, outcome } });
+  });
+
+  test.each([
+    ["desk/harbour.txt", 200, "Harbour reopens after storm"],
+    ["desk/bridge.txt", 200, "Council closes old bridge"],
+    ["desk/herring.txt", 200, "Herring fleet's whole record"],
+    ["desk/mill.txt", 410, undefined],
+    ["desk/budget.txt", 404, undefined],
+  ])("%s is answered as it was: %i", async (key, status, headline) => {
+    const { status: answered, body } = await summaryOf(key);
+    expect([answered, body.headline]).toEqual([status, headline]);
+  });
+
+  test("a summary's sentences still stand where they say, in a story of many parts too", async () => {
+    for (const key of ["desk/harbour.txt", "desk/herring.txt"]) {
+      const [{ body: summary }, { body: article }] = [
+        await summaryOf(key),
+        await get("/articles/{id}", { id: await idOf(key) }),
+      ];
+      expect(summary.summary.sentences.length).toBeGreaterThan(0);
+      for (const { text, block, start, end } of summary.summary.sentences)
+        expect(article.body[block].text.slice(start, end)).toBe(text);
+    }
+  });
+
+  test("the list has every story that can be read, and no other", async () => {
+    const { records } = await newsroom.articles.list({ all: true }, 10, NOON);
+    expect(records.map(({ headline }) => headline).sort()).toEqual([
+      "Council closes old bridge",
+      "Harbour reopens after storm",
+      "Herring fleet's whole record",
+      "Old bridge to close for a year",
+    ]);
+    expect((await get("/summaries")).status).toBe(200);
+  });
+
+  test("what an earlier revision said is still kept", async () => {
+    const [earlier] = await newsroom.articles.past(await idOf("desk/harbour.txt"));
+    expect(earlier?.article?.body[0]?.text).not.toContain("Fishermen");
+  });
+
+  test("a correction corrects, a late take comes too late, and a deletion withdraws", async () => {
+    const { services } = newsroom;
+    const key = "desk/harbour.txt";
+    const deliver = async (upload: ReturnType<typeof newsroom.upload>) => {
+      await ingest(upload, services);
+      return (await newsroom.receipts.of(key, upload.sequencer))?.receipt.outcome;
+    };
+    expect(
+      await deliver(newsroom.upload(key, harbour("The harbour reopened on Friday, and closed again."), "20")),
+    ).toBe("updated");
+    expect((await summaryOf(key)).body.summary.text).toContain("closed again");
+    expect(await deliver(newsroom.upload(key, harbour("The harbour is closed."), "015"))).toBe("superseded");
+    expect((await summaryOf(key)).body.summary.text).toContain("closed again");
+    expect(await deliver(newsroom.remove(key, "30"))).toBe("withdrawn");
+    expect((await summaryOf(key)).status).toBe(410);
+  });
+
+  test("a replay of what was read then corrects nothing", async () => {
+    const before = await get("/articles/{id}", { id: await idOf("desk/bridge.txt") });
+    const council =
+      "The council voted on Monday to close the old bridge for a year. Its piers were found to be cracked. Buses will take the northern road until the work is done, the mayor said.";
+    await ingest(
+      newsroom.upload("desk/bridge.txt", `Council closes old bridge\n\n${council}\n`, "03"),
+      newsroom.services,
+    );
+    expect(await newsroom.receipts.find("desk/bridge.txt")).toMatchObject({ outcome: "created" });
+    const after = await get("/articles/{id}", { id: await idOf("desk/bridge.txt") });
+    expect(after.body.corrected).toBeUndefined();
+    expect(after.body.body).toEqual(before.body.body);
+  });
+
+  test("one of two that tell the same story can be killed, and the other stands", async () => {
+    await ingest(newsroom.remove("desk/bridge.txt", "40"), newsroom.services);
+    expect((await summaryOf("desk/bridge.txt")).status).toBe(410);
+    expect((await summaryOf("agency/bridge.txt")).body.headline).toBe("Old bridge to close for a year");
+    const { body } = await get("/summaries");
+    expect(body.summaries.map(({ headline }: SummaryRecord) => headline)).toContain(
+      "Old bridge to close for a year",
+    );
+  });
+
+  test("an embargo that was set then ends now, and is announced", async () => {
+    const told: string[] = [];
+    const { announceLifted } = announcements(
+      newsroom.rows,
+      async ({ type, headline }) => void told.push(`${type}: ${headline}`),
+    );
+    await announceLifted(new Date("2031-01-01T06:00:30Z"), () => {});
+    expect(told).toEqual(["ArticlePublished: Budget to rise by a tenth"]);
+  });
+});
+
+describe("after a rollback to 0.1.0", () => {
+  const stored = () => first.articles(first.table(newsroom.client, newsroom.tableName), 90);
+
+  test("what this release wrote is read", async () => {
+    const long = Array.from(
+      { length: 5000 },
+      (_, n) => `Day ${n} brought ${n * 7919} tonnes of herring, the office said.`,
+    ).join("\n\n");
+    await ingest(
+      newsroom.upload("desk/harbour.txt", harbour("The harbour reopened on Friday."), "01"),
+      newsroom.services,
+    );
+    await ingest(
+      newsroom.upload("desk/herring.txt", `Herring's whole record\n\n${long}\n`, "02"),
+      newsroom.services,
+    );
+    await ingest(
+      newsroom.upload("desk/mill.txt", "Mill burns\n\nThe mill burned down on Tuesday night.\n", "03"),
+      newsroom.services,
+    );
+    await ingest(newsroom.remove("desk/mill.txt", "04"), newsroom.services);
+
+    const [harbourId, herringId, millId] = [
+      await idOf("desk/harbour.txt"),
+      await idOf("desk/herring.txt"),
+      await idOf("desk/mill.txt"),
+    ];
+    expect(await stored().findSummary(harbourId, NOON)).toMatchObject({
+      headline: "Harbour reopens after storm",
+    });
+    expect((await stored().find(herringId))?.article?.body).toHaveLength(5000);
+    expect(await stored().findSummary(millId, NOON)).toBe("gone");
+    expect((await stored().list({}, 10, NOON)).records).toHaveLength(2);
+    const keys = first.receipts(first.table(newsroom.client, newsroom.tableName));
+    expect(await keys.find("desk/mill.txt")).toMatchObject({ outcome: "withdrawn" });
+  });
+
+  test("a correction that it takes stands, and this release reads it afterwards", async () => {
+    const save = (articles: store.Articles, revision: string, text: string) => {
+      const article = anArticle({ revision, body: [{ type: "paragraph", text }] });
+      return articles.save(
+        "harbour",
+        takeOf(article, article.published),
+        (standing) => summaryRecord(standing, rank(standing)),
+        NOON,
+      );
+    };
+    await save(newsroom.articles, "1", "The harbour reopened on Friday.");
+    expect(await save(stored(), "2", "The harbour reopened on Friday, and closed again.")).toBe("updated");
+    expect(await newsroom.articles.find("harbour")).toMatchObject({ revision: "2" });
+    expect(await save(newsroom.articles, "3", "The harbour is closed for good.")).toBe("updated");
+  });
+});
+
+describe("a record of a release that is newer than this one", () => {
+  const key = "desk/harbour.txt";
+  let id: string;
+  beforeEach(async () => {
+    await ingest(newsroom.upload(key, harbour("The harbour reopened on Friday."), "01"), newsroom.services);
+    await ingest(
+      newsroom.upload("desk/mill.txt", "Mill burns\n\nThe mill burned down on Tuesday night.\n", "02"),
+      newsroom.services,
+    );
+    id = await idOf(key);
+    // The store refuses to give back what it has just raised; it is raised all the same.
+    for (const sk of ["ARTICLE", "SUMMARY"])
+      await newsroom.rows
+        .update({ pk: `ARTICLE#${id}`, sk }, { UpdateExpression: "SET v = :v" }, { ":v": 2 })
+        .catch(() => {});
+  });
+
+  test("is no summary that we can give: a 500, and the log says why", async () => {
+    expect(await get("/summaries/{id}", { id })).toMatchObject({
+      status: 500,
+      body: { type: "/problems/internal" },
+    });
+    await expect(newsroom.articles.findSummary(id, NOON)).rejects.toThrow(NewerRecordError);
+  });
+
+  test("takes no other story out of the list", async () => {
+    const { body } = await get("/summaries");
+    expect(body.summaries.map(({ headline }: SummaryRecord) => headline)).toEqual(["Mill burns"]);
+  });
+
+  test("is not written over: the upload waits for the newer release, as a dead letter if need be", async () => {
+    const before = await newsroom.everyRow();
+    await expect(
+      ingest(newsroom.upload(key, harbour("The harbour is closed."), "03"), newsroom.services),
+    ).rejects.toThrow(NewerRecordError);
+    expect(await newsroom.everyRow()).toEqual(before);
+  });
+});
