@@ -9,6 +9,10 @@ import { opensWithFrontMatter } from "./markdown/opening.ts";
 /** Some 150,000 words. */
 const MAX_BYTES = 1_000_000;
 
+/** Signs that a parser must pair off: brackets, stars, underscores, backticks. A long text has some thousand. */
+const MAX_PAIRED = 50_000;
+const PAIRED: ReadonlySet<number> = new Set(Array.from("[*_`<", (sign) => sign.charCodeAt(0)));
+
 /** What people write in Markdown and hardly ever in plain text. */
 const SIGNS: readonly RegExp[] = [
   /^#{1,6} +\S/m,
@@ -34,6 +38,12 @@ export const markdown: Format = {
       throw new Rejection(
         "too-large",
         `Expected at most ${MAX_BYTES} bytes of Markdown, found ${bytes.length}.`,
+      );
+    }
+    if (bytes.reduce((count, byte) => count + (PAIRED.has(byte) ? 1 : 0), 0) > MAX_PAIRED) {
+      throw new Rejection(
+        "hostile",
+        `Expected at most ${MAX_PAIRED} brackets, stars and the like, found more.`,
       );
     }
     const { readMarkdown } = await import("./markdown/document.ts");

@@ -15,6 +15,8 @@ const SAMPLE = 16_384;
 
 /** No story has as many lines; a listing that does is not worth the time. */
 const LINE_COUNT_CAP = 20_000;
+/** A paragraph that was broken at a margin has some ten lines. */
+const BROKEN_LINE_CAP = 10 * LINE_COUNT_CAP;
 
 export const text: Format = {
   name: "text",
@@ -43,14 +45,25 @@ export const text: Format = {
     const repaired = repairMojibake(plain);
     if (repaired !== plain)
       trace.warn("text-repaired", "Some characters were encoded twice; they were repaired.");
-    const lines = linesOf(repaired);
+    const kept = firstLines(repaired, BROKEN_LINE_CAP);
+    const lines = linesOf(kept);
     if (lines.length === 0)
       throw new Rejection("no-text", "Expected a story; the file holds nothing but white space.");
-    if (lines.length > LINE_COUNT_CAP)
+    if (lines.length > LINE_COUNT_CAP || kept.length < repaired.length)
       trace.warn("truncated", `More than ${LINE_COUNT_CAP} lines; the rest was left out.`);
     return readStory(lines.slice(0, LINE_COUNT_CAP), trace);
   },
 };
+
+/** The text up to its nth line break. */
+function firstLines(copy: string, most: number): string {
+  let end = -1;
+  for (let lines = 0; lines < most; lines++) {
+    end = copy.indexOf("\n", end + 1);
+    if (end < 0) return copy;
+  }
+  return copy.slice(0, end);
+}
 
 /** At most so many bytes, up to a UTF-8 character's first byte, so that cut text is not taken for broken text. */
 function wholeCharacters(bytes: Uint8Array, most: number): Uint8Array {

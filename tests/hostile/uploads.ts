@@ -529,13 +529,13 @@ export const UPLOADS: readonly HostileUpload[] = [
   {
     name: "brackets that are never closed",
     key: "a.md",
-    ends: ["article"],
+    ends: ["hostile"],
     make: () => `# Ferry\n\n## Ferry\n\n${SENTENCE}\n\n${"![a".repeat(150_000)}`,
   },
   {
     name: "emphasis that is never closed",
     key: "a.md",
-    ends: ["article"],
+    ends: ["hostile"],
     make: () => `# Ferry\n\n## Ferry\n\n${SENTENCE}\n\n${"*a_ ".repeat(100_000)}${"_a".repeat(100_000)}`,
   },
   {
