@@ -211,7 +211,8 @@ class Worker {
     };
     return new Promise((resolve) => {
       this.#waiting.set(batch, resolve);
-      this.#child.send(toWorker);
+      // It may have died and its end not been told yet: then `exit` answers.
+      this.#child.send(toWorker, () => {});
     });
   }
 
@@ -223,7 +224,7 @@ class Worker {
   async stop(): Promise<void> {
     if (this.isDead) return;
     const ended = once(this.#child, "exit");
-    this.#child.send({ stop: true } satisfies ToWorker);
+    this.#child.send({ stop: true } satisfies ToWorker, () => {});
     await ended;
   }
 }

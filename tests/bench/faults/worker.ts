@@ -76,7 +76,7 @@ function takeHits(): Record<string, number> {
 }
 
 function tell(message: FromWorker): void {
-  process.send?.(message);
+  process.send?.(message, () => {}); // whoever asked may be gone
 }
 
 process.on("message", (message: ToWorker) => {
