@@ -122,7 +122,8 @@ function partsOf(byline: string): string[] {
 
 const AND =
   /\s+(?:and|und|&|et|och|og|ja|и|та|with|mit|avec|con|im gespräch mit|in conversation with)\s+|\s*&\s*/iu;
-const AND_WORD_OR_PARTICLE = /(?<=\p{L}{2,}\s\p{L}[\p{L}'’.-]*)\s+(?:y|e|en)\s+(?=\p{Lu}\p{Ll}*\s+\p{L})/u;
+const AND_WORD_OR_PARTICLE =
+  /(?<=\p{L}{2}\s\p{L}[\p{L}'’.-]{0,40})\s+(?:y|e|en)\s+(?=\p{Lu}\p{Ll}*\s+\p{L})/u;
 
 function splitNames(segment: string): string[] {
   return segment.split(/\s*,\s*|\s*、\s*/).flatMap((part) => {

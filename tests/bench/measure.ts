@@ -17,3 +17,9 @@ export async function median(times: number, work: () => unknown): Promise<number
   }
   return quantile(taken, 0.5);
 }
+
+/** Milliseconds of the processor since then, which do not grow when the machine has other work. */
+export function cpuSince(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
+}

@@ -269,7 +269,7 @@ function creatorsOf(path: readonly XmlElement[]): string[] {
     .flatMap((creator) => childrenOf(creator, "Party"))
     .filter((party) => !/editor/i.test(attribute(party, "Topic") ?? ""))
     .flatMap((party) => attribute(party, "FormalName") ?? [])
-    .filter((name) => /\p{L}{2,}\s\p{L}{2,}/u.test(name));
+    .filter((name) => /\p{L}{2}\s\p{L}{2}/u.test(name));
 }
 
 function sourceOf(path: readonly XmlElement[], root: XmlElement): string | undefined {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { BodyModel } from "../../../lib/formats/html/body.ts";
 import { readPage } from "../../../lib/formats/html/page.ts";
+import { cpuSince } from "../measure.ts";
 import { foldOf, type SavedPage, savedPages } from "./corpus.ts";
 import { areAuthorsRight, isDateRight, isPersonal, isStandfirstRight, isTitleRight } from "./fields.ts";
 import {
@@ -60,12 +61,6 @@ export async function pages({ worst, only }: { worst: number; only?: string | un
 
 /** So many pages are read once untimed, so that what is timed is compiled. */
 const WARM_UP = 50;
-
-/** Milliseconds of the processor, which do not grow when the machine has other work. */
-function cpuSince(begun: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1000;
-}
 
 function readOurselves(corpus: readonly SavedPage[]): Result[] {
   const models = foldModels();
