@@ -5,7 +5,7 @@
 import { embedded, type Measured, STAGE } from "./metrics.ts";
 
 /** What can be told, and how loudly. */
-const LEVEL_OF = {
+export const LEVEL_OF = {
   UPLOAD_INGESTED: "info",
   UPLOAD_WITHDRAWN: "info",
   UPLOAD_REJECTED: "warn",
