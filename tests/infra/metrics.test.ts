@@ -1,4 +1,5 @@
 /** Whatever the alarms and the dashboard ask for exists: by the table in lib/metrics.ts, or by AWS's own list. */
+import { readFile } from "node:fs/promises";
 import { describe, expect, inject, test } from "vitest";
 import { readTemplate, resourcesOf } from "../../infra/local/template.ts";
 import { METRICS, NAMESPACE, STAGE } from "../../lib/metrics.ts";
@@ -87,6 +88,17 @@ test.each(onTheDashboard)("%s: the dashboard shows a metric that there is: %o", 
 test("whatever the functions measure is watched or shown: what nobody looks at is billed for nothing", () => {
   const seen = new Set([...byAlarms, ...onTheDashboard].map(([, { MetricName }]) => MetricName));
   expect(Object.keys(METRICS).filter((name) => !seen.has(name))).toEqual([]);
+});
+
+test("infra/README.md lists what is measured, and by what", async () => {
+  const readme = await readFile(new URL("../../infra/README.md", import.meta.url), "utf8");
+  const listed = [...readme.matchAll(/^\| `([A-Z]\w+)` +\|.*\| ([^|]*) \|$/gm)].map(([, name, by = ""]) => [
+    name,
+    [...by.matchAll(/`(\w+)`/g)].map(([, dimension]) => dimension),
+  ]);
+  expect(Object.fromEntries(listed)).toEqual(
+    Object.fromEntries(Object.entries(METRICS).map(([name, { by }]) => [name, by])),
+  );
 });
 
 describe("a metric that there is not is found", () => {
