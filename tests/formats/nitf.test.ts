@@ -156,4 +156,8 @@ test("marks for the desk's screen, and the agency that signs a headline, are no 
   const { article } = await read(marked, "q.xml");
   expect(article.headline).toBe("Quay closed");
   expect(article.keywords).toEqual(["Quays"]);
+  const flashed = story("").replace("Quay closed", "+++ Quay closed +++");
+  expect((await read(flashed, "q.xml")).article.headline).toBe("Quay closed");
+  const kept = story("").replace("Quay closed", "Quays learn C++");
+  expect((await read(kept, "q.xml")).article.headline).toBe("Quays learn C++");
 });

@@ -132,6 +132,7 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
     ...draft,
     headline: unmarked(draft.headline, draft.source) ?? headlineIn(draft.body, trace),
     keywords: draft.keywords?.flatMap((keyword) => unmarked(keyword, draft.source) ?? []),
+    // What an export writes where its field is empty.
     usageTerms: draft.usageTerms === "None" ? undefined : draft.usageTerms,
     ...flash(draft, trace),
     ...(status.pubStatus && draft.pubStatus !== "canceled" ? { pubStatus: status.pubStatus } : {}),
@@ -151,12 +152,21 @@ function headlineIn([first]: readonly DraftBlock[], trace: Trace): string | unde
   return line;
 }
 
-/** A line without the marks that desks put before it (">>>", "*") and the agency that it opens with ("ANSA/…"). */
+/** A line without the marks that desks put around it (">>>", "*", "+++ … +++") and the agency that it opens with ("ANSA/…"). */
 function unmarked(line: string | undefined, source: string | undefined): string | undefined {
-  const bare = tidy(line ?? "").replace(/^[>*+=\s]+/, "");
+  const written = tidy(line ?? "");
+  const mark = /^[>*+=]/.exec(written)?.[0];
+  const bare = mark === undefined ? written : withoutMark(written, mark);
   const opening = `${source ?? ""}/`.toLowerCase();
   const isSigned = opening.length > 1 && bare.toLowerCase().startsWith(opening);
   return tidy(isSigned ? bare.slice(opening.length) : bare) || undefined;
+}
+
+function withoutMark(line: string, mark: string): string {
+  let [start, end] = [0, line.length];
+  while (line[start] === mark) start++;
+  while (end > start && line[end - 1] === mark) end--;
+  return line.slice(start, end).trim();
 }
 
 /**
