@@ -30,6 +30,8 @@ export interface RunningFunction {
   stop(): Promise<void>;
 }
 
+const HELD_EVERY_MS = 10;
+
 /** As many as run at once; further invocations wait. */
 const MOST_ENVIRONMENTS = 2;
 
@@ -39,6 +41,7 @@ const MOST_ENVIRONMENTS = 2;
  * @param directory where it may be unpacked
  * @param endpoints what the SDK is told by the environment, e.g. `AWS_ENDPOINT_URL_S3`
  * @param log takes each line that the function writes
+ * @param holds told now and then, while it works, how many bytes it holds
  */
 export async function startFunction(
   properties: FunctionProperties,
@@ -46,6 +49,7 @@ export async function startFunction(
   directory: string,
   endpoints: Record<string, string>,
   log: (line: string) => void,
+  holds?: (bytes: number) => void,
 ): Promise<RunningFunction> {
   for (const [path, bytes] of Object.entries(unzipSync(await readFile(zip)))) {
     await mkdir(dirname(join(directory, path)), { recursive: true });
@@ -54,7 +58,7 @@ export async function startFunction(
   const { FunctionName: name, Handler, MemorySize = 128, Timeout = 3 } = properties;
   const dot = Handler.lastIndexOf(".");
   const start = () =>
-    startEnvironment(log, {
+    startEnvironment(log, holds, {
       module: pathToFileURL(join(directory, `${Handler.slice(0, dot)}.mjs`)).href,
       handler: Handler.slice(dot + 1),
       functionName: name,
@@ -100,6 +104,12 @@ export async function startFunction(
   };
 }
 
+/** The heap of a worker and what it holds outside of it: buffers, mostly. A worker that is busy answers, too. */
+async function heldBy(worker: Worker): Promise<number> {
+  const { used_heap_size, external_memory } = await worker.getHeapStatistics();
+  return used_heap_size + external_memory;
+}
+
 /** What infra/local/function-worker.ts is started with. */
 export interface EnvironmentSettings {
   module: string;
@@ -118,6 +128,7 @@ interface Environment {
 
 async function startEnvironment(
   log: (line: string) => void,
+  holds: ((bytes: number) => void) | undefined,
   settings: EnvironmentSettings,
 ): Promise<Environment> {
   const worker = new Worker(new URL("./function-worker.ts", import.meta.url), {
@@ -154,6 +165,7 @@ async function startEnvironment(
         end("Sandbox.Timedout", `Task timed out after ${settings.timeout}.00 seconds`);
         void worker.terminate();
       }, settings.timeout * 1000);
+      const watch = holds && setInterval(() => void heldBy(worker).then(holds, () => {}), HELD_EVERY_MS);
       worker.postMessage({ requestId, event: JSON.stringify(event), accountId: LOCAL_ACCOUNT });
       try {
         const invocation = await answered;
@@ -162,6 +174,7 @@ async function startEnvironment(
         return invocation;
       } finally {
         clearTimeout(timer);
+        clearInterval(watch);
         answer = undefined;
       }
     },

@@ -31,6 +31,8 @@ export interface StackSettings {
   webhook?: { url: string; secret: string } | undefined;
   /** Takes each line that a function writes. */
   log?: (functionName: string, line: string) => void;
+  /** Told now and then, while a function works, how many bytes it holds. */
+  holds?: (functionName: string, bytes: number) => void;
 }
 
 export interface Stack {
@@ -144,6 +146,7 @@ async function start(
       join(scratch, "functions", name),
       endpoints,
       (line) => settings.log?.(name, line),
+      settings.holds && ((bytes) => settings.holds?.(name, bytes)),
     );
     functions.set(name, running);
     stopFunctions.push(running.stop);

@@ -25,14 +25,12 @@ export type Receipts = ReturnType<typeof receipts>;
 
 export function receipts(table: Table) {
   return {
-    /** The newest; of a rejected re-upload it names the article that still stands. */
+    /** The newest; of a rejected re-upload it names the article that its key carries still, and says so. */
     async find(key: string): Promise<Receipt | undefined> {
       const [newest] = await newestFirst(key, END, 1);
       if (newest?.receipt.outcome !== "rejected" || newest.receipt.articleId) return newest?.receipt;
       const carried = await carriedBefore(key, newest.sequencer);
-      return carried
-        ? { ...newest.receipt, articleId: carried.receipt.articleId, revision: carried.receipt.revision }
-        : newest.receipt;
+      return carried ? standingBy(newest.receipt, carried.receipt) : newest.receipt;
     },
 
     /** The receipt of one event. */
@@ -121,6 +119,14 @@ export function receipts(table: Table) {
     );
     return rows.map(receiptedIn);
   }
+}
+
+function standingBy(rejected: Receipt, { articleId, revision }: Receipt): Receipt {
+  const rejection = rejected.rejection && {
+    ...rejected.rejection,
+    hint: `${rejected.rejection.hint} What was uploaded under this name before is left as it was.`,
+  };
+  return { ...rejected, articleId, revision, rejection };
 }
 
 function receiptedIn({ kind, sequencer, versionId, eTag, mayRestore, receipt }: Row): Receipted {

@@ -3,9 +3,13 @@ import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
+import { UPLOADS } from "../hostile/uploads.ts";
 import { harbour } from "../newsroom.ts";
 
 const MB = 1024 * 1024;
+
+/** Stands in stories, and so in no line of the log. */
+const SECRET = "Skarholm ferry sold to Ingrid Falk";
 
 /** Each by the code of its rejection. */
 const HOSTILE: Record<string, { Body: Uint8Array; code: string }> = {
@@ -23,6 +27,12 @@ const HOSTILE: Record<string, { Body: Uint8Array; code: string }> = {
     code: "unknown-format",
   },
   "cut.pdf": { Body: strToU8("%PDF-1.7\n1 0 obj\n<< /Type /Catalog"), code: "malformed" },
+  // What reads these says in its error what it met, a few words of the story among it.
+  "quoted.json": { Body: strToU8(`{"uri":"x","headline":"${SECRET}" "body_text"`), code: "malformed" },
+  "quoted.xml": {
+    Body: strToU8(`<?xml version="1.0"?><nitf><body><body.content><p>${SECRET}</q></p></nitf>`),
+    code: "malformed",
+  },
 };
 
 /** Nothing to refuse, but much to choke on. */
@@ -31,18 +41,26 @@ const HEAVY: Record<string, string> = {
   "no-spaces.txt": harbour(`The harbour reopened on Friday, its master said. ${"a".repeat(MB)}`),
   "lines.txt": harbour("The harbour reopened on Friday, its master said.\n".repeat(40_000)),
   '{"event":"FORGED"}\n{"event":"FORGED"}.txt': harbour("The harbour reopened on Friday, its master said."),
+  "\u001b[31mred\u001b[0m \u009b2J \u202etxt.exe \r\n.txt": harbour(
+    `The ${SECRET}, its master said on Friday.`,
+  ),
   ["__proto__"]: harbour("The harbour reopened on Friday, its master said."),
 };
 
 let stack: Stack;
 let s3: S3Client;
 const logged: string[] = [];
+/** The most that the function held at any time, bytes. */
+let mostHeld = 0;
 
 beforeAll(async () => {
   stack = await startStack({
     package: inject("package"),
     retryAtOnce: true,
     log: (name, line) => void (name.endsWith("ingest") && logged.push(line)),
+    holds(name, bytes) {
+      if (name.endsWith("ingest")) mostHeld = Math.max(mostHeld, bytes);
+    },
   });
   s3 = new S3Client({
     endpoint: stack.s3,
@@ -54,6 +72,11 @@ beforeAll(async () => {
     ...Object.entries(HOSTILE).map(([key, { Body }]): [string, Uint8Array] => [key, Body]),
     ...Object.entries(HEAVY).map(([key, text]): [string, Uint8Array] => [key, strToU8(text)]),
   ];
+  for (const [n, { key, make }] of UPLOADS.entries()) {
+    const made = make();
+    const Body = typeof made === "string" ? strToU8(made) : made;
+    await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key: `hostile/${n} ${key}`, Body }));
+  }
   for (const [n, [Key, Body]] of bodies.entries()) {
     await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body }));
     const neighbour = strToU8(harbour(`On day ${n} the harbour reopened after three days of storm.`));
@@ -62,7 +85,7 @@ beforeAll(async () => {
     );
   }
   await stack.settled();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   s3.destroy();
   await stack.stop();
@@ -78,6 +101,20 @@ describe("what is hostile is rejected, with a receipt that says why", () => {
   test.each(Object.entries(HOSTILE))("%s", async (key, { code }) => {
     expect(await receiptOf(key)).toMatchObject({ outcome: "rejected", rejection: { code } });
   });
+});
+
+test("whatever asks for too much ends as it should, each with its receipt", async () => {
+  for (const [n, { name, key, ends }] of UPLOADS.entries()) {
+    const { outcome, rejection } = await receiptOf(`hostile/${n} ${key}`);
+    // What the readers alone would have to bound is larger than the newsroom allows: that is said first.
+    if (outcome === "rejected") expect([...ends, "too-large"], name).toContain(rejection.code);
+    else expect(ends, name).toContain("article");
+  }
+});
+
+test("and at no time does the function hold half of the memory that it has", () => {
+  expect(mostHeld).toBeGreaterThan(20 * MB);
+  expect(mostHeld).toBeLessThan(512 * MB);
 });
 
 describe("what is only heavy is read", () => {
@@ -99,9 +136,17 @@ test("nothing is left on the queue, and nothing was tried twice", () => {
   expect(logged.filter((line) => line.includes("UPLOAD_FAILED"))).toEqual([]);
 });
 
+test("no line of the log holds a word of a story, whether it was read or refused", () => {
+  const words = [...SECRET.split(" ").filter((word) => word.length > 4), "reopened", "island council"];
+  expect(logged.filter((line) => words.some((word) => line.includes(word)))).toEqual([]);
+});
+
 test("every line of the log is one event of ours, whatever a key holds", () => {
   expect(logged.length).toBeGreaterThan(20);
-  for (const line of logged) expect(JSON.parse(line).event).toMatch(/^(UPLOAD|MESSAGE)_/);
+  for (const line of logged) {
+    expect(JSON.parse(line).event).toMatch(/^(UPLOAD|MESSAGE|ARTICLE)_/);
+    expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  }
 });
 
 function entityBomb(): string {
