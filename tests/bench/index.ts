@@ -42,6 +42,7 @@ const parts: Record<string, Part> = {
     measures: "the embedded stack against its document (needs schemathesis, of Python)",
     onRequest: true,
   },
+  cost: { load: () => import("./cost.ts"), measures: "dollars a million articles and a million reads" },
   emulators: {
     load: () => import("./emulators.ts"),
     measures: "a stage's life on emulators of AWS (needs Python 3, and the network for pip)",

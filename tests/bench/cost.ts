@@ -1,0 +1,276 @@
+/**
+ * `npm run bench -- cost`: what a million articles and a million reads cost, from what is measured here and the list
+ * prices in cost/prices.ts; and what dominates as a newsroom grows. infra/COST.md has the table that it printed last.
+ */
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import { announcements } from "../../lib/aws/announcements.ts";
+import { ingest } from "../../lib/ingest.ts";
+import { summaries } from "../../lib/summaries.ts";
+import { aMeasuredNewsroom, type Units } from "./cost/measure.ts";
+import { GIGABYTE, MILLION, PRICES } from "./cost/prices.ts";
+
+/** What is not measured here but assumed. */
+const ASSUMED = {
+  /** A call from Lambda to a table or bucket in its region: single-digit milliseconds, as AWS promises of DynamoDB. */
+  callMs: 5,
+  /** Memory of the functions, as serverless.yml has it. */
+  ingestGigabytes: 1,
+  summariesGigabytes: 0.5,
+  /** Lambda gives a whole core at 1,769 MB. */
+  coreGigabytes: 1.769,
+  /** Of uploads: corrections, beside new stories. */
+  corrections: 0.3,
+  /** Idle, Lambda asks an empty queue so often: five pollers, each waiting twenty seconds. There are two queues. */
+  pollsMonth: 2 * 5 * 3 * 60 * 24 * 30,
+  announceRunsMonth: 60 * 24 * 30,
+  /** How long articles are kept, for what is stored. */
+  keptMonths: 12,
+} as const;
+
+const RUNS = 40;
+const PAGE = 20;
+
+type Line = [what: string, dollars: number];
+
+export async function run(): Promise<void> {
+  const { newsroom, log, metrics, measured, stop } = await aMeasuredNewsroom();
+  const { announce } = announcements(newsroom.rows, async () => {});
+  const services = { ...newsroom.services, announce, log };
+  const sample = await readFile(new URL("../fixtures/sample.txt", import.meta.url), "utf8");
+  // Long words differ from story to story, so that none tells what another tells.
+  const story = (run: number, words = "") => {
+    const tail = String.fromCharCode(97 + (run % 26), 97 + (Math.floor(run / 26) % 26));
+    return `Story of the day ${tail}\n\n${sample.replace(/\p{L}{6,}/gu, `$&${tail}`)}${words}`;
+  };
+  const sequencer = (n: number) => n.toString(16).toUpperCase().padStart(8, "0");
+
+  const upload = (run: number, n: number, words?: string) =>
+    ingest(newsroom.upload(`desk/${run}.txt`, story(run, words), sequencer(n)), services);
+  await upload(9_999, 1);
+  const fresh = await measured(RUNS, (run) => upload(run, 2));
+  const correction = await measured(RUNS, (run) =>
+    upload(run, 3, "\n\nThe ministry has confirmed the figures since."),
+  );
+
+  const ids = await Promise.all(
+    Array.from(
+      { length: RUNS },
+      async (_, run) => (await newsroom.receipts.find(`desk/${run}.txt`))?.articleId ?? "",
+    ),
+  );
+  let bytes = 0;
+  const get = async (route: string, path: Record<string, string>, query: Record<string, string> = {}) => {
+    const request = {
+      method: "GET",
+      route,
+      origin: "https://api.example.org",
+      target: route,
+      path,
+      query,
+      headers: {},
+      id: "1",
+    };
+    const { status, body } = await summaries(request, {
+      ...services,
+      asset: async () => "",
+      checksAnswers: false,
+      cursorKey: "a key of this stage",
+    });
+    if (status !== 200) throw new Error(`${route}: ${status} ${String(body)}`);
+    bytes += Buffer.byteLength(body);
+  };
+  const bytesOf = (runs: number) => {
+    const mean = bytes / runs;
+    bytes = 0;
+    return mean;
+  };
+  const one = await measured(RUNS, (run) => get("/summaries/{id}", { id: ids[run]! }));
+  const oneBytes = bytesOf(RUNS);
+  const list = await measured(RUNS, () => get("/summaries", {}, { limit: String(PAGE) }));
+  const listBytes = bytesOf(RUNS);
+  const kept = (await newsroom.everyRow()).reduce((sum, row) => sum + sizeOf(row), 0) / (RUNS + 1);
+  await stop();
+
+  const alarms: string = await readFile(new URL("../../infra/alarms.yml", import.meta.url), "utf8");
+  const alarmMetrics = metricsOfAlarms(parse(alarms, { logLevel: "silent" }));
+
+  table(
+    "Measured, each",
+    ["", "write units", "read units", "calls", "processor ms", "log bytes", "bytes answered"],
+    [
+      ["a new story", fresh, 0],
+      ["a correction", correction, 0],
+      ["one summary", one, oneBytes],
+      [`a list of ${PAGE}`, list, listBytes],
+    ].map(([what, units, answered]) => {
+      const { writeUnits, readUnits, calls, processorMs, logBytes } = units as Units;
+      return [
+        String(what),
+        fixed(writeUnits),
+        fixed(readUnits),
+        fixed(calls),
+        fixed(processorMs),
+        fixed(logBytes, 0),
+        fixed(Number(answered), 0),
+      ];
+    }),
+  );
+
+  const mixed = mix(fresh, correction, ASSUMED.corrections);
+  const articles: Line[] = [
+    ["DynamoDB writes", mixed.writeUnits * PRICES.writeUnits],
+    ["DynamoDB reads", mixed.readUnits * PRICES.readUnits],
+    ["Lambda", lambda(mixed, 1, ASSUMED.ingestGigabytes)],
+    ["S3 (the upload and its reading)", PRICES.puts + PRICES.gets],
+    ["SQS (sent, received, deleted)", 3 * PRICES.queueRequests],
+    ["EventBridge", PRICES.events],
+    ["CloudWatch Logs", (mixed.logBytes * MILLION * PRICES.logGigabyte) / GIGABYTE],
+  ];
+  const storage =
+    (ASSUMED.keptMonths *
+      MILLION *
+      (kept * PRICES.tableGigabyteMonth + Buffer.byteLength(sample) * PRICES.bucketGigabyteMonth)) /
+    GIGABYTE;
+  const readsOf = (units: Units, answered: number): Line[] => [
+    ["API Gateway", PRICES.apiRequests],
+    ["Lambda", lambda(units, 0, ASSUMED.summariesGigabytes)],
+    ["DynamoDB reads", units.readUnits * PRICES.readUnits],
+    ["CloudWatch Logs", (units.logBytes * MILLION * PRICES.logGigabyte) / GIGABYTE],
+    ["transfer", (answered * MILLION * PRICES.outGigabyte) / GIGABYTE],
+  ];
+  const reads = readsOf(one, oneBytes);
+  const lists = readsOf(list, listBytes);
+  const edge: Line[] = [
+    ["CloudFront requests", PRICES.edgeRequests],
+    ["CloudFront transfer", (oneBytes * MILLION * PRICES.edgeGigabyte) / GIGABYTE],
+  ];
+  print("A million articles (corrections among them)", articles);
+  console.log(
+    `\n  and ${dollars(storage)} to keep them for ${ASSUMED.keptMonths} months (${fixed(kept / 1000)} KB each in the table)`,
+  );
+  print("A million reads of one summary", reads);
+  print(`A million lists of ${PAGE}`, lists);
+  print("A million reads answered by CloudFront, were it in front", edge);
+
+  const fixedCosts: Line[] = [
+    [`${metrics.size} metrics`, metrics.size * PRICES.metricMonth],
+    [`alarms on ${alarmMetrics} metrics`, alarmMetrics * PRICES.alarmMetricMonth],
+    ["the dashboard", PRICES.dashboardMonth],
+    ["asking empty queues", (ASSUMED.pollsMonth * PRICES.queueRequests) / MILLION],
+    [
+      "looking for embargoes that end",
+      (ASSUMED.announceRunsMonth * (PRICES.invocations + PRICES.readUnits)) / MILLION,
+    ],
+  ];
+  print("A month in which nothing happens", fixedCosts);
+
+  growth(
+    sum(articles) + storage,
+    sum(reads),
+    sum(fixedCosts),
+    [...articles.map(([what, cost]) => [`articles: ${what}`, cost] as Line), ["articles: kept", storage]],
+    reads.map(([what, cost]) => [`reads: ${what}`, cost]),
+  );
+}
+
+/** A month of a newsroom, and of ten and a hundred times as much: 10,000 articles, a hundred reads each. */
+function growth(article: number, read: number, still: number, articles: Line[], reads: Line[]): void {
+  const rows = [1, 10, 100, 1000].map((times) => {
+    const [articlesCost, readsCost] = [
+      (article * times * 10_000) / MILLION,
+      (read * times * MILLION) / MILLION,
+    ];
+    const parts: Line[] = [
+      ["what stands still", still],
+      ...articles.map(([what, cost]): Line => [what, (cost * times * 10_000) / MILLION]),
+      ...reads.map(([what, cost]): Line => [what, cost * times]),
+    ];
+    const all = still + articlesCost + readsCost;
+    const [[first, most], [second, next]] = parts.toSorted(([, a], [, b]) => b - a) as [Line, Line];
+    return [
+      `${times}×`,
+      (times * 10_000).toLocaleString("en"),
+      `${times} M`,
+      dollars(all),
+      `${first} ${share(most, all)}, ${second} ${share(next, all)}`,
+    ];
+  });
+  table("A month, as a newsroom grows", ["", "articles", "reads", "dollars", "most of it"], rows);
+}
+
+function lambda({ calls, processorMs }: Units, otherCalls: number, gigabytes: number): number {
+  const ms = (processorMs * ASSUMED.coreGigabytes) / gigabytes + (calls + otherCalls) * ASSUMED.callMs;
+  return PRICES.invocations + (ms / 1000) * gigabytes * PRICES.gigabyteSeconds;
+}
+
+function mix(one: Units, other: Units, share: number): Units {
+  return Object.fromEntries(
+    Object.entries(one).map(([name, value]) => [
+      name,
+      value * (1 - share) + other[name as keyof Units] * share,
+    ]),
+  ) as unknown as Units;
+}
+
+/** An alarm is billed by the metrics that it looks at. */
+function metricsOfAlarms({
+  Resources,
+}: {
+  Resources: Record<string, { Type: string; Properties: { Metrics?: { MetricStat?: unknown }[] } }>;
+}): number {
+  return Object.values(Resources)
+    .filter(({ Type }) => Type === "AWS::CloudWatch::Alarm")
+    .reduce(
+      (count, { Properties: { Metrics } }) =>
+        count + (Metrics?.filter(({ MetricStat }) => MetricStat).length ?? 1),
+      0,
+    );
+}
+
+function print(title: string, lines: Line[]): void {
+  const all = sum(lines);
+  table(
+    title,
+    ["", "dollars", "share"],
+    [
+      ...lines
+        .toSorted(([, a], [, b]) => b - a)
+        .map(([what, cost]) => [what, dollars(cost), share(cost, all)]),
+      ["together", dollars(all), ""],
+    ],
+  );
+}
+
+/** Markdown, which a terminal shows well enough. */
+function table(title: string, head: string[], rows: string[][]): void {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell, n) => (n === 0 || head[n] === "most of it" ? cell.padEnd(widths[n]!) : cell.padStart(widths[n]!))).join(" | ")} |`;
+  const rule = `| ${widths.map((width, n) => (n === 0 || head[n] === "most of it" ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
+  console.log(`\n**${title}**\n\n${[line(head), rule, ...rows.map(line)].join("\n")}`);
+}
+
+/** Of a row, as DynamoDB counts it: the bytes of names and values. */
+function sizeOf(value: unknown): number {
+  if (value instanceof Uint8Array) return value.byteLength;
+  if (typeof value === "string") return Buffer.byteLength(value);
+  if (typeof value !== "object" || value === null) return 8;
+  return Object.entries(value).reduce((bytes, [name, inner]) => bytes + name.length + sizeOf(inner), 3);
+}
+
+function sum(lines: Line[]): number {
+  return lines.reduce((total, [, cost]) => total + cost, 0);
+}
+
+function dollars(amount: number): string {
+  return amount.toFixed(2);
+}
+
+function share(part: number, all: number): string {
+  return `${((100 * part) / all).toFixed(0)} %`;
+}
+
+function fixed(value: number, digits = 1): string {
+  return value.toFixed(digits);
+}
