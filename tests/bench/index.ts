@@ -43,6 +43,10 @@ const parts: Record<string, Part> = {
     onRequest: true,
   },
   cost: { load: () => import("./cost.ts"), measures: "dollars a million articles and a million reads" },
+  heat: {
+    load: () => import("./heat.ts"),
+    measures: "how writes spread over partitions, to 10,000 articles a second",
+  },
   emulators: {
     load: () => import("./emulators.ts"),
     measures: "a stage's life on emulators of AWS (needs Python 3, and the network for pip)",

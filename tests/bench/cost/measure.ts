@@ -19,8 +19,21 @@ export interface Units {
 }
 
 interface Addressed {
-  Key?: { sk?: { S?: string } };
-  Item?: { sk?: { S?: string } };
+  Key?: Address;
+  Item?: Address;
+}
+
+interface Address {
+  pk?: { S?: string };
+  sk?: { S?: string };
+}
+
+/** One write to the table. */
+export interface Write {
+  pk: string;
+  units: number;
+  /** Under the story's day. */
+  indexUnits: number;
 }
 
 interface Consumed {
@@ -31,8 +44,12 @@ interface Consumed {
  * DynamoDB writes a summary's row once more, whole, into the index, whichever attribute has changed: all are projected.
  * The embedded engine does not count that.
  */
-function isIndexed({ Key, Item }: Addressed): boolean {
-  return (Key ?? Item)?.sk?.S === "SUMMARY";
+function isIndexed({ sk }: Address): boolean {
+  return sk?.S === "SUMMARY";
+}
+
+function addressOf({ Key, Item }: Addressed): Address {
+  return Key ?? Item ?? {};
 }
 
 /** Names of metrics with their dimensions' values: each is billed. */
@@ -44,6 +61,7 @@ export async function aMeasuredNewsroom() {
   const newsroom = await aNewsroom(await startTable(engine.endpoint));
   let units: Units = none();
   const metrics: MetricNames = new Set();
+  const writes: Write[] = [];
 
   newsroom.client.middlewareStack.add(
     (next, { commandName }) =>
@@ -55,9 +73,16 @@ export async function aMeasuredNewsroom() {
           input: { ...args.input, ReturnConsumedCapacity: "TOTAL" },
         });
         const { ConsumedCapacity } = output as { ConsumedCapacity?: Consumed | Consumed[] };
-        const written = isWrite && isIndexed(args.input as Addressed) ? 2 : 1;
-        for (const { CapacityUnits = 0 } of [ConsumedCapacity ?? []].flat())
-          units[isWrite ? "writeUnits" : "readUnits"] += CapacityUnits * written;
+        const taken = [ConsumedCapacity ?? []]
+          .flat()
+          .reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
+        if (!isWrite) units.readUnits += taken;
+        else {
+          const address = addressOf(args.input as Addressed);
+          const indexUnits = isIndexed(address) ? taken : 0;
+          units.writeUnits += taken + indexUnits;
+          writes.push({ pk: address.pk?.S ?? "", units: taken, indexUnits });
+        }
         return { output, response };
       },
     { step: "initialize" },
@@ -77,6 +102,8 @@ export async function aMeasuredNewsroom() {
     newsroom,
     log,
     metrics,
+    /** Every write so far: a caller may empty it. */
+    writes,
     /** The mean of what `work` takes, over as many runs. */
     async measured(runs: number, work: (run: number) => Promise<unknown>): Promise<Units> {
       units = none();

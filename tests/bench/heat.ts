@@ -1,0 +1,137 @@
+/**
+ * `npm run bench -- heat`: how writes spread over DynamoDB's partitions as articles come faster. The writes are those
+ * of the real ingest, recorded; their keys are dealt to partitions as the table would deal them. infra/SCALE.md says
+ * what follows from it.
+ */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { announcements } from "../../lib/aws/announcements.ts";
+import { ingest } from "../../lib/ingest.ts";
+import { aMeasuredNewsroom, type Write } from "./cost/measure.ts";
+
+/** What one partition takes in a second. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html */
+const PARTITION_UNITS = 1000;
+
+const RATES = [1, 10, 100, 1000, 10_000];
+const SHARDS = [1, 16, 64, 128];
+const SECONDS = 5;
+
+/** Of stories, those that come with an embargo. */
+const EMBARGOED = 1 / 50;
+
+export async function run(): Promise<void> {
+  const patterns = await recorded(50);
+  console.log(
+    `\nWrites of ${patterns.length} articles, recorded: ${mean(patterns).toFixed(1)} units each, the index's among them\n`,
+  );
+  console.log(
+    [
+      "articles/s",
+      "units/s",
+      "hottest story",
+      "EMBARGOES",
+      ...SHARDS.map((shards) => `day ÷ ${shards}`),
+      "suffices",
+    ]
+      .map(cell)
+      .join(""),
+  );
+  for (const rate of RATES) {
+    const heats = SHARDS.map((shards) => heat(patterns, rate, shards));
+    const [{ total, story, embargoes }] = heats as [Heat];
+    const suffice = SHARDS.find((_, n) => heats[n]!.day <= PARTITION_UNITS);
+    console.log(
+      [
+        rate,
+        total,
+        story,
+        embargoes,
+        ...heats.map(({ day }) => (day > PARTITION_UNITS ? `${day.toFixed(0)} !` : day)),
+        suffice ?? "more",
+      ]
+        .map(cell)
+        .join(""),
+    );
+  }
+  const usual = patterns.at(-1) ?? [];
+  const perArticle = usual.reduce((units, { indexUnits }) => units + indexUnits, 0);
+  console.log(
+    `\n  Units in the busiest second of a key. ! more than the ${PARTITION_UNITS} units that a partition takes: then the index throttles the table.`,
+  );
+  console.log(
+    `  An article writes ${perArticle} units to its day: one day's key takes ${Math.floor(PARTITION_UNITS / perArticle)} articles a second.`,
+  );
+}
+
+interface Heat {
+  /** Units a second, table and index together. */
+  total: number;
+  /** Units in the busiest second of the busiest key of each kind. */
+  story: number;
+  embargoes: number;
+  day: number;
+}
+
+/** Deals the writes of so many articles a second to keys. */
+function heat(patterns: Write[][], rate: number, shards: number): Heat {
+  const heats = new Map<string, number>();
+  let total = 0;
+  const add = (kind: string, key: string, units: number) => {
+    total += units;
+    const place = `${kind} ${key}`;
+    heats.set(place, (heats.get(place) ?? 0) + units);
+  };
+  for (let second = 0; second < SECONDS; second++) {
+    for (let n = 0; n < rate; n++) {
+      const article = second * rate + n;
+      for (const { pk, units, indexUnits } of patterns[article % patterns.length]!) {
+        if (pk === "EMBARGOES" || pk === "DAYS") add(pk, `${second}`, units);
+        else add("story", `${second} ${article} ${pk.split("#")[0]}`, units);
+        if (indexUnits > 0) add("day", `${second} ${shardOf(article, shards)}`, indexUnits);
+      }
+    }
+  }
+  const hottest = (kind: string) =>
+    [...heats].reduce((most, [place, units]) => (place.startsWith(kind) ? Math.max(most, units) : most), 0);
+  return {
+    total: total / SECONDS,
+    story: hottest("story"),
+    embargoes: hottest("EMBARGOES"),
+    day: hottest("day"),
+  };
+}
+
+/** As an index sharded by the article's id would. */
+function shardOf(article: number, shards: number): number {
+  return shards === 1 ? 0 : createHash("sha256").update(String(article)).digest().readUInt32BE() % shards;
+}
+
+/** What the ingest writes of so many stories of one day, each told by nobody else. */
+async function recorded(stories: number): Promise<Write[][]> {
+  const { newsroom, log, writes, stop } = await aMeasuredNewsroom();
+  const { announce } = announcements(newsroom.rows, async () => {});
+  const sample = await readFile(new URL("../fixtures/sample.txt", import.meta.url), "utf8");
+  const patterns: Write[][] = [];
+  for (let n = 0; n < stories; n++) {
+    const tail = String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26));
+    const embargo = n % (1 / EMBARGOED) === 1 ? "EMBARGOED UNTIL 2031-01-01 06:00 UTC\n\n" : "";
+    const text = `${embargo}Story of the day ${tail}\n\n${sample.replace(/\p{L}{6,}/gu, `$&${tail}`)}`;
+    writes.length = 0;
+    await ingest(newsroom.upload(`desk/${n}.txt`, text, "01"), { ...newsroom.services, announce, log });
+    patterns.push([...writes]);
+  }
+  await stop();
+  return patterns.slice(1); // the first of a day also notes the day
+}
+
+function mean(patterns: Write[][]): number {
+  return (
+    patterns.flat().reduce((sum, { units, indexUnits }) => sum + units + indexUnits, 0) / patterns.length
+  );
+}
+
+function cell(value: string | number): string {
+  return (
+    typeof value === "number" ? value.toLocaleString("en", { maximumFractionDigits: 0 }) : value
+  ).padStart(14);
+}
