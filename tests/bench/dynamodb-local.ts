@@ -13,7 +13,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 
 const PACKAGE = "amplify-dynamodb-simulator@2";
-const TESTS = ["permutations", "ingest", "races", "same-story", "batch", "summaries"].map(
+const TESTS = ["permutations", "ingest", "races", "same-story", "folding", "batch", "summaries"].map(
   (name) => `tests/${name}.test.ts`,
 );
 
