@@ -41,9 +41,11 @@ export function timeUpdates(story: readonly ReadLine[], written: string | undefi
   if (day === undefined) return;
   let minutes: number | undefined;
   let published: string | undefined;
-  for (const line of story) {
+  for (const [index, line] of story.entries()) {
     const clock = line.role === "update" ? clockOf(line.text) : undefined;
-    if (clock) {
+    // "5.04pm BST", and below it for the screen's own zone "17:04": the first says more.
+    const isToldTwice = clockOf(story[index - 1]?.text ?? "")?.zone && !clock?.zone;
+    if (clock && !isToldTwice) {
       minutes = minutes === undefined ? clock.minutes : nearest(clock.minutes, minutes);
       const moment = new Date(Date.parse(day) + minutes * 60_000);
       published = `${moment.toISOString().slice(0, 16).replace("T", " ")}${clock.zone}`;

@@ -229,7 +229,7 @@ describe("a live page pasted as text (case 27)", () => {
   test("is a live blog, each update with its time, and the times no copy", () => {
     const { draft, dropped } = live(
       update("22:41", RESULT),
-      update("10.15pm GMT", COUNT),
+      update("10.15pm GMT\n\n22:15", COUNT),
       update("2h ago\n21:58", POLLS),
     );
     expect(draft.type).toBe("liveblog");
@@ -238,7 +238,7 @@ describe("a live page pasted as text (case 27)", () => {
       { type: "paragraph", text: COUNT, published: "2024-02-29 22:15 GMT" },
       { type: "paragraph", text: POLLS, published: "2024-02-29 21:58" },
     ]);
-    expect(dropped.filter(({ rule }) => rule === "update")).toHaveLength(4);
+    expect(dropped.filter(({ rule }) => rule === "update")).toHaveLength(5);
   });
 
   test("crosses midnight, from whichever end it is told", () => {
