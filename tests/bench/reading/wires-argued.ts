@@ -1,7 +1,7 @@
 /**
  * Where the other system's expectation is not ours, and why. Its parsers belong to newsrooms: they add their
- * own codes, rename what a provider says, guess a time zone by agency, and fill what is missing with defaults.
- * Ours says what the file says. A difference counts as argued only when a line below covers it.
+ * own codes and fill what is missing with defaults. Ours says what the file says. A difference counts as argued
+ * only when a line below covers it, or when the file states what that newsroom leaves out.
  */
 interface Difference {
   readonly file: string;

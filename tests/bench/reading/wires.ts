@@ -2,8 +2,8 @@
  * The wire part of `npm run bench -- reading`: every item of the corpus read and timed, and our articles held
  * against what an established newsroom system (Superdesk) expects of the same files in its own tests.
  *
- * That system has its own names and habits, so an adapter stands between: VIEWS says where each of its fields
- * stands in our vocabulary and how the two are compared. What differs for a reason is in wires-argued.ts.
+ * That system has its own names and habits: wires-views.ts says where each of its fields stands in our vocabulary
+ * and how the two are compared. What differs for a reason is in wires-argued.ts.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
