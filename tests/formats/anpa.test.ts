@@ -173,3 +173,18 @@ describe("a message that ZCZC opens and NNNN ends, where no control character pa
     expect(article.headline).toBe("Quay closed");
   });
 });
+
+test("cells that semicolons part are a row, and a half game is a half", async () => {
+  const { article } = await read(
+    transmission(
+      "   Temperatures as of noon in each city:\r\n   ;MIN;MAX;COND\r\n   Bergen;2;5;rn\r\n   Boston 16 21 7{\r\n   She said no; he said yes; they sailed; it rained.\r\n\u0003",
+    ),
+    "a.txt",
+  );
+  expect(article.body.map(({ text }) => text).slice(1)).toEqual([
+    "MIN MAX COND",
+    "Bergen 2 5 rn",
+    "Boston 16 21 7½",
+    "She said no; he said yes; they sailed; it rained.",
+  ]);
+});

@@ -146,15 +146,20 @@ function endOfHead(lines: readonly string[]): number {
 /** Opens a row of a table (BS, 0x08). */
 const ROW = "\b";
 
+/** Cells of a table that semicolons part: "Amsterdam;42;50;rn". */
+const CELLS = /(?:;(?=\S)[^;]*){3}/;
+
 /** A line as people read it: teleprinter quotes and dashes, tabs and fixed spaces as what they stood for. */
 function readable(line: string): string {
   if (line.startsWith(ROW)) return ROW + readable(line.slice(1)).replace(/[;^]+/g, " ");
-  return line
+  const shown = line
     .replace(/[\u0010\u0011-\u0014]/g, " ")
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
     .replace(/``/g, "\u201c")
     .replace(/''/g, "\u201d")
-    .replace(/(\s)_(?=\s)/g, "$1\u2014");
+    .replace(/(\s)_(?=\s)/g, "$1\u2014")
+    .replace(/(?<=\d)\{(?=\s|<|$)/g, "½");
+  return CELLS.test(shown) ? shown.replace(/;+/g, " ") : shown;
 }
 
 /** Without the marks that tell the typesetter how a line ends. */
