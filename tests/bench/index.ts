@@ -47,6 +47,11 @@ const parts: Record<string, Part> = {
     load: () => import("./heat.ts"),
     measures: "how writes spread over partitions, to 10,000 articles a second",
   },
+  newcomer: {
+    load: () => import("./newcomer.ts"),
+    measures: "README.md's own commands, from a clone to a stage on an emulator (needs what emulators does)",
+    onRequest: true,
+  },
   emulators: {
     load: () => import("./emulators.ts"),
     measures: "a stage's life on emulators of AWS (needs Python 3, and the network for pip)",
