@@ -161,3 +161,20 @@ test("marks for the desk's screen, and the agency that signs a headline, are no 
   const kept = story("").replace("Quay closed", "Quays learn C++");
   expect((await read(kept, "q.xml")).article.headline).toBe("Quays learn C++");
 });
+
+test("a line that only says whose a picture or a story is, is no copy; the teleprinter's dash is a dash", async () => {
+  const credited = story("").replace(
+    "<p>The quay is closed.</p>",
+    "<p>BERGEN, Norway (AP) _ The quay is closed.</p><p>Foto: NTB</p><p>Source: Harbour office</p><p>AFP sn</p>",
+  );
+  const { article, dropped } = await read(credited, "q.xml");
+  expect(article.body.map(({ text }) => text)).toEqual([
+    "BERGEN, Norway (AP) — The quay is closed.",
+    "Source: Harbour office",
+  ]);
+  expect(article.dateline).toMatchObject({ place: "BERGEN, Norway", agency: "AP" });
+  expect(dropped).toEqual([
+    { rule: "credit", text: "Foto: NTB" },
+    { rule: "credit", text: "AFP sn" },
+  ]);
+});

@@ -174,7 +174,8 @@ class BlockWriter {
   }
 
   #block(type: DraftBlock["type"], written: string, role: Role): void {
-    const text = withoutTags(tidy(decodeEntities(written)));
+    // AP's copy keeps the teleprinter's dash: "FORT WASHINGTON, Pa. (AP) _ Nutrisystem".
+    const text = withoutTags(tidy(decodeEntities(written))).replace(/(?<=\S )_(?= \S)/g, "\u2014");
     if (text === "") return;
     if (!/[\p{L}\p{N}]/u.test(text)) {
       this.#trace.drop("separator", text);

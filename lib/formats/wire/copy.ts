@@ -4,10 +4,11 @@
  */
 import type { Dateline, Person } from "../../article.ts";
 import { looksLikeByline, organisationOf, parseByline } from "../../copy/byline.ts";
+import { creditOf, isSourceLine } from "../../copy/captions.ts";
 import { tidy } from "../../copy/characters.ts";
 import { findDateline } from "../../copy/dateline.ts";
 import { statusWords } from "../../copy/status.ts";
-import { sameKey } from "../../copy/words.ts";
+import { sameKey, wordCount } from "../../copy/words.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { byHomeClock } from "./clock.ts";
 
@@ -128,9 +129,11 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
   const status = statusWords(notes.filter((note) => note !== undefined));
   if (status.word) trace.warn("status-word", `The note to editors says ${status.word}.`);
   const undated = draft.embargoedUntil === undefined;
+  const body = withoutCredits(draft.body, trace);
   const released: Draft = {
     ...draft,
-    headline: unmarked(draft.headline, draft.source) ?? headlineIn(draft.body, trace),
+    body,
+    headline: unmarked(draft.headline, draft.source) ?? headlineIn(body, trace),
     keywords: draft.keywords?.flatMap((keyword) => unmarked(keyword, draft.source) ?? []),
     // What an export writes where its field is empty.
     usageTerms: draft.usageTerms === "None" ? undefined : draft.usageTerms,
@@ -141,6 +144,18 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
   };
   return byHomeClock(released, trace);
 }
+
+/** The body without lines that only say whose a picture is, or whose the story ("Foto: NTNU", "AFP sn"). */
+function withoutCredits(body: DraftBlock[], trace: Trace): DraftBlock[] {
+  const isCredit = ({ text }: DraftBlock) =>
+    wordCount(text) <= CREDIT_WORDS && !isSourceLine(text) && creditOf(text) !== undefined;
+  const { true: credits = [], false: copy = [] } = Object.groupBy(body, (block) => `${isCredit(block)}`);
+  // A story of one line may read like one.
+  if (copy.length === 0) return body;
+  for (const { text } of credits) trace.drop("credit", text);
+  return copy;
+}
+const CREDIT_WORDS = 8;
 
 /** What stands for a missing headline: the first paragraph, without its dateline. */
 function headlineIn([first]: readonly DraftBlock[], trace: Trace): string | undefined {
