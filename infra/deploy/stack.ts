@@ -15,9 +15,12 @@ export interface DeployedStack {
   retained: string[];
 }
 
-/** @throws when there is no such stack */
-export async function deployedStack(stage: string, region: string): Promise<DeployedStack> {
-  const client = new CloudFormationClient({ region });
+/**
+ * @param region the environment's, when it is not given
+ * @throws when there is no such stack
+ */
+export async function deployedStack(stage: string, region?: string): Promise<DeployedStack> {
+  const client = new CloudFormationClient(region ? { region } : {});
   const StackName = `standfirst-${stage}`;
   const { Stacks: [stack] = [] } = await client.send(new DescribeStacksCommand({ StackName }));
   const { StackResources = [] } = await client.send(new DescribeStackResourcesCommand({ StackName }));

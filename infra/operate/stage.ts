@@ -1,10 +1,10 @@
 /** Where a stage keeps its things: a deployed one as CloudFormation says, the embedded one as `npm start` noted. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CloudFormationClient, DescribeStackResourcesCommand } from "@aws-sdk/client-cloudformation";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
+import { deployedStack } from "../deploy/stack.ts";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../local/account.ts";
 import type { Stack } from "../local/stack.ts";
 
@@ -71,13 +71,11 @@ async function notedEndpoints(directory: string): Promise<Endpoints> {
 }
 
 async function deployedStage(name: string): Promise<Stage> {
-  const cloudFormation = new CloudFormationClient({});
-  const StackName = `standfirst-${name}`;
-  const { StackResources = [] } = await cloudFormation.send(new DescribeStackResourcesCommand({ StackName }));
+  const stack = await deployedStack(name);
   const idOf = (logicalId: string): string => {
-    const found = StackResources.find(({ LogicalResourceId }) => LogicalResourceId === logicalId);
-    if (!found?.PhysicalResourceId) throw new Error(`The stack ${StackName} has no resource ${logicalId}.`);
-    return found.PhysicalResourceId;
+    const found = stack.resources[logicalId];
+    if (!found) throw new Error(`The stack ${stack.name} has no resource ${logicalId}.`);
+    return found;
   };
   return {
     name,
