@@ -2,7 +2,7 @@
  * From an answer to an HTTP response: validators, caching, compression and the headers that keep an upload's
  * text from being anything but text. And from a request's Accept header to the form that is answered in.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import Negotiator from "negotiator";
 import type { Fields } from "./log.ts";
@@ -67,10 +67,7 @@ const SECURITY = {
 export function respond(request: Request, { body, type, next, policy }: Answer, maxAge: number): Response {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const zipped = text.length >= GZIP_FROM_BYTES && acceptsGzip(request) ? gzipSync(text) : undefined;
-  const etag = `"${createHash("sha256")
-    .update(zipped ?? text)
-    .digest("base64url")
-    .slice(0, 22)}"`;
+  const etag = `"${hash("sha256", zipped ?? text, "base64url").slice(0, 22)}"`;
   const headers = {
     etag,
     "cache-control": maxAge > 0 ? `public, max-age=${maxAge}` : "no-cache",

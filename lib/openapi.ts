@@ -142,7 +142,7 @@ function refusedBy(access: Access): object {
     : { 401: gatewayOf("Your token is missing or not valid."), ...forbidden };
 }
 
-function pathParameterOf({ name, description, example }: NonNullable<Operation["path"]>) {
+function pathParameterOf({ name, description, among, example }: NonNullable<Operation["path"]>) {
   const [answer, field = ""] = example ?? [];
   const value = answer && (ANSWERS[answer] as Record<string, unknown> | undefined)?.[field];
   return {
@@ -151,7 +151,7 @@ function pathParameterOf({ name, description, example }: NonNullable<Operation["
     required: true,
     description,
     ...(value !== undefined && { example: value }),
-    schema: { type: "string" },
+    schema: { type: "string", ...(among && { enum: among }) },
   };
 }
 

@@ -10,10 +10,10 @@ import { SummaryRecord } from "./record.ts";
 import { ListQuery, NoQuery, SummaryQuery } from "./requests.ts";
 import { Summary } from "./summarise/ranking.ts";
 
-const Summarised = z.extend(z.omit(SummaryRecord, { ranking: true, pubStatus: true, embargoedUntil: true }), {
-  summary: Summary,
-  links: z.object({ self: z.string(), article: z.string() }),
-});
+const Summarised = z.extend(
+  z.omit(SummaryRecord, { ranking: true, usual: true, pubStatus: true, embargoedUntil: true }),
+  { summary: Summary, links: z.object({ self: z.string(), article: z.string() }) },
+);
 
 const Summaries = z.object({ summaries: z.array(Summarised), next: z.optional(z.string()) });
 
@@ -84,8 +84,13 @@ export interface Operation {
   operationId: string;
   summary: string;
   description: string;
-  /** The parameter of the path. `example` says where in examples.json a real one stands. */
-  path?: { name: string; description: string; example?: readonly [name: string, field: string] };
+  /** The parameter of the path: one of these, or any; `example` says where in examples.json a real one stands. */
+  path?: {
+    name: string;
+    description: string;
+    among?: readonly string[];
+    example?: readonly [name: string, field: string];
+  };
   query: z.ZodMiniObject;
   /** By media type. */
   answers: Record<string, Form>;
@@ -230,10 +235,11 @@ export const OPERATIONS: Record<string, Operation> = {
   "/problems/{type}": {
     operationId: "getProblem",
     summary: "What a type of problem means",
-    description: `What \`type\` in an error names: ${Object.keys(PROBLEMS).join(", ")}.`,
+    description: "What `type` in an error names.",
     path: {
       name: "type",
       description: "The last part of a problem's `type`.",
+      among: Object.keys(PROBLEMS),
     },
     query: NoQuery,
     answers: { [JSON_TYPE]: { schema: "ProblemMeaning", example: "problem" } },

@@ -5,6 +5,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { type Article, Corrected, Instant } from "./article.ts";
+import { chooseUsual } from "./summarise/compose.ts";
 import { keyPhrases } from "./summarise/keyphrases.ts";
 import { countWords } from "./summarise/length.ts";
 import { type RankedSentence, Ranking } from "./summarise/ranking.ts";
@@ -39,6 +40,8 @@ export const SummaryRecord = z.object({
    * leave this one out. Never packed with the rest.
    */
   sameStoryAs: z.optional(z.string()),
+  /** The sentences of the usual summary, as indices of the ranking: what most ask for is chosen once. */
+  usual: z.optional(z.array(z.int())),
   ranking: Ranking,
 });
 export type SummaryRecord = z.infer<typeof SummaryRecord>;
@@ -63,6 +66,7 @@ export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord
     wordCount: article.body.reduce((words, { text }) => words + countWords(text), 0),
     corrected: article.corrected,
     keyPhrases: keyPhrases(article),
+    usual: chooseUsual(ranking, article),
     ranking,
   };
 }

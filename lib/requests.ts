@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import { instantOf } from "./instant.ts";
 import { Problem } from "./problem.ts";
+import { USUAL } from "./summarise/compose.ts";
 import { type Budget, Summary } from "./summarise/ranking.ts";
 
 function described<T extends z.ZodMiniType>(schema: T, description: string, example?: unknown): T {
@@ -77,6 +78,11 @@ export const ListQuery = z.strictObject({
 
 export const NoQuery = z.strictObject({});
 
+/** What is meant when nothing is asked for, which is what most ask for. */
+const UNASKED = new Map<z.ZodMiniObject, object>(
+  [SummaryQuery, ListQuery, NoQuery].map((schema) => [schema, Object.freeze(schema.parse({}))]),
+);
+
 /** A summary as an app wishes it. */
 export interface Wish {
   budget: Budget;
@@ -84,14 +90,14 @@ export interface Wish {
   focus: string | undefined;
 }
 
-const DEFAULT_SENTENCES = 3;
-
 /**
  * Checks a query. All that comes is text: what is no number or no truth value is left for the schema to refuse.
  *
  * @throws {Problem} `invalid-parameter`, naming the first parameter that is unknown or not what it should be
  */
 export function parseQuery<T extends z.ZodMiniObject>(schema: T, query: Record<string, string>): z.output<T> {
+  const usual = UNASKED.get(schema);
+  if (usual && Object.keys(query).length === 0) return usual as z.output<T>;
   const given = Object.entries(query).map(([name, value]) => [name, typed(schema.shape[name], value)]);
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
@@ -117,7 +123,7 @@ export function wishOf({ sentences, words, characters, style, focus }: z.output<
     throw invalid(asked[1] ?? "", "one of sentences, words and characters", asked.join(", "));
   if (words !== undefined) return { budget: { words }, style, focus };
   if (characters !== undefined) return { budget: { characters }, style, focus };
-  return { budget: { sentences: sentences ?? DEFAULT_SENTENCES }, style, focus };
+  return { budget: { sentences: sentences ?? USUAL.sentences }, style, focus };
 }
 
 /** The first moment of a date, or the moment of a time, in UTC. */

@@ -15,7 +15,7 @@ import type { Access } from "./openapi.ts";
 import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
 import type { SummaryRecord } from "./record.ts";
 import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, type Wish, wishOf } from "./requests.ts";
-import { compose } from "./summarise/compose.ts"; // not index.ts: what ranks is heavy, and stays at ingest
+import { compose, composeUsual, USUAL } from "./summarise/compose.ts"; // not index.ts: what ranks is heavy, and stays at ingest
 import type { Ranking, Summary } from "./summarise/ranking.ts";
 
 export interface SummariesServices {
@@ -256,7 +256,8 @@ const composed = new WeakMap<Ranking, Map<string, Summary>>();
 /** Wishes remembered of one ranking. */
 const MOST_WISHES = 20;
 
-function composedOf({ ranking, headline, language }: SummaryRecord, wish: Wish): Summary {
+function composedOf({ ranking, usual, headline, language }: SummaryRecord, wish: Wish): Summary {
+  if (usual && isUsual(wish)) return composeUsual(ranking, usual);
   const wishes = composed.get(ranking) ?? new Map<string, Summary>();
   composed.set(ranking, wishes);
   const wished = JSON.stringify(wish);
@@ -265,12 +266,17 @@ function composedOf({ ranking, headline, language }: SummaryRecord, wish: Wish):
   return summary;
 }
 
-function isComposed({ ranking }: SummaryRecord, wish: Wish): boolean {
+function isUsual({ budget, style, focus }: Wish): boolean {
+  return "sentences" in budget && budget.sentences === USUAL.sentences && style === "paragraph" && !focus;
+}
+
+function isComposed({ ranking, usual }: SummaryRecord, wish: Wish): boolean {
+  if (usual && isUsual(wish)) return true;
   return composed.get(ranking)?.has(JSON.stringify(wish)) ?? false;
 }
 
 function summaryOf(record: SummaryRecord, wish: Wish) {
-  const { ranking: _, pubStatus: __, embargoedUntil: ___, ...about } = record;
+  const { ranking: _, usual: __, pubStatus: ___, embargoedUntil: ____, ...about } = record;
   const { articleId } = record;
   return {
     ...about,

@@ -39,21 +39,39 @@ const FOCUSED_COMPANY = 5;
  * @param ranking what ingest kept; nothing else of the article is needed but its headline
  */
 export function compose(ranking: Ranking, request: SummaryRequest): Summary {
-  const { style = "paragraph", budget, headline } = request;
+  const { style = "paragraph", budget, headline, focus } = request;
   if (style === "headline") return headlineOf(ranking, headline, budget);
+  return summaryOf(ranking, style, chosenOf(ranking, request), focus !== undefined);
+}
+
+/** What most ask for: three sentences, as a paragraph. */
+export const USUAL = { sentences: 3 };
+
+/**
+ * The usual summary, chosen once when the story comes: choosing is most of the work of composing.
+ *
+ * @returns indices of the ranking's sentences, in the order of the body
+ */
+export function chooseUsual(
+  ranking: Ranking,
+  about: Pick<SummaryRequest, "headline" | "language">,
+): number[] {
+  return chosenOf(ranking, { budget: USUAL, ...about });
+}
+
+/** The usual summary, from what `chooseUsual` chose. */
+export function composeUsual(ranking: Ranking, chosen: readonly number[]): Summary {
+  return summaryOf(ranking, "paragraph", chosen, false);
+}
+
+function chosenOf(ranking: Ranking, request: SummaryRequest): number[] {
+  const { style = "paragraph", budget } = request;
   const { sentences } = ranking;
   const words = new Words(sentences);
   const units = unitsFor(request, sentences, words);
-  const chosen =
-    style === "teaser"
-      ? teaser(units, sentences, budget)
-      : choose(units, sentences, budget, words, style === "bullets" ? BULLET : "");
-  return summaryOf(
-    ranking,
-    style,
-    chosen.map((at) => sentences[at]!),
-    request.focus !== undefined,
-  );
+  return style === "teaser"
+    ? teaser(units, sentences, budget)
+    : choose(units, sentences, budget, words, style === "bullets" ? BULLET : "");
 }
 
 /** What may be chosen: fit sentences first, then those that repeat the headline, then whatever there is. */
@@ -133,12 +151,8 @@ function headlineOf({ method, considered }: Ranking, headline: string | undefine
   };
 }
 
-function summaryOf(
-  ranking: Ranking,
-  style: Style,
-  chosen: readonly RankedSentence[],
-  focused: boolean,
-): Summary {
+function summaryOf(ranking: Ranking, style: Style, indices: readonly number[], focused: boolean): Summary {
+  const chosen = indices.map((at) => ranking.sentences[at]!);
   const text =
     style === "bullets"
       ? chosen.map((sentence) => BULLET + sentence.text).join("\n")
