@@ -6,7 +6,7 @@ import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { receipts } from "../lib/aws/receipts.ts";
 import { dynamoClient, table } from "../lib/aws/table.ts";
 import { required, settings } from "../lib/env.ts";
-import { type SummariesServices, summaries } from "../lib/summaries.ts";
+import { queryIn, type SummariesServices, summaries } from "../lib/summaries.ts";
 
 // On cold start.
 const services = buildServices();
@@ -22,7 +22,7 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
       origin: `${event.headers["x-forwarded-proto"] ?? "https"}://${domainName}`,
       target: event.rawPath,
       path: defined(event.pathParameters),
-      query: defined(event.queryStringParameters),
+      ...queryIn(event.rawQueryString),
       headers: event.headers,
       id: requestId,
     },

@@ -20,6 +20,8 @@ export interface Request {
   /** Decoded. */
   path: Record<string, string>;
   query: Record<string, string>;
+  /** A parameter that was given more than once, which none of ours may be. */
+  repeated?: { name: string; values: string[] } | undefined;
   /** Lower-case names. */
   headers: Record<string, string | undefined>;
   id: string;

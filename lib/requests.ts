@@ -3,6 +3,7 @@
  * (openapi.ts) and the message of the error when it is not kept to.
  */
 import * as z from "zod/mini";
+import type { Request } from "./answers.ts";
 import { instantOf } from "./instant.ts";
 import { Problem } from "./problem.ts";
 import { USUAL } from "./summarise/compose.ts";
@@ -90,15 +91,29 @@ export interface Wish {
   focus: string | undefined;
 }
 
+/** A query as it was sent. API Gateway would hand on two values of one parameter as one, joined by a comma. */
+export function queryIn(sent: string): Pick<Request, "query" | "repeated"> {
+  const given = new URLSearchParams(sent);
+  const repeated = [...given.keys()].find((name) => given.getAll(name).length > 1);
+  return {
+    query: Object.fromEntries(given),
+    repeated: repeated === undefined ? undefined : { name: repeated, values: given.getAll(repeated) },
+  };
+}
+
 /**
  * Checks a query. All that comes is text: what is no number or no truth value is left for the schema to refuse.
  *
- * @throws {Problem} `invalid-parameter`, naming the first parameter that is unknown or not what it should be
+ * @throws {Problem} `invalid-parameter`, naming the first parameter that is repeated, unknown or not what it should be
  */
-export function parseQuery<T extends z.ZodMiniObject>(schema: T, query: Record<string, string>): z.output<T> {
+export function parseQuery<T extends z.ZodMiniObject>(
+  schema: T,
+  { query, repeated }: Pick<Request, "query" | "repeated">,
+): z.output<T> {
+  if (repeated) throw invalid(repeated.name, "one value", repeated.values.join(", "));
   const usual = UNASKED.get(schema);
   if (usual && Object.keys(query).length === 0) return usual as z.output<T>;
-  const given = Object.entries(query).map(([name, value]) => [name, typed(schema.shape[name], value)]);
+  const given = Object.entries(query).map(([name, value]) => [name, typed(member(schema, name), value)]);
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
@@ -107,7 +122,11 @@ export function parseQuery<T extends z.ZodMiniObject>(schema: T, query: Record<s
     throw invalid(parameter, "no such parameter", query[parameter]);
   }
   const parameter = String(issue?.path[0]);
-  throw invalid(parameter, descriptionOf(schema.shape[parameter]), query[parameter]);
+  throw invalid(parameter, descriptionOf(member(schema, parameter)), query[parameter]);
+}
+
+function member({ shape }: z.ZodMiniObject, name: string): z.core.$ZodType | undefined {
+  return Object.hasOwn(shape, name) ? shape[name] : undefined;
 }
 
 /**

@@ -18,6 +18,8 @@ import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, type Wish, wish
 import { compose, composeUsual, USUAL } from "./summarise/compose.ts"; // not index.ts: what ranks is heavy, and stays at ingest
 import type { Ranking, Summary } from "./summarise/ranking.ts";
 
+export { queryIn } from "./requests.ts";
+
 export interface SummariesServices {
   articles: Articles;
   receipts: Receipts;
@@ -35,6 +37,9 @@ export interface SummariesServices {
 
 /** Of a path and its query: the longest of ours holds an object's key, which S3 bounds at 1,024 bytes. */
 const MOST_CHARACTERS = 4096;
+
+/** Of an object's key in S3; ids are shorter. */
+const MOST_NAME_BYTES = 1024;
 
 /** What DynamoDB says when it is asked for more than it can give just now. */
 const THROTTLED = /^(ProvisionedThroughputExceeded|RequestLimitExceeded|Throttling)(Exception)?$/;
@@ -127,9 +132,9 @@ function matches(route: string, target: string): boolean {
 }
 
 async function oneSummary(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
-  const wish = wishOf(parseQuery(SummaryQuery, request.query));
+  const wish = wishOf(parseQuery(SummaryQuery, request));
   const type = negotiate(request, [JSON_TYPE]);
-  const record = released(await articles.findSummary(request.path.id ?? "", now()), now());
+  const record = released(await articles.findSummary(nameIn(request, "id"), now()), now());
   const { articleId, revision } = record;
   const measured = { SummaryCacheHits: isComposed(record, wish) ? 1 : 0 };
   return { body: summaryOf(record, wish), type, about: { articleId, revision }, measured };
@@ -141,7 +146,7 @@ async function latestSummaries(
   { articles, now, cursorKey }: SummariesServices,
   form?: string,
 ): Promise<Answer> {
-  const query = parseQuery(ListQuery, request.query);
+  const query = parseQuery(ListQuery, request);
   const wish = wishOf(query);
   const type = form ?? negotiate(request, [JSON_TYPE, JSON_FEED, ATOM]);
   const { section, language, source, keyword, all, limit, cursor } = query;
@@ -170,6 +175,18 @@ async function latestSummaries(
   return { ...answer, body: type === ATOM ? toAtom(feed) : toJsonFeed(feed) };
 }
 
+/**
+ * An id or a key, as the path names it.
+ *
+ * @throws {Problem} `not-found` when it is longer than any can be: the table would not even look
+ */
+function nameIn({ path }: Request, parameter: string): string {
+  const name = path[parameter] ?? "";
+  if (Buffer.byteLength(name) > MOST_NAME_BYTES)
+    throw new Problem("not-found", "No name is as long as this.");
+  return name;
+}
+
 /** The path and query of a request, with some of it changed. */
 function urlOf(
   { target, query }: Pick<Request, "target" | "query">,
@@ -180,9 +197,9 @@ function urlOf(
 }
 
 async function oneArticle(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
-  parseQuery(NoQuery, request.query);
+  parseQuery(NoQuery, request);
   const type = negotiate(request, [JSON_TYPE, NINJS]);
-  const edition = await articles.find(request.path.id ?? "");
+  const edition = await articles.find(nameIn(request, "id"));
   const article = released(edition?.gone ? "gone" : edition?.article, now());
   if (type === JSON_TYPE) return { body: article, type };
   const { toNinjs } = await import("./ninjs.ts");
@@ -190,28 +207,28 @@ async function oneArticle(request: Request, { articles, now }: SummariesServices
 }
 
 async function oneReceipt(request: Request, { receipts }: SummariesServices): Promise<Answer> {
-  parseQuery(NoQuery, request.query);
+  parseQuery(NoQuery, request);
   const type = negotiate(request, [JSON_TYPE]);
-  const receipt = await receipts.find(request.path.key ?? "");
+  const receipt = await receipts.find(nameIn(request, "key"));
   if (!receipt) throw new Problem("not-found", "No upload under this key has been read yet.");
   return { body: receipt, type };
 }
 
 async function contract(request: Request, { access = "public" }: SummariesServices): Promise<Answer> {
-  parseQuery(NoQuery, request.query);
+  parseQuery(NoQuery, request);
   const type = negotiate(request, [JSON_TYPE]);
   const { openapi } = await import("./openapi.ts");
   return { body: openapi(access), type };
 }
 
 async function docs(request: Request): Promise<Answer> {
-  parseQuery(NoQuery, request.query);
+  parseQuery(NoQuery, request);
   const { DOCS_PAGE, DOCS_POLICY } = await import("./docs.ts");
   return { body: DOCS_PAGE, type: negotiate(request, ["text/html"]), policy: DOCS_POLICY };
 }
 
 async function docsAsset(request: Request, { asset }: SummariesServices): Promise<Answer> {
-  parseQuery(NoQuery, request.query);
+  parseQuery(NoQuery, request);
   const { DOCS_ASSETS } = await import("./docs.ts");
   const name = request.path.asset ?? "";
   const known = Object.hasOwn(DOCS_ASSETS, name) ? DOCS_ASSETS[name] : undefined;
@@ -223,7 +240,7 @@ async function docsAsset(request: Request, { asset }: SummariesServices): Promis
 }
 
 async function oneProblem(request: Request): Promise<Answer> {
-  parseQuery(NoQuery, request.query);
+  parseQuery(NoQuery, request);
   const name = request.path.type as ProblemType;
   if (!Object.hasOwn(PROBLEMS, name)) throw new Problem("not-found", "There is no such type of problem.");
   return {

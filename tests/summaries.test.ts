@@ -1,24 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { SaxesParser } from "saxes";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../lib/article.ts";
 import { articles } from "../lib/aws/articles.ts";
 import { cursorOf } from "../lib/cursor.ts";
-import { summaryRecord } from "../lib/record.ts";
 import { takeOf } from "../lib/succession.ts";
 import { summaries } from "../lib/summaries.ts";
 import { compose, rank } from "../lib/summarise/index.ts";
-import { breachesOf } from "./document.ts";
 import { aNewsroom, anArticle, NOON } from "./newsroom.ts";
-
-/** As the function has it, in whose zip these files are. */
-const asset = async (name: string) =>
-  readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)), "utf8");
-
-const CURSOR_KEY = "a key of this stage";
+import { type Asked, ask, publish as publishIn, SETTINGS } from "./reader.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 let clock: Date;
@@ -28,54 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => newsroom.stop());
 
-async function publish(...stories: Partial<Article>[]): Promise<void> {
-  for (const story of stories) {
-    const article = anArticle(story);
-    await newsroom.articles.save(
-      article.id,
-      takeOf(article, article.published),
-      (standing) => summaryRecord(standing, rank(standing)),
-      NOON,
-    );
-  }
-}
-
-interface Asked {
-  method?: string;
-  target?: string;
-  path?: Record<string, string>;
-  query?: Record<string, string>;
-  headers?: Record<string, string>;
-}
-
-/** Asks, and holds every answer against the contract. */
-async function get(route: string | undefined, asked: Asked = {}) {
-  const request = {
-    method: "GET",
-    route,
-    origin: "https://api.example.org",
-    target: route ?? "/",
-    path: {},
-    query: {},
-    headers: {},
-    id: "request-1",
-    ...asked,
-  };
-  const response = await summaries(request, {
-    ...newsroom.services,
-    now: () => clock,
-    cursorKey: CURSOR_KEY,
-    asset,
-  });
-  const text = typeof response.body === "string" ? response.body : gunzipSync(response.body).toString();
-  const type = response.headers["content-type"];
-  const json = type?.endsWith("json") ? JSON.parse(text) : undefined;
-  // A page for people, a path that is none of ours and another method are not of the document.
-  if (route && !route.startsWith("/docs") && response.status !== 405)
-    expect(breachesOf(route.replace("+}", "}"), response, text)).toEqual([]);
-  return { ...response, json };
-}
-
+const get = (route: string | undefined, asked: Asked = {}) => ask(newsroom, clock, route, asked);
+const publish = (...stories: Partial<Article>[]) => publishIn(newsroom, ...stories);
 const summaryOf = (id: string, query: Record<string, string> = {}, headers: Record<string, string> = {}) =>
   get("/summaries/{id}", { path: { id }, query, headers });
 
@@ -181,7 +125,7 @@ describe("what readers may see", () => {
   });
 
   test("a fault of ours carries the request's id and nothing else", async () => {
-    const broken = { ...newsroom.services, articles: articles(failing(), 90), cursorKey: CURSOR_KEY, asset };
+    const broken = { ...newsroom.services, articles: articles(failing(), 90), ...SETTINGS };
     const { status, body } = await summaries(
       {
         method: "GET",
@@ -419,62 +363,6 @@ describe("the list as a feed", () => {
   });
 });
 
-describe("plain HTTP", () => {
-  test("HEAD is answered as GET is", async () => {
-    await publish({});
-    const path = { id: "harbour" };
-    const [whole, head] = [
-      await get("/summaries/{id}", { path }),
-      await get("/summaries/{id}", { path, method: "HEAD" }),
-    ];
-    expect(head).toEqual(whole);
-  });
-
-  test("what cannot be written here is refused, and what may be done is said", async () => {
-    const answer = await get(undefined, { method: "POST", target: "/summaries/harbour" });
-    expect([answer.status, answer.headers.allow]).toEqual([405, "GET, HEAD"]);
-  });
-
-  test("a path that is none of ours is not found", async () => {
-    expect((await get(undefined, { target: "/wp-login.php" })).status).toBe(404);
-  });
-
-  test("a form that we do not have is not acceptable", async () => {
-    await publish({});
-    const answer = await get("/summaries/{id}", {
-      path: { id: "harbour" },
-      headers: { accept: "text/html" },
-    });
-    expect([answer.status, answer.json.detail]).toEqual([406, "Accept one of application/json."]);
-  });
-
-  test("a request that is too long is not read", async () => {
-    expect((await get("/uploads/{key+}", { target: `/uploads/${"x".repeat(5000)}` })).status).toBe(414);
-  });
-
-  test("a large answer comes compressed to who can read it, under a validator of its own", async () => {
-    await publish({ body: [{ type: "paragraph", text: "The harbour reopened. ".repeat(200).trim() }] });
-    const path = { id: "harbour" };
-    const plain = await get("/articles/{id}", { path });
-    const zipped = await get("/articles/{id}", { path, headers: { "accept-encoding": "gzip, br" } });
-    expect(zipped.headers["content-encoding"]).toBe("gzip");
-    expect(zipped.body.length).toBeLessThan(plain.body.length / 5);
-    expect(zipped.json).toEqual(plain.json);
-    expect(zipped.headers.etag).not.toBe(plain.headers.etag);
-    expect(zipped.headers.vary).toContain("Accept-Encoding");
-  });
-
-  test("every type of problem explains itself", async () => {
-    const { json } = await get("/summaries/{id}", { path: { id: "nobody" } });
-    const type = json.type.replace("/problems/", "");
-    expect((await get("/problems/{type}", { path: { type } })).json).toMatchObject({
-      status: 404,
-      meaning: expect.stringContaining("released"),
-    });
-    expect(json.instance).toBe("urn:request:request-1");
-  });
-});
-
 test("the receipt of an upload is served as it was written", async () => {
   await newsroom.receipts.save(
     { key: "a b/ü.txt", outcome: "created", warnings: [], at: "2024-03-01T09:00:00Z" },
@@ -580,7 +468,7 @@ test("an answer that the contract does not promise is a fault of ours, where ans
   };
   const lying = { ...newsroom.receipts, find: async () => ({ key: "a", outcome: "read" }) as never };
   const asked = { ...request, path: { key: "a" }, query: {}, headers: {}, id: "request-1" };
-  const services = { ...newsroom.services, receipts: lying, cursorKey: CURSOR_KEY, asset };
+  const services = { ...newsroom.services, receipts: lying, ...SETTINGS };
   expect((await summaries(asked, { ...services, checksAnswers: true })).status).toBe(500);
   expect((await summaries(asked, services)).status).toBe(200);
 });

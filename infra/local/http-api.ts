@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { LOCAL_ACCOUNT } from "./account.ts";
+import { type CorsConfiguration, corsHeaders, isPreflight, preflightHeaders } from "./cors.ts";
 import type { RunningFunction } from "./function.ts";
 import { ended, listening } from "./uploads.ts";
 
@@ -24,9 +25,21 @@ export interface RunningHttpApi {
 
 const LARGEST_REQUEST = 10 * 1024 * 1024;
 
-/** @param port 0 for any */
-export async function startHttpApi(routes: Route[], port: number): Promise<RunningHttpApi> {
+/**
+ * @param port 0 for any
+ * @param cors which web pages may ask; none without
+ */
+export async function startHttpApi(
+  routes: Route[],
+  port: number,
+  cors: CorsConfiguration = {},
+): Promise<RunningHttpApi> {
   const server = createServer((request, response) => {
+    const { method = "GET", headers } = request;
+    if (isPreflight(method, headers))
+      return void response.writeHead(204, preflightHeaders(cors, headers.origin)).end();
+    for (const [name, value] of Object.entries(corsHeaders(cors, headers.origin)))
+      response.setHeader(name, value);
     answer(request, response, routes).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) respond(response, 500, { message: "Internal Server Error" });

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { LOCAL_ACCOUNT } from "./account.ts";
+import type { CorsConfiguration } from "./cors.ts";
 import { type RuleProperties, startEventBus } from "./event-bus.ts";
 import { type MappingProperties, type RunningEventSource, startEventSource } from "./event-source.ts";
 import { type FunctionProperties, type RunningFunction, startFunction } from "./function.ts";
@@ -175,7 +176,9 @@ async function start(
     key: String(RouteKey),
     invoked: functionOf(integrations.get(nameOfArn(Target))?.IntegrationUri),
   }));
-  const api = await startHttpApi(routes, settings.port ?? 0);
+  const [[, { CorsConfiguration }] = ["", {}]] = resourcesOf(template, "AWS::ApiGatewayV2::Api");
+  const cors = CorsConfiguration as CorsConfiguration | undefined;
+  const api = await startHttpApi(routes, settings.port ?? 0, cors);
   onStop(api.stop);
 
   const [uploadBucket] = buckets.keys();

@@ -81,8 +81,10 @@ export function latest(table: Table) {
     },
 
     /** Latest first, only what is released at `now`. */
-    async list(filter: Filter, limit: number, now: Date, after?: Position): Promise<Page> {
+    async list(filter: Filter, limit: number, now: Date, cursor?: Position): Promise<Page> {
       const records: SummaryRecord[] = [];
+      const after = within(filter, cursor);
+      if (after === "passed") return { records, next: undefined };
       const firstCopies = filter.all ? async (rows: Row[]) => rows : folding(filter, now);
       const days = await daysWithSummaries(filter, after);
       let queries = 0;
@@ -135,13 +137,16 @@ export function latest(table: Table) {
 
   /** At most MAX_DAYS + 1, latest first. */
   async function daysWithSummaries({ since, until }: Filter, after?: Position): Promise<string[]> {
+    const first = dayOf(since ?? "0");
+    const [last = ""] = [after?.day ?? "9999", dayOf(until ?? "9999")].sort();
+    if (first > last) return []; // of which DynamoDB takes no query
     const { rows } = await table.query(
       {
         KeyConditionExpression: "pk = :days AND sk BETWEEN :first AND :last",
         ScanIndexForward: false,
         Limit: MAX_DAYS + 1,
       },
-      { ":days": "DAYS", ":first": dayOf(since ?? "0"), ":last": after?.day ?? dayOf(until ?? "9999") },
+      { ":days": "DAYS", ":first": first, ":last": last },
     );
     return rows.map(({ sk }) => sk);
   }
@@ -192,6 +197,16 @@ export function latest(table: Table) {
       after,
     );
   }
+}
+
+/**
+ * Where a walk goes on: a cursor may come from a walk that was filtered otherwise, and DynamoDB takes no start beyond
+ * what it is asked for.
+ */
+function within({ since = "0", until = END_OF_DAY }: Filter, cursor: Position | undefined) {
+  if (cursor?.range === undefined) return cursor;
+  if (cursor.range < since) return "passed";
+  return cursor.range > until ? undefined : cursor;
 }
 
 /** A row's record, as readers may know it at `now`. */

@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { corsHeaders, preflightHeaders } from "../../infra/local/cors.ts";
 import { match } from "../../infra/local/http-api.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { standInPackage } from "./stand-in.ts";
@@ -99,5 +100,34 @@ describe("which route answers", () => {
     ["GET", "/a/", "$default"],
   ])("%s %s: %s", (method, path, key) => {
     expect(match(routes, method, path)?.route.key).toBe(key);
+  });
+});
+
+describe("a web page", () => {
+  const origin = "https://front.example.org";
+
+  test("is told beforehand what it may ask, whatever the path", async () => {
+    const headers = { origin, "access-control-request-method": "GET" };
+    const answer = await fetch(`${stack.api}/summaries`, { method: "OPTIONS", headers });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    expect(answer.headers.get("access-control-allow-methods")).toBe("GET,HEAD");
+    expect(answer.headers.get("access-control-allow-headers")).toContain("if-none-match");
+  });
+
+  test("may read the answer, and of its headers what a cache and a walk need", async () => {
+    const answer = await fetch(`${stack.api}/summaries`, { headers: { origin } });
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    expect(answer.headers.get("access-control-expose-headers")).toBe("etag,link,retry-after");
+    expect((await fetch(`${stack.api}/summaries`)).headers.has("access-control-allow-origin")).toBe(false);
+  });
+
+  test("of another site is not answered as one that may ask, on a stage that names who may", () => {
+    const cors = { AllowOrigins: [origin], AllowMethods: ["GET"], ExposeHeaders: ["etag"] };
+    expect(corsHeaders(cors, origin)).toMatchObject({ "access-control-allow-origin": origin });
+    for (const other of ["https://front.example.org.evil.example", "null", "https://front.example.org:444"]) {
+      expect(corsHeaders(cors, other)).toEqual({});
+      expect(preflightHeaders(cors, other)).toEqual({});
+    }
   });
 });
