@@ -59,19 +59,17 @@ export type Measured = { [Name in MetricName]?: number | undefined };
 export function embedded(measured: Measured, dimensions: ReadonlySet<string>, at: Date): object {
   const names = (Object.keys(measured) as MetricName[]).filter((name) => measured[name] !== undefined);
   if (names.length === 0) return {};
+  const countedBy = (name: MetricName) => METRICS[name].by.filter((dimension) => dimensions.has(dimension));
+  const alike = Object.values(Object.groupBy(names, (name) => countedBy(name).join(" ")));
   return {
     ...measured,
     _aws: {
       Timestamp: at.getTime(),
-      CloudWatchMetrics: names.map((Name) => {
-        const { unit, by }: Metric = METRICS[Name];
-        const counted = by.filter((dimension) => dimensions.has(dimension));
-        return {
-          Namespace: NAMESPACE,
-          Dimensions: [[STAGE], ...counted.map((dimension) => [STAGE, dimension])],
-          Metrics: [{ Name, Unit: unit }],
-        };
-      }),
+      CloudWatchMetrics: alike.map((group = []) => ({
+        Namespace: NAMESPACE,
+        Dimensions: [[STAGE], ...countedBy(group[0]!).map((dimension) => [STAGE, dimension])],
+        Metrics: group.map((Name) => ({ Name, Unit: METRICS[Name].unit })),
+      })),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Whatever the alarms and the dashboard ask for exists: by the table in lib/metrics.ts, or by AWS's own list. */
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { readTemplate, resourcesOf } from "../../infra/local/template.ts";
 import { METRICS, NAMESPACE, STAGE } from "../../lib/metrics.ts";
@@ -99,6 +100,20 @@ test("infra/README.md lists what is measured, and by what", async () => {
   expect(Object.fromEntries(listed)).toEqual(
     Object.fromEntries(Object.entries(METRICS).map(([name, { by }]) => [name, by])),
   );
+});
+
+test("a queue is called by its name: CloudFormation's Ref would be its URL", async () => {
+  const raw = await readFile(
+    join(inject("prodPackage"), "cloudformation-template-update-stack.json"),
+    "utf8",
+  );
+  const queues = [...raw.matchAll(/"Name":\s*"QueueName",\s*"Value":\s*(\{[^}]*\})/g)].map(
+    ([, value]) => value,
+  );
+  const shown = [...raw.matchAll(/\\"QueueName\\", \\"([^"\\]*)\\"/g)].map(([, value]) => value);
+  expect([queues.length, shown.length]).toEqual([4, 6]);
+  for (const value of queues) expect(value).toMatch(/"Fn::GetAtt":\s*\[\s*"\w+",\s*"QueueName"\s*\]/);
+  for (const value of shown) expect(value).toMatch(/^\$\{\w+\.QueueName\}$/);
 });
 
 describe("a metric that there is not is found", () => {
