@@ -92,6 +92,44 @@ describe("an embargo", () => {
     expect(told()).toEqual(["ArticlePublished"]);
   });
 
+  test("that a correction lifts early is told of at once, and not again at its old time", async () => {
+    await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
+    await take(newsroom.upload(KEY, FIRST, "02"));
+    expect(told()).toEqual(["ArticlePublished"]);
+    await lift(new Date("2024-03-01T12:30:00Z"));
+    expect(told()).toEqual(["ArticlePublished"]);
+    expect(await newsroom.rows.under("EMBARGOES", "2")).toEqual([]);
+  });
+
+  test("put on a story that was told of takes it back, and gives it again when it lifts", async () => {
+    await take(newsroom.upload(KEY, FIRST, "01"));
+    await take(newsroom.upload(KEY, embargoed("12:30"), "02"));
+    await lift(new Date("2024-03-01T12:30:00Z"));
+    expect(told()).toEqual(["ArticlePublished", "ArticleWithdrawn", "ArticlePublished"]);
+    expect(sent[1]?.headline).toBeUndefined();
+  });
+
+  test.each(
+    [0, 1, 2, 3, 4].flatMap((at): [number, boolean][] => [
+      [at, false],
+      [at, true],
+    ]),
+  )(
+    "whose lifting crashes at call %i (after it: %s) is told of by the next minute's run",
+    async (at, isAfter) => {
+      await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
+      const lifted = new Date("2024-03-01T12:30:00Z");
+      const { rows, crash } = crashing(at, isAfter);
+      const crashed = announcements(rows, (announcement) => crash(() => send(announcement)));
+      await expect(crashed.announceLifted(lifted, () => {})).rejects.toThrow("crash");
+      await lift(lifted);
+      expect(new Set(sent.map(({ type, sequence }) => `${type} ${sequence}`))).toEqual(
+        new Set(["ArticlePublished 1"]),
+      );
+      expect(await newsroom.rows.under("EMBARGOES", "2")).toEqual([]);
+    },
+  );
+
   test("of a story that was killed meanwhile is told of never", async () => {
     await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
     await take(newsroom.remove(KEY, "02"));
@@ -134,6 +172,7 @@ function crashing(at: number, isAfter: boolean) {
       ...rows,
       get: (...args: Parameters<typeof rows.get>) => crash(() => rows.get(...args)),
       set: (...args: Parameters<typeof rows.set>) => crash(() => rows.set(...args)),
+      remove: (...args: Parameters<typeof rows.remove>) => crash(() => rows.remove(...args)),
     },
   };
 }
