@@ -28,8 +28,10 @@ export async function run(): Promise<void> {
     [
       "articles/s",
       "units/s",
-      "hottest story",
+      "a story",
       "EMBARGOES",
+      "partitions",
+      "fullest",
       ...SHARDS.map((shards) => `day ÷ ${shards}`),
       "suffices",
     ]
@@ -39,6 +41,7 @@ export async function run(): Promise<void> {
   for (const rate of RATES) {
     const heats = SHARDS.map((shards) => heat(patterns, rate, shards));
     const [{ total, story, embargoes }] = heats as [Heat];
+    const partitions = Math.max(1, Math.ceil((2 * total) / PARTITION_UNITS));
     const suffice = SHARDS.find((_, n) => heats[n]!.day <= PARTITION_UNITS);
     console.log(
       [
@@ -46,6 +49,8 @@ export async function run(): Promise<void> {
         total,
         story,
         embargoes,
+        partitions,
+        fullest(patterns, rate, partitions),
         ...heats.map(({ day }) => (day > PARTITION_UNITS ? `${day.toFixed(0)} !` : day)),
         suffice ?? "more",
       ]
@@ -56,7 +61,7 @@ export async function run(): Promise<void> {
   const usual = patterns.at(-1) ?? [];
   const perArticle = usual.reduce((units, { indexUnits }) => units + indexUnits, 0);
   console.log(
-    `\n  Units in the busiest second of a key. ! more than the ${PARTITION_UNITS} units that a partition takes: then the index throttles the table.`,
+    `\n  partitions: twice as many as the units need at least; fullest: units in the busiest second of one of them.\n  Elsewhere units in the busiest second of a key. ! more than the ${PARTITION_UNITS} units that a partition takes: then the index throttles the table.`,
   );
   console.log(
     `  An article writes ${perArticle} units to its day: one day's key takes ${Math.floor(PARTITION_UNITS / perArticle)} articles a second.`,
@@ -101,9 +106,30 @@ function heat(patterns: Write[][], rate: number, shards: number): Heat {
   };
 }
 
+/** Units in the busiest second of the fullest of so many partitions: the table's own keys, dealt by a digest. */
+function fullest(patterns: Write[][], rate: number, partitions: number): number {
+  let most = 0;
+  for (let second = 0; second < SECONDS; second++) {
+    const taken = new Array<number>(partitions).fill(0);
+    for (let n = 0; n < rate; n++) {
+      const article = second * rate + n;
+      for (const { pk, units } of patterns[article % patterns.length]!) {
+        const isShared = pk === "EMBARGOES" || pk === "DAYS";
+        taken[digest(isShared ? pk : `${pk} ${article}`) % partitions]! += units;
+      }
+    }
+    most = Math.max(most, ...taken);
+  }
+  return most;
+}
+
 /** As an index sharded by the article's id would. */
 function shardOf(article: number, shards: number): number {
-  return shards === 1 ? 0 : createHash("sha256").update(String(article)).digest().readUInt32BE() % shards;
+  return shards === 1 ? 0 : digest(String(article)) % shards;
+}
+
+function digest(text: string): number {
+  return createHash("sha256").update(text).digest().readUInt32BE();
 }
 
 /** What the ingest writes of so many stories of one day, each told by nobody else. */
@@ -133,5 +159,5 @@ function mean(patterns: Write[][]): number {
 function cell(value: string | number): string {
   return (
     typeof value === "number" ? value.toLocaleString("en", { maximumFractionDigits: 0 }) : value
-  ).padStart(14);
+  ).padStart(13);
 }
