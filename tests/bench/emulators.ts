@@ -36,7 +36,7 @@ async function tryOn(name: string, venv: string, folder: string): Promise<void> 
   try {
     for await (const step of walk(emulator, name === "ministack")) {
       print(step);
-      if (name === "ministack" && step.seconds === undefined) process.exitCode = 1;
+      if (name === "ministack" && step.seconds === undefined && !step.isKnown) process.exitCode = 1;
     }
     const lacking = [
       ...new Set((await emulator.log()).match(/No Moto CloudFormation support for \S+/g) ?? []),
