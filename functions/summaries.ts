@@ -34,7 +34,7 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 }
 
 function buildServices(): Omit<SummariesServices, "log"> {
-  const { tableName, revisionDays, cursorKey, access, checksAnswers } = settings(process.env);
+  const { tableName, revisionDays, cursorKey, access, variesByOrigin, checksAnswers } = settings(process.env);
   const records = table(dynamoClient(), tableName);
   return {
     articles: articles(records, revisionDays),
@@ -42,6 +42,7 @@ function buildServices(): Omit<SummariesServices, "log"> {
     now: () => new Date(),
     asset: (name) => readFile(new URL(`assets/${name}`, import.meta.url), "utf8"),
     access,
+    variesByOrigin,
     checksAnswers,
     cursorKey: required(cursorKey, "CURSOR_KEY"),
   };

@@ -47,6 +47,15 @@ export interface Answer {
   measured?: Measured | undefined;
 }
 
+export interface Freshness {
+  /** Seconds that a cache may keep an answer; 0 when it is to ask each time. */
+  maxAge: number;
+  /** Whether everyone may be given it. */
+  isShared: boolean;
+  /** Whether the gateway says something else of it to one web page than to another. */
+  variesByOrigin: boolean;
+}
+
 /** Smaller answers travel in one packet or two anyway. */
 const GZIP_FROM_BYTES = 2_000;
 
@@ -64,16 +73,20 @@ const SECURITY = {
 /**
  * A strong ETag over the very bytes; who has them already gets none (RFC 9110, sections 8.8.3 and 13.1.2).
  *
- * @param maxAge seconds that a cache may keep it
+ * @param freshness how long which caches may keep it
  */
-export function respond(request: Request, { body, type, next, policy }: Answer, maxAge: number): Response {
+export function respond(
+  request: Request,
+  { body, type, next, policy }: Answer,
+  freshness: Freshness,
+): Response {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const zipped = text.length >= GZIP_FROM_BYTES && acceptsGzip(request) ? gzipSync(text) : undefined;
   const etag = `"${hash("sha256", zipped ?? text, "base64url").slice(0, 22)}"`;
   const headers = {
     etag,
-    "cache-control": maxAge > 0 ? `public, max-age=${maxAge}` : "no-cache",
-    vary: "Accept, Accept-Encoding",
+    "cache-control": cacheControlOf(freshness),
+    vary: freshness.variesByOrigin ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding",
     ...(next && { link: `<${next}>; rel="next"` }),
     ...SECURITY,
     ...(policy && { "content-security-policy": policy }),
@@ -84,6 +97,12 @@ export function respond(request: Request, { body, type, next, policy }: Answer, 
     headers: { ...headers, "content-type": type, ...(zipped && { "content-encoding": "gzip" }) },
     body: zipped ?? text, // of a HEAD too: the gateway leaves it out, and knows its length
   };
+}
+
+/** A cache that many share would hand what is marked public to who was never let in (RFC 9111, section 3.5). */
+function cacheControlOf({ maxAge, isShared }: Freshness): string {
+  const lifetime = maxAge > 0 ? `max-age=${maxAge}` : "no-cache";
+  return isShared && maxAge === 0 ? lifetime : `${isShared ? "public" : "private"}, ${lifetime}`;
 }
 
 export function refuse(request: Request, problem: Problem): Response {

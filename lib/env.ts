@@ -14,7 +14,9 @@ const Env = z.object({
   /** Signs the cursors of lists. */
   CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
   /** Who may ask this stage. */
-  ACCESS: z._default(z.enum(["iam", "jwt", "public"]), "public"),
+  ACCESS: z._default(z.enum(["iam", "jwt", "public"]), "iam"),
+  /** Which web pages may ask, by commas; `*` is any. */
+  CORS_ORIGINS: z._default(z.string(), "*"),
   /** Anything but nothing: answers are held against the contract before they go out. */
   CHECK_ANSWERS: z._default(z.string(), ""),
   /** How long what an earlier revision said is kept. */
@@ -27,6 +29,7 @@ export interface Settings {
   newsroomTimeZone: string;
   cursorKey: string | undefined;
   access: "iam" | "jwt" | "public";
+  variesByOrigin: boolean;
   checksAnswers: boolean;
   events: { bus: string; source: string } | undefined;
   revisionDays: number;
@@ -43,6 +46,7 @@ export function settings(env: Record<string, string | undefined>): Settings {
     newsroomTimeZone: read.NEWSROOM_TIME_ZONE,
     cursorKey: read.CURSOR_KEY,
     access: read.ACCESS,
+    variesByOrigin: read.CORS_ORIGINS !== "*",
     checksAnswers: read.CHECK_ANSWERS !== "",
     events:
       read.EVENT_BUS && read.EVENT_SOURCE ? { bus: read.EVENT_BUS, source: read.EVENT_SOURCE } : undefined,

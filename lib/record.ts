@@ -122,6 +122,7 @@ export function pack(record: SummaryRecord): Uint8Array {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_QUALITY]: 6,
+      [constants.BROTLI_PARAM_LGWIN]: 16, // 64 KB, more than any record: who reads makes room for no more
     },
   });
 }

@@ -29,6 +29,8 @@ export interface SummariesServices {
   asset(name: string): Promise<string>;
   /** Who may ask this stage; everyone unless told otherwise. The gateway sees to it, the contract says so. */
   access?: Access | undefined;
+  /** Whether the stage names the web pages that may ask. */
+  variesByOrigin?: boolean | undefined;
   /** Answers are held against the contract before they go out: on the embedded stack. */
   checksAnswers?: boolean | undefined;
   /** Signs cursors. */
@@ -55,6 +57,8 @@ interface Route {
   answer(request: Request, services: SummariesServices): Promise<Answer>;
   /** How long a cache may keep an answer, seconds; 0 when it is to ask each time. */
   maxAge: number;
+  /** Answered to everyone, on every stage. */
+  isOpen?: true;
 }
 
 /**
@@ -68,20 +72,26 @@ const ROUTES: Record<string, Route> = {
   "/summaries.atom": { answer: (request, all) => latestSummaries(request, all, ATOM), maxAge: 30 },
   "/articles/{id}": { answer: oneArticle, maxAge: 60 },
   "/uploads/{key+}": { answer: oneReceipt, maxAge: 0 },
-  "/openapi.json": { answer: contract, maxAge: 60 },
-  "/problems/{type}": { answer: oneProblem, maxAge: 60 },
-  "/docs": { answer: docs, maxAge: 60 },
-  "/docs/{asset}": { answer: docsAsset, maxAge: 86_400 }, // the viewer's own files, which change with a deployment
+  "/openapi.json": { answer: contract, maxAge: 60, isOpen: true },
+  "/problems/{type}": { answer: oneProblem, maxAge: 60, isOpen: true },
+  "/docs": { answer: docs, maxAge: 60, isOpen: true },
+  // The viewer's own files, which change with a deployment.
+  "/docs/{asset}": { answer: docsAsset, maxAge: 86_400, isOpen: true },
 };
 
 /** Answers a request. Never throws: a fault of ours is a 500 that carries the request's id and nothing else. */
 export async function summaries(request: Request, services: SummariesServices): Promise<Response> {
   const { method, route } = request;
   try {
-    const { answer: answerOf, maxAge } = routeOf(request);
+    const { answer: answerOf, maxAge, isOpen = false } = routeOf(request);
     const answer = await answerOf(request, services);
     if (services.checksAnswers) await check(request, answer);
-    const response = respond(request, answer, maxAge);
+    const { access = "public", variesByOrigin = false } = services;
+    const response = respond(request, answer, {
+      maxAge,
+      isShared: isOpen || access === "public",
+      variesByOrigin,
+    });
     const { status } = response;
     const measured = { ...answer.measured, NotModified: status === 304 ? 1 : 0 };
     services.log("REQUEST_ANSWERED", { method, route, status, ...answer.about }, measured);

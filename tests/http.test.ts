@@ -268,3 +268,33 @@ test.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"])(
     }
   },
 );
+
+describe("who may keep an answer", () => {
+  const cacheControlOf = async (route: string, access: "iam" | "jwt" | "public") =>
+    (await ask(newsroom, NOON, route, { path: { id: "harbour", type: "gone" } }, { access })).headers[
+      "cache-control"
+    ];
+
+  test("is every cache, where everyone may ask", async () => {
+    await publish({});
+    expect(await cacheControlOf("/summaries/{id}", "public")).toBe("public, max-age=60");
+  });
+
+  test.each(["iam", "jwt"] as const)(
+    "is only the asker's own on a stage of access=%s, but for the contract",
+    async (access) => {
+      await publish({});
+      for (const route of ["/summaries/{id}", "/summaries", "/summaries.atom", "/articles/{id}"])
+        expect(await cacheControlOf(route, access)).toMatch(/^private, max-age=/);
+      for (const route of ["/openapi.json", "/problems/{type}", "/docs"])
+        expect(await cacheControlOf(route, access)).toBe("public, max-age=60");
+    },
+  );
+
+  test("is one cache a web page, on a stage that names which may ask", async () => {
+    const varyOf = async (variesByOrigin: boolean) =>
+      (await ask(newsroom, NOON, "/summaries", {}, { variesByOrigin })).headers.vary;
+    expect(await varyOf(true)).toBe("Accept, Accept-Encoding, Origin");
+    expect(await varyOf(false)).toBe("Accept, Accept-Encoding");
+  });
+});

@@ -31,7 +31,13 @@ export interface Asked {
 }
 
 /** @param route as API Gateway matched it; undefined when it matched none */
-export async function ask(newsroom: Newsroom, now: Date, route: string | undefined, asked: Asked) {
+export async function ask(
+  newsroom: Newsroom,
+  now: Date,
+  route: string | undefined,
+  asked: Asked,
+  stage: Pick<SummariesServices, "access" | "variesByOrigin"> = {},
+) {
   const request = {
     method: "GET",
     route,
@@ -43,7 +49,7 @@ export async function ask(newsroom: Newsroom, now: Date, route: string | undefin
     id: "request-1",
     ...asked,
   };
-  const response = await summaries(request, { ...newsroom.services, ...SETTINGS, now: () => now });
+  const response = await summaries(request, { ...newsroom.services, ...SETTINGS, ...stage, now: () => now });
   const text = typeof response.body === "string" ? response.body : gunzipSync(response.body).toString();
   // A page for people, a path that is none of ours and another method are not of the document.
   if (route && !route.startsWith("/docs") && response.status !== 405)
