@@ -29,7 +29,7 @@ export interface Authors {
 }
 
 const NOBODY =
-  /^(?:no author|none|admin(?:istrator)?|webmaster|editor|guest|unknown|anonymous|n\/?a|root|user|redaktion|webteam|by|von|(?:staff|online|weitere[rs]?|more|all|view|see|mehr)\s.*|weiter|weitere)$/iu;
+  /^(?:no author|none|admin(?:istrator)?|webmaster|editor|guest|unknown|anonymous|user ?name|benutzername|n\/?a|root|user|redaktion|webteam|by|von|(?:staff|online|weitere[rs]?|more|all|view|see|mehr)\s.*|weiter|weitere)$/iu;
 
 export function authorsOf(
   stated: Stated,
@@ -50,7 +50,8 @@ export function authorsOf(
     passages.flatMap(({ parts }) => parts.filter((part) => part.length < 40 && !/©/.test(part))).join(" \n "),
   );
   const inStatements = statedAuthors(stated);
-  const aroundHeadline = elementsAround(stated.headings);
+  const storyAt = passages[places.storyAt]?.box.element;
+  const aroundHeadline = elementsAround(storyAt ? [...stated.headings, storyAt] : stated.headings);
   const inMarks = markedAuthors(stated, aroundHeadline);
   const inMeta = metaAuthors(stated);
   const inLinks = linkedAuthors(stated, aroundHeadline);
@@ -78,7 +79,12 @@ export function authorsOf(
   for (const attempt of attempts) {
     const found = attempt();
     if (found.length === 0) continue;
-    const lists = [inStatements, inMarks, ...inMeta.lists].map((claim) => people(claim, nearby));
+    const lists = [
+      inStatements,
+      inMarks,
+      ...inMeta.lists,
+      ...onPage.named.filter(({ isList }) => isList),
+    ].map((claim) => people(claim, nearby));
     const fuller = lists.find(
       (list) => list.length > found.length && found.every((one) => isKnown(list, one)),
     );

@@ -6,7 +6,7 @@
 import { isRole } from "../../copy/byline.ts";
 
 const LABEL =
-  /^(?:(?:first\s)?(?:written|posted|published|words|text|story|reported|reporting|created|submitted|erstellt|geschrieben|verfasst|veröffentlicht|gespeichert|eingestellt|beitrag|kolumne|kommentar|analyse|artikel|escrito|publicado|publié|rédigé|scritto|pubblicato|napisał[ay]?)\s+(?:by|von|vom|par|por|da|di)|(?:post\s+|article\s+)?authors?\s*:?(?:\s+by)?|autor(?:en|in|innen|a|e)?\s*:?|auteurs?\s*:?|redaktion\s*:|redacteur\s*:|text\s*:|by|byby|von|vom|par|por|escribe|door|av)\s*:?(?=\s|$)\s*/iu;
+  /^(?:(?:first\s)?(?:written|posted|published|words|text|story|reported|reporting|created|submitted|erstellt|geschrieben|verfasst|veröffentlicht|gespeichert|eingestellt|gepostet|beitrag|kolumne|kommentar|analyse|artikel|escrito|publicado|publié|rédigé|scritto|pubblicato|napisał[ay]?)\s+(?:by|von|vom|par|por|da|di)|(?:post\s+|article\s+)?authors?\s*:?(?:\s+by)?|autor(?:en|in|innen|a|e)?\s*:?|auteurs?\s*:?|redaktion\s*:|redacteur\s*:|text\s*:|by|byby|von|vom|par|por|escribe|door|av)\s*:?(?=\s|$)\s*/iu;
 /** A label inside a part: "14 June 2023 by Jane Doe". */
 const INNER_LABEL =
   /(?:^|[\s\d|·•,/–—-])(?:(?:posted|written|published|erstellt|geschrieben|gespeichert|veröffentlicht|publié|publicado)\s+)?(?:by|von|vom|par|por|authors?\s*:|autor(?:in|en)?\s*:|redaktion\s*:)\s+(?=\S)/iu;
@@ -47,7 +47,9 @@ export function bylineIn(parts: readonly string[], { isNamed, isMeta, isBetween 
       isDue ||= names.length > 0;
       continue;
     }
-    if (names.length > 0 && !isDue) break;
+    // ", Staff Attorney, …": what somebody is, between two names.
+    if (names.length > 0 && isNamed && /^,\s/.test(part) && part.length < 100) continue;
+    if (names.length > 0 && (!isDue || /:$/.test(part))) break;
     const label = names.length > 0 ? null : LABEL.exec(part);
     if (label && label[0].length === part.length) {
       isDue = true;
@@ -67,6 +69,11 @@ export function bylineIn(parts: readonly string[], { isNamed, isMeta, isBetween 
     isDue = name !== undefined && /(?:,|&|\s(?:and|und|et|y))$/i.test(part);
   }
   return names;
+}
+
+/** Whether a part is a full name, or what stands between two. */
+export function isNameOrJoiner(part: string): boolean {
+  return JOINER.test(part) || FULL_NAME.test(part.replace(/[\s,]+$/, ""));
 }
 
 /** Whether a line is a byline's label and no more: "By", "Autor:". */
@@ -92,7 +99,8 @@ function nameIn(
     // "Von der Leyen tritt zurück" opens like a byline; a full name, a date or the box's name tells.
     return name && (isSure || (areFullNames(name) && name === rest.trim())) ? name : undefined;
   }
-  const inner = isSure ? INNER_LABEL.exec(part) : null;
+  // The "von" of "Christoph von Eichhorn" labels nothing.
+  const inner = isSure && !(mayBeBare && FULL_NAME.test(part)) ? INNER_LABEL.exec(part) : null;
   if (inner) return nameAtStart(part.slice(inner.index + inner[0].length));
   if (!mayBeBare && !mayBePlain) return undefined;
   const bare = isDated ? withoutDate(part) : part;
@@ -117,13 +125,13 @@ function withoutDate(part: string): string {
 function nameAtStart(text: string): string | undefined {
   const name = text
     .slice(0, END.exec(text)?.index ?? text.length)
-    .replace(/^[\s:[《]+|[\s,:，、\]》]+$/g, "");
+    .replace(/^[\s:[《]+|[\s,:，、\]》–—-]+$/g, "");
   const words = name.split(" ").length;
   return /\p{L}/u.test(name) && (words <= 5 || (words <= 20 && MORE_NAMES.test(name))) ? name : undefined;
 }
 
 const NOT_SIGNED =
-  /^(?:the|der|die|das|le|la|il|el|ein|eine|un|une|this|our|all|alle|more|mehr|see|view|read|follow|published|posted|written|by|von|fotos?|photos?|aktuelle?s?|artikel|kategorie)(?:\s|$)|\.(?:com|de|org|net|at|ch)$|(?:redaktion|editors?|team|staff|newsroom|deutschland)$/i;
+  /^(?:the|der|die|das|le|la|il|el|ein|eine|un|une|this|our|all|alle|more|mehr|see|view|read|follow|published|posted|written|publicado|by|von|über|about|fotos?|photos?|aktuelle?s?|artikel|kategorie)(?:\s|$)|\.(?:com|de|org|net|at|ch)$|(?:redaktion|editors?|team|staff|newsroom|deutschland)$/i;
 
 /** What someone signs with who gives no full name: "jdoe", "Matthias". Three words at most. */
 export function pseudonymIn(text: string): string | undefined {

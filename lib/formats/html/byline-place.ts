@@ -4,6 +4,7 @@ import {
   bylineIn,
   copyBylineIn,
   isLabel,
+  isNameOrJoiner,
   isOfWork,
   labelledIn,
   signatureIn,
@@ -24,23 +25,25 @@ export interface Claim {
   readonly names: readonly string[];
   /** Stands alone in a box named for authors: a first name may be all they give. */
   readonly alone?: boolean;
+  /** Listed one below the other, each in a box named for authors. */
+  readonly isList?: boolean;
   /** Said to be an author in so many words: even a nickname counts. */
   readonly labelled: boolean;
 }
 
 const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|auteur|verfasser|writer|contributor|by-?line|author-?(?:name|info|bold)|vcard|creator)(?=$|[\s_-])|author|byline/i;
+  /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|auteur|verfasser|writer|contributor|by-?line|author-?(?:name|info|bold)|user-?name|vcard|creator)(?=$|[\s_-])|author|byline/i;
 const META_NAMES =
   /(?:^|[\s_-])(?:meta|post-?meta|entry-?meta|meta-?info|article-?(?:meta|info)|post-?info|info|submitted|date|postmetadata)(?=$|[\s_-])/i;
 
-/** From three passages above the headline to four into the story, and what stands right behind it. */
+/** From four passages above the headline to six into the story, and what stands right behind it. */
 export function passagesAround(
   passages: readonly Passage[],
   { headlineAt, storyAt, storyEnd }: Places,
 ): Passage[] {
-  const start = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 4 : storyAt - 10;
-  const head = passages.slice(Math.max(0, start), storyAt + 4);
-  return [...head, ...passages.slice(Math.max(storyAt + 4, storyEnd - 4), storyEnd + 12)];
+  const start = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 4 : storyAt - 15;
+  const head = passages.slice(Math.max(0, start), storyAt + 6);
+  return [...head, ...passages.slice(Math.max(storyAt + 6, storyEnd - 4), storyEnd + 12)];
 }
 
 export interface OnPage {
@@ -112,12 +115,17 @@ function byTheHeadline(
 ): Pick<OnPage, "bylines" | "named"> {
   const bylines: Claim[] = [];
   const named: Claim[] = [];
+  let before: Passage | undefined;
   let isDue = false;
   for (const [at, passage] of around.entries()) {
-    const { text, words, parts } = passage;
-    if (text.length > 200 || words > 30 || passage.prose) continue;
+    const { text, words } = passage;
+    const isAbove = passage.index < storyAt + 6;
+    const isOfAuthors = isNamed(passage, isAbove);
+    // A line of a template may be long at its end.
+    const isLong = text.length > 200 || words > 30 || passage.prose;
+    if (isLong && !(passage.parts.length > 4 && (isOfAuthors || isMetaLine(passage)))) continue;
+    const parts = gluedParts(passage).slice(0, 12);
     if (isOfWork(around[at - 1]?.text ?? "") || isOfWork(around[at + 1]?.text ?? "")) continue;
-    const isOfAuthors = isNamed(passage);
     const isUnderHeadline = headlineAt >= 0 && passage.index > headlineAt && parts.length <= 4;
     const whole =
       parts.length === 1 && looksLikeByline(text)
@@ -125,16 +133,50 @@ function byTheHeadline(
         : bylineIn(parts, {
             isNamed: isOfAuthors,
             isMeta: passage.index < storyAt && isMetaLine(passage),
-            isBetween: passage.index < storyAt && isUnderHeadline,
+            isBetween: passage.index < storyAt + 3 && isUnderHeadline,
           });
     const due = isDue && words <= 12 ? bylineIn(["By", ...parts], { isNamed: true, isMeta: false }) : [];
     // Some templates set "By" and the name in boxes of their own.
     isDue = isLabel(text);
     for (const names of [due, whole]) if (names.length > 0) bylines.push({ names, labelled: true });
-    if (words <= 10 && text.length < 80 && isOfAuthors)
-      named.push({ names: parts, labelled: false, alone: parts.length === 1 });
+    if (words > 10 || text.length >= 80 || !isOfAuthors) continue;
+    const previous = named.at(-1);
+    if (isAbove && previous && before && areListed(before, passage))
+      named[named.length - 1] = { names: [...previous.names, ...parts], labelled: false, isList: true };
+    else named.push({ names: parts, labelled: false, alone: parts.length === 1 });
+    before = passage;
   }
   return { bylines, named };
+}
+
+/** Whether two lines are items of one list: of one make, and side by side. */
+function areListed(one: Passage, other: Passage): boolean {
+  const [a, b] = [one.box.element, other.box.element];
+  if (!other.parts.every(isNameOrJoiner)) return false;
+  return (
+    other.index - one.index <= 2 &&
+    a !== b &&
+    a.tag === b.tag &&
+    a.parent === b.parent &&
+    a.attributes.class === b.attributes.class
+  );
+}
+
+/** Its parts, those put together again that mark-up parts within a word. */
+function gluedParts({ parts, text }: Passage): string[] {
+  const glued: string[] = [];
+  for (const part of parts) {
+    const before = glued.at(-1);
+    if (
+      before !== undefined &&
+      /\p{Ll}$/u.test(before) &&
+      /^\p{Ll}+$/u.test(part) &&
+      text.includes(before + part)
+    )
+      glued[glued.length - 1] = before + part;
+    else glued.push(part);
+  }
+  return glued;
 }
 
 /** Whether an element stands in a box of other stories: one named so that is not around the headline. */
@@ -166,9 +208,11 @@ function isMetaLine({ box, wrapper }: Passage): boolean {
   );
 }
 
-function isNamed({ box, wrapper }: Passage): boolean {
+function isNamed({ box, wrapper }: Passage, isAbove: boolean): boolean {
   return [wrapper, box.element, box.parent?.element].some((element) => {
     if (!element || element.tag === "article" || element.tag === "body") return false;
+    // "Contact information for its nearest article" (HTML Standard, 4.3.10).
+    if (isAbove && element.tag === "address") return true;
     return BYLINE_NAMES.test(
       `${element.attributes.class ?? ""} ${element.attributes.id ?? ""} ${element.attributes.itemprop ?? ""}`,
     );

@@ -2,6 +2,7 @@
  * What a page says of itself in JSON-LD (schema.org). Sites write it by template, so it is often a little
  * broken; what can be read is read, the rest is as if it were not there.
  */
+import { decodeEntities } from "../../copy/characters.ts";
 
 /** A JSON-LD node: only ever looked at through the functions below. */
 export type Statement = { readonly [property: string]: unknown };
@@ -76,7 +77,8 @@ export function isStatement(value: unknown): value is Statement {
 
 /** The texts in a property: a string, a number, a list of them, a language map's `@value`. */
 export function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return value.trim() === "" ? [] : [value];
+  // Templates write strings as they would into markup: "O&#8217;Donnell".
+  if (typeof value === "string") return value.trim() === "" ? [] : [decodeEntities(value)];
   if (typeof value === "number") return [String(value)];
   if (Array.isArray(value))
     return value.slice(0, 1_000).flatMap((one) => (Array.isArray(one) ? [] : textsIn(one)));

@@ -101,6 +101,9 @@ export function saidBy(stated: Stated): PageSays {
   };
 }
 
+/** As many passages as a page's head has, a summary in points included. */
+const FAR = 30;
+
 function placesOf(
   passages: readonly Passage[],
   story: readonly Passage[],
@@ -108,9 +111,10 @@ function placesOf(
 ): Places {
   const storyAt = story[0]?.index ?? 0;
   const key = headline ? sameKey(headline) : "";
-  const before = passages.slice(0, storyAt + 1);
-  const said = before.findLastIndex(({ text }) => key !== "" && sameKey(text) === key);
-  const headlineAt = said >= 0 ? said : before.findLastIndex(({ box }) => box.element.tag === "h1");
+  // Some pages print it twice, the byline between; far above the story it is a menu's or a slider's.
+  const before = passages.slice(Math.max(0, storyAt - FAR), storyAt + 1);
+  const said = before.find(({ text }) => key !== "" && sameKey(text) === key);
+  const headlineAt = (said ?? before.find(({ box }) => box.element.tag === "h1"))?.index ?? -1;
   return { headlineAt, storyAt, storyEnd: (story.at(-1)?.index ?? 0) + 1 };
 }
 

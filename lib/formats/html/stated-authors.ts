@@ -71,7 +71,9 @@ function shownToTwitter(stated: Stated): string[] {
 
 /** What microdata, RDFa and `rel=author` mark. */
 export function markedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<PageElement>): Claim {
-  const own = marked.author.filter((element) => !isInOtherStory(element, aroundHeadline));
+  const own = marked.author.filter(
+    (element) => !isInOtherStory(element, aroundHeadline) && !isInFigure(element),
+  );
   const names = own.flatMap((element) => {
     const named = namedInside(element);
     const text = tidy(named ? textOf(named) : (element.attributes.content ?? textOf(element)));
@@ -80,6 +82,13 @@ export function markedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<Pa
   const distinct = [...new Set(names)];
   // Author marks by the dozen are those of cards.
   return { names: distinct.length > 12 ? [] : distinct, labelled: true };
+}
+
+/** Whoever took the picture is marked as an author too. */
+function isInFigure(element: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at; at = at.parent)
+    if (at.tag === "figure" || at.tag === "figcaption") return true;
+  return false;
 }
 
 function namedInside(element: PageElement): PageElement | undefined {
