@@ -27,7 +27,8 @@ export function headlineOf(
   const { article } = stated.statements;
   const titles = [
     metaOf(stated, "og:title"),
-    textIn(article?.headline) ?? textIn(article?.name),
+    // A page's video has a name too, which is not the story's.
+    textIn(article?.headline) ?? (metaOf(stated, "og:title") ? undefined : textIn(article?.name)),
     metaOf(
       stated,
       "twitter:title",

@@ -81,6 +81,7 @@ export function datesOf(
     metaOf(stated, ...FILED),
     ...stated.marked.times.slice(0, 3).map(({ attributes }) => attributes.datetime),
     ...datesInLines(passages, near),
+    ...datesBehind(passages, near),
     dateInUrl(url),
     ...lines.map(({ text }) => text),
     ...[...stated.meta].flatMap(([name, values]) => (LIKE_PUBLISHED.test(name) ? values.slice(0, 1) : [])),
@@ -112,7 +113,7 @@ function pageDates({ statements: { nodes } }: Stated): (string | undefined)[] {
 }
 
 const DAY =
-  /(?<![\d.])(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.\d{1,2}\.\d{2})(?!\d)/u;
+  /(?<![\d.])(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\.\d{1,2}\.\d{2})(?!\d)/u;
 
 /** "27.1.2022 - The council …", "Press release of 25 January 2022 | Berlin – The council …". */
 const DAY_THAT_OPENS = new RegExp(`^(?:\\p{L}+\\s){0,4}?(${DAY.source})\\s*[-–—|]\\s`, "u");
@@ -123,11 +124,24 @@ function datesInLines(passages: readonly Passage[], { headlineAt, storyAt }: Pla
   return passages.slice(Math.max(0, from), storyAt + 2).flatMap(({ text, parts, prose }) => {
     const opening = DAY_THAT_OPENS.exec(text.slice(0, 80))?.[1];
     if (opening !== undefined) return [opening];
-    if (prose) return [];
+    if (prose && parts.length < 4) return [];
     const part = parts.find((one) => one.length < 120 && DAY.test(one));
     return part === undefined ? [] : [DAY.exec(part)![0]];
   });
 }
+
+/** Days in lines that are named for them, within the story or right behind it. */
+function datesBehind(passages: readonly Passage[], { storyAt, storyEnd }: Places): string[] {
+  return passages.slice(storyAt + 2, storyEnd + 8).flatMap(({ text, box, wrapper }) => {
+    const names = [wrapper, box.element].map((element) => element?.attributes.class ?? "").join(" ");
+    if (text.length > 160 || !DATED.test(names)) return [];
+    const day = DAY.exec(text)?.[0];
+    return day === undefined ? [] : [day];
+  });
+}
+
+const DATED =
+  /(?:^|[\s_-])(?:date|datum|fecha|time|timestamp|published|posted|(?:entry|post|article)-?meta)(?=$|[\s_-])/i;
 
 const TIME = /\d:\d\d|T\d\d/;
 
