@@ -93,10 +93,17 @@ export function authorsOf(
       organisation: undefined,
     };
   }
-  const desk = [inStatements, inMarks, ...onPage.bylines, inMeta, ...onPage.named]
-    .flatMap(({ names }) => names.map((name) => deskIn(name)))
-    .find((name) => name !== undefined && isIn(nearby, name) && !isSite(name, sites, true));
+  const desk =
+    deskOf([inStatements], anywhere, sites) ??
+    deskOf([inMarks, ...onPage.bylines, inMeta, ...onPage.named], nearby, sites);
   return { people: desk ? [{ name: desk }] : [], organisation };
+}
+
+/** The first desk that the claims name; one that is called as its site is called is the publisher. */
+function deskOf(claims: readonly Claim[], seenIn: string, sites: readonly string[]): string | undefined {
+  return claims
+    .flatMap(({ names }) => names.map((name) => deskIn(name)))
+    .find((name) => name !== undefined && isIn(seenIn, name) && !isSite(name, sites, true));
 }
 
 /** A passage's words, its parts kept apart where the page's mark-up runs them together. */

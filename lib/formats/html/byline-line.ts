@@ -3,7 +3,7 @@
  * "14 June 2023 by Jane Doe", "Posted by jdoe under Travel", "Erstellt von Max Muster am Dienstag". Templates
  * often put no space between their parts, so a line is read part by part, as its mark-up has them.
  */
-import { isRole } from "../../copy/byline.ts";
+import { isRole, parseByline } from "../../copy/byline.ts";
 
 const LABEL =
   /^(?:(?:first\s)?(?:written|posted|published|words|text|story|reported|reporting|created|submitted|erstellt|geschrieben|verfasst|veröffentlicht|gespeichert|eingestellt|gepostet|beitrag|kolumne|kommentar|analyse|artikel|escrito|publicado|publié|rédigé|scritto|pubblicato|napisał[ay]?)\s+(?:by|von|vom|par|por|da|di)|(?:post\s+|article\s+)?authors?\s*:?(?:\s+by)?|autor(?:en|in|innen|a|e)?\s*:?|auteurs?\s*:?|redaktion\s*:|redacteur\s*:|text\s*:|by|byby|von|vom|par|por|escribe|door|av)\s*:?(?=\s|$)\s*/iu;
@@ -104,7 +104,8 @@ function nameIn(
   if (inner) return nameAtStart(part.slice(inner.index + inner[0].length));
   if (!mayBeBare && !mayBePlain) return undefined;
   const bare = isDated ? withoutDate(part) : part;
-  if (!mayBeBare && !PLAIN_NAME.test(bare)) return undefined;
+  // "The Guardian | 2 October 2020 | Jane Doe": the paper first.
+  if (!mayBeBare && (!PLAIN_NAME.test(bare) || parseByline(bare).length === 0)) return undefined;
   return FULL_NAME.test(bare) && !NOT_SIGNED.test(bare) ? bare : undefined;
 }
 

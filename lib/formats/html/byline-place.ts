@@ -41,7 +41,7 @@ export function passagesAround(
   passages: readonly Passage[],
   { headlineAt, storyAt, storyEnd }: Places,
 ): Passage[] {
-  const start = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 4 : storyAt - 15;
+  const start = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 10 : storyAt - 15;
   const head = passages.slice(Math.max(0, start), storyAt + 6);
   return [...head, ...passages.slice(Math.max(storyAt + 6, storyEnd - 4), storyEnd + 12)];
 }

@@ -1,7 +1,7 @@
 /** Whom a page states as its authors for machines: in JSON-LD, in marked elements, in its head. */
 import { deskIn } from "../../copy/byline.ts";
 import { tidy } from "../../copy/characters.ts";
-import { type Claim, isInOtherStory } from "./byline-place.ts";
+import { type Claim, elementsAround, isInOtherStory } from "./byline-place.ts";
 import { allMeta, type Stated } from "./head.ts";
 import { isOfType, nodesIn, type Statement, textIn, textsIn } from "./jsonld.ts";
 import { type PageElement, textOf } from "./tree.ts";
@@ -74,7 +74,7 @@ export function markedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<Pa
   const own = marked.author.filter(
     (element) => !isInOtherStory(element, aroundHeadline) && !isInFigure(element),
   );
-  const names = own.flatMap((element) => {
+  const names = own.filter(isBeside(own[0])).flatMap((element) => {
     const named = namedInside(element);
     const text = tidy(named ? textOf(named) : (element.attributes.content ?? textOf(element)));
     return text.length < 100 ? [text] : [];
@@ -82,6 +82,12 @@ export function markedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<Pa
   const distinct = [...new Set(names)];
   // Author marks by the dozen are those of cards.
   return { names: distinct.length > 12 ? [] : distinct, labelled: true };
+}
+
+/** Authors of one story are marked side by side; farther off are those of others. */
+function isBeside(first: PageElement | undefined): (element: PageElement) => boolean {
+  const around = first ? [...elementsAround([first])].slice(0, 2).pop() : undefined;
+  return (element) => element === first || around === undefined || elementsAround([element]).has(around);
 }
 
 /** Whoever took the picture is marked as an author too. */
