@@ -195,6 +195,65 @@ describe("the byline", () => {
     expect(await names(page({ before: line("Harbour News Weather") }))).toEqual([]);
   });
 
+  test("one line each, in a list of authors; whoever translated it is none", async () => {
+    const item = (text: string) => `<div class="author">${text}</div>`;
+    expect(await names(page({ before: `<div>${item("Ida Marlowe,")}${item("Tom Ferreby")}</div>` }))).toEqual(
+      ["Ida Marlowe", "Tom Ferreby"],
+    );
+    const translated = item("<b>Übersetzt von</b>: <span>Tom Ferreby</span>");
+    expect(await names(page({ before: `<div>${item("Ida Marlowe")}${translated}</div>` }))).toEqual([
+      "Ida Marlowe",
+    ]);
+  });
+
+  test.each([
+    ["in an address", `<address>Ida Marlowe and Tom Ferreby</address>`, ["Ida Marlowe", "Tom Ferreby"]],
+    [
+      "parted within a word",
+      `<p class="byline">By <span>Ida Marlow</span><span>e</span></p>`,
+      ["Ida Marlowe"],
+    ],
+    [
+      "what they are between",
+      `<p class="byline"><a>Ida Marlowe</a><i>, Staff Attorney</i> <b>&amp;</b> <a>Tom Ferreby</a></p>`,
+      ["Ida Marlowe", "Tom Ferreby"],
+    ],
+    [
+      "the paper first",
+      `<div><b>The Guardian</b> <i>2 October 2020</i> <b>Ida Marlowe</b></div>`,
+      ["Ida Marlowe"],
+    ],
+    [
+      "a name with a particle",
+      `<p><span class="author-name">Ida von Marlowe</span></p>`,
+      ["Ida von Marlowe"],
+    ],
+    [
+      "before categories",
+      `<div class="meta"><i>3 May 2024</i> <b>by</b> <a>Ida Marlowe</a> <i>/</i> <b>Categories:</b> <a>Harbour</a></div>`,
+      ["Ida Marlowe"],
+    ],
+  ])("%s", async (_, before, expected) => {
+    expect(await names(page({ before }))).toEqual(expected);
+  });
+
+  test("between the headline and the headline printed again", async () => {
+    const before = `<p class="byline">Ida Marlowe</p>${"<p>Share</p>".repeat(12)}<h1>Lighthouse keeps its keeper</h1>`;
+    expect(await names(page({ before }))).toEqual(["Ida Marlowe"]);
+  });
+
+  test("of another story above this one, or of a picture, it is not this one's", async () => {
+    const card = `<div class="relatedArticle"><p>Ferry fares rise</p><p><span class="author">By Tom Ferreby</span></p></div>`;
+    const picture = `<figure><figcaption>The lamp. <span itemprop="author">Tom Ferreby</span></figcaption></figure>`;
+    expect(await names(page({ before: card }))).toEqual([]);
+    expect(await names(page({ before: picture }))).toEqual([]);
+  });
+
+  test("in JSON-LD as a template writes it", async () => {
+    const head = ld({ author: { "@type": "Person", name: "Ida O&#8217;Marlowe" } });
+    expect(await names(page({ head, before: "<div>Ida O’Marlowe</div>" }))).toEqual(["Ida O’Marlowe"]);
+  });
+
   test("“Written by” in the labels for cards is as good as a meta tag", async () => {
     const head = `<meta property="og:type" content="article"><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ida Marlowe">`;
     expect(await names(page({ head, after: "<p>Ida Marlowe</p>" }))).toEqual(["Ida Marlowe"]);
@@ -297,6 +356,11 @@ describe("dates", () => {
   test("a day behind a label of its own, under the story", async () => {
     const after = `<div><b>Date:</b> <span>11 February 2024</span> <b>Source:</b> <span>Quay News</span></div>`;
     expect((await readPage(page({ after }))).draft.published).toBe("11 February 2024");
+  });
+
+  test("a day in a line named for it, at the story's end", async () => {
+    const after = `<footer class="entry-meta">This was posted on December 16th, 2016 by kj in Harbour</footer>`;
+    expect((await readPage(page({ after }))).draft.published).toBe("December 16th, 2016");
   });
 
   test("a day that opens the copy", async () => {
