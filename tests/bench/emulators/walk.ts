@@ -35,7 +35,7 @@ export async function npmRun(emulator: Emulator, command: string, ...args: strin
     maxBuffer: 1e8,
   }).catch((error: { stdout: string; stderr: string }) => {
     const said = `${error.stdout}\n${error.stderr}`.split("\n").filter((line) => line.trim());
-    const why = said.findLastIndex((line) => line === "Error:"); // as the framework says it
+    const why = said.lastIndexOf("Error:"); // as the framework says it
     throw new Error((why < 0 ? said.slice(-3) : said.slice(why + 1, why + 3)).join(" "));
   });
   return stdout + stderr;
