@@ -32,7 +32,7 @@ export interface Claim {
 }
 
 const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:byline|author|authors|autor|autoren|auteur|verfasser|writer|contributor|by-?line|author-?(?:name|info|bold)|user-?name|vcard|creator)(?=$|[\s_-])|author|byline/i;
+  /(?:^|[\s_-])(?:autor|autoren|auteur|verfasser|writer|contributor|by-line|user-?name|vcard|creator)(?=$|[\s_-])|author|byline/i;
 const META_NAMES =
   /(?:^|[\s_-])(?:meta|post-?meta|entry-?meta|meta-?info|article-?(?:meta|info)|post-?info|info|submitted|date|postmetadata)(?=$|[\s_-])/i;
 

@@ -36,7 +36,7 @@ export interface Passage {
 const INLINE = new Set(
   (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span " +
-    "strike strong sub sup time tt u var wbr img picture source input amp-img gu-island bold italic"
+    "strike strong sub sup time tt u var wbr img picture source input amp-img bold italic"
   ).split(" "),
 );
 

@@ -15,7 +15,6 @@ const META = [
   "dcterms.creator",
   "dc.creator.name",
   "citation_author",
-  "byl",
   "article:author_name",
   "cxenseparse:author",
   "og:author",

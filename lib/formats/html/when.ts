@@ -33,18 +33,12 @@ const PUBLISHED = [
   "published_time",
   "published-date",
   "originalpublicationdate",
-  "article_date_original",
-  "article.published",
-  "article:post_date",
   "cxenseparse:recs:publishtime",
   "shareaholic:article_published_time",
   "dc.date.issued",
   "dcterms.issued",
   "datecreated",
   "date.issued",
-  "dcsext.articlefirstpublished",
-  "displaydate",
-  "ptime",
 ];
 /** Often the day on which the file was last written, whatever the page tells its readers. */
 const FILED = ["dc.date", "dcterms.date", "date", "dcterms.created", "dc.date.created", "created"];
@@ -59,8 +53,6 @@ const MODIFIED = [
   "last-modified",
   "last_modified",
   "revision_date",
-  "utime",
-  "article_date_updated",
 ];
 
 export function datesOf(
