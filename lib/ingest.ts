@@ -17,7 +17,7 @@ import type { Measured } from "./metrics.ts";
 import type { Receipt } from "./receipt.ts";
 import { type SummaryRecord, summaryRecord } from "./record.ts";
 import { Rejection } from "./rejection.ts";
-import { isSameVersion, paddedSequencer, revisionAfter, sequencerAfter } from "./revision.ts";
+import { isSameVersion, isWires, revisionAfter, sequencerAfter } from "./revision.ts";
 import { deletionOf, type Edition, type Outcome, takeOf } from "./succession.ts";
 import { rank } from "./summarise/index.ts";
 import type { UploadEvent } from "./uploads.ts";
@@ -115,6 +115,7 @@ async function readVersion(
  * numbered them higher: somebody wanted it so. It comes right after the newest of them.
  */
 async function restored(article: Article, event: UploadEvent, services: IngestServices): Promise<Article> {
+  if (!isWires(article.revision)) return article; // its upload is all that numbers it
   const earlier = await revisionsBefore(event, article.id, services);
   const newest = earlier.sort().at(-1) ?? "";
   const wasHere = earlier.some((revision) => isSameVersion(revision, article.revision));
@@ -124,12 +125,11 @@ async function restored(article: Article, event: UploadEvent, services: IngestSe
 
 /** The revisions of a story that its key has held before an event: by the receipts, and what has none yet by its bytes. */
 async function revisionsBefore(event: UploadEvent, id: string, services: IngestServices): Promise<string[]> {
-  const known = await services.receipts.all(event.key);
+  const known = await services.receipts.lastBefore(event.key, event.sequencer);
   const revisions = known
-    .filter(({ sequencer }) => paddedSequencer(sequencer) < paddedSequencer(event.sequencer))
     .filter(({ receipt }) => receipt.articleId === id)
     .map(({ receipt }) => receipt.revision);
-  for await (const versionId of services.uploads.versionsBefore(event, "first")) {
+  for (const versionId of await services.uploads.earlierVersions(event)) {
     if (known.some((receipted) => receipted.versionId === versionId)) continue;
     const article = await readVersion(versionId, event, services);
     if (article?.id === id) revisions.push(article.revision);
@@ -153,7 +153,7 @@ async function withdraw(event: UploadEvent, services: IngestServices): Promise<R
 async function carriedBefore(deletion: UploadEvent, services: IngestServices): Promise<string | undefined> {
   const { key, sequencer } = deletion;
   const known = await services.receipts.carriedBefore(key, sequencer);
-  for await (const versionId of services.uploads.versionsBefore(deletion, "deletion")) {
+  for await (const versionId of services.uploads.versionsBefore(deletion)) {
     // Its receipt says what it was read as; reading it again might, with another parser, say otherwise.
     if (known?.versionId === versionId) break;
     const article = await readVersion(versionId, deletion, services);

@@ -53,6 +53,11 @@ export function originOf(revision: string): { key: string; sequencer: string } {
   return { key, sequencer };
 }
 
+/** Whether a wire numbered or dated it: what a desk types has only its upload to tell when it came. */
+export function isWires(revision: string): boolean {
+  return /[1-9]/.test(versionIn(revision));
+}
+
 /** Whether two revisions state the same version of a wire, whatever files they came in. */
 export function isSameVersion(one: string, other: string): boolean {
   return versionIn(one) === versionIn(other);

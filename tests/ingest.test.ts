@@ -317,6 +317,7 @@ describe("in a bucket that keeps no versions", () => {
         eTag: undefined,
       }),
       async *versionsBefore() {},
+      earlierVersions: async () => [],
       current: async () => undefined,
     };
     for (const event of events) await ingest(withoutVersion(event), { ...newsroom.services, uploads });

@@ -94,13 +94,18 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
           ? { versionId: newest.versionId, eTag: undefined, size: newest.size }
           : undefined;
       },
-      async *versionsBefore({ key, sequencer }, upTo) {
+      async earlierVersions({ key, sequencer }) {
+        return (history.get(key) ?? [])
+          .filter((event) => event.kind === "put" && event.sequencer < sequencer)
+          .map(({ versionId = "" }) => versionId);
+      },
+      async *versionsBefore({ key, sequencer }) {
         for (const { kind, versionId = "" } of (history.get(key) ?? [])
           .filter((event) => event.sequencer < sequencer)
           .sort(bySequencer)
           .reverse()) {
-          if (kind !== "delete") yield versionId;
-          else if (upTo === "deletion") return;
+          if (kind === "delete") return;
+          yield versionId;
         }
       },
     },

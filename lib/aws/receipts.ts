@@ -21,6 +21,9 @@ const END = "RECEIPT$";
 /** Receipts read at once to find what a key carries: rejected re-uploads in a row beyond are read on. */
 const PAGE = 5;
 
+/** As many as the versions that are looked through (uploads.ts). */
+const LOOK_BACK = 100;
+
 export type Receipts = ReturnType<typeof receipts>;
 
 export function receipts(table: Table) {
@@ -73,6 +76,9 @@ export function receipts(table: Table) {
     async before(key: string, sequencer: string): Promise<Receipted | undefined> {
       return (await newestFirst(key, sortKey(sequencer), 1))[0];
     },
+
+    /** The last hundred receipts of the key before an event, newest first. */
+    lastBefore: (key: string, sequencer: string) => newestFirst(key, sortKey(sequencer), LOOK_BACK),
 
     /** The receipt of the event of the key that comes next. */
     async after(key: string, sequencer: string): Promise<Receipted | undefined> {

@@ -28,18 +28,23 @@ export interface Uploads {
   read(event: UploadEvent, maxBytes: number): Promise<UploadedObject | undefined>;
 
   /**
-   * The ids of the versions that the key had before an event, newest first; none when the bucket keeps no versions.
-   *
-   * @param upTo `deletion` to go back to an earlier deletion and no farther
+   * The ids of the versions that the key had before a deletion, newest first and back to an earlier deletion; none
+   * when the bucket keeps no versions.
    */
-  versionsBefore(event: UploadEvent, upTo: "deletion" | "first"): AsyncIterable<string>;
+  versionsBefore(deletion: UploadEvent): AsyncIterable<string>;
+
+  /** The ids of the last hundred versions that the key had before an event, whatever was deleted between. */
+  earlierVersions(event: UploadEvent): Promise<string[]>;
 
   /** The version that the event's key has now; undefined when it has none. */
   current(event: UploadEvent): Promise<Pick<UploadEvent, "versionId" | "eTag" | "size"> | undefined>;
 }
 
-/** How far back a key's versions are looked through. */
+/** How far a deletion looks back for an upload that could be read. */
 const LOOK_BACK = 20;
+
+/** How many versions of a key may lie between what is restored and what it is to win over. */
+const MOST_VERSIONS = 100;
 
 export function uploads(client: S3Client): Uploads {
   return {
@@ -58,10 +63,10 @@ export function uploads(client: S3Client): Uploads {
       return { bytes, contentType: object.ContentType, eTag: found };
     },
 
-    async *versionsBefore({ bucket, key, versionId }, upTo) {
+    async *versionsBefore({ bucket, key, versionId }) {
       // One at a time, because a page lists versions and delete markers apart, and seconds do not order them.
       for (let marker = versionId, n = 0; marker !== undefined && n < LOOK_BACK; n++) {
-        const { Versions = [], DeleteMarkers = [] } = await client.send(
+        const { Versions = [] } = await client.send(
           new ListObjectVersionsCommand({
             Bucket: bucket,
             Prefix: key,
@@ -70,10 +75,24 @@ export function uploads(client: S3Client): Uploads {
             MaxKeys: 1,
           }),
         );
-        const [version = upTo === "first" ? DeleteMarkers[0] : undefined] = Versions;
+        const [version] = Versions;
         marker = version?.Key === key ? version.VersionId : undefined;
-        if (marker !== undefined && Versions.length > 0) yield marker;
+        if (marker !== undefined) yield marker;
       }
+    },
+
+    async earlierVersions({ bucket, key, versionId }) {
+      if (versionId === undefined) return [];
+      const { Versions = [] } = await client.send(
+        new ListObjectVersionsCommand({
+          Bucket: bucket,
+          Prefix: key,
+          KeyMarker: key,
+          VersionIdMarker: versionId,
+          MaxKeys: MOST_VERSIONS,
+        }),
+      );
+      return Versions.filter(({ Key }) => Key === key).flatMap(({ VersionId }) => VersionId ?? []);
     },
 
     async current({ bucket, key }) {

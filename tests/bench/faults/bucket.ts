@@ -14,11 +14,14 @@ export function bucketOf(history: readonly Happening[]): Uploads {
       const newest = byKey.get(key)?.at(-1);
       return newest?.bytes && { ...newest.event };
     },
-    async *versionsBefore({ key, sequencer }, upTo) {
+    async earlierVersions() {
+      return []; // nothing is restored in a history
+    },
+    async *versionsBefore({ key, sequencer }) {
       const earlier = (byKey.get(key) ?? []).filter(({ event }) => event.sequencer < sequencer);
       for (const { event } of earlier.toReversed()) {
-        if (event.kind !== "delete") yield event.versionId ?? "";
-        else if (upTo === "deletion") return;
+        if (event.kind === "delete") return;
+        yield event.versionId ?? "";
       }
     },
   };
