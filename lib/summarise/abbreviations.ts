@@ -11,19 +11,34 @@ export const TITLES = words(`
   Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Col Lt Sgt Capt Cpl Pvt Maj Cmdr Cdr Cmdt Adm Brig Rev Hon Gov Lieut Amb
   Sen Sens Rep Reps Pres Supt Det Insp Const Ald Cllr Msgr Fr Br St Ste Sts Mt Ft Pt Pte Gp Wg Flt Sqn
   Sr Sra Srta Sres Dra Dña Ud Uds Mme Mlle MM Mgr Mons Dott Sig Ing Avv Arch Herr Hr Frl Dipl Mag
-  dhr mevr drs ir mr mrs dr prof dott dtt avv st ul г-н г-жа проф акад доц тов им ул д-р डॉ प्रो श्री Gouv Univ
+  dhr mevr Dhr Mevr mw drs ir mr mrs dr prof dott dtt avv st ul г-н г-жа проф акад доц тов им ул д-р डॉ प्रो श्री Gouv Univ
   vs v cf viz e.g i.e eg ie resp bzw z.B d.h u.a vgl evtl ggf inkl sog geb gest Hl bijv o.a p.ex
-  т.е т.к т.н см рис стр tzw np św al-hajj approx ca incl esp
+  т.е т.к т.н см рис стр tzw np św al-hajj approx ca incl esp av
 `);
 
 /** A street, a fort, a doctor's drive: these titles do end sentences. */
 export const TITLES_THAT_END = words("St Ste Dr Ft Mt Pt Sr Gen Const v");
 
+/** Words that stand before a name in one language, and are words of their own in another. */
+const LOCAL_TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  fi: words("mm esim ns ym"),
+  // The English letters of initials, as Hindi spells them; none of them ends a sentence.
+  hi: words("ए बी सी डी ई एफ एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई"),
+  it: words("L'on l'on on Sen sen"),
+  ro: words("Dl dl Dna dna Dra dra nr str"),
+  vi: words("TS ThS PGS GS BS Tp TP"),
+};
+
+/** Whether a word is an abbreviated title, in its language or in any. An elision before it does not matter ("l'art."). */
+export function isTitle(token: string, language: string | undefined): boolean {
+  return TITLES.has(token) || (LOCAL_TITLES[(language ?? "").slice(0, 2).toLowerCase()]?.has(token) ?? false);
+}
+
 /** Stand before a number. Elsewhere they are words like any other ("Did he? No."). */
 export const BEFORE_NUMBER = words(`
   No Nos no nos Nr nr Num Núm núm nº Art art arts Arts Fig fig Figs figs Sec sec Secs p pp P S s vol Vol vols ch Ch
   chap Chap par para Abs Kap Bd Rs Tk Re Sect cap Cap pág págs Pág стр п ст c ca fl ver Ver Rev Op op tel Tel ext Apt
-  apt Ste Rm Hwy Rte Rt Pkt Ziff Az Aufl St ISBN
+  apt Ste Rm Hwy Rte Rt Pkt Ziff Az Aufl St ISBN kl Kl
 `);
 
 /** Months and weekdays, as abbreviated: part of a date when a number or another of them follows. */
@@ -87,7 +102,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   da: "Det Den De En Et Han Hun Vi I På Med For Efter Men Og",
   nb: "Det Den De En Et Han Hun Vi I På Med For Etter Men Og",
   pl: "W Na Po Z Do To Ten Ta Jest On Ona Ale I Według",
-  ru: "Он Она Они Оно В На По С Из За Но И А Это Эти После По По-прежнему Мы Я Его Её Их Также Как",
+  ru: "Он Она Они Оно В На По С Из За Но И А Это Эти После По-прежнему Мы Я Его Её Их Также Как Потом Затем Тогда Однако Когда Если При Во До Для Все Всё Сейчас Теперь Кроме Там Тут Поэтому",
+  uk: "Він Вона Вони Воно У В На По З Із За Але І А Це Ці Після Ми Я Його Її Їх Також Як Потім Тоді Однак Коли Якщо Тепер Там Тому",
 };
 const starters = new Map<string, ReadonlySet<string>>();
 

@@ -5,7 +5,7 @@
  */
 import type { Block } from "../article.ts";
 import { isLeftover } from "./leftovers.ts";
-import { pointsBack } from "./openings.ts";
+import { bareSpeaker, pointsBack, pointsToLead } from "./openings.ts";
 import type { RankedSentence, Sentence } from "./ranking.ts";
 
 export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
@@ -20,7 +20,8 @@ const PRONOUN_SPEAKER =
  * For each sentence, the earlier one without which it cannot be understood, and whether it is fit to be chosen.
  *
  * A connective leans on the sentence before it; so does a pronoun that opens, a quotation whose speaker stands
- * there, a list item on its lead-in. A sentence that would lean where nothing stands is unfit, except the
+ * there, a list item on its lead-in. "The incident" leans on the story's first sentence, and a speaker who goes by
+ * the surname on the sentence that introduces him. A sentence that would lean where nothing stands is unfit, except the
  * story's first. A quotation that no sentence holds whole is left out: half of one is worse than none.
  *
  * @param said the sentences of `body`, in order
@@ -32,6 +33,7 @@ export function leanings(said: readonly Sentence[], body: readonly Block[], lang
   const leftover = leftovers(said, body);
   const broken = brokenQuotations(said);
   const opening = leftover.indexOf(false);
+  const introduced = introductions(said);
   const onlyQuotes = body.every(({ type }) => type !== "paragraph");
   said.forEach((sentence, at) => {
     if (leftover[at] || broken.has(at)) {
@@ -40,7 +42,9 @@ export function leanings(said: readonly Sentence[], body: readonly Block[], lang
     }
     const { type } = body[sentence.block]!;
     const leans = leansBy(sentence.text, type === "quote" && onlyQuotes ? "paragraph" : type, language);
-    const prior = leans ? priorOf(at, said, body, leftover) : leadInOf(at, said, body);
+    const prior = leans
+      ? priorOf(at, said, body, leftover)
+      : (leadInOf(at, said, body) ?? earlier(at, sentence.text, opening, introduced, language));
     const begins = at <= opening;
     if (leans && !begins && !(prior !== undefined && answers(said[prior]!, leans)))
       found.push({ unfit: "always" });
@@ -55,6 +59,35 @@ export function leanings(said: readonly Sentence[], body: readonly Block[], lang
     }
   });
   return found;
+}
+
+/** What a sentence that can be read alone still takes for known: the news of the lead, or who its speaker is. */
+function earlier(
+  at: number,
+  text: string,
+  opening: number,
+  introduced: ReadonlyMap<string, number>,
+  language: string | undefined,
+): number | undefined {
+  if (opening >= 0 && at > opening && pointsToLead(text, language)) return opening;
+  const speaker = bareSpeaker(text, language);
+  const introduction = speaker === undefined ? undefined : introduced.get(speaker);
+  return introduction !== undefined && introduction < at ? introduction : undefined;
+}
+
+const FULL_NAME = /(?<![\p{L}'’-])\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)? (\p{Lu}\p{Ll}[\p{L}'’-]+)/gu;
+
+/** In which sentence each surname stands behind a given name for the first time. A word that is also a common one is none. */
+function introductions(said: readonly Sentence[]): ReadonlyMap<string, number> {
+  const introduced = new Map<string, number>();
+  const common = new Set<string>();
+  for (const [at, { text }] of said.entries()) {
+    for (const [, surname] of text.matchAll(FULL_NAME))
+      if (!introduced.has(surname!)) introduced.set(surname!, at);
+    for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}{4,}/gu)) common.add(word);
+  }
+  for (const surname of introduced.keys()) if (common.has(surname.toLowerCase())) introduced.delete(surname);
+  return introduced;
 }
 
 /** Whether a sentence gives what the next one lacks; a speaker must be somebody who is heard. */
@@ -115,6 +148,8 @@ const isBare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ??
 /** Too little, too much or too unfinished to stand alone. */
 function isFragment(text: string, type: Block["type"]): boolean {
   if (/[:：,，、–—-]$/.test(text) || /(?:\.{2,}|…)["”»']?$/.test(text)) return true;
+  // A question tells nothing, and what it insinuates may be denied in the next sentence.
+  if (/[?？؟]$/.test(text)) return true;
   // A table or a list that lost its lines, or a post with its link.
   if (
     / (?:\||\/\/) .* (?:\||\/\/) |https?:\/\/|\bpic\.twitter\.com/.test(text) ||

@@ -27,13 +27,20 @@ const OPENS = new RegExp(
   "iu",
 );
 const HOLDS =
-  /\bcontributed to (?:this|the) (?:report|story|article|piece)\b|\bmay not be (?:published|reproduced|broadcast)\b|\ball rights reserved\b|\bopinions expressed\b.{0,60}\bsolely\b|\b(?:read|see|watch) more (?:at|on|here)\b|\b(?:also read|read also|read more)\s*[:|]|\bclick here\b|\bopens? in a new (?:window|tab)\b|\ba (?:post|photo|video) (?:shared|posted) by\b|\b(?:updated|posted|published) (?:at )?\d{1,2}[:.]\d{2}\b|\bjoin us on (?:facebook|twitter)\b|\bfollow (?:us|@\w+) on\b/i;
+  /\bcontributed to (?:this|the) (?:report|story|article|piece)\b|\ban (?:earlier|previous) version of this (?:article|story|report|post|piece)\b|\bmay not be (?:published|reproduced|broadcast)\b|\ball rights reserved\b|\bopinions expressed\b.{0,60}\bsolely\b|\b(?:read|see|watch) more (?:at|on|here)\b|\b(?:also read|read also|read more)\s*[:|]|\bclick here\b|\bopens? in a new (?:window|tab)\b|\ba (?:post|photo|video) (?:shared|posted) by\b|\b(?:updated|posted|published) (?:at )?\d{1,2}[:.]\d{2}\b|\bjoin us on (?:facebook|twitter)\b|\bfollow (?:us|@\w+) on\b/i;
 const CLOSES =
   /\((?:ap photo|reuters|getty|photo|file photo|image|pic|pti photo)[^()]{0,60}\)$|\bgetty images\.?$|[/|] ?(?:afp|reuters|getty|epa|ap)$/i;
 const BYLINE =
   /^(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]+[ ,]*){2,4}(?:[|(]|\s?[-–]\s|\p{Lu}{2,}|$)|^(?:By|BY|From)\s(?:\p{Lu}[\p{L}.'’-]+\s?){2,3}, .{0,50}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|News)\b.{0,30}$/u;
 const DATE_ONLY =
   /^\W*(?:at )?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*$|^\W*(?:\p{L}+,? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}\W*(?:\d{1,2}[.:]\d{2}.{0,12})?$/iu;
+
+/** What a page's player says where it cannot play; flattened, it stands before the story's first words. */
+const STUCK =
+  /^(?:Media playback is (?:not supported|unsupported) on (?:this|your) device|Advertisement|ADVERTISEMENT)\s+(?=["“]?\p{Lu})/u;
+
+/** How many UTF-16 units of a paragraph are such a line that lost its break. */
+export const stuckEnd = (text: string): number => STUCK.exec(text.slice(0, 120))?.[0].length ?? 0;
 
 /**
  * Whether a sentence is no part of the story that it stands in.

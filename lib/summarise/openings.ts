@@ -1,5 +1,7 @@
 /** Openings by which a sentence points back: "But", "However,", "He also", "On Monday she". */
 
+import { speaksEnglish } from "./words.ts";
+
 const list = (words: string) =>
   words
     .trim()
@@ -14,7 +16,7 @@ const ENGLISH = [
   // A conjunction or an adverb that joins on to what was said.
   list(`but|and|or|nor|so|yet|then|thus|hence|also|too|still|however|meanwhile|moreover|furthermore|nevertheless|nonetheless
     |therefore|instead|otherwise|likewise|similarly|additionally|besides|consequently|accordingly|indeed|conversely|regardless
-    |afterwards?|thereafter|subsequently|elsewhere|alternatively|equally|again|plus|rather|nor|either way|even so|even then|that said
+    |afterwards?|thereafter|subsequently|elsewhere|alternatively|equally|again|plus|rather|nor|either way|even so|even then|that said|except|anyway|in the other|on the other|in both cases|in each case|in that case|in this case|of (?:these|those|them)|among (?:these|those|them)|from there|with (?:this|that)|following (?:this|that)|here's|here is
     |in addition|in contrast|by contrast|in turn|in fact|in other words|in particular|in short|in response|in return|in doing so|as a result|as such|as well
     |after that|after this|before that|before this|because of (?:this|that|it)|despite (?:this|that|it|these)|for example|for instance|for that|for this
     |on the other hand|at the same time|at that time|at the time|at that point|of course|to that end|to this end|since then|by then|until then|what's more|not only that
@@ -27,16 +29,68 @@ const ENGLISH = [
 const DEMONSTRATIVE = `(?:this|that|these|those)(?:['’]s)?(?!\\s+(?:(?:past|coming)\\s+)?${CALENDAR}\\b)(?!\\s+(?:of|who|whose)\\b)`;
 const POINTS_BACK = new RegExp(`^(?:(?:${ENGLISH})(?![\\p{L}'’-])|${DEMONSTRATIVE}(?![\\p{L}-]))`, "iu");
 const OPENS_QUESTION_OF_BOTH = /^both\s+(?!\S+(?:\s\S+){0,4}\sand\b)/i;
-/** "On Monday he said", "In 2010, she moved": the subject behind a short adverbial is a pronoun. */
+/** "On Monday he said", "In 2010 she moved": the subject behind a short adverbial is a pronoun. */
 const ADVERBIAL =
-  /^(?:(?:in|on|at|by|during|after|before|since|until|from|last|later|earlier|early|late|now|today|yesterday|tonight|once|there|here|this|two|three|four|five|six|\d+|ultimately|eventually|finally|initially|originally|previously|recently|currently|soon|sometimes|often|first|second|third|next|overall|apparently|perhaps|fortunately|unfortunately|sadly|clearly|certainly)\b)((?:\s+[^\s,]+){0,2}\s+(?:he|she|it|they)|[^,.;:"“”]{0,40},\s+(?:he|she|it|they|his|her|their|its))\b/i;
+  /^(?:in|on|at|by|during|after|before|since|until|from|last|later|earlier|early|late|now|today|yesterday|tonight|once|there|here|this|two|three|four|five|six|\d+|ultimately|eventually|finally|initially|originally|previously|recently|currently|soon|sometimes|often|first|second|third|next|overall|apparently|perhaps|fortunately|unfortunately|sadly|clearly|certainly)\b((?:\s+[^\s,]+){0,2}\s+(?:he|she|it|they))\b/i;
+/** "A week earlier, he was", "Asked about the plan, she": whatever stands before the comma, if it names nobody. */
+const PARENTHETIC = /^([^,.;:"“”?!]{1,70}),\s+(?:he|she|it|they|his|her|their|its)\b/i;
+/** Clauses that have a subject of their own, to which the pronoun may refer: "When the ship sank, it". */
+const CLAUSE =
+  /^(?:when|while|as|after|before|although|though|if|because|since|once|where|until|whenever|unless|the|every|whatever|whoever)\s+(?!(?:he|she|it|they)\b)/i;
 const CALENDAR_NAME =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|New Year)\b/g;
+/** "In Paris, he": a place is nobody. */
+const PLACED =
+  /^(?:in|at|from|near|outside|across|to)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/iu;
 
 /** Nobody is named in the adverbial to whom the pronoun could refer ("After Ada Quill arrived, she spoke"). */
 function pronounBehindAdverbial(said: string): boolean {
-  const found = ADVERBIAL.exec(said)?.[1];
-  return found !== undefined && !/\p{Lu}\p{L}/u.test(found.replace(CALENDAR_NAME, ""));
+  const close = ADVERBIAL.exec(said)?.[1];
+  if (close !== undefined && namesNobody(close)) return true;
+  const apart = PARENTHETIC.exec(said)?.[1];
+  if (apart === undefined || CLAUSE.test(apart)) return false;
+  return PLACED.test(apart) || namesNobody(apart.replace(/^\S+/, ""));
+}
+
+/** "The plan, he said, will fail": the claim of somebody whom nothing before it names. */
+const ASIDE =
+  /^([^"“”]{3,}), (?:he|she|they) (?:said|says|added|adds|told|explained|noted|insisted|warned|claimed)\b/;
+
+function claimedBySomebody(said: string): boolean {
+  const before = ASIDE.exec(said)?.[1];
+  return before !== undefined && namesNobody(before.replace(/^\S+/, ""));
+}
+
+const namesNobody = (text: string) => !/\p{Lu}\p{L}/u.test(text.replace(CALENDAR_NAME, ""));
+
+/** What has been told of already: an event, or one of the people in it, that the sentence takes for known. */
+const KNOWN = new RegExp(
+  `^The (?:${list(`accident|announcement|blast|bill|clash|clip|crash|deal|decision|development|discovery|explosion|fire|incident|move|news
+    |order|protest|ruling|statement|tragedy|verdict|video|accused|couple|deceased|duo|pair|suspect|suspects|trio|victim|victims|man|woman|boy|girl
+    |teenager|actor|actress|star|officer|driver|player`)})(?:,|\\s+[-–—]|\\s+(?:was|were|is|are|has|have|had|will|would|took|comes?|came|occurred|happened|follows|followed
+    |marks|marked|sparked|prompted|triggered|drew|shows?|showed|died|also|reportedly|allegedly|said|says|told|added)\\b)`.replace(
+    /\n\s*/g,
+    "",
+  ),
+  "u",
+);
+
+/** Whether a sentence speaks of what only the story's lead can have told: "The incident took place in the morning." */
+export const pointsToLead = (text: string, language: string | undefined): boolean =>
+  speaksEnglish(language) && KNOWN.test(text);
+
+const SAYS =
+  "said|says|told|tells|added|adds|wrote|writes|tweeted|explained|insisted|warned|noted|argued|claimed";
+const TITLE = "(?:(?:Mr|Ms|Mrs|Dr)\\.? )?";
+const BARE_SPEAKER = new RegExp(
+  `(?:^|["”],? )${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) (?:${SAYS})\\b|[,"”] (?:${SAYS}) ${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?=[.,]|$)`,
+  "u",
+);
+
+/** The one word by which the speaker of a sentence goes, if that is all that it tells of him: "Quill" of `"No," said Quill.` */
+export function bareSpeaker(text: string, language: string | undefined): string | undefined {
+  const found = speaksEnglish(language) ? BARE_SPEAKER.exec(text) : null;
+  return found?.[1] ?? found?.[2];
 }
 
 const OTHERS: Readonly<Record<string, RegExp>> = {
@@ -72,5 +126,10 @@ export function pointsBack(text: string, language: string | undefined): boolean 
   const said = text.replace(/^[\s"'“”‘’„«»「『(（[¿¡–—-]+/, "");
   const base = (language ?? "en").slice(0, 2).toLowerCase();
   if (base !== "en") return OTHERS[base === "nb" || base === "nn" ? "no" : base]?.test(said) ?? false;
-  return POINTS_BACK.test(said) || OPENS_QUESTION_OF_BOTH.test(said) || pronounBehindAdverbial(said);
+  return (
+    POINTS_BACK.test(said) ||
+    OPENS_QUESTION_OF_BOTH.test(said) ||
+    pronounBehindAdverbial(said) ||
+    claimedBySomebody(said)
+  );
 }

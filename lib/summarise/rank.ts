@@ -10,10 +10,16 @@ import { learned } from "./learned.ts";
 import type { RankedSentence, Ranking } from "./ranking.ts";
 import { sentences } from "./sentences.ts";
 import { readStory, type Story } from "./story.ts";
+import { survey, type Whole } from "./survey.ts";
 import { CONNECTIVE } from "./words.ts";
 
 /** What weighs sentences: for each row of features a salience from 0 to 1, the best sentence's being 1. */
-type Scorer = { method: string; salience: (rows: readonly (readonly number[])[]) => number[] };
+type Scorer = {
+  method: string;
+  /** How likely a summary says each term, where that was learnt. */
+  expects?: (story: Story, whole: Whole) => number[];
+  salience: (rows: readonly (readonly number[])[]) => number[];
+};
 
 /**
  * No summary needs more, and a record must stay small. Ten sentences are the largest budget that is served; the
@@ -33,7 +39,8 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
   const said = sentences(article.body, article.language);
   const story = readStory(article, said);
   const scorer: Scorer = story.english ? learned : cues;
-  const rows = featuresOf(story);
+  const whole = survey(story);
+  const rows = featuresOf(story, whole, scorer.expects?.(story, whole));
   const salience = scorer.salience(rows);
   const leaning = announced(leanings(said, article.body, article.language), story, rows);
   const ranked = said.map((sentence, at) => ({

@@ -7,6 +7,7 @@
  */
 import type { Block } from "../article.ts";
 import { datelineEnd } from "./dateline.ts";
+import { stuckEnd } from "./leftovers.ts";
 import { type Quotation, quotations } from "./quotes.ts";
 import type { Sentence } from "./ranking.ts";
 import { endsSentence, hasWord } from "./stops.ts";
@@ -37,8 +38,9 @@ export function sentences(body: readonly Block[], language?: string): Sentence[]
   const onlyHeadings = body.every(({ type }) => type === "heading");
   body.forEach(({ type, text }, block) => {
     if (type === "heading" && !onlyHeadings) return;
-    const dateline = block < HEAD ? datelineEnd(text) : 0;
-    for (const [from, end] of cut(text, dateline, language)) {
+    const stuck = stuckEnd(text);
+    const dateline = block < HEAD ? datelineEnd(text.slice(stuck, stuck + 200)) : 0;
+    for (const [from, end] of cut(text, stuck + dateline, language)) {
       // Behind an editor's note the story begins once more, dateline and all.
       const again =
         block < HEAD && found.length < 8 && from > 0 && /^[(\p{Lu}]{3}/u.test(text.slice(from, from + 3));

@@ -6,6 +6,7 @@ import {
   AFTER_TIME,
   BEFORE_NUMBER,
   DATES,
+  isTitle,
   MONTHS,
   ORDINAL_STOP,
   openers,
@@ -54,7 +55,7 @@ const ATTRIBUTED = new RegExp(
 /** The bare form follows a full stop too: `"Go home." Smith said.` */
 const ATTRIBUTED_BARELY = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|replied|added)[.,;]/u;
 const CJK_ATTRIBUTED =
-  /^(?:と|って|との|などと|という|[^。！？，,、：:\s]{0,8}(?:说|說|表示|称|稱|指出|问道|問道|写道|寫道|强调|強調)[。，,])/u;
+  /^(?:と|って|との|などと|という|[^。！？，,、：:\s]{0,8}(?:说|說|表示|称|稱|指出|问道|問道|写道|寫道|强调|強調|问|問|回答|答|喊)[。，,])/u;
 const ARABIC_ATTRIBUTED = /^(?:قال|قالت|سأل|سألت|يقول|تقول|أضاف|أضافت)(?!\p{L})/u;
 /** `the campaign "No more!" (NoM) began`: an abbreviation of what was quoted, and the sentence goes on. */
 const ABBREVIATED_IN_BRACKETS = /^\([^().!?]{1,60}\)\s+\p{Ll}/u;
@@ -68,6 +69,7 @@ export function endsSentence(stop: Stop): boolean {
 
   if (/[^.!?…‥]/.test(mark[0]!)) {
     if (mark === "．" && /^\p{N}/u.test(next.text)) return false;
+    if (mark === ";" && isQuoted && /^\p{Ll}/u.test(next.word)) return false; // Greek: «…;» ρώτησε
     return !(isQuoted && (CJK_ATTRIBUTED.test(next.text) || ARABIC_ATTRIBUTED.test(next.text)));
   }
   if (!next.isApart) return isLostBreak(stop, next, isQuoted);
@@ -112,6 +114,7 @@ function isLostBreak(stop: Stop, next: Following, isQuoted: boolean): boolean {
   if (/^(?:Com|Net|Org|Js|Io|Tv|Co|NET|COM|ORG)\b/.test(next.text)) return false;
   if (TITLES.has(token) || BEFORE_NUMBER.has(token) || token.includes(".")) return false;
   if (/^\p{Lu}\./u.test(next.text)) return /\p{Ll}{3}$/u.test(token);
+  if (/^\p{Lu}{2}$/u.test(token) && /^\p{Lu}{2}\./u.test(next.text)) return false; // EE.UU., FF.AA.
   // "come.In", "BJP.The", "2012.Later", "4%.The"; but "A.Smith" and "Mo.Farah" are names.
   return (
     /(?:^|\P{L})\p{L}?\p{Ll}+$|^\p{Lu}{2,}$|\p{N}{2}%?$|[)%]$/u.test(token) &&
@@ -130,7 +133,8 @@ const isExclaimingName = (stop: Stop, { word }: Following) =>
 /** Whether a single full stop belongs to the word before it, given the word that follows. */
 function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   const { text, from, at, language } = stop;
-  const token = wordBefore(stop, at);
+  const whole = wordBefore(stop, at);
+  const token = /^\p{L}{1,4}['’](?=art$|av$)/u.test(whole) ? whole.replace(/^.*['’]/u, "") : whole; // "l'art. 5"
   const base = (language ?? "").slice(0, 2).toLowerCase();
   const isNumber = /^\p{N}/u.test(word);
   const begins = isMarked || openers(language).has(word);
@@ -140,14 +144,15 @@ function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   if (/^\p{N}{1,2}$/u.test(token) && !isNumber)
     return MONTHS.has(word) || (ORDINAL_STOP.has(base) && !begins);
   if (/\p{N}$/u.test(token)) return false;
-  if (isNumber && (BEFORE_NUMBER.has(token) || DATES.has(token))) return true;
+  if (isNumber && (BEFORE_NUMBER.has(token) || DATES.has(token) || /\p{Ll}str$/u.test(token))) return true;
   if (/^\p{Lu}$/u.test(token)) {
     if (token === "M" && base === "fr") return true;
     return !begins && !SERIES.has(wordBefore(stop, at - 1));
   }
-  if (/^(?:[ap]\.m|[AP]\.M)$/.test(token)) return isNumber || AFTER_TIME.has(word);
-  if (TITLES.has(token)) return !(begins && TITLES_THAT_END.has(token));
-  if (/^(?:\p{L}\.)+\p{L}{1,2}$|^\p{L}{2}\.\p{L}$/u.test(token)) return !begins; // "U.S", "Ph.D"
+  const isHour = token === "m" && /[ap]\.\s$/.test(text.slice(Math.max(from, at - 4), at - 1));
+  if (isHour || /^(?:[ap]\.m|[AP]\.M)$/.test(token)) return isNumber || AFTER_TIME.has(word);
+  if (isTitle(token, language)) return !(begins && TITLES_THAT_END.has(token));
+  if (/^(?:\p{L}\.-?)+\p{L}{1,2}$|^\p{L}{2}\.\p{L}$/u.test(token)) return !begins; // "U.S", "Ph.D"
   if (TRAILING.has(token)) return !begins && !isNumber;
   if (DATES.has(token)) return AFTER_TIME.has(word);
   if (/^\p{Ll}$/u.test(token)) return !begins && base !== "" && base !== "en"; // "z. B.", "p. ex."

@@ -41,6 +41,14 @@ export type Story = {
   spread: number[];
   first: number[];
   last: number[];
+  /** For each term: its letters, its place in the first sentence that says it, how often it stands there as a name. */
+  letters: number[];
+  offset: number[];
+  named: number[];
+  /** FIGURE, CAPITALS, as it is first said. */
+  look: number[];
+  /** A number below `BUCKETS` that stands for its spelling in every story; a few spellings share one. */
+  bucket: number[];
   /** Distinct terms of the headline and of the standfirst; those the body never says are counted, not listed. */
   headline: Heading;
   standfirst: Heading;
@@ -82,7 +90,21 @@ function termOf(lower: string, english: boolean): string {
 }
 
 const capital = /^\p{Lu}/u;
+const capitals = /^\p{Lu}{2}/u;
 const figure = /^\p{N}/u;
+
+/** How a term looks, as bits. */
+export const FIGURE = 1;
+export const CAPITALS = 2;
+
+export const BUCKETS = 1 << 14;
+
+/** FNV-1a of the UTF-16 units of a spelling. */
+function bucketOf(spelling: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < spelling.length; at++) hash = Math.imul(hash ^ spelling.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % BUCKETS;
+}
 
 /**
  * Reads the sentences of an article into numbers. Linear in the length of the text.
@@ -103,6 +125,11 @@ export function readStory(
     spread: [],
     first: [],
     last: [],
+    letters: [],
+    offset: [],
+    named: [],
+    look: [],
+    bucket: [],
     headline: { terms: [], figures: new Set(), size: 0 },
     standfirst: { terms: [], figures: new Set(), size: 0 },
   };
@@ -143,7 +170,9 @@ function readLine(text: string, story: Story, vocabulary: Map<string, number>): 
       if (bits & words.TIME) line.times++;
       if (bits & words.FUNCTION) continue;
     }
-    if (figure.test(run)) line.figures++;
+    const isFigure = figure.test(run);
+    if (isFigure) line.figures++;
+    const isName = place > 0 && capital.test(run);
     const spelling = termOf(lower, story.english);
     let term = vocabulary.get(spelling);
     if (term === undefined) {
@@ -153,14 +182,20 @@ function readLine(text: string, story: Story, vocabulary: Map<string, number>): 
       story.spread.push(0);
       story.first.push(at);
       story.last.push(-1);
+      story.letters.push(spelling.length);
+      story.offset.push(place);
+      story.named.push(0);
+      story.bucket.push(bucketOf(spelling));
+      story.look.push((isFigure ? FIGURE : 0) | (capitals.test(run) ? CAPITALS : 0));
     }
     story.frequency[term]!++;
+    if (isName) story.named[term]!++;
     line.terms++;
     if (story.last[term] !== at) {
       story.spread[term]!++;
       story.last[term] = at;
       line.distinct.push(term);
-      if (place > 0 && capital.test(run)) line.names.push(term);
+      if (isName) line.names.push(term);
     }
   }
   return line;

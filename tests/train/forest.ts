@@ -69,10 +69,10 @@ export function growForest(
     const allowed = Array.from({ length: traits }, (_, trait) => trait).filter(
       () => random() < growing.share,
     );
-    const learning = Int32Array.from(gradient.keys());
     const { drawn = 1 } = growing;
-    const rest = drawn < 1 ? learning.map(() => (random() < drawn ? 0 : 1)) : undefined;
-    const from = rest ? learning.filter((i) => rest[i] === 0) : learning;
+    const rest = drawn < 1 ? new Uint8Array(count).map(() => (random() < drawn ? 0 : 1)) : undefined;
+    const learning = new Int32Array(count).map((_, i) => i);
+    const from = rest ? parted(learning, rest, 0)[0] : learning;
     const { tree, members } = growTree(from, bins, cuts, allowed, gradient, curvature, growing);
     trees.push(tree);
     for (const [leaf, rowsOfLeaf] of members.entries()) {
@@ -139,8 +139,7 @@ function growTree(
     tree.left.push(0);
     tree.right.push(0);
     if (slot) slot.tree[slot.side][slot.at] = at;
-    const low = rows.filter((i) => column[i]! <= split!.bin);
-    const high = rows.filter((i) => column[i]! > split!.bin);
+    const [low, high] = parted(rows, column, split!.bin);
     leaves.splice(
       pick,
       1,
@@ -153,6 +152,19 @@ function growTree(
     if (leaf.slot) leaf.slot.tree[leaf.slot.side][leaf.slot.at] = ~i;
   }
   return { tree, members: leaves.map((leaf) => leaf.rows) };
+}
+
+/** The rows whose bin is at most `bin`, and the others, each in their order. */
+function parted(rows: Int32Array, column: Uint8Array, bin: number): [Int32Array, Int32Array] {
+  const low = new Int32Array(rows.length);
+  const high = new Int32Array(rows.length);
+  let lower = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const i = rows[at]!;
+    if (column[i]! <= bin) low[lower++] = i;
+    else high[at - lower] = i;
+  }
+  return [low.slice(0, lower), high.slice(0, rows.length - lower)];
 }
 
 function bestSplit(
@@ -171,14 +183,21 @@ function bestSplit(
   const whole = (g * g) / (h + ridge);
   const gs = new Float64Array(65);
   const hs = new Float64Array(65);
+  const count = rows.length;
+  const gRows = new Float64Array(count);
+  const hRows = new Float64Array(count);
+  for (let at = 0; at < count; at += 1) {
+    gRows[at] = gradient[rows[at]!]!;
+    hRows[at] = curvature[rows[at]!]!;
+  }
   for (const trait of allowed) {
     gs.fill(0);
     hs.fill(0);
     const column = bins[trait]!;
-    for (const i of rows) {
-      const bin = column[i]!;
-      gs[bin]! += gradient[i]!;
-      hs[bin]! += curvature[i]!;
+    for (let at = 0; at < count; at += 1) {
+      const bin = column[rows[at]!]!;
+      gs[bin]! += gRows[at]!;
+      hs[bin]! += hRows[at]!;
     }
     let gLow = 0;
     let hLow = 0;
@@ -194,7 +213,9 @@ function bestSplit(
 }
 
 function quantiles(rows: readonly Float64Array[], trait: number, most: number): number[] {
-  const values = Float64Array.from(rows, (row) => row[trait]!).sort();
+  const values = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) values[i] = rows[i]![trait]!;
+  values.sort();
   const limits: number[] = [];
   for (let i = 1; i < most; i += 1) {
     const at = Math.floor((values.length * i) / most);

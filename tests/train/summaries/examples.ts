@@ -1,14 +1,14 @@
 /** The training pairs as the trainer needs them: read once, scored many times. */
 import { leanings } from "../../../lib/summarise/coherence.ts";
 import { compose } from "../../../lib/summarise/compose.ts";
-import { featuresOf } from "../../../lib/summarise/features.ts";
 import { countWords } from "../../../lib/summarise/length.ts";
 import type { Budget, RankedSentence } from "../../../lib/summarise/ranking.ts";
 import { sentences } from "../../../lib/summarise/sentences.ts";
-import { readStory } from "../../../lib/summarise/story.ts";
+import { readStory, type Story } from "../../../lib/summarise/story.ts";
+import { survey, type Whole } from "../../../lib/summarise/survey.ts";
 import { rouge, tokens } from "../../bench/rouge.ts";
 import { articleOf, type Pair, pairs, SETS } from "../../bench/summaries/pairs.ts";
-import { labelsOf } from "./labels.ts";
+import { type Lesson, lessonsOf } from "./labels.ts";
 
 export type Example = {
   set: string;
@@ -16,10 +16,13 @@ export type Example = {
   references: readonly string[];
   headline: string | undefined;
   sentences: RankedSentence[];
-  /** The figures without a headline, and with the pair's title for one. */
-  figures: number[][];
-  titled: number[][] | undefined;
-  labels: number[];
+  /** The story without a headline, and with the pair's title for one. */
+  story: Story;
+  titled: Story | undefined;
+  whole: Whole;
+  /** For each term of the story, the share of the references that say it. */
+  said: number[];
+  lessons: Lesson[];
   /** ROUGE-1 and ROUGE-2 of the leading sentences that fit. */
   lead: [number, number];
 };
@@ -36,34 +39,50 @@ function exampleOf(set: string, pair: Pair): Example {
   const said = sentences(article.body, article.language);
   const leaning = leanings(said, article.body, article.language);
   const words = said.map(({ text }) => countWords(text));
-  const told = said.map(({ text }) => tokens(text));
-  const labels = pair.references.map((reference) =>
-    labelsOf({ sentences: told, words, reference: tokens(reference) }, budget),
-  );
-  let left = "sentences" in budget ? budget.sentences : "words" in budget ? budget.words : budget.characters;
-  const lead = said.filter((_, at) => {
-    const cost = "sentences" in budget ? 1 : words[at]!;
-    if (cost > left) return false;
-    left -= cost;
-    return true;
-  });
+  const story = readStory(article, said);
   return {
     set,
     budget,
     references: pair.references,
     headline: pair.title,
     sentences: said.map((sentence, at) => ({ ...sentence, salience: 0, ...leaning[at] })),
-    figures: featuresOf(readStory(article, said)),
-    titled:
-      pair.title === undefined
-        ? undefined
-        : featuresOf(readStory({ ...article, headline: pair.title }, said)),
-    labels: said.map((_, at) => labels.reduce((sum, label) => sum + label[at]!, 0) / labels.length),
+    story,
+    titled: pair.title === undefined ? undefined : readStory({ ...article, headline: pair.title }, said),
+    whole: survey(story),
+    said: saidBy(pair.references, story, (headline) => readStory({ ...article, headline }, said)),
+    lessons: lessonsOf(
+      { sentences: said.map(({ text }) => tokens(text)), words },
+      pair.references.map(tokens),
+      budget,
+    ),
     lead: measured(
-      lead.map(({ text }) => text),
+      leadingWithin(budget, words).map((at) => said[at]!.text),
       pair.references,
     ),
   };
+}
+
+/** Which terms the references say: each is read as if it were a headline. */
+function saidBy(
+  references: readonly string[],
+  { spread }: Story,
+  under: (headline: string) => Story,
+): number[] {
+  const said = spread.map(() => 0);
+  for (const reference of references)
+    for (const term of under(reference).headline.terms) said[term]! += 1 / references.length;
+  return said;
+}
+
+/** The leading sentences that fit; one that does not is passed over. */
+function leadingWithin(budget: Budget, words: readonly number[]): number[] {
+  let left = "sentences" in budget ? budget.sentences : "words" in budget ? budget.words : budget.characters;
+  return [...words.keys()].filter((at) => {
+    const cost = "sentences" in budget ? 1 : words[at]!;
+    if (cost > left) return false;
+    left -= cost;
+    return true;
+  });
 }
 
 function measured(chosen: readonly string[], references: readonly string[]): [number, number] {

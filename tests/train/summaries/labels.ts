@@ -1,5 +1,6 @@
 /**
- * What a sentence is worth to a summary, seen from the references: the share that it has in the good summaries.
+ * What a sentence is worth to a summary, seen from the references: how much of it they say, and its share in the good
+ * summaries.
  *
  * One best extract is a poor teacher, since another nearly as good may share no sentence with it. So half of a
  * label is whether the greedy oracle takes the sentence, and half its probability under all small extracts, each
@@ -9,6 +10,18 @@ import type { Budget } from "../../../lib/summarise/ranking.ts";
 
 /** A story's sentences and its reference as ROUGE tokens, and what each sentence costs of a budget in words. */
 export type Told = { sentences: readonly string[][]; words: readonly number[]; reference: readonly string[] };
+
+/** What a sentence teaches: its worth, from 0 to 1, and how much that counts. */
+export type Lesson = { worth: number; weight: number };
+
+/**
+ * How much of a lesson is the share of the sentence's own words, two by two, that the reference says. It knows no
+ * budget, and a sentence that is worth its room in a brief of sixty words has much of it; who may have three sentences
+ * is better served by the share in good summaries. Chosen in four folds over the training pairs.
+ */
+const OWN_WORDS = 0.7;
+/** A long sentence tells more surely, up to this many words, how much of it a reference says. */
+const LONG = 40;
 
 /** How fast an extract's weight falls with its score; how many sentences are tried together. */
 const TEMPERATURE = 0.03;
@@ -95,7 +108,37 @@ function* subsets(of: readonly number[], size: number, from = 0): Generator<numb
       for (const rest of subsets(of, size - 1, at + 1)) yield [of[at]!, ...rest];
 }
 
-/** Each sentence's label, from 0 to 1. */
+/** What each sentence teaches, over all references. */
+export function lessonsOf(
+  { sentences, words }: Omit<Told, "reference">,
+  references: readonly string[][],
+  budget: Budget,
+): Lesson[] {
+  const worths = references.map((reference) => {
+    const labels = labelsOf({ sentences, words, reference }, budget);
+    const wanted = tally(grams(reference, 2));
+    return sentences.map((own, at) => (1 - OWN_WORDS) * labels[at]! + OWN_WORDS * shareIn(wanted, own));
+  });
+  return sentences.map((own, at) => ({
+    worth: worths.reduce((sum, worth) => sum + worth[at]!, 0) / references.length,
+    weight: 1 - OWN_WORDS + (2 * OWN_WORDS * Math.min(own.length, LONG)) / LONG,
+  }));
+}
+
+/** The share of a sentence's bigrams that the reference says, none oftener than there. */
+function shareIn(wanted: ReadonlyMap<string, number>, sentence: readonly string[]): number {
+  let hits = 0;
+  for (const [gram, times] of tally(grams(sentence, 2))) hits += Math.min(times, wanted.get(gram) ?? 0);
+  return hits / Math.max(1, sentence.length - 1);
+}
+
+function tally(all: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const one of all) times.set(one, (times.get(one) ?? 0) + 1);
+  return times;
+}
+
+/** Each sentence's share in the good summaries, from 0 to 1. */
 export function labelsOf(told: Told, budget: Budget): number[] {
   const extracts = new Extracts(told);
   const alone = told.sentences.map((_, at) => extracts.score([at]));

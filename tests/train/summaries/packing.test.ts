@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { worthOf } from "../../../lib/summarise/cues.ts";
 import { featureNames } from "../../../lib/summarise/features.ts";
-import { KNOWN, relative, scorerOf } from "../../../lib/summarise/learned.ts";
+import { KNOWN, relative, scorerOf } from "../../../lib/summarise/scoring.ts";
 import { seeded } from "../../bench/summaries/bootstrap.ts";
 import { growForest } from "../forest.ts";
 import { pack } from "./packing.ts";
@@ -32,7 +32,7 @@ test("a packed forest scores as the one that was grown", () => {
       share: 1,
     },
   );
-  const score = scorerOf({ ...pack(forest, features), heading: { news: 0, figures: 0 } });
+  const score = scorerOf(pack(forest, featureNames, features), { news: 0, figures: 0 });
   const wide = rows.map((row) => {
     const figures = featureNames.map(() => 0);
     for (const [at, feature] of features.entries()) figures[feature] = row[at]!;

@@ -1,23 +1,22 @@
-/** Packs a grown forest into the form that the product reads; see lib/summarise/learned.ts. */
-import { featureNames } from "../../../lib/summarise/features.ts";
-import type { PackedForest } from "../../../lib/summarise/learned.ts";
+/** Packs a grown forest into the form that the product reads; see lib/summarise/forest.ts. */
+import type { PackedForest } from "../../../lib/summarise/forest.ts";
 import type { Forest } from "../forest.ts";
 
 /**
- * @param features the columns that the forest was grown on, as indices into `featureNames`
+ * @param names of all features that the product computes
+ * @param features the columns that the forest was grown on, as indices into `names`
  * @throws when a tree has more than 127 splits or a feature more than 256 limits
  */
-export function pack(forest: Forest, features: readonly number[]): PackedForest {
-  const cuts = featureNames.map((_, feature) => {
+export function pack(forest: Forest, names: readonly string[], features: readonly number[]): PackedForest {
+  const cuts = names.map((_, feature) => {
     const trait = features.indexOf(feature);
     const limits = forest.trees.flatMap((tree) =>
       tree.limit.filter((_, split) => tree.trait[split] === trait),
     );
     return [...new Set(limits)].sort((a, b) => a - b);
   });
-  const largest = forest.trees
-    .flatMap(({ values }) => values)
-    .reduce((most, v) => Math.max(most, Math.abs(v)), 0);
+  const values = forest.trees.flatMap((tree) => tree.values);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const step = Number((largest / 0x7fff).toPrecision(6));
   const bytes: number[] = [];
   const way = (to: number) => (to >= 0 ? to : 127 - to);
@@ -40,7 +39,7 @@ export function pack(forest: Forest, features: readonly number[]): PackedForest 
   }
   if (bytes.some((byte) => byte < 0 || byte > 255)) throw new Error("expected at most 256 limits a feature");
   return {
-    features: featureNames,
+    features: names,
     base: Number(forest.start.toPrecision(8)),
     step,
     cuts: cuts.map((limits) => limits),
