@@ -36,7 +36,8 @@ const plain = (text: string) =>
 /** What makes a word of another: "Russia" and "Russian", "economy" and "economic", but not "police" and "policy". */
 const ENDING = /^(?:|n|an|ian|al|ial|ic|ical|ist|ism|ish|ese|ion|ation|y)$/;
 
-function akin(one: string, other: string): boolean {
+/** Whether one word was made of the other; both as stems. */
+export function akin(one: string, other: string): boolean {
   const short = Math.min(one.length, other.length);
   if (short < 5 || one[0] !== other[0]) return false;
   let same = 0;

@@ -6,29 +6,19 @@
  * headline counts; a surname counts for the full name.
  */
 import type { Article } from "../article.ts";
-import { openers, TITLES } from "./abbreviations.ts";
+import { isAgency } from "../copy/agencies.ts";
+import { BEFORE_NUMBER, openers, TITLES } from "./abbreviations.ts";
+import { akin } from "./focus.ts";
 import { isLeftover } from "./leftovers.ts";
 import { sentences } from "./sentences.ts";
 import { contentStems, isEmptyWord, stem } from "./stems.ts";
+import { BEFORE_SURNAME, CALENDAR, GENERIC, INSTITUTIONS, OFFICES, PARTICLES } from "./tags.ts";
 
 const MOST = 10;
 /** What a story is about it says in its first sentences; behind these only detail is new. */
 const SENTENCES = 50;
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const PARTICLES = list("of de del della di da do dos du la le van von bin ibn al el zu zur y");
-const CALENDAR = list(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter",
-);
-/** Offices before a name: "Captain Quill" is tagged as the person. */
-const OFFICES = list(
-  "Captain President Senator Judge Justice Coach Sir Lord Lady Minister Governor Mayor Professor Officer Sergeant",
-);
-/** Words of any story, which tell nothing of this one. */
-const GENERIC = list(
-  "year years month months week weeks day days hour hours time times night morning people person thing things reason reasons number part place way case life lives much many many first second third last next five four three seven eight nine hundred thousand million billion percent per cent half several around later early late high long large small good great best better well still back away home left right next former local need needs want wants make makes made take takes took taken come comes came goes went gone given gave like know known found find called used using including despite however around according alive able whose never always another nearly almost within without became become since",
-);
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 interface Phrase {
@@ -40,6 +30,8 @@ interface Phrase {
   first: number;
   lastSeen: number;
   isName: boolean;
+  /** It can stand as a tag: a name, several words, or a noun. */
+  stands: boolean;
 }
 
 /** A word of a sentence, with what is asked of it more than once. */
@@ -75,14 +67,15 @@ export function keyPhrases({
   for (const [at, { text }] of said.entries()) {
     if (HAN.test(text)) runsOf(text, at, found);
     namesOf(text, read[at]!, at, language, named, found);
-    phrasesOf(text, read[at]!, at, repeated, found);
+    phrasesOf(text, read[at]!, at, repeated, isEnglish(language), found);
   }
   const weighed = merged([...found.values()])
     .map((phrase) => ({ phrase, weight: weightOf(phrase, titled) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight || one.phrase.first - other.phrase.first);
+  const standing = weighed.filter(({ phrase }) => phrase.stands);
   const chosen: Phrase[] = [];
-  for (const { phrase } of weighed) {
+  for (const { phrase } of standing.length > 0 ? standing : weighed) {
     if (chosen.length === MOST) break;
     if (!chosen.some((other) => covers(other, phrase) || covers(phrase, other))) chosen.push(phrase);
   }
@@ -125,8 +118,13 @@ function weightOf({ text, spread, first, stems, isName }: Phrase, headline: Read
   return said ** 0.7 * (1 + titled + (first < 2 ? 0.4 : 0)) * length * (isName ? 1.2 : 1);
 }
 
+/** Whether one phrase says all of another, in some form: "Shiite Houthis" a "Houthi", "American" an "America". */
 const covers = (one: Phrase, other: Phrase) =>
-  HAN.test(one.text) ? one.text.includes(other.text) : other.stems.every((word) => one.stems.includes(word));
+  HAN.test(one.text)
+    ? one.text.includes(other.text)
+    : other.stems.every((word) =>
+        one.stems.some((own) => own === word || own === `${word}s` || akin(own, word)),
+      );
 
 /** "Quill" is "Ada Quill" when one longer name alone ends so, and its mentions count for it. */
 function merged(all: Phrase[]): Phrase[] {
@@ -161,7 +159,11 @@ function tokensOf(text: string, language: string | undefined): Token[] {
       end: start + bare.length,
       stem: stem(bare),
       isCapital,
-      adjoins: text.slice(last, start) === " " || /^\p{Lu}\. $/u.test(text.slice(last - 1, start)),
+      adjoins:
+        text.slice(last, start) === " " ||
+        /^\p{Lu}\. $/u.test(text.slice(last - 1, start)) ||
+        (/^(?:Hospital|School|College|University|Church|Cathedral|Court|Day|Park|Stadium)$/.test(bare) &&
+          /^['’]s? $/.test(text.slice(last, start))), // "St Mary's Hospital"
       carries:
         !isCapital &&
         bare.length >= shortest &&
@@ -186,7 +188,7 @@ function namesOf(
   const english = isEnglish(language);
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!;
-    if (!isOfName(token) || OFFICES.has(token.text)) continue;
+    if (!isOfName(token)) continue;
     const opens = from === 0 || /["“„«(:]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
     // "Citing Ukrainian sources": a capital that merely opens the sentence is no part of a name.
     if (opens && !named.has(token.text) && (!english || /(?:ing|ed|ly)$/.test(token.text))) continue;
@@ -196,17 +198,45 @@ function namesOf(
       if (isOfName(tokens[next]!)) to = next;
       else if (!PARTICLES.has(tokens[next]!.text)) break;
     }
-    if (to > from || (!opens && token.text.length > 1) || /\p{Lu}.*\p{Lu}/u.test(token.text)) {
-      note(text, tokens.slice(from, to + 1), at, true, found);
+    const name = person(tokens.slice(from, to + 1));
+    if (name.length > 1 || (!opens && token.text.length > 1) || /\p{Lu}.*\p{Lu}/u.test(token.text)) {
+      note(text, name, at, true, found);
     }
     from = to;
   }
 }
 
+/** A person's name without the office before it, a place's without the one behind it; other names as they are. */
+function person(whole: readonly Token[]): readonly Token[] {
+  const last = whole.findLastIndex(({ text }) => !OFFICES.has(text) && !PARTICLES.has(text));
+  const name = last >= 0 ? whole.slice(0, last + 1) : whole;
+  if (INSTITUTIONS.has(name.at(-1)!.text)) return name;
+  const office = name.findLastIndex(({ text }) => OFFICES.has(text));
+  const bare = name.slice(office + 1).filter(({ text }) => !PARTICLES.has(text));
+  if (office < 0 || bare.length === 0 || PARTICLES.has(name[office + 1]!.text)) return name;
+  return bare.length > 1 || BEFORE_SURNAME.has(name[office]!.text) ? name.slice(office + 1) : name;
+}
+
 function isOfName({ text, isCapital }: Token): boolean {
   if (!isCapital || TITLES.has(text)) return false;
   const lower = text.toLowerCase();
-  return !isEmptyWord(lower) && !CALENDAR.has(lower);
+  return !isEmptyWord(lower) && !CALENDAR.has(lower) && !BEFORE_NUMBER.has(text) && !isAgency(text);
+}
+
+/** What stands before a noun, or between its adjective and it. */
+const BEFORE_NOUN =
+  /(?:^|\s)(?:the|a|an|his|her|its|their|our|your|my|this|these|those|of|for|in|on|at|with|by|from|no|some|any|more|many|two|three|and|\p{L}+['’]s?)\s$/iu;
+
+/** Here, at least, the word is a noun that nothing else follows: "the ferry was", not "ferry port" or "they wear it". */
+function isNoun(text: string, tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at]!;
+  const next = tokens[at + 1];
+  const goesOn = next?.adjoins && (next.carries || next.isCapital);
+  return (
+    !goesOn &&
+    BEFORE_NOUN.test(text.slice(Math.max(0, start - 16), start)) &&
+    !/^-/.test(text.slice(end, end + 1))
+  );
 }
 
 /** Single words and runs of up to three; which of them the story repeats is seen at the end. */
@@ -215,13 +245,15 @@ function phrasesOf(
   tokens: readonly Token[],
   at: number,
   repeated: ReadonlySet<string>,
+  english: boolean,
   found: Map<string, Phrase>,
 ): void {
   const carries = (token: Token) => token.carries && repeated.has(token.stem);
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!;
     if (!carries(token)) continue;
-    if (!/(?:ing|ed)$/.test(token.text)) note(text, [token], at, false, found);
+    if (!/(?:ing|ed)$/.test(token.text))
+      note(text, [token], at, false, found, !english || isNoun(text, tokens, from));
     for (let to = from + 1; to < tokens.length && to - from < 3; to++) {
       if (!carries(tokens[to]!) || !tokens[to]!.adjoins) break;
       if (!/(?:ing|ed)$/.test(tokens[to]!.text)) note(text, tokens.slice(from, to + 1), at, false, found);
@@ -254,9 +286,10 @@ function note(
   at: number,
   isName: boolean,
   found: Map<string, Phrase>,
+  stands = true,
 ): void {
   const stems = tokens.filter((token) => !PARTICLES.has(token.text)).map((token) => token.stem);
-  seen(stems.join(" "), text.slice(tokens[0]!.start, tokens.at(-1)!.end), stems, at, isName, found);
+  seen(stems.join(" "), text.slice(tokens[0]!.start, tokens.at(-1)!.end), stems, at, isName, found, stands);
 }
 
 function seen(
@@ -266,12 +299,14 @@ function seen(
   at: number,
   isName: boolean,
   found: Map<string, Phrase>,
+  stands = true,
 ): void {
   const known = found.get(key);
-  if (!known) found.set(key, { text, stems, spread: 1, first: at, lastSeen: at, isName });
+  if (!known) found.set(key, { text, stems, spread: 1, first: at, lastSeen: at, isName, stands });
   else {
     if (known.lastSeen !== at) known.spread++;
     known.lastSeen = at;
     known.isName ||= isName;
+    known.stands ||= stands;
   }
 }

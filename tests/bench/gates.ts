@@ -19,6 +19,8 @@ export const gates = [
   "headline",
   "orphan",
   "attribution",
+  "introduction",
+  "question",
   "redundancy",
 ] as const;
 
@@ -64,6 +66,9 @@ export function checkSummary(article: Story, summary: Summary, budget: Budget): 
     const next = said[at + 1];
     const named = next !== undefined && follows(article.body, sentence, next);
     if (alone && !named && speakerless(sentence.text)) fail("attribution", sentence.text);
+    if (english && unintroduced(article.body, said.slice(0, at), sentence))
+      fail("introduction", sentence.text);
+    if (/[?？؟]$/.test(sentence.text) && !asksThroughout(article.body)) fail("question", sentence.text);
     for (const other of said.slice(0, at)) {
       if (jaccard(words(other.text), words(sentence.text)) >= 0.5) fail("redundancy", sentence.text);
     }
@@ -150,8 +155,47 @@ const PRONOUN_SAID =
 
 function pointsBack(text: string): boolean {
   const bare = text.replace(/^[\s"'“”‘’«»([–—-]+/, "");
-  return CONNECTIVE.test(bare) || PRONOUN.test(bare) || PRONOUN_SAID.test(text);
+  return CONNECTIVE.test(bare) || PRONOUN.test(bare) || PRONOUN_SAID.test(text) || pronounBehindComma(bare);
 }
+
+/** "A week earlier, he was fined": a pronoun behind an opening that names nobody and has no subject of its own. */
+function pronounBehindComma(text: string): boolean {
+  const [, opening] = /^([^,.;:"“”]{1,60}), (?:he|she|they)\b/.exec(text) ?? [];
+  if (
+    opening === undefined ||
+    /^(?:When|While|As|After|Before|Although|Though|If|Because|Since|Once|The)\b/.test(opening)
+  )
+    return false;
+  return opening
+    .split(" ")
+    .slice(1)
+    .every((word) => !/^\p{Lu}/u.test(word) || DAY.test(word));
+}
+const DAY =
+  /^(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** A speaker who goes by the surname alone, though an earlier sentence that was left out tells the whole name. */
+function unintroduced(
+  body: readonly Block[],
+  before: readonly Place[],
+  { text, block, start }: Place,
+): boolean {
+  const spoken =
+    /(?:^|["”],? )(?:Mr |Ms |Mrs |Dr )?(\p{Lu}\p{Ll}{2,}) (?:said|says|told|added|wrote)\b/u.exec(text)?.[1];
+  const name =
+    spoken ?? /[,"”] (?:said|says|added) (?:Mr |Ms |Mrs |Dr )?(\p{Lu}\p{Ll}{2,})\.?$/u.exec(text)?.[1];
+  if (name === undefined || before.some((sentence) => sentence.text.includes(name))) return false;
+  const earlier = [
+    ...body.slice(0, block).map(({ text }) => text),
+    (body[block]?.text ?? "").slice(0, start),
+  ].join("\n");
+  const isCommon = body.some(({ text }) =>
+    new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, "u").test(text),
+  );
+  return !isCommon && new RegExp(`\\p{Lu}\\p{Ll}+ ${name}(?!\\p{L})`, "u").test(earlier);
+}
+
+const asksThroughout = (body: readonly Block[]) => body.every(({ text }) => text.includes("?"));
 
 /** A quotation with nothing outside its marks that could name who speaks. */
 function speakerless(text: string): boolean {

@@ -28,6 +28,12 @@ describe("a sentence leans on the one before it", () => {
     "On Monday he refused to answer questions.",
     "In 2019 it ran aground off the cape.",
     "Later, she apologised to the passengers.",
+    "A week earlier, he was seen on the quay.",
+    "Asked about the fog, she declined to comment.",
+    "In Port Morrow, he was met by a band.",
+    "The harbour, he said, will be dredged.",
+    "In the other stood a lone piper.",
+    "Of those, two hundred were stranded.",
     `"We had no choice," he said.`,
     `"We had no choice," she later told reporters.`,
     "The other left an hour later with cargo.",
@@ -48,7 +54,56 @@ describe("a sentence stands alone", () => {
     "Italy sent two tugs to the stranded ferry.",
     "Soviet charts still mark the wreck off the cape.",
     "Hershel Pike, the mate, had warned of fog.",
+    "When the fog lifted, it sailed again.",
+    "After Ada Quill had spoken, she left the quay.",
+    "Ada Quill's crew, she said, was blameless.",
+    "The incident that closed the port is under inquiry.",
+    "Police said nobody was hurt.",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({}));
+});
+
+describe("a sentence takes the lead for known", () => {
+  const MIDDLE = "Two hundred passengers were brought ashore before dawn.";
+  test.each([
+    "The incident took place two miles off the cape.",
+    "The move comes after a year of complaints.",
+    "The accused, a deckhand, is to appear in court.",
+    "The woman was taken to hospital.",
+  ])("%s", (text) => expect(last(paragraphs(OPENING, MIDDLE, text))).toEqual({ leansOn: 0 }));
+});
+
+describe("a speaker who goes by the surname", () => {
+  const body = (...texts: string[]) => paragraphs(OPENING, "Its captain is Ada Quill, 54.", ...texts);
+  test.each([
+    "Quill said the fog was thick.",
+    `"The fog was thick," Quill told reporters.`,
+    `"The fog was thick," said Ms Quill.`,
+  ])("leans on the sentence that tells the name: %s", (text) =>
+    expect(last(body("Fog closed the port.", text))).toEqual({ leansOn: 1 }),
+  );
+
+  test("stands alone where nothing introduces him, or the sentence itself does", () => {
+    expect(last(body("Brandt said the fog was thick."))).toEqual({});
+    expect(last(body(`"The fog was thick," said Ada Quill.`))).toEqual({});
+  });
+
+  test("is no word that the story also writes small", () => {
+    expect(last(body("Port Police were told.", "The police came.", "Police said nobody was hurt."))).toEqual(
+      {},
+    );
+  });
+});
+
+describe("a question", () => {
+  test("is never chosen for itself: what it insinuates may be denied in the next sentence", () => {
+    expect(last(paragraphs(OPENING, "Did the captain sleep on the bridge that night?"))).toEqual({
+      unfit: "alone",
+    });
+  });
+
+  test("that a speaker asks is news", () => {
+    expect(last(paragraphs(OPENING, `"Who slept?" Ada Quill asked the crew.`))).toEqual({});
+  });
 });
 
 describe("other languages", () => {

@@ -31,6 +31,29 @@ describe("key phrases", () => {
     expect(phrases.filter((phrase) => phrase.includes("Quill"))).toEqual(["Ada Quill"]);
   });
 
+  test.each([
+    ["Welsh Secretary Ada Quill", "Ada Quill"],
+    ["actress and singer", ""],
+    ["Actress Ada Quill", "Ada Quill"],
+    ["Port Morrow Chief Minister Ada Quill", "Ada Quill"],
+    ["St Bride's Hospital", "Bride's Hospital"],
+    ["Governor Quill House", "Governor Quill House"],
+    ["University of Port Morrow", "University of Port Morrow"],
+  ])("of %s are %s", (name, phrase) => {
+    const phrases = phrasesOf(`They met ${name} on Monday.`, `Then ${name} left.`);
+    expect(phrases.slice(0, 1).join()).toBe(phrase);
+  });
+
+  test("hold no agency, no currency and no adjective, and nothing twice", () => {
+    const phrases = phrasesOf(
+      "The federal court fined Morrow Lines Rs 500, CNN said of America.",
+      "A federal judge told CNN that Rs 500 was little to the American court.",
+      "The federal fine of Rs 500 rose, and an American court agreed with CNN.",
+    );
+    expect(phrases.join()).not.toMatch(/CNN|Rs|^federal$|,federal,|rose/);
+    expect(phrases.filter((phrase) => phrase.startsWith("America"))).toHaveLength(1);
+  });
+
   test("keep a name's initial", () => {
     expect(phrasesOf("Police met John F. Quill on the quay.", "They let Quill go.")).toContain(
       "John F. Quill",

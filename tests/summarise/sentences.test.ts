@@ -213,6 +213,13 @@ describe("a dateline is no part of the sentence behind it", () => {
   });
 });
 
+test("what a page's player says is no part of the sentence that it is stuck to", () => {
+  expect(cut("Media playback is not supported on this device The ferry sank. Two men swam ashore.")).toEqual([
+    "The ferry sank.",
+    "Two men swam ashore.",
+  ]);
+});
+
 describe("other languages", () => {
   test.each([
     ["de", "Er kam am 5. Mai. | Danach ging er."],
