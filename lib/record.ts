@@ -87,6 +87,7 @@ type PackedSentence = [
   salience: number,
   leansOn: number | null,
   unfit: RankedSentence["unfit"] | null,
+  density: number | null,
 ];
 
 function packSentence({
@@ -94,22 +95,32 @@ function packSentence({
   block,
   start,
   salience,
+  density,
   leansOn,
   unfit,
   end: _,
   ...rest
 }: RankedSentence): PackedSentence {
   rest satisfies Record<string, never>;
-  return [text, block, start, salience, leansOn ?? null, unfit ?? null];
+  return [text, block, start, salience, leansOn ?? null, unfit ?? null, density ?? null];
 }
 
-function unpackSentence([text, block, start, salience, leansOn, unfit]: PackedSentence): RankedSentence {
+function unpackSentence([
+  text,
+  block,
+  start,
+  salience,
+  leansOn,
+  unfit,
+  density = null,
+]: PackedSentence): RankedSentence {
   return {
     text,
     block,
     start,
     end: start + text.length,
     salience,
+    ...(density !== null && { density }),
     ...(leansOn !== null && { leansOn }),
     ...(unfit !== null && { unfit }),
   };

@@ -6,7 +6,7 @@
  * with at most sixty candidates that finds what a full search would, in a fixed number of steps.
  */
 import { countWords, spaceBetween } from "./length.ts";
-import type { Budget, RankedSentence } from "./ranking.ts";
+import { type Budget, type RankedSentence, worthWithin } from "./ranking.ts";
 import { contentStems } from "./stems.ts";
 
 /** Two sentences that share this much of their content words say the same thing. */
@@ -143,13 +143,14 @@ interface Measure {
   /** What an empty set costs: the first sentence has no separator before it. */
   opening: number;
   cost: (at: number) => number;
-  /** What a sentence of this worth adds to a set. */
-  value: (at: number, worth: number) => number;
+  /** What a sentence of this worth adds to a set; its own, unless a focus weighs it. */
+  value: (at: number, worth?: number) => number;
 }
 
 function measureOf(budget: Budget, sentences: readonly RankedSentence[], prefix: string): Measure {
+  const own = (at: number) => worthWithin(budget, sentences[at]!);
   if ("sentences" in budget)
-    return { limit: budget.sentences, opening: 0, cost: () => 1, value: (_, worth) => worth };
+    return { limit: budget.sentences, opening: 0, cost: () => 1, value: (at, worth = own(at)) => worth };
   const text = (at: number) => sentences[at]!.text;
   if ("words" in budget) {
     const counts: number[] = [];
@@ -158,7 +159,7 @@ function measureOf(budget: Budget, sentences: readonly RankedSentence[], prefix:
       return counts[at];
     };
     const extra = prefix === "" ? 0 : 1;
-    const value = (at: number, worth: number) => (worth - FLOOR) * weight(at) - TOLL.words;
+    const value = (at: number, worth = own(at)) => (worth - FLOOR) * weight(at) - TOLL.words;
     return { limit: budget.words, opening: 0, cost: (at) => weight(at) + extra, value };
   }
   const separator = prefix === "" && sentences.every(({ text }) => spaceBetween(text, text) === "") ? 0 : 1;
@@ -166,7 +167,7 @@ function measureOf(budget: Budget, sentences: readonly RankedSentence[], prefix:
     limit: budget.characters,
     opening: -separator,
     cost: (at) => prefix.length + text(at).length + separator,
-    value: (at, worth) => (worth - FLOOR) * text(at).length - TOLL.characters,
+    value: (at, worth = own(at)) => (worth - FLOOR) * text(at).length - TOLL.characters,
   };
 }
 
@@ -174,7 +175,7 @@ function joined(
   set: Chosen,
   unit: Unit,
   least: number,
-  sentences: readonly RankedSentence[],
+  _sentences: readonly RankedSentence[],
   measure: Measure,
   words: Words,
 ): Chosen | undefined {
@@ -185,15 +186,14 @@ function joined(
     cost += measure.cost(at);
     if (cost > measure.limit) return undefined;
     added.push(at);
-    const worth = at === unit.members.at(-1) ? unit.worth : sentences[at]!.salience;
-    value += measure.value(at, worth);
+    value += measure.value(at, at === unit.members.at(-1) ? unit.worth : undefined);
   }
   if (added.length === 0 || value < least) return undefined;
   for (const at of added) {
-    const own = measure.value(at, sentences[at]!.salience);
+    const own = measure.value(at);
     for (const other of [...set.members, ...added.filter((member) => member < at)]) {
       if (words.same(at, other)) return undefined;
-      const lesser = Math.min(own, measure.value(other, sentences[other]!.salience));
+      const lesser = Math.min(own, measure.value(other));
       if (lesser > 0) value -= TOLD * words.likeness(at, other) * lesser;
     }
     if (value < least) return undefined;

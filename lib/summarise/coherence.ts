@@ -4,6 +4,7 @@
  * Computed once, when an article is ranked, since it needs the body; composing a summary then only follows it.
  */
 import type { Block } from "../article.ts";
+import { corrected } from "./corrections.ts";
 import { isLeftover } from "./leftovers.ts";
 import { bareSpeaker, pointsBack, pointsToLead } from "./openings.ts";
 import type { RankedSentence, Sentence } from "./ranking.ts";
@@ -32,11 +33,12 @@ export function leanings(said: readonly Sentence[], body: readonly Block[], lang
   const found: Leaning[] = [];
   const leftover = leftovers(said, body);
   const broken = brokenQuotations(said);
+  const takenBack = corrected(said, body);
   const opening = leftover.indexOf(false);
-  const introduced = introductions(said);
+  const introduced = new Introductions(said);
   const onlyQuotes = body.every(({ type }) => type !== "paragraph");
   said.forEach((sentence, at) => {
-    if (leftover[at] || broken.has(at)) {
+    if (leftover[at] || broken.has(at) || takenBack.has(at)) {
       found.push({ unfit: "always" });
       return;
     }
@@ -66,28 +68,40 @@ function earlier(
   at: number,
   text: string,
   opening: number,
-  introduced: ReadonlyMap<string, number>,
+  introduced: Introductions,
   language: string | undefined,
 ): number | undefined {
   if (opening >= 0 && at > opening && pointsToLead(text, language)) return opening;
   const speaker = bareSpeaker(text, language);
-  const introduction = speaker === undefined ? undefined : introduced.get(speaker);
-  return introduction !== undefined && introduction < at ? introduction : undefined;
+  return speaker === undefined ? undefined : introduced.of(speaker, at);
 }
 
-const FULL_NAME = /(?<![\p{L}'’-])\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)? (\p{Lu}\p{Ll}[\p{L}'’-]+)/gu;
+const FULL_NAME = /(?<=(?<![\p{L}'’-])\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)? )\p{Lu}\p{Ll}[\p{L}'’-]+/gu;
 
-/** In which sentence each surname stands behind a given name for the first time. A word that is also a common one is none. */
-function introductions(said: readonly Sentence[]): ReadonlyMap<string, number> {
-  const introduced = new Map<string, number>();
-  const common = new Set<string>();
-  for (const [at, { text }] of said.entries()) {
-    for (const [, surname] of text.matchAll(FULL_NAME))
-      if (!introduced.has(surname!)) introduced.set(surname!, at);
-    for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}{4,}/gu)) common.add(word);
+/** In which sentence each surname stands behind a given name for the first time; looked up only when one is asked for. */
+class Introductions {
+  readonly #said: readonly Sentence[];
+  #first: Map<string, number> | undefined;
+
+  constructor(said: readonly Sentence[]) {
+    this.#said = said;
   }
-  for (const surname of introduced.keys()) if (common.has(surname.toLowerCase())) introduced.delete(surname);
-  return introduced;
+
+  /** The sentence before `at` that introduces a surname. A word that the story also writes small is none. */
+  of(surname: string, at: number): number | undefined {
+    this.#first ??= this.#read();
+    const introduction = this.#first.get(surname);
+    if (introduction === undefined || introduction >= at) return undefined;
+    const common = new RegExp(`(?<!\\p{L})${surname.toLowerCase()}(?!\\p{L})`, "u");
+    return this.#said.some(({ text }) => common.test(text)) ? undefined : introduction;
+  }
+
+  #read(): Map<string, number> {
+    const first = new Map<string, number>();
+    for (const [at, { text }] of this.#said.entries())
+      for (const [surname] of text.matchAll(FULL_NAME)) if (!first.has(surname)) first.set(surname, at);
+    return first;
+  }
 }
 
 /** Whether a sentence gives what the next one lacks; a speaker must be somebody who is heard. */
@@ -138,7 +152,10 @@ type Lack = "context" | "speaker";
 function leansBy(text: string, type: Block["type"], language: string | undefined): Lack | undefined {
   const outside = text.replace(QUOTED, " ");
   if (type === "quote" || (outside.length < text.length && isBare(outside))) return "speaker";
-  if (PRONOUN_SPEAKER.test(text) || pointsBack(text, language)) return "context";
+  if (/^['‘].*['’]$/.test(text)) return "speaker";
+  // What stands in brackets from end to end is an aside to the sentence before it.
+  if (/^[([].*[)\]][.!?]?$/.test(text) || PRONOUN_SPEAKER.test(text) || pointsBack(text, language))
+    return "context";
   return undefined;
 }
 

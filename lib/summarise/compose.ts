@@ -8,7 +8,7 @@
 import { choose, REPEATS_HEADLINE, type Unit, Words, withCompany } from "./choose.ts";
 import { focusOn } from "./focus.ts";
 import { countWords, spaceBetween } from "./length.ts";
-import type { Budget, RankedSentence, Ranking, Summary } from "./ranking.ts";
+import { type Budget, type RankedSentence, type Ranking, type Summary, worthWithin } from "./ranking.ts";
 import { contentStems, jaccard } from "./stems.ts";
 
 type Style = Summary["style"];
@@ -76,11 +76,13 @@ function chosenOf(ranking: Ranking, request: SummaryRequest): number[] {
 
 /** What may be chosen: fit sentences first, then those that repeat the headline, then whatever there is. */
 function unitsFor(
-  { style, focus, headline }: SummaryRequest,
+  { style, focus, headline, budget: asked }: SummaryRequest,
   sentences: readonly RankedSentence[],
   words: Words,
 ): Unit[] {
   const about = focus === undefined ? undefined : (focusOn(focus) ?? (() => 0));
+  // A teaser is one sentence, whatever room it has.
+  const budget = style === "teaser" ? { sentences: 1 } : asked;
   const alone = style === "bullets" || style === "teaser";
   const title = headline === undefined ? undefined : contentStems(headline);
   // A sentence of three times the headline's length cannot repeat it, so its words need no looking at.
@@ -96,7 +98,7 @@ function unitsFor(
     const share = about?.(sentence) ?? 1;
     if (!members || share === 0) return;
     // A sentence of no salience still beats an empty line.
-    const unit = { members, worth: (sentence.salience + 0.01) * share };
+    const unit = { members, worth: (worthWithin(budget, sentence) + 0.01) * share };
     const repeats = members.some(repeatsHeadline);
     (repeats ? spare : units).push(unit);
   });
@@ -105,7 +107,7 @@ function unitsFor(
   return sentences.flatMap((sentence, at) =>
     sentence.unfit === "always" || sentence.leansOn !== undefined
       ? []
-      : [{ members: [at], worth: sentence.salience + 0.01 }],
+      : [{ members: [at], worth: worthWithin(budget, sentence) + 0.01 }],
   );
 }
 

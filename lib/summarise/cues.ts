@@ -48,11 +48,11 @@ export function worthOf(row: readonly number[]): number {
 export const cues = {
   method: "cues-1",
   /** From 0 to 1 by the story's own extremes. */
-  salience(rows: readonly (readonly number[])[]): number[] {
+  weigh(rows: readonly (readonly number[])[]): { salience: number[] } {
     const scores = rows.map(worthOf);
     const low = scores.reduce((a, b) => Math.min(a, b), Infinity);
     const high = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-    return scores.map((score) => (high > low ? (score - low) / (high - low) : 1));
+    return { salience: scores.map((score) => (high > low ? (score - low) / (high - low) : 1)) };
   },
 };
 

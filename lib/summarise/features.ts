@@ -3,25 +3,10 @@
  * its names and its figures run in the same order. The figures are all that a model ever sees of a story, so
  * that a better model needs nothing else changed.
  */
+import { content, expectedIn, type Group } from "./expected.ts";
 import type { Heading, Story } from "./story.ts";
 import type { Whole } from "./survey.ts";
 import { CONNECTIVE, PRONOUN } from "./words.ts";
-
-type Group = {
-  names: readonly string[];
-  /** Adds the figures of the sentence at `at` to a row, in the order of `names`. */
-  write: (row: number[], story: Story, at: number, whole: Whole, expected: Expected) => void;
-};
-
-/** What a summary is expected to say, in words: for each term the odds, and what sentences hold of them. */
-type Expected = {
-  likely: readonly number[];
-  sums: readonly number[];
-  fresh: readonly number[];
-  all: number;
-  most: number;
-  densest: number;
-};
 
 const where: Group = {
   names: [
@@ -290,57 +275,6 @@ const kind: Group = {
     for (const figure of whole.kind) row.push(figure);
   },
 };
-
-/** How much of what the summary probably says this sentence says, in all and for its length. */
-const content: Group = {
-  names: [
-    "expected",
-    "expectedPerTerm",
-    "expectedPerWord",
-    "freshPerWord",
-    "freshPerTerm",
-    "expectedShare",
-    "relativeExpected",
-    "relativeDensity",
-    "surest",
-    "leadExpected",
-    "leadDensity",
-  ],
-  write(row, { lines }, at, _whole, { likely, sums, fresh, all, most, densest }) {
-    const { distinct, length } = lines[at]!;
-    const terms = distinct.length || 1;
-    const words = length || 1;
-    const sum = sums[at]!;
-    row.push(
-      sum,
-      sum / terms,
-      sum / words,
-      fresh[at]! / words,
-      fresh[at]! / terms,
-      sum / (all || 1),
-      sum / (most || 1),
-      sum / words / (densest || 1),
-      distinct.reduce((squares, term) => squares + likely[term]! ** 2, 0) / terms,
-      sums[0]!,
-      fresh[0]! / (lines[0]!.length || 1),
-    );
-  },
-};
-
-function expectedIn({ lines, first }: Story, likely: readonly number[]): Expected {
-  const sums = lines.map(({ distinct }) => distinct.reduce((sum, term) => sum + likely[term]!, 0));
-  const fresh = lines.map(({ distinct }, at) =>
-    distinct.reduce((sum, term) => (first[term] === at ? sum + likely[term]! : sum), 0),
-  );
-  return {
-    likely,
-    sums,
-    fresh,
-    all: fresh.reduce((sum, own) => sum + own, 0),
-    most: sums.reduce((most, sum) => Math.max(most, sum), 0),
-    densest: sums.reduce((most, sum, at) => Math.max(most, sum / (lines[at]!.length || 1)), 0),
-  };
-}
 
 const groups = [where, size, centre, neighbours, news, speech, heading, kind, content] as const;
 

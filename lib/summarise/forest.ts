@@ -1,4 +1,11 @@
-/** Forests of regression trees as the ranking reads them: small to keep, quick to ask. */
+/**
+ * Forests of regression trees as the ranking reads them: small to keep, quick to ask.
+ *
+ * Going down a tree costs a guess at each fork, which a processor gets wrong half of the time. So all trees are asked at
+ * once, feature by feature: of each tree the leaves that are still within reach are the bits of a number, each fork
+ * where a row goes right takes away those on the left, and the first that is left at the end is the row's leaf
+ * (Lucchese et al. 2015, "QuickScorer").
+ */
 
 /**
  * A forest as it is kept. `trees` is base64 of the trees one after another: how many splits, then for each split its
@@ -13,51 +20,88 @@ export type PackedForest = {
   trees: string;
 };
 
-/** The sum of a forest's leaves for a row of figures: log-odds. */
-export type Forest = (row: readonly number[]) => number;
+/** The sum of a forest's leaves for each row of figures: log-odds. */
+export type Forest = (rows: readonly (readonly number[])[]) => number[];
+
+/** A bit for each leaf of a tree. */
+const MOST_LEAVES = 32;
+
+type Fork = { feature: number; limit: number; tree: number; right: number };
 
 /**
  * @param names the features as the code knows them now, in order
- * @throws when the forest was grown on others
+ * @throws when the forest was grown on others, or has a tree of more than 32 leaves
  */
-export function unpack(
-  { base, step, cuts, trees, features }: PackedForest,
-  names: readonly string[],
-): Forest {
+export function unpack(packed: PackedForest, names: readonly string[]): Forest {
+  const { features, base } = packed;
   if (features.length !== names.length || features.some((name, at) => names[at] !== name))
     throw new Error("english.forest.json was grown on other features; run npm run train -- summaries");
-  const bytes = Uint8Array.from(atob(trees), (character) => character.charCodeAt(0));
-  const feature: number[] = [];
-  const limits: number[] = [];
-  const lefts: number[] = [];
-  const rights: number[] = [];
-  const leaves: number[] = [];
-  const starts: number[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const count = bytes[at++]!;
-    const first = feature.length;
-    // The ways on are places in the arrays of all trees; a leaf is the complement of its place.
-    const way = (byte: number) => (byte < 128 ? first + byte : ~(leaves.length + byte - 128));
-    starts.push(count > 0 ? first : ~leaves.length);
-    for (let split = 0; split < count; split++, at += 4) {
-      feature.push(bytes[at]!);
-      limits.push(cuts[bytes[at]!]![bytes[at + 1]!]!);
-      lefts.push(way(bytes[at + 2]!));
-      rights.push(way(bytes[at + 3]!));
-    }
-    for (let leaf = 0; leaf <= count; leaf++, at += 2)
-      leaves.push((((bytes[at]! << 8) | bytes[at + 1]!) - 0x8000) * step);
-  }
-  const [columns, left, right] = [Uint8Array.from(feature), Int32Array.from(lefts), Int32Array.from(rights)];
-  const [limit, values] = [Float64Array.from(limits), Float64Array.from(leaves)];
-  return (row) => {
-    let sum = base;
-    for (let at of starts) {
-      while (at >= 0) at = row[columns[at]!]! <= limit[at]! ? left[at]! : right[at]!;
-      sum += values[~at]!;
-    }
-    return sum;
+  const { forks, leaves } = treesOf(packed);
+  const { starts, limits, trees, rights } = inOrder(forks, names.length);
+  const reach = new Int32Array(leaves.length / MOST_LEAVES);
+  return (rows) =>
+    rows.map((row) => {
+      reach.fill(-1);
+      for (let feature = 0; feature < names.length; feature++) {
+        const figure = row[feature]!;
+        const end = starts[feature + 1]!;
+        for (let at = starts[feature]!; at < end && figure > limits[at]!; at++)
+          reach[trees[at]!]! &= rights[at]!;
+      }
+      let sum = base;
+      for (let tree = 0; tree < reach.length; tree++) {
+        const bits = reach[tree]!;
+        sum += leaves[MOST_LEAVES * tree + 31 - Math.clz32(bits & -bits)]!;
+      }
+      return sum;
+    });
+}
+
+/** The forks of all trees by feature, then by limit, each what it takes away when a figure is above its limit. */
+type Forks = { starts: Int32Array; limits: Float64Array; trees: Uint16Array; rights: Int32Array };
+
+function inOrder(forks: Fork[], features: number): Forks {
+  forks.sort((one, other) => one.feature - other.feature || one.limit - other.limit);
+  const starts = Int32Array.from({ length: features + 1 }, (_, feature) => {
+    const at = forks.findIndex((fork) => fork.feature >= feature);
+    return at < 0 ? forks.length : at;
+  });
+  return {
+    starts,
+    limits: Float64Array.from(forks, ({ limit }) => limit),
+    trees: Uint16Array.from(forks, ({ tree }) => tree),
+    rights: Int32Array.from(forks, ({ right }) => right),
   };
+}
+
+/** All forks, and the values of each tree's leaves from left to right. */
+function treesOf({ step, cuts, trees }: PackedForest): { forks: Fork[]; leaves: Float64Array } {
+  const bytes = Uint8Array.from(atob(trees), (character) => character.charCodeAt(0));
+  const forks: Fork[] = [];
+  const values: number[] = [];
+  for (let start = 0, tree = 0; start < bytes.length; tree++) {
+    const count = bytes[start]!;
+    if (count >= MOST_LEAVES) throw new Error("expected trees of at most 32 leaves");
+    const first = start + 1;
+    const behind = first + 4 * count;
+    values.length = MOST_LEAVES * (tree + 1);
+    let place = MOST_LEAVES * tree;
+    /** Walks what a way on leads to, and gives the bits of its leaves. */
+    const walk = (way: number): number => {
+      if (way >= 128) {
+        const at = behind + 2 * (way - 128);
+        values[place] = (((bytes[at]! << 8) | bytes[at + 1]!) - 0x8000) * step;
+        return 1 << (place++ - MOST_LEAVES * tree);
+      }
+      const [feature, bin, low, high] = bytes.subarray(first + 4 * way);
+      const left = walk(low!);
+      forks.push({ feature: feature!, limit: cuts[feature!]![bin!]!, tree, right: ~left });
+      return left | walk(high!);
+    };
+    walk(count > 0 ? 0 : 128);
+    start = behind + 2 * (count + 1);
+  }
+  return { forks, leaves: Float64Array.from(values, (value) => value ?? 0) };
 }
 
 /** Log-odds as a probability. */

@@ -6,19 +6,17 @@
  * headline counts; a surname counts for the full name.
  */
 import type { Article } from "../article.ts";
-import { isAgency } from "../copy/agencies.ts";
-import { BEFORE_NUMBER, openers, TITLES } from "./abbreviations.ts";
 import { akin } from "./focus.ts";
 import { isLeftover } from "./leftovers.ts";
+import { capitalsInside, isEnglish, namesOf, type Token, tokensOf } from "./names.ts";
 import { sentences } from "./sentences.ts";
-import { contentStems, isEmptyWord, stem } from "./stems.ts";
-import { BEFORE_SURNAME, CALENDAR, GENERIC, INSTITUTIONS, OFFICES, PARTICLES } from "./tags.ts";
+import { contentStems } from "./stems.ts";
+import { PARTICLES } from "./tags.ts";
 
 const MOST = 10;
 /** What a story is about it says in its first sentences; behind these only detail is new. */
 const SENTENCES = 50;
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 interface Phrase {
@@ -32,19 +30,6 @@ interface Phrase {
   isName: boolean;
   /** It can stand as a tag: a name, several words, or a noun. */
   stands: boolean;
-}
-
-/** A word of a sentence, with what is asked of it more than once. */
-interface Token {
-  text: string;
-  start: number;
-  end: number;
-  stem: string;
-  isCapital: boolean;
-  /** Only one space stands between it and the word before, and the stop of an initial. */
-  adjoins: boolean;
-  /** A phrase may begin or end with it. */
-  carries: boolean;
 }
 
 /**
@@ -66,7 +51,7 @@ export function keyPhrases({
   const found = new Map<string, Phrase>();
   for (const [at, { text }] of said.entries()) {
     if (HAN.test(text)) runsOf(text, at, found);
-    namesOf(text, read[at]!, at, language, named, found);
+    for (const name of namesOf(text, read[at]!, language, named)) note(text, name, at, true, found);
     phrasesOf(text, read[at]!, at, repeated, isEnglish(language), found);
   }
   const weighed = merged([...found.values()])
@@ -80,17 +65,6 @@ export function keyPhrases({
     if (!chosen.some((other) => covers(other, phrase) || covers(phrase, other))) chosen.push(phrase);
   }
   return chosen.map(({ text }) => text);
-}
-
-const isEnglish = (language: string | undefined) => /^en/i.test(language ?? "en");
-
-/** Words that stand with a capital where no sentence begins. */
-function capitalsInside(read: readonly (readonly Token[])[]): ReadonlySet<string> {
-  const inside = new Set<string>();
-  for (const tokens of read) {
-    for (const { text, isCapital } of tokens.slice(1)) if (isCapital) inside.add(text);
-  }
-  return inside;
 }
 
 /** Only words that come back, or that the headline has, can be part of a phrase that does. */
@@ -142,85 +116,6 @@ function merged(all: Phrase[]): Phrase[] {
     gone.add(short);
   }
   return all.filter((phrase) => !gone.has(phrase));
-}
-
-function tokensOf(text: string, language: string | undefined): Token[] {
-  const english = isEnglish(language);
-  // Where every noun has a capital, what has none names nothing.
-  const shortest = english ? 4 : /^(?:de|lb)/i.test(language ?? "") ? Infinity : 6;
-  const tokens: Token[] = [];
-  let last = 0;
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    const bare = /['’]s$/.test(word) ? word.slice(0, -2) : word;
-    const isCapital = /^\p{Lu}/u.test(bare);
-    tokens.push({
-      text: bare,
-      start,
-      end: start + bare.length,
-      stem: stem(bare),
-      isCapital,
-      adjoins:
-        text.slice(last, start) === " " ||
-        /^\p{Lu}\. $/u.test(text.slice(last - 1, start)) ||
-        (/^(?:Hospital|School|College|University|Church|Cathedral|Court|Day|Park|Stadium)$/.test(bare) &&
-          /^['’]s? $/.test(text.slice(last, start))), // "St Mary's Hospital"
-      carries:
-        !isCapital &&
-        bare.length >= shortest &&
-        !isEmptyWord(bare) &&
-        !GENERIC.has(bare) &&
-        !/\p{N}|ly$/u.test(bare),
-    });
-    last = start + bare.length;
-  }
-  return tokens;
-}
-
-/** Runs of capitals, with the particles between them: "Ada Quill", "University of Port Morrow". */
-function namesOf(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  language: string | undefined,
-  named: ReadonlySet<string>,
-  found: Map<string, Phrase>,
-): void {
-  const english = isEnglish(language);
-  for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from]!;
-    if (!isOfName(token)) continue;
-    const opens = from === 0 || /["“„«(:]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
-    // "Citing Ukrainian sources": a capital that merely opens the sentence is no part of a name.
-    if (opens && !named.has(token.text) && (!english || /(?:ing|ed|ly)$/.test(token.text))) continue;
-    if (opens && openers(language).has(token.text)) continue;
-    let to = from;
-    for (let next = from + 1; next < tokens.length && next - from < 6 && tokens[next]!.adjoins; next++) {
-      if (isOfName(tokens[next]!)) to = next;
-      else if (!PARTICLES.has(tokens[next]!.text)) break;
-    }
-    const name = person(tokens.slice(from, to + 1));
-    if (name.length > 1 || (!opens && token.text.length > 1) || /\p{Lu}.*\p{Lu}/u.test(token.text)) {
-      note(text, name, at, true, found);
-    }
-    from = to;
-  }
-}
-
-/** A person's name without the office before it, a place's without the one behind it; other names as they are. */
-function person(whole: readonly Token[]): readonly Token[] {
-  const last = whole.findLastIndex(({ text }) => !OFFICES.has(text) && !PARTICLES.has(text));
-  const name = last >= 0 ? whole.slice(0, last + 1) : whole;
-  if (INSTITUTIONS.has(name.at(-1)!.text)) return name;
-  const office = name.findLastIndex(({ text }) => OFFICES.has(text));
-  const bare = name.slice(office + 1).filter(({ text }) => !PARTICLES.has(text));
-  if (office < 0 || bare.length === 0 || PARTICLES.has(name[office + 1]!.text)) return name;
-  return bare.length > 1 || BEFORE_SURNAME.has(name[office]!.text) ? name.slice(office + 1) : name;
-}
-
-function isOfName({ text, isCapital }: Token): boolean {
-  if (!isCapital || TITLES.has(text)) return false;
-  const lower = text.toLowerCase();
-  return !isEmptyWord(lower) && !CALENDAR.has(lower) && !BEFORE_NUMBER.has(text) && !isAgency(text);
 }
 
 /** What stands before a noun, or between its adjective and it. */

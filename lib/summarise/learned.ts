@@ -5,10 +5,12 @@
 import packed from "./english.forest.json" with { type: "json" };
 import { expectationOf, relative, scorerOf } from "./scoring.ts";
 
-const score = scorerOf(packed.sentences, packed.heading);
-
+const score = scorerOf(packed.forests, packed.heading);
 export const learned = {
   method: packed.model,
-  expects: expectationOf(packed.terms),
-  salience: (rows: readonly (readonly number[])[]): number[] => relative(score(rows)),
+  expects: expectationOf(packed.expectation),
+  weigh(rows: readonly (readonly number[])[]) {
+    const { salience, density } = score(rows);
+    return { salience: relative(salience), density: relative(density) };
+  },
 };

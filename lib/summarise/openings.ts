@@ -36,7 +36,7 @@ const ADVERBIAL =
 const PARENTHETIC = /^([^,.;:"“”?!]{1,70}),\s+(?:he|she|it|they|his|her|their|its)\b/i;
 /** Clauses that have a subject of their own, to which the pronoun may refer: "When the ship sank, it". */
 const CLAUSE =
-  /^(?:when|while|as|after|before|although|though|if|because|since|once|where|until|whenever|unless|the|every|whatever|whoever)\s+(?!(?:he|she|it|they)\b)/i;
+  /^(?:(?:when|while|although|though|if|because|once|where|whenever|unless|every|whatever|whoever|the)\s+(?!(?:he|she|it|they)\b)|(?:as|after|before|since|until)\s.*\b(?:was|were|had|has|have|is|are|will|would|could|did|does|said|came|went|took|left|made|fell|got|began|\p{L}{2,}ed)\b)/iu;
 const CALENDAR_NAME =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|New Year)\b/g;
 /** "In Paris, he": a place is nobody. */

@@ -13,13 +13,14 @@ import { readStory, type Story } from "./story.ts";
 import { survey, type Whole } from "./survey.ts";
 import { CONNECTIVE } from "./words.ts";
 
-/** What weighs sentences: for each row of features a salience from 0 to 1, the best sentence's being 1. */
+/** What weighs sentences: for each row of features its worth from 0 to 1, the best sentence's being 1. */
 type Scorer = {
   method: string;
   /** How likely a summary says each term, where that was learnt. */
   expects?: (story: Story, whole: Whole) => number[];
-  salience: (rows: readonly (readonly number[])[]) => number[];
+  weigh: (rows: Rows) => { salience: number[]; density?: number[] };
 };
+type Rows = readonly (readonly number[])[];
 
 /**
  * No summary needs more, and a record must stay small. Ten sentences are the largest budget that is served; the
@@ -41,11 +42,12 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
   const scorer: Scorer = story.english ? learned : cues;
   const whole = survey(story);
   const rows = featuresOf(story, whole, scorer.expects?.(story, whole));
-  const salience = scorer.salience(rows);
+  const { salience, density } = scorer.weigh(rows);
   const leaning = announced(leanings(said, article.body, article.language), story, rows);
   const ranked = said.map((sentence, at) => ({
     ...sentence,
     salience: hundredths(salience[at]!),
+    ...(density && { density: hundredths(density[at]!) }),
     ...leaning[at],
   }));
   return { method: scorer.method, considered: said.length, sentences: keep(ranked) };
@@ -59,7 +61,7 @@ const headlineNews = featureNames.indexOf("headlineNews");
  * A connective joins a sentence to what its reader knows. What the headline announces, its reader knows, so such a
  * sentence ("But in the last few hours, …") needs no neighbour that nobody would choose: it leans on the lead.
  */
-function announced(leaning: Leaning[], story: Story, rows: readonly (readonly number[])[]): Leaning[] {
+function announced(leaning: Leaning[], story: Story, rows: Rows): Leaning[] {
   const lead = leaning.findIndex(({ unfit }) => !unfit);
   return leaning.map((own, at) => {
     const connects = own.leansOn !== undefined && (story.lines[at]!.opening & CONNECTIVE) !== 0;

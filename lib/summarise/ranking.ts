@@ -16,6 +16,11 @@ export type Sentence = z.infer<typeof Sentence>;
 export const RankedSentence = z.extend(Sentence, {
   /** 0 to 1, comparable within one article; two decimals are kept. */
   salience: z.number(),
+  /**
+   * What each of its words is worth, 0 to 1 likewise, where the ranking tells: a brief of sixty words wants other
+   * sentences than one of three sentences does.
+   */
+  density: z.optional(z.number()),
   /** The index, in this ranking, of an earlier sentence without which this one cannot be understood. */
   leansOn: z.optional(z.int()),
   /**
@@ -35,6 +40,10 @@ export const Ranking = z.object({
   sentences: z.array(RankedSentence),
 });
 export type Ranking = z.infer<typeof Ranking>;
+
+/** What a sentence is worth to a summary of this budget. */
+export const worthWithin = (budget: Budget, { salience, density = salience }: RankedSentence): number =>
+  "sentences" in budget ? salience : density;
 
 /** One of the three; sentences=3 when an app asks for nothing. */
 export type Budget = { sentences: number } | { words: number } | { characters: number };

@@ -37,12 +37,19 @@ function headingOdds(weights: readonly number[], row: readonly number[]): number
   return odds;
 }
 
-/** Scores rows with a forest: the probability, 0 to 1, that an editor would keep each sentence. */
-export function scorerOf(model: PackedForest, { news, figures }: HeadingWeights) {
-  const forest = unpack(model, featureNames);
+/** The two forests of a ranking: of what a sentence is worth to a summary, and of what each of its words is. */
+export type Forests = { salience: PackedForest; density: PackedForest };
+
+/** Scores rows with the forests: probabilities, 0 to 1. */
+export function scorerOf(forests: Forests, { news, figures }: HeadingWeights) {
+  const salience = unpack(forests.salience, featureNames);
+  const density = unpack(forests.density, featureNames);
   const heading = [news, figures];
-  return (rows: readonly (readonly number[])[]): number[] =>
-    rows.map((row) => probability(forest(row) + KNOWN * worthOf(row) + headingOdds(heading, row)));
+  return (rows: readonly (readonly number[])[]): Record<keyof Forests, number[]> => {
+    const known = rows.map((row) => KNOWN * worthOf(row) + headingOdds(heading, row));
+    const likely = (odds: number, at: number) => probability(odds + known[at]!);
+    return { salience: salience(rows).map(likely), density: density(rows).map(likely) };
+  };
 }
 
 /** What expects the words of a summary. `odds` is base64 of the word odds, a byte a bucket. */
@@ -53,7 +60,7 @@ export function expectationOf({ odds, forest }: Expectation) {
   const known: WordOdds = Int8Array.from(atob(odds), (character) => character.charCodeAt(0));
   const logOdds = unpack(forest, termFeatureNames);
   return (story: Story, whole: Whole): number[] =>
-    termFeaturesOf(story, whole, known).map((row) => probability(logOdds(row)));
+    logOdds(termFeaturesOf(story, whole, known)).map(probability);
 }
 
 /** Relative to the best sentence, so that composing can tell what is hardly worth its room. */

@@ -7,7 +7,7 @@ export const CALENDAR = list(
 );
 /** Offices and roles before a name: "Captain Quill", "Welsh Secretary Ada Quill" and "Actress Ada Quill" are tagged as the person. */
 export const OFFICES = list(
-  "Captain President President-elect Senator Representative Congressman Congresswoman Judge Justice Coach Manager Sir Minister Premier Chancellor Governor Mayor Secretary Ambassador Commissioner Councillor Professor Officer Sergeant Detective Inspector Superintendent Constable Deputy Colonel Lieutenant Major Admiral Sheriff Marshal Attorney Prosecutor General Speaker MP MPs PM CM MLA MEP MSP CEO Chairman Chairwoman Chairperson Director Principal Actor Actress Singer Pathologist Pastor Bishop Archbishop Rabbi Imam Former Ex Acting Assistant Defender Midfielder Striker Goalkeeper Forward Skipper Grandmother Grandfather Mother Father Brother Sister Chief",
+  "Captain President President-elect Senator Representative Congressman Congresswoman Judge Justice Coach Manager Sir Minister Premier Chancellor Governor Mayor Secretary Ambassador Commissioner Councillor Professor Officer Sergeant Detective Inspector Superintendent Constable Deputy Agent Suspect Reverend Commander Cardinal PC Fellow Colonel Lieutenant Major Admiral Sheriff Marshal Attorney Prosecutor General Speaker MP MPs PM CM MLA MEP MSP CEO Chairman Chairwoman Chairperson Director Principal Actor Actress Singer Pathologist Pastor Bishop Archbishop Rabbi Imam Former Ex Acting Assistant Defender Midfielder Striker Goalkeeper Forward Skipper Grandmother Grandfather Mother Father Brother Sister Chief",
 );
 /** The offices that are left out before a surname alone, which with the others may be a firm's: "General Motors". */
 export const BEFORE_SURNAME = list(

@@ -107,7 +107,10 @@ const comesBefore = (one: Place, other: Place) =>
 function whole(block: string, { start, end }: Place): boolean {
   const before = block.slice(Math.max(0, start - 80), start).trimEnd();
   const after = block.slice(end, end + 20);
-  const begins = before === "" || /[.!?…。！？।؟۔։;:)\]"'“”’»」•·*|–—-]$/.test(before);
+  const begins =
+    before === "" ||
+    LEFTOVER.some((pattern) => pattern.test(before)) ||
+    /[.!?…。！？।؟۔։;:)\]"'“”’»」•·*|–—-]$/.test(before);
   const ends =
     after.trim() === "" ||
     !/^["”»]?[,;]|^["”»]?\s*(?:said|says|according|he said|she said|they said)\b|^\s+\p{Ll}(?!\p{Lu})/u.test(

@@ -2,9 +2,9 @@
  * The scorecard of the summaries: `npm run bench -- summaries [--part train] [--libraries] [--failures]`.
  *
  * For each set and over all: ROUGE-1/2/Lsum F1 of what the product answers, of the leading sentences within the
- * same budget (LEAD), and of the npm libraries; the paired difference from LEAD with its 95% interval; what an
- * editor would refuse to sign, counted over every article at five budgets (`--failures` prints each); the time it
- * takes as stories grow.
+ * same budget (LEAD), and of the npm libraries; the paired difference from LEAD with its 95% interval, by kind of story
+ * too; what an editor would refuse to sign, counted over every article at five budgets (`--failures` prints each);
+ * the time it takes as stories grow.
  */
 import { parseArgs } from "node:util";
 import { compose, rank } from "../../lib/summarise/index.ts";
@@ -13,14 +13,15 @@ import { sentences } from "../../lib/summarise/sentences.ts";
 import { checkSummary, gates } from "./gates.ts";
 import { rouge } from "./rouge.ts";
 import { type Difference, difference, mean } from "./summaries/bootstrap.ts";
+import { kinds } from "./summaries/kinds.ts";
 import { installLibraries, libraries, within } from "./summaries/libraries.ts";
 import { articleOf, corpus, type Pair, pairs, SETS } from "./summaries/pairs.ts";
+import { printSpeed, type Summariser } from "./summaries/speed.ts";
 
 const MEASURES = ["rouge1", "rouge2", "rougeLsum"] as const;
 
 /** One system's F1, article by article, for each measure. */
 type Card = Record<(typeof MEASURES)[number], number[]>;
-type Summariser = (pair: Pair, budget: Budget) => Promise<string[]>;
 
 const product: Summariser = async (pair, budget) => {
   const article = articleOf(pair);
@@ -33,20 +34,40 @@ const titled: Summariser = async (pair, budget) => {
   return compose(rank(article), { budget, headline: pair.title }).sentences.map(({ text }) => text);
 };
 
-/** The leading sentences; one that does not fit is passed over, which scores higher than stopping at it. */
-const lead: Summariser = async (pair, budget) => {
+/** As some feeds give it: every sentence a paragraph of its own. */
+const byLine: Summariser = async (pair, budget) => {
   const { body, language } = articleOf(pair);
-  let left = "sentences" in budget ? budget.sentences : "words" in budget ? budget.words : budget.characters;
-  const cost = (text: string) =>
-    "sentences" in budget ? 1 : "words" in budget ? text.split(/\s+/).length : text.length + 1;
-  return sentences(body, language)
-    .map(({ text }) => text)
-    .filter((text) => {
-      if (cost(text) > left) return false;
-      left -= cost(text);
-      return true;
-    });
+  return product(
+    {
+      ...pair,
+      text: sentences(body, language)
+        .map(({ text }) => text)
+        .join("\n"),
+    },
+    budget,
+  );
 };
+
+const leading =
+  (stops: boolean): Summariser =>
+  async (pair, budget) => {
+    const { body, language } = articleOf(pair);
+    let left =
+      "sentences" in budget ? budget.sentences : "words" in budget ? budget.words : budget.characters;
+    const cost = (text: string) =>
+      "sentences" in budget ? 1 : "words" in budget ? text.split(/\s+/).length : text.length + 1;
+    let full = false;
+    return sentences(body, language)
+      .map(({ text }) => text)
+      .filter((text) => {
+        full ||= stops && cost(text) > left;
+        if (full || cost(text) > left) return false;
+        left -= cost(text);
+        return true;
+      });
+  };
+/** The leading sentences; one that does not fit is passed over, which scores higher than stopping at it. */
+const lead = leading(false);
 
 async function score(all: readonly Pair[], budget: Budget, summarise: Summariser): Promise<Card> {
   const card: Card = { rouge1: [], rouge2: [], rougeLsum: [] };
@@ -93,10 +114,9 @@ export async function run(argv: string[]): Promise<void> {
   }
   console.log("\nall sets");
   printCards(overall);
-  printGates(
-    Object.keys(SETS).flatMap((set) => pairs(set, part)),
-    values.failures,
-  );
+  const all = Object.keys(SETS).flatMap((set) => pairs(set, part));
+  printKinds(all, { LEAD: overall.get("LEAD")!, standfirst: overall.get("standfirst")! });
+  printGates(all, values.failures);
   await printSpeed(pairs("cnndm", part), [["standfirst", product], ...systems.slice(2)]);
 }
 
@@ -116,8 +136,33 @@ async function printSet(
     for (const measure of MEASURES) sum[measure].push(...card[measure]);
     overall.set(name, sum);
   }
+  cards.set("  a sentence a line", await score(all, budget, byLine));
   if (all[0]?.title !== undefined) cards.set("  + brief's title", await score(all, budget, titled));
   printCards(cards);
+  if ("sentences" in budget) return;
+  console.log("  over a LEAD that stops at the first sentence that does not fit");
+  printCards(
+    new Map([
+      ["LEAD", await score(all, budget, leading(true))],
+      ["standfirst", cards.get("standfirst")!],
+    ]),
+  );
+}
+
+/** The gain over LEAD by kind of story, all sets together. */
+function printKinds(all: readonly Pair[], { LEAD, standfirst }: Record<"LEAD" | "standfirst", Card>): void {
+  console.log("\nover LEAD by kind of story, all sets: ROUGE-1, ROUGE-2");
+  const said = all.map((pair) => sentences(articleOf(pair).body, "en"));
+  for (const [name, isOfKind] of Object.entries(kinds)) {
+    const own = all.flatMap((pair, at) => (isOfKind(said[at]!, pair.text) ? [at] : []));
+    const gains = (["rouge1", "rouge2"] as const).map((measure) =>
+      difference(
+        own.map((at) => standfirst[measure][at]!),
+        own.map((at) => LEAD[measure][at]!),
+      ),
+    );
+    console.log(`  ${name.padEnd(34)} ${String(own.length).padStart(5)}   ${gains.map(shown).join("  ")}`);
+  }
 }
 
 function printCards(cards: ReadonlyMap<string, Card>): void {
@@ -163,48 +208,4 @@ function printGates(all: readonly Pair[], each: boolean): void {
   console.log(`\nsummaries of ${count} that fail each gate (${empty} are empty: no sentence fits)`);
   for (const [gate, failures] of failed)
     console.log(`  ${gate.padEnd(12)} ${failures}   ${((100 * failures) / count).toFixed(2)}%`);
-}
-
-/**
- * Milliseconds of processor time (so that a busy machine measures the same) an article of some 600 words, then of 10
- * and of 50 of them in a row.
- */
-async function printSpeed(all: readonly Pair[], systems: readonly [string, Summariser][]): Promise<void> {
-  const usual = all.filter(({ text }) => Math.abs(text.split(/\s+/).length - 600) < 120);
-  if (usual.length < 5) return;
-  console.log("\nms of processor time an article of 600 words (mean), then at 10 and 50 times the length");
-  for (const [name, summarise] of systems) {
-    const means: number[] = [];
-    for (const [times, ours, theirs] of [
-      [1, 400, 20],
-      [10, 60, 3],
-      [50, 20, 1],
-    ] as const)
-      means.push(await spent(usual, times, name === "standfirst" ? ours : theirs, summarise));
-    const growth = (means[2]! / means[0]!).toFixed(0);
-    console.log(
-      `  ${name.padEnd(20)} ${means.map((ms) => ms.toFixed(2)).join("  ")}   (50 times: ${growth}x)`,
-    );
-  }
-}
-
-async function spent(
-  usual: readonly Pair[],
-  times: number,
-  rounds: number,
-  summarise: Summariser,
-): Promise<number> {
-  const drawn = Array.from({ length: rounds }, (_, round) => {
-    const texts = Array.from({ length: times }, (_, at) => usual[(round * times + at) % usual.length]!.text);
-    return { id: "", text: texts.join("\n\n"), references: [] };
-  });
-  const all = async () => {
-    for (const pair of drawn) await summarise(pair, { sentences: 3 }).catch(() => []);
-  };
-  // A round beforehand pays for what the engine has not compiled yet.
-  if (times === 1) await all();
-  const before = process.threadCpuUsage();
-  await all();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000 / rounds;
 }

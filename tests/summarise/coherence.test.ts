@@ -30,9 +30,12 @@ describe("a sentence leans on the one before it", () => {
     "Later, she apologised to the passengers.",
     "A week earlier, he was seen on the quay.",
     "Asked about the fog, she declined to comment.",
+    "After the inquest, she thanked the coastguard.",
+    "Until about the 1960s, they sailed without radar.",
     "In Port Morrow, he was met by a band.",
     "The harbour, he said, will be dredged.",
     "In the other stood a lone piper.",
+    "(The Aurora was not the only ferry at sea that night.)",
     "Of those, two hundred were stranded.",
     `"We had no choice," he said.`,
     `"We had no choice," she later told reporters.`,
@@ -150,6 +153,10 @@ describe("a quotation keeps its speaker", () => {
     expect(last(body)).toEqual({ leansOn: 0 });
   });
 
+  test("in single marks too", () => {
+    expect(last(paragraphs(OPENING, "'Lower the boats, all of you!'"))).toEqual({ unfit: "always" });
+  });
+
   test("where nobody speaks they are not chosen", () => {
     expect(last(paragraphs(OPENING, `"We had no choice at all that night."`))).toEqual({ unfit: "always" });
   });
@@ -221,6 +228,36 @@ describe("a live page", () => {
       { type: "paragraph", text: "He is said to be well.", published: "2024-05-01T07:00:00Z" },
     ];
     expect(leaningsOf(body)).toEqual([{}, { unfit: "always" }, { leansOn: 1 }]);
+  });
+});
+
+describe("a claim that a live page has taken back", () => {
+  const claim = "Three men drowned when the ferry Aurora struck the cape, police said.";
+  const update = (text: string, published: string): Block => ({ type: "paragraph", text, published });
+
+  test("is never chosen, whichever update stands first", () => {
+    const body = [
+      update(
+        "Police corrected the toll: two men drowned when the ferry Aurora struck the cape.",
+        "2024-05-01T09:00:00Z",
+      ),
+      update("The port is closed for the night.", "2024-05-01T08:30:00Z"),
+      update(claim, "2024-05-01T08:00:00Z"),
+    ];
+    expect(leaningsOf(body)).toEqual([{}, {}, { unfit: "always" }]);
+    expect(leaningsOf(body.toReversed())[0]).toEqual({ unfit: "always" });
+  });
+
+  test("is chosen while only something else was corrected, or a later one repeats it", () => {
+    const body = [
+      update("A correction: the ferry's captain is Ada Quill.", "2024-05-01T09:00:00Z"),
+      update(claim, "2024-05-01T08:00:00Z"),
+      update(
+        "Police corrected the toll: three men drowned, the ferry struck a rock.",
+        "2024-05-01T07:00:00Z",
+      ),
+    ];
+    expect(leaningsOf(body)[1]).toEqual({});
   });
 });
 

@@ -53,6 +53,14 @@ describe("a summary", () => {
     expect(textsOf(ranking, { budget: { words: 16 } })).toEqual([DOCKS, TALKS]);
   });
 
+  test("counts a sentence by its density where the budget counts words or characters", () => {
+    const ranking = rankingOf([DOCKS, 0.9, { density: 0.3 }], [GRAIN, 0.3, { density: 0.9 }]);
+    expect(textsOf(ranking, { budget: { sentences: 1 } })).toEqual([DOCKS]);
+    expect(textsOf(ranking, { budget: { words: 9 } })).toEqual([GRAIN]);
+    expect(textsOf(ranking, { budget: { characters: 50 } })).toEqual([GRAIN]);
+    expect(textsOf(ranking, { budget: { words: 9 }, style: "teaser" })).toEqual([DOCKS]);
+  });
+
   test("is empty rather than cut when no sentence fits", () => {
     expect(compose(rankingOf([DOCKS, 1]), { budget: { characters: 20 } })).toMatchObject({
       text: "",

@@ -90,11 +90,17 @@ function measured(chosen: readonly string[], references: readonly string[]): [nu
   return [rouge1.f1, rouge2.f1];
 }
 
-/** ROUGE-1 and ROUGE-2 of what the product would answer if the sentences had these saliences. */
-export function scoreOf(example: Example, saliences: readonly number[], headline?: string): [number, number] {
+/** ROUGE-1 and ROUGE-2 of what the product would answer if its sentences were worth this. */
+export function scoreOf(
+  example: Example,
+  worth: Record<"salience" | "density", readonly number[]>,
+  headline?: string,
+): [number, number] {
+  const hundredths = (figure: number) => Math.round(100 * figure) / 100;
   const ranked = example.sentences.map((sentence, at) => ({
     ...sentence,
-    salience: Math.round(100 * saliences[at]!) / 100,
+    salience: hundredths(worth.salience[at]!),
+    density: hundredths(worth.density[at]!),
   }));
   const ranking = { method: "", considered: ranked.length, sentences: ranked };
   const { sentences } = compose(ranking, { budget: example.budget, headline });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { labelsOf } from "./labels.ts";
+import { labelsOf, lessonsOf } from "./labels.ts";
 
 const words = (text: string) => text.split(" ");
 
@@ -10,6 +10,29 @@ function told(reference: string, ...sentences: string[]) {
     reference: words(reference),
   };
 }
+
+describe("of what a sentence says itself", () => {
+  const lessons = (sentence: string, ...references: string[]) =>
+    lessonsOf({ sentences: [words(sentence)], words: [words(sentence).length] }, references.map(words), {
+      words: 60,
+    })[0]!;
+
+  test("it teaches the share of its pairs of words that the reference says, none oftener than there", () => {
+    expect(lessons("the bridge closes today", "the bridge closes").own).toBeCloseTo(2 / 3);
+    expect(lessons("a b a b", "a b").own).toBeCloseTo(1 / 3);
+    expect(lessons("alone", "alone").own).toBe(0);
+  });
+
+  test("several references teach their mean", () => {
+    expect(lessons("the bridge closes", "the bridge closes", "rain fell").own).toBeCloseTo(1 / 2);
+  });
+
+  test("it teaches by its length, up to a point", () => {
+    const long = Array.from({ length: 90 }, (_, at) => `w${at}`).join(" ");
+    expect(lessons("the bridge closes now", "x").weight).toBeCloseTo(0.2);
+    expect(lessons(long, "x").weight).toBe(2);
+  });
+});
 
 describe("what a sentence teaches", () => {
   test("the sentence that the summary repeats is worth nearly all, one that shares nothing nearly nothing", () => {

@@ -11,16 +11,14 @@ import type { Budget } from "../../../lib/summarise/ranking.ts";
 /** A story's sentences and its reference as ROUGE tokens, and what each sentence costs of a budget in words. */
 export type Told = { sentences: readonly string[][]; words: readonly number[]; reference: readonly string[] };
 
-/** What a sentence teaches: its worth, from 0 to 1, and how much that counts. */
-export type Lesson = { worth: number; weight: number };
-
 /**
- * How much of a lesson is the share of the sentence's own words, two by two, that the reference says. It knows no
- * budget, and a sentence that is worth its room in a brief of sixty words has much of it; who may have three sentences
- * is better served by the share in good summaries. Chosen in four folds over the training pairs.
+ * What a sentence teaches, from 0 to 1: its share in the good summaries, which is what it is worth to a summary of few
+ * sentences; and the share of its own words, two by two, that the references say, which is what a brief of sixty words
+ * gains with each word. A long sentence tells the latter more surely: `weight` is 1 for one of twenty words.
  */
-const OWN_WORDS = 0.7;
-/** A long sentence tells more surely, up to this many words, how much of it a reference says. */
+export type Lesson = { share: number; own: number; weight: number };
+
+/** No sentence counts for more than one of this many words. */
 const LONG = 40;
 
 /** How fast an extract's weight falls with its score; how many sentences are tried together. */
@@ -114,14 +112,13 @@ export function lessonsOf(
   references: readonly string[][],
   budget: Budget,
 ): Lesson[] {
-  const worths = references.map((reference) => {
-    const labels = labelsOf({ sentences, words, reference }, budget);
-    const wanted = tally(grams(reference, 2));
-    return sentences.map((own, at) => (1 - OWN_WORDS) * labels[at]! + OWN_WORDS * shareIn(wanted, own));
-  });
-  return sentences.map((own, at) => ({
-    worth: worths.reduce((sum, worth) => sum + worth[at]!, 0) / references.length,
-    weight: 1 - OWN_WORDS + (2 * OWN_WORDS * Math.min(own.length, LONG)) / LONG,
+  const shares = references.map((reference) => labelsOf({ sentences, words, reference }, budget));
+  const wanted = references.map((reference) => tally(grams(reference, 2)));
+  const mean = (of: number[]) => of.reduce((sum, one) => sum + one, 0) / references.length;
+  return sentences.map((said, at) => ({
+    share: mean(shares.map((share) => share[at]!)),
+    own: mean(wanted.map((reference) => shareIn(reference, said))),
+    weight: Math.min(said.length, LONG) / 20,
   }));
 }
 

@@ -32,13 +32,14 @@ test("a packed forest scores as the one that was grown", () => {
       share: 1,
     },
   );
-  const score = scorerOf(pack(forest, featureNames, features), { news: 0, figures: 0 });
+  const packed = pack(forest, featureNames, features);
+  const score = scorerOf({ salience: packed, density: packed }, { news: 0, figures: 0 });
   const wide = rows.map((row) => {
     const figures = featureNames.map(() => 0);
     for (const [at, feature] of features.entries()) figures[feature] = row[at]!;
     return figures;
   });
-  for (const [at, estimate] of score(wide).entries()) {
+  for (const [at, estimate] of score(wide).salience.entries()) {
     let odds = forest.start + KNOWN * worthOf(wide[at]!);
     for (const { trait, limit, left, right, values } of forest.trees) {
       let split = trait.length === 0 ? -1 : 0;

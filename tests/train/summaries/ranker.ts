@@ -1,10 +1,11 @@
-/** Grows the two forests of the ranking: one that expects words, and one that weighs sentences by them. */
+/** Grows the forests of the ranking: one that expects words, and two that weigh sentences by them. */
 import { featureNames, featuresOf } from "../../../lib/summarise/features.ts";
-import type { PackedForest } from "../../../lib/summarise/forest.ts";
 import {
   type Expectation,
   expectationOf,
+  type Forests,
   type HeadingWeights,
+  relative,
   scorerOf,
 } from "../../../lib/summarise/scoring.ts";
 import { BUCKETS } from "../../../lib/summarise/story.ts";
@@ -13,22 +14,22 @@ import { growForest } from "../forest.ts";
 import type { Example } from "./examples.ts";
 import { pack } from "./packing.ts";
 
-export type Ranker = { terms: Expectation; sentences: PackedForest };
+export type Ranker = { expectation: Expectation; forests: Forests };
 
 export const SETTINGS = {
   terms: { trees: 40, leaves: 16, rate: 0.14, least: 20, ridge: 8, share: 0.5, drawn: 0.25 },
-  sentences: { trees: 400, leaves: 20, rate: 0.035, least: 8, ridge: 8, share: 0.25, drawn: 0.5 },
+  sentences: { trees: 380, leaves: 20, rate: 0.035, least: 8, ridge: 8, share: 0.2, drawn: 0.5 },
 };
 
-/** The sentences' forest sees no headline; see HeadingWeights. */
+/** The sentences' forests see no headline; see HeadingWeights. */
 const features = featureNames.flatMap((name, at) => (/headline|standfirst/i.test(name) ? [] : [at]));
 const termFeatures = [...termFeatureNames.keys()];
 
 /**
- * What the sentences' forest is to learn from must be as unsure of the words as it will be of a new story's: so each
+ * What the sentences' forests are to learn from must be as unsure of the words as it will be of a new story's: so each
  * story's words are expected by a forest that has not seen it.
  */
-const FOLDS = 3;
+const FOLDS = 2;
 
 /** @param weight how much each sentence of an example's set teaches */
 export function grow(examples: readonly Example[], weight: (set: string) => number): Ranker {
@@ -38,17 +39,29 @@ export function grow(examples: readonly Example[], weight: (set: string) => numb
     for (const [at, { story, whole }] of examples.entries())
       if (at % FOLDS === fold) likely[at] = expects(story, whole);
   }
-  const forest = growForest(
-    examples.flatMap(({ story, whole }, at) =>
-      featuresOf(story, whole, likely[at]).map((row) =>
-        Float64Array.from(features, (feature) => row[feature]!),
-      ),
+  const rows = examples.flatMap(({ story, whole }, at) =>
+    featuresOf(story, whole, likely[at]).map((row) =>
+      Float64Array.from(features, (feature) => row[feature]!),
     ),
-    examples.flatMap(({ lessons }) => lessons.map(({ worth }) => worth)),
-    examples.flatMap(({ set, lessons }) => lessons.map((lesson) => lesson.weight * weight(set))),
-    SETTINGS.sentences,
   );
-  return { terms: growTerms(examples), sentences: pack(forest, featureNames, features) };
+  const taught = examples.flatMap(({ set, lessons }) =>
+    lessons.map((lesson) => ({ ...lesson, by: weight(set) })),
+  );
+  const grown = (worths: number[], weights: number[]) =>
+    pack(growForest(rows, worths, weights, SETTINGS.sentences), featureNames, features);
+  return {
+    expectation: growTerms(examples),
+    forests: {
+      salience: grown(
+        taught.map(({ share }) => share),
+        taught.map(({ by }) => by),
+      ),
+      density: grown(
+        taught.map(({ own }) => own),
+        taught.map(({ by, weight }) => by * weight),
+      ),
+    },
+  };
 }
 
 function growTerms(examples: readonly Example[]): Expectation {
@@ -99,10 +112,15 @@ function oddsOf(examples: readonly Example[]): WordOdds {
 
 const none: HeadingWeights = { news: 0, figures: 0 };
 
+export type Scores = { salience: number[]; density: number[] };
+
 /** Scores a story's sentences as the product will, without its title or with it. */
-export function scorerFor({ terms, sentences }: Ranker, heading = none) {
-  const expects = expectationOf(terms);
-  const score = scorerOf(sentences, heading);
-  return ({ story, titled, whole }: Example, withTitle = false): number[] =>
-    score(featuresOf(withTitle && titled ? titled : story, whole, expects(story, whole)));
+export function scorerFor({ expectation, forests }: Ranker, heading = none) {
+  const expects = expectationOf(expectation);
+  const score = scorerOf(forests, heading);
+  return ({ story, titled, whole }: Example, withTitle = false): Scores => {
+    const rows = featuresOf(withTitle && titled ? titled : story, whole, expects(story, whole));
+    const { salience, density } = score(rows);
+    return { salience: relative(salience), density: relative(density) };
+  };
 }

@@ -1,0 +1,114 @@
+/** The words of a sentence as tags are made of them, and the names among them. */
+import { isAgency } from "../copy/agencies.ts";
+import { BEFORE_NUMBER, openers, TITLES } from "./abbreviations.ts";
+import { isEmptyWord, stem } from "./stems.ts";
+import { BEFORE_SURNAME, CALENDAR, GENERIC, INSTITUTIONS, OFFICES, PARTICLES } from "./tags.ts";
+
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** A word of a sentence, with what is asked of it more than once. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  stem: string;
+  isCapital: boolean;
+  /** Only one space stands between it and the word before, and the stop of an initial. */
+  adjoins: boolean;
+  /** A phrase may begin or end with it. */
+  carries: boolean;
+}
+
+export const isEnglish = (language: string | undefined) => /^en/i.test(language ?? "en");
+
+/** Words that stand with a capital where no sentence begins. */
+export function capitalsInside(read: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const tokens of read) {
+    for (const { text, isCapital } of tokens.slice(1)) if (isCapital) inside.add(text);
+  }
+  return inside;
+}
+
+export function tokensOf(text: string, language: string | undefined): Token[] {
+  const english = isEnglish(language);
+  // Where every noun has a capital, what has none names nothing.
+  const shortest = english ? 4 : /^(?:de|lb)/i.test(language ?? "") ? Infinity : 6;
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const bare = /['’]s$/.test(word) ? word.slice(0, -2) : word;
+    const isCapital = /^\p{Lu}/u.test(bare);
+    tokens.push({
+      text: bare,
+      start,
+      end: start + bare.length,
+      stem: stem(bare),
+      isCapital,
+      adjoins:
+        text.slice(last, start) === " " ||
+        /^\p{Lu}\. $/u.test(text.slice(last - 1, start)) ||
+        (/^(?:Hospital|School|College|University|Church|Cathedral|Court|Day|Park|Stadium)$/.test(bare) &&
+          /^['’]s? $/.test(text.slice(last, start))), // "St Mary's Hospital"
+      carries:
+        !isCapital &&
+        bare.length >= shortest &&
+        !isEmptyWord(bare) &&
+        !GENERIC.has(bare) &&
+        !/\p{N}|ly$/u.test(bare),
+    });
+    last = start + bare.length;
+  }
+  return tokens;
+}
+
+/**
+ * Runs of capitals, with the particles between them: "Ada Quill", "University of Port Morrow".
+ *
+ * @param named what stands with a capital inside the story's sentences
+ */
+export function* namesOf(
+  text: string,
+  tokens: readonly Token[],
+  language: string | undefined,
+  named: ReadonlySet<string>,
+): Generator<readonly Token[]> {
+  const english = isEnglish(language);
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from]!;
+    if (!isOfName(token)) continue;
+    const opens = from === 0 || /["“„«(:]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
+    // "Citing Ukrainian sources": a capital that merely opens the sentence is no part of a name.
+    if (opens && !named.has(token.text) && (!english || /(?:ing|ed|ly)$/.test(token.text))) continue;
+    if (opens && openers(language).has(token.text)) continue;
+    let to = from;
+    for (let next = from + 1; next < tokens.length && next - from < 6 && tokens[next]!.adjoins; next++) {
+      if (isOfName(tokens[next]!)) to = next;
+      else if (!PARTICLES.has(tokens[next]!.text)) break;
+    }
+    const name = person(tokens.slice(from, to + 1));
+    if (name.length > 1 || (!opens && token.text.length > 1) || /\p{Lu}.*\p{Lu}/u.test(token.text))
+      yield name;
+    from = to;
+  }
+}
+
+/** A person's name without the office before it, a place's without the one behind it; other names as they are. */
+function person(whole: readonly Token[]): readonly Token[] {
+  const last = whole.findLastIndex(({ text }) => !OFFICES.has(text) && !PARTICLES.has(text));
+  const name = last >= 0 ? whole.slice(0, last + 1) : whole;
+  if (INSTITUTIONS.has(name.at(-1)!.text)) return name;
+  const office = name.findLastIndex(({ text }) => OFFICES.has(text));
+  const bare = name.slice(office + 1).filter(({ text }) => !PARTICLES.has(text));
+  if (office < 0 || bare.length === 0 || PARTICLES.has(name[office + 1]!.text)) return name;
+  return bare.length > 1 || BEFORE_SURNAME.has(name[office]!.text) ? name.slice(office + 1) : name;
+}
+
+function isOfName({ text, isCapital }: Token): boolean {
+  if (!isCapital || TITLES.has(text)) return false;
+  const lower = text.toLowerCase();
+  return !isEmptyWord(lower) && !CALENDAR.has(lower) && !BEFORE_NUMBER.has(text) && !isSender(text);
+}
+
+/** An agency or a broadcaster, as it signs; "Petra" is a person. */
+const isSender = (text: string) => (text === text.toUpperCase() || text === "Reuters") && isAgency(text);
