@@ -17,16 +17,13 @@ const ranking = rank(article);
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 /** The words of its block quotations, each as one line; a list in one keeps its bullets. */
-const shown = readme
-  .split(/\n(?!>)/)
-  .filter((block) => block.startsWith(">"))
-  .map((block) =>
-    block
-      .replace(/^> ?/gm, "")
-      .replace(/^- /gm, "• ")
-      .replace(/\s*\n\s*/g, " ")
-      .trim(),
-  );
+const shown = (readme.match(/^(?:>.*\n)+/gm) ?? []).map((block) =>
+  block
+    .replace(/^> ?/gm, "")
+    .replace(/^- /gm, "• ")
+    .replace(/\s*\n\s*/g, " ")
+    .trim(),
+);
 
 test.each<[string, Budget, Summary["style"], string?]>([
   ["three sentences", { sentences: 3 }, "paragraph"],

@@ -62,7 +62,10 @@ export function keyPhrases({
   const chosen: Phrase[] = [];
   for (const { phrase } of standing.length > 0 ? standing : weighed) {
     if (chosen.length === MOST) break;
-    if (!chosen.some((other) => covers(other, phrase) || covers(phrase, other))) chosen.push(phrase);
+    const like = chosen.findIndex((other) => covers(other, phrase) || covers(phrase, other));
+    if (like < 0) chosen.push(phrase);
+    // "Ukraine" is the tag, however often the story says "Ukrainian".
+    else if (isRootOf(phrase, chosen[like]!)) chosen[like] = phrase;
   }
   return chosen.map(({ text }) => text);
 }
@@ -99,6 +102,9 @@ const covers = (one: Phrase, other: Phrase) =>
     : other.stems.every((word) =>
         one.stems.some((own) => own === word || own === `${word}s` || akin(own, word)),
       );
+
+const isRootOf = (root: Phrase, other: Phrase) =>
+  root.isName && root.stems.length === 1 && other.stems.length === 1 && root.text.length < other.text.length;
 
 /** "Quill" is "Ada Quill" when one longer name alone ends so, and its mentions count for it. */
 function merged(all: Phrase[]): Phrase[] {

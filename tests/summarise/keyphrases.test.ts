@@ -54,6 +54,18 @@ describe("key phrases", () => {
     expect(phrases.filter((phrase) => phrase.startsWith("America"))).toHaveLength(1);
   });
 
+  test("name the country rather than its people", () => {
+    const phrases = phrasesOf(
+      "They met Ukrainian farmers.",
+      "All Ukrainian grain waits.",
+      "The Ukrainian ports are shut.",
+      "The south of Ukraine is dry.",
+      "They left Ukraine.",
+    );
+    expect(phrases).toContain("Ukraine");
+    expect(phrases).not.toContain("Ukrainian");
+  });
+
   test("keep a name's initial", () => {
     expect(phrasesOf("Police met John F. Quill on the quay.", "They let Quill go.")).toContain(
       "John F. Quill",
