@@ -17,10 +17,7 @@ import { termFeatureNames, termFeaturesOf, type WordOdds } from "./terms.ts";
  */
 export const KNOWN = 0.3;
 
-/**
- * What a headline and a standfirst add to the log-odds. The training pairs have no headlines but the briefs' titles,
- * so the forest sees none, and these weights are chosen after it.
- */
+/** What a headline and a standfirst add to the log-odds; the forests see neither, since few training pairs have one. */
 export type HeadingWeights = { news: number; figures: number };
 
 const aspects = ["News", "Figures"] as const;
