@@ -61,8 +61,8 @@ export const NOW = new Date("2024-03-20T12:00:00Z");
 const START = Date.parse("2024-03-01T00:00:00Z");
 const PLACES = ["Porto", "Tromsø", "Izmir", "Galway", "Haifa", "Lagos", "Pusan", "Recife"];
 const MATTERS = ["ferry", "harbour", "market", "school", "railway", "orchestra", "reservoir", "library"];
-/** Parts of an article that no single row holds. */
-const LONG_PARAGRAPHS = 2600;
+/** A story of some 800,000 characters: more than two rows hold, less than a body is cut at. */
+const LONG_PARAGRAPHS = 1600;
 
 /** @param uploads puts and deletions together */
 export function historyOf(seed: number, uploads: number, keys: number, longShare = 0.002): Happening[] {
