@@ -45,6 +45,8 @@ export async function pages({ worst, only }: { worst: number; only?: string | un
   const rows: Row[] = [];
   const notes = [...absent];
   for (const reader of wanted) {
+    // The table comes at the end, minutes from now; who waits for it is told what it waits for.
+    console.error(`${reader?.name ?? "standfirst"} reads ${corpus.length} pages …`);
     const results = reader ? await readWith(reader, corpus) : readOurselves(corpus);
     rows.push({ name: reader?.name ?? "standfirst", figures: figuresOf(results) });
     if (!reader && worst > 0) notes.push(...worstOf(results, worst));
