@@ -153,7 +153,9 @@ async function withdraw(event: UploadEvent, services: IngestServices): Promise<R
 async function carriedBefore(deletion: UploadEvent, services: IngestServices): Promise<string | undefined> {
   const { key, sequencer } = deletion;
   const known = await services.receipts.carriedBefore(key, sequencer);
-  for await (const versionId of services.uploads.versionsBefore(deletion)) {
+  for await (const { versionId, isDeletion } of services.uploads.versionsBefore(deletion)) {
+    // Its own event may not have come yet, so that no receipt tells of it.
+    if (isDeletion) return undefined;
     // Its receipt says what it was read as; reading it again might, with another parser, say otherwise.
     if (known?.versionId === versionId) break;
     const article = await readVersion(versionId, deletion, services);

@@ -163,6 +163,19 @@ describe("a deletion", () => {
     expect((await newsroom.receipts.find(KEY))?.outcome).toBe("withdrawn");
   });
 
+  test("of what could not be read names no story that went by a deletion which is told of later", async () => {
+    const upload = newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck."), "01");
+    const late = newsroom.remove(KEY, "02");
+    const unreadable = newsroom.upload(KEY, "", "03");
+    await deliver(upload);
+    const id = await idOf(KEY);
+    await deliver(unreadable, newsroom.remove(KEY, "04"));
+    expect(await newsroom.receipts.find(KEY)).not.toHaveProperty("articleId");
+    await deliver(late);
+    expect(await newsroom.receipts.find(KEY)).not.toHaveProperty("articleId");
+    expect(await newsroom.articles.findSummary(id, newsroom.now())).toBe("gone");
+  });
+
   test("is undone by a newer upload of the same key", async () => {
     await deliver(
       newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck."), "01"),

@@ -104,8 +104,8 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
           .filter((event) => event.sequencer < sequencer)
           .sort(bySequencer)
           .reverse()) {
+          yield { versionId, isDeletion: kind === "delete" };
           if (kind === "delete") return;
-          yield versionId;
         }
       },
     },

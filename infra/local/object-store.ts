@@ -20,6 +20,8 @@ export interface RequestScope {
   versionId?: string | undefined;
   /** Of a copy: its source's metadata go with it. */
   keepsMetadata?: boolean;
+  /** Deleting: s3rver asks first whether there is anything, where S3 marks the key as deleted all the same. */
+  deletes?: boolean;
   /** How a put came: `Put`, `Post` or `CompleteMultipartUpload`. */
   putAs: string;
   /** Of a multipart upload: the eTags of its parts. */
@@ -52,7 +54,7 @@ export class ObjectStore extends FilesystemStore {
   }
 
   override async existsObject(bucket: string, key: string): Promise<boolean> {
-    return this.#find(bucket, key) !== undefined;
+    return this.#find(bucket, key) !== undefined || requestScope.getStore()?.deletes === true;
   }
 
   override async getObject(

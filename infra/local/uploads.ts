@@ -129,6 +129,7 @@ const asTodaysClientsSpeak: S3rver.Middleware = async (ctx, next) => {
   const scope: RequestScope = {
     versionId: typeof ctx.query.versionId === "string" ? ctx.query.versionId : sourceVersion,
     keepsMetadata,
+    deletes: ctx.method === "DELETE",
     putAs: ctx.method === "POST" ? "Post" : "Put",
   };
   await requestScope.run(scope, next);

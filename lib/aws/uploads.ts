@@ -18,6 +18,12 @@ export interface UploadedObject {
   eTag: string | undefined;
 }
 
+/** A version that a key had, or the marker that it was deleted. */
+export interface EarlierVersion {
+  versionId: string;
+  isDeletion: boolean;
+}
+
 export interface Uploads {
   /**
    * The object as the event's version has it; undefined when it is there no longer, or another object has
@@ -28,10 +34,10 @@ export interface Uploads {
   read(event: UploadEvent, maxBytes: number): Promise<UploadedObject | undefined>;
 
   /**
-   * The ids of the versions that the key had before a deletion, newest first and back to an earlier deletion; none
-   * when the bucket keeps no versions.
+   * What the key had before a deletion, newest first and back to an earlier deletion, which comes last; nothing when
+   * the bucket keeps no versions.
    */
-  versionsBefore(deletion: UploadEvent): AsyncIterable<string>;
+  versionsBefore(deletion: UploadEvent): AsyncIterable<EarlierVersion>;
 
   /** The ids of the last hundred versions that the key had before an event, whatever was deleted between. */
   earlierVersions(event: UploadEvent): Promise<string[]>;
@@ -66,7 +72,7 @@ export function uploads(client: S3Client): Uploads {
     async *versionsBefore({ bucket, key, versionId }) {
       // One at a time, because a page lists versions and delete markers apart, and seconds do not order them.
       for (let marker = versionId, n = 0; marker !== undefined && n < LOOK_BACK; n++) {
-        const { Versions = [] } = await client.send(
+        const { Versions = [], DeleteMarkers = [] } = await client.send(
           new ListObjectVersionsCommand({
             Bucket: bucket,
             Prefix: key,
@@ -75,9 +81,11 @@ export function uploads(client: S3Client): Uploads {
             MaxKeys: 1,
           }),
         );
-        const [version] = Versions;
-        marker = version?.Key === key ? version.VersionId : undefined;
-        if (marker !== undefined) yield marker;
+        const found = Versions[0] ?? DeleteMarkers[0];
+        const isDeletion = Versions.length === 0;
+        marker = found?.Key === key ? found.VersionId : undefined;
+        if (marker !== undefined) yield { versionId: marker, isDeletion };
+        if (isDeletion) return;
       }
     },
 

@@ -56,7 +56,8 @@ describe("the versions of a key before an event", () => {
 
   async function before(key: string, versionId: string | undefined): Promise<string[]> {
     const found: string[] = [];
-    for await (const version of uploads(client).versionsBefore(eventOf(key, versionId))) found.push(version);
+    for await (const version of uploads(client).versionsBefore(eventOf(key, versionId)))
+      found.push(version.isDeletion ? "deletion" : version.versionId);
     return found;
   }
 
@@ -69,7 +70,7 @@ describe("the versions of a key before an event", () => {
     await put(`${key}x`, "a neighbour");
     const deletion = await remove(key);
     await put(key, "three");
-    expect(await before(key, deletion)).toEqual([two, one]);
+    expect(await before(key, deletion)).toEqual([two, one, "deletion"]);
   });
 
   test("come all, whatever was deleted between, to who looks for what a key ever held", async () => {
@@ -86,10 +87,10 @@ describe("the versions of a key before an event", () => {
     expect(await uploads(client).earlierVersions(eventOf(key, undefined))).toEqual([]);
   });
 
-  test("are none when the key was deleted before", async () => {
+  test("are only that deletion when the key was deleted before", async () => {
     await put("twice.txt", "one");
     await remove("twice.txt");
-    expect(await before("twice.txt", await remove("twice.txt"))).toEqual([]);
+    expect(await before("twice.txt", await remove("twice.txt"))).toEqual(["deletion"]);
   });
 
   test("are none in a bucket that keeps none", async () => {

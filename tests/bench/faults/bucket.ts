@@ -20,8 +20,9 @@ export function bucketOf(history: readonly Happening[]): Uploads {
     async *versionsBefore({ key, sequencer }) {
       const earlier = (byKey.get(key) ?? []).filter(({ event }) => event.sequencer < sequencer);
       for (const { event } of earlier.toReversed()) {
-        if (event.kind === "delete") return;
-        yield event.versionId ?? "";
+        const isDeletion = event.kind === "delete";
+        yield { versionId: event.versionId ?? "", isDeletion };
+        if (isDeletion) return;
       }
     },
   };
