@@ -3,23 +3,14 @@
  * text, UTC times, one identity, and a warning for whatever had to be guessed.
  */
 import { detect } from "tinyld/light";
-import type {
-  Article,
-  Block,
-  Concept,
-  Dateline,
-  FormatName,
-  Image,
-  Person,
-  Upload,
-  Warning,
-} from "./article.ts";
-import { bounded, LINE_CAP, repairMojibake, tidy } from "./copy/characters.ts";
-import { type DateContext, type ParsedDate, parseDate } from "./copy/dates.ts";
+import type { Article, Block, Concept, FormatName, Image, Person, Upload, Warning } from "./article.ts";
+import { bounded, LINE_CAP, tidy } from "./copy/characters.ts";
+import { type DateContext, parseDate } from "./copy/dates.ts";
 import { alike, sameKey, wordCount } from "./copy/words.ts";
-import { instantOf } from "./copy/zones.ts";
 import type { Draft, DraftBlock } from "./formats/format.ts";
 import { idOf, uriOf } from "./identity.ts";
+import { type Clean, cleaner, present, type Warn } from "./normalise/clean.ts";
+import { datelineOf, datesOf } from "./normalise/dates.ts";
 import { Rejection } from "./rejection.ts";
 
 export interface NormaliseContext {
@@ -110,27 +101,6 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   });
 }
 
-type Warn = (code: Warning["code"], message: string) => void;
-type Clean = (text: string | undefined, cap?: number) => string | undefined;
-
-/** Cleans one field's text; what was encoded twice is repaired, once warned of. Empty is absent. */
-function cleaner(warn: Warn): Clean {
-  return (text, cap = LINE_CAP) => {
-    if (text === undefined) return undefined;
-    const repaired = repairMojibake(text);
-    if (repaired !== text) warn("text-repaired", "Some characters were encoded twice; they were repaired.");
-    const { text: fitting, cut } = bounded(tidy(repaired), cap);
-    if (cut) warn("truncated", `A field of more than ${cap} characters was cut.`);
-    return fitting === "" ? undefined : fitting;
-  };
-}
-
-/** An object without its absent fields. */
-function present<T extends object>(fields: T): T {
-  for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] === undefined) delete fields[key];
-  return fields;
-}
-
 /** The stated language as BCP 47 (`en_GB` is `en-GB`); else what the text itself looks like. */
 function languageOf(draft: Draft, warn: Warn): string | undefined {
   const stated = draft.language === undefined ? undefined : canonicalLanguage(draft.language);
@@ -151,60 +121,6 @@ function canonicalLanguage(tag: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-interface Dates {
-  readonly firstCreated?: string | undefined;
-  readonly versionCreated: string;
-  readonly published: string;
-  readonly embargoedUntil?: string | undefined;
-  /** The publication time, when the upload itself states one. */
-  readonly stated?: string | undefined;
-}
-
-function datesOf(
-  draft: Draft,
-  { upload, zone, language }: NormaliseContext & { language?: string | undefined },
-  warn: Warn,
-): Dates {
-  const dateContext: DateContext = { zone, language, reference: upload.at };
-  const read = (name: string, written: string | undefined): ParsedDate | undefined => {
-    if (written === undefined || written.trim() === "") return undefined;
-    const date = parseDate(written, dateContext);
-    if (!date) warn("date-unreadable", `The ${name} date cannot be read.`);
-    if (date?.ambiguous)
-      warn("date-ambiguous", `The ${name} date can be read in two ways; took ${date.instant}.`);
-    if (date && !date.dateOnly && !date.zoned)
-      warn("zone-guessed", `The ${name} time states no zone; took ${zone}.`);
-    return date;
-  };
-  const firstCreated = read("created", draft.firstCreated)?.instant;
-  const versionCreated = read("version", draft.versionCreated)?.instant;
-  const published = read("published", draft.published)?.instant;
-  const embargo = read("embargo", draft.embargoedUntil);
-  const fromDateline = /^\d{4}-\d\d-\d\d$/.test(draft.dateline?.date ?? "")
-    ? draft.dateline?.date
-    : undefined;
-  const filed = fromDateline && parseDate(fromDateline, dateContext)?.instant;
-  const stated = published ?? versionCreated ?? firstCreated ?? filed;
-  if (!stated) warn("date-guessed", "No date is stated; the time of the upload stands in.");
-  return {
-    firstCreated,
-    versionCreated: versionCreated ?? stated ?? upload.at,
-    published: stated ?? upload.at,
-    embargoedUntil: embargo && embargoEnd(embargo, zone),
-    stated,
-  };
-}
-
-/**
- * When an embargo ends. A day without a time begins in the newsroom's own zone, not in Greenwich; a date that
- * could be meant otherwise ends nothing, because a story let out too early cannot be called back.
- */
-function embargoEnd(date: ParsedDate, zone: string): string | undefined {
-  if (date.ambiguous) return undefined;
-  if (!date.dateOnly) return date.instant;
-  return `${new Date(instantOf(Date.parse(date.instant), zone)).toISOString().slice(0, 19)}Z`;
 }
 
 function bodyOf(blocks: readonly DraftBlock[], clean: Clean, context: DateContext, warn: Warn): Block[] {
@@ -309,32 +225,6 @@ function bylineOf(people: readonly Person[], clean: Clean): Person[] {
     byName.set(name.toLowerCase(), present({ name, ...rest }));
   }
   return [...byName.values()];
-}
-
-/** A dateline's day takes its year from the publication date that the upload states. */
-function datelineOf(
-  stated: Dateline | undefined,
-  clean: Clean,
-  published: string | undefined,
-): Dateline | undefined {
-  if (!stated) return undefined;
-  const day = /^(\d{4}|-)-\d\d-\d\d$/.test(stated.date ?? "") ? stated.date : undefined;
-  const dateline = present({
-    text: clean(stated.text, 500),
-    place: clean(stated.place, 200),
-    date: day?.startsWith("-") && published ? nearest(day, published) : day,
-    agency: clean(stated.agency, 200),
-  });
-  return Object.keys(dateline).length > 0 ? dateline : undefined;
-}
-
-function nearest(day: string, instant: string): string {
-  const near = Date.parse(instant);
-  const year = new Date(near).getUTCFullYear();
-  const candidates = [year - 1, year, year + 1].map((candidate) => `${candidate}-${day.slice(2)}`);
-  const distance = (date: string) => Math.abs(Date.parse(date) - near);
-  const valid = candidates.filter((date) => !Number.isNaN(Date.parse(date)));
-  return valid.sort((a, b) => distance(a) - distance(b))[0] ?? day;
 }
 
 function urgencyOf(urgency: number | undefined): number | undefined {

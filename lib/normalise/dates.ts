@@ -1,0 +1,91 @@
+/** The times of an article, in UTC, from those that its draft states. */
+import type { Dateline, Upload } from "../article.ts";
+import { type DateContext, type ParsedDate, parseDate } from "../copy/dates.ts";
+import { instantOf } from "../copy/zones.ts";
+import type { Draft } from "../formats/format.ts";
+import { type Clean, present, type Warn } from "./clean.ts";
+
+/** What else an upload's dates are read by. */
+interface DatesContext {
+  readonly upload: Upload;
+  /** The newsroom's IANA zone, for times that state none. */
+  readonly zone: string;
+  readonly language?: string | undefined;
+}
+
+interface Dates {
+  readonly firstCreated?: string | undefined;
+  readonly versionCreated: string;
+  readonly published: string;
+  readonly embargoedUntil?: string | undefined;
+  /** The publication time, when the upload itself states one. */
+  readonly stated?: string | undefined;
+}
+
+/** Every date that the draft states, read; what is none, or could be another, is warned of. */
+export function datesOf(draft: Draft, { upload, zone, language }: DatesContext, warn: Warn): Dates {
+  const dateContext: DateContext = { zone, language, reference: upload.at };
+  const read = (name: string, written: string | undefined): ParsedDate | undefined => {
+    if (written === undefined || written.trim() === "") return undefined;
+    const date = parseDate(written, dateContext);
+    if (!date) warn("date-unreadable", `The ${name} date cannot be read.`);
+    if (date?.ambiguous)
+      warn("date-ambiguous", `The ${name} date can be read in two ways; took ${date.instant}.`);
+    if (date && !date.dateOnly && !date.zoned)
+      warn("zone-guessed", `The ${name} time states no zone; took ${zone}.`);
+    return date;
+  };
+  const firstCreated = read("created", draft.firstCreated)?.instant;
+  const versionCreated = read("version", draft.versionCreated)?.instant;
+  const published = read("published", draft.published)?.instant;
+  const embargo = read("embargo", draft.embargoedUntil);
+  const fromDateline = /^\d{4}-\d\d-\d\d$/.test(draft.dateline?.date ?? "")
+    ? draft.dateline?.date
+    : undefined;
+  const filed = fromDateline && parseDate(fromDateline, dateContext)?.instant;
+  const stated = published ?? versionCreated ?? firstCreated ?? filed;
+  if (!stated) warn("date-guessed", "No date is stated; the time of the upload stands in.");
+  return {
+    firstCreated,
+    versionCreated: versionCreated ?? stated ?? upload.at,
+    published: stated ?? upload.at,
+    embargoedUntil: embargo && embargoEnd(embargo, zone),
+    stated,
+  };
+}
+
+/**
+ * When an embargo ends. A day without a time begins in the newsroom's own zone, not in Greenwich; a date that
+ * could be meant otherwise ends nothing, because a story let out too early cannot be called back.
+ */
+function embargoEnd(date: ParsedDate, zone: string): string | undefined {
+  if (date.ambiguous) return undefined;
+  if (!date.dateOnly) return date.instant;
+  return `${new Date(instantOf(Date.parse(date.instant), zone)).toISOString().slice(0, 19)}Z`;
+}
+
+/** A dateline's day takes its year from the publication date that the upload states. */
+export function datelineOf(
+  stated: Dateline | undefined,
+  clean: Clean,
+  published: string | undefined,
+): Dateline | undefined {
+  if (!stated) return undefined;
+  const day = /^(\d{4}|-)-\d\d-\d\d$/.test(stated.date ?? "") ? stated.date : undefined;
+  const dateline = present({
+    text: clean(stated.text, 500),
+    place: clean(stated.place, 200),
+    date: day?.startsWith("-") && published ? nearest(day, published) : day,
+    agency: clean(stated.agency, 200),
+  });
+  return Object.keys(dateline).length > 0 ? dateline : undefined;
+}
+
+function nearest(day: string, instant: string): string {
+  const near = Date.parse(instant);
+  const year = new Date(near).getUTCFullYear();
+  const candidates = [year - 1, year, year + 1].map((candidate) => `${candidate}-${day.slice(2)}`);
+  const distance = (date: string) => Math.abs(Date.parse(date) - near);
+  const valid = candidates.filter((date) => !Number.isNaN(Date.parse(date)));
+  return valid.sort((a, b) => distance(a) - distance(b))[0] ?? day;
+}
