@@ -97,7 +97,7 @@ const words = fc
       "“light”",
       "&amp;",
       "&#8217;",
-      "\u0000",
+      "har\u0000bour master", // a NUL in every other byte would be UTF-16
       "é",
       "港",
       "—",
