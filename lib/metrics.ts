@@ -60,12 +60,16 @@ export function embedded(measured: Measured, dimensions: ReadonlySet<string>, at
   const names = (Object.keys(measured) as MetricName[]).filter((name) => measured[name] !== undefined);
   if (names.length === 0) return {};
   const countedBy = (name: MetricName) => METRICS[name].by.filter((dimension) => dimensions.has(dimension));
-  const alike = Object.values(Object.groupBy(names, (name) => countedBy(name).join(" ")));
+  const alike = new Map<string, MetricName[]>();
+  for (const name of names) {
+    const key = countedBy(name).join(" ");
+    alike.set(key, [...(alike.get(key) ?? []), name]);
+  }
   return {
     ...measured,
     _aws: {
       Timestamp: at.getTime(),
-      CloudWatchMetrics: alike.map((group = []) => ({
+      CloudWatchMetrics: [...alike.values()].map((group) => ({
         Namespace: NAMESPACE,
         Dimensions: [[STAGE], ...countedBy(group[0]!).map((dimension) => [STAGE, dimension])],
         Metrics: group.map((Name) => ({ Name, Unit: METRICS[Name].unit })),

@@ -149,7 +149,8 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
 function withoutCredits(body: DraftBlock[], trace: Trace): DraftBlock[] {
   const isCredit = ({ text }: DraftBlock) =>
     wordCount(text) <= CREDIT_WORDS && !isSourceLine(text) && creditOf(text) !== undefined;
-  const { true: credits = [], false: copy = [] } = Object.groupBy(body, (block) => `${isCredit(block)}`);
+  const credits = body.filter(isCredit);
+  const copy = body.filter((block) => !isCredit(block));
   // A story of one line may read like one.
   if (copy.length === 0) return body;
   for (const { text } of credits) trace.drop("credit", text);
