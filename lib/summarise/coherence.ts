@@ -8,6 +8,8 @@ import { corrected } from "./corrections.ts";
 import { isLeftover } from "./leftovers.ts";
 import { bareSpeaker, pointsBack, pointsToLead } from "./openings.ts";
 import type { RankedSentence, Sentence } from "./ranking.ts";
+import { lacksSpaces } from "./scripts.ts";
+import type { Story } from "./story.ts";
 
 export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
 
@@ -26,16 +28,22 @@ const PRONOUN_SPEAKER =
  * story's first. A quotation that no sentence holds whole is left out: half of one is worse than none.
  *
  * @param said the sentences of `body`, in order
+ * @param words every word as it is written in them
  * @param language BCP 47; the openings of other languages than those known here are taken to stand alone
  * @returns one leaning for each sentence; indices are into `said`
  */
-export function leanings(said: readonly Sentence[], body: readonly Block[], language?: string): Leaning[] {
+export function leanings(
+  said: readonly Sentence[],
+  { words }: Pick<Story, "words">,
+  body: readonly Block[],
+  language?: string,
+): Leaning[] {
   const found: Leaning[] = [];
   const leftover = leftovers(said, body);
   const broken = brokenQuotations(said);
   const takenBack = corrected(said, body);
   const opening = leftover.indexOf(false);
-  const introduced = new Introductions(said);
+  const introduced = new Introductions(said, (word) => words.has(word));
   const onlyQuotes = body.every(({ type }) => type !== "paragraph");
   said.forEach((sentence, at) => {
     if (leftover[at] || broken.has(at) || takenBack.has(at)) {
@@ -76,15 +84,21 @@ function earlier(
   return speaker === undefined ? undefined : introduced.of(speaker, at);
 }
 
-const FULL_NAME = /(?<=(?<![\p{L}'’-])\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)? )\p{Lu}\p{Ll}[\p{L}'’-]+/gu;
+/** "Ada Quill", "Ada Q. Quill", "Ada Maria Quill". */
+const FULL_NAMES =
+  /\p{Lu}(?<![\p{L}'’-]\p{Lu})\p{Ll}[\p{L}'’-]*(?:(?: \p{Lu}\.)? \p{Lu}\p{Ll}[\p{L}'’-]+)+/gu;
+/** The shortest surname; what is shorter behind a given name is an initial. */
+const SURNAME = 3;
 
 /** In which sentence each surname stands behind a given name for the first time; looked up only when one is asked for. */
 class Introductions {
   readonly #said: readonly Sentence[];
+  readonly #isWritten: (word: string) => boolean;
   #first: Map<string, number> | undefined;
 
-  constructor(said: readonly Sentence[]) {
+  constructor(said: readonly Sentence[], isWritten: (word: string) => boolean) {
     this.#said = said;
+    this.#isWritten = isWritten;
   }
 
   /** The sentence before `at` that introduces a surname. A word that the story also writes small is none. */
@@ -92,14 +106,17 @@ class Introductions {
     this.#first ??= this.#read();
     const introduction = this.#first.get(surname);
     if (introduction === undefined || introduction >= at) return undefined;
-    const common = new RegExp(`(?<!\\p{L})${surname.toLowerCase()}(?!\\p{L})`, "u");
-    return this.#said.some(({ text }) => common.test(text)) ? undefined : introduction;
+    return this.#isWritten(surname.toLowerCase()) ? undefined : introduction;
   }
 
   #read(): Map<string, number> {
     const first = new Map<string, number>();
-    for (const [at, { text }] of this.#said.entries())
-      for (const [surname] of text.matchAll(FULL_NAME)) if (!first.has(surname)) first.set(surname, at);
+    for (const [at, { text }] of this.#said.entries()) {
+      for (const names of text.match(FULL_NAMES) ?? []) {
+        for (const name of names.split(" ").slice(1))
+          if (name.length >= SURNAME && !first.has(name)) first.set(name, at);
+      }
+    }
     return first;
   }
 }
@@ -150,7 +167,7 @@ function priorOf(
 type Lack = "context" | "speaker";
 
 function leansBy(text: string, type: Block["type"], language: string | undefined): Lack | undefined {
-  const outside = text.replace(QUOTED, " ");
+  const outside = QUOTE_MARK.test(text) ? text.replace(QUOTED, " ") : text;
   if (type === "quote" || (outside.length < text.length && isBare(outside))) return "speaker";
   if (/^['‘].*['’]$/.test(text)) return "speaker";
   // What stands in brackets from end to end is an aside to the sentence before it.
@@ -174,7 +191,7 @@ function isFragment(text: string, type: Block["type"]): boolean {
   )
     return true;
   const words = text.split(/\s+/).length;
-  const spaced = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u.test(text);
+  const spaced = !lacksSpaces(text);
   if (spaced ? words < 4 : text.length < 8) return true;
   if (words > 90 || text.length > 900) return true;
   if (
@@ -188,8 +205,11 @@ function isFragment(text: string, type: Block["type"]): boolean {
   return words < 14 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+const QUOTE_MARK = /["“”„«»「」『』]/;
+
 /** Opening marks without a close count up, closing ones without an opening down. */
 function unclosed(text: string): number {
+  if (!QUOTE_MARK.test(text)) return 0;
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
   const straight = count(/"/g) % 2 !== count(/\d['’]\d{1,2}"/g) % 2;
   if (straight)

@@ -1,10 +1,10 @@
 /**
  * Forests of regression trees as the ranking reads them: small to keep, quick to ask.
  *
- * Going down a tree costs a guess at each fork, which a processor gets wrong half of the time. So all trees are asked at
- * once, feature by feature: of each tree the leaves that are still within reach are the bits of a number, each fork
- * where a row goes right takes away those on the left, and the first that is left at the end is the row's leaf
- * (Lucchese et al. 2015, "QuickScorer").
+ * Going down a tree costs a guess at each fork, which a processor gets wrong half of the time. So rows go down together,
+ * thirty-two at once, as the bits of a number: a fork parts those that have come to it by one mask, which says of every
+ * row whether its figure is above the limit and which all forks with that limit share. (The transpose of Lucchese et
+ * al. 2015, "QuickScorer", where the bits are a tree's leaves.)
  */
 
 /**
@@ -23,10 +23,10 @@ export type PackedForest = {
 /** The sum of a forest's leaves for each row of figures: log-odds. */
 export type Forest = (rows: readonly (readonly number[])[]) => number[];
 
-/** A bit for each leaf of a tree. */
+/** What a number holds of bits: so many rows go down together, and so many leaves may a tree have. */
+const TOGETHER = 32;
 const MOST_LEAVES = 32;
-
-type Fork = { feature: number; limit: number; tree: number; right: number };
+const MOST_LIMITS = 63;
 
 /**
  * @param names the features as the code knows them now, in order
@@ -36,72 +36,136 @@ export function unpack(packed: PackedForest, names: readonly string[]): Forest {
   const { features, base } = packed;
   if (features.length !== names.length || features.some((name, at) => names[at] !== name))
     throw new Error("english.forest.json was grown on other features; run npm run train -- summaries");
-  const { forks, leaves } = treesOf(packed);
-  const { starts, limits, trees, rights } = inOrder(forks, names.length);
-  const reach = new Int32Array(leaves.length / MOST_LEAVES);
-  return (rows) =>
-    rows.map((row) => {
-      reach.fill(-1);
-      for (let feature = 0; feature < names.length; feature++) {
-        const figure = row[feature]!;
-        const end = starts[feature + 1]!;
-        for (let at = starts[feature]!; at < end && figure > limits[at]!; at++)
-          reach[trees[at]!]! &= rights[at]!;
-      }
-      let sum = base;
-      for (let tree = 0; tree < reach.length; tree++) {
-        const bits = reach[tree]!;
-        sum += leaves[MOST_LEAVES * tree + 31 - Math.clz32(bits & -bits)]!;
-      }
-      return sum;
-    });
-}
-
-/** The forks of all trees by feature, then by limit, each what it takes away when a figure is above its limit. */
-type Forks = { starts: Int32Array; limits: Float64Array; trees: Uint16Array; rights: Int32Array };
-
-function inOrder(forks: Fork[], features: number): Forks {
-  forks.sort((one, other) => one.feature - other.feature || one.limit - other.limit);
-  const starts = Int32Array.from({ length: features + 1 }, (_, feature) => {
-    const at = forks.findIndex((fork) => fork.feature >= feature);
-    return at < 0 ? forks.length : at;
-  });
-  return {
-    starts,
-    limits: Float64Array.from(forks, ({ limit }) => limit),
-    trees: Uint16Array.from(forks, ({ tree }) => tree),
-    rights: Int32Array.from(forks, ({ right }) => right),
+  const limits = packed.cuts.map((cuts) => limitsOf(cuts));
+  const trees = treesOf(packed);
+  const above = new Int32Array(limits.reduce((sum, { count }) => sum + count, 0));
+  const sums = new Float64Array(TOGETHER);
+  return (rows) => {
+    const odds: number[] = [];
+    for (let from = 0; from < rows.length; from += TOGETHER) {
+      const together = rows.slice(from, from + TOGETHER);
+      markAbove(together, limits, above);
+      sums.fill(base);
+      goDown(trees, above, -1 >>> (TOGETHER - together.length), sums);
+      for (let row = 0; row < together.length; row++) odds.push(sums[row]!);
+    }
+    return odds;
   };
 }
 
-/** All forks, and the values of each tree's leaves from left to right. */
-function treesOf({ step, cuts, trees }: PackedForest): { forks: Fork[]; leaves: Float64Array } {
-  const bytes = Uint8Array.from(atob(trees), (character) => character.charCodeAt(0));
-  const forks: Fork[] = [];
-  const values: number[] = [];
-  for (let start = 0, tree = 0; start < bytes.length; tree++) {
-    const count = bytes[start]!;
-    if (count >= MOST_LEAVES) throw new Error("expected trees of at most 32 leaves");
-    const first = start + 1;
-    const behind = first + 4 * count;
-    values.length = MOST_LEAVES * (tree + 1);
-    let place = MOST_LEAVES * tree;
-    /** Walks what a way on leads to, and gives the bits of its leaves. */
-    const walk = (way: number): number => {
-      if (way >= 128) {
-        const at = behind + 2 * (way - 128);
-        values[place] = (((bytes[at]! << 8) | bytes[at + 1]!) - 0x8000) * step;
-        return 1 << (place++ - MOST_LEAVES * tree);
-      }
-      const [feature, bin, low, high] = bytes.subarray(first + 4 * way);
-      const left = walk(low!);
-      forks.push({ feature: feature!, limit: cuts[feature!]![bin!]!, tree, right: ~left });
-      return left | walk(high!);
-    };
-    walk(count > 0 ? 0 : 128);
-    start = behind + 2 * (count + 1);
+/** The limits of a feature in ascending order, and behind them what no figure is above. */
+type Limits = { count: number; padded: Float64Array };
+
+function limitsOf(cuts: readonly number[]): Limits {
+  if (cuts.length > MOST_LIMITS) throw new Error("expected at most 63 limits a feature");
+  const padded = new Float64Array(MOST_LIMITS).fill(Infinity);
+  padded.set(cuts);
+  return { count: cuts.length, padded };
+}
+
+/** Notes for each limit of each feature, in turn, which rows are above it. */
+function markAbove(rows: readonly (readonly number[])[], limits: readonly Limits[], above: Int32Array): void {
+  above.fill(0);
+  let start = 0;
+  for (let feature = 0; feature < limits.length; feature++) {
+    const { count, padded } = limits[feature]!;
+    if (count === 0) continue;
+    let last = Number.NaN;
+    let passed = 0;
+    for (let row = 0; row < rows.length; row++) {
+      const figure = rows[row]![feature]!;
+      if (figure !== last) passed = countBelow(padded, figure);
+      last = figure;
+      if (passed > 0) above[start + passed - 1]! |= 1 << row;
+    }
+    // What is above a limit is above the lower ones.
+    for (let at = start + count - 2; at >= start; at--) above[at]! |= above[at + 1]!;
+    start += count;
   }
-  return { forks, leaves: Float64Array.from(values, (value) => value ?? 0) };
+}
+
+/** How many of 63 ascending limits are below a figure, without a branch that could be guessed wrong. */
+function countBelow(limits: Float64Array, figure: number): number {
+  let count = Number(limits[31]! < figure) << 5;
+  count += Number(limits[count + 15]! < figure) << 4;
+  count += Number(limits[count + 7]! < figure) << 3;
+  count += Number(limits[count + 3]! < figure) << 2;
+  count += Number(limits[count + 1]! < figure) << 1;
+  return count + Number(limits[count]! < figure);
+}
+
+/** Sends the rows that are bits of `all` down every tree, and adds the leaves that they come to. */
+function goDown(
+  { counts, limits, lows, highs, leaves }: Trees,
+  above: Int32Array,
+  all: number,
+  sums: Float64Array,
+) {
+  const come = new Int32Array(2 * MOST_LEAVES);
+  let fork = 0;
+  let leaf = 0;
+  for (let tree = 0; tree < counts.length; tree++) {
+    const count = counts[tree]!;
+    come[count > 0 ? 0 : MOST_LEAVES] = all;
+    for (let at = 0; at < count; at++, fork++) {
+      const here = come[at]!;
+      const high = here & above[limits[fork]!]!;
+      come[lows[fork]!] = here ^ high;
+      come[highs[fork]!] = high;
+    }
+    for (let at = 0; at <= count; at++, leaf++) {
+      const value = leaves[leaf]!;
+      for (let rows = come[MOST_LEAVES + at]!; rows !== 0; rows &= rows - 1)
+        sums[31 - Math.clz32(rows & -rows)]! += value;
+    }
+  }
+}
+
+/**
+ * All trees, one after another: how many forks each has; for each fork its limit, as numbered over all features, and
+ * where its two ways lead, which is another fork of the tree or, from `MOST_LEAVES` up, a leaf; the leaves' values.
+ */
+type Trees = {
+  counts: Uint8Array;
+  limits: Uint16Array;
+  lows: Uint8Array;
+  highs: Uint8Array;
+  leaves: Float64Array;
+};
+
+function treesOf({ step, cuts, trees }: PackedForest): Trees {
+  const bytes = Uint8Array.from(atob(trees), (character) => character.charCodeAt(0));
+  const starts: number[] = [];
+  let before = 0;
+  for (const { length } of cuts) {
+    starts.push(before);
+    before += length;
+  }
+  const counts: number[] = [];
+  const limits: number[] = [];
+  const lows: number[] = [];
+  const highs: number[] = [];
+  const leaves: number[] = [];
+  const way = (to: number) => (to < 128 ? to : to - 128 + MOST_LEAVES);
+  for (let at = 0; at < bytes.length; ) {
+    const count = bytes[at++]!;
+    if (count >= MOST_LEAVES) throw new Error("expected trees of at most 32 leaves");
+    counts.push(count);
+    for (let fork = 0; fork < count; fork++, at += 4) {
+      limits.push(starts[bytes[at]!]! + bytes[at + 1]!);
+      lows.push(way(bytes[at + 2]!));
+      highs.push(way(bytes[at + 3]!));
+    }
+    for (let leaf = 0; leaf <= count; leaf++, at += 2)
+      leaves.push((((bytes[at]! << 8) | bytes[at + 1]!) - 0x8000) * step);
+  }
+  return {
+    counts: Uint8Array.from(counts),
+    limits: Uint16Array.from(limits),
+    lows: Uint8Array.from(lows),
+    highs: Uint8Array.from(highs),
+    leaves: Float64Array.from(leaves),
+  };
 }
 
 /** Log-odds as a probability. */

@@ -35,6 +35,9 @@ const BYLINE =
 const DATE_ONLY =
   /^\W*(?:at )?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*$|^\W*(?:\p{L}+,? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}\W*(?:\d{1,2}[.:]\d{2}.{0,12})?$/iu;
 
+/** The longest of these ends that is looked for. */
+const END = 80;
+
 /** What a page's player says where it cannot play; flattened, it stands before the story's first words. */
 const STUCK =
   /^(?:Media playback is (?:not supported|unsupported) on (?:this|your) device|Advertisement|ADVERTISEMENT)\s+(?=["“]?\p{Lu})/u;
@@ -51,7 +54,7 @@ export const stuckEnd = (text: string): number => STUCK.exec(text.slice(0, 120))
 export function isLeftover(text: string, alone: boolean): boolean {
   const head = text.slice(0, 120);
   if (OPENS.test(head) || BYLINE.test(head) || DATE_ONLY.test(head)) return true;
-  if (text.length < 400 && (HOLDS.test(text) || CLOSES.test(text))) return true;
+  if (text.length < 400 && (HOLDS.test(text) || CLOSES.test(text.slice(-END)))) return true;
   if (!alone || text.length > 300) return false;
   return (
     looksLikeByline(text) ||

@@ -43,7 +43,7 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
   const whole = survey(story);
   const rows = featuresOf(story, whole, scorer.expects?.(story, whole));
   const { salience, density } = scorer.weigh(rows);
-  const leaning = announced(leanings(said, article.body, article.language), story, rows);
+  const leaning = announced(leanings(said, story, article.body, article.language), story, rows);
   const ranked = said.map((sentence, at) => ({
     ...sentence,
     salience: hundredths(salience[at]!),

@@ -4,6 +4,7 @@
  */
 import type { Article } from "../article.ts";
 import type { Sentence } from "./ranking.ts";
+import { lacksSpaces } from "./scripts.ts";
 import * as words from "./words.ts";
 
 /** One sentence's words; the arrays run parallel, a word's place in the sentence being its index. */
@@ -33,9 +34,14 @@ export type Line = {
   colons: number;
 };
 
+/** A word as it is written, which costs something to find out and comes again: its classes, its term unless it has none. */
+type Word = { bits: number; term: number; isFigure: boolean; isCapital: boolean };
+
 export type Story = {
   english: boolean;
   lines: Line[];
+  /** Every word of the sentences as it is written there. */
+  words: ReadonlyMap<string, Word>;
   /** For each term of the vocabulary: how often the story says it, and in which sentences first and last. */
   frequency: number[];
   spread: number[];
@@ -62,14 +68,12 @@ export type Heading = {
 };
 
 const word = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The words of a text; scripts that put no spaces between words give overlapping pairs of characters. */
 function wordsOf(text: string): string[] {
   const runs = text.match(word) ?? [];
-  if (!unspaced.test(text)) return runs;
-  return runs.flatMap((run) => (unspaced.test(run) ? pairs(run) : run));
+  if (!lacksSpaces(text)) return runs;
+  return runs.flatMap((run) => (lacksSpaces(run) ? pairs(run) : run));
 }
 
 function pairs(run: string): string[] {
@@ -81,12 +85,18 @@ function pairs(run: string): string[] {
 /** One spelling for the forms of an English word, so that "claims" repeats "claimed"; elsewhere only the case goes. */
 function termOf(lower: string, english: boolean): string {
   if (!english) return lower;
-  let term = lower.replace(/['’]s?$/, "");
+  let term = withoutGenitive(lower);
   if (term.length > 4 && term.endsWith("ies")) term = `${term.slice(0, -3)}y`;
   else if (term.length > 3 && term.endsWith("s") && !term.endsWith("ss")) term = term.slice(0, -1);
   else if (term.length > 5 && term.endsWith("ing")) term = term.slice(0, -3);
   else if (term.length > 4 && term.endsWith("ed")) term = term.slice(0, -2);
   return term.length > 4 && term.endsWith("e") ? term.slice(0, -1) : term;
+}
+
+function withoutGenitive(word: string): string {
+  const end = word.endsWith("s") ? word.length - 1 : word.length;
+  const mark = word[end - 1];
+  return mark === "'" || mark === "’" ? word.slice(0, end - 1) : word;
 }
 
 const capital = /^\p{Lu}/u;
@@ -118,9 +128,11 @@ export function readStory(
 ): Story {
   const english = words.speaksEnglish(article.language);
   const vocabulary = new Map<string, number>();
+  const known = new Map<string, Word>();
   const story: Story = {
     english,
     lines: [],
+    words: known,
     frequency: [],
     spread: [],
     first: [],
@@ -133,13 +145,18 @@ export function readStory(
     headline: { terms: [], figures: new Set(), size: 0 },
     standfirst: { terms: [], figures: new Set(), size: 0 },
   };
-  for (const { text } of sentences) story.lines.push(readLine(text, story, vocabulary));
+  for (const { text } of sentences) story.lines.push(readLine(text, story, known, vocabulary));
   story.headline = readHeading(article.headline, english, vocabulary);
   story.standfirst = readHeading(article.standfirst, english, vocabulary);
   return story;
 }
 
-function readLine(text: string, story: Story, vocabulary: Map<string, number>): Line {
+function readLine(
+  text: string,
+  story: Story,
+  known: Map<string, Word>,
+  vocabulary: Map<string, number>,
+): Line {
   const at = story.lines.length;
   const runs = wordsOf(text);
   const line: Line = {
@@ -159,8 +176,12 @@ function readLine(text: string, story: Story, vocabulary: Map<string, number>): 
   };
   for (let place = 0; place < runs.length; place++) {
     const run = runs[place]!;
-    const lower = run.toLowerCase();
-    const bits = words.classOf(lower, story.english);
+    let word = known.get(run);
+    if (word === undefined) {
+      word = readWord(run, place, story, vocabulary);
+      known.set(run, word);
+    }
+    const { bits, term, isFigure } = word;
     if (bits !== 0) {
       if (place === 0) line.opening = bits;
       if (bits & words.PRONOUN) line.pronouns++;
@@ -170,24 +191,8 @@ function readLine(text: string, story: Story, vocabulary: Map<string, number>): 
       if (bits & words.TIME) line.times++;
       if (bits & words.FUNCTION) continue;
     }
-    const isFigure = figure.test(run);
     if (isFigure) line.figures++;
-    const isName = place > 0 && capital.test(run);
-    const spelling = termOf(lower, story.english);
-    let term = vocabulary.get(spelling);
-    if (term === undefined) {
-      term = vocabulary.size;
-      vocabulary.set(spelling, term);
-      story.frequency.push(0);
-      story.spread.push(0);
-      story.first.push(at);
-      story.last.push(-1);
-      story.letters.push(spelling.length);
-      story.offset.push(place);
-      story.named.push(0);
-      story.bucket.push(bucketOf(spelling));
-      story.look.push((isFigure ? FIGURE : 0) | (capitals.test(run) ? CAPITALS : 0));
-    }
+    const isName = place > 0 && word.isCapital;
     story.frequency[term]!++;
     if (isName) story.named[term]!++;
     line.terms++;
@@ -199,6 +204,33 @@ function readLine(text: string, story: Story, vocabulary: Map<string, number>): 
     }
   }
   return line;
+}
+
+/** Reads a word that the story has not written so before; what it says may have been said in another form. */
+function readWord(run: string, place: number, story: Story, vocabulary: Map<string, number>): Word {
+  const lower = run.toLowerCase();
+  const bits = words.classOf(lower, story.english);
+  // Most words begin with a small letter.
+  const isSmall = run >= "a" && run < "{";
+  const isFigure = !isSmall && figure.test(run);
+  const isCapital = !isSmall && capital.test(run);
+  if (bits & words.FUNCTION) return { bits, term: -1, isFigure, isCapital };
+  const spelling = termOf(lower, story.english);
+  let term = vocabulary.get(spelling);
+  if (term === undefined) {
+    term = vocabulary.size;
+    vocabulary.set(spelling, term);
+    story.frequency.push(0);
+    story.spread.push(0);
+    story.first.push(story.lines.length);
+    story.last.push(-1);
+    story.letters.push(spelling.length);
+    story.offset.push(place);
+    story.named.push(0);
+    story.bucket.push(bucketOf(spelling));
+    story.look.push((isFigure ? FIGURE : 0) | (isCapital && capitals.test(run) ? CAPITALS : 0));
+  }
+  return { bits, term, isFigure, isCapital };
 }
 
 /** One pass over the characters: how much is quoted, and the marks that make a sentence long-winded. */

@@ -2,9 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../lib/article.ts";
 import { leanings } from "../../lib/summarise/coherence.ts";
 import { sentences } from "../../lib/summarise/sentences.ts";
+import { readStory } from "../../lib/summarise/story.ts";
 
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: "paragraph", text }));
-const leaningsOf = (body: Block[], language = "en") => leanings(sentences(body, language), body, language);
+function leaningsOf(body: Block[], language = "en") {
+  const said = sentences(body, language);
+  return leanings(said, readStory({ language }, said), body, language);
+}
 /** What the last sentence leans on. */
 const last = (body: Block[], language?: string) => leaningsOf(body, language).at(-1);
 

@@ -37,9 +37,9 @@ function exampleOf(set: string, pair: Pair): Example {
   const article = articleOf(pair);
   const budget = SETS[set]!;
   const said = sentences(article.body, article.language);
-  const leaning = leanings(said, article.body, article.language);
   const words = said.map(({ text }) => countWords(text));
   const story = readStory(article, said);
+  const leaning = leanings(said, story, article.body, article.language);
   return {
     set,
     budget,
