@@ -106,9 +106,11 @@ test("a sport in an American keyword is its subject", async () => {
     "\u0016\u0016\u0001z6715\u001f-----\nr s\u0013\u0011BC-SOC--Harbor-Rovers     02-20 0050\n\u0002^BC-SOC--Harbor-Rovers,50<\n^Rovers draw<\n\t   NORTHPORT (AP) _ Rovers drew 1-1 on Friday.\n\u0003AP-WF-02-20-24 0337GMT<\n";
   const { article } = await read(game, "game.tst");
   expect(article.subjects).toEqual([
-    { code: "15054000", scheme: "http://cv.iptc.org/newscodes/subjectcode/" },
+    { code: "15054000", scheme: "http://cv.iptc.org/newscodes/subjectcode/", name: "soccer" },
   ]);
   expect(article.section).toBe("sport");
+  // "r" is routine.
+  expect(article.urgency).toBe(5);
 });
 
 test("a bulletin without a headline is called by what it says, without its dateline", async () => {

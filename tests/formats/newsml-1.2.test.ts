@@ -32,8 +32,10 @@ describe("a text item in ISO 8859-15, with a document type that names NITF's", a
   });
 
   test("each subject once; people in the picture are no keywords", () => {
-    expect(article.subjects.map(({ code }) => code)).toEqual(["04000000", "04015000"]);
-    expect(article.subjects[0]?.name).toBe("economy, business and finance");
+    expect(article.subjects.map(({ code, name }) => [code, name])).toEqual([
+      ["04000000", "economy, business and finance"],
+      ["04015000", "transport"],
+    ]);
     expect(article.keywords).toEqual(["port", "dragage"]);
   });
 
@@ -71,6 +73,14 @@ test("the next revision is the same article (case 16)", async () => {
   const [first, second] = await Promise.all([read(story(1), "a.xml"), read(story(2), "b.xml")]);
   expect(second.article.id).toBe(first.article.id);
   expect(second.article.revision > first.article.revision).toBe(true);
+});
+
+test("a revision of 0, which the standard does not know, is the first", async () => {
+  const { article } = await read(
+    '<NewsML><NewsItem><Identification><NewsIdentifier><NewsItemId>Q1</NewsItemId><RevisionId PreviousRevision="0">0</RevisionId></NewsIdentifier></Identification><NewsComponent><ContentItem><DataContent>The quay is closed to all boats.</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>',
+    "q.xml",
+  );
+  expect(article.version).toBe("1");
 });
 
 test("an alert without a headline is called by its first paragraph", async () => {

@@ -41,7 +41,11 @@ describe("a text item in a news message", async () => {
   test("keeps subject codes with their schemes: IPTC's, the item's own, and an alias nobody explains", () => {
     expect(article.subjects).toEqual([
       { code: "20000338", scheme: "http://cv.iptc.org/newscodes/mediatopic/", name: "shipping" },
-      { code: "04000000", scheme: "http://cv.iptc.org/newscodes/subjectcode/" },
+      {
+        code: "04000000",
+        scheme: "http://cv.iptc.org/newscodes/subjectcode/",
+        name: "economy, business and finance",
+      },
       { code: "sea", scheme: "http://harbourwire.example/desks/" },
       { code: "9", scheme: "org", name: "Skerry Line" },
     ]);
@@ -221,6 +225,43 @@ test("NITF inside is read with its own byline, abstract and dateline", async () 
     byline: [{ name: "Ada Quill" }],
     wordCount: 12,
   });
+});
+
+test("a Subject Code between a sender's own marks is one; another literal stays as written", async () => {
+  const marked = item(
+    `<contentMeta><subject literal="HW:04015001:SHIP"/><subject literal="quays"/></contentMeta>${xhtml("<p>The quay is closed.</p>")}`,
+  );
+  const { article } = await read(marked, "quay.xml");
+  expect(article.subjects).toEqual([
+    { code: "04015001", scheme: "http://cv.iptc.org/newscodes/subjectcode/", name: "air transport" },
+    { code: "quays" },
+  ]);
+  expect(article.section).toBe("business");
+});
+
+test("where it happened is told by subjects that are places, and by asserts of places that stand alone", async () => {
+  const placed = item(
+    '<contentMeta><located literal="p1"/><subject qcode="N2:NO" type="cptType:5"><name>Norway</name></subject></contentMeta>' +
+      '<assert literal="p1"><name>Oslo</name><POIDetails/></assert>' +
+      '<assert qcode="loc:7"><name>Bergen</name><geoAreaDetails/></assert>' +
+      `<assert qcode="org:1"><name>Skerry Line</name></assert>${xhtml("<p>The quay is closed.</p>")}`,
+  );
+  const { article } = await read(placed, "quay.xml");
+  expect(article.places).toEqual([
+    { code: "NO", scheme: "N2", name: "Norway" },
+    { code: "7", scheme: "loc", name: "Bergen" },
+  ]);
+  expect(article.dateline?.place).toBe("Oslo");
+});
+
+test("TT's dateline is the place and who reports, and no copy", async () => {
+  const dialect = item(
+    '<contentSet><inlineXML contenttype="application/ttnitf+xml"><BODY><TEXT><RUBRIK>Kajen stängd</RUBRIK>' +
+      "<DAT><ORT>Malmö</ORT><SOURCE>TT:s utsända</SOURCE></DAT><BRODTEXT><P>Kajen är stängd.</P></BRODTEXT></TEXT></BODY></inlineXML></contentSet>",
+  );
+  const { article } = await read(dialect, "kaj.xml");
+  expect(article.dateline).toEqual({ text: "Malmö / TT:s utsända", place: "Malmö" });
+  expect(article.body.map(({ text }) => text)).toEqual(["Kajen är stängd."]);
 });
 
 test("mark-up in CDATA is mark-up", async () => {

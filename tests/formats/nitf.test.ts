@@ -133,6 +133,39 @@ test("times without a zone are read by the clock of the agency that sent them", 
   expect(article.warnings.map(({ code }) => code)).toContain("zone-guessed");
 });
 
+test("an urgency in the teleprinter's letters is one; a stated number stands before it", async () => {
+  const urgent = (head: string) =>
+    read(story("").replace("<docdata", `<meta name="priority" content="U"/>${head}<docdata`), "q.xml");
+  expect((await urgent("")).article.urgency).toBe(3);
+  expect((await urgent('<urgency ed-urg="6"/>')).article.urgency).toBe(6);
+});
+
+test("the desk, where the type of document names one, is the section; the key of a story its slug", async () => {
+  const filed = (type: string, key: string) =>
+    read(
+      story(`<du-key key="${key}"/>`).replace(
+        "<docdata",
+        `<tobject tobject.type="${type}"><tobject.subject tobject.subject.refnum="15054000"/></tobject><docdata`,
+      ),
+      "q.xml",
+    );
+  const norwegian = (await filed("Innenriks", "quay-closed")).article;
+  expect(norwegian).toMatchObject({ section: "Innenriks", slugline: "quay-closed" });
+  const plain = (await filed("news", "580001T")).article;
+  expect(plain.section).toBe("sport");
+  expect(plain.slugline).toBeUndefined();
+});
+
+test("a category of the teleprinter names the section where no subject does", async () => {
+  const filed = story("").replace("<docdata", '<meta name="anpa-category" content="f"/><docdata');
+  expect((await read(filed, "q.xml")).article.section).toBe("business");
+});
+
+test("rights say on what terms, within which limits and where", async () => {
+  const limited = story('<doc.rights type="Clients only." limitations="No archives." geography="Norway"/>');
+  expect((await read(limited, "q.xml")).article.usageTerms).toBe("Clients only. No archives. Norway");
+});
+
 test("where it happened is stated beside the copy", async () => {
   const { article } = await read(story('<evloc city="Bergen" iso-cc="NOR"/>'), "q.xml");
   expect(article.places).toEqual([

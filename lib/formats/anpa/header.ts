@@ -1,7 +1,7 @@
 /** The header of an agency transmission: ANPA 1312's two lines, or the line and slug of IPTC 7901. */
 import type { Concept } from "../../article.ts";
 import { tidy } from "../../copy/characters.ts";
-import { SUBJECT_CODES, sectionNamed } from "../wire/newscodes.ts";
+import { SUBJECT_CODES, sectionNamed, urgencyNamed } from "../wire/newscodes.ts";
 
 export interface AgencyHeader {
   /** The keyword as the header holds it, cut to the length of its field: `BC-LT--Argentina-CancerB`. */
@@ -11,9 +11,6 @@ export interface AgencyHeader {
   readonly source?: string | undefined;
   readonly words?: number | undefined;
 }
-
-/** ANPA's priority letters. "f" is a flash by the standard and a feature at AP, so it says nothing. */
-const URGENCY: Readonly<Record<string, number>> = { b: 2, u: 3, r: 4, d: 5 };
 
 /** AP's codes of sports, which open its keywords ("BBO--Wild Card"), as IPTC Subject Codes. */
 const SPORTS: Readonly<Record<string, string>> = {
@@ -55,7 +52,7 @@ const SPORTS: Readonly<Record<string, string>> = {
 export function subjectsOf({ keyword, section }: AgencyHeader): Concept[] {
   const sport = SPORTS[/^(?:(?:BC|AM|PM)-)?([A-Z]{3})--/.exec(keyword ?? "")?.[1] ?? ""];
   if (sport) return [{ code: sport, scheme: SUBJECT_CODES }];
-  return section === "sport" ? [{ code: "15000000", scheme: SUBJECT_CODES, name: "sport" }] : [];
+  return section === "sport" ? [{ code: "15000000", scheme: SUBJECT_CODES }] : [];
 }
 
 /** The second line of ANPA 1312: priority, category, format, and the keyword with date and word count. */
@@ -81,7 +78,7 @@ export function readHeader(start: string): AgencyHeader {
     const words = /(?:^| )(\d{4})$/.exec(line);
     return {
       keyword: line.slice(0, words?.index).split(" ")[0] || undefined,
-      urgency: URGENCY[anpa[1] ?? ""],
+      urgency: urgencyNamed(anpa[1]),
       section: sectionNamed(anpa[2]),
       words: Number(words?.[1]) || undefined,
     };
@@ -89,10 +86,9 @@ export function readHeader(start: string): AgencyHeader {
   const iptc = IPTC_7901.exec(head);
   if (iptc) {
     const slug = tidy(head.slice(iptc.index + iptc[0].length)).replace(/\/+$/, "");
-    const priority = Number(iptc[3]);
     return {
       keyword: slug || undefined,
-      urgency: priority >= 1 && priority <= 9 ? priority : undefined,
+      urgency: urgencyNamed(iptc[3]),
       section: sectionNamed(iptc[4]),
       source: /(?:^|\s)([a-z]{2,6})\s+\d{2,5}\s*$/i.exec(iptc[6] ?? "")?.[1],
       words: Number(iptc[5]) || undefined,

@@ -294,19 +294,21 @@ export function readMarkup(html: string, trace: Trace): Markup {
  */
 export function readElement(element: XmlElement, trace: Trace): Markup {
   const writer = new BlockWriter(trace);
-  walk(element, writer, false);
+  walk(element, writer);
   return markupOf(writer);
 }
 
-function walk(element: XmlElement, writer: BlockWriter, holdsBlocks: boolean): void {
+function walk(element: XmlElement, writer: BlockWriter, parent?: string, holdsBlocks = false): void {
   const name = element.name.toLowerCase();
-  const role = ROLES.has(name) || !holdsBlocks ? roleOf(name, element.attributes) : "paragraph";
+  const stated = ROLES.has(name) || !holdsBlocks ? roleOf(name, element.attributes) : "paragraph";
+  // TT's <dat> is a dateline: the place (ort), then who reports (source, which elsewhere names a file).
+  const role = parent === "dat" ? "dateline" : stated;
   writer.open(name, element.attributes, role);
   const isContainer = role === "container" || !ROLES.has(name);
   const ownText = element.children.some((child) => typeof child === "string" && child.trim() !== "");
   for (const child of element.children) {
     if (typeof child === "string") writer.write(child);
-    else walk(child, writer, isContainer && !ownText);
+    else walk(child, writer, name, isContainer && !ownText);
   }
   writer.close();
 }

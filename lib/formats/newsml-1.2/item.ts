@@ -3,24 +3,30 @@
  * is inside, so each field is looked up from the component of the text outwards (NewsML 1.2 specification,
  * "NewsComponent").
  */
-import type { Concept, Image } from "../../article.ts";
-import { tidy } from "../../copy/characters.ts";
+import type { Image } from "../../article.ts";
 import { sameKey } from "../../copy/words.ts";
 import { Rejection } from "../../rejection.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { readContent } from "../markup/markup.ts";
-import { storyOf, urgencyOf } from "../nitf/story.ts";
+import { storyOf } from "../nitf/story.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
+import { distinctConcepts, pubStatusNamed, sectionOf, urgencyNamed } from "../wire/newscodes.ts";
+import { at, attribute, childrenOf, textOf, type XmlElement } from "../wire/xml.ts";
+import { identityOf } from "./identity.ts";
 import {
-  countryOf,
-  distinctConcepts,
-  isSubjectCode,
-  pubStatusNamed,
-  SUBJECT_CODES,
-  sectionOf,
-  topLevelName,
-} from "../wire/newscodes.ts";
-import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
+  cityOf,
+  creatorsOf,
+  genresOf,
+  isHolder,
+  keywordsOf,
+  notesOf,
+  placesOf,
+  propertiesOf,
+  sourceOf,
+  subjectsOf,
+  usageOf,
+  wordsOf,
+} from "./metadata.ts";
 import {
   dataOf,
   imagesOf,
@@ -130,8 +136,8 @@ function readItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
     embargoed: status?.toLowerCase() === "embargoed" || undefined,
     embargoedUntil: status?.toLowerCase() === "embargoed" ? textOf(at(change, "DateAndTime")) : undefined,
     urgency:
-      urgencyOf(attribute(at(management, "Urgency"), "FormalName")) ??
-      urgencyOf(properties.get("urgency") ?? properties.get("priority")) ??
+      urgencyNamed(attribute(at(management, "Urgency"), "FormalName")) ??
+      urgencyNamed(properties.get("urgency") ?? properties.get("priority")) ??
       nitf?.urgency,
     genres: genresOf(all_("DescriptiveMetadata/Genre"), nitf?.genres),
     edNote: edNote ?? nitf?.edNote,
@@ -182,171 +188,4 @@ function deckOf(
     (other) => other !== undefined && deck !== undefined && sameKey(other) === sameKey(deck),
   );
   return repeats ? undefined : deck;
-}
-
-// Identity
-
-/**
- * The item's name without its revision, so that the next revision corrects the same article. The standard
- * composes it as urn:newsml:ProviderId:DateId:NewsItemId:RevisionId; Belga's PublicIdentifier names no item,
- * so the parts are put together where it does not hold the NewsItemId.
- */
-function identityOf(item: XmlElement): Pick<Draft, "guid" | "version" | "versionGuid"> {
-  const identifier = at(item, "Identification/NewsIdentifier");
-  const [provider, date, id, revision, urn] = [
-    "ProviderId",
-    "DateId",
-    "NewsItemId",
-    "RevisionId",
-    "PublicIdentifier",
-  ].map((name) => textOf(at(identifier, name)));
-  const version = revision === "0" ? undefined : revision;
-  const isNamed = id !== undefined && id !== "0";
-  if (urn !== undefined && (!isNamed || urn.includes(id))) {
-    if (!isNamed && revision === undefined) return { guid: urn, version };
-    const withoutRevision = urn.slice(0, endOfName(urn, revision));
-    return isNamed ? { guid: withoutRevision, version, versionGuid: urn } : { version };
-  }
-  if (!isNamed || provider === undefined) return { version };
-  return { guid: ["urn:newsml", provider, date?.slice(0, 8), id].filter(Boolean).join(":"), version };
-}
-
-/** Where a URN's revision begins: `:2`, or with its update qualifier `:2N` (NewsML 1.2, PublicIdentifier). */
-function endOfName(urn: string, revision: string | undefined): number {
-  if (revision === undefined) return urn.length;
-  const suffix = [revision, ...["A", "U", "N"].map((update) => revision + update)]
-    .map((end) => `:${end}`)
-    .find((end) => urn.endsWith(end));
-  return urn.length - (suffix?.length ?? 0);
-}
-
-// Metadata
-
-function propertiesOf(path: readonly XmlElement[]): Map<string, string> {
-  const properties = new Map<string, string>();
-  for (const component of path) {
-    for (const room of ["AdministrativeMetadata", "DescriptiveMetadata", "Metadata"]) {
-      for (const property of childrenOf(component, room).flatMap((holder) =>
-        childrenOf(holder, "Property"),
-      )) {
-        const name = attribute(property, "FormalName")?.toLowerCase();
-        const value = attribute(property, "Value");
-        if (name && value && !properties.has(name)) properties.set(name, value);
-      }
-    }
-  }
-  return properties;
-}
-
-function keywordsOf(path: readonly XmlElement[]): string[] {
-  return path
-    .flatMap((component) => [
-      ...childrenOf(component, "DescriptiveMetadata"),
-      ...childrenOf(component, "Metadata"),
-    ])
-    .flatMap((holder) => childrenOf(holder, "Property"))
-    .filter((property) => /keywords?$/i.test(attribute(property, "FormalName") ?? ""))
-    .filter((property) => attribute(property, "Role") === undefined)
-    .flatMap((property) => attribute(property, "Value") ?? []);
-}
-
-function subjectsOf(path: readonly XmlElement[]): Concept[] {
-  return path
-    .flatMap((component) => [...descendants(at(component, "DescriptiveMetadata"), "SubjectCode")])
-    .flatMap((code) => childrenOf(code))
-    .flatMap((element): Concept[] => {
-      const code = attribute(element, "FormalName")?.replace(/^iptc:/i, "");
-      if (!code || !/^Subject/.test(element.name)) return [];
-      const scheme = isSubjectCode(code) ? SUBJECT_CODES : attribute(element, "Scheme");
-      const name = topLevelName(code);
-      return [{ code, ...(scheme ? { scheme } : {}), ...(name ? { name } : {}) }];
-    });
-}
-
-/** Creators that are people: two words at least, which initials ("DWM", "daa/mt/msr") are not. */
-function creatorsOf(path: readonly XmlElement[]): string[] {
-  return nearestAll(path, "AdministrativeMetadata/Creator")
-    .flatMap((creator) => childrenOf(creator, "Party"))
-    .filter((party) => !/editor/i.test(attribute(party, "Topic") ?? ""))
-    .flatMap((party) => attribute(party, "FormalName") ?? [])
-    .filter((name) => /\p{L}{2}\s\p{L}{2}/u.test(name));
-}
-
-function sourceOf(path: readonly XmlElement[], root: XmlElement): string | undefined {
-  const party = (holder: XmlElement | undefined) => attribute(at(holder, "Party"), "FormalName");
-  const named = (where: string) => nearestAll(path, where).map(party).find(Boolean);
-  return (
-    named("AdministrativeMetadata/Provider") ??
-    party(at(root, "NewsEnvelope/SentFrom")) ??
-    named("AdministrativeMetadata/Source") ??
-    textOf(nearest(path, "NewsLines/CreditLine")) ??
-    textOf(at(path.at(-1), "Identification/NewsIdentifier/ProviderId"))
-  );
-}
-
-function cityOf(path: readonly XmlElement[]): string | undefined {
-  const locations = nearestAll(path, "DescriptiveMetadata/Location");
-  const origin = locations.find((location) => attribute(location, "HowPresent") === "Origin") ?? locations[0];
-  const city = childrenOf(origin, "Property").find(
-    (property) => attribute(property, "FormalName") === "City",
-  );
-  return attribute(city, "Value");
-}
-
-/** Notes to editors: advisory lines, and the property that some agencies use for them. */
-function notesOf(path: readonly XmlElement[], properties: ReadonlyMap<string, string>): string | undefined {
-  const advisories = nearestAll(path, "NewsLines/NewsLine")
-    .filter((line) => /advisory|editor|note/i.test(attribute(at(line, "NewsLineType"), "FormalName") ?? ""))
-    .map((line) => textOf(at(line, "NewsLineText")) ?? "");
-  const property = [...properties].find(([name]) =>
-    /^(editorial.?(info|notes?)|ed.?note|instructions)$/.test(name),
-  )?.[1];
-  return tidy([...advisories, property ?? ""].join(" ")) || undefined;
-}
-
-function genresOf(genres: readonly XmlElement[], inNitf: Concept[] | undefined): Concept[] | undefined {
-  const stated = genres
-    .flatMap((genre) => attribute(genre, "FormalName") ?? [])
-    .filter((name) => !/^current$/i.test(name))
-    .map((name): Concept => ({ name }));
-  return stated.length > 0 ? stated : inNitf;
-}
-
-/** The cities and countries of an item's locations, wherever they stand. */
-function placesOf(path: readonly XmlElement[]): Concept[] {
-  return nearestAll(path, "DescriptiveMetadata/Location").flatMap((location) => {
-    const property = (name: string) =>
-      attribute(
-        childrenOf(location, "Property").find((stated) => attribute(stated, "FormalName") === name),
-        "Value",
-      );
-    const city = property("City");
-    return [...(city ? [{ name: city }] : []), ...countryOf(property("Country"))];
-  });
-}
-
-/** A copyright line that is a name and no notice. */
-function isHolder(line: string | undefined): boolean {
-  return line !== undefined && line.length <= 40 && !/©|\(c\)|copyright|rights|\d{4}/i.test(line);
-}
-
-function usageOf(rights: XmlElement | undefined): string | undefined {
-  const parts = ["UsageType", "Geography", "Limitations"].map((name) => textOf(at(rights, name)) ?? "");
-  return tidy(parts.join(" ")) || undefined;
-}
-
-function wordsOf(story: readonly Part[]): number | undefined {
-  for (const { content } of story) {
-    for (const property of childrenOf(at(content, "Characteristics"), "Property")) {
-      const words = Number(attribute(property, "Value"));
-      if (
-        /^words?(count)?$/i.test(attribute(property, "FormalName") ?? "") &&
-        Number.isInteger(words) &&
-        words > 0
-      ) {
-        return words;
-      }
-    }
-  }
-  return undefined;
 }

@@ -3,7 +3,13 @@
  * or a `name`, so each is read in all four ways. Remote catalogs are never fetched.
  */
 import type { Concept } from "../../article.ts";
-import { conceptOfQcode, distinctConcepts, sectionNamed } from "../wire/newscodes.ts";
+import {
+  conceptOfQcode,
+  distinctConcepts,
+  isSubjectCode,
+  SUBJECT_CODES,
+  sectionNamed,
+} from "../wire/newscodes.ts";
 import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
 
 /** The role of an element without its scheme: `hld:subHeadline` is a subHeadline. */
@@ -75,13 +81,29 @@ export function conceptsOf(item: XmlElement, language: string | undefined): Conc
   return {
     subjects: read(subjects),
     genres: read(childrenOf(meta, "genre")),
-    places: read(subjects.filter(isPlace)),
+    places: read([...subjects.filter(isPlace), ...placesAlone(item)]),
   };
 }
 
-/** The nature of a concept: cpnat:geoArea, cpnat:poi (IPTC Concept Nature). */
+/** The nature of a concept: cpnat:geoArea, cpnat:poi (IPTC Concept Nature); Reuters' cptType:5. */
 function isPlace(subject: XmlElement): boolean {
-  return /(?:^|:)(?:geoarea|poi)$/i.test(attribute(subject, "type") ?? "");
+  return /(?:^|:)(?:geoarea|poi)$|^cptType:5$/i.test(attribute(subject, "type") ?? "");
+}
+
+/** Asserts of places that nothing else of the item refers to: STT states so where it happened. */
+function placesAlone(item: XmlElement): XmlElement[] {
+  const meta = at(item, "contentMeta");
+  const referred = new Set([...childrenOf(meta, "subject"), ...childrenOf(meta, "located")].map(keyOf));
+  return childrenOf(item, "assert").filter(
+    (assert) =>
+      (at(assert, "geoAreaDetails") !== undefined || at(assert, "POIDetails") !== undefined) &&
+      !referred.has(keyOf(assert)),
+  );
+}
+
+/** What refers to a concept, and what an assert says it is about. */
+function keyOf(concept: XmlElement | undefined): string | undefined {
+  return attribute(concept, "qcode") ?? attribute(concept, "uri") ?? attribute(concept, "literal");
 }
 
 /** Where the content originates, by name; a literal may be a mere reference to an assert, which has the name. */
@@ -108,16 +130,20 @@ function conceptOf(
   const qcode = attribute(element, "qcode");
   const uri = attribute(element, "uri");
   const literal = attribute(element, "literal");
-  const asserted = names.get(qcode ?? uri ?? literal ?? "");
+  const asserted = names.get(keyOf(element) ?? "");
   const name = nameOf(element, language) ?? placeOf(asserted, language);
   const tail = uriTail(element);
+  // A literal may hold a Subject Code with the sender's own marks around it: TT:02000000:LAG.
+  const iptc = literal?.split(":").find(isSubjectCode);
   const concept: Concept = qcode
     ? conceptOfQcode(qcode, schemes)
     : uri && tail
       ? { code: tail, scheme: uri.slice(0, uri.length - tail.length) || uri }
-      : literal && name === undefined
-        ? { code: literal }
-        : {};
+      : iptc
+        ? { code: iptc, scheme: SUBJECT_CODES }
+        : literal && name === undefined
+          ? { code: literal }
+          : {};
   return { ...concept, ...(name ? { name } : {}) };
 }
 
@@ -125,7 +151,7 @@ function conceptOf(
 function namesIn(item: XmlElement): Map<string, XmlElement> {
   const names = new Map<string, XmlElement>();
   for (const assert of childrenOf(item, "assert")) {
-    const key = attribute(assert, "qcode") ?? attribute(assert, "uri") ?? attribute(assert, "literal");
+    const key = keyOf(assert);
     if (key && !names.has(key)) names.set(key, assert);
   }
   return names;

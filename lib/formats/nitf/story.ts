@@ -2,7 +2,6 @@
  * A NITF document as a draft. NITF stands alone, inside NewsML-G2 (inlineXML) and inside NewsML 1.2
  * (DataContent), so the reading is its own room. Element names are those of the NITF 3.6 documentation.
  */
-import type { Concept } from "../../article.ts";
 import { tidy } from "../../copy/characters.ts";
 import { sameKey } from "../../copy/words.ts";
 import type { Draft, Trace } from "../format.ts";
@@ -18,15 +17,28 @@ import {
   withTitle,
 } from "../wire/copy.ts";
 import {
-  countryOf,
   distinctConcepts,
   isSubjectCode,
   pubStatusNamed,
-  SUBJECT_CODES,
+  sectionNamed,
   sectionOf,
-  topLevelName,
+  urgencyNamed,
 } from "../wire/newscodes.ts";
 import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
+import {
+  dateOf,
+  deskOf,
+  genreOf,
+  keyOf,
+  keywordsOf,
+  metaOf,
+  placeOf,
+  slugOf,
+  subjectOf,
+  subjectsOf,
+  usageOf,
+  wordsOf,
+} from "./head.ts";
 
 /** Reads a NITF document. */
 export function readNitf(nitf: XmlElement, trace: Trace): Draft {
@@ -59,7 +71,7 @@ export function storyOf(nitf: XmlElement, trace: Trace): Draft {
 
   const subjects = distinctConcepts([
     ...[...descendants(head, "tobject.subject")].flatMap(subjectsOf),
-    ...[meta.get("category_iptc")].filter(isSubjectCode).map(namedSubject),
+    ...[meta.get("category_iptc")].filter(isSubjectCode).map(subjectOf),
   ]);
   const edNote =
     [...descendants(head, "ed-msg")].map((message) => attribute(message, "info")).find(Boolean) ??
@@ -80,7 +92,7 @@ export function storyOf(nitf: XmlElement, trace: Trace): Draft {
       content.standfirst ??
       decks.find((deck) => isDeck(deck, [headline, ...keywords])) ??
       bylines.find((line) => byline.length === 0 && isSubtitle(line)),
-    slugline: slugOf(meta, title, headline),
+    slugline: slugOf(meta, title, headline) ?? keyOf(found("du-key")),
     byline,
     dateline: datelineOf(
       {
@@ -102,10 +114,14 @@ export function storyOf(nitf: XmlElement, trace: Trace): Draft {
     embargoed: isEmbargoed || undefined,
     embargoedUntil: isEmbargoed && released !== issued ? released : undefined,
     pubStatus: pubStatusNamed(status),
-    urgency: urgencyOf(attribute(found("urgency"), "ed-urg")),
+    urgency: urgencyNamed(attribute(found("urgency"), "ed-urg")) ?? urgencyNamed(meta.get("priority")),
     genres: [...descendants(head, "tobject.property")].flatMap(genreOf),
     edNote,
-    section: attribute(found("pubdata"), "position.section") ?? sectionOf(subjects),
+    section:
+      attribute(found("pubdata"), "position.section") ??
+      deskOf(at(head, "tobject")) ??
+      sectionOf(subjects) ??
+      sectionNamed(meta.get("anpa-category")),
     subjects,
     places: distinctConcepts([...descendants(head, "evloc")].flatMap(placeOf)),
     keywords,
@@ -119,26 +135,10 @@ export function storyOf(nitf: XmlElement, trace: Trace): Draft {
   };
 }
 
-/** An urgency as wires write it; 0 and what is no number are none. */
-export function urgencyOf(written: string | undefined): number | undefined {
-  const urgency = written === undefined ? Number.NaN : Number(written);
-  return Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : undefined;
-}
-
 function emptyBody(nitf: XmlElement): XmlElement {
   const body = at(nitf, "body");
   // Without body.content the copy stands in the body itself; its head is skipped by the walker.
   return body ?? { name: "body.content", attributes: {}, children: [] };
-}
-
-function metaOf(head: XmlElement | undefined): Map<string, string> {
-  const meta = new Map<string, string>();
-  for (const element of childrenOf(head, "meta")) {
-    const name = attribute(element, "name")?.toLowerCase();
-    const content = attribute(element, "content");
-    if (name && content && !meta.has(name)) meta.set(name, content);
-  }
-  return meta;
 }
 
 /** A byline and the title set off in it: `By <person>Jane Doe</person><byttl>AP Science Writer</byttl>`. */
@@ -173,92 +173,4 @@ function datelineText(dateline: XmlElement | undefined): string | undefined {
   const readable = date && /\p{L}{3}|[/.]/u.test(date) ? date : undefined;
   if (location && readable) return `${location}, ${readable}`;
   return location ? undefined : textOf(dateline);
-}
-
-/**
- * A tobject.subject names up to three levels of one Subject Code, SSMMMDDD: subject, matter and detail.
- * Each level that has a name is a subject of its own.
- */
-function subjectsOf(element: XmlElement): Concept[] {
-  const code = attribute(element, "tobject.subject.refnum");
-  const owner = attribute(element, "tobject.subject.ipr");
-  const [type, matter, detail] = ["type", "matter", "detail"].map((level) =>
-    attribute(element, `tobject.subject.${level}`),
-  );
-  if (!isSubjectCode(code)) {
-    const name = detail ?? matter ?? type;
-    if (code === undefined && name === undefined) return [];
-    return [{ ...(code ? { code } : {}), ...(owner ? { scheme: owner } : {}), ...(name ? { name } : {}) }];
-  }
-  const scheme = owner && owner !== "IPTC" ? owner : SUBJECT_CODES;
-  const levels: [string, string | undefined][] = [
-    [`${code.slice(0, 2)}000000`, type],
-    [`${code.slice(0, 5)}000`, matter],
-    [code, detail],
-  ];
-  const named = levels
-    .filter(([, name]) => name !== undefined)
-    .map(([level, name]): Concept => ({ code: level, scheme, ...(name ? { name } : {}) }));
-  const stated = named.some((subject) => subject.code === code) ? [] : [namedSubject(code)];
-  return [...named, ...stated];
-}
-
-function namedSubject(code: string): Concept {
-  const name = topLevelName(code);
-  return { code, scheme: SUBJECT_CODES, ...(name ? { name } : {}) };
-}
-
-function keywordsOf(head: XmlElement | undefined, meta: ReadonlyMap<string, string>): string[] {
-  const listed = [...descendants(head, "keyword")].map(
-    (keyword) => attribute(keyword, "key") ?? textOf(keyword),
-  );
-  const line = meta.get("keywords") ?? meta.get("keyword");
-  return [...listed, ...(line?.split(/[,;]/).map(tidy) ?? [])].filter(
-    (keyword) => keyword !== undefined && keyword !== "",
-  ) as string[];
-}
-
-function slugOf(meta: ReadonlyMap<string, string>, title: string | undefined, headline: string | undefined) {
-  const stated = meta.get("slugline") ?? meta.get("slug") ?? meta.get("anpa-keyword");
-  if (stated) return stated;
-  // A short title beside another headline is the desk's slug: "1 POLITICS Brexit", "Rideau-Hall-Police".
-  const isSlug = title && headline && title !== headline && title.length <= 30;
-  return isSlug ? title : undefined;
-}
-
-function dateOf(element: XmlElement | undefined, name = "norm"): string | undefined {
-  const date = attribute(element, name);
-  // Templates leave "YYYYMMDD000000-HHMM" behind.
-  return date && /^\d{4}/.test(date) ? date : undefined;
-}
-
-function genreOf(property: XmlElement): Concept[] {
-  const name = attribute(property, "tobject.property.type");
-  // "Current" is the standard's word for ordinary news.
-  return name === undefined || name.toLowerCase() === "current" ? [] : [{ name }];
-}
-
-/** Where it happened: `<evloc city="Nueva Delhi" iso-cc="IND"/>`, the smallest area that it names. */
-function placeOf(location: XmlElement): Concept[] {
-  const [city, county, state, country] = ["city", "county-dist", "state-prov", "iso-cc"].map((name) =>
-    attribute(location, name),
-  );
-  return [...named(city ?? county ?? state), ...countryOf(country)];
-}
-
-function named(name: string | undefined): Concept[] {
-  return name === undefined ? [] : [{ name }];
-}
-
-function usageOf(rights: XmlElement | undefined): string | undefined {
-  return (
-    tidy([attribute(rights, "type"), attribute(rights, "limitations")].filter(Boolean).join(" ")) || undefined
-  );
-}
-
-function wordsOf(meta: ReadonlyMap<string, string>, pubdata: XmlElement | undefined): number | undefined {
-  const length =
-    attribute(pubdata, "unit-of-measure") === "word" ? attribute(pubdata, "item-length") : undefined;
-  const words = Number(meta.get("wordcount") ?? meta.get("anpa-wordcount") ?? length);
-  return Number.isInteger(words) && words > 0 ? words : undefined;
 }

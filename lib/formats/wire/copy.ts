@@ -11,6 +11,7 @@ import { statusWords } from "../../copy/status.ts";
 import { sameKey, wordCount } from "../../copy/words.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { byHomeClock } from "./clock.ts";
+import { namedSubject } from "./newscodes.ts";
 
 /** Bylines and second headlines stand above the story, not deep in it. */
 const HEAD_BLOCKS = 8;
@@ -120,7 +121,8 @@ export function datelineOf(stated: StatedDateline, body: readonly DraftBlock[]):
 const HEADLINE_LENGTH = 300;
 
 /**
- * A draft with what its editorial notes say about releasing it, with a headline, and with its times.
+ * A draft with what its editorial notes say about releasing it, with a headline, the names of its subjects, and
+ * its times.
  *
  * An embargo or a kill in a note holds even where the item's own status says `usable`: dpa and others send
  * both. An item without a headline (AFP's alerts) is called by its first paragraph.
@@ -134,6 +136,7 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
     ...draft,
     body,
     headline: unmarked(draft.headline, draft.source) ?? headlineIn(body, trace),
+    subjects: draft.subjects?.map(namedSubject),
     keywords: draft.keywords?.flatMap((keyword) => unmarked(keyword, draft.source) ?? []),
     // What an export writes where its field is empty.
     usageTerms: draft.usageTerms === "None" ? undefined : draft.usageTerms,

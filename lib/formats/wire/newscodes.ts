@@ -1,10 +1,11 @@
 /**
  * IPTC's controlled vocabularies, as far as reading a wire needs them: scheme aliases of the G2 Standards
- * catalog, the top-level subjects, and what an item's class says about its type.
- * Source: https://cv.iptc.org/newscodes (IPTC NewsCodes, CC BY 4.0).
+ * catalog, the Subject Codes and their names, and what an item's class says about its type.
+ * Source: https://cv.iptc.org/newscodes (IPTC NewsCodes, CC BY 4.0), from which subject-codes.json is taken, too.
  */
 import type { Concept } from "../../article.ts";
 import type { Draft } from "../format.ts";
+import subjectCodes from "./subject-codes.json" with { type: "json" };
 
 /** Aliases of catalog.IPTC-G2-Standards, which every IPTC provider may use without declaring them. */
 const SCHEMES: Readonly<Record<string, string>> = {
@@ -21,28 +22,25 @@ const SCHEMES: Readonly<Record<string, string>> = {
 
 export const SUBJECT_CODES = SCHEMES.subj!;
 
-/**
- * The seventeen top-level subjects, shared by Subject Codes and Media Topics; the newsroom's word for each is
- * the section that a story stands in.
- */
-const TOP_LEVEL: Readonly<Record<string, { readonly name: string; readonly section: string }>> = {
-  "01": { name: "arts, culture and entertainment", section: "culture" },
-  "02": { name: "crime, law and justice", section: "crime" },
-  "03": { name: "disaster and accident", section: "disasters" },
-  "04": { name: "economy, business and finance", section: "business" },
-  "05": { name: "education", section: "education" },
-  "06": { name: "environmental issue", section: "environment" },
-  "07": { name: "health", section: "health" },
-  "08": { name: "human interest", section: "human interest" },
-  "09": { name: "labour", section: "labour" },
-  "10": { name: "lifestyle and leisure", section: "lifestyle" },
-  "11": { name: "politics", section: "politics" },
-  "12": { name: "religion and belief", section: "religion" },
-  "13": { name: "science and technology", section: "science" },
-  "14": { name: "social issue", section: "society" },
-  "15": { name: "sport", section: "sport" },
-  "16": { name: "unrest, conflicts and war", section: "conflict" },
-  "17": { name: "weather", section: "weather" },
+/** The newsroom's word for each of the seventeen top-level subjects: the section that a story stands in. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  "01": "culture",
+  "02": "crime",
+  "03": "disasters",
+  "04": "business",
+  "05": "education",
+  "06": "environment",
+  "07": "health",
+  "08": "human interest",
+  "09": "labour",
+  "10": "lifestyle",
+  "11": "politics",
+  "12": "religion",
+  "13": "science",
+  "14": "society",
+  "15": "sport",
+  "16": "conflict",
+  "17": "weather",
 };
 
 const SUBJECT_CODE = /^(?:0[1-9]|1[0-7])\d{6}$/;
@@ -52,15 +50,19 @@ export function isSubjectCode(code: string | undefined): code is string {
   return code !== undefined && SUBJECT_CODE.test(code);
 }
 
-/** The name of a top-level subject code, which wires often leave out. */
-export function topLevelName(code: string): string | undefined {
-  return isSubjectCode(code) && code.endsWith("000000") ? TOP_LEVEL[code.slice(0, 2)]?.name : undefined;
+const SUBJECT_NAMES: ReadonlyMap<string, string> = new Map(Object.entries(subjectCodes));
+
+/** The concept, under IPTC's own name where it is a Subject Code that the wire left nameless. */
+export function namedSubject(subject: Concept): Concept {
+  const { code, scheme, name } = subject;
+  const known = name === undefined && scheme === SUBJECT_CODES ? SUBJECT_NAMES.get(code ?? "") : undefined;
+  return known ? { ...subject, name: known } : subject;
 }
 
 /** The section that the first IPTC subject code among the subjects belongs to. */
 export function sectionOf(subjects: readonly Concept[]): string | undefined {
   const code = subjects.find((subject) => isSubjectCode(subject.code))?.code;
-  return code === undefined ? undefined : TOP_LEVEL[code.slice(0, 2)]?.section;
+  return code === undefined ? undefined : SECTIONS[code.slice(0, 2)];
 }
 
 /**
@@ -126,6 +128,19 @@ export function typeNamed(name: string | undefined): Draft["type"] {
     default:
       return undefined;
   }
+}
+
+/** ANPA's priority letters. "f" is a flash by the standard and a feature at AP, so it says nothing. */
+const PRIORITIES: Readonly<Record<string, number>> = { b: 2, u: 3, r: 5, d: 6 };
+
+/**
+ * The urgency that a wire states, 1 (most urgent) to 9: the number, or the teleprinter's letter for it, of which
+ * "r", routine, is what NITF calls normal: 5. 0 and anything else is none.
+ */
+export function urgencyNamed(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const urgency = PRIORITIES[written.toLowerCase()] ?? Number(written);
+  return Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : undefined;
 }
 
 /** The publishing status for a status as wires write it: `stat:usable`, `Canceled`, `cancelled`, `killed`. */
