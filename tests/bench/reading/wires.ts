@@ -10,15 +10,18 @@ import { join } from "node:path";
 import type { Article, FormatName, Upload } from "../../../lib/article.ts";
 import { readArticle } from "../../../lib/formats/index.ts";
 import { Rejection } from "../../../lib/rejection.ts";
-import { argued } from "./wires-argued.ts";
+import { type Argument, argued } from "./wires-argued.ts";
 import { agrees, type Expectation, oursOf } from "./wires-views.ts";
 
 type Reading = Article | Rejection;
 type Verdict = "agrees" | "argued" | "differs";
 
+/** How many expectations ended so, and of those that agree or do not, how many the files support. */
+type Tally = Record<Verdict | "supported", number>;
+
 export interface WireScore {
   readonly files: number;
-  readonly tiers: Readonly<Record<"A" | "B", Readonly<Record<Verdict, number>>>>;
+  readonly tiers: Readonly<Record<"A" | "B", Readonly<Tally>>>;
   readonly lines: readonly string[];
 }
 
@@ -45,21 +48,23 @@ export async function benchWires(corpora: string): Promise<WireScore> {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Expectation);
-  const tiers = { A: { agrees: 0, argued: 0, differs: 0 }, B: { agrees: 0, argued: 0, differs: 0 } };
-  const formats = new Map<string, Record<Verdict, number>>();
+  const tiers = { A: noTally(), B: noTally() };
+  const formats = new Map<string, Tally>();
   const misses: string[] = [];
   const reasons: string[] = [];
   for (const expectation of expectations) {
     const reading = readings.get(expectation.file);
     if (reading === undefined) continue;
-    const source = readFileSync(join(root, "files", expectation.file), "latin1");
-    const { verdict, found, reason } = judge(expectation, reading, source);
-    tiers[expectation.tier][verdict]++;
+    const bytes = new Uint8Array(readFileSync(join(root, "files", expectation.file)));
+    const { verdict, found, argument } = judge(expectation, reading, bytes);
     const group = `tier ${expectation.tier}  ${expectation.file.split("/")[0]}`;
-    const row = formats.get(group) ?? { agrees: 0, argued: 0, differs: 0 };
-    row[verdict]++;
+    const row = formats.get(group) ?? noTally();
     formats.set(group, row);
-    if (reason) reasons.push(`  ${theCase(expectation)}: ${reason}`);
+    for (const tally of [tiers[expectation.tier], row]) {
+      tally[verdict]++;
+      if (argument?.isSupported !== false) tally.supported++;
+    }
+    if (argument) reasons.push(`  ${theCase(expectation)}: ${argument.reason}`);
     if (verdict === "differs")
       misses.push(
         `  ${theCase(expectation)} ${expectation.op} ${brief(expectation.expected)} · found ${brief(found)}`,
@@ -102,17 +107,21 @@ async function fastest(file: string, bytes: Uint8Array): Promise<number> {
 function judge(
   expectation: Expectation,
   reading: Reading,
-  source: string,
-): { verdict: Verdict; found: unknown; reason?: string } {
+  bytes: Uint8Array,
+): { verdict: Verdict; found: unknown; argument?: Argument } {
   const article = reading instanceof Rejection ? undefined : reading;
   const found = article && oursOf(expectation, article);
   if (article && agrees(expectation, found, article)) return { verdict: "agrees", found };
-  const reason = argued(expectation, found, source);
+  const argument = argued(expectation, found, bytes);
   return {
-    verdict: reason ? "argued" : "differs",
+    verdict: argument ? "argued" : "differs",
     found: reading instanceof Rejection ? `rejected: ${reading.code}` : found,
-    ...(reason ? { reason } : {}),
+    ...(argument ? { argument } : {}),
   };
+}
+
+function noTally(): Tally {
+  return { agrees: 0, argued: 0, differs: 0, supported: 0 };
 }
 
 // Printing
@@ -131,12 +140,14 @@ function table(
   readings: ReadonlyMap<string, Reading>,
   times: ReadonlyMap<FormatName | string, readonly number[]>,
   tiers: WireScore["tiers"],
-  formats: ReadonlyMap<string, Readonly<Record<Verdict, number>>>,
+  formats: ReadonlyMap<string, Readonly<Tally>>,
   misses: readonly string[],
   reasons: readonly string[],
 ): string[] {
-  const percent = ({ agrees: yes, argued: why, differs: no }: Readonly<Record<Verdict, number>>) =>
-    `${yes} agree (${((100 * yes) / Math.max(1, yes + why + no)).toFixed(1)} %), ${why} argued, ${no} differ of ${yes + why + no}`;
+  const percent = (of: number, all: number) => `${((100 * of) / Math.max(1, all)).toFixed(1)} %`;
+  const shares = ({ agrees: yes, argued: why, differs: no, supported }: Readonly<Tally>) =>
+    `${yes} agree (${percent(yes, yes + why + no)}), ${why} argued, ${no} differ of ${yes + why + no}` +
+    `; of ${supported} that the file supports ${percent(yes, supported)} agree`;
   const rejected = files.filter((file) => readings.get(file) instanceof Rejection);
   const codes = Map.groupBy(rejected, (file) => (readings.get(file) as Rejection).code);
   const spread = (ms: readonly number[]) => {
@@ -147,9 +158,12 @@ function table(
   return [
     `Wire items: ${files.length} files, ${files.length - rejected.length} read, ${rejected.length} rejected (${[...codes].map(([code, all]) => `${code} ${all.length}`).join(", ")})`,
     "",
-    `conformance tier A   ${percent(tiers.A)}`,
-    `conformance tier B   ${percent(tiers.B)}`,
-    ...[...formats].toSorted().map(([format, counts]) => `  ${format.padEnd(18)} ${percent(counts)}`),
+    `conformance tier A   ${shares(tiers.A)}`,
+    `conformance tier B   ${shares(tiers.B)}`,
+    ...[...formats].toSorted().map(([format, counts]) => `  ${format.padEnd(18)} ${shares(counts)}`),
+    "",
+    "An expectation is not supported where the file lacks what it asks for, or says otherwise; each argument is",
+    "looked up in the file (tests/bench/reading/wires-argued.ts).",
     "",
     ...(misses.length > 0 ? ["differs:", ...misses, ""] : []),
     "argued:",
