@@ -4,6 +4,7 @@
  */
 import { detect } from "tinyld/light";
 import type { Article, Block, Concept, FormatName, Image, Person, Upload, Warning } from "./article.ts";
+import { creditOf } from "./copy/captions.ts";
 import { bounded, LINE_CAP, tidy } from "./copy/characters.ts";
 import { type DateContext, parseDate } from "./copy/dates.ts";
 import { alike, sameKey, wordCount } from "./copy/words.ts";
@@ -187,10 +188,14 @@ function imagesOf(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
   const kept: Image[] = [];
   const places = new Map<string, Image>();
   for (const image of images) {
+    const caption = clean(image.caption);
+    const credit = clean(image.credit);
+    // "Photo: NTB" is no caption, though it may stand where one should.
+    const misplaced = credit === undefined && caption !== undefined ? creditOf(caption) : undefined;
     const cleaned = present({
       headline: clean(image.headline),
-      caption: clean(image.caption),
-      credit: clean(image.credit),
+      caption: misplaced ? undefined : caption,
+      credit: credit ?? misplaced,
       uri: clean(image.uri),
     });
     if (Object.keys(cleaned).length === 0) continue;

@@ -265,6 +265,17 @@ describe("lists", () => {
     ]);
   });
 
+  test("a line that only says whose a picture is, is its credit and no caption", () => {
+    const images = [
+      { caption: "Foto: Fin Gow / NTB", uri: "https://example.org/a.jpg" },
+      { caption: "The harbour burns. Photo: Fin Gow", uri: "https://example.org/b.jpg" },
+    ];
+    expect(made({ images }).images).toEqual([
+      { credit: "Fin Gow / NTB", uri: "https://example.org/a.jpg" },
+      { caption: "The harbour burns. Photo: Fin Gow", uri: "https://example.org/b.jpg" },
+    ]);
+  });
+
   test("case 18: a caption printed twice is one caption, with the credit of either", () => {
     const images = [
       { caption: "The harbour burns", uri: "https://example.org/small.jpg" },

@@ -7,8 +7,8 @@ import { wordCount } from "./words.ts";
 /** Datelines are short; nothing behind this is looked at, so any paragraph costs the same. */
 const HEAD = 120;
 
-/** ".-" in Spanish agencies, "=" at Belga, dashes elsewhere; always with a space behind. */
-const SEPARATOR = /(?:\s*\.[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=)(?=\s|["“«])|\s-(?=\p{Lu})/gu;
+/** ".-" in Spanish agencies, "=" at Belga, ":" behind NTB's brackets, dashes elsewhere; always with a space behind. */
+const SEPARATOR = /(?:\s*\.[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=|(?<=\)):)(?=\s|["“«])|\s-(?=\p{Lu})/gu;
 
 /**
  * The dateline of a paragraph, as it stands and taken apart: `KYIV, Dec 30 (Reuters) -`. It needs an agency
@@ -57,9 +57,9 @@ function agencyFirst(head: string, from: number, agency: Dateline): Dateline | u
   return { text: head.slice(0, from + next.index + next[0].length).trim(), ...agency, ...rest };
 }
 
-/** "MOSCOW, December 30. /TASS/." closes with its agency. */
+/** "MOSCOW, December 30. /TASS/." and "København /ritzau/:" close with their agency. */
 function inSlashes(head: string): Dateline | undefined {
-  const match = /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*(?:\.|--?|[–—])*(?=\s|$)/u.exec(head);
+  const match = /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*(?:[.:]|--?|[–—])*(?=\s|$)/u.exec(head);
   const agency = match?.[2]?.trim();
   const where = match?.[1] && placeAndDate(match[1]);
   if (!match || !where || !agency) return undefined;

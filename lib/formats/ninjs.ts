@@ -8,13 +8,14 @@ const NEWS_PROPERTY =
 export const ninjs: Format = {
   name: "ninjs",
 
-  recognises: ({ head }) => /^[\s\ufeff]*\{/.test(head) && NEWS_PROPERTY.test(head),
+  recognises: ({ head }) => /^[\s\ufeff]*(?:\{|\[\s*\{)/.test(head) && NEWS_PROPERTY.test(head),
 
   async parse({ bytes }, trace) {
-    const [{ parseJson }, { readNinjs }] = await Promise.all([
+    const [{ parseJson }, { itemIn }, { readNinjs }] = await Promise.all([
       import("./ninjs/json.ts"),
+      import("./ninjs/feed.ts"),
       import("./ninjs/item.ts"),
     ]);
-    return readNinjs(parseJson(bytes, trace), trace);
+    return readNinjs(itemIn(parseJson(bytes, trace), trace), trace);
   },
 };

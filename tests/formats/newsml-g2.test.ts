@@ -254,6 +254,15 @@ test("where it happened is told by subjects that are places, and by asserts of p
   expect(article.dateline?.place).toBe("Oslo");
 });
 
+test("an organisation that created an item has no byline; a note sent twice is told once", async () => {
+  const created = item(
+    `<contentMeta><creator><name>Harbour Pictures</name><organisationDetails/></creator></contentMeta>${xhtml("<p>The quay is closed.</p>")}`,
+  ).replace("</itemMeta>", "<edNote>Adds quay.</edNote><edNote>Adds quay.</edNote></itemMeta>");
+  const { article } = await read(created, "quay.xml");
+  expect(article.byline).toEqual([]);
+  expect(article.edNote).toBe("Adds quay.");
+});
+
 test("TT's dateline is the place and who reports, and no copy", async () => {
   const dialect = item(
     '<contentSet><inlineXML contenttype="application/ttnitf+xml"><BODY><TEXT><RUBRIK>Kajen stängd</RUBRIK>' +

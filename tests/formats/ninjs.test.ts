@@ -206,6 +206,36 @@ test("genres and places keep their codes", async () => {
   expect(article.places).toEqual([{ code: "NSW", name: "New South Wales" }, { name: "Cairns" }]);
 });
 
+describe("what a feed answers", () => {
+  const quay = { guid: "urn:hw:1", headline: "Quay closed", body_text: "The quay is closed." };
+
+  test.each([
+    ["a list", [quay]],
+    ["an item in an answer", { total: 1, item: [quay] }],
+    ["an item in its data", { data: { item: quay } }],
+  ])("%s is read as its item", async (_, answer) => {
+    const { article } = await read(JSON.stringify(answer), "feed.json");
+    expect(article).toMatchObject({ format: "ninjs", uri: "urn:hw:1", headline: "Quay closed" });
+  });
+
+  test("of several items the first is read, and the desk is told", async () => {
+    const { article } = await read(
+      JSON.stringify({ items: [quay, { ...quay, guid: "urn:hw:2" }] }),
+      "feed.json",
+    );
+    expect(article.uri).toBe("urn:hw:1");
+    expect(article.warnings).toContainEqual({
+      code: "other-stories",
+      message: "The file holds 2 items; the first is read.",
+    });
+  });
+
+  test("without an item it is refused", async () => {
+    const empty = '{"items": [], "_links": {"self": {"uri": "urn:hw"}}}';
+    expect((await rejectionOf(empty, "feed.json")).code).toBe("malformed");
+  });
+});
+
 test("what is written as ninjs is read as the same story", async () => {
   const story = anArticle({
     embargoedUntil: "2024-03-09T06:00:00Z",

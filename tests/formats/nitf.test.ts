@@ -166,6 +166,37 @@ test("rights say on what terms, within which limits and where", async () => {
   expect((await read(limited, "q.xml")).article.usageTerms).toBe("Clients only. No archives. Norway");
 });
 
+test.each(["/ritzau/", "(Harbour Wire)", "ends", "asl/tib/pid", "==Kyodo"])(
+  "what closes a story is no copy: %s",
+  async (signOff) => {
+    const signed = story("")
+      .replace("</body.head>", "<distributor>Harbour Wire</distributor></body.head>")
+      .replace("</p></body.content>", `</p><p>${signOff}</p></body.content>`);
+    const { article, dropped } = await read(signed, "q.xml");
+    expect(article.body.map(({ text }) => text)).toEqual(["The quay is closed."]);
+    expect(dropped).toContainEqual({ rule: "sign-off", text: signOff });
+  },
+);
+
+test("a word in brackets that names no provider, and a closing word amid the story, stay", async () => {
+  const unsigned = story("").replace(
+    "<p>The quay is closed.</p>",
+    "<p>More</p><p>The quay is closed.</p><p>(Boats)</p>",
+  );
+  const { article } = await read(unsigned, "q.xml");
+  expect(article.body.map(({ text }) => text)).toEqual(["More", "The quay is closed.", "(Boats)"]);
+});
+
+test("ordinary news is of no genre", async () => {
+  const current = (type: string) =>
+    story("").replace(
+      "<docdata",
+      `<tobject><tobject.property tobject.property.type="${type}"/></tobject><docdata`,
+    );
+  expect((await read(current("Current"), "q.xml")).article.genres).toEqual([]);
+  expect((await read(current("Analysis"), "q.xml")).article.genres).toEqual([{ name: "Analysis" }]);
+});
+
 test("where it happened is stated beside the copy", async () => {
   const { article } = await read(story('<evloc city="Bergen" iso-cc="NOR"/>'), "q.xml");
   expect(article.places).toEqual([

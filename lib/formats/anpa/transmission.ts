@@ -13,6 +13,7 @@ import { endsSentence, isParagraph } from "../../copy/words.ts";
 import { Rejection } from "../../rejection.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { finished } from "../wire/copy.ts";
+import { isSignOff } from "../wire/sign-off.ts";
 import { paragraphsOf } from "../wire/wrapped.ts";
 import { ETX, SOH, STX, withControls } from "./envelope.ts";
 import { readHeader, slugOf, subjectsOf } from "./header.ts";
@@ -236,8 +237,6 @@ function isTitle(titled: string, byline: string): boolean {
 /** What follows is for editors: dpa's notebook, contacts, sign-offs. */
 const BEHIND_THE_STORY =
   /^(?:#+ ?(?:notebook|notizblock|note to editors|editorial contacts|redaktionelle hinweise|kontakte)\b|the following information is not intended for publication|die folgenden informationen sind nicht zur veröffentlichung)/i;
-/** "==Kyodo", or the initials of who wrote and who edited: "XAW-DOA". */
-const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})+)$/u;
 
 function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): DraftBlock[] {
   const end = lines.findIndex((line) => BEHIND_THE_STORY.test(line.trim()));
@@ -245,7 +244,7 @@ function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): Draf
   const body: DraftBlock[] = [];
   const add = (type: DraftBlock["type"], text: string) => {
     const line = tidy(text);
-    if (SIGN_OFF.test(line)) trace.drop("sign-off", line);
+    if (isSignOff(line)) trace.drop("sign-off", line);
     else if (/[\p{L}\p{N}]/u.test(line)) body.push({ type, text: line });
     else if (line !== "") trace.drop("separator", line);
   };
@@ -263,7 +262,7 @@ function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): Draf
       close();
       add("paragraph", unmarked(line));
     } else {
-      if (SIGN_OFF.test(tidy(line))) close();
+      if (isSignOff(tidy(line))) close();
       // ANPA does not wrap: its indented lines are paragraphs.
       if (isMarked && /^(?:\t| {3})/.test(line)) close();
       run.push(withoutEndMark(line));

@@ -94,14 +94,13 @@ export function notesOf(
   return tidy([...advisories, property ?? ""].join(" ")) || undefined;
 }
 
-/** What kind of copy it is; "Current" is ordinary news, and no kind. */
+/** What kind of copy it is, as the item or else its NITF says. */
 export function genresOf(
   genres: readonly XmlElement[],
   inNitf: Concept[] | undefined,
 ): Concept[] | undefined {
   const stated = genres
     .flatMap((genre) => attribute(genre, "FormalName") ?? [])
-    .filter((name) => !/^current$/i.test(name))
     .map((name): Concept => ({ name }));
   return stated.length > 0 ? stated : inNitf;
 }

@@ -50,7 +50,7 @@ export function edNoteOf(itemMeta: XmlElement | undefined): string | undefined {
   const open = notes.filter(
     (note) => attribute(note, "pubconstraint") === undefined && !ASIDE.test(roleOf(note)),
   );
-  return tidy(open.map((note) => textOf(note) ?? "").join(" ")) || undefined;
+  return tidy([...new Set(open.map((note) => textOf(note) ?? ""))].join(" ")) || undefined;
 }
 
 /** Under embargo until further notice: an `embargoed` of no value (xsi:nil), or a note whose role says so. */
@@ -79,7 +79,9 @@ export function bylineOf(
   const printed = inBody.length > 0 ? [...inBody] : peopleOf(inMarkup);
   if (printed.length > 0) return printed;
   const creators = childrenOf(meta, "creator").filter(
-    (creator) => !/organisation/i.test(attribute(creator, "type") ?? ""),
+    (creator) =>
+      !/organisation/i.test(attribute(creator, "type") ?? "") &&
+      at(creator, "organisationDetails") === undefined,
   );
   return peopleOf(creators.map((creator) => named(creator, undefined))).filter(({ name }) =>
     /\p{L}\s\p{L}/u.test(name),

@@ -82,7 +82,7 @@ const NO_STORY = /^(event|planning|agenda|component|coverage)$/i;
  *
  * @throws {Rejection} `unsupported-item` for events, planning and composites that hold no text of their own
  */
-export function readNinjs(object: Record<string, unknown>, trace: Trace): Draft {
+export function readNinjs(object: object, trace: Trace): Draft {
   const item = new Properties(object);
   const kind = item.text("type");
   if (kind !== undefined && NO_STORY.test(kind)) {

@@ -11,12 +11,12 @@ const MAX_DEPTH = 100;
 const MAX_REPAIRS = 50_000;
 
 /**
- * Reads an object. Illegal escapes (`\\“`) lose their backslash and raw control characters in strings become
+ * Reads an object or a list. Illegal escapes (`\\“`) lose their backslash and raw control characters in strings become
  * spaces, both flagged; anything else that is not JSON is refused.
  *
  * @throws {Rejection} `too-large`, `hostile` (nesting) or `malformed`
  */
-export function parseJson(bytes: Uint8Array, trace: Trace): Record<string, unknown> {
+export function parseJson(bytes: Uint8Array, trace: Trace): object {
   if (bytes.length > MAX_BYTES) {
     throw new Rejection("too-large", `Expected at most ${MAX_BYTES} bytes of JSON, found ${bytes.length}.`);
   }
@@ -34,10 +34,10 @@ export function parseJson(bytes: Uint8Array, trace: Trace): Record<string, unkno
     }
     trace.warn("text-repaired", "Illegal escapes or raw line breaks in the JSON were repaired.");
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (typeof value !== "object" || value === null) {
     throw new Rejection("malformed", "Expected a JSON object.");
   }
-  return value as Record<string, unknown>;
+  return value;
 }
 
 const LEGAL_ESCAPE = /["\\/bfnrt]/;

@@ -97,9 +97,7 @@ export function dateOf(element: XmlElement | undefined, name = "norm"): string |
 
 /** What kind of copy it is. */
 export function genreOf(property: XmlElement): Concept[] {
-  const name = attribute(property, "tobject.property.type");
-  // "Current" is the standard's word for ordinary news.
-  return name === undefined || name.toLowerCase() === "current" ? [] : [{ name }];
+  return named(attribute(property, "tobject.property.type"));
 }
 
 /** Where it happened: `<evloc city="Nueva Delhi" iso-cc="IND"/>`, the smallest area that it names. */

@@ -12,6 +12,7 @@ import { sameKey, wordCount } from "../../copy/words.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { byHomeClock } from "./clock.ts";
 import { namedSubject } from "./newscodes.ts";
+import { withoutSignOff } from "./sign-off.ts";
 
 /** Bylines and second headlines stand above the story, not deep in it. */
 const HEAD_BLOCKS = 8;
@@ -131,12 +132,18 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
   const status = statusWords(notes.filter((note) => note !== undefined));
   if (status.word) trace.warn("status-word", `The note to editors says ${status.word}.`);
   const undated = draft.embargoedUntil === undefined;
-  const body = withoutCredits(draft.body, trace);
+  const body = withoutSignOff(
+    withoutCredits(draft.body, trace),
+    [draft.source, draft.dateline?.agency],
+    trace,
+  );
   const released: Draft = {
     ...draft,
     body,
     headline: unmarked(draft.headline, draft.source) ?? headlineIn(body, trace),
     subjects: draft.subjects?.map(namedSubject),
+    // "Current" is the standard's word for ordinary news, which is of no genre.
+    genres: draft.genres?.filter(({ code, name }) => !/^current$/i.test(name ?? code ?? "")),
     keywords: draft.keywords?.flatMap((keyword) => unmarked(keyword, draft.source) ?? []),
     // What an export writes where its field is empty.
     usageTerms: draft.usageTerms === "None" ? undefined : draft.usageTerms,

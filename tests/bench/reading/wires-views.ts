@@ -6,6 +6,7 @@ import type { Article } from "../../../lib/article.ts";
 import { organisationOf } from "../../../lib/copy/byline.ts";
 import { decodeEntities, tidy } from "../../../lib/copy/characters.ts";
 import { findDateline } from "../../../lib/copy/dateline.ts";
+import { closes } from "../../../lib/formats/wire/sign-off.ts";
 import { agreesOnSubjects } from "./wires-subjects.ts";
 
 export interface Expectation {
@@ -148,7 +149,7 @@ function providerOf(name: unknown): string {
 function agreesOnBody(op: string, expected: string, found: string, article: Article): boolean {
   if (op === "not_contains") return !found.includes(expected);
   if (op === "regex") return new RegExp(plain(expected.replace(/^\^/, "")).trim()).test(plain(found));
-  const theirs = wordsOf(plain(withoutByline(expected, article))).join(" ");
+  const theirs = wordsOf(plain(withoutSignatures(expected, article))).join(" ");
   const ours = [
     found,
     found.replace(article.dateline?.text ?? "", ""),
@@ -161,14 +162,15 @@ function agreesOnBody(op: string, expected: string, found: string, article: Arti
   );
 }
 
-/** Their body without the paragraphs that hold nothing but our byline. */
-function withoutByline(body: string, { byline }: Article): string {
+/** Their body without the paragraphs that are nothing but our byline, or a sign-off. */
+function withoutSignatures(body: string, { byline, dateline, source }: Article): string {
   const signed = new Set(
     byline.flatMap(({ name, organisation }) => wordsOf(`${name} ${organisation ?? ""}`)),
   );
   return body.replace(/<p>((?:(?!<\/?p>).){1,200})<\/p>/g, (paragraph, line: string) => {
     const words = wordsOf(plain(line));
-    return words.length > 0 && words.every((word) => signed.has(word)) ? " " : paragraph;
+    const isByline = words.length > 0 && words.every((word) => signed.has(word));
+    return isByline || closes(tidy(plain(line)), [source, dateline?.agency]) ? " " : paragraph;
   });
 }
 
