@@ -119,13 +119,18 @@ export function refuse(request: Request, problem: Problem): Response {
   };
 }
 
+/** What most clients say, and what is meant by who says nothing (RFC 9110, section 12.5.1). */
+const ANYTHING = "*/*";
+
 /**
  * The first of the offered media types that the request accepts best.
  *
  * @throws {Problem} `not-acceptable`
  */
 export function negotiate<T extends string>({ headers }: Request, offered: readonly T[]): T {
-  const best = new Negotiator({ headers: { accept: headers.accept ?? "*/*" } }).mediaType([...offered]);
+  const { accept = ANYTHING } = headers;
+  const best =
+    accept === ANYTHING ? offered[0] : new Negotiator({ headers: { accept } }).mediaType([...offered]);
   if (best === undefined) throw new Problem("not-acceptable", `Accept one of ${offered.join(", ")}.`);
   return best as T;
 }
@@ -136,6 +141,7 @@ function acceptsGzip({ headers }: Request): boolean {
     .includes("gzip");
 }
 
-function isKnown(ifNoneMatch = "", etag: string): boolean {
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (!ifNoneMatch) return false;
   return ifNoneMatch.split(",").some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")));
 }

@@ -40,7 +40,7 @@ export const METRICS = {
   AnnouncementsSent: { unit: "Count", by: [] },
   /** 1 for an answer that the reader had already, 0 for any other: its average is the share. */
   NotModified: { unit: "Count", by: [] },
-  /** 1 for a summary that was composed before it was asked for, 0 for any other. */
+  /** 1 for a summary whose sentences were chosen before it was asked for, 0 for any other. */
   SummaryCacheHits: { unit: "Count", by: [] },
   WebhooksDelivered: { unit: "Count", by: [] },
   /** Given back to the queue, to be tried again. */

@@ -11,7 +11,7 @@ import { ListQuery, NoQuery, SummaryQuery } from "./requests.ts";
 import { Summary } from "./summarise/ranking.ts";
 
 const Summarised = z.extend(
-  z.omit(SummaryRecord, { ranking: true, usual: true, pubStatus: true, embargoedUntil: true }),
+  z.omit(SummaryRecord, { ranking: true, choices: true, pubStatus: true, embargoedUntil: true }),
   { summary: Summary, links: z.object({ self: z.string(), article: z.string() }) },
 );
 

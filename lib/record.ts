@@ -5,10 +5,10 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { type Article, Corrected, Instant } from "./article.ts";
-import { chooseUsual } from "./summarise/compose.ts";
 import { keyPhrases } from "./summarise/keyphrases.ts";
 import { countWords } from "./summarise/length.ts";
 import { type RankedSentence, Ranking } from "./summarise/ranking.ts";
+import { Choices, chooseUsual } from "./summarise/usual.ts";
 
 /** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
 const MOST_KEYWORDS = 50;
@@ -40,8 +40,8 @@ export const SummaryRecord = z.object({
    * leave this one out. Never packed with the rest.
    */
   sameStoryAs: z.optional(z.string()),
-  /** The sentences of the usual summary, as indices of the ranking: what most ask for is chosen once. */
-  usual: z.optional(z.array(z.int())),
+  /** The sentences of the summaries that most ask for: chosen once. */
+  choices: z.optional(Choices),
   ranking: Ranking,
 });
 export type SummaryRecord = z.infer<typeof SummaryRecord>;
@@ -66,7 +66,7 @@ export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord
     wordCount: article.body.reduce((words, { text }) => words + countWords(text), 0),
     corrected: article.corrected,
     keyPhrases: keyPhrases(article),
-    usual: chooseUsual(ranking, article),
+    choices: chooseUsual(ranking, article),
     ranking,
   };
 }
@@ -154,8 +154,14 @@ export function unpack(packed: Uint8Array): SummaryRecord {
   return record;
 }
 
+/**
+ * Bytes that are made room for at a time: a normal record unpacks to as many. With the usual 16 KB most of the time went
+ * on making room.
+ */
+const ROOM = 8_192;
+
 function read(packed: Uint8Array): SummaryRecord {
-  const record = JSON.parse(brotliDecompressSync(packed).toString());
+  const record = JSON.parse(brotliDecompressSync(packed, { chunkSize: ROOM }).toString());
   record.ranking.sentences = record.ranking.sentences.map(unpackSentence);
   return record;
 }

@@ -6,8 +6,8 @@ import * as z from "zod/mini";
 import type { Request } from "./answers.ts";
 import { instantOf } from "./instant.ts";
 import { Problem } from "./problem.ts";
-import { USUAL } from "./summarise/compose.ts";
 import { type Budget, Summary } from "./summarise/ranking.ts";
+import { USUAL_BUDGET } from "./summarise/usual.ts";
 
 function described<T extends z.ZodMiniType>(schema: T, description: string, example?: unknown): T {
   z.globalRegistry.add(schema, { description, example });
@@ -135,14 +135,15 @@ function member({ shape }: z.ZodMiniObject, name: string): z.core.$ZodType | und
  * @throws {Problem} when more than one budget is asked for
  */
 export function wishOf({ sentences, words, characters, style, focus }: z.output<typeof SummaryQuery>): Wish {
-  const asked = Object.entries({ sentences, words, characters }).flatMap(([name, n]) =>
-    n === undefined ? [] : [name],
-  );
-  if (asked.length > 1)
+  const budgets: Budget[] = [];
+  if (sentences !== undefined) budgets.push({ sentences });
+  if (words !== undefined) budgets.push({ words });
+  if (characters !== undefined) budgets.push({ characters });
+  if (budgets.length > 1) {
+    const asked = budgets.flatMap(Object.keys);
     throw invalid(asked[1] ?? "", "one of sentences, words and characters", asked.join(", "));
-  if (words !== undefined) return { budget: { words }, style, focus };
-  if (characters !== undefined) return { budget: { characters }, style, focus };
-  return { budget: { sentences: sentences ?? USUAL.sentences }, style, focus };
+  }
+  return { budget: budgets[0] ?? USUAL_BUDGET, style, focus };
 }
 
 /** The first moment of a date, or the moment of a time, in UTC. */

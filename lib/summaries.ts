@@ -15,8 +15,9 @@ import type { Access } from "./openapi.ts";
 import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
 import type { SummaryRecord } from "./record.ts";
 import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, type Wish, wishOf } from "./requests.ts";
-import { compose, composeUsual, USUAL } from "./summarise/compose.ts"; // not index.ts: what ranks is heavy, and stays at ingest
+import { compose } from "./summarise/compose.ts"; // not index.ts: what ranks is heavy, and stays at ingest
 import type { Ranking, Summary } from "./summarise/ranking.ts";
+import { choiceFor } from "./summarise/usual.ts";
 
 export { queryIn } from "./requests.ts";
 
@@ -146,8 +147,9 @@ async function oneSummary(request: Request, { articles, now }: SummariesServices
   const type = negotiate(request, [JSON_TYPE]);
   const record = released(await articles.findSummary(nameIn(request, "id"), now()), now());
   const { articleId, revision } = record;
-  const measured = { SummaryCacheHits: isComposed(record, wish) ? 1 : 0 };
-  return { body: summaryOf(record, wish), type, about: { articleId, revision }, measured };
+  const { summary, wasChosen } = composedOf(record, wish);
+  const measured = { SummaryCacheHits: wasChosen ? 1 : 0 };
+  return { body: bodyOf(record, summary), type, about: { articleId, revision }, measured };
 }
 
 /** @param form the media type that the path's suffix names; else the one that is accepted best */
@@ -175,7 +177,7 @@ async function latestSummaries(
   const page = isEmpty ? NOTHING : await articles.list(filter, limit, now(), after);
   const cursorOfNext = page.next && cursorOf(page.next, cursorKey);
   const next = cursorOfNext && urlOf(request, { cursor: cursorOfNext });
-  const summaries = page.records.map((record) => summaryOf(record, wish));
+  const summaries = page.records.map((record) => bodyOf(record, composedOf(record, wish).summary));
   const answer = { type, next };
   if (type === JSON_TYPE) return { ...answer, body: { summaries, next: cursorOfNext } };
   const { toAtom, toJsonFeed } = await import("./feeds.ts");
@@ -272,7 +274,8 @@ function released<T extends Pick<Article, "pubStatus" | "embargoedUntil">>(
   if (found === "gone" || found?.pubStatus === "canceled") {
     throw new Problem("gone", "This story has been withdrawn. Remove your copies of it.");
   }
-  if (!found || found.pubStatus === "withheld" || (found.embargoedUntil ?? "") > instantOf(now)) {
+  const isEmbargoed = found?.embargoedUntil !== undefined && found.embargoedUntil > instantOf(now);
+  if (!found || found.pubStatus === "withheld" || isEmbargoed) {
     throw new Problem("not-found", "There is no story of this id.");
   }
   return found;
@@ -283,31 +286,29 @@ const composed = new WeakMap<Ranking, Map<string, Summary>>();
 /** Wishes remembered of one ranking. */
 const MOST_WISHES = 20;
 
-function composedOf({ ranking, usual, headline, language }: SummaryRecord, wish: Wish): Summary {
-  if (usual && isUsual(wish)) return composeUsual(ranking, usual);
+/** @returns the summary, and whether it had been chosen before it was asked for */
+function composedOf(
+  { ranking, choices, headline, language }: SummaryRecord,
+  wish: Wish,
+): { summary: Summary; wasChosen: boolean } {
+  const request = { ...wish, headline, language };
+  const chosen = choiceFor(choices, wish);
+  if (chosen) return { summary: compose(ranking, request, chosen), wasChosen: true };
   const wishes = composed.get(ranking) ?? new Map<string, Summary>();
   composed.set(ranking, wishes);
   const wished = JSON.stringify(wish);
-  const summary = wishes.get(wished) ?? compose(ranking, { ...wish, headline, language });
-  if (wishes.size < MOST_WISHES) wishes.set(wished, summary);
-  return summary;
+  const known = wishes.get(wished);
+  const summary = known ?? compose(ranking, request);
+  if (!known && wishes.size < MOST_WISHES) wishes.set(wished, summary);
+  return { summary, wasChosen: known !== undefined };
 }
 
-function isUsual({ budget, style, focus }: Wish): boolean {
-  return "sentences" in budget && budget.sentences === USUAL.sentences && style === "paragraph" && !focus;
-}
-
-function isComposed({ ranking, usual }: SummaryRecord, wish: Wish): boolean {
-  if (usual && isUsual(wish)) return true;
-  return composed.get(ranking)?.has(JSON.stringify(wish)) ?? false;
-}
-
-function summaryOf(record: SummaryRecord, wish: Wish) {
-  const { ranking: _, usual: __, pubStatus: ___, embargoedUntil: ____, ...about } = record;
+function bodyOf(record: SummaryRecord, summary: Summary) {
+  const { ranking: _, choices: __, pubStatus: ___, embargoedUntil: ____, ...about } = record;
   const { articleId } = record;
   return {
     ...about,
-    summary: composedOf(record, wish),
+    summary,
     links: { self: `/summaries/${articleId}`, article: `/articles/${articleId}` },
   };
 }

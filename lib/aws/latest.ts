@@ -212,7 +212,7 @@ function within({ since = "0", until = END_OF_DAY }: Filter, cursor: Position | 
 /** A row's record, as readers may know it at `now`. */
 export function recordIn(row: Row, now: Date): SummaryRecord {
   const record = unpack(row.summary as Uint8Array);
-  const sameStoryAs = sameStoryIn(row, instantOf(now));
+  const sameStoryAs = sameStoryIn(row, now);
   return sameStoryAs ? { ...record, sameStoryAs } : record;
 }
 

@@ -19,6 +19,7 @@
  * A take costs four writes of one unit and four consistent reads of one, at the same time; where there is another
  * telling, two reads and three writes more.
  */
+import { instantOf } from "../instant.ts";
 import { resemblance, SAME, sketchOf } from "../same-story.ts";
 import type { Edition } from "../succession.ts";
 import type { Row, Table } from "./table.ts";
@@ -190,10 +191,10 @@ export function sketchColumns({ article }: Edition, isListed: boolean): Pick<Row
 }
 
 /** The other article of which a summary's row is marked, if readers may know of it at `now`: an embargo holds. */
-export function sameStoryIn({ same }: Row, now: string): string | undefined {
+export function sameStoryIn({ same }: Row, now: Date): string | undefined {
   if (typeof same !== "string") return undefined;
   const [release = "", id] = same.split("#");
-  return release <= now ? id : undefined;
+  return release <= instantOf(now) ? id : undefined;
 }
 
 function hintsOf({ bands = [], range = "", changed = "" }: Telling): Row[] {

@@ -50,7 +50,7 @@ export function table(client: DynamoDBClient, TableName: string) {
   return {
     async get(pk: string, sk: string, ConsistentRead = false): Promise<Row | undefined> {
       const { Item } = await client.send(
-        new GetItemCommand({ TableName, Key: marshall({ pk, sk }), ConsistentRead }),
+        new GetItemCommand({ TableName, Key: keyOf({ pk, sk }), ConsistentRead }),
       );
       return Item && rowIn(Item);
     },
@@ -68,7 +68,7 @@ export function table(client: DynamoDBClient, TableName: string) {
         ExpressionAttributeNames: Object.fromEntries(named.map((name) => [`#${name}`, name])),
       };
       for (let from = 0; from < keys.length; from += MOST_AT_ONCE) {
-        let Keys = keys.slice(from, from + MOST_AT_ONCE).map(({ pk, sk }) => marshall({ pk, sk }));
+        let Keys = keys.slice(from, from + MOST_AT_ONCE).map(keyOf);
         for (let call = 1; Keys.length > 0; call++) {
           if (call > MOST_CALLS) throw new Error("the table leaves rows of a batch unread");
           const { Responses, UnprocessedKeys } = await client.send(
@@ -130,7 +130,7 @@ export function table(client: DynamoDBClient, TableName: string) {
     },
 
     async remove({ pk, sk }: Row): Promise<void> {
-      await client.send(new DeleteItemCommand({ TableName, Key: marshall({ pk, sk }) }));
+      await client.send(new DeleteItemCommand({ TableName, Key: keyOf({ pk, sk }) }));
     },
 
     /** Every row of a partition whose sort key starts so, in order. */
@@ -165,7 +165,7 @@ export function table(client: DynamoDBClient, TableName: string) {
       const { Attributes } = await client.send(
         new UpdateItemCommand({
           TableName,
-          Key: marshall({ pk, sk }),
+          Key: keyOf({ pk, sk }),
           ...update,
           ExpressionAttributeValues: marshall(values, { removeUndefinedValues: true }),
           ReturnValues: "ALL_NEW",
@@ -209,6 +209,10 @@ export function table(client: DynamoDBClient, TableName: string) {
       last: page.LastEvaluatedKey && (unmarshall(page.LastEvaluatedKey) as Row),
     };
   }
+}
+
+function keyOf({ pk, sk }: Row): Record<string, AttributeValue> {
+  return { pk: { S: pk }, sk: { S: sk } };
 }
 
 /** @throws {NewerRecordError} */

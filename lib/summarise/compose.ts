@@ -37,35 +37,22 @@ const FOCUSED_COMPANY = 5;
  * they lean on; when the article says nothing of them, the summary is empty.
  *
  * @param ranking what ingest kept; nothing else of the article is needed but its headline
+ * @param chosen what `chosenFor` chose of it for this request, if that was done before
  */
-export function compose(ranking: Ranking, request: SummaryRequest): Summary {
+export function compose(
+  ranking: Ranking,
+  request: SummaryRequest,
+  chosen: readonly number[] = chosenFor(ranking, request),
+): Summary {
   const { style = "paragraph", budget, headline, focus } = request;
   if (style === "headline") return headlineOf(ranking, headline, budget);
-  return summaryOf(ranking, style, chosenOf(ranking, request), focus !== undefined);
+  return summaryOf(ranking, style, chosen, focus !== undefined);
 }
 
-/** What most ask for: three sentences, as a paragraph. */
-export const USUAL = { sentences: 3 };
-
-/**
- * The usual summary, chosen once when the story comes: choosing is most of the work of composing.
- *
- * @returns indices of the ranking's sentences, in the order of the body
- */
-export function chooseUsual(
-  ranking: Ranking,
-  about: Pick<SummaryRequest, "headline" | "language">,
-): number[] {
-  return chosenOf(ranking, { budget: USUAL, ...about });
-}
-
-/** The usual summary, from what `chooseUsual` chose. */
-export function composeUsual(ranking: Ranking, chosen: readonly number[]): Summary {
-  return summaryOf(ranking, "paragraph", chosen, false);
-}
-
-function chosenOf(ranking: Ranking, request: SummaryRequest): number[] {
+/** @returns the sentences of the summary, as indices of the ranking's, in the order of the body */
+export function chosenFor(ranking: Ranking, request: SummaryRequest): number[] {
   const { style = "paragraph", budget } = request;
+  if (style === "headline") return [];
   const { sentences } = ranking;
   const words = new Words(sentences);
   const units = unitsFor(request, sentences, words);

@@ -106,6 +106,7 @@ async function addedByTheHandler(newsroom: Newsroom, services: SummariesServices
   await added("asked for lately", newsroom, services, [ids[0]!]);
   await added("not asked for lately", newsroom, services, ids);
   await added("not lately, 60 words", newsroom, services, ids, { words: "60" });
+  await added("not lately, 47 words", newsroom, services, ids, { words: "47" }); // no usual length (usual.ts)
 }
 
 async function added(
