@@ -263,6 +263,18 @@ test("an organisation that created an item has no byline; a note sent twice is t
   expect(article.edNote).toBe("Adds quay.");
 });
 
+test("an item that does not say when it was first made was made with its content", async () => {
+  const created = (when: string) =>
+    read(
+      item(
+        `<contentMeta><contentCreated>${when}</contentCreated></contentMeta>${xhtml("<p>The quay is closed.</p>")}`,
+      ),
+      "quay.xml",
+    );
+  expect((await created("2024-02-28T09:00:00Z")).article.firstCreated).toBe("2024-02-28T09:00:00Z");
+  expect((await created("2024-02-28")).article.firstCreated).toBeUndefined();
+});
+
 test("TT's dateline is the place and who reports, and no copy", async () => {
   const dialect = item(
     '<contentSet><inlineXML contenttype="application/ttnitf+xml"><BODY><TEXT><RUBRIK>Kajen stängd</RUBRIK>' +

@@ -42,6 +42,12 @@ export function readMessage(root: XmlElement, trace: Trace): Draft {
   };
 }
 
+/** A date that has a time; a picture's content is often only dated by its day. */
+function timeOf(date: XmlElement | undefined): string | undefined {
+  const written = textOf(date);
+  return written?.includes("T") ? written : undefined;
+}
+
 function readItem(item: XmlElement, trace: Trace): Draft {
   const itemMeta = at(item, "itemMeta");
   const meta = at(item, "contentMeta");
@@ -92,7 +98,7 @@ function readItem(item: XmlElement, trace: Trace): Draft {
     ),
     language,
     source: sourceOf(itemMeta, meta, language),
-    firstCreated: textOf(at(itemMeta, "firstCreated")),
+    firstCreated: textOf(at(itemMeta, "firstCreated")) ?? timeOf(at(meta, "contentCreated")),
     versionCreated:
       textOf(at(itemMeta, "versionCreated")) ??
       textOf(at(meta, "contentModified")) ??

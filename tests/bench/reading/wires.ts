@@ -112,12 +112,19 @@ function judge(
   const article = reading instanceof Rejection ? undefined : reading;
   const found = article && oursOf(expectation, article);
   if (article && agrees(expectation, found, article)) return { verdict: "agrees", found };
-  const argument = argued(expectation, found, bytes);
+  const argument = article ? argued(expectation, found, bytes) : refused(reading as Rejection);
   return {
     verdict: argument ? "argued" : "differs",
     found: reading instanceof Rejection ? `rejected: ${reading.code}` : found,
     ...(argument ? { argument } : {}),
   };
+}
+
+/** Packages, events and vocabularies hold no story, and are refused on purpose. */
+function refused({ code, message }: Rejection): Argument | undefined {
+  return code === "unsupported-item"
+    ? { reason: `refused on purpose: ${message}`, isSupported: true }
+    : undefined;
 }
 
 function noTally(): Tally {
