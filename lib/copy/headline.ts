@@ -26,56 +26,12 @@ export function headlineOf(story: readonly ReadLine[], trace: Trace): string | u
   return line.text;
 }
 
-/**
- * The headline above a pasted page's running text: among menus, teasers and captions it is the line that shares
- * most words with the story, before its byline and date, and near to it.
- */
-export function pageHeadlineOf(story: readonly ReadLine[], opening: number): string | undefined {
-  const told = new Set(
-    story
-      .slice(opening, opening + 12)
-      .filter(({ paragraph }) => paragraph)
-      .flatMap(({ text }) => sameKey(text).split(" ")),
-  );
-  const marker = story.findIndex(({ role }) => role === "byline" || role === "date");
-  const scores = story.slice(0, opening + 1).map((line, index) => {
-    if (line.role || line.words < 3 || line.words > 30 || !isHeadlineLike(line.text)) return 0;
-    const signed = marker < 0 || index < marker ? 0.3 : 0;
-    return 0.01 + sharedWords(line.text, told) + signed + 0.03 * index + (line.words > 4 ? 0.2 : 0);
-  });
-  let at = scores.lastIndexOf(Math.max(...scores));
-  if (at < 0 || !scores[at]) return undefined;
-  // A standfirst shares more words with the story than the headline right above it.
-  const above = story[at - 1];
-  if (above && scores[at - 1]! > 0 && above.words > 4 && sharedWords(above.text, told) > STEP) at--;
-  const headline = story[at]!;
-  headline.role = "headline";
-  for (const line of story.slice(0, at)) if (!line.paragraph) line.role ??= "page";
-  return headline.text;
-}
-const STEP = 0.25;
-
 /** The share of a line's longer words that the story tells too. */
 function sharedWords(text: string, told: ReadonlySet<string>): number {
   const words = sameKey(text)
     .split(" ")
     .filter((word) => word.length > 3 || isUnspaced(word));
   return words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length;
-}
-
-/**
- * In a pasted page, labels that stand together are menus and buttons, and so is every short line between the
- * headline and the running text, which opens at `opening`.
- */
-export function claimPageLabels(story: readonly ReadLine[], opening: number): void {
-  const isLabel = (line: ReadLine | undefined, words: number) =>
-    line && !line.paragraph && line.words <= words;
-  for (const [index, line] of story.entries()) {
-    if (line.role || !isLabel(line, index < opening ? 7 : 4)) continue;
-    const beside = [story[index - 1], story[index + 1]];
-    const together = beside.some((other) => other?.role === "page" || isLabel(other, 4));
-    if (index < opening || together) line.role = "page";
-  }
 }
 
 /** Headlines end without a full stop; questions, exclamations and quotations are theirs all the same. */

@@ -5,15 +5,16 @@
 import type { Block, Dateline } from "../article.ts";
 import type { Draft, DraftBlock, Trace } from "../formats/format.ts";
 import { datelineAlone, findDateline } from "./dateline.ts";
-import { claimPageLabels, headlineOf, pageHeadlineOf, standfirstOf } from "./headline.ts";
+import { headlineOf, standfirstOf } from "./headline.ts";
 import { footerOf, fused, isJunk, opensComments, opensTail } from "./junk.ts";
 import { type Line, mainRegion } from "./lines.ts";
+import { claimPageLabels, pageHeadlineOf } from "./page-headline.ts";
 import { imagesOf } from "./pictures.ts";
 import { claim, type ReadLine, type Role } from "./roles.ts";
 import { bylineOf, datesOf } from "./signatures.ts";
 import { statusNotice, statusWords } from "./status.ts";
 import { claimUpdates, timeUpdates } from "./updates.ts";
-import { isParagraph, isUnspaced, wordCount } from "./words.ts";
+import { isParagraph, isUnspaced, sameKey, wordCount } from "./words.ts";
 
 /**
  * Reads the draft that a run of lines is. Nothing is dropped without being told to the trace, and nothing is
@@ -45,7 +46,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   const furniture = footOf(story, region.page, trace);
   const headline =
     story.find(({ role }) => role === "headline")?.text ??
-    (region.page ? pageHeadlineOf(story, region.story - region.start) : headlineOf(story, trace));
+    (region.page ? pageHeadlineOf(read, region.story, trace) : headlineOf(story, trace));
   if (region.page) claimPageLabels(story, region.story - region.start);
   const standfirst = standfirstOf(story);
   const dateline = datelineOf(story);
@@ -63,7 +64,8 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
     ...dates,
     ...stated,
     ...furniture,
-    images,
+    // A headline that a page prints twice is no caption.
+    images: images.filter(({ caption }) => !caption || sameKey(caption) !== sameKey(headline ?? "")),
     body,
   };
 }

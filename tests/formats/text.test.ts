@@ -130,6 +130,64 @@ describe("captions and credits", () => {
   });
 });
 
+describe("a whole page pasted", () => {
+  const menu = "Home News Port Sport Weather Opinion Obituaries Culture Letters Archive Jobs Notices".split(
+    " ",
+  );
+  const foot =
+    "Crossword Puzzles Contact Imprint Privacy Terms Cookies Help Facebook Instagram Radio Podcasts Shop Events".split(
+      " ",
+    );
+  const page = (...head: string[]) =>
+    read([...menu, ...head, lead, second, third, lead.replace("harbour", "quay"), ...foot].join("\n"));
+  const title = "Harbour burns for a second night";
+
+  test("its headline stands above summary, buttons and a caption that tells the same", () => {
+    const { draft, warnings } = page(
+      "Ferry late again on Sunday",
+      title,
+      "29 December 2023",
+      "Print",
+      "Save",
+      "The harbour of Port Ellis on fire, seen from the ferry",
+    );
+    expect(draft.headline).toBe(title);
+    expect(warnings).toEqual([]);
+  });
+
+  test("said twice, for the screen and for a screen reader, it is the headline and no caption", () => {
+    const { draft } = page("Ferry late again on Sunday", title, title, "29 December 2023");
+    expect(draft.headline).toBe(title);
+    expect(draft.images).toEqual([]);
+  });
+
+  test("a breadcrumb that ends with it is not it", () => {
+    const { draft } = page(`Home » News » ${title}`, title, "29 December 2023");
+    expect(draft.headline).toBe(title);
+  });
+
+  test("a script without spaces has headlines, too", () => {
+    const body =
+      "港は二日目の夜も燃え続けた。消防によると、けが人はいない。市長は調査を約束し、港は火曜日まで閉鎖される。";
+    const copy = [
+      ...menu,
+      "港の火事、二日目の夜も続く",
+      "2023年12月29日",
+      body,
+      body.replace("二日目", "三日目"),
+      body.replace("火曜日", "水曜日"),
+      ...foot,
+    ];
+    expect(read(copy.join("\n")).draft.headline).toBe("港の火事、二日目の夜も続く");
+  });
+
+  test("a choice that is not sure is warned of", () => {
+    const { draft, warnings } = page("Mayor wins a third term");
+    expect(draft.headline).toBe("Mayor wins a third term");
+    expect(warnings.map(({ code }) => code)).toEqual(["headline-guessed"]);
+  });
+});
+
 describe("heads of stories", () => {
   test("a standfirst needs a marker behind it; without one it is the first paragraph", () => {
     expect(read(`Harbour burns\n\n${lead}\n\n${second}\n\n${third}`).draft.standfirst).toBeUndefined();
