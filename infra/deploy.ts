@@ -4,6 +4,7 @@ import { declaredParameters, parametersOf, readFlags, readParameterFile } from "
 import { faultsIn } from "./deploy/check.ts";
 import { framework } from "./deploy/framework.ts";
 import { parameterHelp } from "./deploy/table.ts";
+import { runCommand, WHERE, whereOf } from "./operate/command.ts";
 
 const HELP = `Usage: npm run deploy -- --stage NAME [--region REGION] [--param name=value …] [--params FILE]
 
@@ -21,23 +22,16 @@ Parameters, their defaults, and what they take:
 
 `;
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      stage: { type: "string" },
-      region: { type: "string", default: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION },
+      ...WHERE,
       param: { type: "string", multiple: true, default: [] },
       params: { type: "string" },
       force: { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
     },
   });
   const declared = await declaredParameters();
@@ -45,9 +39,7 @@ async function main(): Promise<number> {
     console.log(HELP + parameterHelp(declared.default ?? {}));
     return 0;
   }
-  const { stage, region } = values;
-  if (stage === undefined) throw new Error("Say which stage: --stage prod.");
-  if (region === undefined) throw new Error("Say where: --region eu-central-1, or AWS_REGION.");
+  const { stage, region } = whereOf(values);
   const given = {
     ...(values.params && (await readParameterFile(values.params))),
     ...readFlags(values.param),

@@ -1,5 +1,6 @@
 /** `npm run redrive`: the dead letters are tried again. */
 import { parseArgs } from "node:util";
+import { runCommand } from "./operate/command.ts";
 import { redrive } from "./operate/redrive.ts";
 import { stageNamed } from "./operate/stage.ts";
 
@@ -13,7 +14,7 @@ what failed them is mended. Running it twice, or interrupting it, is safe.
   --webhooks     instead, the announcements that the webhook's receiver did not take
 `;
 
-try {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       stage: { type: "string" },
@@ -33,7 +34,5 @@ try {
     for await (moved of redrive(stage, way, new Date())) if (moved % 500 === 0) console.log(`${moved} moved`);
     console.log(`${moved} moved back to the ${values.webhooks ? "webhooks'" : "upload"} queue.`);
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  return 0;
+});

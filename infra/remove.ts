@@ -5,6 +5,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { countVersions, empty } from "./deploy/empty.ts";
 import { framework } from "./deploy/framework.ts";
 import { type DeployedStack, deployedStack } from "./deploy/stack.ts";
+import { runCommand, WHERE, whereOf } from "./operate/command.ts";
 
 const HELP = `Usage: npm run remove -- --stage NAME [--region REGION] [--yes | --dry-run]
 
@@ -20,30 +21,21 @@ every upload and every article. It says which before it begins.
 /** Counted exactly up to here: nobody needs to know more to think twice. */
 const MANY = 10_000;
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      stage: { type: "string" },
-      region: { type: "string", default: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION },
+      ...WHERE,
       yes: { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
     },
   });
   if (values.help) {
     console.log(HELP);
     return 0;
   }
-  const { stage, region } = values;
-  if (stage === undefined) throw new Error("Say which stage: --stage dev.");
-  if (region === undefined) throw new Error("Say where: --region eu-central-1, or AWS_REGION.");
+  const { stage, region } = whereOf(values);
 
   const stack = await deployedStack(stage, region);
   const s3 = new S3Client({ region });

@@ -1,6 +1,8 @@
 /** `npm run replay`: what is in the upload bucket is ingested again. */
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { instantOf } from "../lib/instant.ts";
+import { runCommand } from "./operate/command.ts";
 import { type ReplayProgress, replay } from "./operate/replay.ts";
 import { stageNamed } from "./operate/stage.ts";
 
@@ -19,15 +21,12 @@ noted. So nothing changes but what is read differently by now, and running it tw
 `;
 
 const PROGRESS_MS = 5_000;
+/** 128 and the number of SIGINT, as a shell has it. */
+const INTERRUPTED = 130;
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       stage: { type: "string" },
@@ -40,7 +39,10 @@ async function main(): Promise<void> {
       help: { type: "boolean", default: false },
     },
   });
-  if (values.help) return console.log(HELP);
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
   const { prefix, since, only, after } = values;
   const rate = Number(values.rate);
   if (!(rate > 0)) throw new Error(`--rate must be a number above 0, got "${values.rate}".`);
@@ -49,7 +51,7 @@ async function main(): Promise<void> {
     throw new Error(`--since must be a date or a time, got "${since}".`);
   const settings = {
     prefix,
-    since: since && new Date(since).toISOString().replace(/\.\d+Z$/, "Z"),
+    since: since && instantOf(new Date(since)),
     onlyRejected: only === "rejected",
     after,
     rate,
@@ -73,8 +75,8 @@ async function main(): Promise<void> {
   } catch (error) {
     console.error(`Stopped. To go on from here, add: --after ${JSON.stringify(progress.key)}`);
     if (!stopped.signal.aborted) throw error;
-    process.exitCode = 130;
-    return;
+    return INTERRUPTED;
   }
   console.log(`${progress.sent} sent of ${progress.listed} keys. Their receipts tell what becomes of them.`);
+  return 0;
 }

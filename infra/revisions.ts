@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { articles } from "../lib/aws/articles.ts";
 import { table } from "../lib/aws/table.ts";
+import { runCommand } from "./operate/command.ts";
 import { stageNamed } from "./operate/stage.ts";
 
 const HELP = `Usage: npm run revisions -- ID --stage NAME | --local [--json]
@@ -12,7 +13,7 @@ Prints an article's revisions, the standing one first, and what each said, for a
   --json         one article a line, whole
 `;
 
-try {
+await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -42,7 +43,5 @@ try {
       }
     }
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  return 0;
+});

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { apiOf } from "./deploy/api.ts";
 import { deployedStack } from "./deploy/stack.ts";
+import { runCommand, WHERE, whereOf } from "./operate/command.ts";
 import { printOutcome, type Receipt } from "./operate/outcome.ts";
 
 const HELP = `Usage: npm run smoke -- --stage NAME [--region REGION] [--token TOKEN] [--keep]
@@ -22,30 +23,22 @@ const KEY = "smoke-test/sample.txt";
 const SAMPLE = new URL("../tests/fixtures/sample.txt", import.meta.url);
 const PATIENCE_MS = 60_000;
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      stage: { type: "string" },
-      region: { type: "string", default: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION },
+      ...WHERE,
       token: { type: "string" },
       keep: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
     },
   });
   if (values.help) {
     console.log(HELP);
     return 0;
   }
-  const { stage, region, token, keep } = values;
-  if (stage === undefined) throw new Error("Say which stage: --stage dev.");
-  if (region === undefined) throw new Error("Say where: --region eu-central-1, or AWS_REGION.");
+  const { stage, region } = whereOf(values);
+  const { token, keep } = values;
 
   const stack = await deployedStack(stage, region);
   const ask = await apiOf(stack, region, token);

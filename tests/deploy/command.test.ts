@@ -43,7 +43,7 @@ describe("npm run deploy", () => {
   });
 
   test("asks for what it must know", () => {
-    expect(deploy("--region", "eu-central-1").stderr).toBe("Say which stage: --stage prod.\n");
+    expect(deploy("--region", "eu-central-1").stderr).toBe("Say which stage: --stage NAME.\n");
     expect(deploy("--stage", "prod").stderr).toBe("Say where: --region eu-central-1, or AWS_REGION.\n");
   });
 
@@ -62,7 +62,7 @@ test("the framework itself refuses the same", () => {
 });
 
 test("npm run remove asks which stage, and where", () => {
-  expect(run("infra/remove.ts").stderr).toBe("Say which stage: --stage dev.\n");
+  expect(run("infra/remove.ts").stderr).toBe("Say which stage: --stage NAME.\n");
   expect(run("infra/remove.ts", "--stage", "dev").stderr).toBe(
     "Say where: --region eu-central-1, or AWS_REGION.\n",
   );
