@@ -28,6 +28,8 @@ const ENGLISH = [
 ].join("|");
 const DEMONSTRATIVE = `(?:this|that|these|those)(?:['’]s)?(?!\\s+(?:(?:past|coming)\\s+)?${CALENDAR}\\b)(?!\\s+(?:of|who|whose)\\b)`;
 const POINTS_BACK = new RegExp(`^(?:(?:${ENGLISH})(?![\\p{L}'’-])|${DEMONSTRATIVE}(?![\\p{L}-]))`, "iu");
+/** "The 34-year-old striker", who was told of before: who is new is "a 34-year-old", or one "who" did something. */
+const BY_AGE = /^the \d{1,2}-year-old\b(?!(?:\s\S+){1,4} who(?:se)?\b)/i;
 const OPENS_QUESTION_OF_BOTH = /^both\s+(?!\S+(?:\s\S+){0,4}\sand\b)/i;
 /** "On Monday he said", "In 2010 she moved": the subject behind a short adverbial is a pronoun. */
 const ADVERBIAL =
@@ -63,11 +65,11 @@ function claimedBySomebody(said: string): boolean {
 
 const namesNobody = (text: string) => !/\p{Lu}\p{L}/u.test(text.replace(CALENDAR_NAME, ""));
 
-/** What has been told of already: an event, or one of the people in it, that the sentence takes for known. */
+/** What has been told of already: an event, a person in it or a body, that the sentence takes for known. */
 const KNOWN = new RegExp(
   `^The (?:${list(`accident|announcement|blast|bill|clash|clip|crash|deal|decision|development|discovery|explosion|fire|incident|move|news
     |order|protest|ruling|statement|tragedy|verdict|video|accused|couple|deceased|duo|pair|suspect|suspects|trio|victim|victims|man|woman|boy|girl
-    |teenager|actor|actress|star|officer|driver|player`)})(?:,|\\s+[-–—]|\\s+(?:was|were|is|are|has|have|had|will|would|took|comes?|came|occurred|happened|follows|followed
+    |teenager|actor|actress|star|officer|driver|player|company|firm|club|charity|airline|retailer|carmaker|startup|union|group|band|film|movie|book|show|app|message|letter|report|study|survey|poll|researchers|judge|jury|team|school|hospital|university`)})(?:,|\\s+[-–—]|\\s+(?:was|were|is|are|has|have|had|will|would|took|comes?|came|occurred|happened|follows|followed
     |marks|marked|sparked|prompted|triggered|drew|shows?|showed|died|also|reportedly|allegedly|said|says|told|added)\\b)`.replace(
     /\n\s*/g,
     "",
@@ -128,6 +130,7 @@ export function pointsBack(text: string, language: string | undefined): boolean 
   if (base !== "en") return OTHERS[base === "nb" || base === "nn" ? "no" : base]?.test(said) ?? false;
   return (
     POINTS_BACK.test(said) ||
+    BY_AGE.test(said) ||
     OPENS_QUESTION_OF_BOTH.test(said) ||
     pronounBehindAdverbial(said) ||
     claimedBySomebody(said)

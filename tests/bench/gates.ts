@@ -153,12 +153,20 @@ const CONNECTIVE =
   /^(?:but|and|or|nor|so|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|instead|also|still|then|besides|otherwise|likewise|similarly|additionally|consequently|in addition|as a result|for example|for instance|on the other hand|in contrast|by contrast|at the same time|in response|after that|that said)\b(?!['’-])/i;
 const PRONOUN =
   /^(?:he|she|it|they|his|her|their|its|him|them|(?:this|that|these|those)(?!\s+who\b)(?!\s+(?:(?:past|coming|same)\s+)?(?:week|weekend|month|year|morning|afternoon|evening|season|summer|winter|autumn|fall|spring|decade|century|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time)\b))(?:['’](?:s|d|ll|re|ve))?(?![\p{L}'’-])/iu;
+/** "The 34-year-old striker": new people are "a 34-year-old", or one "who" did something. */
+const KNOWN_BY_AGE = /^The \d\d-year-old\b(?!.{1,40} whos?e?\b)/;
 const PRONOUN_SAID =
   /["”]\s*(?:he|she|they)\s+(?:\w+ly\s+)?(?:said|says|told|asked|added|wrote|explained|continued|tweeted)\b/i;
 
 function pointsBack(text: string): boolean {
   const bare = text.replace(/^[\s"'“”‘’«»([–—-]+/, "");
-  return CONNECTIVE.test(bare) || PRONOUN.test(bare) || PRONOUN_SAID.test(text) || pronounBehindComma(bare);
+  return (
+    CONNECTIVE.test(bare) ||
+    PRONOUN.test(bare) ||
+    KNOWN_BY_AGE.test(bare) ||
+    PRONOUN_SAID.test(text) ||
+    pronounBehindComma(bare)
+  );
 }
 
 /** "A week earlier, he was fined": a pronoun behind an opening that names nobody and has no subject of its own. */

@@ -44,6 +44,8 @@ describe("a sentence leans on the one before it", () => {
     `"We had no choice," he said.`,
     `"We had no choice," she later told reporters.`,
     "The other left an hour later with cargo.",
+    "The 54-year-old captain was not hurt.",
+    "“The 54-year-old was calm,” a coastguard said.",
     "“But nobody told us,” said Ada Quill, a passenger.",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ leansOn: 0 }));
 });
@@ -66,6 +68,9 @@ describe("a sentence stands alone", () => {
     "Ada Quill's crew, she said, was blameless.",
     "The incident that closed the port is under inquiry.",
     "Police said nobody was hurt.",
+    "The 12-year-old girl who saw it first was praised.",
+    "A 54-year-old captain was questioned.",
+    "The company that runs the ferry is under inquiry.",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({}));
 });
 
@@ -76,6 +81,7 @@ describe("a sentence takes the lead for known", () => {
     "The move comes after a year of complaints.",
     "The accused, a deckhand, is to appear in court.",
     "The woman was taken to hospital.",
+    "The company said the fog had come without warning.",
   ])("%s", (text) => expect(last(paragraphs(OPENING, MIDDLE, text))).toEqual({ leansOn: 0 }));
 });
 
