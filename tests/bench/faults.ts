@@ -3,19 +3,19 @@
  * changing keys, every event delivered one to three times in no order, to workers that are throttled, time out, crash
  * before and after every kind of write and are killed. Afterwards every article must be what a plain walk through the
  * history says.
+ *
+ * npm run bench -- faults [options]
+ *
+ *   --seed N      the same seed, the same history and deliveries     1
+ *   --uploads N   puts and deletions                                 10000
+ *   --keys N                                                         2000
+ *   --rate N      share of the calls to the table that fail          0.02
+ *   --workers N   processes, each with four batches at once          2
  */
 import { parseArgs } from "node:util";
 import { startTable } from "../../infra/local/table.ts";
 import { compare } from "./faults/check.ts";
 import { type RunReport, runFaults } from "./faults/run.ts";
-
-const USAGE = `npm run bench -- faults [options]
-
-  --seed N      the same seed, the same history and deliveries     1
-  --uploads N   puts and deletions                                 10000
-  --keys N                                                         2000
-  --rate N      share of the calls to the table that fail          0.02
-  --workers N   processes, each with four batches at once          2`;
 
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -26,10 +26,8 @@ export async function run(args: string[]): Promise<void> {
       keys: { type: "string", default: "2000" },
       rate: { type: "string", default: "0.02" },
       workers: { type: "string", default: "2" },
-      help: { type: "boolean", default: false },
     },
   });
-  if (values.help) return console.log(USAGE);
   const started = performance.now();
   const table = await startTable();
   try {

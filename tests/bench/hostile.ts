@@ -1,5 +1,5 @@
 /**
- * What hostile uploads cost: each in a process of its own, so that its memory is its own; then repetitive
+ * `npm run bench -- hostile [--inputs 2000]`: what hostile uploads cost: each in a process of its own, so that its memory is its own; then repetitive
  * stories in every format, and attacks on every regular expression of the project.
  */
 import { execFile } from "node:child_process";

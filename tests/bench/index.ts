@@ -1,4 +1,5 @@
 /** Measurements, one module a part. Without a name, all that need nothing but this repository and a minute. */
+import { readFile } from "node:fs/promises";
 
 interface Part {
   load: () => Promise<{ run: (argv: string[]) => Promise<void> }>;
@@ -73,13 +74,34 @@ ${Object.entries(parts)
   )
   .join("\n")}
 
-Without a part: those that need nothing, in turn.`;
+Without a part: those that need nothing, in turn. A part's own options: npm run bench -- part --help`;
+
+/** What a part's module says of itself: the comment at its head, options included. */
+async function aboutPart(name: string): Promise<string> {
+  const source = await readFile(new URL(`${name}.ts`, import.meta.url), "utf8");
+  const [, comment = ""] = /\/\*\*([\s\S]*?)\*\//.exec(source) ?? [];
+  return comment.replace(/^[ \t]*\*? ?/gm, "").trim();
+}
+
+async function run(load: Part["load"], argv: string[]): Promise<void> {
+  const part = await load();
+  try {
+    await part.run(argv);
+  } catch (error) {
+    // An option that no part has needs no stack.
+    if (!(error instanceof TypeError && "code" in error && /^ERR_PARSE_ARGS/.test(String(error.code))))
+      throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
 
 const [name, ...argv] = process.argv.slice(2);
 if (name === "--help") console.log(HELP);
 else if (name !== undefined && !parts[name]) {
   console.error(`No part is named ${name}.\n\n${HELP}`);
   process.exitCode = 2;
-} else
+} else if (name && argv.includes("--help")) console.log(await aboutPart(name));
+else
   for (const [part, { load, corpora, onRequest }] of Object.entries(parts))
-    if (part === name || (name === undefined && !corpora && !onRequest)) await (await load()).run(argv);
+    if (part === name || (name === undefined && !corpora && !onRequest)) await run(load, argv);

@@ -1,6 +1,13 @@
 /**
  * How well everything is read: pages first, beside the libraries; then wire items against an established system's
  * own tests.
+ *
+ * npm run bench -- reading [options]
+ *
+ *   --only wires    the wire items alone: conformance by tier and format, each difference, ms an item
+ *   --only pasted   the pages alone, pasted as plain text
+ *   --only NAME     the pages alone, by the readers whose name holds NAME ("standfirst" is ours)
+ *   --worst N       and the N pages that are read worst
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -11,19 +18,11 @@ import type { Part } from "./reading/part.ts";
 import { pasted } from "./reading/pasted.ts";
 import { benchWires } from "./reading/wires.ts";
 
-const HELP = `npm run bench -- reading [options]
-
-  --only wires    the wire items alone: conformance by tier and format, each difference, ms an item
-  --only pasted   the pages alone, pasted as plain text
-  --only NAME     the pages alone, by the readers whose name holds NAME ("standfirst" is ours)
-  --worst N       and the N pages that are read worst`;
-
 export async function run(argv: string[]): Promise<void> {
   const { values } = parseArgs({
     args: argv,
-    options: { worst: { type: "string" }, only: { type: "string" }, help: { type: "boolean" } },
+    options: { worst: { type: "string" }, only: { type: "string" } },
   });
-  if (values.help) return console.log(HELP);
   const { only } = values;
   const worst = Number(values.worst ?? 0);
   if (only !== "wires" && only !== "pasted") print(await pages({ worst, only }));
