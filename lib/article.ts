@@ -93,6 +93,8 @@ export const Block = z.object({
   text: Text,
   /** When this update of a live page was published. */
   published: z.optional(Instant),
+  /** Of a live page's newest update. */
+  newest: z.optional(z.literal(true)),
 });
 export type Block = z.infer<typeof Block>;
 

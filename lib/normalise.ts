@@ -3,13 +3,13 @@
  * text, UTC times, one identity, and a warning for whatever had to be guessed.
  */
 import { detect } from "tinyld/light";
-import type { Article, Block, Concept, FormatName, Image, Person, Upload, Warning } from "./article.ts";
+import type { Article, Concept, FormatName, Image, Person, Upload, Warning } from "./article.ts";
 import { creditOf } from "./copy/captions.ts";
 import { bounded, LINE_CAP, tidy } from "./copy/characters.ts";
-import { type DateContext, parseDate } from "./copy/dates.ts";
-import { alike, sameKey, wordCount } from "./copy/words.ts";
-import type { Draft, DraftBlock } from "./formats/format.ts";
+import { sameKey, wordCount } from "./copy/words.ts";
+import type { Draft } from "./formats/format.ts";
 import { idOf, uriOf } from "./identity.ts";
+import { bodyOf, withNewest, withoutEcho } from "./normalise/body.ts";
 import { type Clean, cleaner, present, type Warn } from "./normalise/clean.ts";
 import { datelineOf, datesOf } from "./normalise/dates.ts";
 import { Rejection } from "./rejection.ts";
@@ -23,9 +23,6 @@ export interface NormaliseContext {
   readonly warnings: readonly Warning[];
 }
 
-const BLOCK_CAP = 5_000;
-/** Characters of a body, several times the longest story ever filed: what a function may answer has 6 MB. */
-const BODY_CAP = 1_000_000;
 const IMAGE_CAP = 500;
 const KEYWORD_CAP = 500;
 /** Detection is sure of itself from about this many letters on, and needs no more than the other number. */
@@ -94,7 +91,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     copyrightNotice: clean(draft.copyrightNotice),
     usageTerms: clean(draft.usageTerms),
     wordCount: draft.wordCount,
-    body: story,
+    body: type === "liveblog" ? withNewest(story) : story,
     images,
     format: context.format,
     warnings,
@@ -122,66 +119,6 @@ function canonicalLanguage(tag: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function bodyOf(blocks: readonly DraftBlock[], clean: Clean, context: DateContext, warn: Warn): Block[] {
-  const body: Block[] = [];
-  let length = 0;
-  for (const block of blocks) {
-    const published =
-      block.published === undefined ? undefined : parseDate(block.published, context)?.instant;
-    for (const piece of piecesOf(block.text)) {
-      const text = clean(piece);
-      if (text) body.push({ type: block.type, text, ...(published && { published }) });
-      length += text?.length ?? 0;
-      if (length > BODY_CAP) {
-        warn("truncated", `A body of more than ${BODY_CAP.toLocaleString("en")} characters was cut.`);
-        return body.slice(0, -1);
-      }
-    }
-    if (body.length > BLOCK_CAP) {
-      warn("truncated", `More than ${BLOCK_CAP} paragraphs; the rest was left out.`);
-      return body.slice(0, BLOCK_CAP);
-    }
-  }
-  return body;
-}
-
-/** A paragraph longer than any copy is still read, in pieces. */
-function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const piece = bounded(text.slice(at, at + LINE_CAP + 1), LINE_CAP).text;
-    pieces.push(piece);
-    at += piece.length;
-  }
-  return pieces;
-}
-
-/** Formats without a field of its own for the standfirst: it was found by its place, and may be told twice. */
-const FOUND_BY_PLACE: ReadonlySet<FormatName> = new Set([
-  "text",
-  "html",
-  "markdown",
-  "email",
-  "docx",
-  "rtf",
-  "pdf",
-]);
-
-/** A headline repeated as the first paragraph is dropped there; a standfirst that is the first paragraph is none. */
-function withoutEcho(
-  body: Block[],
-  headline: string | undefined,
-  standfirst: string | undefined,
-  format: FormatName,
-) {
-  if (!FOUND_BY_PLACE.has(format)) return { standfirst, story: body };
-  const [first, ...rest] = body;
-  const story =
-    first && headline && rest.length > 0 && sameKey(first.text) === sameKey(headline) ? rest : body;
-  const echoed = standfirst && story[0] && alike(standfirst, story[0].text) >= 0.9;
-  return { standfirst: echoed ? undefined : standfirst, story };
 }
 
 function imagesOf(images: readonly Image[], clean: Clean, warn: Warn): Image[] {

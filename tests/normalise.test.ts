@@ -265,6 +265,23 @@ describe("lists", () => {
     ]);
   });
 
+  test("case 27: the newest update of a live page is marked, whichever end it is told at", () => {
+    const at = (text: string, published?: string) => ({ type: "paragraph" as const, text, published });
+    const early = at("Doors open.", "2024-03-01T09:00:00+01:00");
+    const late = [at("Polls close.", "2024-03-01T08:30:00Z"), at("Nobody has left.", "2024-03-01T08:30:00Z")];
+    for (const body of [
+      [early, ...late],
+      [at("Welcome."), ...late, early],
+    ]) {
+      const live = made({ type: "liveblog", body }).body;
+      expect(live.filter(({ newest }) => newest).map(({ text }) => text)).toEqual([
+        "Polls close.",
+        "Nobody has left.",
+      ]);
+      expect(made({ body }).body.some(({ newest }) => newest)).toBe(false);
+    }
+  });
+
   test("a line that only says whose a picture is, is its credit and no caption", () => {
     const images = [
       { caption: "Foto: Fin Gow / NTB", uri: "https://example.org/a.jpg" },
