@@ -3,7 +3,7 @@
  * (`versioncreated`, `versionCreated`) and by agency, so each property is looked up in all its spellings.
  * Read from the schemas 1.0 to 3.1; superdesk's additions (`keywords`, `authors`, `service`) are common.
  */
-import type { Concept, Image, Person } from "../../article.ts";
+import type { Concept, Person } from "../../article.ts";
 import { decodeEntities, tidy } from "../../copy/characters.ts";
 import { Rejection } from "../../rejection.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
@@ -18,61 +18,8 @@ import {
   typeNamed,
 } from "../wire/newscodes.ts";
 import { paragraphsOf } from "../wire/wrapped.ts";
-
-/** A JSON object whose properties are found whatever their case. Names such as `__proto__` mean nothing here. */
-class Properties {
-  readonly #values = new Map<string, unknown>();
-
-  constructor(value: unknown) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-    for (const [name, property] of Object.entries(value)) {
-      const key = name.toLowerCase();
-      if (!this.#values.has(key)) this.#values.set(key, property);
-    }
-  }
-
-  /** The first of these properties that is a text or a number, tidy. */
-  text(...names: string[]): string | undefined {
-    for (const name of names) {
-      const text = scalar(this.#values.get(name));
-      if (text) return text;
-    }
-    return undefined;
-  }
-
-  /** The text of a property as written, line breaks and all. */
-  raw(name: string): string | undefined {
-    const value = this.#values.get(name);
-    return typeof value === "string" && value.trim() !== "" ? value : undefined;
-  }
-
-  value(name: string): unknown {
-    return this.#values.get(name);
-  }
-
-  /** The members of the first of these properties that is a list, or the property itself as the only one. */
-  list(...names: string[]): unknown[] {
-    for (const name of names) {
-      const value = this.#values.get(name);
-      if (Array.isArray(value)) return value.slice(0, MAX_MEMBERS);
-      if (value !== undefined && value !== null && value !== "") return [value];
-    }
-    return [];
-  }
-
-  /** The properties whose name starts so, in the order of the object. */
-  startingWith(prefix: string): [name: string, value: unknown][] {
-    return [...this.#values].filter(([name]) => name.startsWith(prefix));
-  }
-}
-
-/** More subjects, keywords or renditions than any desk sets. */
-const MAX_MEMBERS = 1000;
-
-function scalar(value: unknown): string | undefined {
-  if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  return typeof value === "string" ? tidy(decodeEntities(value)) || undefined : undefined;
-}
+import { associatedPictures, pictureOf } from "./pictures.ts";
+import { Properties, scalar, type Wording, wording, wordings } from "./properties.ts";
 
 /** What ninjs calls items that tell of coverage to come instead of news. */
 const NO_STORY = /^(event|planning|agenda|component|coverage)$/i;
@@ -150,44 +97,6 @@ export function readNinjs(object: object, trace: Trace): Draft {
 }
 
 // Copy
-
-interface Wording {
-  readonly role: string;
-  readonly contentType: string;
-  readonly text: string;
-}
-
-/** All wordings of a property: `headline`, `headline_main` (1.x), `headlines: [{ role, contenttype, value }]`. */
-function wordings(item: Properties, name: string, plural = `${name}s`): Wording[] {
-  const single = item.startingWith(name).flatMap(([key, value]): Wording[] => {
-    if (key !== name && !key.startsWith(`${name}_`)) return [];
-    const role = key.slice(name.length + 1);
-    return typeof value === "string" ? [{ role, contentType: role, text: value }] : [];
-  });
-  const listed = item.list(plural).flatMap((member): Wording[] => {
-    if (typeof member === "string") return [{ role: "", contentType: "", text: member }];
-    const wording = new Properties(member);
-    const text = wording.raw("value");
-    return text
-      ? [{ role: wording.text("role") ?? "", contentType: wording.text("contenttype") ?? "", text }]
-      : [];
-  });
-  return [...single, ...listed].filter(({ text }) => text.trim() !== "");
-}
-
-/** One line: the wording without a role, then of the wanted role, then the first. Mark-up is read away. */
-function wording(item: Properties, name: string, wanted: RegExp): string | undefined {
-  const all = wordings(item, name);
-  const chosen = all.find(({ role }) => role === "") ?? all.find(({ role }) => wanted.test(role)) ?? all[0];
-  if (!chosen) return undefined;
-  const silent: Trace = { warn() {}, drop() {} };
-  const text = looksLikeMarkup(chosen.text)
-    ? readMarkup(chosen.text, silent)
-        .blocks.map((block) => block.text)
-        .join(" ")
-    : decodeEntities(chosen.text);
-  return tidy(text) || undefined;
-}
 
 /** The body: the first wording that is mark-up, because it has structure; else the longest plain text. */
 function bodyOf(item: Properties, trace: Trace): Markup {
@@ -275,54 +184,4 @@ function conceptsOf(members: readonly unknown[], lone: "code" | "name"): Concept
 function countOf(text: string | undefined): number | undefined {
   const count = Number(text);
   return Number.isInteger(count) && count > 0 ? count : undefined;
-}
-
-// Pictures
-
-function associatedPictures(item: Properties): Image[] {
-  const associations = item.value("associations");
-  const members = Array.isArray(associations)
-    ? associations
-    : typeof associations === "object" && associations !== null
-      ? Object.values(associations)
-      : [];
-  return members.flatMap((member) => {
-    const associated = new Properties(member);
-    const kind = associated.text("type");
-    const hasRendition = associated.value("renditions") !== undefined;
-    const isPicture =
-      kind === undefined ? hasRendition : ["picture", "graphic"].includes(typeNamed(kind) ?? "");
-    if (!isPicture) return [];
-    return [pictureOf(associated, wording(associated, "description", /caption|text/i))];
-  });
-}
-
-function pictureOf(item: Properties, caption: string | undefined): Image {
-  const headline = wording(item, "headline", /main/i);
-  const credit = item.text("creditline", "byline", "by", "copyrightholder");
-  const uri = renditionOf(item);
-  return {
-    ...(headline ? { headline } : {}),
-    ...(caption ? { caption } : {}),
-    ...(credit ? { credit } : {}),
-    ...(uri ? { uri } : {}),
-  };
-}
-
-/** The address of the largest rendition that states its size; else of the original, main or first one. */
-function renditionOf(item: Properties): string | undefined {
-  const renditions = item.value("renditions");
-  const named: [string, unknown][] = Array.isArray(renditions)
-    ? renditions.map((rendition) => [new Properties(rendition).text("name") ?? "", rendition])
-    : Object.entries(typeof renditions === "object" && renditions !== null ? renditions : {});
-  const ranked = named
-    .map(([name, value]) => ({ name, rendition: new Properties(value) }))
-    .filter(({ rendition }) => /^image\/|^$/.test(rendition.text("mimetype", "contenttype") ?? ""))
-    .flatMap(({ name, rendition }) => {
-      const uri = rendition.text("href");
-      const width = Number(rendition.text("width")) || (/original|main|base|full/i.test(name) ? 1 : 0);
-      return uri ? [{ uri, width }] : [];
-    })
-    .toSorted((a, b) => b.width - a.width);
-  return ranked[0]?.uri;
 }
