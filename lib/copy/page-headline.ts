@@ -44,11 +44,13 @@ export function pageHeadlineOf(
   return headline.text;
 }
 
-/** A caption may be the headline: what stands there twice is taken for one. */
+/** A caption may be the headline: what stands there twice is taken for one. A breadcrumb is none. */
 function canBe({ role, text, words }: ReadLine): boolean {
   const size = sizeOf(text, words);
-  return size >= 2 && size <= 30 && (!role || role === "page" || role === "caption");
+  const isFree = !role || role === "page" || role === "caption";
+  return isFree && size >= 2 && size <= 30 && (text.match(TRAIL)?.length ?? 0) < 2;
 }
+const TRAIL = /\s[|›»/•·>]\s|\|/g;
 
 /** Two or three characters make a word where no spaces do. */
 function sizeOf(text: string, words: number): number {
@@ -123,7 +125,9 @@ function isSaidTwice({ keys, from, times }: PageKeys, index: number, size: numbe
 }
 
 function isTrailOrCredit(text: string): boolean {
-  return /\s[|›»/•·>]\s|\||©/.test(text) || creditOf(text) !== undefined || looksLikeCaption(text);
+  return (
+    text.search(TRAIL) >= 0 || text.includes("©") || creditOf(text) !== undefined || looksLikeCaption(text)
+  );
 }
 
 /**
