@@ -275,6 +275,19 @@ test("an item that does not say when it was first made was made with its content
   expect((await created("2024-02-28")).article.firstCreated).toBeUndefined();
 });
 
+test("pictures that an item links to are its images; a page that it links to is none", async () => {
+  const linked = item(xhtml("<p>The quay is closed.</p>")).replace(
+    "</itemMeta>",
+    '<link rel="irel:seeAlso" residref="urn:hw:p7" contenttype="image/jpeg"><title role="drol:caption">The quay.</title></link>' +
+      '<link href="http://harbourwire.example/p8.jpg" residref="urn:hw:p8"><itemClass qcode="ninat:picture"/><title>Eidhamn</title></link>' +
+      '<link href="http://harbourwire.example/quays"><title>More on quays</title></link></itemMeta>',
+  );
+  expect((await read(linked, "quay.xml")).article.images).toEqual([
+    { caption: "The quay.", uri: "urn:hw:p7" },
+    { headline: "Eidhamn", uri: "http://harbourwire.example/p8.jpg" },
+  ]);
+});
+
 test("TT's dateline is the place and who reports, and no copy", async () => {
   const dialect = item(
     '<contentSet><inlineXML contenttype="application/ttnitf+xml"><BODY><TEXT><RUBRIK>Kajen stängd</RUBRIK>' +

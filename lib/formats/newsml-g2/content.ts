@@ -7,7 +7,7 @@ import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { type Markup, readContent, readElement } from "../markup/markup.ts";
 import { typeNamed } from "../wire/newscodes.ts";
 import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../wire/xml.ts";
-import { named } from "./concepts.ts";
+import { named, roleOf } from "./concepts.ts";
 import { descriptionOf, mainOf } from "./lines.ts";
 
 /** The type that the item class states; an item class of another vocabulary says nothing, then the content does. */
@@ -84,6 +84,26 @@ export function picturesOf(item: XmlElement): Image[] {
     ...(uri ? { uri } : {}),
   };
   return Object.keys(image).length > 0 ? [image] : [];
+}
+
+/** The pictures that an item is sent with as links: each with its title, which may be its caption. */
+export function linkedPictures(item: XmlElement): Image[] {
+  const links = childrenOf(at(item, "itemMeta"), "link").filter((link) => {
+    const itemClass = typeNamed(attribute(at(link, "itemClass"), "qcode"));
+    return itemClass === "picture" || /^image\//.test(attribute(link, "contenttype") ?? "");
+  });
+  return links.flatMap((link): Image[] => {
+    const title = at(link, "title");
+    const words = textOf(title);
+    const uri = attribute(link, "href") ?? attribute(link, "residref");
+    if (!uri && !words) return [];
+    return [
+      {
+        ...(words && (roleOf(title!) === "caption" ? { caption: words } : { headline: words })),
+        ...(uri && { uri }),
+      },
+    ];
+  });
 }
 
 /** The description printed once more above the story, whose own first paragraph is the one with the dateline. */

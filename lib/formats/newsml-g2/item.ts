@@ -8,7 +8,7 @@ import { datelineOf, finished, takeBylines, withoutHeadline } from "../wire/copy
 import { pubStatusNamed, sectionOf, urgencyNamed } from "../wire/newscodes.ts";
 import { at, attribute, childrenOf, textOf, type XmlElement } from "../wire/xml.ts";
 import { categoryOf, conceptsOf, inLanguage, locatedIn, partyOf, uriTail } from "./concepts.ts";
-import { contentOf, picturesOf, typeOf, withoutTeaser } from "./content.ts";
+import { contentOf, linkedPictures, picturesOf, typeOf, withoutTeaser } from "./content.ts";
 import { bylineOf, deckOf, descriptionOf, edNoteOf, isHeld, mainOf, sourceOf } from "./lines.ts";
 
 /**
@@ -122,7 +122,12 @@ function readItem(item: XmlElement, trace: Trace): Draft {
     usageTerms: textOf(inLanguage(childrenOf(rights, "usageTerms"), language)),
     wordCount: content.words,
     body,
-    images: [...(story?.images ?? []), ...(markup?.images ?? []), ...picturesOf(item)],
+    images: [
+      ...(story?.images ?? []),
+      ...(markup?.images ?? []),
+      ...picturesOf(item),
+      ...linkedPictures(item),
+    ],
   };
   return finished(draft, childrenOf(itemMeta, "edNote").map(textOf), trace);
 }
