@@ -77,6 +77,19 @@ describe("a transmission in IPTC 7901, in Latin-1", async () => {
 
 const transmission = (copy: string) => `\u0001eca0042 4 i 20  hwa 0031\r\n\r\nQuay/\r\n\u0002${copy}`;
 
+test("a note to editors in the notebook is the story's note; whom to call is none", async () => {
+  const { article } = await read(
+    transmission(
+      "Quay closed\r\n\r\nEidhamn (hwa) - The quay at Eidhamn is closed until Monday, the harbour master said.\r\n\r\n" +
+        "# Notebook\r\n\r\n## Note to editors\r\n- adds quote by the harbour master\r\n\r\n* * * *\r\n" +
+        "The following information is not intended for publication\r\n\r\n## Editorial contacts\r\n- Editing by: A. Person\r\n\u0003",
+    ),
+    "q.txt",
+  );
+  expect(article.edNote).toBe("adds quote by the harbour master");
+  expect(article.body).toHaveLength(1);
+});
+
 test("a transmission cut short is read, and the desk is told", async () => {
   const { article } = await read(
     transmission("Quay closed\r\n\r\nThe quay is closed to all boats un"),

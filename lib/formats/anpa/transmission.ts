@@ -14,6 +14,7 @@ import { isSignOff } from "../wire/sign-off.ts";
 import { paragraphsOf } from "../wire/wrapped.ts";
 import { ETX, SOH, STX, withControls } from "./envelope.ts";
 import { readHeader, slugOf, subjectsOf } from "./header.ts";
+import { apart, notesIn } from "./notebook.ts";
 import { readTags } from "./tags.ts";
 import { sentAt } from "./trailer.ts";
 
@@ -48,12 +49,18 @@ function readAgencyText(text: string, trace: Trace): Draft {
   const header = readHeader(head);
   const { title, tags, lines, isMarked } = linesOf(copy, message.includes(STX));
   const top = readTags(tags, isMarked, trace);
-  const body = [...top.crossheads, ...bodyOf(lines, isMarked, trace)];
+  const { story, notebook } = apart(lines);
+  if (notebook.length > 0) trace.drop("notebook", tidy(notebook.join(" ")).slice(0, 2000));
+  const body = [...top.crossheads, ...bodyOf(story, isMarked, trace)];
   const dateline = body
     .slice(0, 4)
     .map(({ text: line }) => findDateline(line))
     .find(Boolean);
-  const notes = top.notes.map((note) => note.replace(/^\(?\s*eds:\s*/i, "").replace(/\)$/, ""));
+  const behind = notesIn(notebook);
+  const notes = [
+    ...top.notes.map((note) => note.replace(/^\(?\s*eds:\s*/i, "").replace(/\)$/, "")),
+    ...behind,
+  ];
 
   const draft: Draft = {
     type: "text",
@@ -71,7 +78,7 @@ function readAgencyText(text: string, trace: Trace): Draft {
     wordCount: header.words,
     body,
   };
-  return finished(draft, [...top.notes, top.headline], trace);
+  return finished(draft, [...top.notes, ...behind, top.headline], trace);
 }
 
 interface Parts {
@@ -175,13 +182,7 @@ function unmarked(line: string): string {
 
 // The story
 
-/** What follows is for editors: dpa's notebook, contacts, sign-offs. */
-const BEHIND_THE_STORY =
-  /^(?:#+ ?(?:notebook|notizblock|note to editors|editorial contacts|redaktionelle hinweise|kontakte)\b|the following information is not intended for publication|die folgenden informationen sind nicht zur veröffentlichung)/i;
-
 function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): DraftBlock[] {
-  const end = lines.findIndex((line) => BEHIND_THE_STORY.test(line.trim()));
-  if (end >= 0) trace.drop("notebook", tidy(lines.slice(end).join(" ")).slice(0, 2000));
   const body: DraftBlock[] = [];
   const add = (type: DraftBlock["type"], text: string) => {
     const line = tidy(text);
@@ -194,7 +195,7 @@ function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): Draf
     for (const paragraph of paragraphsOf(run.join("\n"), { preformatted: true })) add("paragraph", paragraph);
     run = [];
   };
-  for (const line of end < 0 ? lines : lines.slice(0, end)) {
+  for (const line of lines) {
     if (line.startsWith("^")) {
       close();
       const text = unmarked(line).replace(/\^+/g, " ");

@@ -1,0 +1,29 @@
+/** The notebook that dpa and others write behind a story: notes to editors, links, whom to call. */
+
+const OPENS =
+  /^(?:#+ ?(?:notebook|notizblock|note to editors|editorial contacts|redaktionelle hinweise|kontakte)\b|the following information is not intended for publication|die folgenden informationen sind nicht zur veröffentlichung)/i;
+const NOTES = /^#+ ?(?:notes? to editors|redaktionelle hinweise)\b/i;
+/** Another section, a rule between sections, or the end of what may be published. */
+const SECTION = /^(?:#|\*[* ]*$|the following information|die folgenden informationen)/i;
+
+/** The lines of a story, and those of the notebook behind it. */
+export function apart(lines: readonly string[]): {
+  readonly story: readonly string[];
+  readonly notebook: readonly string[];
+} {
+  const end = lines.findIndex((line) => OPENS.test(line.trim()));
+  return end < 0
+    ? { story: lines, notebook: [] }
+    : { story: lines.slice(0, end), notebook: lines.slice(end) };
+}
+
+/** What a notebook tells editors about the story; who wrote it and their numbers are no note. */
+export function notesIn(notebook: readonly string[]): string[] {
+  const notes: string[] = [];
+  let inNotes = false;
+  for (const line of notebook.map((written) => written.trim())) {
+    if (SECTION.test(line)) inNotes = NOTES.test(line);
+    else if (inNotes && line !== "") notes.push(line.replace(/^[-*•] /, ""));
+  }
+  return notes;
+}
