@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { type Zippable, zipSync } from "fflate";
 
@@ -61,7 +61,7 @@ export async function bundleFunction(
     banner: {
       js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
     },
-    plugins: [leaveOutCredentialProviders, ...plugins],
+    plugins: [leaveOutCredentialProviders, dataAsJson, ...plugins],
     logLevel: "warning",
   });
 
@@ -121,6 +121,21 @@ export async function bundleFunction(
     heaviest: [...sources].map(([source, bytes]) => ({ source, bytes })).sort((a, b) => b.bytes - a.bytes),
   };
 }
+
+/**
+ * The language detector's table as JSON in a string, which V8 parses in a third of the time that it needs for the
+ * literal of 50,000 objects that the package has (https://v8.dev/blog/cost-of-javascript-2019#json).
+ */
+const dataAsJson: Plugin = {
+  name: "data-as-json",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/ }, async ({ path }) => {
+      const { ngramsData } = await import(pathToFileURL(path).href);
+      const json = JSON.stringify(JSON.stringify(ngramsData));
+      return { contents: `export const ngramsData = JSON.parse(${json});`, loader: "js" };
+    });
+  },
+};
 
 /**
  * Lambda hands a function its credentials in the environment. The SDK's other ways to find some (profiles, single

@@ -2,7 +2,6 @@
  * From a draft, which is what one format states, to an article, which is what all of Standfirst speaks: NFC
  * text, UTC times, one identity, and a warning for whatever had to be guessed.
  */
-import { detect } from "tinyld/light";
 import type { Article, Concept, FormatName, Image, Person, Upload, Warning } from "./article.ts";
 import { creditOf } from "./copy/captions.ts";
 import { bounded, LINE_CAP, tidy } from "./copy/characters.ts";
@@ -25,9 +24,6 @@ export interface NormaliseContext {
 
 const IMAGE_CAP = 500;
 const KEYWORD_CAP = 500;
-/** Detection is sure of itself from about this many letters on, and needs no more than the other number. */
-const LANGUAGE_LETTERS = 40;
-const LANGUAGE_SAMPLE = 2_000;
 
 /**
  * Makes the article that a draft states; its revision, which depends on the event, is the caller's to add.
@@ -46,7 +42,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   const type = draft.type ?? "text";
   const headline = clean(draft.headline, 2_000);
   const images = imagesOf(draft.images ?? [], clean, warn);
-  const language = languageOf(draft, warn);
+  const { language } = draft;
   const dates = datesOf(draft, { ...context, language }, warn);
   const body = bodyOf(draft.body, clean, { zone: context.zone, language }, warn);
   const { standfirst, story } = withoutEcho(body, headline, clean(draft.standfirst, 5_000), context.format);
@@ -97,28 +93,6 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     warnings,
     upload: context.upload,
   });
-}
-
-/** The stated language as BCP 47 (`en_GB` is `en-GB`); else what the text itself looks like. */
-function languageOf(draft: Draft, warn: Warn): string | undefined {
-  const stated = draft.language === undefined ? undefined : canonicalLanguage(draft.language);
-  if (stated) return stated;
-  const sample = [draft.headline, draft.standfirst, ...draft.body.slice(0, 20).map(({ text }) => text)];
-  const text = tidy(sample.filter(Boolean).join(" ").slice(0, LANGUAGE_SAMPLE));
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < LANGUAGE_LETTERS) return undefined;
-  const guess = canonicalLanguage(detect(text));
-  if (guess) warn("language-guessed", `No language is stated; the text reads as ${guess}.`);
-  return guess;
-}
-
-function canonicalLanguage(tag: string): string | undefined {
-  try {
-    const [language] = Intl.getCanonicalLocales(tidy(tag).replaceAll("_", "-"));
-    // "und" says that nobody knows; "zxx" and "mul" say nothing that an app could use.
-    return language && !/^(?:und|zxx|mul|mis)\b/.test(language) ? language : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function imagesOf(images: readonly Image[], clean: Clean, warn: Warn): Image[] {

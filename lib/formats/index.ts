@@ -4,6 +4,7 @@
  */
 import type { Article, FormatName, Upload, Warning } from "../article.ts";
 import { decode } from "../copy/characters.ts";
+import { inItsLanguage } from "../normalise/language.ts";
 import { normalise } from "../normalise.ts";
 import { Rejection } from "../rejection.ts";
 import { type EditionMarks, revisionOf } from "../revision.ts";
@@ -87,7 +88,7 @@ export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: N
   if (claim && !claim.includes(format.name)) {
     trace.warn("type-mismatch", `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`);
   }
-  const draft = await format.parse(source, trace);
+  const draft = await inItsLanguage(await format.parse(source, trace), trace.warn);
   const article = normalise(draft, { format: format.name, upload, zone: newsroom.timeZone, warnings });
   return { article: { ...article, revision: revisionOf(editionOf(draft, article)) }, dropped };
 }
