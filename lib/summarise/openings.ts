@@ -54,13 +54,18 @@ function pronounBehindAdverbial(said: string): boolean {
   return PLACED.test(apart) || namesNobody(apart.replace(/^\S+/, ""));
 }
 
-/** "The plan, he said, will fail": the claim of somebody whom nothing before it names. */
+/**
+ * "The plan, he said, will fail": the claim of somebody else, unless it opens with the name of whom it speaks ("Ada
+ * Quill's crew, she said"). A name further in is a place, or whom the claim is about.
+ */
 const ASIDE =
   /^([^"“”]{3,}), (?:he|she|they) (?:said|says|added|adds|told|explained|noted|insisted|warned|claimed)\b/;
 
+const OPENS_WITH_NAME = /^(?:\p{Lu}\S*\s+\p{Lu}|\p{Lu}\p{L}+[’']s?\s)/u;
+
 function claimedBySomebody(said: string): boolean {
   const before = ASIDE.exec(said)?.[1];
-  return before !== undefined && namesNobody(before.replace(/^\S+/, ""));
+  return before !== undefined && !OPENS_WITH_NAME.test(before);
 }
 
 const namesNobody = (text: string) => !/\p{Lu}\p{L}/u.test(text.replace(CALENDAR_NAME, ""));

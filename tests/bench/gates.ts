@@ -165,9 +165,14 @@ function pointsBack(text: string): boolean {
     PRONOUN.test(bare) ||
     KNOWN_BY_AGE.test(bare) ||
     PRONOUN_SAID.test(text) ||
+    SAID_OF_OTHERS.test(bare) ||
     pronounBehindComma(bare)
   );
 }
+
+/** "The ban holds in Port Morrow, he added": it opens with nobody's name. */
+const SAID_OF_OTHERS =
+  /^(?:The|A|An|There|No|All|Most|Some|Many|In) \p{Ll}[^"“”]*, (?:he|she) (?:said|added|says)\b/u;
 
 /** "A week earlier, he was fined": a pronoun behind an opening that names nobody and has no subject of its own. */
 function pronounBehindComma(text: string): boolean {

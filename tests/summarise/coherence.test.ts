@@ -38,6 +38,7 @@ describe("a sentence leans on the one before it", () => {
     "Until about the 1960s, they sailed without radar.",
     "In Port Morrow, he was met by a band.",
     "The harbour, he said, will be dredged.",
+    "The ban holds in Port Morrow and on the islands, he added.",
     "In the other stood a lone piper.",
     "(The Aurora was not the only ferry at sea that night.)",
     "Of those, two hundred were stranded.",
