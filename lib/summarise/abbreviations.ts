@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Stand before a name: never the end, unless what follows can only begin a sentence and the word is also a street's. */
 export const TITLES = words(`
   Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Col Lt Sgt Capt Cpl Pvt Maj Cmdr Cdr Cmdt Adm Brig Rev Hon Gov Lieut Amb
-  Sen Sens Rep Reps Pres Supt Det Insp Const Ald Cllr Msgr Fr Br St Ste Sts Mt Ft Pt Pte Gp Wg Flt Sqn
+  Sen Sens Rep Reps Pres Supt Det Insp Const Ald Cllr Msgr Fr Br St Ste Sto Sta Sts Mt Ft Pt Pte Gp Wg Flt Sqn
   Sr Sra Srta Sres Dra Dña Ud Uds Mme Mlle MM Mgr Mons Dott Sig Ing Avv Arch Herr Hr Frl Dipl Mag
   dhr mevr Dhr Mevr mw drs ir mr mrs dr prof dott dtt avv st ul г-н г-жа проф акад доц тов им ул д-р डॉ प्रो श्री Gouv Univ
   vs v cf viz e.g i.e eg ie resp bzw z.B d.h u.a vgl evtl ggf inkl sog geb gest Hl bijv o.a p.ex

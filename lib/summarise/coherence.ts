@@ -179,8 +179,13 @@ function leansBy(text: string, type: Block["type"], language: string | undefined
 /** Nothing is left to tell whose words these are. */
 const isBare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
 
-/** Too little, too much or too unfinished to stand alone. */
+/** "Quill, left, with", "the ship (pictured)": told beside a picture, which the reader of a summary does not see. */
+const BESIDE_PICTURE =
+  /[,(] ?(?:pictured|seen here|inset|(?:far |second |top |bottom |pictured |centre |center )*(?:left|right|cent(?:re|er)))(?: (?:left|right|above|below|with [^,()]{1,40}))?[,)]/;
+
+/** Too little, too much, too unfinished or too much of a caption to stand alone. */
 function isFragment(text: string, type: Block["type"]): boolean {
+  if (BESIDE_PICTURE.test(text)) return true;
   if (/[:：,，、–—-]$/.test(text) || /(?:\.{2,}|…)["”»']?$/.test(text)) return true;
   // A question tells nothing, and what it insinuates may be denied in the next sentence.
   if (/[?？؟]$/.test(text)) return true;

@@ -130,6 +130,7 @@ function balanced(text: string): boolean {
 
 /** Captions, credits, bylines, datelines, notes of the desk, invitations to read on. */
 const LEFTOVER = [
+  /^[^"“]*(?:\((?:pictured|left|right)\)|, (?:left|right), )/,
   /^(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}(?:,|\||$)/u,
   /^\W*(?:also read|read also|read more|see also|must read|watch also|also watch|click here|related)\b\s*(?:[:|>]|$)/i,
   /^\W*(?:photo|image|picture|pic|video|illustration|source|credit|photograph)s?(?: credit)?\s*(?::|by\b|courtesy)/i,

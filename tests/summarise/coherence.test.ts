@@ -108,6 +108,20 @@ describe("a speaker who goes by the surname", () => {
   });
 });
 
+describe("a caption in the copy", () => {
+  test.each([
+    "Ada Quill, left, leaves the inquest with her lawyer.",
+    "The Aurora (pictured) was raised from the sandbank at spring tide.",
+    "Hugh Sand (second right) and Tom Reed on the quay that night.",
+  ])("is never chosen for itself: %s", (text) =>
+    expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" }),
+  );
+
+  test("is not what merely turns left", () => {
+    expect(last(paragraphs(OPENING, "The ferry turned left, then struck the bank."))).toEqual({});
+  });
+});
+
 describe("a question", () => {
   test("is never chosen for itself: what it insinuates may be denied in the next sentence", () => {
     expect(last(paragraphs(OPENING, "Did the captain sleep on the bridge that night?"))).toEqual({

@@ -20,6 +20,7 @@ describe("a full stop that does not end the sentence", () => {
     "Prof. Ada Quill and Sen. Tom Reed spoke. | Gov. Lake did not.",
     "Lt. Col. James Hart and Sgt. Ann Poe were hurt.",
     "Rev. Paul Stone blessed St. Mary's church in St. Petersburg.",
+    "Most of them stood outside the Sto. Cristo church. | Nobody was hurt.",
     "She lives on Main St. | The house is red.",
     "The parade went down Ocean Dr. | It ended late.",
     "J. K. Rowling wrote it. | George W. Bush read it.",
