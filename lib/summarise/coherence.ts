@@ -179,9 +179,16 @@ function leansBy(text: string, type: Block["type"], language: string | undefined
 /** Nothing is left to tell whose words these are. */
 const isBare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
 
-/** "Quill, left, with", "the ship (pictured)": told beside a picture, which the reader of a summary does not see. */
-const BESIDE_PICTURE =
-  /[,(] ?(?:pictured|seen here|inset|(?:far |second |top |bottom |pictured |centre |center )*(?:left|right|cent(?:re|er)))(?: (?:left|right|above|below|with [^,()]{1,40}))?[,)]/;
+/** "Quill, left, with", "the ship (pictured)", "This undated photo": the reader of a summary sees no picture. */
+const BESIDE_PICTURE = new RegExp(
+  [
+    `[,(] ?(?:pictured|seen here|inset|(?:far |second |top |bottom |pictured |cent(?:re|er) )*(?:left|right|cent(?:re|er)))(?: (?:left|right|above|below|with [^,()]{1,40}))?[,)]`,
+    `, (?:pictured|shown|seen) (?:here|in|at|with|last|during|on|above|below) [^,]{1,60},`,
+    String.raw`^(?:This|An?) (?:undated |file |archive |handout |recent )?(?:photo|photograph|image|picture|mug ?shot|screen ?grab|video grab)(?: \w+)? (?:provided|released|taken|made|obtained|shows|of)\b`,
+    String.raw`^\((?:from )?(?:L-R|L to R|R-L|left|clockwise)\b`,
+  ].join("|"),
+  "u",
+);
 
 /** Too little, too much, too unfinished or too much of a caption to stand alone. */
 function isFragment(text: string, type: Block["type"]): boolean {

@@ -113,9 +113,16 @@ describe("a caption in the copy", () => {
     "Ada Quill, left, leaves the inquest with her lawyer.",
     "The Aurora (pictured) was raised from the sandbank at spring tide.",
     "Hugh Sand (second right) and Tom Reed on the quay that night.",
+    "Tom Reed, shown here in 2012, was among the passengers.",
+    "(L-R) Ada Quill, Hugh Sand and Tom Reed at the inquest.",
   ])("is never chosen for itself: %s", (text) =>
     expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" }),
   );
+
+  test("amid other sentences is told by what it says of itself", () => {
+    const said = "Nobody slept. A file image of the Aurora at sea. The inquest begins today.";
+    expect(leaningsOf(paragraphs(OPENING, said))[2]).toEqual({ unfit: "alone" });
+  });
 
   test("is not what merely turns left", () => {
     expect(last(paragraphs(OPENING, "The ferry turned left, then struck the bank."))).toEqual({});
