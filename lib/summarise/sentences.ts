@@ -24,6 +24,8 @@ const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
 const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[•‣▪◦●■·]+/;
 /** A dateline stands at the head of a story: behind a summary line or two, never further down. */
 const HEAD = 3;
+/** As many blocks when a list of the main points comes first. */
+const HEAD_WITH_POINTS = 12;
 
 /**
  * Cuts a body into sentences, in order, each at its exact place: `body[block].text.slice(start, end) === text`.
@@ -36,14 +38,17 @@ export function sentences(body: readonly Block[], language?: string): Sentence[]
   const found: Sentence[] = [];
   // Some pages set every paragraph as a heading; there the headings are the copy.
   const onlyHeadings = body.every(({ type }) => type === "heading");
+  let before = 0; // blocks of running copy: a list of points may stand before the first
   body.forEach(({ type, text }, block) => {
     if (type === "heading" && !onlyHeadings) return;
+    const isHead = before < HEAD && block < HEAD_WITH_POINTS;
+    if (type !== "listItem") before += 1;
     const stuck = stuckEnd(text);
-    const dateline = block < HEAD ? datelineEnd(text.slice(stuck, stuck + 200)) : 0;
+    const dateline = isHead ? datelineEnd(text.slice(stuck, stuck + 200)) : 0;
     for (const [from, end] of cut(text, stuck + dateline, language)) {
       // Behind an editor's note the story begins once more, dateline and all.
       const again =
-        block < HEAD && found.length < 8 && from > 0 && /^[(\p{Lu}]{3}/u.test(text.slice(from, from + 3));
+        isHead && found.length < 8 && from > 0 && /^[(\p{Lu}]{3}/u.test(text.slice(from, from + 3));
       const start = again ? from + datelineEnd(text.slice(from, end)) : from;
 
       found.push({ text: text.slice(start, end), block, start, end });

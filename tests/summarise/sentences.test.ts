@@ -214,6 +214,19 @@ describe("a dateline is no part of the sentence behind it", () => {
   });
 });
 
+test("a dateline stands behind a list of the main points, too", () => {
+  const points = ["* Port shut until noon", "* Two hundred stranded", "* Fog to last, say forecasters"];
+  const body = [
+    ...points.map((text) => ({ type: "listItem" as const, text })),
+    paragraph("PORT MORROW, Oct 26 (HNS) - Fog shut the port on Friday. It will lift."),
+  ];
+  expect(
+    sentences(body)
+      .map(({ text }) => text)
+      .slice(-2),
+  ).toEqual(["Fog shut the port on Friday.", "It will lift."]);
+});
+
 test("what a page's player says is no part of the sentence that it is stuck to", () => {
   expect(cut("Media playback is not supported on this device The ferry sank. Two men swam ashore.")).toEqual([
     "The ferry sank.",
