@@ -226,9 +226,9 @@ describe("text", () => {
 
 describe("language", () => {
   /** The language of a draft, and what is warned of. */
-  async function languageOf(draft: Partial<Draft>) {
+  async function languageOf(draft: Partial<Draft>, isPage = false) {
     const warned: string[] = [];
-    const { language } = await inItsLanguage({ body: [], ...draft }, (code) => warned.push(code));
+    const { language } = await inItsLanguage({ body: [], ...draft }, isPage, (code) => warned.push(code));
     return { language, warned };
   }
   const saying = (text: string): Partial<Draft> => ({ body: [{ type: "paragraph", text }] });
@@ -275,6 +275,27 @@ describe("language", () => {
     ],
   ])("%s, whatever the names in it: %s", async (language, text) => {
     expect((await languageOf(saying(text))).language).toBe(language);
+  });
+
+  test("a page that says English in so many other words is what it reads as; a wire is what it says", async () => {
+    const german = "Der Hafen brannte die ganze Nacht, und niemand wurde dabei verletzt, sagte die Polizei. ";
+    const page = { ...saying(german.repeat(4)), language: "en-US" };
+    expect(await languageOf(page, true)).toEqual({ language: "de", warned: ["language-guessed"] });
+    expect(await languageOf(page)).toEqual({ language: "en-US", warned: [] });
+    const short = { ...saying("Wir sind das Volk."), language: "en-US" };
+    expect(await languageOf(short, true)).toEqual({ language: "en-US", warned: [] });
+    const english = "The harbour burned all night, and nobody was hurt, the police said on Monday. ".repeat(
+      4,
+    );
+    expect(await languageOf({ ...saying(english), language: "en-GB" }, true)).toEqual({
+      language: "en-GB",
+      warned: [],
+    });
+  });
+
+  test("a language by its name is none that an app could use, so the text tells", async () => {
+    const english = saying("The harbour burned all night, and nobody was hurt, the police said on Monday.");
+    expect((await languageOf({ ...english, language: "English" })).language).toBe("en");
   });
 
   test("a text too short to tell has none, nor has a list of names", async () => {
@@ -393,7 +414,7 @@ test("whatever a format states, what comes out is an article by the schema, or a
   await fc.assert(
     fc.asyncProperty(drafts, async (stated) => {
       try {
-        const draft = await inItsLanguage(stated, () => {});
+        const draft = await inItsLanguage(stated, false, () => {});
         const article = normalise(draft, { format: "text", upload, zone: "Europe/London", warnings: [] });
         Article.parse({ ...article, revision: "1" });
         expect(JSON.parse(JSON.stringify(article))).toEqual(article);

@@ -88,7 +88,8 @@ export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: N
   if (claim && !claim.includes(format.name)) {
     trace.warn("type-mismatch", `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`);
   }
-  const draft = await inItsLanguage(await format.parse(source, trace), trace.warn);
+  const parsed = await format.parse(source, trace);
+  const draft = await inItsLanguage(parsed, format.name === "html", trace.warn);
   const article = normalise(draft, { format: format.name, upload, zone: newsroom.timeZone, warnings });
   return { article: { ...article, revision: revisionOf(editionOf(draft, article)) }, dropped };
 }
