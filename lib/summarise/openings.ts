@@ -30,6 +30,9 @@ const DEMONSTRATIVE = `(?:this|that|these|those)(?:['’]s)?(?!\\s+(?:(?:past|co
 const POINTS_BACK = new RegExp(`^(?:(?:${ENGLISH})(?![\\p{L}'’-])|${DEMONSTRATIVE}(?![\\p{L}-]))`, "iu");
 /** "The 34-year-old striker", who was told of before: who is new is "a 34-year-old", or one "who" did something. */
 const BY_AGE = /^the \d{1,2}-year-old\b(?!(?:\s\S+){1,4} who(?:se)?\b)/i;
+/** "No, the mayor did not", "Worse still, it burned": to what, or than what, the sentence before tells. */
+const ANSWERS =
+  /^(?:(?:yes|no|well|sure|okay|ok|exactly|right|true|granted|why|how so)(?=[,.?!])|(?:even )?(?:worse|better)(?: (?:than (?:that|this)|still|yet)\b|,)|(?:worst|best) of all\b)/i;
 const OPENS_QUESTION_OF_BOTH = /^both\s+(?!\S+(?:\s\S+){0,4}\sand\b)/i;
 /** "On Monday he said", "In 2010 she moved": the subject behind a short adverbial is a pronoun. */
 const ADVERBIAL =
@@ -136,6 +139,7 @@ export function pointsBack(text: string, language: string | undefined): boolean 
   return (
     POINTS_BACK.test(said) ||
     BY_AGE.test(said) ||
+    ANSWERS.test(text) || // what is quoted may answer what a reporter asked
     OPENS_QUESTION_OF_BOTH.test(said) ||
     pronounBehindAdverbial(said) ||
     claimedBySomebody(said)

@@ -45,6 +45,8 @@ describe("a sentence leans on the one before it", () => {
     `"We had no choice," he said.`,
     `"We had no choice," she later told reporters.`,
     "The other left an hour later with cargo.",
+    "No, the captain had not slept for two days.",
+    "Worse still, the radar had failed.",
     "The 54-year-old captain was not hurt.",
     "“The 54-year-old was calm,” a coastguard said.",
     "“But nobody told us,” said Ada Quill, a passenger.",
