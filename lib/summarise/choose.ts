@@ -25,7 +25,7 @@ const TOLL = { words: 2, characters: 12 };
 export const REPEATS_HEADLINE = 0.5;
 
 /** Sets kept at each step, candidates looked at where short ones may fill a gap, sentences that one may bring along. */
-const BEAM = 4;
+const BEAM = 6;
 const CANDIDATES = 60;
 const COMPANY = 3;
 
@@ -116,7 +116,7 @@ export function choose(
     const grown = [...beam];
     for (const set of beam) {
       const least = beam.length === BEAM ? beam[BEAM - 1]!.value : -Infinity;
-      const larger = joined(set, unit, least, sentences, measure, words);
+      const larger = joined(set, unit, least, measure, words);
       if (larger) grown.push(larger);
     }
     if (grown.length > beam.length) beam = fittest(grown);
@@ -171,14 +171,7 @@ function measureOf(budget: Budget, sentences: readonly RankedSentence[], prefix:
   };
 }
 
-function joined(
-  set: Chosen,
-  unit: Unit,
-  least: number,
-  _sentences: readonly RankedSentence[],
-  measure: Measure,
-  words: Words,
-): Chosen | undefined {
+function joined(set: Chosen, unit: Unit, least: number, measure: Measure, words: Words): Chosen | undefined {
   let { cost, value } = set;
   const added: number[] = [];
   for (const at of unit.members) {

@@ -8,20 +8,22 @@
  */
 
 /**
- * A forest as it is kept. `trees` is base64 of the trees one after another: how many splits, then for each split its
- * feature, its bin and the two ways on, then the leaves' values in steps of `step`, two bytes each. A way on from
- * 128 up is a leaf. A row goes left when its figure is at most that of the feature's `cuts` which the bin numbers.
+ * A forest as it is kept. It answers one question or several, each of which has its own `bases`: the log-odds before any
+ * tree is asked. `trees` is base64 of the trees one after another: how many splits, then for each split its
+ * feature, its bin and the two ways on, then leaf by leaf a value for each question, in steps of `step`, two bytes
+ * each. A way on from 128 up is a leaf. A row goes left when its figure is at most that of the feature's `cuts` which the
+ * bin numbers.
  */
 export type PackedForest = {
   features: readonly string[];
-  base: number;
+  bases: readonly number[];
   step: number;
   cuts: readonly (readonly number[])[];
   trees: string;
 };
 
-/** The sum of a forest's leaves for each row of figures: log-odds. */
-export type Forest = (rows: readonly (readonly number[])[]) => number[];
+/** For each question, the sum of a forest's leaves for each row of figures: log-odds. */
+export type Forest = (rows: readonly (readonly number[])[]) => number[][];
 
 /** What a number holds of bits: so many rows go down together, and so many leaves may a tree have. */
 const TOGETHER = 32;
@@ -33,21 +35,22 @@ const MOST_LIMITS = 63;
  * @throws when the forest was grown on others, or has a tree of more than 32 leaves
  */
 export function unpack(packed: PackedForest, names: readonly string[]): Forest {
-  const { features, base } = packed;
+  const { features, bases } = packed;
   if (features.length !== names.length || features.some((name, at) => names[at] !== name))
     throw new Error("english.forest.json was grown on other features; run npm run train -- summaries");
   const limits = packed.cuts.map((cuts) => limitsOf(cuts));
   const trees = treesOf(packed);
   const above = new Int32Array(limits.reduce((sum, { count }) => sum + count, 0));
-  const sums = new Float64Array(TOGETHER);
+  const sums = bases.map(() => new Float64Array(TOGETHER));
   return (rows) => {
-    const odds: number[] = [];
+    const odds: number[][] = bases.map(() => []);
     for (let from = 0; from < rows.length; from += TOGETHER) {
       const together = rows.slice(from, from + TOGETHER);
       markAbove(together, limits, above);
-      sums.fill(base);
+      for (const [question, base] of bases.entries()) sums[question]!.fill(base);
       goDown(trees, above, -1 >>> (TOGETHER - together.length), sums);
-      for (let row = 0; row < together.length; row++) odds.push(sums[row]!);
+      for (const [question, own] of sums.entries())
+        for (let row = 0; row < together.length; row++) odds[question]!.push(own[row]!);
     }
     return odds;
   };
@@ -99,11 +102,12 @@ function goDown(
   { counts, limits, lows, highs, leaves }: Trees,
   above: Int32Array,
   all: number,
-  sums: Float64Array,
-) {
+  sums: readonly Float64Array[],
+): void {
   const come = new Int32Array(2 * MOST_LEAVES);
+  const questions = sums.length;
   let fork = 0;
-  let leaf = 0;
+  let value = 0;
   for (let tree = 0; tree < counts.length; tree++) {
     const count = counts[tree]!;
     come[count > 0 ? 0 : MOST_LEAVES] = all;
@@ -113,17 +117,20 @@ function goDown(
       come[lows[fork]!] = here ^ high;
       come[highs[fork]!] = high;
     }
-    for (let at = 0; at <= count; at++, leaf++) {
-      const value = leaves[leaf]!;
-      for (let rows = come[MOST_LEAVES + at]!; rows !== 0; rows &= rows - 1)
-        sums[31 - Math.clz32(rows & -rows)]! += value;
+    for (let leaf = MOST_LEAVES; leaf <= MOST_LEAVES + count; leaf++, value += questions) {
+      for (let rows = come[leaf]!; rows !== 0; rows &= rows - 1) {
+        const row = 31 - Math.clz32(rows & -rows);
+        for (let question = 0; question < questions; question++)
+          sums[question]![row]! += leaves[value + question]!;
+      }
     }
   }
 }
 
 /**
  * All trees, one after another: how many forks each has; for each fork its limit, as numbered over all features, and
- * where its two ways lead, which is another fork of the tree or, from `MOST_LEAVES` up, a leaf; the leaves' values.
+ * where its two ways lead, which is another fork of the tree or, from `MOST_LEAVES` up, a leaf; leaf by leaf a value for
+ * each question.
  */
 type Trees = {
   counts: Uint8Array;
@@ -133,7 +140,7 @@ type Trees = {
   leaves: Float64Array;
 };
 
-function treesOf({ step, cuts, trees }: PackedForest): Trees {
+function treesOf({ bases, step, cuts, trees }: PackedForest): Trees {
   const bytes = Uint8Array.from(atob(trees), (character) => character.charCodeAt(0));
   const starts: number[] = [];
   let before = 0;
@@ -156,7 +163,7 @@ function treesOf({ step, cuts, trees }: PackedForest): Trees {
       lows.push(way(bytes[at + 2]!));
       highs.push(way(bytes[at + 3]!));
     }
-    for (let leaf = 0; leaf <= count; leaf++, at += 2)
+    for (let value = 0; value < (count + 1) * bases.length; value++, at += 2)
       leaves.push((((bytes[at]! << 8) | bytes[at + 1]!) - 0x8000) * step);
   }
   return {

@@ -5,7 +5,7 @@
 import packed from "./english.forest.json" with { type: "json" };
 import { expectationOf, relative, scorerOf } from "./scoring.ts";
 
-const score = scorerOf(packed.forests, packed.heading);
+const score = scorerOf(packed.forest, packed.heading);
 export const learned = {
   method: packed.model,
   expects: expectationOf(packed.expectation),

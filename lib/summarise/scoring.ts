@@ -17,7 +17,7 @@ import { termFeatureNames, termFeaturesOf, type WordOdds } from "./terms.ts";
  */
 export const KNOWN = 0.3;
 
-/** What a headline and a standfirst add to the log-odds; the forests see neither, since few training pairs have one. */
+/** What a headline and a standfirst add to the log-odds; the forest sees neither, since few training pairs have one. */
 export type HeadingWeights = { news: number; figures: number };
 
 const aspects = ["News", "Figures"] as const;
@@ -34,18 +34,17 @@ function headingOdds(weights: readonly number[], row: readonly number[]): number
   return odds;
 }
 
-/** The two forests of a ranking: of what a sentence is worth to a summary, and of what each of its words is. */
-export type Forests = { salience: PackedForest; density: PackedForest };
+/** What a sentence is worth to a summary of few sentences, and what each of its words is to one of few words. */
+export type Worth = { salience: number[]; density: number[] };
 
-/** Scores rows with the forests: probabilities, 0 to 1. */
-export function scorerOf(forests: Forests, { news, figures }: HeadingWeights) {
-  const salience = unpack(forests.salience, featureNames);
-  const density = unpack(forests.density, featureNames);
+/** Scores rows with the forest, whose questions are the two above in turn: probabilities, 0 to 1. */
+export function scorerOf(forest: PackedForest, { news, figures }: HeadingWeights) {
+  const ask = unpack(forest, featureNames);
   const heading = [news, figures];
-  return (rows: readonly (readonly number[])[]): Record<keyof Forests, number[]> => {
+  return (rows: readonly (readonly number[])[]): Worth => {
     const known = rows.map((row) => KNOWN * worthOf(row) + headingOdds(heading, row));
-    const likely = (odds: number, at: number) => probability(odds + known[at]!);
-    return { salience: salience(rows).map(likely), density: density(rows).map(likely) };
+    const [salience, density] = ask(rows).map((odds) => odds.map((own, at) => probability(own + known[at]!)));
+    return { salience: salience!, density: density! };
   };
 }
 
@@ -57,7 +56,7 @@ export function expectationOf({ odds, forest }: Expectation) {
   const known: WordOdds = Int8Array.from(atob(odds), (character) => character.charCodeAt(0));
   const logOdds = unpack(forest, termFeatureNames);
   return (story: Story, whole: Whole): number[] =>
-    logOdds(termFeaturesOf(story, whole, known)).map(probability);
+    logOdds(termFeaturesOf(story, whole, known))[0]!.map(probability);
 }
 
 /** Relative to the best sentence, so that composing can tell what is hardly worth its room. */

@@ -1,13 +1,14 @@
 /**
- * Gradient-boosted trees for a yes/no question, by histograms: each trait is cut into at most 64 bins at its
+ * Gradient-boosted trees for yes/no questions, by histograms: each trait is cut into at most 64 bins at its
  * quantiles; trees grow best split first; leaves hold Newton steps of the logistic loss (Friedman 2001; the
- * regularised gain is that of Chen and Guestrin 2016).
+ * regularised gain is that of Chen and Guestrin 2016). Several questions about the same rows share their trees: a split
+ * is worth what it gains for all of them together, and a leaf answers each.
  */
 export interface Growing {
   readonly trees: number;
   readonly leaves: number;
   readonly rate: number;
-  /** The least weight (sum of second derivatives) that a leaf may hold. */
+  /** The least weight (sum of second derivatives) that a leaf may hold, for each question. */
   readonly least: number;
   readonly ridge: number;
   /** Share of traits each tree may look at. */
@@ -16,44 +17,44 @@ export interface Growing {
   readonly drawn?: number;
 }
 
+/** A question's answer for each row, from 0 (no) to 1 (yes), and how much it teaches. */
+export interface Answers {
+  readonly labels: readonly number[];
+  readonly weights: readonly number[];
+}
+
 interface Tree {
-  /** For each split: which trait, the limit (at or below goes left), and where to go on; a leaf is ~index into values. */
+  /** For each split: which trait, the limit (at or below goes left), and where to go on; a leaf is its number's ~. */
   trait: number[];
   limit: number[];
   left: number[];
   right: number[];
+  /** Leaf by leaf, a value for each question. */
   values: number[];
 }
 
 export interface Forest {
-  readonly start: number;
+  /** For each question, the log-odds before any tree is asked. */
+  readonly starts: readonly number[];
   readonly trees: Tree[];
 }
 
 export function growForest(
   rows: readonly Float64Array[],
-  labels: readonly number[],
-  weights: readonly number[],
+  questions: readonly Answers[],
   growing: Growing,
 ): Forest {
   const count = rows.length;
   const traits = rows[0]!.length;
-  const cuts = Array.from({ length: traits }, (_, trait) => quantiles(rows, trait, 64));
+  const cuts = Array.from({ length: traits }, (_, trait) => quantiles(rows, trait, BINS));
   const bins = cuts.map((limits, trait) => {
     const column = new Uint8Array(count);
     for (let i = 0; i < count; i += 1) column[i] = binOf(limits, rows[i]![trait]!);
     return column;
   });
-  let positive = 0;
-  let all = 0;
-  for (let i = 0; i < count; i += 1) {
-    positive += labels[i]! * weights[i]!;
-    all += weights[i]!;
-  }
-  const start = Math.log(positive / (all - positive));
-  const scores = new Float64Array(count).fill(start);
-  const gradient = new Float64Array(count);
-  const curvature = new Float64Array(count);
+  const starts = questions.map(startOf);
+  const scores = starts.map((start) => new Float64Array(count).fill(start));
+  const slopes = new Float64Array(2 * questions.length * count);
   const trees: Tree[] = [];
   let seed = 7;
   const random = () => {
@@ -61,11 +62,7 @@ export function growForest(
     return seed / 2 ** 32;
   };
   for (let t = 0; t < growing.trees; t += 1) {
-    for (let i = 0; i < count; i += 1) {
-      const p = 1 / (1 + Math.exp(-scores[i]!));
-      gradient[i] = weights[i]! * (p - labels[i]!);
-      curvature[i] = weights[i]! * Math.max(p * (1 - p), 1e-6);
-    }
+    slope(questions, scores, slopes);
     const allowed = Array.from({ length: traits }, (_, trait) => trait).filter(
       () => random() < growing.share,
     );
@@ -73,58 +70,69 @@ export function growForest(
     const rest = drawn < 1 ? new Uint8Array(count).map(() => (random() < drawn ? 0 : 1)) : undefined;
     const learning = new Int32Array(count).map((_, i) => i);
     const from = rest ? parted(learning, rest, 0)[0] : learning;
-    const { tree, members } = growTree(from, bins, cuts, allowed, gradient, curvature, growing);
+    const tree = growTree(from, { bins, cuts, allowed, slopes, questions: questions.length }, growing);
     trees.push(tree);
-    for (const [leaf, rowsOfLeaf] of members.entries()) {
-      for (const i of rowsOfLeaf) scores[i]! += tree.values[leaf]!;
-    }
-    if (rest) {
-      const limits = tree.limit.map((limit, split) => cuts[tree.trait[split]!]!.indexOf(limit));
-      for (let i = 0; i < count; i += 1) {
-        if (rest[i] === 0) continue;
-        let at = tree.trait.length === 0 ? -1 : 0;
-        while (at >= 0) at = bins[tree.trait[at]!]![i]! <= limits[at]! ? tree.left[at]! : tree.right[at]!;
-        scores[i]! += tree.values[~at]!;
-      }
+    const limits = tree.limit.map((limit, split) => cuts[tree.trait[split]!]!.indexOf(limit));
+    for (let i = 0; i < count; i += 1) {
+      let at = tree.trait.length === 0 ? -1 : 0;
+      while (at >= 0) at = bins[tree.trait[at]!]![i]! <= limits[at]! ? tree.left[at]! : tree.right[at]!;
+      for (const [question, own] of scores.entries())
+        own[i]! += tree.values[~at * questions.length + question]!;
     }
   }
-  return { start, trees };
+  return { starts, trees };
+}
+
+/** The log-odds of all answers together. */
+function startOf({ labels, weights }: Answers): number {
+  let positive = 0;
+  let all = 0;
+  for (const [i, label] of labels.entries()) {
+    positive += label * weights[i]!;
+    all += weights[i]!;
+  }
+  return Math.log(positive / (all - positive));
+}
+
+/** For each row and question the first and second derivative of the loss, side by side. */
+function slope(questions: readonly Answers[], scores: readonly Float64Array[], slopes: Float64Array): void {
+  const stride = 2 * questions.length;
+  for (const [question, { labels, weights }] of questions.entries()) {
+    const own = scores[question]!;
+    for (let i = 0; i < own.length; i += 1) {
+      const p = 1 / (1 + Math.exp(-own[i]!));
+      slopes[stride * i + 2 * question] = weights[i]! * (p - labels[i]!);
+      slopes[stride * i + 2 * question + 1] = weights[i]! * Math.max(p * (1 - p), 1e-6);
+    }
+  }
+}
+
+const BINS = 64;
+
+/** What a tree is grown on. */
+interface Ground {
+  bins: readonly Uint8Array[];
+  cuts: readonly number[][];
+  allowed: readonly number[];
+  slopes: Float64Array;
+  questions: number;
 }
 
 interface Leaf {
   rows: Int32Array;
   slot: { tree: Tree; at: number; side: "left" | "right" } | undefined;
+  /** For each question the sums of the two slopes, side by side. */
+  total: Float64Array;
   split: { gain: number; trait: number; bin: number } | undefined;
-  g: number;
-  h: number;
 }
 
-function growTree(
-  learning: Int32Array,
-  bins: readonly Uint8Array[],
-  cuts: readonly number[][],
-  allowed: readonly number[],
-  gradient: Float64Array,
-  curvature: Float64Array,
-  growing: Growing,
-): { tree: Tree; members: Int32Array[] } {
+function growTree(learning: Int32Array, ground: Ground, growing: Growing): Tree {
   const tree: Tree = { trait: [], limit: [], left: [], right: [], values: [] };
-  const measure = (rows: Int32Array, slot: Leaf["slot"]): Leaf => {
-    let g = 0;
-    let h = 0;
-    for (const i of rows) {
-      g += gradient[i]!;
-      h += curvature[i]!;
-    }
-    return {
-      rows,
-      slot,
-      g,
-      h,
-      split: bestSplit(rows, g, h, bins, cuts, allowed, gradient, curvature, growing),
-    };
+  const measured = (rows: Int32Array, slot: Leaf["slot"]): Leaf => {
+    const total = totalOf(rows, ground);
+    return { rows, slot, total, split: bestSplit(rows, total, ground, growing) };
   };
-  const leaves = [measure(learning, undefined)];
+  const leaves = [measured(learning, undefined)];
   while (leaves.length < growing.leaves) {
     let pick = -1;
     for (const [i, leaf] of leaves.entries()) {
@@ -132,26 +140,57 @@ function growTree(
     }
     if (pick < 0) break;
     const { rows, slot, split } = leaves[pick]!;
-    const column = bins[split!.trait]!;
     const at = tree.trait.length;
     tree.trait.push(split!.trait);
-    tree.limit.push(cuts[split!.trait]![split!.bin]!);
+    tree.limit.push(ground.cuts[split!.trait]![split!.bin]!);
     tree.left.push(0);
     tree.right.push(0);
     if (slot) slot.tree[slot.side][slot.at] = at;
-    const [low, high] = parted(rows, column, split!.bin);
+    const [low, high] = parted(rows, ground.bins[split!.trait]!, split!.bin);
     leaves.splice(
       pick,
       1,
-      measure(low, { tree, at, side: "left" }),
-      measure(high, { tree, at, side: "right" }),
+      measured(low, { tree, at, side: "left" }),
+      measured(high, { tree, at, side: "right" }),
     );
   }
-  for (const [i, leaf] of leaves.entries()) {
-    tree.values.push((-growing.rate * leaf.g) / (leaf.h + growing.ridge));
-    if (leaf.slot) leaf.slot.tree[leaf.slot.side][leaf.slot.at] = ~i;
+  for (const [i, { slot, total }] of leaves.entries()) {
+    for (let place = 0; place < total.length; place += 2)
+      tree.values.push((-growing.rate * total[place]!) / (total[place + 1]! + growing.ridge));
+    if (slot) slot.tree[slot.side][slot.at] = ~i;
   }
-  return { tree, members: leaves.map((leaf) => leaf.rows) };
+  return tree;
+}
+
+function totalOf(rows: Int32Array, { slopes, questions }: Ground): Float64Array {
+  const stride = 2 * questions;
+  const total = new Float64Array(stride);
+  for (const i of rows)
+    for (let place = 0; place < stride; place += 1) total[place]! += slopes[stride * i + place]!;
+  return total;
+}
+
+/** The same for each trait that the tree may look at, bin by bin. */
+function sumsOf(rows: Int32Array, { bins, allowed, slopes, questions }: Ground): Float64Array {
+  const stride = 2 * questions;
+  const sums = new Float64Array(allowed.length * BINS * stride);
+  const near = new Float64Array(rows.length * stride);
+  for (let at = 0; at < rows.length; at += 1)
+    for (let place = 0; place < stride; place += 1)
+      near[at * stride + place] = slopes[rows[at]! * stride + place]!;
+  for (const [number, trait] of allowed.entries()) {
+    const column = bins[trait]!;
+    const start = number * BINS;
+    for (let at = 0; at < rows.length; at += 1) {
+      const to = (start + column[rows[at]!]!) * stride;
+      const from = at * stride;
+      for (let place = 0; place < stride; place += 2) {
+        sums[to + place]! += near[from + place]!;
+        sums[to + place + 1]! += near[from + place + 1]!;
+      }
+    }
+  }
+  return sums;
 }
 
 /** The rows whose bin is at most `bin`, and the others, each in their order. */
@@ -169,44 +208,38 @@ function parted(rows: Int32Array, column: Uint8Array, bin: number): [Int32Array,
 
 function bestSplit(
   rows: Int32Array,
-  g: number,
-  h: number,
-  bins: readonly Uint8Array[],
-  cuts: readonly number[][],
-  allowed: readonly number[],
-  gradient: Float64Array,
-  curvature: Float64Array,
+  total: Float64Array,
+  ground: Ground,
   { least, ridge }: Growing,
 ): Leaf["split"] {
+  const stride = total.length;
   let best: Leaf["split"];
-  if (h < 2 * least) return undefined;
-  const whole = (g * g) / (h + ridge);
-  const gs = new Float64Array(65);
-  const hs = new Float64Array(65);
-  const count = rows.length;
-  const gRows = new Float64Array(count);
-  const hRows = new Float64Array(count);
-  for (let at = 0; at < count; at += 1) {
-    gRows[at] = gradient[rows[at]!]!;
-    hRows[at] = curvature[rows[at]!]!;
+  let whole = 0;
+  for (let place = 0; place < stride; place += 2) {
+    if (total[place + 1]! < 2 * least) return undefined;
+    whole += total[place]! ** 2 / (total[place + 1]! + ridge);
   }
-  for (const trait of allowed) {
-    gs.fill(0);
-    hs.fill(0);
-    const column = bins[trait]!;
-    for (let at = 0; at < count; at += 1) {
-      const bin = column[rows[at]!]!;
-      gs[bin]! += gRows[at]!;
-      hs[bin]! += hRows[at]!;
-    }
-    let gLow = 0;
-    let hLow = 0;
-    for (let bin = 0; bin < cuts[trait]!.length; bin += 1) {
-      gLow += gs[bin]!;
-      hLow += hs[bin]!;
-      if (hLow < least || h - hLow < least) continue;
-      const gain = (gLow * gLow) / (hLow + ridge) + ((g - gLow) * (g - gLow)) / (h - hLow + ridge) - whole;
-      if (gain > 1e-3 && gain > (best?.gain ?? 0)) best = { gain, trait, bin };
+  const { cuts, allowed } = ground;
+  const sums = sumsOf(rows, ground);
+  const low = new Float64Array(stride);
+  for (const [number, trait] of allowed.entries()) {
+    low.fill(0);
+    const own = cuts[trait]!.length;
+    for (let bin = 0; bin < own; bin += 1) {
+      const from = (number * BINS + bin) * stride;
+      let gain = -whole;
+      let fewest = Infinity;
+      for (let place = 0; place < stride; place += 2) {
+        low[place]! += sums[from + place]!;
+        low[place + 1]! += sums[from + place + 1]!;
+        const g = low[place]!;
+        const h = low[place + 1]!;
+        const gHigh = total[place]! - g;
+        const hHigh = total[place + 1]! - h;
+        fewest = Math.min(fewest, h, hHigh);
+        gain += (g * g) / (h + ridge) + (gHigh * gHigh) / (hHigh + ridge);
+      }
+      if (fewest >= least && gain > 1e-3 && gain > (best?.gain ?? 0)) best = { gain, trait, bin };
     }
   }
   return best;

@@ -125,9 +125,10 @@ function grow(lessons: readonly Lesson[], tallies: readonly Tally[], without?: n
       }
     }
   }
+  const { starts, trees } = growForest(rows, [{ labels: answers, weights }], GROWING);
   return {
     odds: oddsFrom(tallies.filter((_, fold) => fold !== without)),
-    forest: growForest(rows, answers, weights, GROWING),
+    forest: { start: starts[0]!, trees },
   };
 }
 

@@ -7,6 +7,7 @@ import { sentences } from "../../../lib/summarise/sentences.ts";
 import { readStory, type Story } from "../../../lib/summarise/story.ts";
 import { survey, type Whole } from "../../../lib/summarise/survey.ts";
 import { rouge, tokens } from "../../bench/rouge.ts";
+import { kinds } from "../../bench/summaries/kinds.ts";
 import { articleOf, type Pair, pairs, SETS } from "../../bench/summaries/pairs.ts";
 import { type Lesson, lessonsOf } from "./labels.ts";
 
@@ -23,6 +24,8 @@ export type Example = {
   /** For each term of the story, the share of the references that say it. */
   said: number[];
   lessons: Lesson[];
+  /** What kinds of story it is of. */
+  kinds: string[];
   /** ROUGE-1 and ROUGE-2 of the leading sentences that fit. */
   lead: [number, number];
 };
@@ -55,6 +58,7 @@ function exampleOf(set: string, pair: Pair): Example {
       pair.references.map(tokens),
       budget,
     ),
+    kinds: Object.keys(kinds).filter((kind) => kinds[kind]!(said, pair.text)),
     lead: measured(
       leadingWithin(budget, words).map((at) => said[at]!.text),
       pair.references,

@@ -40,7 +40,7 @@ export function pack(forest: Forest, names: readonly string[], features: readonl
   if (bytes.some((byte) => byte < 0 || byte > 255)) throw new Error("expected at most 256 limits a feature");
   return {
     features: names,
-    base: Number(forest.start.toPrecision(8)),
+    bases: forest.starts.map((start) => Number(start.toPrecision(8))),
     step,
     cuts: cuts.map((limits) => limits),
     trees: Buffer.from(bytes).toString("base64"),

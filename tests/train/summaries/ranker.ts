@@ -1,12 +1,13 @@
-/** Grows the forests of the ranking: one that expects words, and two that weigh sentences by them. */
+/** Grows the forests of the ranking: one that expects words, and one that weighs sentences by them. */
 import { featureNames, featuresOf } from "../../../lib/summarise/features.ts";
+import type { PackedForest } from "../../../lib/summarise/forest.ts";
 import {
   type Expectation,
   expectationOf,
-  type Forests,
   type HeadingWeights,
   relative,
   scorerOf,
+  type Worth,
 } from "../../../lib/summarise/scoring.ts";
 import { BUCKETS } from "../../../lib/summarise/story.ts";
 import { ODDS_STEP, termFeatureNames, termFeaturesOf, type WordOdds } from "../../../lib/summarise/terms.ts";
@@ -14,25 +15,27 @@ import { growForest } from "../forest.ts";
 import type { Example } from "./examples.ts";
 import { pack } from "./packing.ts";
 
-export type Ranker = { expectation: Expectation; forests: Forests };
+export type Ranker = { expectation: Expectation; forest: PackedForest };
 
 export const SETTINGS = {
   terms: { trees: 40, leaves: 16, rate: 0.14, least: 20, ridge: 8, share: 0.5, drawn: 0.25 },
-  sentences: { trees: 380, leaves: 20, rate: 0.035, least: 8, ridge: 8, share: 0.2, drawn: 0.5 },
+  sentences: { trees: 400, leaves: 20, rate: 0.035, least: 8, ridge: 8, share: 0.2, drawn: 0.5 },
 };
 
-/** The sentences' forests see no headline; see HeadingWeights. */
+/** The sentences' forest sees no headline; see HeadingWeights. */
 const features = featureNames.flatMap((name, at) => (/headline|standfirst/i.test(name) ? [] : [at]));
 const termFeatures = [...termFeatureNames.keys()];
 
 /**
- * What the sentences' forests are to learn from must be as unsure of the words as it will be of a new story's: so each
+ * What the sentences' forest is to learn from must be as unsure of the words as it will be of a new story's: so each
  * story's words are expected by a forest that has not seen it.
  */
 const FOLDS = 2;
 
-/** @param weight how much each sentence of an example's set teaches */
-export function grow(examples: readonly Example[], weight: (set: string) => number): Ranker {
+/** How much each sentence of a set teaches of either worth. */
+export type Weights = Readonly<Record<keyof Worth, number>>;
+
+export function grow(examples: readonly Example[], weightsOf: (set: string) => Weights): Ranker {
   const likely: number[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const expects = expectationOf(growTerms(examples.filter((_, at) => at % FOLDS !== fold)));
@@ -45,22 +48,15 @@ export function grow(examples: readonly Example[], weight: (set: string) => numb
     ),
   );
   const taught = examples.flatMap(({ set, lessons }) =>
-    lessons.map((lesson) => ({ ...lesson, by: weight(set) })),
+    lessons.map((lesson) => ({ ...lesson, by: weightsOf(set) })),
   );
-  const grown = (worths: number[], weights: number[]) =>
-    pack(growForest(rows, worths, weights, SETTINGS.sentences), featureNames, features);
+  const questions = [
+    { labels: taught.map(({ share }) => share), weights: taught.map(({ by }) => by.salience) },
+    { labels: taught.map(({ own }) => own), weights: taught.map(({ by, weight }) => by.density * weight) },
+  ];
   return {
     expectation: growTerms(examples),
-    forests: {
-      salience: grown(
-        taught.map(({ share }) => share),
-        taught.map(({ by }) => by),
-      ),
-      density: grown(
-        taught.map(({ own }) => own),
-        taught.map(({ by, weight }) => by * weight),
-      ),
-    },
+    forest: pack(growForest(rows, questions, SETTINGS.sentences), featureNames, features),
   };
 }
 
@@ -72,12 +68,7 @@ function growTerms(examples: readonly Example[]): Expectation {
     termFeaturesOf(story, whole, odds[at % FOLDS]!).map((row) => Float64Array.from(row)),
   );
   const said = examples.flatMap((example) => example.said);
-  const forest = growForest(
-    rows,
-    said,
-    said.map(() => 1),
-    SETTINGS.terms,
-  );
+  const forest = growForest(rows, [{ labels: said, weights: said.map(() => 1) }], SETTINGS.terms);
   return {
     odds: Buffer.from(oddsOf(examples).buffer).toString("base64"),
     forest: pack(forest, termFeatureNames, termFeatures),
@@ -112,13 +103,11 @@ function oddsOf(examples: readonly Example[]): WordOdds {
 
 const none: HeadingWeights = { news: 0, figures: 0 };
 
-export type Scores = { salience: number[]; density: number[] };
-
 /** Scores a story's sentences as the product will, without its title or with it. */
-export function scorerFor({ expectation, forests }: Ranker, heading = none) {
+export function scorerFor({ expectation, forest }: Ranker, heading = none) {
   const expects = expectationOf(expectation);
-  const score = scorerOf(forests, heading);
-  return ({ story, titled, whole }: Example, withTitle = false): Scores => {
+  const score = scorerOf(forest, heading);
+  return ({ story, titled, whole }: Example, withTitle = false): Worth => {
     const rows = featuresOf(withTitle && titled ? titled : story, whole, expects(story, whole));
     const { salience, density } = score(rows);
     return { salience: relative(salience), density: relative(density) };
