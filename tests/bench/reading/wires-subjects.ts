@@ -1,7 +1,12 @@
 /** What the other system files a story under, and where our article says the same. */
 import type { Article, Concept } from "../../../lib/article.ts";
 import { tidy } from "../../../lib/copy/characters.ts";
-import { isSubjectCode, sectionOf } from "../../../lib/formats/wire/newscodes.ts";
+import {
+  isSubjectCode,
+  namedSubject,
+  SUBJECT_CODES,
+  sectionOf,
+} from "../../../lib/formats/wire/newscodes.ts";
 
 interface TheirSubject {
   readonly qcode?: string;
@@ -63,9 +68,14 @@ function topicOf(code: string | undefined): string | undefined {
   return isSubjectCode(code) ? sectionOf([{ code }]) : undefined;
 }
 
-/** The same code, under the same name where theirs has one. */
+/**
+ * The same code, under the same name where theirs has one; theirs may be IPTC's where ours is the wire's own
+ * ("Fútbol").
+ */
 function isSame({ code, name }: Concept, wanted: TheirSubject): boolean {
-  return code === wanted.qcode && (!wanted.name || lower(name) === lower(wanted.name));
+  if (code !== wanted.qcode) return false;
+  const official = namedSubject({ code, scheme: SUBJECT_CODES }).name;
+  return !wanted.name || [name, official].map(lower).includes(lower(wanted.name));
 }
 
 /** In small letters without accents, as names in capitals are often written: "BELGIE", "België". */
