@@ -166,7 +166,7 @@ test("rights say on what terms, within which limits and where", async () => {
   expect((await read(limited, "q.xml")).article.usageTerms).toBe("Clients only. No archives. Norway");
 });
 
-test.each(["/ritzau/", "(Harbour Wire)", "ends", "asl/tib/pid", "==Kyodo"])(
+test.each(["/ritzau/", "(Harbour Wire)", "ends", "-30-", "asl/tib/pid", "==Kyodo"])(
   "what closes a story is no copy: %s",
   async (signOff) => {
     const signed = story("")
@@ -181,10 +181,10 @@ test.each(["/ritzau/", "(Harbour Wire)", "ends", "asl/tib/pid", "==Kyodo"])(
 test("a word in brackets that names no provider, and a closing word amid the story, stay", async () => {
   const unsigned = story("").replace(
     "<p>The quay is closed.</p>",
-    "<p>More</p><p>The quay is closed.</p><p>(Boats)</p>",
+    "<p>More</p><p>The quay is closed.</p><p>(Boats)</p><p>30</p>",
   );
   const { article } = await read(unsigned, "q.xml");
-  expect(article.body.map(({ text }) => text)).toEqual(["More", "The quay is closed.", "(Boats)"]);
+  expect(article.body.map(({ text }) => text)).toEqual(["More", "The quay is closed.", "(Boats)", "30"]);
 });
 
 test("ordinary news is of no genre", async () => {

@@ -5,7 +5,7 @@ import type { DraftBlock, Trace } from "../format.ts";
 /** "==Kyodo"; "XAW-DOA". */
 const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})+)$/u;
 /** "asl/tib/pid/cac", "ends", "-30-": only at the very end, for elsewhere they are words. */
-const END = /^(?:[a-z]{1,4}(?:[-/][a-z]{1,4})+|\W*(?:ends?|endit|more|mf|30)\W*)$/i;
+const END = /^(?:[a-z]{1,4}(?:[-/][a-z]{1,4})+|\W*(?:ends?|endit|more|mf)\W*|\W+30\W+)$/i;
 /** "/ritzau/", "(AFP)". */
 const IN_MARKS = /^[/(]([\p{L}\p{N} .&-]{2,30})[/)]\.?$/u;
 
