@@ -72,7 +72,8 @@ function readHead(head: string): Omit<Dateline, "text"> | undefined {
   const where = rest === "" ? {} : placeAndDate(rest);
   if (!where) return undefined;
   if (agency === undefined) {
-    if (where.date && where.place) return where;
+    // A day alone needs its year: "27.1.2022 - In the harbour".
+    if (where.date && (where.place || !where.date.startsWith("-"))) return where;
     return where.place && isShouted(where.place) && !isLabel(where.place) ? where : undefined;
   }
   if (!where.place && !where.date) return bracketed && isProvider(agency) ? { agency } : undefined;

@@ -16,6 +16,8 @@ describe("case 24: the dateline at the head of a story", () => {
     ["(ANSA) - ROMA, 30 DIC - Il", { place: "ROMA", date: "--12-30", agency: "ANSA" }],
     ["BRUSSEL 30/12 (BELGA) = De", { place: "BRUSSEL", date: "--12-30", agency: "BELGA" }],
     ["MOSCOW, December 30. /TASS/. The", { place: "MOSCOW", date: "--12-30", agency: "TASS" }],
+    ["27.1.2022 - Die", { date: "2022-01-27" }],
+    ["January 27, 2022 – The", { date: "2022-01-27" }],
     ["København /ritzau/: En", { place: "København", agency: "ritzau" }],
     ["Oslo (NTB): Kaien", { place: "Oslo", agency: "NTB" }],
     ["BERLIN/MUNICH, Dec. 30 (AFP) – The", { place: "BERLIN/MUNICH", date: "--12-30", agency: "AFP" }],
