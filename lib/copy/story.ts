@@ -8,6 +8,7 @@ import { datelineAlone, findDateline } from "./dateline.ts";
 import { headlineOf, standfirstOf } from "./headline.ts";
 import { footerOf, fused, isJunk, opensComments, opensTail } from "./junk.ts";
 import { type Line, mainRegion } from "./lines.ts";
+import { pageDatesOf } from "./page-date.ts";
 import { claimPageLabels, pageHeadlineOf } from "./page-headline.ts";
 import { imagesOf } from "./pictures.ts";
 import { claim, type ReadLine, type Role } from "./roles.ts";
@@ -40,13 +41,14 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   );
   if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
   const isLive = claimUpdates(story);
-  const dates = datesOf(story);
+  const stated = datesOf(story);
   const byline = bylineOf(story);
   const images = imagesOf(story);
   const furniture = footOf(story, region.page, trace);
   const headline =
     story.find(({ role }) => role === "headline")?.text ??
     (region.page ? pageHeadlineOf(read, region.story, trace) : headlineOf(story, trace));
+  const dates = region.page ? { ...stated, ...pageDatesOf(read) } : stated;
   if (region.page) claimPageLabels(story, region.story - region.start);
   const standfirst = standfirstOf(story);
   const dateline = datelineOf(story);
@@ -54,7 +56,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   const body = bodyOf(story);
   for (const { role, text } of read) if (role && isDropped(role)) trace.drop(role, text);
 
-  const { word: _, ...stated } = status;
+  const { word: _, ...notices } = status;
   return {
     ...(isLive && { type: "liveblog" }),
     headline,
@@ -62,7 +64,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
     ...byline,
     dateline,
     ...dates,
-    ...stated,
+    ...notices,
     ...furniture,
     // A headline that a page prints twice is no caption.
     images: images.filter(({ caption }) => !caption || sameKey(caption) !== sameKey(headline ?? "")),

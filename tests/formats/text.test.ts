@@ -166,6 +166,21 @@ describe("a whole page pasted", () => {
     expect(draft.headline).toBe(title);
   });
 
+  test("a date beside author, section or comments is the story's, below its headline rather than above", () => {
+    const { draft } = page("Today is 30 December 2023", title, "Culture | 29 December 2023 | 4 comments");
+    expect(draft.published).toBe("Culture | 29 December 2023 | 4 comments");
+    expect(draft.body.map(({ text }) => text).join(" ")).not.toContain("comments");
+  });
+
+  test("what was only updated says so; a day among the menus is none of the story's", () => {
+    const { draft } = page(title, "Culture · Updated 29 December 2023");
+    expect(draft.published).toBe("Culture · Updated 29 December 2023");
+    const edited = page(title, "Updated on 29 December 2023 by the desk").draft;
+    expect(edited.versionCreated).toBe("Updated on 29 December 2023 by the desk");
+    const far = page("Readers met on 30 December 2023 in Port Ellis", ...menu, title, "Culture").draft;
+    expect(far.published).toBeUndefined();
+  });
+
   test("a script without spaces has headlines, too", () => {
     const body =
       "港は二日目の夜も燃え続けた。消防によると、けが人はいない。市長は調査を約束し、港は火曜日まで閉鎖される。";

@@ -61,6 +61,10 @@ function fields(corpus: readonly SavedPage[]): Record<string, string> {
       ({ page, headline }) => isTitleRight(page.expected.title!, headline),
     ),
     date: share(
+      drafts.filter(({ page }) => page.expected.date),
+      ({ page, published }) => isDateRight(page.expected.date!, published),
+    ),
+    "date, where one is found": share(
       drafts.filter(({ page, published }) => page.expected.date && published),
       ({ page, published }) => isDateRight(page.expected.date!, published),
     ),
