@@ -8,8 +8,8 @@ import { datelineAlone, findDateline } from "./dateline.ts";
 import { headlineOf, standfirstOf } from "./headline.ts";
 import { footerOf, fused, isJunk, opensComments, opensTail } from "./junk.ts";
 import { type Line, mainRegion } from "./lines.ts";
-import { pageDatesOf } from "./page-date.ts";
 import { claimPageLabels, pageHeadlineOf } from "./page-headline.ts";
+import { pageBylineOf, pageDatesOf } from "./page-signature.ts";
 import { imagesOf } from "./pictures.ts";
 import { claim, type ReadLine, type Role } from "./roles.ts";
 import { bylineOf, datesOf } from "./signatures.ts";
@@ -42,13 +42,15 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
   const isLive = claimUpdates(story);
   const stated = datesOf(story);
-  const byline = bylineOf(story);
+  const signed = bylineOf(story);
   const images = imagesOf(story);
   const furniture = footOf(story, region.page, trace);
   const headline =
     story.find(({ role }) => role === "headline")?.text ??
     (region.page ? pageHeadlineOf(read, region.story, trace) : headlineOf(story, trace));
   const dates = region.page ? { ...stated, ...pageDatesOf(read) } : stated;
+  const people = region.page && !signed.byline ? pageBylineOf(read) : [];
+  const byline = people.length > 0 ? { ...signed, byline: people } : signed;
   if (region.page) claimPageLabels(story, region.story - region.start);
   const standfirst = standfirstOf(story);
   const dateline = datelineOf(story);

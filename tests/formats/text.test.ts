@@ -172,6 +172,22 @@ describe("a whole page pasted", () => {
     expect(draft.body.map(({ text }) => text).join(" ")).not.toContain("comments");
   });
 
+  test.each([
+    ["By Ada Quill | Published: 29 December 2023 | 4 comments"],
+    ["29 December 2023 by Ada Quill / Culture"],
+    ["Erstellt von Ada Quill am 29. Dezember 2023"],
+    ["Ada Quill | 29 December 2023"],
+  ])("who wrote it may share a line with the date: %s", (line) => {
+    const { draft } = page("Ferry late again on Sunday", title, line);
+    expect(draft.byline).toEqual([{ name: "Ada Quill" }]);
+    expect(draft.published).toBe(line);
+  });
+
+  test("who wrote it may stand below the word for it", () => {
+    const { draft } = page(title, "Von", "Ada Quill", "29.12.2023, 08:00 Uhr");
+    expect(draft.byline).toEqual([{ name: "Ada Quill" }]);
+  });
+
   test("what was only updated says so; a day among the menus is none of the story's", () => {
     const { draft } = page(title, "Culture · Updated 29 December 2023");
     expect(draft.published).toBe("Culture · Updated 29 December 2023");

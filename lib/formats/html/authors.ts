@@ -5,9 +5,9 @@
  */
 import type { Person } from "../../article.ts";
 import { deskIn, organisationOf, parseByline } from "../../copy/byline.ts";
+import { pseudonymIn } from "../../copy/byline-line.ts";
 import { tidy } from "../../copy/characters.ts";
 import { sameKey } from "../../copy/words.ts";
-import { pseudonymIn } from "./byline-line.ts";
 import {
   bylineOnPage,
   type Claim,

@@ -9,7 +9,7 @@ import {
   labelledIn,
   signatureIn,
   signedAlone,
-} from "./byline-line.ts";
+} from "../../copy/byline-line.ts";
 import type { Passage } from "./passages.ts";
 import type { PageElement } from "./tree.ts";
 

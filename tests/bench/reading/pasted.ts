@@ -6,7 +6,7 @@ import { Parser } from "htmlparser2";
 import { decode } from "../../../lib/copy/characters.ts";
 import { text } from "../../../lib/formats/text.ts";
 import { type SavedPage, savedPages } from "./corpus.ts";
-import { isDateRight, isTitleRight } from "./fields.ts";
+import { areAuthorsRight, isDateRight, isTitleRight } from "./fields.ts";
 import { agreement, bootstrap, type Shared, sharedShingles } from "./measures.ts";
 import type { Part, Row } from "./part.ts";
 
@@ -50,7 +50,7 @@ function body(pages: readonly Shared[]): Record<string, string> {
   };
 }
 
-/** Titles and days, on the pages that state them. */
+/** Titles, days and authors, on the pages that state them; and authors where annotators found none. */
 function fields(corpus: readonly SavedPage[]): Record<string, string> {
   const drafts = corpus.map((page) => ({ page, ...read(selectAll(page)) }));
   const share = (some: typeof drafts, isRight: (one: (typeof drafts)[number]) => boolean) =>
@@ -64,6 +64,14 @@ function fields(corpus: readonly SavedPage[]): Record<string, string> {
       drafts.filter(({ page }) => page.expected.date),
       ({ page, published }) => isDateRight(page.expected.date!, published),
     ),
+    author: share(
+      drafts.filter(({ page }) => page.expected.author),
+      ({ page, authors }) => areAuthorsRight(page.expected.author!, authors),
+    ),
+    "false author": share(
+      drafts.filter(({ page }) => page.set === "trafilatura" && !page.expected.author),
+      ({ authors }) => authors.length > 0,
+    ),
     "date, where one is found": share(
       drafts.filter(({ page, published }) => page.expected.date && published),
       ({ page, published }) => isDateRight(page.expected.date!, published),
@@ -71,15 +79,27 @@ function fields(corpus: readonly SavedPage[]): Record<string, string> {
   };
 }
 
-function read(copy: string): { body: string; headline?: string | undefined; published?: string | undefined } {
+interface Pasted {
+  readonly body: string;
+  readonly authors: readonly string[];
+  readonly headline?: string | undefined;
+  readonly published?: string | undefined;
+}
+
+function read(copy: string): Pasted {
   const silent = { warn() {}, drop() {} };
   const source = { bytes: new TextEncoder().encode(copy), key: "pasted.txt", head: "" };
   try {
     const draft = text.parse(source, silent);
     if (draft instanceof Promise) throw new Error("plain text is read at once");
-    return { ...draft, body: draft.body.map((block) => block.text).join("\n\n") };
+    return {
+      headline: draft.headline,
+      published: draft.published,
+      authors: (draft.byline ?? []).map(({ name }) => name),
+      body: draft.body.map((block) => block.text).join("\n\n"),
+    };
   } catch (error) {
-    if (error instanceof Error && error.name === "Rejection") return { body: "" };
+    if (error instanceof Error && error.name === "Rejection") return { body: "", authors: [] };
     throw error;
   }
 }

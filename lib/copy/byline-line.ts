@@ -3,7 +3,7 @@
  * "14 June 2023 by Jane Doe", "Posted by jdoe under Travel", "Erstellt von Max Muster am Dienstag". Templates
  * often put no space between their parts, so a line is read part by part, as its mark-up has them.
  */
-import { isRole, parseByline } from "../../copy/byline.ts";
+import { isRole, parseByline } from "./byline.ts";
 
 const LABEL =
   /^(?:(?:first\s)?(?:written|posted|published|words|text|story|reported|reporting|created|submitted|erstellt|geschrieben|verfasst|veröffentlicht|gespeichert|eingestellt|gepostet|beitrag|kolumne|kommentar|analyse|artikel|escrito|publicado|publié|rédigé|scritto|pubblicato|napisał[ay]?)\s+(?:by|von|vom|par|por|da|di)|(?:post\s+|article\s+)?authors?\s*:?(?:\s+by)?|autor(?:en|in|innen|a|e)?\s*:?|auteurs?\s*:?|redaktion\s*:|redacteur\s*:|text\s*:|by|byby|von|vom|par|por|escribe|door|av)\s*:?(?=\s|$)\s*/iu;
