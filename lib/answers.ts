@@ -119,6 +119,8 @@ export function refuse(request: Request, problem: Problem): Response {
   };
 }
 
+export const JSON_TYPE = "application/json";
+
 /** What most clients say, and what is meant by who says nothing (RFC 9110, section 12.5.1). */
 const ANYTHING = "*/*";
 

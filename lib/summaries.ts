@@ -3,7 +3,15 @@
  *
  * Nothing is ranked or parsed here: that was done when the article came.
  */
-import { type Answer, negotiate, type Request, type Response, refuse, respond } from "./answers.ts";
+import {
+  type Answer,
+  JSON_TYPE,
+  negotiate,
+  type Request,
+  type Response,
+  refuse,
+  respond,
+} from "./answers.ts";
 import type { Article } from "./article.ts";
 import type { Articles } from "./aws/articles.ts";
 import type { Page, Position } from "./aws/latest.ts";
@@ -11,25 +19,18 @@ import type { Receipts } from "./aws/receipts.ts";
 import { cursorOf, positionOf } from "./cursor.ts";
 import { instantOf } from "./instant.ts";
 import { type Log, nameOf } from "./log.ts";
-import type { Access } from "./openapi.ts";
-import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
-import type { SummaryRecord } from "./record.ts";
-import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, type Wish, wishOf } from "./requests.ts";
-import { compose } from "./summarise/compose.ts"; // not index.ts: what ranks is heavy, and stays at ingest
-import type { Ranking, Summary } from "./summarise/ranking.ts";
-import { choiceFor } from "./summarise/usual.ts";
+import { Problem } from "./problem.ts";
+import { contract, docs, docsAsset, oneProblem, type ReferenceServices } from "./reference.ts";
+import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, wishOf } from "./requests.ts";
+import { summaryOf } from "./summary.ts";
 
 export { queryIn } from "./requests.ts";
 
-export interface SummariesServices {
+export interface SummariesServices extends ReferenceServices {
   articles: Articles;
   receipts: Receipts;
   log: Log;
   now(): Date;
-  /** A file that is packaged beside the function. */
-  asset(name: string): Promise<string>;
-  /** Who may ask this stage; everyone unless told otherwise. The gateway sees to it, the contract says so. */
-  access?: Access | undefined;
   /** Whether the stage names the web pages that may ask. */
   variesByOrigin?: boolean | undefined;
   /** Answers are held against the contract before they go out: on the embedded stack. */
@@ -49,7 +50,6 @@ const THROTTLED = /^(ProvisionedThroughputExceeded|RequestLimitExceeded|Throttli
 
 const NOTHING: Page = { records: [], next: undefined };
 
-const JSON_TYPE = "application/json";
 const JSON_FEED = "application/feed+json";
 const ATOM = "application/atom+xml";
 const NINJS = "application/vnd.iptc.ninjs+json";
@@ -147,9 +147,9 @@ async function oneSummary(request: Request, { articles, now }: SummariesServices
   const type = negotiate(request, [JSON_TYPE]);
   const record = released(await articles.findSummary(nameIn(request, "id"), now()), now());
   const { articleId, revision } = record;
-  const { summary, wasChosen } = composedOf(record, wish);
+  const { body, wasChosen } = summaryOf(record, wish);
   const measured = { SummaryCacheHits: wasChosen ? 1 : 0 };
-  return { body: bodyOf(record, summary), type, about: { articleId, revision }, measured };
+  return { body, type, about: { articleId, revision }, measured };
 }
 
 /** @param form the media type that the path's suffix names; else the one that is accepted best */
@@ -177,7 +177,7 @@ async function latestSummaries(
   const page = isEmpty ? NOTHING : await articles.list(filter, limit, now(), after);
   const cursorOfNext = page.next && cursorOf(page.next, cursorKey);
   const next = cursorOfNext && urlOf(request, { cursor: cursorOfNext });
-  const summaries = page.records.map((record) => bodyOf(record, composedOf(record, wish).summary));
+  const summaries = page.records.map((record) => summaryOf(record, wish).body);
   const answer = { type, next };
   if (type === JSON_TYPE) return { ...answer, body: { summaries, next: cursorOfNext } };
   const { toAtom, toJsonFeed } = await import("./feeds.ts");
@@ -226,41 +226,6 @@ async function oneReceipt(request: Request, { receipts }: SummariesServices): Pr
   return { body: receipt, type };
 }
 
-async function contract(request: Request, { access = "public" }: SummariesServices): Promise<Answer> {
-  parseQuery(NoQuery, request);
-  const type = negotiate(request, [JSON_TYPE]);
-  const { openapi } = await import("./openapi.ts");
-  return { body: openapi(access), type };
-}
-
-async function docs(request: Request): Promise<Answer> {
-  parseQuery(NoQuery, request);
-  const { DOCS_PAGE, DOCS_POLICY } = await import("./docs.ts");
-  return { body: DOCS_PAGE, type: negotiate(request, ["text/html"]), policy: DOCS_POLICY };
-}
-
-async function docsAsset(request: Request, { asset }: SummariesServices): Promise<Answer> {
-  parseQuery(NoQuery, request);
-  const { DOCS_ASSETS } = await import("./docs.ts");
-  const name = request.path.asset ?? "";
-  const known = Object.hasOwn(DOCS_ASSETS, name) ? DOCS_ASSETS[name] : undefined;
-  if (!known) throw new Problem("not-found", "There is no such file.");
-  return {
-    body: known.text ?? (await asset(name)),
-    type: negotiate(request, [known.type]),
-  };
-}
-
-async function oneProblem(request: Request): Promise<Answer> {
-  parseQuery(NoQuery, request);
-  const name = request.path.type as ProblemType;
-  if (!Object.hasOwn(PROBLEMS, name)) throw new Problem("not-found", "There is no such type of problem.");
-  return {
-    body: { type: `/problems/${name}`, ...PROBLEMS[name] },
-    type: negotiate(request, [JSON_TYPE]),
-  };
-}
-
 /**
  * What readers may see at this moment. Withheld and embargoed stories do not exist, and their 404 is the same
  * as that of an id nobody ever used; killed and withdrawn ones are Gone. An embargo that lifts needs no event.
@@ -279,38 +244,6 @@ function released<T extends Pick<Article, "pubStatus" | "embargoedUntil">>(
     throw new Problem("not-found", "There is no story of this id.");
   }
   return found;
-}
-
-/** What a warm function composed of a ranking lately, by the wish: gone when the ranking is. */
-const composed = new WeakMap<Ranking, Map<string, Summary>>();
-/** Wishes remembered of one ranking. */
-const MOST_WISHES = 20;
-
-/** @returns the summary, and whether it had been chosen before it was asked for */
-function composedOf(
-  { ranking, choices, headline, language }: SummaryRecord,
-  wish: Wish,
-): { summary: Summary; wasChosen: boolean } {
-  const request = { ...wish, headline, language };
-  const chosen = choiceFor(choices, wish);
-  if (chosen) return { summary: compose(ranking, request, chosen), wasChosen: true };
-  const wishes = composed.get(ranking) ?? new Map<string, Summary>();
-  composed.set(ranking, wishes);
-  const wished = JSON.stringify(wish);
-  const known = wishes.get(wished);
-  const summary = known ?? compose(ranking, request);
-  if (!known && wishes.size < MOST_WISHES) wishes.set(wished, summary);
-  return { summary, wasChosen: known !== undefined };
-}
-
-function bodyOf(record: SummaryRecord, summary: Summary) {
-  const { ranking: _, choices: __, pubStatus: ___, embargoedUntil: ____, ...about } = record;
-  const { articleId } = record;
-  return {
-    ...about,
-    summary,
-    links: { self: `/summaries/${articleId}`, article: `/articles/${articleId}` },
-  };
 }
 
 /** @throws {Problem} when it is no cursor of ours */
