@@ -8,7 +8,7 @@
  */
 
 /**
- * A forest as it is kept. It answers one question or several, each of which has its own `bases`: the log-odds before any
+ * A forest as it is kept. It answers one question or two, each of which has its own of `bases`: the log-odds before any
  * tree is asked. `trees` is base64 of the trees one after another: how many splits, then for each split its
  * feature, its bin and the two ways on, then leaf by leaf a value for each question, in steps of `step`, two bytes
  * each. A way on from 128 up is a leaf. A row goes left when its figure is at most that of the feature's `cuts` which the
@@ -41,7 +41,7 @@ export function unpack(packed: PackedForest, names: readonly string[]): Forest {
   const limits = packed.cuts.map((cuts) => limitsOf(cuts));
   const trees = treesOf(packed);
   const above = new Int32Array(limits.reduce((sum, { count }) => sum + count, 0));
-  const sums = bases.map(() => new Float64Array(TOGETHER));
+  const sums = [new Float64Array(TOGETHER), new Float64Array(TOGETHER)] as const;
   return (rows) => {
     const odds: number[][] = bases.map(() => []);
     for (let from = 0; from < rows.length; from += TOGETHER) {
@@ -49,8 +49,7 @@ export function unpack(packed: PackedForest, names: readonly string[]): Forest {
       markAbove(together, limits, above);
       for (const [question, base] of bases.entries()) sums[question]!.fill(base);
       goDown(trees, above, -1 >>> (TOGETHER - together.length), sums);
-      for (const [question, own] of sums.entries())
-        for (let row = 0; row < together.length; row++) odds[question]!.push(own[row]!);
+      for (const [question, own] of odds.entries()) own.push(...sums[question]!.subarray(0, together.length));
     }
     return odds;
   };
@@ -102,12 +101,12 @@ function goDown(
   { counts, limits, lows, highs, leaves }: Trees,
   above: Int32Array,
   all: number,
-  sums: readonly Float64Array[],
+  [first, second]: readonly [Float64Array, Float64Array],
 ): void {
   const come = new Int32Array(2 * MOST_LEAVES);
-  const questions = sums.length;
+  const [firsts, seconds] = leaves;
   let fork = 0;
-  let value = 0;
+  let leaf = 0;
   for (let tree = 0; tree < counts.length; tree++) {
     const count = counts[tree]!;
     come[count > 0 ? 0 : MOST_LEAVES] = all;
@@ -117,11 +116,13 @@ function goDown(
       come[lows[fork]!] = here ^ high;
       come[highs[fork]!] = high;
     }
-    for (let leaf = MOST_LEAVES; leaf <= MOST_LEAVES + count; leaf++, value += questions) {
-      for (let rows = come[leaf]!; rows !== 0; rows &= rows - 1) {
+    for (let at = 0; at <= count; at++, leaf++) {
+      const one = firsts[leaf]!;
+      const other = seconds[leaf]!;
+      for (let rows = come[MOST_LEAVES + at]!; rows !== 0; rows &= rows - 1) {
         const row = 31 - Math.clz32(rows & -rows);
-        for (let question = 0; question < questions; question++)
-          sums[question]![row]! += leaves[value + question]!;
+        first[row]! += one;
+        second[row]! += other;
       }
     }
   }
@@ -129,15 +130,15 @@ function goDown(
 
 /**
  * All trees, one after another: how many forks each has; for each fork its limit, as numbered over all features, and
- * where its two ways lead, which is another fork of the tree or, from `MOST_LEAVES` up, a leaf; leaf by leaf a value for
- * each question.
+ * where its two ways lead, which is another fork of the tree or, from `MOST_LEAVES` up, a leaf; for each question the values
+ * of the leaves.
  */
 type Trees = {
   counts: Uint8Array;
   limits: Uint16Array;
   lows: Uint8Array;
   highs: Uint8Array;
-  leaves: Float64Array;
+  leaves: readonly [Float64Array, Float64Array];
 };
 
 function treesOf({ bases, step, cuts, trees }: PackedForest): Trees {
@@ -152,7 +153,7 @@ function treesOf({ bases, step, cuts, trees }: PackedForest): Trees {
   const limits: number[] = [];
   const lows: number[] = [];
   const highs: number[] = [];
-  const leaves: number[] = [];
+  const leaves: number[][] = [[], []];
   const way = (to: number) => (to < 128 ? to : to - 128 + MOST_LEAVES);
   for (let at = 0; at < bytes.length; ) {
     const count = bytes[at++]!;
@@ -163,15 +164,21 @@ function treesOf({ bases, step, cuts, trees }: PackedForest): Trees {
       lows.push(way(bytes[at + 2]!));
       highs.push(way(bytes[at + 3]!));
     }
-    for (let value = 0; value < (count + 1) * bases.length; value++, at += 2)
-      leaves.push((((bytes[at]! << 8) | bytes[at + 1]!) - 0x8000) * step);
+    for (let leaf = 0; leaf <= count; leaf++)
+      for (const [question, values] of leaves.entries()) {
+        if (question >= bases.length) values.push(0);
+        else {
+          values.push((((bytes[at]! << 8) | bytes[at + 1]!) - 0x8000) * step);
+          at += 2;
+        }
+      }
   }
   return {
     counts: Uint8Array.from(counts),
     limits: Uint16Array.from(limits),
     lows: Uint8Array.from(lows),
     highs: Uint8Array.from(highs),
-    leaves: Float64Array.from(leaves),
+    leaves: [Float64Array.from(leaves[0]!), Float64Array.from(leaves[1]!)],
   };
 }
 
