@@ -6,6 +6,7 @@
 import type { Block } from "../article.ts";
 import { corrected } from "./corrections.ts";
 import { isLeftover } from "./leftovers.ts";
+import { countRuns } from "./length.ts";
 import { bareSpeaker, pointsBack, pointsToLead } from "./openings.ts";
 import type { RankedSentence, Sentence } from "./ranking.ts";
 import { lacksSpaces } from "./scripts.ts";
@@ -202,7 +203,7 @@ function isFragment(text: string, type: Block["type"]): boolean {
     (text.match(/\d/g)?.length ?? 0) > text.length / 5
   )
     return true;
-  const words = text.split(/\s+/).length;
+  const words = countRuns(text);
   const spaced = !lacksSpaces(text);
   if (spaced ? words < 4 : text.length < 8) return true;
   if (words > 90 || text.length > 900) return true;

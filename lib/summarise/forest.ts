@@ -49,7 +49,8 @@ export function unpack(packed: PackedForest, names: readonly string[]): Forest {
       markAbove(together, limits, above);
       for (const [question, base] of bases.entries()) sums[question]!.fill(base);
       goDown(trees, above, -1 >>> (TOGETHER - together.length), sums);
-      for (const [question, own] of odds.entries()) own.push(...sums[question]!.subarray(0, together.length));
+      for (const [question, own] of odds.entries())
+        for (let row = 0; row < together.length; row++) own.push(sums[question]![row]!);
     }
     return odds;
   };

@@ -10,7 +10,7 @@ let segmenter: Intl.Segmenter | undefined;
  * Thai, Lao, Khmer and Burmese, which put no space between words, are counted by dictionary.
  */
 export function countWords(text: string): number {
-  if (!ASIAN.test(text)) return runs(text);
+  if (!ASIAN.test(text)) return countRuns(text);
   if (DICTIONARY.test(text)) {
     segmenter ??= new Intl.Segmenter("th", { granularity: "word" });
     let words = 0;
@@ -20,11 +20,27 @@ export function countWords(text: string): number {
   return (text.match(IDEOGRAPH)?.length ?? 0) + runs(text.replace(IDEOGRAPH, " "), /[\p{L}\p{N}]/u);
 }
 
-function runs(text: string, holding?: RegExp): number {
+/** Runs between spaces, those that hold this only. */
+function runs(text: string, holding: RegExp): number {
   let count = 0;
-  for (const run of text.split(/\s+/)) if (run !== "" && (!holding || holding.test(run))) count++;
+  for (const run of text.split(/\s+/)) if (holding.test(run)) count++;
   return count;
 }
+
+/** Runs between spaces, whatever they hold. */
+export function countRuns(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSpace =
+      code <= 0x20 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : code >= 0xa0 && SPACE.test(text[at]!);
+    if (!isSpace && !inside) count++;
+    inside = !isSpace;
+  }
+  return count;
+}
+const SPACE = /\s/;
 
 const UNSPACED_END = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]$/;
 const UNSPACED_START = /^[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
