@@ -87,7 +87,7 @@ function isCreditInBrackets(inner: string): boolean {
 }
 
 const STARTS_AS_CAPTION =
-  /^(?:pictured|above|below|file (?:photo|image|picture|pic)|(?:left|right|top|bottom|clockwise)(?: from| to|,|:)|in this (?:\w+ ){0,3}(?:file )?(?:photo|image|picture|frame|still|screenshot)|(?:this|a|the) (?:\w+ ){0,2}(?:file )?(?:photo|image|picture|photograph) (?:released|taken|provided|made|shows|from)|(?:symbolbild|archivbild|archivfoto|symbolfoto|foto de archivo|photo d['’]archives?|imagen de archivo))\b/i;
+  /^(?:pictured|above|below|file (?:photo|image|picture|pic)|(?:left|right|top|bottom)(?:,|:| to (?:left|right|bottom|top)\b)|clockwise(?: from|,|:)|(?:from )?(?:top|bottom|left|right)(?: (?:left|right))?(?: from| to) (?:top|bottom|left|right)\b|in this (?:\w+ ){0,3}(?:file )?(?:photo|image|picture|frame|still|screenshot)|(?:this|a|the) (?:\w+ ){0,2}(?:file )?(?:photo|image|picture|photograph) (?:released|taken|provided|made|shows|from)|(?:symbolbild|archivbild|archivfoto|symbolfoto|foto de archivo|photo d['’]archives?|imagen de archivo))\b/i;
 
 /** Whether a line is a caption by what it says (rule 5): it ends in a picture credit, or opens "In this file photo". */
 export function looksLikeCaption(line: string): boolean {

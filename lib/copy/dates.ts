@@ -202,8 +202,8 @@ export function dateLine(line: string): DateLine | undefined {
 
 /** Copy that merely mentions a date ends as a sentence does; "9:14 p.m." and "4 Sept." do not. */
 function isSentence(line: string): boolean {
-  // "The tribute will be broadcast on Saturday 17 September at 19:00."
-  if (/\d\.$/.test(line.trimEnd()) && wordCount(line) > 8) return true;
+  // "The tribute will be broadcast on Saturday 17 September at 19:00.", "… between 11 am and 8pm."
+  if (/(?:\d|[ap]\.?m)\.$/i.test(line.trimEnd()) && wordCount(line) > 8) return true;
   const last = /(\p{L}{3,})[.!?]["”’]?$/u.exec(line.trimEnd())?.[1];
   return last !== undefined && monthNamed(last) === undefined;
 }

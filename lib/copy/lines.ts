@@ -37,36 +37,64 @@ const BULLET = /^\s*(?:[-*•–—>]|\d{1,3}[.)])\s/;
 /** Lines shorter than this by no more than a long word were broken at the margin. */
 const SLACK = 20;
 
+/** The columns at which mail, wires and typewriters break a line. */
+const [NARROWEST, WIDEST] = [45, 100];
+
+/** Two lines, one right under the other. */
+type Break = readonly [line: string, next: string];
+
 /**
- * Whether a text was broken at a margin: most lines end just short of the same column (60 to 80 in most
- * mail and wire software), few of them with a sentence, and blank lines or indents keep paragraphs apart.
+ * Whether a text was broken at a margin. Either most lines end just short of the same column, few of them with a
+ * sentence, and blank lines or indents keep paragraphs apart; or, in a text of few lines, most that end amid a
+ * sentence end where the next line's first word found no room, and some of those go on in small letters.
  */
 function isHardWrapped(raw: readonly string[]): boolean {
-  const lengths = raw.map((line) => line.trimEnd().length).filter((length) => length > 0);
-  if (lengths.length < 6) return false;
-  const margin = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (margin < 45 || margin > 100) return false;
-  const full = lengths.filter((length) => length > margin - SLACK && length <= margin + 10);
-  if (full.length < lengths.length * 0.6) return false;
-  let broken = 0;
-  let whole = 0;
+  const breaks: Break[] = [];
   for (const [index, line] of raw.entries()) {
     const next = raw[index + 1];
-    if (line.trim() === "" || !next || next.trim() === "") continue;
-    if (/[.!?:]["”’)]*\s*$/.test(line)) whole++;
-    else broken++;
+    if (line.trim() !== "" && next && next.trim() !== "") breaks.push([line.trimEnd(), next.trim()]);
   }
-  return (
-    broken > whole &&
-    (raw.some((line) => line.trim() === "") || raw.some((line) => /^(?:\t| {2,})\S/.test(line)))
-  );
+  const hasParagraphs = raw.some((line) => line.trim() === "" || INDENT.test(line));
+  return (hasParagraphs && fillsColumn(raw, breaks)) || runsOver(breaks, hasParagraphs);
 }
+const INDENT = /^(?:\t| {2,})\S/;
+
+function fillsColumn(raw: readonly string[], breaks: readonly Break[]): boolean {
+  const lengths = raw.map((line) => line.trimEnd().length).filter((length) => length > 0);
+  if (lengths.length < 6) return false;
+  const margin = marginOf(lengths);
+  if (margin < NARROWEST || margin > WIDEST) return false;
+  const full = lengths.filter((length) => length > margin - SLACK && length <= margin + 10);
+  if (full.length < lengths.length * 0.6) return false;
+  return breaks.filter(([line]) => !endsThought(line)).length > breaks.length / 2;
+}
+
+function runsOver(breaks: readonly Break[], hasParagraphs: boolean): boolean {
+  const margin = marginOf(breaks.map(([line]) => line.length));
+  if (margin < NARROWEST || margin > WIDEST) return false;
+  const amid = breaks.filter(([line]) => !endsThought(line));
+  const full = amid.filter((pair) => roomBehind(pair, margin) < 0);
+  const goingOn = full.filter(([, next]) => /^\p{Ll}/u.test(next));
+  return full.length >= amid.length * 0.6 && goingOn.length >= (hasParagraphs ? 1 : 2);
+}
+
+/** The longest of these lengths, but for one in twenty. */
+function marginOf(lengths: readonly number[]): number {
+  return [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+}
+
+/** How many more characters a line had room for, had the next line's first word stood on it; below 0, none. */
+function roomBehind([line, next]: Break, margin: number): number {
+  return margin - line.length - 1 - (/^\S*/.exec(next)?.[0].length ?? 0);
+}
+
+const endsThought = (line: string) => /[.!?:]["”’)]*$/.test(line);
 
 function unwrapped(raw: readonly string[]): Line[] {
   const lines: Line[] = [];
   let open: string[] = [];
   let gap = false;
-  const indented = raw.filter((line) => /^(?:\t| {2,})\S/.test(line)).length;
+  const indented = raw.filter((line) => INDENT.test(line)).length;
   const indentOpens = indented > 0 && indented < raw.length / 2;
   const close = () => {
     const text = tidy(open.reduce(joined, ""));
@@ -78,9 +106,12 @@ function unwrapped(raw: readonly string[]): Line[] {
   let previous = "";
   for (const line of raw) {
     const blank = line.trim() === "";
-    // A line that ends well before the margin ended there on purpose.
-    const short = previous !== "" && previous.length < margin - 2 * SLACK;
-    if (blank || BULLET.test(line) || (indentOpens && /^(?:\t| {2,})\S/.test(line)) || short) {
+    if (
+      blank ||
+      BULLET.test(line) ||
+      (indentOpens && INDENT.test(line)) ||
+      endsEarly(previous, line, margin)
+    ) {
       if (open.length > 0) {
         close();
         gap = false;
@@ -93,6 +124,17 @@ function unwrapped(raw: readonly string[]): Line[] {
   close();
   return lines;
 }
+
+/** A line that ends well before the margin ended there on purpose, unless the next goes on in small letters. */
+function endsEarly(line: string, next: string, margin: number): boolean {
+  if (line === "") return false;
+  return (
+    line.length < margin - 2 * SLACK ||
+    (roomBehind([line, next.trim()], margin) > SPARE && !/^\s*\p{Ll}/u.test(next))
+  );
+}
+/** Who breaks lines by hand leaves some room. */
+const SPARE = 12;
 
 /** Joins a line to what stands before it; a hyphen at the break goes only when a word in small letters goes on. */
 function joined(before: string, line: string): string {

@@ -78,6 +78,8 @@ describe("captions by what they say", () => {
     "The mayor opens the harbour. (AP Photo/Jane Doe)",
     "The mayor opens the harbour / AFP",
     "Symbolbild: ein Hafen bei Nacht",
+    "From left to right: Ada Quill, Hugh Sand and Tom Reed",
+    "Clockwise from top left: the quay, the barge, the crane",
   ])("%s", (line) => {
     expect(looksLikeCaption(line)).toBe(true);
   });
@@ -87,6 +89,9 @@ describe("captions by what they say", () => {
     "The mayor opened the harbour on Sunday.",
     "He said so (twice).",
     "In this town nobody sleeps.",
+    "Right to privacy is not absolute, the court says",
+    "Left to themselves, the islanders built a quay.",
+    "Top to toe in black, the mourners walked to the harbour.",
   ])("copy: %s", (line) => {
     expect(looksLikeCaption(line)).toBe(false);
   });

@@ -296,6 +296,7 @@ describe("date lines above a story", () => {
     "On 30 December 2023 something happened here",
     "The summit takes place on 4 May 2024 in Geneva",
     "The tribute to her will be broadcast on Saturday 17 September at 19:00.",
+    "The fair will be open from Saturday to January 15 between 11 am and 8pm.",
     "Published authors met in Leipzig",
     "Updated rules confuse voters",
     "Fourteen killed, 111 wounded",

@@ -374,6 +374,37 @@ describe("bodies", () => {
     expect(paragraphs(wrapped)[0]).toContain("warehouse roof");
   });
 
+  test("a story of three broken lines is put together again, and is no headline", () => {
+    const { draft } = read(
+      [
+        "Ada Quill, 54, of Port Ellis, has not been seen since she left her home",
+        "on the quay at noon on Saturday, and her boat was found adrift by Col",
+        "Steve Harrow that night.",
+        "",
+        "The police have asked for help.",
+      ].join("\n"),
+    );
+    expect(draft.headline).toBeUndefined();
+    expect(draft.body.map(({ text }) => text)).toEqual([
+      "Ada Quill, 54, of Port Ellis, has not been seen since she left her home on the quay at noon on Saturday, and her boat was found adrift by Col Steve Harrow that night.",
+      "The police have asked for help.",
+    ]);
+  });
+
+  test("a headline right above broken lines stays one", () => {
+    const { draft } = read(
+      [
+        "Woman of 54 missing after boat is found adrift",
+        "Ada Quill, 54, of Port Ellis, has not been seen since she left her home",
+        "on the quay at noon on Saturday, and her boat was found adrift by a man",
+        "who was out for eels.",
+        "The police have asked for help.",
+      ].join("\n"),
+    );
+    expect(draft.headline).toBe("Woman of 54 missing after boat is found adrift");
+    expect(draft.body).toHaveLength(2);
+  });
+
   test("lines of verse or of short paragraphs are not joined", () => {
     expect(
       paragraphs(
