@@ -69,7 +69,7 @@ function fields(corpus: readonly SavedPage[]): Record<string, string> {
       ({ page, authors }) => areAuthorsRight(page.expected.author!, authors),
     ),
     "false author": share(
-      drafts.filter(({ page }) => page.set === "trafilatura" && !page.expected.author),
+      drafts.filter(({ page }) => page.set === "trafilatura" && page.news_meta && !page.expected.author),
       ({ authors }) => authors.length > 0,
     ),
     "date, where one is found": share(
