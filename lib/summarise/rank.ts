@@ -5,6 +5,7 @@ import type { Article } from "../article.ts";
 import { withCompany } from "./choose.ts";
 import { type Leaning, leanings } from "./coherence.ts";
 import { cues } from "./cues.ts";
+import { denialIn } from "./denials.ts";
 import { featureNames, featuresOf } from "./features.ts";
 import { learned } from "./learned.ts";
 import type { RankedSentence, Ranking } from "./ranking.ts";
@@ -44,10 +45,11 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
   const rows = featuresOf(story, whole, scorer.expects?.(story, whole));
   const { salience, density } = scorer.weigh(rows);
   const leaning = announced(leanings(said, story, article.body, article.language), story, rows);
+  const denial = story.english ? denialIn(said, leaning, salience, article.headline) : undefined;
   const ranked = said.map((sentence, at) => ({
     ...sentence,
-    salience: hundredths(salience[at]!),
-    ...(density && { density: hundredths(density[at]!) }),
+    salience: at === denial ? 1 : hundredths(salience[at]!),
+    ...(density && { density: at === denial ? 1 : hundredths(density[at]!) }),
     ...leaning[at],
   }));
   return { method: scorer.method, considered: said.length, sentences: keep(ranked) };

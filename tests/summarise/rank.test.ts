@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../lib/article.ts";
+import { compose } from "../../lib/summarise/compose.ts";
 import { rank } from "../../lib/summarise/rank.ts";
 
 type Copy = Pick<Article, "headline" | "standfirst" | "body" | "language">;
@@ -33,6 +34,28 @@ function top(copy: Copy, count: number): string[] {
     .slice(0, count)
     .map(({ text }) => text);
 }
+
+describe("a rumour", () => {
+  const rumour = [
+    "The bridge at Harrow is to be sold to a museum in Texas, reports said on Monday.",
+    "A buyer has offered nine million dollars for the ironwork, according to a newspaper there.",
+    "It would be shipped in crates from the port of Lowick in the autumn, the newspaper said.",
+    "The bridge was built in 1931 and was last repaired in 1978.",
+    "A spokeswoman for the council said the report was not true.",
+    "The council meets again on Thursday.",
+  ];
+
+  test("is not told without its denial where the headline has it", () => {
+    const copy = story(rumour, { headline: "Council denies report of bridge sale" });
+    const { text } = compose(rank(copy), { budget: { sentences: 2 }, headline: copy.headline });
+    expect(text).toContain("the report was not true");
+  });
+
+  test("a court that denies bail denies nothing", () => {
+    const denial = (headline: string) => rank(story(rumour, { headline })).sentences[4]!.salience;
+    expect(denial("Judge denies bail to bridge seller")).toBeLessThan(denial("Council denies bridge sale"));
+  });
+});
 
 describe("what an editor would keep", () => {
   test("the lead of a news story comes first", () => {
