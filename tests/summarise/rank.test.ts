@@ -41,18 +41,19 @@ describe("a rumour", () => {
     "A buyer has offered nine million dollars for the ironwork, according to a newspaper there.",
     "It would be shipped in crates from the port of Lowick in the autumn, the newspaper said.",
     "The bridge was built in 1931 and was last repaired in 1978.",
-    "A spokeswoman for the council said the report was not true.",
+    "Its mechanism fascinates engineers from all over the world, who come to Harrow by the hundred.",
+    "Ellen Marsh told reporters that it was all baseless.",
     "The council meets again on Thursday.",
   ];
 
   test("is not told without its denial where the headline has it", () => {
     const copy = story(rumour, { headline: "Council denies report of bridge sale" });
     const { text } = compose(rank(copy), { budget: { sentences: 2 }, headline: copy.headline });
-    expect(text).toContain("the report was not true");
+    expect(text).toContain("it was all baseless");
   });
 
   test("a court that denies bail denies nothing", () => {
-    const denial = (headline: string) => rank(story(rumour, { headline })).sentences[4]!.salience;
+    const denial = (headline: string) => rank(story(rumour, { headline })).sentences[5]!.salience;
     expect(denial("Judge denies bail to bridge seller")).toBeLessThan(denial("Council denies bridge sale"));
   });
 });
