@@ -42,7 +42,7 @@ export function leanings(
   const found: Leaning[] = [];
   const leftover = leftovers(said, body);
   const broken = brokenQuotations(said);
-  const takenBack = corrected(said, body);
+  const { takenBack, retractedBy } = corrected(said, body);
   const opening = leftover.indexOf(false);
   const introduced = new Introductions(said, (word) => words.has(word));
   const onlyQuotes = body.every(({ type }) => type !== "paragraph");
@@ -69,7 +69,15 @@ export function leanings(
       });
     }
   });
+  for (const [claim, note] of retractedBy) retract(found, claim, note);
   return found;
+}
+
+/** A claim is told only before the note that retracts it, and nothing else may bring it along. */
+function retract(found: Leaning[], claim: number, note: number): void {
+  for (const [at, { leansOn }] of found.entries()) if (leansOn === claim) found[at] = { unfit: "always" };
+  found[claim] = { unfit: "alone", ...found[claim] };
+  found[note] = { leansOn: claim };
 }
 
 /** What a sentence that can be read alone still takes for known: the news of the lead, or who its speaker is. */

@@ -4,6 +4,7 @@
 import type { Article } from "../article.ts";
 import { withCompany } from "./choose.ts";
 import { type Leaning, leanings } from "./coherence.ts";
+import { retractions } from "./corrections.ts";
 import { cues } from "./cues.ts";
 import { denialIn } from "./denials.ts";
 import { featureNames, featuresOf } from "./features.ts";
@@ -44,6 +45,7 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
   const whole = survey(story);
   const rows = featuresOf(story, whole, scorer.expects?.(story, whole));
   const { salience, density } = scorer.weigh(rows);
+  raise(retractions(said, article.body), salience, density);
   const leaning = announced(leanings(said, story, article.body, article.language), story, rows);
   const denial = story.english ? denialIn(said, leaning, salience, article.headline) : undefined;
   const ranked = said.map((sentence, at) => ({
@@ -53,6 +55,14 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
     ...leaning[at],
   }));
   return { method: scorer.method, considered: said.length, sentences: keep(ranked) };
+}
+
+/** That what a story tells is false is its news, whatever else it tells. */
+const TELLS_MORE = 0.5;
+function raise(notes: readonly number[], ...worths: readonly (number[] | undefined)[]): void {
+  if (notes.length === 0) return;
+  for (const worth of worths)
+    for (const at of worth?.keys() ?? []) worth![at] = notes.includes(at) ? 1 : TELLS_MORE * worth![at]!;
 }
 
 /** What a headline announces stands in a sentence that says this much of its news. */

@@ -265,6 +265,41 @@ describe("a live page", () => {
   });
 });
 
+describe("a claim that a note in the story has taken back", () => {
+  const claim = "Three sharks were seen off Port Morrow, reports on social media said.";
+  const news = "The harbour master closed the beach on Monday.";
+  const of = (...texts: string[]) => leaningsOf(paragraphs(...texts));
+
+  test("is told only before the note, where the note does not say it again", () => {
+    expect(of(claim, news, "Update: The reports are false.")).toEqual([
+      { unfit: "alone" },
+      {},
+      { leansOn: 0 },
+    ]);
+  });
+
+  test("brings nothing along that leans on it", () => {
+    expect(of(claim, "The incident happened at noon.", "Update: The reports are false.")[1]).toEqual({
+      unfit: "always",
+    });
+  });
+
+  test("is never chosen, where the note says it again", () => {
+    const note = "UPDATE, 3 p.m.: No three sharks were seen off Port Morrow; that was wrong.";
+    expect(of(claim, news, note)).toEqual([{ unfit: "always" }, {}, {}]);
+    expect(of("Correction: it is untrue that three sharks were seen off Port Morrow.", claim)).toEqual([
+      { unfit: "always" },
+      { unfit: "always" },
+    ]);
+  });
+
+  test("stays where somebody in the news denies it, or the note is of something else", () => {
+    expect(of(claim, news, "The mayor said the reports are false.")).toEqual([{}, {}, {}]);
+    expect(of(claim, news, "Update: The mayor's name was wrong in the caption.")).toEqual([{}, {}, {}]);
+    expect(of(claim, news, "Update: The beach is open again.")).toEqual([{}, {}, {}]);
+  });
+});
+
 describe("a claim that a live page has taken back", () => {
   const claim = "Three men drowned when the ferry Aurora struck the cape, police said.";
   const update = (text: string, published: string): Block => ({ type: "paragraph", text, published });

@@ -58,6 +58,30 @@ describe("a rumour", () => {
   });
 });
 
+describe("a note that what the story tells is false", () => {
+  const hired = [
+    "A search firm has hired a pupil of sixteen from Harrow as a designer, at a salary of £90,000 a year.",
+    "The pupil, Tom Brill, applied for the post in June, and had an answer after a few days.",
+    "Update: The county's schools have learned that the reports of a search firm hiring a pupil are false.",
+    "Brill always wanted to work with computers.",
+  ];
+
+  test("is its news, in a summary of one sentence too", () => {
+    const ranking = rank(story(hired));
+    expect(compose(ranking, { budget: { sentences: 1 } }).text).toBe(hired[2]);
+    expect(compose(ranking, { budget: { sentences: 3 } }).text).toContain(hired[2]);
+  });
+
+  test("brings what it is about, and what it is about comes with nothing else", () => {
+    const ranking = rank(
+      story([hired[3]!, "Posts of his luck were shared all over Harrow.", "Update: The posts are false."]),
+    );
+    const texts = [1, 2, 3].map((sentences) => compose(ranking, { budget: { sentences } }).text);
+    expect(texts[1]).toBe("Posts of his luck were shared all over Harrow. Update: The posts are false.");
+    expect(texts[0]).not.toContain("Posts of his luck");
+  });
+});
+
 describe("what an editor would keep", () => {
   test("the lead of a news story comes first", () => {
     expect(top(story(bridge), 1)).toEqual([bridge[0]]);
