@@ -125,14 +125,21 @@ export const JSON_TYPE = "application/json";
 const ANYTHING = "*/*";
 
 /**
+ * What a media range says beside its weight. None of our types has a parameter, so that `charset=utf-8`, which many
+ * clients add, would match nothing; it tells only what JSON is anyway (RFC 8259, section 8.1).
+ */
+const PARAMETERS = /;(?!\s*q\s*=)[^,;]*/gi;
+
+/**
  * The first of the offered media types that the request accepts best.
  *
  * @throws {Problem} `not-acceptable`
  */
 export function negotiate<T extends string>({ headers }: Request, offered: readonly T[]): T {
   const { accept = ANYTHING } = headers;
+  const range = accept.replace(PARAMETERS, "");
   const best =
-    accept === ANYTHING ? offered[0] : new Negotiator({ headers: { accept } }).mediaType([...offered]);
+    accept === ANYTHING ? offered[0] : new Negotiator({ headers: { accept: range } }).mediaType([...offered]);
   if (best === undefined) throw new Problem("not-acceptable", `Accept one of ${offered.join(", ")}.`);
   return best as T;
 }
