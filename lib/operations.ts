@@ -132,7 +132,7 @@ export const OPERATIONS: Record<string, Operation> = {
     operationId: "getSummary",
     summary: "The summary of a story",
     description:
-      "Sentences that stand verbatim in the story, in its order, within the budget asked for: 3 sentences unless told otherwise. Nothing is cut to fit; where the budget holds no whole sentence the text is empty.",
+      "Sentences that stand verbatim in the story, in its order, within the budget asked for: 3 sentences unless told otherwise. Nothing is cut to fit; where the budget holds no whole sentence, or the story says nothing of the `focus`, the text is empty.",
     path: id,
     query: SummaryQuery,
     answers: { [JSON_TYPE]: { schema: "Summarised", example: "summary" } },

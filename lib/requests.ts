@@ -9,8 +9,17 @@ import { Problem } from "./problem.ts";
 import { type Budget, Summary } from "./summarise/ranking.ts";
 import { USUAL_BUDGET } from "./summarise/usual.ts";
 
-function described<T extends z.ZodMiniType>(schema: T, description: string, example?: unknown): T {
+/** What is expected of a parameter, as its error says it. */
+const EXPECTED = z.registry<{ expected: string }>();
+
+/** @param expected what its error says; the description, unless that says more than what to send */
+function described<T extends z.ZodMiniType>(
+  schema: T,
+  description: string,
+  { example, expected = description }: { example?: unknown; expected?: string } = {},
+): T {
   z.globalRegistry.add(schema, { description, example });
+  EXPECTED.add(schema, { expected });
   return schema;
 }
 
@@ -19,27 +28,27 @@ function count(least: number, most: number, of: string, example: number) {
   return described(
     schema,
     `a whole number of ${of} from ${least.toLocaleString("en")} to ${most.toLocaleString("en")}`,
-    example,
+    { example },
   );
 }
 
 function moment(which: string) {
   const schema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
-  return described(
-    schema,
-    `${which}: a date, or a time with its zone, as 2023-12-30 or 2023-12-30T21:14:00Z`,
-  );
+  const expected =
+    "a date, or a time with its zone, as 2023-12-30 or 2023-12-30T21:14:00Z (in a URL + is written %2B)";
+  return described(schema, `${which}: ${expected}`, { expected });
 }
 
 function flag(description: string) {
-  return described(z.boolean(), `${description}: true or false`);
+  const expected = "true or false";
+  return described(z.boolean(), `${description}: ${expected}`, { expected });
 }
 
 function word(of: string, example: string) {
   return described(
-    z.string().check(z.minLength(1), z.maxLength(200)),
-    `${of}, of 1 to 200 characters`,
-    example,
+    z.string().check(z.minLength(1), z.maxLength(200), z.regex(/[^ \t\r\n]/)),
+    `${of}, of 1 to 200 characters that are not all blank`,
+    { example },
   );
 }
 
@@ -119,10 +128,12 @@ export function parseQuery<T extends z.ZodMiniObject>(
   const issue = parsed.error.issues[0];
   if (issue?.code === "unrecognized_keys") {
     const [parameter = ""] = issue.keys;
-    throw invalid(parameter, "no such parameter", query[parameter]);
+    const names = Object.keys(schema.shape);
+    const expected = names.length > 0 ? `one of the parameters ${names.join(", ")}` : "no parameters";
+    throw invalid(parameter, expected, query[parameter], `There is no parameter "${parameter}" here`);
   }
   const parameter = String(issue?.path[0]);
-  throw invalid(parameter, descriptionOf(member(schema, parameter)), query[parameter]);
+  throw invalid(parameter, expectedOf(member(schema, parameter)), query[parameter]);
 }
 
 function member({ shape }: z.ZodMiniObject, name: string): z.core.$ZodType | undefined {
@@ -151,8 +162,13 @@ export function momentOf(said: string | undefined): string | undefined {
   return said === undefined ? undefined : instantOf(new Date(said));
 }
 
-function invalid(parameter: string, expected: string, found: string | undefined): Problem {
-  return new Problem("invalid-parameter", `"${parameter}": expected ${expected}.`, {
+function invalid(
+  parameter: string,
+  expected: string,
+  found: string | undefined,
+  fault = `"${parameter}"`,
+): Problem {
+  return new Problem("invalid-parameter", `${fault}: expected ${expected}.`, {
     parameter: { parameter, expected, found: found?.slice(0, 100) },
   });
 }
@@ -164,9 +180,9 @@ function typed(schema: z.core.$ZodType | undefined, value: string): string | num
   return value;
 }
 
-function descriptionOf(schema: z.core.$ZodType | undefined): string {
+function expectedOf(schema: z.core.$ZodType | undefined): string {
   const inner = unwrapped(schema);
-  return (inner && z.globalRegistry.get(inner)?.description) ?? "something else";
+  return (inner && EXPECTED.get(inner)?.expected) ?? "something else";
 }
 
 /** The schema inside optional and default. */

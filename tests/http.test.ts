@@ -162,6 +162,12 @@ describe("the form that is accepted", () => {
   });
 });
 
+test("a feed's home page is one that a browser can open", async () => {
+  const { json } = await get("/summaries.feed.json");
+  const { pathname } = new URL(json.home_page_url);
+  expect((await get(pathname, { headers: { accept: "text/html" } })).status).toBe(200);
+});
+
 describe("what a stranger sends", () => {
   test.each(["__proto__", "constructor", "toString", "hasOwnProperty", ""])(
     "a parameter named %j is refused by name",
@@ -169,7 +175,11 @@ describe("what a stranger sends", () => {
       const query = JSON.parse(`{${JSON.stringify(name)}: "1"}`);
       for (const route of ["/summaries", "/openapi.json"]) {
         const { status, json } = await get(route, { query });
-        expect([status, json.parameter, json.expected]).toEqual([400, name, "no such parameter"]);
+        expect([status, json.parameter, json.detail]).toEqual([
+          400,
+          name,
+          expect.stringContaining(`There is no parameter "${name}" here: expected `),
+        ]);
       }
     },
   );
@@ -184,6 +194,15 @@ describe("what a stranger sends", () => {
       "sport, home news",
     ]);
     expect((await get("/summaries", queryIn("section=a%2Cb"))).status).toBe(200);
+  });
+
+  test.each([
+    ["since=2024-03-01T09:00:00+01:00", "since", "a date, or a time with its zone"],
+    ["all=1", "all", "true or false"],
+    ["section=%20", "section", "a section, of 1 to 200 characters that are not all blank"],
+  ])("%s: the error says what to send", async (sent, name, expected) => {
+    const { status, json } = await get("/summaries", queryIn(sent));
+    expect([status, json.detail]).toEqual([400, expect.stringContaining(`"${name}": expected ${expected}`)]);
   });
 
   test("a query is read as browsers write it", () => {

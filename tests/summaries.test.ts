@@ -61,8 +61,17 @@ describe("the summary of a story", () => {
     [{ words: "1e2" }, "words", "a whole number of words from 1 to 2,000"],
     [{ sentences: "1", words: "10" }, "words", "one of sentences, words and characters"],
     [{ style: "poem" }, "style", "one of paragraph, bullets, teaser and headline"],
-    [{ focus: "" }, "focus", "words that the summary is to be about, of 1 to 200 characters"],
-    [{ sentence: "1" }, "sentence", "no such parameter"],
+    [
+      { focus: "" },
+      "focus",
+      "words that the summary is to be about, of 1 to 200 characters that are not all blank",
+    ],
+    [
+      { focus: " " },
+      "focus",
+      "words that the summary is to be about, of 1 to 200 characters that are not all blank",
+    ],
+    [{ sentence: "1" }, "sentence", "one of the parameters sentences, words, characters, style, focus"],
   ] as [Record<string, string>, string, string][])(
     "refuses %j and says what was expected",
     async (query, parameter, expected) => {
