@@ -41,7 +41,7 @@ export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: TITLE,
-    home_page_url: `${origin}/`,
+    home_page_url: `${origin}/docs`, // the one page for people
     feed_url: origin + self,
     next_url: next && origin + next,
     items: items.map((item) => ({
@@ -50,7 +50,7 @@ export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
       title: item.headline,
       content_text: item.summary.text,
       date_published: item.published,
-      date_modified: item.versionCreated,
+      date_modified: latest(item),
       authors: item.byline.length > 0 ? item.byline.map((name) => ({ name })) : undefined,
       tags: item.section === undefined ? undefined : [item.section],
       language: item.language,

@@ -78,6 +78,8 @@ test("a JSON Feed is valid against the schema that others wrote, whatever a stor
     fc.property(page, (page) => {
       const feed = JSON.parse(JSON.stringify(toJsonFeed(page)));
       expect([isJsonFeed(feed), isJsonFeed.errors]).toEqual([true, null]);
+      for (const { date_published, date_modified } of feed.items)
+        expect(date_modified >= date_published).toBe(true);
     }),
   );
   expect(isJsonFeed({ version: "https://jsonfeed.org/version/1.1", items: [] })).toBe(false);
