@@ -9,12 +9,12 @@ import { wordCount } from "./words.ts";
 const CAP = 1_000;
 
 const PREFIX =
-  /^\W*(?:(?:words|written|posted|published|story|reported|reporting|report|text|texte|texto|testo|tekst|article|analysis|review|interview|opinion|updated|edited)\s+(?:by|von|de|di|av)|by|von|par|por|di|door|av|af|автор|autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst)(?![\p{L}\p{N}'’-])\s*:?\s*/iu;
+  /^[^\p{L}\p{N}]*(?:(?:words|written|posted|published|story|reported|reporting|report|text|texte|texto|testo|tekst|article|analysis|review|interview|opinion|updated|edited)\s+(?:by|von|de|di|av)|(?:propos )?recueillis? par|(?:entretien|interview) (?:réalisée? |with )?(?:par|by)|(?:das )?(?:interview|gespräch) führten?|die fragen stellten?|a cura di|by|von|par|por|di|door|av|af|автор|autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst)(?![\p{L}\p{N}'’-])\s*:?\s*(?:(?:our|unsere[mrn]|onze|notre|nuestr[oa])(?:\s\p{Ll}+){0,2}\s(?:(?:co|ko)rrespond\p{L}+|reporter\p{L}*|redakteur\p{L}*|mitarbeiter\p{L}*|verslaggever\p{L}*|redacteur\p{L}*|envoyée? spéciale?|corresponsal\p{L}*|enviad[oa] especial)[\s,]+(?=\p{Lu}))?/iu;
 /** A prefix that is also a common word or a name's own particle: what follows has to be names. */
 const PREFIX_ONLY_WITH_COLON =
-  /^\W*(?:autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst|автор)(?!\s*:|\s(?:by|von|de|di|av)\s)(?![\p{L}\p{N}])/iu;
+  /^[^\p{L}\p{N}]*(?:autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst|автор)(?!\s*:|\s(?:by|von|de|di|av)\s)(?![\p{L}\p{N}])/iu;
 /** "Di Maria" and "Von Trapp" are names; a preposition other than "By" needs a first and a last name. */
-const PREFIX_NEEDS_TWO_WORDS = /^\W*(?:von|par|por|di|door|av|af)\s+\S+$/iu;
+const PREFIX_NEEDS_TWO_WORDS = /^[^\p{L}\p{N}]*(?:von|par|por|di|door|av|af)\s+\S+$/iu;
 
 const ROLE =
   /\b(writer|editor|editors|correspondent|reporter|columnist|critic|journalist|photographer|producer|analyst|contributor|freelancer|chief|director|intern|fellow|professor|anchor|host|redakteur(in)?|reporterin|korrespondent(in)?|journaliste|correspondante?|envoyée? spéciale?|redactor[ae]?|periodista|corresponsal|enviad[oa] especial|inviat[oa]|corrispondente|redacteur|verslaggever|redaktør|reportteri|toimittaja|корреспондент|обозреватель|rechtsanw[aä]lt(in)?|lawyer|founder|ceo|president|\p{L}+(leiter|referent|sprecher|berater)(in)?)\b/iu;

@@ -1,6 +1,7 @@
 /** Where and when it was filed: the dateline at the head of a story's first paragraph (rule 10). */
 import type { Dateline } from "../article.ts";
 import { isAgency } from "./agencies.ts";
+import { easternDateline } from "./eastern-dateline.ts";
 import { monthNamed } from "./months.ts";
 import { wordCount } from "./words.ts";
 
@@ -18,8 +19,8 @@ const SEPARATOR = /(?:\s*\.[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=|(?<=\)):)(?=\
  */
 export function findDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, HEAD);
-  const slashed = inSlashes(head);
-  if (slashed) return slashed;
+  const clear = inSlashes(head) ?? easternDateline(head)?.dateline;
+  if (clear) return clear;
   let tries = 0;
   for (const separator of head.matchAll(SEPARATOR)) {
     if (++tries > 3) return undefined;
@@ -168,7 +169,7 @@ function isProvider(name: string): boolean {
 
 /** Labels that desks set in capitals where a place could stand. */
 function isLabel(text: string): boolean {
-  return /^(?:\W*\b(?:UPDATE|ANALYSIS|EXCLUSIVE|BREAKING|FACTBOX|TIMELINE|EXPLAINER|OPINION|WATCH|VIDEO|PHOTOS?|LIVE|NEWS|ALERT|URGENT|CORRECTION|CORRECTED|REFILE|BRIEF|FEATURE|INSIGHT|INTERVIEW|COLUMN|COMMENTARY|REVIEW|PREVIEW|WRAPUP|RPT|SPORT|POLL|QUOTES?|NOTE|EDS|EMBARGO(?:ED)?|KILL|ADVISORY|SPECIAL|REPORT|AND|THE|BUT|WHO|WHAT|WHY|HOW|PART|CHAPTER|PLUS|NOT|FOR|USE)\b)/.test(
+  return /^(?:\W*\b(?:UPDATE|ANALYSIS|EXCLUSIVE|BREAKING|FACTBOX|TIMELINE|EXPLAINER|OPINION|WATCH|VIDEO|PHOTOS?|LIVE|NEWS|ALERT|URGENT|CORRECTION|CORRECTED|REFILE|BRIEF|FEATURE|INSIGHT|INTERVIEW|COLUMN|COMMENTARY|REVIEW|PREVIEW|WRAPUP|RPT|SPORT|POLL|QUOTES?|NOTE|EDS|EMBARGO(?:ED)?|KILL|ADVISORY|SPECIAL|REPORT|AND|THE|BUT|WHO|WHAT|WHY|HOW|PART|CHAPTER|PLUS|NOT|FOR|USE|SIR|MADAM|SIRS)\b)/.test(
     text,
   );
 }

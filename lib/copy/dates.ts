@@ -174,9 +174,9 @@ export interface DateLine {
 }
 
 const PUBLISHED =
-  /^\W*(first published|originally published|published|posted|created|issued|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|julkaistu|publicerad|opublikowano|опубликовано)\b/iu;
+  /^[^\p{L}\p{N}]*(first published|originally published|published|posted|created|issued|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|julkaistu|publicerad|opublikowano|опубликовано)\b/iu;
 const UPDATED =
-  /^\W*(last updated|updated|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|päivitetty|uppdaterad|zaktualizowano|обновлено)\b/iu;
+  /^[^\p{L}\p{N}]*(last updated|updated|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|päivitetty|uppdaterad|zaktualizowano|обновлено)\b/iu;
 
 /**
  * Whether a line is a date line and not copy (rule 6): short, holds a date, and says what it is, states a
@@ -212,7 +212,7 @@ function isSentence(line: string): boolean {
 export function isRelativeDate(line: string): boolean {
   return (
     line.length <= 60 &&
-    /^\W*(?:(?:last )?(?:published|updated|posted|aktualisiert)\W+)?(?:(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|vor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en?)?)|il y a \d{1,3} (?:minutes?|heures?|jours?)|hace \d{1,3} (?:minutos?|horas?|días?)|just now|yesterday)\W*$/iu.test(
+    /^[^\p{L}\p{N}]*(?:(?:last )?(?:published|updated|posted|aktualisiert)[^\p{L}\p{N}]+)?(?:(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|vor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en?)?)|il y a \d{1,3} (?:minutes?|heures?|jours?)|hace \d{1,3} (?:minutos?|horas?|días?)|just now|yesterday)[^\p{L}\p{N}]*$/iu.test(
       line,
     )
   );

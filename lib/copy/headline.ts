@@ -45,7 +45,8 @@ function isHeadlineLike(text: string): boolean {
 function isKicker(line: ReadLine, next: ReadLine): boolean {
   if (isUnspaced(line.text) || endsSentence(line.text)) return false;
   const label = line.words <= 2 || (line.words <= 4 && (isAllCaps(line.text) || line.text.endsWith(":")));
-  return label && next.words >= 4 && next.words <= 30 && isHeadlineLike(next.text);
+  const least = line.words === 1 ? 3 : 4;
+  return label && next.words >= least && next.words <= 30 && isHeadlineLike(next.text);
 }
 
 /** A paragraph, or a sentence that no more is made of: what comes after the headline, if there is one. */

@@ -1,21 +1,21 @@
 /** What pages put between and behind a story's paragraphs, and what is left of it when text is copied (rules 11 to 13). */
-import { wordCount } from "./words.ts";
+import { endsSentence, sameKey, wordCount } from "./words.ts";
 
 const CAP = 600;
 
 const POINTER =
-  /^\W*(?:also )?(?:read|see|view|watch|listen|related(?= ?:)|lesen sie|siehe|mehr dazu|auch interessant|lire|leia|lea|leer|ver|le puede interesar|te puede interesar|lees|leggi|czytaj|zobacz)(?: also| more| next| now| this| auch| aussi| también| más| ook| anche| też| także| on)*\s?[:|]/iu;
+  /^[^\p{L}\p{N}]*(?:also )?(?:read|see|view|watch|listen|related(?= ?:)|lesen sie|siehe|mehr dazu|auch interessant|lire|leia|lea|leer|ver|le puede interesar|te puede interesar|lees|leggi|czytaj|zobacz)(?: also| more| next| now| this| auch| aussi| también| más| ook| anche| też| także| on)*\s?[:|]/iu;
 const LABEL =
-  /^\W*(?:related|recommended|see also|more on this|more on this story|more from|top stories|most read|most popular|trending|you may also|you might also|what to read next|read next|up next|share(?: this| on| via)|leave a comment|filed under|sign (?:in|up)|log ?(?:in|out)|continue reading|keep reading|show more|load more|(?:story|article) continues|loading|enlarge(?: this)? image|click to (?:share|enlarge|expand|play|print|email)|tap to|skip to|back to (?:top|gallery)|play video|view (?:gallery|comments)|copy link|link copied|follow (?:us|@)|\d+ of \d+|\d+ comments?|\d+ shares?|mehr zum thema|mehr dazu|lesen sie auch|auch interessant|schon gelesen|das (?:thema )?(?:könnte|dürfte) (?:dich|sie) auch interessieren|weitere informationen|siehe auch|à lire aussi|lire aussi|lea también|lea más|le puede interesar|te puede interesar|leggi anche|lees ook|läs också|lue myös|czytaj także|czytaj też|zobacz też|zobacz także|читайте также)(?![\p{L}\p{N}])[^.!?]{0,40}$/iu;
+  /^[^\p{L}\p{N}]*(?:related|recommended|see also|more on this|more on this story|more from|top stories|most read|most popular|trending|you may also|you might also|what to read next|read next|up next|share(?: this| on| via)|leave a comment|filed under|sign (?:in|up)|log ?(?:in|out)|continue reading|keep reading|show more|load more|(?:story|article) continues|loading|enlarge(?: this)? image|click to (?:share|enlarge|expand|play|print|email)|tap to|skip to|back to (?:top|gallery)|play video|view (?:gallery|comments)|copy link|link copied|follow (?:us|@)|\d+ of \d+|\d+ comments?|\d+ shares?|mehr zum thema|mehr dazu|lesen sie auch|auch interessant|schon gelesen|das (?:thema )?(?:könnte|dürfte) (?:dich|sie) auch interessieren|weitere informationen|siehe auch|à lire aussi|lire aussi|lea también|lea más|le puede interesar|te puede interesar|leggi anche|lees ook|läs också|lue myös|czytaj także|czytaj też|zobacz też|zobacz także|читайте также)(?![\p{L}\p{N}])[^.!?]{0,40}$/iu;
 /** Buttons: junk when they stand alone or nearly so; "Twitter seemed confused" is a sentence. */
 const BUTTON =
-  /^\W*(?:share|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|save|bookmark|comments?|tags?|topics?|subscribe|register|read more|learn more|toggle|menu|search|home|close|previous|next|teilen|kommentare|drucken|newsletter|partager|commentaires|compartir|comentarios|condividi|deel|dela|jaa|udostępnij|поделиться)(?:(?: (?:this|the|article|story|page|link|profile|menu))*\W*|\W*\d+\W*)$/iu;
+  /^[^\p{L}\p{N}]*(?:share|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|save|bookmark|comments?|tags?|topics?|subscribe|register|read more|learn more|toggle|menu|search|home|close|previous|next|teilen|kommentare|drucken|newsletter|partager|commentaires|compartir|comentarios|condividi|deel|dela|jaa|udostępnij|поделиться)(?:(?: (?:this|the|article|story|page|link|profile|menu))*[^\p{L}\p{N}]*|[^\p{L}\p{N}]*\d+[^\p{L}\p{N}]*)$/iu;
 /** "Share on Facebook" in any language: a verb, a preposition, a network. */
 const NETWORK =
-  /^\W*(?:\p{L}+ )?(?:\p{L}{1,4} )?(?:facebook|twitter|whatsapp|linkedin|pinterest|instagram|youtube|telegram|reddit|flipboard|pocket|xing|e-?mail)\W*$/iu;
-const TAGS = /^\W*(?:tags?|topics?|filed under|posted in|categories|keywords)\s?:[^.!?]{0,200}$/iu;
+  /^[^\p{L}\p{N}]*(?:\p{L}+ )?(?:\p{L}{1,4} )?(?:facebook|twitter|whatsapp|linkedin|pinterest|instagram|youtube|telegram|reddit|flipboard|pocket|xing|e-?mail)[^\p{L}\p{N}]*$/iu;
+const TAGS = /^[^\p{L}\p{N}]*(?:tags?|topics?|filed under|posted in|categories|keywords)\s?:[^.!?]{0,200}$/iu;
 const ADVERTISEMENT =
-  /^\W*(?:advertisement|advertising|advertorial|sponsored(?: content)?|promoted|paid content|ad|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама)\W*$/iu;
+  /^[^\p{L}\p{N}]*(?:advertisement|advertising|advertorial|sponsored(?: content)?|promoted|paid content|ad|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама)[^\p{L}\p{N}]*$/iu;
 const APPEAL =
   /(?:sign up|subscribe|get|join|download|register).{0,60}(?:newsletter|inbox|our app|youtube|push notifications?|whatsapp channel|telegram channel|premium|unlimited access)/i;
 const COOKIES =
@@ -33,7 +33,7 @@ export function isJunk(line: string): boolean {
     POINTER.test(text) ||
     LABEL.test(text) ||
     BUTTON.test(text) ||
-    (NETWORK.test(text) && wordCount(text) <= 3) ||
+    (NETWORK.test(text) && wordCount(text) <= 3 && !endsSentence(text)) ||
     TAGS.test(text) ||
     ADVERTISEMENT.test(text) ||
     APPEAL.test(text) ||
@@ -42,7 +42,7 @@ export function isJunk(line: string): boolean {
 }
 
 const TAIL =
-  /^\W*(?:more from|more stories|more on|related|read next|up next|about the author|about the writer|trending|most (?:read|popular|viewed)|comments?|tags?|topics?|top stories|latest (?:news|stories)|recommended|sponsored|you may also like|editors?['’]? picks|newsletter|mehr zum thema|das könnte sie auch|meistgelesen|à lire aussi|sur le même sujet|más noticias|te puede interesar|leggi anche|lees ook|läs mer|читайте также)(?![\p{L}\p{N}])/iu;
+  /^[^\p{L}\p{N}]*(?:more from|more stories|more on|related|read next|up next|about the author|about the writer|trending|most (?:read|popular|viewed)|comments?|tags?|topics?|top stories|latest (?:news|stories)|recommended|sponsored|you may also like|editors?['’]? picks|newsletter|mehr zum thema|das könnte sie auch|meistgelesen|à lire aussi|sur le même sujet|más noticias|te puede interesar|leggi anche|lees ook|läs mer|читайте также)(?![\p{L}\p{N}])/iu;
 
 /** Whether a line opens the tail of a page (rule 12): behind it, in the second half of a text, no story goes on. */
 export function opensTail(line: string): boolean {
@@ -51,8 +51,37 @@ export function opensTail(line: string): boolean {
   );
 }
 
+const NOTES =
+  /^[^\p{L}\p{N}]*(?:notes? (?:to|for) (?:the )?editors?|editors?['’] notes?|(?:media|press) (?:contacts?|enquiries|inquiries)|contact (?:information|details)|(?:for )?(?:more|further) information|for media (?:enquiries|inquiries)|(?:hinweise?|anmerkung(?:en)?) (?:an|für) (?:die )?redaktion(?:en)?|(?:presse|medien)kontakte?|pressestelle|contacts? (?:presse|médias)|contactos? de prensa|contatti stampa|perscontact|noot voor de redactie)[^\p{L}\p{N}]*$/iu;
+/** "For further information please contact the press office on …", where it is a sentence. */
+const ENQUIRIES =
+  /^[^\p{L}\p{N}]*for (?:any )?(?:media|press|more|further|additional) (?:information|details|enquiries|inquiries|queries)\b.{0,60}\b(?:contact|call|e-?mail|visit|see)\b/iu;
+
+/** Whether a line opens what a press release has under it for editors: notes, or whom to ask. */
+export function opensNotes(line: string): boolean {
+  return line.length < 200 && (NOTES.test(line) || ENQUIRIES.test(line));
+}
+
+const ABOUT = /^(?:about|über|à propos d[eu]|sobre|informazioni su|over) (?:the )?(\p{Lu}.{1,60}?):?$/iu;
+
+/** Whether a line heads a paragraph that says who sent the story out: "About Acme", and below it "Acme makes …". */
+export function opensBoilerplate(line: string, next: string | undefined): boolean {
+  const name = line.length < 80 ? ABOUT.exec(line)?.[1] : undefined;
+  if (name === undefined || next === undefined) return false;
+  return sameKey(next).replace(/^the /, "").startsWith(sameKey(name));
+}
+
+/** ENDS, -30- and ###, with which copy ends on its desk. A "30" alone is a figure. */
+const END =
+  /^(?:[^\p{L}\p{N}]*ends?[^\p{L}\p{N}]*|[-–—*#(]+ ?30 ?[-–—*#)]+|# ?# ?#|[^\p{L}\p{N}]*end(?:s|e) (?:of|der) (?:(?:press|news|media) release|(?:presse)?mitteilung)[^\p{L}\p{N}]*)$/iu;
+
+/** Whether a line says that the copy ends here. */
+export function endsCopy(line: string): boolean {
+  return line.length < 40 && END.test(line.trim());
+}
+
 const COMMENTS =
-  /^\W*(?:(?:top |all |latest |reader |most )?(?:\w+ )?(?:comments?|kommentare|commentaires|comentarios|commenti|reacties|comentários|komentarze|комментарии)\b|leave a (?:comment|reply)|join the (?:conversation|discussion)|(?:you )?(?:may|might) also like|recommended|most (?:read|popular|viewed)|read next|about the author|related (?:articles|stories|posts|news)|more (?:stories|news)|diskutieren)/iu;
+  /^[^\p{L}\p{N}]*(?:(?:top |all |latest |reader |most )?(?:\w+ )?(?:comments?|kommentare|commentaires|comentarios|commenti|reacties|comentários|komentarze|комментарии)\b|leave a (?:comment|reply)|join the (?:conversation|discussion)|(?:you )?(?:may|might) also like|recommended|most (?:read|popular|viewed)|read next|about the author|related (?:articles|stories|posts|news)|more (?:stories|news)|diskutieren)/iu;
 
 /** Whether a line opens what a page has under a story: readers' comments, or other stories. */
 export function opensComments(line: string): boolean {
@@ -68,9 +97,9 @@ export function opensComments(line: string): boolean {
 export type Footer = "rights" | "contributors" | "separator";
 
 const RIGHTS =
-  /^\W*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this material may not)|\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btutti i diritti riservati\b/iu;
+  /^[^\p{L}\p{N}]*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this material may not)|\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btutti i diritti riservati\b/iu;
 const CONTRIBUTORS =
-  /^\W*(?:\(\s*)?(?:(?:(?:additional|with) (?:reporting|writing|editing|research) (?:by|from)|(?:reporting|writing|editing|compiled|translation)(?: and (?:editing|writing|reporting))? by)\b|(?:\S+ ){1,10}contributed (?:reporting|to this (?:report|story|article)))/iu;
+  /^[^\p{L}\p{N}]*(?:\(\s*)?(?:(?:(?:additional|with) (?:reporting|writing|editing|research) (?:by|from)|(?:reporting|writing|editing|compiled|translation)(?: and (?:editing|writing|reporting))? by)\b|(?:\S+ ){1,10}contributed (?:reporting|to this (?:report|story|article)))/iu;
 const SEPARATOR =
   /^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|[-–—] ?(?:ends?|30) ?[-–—]|ends|\/ends|~{3,})\s*$/i;
 

@@ -17,6 +17,7 @@ export type Role =
   | "repeat"
   | "junk"
   | "tail"
+  | "after-end"
   | "update"
   | "rights"
   | "contributors"

@@ -1,7 +1,7 @@
 /** Who wrote a story and when: the byline and date lines around it (rules 6 and 7). */
 import type { Person } from "../article.ts";
 import type { Draft } from "../formats/format.ts";
-import { looksLikeByline, organisationOf, parseByline } from "./byline.ts";
+import { deskIn, isRole, looksLikeByline, organisationOf, parseByline } from "./byline.ts";
 import { dateLine, isRelativeDate, parseDate } from "./dates.ts";
 import { claim, type ReadLine } from "./roles.ts";
 import { endsSentence, wordCount } from "./words.ts";
@@ -69,7 +69,13 @@ export function bylineOf(story: readonly ReadLine[]): Pick<Draft, "byline" | "so
     if (line.role || !near.has(line) || index === 0) continue;
     if (line.words > 8 || endsSentence(line.text)) continue;
     const below = story[index - 1]?.role === "byline";
-    const named = (below || story[index + 1]?.role === "date") && isBareName(line.text);
+    if (below && stated.length > 0 && (isRole(line.text) || deskIn(line.text))) {
+      line.role = "byline";
+      stated.push(`${stated.pop()}, ${line.text}`);
+      continue;
+    }
+    const named =
+      (below || story[index + 1]?.role === "date" || isSignature(story, index)) && isBareName(line.text);
     if (!named && !(below && organisationOf(line.text))) continue;
     line.role = "byline";
     stated.push(line.text);
@@ -77,6 +83,19 @@ export function bylineOf(story: readonly ReadLine[]): Pick<Draft, "byline" | "so
   const byline: Person[] = stated.flatMap(parseByline);
   const source = stated.map(organisationOf).find((name) => name !== undefined);
   return { ...(byline.length > 0 && { byline }), ...(source && { source }) };
+}
+
+/** A first and a last name between the headline, which has small letters too, and the first paragraph. */
+function isSignature(story: readonly ReadLine[], index: number): boolean {
+  const [above, line, below] = [story[index - 1]!, story[index]!, story[index + 1]];
+  if (story.slice(0, index).some(({ role, paragraph }) => paragraph || role === "page")) return false;
+  const isHeadline = above.words >= 3 && /(?:^|\s)\p{Ll}{4,}/u.test(above.text) && !isBareName(above.text);
+  return (
+    isHeadline &&
+    !above.role &&
+    below?.paragraph === true &&
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(line.text)
+  );
 }
 
 /** "Jane Doe" or "Jane Doe, Science Writer" beside a date is who wrote it. */

@@ -2,11 +2,21 @@
  * The story in a run of lines: what each line is (headline, standfirst, caption, credit, byline, date, body,
  * furniture), by its form and its neighbours. For every format whose copy comes without mark-up that says so.
  */
-import type { Block, Dateline } from "../article.ts";
+import type { Block, Dateline, Person } from "../article.ts";
 import type { Draft, DraftBlock, Trace } from "../formats/format.ts";
 import { datelineAlone, findDateline } from "./dateline.ts";
+import { easternDateline } from "./eastern-dateline.ts";
 import { headlineOf, standfirstOf } from "./headline.ts";
-import { footerOf, fused, isJunk, opensComments, opensTail } from "./junk.ts";
+import {
+  endsCopy,
+  footerOf,
+  fused,
+  isJunk,
+  opensBoilerplate,
+  opensComments,
+  opensNotes,
+  opensTail,
+} from "./junk.ts";
 import { type Line, mainRegion } from "./lines.ts";
 import { claimPageLabels, pageHeadlineOf } from "./page-headline.ts";
 import { pageBylineOf, pageDatesOf } from "./page-signature.ts";
@@ -15,7 +25,7 @@ import { claim, type ReadLine, type Role } from "./roles.ts";
 import { bylineOf, datesOf } from "./signatures.ts";
 import { statusNotice, statusWords } from "./status.ts";
 import { claimUpdates, timeUpdates } from "./updates.ts";
-import { isParagraph, isUnspaced, sameKey, wordCount } from "./words.ts";
+import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "./words.ts";
 
 /**
  * Reads the draft that a run of lines is. Nothing is dropped without being told to the trace, and nothing is
@@ -40,6 +50,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
     claim(story.slice(0, 3), "status", ({ text }) => statusNotice(text) !== undefined),
   );
   if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
+  claimEnd(story);
   const isLive = claimUpdates(story);
   const stated = datesOf(story);
   const signed = bylineOf(story);
@@ -49,7 +60,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
     story.find(({ role }) => role === "headline")?.text ??
     (region.page ? pageHeadlineOf(read, region.story, trace) : headlineOf(story, trace));
   const dates = region.page ? { ...stated, ...pageDatesOf(read) } : stated;
-  const people = region.page && !signed.byline ? pageBylineOf(read) : [];
+  const people = signed.byline ? [] : region.page ? pageBylineOf(read) : reportersOf(story);
   const byline = people.length > 0 ? { ...signed, byline: people } : signed;
   if (region.page) claimPageLabels(story, region.story - region.start);
   const standfirst = standfirstOf(story);
@@ -101,6 +112,15 @@ function footOf(story: readonly ReadLine[], page: boolean, trace: Trace): Pick<D
   return rights.length > 0 ? { copyrightNotice: rights.join(" ") } : {};
 }
 
+/** Claims what stands behind an end mark, for editors, when it is the lesser part. */
+function claimEnd(story: readonly ReadLine[]): void {
+  const end = story.findIndex(({ role, text }) => !role && endsCopy(text));
+  if (end < 0) return;
+  const words = (lines: readonly ReadLine[]) => lines.reduce((sum, line) => sum + line.words, 0);
+  if (words(story.slice(end)) > words(story.slice(0, end))) return;
+  for (const line of story.slice(end)) line.role ??= "after-end";
+}
+
 /**
  * What follows the first line that opens a tail: in the second half of a text, or in a pasted page, where
  * readers' comments may be longer than the story, once a story's worth of paragraphs has been told.
@@ -114,6 +134,8 @@ function tailOf(story: readonly ReadLine[], page: boolean): readonly ReadLine[] 
     if (line.paragraph) told += line.words;
     if (line.role) return false;
     if (seen > total * 0.55 && opensTail(line.text)) return true;
+    if (seen > total * 0.3 && told > 0 && opensNotes(line.text)) return true;
+    if (seen > total * 0.55 && opensBoilerplate(line.text, story[index + 1]?.text)) return true;
     return page && told > TOLD && opensComments(line.text) && !goesOn(story.slice(index + 1, index + 11));
   });
   return tail > 0 ? story.slice(tail) : [];
@@ -138,6 +160,12 @@ function datelineOf(story: readonly ReadLine[]): Dateline | undefined {
   return undefined;
 }
 
+/** The reporters that a dateline names: "新华社北京5月3日电（记者王芳）". */
+function reportersOf(story: readonly ReadLine[]): Person[] {
+  const lead = story.find(({ role, paragraph }) => !role && paragraph);
+  return (lead && easternDateline(lead.text)?.reporters.map((name) => ({ name }))) ?? [];
+}
+
 const BULLET = /^(?:[-*•–‣▪●]|\d{1,3}[.)])\s+(?=\S)/;
 
 function bodyOf(story: readonly ReadLine[]): DraftBlock[] {
@@ -157,12 +185,19 @@ function typeOf(line: ReadLine, before: ReadLine | undefined, after: ReadLine | 
   if (/^>\s*\S/.test(text) || /^[“„«][^“”„«»]+[”“»]$/u.test(text)) return "quote";
   if (
     BULLET.test(text) &&
+    !isSpoken(text) &&
     (/^[•‣▪●*]/.test(text) || [before, after].some((other) => other && isSameList(text, other.text)))
   ) {
     return "listItem";
   }
-  const heading = line.words <= 12 && !/[.!…:;,"”»]$/u.test(text) && before?.paragraph && after?.paragraph;
+  const heading =
+    line.words <= 12 && !/[.!…:;,"”»]$/u.test(text) && (!before || before.paragraph) && after?.paragraph;
   return heading && !isUnspaced(text) ? "heading" : "paragraph";
+}
+
+/** Many languages open what somebody says with a dash; what a list counts up rarely ends as a sentence does. */
+function isSpoken(text: string): boolean {
+  return /^[–—]\s/.test(text) && endsSentence(text);
 }
 
 function isSameList(text: string, other: string): boolean {

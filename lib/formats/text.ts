@@ -4,9 +4,9 @@
  */
 import { decode, decodeEntities, repairMojibake } from "../copy/characters.ts";
 import { linesOf } from "../copy/lines.ts";
-import { readStory } from "../copy/story.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft, Format, Source, Trace } from "./format.ts";
+import { readLabelled } from "./manuscript/story.ts";
 
 /** Some 700,000 words; what is longer is a log or a table, and would take seconds. An even number, for UTF-16. */
 const MOST_BYTES = 4_000_000;
@@ -51,7 +51,7 @@ export const text: Format = {
       throw new Rejection("no-text", "Expected a story; the file holds nothing but white space.");
     if (lines.length > LINE_COUNT_CAP || kept.length < repaired.length)
       trace.warn("truncated", `More than ${LINE_COUNT_CAP} lines; the rest was left out.`);
-    return readStory(lines.slice(0, LINE_COUNT_CAP), trace);
+    return readLabelled(lines.slice(0, LINE_COUNT_CAP), trace);
   },
 };
 

@@ -1,4 +1,6 @@
 /** Labels that desks put before a line: "Headline: …", "Byline: …". */
+import { deskIn, organisationOf, parseByline } from "../../copy/byline.ts";
+import { wordCount } from "../../copy/words.ts";
 import type { Label, Passage } from "./passage.ts";
 
 /** Newsroom names for the parts of a story, as labels and as names of styles. */
@@ -35,12 +37,23 @@ export function partNamed(name: string): Label | "heading" | undefined {
 
 const LABELLED = /^([\p{L}()'’-]+(?: [\p{L}()'’-]+){0,2})\s*:\s*(\S.*)$/su;
 
+/** Bylines are short, and name somebody: "Reporter: How did you find out?" asks. */
+function mayBe(part: Label | "heading", stated: string): boolean {
+  return part !== "byline" || (wordCount(stated) <= 14 && !/[?!]$/.test(stated) && namesSomebody(stated));
+}
+
+function namesSomebody(stated: string): boolean {
+  return (
+    parseByline(stated).length > 0 || deskIn(stated) !== undefined || organisationOf(stated) !== undefined
+  );
+}
+
 /** The passage that a label announces, without the label; any other passage comes back as it is. */
 export function labelled(passage: Passage): Passage {
   if (passage.role !== "paragraph" && passage.role !== "heading") return passage;
   const found = LABELLED.exec(passage.text.slice(0, 2_000));
   const part = found?.[1] && partNamed(found[1]);
-  return part && found?.[2]
+  return part && found?.[2] && mayBe(part, found[2])
     ? { role: part, text: passage.text.slice(passage.text.indexOf(":") + 1).trim() }
     : passage;
 }

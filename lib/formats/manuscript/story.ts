@@ -24,7 +24,7 @@ export function draftOf({ passages, margins, properties }: Manuscript, trace: Tr
     trace.warn("truncated", `More than ${MOST_PASSAGES} paragraphs; the rest was left out.`);
   }
   const typed = passages.slice(0, MOST_PASSAGES).flatMap(linesOf).map(labelled);
-  const copy = untilTheEnd(typed, trace).filter(({ text }) => !isCounter(text, trace));
+  const copy = typed.filter(({ text }) => !isCounter(text, trace));
   const signed = copy.map((passage, index) =>
     isSignature(copy, index, properties) ? byline(passage) : passage,
   );
@@ -49,22 +49,6 @@ function linesOf({ role, text, strong }: Passage): Passage[] {
     else lines.push(line);
   }
   return lines.map((line) => ({ role, text: line, ...(strong && { strong }) }));
-}
-
-const END = /^\W*(?:ends?|30)\W*$|^\W*###\W*$/i;
-
-/** Copy ends at "ENDS", "-30-" or "###"; what stands behind is for editors, when it is the lesser part. */
-function untilTheEnd(passages: readonly Passage[], trace: Trace): readonly Passage[] {
-  const end = passages.findIndex(({ text }) => text.length < 20 && END.test(text));
-  if (end === -1) return passages;
-  const [told, behind] = [passages.slice(0, end), passages.slice(end + 1)];
-  if (wordsOf(behind) > wordsOf(told)) return [...told, ...behind];
-  for (const { text } of passages.slice(end)) trace.drop("after-end", text);
-  return told;
-}
-
-function wordsOf(passages: readonly Passage[]): number {
-  return passages.reduce((sum, { text }) => sum + wordCount(text), 0);
 }
 
 const COUNTER =
@@ -103,6 +87,26 @@ function onlyOneHeadline(passages: readonly Passage[]): Passage[] {
     passage.role === "headline" && index !== first ? { ...passage, role: "heading" } : passage,
   );
 }
+
+/**
+ * Reads a text whose first lines may have labels, as content systems and desks export copy: "Headline: …". Those
+ * that are no lines of the story are told to the trace.
+ */
+export function readLabelled(lines: readonly Line[], trace: Trace): Draft {
+  const opening = lines
+    .slice(0, LABEL_LINES)
+    .map((line) => ({ line, passage: labelled({ role: "paragraph", text: line.text }) }));
+  const stated = opening.map(({ passage }) => passage).filter(({ role }) => role !== "paragraph");
+  const story = opening.flatMap(({ line, passage }) => {
+    if (passage.role === "paragraph") return [line];
+    const labelledLines = lineOf(passage).map((read) => ({ ...read, gap: line.gap }));
+    if (labelledLines.length === 0) trace.drop("label", line.text);
+    return labelledLines;
+  });
+  return { ...readStory([...story, ...lines.slice(LABEL_LINES)], trace), ...fieldsOf(stated) };
+}
+/** Labels stand above the story. */
+const LABEL_LINES = 15;
 
 /** What labels state that is no line of the story. */
 function fieldsOf(passages: readonly Passage[]): Partial<Draft> {
