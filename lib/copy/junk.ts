@@ -1,5 +1,5 @@
 /** What pages put between and behind a story's paragraphs, and what is left of it when text is copied (rules 11 to 13). */
-import { endsSentence, sameKey, wordCount } from "./words.ts";
+import { endsSentence, wordCount } from "./words.ts";
 
 const CAP = 600;
 
@@ -60,15 +60,6 @@ const ENQUIRIES =
 /** Whether a line opens what a press release has under it for editors: notes, or whom to ask. */
 export function opensNotes(line: string): boolean {
   return line.length < 200 && (NOTES.test(line) || ENQUIRIES.test(line));
-}
-
-const ABOUT = /^(?:about|über|à propos d[eu]|sobre|informazioni su|over) (?:the )?(\p{Lu}.{1,60}?):?$/iu;
-
-/** Whether a line heads a paragraph that says who sent the story out: "About Acme", and below it "Acme makes …". */
-export function opensBoilerplate(line: string, next: string | undefined): boolean {
-  const name = line.length < 80 ? ABOUT.exec(line)?.[1] : undefined;
-  if (name === undefined || next === undefined) return false;
-  return sameKey(next).replace(/^the /, "").startsWith(sameKey(name));
 }
 
 /** ENDS, -30- and ###, with which copy ends on its desk. A "30" alone is a figure. */

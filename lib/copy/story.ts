@@ -7,16 +7,7 @@ import type { Draft, DraftBlock, Trace } from "../formats/format.ts";
 import { datelineAlone, findDateline } from "./dateline.ts";
 import { easternDateline } from "./eastern-dateline.ts";
 import { headlineOf, standfirstOf } from "./headline.ts";
-import {
-  endsCopy,
-  footerOf,
-  fused,
-  isJunk,
-  opensBoilerplate,
-  opensComments,
-  opensNotes,
-  opensTail,
-} from "./junk.ts";
+import { endsCopy, footerOf, fused, isJunk, opensComments, opensNotes, opensTail } from "./junk.ts";
 import { type Line, mainRegion } from "./lines.ts";
 import { claimPageLabels, pageHeadlineOf } from "./page-headline.ts";
 import { pageBylineOf, pageDatesOf } from "./page-signature.ts";
@@ -135,7 +126,6 @@ function tailOf(story: readonly ReadLine[], page: boolean): readonly ReadLine[] 
     if (line.role) return false;
     if (seen > total * 0.55 && opensTail(line.text)) return true;
     if (seen > total * 0.3 && told > 0 && opensNotes(line.text)) return true;
-    if (seen > total * 0.55 && opensBoilerplate(line.text, story[index + 1]?.text)) return true;
     return page && told > TOLD && opensComments(line.text) && !goesOn(story.slice(index + 1, index + 11));
   });
   return tail > 0 ? story.slice(tail) : [];

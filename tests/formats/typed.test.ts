@@ -25,7 +25,6 @@ describe("what stands behind a story for editors is no part of it", () => {
     "Media contact\nUna Berg\n+47 5555 0101",
     "For further information please contact Una Berg on 5555 0101",
     "Pressekontakt:\nUna Berg\nTelefon 5555 0101",
-    "About Gull Rock Harbour\nGull Rock Harbour keeps eleven lights and two fog horns along the coast.",
   ])("under a line that says so: %j", async (notes) => {
     const { article } = await readText(`Gull Rock shines again\n\n${STORY}\n${notes}`);
     expect(article.body.map(({ text }) => text)).toEqual([LEAD, SECOND]);
