@@ -27,7 +27,7 @@ const OPENS = new RegExp(
   "iu",
 );
 const HOLDS =
-  /\bcontributed to (?:this|the) (?:report|story|article|piece)\b|\ban (?:earlier|previous) version of this (?:article|story|report|post|piece)\b|\bmay not be (?:published|reproduced|broadcast)\b|\ball rights reserved\b|\bopinions expressed\b.{0,60}\bsolely\b|\b(?:read|see|watch) more (?:at|on|here)\b|\b(?:also read|read also|read more)\s*[:|]|\bclick here\b|\bopens? in a new (?:window|tab)\b|\ba (?:post|photo|video) (?:shared|posted) by\b|\b(?:updated|posted|published) (?:at )?\d{1,2}[:.]\d{2}\b|\bjoin us on (?:facebook|twitter)\b|\bfollow (?:us|@\w+) on\b/i;
+  /\b(?:contributed to (?:this|the) (?:report|story|article|piece)\b|an (?:earlier|previous) version of this (?:article|story|report|post|piece)\b|may not be (?:published|reproduced|broadcast)\b|all rights reserved\b|opinions expressed\b.{0,60}\bsolely\b|(?:read|see|watch) more (?:at|on|here)\b|(?:also read|read also|read more)\s*[:|]|click here\b|opens? in a new (?:window|tab)\b|a (?:post|photo|video) (?:shared|posted) by\b|(?:updated|posted|published) (?:at )?\d{1,2}[:.]\d{2}\b|join us on (?:facebook|twitter)\b|follow (?:us|@\w+) on\b)/i;
 const CLOSES =
   /\((?:ap photo|reuters|getty|photo|file photo|image|pic|pti photo)[^()]{0,60}\)$|\bgetty images\.?$|[/|] ?(?:afp|reuters|getty|epa|ap)$/i;
 const BYLINE =
