@@ -65,8 +65,7 @@ export function uploadEvents(body: string): UploadEvent[] | undefined {
     const { object, bucket } = s3;
     const kind = kindOf(eventName, object.versionId);
     const key = decodeKey(object.key);
-    // A key that ends in a slash is what the console makes of "new folder".
-    if (!kind || key.endsWith("/")) return [];
+    if (!kind || isFolder(key, object.size)) return [];
     const time = new Date(eventTime);
     return {
       kind,
@@ -81,6 +80,11 @@ export function uploadEvents(body: string): UploadEvent[] | undefined {
       happened: eventSource === REPLAY ? undefined : time.getTime(),
     };
   });
+}
+
+/** What the console makes of "new folder": nothing, under a key that ends in a slash. With bytes it is an upload. */
+export function isFolder(key: string, size: number | undefined): boolean {
+  return key.endsWith("/") && size === 0;
 }
 
 function kindOf(eventName: string, versionId: string | undefined): UploadEvent["kind"] | undefined {

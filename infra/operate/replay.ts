@@ -9,7 +9,7 @@ import { type Receipted, receipts } from "../../lib/aws/receipts.ts";
 import { table } from "../../lib/aws/table.ts";
 import { instantOf } from "../../lib/instant.ts";
 import { sequencerAfter } from "../../lib/revision.ts";
-import { COPIED, REPLAY } from "../../lib/uploads.ts";
+import { COPIED, isFolder, REPLAY } from "../../lib/uploads.ts";
 import { formEncoded } from "../local/s3-event.ts";
 import type { Stage } from "./stage.ts";
 
@@ -97,7 +97,7 @@ async function* currentOf(stage: Stage, { prefix, since, after }: ReplaySettings
         ETag: undefined,
       })),
     ]
-      .filter(({ IsLatest, Key = "" }) => IsLatest && !Key.endsWith("/"))
+      .filter(({ IsLatest, Key = "", Size }) => IsLatest && !isFolder(Key, Size))
       .map((version) => ({
         key: version.Key ?? "",
         versionId: version.VersionId === "null" ? undefined : version.VersionId,
