@@ -21,6 +21,7 @@ import { nitf } from "./nitf.ts";
 import { pdf } from "./pdf.ts";
 import { rtf } from "./rtf.ts";
 import { text } from "./text.ts";
+import { refusalOf } from "./unknown.ts";
 
 /** From the most to the least particular: every wire is text too, so text comes last. */
 const FORMATS: readonly Format[] = [
@@ -115,15 +116,7 @@ function refuseByLength({ length }: Uint8Array, most: number): void {
 function recognise(source: Source): Format {
   const format = FORMATS.find((candidate) => candidate.recognises(source));
   if (format) return format;
-  throw new Rejection(
-    "unknown-format",
-    `The file begins like none of the formats known here: ${opening(source)}.`,
-  );
-}
-
-/** The first bytes, as a programmer and a help desk can both use them. */
-function opening({ bytes }: Source): string {
-  return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
+  throw refusalOf(source);
 }
 
 /** A file's end may cut a character in two here, so that UTF-8 is read leniently. */

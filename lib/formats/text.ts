@@ -7,6 +7,7 @@ import { linesOf } from "../copy/lines.ts";
 import { Rejection } from "../rejection.ts";
 import type { Draft, Format, Source, Trace } from "./format.ts";
 import { readLabelled } from "./manuscript/story.ts";
+import { isData } from "./unknown.ts";
 
 /** Some 700,000 words; what is longer is a log or a table, and would take seconds. An even number, for UTF-16. */
 const MOST_BYTES = 4_000_000;
@@ -22,8 +23,7 @@ export const text: Format = {
   name: "text",
 
   recognises({ bytes, head }: Source): boolean {
-    // XML of a kind that no format above knows is no copy.
-    if (/^\s*<\?xml\s/.test(head)) return false;
+    if (isData(head)) return false;
     const sample = decode(wholeCharacters(bytes, SAMPLE)).text;
     const letters = sample.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     const odd = sample.match(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
@@ -37,7 +37,10 @@ export const text: Format = {
   parse(source: Source, trace: Trace): Draft {
     const bytes = wholeCharacters(source.bytes, MOST_BYTES);
     if (bytes.length < source.bytes.length) {
-      trace.warn("truncated", `More than ${MOST_BYTES} bytes of text; the rest was left out.`);
+      trace.warn(
+        "truncated",
+        `More than ${MOST_BYTES.toLocaleString("en")} bytes of text; the rest was left out.`,
+      );
     }
     const { text: decoded, warnings } = decode(bytes, charsetOf(source.contentType));
     for (const { code, message } of warnings) trace.warn(code, message);
@@ -50,7 +53,10 @@ export const text: Format = {
     if (lines.length === 0)
       throw new Rejection("no-text", "Expected a story; the file holds nothing but white space.");
     if (lines.length > LINE_COUNT_CAP || kept.length < repaired.length)
-      trace.warn("truncated", `More than ${LINE_COUNT_CAP} lines; the rest was left out.`);
+      trace.warn(
+        "truncated",
+        `More than ${LINE_COUNT_CAP.toLocaleString("en")} lines; the rest was left out.`,
+      );
     return readLabelled(lines.slice(0, LINE_COUNT_CAP), trace);
   },
 };

@@ -32,7 +32,7 @@ export function bodyOf(
       }
     }
     if (body.length > BLOCK_CAP) {
-      warn("truncated", `More than ${BLOCK_CAP} paragraphs; the rest was left out.`);
+      warn("truncated", `More than ${BLOCK_CAP.toLocaleString("en")} paragraphs; the rest was left out.`);
       return body.slice(0, BLOCK_CAP);
     }
   }
