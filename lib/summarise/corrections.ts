@@ -27,11 +27,12 @@ const LABEL = 40;
 
 /** The indices of the notes that say of what the story tells that it is false. */
 export function retractions(said: readonly Sentence[], body: readonly Block[]): number[] {
-  return [...said.keys()].filter((at) => {
+  const isNote = (at: number) => {
     const { text, block, start, end } = said[at]!;
     if (body[block]!.published !== undefined) return false;
     return NOTE.test(start < LABEL ? body[block]!.text.slice(0, end) : text);
-  });
+  };
+  return [...said.keys()].filter(isNote).slice(0, MOST);
 }
 
 /** What became of the claims: those that are no news any more, and those that only their retraction may follow. */
@@ -45,7 +46,7 @@ export function corrected(said: readonly Sentence[], body: readonly Block[]): Co
   const updates = [...said.keys()]
     .filter((at) => updateOf(at) !== undefined && CORRECTS.test(said[at]!.text))
     .slice(0, MOST);
-  const notes = retractions(said, body).slice(0, MOST);
+  const notes = retractions(said, body);
   if (updates.length + notes.length === 0) return { takenBack, retractedBy };
   const stems = said.map(({ text }) => contentStems(text));
   const isSame = (one: number, other: number) => jaccard(stems[one]!, stems[other]!) >= SAME_CLAIM;

@@ -4,7 +4,7 @@
  */
 import type { Article } from "../article.ts";
 import type { Sentence } from "./ranking.ts";
-import { lacksSpaces } from "./scripts.ts";
+import { bucketOf, termOf, wordsOf } from "./spelling.ts";
 import * as words from "./words.ts";
 
 /** One sentence's words; the arrays run parallel, a word's place in the sentence being its index. */
@@ -67,38 +67,6 @@ export type Heading = {
   size: number;
 };
 
-const word = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-
-/** The words of a text; scripts that put no spaces between words give overlapping pairs of characters. */
-function wordsOf(text: string): string[] {
-  const runs = text.match(word) ?? [];
-  if (!lacksSpaces(text)) return runs;
-  return runs.flatMap((run) => (lacksSpaces(run) ? pairs(run) : run));
-}
-
-function pairs(run: string): string[] {
-  const characters = Array.from(run);
-  if (characters.length < 2) return characters;
-  return characters.slice(1).map((character, at) => characters[at]! + character);
-}
-
-/** One spelling for the forms of an English word, so that "claims" repeats "claimed"; elsewhere only the case goes. */
-function termOf(lower: string, english: boolean): string {
-  if (!english) return lower;
-  let term = withoutGenitive(lower);
-  if (term.length > 4 && term.endsWith("ies")) term = `${term.slice(0, -3)}y`;
-  else if (term.length > 3 && term.endsWith("s") && !term.endsWith("ss")) term = term.slice(0, -1);
-  else if (term.length > 5 && term.endsWith("ing")) term = term.slice(0, -3);
-  else if (term.length > 4 && term.endsWith("ed")) term = term.slice(0, -2);
-  return term.length > 4 && term.endsWith("e") ? term.slice(0, -1) : term;
-}
-
-function withoutGenitive(word: string): string {
-  const end = word.endsWith("s") ? word.length - 1 : word.length;
-  const mark = word[end - 1];
-  return mark === "'" || mark === "’" ? word.slice(0, end - 1) : word;
-}
-
 const capital = /^\p{Lu}/u;
 const capitals = /^\p{Lu}{2}/u;
 const figure = /^\p{N}/u;
@@ -106,15 +74,6 @@ const figure = /^\p{N}/u;
 /** How a term looks, as bits. */
 export const FIGURE = 1;
 export const CAPITALS = 2;
-
-export const BUCKETS = 1 << 14;
-
-/** FNV-1a of the UTF-16 units of a spelling. */
-function bucketOf(spelling: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < spelling.length; at++) hash = Math.imul(hash ^ spelling.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % BUCKETS;
-}
 
 /**
  * Reads the sentences of an article into numbers. Linear in the length of the text.

@@ -4,6 +4,8 @@
  * regularised gain is that of Chen and Guestrin 2016). Several questions about the same rows share their trees: a split
  * is worth what it gains for all of them together, and a leaf answers each.
  */
+import { BINS, binOf, quantiles } from "./bins.ts";
+
 export interface Growing {
   readonly trees: number;
   readonly leaves: number;
@@ -106,8 +108,6 @@ function slope(questions: readonly Answers[], scores: readonly Float64Array[], s
     }
   }
 }
-
-const BINS = 64;
 
 /** What a tree is grown on. */
 interface Ground {
@@ -243,33 +243,4 @@ function bestSplit(
     }
   }
   return best;
-}
-
-function quantiles(rows: readonly Float64Array[], trait: number, most: number): number[] {
-  const values = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) values[i] = rows[i]![trait]!;
-  values.sort();
-  const limits: number[] = [];
-  for (let i = 1; i < most; i += 1) {
-    const at = Math.floor((values.length * i) / most);
-    const low = values[at - 1]!;
-    let next = at;
-    while (next < values.length && values[next] === low) next += 1;
-    if (next >= values.length) break;
-    // Half way between neighbours, rounded so that the model file stays small.
-    const limit = Number(((low + values[next]!) / 2).toPrecision(5));
-    if (limits.length === 0 || limit > limits[limits.length - 1]!) limits.push(limit);
-  }
-  return limits;
-}
-
-function binOf(limits: readonly number[], value: number): number {
-  let low = 0;
-  let high = limits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= limits[middle]!) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -9,7 +9,7 @@ import {
   scorerOf,
   type Worth,
 } from "../../../lib/summarise/scoring.ts";
-import { BUCKETS } from "../../../lib/summarise/story.ts";
+import { BUCKETS } from "../../../lib/summarise/spelling.ts";
 import { ODDS_STEP, termFeatureNames, termFeaturesOf, type WordOdds } from "../../../lib/summarise/terms.ts";
 import { growForest } from "../forest.ts";
 import type { Example } from "./examples.ts";
