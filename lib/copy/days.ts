@@ -155,8 +155,12 @@ function yearNear(tokens: readonly Token[], first: number, last: number, line: s
   const next = tokens[last + 1];
   const between = next && line.slice(tokens[last]!.at + tokens[last]!.text.length, next.at);
   if (!next || !/^\d\d$/.test(next.text) || !/^[\s'’.,-]{1,2}$/.test(between ?? "")) return undefined;
-  // "Dec 30, 21:14" and "30 Dec 09.14": that is a time.
-  return /^[:.h]\s?\d\d|^ ?[ap]\.?m/i.test(line.slice(next.at + 2)) ? undefined : last + 1;
+  // "Dec 30, 21:14", "30 Dec 09.14" and "30. Dez, 10 Uhr": that is a time.
+  return /^[:.h]\s?\d\d|^ ?[ap]\.?m|^ ?(?:uhr|h|hrs?|hours|heures?|o['’]clock)(?!\p{L})/iu.test(
+    line.slice(next.at + 2),
+  )
+    ? undefined
+    : last + 1;
 }
 
 /** The year that puts a day nearest to the reference. */

@@ -26,6 +26,11 @@ export function headlineOf(story: readonly ReadLine[], trace: Trace): string | u
   return line.text;
 }
 
+/** The share of a line's longer words that an opening tells again, 0 to 1. */
+export function announces(line: string, opening: readonly string[]): number {
+  return sharedWords(line, new Set(opening.flatMap((text) => sameKey(text).split(" "))));
+}
+
 /** The share of a line's longer words that the story tells too. */
 function sharedWords(text: string, told: ReadonlySet<string>): number {
   const words = sameKey(text)
@@ -66,8 +71,12 @@ function shortOpening(free: readonly ReadLine[]): ReadLine | undefined {
 /** Whether the next two lines tell again what a line says, as stories do of their headline and not of a sentence. */
 function isAnnounced(line: ReadLine, free: readonly ReadLine[]): boolean {
   const at = free.indexOf(line);
-  const told = new Set(free.slice(at + 1, at + 3).flatMap(({ text }) => sameKey(text).split(" ")));
-  return sharedWords(line.text, told) >= ANNOUNCED;
+  return (
+    announces(
+      line.text,
+      free.slice(at + 1, at + 3).map(({ text }) => text),
+    ) >= ANNOUNCED
+  );
 }
 /** Of the briefs' own headlines two in three share as much with the opening; of first sentences one in thirteen. */
 const ANNOUNCED = 0.5;

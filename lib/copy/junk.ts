@@ -20,6 +20,9 @@ const APPEAL =
   /(?:sign up|subscribe|get|join|download|register).{0,60}(?:newsletter|inbox|our app|youtube|push notifications?|whatsapp channel|telegram channel|premium|unlimited access)/i;
 const COOKIES =
   /(?:cookies?.{0,80}(?:accept|consent|settings|policy|preferences)|(?:accept|consent|settings|use of|we use).{0,60}cookies?)/i;
+/** What newsletters say of themselves, and how not to have them. */
+const MAILING =
+  /^[^\p{L}\p{N}]*(?:view (?:this (?:e-?mail|message|newsletter)|it|online|in (?:your |a )?(?:web )?browser)|(?:having )?trouble (?:viewing|reading) this|you(?: are|['’]re)? (?:receiv(?:ing|ed)|getting|got) this (?:e-?mail|message|newsletter)|this (?:e-?mail|newsletter) was sent to|unsubscribe|(?:manage|update) (?:your )?(?:e-?mail |subscription )?preferences|(?:im browser|online) (?:ansehen|anzeigen|öffnen)|newsletter (?:abbestellen|abmelden)|(?:vom newsletter )?abmelden|sie erhalten diese|(?:voir|afficher) (?:cet e-?mail |ce message )?(?:dans (?:le|votre) navigateur|en ligne)|se désabonner|se désinscrire|vous recevez (?:cet|ce)|ver (?:este (?:correo|mensaje) )?en (?:el|tu|su) navegador|darse de baja|cancelar (?:la )?suscripción|visualizza (?:nel|questa)|annulla (?:l['’])?iscrizione|bekijk (?:deze|in je)|uitschrijven)(?![\p{L}\p{N}])[^!?]{0,160}$/iu;
 const QUOTED = /["“”«»„‟]/;
 
 /**
@@ -37,8 +40,14 @@ export function isJunk(line: string): boolean {
     TAGS.test(text) ||
     ADVERTISEMENT.test(text) ||
     APPEAL.test(text) ||
+    MAILING.test(text) ||
     COOKIES.test(text)
   );
+}
+
+/** Whether a line is what a newsletter says of itself: how to see it elsewhere, how not to have it. */
+export function isOfMailing(line: string): boolean {
+  return line.length < 300 && !QUOTED.test(line) && MAILING.test(line);
 }
 
 const TAIL =

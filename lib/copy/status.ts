@@ -1,5 +1,5 @@
 /** What editors write at the head of copy to stop, hold or correct it (rule 14). */
-import { parseDate } from "./dates.ts";
+import { type ParsedDate, parseDate } from "./dates.ts";
 
 /** A notice to editors. It is metadata: never part of the story. */
 export interface StatusNotice {
@@ -21,6 +21,8 @@ export interface Status {
 }
 
 const CAP = 300;
+/** Whether a date can be read is asked, not which year it is of. */
+const ANY_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
 const TO_EDITORS = String.raw`(?:\W*(?:(?:NOTE TO |ATTENTION |ATTN\.? )?(?:EDITORS?|EDS|SUBSCRIBERS)|URGENT|ADVISORY|BULLETIN|EDITORS[’']? NOTE)[\s:,.–—-]+)?`;
 /** The word must stand alone or be set off: "KILL THE BILL" and "WITHDRAWAL FROM KABUL" are headlines. */
 const SET_OFF = String.raw`(?=\s*(?:$|[:–—(/]|-(?:\s|-)|\.{2,}|\.\s*$))`;
@@ -58,6 +60,40 @@ export function statusNotice(line: string): StatusNotice | undefined {
   return embargoNotice(text) ?? holdNotice(text) ?? editorialNotice(text);
 }
 
+interface NoticeBeside {
+  readonly notice: string;
+  /** Empty where the notice is all. */
+  readonly headline: string;
+  /** Of an embargo that says so: when it ends, as far as it can be read without the story's date. */
+  readonly ends?: ParsedDate | undefined;
+}
+
+/** What sets a notice off from the headline behind it. */
+const BEFORE_HEADLINE = /[\])]\s*[:–—|-]?\s+|\s?[:|]\s+|\s[–—-]\s/g;
+const IN_BRACKETS_BEHIND = /^(.+\S)\s*[([]([^()[\]]{4,100})[)\]]$/;
+
+/**
+ * The notice in a mail's subject, and the headline beside it: "EMBARGO 0600 GMT 3 May: Bees can count", "Bees can
+ * count (embargoed until Friday)". An embargo's notice goes on until a day and a time are in it.
+ */
+export function noticeIn(subject: string): NoticeBeside | undefined {
+  if (subject.length > CAP) return undefined;
+  const cuts = [...subject.matchAll(BEFORE_HEADLINE)].slice(0, 8).map((found) => ({
+    notice: subject.slice(0, found.index + (/^[\])]/.test(found[0]) ? 1 : 0)),
+    headline: subject.slice(found.index + found[0].length),
+  }));
+  const behind = IN_BRACKETS_BEHIND.exec(subject);
+  if (behind) cuts.push({ notice: behind[2]!, headline: behind[1]! });
+  cuts.push({ notice: subject, headline: "" });
+  const notices = cuts.flatMap((cut) => {
+    const found = statusNotice(cut.notice);
+    return found
+      ? [{ ...cut, ends: found.until === undefined ? undefined : parseDate(found.until, ANY_YEAR) }]
+      : [];
+  });
+  return notices.find(({ ends }) => ends && !ends.dateOnly) ?? notices.find(({ ends }) => ends) ?? notices[0];
+}
+
 function embargoNotice(text: string): StatusNotice | undefined {
   const found = EMBARGO.exec(text);
   if (!found) return undefined;
@@ -73,9 +109,7 @@ function embargoNotice(text: string): StatusNotice | undefined {
 /** "Embargo: 0001 GMT, 5 January 2024" names its end without a word for it. */
 function statesTime(rest: string): boolean {
   if (!/^\W*[:–—-]|^\s*\d/.test(rest)) return false;
-  return (
-    parseDate(rest.replace(/^\W+/, ""), { zone: "UTC", reference: "2020-06-30T00:00:00Z" }) !== undefined
-  );
+  return parseDate(rest.replace(/^\W+/, ""), ANY_YEAR) !== undefined;
 }
 
 function holdNotice(text: string): StatusNotice | undefined {

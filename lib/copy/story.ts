@@ -14,7 +14,7 @@ import { pageBylineOf, pageDatesOf } from "./page-signature.ts";
 import { imagesOf } from "./pictures.ts";
 import { claim, type ReadLine, type Role } from "./roles.ts";
 import { bylineOf, datesOf } from "./signatures.ts";
-import { statusNotice, statusWords } from "./status.ts";
+import { noticeIn, statusNotice, statusWords } from "./status.ts";
 import { claimUpdates, timeUpdates } from "./updates.ts";
 import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "./words.ts";
 
@@ -25,7 +25,7 @@ import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "./wor
  * @param extent `whole` when the lines are known to be one document, which no page stands around
  */
 export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"): Draft {
-  const read: ReadLine[] = lines.map((line) => ({
+  const read: ReadLine[] = lines.flatMap(noticeApart).map((line) => ({
     ...line,
     words: wordCount(line.text),
     paragraph: isParagraph(line.text),
@@ -74,6 +74,16 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
     images: images.filter(({ caption }) => !caption || sameKey(caption) !== sameKey(headline ?? "")),
     body,
   };
+}
+
+/** "EMBARGOED until 10 am on 8 May: Bees can count" is a notice, and a headline. */
+function noticeApart(line: Line, index: number): Line[] {
+  const found = index < 2 && line.role === undefined ? noticeIn(line.text) : undefined;
+  if (!found?.ends || found.headline === "") return [line];
+  return [
+    { text: found.notice, gap: line.gap },
+    { ...line, text: found.headline },
+  ];
 }
 
 /** Roles whose text is not kept anywhere in the draft. */

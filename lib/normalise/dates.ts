@@ -25,9 +25,9 @@ interface Dates {
 /** Every date that the draft states, read; what is none, or could be another, is warned of. */
 export function datesOf(draft: Draft, { upload, zone, language }: DatesContext, warn: Warn): Dates {
   const dateContext: DateContext = { zone, language, reference: upload.at };
-  const read = (name: string, written: string | undefined): ParsedDate | undefined => {
+  const read = (name: string, written: string | undefined, near = upload.at): ParsedDate | undefined => {
     if (written === undefined || written.trim() === "") return undefined;
-    const date = parseDate(written, dateContext);
+    const date = parseDate(written, { ...dateContext, reference: near });
     if (!date) warn("date-unreadable", `The ${name} date cannot be read.`);
     if (date?.ambiguous)
       warn("date-ambiguous", `The ${name} date can be read in two ways; took ${date.instant}.`);
@@ -38,12 +38,13 @@ export function datesOf(draft: Draft, { upload, zone, language }: DatesContext, 
   const firstCreated = read("created", draft.firstCreated)?.instant;
   const versionCreated = read("version", draft.versionCreated)?.instant;
   const published = read("published", draft.published)?.instant;
-  const embargo = read("embargo", draft.embargoedUntil);
   const fromDateline = /^\d{4}-\d\d-\d\d$/.test(draft.dateline?.date ?? "")
     ? draft.dateline?.date
     : undefined;
   const filed = fromDateline && parseDate(fromDateline, dateContext)?.instant;
   const stated = published ?? versionCreated ?? firstCreated ?? filed;
+  // "Friday 10 May" is of the story's own year, whenever it is uploaded again.
+  const embargo = read("embargo", draft.embargoedUntil, stated);
   if (!stated) warn("date-guessed", "No date is stated; the time of the upload stands in.");
   return {
     firstCreated,

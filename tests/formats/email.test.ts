@@ -20,7 +20,10 @@ describe("a stringer's mail with HTML, a signature and a document (case 41)", as
   });
 
   test("greeting and signature are left out, and told", () => {
-    expect(dropped.map(({ rule }) => rule)).toEqual(["signature", "signature", "greeting"]);
+    expect(dropped.map(({ rule }) => rule)).toEqual([
+      ...["signature", "signature", "signature", "signature"],
+      "greeting",
+    ]);
     expect(article.body.at(-1)?.text).toBe("The last plank was nailed down by a girl of six.");
   });
 
@@ -200,4 +203,111 @@ test("an office that sends a mail is its source; a writer is its byline", async 
   const writer = (await read(from("Ada Quill <ada@example.org>"), "q.eml")).article;
   expect(writer.byline).toEqual([{ name: "Ada Quill" }]);
   expect(writer.source).toBeUndefined();
+});
+
+const QUAY =
+  "The quay at Skarholm is closed to every boat until Monday, the harbour master said on Thursday.";
+const DIVERS =
+  "Two divers found a crack in the wall that is as long as a bus and wide enough for a hand, he told the council.";
+const FERRIES =
+  "Ferries will land at the fish market, and the fish market will open an hour later than it does now.";
+const about = (subject: string, body: string, headers = "") =>
+  mail(body, headers).replace("Subject: Quay", `Subject: ${subject}`);
+
+describe("a notice in the subject holds, stops or corrects the story", () => {
+  test.each([
+    ["EMBARGOED until 10:00 BST Wednesday 8 May 2024: Quay closed", "2024-05-08T09:00:00Z"],
+    ["Embargo 00:01 GMT Friday 8 March - Quay closed", "2024-03-08T00:01:00Z"],
+    ["Under embargo until Thursday 7 March, 0930 GMT | Quay closed", "2024-03-07T09:30:00Z"],
+    ["Sperrfrist: 7. März, 10 Uhr - Quay closed", "2024-03-07T10:00:00Z"],
+    ["Quay closed (EMBARGOED UNTIL 10.00 GMT 7 MARCH)", "2024-03-07T10:00:00Z"],
+  ])("%s", async (subject, end) => {
+    const { article } = await read(about(subject, `${QUAY}\n\n${DIVERS}\n`), "quay.eml");
+    expect(article).toMatchObject({ headline: "Quay closed", embargoedUntil: end });
+  });
+
+  test("an embargo without its end withholds", async () => {
+    const { article } = await read(about("[EMBARGOED] Quay closed", `${QUAY}\n\n${DIVERS}\n`), "quay.eml");
+    expect(article).toMatchObject({ headline: "Quay closed", pubStatus: "withheld" });
+  });
+
+  test("a kill cancels", async () => {
+    const { article } = await read(about("KILL: Quay closed", `${QUAY}\n\n${DIVERS}\n`), "quay.eml");
+    expect(article).toMatchObject({ headline: "Quay closed", pubStatus: "canceled" });
+  });
+
+  test("a story about an embargo is a story", async () => {
+    const { article } = await read(about("Embargo on cod: who pays", `${QUAY}\n\n${DIVERS}\n`), "quay.eml");
+    expect(article).toMatchObject({ headline: "Embargo on cod: who pays", pubStatus: "usable" });
+  });
+
+  test("and plain text may say it in the line of its headline", async () => {
+    const { article } = await read(
+      `Embargoed until 0001 GMT, 8 March 2024: Quay at Skarholm closed\n\n${QUAY}\n\n${DIVERS}\n`,
+      "quay.txt",
+    );
+    expect(article).toMatchObject({
+      headline: "Quay at Skarholm closed",
+      embargoedUntil: "2024-03-08T00:01:00Z",
+    });
+  });
+});
+
+describe("what the sender says of the copy is none of it", () => {
+  test.each([
+    ["Hi Jo,\n\nHere is the piece, 60 words as asked.\n\n"],
+    ["Hello,\n\nCopy below. Pics to follow.\n\nBest,\nAda\n\n"],
+    ["Liebe Kollegen,\n\nanbei der Text für morgen.\n\nViele Grüße\nAda\n\n"],
+    ["Good morning all,\n\nPlease find below our latest news release.\n\n"],
+    ["Bonjour,\n\nVeuillez trouver ci-dessous mon article.\n\n"],
+  ])("%j", async (note) => {
+    const { article } = await read(mail(`${note}${QUAY}\n\n${DIVERS}\n\n${FERRIES}\n`), "quay.eml");
+    expect(article.body.map(({ text }) => text)).toEqual([QUAY, DIVERS, FERRIES]);
+  });
+
+  test("and its labels say where the copy begins", async () => {
+    const { article } = await read(
+      mail(`For tomorrow, one picture.\n\nHeadline: Quay at Skarholm shut\n\n${QUAY}\n\n${DIVERS}\n`),
+      "quay.eml",
+    );
+    expect(article.headline).toBe("Quay at Skarholm shut");
+    expect(article.body.map(({ text }) => text)).toEqual([QUAY, DIVERS]);
+  });
+});
+
+test("the copy's own headline goes before a subject that says less of it", async () => {
+  const { article } = await read(
+    about("Copy for Friday", `Quay closed after divers find crack\n\n${QUAY}\n\n${DIVERS}\n`),
+    "quay.eml",
+  );
+  expect(article).toMatchObject({
+    headline: "Quay closed after divers find crack",
+    slugline: "Copy for Friday",
+  });
+  expect(article.body).toHaveLength(2);
+});
+
+const HTML = "Content-Type: text/html; charset=utf-8\n";
+
+test("a forwarded header in HTML, whose lines are breaks, is a header", async () => {
+  const { article } = await read(
+    mail(
+      `<p>anbei der Text</p><p><b>Von:</b> Roth, Sabine &lt;s@frei.example&gt;<br><b>Gesendet:</b> Donnerstag, 29. Februar 2024 19:58<br><b>An:</b> Desk<br><b>Betreff:</b> Quay</p><p>${QUAY}</p><p>${DIVERS}</p>`,
+      HTML,
+    ),
+    "quay.eml",
+  );
+  expect(article.byline).toEqual([{ name: "Sabine Roth" }]);
+  expect(article.body.map(({ text }) => text)).toEqual([QUAY, DIVERS]);
+});
+
+test("what newsletters say of themselves is no copy, nor what they hide", async () => {
+  const { article } = await read(
+    mail(
+      `<div style="display:none">Quay news for you</div><p><a href="x">View this email in your browser</a></p><p>${QUAY}</p><p>${DIVERS}</p><p>You are receiving this email because you signed up. <a>Unsubscribe</a></p>`,
+      HTML,
+    ),
+    "quay.eml",
+  );
+  expect(article.body.map(({ text }) => text)).toEqual([QUAY, DIVERS]);
 });

@@ -1,5 +1,6 @@
 /** The copy in a mail's lines, and what a mail has around it. */
 import { tidy } from "../../copy/characters.ts";
+import { isOfMailing } from "../../copy/junk.ts";
 import type { Line } from "../../copy/lines.ts";
 import { isParagraph, wordCount } from "../../copy/words.ts";
 import type { Trace } from "../format.ts";
@@ -20,9 +21,17 @@ const STORY_WORDS = 40;
  * `signature`, `disclaimer`, `greeting`.
  */
 export function mailCopy(lines: readonly Line[], trace: Trace): MailCopy {
-  const { story, sender } = withoutForward(withoutReplies(lines, trace), trace);
-  const bare = withoutGreeting(withoutSignature(withoutDisclaimer(story, trace), trace), trace);
-  return { ...labelled(bare, trace), sender };
+  drop(
+    "newsletter",
+    lines.filter(({ text }) => isOfMailing(text)),
+    trace,
+  );
+  const sent = lines.filter(({ text }) => !isOfMailing(text));
+  const { story, sender } = withoutForward(withoutReplies(sent, trace), trace);
+  const signed = withoutSignature(withoutDisclaimer(story, trace), trace);
+  const bare = withoutGreeting(signed, trace);
+  const isLetter = bare.length < signed.length;
+  return { ...labelled(withoutNote(bare, isLetter, trace), trace), sender };
 }
 
 function drop(rule: string, lines: readonly Line[], trace: Trace): void {
@@ -93,7 +102,7 @@ function withoutForward(
 }
 
 const DISCLAIMER =
-  /^(?:\W*(?:confidentiality|disclaimer|legal) notice\b|this (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|intended|privileged)|the information (?:contained )?in this (?:e-?mail|message)\b|diese (?:e-?mail|nachricht)\b.{0,120}\bvertraulich|ce (?:message|courriel|courrier)\b.{0,120}\bconfidentiel|este (?:mensaje|correo)\b.{0,120}\bconfidencial|please consider the environment\b|antes de imprimir\b)/i;
+  /^(?:\W*(?:confidentiality|disclaimer|legal) notice\b|this (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|intended|privileged)|the information (?:contained )?in this (?:e-?mail|message)\b|diese (?:e-?mail|nachricht)\b.{0,120}\bvertraulich|ce (?:message|courriel|courrier)\b.{0,120}\bconfidentiel|este (?:mensaje|correo)\b.{0,120}\bconfidencial|please consider the environment\b|.{0,120}\bregistered in (?:england|scotland|wales|ireland)\b.{0,60}\d{5}|antes de imprimir\b)/i;
 
 function withoutDisclaimer(lines: readonly Line[], trace: Trace): Line[] {
   const start = lines.findIndex(({ text }, index) => index >= lines.length / 3 && DISCLAIMER.test(text));
@@ -152,6 +161,36 @@ function withoutGreeting(lines: readonly Line[], trace: Trace): Line[] {
   return rest;
 }
 
+/** What is said of the copy, in the languages of the greetings. */
+const OF_THE_COPY =
+  /^(?:please (?:find|see|note)\b|(?:see|find) (?:below|attached)|(?:below|attached|enclosed|here|there)(?:['’]s| is| are|,)?\b.{0,60}\b(?:piece|story|stories|copy|article|report|release|text|column|interview|words|draft|version)\b|(?:the )?(?:copy|story|piece|text|article|release)(?: is|['’]s)? (?:below|follows|attached)\b|as (?:requested|promised|discussed|agreed|asked)\b|i(?:['’]m| am|['’]ve| have)? (?:attach|send|sent|fil|past)\p{L}*\b|anbei\b|im anhang\b|wie (?:besprochen|vereinbart|gewünscht|versprochen)\b|hier (?:kommt|ist|sind|der|die|das|mein) .{0,60}\b(?:text|artikel|bericht|beitrag|stück|meldung)\b|nachfolgend\b|ci-(?:joint|dessous)\b|voici (?:le|mon|la|l['’]|votre)|veuillez trouver\b|je vous (?:envoie|adresse|transmets)\b|adjunto\b|(?:te|le|les|os) (?:envío|mando|adjunto|paso)\b|a continuación\b|in allegato\b|(?:ti|vi|le) (?:invio|mando|allego)\b|hierbij\b|bijgaand\b|hieronder\b|vedlagt\b|bifogat\b)/iu;
+/** Words; a longer note is copy. */
+const NOTE_WORDS = 40;
+
+/**
+ * What the sender says of the copy above it: everything down to a closing, or to the first label of a desk; and in
+ * a mail that opens like a letter, a first paragraph that speaks of the copy itself.
+ */
+function withoutNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line[] {
+  const closing = lines.findIndex(({ text }) => CLOSING.test(text));
+  const label = lines.slice(0, LABEL_LINES).findIndex(({ text }) => labelIn(text) !== undefined);
+  const end = Math.max(closing < 0 ? 0 : closing + 1, label);
+  const isNote =
+    end > 0 && words(lines.slice(0, end)) <= NOTE_WORDS && words(lines.slice(end)) >= STORY_WORDS;
+  let start = isNote ? end : 0;
+  // Below a closing stands a name.
+  if (isNote && end > label && wordCount(lines[end]!.text) <= 3 && isShort(lines[end]!)) start++;
+  while (
+    isLetter &&
+    start < Math.min(lines.length - 1, 3) &&
+    wordCount(lines[start]!.text) <= NOTE_WORDS &&
+    OF_THE_COPY.test(lines[start]!.text)
+  )
+    start++;
+  drop("cover", lines.slice(0, start), trace);
+  return lines.slice(start);
+}
+
 const LABELS: readonly { readonly says: RegExp; readonly field: string }[] = [
   { says: /^(?:headline|head|hed|title|titel|titre|schlagzeile)$/i, field: "headline" },
   { says: /^(?:slug|slugline|catchline)$/i, field: "slugline" },
@@ -164,14 +203,18 @@ const LABELS: readonly { readonly says: RegExp; readonly field: string }[] = [
 /** Labels stand above the story. */
 const LABEL_LINES = 15;
 
+function labelIn(line: string): { field: string; value: string } | undefined {
+  const found = /^([\p{L}]{3,12})\s?:\s*(.*)$/u.exec(line);
+  const field = LABELS.find(({ says }) => says.test(found?.[1] ?? ""))?.field;
+  return field === undefined ? undefined : { field, value: tidy(found?.[2] ?? "") };
+}
+
 /** Takes the lines that a desk labelled ("Headline: …") out of the copy. */
 function labelled(lines: readonly Line[], trace: Trace): Pick<MailCopy, "lines" | "fields"> {
   const fields = new Map<string, string>();
   const copy: Line[] = [];
   for (const [index, line] of lines.entries()) {
-    const found = index < LABEL_LINES ? /^([\p{L}]{3,12})\s?:\s*(.*)$/u.exec(line.text) : null;
-    const field = LABELS.find(({ says }) => says.test(found?.[1] ?? ""))?.field;
-    const value = tidy(found?.[2] ?? "");
+    const { field, value } = (index < LABEL_LINES && labelIn(line.text)) || { field: undefined, value: "" };
     if (field === undefined || fields.has(field)) copy.push(line);
     else if (field === "body") {
       if (value !== "") copy.push({ ...line, text: value });

@@ -8,7 +8,9 @@ import PostalMime, { type Attachment, type Email } from "postal-mime";
 import type { Person } from "../../article.ts";
 import { parseByline } from "../../copy/byline.ts";
 import { repairMojibake, tidy } from "../../copy/characters.ts";
+import { announces } from "../../copy/headline.ts";
 import { type Line, linesOf } from "../../copy/lines.ts";
+import { noticeIn } from "../../copy/status.ts";
 import { readStory } from "../../copy/story.ts";
 import { sameKey, wordCount } from "../../copy/words.ts";
 import { Rejection } from "../../rejection.ts";
@@ -35,7 +37,7 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
   for (const name of [...names].slice(0, 20))
     trace.warn("attachment", `The attachment ${name} was not read.`);
 
-  const subject = subjectOf(mail);
+  const { subject, notice } = subjectOf(mail);
   const form = formIn(mail.text);
   if (form) {
     const answers = readNinjs(form, trace);
@@ -44,7 +46,10 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
 
   const { lines, images } = linesIn(mail, trace);
   const copy = mailCopy(lines, trace);
-  const story = copy.lines.length > 0 ? readStory(copy.lines, trace) : { body: [] };
+  const story =
+    copy.lines.length > 0
+      ? readStory([...(notice ? [{ text: notice, gap: true }] : []), ...copy.lines], trace)
+      : { body: [] };
   return draftOf(mail, subject, copy, { ...story, images: [...(story.images ?? []), ...images] });
 }
 
@@ -70,14 +75,15 @@ function startOf(bytes: Uint8Array): number {
   return start + (/^From [^\n]*\n/.exec(line)?.[0].length ?? 0);
 }
 
-/** Without "Re:", "Fwd:" and the tags that mail gateways put before a subject. */
-function subjectOf(mail: Email): string | undefined {
+/** The headline in a subject, and the notice to editors before it; without "Re:", "Fwd:" and the tags that mail gateways put before a subject. */
+function subjectOf(mail: Email): { subject?: string | undefined; notice?: string | undefined } {
   const subject = tidy(repairMojibake(mail.subject ?? ""));
   const bare = subject.replace(
-    /^(?:(?:re|fwd?|aw|wg|tr|rv|antw|sv|vs|vl)(?:\[\d+\])?\s*:\s*|\[(?:ext|external|extern)[^\]]{0,20}\]\s*)+/i,
+    /^(?:(?:press|news|media) release\s?[:–—-]\s*|(?:pressemitteilung|medienmitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht|pressmeddelande)\s?[:–—-]\s*|(?:re|fwd?|aw|wg|tr|rv|antw|sv|vs|vl)(?:\[\d+\])?\s*:\s*|\[(?:ext|external|extern)[^\]]{0,20}\]\s*)+/i,
     "",
   );
-  return bare || undefined;
+  const found = noticeIn(bare);
+  return { subject: (found?.headline ?? bare) || undefined, notice: found?.notice };
 }
 
 /** Pictures that the HTML shows are part of it; everything else was meant to be opened. */
@@ -94,7 +100,7 @@ function linesIn(mail: Email, trace: Trace): { lines: Line[]; images: NonNullabl
   const plain = linesOf(repairMojibake(mail.text ?? ""));
   if (!mail.html) return { lines: plain, images: [] };
   try {
-    const markup = readMarkup(repairMojibake(mail.html), trace);
+    const markup = readMarkup(repairMojibake(mail.html), trace, true);
     const lines = markup.blocks.map(
       ({ type, text }): Line => ({ text, gap: true, ...(type === "paragraph" ? {} : { type }) }),
     );
@@ -114,13 +120,20 @@ function wordsIn(lines: readonly Line[]): number {
 
 function draftOf(mail: Email, subject: string | undefined, copy: MailCopy, story: Draft): Draft {
   const { fields } = copy;
-  const headline = subject ?? fields.get("headline") ?? story.headline;
+  const told = story.body.slice(0, 3).map(({ text }) => text);
+  const isTold =
+    subject !== undefined &&
+    story.headline !== undefined &&
+    wordCount(story.headline) >= 3 &&
+    announces(story.headline, told) > announces(subject, told);
+  // "Story for Saturday" is for the desk; the copy's own headline says what it tells.
+  const headline = fields.get("headline") ?? (isTold ? story.headline : subject) ?? story.headline;
   const extra =
     story.headline && sameKey(story.headline) !== sameKey(headline ?? "") ? story.headline : undefined;
   const isSlug = extra !== undefined && wordCount(extra) <= 4;
   // A line that plain text would take for the headline, where the subject is one already, opens the story.
   const opening: DraftBlock[] = extra && !isSlug ? [{ type: "heading", text: extra }] : [];
-  const sender = copy.sender ?? senderOf(mail);
+  const sender = copy.sender === undefined ? senderOf(mail) : turned(copy.sender);
   const stated = parseByline(fields.get("byline") ?? "");
   const byline = stated.length > 0 ? stated : story.byline?.length ? story.byline : parseByline(sender ?? "");
   return {
@@ -128,7 +141,7 @@ function draftOf(mail: Email, subject: string | undefined, copy: MailCopy, story
     type: "text",
     headline,
     standfirst: fields.get("standfirst") ?? story.standfirst,
-    slugline: fields.get("slugline") ?? (isSlug ? extra : undefined),
+    slugline: fields.get("slugline") ?? (isSlug ? extra : isTold ? subject : undefined),
     byline,
     section: fields.get("section") ?? story.section,
     source: story.source ?? (isPerson(sender, byline) ? undefined : sender),
@@ -147,7 +160,12 @@ function isPerson(sender: string | undefined, byline: readonly Person[]): boolea
 
 /** Who sent it, by name; an address is nobody's to publish. */
 function senderOf({ from }: Email): string | undefined {
-  return from && "address" in from && !from.name.includes("@") ? from.name : undefined;
+  return from && "address" in from && !from.name.includes("@") ? turned(from.name) : undefined;
+}
+
+/** Directories list people by their last name: "Weber, Klaus". */
+function turned(name: string): string {
+  return name.replace(/^(\p{Lu}[\p{L}'’ -]+), (\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*)?)$/u, "$2 $1");
 }
 
 /**

@@ -6,6 +6,7 @@
 import { Parser } from "htmlparser2";
 import type { Image } from "../../article.ts";
 import { decodeEntities, tidy } from "../../copy/characters.ts";
+import { linesOf } from "../../copy/lines.ts";
 import { Rejection } from "../../rejection.ts";
 import type { DraftBlock, Trace } from "../format.ts";
 import { paragraphsOf } from "../wire/wrapped.ts";
@@ -78,8 +79,11 @@ class BlockWriter {
   #standfirstFrom = 0;
   #isTruncated = false;
 
-  constructor(trace: Trace) {
+  readonly #linesCount: boolean;
+
+  constructor(trace: Trace, linesCount = false) {
     this.#trace = trace;
+    this.#linesCount = linesCount;
   }
 
   get #frame(): Frame {
@@ -168,8 +172,8 @@ class BlockWriter {
       if (line) this.#beside(destination, line);
       return;
     }
-    for (const part of splitAtBreaks(raw, preformatted)) {
-      for (const paragraph of paragraphsOf(part, { preformatted })) this.#block(type, paragraph, role);
+    for (const paragraph of this.#linesCount && !preformatted ? lines(raw) : paragraphs(raw, preformatted)) {
+      this.#block(type, paragraph, role);
     }
   }
 
@@ -232,7 +236,9 @@ class BlockWriter {
   }
 }
 
-function roleOf(name: string, { class: classes }: Attributes): Role {
+function roleOf(name: string, { class: classes, style }: Attributes): Role {
+  // What a mail shows in the list of mails and not in itself.
+  if (style !== undefined && /display\s*:\s*none/i.test(style)) return "skip";
   return CLASSES.get(classes ?? "") ?? ROLES.get(name) ?? "inline";
 }
 
@@ -246,6 +252,16 @@ function typeWithin(role: Role, outer: DraftBlock["type"]): DraftBlock["type"] {
 /** Tags that were escaped, and so came as text, are no copy either. */
 function withoutTags(text: string): string {
   return looksLikeMarkup(text) ? tidy(text.replace(/<\/?[a-z][^<>]{0,500}>/gi, " ")) : text;
+}
+
+function paragraphs(raw: string, preformatted: boolean): string[] {
+  return splitAtBreaks(raw, preformatted).flatMap((part) => paragraphsOf(part, { preformatted }));
+}
+
+/** Where breaks are lines, those of the source are spaces. */
+function lines(raw: string): string[] {
+  const text = raw.replace(/\s*\n\s*/g, " ").replaceAll(BREAK, "\n");
+  return linesOf(text).map((line) => line.text);
 }
 
 /** One line break only wraps; two end a paragraph, and so does one before a bullet. */
@@ -263,16 +279,17 @@ function splitAtBreaks(raw: string, preformatted: boolean): string[] {
     parts.at(-1)!.push(line);
     breaks = 1;
   }
-  return parts.map((lines) => lines.join(" "));
+  return parts.map((part) => part.join(" "));
 }
 
 /**
  * Reads HTML or XHTML from a string, whole or a fragment. Without block elements, the text is one block.
  *
+ * @param linesCount a line break ends a line of its own, as in mail, and does not only wrap
  * @throws {Rejection} `hostile` when it is nested deeper than any story is.
  */
-export function readMarkup(html: string, trace: Trace): Markup {
-  const writer = new BlockWriter(trace);
+export function readMarkup(html: string, trace: Trace, linesCount = false): Markup {
+  const writer = new BlockWriter(trace, linesCount);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => writer.open(name, attributes),
