@@ -5,6 +5,7 @@
  */
 import * as z from "zod/mini";
 import examples from "./examples.json" with { type: "json" };
+import { GLOSSARY } from "./glossary.ts";
 import { OPERATIONS, type Operation, SCHEMAS } from "./operations.ts";
 import { PROBLEMS, type ProblemType } from "./problem.ts";
 import { BUDGETS } from "./requests.ts";
@@ -94,7 +95,9 @@ export function openapi(access: Access): object {
         },
       },
       securitySchemes: SCHEMES[access],
-      schemas: Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, schemaOf(schema)])),
+      schemas: Object.fromEntries(
+        Object.entries(SCHEMAS).map(([name, schema]) => [name, explained(schemaOf(schema), name)]),
+      ),
       examples: Object.fromEntries(Object.entries(ANSWERS).map(([name, value]) => [name, { value }])),
     },
   };
@@ -203,7 +206,25 @@ function described(description: string) {
   return { description, schema: { type: "string" } };
 }
 
-function schemaOf(schema: z.core.$ZodType): object {
+/** A schema whose fields say what they mean. @param holder the name of what has them */
+function explained(schema: z.core.JSONSchema.BaseSchema, holder: string): z.core.JSONSchema.BaseSchema {
+  const { properties, items } = schema;
+  const fields = Object.entries(properties ?? {}) as [string, z.core.JSONSchema.BaseSchema][];
+  return {
+    ...schema,
+    ...(properties && {
+      properties: Object.fromEntries(
+        fields.map(([name, field]) => {
+          const description = GLOSSARY[`${holder}.${name}`] ?? GLOSSARY[name];
+          return [name, { ...explained(field, name), description }];
+        }),
+      ),
+    }),
+    ...(items && { items: explained(items as z.core.JSONSchema.BaseSchema, holder) }),
+  };
+}
+
+function schemaOf(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema {
   // Zod writes that nothing may be added; but it may, and clients are told so.
   const override = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) => {
     delete jsonSchema.additionalProperties;

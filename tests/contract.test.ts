@@ -1,6 +1,7 @@
 /** The contract as a document: what a linter that others wrote says of it. */
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
+import { GLOSSARY } from "../lib/glossary.ts";
 import { openapi } from "../lib/openapi.ts";
 import { OPERATIONS } from "../lib/operations.ts";
 import { breachesOf } from "./document.ts";
@@ -64,3 +65,26 @@ test("an answer is held against the document: its status, its headers, its form,
     breachesOf("/uploads/{key}", { status: 200, headers: without }, JSON.stringify(receipt)),
   ).toHaveLength(1);
 });
+
+test("every field of every answer is explained, and nothing is that no answer has", () => {
+  const { components } = openapi("public") as { components: { schemas: Record<string, Fields> } };
+  const fields = Object.entries(components.schemas).flatMap(([name, schema]) => [...fieldsOf(schema, name)]);
+  const words = new Set(fields.map(([path]) => path).flatMap((path) => [path, path.split(".")[1]]));
+  expect(fields.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
+  expect(Object.keys(GLOSSARY).filter((word) => !words.has(word))).toEqual([]);
+});
+
+interface Fields {
+  description?: string;
+  properties?: Record<string, Fields>;
+  items?: Fields;
+}
+
+/** `sentences.text` and the like, however deep. */
+function* fieldsOf({ properties = {}, items }: Fields, holder: string): Generator<[string, Fields]> {
+  for (const [name, field] of Object.entries(properties)) {
+    yield [`${holder}.${name}`, field];
+    yield* fieldsOf(field, name);
+  }
+  if (items) yield* fieldsOf(items, holder);
+}
