@@ -53,7 +53,10 @@ export function readFlags(flags: readonly string[]): Record<string, string> {
  * @throws with what is wrong
  */
 export async function readParameterFile(path: string): Promise<Record<string, string>> {
-  const read: unknown = parse(await readFile(path, "utf8"));
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`--params: ${path} cannot be read (${error.code}).`, { cause: error });
+  });
+  const read: unknown = parse(text);
   if (typeof read !== "object" || read === null || Array.isArray(read))
     throw new Error(`${path} must hold lines of "name: value".`);
   return Object.fromEntries(

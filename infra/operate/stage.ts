@@ -40,6 +40,7 @@ export const ENDPOINTS_FILE = "endpoints.json";
 
 /** @throws with what to do, when the stage is not there */
 export async function stageNamed(name: string | undefined, isLocal: boolean): Promise<Stage> {
+  if (isLocal && name !== undefined) throw new Error(`Say one of --stage ${name} and --local, not both.`);
   if (isLocal) return localStage(await notedEndpoints(process.env.DATA_DIR || ".standfirst"));
   if (name === undefined)
     throw new Error("Say which stage: --stage NAME, or --local for the embedded stack.");

@@ -1,6 +1,6 @@
 /** Delivers announcements to a newsroom's own URL, signed. What it does not take is tried again, from the queue. */
 import type { Announcement } from "../announcement.ts";
-import { type Log, nameOf } from "../log.ts";
+import { type Fields, type Log, nameOf } from "../log.ts";
 import { webhookOf } from "../webhook.ts";
 
 /** As the specification advises: a receiver that takes longer does its work before it answers. */
@@ -24,14 +24,16 @@ export function webhooks(url: string, secret: string) {
     const again: AnnouncedMessage[] = [];
     for (const message of messages) {
       const { messageId, body } = message;
+      let about: Fields = {};
       try {
         const { "detail-type": type, time, detail }: AnnouncedEvent = JSON.parse(body);
-        await post({ ...detail, type }, new Date(time), now);
         const { id: articleId, revision, sequence } = detail;
-        log("WEBHOOK_DELIVERED", { type, articleId, revision, sequence }, { WebhooksDelivered: 1 });
+        about = { type, articleId, revision, sequence };
+        await post({ ...detail, type }, new Date(time), now);
+        log("WEBHOOK_DELIVERED", about, { WebhooksDelivered: 1 });
       } catch (error) {
         const status = error instanceof RefusedError ? error.status : undefined;
-        log("WEBHOOK_FAILED", { messageId, error: nameOf(error), status }, { WebhooksFailed: 1 });
+        log("WEBHOOK_FAILED", { ...about, messageId, error: nameOf(error), status }, { WebhooksFailed: 1 });
         again.push(message);
       }
     }

@@ -194,6 +194,7 @@ describe("what is asked for", () => {
       partnerAccount: "012345678901",
     });
     await writeFile(path, "- access");
+    await expect(readParameterFile(`${path}.gone`)).rejects.toThrow(`--params: ${path}.gone cannot be read`);
     await expect(readParameterFile(path)).rejects.toThrow('must hold lines of "name: value"');
     await rm(folder, { recursive: true });
   });

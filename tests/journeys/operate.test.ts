@@ -89,6 +89,7 @@ describe("npm run replay -- --local", () => {
     [["--local", "--rate", "0"], '--rate must be a number above 0, got "0".'],
     [["--local", "--since", "yesterday"], '--since must be a date or a time, got "yesterday".'],
     [[], "Say which stage"],
+    [["--local", "--stage", "prod"], "Say one of --stage prod and --local, not both."],
   ])("%j is told what is wrong", async (args, told) => {
     const { code, printed } = await run("replay", args);
     expect([code, printed]).toEqual([1, expect.stringContaining(told)]);
