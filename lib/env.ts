@@ -66,10 +66,19 @@ export function logSettings(env: Record<string, string | undefined>): { stage: s
   return { stage, level };
 }
 
+/** A secret of Standard Webhooks. */
+export const SigningSecret = z
+  .string()
+  .check(
+    z.regex(
+      /^(whsec_)?[A-Za-z0-9+/]{32,88}={0,2}$/,
+      "must be 24 to 64 bytes in base64, behind whsec_ or bare",
+    ),
+  );
+
 const WebhookEnv = z.object({
   WEBHOOK_URL: z._default(z.union([z.literal(""), z.url()]), ""),
-  /** Standard Webhooks: 24 to 64 bytes in base64. */
-  WEBHOOK_SECRET: z._default(z.string().check(z.regex(/^$|^(whsec_)?[A-Za-z0-9+/]{32,88}={0,2}$/)), ""),
+  WEBHOOK_SECRET: z._default(z.union([z.literal(""), SigningSecret]), ""),
 });
 
 /**

@@ -1,5 +1,6 @@
 /** What `npm start` can be told: the table in README.md, read from the environment and the arguments. */
 import { parseArgs } from "node:util";
+import { SigningSecret } from "../../lib/env.ts";
 
 export interface StartSettings {
   port: number;
@@ -53,7 +54,7 @@ export function startSettings(args: string[], env: Record<string, string | undef
     dataDirectory: env.DATA_DIR || ".standfirst",
     paths: positionals,
     eventsUrl: urlIn(env, "EVENTS_URL"),
-    webhook: webhookUrl ? { url: webhookUrl, secret: env.WEBHOOK_SECRET || LOCAL_SECRET } : undefined,
+    webhook: webhookUrl ? { url: webhookUrl, secret: secretIn(env) } : undefined,
     ...values,
   };
 }
@@ -64,6 +65,14 @@ function urlIn(env: Record<string, string | undefined>, name: string): string | 
   if (!/^https?:/.test(given) || !URL.canParse(given))
     throw new Error(`${name} must be an http URL, got "${given}".`);
   return given;
+}
+
+/** @throws without the secret, which a terminal keeps */
+function secretIn({ WEBHOOK_SECRET }: Record<string, string | undefined>): string {
+  const read = SigningSecret.safeParse(WEBHOOK_SECRET || LOCAL_SECRET);
+  if (read.success) return read.data;
+  const [fault] = read.error.issues;
+  throw new Error(`WEBHOOK_SECRET ${fault?.message}: "whsec_$(openssl rand -base64 32)" makes one.`);
 }
 
 function portNumber(env: Record<string, string | undefined>, name: string, otherwise: number): number {

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { filesToUpload } from "../../infra/local/files.ts";
 import { startSettings } from "../../infra/local/settings.ts";
+import { webhookSettings } from "../../lib/env.ts";
 
 const START = fileURLToPath(new URL("../../infra/local/start.ts", import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../fixtures/sample.txt", import.meta.url));
@@ -120,6 +121,16 @@ describe("settings", () => {
 
   test("one port for both is refused", () => {
     expect(() => startSettings([], { PORT: "4566" })).toThrow("4566");
+  });
+
+  test("a webhook's secret that its function would not start with is refused at once, and not printed", () => {
+    const WEBHOOK_URL = "http://127.0.0.1:9/hook";
+    const start = (WEBHOOK_SECRET?: string) => startSettings([], { WEBHOOK_URL, WEBHOOK_SECRET }).webhook;
+    const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
+    expect([start(secret)?.secret, start()?.secret]).toEqual([secret, expect.stringMatching(/^whsec_/)]);
+    expect(() => start("hunter2")).toThrow(/^WEBHOOK_SECRET must be 24 to 64 bytes in base64(?!.*hunter2)/);
+    expect(() => webhookSettings({ WEBHOOK_URL, WEBHOOK_SECRET: "hunter2" })).toThrow("24 to 64 bytes");
+    expect(webhookSettings({})).toBeUndefined();
   });
 });
 
