@@ -49,7 +49,8 @@ export async function startEventBus(rules: Rule[], url: string | undefined): Pro
   const enabled = rules.filter(({ properties }) => properties.State !== "DISABLED");
   const underway = new Set<Promise<void>>();
   const start = (handing: Promise<void>) => {
-    const ended = handing.finally(() => underway.delete(ended));
+    // One event that cannot be handed on must not end everything else here.
+    const ended = handing.catch(console.error).finally(() => underway.delete(ended));
     underway.add(ended);
   };
 

@@ -56,6 +56,17 @@ test("an event goes to the rules of its source, as EventBridge writes it, and to
   expect([others.given, off.given]).toEqual([[], []]);
 });
 
+test("an event that a target cannot be handed goes to the others, and the next one to all", async () => {
+  const told = vi.spyOn(console, "error").mockImplementation(() => {});
+  ending.push(() => told.mockRestore());
+  const ours = rule({ EventPattern: { source: ["standfirst-local"] } });
+  const hand = () => Promise.reject(new Error("no such character"));
+  const { put, settled } = await bus([{ ...ours.rule, hand }, ours.rule]);
+  for (const _ of [1, 2]) await put("standfirst-local");
+  await settled();
+  expect([ours.given.length, told.mock.calls.length]).toEqual([2, 2]);
+});
+
 test("a URL that wants them all is posted every event, of whatever source", async () => {
   const posted: string[] = [];
   const receiver = createServer(async (request, response) => {

@@ -91,6 +91,20 @@ test("publication, correction and withdrawal reach a URL as events, and as signe
   ]);
 });
 
+test("a headline with an emoji is told as it stands", async () => {
+  const Body = "Harbour fête 🎉 begins\n\nThe fête began on Friday with music, the harbour master said.\n";
+  await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key: "desk/fete.txt", Body }));
+  await stack.settled();
+  const told = received.slice(-2).map(({ path, body }) => ({ path, ...JSON.parse(body) }));
+  const headline = "Harbour fête 🎉 begins";
+  expect(told).toContainEqual(
+    expect.objectContaining({ path: "/events", detail: expect.objectContaining({ headline }) }),
+  );
+  expect(told).toContainEqual(
+    expect.objectContaining({ path: "/webhook", data: expect.objectContaining({ headline }) }),
+  );
+});
+
 test("a webhook whose receiver stays ill is a dead letter in the end, and is sent again once it is well", async () => {
   const stage = localStage(stack);
   const before = received.length;
