@@ -18,6 +18,11 @@ const ADVERTISEMENT =
   /^[^\p{L}\p{N}]*(?:advertisement|advertising|advertorial|sponsored(?: content)?|promoted|paid content|ad|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама)[^\p{L}\p{N}]*$/iu;
 const APPEAL =
   /(?:sign up|subscribe|get|join|download|register).{0,60}(?:newsletter|inbox|our app|youtube|push notifications?|whatsapp channel|telegram channel|premium|unlimited access)/i;
+/** What stands where the rest of a story is for subscribers. */
+const PAYWALL =
+  /^[^\p{L}\p{N}]*(?:(?:this|the rest of this|the full) (?:article|story|content|post) is (?:only )?(?:available|reserved|exclusive)?.{0,20}\b(?:subscribers|members)\b|(?:already a|déjà|bereits|sie sind bereits|¿?ya eres|sei già|al) (?:subscriber|member|abonnée?|abonnent(?:in)?|suscriptor|abbonato)\b|.{0,60}\b(?:est|sont) réservée?s? (?:à nos|aux) abonnés|il vous reste \d+ ?%|(?:dieser|der) (?:artikel|inhalt|beitrag|text) ist .{0,40}\babonnent|(?:contenido|noticia|artículo) (?:es )?exclusiv[oa] para (?:suscriptores|abonados)|(?:contenuto|articolo) riservato agli abbonati|(?:.{1,80}\breader-supported publication|.{0,80}\bconsider becoming a (?:free or )?(?:paid )?(?:subscriber|member|supporter)))/iu;
+/** What a content system leaves where something was to be embedded. */
+const SHORTCODE = /^(?:\[\/?[a-z][\w-]*(?:\s[^[\]]{0,300})?\]\s*(?:https?:\S{1,300}?(?=\[|\s|$))?\s*)+$/i;
 const COOKIES =
   /(?:cookies?.{0,80}(?:accept|consent|settings|policy|preferences)|(?:accept|consent|settings|use of|we use).{0,60}cookies?)/i;
 /** What newsletters say of themselves, and how not to have them. */
@@ -40,14 +45,18 @@ export function isJunk(line: string): boolean {
     TAGS.test(text) ||
     ADVERTISEMENT.test(text) ||
     APPEAL.test(text) ||
-    MAILING.test(text) ||
+    isHouseNotice(text) ||
+    SHORTCODE.test(text) ||
     COOKIES.test(text)
   );
 }
 
-/** Whether a line is what a newsletter says of itself: how to see it elsewhere, how not to have it. */
-export function isOfMailing(line: string): boolean {
-  return line.length < 300 && !QUOTED.test(line) && MAILING.test(line);
+/**
+ * Whether a line is what a publisher says to its readers and of no story: how to see a newsletter elsewhere or not
+ * have it, that the rest is for subscribers.
+ */
+export function isHouseNotice(line: string): boolean {
+  return line.length < 300 && !QUOTED.test(line) && (MAILING.test(line) || PAYWALL.test(line));
 }
 
 const TAIL =

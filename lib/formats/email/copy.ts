@@ -1,6 +1,6 @@
 /** The copy in a mail's lines, and what a mail has around it. */
 import { tidy } from "../../copy/characters.ts";
-import { isOfMailing } from "../../copy/junk.ts";
+import { isHouseNotice } from "../../copy/junk.ts";
 import type { Line } from "../../copy/lines.ts";
 import { isParagraph, wordCount } from "../../copy/words.ts";
 import type { Trace } from "../format.ts";
@@ -22,11 +22,11 @@ const STORY_WORDS = 40;
  */
 export function mailCopy(lines: readonly Line[], trace: Trace): MailCopy {
   drop(
-    "newsletter",
-    lines.filter(({ text }) => isOfMailing(text)),
+    "house-notice",
+    lines.filter(({ text }) => isHouseNotice(text)),
     trace,
   );
-  const sent = lines.filter(({ text }) => !isOfMailing(text));
+  const sent = lines.filter(({ text }) => !isHouseNotice(text));
   const { story, sender } = withoutForward(withoutReplies(sent, trace), trace);
   const signed = withoutSignature(withoutDisclaimer(story, trace), trace);
   const bare = withoutGreeting(signed, trace);

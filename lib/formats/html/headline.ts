@@ -1,6 +1,11 @@
 /** The headline: as readers see it on the page; else as the page is titled, the site's name cut off. */
+
+import { looksLikeByline } from "../../copy/byline.ts";
 import { tidy } from "../../copy/characters.ts";
-import { sameKey } from "../../copy/words.ts";
+import { findDateline } from "../../copy/dateline.ts";
+import { dateLine } from "../../copy/dates.ts";
+import { isJunk } from "../../copy/junk.ts";
+import { endsSentence, sameKey } from "../../copy/words.ts";
 import { allMeta, metaOf, type Stated } from "./head.ts";
 import { isStatement, nodesIn, textIn } from "./jsonld.ts";
 import type { Box, Passage } from "./passages.ts";
@@ -75,7 +80,22 @@ export function headlineOf(
   if (only !== undefined && !isAnnounced(stated)) return withoutSite(only, sites);
   const opening = first.length === 0 && !isAnnounced(stated) ? openingHeading(passages, storyAt) : undefined;
   if (opening !== undefined && isHeadline(opening)) return opening;
-  return titles.map((title) => withoutSite(title, sites)).find(isHeadline) ?? first[0];
+  return (
+    titles.map((title) => withoutSite(title, sites)).find(isHeadline) ??
+    first[0] ??
+    (isAnnounced(stated) ? undefined : openingLine(passages, storyAt))
+  );
+}
+
+/** Of a fragment that marks no heading: its first line, when that is short, no sentence, and a paragraph follows. */
+function openingLine(passages: readonly Passage[], storyAt: number): string | undefined {
+  const at = passages.findIndex(({ text }) => /\p{L}/u.test(text));
+  const line = passages[at];
+  if (!line || at > storyAt || line.words < 3 || line.words > 25 || line.prose) return undefined;
+  if (endsSentence(line.text) || /[:;,]$/.test(line.text)) return undefined;
+  if (looksLikeByline(line.text) || dateLine(line.text) || isJunk(line.text) || findDateline(line.text))
+    return undefined;
+  return passages.slice(at + 1, at + 4).some(({ prose }) => prose) ? line.text : undefined;
 }
 
 /** The second- or third-level heading right above the story, or its first line, on a page that has none above it. */

@@ -19,6 +19,7 @@ import { noticesOn } from "./notices.ts";
 import { type Passage, passagesOf, type Reading } from "./passages.ts";
 import type { PageSays } from "./traits.ts";
 import { pageTree, textOf } from "./tree.ts";
+import { isTyped, readTyped } from "./typed.ts";
 import { datesOf } from "./when.ts";
 
 /** A page is text; twelve times the largest one of the corpora. */
@@ -43,6 +44,7 @@ export function readPage(source: Source, trace: Trace, judge: BodyModel = model)
 function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draft {
   const tree = pageTree(markup);
   const stated = statedBy(tree);
+  if (isTyped(tree, stated)) return readTyped(tree, stated, trace);
   const url = urlOf(stated);
   const says = saidBy(stated);
   const reading = passagesOf(tree, furnitureOf(tree));
@@ -53,7 +55,9 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draf
   const sites = siteNames(stated, url);
   const headline = headlineOf(stated, reading.passages, verdicts.story[0]?.index ?? 0, sites);
   const near = placesOf(reading.passages, verdicts.story, headline);
-  const told = bodyFrom(verdicts, stated, live);
+  const read = bodyFrom(verdicts, stated, live);
+  // A fragment's headline stands among its paragraphs.
+  const told = read.filter(({ text }, i) => i > 1 || sameKey(text) !== sameKey(headline ?? ""));
   const { status, body } = noticesOn(reading.passages, near, told);
   const { word, ...notices } = status;
   if (body.length === 0 && status.pubStatus !== "canceled") {
