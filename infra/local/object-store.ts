@@ -32,6 +32,8 @@ export interface RequestScope {
 
 export const requestScope = new AsyncLocalStorage<RequestScope>();
 
+const MOST_KEY_BYTES = 1024;
+
 export class ObjectStore extends FilesystemStore {
   readonly ledger: VersionLedger;
   readonly #files: string;
@@ -78,6 +80,7 @@ export class ObjectStore extends FilesystemStore {
   }
 
   override async putObject(object: StoredObject): Promise<{ size: number; md5: string }> {
+    refuseLongKey(object.key);
     const { putAs, parts } = requestScope.getStore() ?? { putAs: "Put" };
     const file = randomUUID();
     const { size, md5 } = await written(object.content, join(this.#files, file));
@@ -110,6 +113,7 @@ export class ObjectStore extends FilesystemStore {
     key: string,
     replacement: Record<string, string> | null,
   ): Promise<Record<string, string>> {
+    refuseLongKey(key);
     const source = this.#find(fromBucket, fromKey);
     if (!source?.file) throw new S3Error("NoSuchKey", "The specified key does not exist.", { Key: fromKey });
     const file = randomUUID();
@@ -251,4 +255,10 @@ function digestOfDigests(digests: string[]): string {
   return createHash("md5")
     .update(Buffer.concat(digests.map((digest) => Buffer.from(digest, "hex"))))
     .digest("hex");
+}
+
+/** S3's own limit: nobody could be told what became of an upload that S3 would never take. */
+function refuseLongKey(key: string): void {
+  if (Buffer.byteLength(key) > MOST_KEY_BYTES)
+    throw new S3Error("KeyTooLongError", "Your key is too long", { MaxSizeAllowed: String(MOST_KEY_BYTES) });
 }

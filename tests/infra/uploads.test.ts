@@ -271,6 +271,12 @@ describe("the bucket", () => {
     expect(await get("stream.txt")).toBe("one two");
   });
 
+  test("takes no key of more than 1,024 bytes, as S3 takes none", async () => {
+    await put("ü".repeat(512), "text");
+    await expect(put(`${"ü".repeat(512)}x`, "text")).rejects.toMatchObject({ name: "KeyTooLongError" });
+    expect(events()).toHaveLength(1);
+  });
+
   test("takes an empty object", async () => {
     await put("empty.txt", "");
     expect(await get("empty.txt")).toBe("");
