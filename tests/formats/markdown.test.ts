@@ -181,6 +181,25 @@ ${SECOND} {% include map.html %}
   });
 });
 
+describe("what else writers' programs put into Markdown", () => {
+  it("attributes are no words, and a line in italics right under a picture is its caption", async () => {
+    const { article } = await read(
+      `---\ntitle: Ferry returns to Skarholm\n---\n${LEAD}\n{: .lead}\n\n## The quay {#quay}\n\n![Quay](quay.jpg){:width="600"}\n*The quay at noon*\n\n${SECOND}\n`,
+      "ferry.md",
+    );
+    expect(texts(article.body)).toEqual([LEAD, "The quay", SECOND]);
+    expect(article.images).toEqual([{ caption: "The quay at noon", uri: "quay.jpg" }]);
+  });
+
+  it("a notebook's links keep their words; its comments, tags and embedded files are no copy", async () => {
+    const { article } = await read(
+      `---\ntitle: Ferry returns to Skarholm\n---\n${LEAD} See [[Ferries|the list]] and [[Quays]].\n\n%% cut this? %%\n\n![[quay.jpg]]\n\n==${SECOND}==\n\n#ferry #sea\n`,
+      "ferry.md",
+    );
+    expect(texts(article.body)).toEqual([`${LEAD} See the list and Quays.`, SECOND]);
+  });
+});
+
 describe("plain text", () => {
   it.each([
     [

@@ -36,6 +36,18 @@ const parser = new MarkdownIt("default", { html: true, maxNesting: 40 });
 
 /** What generators of sites put between the lines: `{{< figure src="…" >}}`, `{% include … %}`. */
 const SHORTCODE = /\{\{[<%]?[^{}\n]{0,1000}[>%]?\}\}|\{%[^{}\n]{0,1000}%\}/g;
+/** Classes and sizes that Jekyll, Hugo and Pandoc take behind a paragraph or a heading: `{: .lead}`, `{#dog}`. */
+const ATTRIBUTES = /\{:[^{}\n]{0,300}\}|\s?\{[#.][^{}\n]{0,200}\}\s*$/g;
+/** Obsidian's comments, embedded files, the kind of a callout, marks and links, of which the words stay. */
+const NOTEBOOK: readonly (readonly [RegExp, string])[] = [
+  [/%%[^%]{0,1000}%%/g, ""],
+  [/!\[\[[^[\]\n]{0,300}\]\]/g, ""],
+  [/^\[![\w-]{1,20}\][+-]?\s?/, ""],
+  [/==([^=\n]{1,500})==/g, "$1"],
+  [/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g, "$1"],
+];
+/** A line of nothing but tags: "#trams #opinion". */
+const TAGS = /^(?:#[\p{L}\p{N}_/-]{1,60}\s*)+$/u;
 const NOTE_MARK = /\[\^[^\]\s]{1,30}\]/g;
 
 /** Turns the parser's flat list of tokens into passages. */
@@ -106,11 +118,13 @@ class Reading {
     const pictures = children.filter(({ type }) => type === "image").map(pictured);
     this.images.push(...pictures);
     const written = textOf(children);
-    const text = written.replace(SHORTCODE, "").replace(NOTE_MARK, "").trim();
+    const text = withoutMarks(written);
     const behindPicture = this.#behindPicture;
     this.#behindPicture = pictures.length > 0 && text === "";
     if (/^\[\^[^\]\s]{1,30}\]:/.test(written)) this.#trace.drop("footnote", written);
-    else if (behindPicture && isAllIn("em", children)) this.#describe(text);
+    else if ((behindPicture || pictures.length > 0) && isAllIn("em", besidePictures(children)))
+      this.#describe(text);
+    else if (TAGS.test(text)) this.#trace.drop("tags", text);
     else if (text !== "")
       this.#emit({ role: this.#role(), text, ...(isAllIn("strong", children) && { strong: true }) });
     else if (written.trim() !== "") this.#trace.drop("shortcode", written);
@@ -143,6 +157,17 @@ class Reading {
   }
 }
 
+function withoutMarks(written: string): string {
+  const text = written.replace(SHORTCODE, "").replace(ATTRIBUTES, "").replace(NOTE_MARK, "");
+  return NOTEBOOK.reduce((told, [mark, words]) => told.replace(mark, words), text).trim();
+}
+
+function besidePictures(children: readonly Token[]): Token[] {
+  return children.filter(
+    ({ type, content }) => type !== "image" && !(type === "text" && withoutMarks(content) === ""),
+  );
+}
+
 function textOf(children: readonly Token[]): string {
   return children.map(wordsOf).join("");
 }
@@ -162,7 +187,9 @@ function pictured(token: Token): Image {
 
 /** Whether a paragraph is in one emphasis throughout. */
 function isAllIn(emphasis: "strong" | "em", children: readonly Token[]): boolean {
-  const told = children.filter(({ type, content }) => type !== "text" || content.trim() !== "");
+  const told = children.filter(
+    ({ type, content }) => type !== "softbreak" && (type !== "text" || content.trim() !== ""),
+  );
   const opened = told.filter(({ type }) => type === `${emphasis}_open`).length;
   return opened === 1 && told[0]?.type === `${emphasis}_open` && told.at(-1)?.type === `${emphasis}_close`;
 }
