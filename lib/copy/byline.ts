@@ -9,10 +9,10 @@ import { wordCount } from "./words.ts";
 const CAP = 1_000;
 
 const PREFIX =
-  /^[^\p{L}\p{N}]*(?:(?:words|written|posted|published|story|reported|reporting|report|text|texte|texto|testo|tekst|article|analysis|review|interview|opinion|updated|edited)\s+(?:by|von|de|di|av)|(?:propos )?recueillis? par|(?:entretien|interview) (?:réalisée? |with )?(?:par|by)|(?:das )?(?:interview|gespräch) führten?|die fragen stellten?|a cura di|by|von|par|por|di|door|av|af|автор|autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst)(?![\p{L}\p{N}'’-])\s*:?\s*(?:(?:our|unsere[mrn]|onze|notre|nuestr[oa])(?:\s\p{Ll}+){0,2}\s(?:(?:co|ko)rrespond\p{L}+|reporter\p{L}*|redakteur\p{L}*|mitarbeiter\p{L}*|verslaggever\p{L}*|redacteur\p{L}*|envoyée? spéciale?|corresponsal\p{L}*|enviad[oa] especial)[\s,]+(?=\p{Lu}))?/iu;
+  /^[^\p{L}\p{N}]*(?:(?:words|written|posted|published|story|reported|reporting|report|text|texte|texto|testo|tekst|article|analysis|review|interview|opinion|updated|edited)\s+(?:by|von|de|di|av)|(?:propos )?recueillis? par|(?:entretien|interview) (?:réalisée? |with )?(?:par|by)|(?:das )?(?:interview|gespräch) führten?|die fragen stellten?|a cura di|by|von|par|por|di|door|av|af|автор|autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst|words)(?![\p{L}\p{N}'’-])\s*:?\s*(?:(?:our|unsere[mrn]|onze|notre|nuestr[oa])(?:\s\p{Ll}+){0,2}\s(?:(?:co|ko)rrespond\p{L}+|reporter\p{L}*|redakteur\p{L}*|mitarbeiter\p{L}*|verslaggever\p{L}*|redacteur\p{L}*|envoyée? spéciale?|corresponsal\p{L}*|enviad[oa] especial)[\s,]+(?=\p{Lu}))?/iu;
 /** A prefix that is also a common word or a name's own particle: what follows has to be names. */
 const PREFIX_ONLY_WITH_COLON =
-  /^[^\p{L}\p{N}]*(?:autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst|автор)(?!\s*:|\s(?:by|von|de|di|av)\s)(?![\p{L}\p{N}])/iu;
+  /^[^\p{L}\p{N}]*(?:autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst|words|автор)(?!\s*:|\s(?:by|von|de|di|av)\s)(?![\p{L}\p{N}])/iu;
 /** "Di Maria" and "Von Trapp" are names; a preposition other than "By" needs a first and a last name. */
 const PREFIX_NEEDS_TWO_WORDS = /^[^\p{L}\p{N}]*(?:von|par|por|di|door|av|af)\s+\S+$/iu;
 
@@ -112,6 +112,11 @@ function partsOf(byline: string): string[] {
     // "Jane Doe @janedoe": the handle is no part of the name.
     .replace(/(?<=\p{L}\s)[([]?@\w{1,40}[)\]]?(?=\s|$)/gu, "")
     .replace(PREFIX, "")
+    // "Words: Jane Doe Pictures: John Roe": the pictures are somebody else's.
+    .replace(
+      /[\s,|/]+(?:pictures?|photos?|photograph(?:s|y|er)?|fotos?|bilder?|illustrations?)(?:\s*:| by ).*$/i,
+      "",
+    )
     .replace(/\s+on\s+(?=\S*\s?\S*\d)[^|;]{4,40}$/i, "");
   return text
     .split(/\s*[|•·;\u2013\u2014]\s*|\s+[-/]\s+|\n/)

@@ -149,10 +149,13 @@ const TOLD = 120;
 
 /** The dateline of one of the first three paragraphs, or of a line of its own above them. */
 function datelineOf(story: readonly ReadLine[]): Dateline | undefined {
+  let told = false;
   for (const line of story.filter(({ role }) => !role).slice(0, 3)) {
     const dateline = findDateline(line.text);
     if (dateline) return dateline;
-    const alone = datelineAlone(line.text);
+    // Below a paragraph, capitals head a part of the story.
+    told ||= line.paragraph;
+    const alone = told ? undefined : datelineAlone(line.text);
     if (!alone) continue;
     line.role = "dateline";
     return alone;

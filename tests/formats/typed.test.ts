@@ -66,6 +66,7 @@ describe("who wrote it", () => {
     ["Von unserem Korrespondenten Jens Vollmer", "Jens Vollmer"],
     ["Door onze verslaggever Pieter de Wit", "Pieter de Wit"],
     ["Propos recueillis par Julie Marchand", "Julie Marchand"],
+    ["Words: Una Berg   Pictures: Tor Lunde", "Una Berg"],
   ])("stands alone between headline and story: %s", async (line, name) => {
     const { article } = await readText(`Lighthouse on Gull Rock shines again\n${line}\n${STORY}`);
     expect(article.byline).toEqual([{ name }]);
@@ -144,6 +145,12 @@ describe("datelines of other scripts", () => {
     expect(article.dateline).toMatchObject({ text: dateline, ...stated });
     expect((article.byline ?? []).map(({ name }) => name)).toEqual(reporters);
   });
+});
+
+test("a crosshead in capitals is no place", async () => {
+  const { article } = await readText(`Gull Rock shines again\n\n${LEAD}\n\nTHE LAMP\n\n${SECOND}\n`);
+  expect(article.dateline).toBeUndefined();
+  expect(article.body[1]).toEqual({ type: "heading", text: "THE LAMP" });
 });
 
 test("a letter's salutation is no place", async () => {
