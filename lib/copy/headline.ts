@@ -16,8 +16,14 @@ export function headlineOf(story: readonly ReadLine[], trace: Trace): string | u
   const kicker = above.length > 1 && isKicker(above[0]!, above[1]!) ? above[0] : undefined;
   if (kicker) kicker.role = "kicker";
   const line =
-    above.find((line) => line !== kicker && line.words <= 30 && !findDateline(line.text)) ??
-    shortOpening(free);
+    above.find(
+      (line) =>
+        line !== kicker &&
+        line.words <= 30 &&
+        // "Dear Editor," opens a letter.
+        !line.text.endsWith(",") &&
+        !findDateline(line.text),
+    ) ?? shortOpening(free);
   if (!line || story.every((other) => other === line || other.role)) return undefined;
   if (!isHeadlineLike(line.text)) {
     trace.warn("headline-guessed", "The first line ends like a sentence; it was taken as the headline.");

@@ -148,9 +148,15 @@ describe("datelines of other scripts", () => {
 });
 
 test("a crosshead in capitals is no place", async () => {
-  const { article } = await readText(`Gull Rock shines again\n\n${LEAD}\n\nTHE LAMP\n\n${SECOND}\n`);
+  const { article } = await readText(`Gull Rock shines again\n\n${LEAD}\n\nGREAT LENS\n\n${SECOND}\n`);
   expect(article.dateline).toBeUndefined();
-  expect(article.body[1]).toEqual({ type: "heading", text: "THE LAMP" });
+  expect(article.body[1]).toEqual({ type: "heading", text: "GREAT LENS" });
+});
+
+test("a letter's greeting is no headline", async () => {
+  const { article } = await readText(`Dear Editor,\n\n${LEAD}\n\n${SECOND}\n\nUna Berg, Gull Rock\n`);
+  expect(article.headline).toBeUndefined();
+  expect(article.body[0]?.text).toBe("Dear Editor,");
 });
 
 test("a letter's salutation is no place", async () => {
