@@ -31,7 +31,8 @@ function claimRepeats(story: readonly ReadLine[]): void {
     const key = sameKey(splitCaption(line.text).caption);
     const before = last.get(key);
     if (before !== undefined && index - before <= 3) {
-      if (before > 0 && !free[before]?.role) repeated.add(free[before]!).add(line);
+      const isCaption = before > 0 && line.words <= LONGEST_TWICE && !free[before]?.role;
+      if (isCaption) repeated.add(free[before]!).add(line);
       else line.role = "repeat";
     }
     if (before === undefined || line.role !== "repeat") last.set(key, index);
@@ -44,6 +45,9 @@ function claimRepeats(story: readonly ReadLine[]): void {
   );
   for (const line of dropped) line.role = "caption";
 }
+
+/** Words of a caption that stands twice; what is longer is copy that a pull quote repeats, and is told once. */
+const LONGEST_TWICE = 40;
 
 /** Credit lines, and the captions that stand right above them. */
 function claimCredits(story: readonly ReadLine[]): void {

@@ -114,6 +114,17 @@ describe("captions and credits", () => {
     expect(draft.body.map((block) => block.text)).toEqual([lead, second]);
   });
 
+  test("case 33: a paragraph that a pull quote repeats is copy, and is told once", () => {
+    const told =
+      "The harbour master said that he had never seen a fire like it in all his forty years on the quay, and that he hoped never to see one again, for it had taken every boat, every net and both of the sheds in which his own father had worked.";
+    expect(paragraphs(`Harbour burns\n\n${lead}\n\n${told}\n\n${told}\n\n${second}\n\n${third}`)).toEqual([
+      lead,
+      told,
+      second,
+      third,
+    ]);
+  });
+
   test("case 33: a paragraph that comes back later is a refrain and stays", () => {
     const refrain = "Heave the line and let her go.";
     expect(

@@ -37,6 +37,13 @@ describe("what stands behind a story for editors is no part of it", () => {
 });
 
 describe("labels that a desk typed above a story", () => {
+  test("a story that lost its lines behind a label is a story all the same", async () => {
+    const { article } = await readText(
+      `PUBLISHED: 07:04, 9 January 2014. UPDATED: 07:16. ${LEAD} ${SECOND}\n`,
+    );
+    expect(article.body.map(({ text }) => text).join(" ")).toContain(SECOND);
+  });
+
   test("are its fields", async () => {
     const { article } = await readText(
       `Slug: gullrock\nHeadline: Gull Rock shines again\nByline: Una Berg\nSection: Coast\nKeywords: lights; sea\nDate: 3 May 2024\n\n${STORY}`,

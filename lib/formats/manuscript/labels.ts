@@ -37,9 +37,27 @@ export function partNamed(name: string): Label | "heading" | undefined {
 
 const LABELLED = /^([\p{L}()'’-]+(?: [\p{L}()'’-]+){0,2})\s*:\s*(\S.*)$/su;
 
-/** Bylines are short, and name somebody: "Reporter: How did you find out?" asks. */
+/** Words that what a label announces may have: behind "PUBLISHED:" a whole story may stand, whose lines were lost. */
+const LONGEST: Readonly<Record<Label | "heading", number>> = {
+  headline: 40,
+  standfirst: 100,
+  kicker: 12,
+  byline: 14,
+  date: 14,
+  published: 14,
+  caption: 120,
+  credit: 20,
+  slugline: 14,
+  section: 14,
+  keywords: 80,
+  copyrightNotice: 60,
+  heading: 30,
+};
+
+/** Bylines name somebody: "Reporter: How did you find out?" asks. */
 function mayBe(part: Label | "heading", stated: string): boolean {
-  return part !== "byline" || (wordCount(stated) <= 14 && !/[?!]$/.test(stated) && namesSomebody(stated));
+  if (wordCount(stated) > LONGEST[part]) return false;
+  return part !== "byline" || (!/[?!]$/.test(stated) && namesSomebody(stated));
 }
 
 function namesSomebody(stated: string): boolean {
