@@ -7,7 +7,8 @@ import type { Concept, Person } from "../../article.ts";
 import { decodeEntities, tidy } from "../../copy/characters.ts";
 import { Rejection } from "../../rejection.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
-import { looksLikeMarkup, type Markup, readMarkup } from "../markup/markup.ts";
+import { type Markup, readMarkup } from "../markup/markup.ts";
+import { looksLikeMarkup } from "../markup/written.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import {
   distinctConcepts,

@@ -1,7 +1,8 @@
 /** The properties of a ninjs object, whatever their case and their spelling. */
 import { decodeEntities, tidy } from "../../copy/characters.ts";
 import type { Trace } from "../format.ts";
-import { looksLikeMarkup, readMarkup } from "../markup/markup.ts";
+import { readMarkup } from "../markup/markup.ts";
+import { looksLikeMarkup } from "../markup/written.ts";
 
 /** More subjects, keywords or renditions than any desk sets. */
 const MAX_MEMBERS = 1000;
