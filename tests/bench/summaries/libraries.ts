@@ -29,14 +29,52 @@ export function installLibraries(): void {
 export function libraries(): { found: Library[]; absent: string[] } {
   const require = createRequire(join(folder, "package.json"));
   const present = (name: string) => existsSync(join(folder, "node_modules", name));
-  const found = names.filter(present).map((name) => ({ name, summarise: adapters[name]!(require(name)) }));
+  const found = names
+    .filter(present)
+    .map((name) => ({ name, summarise: adapters[name]!(require(name) as never) }));
   return { found, absent: names.filter((name) => !present(name)) };
 }
 
-// The libraries carry no types worth the name; each adapter knows the one call that its README shows.
-// biome-ignore-start lint/suspicious/noExplicitAny: untyped libraries
-const adapters: Record<string, (library: any) => Library["summarise"]> = {
-  "ts-textrank": (library) => async (text, count) => {
+/** Of each library the one call that its README shows; they carry no types worth the name. */
+interface TextRank {
+  AbsoluteSummarizerConfig: new (
+    count: number,
+    likeness: object,
+    parser: object,
+    damping: number,
+    sort: unknown,
+  ) => object;
+  SorensenDiceSimilarity: new () => object;
+  DefaultTextParser: new () => object;
+  NullLogger: new () => object;
+  Summarizer: (new (
+    config: object,
+    log: object,
+  ) => { summarize(text: string, language: string): string[] }) & {
+    SORT_SCORE: unknown;
+  };
+}
+interface LexRank {
+  summarize(
+    text: string,
+    count: number,
+    done: (error: Error | null, top: readonly { text: string; weight: number }[]) => void,
+  ): void;
+}
+interface NodeSummarizer {
+  SummarizerManager: new (
+    text: string,
+    count: number,
+  ) => { getSummaryByFrequency(): { sorted_sentences: [number, string][] } };
+}
+type Sum = (asked: { corpus: string; nSentences: number }) => { sentences: string[] };
+type TextSummarization = (asked: {
+  text: string;
+  minNumSentences: number;
+}) => Promise<{ extractive: string[] }>;
+
+const adapters: Record<string, (library: never) => Library["summarise"]> = {
+  "ts-textrank": (library: TextRank) => async (text, count) => {
     const config = new library.AbsoluteSummarizerConfig(
       count,
       new library.SorensenDiceSimilarity(),
@@ -46,22 +84,21 @@ const adapters: Record<string, (library: any) => Library["summarise"]> = {
     );
     return new library.Summarizer(config, new library.NullLogger()).summarize(text, "en");
   },
-  lexrank: (library) => (text, count) =>
+  lexrank: (library: LexRank) => (text, count) =>
     new Promise((resolve, reject) =>
-      library.summarize(text, count, (error: Error | null, top: { text: string; weight: number }[]) =>
+      library.summarize(text, count, (error, top) =>
         error ? reject(error) : resolve(top.toSorted((a, b) => b.weight - a.weight).map(({ text }) => text)),
       ),
     ),
-  "node-summarizer": (library) => async (text, count) =>
+  "node-summarizer": (library: NodeSummarizer) => async (text, count) =>
     new library.SummarizerManager(text, count)
       .getSummaryByFrequency()
       .sorted_sentences.slice(0, count)
-      .map(([, sentence]: [number, string]) => sentence),
-  sum: (library) => async (text, count) => library({ corpus: text, nSentences: count }).sentences,
-  "text-summarization": (library) => async (text, count) =>
+      .map(([, sentence]) => sentence),
+  sum: (library: Sum) => async (text, count) => library({ corpus: text, nSentences: count }).sentences,
+  "text-summarization": (library: TextSummarization) => async (text, count) =>
     (await library({ text, minNumSentences: count })).extractive.slice(0, count),
 };
-// biome-ignore-end lint/suspicious/noExplicitAny: untyped libraries
 
 /** Asks for ever more sentences until the budget holds no more: a budget in words is not theirs to know. */
 export async function within(library: Library, text: string, budget: Budget): Promise<string[]> {
