@@ -371,3 +371,54 @@ test("a provider that is a site goes by its host", async () => {
   );
   expect((await read(site, "q.xml")).article.source).toBe("www.harbourwire.example");
 });
+
+test("a line break, or a paragraph, within a headline or a description parts its words", async () => {
+  const { article } = await read(
+    item(
+      "<contentMeta><headline>Quay closed<br/>after <b>cr</b>ack</headline>" +
+        `<description><p>Ships wait.</p><p>None sails.</p></description></contentMeta>${xhtml("<p>The quay is closed.</p>")}`,
+    ),
+    "quay.xml",
+  );
+  expect(article).toMatchObject({
+    headline: "Quay closed after crack",
+    standfirst: "Ships wait. None sails.",
+  });
+});
+
+test("a headline whose mark-up came as text is a headline", async () => {
+  const { article } = await read(
+    item(
+      `<contentMeta><headline><![CDATA[Quay <em>closed</em>: ships &amp; crews wait]]></headline></contentMeta>${xhtml("<p>The quay is closed.</p>")}`,
+    ),
+    "quay.xml",
+  );
+  expect(article.headline).toBe("Quay closed: ships & crews wait");
+});
+
+test("of lines and renditions in several languages those in the item's own are read", async () => {
+  const rendition = (language: string, text: string) =>
+    `<inlineXML contenttype="application/xhtml+xml" xml:lang="${language}"><html><body><p>${text}</p></body></html></inlineXML>`;
+  const { article } = await read(
+    item(
+      '<contentMeta><language tag="da"/><headline xml:lang="en">Quay closed</headline><headline xml:lang="da">Kajen lukket</headline>' +
+        '<description xml:lang="en">Ships wait.</description><description xml:lang="da">Skibe venter.</description></contentMeta>' +
+        `<contentSet>${rendition("en", "The quay is closed.")}${rendition("da-DK", "Kajen er lukket.")}</contentSet>`,
+    ),
+    "kaj.xml",
+  );
+  expect(article).toMatchObject({
+    language: "da",
+    headline: "Kajen lukket",
+    standfirst: "Skibe venter.",
+    body: [{ text: "Kajen er lukket." }],
+  });
+});
+
+test("mark-up that was escaped once more is mark-up", async () => {
+  const escaped = item(
+    '<contentSet><inlineData contenttype="text/html">&amp;lt;p&amp;gt;The quay is closed.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Ships wait.&amp;lt;/p&amp;gt;</inlineData></contentSet>',
+  );
+  const { article } = await read(escaped, "quay.xml");
+  expect(article.body.map(({ text }) => text)).toEqual(["The quay is closed.", "Ships wait."]);
+});

@@ -162,6 +162,17 @@ test("plain body text keeps its paragraphs", async () => {
   expect(article.body.map(({ text }) => text)).toEqual(["The boats left at noon.", "They came back at six."]);
 });
 
+test("a body whose mark-up was escaped keeps its paragraphs", async () => {
+  const item = {
+    uri: "hw:tide:2",
+    type: "text",
+    headline: "Tide",
+    body_html: "&lt;p&gt;The tide was high.&lt;/p&gt;&lt;p&gt;Ships &amp;amp; crews waited.&lt;/p&gt;",
+  };
+  const { article } = await read(JSON.stringify(item), "tide.json");
+  expect(article.body.map(({ text }) => text)).toEqual(["The tide was high.", "Ships & crews waited."]);
+});
+
 test("authors stand in where there is no byline, editors aside", async () => {
   const signed = {
     uri: "hw:a:1",

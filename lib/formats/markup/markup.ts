@@ -11,7 +11,7 @@ import { paragraphsOf } from "../wire/wrapped.ts";
 import { rawText, type XmlElement } from "../wire/xml.ts";
 import { ROLES } from "./roles.ts";
 import { BlockWriter, roleOf } from "./writer.ts";
-import { looksLikeMarkup } from "./written.ts";
+import { looksLikeMarkup, withoutEscape } from "./written.ts";
 
 /** What a piece of mark-up holds. Text is tidy; bylines and datelines are as written. */
 export interface Markup {
@@ -88,7 +88,7 @@ function markupOf(writer: BlockWriter): Markup {
  */
 export function readContent(element: XmlElement, trace: Trace): Markup {
   if (element.children.some((child) => typeof child !== "string")) return readElement(element, trace);
-  const text = rawText(element);
+  const text = withoutEscape(rawText(element));
   if (looksLikeMarkup(text)) return readMarkup(text, trace);
   const blocks = paragraphsOf(text, { preformatted: true })
     .map((paragraph) => tidy(decodeEntities(paragraph)))

@@ -62,3 +62,8 @@ export const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>(
     names.split(" ").map((name): [string, Role] => [name, role as Role]),
   ),
 );
+
+/** Whether an element stands within a line; whatever is not listed does. */
+export function isInline(name: string): boolean {
+  return (ROLES.get(name) ?? "inline") === "inline";
+}

@@ -1,7 +1,8 @@
 /** What was written in a block, as the paragraphs or lines that its breaks make of it. */
-import { tidy } from "../../copy/characters.ts";
+import { decodeEntities, tidy } from "../../copy/characters.ts";
 import { linesOf } from "../../copy/lines.ts";
 import { paragraphsOf } from "../wire/wrapped.ts";
+import { isInline } from "./roles.ts";
 
 /** A bullet that somebody typed. */
 export const BULLET = /^[•▪‣·*]\s/;
@@ -10,7 +11,19 @@ export const BREAK = "\u2028";
 
 /** Tags that were escaped, and so came as text, are no copy either. */
 export function withoutTags(text: string): string {
-  return looksLikeMarkup(text) ? tidy(text.replace(/<\/?[a-z][^<>]{0,500}>/gi, " ")) : text;
+  if (!looksLikeMarkup(text)) return text;
+  return tidy(
+    text.replace(/<\/?([a-z][a-z0-9]{0,20})[^<>]{0,500}>/gi, (_, name: string) =>
+      isInline(name.toLowerCase()) ? "" : " ",
+    ),
+  );
+}
+
+/** Text that is mark-up escaped once more (`&lt;p&gt;`), as the mark-up; any other text as it is. */
+export function withoutEscape(text: string): string {
+  if (looksLikeMarkup(text)) return text;
+  const decoded = decodeEntities(text);
+  return looksLikeMarkup(decoded) ? decoded : text;
 }
 
 export function paragraphs(raw: string, preformatted: boolean): string[] {

@@ -50,6 +50,21 @@ function nameOf(element: XmlElement | undefined, language: string | undefined): 
   return textOf(inLanguage(shown.length > 0 ? shown : names, language));
 }
 
+/** Those in the item's language, which is that of what states none; all of them where none is. */
+export function allInLanguage(
+  elements: readonly XmlElement[],
+  language: string | undefined,
+): readonly XmlElement[] {
+  const own = elements.filter((element) => isInLanguage(element, language));
+  return own.length > 0 ? own : elements;
+}
+
+/** Whether an element is in the item's language. */
+export function isInLanguage(element: XmlElement, language: string | undefined): boolean {
+  const stated = attribute(element, "lang")?.slice(0, 2).toLowerCase();
+  return stated === undefined || language === undefined || stated === language.slice(0, 2).toLowerCase();
+}
+
 /** The first of these that says anything, in the item's language if one is. */
 export function inLanguage(
   elements: readonly XmlElement[],

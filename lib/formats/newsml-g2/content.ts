@@ -7,7 +7,7 @@ import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { type Markup, readContent, readElement } from "../markup/markup.ts";
 import { typeNamed } from "../wire/newscodes.ts";
 import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../wire/xml.ts";
-import { named, roleOf } from "./concepts.ts";
+import { isInLanguage, named, roleOf } from "./concepts.ts";
 import { descriptionOf, mainOf } from "./lines.ts";
 
 /** The type that the item class states; an item class of another vocabulary says nothing, then the content does. */
@@ -33,10 +33,12 @@ export interface Content {
 /** Content that is no story: tables of results, concepts, events, other items. */
 const NO_STORY = /sportsml|sports-content|newsml|concept|events?(ml)?\b|knowledge/i;
 
-/** The rendition that holds the story: the first inline one with text, XML before plain. */
-export function contentOf(item: XmlElement, trace: Trace): Content {
+/** The rendition that holds the story: the first inline one with text, in the item's language, XML before plain. */
+export function contentOf(item: XmlElement, language: string | undefined, trace: Trace): Content {
   const contentSet = at(item, "contentSet");
-  const inline = [...childrenOf(contentSet, "inlineXML"), ...childrenOf(contentSet, "inlineData")];
+  const all = [...childrenOf(contentSet, "inlineXML"), ...childrenOf(contentSet, "inlineData")];
+  const isOwn = (rendition: XmlElement) => isInLanguage(rendition, language);
+  const inline = [...all.filter(isOwn), ...all.filter((rendition) => !isOwn(rendition))];
   for (const rendition of inline) {
     if (rawText(rendition).trim() === "" || isBase64(rendition)) continue;
     const root = childrenOf(rendition)[0];
@@ -74,7 +76,7 @@ export function picturesOf(item: XmlElement): Image[] {
   const uri = attribute(best, "href");
   if (!isPicture) return uri ? [{ uri }] : [];
   const headline = textOf(mainOf(childrenOf(meta, "headline")));
-  const caption = descriptionOf(meta, []);
+  const caption = descriptionOf(childrenOf(meta, "description"), []);
   const credit =
     textOf(at(meta, "creditline")) ?? textOf(at(meta, "by")) ?? named(at(meta, "creator"), undefined);
   const image: Image = {

@@ -7,7 +7,7 @@ import { storyOf } from "../nitf/story.ts";
 import { datelineOf, finished, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import { pubStatusNamed, sectionOf, urgencyNamed } from "../wire/newscodes.ts";
 import { at, attribute, childrenOf, textOf, type XmlElement } from "../wire/xml.ts";
-import { categoryOf, conceptsOf, inLanguage, locatedIn, partyOf, uriTail } from "./concepts.ts";
+import { allInLanguage, categoryOf, conceptsOf, inLanguage, locatedIn, partyOf, uriTail } from "./concepts.ts";
 import { contentOf, linkedPictures, picturesOf, typeOf, withoutTeaser } from "./content.ts";
 import { bylineOf, deckOf, descriptionOf, edNoteOf, isHeld, mainOf, sourceOf } from "./lines.ts";
 
@@ -55,9 +55,9 @@ function readItem(item: XmlElement, trace: Trace): Draft {
   const language = attribute(at(meta, "language"), "tag") ?? attribute(item, "lang");
   const type = typeOf(item);
 
-  const headlines = childrenOf(meta, "headline");
+  const headlines = allInLanguage(childrenOf(meta, "headline"), language);
   const headline = textOf(mainOf(headlines)) ?? textOf(at(itemMeta, "title"));
-  const content = contentOf(item, trace);
+  const content = contentOf(item, language, trace);
   const story = content.nitf ? storyOf(content.nitf, trace) : undefined;
   const markup = content.markup;
   const copy = story?.body ?? markup?.blocks ?? [];
@@ -70,7 +70,10 @@ function readItem(item: XmlElement, trace: Trace): Draft {
   const { subjects, genres, places } = conceptsOf(item, language);
   const edNote = edNoteOf(itemMeta);
   const embargoedUntil = textOf(at(itemMeta, "embargoed"));
-  const description = descriptionOf(meta, [headline, textOf(at(meta, "slugline"))]);
+  const description = descriptionOf(allInLanguage(childrenOf(meta, "description"), language), [
+    headline,
+    textOf(at(meta, "slugline")),
+  ]);
 
   const body = withoutTeaser(withTeaser, description, trace);
 

@@ -27,12 +27,10 @@ function rankOf(element: XmlElement): number {
 
 /** The description: a summary before a caption; none when it only strings slug and headline together. */
 export function descriptionOf(
-  meta: XmlElement | undefined,
+  stated: readonly XmlElement[],
   known: readonly (string | undefined)[],
 ): string | undefined {
-  const descriptions = childrenOf(meta, "description").filter(
-    (description) => textOf(description) !== undefined,
-  );
+  const descriptions = stated.filter((description) => textOf(description) !== undefined);
   const preferred = descriptions.find((description) =>
     /summary|abstract|teaser|lead|standfirst/i.test(roleOf(description)),
   );

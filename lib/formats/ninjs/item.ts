@@ -8,7 +8,7 @@ import { decodeEntities, tidy } from "../../copy/characters.ts";
 import { Rejection } from "../../rejection.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { type Markup, readMarkup } from "../markup/markup.ts";
-import { looksLikeMarkup } from "../markup/written.ts";
+import { looksLikeMarkup, withoutEscape } from "../markup/written.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import {
   distinctConcepts,
@@ -103,7 +103,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
 function bodyOf(item: Properties, trace: Trace): Markup {
   const all = wordings(item, "body", "bodies").map((body) => ({
     ...body,
-    text: unescaped(body.text, trace),
+    text: withoutEscape(unescaped(body.text, trace)),
   }));
   const isMarkup = ({ contentType, text }: Wording) =>
     /html|richtext/i.test(contentType)

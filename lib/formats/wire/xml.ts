@@ -6,9 +6,11 @@
  * external DTD is left unread, because a news agency's own files carry one (Kyodo's include of NITF).
  */
 import { SaxesParser } from "saxes";
-import { decode, tidy } from "../../copy/characters.ts";
+import { decode, decodeEntities, tidy } from "../../copy/characters.ts";
 import { Rejection } from "../../rejection.ts";
 import type { Trace } from "../format.ts";
+import { isInline } from "../markup/roles.ts";
+import { withoutTags } from "../markup/written.ts";
 
 /** An element by its local name; attributes by theirs, null-prototyped. */
 export interface XmlElement {
@@ -157,9 +159,20 @@ export function rawText(element: XmlElement | undefined): string {
   return element.children.map((child) => (typeof child === "string" ? child : rawText(child))).join("");
 }
 
-/** The text below an element as one clean line, or nothing when there is none. */
+/** The text below an element as one clean line, or nothing when there is none; entities and tags that came as text are read. */
 export function textOf(element: XmlElement | undefined): string | undefined {
-  return tidy(rawText(element)) || undefined;
+  return withoutTags(tidy(decodeEntities(lineOf(element)))) || undefined;
+}
+
+/** Lines and paragraphs within a headline or an abstract part its words; what is inline does not. */
+function lineOf(element: XmlElement | undefined): string {
+  if (!element) return "";
+  return element.children
+    .map((child) => {
+      if (typeof child === "string") return child;
+      return isInline(child.name.toLowerCase()) ? lineOf(child) : ` ${lineOf(child)} `;
+    })
+    .join("");
 }
 
 /** An attribute's value as one clean line, or nothing when it is absent or empty. */
