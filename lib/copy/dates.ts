@@ -15,7 +15,7 @@ export interface ParsedDate {
   readonly dateOnly: boolean;
   /** The text states its zone; otherwise the newsroom's was taken. */
   readonly zoned: boolean;
-  /** Day and month, or the zone, could be meant otherwise. */
+  /** Day and month, or the zone, could be meant otherwise; or a number beside the day may be its time. */
   readonly ambiguous: boolean;
 }
 
@@ -85,17 +85,39 @@ function fromWall(wall: number): Day {
 
 /** What people write: a day with a named month or three numbers, and perhaps a time and a zone. */
 function written(line: string, context: DateContext): ParsedDate | undefined {
-  const numeric = numericDay(line, context);
-  const named = numeric ?? namedDay(line, context);
-  if (!named) return undefined;
-  const time = timeIn(named.rest, context);
-  return time ? moment(named.day, time, context) : dateOnly(named.day);
+  const clock = CLOCK.exec(line);
+  // "2000 GMT Thursday 4 January": what is surely a time is no year.
+  const dated = clock ? line.replace(clock[0], " ".repeat(clock[0].length)) : line;
+  const found = numericDay(dated, context) ?? namedDay(dated, context);
+  if (!found) return undefined;
+  const time = clock ? timeOf(clock, line, found.rest, context) : timeIn(found.rest, context);
+  if (time) return moment(found.day, time, context);
+  const date = dateOnly(found.day);
+  return date && MAYBE_TIME.test(found.rest) ? { ...date, ambiguous: true } : date;
+}
+
+const ZONES_OR_HOURS = "(?:GMT|UTC|Z|ET|EST|EDT|CET|CEST|BST|hrs|hours)";
+/**
+ * Four digits that are a time wherever they stand: with a zone or a weekday behind them at the line's start ("2200
+ * Thursday November 26", as British desks write), behind "at", or opening with a nought, as no year does.
+ */
+const CLOCK = new RegExp(
+  String.raw`(?:(?<=^\W*)|(?<=\bat ))([01]\d|2[0-3])([0-5]\d)(?=,? ?(?:on )?(?:${ZONES_OR_HOURS}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))|(?<=\bat )([01]\d|2[0-3])([0-5]\d)(?!\d)|(?<![\d+:.,/-])(0\d)([0-5]\d)(?![\d:./-])`,
+  "i",
+);
+/** Nothing but a number of four digits beside the day: it may be a time. */
+const MAYBE_TIME = /^\D*(?:[01]\d|2[0-3])[0-5]\d\D*$/;
+
+function timeOf(clock: RegExpExecArray, line: string, rest: string, context: DateContext): Time {
+  const [hour, minute] = clock.slice(1).filter((digits) => digits !== undefined);
+  const zone = offsetIn(line.slice(clock.index + clock[0].length)) ?? wordZone(rest, context);
+  return { hour: Number(hour), minute: Number(minute), second: 0, zone };
 }
 
 const TWELVE_HOURS = /(?<![\d:.])(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)? ?([ap])\.? ?m\b\.?/i;
 const TWENTY_FOUR_HOURS =
   /(?<![\d:.,])(\d{1,2})(?::|\.|h| h | ?時| ?시 ?| Uhr )(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d|%|[.:]\d)/i;
-const WIRE_TIME = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?(?:GMT|UTC|Z|ET|EST|EDT|CET|CEST|BST|hrs|hours)\b)/i;
+const WIRE_TIME = new RegExp(String.raw`(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?${ZONES_OR_HOURS}\b)`, "i");
 const WHOLE_HOUR = /(?<![\d:.])(\d{1,2}) ?(?:Uhr|h)\b/i;
 const NAMED_TIME = /\b(noon|midday|midnight)\b/i;
 

@@ -107,6 +107,33 @@ describe("dates as people write them", () => {
   });
 });
 
+describe("a time of four digits", () => {
+  const near = { ...utc, reference: "2023-12-28T12:00:00Z" };
+
+  test.each([
+    ["2200 Thursday January 4", "2024-01-04T22:00:00Z"],
+    ["2000 THURSDAY, JANUARY 4", "2024-01-04T20:00:00Z"],
+    ["1930 on Thursday 4 January", "2024-01-04T19:30:00Z"],
+    ["2000 GMT Thursday January 4", "2024-01-04T20:00:00Z"],
+    ["Thursday 4 January at 2000", "2024-01-04T20:00:00Z"],
+    ["0001, 4 January", "2024-01-04T00:01:00Z"],
+    ["4 January, 0600", "2024-01-04T06:00:00Z"],
+  ])("is no year: %s", (written, instant) => {
+    expect(parseDate(written, near)).toMatchObject({ instant, dateOnly: false, ambiguous: false });
+  });
+
+  test("is a year where a year stands", () => {
+    expect(parseDate("4 January 2000", near)).toMatchObject({
+      instant: "2000-01-04T00:00:00Z",
+      ambiguous: false,
+    });
+  });
+
+  test("that may be one or not leaves the day in doubt", () => {
+    expect(parseDate("4 January 2024 2230", near)).toMatchObject({ dateOnly: true, ambiguous: true });
+  });
+});
+
 describe("case 42: day and month that could change places", () => {
   test("a number above twelve decides", () => {
     expect(parseDate("30/04/2024", utc)).toMatchObject({ instant: "2024-04-30T00:00:00Z", ambiguous: false });

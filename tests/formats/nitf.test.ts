@@ -87,6 +87,25 @@ const story = (docdata: string, status = "usable") =>
   `<nitf><head><docdata management-status="${status}"><doc-id id-string="HW-1"/><date.issue norm="20240229T100000Z"/>${docdata}</docdata></head>` +
   "<body><body.head><hedline><hl1>Quay closed</hl1></hedline></body.head><body.content><p>The quay is closed.</p></body.content></body></nitf>";
 
+test("an embargo to an hour of a day, as British desks write it, holds until that hour", async () => {
+  const noted = (note: string) =>
+    read(
+      `<nitf><head><docdata management-status="embargoed"><doc-id regsrc="PA" id-string="1"/><date.issue norm="20240103T090000Z"/><ed-msg info="${note}"/></docdata></head>` +
+        "<body><body.head><hedline><hl1>Buoys to be counted</hl1></hedline></body.head><body.content><p>The buoys will be counted.</p></body.content></body></nitf>",
+      "buoys.xml",
+    );
+  expect((await noted("EMBARGOED TO 2200 THURSDAY JANUARY 4")).article).toMatchObject({
+    embargoedUntil: "2024-01-04T22:00:00Z",
+  });
+  expect((await noted("EMBARGOED TO 2000 THURSDAY JANUARY 4")).article).toMatchObject({
+    embargoedUntil: "2024-01-04T20:00:00Z",
+  });
+  expect((await noted("EMBARGOED TO 4 JANUARY 2024 2230")).article).toMatchObject({
+    pubStatus: "withheld",
+    warnings: expect.arrayContaining([expect.objectContaining({ code: "embargo-undated" })]),
+  });
+});
+
 test("a stated release ends the embargo", async () => {
   const { article } = await read(story('<date.release norm="20240301T060000Z"/>', "embargoed"), "q.xml");
   expect(article.embargoedUntil).toBe("2024-03-01T06:00:00Z");

@@ -7,7 +7,15 @@ import { storyOf } from "../nitf/story.ts";
 import { datelineOf, finished, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import { pubStatusNamed, sectionOf, urgencyNamed } from "../wire/newscodes.ts";
 import { at, attribute, childrenOf, textOf, type XmlElement } from "../wire/xml.ts";
-import { allInLanguage, categoryOf, conceptsOf, inLanguage, locatedIn, partyOf, uriTail } from "./concepts.ts";
+import {
+  allInLanguage,
+  categoryOf,
+  conceptsOf,
+  inLanguage,
+  locatedIn,
+  partyOf,
+  uriTail,
+} from "./concepts.ts";
 import { contentOf, linkedPictures, picturesOf, typeOf, withoutTeaser } from "./content.ts";
 import { bylineOf, deckOf, descriptionOf, edNoteOf, isHeld, mainOf, sourceOf } from "./lines.ts";
 
