@@ -6,6 +6,7 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { type Newsroom, readArticle } from "../lib/formats/index.ts";
 import { Rejection } from "../lib/rejection.ts";
+import { choiceFor, chooseAhead } from "../lib/summarise/choices.ts";
 import { compose, rank } from "../lib/summarise/index.ts";
 import type { Budget, Summary } from "../lib/summarise/ranking.ts";
 import { bytesOf, filesOf, uploadOf } from "./read/files.ts";
@@ -126,7 +127,14 @@ async function outcomeOf(file: string, path: string, { newsroom, summary }: Requ
     const { article, dropped } = await readArticle(bytes, upload, newsroom);
     if (!summary) return { file, article, dropped };
     const { headline, language } = article;
-    return { file, article, dropped, summary: compose(rank(article), { ...summary, headline, language }) };
+    const ranking = rank(article);
+    const chosen = choiceFor(chooseAhead(ranking, article), summary); // as what is served will be
+    return {
+      file,
+      article,
+      dropped,
+      summary: compose(ranking, { ...summary, headline, language }, chosen),
+    };
   } catch (error) {
     if (error instanceof Rejection) return { file, rejection: error.toJSON() };
     return { file, error: error instanceof Error ? error.message : String(error) };

@@ -5,10 +5,10 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { type Article, Corrected, Instant } from "./article.ts";
+import { Choices, chooseAhead } from "./summarise/choices.ts";
 import { keyPhrases } from "./summarise/keyphrases.ts";
 import { countWords } from "./summarise/length.ts";
 import { type RankedSentence, Ranking } from "./summarise/ranking.ts";
-import { Choices, chooseUsual } from "./summarise/usual.ts";
 
 /** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
 const MOST_KEYWORDS = 50;
@@ -40,7 +40,7 @@ export const SummaryRecord = z.object({
    * leave this one out. Never packed with the rest.
    */
   sameStoryAs: z.optional(z.string()),
-  /** The sentences of the summaries that most ask for: chosen once. */
+  /** The sentences of the summaries that are likely to be asked for: chosen once. */
   choices: z.optional(Choices),
   ranking: Ranking,
 });
@@ -66,7 +66,7 @@ export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord
     wordCount: article.body.reduce((words, { text }) => words + countWords(text), 0),
     corrected: article.corrected,
     keyPhrases: keyPhrases(article),
-    choices: chooseUsual(ranking, article),
+    choices: chooseAhead(ranking, article),
     ranking,
   };
 }

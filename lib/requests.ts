@@ -6,8 +6,8 @@ import * as z from "zod/mini";
 import type { Request } from "./answers.ts";
 import { instantOf } from "./instant.ts";
 import { Problem } from "./problem.ts";
+import { USUAL_BUDGET } from "./summarise/choices.ts";
 import { type Budget, Summary } from "./summarise/ranking.ts";
-import { USUAL_BUDGET } from "./summarise/usual.ts";
 
 /** What is expected of a parameter, as its error says it. */
 const EXPECTED = z.registry<{ expected: string }>();
@@ -88,10 +88,11 @@ export const ListQuery = z.strictObject({
 
 export const NoQuery = z.strictObject({});
 
-/** What is meant when nothing is asked for, which is what most ask for. */
-const UNASKED = new Map<z.ZodMiniObject, object>(
-  [SummaryQuery, ListQuery, NoQuery].map((schema) => [schema, Object.freeze(schema.parse({}))]),
+/** Queries that a warm function found good lately, by what was sent: an app asks the same of story after story. */
+const known = new Map<z.ZodMiniObject, Map<string, object>>(
+  [SummaryQuery, ListQuery, NoQuery].map((schema) => [schema, new Map()]),
 );
+const MOST_KNOWN = 100;
 
 /** A summary as an app wishes it. */
 export interface Wish {
@@ -120,11 +121,17 @@ export function parseQuery<T extends z.ZodMiniObject>(
   { query, repeated }: Pick<Request, "query" | "repeated">,
 ): z.output<T> {
   if (repeated) throw invalid(repeated.name, "one value", repeated.values.join(", "));
-  const usual = UNASKED.get(schema);
-  if (usual && Object.keys(query).length === 0) return usual as z.output<T>;
+  const good = known.get(schema);
+  const sent = JSON.stringify(query);
+  const before = good?.get(sent);
+  if (before) return before as z.output<T>;
   const given = Object.entries(query).map(([name, value]) => [name, typed(member(schema, name), value)]);
   const parsed = schema.safeParse(Object.fromEntries(given));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (good?.size === MOST_KNOWN) good.clear();
+    good?.set(sent, Object.freeze(parsed.data));
+    return parsed.data;
+  }
   const issue = parsed.error.issues[0];
   if (issue?.code === "unrecognized_keys") {
     const [parameter = ""] = issue.keys;

@@ -1,9 +1,9 @@
 /** From a summary record to the summary that an app is given: composed at the length that it wishes, or found ready. */
 import type { SummaryRecord } from "./record.ts";
 import type { Wish } from "./requests.ts";
+import { choiceFor } from "./summarise/choices.ts";
 import { compose } from "./summarise/compose.ts"; // not index.ts: what ranks is heavy, and stays at ingest
 import type { Ranking, Summary } from "./summarise/ranking.ts";
-import { choiceFor } from "./summarise/usual.ts";
 
 /** @returns what is answered, and whether its sentences had been chosen before they were asked for */
 export function summaryOf(record: SummaryRecord, wish: Wish) {

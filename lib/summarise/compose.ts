@@ -49,12 +49,19 @@ export function compose(
   return summaryOf(ranking, style, chosen, focus !== undefined);
 }
 
-/** @returns the sentences of the summary, as indices of the ranking's, in the order of the body */
-export function chosenFor(ranking: Ranking, request: SummaryRequest): number[] {
+/**
+ * Chooses the sentences of a summary.
+ *
+ * @param words what is known already of the ranking's words, when several are chosen of it
+ * @returns their indices in the ranking, in the order of the body
+ */
+export function chosenFor(
+  { sentences }: Ranking,
+  request: SummaryRequest,
+  words = new Words(sentences),
+): number[] {
   const { style = "paragraph", budget } = request;
   if (style === "headline") return [];
-  const { sentences } = ranking;
-  const words = new Words(sentences);
   const units = unitsFor(request, sentences, words);
   return style === "teaser"
     ? teaser(units, sentences, budget)
@@ -67,7 +74,7 @@ function unitsFor(
   sentences: readonly RankedSentence[],
   words: Words,
 ): Unit[] {
-  const about = focus === undefined ? undefined : (focusOn(focus) ?? (() => 0));
+  const about = focus === undefined ? undefined : (focusOn(focus, sentences, words) ?? (() => 0));
   // A teaser is one sentence, whatever room it has.
   const budget = style === "teaser" ? { sentences: 1 } : asked;
   const alone = style === "bullets" || style === "teaser";
@@ -82,7 +89,7 @@ function unitsFor(
   sentences.forEach((sentence, at) => {
     if (sentence.unfit || (alone && sentence.leansOn !== undefined)) return;
     const members = withCompany(at, sentences, about ? FOCUSED_COMPANY : undefined);
-    const share = about?.(sentence) ?? 1;
+    const share = about?.(at) ?? 1;
     if (!members || share === 0) return;
     // A sentence of no salience still beats an empty line.
     const unit = { members, worth: (worthWithin(budget, sentence) + 0.01) * share };

@@ -1,4 +1,5 @@
 /** What an article says about given words. */
+import type { Words } from "./choose.ts";
 import type { RankedSentence } from "./ranking.ts";
 import { contentStems, stem } from "./stems.ts";
 
@@ -9,16 +10,23 @@ const MOST = 20;
  * How much of the asked words a sentence says, 0 to 1: forms of a word count as the word ("child" finds
  * "children"), and so do a country's people and the like ("Ukraine" finds "Ukrainian"); accents do not matter.
  *
- * @returns undefined when the words say nothing to look for
+ * @param known the words of the sentences, where they have no accents
+ * @returns how much the sentence at an index says; undefined when the words say nothing to look for
  */
-export function focusOn(words: string): ((sentence: RankedSentence) => number) | undefined {
+export function focusOn(
+  words: string,
+  sentences: readonly RankedSentence[],
+  known: Words,
+): ((at: number) => number) | undefined {
   const content = contentStems(plain(words));
   const asked = [
     ...(content.size > 0 ? content : new Set(words.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(stem) ?? [])),
   ].slice(0, MOST);
   if (asked.length === 0) return undefined;
-  return ({ text }) => {
-    const said = contentStems(plain(text));
+  return (at) => {
+    const { text } = sentences[at]!;
+    const bare = plain(text);
+    const said = bare === text ? known.of(at) : contentStems(bare);
     const found = asked.filter((word) => said.has(word) || [...said].some((other) => akin(word, other)));
     return found.length / asked.length;
   };

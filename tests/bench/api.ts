@@ -106,7 +106,10 @@ async function addedByTheHandler(newsroom: Newsroom, services: SummariesServices
   await added("asked for lately", newsroom, services, [ids[0]!]);
   await added("not asked for lately", newsroom, services, ids);
   await added("not lately, 60 words", newsroom, services, ids, { words: "60" });
-  await added("not lately, 47 words", newsroom, services, ids, { words: "47" }); // no usual length (usual.ts)
+  await added("not lately, 47 words", newsroom, services, ids, { words: "47" });
+  await added("not lately, 500 char.", newsroom, services, ids, { characters: "500" });
+  console.log("  what no story is prepared for is chosen when it is asked for");
+  await added("not lately, a focus", newsroom, services, ids, { focus: "storm" });
 }
 
 async function added(
