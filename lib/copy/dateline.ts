@@ -87,9 +87,9 @@ function readHead(head: string): Omit<Dateline, "text"> | undefined {
 function takeAgency(head: string): { rest: string; agency?: string; bracketed: boolean } {
   const brackets = /^(.*?)[\s,]*[([]([^()[\]]{2,40})[)\]]\.?$/u.exec(head);
   if (brackets) return { rest: brackets[1] ?? "", agency: (brackets[2] ?? "").trim(), bracketed: true };
-  const bare = /^(.+?)[\s,.]+([\p{L}/]{2,20}|РИА Новости)$/u.exec(head);
-  if (bare?.[1] && bare[2] && isAgency(bare[2]) && /[\d,]/.test(bare[1])) {
-    return { rest: bare[1], agency: bare[2], bracketed: false };
+  const bare = /^(.+?)([\s,.]+)([\p{L}/]{2,20}|РИА Новости)$/u.exec(head);
+  if (bare?.[1] && bare[3] && isAgency(bare[3]) && /[\d,]/.test(bare[1] + bare[2])) {
+    return { rest: bare[1], agency: bare[3], bracketed: false };
   }
   return { rest: head, bracketed: false };
 }

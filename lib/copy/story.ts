@@ -47,6 +47,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   const signed = bylineOf(story);
   const images = imagesOf(story);
   const furniture = footOf(story, region.page, trace);
+  claimAbove(story);
   const headline =
     story.find(({ role }) => role === "headline")?.text ??
     (region.page ? pageHeadlineOf(read, region.story, trace) : headlineOf(story, trace));
@@ -85,6 +86,20 @@ function noticeApart(line: Line, index: number): Line[] {
     { ...line, text: found.headline },
   ];
 }
+
+/** Claims the labels above a headline that is known by its type or its style: "TRANSPORT", "Press release". */
+function claimAbove(story: readonly ReadLine[]): void {
+  const above = story.slice(
+    0,
+    Math.max(
+      story.findIndex(({ role }) => role === "headline"),
+      0,
+    ),
+  );
+  if (above.some(({ paragraph }) => paragraph)) return;
+  for (const line of above) if (line.words <= LABEL_WORDS && !endsSentence(line.text)) line.role ??= "kicker";
+}
+const LABEL_WORDS = 12;
 
 /** Roles whose text is not kept anywhere in the draft. */
 function isDropped(role: Role): boolean {

@@ -46,6 +46,94 @@ describe("a PDF", () => {
     expect(article.format).toBe("pdf");
   });
 
+  it("has a headline of several lines, which stand further apart than those of its text", async () => {
+    const { article } = await read(
+      aPdf([
+        [
+          { text: "Ferry returns to Skarholm after", x: 72, y: 720, size: 20, bold: true },
+          { text: "eleven weeks in dock", x: 72, y: 696, size: 20, bold: true },
+          ...column([LEAD, SECOND, THIRD], 72, 660, 80),
+        ],
+      ]),
+      "ferry.pdf",
+    );
+    expect(article.headline).toBe("Ferry returns to Skarholm after eleven weeks in dock");
+    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD]);
+  });
+
+  it("has labels above its headline, which are no copy, no dateline and no headline", async () => {
+    const above: Put[] = [{ text: "SHIPPING", x: 72, y: 725 }];
+    const copy = column([LEAD, SECOND, THIRD], 72, 660, 80);
+    const large = await read(aPdf([[...above, { ...HEADLINE, y: 690 }, ...copy]]), "ferry.pdf");
+    expect(large.article.headline).toBe("Ferry returns to Skarholm");
+    expect(large.article.dateline).toBeUndefined();
+    expect(texts(large.article.body)).toEqual([LEAD, SECOND, THIRD]);
+    expect(large.dropped).toContainEqual({ rule: "kicker", text: "SHIPPING" });
+
+    const release = [
+      { text: "Skarholm Island Council", x: 72, y: 725, size: 8 },
+      { text: "The ferry returns to Skarholm", x: 72, y: 690, bold: true },
+      ...copy,
+    ];
+    expect((await read(aPdf([release]), "release.pdf")).article.headline).toBe(
+      "The ferry returns to Skarholm",
+    );
+  });
+
+  it("of one page has a running head, in smaller type, that may date it", async () => {
+    const { article } = await read(
+      aPdf([
+        [
+          { text: "14 | Skarholm Post | 29 February 2024", x: 72, y: 770, size: 7 },
+          HEADLINE,
+          ...column([LEAD, SECOND], 72, 660, 80),
+        ],
+      ]),
+      "ferry.pdf",
+    );
+    expect(article.published).toBe("2024-02-29T00:00:00Z");
+    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+  });
+
+  it("has captions in smaller type that say whose the picture is", async () => {
+    const { article } = await read(
+      aPdf([
+        [
+          HEADLINE,
+          ...column([LEAD, SECOND], 72, 660, 80),
+          { text: "The ferry in dock on Thursday. Photo: Una Berg", x: 72, y: 560, size: 8 },
+          ...column([THIRD], 72, 540, 80),
+        ],
+      ]),
+      "ferry.pdf",
+    );
+    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD]);
+    expect(article.images).toEqual([{ caption: "The ferry in dock on Thursday.", credit: "Una Berg" }]);
+  });
+
+  it("has tables, which are read row by row", async () => {
+    const row = (cells: readonly string[], y: number): Put[] =>
+      cells.map((text, at) => ({ text, x: 72 + at * 120, y }));
+    const rows = [
+      ["Ferry", "Built", "Seats"],
+      ["Havsula", "1998", "1,200"],
+      ["Tern", "2011", "640"],
+      ["Skua", "2015", "980"],
+    ];
+    const { article } = await read(
+      aPdf([
+        [
+          HEADLINE,
+          ...column([LEAD, SECOND], 72, 660, 80),
+          ...rows.flatMap((cells, at) => row(cells, 560 - at * 14)),
+          ...column([THIRD], 72, 490, 80),
+        ],
+      ]),
+      "ferry.pdf",
+    );
+    expect(texts(article.body)).toEqual([LEAD, SECOND, ...rows.map((cells) => cells.join(" ")), THIRD]);
+  });
+
   it("case 43: in two columns is read down the first and then down the second", async () => {
     const left = column([LEAD, SECOND], 72, 660, 42);
     const right = column([THIRD, FOURTH], 320, 660, 42);

@@ -5,6 +5,7 @@
  */
 import { looksLikeByline, parseByline } from "../../copy/byline.ts";
 import { tidy } from "../../copy/characters.ts";
+import { dateLine } from "../../copy/dates.ts";
 import { footerOf } from "../../copy/junk.ts";
 import type { Line } from "../../copy/lines.ts";
 import { statusNotice, statusWords } from "../../copy/status.ts";
@@ -153,6 +154,7 @@ function isCrosshead(text: string): boolean {
 interface Margins {
   readonly byline: readonly string[];
   readonly notices: readonly string[];
+  readonly published?: string | undefined;
   readonly copyrightNotice?: string | undefined;
 }
 
@@ -169,6 +171,7 @@ function marginsOf(lines: readonly string[], trace: Trace): Margins {
   return {
     byline: bylines.map(({ text }) => text),
     notices: notices.map(({ text }) => text),
+    published: passages.map(({ text }) => dateLine(text)?.text).find(Boolean),
     copyrightNotice: rights?.text,
   };
 }
@@ -188,6 +191,7 @@ function settled(draft: Draft, margins: Margins, properties: Properties, trace: 
     language: draft.language ?? language,
     firstCreated: draft.firstCreated ?? created,
     versionCreated: draft.versionCreated ?? modified,
+    published: draft.published ?? margins.published,
     keywords: draft.keywords ?? (keywords && [...keywords]),
     copyrightNotice: draft.copyrightNotice ?? margins.copyrightNotice,
   };

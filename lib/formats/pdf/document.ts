@@ -3,7 +3,7 @@ import { Rejection } from "../../rejection.ts";
 import type { Trace } from "../format.ts";
 import type { Manuscript, Properties } from "../manuscript/passage.ts";
 import { type Line, linesOf } from "./layout.ts";
-import { passagesOf } from "./paragraphs.ts";
+import { passagesOf, runningText, SMALL } from "./paragraphs.ts";
 import { type Page, type TextLayer, textLayerOf } from "./text-layer.ts";
 
 /** A scanned page may carry a stamp or a fax header; a story has more letters than that. */
@@ -60,19 +60,34 @@ const PAGE_NUMBER =
   /^\W*(?:(?:page|seite|p\.|página|pagina)\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,4})?\W*$/i;
 /** How much of a page is its head, or its foot. */
 const EDGE = 0.12;
+/** How much of it no text is set in. */
+const MARGIN = 0.07;
 
-/** The lines at the head and foot of pages that stand on others too, whatever their numbers; and page numbers. */
+/**
+ * The lines at the head and foot of pages that stand on others too, whatever their numbers; page numbers; and what is
+ * set smaller than the text there, for a page that is the only one repeats nothing.
+ */
 function marginsOf(pages: readonly { page: Page; lines: readonly Line[] }[]): Set<Line> {
-  const edges = pages.map(({ page, lines }) =>
-    lines.filter(({ baseline }) => baseline < page.height * EDGE || baseline > page.height * (1 - EDGE)),
-  );
+  const edges = pages.map(({ page, lines }) => lines.filter((line) => isWithin(EDGE, line, page)));
   const seen = new Map<string, number>();
   for (const lines of edges) {
     for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   const often = Math.max(2, pages.length / 3);
-  const repeated = edges.flat().filter((line) => (seen.get(keyOf(line)) ?? 0) >= often);
-  return new Set([...repeated, ...edges.flat().filter(({ text }) => PAGE_NUMBER.test(text))]);
+  const { size } = runningText(pages.flatMap(({ lines }) => lines));
+  const small = pages.flatMap(({ page, lines }) =>
+    lines.filter((line) => line.size < size * SMALL && isWithin(MARGIN, line, page)),
+  );
+  const lines = edges.flat();
+  return new Set([
+    ...lines.filter((line) => (seen.get(keyOf(line)) ?? 0) >= often || PAGE_NUMBER.test(line.text)),
+    ...small,
+  ]);
+}
+
+/** Whether a line stands in this share of the page's height, at its head or its foot. */
+function isWithin(share: number, { baseline }: Line, { height }: Page): boolean {
+  return baseline < height * share || baseline > height * (1 - share);
 }
 
 function keyOf({ text, size }: Line): string {

@@ -9,6 +9,8 @@ export interface Line {
   readonly baseline: number;
   readonly size: number;
   readonly font: string;
+  /** Its cells stand far apart: a row of a table. */
+  readonly isRow: boolean;
   /** The edges of the column that it stands in. */
   readonly column: { readonly left: number; readonly right: number };
 }
@@ -24,6 +26,8 @@ interface Segment {
 
 /** Words stand closer than this share of the type's size; columns further apart. */
 const GUTTER = 0.7;
+/** Cells of a table's row are at least so far apart; the words of a justified line never. */
+const CELLS = 2;
 /** Letters that are further apart than this are two words. */
 const SPACE = 0.15;
 /** Superscripts and dropped letters stand off the line by less than this. */
@@ -72,6 +76,8 @@ function rowsOf<T>(items: readonly T[], baseline: (item: T) => number, size: (it
 }
 
 const FEWEST_LINES = 3;
+/** The lines of a column of text are longer than this on average, in sizes of their type; cells are shorter. */
+const NARROWEST = 7;
 const MOST_SPANNING = 0.45;
 const DEEPEST = 4;
 
@@ -110,21 +116,26 @@ function gutterOf(region: readonly Segment[]): number | undefined {
     if (beginning < FEWEST_LINES) continue;
     const at = edge - 2;
     let [left, right, crossing] = [0, 0, 0];
+    let [leftWidth, rightWidth] = [0, 0];
     let [top, foot, otherTop, otherFoot] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const { left: from, right: to, baseline } of region) {
+    for (const { left: from, right: to, baseline, size } of region) {
       if (to <= at) {
         left++;
+        leftWidth += (to - from) / size;
         top = Math.min(top, baseline);
         foot = Math.max(foot, baseline);
       } else if (from >= at) {
         right++;
+        rightWidth += (to - from) / size;
         otherTop = Math.min(otherTop, baseline);
         otherFoot = Math.max(otherFoot, baseline);
       } else crossing++;
     }
     const beside = Math.min(foot, otherFoot) - Math.max(top, otherTop);
     const isGutter = left >= FEWEST_LINES && right >= FEWEST_LINES && beside > 0;
-    if (!isGutter || crossing > region.length * MOST_SPANNING) continue;
+    // Cells of a table stand in columns, too, but are read row by row.
+    const isTable = leftWidth < left * NARROWEST || rightWidth < right * NARROWEST;
+    if (!isGutter || isTable || crossing > region.length * MOST_SPANNING) continue;
     if (!best || crossing < best.crossing) best = { at, crossing };
   }
   return best?.at;
@@ -162,6 +173,7 @@ function linesOfColumn(segments: readonly Segment[]): Line[] {
       baseline: main.y,
       size: main.size,
       font: main.font,
+      isRow: inOrder.some(({ left, size }, at) => at > 0 && left - inOrder[at - 1]!.right > size * CELLS),
       column,
     };
   });

@@ -1,5 +1,8 @@
 /** From lines to paragraphs, by what a reader sees: gaps, indents, short last lines, changes of type. */
-import { endsSentence, wordCount } from "../../copy/words.ts";
+import { looksLikeByline } from "../../copy/byline.ts";
+import { splitCaption } from "../../copy/captions.ts";
+import { statusNotice } from "../../copy/status.ts";
+import { endsSentence, isParagraph, wordCount } from "../../copy/words.ts";
 import type { Passage } from "../manuscript/passage.ts";
 import type { Line } from "./layout.ts";
 
@@ -16,8 +19,10 @@ const HEADLINE = 1.35;
 const HEADLINE_PARAGRAPHS = 30;
 /** Lines of one paragraph are no further apart than this, as a share of the type's size … */
 const LOOSEST = 1.9;
-/** … and of the usual distance in that column. */
+/** … and of the usual distance in that column, which grows with the type. */
 const GAP = 1.3;
+/** Type this much smaller than the running text's is a caption's, a footnote's or the letterhead's. */
+export const SMALL = 0.92;
 
 const BULLET = /^(?:[•‣▪●◦–-]|\d{1,2}[.)])\s/;
 
@@ -38,18 +43,39 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
   const largest = paragraphs
     .slice(0, HEADLINE_PARAGRAPHS)
     .reduce((most, { size }) => Math.max(most, size), 0);
-  let hasHeadline = false;
-  return paragraphs.map((paragraph) => {
+  const headline =
+    paragraphs.find(
+      ({ size, lines: its }) =>
+        size === largest && largest > text.size * HEADLINE && wordCount(joined(its)) <= 40,
+    ) ?? headlineInBold(paragraphs, text);
+  const passages = paragraphs.map((paragraph): Passage => {
     const words = joined(paragraph.lines);
-    const isHeadline =
-      !hasHeadline && paragraph.size === largest && largest > text.size * HEADLINE && wordCount(words) <= 40;
-    hasHeadline ||= isHeadline;
     return {
-      role: isHeadline ? "headline" : roleOf(paragraph, words, text),
+      role: paragraph === headline ? "headline" : roleOf(paragraph, words, text),
       text: words,
       ...(isStrong(paragraph, text) && { strong: true }),
     };
   });
+  // Which paragraph a picture happens to stand beside tells nothing of the story.
+  const isCaption = ({ role }: Passage) => role === "caption";
+  return [...passages.filter((passage) => !isCaption(passage)), ...passages.filter(isCaption)];
+}
+
+/** Where no type is larger: the one line in another font that stands above the running text and can be a headline. */
+function headlineInBold(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
+  const opening = paragraphs.findIndex(({ lines, font }) => font === text.font && isParagraph(joined(lines)));
+  const [headline, ...others] = paragraphs.slice(0, Math.max(opening, 0)).filter((paragraph) => {
+    const words = joined(paragraph.lines);
+    return (
+      isStrong(paragraph, text) &&
+      paragraph.size > text.size * SMALL &&
+      wordCount(words) >= 4 &&
+      !endsSentence(words) &&
+      !looksLikeByline(words) &&
+      statusNotice(words) === undefined
+    );
+  });
+  return others.length === 0 ? headline : undefined;
 }
 
 interface RunningText {
@@ -58,7 +84,7 @@ interface RunningText {
 }
 
 /** The type that most of the text is set in. */
-function runningText(lines: readonly Line[]): RunningText {
+export function runningText(lines: readonly Line[]): RunningText {
   const letters = new Map<string, { size: number; font: string; count: number }>();
   for (const { size, font, text } of lines) {
     const key = `${Math.round(size * 2)} ${font}`;
@@ -84,13 +110,13 @@ function setsParagraphsApart(lines: readonly Line[], text: RunningText): boolean
   return distances.filter((distance) => distance > usual * GAP && distance < text.size * 4).length >= 2;
 }
 
-/** The usual distance of lines in the column that begins here. */
+/** The usual distance of lines in the column that begins here, as a share of the type's size. */
 function leadingOf(lines: readonly Line[], from: number): number | undefined {
   const distances: number[] = [];
   for (let at = from + 1; at < lines.length && at < from + 400; at++) {
     const [line, before] = [lines[at]!, lines[at - 1]!];
     if (line.column !== before.column) break;
-    if (sameSize(line, before)) distances.push(line.baseline - before.baseline);
+    if (sameSize(line, before)) distances.push((line.baseline - before.baseline) / line.size);
   }
   const apart = distances.filter((distance) => distance > 0).sort((one, other) => one - other);
   // Most lines follow another of their paragraph; gaps are the wider ones.
@@ -119,7 +145,9 @@ function goesOn(
     );
   }
   const distance = line.baseline - before.baseline;
-  const isApart = distance > line.size * LOOSEST || (leading !== undefined && distance > leading * GAP);
+  if (before.isRow && line.isRow) return false;
+  const isApart =
+    distance > line.size * LOOSEST || (leading !== undefined && distance > leading * line.size * GAP);
   if (isApart) return false;
   const isShort = before.column.right - before.right > widthOfFirstWord(line);
   // A line in another font throughout, on a line of its own: a bold crosshead without space around it.
@@ -147,6 +175,7 @@ function joined(lines: readonly Line[]): string {
 }
 
 function roleOf({ size }: Paragraph, words: string, text: RunningText): Passage["role"] {
+  if (size < text.size * SMALL && splitCaption(words).credit !== undefined) return "caption";
   const isLarger = size > text.size * HEADING;
   return isLarger && wordCount(words) <= 20 && !/[.,;]$/.test(words) ? "heading" : "paragraph";
 }
