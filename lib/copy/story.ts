@@ -37,9 +37,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   }
   const story = read.slice(region.start, region.end);
 
-  const status = statusWords(
-    claim(story.slice(0, 3), "status", ({ text }) => statusNotice(text) !== undefined),
-  );
+  const status = statusWords(claim(headOf(story), "status", ({ text }) => statusNotice(text) !== undefined));
   if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
   claimEnd(story);
   const isLive = claimUpdates(story);
@@ -76,6 +74,13 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
     body,
   };
 }
+
+/** Where notices to editors stand: the first lines, and all those of a form above a headline that is known. */
+function headOf(story: readonly ReadLine[]): readonly ReadLine[] {
+  const headline = story.slice(0, MOST_ABOVE).findIndex(({ role }) => role === "headline");
+  return story.slice(0, Math.max(3, headline + 2));
+}
+const MOST_ABOVE = 15;
 
 /** "EMBARGOED until 10 am on 8 May: Bees can count" is a notice, and a headline. */
 function noticeApart(line: Line, index: number): Line[] {

@@ -111,6 +111,59 @@ describe("a PDF", () => {
     expect(article.images).toEqual([{ caption: "The ferry in dock on Thursday.", credit: "Una Berg" }]);
   });
 
+  it("is held by an embargo that stands in the form above its headline", async () => {
+    const form = ["MEDIA RELEASE", "Date: 29 February 2024", "Contact: Una Berg, press office"];
+    const { article } = await read(
+      aPdf([
+        [
+          ...[...form, "Embargo: until 2000 on Friday 1 March 2024"].map((text, at) => ({
+            text,
+            x: 72,
+            y: 740 - at * 13,
+          })),
+          { ...HEADLINE, y: 670 },
+          ...column([LEAD, SECOND], 72, 640, 80),
+        ],
+      ]),
+      "release.pdf",
+    );
+    expect(article).toMatchObject({
+      headline: "Ferry returns to Skarholm",
+      published: "2024-02-29T00:00:00Z",
+      embargoedUntil: "2024-03-01T20:00:00Z",
+    });
+    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+  });
+
+  it("in double spacing, as typescripts are, keeps its paragraphs", async () => {
+    const spaced = (paragraphs: readonly string[]): Put[] => {
+      let y = 700;
+      return paragraphs.flatMap((paragraph) =>
+        column([paragraph], 72, 0, 80).map(({ text }, at) => {
+          y -= 24;
+          return { text, x: at === 0 ? 108 : 72, y, size: 12 };
+        }),
+      );
+    };
+    const { article } = await read(aPdf([spaced([LEAD, SECOND, THIRD, FOURTH])]), "ferry.pdf");
+    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
+  });
+
+  it("is signed by names in capitals under its headline", async () => {
+    const { article } = await read(
+      aPdf([
+        [
+          HEADLINE,
+          { text: "MIRA SOLBERG and TOM AKERS", x: 72, y: 690, bold: true },
+          ...column([LEAD, SECOND], 72, 660, 80),
+        ],
+      ]),
+      "ferry.pdf",
+    );
+    expect(article.byline).toEqual([{ name: "MIRA SOLBERG" }, { name: "TOM AKERS" }]);
+    expect(article.dateline).toBeUndefined();
+  });
+
   it("has tables, which are read row by row", async () => {
     const row = (cells: readonly string[], y: number): Put[] =>
       cells.map((text, at) => ({ text, x: 72 + at * 120, y }));

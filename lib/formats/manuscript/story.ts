@@ -73,9 +73,16 @@ function isSignature(passages: readonly Passage[], index: number, { author }: Pr
   const [person, ...others] = parseByline(text);
   if (!person || looksLikeByline(text)) return false;
   if (nameOf(author).some(({ name }) => sameKey(name) === sameKey(person.name))) return true;
-  const isBareName = others.length === 0 && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(text);
-  return isBareName && index > 0 && isParagraph(next.text) && !isParagraph(passages[index - 1]!.text);
+  const isBareName = others.length === 0 ? BARE_NAME.test(text) : BARE_NAMES.test(text);
+  // "Ana Silva" and, under it, "Porto".
+  const below = wordCount(next.text) <= 2 && !endsSentence(next.text) ? (passages[index + 2] ?? next) : next;
+  return isBareName && index > 0 && isParagraph(below.text) && !isParagraph(passages[index - 1]!.text);
 }
+
+const BARE_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+/** Several names, also in capitals, in which one alone may be a place. */
+const BARE_NAMES =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:(?:, | and | & |, and )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})+$/u;
 
 function byline({ text }: Passage): Passage {
   return { role: "byline", text };

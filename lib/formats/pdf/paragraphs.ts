@@ -19,6 +19,7 @@ const HEADLINE = 1.35;
 const HEADLINE_PARAGRAPHS = 30;
 /** Lines of one paragraph are no further apart than this, as a share of the type's size … */
 const LOOSEST = 1.9;
+const DOUBLE_SPACED = 2.6;
 /** … and of the usual distance in that column, which grows with the type. */
 const GAP = 1.3;
 /** Type this much smaller than the running text's is a caption's, a footnote's or the letterhead's. */
@@ -144,18 +145,25 @@ function goesOn(
       !endsSentence(before.text) && !isIndented && (open.font === line.font || /^\p{Ll}/u.test(line.text))
     );
   }
-  const distance = line.baseline - before.baseline;
   if (before.isRow && line.isRow) return false;
-  const isApart =
-    distance > line.size * LOOSEST || (leading !== undefined && distance > leading * line.size * GAP);
-  if (isApart) return false;
   const isShort = before.column.right - before.right > widthOfFirstWord(line);
+  if (opensField(line.text) && (isShort || opensField(before.text))) return false;
+  const distance = line.baseline - before.baseline;
+  // Typescripts are double-spaced: there, full lines amid a sentence are as far apart as elsewhere paragraphs are.
+  const mayGoOn = leading !== undefined && !isShort && !endsSentence(before.text);
+  const isLoose = distance > line.size * (mayGoOn ? DOUBLE_SPACED : LOOSEST);
+  if (isLoose || (leading !== undefined && distance > leading * line.size * GAP)) return false;
   // A line in another font throughout, on a line of its own: a bold crosshead without space around it.
   if (open.font !== line.font && (isShort || before.font !== line.font) && isShort) return false;
   const isFirstIndent =
     isIndented && before.left < line.left - line.size * 0.5 && (!next || next.left < line.left);
-  if (isFirstIndent && endsSentence(before.text)) return false;
+  if (isFirstIndent && (isShort || endsSentence(before.text))) return false;
   return isSpaced || !(isShort && endsSentence(before.text));
+}
+
+/** "Embargo: until 2200 on Thursday": one of the lines of a form, each of which is by itself. */
+function opensField(text: string): boolean {
+  return /^\p{Lu}[\p{L}’' -]{1,24}:(?:\s|$)/u.test(text);
 }
 
 /** A line that had room for the next one's first word ended there on purpose. */
