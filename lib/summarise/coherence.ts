@@ -5,6 +5,7 @@
  */
 import type { Block } from "../article.ts";
 import { corrected } from "./corrections.ts";
+import { depictions } from "./depictions.ts";
 import { Introductions } from "./introductions.ts";
 import { isLeftover } from "./leftovers.ts";
 import { countRuns } from "./length.ts";
@@ -44,6 +45,7 @@ export function leanings(
   const leftover = leftovers(said, body);
   const broken = brokenQuotations(said);
   const { takenBack, retractedBy } = corrected(said, body);
+  const shown = depictions(said, language);
   const opening = leftover.indexOf(false);
   const introduced = new Introductions(said, (word) => words.has(word));
   const onlyQuotes = body.every(({ type }) => type !== "paragraph");
@@ -63,7 +65,7 @@ export function leanings(
     else {
       // What opens a story may point at its headline; behind a leftover a reader cannot see that it opens it.
       const lost = begins && leans !== undefined && (at > 0 || leans === "speaker");
-      const unfit = lost || isFragment(sentence.text, type);
+      const unfit = lost || shown.has(at) || isFragment(sentence.text, type);
       found.push({
         ...(prior !== undefined && { leansOn: prior }),
         ...(unfit && { unfit: "alone" as const }),
@@ -152,20 +154,8 @@ function leansBy(text: string, type: Block["type"], language: string | undefined
 /** Nothing is left to tell whose words these are. */
 const isBare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
 
-/** "Quill, left, with", "the ship (pictured)", "This undated photo": the reader of a summary sees no picture. */
-const BESIDE_PICTURE = new RegExp(
-  [
-    `[,(] ?(?:pictured|seen here|inset|(?:far |second |top |bottom |pictured |cent(?:re|er) )*(?:left|right|cent(?:re|er)))(?: (?:left|right|above|below|with [^,()]{1,40}))?[,)]`,
-    `, (?:pictured|shown|seen) (?:here|in|at|with|last|during|on|above|below) [^,]{1,60},`,
-    String.raw`^(?:This|An?) (?:undated |file |archive |handout |recent )?(?:photo|photograph|image|picture|mug ?shot|screen ?grab|video grab)(?: \w+)? (?:provided|released|taken|made|obtained|shows|of)\b`,
-    String.raw`^\((?:from )?(?:L-R|L to R|R-L|left|clockwise)\b`,
-  ].join("|"),
-  "u",
-);
-
-/** Too little, too much, too unfinished or too much of a caption to stand alone. */
+/** Too little, too much or too unfinished to stand alone. */
 function isFragment(text: string, type: Block["type"]): boolean {
-  if (BESIDE_PICTURE.test(text)) return true;
   if (/[:：,，、–—-]$/.test(text) || /(?:\.{2,}|…)["”»']?$/.test(text)) return true;
   // A question tells nothing, and what it insinuates may be denied in the next sentence.
   if (/[?？؟]$/.test(text)) return true;
@@ -185,6 +175,8 @@ function isFragment(text: string, type: Block["type"]): boolean {
     type !== "listItem"
   )
     return true;
+  // A cross heading that was run into the copy: "Searching for superheroes ."
+  if (words <= 8 && /\p{L} \.$/u.test(text)) return true;
   const ended = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u.test(text);
   if (!ended && type !== "listItem" && spaced && words < 9) return true;
   return words < 14 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -71,6 +71,27 @@ function claimedBySomebody(said: string): boolean {
   return before !== undefined && !OPENS_WITH_NAME.test(before);
 }
 
+/** "Rao called it an insult", "Police named her as": of what, or of whom, the sentence before tells. */
+const SPEAKS_OF_IT =
+  /^(?:The )?(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:also |later |then )?(?:call(?:s|ed)|describ(?:es|ed)|dubb(?:s|ed)|term(?:s|ed)|label(?:s|led)|brand(?:s|ed)|nam(?:es|ed)|identif(?:ies|ied)|hail(?:s|ed)|blam(?:es|ed)|accus(?:es|ed)|dismiss(?:es|ed)|denounc(?:es|ed)|welcom(?:es|ed)|condemn(?:s|ed)|prais(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|reject(?:s|ed)|arrest(?:s|ed)|releas(?:es|ed))\s+(?:(?:it|him|them)\b|her(?=\s+(?:as|an?|the|to|on|in|for|at)\b|\s+["“‘']|[.,]))/u;
+/** "Not only did they keep their seats", "Never has he been so": the pronoun behind its verb. */
+const INVERTED =
+  /^(?:not only|not once|never(?: before)?|nowhere|rarely|seldom|hardly|barely|no sooner|only (?:then|now|later|recently|once|twice)|so|neither|nor|at no (?:time|point))\s+(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must)?\s*(?:he|she|it|they)\b/i;
+
+/** "The council had wanted him to resign": a body is its subject, and nobody is named whom the pronoun could mean. */
+const OF_SOMEBODY = new RegExp(
+  `^(?:The|A|An|Some) ((?:\\p{Ll}+ ){0,2})(?:${list(`councils?|courts?|police|clubs?|company|firm|committee|board|party|union|ministry|department|agency|hospital|university|school|authorities
+    |officials|prosecutors|officers|government|jury|panel|bank|charity|commission|tribunal|fans|critics|supporters|doctors|investigators|judges`)})\\b([^,;:"“]{0,60}?)\\b(?:him|he|her|she|his)\\b`,
+  "u",
+);
+const SOMEBODY =
+  /\p{Lu}\p{L}|\b(?:who|whom|whose|\p{Ll}+(?:er|or|ant|ent|ist|ian|man|men|ee)s?|suspects?|accused|deceased|victims?|child(?:ren)?|boys?|girls?|sons?|wife|husband|parents?|couple|people|pilots?|guards?|students?|nurses?|mps?|heads?|chiefs?)\b/u;
+
+function speaksOfSomebody(said: string): boolean {
+  const found = OF_SOMEBODY.exec(said);
+  return found !== null && !SOMEBODY.test(`${found[1]}${found[2]}`);
+}
+
 const namesNobody = (text: string) => !/\p{Lu}\p{L}/u.test(text.replace(CALENDAR_NAME, ""));
 
 /** What has been told of already: an event, a person in it or a body, that the sentence takes for known. */
@@ -142,6 +163,9 @@ export function pointsBack(text: string, language: string | undefined): boolean 
     ANSWERS.test(text) || // what is quoted may answer what a reporter asked
     OPENS_QUESTION_OF_BOTH.test(said) ||
     pronounBehindAdverbial(said) ||
-    claimedBySomebody(said)
+    claimedBySomebody(said) ||
+    SPEAKS_OF_IT.test(said) ||
+    INVERTED.test(said) ||
+    speaksOfSomebody(said)
   );
 }

@@ -47,6 +47,13 @@ describe("a sentence leans on the one before it", () => {
     "The other left an hour later with cargo.",
     "No, the captain had not slept for two days.",
     "Worse still, the radar had failed.",
+    "Hugh Sand called it an insult to the crew.",
+    `Captain Ada Quill called it "a bad night" for all.`,
+    "Police identified him as Tom Reed, a pilot.",
+    "Not only did they leave late, they left without a pilot.",
+    "Never before has she sailed without a pilot.",
+    "The port authorities had wanted him to wait for the tide.",
+    "The court heard she had slept for an hour.",
     "The 54-year-old captain was not hurt.",
     "“The 54-year-old was calm,” a coastguard said.",
     "“But nobody told us,” said Ada Quill, a passenger.",
@@ -58,10 +65,13 @@ describe("a sentence stands alone", () => {
     "The port closed its gates for the night.",
     "This week the port will open its new quay.",
     "That year the port was rebuilt after a storm.",
+    "Laura Sand named her son after a lighthouse.",
+    "Should he be named captain, Tom Reed would be the youngest of all.",
+    "The police said the accused was taken from his cabin.",
+    "The government sent a diver and his crew to the wreck.",
     "Those who had paid were given another ticket.",
     "Both the captain and the mate were questioned.",
     `"We had no choice," Captain Ada Quill said.`,
-    `Captain Ada Quill called it "a bad night" for all.`,
     "Sotheby's will sell the ship's bell in May.",
     "Italy sent two tugs to the stranded ferry.",
     "Soviet charts still mark the wreck off the cape.",
@@ -120,6 +130,32 @@ describe("a caption in the copy", () => {
   ])("is never chosen for itself: %s", (text) =>
     expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" }),
   );
+
+  test.each([
+    "Ada Quill celebrates on the quay after winning the race on Saturday.",
+    "Passengers wait as harbour master Hugh Sand speaks to reporters in Port Morrow.",
+    "A police officer stands guard outside the inquest in Port Morrow.",
+    "Hugh Sand, then a cadet, meets with Captain Tom Reed in Port Morrow in 1995.",
+    "The Aurora lies at anchor in a June 1972 photograph.",
+  ])("that tells in the present what it shows, of a story told in the past: %s", (text) => {
+    const body = paragraphs(OPENING, text, "Nobody was hurt.", "Divers searched the hull on Monday.");
+    expect(leaningsOf(body)[1]).toEqual({ unfit: "alone" });
+  });
+
+  test.each([
+    "The harbour board meets on Friday to settle the bill.",
+    "Violent protests delayed the ferry at the quay.",
+    "The stand at the quay cost a million.",
+    "Tom Reed says the fog was thick at dawn.",
+  ])("is not what tells of more than can be seen: %s", (text) => {
+    const body = paragraphs(OPENING, text, "Nobody was hurt.", "Divers searched the hull on Monday.");
+    expect(leaningsOf(body)[1]).toEqual({});
+  });
+
+  test("is not a story that is told in the present", () => {
+    const body = paragraphs("The curtain rises.", "Ada Quill waves as she walks on stage.", "The band begins.");
+    expect(leaningsOf(body)[1]).toEqual({});
+  });
 
   test("amid other sentences is told by what it says of itself", () => {
     const said = "Nobody slept. A file image of the Aurora at sea. The inquest begins today.";

@@ -1,0 +1,68 @@
+/**
+ * Sentences that tell what a picture shows: captions that lost their place when a page became plain text. The reader of
+ * a summary sees no picture.
+ */
+import type { Sentence } from "./ranking.ts";
+import { speaksEnglish } from "./words.ts";
+
+/** "Quill, left, with", "the ship (pictured)", "This undated photo shows", "… in a June 1972 photograph". */
+const NAMES_PICTURE = new RegExp(
+  [
+    `[,(] ?(?:pictured|seen here|inset|(?:far |second |top |bottom |pictured |cent(?:re|er) )*(?:left|right|cent(?:re|er)))(?: (?:left|right|above|below|with [^,()]{1,40}))?[,)]`,
+    `, (?:pictured|shown|seen) (?:here|in|at|with|last|during|on|above|below) [^,]{1,60},`,
+    String.raw`^(?:This|An?) (?:(?:undated|file|archive|handout|recent|released|moving|composite|combination|satellite|aerial|video) )*(?:photo|photograph|image|picture|mug ?shot|screen ?grab|video grab)(?: \w+)? (?:(?:provided|released|taken|made|obtained|shows)\b|of\b(?!.* (?:has|have|had|was|were|is|are|shows?|emerged|surfaced|went|goes)\b))`,
+    String.raw`^\((?:from )?(?:L-R|L to R|R-L|left|clockwise)\b`,
+    String.raw`\bin (?:this|an?) (?:(?:undated|recent|file|archive|handout|\p{Lu}\p{L}+|\d{4}),? ){1,3}(?:photo|photograph|picture|image)\.?$`,
+  ].join("|"),
+  "u",
+);
+
+const list = (words: string) =>
+  words
+    .trim()
+    .split(/\s*\|\s*/)
+    .join("|");
+
+/** Who can be seen: names, with a title before them, or people by what they do. */
+const SEEN = String.raw`(?:(?:An?|The|Two|Three|Four|Some) )?(?:(?:(?!(?:An?|The|This|That|These|Those|There|He|She|It|They|You|I|We|Others?|Now|To|When|While|If|As|After|Before|Since|In|On|At|For|With|By|From|But|And|So)\b)\p{Lu}[\p{L}.'’-]*|\d+|of|and|de|von|van|al|bin|former|then|senior|young|local|fellow|riot|${list(`
+  actor|actress|singer|president|minister|mayor|senator|striker|coach|captain|manager|midfielder|defender|goalkeeper|driver|rider|geologist|scientist|soldiers?|police|officers?|policem[ae]n|workers?|residents?
+  |protesters?|demonstrators?|activists?|people|fans?|supporters?|wom[ae]n|m[ae]n|child(?:ren)?|boys?|girls?|students?|pupils|villagers|fishermen|farmers|firefighters?|rescuers?|medics?|volunteers?|mourners|migrants|refugees
+  |troops|rebels|fighters|players?|commuters|passengers|shoppers|visitors|tourists|pilgrims|worshippers|relatives|family|members`)})(?: |, [^,]{3,50}, |, )){1,9}`;
+/** What a camera catches them at. */
+const DOING =
+  list(`celebrates?|clash(?:es)?|poses?|waves?|hugs?|kiss(?:es)?|embraces?|smiles?|gestures?|shakes? hands|walks?|stands?(?! (?:to|for|by|at \\d|accused|trial)\\b)|sits?|holds? (?:up|hands|aloft|an?|his|her|their)
+  |displays?|gathers?|arrives?|attends?|address(?:es)?|speaks?|greets?|rides?|watch(?:es)?|inspects?|mourns?|prays?|cheers?|march(?:es)?|tackles?|salutes?|reacts?|listens?|warms? up|looks? (?:at|on|over|out)
+  |works? (?:at|on|in|near) (?:an?|the|his|her|their)|monitors?|patrols?|strolls?|chats?|meets?(?: with)?|testif(?:y|ies)|applauds?|lays?|lights? (?:an?|candles?)|returns? (?:the|an?) (?:ball|shot|serve)|lines? up|queues?|waits?|pass(?:es)? by
+  |takes? (?:part|aim|photos|pictures|the stage)|performs?|search(?:es)? (?:for|through)|demonstrates?|protests?|rall(?:y|ies)|sleeps?|sings?|dances?|talks? (?:to|with)|throws?|jumps?|leaps?|climbs?|boards?|comforts?|consoles?|lifts?|kicks?|tours?|surveys?|helps? (?:an?|the)`);
+/** Where, or at what. */
+const OCCASION = String.raw`\b(?:as|during|after|before|while|outside|inside|in front of|at|near|beside|next to|around|through|on (?:stage|\p{Lu}\p{Ll}+day)|in (?:\p{Lu}\p{L}+ )*\d{4}|last|from|in \p{Lu}\p{L}+)\b`;
+const DEPICTS = new RegExp(`^${SEEN}(?:${DOING})\\b(?! \\p{L}+ed\\b)(?=.*${OCCASION})`, "u");
+/** Then it tells more than what can be seen. */
+const TELLS =
+  /\b(?:says?|said|told|will|would|has|have|had|was|were|is|are|plans?|according|can|could|must|may|might|do|does|did|every|often|usually|always|regularly)\b/;
+const PAST = /\b(?:was|were|had|said|told|did)\b|\b\p{L}{3,}ed\b/u;
+/** Of a story's sentences, told in the past. */
+const MOSTLY = 0.5;
+/** Words of a caption. */
+const LONGEST = 32;
+
+/**
+ * A caption is told in the present ("Luca Toni celebrates his goal"), though its story be told in the past. The sentence
+ * that opens a story is none.
+ *
+ * @returns the indices of the sentences that tell what a picture shows
+ */
+export function depictions(said: readonly Sentence[], language: string | undefined): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, { text }] of said.entries()) if (NAMES_PICTURE.test(text)) found.add(at);
+  if (!speaksEnglish(language)) return found;
+  const shown = [...said.keys()].filter((at) => at > 0 && depicts(said[at]!.text));
+  if (shown.length === 0) return found;
+  const past = said.filter(({ text }) => PAST.test(text)).length;
+  if (past >= MOSTLY * said.length) for (const at of shown) found.add(at);
+  return found;
+}
+
+function depicts(text: string): boolean {
+  return DEPICTS.test(text) && !TELLS.test(text) && !/["“”?]/.test(text) && text.split(" ").length <= LONGEST;
+}
