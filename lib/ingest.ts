@@ -16,7 +16,7 @@ import type { Measured } from "./metrics.ts";
 import type { Receipt } from "./receipt.ts";
 import { type SummaryRecord, summaryRecord } from "./record.ts";
 import { Rejection } from "./rejection.ts";
-import { isSameVersion, isWires, revisionAfter, sequencerAfter } from "./revision.ts";
+import { isSameVersion, isWires, revisionAfter, sequencerAfter, statesLess } from "./revision.ts";
 import { deletionOf, type Edition, type Outcome, takeOf } from "./succession.ts";
 import { rank } from "./summarise/index.ts";
 import type { UploadEvent } from "./uploads.ts";
@@ -118,8 +118,10 @@ async function restored(article: Article, event: UploadEvent, services: IngestSe
   const earlier = await revisionsBefore(event, article.id, services);
   const newest = earlier.sort().at(-1) ?? "";
   const wasHere = earlier.some((revision) => isSameVersion(revision, article.revision));
-  if (!wasHere || newest < article.revision) return article;
-  return { ...article, revision: revisionAfter(newest, article.revision) };
+  // A kill that states no number takes what was made before it; what is brought back counts as made now.
+  const mayBeKilled = earlier.some((revision) => statesLess(revision, article.revision));
+  if (!wasHere || (newest < article.revision && !mayBeKilled)) return article;
+  return { ...article, revision: revisionAfter(newest, article.revision, mayBeKilled ? event.at : "") };
 }
 
 /** The revisions of a story that its key has held before an event: by the receipts, and what has none yet by its bytes. */

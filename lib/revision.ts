@@ -38,10 +38,9 @@ export interface EditionMarks {
  */
 export function revisionOf({ version = "", versionCreated = "", sequencer, key }: EditionMarks): string {
   const number = /^\d{1,18}$/.test(version.trim()) ? version.trim() : "";
-  const instant = versionCreated.replaceAll(/\D/g, "").slice(0, INSTANT_DIGITS);
   return [
     number.padStart(VERSION_DIGITS, "0"),
-    instant.padEnd(INSTANT_DIGITS, "0"),
+    momentOf(versionCreated),
     paddedSequencer(sequencer),
     keyMark(key),
   ].join("-");
@@ -58,14 +57,39 @@ export function isWires(revision: string): boolean {
   return /[1-9]/.test(versionIn(revision));
 }
 
+/** Whether a wire numbered it. */
+export function isNumbered(revision: string): boolean {
+  return /[1-9]/.test(revision.slice(0, VERSION_DIGITS));
+}
+
+/** When a wire made it, `YYYYMMDDhhmmss`; zeros where it does not say. */
+export function madeAt(revision: string): string {
+  return revision.split("-")[1] ?? "";
+}
+
+/** An instant as revisions write it. */
+export function momentOf(instant: string): string {
+  return instant.replaceAll(/\D/g, "").slice(0, INSTANT_DIGITS).padEnd(INSTANT_DIGITS, "0");
+}
+
 /** Whether two revisions state the same version of a wire, whatever files they came in. */
 export function isSameVersion(one: string, other: string): boolean {
   return versionIn(one) === versionIn(other);
 }
 
-/** A revision right after another one, of the file and the moment that `own` is of. */
-export function revisionAfter(other: string, own: string): string {
-  return versionIn(other) + own.slice(versionIn(own).length);
+/**
+ * A revision right after another one, of the file and the moment that `own` is of.
+ *
+ * @param made an instant before which it cannot have been made
+ */
+export function revisionAfter(other: string, own: string, made = ""): string {
+  const moment = [madeAt(other), momentOf(made)].sort().at(-1);
+  return `${other.slice(0, VERSION_DIGITS)}-${moment}${own.slice(versionIn(own).length)}`;
+}
+
+/** Whether a revision states less than another: no number where that has one, or nothing at all where that has a time. */
+export function statesLess(revision: string, other: string): boolean {
+  return isNumbered(other) ? !isNumbered(revision) : isWires(other) && !isWires(revision);
 }
 
 function versionIn(revision: string): string {

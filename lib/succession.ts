@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import type { Article, Corrected } from "./article.ts";
-import { keyMark, originOf, paddedSequencer } from "./revision.ts";
+import { isNumbered, isWires, keyMark, madeAt, momentOf, originOf, paddedSequencer } from "./revision.ts";
 
 /** What became of an upload that could be read. */
 export const Outcome = z.enum(["created", "updated", "unchanged", "superseded", "withdrawn"]);
@@ -31,6 +31,8 @@ export interface Edition {
   corrects?: { revision: string; prints: Prints } | undefined;
   /** The newest take that its sender canceled. */
   killed?: string | undefined;
+  /** When the newest kill was made that its wire did not number: of takes that are, their time tells which it means. */
+  killedAt?: string | undefined;
   /** By key: its newest deletion while it carried this story. Takes of that key before it are withdrawn. */
   deletions?: Record<string, string> | undefined;
 }
@@ -46,7 +48,8 @@ export interface Succession {
 export function takeOf(article: Article, at: string): Edition {
   const { revision, pubStatus } = article;
   const killed = pubStatus === "canceled" ? revision : undefined;
-  return settled({ revision, firstSeen: at, article, prints: printsOf(article), killed });
+  const killedAt = killed && !isNumbered(killed) ? momentOf(article.versionCreated) : undefined;
+  return settled({ revision, firstSeen: at, article, prints: printsOf(article), killed, killedAt });
 }
 
 /** The edition that a deletion makes of the story that its key carried. */
@@ -71,6 +74,7 @@ export function succeed(standing: Edition | undefined, incoming: Edition): Succe
     firstSeen,
     corrects: correctedBy(newer, older),
     killed: killedOf(older, newer),
+    killedAt: killedAtOf(older, newer),
     deletions: deletionsOf(older, newer),
   });
   const past = older.article && older.revision !== newer.revision && !isDead(older.revision, joined);
@@ -78,13 +82,18 @@ export function succeed(standing: Edition | undefined, incoming: Edition): Succe
 }
 
 /** Whether a take was killed or withdrawn, by itself or by a later kill: nothing of what it said may be kept. */
-export function isDead(revision: string, { killed = "", deletions = {} }: Edition): boolean {
+export function isDead(revision: string, { killed = "", killedAt, deletions = {} }: Edition): boolean {
   const { key, sequencer } = originOf(revision);
+  if (killedAt !== undefined && isWires(revision)) {
+    const made = madeAt(revision);
+    if (made < killedAt || (made === killedAt && isNumbered(revision))) return true;
+  }
   return revision <= killed || sequencer < (deletions[key] ?? "");
 }
 
 function outcomeOf(standing: Edition, incoming: Edition, joined: Edition): Outcome {
   if (incoming.revision === "" && joined.gone) return "withdrawn";
+  if (joined.gone && (!standing.gone || incoming.killedAt)) return "withdrawn";
   if (incoming.revision < standing.revision) return "superseded";
   if (joined.gone) return "withdrawn";
   if (standing.gone) return "created";
@@ -103,8 +112,21 @@ function correctedBy(newer: Edition, older: Edition): Edition["corrects"] {
 /** A take read again decides anew whether it is a kill: the reader may have learned better. */
 function killedOf(older: Edition, newer: Edition): string | undefined {
   if (older.revision === newer.revision && newer.revision !== "") return newer.killed ?? earlierKill(older);
-  return [older.killed, newer.killed]
-    .filter((revision) => revision !== undefined)
+  return newestOf(older.killed, newer.killed);
+}
+
+function killedAtOf(older: Edition, newer: Edition): string | undefined {
+  const wasMisread =
+    older.revision === newer.revision &&
+    older.killed === older.revision &&
+    !isNumbered(older.revision) &&
+    newer.killed === undefined;
+  return wasMisread ? undefined : newestOf(older.killedAt, newer.killedAt);
+}
+
+function newestOf(...marks: (string | undefined)[]): string | undefined {
+  return marks
+    .filter((mark) => mark !== undefined)
     .sort()
     .at(-1);
 }
@@ -123,7 +145,7 @@ function deletionsOf(one: Edition, other: Edition): Edition["deletions"] {
 
 /** What stands follows from what is known. Of what is gone no text stays. */
 function settled(known: Edition): Edition {
-  const { revision, firstSeen, article, prints, corrects, killed, deletions } = known;
+  const { revision, firstSeen, article, prints, corrects, killed, killedAt, deletions } = known;
   const gone = goneOf(known);
   return {
     revision,
@@ -133,6 +155,7 @@ function settled(known: Edition): Edition {
     prints,
     corrects,
     killed,
+    killedAt,
     deletions: deletions && Object.fromEntries(Object.entries(deletions).sort()),
   };
 }

@@ -280,6 +280,24 @@ describe("a version of a wire's story that is restored", () => {
     expect(await standing()).toBe("Take 1");
   });
 
+  test("wins over a kill that states no version, which kills it under whatever name it comes", async () => {
+    const kill = JSON.stringify({ uri: "urn:example:storm", pubstatus: "canceled" });
+    const events = [
+      newsroom.upload(WIRE, wire(2), "01"),
+      newsroom.upload("wires/kill.json", kill, "02"),
+      newsroom.upload(WIRE, kill, "03"),
+    ];
+    for (const order of [events, events.toReversed()]) {
+      await newsroom.clear();
+      await deliver(...order);
+      const id = await idOf("wires/kill.json");
+      expect(await newsroom.articles.findSummary(id, NOON)).toBe("gone");
+      expect((await newsroom.receipts.find("wires/kill.json"))?.outcome).toBe("withdrawn");
+    }
+    await deliver(newsroom.restore(WIRE, "01", "04", "2024-03-01T12:00:00Z"));
+    expect(await standing()).toBe("Take 2");
+  });
+
   test("is not one that is only sent again, nor one that is copied here for the first time", async () => {
     await deliver(newsroom.upload(WIRE, wire(1), "01"), newsroom.upload(WIRE, wire(3), "02"));
     await deliver(newsroom.upload(WIRE, wire(1), "03"));

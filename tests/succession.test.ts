@@ -9,9 +9,9 @@ const KEY = "wires/harbour.xml";
 
 /** A wire's take: its version decides, and its key and sequencer say which file it came in. */
 function take(version: number, differently: Partial<Article> & { key?: string; at?: string } = {}): Edition {
-  const { key = KEY, at = "2024-03-01T09:00:00Z", ...fields } = differently;
-  const revision = revisionOf({ version: String(version), sequencer: `0${version}`, key });
-  return takeOf(anArticle({ revision, ...fields }), at);
+  const { key = KEY, at = "2024-03-01T09:00:00Z", versionCreated, ...fields } = differently;
+  const revision = revisionOf({ version: String(version), versionCreated, sequencer: `0${version}`, key });
+  return takeOf(anArticle({ revision, ...(versionCreated && { versionCreated }), ...fields }), at);
 }
 
 function saying(text: string): Partial<Article> {
@@ -93,6 +93,32 @@ describe("a kill", () => {
   });
 });
 
+describe("a kill that its wire did not number", () => {
+  const at = (hour: number) => ({ versionCreated: `2024-03-01T${String(hour).padStart(2, "0")}:00:00Z` });
+  const kill = take(0, { ...at(12), key: "wires/kill.xml", pubStatus: "canceled" });
+
+  test("kills the numbered takes that were made before it, in whatever order they come, and however often", () => {
+    const story = take(3, { ...saying("Wrong."), ...at(9) });
+    const { standing, outcome } = succeed(story, kill);
+    expect([standing.gone, standing.article, outcome]).toEqual(["withdrawn", undefined, "withdrawn"]);
+    expect(endOf(kill, story)).toEqual(standing);
+    expect(succeed(standing, kill)).toMatchObject({ standing, outcome: "withdrawn" });
+  });
+
+  test("leaves the story that was put right after it, and nothing of what it killed", () => {
+    const right = take(4, { ...saying("Right."), ...at(15) });
+    expect(endOf(take(3, { ...saying("Wrong."), ...at(9) }), kill, right)?.article?.body).toEqual(
+      right.article?.body,
+    );
+    const late = succeed(endOf(right, kill), take(3, { ...saying("Wrong."), ...at(9) }));
+    expect([late.standing.article?.body, late.past]).toEqual([right.article?.body, undefined]);
+  });
+
+  test("that was misread is none once the same upload is read better", () => {
+    expect(endOf(kill, take(0, { ...at(12), key: "wires/kill.xml" }))?.gone).toBeUndefined();
+  });
+});
+
 describe("a deletion", () => {
   test("withdraws what its key carried", () => {
     expect(succeed(take(1), deletion("02"))).toMatchObject({
@@ -141,9 +167,13 @@ test("takes, kills and deletions in any order, with any repeated, end in the sam
           key,
           ...saying(`Take ${version % 3}.`),
           at: `2024-03-0${day}T09:00:00Z`,
+          versionCreated: `2024-03-0${version}T09:00:00Z`,
           pubStatus: version === 4 ? "canceled" : version === 2 ? "withheld" : "usable",
         }),
       ),
+    fc
+      .integer({ min: 1, max: 5 })
+      .map((day) => take(0, { versionCreated: `2024-03-0${day}T12:00:00Z`, pubStatus: "canceled" })),
     fc
       .record({ key: keys, sequencer: fc.integer({ min: 1, max: 6 }) })
       .map(({ key, sequencer }) => deletion(`0${sequencer}8`, key)),
