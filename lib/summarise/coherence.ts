@@ -64,7 +64,8 @@ export function leanings(
       found.push({ unfit: "always" });
     else {
       // What opens a story may point at its headline; behind a leftover a reader cannot see that it opens it.
-      const lost = begins && leans !== undefined && (at > 0 || leans === "speaker");
+      const lost =
+        begins && leans !== undefined && (at > 0 || leans === "speaker" || tellsNothing(sentence.text));
       const unfit = lost || shown.has(at) || isFragment(sentence.text, type);
       found.push({
         ...(prior !== undefined && { leansOn: prior }),
@@ -94,6 +95,14 @@ function earlier(
   if (opening >= 0 && at > opening && pointsToLead(text, language)) return opening;
   const speaker = bareSpeaker(text, language);
   return speaker === undefined ? undefined : introduced.of(speaker, at);
+}
+
+/** Words of an opening that only raises the curtain: "So now we know.", "It all boils down to this." */
+const CURTAIN = 8;
+
+function tellsNothing(text: string): boolean {
+  if (countRuns(text) > CURTAIN || /\d|\s["“‘]?\p{Lu}\p{L}/u.test(text)) return false;
+  return /\bthis\.$/.test(text) || !/^\W*(?:he|she|it|they|his|her|its|their)\b/i.test(text);
 }
 
 /** Whether a sentence gives what the next one lacks; a speaker must be somebody who is heard. */
@@ -177,6 +186,7 @@ function isFragment(text: string, type: Block["type"]): boolean {
     return true;
   // A cross heading that was run into the copy: "Searching for superheroes ."
   if (words <= 8 && /\p{L} \.$/u.test(text)) return true;
+  if (/ (?:of|the|an?|in|to|and|for|with|at|on|from|by|his|her|their|its) \.$/.test(text)) return true;
   const ended = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u.test(text);
   if (!ended && type !== "listItem" && spaced && words < 9) return true;
   return words < 14 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -30,13 +30,16 @@ const SEEN = String.raw`(?:(?:An?|The|Two|Three|Four|Some) )?(?:(?:(?!(?:An?|The
   |troops|rebels|fighters|players?|commuters|passengers|shoppers|visitors|tourists|pilgrims|worshippers|relatives|family|members`)})(?: |, [^,]{3,50}, |, )){1,9}`;
 /** What a camera catches them at. */
 const DOING =
-  list(`celebrates?|clash(?:es)?|poses?|waves?|hugs?|kiss(?:es)?|embraces?|smiles?|gestures?|shakes? hands|walks?|stands?(?! (?:to|for|by|at \\d|accused|trial)\\b)|sits?|holds? (?:up|hands|aloft|an?|his|her|their)
+  list(`battles?|celebrates?|clash(?:es)?|poses?|waves?|hugs?|kiss(?:es)?|embraces?|smiles?|gestures?|shakes? hands|walks?|stands?(?! (?:to|for|by|at \\d|accused|trial)\\b)|sits?|holds? (?:up|hands|aloft|an?|his|her|their)
   |displays?|gathers?|arrives?|attends?|address(?:es)?|speaks?|greets?|rides?|watch(?:es)?|inspects?|mourns?|prays?|cheers?|march(?:es)?|tackles?|salutes?|reacts?|listens?|warms? up|looks? (?:at|on|over|out)
   |works? (?:at|on|in|near) (?:an?|the|his|her|their)|monitors?|patrols?|strolls?|chats?|meets?(?: with)?|testif(?:y|ies)|applauds?|lays?|lights? (?:an?|candles?)|returns? (?:the|an?) (?:ball|shot|serve)|lines? up|queues?|waits?|pass(?:es)? by
   |takes? (?:part|aim|photos|pictures|the stage)|performs?|search(?:es)? (?:for|through)|demonstrates?|protests?|rall(?:y|ies)|sleeps?|sings?|dances?|talks? (?:to|with)|throws?|jumps?|leaps?|climbs?|boards?|comforts?|consoles?|lifts?|kicks?|tours?|surveys?|helps? (?:an?|the)`);
 /** Where, or at what. */
 const OCCASION = String.raw`\b(?:as|during|after|before|while|outside|inside|in front of|at|near|beside|next to|around|through|on (?:stage|\p{Lu}\p{Ll}+day)|in (?:\p{Lu}\p{L}+ )*\d{4}|last|from|in \p{Lu}\p{L}+)\b`;
 const DEPICTS = new RegExp(`^${SEEN}(?:${DOING})\\b(?! \\p{L}+ed\\b)(?=.*${OCCASION})`, "u");
+/** "Carried away: Neymar was stretchered off": a tabloid's caption; a place before a colon is a dateline. */
+const LABELLED =
+  /^(?!(?:The|An?|One|Another|This|That|These|Those|His|Her|Its?|Their|My|Our|Your|For|We|He|She|They|There|Here)\b)\p{Lu}[\p{Ll}'’-]+(?: (?!(?:is|are|was|were|will|has|have|had|says?|said|claimed|added|warned|here|it|that)\b)[\p{L}'’-]+){0,4} \p{Ll}[\p{L}'’-]+: (?=["“‘]?\p{Lu})/u;
 /** Then it tells more than what can be seen. */
 const TELLS =
   /\b(?:says?|said|told|will|would|has|have|had|was|were|is|are|plans?|according|can|could|must|may|might|do|does|did|every|often|usually|always|regularly)\b/;
@@ -54,7 +57,8 @@ const LONGEST = 32;
  */
 export function depictions(said: readonly Sentence[], language: string | undefined): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [at, { text }] of said.entries()) if (NAMES_PICTURE.test(text)) found.add(at);
+  for (const [at, { text }] of said.entries())
+    if (NAMES_PICTURE.test(text) || (at > 0 && LABELLED.test(text))) found.add(at);
   if (!speaksEnglish(language)) return found;
   const shown = [...said.keys()].filter((at) => at > 0 && depicts(said[at]!.text));
   if (shown.length === 0) return found;

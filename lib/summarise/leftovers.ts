@@ -12,6 +12,7 @@ const OPENS = new RegExp(
   `^\\W*(?:${[
     String.raw`(?:also|must|further|related)[ -]?(?:read|see|watch)s?\b(?=\W|$)`,
     String.raw`(?:read|see|watch|listen|click|tap)\s*(?:more|here|also|now|next|the full|this|on)?\s*(?:[:|>»]|here\b)`,
+    String.raw`(?:read|see|watch|learn|find out) more (?:about|on|from|of|at)\b`,
     String.raw`(?:editor|author|publisher)['’]?s['’]? note\b|note to (?:editors|readers)\b|eds\s*[:.]|editors?\s*:`,
     String.raw`\((?:reporting|additional reporting|writing|editing|compiled|with inputs?|with agency|with additional|source|photo|image|file)\b`,
     String.raw`(?:additional )?(?:reporting|writing|editing) by\b`,

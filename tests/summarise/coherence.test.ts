@@ -152,8 +152,19 @@ describe("a caption in the copy", () => {
     expect(leaningsOf(body)[1]).toEqual({});
   });
 
+  test("has a label of a tabloid's, but no dateline has", () => {
+    expect(last(paragraphs(OPENING, "Carried away: Tom Reed was taken ashore after dawn."))).toEqual({
+      unfit: "alone",
+    });
+    expect(last(paragraphs(OPENING, "Port Morrow: Tom Reed was taken ashore after dawn."))).toEqual({});
+  });
+
   test("is not a story that is told in the present", () => {
-    const body = paragraphs("The curtain rises.", "Ada Quill waves as she walks on stage.", "The band begins.");
+    const body = paragraphs(
+      "The curtain rises.",
+      "Ada Quill waves as she walks on stage.",
+      "The band begins.",
+    );
     expect(leaningsOf(body)[1]).toEqual({});
   });
 
@@ -372,6 +383,7 @@ describe("what is no part of the story is never chosen", () => {
     "By Ada Quill, transport correspondent, Harbour News.",
     "Photo: Tom Reed",
     "Read more: Why the ferry is late.",
+    "Read more about ferries in Port Morrow from WKOW.",
     "Also read: Why the ferry is late",
     "Editor's note: The ferry's name was corrected in this story.",
     "(Reporting by Ada Quill; Editing by Tom Reed)",
@@ -417,6 +429,20 @@ test("a story that looks like leftovers from end to end is a story after all", (
   );
   expect(leaningsOf(body).every(({ unfit }) => unfit !== "always")).toBe(true);
 });
+
+test.each(["So now we know.", "It all boils down to this."])(
+  "an opening that only raises the curtain is never chosen for itself: %s",
+  (text) => {
+    expect(leaningsOf(paragraphs(text, OPENING))[0]).toEqual({ unfit: "alone" });
+  },
+);
+
+test.each(["Searching for superheroes .", "A mother and calf were spotted off the coast of ."])(
+  "what lost its line or its end is never chosen for itself: %s",
+  (text) => {
+    expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" });
+  },
+);
 
 test("the story's first sentence may say It", () => {
   const opening = "It was the longest night of the year.";
