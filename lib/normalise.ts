@@ -3,7 +3,7 @@
  * text, UTC times, one identity, and a warning for whatever had to be guessed.
  */
 import type { Article, Concept, FormatName, Image, Person, Upload, Warning } from "./article.ts";
-import { creditOf } from "./copy/captions.ts";
+import { creditOf, splitCaption } from "./copy/captions.ts";
 import { bounded, LINE_CAP, tidy } from "./copy/characters.ts";
 import { sameKey, wordCount } from "./copy/words.ts";
 import type { Draft } from "./formats/format.ts";
@@ -99,14 +99,9 @@ function imagesOf(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
   const kept: Image[] = [];
   const places = new Map<string, Image>();
   for (const image of images) {
-    const caption = clean(image.caption);
-    const credit = clean(image.credit);
-    // "Photo: NTB" is no caption, though it may stand where one should.
-    const misplaced = credit === undefined && caption !== undefined ? creditOf(caption) : undefined;
     const cleaned = present({
       headline: clean(image.headline),
-      caption: misplaced ? undefined : caption,
-      credit: credit ?? misplaced,
+      ...captionOf(clean(image.caption), clean(image.credit)),
       uri: clean(image.uri),
     });
     if (Object.keys(cleaned).length === 0) continue;
@@ -129,6 +124,20 @@ function imagesOf(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
     kept.push(cleaned);
   }
   return kept;
+}
+
+/** A caption and its credit apart: "Photo: NTB" is none, though it may stand where a caption should, or behind one. */
+function captionOf(
+  written: string | undefined,
+  credit: string | undefined,
+): Pick<Image, "caption" | "credit"> {
+  if (written === undefined) return { credit };
+  const misplaced = credit === undefined ? creditOf(written) : undefined;
+  if (misplaced) return { credit: misplaced };
+  const { caption, credit: behind } = splitCaption(written);
+  // A photographer whom the stated credit does not name is told by the caption alone.
+  const isTold = !behind || !credit || sameKey(credit).includes(sameKey(behind));
+  return { caption: isTold ? caption : written, credit: credit ?? behind };
 }
 
 function bylineOf(people: readonly Person[], clean: Clean): Person[] {

@@ -345,8 +345,15 @@ describe("lists", () => {
     ];
     expect(made({ images }).images).toEqual([
       { credit: "Fin Gow / NTB", uri: "https://example.org/a.jpg" },
-      { caption: "The harbour burns. Photo: Fin Gow", uri: "https://example.org/b.jpg" },
+      { caption: "The harbour burns.", credit: "Fin Gow", uri: "https://example.org/b.jpg" },
     ]);
+  });
+
+  test("a credit behind a caption is none of it, unless it alone names the photographer", () => {
+    const captioned = (credit: string) =>
+      made({ images: [{ caption: "The harbour burns. Photo: Fin Gow", credit }] }).images;
+    expect(captioned("Fin Gow/NTB")).toEqual([{ caption: "The harbour burns.", credit: "Fin Gow/NTB" }]);
+    expect(captioned("NTB")).toEqual([{ caption: "The harbour burns. Photo: Fin Gow", credit: "NTB" }]);
   });
 
   test("case 18: a caption printed twice is one caption, with the credit of either", () => {

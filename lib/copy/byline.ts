@@ -107,6 +107,8 @@ export function deskIn(byline: string): string | undefined {
 
 function partsOf(byline: string): string[] {
   const text = tidy(byline.slice(0, CAP))
+    // ANSA sets the whole of it in brackets: "(di Ada Quill)".
+    .replace(/^\(([^()]*)\)$/, "$1")
     // "ByJane Doe": a space lost in copying; "Byron" goes on in small letters.
     .replace(/^By(?=\p{Lu})/u, "By ")
     // "Jane Doe @janedoe": the handle is no part of the name.

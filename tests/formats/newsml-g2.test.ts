@@ -415,6 +415,14 @@ test("of lines and renditions in several languages those in the item's own are r
   });
 });
 
+test("a title that is the name of a file is no headline", async () => {
+  const titled = item(xhtml("<p>The quay is closed.</p>")).replace(
+    "</itemMeta>",
+    "<title>quay_final_2.docx</title></itemMeta>",
+  );
+  expect((await read(titled, "quay.xml")).article.headline).toBe("The quay is closed.");
+});
+
 test("mark-up that was escaped once more is mark-up", async () => {
   const escaped = item(
     '<contentSet><inlineData contenttype="text/html">&amp;lt;p&amp;gt;The quay is closed.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Ships wait.&amp;lt;/p&amp;gt;</inlineData></contentSet>',

@@ -162,6 +162,27 @@ test("plain body text keeps its paragraphs", async () => {
   expect(article.body.map(({ text }) => text)).toEqual(["The boats left at noon.", "They came back at six."]);
 });
 
+test("paragraphs are told apart by single line breaks, where no screen wraps lines so long", async () => {
+  const lines = [
+    "Tram drivers will work to rule from Monday, their union said in a letter to the city that all of the crews had signed by Friday.",
+    "The city called the plan regrettable, and asked that the trams which bring children to their schools keep to the timetable of March.",
+  ];
+  const item = { uri: "hw:tram:1", type: "text", headline: "Trams", body_html: lines.join("<br>") };
+  expect((await read(JSON.stringify(item), "tram.json")).article.body.map(({ text }) => text)).toEqual(lines);
+});
+
+test("a byline that is marked up as a heading is a byline", async () => {
+  const item = {
+    uri: "hw:tram:2",
+    type: "text",
+    headline: "Trams",
+    body_html: "<h3>By Ada Quill</h3><p>Tram drivers will work to rule from Monday.</p>",
+  };
+  const { article } = await read(JSON.stringify(item), "tram.json");
+  expect(article.byline).toEqual([{ name: "Ada Quill" }]);
+  expect(article.body).toHaveLength(1);
+});
+
 test("a body whose mark-up was escaped keeps its paragraphs", async () => {
   const item = {
     uri: "hw:tide:2",

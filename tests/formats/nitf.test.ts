@@ -197,6 +197,32 @@ test.each(["/ritzau/", "(Harbour Wire)", "ends", "-30-", "asl/tib/pid", "==Kyodo
   },
 );
 
+test.each(["(©Harbour Wire)", "Ada Quill", "Ada Quill, Harbour Wire", "Ada Quill/Harbour Wire"])(
+  "a last line that only signs is no copy: %s",
+  async (line) => {
+    const { article, dropped } = await read(
+      "<nitf><body><body.head><hedline><hl1>Quay closed</hl1></hedline><byline>By Ada Quill</byline><distributor>Harbour Wire</distributor></body.head>" +
+        `<body.content><p>The quay is closed, the harbour master said.</p><p>${line}</p></body.content></body></nitf>`,
+      "quay.xml",
+    );
+    expect(article.body.map(({ text }) => text)).toEqual(["The quay is closed, the harbour master said."]);
+    expect(dropped).toContainEqual({ rule: "sign-off", text: line });
+  },
+);
+
+test("a byline in brackets, and what a correction corrects", async () => {
+  const { article } = await read(
+    '<nitf><head><docdata><correction info="Corrects the name of the quay"/></docdata></head>' +
+      "<body><body.head><hedline><hl1>Molo chiuso</hl1></hedline><byline>(di Ada Quill)</byline></body.head>" +
+      "<body.content><p>Il molo è chiuso.</p></body.content></body></nitf>",
+    "molo.xml",
+  );
+  expect(article).toMatchObject({
+    byline: [{ name: "Ada Quill" }],
+    edNote: "Corrects the name of the quay",
+  });
+});
+
 test("a word in brackets that names no provider, and a closing word amid the story, stay", async () => {
   const unsigned = story("").replace(
     "<p>The quay is closed.</p>",

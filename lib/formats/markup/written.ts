@@ -1,7 +1,8 @@
 /** What was written in a block, as the paragraphs or lines that its breaks make of it. */
 import { decodeEntities, tidy } from "../../copy/characters.ts";
 import { linesOf } from "../../copy/lines.ts";
-import { paragraphsOf } from "../wire/wrapped.ts";
+import { endsSentence } from "../../copy/words.ts";
+import { MAX_WRAP, paragraphsOf } from "../wire/wrapped.ts";
 import { isInline } from "./roles.ts";
 
 /** A bullet that somebody typed. */
@@ -36,7 +37,13 @@ export function lines(raw: string): string[] {
   return linesOf(text).map((line) => line.text);
 }
 
-/** One line break only wraps; two end a paragraph, and so does one before a bullet. */
+/** A sentence's end further right than any screen wraps a line. */
+function isParagraphByItself(line: string): boolean {
+  const text = tidy(line);
+  return text.length > MAX_WRAP && endsSentence(text);
+}
+
+/** One line break only wraps; two end a paragraph, and so does one before a bullet or behind a line that no screen wraps. */
 function splitAtBreaks(raw: string, preformatted: boolean): string[] {
   if (!raw.includes(BREAK)) return [raw];
   if (preformatted) return [raw.replaceAll(BREAK, "\n")];
@@ -47,7 +54,8 @@ function splitAtBreaks(raw: string, preformatted: boolean): string[] {
       breaks++;
       continue;
     }
-    if (breaks > 1 || BULLET.test(line.trimStart())) parts.push([]);
+    const before = parts.at(-1)!.at(-1) ?? "";
+    if (breaks > 1 || BULLET.test(line.trimStart()) || isParagraphByItself(before)) parts.push([]);
     parts.at(-1)!.push(line);
     breaks = 1;
   }

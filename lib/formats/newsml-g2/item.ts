@@ -17,7 +17,7 @@ import {
   uriTail,
 } from "./concepts.ts";
 import { contentOf, linkedPictures, picturesOf, typeOf, withoutTeaser } from "./content.ts";
-import { bylineOf, deckOf, descriptionOf, edNoteOf, isHeld, mainOf, sourceOf } from "./lines.ts";
+import { bylineOf, deckOf, descriptionOf, edNoteOf, isHeld, mainOf, sourceOf, titleOf } from "./lines.ts";
 
 /**
  * Reads the story of a message or of a lone item. Of several stories the first is read and a warning tells;
@@ -64,7 +64,7 @@ function readItem(item: XmlElement, trace: Trace): Draft {
   const type = typeOf(item);
 
   const headlines = allInLanguage(childrenOf(meta, "headline"), language);
-  const headline = textOf(mainOf(headlines)) ?? textOf(at(itemMeta, "title"));
+  const headline = textOf(mainOf(headlines)) ?? titleOf(itemMeta);
   const content = contentOf(item, language, trace);
   const story = content.nitf ? storyOf(content.nitf, trace) : undefined;
   const markup = content.markup;

@@ -15,6 +15,12 @@ export function mainOf(headlines: readonly XmlElement[]): XmlElement | undefined
   return (main.length > 0 ? main : filled).toSorted((a, b) => rankOf(a) - rankOf(b))[0];
 }
 
+/** The item's title, which some systems fill with the name of a file. */
+export function titleOf(itemMeta: XmlElement | undefined): string | undefined {
+  const title = textOf(at(itemMeta, "title"));
+  return title === undefined || /^\S+\.\w{2,5}$/.test(title) ? undefined : title;
+}
+
 /** A second headline that says something else than the first. */
 export function deckOf(headlines: readonly XmlElement[], headline: string | undefined): string | undefined {
   const decks = headlines.filter((line) => /sub|deck|second|kicker/i.test(roleOf(line))).map(textOf);

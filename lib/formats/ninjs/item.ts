@@ -169,7 +169,7 @@ function conceptsOf(members: readonly unknown[], lone: "code" | "name"): Concept
     members.flatMap((member): Concept[] => {
       if (typeof member === "string") return member.trim() ? [{ [lone]: tidy(decodeEntities(member)) }] : [];
       const concept = new Properties(member);
-      const uri = concept.text("uri");
+      const uri = concept.text("uri")?.replace(/[/#]$/, "");
       const code = concept.text("code", "qcode", "literal") ?? uri?.replace(/^.*[/#](?=[^/#])/, "");
       const name = concept.text("name");
       if (code === undefined && name === undefined) return [];

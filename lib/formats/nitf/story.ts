@@ -74,8 +74,10 @@ export function storyOf(nitf: XmlElement, trace: Trace): Draft {
     ...[meta.get("category_iptc")].filter(isSubjectCode).map(subjectOf),
   ]);
   const edNote =
-    [...descendants(head, "ed-msg")].map((message) => attribute(message, "info")).find(Boolean) ??
-    childrenOf(bodyHead, "note").filter(isForEditors).map(textOf).find(Boolean);
+    ["ed-msg", "correction"]
+      .flatMap((name) => [...descendants(head, name)])
+      .map((message) => attribute(message, "info"))
+      .find(Boolean) ?? childrenOf(bodyHead, "note").filter(isForEditors).map(textOf).find(Boolean);
   const issued = dateOf(found("date.issue"));
   const released = dateOf(found("date.release"));
   const status = attribute(docdata, "management-status");

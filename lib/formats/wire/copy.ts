@@ -12,7 +12,7 @@ import { sameKey, wordCount } from "../../copy/words.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { byHomeClock } from "./clock.ts";
 import { namedSubject } from "./newscodes.ts";
-import { withoutSignOff } from "./sign-off.ts";
+import { closes, withoutSignOff } from "./sign-off.ts";
 
 /** Bylines and second headlines stand above the story, not deep in it. */
 const HEAD_BLOCKS = 8;
@@ -40,7 +40,8 @@ export function takeBylines(
 ): { body: DraftBlock[]; people: Person[] } {
   const people: Person[] = [];
   const body = blocks.filter(({ type, text }, index) => {
-    if (index >= HEAD_BLOCKS || type !== "paragraph" || !looksLikeByline(text)) return true;
+    const mayBe = type === "paragraph" || type === "heading";
+    if (index >= HEAD_BLOCKS || !mayBe || !looksLikeByline(text)) return true;
     people.push(...parseByline(text));
     trace.drop("byline", text);
     return false;
@@ -134,7 +135,7 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
   const undated = draft.embargoedUntil === undefined;
   const body = withoutSignOff(
     withoutCredits(draft.body, trace),
-    [draft.source, draft.dateline?.agency],
+    (line) => closes(line, [draft.source, draft.dateline?.agency]) || isSignedBy(line, draft.byline ?? []),
     trace,
   );
   const released: Draft = {
@@ -154,6 +155,15 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
   };
   return byHomeClock(released, trace);
 }
+
+/** Whether a line is nothing but the byline, said once more: "Jane Doe, The Canadian Press". */
+function isSignedBy(line: string, byline: readonly Person[]): boolean {
+  if (byline.length === 0 || wordCount(line) > BYLINE_WORDS || /^\(|[.!?:]$/.test(line)) return false;
+  const names = new Set(byline.map(({ name }) => sameKey(name)));
+  const people = peopleOf([line]);
+  return people.length > 0 && people.every(({ name }) => names.has(sameKey(name)));
+}
+const BYLINE_WORDS = 12;
 
 /** The body without lines that only say whose a picture is, or whose the story ("Foto: NTNU", "AFP sn"). */
 function withoutCredits(body: DraftBlock[], trace: Trace): DraftBlock[] {

@@ -6,8 +6,8 @@ import type { DraftBlock, Trace } from "../format.ts";
 const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})+)$/u;
 /** "asl/tib/pid/cac", "ends", "-30-": only at the very end, for elsewhere they are words. */
 const END = /^(?:[a-z]{1,4}(?:[-/][a-z]{1,4})+|\W*(?:ends?|endit|more|mf)\W*|\W+30\W+)$/i;
-/** "/ritzau/", "(AFP)". */
-const IN_MARKS = /^[/(]([\p{L}\p{N} .&-]{2,30})[/)]\.?$/u;
+/** "/ritzau/", "(AFP)", "(©NTB)". */
+const IN_MARKS = /^[/(]©?\s?([\p{L}\p{N} .&-]{2,30})[/)]\.?$/u;
 
 /** Whether a line is a sign-off, wherever it stands. */
 export function isSignOff(line: string): boolean {
@@ -26,13 +26,13 @@ export function closes(line: string, providers: readonly (string | undefined)[])
   return isSignOff(line) || END.test(line) || (signed !== undefined && isProvider(signed));
 }
 
-/** The body without what closes it; `providers` as in `closes`. */
+/** The body without the lines at its end that close it. */
 export function withoutSignOff(
   body: DraftBlock[],
-  providers: readonly (string | undefined)[],
+  isClosing: (line: string) => boolean,
   trace: Trace,
 ): DraftBlock[] {
-  const end = body.findLastIndex(({ text }) => !closes(text, providers)) + 1;
+  const end = body.findLastIndex(({ text }) => !isClosing(text)) + 1;
   // A story of nothing else is short, and no sign-off.
   if (end === 0) return body;
   for (const { text } of body.slice(end)) trace.drop("sign-off", text);

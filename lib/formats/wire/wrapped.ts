@@ -10,7 +10,8 @@ interface Line {
 }
 
 /** No screen or teleprinter wraps narrower or wider; then lines are paragraphs by themselves. */
-const [MIN_WRAP, MAX_WRAP] = [45, 120];
+const MIN_WRAP = 45;
+export const MAX_WRAP = 120;
 
 /** Spaces at a line's start that mark a new paragraph; fewer are an accident of typing. */
 const PARAGRAPH_INDENT = 2;
