@@ -45,9 +45,10 @@ export function leanings(
   const leftover = leftovers(said, body);
   const broken = brokenQuotations(said);
   const { takenBack, retractedBy } = corrected(said, body);
-  const shown = depictions(said, language);
+  const isWord = (word: string) => words.has(word);
+  const shown = depictions(said, isWord, language);
   const opening = leftover.indexOf(false);
-  const introduced = new Introductions(said, (word) => words.has(word));
+  const introduced = new Introductions(said, isWord);
   const onlyQuotes = body.every(({ type }) => type !== "paragraph");
   said.forEach((sentence, at) => {
     if (leftover[at] || broken.has(at) || takenBack.has(at)) {
@@ -185,7 +186,7 @@ function isFragment(text: string, type: Block["type"]): boolean {
   )
     return true;
   // A cross heading that was run into the copy: "Searching for superheroes ."
-  if (words <= 8 && /\p{L} \.$/u.test(text)) return true;
+  if ((words <= 8 || /^(?:How|Why|What|Who|Where|When)\b/.test(text)) && /\p{L} \.$/u.test(text)) return true;
   if (/ (?:of|the|an?|in|to|and|for|with|at|on|from|by|his|her|their|its) \.$/.test(text)) return true;
   const ended = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u.test(text);
   if (!ended && type !== "listItem" && spaced && words < 9) return true;

@@ -12,6 +12,7 @@ const NAMES_PICTURE = new RegExp(
     `, (?:pictured|shown|seen) (?:here|in|at|with|last|during|on|above|below) [^,]{1,60},`,
     String.raw`^(?:This|An?) (?:(?:undated|file|archive|handout|recent|released|moving|composite|combination|satellite|aerial|video) )*(?:photo|photograph|image|picture|mug ?shot|screen ?grab|video grab)(?: \w+)? (?:(?:provided|released|taken|made|obtained|shows)\b|of\b(?!.* (?:has|have|had|was|were|is|are|shows?|emerged|surfaced|went|goes)\b))`,
     String.raw`^\((?:from )?(?:L-R|L to R|R-L|left|clockwise)\b`,
+    String.raw`\bsent (?:in |us )?this (?:photo|photograph|picture|image|video)\b`,
     String.raw`\bin (?:this|an?) (?:(?:undated|recent|file|archive|handout|\p{Lu}\p{L}+|\d{4}),? ){1,3}(?:photo|photograph|picture|image)\.?$`,
   ].join("|"),
   "u",
@@ -33,13 +34,15 @@ const DOING =
   list(`battles?|celebrates?|clash(?:es)?|poses?|waves?|hugs?|kiss(?:es)?|embraces?|smiles?|gestures?|shakes? hands|walks?|stands?(?! (?:to|for|by|at \\d|accused|trial)\\b)|sits?|holds? (?:up|hands|aloft|an?|his|her|their)
   |displays?|gathers?|arrives?|attends?|address(?:es)?|speaks?|greets?|rides?|watch(?:es)?|inspects?|mourns?|prays?|cheers?|march(?:es)?|tackles?|salutes?|reacts?|listens?|warms? up|looks? (?:at|on|over|out)
   |works? (?:at|on|in|near) (?:an?|the|his|her|their)|monitors?|patrols?|strolls?|chats?|meets?(?: with)?|testif(?:y|ies)|applauds?|lays?|lights? (?:an?|candles?)|returns? (?:the|an?) (?:ball|shot|serve)|lines? up|queues?|waits?|pass(?:es)? by
-  |takes? (?:part|aim|photos|pictures|the stage)|performs?|search(?:es)? (?:for|through)|demonstrates?|protests?|rall(?:y|ies)|sleeps?|sings?|dances?|talks? (?:to|with)|throws?|jumps?|leaps?|climbs?|boards?|comforts?|consoles?|lifts?|kicks?|tours?|surveys?|helps? (?:an?|the)`);
+  |takes? (?:part|aim|photos|pictures|the stage)|performs?|search(?:es)? (?:for|through)|demonstrates?|protests?|rall(?:y|ies)|sleeps?|sings?|dances?|talks? (?:to|with|on)|s[io](?:f|r)ts? through|throws?|jumps?|leaps?|climbs?|boards?|comforts?|consoles?|lifts?|kicks?|tours?|surveys?|helps? (?:an?|the)`);
 /** Where, or at what. */
 const OCCASION = String.raw`\b(?:as|during|after|before|while|outside|inside|in front of|at|near|beside|next to|around|through|on (?:stage|\p{Lu}\p{Ll}+day)|in (?:\p{Lu}\p{L}+ )*\d{4}|last|from|in \p{Lu}\p{L}+)\b`;
 const DEPICTS = new RegExp(`^${SEEN}(?:${DOING})\\b(?! \\p{L}+ed\\b)(?=.*${OCCASION})`, "u");
+/** Labels of one word that stand before copy. */
+const NOTES = /^(?:Update|Correction|Clarification|Breaking|Note)$/;
 /** "Carried away: Neymar was stretchered off": a tabloid's caption; a place before a colon is a dateline. */
 const LABELLED =
-  /^(?!(?:The|An?|One|Another|This|That|These|Those|His|Her|Its?|Their|My|Our|Your|For|We|He|She|They|There|Here)\b)\p{Lu}[\p{Ll}'’-]+(?: (?!(?:is|are|was|were|will|has|have|had|says?|said|claimed|added|warned|here|it|that)\b)[\p{L}'’-]+){0,4} \p{Ll}[\p{L}'’-]+: (?=["“‘]?\p{Lu})/u;
+  /^(?!(?:The|An?|One|Another|This|That|These|Those|His|Her|Its?|Their|My|Our|Your|For|We|He|She|They|There|Here|And|But|So|Or|To|In|On|At|By|With|From|Until|What|How|Why|Who|When|Where|As)\b)(?!.{0,80}\b(?:is|are|was|were|will|has|have|had|do|does|did|says?|said|claim(?:s|ed)|added?|adds|warn(?:s|ed)|told|tells|asks?|asked|wrote|writes|insist(?:s|ed)|respond(?:s|ed)|repl(?:y|ies|ied)|address(?:es|ed)|explain(?:s|ed)|continued?|announce[sd]?|tweet(?:s|ed)|post(?:s|ed)|concluded?|according|include[sd]?|here|it|that|me|us)\b[^:]{0,40}: )\p{Lu}[\p{Ll}'’-]+(?: [\p{L}'’-]+){0,4} \p{Ll}[\p{L}'’-]+: (?=\p{Lu})/u;
 /** Then it tells more than what can be seen. */
 const TELLS =
   /\b(?:says?|said|told|will|would|has|have|had|was|were|is|are|plans?|according|can|could|must|may|might|do|does|did|every|often|usually|always|regularly)\b/;
@@ -53,12 +56,21 @@ const LONGEST = 32;
  * A caption is told in the present ("Luca Toni celebrates his goal"), though its story be told in the past. The sentence
  * that opens a story is none.
  *
+ * @param isWord whether the story writes a word small
  * @returns the indices of the sentences that tell what a picture shows
  */
-export function depictions(said: readonly Sentence[], language: string | undefined): ReadonlySet<number> {
+export function depictions(
+  said: readonly Sentence[],
+  isWord: (word: string) => boolean,
+  language: string | undefined,
+): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [at, { text }] of said.entries())
-    if (NAMES_PICTURE.test(text) || (at > 0 && LABELLED.test(text))) found.add(at);
+  for (const [at, { text }] of said.entries()) {
+    const label = /^(\p{Lu}\p{Ll}+): (?=\p{Lu})/u.exec(text)?.[1];
+    const isLabelled =
+      LABELLED.test(text) || (label !== undefined && !NOTES.test(label) && isWord(label.toLowerCase()));
+    if (NAMES_PICTURE.test(text) || (at > 0 && isLabelled)) found.add(at);
+  }
   if (!speaksEnglish(language)) return found;
   const shown = [...said.keys()].filter((at) => at > 0 && depicts(said[at]!.text));
   if (shown.length === 0) return found;

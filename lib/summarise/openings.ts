@@ -30,6 +30,9 @@ const DEMONSTRATIVE = `(?:this|that|these|those)(?:['’]s)?(?!\\s+(?:(?:past|co
 const POINTS_BACK = new RegExp(`^(?:(?:${ENGLISH})(?![\\p{L}'’-])|${DEMONSTRATIVE}(?![\\p{L}-]))`, "iu");
 /** "The 34-year-old striker", who was told of before: who is new is "a 34-year-old", or one "who" did something. */
 const BY_AGE = /^the \d{1,2}-year-old\b(?!(?:\s\S+){1,4} who(?:se)?\b)/i;
+/** "The Frenchman headed the ball down": one who was named before. */
+const BY_NATION =
+  /^The (?:(?:(?:French|Welsh|Irish|Dutch|English)(?:wo)?m[ae]n|Scotsm[ae]n|Spaniards?|Britons?|Swedes?|Danes?|Finns?|Poles?|Turks?|Serbs?|Croats?|Scots?|Kiwis?)\b(?! \p{Lu})|(?:American|Argentin(?:e|ian)|Australian|Austrian|Belgian|Brazilian|Bulgarian|Canadian|Chilean|Colombian|Croatian|Czech|Egyptian|German|Ghanaian|Greek|Hungarian|Indian|Italian|Ivorian|Jamaican|Japanese|Kenyan|Mexican|Nigerian|Norwegian|Pakistani|Portuguese|Romanian|Russian|Senegalese|Serbian|Slovak|South African|Swiss|Ukrainian|Uruguayan)s?(?=,? (?:who|was|were|is|are|has|have|had|will|would|said|says?|won|lost|scored|beat|took|made|also|then|now|later|told|added|went|came|finished|headed|played|could|did|joined|left|led|put|sent|set|struck|struggled|saw|became|remains?|broke|served|started|signed|ran|rode)\b))/u;
 /** "No, the mayor did not", "Worse still, it burned": to what, or than what, the sentence before tells. */
 const ANSWERS =
   /^(?:(?:yes|no|well|sure|okay|ok|exactly|right|true|granted|why|how so)(?=[,.?!])|(?:even )?(?:worse|better)(?: (?:than (?:that|this)|still|yet)\b|,)|(?:worst|best) of all\b)/i;
@@ -160,6 +163,7 @@ export function pointsBack(text: string, language: string | undefined): boolean 
   return (
     POINTS_BACK.test(said) ||
     BY_AGE.test(said) ||
+    BY_NATION.test(said) ||
     ANSWERS.test(text) || // what is quoted may answer what a reporter asked
     OPENS_QUESTION_OF_BOTH.test(said) ||
     pronounBehindAdverbial(said) ||

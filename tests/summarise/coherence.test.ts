@@ -46,6 +46,8 @@ describe("a sentence leans on the one before it", () => {
     `"We had no choice," she later told reporters.`,
     "The other left an hour later with cargo.",
     "No, the captain had not slept for two days.",
+    "The Frenchman has not slept for two days.",
+    "The South African, who won in 2012, slept for two days.",
     "Worse still, the radar had failed.",
     "Hugh Sand called it an insult to the crew.",
     `Captain Ada Quill called it "a bad night" for all.`,
@@ -65,6 +67,7 @@ describe("a sentence stands alone", () => {
     "The port closed its gates for the night.",
     "This week the port will open its new quay.",
     "That year the port was rebuilt after a storm.",
+    "The Indian government sent two tugs.",
     "Laura Sand named her son after a lighthouse.",
     "Should he be named captain, Tom Reed would be the youngest of all.",
     "The police said the accused was taken from his cabin.",
@@ -156,7 +159,14 @@ describe("a caption in the copy", () => {
     expect(last(paragraphs(OPENING, "Carried away: Tom Reed was taken ashore after dawn."))).toEqual({
       unfit: "alone",
     });
-    expect(last(paragraphs(OPENING, "Port Morrow: Tom Reed was taken ashore after dawn."))).toEqual({});
+    expect(last(paragraphs(OPENING, "Dawn: Tom Reed was taken ashore."))).toEqual({ unfit: "alone" });
+    for (const copy of [
+      "Port Morrow: Tom Reed was taken ashore after dawn.",
+      'Harbour Police said: "We know that the captain had slept."',
+      "Ada Quill responded: Nobody will be left ashore.",
+      "The tasks of the crew are plain: Nobody may sleep.",
+    ])
+      expect(last(paragraphs(OPENING, copy))).toEqual({});
   });
 
   test("is not a story that is told in the present", () => {
@@ -437,12 +447,13 @@ test.each(["So now we know.", "It all boils down to this."])(
   },
 );
 
-test.each(["Searching for superheroes .", "A mother and calf were spotted off the coast of ."])(
-  "what lost its line or its end is never chosen for itself: %s",
-  (text) => {
-    expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" });
-  },
-);
+test.each([
+  "Searching for superheroes .",
+  "A mother and calf were spotted off the coast of .",
+  "How the sinking of a ferry serves notice to the board of the harbour .",
+])("what lost its line or its end is never chosen for itself: %s", (text) => {
+  expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" });
+});
 
 test("the story's first sentence may say It", () => {
   const opening = "It was the longest night of the year.";
