@@ -42,9 +42,10 @@ interface Chosen {
   value: number;
 }
 
-/** Compares sentences by their content words; each sentence's words are taken apart once, and only if asked for. */
+/** The words of sentences, counted and compared; each sentence's are taken apart once, and only if asked for. */
 export class Words {
   readonly #sentences: readonly RankedSentence[];
+  readonly #counts: number[] = [];
   readonly #stems: Set<string>[] = [];
   readonly #pairs = new Map<number, number>();
 
@@ -52,6 +53,12 @@ export class Words {
     this.#sentences = sentences;
   }
 
+  count(at: number): number {
+    this.#counts[at] ??= countWords(this.#sentences[at]!.text);
+    return this.#counts[at];
+  }
+
+  /** The content words, as stems. */
   of(at: number): ReadonlySet<string> {
     this.#stems[at] ??= contentStems(this.#sentences[at]!.text);
     return this.#stems[at];
@@ -107,7 +114,7 @@ export function choose(
   words: Words,
   prefix = "",
 ): number[] {
-  const measure = measureOf(budget, sentences, prefix);
+  const measure = measureOf(budget, sentences, words, prefix);
   const best = units
     .toSorted((one, other) => other.worth - one.worth || one.members.at(-1)! - other.members.at(-1)!)
     .slice(0, "sentences" in budget ? 2 * budget.sentences + 6 : CANDIDATES);
@@ -147,20 +154,20 @@ interface Measure {
   value: (at: number, worth?: number) => number;
 }
 
-function measureOf(budget: Budget, sentences: readonly RankedSentence[], prefix: string): Measure {
+function measureOf(
+  budget: Budget,
+  sentences: readonly RankedSentence[],
+  words: Words,
+  prefix: string,
+): Measure {
   const own = (at: number) => worthWithin(budget, sentences[at]!);
   if ("sentences" in budget)
     return { limit: budget.sentences, opening: 0, cost: () => 1, value: (at, worth = own(at)) => worth };
   const text = (at: number) => sentences[at]!.text;
   if ("words" in budget) {
-    const counts: number[] = [];
-    const weight = (at: number) => {
-      counts[at] ??= countWords(text(at));
-      return counts[at];
-    };
     const extra = prefix === "" ? 0 : 1;
-    const value = (at: number, worth = own(at)) => (worth - FLOOR) * weight(at) - TOLL.words;
-    return { limit: budget.words, opening: 0, cost: (at) => weight(at) + extra, value };
+    const value = (at: number, worth = own(at)) => (worth - FLOOR) * words.count(at) - TOLL.words;
+    return { limit: budget.words, opening: 0, cost: (at) => words.count(at) + extra, value };
   }
   const separator = prefix === "" && sentences.every(({ text }) => spaceBetween(text, text) === "") ? 0 : 1;
   return {
