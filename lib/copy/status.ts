@@ -28,11 +28,11 @@ const TO_EDITORS = String.raw`(?:\W*(?:(?:NOTE TO |ATTENTION |ATTN\.? )?(?:EDITO
 const SET_OFF = String.raw`(?=\s*(?:$|[:–—(/]|-(?:\s|-)|\.{2,}|\.\s*$))`;
 
 const KILL = new RegExp(
-  String.raw`^\W*${TO_EDITORS}\W*(?:(?:(?:STORY|PHOTO|PICTURE) )?(?:KILL|KILLED|WITHDRAWAL|WITHDRAWN)${SET_OFF}|KILL(?=,? (?:STORY|PHOTO|THIS|THE (?:STORY|ABOVE|ITEM)|AND DO NOT)))`,
+  String.raw`^\W*${TO_EDITORS}\W*(?:(?:(?:STORY|PHOTO|PICTURE) )?(?:KILL|KILLED|WITHDRAWAL|WITHDRAWN)${SET_OFF}|KILL(?=,? (?:STORY|PHOTO|THIS|THE (?:STORY|ABOVE|ITEM)|AND DO NOT)|[.!]\s+\p{Lu}))`,
   "u",
 );
 const KILL_PHRASE =
-  /^\W*(?:(?:attention |note to )?(?:editors?|eds)\W+)?(?:mandatory (?:story |photo )?kill\b|(?:please )?kill (?:this|the|our) (?:story|item|report|copy|photo|dispatch)\b|(?:this|the|our) (?:story|item|report|dispatch|article) (?:has been|is|was) (?:killed|withdrawn|retracted|recalled)\b|(?:story|copy|item) (?:kill|recall|withdrawn|killed)\b|the associated press has withdrawn\b|do not use the (?:story|item|report|copy)\b)/i;
+  /^\W*(?:(?:attention |note to )?(?:editors?|eds)\W+)?(?:mandatory (?:story |photo )?kill\b|(?<=(?:eds|editors?)\W+)(?:please )?kill (?:this|the|our|all|story)\b|(?:please )?kill (?:this|the|our) (?:story|item|report|copy|photo|dispatch)\b|(?:this|the|our) (?:story|item|report|dispatch|article) (?:has been|is|was) (?:killed|withdrawn|retracted|recalled)\b|(?:story|copy|item) (?:kill|recall|withdrawn|killed)\b|the associated press has withdrawn\b|do not use the (?:story|item|report|copy)\b)/i;
 const EMBARGO =
   /^\W*(?:(?:strictly|press|news|media|under|sous|note|attention|editors?)[\s:,]+){0,3}(?:(?:strict )?embargo(?:ed|es)?|embargad[oa]|sperrfrist|sperrvermerk|embargo(?: jusqu['’]|tée? ))(?![\p{L}-])\s*(.*)$/iu;
 const UNTIL =

@@ -15,6 +15,8 @@ describe("case 15: a kill is a kill as editors write it", () => {
     "STORY WITHDRAWN",
     "Editors: this story has been withdrawn.",
     "Do not use the story headlined Harbour fire",
+    "KILL. Do not use.",
+    "Eds: Kill the 0900 story on the harbour fire",
   ])("%s", (line) => {
     expect(kind(line)).toBe("kill");
   });
