@@ -336,6 +336,8 @@ test("an embargo of no value holds until further notice", async () => {
     '<embargoed xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/></itemMeta>',
   );
   expect((await read(held, "q.xml")).article.pubStatus).toBe("withheld");
+  const one = held.replace(`nil="true"`, `nil="1"`);
+  expect((await read(one, "q.xml")).article.pubStatus).toBe("withheld");
   // A template's empty element is none.
   const empty = item(xhtml("<p>The quay is closed.</p>")).replace("</itemMeta>", "<embargoed/></itemMeta>");
   expect((await read(empty, "q.xml")).article.pubStatus).toBe("usable");
@@ -413,6 +415,32 @@ test("of lines and renditions in several languages those in the item's own are r
     standfirst: "Skibe venter.",
     body: [{ text: "Kajen er lukket." }],
   });
+});
+
+test("an abstract that is sent beside the story is not the story", async () => {
+  const rendition = (name: string, paragraphs: string) =>
+    `<inlineXML contenttype="application/xhtml+xml" rendition="hw:${name}"><html><body>${paragraphs}</body></html></inlineXML>`;
+  const { article } = await read(
+    item(
+      `<contentSet>${rendition("short", "<p>The quay is closed.</p>")}` +
+        `${rendition("full", "<p>The quay is closed, the harbour master said.</p><p>Ships wait in the bay for the tide.</p>")}</contentSet>`,
+    ),
+    "quay.xml",
+  );
+  expect(article.body).toHaveLength(2);
+});
+
+test("a second headline is the deck; the kicker is one only where no other is", async () => {
+  const lines = (...headlines: string[]) =>
+    read(
+      item(`<contentMeta>${headlines.join("")}</contentMeta>${xhtml("<p>The quay is closed.</p>")}`),
+      "quay.xml",
+    );
+  const main = '<headline role="hld:mainHeadline">Quay closed</headline>';
+  const kicker = '<headline role="hld:kicker">In the harbour</headline>';
+  const sub = '<headline role="hld:subHeadline">Ships wait in the bay</headline>';
+  expect((await lines(kicker, main, sub)).article.standfirst).toBe("Ships wait in the bay");
+  expect((await lines(kicker, main)).article.standfirst).toBe("In the harbour");
 });
 
 test("a title that is the name of a file is no headline", async () => {

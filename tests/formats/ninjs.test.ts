@@ -183,6 +183,22 @@ test("a byline that is marked up as a heading is a byline", async () => {
   expect(article.body).toHaveLength(1);
 });
 
+test("subjects by QCode have IPTC's schemes, and file the story", async () => {
+  const item = {
+    uri: "hw:match:1",
+    type: "text",
+    headline: "Match",
+    subject: [{ qcode: "medtop:15000000", name: "sport" }, { code: "hw:sea" }],
+    body_text: "The match was drawn.",
+  };
+  const { article } = await read(JSON.stringify(item), "match.json");
+  expect(article.subjects).toEqual([
+    { code: "15000000", scheme: "http://cv.iptc.org/newscodes/mediatopic/", name: "sport" },
+    { code: "hw:sea" },
+  ]);
+  expect(article.section).toBe("sport");
+});
+
 test("a body whose mark-up was escaped keeps its paragraphs", async () => {
   const item = {
     uri: "hw:tide:2",

@@ -197,18 +197,31 @@ test.each(["/ritzau/", "(Harbour Wire)", "ends", "-30-", "asl/tib/pid", "==Kyodo
   },
 );
 
-test.each(["(©Harbour Wire)", "Ada Quill", "Ada Quill, Harbour Wire", "Ada Quill/Harbour Wire"])(
-  "a last line that only signs is no copy: %s",
-  async (line) => {
-    const { article, dropped } = await read(
-      "<nitf><body><body.head><hedline><hl1>Quay closed</hl1></hedline><byline>By Ada Quill</byline><distributor>Harbour Wire</distributor></body.head>" +
-        `<body.content><p>The quay is closed, the harbour master said.</p><p>${line}</p></body.content></body></nitf>`,
-      "quay.xml",
-    );
-    expect(article.body.map(({ text }) => text)).toEqual(["The quay is closed, the harbour master said."]);
-    expect(dropped).toContainEqual({ rule: "sign-off", text: line });
-  },
-);
+test.each([
+  "(©Harbour Wire)",
+  "Ada Quill",
+  "Ada Quill, Harbour Wire",
+  "Ada Quill/Harbour Wire",
+  "- AP",
+  "Enditem",
+])("a last line that only signs is no copy: %s", async (line) => {
+  const { article, dropped } = await read(
+    "<nitf><body><body.head><hedline><hl1>Quay closed</hl1></hedline><byline>By Ada Quill</byline><distributor>Harbour Wire</distributor></body.head>" +
+      `<body.content><p>The quay is closed, the harbour master said.</p><p>${line}</p></body.content></body></nitf>`,
+    "quay.xml",
+  );
+  expect(article.body.map(({ text }) => text)).toEqual(["The quay is closed, the harbour master said."]);
+  expect(dropped).toContainEqual({ rule: "sign-off", text: line });
+});
+
+test("an address beside a name in the byline is no part of it", async () => {
+  const { article } = await read(
+    "<nitf><body><body.head><byline>Ada Quill<virtloc>ada@harbourwire.example</virtloc></byline></body.head>" +
+      "<body.content><p>The quay is closed.</p></body.content></body></nitf>",
+    "quay.xml",
+  );
+  expect(article.byline).toEqual([{ name: "Ada Quill" }]);
+});
 
 test("a byline in brackets, and what a correction corrects", async () => {
   const { article } = await read(

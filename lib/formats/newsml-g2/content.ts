@@ -33,28 +33,39 @@ export interface Content {
 /** Content that is no story: tables of results, concepts, events, other items. */
 const NO_STORY = /sportsml|sports-content|newsml|concept|events?(ml)?\b|knowledge/i;
 
-/** The rendition that holds the story: the first inline one with text, in the item's language, XML before plain. */
+/** A rendition that is shorter than this, by the longest of its language, is an abstract. */
+const WHOLE = 0.6;
+
+/**
+ * The rendition that holds the story: the first inline one with text, in the item's language, XML before plain, that
+ * is no abstract of another.
+ */
 export function contentOf(item: XmlElement, language: string | undefined, trace: Trace): Content {
   const contentSet = at(item, "contentSet");
   const all = [...childrenOf(contentSet, "inlineXML"), ...childrenOf(contentSet, "inlineData")];
   const isOwn = (rendition: XmlElement) => isInLanguage(rendition, language);
-  const inline = [...all.filter(isOwn), ...all.filter((rendition) => !isOwn(rendition))];
-  for (const rendition of inline) {
-    if (rawText(rendition).trim() === "" || isBase64(rendition)) continue;
-    const root = childrenOf(rendition)[0];
-    if (NO_STORY.test(`${attribute(rendition, "contenttype") ?? ""} ${root?.name ?? ""}`)) {
-      throw new Rejection(
-        "unsupported-item",
-        "Expected a story, found an item of data (results, events or concepts).",
-      );
-    }
-    const words = Number(attribute(rendition, "wordcount"));
-    const counted = Number.isInteger(words) && words > 0 ? words : undefined;
-    if (root?.name === "nitf") return { nitf: root, words: counted };
-    const markup = root === undefined ? readContent(rendition, trace) : readElement(rendition, trace);
-    return { markup, words: counted };
+  const filled = all.filter((rendition) => lengthOf(rendition) > 0 && !isBase64(rendition));
+  const own = filled.filter(isOwn);
+  const candidates = own.length > 0 ? own : filled;
+  const longest = candidates.reduce((most, rendition) => Math.max(most, lengthOf(rendition)), 0);
+  const rendition = candidates.find((candidate) => lengthOf(candidate) >= longest * WHOLE);
+  if (rendition === undefined) return {};
+  const root = childrenOf(rendition)[0];
+  if (NO_STORY.test(`${attribute(rendition, "contenttype") ?? ""} ${root?.name ?? ""}`)) {
+    throw new Rejection(
+      "unsupported-item",
+      "Expected a story, found an item of data (results, events or concepts).",
+    );
   }
-  return {};
+  const words = Number(attribute(rendition, "wordcount"));
+  const counted = Number.isInteger(words) && words > 0 ? words : undefined;
+  if (root?.name === "nitf") return { nitf: root, words: counted };
+  const markup = root === undefined ? readContent(rendition, trace) : readElement(rendition, trace);
+  return { markup, words: counted };
+}
+
+function lengthOf(rendition: XmlElement): number {
+  return rawText(rendition).trim().length;
 }
 
 function isBase64(rendition: XmlElement): boolean {

@@ -23,7 +23,8 @@ export function titleOf(itemMeta: XmlElement | undefined): string | undefined {
 
 /** A second headline that says something else than the first. */
 export function deckOf(headlines: readonly XmlElement[], headline: string | undefined): string | undefined {
-  const decks = headlines.filter((line) => /sub|deck|second|kicker/i.test(roleOf(line))).map(textOf);
+  const called = (role: RegExp) => headlines.filter((line) => role.test(roleOf(line))).map(textOf);
+  const decks = [...called(/sub|deck|second/i), ...called(/kicker/i)];
   return decks.find((deck) => deck !== undefined && sameKey(deck) !== sameKey(headline ?? ""));
 }
 
@@ -59,7 +60,7 @@ export function edNoteOf(itemMeta: XmlElement | undefined): string | undefined {
 
 /** Under embargo until further notice: an `embargoed` of no value (xsi:nil), or a note whose role says so. */
 export function isHeld(itemMeta: XmlElement | undefined): boolean {
-  if (attribute(at(itemMeta, "embargoed"), "nil") === "true") return true;
+  if (/^(?:true|1)$/.test(attribute(at(itemMeta, "embargoed"), "nil") ?? "")) return true;
   return childrenOf(itemMeta, "edNote").some(
     (note) => /embargo/i.test(roleOf(note)) && textOf(note) !== undefined,
   );

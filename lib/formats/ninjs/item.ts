@@ -11,7 +11,9 @@ import { type Markup, readMarkup } from "../markup/markup.ts";
 import { looksLikeMarkup, withoutEscape } from "../markup/written.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import {
+  conceptOfQcode,
   distinctConcepts,
+  isIptcQcode,
   isSubjectCode,
   pubStatusNamed,
   SUBJECT_CODES,
@@ -173,6 +175,8 @@ function conceptsOf(members: readonly unknown[], lone: "code" | "name"): Concept
       const code = concept.text("code", "qcode", "literal") ?? uri?.replace(/^.*[/#](?=[^/#])/, "");
       const name = concept.text("name");
       if (code === undefined && name === undefined) return [];
+      if (code !== undefined && isIptcQcode(code))
+        return [{ ...conceptOfQcode(code, new Map()), ...(name ? { name } : {}) }];
       const scheme =
         concept.text("scheme") ??
         (code !== undefined && uri?.endsWith(code) ? uri.slice(0, -code.length) || undefined : undefined) ??

@@ -143,10 +143,16 @@ function emptyBody(nitf: XmlElement): XmlElement {
   return body ?? { name: "body.content", attributes: {}, children: [] };
 }
 
+/** What a byline holds beside the name: a title, and an address of the Internet. */
+const APART = new Set(["byttl", "virtloc"]);
+
 /** A byline and the title set off in it: `By <person>Jane Doe</person><byttl>AP Science Writer</byttl>`. */
 function bylineOf(byline: XmlElement): TitledByline {
   const line = byline.children
-    .map((child) => (typeof child === "string" ? child : child.name === "byttl" ? "" : (textOf(child) ?? "")))
+    .map((child) => {
+      if (typeof child === "string") return child;
+      return APART.has(child.name) ? "" : (textOf(child) ?? "");
+    })
     .join(" ");
   return { line: tidy(line), title: textOf(at(byline, "byttl")) };
 }

@@ -77,6 +77,11 @@ export function conceptOfQcode(qcode: string, schemes: ReadonlyMap<string, strin
   return { code, scheme: schemes.get(alias) ?? SCHEMES[alias] ?? alias };
 }
 
+/** A QCode whose alias IPTC's own catalog explains: `medtop:04000000`, where others may be no QCodes at all. */
+export function isIptcQcode(code: string): boolean {
+  return Object.hasOwn(SCHEMES, code.slice(0, Math.max(code.indexOf(":"), 0)));
+}
+
 /** A country as wires write it: its ISO 3166 code of two or three letters, or its name. */
 export function countryOf(country: string | undefined): Concept[] {
   if (country === undefined) return [];

@@ -5,9 +5,9 @@ import type { DraftBlock, Trace } from "../format.ts";
 /** "==Kyodo"; "XAW-DOA". */
 const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})+)$/u;
 /** "asl/tib/pid/cac", "ends", "-30-": only at the very end, for elsewhere they are words. */
-const END = /^(?:[a-z]{1,4}(?:[-/][a-z]{1,4})+|\W*(?:ends?|endit|more|mf)\W*|\W+30\W+)$/i;
-/** "/ritzau/", "(AFP)", "(©NTB)". */
-const IN_MARKS = /^[/(]©?\s?([\p{L}\p{N} .&-]{2,30})[/)]\.?$/u;
+const END = /^(?:[a-z]{1,4}(?:[-/][a-z]{1,4})+|\W*(?:ends?|end(?:it|item)|more|mf)\W*|\W+30\W+)$/i;
+/** "/ritzau/", "(AFP)", "(©NTB)", "- AP". */
+const IN_MARKS = /^(?:[/(]©?\s?([\p{L}\p{N} .&-]{2,30})[/)]|[-–—]\s?([\p{L}\p{N} .&]{2,30}))\.?$/u;
 
 /** Whether a line is a sign-off, wherever it stands. */
 export function isSignOff(line: string): boolean {
@@ -20,7 +20,8 @@ export function isSignOff(line: string): boolean {
  * @param providers the agencies that the item names as its source, and the copy in its dateline
  */
 export function closes(line: string, providers: readonly (string | undefined)[]): boolean {
-  const signed = IN_MARKS.exec(line)?.[1];
+  const [, bracketed, dashed] = IN_MARKS.exec(line) ?? [];
+  const signed = bracketed ?? dashed;
   const isProvider = (name: string) =>
     isAgency(name) || providers.some((provider) => provider?.toLowerCase() === name.toLowerCase());
   return isSignOff(line) || END.test(line) || (signed !== undefined && isProvider(signed));
