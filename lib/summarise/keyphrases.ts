@@ -153,11 +153,12 @@ function phrasesOf(
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!;
     if (!carries(token)) continue;
-    if (!/(?:ing|ed)$/.test(token.text))
+    if (!/(?:ing|ed|ous|ful|less)$/.test(token.text))
       note(text, [token], at, false, found, !english || isNoun(text, tokens, from));
     for (let to = from + 1; to < tokens.length && to - from < 3; to++) {
       if (!carries(tokens[to]!) || !tokens[to]!.adjoins) break;
-      if (!/(?:ing|ed)$/.test(tokens[to]!.text)) note(text, tokens.slice(from, to + 1), at, false, found);
+      if (!/(?:ing|ed|ous|ful|less)$/.test(tokens[to]!.text))
+        note(text, tokens.slice(from, to + 1), at, false, found);
     }
   }
 }

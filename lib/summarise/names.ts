@@ -87,16 +87,17 @@ export function* namesOf(
       else if (!PARTICLES.has(tokens[next]!.text)) break;
     }
     const name = person(tokens.slice(from, to + 1));
-    if (name.length > 1 || (!opens && token.text.length > 1) || /\p{Lu}.*\p{Lu}/u.test(token.text))
-      yield name;
+    const isSure = name.length > 1 || (!opens && token.text.length > 1) || /\p{Lu}.*\p{Lu}/u.test(token.text);
+    if (isSure && name.length > 0) yield name;
     from = to;
   }
 }
 
-/** A person's name without the office before it, a place's without the one behind it; other names as they are. */
+/** A person's name without the office before it, a place's without the one behind it; other names as they are; no office. */
 function person(whole: readonly Token[]): readonly Token[] {
   const last = whole.findLastIndex(({ text }) => !OFFICES.has(text) && !PARTICLES.has(text));
-  const name = last >= 0 ? whole.slice(0, last + 1) : whole;
+  if (last < 0) return [];
+  const name = whole.slice(0, last + 1);
   if (INSTITUTIONS.has(name.at(-1)!.text)) return name;
   const office = name.findLastIndex(({ text }) => OFFICES.has(text));
   const bare = name.slice(office + 1).filter(({ text }) => !PARTICLES.has(text));
@@ -107,7 +108,13 @@ function person(whole: readonly Token[]): readonly Token[] {
 function isOfName({ text, isCapital }: Token): boolean {
   if (!isCapital || TITLES.has(text)) return false;
   const lower = text.toLowerCase();
-  return !isEmptyWord(lower) && !CALENDAR.has(lower) && !BEFORE_NUMBER.has(text) && !isSender(text);
+  // "They're" is no name either.
+  return (
+    !isEmptyWord(lower.replace(/['’].*/, "")) &&
+    !CALENDAR.has(lower) &&
+    !BEFORE_NUMBER.has(text) &&
+    !isSender(text)
+  );
 }
 
 /** An agency or a broadcaster, as it signs; "Petra" is a person. */

@@ -7,11 +7,11 @@ export const CALENDAR = list(
 );
 /** Offices and roles before a name: "Captain Quill", "Welsh Secretary Ada Quill" and "Actress Ada Quill" are tagged as the person. */
 export const OFFICES = list(
-  "Captain President President-elect Senator Representative Congressman Congresswoman Judge Justice Coach Manager Sir Minister Premier Chancellor Governor Mayor Secretary Ambassador Commissioner Councillor Professor Officer Sergeant Detective Inspector Superintendent Constable Deputy Agent Suspect Reverend Commander Cardinal PC Fellow Colonel Lieutenant Major Admiral Sheriff Marshal Attorney Prosecutor General Speaker MP MPs PM CM MLA MEP MSP CEO Chairman Chairwoman Chairperson Director Principal Actor Actress Singer Pathologist Pastor Bishop Archbishop Rabbi Imam Former Ex Acting Assistant Defender Midfielder Striker Goalkeeper Forward Skipper Grandmother Grandfather Mother Father Brother Sister Chief",
+  "Captain President President-elect Senator Representative Congressman Congresswoman Judge Justice Coach Manager Sir Minister Premier Chancellor Governor Mayor Secretary Ambassador Commissioner Councillor Professor Officer Sergeant Detective Inspector Superintendent Constable Deputy Agent Suspect Reverend Commander Cardinal PC Fellow Colonel Lieutenant Major Admiral Sheriff Marshal Attorney Prosecutor General Speaker MP MPs PM CM MLA MEP MSP CEO Chairman Chairwoman Chairperson Director Principal Actor Actress Singer Pathologist Pastor Bishop Archbishop Rabbi Imam Former Ex Acting Vice Veteran Outgoing Assistant Defender Midfielder Striker Goalkeeper Forward Skipper Grandmother Grandfather Mother Father Brother Sister Chief",
 );
 /** The offices that are left out before a surname alone, which with the others may be a firm's: "General Motors". */
 export const BEFORE_SURNAME = list(
-  "Captain President Senator Judge Justice Coach Sir Minister Governor Mayor Professor Officer Sergeant Chancellor Inspector Detective",
+  "Former Ex Acting Veteran Outgoing Captain President Senator Judge Justice Coach Sir Minister Governor Mayor Professor Officer Sergeant Chancellor Inspector Detective",
 );
 /** A name that ends so names no person, and keeps what looks like an office: "Governor Quill House". */
 export const INSTITUTIONS = list(
@@ -19,5 +19,5 @@ export const INSTITUTIONS = list(
 );
 /** Words of any story, which tell nothing of this one. */
 export const GENERIC = list(
-  "year years month months week weeks day days hour hours time times night morning people person thing things reason reasons number part place way case life lives much many many first second third last next five four three seven eight nine hundred thousand million billion percent per cent half several around later early late high long large small good great best better well still back away home left right next former local need needs want wants make makes made take takes took taken come comes came goes went gone given gave like know known found find called used using including despite however around according alive able whose never always another nearly almost within without became become since",
+  "year years month months week weeks day days hour hours time times night morning people person thing things reason reasons number part place way case life lives much many many first second third last next five four three seven eight nine hundred thousand million billion percent per cent half several around later early late high long large small good great best better well still back away home left right next former local need needs want wants make makes made take takes took taken come comes came goes went gone given gave like know known found find called used using including despite however around according alive able whose never always another nearly almost within without became become since near behind quite together itself themselves himself herself",
 );

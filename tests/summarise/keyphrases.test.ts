@@ -39,6 +39,8 @@ describe("key phrases", () => {
     ["St Bride's Hospital", "Bride's Hospital"],
     ["Governor Quill House", "Governor Quill House"],
     ["University of Port Morrow", "University of Port Morrow"],
+    ["Former BCCI President", "BCCI"],
+    ["the Vice President", ""],
   ])("of %s are %s", (name, phrase) => {
     const phrases = phrasesOf(`They met ${name} on Monday.`, `Then ${name} left.`);
     expect(phrases.slice(0, 1).join()).toBe(phrase);
@@ -52,6 +54,15 @@ describe("key phrases", () => {
     );
     expect(phrases.join()).not.toMatch(/CNN|Rs|^federal$|,federal,|rose/);
     expect(phrases.filter((phrase) => phrase.startsWith("America"))).toHaveLength(1);
+  });
+
+  test("hold no contraction, no adverb and nothing that is a quality", () => {
+    const phrases = phrasesOf(
+      "The malicious code behind the attack was near the bank, and I'm sure of it, she said.",
+      "They found the malicious, and They're sure: near the attack was code.",
+      "A malicious attack behind the bank, she said, and I'm afraid.",
+    );
+    expect(phrases.join()).not.toMatch(/I'm|They're|near|behind|malicious$|malicious,/);
   });
 
   test("name the country rather than its people", () => {
