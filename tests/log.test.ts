@@ -168,7 +168,7 @@ describe("what happens in the newsroom is counted", () => {
           origin: "https://api.example.org",
           target: `/summaries/${id}`,
           path: { id },
-          query: { sentences: "2" }, // the usual three are chosen when the story comes
+          query: { words: "500" }, // what apps ask for mostly is chosen when the story comes
           headers,
           id: "request-1",
         },
