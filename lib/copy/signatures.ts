@@ -11,7 +11,7 @@ const HEAD_LINES = 40;
 const FOOT_LINES = 5;
 
 /** The lines in which a byline or a date may stand: above the third paragraph, or the last few. */
-function outskirts(story: readonly ReadLine[]): ReadLine[] {
+export function outskirts(story: readonly ReadLine[]): ReadLine[] {
   let paragraphs = 0;
   const third = story.findIndex(({ role, paragraph }) => !role && paragraph && ++paragraphs > 2);
   const head = Math.min(third < 0 ? story.length : third, HEAD_LINES);

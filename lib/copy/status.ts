@@ -37,6 +37,9 @@ const EMBARGO =
   /^\W*(?:(?:strictly|press|news|media|under|sous|note|attention|editors?)[\s:,]+){0,3}(?:(?:strict )?embargo(?:ed|es)?|embargad[oa]|sperrfrist|sperrvermerk|embargo(?: jusqu['’]|tée? ))(?![\p{L}-])\s*(.*)$/iu;
 const UNTIL =
   /^\W*(?:(?:for release|for publication|release|not for (?:publication|release|use|broadcast)|publication|strictly)[\s:,]*)*\W*(?:until|untill?|till?|to|for|before|bis(?: zum)?|jusqu['’]?(?:au|à)?|hasta(?: el)?|fino (?:a|al)|tot|at|ends|lifts)(?![\p{L}])\s*:?\s*(?=.*\d|.*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|.*\b(?:noon|midnight)\b)(.{3,})$/iu;
+/** "FOR RELEASE 12:01 A.M. EDT, FRIDAY, NOV. 27": with an hour an embargo, without one the day of a release. */
+const FOR_RELEASE =
+  /^\W*(?:for|hold for) release(?![\p{L}-]| (?:to|of|in|by)\b)[\s:,.–—-]*(?:(?:at|on|after|until|not before)\s+)?(\S.{5,})$/iu;
 const HOLD =
   /^\W*(?:hold for (?:release|publication)|not for (?:publication|release|broadcast|use)|do not (?:publish|use|release)(?! the)|nicht zur veröffentlichung|no publicar)(?![\p{L}-])\s*(.*)$/iu;
 const CORRECTION = new RegExp(
@@ -57,7 +60,7 @@ export function statusNotice(line: string): StatusNotice | undefined {
   const text = line.trim();
   if (text.length === 0 || text.length > CAP) return undefined;
   if (KILL.test(text) || KILL_PHRASE.test(text)) return { kind: "kill", text };
-  return embargoNotice(text) ?? holdNotice(text) ?? editorialNotice(text);
+  return embargoNotice(text) ?? releaseNotice(text) ?? holdNotice(text) ?? editorialNotice(text);
 }
 
 interface NoticeBeside {
@@ -110,6 +113,12 @@ function embargoNotice(text: string): StatusNotice | undefined {
 function statesTime(rest: string): boolean {
   if (!/^\W*[:–—-]|^\s*\d/.test(rest)) return false;
   return parseDate(rest.replace(/^\W+/, ""), ANY_YEAR) !== undefined;
+}
+
+function releaseNotice(text: string): StatusNotice | undefined {
+  const until = FOR_RELEASE.exec(text)?.[1];
+  const date = until === undefined ? undefined : parseDate(until, ANY_YEAR);
+  return until && date && !date.dateOnly ? { kind: "embargo", text, until } : undefined;
 }
 
 function holdNotice(text: string): StatusNotice | undefined {

@@ -5,6 +5,7 @@
 import type { Block, Dateline, Person } from "../article.ts";
 import type { Draft, DraftBlock, Trace } from "../formats/format.ts";
 import { datelineAlone, findDateline } from "./dateline.ts";
+import { parseDate } from "./dates.ts";
 import { easternDateline } from "./eastern-dateline.ts";
 import { headlineOf, standfirstOf } from "./headline.ts";
 import { endsCopy, footerOf, fused, isJunk, opensComments, opensNotes, opensTail } from "./junk.ts";
@@ -13,7 +14,7 @@ import { claimPageLabels, pageHeadlineOf } from "./page-headline.ts";
 import { pageBylineOf, pageDatesOf } from "./page-signature.ts";
 import { imagesOf } from "./pictures.ts";
 import { claim, type ReadLine, type Role } from "./roles.ts";
-import { bylineOf, datesOf } from "./signatures.ts";
+import { bylineOf, datesOf, outskirts } from "./signatures.ts";
 import { noticeIn, statusNotice, statusWords } from "./status.ts";
 import { claimUpdates, timeUpdates } from "./updates.ts";
 import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "./words.ts";
@@ -37,9 +38,10 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   }
   const story = read.slice(region.start, region.end);
 
-  const status = statusWords(claim(headOf(story), "status", ({ text }) => statusNotice(text) !== undefined));
-  if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
+  const notices = claim(headOf(story, region.page), "status", ({ text }) => statusNotice(text) !== undefined);
   claimEnd(story);
+  const status = statusWords([...notices, ...embargoesOf(story, notices)]);
+  if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
   const isLive = claimUpdates(story);
   const stated = datesOf(story);
   const signed = bylineOf(story);
@@ -59,7 +61,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   const body = bodyOf(story);
   for (const { role, text } of read) if (role && isDropped(role)) trace.drop(role, text);
 
-  const { word: _, ...notices } = status;
+  const { word: _, ...released } = status;
   return {
     ...(isLive && { type: "liveblog" }),
     headline,
@@ -67,7 +69,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
     ...byline,
     dateline,
     ...dates,
-    ...notices,
+    ...released,
     ...furniture,
     // A headline that a page prints twice is no caption.
     images: images.filter(({ caption }) => !caption || sameKey(caption) !== sameKey(headline ?? "")),
@@ -75,12 +77,26 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   };
 }
 
-/** Where notices to editors stand: the first lines, and all those of a form above a headline that is known. */
-function headOf(story: readonly ReadLine[]): readonly ReadLine[] {
-  const headline = story.slice(0, MOST_ABOVE).findIndex(({ role }) => role === "headline");
-  return story.slice(0, Math.max(3, headline + 2));
+/** Where notices to editors stand: the first lines, and all those above the first paragraph of what is no page. */
+function headOf(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
+  const told = page ? 0 : story.slice(0, MOST_ABOVE).findIndex(({ paragraph }) => paragraph);
+  return story.slice(0, Math.max(3, told));
 }
 const MOST_ABOVE = 15;
+
+/** The embargoes with an end that stand around the story, and in its notes to editors: they are no dates of it. */
+function embargoesOf(story: readonly ReadLine[], known: readonly string[]): string[] {
+  const isEmbargo = ({ text, words }: ReadLine) => {
+    const until = words <= MOST_WORDS ? statusNotice(text)?.until : undefined;
+    return until !== undefined && parseDate(until, SOME_YEAR) !== undefined;
+  };
+  for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
+  const lines = new Set([...outskirts(story), ...story.filter(({ role }) => role === "status")]);
+  return claim([...lines], "status", isEmbargo).filter((text) => !known.includes(text));
+}
+const MOST_WORDS = 25;
+/** Whether a date can be read is asked, not which year it is of. */
+const SOME_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
 
 /** "EMBARGOED until 10 am on 8 May: Bees can count" is a notice, and a headline. */
 function noticeApart(line: Line, index: number): Line[] {

@@ -49,6 +49,17 @@ describe("case 13: embargoes", () => {
     expect(statusNotice(line)).toEqual({ kind: "embargo", text: line, until });
   });
 
+  test("a release at an hour is an embargo; one on a day, or at once, is a date", () => {
+    expect(statusNotice("FOR RELEASE 12:01 A.M. EST, FRIDAY, JAN. 5, 2024")).toMatchObject({
+      kind: "embargo",
+      until: "12:01 A.M. EST, FRIDAY, JAN. 5, 2024",
+    });
+    expect(kind("For release after 6 a.m. on 5 January 2024")).toBe("embargo");
+    expect(kind("FOR RELEASE January 5, 2024")).toBeUndefined();
+    expect(kind("FOR IMMEDIATE RELEASE")).toBeUndefined();
+    expect(kind("For release of the hostages by 10 a.m. on 5 January 2024")).toBeUndefined();
+  });
+
   test("one without a time is an embargo all the same, and no date is invented", () => {
     expect(statusWords(["EMBARGOED"])).toEqual({ edNote: "EMBARGOED", embargoed: true, word: "embargo" });
     expect(statusWords(["Embargoed to 0001 Friday"])).toMatchObject({

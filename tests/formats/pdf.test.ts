@@ -135,6 +135,53 @@ describe("a PDF", () => {
     expect(texts(article.body)).toEqual([LEAD, SECOND]);
   });
 
+  it("is held by an embargo that stands beside its letterhead, or under its headline", async () => {
+    const held = { embargoedUntil: "2024-03-01T06:00:00Z", headline: "Ferry returns to Skarholm" };
+    const beside = [
+      { text: "News release", x: 72, y: 740 },
+      { text: "EMBARGO: 1 March 2024, 06:00 GMT", x: 330, y: 740 },
+      { ...HEADLINE, y: 690 },
+      ...column([LEAD, SECOND, THIRD], 72, 660, 80),
+    ];
+    expect((await read(aPdf([beside]), "release.pdf")).article).toMatchObject(held);
+    const under = [
+      HEADLINE,
+      { text: "The island has been without it for eleven weeks", x: 72, y: 700, size: 14 },
+      { text: "Skarholm, 29 February 2024", x: 72, y: 680 },
+      { text: "Embargoed until 1 March 2024, 06:00 GMT", x: 72, y: 664, bold: true },
+      ...column([LEAD, SECOND, THIRD], 72, 640, 80),
+    ];
+    const { article } = await read(aPdf([under]), "release.pdf");
+    expect(article).toMatchObject({ ...held, published: "2024-02-29T00:00:00Z" });
+    expect(texts(article.body)).toEqual([LEAD, SECOND, THIRD]);
+  });
+
+  it("has its headline above the running text, though a pull quote is set larger", async () => {
+    const { article } = await read(
+      aPdf([
+        [
+          { ...HEADLINE, size: 15 },
+          ...column([LEAD, SECOND], 72, 690, 80),
+          { text: "“Eleven weeks is a long time”", x: 72, y: 600, size: 20 },
+          ...column([THIRD, FOURTH], 72, 570, 80),
+        ],
+      ]),
+      "ferry.pdf",
+    );
+    expect(article.headline).toBe("Ferry returns to Skarholm");
+  });
+
+  it("keeps a paragraph whole in which the mark of a footnote is raised", async () => {
+    const marked = column([SECOND], 72, 660, 80).map((line) => ({ ...line, size: 11 }));
+    const { article } = await read(
+      aPdf([
+        [HEADLINE, ...marked, { text: "1", x: 334, y: 653.5, size: 9 }, ...column([THIRD], 72, 610, 80)],
+      ]),
+      "ferry.pdf",
+    );
+    expect(article.body).toHaveLength(2);
+  });
+
   it("in double spacing, as typescripts are, keeps its paragraphs", async () => {
     const spaced = (paragraphs: readonly string[]): Put[] => {
       let y = 700;

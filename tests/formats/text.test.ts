@@ -318,6 +318,32 @@ describe("heads of stories", () => {
   });
 });
 
+describe("embargoes", () => {
+  const COPY =
+    "The harbour of Port Ellis will be dredged for the first time in forty years, the council said.\n\n" +
+    "Ships of more than nine thousand tonnes have had to wait for the tide since the storm of January.";
+
+  test.each([
+    [
+      "among labels",
+      `Headline: Harbour to be dredged\nByline: Ada Quill\nDate: 29 February 2024\nSlug: PORT\nEmbargo: 00:01 GMT 2 March 2024\n\n${COPY}`,
+    ],
+    [
+      "under headline, date and byline",
+      `Harbour to be dredged\nPort Ellis, 29 February 2024\nBy Ada Quill\nEmbargoed until 2 March 2024, 00:01 GMT\n\n${COPY}`,
+    ],
+    [
+      "in the notes to editors",
+      `Harbour to be dredged\n29 February 2024\n\n${COPY}\n\nENDS\n\nNotes to editors\n\nEmbargoed until 00:01 GMT on 2 March 2024.\nPictures are at port.example.`,
+    ],
+  ])("hold wherever a release states them, and date no story: %s", (_, copy) => {
+    const { draft } = read(copy);
+    expect(draft.embargoedUntil).toMatch(/00:01 GMT.*2 March 2024|2 March 2024, 00:01 GMT/);
+    expect(draft.published).toMatch(/29 February 2024/);
+    expect(paragraphs(copy)).toHaveLength(2);
+  });
+});
+
 describe("a live page pasted as text (case 27)", () => {
   const update = (time: string, text: string) => `${time}\n${text}\n\n`;
   const POLLS = "Polls have closed in all eleven wards. The first result is expected within the hour.";

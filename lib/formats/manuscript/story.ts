@@ -178,7 +178,10 @@ function marginsOf(lines: readonly string[], trace: Trace): Margins {
   return {
     byline: bylines.map(({ text }) => text),
     notices: notices.map(({ text }) => text),
-    published: passages.map(({ text }) => dateLine(text)?.text).find(Boolean),
+    published: passages
+      .filter((passage) => !notices.includes(passage))
+      .map(({ text }) => dateLine(text)?.text)
+      .find(Boolean),
     copyrightNotice: rights?.text,
   };
 }

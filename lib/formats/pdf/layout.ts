@@ -9,8 +9,8 @@ export interface Line {
   readonly baseline: number;
   readonly size: number;
   readonly font: string;
-  /** Its cells stand far apart: a row of a table. */
-  readonly isRow: boolean;
+  /** What stands far apart on it: the cells of a table's row, or the line whole. */
+  readonly cells: readonly string[];
   /** The edges of the column that it stands in. */
   readonly column: { readonly left: number; readonly right: number };
 }
@@ -32,6 +32,8 @@ const CELLS = 2;
 const SPACE = 0.15;
 /** Superscripts and dropped letters stand off the line by less than this. */
 const BASELINE = 0.35;
+/** What is so much smaller may be raised so far: the mark of a footnote. */
+const [RAISED, SUPERSCRIPT] = [0.85, 0.55];
 
 /** The lines of a page in the order they are read: column by column between what spans them. */
 export function linesOf(page: Page): Line[] {
@@ -65,7 +67,9 @@ function rowsOf<T>(items: readonly T[], baseline: (item: T) => number, size: (it
   const rows: T[][] = [];
   let first: T | undefined;
   for (const item of items.toSorted((one, other) => baseline(one) - baseline(other))) {
-    const tolerance = first === undefined ? 0 : Math.max(size(first), size(item)) * BASELINE;
+    const isRaised = first !== undefined && size(first) < size(item) * RAISED;
+    const tolerance =
+      first === undefined ? 0 : Math.max(size(first), size(item)) * (isRaised ? SUPERSCRIPT : BASELINE);
     if (first === undefined || baseline(item) - baseline(first) > tolerance) {
       rows.push([]);
       first = item;
@@ -173,10 +177,19 @@ function linesOfColumn(segments: readonly Segment[]): Line[] {
       baseline: main.y,
       size: main.size,
       font: main.font,
-      isRow: inOrder.some(({ left, size }, at) => at > 0 && left - inOrder[at - 1]!.right > size * CELLS),
+      cells: cellsOf(inOrder),
       column,
     };
   });
+}
+
+function cellsOf(segments: readonly Segment[]): string[] {
+  const cells: Run[][] = [];
+  for (const [at, { runs, left, size }] of segments.entries()) {
+    if (at === 0 || left - segments[at - 1]!.right > size * CELLS) cells.push([]);
+    cells.at(-1)!.push(...runs);
+  }
+  return cells.map(textOf);
 }
 
 function textOf(runs: readonly Run[]): string {

@@ -41,31 +41,52 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
       open.lines.push(line);
     else paragraphs.push({ lines: [line], size: line.size, font: line.font });
   }
-  const largest = paragraphs
-    .slice(0, HEADLINE_PARAGRAPHS)
-    .reduce((most, { size }) => Math.max(most, size), 0);
-  const headline =
-    paragraphs.find(
-      ({ size, lines: its }) =>
-        size === largest && largest > text.size * HEADLINE && wordCount(joined(its)) <= 40,
-    ) ?? headlineInBold(paragraphs, text);
-  const passages = paragraphs.map((paragraph): Passage => {
-    const words = joined(paragraph.lines);
-    return {
+  const headline = headlineOf(paragraphs, text);
+  const passages = paragraphs.flatMap((paragraph): Passage[] => {
+    const strong = isStrong(paragraph, text) && { strong: true };
+    return cellsOf(paragraph).map((words) => ({
       role: paragraph === headline ? "headline" : roleOf(paragraph, words, text),
       text: words,
-      ...(isStrong(paragraph, text) && { strong: true }),
-    };
+      ...strong,
+    }));
   });
   // Which paragraph a picture happens to stand beside tells nothing of the story.
   const isCaption = ({ role }: Passage) => role === "caption";
   return [...passages.filter((passage) => !isCaption(passage)), ...passages.filter(isCaption)];
 }
 
-/** Where no type is larger: the one line in another font that stands above the running text and can be a headline. */
-function headlineInBold(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
+/** A line, and what stands far apart on it under a name of its own: "News release", "Embargo: 0600 GMT". */
+function cellsOf({ lines }: Paragraph): readonly string[] {
+  const [first, ...others] = lines[0]?.cells ?? [];
+  const isApart = first !== undefined && others.some((cell) => opensField(cell) || statusNotice(cell));
+  return isApart && lines.length === 1 ? [first, ...others] : [joined(lines)];
+}
+
+/**
+ * The headline: the largest type above the running text, or the only line in another font there; else the largest of
+ * all, which further down may be a pull quote's.
+ */
+function headlineOf(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
   const opening = paragraphs.findIndex(({ lines, font }) => font === text.font && isParagraph(joined(lines)));
-  const [headline, ...others] = paragraphs.slice(0, Math.max(opening, 0)).filter((paragraph) => {
+  const above = paragraphs.slice(0, Math.max(opening, 0));
+  return (
+    largestOf(above, text) ??
+    onlyInBold(above, text) ??
+    largestOf(paragraphs.slice(0, HEADLINE_PARAGRAPHS), text)
+  );
+}
+
+function largestOf(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
+  return paragraphs
+    .filter(({ size, lines }) => size > text.size * HEADLINE && wordCount(joined(lines)) <= 40)
+    .reduce<Paragraph | undefined>(
+      (largest, paragraph) => (largest && largest.size >= paragraph.size ? largest : paragraph),
+      undefined,
+    );
+}
+
+function onlyInBold(above: readonly Paragraph[], text: RunningText): Paragraph | undefined {
+  const [headline, ...others] = above.filter((paragraph) => {
     const words = joined(paragraph.lines);
     return (
       isStrong(paragraph, text) &&
@@ -145,7 +166,7 @@ function goesOn(
       !endsSentence(before.text) && !isIndented && (open.font === line.font || /^\p{Ll}/u.test(line.text))
     );
   }
-  if (before.isRow && line.isRow) return false;
+  if (isRow(before) || isRow(line)) return false;
   const isShort = before.column.right - before.right > widthOfFirstWord(line);
   if (opensField(line.text) && (isShort || opensField(before.text))) return false;
   const distance = line.baseline - before.baseline;
@@ -159,6 +180,11 @@ function goesOn(
     isIndented && before.left < line.left - line.size * 0.5 && (!next || next.left < line.left);
   if (isFirstIndent && (isShort || endsSentence(before.text))) return false;
   return isSpaced || !(isShort && endsSentence(before.text));
+}
+
+/** Whether a line is the row of a table. */
+function isRow({ cells }: Line): boolean {
+  return cells.length > 1;
 }
 
 /** "Embargo: until 2200 on Thursday": one of the lines of a form, each of which is by itself. */
