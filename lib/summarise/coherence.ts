@@ -164,6 +164,9 @@ function leansBy(text: string, type: Block["type"], language: string | undefined
 /** Nothing is left to tell whose words these are. */
 const isBare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
 
+const TOLD_OF_POST =
+  /\b(?:said|says|told|according|tweet(?:ed|s)|wrote|writes|post(?:ed|s)|shared|replied|account|handle|users?)\b/i;
+
 /** Too little, too much or too unfinished to stand alone. */
 function isFragment(text: string, type: Block["type"]): boolean {
   if (/[:：,，、–—-]$/.test(text) || /(?:\.{2,}|…)["”»']?$/.test(text)) return true;
@@ -175,6 +178,8 @@ function isFragment(text: string, type: Block["type"]): boolean {
     (text.match(/\d/g)?.length ?? 0) > text.length / 5
   )
     return true;
+  // A post in the words of who wrote it: "Spoke to @quill & congratulated her."
+  if (/(?:^|\s)@\w{3,}/.test(text) && !TOLD_OF_POST.test(text)) return true;
   const words = countRuns(text);
   const spaced = !lacksSpaces(text);
   if (spaced ? words < 4 : text.length < 8) return true;

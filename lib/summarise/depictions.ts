@@ -9,6 +9,7 @@ import { speaksEnglish } from "./words.ts";
 const NAMES_PICTURE = new RegExp(
   [
     `[,(] ?(?:pictured|seen here|inset|(?:far |second |top |bottom |pictured |cent(?:re|er) )*(?:left|right|cent(?:re|er)))(?: (?:left|right|above|below|with [^,()]{1,40}))?[,)]`,
+    String.raw`\((?:L|R|C)\)`,
     `, (?:pictured|shown|seen) (?:here|in|at|with|last|during|on|above|below) [^,]{1,60},`,
     String.raw`^(?:This|An?) (?:(?:undated|file|archive|handout|recent|released|moving|composite|combination|satellite|aerial|video) )*(?:photo|photograph|image|picture|mug ?shot|screen ?grab|video grab)(?: \w+)? (?:(?:provided|released|taken|made|obtained|shows)\b|of\b(?!.* (?:has|have|had|was|were|is|are|shows?|emerged|surfaced|went|goes)\b))`,
     String.raw`^\((?:from )?(?:L-R|L to R|R-L|left|clockwise)\b`,
@@ -28,11 +29,11 @@ const list = (words: string) =>
 const SEEN = String.raw`(?:(?:An?|The|Two|Three|Four|Some) )?(?:(?:(?!(?:An?|The|This|That|These|Those|There|He|She|It|They|You|I|We|Others?|Now|To|When|While|If|As|After|Before|Since|In|On|At|For|With|By|From|But|And|So)\b)\p{Lu}[\p{L}.'’-]*|\d+|of|and|de|von|van|al|bin|former|then|senior|young|local|fellow|riot|${list(`
   actor|actress|singer|president|minister|mayor|senator|striker|coach|captain|manager|midfielder|defender|goalkeeper|driver|rider|geologist|scientist|soldiers?|police|officers?|policem[ae]n|workers?|residents?
   |protesters?|demonstrators?|activists?|people|fans?|supporters?|wom[ae]n|m[ae]n|child(?:ren)?|boys?|girls?|students?|pupils|villagers|fishermen|farmers|firefighters?|rescuers?|medics?|volunteers?|mourners|migrants|refugees
-  |troops|rebels|fighters|players?|commuters|passengers|shoppers|visitors|tourists|pilgrims|worshippers|relatives|family|members`)})(?: |, [^,]{3,50}, |, )){1,9}`;
+  |troops|rebels|fighters|players?|commuters|passengers|shoppers|customers|visitors|tourists|pilgrims|worshippers|relatives|family|members`)})(?: |, [^,]{3,50}, |, )){1,9}(?:on \p{Lu}\p{Ll}+day )?`;
 /** What a camera catches them at. */
 const DOING =
   list(`battles?|celebrates?|clash(?:es)?|poses?|waves?|hugs?|kiss(?:es)?|embraces?|smiles?|gestures?|shakes? hands|walks?|stands?(?! (?:to|for|by|at \\d|accused|trial)\\b)|sits?|holds? (?:up|hands|aloft|an?|his|her|their)
-  |displays?|gathers?|arrives?|attends?|address(?:es)?|speaks?|greets?|rides?|watch(?:es)?|inspects?|mourns?|prays?|cheers?|march(?:es)?|tackles?|salutes?|reacts?|listens?|warms? up|looks? (?:at|on|over|out)
+  |displays?|gathers?|arrives?|attends?|address(?:es)?|speaks?|greets?|rides?|watch(?:es)?|inspects?|mourns?|prays?|cheers?|march(?:es)?|tackles?|salutes?|signs?(?! (?:of|for|with|up)\\b)|reacts?|listens?|warms? up|looks? (?:at|on|over|out)
   |works? (?:at|on|in|near) (?:an?|the|his|her|their)|monitors?|patrols?|strolls?|chats?|meets?(?: with)?|testif(?:y|ies)|applauds?|lays?|lights? (?:an?|candles?)|returns? (?:the|an?) (?:ball|shot|serve)|lines? up|queues?|waits?|pass(?:es)? by
   |takes? (?:part|aim|photos|pictures|the stage)|performs?|search(?:es)? (?:for|through)|demonstrates?|protests?|rall(?:y|ies)|sleeps?|sings?|dances?|talks? (?:to|with|on)|s[io](?:f|r)ts? through|throws?|jumps?|leaps?|climbs?|boards?|comforts?|consoles?|lifts?|kicks?|tours?|surveys?|helps? (?:an?|the)`);
 /** Where, or at what. */

@@ -28,7 +28,7 @@ const OPENS = new RegExp(
   "iu",
 );
 const HOLDS =
-  /\b(?:contributed to (?:this|the) (?:report|story|article|piece)\b|an (?:earlier|previous) version of this (?:article|story|report|post|piece)\b|may not be (?:published|reproduced|broadcast)\b|all rights reserved\b|opinions expressed\b.{0,60}\bsolely\b|(?:read|see|watch) more (?:at|on|here)\b|(?:also read|read also|read more)\s*[:|]|click here\b|opens? in a new (?:window|tab)\b|a (?:post|photo|video) (?:shared|posted) by\b|(?:updated|posted|published) (?:at )?\d{1,2}[:.]\d{2}\b|join us on (?:facebook|twitter)\b|follow (?:us|@\w+) on\b)/i;
+  /\b(?:contributed to (?:this|the) (?:report|story|article|piece)\b|an (?:earlier|previous) version of this (?:article|story|report|post|piece)\b|may not be (?:published|reproduced|broadcast)\b|all rights reserved\b|opinions expressed\b.{0,60}\bsolely\b|(?:read|see|watch) more (?:at|on|here)\b|(?:also read|read also|read more)\s*[:|]|click (?:here|below|above|(?:on|through) (?:the|this|your))\b|opens? in a new (?:window|tab)\b|a (?:post|photo|video) (?:shared|posted) by\b|(?:updated|posted|published) (?:at )?\d{1,2}[:.]\d{2}\b|join us on (?:facebook|twitter)\b|follow (?:us|@\w+) on\b)/i;
 const CLOSES =
   /\((?:ap photo|reuters|getty|photo|file photo|image|pic|pti photo)[^()]{0,60}\)$|\bgetty images\.?$|[/|] ?(?:afp|reuters|getty|epa|ap)$/i;
 const BYLINE =

@@ -129,6 +129,7 @@ describe("a caption in the copy", () => {
     "The Aurora (pictured) was raised from the sandbank at spring tide.",
     "Hugh Sand (second right) and Tom Reed on the quay that night.",
     "Tom Reed, shown here in 2012, was among the passengers.",
+    "The pilot Tom Reed (R) with Hugh Sand.",
     "(L-R) Ada Quill, Hugh Sand and Tom Reed at the inquest.",
   ])("is never chosen for itself: %s", (text) =>
     expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" }),
@@ -138,6 +139,8 @@ describe("a caption in the copy", () => {
     "Ada Quill celebrates on the quay after winning the race on Saturday.",
     "Passengers wait as harbour master Hugh Sand speaks to reporters in Port Morrow.",
     "A police officer stands guard outside the inquest in Port Morrow.",
+    "Captain Ada Quill on Monday signs a bill at the harbour office.",
+    "Fearful customers line up to leave Port Morrow on Friday.",
     "Hugh Sand, then a cadet, meets with Captain Tom Reed in Port Morrow in 1995.",
     "The Aurora lies at anchor in a June 1972 photograph.",
   ])("that tells in the present what it shows, of a story told in the past: %s", (text) => {
@@ -393,6 +396,7 @@ describe("what is no part of the story is never chosen", () => {
     "By Ada Quill, transport correspondent, Harbour News.",
     "Photo: Tom Reed",
     "Read more: Why the ferry is late.",
+    "If you saw the ferry, click on the badge above to tell us.",
     "Read more about ferries in Port Morrow from WKOW.",
     "Also read: Why the ferry is late",
     "Editor's note: The ferry's name was corrected in this story.",
@@ -450,6 +454,7 @@ test.each(["So now we know.", "It all boils down to this."])(
 test.each([
   "Searching for superheroes .",
   "A mother and calf were spotted off the coast of .",
+  "Spoke to @adaquill & thanked her for the night.",
   "How the sinking of a ferry serves notice to the board of the harbour .",
 ])("what lost its line or its end is never chosen for itself: %s", (text) => {
   expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" });
