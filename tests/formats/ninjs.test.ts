@@ -125,6 +125,50 @@ test("an embargo is kept, and the story is not usable before it ends (case 12)",
   expect(article.embargoedUntil).toBe("2024-03-02T10:00:00Z");
 });
 
+describe("a notice to editors", () => {
+  const noted = async (differently: object) => {
+    const item = {
+      uri: "hw:tram:3",
+      type: "text",
+      versioncreated: "2024-02-29T06:00:00Z",
+      headline: "Tram drivers work to rule",
+      body_html: "<p>Tram drivers will work to rule from Monday.</p>",
+      ...differently,
+    };
+    return (await read(JSON.stringify(item), "tram.json")).article;
+  };
+  const copy = "<p>Tram drivers will work to rule from Monday.</p><p>The city regrets it.</p>";
+
+  test("that the copy opens with holds the story, and is no copy", async () => {
+    const embargoed = await noted({ body_html: `<p>EMBARGOED UNTIL 0001 GMT FRIDAY 1 MARCH</p>${copy}` });
+    expect(embargoed).toMatchObject({
+      embargoedUntil: "2024-03-01T00:01:00Z",
+      edNote: "EMBARGOED UNTIL 0001 GMT FRIDAY 1 MARCH",
+    });
+    expect(embargoed.body).toHaveLength(2);
+    expect((await noted({ body_html: `<p>NOT FOR PUBLICATION</p>${copy}` })).pubStatus).toBe("withheld");
+    expect((await noted({ body_html: `<p>Eds: Please kill this story.</p>${copy}` })).pubStatus).toBe(
+      "canceled",
+    );
+  });
+
+  test("in the headline holds or kills the story, and is no headline", async () => {
+    expect(
+      await noted({ headline: "EMBARGOED UNTIL 0001 GMT 1 MARCH: Tram drivers work to rule" }),
+    ).toMatchObject({
+      headline: "Tram drivers work to rule",
+      embargoedUntil: "2024-03-01T00:01:00Z",
+    });
+    expect((await noted({ headline: "KILL - Tram drivers work to rule" })).pubStatus).toBe("canceled");
+    expect(await noted({ headline: "EMBARGO" })).toMatchObject({ headline: "EMBARGO", pubStatus: "usable" });
+  });
+
+  test("that says what is new in the story stays in it", async () => {
+    const adds = await noted({ body_html: `<p>(Adds what the city says)</p>${copy}` });
+    expect(adds.body).toHaveLength(3);
+  });
+});
+
 test("a canceled item is canceled (case 15)", async () => {
   const { article } = await read('{"uri":"hw:1","pubstatus":"canceled"}', "kill.json");
   expect(article.pubStatus).toBe("canceled");

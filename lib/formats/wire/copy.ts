@@ -7,7 +7,7 @@ import { looksLikeByline, organisationOf, parseByline } from "../../copy/byline.
 import { creditOf, isSourceLine } from "../../copy/captions.ts";
 import { tidy } from "../../copy/characters.ts";
 import { findDateline } from "../../copy/dateline.ts";
-import { statusWords } from "../../copy/status.ts";
+import { noticeIn, statusNotice, statusWords } from "../../copy/status.ts";
 import { sameKey, wordCount } from "../../copy/words.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { byHomeClock } from "./clock.ts";
@@ -129,8 +129,9 @@ const HEADLINE_LENGTH = 300;
  * An embargo or a kill in a note holds even where the item's own status says `usable`: dpa and others send
  * both. An item without a headline (AFP's alerts) is called by its first paragraph.
  */
-export function finished(draft: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
-  const status = statusWords(notes.filter((note) => note !== undefined));
+export function finished(stated: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
+  const { draft, notices } = withoutNotices(stated, trace);
+  const status = statusWords([...notes.filter((note) => note !== undefined), ...notices]);
   if (status.word) trace.warn("status-word", `The note to editors says ${status.word}.`);
   const undated = draft.embargoedUntil === undefined;
   const body = withoutSignOff(
@@ -154,6 +155,38 @@ export function finished(draft: Draft, notes: readonly (string | undefined)[], t
     ...(status.embargoedUntil && undated ? { embargoedUntil: status.embargoedUntil } : {}),
   };
   return byHomeClock(released, trace);
+}
+
+/**
+ * The draft without the notices to editors that its copy opens with, or its headline: many a system has no field for
+ * an embargo but the copy. What only says what is new in it ("(Adds quotes)") is left to readers, as agencies do.
+ */
+function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: string[] } {
+  const isNotice = ({ text }: DraftBlock, index: number) => {
+    const kind = index < NOTICE_BLOCKS ? statusNotice(text)?.kind : undefined;
+    return kind !== undefined && kind !== "correction";
+  };
+  const above = draft.body.filter(isNotice).map(({ text }) => text);
+  for (const text of above) trace.drop("status", text);
+  const titled = releaseIn(draft.headline);
+  return {
+    draft: {
+      ...draft,
+      headline: titled ? titled.headline || undefined : draft.headline,
+      body: draft.body.filter((block, index) => !isNotice(block, index)),
+      edNote: [...new Set([draft.edNote, ...above])].filter(Boolean).join(" ") || undefined,
+    },
+    notices: titled ? [...above, titled.notice] : above,
+  };
+}
+const NOTICE_BLOCKS = 3;
+
+/** The notice in a headline that says whether the story may be published. */
+function releaseIn(headline: string | undefined) {
+  const found = headline === undefined ? undefined : noticeIn(headline);
+  const kind = found && statusNotice(found.notice)?.kind;
+  const isBeside = found && (found.headline !== "" || found.ends);
+  return kind === "kill" || (isBeside && (kind === "embargo" || kind === "hold")) ? found : undefined;
 }
 
 /** Whether a line is nothing but the byline, said once more: "Jane Doe, The Canadian Press". */
