@@ -71,7 +71,7 @@ export function opensTail(line: string): boolean {
 }
 
 const NOTES =
-  /^[^\p{L}\p{N}]*(?:notes? (?:to|for) (?:the )?editors?|editors?['’] notes?|(?:media|press) (?:contacts?|enquiries|inquiries)|contact (?:information|details)|(?:for )?(?:more|further) information|for media (?:enquiries|inquiries)|(?:hinweise?|anmerkung(?:en)?) (?:an|für) (?:die )?redaktion(?:en)?|(?:presse|medien)kontakte?|pressestelle|contacts? (?:presse|médias)|contactos? de prensa|contatti stampa|perscontact|noot voor de redactie)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:notes? (?:to|for) (?:the )?editors?|editors?['’] notes?|(?:media|press) (?:contacts?|enquiries|inquiries)|contact (?:information|details|for [\p{L} ]{3,40})|original publication|originalpublikation(?:en)?|(?:wissenschaftliche[rn]? )?ansprechpartner(?:in(?:nen)?)?|(?:for )?(?:more|further) information|for media (?:enquiries|inquiries)|(?:hinweise?|anmerkung(?:en)?) (?:an|für) (?:die )?redaktion(?:en)?|(?:presse|medien)kontakte?|pressestelle|contacts? (?:presse|médias)|contactos? de prensa|contatti stampa|perscontact|noot voor de redactie)[^\p{L}\p{N}]*$/iu;
 /** "For further information please contact the press office on …", where it is a sentence. */
 const ENQUIRIES =
   /^[^\p{L}\p{N}]*for (?:any )?(?:media|press|more|further|additional) (?:information|details|enquiries|inquiries|queries)\b.{0,60}\b(?:contact|call|e-?mail|visit|see)\b/iu;

@@ -5,7 +5,7 @@
 import type { Block, Dateline, Person } from "../article.ts";
 import type { Draft, DraftBlock, Trace } from "../formats/format.ts";
 import { datelineAlone, findDateline } from "./dateline.ts";
-import { parseDate } from "./dates.ts";
+import { dateLine, parseDate } from "./dates.ts";
 import { easternDateline } from "./eastern-dateline.ts";
 import { headlineOf, standfirstOf } from "./headline.ts";
 import { endsCopy, footerOf, fused, isJunk, opensComments, opensNotes, opensTail } from "./junk.ts";
@@ -47,11 +47,13 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   const signed = bylineOf(story);
   const images = imagesOf(story);
   const furniture = footOf(story, region.page, trace);
-  claimAbove(story);
+  const dated = claimAbove(story);
   const headline =
     story.find(({ role }) => role === "headline")?.text ??
     (region.page ? pageHeadlineOf(read, region.story, trace) : headlineOf(story, trace));
-  const dates = region.page ? { ...stated, ...pageDatesOf(read) } : stated;
+  const dates = region.page
+    ? { ...stated, ...pageDatesOf(read) }
+    : { ...stated, published: stated.published ?? dated };
   const people = signed.byline ? [] : region.page ? pageBylineOf(read) : reportersOf(story);
   const byline = people.length > 0 ? { ...signed, byline: people } : signed;
   if (region.page) claimPageLabels(story, region.story - region.start);
@@ -108,17 +110,21 @@ function noticeApart(line: Line, index: number): Line[] {
   ];
 }
 
-/** Claims the labels above a headline that is known by its type or its style: "TRANSPORT", "Press release". */
-function claimAbove(story: readonly ReadLine[]): void {
-  const above = story.slice(
-    0,
-    Math.max(
-      story.findIndex(({ role }) => role === "headline"),
-      0,
-    ),
+/**
+ * Claims the labels above a headline that is known by its type or its style: "TRANSPORT", "Press release no. 47".
+ *
+ * @returns the date that one of them states: "Press release | 29 February 2024"
+ */
+function claimAbove(story: readonly ReadLine[]): string | undefined {
+  const headline = story.findIndex(({ role }) => role === "headline");
+  const above = story.slice(0, Math.max(headline, 0));
+  if (above.some(({ paragraph }) => paragraph)) return undefined;
+  const labels = above.filter(
+    ({ role, words, text }) => !role && words <= LABEL_WORDS && !endsSentence(text),
   );
-  if (above.some(({ paragraph }) => paragraph)) return;
-  for (const line of above) if (line.words <= LABEL_WORDS && !endsSentence(line.text)) line.role ??= "kicker";
+  for (const line of labels) line.role = "kicker";
+  const parts = labels.flatMap(({ text }) => text.split(/\s*[|•·]\s*/));
+  return parts.map((part) => dateLine(part)?.text).find(Boolean);
 }
 const LABEL_WORDS = 12;
 

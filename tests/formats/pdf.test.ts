@@ -80,6 +80,24 @@ describe("a PDF", () => {
     );
   });
 
+  it("has a headline that is but a little larger than its text, and the date of its release above it", async () => {
+    const { article } = await read(
+      aPdf([
+        [
+          { text: "Press release no. 47 | 29 February 2024", x: 72, y: 720 },
+          { ...HEADLINE, size: 12, y: 690 },
+          ...column([LEAD, SECOND], 72, 660, 80),
+        ],
+      ]),
+      "ferry.pdf",
+    );
+    expect(article).toMatchObject({
+      headline: "Ferry returns to Skarholm",
+      published: "2024-02-29T00:00:00Z",
+    });
+    expect(texts(article.body)).toEqual([LEAD, SECOND]);
+  });
+
   it("of one page has a running head, in smaller type, that may date it", async () => {
     const { article } = await read(
       aPdf([
@@ -169,6 +187,36 @@ describe("a PDF", () => {
       "ferry.pdf",
     );
     expect(article.headline).toBe("Ferry returns to Skarholm");
+  });
+
+  it("has the bullets of a word processor, which are private characters of a symbol font", async () => {
+    const map = stream(
+      "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange " +
+        "1 beginbfchar <B7> <F0B7> endbfchar endcmap end",
+    );
+    const text = [HEADLINE, ...column([LEAD, SECOND], 72, 660, 80)].map(
+      ({ text: copy, x, y, size = 10 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${copy}) Tj ET`,
+    );
+    const list = ["Eleven weeks in dock", "A part made in two days"].flatMap((item, at) => [
+      `BT /F2 10 Tf 1 0 0 1 90 ${590 - at * 12} Tm (\\267) Tj ET`,
+      `BT /F1 10 Tf 1 0 0 1 100 ${590 - at * 12} Tm (${item}) Tj ET`,
+    ]);
+    const { article } = await read(
+      pdfOf([
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 4 0 R /F2 5 0 R >> >> /Contents 7 0 R >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>",
+        map,
+        stream([...text, ...list].join("\n")),
+      ]),
+      "ferry.pdf",
+    );
+    expect(article.body.slice(2)).toEqual([
+      { type: "listItem", text: "Eleven weeks in dock" },
+      { type: "listItem", text: "A part made in two days" },
+    ]);
   });
 
   it("keeps a paragraph whole in which the mark of a footnote is raised", async () => {

@@ -24,6 +24,8 @@ describe("what stands behind a story for editors is no part of it", () => {
     "Notes to editors:\nThe lighthouse was built in 1871.",
     "Media contact\nUna Berg\n+47 5555 0101",
     "For further information please contact Una Berg on 5555 0101",
+    "Contact for scientific information\nUna Berg, Port Ellis",
+    "Originalpublikation:\nUna Berg: Lighthouses.",
     "Pressekontakt:\nUna Berg\nTelefon 5555 0101",
   ])("under a line that says so: %j", async (notes) => {
     const { article } = await readText(`Gull Rock shines again\n\n${STORY}\n${notes}`);

@@ -200,5 +200,8 @@ function textOf(runs: readonly Run[]): string {
     text += isApart ? ` ${piece}` : piece;
     end = x + width;
   }
-  return text.trim();
+  return text.replace(SYMBOL_BULLET, "•").trim();
 }
+
+/** The bullets of word processors, as their symbol fonts call them: private characters. */
+const SYMBOL_BULLET = /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc]/g;

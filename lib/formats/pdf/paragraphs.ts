@@ -12,7 +12,7 @@ interface Paragraph {
   readonly font: string;
 }
 
-/** Type this much larger than the running text's is a heading's, or a headline's. */
+/** Type this much larger than the running text's is a heading's; so much amid the text, or any above it, a headline's. */
 const HEADING = 1.12;
 const HEADLINE = 1.35;
 /** A headline stands among the first of them. */
@@ -70,15 +70,15 @@ function headlineOf(paragraphs: readonly Paragraph[], text: RunningText): Paragr
   const opening = paragraphs.findIndex(({ lines, font }) => font === text.font && isParagraph(joined(lines)));
   const above = paragraphs.slice(0, Math.max(opening, 0));
   return (
-    largestOf(above, text) ??
+    largestOf(above, text.size * HEADING) ??
     onlyInBold(above, text) ??
-    largestOf(paragraphs.slice(0, HEADLINE_PARAGRAPHS), text)
+    largestOf(paragraphs.slice(0, HEADLINE_PARAGRAPHS), text.size * HEADLINE)
   );
 }
 
-function largestOf(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
+function largestOf(paragraphs: readonly Paragraph[], least: number): Paragraph | undefined {
   return paragraphs
-    .filter(({ size, lines }) => size > text.size * HEADLINE && wordCount(joined(lines)) <= 40)
+    .filter(({ size, lines }) => size > least && wordCount(joined(lines)) <= 40)
     .reduce<Paragraph | undefined>(
       (largest, paragraph) => (largest && largest.size >= paragraph.size ? largest : paragraph),
       undefined,
