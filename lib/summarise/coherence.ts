@@ -12,6 +12,7 @@ import { countRuns } from "./length.ts";
 import { bareSpeaker, pointsBack, pointsToLead } from "./openings.ts";
 import type { RankedSentence, Sentence } from "./ranking.ts";
 import { lacksSpaces } from "./scripts.ts";
+import { brokenQuotations, QUOTE_MARK } from "./speeches.ts";
 import type { Story } from "./story.ts";
 
 export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
@@ -43,7 +44,7 @@ export function leanings(
 ): Leaning[] {
   const found: Leaning[] = [];
   const leftover = leftovers(said, body);
-  const broken = brokenQuotations(said);
+  const broken = brokenQuotations(said, language);
   const { takenBack, retractedBy } = corrected(said, body);
   const isWord = (word: string) => words.has(word);
   const shown = depictions(said, isWord, language);
@@ -67,7 +68,8 @@ export function leanings(
       // What opens a story may point at its headline; behind a leftover a reader cannot see that it opens it.
       const lost =
         begins && leans !== undefined && (at > 0 || leans === "speaker" || tellsNothing(sentence.text));
-      const unfit = lost || shown.has(at) || isFragment(sentence.text, type);
+      const unfit =
+        lost || shown.has(at) || isFragment(sentence.text, type) || isCutOff(sentence, said[at + 1]);
       found.push({
         ...(prior !== undefined && { leansOn: prior }),
         ...(unfit && { unfit: "alone" as const }),
@@ -164,6 +166,10 @@ function leansBy(text: string, type: Block["type"], language: string | undefined
 /** Nothing is left to tell whose words these are. */
 const isBare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
 
+/** It has no stop, and the next begins where it ends: a heading or the words of a link that lost their break. */
+const isCutOff = ({ text, block, end }: Sentence, next: Sentence | undefined) =>
+  next?.block === block && next.start === end && /[\p{L}\p{N})]$/u.test(text);
+
 const TOLD_OF_POST =
   /\b(?:said|says|told|according|tweet(?:ed|s)|wrote|writes|post(?:ed|s)|shared|replied|account|handle|users?)\b/i;
 
@@ -196,41 +202,4 @@ function isFragment(text: string, type: Block["type"]): boolean {
   const ended = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u.test(text);
   if (!ended && type !== "listItem" && spaced && words < 9) return true;
   return words < 14 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
-const QUOTE_MARK = /["“”„«»「」『』]/;
-
-/** Opening marks without a close count up, closing ones without an opening down. */
-function unclosed(text: string): number {
-  if (!QUOTE_MARK.test(text)) return 0;
-  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
-  const straight = count(/"/g) % 2 !== count(/\d['’]\d{1,2}"/g) % 2;
-  if (straight)
-    return /^["“]|[\s(:,]"(?=\S)[^"]*$/.test(text) && !/^[^"]*\S"(?:[\s.,]|$)/.test(text) ? 1 : -1;
-  const low = count(/„/g);
-  if (low > 0) return low - count(/[“”]/g); // „German“ and „Polish”
-  const curly = count(/“/g) - count(/”/g);
-  if (curly !== 0 && !(/^[^“]*$/.test(text) && curly % 2 === 0)) return curly; // ”Swedish” pairs are even
-  return /»[^«]*«/.test(text) ? 0 : count(/[«「『]/g) - count(/[»」』]/g); // »Danish«
-}
-
-/** How many sentences a quotation may run on before a missing mark is likelier than a long speech. */
-const LONGEST_SPEECH = 8;
-
-/** The sentences that hold one end of a quotation without the other, or stand between such two. */
-function brokenQuotations(said: readonly Sentence[]): ReadonlySet<number> {
-  const broken = new Set<number>();
-  const marks = said.map(({ text }) => unclosed(text));
-  for (let at = 0; at < said.length; at++) {
-    if (marks[at] === 0) continue;
-    broken.add(at);
-    if (marks[at]! < 0) continue;
-    let end = at + 1;
-    while (end < said.length && end - at < LONGEST_SPEECH && !/["“”«»「」『』]/.test(said[end]!.text)) end++;
-    const next = said[end];
-    // It ends at a closing mark, or at one that opens again where a sentence begins, to carry it on.
-    if (!next || end - at >= LONGEST_SPEECH || !(marks[end]! < 0 || /^["“«]/.test(next.text))) continue;
-    for (let inner = at + 1; inner < end; inner++) broken.add(inner);
-  }
-  return broken;
 }

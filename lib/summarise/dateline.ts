@@ -22,9 +22,9 @@ const DATELINE = new RegExp(
   "u",
 );
 
-/** "holders New Delhi, Jan 22 (PTI) The": a date and an agency are a dateline wherever the copy's head is cut off. */
+/** "holders Rajgir (Bihar), Jan 22 (PTI) The": a date and an agency are a dateline wherever the copy's head is cut off. */
 const DATED = new RegExp(
-  String.raw`${PLACE},\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?\s+\(\p{Lu}[\p{L}/ ]{1,12}\)\s*(?:[-–—]+\s*)?(?=["“'‘„«]?\p{Lu})`,
+  String.raw`${PLACE}(?:\s\(\p{Lu}[\p{L}. ]{0,20}\))?,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?\s+\(\p{Lu}[\p{L}/ ]{1,12}\)\s*(?:[-–—]+\s*)?(?=["“'‘„«]?\p{Lu})`,
   "u",
 );
 

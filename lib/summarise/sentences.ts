@@ -16,12 +16,25 @@ import { endsSentence, hasWord } from "./stops.ts";
 const WHOLE_QUOTATION = 480;
 
 const STOP = /(?:\. ){2,}\.|[.!?…‥]+|[。！？｡．]+|[।॥]|[؟۔]+|[։።။។]|\s[•‣▪◦●■]\s|\n\s*\n/g;
+/** A capital stuck to a small letter, a figure or a bracket: a name, or a break that was lost, stop and all. */
+const STUCK_CAPITAL = /[a-z\d)][A-Z]/;
+const LOST_BREAKS = [
+  // "the news of MumbaiThe port closed", "he saidAlso read:"
+  String.raw`[a-z\d](?=(?:A(?:ccording|fter|lthough|nd|s|t)|B(?:efore|ut)|During|Earlier|F(?:or|rom)|H(?:er?|is|owever)|I(?:f|ts?)|(?<!Linked)In|Meanwhile|On|S(?:he|ince|peaking)|T(?:alking|hat|hese|hey?|here|his|hough)|W(?:e|hat|hen|hile|ith)) \S|A(?:LSO READ|lso [Rr]ead)\b)`,
+  // "why the port has to worryQuill spoke", but easyJet; "(@quill) July 26, 2017Quill spoke"
+  String.raw`[a-z](?=[A-Z][a-z]+[ ,'’])(?<=(?<![\w@#./-])(?!air|easy|fly|wiki)[a-z]{3,30})`,
+  String.raw`\d(?=[A-Z][a-z]+[ ,'’])(?<=\b(?:19|20)\d\d)`,
+  String.raw`\)(?=[A-Z][a-z]+ )`, // "(The harbour master resigns)Quill spoke"
+];
+const STOP_OR_LOST_BREAK = new RegExp([STOP.source, ...LOST_BREAKS].join("|"), "g");
 /** Greek asks with what other languages write as a semicolon (NFC turns U+037E into it). */
 const GREEK_STOP = new RegExp(`${STOP.source}|;`, "g");
 
 const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
 /** What may stand before a sentence and is none of it: bullets, and a stop that lost its sentence. */
 const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[•‣▪◦●■·]+/;
+/** How far a crosshead is looked for. */
+const LONGEST_CROSSHEAD = 100;
 /** A dateline stands at the head of a story: behind a summary line or two, never further down. */
 const HEAD = 3;
 /** As many blocks when a list of the main points comes first. */
@@ -49,12 +62,24 @@ export function sentences(body: readonly Block[], language?: string): Sentence[]
       // Behind an editor's note the story begins once more, dateline and all.
       const again =
         isHead && found.length < 8 && from > 0 && /^[(\p{Lu}]{3}/u.test(text.slice(from, from + 3));
-      const start = again ? from + datelineEnd(text.slice(from, end)) : from;
-
+      const sentence = text.slice(from, end);
+      const start = from + ((again && datelineEnd(sentence)) || crossheadEnd(sentence));
       found.push({ text: text.slice(start, end), block, start, end });
     }
   });
   return found;
+}
+
+/** A run of capitals before a word that has but one: "RELIEF AT LAST The ferry sails again". */
+const CAPITALS = /^["'“‘]?\p{Lu}[^\p{Ll}.!?]*[\p{Lu}\p{N}]["'”’]?:?\s+(?=["“‘]?\p{Lu}\p{Ll})/u;
+
+/**
+ * How many UTF-16 units of a sentence are a crosshead that lost its line. Two of its words have five letters or more:
+ * names and parties have capitals too ("BJP MP Varun Gandhi").
+ */
+function crossheadEnd(sentence: string): number {
+  const capitals = CAPITALS.exec(sentence.slice(0, LONGEST_CROSSHEAD))?.[0] ?? "";
+  return (capitals.match(/\p{Lu}{5,}/gu)?.length ?? 0) > 1 ? capitals.length : 0;
 }
 
 /** The places of a text's sentences, as UTF-16 offsets. */
@@ -71,12 +96,17 @@ function cut(text: string, dateline: number, language?: string): [number, number
     from = end;
     worded = end;
   };
-  const stops = /^el\b/i.test(language ?? "") ? GREEK_STOP : STOP;
+  const usual = STUCK_CAPITAL.test(text) ? STOP_OR_LOST_BREAK : STOP;
+  const stops = /^el\b/i.test(language ?? "") ? GREEK_STOP : usual;
   stops.lastIndex = from;
   for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
     const at = stop.index;
     if (/\s/.test(stop[0][0]!)) {
       close(at);
+      continue;
+    }
+    if (/^[a-z\d)]/.test(stop[0])) {
+      if (!inside(at + 1)) close(at + 1); // a break that was lost
       continue;
     }
     const end = behindClosers(text, at + stop[0].length, marks.closing);

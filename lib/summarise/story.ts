@@ -71,6 +71,9 @@ const capital = /^\p{Lu}/u;
 const capitals = /^\p{Lu}{2}/u;
 const figure = /^\p{N}/u;
 
+/** Names that are written as small words are, but for the capitals: the country, the trade and the health agency. */
+const ACRONYM = /^(?:US|IT|WHO)$/;
+
 /** How a term looks, as bits. */
 export const FIGURE = 1;
 export const CAPITALS = 2;
@@ -168,7 +171,7 @@ function readLine(
 /** Reads a word that the story has not written so before; what it says may have been said in another form. */
 function readWord(run: string, place: number, story: Story, vocabulary: Map<string, number>): Word {
   const lower = run.toLowerCase();
-  const bits = words.classOf(lower, story.english);
+  const bits = ACRONYM.test(run) ? 0 : words.classOf(lower, story.english);
   // Most words begin with a small letter.
   const isSmall = run >= "a" && run < "{";
   const isFigure = !isSmall && figure.test(run);

@@ -164,4 +164,14 @@ describe("each gate finds its own fault", () => {
       "attribution",
     ]);
   });
+
+  test.each([
+    ["Why the ferry was late", "The port closed its gates at noon."],
+    ["It rained. TALKS ON FERRY RESUME ", "The port closed its gates at noon."],
+  ])("none where a line was lost behind %s", (before, text) => {
+    const body = [{ type: "paragraph" as const, text: before + text }];
+    const place = { text, block: 0, start: before.length, end: before.length + text.length, salience: 1 };
+    const summary = told(compose(rank({ body }), { budget: { sentences: 1 } }), [place]);
+    expect(checkSummary({ body }, summary, { sentences: 1 })).toEqual([]);
+  });
 });

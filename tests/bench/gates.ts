@@ -103,13 +103,19 @@ function holds({ text, sentences, style }: Summary, budget: Budget): boolean {
 const comesBefore = (one: Place, other: Place) =>
   one.block < other.block || (one.block === other.block && one.end <= other.start);
 
-/** It begins where a sentence can begin and ends where one can end: no attribution was cut off behind it. */
+/**
+ * It begins where a sentence can begin and ends where one can end: no attribution was cut off behind it. A capital
+ * that is stuck to a small letter or to a figure begins one, and so does what stands behind a crosshead in capitals: there
+ * a line was lost.
+ */
 function whole(block: string, { start, end }: Place): boolean {
   const before = block.slice(Math.max(0, start - 80), start).trimEnd();
   const after = block.slice(end, end + 20);
   const begins =
     before === "" ||
     LEFTOVER.some((pattern) => pattern.test(before)) ||
+    /^[\p{Ll}\p{N}]\p{Lu}/u.test(block.slice(start - 1)) ||
+    /[^\p{Ll}]{12}$/u.test(before) ||
     /[.!?…。！？।؟۔։;:)\]"'“”’»」•·*|–—-]$/.test(before);
   const ends =
     after.trim() === "" ||
@@ -236,8 +242,11 @@ function follows(body: readonly Block[], prior: Place | undefined, { block, star
   return between.every((text) => isNothing(text));
 }
 
+/** Less than a clause, a crosshead in capitals, a leftover: nothing that a sentence could point back to. */
 const isNothing = (text: string) =>
-  (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 4 || LEFTOVER.some((pattern) => pattern.test(text.trim()));
+  !/\p{Ll}/u.test(text) ||
+  (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 4 ||
+  LEFTOVER.some((pattern) => pattern.test(text.trim()));
 
 const opensStory = (body: readonly Block[], { block, start }: Place) =>
   body.slice(0, block).every(({ type, text }) => type === "heading" || isNothing(text)) &&

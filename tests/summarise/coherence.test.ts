@@ -65,6 +65,7 @@ describe("a sentence leans on the one before it", () => {
 describe("a sentence stands alone", () => {
   test.each([
     "The port closed its gates for the night.",
+    "A photo of the harbour master asleep was shared by thousands.",
     "This week the port will open its new quay.",
     "That year the port was rebuilt after a storm.",
     "The Indian government sent two tugs.",
@@ -290,6 +291,53 @@ describe("a quotation keeps its speaker", () => {
       [undefined, "always", "always", undefined].toSpliced(2, 1, undefined),
     );
   });
+});
+
+describe("a quotation that lost one of its marks", () => {
+  const unfit = (copy: string) => leaningsOf(paragraphs(copy)).map(({ unfit }) => unfit === "always");
+
+  test("at its end: it is over where the reporter is heard again", () => {
+    const speech = `Ada Quill said: "The fog was thick that night. Nobody on board saw the cape.`;
+    expect(unfit(`${speech} The light was out. "We waited for hours," she said.`)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(unfit(`${speech} The coastguard said the light was out. "We waited," she said.`)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("at its beginning: what was said as we or I before it is no word of the reporter's", () => {
+    const news = "The port of Lowick closed its gates. The ferries stay in harbour. Trains run as ever.";
+    const end = `The light was out that night," said Ada Quill.`;
+    expect(unfit(`${news} We strongly suspect the harbour master. ${end}`)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(unfit(`${news} The Aurora struck a mine in World War I and sank. ${end}`)[3]).toBe(false);
+    expect(unfit(`${news} We all know the film. It was called Never Mind". ${news}`)[3]).toBe(false);
+    expect(unfit(`We have a list. The coastguard said it was long. ${news} ${end}`)[0]).toBe(false);
+  });
+
+  test("a column says I all along", () => {
+    expect(
+      unfit(`I came at noon. We saw the Aurora. My cabin was cold. The light was out," said Quill.`),
+    ).toEqual([false, false, false, true]);
+  });
+});
+
+test("a heading that lost its break, and its stop, is not chosen for itself", () => {
+  const copy =
+    "The port closed its gates. Pictures of the ferry Aurora at the quay of LowickThe crew is well.";
+  expect(leaningsOf(paragraphs(copy))).toEqual([{}, { unfit: "alone" }, {}]);
 });
 
 describe("a list", () => {

@@ -179,6 +179,14 @@ describe("what a ranking promises", () => {
   });
 });
 
+test("the US is a country, not us", () => {
+  const copy = bridge.map((text) => text.replaceAll("council", "US"));
+  const other = bridge.map((text) => text.replaceAll("council", "UK"));
+  const worths = (paragraphs: string[]) => rank(story(paragraphs)).sentences.map(({ salience }) => salience);
+  const [us, uk] = [worths(copy), worths(other)];
+  expect(us.every((worth, at) => Math.abs(worth - uk[at]!) < 0.15)).toBe(true);
+});
+
 describe("how a ranking was made", () => {
   test("English, and what states no language, by the learned model", () => {
     expect(rank(story(bridge, { language: "en-GB" })).method).toBe("english-3");

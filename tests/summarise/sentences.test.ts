@@ -145,9 +145,32 @@ describe("a paragraph break that was lost", () => {
     "She joined the BJP.‖Balakrishnan did not.",
     "They like it!‖This is new.",
     "He was there.‖But she was not.",
+    "The port of Lowick‖The gates closed at noon.",
+    "It stays shut until 2026‖However, ferries sail.",
+    "The talks go on‖Also read: Why the ferry was late",
+    "Why the port has to worry‖Quill did not answer.",
+    "Ada Quill (@quill) July 26, 2017‖Quill answered.",
+    "The gates close at noon. | (The ferry is late)‖Quill answered.",
+    "She flew with easyJet from the offices of LinkedIn and YouTube to an iPhone fair.",
+    "She wrote as @theQuill and under #portLife today.",
     "Ask Mr.Smith and Dr.Jones of the U.S.Army.",
     "He paid Rs.500 at Node.Js and Booking.Com for it.",
   ])("%s", (marked) => expectCut(marked));
+});
+
+describe("a crosshead that lost its line", () => {
+  test.each([
+    ["FOCUS ON STUDIES, SAID FATHER", "His brother then tried."],
+    ["WHY DID LOWICK POLICE CLOSE THE PORT", "On Monday it burned."],
+    ["'TALKS NEEDED FOR CONSENSUS'", "“Nobody came,” Quill said."],
+  ])("%s is no part of the sentence behind it", (crosshead, sentence) =>
+    expect(cut(`It rained all day. ${crosshead} ${sentence}`)).toEqual(["It rained all day.", sentence]),
+  );
+
+  test.each(["BJP MP Varun Gandhi spoke.", "NASA and ESA ENGINEERS met.", "A US HARBOUR Master spoke."])(
+    "%s has none",
+    (text) => expect(cut(text)).toEqual([text]),
+  );
 });
 
 describe("bullets", () => {
@@ -193,6 +216,7 @@ describe("a dateline is no part of the sentence behind it", () => {
     ["RIO DE JANEIRO, Aug. 5, 2016 (AFP) - ", "The games began."],
     ["Paris, 3 May (AFP) – ", "The vote is on."],
     ["holders New Delhi, Jan 22 (PTI) ", "The market fell."],
+    ["Rajgir (Bihar), May 4 (PTI) ", "The market fell."],
     ["ROME, Italy -- ", "The match ended early."],
     ["PORT MORROW (AP) _ ", "The ferry sank."],
     ["(Harbour News)", "Fans are angry."],
