@@ -28,8 +28,8 @@ const KEYWORD_CAP = 500;
 /**
  * Makes the article that a draft states; its revision, which depends on the event, is the caller's to add.
  *
- * @throws {Rejection} `no-text` when there is nothing to tell: no body, unless the story is canceled (what a
- *   kill says is enough) or is a picture, video or graphic with words to it.
+ * @throws {Rejection} `no-text` when there is nothing to tell: no body, unless the story is canceled or withheld (what
+ *   a kill or a hold says is enough) or is a picture, video or graphic with words to it.
  */
 export function normalise(draft: Draft, context: NormaliseContext): Omit<Article, "revision"> {
   const warnings = [...context.warnings];
@@ -52,7 +52,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   if (undated)
     warn("embargo-undated", "Under embargo, but no time is stated that can be relied on: withheld.");
   const worded = images.some(({ caption }) => caption) || headline || standfirst;
-  if (story.length === 0 && pubStatus !== "canceled" && (type === "text" || !worded)) {
+  if (story.length === 0 && pubStatus === "usable" && (type === "text" || !worded)) {
     throw new Rejection("no-text", "Expected a story; found no body text.");
   }
   if (!headline) warn("headline-missing", "No headline is stated.");

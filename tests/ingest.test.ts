@@ -223,6 +223,25 @@ describe("the removal of one version for good", () => {
   });
 });
 
+test("a hold without a word of text takes a wire's story from readers until its next take", async () => {
+  const key = "wires/ferry.json";
+  const take = (version: number, differently: object) =>
+    newsroom.upload(
+      key,
+      JSON.stringify({ uri: "urn:example:ferry", version: `${version}`, headline: "Ferry", ...differently }),
+      `0${version}`,
+    );
+  const copy = { body_text: "The ferry sails again from Friday, the company said." };
+  await deliver(take(1, copy));
+  const id = await idOf(key);
+  await deliver(take(2, { headline: undefined, pubstatus: "withheld" }));
+  expect((await newsroom.receipts.find(key))?.outcome).toBe("updated");
+  expect((await newsroom.articles.list({}, 10, NOON)).records).toEqual([]);
+  expect((await newsroom.articles.find(id))?.article?.pubStatus).toBe("withheld");
+  await deliver(take(3, copy));
+  expect((await newsroom.articles.list({}, 10, NOON)).records).toHaveLength(1);
+});
+
 describe("a version of a wire's story that is restored", () => {
   const WIRE = "wires/storm.json";
   const wire = (version: number, uri = "urn:example:storm") =>

@@ -192,6 +192,18 @@ test("of several stories in one message the first is read, and the desk is told"
   });
 });
 
+test("of a kill and a story in one message the kill is read, and the desk is told", async () => {
+  const kill =
+    '<newsItem guid="urn:s:1" version="2"><itemMeta><itemClass qcode="ninat:text"/><pubStatus qcode="stat:canceled"/></itemMeta></newsItem>';
+  const story = item(xhtml("<p>The quay is open.</p>"), 'guid="urn:s:2" version="1"');
+  const { article } = await read(`<newsMessage><itemSet>${story}${kill}</itemSet></newsMessage>`, "two.xml");
+  expect(article).toMatchObject({ uri: "urn:s:1", pubStatus: "canceled" });
+  expect(article.warnings).toContainEqual({
+    code: "other-stories",
+    message: "The message holds 2 stories; the one that is canceled is read.",
+  });
+});
+
 test.each(["packageItem", "knowledgeItem", "conceptItem", "planningItem", "catalogItem"])(
   "a %s holds no story and says so",
   async (root) => {

@@ -322,6 +322,16 @@ describe("what a feed answers", () => {
     });
   });
 
+  test("of several items one that is killed is read before all others", async () => {
+    const items = [
+      { uri: "hw:feed:1", headline: "One", body_text: "The first story." },
+      { uri: "hw:feed:2", pubstatus: "canceled" },
+    ];
+    const { article } = await read(JSON.stringify(items), "feed.json");
+    expect(article).toMatchObject({ uri: "hw:feed:2", pubStatus: "canceled" });
+    expect(article.warnings[0]?.message).toBe("The file holds 2 items; the one that is canceled is read.");
+  });
+
   test("without an item it is refused", async () => {
     const empty = '{"items": [], "_links": {"self": {"uri": "urn:hw"}}}';
     expect((await rejectionOf(empty, "feed.json")).code).toBe("malformed");

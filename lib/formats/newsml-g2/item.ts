@@ -20,7 +20,8 @@ import { contentOf, linkedPictures, picturesOf, typeOf, withoutTeaser } from "./
 import { bylineOf, deckOf, descriptionOf, edNoteOf, isHeld, mainOf, sourceOf, titleOf } from "./lines.ts";
 
 /**
- * Reads the story of a message or of a lone item. Of several stories the first is read and a warning tells;
+ * Reads the story of a message or of a lone item. Of several stories the first is read, or one that is killed, and a
+ * warning tells;
  * pictures that travel with it become its images.
  *
  * @throws {Rejection} `unsupported-item` for packages, knowledge, planning and other items without a story.
@@ -30,8 +31,11 @@ export function readMessage(root: XmlElement, trace: Trace): Draft {
     return readItem({ name: "newsItem", attributes: {}, children: [root] }, trace);
   const items = root.name === "newsMessage" ? childrenOf(at(root, "itemSet")) : [root];
   const news = items.filter(({ name }) => name === "newsItem");
-  const stories = news.filter((item) => typeOf(item) === "text" && at(item, "contentSet") !== undefined);
-  const story = stories[0] ?? news[0];
+  const texts = news.filter((item) => typeOf(item) === "text");
+  const kills = texts.filter((item) => pubStatusOf(item) === "canceled");
+  const stories = texts.filter((item) => kills.includes(item) || at(item, "contentSet") !== undefined);
+  // A kill that nobody reads leaves its story standing; a story can be sent again.
+  const story = kills[0] ?? stories[0] ?? news[0];
   if (story === undefined) {
     throw new Rejection(
       "unsupported-item",
@@ -39,7 +43,8 @@ export function readMessage(root: XmlElement, trace: Trace): Draft {
     );
   }
   if (stories.length > 1) {
-    trace.warn("other-stories", `The message holds ${stories.length} stories; the first is read.`);
+    const which = kills.length > 0 ? "the one that is canceled" : "the first";
+    trace.warn("other-stories", `The message holds ${stories.length} stories; ${which} is read.`);
   }
   const draft = readItem(story, trace);
   const pictures = news.filter((item) => item !== story && typeOf(item) === "picture").flatMap(picturesOf);
@@ -48,6 +53,11 @@ export function readMessage(root: XmlElement, trace: Trace): Draft {
     versionCreated: draft.versionCreated ?? textOf(at(root, "header/sent")),
     images: [...(draft.images ?? []), ...pictures],
   };
+}
+
+function pubStatusOf(item: XmlElement): Draft["pubStatus"] {
+  const status = at(item, "itemMeta/pubStatus");
+  return pubStatusNamed(attribute(status, "qcode") ?? uriTail(status));
 }
 
 /** A date that has a time; a picture's content is often only dated by its day. */
@@ -118,9 +128,7 @@ function readItem(item: XmlElement, trace: Trace): Draft {
     // A stated embargo holds whatever pubStatus says: dpa sends both with stat:usable.
     embargoedUntil,
     embargoed: (embargoedUntil === undefined && isHeld(itemMeta)) || undefined,
-    pubStatus: pubStatusNamed(
-      attribute(at(itemMeta, "pubStatus"), "qcode") ?? uriTail(at(itemMeta, "pubStatus")),
-    ),
+    pubStatus: pubStatusOf(item),
     urgency: urgencyNamed(textOf(at(meta, "urgency")) ?? textOf(at(itemMeta, "urgency"))) ?? story?.urgency,
     genres: genres.length > 0 ? genres : story?.genres,
     edNote: edNote ?? story?.edNote,

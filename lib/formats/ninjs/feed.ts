@@ -4,6 +4,8 @@
  */
 import { Rejection } from "../../rejection.ts";
 import type { Trace } from "../format.ts";
+import { pubStatusNamed } from "../wire/newscodes.ts";
+import { Properties } from "./properties.ts";
 
 /** What every item has one of, and no answer around it. */
 const OF_AN_ITEM = /^(?:uri|guid|headlines?|body_\w+|bodies|versioncreated|pubstatus|type)$/i;
@@ -12,16 +14,21 @@ const HOLDERS = ["item", "items", "data", "results", "articles"];
 const MAX_DEPTH = 4;
 
 /**
- * The item to read: of several the first, and a warning tells.
+ * The item to read: of several the first, or one that is killed, and a warning tells. A kill that nobody reads leaves
+ * its story standing; a story can be sent again.
  *
  * @throws {Rejection} `malformed` when there is none
  */
 export function itemIn(json: object, trace: Trace): object {
   const items = itemsIn(json, 0);
-  const [first] = items;
+  const kill = items.find(
+    (item) => pubStatusNamed(new Properties(item).text("pubstatus", "status")) === "canceled",
+  );
+  const first = kill ?? items[0];
   if (first === undefined) throw new Rejection("malformed", "Expected a news item, found an empty list.");
   if (items.length > 1) {
-    trace.warn("other-stories", `The file holds ${items.length} items; the first is read.`);
+    const which = kill ? "the one that is canceled" : "the first";
+    trace.warn("other-stories", `The file holds ${items.length} items; ${which} is read.`);
   }
   return first;
 }
