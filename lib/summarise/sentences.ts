@@ -11,6 +11,7 @@ import { stuckEnd } from "./leftovers.ts";
 import { type Quotation, quotations } from "./quotes.ts";
 import type { Sentence } from "./ranking.ts";
 import { endsSentence, hasWord } from "./stops.ts";
+import { speaksEnglish } from "./words.ts";
 
 /** A quotation up to this long stays in one piece, however many sentences are said in it: half a quote is no sentence. */
 const WHOLE_QUOTATION = 480;
@@ -19,12 +20,12 @@ const STOP = /(?:\. ){2,}\.|[.!?…‥]+|[。！？｡．]+|[।॥]|[؟۔]+|[։
 /** A capital stuck to a small letter, a figure or a bracket: a name, or a break that was lost, stop and all. */
 const STUCK_CAPITAL = /[a-z\d)][A-Z]/;
 const LOST_BREAKS = [
-  // "the news of MumbaiThe port closed", "he saidAlso read:"
-  String.raw`[a-z\d](?=(?:A(?:ccording|fter|lthough|nd|s|t)|B(?:efore|ut)|During|Earlier|F(?:or|rom)|H(?:er?|is|owever)|I(?:f|ts?)|(?<!Linked)In|Meanwhile|On|S(?:he|ince|peaking)|T(?:alking|hat|hese|hey?|here|his|hough)|W(?:e|hat|hen|hile|ith)) \S|A(?:LSO READ|lso [Rr]ead)\b)`,
+  // "the news of MumbaiThe port closed", "he saidAlso read:", but #LowickWeAreOnIt, CeWe
+  String.raw`[a-z\d](?=(?:A(?:ccording|fter|lthough|nd|s|t)|B(?:efore|ut)|During|Earlier|F(?:or|rom)|H(?:er?|is|owever)|I(?:f|ts?)|(?<!Linked)In|Meanwhile|On|S(?:he|ince|peaking)|T(?:alking|hat|hese|hey?|here|his|hough)|W(?:e|hat|hen|hile|ith)) \S|A(?:LSO READ|lso [Rr]ead)\b)(?<![#@]\w*|\b[A-Z]\w)`,
   // "why the port has to worryQuill spoke", but easyJet; "(@quill) July 26, 2017Quill spoke"
   String.raw`[a-z](?=[A-Z][a-z]+[ ,'’])(?<=(?<![\w@#./-])(?!air|easy|fly|wiki)[a-z]{3,30})`,
   String.raw`\d(?=[A-Z][a-z]+[ ,'’])(?<=\b(?:19|20)\d\d)`,
-  String.raw`\)(?=[A-Z][a-z]+ )`, // "(The harbour master resigns)Quill spoke"
+  String.raw`\)(?=[A-Z][a-z]+ )(?<=\([^()]{0,100} [^()]{0,100}\))`, // "(The harbour master resigns)Quill spoke"
 ];
 const STOP_OR_LOST_BREAK = new RegExp([STOP.source, ...LOST_BREAKS].join("|"), "g");
 /** Greek asks with what other languages write as a semicolon (NFC turns U+037E into it). */
@@ -96,7 +97,7 @@ function cut(text: string, dateline: number, language?: string): [number, number
     from = end;
     worded = end;
   };
-  const usual = STUCK_CAPITAL.test(text) ? STOP_OR_LOST_BREAK : STOP;
+  const usual = speaksEnglish(language) && STUCK_CAPITAL.test(text) ? STOP_OR_LOST_BREAK : STOP;
   const stops = /^el\b/i.test(language ?? "") ? GREEK_STOP : usual;
   stops.lastIndex = from;
   for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {

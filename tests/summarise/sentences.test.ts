@@ -152,7 +152,7 @@ describe("a paragraph break that was lost", () => {
     "Ada Quill (@quill) July 26, 2017‖Quill answered.",
     "The gates close at noon. | (The ferry is late)‖Quill answered.",
     "She flew with easyJet from the offices of LinkedIn and YouTube to an iPhone fair.",
-    "She wrote as @theQuill and under #portLife today.",
+    "She wrote as @theQuill and under #portLife or #LowickWeAreOnIt today, said CeWe Color.",
     "Ask Mr.Smith and Dr.Jones of the U.S.Army.",
     "He paid Rs.500 at Node.Js and Booking.Com for it.",
   ])("%s", (marked) => expectCut(marked));
@@ -333,10 +333,25 @@ describe("whatever the copy", () => {
     );
   });
 
-  test.each(['"', "'", ". ", "(", "A. ", "1. ", "“", "... ", "Mr. ", "\n\n", "• ", "a", " ", "A ", "CITY "])(
-    "a megabyte of %j is read",
-    (unit) => {
-      expect(sentences([paragraph(unit.repeat(1_000_000 / unit.length))]).length).toBeGreaterThanOrEqual(0);
-    },
-  );
+  test.each([
+    '"',
+    "'",
+    ". ",
+    "(",
+    "A. ",
+    "1. ",
+    "“",
+    "... ",
+    "Mr. ",
+    "\n\n",
+    "• ",
+    "a",
+    " ",
+    "A ",
+    "CITY ",
+    "aThe ",
+    "a )Quill ",
+  ])("a megabyte of %j is read", (unit) => {
+    expect(sentences([paragraph(unit.repeat(1_000_000 / unit.length))]).length).toBeGreaterThanOrEqual(0);
+  });
 });
