@@ -28,9 +28,17 @@ export function findDateline(paragraph: string): Dateline | undefined {
     const dateline = readHead(head.slice(0, separator.index));
     if (!dateline) continue;
     const turned = !dateline.place && !dateline.date ? agencyFirst(head, end, dateline) : undefined;
-    return turned ?? { text: head.slice(0, end).trim(), ...dateline };
+    return turned ?? signed(head, end, dateline) ?? { text: head.slice(0, end).trim(), ...dateline };
   }
   return unseparated(head);
+}
+
+/** "МОСКВА, 20 ноя - РИА Новости. …": the agency closes it. */
+function signed(head: string, from: number, dateline: Dateline): Dateline | undefined {
+  const match = /^\s*(\p{L}+(?: \p{L}+)?)\.(?=\s)/u.exec(head.slice(from));
+  const agency = match?.[1];
+  if (!agency || dateline.agency || !isAgency(agency)) return undefined;
+  return { text: head.slice(0, from + match[0].length).trim(), ...dateline, agency };
 }
 
 /** "London (CNN)Prince Charles": what is left when a page loses its dash; only names that are surely agencies count. */

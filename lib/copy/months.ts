@@ -49,7 +49,13 @@ export function monthNamed(word: string, language?: string): number | undefined 
     const month = monthsOf(candidate).get(key);
     if (month) return month;
   }
-  return undefined;
+  return /^\p{Script=Cyrillic}{3}$/u.test(key) ? cutShort(key) : undefined;
+}
+
+/** Russian agencies cut every month to three letters ("20 ноя"), where the platform has "нояб.". */
+function cutShort(key: string): number | undefined {
+  const months = [...monthsOf("ru")].filter(([name]) => name.startsWith(key)).map(([, month]) => month);
+  return new Set(months).size === 1 ? months[0] : undefined;
 }
 
 function baseLanguage(language: string): string | undefined {

@@ -10,6 +10,7 @@ describe("case 24: the dateline at the head of a story", () => {
     ["Berlin (dpa/tmn) - Die", { place: "Berlin", agency: "dpa/tmn" }],
     ["STOCKHOLM, Aug 29, 2014 (AFP) - The", { place: "STOCKHOLM", date: "2014-08-29", agency: "AFP" }],
     ["ATLANTA, Feb 19 AP - The", { place: "ATLANTA", date: "--02-19", agency: "AP" }],
+    ["МОСКВА, 20 ноя - РИА Новости. Мост", { place: "МОСКВА", date: "--11-20", agency: "РИА Новости" }],
     ["BRISBANE, AAP - The", { place: "BRISBANE", agency: "AAP" }],
     ["BRISBANE, Nov 18 AAP - The", { place: "BRISBANE", date: "--11-18", agency: "AAP" }],
     ["PARIS, 30 déc 2023 (AFP) – Le", { place: "PARIS", date: "2023-12-30", agency: "AFP" }],

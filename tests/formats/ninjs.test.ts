@@ -206,6 +206,17 @@ test("plain body text keeps its paragraphs", async () => {
   expect(article.body.map(({ text }) => text)).toEqual(["The boats left at noon.", "They came back at six."]);
 });
 
+test("an ideographic space opens a paragraph", async () => {
+  const item = {
+    uri: "hw:ferry:1",
+    type: "text",
+    headline: "夜間フェリー運休へ",
+    body_text:
+      "ポルトガルのフェリー会社は２０日、船首扉に亀裂が見つかったとして、１２月１日から夜間便を運休すると発表した。\n　会社によると、年末までに１万４０００人が予約していた。",
+  };
+  expect((await read(JSON.stringify(item), "ferry.json")).article.body).toHaveLength(2);
+});
+
 test("paragraphs are told apart by single line breaks, where no screen wraps lines so long", async () => {
   const lines = [
     "Tram drivers will work to rule from Monday, their union said in a letter to the city that all of the crews had signed by Friday.",

@@ -204,6 +204,8 @@ test.each([
   "Ada Quill/Harbour Wire",
   "- AP",
   "Enditem",
+  "as/ jl/",
+  "（Harbour Wire）",
 ])("a last line that only signs is no copy: %s", async (line) => {
   const { article, dropped } = await read(
     "<nitf><body><body.head><hedline><hl1>Quay closed</hl1></hedline><byline>By Ada Quill</byline><distributor>Harbour Wire</distributor></body.head>" +

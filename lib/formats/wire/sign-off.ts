@@ -5,9 +5,9 @@ import type { DraftBlock, Trace } from "../format.ts";
 /** "==Kyodo"; "XAW-DOA". */
 const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})+)$/u;
 /** "asl/tib/pid/cac", "ends", "-30-": only at the very end, for elsewhere they are words. */
-const END = /^(?:[a-z]{1,4}(?:[-/][a-z]{1,4})+|\W*(?:ends?|end(?:it|item)|more|mf)\W*|\W+30\W+)$/i;
+const END = /^(?:[a-z]{1,4}(?:[-/] ?[a-z]{1,4})+[-/]?|\W*(?:ends?|end(?:it|item)|more|mf)\W*|\W+30\W+)$/i;
 /** "/ritzau/", "(AFP)", "(©NTB)", "- AP". */
-const IN_MARKS = /^(?:[/(]©?\s?([\p{L}\p{N} .&-]{2,30})[/)]|[-–—]\s?([\p{L}\p{N} .&]{2,30}))\.?$/u;
+const IN_MARKS = /^(?:[/(（]©?\s?([\p{L}\p{N} .&-]{2,30})[/)）]|[-–—]\s?([\p{L}\p{N} .&]{2,30}))\.?$/u;
 
 /** Whether a line is a sign-off, wherever it stands. */
 export function isSignOff(line: string): boolean {

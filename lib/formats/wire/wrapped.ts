@@ -7,6 +7,8 @@ import { endsSentence } from "../../copy/words.ts";
 interface Line {
   readonly text: string;
   readonly indent: number;
+  /** It begins with an ideographic space, as paragraphs do in Chinese and Japanese. */
+  readonly opens: boolean;
 }
 
 /** No screen or teleprinter wraps narrower or wider; then lines are paragraphs by themselves. */
@@ -19,9 +21,9 @@ const PARAGRAPH_INDENT = 2;
 /**
  * Splits text into paragraphs, their lines joined again.
  *
- * Three marks are known: a blank line; an indented line among flush ones (Reuters, AFP and Kyodo copy);
- * and, where lines count (`preformatted`), a line that stops well short of the others. Text that is merely
- * indented throughout, as pretty-printed XML is, stays one paragraph.
+ * Four marks are known: a blank line; an indented line among flush ones (Reuters, AFP and Kyodo copy); an
+ * ideographic space; and, where lines count (`preformatted`), a line that stops well short of the others. Text that
+ * is merely indented throughout, as pretty-printed XML is, stays one paragraph.
  */
 export function paragraphsOf(text: string, { preformatted = false } = {}): string[] {
   const lines = text.split(/\r?\n/).map(toLine);
@@ -39,6 +41,7 @@ export function paragraphsOf(text: string, { preformatted = false } = {}): strin
       (previous.text === "" &&
         (preformatted || indented || endsSentence(paragraphs.at(-1)?.at(-1) ?? "."))) ||
       (indented && line.indent >= PARAGRAPH_INDENT) ||
+      line.opens ||
       // A line that had room for the next line's first word was ended on purpose.
       (preformatted && !indented && previous.text !== "" && roomLeft(previous, line, width));
     if (line.text !== "") {
@@ -52,7 +55,11 @@ export function paragraphsOf(text: string, { preformatted = false } = {}): strin
 
 function toLine(line: string): Line {
   const text = line.trim();
-  return { text, indent: text === "" ? 0 : line.length - line.trimStart().length };
+  return {
+    text,
+    indent: text === "" ? 0 : line.length - line.trimStart().length,
+    opens: /^\u3000/.test(line),
+  };
 }
 
 /**
