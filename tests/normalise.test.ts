@@ -137,6 +137,20 @@ describe("embargoes and kills", () => {
     expect(made({ embargoed: true, pubStatus: "usable" }).pubStatus).toBe("withheld");
   });
 
+  test("an embargo until midnight ends with the day that it names", () => {
+    const article = made({ embargoedUntil: "midnight on Thursday 4 January 2024" }, { zone: "UTC" });
+    expect(article.embargoedUntil).toBe("2024-01-05T00:00:00Z");
+  });
+
+  test.each(["Friday January 5 1900", "5 Jan 1900 GMT", "venerdì 5 gennaio 2024 ore 19"])(
+    "an embargo whose hour cannot be told from its date withholds: %s",
+    (embargoedUntil) => {
+      const article = made({ embargoedUntil, versionCreated: "2024-01-03T09:00:00Z" });
+      expect(article).toMatchObject({ pubStatus: "withheld" });
+      expect(codes(article)).toContain("embargo-undated");
+    },
+  );
+
   test("an embargo until a day ends when that day begins in the newsroom, not in Greenwich", () => {
     const article = made({ embargoedUntil: "2024-01-05" }, { zone: "America/New_York" });
     expect(article.embargoedUntil).toBe("2024-01-05T05:00:00Z");

@@ -15,8 +15,10 @@ export interface ParsedDate {
   readonly dateOnly: boolean;
   /** The text states its zone; otherwise the newsroom's was taken. */
   readonly zoned: boolean;
-  /** Day and month, or the zone, could be meant otherwise; or a number beside the day may be its time. */
+  /** Day and month, or the zone, could be meant otherwise. */
   readonly ambiguous: boolean;
+  /** A number beside the day was not read: it may be the time. */
+  readonly unread?: true;
 }
 
 interface Time {
@@ -93,7 +95,7 @@ function written(line: string, context: DateContext): ParsedDate | undefined {
   const time = clock ? timeOf(clock, line, found.rest, context) : timeIn(found.rest, context);
   if (time) return moment(found.day, time, context);
   const date = dateOnly(found.day);
-  return date && MAYBE_TIME.test(found.rest) ? { ...date, ambiguous: true } : date;
+  return date && /\d/.test(found.rest) ? { ...date, unread: true } : date;
 }
 
 const ZONES_OR_HOURS = "(?:GMT|UTC|Z|ET|EST|EDT|CET|CEST|BST|hrs|hours)";
@@ -105,8 +107,6 @@ const CLOCK = new RegExp(
   String.raw`(?:(?<=^\W*)|(?<=\bat ))([01]\d|2[0-3])([0-5]\d)(?=,? ?(?:on )?(?:${ZONES_OR_HOURS}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))|(?<=\bat )([01]\d|2[0-3])([0-5]\d)(?!\d)|(?<![\d+:.,/-])(0\d)([0-5]\d)(?![\d:./-])`,
   "i",
 );
-/** Nothing but a number of four digits beside the day: it may be a time. */
-const MAYBE_TIME = /^\D*(?:[01]\d|2[0-3])[0-5]\d\D*$/;
 
 function timeOf(clock: RegExpExecArray, line: string, rest: string, context: DateContext): Time {
   const [hour, minute] = clock.slice(1).filter((digits) => digits !== undefined);
@@ -119,7 +119,16 @@ const TWENTY_FOUR_HOURS =
   /(?<![\d:.,])(\d{1,2})(?::|\.|h| h | ?時| ?시 ?| Uhr )(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d|%|[.:]\d)/i;
 const WIRE_TIME = new RegExp(String.raw`(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?${ZONES_OR_HOURS}\b)`, "i");
 const WHOLE_HOUR = /(?<![\d:.])(\d{1,2}) ?(?:Uhr|h)\b/i;
-const NAMED_TIME = /\b(noon|midday|midnight)\b/i;
+const MIDNIGHT = "midnight|minuit|mitternachts?|medianoche|mezzanotte|middernacht|midnatt|meia-noite";
+const NAMED_TIME = new RegExp(
+  String.raw`(?<!\p{L})(?:(${MIDNIGHT})|noon|midday|midi|mittags?|mediodía|mezzogiorno)(?!\p{L})`,
+  "iu",
+);
+
+/** Whether a line says midnight, of which nobody knows whether it begins the day or ends it. */
+export function saysMidnight(line: string): boolean {
+  return NAMED_TIME.exec(line)?.[1] !== undefined && !/\d[:.]\d\d/.test(line);
+}
 
 function timeIn(text: string, context: DateContext): Time | undefined {
   const twelve = TWELVE_HOURS.exec(text);
@@ -132,7 +141,7 @@ function timeIn(text: string, context: DateContext): Time | undefined {
   const clock = TWENTY_FOUR_HOURS.exec(text) ?? WIRE_TIME.exec(text) ?? WHOLE_HOUR.exec(text);
   if (clock) return withZone(text, clock, Number(clock[1]), context);
   const named = NAMED_TIME.exec(text);
-  if (named) return withZone(text, named, named[1]?.toLowerCase() === "midnight" ? 0 : 12, context);
+  if (named) return withZone(text, named, named[1] === undefined ? 12 : 0, context);
   return undefined;
 }
 
@@ -140,7 +149,8 @@ function timeIn(text: string, context: DateContext): Time | undefined {
 function withZone(text: string, found: RegExpExecArray, hour: number, context: DateContext): Time {
   const minute = /^\d+$/.test(found[2] ?? "") ? Number(found[2]) : 0;
   const second = /^\d+$/.test(found[3] ?? "") ? Number(found[3]) : 0;
-  const rest = text.slice(found.index + found[0].length);
+  // "16:00 London time / 11:00 US Eastern Time" says one moment twice.
+  const [rest = ""] = text.slice(found.index + found[0].length).split(/\d{1,2}[:.]\d\d/);
   const before = text.slice(0, found.index);
   const zone = offsetIn(rest) ?? wordZone(rest, context) ?? wordZone(before, context);
   return { hour, minute, second, zone };
@@ -153,7 +163,7 @@ function offsetIn(rest: string): string | undefined {
 
 function wordZone(text: string, context: DateContext): string | undefined {
   const words = text.match(
-    /[A-Za-z]+(?:\/[A-Za-z_]+)+|\b(?:eastern|central|mountain|pacific) time\b|\b[A-Z]{1,5}\b|\b[A-Z]\.[A-Z]\.(?:[A-Z]\.)?/gi,
+    /[A-Za-z]+(?:\/[A-Za-z_]+)+|\b(?:eastern|central|mountain|pacific|london|uk|british|brussels|paris|berlin|geneva|new york|washington|tokyo|beijing|moscow|sydney) time\b|\b[A-Z]{1,5}\b|\b[A-Z]\.[A-Z]\.(?:[A-Z]\.)?/gi,
   );
   return words?.find((word) => (isShout(word) || word.length > 5) && zoneNamed(word, context.zone));
 }

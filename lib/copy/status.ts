@@ -1,5 +1,6 @@
 /** What editors write at the head of copy to stop, hold or correct it (rule 14). */
 import { type ParsedDate, parseDate } from "./dates.ts";
+import { isWhen } from "./when.ts";
 
 /** A notice to editors. It is metadata: never part of the story. */
 export interface StatusNotice {
@@ -101,7 +102,8 @@ function embargoNotice(text: string): StatusNotice | undefined {
   const found = EMBARGO.exec(text);
   if (!found) return undefined;
   const rest = (found[1] ?? "").trim();
-  const until = UNTIL.exec(rest)?.[1]?.trim() ?? (statesTime(rest) ? rest.replace(/^\W+/, "") : undefined);
+  const isTime = statesTime(rest) || isWhen(rest);
+  const until = UNTIL.exec(rest)?.[1]?.trim() ?? (isTime ? rest.replace(/^\W+/, "") : undefined);
   if (until) return { kind: "embargo", text, until: until.replace(/[\s.*]+$/, "") };
   // Without a time, only a bare marker counts; "Embargo on Russian oil" and "Embargo: what we know" are copy.
   const bare = /^\W*$/.test(rest) && (text === text.toUpperCase() || /embargoed|sperr|embargad/i.test(text));
@@ -118,7 +120,8 @@ function statesTime(rest: string): boolean {
 function releaseNotice(text: string): StatusNotice | undefined {
   const until = FOR_RELEASE.exec(text)?.[1];
   const date = until === undefined ? undefined : parseDate(until, ANY_YEAR);
-  return until && date && !date.dateOnly ? { kind: "embargo", text, until } : undefined;
+  const isHour = date ? !date.dateOnly : until !== undefined && /\d/.test(until) && isWhen(until);
+  return until && isHour ? { kind: "embargo", text, until } : undefined;
 }
 
 function holdNotice(text: string): StatusNotice | undefined {

@@ -62,6 +62,19 @@ const ABBREVIATIONS: Readonly<Record<string, number | string>> = {
   "central time": "America/Chicago",
   "mountain time": "America/Denver",
   "pacific time": "America/Los_Angeles",
+  "london time": "Europe/London",
+  "uk time": "Europe/London",
+  "british time": "Europe/London",
+  "brussels time": "Europe/Brussels",
+  "paris time": "Europe/Paris",
+  "berlin time": "Europe/Berlin",
+  "geneva time": "Europe/Zurich",
+  "new york time": "America/New_York",
+  "washington time": "America/New_York",
+  "tokyo time": "Asia/Tokyo",
+  "beijing time": "Asia/Shanghai",
+  "moscow time": "Europe/Moscow",
+  "sydney time": "Australia/Sydney",
 };
 
 /** Abbreviations that several countries use: the newsroom's own country decides, else the first stands. */

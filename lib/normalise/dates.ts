@@ -1,6 +1,6 @@
 /** The times of an article, in UTC, from those that its draft states. */
 import type { Dateline, Upload } from "../article.ts";
-import { type DateContext, type ParsedDate, parseDate } from "../copy/dates.ts";
+import { type DateContext, type ParsedDate, parseDate, saysMidnight } from "../copy/dates.ts";
 import { instantOf } from "../copy/zones.ts";
 import type { Draft } from "../formats/format.ts";
 import { type Clean, present, type Warn } from "./clean.ts";
@@ -50,19 +50,32 @@ export function datesOf(draft: Draft, { upload, zone, language }: DatesContext, 
     firstCreated,
     versionCreated: versionCreated ?? stated ?? upload.at,
     published: stated ?? upload.at,
-    embargoedUntil: embargo && embargoEnd(embargo, zone),
+    embargoedUntil: embargo && embargoEnd(embargo, draft.embargoedUntil ?? "", zone, stated ?? upload.at),
     stated,
   };
 }
 
+const A_DAY = 86_400_000;
+
 /**
- * When an embargo ends. A day without a time begins in the newsroom's own zone, not in Greenwich; a date that
- * could be meant otherwise ends nothing, because a story let out too early cannot be called back.
+ * When an embargo ends. A day without a time begins in the newsroom's own zone, not in Greenwich; midnight ends its
+ * day; a date that could be meant otherwise ends nothing, because a story let out too early cannot be called back.
  */
-function embargoEnd(date: ParsedDate, zone: string): string | undefined {
-  if (date.ambiguous) return undefined;
+function embargoEnd(date: ParsedDate, written: string, zone: string, near: string): string | undefined {
+  if (date.ambiguous || date.unread || isTimeForYear(date, written, near)) return undefined;
+  if (saysMidnight(written)) return instantAt(Date.parse(date.instant) + A_DAY);
   if (!date.dateOnly) return date.instant;
-  return `${new Date(instantOf(Date.parse(date.instant), zone)).toISOString().slice(0, 19)}Z`;
+  return instantAt(instantOf(Date.parse(date.instant), zone));
+}
+
+function instantAt(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+
+/** "27 Nov 1900 GMT" beside a story of this year: its hour was taken for the year. */
+function isTimeForYear({ instant, dateOnly }: ParsedDate, written: string, near: string): boolean {
+  if (!dateOnly || !/(?<!\d)(?:19|20)[0-5]\d(?![\d-])/.test(written)) return false;
+  return Math.abs(Number(instant.slice(0, 4)) - Number(near.slice(0, 4))) > 1;
 }
 
 /** A dateline's day takes its year from the publication date that the upload states. */

@@ -90,9 +90,17 @@ describe("dates as people write them", () => {
     });
   });
 
+  test("of two clocks in one line the first counts, in the zone of a city", () => {
+    expect(
+      parseDate("16:00 London time / 11:00 US Eastern Time on Friday 5 January 2024", berlin)?.instant,
+    ).toBe("2024-01-05T16:00:00Z");
+    expect(parseDate("6 p.m. New York time, 5 January 2024", berlin)?.instant).toBe("2024-01-05T23:00:00Z");
+  });
+
   test("noon and midnight are times", () => {
     expect(parseDate("December 30, 2023 at noon", utc)?.instant).toBe("2023-12-30T12:00:00Z");
     expect(parseDate("30 December 2023, midnight", utc)?.instant).toBe("2023-12-30T00:00:00Z");
+    expect(parseDate("30. Dezember 2023, mittags", utc)?.instant).toBe("2023-12-30T12:00:00Z");
     expect(parseDate("12:05 a.m., Dec 30, 2023", utc)?.instant).toBe("2023-12-30T00:05:00Z");
   });
 
@@ -129,8 +137,8 @@ describe("a time of four digits", () => {
     });
   });
 
-  test("that may be one or not leaves the day in doubt", () => {
-    expect(parseDate("4 January 2024 2230", near)).toMatchObject({ dateOnly: true, ambiguous: true });
+  test("that may be one or not is told to be unread", () => {
+    expect(parseDate("4 January 2024 2230", near)).toMatchObject({ dateOnly: true, unread: true });
   });
 });
 

@@ -49,6 +49,17 @@ describe("case 13: embargoes", () => {
     expect(statusNotice(line)).toEqual({ kind: "embargo", text: line, until });
   });
 
+  test.each([
+    "Embargo: Friday 0600",
+    "Embargo: tomorrow, 6am",
+    "Sperrfrist: Freitag, 19.00 Uhr",
+    "EMBARGO - 6PM TONIGHT",
+    "Press embargo Friday, 5 January 2024 at 06:00 CET",
+    "[Embargo: 27.11., 19.00 Uhr]",
+  ])("a moment alone behind the word is its end, whatever day it may be: %s", (line) => {
+    expect(kind(line)).toBe("embargo");
+  });
+
   test("a release at an hour is an embargo; one on a day, or at once, is a date", () => {
     expect(statusNotice("FOR RELEASE 12:01 A.M. EST, FRIDAY, JAN. 5, 2024")).toMatchObject({
       kind: "embargo",
@@ -73,6 +84,8 @@ describe("case 13: embargoes", () => {
     "Embargo on Russian oil takes effect",
     "EMBARGO ON RUSSIAN OIL TAKES EFFECT",
     "Embargo: what we know",
+    "Embargo: Friday deadline looms for oil",
+    "Embargo may hurt Russia",
     "EU embargo to start on 5 December",
     "Embargoed wines reach Moscow",
     "Not for use in Iran: the sanctions explained",
