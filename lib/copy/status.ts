@@ -64,6 +64,12 @@ export function statusNotice(line: string): StatusNotice | undefined {
   return embargoNotice(text) ?? releaseNotice(text) ?? holdNotice(text) ?? editorialNotice(text);
 }
 
+/** Whether a line is an embargo that says when it ends, if only "Friday": what is surely one, wherever it stands. */
+export function endsEmbargo(line: string): boolean {
+  const until = statusNotice(line)?.until;
+  return until !== undefined && (parseDate(until, ANY_YEAR) !== undefined || isWhen(until));
+}
+
 interface NoticeBeside {
   readonly notice: string;
   /** Empty where the notice is all. */

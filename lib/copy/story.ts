@@ -5,7 +5,7 @@
 import type { Block, Dateline, Person } from "../article.ts";
 import type { Draft, DraftBlock, Trace } from "../formats/format.ts";
 import { datelineAlone, findDateline } from "./dateline.ts";
-import { dateLine, parseDate } from "./dates.ts";
+import { dateLine } from "./dates.ts";
 import { easternDateline } from "./eastern-dateline.ts";
 import { headlineOf, standfirstOf } from "./headline.ts";
 import { endsCopy, footerOf, fused, isJunk, opensComments, opensNotes, opensTail } from "./junk.ts";
@@ -15,7 +15,7 @@ import { pageBylineOf, pageDatesOf } from "./page-signature.ts";
 import { imagesOf } from "./pictures.ts";
 import { claim, type ReadLine, type Role } from "./roles.ts";
 import { bylineOf, datesOf, outskirts } from "./signatures.ts";
-import { noticeIn, statusNotice, statusWords } from "./status.ts";
+import { endsEmbargo, noticeIn, statusNotice, statusWords } from "./status.ts";
 import { claimUpdates, timeUpdates } from "./updates.ts";
 import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "./words.ts";
 
@@ -88,17 +88,12 @@ const MOST_ABOVE = 15;
 
 /** The embargoes with an end that stand around the story, and in its notes to editors: they are no dates of it. */
 function embargoesOf(story: readonly ReadLine[], known: readonly string[]): string[] {
-  const isEmbargo = ({ text, words }: ReadLine) => {
-    const until = words <= MOST_WORDS ? statusNotice(text)?.until : undefined;
-    return until !== undefined && parseDate(until, SOME_YEAR) !== undefined;
-  };
+  const isEmbargo = ({ text, words }: ReadLine) => words <= MOST_WORDS && endsEmbargo(text);
   for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
   const lines = new Set([...outskirts(story), ...story.filter(({ role }) => role === "status")]);
   return claim([...lines], "status", isEmbargo).filter((text) => !known.includes(text));
 }
 const MOST_WORDS = 25;
-/** Whether a date can be read is asked, not which year it is of. */
-const SOME_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
 
 /** "EMBARGOED until 10 am on 8 May: Bees can count" is a notice, and a headline. */
 function noticeApart(line: Line, index: number): Line[] {

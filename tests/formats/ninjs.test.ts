@@ -146,6 +146,11 @@ describe("a notice to editors", () => {
       edNote: "EMBARGOED UNTIL 0001 GMT FRIDAY 1 MARCH",
     });
     expect(embargoed.body).toHaveLength(2);
+    const behind = await noted({
+      body_html: `${copy}<p>ends</p><p>Embargoed until 0001 GMT Friday 1 March</p>`,
+    });
+    expect(behind).toMatchObject({ embargoedUntil: "2024-03-01T00:01:00Z" });
+    expect(behind.body).toHaveLength(2);
     expect((await noted({ body_html: `<p>NOT FOR PUBLICATION</p>${copy}` })).pubStatus).toBe("withheld");
     expect((await noted({ body_html: `<p>Eds: Please kill this story.</p>${copy}` })).pubStatus).toBe(
       "canceled",

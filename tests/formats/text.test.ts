@@ -342,6 +342,11 @@ describe("embargoes", () => {
     expect(draft.published).toMatch(/29 February 2024/);
     expect(paragraphs(copy)).toHaveLength(2);
   });
+
+  test("hold in the notes to editors though nobody knows which Friday", () => {
+    const { draft } = read(`Harbour to be dredged\n\n${COPY}\n\nENDS\n\nEmbargo: Friday 0600\n`);
+    expect(draft).toMatchObject({ embargoed: true, embargoedUntil: "Friday 0600" });
+  });
 });
 
 describe("a live page pasted as text (case 27)", () => {

@@ -7,7 +7,7 @@ import { looksLikeByline, organisationOf, parseByline } from "../../copy/byline.
 import { creditOf, isSourceLine } from "../../copy/captions.ts";
 import { tidy } from "../../copy/characters.ts";
 import { findDateline } from "../../copy/dateline.ts";
-import { noticeIn, statusNotice, statusWords } from "../../copy/status.ts";
+import { endsEmbargo, noticeIn, statusNotice, statusWords } from "../../copy/status.ts";
 import { sameKey, wordCount } from "../../copy/words.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { byHomeClock } from "./clock.ts";
@@ -158,13 +158,14 @@ export function finished(stated: Draft, notes: readonly (string | undefined)[], 
 }
 
 /**
- * The draft without the notices to editors that its copy opens with, or its headline: many a system has no field for
- * an embargo but the copy. What only says what is new in it ("(Adds quotes)") is left to readers, as agencies do.
+ * The draft without the notices to editors that its copy opens with, or its headline, or that end an embargo behind
+ * it: many a system has no field for an embargo but the copy. What only says what is new in it ("(Adds quotes)") is left to readers, as agencies do.
  */
 function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: string[] } {
   const isNotice = ({ text }: DraftBlock, index: number) => {
-    const kind = index < NOTICE_BLOCKS ? statusNotice(text)?.kind : undefined;
-    return kind !== undefined && kind !== "correction";
+    const kind = statusNotice(text)?.kind;
+    if (kind === undefined || kind === "correction") return false;
+    return index < NOTICE_BLOCKS || (index >= draft.body.length - NOTES_BEHIND && endsEmbargo(text));
   };
   const above = draft.body.filter(isNotice).map(({ text }) => text);
   for (const text of above) trace.drop("status", text);
@@ -180,6 +181,8 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: st
   };
 }
 const NOTICE_BLOCKS = 3;
+/** Notes to editors at a story's end. */
+const NOTES_BEHIND = 5;
 
 /** The notice in a headline that says whether the story may be published. */
 function releaseIn(headline: string | undefined) {
