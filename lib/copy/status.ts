@@ -154,7 +154,8 @@ export function statusWords(lines: readonly string[]): Status {
   if (notices.length === 0) return {};
   const kill = notices.find(({ kind }) => kind === "kill");
   const hold = notices.find(({ kind }) => kind === "hold");
-  const embargo = notices.find(({ kind }) => kind === "embargo");
+  const embargoes = notices.filter(({ kind }) => kind === "embargo");
+  const embargo = embargoes.find(({ until }) => until !== undefined) ?? embargoes[0];
   const deciding = kill ?? embargo ?? hold;
   return {
     edNote: notices.map(({ text }) => text).join(" "),

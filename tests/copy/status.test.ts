@@ -122,6 +122,12 @@ describe("case 17: corrections and notes are for editors, not for readers", () =
   });
 });
 
+test("of two embargoes the one that says when it ends counts", () => {
+  expect(statusWords(["STRICTLY EMBARGOED", "EMBARGOED UNTIL 5 JANUARY 2024"])).toMatchObject({
+    embargoedUntil: "5 JANUARY 2024",
+  });
+});
+
 test("a kill beats an embargo beats a note", () => {
   expect(statusWords(["Eds: note", "EMBARGOED UNTIL 5 JANUARY 2024", "KILL"])).toMatchObject({
     pubStatus: "canceled",

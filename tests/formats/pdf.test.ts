@@ -162,6 +162,17 @@ describe("a PDF", () => {
       ...column([LEAD, SECOND, THIRD], 72, 660, 80),
     ];
     expect((await read(aPdf([beside]), "release.pdf")).article).toMatchObject(held);
+    const letterhead = [
+      "Skarholm Island Council",
+      "29 February 2024",
+      "EMBARGOED UNTIL 0600 GMT 1 MARCH 2024",
+    ];
+    const beneath = [
+      ...letterhead.map((text, at) => ({ text, x: 72, y: 750 - at * 12 })),
+      { ...HEADLINE, y: 690 },
+      ...column([LEAD, SECOND, THIRD], 72, 660, 80),
+    ];
+    expect((await read(aPdf([beneath]), "release.pdf")).article).toMatchObject(held);
     const under = [
       HEADLINE,
       { text: "The island has been without it for eleven weeks", x: 72, y: 700, size: 14 },

@@ -169,6 +169,8 @@ function goesOn(
   if (isRow(before) || isRow(line)) return false;
   const isShort = before.column.right - before.right > widthOfFirstWord(line);
   if (opensField(line.text) && (isShort || opensField(before.text))) return false;
+  // A letterhead, a date and an embargo, one under the other.
+  if (isShort && statusNotice(line.text)) return false;
   const distance = line.baseline - before.baseline;
   // Typescripts are double-spaced: there, full lines amid a sentence are as far apart as elsewhere paragraphs are.
   const mayGoOn = leading !== undefined && !isShort && !endsSentence(before.text);
