@@ -203,3 +203,16 @@ test("cells that semicolons part are a row, and a half game is a half", async ()
     "She said no; he said yes; they sailed; it rained.",
   ]);
 });
+
+test("an embargo in the header holds, and is no slug", async () => {
+  const copy = "The quay is closed, the harbour master said, because the storm has undermined it.";
+  const { article } = await read(
+    `\u0001eca0042 3 pl 20 hwa 0031\r\n\r\nQuay/Storm/\r\n(Sperrfrist: 1. März 2024, 18.00 Uhr)\r\n\u0002Quay closed\r\n\r\n   ${copy}\r\n\u0003291200 feb 24\r\n`,
+    "quay.txt",
+  );
+  expect(article).toMatchObject({
+    slugline: "Quay/Storm",
+    embargoedUntil: "2024-03-01T18:00:00Z",
+    edNote: "Sperrfrist: 1. März 2024, 18.00 Uhr",
+  });
+});

@@ -1,6 +1,7 @@
 /** The header of an agency transmission: ANPA 1312's two lines, or the line and slug of IPTC 7901. */
 import type { Concept } from "../../article.ts";
 import { tidy } from "../../copy/characters.ts";
+import { statusNotice } from "../../copy/status.ts";
 import { SUBJECT_CODES, sectionNamed, urgencyNamed } from "../wire/newscodes.ts";
 
 export interface AgencyHeader {
@@ -10,6 +11,8 @@ export interface AgencyHeader {
   readonly section?: string | undefined;
   readonly source?: string | undefined;
   readonly words?: number | undefined;
+  /** Lines of it that tell editors to hold, kill or mend the story. */
+  readonly notices?: readonly string[] | undefined;
 }
 
 /** AP's codes of sports, which open its keywords ("BBO--Wild Card"), as IPTC Subject Codes. */
@@ -85,9 +88,14 @@ export function readHeader(start: string): AgencyHeader {
   }
   const iptc = IPTC_7901.exec(head);
   if (iptc) {
-    const slug = tidy(head.slice(iptc.index + iptc[0].length)).replace(/\/+$/, "");
+    const lines = head
+      .slice(iptc.index + iptc[0].length)
+      .split("\n")
+      .map((line) => tidy(line).replace(/^\((.*)\)$/, "$1"));
+    const slug = tidy(lines.filter((line) => statusNotice(line) === undefined).join(" ")).replace(/\/+$/, "");
     return {
       keyword: slug || undefined,
+      notices: lines.filter((line) => statusNotice(line) !== undefined),
       urgency: urgencyNamed(iptc[3]),
       section: sectionNamed(iptc[4]),
       source: /(?:^|\s)([a-z]{2,6})\s+\d{2,5}\s*$/i.exec(iptc[6] ?? "")?.[1],

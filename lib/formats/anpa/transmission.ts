@@ -57,7 +57,9 @@ function readAgencyText(text: string, trace: Trace): Draft {
     .map(({ text: line }) => findDateline(line))
     .find(Boolean);
   const behind = notesIn(notebook);
+  const above = header.notices ?? [];
   const notes = [
+    ...above,
     ...top.notes.map((note) => note.replace(/^\(?\s*eds:\s*/i, "").replace(/\)$/, "")),
     ...behind,
   ];
@@ -78,7 +80,7 @@ function readAgencyText(text: string, trace: Trace): Draft {
     wordCount: header.words,
     body,
   };
-  return finished(draft, [...top.notes, ...behind, top.headline], trace);
+  return finished(draft, [...above, ...top.notes, ...behind, top.headline], trace);
 }
 
 interface Parts {
