@@ -3,14 +3,11 @@
  * people wrote; `english.forest.json` says on which.
  */
 import packed from "./english.forest.json" with { type: "json" };
-import { expectationOf, relative, scorerOf } from "./scoring.ts";
+import { expectationOf, relativeWorth, scorerOf } from "./scoring.ts";
 
 const score = scorerOf(packed.forest, packed.heading);
 export const learned = {
   method: packed.model,
   expects: expectationOf(packed.expectation),
-  weigh(rows: readonly (readonly number[])[]) {
-    const { salience, density } = score(rows);
-    return { salience: relative(salience), density: relative(density) };
-  },
+  weigh: (rows: readonly (readonly number[])[]) => relativeWorth(score(rows)),
 };

@@ -59,6 +59,19 @@ export function expectationOf({ odds, forest }: Expectation) {
     logOdds(termFeaturesOf(story, whole, known))[0]!.map(probability);
 }
 
+/**
+ * What a summary of few sentences would not take is worth a little less to one of few words, too: this power of it.
+ * Chosen in four folds of the training pairs, where it is worth .08 of ROUGE-2 to briefs and costs nothing of ROUGE-1;
+ * with twice as much ROUGE-1 falls.
+ */
+const SAY = 0.05;
+
+/** Both worths relative to the best sentence's. */
+export function relativeWorth({ salience, density }: Worth): Worth {
+  const own = density.map((worth, at) => worth * salience[at]! ** SAY);
+  return { salience: relative(salience), density: relative(own) };
+}
+
 /** Relative to the best sentence, so that composing can tell what is hardly worth its room. */
 export function relative(scores: readonly number[]): number[] {
   const best = scores.reduce((most, score) => Math.max(most, score), 0);

@@ -5,7 +5,7 @@ import {
   type Expectation,
   expectationOf,
   type HeadingWeights,
-  relative,
+  relativeWorth,
   scorerOf,
   type Worth,
 } from "../../../lib/summarise/scoring.ts";
@@ -109,7 +109,6 @@ export function scorerFor({ expectation, forest }: Ranker, heading = none) {
   const score = scorerOf(forest, heading);
   return ({ story, titled, whole }: Example, withTitle = false): Worth => {
     const rows = featuresOf(withTitle && titled ? titled : story, whole, expects(story, whole));
-    const { salience, density } = score(rows);
-    return { salience: relative(salience), density: relative(density) };
+    return relativeWorth(score(rows));
   };
 }
