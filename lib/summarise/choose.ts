@@ -19,8 +19,8 @@ const SAME = 0.45;
 const TOLD = 0.75;
 /** Room is not worth filling with anything: a sentence counts by the salience that it has beyond this … */
 const FLOOR = 0.1;
-/** … and each costs two words more than it has, so that one good sentence goes before two scraps. */
-const TOLL = { words: 2, characters: 12 };
+/** … and each costs a word more than it has, so that one good sentence goes before two scraps. */
+const TOLL = { words: 1, characters: 6 };
 /** One that shares this much with the headline only repeats it. */
 export const REPEATS_HEADLINE = 0.5;
 
