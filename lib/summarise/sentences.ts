@@ -64,7 +64,8 @@ export function sentences(body: readonly Block[], language?: string): Sentence[]
       const again =
         isHead && found.length < 8 && from > 0 && /^[(\p{Lu}]{3}/u.test(text.slice(from, from + 3));
       const sentence = text.slice(from, end);
-      const start = from + ((again && datelineEnd(sentence)) || crossheadEnd(sentence));
+      // At the head of a paragraph capitals are a style: "GREATER MANCHESTER Police have …".
+      const start = from + ((again && datelineEnd(sentence)) || (from > 0 ? crossheadEnd(sentence) : 0));
       found.push({ text: text.slice(start, end), block, start, end });
     }
   });
