@@ -19,7 +19,7 @@ export type Ranker = { expectation: Expectation; forest: PackedForest };
 
 export const SETTINGS = {
   terms: { trees: 40, leaves: 16, rate: 0.14, least: 20, ridge: 8, share: 0.5, drawn: 0.25 },
-  sentences: { trees: 400, leaves: 20, rate: 0.035, least: 8, ridge: 8, share: 0.2, drawn: 0.5 },
+  sentences: { trees: 600, leaves: 20, rate: 0.025, least: 8, ridge: 8, share: 0.2, drawn: 0.5 },
 };
 
 /** The sentences' forest sees no headline; see HeadingWeights. */

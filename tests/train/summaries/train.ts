@@ -15,7 +15,7 @@ import { corpus, SETS } from "../../bench/summaries/pairs.ts";
 import { type Example, examplesOf, scoreOf } from "./examples.ts";
 import { grow, type Ranker, SETTINGS, scorerFor, type Weights } from "./ranker.ts";
 
-const MODEL = "english-3";
+const MODEL = "english-4";
 const QUICK = process.argv.includes("--quick");
 const FOLDS = QUICK ? 2 : 4;
 /**
