@@ -128,7 +128,7 @@ async function outcomeOf(file: string, path: string, { newsroom, summary }: Requ
     if (!summary) return { file, article, dropped };
     const { headline, language } = article;
     const ranking = rank(article);
-    const chosen = choiceFor(chooseAhead(ranking, article), summary); // as what is served will be
+    const chosen = choiceFor(chooseAhead(ranking, article), summary, ranking); // as what is served will be
     return {
       file,
       article,

@@ -24,7 +24,7 @@ function composedOf(
   wish: Wish,
 ): { summary: Summary; wasChosen: boolean } {
   const request = { ...wish, headline, language };
-  const chosen = choiceFor(choices, wish);
+  const chosen = choiceFor(choices, wish, ranking);
   if (chosen) return { summary: compose(ranking, request, chosen), wasChosen: true };
   const wishes = composed.get(ranking) ?? new Map<string, Summary>();
   composed.set(ranking, wishes);

@@ -1,11 +1,12 @@
 /**
  * What apps ask for is chosen once, when the story comes: choosing is most of the work of composing. A story has few
- * different summaries: at sixty words it is often that of fifty-five. So each set is kept with its length, and who
- * asks is given the longest that has room.
+ * different summaries: at sixty words it is often that of fifty-five. So each set is kept, and who asks is given the
+ * longest that has room. Lengths are not kept: they would be half of what this adds to a record.
  */
 import * as z from "zod/mini";
 import { Words } from "./choose.ts";
-import { chosenFor, compose, type SummaryRequest } from "./compose.ts";
+import { chosenFor, type SummaryRequest } from "./compose.ts";
+import { spaceBetween } from "./length.ts";
 import type { Budget, Ranking } from "./ranking.ts";
 
 type About = Pick<SummaryRequest, "headline" | "language">;
@@ -22,17 +23,17 @@ const MOST = { sentences: 10, words: 150, characters: 900 };
 
 type Count = keyof typeof MOST;
 
-/** A set: its length, then its sentences as indices of the ranking's, in the order of the body. */
-const Step = z.array(z.int());
-type Step = z.infer<typeof Step>;
+/** Indices of the ranking's sentences, in the order of the body. */
+const Chosen = z.array(z.int());
+type Chosen = z.infer<typeof Chosen>;
 
 /** Of each kind of length the sets, the longest first; and what is chosen for key points and a teaser of the usual length. */
 export const Choices = z.object({
-  sentences: z.array(Step),
-  words: z.array(Step),
-  characters: z.array(Step),
-  bullets: z.array(z.int()),
-  teaser: z.array(z.int()),
+  sentences: z.array(Chosen),
+  words: z.array(Chosen),
+  characters: z.array(Chosen),
+  bullets: Chosen,
+  teaser: Chosen,
 });
 export type Choices = z.infer<typeof Choices>;
 
@@ -51,33 +52,42 @@ export function chooseAhead(ranking: Ranking, about: About): Choices {
 }
 
 /** A set stays the best until it has no room: so the next is looked for where this one no longer fits. */
-function steps(count: Count, ranking: Ranking, about: About, words: Words): Step[] {
-  const found: Step[] = [];
+function steps(count: Count, ranking: Ranking, about: About, words: Words): Chosen[] {
+  const found: Chosen[] = [];
   let room = MOST[count];
   while (room > 0) {
-    const request = { ...about, budget: { [count]: room } as Budget };
-    const chosen = chosenFor(ranking, request, words);
+    const chosen = chosenFor(ranking, { ...about, budget: { [count]: room } as Budget }, words);
     if (chosen.length === 0) break;
-    const summary = compose(ranking, request, chosen);
-    const length = count === "sentences" ? chosen.length : summary[count];
-    found.push([length, ...chosen]);
-    room = length - 1;
+    found.push(chosen);
+    room = lengthOf(chosen, count, ranking, words) - 1;
   }
   return found;
+}
+
+/** As the summary of these sentences counts it. */
+function lengthOf(chosen: Chosen, count: Count, { sentences }: Ranking, words: Words): number {
+  if (count === "sentences") return chosen.length;
+  if (count === "words") return chosen.reduce((sum, at) => sum + words.count(at), 0);
+  return chosen.reduce((sum, at, n) => {
+    const { text } = sentences[at]!;
+    return sum + text.length + (n > 0 ? spaceBetween(sentences[chosen[n - 1]!]!.text, text).length : 0);
+  }, 0);
 }
 
 /** @returns what was chosen for this; undefined when nobody chose ahead for it, or an older release did */
 export function choiceFor(
   choices: Partial<Choices> | undefined,
   { budget, style = "paragraph", focus }: Asked,
+  ranking: Ranking,
 ): readonly number[] | undefined {
-  if (focus !== undefined || style === "headline") return undefined;
+  if (!choices || focus !== undefined || style === "headline") return undefined;
   const [count, length] = Object.entries(budget)[0] as [Count, number];
   if (style !== "paragraph") {
     const isUsual = count === "sentences" && length === USUAL_BUDGET.sentences;
-    return isUsual ? choices?.[style] : undefined;
+    return isUsual ? choices[style] : undefined;
   }
   if (length > MOST[count]) return undefined;
-  const sets = choices?.[count];
-  return sets && (sets.find(([needed = 0]) => needed <= length)?.slice(1) ?? []);
+  const words = new Words(ranking.sentences);
+  const sets = choices[count];
+  return sets && (sets.find((chosen) => lengthOf(chosen, count, ranking, words) <= length) ?? []);
 }

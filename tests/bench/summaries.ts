@@ -33,7 +33,7 @@ function served(article: ReturnType<typeof articleOf>, budget: Budget): Summary 
   return compose(
     ranking,
     { budget, headline, language },
-    choiceFor(chooseAhead(ranking, article), { budget }),
+    choiceFor(chooseAhead(ranking, article), { budget }, ranking),
   );
 }
 

@@ -34,7 +34,7 @@ describe("what was chosen when the story came", () => {
         const length = Math.max(1, Math.round(share * MOST[count]));
         const request = { ...about, budget: { [count]: length } as Budget };
         const { ranking, choices } = story;
-        const summary = compose(ranking, request, choiceFor(choices, request)!);
+        const summary = compose(ranking, request, choiceFor(choices, request, ranking)!);
         const asked = compose(ranking, request);
         const taken = count === "sentences" ? summary.sentences.length : summary[count];
         expect(taken).toBeLessThanOrEqual(length);
@@ -47,7 +47,8 @@ describe("what was chosen when the story came", () => {
     fc.assert(
       fc.property(stories, counts, fc.double({ min: 0, max: 1, noNaN: true }), (story, count, share) => {
         const { ranking, choices } = story;
-        const choiceAt = (length: number) => choiceFor(choices, { budget: { [count]: length } as Budget })!;
+        const choiceAt = (length: number) =>
+          choiceFor(choices, { budget: { [count]: length } as Budget }, ranking)!;
         let greatest = Math.max(1, Math.round(share * MOST[count]));
         const chosen = choiceAt(greatest);
         while (greatest < MOST[count] && choiceAt(greatest + 1).join() === chosen.join()) greatest++;
@@ -60,20 +61,23 @@ describe("what was chosen when the story came", () => {
   test.each(["bullets", "teaser"] as const)("holds %s of the usual length", (style) => {
     const { ranking, choices } = aStory();
     const request = { ...about, budget: { sentences: 3 }, style };
-    expect(compose(ranking, request, choiceFor(choices, request)!)).toEqual(compose(ranking, request));
-    expect(choiceFor(choices, { ...request, budget: { words: 60 } })).toBeUndefined();
+    expect(compose(ranking, request, choiceFor(choices, request, ranking)!)).toEqual(
+      compose(ranking, request),
+    );
+    expect(choiceFor(choices, { ...request, budget: { words: 60 } }, ranking)).toBeUndefined();
   });
 
   test("holds nothing of a focus, nor of more than an app shows", () => {
-    const { choices } = aStory();
-    expect(choiceFor(choices, { budget: { sentences: 3 }, focus: "ferry" })).toBeUndefined();
-    expect(choiceFor(choices, { budget: { words: 151 } })).toBeUndefined();
+    const { ranking, choices } = aStory();
+    expect(choiceFor(choices, { budget: { sentences: 3 }, focus: "ferry" }, ranking)).toBeUndefined();
+    expect(choiceFor(choices, { budget: { words: 151 } }, ranking)).toBeUndefined();
   });
 
   test("is missing from what an older release kept: it is chosen anew", () => {
+    const { ranking } = aStory();
     const older = { "3s": [0], "60w": [0] } as Partial<Choices>;
-    expect(choiceFor(undefined, { budget: { sentences: 3 } })).toBeUndefined();
-    expect(choiceFor(older, { budget: { sentences: 3 } })).toBeUndefined();
-    expect(choiceFor(older, { budget: { words: 60 } })).toBeUndefined();
+    expect(choiceFor(undefined, { budget: { sentences: 3 } }, ranking)).toBeUndefined();
+    expect(choiceFor(older, { budget: { sentences: 3 } }, ranking)).toBeUndefined();
+    expect(choiceFor(older, { budget: { words: 60 } }, ranking)).toBeUndefined();
   });
 });
