@@ -21,11 +21,16 @@ export const TITLES_THAT_END = words("St Ste Dr Ft Mt Pt Sr Gen Const v");
 
 /** Words that stand before a name in one language, and are words of their own in another. */
 const LOCAL_TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: words("Gral Cnel Cap Lic Ing Arq Mtro Mtra Excmo Excma Ilmo Ilma CC EE FF RR JJ AA"), // "CC. OO."
   fi: words("mm esim ns ym"),
   // The English letters of initials, as Hindi spells them; none of them ends a sentence.
-  hi: words("ए बी सी डी ई एफ एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई"),
-  it: words("L'on l'on on Sen sen"),
+  hi: words("रु ए बी सी डी ई एफ एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई"),
+  it: words("L'on l'on on Sen sen sig Sig ing avv mons dott geom rag"),
+  pl: words("bryg st mł gen płk ppłk kpt kom podkom asp nadkom hab inż mgr lek ks zob tzn m.in św im p"),
+  pt: words("Eng Exmo Exma Gal Cel"),
   ro: words("Dl dl Dna dna Dra dra nr str"),
+  sv: words("jfr s.k fr"),
+  tr: words("Cad Sok Mah Bul Apt Av Doç Yrd Alb Org Korg Tümg Hz"),
   vi: words("TS ThS PGS GS BS Tp TP"),
 };
 
@@ -41,6 +46,18 @@ export const BEFORE_NUMBER = words(`
   apt Ste Rm Hwy Rte Rt Pkt Ziff Az Aufl St ISBN kl Kl
 `);
 
+/** Stand before a number in one language. */
+const LOCAL_BEFORE_NUMBER: Readonly<Record<string, ReadonlySet<string>>> = {
+  pl: words("ok godz poz pkt ust par tel pok"),
+  sv: words("kap st mom"),
+};
+
+/** Whether an abbreviation stands before a number, in its language or in any. */
+export function precedesNumber(token: string, language: string | undefined): boolean {
+  const local = LOCAL_BEFORE_NUMBER[(language ?? "").slice(0, 2).toLowerCase()];
+  return BEFORE_NUMBER.has(token) || (local?.has(token) ?? false);
+}
+
 /** Months and weekdays, as abbreviated: part of a date when a number or another of them follows. */
 export const DATES = words(`
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
@@ -52,8 +69,8 @@ export const TRAILING = words(`
   Inc Ltd Co Corp Cos Bros Jr Sr Esq LLC PLC Plc plc Pty Assn Assoc Dept dept Div Univ Ave Blvd Rd Ln Ct Pl Sq Pkwy
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
   Tenn Tex Va Vt Wash Wis Wyo Ont Que Man Sask Alta Eng Aust al est govt Govt Intl Natl Mfg Tech Sci Med Mio Mrd Tsd
-  EE UU usw Str str sq Ph Bhd Sdn Cie Sté Hno Hnos Lda Ltda nv bv Nat Elec Mem Fed
-  руб млн млрд тыс гр
+  EE UU OO usw Str str sq Ph Bhd Sdn Cie Sté Hno Hnos Lda Ltda nv bv Nat Elec Mem Fed
+  гр
 `);
 
 /** After these a capital is part of a date or a time: "5 p.m. Monday", "9 a.m. Eastern". */

@@ -10,6 +10,7 @@ import {
   MONTHS,
   ORDINAL_STOP,
   openers,
+  precedesNumber,
   SERIES,
   TITLES,
   TITLES_THAT_END,
@@ -55,7 +56,7 @@ const ATTRIBUTED = new RegExp(
 /** The bare form follows a full stop too: `"Go home." Smith said.` */
 const ATTRIBUTED_BARELY = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|replied|added)[.,;]/u;
 const CJK_ATTRIBUTED =
-  /^(?:と|って|との|などと|という|[^。！？，,、：:\s]{0,8}(?:说|說|表示|称|稱|指出|问道|問道|写道|寫道|强调|強調|问|問|回答|答|喊)[。，,])/u;
+  /^(?:と|って|との|などと|という|[^。！？，,、：:\s]{0,30}(?:说|說|表示|称|稱|指出|问道|問道|写道|寫道|强调|強調|问|問|回答|答|喊)[。，,])/u;
 const ARABIC_ATTRIBUTED = /^(?:قال|قالت|سأل|سألت|يقول|تقول|أضاف|أضافت)(?!\p{L})/u;
 /** `the campaign "No more!" (NoM) began`: an abbreviation of what was quoted, and the sentence goes on. */
 const ABBREVIATED_IN_BRACKETS = /^\([^().!?]{1,60}\)\s+\p{Ll}/u;
@@ -70,7 +71,8 @@ export function endsSentence(stop: Stop): boolean {
   if (/[^.!?…‥]/.test(mark[0]!)) {
     if (mark === "．" && /^\p{N}/u.test(next.text)) return false;
     if (mark === ";" && isQuoted && /^\p{Ll}/u.test(next.word)) return false; // Greek: «…;» ρώτησε
-    return !(isQuoted && (CJK_ATTRIBUTED.test(next.text) || ARABIC_ATTRIBUTED.test(next.text)));
+    const isAttributed = CJK_ATTRIBUTED.test(next.text) || ARABIC_ATTRIBUTED.test(next.text);
+    return !(isQuoted && isAttributed) || saysBefore(stop);
   }
   if (!next.isApart) return isLostBreak(stop, next, isQuoted);
   if (isQuoted && ABBREVIATED_IN_BRACKETS.test(next.text)) return false;
@@ -81,6 +83,13 @@ export function endsSentence(stop: Stop): boolean {
   if (/["”»」』]/.test(text.slice(at + 1, end))) return !ATTRIBUTED_BARELY.test(next.text);
   if (next.word === "" && !next.isMarked) return !/^[,;:)&/+=]/.test(next.text);
   return !isAbbreviation(stop, next);
+}
+
+/** `他说，“好。”她表示，…`: who speaks stands before the quotation, so that the next to speak begins a sentence. */
+function saysBefore({ text, from, at, opening }: Stop): boolean {
+  let open = at;
+  while (open > from && !opening.has(open)) open--;
+  return /[，：:,]/.test(text[open - 1] ?? "") && open > from;
 }
 
 function following({ text, end, opening }: Stop): Following {
@@ -144,7 +153,7 @@ function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   if (/^\p{N}{1,2}$/u.test(token) && !isNumber)
     return MONTHS.has(word) || (ORDINAL_STOP.has(base) && !begins);
   if (/\p{N}$/u.test(token)) return false;
-  if (isNumber && (BEFORE_NUMBER.has(token) || DATES.has(token) || /\p{Ll}str$/u.test(token))) return true;
+  if (isNumber && (precedesNumber(token, language) || DATES.has(token) || /\p{Ll}str$/u.test(token))) return true;
   if (/^\p{Lu}$/u.test(token)) {
     if (token === "M" && base === "fr") return true;
     return !begins && !SERIES.has(wordBefore(stop, at - 1));
