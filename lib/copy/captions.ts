@@ -2,14 +2,17 @@
 import { isAgency } from "./agencies.ts";
 import { endsSentence, wordCount } from "./words.ts";
 
-const LABEL = `(?:(?:(?:main|file|cover|lead|header|featured) )?(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|graphics?|videos?|footage|visual)(?: credits?)?|photo illustration|credits?|sources?|courtesy|fotos?|bild(?:er)?|bildquelle|fotograf(?:ía|ia|ie)?|photographie|crédits?(?: photo)?|quelle|fuente|fonte|beeld|kuva|foto credit|zdjęcie|фото|写真|사진|图)`;
+const LABEL = `(?:(?:(?:main|file|cover|lead|header|featured) )?(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|graphics?|videos?|footage|visual)(?: credits?)?|photo illustration|credits?|sources?|courtesy|fotos?|fot(?=\\.)|bild(?:er)?|bildquelle|fotograf(?:ía|ia|ie)?|photographie|crédits?(?: photo)?|quelle|fuente|fonte|beeld|kuva|foto credit|zdjęcie|źródło|bron|källa|фото|источник|φωτογραφία|πηγή|fotoğraf|kaynak|صورة|تصوير|المصدر|फ़ोटो|फोटो|स्रोत|写真|사진|图片?|(?:图片)?(?:来源|來源))`;
 const OPENS_AS_CREDIT = new RegExp(
-  String.raw`^[^\p{L}\p{N}©ⓒ(]*(?:${LABEL}\s*(?:by\b|:|©|ⓒ|\(c\)|courtesy(?: of)?\b|via\b|/|\||von\b)|courtesy(?: of)?\s+(?=\p{Lu})|[©ⓒ]|\(c\)\s)\s*:?\s*(?:by\s|©\s*)?`,
+  String.raw`^[^\p{L}\p{N}©ⓒ(]*(?:${LABEL}\s*(?:by\b|[:：]|(?<=fot)\.|©|ⓒ|\(c\)|courtesy(?: of)?\b|via\b|/|\||von\b)|courtesy(?: of)?\s+(?=\p{Lu})|[©ⓒ]|\(c\)\s)\s*:?\s*(?:by\s|©\s*)?`,
   "iu",
 );
 const HOUSE = `(?:getty(?: images)?|reuters|afp|ap(?: photo)?|associated press|epa|epa-efe|efe|dpa|shutterstock|alamy|istock|imago|picture alliance|pa images|pa wire|pa media|bloomberg|xinhua|anadolu|tass|keystone|belga|anp|ansa|zuma|rex|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|nasa)`;
 const ENDS_AS_CREDIT = new RegExp(String.raw`^[^.]{0,60}(?:\||/|\bvia)\s?${HOUSE}\b[^.]{0,30}$`, "iu");
 const IS_HOUSE = new RegExp(String.raw`^(?:the\s)?${HOUSE}(?:\s?[/|]\s?[\p{L} .-]{1,40})?$`, "iu");
+
+/** "© RIPRODUZIONE RISERVATA" is a footer. */
+const RESERVED = /riproduzione riservata|derechos reservados|direitos reservados|droits réservés/i;
 
 /**
  * The credit that a whole line is, without its label: `Photo: Jane Doe / Reuters` gives `Jane Doe / Reuters`.
@@ -17,7 +20,7 @@ const IS_HOUSE = new RegExp(String.raw`^(?:the\s)?${HOUSE}(?:\s?[/|]\s?[\p{L} .-
  */
 export function creditOf(line: string): string | undefined {
   const text = line.trim();
-  if (text.length > 250 || wordCount(text) > 25) return undefined;
+  if (text.length > 250 || wordCount(text) > 25 || RESERVED.test(text)) return undefined;
   const label = OPENS_AS_CREDIT.exec(text);
   if (label) {
     const credit = text.slice(label[0].length).trim();
@@ -30,7 +33,9 @@ export function creditOf(line: string): string | undefined {
 
 /** Whether a line says "Source: …", which names a picture's origin or, at a story's end, the story's. */
 export function isSourceLine(line: string): boolean {
-  return /^\W*(?:sources?|quelle|fuente|fonte)\s*:/i.test(line);
+  return /^\W*(?:sources?|quelle|fuente|fonte|bron|källa|źródło|источник|πηγή|kaynak)\s*:|^\W*(?:المصدر|स्रोत|来源|來源)\s*[:：]/i.test(
+    line,
+  );
 }
 
 export interface Caption {
@@ -39,7 +44,7 @@ export interface Caption {
 }
 
 const TRAILING_LABEL = new RegExp(
-  String.raw`^(.{3,}?[.!?…"”»)])\s*[([|]?\s*(${LABEL}(?:\s*(?:by\b|:|©|courtesy\b|via\b)|\s*/)\s*[^\n]{2,80}?)\s*[)\]]?\.?$`,
+  String.raw`^(.{3,}?[.!?…"”»)])\s*[([|]?\s*(${LABEL}(?:\s*(?:by\b|:|(?<=fot)\.|©|courtesy\b|via\b)|\s*/)\s*[^\n]{2,80}?)\s*[)\]]?\.?$`,
   "iu",
 );
 const TRAILING_BRACKETS = /^(.{3,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/u;
@@ -89,12 +94,29 @@ function isCreditInBrackets(inner: string): boolean {
 const STARTS_AS_CAPTION =
   /^(?:pictured|above|below|file (?:photo|image|picture|pic)|(?:left|right|top|bottom)(?:,|:| to (?:left|right|bottom|top)\b)|clockwise(?: from|,|:)|(?:from )?(?:top|bottom|left|right)(?: (?:left|right))?(?: from| to) (?:top|bottom|left|right)\b|in this (?:\w+ ){0,3}(?:file )?(?:photo|image|picture|frame|still|screenshot)|(?:this|a|the) (?:\w+ ){0,2}(?:file )?(?:photo|image|picture|photograph) (?:released|taken|provided|made|shows|from)|(?:symbolbild|archivbild|archivfoto|symbolfoto|foto de archivo|photo d['’]archives?|imagen de archivo))\b/i;
 
+/** Where a picture's credit stands in other languages: behind the caption, in its brackets, or under its dash. */
+const ENDS_WITH_CREDIT = new RegExp(
+  [
+    String.raw`(?:[.!?…"”»)]|\s[–—|])\s*(?:[Ff]otos?|FOTO|Bild|Beeld|Fotoğraf|[Фф]ото|ФОТО|Φωτογραφία|Kuva)\s?:\s?\p{Lu}[^.!?]{2,60}\.?$`,
+    String.raw`[.!?…"”»)]\s*[Ff]ot\.\s?\p{Lu}[^!?]{2,60}$`,
+    String.raw`[(（](?:[Ff]oto|फोटो|फ़ोटो|фото|صورة)(?:\s?[:：]|\s)[^()（）]{2,40}[)）]\.?$`,
+    String.raw`[(（](?:रॉयटर्स|एएफपी|एपी|رويترز|أ ف ب|أ ب|الأناضول|فرانس برس)[)）]\.?$`,
+    String.raw`[.!?…"”»)]\s*[©ⓒ]\s?\p{Lu}[^.!?]{2,40}$`,
+    String.raw`[.!?…"”»]\s*(?:EFE|ANSA|AFP|AA|PAP|TT|LUSA)\s?/\s?\p{Lu}[\p{L}. '’-]{3,40}$`,
+    String.raw`\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}\s?/\s?(?:L(?:usa|USA)|dpa|A(?:nsa|NSA)|EFE|TT|ANP|PAP|AA|APA|S(?:canpix|CANPIX)|Ritzau|NTB|B(?:elga|ELGA)|K(?:eystone|EYSTONE)|ТАСС|РИА Новости)$`,
+    String.raw`撮影[)）]?$|＝\d{1,2}日、[^。]{2,30}$|\s摄$|记者\s?\S{2,4}\s?(?:摄|攝)$`,
+  ].join("|"),
+  "u",
+);
+const SHOWS = /^[▲△↑]?(?:图为|圖為|资料图|資料圖|資料照|上图|下图)/u;
+
 /** Whether a line is a caption by what it says (rule 5): it ends in a picture credit, or opens "In this file photo". */
 export function looksLikeCaption(line: string): boolean {
   const text = line.trim();
+  if (SHOWS.test(text) && text.length < 120) return true;
   if (text.length > 600 || wordCount(text) > 60 || wordCount(text) < 3) return false;
   if (/^(?:above all|below are|below is|above average)/i.test(text)) return false;
-  if (STARTS_AS_CAPTION.test(text)) return true;
+  if (STARTS_AS_CAPTION.test(text) || ENDS_WITH_CREDIT.test(text)) return true;
   if (
     /[([](?:ap photo|photo by|photo:|image:|reuters|afp|epa|getty|file photo)[^()[\]]{0,60}[)\]]\.?$/i.test(
       text,

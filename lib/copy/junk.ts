@@ -5,6 +5,9 @@ const CAP = 600;
 
 const POINTER =
   /^[^\p{L}\p{N}]*(?:also )?(?:read|see|view|watch|listen|related(?= ?:)|lesen sie|siehe|mehr dazu|auch interessant|lire|leia|lea|leer|ver|le puede interesar|te puede interesar|lees|leggi|czytaj|zobacz)(?: also| more| next| now| this| auch| aussi| también| más| ook| anche| też| także| on)*\s?[:|]/iu;
+/** "Read also", which no sentence opens with: no colon has to stand behind it. */
+const READ_ALSO =
+  /^[^\p{L}\p{N}]*(?:(?:à )?lire (?:aussi|également)|[àa] (?:lire|voir)(?: aussi)?(?= ?[:|])|voir aussi|leia (?:também|mais)|veja (?:também|mais)(?= ?[:|])|läs (?:också|även|mer)(?= ?[:|])|l[eæ]s også|читайте (?:также|також)|смотрите также|(?:по теме|подробнее|ещё по теме)(?=:)|διαβάστε (?:επίσης|ακόμ[αη])|δείτε (?:επίσης|ακόμ[αη])|[iİ]lgili haber(?:ler)?(?=:)|(?:اقرأ|إقرأ|شاهد|طالع) (?:أيضا|أيضاً|المزيد)|(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें)|(?:関連(?:記事|ニュース)|あわせて読みたい)(?=[】:：])|(?:延伸|相关|相關|推荐|推薦)(?:阅读|閱讀|新闻|新聞)(?=[】:：])|관련 ?기사(?=[\]】:：])|baca juga|xem thêm)(?![\p{L}\p{M}\p{N}])[^\n]{0,160}(?<![.。])$/iu;
 const LABEL =
   /^[^\p{L}\p{N}]*(?:related|recommended|see also|more on this|more on this story|more from|top stories|most read|most popular|trending|you may also|you might also|what to read next|read next|up next|share(?: this| on| via)|leave a comment|filed under|sign (?:in|up)|log ?(?:in|out)|continue reading|keep reading|show more|load more|(?:story|article) continues|loading|enlarge(?: this)? image|click to (?:share|enlarge|expand|play|print|email)|tap to|skip to|back to (?:top|gallery)|play video|view (?:gallery|comments)|copy link|link copied|follow (?:us|@)|\d+ of \d+|\d+ comments?|\d+ shares?|mehr zum thema|mehr dazu|lesen sie auch|auch interessant|schon gelesen|das (?:thema )?(?:könnte|dürfte) (?:dich|sie) auch interessieren|weitere informationen|siehe auch|à lire aussi|lire aussi|lea también|lea más|le puede interesar|te puede interesar|leggi anche|lees ook|läs också|lue myös|czytaj także|czytaj też|zobacz też|zobacz także|читайте также)(?![\p{L}\p{N}])[^.!?]{0,40}$/iu;
 /** Buttons: junk when they stand alone or nearly so; "Twitter seemed confused" is a sentence. */
@@ -18,6 +21,9 @@ const ADVERTISEMENT =
   /^[^\p{L}\p{N}]*(?:advertisement|advertising|advertorial|sponsored(?: content)?|promoted|paid content|ad|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама)[^\p{L}\p{N}]*$/iu;
 const APPEAL =
   /(?:sign up|subscribe|get|join|download|register).{0,60}(?:newsletter|inbox|our app|youtube|push notifications?|whatsapp channel|telegram channel|premium|unlimited access)/i;
+/** "Follow our channel" in other languages, and who put a page into the system. */
+const APPEAL_ABROAD =
+  /^[^\p{L}\p{N}]*(?:(?:подписывайтесь|подпишитесь|підписуйтесь) на |síguenos en |suivez-nous sur |folgen sie uns |seguici su |siga-nos |volg ons op |takip edin)|^[（(【](?:责任编辑|責任編輯|编辑|編輯|责编)[：:][^）)】]{1,20}[）)】]$/iu;
 /** What stands where the rest of a story is for subscribers. */
 const PAYWALL =
   /^[^\p{L}\p{N}]*(?:(?:this|the rest of this|the full) (?:article|story|content|post) is (?:only )?(?:available|reserved|exclusive)?.{0,20}\b(?:subscribers|members)\b|(?:already a|déjà|bereits|sie sind bereits|¿?ya eres|sei già|al) (?:subscriber|member|abonnée?|abonnent(?:in)?|suscriptor|abbonato)\b|.{0,60}\b(?:est|sont) réservée?s? (?:à nos|aux) abonnés|il vous reste \d+ ?%|(?:dieser|der) (?:artikel|inhalt|beitrag|text) ist .{0,40}\babonnent|(?:contenido|noticia|artículo) (?:es )?exclusiv[oa] para (?:suscriptores|abonados)|(?:contenuto|articolo) riservato agli abbonati|(?:.{1,80}\breader-supported publication|.{0,80}\bconsider becoming a (?:free or )?(?:paid )?(?:subscriber|member|supporter)))/iu;
@@ -40,12 +46,14 @@ export function isJunk(line: string): boolean {
   if (text.length > CAP || QUOTED.test(text) || wordCount(text) >= 70) return false;
   return (
     POINTER.test(text) ||
+    READ_ALSO.test(text) ||
     LABEL.test(text) ||
     BUTTON.test(text) ||
     (NETWORK.test(text) && wordCount(text) <= 3 && !endsSentence(text)) ||
     TAGS.test(text) ||
     ADVERTISEMENT.test(text) ||
     APPEAL.test(text) ||
+    APPEAL_ABROAD.test(text) ||
     isHouseNotice(text) ||
     SHORTCODE.test(text) ||
     COOKIES.test(text)
@@ -107,7 +115,7 @@ export function opensComments(line: string): boolean {
 export type Footer = "rights" | "contributors" | "separator";
 
 const RIGHTS =
-  /^[^\p{L}\p{N}]*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this material may not)|\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btutti i diritti riservati\b/iu;
+  /^[^\p{L}\p{N}]*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this material may not)|\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btutti i diritti riservati\b|\briproduzione riservata\b|\btodos os direitos reservados\b|все права защищены|tüm hakları saklıdır|版权所有|無断転載/iu;
 const CONTRIBUTORS =
   /^[^\p{L}\p{N}]*(?:\(\s*)?(?:(?:(?:additional|with) (?:reporting|writing|editing|research) (?:by|from)|(?:reporting|writing|editing|compiled|translation)(?: and (?:editing|writing|reporting))? by)\b|(?:\S+ ){1,10}contributed (?:reporting|to this (?:report|story|article)))/iu;
 const SEPARATOR =

@@ -57,7 +57,8 @@ function claimCredits(story: readonly ReadLine[]): void {
     const captioned = [1, 2].some((back) => story[index - back]?.role === "caption");
     const label = !captioned && index >= 2 && index < 8 && above !== undefined && isLabelOf(line, above);
     const atTheEnd = index >= story.length - 3;
-    line.role = isSourceLine(line.text) && !captioned && !label && atTheEnd ? "source" : "credit";
+    const isStorys = atTheEnd || /^[来來]源/.test(line.text); // Chinese pages name a story's source above it
+    line.role = isSourceLine(line.text) && !captioned && !label && isStorys ? "source" : "credit";
     if (label) above.role = "caption";
   }
 }

@@ -153,7 +153,8 @@ function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   if (/^\p{N}{1,2}$/u.test(token) && !isNumber)
     return MONTHS.has(word) || (ORDINAL_STOP.has(base) && !begins);
   if (/\p{N}$/u.test(token)) return false;
-  if (isNumber && (precedesNumber(token, language) || DATES.has(token) || /\p{Ll}str$/u.test(token))) return true;
+  if (isNumber && (precedesNumber(token, language) || DATES.has(token) || /\p{Ll}str$/u.test(token)))
+    return true;
   if (/^\p{Lu}$/u.test(token)) {
     if (token === "M" && base === "fr") return true;
     return !begins && !SERIES.has(wordBefore(stop, at - 1));

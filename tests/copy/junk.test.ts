@@ -24,6 +24,21 @@ describe("furniture between paragraphs", () => {
     "3 of 12",
     "We use cookies. Please accept them to go on.",
     "Lesen Sie auch: Feuer im Hafen",
+    "À lire aussi : le port brûle, deux morts",
+    "Lire aussi Le port brûle : deux morts",
+    "Leia também: fogo no porto",
+    "📷 Veja também: fotos do porto",
+    "Läs också: Brand i hamnen",
+    "Читайте также: Пожар в порту",
+    "По теме: Пожар в порту",
+    "Διαβάστε επίσης: Φωτιά στο λιμάνι",
+    "İlgili haber: Limanda yangın neden çıktı?",
+    "اقرأ أيضا: حريق في الميناء.. ماذا بعد؟",
+    "यह भी पढ़ें: बंदरगाह में आग",
+    "【関連記事】港で火災",
+    "延伸阅读：港口火灾",
+    "（责任编辑：刘洋）",
+    "Подписывайтесь на наш канал в Telegram",
   ])("%s", (line) => {
     expect(isJunk(line)).toBe(true);
   });
@@ -37,6 +52,10 @@ describe("furniture between paragraphs", () => {
     "Comments by the mayor angered many.",
     "Trending upwards since May, prices fell in June.",
     "He read: nobody listened.",
+    "Lire aussi lentement que lui est un art.",
+    "По теме безопасности выступил министр.",
+    "关联企业没有纳税。",
+    "関連記事を書いた記者は黙っていた。",
   ])("copy stays: %s", (line) => {
     expect(isJunk(line)).toBe(false);
   });
@@ -68,6 +87,10 @@ describe("the foot of a story", () => {
   test.each([
     ["© 2023 The Gazette. All rights reserved.", "rights"],
     ["Copyright 2023 The Gazette", "rights"],
+    ["© RIPRODUZIONE RISERVATA", "rights"],
+    ["RIPRODUZIONE RISERVATA © Copyright ANSA", "rights"],
+    ["Todos os direitos reservados.", "rights"],
+    ["Все права защищены", "rights"],
     ["This material may not be published, broadcast, rewritten or redistributed.", "rights"],
     ["(Reporting by Jane Doe; Editing by John Roe)", "contributors"],
     ["Additional reporting by John Roe", "contributors"],
