@@ -8,7 +8,7 @@
 import type { Article } from "../article.ts";
 import { akin } from "./focus.ts";
 import { isLeftover } from "./leftovers.ts";
-import { capitalsInside, isEnglish, namesOf, type Token, tokensOf } from "./names.ts";
+import { CASELESS, capitalsInside, isEnglish, namesOf, type Token, tokensOf } from "./names.ts";
 import { sentences } from "./sentences.ts";
 import { contentStems } from "./stems.ts";
 import { PARTICLES } from "./tags.ts";
@@ -90,7 +90,9 @@ function repeatedStems(
 function weightOf({ text, spread, first, stems, isName }: Phrase, headline: ReadonlySet<string>): number {
   const titled = stems.filter((word) => headline.has(word)).length / stems.length;
   const said = spread > 1 || titled === 1 ? spread : isName && stems.length > 1 ? 0.5 : 0;
-  if (!isName && stems.length === 1 && spread < 3) return 0;
+  // Where no capital tells a name, the headline does.
+  const often = titled === 1 && CASELESS.test(text) ? 2 : 3;
+  if (!isName && stems.length === 1 && spread < often) return 0;
   const length = HAN.test(text) ? 0.4 + text.length / 4 : stems.length > 1 ? 1.3 : isName ? 1 : 0.6;
   return said ** 0.7 * (1 + titled + (first < 2 ? 0.4 : 0)) * length * (isName ? 1.2 : 1);
 }
@@ -164,16 +166,21 @@ function phrasesOf(
 }
 
 const FUNCTION =
-  /[的了是在和与及或也都就而但被把从对向为以于这那其他她它们我你说有不没将已各每个上下中后前时日月年一二两三四五六七八九十百千万亿]/u;
+  /[的了是在和与及或也都就而但被把从对向为以于这那其他她它们我你说有不没将已各每个上下中后前时日月年号億円一二两三四五六七八九十百千万亿]/u;
 
-/** Where nothing parts the words, a phrase is a word in katakana, or two to four characters that come back. */
+/** Knows the words of Chinese and Japanese: "北京市" is one, so that no tag is "京市". */
+const DICTIONARY = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Where nothing parts the words, a phrase is a word in katakana, or two to four characters, whole words, that come back. */
 function runsOf(text: string, at: number, found: Map<string, Phrase>): void {
   for (const word of text.match(/[\p{sc=Katakana}ー]{3,}/gu) ?? [])
     seen(word, word, [word, ""], at, false, found);
   for (const run of text.match(/\p{sc=Han}+/gu) ?? []) {
     for (const part of run.split(FUNCTION)) {
+      const edges = new Set([part.length, ...Array.from(DICTIONARY.segment(part), ({ index }) => index)]);
       for (let size = 2; size <= 4; size++) {
         for (let from = 0; from + size <= part.length; from++) {
+          if (!edges.has(from) || !edges.has(from + size)) continue;
           const word = part.slice(from, from + size);
           seen(word, word, [word, ""], at, false, found);
         }

@@ -27,6 +27,9 @@ const OPENS = new RegExp(
   ].join("|")})`,
   "iu",
 );
+/** Who else worked on a story, as the desks of other languages sign. */
+const CREDITS_ABROAD =
+  /^[([]?(?:[Rr]eportage (?:de |d['’])?\p{Lu}|[Vv]ersion française |[ÉEé]dité par |[Rr]édigé par |[Cc]on información de |[Cc]om informações d[aeo]s? |[Cc]om (?:Lusa|AFP|Reuters|agências)|[Aa]vec (?:AFP|Reuters|AP)|[Mm]it Material von |Muhabir: |Автор: |Редактор: |Redaktionshinweis: |Nota (?:del editor|della redazione|da redação|de la redacción): )/u;
 const HOLDS =
   /\b(?:contributed to (?:this|the) (?:report|story|article|piece)\b|an (?:earlier|previous) version of this (?:article|story|report|post|piece)\b|may not be (?:published|reproduced|broadcast)\b|all rights reserved\b|opinions expressed\b.{0,60}\bsolely\b|(?:read|see|watch) more (?:at|on|here)\b|(?:also read|read also|read more)\s*[:|]|click (?:here|below|above|(?:on|through) (?:the|this|your))\b|opens? in a new (?:window|tab)\b|a (?:post|photo|video) (?:shared|posted) by\b|(?:updated|posted|published) (?:at )?\d{1,2}[:.]\d{2}\b|join us on (?:facebook|twitter)\b|follow (?:us|@\w+) on\b)/i;
 const CLOSES =
@@ -54,7 +57,7 @@ export const stuckEnd = (text: string): number => STUCK.exec(text.slice(0, 120))
  */
 export function isLeftover(text: string, alone: boolean): boolean {
   const head = text.slice(0, 120);
-  if (OPENS.test(head) || BYLINE.test(head) || DATE_ONLY.test(head)) return true;
+  if (OPENS.test(head) || CREDITS_ABROAD.test(head) || BYLINE.test(head) || DATE_ONLY.test(head)) return true;
   if (text.length < 400 && (HOLDS.test(text) || CLOSES.test(text.slice(-END)))) return true;
   if (!alone || text.length > 300) return false;
   return (

@@ -1,8 +1,17 @@
 /** The words of a sentence as tags are made of them, and the names among them. */
 import { isAgency } from "../copy/agencies.ts";
-import { BEFORE_NUMBER, openers, TITLES } from "./abbreviations.ts";
+import { BEFORE_NUMBER, isTitle, openers, TITLES } from "./abbreviations.ts";
 import { isEmptyWord, stem } from "./stems.ts";
-import { BEFORE_SURNAME, CALENDAR, GENERIC, INSTITUTIONS, OFFICES, PARTICLES } from "./tags.ts";
+import {
+  BEFORE_SURNAME,
+  CALENDAR,
+  CALENDAR_ABROAD,
+  EMPTY_ABROAD,
+  GENERIC,
+  INSTITUTIONS,
+  OFFICES,
+  PARTICLES,
+} from "./tags.ts";
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -17,6 +26,8 @@ export interface Token {
   adjoins: boolean;
   /** A phrase may begin or end with it. */
   carries: boolean;
+  /** A sentence, a quotation or a part of one begins with it. */
+  opens: boolean;
 }
 
 export const isEnglish = (language: string | undefined) => /^en/i.test(language ?? "en");
@@ -25,7 +36,8 @@ export const isEnglish = (language: string | undefined) => /^en/i.test(language 
 export function capitalsInside(read: readonly (readonly Token[])[]): ReadonlySet<string> {
   const inside = new Set<string>();
   for (const tokens of read) {
-    for (const { text, isCapital } of tokens.slice(1)) if (isCapital) inside.add(text);
+    for (const [at, { text, isCapital, opens }] of tokens.entries())
+      if (at > 0 && isCapital && !opens) inside.add(text);
   }
   return inside;
 }
@@ -34,6 +46,7 @@ export function tokensOf(text: string, language: string | undefined): Token[] {
   const english = isEnglish(language);
   // Where every noun has a capital, what has none names nothing.
   const shortest = english ? 4 : /^(?:de|lb)/i.test(language ?? "") ? Infinity : 6;
+  const lacksCapitals = !english && CASELESS.test(text);
   const tokens: Token[] = [];
   let last = 0;
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
@@ -45,6 +58,7 @@ export function tokensOf(text: string, language: string | undefined): Token[] {
       end: start + bare.length,
       stem: stem(bare),
       isCapital,
+      opens: !english && isCapital && opensInside(text, start, language),
       adjoins:
         text.slice(last, start) === " " ||
         /^\p{Lu}\. $/u.test(text.slice(last - 1, start)) ||
@@ -52,7 +66,8 @@ export function tokensOf(text: string, language: string | undefined): Token[] {
           /^['’]s? $/.test(text.slice(last, start))), // "St Mary's Hospital"
       carries:
         !isCapital &&
-        bare.length >= shortest &&
+        bare.length >= (lacksCapitals ? 4 : shortest) &&
+        !EMPTY_ABROAD.has(bare) &&
         !isEmptyWord(bare) &&
         !GENERIC.has(bare) &&
         !/\p{N}|ly$/u.test(bare),
@@ -60,6 +75,16 @@ export function tokensOf(text: string, language: string | undefined): Token[] {
     last = start + bare.length;
   }
   return tokens;
+}
+
+/** Scripts that have no capitals, whose words are short besides: Devanagari writes its vowels as marks. */
+export const CASELESS =
+  /[\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Gujarati}]/u;
+
+/** Inside a quotation a sentence may end, and the capital behind its stop names nothing. */
+function opensInside(text: string, start: number, language: string | undefined): boolean {
+  const before = /(\p{L}+)["”»]?[.!?…]["”»]? $/u.exec(text.slice(Math.max(0, start - 24), start));
+  return before !== null && before[1]!.length > 2 && !isTitle(before[1]!, language);
 }
 
 /**
@@ -76,14 +101,15 @@ export function* namesOf(
   const english = isEnglish(language);
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!;
-    if (!isOfName(token)) continue;
-    const opens = from === 0 || /["“„«(:]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
+    if (!isOfName(token, english)) continue;
+    const opens =
+      from === 0 || token.opens || /["“„«(:]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
     // "Citing Ukrainian sources": a capital that merely opens the sentence is no part of a name.
     if (opens && !named.has(token.text) && (!english || /(?:ing|ed|ly)$/.test(token.text))) continue;
     if (opens && openers(language).has(token.text)) continue;
     let to = from;
     for (let next = from + 1; next < tokens.length && next - from < 6 && tokens[next]!.adjoins; next++) {
-      if (isOfName(tokens[next]!)) to = next;
+      if (isOfName(tokens[next]!, english)) to = next;
       else if (!PARTICLES.has(tokens[next]!.text)) break;
     }
     const name = person(tokens.slice(from, to + 1));
@@ -105,13 +131,14 @@ function person(whole: readonly Token[]): readonly Token[] {
   return bare.length > 1 || BEFORE_SURNAME.has(name[office]!.text) ? name.slice(office + 1) : name;
 }
 
-function isOfName({ text, isCapital }: Token): boolean {
+function isOfName({ text, isCapital }: Token, english: boolean): boolean {
   if (!isCapital || TITLES.has(text)) return false;
   const lower = text.toLowerCase();
   // "They're" is no name either.
   return (
     !isEmptyWord(lower.replace(/['’].*/, "")) &&
     !CALENDAR.has(lower) &&
+    (english || !CALENDAR_ABROAD.has(lower)) &&
     !BEFORE_NUMBER.has(text) &&
     !isSender(text)
   );

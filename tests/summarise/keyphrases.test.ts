@@ -110,3 +110,56 @@ describe("key phrases", () => {
     );
   });
 });
+
+describe("key phrases of other languages", () => {
+  const tagsOf = (language: string, headline: string, ...texts: string[]) =>
+    keyPhrases({ headline, body: texts.map((text) => ({ type: "paragraph", text })), language });
+
+  test("leave out what merely opens a sentence within a quotation", () => {
+    const said = [
+      "« Nous ne reviendrons pas. Les salariés jugeront. Les patrons aussi », a dit Ada Quill.",
+      "Ada Quill a quitté la salle avec les siens. « C'est fini. Les salariés le savent », a-t-elle dit.",
+    ];
+    expect(tagsOf("fr", "Les salariés quittent la salle", ...said)).toContain("Ada Quill");
+    expect(tagsOf("fr", "Les salariés quittent la salle", ...said)).not.toContain("Les");
+  });
+
+  test("leave out months and days where those have capitals", () => {
+    const said = [
+      "Die Schlichtung beginnt am 14. Oktober in Kassel.",
+      "Bis zum 31. Oktober hat Kassel dafür Zeit, sagte Ada Quill.",
+    ];
+    expect(tagsOf("de", "Schlichtung im Oktober", ...said)).toContain("Kassel");
+    expect(tagsOf("de", "Schlichtung im Oktober", ...said).join()).not.toMatch(/Oktober/);
+  });
+
+  test("name what a Hindi or an Arabic headline says and its story comes back to", () => {
+    const hindi = ["दिल्ली में शुक्रवार को भारी बारिश हुई।", "बारिश के बाद दिल्ली में स्कूल बंद रहे।"];
+    expect(tagsOf("hi", "दिल्ली में बारिश, स्कूल बंद", ...hindi)).toEqual(
+      expect.arrayContaining(["दिल्ली", "बारिश"]),
+    );
+    const arabic = ["افتتحت مصر محطة المياه في العلمين.", "تقع المحطة في مدينة العلمين وتوفر المياه."];
+    expect(tagsOf("ar", "محطة المياه في العلمين", ...arabic)).toEqual(
+      expect.arrayContaining(["محطة المياه", "العلمين"]),
+    );
+  });
+
+  test("are whole words where none are parted", () => {
+    const said = [
+      "北京市智能地铁开通试运营。",
+      "北京市的智能地铁全长二十公里。",
+      "试运营后北京市将开通新线。",
+    ];
+    expect(tagsOf("zh", "北京智能地铁开通试运营", ...said)).toEqual(
+      expect.arrayContaining(["北京市", "智能地铁"]),
+    );
+    expect(tagsOf("zh", "北京智能地铁开通试运营", ...said).join()).not.toMatch(
+      /(?<!北)京市|(?<!智)能地|铁开/,
+    );
+  });
+
+  test("name nobody of a credit", () => {
+    const said = ["Le port est fermé, a dit Ada Quill.", "(Reportage Ivy Marsh, édité par Tom Reed)"];
+    expect(tagsOf("fr", "Le port est fermé", ...said).join()).not.toMatch(/Marsh|Reed/);
+  });
+});
