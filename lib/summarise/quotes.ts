@@ -109,6 +109,26 @@ export function quotations(text: string): Pick<Marks, "spans" | "closing" | "ope
   return marks;
 }
 
+/** Who speaks, behind what a dash opened: where that ends. */
+const SPEAKERS: Readonly<Record<string, RegExp>> = {
+  sv: /, (?:säger|sade|sa|skriver|berättar|menar|tror|konstaterar|förklarar|uppger|tycker|betonar|frågar|fortsätter)(?!\p{L})/u,
+  da: /, (?:siger|sagde|skriver|fortæller|mener|forklarer|tilføjer|understreger|lyder)(?!\p{L})/u,
+  no: /, (?:sier|sa|skriver|forteller|mener|forklarer|understreker|legger)(?!\p{L})/u,
+  fi: /, (?:sano[oi]|kerto[oi]|totea[ai]?|totesi|arvioi|pohtii|kuvailee)(?!\p{L})/u,
+  ru: /[,!?…»] [—–-] \p{Ll}/u,
+  uk: /[,!?…»] [—–-] \p{Ll}/u,
+  pl: / [–—-] (?:mówi|powiedział|doda|podkreśl|stwierdz|zapewni|zaznacz|wyjaśni|tłumacz|ocenia|ocenił|opowiada|relacjonuje|przyzna|apeluje)\p{Ll}*/u,
+  pt: / [–—] (?:disse|diz|\p{Ll}+(?:ou|eu|iu)) /u,
+  es: /\s[–—](?=\p{Ll})/u,
+};
+
+/** How many UTF-16 units of a paragraph are said, when a dash opens it as quotation marks do elsewhere; 0 if none. */
+export function spokenBehindDash(text: string, language: string | undefined): number {
+  if (!/^[–—-]\s?[¿¡"«“]?\p{Lu}/u.test(text)) return 0;
+  const base = (language ?? "").slice(0, 2).toLowerCase();
+  return SPEAKERS[base === "nb" || base === "nn" ? "no" : base]?.exec(text)?.index ?? 0;
+}
+
 /** Single marks are mostly apostrophes. */
 function readSingle(text: string, at: number, mark: string, marks: Marks): void {
   const prior = text[at - 1];

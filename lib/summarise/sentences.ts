@@ -8,7 +8,7 @@
 import type { Block } from "../article.ts";
 import { datelineEnd } from "./dateline.ts";
 import { stuckEnd } from "./leftovers.ts";
-import { type Quotation, quotations } from "./quotes.ts";
+import { type Quotation, quotations, spokenBehindDash } from "./quotes.ts";
 import type { Sentence } from "./ranking.ts";
 import { endsSentence, hasWord } from "./stops.ts";
 import { speaksEnglish } from "./words.ts";
@@ -88,7 +88,8 @@ function crossheadEnd(sentence: string): number {
 function cut(text: string, dateline: number, language?: string): [number, number][] {
   const places: [number, number][] = [];
   const marks = quotations(text);
-  const inside = within(marks.spans);
+  const spoken = spokenBehindDash(text, language);
+  const inside = within(spoken > 0 ? [{ open: 0, close: spoken }, ...marks.spans] : marks.spans);
   let from = dateline;
   let worded = from; // up to where the open sentence is known to hold no word yet
 

@@ -117,3 +117,23 @@ test.each([
     marked.split(/ \| |‖/),
   );
 });
+
+/** In these languages a dash opens what somebody says, and no mark closes it but the speaker. */
+test.each([
+  [
+    "sv",
+    "– ",
+    "Det är en stor skärpning. Den som har vapen ska sitta, säger Strömqvist. | Han räknar med motstånd.",
+  ],
+  ["nb", "– ", "Dette er stort. Vi er glade, sier Hansen. | Han reiste hjem."],
+  ["fi", "– ", "Tämä on iso asia. Olemme iloisia, sanoo Virtanen. | Hän lähti kotiin."],
+  ["ru", "— ", "Мы долго ждали. Это хорошо, — сказал мэр. | Он уехал."],
+  ["pl", "– ", "Mamy problem. Czekamy na pomoc – mówi wójt. | Potem odjechał."],
+  ["pt", "— ", "Perdi tudo. Só salvei o cachorro — contou Josefa. | Ela chorou."],
+  ["es", "", "—¿Dónde está mi hija? ¿Alguien la vio? —gritaba Rosa. | Nadie respondió."],
+  ["sv", "– ", "Vi väntar. | Ingen vet när det blir bättre."],
+])("%s: behind a dash, %s%s", (language, dash, marked) => {
+  const text = dash + marked.replaceAll(" | ", " ");
+  const said = sentences([{ type: "paragraph", text }], language).map((sentence) => sentence.text);
+  expect(said).toEqual(marked.split(" | "));
+});
