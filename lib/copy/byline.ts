@@ -9,12 +9,12 @@ import { wordCount } from "./words.ts";
 const CAP = 1_000;
 
 const PREFIX =
-  /^[^\p{L}\p{N}]*(?:(?:words|written|posted|published|story|reported|reporting|report|text|texte|texto|testo|tekst|article|analysis|review|interview|opinion|updated|edited)\s+(?:by|von|de|di|av)|(?:propos )?recueillis? par|(?:entretien|interview) (?:réalisée? |with )?(?:par|by)|(?:das )?(?:interview|gespräch) führten?|die fragen stellten?|a cura di|by|von|par|por|di|door|av|af|автор|autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst|words)(?![\p{L}\p{N}'’-])\s*:?\s*(?:(?:our|unsere[mrn]|onze|notre|nuestr[oa])(?:\s\p{Ll}+){0,2}\s(?:(?:co|ko)rrespond\p{L}+|reporter\p{L}*|redakteur\p{L}*|mitarbeiter\p{L}*|verslaggever\p{L}*|redacteur\p{L}*|envoyée? spéciale?|corresponsal\p{L}*|enviad[oa] especial)[\s,]+(?=\p{Lu}))?/iu;
+  /^[^\p{L}\p{N}]*(?:(?:words|written|posted|published|story|reported|reporting|report|text|texte|texto|testo|tekst|article|analysis|review|interview|opinion|updated|edited)\s+(?:by|von|de|di|av)|(?:propos )?recueillis? par|(?:entretien|interview) (?:réalisée? |with )?(?:par|by)|(?:das )?(?:interview|gespräch) führten?|die fragen stellten?|a cura di|by|von|par|por|di|door|van(?= onze )|av|af|του|της|γράφει [οη]|(?:haber|muhabir|yazan|текст|كتبت?|بقلم|लेखक|लेखिका|रिपोर्ट)(?=\s*:)|автор|autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst|words)(?![\p{L}\p{N}'’-])\s*:?\s*(?:(?:our|unsere[mrn]|onze|notre|nuestr[oa])(?:\s\p{Ll}+){0,2}\s(?:(?:co|ko)rrespond\p{L}+|reporter\p{L}*|redakteur\p{L}*|mitarbeiter\p{L}*|verslaggever\p{L}*|redacteur\p{L}*|envoyée? spéciale?|corresponsal\p{L}*|enviad[oa] especial)[\s,]+(?=\p{Lu}))?/iu;
 /** A prefix that is also a common word or a name's own particle: what follows has to be names. */
 const PREFIX_ONLY_WITH_COLON =
   /^[^\p{L}\p{N}]*(?:autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst|words|автор)(?!\s*:|\s(?:by|von|de|di|av)\s)(?![\p{L}\p{N}])/iu;
 /** "Di Maria" and "Von Trapp" are names; a preposition other than "By" needs a first and a last name. */
-const PREFIX_NEEDS_TWO_WORDS = /^[^\p{L}\p{N}]*(?:von|par|por|di|door|av|af)\s+\S+$/iu;
+const PREFIX_NEEDS_TWO_WORDS = /^[^\p{L}\p{N}]*(?:von|par|por|di|door|av|af|του|της)\s+\S+$/iu;
 
 const ROLE =
   /\b(writer|editor|editors|correspondent|reporter|columnist|critic|journalist|photographer|producer|analyst|contributor|freelancer|chief|director|intern|fellow|professor|anchor|host|redakteur(in)?|reporterin|korrespondent(in)?|journaliste|correspondante?|envoyée? spéciale?|redactor[ae]?|periodista|corresponsal|enviad[oa] especial|inviat[oa]|corrispondente|redacteur|verslaggever|redaktør|reportteri|toimittaja|корреспондент|обозреватель|rechtsanw[aä]lt(in)?|lawyer|founder|ceo|president|\p{L}+(leiter|referent|sprecher|berater)(in)?)\b/iu;
@@ -123,9 +123,17 @@ function partsOf(byline: string): string[] {
   return text
     .split(/\s*[|•·;\u2013\u2014]\s*|\s+[-/]\s+|\n/)
     .flatMap((segment) => splitNames(segment))
-    .map((part) => part.replace(PREFIX, "").replace(/^[\s,:]+|[\s,:]+$/g, ""))
+    .map((part) =>
+      part
+        .replace(PREFIX, "")
+        .replace(WITH_AGENCY, "")
+        .replace(/^[\s,:]+|[\s,:]+$/g, ""),
+    )
     .filter((part) => part !== "");
 }
+
+/** "Par Jane Doe, avec AFP": whose material stands in the story as well. */
+const WITH_AGENCY = /^(?:avec(?: l['’])?|mit|con|com|met)\s+(?=\p{Lu})/u;
 
 const AND =
   /\s+(?:and|und|&|et|och|og|ja|и|та|with|mit|avec|con|im gespräch mit|in conversation with)\s+|\s*&\s*/iu;
@@ -148,6 +156,8 @@ const BRACKETED = /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/;
 function withoutTail(part: string): { name: string; place?: string; organisation?: string } {
   const bracketed = BRACKETED.exec(part);
   if (bracketed?.[1] && bracketed[2]) return { name: bracketed[1].trim(), organisation: bracketed[2].trim() };
+  const [, signed, agency] = /^(\p{Lu}[^/]+)\/(\S{2,20})$/u.exec(part) ?? [];
+  if (signed && agency && isAgency(agency)) return { name: signed, organisation: agency };
   const place = TAIL_PLACE.exec(part);
   if (place && !isRole(part)) return { name: (place[1] ?? "").trim(), place: (place[2] ?? "").trim() };
   const organisation = TAIL_ORGANISATION.exec(part);

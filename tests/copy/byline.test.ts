@@ -25,6 +25,14 @@ describe("who a byline names", () => {
     ["Michael L. Anderson, PhD, Carla Dobkin, MD", ["Michael L. Anderson, PhD", "Carla Dobkin, MD"]],
     ["Perry Bacon Jr.", ["Perry Bacon Jr."]],
     ["松村太郎", ["松村太郎"]],
+    ["Par Camille Delorme, avec AFP", ["Camille Delorme"]],
+    ["Haber: Ayşe Yıldırım", ["Ayşe Yıldırım"]],
+    ["लेखक: राहुल शर्मा", ["राहुल शर्मा"]],
+    ["كتب: أحمد عبد الرحمن", ["أحمد عبد الرحمن"]],
+    ["Текст: Мария Климова", ["Мария Климова"]],
+    ["Της Μαρίας Παπαδοπούλου", ["Μαρίας Παπαδοπούλου"]],
+    ["Text: Anna-Karin Lindqvist/TT", ["Anna-Karin Lindqvist"]],
+    ["Van onze verslaggever Marloes van den Berg", ["Marloes van den Berg"]],
     ["By Jane Doe and Jane Doe", ["Jane Doe"]],
     ["By Jane Doe with John Roe", ["Jane Doe", "John Roe"]],
     ["Anna Kubišta im Gespräch mit Max Muster", ["Anna Kubišta", "Max Muster"]],
@@ -146,3 +154,22 @@ test("no text makes it throw; every name it gives stands in the text", () => {
     ),
   );
 });
+
+test.each([
+  "Par Camille Delorme, avec AFP",
+  "Haber: Ayşe Yıldırım",
+  "लेखक: राहुल शर्मा",
+  "كتب: أحمد عبد الرحمن",
+  "Текст: Мария Климова",
+  "Της Μαρίας Παπαδοπούλου",
+  "Van onze verslaggever Marloes van den Berg",
+])("a byline in the way of its country: %s", (line) => {
+  expect(looksLikeByline(line)).toBe(true);
+});
+
+test.each(["Van Gogh in Arles", "Της νύχτας τα καμώματα", "Haber alındı", "Текст закона готов"])(
+  "no byline: %s",
+  (line) => {
+    expect(looksLikeByline(line)).toBe(false);
+  },
+);
