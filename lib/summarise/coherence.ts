@@ -10,6 +10,7 @@ import { Introductions } from "./introductions.ts";
 import { isLeftover } from "./leftovers.ts";
 import { countRuns } from "./length.ts";
 import { bareSpeaker, pointsBack, pointsToLead } from "./openings.ts";
+import { lacksSpeaker } from "./quotes.ts";
 import type { RankedSentence, Sentence } from "./ranking.ts";
 import { lacksSpaces } from "./scripts.ts";
 import { brokenQuotations, QUOTE_MARK } from "./speeches.ts";
@@ -18,7 +19,7 @@ import type { Story } from "./story.ts";
 export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
 
 const SPEECH =
-  /\b(?:said|says|say|saying|sp(?:oke|eaks?|eaking)|words|reaction|interview\w*|told|tells|asked|asks|added|adds|according|wrote|writes|tweeted|posted|announced|claimed|claims|warned|explained|insisted|argued|admitted|recalled|replied|continued|noted|stated|remarked|joked|quipped|stressed|confirmed|denied|testified|declared|commented|concluded|describ\w+|statement|call(?:ed|s|ing)|dit|déclaré|affirmé|sagte|erklärte|dijo|afirmó|disse|ha detto|zei|sade|sagde|sa)\b|说|說|表示|と述べ|と話|قال|कहा|сказал|заявил/iu;
+  /\b(?:said|says|say|saying|sp(?:oke|eaks?|eaking)|words|reaction|interview\w*|told|tells|asked|asks|added|adds|according|wrote|writes|tweeted|posted|announced|claimed|claims|warned|explained|insisted|argued|admitted|recalled|replied|continued|noted|stated|remarked|joked|quipped|stressed|confirmed|denied|testified|declared|commented|concluded|describ\w+|statement|call(?:ed|s|ing)|dit|déclaré|affirmé|sagte|erklärte|dijo|afirmó|disse|ha detto|zei|zegt|aldus|vertelt|erzählt|betont|raconte|explique|assure|explicó|señaló|aseguró|contou|afirmou|racconta|spiega|aggiunto|sade|sagde|sa|säger|berättar|skriver|siger|fortæller|sier|forteller|sanoo|kertoo|mówi|powiedziała?|dedi|diye)\b|είπε|δήλωσε|говорит|рассказал|说|說|表示|と述べ|と話|قال|कहा|сказал|заявил/iu;
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
 const PRONOUN_SPEAKER =
   /["”»][,]?\s*(?:(?:he|she|they)\s+(?:(?:\p{L}+ly|later|then|also|once|again)\s+)?(?:said|says|told|asked|added|adds|wrote|tweeted|explained|continued|recalled|insisted|noted|joked|warned|admitted|replied|concluded)|(?:said|says|added|asked|wrote)\s+(?:he|she|they))\b/iu;
@@ -56,8 +57,10 @@ export function leanings(
       found.push({ unfit: "always" });
       return;
     }
-    const { type } = body[sentence.block]!;
-    const leans = leansBy(sentence.text, type === "quote" && onlyQuotes ? "paragraph" : type, language);
+    const { type, text: block } = body[sentence.block]!;
+    const form =
+      type === "quote" && onlyQuotes ? "paragraph" : lacksSpeaker(block, language) ? "quote" : type;
+    const leans = leansBy(sentence.text, form, language);
     const prior = leans
       ? priorOf(at, said, body, leftover)
       : (leadInOf(at, said, body) ?? earlier(at, sentence.text, opening, introduced, language));
@@ -163,8 +166,11 @@ function leansBy(text: string, type: Block["type"], language: string | undefined
   return undefined;
 }
 
-/** Nothing is left to tell whose words these are. */
-const isBare = (outside: string) => (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
+/** Nothing is left to tell whose words these are: one word, or no more characters than "他说" where none are parted. */
+const isBare = (outside: string) =>
+  lacksSpaces(outside)
+    ? (outside.match(/\p{L}/gu)?.length ?? 0) < 3
+    : (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
 
 /** It has no stop, and the next begins where it ends: a heading or the words of a link that lost their break. */
 const isCutOff = ({ text, block, end }: Sentence, next: Sentence | undefined) =>
@@ -181,7 +187,7 @@ function isFragment(text: string, type: Block["type"]): boolean {
   // A table or a list that lost its lines, or a post with its link.
   if (
     / (?:\||\/\/) .* (?:\||\/\/) |https?:\/\/|\bpic\.twitter\.com/.test(text) ||
-    (text.match(/\d/g)?.length ?? 0) > text.length / 5
+    (text.match(/\d/g)?.length ?? 0) > text.length / (lacksSpaces(text) ? 3 : 5)
   )
     return true;
   // A post in the words of who wrote it: "Spoke to @quill & congratulated her."

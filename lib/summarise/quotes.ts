@@ -124,9 +124,18 @@ const SPEAKERS: Readonly<Record<string, RegExp>> = {
 
 /** How many UTF-16 units of a paragraph are said, when a dash opens it as quotation marks do elsewhere; 0 if none. */
 export function spokenBehindDash(text: string, language: string | undefined): number {
-  if (!/^[–—-]\s?[¿¡"«“]?\p{Lu}/u.test(text)) return 0;
+  return OPENS_WITH_DASH.test(text) ? (speakersOf(language)?.exec(text)?.index ?? 0) : 0;
+}
+
+/** Whether all of a paragraph is said by whom another names: "– Jag är tacksam att vi lever." */
+export const lacksSpeaker = (text: string, language: string | undefined): boolean =>
+  OPENS_WITH_DASH.test(text) && speakersOf(language)?.test(text) === false;
+
+const OPENS_WITH_DASH = /^[–—]\s?[¿¡"«“]?\p{Lu}/u;
+
+function speakersOf(language: string | undefined): RegExp | undefined {
   const base = (language ?? "").slice(0, 2).toLowerCase();
-  return SPEAKERS[base === "nb" || base === "nn" ? "no" : base]?.exec(text)?.index ?? 0;
+  return SPEAKERS[base === "nb" || base === "nn" ? "no" : base];
 }
 
 /** Single marks are mostly apostrophes. */

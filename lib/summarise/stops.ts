@@ -56,7 +56,7 @@ const ATTRIBUTED = new RegExp(
 /** The bare form follows a full stop too: `"Go home." Smith said.` */
 const ATTRIBUTED_BARELY = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|replied|added)[.,;]/u;
 const CJK_ATTRIBUTED =
-  /^(?:と|って|との|などと|という|[^。！？，,、：:\s]{0,30}(?:说|說|表示|称|稱|指出|问道|問道|写道|寫道|强调|強調|问|問|回答|答|喊)[。，,])/u;
+  /^(?:と|って|との|などと|という|[^。！？，,、：:\s]{0,30}(?:说|說|表示|称|稱|指出|问道|問道|写道|寫道|强调|強調|问|問|回答|答|喊|回忆道?|坦言|透露|感叹道?|感慨道?|介绍(?:说|道)?|告诉记者|补充道|直言|笑道)[。，,])/u;
 const ARABIC_ATTRIBUTED = /^(?:قال|قالت|سأل|سألت|يقول|تقول|أضاف|أضافت)(?!\p{L})/u;
 /** `the campaign "No more!" (NoM) began`: an abbreviation of what was quoted, and the sentence goes on. */
 const ABBREVIATED_IN_BRACKETS = /^\([^().!?]{1,60}\)\s+\p{Ll}/u;

@@ -247,6 +247,9 @@ describe("other languages", () => {
     ["ar", "لكنه حذر من ارتفاع كلفة الطاقة.", "قال الخبير هاني سليمان إن المشروع جيد."],
     ["ar", "وأشار إلى أن القطاع الخاص سيشارك.", "قال الوزير هاني سليمان إن المشروع جيد."],
     ["hi", '"हर साल यही होता है", उन्होंने आरोप लगाया।', "नेता वीरेंद्र सचदेव ने कहा कि सफाई नहीं हुई।"],
+    ["sv", "– Jag är tacksam att vi lever.", "– Vi hörde en smäll, berättar kapten Eva Sand."],
+    ["tr", "Kendisi yıl sonu tahminini açıkladı.", "Kaptan Ali Kum “Hazırız” dedi."],
+    ["ar", "وهذه هي المرة الأولى منذ عشر سنوات.", "قال الوزير هاني سليمان إن المشروع جيد."],
     ["zh", "对此，船员当晚留在岸上没有离开。", "渡轮黎明时分离开了港口前往岛上。"],
     ["ja", "「運賃が上がるなら困る」と話した。", "佐藤美咲さんは港で「怖い」と述べた。"],
   ])("%s: %s", (language, text, opening) => {
@@ -272,6 +275,8 @@ describe("a day of the calendar is no pointer", () => {
     ["de", "Max Sand sagte, er habe nichts gesehen."],
     ["de", "Der Hafen zahlt dem Kapitän die Reise, damit er bleibt."],
     ["sv", "Hamnen betalar kapten Eva Sand, när hon stannar."],
+    ["zh", "气象台预报员刘锦说：“这次降雨时间长、强度大。”"],
+    ["zh", "截至5日12时，福建全省共转移群众29.4万人。"],
     ["es", "«Es tarde», dijo en el puerto el capitán Juan Sand."],
     ["el", "«Ήταν αργά», είπε στο λιμάνι ο κ. Νίκος Άμμος."],
   ])("%s: %s", (language, text) => {
