@@ -4,9 +4,8 @@
  */
 
 /** Languages asked beyond English, in the order in which a contested abbreviation is decided. */
-const LANGUAGES = "de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id".split(
-  " ",
-);
+const LANGUAGES =
+  "de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id ar ar-SY hi".split(" ");
 
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
@@ -29,11 +28,11 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
   return table;
 }
 
-/** Case, full stops and accents do not tell months apart, and are often lost on the wire. */
+/** Case, full stops and accents do not tell months apart, and are often lost on the wire; the vowels of Hindi are no accents. */
 function monthKey(name: string): string {
   return name
     .normalize("NFD")
-    .replace(/[\p{M}.]/gu, "")
+    .replace(/[\u0300-\u036f.]/g, "")
     .toLowerCase();
 }
 
@@ -43,7 +42,7 @@ function monthKey(name: string): string {
  */
 export function monthNamed(word: string, language?: string): number | undefined {
   const key = monthKey(word);
-  if (key.length < 3) return undefined;
+  if (key.length < 3 && !/\p{Script=Devanagari}/u.test(key)) return undefined;
   const own = language && baseLanguage(language);
   for (const candidate of ["en-GB", "en-US", ...(own ? [own] : []), ...LANGUAGES]) {
     const month = monthsOf(candidate).get(key);

@@ -346,3 +346,14 @@ describe("date lines above a story", () => {
     },
   );
 });
+
+test.each([
+  ["9 سبتمبر 2024", "2024-09-09"],
+  ["5 آذار 2024", "2024-03-05"],
+  ["8 अक्टूबर 2023", "2023-10-08"],
+  ["28 जून 2024", "2024-06-28"],
+  ["3 मई 2024", "2024-05-03"],
+])("months of Arabic and Hindi newsrooms: %s", (written, day) => {
+  expect(parseDate(written, utc)?.instant).toBe(`${day}T00:00:00Z`);
+  expect(dateLine(written)?.text).toBe(written);
+});
