@@ -6,7 +6,7 @@
 import * as z from "zod/mini";
 import { Words } from "./choose.ts";
 import { chosenFor, type SummaryRequest } from "./compose.ts";
-import { spaceBetween } from "./length.ts";
+import { inOneParagraph } from "./length.ts";
 import type { Budget, Ranking } from "./ranking.ts";
 
 type About = Pick<SummaryRequest, "headline" | "language">;
@@ -68,10 +68,7 @@ function steps(count: Count, ranking: Ranking, about: About, words: Words): Chos
 function lengthOf(chosen: Chosen, count: Count, { sentences }: Ranking, words: Words): number {
   if (count === "sentences") return chosen.length;
   if (count === "words") return chosen.reduce((sum, at) => sum + words.count(at), 0);
-  return chosen.reduce((sum, at, n) => {
-    const { text } = sentences[at]!;
-    return sum + text.length + (n > 0 ? spaceBetween(sentences[chosen[n - 1]!]!.text, text).length : 0);
-  }, 0);
+  return inOneParagraph(chosen.map((at) => sentences[at]!)).length;
 }
 
 /** @returns what was chosen for this; undefined when nobody chose ahead for it, or an older release did */

@@ -7,7 +7,7 @@
  */
 import { choose, REPEATS_HEADLINE, type Unit, Words, withCompany } from "./choose.ts";
 import { focusOn } from "./focus.ts";
-import { countWords, spaceBetween } from "./length.ts";
+import { countWords, inOneParagraph } from "./length.ts";
 import { type Budget, type RankedSentence, type Ranking, type Summary, worthWithin } from "./ranking.ts";
 import { contentStems, jaccard } from "./stems.ts";
 
@@ -152,7 +152,7 @@ function summaryOf(ranking: Ranking, style: Style, indices: readonly number[], f
   const text =
     style === "bullets"
       ? chosen.map((sentence) => BULLET + sentence.text).join("\n")
-      : chosen.reduce((said, { text }) => (said === "" ? text : said + spaceBetween(said, text) + text), "");
+      : inOneParagraph(chosen);
   return {
     text,
     style,

@@ -49,3 +49,7 @@ const UNSPACED_START = /^[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/
 export function spaceBetween(one: string, other: string): "" | " " {
   return UNSPACED_END.test(one) && UNSPACED_START.test(other) ? "" : " ";
 }
+
+/** Sentences one behind the other. */
+export const inOneParagraph = (sentences: readonly { text: string }[]): string =>
+  sentences.reduce((said, { text }) => (said === "" ? text : said + spaceBetween(said, text) + text), "");
