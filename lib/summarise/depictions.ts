@@ -3,7 +3,7 @@
  * a summary sees no picture.
  */
 import type { Sentence } from "./ranking.ts";
-import { speaksEnglish } from "./words.ts";
+import { alternatives, speaksEnglish } from "./words.ts";
 
 /** "Quill, left, with", "the ship (pictured)", "This undated photo shows", "… in a June 1972 photograph". */
 const NAMES_PICTURE = new RegExp(
@@ -19,23 +19,17 @@ const NAMES_PICTURE = new RegExp(
   "u",
 );
 
-const list = (words: string) =>
-  words
-    .trim()
-    .split(/\s*\|\s*/)
-    .join("|");
-
 /** Who can be seen: names, with a title before them, or people by what they do. */
-const SEEN = String.raw`(?:(?:An?|The|Two|Three|Four|Some) )?(?:(?:(?!(?:An?|The|This|That|These|Those|There|He|She|It|They|You|I|We|Others?|Now|To|When|While|If|As|After|Before|Since|In|On|At|For|With|By|From|But|And|So)\b)\p{Lu}[\p{L}.'’-]*|\d+|of|and|de|von|van|al|bin|former|then|senior|young|local|fellow|riot|${list(`
-  actor|actress|singer|president|minister|mayor|senator|striker|coach|captain|manager|midfielder|defender|goalkeeper|driver|rider|geologist|scientist|soldiers?|police|officers?|policem[ae]n|workers?|residents?
+const SEEN = String.raw`(?:(?:An?|The|Two|Three|Four|Some) )?(?:(?:(?!(?:An?|The|This|That|These|Those|There|He|She|It|They|You|I|We|Others?|Now|To|When|While|If|As|After|Before|Since|In|On|At|For|With|By|From|But|And|So)\b)\p{Lu}[\p{L}.'’-]*|\d+|of|and|de|von|van|al|bin|former|then|senior|young|local|fellow|riot|${alternatives(`
+  actor|actress|singer|president|minister|mayor|senator|striker|coach|captain|manager|midfielder|defender|goalkeeper|driver|rider|scientists?|soldiers?|police|officers?|policem[ae]n|workers?|residents?
   |protesters?|demonstrators?|activists?|people|fans?|supporters?|wom[ae]n|m[ae]n|child(?:ren)?|boys?|girls?|students?|pupils|villagers|fishermen|farmers|firefighters?|rescuers?|medics?|volunteers?|mourners|migrants|refugees
   |troops|rebels|fighters|players?|commuters|passengers|shoppers|customers|visitors|tourists|pilgrims|worshippers|relatives|family|members`)})(?: |, [^,]{3,50}, |, )){1,9}(?:on \p{Lu}\p{Ll}+day )?`;
 /** What a camera catches them at. */
 const DOING =
-  list(`battles?|celebrates?|clash(?:es)?|poses?|waves?|hugs?|kiss(?:es)?|embraces?|smiles?|gestures?|shakes? hands|walks?|stands?(?! (?:to|for|by|at \\d|accused|trial)\\b)|sits?|holds? (?:up|hands|aloft|an?|his|her|their)
+  alternatives(`battles?|celebrates?|clash(?:es)?|poses?|waves?|hugs?|kiss(?:es)?|embraces?|smiles?|gestures?|shakes? hands|walks?|stands?(?! (?:to|for|by|at \\d|accused|trial)\\b)|sits?|holds? (?:up|hands|aloft|an?|his|her|their)
   |displays?|gathers?|arrives?|attends?|address(?:es)?|speaks?|greets?|rides?|watch(?:es)?|inspects?|mourns?|prays?|cheers?|march(?:es)?|tackles?|salutes?|signs?(?! (?:of|for|with|up)\\b)|reacts?|listens?|warms? up|looks? (?:at|on|over|out)
   |works? (?:at|on|in|near) (?:an?|the|his|her|their)|monitors?|patrols?|strolls?|chats?|meets?(?: with)?|testif(?:y|ies)|applauds?|lays?|lights? (?:an?|candles?)|returns? (?:the|an?) (?:ball|shot|serve)|lines? up|queues?|waits?|pass(?:es)? by
-  |takes? (?:part|aim|photos|pictures|the stage)|performs?|search(?:es)? (?:for|through)|demonstrates?|protests?|rall(?:y|ies)|sleeps?|sings?|dances?|talks? (?:to|with|on)|s[io](?:f|r)ts? through|throws?|jumps?|leaps?|climbs?|boards?|comforts?|consoles?|lifts?|kicks?|tours?|surveys?|helps? (?:an?|the)`);
+  |takes? (?:part|aim|photos|pictures|the stage)|performs?|search(?:es)? (?:for|through)|demonstrates?|protests?|rall(?:y|ies)|sleeps?|sings?|dances?|talks? (?:to|with|on)|(?:sift|sort)s? through|throws?|jumps?|leaps?|climbs?|boards?|comforts?|consoles?|lifts?|kicks?|tours?|surveys?|helps? (?:an?|the)`);
 /** Where, or at what. */
 const OCCASION = String.raw`\b(?:as|during|after|before|while|outside|inside|in front of|at|near|beside|next to|around|through|on (?:stage|\p{Lu}\p{Ll}+day)|in (?:\p{Lu}\p{L}+ )*\d{4}|last|from|in \p{Lu}\p{L}+)\b`;
 const DEPICTS = new RegExp(`^${SEEN}(?:${DOING})\\b(?! \\p{L}+ed\\b)(?=.*${OCCASION})`, "u");
@@ -66,18 +60,19 @@ export function depictions(
   language: string | undefined,
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [at, { text }] of said.entries()) {
-    const label = /^(\p{Lu}\p{Ll}+): (?=\p{Lu})/u.exec(text)?.[1];
-    const isLabelled =
-      LABELLED.test(text) || (label !== undefined && !NOTES.test(label) && isWord(label.toLowerCase()));
-    if (NAMES_PICTURE.test(text) || (at > 0 && isLabelled)) found.add(at);
-  }
+  for (const [at, { text }] of said.entries()) if (NAMES_PICTURE.test(text)) found.add(at);
   if (!speaksEnglish(language)) return found;
+  for (const [at, { text }] of said.entries()) if (at > 0 && isLabelled(text, isWord)) found.add(at);
   const shown = [...said.keys()].filter((at) => at > 0 && depicts(said[at]!.text));
   if (shown.length === 0) return found;
   const past = said.filter(({ text }) => PAST.test(text)).length;
   if (past >= MOSTLY * said.length) for (const at of shown) found.add(at);
   return found;
+}
+
+function isLabelled(text: string, isWord: (word: string) => boolean): boolean {
+  const label = /^(\p{Lu}\p{Ll}+): (?=\p{Lu})/u.exec(text)?.[1];
+  return LABELLED.test(text) || (label !== undefined && !NOTES.test(label) && isWord(label.toLowerCase()));
 }
 
 function depicts(text: string): boolean {

@@ -173,6 +173,11 @@ describe("a caption in the copy", () => {
       expect(last(paragraphs(OPENING, copy))).toEqual({});
   });
 
+  test("of a tabloid is told by its label in English alone: a German colon introduces what is said", () => {
+    const said = "Trainer Tom Reed meint: Nachts schläft im Hafen niemand mehr ruhig.";
+    expect(last(paragraphs("Die Fähre verließ den Hafen im Morgengrauen.", said), "de")).toEqual({});
+  });
+
   test("is not a story that is told in the present", () => {
     const body = paragraphs(
       "The curtain rises.",
