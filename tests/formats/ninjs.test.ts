@@ -3,6 +3,9 @@ import { toNinjs } from "../../lib/ninjs.ts";
 import { anArticle } from "../newsroom.ts";
 import { read, readFixture, rejectionOf } from "./reading.ts";
 
+/** An item, as a wire would upload it. */
+const articleOf = async (item: unknown) => (await read(JSON.stringify(item), "item.json")).article;
+
 describe("ninjs 1.3, with what superdesk adds", async () => {
   const { article } = await readFixture("ninjs/reef-1.3.json");
 
@@ -135,7 +138,7 @@ describe("a notice to editors", () => {
       body_html: "<p>Tram drivers will work to rule from Monday.</p>",
       ...differently,
     };
-    return (await read(JSON.stringify(item), "tram.json")).article;
+    return articleOf(item);
   };
   const copy = "<p>Tram drivers will work to rule from Monday.</p><p>The city regrets it.</p>";
 
@@ -196,7 +199,7 @@ test("a picture is an article of its caption", async () => {
     description_text: "A gull on the mast of the Havsula.",
     renditions: { main: { href: "http://harbourwire.example/gull.jpg" } },
   };
-  const { article } = await read(JSON.stringify(picture), "gull.json");
+  const article = await articleOf(picture);
   expect(article).toMatchObject({ type: "picture", body: [] });
   expect(article.images[0]?.caption).toBe("A gull on the mast of the Havsula.");
 });
@@ -207,7 +210,7 @@ test("plain body text keeps its paragraphs", async () => {
     type: "text",
     body_text: "The boats left at noon.\n\nThey came back at six.\n",
   };
-  const { article } = await read(JSON.stringify(plain), "plain.json");
+  const article = await articleOf(plain);
   expect(article.body.map(({ text }) => text)).toEqual(["The boats left at noon.", "They came back at six."]);
 });
 
@@ -219,7 +222,7 @@ test("an ideographic space opens a paragraph", async () => {
     body_text:
       "ポルトガルのフェリー会社は２０日、船首扉に亀裂が見つかったとして、１２月１日から夜間便を運休すると発表した。\n　会社によると、年末までに１万４０００人が予約していた。",
   };
-  expect((await read(JSON.stringify(item), "ferry.json")).article.body).toHaveLength(2);
+  expect((await articleOf(item)).body).toHaveLength(2);
 });
 
 test("paragraphs are told apart by single line breaks, where no screen wraps lines so long", async () => {
@@ -228,7 +231,7 @@ test("paragraphs are told apart by single line breaks, where no screen wraps lin
     "The city called the plan regrettable, and asked that the trams which bring children to their schools keep to the timetable of March.",
   ];
   const item = { uri: "hw:tram:1", type: "text", headline: "Trams", body_html: lines.join("<br>") };
-  expect((await read(JSON.stringify(item), "tram.json")).article.body.map(({ text }) => text)).toEqual(lines);
+  expect((await articleOf(item)).body.map(({ text }) => text)).toEqual(lines);
 });
 
 test("a byline that is marked up as a heading is a byline", async () => {
@@ -238,7 +241,7 @@ test("a byline that is marked up as a heading is a byline", async () => {
     headline: "Trams",
     body_html: "<h3>By Ada Quill</h3><p>Tram drivers will work to rule from Monday.</p>",
   };
-  const { article } = await read(JSON.stringify(item), "tram.json");
+  const article = await articleOf(item);
   expect(article.byline).toEqual([{ name: "Ada Quill" }]);
   expect(article.body).toHaveLength(1);
 });
@@ -251,7 +254,7 @@ test("subjects by QCode have IPTC's schemes, and file the story", async () => {
     subject: [{ qcode: "medtop:15000000", name: "sport" }, { code: "hw:sea" }],
     body_text: "The match was drawn.",
   };
-  const { article } = await read(JSON.stringify(item), "match.json");
+  const article = await articleOf(item);
   expect(article.subjects).toEqual([
     { code: "15000000", scheme: "http://cv.iptc.org/newscodes/mediatopic/", name: "sport" },
     { code: "hw:sea" },
@@ -266,7 +269,7 @@ test("a body whose mark-up was escaped keeps its paragraphs", async () => {
     headline: "Tide",
     body_html: "&lt;p&gt;The tide was high.&lt;/p&gt;&lt;p&gt;Ships &amp;amp; crews waited.&lt;/p&gt;",
   };
-  const { article } = await read(JSON.stringify(item), "tide.json");
+  const article = await articleOf(item);
   expect(article.body.map(({ text }) => text)).toEqual(["The tide was high.", "Ships & crews waited."]);
 });
 
@@ -279,7 +282,7 @@ test("authors stand in where there is no byline, editors aside", async () => {
       { name: "Ed Desk", role: "editor" },
     ],
   };
-  expect((await read(JSON.stringify(signed), "signed.json")).article.byline).toEqual([{ name: "Ada Quill" }]);
+  expect((await articleOf(signed)).byline).toEqual([{ name: "Ada Quill" }]);
 });
 
 test("an embargo is kept under the name that ninjs 3 has for it (case 12)", async () => {
@@ -288,7 +291,7 @@ test("an embargo is kept under the name that ninjs 3 has for it (case 12)", asyn
     embargoedUntil: "2024-03-09T06:00:00Z",
     bodies: [{ role: "main", contentType: "text/plain", value: "The quay opens on Saturday." }],
   };
-  const { article } = await read(JSON.stringify(item), "q.json");
+  const article = await articleOf(item);
   expect(article.embargoedUntil).toBe("2024-03-09T06:00:00Z");
 });
 
@@ -298,7 +301,7 @@ test("people marked as authors stand in where there is no byline", async () => {
     { name: "Bo Marsh", rel: "mentioned" },
   ];
   const item = { uri: "urn:example:quay", headline: "Quay", body_text: "The quay is closed.", people };
-  expect((await read(JSON.stringify(item), "q.json")).article.byline).toEqual([{ name: "Ada Quill" }]);
+  expect((await articleOf(item)).byline).toEqual([{ name: "Ada Quill" }]);
 });
 
 test("genres and places keep their codes", async () => {
@@ -309,7 +312,7 @@ test("genres and places keep their codes", async () => {
     genre: [{ code: "Feature", name: "Feature" }],
     place: [{ qcode: "NSW", name: "New South Wales" }, "Cairns"],
   };
-  const { article } = await read(JSON.stringify(item), "q.json");
+  const article = await articleOf(item);
   expect(article.genres).toEqual([{ code: "Feature", name: "Feature" }]);
   expect(article.places).toEqual([{ code: "NSW", name: "New South Wales" }, { name: "Cairns" }]);
 });
@@ -322,7 +325,7 @@ describe("what a feed answers", () => {
     ["an item in an answer", { total: 1, item: [quay] }],
     ["an item in its data", { data: { item: quay } }],
   ])("%s is read as its item", async (_, answer) => {
-    const { article } = await read(JSON.stringify(answer), "feed.json");
+    const article = await articleOf(answer);
     expect(article).toMatchObject({ format: "ninjs", uri: "urn:hw:1", headline: "Quay closed" });
   });
 
@@ -343,7 +346,7 @@ describe("what a feed answers", () => {
       { uri: "hw:feed:1", headline: "One", body_text: "The first story." },
       { uri: "hw:feed:2", pubstatus: "canceled" },
     ];
-    const { article } = await read(JSON.stringify(items), "feed.json");
+    const article = await articleOf(items);
     expect(article).toMatchObject({ uri: "hw:feed:2", pubStatus: "canceled" });
     expect(article.warnings[0]?.message).toBe("The file holds 2 items; the one that is canceled is read.");
   });
@@ -367,7 +370,7 @@ test("what is written as ninjs is read as the same story", async () => {
     genres: [{ code: "Feature", name: "Feature" }],
     places: [{ code: "NOR", scheme: "http://cvx.iptc.org/iso3166-1a3/" }],
   });
-  const { article } = await read(JSON.stringify(toNinjs(story)), "harbour.json");
+  const article = await articleOf(toNinjs(story));
   for (const field of [
     "uri",
     "headline",
