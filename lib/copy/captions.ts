@@ -49,7 +49,7 @@ const TRAILING_LABEL = new RegExp(
 );
 const TRAILING_BRACKETS = /^(.{3,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/u;
 const TRAILING_HOUSE = new RegExp(
-  String.raw`^(.{3,}?[.!?…"”»])\s*((?:[\p{Lu}©][\p{L}.'’-]*\s?){0,5}\s?(?:\||/|\bvia\s)?\s?${HOUSE}(?:\s?[/|]\s?[\p{L} .-]{1,40})?)\.?$`,
+  String.raw`^(.{3,}?[.!?…"”»])\s*((?:(?:[\p{Lu}©][\p{L}.'’©-]*\s){0,4}[\p{Lu}©][\p{L}.'’©-]*\s?)?\s?(?:\||/|\bvia\s)?\s?${HOUSE}(?:\s?[/|]\s?[\p{L} .-]{1,40})?)\.?$`,
   "iu",
 );
 const TRAILING_COPYRIGHT = /^(.{3,}?)\s*((?:©|ⓒ)\s?[^.]{2,60})\.?$/u;

@@ -54,6 +54,9 @@ describe("a caption and the credit behind it", () => {
     ["The mayor speaks (Photo by Jane Doe)", "The mayor speaks", "Jane Doe"],
     ["The mayor speaks. (Photo: Jane Doe / Reuters)", "The mayor speaks.", "Jane Doe / Reuters"],
     ["The mayor speaks. Jane Doe/AFP", "The mayor speaks.", "Jane Doe/AFP"],
+    ["The mayor speaks. Jane Q. Doe / Getty Images", "The mayor speaks.", "Jane Q. Doe / Getty Images"],
+    ["The mayor speaks. Jane Doe via Reuters", "The mayor speaks.", "Jane Doe via Reuters"],
+    ["The mayor speaks. © Jane Doe AFP", "The mayor speaks.", "Jane Doe AFP"],
     ["The mayor speaks © AFP", "The mayor speaks", "AFP"],
     ["Der Bürgermeister spricht. Foto: dpa", "Der Bürgermeister spricht.", "dpa"],
   ])("%s", (line, caption, credit) => {
@@ -66,6 +69,16 @@ describe("a caption and the credit behind it", () => {
     "The mayor and his deputy (Labour) speak",
     "The source of the fire is unknown",
   ])("without a credit it stays whole: %s", (line) => {
+    expect(splitCaption(line)).toEqual({ caption: line });
+  });
+
+  test.each([
+    ["150 letters", "A".repeat(150)],
+    ["a slug", "the-ferry-to-skarholm-will-sail-again-from-monday-".repeat(20)],
+    ["initials", "J.".repeat(500)],
+    ["single letters", "a b ".repeat(250)],
+  ])("a long run behind the last sentence is no credit: %s", (_, run) => {
+    const line = `The ferry at the quay. ${run}=1`;
     expect(splitCaption(line)).toEqual({ caption: line });
   });
 });
