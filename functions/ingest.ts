@@ -23,7 +23,9 @@ export async function handler({ Records }: SQSEvent, context: Context): Promise<
 }
 
 function buildServices(): Omit<IngestServices, "log"> {
-  const { tableName, revisionDays, newsroomTimeZone, maxUploadBytes, events } = settings(process.env);
+  const { tableName, revisionDays, newsroomTimeZone, maxUploadBytes, origins, events } = settings(
+    process.env,
+  );
   const records = table(dynamoClient(), tableName);
   return {
     uploads: uploads(s3Client()),
@@ -31,6 +33,6 @@ function buildServices(): Omit<IngestServices, "log"> {
     receipts: receipts(records),
     announce: events && announcements(records, eventBus(events.bus, events.source)).announce,
     now: () => new Date(),
-    newsroom: { timeZone: newsroomTimeZone, maxUploadBytes },
+    newsroom: { timeZone: newsroomTimeZone, maxUploadBytes, origins },
   };
 }

@@ -48,6 +48,7 @@ export const Warning = z.object({
     "truncated", // more blocks or images than are kept
     "other-stories", // the file holds more stories; one upload is one article
     "attachment", // a document attached to a mail, not read
+    "guid-refused", // the stated guid is one that is given to an upload that states none
     "incomplete", // the file ends before its format says it should
   ]),
   message: Text,
@@ -130,7 +131,7 @@ export const Corrected = z.object({
 export type Corrected = z.infer<typeof Corrected>;
 
 export const Article = z.object({
-  /** A short URL-safe digest of `uri`. */
+  /** A short URL-safe digest of `uri`, and of the origin where that is not the newsroom's own. */
   id: Text,
   /** The wire's own guid; else the page's canonical URL; else derived from the object's key. */
   uri: Text,

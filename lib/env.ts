@@ -8,6 +8,8 @@ const Env = z.object({
   MAX_UPLOAD_BYTES: z._default(z.coerce.number().check(z.int(), z.positive()), 20 * 1024 * 1024),
   /** IANA name; a time without a zone is read in it. */
   NEWSROOM_TIME_ZONE: z._default(z.string(), "UTC"),
+  /** Prefixes of keys, by commas, each of which speaks for its own stories alone. */
+  ORIGINS: z._default(z.string(), ""),
   /** Where announcements go, and under which name; neither when nothing is announced. */
   EVENT_BUS: z.optional(z.string().check(z.minLength(1))),
   EVENT_SOURCE: z.optional(z.string().check(z.minLength(1))),
@@ -27,6 +29,7 @@ export interface Settings {
   tableName: string;
   maxUploadBytes: number;
   newsroomTimeZone: string;
+  origins: string[];
   cursorKey: string | undefined;
   access: "iam" | "jwt" | "public";
   variesByOrigin: boolean;
@@ -44,6 +47,7 @@ export function settings(env: Record<string, string | undefined>): Settings {
     tableName: read.TABLE_NAME,
     maxUploadBytes: read.MAX_UPLOAD_BYTES,
     newsroomTimeZone: read.NEWSROOM_TIME_ZONE,
+    origins: read.ORIGINS.split(",").filter((prefix) => prefix !== ""),
     cursorKey: read.CURSOR_KEY,
     access: read.ACCESS,
     variesByOrigin: read.CORS_ORIGINS !== "*",

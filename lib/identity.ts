@@ -1,18 +1,71 @@
-/** Which article an upload is: what it is called everywhere (`uri`), and in a URL of ours (`id`). */
+/** Which article an upload is: who speaks for it (its origin), what it is called everywhere (`uri`), and in our URLs (`id`). */
 import { createHash } from "node:crypto";
 import type { Upload } from "./article.ts";
 import { tidy } from "./copy/characters.ts";
 import type { Draft } from "./formats/format.ts";
 
+/** The newsroom itself: whatever comes under no prefix that speaks for itself. */
+const NEWSROOM = "";
+
+/** Each partner is confined to a prefix of its own (infra/partner.yml). */
+const PARTNER = /^partners\/[^/]*\//;
+
+/** What we call an upload that states no name of its own: no upload may state it. */
+const GIVEN = "urn:standfirst:upload:";
+
+export interface Identity {
+  id: string;
+  uri: string;
+}
+
 /**
- * The wire's guid; else the page's canonical URL; else the object's key, so that a re-upload under the same
- * key is the same article.
+ * Who uploads may revise and kill its own stories only: identity is the uri within its origin. The same uri from
+ * another origin is another story.
+ *
+ * The uri is the wire's guid; else the page's canonical URL; else it derives from the object's key, so that a
+ * re-upload under the same key is the same article. A key is of one origin alone, so that its id needs no other mark.
+ *
+ * @param origins prefixes of keys, each of which speaks for itself alone, beside those of partners
  */
-export function uriOf(draft: Pick<Draft, "guid" | "canonicalUrl">, upload: Upload): string {
-  const guid = draft.guid === undefined ? "" : tidy(draft.guid);
-  if (guid !== "") return guid;
+export function identityOf(
+  draft: Pick<Draft, "guid" | "canonicalUrl">,
+  upload: Upload,
+  origins: readonly string[] = [],
+): Identity {
+  const stated = statedGuid(draft) ?? canonical(draft.canonicalUrl);
+  if (stated !== undefined) return { id: idOf(stated, originOfKey(upload.key, origins)), uri: stated };
   const key = upload.key.toWellFormed().split("/").map(encodeURIComponent).join("/");
-  return canonical(draft.canonicalUrl) ?? `urn:standfirst:upload:${upload.bucket}/${key}`;
+  const uri = `${GIVEN}${upload.bucket}/${key}`;
+  return { id: idOf(uri), uri };
+}
+
+/** The guid that an upload states of itself; undefined when it states none, or one that is ours to give. */
+export function statedGuid({ guid = "" }: Pick<Draft, "guid">): string | undefined {
+  const stated = tidy(guid);
+  return stated === "" || stated.toLowerCase().startsWith(GIVEN) ? undefined : stated;
+}
+
+/**
+ * Who speaks under a key: the longest of the named prefixes that it begins with, or its partner's; else the newsroom.
+ *
+ * @returns the prefix; empty of the newsroom's own
+ */
+export function originOfKey(key: string, origins: readonly string[] = []): string {
+  const named = origins.filter((prefix) => prefix !== "" && key.startsWith(prefix));
+  const [partner = NEWSROOM] = PARTNER.exec(key) ?? [];
+  return [partner, ...named].reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest));
+}
+
+/** 22 characters of base64url hold 132 bits of the SHA-256: no two stories will ever share them. */
+export function idOf(uri: string, origin = NEWSROOM): string {
+  // No uri holds the character between the two, so that no other two can read the same.
+  const named = origin === NEWSROOM ? uri : `${origin}\0${uri}`;
+  return createHash("sha256").update(named).digest("base64url").slice(0, 22);
+}
+
+/** Whether a uri is its article's alone: what came under another's prefix may state the uri of somebody else's story. */
+export function isUriItsOwn({ id, uri }: Identity): boolean {
+  return id === idOf(uri);
 }
 
 /** A canonical URL that can tell stories apart: absolute, and not the site's front page. */
@@ -22,9 +75,4 @@ function canonical(stated: string | undefined): string | undefined {
     return undefined;
   url.hash = "";
   return url.href;
-}
-
-/** 22 characters of base64url hold 132 bits of the SHA-256: no two stories will ever share them. */
-export function idOf(uri: string): string {
-  return createHash("sha256").update(uri).digest("base64url").slice(0, 22);
 }

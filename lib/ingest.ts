@@ -10,7 +10,7 @@ import type { Article, Upload } from "./article.ts";
 import type { Articles } from "./aws/articles.ts";
 import type { Receipts } from "./aws/receipts.ts";
 import type { UploadedObject, Uploads } from "./aws/uploads.ts";
-import { readArticle } from "./formats/index.ts";
+import { type Newsroom, readArticle } from "./formats/index.ts";
 import type { Log, LogEvent } from "./log.ts";
 import type { Measured } from "./metrics.ts";
 import type { Receipt } from "./receipt.ts";
@@ -29,7 +29,7 @@ export interface IngestServices {
   /** Tells who listens what is new about an article; absent when nobody does. */
   announce?: ((id: string, now: Date) => Promise<Announcement | undefined>) | undefined;
   now(): Date;
-  newsroom: { timeZone: string; maxUploadBytes: number };
+  newsroom: Newsroom;
 }
 
 /**

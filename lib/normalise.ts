@@ -7,7 +7,7 @@ import { creditOf, splitCaption } from "./copy/captions.ts";
 import { bounded, LINE_CAP, tidy } from "./copy/characters.ts";
 import { sameKey, wordCount } from "./copy/words.ts";
 import type { Draft } from "./formats/format.ts";
-import { idOf, uriOf } from "./identity.ts";
+import { identityOf, statedGuid } from "./identity.ts";
 import { bodyOf, withNewest, withoutEcho } from "./normalise/body.ts";
 import { type Clean, cleaner, present, type Warn } from "./normalise/clean.ts";
 import { datelineOf, datesOf } from "./normalise/dates.ts";
@@ -18,6 +18,8 @@ export interface NormaliseContext {
   readonly upload: Upload;
   /** The newsroom's IANA zone, for times that state none. */
   readonly zone: string;
+  /** Prefixes of keys that speak for themselves alone, beside those of partners. */
+  readonly origins?: readonly string[] | undefined;
   /** What reading has warned of so far; it comes first. */
   readonly warnings: readonly Warning[];
 }
@@ -57,10 +59,14 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   }
   if (!headline) warn("headline-missing", "No headline is stated.");
 
-  const uri = uriOf(draft, context.upload);
+  if (draft.guid?.trim() && !statedGuid(draft)) {
+    warn(
+      "guid-refused",
+      "It states a guid that Standfirst gives to uploads: its own name or address is taken.",
+    );
+  }
   return present({
-    id: idOf(uri),
-    uri,
+    ...identityOf(draft, context.upload, context.origins),
     version: clean(draft.version),
     versionGuid: clean(draft.versionGuid),
     type,

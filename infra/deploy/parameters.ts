@@ -39,6 +39,11 @@ export const PARAMETERS: Record<string, Parameter> = {
     expects: "an IANA name, such as Europe/Berlin",
     accepts: isTimeZone,
   },
+  origins: {
+    what: "prefixes that speak for their own stories alone, by commas; each partner's does anyway",
+    expects: "prefixes by commas, each ending in a slash, such as stringers/,wires/afp/",
+    accepts: matches(/^(?=.{1,1000}$)[^\s,{}$/][^\s,{}$]{0,200}\/(,[^\s,{}$/][^\s,{}$]{0,200}\/)*$/),
+  },
   maxUploadBytes: {
     what: "a larger upload is rejected unread",
     ...wholeNumber(1024, 104_857_600), // the ingest function has 1 GB, and holds an upload several times

@@ -4,6 +4,7 @@
  */
 import type { Article, FormatName, Upload, Warning } from "../article.ts";
 import { decode } from "../copy/characters.ts";
+import { statedGuid } from "../identity.ts";
 import { inItsLanguage } from "../normalise/language.ts";
 import { normalise } from "../normalise.ts";
 import { Rejection } from "../rejection.ts";
@@ -60,6 +61,8 @@ export interface Newsroom {
   timeZone: string;
   /** A larger upload is rejected unread. */
   maxUploadBytes: number;
+  /** Prefixes of keys that speak for themselves alone, beside those of partners. */
+  origins?: readonly string[] | undefined;
 }
 
 export interface Reading {
@@ -91,7 +94,8 @@ export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: N
   }
   const parsed = await format.parse(source, trace);
   const draft = await inItsLanguage(parsed, format.name === "html", trace.warn);
-  const article = normalise(draft, { format: format.name, upload, zone: newsroom.timeZone, warnings });
+  const { timeZone: zone, origins } = newsroom;
+  const article = normalise(draft, { format: format.name, upload, zone, origins, warnings });
   return { article: { ...article, revision: revisionOf(editionOf(draft, article)) }, dropped };
 }
 
@@ -101,7 +105,7 @@ function editionOf(
   { version, versionCreated, upload }: Omit<Article, "revision">,
 ): EditionMarks {
   const { sequencer, key } = upload;
-  if (draft.guid === undefined) return { sequencer, key };
+  if (statedGuid(draft) === undefined) return { sequencer, key };
   return { version, versionCreated: draft.versionCreated && versionCreated, sequencer, key };
 }
 
