@@ -17,8 +17,8 @@ export interface Announcement {
   id: string;
   revision: string;
   /**
-   * Grows with every change of one article: of two announcements the greater is the later, whatever order they come
-   * in; the same twice is the same announcement.
+   * Grows with every announcement of one article: of two the greater is the later, whatever order they come in; the
+   * same twice is the same announcement.
    */
   sequence: number;
   /** Absent when withdrawn: nothing of the story is told any more. */
@@ -41,6 +41,8 @@ export interface Told {
   said: string;
   /** False from before it is sent until after: a crash between leaves the next one to send it again. */
   isSent: boolean;
+  /** As `Announcement.sequence`; absent where an earlier release told it, which took the row's turn. */
+  sequence?: number | undefined;
 }
 
 /** A digest of what each field of an edition says. */
@@ -49,18 +51,27 @@ export function saidBy(prints: Record<string, string>): string {
 }
 
 /**
+ * @param told what was told last
+ * @param last the greatest sequence that may have been told; 0 when none was
  * @param now an instant
  * @returns what is to be told; undefined when everything is told, or nothing may be yet
  */
 export function dueAnnouncement(
   { said = "", embargoedUntil = "" }: Standing,
   told: Told | undefined,
+  last: number,
   now: string,
-): Told | undefined {
+): (Told & { sequence: number }) | undefined {
   const seen = embargoedUntil > now ? "" : said;
-  if (told?.said === seen) return told.isSent ? undefined : told;
-  if (!seen) return told && { type: "ArticleWithdrawn", said: seen, isSent: false };
-  return { type: told?.said ? "ArticleCorrected" : "ArticlePublished", said: seen, isSent: false };
+  if (told?.said === seen) return told.isSent ? undefined : { ...told, sequence: told.sequence ?? last + 1 };
+  if (!seen && !told) return undefined;
+  const [published, corrected, withdrawn] = [
+    "ArticlePublished",
+    "ArticleCorrected",
+    "ArticleWithdrawn",
+  ] as const;
+  const type = seen ? (told?.said ? corrected : published) : withdrawn;
+  return { type, said: seen, isSent: false, sequence: last + 1 };
 }
 
 /** A line for who operates this; none when nothing was announced. */

@@ -1,9 +1,12 @@
 /** What is told to who listens, and that it is told whatever crashes. */
+import fc from "fast-check";
 import { Webhook } from "standardwebhooks";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Announcement } from "../lib/announcement.ts";
 import { announcements } from "../lib/aws/announcements.ts";
+import { idOf } from "../lib/identity.ts";
 import { ingest } from "../lib/ingest.ts";
+import { instantOf } from "../lib/instant.ts";
 import type { UploadEvent } from "../lib/uploads.ts";
 import { webhookOf } from "../lib/webhook.ts";
 import { aNewsroom, harbour, NOON } from "./newsroom.ts";
@@ -201,6 +204,149 @@ test.each(
     expect([...bySequence.values()]).toEqual(["ArticlePublished", "ArticleCorrected", "ArticleWithdrawn"]);
   },
 );
+
+describe("the sequence of a story's announcements", () => {
+  const embargoed = (minutes: number) =>
+    `EMBARGOED UNTIL ${instantOf(after(minutes)).slice(11, 16)} UTC, 1 March 2024\n\n`;
+  const after = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
+
+  test("grows though an embargo that ends is no change of the story", async () => {
+    await take(newsroom.upload(KEY, FIRST, "01"));
+    await take(newsroom.upload(KEY, `${embargoed(30)}${SECOND}`, "02"));
+    await lift(after(30));
+    expect(sent.map(({ type, sequence }) => `${type} ${sequence}`)).toEqual([
+      "ArticlePublished 1",
+      "ArticleWithdrawn 2",
+      "ArticlePublished 3",
+    ]);
+  });
+
+  test.each([true, false])(
+    "goes on from what an earlier release told (sent: %s), which counted turns",
+    async (isSent) => {
+      await take(newsroom.upload(KEY, FIRST, "01"));
+      await take(newsroom.upload(KEY, SECOND, "02"));
+      const [row] = (await newsroom.everyRow()).filter(({ sk }) => sk === "SUMMARY");
+      const { sequence: _, ...told } = row!.told as Record<string, unknown>;
+      await newsroom.rows.set(row!, { announced: undefined, told: { ...told, isSent } });
+      await take(newsroom.upload(KEY, SECOND, "03"));
+      await take(newsroom.upload(KEY, `${embargoed(30)}${SECOND}`, "04"));
+      await lift(after(30));
+      const sequences = sent.map(({ sequence }) => sequence);
+      expect(sequences).toEqual([...new Set(sequences)].sort((one, other) => one - other));
+    },
+  );
+
+  /** What happens to one story: an upload, its deletion, one of them again, time that passes; and where it crashes. */
+  const happening = fc.record({
+    what: fc.oneof(
+      fc.record({
+        text: fc.constantFrom(FIRST, FIRST.replace("Harbour", "Port")),
+        status: fc.constantFrom("", "", "KILL: ", "embargo"),
+        minutes: fc.integer({ min: 1, max: 90 }),
+      }),
+      fc.constantFrom("remove" as const, "lift" as const),
+      fc.record({ again: fc.nat() }),
+      fc.record({ pass: fc.integer({ min: 1, max: 60 }) }),
+    ),
+    crash: fc.option(fc.record({ at: fc.nat({ max: 40 }), isAfter: fc.boolean() }), { freq: 2 }),
+  });
+
+  test("only grows, and who keeps the greatest knows what stands, whatever happens, crashes or comes again", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { minLength: 2, maxLength: 9 }), async (happenings) => {
+        await newsroom.clear();
+        sent = [];
+        let passed = 0;
+        const events: UploadEvent[] = [];
+        const failed: (() => Promise<void>)[] = [];
+        const pass = (minutes: number) => {
+          passed += minutes;
+          clock = after(passed);
+        };
+        pass(0);
+        for (const [n, { what, crash }] of happenings.entries()) {
+          const sequencer = String(n + 1).padStart(4, "0");
+          if (typeof what === "object" && "pass" in what) pass(what.pass);
+          else if (what === "lift") await attempt(() => lift(clock), crash, failed);
+          else {
+            const event = eventOf(what, sequencer, events);
+            if (event) await attempt(() => take(event), crash, failed);
+          }
+        }
+        for (const again of failed) await again();
+        pass(24 * 60);
+        await lift(clock);
+        expectInOrder(sent);
+        await expectKnown(sent.at(-1));
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  function eventOf(
+    what: "remove" | { again: number } | { text: string; status: string; minutes: number },
+    sequencer: string,
+    events: UploadEvent[],
+  ): UploadEvent | undefined {
+    if (typeof what === "object" && "again" in what) return events[what.again % events.length];
+    const event =
+      what === "remove"
+        ? newsroom.remove(KEY, sequencer)
+        : newsroom.upload(
+            KEY,
+            `${what.status === "embargo" ? embargoed(what.minutes) : what.status}${what.text}`,
+            sequencer,
+          );
+    events.push(event);
+    return event;
+  }
+
+  /** Does it, and dies at a call: what has failed is tried again later. */
+  async function attempt(
+    work: () => Promise<void>,
+    crash: { at: number; isAfter: boolean } | null,
+    failed: (() => Promise<void>)[],
+  ): Promise<void> {
+    let calls = 0;
+    const dying = async <T>(call: () => Promise<T>): Promise<T> => {
+      const isNow = crash !== null && calls++ >= crash.at;
+      if (isNow && !crash.isAfter) throw new Error("crash");
+      const result = await call();
+      if (isNow) throw new Error("crash");
+      return result;
+    };
+    const sending = send;
+    send = (announcement) => dying(() => sending(announcement));
+    newsroom.client.middlewareStack.add((next) => (args) => dying(() => next(args)), {
+      step: "initialize",
+      name: "dying",
+    });
+    await work().catch(() => failed.push(work));
+    newsroom.client.middlewareStack.remove("dying");
+    send = sending;
+  }
+
+  function expectInOrder(announcements: readonly Announcement[]): void {
+    for (const [n, { sequence, type, id }] of announcements.entries()) {
+      const before = announcements[n - 1];
+      if (!before) continue;
+      expect(id).toBe(before.id);
+      if (sequence === before.sequence) expect(type).toBe(before.type);
+      else expect(sequence).toBeGreaterThan(before.sequence);
+    }
+  }
+
+  const storyId = idOf("urn:standfirst:upload:uploads/desk/harbour.txt");
+
+  async function expectKnown(last: Announcement | undefined): Promise<void> {
+    const record = await newsroom.articles.findSummary(storyId, clock);
+    const isSeen = typeof record === "object" && !(String(record.embargoedUntil ?? "") > instantOf(clock));
+    expect(last?.type === "ArticleWithdrawn" ? undefined : last?.headline).toBe(
+      isSeen ? record.headline : undefined,
+    );
+  }
+});
 
 test("a story that may have been told of is withdrawn by name, though the crash came before it was sent", async () => {
   const event = newsroom.upload(KEY, FIRST, "01");

@@ -4,6 +4,7 @@
  * | pk             | sk                             | what                                            |
  * |----------------|--------------------------------|-------------------------------------------------|
  * | `ARTICLE#<id>` | `SUMMARY`, attribute `told`    | what was announced last, and whether it went out |
+ * | `ARTICLE#<id>` | `SUMMARY`, `announced`         | its sequence: how many there have been           |
  * | `EMBARGOES`    | `<instant>#<id>`               | an article to look at again when its embargo ends |
  *
  * What is going out is written down before it goes, so that a story that may have been announced is withdrawn by
@@ -27,7 +28,10 @@ import type { Row, Table } from "./table.ts";
 const END = "\u{10FFFF}";
 
 /** What of a summary's row is looked at here. */
-type Listed = Row & Standing & { told?: Told };
+type Listed = Row & Standing & { told?: Told; announced?: number };
+
+/** What is going out. */
+type Due = NonNullable<ReturnType<typeof dueAnnouncement>>;
 
 /** @param send resolves once it is safely with who passes it on; whatever it throws is a retry's */
 export function announcements(table: Table, send: (announcement: Announcement, now: Date) => Promise<void>) {
@@ -64,35 +68,46 @@ export function announcements(table: Table, send: (announcement: Announcement, n
    */
   async function announce(id: string, now: Date): Promise<Announcement | undefined> {
     for (;;) {
-      const row = await table.get(`ARTICLE#${id}`, "SUMMARY", true);
+      const row: Listed | undefined = await table.get(`ARTICLE#${id}`, "SUMMARY", true);
       if (!row) return undefined;
-      const { said, embargoedUntil = "", told }: Listed = row;
+      const { said, embargoedUntil = "", told } = row;
       if (said && embargoedUntil > instantOf(now)) {
         await table.put({ pk: "EMBARGOES", sk: `${embargoedUntil}#${id}` });
       }
-      const due = dueAnnouncement({ said, embargoedUntil }, told, instantOf(now));
+      const due = dueAnnouncement({ said, embargoedUntil }, told, lastOf(row), instantOf(now));
       if (!due) return undefined;
-      if (!(await writeDown(row, due))) continue;
+      const isRepeat = told?.sequence === due.sequence;
+      if (!(await writeDown(row, due, isRepeat ? IS_STILL : IS_NEW))) continue;
       const announcement = announcementOf(id, row, due);
       await send(announcement, now);
-      await writeDown(row, { ...due, isSent: true });
+      await writeDown(row, { ...due, isSent: true }, IS_STILL);
       return announcement;
     }
   }
 
-  /** @returns false when something else stands meanwhile */
-  async function writeDown({ pk, sk, turn }: Row, told: Told): Promise<boolean> {
-    return (await table.set({ pk, sk }, { turn, told }, "#turn = :turn")) !== undefined;
+  /** @returns false when something else stands meanwhile, or something else was announced */
+  async function writeDown({ pk, sk, turn }: Row, told: Due, condition: string): Promise<boolean> {
+    const columns = { turn, told, announced: told.sequence };
+    return (await table.set({ pk, sk }, columns, `#turn = :turn AND ${condition}`)) !== undefined;
   }
 }
 
-function announcementOf(id: string, row: Row, { type, said }: Told): Announcement {
+/** No two announcements of an article have one sequence. */
+const IS_NEW = "(attribute_not_exists(#announced) OR #announced < :announced)";
+const IS_STILL = "#announced = :announced";
+
+/** The greatest sequence told: what an earlier release told of had that of a turn, of this one or of one before. */
+function lastOf({ told, announced = 0, turn }: Listed): number {
+  return told && told.sequence === undefined ? Math.max(announced, Number(turn)) : announced;
+}
+
+function announcementOf(id: string, row: Row, { type, said, sequence }: Due): Announcement {
   return {
     type,
     version: ANNOUNCEMENT_VERSION,
     id,
     revision: String(row.revision),
-    sequence: Number(row.turn),
+    sequence,
     headline: said ? unpack(row.summary as Uint8Array).headline : undefined,
     links: { summary: `/summaries/${id}`, article: `/articles/${id}` },
   };
