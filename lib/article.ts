@@ -45,7 +45,7 @@ export const Warning = z.object({
     "embargo-undated", // under embargo, no time stated: withheld
     "status-word", // KILL, WITHDRAWAL … found in the copy itself
     "low-yield", // much was dropped, little is left
-    "truncated", // more blocks or images than are kept
+    "truncated", // a field or a list is longer than is kept; the message names it
     "other-stories", // the file holds more stories; one upload is one article
     "attachment", // a document attached to a mail, not read
     "guid-refused", // the stated guid is one that is given to an upload that states none

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Upload } from "./article.ts";
 import { tidy } from "./copy/characters.ts";
 import type { Draft } from "./formats/format.ts";
+import { LONGEST_WHOLE } from "./normalise/bounds.ts";
 
 /** The newsroom itself: whatever comes under no prefix that speaks for itself. */
 const NEWSROOM = "";
@@ -12,6 +13,9 @@ const PARTNER = /^partners\/[^/]*\//;
 
 /** What we call an upload that states no name of its own: no upload may state it. */
 const GIVEN = "urn:standfirst:upload:";
+
+/** What we call an upload whose own name is too long to keep. */
+const DIGEST = "urn:standfirst:sha256:";
 
 export interface Identity {
   id: string;
@@ -24,6 +28,7 @@ export interface Identity {
  *
  * The uri is the wire's guid; else the page's canonical URL; else it derives from the object's key, so that a
  * re-upload under the same key is the same article. A key is of one origin alone, so that its id needs no other mark.
+ * A guid or URL that is too long to keep is told by its digest: cut, it could be another story's.
  *
  * @param origins prefixes of keys, each of which speaks for itself alone, beside those of partners
  */
@@ -33,10 +38,22 @@ export function identityOf(
   origins: readonly string[] = [],
 ): Identity {
   const stated = statedGuid(draft) ?? canonical(draft.canonicalUrl);
-  if (stated !== undefined) return { id: idOf(stated, originOfKey(upload.key, origins)), uri: stated };
+  if (stated !== undefined) {
+    const named = stated.length > LONGEST_WHOLE.uri ? digestOf(stated) : stated;
+    return { id: idOf(named, originOfKey(upload.key, origins)), uri: named };
+  }
   const key = upload.key.toWellFormed().split("/").map(encodeURIComponent).join("/");
   const uri = `${GIVEN}${upload.bucket}/${key}`;
   return { id: idOf(uri), uri };
+}
+
+function digestOf(uri: string): string {
+  return `${DIGEST}${createHash("sha256").update(uri).digest("base64url")}`;
+}
+
+/** Whether a digest stands in the place of what the upload states. */
+export function isDigest({ uri }: Pick<Identity, "uri">): boolean {
+  return uri.startsWith(DIGEST);
 }
 
 /** The guid that an upload states of itself; undefined when it states none, or one that is ours to give. */

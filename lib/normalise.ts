@@ -4,12 +4,13 @@
  */
 import type { Article, Concept, FormatName, Image, Person, Upload, Warning } from "./article.ts";
 import { creditOf, splitCaption } from "./copy/captions.ts";
-import { bounded, LINE_CAP, tidy } from "./copy/characters.ts";
+import { bounded, LINE_CAP } from "./copy/characters.ts";
 import { sameKey, wordCount } from "./copy/words.ts";
 import type { Draft } from "./formats/format.ts";
-import { identityOf, statedGuid } from "./identity.ts";
+import { identityOf, isDigest, statedGuid } from "./identity.ts";
 import { bodyOf, withNewest, withoutEcho } from "./normalise/body.ts";
-import { type Clean, cleaner, present, type Warn } from "./normalise/clean.ts";
+import { LONGEST_WHOLE, looked, type Warn, within } from "./normalise/bounds.ts";
+import { type Clean, cleaner, present } from "./normalise/clean.ts";
 import { datelineOf, datesOf } from "./normalise/dates.ts";
 import { Rejection } from "./rejection.ts";
 
@@ -23,9 +24,6 @@ export interface NormaliseContext {
   /** What reading has warned of so far; it comes first. */
   readonly warnings: readonly Warning[];
 }
-
-const IMAGE_CAP = 500;
-const KEYWORD_CAP = 500;
 
 /**
  * Makes the article that a draft states; its revision, which depends on the event, is the caller's to add.
@@ -42,12 +40,17 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   };
   const clean = cleaner(warn);
   const type = draft.type ?? "text";
-  const headline = clean(draft.headline, 2_000);
+  const headline = clean("headline", draft.headline);
   const images = imagesOf(draft.images ?? [], clean, warn);
   const { language } = draft;
   const dates = datesOf(draft, { ...context, language }, warn);
   const body = bodyOf(draft.body, clean, { zone: context.zone, language }, warn);
-  const { standfirst, story } = withoutEcho(body, headline, clean(draft.standfirst, 5_000), context.format);
+  const { standfirst, story } = withoutEcho(
+    body,
+    headline,
+    clean("standfirst", draft.standfirst),
+    context.format,
+  );
 
   const pubStatus = draft.pubStatus ?? "usable";
   const undated = (draft.embargoed || draft.embargoedUntil !== undefined) && !dates.embargoedUntil;
@@ -65,38 +68,43 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
       "It states a guid that Standfirst gives to uploads: its own name or address is taken.",
     );
   }
+  const identity = identityOf(draft, context.upload, context.origins);
+  if (isDigest(identity)) {
+    const longest = LONGEST_WHOLE.uri.toLocaleString("en");
+    warn("truncated", `uri: longer than ${longest} characters; a digest of it stands in its place.`);
+  }
   return present({
-    ...identityOf(draft, context.upload, context.origins),
-    version: clean(draft.version),
-    versionGuid: clean(draft.versionGuid),
+    ...identity,
+    version: clean("version", draft.version),
+    versionGuid: clean("versionGuid", draft.versionGuid),
     type,
     headline,
     standfirst,
-    slugline: clean(draft.slugline),
-    byline: bylineOf(draft.byline ?? [], clean),
+    slugline: clean("slugline", draft.slugline),
+    byline: bylineOf(draft.byline ?? [], clean, warn),
     dateline: datelineOf(draft.dateline, clean, dates.stated),
     language,
-    source: clean(draft.source),
+    source: clean("source", draft.source),
     firstCreated: dates.firstCreated,
     versionCreated: dates.versionCreated,
     published: dates.published,
     embargoedUntil: dates.embargoedUntil,
     pubStatus: undated && pubStatus === "usable" ? "withheld" : pubStatus,
     urgency: urgencyOf(draft.urgency),
-    genres: conceptsOf(draft.genres ?? [], clean),
-    edNote: clean(draft.edNote),
-    section: clean(draft.section),
-    subjects: conceptsOf(draft.subjects ?? [], clean),
-    places: conceptsOf(draft.places ?? [], clean),
-    keywords: keywordsOf(draft.keywords ?? []),
-    copyrightHolder: clean(draft.copyrightHolder),
-    copyrightNotice: clean(draft.copyrightNotice),
-    usageTerms: clean(draft.usageTerms),
+    genres: conceptsOf("genres", draft.genres ?? [], clean, warn),
+    edNote: clean("edNote", draft.edNote),
+    section: clean("section", draft.section),
+    subjects: conceptsOf("subjects", draft.subjects ?? [], clean, warn),
+    places: conceptsOf("places", draft.places ?? [], clean, warn),
+    keywords: keywordsOf(draft.keywords ?? [], clean, warn),
+    copyrightHolder: clean("copyrightHolder", draft.copyrightHolder),
+    copyrightNotice: clean("copyrightNotice", draft.copyrightNotice),
+    usageTerms: clean("usageTerms", draft.usageTerms),
     wordCount: draft.wordCount,
     body: type === "liveblog" ? withNewest(story) : story,
     images,
     format: context.format,
-    warnings,
+    warnings: boundedWarnings(warnings),
     upload: context.upload,
   });
 }
@@ -104,11 +112,11 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
 function imagesOf(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
   const kept: Image[] = [];
   const places = new Map<string, Image>();
-  for (const image of images) {
+  for (const image of looked("images", images, warn)) {
     const cleaned = present({
-      headline: clean(image.headline),
-      ...captionOf(clean(image.caption), clean(image.credit)),
-      uri: clean(image.uri),
+      headline: clean("images", image.headline),
+      ...captionOf(clean("images", image.caption), clean("images", image.credit)),
+      uri: addressOf(image.uri, clean, warn),
     });
     if (Object.keys(cleaned).length === 0) continue;
     // The same caption is the same picture in another size; without one, its address tells.
@@ -122,14 +130,20 @@ function imagesOf(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
       present(known);
       continue;
     }
-    if (kept.length === IMAGE_CAP) {
-      warn("truncated", `More than ${IMAGE_CAP} images; the rest was left out.`);
-      break;
-    }
     places.set(key, cleaned);
     kept.push(cleaned);
   }
-  return kept;
+  return within("images", kept, warn);
+}
+
+/** Where a picture is. One that holds the picture itself ("data:image/png;base64,…") is no place. */
+function addressOf(uri: string | undefined, clean: Clean, warn: Warn): string | undefined {
+  if (uri === undefined || !/^\s*data:/i.test(uri)) return clean.whole("images.uri", uri);
+  warn(
+    "truncated",
+    "images.uri: the picture itself stands where its address should (data:); it was left out.",
+  );
+  return undefined;
 }
 
 /** A caption and its credit apart: "Photo: NTB" is none, though it may stand where a caption should, or behind one. */
@@ -146,44 +160,66 @@ function captionOf(
   return { caption: isTold ? caption : written, credit: credit ?? behind };
 }
 
-function bylineOf(people: readonly Person[], clean: Clean): Person[] {
+function bylineOf(people: readonly Person[], clean: Clean, warn: Warn): Person[] {
   const byName = new Map<string, Person>();
-  for (const person of people.slice(0, 500)) {
-    const name = clean(person.name, 200);
+  for (const person of looked("byline", people, warn)) {
+    const name = clean("byline", person.name);
     if (!name || byName.has(name.toLowerCase())) continue;
     const { role, organisation, place } = person;
-    const rest = { role: clean(role, 200), organisation: clean(organisation, 200), place: clean(place, 200) };
+    const rest = {
+      role: clean("byline", role),
+      organisation: clean("byline", organisation),
+      place: clean("byline", place),
+    };
     byName.set(name.toLowerCase(), present({ name, ...rest }));
   }
-  return [...byName.values()];
+  return within("byline", [...byName.values()], warn);
 }
 
 function urgencyOf(urgency: number | undefined): number | undefined {
   return Number.isInteger(urgency) && urgency! >= 1 && urgency! <= 9 ? urgency : undefined;
 }
 
-function conceptsOf(concepts: readonly Concept[], clean: Clean): Concept[] {
+function conceptsOf(
+  field: "subjects" | "genres" | "places",
+  concepts: readonly Concept[],
+  clean: Clean,
+  warn: Warn,
+): Concept[] {
   const known = new Map<string, Concept>();
-  for (const { code, scheme, name } of concepts.slice(0, KEYWORD_CAP)) {
-    const concept = present({ code: clean(code, 500), scheme: clean(scheme, 500), name: clean(name, 500) });
+  for (const { code, scheme, name } of looked(field, concepts, warn)) {
+    const concept = present({
+      code: clean.whole(field, code),
+      scheme: clean.whole(field, scheme),
+      name: clean.whole(field, name),
+    });
     const key = JSON.stringify([concept.scheme, concept.code ?? concept.name]);
     if ((concept.code || concept.name) && !known.has(key)) known.set(key, concept);
   }
-  return [...known.values()];
+  return within(field, [...known.values()], warn);
 }
 
 /** Keywords one by one: a lone string may hold them all, by commas or semicolons; "a+b" is always two. */
-function keywordsOf(keywords: readonly string[]): string[] {
+function keywordsOf(keywords: readonly string[], clean: Clean, warn: Warn): string[] {
   const lone =
     keywords.length === 1
       ? /[,;|\n]|(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/u
       : /[;|\n]|(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/u;
   const known = new Map<string, string>();
-  for (const keyword of keywords.flatMap((stated) => bounded(stated, LINE_CAP).text.split(lone))) {
-    const word = tidy(keyword);
-    if (word !== "" && wordCount(word) <= 20 && !known.has(word.toLowerCase()))
-      known.set(word.toLowerCase(), word);
-    if (known.size === KEYWORD_CAP) break;
+  const written = looked("keywords", keywords, warn).flatMap((stated) => {
+    const { text, cut } = bounded(stated, LINE_CAP);
+    const words = text.split(lone);
+    return cut && words.length > 1 ? words.slice(0, -1) : words;
+  });
+  for (const keyword of looked("keywords", written, warn)) {
+    const word = clean.whole("keywords", keyword);
+    if (word && wordCount(word) <= 20 && !known.has(word.toLowerCase())) known.set(word.toLowerCase(), word);
   }
-  return [...known.values()];
+  return within("keywords", [...known.values()], warn);
+}
+
+/** A format may warn of each of a thousand lines. */
+function boundedWarnings(warnings: readonly Warning[]): Warning[] {
+  const short = warnings.map(({ code, message }) => ({ code, message: bounded(message, 500).text }));
+  return within("warnings", short, () => {});
 }

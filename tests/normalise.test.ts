@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Article, type Warning } from "../lib/article.ts";
 import type { Draft } from "../lib/formats/format.ts";
+import { MOST_BYTES } from "../lib/normalise/bounds.ts";
 import { inItsLanguage } from "../lib/normalise/language.ts";
 import { type NormaliseContext, normalise } from "../lib/normalise.ts";
 import { Rejection } from "../lib/rejection.ts";
@@ -402,6 +403,109 @@ describe("lists", () => {
   test("an urgency out of range is none", () => {
     expect(made({ urgency: 3 }).urgency).toBe(3);
     for (const urgency of [0, 10, 2.5, Number.NaN]) expect(made({ urgency }).urgency).toBeUndefined();
+  });
+});
+
+describe("bounds of fields", () => {
+  const messages = ({ warnings }: { warnings: readonly Warning[] }) =>
+    warnings.filter(({ code }) => code === "truncated").map(({ message }) => message);
+
+  test("a guid too long to keep still tells its story from every other, and is the same story each time", () => {
+    const long = `urn:newsml:agency:${"4711:".repeat(100_000)}`;
+    const [one, again, other] = [`${long}1`, `${long}1`, `${long}2`].map((guid) => made({ guid }));
+    expect(one!.uri.length).toBeLessThan(2_048);
+    expect(again!.id).toBe(one!.id);
+    expect(other!.id).not.toBe(one!.id);
+    expect(messages(one!)).toEqual([
+      "uri: longer than 2,048 characters; a digest of it stands in its place.",
+    ]);
+    const page = `https://gazette.example/harbour?${"a".repeat(3_000)}`;
+    expect(made({ canonicalUrl: page }).id).not.toBe(made({ canonicalUrl: `${page}b` }).id);
+    expect(made({ canonicalUrl: page }).uri.length).toBeLessThan(2_048);
+    expect(made({ guid: "g".repeat(2_048) }).uri).toBe("g".repeat(2_048));
+  });
+
+  test("a keyword longer than any is left out, not cut to another word; so is what comes after the hundredth", () => {
+    const one = made({ keywords: ["harbour", "x".repeat(201), "fire"] });
+    expect(one.keywords).toEqual(["harbour", "fire"]);
+    expect(messages(one)).toEqual(["keywords: longer than 200 characters; it was left out."]);
+    const many = made({ keywords: Array.from({ length: 101 }, (_, n) => `keyword ${n}`) });
+    expect(many.keywords).toHaveLength(100);
+    expect(messages(many)).toEqual(["keywords: more than 100; the rest was left out."]);
+  });
+
+  test("a cut field is named", () => {
+    const article = made({ section: "World ".repeat(100), edNote: "Note. ".repeat(2_000) });
+    expect(article.section!.length).toBeLessThanOrEqual(200);
+    expect(article.edNote!.length).toBeLessThanOrEqual(5_000);
+    expect(messages(article)).toEqual([
+      "edNote: longer than 5,000 characters; the rest was cut.",
+      "section: longer than 200 characters; the rest was cut.",
+    ]);
+  });
+
+  test("a picture that is written where its address should stand has none", () => {
+    const images = [{ caption: "The harbour burns", uri: `data:image/png;base64,${"A".repeat(700_000)}` }];
+    const article = made({ images });
+    expect(article.images).toEqual([{ caption: "The harbour burns" }]);
+    expect(messages(article)).toEqual([expect.stringContaining("images.uri")]);
+  });
+
+  test("an address cut short is no address", () => {
+    const images = [{ caption: "The harbour burns", uri: `https://gazette.example/${"a".repeat(3_000)}` }];
+    expect(made({ images }).images).toEqual([{ caption: "The harbour burns" }]);
+  });
+
+  test("whatever an upload states, an article without its body has at most so many bytes", async () => {
+    const huge = fc
+      .tuple(fc.constantFrom("ข่าว", "news ", '"', "👩‍🚒", "\u0007", "keyword,", "é"), fc.nat(9_000))
+      .map(([unit, times]) => unit.repeat(times));
+    const text = fc.option(huge, { nil: undefined, freq: 3 });
+    const listOf = <T>(member: fc.Arbitrary<T>) =>
+      fc
+        .tuple(fc.array(member, { minLength: 1, maxLength: 4 }), fc.constantFrom(1, 300))
+        .map(([members, times]) => Array.from({ length: times }, () => members).flat());
+    const numbered = <T extends object>(field: keyof T, members: T[]) =>
+      members.map((member, n) => ({ ...member, [field]: `${n} ${member[field] ?? ""}` }));
+    const concepts = listOf(fc.record({ code: text, scheme: text, name: text })).map((members) =>
+      numbered("code", members),
+    );
+    const drafts = fc.record({
+      guid: text,
+      canonicalUrl: text.map((path) => `https://gazette.example/${path}`),
+      version: text,
+      versionGuid: text,
+      headline: text,
+      standfirst: text,
+      slugline: text,
+      language: fc.constantFrom("en", `en-x-${"harbour-".repeat(5_000)}a`),
+      source: text,
+      section: text,
+      edNote: text,
+      copyrightHolder: text,
+      copyrightNotice: text,
+      usageTerms: text,
+      dateline: fc.record({ text, place: text, agency: text }),
+      byline: listOf(fc.record({ name: huge, role: text, organisation: text, place: text })).map((people) =>
+        numbered("name", people),
+      ),
+      subjects: concepts,
+      genres: concepts,
+      places: concepts,
+      keywords: listOf(huge).map((words) => words.map((word, n) => `${n} ${word}`)),
+      images: listOf(fc.record({ headline: text, caption: text, credit: text, uri: text })).map((images) =>
+        numbered("uri", images),
+      ),
+    });
+    await fc.assert(
+      fc.asyncProperty(drafts, async (stated) => {
+        const draft = await inItsLanguage({ ...stated, body: story }, false, () => {});
+        const { body, upload: _, ...fields } = made(draft, { format: "ninjs" });
+        expect(body.length).toBeGreaterThan(0);
+        expect(Buffer.byteLength(JSON.stringify(fields))).toBeLessThanOrEqual(MOST_BYTES);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 

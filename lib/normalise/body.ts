@@ -4,7 +4,8 @@ import { bounded, LINE_CAP } from "../copy/characters.ts";
 import { type DateContext, parseDate } from "../copy/dates.ts";
 import { alike, sameKey } from "../copy/words.ts";
 import type { DraftBlock } from "../formats/format.ts";
-import type { Clean, Warn } from "./clean.ts";
+import type { Warn } from "./bounds.ts";
+import type { Clean } from "./clean.ts";
 
 const BLOCK_CAP = 5_000;
 /** Characters of a body, several times the longest story ever filed: what a function may answer has 6 MB. */
@@ -23,16 +24,22 @@ export function bodyOf(
     const published =
       block.published === undefined ? undefined : parseDate(block.published, context)?.instant;
     for (const piece of piecesOf(block.text)) {
-      const text = clean(piece);
+      const text = clean("body", piece);
       if (text) body.push({ type: block.type, text, ...(published && { published }) });
       length += text?.length ?? 0;
       if (length > BODY_CAP) {
-        warn("truncated", `A body of more than ${BODY_CAP.toLocaleString("en")} characters was cut.`);
+        warn(
+          "truncated",
+          `body: more than ${BODY_CAP.toLocaleString("en")} characters; the rest was left out.`,
+        );
         return body.slice(0, -1);
       }
     }
     if (body.length > BLOCK_CAP) {
-      warn("truncated", `More than ${BLOCK_CAP.toLocaleString("en")} paragraphs; the rest was left out.`);
+      warn(
+        "truncated",
+        `body: more than ${BLOCK_CAP.toLocaleString("en")} paragraphs; the rest was left out.`,
+      );
       return body.slice(0, BLOCK_CAP);
     }
   }

@@ -1,20 +1,43 @@
 /** Cleaning one field's text, for every field alike. */
-import type { Warning } from "../article.ts";
-import { bounded, LINE_CAP, repairMojibake, tidy } from "../copy/characters.ts";
+import { bounded, repairMojibake, tidy } from "../copy/characters.ts";
+import { LONGEST, LONGEST_WHOLE, type Warn } from "./bounds.ts";
 
-export type Warn = (code: Warning["code"], message: string) => void;
-export type Clean = (text: string | undefined, cap?: number) => string | undefined;
+export interface Clean {
+  /** The text of a field, clean; cut where it is longer than its bound. Empty is absent. */
+  (field: keyof typeof LONGEST, text: string | undefined): string | undefined;
+  /** The same, but absent where it is longer than its bound. */
+  whole(field: keyof typeof LONGEST_WHOLE, text: string | undefined): string | undefined;
+}
 
-/** Cleans one field's text; what was encoded twice is repaired, once warned of. Empty is absent. */
+/** Text is cleaned as far as so many times its bound, for what is cleaned away does not count. */
+const ROOM = 4;
+
+/** What was encoded twice is repaired, once warned of; what is cut or left out is warned of by its field's name. */
 export function cleaner(warn: Warn): Clean {
-  return (text, cap = LINE_CAP) => {
-    if (text === undefined) return undefined;
+  const clean = (text: string) => {
     const repaired = repairMojibake(text);
     if (repaired !== text) warn("text-repaired", "Some characters were encoded twice; they were repaired.");
-    const { text: fitting, cut } = bounded(tidy(repaired), cap);
-    if (cut) warn("truncated", `A field of more than ${cap} characters was cut.`);
+    return tidy(repaired);
+  };
+  const cutAt = (field: keyof typeof LONGEST, text: string | undefined) => {
+    if (text === undefined) return undefined;
+    const first = bounded(text, ROOM * LONGEST[field]);
+    const { text: fitting, cut } = bounded(clean(first.text), LONGEST[field]);
+    if (cut || first.cut) warn("truncated", `${field}: ${longer(LONGEST[field])}; the rest was cut.`);
     return fitting === "" ? undefined : fitting;
   };
+  const whole = (field: keyof typeof LONGEST_WHOLE, text: string | undefined) => {
+    if (text === undefined) return undefined;
+    const most = LONGEST_WHOLE[field];
+    const cleaned = text.length > ROOM * most ? text : clean(text);
+    if (cleaned.length > most) warn("truncated", `${field}: ${longer(most)}; it was left out.`);
+    return cleaned === "" || cleaned.length > most ? undefined : cleaned;
+  };
+  return Object.assign(cutAt, { whole });
+}
+
+function longer(most: number): string {
+  return `longer than ${most.toLocaleString("en")} characters`;
 }
 
 /** An object without its absent fields. */

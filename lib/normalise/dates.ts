@@ -3,7 +3,8 @@ import type { Dateline, Upload } from "../article.ts";
 import { type DateContext, type ParsedDate, parseDate, saysMidnight } from "../copy/dates.ts";
 import { instantOf } from "../copy/zones.ts";
 import type { Draft } from "../formats/format.ts";
-import { type Clean, present, type Warn } from "./clean.ts";
+import type { Warn } from "./bounds.ts";
+import { type Clean, present } from "./clean.ts";
 
 /** What else an upload's dates are read by. */
 interface DatesContext {
@@ -87,10 +88,10 @@ export function datelineOf(
   if (!stated) return undefined;
   const day = /^(\d{4}|-)-\d\d-\d\d$/.test(stated.date ?? "") ? stated.date : undefined;
   const dateline = present({
-    text: clean(stated.text, 500),
-    place: clean(stated.place, 200),
+    text: clean("dateline", stated.text),
+    place: clean("dateline", stated.place),
     date: day?.startsWith("-") && published ? nearest(day, published) : day,
-    agency: clean(stated.agency, 200),
+    agency: clean("dateline", stated.agency),
   });
   return Object.keys(dateline).length > 0 ? dateline : undefined;
 }

@@ -1,7 +1,7 @@
 /** Which language a draft is in: as it states, in the form of BCP 47; else what its text reads as. */
 import { tidy } from "../copy/characters.ts";
 import type { Draft } from "../formats/format.ts";
-import type { Warn } from "./clean.ts";
+import type { Warn } from "./bounds.ts";
 
 /**
  * A guess is made from so many letters on, and needs no more characters than the other number. Of 2,000 stories' first
@@ -22,6 +22,8 @@ const PROOF_LETTERS = 200;
  */
 export async function inItsLanguage(draft: Draft, isPage: boolean, warn: Warn): Promise<Draft> {
   const stated = draft.language === undefined ? undefined : canonical(draft.language);
+  if (stated && draft.language!.length > LONGEST_TAG)
+    warn("truncated", `language: longer than ${LONGEST_TAG} characters; took ${stated}.`);
   if (stated && !(isPage && primary(stated) === "en")) return { ...draft, language: stated };
   const language = await guess(draft, stated ? PROOF_LETTERS : FEWEST_LETTERS);
   if (stated && (!language || primary(language) === "en")) return { ...draft, language: stated };
@@ -39,13 +41,17 @@ async function guess({ headline, standfirst, body }: Draft, letters: number): Pr
   return found.isReliable() ? canonical(found.language) : undefined;
 }
 
+/** Characters that any language tag in use has at most (RFC 5646, 4.4.1). */
+const LONGEST_TAG = 35;
+
 const primary = (tag: string) => tag.split("-")[0];
 
 function canonical(tag: string): string | undefined {
   try {
     const [language] = Intl.getCanonicalLocales(tidy(tag).replaceAll("_", "-"));
     // "und" says that nobody knows; "zxx" and "mul" say nothing that an app could use; "english" is no tag.
-    return language && /^(?!und|zxx|mul|mis)[a-z]{2,3}\b/.test(language) ? language : undefined;
+    if (!language || !/^(?!und|zxx|mul|mis)[a-z]{2,3}\b/.test(language)) return undefined;
+    return language.length > LONGEST_TAG ? primary(language) : language;
   } catch {
     return undefined;
   }

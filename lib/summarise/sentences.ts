@@ -36,6 +36,11 @@ const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
 const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[•‣▪◦●■·]+/;
 /** How far a crosshead is looked for. */
 const LONGEST_CROSSHEAD = 100;
+/**
+ * No sentence that anybody wrote is longer (UTF-16 units). Thai and Chinese without a stop, or bytes as text, would else
+ * be one of a whole paragraph, and three of them no summary.
+ */
+const LONGEST_SENTENCE = 2_000;
 /** A dateline stands at the head of a story: behind a summary line or two, never further down. */
 const HEAD = 3;
 /** As many blocks when a list of the main points comes first. */
@@ -43,7 +48,7 @@ const HEAD_WITH_POINTS = 12;
 
 /**
  * Cuts a body into sentences, in order, each at its exact place: `body[block].text.slice(start, end) === text`.
- * Headings give none; a list item does. Leading bullets and a leading dateline ("KYIV, Dec 30 (Reuters) -") stay out.
+ * Headings give none, nor does what is too long to be one; a list item does. Leading bullets and a leading dateline ("KYIV, Dec 30 (Reuters) -") stay out.
  *
  * @param body the article's blocks
  * @param language BCP 47, as far as it is known; English habits otherwise
@@ -66,7 +71,7 @@ export function sentences(body: readonly Block[], language?: string): Sentence[]
       const sentence = text.slice(from, end);
       // At the head of a paragraph capitals are a style: "GREATER MANCHESTER Police have …".
       const start = from + ((again && datelineEnd(sentence)) || (from > 0 ? crossheadEnd(sentence) : 0));
-      found.push({ text: text.slice(start, end), block, start, end });
+      if (end - start <= LONGEST_SENTENCE) found.push({ text: text.slice(start, end), block, start, end });
     }
   });
   return found;

@@ -357,3 +357,9 @@ describe("whatever the copy", () => {
     expect(sentences([paragraph(unit.repeat(1_000_000 / unit.length))]).length).toBeGreaterThanOrEqual(0);
   });
 });
+
+test("a page without a stop is no sentence, and costs its neighbours nothing", () => {
+  const endless = "ท่าเรือถูกไฟไหม้ตลอดทั้งคืน".repeat(100);
+  const body = [paragraph("ไฟไหม้ท่าเรือเป็นคืนที่สอง"), paragraph(endless), paragraph("ไม่มีผู้ได้รับบาดเจ็บ")];
+  expect(sentences(body, "th").map(({ block }) => block)).toEqual([0, 2]);
+});
