@@ -45,8 +45,9 @@ const MOST_CHARACTERS = 4096;
 /** Of an object's key in S3; ids are shorter. */
 const MOST_NAME_BYTES = 1024;
 
-/** What DynamoDB says when it is asked for more than it can give just now. */
-const THROTTLED = /^(ProvisionedThroughputExceeded|RequestLimitExceeded|Throttling)(Exception)?$/;
+/** What DynamoDB says, or we of a batch it answers in part, when it is asked for more than it can give just now. */
+const THROTTLED =
+  /^(BusyTableError|(ProvisionedThroughputExceeded|RequestLimitExceeded|Throttling)(Exception)?)$/;
 
 const NOTHING: Page = { records: [], next: undefined };
 

@@ -3,6 +3,7 @@ import {
   type AttributeValue,
   BatchGetItemCommand,
   ConditionalCheckFailedException,
+  type ConsumedCapacity,
   DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -14,6 +15,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { patience } from "./patience.ts";
+import type { ReadBudget } from "./read-budget.ts";
 
 /**
  * Of every row, as `v`. It grows only when an older release would misread what a newer one writes; what is merely added
@@ -26,11 +28,27 @@ export class NewerRecordError extends Error {
   override readonly name = "NewerRecordError";
 }
 
+/** The table answers a batch in part, and goes on doing so: it is asked for more than it can give just now. */
+export class BusyTableError extends Error {
+  override readonly name = "BusyTableError";
+}
+
 /** Keys that one BatchGetItem takes. */
 const MOST_AT_ONCE = 100;
 
-/** A busy table answers a batch in part; asking for the rest again mostly helps. */
+/** A busy table answers a batch in part; asking for the rest again, a moment later, mostly helps. */
 const MOST_CALLS = 3;
+
+/** Milliseconds between the first two of these calls, at most; twice as many before the third. */
+const MOMENT = 50;
+
+/** How rows are read that are many. */
+export interface Reading {
+  /** Is told what each call takes; without it nobody counts. */
+  budget?: ReadBudget | undefined;
+  /** Leaves out what a newer release wrote, where one row must not spoil the others; otherwise it throws. */
+  leavesNewer?: boolean | undefined;
+}
 
 const BETWEEN = "pk = :pk AND sk BETWEEN :from AND :to";
 
@@ -46,7 +64,8 @@ export function dynamoClient(): DynamoDBClient {
   return new DynamoDBClient(patience(2_000));
 }
 
-export function table(client: DynamoDBClient, TableName: string) {
+/** @param pause waits for so many milliseconds */
+export function table(client: DynamoDBClient, TableName: string, pause = waiting) {
   return {
     async get(pk: string, sk: string, ConsistentRead = false): Promise<Row | undefined> {
       const { Item } = await client.send(
@@ -58,11 +77,15 @@ export function table(client: DynamoDBClient, TableName: string) {
     /**
      * Of each of these rows that there is its key and these attributes, in no order.
      *
-     * @throws when the table still leaves some of them unread after as many calls as the SDK makes for one
+     * @throws {BusyTableError} when the table still leaves some of them unread the third time it is asked
      */
-    async getAll(keys: readonly Row[], attributes: readonly string[]): Promise<Row[]> {
+    async getAll(
+      keys: readonly Row[],
+      attributes: readonly string[],
+      { budget, leavesNewer }: Reading = {},
+    ): Promise<Row[]> {
       const rows: Row[] = [];
-      const named = ["pk", "sk", ...attributes];
+      const named = ["pk", "sk", "v", ...attributes];
       const projection = {
         ProjectionExpression: named.map((name) => `#${name}`).join(", "),
         ExpressionAttributeNames: Object.fromEntries(named.map((name) => [`#${name}`, name])),
@@ -70,11 +93,17 @@ export function table(client: DynamoDBClient, TableName: string) {
       for (let from = 0; from < keys.length; from += MOST_AT_ONCE) {
         let Keys = keys.slice(from, from + MOST_AT_ONCE).map(keyOf);
         for (let call = 1; Keys.length > 0; call++) {
-          if (call > MOST_CALLS) throw new Error("the table leaves rows of a batch unread");
-          const { Responses, UnprocessedKeys } = await client.send(
-            new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys, ...projection } } }),
+          if (call > MOST_CALLS) throw new BusyTableError("the table leaves rows of a batch unread");
+          // With full jitter: who was turned away together comes back apart.
+          if (call > 1) await pause(Math.random() * MOMENT * 2 ** (call - 2));
+          const { Responses, UnprocessedKeys, ConsumedCapacity } = await client.send(
+            new BatchGetItemCommand({
+              RequestItems: { [TableName]: { Keys, ...projection } },
+              ReturnConsumedCapacity: budget && "TOTAL",
+            }),
           );
-          rows.push(...(Responses?.[TableName] ?? []).map(rowIn));
+          count(budget, ConsumedCapacity);
+          rows.push(...rowsIn(Responses?.[TableName], leavesNewer));
           Keys = UnprocessedKeys?.[TableName]?.Keys ?? [];
         }
       }
@@ -138,9 +167,9 @@ export function table(client: DynamoDBClient, TableName: string) {
       return everyRow("pk = :pk AND begins_with(sk, :prefix)", { ":pk": pk, ":prefix": prefix });
     },
 
-    /** Every row of a partition from one sort key to another, in order. */
+    /** Every row of a partition from one sort key to another, in order; without those of a newer release. */
     between(pk: string, from: string, to: string): Promise<Row[]> {
-      return everyRow(BETWEEN, { ":pk": pk, ":from": from, ":to": to });
+      return everyRow(BETWEEN, { ":pk": pk, ":from": from, ":to": to }, {}, { leavesNewer: true });
     },
 
     /** The same rows, but of each only its key and these attributes: what is large stays where it is. */
@@ -179,11 +208,13 @@ export function table(client: DynamoDBClient, TableName: string) {
     KeyConditionExpression: string,
     values: Record<string, unknown>,
     input: Pick<QueryCommandInput, "ProjectionExpression"> = {},
+    reading: Reading = {},
   ): Promise<Row[]> {
     const rows: Row[] = [];
     let last: Row | undefined;
     do {
-      const page = await query({ KeyConditionExpression, ConsistentRead: true, ...input }, values, last);
+      const all = { KeyConditionExpression, ConsistentRead: true, ...input };
+      const page = await query(all, values, last, reading);
       rows.push(...page.rows);
       last = page.last;
     } while (last);
@@ -195,6 +226,7 @@ export function table(client: DynamoDBClient, TableName: string) {
     input: Omit<QueryCommandInput, "TableName" | "ExpressionAttributeValues" | "ExclusiveStartKey">,
     values: Record<string, unknown>,
     after?: Row,
+    { budget, leavesNewer }: Reading = {},
   ): Promise<{ rows: Row[]; last: Row | undefined }> {
     const page = await client.send(
       new QueryCommand({
@@ -202,23 +234,38 @@ export function table(client: DynamoDBClient, TableName: string) {
         ...input,
         ExpressionAttributeValues: marshall(values),
         ExclusiveStartKey: after && marshall(after),
+        ReturnConsumedCapacity: budget && "TOTAL",
       }),
     );
+    count(budget, page.ConsumedCapacity);
     return {
-      rows: (page.Items ?? []).map(rowIn),
+      rows: rowsIn(page.Items, leavesNewer),
       last: page.LastEvaluatedKey && (unmarshall(page.LastEvaluatedKey) as Row),
     };
   }
+}
+
+function count(budget: ReadBudget | undefined, consumed: ConsumedCapacity | ConsumedCapacity[] = []): void {
+  const units = [consumed].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
+  budget?.spend(units);
 }
 
 function keyOf({ pk, sk }: Row): Record<string, AttributeValue> {
   return { pk: { S: pk }, sk: { S: sk } };
 }
 
+function rowsIn(items: Record<string, AttributeValue>[] = [], leavesNewer = false): Row[] {
+  return items.filter(({ v }) => !(leavesNewer && isNewer({ v: v?.N }))).map(rowIn);
+}
+
+function isNewer({ v }: Record<string, unknown>): boolean {
+  return Number(v ?? RECORD_VERSION) > RECORD_VERSION;
+}
+
 /** @throws {NewerRecordError} */
 function rowIn(item: Record<string, AttributeValue>): Row {
   const row = unmarshall(item) as Row;
-  if (Number(row.v ?? RECORD_VERSION) > RECORD_VERSION)
+  if (isNewer(row))
     throw new NewerRecordError(
       `${row.sk} is of version ${row.v}; this release reads up to ${RECORD_VERSION}`,
     );
@@ -232,4 +279,8 @@ async function whenConditionHolds<T>(write: () => Promise<T>, otherwise: T): Pro
     if (error instanceof ConditionalCheckFailedException) return otherwise;
     throw error;
   }
+}
+
+function waiting(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
