@@ -15,8 +15,8 @@ const Env = z.object({
   EVENT_SOURCE: z.optional(z.string().check(z.minLength(1))),
   /** Signs the cursors of lists. */
   CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
-  /** Who may ask this stage. */
-  ACCESS: z._default(z.enum(["iam", "jwt", "public"]), "iam"),
+  /** Who may ask this stage; `open` is the embedded stack's alone. */
+  ACCESS: z._default(z.enum(["iam", "jwt", "public", "open"]), "iam"),
   /** Which web pages may ask, by commas; `*` is any. */
   CORS_ORIGINS: z._default(z.string(), "*"),
   /** Anything but nothing: answers are held against the contract before they go out. */
@@ -31,7 +31,7 @@ export interface Settings {
   newsroomTimeZone: string;
   origins: string[];
   cursorKey: string | undefined;
-  access: "iam" | "jwt" | "public";
+  access: "iam" | "jwt" | "public" | "open";
   variesByOrigin: boolean;
   checksAnswers: boolean;
   events: { bus: string; source: string } | undefined;

@@ -6,7 +6,7 @@ export const GLOSSARY: Record<string, string> = {
   // A story, as summaries and articles tell it.
   articleId: "The story's id: what /summaries/{id} and /articles/{id} take.",
   id: "The story's id: what /summaries/{id} and /articles/{id} take.",
-  uri: "The wire's own identifier of the story; else the page's canonical URL; else one made of the upload's key.",
+  uri: "The wire's own identifier of the story; else the page's canonical URL; else one made of the upload's key, or, where everyone may ask, of the story's id.",
   revision: "Of two revisions of one story the one that sorts later is the newer. Opaque otherwise.",
   version: "The wire's own number of this version, as written.",
   versionGuid: "The wire's identifier of this version alone.",

@@ -9,7 +9,7 @@ import { countWords } from "./summarise/length.ts";
 
 const SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
 
-export function toNinjs(article: Article): object {
+export function toNinjs(article: Omit<Article, "upload">): object {
   return {
     uri: uriOf(article.uri),
     // Many agencies' guids are no URIs, which is all that the schema takes.

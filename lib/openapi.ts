@@ -4,16 +4,26 @@
  * and fails where they differ (`npx vitest run tests/examples.test.ts -u` writes them anew).
  */
 import * as z from "zod/mini";
+import type { Article } from "./article.ts";
 import examples from "./examples.json" with { type: "json" };
 import { GLOSSARY } from "./glossary.ts";
-import { OPERATIONS, type Operation, SCHEMAS } from "./operations.ts";
+import { OPERATIONS, type Operation, PUBLIC_SCHEMAS, SCHEMAS } from "./operations.ts";
 import { PROBLEMS, type ProblemType } from "./problem.ts";
 import { BUDGETS } from "./requests.ts";
+import { articleForStrangers } from "./strangers.ts";
 
-/** Who may ask a stage. */
-export type Access = "iam" | "jwt" | "public";
+/** Who may ask a stage: `public` is everyone, but for receipts; `open` everyone for everything, as the embedded stack is. */
+export type Access = "iam" | "jwt" | "public" | "open";
 
 const ANSWERS: Record<string, unknown> = examples;
+
+/** The examples as a stage answers: where everyone may ask, none names the bucket or the key. */
+function answersOf(access: Access): Record<string, unknown> {
+  if (access !== "public") return ANSWERS;
+  const article = articleForStrangers(examples.article as Article);
+  const told = JSON.stringify({ ...ANSWERS, article });
+  return JSON.parse(told.replaceAll(examples.article.uri, article.uri));
+}
 
 const ALWAYS: ProblemType[] = [
   "invalid-parameter",
@@ -23,25 +33,28 @@ const ALWAYS: ProblemType[] = [
   "internal",
 ];
 
-const SCHEMES: Record<Access, object> = {
-  jwt: {
-    token: {
-      type: "http",
-      scheme: "bearer",
-      bearerFormat: "JWT",
-      description: "A token of the stage's issuer, for its audience.",
-    },
+const SCHEMES = {
+  token: {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+    description: "A token of the stage's issuer, for its audience.",
   },
-  iam: {
-    aws: {
-      type: "apiKey",
-      in: "header",
-      name: "Authorization",
-      description: "Requests are signed with AWS credentials: Signature Version 4, service execute-api.",
-      "x-amazon-apigateway-authtype": "awsSigv4",
-    },
+  aws: {
+    type: "apiKey",
+    in: "header",
+    name: "Authorization",
+    description: "Requests are signed with AWS credentials: Signature Version 4, service execute-api.",
+    "x-amazon-apigateway-authtype": "awsSigv4",
   },
-  public: {},
+};
+
+/** How who may ask is known: for stories, and for what is the newsroom's alone. */
+const ASKED_WITH: Record<Access, { stories?: keyof typeof SCHEMES; desk?: keyof typeof SCHEMES }> = {
+  iam: { stories: "aws", desk: "aws" },
+  jwt: { stories: "token", desk: "token" },
+  public: { desk: "aws" },
+  open: {},
 };
 
 const DESCRIPTION = `Every path answers GET and HEAD; another method is told so by a 405 with \`Allow\`.
@@ -77,9 +90,10 @@ export function openapi(access: Access): object {
     },
     externalDocs: { description: "This document as a page", url: "/docs" },
     servers: [{ url: "/" }],
-    security: securityOf(access),
+    security: securityOf(ASKED_WITH[access].stories),
     tags: [
       { name: "stories", description: "What newsrooms uploaded, as apps get it." },
+      { name: "uploads", description: "What became of what a newsroom uploaded. Not for readers." },
       { name: "contract", description: "What this API is, and what its errors mean." },
     ],
     paths: Object.fromEntries(
@@ -94,28 +108,37 @@ export function openapi(access: Access): object {
           schema: { type: "string" },
         },
       },
-      securitySchemes: SCHEMES[access],
-      schemas: Object.fromEntries(
-        Object.entries(SCHEMAS).map(([name, schema]) => [name, explained(schemaOf(schema), name)]),
+      securitySchemes: Object.fromEntries(
+        Object.values(ASKED_WITH[access]).map((scheme) => [scheme, SCHEMES[scheme]]),
       ),
-      examples: Object.fromEntries(Object.entries(ANSWERS).map(([name, value]) => [name, { value }])),
+      schemas: Object.fromEntries(
+        Object.entries(access === "public" ? PUBLIC_SCHEMAS : SCHEMAS).map(([name, schema]) => [
+          name,
+          explained(schemaOf(schema), name),
+        ]),
+      ),
+      examples: Object.fromEntries(
+        Object.entries(answersOf(access)).map(([name, value]) => [name, { value }]),
+      ),
     },
   };
 }
 
-function securityOf(access: Access): object[] {
-  return Object.keys(SCHEMES[access]).map((scheme) => ({ [scheme]: [] }));
+function securityOf(scheme: keyof typeof SCHEMES | undefined): object[] {
+  return scheme ? [{ [scheme]: [] }] : [];
 }
 
 function operationOf(operation: Operation, access: Access) {
   const { operationId, summary, description, path, query, answers, problems } = operation;
-  const { leadsTo, isPaged, isOpen } = operation;
+  const { leadsTo, isPaged, isOpen, isForDesk } = operation;
+  const { stories, desk } = ASKED_WITH[access];
+  const askedWith = isOpen ? undefined : isForDesk ? desk : stories;
   return {
     operationId,
     summary,
     description,
-    tags: [isOpen ? "contract" : "stories"],
-    ...(isOpen && { security: [] }),
+    tags: [isOpen ? "contract" : isForDesk ? "uploads" : "stories"],
+    ...(askedWith !== stories && { security: securityOf(askedWith) }),
     parameters: [
       ...(path ? [pathParameterOf(path)] : []),
       ...Object.entries(query.shape).map(([name, schema]) => parameterOf(name, schema as z.ZodMiniType)),
@@ -130,17 +153,17 @@ function operationOf(operation: Operation, access: Access) {
       },
       304: { description: "You have it already.", headers: HEADERS },
       ...Object.fromEntries([...ALWAYS, ...problems].map((type) => [PROBLEMS[type].status, problemOf(type)])),
-      ...(isOpen ? {} : refusedBy(access)),
+      ...refusedBy(askedWith),
       503: gatewayOf("The service cannot be run at this moment."),
     },
   };
 }
 
 /** What the gateway answers to who may not ask. */
-function refusedBy(access: Access): object {
-  if (access === "public") return {};
+function refusedBy(askedWith: keyof typeof SCHEMES | undefined): object {
+  if (!askedWith) return {};
   const forbidden = { 403: gatewayOf("You may not ask this.") };
-  return access === "iam"
+  return askedWith === "aws"
     ? forbidden
     : { 401: gatewayOf("Your token is missing or not valid."), ...forbidden };
 }

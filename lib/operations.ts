@@ -73,6 +73,9 @@ export const SCHEMAS = {
 };
 export type SchemaName = keyof typeof SCHEMAS;
 
+/** On a stage of access=public strangers are not told which object of the bucket a story was read from. */
+export const PUBLIC_SCHEMAS = { ...SCHEMAS, Article: z.omit(Article, { upload: true }) };
+
 interface Form {
   /** One of SCHEMAS, or where another standard says what it is. */
   schema: SchemaName | { type: "object" | "string"; externalDocs?: { description: string; url: string } };
@@ -101,6 +104,8 @@ export interface Operation {
   isPaged?: true;
   /** Answered to everyone, on every stage. */
   isOpen?: true;
+  /** The newsroom's own: where everyone may ask for stories, requests for this are signed. */
+  isForDesk?: true;
 }
 
 const JSON_TYPE = "application/json";
@@ -215,6 +220,7 @@ export const OPERATIONS: Record<string, Operation> = {
     answers: { [JSON_TYPE]: { schema: "Receipt", example: "receipt" } },
     problems: ["not-found"],
     leadsTo: ofStory,
+    isForDesk: true,
   },
   "/openapi.json": {
     operationId: "getContract",

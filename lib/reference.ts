@@ -7,11 +7,11 @@ import { NoQuery, parseQuery } from "./requests.ts";
 export interface ReferenceServices {
   /** A file that is packaged beside the function. */
   asset(name: string): Promise<string>;
-  /** Who may ask this stage; everyone unless told otherwise. The gateway sees to it, the contract says so. */
+  /** Who may ask this stage; everyone everything unless told otherwise. The gateway sees to it, the contract says so. */
   access?: Access | undefined;
 }
 
-export async function contract(request: Request, { access = "public" }: ReferenceServices): Promise<Answer> {
+export async function contract(request: Request, { access = "open" }: ReferenceServices): Promise<Answer> {
   parseQuery(NoQuery, request);
   const type = negotiate(request, [JSON_TYPE]);
   const { openapi } = await import("./openapi.ts");

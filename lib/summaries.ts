@@ -22,6 +22,7 @@ import { type Log, nameOf } from "./log.ts";
 import { Problem } from "./problem.ts";
 import { contract, docs, docsAsset, oneProblem, type ReferenceServices } from "./reference.ts";
 import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, wishOf } from "./requests.ts";
+import { articleForStrangers, recordForStrangers } from "./strangers.ts";
 import { summaryOf } from "./summary.ts";
 
 export { queryIn } from "./requests.ts";
@@ -61,6 +62,8 @@ interface Route {
   maxAge: number;
   /** Answered to everyone, on every stage. */
   isOpen?: true;
+  /** The newsroom's own: no cache that readers share keeps it, on any stage. */
+  isForDesk?: true;
 }
 
 /**
@@ -73,7 +76,7 @@ const ROUTES: Record<string, Route> = {
   "/summaries.feed.json": { answer: (request, all) => latestSummaries(request, all, JSON_FEED), maxAge: 30 },
   "/summaries.atom": { answer: (request, all) => latestSummaries(request, all, ATOM), maxAge: 30 },
   "/articles/{id}": { answer: oneArticle, maxAge: 60 },
-  "/uploads/{key+}": { answer: oneReceipt, maxAge: 0 },
+  "/uploads/{key+}": { answer: oneReceipt, maxAge: 0, isForDesk: true },
   "/openapi.json": { answer: contract, maxAge: 60, isOpen: true },
   "/problems/{type}": { answer: oneProblem, maxAge: 60, isOpen: true },
   "/docs": { answer: docs, maxAge: 60, isOpen: true },
@@ -85,13 +88,14 @@ const ROUTES: Record<string, Route> = {
 export async function summaries(request: Request, services: SummariesServices): Promise<Response> {
   const { method, route } = request;
   try {
-    const { answer: answerOf, maxAge, isOpen = false } = routeOf(request);
+    const { answer: answerOf, maxAge, isOpen, isForDesk } = routeOf(request);
     const answer = await answerOf(request, services);
     if (services.checksAnswers) await check(request, answer);
-    const { access = "public", variesByOrigin = false } = services;
+    const { access = "open", variesByOrigin = false } = services;
+    const isEveryones = access === "public" || access === "open";
     const response = respond(request, answer, {
       maxAge,
-      isShared: isOpen || access === "public",
+      isShared: isOpen || (isEveryones && !isForDesk),
       variesByOrigin,
     });
     const { status } = response;
@@ -143,10 +147,11 @@ function matches(route: string, target: string): boolean {
   return new RegExp(`^${pattern}$`).test(target);
 }
 
-async function oneSummary(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
+async function oneSummary(request: Request, { articles, now, access }: SummariesServices): Promise<Answer> {
   const wish = wishOf(parseQuery(SummaryQuery, request));
   const type = negotiate(request, [JSON_TYPE]);
-  const record = released(await articles.findSummary(nameIn(request, "id"), now()), now());
+  const found = released(await articles.findSummary(nameIn(request, "id"), now()), now());
+  const record = access === "public" ? recordForStrangers(found) : found;
   const { articleId, revision } = record;
   const { body, wasChosen } = summaryOf(record, wish);
   const measured = { SummaryCacheHits: wasChosen ? 1 : 0 };
@@ -156,7 +161,7 @@ async function oneSummary(request: Request, { articles, now }: SummariesServices
 /** @param form the media type that the path's suffix names; else the one that is accepted best */
 async function latestSummaries(
   request: Request,
-  { articles, now, cursorKey }: SummariesServices,
+  { articles, now, access, cursorKey }: SummariesServices,
   form?: string,
 ): Promise<Answer> {
   const query = parseQuery(ListQuery, request);
@@ -178,7 +183,8 @@ async function latestSummaries(
   const page = isEmpty ? NOTHING : await articles.list(filter, limit, now(), after);
   const cursorOfNext = page.next && cursorOf(page.next, cursorKey);
   const next = cursorOfNext && urlOf(request, { cursor: cursorOfNext });
-  const summaries = page.records.map((record) => summaryOf(record, wish).body);
+  const records = access === "public" ? page.records.map(recordForStrangers) : page.records;
+  const summaries = records.map((record) => summaryOf(record, wish).body);
   const answer = { type, next };
   if (type === JSON_TYPE) return { ...answer, body: { summaries, next: cursorOfNext } };
   const { toAtom, toJsonFeed } = await import("./feeds.ts");
@@ -209,11 +215,12 @@ function urlOf(
   return search ? `${target}?${search}` : target;
 }
 
-async function oneArticle(request: Request, { articles, now }: SummariesServices): Promise<Answer> {
+async function oneArticle(request: Request, { articles, now, access }: SummariesServices): Promise<Answer> {
   parseQuery(NoQuery, request);
   const type = negotiate(request, [JSON_TYPE, NINJS]);
   const edition = await articles.find(nameIn(request, "id"));
-  const article = released(edition?.gone ? "gone" : edition?.article, now());
+  const found = released(edition?.gone ? "gone" : edition?.article, now());
+  const article = access === "public" ? articleForStrangers(found) : found;
   if (type === JSON_TYPE) return { body: article, type };
   const { toNinjs } = await import("./ninjs.ts");
   return { body: toNinjs(article), type };

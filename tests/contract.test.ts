@@ -12,12 +12,36 @@ async function complaints(document: object): Promise<string[]> {
   return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
-test.each(["iam", "jwt", "public"] as const)(
+test.each(["iam", "jwt", "public", "open"] as const)(
   "the document of a stage of access=%s lints clean, without a warning",
   async (access) => {
     expect(await complaints(openapi(access))).toEqual([]);
   },
 );
+
+test.each([
+  ["iam", [{ aws: [] }], [{ aws: [] }]],
+  ["jwt", [{ token: [] }], [{ token: [] }]],
+  ["public", [], [{ aws: [] }]],
+  ["open", [], []],
+] as const)("access=%s says who may ask for stories, and who for receipts", (access, stories, receipts) => {
+  const { security, paths } = openapi(access) as {
+    security: object[];
+    paths: Record<string, { get: { security?: object[]; responses: object } }>;
+  };
+  for (const [path, { get }] of Object.entries(paths)) {
+    const { isOpen } = OPERATIONS[path] ?? {};
+    const expected = isOpen ? [] : path.startsWith("/uploads") ? receipts : stories;
+    expect([path, get.security ?? security]).toEqual([path, expected]);
+    expect([path, "403" in get.responses]).toEqual([path, expected.length > 0]);
+  }
+});
+
+test("where everyone may ask, no example of a story names the object that it was read from", () => {
+  const { components } = openapi("public") as { components: { examples: Record<string, object> } };
+  const { receipt: _, ...ofStories } = components.examples;
+  expect(JSON.stringify(ofStories)).not.toMatch(/belgorod\.txt|standfirst-local-uploads/);
+});
 
 test("the linter bites", async () => {
   const { paths, ...rest } = openapi("jwt") as { paths: Record<string, { get: object }> };
@@ -67,7 +91,7 @@ test("an answer is held against the document: its status, its headers, its form,
 });
 
 test("every field of every answer is explained, and nothing is that no answer has", () => {
-  const { components } = openapi("public") as { components: { schemas: Record<string, Fields> } };
+  const { components } = openapi("jwt") as { components: { schemas: Record<string, Fields> } };
   const fields = Object.entries(components.schemas).flatMap(([name, schema]) => [...fieldsOf(schema, name)]);
   const words = new Set(fields.map(([path]) => path).flatMap((path) => [path, path.split(".")[1]]));
   expect(fields.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);

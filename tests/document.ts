@@ -1,8 +1,8 @@
 /** Holds an answer against the contract as it is published: the document, read by a validator that others wrote. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { openapi } from "../lib/openapi.ts";
-import { OPERATIONS, SCHEMAS } from "../lib/operations.ts";
+import { type Access, openapi } from "../lib/openapi.ts";
+import { OPERATIONS, PUBLIC_SCHEMAS, SCHEMAS } from "../lib/operations.ts";
 
 interface Promised {
   headers?: Record<string, { required?: boolean }>;
@@ -12,11 +12,24 @@ interface Document {
   paths: Record<string, { get: { responses: Record<string, Promised> } }>;
 }
 
-const document = openapi("jwt") as Document;
-
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
-ajv.addSchema({ ...document, $id: "https://standfirst.test/openapi.json" });
+
+/** By who may ask: strangers are promised less. */
+const documents = new Map<Access, Document>();
+
+function documentOf(access: Access): Document {
+  const known = documents.get(access);
+  if (known) return known;
+  const document = openapi(access) as Document;
+  documents.set(access, document);
+  ajv.addSchema({ ...document, $id: idOf(access) });
+  return document;
+}
+
+function idOf(access: Access): string {
+  return `https://standfirst.test/${access}/openapi.json`;
+}
 
 /**
  * @param path as the document writes it
@@ -27,8 +40,9 @@ export function breachesOf(
   path: string,
   { status, headers }: { status: number; headers: Record<string, string> },
   body: string,
+  access: Access = "jwt",
 ): string[] {
-  const promised = document.paths[path]?.get.responses[status];
+  const promised = documentOf(access).paths[path]?.get.responses[status];
   if (!promised) return [`no ${status} at ${path}`];
   const missing = Object.entries(promised.headers ?? {})
     .filter(([name, { required }]) => required && headers[name.toLowerCase()] === undefined)
@@ -41,16 +55,16 @@ export function breachesOf(
     .map(escaped)
     .join("/");
   const answer = JSON.parse(body);
-  if (ajv.validate({ $ref: `https://standfirst.test/openapi.json#/${pointer}` }, answer))
-    return [...missing, ...undocumented(path, status, type, answer)];
+  if (ajv.validate({ $ref: `${idOf(access)}#/${pointer}` }, answer))
+    return [...missing, ...undocumented(path, status, type, answer, access)];
   return [...missing, ...(ajv.errors ?? []).map((error) => `${error.instancePath} ${error.message}`)];
 }
 
 /** Clients ignore what they do not know; but whatever we send, the document is to tell of. */
-function undocumented(path: string, status: number, type: string, answer: unknown): string[] {
+function undocumented(path: string, status: number, type: string, answer: unknown, access: Access): string[] {
   const schema = status === 200 ? OPERATIONS[path]?.answers[type]?.schema : "ProblemDetails";
   if (typeof schema !== "string") return [];
-  const known = [...paths(SCHEMAS[schema].safeParse(answer).data)];
+  const known = [...paths((access === "public" ? PUBLIC_SCHEMAS : SCHEMAS)[schema].safeParse(answer).data)];
   return [...paths(answer)]
     .filter((path) => !known.includes(path))
     .map((path) => `${path} is not documented`);

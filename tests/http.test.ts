@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Article } from "../lib/article.ts";
+import type { Access } from "../lib/openapi.ts";
 import { queryIn } from "../lib/summaries.ts";
 import { aNewsroom, NOON } from "./newsroom.ts";
 import { type Asked, ask, publish as publishIn } from "./reader.ts";
@@ -293,7 +294,7 @@ test.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"])(
 );
 
 describe("who may keep an answer", () => {
-  const cacheControlOf = async (route: string, access: "iam" | "jwt" | "public") =>
+  const cacheControlOf = async (route: string, access: Access) =>
     (await ask(newsroom, NOON, route, { path: { id: "harbour", type: "gone" } }, { access })).headers[
       "cache-control"
     ];
@@ -311,6 +312,19 @@ describe("who may keep an answer", () => {
         expect(await cacheControlOf(route, access)).toMatch(/^private, max-age=/);
       for (const route of ["/openapi.json", "/problems/{type}", "/docs"])
         expect(await cacheControlOf(route, access)).toBe("public, max-age=60");
+    },
+  );
+
+  test.each(["iam", "jwt", "public", "open"] as const)(
+    "of what became of an upload is never a cache that readers share, on a stage of access=%s",
+    async (access) => {
+      await newsroom.receipts.save(
+        { key: "a.txt", outcome: "withdrawn", warnings: [], at: "2024-03-01T09:00:00Z" },
+        { sequencer: "1" },
+      );
+      const asked = { path: { key: "a.txt" } };
+      const { headers } = await ask(newsroom, NOON, "/uploads/{key+}", asked, { access });
+      expect(headers["cache-control"]).toBe("private, no-cache");
     },
   );
 

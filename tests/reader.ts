@@ -53,7 +53,7 @@ export async function ask(
   const text = typeof response.body === "string" ? response.body : gunzipSync(response.body).toString();
   // A page for people, a path that is none of ours and another method are not of the document.
   if (route && !route.startsWith("/docs") && response.status !== 405)
-    expect(breachesOf(route.replace("+}", "}"), response, text)).toEqual([]);
+    expect(breachesOf(route.replace("+}", "}"), response, text, stage.access)).toEqual([]);
   const isJson = response.headers["content-type"]?.endsWith("json");
   return { ...response, text, json: isJson ? JSON.parse(text) : undefined };
 }

@@ -62,7 +62,10 @@ export const PARAMETERS: Record<string, Parameter> = {
     what: "what is logged: every outcome, or only what is wrong; metrics in any case",
     ...oneOf("info", "warn", "error"),
   },
-  access: { what: "who may ask the API", ...oneOf("iam", "jwt", "public") },
+  access: {
+    what: "who may ask the API; with `public` everyone, but for receipts",
+    ...oneOf("iam", "jwt", "public"),
+  },
   issuer: { what: "of `access=jwt`: who issues the tokens", ...httpsUrl },
   audience: {
     what: "of `access=jwt`: for whom they are issued",

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { declaredParameters, parametersOf, readFlags, readParameterFile } from "../../infra/deploy/asked.ts";
 import { faultsIn } from "../../infra/deploy/check.ts";
 import { PARAMETERS } from "../../infra/deploy/parameters.ts";
@@ -197,5 +198,43 @@ describe("what is asked for", () => {
     await expect(readParameterFile(`${path}.gone`)).rejects.toThrow(`--params: ${path}.gone cannot be read`);
     await expect(readParameterFile(path)).rejects.toThrow('must hold lines of "name: value"');
     await rm(folder, { recursive: true });
+  });
+});
+
+describe("who may ask", async () => {
+  const service = parse(await readFile(new URL("../../serverless.yml", import.meta.url), "utf8"));
+  const guards: Record<string, Record<string, unknown>> = service.custom.access;
+
+  /** What a stage asks of who asks a route: the framework's own word for it, or nothing. */
+  function guardOf(access: string, path: string): unknown {
+    const route = service.functions.summaries.events
+      .map(({ httpApi }: { httpApi: { path?: string; authorizer?: string } }) => httpApi)
+      .find((found: { path?: string }) => found.path === path);
+    const [, kind = ""] =
+      /^\$\{self:custom\.access\.\$\{param:access\}\.(\w+)\}$/.exec(route.authorizer) ?? [];
+    return guards[access]?.[kind];
+  }
+
+  test.each([
+    ["iam", { type: "aws_iam" }, { type: "aws_iam" }],
+    ["jwt", "tokens", "tokens"],
+    ["public", "", { type: "aws_iam" }],
+    ["open", "", ""],
+  ])("access=%s guards stories and receipts as it says", (access, stories, receipts) => {
+    for (const path of [
+      "/summaries",
+      "/summaries.atom",
+      "/summaries.feed.json",
+      "/summaries/{id}",
+      "/articles/{id}",
+    ])
+      expect([path, guardOf(access, path)]).toEqual([path, stories]);
+    expect(guardOf(access, "/uploads/{key+}")).toEqual(receipts);
+  });
+
+  test("the embedded stack alone is open to everyone for everything", () => {
+    const open = Object.keys(declared).filter((stage) => declared[stage]?.access === "open");
+    expect(open).toEqual(["local"]);
+    expect(faults({ access: "open" })).toEqual(['access must be iam, jwt or public; got "open".']);
   });
 });

@@ -49,6 +49,18 @@ describe("who uploads", () => {
     ]);
   });
 
+  test("may ask what became of it, and nothing else of the API", () => {
+    const api = /^arn:aws:execute-api:us-east-1:000000000000:[\w-]+\/\$default\/GET\/uploads(\/\*)?$/;
+    expect(statementsOf("ReceiptsPolicy")).toEqual([
+      {
+        Sid: "AskForReceipts",
+        Effect: "Allow",
+        Action: "execute-api:Invoke",
+        Resource: [expect.stringMatching(api), expect.stringMatching(api)],
+      },
+    ]);
+  });
+
   test("may withdraw when given that, too, but touches no earlier version", () => {
     expect(statementsOf("WithdrawPolicy")).toEqual([
       {

@@ -240,6 +240,7 @@ describe("who may ask", () => {
     "ANY /docs/{asset}": "open",
     "ANY /problems/{type}": "open",
   };
+  const forDesk = ["ANY /uploads/{key+}"];
   const guarded = Object.fromEntries(
     [
       "ANY /summaries",
@@ -247,7 +248,7 @@ describe("who may ask", () => {
       "ANY /summaries.atom",
       "ANY /summaries/{id}",
       "ANY /articles/{id}",
-      "ANY /uploads/{key+}",
+      ...forDesk,
       "$default",
     ].map((key) => [key, "AWS_IAM"]),
   );
