@@ -44,6 +44,7 @@ export const Warning = z.object({
     "headline-missing",
     "embargo-undated", // under embargo, no time stated: withheld
     "status-word", // KILL, WITHDRAWAL … found in the copy itself
+    "held", // dated after its upload: withheld
     "low-yield", // much was dropped, little is left
     "truncated", // a field or a list is longer than is kept; the message names it
     "other-stories", // the file holds more stories; one upload is one article

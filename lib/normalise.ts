@@ -12,6 +12,7 @@ import { bodyOf, withNewest, withoutEcho } from "./normalise/body.ts";
 import { LONGEST_WHOLE, looked, type Warn, within } from "./normalise/bounds.ts";
 import { type Clean, cleaner, present } from "./normalise/clean.ts";
 import { datelineOf, datesOf } from "./normalise/dates.ts";
+import { releaseOf } from "./normalise/release.ts";
 import { Rejection } from "./rejection.ts";
 
 export interface NormaliseContext {
@@ -52,12 +53,9 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     context.format,
   );
 
-  const pubStatus = draft.pubStatus ?? "usable";
-  const undated = (draft.embargoed || draft.embargoedUntil !== undefined) && !dates.embargoedUntil;
-  if (undated)
-    warn("embargo-undated", "Under embargo, but no time is stated that can be relied on: withheld.");
+  const released = releaseOf(draft, dates, context.upload.at, warn);
   const worded = images.some(({ caption }) => caption) || headline || standfirst;
-  if (story.length === 0 && pubStatus === "usable" && (type === "text" || !worded)) {
+  if (story.length === 0 && (draft.pubStatus ?? "usable") === "usable" && (type === "text" || !worded)) {
     throw new Rejection("no-text", "Expected a story; found no body text.");
   }
   if (!headline) warn("headline-missing", "No headline is stated.");
@@ -88,8 +86,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     firstCreated: dates.firstCreated,
     versionCreated: dates.versionCreated,
     published: dates.published,
-    embargoedUntil: dates.embargoedUntil,
-    pubStatus: undated && pubStatus === "usable" ? "withheld" : pubStatus,
+    ...released,
     urgency: urgencyOf(draft.urgency),
     genres: conceptsOf("genres", draft.genres ?? [], clean, warn),
     edNote: clean("edNote", draft.edNote),

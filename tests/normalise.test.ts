@@ -100,10 +100,10 @@ describe("times", () => {
   });
 
   test("case 42: 03/04/2024 is read, and flagged", () => {
-    const article = made({ published: "03/04/2024" });
-    expect(article.published).toBe("2024-04-03T00:00:00Z");
+    const article = made({ published: "03/04/2023" });
+    expect(article.published).toBe("2023-04-03T00:00:00Z");
     expect(codes(article)).toContain("date-ambiguous");
-    expect(codes(made({ published: "03/04/2024", language: "en-US" }))).not.toContain("date-ambiguous");
+    expect(codes(made({ published: "03/04/2023", language: "en-US" }))).not.toContain("date-ambiguous");
   });
 
   test("case 24: a dateline's day takes its year from the publication that is stated, across New Year too", () => {
@@ -124,7 +124,7 @@ describe("embargoes and kills", () => {
   test("case 13: an embargo without a time that can be read withholds, and no date is invented", () => {
     for (const draft of [
       { embargoed: true },
-      { embargoedUntil: "0001 Friday" },
+      { embargoedUntil: "once the minister has spoken" },
       { embargoedUntil: "03/04/2024" },
     ]) {
       const article = made(draft);
@@ -133,6 +133,23 @@ describe("embargoes and kills", () => {
       expect(codes(article)).toContain("embargo-undated");
     }
   });
+
+  test.each([
+    ["0001 Friday", "2024-01-04T23:01:00Z"],
+    ["6pm tonight", "2023-12-31T17:00:00Z"],
+    ["domani alle 6.30", "2024-01-01T05:30:00Z"],
+    ["MONDAY", "2023-12-31T23:00:00Z"],
+    ["Sunday 6pm", "2023-12-31T17:00:00Z"],
+  ])("an embargo until a day of this week ends on the next such day: %s", (embargoedUntil, end) => {
+    expect(made({ embargoedUntil })).toMatchObject({ pubStatus: "usable", embargoedUntil: end });
+  });
+
+  test.each(["tonight", "Sunday", "Sunday 6am", "tomorrow evening", "5 January 2024, late afternoon"])(
+    "an embargo whose moment nobody can name withholds: %s",
+    (embargoedUntil) => {
+      expect(made({ embargoedUntil })).toMatchObject({ pubStatus: "withheld" });
+    },
+  );
 
   test("case 14: an embargo wins over a status of usable", () => {
     expect(made({ embargoed: true, pubStatus: "usable" }).pubStatus).toBe("withheld");
@@ -161,6 +178,55 @@ describe("embargoes and kills", () => {
     const article = made({ body: [], pubStatus: "canceled", embargoed: true });
     expect(article.pubStatus).toBe("canceled");
     expect(article.body).toEqual([]);
+  });
+});
+
+describe("a time that lies after the upload", () => {
+  test.each(["5 January 2024", "2024-01-05T06:00:00Z", "31 December 2023, 12:00 GMT", "4 May 2062"])(
+    "is no day of publication: the story is held, and its desk is told why: %s",
+    (published) => {
+      const article = made({ published });
+      expect(article).toMatchObject({ pubStatus: "withheld", published: upload.at });
+      const warning = article.warnings.find(({ code }) => code === "held");
+      expect(warning?.message).toContain(published);
+      expect(warning?.message).toMatch(/EMBARGO UNTIL/);
+    },
+  );
+
+  test("today is not after it, wherever the newsroom is", () => {
+    const late = { upload: { ...upload, at: "2023-12-31T23:30:00Z" } };
+    expect(made({ published: "1 January 2024" }, { ...late, zone: "Europe/Berlin" }).pubStatus).toBe(
+      "usable",
+    );
+    expect(made({ published: "1 January 2024" }, { ...late, zone: "UTC" }).pubStatus).toBe("withheld");
+  });
+
+  test("a wire's clock may be some hours wrong; nothing is published later than it comes", () => {
+    const wire = { format: "ninjs" } as const;
+    expect(made({ published: "2023-12-31T19:00:00Z" }, wire)).toMatchObject({
+      pubStatus: "usable",
+      published: upload.at,
+    });
+    expect(made({ published: "2024-01-02T19:00:00Z" }, wire).pubStatus).toBe("withheld");
+    expect(made({ versionCreated: "2024-01-02T19:00:00Z" }, wire).published).toBe(upload.at);
+  });
+
+  test("an embargo that says so for itself ends as stated", () => {
+    const article = made({ published: "2024-01-05T06:00:00Z", embargoedUntil: "2024-01-05T06:00:00Z" });
+    expect(article).toMatchObject({ pubStatus: "usable", embargoedUntil: "2024-01-05T06:00:00Z" });
+    expect(article.published).toBe(upload.at);
+  });
+
+  test("each hold tells the line that decided", () => {
+    for (const draft of [
+      { pubStatus: "canceled" as const },
+      { pubStatus: "withheld" as const },
+      { embargoed: true },
+      { embargoed: true, embargoedUntil: "5 January 2024, 06:00 GMT" },
+    ]) {
+      const { warnings } = made({ ...draft, notice: "LEGAL HOLD – until Friday" });
+      expect(warnings.map(({ message }) => message).join()).toContain('"LEGAL HOLD – until Friday"');
+    }
   });
 });
 

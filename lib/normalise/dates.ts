@@ -1,10 +1,12 @@
 /** The times of an article, in UTC, from those that its draft states. */
-import type { Dateline, Upload } from "../article.ts";
+import type { Dateline, FormatName, Upload } from "../article.ts";
 import { type DateContext, type ParsedDate, parseDate, saysMidnight } from "../copy/dates.ts";
+import { dayToCome, isLateInDay } from "../copy/when.ts";
 import { instantOf } from "../copy/zones.ts";
 import type { Draft } from "../formats/format.ts";
 import type { Warn } from "./bounds.ts";
 import { type Clean, present } from "./clean.ts";
+import { isWire } from "./release.ts";
 
 /** What else an upload's dates are read by. */
 interface DatesContext {
@@ -12,24 +14,34 @@ interface DatesContext {
   /** The newsroom's IANA zone, for times that state none. */
   readonly zone: string;
   readonly language?: string | undefined;
+  readonly format: FormatName;
 }
 
-interface Dates {
+/** How far a clock may be wrong without a time that it gives lying ahead: of a desk's, and of a wire's in another zone. */
+const [SLACK, WIRE_SLACK] = [5 * 60_000, 24 * 3_600_000];
+
+export interface Dates {
   readonly firstCreated?: string | undefined;
   readonly versionCreated: string;
   readonly published: string;
   readonly embargoedUntil?: string | undefined;
   /** The publication time, when the upload itself states one. */
   readonly stated?: string | undefined;
+  /** A time of publication that lies after the upload, as written: that of a release to come, or a slip. */
+  readonly ahead?: string | undefined;
 }
 
 /** Every date that the draft states, read; what is none, or could be another, is warned of. */
-export function datesOf(draft: Draft, { upload, zone, language }: DatesContext, warn: Warn): Dates {
+export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates {
+  const { upload, zone, language } = context;
   const dateContext: DateContext = { zone, language, reference: upload.at };
   const read = (name: string, written: string | undefined, near = upload.at): ParsedDate | undefined => {
     if (written === undefined || written.trim() === "") return undefined;
     const date = parseDate(written, { ...dateContext, reference: near });
     if (!date) warn("date-unreadable", `The ${name} date cannot be read.`);
+    return known(name, date);
+  };
+  const known = (name: string, date: ParsedDate | undefined) => {
     if (date?.ambiguous)
       warn("date-ambiguous", `The ${name} date can be read in two ways; took ${date.instant}.`);
     if (date && !date.dateOnly && !date.zoned)
@@ -38,14 +50,17 @@ export function datesOf(draft: Draft, { upload, zone, language }: DatesContext, 
   };
   const firstCreated = read("created", draft.firstCreated)?.instant;
   const versionCreated = read("version", draft.versionCreated)?.instant;
-  const published = read("published", draft.published)?.instant;
+  const publishedAt = read("published", draft.published);
   const fromDateline = /^\d{4}-\d\d-\d\d$/.test(draft.dateline?.date ?? "")
     ? draft.dateline?.date
     : undefined;
   const filed = fromDateline && parseDate(fromDateline, dateContext)?.instant;
-  const stated = published ?? versionCreated ?? firstCreated ?? filed;
-  // "Friday 10 May" is of the story's own year, whenever it is uploaded again.
-  const embargo = read("embargo", draft.embargoedUntil, stated);
+  const isAhead = publishedAt !== undefined && liesAhead(publishedAt, context);
+  const stated = isAhead
+    ? upload.at
+    : notAfter(upload.at, publishedAt?.instant ?? versionCreated ?? firstCreated ?? filed);
+  const embargo = known("embargo", embargoIn(draft.embargoedUntil, stated, context));
+  if (!embargo && draft.embargoedUntil?.trim()) warn("date-unreadable", "The embargo date cannot be read.");
   if (!stated) warn("date-guessed", "No date is stated; the time of the upload stands in.");
   return {
     firstCreated,
@@ -53,7 +68,33 @@ export function datesOf(draft: Draft, { upload, zone, language }: DatesContext, 
     published: stated ?? upload.at,
     embargoedUntil: embargo && embargoEnd(embargo, draft.embargoedUntil ?? "", zone, stated ?? upload.at),
     stated,
+    ...(isAhead && { ahead: draft.published }),
   };
+}
+
+/** Whether a time of publication is still to come where the newsroom is. */
+function liesAhead({ instant, dateOnly }: ParsedDate, { upload, zone, format }: DatesContext): boolean {
+  const moment = dateOnly ? instantOf(Date.parse(instant), zone) : Date.parse(instant);
+  return moment > Date.parse(upload.at) + (isWire(format) ? WIRE_SLACK : SLACK);
+}
+
+/** Nothing is published later than it comes. */
+function notAfter(latest: string, instant: string | undefined): string | undefined {
+  return instant !== undefined && instant > latest ? latest : instant;
+}
+
+/**
+ * The moment that an embargo names. "Friday 10 May" is of the story's own year, whenever it is uploaded again; "Friday
+ * 6 am" and "tonight" are the next ones after the upload.
+ */
+function embargoIn(
+  written: string | undefined,
+  stated: string | undefined,
+  { upload, zone, language }: DatesContext,
+): ParsedDate | undefined {
+  if (written === undefined || written.trim() === "") return undefined;
+  const context = { zone, language, reference: stated ?? upload.at };
+  return parseDate(written, context) ?? dayToCome(written, context, upload.at);
 }
 
 const A_DAY = 86_400_000;
@@ -64,6 +105,7 @@ const A_DAY = 86_400_000;
  */
 function embargoEnd(date: ParsedDate, written: string, zone: string, near: string): string | undefined {
   if (date.ambiguous || date.unread || isTimeForYear(date, written, near)) return undefined;
+  if (date.dateOnly && isLateInDay(written)) return undefined;
   if (saysMidnight(written)) return instantAt(Date.parse(date.instant) + A_DAY);
   if (!date.dateOnly) return date.instant;
   return instantAt(instantOf(Date.parse(date.instant), zone));

@@ -9,7 +9,7 @@ const NEWSROOM = { timeZone: "Europe/London", maxUploadBytes: 20_000_000 };
 export function read(upload: Uint8Array | string, key: string, contentType?: string): Promise<Reading> {
   const bytes = typeof upload === "string" ? new TextEncoder().encode(upload) : upload;
   const stated = contentType === undefined ? {} : { contentType };
-  const object = { bucket: "desk", key, sequencer: "01", size: bytes.length, at: "2024-03-01T12:00:00Z" };
+  const object = { bucket: "desk", key, sequencer: "01", size: bytes.length, at: "2024-06-01T12:00:00Z" };
   return readArticle(bytes, { ...object, ...stated }, NEWSROOM);
 }
 
