@@ -6,14 +6,14 @@ import * as z from "zod/mini";
 import { Article } from "./article.ts";
 import { PROBLEMS, type ProblemType } from "./problem.ts";
 import { Receipt } from "./receipt.ts";
-import { SummaryRecord } from "./record.ts";
+import { PublicRecord } from "./record.ts";
 import { ListQuery, NoQuery, SummaryQuery } from "./requests.ts";
 import { Summary } from "./summarise/ranking.ts";
 
-const Summarised = z.extend(
-  z.omit(SummaryRecord, { ranking: true, choices: true, pubStatus: true, embargoedUntil: true }),
-  { summary: Summary, links: z.object({ self: z.string(), article: z.string() }) },
-);
+const Summarised = z.extend(PublicRecord, {
+  summary: Summary,
+  links: z.object({ self: z.string(), article: z.string() }),
+});
 
 const Summaries = z.object({ summaries: z.array(Summarised), next: z.optional(z.string()) });
 

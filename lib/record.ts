@@ -46,6 +46,37 @@ export const SummaryRecord = z.object({
 });
 export type SummaryRecord = z.infer<typeof SummaryRecord>;
 
+/** What of a record an app is given. A list of what is public, so that a field which is added stays ours until it is named. */
+export const PublicRecord = z.pick(SummaryRecord, {
+  articleId: true,
+  revision: true,
+  uri: true,
+  headline: true,
+  standfirst: true,
+  byline: true,
+  language: true,
+  section: true,
+  source: true,
+  published: true,
+  versionCreated: true,
+  keywords: true,
+  changed: true,
+  wordCount: true,
+  corrected: true,
+  keyPhrases: true,
+  sameStoryAs: true,
+});
+export type PublicRecord = z.infer<typeof PublicRecord>;
+
+const PUBLIC_FIELDS = Object.keys(PublicRecord.shape) as (keyof PublicRecord)[];
+
+/** @returns the public fields of a record, those that it has */
+export function publicFields(record: SummaryRecord): PublicRecord {
+  return Object.fromEntries(
+    PUBLIC_FIELDS.filter((field) => record[field] !== undefined).map((field) => [field, record[field]]),
+  ) as PublicRecord;
+}
+
 export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord {
   return {
     articleId: article.id,

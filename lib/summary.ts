@@ -1,17 +1,19 @@
 /** From a summary record to the summary that an app is given: composed at the length that it wishes, or found ready. */
-import type { SummaryRecord } from "./record.ts";
+import { type PublicRecord, publicFields, type SummaryRecord } from "./record.ts";
 import type { Wish } from "./requests.ts";
 import { choiceFor } from "./summarise/choices.ts";
 import { compose } from "./summarise/compose.ts"; // not index.ts: what ranks is heavy, and stays at ingest
 import type { Ranking, Summary } from "./summarise/ranking.ts";
 
+/** What an app is given of one story. */
+export type SummaryAnswer = PublicRecord & { summary: Summary; links: { self: string; article: string } };
+
 /** @returns what is answered, and whether its sentences had been chosen before they were asked for */
-export function summaryOf(record: SummaryRecord, wish: Wish) {
-  const { ranking: _, choices: __, pubStatus: ___, embargoedUntil: ____, ...about } = record;
+export function summaryOf(record: SummaryRecord, wish: Wish): { body: SummaryAnswer; wasChosen: boolean } {
   const { articleId } = record;
   const { summary, wasChosen } = composedOf(record, wish);
   const links = { self: `/summaries/${articleId}`, article: `/articles/${articleId}` };
-  return { body: { ...about, summary, links }, wasChosen };
+  return { body: { ...publicFields(record), summary, links }, wasChosen };
 }
 
 /** What a warm function composed of a ranking lately, by the wish: gone when the ranking is. */

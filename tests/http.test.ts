@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Article } from "../lib/article.ts";
+import { ingest } from "../lib/ingest.ts";
 import type { Access } from "../lib/openapi.ts";
 import { queryIn } from "../lib/summaries.ts";
-import { aNewsroom, NOON } from "./newsroom.ts";
+import { aNewsroom, harbour as aStory, NOON } from "./newsroom.ts";
 import { type Asked, ask, publish as publishIn } from "./reader.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -334,4 +335,16 @@ describe("who may keep an answer", () => {
     expect(await varyOf(true)).toBe("Accept, Accept-Encoding, Origin");
     expect(await varyOf(false)).toBe("Accept, Accept-Encoding");
   });
+});
+
+test("a query that is longer than any can be is refused before it is looked at", async () => {
+  const answer = await get("/summaries", { query: { section: "x".repeat(5000) } });
+  expect(answer.status).toBe(414);
+});
+
+test("a closed stage's receipt is kept by the asker's own cache alone, and asked for each time", async () => {
+  await ingest(newsroom.upload("desk/receipt.txt", aStory("It reopened."), "01"), newsroom.services);
+  const path = { key: "desk/receipt.txt" };
+  const { status, headers } = await ask(newsroom, NOON, "/uploads/{key+}", { path }, { access: "iam" });
+  expect([status, headers["cache-control"]]).toEqual([200, "private, no-cache"]);
 });

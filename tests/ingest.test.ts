@@ -481,3 +481,20 @@ describe("a body larger than one item of the table", () => {
     expect(body).not.toMatch(/The (one|two|three) of day/);
   });
 });
+
+test("of a take that was killed no text is kept when a later take stands", async () => {
+  const WIRE = "wires/storm.json";
+  const take = (version: number, rest: object) =>
+    newsroom.upload(
+      WIRE,
+      JSON.stringify({ uri: "urn:example:storm", version: `${version}`, headline: "Storm", ...rest }),
+      `0${version}`,
+    );
+  await deliver(
+    take(1, { body_text: "Ada Quill was arrested on Friday, police said." }),
+    take(3, { body_text: "The storm reached the coast on Friday." }),
+    take(2, { pubstatus: "canceled" }),
+  );
+  expect(await standingBody(WIRE)).toBe("The storm reached the coast on Friday.");
+  expect(JSON.stringify(await everyRow())).not.toContain("Quill");
+});

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pack, type SummaryRecord, summaryRecord, unpack } from "../lib/record.ts";
 import { rank } from "../lib/summarise/index.ts";
+import { summaryOf } from "../lib/summary.ts";
 import { anArticle } from "./newsroom.ts";
 
 test("a record comes back as it was packed, whatever its sentences", () => {
@@ -38,4 +39,13 @@ test("a story of six hundred words fits half a read unit", () => {
   const record = summaryRecord(article, rank(article));
   expect(record.wordCount).toBeGreaterThan(570);
   expect(pack(record).length).toBeLessThan(3_500);
+});
+
+test("a field that a record gains is told to nobody until it is named as public", () => {
+  const article = anArticle();
+  const record = { ...summaryRecord(article, rank(article)), deskNote: "Source: the harbour master" };
+  const { body } = summaryOf(record, { budget: { sentences: 1 }, style: "paragraph", focus: undefined });
+  expect(JSON.stringify(body)).not.toContain("harbour master");
+  expect(Object.keys(body)).toEqual(expect.arrayContaining(["articleId", "headline", "summary", "links"]));
+  expect(body).not.toHaveProperty("pubStatus");
 });

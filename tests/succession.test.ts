@@ -195,3 +195,19 @@ test("takes, kills and deletions in any order, with any repeated, end in the sam
     { numRuns: 1000 },
   );
 });
+
+test("a kill that states no number leaves what its wire never numbered, and made in the same second", () => {
+  const made = "2024-03-01T09:00:00Z";
+  const unnumbered = (sequencer: string, differently: Partial<Article> = {}) =>
+    takeOf(
+      anArticle({
+        revision: revisionOf({ versionCreated: made, sequencer, key: KEY }),
+        versionCreated: made,
+        ...differently,
+      }),
+      made,
+    );
+  const kill = unnumbered("02", { pubStatus: "canceled" });
+  expect(endOf(kill, unnumbered("03"))?.gone).toBeUndefined();
+  expect(endOf(kill, unnumbered("01"))?.gone).toBe("canceled");
+});

@@ -119,3 +119,19 @@ test.each(["NoSuchKey", "NoSuchVersion"])("%s: another event tells of what becam
   const { read } = await bucketThat((_, response) => void response.writeHead(404).end(refusal(code)));
   expect(await read(UPLOAD, 2000)).toBeUndefined();
 });
+
+test("what names its version is that version, however its eTag is written", async () => {
+  const { read } = await bucketThat((_, response) => {
+    response.writeHead(200, { etag: '"0123-2"' });
+    response.end("The harbour reopened.");
+  });
+  expect(await read({ ...UPLOAD, eTag: "4567" }, 2000)).toMatchObject({ eTag: "0123-2" });
+});
+
+test("what names no version is superseded when another object has taken its place", async () => {
+  const { read } = await bucketThat((_, response) => {
+    response.writeHead(200, { etag: '"0123"' });
+    response.end("The harbour reopened.");
+  });
+  expect(await read({ ...UPLOAD, versionId: undefined, eTag: "4567" }, 2000)).toBeUndefined();
+});

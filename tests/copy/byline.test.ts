@@ -173,3 +173,9 @@ test.each(["Van Gogh in Arles", "Της νύχτας τα καμώματα", "Ha
     expect(looksLikeByline(line)).toBe(false);
   },
 );
+
+test("of two roles the first, which stands with the name, is the writer's", () => {
+  expect(parseByline("By Jane Doe, Science Editor, Senior Correspondent")).toEqual([
+    { name: "Jane Doe", role: "Science Editor" },
+  ]);
+});

@@ -357,3 +357,7 @@ test.each([
   expect(parseDate(written, utc)?.instant).toBe(`${day}T00:00:00Z`);
   expect(dateLine(written)?.text).toBe(written);
 });
+
+test.each(["+14:30", "-15:00", "+25:00", "GMT+20"])("no clock on earth is at %s", (zone) => {
+  expect(parseDate(`2023-12-30 21:14 ${zone}`, berlin)?.zoned).not.toBe(true);
+});

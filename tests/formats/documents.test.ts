@@ -76,4 +76,10 @@ describe("a document", () => {
     expect(article.format).toBe("rtf");
     expect(article.warnings.map(({ code }) => code)).toContain("type-mismatch");
   });
+
+  it("whose name says what it is needs no warning, though its upload tool guessed another type", async () => {
+    const rich = `{\\rtf1\\ansi Barge opens\\par ${STORY.join("\\par ")}\\par}`;
+    const { article } = await read(rich, "barge.rtf", "application/pdf");
+    expect(article.warnings.map(({ code }) => code)).not.toContain("type-mismatch");
+  });
 });

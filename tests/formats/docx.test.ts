@@ -253,3 +253,10 @@ describe("what is no Word document", () => {
     expect(rejection.message).toMatch(message);
   });
 });
+
+it("whose text is packed hundreds of times over is refused before it is inflated", async () => {
+  const bomb = aDocument(p(LEAD), { others: { "word/styles.xml": " ".repeat(3_000_000) } });
+  const rejection = await rejectionOf(bomb, "ferry.docx");
+  expect(rejection.code).toBe("hostile");
+  expect(rejection.message).toMatch(/packed \d+ times over/);
+});

@@ -391,3 +391,15 @@ test("what is written as ninjs is read as the same story", async () => {
   ] as const)
     expect([field, article[field]]).toEqual([field, story[field]]);
 });
+
+test("a day that may be two is read by the newsroom, with a warning, and not by the agency's clock", async () => {
+  const { published, warnings } = await articleOf({
+    uri: "urn:example:quay",
+    source: "ANSA",
+    headline: "The old quay is closed",
+    versioncreated: "03/04/2024 10:00",
+    body_text: "The old quay is closed, the harbour master said on Friday.",
+  });
+  expect(published).toBe("2024-04-03T09:00:00Z");
+  expect(warnings.map(({ code }) => code)).toContain("date-ambiguous");
+});

@@ -569,3 +569,15 @@ describe("any text at all", () => {
     expect(() => read(" \n\u00a0\n")).toThrow(expect.objectContaining({ code: "no-text" }));
   });
 });
+
+test("a note to editors above the first paragraph opens no tail: the story stands below it", () => {
+  const copy = [
+    "Harbour to be dredged from Monday",
+    "Two weeks of work on both basins",
+    "Four million crowns from the port fund",
+    "Notes to editors",
+    "The port will dredge the main harbour from Monday, its master said.",
+  ].join("\n\n");
+  const { draft } = read(copy);
+  expect(draft.body.map(({ text }) => text).join(" ")).toContain("The port will dredge the main harbour");
+});

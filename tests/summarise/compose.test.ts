@@ -346,3 +346,36 @@ describe("words are counted as a word processor does", () => {
     ["iPhone 15 新品", 4],
   ])("%s", (text, words) => expect(countWords(text)).toBe(words));
 });
+
+test("brings along as many as three that a sentence leans on, one behind the other", () => {
+  const texts = ["Dockers walked out.", "They want more.", "It costs four crowns.", "That is the news."];
+  const chain = rankingOf(
+    ...texts.map((text, at): [string, number, object] => [
+      text,
+      at === 3 ? 1 : 0.1,
+      at === 0 ? {} : { leansOn: at - 1 },
+    ]),
+  );
+  expect(textsOf(chain, { budget: { sentences: 4 } })).toEqual(texts);
+  const longer = rankingOf(
+    ["A strike began.", 0.1],
+    ...chain.sentences.map(({ text, salience }, at): [string, number, object] => [
+      text,
+      salience,
+      { leansOn: at },
+    ]),
+  );
+  expect(textsOf(longer, { budget: { sentences: 5 } })).not.toContain("That is the news.");
+});
+
+test("puts a space between a Chinese and an English sentence, and none between two Chinese ones", () => {
+  const ranking = rankingOf(
+    ["渡轮周五启航。", 0.9],
+    ["The ferry sails again.", 0.8],
+    ["码头重新开放。", 0.7],
+    ["无人受伤。", 0.6],
+  );
+  expect(compose(ranking, { budget: { sentences: 4 } }).text).toBe(
+    "渡轮周五启航。 The ferry sails again. 码头重新开放。无人受伤。",
+  );
+});

@@ -163,3 +163,13 @@ describe("key phrases of other languages", () => {
     expect(tagsOf("fr", "Le port est fermé", ...said).join()).not.toMatch(/Marsh|Reed/);
   });
 });
+
+test("who is mostly called by surname weighs as much as all of it, and comes before who is named in full as often", () => {
+  const [first] = phrasesOf(
+    "Ben Hale met Ada Quill on the quay.",
+    "Then Quill sailed.",
+    "Nobody woke Quill that night.",
+    "In the morning Quill and Ben Hale landed.",
+  );
+  expect(first).toBe("Ada Quill");
+});

@@ -221,3 +221,19 @@ describe("stories in other languages", () => {
     expect(top(copy, 3).at(-1)).toBe("渡し船はあるのか？");
   });
 });
+
+test("what the headline announces leans on the lead, not on a caption that stands above it", () => {
+  const { sentences } = rank(
+    story(
+      [
+        "Pictured above: the old bridge at Harrow on a summer morning last year.",
+        ...bridge.slice(0, 8),
+        "But the bridge at Harrow will close for eight months from Monday, the council said.",
+        ...bridge.slice(10),
+      ],
+      { headline: "Bridge at Harrow to close for eight months" },
+    ),
+  );
+  const news = sentences.find(({ text }) => text.startsWith("But the bridge"))!;
+  expect(sentences[news.leansOn ?? -1]?.text).toBe(bridge[0]);
+});

@@ -363,3 +363,12 @@ test("a page without a stop is no sentence, and costs its neighbours nothing", (
   const body = [paragraph("ไฟไหม้ท่าเรือเป็นคืนที่สอง"), paragraph(endless), paragraph("ไม่มีผู้ได้รับบาดเจ็บ")];
   expect(sentences(body, "th").map(({ block }) => block)).toEqual([0, 2]);
 });
+
+test("a dateline behind two lines of summary is no part of the sentence", () => {
+  const body = [
+    "The ferry sails again from Friday.",
+    "Nobody was hurt in the storm.",
+    "KELPSTONE, March 1 (Reuters) - The harbour reopened on Friday.",
+  ];
+  expect(sentences(body.map(paragraph), "en").at(-1)?.text).toBe("The harbour reopened on Friday.");
+});

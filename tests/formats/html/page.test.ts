@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fixture, readPage as read } from "./read.ts";
+import { fixture, page, readPage as read, STORY } from "./read.ts";
 
 describe("a page saved from a news site", async () => {
   const { draft, texts, dropped } = await read(fixture("harbour-bridge"));
@@ -92,4 +92,11 @@ describe("a live blog", async () => {
       "paragraph 2024-01-21T06:05:00Z",
     ]);
   });
+});
+
+test("a sieve that would take most of a page has misread it, and takes nothing", async () => {
+  // Every line reads as an invitation to read on; so many are how this site writes.
+  const story = STORY.map((text) => `Read also: ${text}`);
+  const { texts } = await read(page({ story: story.map((text) => `<p>${text}</p>`).join("") }));
+  expect(texts).toEqual(story);
 });
