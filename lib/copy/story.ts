@@ -15,6 +15,7 @@ import { pageBylineOf, pageDatesOf } from "./page-signature.ts";
 import { imagesOf } from "./pictures.ts";
 import { claim, type ReadLine, type Role } from "./roles.ts";
 import { bylineOf, datesOf, outskirts } from "./signatures.ts";
+import { isStageDirection } from "./stage.ts";
 import { endsEmbargo, noticeIn, statusNotice, statusWords } from "./status.ts";
 import { claimUpdates, timeUpdates } from "./updates.ts";
 import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "./words.ts";
@@ -140,8 +141,10 @@ function footOf(story: readonly ReadLine[], page: boolean, trace: Trace): Pick<D
     if (footer === "rights") rights.push(line.text);
   }
   const free = story.filter(({ role }) => !role);
+  const spoken = free.filter(({ text }) => !isStageDirection(text));
+  for (const line of free) if (isStageDirection(line.text)) line.role = "junk";
   const { dropped, blown } = fused(
-    free,
+    spoken,
     ({ text, type }) => type !== "quote" && isJunk(text),
     ({ text }) => text,
   );

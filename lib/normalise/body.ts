@@ -2,6 +2,7 @@
 import type { Block, FormatName } from "../article.ts";
 import { bounded, LINE_CAP } from "../copy/characters.ts";
 import { type DateContext, parseDate } from "../copy/dates.ts";
+import { withoutStageDirections } from "../copy/stage.ts";
 import { alike, sameKey } from "../copy/words.ts";
 import type { DraftBlock } from "../formats/format.ts";
 import type { Warn } from "./bounds.ts";
@@ -24,7 +25,7 @@ export function bodyOf(
     const published =
       block.published === undefined ? undefined : parseDate(block.published, context)?.instant;
     for (const piece of piecesOf(block.text)) {
-      const text = clean("body", piece);
+      const text = clean("body", withoutStageDirections(piece));
       if (text) body.push({ type: block.type, text, ...(published && { published }) });
       length += text?.length ?? 0;
       if (length > BODY_CAP) {

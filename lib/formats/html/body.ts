@@ -8,6 +8,7 @@ import { looksLikeByline } from "../../copy/byline.ts";
 import { creditOf, looksLikeCaption } from "../../copy/captions.ts";
 import { dateLine } from "../../copy/dates.ts";
 import { footerOf, isHouseNotice, isJunk, opensTail } from "../../copy/junk.ts";
+import { isStageDirection } from "../../copy/stage.ts";
 import { sameKey } from "../../copy/words.ts";
 import { isAuthorBox } from "./boilerplate.ts";
 import { isCaption } from "./captions.ts";
@@ -144,6 +145,7 @@ function sievesFor({ headline }: PageSays): Sieve[] {
         (index < 6 || index > all.length - 4) && text.length < 80 && dateLine(text) !== undefined,
     },
     { rule: "house-notice", fuse: 0.5, drops: ({ text, box }) => !isInQuote(box) && isHouseNotice(text) },
+    { rule: "junk", fuse: 0.5, drops: ({ text }) => isStageDirection(text) },
     { rule: "junk", fuse: 0.2, drops: ({ text, box }) => !isInQuote(box) && isJunk(text) },
     {
       rule: "footer",
