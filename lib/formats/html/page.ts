@@ -11,6 +11,7 @@ import { type BodyModel, storyOf, type Verdicts } from "./body.ts";
 import { furnitureOf } from "./boilerplate.ts";
 import type { Places } from "./byline-place.ts";
 import { isCaption, picturesIn } from "./captions.ts";
+import { withClaimReviews } from "./claim-reviews.ts";
 import { allMeta, metaOf, type Stated, statedBy } from "./head.ts";
 import { announcedTitle, headlineOf, siteNames } from "./headline.ts";
 import { isStatement, nodesIn, textIn, textsIn } from "./jsonld.ts";
@@ -67,6 +68,12 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draf
   warnOfLowYield(body, reading, stated, trace);
   const { people, organisation } = authorsOf(stated, reading.passages, near, sites);
   const { published, modified } = datesOf(stated, reading.passages, near, url);
+  const language =
+    stated.language ??
+    metaOf(stated, "content-language", "og:locale", "dc.language", "language", "inlanguage")?.replace(
+      "_",
+      "-",
+    );
   const firstParagraph = body.find(({ type }) => type === "paragraph")?.text;
   return {
     type: live ? "liveblog" : "text",
@@ -75,12 +82,7 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draf
     standfirst: standfirstOf(stated, reading.passages, near, body, headline),
     byline: people,
     dateline: firstParagraph ? findDateline(firstParagraph) : undefined,
-    language:
-      stated.language ??
-      metaOf(stated, "content-language", "og:locale", "dc.language", "language", "inlanguage")?.replace(
-        "_",
-        "-",
-      ),
+    language,
     source: metaOf(stated, "og:site_name") ?? publisherOf(stated) ?? organisation,
     published,
     versionCreated: modified,
@@ -88,7 +90,7 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draf
     keywords: keywordsOf(stated),
     copyrightNotice: metaOf(stated, "copyright", "dcterms.rights", "dc.rights", "rights"),
     ...notices,
-    body,
+    body: withClaimReviews(body, stated.statements.nodes, url, language),
     images: picturesIn(
       reading.passages.slice(Math.max(0, near.headlineAt), near.storyEnd + 2),
       url ?? stated.base,
