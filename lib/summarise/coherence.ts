@@ -4,17 +4,20 @@
  * Computed once, when an article is ranked, since it needs the body; composing a summary then only follows it.
  */
 import type { Block } from "../article.ts";
+import { fatesOfClaims } from "./claims.ts";
 import { corrected } from "./corrections.ts";
 import { depictions } from "./depictions.ts";
 import { Introductions } from "./introductions.ts";
 import { isLeftover } from "./leftovers.ts";
 import { countRuns } from "./length.ts";
+import { correctionNotes } from "./notes.ts";
 import { bareSpeaker, pointsBack, pointsToLead } from "./openings.ts";
 import { lacksSpeaker } from "./quotes.ts";
 import type { RankedSentence, Sentence } from "./ranking.ts";
 import { lacksSpaces } from "./scripts.ts";
 import { brokenQuotations, QUOTE_MARK } from "./speeches.ts";
 import type { Story } from "./story.ts";
+import { type Voice, voicesIn } from "./voices.ts";
 
 export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
 
@@ -35,6 +38,8 @@ const PRONOUN_SPEAKER =
  * @param said the sentences of `body`, in order
  * @param words every word as it is written in them
  * @param language BCP 47; the openings of other languages than those known here are taken to stand alone
+ * @param headline which may announce a fact check or an interview
+ * @param voices who is heard in each sentence
  * @returns one leaning for each sentence; indices are into `said`
  */
 export function leanings(
@@ -42,45 +47,80 @@ export function leanings(
   { words }: Pick<Story, "words">,
   body: readonly Block[],
   language?: string,
+  headline?: string,
+  voices: readonly Voice[] = voicesIn(said, body, language, headline),
 ): Leaning[] {
-  const found: Leaning[] = [];
-  const leftover = leftovers(said, body);
-  const broken = brokenQuotations(said, language);
   const { takenBack, retractedBy } = corrected(said, body);
+  const notes = correctionNotes(said, body, language);
+  const onlyNotes = notes.size > said.length * FUSE;
+  const leftover = leftovers(said, body).map((is, at) => is || (notes.has(at) && !onlyNotes));
+  const broken = brokenQuotations(said, language);
   const isWord = (word: string) => words.has(word);
   const shown = depictions(said, isWord, language);
   const opening = leftover.indexOf(false);
   const introduced = new Introductions(said, isWord);
   const onlyQuotes = body.every(({ type }) => type !== "paragraph");
-  said.forEach((sentence, at) => {
-    if (leftover[at] || broken.has(at) || takenBack.has(at)) {
-      found.push({ unfit: "always" });
-      return;
-    }
-    const { type, text: block } = body[sentence.block]!;
+
+  const lackOf = (at: number): Lack | undefined => {
+    const { type, text: block } = body[said[at]!.block]!;
     const form =
       type === "quote" && onlyQuotes ? "paragraph" : lacksSpeaker(block, language) ? "quote" : type;
-    const leans = leansBy(sentence.text, form, language);
-    const prior = leans
+    const { from, kind } = voices[at]!;
+    const lack = leansBy(said[at]!.text.slice(from), form, language);
+    // A label names who speaks.
+    return lack === "speaker" && kind !== undefined && voices[at]!.lead !== undefined ? undefined : lack;
+  };
+  const isUnfinished = (at: number) => {
+    const { text, block } = said[at]!;
+    return isFragment(text.slice(voices[at]!.from), body[block]!.type) || isCutOff(said[at]!, said[at + 1]);
+  };
+  const leaningOf = (at: number): Leaning => {
+    if (leftover[at] || broken.has(at) || takenBack.has(at) || voices[at]!.silent) return { unfit: "always" };
+    const leans = lackOf(at);
+    const natural = leans
       ? priorOf(at, said, body, leftover)
-      : (leadInOf(at, said, body) ?? earlier(at, sentence.text, opening, introduced, language));
+      : (leadInOf(at, said, body) ?? earlier(at, said[at]!.text, opening, introduced, language));
+    const prior = underLabel(at, natural, voices);
     const begins = at <= opening;
     if (leans && !begins && !(prior !== undefined && answers(said[prior]!, leans)))
-      found.push({ unfit: "always" });
-    else {
-      // What opens a story may point at its headline; behind a leftover a reader cannot see that it opens it.
-      const lost =
-        begins && leans !== undefined && (at > 0 || leans === "speaker" || tellsNothing(sentence.text));
-      const unfit =
-        lost || shown.has(at) || isFragment(sentence.text, type) || isCutOff(sentence, said[at + 1]);
-      found.push({
-        ...(prior !== undefined && { leansOn: prior }),
-        ...(unfit && { unfit: "alone" as const }),
-      });
-    }
-  });
+      return { unfit: "always" };
+    // What opens a story may point at its headline; behind a leftover a reader cannot see that it opens it.
+    const lost =
+      begins && leans !== undefined && (at > 0 || leans === "speaker" || tellsNothing(said[at]!.text));
+    const unfit = lost || shown.has(at) || isUnfinished(at);
+    return { ...(prior !== undefined && { leansOn: prior }), ...(unfit && { unfit: "alone" as const }) };
+  };
+
+  const found = [...said.keys()].map(leaningOf);
+  const fates = fatesOfClaims(said, voices, (at) => lackOf(at) === undefined && !isUnfinished(at), headline);
+  for (const [at, fate] of fates) if (found[at]!.unfit !== "always") found[at] = fate;
+  for (const [at, { leansOn }] of found.entries()) {
+    const claim = leansOn === undefined ? undefined : fates.get(leansOn);
+    const isClaim = claim?.unfit === "alone" && claim.leansOn === undefined;
+    if (isClaim && fates.get(at)?.leansOn !== leansOn) found[at] = { unfit: "always" };
+  }
   for (const [claim, note] of retractedBy) retract(found, claim, note);
+  if (onlyNotes) tellWhole(found, notes);
   return found;
+}
+
+/** A sentence stands behind the one that opens with its label, and behind none under another label than its own. */
+function underLabel(at: number, natural: number | undefined, voices: readonly Voice[]): number | undefined {
+  const { lead, turn } = voices[at]!;
+  if (lead === undefined || lead === at) return natural;
+  return natural !== undefined && natural > lead && voices[natural]!.turn === turn ? natural : lead;
+}
+
+/** A story that is nothing but its correction is told to the end or not at all. */
+function tellWhole(found: Leaning[], notes: ReadonlySet<number>): void {
+  const own = [...notes];
+  for (const [place, at] of own.entries()) {
+    const isLast = place === own.length - 1;
+    found[at] = {
+      ...(place > 0 && { leansOn: own[place - 1]! }),
+      ...(!isLast && { unfit: "alone" as const }),
+    };
+  }
 }
 
 /** A claim is told only before the note that retracts it, and nothing else may bring it along. */

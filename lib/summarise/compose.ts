@@ -9,6 +9,7 @@ import { choose, REPEATS_HEADLINE, type Unit, Words, withCompany } from "./choos
 import { focusOn } from "./focus.ts";
 import { countWords, inOneParagraph } from "./length.ts";
 import { type Budget, type RankedSentence, type Ranking, type Summary, worthWithin } from "./ranking.ts";
+import { tellsRating } from "./rated.ts";
 import { contentStems, jaccard } from "./stems.ts";
 
 type Style = Summary["style"];
@@ -83,7 +84,9 @@ function unitsFor(
   const repeatsHeadline = (at: number) =>
     title !== undefined &&
     sentences[at]!.text.length < 3 * headline!.length &&
+    !tellsRating(sentences[at]!.text) &&
     jaccard(words.of(at), title) >= REPEATS_HEADLINE;
+  const leantOn = new Set(sentences.map(({ leansOn }) => leansOn));
   const units: Unit[] = [];
   const spare: Unit[] = [];
   sentences.forEach((sentence, at) => {
@@ -98,8 +101,9 @@ function unitsFor(
   });
   if (units.length > 0) return units;
   if (spare.length > 0 || about) return spare;
+  // What is only told before another, as a claim before its rating, is never all that there is.
   return sentences.flatMap((sentence, at) =>
-    sentence.unfit === "always" || sentence.leansOn !== undefined
+    sentence.unfit === "always" || sentence.leansOn !== undefined || leantOn.has(at)
       ? []
       : [{ members: [at], worth: worthWithin(budget, sentence) + 0.01 }],
   );

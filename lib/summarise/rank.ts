@@ -10,9 +10,11 @@ import { denialIn } from "./denials.ts";
 import { featureNames, featuresOf } from "./features.ts";
 import { learned } from "./learned.ts";
 import type { RankedSentence, Ranking } from "./ranking.ts";
+import { tellsRating } from "./rated.ts";
 import { sentences } from "./sentences.ts";
 import { readStory, type Story } from "./story.ts";
 import { survey, type Whole } from "./survey.ts";
+import { type Voice, voicesIn } from "./voices.ts";
 import { CONNECTIVE } from "./words.ts";
 
 /** What weighs sentences: for each row of features its worth from 0 to 1, the best sentence's being 1. */
@@ -46,7 +48,15 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
   const rows = featuresOf(story, whole, scorer.expects?.(story, whole));
   const { salience, density } = scorer.weigh(rows);
   raise(retractions(said, article.body), salience, density);
-  const leaning = announced(leanings(said, story, article.body, article.language), story, rows);
+  for (const [at, { text }] of said.entries())
+    if (tellsRating(text)) for (const worth of [salience, density]) worth?.fill(1, at, at + 1);
+  const voices = voicesIn(said, article.body, article.language, article.headline);
+  const leaning = announced(
+    leanings(said, story, article.body, article.language, article.headline, voices),
+    story,
+    rows,
+    voices,
+  );
   const denial = story.english ? denialIn(said, leaning, salience, article.headline) : undefined;
   const ranked = said.map((sentence, at) => ({
     ...sentence,
@@ -73,11 +83,12 @@ const headlineNews = featureNames.indexOf("headlineNews");
  * A connective joins a sentence to what its reader knows. What the headline announces, its reader knows, so such a
  * sentence ("But in the last few hours, …") needs no neighbour that nobody would choose: it leans on the lead.
  */
-function announced(leaning: Leaning[], story: Story, rows: Rows): Leaning[] {
+function announced(leaning: Leaning[], story: Story, rows: Rows, voices: readonly Voice[]): Leaning[] {
   const lead = leaning.findIndex(({ unfit }) => !unfit);
   return leaning.map((own, at) => {
     const connects = own.leansOn !== undefined && (story.lines[at]!.opening & CONNECTIVE) !== 0;
-    if (!connects || lead < 0 || at <= lead || rows[at]![headlineNews]! < ANNOUNCED) return own;
+    if (!connects || voices[at]!.turn >= 0 || lead < 0 || at <= lead || rows[at]![headlineNews]! < ANNOUNCED)
+      return own;
     return { ...own, leansOn: lead };
   });
 }

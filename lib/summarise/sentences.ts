@@ -7,6 +7,7 @@
  */
 import type { Block } from "../article.ts";
 import { datelineEnd } from "./dateline.ts";
+import { joinsRating, Labels } from "./labels.ts";
 import { stuckEnd } from "./leftovers.ts";
 import { type Quotation, quotations, spokenBehindDash } from "./quotes.ts";
 import type { Sentence } from "./ranking.ts";
@@ -57,18 +58,24 @@ export function sentences(body: readonly Block[], language?: string): Sentence[]
   const found: Sentence[] = [];
   // Some pages set every paragraph as a heading; there the headings are the copy.
   const onlyHeadings = body.every(({ type }) => type === "heading");
+  const labels = new Labels(body);
   let before = 0; // blocks of running copy: a list of points may stand before the first
   body.forEach(({ type, text }, block) => {
     if (type === "heading" && !onlyHeadings) return;
     const isHead = before < HEAD && block < HEAD_WITH_POINTS;
     if (type !== "listItem") before += 1;
     const stuck = stuckEnd(text);
-    const dateline = isHead ? datelineEnd(text.slice(stuck, stuck + 200)) : 0;
+    const isLabelled = labels.at(text.slice(stuck, stuck + 200)) !== undefined;
+    const dateline = isHead && !isLabelled ? datelineEnd(text.slice(stuck, stuck + 200)) : 0;
     for (const [from, end] of cut(text, stuck + dateline, language)) {
       // Behind an editor's note the story begins once more, dateline and all.
       const again =
         isHead && found.length < 8 && from > 0 && /^[(\p{Lu}]{3}/u.test(text.slice(from, from + 3));
       const sentence = text.slice(from, end);
+      if (labels.at(sentence)) {
+        found.push({ text: sentence, block, start: from, end });
+        continue;
+      }
       // At the head of a paragraph capitals are a style: "GREATER MANCHESTER Police have …".
       const start = from + ((again && datelineEnd(sentence)) || (from > 0 ? crossheadEnd(sentence) : 0));
       if (end - start <= LONGEST_SENTENCE) found.push({ text: text.slice(start, end), block, start, end });
@@ -121,6 +128,7 @@ function cut(text: string, dateline: number, language?: string): [number, number
     if (end > stops.lastIndex) stops.lastIndex = end;
     if (worded < at && worded !== Infinity) worded = hasWord(text, worded, at) ? Infinity : at;
     if (worded !== Infinity || inside(end)) continue;
+    if (joinsRating(text, from, end)) continue;
     if (endsSentence({ text, from, at, mark: stop[0], end, opening: marks.opening, language })) close(end);
   }
   close(text.length);

@@ -1,0 +1,144 @@
+/** Words that stand as a label before a colon, in the languages of newsrooms, and words by which a speech is known. */
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(/[|\n]/).flatMap((word) => word.trim() || []));
+}
+
+/** What others say, and what the story goes on to rate. */
+export const CLAIM =
+  list(`claim|claims|claimed|what was claimed|what they claim|what they say|the claim|allegation|myth|rumour|rumor|fiction
+  misconception|hearsay|viral claim|viral post|behauptung|die behauptung|mythos|gerücht|irrtum|irrglaube|märchen|affirmation|allégation
+  l'affirmation|ce qu'on dit|idée reçue|mythe|rumeur|intox|légende|afirmación|la afirmación|lo que dicen|lo que se dice|mito|rumor|affermazione
+  l'affermazione|cosa dicono|diceria|alegação|a alegação|o que dizem|boato|bewering|claim|mythe|gerucht|fabel|påstående|påståendet|myt|rykte|påstand
+  påstanden|myte|rygte|väite|myytti|huhu|twierdzenie|teza|mit|plotka|tvrzení|mýtus|fáma|iddia|efsane|söylenti|утверждение|миф|слух|вброс
+  твердження|міф|чутка|ισχυρισμός|μύθος|φήμη|الادعاء|ادعاء|خرافة|إشاعة|شائعة|הטענה|טענה|מיתוס|שמועה|दावा|मिथक|अफवाह|谣言|謠言|传言|傳言
+  网传|網傳|流言|说法|主張|誤解|噂|주장|소문|오해|klaim|mitos|afirmație|állítás|tévhit|tuyên bố|tin đồn|คำกล่าวอ้าง|ความเชื่อ`);
+
+/** Such a label rates what follows it. */
+export const FALSE =
+  list(`false|fake|fake news|hoax|wrong|untrue|not true|misleading|falsch|fake|unwahr|irreführend|faux|fausse|trompeur
+  falso|bulo|engañoso|errado|enganoso|bufala|fuorviante|onwaar|nep|onjuist|falskt|falsk|osant|usant|fałsz|nieprawda|nepravda|lež
+  yanlış|yalan|ложь|неправда|фейк|ψευδές|ψέμα|كذب|زائف|שקר|झूठ|फर्जी|虚假|不实|不實|誤り|虚偽|デマ|거짓|hoaks|salah|fals|hamis`);
+
+/** What the newsroom says of it. */
+export const RATING =
+  list(`assessment|verdict|the verdict|ruling|our ruling|our rating|our verdict|rating|conclusion|our conclusion|finding|findings
+  result|fact check|fact-check|rated|bewertung|urteil|fazit|einschätzung|einordnung|ergebnis|faktencheck|évaluation|conclusion|jugement
+  notre verdict|veredicto|calificación|valoración|conclusión|giudizio|valutazione|verdetto|conclusione|veredito|avaliação|classificação
+  conclusão|oordeel|beoordeling|conclusie|bedömning|omdöme|slutsats|vurdering|konklusion|konklusjon|dom|arvio|johtopäätös|ocena|werdykt|wniosek
+  hodnocení|verdikt|závěr|değerlendirme|sonuç|вывод|вердикт|оценка|висновок|оцінка|συμπέρασμα|ετυμηγορία|الحكم|التقييم|الخلاصة|النتيجة
+  מסקנה|דירוג|निष्कर्ष|结论|結論|判定|评级|결론|판정|kesimpulan|verdict|ítélet|értékelés|concluzie|kết luận|ข้อสรุป`);
+
+/** What it puts in its place. */
+export const TRUTH =
+  list(`fact|facts|the fact|the facts|truth|the truth|reality|true|correct|what we know|what is true|fakt|fakten|die fakten|tatsache
+  wahrheit|wahr|richtig|realität|wirklichkeit|fait|faits|les faits|vérité|la vérité|réalité|vrai|info|hecho|hechos|los hechos|realidad|verdad
+  la verdad|verdadero|fatto|fatti|i fatti|verità|la verità|realtà|vero|fato|fatos|os fatos|facto|factos|verdade|a verdade|realidade|verdadeiro
+  feit|feiten|de feiten|waarheid|waar|werkelijkheid|fakta|faktum|sanning|sant|verklighet|sandhed|sannhet|totuus|tosiasia|fakty|prawda
+  rzeczywistość|pravda|skutečnost|gerçek|doğru|факт|факты|правда|истина|реальность|факти|істина|αλήθεια|γεγονός|η αλήθεια|الحقيقة|الحقائق
+  האמת|העובדות|सच|सच्चाई|तथ्य|真相|事实|事實|真実|事実|사실|진실|adevăr|realitate|tény|valóság|sự thật|ความจริง|ข้อเท็จจริง`);
+
+/** Who asks. */
+export const ASKER =
+  list(`question|interviewer|moderator|host|co-host|presenter|anchor|newsreader|reporter|a reporter|journalist|chair|frage
+  interviewerin|moderatorin|moderation|reporterin|journalistin|redaktion|journaliste|présentateur|présentatrice|modérateur|animateur|pregunta
+  periodista|entrevistador|entrevistadora|moderador|moderadora|presentador|domanda|giornalista|intervistatore|moderatore|conduttore|pergunta
+  jornalista|apresentador|vraag|interviewer|verslaggever|presentator|fråga|programledare|reporter|spørgsmål|spørsmål|programleder|journalisten
+  kysymys|toimittaja|juontaja|pytanie|dziennikarz|prowadzący|otázka|moderátor|soru|sunucu|muhabir|вопрос|корреспондент|ведущий|ведущая|журналист
+  питання|запитання|ведучий|кореспондент|ερώτηση|δημοσιογράφος|سؤال|المذيع|المحاور|שאלה|מראיין|प्रश्न|सवाल|पत्रकार|问|問|提问|记者|記者
+  主持人|司会|聞き手|質問|질문|문|기자|사회자|tanya|întrebare|kérdés|hỏi|phóng viên|ถาม`);
+
+/** Who answers, unnamed. */
+export const ANSWER =
+  list(`answer|response|antwort|réponse|respuesta|risposta|resposta|antwoord|svar|vastaus|odpowiedź|odpověď|cevap|yanıt
+  ответ|відповідь|απάντηση|جواب|الإجابة|תשובה|उत्तर|जवाब|答|回答|答案|답|답변|대답|jawab|răspuns|válasz|đáp|ตอบ`);
+
+/** Parties, and others who are heard: none of them is a place. */
+export const PARTY =
+  list(`prosecution|prosecutor|prosecutors|prosecuting|defence|defense|defendant|the defendant|accused|the accused|witness|the witness
+  judge|the judge|the court|court|jury|foreman|clerk|counsel|attorney|plaintiff|claimant|respondent|coroner|expert|caller|speaker|audience|narrator
+  government|opposition|minister|mayor|chairman|president|officer|police|union|employer|company|council|for|against|pro|contra|man|woman|boy|girl
+  voice|translator|interpreter|unidentified|staatsanwalt|staatsanwältin|staatsanwaltschaft|anklage|verteidigung|verteidiger|verteidigerin|zeuge
+  zeugin|angeklagter|angeklagte|richter|richterin|gericht|nebenklage|kläger|beklagter|regierung|opposition|anrufer|accusation|parquet|procureur
+  procureure|défense|témoin|prévenu|accusé|juge|président|présidente|avocat|avocate|fiscalía|fiscal|acusación|defensa|testigo|acusado|acusada
+  juez|jueza|abogado|abogada|gobierno|accusa|difesa|testimone|imputato|imputata|giudice|avvocato|procura|governo|acusação|promotoria|promotor
+  testemunha|réu|ré|juiz|juíza|advogado|openbaar ministerie|aanklager|officier van justitie|verdediging|getuige|verdachte|rechter|advocaat
+  åklagare|åklagaren|försvaret|försvarare|vittne|vittnet|den åtalade|domare|domaren|anklageren|anklager|forsvaret|forsvarer|vidne|vidnet|vitne
+  vitnet|tiltalte|dommer|dommeren|aktor|syyttäjä|puolustus|todistaja|syytetty|tuomari|prokurator|obrona|obrońca|świadek|oskarżony|oskarżona|sędzia
+  savcı|savunma|tanık|sanık|hâkim|прокурор|обвинение|защита|адвокат|свидетель|подсудимый|судья|обвинувачення|захист|свідок|суддя`);
+
+/** Words in which a person speaks of himself or his own side, and in which somebody is spoken to. */
+export const PERSONS: Readonly<Record<string, { i: string; you: string }>> = {
+  en: {
+    i: "i i'm i've i'd i'll my me mine myself we we're we've we'd we'll our us",
+    you: "you you're you've you'd you'll your yours yourself",
+  },
+  de: {
+    i: "ich mir mich mein meine meinen meinem meiner wir uns unser unsere unseren",
+    you: "Sie Ihr Ihre Ihnen Ihren Ihrem Ihrer du dich dir dein deine",
+  },
+  fr: { i: "je j moi mon ma mes me m nous notre nos", you: "vous votre vos tu toi ton" },
+  es: {
+    i: "yo mí mi mis me conmigo nosotros nosotras nuestro nuestra nuestros nos",
+    you: "usted ustedes tú tu te ti",
+  },
+  it: {
+    i: "io mio mia miei mie mi me noi ci nostro nostra",
+    you: "voi vostro vostra tu ti tuo tua Lei Suo Sua",
+  },
+  pt: { i: "eu meu minha meus minhas me mim nós nosso nossa nos", you: "você vocês senhor senhora tu te" },
+  nl: { i: "ik mij mijn me wij we ons onze", you: "u uw jij je jouw jullie" },
+  sv: { i: "jag mig min mitt mina vi vår vårt våra oss", you: "du dig din ditt dina ni er ert" },
+  da: { i: "jeg mig min mit mine vi vores os", you: "du dig din dit dine De Dem Deres I jer" },
+  no: { i: "jeg meg min mitt mine vi vår våre oss", you: "du deg din ditt dine dere" },
+  fi: { i: "minä minun minua minulle me meidän meitä", you: "sinä sinun te teidän teitä teille" },
+  pl: { i: "ja mnie mi moja mój moje my nas nam nasz nasza", you: "pan pani pana panią panu państwo ty" },
+  cs: { i: "já mě mi můj moje my nás nám náš", you: "vy vás vám váš vaše ty" },
+  tr: { i: "ben benim bana beni biz bizim bize", you: "siz sizin size sizi sen" },
+  ru: { i: "я мне меня мной мой моя мои мы нас нам наш наша", you: "вы вас вам вами ваш ваша ваше ты" },
+  uk: { i: "я мені мене мій моя ми нас нам наш", you: "ви вас вам ваш ваша ти" },
+  el: { i: "εγώ μου με εμείς μας", you: "εσείς σας εσύ σου" },
+  ar: { i: "أنا نحن لي لنا", you: "أنت أنتم لك لكم" },
+  he: { i: "אני אנחנו שלי שלנו לי לנו", you: "אתה את אתם שלך לך" },
+  hi: { i: "मैं मैंने मुझे मेरे मेरा हम हमने हमारे", you: "आप आपने आपको आपके" },
+};
+
+/** A story that announces an interview. */
+export const INTERVIEW = [
+  "interview|q&a|spoke (?:to|with)|speaks (?:to|with)|talked (?:to|with)|talks (?:to|with)|sat down with|in conversation|answered (?:our )?questions",
+  "sprach mit|im gespräch|gespräch mit|entretien|a répondu|s'est entretenue? avec|entrevista|habló con|conversó con|intervista",
+  "ha parlato con|falou com|conversou com|interviu|sprak met|in gesprek|vraaggesprek|intervju|talade med|pratade med|talte med",
+  "snakket med|haastattelu|wywiad|rozmaw|rozmow|rozhovor|röportaj|söyleşi|konuştu|интервью|беседа|інтерв|συνέντευξη|مقابلة|حوار|ראיון|साक्षात्कार|专访|采访|專訪|インタビュー|인터뷰",
+];
+
+/** Words, and parts of words, that say that something is not so. */
+export const NOT_SO = [
+  "false|untrue|fake|misleading|baseless|hoax|fabricated|wrong|incorrect|debunked|not true|no truth|nonsense|doctored|not so",
+  "falsch|unwahr|nicht wahr|stimmt nicht|irreführend|erfunden|gefälscht|fälschung|haltlos|trifft nicht zu|unsinn",
+  "faux|fausse|pas vrai|trompeu|mensong|infondé|inexact|truqué|fals[oa]s?|no es (?:cierto|verdad)|engaños|bulo|infundad|mentira|desmentid",
+  "non è vero|non è così|bufala|infondat|fuorviante|não é verdade|enganos|boato|inverídic|onwaar|niet waar|klopt niet|onjuist|misleidend|verzonnen|onzin",
+  "falskt|inte sant|stämmer inte|osant|vilseledande|påhittat|falsk|ikke sandt|passer ikke|usandt|opdigtet|ikke sant|stemmer ikke|usant|valhetta|ei pidä paikkaansa|perätön",
+  "fałsz|nieprawd|zmyślon|nepravd|není pravda|lež|yanlış|doğru değil|asılsız|yalan|ложь|ложн|неправд|фейк|не соответствует|вымысел|фейк|ψευδ|ψέμα|δεν ισχύει",
+  "كاذب|غير صحيح|زائف|مضلل|שקר|לא נכון|झूठ|गलत|फर्जी|不实|不實|假的|虚假|虛假|谣言|謠言|誤り|虚偽|事実ではない|デマ|거짓|사실이 아|tidak benar|hoaks",
+];
+
+/** By what a claim goes round. */
+export const POST = [
+  "posts?|tweets?|videos?|clips?|photos?|photographs?|images?|pictures?|screenshots?|memes?|messages?|voice notes?|claims?|rumou?rs?|e-?mails?|leaflets?|headlines?|social media|facebook|whatsapp|tiktok|telegram|instagram|twitter|users?|websites?|chain letters?|circulat\\w+|viral",
+  "beitr[aä]ge?n?|posts?|tweets?|videos?|fotos?|bild(?:er)?|nachricht(?:en)?|kettenbriefe?|behauptung(?:en)?|gerüchte?|nutzer|netz|publications?|vidéos?|messages?|photos?|rumeurs?|internautes?|réseaux",
+  "publicaci[oó]n(?:es)?|v[ií]deos?|mensajes?|cadenas?|bulos?|rumor(?:es)?|redes|usuarios|post|messagg[io]|foto|catena|utenti|social|publicaç(?:ão|ões)|postage(?:m|ns)|mensage(?:m|ns)|correntes?|boatos?|usuários",
+  "berichten|bericht|filmpje|foto's|gebruikers|inlägg|meddelanden?|bilder?|rykten?|opslag|beskeder?|billeder?|innlegg|meldinger?|wpisy?|wpisach|nagrani[ea]|zdjęci[ea]|wiadomoś\\w+|internaut\\w+|příspěv\\w+|paylaşım\\w*|görüntü\\w*|публикац\\w+|сообщени\\w+|соцсет\\w+|видео",
+];
+
+/** How a bare verdict opens: "That is false." */
+export const BARE = [
+  "not true|(?:but )?(?:that|this|it) ?(?:is|['’]s) |das |dies |es ist |es stimmt|alles |stimmt nicht|nichts davon|c['’]est |ce n['’]est |cela |rien |es falso|es mentira|es un |esto |eso |no es |nada ",
+  "non è |questo |è |niente |isto |isso |é |não é |nada |dat |dit |het is |niets |det |inget |intet |ingenting |ikke |se on |tämä |väite |to |nic |není |bu |это |всё |ничего |це |αυτό |هذا |זה |यह |这|這|これ",
+];
+
+/** Words of a headline that announces a fact check. */
+export const FACT_CHECK = [
+  "\\bfact[ -]?(?:check|focus)|\\bdebunk|\\bhoax|\\bmyths?\\b|\\bmisleading|\\bfalse(?:ly)?\\b|\\bfake\\b|\\bviral\\b|\\buntrue|^no, |faktencheck|^nein, |\\bfalsch|mythen|\\bgerücht",
+  "désintox|\\bintox|vrai ou faux|^non, |verificación|verificamos|\\bbulos?\\b|\\bfalsos?\\b|\\bfalsas?\\b|^no, |bufal[ae]|checamos|\\bfato ou fake|boato|^não, |factcheck|^nee, |nepnieuws",
+  "faktakoll|^nej, |faktatjek|faktasjekk|^nei, |faktantarkistus|^nie, |fałsz|fejk|teyit|asılsız|фейк|проверка фактов|فبركة|辟谣|謠言|谣言|ファクトチェック|팩트체크",
+];

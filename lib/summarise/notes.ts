@@ -1,0 +1,126 @@
+/**
+ * A newsroom's notes on its own story: "An earlier version said …". They tell readers of yesterday what was wrong;
+ * who reads a summary never saw it, and told in part they repeat the error.
+ */
+import type { Block } from "../article.ts";
+import { pointsBack } from "./openings.ts";
+import type { Sentence } from "./ranking.ts";
+
+/** What a newsroom calls what it publishes. */
+const STORY =
+  "article|story|report|post|piece|page|obituary|column|interview|review|feature|dispatch|recipe|transcript|podcast|newsletter|headline|caption|photo caption|standfirst|chart|graphic|map|item|blog|live ?blog|analysis|explainer|fact[ -]?check|essay|profile|Q&A|guide|quiz|list";
+/** With a bare "the", most of those are other people's: "The report was revised." */
+const OURS = `(?:this|our) (?:${STORY}|version)|the (?:article|story|obituary|headline|caption|photo caption|standfirst)`;
+const WRONGLY = "incorrectly|wrongly|mistakenly|erroneously|inaccurately|falsely";
+/** What an earlier version did, when it is said of a story and not of a bill. */
+const SAID = `${WRONGLY}|said|stated|gave|had (?:said|stated|${WRONGLY})|mis\\p{L}+|suggested|implied|indicated|reported|referred|described|quoted|attributed|omitted|named|identified|asserted|claimed|contained (?:an?|the) (?:error|mistake|inaccura)|included (?:an?|the) (?:error|mistake|incorrect|wrong)`;
+
+/** How a note opens, by language: the first words of its sentence. */
+const OPENINGS = [
+  // English
+  `(?:${OURS})(?: above| below)? (?:was|has been|have been|is) (?:since |further |first |subsequently |later |twice |also )*(?:amended|corrected|updated|edited|changed|revised|modified|clarified|altered)\\b`,
+  `(?:${OURS})(?: \\p{L}+)? (?:originally|initially|previously|earlier|${WRONGLY}) (?:\\p{L}+ )?(?:${SAID}|read|ran|listed|put|appeared|included|contained)`,
+  `(?:in )?(?:an?|the|our|one) (?:earlier|previous|prior|original|initial|former|first) (?:\\p{L}+ )?(?:versions?|editions?|headline|caption|post|tweet|graphic)(?: of (?:${OURS}))?,?(?: (?:published|posted|online|on|that) [^.]{0,40}?)? (?:${SAID})`,
+  `(?:in )?(?:an?|the|our) (?:earlier|previous|prior|original|initial) (?:\\p{L}+ )?versions? of (?:this|our) `,
+  `(?:because of|due to|owing to|through|following) an? (?:\\p{L}+ )?(?:error|mistake|mix-up)(?: \\p{L}+){0,3}, (?:this|the|an?|our|we|in)\\b`,
+  `(?:this|the) error (?:has been|was) (?:corrected|fixed|amended)`,
+  `(?:we|the (?:\\p{L}+ ){1,4})(?:regrets?|apologi[sz]es?(?: \\p{L}+)? for) (?:the|this|any|our|that) (?:error|mistake|confusion|mix-up|inaccuracy)`,
+  `we (?:have|'ve)? ?(?:since )?(?:amended|corrected|updated) (?:this|the|our) (?:${STORY})`,
+  // German
+  "(?:in )?eine[rs]? (?:frühere|vorherige|erste|ältere|ursprüngliche|vorige)[nr]? (?:version|fassung)(?: (?:des|dieses|unseres|der) (?:artikels|textes|beitrags|berichts|nachrufs|meldung|geschichte))? (?:hieß|stand|war|wurde|haben|hatten|hatte|gab|schrieben|lautete)",
+  "in der (?:ursprünglichen|ersten|früheren) (?:version|fassung)",
+  "(?:dieser|der) (?:artikel|text|beitrag|nachruf|bericht)|diese (?:meldung|geschichte)",
+  "in (?:diesem|dem) (?:artikel|text|beitrag) (?:hieß|stand|war|haben|hatten)",
+  // French
+  "(?:dans )?(?:une|la) (?:première |précédente )?version (?:précédente|antérieure|initiale|originale|de (?:cet|l'))|(?:dans )?une (?:première|précédente) version",
+  "(?:cet article|cette (?:dépêche|page)|ce texte) (?:a été|comportait|indiquait|contenait|affirmait|mentionnait)",
+  // Spanish, Italian, Portuguese
+  "(?:en )?una (?:primera )?versión (?:anterior|previa|inicial)|(?:en )?una primera versión|(?:en )?la versión (?:original|anterior)",
+  "(?:este (?:artículo|texto)|esta (?:noticia|información|nota)) (?:ha sido|fue|se ha|decía|indicaba|afirmaba)",
+  "(?:in )?una (?:precedente|prima) versione|(?:in )?una versione precedente|nella versione (?:originale|precedente)",
+  "questo articolo (?:è stato|riportava|diceva|affermava|indicava)",
+  "(?:(?:em|n)?uma|em uma|na|a) (?:primeira )?versão (?:anterior|prévia|inicial|original)",
+  "(?:este (?:artigo|texto)|esta (?:reportagem|matéria|notícia)) (?:foi|dizia|informava|afirmava)",
+  // Dutch, Swedish, Danish, Norwegian, Finnish
+  "(?:in )?een (?:eerdere|vorige|oudere|eerste) versie",
+  "(?:dit (?:artikel|bericht|stuk|verhaal)|deze (?:pagina|tekst)) (?:is|werd|vermeldde|stelde)",
+  "(?:i )?en tidigare version|(?:i )?en tidligere (?:version|versjon|utgave)|i den (?:ursprungliga|oprindelige|opprinnelige)",
+  "(?:artikeln|texten|artiklen|teksten|artikkelen|saken)(?: \\p{L}+)? (?:har|er|blev|ble) (?:\\p{L}+ )?(?:uppdatera|rätta|korriger|ändra|opdatere|rette|ændre|oppdater|endre)\\p{L}*",
+  "(?:jutun |artikkelin |tekstin )?(?:aiemmassa|aikaisemmassa|alkuperäisessä) versiossa",
+  // Polish, Czech, Turkish, Russian, Ukrainian, Greek
+  "we? (?:poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji|(?:poprzednia|wcześniejsza|pierwotna) wersja|(?:ten )?(?:artykuł|tekst) został (?:\\p{L}+ )?(?:poprawiony|zaktualizowany|zmieniony)",
+  "(?:v )?(?:předchozí|původní|dřívější|starší) verz[ei]",
+  "(?:bu )?(?:haberin|yazının|makalenin) (?:önceki|ilk|eski)",
+  "в (?:\\p{L}+ )?(?:предыдущей|первоначальной|ранней|прежней|первой) (?:версии|редакции)|[ув] (?:попередній|первісній|першій) версії",
+  "σε (?:προηγούμενη|αρχική) (?:έκδοση|εκδοχή)",
+  // Arabic, Chinese, Japanese, Korean
+  "(?:جاء |ورد )?في (?:نسخة|صيغة) سابقة|本文(?:早前|此前|先前|早期|较早)|(?:此前|早前|先前)版本|(?:当初|以前|初出)の?(?:記事|版)|이전 (?:기사|버전)",
+];
+
+/** A note's label: alone on its line, or before a date and a colon or dash. */
+const LABELS =
+  "corrections?(?: and clarifications?)?|clarifications?|corrected|amended|amendment|erratum|errata|editor['’]s note|note (?:from|by) the editors?|retraction|korrektur(?:hinweis)?|berichtigung|richtigstellung|transparenzhinweis|(?:anmerkung|hinweis) der redaktion|anm\\. d\\. red\\.?|rectificatif|rectification|erratum|précision|mise au point|note de la rédaction|ndlr|corrección|rectificación|fe de err(?:ores|atas)|aclaración|nota (?:de la redacción|del editor|aclaratoria)|rettifica|correzione|errata corrige|precisazione|nota della redazione|errata|erramos|correção|retificação|nota (?:da redação|do editor)|correctie|rectificatie|verbetering|noot van de redactie|naschrift|rättelse|förtydligande|rettelse|præcisering|presisering|berigtigelse|korreksjon|oikaisu|korjaus|täsmennys|sprostowanie|korekta|od redakcji|oprava|upřesnění|düzeltme|исправление|уточнение|поправка|от редакции|виправлення|уточнення|від редакції|διόρθωση|تصحيح|تصويب|ملاحظة المحرر|תיקון|סיקון טעות|更正|勘误|编者按|訂正|お詫びと訂正|정정|바로잡습니다";
+
+const NOTE = new RegExp(`^[^\\p{L}]{0,4}(?:${OPENINGS.join("|")})`, "iu");
+const LABELLED = new RegExp(
+  `^[^\\p{L}]{0,4}(?:${LABELS})(?:[ ,(]{1,2}[^:：.]{1,40}?\\)?)?\\s?(?:[:：】\\]]|\\s[–—-]{1,2}\\s|[–—]|\\.(?=\\s)|$)`,
+  "iu",
+);
+/** A German story is "korrigiert", and tells of itself in no other way. */
+const GERMAN_STORY = /^\W*(?:dieser|der|diese) \p{L}+ (?!wurde\b|ist\b|hatte\b|enthielt\b)/iu;
+const CORRECTED_DE =
+  /\b(?:korrigiert|geändert|berichtigt|ergänzt|aktualisiert|überarbeitet|fälschlich\p{L}*|fehler\p{L}*)\b/iu;
+
+/** "In der ursprünglichen Fassung des Gesetzes": the earlier version of something else. */
+const OF_ELSE =
+  /(?:version|fassung|versi[oó]n|versione|versão|versie|verz[ei]|wersj[ia]|versjon|utgave)\p{L}* (?:des|der|de la|de los|del|de l|de|du|della|dello|di|do|da|van het|van de|van|av|af) ?(?!dies|unser|artik|text|beitrag|bericht|nachruf|meldung|cet|['’]article|est[ea]|quest|art[ií]|nota|not[ií]cia|reporta|matéria|dit|het|this|our|the|denn|detta|den)/iu;
+
+/** How far into a sentence its opening is looked for. */
+const HEAD = 260;
+
+function opensNote(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  if (LABELLED.test(head)) return true;
+  if (!NOTE.test(head) || OF_ELSE.test(head)) return false;
+  return !/^\W*(?:dieser|der|diese) (?:artikel|text|beitrag|nachruf|bericht|meldung|geschichte)/i.test(head)
+    ? true
+    : !GERMAN_STORY.test(head) && CORRECTED_DE.test(head);
+}
+
+/** Of a note amid a paragraph that goes on behind it, so many sentences are its own. */
+const OWN = 2;
+/** A paragraph's end that has no more sentences than this is the note's. */
+const CLOSE = 3;
+
+/**
+ * The sentences that are a newsroom's note on its story, from the words that open it to the end of the paragraph, with
+ * what points back at it from the next.
+ *
+ * @param said the sentences of `body`, in order
+ * @param language BCP 47
+ * @returns indices into `said`
+ */
+export function correctionNotes(
+  said: readonly Sentence[],
+  body: readonly Block[],
+  language: string | undefined,
+): ReadonlySet<number> {
+  const notes = new Set<number>();
+  const isHeaded = (block: number) => {
+    const above = body[block - 1];
+    return above?.type === "heading" && above.text.length < 60 && LABELLED.test(above.text);
+  };
+  for (let at = 0; at < said.length; at++) {
+    const { text, block } = said[at]!;
+    const isFirst = said[at - 1]?.block !== block;
+    const goesOn =
+      notes.has(at - 1) && isFirst && block - said[at - 1]!.block < 3 && pointsBack(text, language);
+    if (!goesOn && !opensNote(text) && !(isFirst && isHeaded(block))) continue;
+    let end = at + 1;
+    while (said[end]?.block === block) end++;
+    const last = isFirst || end - at - 1 <= CLOSE ? end : Math.min(end, at + 1 + OWN);
+    for (let own = at; own < last; own++) notes.add(own);
+    at = last - 1;
+  }
+  return notes;
+}

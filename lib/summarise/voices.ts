@@ -1,0 +1,214 @@
+/**
+ * Who is heard in each sentence: whose label it stands under, who only asks, and what nobody is named for. The words of
+ * a party are told with the party, an answer with who gives it, a question not at all.
+ */
+import type { Block } from "../article.ts";
+import { INTERVIEW, PERSONS } from "./label-words.ts";
+import { type Label, type LabelKind, Labels } from "./labels.ts";
+import type { Sentence } from "./ranking.ts";
+
+export interface Voice {
+  kind: LabelKind | undefined;
+  /** Where what is said begins, behind the label that opens the sentence: UTF-16 units, 0 without one. */
+  from: number;
+  /** The sentence that opens with the label under which this one stands: itself, or an earlier one. */
+  lead: number | undefined;
+  /** It is a question, or the words of somebody who is not named. */
+  silent: boolean;
+  /** The run of sentences under one label that it belongs to. */
+  turn: number;
+}
+
+/** What stands under one label. */
+interface Turn extends Label {
+  sentences: number[];
+  text: string;
+  lead: number | undefined;
+}
+
+/** Labels without which a sentence is somebody else's. */
+const HEARD: ReadonlySet<LabelKind> = new Set(["speaker", "claim", "false"]);
+const QUOTED = /["“„«「][^"“”„«»「」]*["”“»」]/g;
+const ASKS = /[?？؟]["”»)]*$/u;
+const ASKS_INSIDE = /[?？؟](?:["”»)]|\s|$)/u;
+const isInterviewCue = new RegExp(INTERVIEW.join("|"), "i");
+
+/**
+ * @param said the sentences of `body`, in order
+ * @param headline which may announce an interview
+ * @param language BCP 47; English where it is unknown
+ * @returns who is heard in each sentence
+ */
+export function voicesIn(
+  said: readonly Sentence[],
+  body: readonly Block[],
+  language: string | undefined,
+  headline = "",
+): Voice[] {
+  const labels = new Labels(body);
+  const persons = personsOf(language);
+  const turns = turnsIn(said, body, labels, persons);
+  const voices = said.map(
+    (): Voice => ({ kind: undefined, from: 0, lead: undefined, silent: false, turn: -1 }),
+  );
+  const isInterview = cued(headline, said, turns);
+  const askers = askersAmong(turns, persons);
+  for (const [turn, { kind, key, end, lead, sentences, text }] of turns.entries()) {
+    const asks = askers.has(key);
+    // Who answers as "A" has no name, and says "I"; what a newsroom answers itself is copy.
+    const isUnnamed =
+      kind === "answer" ? isInterview || persons.saysI(text) : lead === undefined && HEARD.has(kind);
+    for (const at of sentences) {
+      const silent = asks || isUnnamed;
+      voices[at] = { kind: asks ? "asker" : kind, from: at === lead ? end : 0, lead, silent, turn };
+    }
+  }
+  const unnamed = labels.isTranscript ? undefined : answersFrom(body, persons, isInterviewCue.test(headline));
+  for (const [at, { block }] of said.entries()) {
+    if (unnamed !== undefined && block >= unnamed) voices[at]!.silent = true;
+  }
+  return voices;
+}
+
+/** The runs of sentences under one label each; what follows a question without a label is its answer. */
+function turnsIn(
+  said: readonly Sentence[],
+  body: readonly Block[],
+  labels: Labels,
+  persons: Persons,
+): Turn[] {
+  const turns: Turn[] = [];
+  let current: Turn | undefined;
+  let at = 0;
+  const open = (label: Label, lead: number | undefined) => {
+    current = { ...label, lead, sentences: [], text: "" };
+    turns.push(current);
+  };
+  for (const [block, { type, text }] of body.entries()) {
+    const heads: Label | undefined =
+      type === "heading"
+        ? (labels.alone(text) ?? labels.at(text))
+        : // Under "Rating", "FALSE" is no label.
+          /[:：]$|^[^\p{Ll}]+$/u.test(text) && !(current?.lead === undefined && current?.kind === "rating")
+          ? labels.alone(text)
+          : undefined;
+    if (heads) {
+      open(heads, undefined);
+      current!.text = `${text}\n`;
+    } else if (type === "heading") current = undefined;
+    else if (current && !labels.at(text)) {
+      if (current.kind === "asker" && !labels.isTranscript)
+        open({ ...current, kind: "answer", key: "" }, undefined);
+      else if (!goesOn(current, text, labels, persons)) current = undefined;
+    }
+    for (; said[at]?.block === block; at++) {
+      const label = heads ? undefined : labels.at(said[at]!.text);
+      if (label) open(label, at);
+      if (heads || !current) continue;
+      current.sentences.push(at);
+      current.text += `${said[at]!.text}\n`;
+    }
+  }
+  return turns;
+}
+
+/** Whether a paragraph without a label is said by whom the last one named. */
+function goesOn({ kind, lead, sentences }: Turn, text: string, labels: Labels, persons: Persons): boolean {
+  if (kind === "asker") return true;
+  // A label on a line of its own heads the next paragraph; a speaker's, all until the next.
+  if (lead === undefined) return sentences.length === 0 || kind === "speaker" || kind === "answer";
+  if (kind !== "speaker" && kind !== "answer") return false;
+  return labels.isTranscript || persons.saysI(unquoted(text));
+}
+
+const unquoted = (text: string) => text.replace(QUOTED, " ");
+
+/** The story says that it is an interview: above it, or in what stands under no label. */
+function cued(headline: string, said: readonly Sentence[], turns: readonly Turn[]): boolean {
+  const labelled = new Set(turns.flatMap(({ sentences }) => sentences));
+  const told = said.filter((_, at) => !labelled.has(at)).slice(0, 6);
+  return isInterviewCue.test(headline) || told.some(({ text }) => isInterviewCue.test(text));
+}
+
+/** The keys of those who only ask: they are called so, or most of their turns hold a question. */
+function askersAmong(turns: readonly Turn[], persons: Persons): ReadonlySet<string> {
+  const askers = new Set(turns.filter(({ kind }) => kind === "asker").map(({ key }) => key));
+  const speaking = turns.filter(({ kind, key }) => kind === "speaker" && !askers.has(key));
+  const by = new Map<string, Turn[]>();
+  for (const turn of speaking) by.set(turn.key, [...(by.get(turn.key) ?? []), turn]);
+  if (askers.size > 0 || by.size < 2) return askers;
+  const share = (own: readonly Turn[], does: (text: string) => boolean) =>
+    own.filter(({ text }) => does(text)).length / own.length;
+  for (const [key, own] of by)
+    if ((own.length > 1 || by.size === 2) && share(own, (text) => ASKS_INSIDE.test(text)) >= 0.5)
+      askers.add(key);
+  if (askers.size > 0 && askers.size < by.size) return askers;
+  askers.clear();
+  // Of two, the one who opens and says "you" to one who says "I".
+  const [first, second] = [...by.values()];
+  if (by.size !== 2 || !first || !second || first.length < 2) return askers;
+  const addresses = (own: readonly Turn[]) =>
+    share(own, (text) => persons.saysYou(text) || ASKS_INSIDE.test(text));
+  if (
+    addresses(first) >= 0.5 &&
+    addresses(first) > addresses(second) &&
+    share(second, persons.saysI) >= share(first, persons.saysI)
+  )
+    askers.add(first[0]!.key);
+  return askers;
+}
+
+/**
+ * The block from which a story without labels is an interview: its questions are headings, or paragraphs that say "you",
+ * and behind each somebody says "I" whom no sentence names.
+ */
+function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean): number | undefined {
+  const asks = body.map(({ type, text }) => {
+    if (type === "quote" || text.length > LONGEST_QUESTION || persons.saysI(unquoted(text))) return false;
+    return ASKS.test(text) || persons.saysYou(unquoted(text));
+  });
+  const first = asks.indexOf(true);
+  if (first < 0) return undefined;
+  const answers = body.map(({ type, text }) => type !== "heading" && persons.saysI(unquoted(text)));
+  const pairs = [...body.keys()].filter((at) => asks[at] && answers[at + 1]).length;
+  const told = body.slice(first).filter(({ type }, at) => type !== "heading" && !asks[first + at]).length;
+  const share = answers.slice(first).filter(Boolean).length / (told || 1);
+  const cue = isCued || body.slice(0, first).some(({ text }) => isInterviewCue.test(text));
+  const headings = body.slice(first).filter(({ type }) => type === "heading").length;
+  const questions = body.filter(
+    ({ type, text }, at) => asks[at] && (type === "heading" || ASKS.test(text)),
+  ).length;
+  if (cue) return pairs > 1 || (questions > 2 && pairs > 0) ? first : undefined;
+  return pairs > 1 && share >= (headings > 1 ? 0.34 : 0.5) && (headings > 1 || pairs > 2) ? first : undefined;
+}
+const LONGEST_QUESTION = 500;
+
+interface Persons {
+  saysI: (text: string) => boolean;
+  saysYou: (text: string) => boolean;
+}
+
+function personsOf(language: string | undefined): Persons {
+  const base = (language ?? "en").slice(0, 2).toLowerCase();
+  if (base === "zh" || base === "ja")
+    return { saysI: (text) => /我|私|僕/.test(text), saysYou: (text) => /你|您|あなた/.test(text) };
+  const { i, you } = PERSONS[base === "nb" || base === "nn" ? "no" : base] ?? { i: "", you: "" };
+  const finds = (words: string) => {
+    const set = new Set(words.split(" "));
+    return (text: string) =>
+      [...text.matchAll(/[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?/gu)].some(({ 0: word, index }) => {
+        const form = word.replace("’", "'");
+        if (/^\p{Lu}{2}/u.test(form)) return false; // the US
+        // "Sie sagten": a capital inside the sentence makes the German pronoun.
+        if (set.has(form) && (form === form.toLowerCase() || index > 0))
+          return !opensSentence(text, index, form);
+        return set.has(form.toLowerCase()) || set.has(form.split("'")[0]!.toLowerCase());
+      });
+  };
+  return { saysI: finds(i), saysYou: finds(you) };
+}
+
+/** A pronoun that politeness gives a capital has one at a sentence's head, too, whatever it means there. */
+const opensSentence = (text: string, index: number, form: string) =>
+  form !== form.toLowerCase() &&
+  (index === 0 || /[.!?:]["”»]?\s$/.test(text.slice(Math.max(0, index - 3), index)));
