@@ -44,6 +44,27 @@ export async function isHeld(path: string): Promise<boolean> {
   }
 }
 
+/** Budgets that apps ask for. */
+const BUDGETS: readonly Budget[] = [
+  ...Array.from({ length: 10 }, (_, at) => ({ sentences: at + 1 })),
+  ...[40, 60, 100].map((words) => ({ words })),
+  ...[280, 500].map((characters) => ({ characters })),
+];
+
+/** What apps may be given of a story: in every style and budget, with and without a focus. */
+export function summariesOf(
+  article: Pick<Article, "headline" | "standfirst" | "body" | "language">,
+  focuses: readonly string[] = [],
+): Summary[] {
+  const { headline, language } = article;
+  const ranking = rank(article);
+  return (["paragraph", "bullets", "teaser"] as const).flatMap((style) =>
+    [undefined, ...focuses].flatMap((focus) =>
+      BUDGETS.map((budget) => compose(ranking, { budget, style, focus, headline, language })),
+    ),
+  );
+}
+
 /** What an app would be given of it. */
 export async function summaryOfCase(
   path: string,
