@@ -1,30 +1,41 @@
 /**
- * Cursors: where a walk through a list goes on. Opaque to apps and signed, so that none can be made up: an app
- * that counts on what is inside would break with the next release, and one that alters it is told so now.
+ * Cursors: where a walk through a list goes on. Opaque to apps, and sealed: none can be made up or altered, for an app that
+ * counts on what is inside would break with the next release; and none can be read, for the place where a page ends
+ * may be that of a story which readers must not know of yet.
  */
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from "node:crypto";
 import type { Position } from "./aws/latest.ts";
 
-/** Of a signature: beyond guessing, and a URL stays short. */
-const SIGNATURE_BYTES = 12;
+const CIPHER = "aes-256-ctr";
+
+/** Of the seal: beyond guessing, and a URL stays short. It begins the cipher, too, so that a place has one cursor. */
+const SEAL_BYTES = 16;
 
 export function cursorOf({ day, range }: Position, key: string): string {
-  const said = Buffer.from(JSON.stringify([day, range])).toString("base64url");
-  return `${said}.${signatureOf(said, key).toString("base64url")}`;
+  const said = Buffer.from(JSON.stringify([day, range]));
+  const seal = sealOf(said, key);
+  const cipher = createCipheriv(CIPHER, derived(key, "cipher"), seal);
+  return Buffer.concat([seal, cipher.update(said), cipher.final()]).toString("base64url");
 }
 
 /** @returns undefined when we never gave this cursor */
 export function positionOf(cursor: string, key: string): Position | undefined {
-  const [said = "", signature = ""] = cursor.split(".");
-  const given = Buffer.from(signature, "base64url");
-  const right = signatureOf(said, key);
+  const given = Buffer.from(cursor, "base64url");
   // Decoding forgives what encoding would never write: only the very string that was given out counts.
-  if (cursor !== `${said}.${given.toString("base64url")}`) return undefined;
-  if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
-  const [day, range] = JSON.parse(Buffer.from(said, "base64url").toString());
+  if (given.length <= SEAL_BYTES || cursor !== given.toString("base64url")) return undefined;
+  const seal = given.subarray(0, SEAL_BYTES);
+  const cipher = createDecipheriv(CIPHER, derived(key, "cipher"), seal);
+  const said = Buffer.concat([cipher.update(given.subarray(SEAL_BYTES)), cipher.final()]);
+  if (!timingSafeEqual(seal, sealOf(said, key))) return undefined;
+  const [day, range] = JSON.parse(said.toString());
   return { day, range: range ?? undefined };
 }
 
-function signatureOf(said: string, key: string): Buffer {
-  return createHmac("sha256", key).update(said).digest().subarray(0, SIGNATURE_BYTES);
+/** A digest of what is said, by the key: as SIV has it (RFC 5297), so that the same place is always the same cursor. */
+function sealOf(said: Buffer, key: string): Buffer {
+  return createHmac("sha256", derived(key, "seal")).update(said).digest().subarray(0, SEAL_BYTES);
+}
+
+function derived(key: string, purpose: string): Buffer {
+  return createHmac("sha256", key).update(purpose).digest();
 }

@@ -50,6 +50,9 @@ const MOST_NAME_BYTES = 1024;
 const THROTTLED =
   /^(BusyTableError|(ProvisionedThroughputExceeded|RequestLimitExceeded|Throttling)(Exception)?)$/;
 
+/** Of a path that is told in the log. */
+const MOST_LOGGED_CHARACTERS = 200;
+
 const NOTHING: Page = { records: [], next: undefined };
 
 const JSON_FEED = "application/feed+json";
@@ -105,12 +108,20 @@ export async function summaries(request: Request, services: SummariesServices): 
   } catch (error) {
     const problem = problemOf(error);
     if (problem) {
-      services.log("REQUEST_ANSWERED", { method, route, status: problem.status });
+      services.log("REQUEST_ANSWERED", { method, route, status: problem.status, path: askedFor(request) });
       return refuse(request, problem);
     }
     services.log("REQUEST_FAILED", { method, route, error: nameOf(error) });
     return refuse(request, new Problem("internal", "Try again."));
   }
+}
+
+/** The path that was asked wrongly, for whoever reads the log: whatever a stranger may send, it is a short line of text. */
+function askedFor({ target }: Request): string {
+  return target
+    .slice(0, MOST_LOGGED_CHARACTERS)
+    .toWellFormed()
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\u{FFFD}");
 }
 
 /** What an app is told of an error; undefined when it is a fault of ours. */
@@ -218,8 +229,7 @@ function urlOf(
 async function oneArticle(request: Request, { articles, now, access }: SummariesServices): Promise<Answer> {
   parseQuery(NoQuery, request);
   const type = negotiate(request, [JSON_TYPE, NINJS]);
-  const edition = await articles.find(nameIn(request, "id"));
-  const found = released(edition?.gone ? "gone" : edition?.article, now());
+  const found = released(await articles.findArticle(nameIn(request, "id"), now()), now());
   const article = access === "public" ? articleForStrangers(found) : found;
   if (type === JSON_TYPE) return { body: article, type };
   const { toNinjs } = await import("./ninjs.ts");

@@ -184,4 +184,31 @@ describe("what happens in the newsroom is counted", () => {
     expect(counted()).toEqual({ SummaryCacheHits: [0, 1], NotModified: [0, 1] });
     expect(JSON.parse(lines[0]!)).toMatchObject({ route: "/summaries/{id}", status: 200, articleId: id });
   });
+
+  test("a request that goes wrong tells the path that was asked, short and clean, whatever was sent", async () => {
+    const wrong = async (target: string) => {
+      lines = [];
+      const request = {
+        method: "GET",
+        route: undefined,
+        origin: "https://api.example.org",
+        target,
+        path: {},
+        query: { token: "secret" },
+        headers: {},
+        id: "request-1",
+      };
+      const services = { ...newsroom.services, log: logAt("info"), cursorKey: "", asset: async () => "" };
+      await summaries(request, services);
+      return JSON.parse(lines[0]!);
+    };
+    expect(await wrong("/summary/abc")).toMatchObject({
+      event: "REQUEST_ANSWERED",
+      status: 404,
+      path: "/summary/abc",
+    });
+    expect((await wrong("/a\n\u009b\u202e\ud800b\u2028c")).path).toBe("/a\ufffd\ufffd\ufffd\ufffdb\ufffdc");
+    expect((await wrong(`/${"x".repeat(3000)}`)).path).toHaveLength(200);
+    expect(lines.join("")).not.toContain("secret");
+  });
 });

@@ -13,10 +13,12 @@
  * Receipts are in receipts.ts.
  */
 import { saidBy } from "../announcement.ts";
+import type { Article } from "../article.ts";
+import { instantOf } from "../instant.ts";
 import { pack, type SummaryRecord } from "../record.ts";
 import { type Edition, type Outcome, succeed } from "../succession.ts";
 import { editions } from "./editions.ts";
-import { indexColumns, latest, recordIn } from "./latest.ts";
+import { indexColumns, latest, NOT_EMBARGOED, recordIn } from "./latest.ts";
 import { sameStories, sketchColumns } from "./same-stories.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
@@ -85,15 +87,7 @@ export function articles(table: Table, revisionDays: number) {
       throw new Error(`an article changed under ${MOST_ATTEMPTS} attempts to save it`);
     },
 
-    /** What stands of an article; undefined when there never was one. A large body costs a query more. */
-    async find(id: string): Promise<Edition | undefined> {
-      for (let attempt = 1; attempt <= 5; attempt++) {
-        const row = await table.get(`ARTICLE#${id}`, "ARTICLE", attempt > 1);
-        const edition = row && (await stored.read(row));
-        if (!row || edition) return edition;
-      }
-      throw new Error("an article's parts changed under five reads of it");
-    },
+    find,
 
     /** The takes that do not stand, newest first: for operators, until they expire. */
     async past(id: string): Promise<Edition[]> {
@@ -102,15 +96,54 @@ export function articles(table: Table, revisionDays: number) {
       return past.filter((edition) => edition !== undefined).reverse();
     },
 
-    /** One GetItem. `gone` when the story was killed or withdrawn; undefined when there never was one. */
+    /**
+     * What readers may know of a story at `now`, in one read: its summary record, or that it is gone. Undefined of one
+     * that is held as of one that never was.
+     */
     async findSummary(id: string, now: Date): Promise<SummaryRecord | "gone" | undefined> {
-      const row = await table.get(`ARTICLE#${id}`, "SUMMARY");
+      const row = await releasedRow(id, now);
+      return row && (row.gone ? "gone" : recordIn(row, now));
+    },
+
+    /** The same of the whole article: a read more, and where it is large a third. Of one that is held nothing is read. */
+    async findArticle(id: string, now: Date): Promise<Article | "gone" | undefined> {
+      const row = await releasedRow(id, now, ["gone"]);
       if (!row) return undefined;
-      return row.gone ? "gone" : recordIn(row, now);
+      const edition = row.gone ? undefined : await find(id);
+      return row.gone || edition?.gone ? "gone" : edition?.article;
     },
 
     list,
   };
+
+  /** What stands of an article; undefined when there never was one. A large body costs a query more. */
+  async function find(id: string): Promise<Edition | undefined> {
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      const row = await table.get(`ARTICLE#${id}`, "ARTICLE", attempt > 1);
+      const edition = row && (await stored.read(row));
+      if (!row || edition) return edition;
+    }
+    throw new Error("an article's parts changed under five reads of it");
+  }
+
+  /**
+   * The summary's row of a story that readers may know of. It is the table that leaves out what is held: its answer is
+   * then the same as of an id that nobody ever used, and takes as long.
+   *
+   * @param attributes of the row, when not all are wanted
+   */
+  async function releasedRow(id: string, now: Date, attributes?: string[]): Promise<Row | undefined> {
+    const { rows } = await table.query(
+      {
+        KeyConditionExpression: "pk = :pk AND sk = :sk",
+        FilterExpression: `attribute_exists(gone) OR (attribute_exists(#day) AND ${NOT_EMBARGOED})`,
+        ExpressionAttributeNames: { "#day": "day" },
+        ProjectionExpression: attributes && ["pk", "sk", "v", ...attributes].join(", "),
+      },
+      { ":pk": `ARTICLE#${id}`, ":sk": "SUMMARY", ":now": instantOf(now) },
+    );
+    return rows[0];
+  }
 
   /** @returns false when something else stands than was read */
   function succeedRow(row: Row & { turn: number }): Promise<boolean> {

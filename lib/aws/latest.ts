@@ -24,6 +24,9 @@ const MAX_QUERIES = MAX_DAYS + 10;
 /** Summaries looked through at once for those that a filter lets pass: about half of the megabyte a query may read. */
 const LOOKED_THROUGH = 200;
 
+/** Of a summary's row: no embargo keeps readers from it at `:now`. */
+export const NOT_EMBARGOED = "(attribute_not_exists(embargoedUntil) OR embargoedUntil <= :now)";
+
 /** Sorts after every range. */
 const END_OF_DAY = "\u{10FFFF}";
 
@@ -171,7 +174,7 @@ export function latest(table: Table) {
         KeyConditionExpression: "#day = :day AND #range BETWEEN :since AND :until",
         FilterExpression: [
           "(attribute_not_exists(v) OR v <= :v)", // after a rollback a list goes without what a newer release wrote
-          "(attribute_not_exists(embargoedUntil) OR embargoedUntil <= :now)",
+          NOT_EMBARGOED,
           ...wanted.map(([name]) => `#${name} = :${name}`),
           ...(keyword === undefined ? [] : ["contains(keywords, :keyword)"]),
           ...(changedSince === undefined ? [] : ["changed >= :changedSince"]),

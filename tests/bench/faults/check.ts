@@ -93,7 +93,9 @@ function foundOf(edition: Awaited<ReturnType<ReturnType<typeof articles>["find"]
 }
 
 function summaryExpected(expected: Expected) {
-  return "gone" in expected ? "gone" : { headline: expected.headline, pubStatus: expected.pubStatus };
+  if ("gone" in expected) return "gone";
+  const { headline, pubStatus, isListed } = expected;
+  return isListed ? { headline, pubStatus } : undefined; // what readers may not know of is told as what never was
 }
 
 function summaryFound(record: SummaryRecord | "gone" | undefined) {
