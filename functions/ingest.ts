@@ -10,6 +10,10 @@ import { s3Client, uploads } from "../lib/aws/uploads.ts";
 import { ingestBatch } from "../lib/batch.ts";
 import { settings } from "../lib/env.ts";
 import type { IngestServices } from "../lib/ingest.ts";
+import { isolated } from "../lib/isolation/isolated.ts";
+
+/** Beside this one in the package: infra/bundle.ts. */
+const READER = new URL("./reader.mjs", import.meta.url);
 
 // On cold start.
 const services = buildServices();
@@ -28,6 +32,7 @@ function buildServices(): Omit<IngestServices, "log"> {
   );
   const records = table(dynamoClient(), tableName);
   return {
+    reader: isolated(READER),
     uploads: uploads(s3Client()),
     articles: articles(records, revisionDays),
     receipts: receipts(records),

@@ -14,13 +14,16 @@ const ASSETS: Record<string, string[]> = {
   "functions/summaries": ["swagger-ui-dist/swagger-ui-bundle.js", "swagger-ui-dist/swagger-ui.css"],
 };
 
+/** Modules that a function runs in processes of their own, beside its own in the zip. */
+const PROCESSES: Record<string, string[]> = { "functions/ingest": ["functions/reader"] };
+
 export interface Bundle {
   name: string;
   /** The module inside the zip that exports the handler, without its ending: `functions/ingest`. */
   module: string;
   /** Where the zip was written. */
   zip: string;
-  /** Bytes of the zip, and of the code that is parsed at cold start (the entry and what it imports statically). */
+  /** Bytes of the zip, and of the code that is parsed at cold start (the entries and what they import statically). */
   size: { zip: number; coldStart: number; total: number };
   /** Of the zip. The same sources give the same hash. */
   sha256: string;
@@ -40,9 +43,10 @@ export async function bundleFunction(
   directory: string,
   plugins: readonly Plugin[] = [],
 ): Promise<Bundle> {
+  const entries = [module, ...(PROCESSES[module] ?? [])];
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { [module]: `${module}.ts` },
+    entryPoints: Object.fromEntries(entries.map((entry) => [entry, `${entry}.ts`])),
     outdir: directory,
     chunkNames: `${dirname(module)}/[name]-[hash]`,
     outExtension: { ".js": ".mjs" },
@@ -103,7 +107,7 @@ export async function bundleFunction(
     for (const { path: next, kind } of output.imports)
       if (kind === "import-statement") load(resolve(root, next));
   };
-  load(resolve(directory, `${module}.mjs`));
+  for (const entry of entries) load(resolve(directory, `${entry}.mjs`));
   const bytesOf = (paths: Iterable<string>) =>
     [...paths].reduce((sum, path) => sum + (outputs.get(path)?.bytes ?? 0), 0);
 

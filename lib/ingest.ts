@@ -10,19 +10,22 @@ import type { Article, Upload } from "./article.ts";
 import type { Articles } from "./aws/articles.ts";
 import type { Receipts } from "./aws/receipts.ts";
 import type { UploadedObject, Uploads } from "./aws/uploads.ts";
-import { type Newsroom, readArticle } from "./formats/index.ts";
+import type { Newsroom } from "./formats/index.ts";
 import type { Log, LogEvent } from "./log.ts";
 import type { Measured } from "./metrics.ts";
+import type { Read, Reader } from "./reader.ts";
 import type { Receipt } from "./receipt.ts";
-import { type SummaryRecord, summaryRecord } from "./record.ts";
+import { summaryRecord } from "./record.ts";
 import { Rejection } from "./rejection.ts";
 import { isSameVersion, isWires, revisionAfter, sequencerAfter, statesLess } from "./revision.ts";
 import { deletionOf, type Edition, type Outcome, takeOf } from "./succession.ts";
-import { rank } from "./summarise/index.ts";
+import type { Digest } from "./summarise/digest.ts";
 import type { UploadEvent } from "./uploads.ts";
 
 export interface IngestServices {
   uploads: Uploads;
+  /** What reads them: time and memory that depend on a file are spent there. */
+  reader: Reader;
   articles: Articles;
   receipts: Receipts;
   log: Log;
@@ -30,6 +33,8 @@ export interface IngestServices {
   announce?: ((id: string, now: Date) => Promise<Announcement | undefined>) | undefined;
   now(): Date;
   newsroom: Newsroom;
+  /** Aborted when the time of this upload is over. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -77,10 +82,11 @@ async function take(event: UploadEvent, services: IngestServices): Promise<Told>
   try {
     const upload = await read(event, services);
     if (!upload) return { receipt: { ...about, outcome: "superseded" } };
-    const article = event.mayRestore ? await restored(upload, event, services) : upload;
+    const { digest } = upload;
+    const article = event.mayRestore ? await restored(upload.article, event, services) : upload.article;
     const { id: articleId, revision, format, language, warnings } = article;
     await withdrawNamesake(event, articleId, services);
-    const outcome = await save(articleId, takeOf(article, at), services);
+    const outcome = await save(articleId, takeOf(article, at), services, digest);
     return { receipt: { ...about, outcome, articleId, revision, format, warnings }, language };
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
@@ -89,10 +95,11 @@ async function take(event: UploadEvent, services: IngestServices): Promise<Told>
 }
 
 /** @returns undefined when the object is there no longer, or another has taken its place */
-async function read(event: UploadEvent, { uploads, newsroom }: IngestServices): Promise<Article | undefined> {
+async function read(event: UploadEvent, services: IngestServices): Promise<Read | undefined> {
+  const { uploads, reader, newsroom, signal } = services;
   const object = await uploads.read(event, newsroom.maxUploadBytes);
   if (!object) return undefined;
-  return (await readArticle(object.bytes, uploadOf(event, object), newsroom)).article;
+  return reader.read(object.bytes, uploadOf(event, object), newsroom, signal);
 }
 
 /** What an earlier version of an event's key held; undefined when it could not be read. */
@@ -102,7 +109,8 @@ async function readVersion(
   services: IngestServices,
 ): Promise<Article | undefined> {
   try {
-    return await read({ ...event, kind: "put", versionId, eTag: undefined, size: undefined }, services);
+    const version = { ...event, kind: "put" as const, versionId, eTag: undefined, size: undefined };
+    return (await read(version, services))?.article;
   } catch (error) {
     if (error instanceof Rejection) return undefined;
     throw error;
@@ -197,19 +205,35 @@ async function withdrawNamesake({ key, sequencer, at }: UploadEvent, id: string,
   await save(former, deletion, services);
 }
 
-/** What a crash leaves unannounced the retry announces: it finds the same standing, and that nobody was told. */
+/**
+ * What a crash leaves unannounced the retry announces: it finds the same standing, and that nobody was told.
+ *
+ * @param digest of the edition's own article
+ */
 async function save(
   id: string,
   edition: Edition,
-  { articles, announce, log, now }: IngestServices,
+  services: IngestServices,
+  digest?: Digest,
 ): Promise<Outcome> {
+  const { articles, announce, log, now } = services;
+  const summarise = async (standing: Article) => {
+    const isOwn = digest && standing.revision === edition.revision;
+    return summaryRecord(standing, isOwn ? digest : await digestAgain(standing, services));
+  };
   const outcome = await articles.save(id, edition, summarise, now());
   tellOf(await announce?.(id, now()), log);
   return outcome;
 }
 
-function summarise(article: Article): SummaryRecord {
-  return summaryRecord(article, rank(article));
+/** Of a story that could be read when it came. That it no longer can is no fault of the upload that asks for it. */
+async function digestAgain(standing: Article, { reader, signal }: IngestServices): Promise<Digest> {
+  try {
+    return await reader.digest(standing, signal);
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    throw new Error("a standing story can be summarised no longer", { cause: error });
+  }
 }
 
 function uploadOf(event: UploadEvent, object: UploadedObject): Upload {

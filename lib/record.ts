@@ -5,9 +5,8 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { type Article, Corrected, Instant } from "./article.ts";
-import { Choices, chooseAhead } from "./summarise/choices.ts";
-import { keyPhrases } from "./summarise/keyphrases.ts";
-import { countWords } from "./summarise/length.ts";
+import { Choices } from "./summarise/choices.ts";
+import type { Digest } from "./summarise/digest.ts";
 import { type RankedSentence, Ranking } from "./summarise/ranking.ts";
 
 /** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
@@ -77,7 +76,7 @@ export function publicFields(record: SummaryRecord): PublicRecord {
   ) as PublicRecord;
 }
 
-export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord {
+export function summaryRecord(article: Article, digest: Digest): SummaryRecord {
   return {
     articleId: article.id,
     revision: article.revision,
@@ -94,11 +93,11 @@ export function summaryRecord(article: Article, ranking: Ranking): SummaryRecord
     pubStatus: article.pubStatus,
     keywords: article.keywords.length > 0 ? article.keywords.slice(0, MOST_KEYWORDS) : undefined,
     changed: changedAt(article),
-    wordCount: article.body.reduce((words, { text }) => words + countWords(text), 0),
+    wordCount: digest.wordCount,
     corrected: article.corrected,
-    keyPhrases: keyPhrases(article),
-    choices: chooseAhead(ranking, article),
-    ranking,
+    keyPhrases: digest.keyPhrases,
+    choices: digest.choices,
+    ranking: digest.ranking,
   };
 }
 

@@ -14,6 +14,7 @@ const HINTS = {
   malformed: "The file is damaged or was cut short. Export it again.",
   hostile: "The file asks for more work than any story needs. Export it again from the original.",
   "no-text": "No story text was found. If it is a picture of a page, send the text instead.",
+  unreadable: "Send the text of the story alone, and tell who runs this service: the file is not at fault.",
   encrypted: "Remove the password and upload the file again.",
 } as const;
 

@@ -6,7 +6,7 @@ import { type Articles, articles } from "../lib/aws/articles.ts";
 import type { Filter, Position } from "../lib/aws/latest.ts";
 import { summaryRecord } from "../lib/record.ts";
 import { takeOf } from "../lib/succession.ts";
-import { rank } from "../lib/summarise/index.ts";
+import { digestOf } from "../lib/summarise/digest.ts";
 import { aNewsroom, anArticle, NOON } from "./newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -33,7 +33,7 @@ function told(story: number): Article["body"] {
 async function publish(...stories: Partial<Article>[]): Promise<void> {
   for (const story of stories) {
     const article = anArticle({ uri: `urn:example:${story.id}`, ...story });
-    const summarise = (standing: Article) => summaryRecord(standing, rank(standing));
+    const summarise = (standing: Article) => summaryRecord(standing, digestOf(standing));
     await kept.save(article.id, takeOf(article, article.published), summarise, NOON);
   }
 }

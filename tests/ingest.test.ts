@@ -5,7 +5,7 @@ import { ingest } from "../lib/ingest.ts";
 import { summaryRecord } from "../lib/record.ts";
 import { revisionOf } from "../lib/revision.ts";
 import { takeOf } from "../lib/succession.ts";
-import { rank } from "../lib/summarise/index.ts";
+import { digestOf } from "../lib/summarise/digest.ts";
 import type { UploadEvent } from "../lib/uploads.ts";
 import { aNewsroom, anArticle, harbour, NOON, standingOf } from "./newsroom.ts";
 
@@ -346,7 +346,7 @@ describe("an upload read again by a better parser", () => {
     await newsroom.articles.save(
       "former",
       takeOf(former, about.at),
-      (article) => summaryRecord(article, rank(article)),
+      (article) => summaryRecord(article, digestOf(article)),
       NOON,
     );
     await newsroom.receipts.save({ ...about, outcome: "created", articleId: "former" }, event);

@@ -8,6 +8,7 @@ import { articles } from "../lib/aws/articles.ts";
 import { receipts } from "../lib/aws/receipts.ts";
 import { type Row, table } from "../lib/aws/table.ts";
 import type { IngestServices } from "../lib/ingest.ts";
+import { reader } from "../lib/reader.ts";
 import type { UploadEvent } from "../lib/uploads.ts";
 
 /** Of a call to the table, what tells one from another. */
@@ -83,6 +84,7 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     return event;
   }
   const services: IngestServices = {
+    reader,
     uploads: {
       async read({ key, versionId }) {
         const bytes = versions.get(`${key}@${versionId}`);

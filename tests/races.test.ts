@@ -5,7 +5,7 @@ import type { Article } from "../lib/article.ts";
 import { summaryRecord } from "../lib/record.ts";
 import { revisionOf } from "../lib/revision.ts";
 import { deletionOf, takeOf } from "../lib/succession.ts";
-import { rank } from "../lib/summarise/index.ts";
+import { digestOf } from "../lib/summarise/digest.ts";
 import { aNewsroom, anArticle, NOON } from "./newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -30,7 +30,7 @@ function take(n: number, paragraphs: number): Article {
 
 /** Of a long story only the beginning is ranked here: the race is not about the ranking. */
 const summarise = (article: Article) =>
-  summaryRecord(article, rank({ ...article, body: article.body.slice(0, 2) }));
+  summaryRecord(article, digestOf({ ...article, body: article.body.slice(0, 2) }));
 
 const save = (article: Article) =>
   newsroom.articles.save("harbour", takeOf(article, "2024-03-01T09:00:00Z"), summarise, NOON);

@@ -8,7 +8,7 @@ import type { Article } from "../lib/article.ts";
 import { summaryRecord } from "../lib/record.ts";
 import { takeOf } from "../lib/succession.ts";
 import { type SummariesServices, summaries } from "../lib/summaries.ts";
-import { rank } from "../lib/summarise/index.ts";
+import { digestOf } from "../lib/summarise/digest.ts";
 import { breachesOf } from "./document.ts";
 import { type aNewsroom, anArticle, NOON } from "./newsroom.ts";
 
@@ -61,7 +61,7 @@ export async function ask(
 export async function publish({ articles }: Newsroom, ...stories: Partial<Article>[]): Promise<void> {
   for (const story of stories) {
     const article = anArticle(story);
-    const summarise = (standing: Article) => summaryRecord(standing, rank(standing));
+    const summarise = (standing: Article) => summaryRecord(standing, digestOf(standing));
     await articles.save(article.id, takeOf(article, article.published), summarise, NOON);
   }
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pack, type SummaryRecord, summaryRecord, unpack } from "../lib/record.ts";
-import { rank } from "../lib/summarise/index.ts";
+import { digestOf } from "../lib/summarise/digest.ts";
 import { summaryOf } from "../lib/summary.ts";
 import { anArticle } from "./newsroom.ts";
 
@@ -20,11 +20,8 @@ test("a record comes back as it was packed, whatever its sentences", () => {
   fc.assert(
     fc.property(fc.array(sentence), (sentences) => {
       const ranked = sentences.map((one) => ({ ...one, end: one.start + one.text.length }));
-      const record: SummaryRecord = summaryRecord(anArticle(), {
-        method: "test",
-        considered: ranked.length,
-        sentences: ranked,
-      });
+      const ranking = { method: "test", considered: ranked.length, sentences: ranked };
+      const record: SummaryRecord = summaryRecord(anArticle(), { ...digestOf(anArticle()), ranking });
       expect(unpack(pack(record))).toEqual(JSON.parse(JSON.stringify(record)));
     }),
   );
@@ -36,14 +33,14 @@ test("a story of six hundred words fits half a read unit", () => {
     text: `Officer number ${n} of the ${["northern", "southern", "outer"][n % 3]} harbour said ${["fishing", "freight", "ferry", "naval"][n % 4]} traffic had fallen by ${n * 3 + 7} percent since ${1950 + n}, when the breakwater was built.`,
   }));
   const article = anArticle({ body });
-  const record = summaryRecord(article, rank(article));
+  const record = summaryRecord(article, digestOf(article));
   expect(record.wordCount).toBeGreaterThan(570);
   expect(pack(record).length).toBeLessThan(3_500);
 });
 
 test("a field that a record gains is told to nobody until it is named as public", () => {
   const article = anArticle();
-  const record = { ...summaryRecord(article, rank(article)), deskNote: "Source: the harbour master" };
+  const record = { ...summaryRecord(article, digestOf(article)), deskNote: "Source: the harbour master" };
   const { body } = summaryOf(record, { budget: { sentences: 1 }, style: "paragraph", focus: undefined });
   expect(JSON.stringify(body)).not.toContain("harbour master");
   expect(Object.keys(body)).toEqual(expect.arrayContaining(["articleId", "headline", "summary", "links"]));

@@ -45,7 +45,7 @@ export function articles(table: Table, revisionDays: number) {
     async save(
       id: string,
       incoming: Edition,
-      summarise: (article: NonNullable<Edition["article"]>) => SummaryRecord,
+      summarise: (article: NonNullable<Edition["article"]>) => SummaryRecord | Promise<SummaryRecord>,
       now: Date,
     ): Promise<Outcome> {
       const pk = `ARTICLE#${id}`;
@@ -79,7 +79,7 @@ export function articles(table: Table, revisionDays: number) {
           pk,
           turn,
           standing,
-          standing.article && summarise(standing.article),
+          standing.article && (await summarise(standing.article)),
         );
         if (summary) await link(summary);
         return told;

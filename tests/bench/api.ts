@@ -17,7 +17,7 @@ import type { Article } from "../../lib/article.ts";
 import { summaryRecord } from "../../lib/record.ts";
 import { takeOf } from "../../lib/succession.ts";
 import { type SummariesServices, summaries } from "../../lib/summaries.ts";
-import { rank } from "../../lib/summarise/index.ts";
+import { digestOf } from "../../lib/summarise/digest.ts";
 import { aNewsroom, anArticle } from "../newsroom.ts";
 import { quantile } from "./measure.ts";
 
@@ -217,7 +217,7 @@ function ask(
 async function publish({ articles }: Newsroom, story: Partial<Article>): Promise<void> {
   const article = anArticle(story);
   const take = takeOf(article, article.published);
-  await articles.save(article.id, take, (standing) => summaryRecord(standing, rank(standing)), NOW);
+  await articles.save(article.id, take, (standing) => summaryRecord(standing, digestOf(standing)), NOW);
 }
 
 /** So many seconds into a month. */

@@ -13,7 +13,8 @@ import formats from "ajv-formats";
 import jsonFeedSchema from "jsonfeed-schema/schema-v1.1.json" with { type: "json" };
 import { toAtom, toJsonFeed } from "../../lib/feeds.ts";
 import { summaryRecord } from "../../lib/record.ts";
-import { compose, rank } from "../../lib/summarise/index.ts";
+import { digestOf } from "../../lib/summarise/digest.ts";
+import { compose } from "../../lib/summarise/index.ts";
 import { corpora } from "./reading/corpus.ts";
 import { wireArticles } from "./wire-articles.ts";
 
@@ -24,7 +25,7 @@ export async function run(): Promise<void> {
   }
   const { articles } = await wireArticles();
   const items = articles.map((article) => {
-    const { ranking, ...about } = summaryRecord(article, rank(article));
+    const { ranking, ...about } = summaryRecord(article, digestOf(article));
     return { ...about, summary: compose(ranking, { budget: { sentences: 3 }, ...about }) };
   });
   const self = "/summaries?section=world";

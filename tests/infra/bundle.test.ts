@@ -29,6 +29,17 @@ test("a bundle holds its handler where the template says, and no source map", as
   expect(names.filter((name) => name.endsWith(".map"))).toEqual([]);
 });
 
+test("ingest's holds the process that reads beside it, and its own part knows no format", async () => {
+  const { zip } = await bundleFunction("ingest", "functions/ingest", ROOT, directory);
+  const files = unzipSync(await readFile(zip));
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(["functions/ingest.mjs", "functions/reader.mjs"]),
+  );
+  const text = (name: string) => new TextDecoder().decode(files[name]);
+  expect(text("functions/reader.mjs")).toContain("pubstatus");
+  expect(text("functions/ingest.mjs")).not.toContain("pubstatus");
+});
+
 test("a bundle fits: small enough to start in a moment", async () => {
   const summaries = await bundleFunction("summaries", "functions/summaries", ROOT, directory);
   expect(summaries.size.coldStart).toBeLessThan(512 * 1024);

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { type Resource, resolveTemplate, resourcesOf, type Template } from "../../infra/local/template.ts";
 import { pruneDependsOn } from "../../infra/plugin.ts";
+import { HEADROOM_MS, MOST_MS } from "../../lib/batch.ts";
+import { BOUNDS } from "../../lib/isolation/bounds.ts";
 import { OPERATIONS } from "../../lib/operations.ts";
 
 const packaged: Template & { Resources: Record<string, Resource & { DependsOn?: string[] }> } = JSON.parse(
@@ -130,6 +132,16 @@ describe("the queue", () => {
       FunctionResponseTypes: ["ReportBatchItemFailures"],
       ScalingConfig: { MaximumConcurrency: expect.any(Number) },
     });
+  });
+
+  test("is read in batches so small that each message is begun, whatever becomes of those before it", () => {
+    const { BatchSize } = properties<{ BatchSize: number }>("IngestEventSourceMappingSQSUploadEvents");
+    const { Timeout, MemorySize } = properties<{ Timeout: number; MemorySize: number }>(
+      "IngestLambdaFunction",
+    );
+    expect(BatchSize * MOST_MS).toBeLessThanOrEqual(Timeout * 1000 - HEADROOM_MS);
+    expect(BOUNDS.milliseconds).toBeLessThan(MOST_MS); // and there is time left to say so
+    expect(BOUNDS.megabytes + 200).toBeLessThan(MemorySize); // the function's own process
   });
 });
 

@@ -14,7 +14,7 @@ import { ingest } from "../../lib/ingest.ts";
 import { type SummaryRecord, summaryRecord } from "../../lib/record.ts";
 import { takeOf } from "../../lib/succession.ts";
 import { summaries } from "../../lib/summaries.ts";
-import { rank } from "../../lib/summarise/index.ts";
+import { digestOf } from "../../lib/summarise/digest.ts";
 import { aNewsroom, anArticle, harbour, NOON } from "../newsroom.ts";
 
 const FIRST = new URL("../fixtures/releases/0.1.0/", import.meta.url);
@@ -212,7 +212,7 @@ describe("after a rollback to 0.1.0", () => {
       return articles.save(
         "harbour",
         takeOf(article, article.published),
-        (standing) => summaryRecord(standing, rank(standing)),
+        (standing) => summaryRecord(standing, digestOf(standing)),
         NOON,
       );
     };

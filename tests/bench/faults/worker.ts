@@ -5,6 +5,7 @@ import { receipts } from "../../../lib/aws/receipts.ts";
 import { table } from "../../../lib/aws/table.ts";
 import { ingestBatch, type Message } from "../../../lib/batch.ts";
 import type { IngestServices } from "../../../lib/ingest.ts";
+import { reader } from "../../../lib/reader.ts";
 import { bucketOf } from "./bucket.ts";
 import { CrashError, injectFaults } from "./faults.ts";
 import { historyOf, NOW, randomOf } from "./history.ts";
@@ -46,6 +47,7 @@ const rows = table(client, tableName);
 function servicesOf(): IngestServices {
   return {
     uploads: bucket,
+    reader,
     articles: articles(rows, 90),
     receipts: receipts(rows),
     log: () => {},

@@ -1,0 +1,34 @@
+/**
+ * Reading an upload, as ingest asks for it: everything whose time depends on the file. This is the reader itself;
+ * functions run it in a process that can be ended (lib/isolation/).
+ */
+import type { Article, Upload } from "./article.ts";
+import { type Newsroom, readArticle } from "./formats/index.ts";
+import { type Digest, digestOf } from "./summarise/digest.ts";
+
+export interface Reader {
+  /**
+   * Recognises, parses, normalises and ranks an upload.
+   *
+   * @param signal ends the reading when the time for it is over
+   * @throws {Rejection} when the upload cannot be read, however often it is tried
+   */
+  read(bytes: Uint8Array, upload: Upload, newsroom: Newsroom, signal?: AbortSignal): Promise<Read>;
+
+  /** Digests an article that was read earlier. @throws {Rejection} as `read` does */
+  digest(article: Article, signal?: AbortSignal): Promise<Digest>;
+}
+
+/** What an upload was read as, and what its summaries are made from. */
+export interface Read {
+  article: Article;
+  digest: Digest;
+}
+
+export const reader: Reader = {
+  async read(bytes, upload, newsroom) {
+    const { article } = await readArticle(bytes, upload, newsroom);
+    return { article, digest: digestOf(article) };
+  },
+  digest: async (article) => digestOf(article),
+};

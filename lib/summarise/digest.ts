@@ -1,0 +1,25 @@
+/** What of a summary record is made from the text itself, and takes time: the rest of a record are fields of the article. */
+import type { Article } from "../article.ts";
+import { type Choices, chooseAhead } from "./choices.ts";
+import { rank } from "./index.ts";
+import { keyPhrases } from "./keyphrases.ts";
+import { countWords } from "./length.ts";
+import type { Ranking } from "./ranking.ts";
+
+/** It follows from headline, standfirst, body and language alone: whatever else of an article changes, it stays. */
+export interface Digest {
+  ranking: Ranking;
+  choices: Choices;
+  keyPhrases: string[];
+  wordCount: number;
+}
+
+export function digestOf(article: Pick<Article, "headline" | "standfirst" | "body" | "language">): Digest {
+  const ranking = rank(article);
+  return {
+    ranking,
+    choices: chooseAhead(ranking, article),
+    keyPhrases: keyPhrases(article),
+    wordCount: article.body.reduce((words, { text }) => words + countWords(text), 0),
+  };
+}
