@@ -29,7 +29,8 @@ export interface Uploads {
    * The object as the event's version has it; undefined when it is there no longer, or another object has
    * taken its place: then a later event tells of that.
    *
-   * @throws {Rejection} `too-large`, before a byte of the body is kept
+   * @throws {Rejection} `too-large`, before a byte of the body is kept; `out-of-reach`, when the bucket will never
+   *   give its bytes to us
    */
   read(event: UploadEvent, maxBytes: number): Promise<UploadedObject | undefined>;
 
@@ -58,9 +59,10 @@ export function uploads(client: S3Client): Uploads {
       refuseLarge(size, maxBytes);
       const object = await client
         .send(new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }))
-        .catch((error: unknown) => {
+        .catch(async (error: unknown) => {
           if (isGone(error)) return undefined;
-          throw error;
+          const isOfKey = isDenied(error) && (await isKeyOfKms(client, { bucket, key, versionId }));
+          throw outOfReach(error, isOfKey) ?? error;
         });
       if (!object?.Body) return undefined;
       const found = unquoted(object.ETag);
@@ -104,13 +106,14 @@ export function uploads(client: S3Client): Uploads {
     },
 
     async current({ bucket, key }) {
-      const head = await client
-        .send(new HeadObjectCommand({ Bucket: bucket, Key: key }))
-        .catch((error: unknown) => {
-          if (isGone(error)) return undefined;
-          throw error;
-        });
-      return head && { versionId: head.VersionId, eTag: unquoted(head.ETag), size: head.ContentLength };
+      try {
+        const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+        return { versionId: head.VersionId, eTag: unquoted(head.ETag), size: head.ContentLength };
+      } catch (error) {
+        if (isGone(error)) return undefined;
+        if (!isBadRequest(error)) throw error;
+        return { versionId: undefined, eTag: undefined, size: undefined }; // there is one, and reading says what of it
+      }
     },
   };
 }
@@ -167,6 +170,49 @@ function isGone(error: unknown): boolean {
     error instanceof NotFound ||
     (error instanceof S3ServiceException && error.name === "NoSuchVersion")
   );
+}
+
+/**
+ * What keeps an object from us for good, by what the bucket answers. That our role may not read the bucket is none of
+ * these, though S3 calls it AccessDenied too: it would reject every story, and who operates this can mend it.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ */
+function outOfReach(error: unknown, isOfKey: boolean): Rejection | undefined {
+  if (!(error instanceof S3ServiceException)) return undefined;
+  const { name, message } = error;
+  if (name === "InvalidObjectState") return keptAway("it is archived", error);
+  if (name === "InvalidRequest" && /encryption/i.test(message)) {
+    return keptAway("it is encrypted with a key that its sender keeps", error);
+  }
+  // `KMS.DisabledException`, `KMS.NotFoundException`; of a key that is about to be deleted `KMS.KMSInvalidStateException`.
+  if (isOfKey || /^KMS\.(Disabled|NotFound|KMSInvalidState)/.test(name)) {
+    return keptAway("it is encrypted with a key that this service may not use", error);
+  }
+  return undefined;
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof S3ServiceException && error.name === "AccessDenied";
+}
+
+/** What an object is, S3 says to whoever may read it; its key is asked for only with its bytes. */
+async function isKeyOfKms(
+  client: S3Client,
+  { bucket, key, versionId }: Pick<UploadEvent, "bucket" | "key" | "versionId">,
+): Promise<boolean> {
+  const asked = new HeadObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId });
+  const head = await client.send(asked).catch(() => undefined); // denied as well: then it is the role
+  return head?.ServerSideEncryption?.startsWith("aws:kms") ?? false;
+}
+
+function keptAway(why: string, cause: Error): Rejection {
+  return new Rejection("out-of-reach", `Expected a file that can be read; ${why}.`, { cause });
+}
+
+/** S3's answer to a HEAD without the key that a sender keeps: it has no body to say more. */
+function isBadRequest(error: unknown): boolean {
+  return error instanceof S3ServiceException && error.$metadata.httpStatusCode === 400;
 }
 
 function unquoted(eTag: string | undefined): string | undefined {

@@ -48,7 +48,8 @@ async function bucketThat(answers: RequestListener) {
   return uploads(client);
 }
 
-const refusal = (code: string) => `<?xml version="1.0"?><Error><Code>${code}</Code></Error>`;
+const refusal = (code: string, message = "") =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>`;
 
 test("what the event says is too large is refused before the bucket is asked", async () => {
   const { read } = await bucketThat((_, response) => response.end());
@@ -134,4 +135,85 @@ test("what names no version is superseded when another object has taken its plac
     response.end("The harbour reopened.");
   });
   expect(await read({ ...UPLOAD, versionId: undefined, eTag: "4567" }, 2000)).toBeUndefined();
+});
+
+/** A bucket that refuses the bytes, and answers what an object is. */
+const bucketThatRefuses = (
+  status: number,
+  code: string,
+  message: string,
+  head: { status: number; encryption?: string },
+) =>
+  bucketThat(({ method }, response) => {
+    if (method !== "HEAD") response.writeHead(status).end(refusal(code, message));
+    else {
+      if (head.encryption) response.setHeader("x-amz-server-side-encryption", head.encryption);
+      response.writeHead(head.status).end();
+    }
+  });
+
+const SENDERS_KEY =
+  "The object was stored using a form of Server Side Encryption. The correct parameters must be provided to retrieve the object.";
+const NO_DECRYPT =
+  "User: arn:aws:sts::111122223333:assumed-role/ingest/ingest is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:us-east-1:444455556666:key/1234abcd because no resource-based policy allows the kms:Decrypt action";
+const NO_READ =
+  "User: arn:aws:sts::111122223333:assumed-role/ingest/ingest is not authorized to perform: s3:GetObject on resource: &quot;arn:aws:s3:::uploads/desk/harbour.txt&quot; because no identity-based policy allows the s3:GetObject action";
+
+test.each([
+  ["archived", 403, "InvalidObjectState", "The operation is not valid for the object's storage class", {}],
+  ["encrypted with a key that its sender keeps", 400, "InvalidRequest", SENDERS_KEY, { status: 400 }],
+  ["encrypted with a key that this service", 403, "AccessDenied", NO_DECRYPT, { encryption: "aws:kms" }],
+  ["encrypted with a key that this service", 403, "AccessDenied", "Access Denied", { encryption: "aws:kms" }],
+  [
+    "encrypted with a key that this service",
+    403,
+    "AccessDenied",
+    "Access Denied",
+    { encryption: "aws:kms:dsse" },
+  ],
+  ["encrypted with a key that this service", 400, "KMS.DisabledException", "arn:aws:kms:… is disabled.", {}],
+  ["encrypted with a key that this service", 400, "KMS.NotFoundException", "Key does not exist", {}],
+  [
+    "encrypted with a key that this service",
+    400,
+    "KMS.KMSInvalidStateException",
+    "… is pending deletion.",
+    {},
+  ],
+])(
+  "an object that is %s (%i %s) is rejected, and its sender told what to do",
+  async (why, status, code, message, head) => {
+    const { read } = await bucketThatRefuses(status, code, message, { status: 200, ...head });
+    const rejected = await read(UPLOAD, 2000).catch((error: unknown) => error);
+    expect(rejected).toBeInstanceOf(Rejection);
+    expect(rejected).toMatchObject({
+      code: "out-of-reach",
+      message: expect.stringContaining(why),
+      hint: expect.stringContaining("standard storage class"),
+    });
+  },
+);
+
+test.each([
+  ["the role may not read", 403, "AccessDenied", NO_READ, { status: 403 }],
+  ["the role may not read, and nothing more is said", 403, "AccessDenied", "Access Denied", { status: 403 }],
+  [
+    "the bucket's policy lets no bytes out",
+    403,
+    "AccessDenied",
+    NO_READ,
+    { status: 200, encryption: "AES256" },
+  ],
+  ["too much is asked of the key", 400, "KMS.ThrottlingException", "Rate exceeded", { status: 200 }],
+  ["the request is not what S3 expects", 400, "InvalidRequest", "Missing required header", { status: 200 }],
+])("%s: to be tried again, for it is no fault of the file", async (_, status, code, message, head) => {
+  const { read } = await bucketThatRefuses(status, code, message, head);
+  const failure = await read(UPLOAD, 2000).catch((error: unknown) => error);
+  expect(failure).not.toBeInstanceOf(Rejection);
+  expect(failure).toMatchObject({ name: code });
+});
+
+test("what a key has now is known, though its sender keeps the key to it", async () => {
+  const { current } = await bucketThat((_, response) => void response.writeHead(400).end());
+  expect(await current(UPLOAD)).toEqual({ versionId: undefined, eTag: undefined, size: undefined });
 });
