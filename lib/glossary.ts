@@ -106,6 +106,13 @@ export const GLOSSARY: Record<string, string> = {
   rejection: "Why it could not be read.",
   "rejection.code": "Stable, for programs.",
   hint: "What to do about it.",
+  "Receipt.message": "Is it out; if not, why, and until when: for people.",
+  visible: "Whether readers can read the story at this moment.",
+  availableAt: "From when on readers can read what stands; absent of what is withheld, killed or deleted.",
+  "Receipt.pubStatus":
+    "What stands: `usable`, `withheld` until it is sent again, or `canceled`: killed or deleted.",
+  "Receipt.embargoedUntil": "When its embargo ends, or ended.",
+  "Receipt.sameStoryAs": "The id of the article that told the same story first: lists show that one.",
   at: "When the event happened that this is the outcome of.",
   "Receipt.articleId":
     "The story that the key carries or carried: after a rejection the one that still stands, after a withdrawal the one that is gone.",

@@ -5,7 +5,7 @@
 import * as z from "zod/mini";
 import { Article } from "./article.ts";
 import { PROBLEMS, type ProblemType } from "./problem.ts";
-import { Receipt } from "./receipt.ts";
+import { ToldReceipt } from "./receipt.ts";
 import { PublicRecord } from "./record.ts";
 import { ListQuery, NoQuery, SummaryQuery } from "./requests.ts";
 import { Summary } from "./summarise/ranking.ts";
@@ -66,7 +66,7 @@ export const SCHEMAS = {
   Summaries,
   JsonFeed,
   Article,
-  Receipt,
+  Receipt: ToldReceipt,
   ProblemDetails,
   ProblemMeaning,
   GatewayMessage,
@@ -210,7 +210,8 @@ export const OPERATIONS: Record<string, Operation> = {
   "/uploads/{key}": {
     operationId: "getReceipt",
     summary: "What became of an upload",
-    description: "The receipt of the newest event of an object's key.",
+    description:
+      "The receipt of the newest event of an object's key: what became of it then, and, as it stands at the moment of asking, whether the story is out; if not, why, and until when.",
     path: {
       name: "key",
       description: "The object's key, slashes and all; a slash may be written %2F.",

@@ -1,9 +1,10 @@
-/** The receipt: what a newsroom is told of the newest event of a key. */
+/** The receipt: what became of one event of a key, and what a newsroom that asks for it is told. */
 import * as z from "zod/mini";
-import { FormatName, Instant, Warning } from "./article.ts";
+import { Article, FormatName, Instant, Warning } from "./article.ts";
 import { RejectionCode } from "./rejection.ts";
 import { Outcome } from "./succession.ts";
 
+/** What is kept of one event. */
 export const Receipt = z.object({
   key: z.string(),
   outcome: z.enum([...Outcome.options, "rejected"]),
@@ -16,3 +17,17 @@ export const Receipt = z.object({
   at: Instant,
 });
 export type Receipt = z.infer<typeof Receipt>;
+
+/** The same as it is told: with what stands of that article at the moment of asking, whoever has changed it since. */
+export const ToldReceipt = z.extend(Receipt, {
+  /** Is it out; if not, why, and until when: for people. */
+  message: z.string(),
+  /** Whether readers can read the article now. */
+  visible: z.boolean(),
+  pubStatus: z.optional(Article.shape.pubStatus),
+  embargoedUntil: z.optional(Instant),
+  /** From when on readers can read what stands; absent of what nobody can before somebody sends it again. */
+  availableAt: z.optional(Instant),
+  sameStoryAs: z.optional(z.string()),
+});
+export type ToldReceipt = z.infer<typeof ToldReceipt>;

@@ -91,6 +91,11 @@ export function isDead(revision: string, { killed = "", killedAt, deletions = {}
   return revision <= killed || sequencer < (deletions[key] ?? "");
 }
 
+/** Whether a take is known of a story that its sender did not cancel: of one that is killed, that there was something to kill. */
+export function hasStory({ article, corrects }: Edition): boolean {
+  return article !== undefined || (corrects !== undefined && corrects.prints.pubStatus !== print("canceled"));
+}
+
 function outcomeOf(standing: Edition, incoming: Edition, joined: Edition): Outcome {
   if (incoming.revision === "" && joined.gone) return "withdrawn";
   if (joined.gone && (!standing.gone || incoming.killedAt)) return "withdrawn";

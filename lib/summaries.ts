@@ -17,6 +17,7 @@ import type { Articles } from "./aws/articles.ts";
 import type { Page, Position } from "./aws/latest.ts";
 import type { Receipts } from "./aws/receipts.ts";
 import { cursorOf, positionOf } from "./cursor.ts";
+import { tellDesk } from "./desk.ts";
 import { instantOf } from "./instant.ts";
 import { type Log, nameOf } from "./log.ts";
 import { Problem } from "./problem.ts";
@@ -236,12 +237,13 @@ async function oneArticle(request: Request, { articles, now, access }: Summaries
   return { body: toNinjs(article), type };
 }
 
-async function oneReceipt(request: Request, { receipts }: SummariesServices): Promise<Answer> {
+async function oneReceipt(request: Request, { receipts, articles, now }: SummariesServices): Promise<Answer> {
   parseQuery(NoQuery, request);
   const type = negotiate(request, [JSON_TYPE]);
   const receipt = await receipts.find(nameIn(request, "key"));
   if (!receipt) throw new Problem("not-found", "No upload under this key has been read yet.");
-  return { body: receipt, type };
+  const standing = receipt.articleId ? await articles.standing(receipt.articleId, now()) : undefined;
+  return { body: tellDesk(receipt, standing, now()), type };
 }
 
 /**

@@ -74,7 +74,14 @@ test("an answer is held against the document: its status, its headers, its form,
     vary: "Accept",
     "content-type": "application/json",
   };
-  const receipt = { key: "a.txt", outcome: "created", warnings: [], at: "2024-03-01T09:00:00Z" };
+  const receipt = {
+    key: "a.txt",
+    outcome: "created",
+    warnings: [],
+    at: "2024-03-01T09:00:00Z",
+    message: "Out since 2024-03-01T09:00:00Z.",
+    visible: true,
+  };
   const breaches = (status: number, more: Record<string, string>, body: object) =>
     breachesOf("/uploads/{key}", { status, headers: { ...headers, ...more } }, JSON.stringify(body));
   expect(breaches(200, {}, receipt)).toEqual([]);

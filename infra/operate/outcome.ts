@@ -6,6 +6,7 @@ type Ask = <T>(path: string) => Promise<T | undefined>;
 /** What is used of the API's answers; the contract is at /openapi.json. */
 export interface Receipt {
   outcome: string;
+  message: string;
   revision?: string;
   articleId?: string;
   format?: string;
@@ -26,19 +27,21 @@ export async function printOutcome(ask: Ask, api: string, key: string): Promise<
     console.log(`${key}: not read yet. The functions' logs say why.\n`);
     return false;
   }
-  const { outcome, articleId, format, warnings = [], rejection } = receipt;
+  const { outcome, message, articleId, format, warnings = [], rejection } = receipt;
   if (rejection) {
     console.log(`${key}: rejected (${rejection.code}). ${rejection.message} ${rejection.hint ?? ""}\n`);
     return false;
   }
   console.log(`${key}: ${outcome}${format ? `, read as ${format}` : ""}`);
-  for (const { message } of warnings) console.log(`  (${message})`);
+  console.log(`  ${message}`);
+  for (const warning of warnings)
+    if (!message.includes(warning.message)) console.log(`  (${warning.message})`);
   const told = articleId && (await ask<SummaryAnswer>(`/summaries/${articleId}`));
   if (told) {
     const { headline, standfirst, summary } = told;
     console.log(`\n  ${[headline, standfirst].filter(Boolean).join("\n  ")}\n\n${folded(summary.text)}\n`);
     console.log(`  ${api}/summaries/${articleId}\n`);
-  } else console.log("  There is no summary to show: it is withheld, under embargo or withdrawn.\n");
+  } else console.log("");
   return true;
 }
 

@@ -14,13 +14,22 @@
  */
 import { saidBy } from "../announcement.ts";
 import type { Article } from "../article.ts";
+import type { Standing } from "../desk.ts";
 import { instantOf } from "../instant.ts";
 import { pack, type SummaryRecord } from "../record.ts";
-import { type Edition, type Outcome, succeed } from "../succession.ts";
+import { type Edition, hasStory, type Outcome, succeed } from "../succession.ts";
 import { editions } from "./editions.ts";
 import { indexColumns, latest, NOT_EMBARGOED, recordIn } from "./latest.ts";
-import { sameStories, sketchColumns } from "./same-stories.ts";
+import { sameStories, sameStoryIn, sketchColumns } from "./same-stories.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
+
+/** What tells of a summary's row whether it is in the list, and since when. */
+interface Listed {
+  gone?: true;
+  day?: string;
+  range?: string;
+  changed?: string;
+}
 
 /** A writer loses an attempt only to another that won; a queue delivers again long before so many do. */
 const MOST_ATTEMPTS = 200;
@@ -113,6 +122,12 @@ export function articles(table: Table, revisionDays: number) {
       return row.gone || edition?.gone ? "gone" : edition?.article;
     },
 
+    /** What stands of a story, for the desk: held or gone, too. */
+    async standing(id: string, now: Date): Promise<Standing | undefined> {
+      const row = await table.get(`ARTICLE#${id}`, "SUMMARY", true);
+      return row && standingIn(row, now);
+    },
+
     list,
   };
 
@@ -166,6 +181,7 @@ export function articles(table: Table, revisionDays: number) {
       turn,
       revision,
       gone: record ? undefined : true,
+      hadStory: record ? undefined : hasStory(standing),
       summary: record && pack(record),
       ...index,
       ...sketchColumns(standing, index.day !== undefined),
@@ -175,6 +191,22 @@ export function articles(table: Table, revisionDays: number) {
     };
     return table.set({ pk, sk: "SUMMARY" }, columns, "attribute_not_exists(turn) OR turn <= :turn");
   }
+}
+
+/** What a summary's row says without what it is composed from. */
+function standingIn(row: Row, now: Date): Standing {
+  const { revision, gone, day, range, embargoedUntil, changed, hadStory } = row as Row &
+    Partial<Standing> &
+    Listed;
+  return {
+    revision: revision ?? "",
+    pubStatus: gone ? "canceled" : day ? "usable" : "withheld",
+    hadStory,
+    embargoedUntil,
+    // The first release noted no change.
+    availableAt: changed ?? range?.split("#")[0],
+    sameStoryAs: sameStoryIn(row, now),
+  };
 }
 
 function isSame(one: Edition, other: Edition): boolean {

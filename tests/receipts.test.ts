@@ -1,0 +1,244 @@
+/** What a newsroom is told of an upload: is it out; if not, why, and until when. */
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ingest } from "../lib/ingest.ts";
+import type { UploadEvent } from "../lib/uploads.ts";
+import { aNewsroom, harbour, NOON } from "./newsroom.ts";
+import { ask } from "./reader.ts";
+
+const KEY = "desk/harbour.txt";
+const BODY = "The harbour reopened on Friday after three days of storm. No ship was lost.";
+const STORY = harbour(BODY);
+
+let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
+beforeEach(async () => {
+  newsroom = await aNewsroom();
+});
+afterEach(() => newsroom.stop());
+
+const deliver = (event: UploadEvent) => ingest(event, newsroom.services);
+
+/** What is answered to who asks for the receipt of a key. */
+async function told(key = KEY, at: Date | string = NOON) {
+  const { status, json } = await ask(newsroom, new Date(at), "/uploads/{key+}", { path: { key } });
+  expect(status).toBe(200);
+  return json;
+}
+
+const readersOf = async (id: string, at: Date | string = NOON) =>
+  (await ask(newsroom, new Date(at), "/summaries/{id}", { path: { id } })).status;
+
+function ninjs(more: object): string {
+  return JSON.stringify({
+    uri: "urn:example:fares",
+    language: "en",
+    versioncreated: "2024-03-01T08:00:00Z",
+    headline: "Ferry fares fall",
+    body_text: "Ferry fares fall on Monday, the company said. It had raised them twice in a year.",
+    ...more,
+  });
+}
+
+describe("a story that is out", () => {
+  test("is said to be, and since when", async () => {
+    await deliver(newsroom.upload(KEY, STORY, "01"));
+    expect(await told()).toMatchObject({
+      outcome: "created",
+      visible: true,
+      pubStatus: "usable",
+      availableAt: "2024-03-01T09:00:00Z",
+      message: "Out since 2024-03-01T09:00:00Z.",
+    });
+  });
+
+  test("sent again as it was says what stood already", async () => {
+    await deliver(newsroom.upload(KEY, STORY, "01"));
+    await deliver(newsroom.upload(KEY, STORY, "02", "2024-03-01T09:30:00Z"));
+    const { outcome, visible, message } = await told();
+    expect([outcome, visible]).toEqual(["unchanged", true]);
+    expect(message).toMatch(/^It says what stood already\. Out since 2024-03-01T09:\d0:00Z\.$/);
+  });
+
+  test("that another article told first is said to be left out of lists, and by which", async () => {
+    const body = Array.from(
+      { length: 6 },
+      (_, n) =>
+        `On day ${n} the ferry carried ${n * 37} passengers to island ${n * 5}, and pier ${n * 11} stayed shut.`,
+    ).join("\n\n");
+    await deliver(newsroom.upload("wire/ferry.txt", harbour(body), "01", "2024-03-01T08:00:00Z"));
+    await deliver(newsroom.upload("desk/ferry.txt", harbour(body), "01", "2024-03-01T09:00:00Z"));
+    const first = await told("wire/ferry.txt");
+    expect(await told("desk/ferry.txt")).toMatchObject({
+      visible: true,
+      sameStoryAs: first.articleId,
+      message: `Out since 2024-03-01T09:00:00Z. Lists leave it out, for ${first.articleId} told the same story first.`,
+    });
+    expect(first.sameStoryAs).toBeUndefined();
+  });
+});
+
+describe("a story that is held", () => {
+  test("until its embargo ends says so, why and until when, and is out then without another event", async () => {
+    await deliver(newsroom.upload(KEY, `EMBARGOED UNTIL 6 March 2024 06:00 GMT\n\n${STORY}`, "01"));
+    const held = await told();
+    expect(held).toMatchObject({
+      outcome: "created",
+      visible: false,
+      pubStatus: "usable",
+      embargoedUntil: "2024-03-06T06:00:00Z",
+      availableAt: "2024-03-06T06:00:00Z",
+    });
+    expect(held.message).toContain("Held until 2024-03-06T06:00:00Z");
+    expect(await readersOf(held.articleId)).toBe(404);
+
+    const then = "2024-03-06T06:00:00Z";
+    expect(await told(KEY, then)).toMatchObject({
+      visible: true,
+      message: "Out since 2024-03-06T06:00:00Z.",
+    });
+    expect(await readersOf(held.articleId, then)).toBe(200);
+  });
+
+  test("by a wire's own field says so, too", async () => {
+    await deliver(newsroom.upload("wires/1.json", ninjs({ embargoed: "2024-03-02T06:00:00Z" }), "01"));
+    expect(await told("wires/1.json")).toMatchObject({
+      visible: false,
+      embargoedUntil: "2024-03-02T06:00:00Z",
+      message: expect.stringMatching(/^Held until 2024-03-02T06:00:00Z.*Readers see it from then on\.$/),
+    });
+  });
+
+  test("until somebody sends it again says which line holds it, and what to do", async () => {
+    await deliver(newsroom.upload(KEY, `NOT FOR PUBLICATION\n\n${STORY}`, "01"));
+    const held = await told();
+    expect(held).toMatchObject({ visible: false, pubStatus: "withheld" });
+    expect(held.availableAt).toBeUndefined();
+    expect(held.message).toMatch(/^Held back/);
+    expect(await readersOf(held.articleId)).toBe(404);
+  });
+
+  test("by its sender's status alone says that", async () => {
+    await deliver(newsroom.upload("wires/1.json", ninjs({ pubstatus: "withheld" }), "01"));
+    expect((await told("wires/1.json")).message).toBe(
+      "Held back, so that nobody can read it. To publish it, send it again as usable.",
+    );
+  });
+
+  test("by a later take of another file says that a newer version stands", async () => {
+    await deliver(newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01"));
+    expect((await told("wires/1.json")).visible).toBe(true);
+    await deliver(newsroom.upload("wires/2.json", ninjs({ version: "2", pubstatus: "withheld" }), "01"));
+    expect(await told("wires/1.json")).toMatchObject({
+      outcome: "created",
+      visible: false,
+      pubStatus: "withheld",
+      message: expect.stringMatching(/^A newer version stands\. Held back/),
+    });
+  });
+});
+
+describe("a story that is gone", () => {
+  test("because its file was deleted", async () => {
+    await deliver(newsroom.upload(KEY, STORY, "01"));
+    await deliver(newsroom.remove(KEY, "02"));
+    expect(await told()).toMatchObject({
+      outcome: "withdrawn",
+      visible: false,
+      pubStatus: "canceled",
+      message: "The file is deleted. The story is withdrawn: nobody can read it.",
+    });
+  });
+
+  test("because a kill came under its key", async () => {
+    await deliver(newsroom.upload(KEY, STORY, "01"));
+    await deliver(newsroom.upload(KEY, `STORY KILL\n\n${STORY}`, "02"));
+    expect(await told()).toMatchObject({
+      outcome: "withdrawn",
+      visible: false,
+      message: "It is a kill. The story is withdrawn: nobody can read it.",
+    });
+  });
+
+  test("because a kill came under another key says so on the first one's receipt, too", async () => {
+    await deliver(newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01"));
+    await deliver(newsroom.upload("wires/2.json", ninjs({ version: "2", pubstatus: "canceled" }), "01"));
+    expect((await told("wires/1.json")).message).toBe("The story is withdrawn: nobody can read it.");
+    expect((await told("wires/2.json")).message).toMatch(/^It is a kill\. The story is withdrawn/);
+  });
+
+  test("but another file still tells it", async () => {
+    await deliver(newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01"));
+    await deliver(newsroom.upload("wires/2.json", ninjs({ version: "2", headline: "Fares fall" }), "01"));
+    await deliver(newsroom.remove("wires/1.json", "02"));
+    expect(await told("wires/1.json")).toMatchObject({
+      visible: true,
+      message: expect.stringMatching(/^The file is deleted\. Another file tells its story\. Out since/),
+    });
+  });
+
+  test("when the file carried none", async () => {
+    await deliver(newsroom.remove(KEY, "02"));
+    expect(await told()).toMatchObject({
+      visible: false,
+      message: "The file is deleted. It carried no story.",
+    });
+  });
+});
+
+describe("a kill that hits nothing", () => {
+  const NOTICE = "EDITORS: Please kill the story 'Harbour reopens after storm'.\n\nIt was wrong.";
+
+  test("says so, and what to do, while the story that it means stays up", async () => {
+    await deliver(newsroom.upload(KEY, STORY, "01"));
+    await deliver(newsroom.upload("desk/kill.txt", NOTICE, "01"));
+    const { outcome, message } = await told("desk/kill.txt");
+    expect(outcome).toBe("withdrawn");
+    expect(message).toMatch(
+      /took none\. To kill one, delete its file, or send the kill under the same key\./,
+    );
+    expect((await told()).visible).toBe(true);
+  });
+
+  test("in whatever order the two arrive, a kill of the same uri says that it took the story", async () => {
+    const story = newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01");
+    const kill = newsroom.upload("wires/2.json", ninjs({ version: "2", pubstatus: "canceled" }), "01");
+    await deliver(kill);
+    expect((await told("wires/2.json")).message).toContain("took none");
+    await deliver(story);
+    expect((await told("wires/2.json")).message).toMatch(/^It is a kill\. The story is withdrawn/);
+    expect((await told("wires/1.json")).message).toMatch(/^The story is withdrawn/);
+  });
+});
+
+describe("an upload that could not be read", () => {
+  test("says why, and what to do", async () => {
+    await deliver(newsroom.upload(KEY, "", "01"));
+    const { outcome, visible, message, rejection } = await told();
+    expect([outcome, visible]).toEqual(["rejected", false]);
+    expect(message).toBe(`Not out: it could not be read. ${rejection.message} ${rejection.hint}`);
+  });
+
+  test("says that the story which stood before still stands", async () => {
+    await deliver(newsroom.upload(KEY, STORY, "01"));
+    await deliver(newsroom.upload(KEY, "", "02"));
+    expect(await told()).toMatchObject({
+      outcome: "rejected",
+      visible: true,
+      message: expect.stringMatching(/left as it was\. Out since 2024-03-01T09:00:00Z\.$/),
+    });
+  });
+});
+
+test("a receipt of before the article was saved says that it is being saved", async () => {
+  await newsroom.receipts.save(
+    {
+      key: KEY,
+      outcome: "created",
+      articleId: "nobody",
+      format: "text",
+      warnings: [],
+      at: "2024-03-01T09:00:00Z",
+    },
+    { sequencer: "01" },
+  );
+  expect(await told()).toMatchObject({ visible: false, message: expect.stringContaining("being saved") });
+});
