@@ -4,6 +4,7 @@
  */
 import type { Leaning } from "./coherence.ts";
 import { BARE, FACT_CHECK, NOT_SO, POST } from "./label-words.ts";
+import { isBareRating } from "./labels.ts";
 import type { Sentence } from "./ranking.ts";
 import { tellsRating } from "./rated.ts";
 import { contentStems, jaccard } from "./stems.ts";
@@ -19,7 +20,7 @@ const VERDICT = [
   /^our (?:ruling|rating|verdict)\b/i,
   /^(?:none|nothing) (?:of|in) (?:it|this|that|these|them|the \p{L}+)(?: \p{L}+)? (?:is|are|was|were) (?:true|so|right)/iu,
   new RegExp(
-    `^(?:but |however, |in fact,? )?(?:this|that|it|both|these \\p{L}+|those \\p{L}+|(?:the|this) (?:\\p{L}+ )?${"(?:claim|post|video|photo|image|picture|rumou?r|message|story|quote|clip|report)s?"}) ?(?:is|are|was|were|['’]s|isn['’]t|aren['’]t|wasn['’]t)(?: (?:\\p{L}+ly|all|a|an|not))* (?:${NOT_SO_WORDS}|true|so)(?=[.,;!]|$| and\\b| but\\b)`,
+    `^(?:but |however, |in fact,? )?(?:this|that|it|both|these \\p{L}+|those \\p{L}+|(?:the|this) (?:\\p{L}+ )?${"(?:claim|post|video|photo|image|picture|rumou?r|message|story|quote|clip|report)s?"}) ?(?:is|are|was|were|['’]s|isn['’]t|aren['’]t|wasn['’]t)(?: (?:\\p{L}+ly|all|a|an|not))* (?:${NOT_SO_WORDS}|true|so)(?=[.,;:!–—]|$| and\\b| but\\b)`,
     "iu",
   ),
 ];
@@ -68,32 +69,33 @@ function labelled(
   standsAlone: (at: number) => boolean,
   fates: Map<number, Leaning>,
 ): void {
-  for (const [at, { kind, lead, turn }] of voices.entries()) {
+  for (const [at, { kind, lead }] of voices.entries()) {
     if ((kind !== "claim" && kind !== "false") || (at === lead && tellsRating(said[at]!.text))) continue;
+    if (fates.has(at)) continue;
     fates.set(at, NEVER);
     if (at !== lead) continue;
-    const next = ratingOf(at, voices);
-    if (next === undefined) {
-      // "FALSE: Children cannot catch it." rates itself.
-      const rating =
-        voices[at - 1]?.kind === "rating" && voices[at - 1]!.turn === turn - 1
-          ? voices[at - 1]!.lead
-          : undefined;
-      if (rating !== undefined) fates.set(at, { leansOn: rating });
-      else if (kind === "false") fates.delete(at);
-      continue;
-    }
-    if (kind === "claim" && (voices[next]!.kind === "rating" || !standsAlone(next))) {
+    const next = ratingOf(at, said, voices);
+    const before = next === undefined ? ratingBefore(at, voices) : undefined;
+    if (before !== undefined) fates.set(at, { leansOn: before });
+    // "FALSE: Children cannot catch it." rates itself.
+    else if (next === undefined && kind === "false") fates.delete(at);
+    else if (
+      next !== undefined &&
+      kind === "claim" &&
+      (voices[next]!.kind !== "truth" || !standsAlone(next))
+    ) {
       fates.set(at, { unfit: "alone" });
       fates.set(next, { leansOn: at });
-    } else if (!standsAlone(next)) fates.set(next, NEVER);
+    } else if (next !== undefined && !standsAlone(next)) fates.set(next, NEVER);
   }
 }
 
-/** The labelled sentence that rates a claim: the next label but those of the same claim. */
-function ratingOf(claim: number, voices: readonly Voice[]): number | undefined {
+/** The sentence that rates a claim: it opens with the next label, or says no more than "False." without one. */
+function ratingOf(claim: number, said: readonly Sentence[], voices: readonly Voice[]): number | undefined {
   for (let at = claim + 1; at < voices.length && at - claim <= NEAR; at++) {
     const { kind, lead, turn } = voices[at]!;
+    const opensBlock = said[at]!.block !== said[at - 1]!.block;
+    if (lead !== at && opensBlock && isBareRating(said[at]!.text)) return at;
     if (turn === voices[claim]!.turn) continue;
     if (kind === "claim" || kind === "false") return undefined;
     if ((kind === "rating" || kind === "truth") && lead === at) return at;
@@ -101,18 +103,22 @@ function ratingOf(claim: number, voices: readonly Voice[]): number | undefined {
   return undefined;
 }
 
+/** "VERDICT: False. CLAIM: …" */
+function ratingBefore(claim: number, voices: readonly Voice[]): number | undefined {
+  const { kind, turn, lead } = voices[claim - 1] ?? {};
+  return kind === "rating" && turn === voices[claim]!.turn - 1 ? lead : undefined;
+}
+
 /** "… according to a post. None of it is true." */
 function inProse(
   said: readonly Sentence[],
   voices: readonly Voice[],
-  isFactCheck: boolean,
+  isAnnounced: boolean,
   fates: Map<number, Leaning>,
 ): void {
-  const verdicts = [...said.keys()]
-    .filter((at) => voices[at]!.turn < 0 && isVerdict(said[at]!.text))
-    .slice(0, MOST);
   const rated = [...said.keys()].filter((at) => voices[at]!.kind === "claim").slice(0, NEAR);
-  if (verdicts.length === 0 && rated.length === 0 && !isFactCheck) return;
+  const general = voices.findIndex(({ kind, lead }, at) => kind === "rating" && lead === at);
+  const isFactCheck = isAnnounced || rated.length > 0 || general >= 0;
   const stems = rated.map((at) => contentStems(said[at]!.text.slice(voices[at]!.from)));
   const repeats = (text: string) => {
     const own = contentStems(text);
@@ -121,29 +127,35 @@ function inProse(
   const isClaim = (at: number) => {
     const { text } = said[at]!;
     const { kind, turn } = voices[at]!;
-    if (verdicts.includes(at) || (turn >= 0 && kind !== "truth") || DENIES.test(text)) return false;
+    if ((turn >= 0 && kind !== "truth") || DENIES.test(text)) return false;
     return repeats(text) || (GOES_ROUND.test(text) && TOLD_SO.test(text));
   };
-  const claims = [...said.keys()].filter(isClaim);
-  const general = voices.findIndex(({ kind, lead }, at) => kind === "rating" && lead === at);
-  let last = -1;
-  for (const verdict of verdicts) {
-    const own = claims.filter((at) => at > last && at < verdict && verdict - at <= NEAR);
-    const claim = own[0] ?? (verdict - 1 > last ? verdict - 1 : undefined);
-    last = verdict;
-    if (STANDS_FIRST.test(said[verdict]!.text)) continue;
-    if (claim === undefined || voices[claim]!.silent || fates.has(claim)) {
-      if (!fates.has(verdict)) fates.set(verdict, NEVER);
-      continue;
+  const verdicts = verdictsIn(said, voices, isAnnounced);
+  if (verdicts.size === 0 && !isFactCheck) return;
+  const claims = [...said.keys()].filter((at) => !verdicts.has(at) && isClaim(at));
+  let open: number[] = [];
+  let waiting = 0;
+  for (const at of [...verdicts].sort((one, other) => one - other)) {
+    while (waiting < claims.length && claims[waiting]! < at) open.push(claims[waiting++]!);
+    const reaches = STANDS_FIRST.test(said[at]!.text) || voices[at]!.turn >= 0;
+    const isOwn = isVerdict(said[at]!.text);
+    const claim = open.find((own) => reaches || at - own <= NEAR) ?? (reaches || !isOwn ? undefined : at - 1);
+    if (claim === undefined || fates.has(at)) continue;
+    if (claim < 0 || voices[claim]!.silent || fates.has(claim) || verdicts.has(claim)) fates.set(at, NEVER);
+    else {
+      fates.set(claim, { unfit: "alone" });
+      fates.set(at, { leansOn: claim });
     }
-    fates.set(claim, { unfit: "alone" });
-    fates.set(verdict, { leansOn: claim });
+    for (const own of open) if (!fates.has(own)) fates.set(own, NEVER);
+    open = [];
   }
   // Elsewhere a video shows what it shows.
-  const isMeant = (at: number) =>
-    rated.length > 0 || isFactCheck || verdicts.some((verdict) => at < verdict && verdict - at <= NEAR);
+  if (!isFactCheck) return;
+  const first = Math.min(...verdicts, said.length);
   for (const at of claims) {
-    if (fates.has(at) || !isMeant(at)) continue;
+    if (fates.has(at)) continue;
+    // Behind the first verdict a headline's fact check brings its proof: "A video shows him asleep."
+    if (rated.length === 0 && general < 0 && at > first && !STILL_SAID.test(said[at]!.text)) continue;
     const isRated = general >= 0 && general < at && fates.get(general) !== NEVER;
     // "THE FACTS: A video says … The beam is a searchlight.": only with what follows it.
     const isAnswered = voices[at + 1]?.lead === at;
@@ -152,13 +164,28 @@ function inProse(
   }
 }
 
+/** The sentences in which the newsroom rates what goes before; in a fact check, those in which others do, too. */
+function verdictsIn(said: readonly Sentence[], voices: readonly Voice[], isAnnounced: boolean): Set<number> {
+  const hasClaims = voices.some(({ kind }) => kind === "claim");
+  const isIt = (at: number) => {
+    const { text } = said[at]!;
+    const { kind, lead, turn } = voices[at]!;
+    if (turn >= 0) return kind === "rating" && lead === at && !hasClaims;
+    return isVerdict(text) || (isAnnounced && at > 0 && DENIES.test(text) && !GOES_ROUND.test(text));
+  };
+  return new Set([...said.keys()].filter(isIt).slice(0, MOST));
+}
+
 /** A post, a video, a message says or shows it. */
 const TOLD_SO =
   /\b(?:claim(?:s|ed|ing)?|say(?:s|ing)?|said|according|alleg\w+|shows?|showed|purport\w+|suggest\w*|read|shared|spread\w*|circulat\w+|wrote|behaupte\w*|zeigt|zeigen|heißt es|affirme\w*|prétend\w*|montre\w*|selon|afirma\w*|asegura\w*|según|muestra\w*|secondo|sostien\w*|mostra\w*|alega\w*|segundo|beweer\w*|volgens|hävdar|påstår|enligt|visar|påstår|hevder|ifølge|viser|väittä\w*|twierdz\w*|według|rzekomo)\b|утвержда|якобы|согласно|стверджу/iu;
+
+const STILL_SAID =
+  /\b(?:claim|say|alleg|purport|according|behaupt|affirm|afirm|beweer|hävd|påst|hevd|twierdz)/i;
 
 function isVerdict(text: string): boolean {
   if (SAYS.test(text) || text.length > 200) return false;
   if (VERDICT.some((form) => form.test(text))) return !SO.test(text) || /^no|\bnot\b|n['’]t\b/i.test(text);
   const words = text.split(" ").length;
-  return words <= SHORT && DENIES.test(text) && (words < 3 || BARE_VERDICT.test(text));
+  return words <= SHORT && (isBareRating(text) || (BARE_VERDICT.test(text) && DENIES.test(text)));
 }

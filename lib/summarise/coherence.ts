@@ -52,7 +52,7 @@ export function leanings(
 ): Leaning[] {
   const { takenBack, retractedBy } = corrected(said, body);
   const notes = correctionNotes(said, body, language);
-  const onlyNotes = notes.size > said.length * FUSE;
+  const onlyNotes = notes.size === said.length;
   const leftover = leftovers(said, body).map((is, at) => is || (notes.has(at) && !onlyNotes));
   const broken = brokenQuotations(said, language);
   const isWord = (word: string) => words.has(word);
@@ -70,10 +70,17 @@ export function leanings(
     // A label names who speaks.
     return lack === "speaker" && kind !== undefined && voices[at]!.lead !== undefined ? undefined : lack;
   };
+  const isCourtesy = (at: number) => {
+    const own = said[at]!.text.slice(voices[at]!.from);
+    return voices[at]!.lead !== undefined && COURTESY.test(own) && countRuns(own) <= CURTAIN;
+  };
   const isUnfinished = (at: number) => {
     const { text, block } = said[at]!;
-    return isFragment(text.slice(voices[at]!.from), body[block]!.type) || isCutOff(said[at]!, said[at + 1]);
+    const own = text.slice(voices[at]!.from);
+    return isCourtesy(at) || isFragment(own, body[block]!.type) || isCutOff(said[at]!, said[at + 1]);
   };
+  const standsUnderHeading = (at: number, prior: number) =>
+    body.slice(said[prior]!.block + 1, said[at]!.block).some(({ type }) => type === "heading");
   const leaningOf = (at: number): Leaning => {
     if (leftover[at] || broken.has(at) || takenBack.has(at) || voices[at]!.silent) return { unfit: "always" };
     const leans = lackOf(at);
@@ -83,6 +90,9 @@ export function leanings(
     const prior = underLabel(at, natural, voices);
     const begins = at <= opening;
     if (leans && !begins && !(prior !== undefined && answers(said[prior]!, leans)))
+      return { unfit: "always" };
+    // What answers a question that was set as a heading lacks it.
+    if (leans && voices[at]!.lead === at && prior !== undefined && standsUnderHeading(at, prior))
       return { unfit: "always" };
     // What opens a story may point at its headline; behind a leftover a reader cannot see that it opens it.
     const lost =
@@ -99,6 +109,8 @@ export function leanings(
     const isClaim = claim?.unfit === "alone" && claim.leansOn === undefined;
     if (isClaim && fates.get(at)?.leansOn !== leansOn) found[at] = { unfit: "always" };
   }
+  const leantOn = new Set(found.map(({ leansOn }) => leansOn));
+  for (const at of found.keys()) if (isCourtesy(at) && !leantOn.has(at)) found[at] = { unfit: "always" };
   for (const [claim, note] of retractedBy) retract(found, claim, note);
   if (onlyNotes) tellWhole(found, notes);
   return found;
@@ -142,6 +154,10 @@ function earlier(
   const speaker = bareSpeaker(text, language);
   return speaker === undefined ? undefined : introduced.of(speaker, at);
 }
+
+/** What speakers greet and thank each other with. */
+const COURTESY =
+  /^(?:thank|good (?:morning|evening|afternoon)|hello|hi\b|welcome|you['’]re welcome|my pleasure|guten|danke|bonjour|bonsoir|merci|buen[oa]s|gracias|buongiorno|buonasera|grazie|bom dia|bo[am] (?:tarde|noite)|obrigad|goede|dank|god (?:kväll|morgon|aften)|tack|tak\b|takk|kiitos|dzień dobry|dobry|dziękuj|здравствуйте|добр|спасибо)/i;
 
 /** Words of an opening that only raises the curtain: "So now we know.", "It all boils down to this." */
 const CURTAIN = 8;

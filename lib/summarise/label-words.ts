@@ -1,8 +1,16 @@
 /** Words that stand as a label before a colon, in the languages of newsrooms, and words by which a speech is known. */
 
 function list(words: string): ReadonlySet<string> {
-  return new Set(words.split(/[|\n]/).flatMap((word) => word.trim() || []));
+  return new Set(words.split(/[|\n]/).flatMap((word) => folded(word.trim()) || []));
 }
+
+/** Small letters without accents, as capitals often go without them: "ΑΛΗΘΕΙΑ", "REALITE". */
+export const folded = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
 
 /** What others say, and what the story goes on to rate. */
 export const CLAIM =
@@ -103,6 +111,10 @@ export const PERSONS: Readonly<Record<string, { i: string; you: string }>> = {
   hi: { i: "मैं मैंने मुझे मेरे मेरा हम हमने हमारे", you: "आप आपने आपको आपके" },
 };
 
+/** How a reader's letter opens. */
+export const LETTER_OPENS =
+  /^(?:dear )?(?:sir|madam|editor)s?(?: or madam)?\s?[,:–—-]|^(?:sir|madam)[ ,.:–—-]+(?=\p{Lu})|^to the editor\b|^sehr geehrte|^(?:monsieur|madame)[^.]{0,40},|^señor(?:a)? direct|^geachte redactie|^egregio direttore|^gentile direttore|^senhor diretor/iu;
+
 /** A story that announces an interview. */
 export const INTERVIEW = [
   "interview|q&a|spoke (?:to|with)|speaks (?:to|with)|talked (?:to|with)|talks (?:to|with)|sat down with|in conversation|answered (?:our )?questions",
@@ -113,7 +125,7 @@ export const INTERVIEW = [
 
 /** Words, and parts of words, that say that something is not so. */
 export const NOT_SO = [
-  "false|untrue|fake|misleading|baseless|hoax|fabricated|wrong|incorrect|debunked|not true|no truth|nonsense|doctored|not so",
+  "invented|made[ -]up|satir\\p{L}*|false|untrue|fake|misleading|baseless|hoax|fabricated|wrong|incorrect|debunked|not true|no truth|nonsense|doctored|not so",
   "falsch|unwahr|nicht wahr|stimmt nicht|irreführend|erfunden|gefälscht|fälschung|haltlos|trifft nicht zu|unsinn",
   "faux|fausse|pas vrai|trompeu|mensong|infondé|inexact|truqué|fals[oa]s?|no es (?:cierto|verdad)|engaños|bulo|infundad|mentira|desmentid",
   "non è vero|non è così|bufala|infondat|fuorviante|não é verdade|enganos|boato|inverídic|onwaar|niet waar|klopt niet|onjuist|misleidend|verzonnen|onzin",
@@ -138,7 +150,14 @@ export const BARE = [
 
 /** Words of a headline that announces a fact check. */
 export const FACT_CHECK = [
-  "\\bfact[ -]?(?:check|focus)|\\bdebunk|\\bhoax|\\bmyths?\\b|\\bmisleading|\\bfalse(?:ly)?\\b|\\bfake\\b|\\bviral\\b|\\buntrue|^no, |faktencheck|^nein, |\\bfalsch|mythen|\\bgerücht",
-  "désintox|\\bintox|vrai ou faux|^non, |verificación|verificamos|\\bbulos?\\b|\\bfalsos?\\b|\\bfalsas?\\b|^no, |bufal[ae]|checamos|\\bfato ou fake|boato|^não, |factcheck|^nee, |nepnieuws",
-  "faktakoll|^nej, |faktatjek|faktasjekk|^nei, |faktantarkistus|^nie, |fałsz|fejk|teyit|asılsız|фейк|проверка фактов|فبركة|辟谣|謠言|谣言|ファクトチェック|팩트체크",
+  "\\bfact[ -]?(?:check|focus)|\\bdebunk|\\bmyths\\b|^(?:no|nope), |\\b(?:is|are|was|were) (?:an? )?(?:fake|false|hoax|untrue)\\b|\\bnot true\\b|\\buntrue\\b",
+  "^(?:fake|false|hoax|misleading|myth|rumou?rs?) ?:|^rumou?rs?\\b.*\\b(?:checked|false)\\b|faktencheck|^nein, |\\b(?:ist|sind) (?:falsch|ein fake)|mythen|désintox|\\bintox\\b|vrai ou faux|^non, ",
+  "verificación|verificamos|\\bbulos?\\b|\\bes falso|^no, |\\bbufal[ae]|è falso|é falso|checamos|\\bfato ou fake|boato|^não, |factcheck|^nee, |nepnieuws|faktakoll|^nej, |faktatjek|faktasjekk|^nei, ",
+  "faktantarkistus|^ei, |^nie, |fałsz|fejk|teyit|^hayır, |фейк|проверка фактов|^нет, |^ні, |فبركة|辟谣|謠言|谣言|ファクトチェック|팩트체크|फैक्ट",
 ];
+
+/** What stands in capitals before a colon and is nobody's. */
+export const TEASERS =
+  list(`exclusive|breaking|breaking news|update|updated|watch|video|photo|photos|gallery|live|analysis|opinion|comment|review|preview
+  explainer|report|special report|read|note|notes|summary|poll|quiz|listen|podcast|interview|recap|in pictures|just in|developing|alert|warning|spoiler alert
+  eilmeldung|exklusiv|kommentar|exclusif|direct|exclusiva|última hora|esclusiva|exclusivo`);

@@ -4,7 +4,7 @@
  * come in numbers, or are words that no place bears.
  */
 import type { Block } from "../article.ts";
-import { ANSWER, ASKER, CLAIM, FALSE, PARTY, RATING, TRUTH } from "./label-words.ts";
+import { ANSWER, ASKER, CLAIM, FALSE, folded, PARTY, RATING, TEASERS, TRUTH } from "./label-words.ts";
 
 export type LabelKind = "claim" | "false" | "rating" | "truth" | "asker" | "answer" | "speaker";
 
@@ -26,13 +26,18 @@ const WRITTEN = new RegExp(
 );
 /** "MYTH – Lemon juice cures …", "CLAIM 1. …": known words alone may stand before a dash. */
 const DASHED = new RegExp(String.raw`^((?:${WORD})(?: ${WORD}){0,2}) [–—-]{1,2} (?=\S)`, "u");
-/** "Q. When did you know?", "A. At ten." */
-const LETTER = /^(\p{L})\s?(?:[.:：)]|[.]?\s?[–—-])\s+(?=\S)/u;
+/** "Q. When did you know?", "A. At ten."; court reporters set "Q" and "A" without a stop. */
+const LETTER = /^(\p{L})\s?(?:[.:：)]|[.]?\s?[–—-])\s+(?=\S)|^([QA])\s+(?=[\p{Lu}\d])/u;
 /** "ADA QUILL, HOST": what a broadcaster's transcript calls who asks. */
 const ROLE_OF_ASKER =
   /\b(?:co-)?(?:host|anchor|moderator|presenter|interviewer|moderation|moderatorin|conduttore|presentador)/i;
+/** "JO HARROW, HARBOUR MASTER", "Ann Roe, mayor": a line of its own over what they say. */
+const HEADED =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:\d{2}|(?:the )?\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,5})$/u;
 const PARTICLE =
   /^(?:de|da|di|del|della|der|den|du|des|van|von|zu|zur|la|le|el|al|bin|ibn|af|av|dos|das|y|e|of|the|and|for)$/;
+
+const letterOf = (found: RegExpExecArray | null) => (found?.[1] ?? found?.[2])?.toLowerCase();
 
 interface Written {
   words: string;
@@ -46,10 +51,9 @@ function writtenAt(text: string): Written | undefined {
 }
 
 const plain = (words: string) =>
-  words
-    .toLowerCase()
-    .replace(/[#\d.]+/g, " ")
+  folded(words)
     .replace(/’/g, "'")
+    .replace(/[#\d.]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 
@@ -91,6 +95,7 @@ function keyOf(words: string): string {
 export class Labels {
   readonly #names: ReadonlySet<string>;
   readonly #letters: readonly string[];
+  readonly #heads: ReadonlySet<string>;
   /** Whether the story is told in speeches: labels that come again. */
   readonly isTranscript: boolean;
 
@@ -98,11 +103,12 @@ export class Labels {
   constructor(body: readonly Block[]) {
     const times = new Map<string, number>();
     const shouted = new Set<string>();
+    const roled = new Set<string>();
     const letters = new Map<string, number>();
     let asks = false;
     let known = 0;
     for (const text of body.flatMap(headsOf)) {
-      const letter = LETTER.exec(text)?.[1]?.toLowerCase();
+      const letter = letterOf(LETTER.exec(text));
       if (letter) {
         asks ||= letters.size === 0 && /[?？؟;]/.test(text.slice(0, 600));
         letters.set(letter, (letters.get(letter) ?? 0) + 1);
@@ -110,15 +116,22 @@ export class Labels {
       const written = writtenAt(text);
       if (!written || letter) continue;
       if (kindOf(written.words) && isMeant(written.words)) known++;
-      if (!looksLikeName(written.words)) continue;
+      if (!looksLikeName(written.words) || TEASERS.has(plain(written.words))) continue;
+      if (written.role) roled.add(keyOf(written.words));
       const key = keyOf(written.words);
       times.set(key, (times.get(key) ?? 0) + 1);
       if (isShouted(written.words) && kindOf(written.words) !== "rating") shouted.add(key);
     }
+    const headed = body.filter(({ type, text }) => type === "heading" && HEADED.test(text));
+    this.#heads = new Set(headed.length > 1 ? headed.map(({ text }) => text) : []);
     const repeated = [...times.values()].filter((count) => count > 1).length;
     const isDialogue = repeated > 0 && times.size > 1;
     const isRound = shouted.size > 1;
-    this.#names = new Set(isDialogue ? times.keys() : isRound || known > 1 ? shouted : []);
+    // "Ann Roe (Liberal):", "Tom Ash, 61, pilot:"
+    const isPoll = roled.size > 1;
+    this.#names = new Set(
+      isDialogue ? times.keys() : [...(isRound || known > 1 ? shouted : []), ...(isPoll ? roled : [])],
+    );
     const counts = [...letters.values()];
     const pairs = counts.length === 2 && (counts.every((count) => count > 1) || asks);
     const questions = counts.length === 1 && counts[0]! > 1 && asks;
@@ -129,9 +142,10 @@ export class Labels {
   /** The label that opens a text; undefined when it has none. */
   at(text: string): Label | undefined {
     const letter = this.#letters.length > 0 ? LETTER.exec(text.slice(0, HEAD)) : null;
-    const place = letter ? this.#letters.indexOf(letter[1]!.toLowerCase()) : -1;
+    const key = letterOf(letter);
+    const place = key ? this.#letters.indexOf(key) : -1;
     if (letter && place >= 0)
-      return { kind: place === 0 ? "asker" : "answer", key: letter[1]!.toLowerCase(), end: letter[0].length };
+      return { kind: place === 0 ? "asker" : "answer", key: key!, end: letter[0].length };
     const written = writtenAt(text);
     if (written) {
       const { words, role, end } = written;
@@ -149,12 +163,24 @@ export class Labels {
 
   /** The label that a whole line is: "CLAIM", "Rating:". */
   alone(text: string): Label | undefined {
+    if (this.#heads.has(text)) return { kind: "speaker", key: keyOf(text.split(",")[0]!), end: 0 };
     if (text.length > 40) return undefined;
     const kind = kindOf(text.replace(/[\s:：*_]+$/, "").replace(/^[\s*_]+/, ""));
-    if (kind && kind !== "speaker") return { kind, key: plain(text), end: 0 };
+    if (kind && (kind !== "speaker" || isShouted(text))) return { kind, key: plain(text), end: 0 };
     const label = /[:：]$/.test(text) ? this.at(text) : undefined;
     return label && { ...label, end: 0 };
   }
+}
+
+/** What may stand before the word in a rating: "Das ist falsch.", "Mostly false." */
+const BEFORE_RATING =
+  /^(?:that|this|it)(?: is|'s) |^(?:das|es|dies) ist |^c'est |^(?:es|è|é) |^(?:mostly|partly|half|largely|completely|überwiegend|teilweise|größtenteils|plutôt|parcialmente|in parte) /;
+
+/** Whether a sentence is no more than a rating: "False.", "Half true." */
+export function isBareRating(text: string): boolean {
+  if (text.length > 40) return false;
+  const word = plain(text.replace(/[.!\s]+$/, "")).replace(BEFORE_RATING, "");
+  return FALSE.has(word) || TRUTH.has(word);
 }
 
 /** A word of the lists is a label in capitals or with one, as a line begins; "the facts: …" inside a sentence is none. */

@@ -23,6 +23,9 @@ const OPENINGS = [
   `(?:in )?(?:an?|the|our|one) (?:earlier|previous|prior|original|initial|former|first) (?:\\p{L}+ )?(?:versions?|editions?|headline|caption|post|tweet|graphic)(?: of (?:${OURS}))?,?(?: (?:published|posted|online|on|that) [^.]{0,40}?)? (?:${SAID})`,
   `(?:in )?(?:an?|the|our) (?:earlier|previous|prior|original|initial) (?:\\p{L}+ )?versions? of (?:this|our) `,
   `(?:because of|due to|owing to|through|following) an? (?:\\p{L}+ )?(?:error|mistake|mix-up)(?: \\p{L}+){0,3}, (?:this|the|an?|our|we|in)\\b`,
+  `in an? (?:\\p{L}+ ){0,2}(?:story|stories|article|report|brief|headline|caption|column)\\b[^.]{0,120}\\b(?:${WRONGLY}|misidentified|misstated|misspelled|misquoted|misattributed)`,
+  "(?:when|if|whenever) (?:we|you) (?:learn|find|spot|see|notice|believe|make)\\b[^.]{0,60}\\b(?:mistakes?|errors?|inaccura\\p{L}+)",
+  `this (?:\\p{L}{3,9}\\.? \\d{1,2} )?(?:${STORY}) (?:corrects|clarifies|removes|fixes|has been|was|is) (?:\\p{L}+ ){0,3}(?:to |the |a |in |an )`,
   `(?:this|the) error (?:has been|was) (?:corrected|fixed|amended)`,
   `(?:we|the (?:\\p{L}+ ){1,4})(?:regrets?|apologi[sz]es?(?: \\p{L}+)? for) (?:the|this|any|our|that) (?:error|mistake|confusion|mix-up|inaccuracy)`,
   `we (?:have|'ve)? ?(?:since )?(?:amended|corrected|updated) (?:this|the|our) (?:${STORY})`,
@@ -59,21 +62,30 @@ const OPENINGS = [
 
 /** A note's label: alone on its line, or before a date and a colon or dash. */
 const LABELS =
-  "corrections?(?: and clarifications?)?|clarifications?|corrected|amended|amendment|erratum|errata|editor['’]s note|note (?:from|by) the editors?|retraction|korrektur(?:hinweis)?|berichtigung|richtigstellung|transparenzhinweis|(?:anmerkung|hinweis) der redaktion|anm\\. d\\. red\\.?|rectificatif|rectification|erratum|précision|mise au point|note de la rédaction|ndlr|corrección|rectificación|fe de err(?:ores|atas)|aclaración|nota (?:de la redacción|del editor|aclaratoria)|rettifica|correzione|errata corrige|precisazione|nota della redazione|errata|erramos|correção|retificação|nota (?:da redação|do editor)|correctie|rectificatie|verbetering|noot van de redactie|naschrift|rättelse|förtydligande|rettelse|præcisering|presisering|berigtigelse|korreksjon|oikaisu|korjaus|täsmennys|sprostowanie|korekta|od redakcji|oprava|upřesnění|düzeltme|исправление|уточнение|поправка|от редакции|виправлення|уточнення|від редакції|διόρθωση|تصحيح|تصويب|ملاحظة المحرر|תיקון|סיקון טעות|更正|勘误|编者按|訂正|お詫びと訂正|정정|바로잡습니다";
+  "what we got wrong|our mistakes?|for the record|setting the record straight|corrections?(?: and clarifications?)?|clarifications?|corrected|amended|amendment|erratum|errata|editor['’]s note|note (?:from|by) the editors?|retraction|korrektur(?:hinweis)?|berichtigung|richtigstellung|transparenzhinweis|(?:anmerkung|hinweis) der redaktion|anm\\. d\\. red\\.?|rectificatif|rectification|erratum|précision|mise au point|note de la rédaction|ndlr|corrección|rectificación|fe de err(?:ores|atas)|aclaración|nota (?:de la redacción|del editor|aclaratoria)|rettifica|correzione|errata corrige|precisazione|nota della redazione|errata|erramos|correção|retificação|nota (?:da redação|do editor)|correctie|rectificatie|verbetering|noot van de redactie|naschrift|rättelse|förtydligande|rettelse|præcisering|presisering|berigtigelse|korreksjon|oikaisu|korjaus|täsmennys|sprostowanie|korekta|od redakcji|oprava|upřesnění|düzeltme|исправление|уточнение|поправка|от редакции|виправлення|уточнення|від редакції|διόρθωση|تصحيح|تصويب|ملاحظة المحرر|תיקון|סיקון טעות|更正|勘误|编者按|訂正|お詫びと訂正|정정|바로잡습니다";
 
-const NOTE = new RegExp(`^[^\\p{L}]{0,4}(?:${OPENINGS.join("|")})`, "iu");
+/** A label of any words may stand before: "Update 6 May 2024: This story originally said …" */
+const NOTE = new RegExp(`^[^\\p{L}]{0,4}(?:[^:.]{2,40}: )?(?:${OPENINGS.join("|")})`, "iu");
+/** "On Saturday we reported that … We accept that this was untrue." */
+const APOLOGY =
+  /^\W*(?:we|the \p{L}+) (?:now |fully |wholly )?(?:accepts?|acknowledges?|apologi[sz]es?|regrets?|(?:are|am|is) (?:happy|pleased) to (?:clarify|make clear|correct)|wish(?:es)? to (?:clarify|correct|make clear|apologi[sz]e))\b/iu;
+const REPORTED =
+  /\b(?:we|our (?:\p{L}+ )?(?:article|story|report|headline|column|piece)|(?:an|this|the) (?:article|story|report|column|piece|headline))\b[^.]{0,120}\b(?:reported|said|stated|published|suggested|claimed|alleged|wrote|described|identified)\b/iu;
 const LABELLED = new RegExp(
   `^[^\\p{L}]{0,4}(?:${LABELS})(?:[ ,(]{1,2}[^:：.]{1,40}?\\)?)?\\s?(?:[:：】\\]]|\\s[–—-]{1,2}\\s|[–—]|\\.(?=\\s)|$)`,
   "iu",
 );
+const ALONE = new RegExp(`^[^\\p{L}]{0,4}(?:${LABELS})[^\\p{L}]{0,4}$`, "iu");
 /** A German story is "korrigiert", and tells of itself in no other way. */
 const GERMAN_STORY = /^\W*(?:dieser|der|diese) \p{L}+ (?!wurde\b|ist\b|hatte\b|enthielt\b)/iu;
 const CORRECTED_DE =
   /\b(?:korrigiert|geändert|berichtigt|ergänzt|aktualisiert|überarbeitet|fälschlich\p{L}*|fehler\p{L}*)\b/iu;
 
 /** "In der ursprünglichen Fassung des Gesetzes": the earlier version of something else. */
-const OF_ELSE =
-  /(?:version|fassung|versi[oó]n|versione|versão|versie|verz[ei]|wersj[ia]|versjon|utgave)\p{L}* (?:des|der|de la|de los|del|de l|de|du|della|dello|di|do|da|van het|van de|van|av|af) ?(?!dies|unser|artik|text|beitrag|bericht|nachruf|meldung|cet|['’]article|est[ea]|quest|art[ií]|nota|not[ií]cia|reporta|matéria|dit|het|this|our|the|denn|detta|den)/iu;
+const OF_ELSE = new RegExp(
+  `(?:version|fassung|versi[oó]n|versione|versão|versie|verz[ei]|wersj[ia]|versjon|utgave)\\p{L}* ${"(?:des|der|de la|de los|del|de l|de|du|della|dello|di|do|da|van|av|af)"}\\b(?! ?(?:dies|unser|artik|text|beitrag|bericht|nachruf|meldung|cet|['’]article|est[ea]|quest|art[ií]|nota|not[ií]cia|reporta|matéria|dit|het artikel|het bericht|this|our|the|denn|detta|den|artikel))`,
+  "iu",
+);
 
 /** How far into a sentence its opening is looked for. */
 const HEAD = 260;
@@ -108,19 +120,22 @@ export function correctionNotes(
   const notes = new Set<number>();
   const isHeaded = (block: number) => {
     const above = body[block - 1];
-    return above?.type === "heading" && above.text.length < 60 && LABELLED.test(above.text);
+    return above !== undefined && above.text.length < 60 && ALONE.test(above.text);
   };
   for (let at = 0; at < said.length; at++) {
     const { text, block } = said[at]!;
     const isFirst = said[at - 1]?.block !== block;
     const goesOn =
       notes.has(at - 1) && isFirst && block - said[at - 1]!.block < 3 && pointsBack(text, language);
-    if (!goesOn && !opensNote(text) && !(isFirst && isHeaded(block))) continue;
+    const next = said[at + 1];
+    const isTakenBack = next !== undefined && REPORTED.test(text) && APOLOGY.test(next.text);
+    if (!goesOn && !isTakenBack && !opensNote(text) && !(isFirst && isHeaded(block))) continue;
     let end = at + 1;
     while (said[end]?.block === block) end++;
     const last = isFirst || end - at - 1 <= CLOSE ? end : Math.min(end, at + 1 + OWN);
     for (let own = at; own < last; own++) notes.add(own);
-    at = last - 1;
+    if (isTakenBack) notes.add(at + 1);
+    at = Math.max(last - 1, at);
   }
   return notes;
 }

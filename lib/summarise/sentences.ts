@@ -35,6 +35,8 @@ const GREEK_STOP = new RegExp(`${STOP.source}|;`, "g");
 const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
 /** What may stand before a sentence and is none of it: bullets, and a stop that lost its sentence. */
 const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[•‣▪◦●■·]+/;
+/** "A. I was there.": the stop of a label has so few characters before it. */
+const LETTER = 5;
 /** How far a crosshead is looked for. */
 const LONGEST_CROSSHEAD = 100;
 /**
@@ -67,7 +69,7 @@ export function sentences(body: readonly Block[], language?: string): Sentence[]
     const stuck = stuckEnd(text);
     const isLabelled = labels.at(text.slice(stuck, stuck + 200)) !== undefined;
     const dateline = isHead && !isLabelled ? datelineEnd(text.slice(stuck, stuck + 200)) : 0;
-    for (const [from, end] of cut(text, stuck + dateline, language)) {
+    for (const [from, end] of cut(text, stuck + dateline, labels, language)) {
       // Behind an editor's note the story begins once more, dateline and all.
       const again =
         isHead && found.length < 8 && from > 0 && /^[(\p{Lu}]{3}/u.test(text.slice(from, from + 3));
@@ -97,7 +99,7 @@ function crossheadEnd(sentence: string): number {
 }
 
 /** The places of a text's sentences, as UTF-16 offsets. */
-function cut(text: string, dateline: number, language?: string): [number, number][] {
+function cut(text: string, dateline: number, labels: Labels, language?: string): [number, number][] {
   const places: [number, number][] = [];
   const marks = quotations(text);
   const spoken = spokenBehindDash(text, language);
@@ -128,7 +130,8 @@ function cut(text: string, dateline: number, language?: string): [number, number
     if (end > stops.lastIndex) stops.lastIndex = end;
     if (worded < at && worded !== Infinity) worded = hasWord(text, worded, at) ? Infinity : at;
     if (worded !== Infinity || inside(end)) continue;
-    if (joinsRating(text, from, end)) continue;
+    if (joinsRating(text, from, end) || (end - from < LETTER && labels.at(text.slice(from).trimStart())))
+      continue;
     if (endsSentence({ text, from, at, mark: stop[0], end, opening: marks.opening, language })) close(end);
   }
   close(text.length);

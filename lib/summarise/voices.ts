@@ -3,7 +3,7 @@
  * a party are told with the party, an answer with who gives it, a question not at all.
  */
 import type { Block } from "../article.ts";
-import { INTERVIEW, PERSONS } from "./label-words.ts";
+import { INTERVIEW, LETTER_OPENS, PERSONS } from "./label-words.ts";
 import { type Label, type LabelKind, Labels } from "./labels.ts";
 import type { Sentence } from "./ranking.ts";
 
@@ -28,6 +28,8 @@ interface Turn extends Label {
 
 /** Labels without which a sentence is somebody else's. */
 const HEARD: ReadonlySet<LabelKind> = new Set(["speaker", "claim", "false"]);
+/** Headings over opinions, whoever holds them. */
+const VIEWS: ReadonlySet<string> = new Set(["for", "against", "pro", "contra", "con"]);
 const QUOTED = /["“„«「][^"“”„«»「」]*["”“»」]/g;
 const ASKS = /[?？؟]["”»)]*$/u;
 const ASKS_INSIDE = /[?？؟](?:["”»)]|\s|$)/u;
@@ -53,17 +55,26 @@ export function voicesIn(
   );
   const isInterview = cued(headline, said, turns);
   const askers = askersAmong(turns, persons);
-  for (const [turn, { kind, key, end, lead, sentences, text }] of turns.entries()) {
+  const headsSayI = turns.some(
+    ({ kind, key, lead, text }) =>
+      kind === "speaker" && lead === undefined && (persons.saysI(unquoted(text)) || VIEWS.has(key)),
+  );
+  const answersSayI = turns.some(({ kind, text }) => kind === "answer" && persons.saysI(text));
+  for (const [turn, { kind, key, end, lead, sentences }] of turns.entries()) {
     const asks = askers.has(key);
     // Who answers as "A" has no name, and says "I"; what a newsroom answers itself is copy.
+    // A name over a paragraph in the third person heads a portrait.
+    const isPortrait = kind === "speaker" && lead === undefined && !headsSayI;
     const isUnnamed =
-      kind === "answer" ? isInterview || persons.saysI(text) : lead === undefined && HEARD.has(kind);
+      kind === "answer" ? isInterview || answersSayI : lead === undefined && HEARD.has(kind) && !isPortrait;
     for (const at of sentences) {
       const silent = asks || isUnnamed;
       voices[at] = { kind: asks ? "asker" : kind, from: at === lead ? end : 0, lead, silent, turn };
     }
   }
-  const unnamed = labels.isTranscript ? undefined : answersFrom(body, persons, isInterviewCue.test(headline));
+  const unnamed = labels.isTranscript
+    ? lettersFrom(body)
+    : (lettersFrom(body) ?? answersFrom(body, persons, isInterviewCue.test(headline)));
   for (const [at, { block }] of said.entries()) {
     if (unnamed !== undefined && block >= unnamed) voices[at]!.silent = true;
   }
@@ -80,6 +91,10 @@ function turnsIn(
   const turns: Turn[] = [];
   let current: Turn | undefined;
   let at = 0;
+  // Where a reporter opens the story, he closes it, too.
+  const opening = body.find(({ type }) => type !== "heading");
+  const isReported = opening !== undefined && !labels.at(opening.text);
+  const told = isReported ? body.findLastIndex(({ text }) => labels.at(text) !== undefined) : body.length;
   const open = (label: Label, lead: number | undefined) => {
     current = { ...label, lead, sentences: [], text: "" };
     turns.push(current);
@@ -99,18 +114,25 @@ function turnsIn(
     else if (current && !labels.at(text)) {
       if (current.kind === "asker" && !labels.isTranscript)
         open({ ...current, kind: "answer", key: "" }, undefined);
-      else if (!goesOn(current, text, labels, persons)) current = undefined;
+      else if (
+        !goesOn(current, text, labels, persons) ||
+        (block > told && current.lead !== undefined && !isSpoken(text, persons))
+      )
+        current = undefined;
     }
     for (; said[at]?.block === block; at++) {
       const label = heads ? undefined : labels.at(said[at]!.text);
       if (label) open(label, at);
-      if (heads || !current) continue;
+      if (heads || !current || current.sentences.length >= LONGEST_TURN) continue;
       current.sentences.push(at);
       current.text += `${said[at]!.text}\n`;
     }
   }
   return turns;
 }
+
+/** A story that lost its paragraphs is no speech. */
+const LONGEST_TURN = 25;
 
 /** Whether a paragraph without a label is said by whom the last one named. */
 function goesOn({ kind, lead, sentences }: Turn, text: string, labels: Labels, persons: Persons): boolean {
@@ -119,6 +141,15 @@ function goesOn({ kind, lead, sentences }: Turn, text: string, labels: Labels, p
   if (lead === undefined) return sentences.length === 0 || kind === "speaker" || kind === "answer";
   if (kind !== "speaker" && kind !== "answer") return false;
   return labels.isTranscript || persons.saysI(unquoted(text));
+}
+
+const isSpoken = (text: string, persons: Persons) =>
+  persons.saysI(unquoted(text)) || persons.saysYou(unquoted(text));
+
+/** The block from which a page is readers' letters: their writers stand below them, where no summary has room. */
+function lettersFrom(body: readonly Block[]): number | undefined {
+  const letters = [...body.keys()].filter((at) => LETTER_OPENS.test(body[at]!.text.slice(0, 60)));
+  return letters.length > 1 ? letters[0] : undefined;
 }
 
 const unquoted = (text: string) => text.replace(QUOTED, " ");

@@ -89,4 +89,4 @@ const stopped = (text: string) => (/[.!?。！？…]["”»)]*$/.test(text) ? t
 
 /** A claim of several sentences is one quotation. */
 const whole = (claim: string) =>
-  /[.!?。！？]\s/.test(claim) && !/^["“„«]/.test(claim) ? `“${claim}”` : stopped(claim);
+  /[.!?。！？]\s/.test(claim) && !/^["“„«]/.test(claim) ? `“${stopped(claim)}”` : stopped(claim);
