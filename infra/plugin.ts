@@ -100,7 +100,7 @@ function referredTo(expression: unknown): string[] {
     if (key === "Fn::GetAtt") return [Array.isArray(value) ? String(value[0]) : String(value).split(".")[0]!];
     if (key === "Fn::Sub") {
       const text = Array.isArray(value) ? String(value[0]) : String(value);
-      const names = [...text.matchAll(/\$\{([^!}.]+)[^}]*\}/g)].map((match) => match[1]!);
+      const names = [...text.matchAll(/\$\{([^!{}.]+)(?:[!.][^{}]*)?\}/g)].map((match) => match[1]!);
       return Array.isArray(value) ? [...names, ...referredTo(value[1])] : names;
     }
     return referredTo(value);

@@ -88,6 +88,15 @@ const ROUTES: Record<string, Route> = {
   "/docs/{asset}": { answer: docsAsset, maxAge: 86_400, isOpen: true },
 };
 
+/** What each route's targets look like. */
+const TARGETS = Object.keys(ROUTES).map((route) => {
+  const target = route
+    .replaceAll(".", "\\.")
+    .replace(/\{\w+\+\}/, ".+")
+    .replace(/\{\w+\}/, "[^/]+");
+  return new RegExp(`^${target}$`);
+});
+
 /** Answers a request. Never throws: a fault of ours is a 500 that carries the request's id and nothing else. */
 export async function summaries(request: Request, services: SummariesServices): Promise<Response> {
   const { method, route } = request;
@@ -145,18 +154,10 @@ function routeOf({ method, route, target, query }: Request): Route {
     throw new Problem("uri-too-long", `A path and its query have at most ${MOST_CHARACTERS} characters.`);
   const found = route === undefined ? undefined : ROUTES[route];
   if (found && (method === "GET" || method === "HEAD")) return found;
-  if (found || Object.keys(ROUTES).some((known) => matches(known, target))) {
+  if (found || TARGETS.some((known) => known.test(target))) {
     throw new Problem("method-not-allowed", `${method} is not answered here.`, { allow: "GET, HEAD" });
   }
   throw new Problem("not-found", "There is no such route; /openapi.json lists them.");
-}
-
-function matches(route: string, target: string): boolean {
-  const pattern = route
-    .replaceAll(".", "\\.")
-    .replace(/\{\w+\+\}/, ".+")
-    .replace(/\{\w+\}/, "[^/]+");
-  return new RegExp(`^${pattern}$`).test(target);
 }
 
 async function oneSummary(request: Request, { articles, now, access }: SummariesServices): Promise<Answer> {

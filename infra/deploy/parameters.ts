@@ -120,7 +120,7 @@ export const PARAMETERS: Record<string, Parameter> = {
   alarmAddress: {
     what: "where alarms go: it is asked once to confirm",
     expects: "an e-mail address",
-    accepts: matches(/^[^\s@,}]+@[^\s@,}]+\.[^\s@,}]+$/),
+    accepts: matches(/^[^\s@,}]+@[^\s@,}][^\s@,}.]*\.[^\s@,}]+$/),
   },
   silenceHours: {
     what: "so many hours of news without an article wake somebody",

@@ -91,7 +91,7 @@ export function resolveTemplate(template: Template): Template {
     return `${physical}.${name}`;
   };
   const substitute = (text: string, values: Record<string, unknown>) =>
-    text.replace(/\$\{(!?)([^}]+)\}/g, (whole, literal: string, name: string) => {
+    text.replace(/\$\{(!?)([^{}]+)\}/g, (whole, literal: string, name: string) => {
       if (literal) return whole.replace("!", "");
       if (name in values) return String(values[name]);
       const [logicalId, ...rest] = name.split(".");

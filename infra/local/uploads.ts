@@ -111,7 +111,7 @@ const asTodaysClientsSpeak: S3rver.Middleware = async (ctx, next) => {
   if (!signed && !form) throw new S3Error("AccessDenied", "Access Denied");
   if (headers["x-amz-content-sha256"]?.toString().startsWith("STREAMING-")) {
     headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD";
-    const codings = (headers["content-encoding"] ?? "").split(/\s*,\s*/);
+    const codings = (headers["content-encoding"] ?? "").split(",").map((coding) => coding.trim());
     const kept = codings.filter((coding) => coding && coding !== "aws-chunked").join(", ");
     if (kept) headers["content-encoding"] = kept;
     else delete headers["content-encoding"];

@@ -1,4 +1,5 @@
 /** What became of an upload, told at the terminal from the API's answers. */
+import { capped } from "../../lib/capped.ts";
 
 /** GETs a path of the API; undefined when there is nothing there. */
 type Ask = <T>(path: string) => Promise<T | undefined>;
@@ -49,7 +50,9 @@ function pathOf(key: string): string {
   return key.split("/").map(encodeURIComponent).join("/");
 }
 
+const FOLDS = capped(2_000, /(?=\S)(.{1,98})(?:\s+|$)/g);
+
 /** Lines of at most 100 characters, indented. */
 function folded(text: string): string {
-  return text.replace(/(?=\S)(.{1,98})(?:\s+|$)/g, "  $1\n").trimEnd();
+  return text.replace(FOLDS, "  $1\n").trimEnd();
 }

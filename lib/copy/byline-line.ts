@@ -12,9 +12,9 @@ const INNER_LABEL =
   /(?:^|[\s\d|·•,/–—-])(?:(?:posted|written|published|erstellt|geschrieben|gespeichert|veröffentlicht|publié|publicado)\s+)?(?:by|von|vom|par|por|authors?\s*:|autor(?:in|en)?\s*:|redaktion\s*:)\s+(?=\S)/iu;
 /** Where a name ends: a date, a time, a separator, or what else the template prints. */
 const END =
-  /\s+(?:am|on|um|under|at|le|el|il|dne|vor|ago|updated|published|posted|publié|publicado|veröffentlicht|gespeichert|follow|min|hosted|lesezeit|kommentare?|comments?|leave|mit|quelle)\b|\s*[|·•/(–—;<[]|\s-\s|\s*(?:,\s*)?(?:(?<![\p{L}\d])\d|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[\p{L}]*\.?,?\s+\d)/iu;
+  /(?<!\s)\s+(?:am|on|um|under|at|le|el|il|dne|vor|ago|updated|published|posted|publié|publicado|veröffentlicht|gespeichert|follow|min|hosted|lesezeit|kommentare?|comments?|leave|mit|quelle)\b|(?:(?<!\s)\s+)?[|·•/(–—;<[]|\s-\s|(?:(?<!\s)\s+)?(?:,\s*)?(?:(?<![\p{L}\d])\d|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\p{L}{0,12}\.?,?\s+\d)/iu;
 const DATE =
-  /\d{1,4}[./\s-]+(?:\d{1,2}|\p{L}{3,9})[./,\s-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b\d{1,2}[:.]\d{2}\b|\d{4}年/u;
+  /\d{1,4}[./\s-]{1,4}(?:\d{1,2}|\p{L}{3,9})[./,\s-]{1,4}\d{2,4}|\p{L}{3,9}\.?\s{1,4}\d{1,2},?\s{1,4}\d{4}|\b\d{1,2}[:.]\d{2}\b|\d{4}年/u;
 const JOINER = /^(?:,|&|and|und|et|y|e|og|och|en|i|;|\/)$/i;
 const FULL_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:v\.|von|van|de|del|della|der|den|di|da|la|le|el|al|bin|ten|ter|\p{Lu}[\p{L}.'’-]*)){1,4}$/u;
@@ -73,7 +73,7 @@ export function bylineIn(parts: readonly string[], { isNamed, isMeta, isBetween 
 
 /** Whether a part is a full name, or what stands between two. */
 export function isNameOrJoiner(part: string): boolean {
-  return JOINER.test(part) || FULL_NAME.test(part.replace(/[\s,]+$/, ""));
+  return JOINER.test(part) || FULL_NAME.test(part.replace(/(?<![\s,])[\s,]+$/, ""));
 }
 
 /** Whether a line is a byline's label and no more: "By", "Autor:". */
@@ -116,17 +116,18 @@ function areFullNames(text: string): boolean {
 function withoutDate(part: string): string {
   return part
     .replace(
-      /\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4})(?!\d)/gu,
+      /\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s{1,4}\p{L}{3,9}\.?,?\s{1,4}\d{4}|\p{L}{3,9}\.?\s{1,4}\d{1,2},?\s{1,4}\d{4})(?!\d)/gu,
       " ",
     )
     .replace(/\b\d{1,2}[:.]\d{2}\b(?:\s*(?:uhr|am|pm|a\.m\.|p\.m\.|h)\b)?/giu, " ")
-    .replace(/^[\s|·•,/–—-]+|[\s|·•,/–—-]+$/gu, "");
+    .replace(/^[\s|·•,/–—-]+|(?<![\s|·•,/–—-])[\s|·•,/–—-]+$/gu, "");
 }
 
 function nameAtStart(text: string): string | undefined {
   const name = text
     .slice(0, END.exec(text)?.index ?? text.length)
-    .replace(/^[\s:[《]+|[\s,:，、\]》–—-]+$/g, "");
+    .replace(/^[\s:[《]+/, "")
+    .replace(/(?<![\s,:，、\]》–—-])[\s,:，、\]》–—-]+$/, "");
   const words = name.split(" ").length;
   return /\p{L}/u.test(name) && (words <= 5 || (words <= 20 && MORE_NAMES.test(name))) ? name : undefined;
 }

@@ -1,5 +1,6 @@
 /** Who wrote it: bylines as desks type them, taken apart into people (rule 7). */
 import type { Person } from "../article.ts";
+import { capped } from "../capped.ts";
 import { isAgency } from "./agencies.ts";
 import { tidy } from "./characters.ts";
 import { dateLine } from "./dates.ts";
@@ -16,8 +17,10 @@ const PREFIX_ONLY_WITH_COLON =
 /** "Di Maria" and "Von Trapp" are names; a preposition other than "By" needs a first and a last name. */
 const PREFIX_NEEDS_TWO_WORDS = /^[^\p{L}\p{N}]*(?:von|par|por|di|door|av|af|του|της)\s+\S+$/iu;
 
-const ROLE =
-  /\b(writer|editor|editors|correspondent|reporter|columnist|critic|journalist|photographer|producer|analyst|contributor|freelancer|chief|director|intern|fellow|professor|anchor|host|redakteur(in)?|reporterin|korrespondent(in)?|journaliste|correspondante?|envoyée? spéciale?|redactor[ae]?|periodista|corresponsal|enviad[oa] especial|inviat[oa]|corrispondente|redacteur|verslaggever|redaktør|reportteri|toimittaja|корреспондент|обозреватель|rechtsanw[aä]lt(in)?|lawyer|founder|ceo|president|\p{L}+(leiter|referent|sprecher|berater)(in)?)\b/iu;
+const ROLE = capped(
+  300,
+  /\b(writer|editor|editors|correspondent|reporter|columnist|critic|journalist|photographer|producer|analyst|contributor|freelancer|chief|director|intern|fellow|professor|anchor|host|redakteur(in)?|reporterin|korrespondent(in)?|journaliste|correspondante?|envoyée? spéciale?|redactor[ae]?|periodista|corresponsal|enviad[oa] especial|inviat[oa]|corrispondente|redacteur|verslaggever|redaktør|reportteri|toimittaja|корреспондент|обозреватель|rechtsanw[aä]lt(in)?|lawyer|founder|ceo|president|\p{L}+(leiter|referent|sprecher|berater)(in)?)\b/iu,
+);
 
 const ORGANISATION =
   /\b(staff|news|press|agenc(y|ies)|newsroom|newsdesk|desk|team|media|redaktion|redactie|redacción|redazione|rédaction|redakce|agenturen|agencias|editorial|editors|bureau|wire|services?|network|magazine|times|post|herald|tribune|gazette|chronicle|journal|daily|radio|television|tv|online|inc|ltd|gmbh|foundation|institute|university|ministry|association|council)\b|\.(com|org|net|de|fr|at|ch|co\.uk|ru|it|es|nl|be|eu)\b/iu;
@@ -105,6 +108,9 @@ export function deskIn(byline: string): string | undefined {
   return partsOf(byline).find((part) => part.length <= 60 && DESK.test(part) && !NOT_A_NAME.test(part));
 }
 
+/** "Jane Doe on 14 June 2023". */
+const ON_DAY = capped(CAP, /(?<!\s)\s+on\s+(?=\S*\s?\S*\d)[^|;]{4,40}$/i);
+
 function partsOf(byline: string): string[] {
   const text = tidy(byline.slice(0, CAP))
     // ANSA sets the whole of it in brackets: "(di Ada Quill)".
@@ -116,18 +122,18 @@ function partsOf(byline: string): string[] {
     .replace(PREFIX, "")
     // "Words: Jane Doe Pictures: John Roe": the pictures are somebody else's.
     .replace(
-      /[\s,|/]+(?:pictures?|photos?|photograph(?:s|y|er)?|fotos?|bilder?|illustrations?)(?:\s*:| by ).*$/i,
+      /(?<![\s,|/])[\s,|/]+(?:pictures?|photos?|photograph(?:s|y|er)?|fotos?|bilder?|illustrations?)(?:\s*:| by ).*/i,
       "",
     )
-    .replace(/\s+on\s+(?=\S*\s?\S*\d)[^|;]{4,40}$/i, "");
+    .replace(ON_DAY, "");
   return text
-    .split(/\s*[|•·;\u2013\u2014]\s*|\s+[-/]\s+|\n/)
+    .split(/(?:(?<!\s)\s+)?[|•·;\u2013\u2014]\s*|(?<!\s)\s+[-/]\s+|\n/)
     .flatMap((segment) => splitNames(segment))
     .map((part) =>
       part
         .replace(PREFIX, "")
         .replace(WITH_AGENCY, "")
-        .replace(/^[\s,:]+|[\s,:]+$/g, ""),
+        .replace(/^[\s,:]+|(?<![\s,:])[\s,:]+$/g, ""),
     )
     .filter((part) => part !== "");
 }
@@ -136,22 +142,29 @@ function partsOf(byline: string): string[] {
 const WITH_AGENCY = /^(?:avec(?: l['’])?|mit|con|com|met)\s+(?=\p{Lu})/u;
 
 const AND =
-  /\s+(?:and|und|&|et|och|og|ja|и|та|with|mit|avec|con|im gespräch mit|in conversation with)\s+|\s*&\s*/iu;
-const AND_WORD_OR_PARTICLE =
-  /(?<=\p{L}{2}\s\p{L}[\p{L}'’.-]{0,40})\s+(?:y|e|en)\s+(?=\p{Lu}\p{Ll}*\s+\p{L})/u;
+  /(?<!\s)\s+(?:and|und|&|et|och|og|ja|и|та|with|mit|avec|con|im gespräch mit|in conversation with)\s+|(?:(?<!\s)\s+)?&\s*/iu;
+const AND_WORD_OR_PARTICLE = capped(
+  CAP,
+  /(?<!\s)\s+(?:y|e|en)\s+(?<=\p{L}{2}\s\p{L}[\p{L}'’.-]{0,40}\s+(?:y|e|en)\s+)(?=\p{Lu}\p{Ll}*\s+\p{L})/u,
+);
 
 function splitNames(segment: string): string[] {
-  return segment.split(/\s*,\s*|\s*、\s*/).flatMap((part) => {
+  return segment.split(/(?:(?<!\s)\s+)?[,、]\s*/).flatMap((part) => {
     // "Health and Science Correspondent" is one role.
     if (isRole(part)) return [part];
     return part.split(AND).flatMap((name) => name.split(AND_WORD_OR_PARTICLE));
   });
 }
 
-const TAIL_PLACE =
-  /^(.*?)(?:^|\s+)(?:reporting\s+)?(?:in|at|from|aus|à|desde|da)\s+(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40})$/u;
-const TAIL_ORGANISATION = /^(.*?)(?:^|\s+)(?:for|für|pour|para|per|of|from)\s+(?:the\s+)?(\p{Lu}.{1,60})$/iu;
-const BRACKETED = /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/;
+const TAIL_PLACE = capped(
+  CAP,
+  /^(.*?)(?:^|\s+)(?:reporting\s+)?(?:in|at|from|aus|à|desde|da)\s+(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40})$/u,
+);
+const TAIL_ORGANISATION = capped(
+  CAP,
+  /^(.*?)(?:^|\s+)(?:for|für|pour|para|per|of|from)\s+(?:the\s+)?(\p{Lu}.{1,60})$/iu,
+);
+const BRACKETED = capped(CAP, /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/);
 
 function withoutTail(part: string): { name: string; place?: string; organisation?: string } {
   const bracketed = BRACKETED.exec(part);
@@ -180,7 +193,7 @@ function roleOf(text: string): { role: string; organisation?: string } {
 }
 
 function isStaff(text: string): boolean {
-  return /^(?:our\s+|the\s+)?(?:staff|newsroom|web|editorial|online)?\s*(?:staff|admin|administrator|editors?|reporters?|writers?|redaktion|redactie|redacción|newsdesk|team)(?:\s+(?:reports?|writers?|reporters?))?$/i.test(
+  return /^(?:our\s+|the\s+)?(?:(?:staff|newsroom|web|editorial|online)\s*)?(?:staff|admin|administrator|editors?|reporters?|writers?|redaktion|redactie|redacción|newsdesk|team)(?:\s+(?:reports?|writers?|reporters?))?$/i.test(
     text.trim(),
   );
 }

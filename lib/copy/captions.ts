@@ -1,4 +1,5 @@
 /** Picture captions and credits among the lines of copy (rules 3 to 5). */
+import { capped } from "../capped.ts";
 import { isAgency } from "./agencies.ts";
 import { endsSentence, wordCount } from "./words.ts";
 
@@ -43,16 +44,26 @@ export interface Caption {
   readonly credit?: string | undefined;
 }
 
-const TRAILING_LABEL = new RegExp(
-  String.raw`^(.{3,}?[.!?…"”»)])\s*[([|]?\s*(${LABEL}(?:\s*(?:by\b|:|(?<=fot)\.|©|courtesy\b|via\b)|\s*/)\s*[^\n]{2,80}?)\s*[)\]]?\.?$`,
-  "iu",
+/** Longer captions have told a story: nothing is taken off them. */
+const CAPTION_CAP = 1_200;
+const LINE_CAP = 600;
+
+const TRAILING_LABEL = capped(
+  CAPTION_CAP,
+  new RegExp(
+    String.raw`^(.{3,}?[.!?…"”»)])\s*[([|]?\s*(${LABEL}(?:\s*(?:by\b|:|(?<=fot)\.|©|courtesy\b|via\b)|\s*/)\s*[^\n]{2,80}?)\s*[)\]]?\.?$`,
+    "iu",
+  ),
 );
-const TRAILING_BRACKETS = /^(.{3,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/u;
-const TRAILING_HOUSE = new RegExp(
-  String.raw`^(.{3,}?[.!?…"”»])\s*((?:(?:[\p{Lu}©][\p{L}.'’©-]*\s){0,4}[\p{Lu}©][\p{L}.'’©-]*\s?)?\s?(?:\||/|\bvia\s)?\s?${HOUSE}(?:\s?[/|]\s?[\p{L} .-]{1,40})?)\.?$`,
-  "iu",
+const TRAILING_BRACKETS = capped(CAPTION_CAP, /^(.{3,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/u);
+const TRAILING_HOUSE = capped(
+  CAPTION_CAP,
+  new RegExp(
+    String.raw`^(.{3,}?[.!?…"”»])\s*((?:(?:[\p{Lu}©][\p{L}.'’©-]*\s){0,4}[\p{Lu}©][\p{L}.'’©-]*\s?)?\s?(?:\||/|\bvia\s)?\s?${HOUSE}(?:\s?[/|]\s?[\p{L} .-]{1,40})?)\.?$`,
+    "iu",
+  ),
 );
-const TRAILING_COPYRIGHT = /^(.{3,}?)\s*((?:©|ⓒ)\s?[^.]{2,60})\.?$/u;
+const TRAILING_COPYRIGHT = capped(CAPTION_CAP, /^(.{3,}?)\s*([©ⓒ][^.]{2,61})\.?$/u);
 
 /**
  * Takes a caption apart from the credit that stands behind it: `… at the site. Source: Telegram`,
@@ -60,7 +71,7 @@ const TRAILING_COPYRIGHT = /^(.{3,}?)\s*((?:©|ⓒ)\s?[^.]{2,60})\.?$/u;
  */
 export function splitCaption(text: string): Caption {
   const whole = text.trim();
-  if (whole.length > 1_200) return { caption: whole };
+  if (whole.length > CAPTION_CAP) return { caption: whole };
   const labelled = TRAILING_LABEL.exec(whole);
   const fromLabel = labelled?.[2] === undefined ? undefined : creditOf(labelled[2]);
   if (labelled?.[1] && fromLabel) return { caption: labelled[1].trim(), credit: balanced(fromLabel, whole) };
@@ -95,18 +106,21 @@ const STARTS_AS_CAPTION =
   /^(?:pictured|above|below|file (?:photo|image|picture|pic)|(?:left|right|top|bottom)(?:,|:| to (?:left|right|bottom|top)\b)|clockwise(?: from|,|:)|(?:from )?(?:top|bottom|left|right)(?: (?:left|right))?(?: from| to) (?:top|bottom|left|right)\b|in this (?:\w+ ){0,3}(?:file )?(?:photo|image|picture|frame|still|screenshot)|(?:this|a|the) (?:\w+ ){0,2}(?:file )?(?:photo|image|picture|photograph) (?:released|taken|provided|made|shows|from)|(?:symbolbild|archivbild|archivfoto|symbolfoto|foto de archivo|photo d['’]archives?|imagen de archivo))\b/i;
 
 /** Where a picture's credit stands in other languages: behind the caption, in its brackets, or under its dash. */
-const ENDS_WITH_CREDIT = new RegExp(
-  [
-    String.raw`(?:[.!?…"”»)]|\s[–—|])\s*(?:[Ff]otos?|FOTO|Bild|Beeld|Fotoğraf|[Фф]ото|ФОТО|Φωτογραφία|Kuva)\s?:\s?\p{Lu}[^.!?]{2,60}\.?$`,
-    String.raw`[.!?…"”»)]\s*[Ff]ot\.\s?\p{Lu}[^!?]{2,60}$`,
-    String.raw`[(（](?:[Ff]oto|फोटो|फ़ोटो|фото|صورة)(?:\s?[:：]|\s)[^()（）]{2,40}[)）]\.?$`,
-    String.raw`[(（](?:रॉयटर्स|एएफपी|एपी|رويترز|أ ف ب|أ ب|الأناضول|فرانس برس)[)）]\.?$`,
-    String.raw`[.!?…"”»)]\s*[©ⓒ]\s?\p{Lu}[^.!?]{2,40}$`,
-    String.raw`[.!?…"”»]\s*(?:EFE|ANSA|AFP|AA|PAP|TT|LUSA)\s?/\s?\p{Lu}[\p{L}. '’-]{3,40}$`,
-    String.raw`\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}\s?/\s?(?:L(?:usa|USA)|dpa|A(?:nsa|NSA)|EFE|TT|ANP|PAP|AA|APA|S(?:canpix|CANPIX)|Ritzau|NTB|B(?:elga|ELGA)|K(?:eystone|EYSTONE)|ТАСС|РИА Новости)$`,
-    String.raw`撮影[)）]?$|＝\d{1,2}日、[^。]{2,30}$|\s摄$|记者\s?\S{2,4}\s?(?:摄|攝)$`,
-  ].join("|"),
-  "u",
+const ENDS_WITH_CREDIT = capped(
+  LINE_CAP,
+  new RegExp(
+    [
+      String.raw`(?:[.!?…"”»)]|\s[–—|])\s*(?:[Ff]otos?|FOTO|Bild|Beeld|Fotoğraf|[Фф]ото|ФОТО|Φωτογραφία|Kuva)\s?:\s?\p{Lu}[^.!?]{2,60}\.?$`,
+      String.raw`[.!?…"”»)]\s*[Ff]ot\.\s?\p{Lu}[^!?]{2,60}$`,
+      String.raw`[(（](?:[Ff]oto|फोटो|फ़ोटो|фото|صورة)(?:\s?[:：]|\s)[^()（）]{2,40}[)）]\.?$`,
+      String.raw`[(（](?:रॉयटर्स|एएफपी|एपी|رويترز|أ ف ب|أ ب|الأناضول|فرانس برس)[)）]\.?$`,
+      String.raw`[.!?…"”»)]\s*[©ⓒ]\s?\p{Lu}[^.!?]{2,40}$`,
+      String.raw`[.!?…"”»]\s*(?:EFE|ANSA|AFP|AA|PAP|TT|LUSA)\s?/\s?\p{Lu}[\p{L}. '’-]{3,40}$`,
+      String.raw`\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}\s?/\s?(?:L(?:usa|USA)|dpa|A(?:nsa|NSA)|EFE|TT|ANP|PAP|AA|APA|S(?:canpix|CANPIX)|Ritzau|NTB|B(?:elga|ELGA)|K(?:eystone|EYSTONE)|ТАСС|РИА Новости)$`,
+      String.raw`撮影[)）]?$|＝\d{1,2}日、[^。]{2,30}$|\s摄$|记者\s?\S{2,4}\s?(?:摄|攝)$`,
+    ].join("|"),
+    "u",
+  ),
 );
 const SHOWS = /^[▲△↑]?(?:图为|圖為|资料图|資料圖|資料照|上图|下图)/u;
 
@@ -114,7 +128,7 @@ const SHOWS = /^[▲△↑]?(?:图为|圖為|资料图|資料圖|資料照|上�
 export function looksLikeCaption(line: string): boolean {
   const text = line.trim();
   if (SHOWS.test(text) && text.length < 120) return true;
-  if (text.length > 600 || wordCount(text) > 60 || wordCount(text) < 3) return false;
+  if (text.length > LINE_CAP || wordCount(text) > 60 || wordCount(text) < 3) return false;
   if (/^(?:above all|below are|below is|above average)/i.test(text)) return false;
   if (STARTS_AS_CAPTION.test(text) || ENDS_WITH_CREDIT.test(text)) return true;
   if (

@@ -1,5 +1,6 @@
 /** Where and when it was filed: the dateline at the head of a story's first paragraph (rule 10). */
 import type { Dateline } from "../article.ts";
+import { capped } from "../capped.ts";
 import { isAgency } from "./agencies.ts";
 import { easternDateline } from "./eastern-dateline.ts";
 import { monthNamed } from "./months.ts";
@@ -9,7 +10,10 @@ import { wordCount } from "./words.ts";
 const HEAD = 120;
 
 /** ".-" in Spanish agencies, "=" at Belga, ":" behind NTB's brackets, dashes elsewhere; always with a space behind. */
-const SEPARATOR = /(?:\s*\.[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=|(?<=\)):)(?=\s|["“«])|\s-(?=\p{Lu})/gu;
+const SEPARATOR = capped(
+  HEAD,
+  /(?:\s*\.[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=|(?<=\)):)(?=\s|["“«])|\s-(?=\p{Lu})/gu,
+);
 
 /**
  * The dateline of a paragraph, as it stands and taken apart: `KYIV, Dec 30 (Reuters) -`. It needs an agency
@@ -66,9 +70,11 @@ function agencyFirst(head: string, from: number, agency: Dateline): Dateline | u
   return { text: head.slice(0, from + next.index + next[0].length).trim(), ...agency, ...rest };
 }
 
+const IN_SLASHES = capped(HEAD, /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*[.:–—-]*(?=\s|$)/u);
+
 /** "MOSCOW, December 30. /TASS/." and "København /ritzau/:" close with their agency. */
 function inSlashes(head: string): Dateline | undefined {
-  const match = /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*(?:[.:]|--?|[–—])*(?=\s|$)/u.exec(head);
+  const match = IN_SLASHES.exec(head);
   const agency = match?.[2]?.trim();
   const where = match?.[1] && placeAndDate(match[1]);
   if (!match || !where || !agency) return undefined;
@@ -92,27 +98,36 @@ function readHead(head: string): Omit<Dateline, "text"> | undefined {
   return { ...where, agency };
 }
 
+const AGENCY_IN_BRACKETS = capped(HEAD, /^(.*?)[\s,]*[([]([^()[\]]{2,40})[)\]]\.?$/u);
+const AGENCY_AT_END = capped(HEAD, /^(.+?)([\s,.]+)([\p{L}/]{2,20}|РИА Новости)$/u);
+
 function takeAgency(head: string): { rest: string; agency?: string; bracketed: boolean } {
-  const brackets = /^(.*?)[\s,]*[([]([^()[\]]{2,40})[)\]]\.?$/u.exec(head);
+  const brackets = AGENCY_IN_BRACKETS.exec(head);
   if (brackets) return { rest: brackets[1] ?? "", agency: (brackets[2] ?? "").trim(), bracketed: true };
-  const bare = /^(.+?)([\s,.]+)([\p{L}/]{2,20}|РИА Новости)$/u.exec(head);
+  const bare = AGENCY_AT_END.exec(head);
   if (bare?.[1] && bare[3] && isAgency(bare[3]) && /[\d,]/.test(bare[1] + bare[2])) {
     return { rest: bare[1], agency: bare[3], bracketed: false };
   }
   return { rest: head, bracketed: false };
 }
 
-const DAY_MONTH =
-  /^(.*?)[\s,.]*\b(?:le |el |il |den |on )?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?(?:\s+(?:de\s+)?((?:19|20)\d\d))?$/iu;
-const MONTH_DAY =
-  /^(.*?)[\s,.]*(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+((?:19|20)\d\d))?$/iu;
-const NUMERIC = /^(.*?)[\s,.]*(?<!\d)(\d{1,2})[./](\d{1,2})\.?(?:[./]?((?:19|20)\d\d))?$/u;
+const DAY_MONTH = capped(
+  HEAD,
+  /^(.*?)[\s,.]*\b(?:le |el |il |den |on )?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?(?:\s+(?:de\s+)?((?:19|20)\d\d))?$/iu,
+);
+const MONTH_DAY = capped(
+  HEAD,
+  /^(.*?)[\s,.]*(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+((?:19|20)\d\d))?$/iu,
+);
+const NUMERIC = capped(HEAD, /^(.*?)[\s,.]*(?<!\d)(\d{1,2})[./](\d{1,2})\.?(?:[./]?((?:19|20)\d\d))?$/u);
 
 function placeAndDate(text: string): Omit<Dateline, "text"> | undefined {
-  const clean = text.trim().replace(/[\s,.]+$/, "");
+  const clean = text.trim().replace(/(?<![\s,.])[\s,.]+$/, "");
   const found = dateAtEnd(clean);
   // The stop of "D.C." and "Calif." belongs to the place; the one of "MOSCOW. Dec 30" does not.
-  const place = found ? found.before.replace(/[\s,.:]+$/, "") : text.trim().replace(/[\s,:]+$/, "");
+  const place = found
+    ? found.before.replace(/(?<![\s,.:])[\s,.:]+$/, "")
+    : text.trim().replace(/(?<![\s,:])[\s,:]+$/, "");
   if (place === "") return found ? { date: found.date } : undefined;
   if (!isPlace(place)) return undefined;
   // "By Jane Doe Lucknow, Jun 25 (PTI)": where the name ends and the city begins, nobody can say.

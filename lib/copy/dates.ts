@@ -104,7 +104,7 @@ const ZONES_OR_HOURS = "(?:GMT|UTC|Z|ET|EST|EDT|CET|CEST|BST|hrs|hours)";
  * Thursday November 26", as British desks write), behind "at", or opening with a nought, as no year does.
  */
 const CLOCK = new RegExp(
-  String.raw`(?:(?<=^\W*)|(?<=\bat ))([01]\d|2[0-3])([0-5]\d)(?=,? ?(?:on )?(?:${ZONES_OR_HOURS}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))|(?<=\bat )([01]\d|2[0-3])([0-5]\d)(?!\d)|(?<![\d+:.,/-])(0\d)([0-5]\d)(?![\d:./-])`,
+  String.raw`(?:(?<=^\W{0,20})|(?<=\bat ))([01]\d|2[0-3])([0-5]\d)(?=,? ?(?:on )?(?:${ZONES_OR_HOURS}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))|(?<=\bat )([01]\d|2[0-3])([0-5]\d)(?!\d)|(?<![\d+:.,/-])(0\d)([0-5]\d)(?![\d:./-])`,
   "i",
 );
 
@@ -163,7 +163,7 @@ function offsetIn(rest: string): string | undefined {
 
 function wordZone(text: string, context: DateContext): string | undefined {
   const words = text.match(
-    /[A-Za-z]+(?:\/[A-Za-z_]+)+|\b(?:eastern|central|mountain|pacific|london|uk|british|brussels|paris|berlin|geneva|new york|washington|tokyo|beijing|moscow|sydney) time\b|\b[A-Z]{1,5}\b|\b[A-Z]\.[A-Z]\.(?:[A-Z]\.)?/gi,
+    /(?<![A-Za-z])[A-Za-z]+(?:\/[A-Za-z_]+)+|\b(?:eastern|central|mountain|pacific|london|uk|british|brussels|paris|berlin|geneva|new york|washington|tokyo|beijing|moscow|sydney) time\b|\b[A-Z]{1,5}\b|\b[A-Z]\.[A-Z]\.(?:[A-Z]\.)?/gi,
   );
   return words?.find((word) => (isShout(word) || word.length > 5) && zoneNamed(word, context.zone));
 }
@@ -236,7 +236,7 @@ export function dateLine(line: string): DateLine | undefined {
 function isSentence(line: string): boolean {
   // "The tribute will be broadcast on Saturday 17 September at 19:00.", "… between 11 am and 8pm."
   if (/(?:\d|[ap]\.?m)\.$/i.test(line.trimEnd()) && wordCount(line) > 8) return true;
-  const last = /(\p{L}{3,})[.!?]["”’]?$/u.exec(line.trimEnd())?.[1];
+  const last = /(?<!\p{L})(\p{L}{3,})[.!?]["”’]?$/u.exec(line.trimEnd())?.[1];
   return last !== undefined && monthNamed(last) === undefined;
 }
 

@@ -1,7 +1,11 @@
 /** What pages put between and behind a story's paragraphs, and what is left of it when text is copied (rules 11 to 13). */
+import { capped } from "../capped.ts";
 import { endsSentence, wordCount } from "./words.ts";
 
+/** Longer lines are copy. */
 const CAP = 600;
+const NOTICE_CAP = 300;
+const HEADING_CAP = 120;
 
 const POINTER =
   /^[^\p{L}\p{N}]*(?:also )?(?:read|see|view|watch|listen|related(?= ?:)|lesen sie|siehe|mehr dazu|auch interessant|lire|leia|lea|leer|ver|le puede interesar|te puede interesar|lees|leggi|czytaj|zobacz)(?: also| more| next| now| this| auch| aussi| también| más| ook| anche| też| także| on)*\s?[:|]/iu;
@@ -19,19 +23,27 @@ const NETWORK =
 const TAGS = /^[^\p{L}\p{N}]*(?:tags?|topics?|filed under|posted in|categories|keywords)\s?:[^.!?]{0,200}$/iu;
 const ADVERTISEMENT =
   /^[^\p{L}\p{N}]*(?:advertisement|advertising|advertorial|sponsored(?: content)?|promoted|paid content|ad|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|reklama|реклама)[^\p{L}\p{N}]*$/iu;
-const APPEAL =
-  /(?:sign up|subscribe|get|join|download|register).{0,60}(?:newsletter|inbox|our app|youtube|push notifications?|whatsapp channel|telegram channel|premium|unlimited access)/i;
+const APPEAL = capped(
+  CAP,
+  /(?:sign up|subscribe|get|join|download|register).{0,60}(?:newsletter|inbox|our app|youtube|push notifications?|whatsapp channel|telegram channel|premium|unlimited access)/i,
+);
 /** "Follow our channel" in other languages, and who put a page into the system. */
 const APPEAL_ABROAD =
   /^[^\p{L}\p{N}]*(?:(?:подписывайтесь|подпишитесь|підписуйтесь) на |síguenos en |suivez-nous sur |folgen sie uns |seguici su |siga-nos |volg ons op |takip edin)|^[（(【](?:责任编辑|責任編輯|编辑|編輯|责编)[：:][^）)】]{1,20}[）)】]$/iu;
 /** What stands where the rest of a story is for subscribers. */
-const PAYWALL =
-  /^[^\p{L}\p{N}]*(?:(?:this|the rest of this|the full) (?:article|story|content|post) is (?:only )?(?:available|reserved|exclusive)?.{0,20}\b(?:subscribers|members)\b|(?:already a|déjà|bereits|sie sind bereits|¿?ya eres|sei già|al) (?:subscriber|member|abonnée?|abonnent(?:in)?|suscriptor|abbonato)\b|.{0,60}\b(?:est|sont) réservée?s? (?:à nos|aux) abonnés|il vous reste \d+ ?%|(?:dieser|der) (?:artikel|inhalt|beitrag|text) ist .{0,40}\babonnent|(?:contenido|noticia|artículo) (?:es )?exclusiv[oa] para (?:suscriptores|abonados)|(?:contenuto|articolo) riservato agli abbonati|(?:.{1,80}\breader-supported publication|.{0,80}\bconsider becoming a (?:free or )?(?:paid )?(?:subscriber|member|supporter)))/iu;
+const PAYWALL = capped(
+  NOTICE_CAP,
+  /^[^\p{L}\p{N}]*(?:(?:this|the rest of this|the full) (?:article|story|content|post) is (?:only )?(?:available|reserved|exclusive)?.{0,20}\b(?:subscribers|members)\b|(?:already a|déjà|bereits|sie sind bereits|¿?ya eres|sei già|al) (?:subscriber|member|abonnée?|abonnent(?:in)?|suscriptor|abbonato)\b|.{0,60}\b(?:est|sont) réservée?s? (?:à nos|aux) abonnés|il vous reste \d+ ?%|(?:dieser|der) (?:artikel|inhalt|beitrag|text) ist .{0,40}\babonnent|(?:contenido|noticia|artículo) (?:es )?exclusiv[oa] para (?:suscriptores|abonados)|(?:contenuto|articolo) riservato agli abbonati|(?:.{1,80}\breader-supported publication|.{0,80}\bconsider becoming a (?:free or )?(?:paid )?(?:subscriber|member|supporter)))/iu,
+);
 /** What a content system leaves where something was to be embedded. */
-const SHORTCODE =
-  /^(?:\[(?:embed|caption|gallery|video|audio|playlist)\]|\[[a-z][\w-]{1,40} [^[\]]{0,300}=[^[\]]{0,300}\])(?:https?:[^\s[\]]{1,400})?(?:\[\/[a-z][\w-]{1,40}\])?$/;
-const COOKIES =
-  /(?:cookies?.{0,80}(?:accept|consent|settings|policy|preferences)|(?:accept|consent|settings|use of|we use).{0,60}cookies?)/i;
+const SHORTCODE = capped(
+  CAP,
+  /^(?:\[(?:embed|caption|gallery|video|audio|playlist)\]|\[[a-z][\w-]{1,40} [^[\]]{0,300}=[^[\]]{0,300}\])(?:https?:[^\s[\]]{1,400})?(?:\[\/[a-z][\w-]{1,40}\])?$/,
+);
+const COOKIES = capped(
+  CAP,
+  /(?:cookies?.{0,80}(?:accept|consent|settings|policy|preferences)|(?:accept|consent|settings|use of|we use).{0,60}cookies?)/i,
+);
 /** What newsletters say of themselves, and how not to have them. */
 const MAILING =
   /^[^\p{L}\p{N}]*(?:view (?:this (?:e-?mail|message|newsletter)|it|online|in (?:your |a )?(?:web )?browser)|(?:having )?trouble (?:viewing|reading) this|you(?: are|['’]re)? (?:receiv(?:ing|ed)|getting|got) this (?:e-?mail|message|newsletter)|this (?:e-?mail|newsletter) was sent to|unsubscribe|(?:manage|update) (?:your )?(?:e-?mail |subscription )?preferences|(?:im browser|online) (?:ansehen|anzeigen|öffnen)|newsletter (?:abbestellen|abmelden)|(?:vom newsletter )?abmelden|sie erhalten diese|(?:voir|afficher) (?:cet e-?mail |ce message )?(?:dans (?:le|votre) navigateur|en ligne)|se désabonner|se désinscrire|vous recevez (?:cet|ce)|ver (?:este (?:correo|mensaje) )?en (?:el|tu|su) navegador|darse de baja|cancelar (?:la )?suscripción|visualizza (?:nel|questa)|annulla (?:l['’])?iscrizione|bekijk (?:deze|in je)|uitschrijven)(?![\p{L}\p{N}])[^!?]{0,160}$/iu;
@@ -65,7 +77,7 @@ export function isJunk(line: string): boolean {
  * have it, that the rest is for subscribers.
  */
 export function isHouseNotice(line: string): boolean {
-  return line.length < 300 && !QUOTED.test(line) && (MAILING.test(line) || PAYWALL.test(line));
+  return line.length < NOTICE_CAP && !QUOTED.test(line) && (MAILING.test(line) || PAYWALL.test(line));
 }
 
 const TAIL =
@@ -74,7 +86,10 @@ const TAIL =
 /** Whether a line opens the tail of a page (rule 12): behind it, in the second half of a text, no story goes on. */
 export function opensTail(line: string): boolean {
   return (
-    line.length < 120 && wordCount(line) <= 9 && !/[.!?]["”]?$|:\s*\S/.test(line.trim()) && TAIL.test(line)
+    line.length < HEADING_CAP &&
+    wordCount(line) <= 9 &&
+    !/[.!?]["”]?$|:\s*\S/.test(line.trim()) &&
+    TAIL.test(line)
   );
 }
 
@@ -98,13 +113,15 @@ export function endsCopy(line: string): boolean {
   return line.length < 40 && END.test(line.trim());
 }
 
-const COMMENTS =
-  /^[^\p{L}\p{N}]*(?:(?:top |all |latest |reader |most )?(?:\w+ )?(?:comments?|kommentare|commentaires|comentarios|commenti|reacties|comentários|komentarze|комментарии)\b|leave a (?:comment|reply)|join the (?:conversation|discussion)|(?:you )?(?:may|might) also like|recommended|most (?:read|popular|viewed)|read next|about the author|related (?:articles|stories|posts|news)|more (?:stories|news)|diskutieren)/iu;
+const COMMENTS = capped(
+  HEADING_CAP,
+  /^[^\p{L}\p{N}]*(?:(?:top |all |latest |reader |most )?(?:\w+ )?(?:comments?|kommentare|commentaires|comentarios|commenti|reacties|comentários|komentarze|комментарии)\b|leave a (?:comment|reply)|join the (?:conversation|discussion)|(?:you )?(?:may|might) also like|recommended|most (?:read|popular|viewed)|read next|about the author|related (?:articles|stories|posts|news)|more (?:stories|news)|diskutieren)/iu,
+);
 
 /** Whether a line opens what a page has under a story: readers' comments, or other stories. */
 export function opensComments(line: string): boolean {
   return (
-    line.length < 120 &&
+    line.length < HEADING_CAP &&
     wordCount(line) <= 6 &&
     !/[.!?:]["”]?$|:\s*\S/.test(line.trim()) &&
     COMMENTS.test(line)
@@ -114,10 +131,14 @@ export function opensComments(line: string): boolean {
 /** What a line at the foot of a story is, if not copy (rule 13). */
 export type Footer = "rights" | "contributors" | "separator";
 
-const RIGHTS =
-  /^[^\p{L}\p{N}]*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this material may not)|\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btutti i diritti riservati\b|\briproduzione riservata\b|\btodos os direitos reservados\b|все права защищены|tüm hakları saklıdır|版权所有|無断転載/iu;
-const CONTRIBUTORS =
-  /^[^\p{L}\p{N}]*(?:\(\s*)?(?:(?:(?:additional|with) (?:reporting|writing|editing|research) (?:by|from)|(?:reporting|writing|editing|compiled|translation)(?: and (?:editing|writing|reporting))? by)\b|(?:\S+ ){1,10}contributed (?:reporting|to this (?:report|story|article)))/iu;
+const RIGHTS = capped(
+  CAP,
+  /^[^\p{L}\p{N}]*(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|this material may not)|\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btutti i diritti riservati\b|\briproduzione riservata\b|\btodos os direitos reservados\b|все права защищены|tüm hakları saklıdır|版权所有|無断転載/iu,
+);
+const CONTRIBUTORS = capped(
+  CAP,
+  /^[^\p{L}\p{N}]*(?:\(\s*)?(?:(?:(?:additional|with) (?:reporting|writing|editing|research) (?:by|from)|(?:reporting|writing|editing|compiled|translation)(?: and (?:editing|writing|reporting))? by)\b|(?:\S+ ){1,10}contributed (?:reporting|to this (?:report|story|article)))/iu,
+);
 const SEPARATOR =
   /^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|[-–—] ?(?:ends?|30) ?[-–—]|ends|\/ends|~{3,})\s*$/i;
 

@@ -53,6 +53,8 @@ export function pageBylineOf(lines: readonly ReadLine[]): Person[] {
 }
 
 function namesIn(lines: readonly string[]): string[] {
-  const parts = lines.flatMap((line) => line.split(/\s*[|·•]\s*|\s\/\/?\s/)).filter((part) => part !== "");
+  const parts = lines
+    .flatMap((line) => line.split(/(?:(?<!\s)\s+)?[|·•]\s*|\s\/\/?\s/))
+    .filter((part) => part !== "");
   return bylineIn(parts, { isNamed: false, isMeta: false, isBetween: true });
 }

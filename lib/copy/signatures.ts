@@ -43,7 +43,7 @@ export function datesOf(story: readonly ReadLine[]): Pick<Draft, "published" | "
 /** "Published 30 Dec 2023 | Updated 31 Dec 2023" says two things in one line. */
 function segmentsOf(text: string): string[] {
   const parts = text.split(
-    /\s*[|•·]\s*|[,;]?(?<!\blast)\s+(?=(?:last )?(?:updated|modified|aktualisiert|mis à jour)\b)/iu,
+    /(?:(?<!\s)\s+)?[|•·]\s*|[,;]?(?<!\blast)\s{1,9}(?=(?:last )?(?:updated|modified|aktualisiert|mis à jour)\b)/iu,
   );
   // A time set off from its date belongs to it: "30 Dec 2023 | 21:14 IST".
   return parts.reduce<string[]>((segments, part) => {

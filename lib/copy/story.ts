@@ -119,7 +119,7 @@ function claimAbove(story: readonly ReadLine[]): string | undefined {
     ({ role, words, text }) => !role && words <= LABEL_WORDS && !endsSentence(text),
   );
   for (const line of labels) line.role = "kicker";
-  const parts = labels.flatMap(({ text }) => text.split(/\s*[|•·]\s*/));
+  const parts = labels.flatMap(({ text }) => text.split(/(?:(?<!\s)\s+)?[|•·]\s*/));
   return parts.map((part) => dateLine(part)?.text).find(Boolean);
 }
 const LABEL_WORDS = 12;

@@ -1,7 +1,8 @@
 /** HTML: a page saved from a site, a fragment of one, a live blog. The reading itself loads when one comes. */
 import type { Format, Source } from "./format.ts";
 
-const DOCUMENT = /^(?:\s|<!--[\s\S]{0,4000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s*html|html|head|body)\b/i;
+const DOCUMENT =
+  /^(?:\s|<!--(?:(?!-->)[\s\S]){0,4000}-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s*html|html|head|body)\b/i;
 const FRAGMENT =
   /^\s*(?:<!--[\s\S]{0,4000}?-->\s*)?<(?:p|div|article|section|main|h[1-6]|ul|ol|figure|header|blockquote|table|span|meta|title|link|script|style|center|font|strong|em|b|i|a|img|br|hr|pre)\b[^>]*>/i;
 const BLOCKS = /<(?:p|div|h[1-6]|li|article|section|br|blockquote|figure)\b[^<>]*>/gi;

@@ -237,7 +237,7 @@ const TOLD_OF_POST =
 
 /** Too little, too much or too unfinished to stand alone. */
 function isFragment(text: string, type: Block["type"]): boolean {
-  if (/[:：,，、–—-]$/.test(text) || /(?:\.{2,}|…)["”»']?$/.test(text)) return true;
+  if (/[:：,，、–—-]$/.test(text) || /(?:\.\.|…)["”»']?$/.test(text)) return true;
   // A question tells nothing, and what it insinuates may be denied in the next sentence.
   if (/[?？؟]$/.test(text)) return true;
   // A table or a list that lost its lines, or a post with its link.

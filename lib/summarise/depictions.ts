@@ -41,7 +41,7 @@ const LABELLED =
 /** Then it tells more than what can be seen. */
 const TELLS =
   /\b(?:says?|said|told|will|would|has|have|had|was|were|is|are|plans?|according|can|could|must|may|might|do|does|did|every|often|usually|always|regularly)\b/;
-const PAST = /\b(?:was|were|had|said|told|did)\b|\b\p{L}{3,}ed\b/u;
+const PAST = /\b(?:was|were|had|said|told|did)\b|\p{L}{3}ed\b/u;
 /** Of a story's sentences, told in the past. */
 const MOSTLY = 0.5;
 /** Words of a caption. */

@@ -3,6 +3,8 @@
  * credits, dates, notes of the desk, invitations to read on. Reading the article drops whole lines of this kind;
  * here they are met inside flat text, where a line break was lost.
  */
+
+import { capped } from "../capped.ts";
 import { looksLikeByline } from "../copy/byline.ts";
 import { creditOf, looksLikeCaption } from "../copy/captions.ts";
 import { footerOf, isJunk } from "../copy/junk.ts";
@@ -34,10 +36,16 @@ const HOLDS =
   /\b(?:contributed to (?:this|the) (?:report|story|article|piece)\b|an (?:earlier|previous) version of this (?:article|story|report|post|piece)\b|may not be (?:published|reproduced|broadcast)\b|all rights reserved\b|opinions expressed\b.{0,60}\bsolely\b|(?:read|see|watch) more (?:at|on|here)\b|(?:also read|read also|read more)\s*[:|]|click (?:here|below|above|(?:on|through) (?:the|this|your))\b|opens? in a new (?:window|tab)\b|a (?:post|photo|video) (?:shared|posted) by\b|(?:updated|posted|published) (?:at )?\d{1,2}[:.]\d{2}\b|join us on (?:facebook|twitter)\b|follow (?:us|@\w+) on\b)/i;
 const CLOSES =
   /\((?:ap photo|reuters|getty|photo|file photo|image|pic|pti photo)[^()]{0,60}\)$|\bgetty images\.?$|[/|] ?(?:afp|reuters|getty|epa|ap)$/i;
-const BYLINE =
-  /^(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]+[ ,]*){2,4}(?:[|(]|\s?[-–]\s|\p{Lu}{2,}|$)|^(?:By|BY|From)\s(?:\p{Lu}[\p{L}.'’-]+\s?){2,3}, .{0,50}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|News)\b.{0,30}$/u;
-const DATE_ONLY =
-  /^\W*(?:at )?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*$|^\W*(?:\p{L}+,? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}\W*(?:\d{1,2}[.:]\d{2}.{0,12})?$/iu;
+/** As much of a sentence as is looked at for what stands at its head. */
+const HEAD = 120;
+const BYLINE = capped(
+  HEAD,
+  /^(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]+[ ,]+){1,3}\p{Lu}[\p{L}.'’-]+[ ,]*(?:[|(]|\s?[-–]\s|\p{Lu}{2,}|$)|^(?:By|BY|From)\s(?:\p{Lu}[\p{L}.'’-]+\s){1,2}\p{Lu}[\p{L}.'’-]+\s?, .{0,50}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|News)\b.{0,30}$/u,
+);
+const DATE_ONLY = capped(
+  HEAD,
+  /^\W*(?:at )?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*$|^\W*(?:\p{L}+,? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}\W*(?:\d{1,2}[.:]\d{2}.{0,12})?$/iu,
+);
 
 /** The longest of these ends that is looked for. */
 const END = 80;
@@ -47,7 +55,7 @@ const STUCK =
   /^(?:Media playback is (?:not supported|unsupported) on (?:this|your) device|Advertisement|ADVERTISEMENT)\s+(?=["“]?\p{Lu})/u;
 
 /** How many UTF-16 units of a paragraph are such a line that lost its break. */
-export const stuckEnd = (text: string): number => STUCK.exec(text.slice(0, 120))?.[0].length ?? 0;
+export const stuckEnd = (text: string): number => STUCK.exec(text.slice(0, HEAD))?.[0].length ?? 0;
 
 /**
  * Whether a sentence is no part of the story that it stands in.
@@ -56,7 +64,7 @@ export const stuckEnd = (text: string): number => STUCK.exec(text.slice(0, 120))
  * @param alone whether it is all that its block says, so that the rules for whole lines apply
  */
 export function isLeftover(text: string, alone: boolean): boolean {
-  const head = text.slice(0, 120);
+  const head = text.slice(0, HEAD);
   if (OPENS.test(head) || CREDITS_ABROAD.test(head) || BYLINE.test(head) || DATE_ONLY.test(head)) return true;
   if (text.length < 400 && (HOLDS.test(text) || CLOSES.test(text.slice(-END)))) return true;
   if (!alone || text.length > 300) return false;

@@ -1,4 +1,6 @@
 /** The words of a sentence as tags are made of them, and the names among them. */
+
+import { capped } from "../capped.ts";
 import { isAgency } from "../copy/agencies.ts";
 import { BEFORE_NUMBER, isTitle, openers, TITLES } from "./abbreviations.ts";
 import { isEmptyWord, stem } from "./stems.ts";
@@ -81,9 +83,12 @@ export function tokensOf(text: string, language: string | undefined): Token[] {
 export const CASELESS =
   /[\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Gujarati}]/u;
 
+const LONGEST_END = 24;
+const ENDS_INSIDE = capped(LONGEST_END, /(\p{L}+)["”»]?[.!?…]["”»]? $/u);
+
 /** Inside a quotation a sentence may end, and the capital behind its stop names nothing. */
 function opensInside(text: string, start: number, language: string | undefined): boolean {
-  const before = /(\p{L}+)["”»]?[.!?…]["”»]? $/u.exec(text.slice(Math.max(0, start - 24), start));
+  const before = ENDS_INSIDE.exec(text.slice(Math.max(0, start - LONGEST_END), start));
   return before !== null && before[1]!.length > 2 && !isTitle(before[1]!, language);
 }
 

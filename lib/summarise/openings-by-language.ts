@@ -43,14 +43,14 @@ const inverted = (verbs: string, pronouns: string) =>
   new RegExp(String.raw`^[^,;:„“”"«»]{2,60}\s(?:${verbs})\s(?:${pronouns})(?!\p{L})`, "u");
 /** `„Nein“, sagte er`, `», a-t-il promis`: behind what stands in marks. */
 const saidBy = (verb: string, pronouns: string) =>
-  new RegExp(String.raw`["“”»«’'],?\s*[–—-]?\s*(?:${verb})\s?(?:${pronouns})(?!\p{L})`, "u");
+  new RegExp(String.raw`["“”»«’'],?\s*(?:[–—-]\s*)?(?:${verb})\s?(?:${pronouns})(?!\p{L})`, "u");
 /** `– Nej, säger hon till TT`: what a dash opens ends at a comma. */
 const saidAfterComma = (verbs: string, pronouns: string) =>
   new RegExp(String.raw`["“”»«’',!?]\s*(?:${verbs})\s(?:${pronouns})(?!\p{L})`, "u");
 /** `«No», señaló.`, `"No", disse à Lusa.`: where a verb needs no pronoun, whoever spoke was named before, if no name follows. */
 const saidByNobody = (verbs: string, adverbials: string) =>
   new RegExp(
-    String.raw`["”»“],?\s*[–—-]?\s*(?:${verbs})(?:\s*[.,;]|\s+(?:${adverbials})(?!\p{L})(?!.*\p{Lu}\p{Ll}+\s\p{Lu}))`,
+    String.raw`["”»“],?\s*(?:[–—-]\s*)?(?:${verbs})(?:\s*[.,;]|\s+(?:${adverbials})(?!\p{L})(?!.*\p{Lu}\p{Ll}+\s\p{Lu}))`,
     "u",
   );
 

@@ -1,5 +1,6 @@
 /** Openings by which a sentence points back: "But", "However,", "He also", "On Monday she". English; the others are told beside. */
 
+import { capped } from "../capped.ts";
 import { pointsBackIn } from "./openings-by-language.ts";
 import { alternatives, speaksEnglish } from "./words.ts";
 
@@ -38,8 +39,10 @@ const ADVERBIAL =
 /** "A week earlier, he was", "Asked about the plan, she": whatever stands before the comma, if it names nobody. */
 const PARENTHETIC = /^([^,.;:"“”?!]{1,70}),\s+(?:he|she|it|they|his|her|their|its)\b/i;
 /** Clauses that have a subject of their own, to which the pronoun may refer: "When the ship sank, it". */
-const CLAUSE =
-  /^(?:(?:when|while|although|though|if|because|once|where|whenever|unless|every|whatever|whoever|the)\s+(?!(?:he|she|it|they)\b)|(?:as|after|before|since|until)\s.*\b(?:was|were|had|has|have|is|are|will|would|could|did|does|said|came|went|took|left|made|fell|got|began|\p{L}{2,}ed)\b)/iu;
+const CLAUSE = capped(
+  70,
+  /^(?:(?:when|while|although|though|if|because|once|where|whenever|unless|every|whatever|whoever|the)\s+(?!(?:he|she|it|they)\b)|(?:as|after|before|since|until)\s.*\b(?:was|were|had|has|have|is|are|will|would|could|did|does|said|came|went|took|left|made|fell|got|began|\p{L}{2,}ed)\b)/iu,
+);
 const CALENDAR_NAME =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|New Year)\b/g;
 /** "In Paris, he": a place is nobody. */
@@ -74,7 +77,7 @@ const SPEAKS_OF_IT =
   /^(?:The )?(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:also |later |then )?(?:call(?:s|ed)|describ(?:es|ed)|dubb(?:s|ed)|term(?:s|ed)|label(?:s|led)|brand(?:s|ed)|nam(?:es|ed)|identif(?:ies|ied)|hail(?:s|ed)|blam(?:es|ed)|accus(?:es|ed)|dismiss(?:es|ed)|denounc(?:es|ed)|welcom(?:es|ed)|condemn(?:s|ed)|prais(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|reject(?:s|ed)|arrest(?:s|ed)|releas(?:es|ed))\s+(?:(?:it|him|them)\b|her(?=\s+(?:as|an?|the|to|on|in|for|at)\b|\s+["“‘']|[.,]))/u;
 /** "Not only did they keep their seats", "Never has he been so": the pronoun behind its verb. */
 const INVERTED =
-  /^(?:not only|not once|never(?: before)?|nowhere|rarely|seldom|hardly|barely|no sooner|only (?:then|now|later|recently|once|twice)|so|neither|nor|at no (?:time|point))\s+(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must)?\s*(?:he|she|it|they)\b/i;
+  /^(?:not only|not once|never(?: before)?|nowhere|rarely|seldom|hardly|barely|no sooner|only (?:then|now|later|recently|once|twice)|so|neither|nor|at no (?:time|point))\s+(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must)\s*)?(?:he|she|it|they)\b/i;
 
 /** "The council had wanted him to resign": a body is its subject, and nobody is named whom the pronoun could mean. */
 const OF_SOMEBODY = new RegExp(
@@ -82,8 +85,10 @@ const OF_SOMEBODY = new RegExp(
     |officials|prosecutors|officers|government|jury|panel|bank|charity|commission|tribunal|fans|critics|supporters|doctors|investigators|judges`)})\\b([^,;:"“]{0,60}?)\\b(?:him|he|her|she|his)\\b`,
   "u",
 );
-const SOMEBODY =
-  /\p{Lu}\p{L}|\b(?:who|whom|whose|\p{Ll}+(?:er|or|ant|ent|ist|ian|man|men|ee)s?|suspects?|accused|deceased|victims?|child(?:ren)?|boys?|girls?|sons?|wife|husband|parents?|couple|people|pilots?|guards?|students?|nurses?|mps?|heads?|chiefs?)\b/u;
+const SOMEBODY = capped(
+  1_000,
+  /\p{Lu}\p{L}|\b(?:who|whom|whose|\p{Ll}+(?:er|or|ant|ent|ist|ian|man|men|ee)s?|suspects?|accused|deceased|victims?|child(?:ren)?|boys?|girls?|sons?|wife|husband|parents?|couple|people|pilots?|guards?|students?|nurses?|mps?|heads?|chiefs?)\b/u,
+);
 
 function speaksOfSomebody(said: string): boolean {
   const found = OF_SOMEBODY.exec(said);

@@ -100,10 +100,10 @@ function unclosed(text: string): number {
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
   const straight = count(/"/g) % 2 !== count(/\d['’]\d{1,2}"/g) % 2;
   if (straight)
-    return /^["“]|[\s(:,]"(?=\S)[^"]*$/.test(text) && !/^[^"]*\S"(?:[\s.,]|$)/.test(text) ? 1 : -1;
+    return /^["“]|[\s(:,]"[^\s"][^"]*$/.test(text) && !/^[^"]*\S"(?:[\s.,]|$)/.test(text) ? 1 : -1;
   const low = count(/„/g);
   if (low > 0) return low - count(/[“”]/g); // „German“ and „Polish”
   const curly = count(/“/g) - count(/”/g);
   if (curly !== 0 && !(/^[^“]*$/.test(text) && curly % 2 === 0)) return curly; // ”Swedish” pairs are even
-  return /»[^«]*«/.test(text) ? 0 : count(/[«「『]/g) - count(/[»」』]/g); // »Danish«
+  return /»[^«»]*«/.test(text) ? 0 : count(/[«「『]/g) - count(/[»」』]/g); // »Danish«
 }

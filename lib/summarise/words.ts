@@ -70,8 +70,8 @@ const alphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Scri
 /** Words between bars, over as many lines as it takes, as a pattern that matches any of them. */
 export const alternatives = (words: string): string =>
   words
-    .trim()
-    .split(/\s*\|\s*/)
+    .split("|")
+    .map((word) => word.trim())
     .join("|");
 
 /** Whether the language of a story is English; one that states none is taken to be. */

@@ -92,7 +92,10 @@ export function readHeader(start: string): AgencyHeader {
       .slice(iptc.index + iptc[0].length)
       .split("\n")
       .map((line) => tidy(line).replace(/^\((.*)\)$/, "$1"));
-    const slug = tidy(lines.filter((line) => statusNotice(line) === undefined).join(" ")).replace(/\/+$/, "");
+    const slug = tidy(lines.filter((line) => statusNotice(line) === undefined).join(" ")).replace(
+      /(?<!\/)\/+$/,
+      "",
+    );
     return {
       keyword: slug || undefined,
       notices: lines.filter((line) => statusNotice(line) !== undefined),
@@ -125,7 +128,7 @@ function uncut(keyword: string, title: string | undefined): string {
   for (const [index, character] of [...title].entries()) {
     if (matched === keyword.length) {
       // The field ended in the middle of a word of the title.
-      return /[\p{L}\p{N}]/u.test(character) ? keyword.slice(0, wordStart).replace(/-+$/, "") : keyword;
+      return /[\p{L}\p{N}]/u.test(character) ? keyword.slice(0, wordStart).replace(/(?<!-)-+$/, "") : keyword;
     }
     if (character === " ") continue;
     if (character !== keyword[matched]) return keyword;

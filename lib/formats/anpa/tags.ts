@@ -1,5 +1,6 @@
 /** The lines above an agency story: headline, summary, bylines, notes to editors, and what take it is. */
 import type { Person } from "../../article.ts";
+import { capped } from "../../capped.ts";
 import { looksLikeByline, parseByline } from "../../copy/byline.ts";
 import { tidy } from "../../copy/characters.ts";
 import { statusNotice } from "../../copy/status.ts";
@@ -15,8 +16,10 @@ export interface Head {
   readonly crossheads: readonly DraftBlock[];
 }
 
-const TAKE =
-  /^\W*(?:\d(?:st|nd|rd|th)\s)?(?:lead|ld|add|take|writethru|eil|achtung|urgent|flash|bulletin|schluss|zf|zusammenfassung)\b[\w\s,.-]{0,20}\W*$/i;
+const TAKE = capped(
+  200,
+  /^\W*(?:\d(?:st|nd|rd|th)\s)?(?:lead|ld|add|take|writethru|eil|achtung|urgent|flash|bulletin|schluss|zf|zusammenfassung)\b[\w\s,.-]{0,20}\W*$/i,
+);
 const PHOTO_NOTE = /^(?:with\s)?[A-Z]{2,6} (?:photos?|graphics?|video)\b|^(?:photos?|graphics?)[: ]/i;
 
 /** Tells what the lines are that stand above a story. */

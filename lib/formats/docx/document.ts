@@ -9,8 +9,10 @@ import { walk } from "./markup.ts";
 import { passagesOf } from "./paragraphs.ts";
 import { type Style, stylesOf } from "./styles.ts";
 
+const OVERRIDE = /<Override\b[^<>]*>/g;
 const MAIN_TYPE =
-  /<Override\b[^>]{0,400}\bPartName="\/?([^"]{1,200})"[^>]{0,400}wordprocessingml\.(?:document|template)\.main\+xml|<Override\b[^>]{0,400}ms-word\.(?:document|template)\.macroEnabled\.main\+xml"[^>]{0,400}\bPartName="\/?([^"]{1,200})"/;
+  /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.(?:document|template)\.macroEnabled\.main\+xml/;
+const PART_NAME = /\bPartName="\/?([^"]+)"/;
 
 /**
  * Reads a Word document. Deleted passages, comments, notes and hidden text go to the trace; headers and
@@ -49,8 +51,9 @@ const CORE = "docProps/core.xml";
 function mainPartOf(bytes: Uint8Array, entries: readonly Entry[]): string {
   const types = entries.filter(({ name }) => name === "[Content_Types].xml").slice(0, 1);
   const content = inflate(bytes, types).get("[Content_Types].xml");
-  const [, first, second] = (content && MAIN_TYPE.exec(decode(content).text)) ?? [];
-  const named = first ?? second ?? "word/document.xml";
+  const overrides = content ? decode(content).text.match(OVERRIDE) : null;
+  const stated = overrides?.find((override) => MAIN_TYPE.test(override));
+  const named = PART_NAME.exec(stated ?? "")?.[1] ?? "word/document.xml";
   if (entries.some(({ name }) => name === named)) return named;
   throw new Rejection("unknown-format", `Expected a Word document (.docx); found ${contentsOf(entries)}.`);
 }

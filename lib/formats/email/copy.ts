@@ -68,7 +68,7 @@ function withoutReplies(lines: readonly Line[], trace: Trace): Line[] {
 const FORWARDED =
   /^\W*(?:forwarded message|begin forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d'origine|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)\W*$/i;
 const HEADER =
-  /^\*?(from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet|para|asunto|da|inviato|oggetto|van|aan|onderwerp)\s?:\*?\s*(.*)$/i;
+  /^\*?(from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet|para|asunto|da|inviato|oggetto|van|aan|onderwerp)\s?:\*?\s*(?!\s)(.*)$/i;
 
 /** A forwarded mail: its header goes; of the parts before and behind it, the story is the longer one. */
 function withoutForward(
@@ -97,7 +97,7 @@ function withoutForward(
     .find((found) => /^(?:from|von|de|da|van)$/i.test(found?.[1] ?? ""));
   return {
     story: behind,
-    sender: tidy((from?.[2] ?? "").replace(/[<[].*$/, "").replace(/"/g, "")) || undefined,
+    sender: tidy((from?.[2] ?? "").replace(/[<[].*/, "").replace(/"/g, "")) || undefined,
   };
 }
 
@@ -116,7 +116,7 @@ const DEVICE =
 const CLOSING =
   /^(?:(?:kind|best|warm|many)?\s?(?:regards|wishes)|best|cheers|(?:many )?thanks(?: (?:and regards|again|in advance|so much|a lot))?|thank you|sincerely|yours(?: (?:sincerely|truly|faithfully))?|mit freundlichen grüßen|(?:viele|beste|liebe|herzliche) grüße|mfg|cordialement|bien à vous|saludos(?: cordiales)?|un saludo|cordiali saluti|met vriendelijke groet(?:en)?|hälsningar|terveisin)\s*[,.!]?$/i;
 const CONTACT =
-  /(?:\b(?:ph|tel|phone|mobile|mob|cell|fax|skype|twitter|whatsapp|signal|telefon|m|t)\b[^:]{0,12}:|\+\d[\d ().-]{6,}|\S@\S+\.\w{2,}|(?:^|\s)@\w{3,}|\bhttps?:|\bwww\.)/i;
+  /(?:\b(?:ph|tel|phone|mobile|mob|cell|fax|skype|twitter|whatsapp|signal|telefon|m|t)\b[^:]{0,12}:|\+\d[\d ().-]{6,}|\S@[^\s@]+\.\w{2,}|(?:^|\s)@\w{3,}|\bhttps?:|\bwww\.)/i;
 
 /**
  * The signature: behind "--", a closing or what telephones add; or a run of short lines at the end among
@@ -204,7 +204,7 @@ const LABELS: readonly { readonly says: RegExp; readonly field: string }[] = [
 const LABEL_LINES = 15;
 
 function labelIn(line: string): { field: string; value: string } | undefined {
-  const found = /^([\p{L}]{3,12})\s?:\s*(.*)$/u.exec(line);
+  const found = /^([\p{L}]{3,12})\s?:\s*(?!\s)(.*)$/u.exec(line);
   const field = LABELS.find(({ says }) => says.test(found?.[1] ?? ""))?.field;
   return field === undefined ? undefined : { field, value: tidy(found?.[2] ?? "") };
 }

@@ -124,7 +124,7 @@ function peopleIn(
   let organisation: string | undefined;
   for (const name of names) {
     const line = tidy(name).slice(0, 1_000);
-    if (line === "" || /^(?:https?:|www\.|@|\S+@\S+$)/.test(line) || NOBODY.test(line)) continue;
+    if (line === "" || /^(?:https?:|www\.|@|[^\s][^\s@]*@\S+$)/.test(line) || NOBODY.test(line)) continue;
     const agency = organisationOf(line);
     organisation ??= agency;
     const all = parseByline(line);

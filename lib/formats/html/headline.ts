@@ -11,7 +11,7 @@ import { isStatement, nodesIn, textIn } from "./jsonld.ts";
 import type { Box, Passage } from "./passages.ts";
 import { type PageElement, textOf } from "./tree.ts";
 
-const SEPARATOR = /\s+(?:[|–—·•»«:/]|-{1,2}|::|>>)\s+|\s*\|\s*/u;
+const SEPARATOR = /(?<!\s)\s+(?:[|–—·•»«:/]|-{1,2}|::|>>)\s+|(?:(?<!\s)\s+)?\|\s*/u;
 
 /** What the page is called in its head, the site's name still on it: known before anything is read. */
 export function announcedTitle(stated: Stated): string {
@@ -208,7 +208,9 @@ function withoutSite(title: string, sites: readonly string[]): string {
     const parts = kept.split(SEPARATOR).filter((part) => part !== "");
     if (parts.length < 2) return kept;
     const [first, last] = [parts[0]!, parts[parts.length - 1]!];
-    const rest = kept.slice(0, kept.length - last.length).replace(/[\s|–—·•»«:/>-]+$/u, "");
+    const rest = kept
+      .slice(0, kept.length - last.length)
+      .replace(/(?<![\s|–—·•»«:/>-])[\s|–—·•»«:/>-]+$/u, "");
     const opening = kept.slice(first.length).replace(/^[\s|–—·•»«:/>-]+/u, "");
     if (isSite(last, sites) || /\.(?:com|org|net|de|fr|at|ch|co\.uk|it|es|nl|pl|eu)$/i.test(last))
       kept = rest;

@@ -273,7 +273,7 @@ function keywordsOf(stated: Stated): string[] {
 function declaredEncoding({ bytes, contentType }: Source): string | undefined {
   const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 4_096));
   const inPage =
-    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(opening)?.[1] ??
+    /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]{2,40})/i.exec(opening)?.[1] ??
     /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]{2,40})/i.exec(opening)?.[1];
   return inPage ?? /charset\s*=\s*"?([\w-]{2,40})/i.exec(contentType ?? "")?.[1];
 }

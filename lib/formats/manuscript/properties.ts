@@ -1,11 +1,14 @@
 /** What a file's properties are worth: word processors fill them in unasked. */
 import type { Person } from "../../article.ts";
+import { capped } from "../../capped.ts";
 import { parseByline } from "../../copy/byline.ts";
 import { tidy } from "../../copy/characters.ts";
 
 /** Who a machine says its user is. */
-const NOBODY =
-  /^(?:(?:microsoft|windows|office|google|apple|hp|dell|lenovo|acer|asus|default|local|test|my)\b.*|.*\b(?:user|admin(?:istrator)?|owner|utilisateur|benutzer|usuario|docs?|office|author|unknown|software|converter|writer \d.*|poi|pandoc|docx)\b.*)$/i;
+const NOBODY = capped(
+  200,
+  /^(?:(?:microsoft|windows|office|google|apple|hp|dell|lenovo|acer|asus|default|local|test|my)\b.*|.*\b(?:user|admin(?:istrator)?|owner|utilisateur|benutzer|usuario|docs?|office|author|unknown|software|converter|writer \d.*|poi|pandoc|docx)\b.*)$/i,
+);
 
 /**
  * The people that an author property names: first and last name at least, so that a log-in name (`jdoe`),

@@ -3,6 +3,8 @@
  * of DOCX, RTF, PDF and Markdown each give typed passages. What a style or a label names is taken at its word;
  * the rest is copy, and is read as all copy is.
  */
+
+import { capped } from "../../capped.ts";
 import { looksLikeByline, parseByline } from "../../copy/byline.ts";
 import { tidy } from "../../copy/characters.ts";
 import { dateLine } from "../../copy/dates.ts";
@@ -52,8 +54,10 @@ function linesOf({ role, text, strong }: Passage): Passage[] {
   return lines.map((line) => ({ role, text: line, ...(strong && { strong }) }));
 }
 
-const COUNTER =
-  /^\W*(?:word ?count\W*\d[\d,.]*|\(?\d[\d,.]* words\)?|page \d+(?: of \d+)?|\(?(?:more|mf|more follows)\)?)\W*$/i;
+const COUNTER = capped(
+  60,
+  /^\W*(?:word ?count\W*\d[\d,.]*|\(?\d[\d,.]* words\)?|page \d+(?: of \d+)?|\(?(?:more|mf|more follows)\)?)\W*$/i,
+);
 
 /** "Word count: 640", "Page 2 of 3", "(more)": about the manuscript, not the story. */
 function isCounter(text: string, trace: Trace): boolean {

@@ -10,7 +10,7 @@ import type { Passage } from "./passage.ts";
  */
 export function passagesOfRow(cells: readonly (readonly Passage[])[], trace: Trace): Passage[] {
   const [label, stated] = cells.map((cell) => cell.map(({ text }) => text.trim()).join(" "));
-  const name = label?.replace(/\s*:$/, "") ?? "";
+  const name = label?.replace(/(?:(?<!\s)\s+)?:$/, "") ?? "";
   if (cells.length === 2 && stated && partNamed(name))
     return [{ role: "paragraph", text: `${name}: ${stated}` }];
   return cells.flat().filter((passage) => {

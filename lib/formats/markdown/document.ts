@@ -48,7 +48,7 @@ const NOTEBOOK: readonly (readonly [RegExp, string])[] = [
 ];
 /** A line of nothing but tags: "#trams #opinion". */
 const TAGS = /^(?:#[\p{L}\p{N}_/-]{1,60}\s*)+$/u;
-const NOTE_MARK = /\[\^[^\]\s]{1,30}\]/g;
+const NOTE_MARK = /\[\^[^[\]\s]{1,30}\]/g;
 
 /** Turns the parser's flat list of tokens into passages. */
 class Reading {

@@ -158,7 +158,7 @@ function shallow(text: string): string {
 
 /** `Title: Riots: what we know` is no YAML, and is written all the same. */
 function lineByLine(text: string): { [key: string]: Value } {
-  const lines = text.split("\n").map((line) => /^["']?([\w -]{1,60}?)["']?\s*[:=]\s+(.+)$/.exec(line));
+  const lines = text.split("\n").map((line) => /^["']?([\w -]{1,60}?)["']?\s*[:=]\s(.+)$/.exec(line));
   return Object.fromEntries(
     lines.flatMap((found) => {
       const [, key = "", said = ""] = found ?? [];

@@ -14,7 +14,7 @@ export const BREAK = "\u2028";
 export function withoutTags(text: string): string {
   if (!looksLikeMarkup(text)) return text;
   return tidy(
-    text.replace(/<\/?([a-z][a-z0-9]{0,20})[^<>]{0,500}>/gi, (_, name: string) =>
+    text.replace(/<\/?([a-z][a-z0-9]*)(?:[^<>a-z0-9][^<>]*)?>/gi, (_, name: string) =>
       isInline(name.toLowerCase()) ? "" : " ",
     ),
   );
@@ -33,7 +33,7 @@ export function paragraphs(raw: string, preformatted: boolean): string[] {
 
 /** Where breaks are lines, those of the source are spaces. */
 export function lines(raw: string): string[] {
-  const text = raw.replace(/\s*\n\s*/g, " ").replaceAll(BREAK, "\n");
+  const text = raw.replace(/(?<!\s)\s*\n\s*/g, " ").replaceAll(BREAK, "\n");
   return linesOf(text).map((line) => line.text);
 }
 

@@ -107,7 +107,7 @@ export function datelineOf(stated: StatedDateline, body: readonly DraftBlock[]):
   // Some systems put a time stamp where the line should be.
   const written = tidy(stated.line ?? "").slice(0, MAX_DATELINE);
   const line = /^\W*\d/.test(written) ? undefined : written;
-  const bare = line?.replace(/[\s–—-]+$/, "");
+  const bare = line?.replace(/(?<![\s–—-])[\s–—-]+$/, "");
   const read = bare ? (findDateline(`${bare} - `) ?? { place: bare }) : {};
   const place = stated.place ?? ("place" in read ? read.place : undefined) ?? inCopy?.place ?? stated.located;
   const dateline: Dateline = {

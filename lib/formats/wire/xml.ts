@@ -6,6 +6,7 @@
  * external DTD is left unread, because a news agency's own files carry one (Kyodo's include of NITF).
  */
 import { SaxesParser } from "saxes";
+import { capped } from "../../capped.ts";
 import { decode, decodeEntities, tidy } from "../../copy/characters.ts";
 import { Rejection } from "../../rejection.ts";
 import type { Trace } from "../format.ts";
@@ -101,10 +102,13 @@ function parseXmlText(text: string, trace: Trace): XmlElement {
   return root;
 }
 
+const PROLOG_CAP = 512;
+const ENCODING = capped(PROLOG_CAP, /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/);
+
 /** The `encoding` of the prolog, which in every encoding that declares itself is readable as Latin-1. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512));
-  return /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(start)?.[1];
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, PROLOG_CAP));
+  return ENCODING.exec(start)?.[1];
 }
 
 function noAttributes(): Record<string, string> {
