@@ -5,8 +5,6 @@
  * @see https://www.jsonfeed.org/version/1.1/
  */
 
-import { isUriItsOwn } from "./identity.ts";
-
 /** What a feed says of one story. */
 export interface FeedItem {
   articleId: string;
@@ -47,7 +45,7 @@ export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
     feed_url: origin + self,
     next_url: next && origin + next,
     items: items.map((item) => ({
-      id: idOf(item),
+      id: item.uri,
       url: linkOf(origin, item),
       title: item.headline,
       content_text: item.summary.text,
@@ -81,7 +79,7 @@ function entry(origin: string, item: FeedItem): string {
   const authors = item.byline.length > 0 ? item.byline : agency;
   return [
     `<entry${language}>`,
-    element("id", URL.canParse(idOf(item)) ? idOf(item) : givenId(item)),
+    element("id", URL.canParse(item.uri) ? item.uri : `urn:standfirst:${item.articleId}`),
     element("title", item.headline ?? ""),
     element("published", item.published),
     element("updated", latest(item)),
@@ -91,15 +89,6 @@ function entry(origin: string, item: FeedItem): string {
     element("summary", item.summary.text),
     "</entry>",
   ].join("\n");
-}
-
-/** No two entries of a feed may have one id, though two stories may have one uri. */
-function idOf(item: FeedItem): string {
-  return isUriItsOwn({ id: item.articleId, uri: item.uri }) ? item.uri : givenId(item);
-}
-
-function givenId({ articleId }: FeedItem): string {
-  return `urn:standfirst:${articleId}`;
 }
 
 function linkOf(origin: string, { articleId }: FeedItem): string {

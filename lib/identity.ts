@@ -80,11 +80,6 @@ export function idOf(uri: string, origin = NEWSROOM): string {
   return createHash("sha256").update(named).digest("base64url").slice(0, 22);
 }
 
-/** Whether a uri is its article's alone: what came under another's prefix may state the uri of somebody else's story. */
-export function isUriItsOwn({ id, uri }: Identity): boolean {
-  return id === idOf(uri);
-}
-
 /** A canonical URL that can tell stories apart: absolute, and not the site's front page. */
 function canonical(stated: string | undefined): string | undefined {
   const url = stated === undefined ? null : URL.parse(tidy(stated));

@@ -11,7 +11,7 @@ const VERSION_DIGITS = 18;
 const INSTANT_DIGITS = 14;
 /** S3 sequencers are hexadecimal, of differing length; today's have 16 to 18 digits. */
 const SEQUENCER_DIGITS = 32;
-/** Enough of a digest of the key that two keys never tie. */
+/** Two halves of a digest of the key: enough that no two keys ever share it. Earlier releases wrote the first alone. */
 const KEY_DIGITS = 8;
 
 /**
@@ -48,8 +48,13 @@ export function revisionOf({ version = "", versionCreated = "", sequencer, key }
 
 /** What a revision says of where it came from: a digest of the key, and the padded sequencer. */
 export function originOf(revision: string): { key: string; sequencer: string } {
-  const [, , sequencer = "", key = ""] = revision.split("-");
-  return { key, sequencer };
+  const [, , sequencer = "", ...key] = revision.split("-");
+  return { key: key.join("-"), sequencer };
+}
+
+/** Whether two revisions are of one upload: an earlier release wrote less of its key. */
+export function isSameUpload(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
 }
 
 /** Whether a wire numbered or dated it: what a desk types has only its upload to tell when it came. */
@@ -98,7 +103,8 @@ function versionIn(revision: string): string {
 
 /** A key as revisions write it: short, and the same for the same key. */
 export function keyMark(key: string): string {
-  return createHash("sha256").update(key).digest("hex").slice(0, KEY_DIGITS);
+  const digits = createHash("sha256").update(key).digest("hex");
+  return `${digits.slice(0, KEY_DIGITS)}-${digits.slice(KEY_DIGITS, 2 * KEY_DIGITS)}`;
 }
 
 /** The least sequencer after this one: for an event that S3 never sent. */

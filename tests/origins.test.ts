@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { settings } from "../lib/env.ts";
-import { toAtom } from "../lib/feeds.ts";
 import { idOf, originOfKey } from "../lib/identity.ts";
 import { ingest } from "../lib/ingest.ts";
 import { aNewsroom, NOON } from "./newsroom.ts";
@@ -68,17 +67,6 @@ describe("a partner that states the guid of the newsroom's story", () => {
     expect(await newsroom.articles.findSummary(other ?? "", NOON)).toMatchObject({ sameStoryAs: own });
     const { records } = await newsroom.articles.list({}, 10, NOON);
     expect(records.map(({ articleId }) => articleId)).toEqual([own]);
-  });
-
-  test("has an entry of its own in a feed", async () => {
-    await put(DESK, { versioncreated: "2024-03-01T08:00:00Z" });
-    await put(PARTNER, { versioncreated: "2024-03-01T09:00:00Z" });
-    const { records } = await newsroom.articles.list({ all: true }, 10, NOON);
-    const items = records.map((record) => ({ ...record, summary: { text: "Ferry returns." } }));
-    const atom = toAtom({ origin: "https://a.example", id: "/", self: "/", next: undefined, items });
-    const ids = [...atom.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
-    expect(ids.filter((id) => id === GUID)).toHaveLength(1);
-    expect(new Set(ids).size).toBe(3);
   });
 
   test("corrects and kills what came under its own prefix, under another key too", async () => {

@@ -17,7 +17,9 @@ import type { Article } from "../article.ts";
 import type { Standing } from "../desk.ts";
 import { instantOf } from "../instant.ts";
 import { pack, type SummaryRecord } from "../record.ts";
+import { isSameUpload } from "../revision.ts";
 import { type Edition, hasStory, type Outcome, succeed } from "../succession.ts";
+import { wasReleased } from "../visibility.ts";
 import { editions } from "./editions.ts";
 import { indexColumns, latest, NOT_EMBARGOED, recordIn } from "./latest.ts";
 import { sameStories, sameStoryIn, sketchColumns } from "./same-stories.ts";
@@ -65,7 +67,7 @@ export function articles(table: Table, revisionDays: number) {
         if (row && !before) continue; // succeeded between two reads
         const { standing, past, outcome } = succeed(before, incoming);
         const isNewest = standing.revision === incoming.revision;
-        const isRetry = isNewest && before?.revision === incoming.revision;
+        const isRetry = isNewest && before && isSameUpload(before.revision, incoming.revision);
         const told = isRetry ? ((row?.outcome as Outcome | undefined) ?? outcome) : outcome;
         if (past) await stored.keepPast(pk, past, past === before ? row : undefined, expires);
 
@@ -107,7 +109,7 @@ export function articles(table: Table, revisionDays: number) {
 
     /**
      * What readers may know of a story at `now`, in one read: its summary record, or that it is gone. Undefined of one
-     * that is held as of one that never was.
+     * that is held, or that went before anybody could see it, as of one that never was.
      */
     async findSummary(id: string, now: Date): Promise<SummaryRecord | "gone" | undefined> {
       const row = await releasedRow(id, now);
@@ -151,7 +153,7 @@ export function articles(table: Table, revisionDays: number) {
     const { rows } = await table.query(
       {
         KeyConditionExpression: "pk = :pk AND sk = :sk",
-        FilterExpression: `attribute_exists(gone) OR (attribute_exists(#day) AND ${NOT_EMBARGOED})`,
+        FilterExpression: `(attribute_exists(gone) AND attribute_not_exists(neverReleased)) OR (attribute_exists(#day) AND ${NOT_EMBARGOED})`,
         ExpressionAttributeNames: { "#day": "day" },
         ProjectionExpression: attributes && ["pk", "sk", "v", ...attributes].join(", "),
       },
@@ -174,7 +176,8 @@ export function articles(table: Table, revisionDays: number) {
     standing: Edition,
     record: SummaryRecord | undefined,
   ): Promise<Row | undefined> {
-    const { revision, prints = {} } = standing;
+    const { prints = {}, article } = standing;
+    const { revision } = article ?? standing;
     const index = indexColumns(record);
     if (index.day) await announceDay(index.day);
     const columns: Record<string, unknown> = {
@@ -182,6 +185,7 @@ export function articles(table: Table, revisionDays: number) {
       revision,
       gone: record ? undefined : true,
       hadStory: record ? undefined : hasStory(standing),
+      neverReleased: record || wasReleased(standing) ? undefined : true,
       summary: record && pack(record),
       ...index,
       ...sketchColumns(standing, index.day !== undefined),

@@ -7,6 +7,7 @@ import { receipts } from "../../../lib/aws/receipts.ts";
 import { type Row, table } from "../../../lib/aws/table.ts";
 import type { SummaryRecord } from "../../../lib/record.ts";
 import { resemblance, SAME, type Sketch, sketchOf } from "../../../lib/same-story.ts";
+import { wasReleased } from "../../../lib/visibility.ts";
 import { type Happening, NOW } from "./history.ts";
 import { type Expected, modelOf } from "./model.ts";
 
@@ -80,7 +81,7 @@ export async function compare(
 
 function foundOf(edition: Awaited<ReturnType<ReturnType<typeof articles>["find"]>>, expected: Expected) {
   if (!edition) return undefined;
-  if (edition.gone) return { gone: edition.gone };
+  if (edition.gone) return { gone: edition.gone, wasReleased: wasReleased(edition) };
   const { headline, body, pubStatus, published, corrected } = edition.article!;
   return {
     headline,
@@ -93,7 +94,7 @@ function foundOf(edition: Awaited<ReturnType<ReturnType<typeof articles>["find"]
 }
 
 function summaryExpected(expected: Expected) {
-  if ("gone" in expected) return "gone";
+  if ("gone" in expected) return expected.wasReleased ? "gone" : undefined;
   const { headline, pubStatus, isListed } = expected;
   return isListed ? { headline, pubStatus } : undefined; // what readers may not know of is told as what never was
 }

@@ -7,7 +7,11 @@ import { type Happening, NOW, paragraphsOf, type Told } from "./history.ts";
 
 /** What readers and operators must find of one story. */
 export type Expected =
-  | { gone: "canceled" | "withdrawn" }
+  | {
+      gone: "canceled" | "withdrawn";
+      /** Whether readers ever could see it before. */
+      wasReleased: boolean;
+    }
   | {
       headline: string;
       text: string;
@@ -25,6 +29,7 @@ export interface Model {
 }
 
 interface Take {
+  at: string;
   told: Told;
   key: string;
   sequencer: string;
@@ -33,7 +38,7 @@ interface Take {
 
 interface Story {
   takes: Take[];
-  deletions: { key: string; sequencer: string }[];
+  deletions: { key: string; sequencer: string; at: string }[];
   firstSeen: string;
 }
 
@@ -47,12 +52,12 @@ export function modelOf(history: readonly Happening[]): Model {
     const carried = carries.get(key);
     if (told) {
       const story = stories.get(told.story) ?? { takes: [], deletions: [], firstSeen: at };
-      story.takes.push({ told, key, sequencer, rank: rankOf(told, sequencer, key) });
+      story.takes.push({ at, told, key, sequencer, rank: rankOf(told, sequencer, key) });
       stories.set(told.story, story);
       carries.set(key, told.story);
       receipts.push({ story: told.story, isRejected: false });
     } else if (kind === "delete") {
-      if (carried !== undefined) stories.get(carried)?.deletions.push({ key, sequencer });
+      if (carried !== undefined) stories.get(carried)?.deletions.push({ key, sequencer, at });
       carries.delete(key);
       receipts.push({ story: carried, isRejected: false });
     } else receipts.push({ story: undefined, isRejected: true });
@@ -60,13 +65,13 @@ export function modelOf(history: readonly Happening[]): Model {
   return { stories: new Map([...stories].map(([uri, story]) => [uri, standing(story)])), receipts };
 }
 
-function standing({ takes, deletions, firstSeen }: Story): Expected {
-  const newestFirst = takes.toSorted((one, other) => (one.rank < other.rank ? 1 : -1));
+function standing(story: Story): Expected {
+  const { firstSeen } = story;
+  const newestFirst = newestFirstOf(story);
   const newest = newestFirst[0]!;
-  const isWithdrawn = (take: Take) =>
-    deletions.some(({ key, sequencer }) => key === take.key && sequencer > take.sequencer);
-  if (newest.told.status === "canceled") return { gone: "canceled" };
-  if (isWithdrawn(newest)) return { gone: "withdrawn" };
+  const isWithdrawn = withdrawnBy(story);
+  const gone = goneOf(story);
+  if (gone) return { gone, wasReleased: wasReleased(story) };
 
   const lastKill = newestFirst.find(({ told }) => told.status === "canceled")?.rank ?? "";
   const corrected = newestFirst.find(({ told }) => !isAlike(told, newest.told));
@@ -79,6 +84,32 @@ function standing({ takes, deletions, firstSeen }: Story): Expected {
     isCorrected: corrected !== undefined && corrected.rank > lastKill && !isWithdrawn(corrected),
     isListed: status === "usable" && embargoedUntil <= NOW.toISOString(),
   };
+}
+
+function newestFirstOf({ takes }: Story): Take[] {
+  return takes.toSorted((one, other) => (one.rank < other.rank ? 1 : -1));
+}
+
+function withdrawnBy({ deletions }: Story): (take: Take) => boolean {
+  return (take) => deletions.some(({ key, sequencer }) => key === take.key && sequencer > take.sequencer);
+}
+
+function goneOf(story: Story): "canceled" | "withdrawn" | undefined {
+  const [newest] = newestFirstOf(story);
+  if (newest?.told.status === "canceled") return "canceled";
+  return newest && withdrawnBy(story)(newest) ? "withdrawn" : undefined;
+}
+
+/** The story is walked from one event to the next: was what stood then for readers, before the next one came? */
+function wasReleased({ takes, deletions, firstSeen }: Story): boolean {
+  const times = [...new Set([...takes, ...deletions].map(({ at }) => at))].sort();
+  return times.some((now, n) => {
+    const until = (event: { at: string }) => event.at <= now;
+    const then = { takes: takes.filter(until), deletions: deletions.filter(until), firstSeen };
+    const { status, embargoedUntil = "" } = newestFirstOf(then)[0]?.told ?? {};
+    if (status !== "usable" || goneOf(then)) return false;
+    return embargoedUntil <= now || embargoedUntil <= (times[n + 1] ?? "");
+  });
 }
 
 /** Version, then time, then the order of the key, then the key. */
