@@ -130,7 +130,23 @@ export function saysMidnight(line: string): boolean {
   return NAMED_TIME.exec(line)?.[1] !== undefined && !/\d[:.]\d\d/.test(line);
 }
 
+/** "午前0時", "下午3点30分", "오전 6시". */
+const EASTERN_TIME =
+  /(?:(午前|上午|凌晨|오전)|(午後|下午|晚上|오후))? ?(?<!\d)(\d{1,2}) ?[時时點点시](?: ?(?:(\d{1,2}) ?[分분]|(半|반)))?/;
+
+function easternTime(text: string): Time | undefined {
+  const found = EASTERN_TIME.exec(text);
+  if (!found) return undefined;
+  const hour = Number(found[3]);
+  const twelve = found[1] ?? found[2];
+  if (hour > (twelve ? 12 : 24)) return undefined;
+  const minute = found[5] ? 30 : Number(found[4] ?? 0);
+  return { hour: twelve ? (hour % 12) + (found[2] ? 12 : 0) : hour, minute, second: 0 };
+}
+
 function timeIn(text: string, context: DateContext): Time | undefined {
+  const eastern = easternTime(text);
+  if (eastern) return eastern;
   const twelve = TWELVE_HOURS.exec(text);
   if (twelve) {
     const hour = Number(twelve[1]);

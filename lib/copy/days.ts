@@ -30,6 +30,9 @@ const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(
 const YEAR_LAST = /(?<![\d.])(\d{1,2})(\s?[-./]\s?)(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d])/;
 const KOREAN = /(?<!\d)((?:19|20)\d\d)년 ?(\d{1,2})월 ?(\d{1,2})일/;
 
+/** "11月30日", "11월 30일": in the year of which its reader thinks first. */
+const EASTERN = /(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
+
 /** The day that a line states in numbers alone. */
 export function numericDay(line: string, context: DateContext): FoundDay | undefined {
   const yearFirst = YEAR_FIRST.exec(line) ?? KOREAN.exec(line);
@@ -41,13 +44,22 @@ export function numericDay(line: string, context: DateContext): FoundDay | undef
     };
   }
   const yearLast = YEAR_LAST.exec(line);
-  if (!yearLast) return undefined;
+  if (!yearLast) return easternDay(line, context);
   const [text, first, separator, second, year] = yearLast;
   const [a, b] = [Number(first), Number(second)];
   const order = numericOrder(a, b, separator?.trim() ?? "", context);
   const [day, month] = order.dayFirst ? [a, b] : [b, a];
   const found = { year: fullYear(Number(year)), month, day, ambiguous: order.ambiguous };
   return { rest: line.replace(text, " "), day: found };
+}
+
+function easternDay(line: string, { reference }: DateContext): FoundDay | undefined {
+  const found = EASTERN.exec(line);
+  const [month, day] = [Number(found?.[1]), Number(found?.[2])];
+  const year = found ? yearBy(month, day, reference) : undefined;
+  return found && year !== undefined
+    ? { rest: line.replace(found[0], " "), day: { year, month, day } }
+    : undefined;
 }
 
 /**

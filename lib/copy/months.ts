@@ -5,7 +5,9 @@
 
 /** Languages asked beyond English, in the order in which a contested abbreviation is decided. */
 const LANGUAGES =
-  "de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id ar ar-SY hi".split(" ");
+  "de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id ar ar-SY hi he".split(
+    " ",
+  );
 
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
@@ -41,7 +43,7 @@ function monthKey(name: string): string {
  * the others; `Sept`, `Okt.`, `févr.` and `grudnia` are all known.
  */
 export function monthNamed(word: string, language?: string): number | undefined {
-  const key = monthKey(word);
+  const key = monthKey(word).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");
   if (key.length < 3 && !/\p{Script=Devanagari}/u.test(key)) return undefined;
   const own = language && baseLanguage(language);
   for (const candidate of ["en-GB", "en-US", ...(own ? [own] : []), ...LANGUAGES]) {

@@ -1,10 +1,11 @@
 /** What editors write at the head of copy to stop, hold or correct it (rule 14). */
 import { type ParsedDate, parseDate } from "./dates.ts";
+import { noticeInParagraph, releaseNotice } from "./notices.ts";
 import { isWhen } from "./when.ts";
 
 /** A notice to editors. It is metadata: never part of the story. */
 export interface StatusNotice {
-  readonly kind: "kill" | "embargo" | "hold" | "correction" | "note";
+  readonly kind: "kill" | "embargo" | "hold" | "release" | "correction" | "note";
   /** The notice as written. */
   readonly text: string;
   /** When an embargo ends, as written ("0001 GMT Friday, 5 January 2024"); read it with `parseDate`. */
@@ -16,35 +17,21 @@ export interface Status {
   readonly pubStatus?: "withheld" | "canceled";
   readonly embargoed?: boolean;
   readonly embargoedUntil?: string;
+  /** The day from which on it may be published; past, it is that of its publication. */
+  readonly release?: string;
   readonly edNote?: string;
-  /** The word that decided, for a warning. */
-  readonly word?: string;
+  /** The line that decided. */
+  readonly notice?: string;
 }
 
-const CAP = 300;
+const CAP = 400;
 /** Whether a date can be read is asked, not which year it is of. */
 const ANY_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
 const TO_EDITORS = String.raw`(?:\W*(?:(?:NOTE TO |ATTENTION |ATTN\.? )?(?:EDITORS?|EDS|SUBSCRIBERS)|URGENT|ADVISORY|BULLETIN|EDITORS[’']? NOTE)[\s:,.–—-]+)?`;
-/** The word must stand alone or be set off: "KILL THE BILL" and "WITHDRAWAL FROM KABUL" are headlines. */
+/** The word must stand alone or be set off: "CORRECTION OFFICERS GO ON STRIKE" is a headline. */
 const SET_OFF = String.raw`(?=\s*(?:$|[:–—(/]|-(?:\s|-)|\.{2,}|\.\s*$))`;
-
-const KILL = new RegExp(
-  String.raw`^\W*${TO_EDITORS}\W*(?:(?:(?:STORY|PHOTO|PICTURE) )?(?:KILL|KILLED|WITHDRAWAL|WITHDRAWN)${SET_OFF}|KILL(?=,? (?:STORY|PHOTO|THIS|THE (?:STORY|ABOVE|ITEM)|AND DO NOT)|[.!]\s+\p{Lu}))`,
-  "u",
-);
-const KILL_PHRASE =
-  /^\W*(?:(?:attention |note to )?(?:editors?|eds)\W+)?(?:mandatory (?:story |photo )?kill\b|(?<=(?:eds|editors?)\W+)(?:please )?kill (?:this|the|our|all|story)\b|(?:please )?kill (?:this|the|our) (?:story|item|report|copy|photo|dispatch)\b|(?:this|the|our) (?:story|item|report|dispatch|article) (?:has been|is|was) (?:killed|withdrawn|retracted|recalled)\b|(?:story|copy|item) (?:kill|recall|withdrawn|killed)\b|the associated press has withdrawn\b|do not use the (?:story|item|report|copy)\b)/i;
-const EMBARGO =
-  /^\W*(?:(?:strictly|press|news|media|under|sous|note|attention|editors?)[\s:,]+){0,3}(?:(?:strict )?embargo(?:ed|es)?|embargad[oa]|sperrfrist|sperrvermerk|embargo(?: jusqu['’]|tée? ))(?![\p{L}-])\s*(.*)$/iu;
-const UNTIL =
-  /^\W*(?:(?:for release|for publication|release|not for (?:publication|release|use|broadcast)|publication|strictly)[\s:,]*)*\W*(?:until|untill?|till?|to|for|before|bis(?: zum)?|jusqu['’]?(?:au|à)?|hasta(?: el)?|fino (?:a|al)|tot|at|ends|lifts)(?![\p{L}])\s*:?\s*(?=.*\d|.*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|.*\b(?:noon|midnight)\b)(.{3,})$/iu;
-/** "FOR RELEASE 12:01 A.M. EDT, FRIDAY, NOV. 27": with an hour an embargo, without one the day of a release. */
-const FOR_RELEASE =
-  /^\W*(?:for|hold for) release(?![\p{L}-]| (?:to|of|in|by)\b)[\s:,.–—-]*(?:(?:at|on|after|until|not before)\s+)?(\S.{5,})$/iu;
-const HOLD =
-  /^\W*(?:hold for (?:release|publication)|not for (?:publication|release|broadcast|use)|do not (?:publish|use|release)(?! the)|nicht zur veröffentlichung|no publicar)(?![\p{L}-])\s*(.*)$/iu;
 const CORRECTION = new RegExp(
-  String.raw`^\W*${TO_EDITORS}\W*(?:CORRECTION|CORRECTS|CORRECTED|CORRECTING|CLARIFICATION|CLARIFIES|REFILE|REFILES|ADDS|UPDATES|UPDATING|RECASTS|SUBS|LEADALL|WRITETHRU|(?:[1-9](?:ST|ND|RD|TH) )?(?:LD|LEAD)[ -]WRITETHRU)${SET_OFF}`,
+  String.raw`^\W*${TO_EDITORS}\W*(?:CORRECTION|CORRECTS|CORRECTED|CORRECTING|CORRECTIVE|CLARIFICATION|CLARIFIES|REFILE|REFILES|ADDS|UPDATES|UPDATING|RECASTS|SUBS|LEADALL|WRITETHRU|(?:[1-9](?:ST|ND|RD|TH) )?(?:LD|LEAD)[ -]WRITETHRU)${SET_OFF}`,
   "u",
 );
 const NOTE =
@@ -54,14 +41,19 @@ const IN_BRACKETS =
   /^\(\s*(?:corrects|correcting|clarifies|adds|updates|recasts|refiles|repeats|removes|deletes|fixes|embeds)\b.{0,250}\)$/i;
 
 /**
- * The notice that a line is, or nothing. Conservative: the marker opens the line, set off from what follows,
- * as editors write it; a story *about* an embargo, a withdrawal or a killing is a story.
+ * The notice that a line is, or nothing. A story *about* an embargo, a withdrawal or a killing is a story.
  */
 export function statusNotice(line: string): StatusNotice | undefined {
   const text = line.trim();
   if (text.length === 0 || text.length > CAP) return undefined;
-  if (KILL.test(text) || KILL_PHRASE.test(text)) return { kind: "kill", text };
-  return embargoNotice(text) ?? releaseNotice(text) ?? holdNotice(text) ?? editorialNotice(text);
+  const found = releaseNotice(text);
+  return found ? { ...found, text } : editorialNotice(text);
+}
+
+/** The notice that a paragraph of the copy opens with, as agencies send their kills: behind a dateline, in sentences. */
+export function noticeToEditors(paragraph: string): StatusNotice | undefined {
+  const found = noticeInParagraph(paragraph);
+  return found && { ...found, text: paragraph };
 }
 
 /** Whether a line is an embargo that says when it ends, if only "Friday": what is surely one, wherever it stands. */
@@ -69,6 +61,20 @@ export function endsEmbargo(line: string): boolean {
   const until = statusNotice(line)?.until;
   return until !== undefined && (parseDate(until, ANY_YEAR) !== undefined || isWhen(until));
 }
+
+/** Whether a line opens with whom it is for, or with what such lines are called: "ADVISORY - …". */
+export function isForEditors(line: string): boolean {
+  return OF_THE_DESK.test(line);
+}
+const OF_THE_DESK =
+  /^\W*(?:(?:note|notice) to |attention )?(?:editors?|eds|subscribers|clients|advisory|bulletin|notice|urgent|alert|attention|achtung|avis|aviso|avviso|attentie)\s*(?:[:–—]|-\s)/i;
+
+/** Whether a line is nothing but a day of this week or the next ("Monday 6am"), and no date. */
+export function isDayToCome(line: string): boolean {
+  return isWhen(line) && parseDate(line, ANY_YEAR) === undefined;
+}
+
+const HOLDS: ReadonlySet<StatusNotice["kind"]> = new Set(["kill", "hold", "embargo", "release"]);
 
 interface NoticeBeside {
   readonly notice: string;
@@ -88,55 +94,28 @@ const IN_BRACKETS_BEHIND = /^(.+\S)\s*[([]([^()[\]]{4,100})[)\]]$/;
  */
 export function noticeIn(subject: string): NoticeBeside | undefined {
   if (subject.length > CAP) return undefined;
-  const cuts = [...subject.matchAll(BEFORE_HEADLINE)].slice(0, 8).map((found) => ({
-    notice: subject.slice(0, found.index + (/^[\])]/.test(found[0]) ? 1 : 0)),
-    headline: subject.slice(found.index + found[0].length),
-  }));
   const behind = IN_BRACKETS_BEHIND.exec(subject);
-  if (behind) cuts.push({ notice: behind[2]!, headline: behind[1]! });
-  cuts.push({ notice: subject, headline: "" });
+  const breaks = [...subject.matchAll(BEFORE_HEADLINE)].slice(0, 8);
+  const cuts = [
+    ...(behind ? [{ notice: behind[2]!, headline: behind[1]! }] : []),
+    ...breaks.map((found) => ({
+      notice: subject.slice(0, found.index + (/^[\])]/.test(found[0]) ? 1 : 0)),
+      headline: subject.slice(found.index + found[0].length),
+    })),
+    ...breaks.slice(-1).map((found) => ({
+      notice: subject.slice(found.index + found[0].length),
+      headline: subject.slice(0, found.index),
+    })),
+    { notice: subject, headline: "" },
+  ];
+  const isNotice = releaseNotice(subject) !== undefined;
   const notices = cuts.flatMap((cut) => {
     const found = statusNotice(cut.notice);
-    return found
-      ? [{ ...cut, ends: found.until === undefined ? undefined : parseDate(found.until, ANY_YEAR) }]
-      : [];
+    const ends = found?.until === undefined ? undefined : parseDate(found.until, ANY_YEAR);
+    // "Not approved: the drug that …" is cut from a headline; its own words alone would hold it.
+    return found && (isNotice || ends || !HOLDS.has(found.kind)) ? [{ ...cut, ends }] : [];
   });
   return notices.find(({ ends }) => ends && !ends.dateOnly) ?? notices.find(({ ends }) => ends) ?? notices[0];
-}
-
-function embargoNotice(text: string): StatusNotice | undefined {
-  const found = EMBARGO.exec(text);
-  if (!found) return undefined;
-  const rest = (found[1] ?? "").trim();
-  const isTime = statesTime(rest) || isWhen(rest);
-  const until = UNTIL.exec(rest)?.[1]?.trim() ?? (isTime ? rest.replace(/^\W+/, "") : undefined);
-  if (until) return { kind: "embargo", text, until: until.replace(/[\s.*]+$/, "") };
-  // Without a time, only a bare marker counts; "Embargo on Russian oil" and "Embargo: what we know" are copy.
-  const bare = /^\W*$/.test(rest) && (text === text.toUpperCase() || /embargoed|sperr|embargad/i.test(text));
-  const noted = /^\W*(?:not for|for release|do not|until further notice)/i.test(rest);
-  return bare || noted ? { kind: "embargo", text } : undefined;
-}
-
-/** "Embargo: 0001 GMT, 5 January 2024" names its end without a word for it. */
-function statesTime(rest: string): boolean {
-  if (!/^\W*[:–—-]|^\s*\d/.test(rest)) return false;
-  return parseDate(rest.replace(/^\W+/, ""), ANY_YEAR) !== undefined;
-}
-
-function releaseNotice(text: string): StatusNotice | undefined {
-  const until = FOR_RELEASE.exec(text)?.[1];
-  const date = until === undefined ? undefined : parseDate(until, ANY_YEAR);
-  const isHour = date ? !date.dateOnly : until !== undefined && /\d/.test(until) && isWhen(until);
-  return until && isHour ? { kind: "embargo", text, until } : undefined;
-}
-
-function holdNotice(text: string): StatusNotice | undefined {
-  const found = HOLD.exec(text);
-  if (!found) return undefined;
-  const rest = (found[1] ?? "").trim();
-  const until = UNTIL.exec(rest)?.[1]?.trim();
-  if (until) return { kind: "embargo", text, until: until.replace(/[\s.*]+$/, "") };
-  return /^\W*$/.test(rest) || text === text.toUpperCase() ? { kind: "hold", text } : undefined;
 }
 
 function editorialNotice(text: string): StatusNotice | undefined {
@@ -145,18 +124,17 @@ function editorialNotice(text: string): StatusNotice | undefined {
 }
 
 /**
- * What the notices among a story's first lines (or a wire's editorial note) mean for it. A kill cancels; an
- * embargo with a time is kept as written; an embargo or a hold without one withholds, and no date is
- * invented.
+ * What the notices of a story (or of a wire's editorial note) mean for it. A kill cancels; an embargo with a time is kept
+ * as written; an embargo or a hold without one withholds, and no date is invented.
  */
-export function statusWords(lines: readonly string[]): Status {
-  const notices = lines.map(statusNotice).filter((notice) => notice !== undefined);
+export function statusOf(notices: readonly StatusNotice[]): Status {
   if (notices.length === 0) return {};
   const kill = notices.find(({ kind }) => kind === "kill");
   const hold = notices.find(({ kind }) => kind === "hold");
+  const release = notices.find(({ kind }) => kind === "release");
   const embargoes = notices.filter(({ kind }) => kind === "embargo");
   const embargo = embargoes.find(({ until }) => until !== undefined) ?? embargoes[0];
-  const deciding = kill ?? embargo ?? hold;
+  const deciding = kill ?? hold ?? embargo ?? release;
   return {
     edNote: notices.map(({ text }) => text).join(" "),
     ...(kill ? { pubStatus: "canceled" as const } : hold && { pubStatus: "withheld" as const }),
@@ -164,6 +142,12 @@ export function statusWords(lines: readonly string[]): Status {
       embargoed: true,
       ...(embargo.until !== undefined && { embargoedUntil: embargo.until }),
     }),
-    ...(deciding && { word: deciding.kind }),
+    ...(release && !embargo && { release: release.until! }),
+    ...(deciding && { notice: deciding.text }),
   };
+}
+
+/** What lines mean of which some are notices. */
+export function statusWords(lines: readonly string[]): Status {
+  return statusOf(lines.map(statusNotice).filter((notice) => notice !== undefined));
 }

@@ -4,6 +4,7 @@
  */
 import type { Block, Dateline, Person } from "../article.ts";
 import type { Draft, DraftBlock, Trace } from "../formats/format.ts";
+import { looksLikeByline } from "./byline.ts";
 import { datelineAlone, findDateline } from "./dateline.ts";
 import { dateLine } from "./dates.ts";
 import { easternDateline } from "./eastern-dateline.ts";
@@ -16,7 +17,16 @@ import { imagesOf } from "./pictures.ts";
 import { claim, type ReadLine, type Role } from "./roles.ts";
 import { bylineOf, datesOf, outskirts } from "./signatures.ts";
 import { isStageDirection } from "./stage.ts";
-import { endsEmbargo, noticeIn, statusNotice, statusWords } from "./status.ts";
+import {
+  endsEmbargo,
+  isDayToCome,
+  isForEditors,
+  noticeIn,
+  noticeToEditors,
+  type StatusNotice,
+  statusNotice,
+  statusOf,
+} from "./status.ts";
 import { claimUpdates, timeUpdates } from "./updates.ts";
 import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "./words.ts";
 
@@ -39,10 +49,9 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   }
   const story = read.slice(region.start, region.end);
 
-  const notices = claim(headOf(story, region.page), "status", ({ text }) => statusNotice(text) !== undefined);
+  const notices = noticesOf(story, region.page);
   claimEnd(story);
-  const status = statusWords([...notices, ...embargoesOf(story, notices)]);
-  if (status.word) trace.warn("status-word", `The copy itself says so: ${status.word}.`);
+  const status = statusOf([...notices, ...embargoesOf(story, notices)]);
   const isLive = claimUpdates(story);
   const stated = datesOf(story);
   const signed = bylineOf(story);
@@ -64,7 +73,6 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   const body = bodyOf(story);
   for (const { role, text } of read) if (role && isDropped(role)) trace.drop(role, text);
 
-  const { word: _, ...released } = status;
   return {
     ...(isLive && { type: "liveblog" }),
     headline,
@@ -72,7 +80,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
     ...byline,
     dateline,
     ...dates,
-    ...released,
+    ...status,
     ...furniture,
     // A headline that a page prints twice is no caption.
     images: images.filter(({ caption }) => !caption || sameKey(caption) !== sameKey(headline ?? "")),
@@ -87,23 +95,92 @@ function headOf(story: readonly ReadLine[], page: boolean): readonly ReadLine[] 
 }
 const MOST_ABOVE = 15;
 
+/** Claims the notices above a story and in its first paragraphs. */
+function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
+  const notices: StatusNotice[] = [];
+  const head = headOf(story, page);
+  for (const [index, line] of head.entries()) {
+    const notice = statusNotice(line.text);
+    if (!notice || (line.role !== undefined && notice.kind === "note")) continue;
+    const below = head[index + 1];
+    // "EMBARGO" and, under it, "Monday 6am"; a date under it is judged by what day it is.
+    const isInTwo =
+      notice.kind === "embargo" && notice.until === undefined && below && isDayToCome(below.text);
+    line.role = "status";
+    if (isInTwo) below.role = "status";
+    notices.push(isInTwo ? { ...notice, text: `${line.text} ${below.text}`, until: below.text } : notice);
+  }
+  const openings = story.filter(({ role, paragraph }) => !role && paragraph).slice(0, page ? 1 : OPENINGS);
+  const opening = openings.find(({ text }) => noticeToEditors(text) !== undefined);
+  if (opening) {
+    notices.push(noticeToEditors(opening.text)!);
+    opening.role = "status";
+  }
+  const asked = story.findLast(({ role, text }) => role === "status" && asksForAnother(text));
+  if (asked) claimNotice(story, story.indexOf(asked));
+  return notices;
+}
+/** Whether a notice is about a story that was sent before, and not about the one below it. */
+function asksForAnother(text: string): boolean {
+  const notice = noticeToEditors(text);
+  return notice?.kind === "kill" || (notice?.kind === "hold" && isParagraph(text));
+}
+
+/** Paragraphs in which agencies ask for a story to be killed or held. */
+const OPENINGS = 2;
+
+/** Claims what stands around a request to editors: all of it is the notice, unless a headline opens a story below. */
+function claimNotice(story: readonly ReadLine[], at: number): void {
+  const below = story.slice(at + 1);
+  const isStory = below.some(
+    ({ text, words, paragraph }, index) =>
+      !paragraph &&
+      words >= 3 &&
+      !endsSentence(text) &&
+      !BULLET.test(text) &&
+      below.slice(index + 1, index + 3).some((next) => next.paragraph),
+  );
+  if (isStory) return;
+  const headline = story
+    .slice(0, at)
+    .find(({ role, words, text }) => !role && words >= 3 && !endsSentence(text) && !isForEditors(text));
+  for (const line of story) if (line !== headline) line.role ??= "status";
+  if (headline) headline.role = "headline";
+}
+
 /** The embargoes with an end that stand around the story, and in its notes to editors: they are no dates of it. */
-function embargoesOf(story: readonly ReadLine[], known: readonly string[]): string[] {
+function embargoesOf(story: readonly ReadLine[], known: readonly StatusNotice[]): StatusNotice[] {
   const isEmbargo = ({ text, words }: ReadLine) => words <= MOST_WORDS && endsEmbargo(text);
   for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
   const lines = new Set([...outskirts(story), ...story.filter(({ role }) => role === "status")]);
-  return claim([...lines], "status", isEmbargo).filter((text) => !known.includes(text));
+  return claim([...lines].filter(isEmbargo), "status", () => true)
+    .filter((text) => !known.some((notice) => notice.text.startsWith(text)))
+    .flatMap((text) => statusNotice(text) ?? []);
 }
 const MOST_WORDS = 25;
 
-/** "EMBARGOED until 10 am on 8 May: Bees can count" is a notice, and a headline. */
-function noticeApart(line: Line, index: number): Line[] {
+/** "EMBARGOED until 10 am on 8 May: Bees can count" and "CORRECTION: Bees can count" are a notice, and a headline. */
+function noticeApart(line: Line, index: number, lines: readonly Line[]): Line[] {
   const found = index < 2 && line.role === undefined ? noticeIn(line.text) : undefined;
-  if (!found?.ends || found.headline === "") return [line];
+  if (!found || found.headline === "" || (!found.ends && isParagraph(line.text))) return [line];
+  const below = lines[index + 1];
+  const isHeadline = below === undefined || opensCopy(below.text);
+  if (!found.ends && !(isHeadline && wordCount(found.headline) >= 3 && !endsSentence(found.headline)))
+    return [line];
   return [
     { text: found.notice, gap: line.gap },
     { ...line, text: found.headline },
   ];
+}
+
+/** Whether a line can stand right under a headline, and is no headline itself. */
+function opensCopy(text: string): boolean {
+  return (
+    isParagraph(text) ||
+    looksLikeByline(text) ||
+    dateLine(text) !== undefined ||
+    datelineAlone(text) !== undefined
+  );
 }
 
 /**

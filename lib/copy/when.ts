@@ -57,7 +57,7 @@ function wordsOf(phrase: string): string[] {
 }
 
 /** Whether a word can stand in a moment: a figure, a day, a month, an hour, a zone, or what stands between them. */
-function isOfTime(word: string): boolean {
+export function isOfTime(word: string): boolean {
   return (
     /^\d[\d.:/-]*(?:st|nd|rd|th|am|pm|er|h\d*)?$/.test(word) ||
     BESIDE.has(word.replaceAll(".", "")) ||
@@ -65,6 +65,11 @@ function isOfTime(word: string): boolean {
     weekdayNamed(word) !== undefined ||
     monthNamed(word) !== undefined
   );
+}
+
+/** Whether a word alone names a day or a month. */
+export function namesDay(word: string): boolean {
+  return isRelative(word) || weekdayNamed(word) !== undefined || monthNamed(word) !== undefined;
 }
 
 function isRelative(word: string): boolean {
@@ -113,8 +118,16 @@ let weekdays: ReadonlyMap<string, number> | undefined;
 
 /** 0 (Sunday) to 6 for the name of a weekday, long or short. */
 function weekdayNamed(word: string): number | undefined {
-  weekdays ??= new Map(LANGUAGES.flatMap(weekdaysOf));
-  return weekdays.get(word.replace(/\.$/, ""));
+  weekdays ??= new Map(LANGUAGES.flatMap(weekdaysOf).filter(([name]) => name.length > 2));
+  return weekdays.get(bare(word));
+}
+
+/** Accents are often lost in capitals: "LUNEDI". */
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]|\.$/g, "");
 }
 
 function weekdaysOf(language: string): [string, number][] {
@@ -122,10 +135,7 @@ function weekdaysOf(language: string): [string, number][] {
     const format = new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" });
     // 7 January 2024 was a Sunday.
     return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => [
-      format
-        .format(Date.UTC(2024, 0, 7 + day))
-        .toLowerCase()
-        .replace(/\.$/, ""),
+      bare(format.format(Date.UTC(2024, 0, 7 + day))),
       day,
     ]);
   });

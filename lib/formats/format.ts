@@ -56,6 +56,8 @@ export interface Draft {
   /** Under embargo although no time is stated. */
   embargoed?: boolean | undefined;
   pubStatus?: "usable" | "withheld" | "canceled" | undefined;
+  /** The day from which on it may be published, as written; past, that of its publication. */
+  release?: string | undefined;
   /** The line of the copy that stops, holds or embargoes it, as written. */
   notice?: string | undefined;
   urgency?: number | undefined;

@@ -50,7 +50,11 @@ export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates 
   };
   const firstCreated = read("created", draft.firstCreated)?.instant;
   const versionCreated = read("version", draft.versionCreated)?.instant;
-  const publishedAt = read("published", draft.published);
+  const release = embargoIn(draft.release, undefined, context);
+  const releasedAt = release && embargoEnd(release, draft.release ?? "", zone, upload.at);
+  const publishedAt =
+    read("published", draft.published) ??
+    (releasedAt !== undefined && releasedAt <= upload.at ? release : undefined);
   const fromDateline = /^\d{4}-\d\d-\d\d$/.test(draft.dateline?.date ?? "")
     ? draft.dateline?.date
     : undefined;
@@ -62,13 +66,19 @@ export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates 
   const embargo = known("embargo", embargoIn(draft.embargoedUntil, stated, context));
   if (!embargo && draft.embargoedUntil?.trim()) warn("date-unreadable", "The embargo date cannot be read.");
   if (!stated) warn("date-guessed", "No date is stated; the time of the upload stands in.");
+  // "EMBARGO" and, on a line of its own, a date to come.
+  const beside = isAhead && draft.embargoed && draft.embargoedUntil === undefined ? publishedAt : undefined;
+  const ends = embargo
+    ? embargoEnd(embargo, draft.embargoedUntil ?? "", zone, stated ?? upload.at)
+    : beside && embargoEnd(beside, draft.published ?? "", zone, upload.at);
   return {
     firstCreated,
     versionCreated: versionCreated ?? stated ?? upload.at,
     published: stated ?? upload.at,
-    embargoedUntil: embargo && embargoEnd(embargo, draft.embargoedUntil ?? "", zone, stated ?? upload.at),
+    embargoedUntil: ends ?? (releasedAt !== undefined && releasedAt > upload.at ? releasedAt : undefined),
     stated,
     ...(isAhead && { ahead: draft.published }),
+    ...(release && releasedAt === undefined && { ahead: draft.release }),
   };
 }
 
@@ -94,7 +104,9 @@ function embargoIn(
 ): ParsedDate | undefined {
   if (written === undefined || written.trim() === "") return undefined;
   const context = { zone, language, reference: stated ?? upload.at };
-  return parseDate(written, context) ?? dayToCome(written, context, upload.at);
+  // Of a story that says when it is from, nobody knows which Friday follows.
+  const isOfToday = Math.abs(Date.parse(context.reference) - Date.parse(upload.at)) < 2 * A_DAY;
+  return parseDate(written, context) ?? (isOfToday ? dayToCome(written, context, upload.at) : undefined);
 }
 
 const A_DAY = 86_400_000;

@@ -23,7 +23,8 @@ export function releaseOf(
   warn: Warn,
 ): Pick<Article, "pubStatus" | "embargoedUntil"> {
   const stated = draft.pubStatus ?? "usable";
-  const isEmbargoed = draft.embargoed === true || draft.embargoedUntil !== undefined;
+  const isEmbargoed =
+    draft.embargoed === true || draft.embargoedUntil !== undefined || embargoedUntil !== undefined;
   const why = whyOf(draft);
   if (stated === "canceled") {
     if (why) warn("status-word", `Withdrawn, so that nobody can read it: ${why}. ${SEND_AGAIN}`);

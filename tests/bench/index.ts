@@ -31,6 +31,11 @@ const parts: Record<string, Part> = {
     onRequest: true,
   },
   reading: { load: () => import("./reading.ts"), measures: "what is read of wires and pages", corpora: true },
+  holds: {
+    load: () => import("./holds.ts"),
+    measures: "what is held that should be, and what is held by mistake",
+    corpora: true,
+  },
   "same-stories": {
     load: () => import("./same-stories.ts"),
     measures: "which near-duplicates are found",

@@ -66,13 +66,13 @@ describe("case 13: embargoes", () => {
       until: "12:01 A.M. EST, FRIDAY, JAN. 5, 2024",
     });
     expect(kind("For release after 6 a.m. on 5 January 2024")).toBe("embargo");
-    expect(kind("FOR RELEASE January 5, 2024")).toBeUndefined();
+    expect(kind("FOR RELEASE January 5, 2024")).toBe("release");
     expect(kind("FOR IMMEDIATE RELEASE")).toBeUndefined();
     expect(kind("For release of the hostages by 10 a.m. on 5 January 2024")).toBeUndefined();
   });
 
   test("one without a time is an embargo all the same, and no date is invented", () => {
-    expect(statusWords(["EMBARGOED"])).toEqual({ edNote: "EMBARGOED", embargoed: true, word: "embargo" });
+    expect(statusWords(["EMBARGOED"])).toEqual({ edNote: "EMBARGOED", embargoed: true, notice: "EMBARGOED" });
     expect(statusWords(["Embargoed to 0001 Friday"])).toMatchObject({
       embargoed: true,
       embargoedUntil: "0001 Friday",
@@ -132,10 +132,13 @@ test("a kill beats an embargo beats a note", () => {
   expect(statusWords(["Eds: note", "EMBARGOED UNTIL 5 JANUARY 2024", "KILL"])).toMatchObject({
     pubStatus: "canceled",
     embargoed: true,
-    word: "kill",
+    notice: "KILL",
   });
 });
 
 test("held copy without a time is withheld", () => {
-  expect(statusWords(["HOLD FOR RELEASE"])).toMatchObject({ pubStatus: "withheld", word: "hold" });
+  expect(statusWords(["HOLD FOR RELEASE"])).toMatchObject({
+    pubStatus: "withheld",
+    notice: "HOLD FOR RELEASE",
+  });
 });

@@ -60,11 +60,9 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draf
   // A fragment's headline stands among its paragraphs.
   const told = read.filter(({ text }, i) => i > 1 || sameKey(text) !== sameKey(headline ?? ""));
   const { status, body } = noticesOn(reading.passages, near, told);
-  const { word, ...notices } = status;
   if (body.length === 0 && status.pubStatus !== "canceled") {
     throw new Rejection("no-text", "Expected a story on the page; found no running text.");
   }
-  if (word) trace.warn("status-word", `The page says so above its story: ${word}.`);
   warnOfLowYield(body, reading, stated, trace);
   const { people, organisation } = authorsOf(stated, reading.passages, near, sites);
   const { published, modified } = datesOf(stated, reading.passages, near, url);
@@ -89,7 +87,7 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draf
     section: sectionOf(stated),
     keywords: keywordsOf(stated),
     copyrightNotice: metaOf(stated, "copyright", "dcterms.rights", "dc.rights", "rights"),
-    ...notices,
+    ...status,
     body: withClaimReviews(body, stated.statements.nodes, url, language),
     images: picturesIn(
       reading.passages.slice(Math.max(0, near.headlineAt), near.storyEnd + 2),

@@ -192,8 +192,7 @@ function marginsOf(lines: readonly string[], trace: Trace): Margins {
 
 /** The draft with what only the margins and the file's properties say. */
 function settled(draft: Draft, margins: Margins, properties: Properties, trace: Trace): Draft {
-  const { word, ...status } = statusWords(margins.notices);
-  if (word) trace.warn("status-word", `The header says so: ${word}.`);
+  const status = statusWords(margins.notices);
   const { author, title, created, modified, language, keywords } = properties;
   const people = [draft.byline ?? [], margins.byline.flatMap(parseByline), nameOf(author)];
   return {

@@ -7,7 +7,15 @@ import { looksLikeByline, organisationOf, parseByline } from "../../copy/byline.
 import { creditOf, isSourceLine } from "../../copy/captions.ts";
 import { tidy } from "../../copy/characters.ts";
 import { findDateline } from "../../copy/dateline.ts";
-import { endsEmbargo, noticeIn, statusNotice, statusWords } from "../../copy/status.ts";
+import {
+  endsEmbargo,
+  isForEditors,
+  noticeIn,
+  noticeToEditors,
+  type StatusNotice,
+  statusNotice,
+  statusOf,
+} from "../../copy/status.ts";
 import { sameKey, wordCount } from "../../copy/words.ts";
 import type { Draft, DraftBlock, Trace } from "../format.ts";
 import { byHomeClock } from "./clock.ts";
@@ -131,8 +139,7 @@ const HEADLINE_LENGTH = 300;
  */
 export function finished(stated: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
   const { draft, notices } = withoutNotices(stated, trace);
-  const status = statusWords([...notes.filter((note) => note !== undefined), ...notices]);
-  if (status.word) trace.warn("status-word", `The note to editors says ${status.word}.`);
+  const status = statusOf([...notes.flatMap(noticesInNote), ...notices]);
   const undated = draft.embargoedUntil === undefined;
   const body = withoutSignOff(
     withoutCredits(draft.body, trace),
@@ -149,8 +156,10 @@ export function finished(stated: Draft, notes: readonly (string | undefined)[], 
     keywords: draft.keywords?.flatMap((keyword) => unmarked(keyword, draft.source) ?? []),
     // What an export writes where its field is empty.
     usageTerms: draft.usageTerms === "None" ? undefined : draft.usageTerms,
-    ...flash(draft, trace),
+    ...flash({ ...draft, pubStatus: status.pubStatus ?? draft.pubStatus }, trace),
     ...(status.pubStatus && draft.pubStatus !== "canceled" ? { pubStatus: status.pubStatus } : {}),
+    ...(status.notice ? { notice: status.notice } : {}),
+    ...(status.release && undated ? { release: status.release } : {}),
     ...(status.embargoed && undated ? { embargoed: true } : {}),
     ...(status.embargoedUntil && undated ? { embargoedUntil: status.embargoedUntil } : {}),
   };
@@ -161,35 +170,51 @@ export function finished(stated: Draft, notes: readonly (string | undefined)[], 
  * The draft without the notices to editors that its copy opens with, or its headline, or that end an embargo behind
  * it: many a system has no field for an embargo but the copy. What only says what is new in it ("(Adds quotes)") is left to readers, as agencies do.
  */
-function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: string[] } {
-  const isNotice = ({ text }: DraftBlock, index: number) => {
-    const kind = statusNotice(text)?.kind;
-    if (kind === undefined || kind === "correction") return false;
-    return index < NOTICE_BLOCKS || (index >= draft.body.length - NOTES_BEHIND && endsEmbargo(text));
-  };
-  const above = draft.body.filter(isNotice).map(({ text }) => text);
-  for (const text of above) trace.drop("status", text);
+function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: StatusNotice[] } {
+  const isBehind = (index: number) => index >= draft.body.length - NOTES_BEHIND;
+  const found = draft.body.map(({ text }, index) => {
+    if (index >= NOTICE_BLOCKS) return isBehind(index) && endsEmbargo(text) ? statusNotice(text) : undefined;
+    const notice = statusNotice(text) ?? (index < OPENING_BLOCKS ? noticeToEditors(text) : undefined);
+    return notice?.kind === "correction" ? undefined : notice;
+  });
+  const inBody = found.filter((notice) => notice !== undefined);
+  // A kill is all notice; one that says "Eds:" may have the story below.
+  const [opening] = draft.body;
+  const isKill = opening !== undefined && found[0]?.kind === "kill" && !isForEditors(opening.text);
+  const isAll = isKill && noticeToEditors(opening.text) !== undefined;
+  const isTaken = (index: number) => isAll || found[index] !== undefined;
+  for (const { text } of inBody) trace.drop("status", text);
   const titled = releaseIn(draft.headline);
+  const above = inBody.map(({ text }) => text);
   return {
     draft: {
       ...draft,
       headline: titled ? titled.headline || undefined : draft.headline,
-      body: draft.body.filter((block, index) => !isNotice(block, index)),
+      body: draft.body.filter((_, index) => !isTaken(index)),
       edNote: [...new Set([draft.edNote, ...above])].filter(Boolean).join(" ") || undefined,
     },
-    notices: titled ? [...above, titled.notice] : above,
+    notices: titled
+      ? [...inBody, ...[statusNotice(titled.notice)].filter((notice) => notice !== undefined)]
+      : inBody,
   };
 }
 const NOTICE_BLOCKS = 3;
+/** Paragraphs in which an agency asks for a story to be killed or held. */
+const OPENING_BLOCKS = 2;
 /** Notes to editors at a story's end. */
 const NOTES_BEHIND = 5;
+
+/** What an item's note to editors says, as a line and as the sentences that it may be. */
+function noticesInNote(note: string | undefined): StatusNotice[] {
+  if (note === undefined) return [];
+  return [statusNotice(note) ?? noticeToEditors(note)].filter((notice) => notice !== undefined);
+}
 
 /** The notice in a headline that says whether the story may be published. */
 function releaseIn(headline: string | undefined) {
   const found = headline === undefined ? undefined : noticeIn(headline);
   const kind = found && statusNotice(found.notice)?.kind;
-  const isBeside = found && (found.headline !== "" || found.ends);
-  return kind === "kill" || (isBeside && (kind === "embargo" || kind === "hold")) ? found : undefined;
+  return kind === "kill" || kind === "embargo" || kind === "hold" ? found : undefined;
 }
 
 /** Whether a line is nothing but the byline, said once more: "Jane Doe, The Canadian Press". */
