@@ -164,9 +164,12 @@ export function wishOf({ sentences, words, characters, style, focus }: z.output<
   return { budget: budgets[0] ?? USUAL_BUDGET, style, focus };
 }
 
-/** The first moment of a date, or the moment of a time, in UTC. */
+/** The first moment of a date, or the moment of a time, in UTC; what a zone puts beyond the years 0 to 9999 is their end. */
 export function momentOf(said: string | undefined): string | undefined {
-  return said === undefined ? undefined : instantOf(new Date(said));
+  if (said === undefined) return undefined;
+  const instant = instantOf(new Date(said));
+  if (instant.startsWith("-")) return "0000-01-01T00:00:00Z";
+  return instant.startsWith("+") ? "9999-12-31T23:59:59Z" : instant;
 }
 
 function invalid(

@@ -95,12 +95,25 @@ test("a copy that was corrected into another story neither hides nor is hidden",
   expect((await shown()).sort()).toEqual(["desk", "wire"]);
 });
 
-test("pages are full, though most of what is read for them is folded away", async () => {
-  const copies = Array.from({ length: 12 }, (_, n) => ({
+const copiesOf = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
     id: `copy${n}`,
     published: `2024-03-01T10:${10 + n}:00Z`,
     body: told(1),
   }));
+
+test("the shortest page is full, though all at the head of the list is folded away", async () => {
+  await publish(...copiesOf(8), other);
+  expect((await kept.list({}, 1, NOON)).records.map(({ articleId }) => articleId)).toEqual(["copy0"]);
+});
+
+test("where more than eight tell the same it is a form: who comes after them is shown", async () => {
+  await publish(...copiesOf(11));
+  expect(await shown()).toEqual(["copy10", "copy9", "copy8", "copy0"]);
+});
+
+test("pages are full, though most of what is read for them is folded away", async () => {
+  const copies = copiesOf(8);
   const others = Array.from({ length: 5 }, (_, n) => ({
     id: `other${n}`,
     published: `2024-03-01T10:${12 + 2 * n}:30Z`,
@@ -187,6 +200,12 @@ test("the query costs no more where nothing is folded, and one batch where a cop
   const filtered = await asked({ since: "2024-03-01T00:00:00Z", all: false });
   expect(filtered.filter((command) => command === "QueryCommand")).toHaveLength(2);
   expect(filtered.length).toBeLessThanOrEqual(4);
-  expect(await asked({ all: true })).toEqual(["QueryCommand", "QueryCommand", "QueryCommand"]);
+  // Every copy is shown, and says which was the first.
+  expect(await asked({ all: true })).toEqual([
+    "BatchGetItemCommand",
+    "QueryCommand",
+    "QueryCommand",
+    "QueryCommand",
+  ]);
   newsroom.client.middlewareStack.remove("commands");
 });

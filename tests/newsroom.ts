@@ -14,6 +14,7 @@ import type { UploadEvent } from "../lib/uploads.ts";
 /** Of a call to the table, what tells one from another. */
 interface Call {
   Item?: { sk?: { S?: string } };
+  Key?: { pk?: { S?: string } };
   UpdateExpression?: string;
 }
 
@@ -205,13 +206,13 @@ function event(
 }
 
 /**
- * What readers and operators find in these rows. How an event was met (created or superseded, at which turn) tells
- * of its arrival; what stands must not.
+ * What readers and operators find in these rows. How an event was met (created or superseded, at which turn), and
+ * which others had come by then, tells of its arrival; what stands must not.
  */
 export function standingOf(rows: Row[]) {
   return rows
     .filter(({ sk }) => sk === "ARTICLE" || sk === "SUMMARY" || sk.startsWith("RECEIPT#"))
-    .map(({ outcome: _, turn: __, corrections: ___, receipt, ...row }) => {
+    .map(({ outcome: _, turn: __, near: ___, receipt, ...row }) => {
       const { outcome, ...told } = (receipt ?? {}) as { outcome?: string };
       return { ...row, ...told, isRejected: outcome === "rejected" };
     });

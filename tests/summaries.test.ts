@@ -485,7 +485,8 @@ describe("what a request reads, counted at the engine", () => {
     expect(await itemsRead(() => get("/summaries", since))).toEqual([200, 2 + 2 + 1]);
     // With the wire in the list nothing is read twice: it was read as the first telling, and as a row of its day.
     expect(await itemsRead(() => get("/summaries"))).toEqual([200, 3 + 3 + 1]);
-    expect(await itemsRead(() => get("/summaries", { query: { all: "true" } }))).toEqual([200, 3 + 3]);
+    expect(await itemsRead(() => get("/summaries", { query: { all: "true" } }))).toEqual([200, 3 + 3 + 1]);
+    expect(await itemsRead(() => get("/summaries/{id}", { path: { id: "desk" } }))).toEqual([200, 1 + 1]);
   });
 });
 

@@ -20,9 +20,13 @@ import { pack, type SummaryRecord } from "../record.ts";
 import { isSameUpload } from "../revision.ts";
 import { type Edition, hasStory, type Outcome, succeed } from "../succession.ts";
 import { wasReleased } from "../visibility.ts";
+import { copies } from "./copies.ts";
+import { days } from "./days.ts";
 import { editions } from "./editions.ts";
-import { indexColumns, latest, NOT_EMBARGOED, recordIn } from "./latest.ts";
-import { sameStories, sameStoryIn, sketchColumns } from "./same-stories.ts";
+import { NOT_EMBARGOED } from "./filter.ts";
+import { indexColumns, latest, recordIn } from "./latest.ts";
+import { readBudget } from "./read-budget.ts";
+import { MOST_KEPT, type Neighbours, sameStories } from "./same-stories.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
 /** What tells of a summary's row whether it is in the list, and since when. */
@@ -43,8 +47,8 @@ export type Articles = ReturnType<typeof articles>;
 /** @param revisionDays how long an edition that no longer stands is kept */
 export function articles(table: Table, revisionDays: number) {
   const stored = editions(table);
-  const { link } = sameStories(table);
-  const { list, announceDay } = latest(table);
+  const { enter, tell } = sameStories(table);
+  const listedDays = days(table);
 
   return {
     /**
@@ -86,13 +90,8 @@ export function articles(table: Table, revisionDays: number) {
         }
         if (isLarge) await stored.expireParts(pk, turn, expires, body);
         if (standing.gone || standing.killed || standing.deletions) await stored.purge(pk, standing, turn);
-        const summary = await saveSummary(
-          pk,
-          turn,
-          standing,
-          standing.article && (await summarise(standing.article)),
-        );
-        if (summary) await link(summary);
+        const record = standing.article && (await summarise(standing.article));
+        await saveSummary(id, turn, standing, record, now);
         return told;
       }
       throw new Error(`an article changed under ${MOST_ATTEMPTS} attempts to save it`);
@@ -108,12 +107,13 @@ export function articles(table: Table, revisionDays: number) {
     },
 
     /**
-     * What readers may know of a story at `now`, in one read: its summary record, or that it is gone. Undefined of one
-     * that is held, or that went before anybody could see it, as of one that never was.
+     * What readers may know of a story at `now`, in one read, and a batch where others may tell the same: its summary
+     * record, or that it is gone. Undefined of one that is held, or that went before anybody could see it, as of one that
+     * never was.
      */
     async findSummary(id: string, now: Date): Promise<SummaryRecord | "gone" | undefined> {
       const row = await releasedRow(id, now);
-      return row && (row.gone ? "gone" : recordIn(row, now));
+      return row && (row.gone ? "gone" : recordIn(row, await sameStoryAs(row, now)));
     },
 
     /** The same of the whole article: a read more, and where it is large a third. Of one that is held nothing is read. */
@@ -127,11 +127,19 @@ export function articles(table: Table, revisionDays: number) {
     /** What stands of a story, for the desk: held or gone, too. */
     async standing(id: string, now: Date): Promise<Standing | undefined> {
       const row = await table.get(`ARTICLE#${id}`, "SUMMARY", true);
-      return row && standingIn(row, now);
+      if (row?.turn === undefined) return undefined; // not written yet, though another story knows of it
+      return standingIn(row, await sameStoryAs(row, now));
     },
 
-    list,
+    list: latest(table, listedDays),
   };
+
+  /** The id of the first of the others that tell the same as a summary's row, of those that readers may know of. */
+  async function sameStoryAs(row: Row, now: Date): Promise<string | undefined> {
+    const known = copies(table, { now: instantOf(now) }, readBudget());
+    await known.know([row]);
+    return known.firstOf(row);
+  }
 
   /** What stands of an article; undefined when there never was one. A large body costs a query more. */
   async function find(id: string): Promise<Edition | undefined> {
@@ -169,17 +177,21 @@ export function articles(table: Table, revisionDays: number) {
       : table.put(row, "turn = :before", { ":before": row.turn - 1 });
   }
 
-  /** @returns the row as it is now; undefined when that of a later turn is there already */
+  /** Brings the summary's row, and whatever lists find it by, in line with what stands; not when a later turn has. */
   async function saveSummary(
-    pk: string,
+    id: string,
     turn: number,
     standing: Edition,
     record: SummaryRecord | undefined,
-  ): Promise<Row | undefined> {
+    now: Date,
+  ): Promise<void> {
     const { prints = {}, article } = standing;
     const { revision } = article ?? standing;
+    const row = { pk: `ARTICLE#${id}`, sk: "SUMMARY" };
     const index = indexColumns(record);
-    if (index.day) await announceDay(index.day);
+    const { day, range, changed = "" } = index;
+    const { print, near, next }: Neighbours =
+      article && day !== undefined ? await enter({ article, turn, range, changed }) : { near: [] };
     const columns: Record<string, unknown> = {
       turn,
       revision,
@@ -188,17 +200,26 @@ export function articles(table: Table, revisionDays: number) {
       neverReleased: record || wasReleased(standing) ? undefined : true,
       summary: record && pack(record),
       ...index,
-      ...sketchColumns(standing, index.day !== undefined),
-      ...(!index.day && { same: undefined }),
-      said: index.day && saidBy(prints),
+      print,
+      said: day && saidBy(prints),
       v: RECORD_VERSION,
     };
-    return table.set({ pk, sk: "SUMMARY" }, columns, "attribute_not_exists(turn) OR turn <= :turn");
+    const others = near.length > 0 ? { near: new Set(near) } : undefined;
+    const before = await table.replace(row, columns, NOT_LATER, others);
+    if (!before) return;
+    if (before.near instanceof Set && before.near.size > MOST_KEPT)
+      await table.set(row, { turn, near: others?.near }, "#turn = :turn");
+    if (day !== undefined) await listedDays.add(day, id, now);
+    if (next !== undefined) await tell(next, String(range));
+    if (typeof before.day === "string" && before.day !== day) await listedDays.leave(before.day, row.pk, now);
   }
 }
 
+/** What stands of a later turn is left as it is. */
+const NOT_LATER = "attribute_not_exists(#turn) OR #turn <= :turn";
+
 /** What a summary's row says without what it is composed from. */
-function standingIn(row: Row, now: Date): Standing {
+function standingIn(row: Row, sameStoryAs: string | undefined): Standing {
   const { revision, gone, day, range, embargoedUntil, changed, hadStory } = row as Row &
     Partial<Standing> &
     Listed;
@@ -209,7 +230,7 @@ function standingIn(row: Row, now: Date): Standing {
     embargoedUntil,
     // The first release noted no change.
     availableAt: changed ?? range?.split("#")[0],
-    sameStoryAs: sameStoryIn(row, now),
+    sameStoryAs,
   };
 }
 

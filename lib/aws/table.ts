@@ -139,27 +139,44 @@ export function table(client: DynamoDBClient, TableName: string, pause = waiting
      *
      * @returns the row as it is then; undefined when the condition fails
      */
-    async set(row: Row, columns: Record<string, unknown>, condition?: string): Promise<Row | undefined> {
-      const [kept, removed] = [true, false].map((isKept) =>
-        Object.keys(columns).filter((name) => (columns[name] !== undefined) === isKept),
-      ) as [string[], string[]];
-      const sets = `SET ${kept.map((name) => `#${name} = :${name}`).join(", ")}`;
-      const removes = removed.length > 0 ? ` REMOVE ${removed.map((name) => `#${name}`).join(", ")}` : "";
-      return update(
-        row,
-        {
-          UpdateExpression: sets + removes,
-          ConditionExpression: condition,
-          ExpressionAttributeNames: Object.fromEntries(
-            Object.keys(columns).map((name) => [`#${name}`, name]),
-          ),
-        },
-        Object.fromEntries(kept.map((name) => [`:${name}`, columns[name]])),
-      );
+    set(row: Row, columns: Record<string, unknown>, condition?: string): Promise<Row | undefined> {
+      return update(row, settingOf(columns, condition), settable(columns));
     },
 
-    async remove({ pk, sk }: Row): Promise<void> {
-      await client.send(new DeleteItemCommand({ TableName, Key: keyOf({ pk, sk }) }));
+    /**
+     * As `set`, and adds to a set of strings besides.
+     *
+     * @returns the row as it was before, empty when there was none; undefined when the condition fails
+     */
+    async replace(
+      row: Row,
+      columns: Record<string, unknown>,
+      condition: string,
+      added: Record<string, Set<string>> = {},
+    ): Promise<Row | undefined> {
+      const setting = settingOf({ ...columns, ...added }, condition, Object.keys(added));
+      const values = settable({ ...columns, ...added });
+      return update(row, setting, values, "ALL_OLD");
+    },
+
+    /** @returns false when the condition fails */
+    async remove(
+      { pk, sk }: Row,
+      condition?: string,
+      values: Record<string, unknown> = {},
+    ): Promise<boolean> {
+      const ExpressionAttributeValues = Object.keys(values).length > 0 ? marshall(values) : undefined;
+      return whenConditionHolds(async () => {
+        await client.send(
+          new DeleteItemCommand({
+            TableName,
+            Key: keyOf({ pk, sk }),
+            ConditionExpression: condition,
+            ExpressionAttributeValues,
+          }),
+        );
+        return true;
+      }, false);
     },
 
     /** Every row of a partition whose sort key starts so, in order. */
@@ -181,7 +198,7 @@ export function table(client: DynamoDBClient, TableName: string, pause = waiting
     query,
   };
 
-  /** @returns the row after the update; undefined when the condition fails */
+  /** @returns the row after the update, or before it, empty when there was none; undefined when the condition fails */
   async function update(
     { pk, sk }: Row,
     update: Pick<
@@ -189,6 +206,7 @@ export function table(client: DynamoDBClient, TableName: string, pause = waiting
       "UpdateExpression" | "ConditionExpression" | "ExpressionAttributeNames"
     >,
     values: Record<string, unknown>,
+    ReturnValues: "ALL_NEW" | "ALL_OLD" = "ALL_NEW",
   ): Promise<Row | undefined> {
     return whenConditionHolds(async () => {
       const { Attributes } = await client.send(
@@ -197,10 +215,10 @@ export function table(client: DynamoDBClient, TableName: string, pause = waiting
           Key: keyOf({ pk, sk }),
           ...update,
           ExpressionAttributeValues: marshall(values, { removeUndefinedValues: true }),
-          ReturnValues: "ALL_NEW",
+          ReturnValues,
         }),
       );
-      return Attributes && rowIn(Attributes);
+      return Attributes ? rowIn(Attributes) : { pk, sk };
     }, undefined);
   }
 
@@ -243,6 +261,29 @@ export function table(client: DynamoDBClient, TableName: string, pause = waiting
       last: page.LastEvaluatedKey && (unmarshall(page.LastEvaluatedKey) as Row),
     };
   }
+}
+
+/** The update that `table.set` makes: of the columns `added`, to a set. */
+function settingOf(columns: Record<string, unknown>, ConditionExpression?: string, added: string[] = []) {
+  const names = Object.keys(columns);
+  const kept = names.filter((name) => columns[name] !== undefined);
+  const removed = names.filter((name) => columns[name] === undefined);
+  const set = kept.filter((name) => !added.includes(name)).map((name) => `#${name} = :${name}`);
+  const clauses = [
+    `SET ${set.join(", ")}`,
+    ...(removed.length > 0 ? [`REMOVE ${removed.map((name) => `#${name}`).join(", ")}`] : []),
+    ...(added.length > 0 ? [`ADD ${added.map((name) => `#${name} :${name}`).join(", ")}`] : []),
+  ];
+  return {
+    UpdateExpression: clauses.join(" "),
+    ConditionExpression,
+    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+  };
+}
+
+function settable(columns: Record<string, unknown>): Record<string, unknown> {
+  const kept = Object.entries(columns).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept.map(([name, value]) => [`:${name}`, value]));
 }
 
 function count(budget: ReadBudget | undefined, consumed: ConsumedCapacity | ConsumedCapacity[] = []): void {

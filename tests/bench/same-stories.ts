@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { resemblance, SAME, type Sketch, sketchOf } from "../../lib/same-story.ts";
+import { isSameStory, type Sketch, sketchOf } from "../../lib/same-story.ts";
 import { randomOf } from "./faults/history.ts";
 import { corpora } from "./reading/corpus.ts";
 
@@ -50,7 +50,7 @@ export async function run(): Promise<void> {
   const started = performance.now();
   const sketches = texts.map((text) => sketchOfText(text));
   const each = (performance.now() - started) / texts.length;
-  console.log(`${texts.length} stories; ${each.toFixed(2)} ms to sketch one; linked from ${SAME} on`);
+  console.log(`${texts.length} stories; ${each.toFixed(2)} ms to sketch one`);
   for (const [name, edit] of Object.entries(EDITS)) {
     const random = randomOf(1);
     let [of, found] = [0, 0];
@@ -78,7 +78,7 @@ function unrelated(sketches: readonly (Sketch | undefined)[]): void {
       for (const other of members) {
         if (one >= other || compared.has(`${one} ${other}`)) continue;
         compared.add(`${one} ${other}`);
-        if (resemblance(sketches[one]!.print, sketches[other]!.print) >= SAME) linked += 1;
+        if (isSameStory(sketches[one]!.print, sketches[other]!.print)) linked += 1;
       }
   const pairs = (sketches.length * (sketches.length - 1)) / 2;
   console.log(
@@ -87,7 +87,7 @@ function unrelated(sketches: readonly (Sketch | undefined)[]): void {
 }
 
 function isFound(one: Sketch, other: Sketch): boolean {
-  return one.bands.some((band) => other.bands.includes(band)) && resemblance(one.print, other.print) >= SAME;
+  return one.bands.some((band) => other.bands.includes(band)) && isSameStory(one.print, other.print);
 }
 
 function sketchOfText(text: string): Sketch | undefined {

@@ -6,7 +6,7 @@ import { articles } from "../../../lib/aws/articles.ts";
 import { receipts } from "../../../lib/aws/receipts.ts";
 import { type Row, table } from "../../../lib/aws/table.ts";
 import type { SummaryRecord } from "../../../lib/record.ts";
-import { resemblance, SAME, type Sketch, sketchOf } from "../../../lib/same-story.ts";
+import { isSameStory, type Sketch, sketchOf } from "../../../lib/same-story.ts";
 import { wasReleased } from "../../../lib/visibility.ts";
 import { type Happening, NOW } from "./history.ts";
 import { type Expected, modelOf } from "./model.ts";
@@ -137,7 +137,7 @@ async function linksOf(
   for (const together of byBand.values())
     for (const one of together) {
       const first = together.find(
-        ({ place, sketch }) => place < one.place && resemblance(sketch.print, one.sketch.print) >= SAME,
+        ({ place, sketch }) => place < one.place && isSameStory(sketch.print, one.sketch.print),
       );
       if (first && first.place < (links.get(one.id)?.place ?? END)) links.set(one.id, first);
     }
