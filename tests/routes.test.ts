@@ -153,6 +153,7 @@ test("a killed story is Gone on every route within the one event, in no list, an
     "ARTICLE ARTICLE",
     "ARTICLE SUMMARY",
     "DAYS 2024-03-01",
+    "EMPTIED 2024-03-01",
     ...Array.from({ length: 4 }, () => "UPLOAD RECEIPT"),
   ]);
   const tombstone = rows.filter(({ pk }) => pk.startsWith("ARTICLE#"));

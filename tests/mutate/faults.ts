@@ -142,8 +142,8 @@ export const FAULTS: readonly Fault[] = [
     tests: ["tests/copy/byline.test.ts"],
   },
   {
-    id: "half-a-minimum",
-    harm: "two stories count as one when half of each minimum agrees",
+    id: "forms-are-copies",
+    harm: "two results of an election count as one story, for they share a form",
     file: "lib/same-story.ts",
     code: "resemblance(one, other) >= SAME && (names(one, other) || names(other, one))",
     planted: "resemblance(one, other) >= SAME",
