@@ -14,8 +14,101 @@ describe.each(FOLDERS)("%s", (folder) => {
 });
 
 describe("held-and-killed", () => {
-  test("an embargo till tonight holds", async () => {
-    expect(await isHeld("held-and-killed/e-08-till.txt")).toBe(true);
+  const inFolder = (name: string) => `held-and-killed/${name}`;
+  /** A corrective is a story with a note to editors. */
+  const CORRECTIVE = inFolder("k2-x.txt");
+  const held = casesIn("held-and-killed").filter((path) => path !== CORRECTIVE);
+
+  test.each(held)("%s is held", async (path) => {
+    expect(await isHeld(path)).toBe(true);
+  });
+
+  test.each([
+    ["e-02-adv-use.txt", "2024-05-05T00:00:00Z"],
+    ["e-03-ap-hold.txt", "2024-05-05T10:00:00Z"],
+    ["e-05-notbefore.txt", "2024-05-06T06:00:00Z"],
+    ["e-06-notforuse.txt", "2024-05-06T06:00:00Z"],
+    ["e-08-till.txt", "2024-05-04T18:00:00Z"],
+    ["e-09-jp.txt", "2024-05-06T00:00:00Z"],
+    ["e-11-de2.txt", "2024-05-06T06:00:00Z"],
+    ["e-12-fr.txt", "2024-05-06T06:00:00Z"],
+    ["e-14-it.txt", "2024-05-06T06:00:00Z"],
+    ["e-15-bang.txt", "2024-05-06T05:00:00Z"],
+    ["e-17-print.txt", "2024-05-06T06:00:00Z"],
+    ["e-18-donotpub.txt", "2024-05-06T06:00:00Z"],
+    ["e-23-hfr.txt", "2024-05-06T06:00:00Z"],
+    ["e-24-nl.txt", "2024-05-06T06:00:00Z"],
+    ["e-26-ru.txt", "2024-05-06T06:00:00Z"],
+    ["e-27-sv.txt", "2024-05-06T06:00:00Z"],
+    ["e2-adv.txt", "2026-11-29T00:00:00Z"],
+    ["e2-cad.txt", "2026-11-30T18:00:00Z"],
+    ["e2-eds.txt", "2026-11-30T11:00:00Z"],
+    ["e2-jp.txt", "2026-11-30T00:00:00Z"],
+    ["e2-nb.txt", "2026-11-30T06:00:00Z"],
+    ["e2-pt.txt", "2026-11-30T06:00:00Z"],
+    ["e2-ru.txt", "2026-11-30T06:00:00Z"],
+    ["e3-geolsoc-two-lines-tight.txt", "2026-11-30T00:01:00Z"],
+    ["e3-geolsoc-two-lines.txt", "2026-11-30T00:01:00Z"],
+    ["e3-nasw-for-use-at.txt", "2026-11-30T16:00:00Z"],
+    ["e3-not-to-be-used.txt", "2026-11-30T00:01:00Z"],
+    ["e3-release-time.txt", "2026-11-30T00:01:00Z"],
+    ["e3-under-embargo-dash.txt", "2026-11-30T00:01:00Z"],
+  ])("%s ends at %s, which is no day of publication", async (name, end) => {
+    const article = await readCase(inFolder(name));
+    expect(article).toMatchObject({ pubStatus: "usable", embargoedUntil: end, published: article.upload.at });
+  });
+
+  test("an embargo's hour is the newsroom's where it states no zone; a day begins there, too", async () => {
+    const at = (name: string) => readCase(inFolder(name), "America/New_York");
+    expect((await at("e-18-donotpub.txt")).embargoedUntil).toBe("2024-05-06T10:00:00Z");
+    expect((await at("e-15-bang.txt")).embargoedUntil).toBe("2024-05-06T05:00:00Z");
+    expect((await at("e2-adv.txt")).embargoedUntil).toBe("2026-11-29T05:00:00Z");
+  });
+
+  const WAITS = /(?:e-20|e-21|e2-draft|k-01b|k2-q|k2-r)/;
+  test.each(held.filter((path) => /\/k/.test(path) || WAITS.test(path)))(
+    "%s is withheld where it asks to wait, canceled where it takes a story back",
+    async (path) => {
+      const { pubStatus, embargoedUntil } = await readCase(path);
+      expect({ pubStatus, embargoedUntil }).toEqual({
+        pubStatus: WAITS.test(path) ? "withheld" : "canceled",
+      });
+    },
+  );
+
+  test.each(held.filter((path) => /\/e/.test(path)))("of %s the story is read as ever", async (path) => {
+    const { headline, byline, body, standfirst } = await readCase(path);
+    expect(headline).toMatch(
+      /^(?:Barge towed out to sea after second night of fire|\w+ to close for three months)$/,
+    );
+    expect(byline).toEqual([{ name: "Ada Quill" }]);
+    expect(standfirst).toBeUndefined();
+    expect(body.map(({ type }) => type)).toEqual(["paragraph", "paragraph", "paragraph"]);
+  });
+
+  test.each(held.filter((path) => /\/k/.test(path)))("of %s no notice is told as a story", async (path) => {
+    const { headline = "", dateline, body } = await readCase(path);
+    const told = [headline, ...body.map(({ text }) => text)].join(" ");
+    expect(told).not.toMatch(
+      /kill|hold|takedown|retract|withdraw|disregard|verwenden|annul|removed|eliminated/i,
+    );
+    expect(dateline).toBeUndefined();
+  });
+
+  test.each(held)("whoever sent %s is told that it is held, and by which line", async (path) => {
+    const { warnings } = await readCase(path);
+    const told = warnings.map(({ message }) => message).join("\n");
+    expect(told).toMatch(/^(?:Held|Withdrawn).*the copy says "[^"]/m);
+  });
+
+  test("a corrective is a story with a note to editors", async () => {
+    const article = await readCase(CORRECTIVE);
+    expect(article).toMatchObject({
+      pubStatus: "usable",
+      headline: "Port Ellis Tall Ship story",
+      edNote: expect.stringContaining("CORRECTIVE"),
+    });
+    expect(article.body).toHaveLength(1);
   });
 });
 

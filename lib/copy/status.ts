@@ -62,12 +62,21 @@ export function endsEmbargo(line: string): boolean {
   return until !== undefined && (parseDate(until, ANY_YEAR) !== undefined || isWhen(until));
 }
 
-/** Whether a line opens with whom it is for, or with what such lines are called: "ADVISORY - …". */
+/** Whether a line opens with whom it is for, or with what such lines are called: "ADVISORY - …", "NOTE TO EDITORS". */
 export function isForEditors(line: string): boolean {
-  return OF_THE_DESK.test(line);
+  const label = /^\W*([\p{L} ]{2,40}?)\s*(?:[:–—]|-\s|$)/u.exec(line)?.[1]?.toLowerCase();
+  return (
+    label !== undefined &&
+    FOR_EDITORS.has(label.replace(/^(?:note|notice|attention|advisory) (?:to )?(?=\S)/, ""))
+  );
 }
-const OF_THE_DESK =
-  /^\W*(?:(?:note|notice) to |attention )?(?:editors?|eds|subscribers|clients|advisory|bulletin|notice|urgent|alert|attention|achtung|avis|aviso|avviso|attentie)\s*(?:[:–—]|-\s)/i;
+const FOR_EDITORS: ReadonlySet<string> = new Set(
+  (
+    "editor editors eds subscribers clients customers desks advisory bulletin notice note urgent alert attention attn " +
+    "achtung redaktionen redaktion rédactions rédaction avis attentie redacties redactie aviso redacciones redacción avviso " +
+    "redazioni atenção redações obs redaksjoner redaktioner huom uwaga redakcje внимание увага dikkat προσοχή"
+  ).split(" "),
+);
 
 /** Whether a line is nothing but a day of this week or the next ("Monday 6am"), and no date. */
 export function isDayToCome(line: string): boolean {
