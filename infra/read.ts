@@ -4,7 +4,9 @@
  */
 import { once } from "node:events";
 import { parseArgs } from "node:util";
+import * as z from "zod/mini";
 import { type Newsroom, readArticle } from "../lib/formats/index.ts";
+import { instantOf } from "../lib/instant.ts";
 import { Rejection } from "../lib/rejection.ts";
 import { choiceFor, chooseAhead } from "../lib/summarise/choices.ts";
 import { compose, rank } from "../lib/summarise/index.ts";
@@ -21,6 +23,8 @@ rejection. Nothing is uploaded. Exits with 1 if any file is rejected, with 2 if 
   --json            one line of JSON a file, in the order given: {"file", "article"} or {"file", "rejection"}
                     (npm prints two lines of its own before them; "npm run -s read" leaves them out)
   --explain         what was left out of the body, and by which rule
+  --at INSTANT      reads as though uploaded then (2026-11-30T06:00:00Z), where else the file's own time counts: what
+                    would be held, and until when
   --zone ZONE       the newsroom's time zone, for times that state none (NEWSROOM_TIME_ZONE, or UTC)
   --max-bytes N     the largest file that is read (MAX_UPLOAD_BYTES, or 20971520)
 
@@ -36,6 +40,7 @@ rejection. Nothing is uploaded. Exits with 1 if any file is rejected, with 2 if 
 const OPTIONS = {
   json: { type: "boolean" },
   explain: { type: "boolean" },
+  at: { type: "string" },
   zone: { type: "string" },
   "max-bytes": { type: "string" },
   summary: { type: "boolean" },
@@ -53,6 +58,8 @@ interface Request {
   readonly isJson: boolean;
   readonly explains: boolean;
   readonly newsroom: Newsroom;
+  /** When the files are taken to be uploaded; each at its own time where nothing is said. */
+  readonly at?: string | undefined;
   readonly summary?: { budget: Budget; style?: Summary["style"] | undefined; focus?: string | undefined };
 }
 
@@ -73,6 +80,7 @@ function requestOf(args: readonly string[], env: Record<string, string | undefin
     paths,
     isJson: values.json ?? false,
     explains: values.explain ?? false,
+    at: instantIn(values.at),
     newsroom: { timeZone: zone, maxUploadBytes: count("max-bytes", most) },
     ...(isSummarised && {
       summary: { budget: budgetOf({ sentences, words, characters }), style: styleOf(style), focus },
@@ -111,6 +119,15 @@ function styleOf(said: string | undefined): Summary["style"] | undefined {
   throw new Misuse(`--style: expected one of ${STYLES.join(", ")}, got "${said}".`);
 }
 
+/** A moment as the API takes it: with its zone, or a day, which begins in UTC. */
+function instantIn(said: string | undefined): string | undefined {
+  if (said === undefined) return undefined;
+  const moment = MOMENT.safeParse(said).success ? new Date(said) : undefined;
+  if (moment) return instantOf(moment);
+  throw new Misuse(`--at: expected a moment such as 2026-11-30T06:00:00Z, got "${said}".`);
+}
+const MOMENT = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
 function isTimeZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
@@ -120,9 +137,9 @@ function isTimeZone(name: string): boolean {
 }
 
 /** Reads one file. A failure that is no rejection is a fault of the reader, or of the disk: it is told as such. */
-async function outcomeOf(file: string, path: string, { newsroom, summary }: Request): Promise<Outcome> {
+async function outcomeOf(file: string, path: string, { newsroom, summary, at }: Request): Promise<Outcome> {
   try {
-    const upload = await uploadOf(file, path);
+    const upload = await uploadOf(file, path, at);
     const bytes = await bytesOf(path, upload.size, newsroom.maxUploadBytes);
     const { article, dropped } = await readArticle(bytes, upload, newsroom);
     if (!summary) return { file, article, dropped };

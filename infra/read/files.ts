@@ -39,8 +39,12 @@ async function* walked(named: NamedFile): AsyncGenerator<NamedFile> {
   }
 }
 
-/** The upload that a file would be. Its time is the file's own, so that the same file reads the same tomorrow. */
-export async function uploadOf(file: string, path: string): Promise<Upload> {
+/**
+ * The upload that a file would be.
+ *
+ * @param at when it is uploaded; the file's own time unless said, so that the same file reads the same tomorrow
+ */
+export async function uploadOf(file: string, path: string, at?: string): Promise<Upload> {
   const { size, mtimeMs } = await stat(path);
   const changed = Math.max(0, Math.floor(mtimeMs));
   return {
@@ -48,7 +52,7 @@ export async function uploadOf(file: string, path: string): Promise<Upload> {
     key: file.replaceAll("\\", "/"),
     sequencer: changed.toString(16).toUpperCase().padStart(16, "0"),
     size,
-    at: `${new Date(changed).toISOString().slice(0, 19)}Z`,
+    at: at ?? `${new Date(changed).toISOString().slice(0, 19)}Z`,
   };
 }
 

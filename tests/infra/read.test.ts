@@ -57,6 +57,28 @@ describe("the dry run", () => {
     expect(out).toMatch(/junk +Read more: Ten ferries to love/);
   });
 
+  it("reads as though a file were uploaded at a moment, so that anybody can try what an embargo does", async () => {
+    await writeFile(join(desk, "embargo.txt"), `EMBARGO UNTIL MONDAY 6AM\n\n${STORY}`);
+    const at = async (moment: string) =>
+      lines((await run(["--json", "--at", moment, "embargo.txt"])).out)[0].article;
+    expect(await at("2026-11-28T19:30:00Z")).toMatchObject({
+      embargoedUntil: "2026-11-30T06:00:00Z",
+      upload: { at: "2026-11-28T19:30:00Z" },
+    });
+    expect((await at("2026-12-02T00:00:00+01:00")).embargoedUntil).toBe("2026-12-07T06:00:00Z");
+    const { out } = await run(["--at", "2026-11-28", "embargo.txt"]);
+    expect(out).toContain('Held until 2026-11-30T06:00:00Z: the copy says "EMBARGO UNTIL MONDAY 6AM"');
+  });
+
+  it.each(["tomorrow", "2026-13-01", "2026-11-30T06:00"])(
+    "tells which moment it cannot read: --at %s",
+    async (moment) => {
+      const { code, err } = await run(["--at", moment, "today/ferry.txt"]);
+      expect(code).toBe(2);
+      expect(err).toContain(`--at: expected a moment such as 2026-11-30T06:00:00Z, got "${moment}".`);
+    },
+  );
+
   it("prints one line of JSON a file, in the order given, and fails when one is rejected", async () => {
     const { code, out } = await run(["--json", "today/zoo.txt", "today"]);
     expect(code).toBe(1);
