@@ -97,7 +97,7 @@ function unwrapped(raw: readonly string[]): Line[] {
   const indented = raw.filter((line) => INDENT.test(line)).length;
   const indentOpens = indented > 0 && indented < raw.length / 2;
   const close = () => {
-    const text = tidy(open.reduce(joined, ""));
+    const text = tidy(inOneLine(open));
     if (text !== "") lines.push({ text, gap });
     open = [];
   };
@@ -136,11 +136,19 @@ function endsEarly(line: string, next: string, margin: number): boolean {
 /** Who breaks lines by hand leaves some room. */
 const SPARE = 12;
 
-/** Joins a line to what stands before it; a hyphen at the break goes only when a word in small letters goes on. */
-function joined(before: string, line: string): string {
-  if (before === "") return line;
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(line)) return before.slice(0, -1) + line;
-  return `${before} ${line}`;
+/**
+ * Joins the lines of a paragraph. A hyphen at a line's end goes when the word goes on in small letters; a soft one
+ * always goes.
+ */
+export function inOneLine(lines: readonly string[]): string {
+  const pieces = lines.map((line, at) => {
+    const next = lines[at + 1];
+    if (next === undefined) return line;
+    const goesOn =
+      line.endsWith("\u00ad") || (/\p{Ll}[-\u2010]$/u.test(line.slice(-3)) && /^\p{Ll}/u.test(next));
+    return goesOn ? line.slice(0, -1) : `${line} `;
+  });
+  return pieces.join("");
 }
 
 /** Copies of whole pages have more lines than this; typed and copied stories rarely do. */

@@ -42,9 +42,7 @@ export function keyPhrases({
   language,
 }: Pick<Article, "headline" | "body" | "language">): string[] {
   const titled = contentStems(headline ?? "");
-  const said = sentences(body, language)
-    .slice(0, SENTENCES)
-    .filter(({ text }) => !isLeftover(text, false));
+  const said = sentences(body, language, SENTENCES).filter(({ text }) => !isLeftover(text, false));
   const read = said.map(({ text }) => (HAN.test(text) ? [] : tokensOf(text, language)));
   const repeated = repeatedStems(read, titled);
   const named = capitalsInside(read);

@@ -44,6 +44,9 @@ const LONGEST_CROSSHEAD = 100;
  * be one of a whole paragraph, and three of them no summary.
  */
 const LONGEST_SENTENCE = 2_000;
+/** A report of eighty pages has as many, and as many characters; of what has more its beginning tells what it is. */
+const MOST_SENTENCES = 4_000;
+const MOST_CHARACTERS = 200_000;
 /** A dateline stands at the head of a story: behind a summary line or two, never further down. */
 const HEAD = 3;
 /** As many blocks when a list of the main points comes first. */
@@ -55,25 +58,30 @@ const HEAD_WITH_POINTS = 12;
  *
  * @param body the article's blocks
  * @param language BCP 47, as far as it is known; English habits otherwise
+ * @param most the first so many
  */
-export function sentences(body: readonly Block[], language?: string): Sentence[] {
+export function sentences(body: readonly Block[], language?: string, most = MOST_SENTENCES): Sentence[] {
   const found: Sentence[] = [];
+  let characters = 0;
   // Some pages set every paragraph as a heading; there the headings are the copy.
   const onlyHeadings = body.every(({ type }) => type === "heading");
   const labels = new Labels(body);
   let before = 0; // blocks of running copy: a list of points may stand before the first
-  body.forEach(({ type, text }, block) => {
-    if (type === "heading" && !onlyHeadings) return;
+  for (const [block, { type, text }] of body.entries()) {
+    if (type === "heading" && !onlyHeadings) continue;
+    if (found.length >= most || characters > MOST_CHARACTERS) break;
     const isHead = before < HEAD && block < HEAD_WITH_POINTS;
     if (type !== "listItem") before += 1;
     const stuck = stuckEnd(text);
     const isLabelled = labels.at(text.slice(stuck, stuck + 200)) !== undefined;
     const dateline = isHead && !isLabelled ? datelineEnd(text.slice(stuck, stuck + 200)) : 0;
-    for (const [from, end] of cut(text, stuck + dateline, labels, language)) {
+    for (const [from, end] of cut(text, stuck + dateline, labels, language, most - found.length)) {
       // Behind an editor's note the story begins once more, dateline and all.
       const again =
         isHead && found.length < 8 && from > 0 && /^[(\p{Lu}]{3}/u.test(text.slice(from, from + 3));
       const sentence = text.slice(from, end);
+      characters += sentence.length;
+      if (characters > MOST_CHARACTERS) break;
       if (labels.at(sentence)) {
         found.push({ text: sentence, block, start: from, end });
         continue;
@@ -82,7 +90,7 @@ export function sentences(body: readonly Block[], language?: string): Sentence[]
       const start = from + ((again && datelineEnd(sentence)) || (from > 0 ? crossheadEnd(sentence) : 0));
       if (end - start <= LONGEST_SENTENCE) found.push({ text: text.slice(start, end), block, start, end });
     }
-  });
+  }
   return found;
 }
 
@@ -98,8 +106,14 @@ function crossheadEnd(sentence: string): number {
   return (capitals.match(/\p{Lu}{5,}/gu)?.length ?? 0) > 1 ? capitals.length : 0;
 }
 
-/** The places of a text's sentences, as UTF-16 offsets. */
-function cut(text: string, dateline: number, labels: Labels, language?: string): [number, number][] {
+/** The places of a text's first sentences, as UTF-16 offsets. */
+function cut(
+  text: string,
+  dateline: number,
+  labels: Labels,
+  language: string | undefined,
+  most: number,
+): [number, number][] {
   const places: [number, number][] = [];
   const marks = quotations(text);
   const spoken = spokenBehindDash(text, language);
@@ -116,7 +130,7 @@ function cut(text: string, dateline: number, labels: Labels, language?: string):
   const usual = speaksEnglish(language) && STUCK_CAPITAL.test(text) ? STOP_OR_LOST_BREAK : STOP;
   const stops = /^el\b/i.test(language ?? "") ? GREEK_STOP : usual;
   stops.lastIndex = from;
-  for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
+  for (let stop = stops.exec(text); stop && places.length < most; stop = stops.exec(text)) {
     const at = stop.index;
     if (/\s/.test(stop[0][0]!)) {
       close(at);
@@ -134,7 +148,7 @@ function cut(text: string, dateline: number, labels: Labels, language?: string):
       continue;
     if (endsSentence({ text, from, at, mark: stop[0], end, opening: marks.opening, language })) close(end);
   }
-  close(text.length);
+  if (places.length < most) close(text.length);
   return places;
 }
 

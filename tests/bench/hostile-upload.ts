@@ -1,5 +1,5 @@
-/** Reads one hostile upload, in a process of its own, and prints what became of it and what it cost. */
-import { readArticle } from "../../lib/formats/index.ts";
+/** Reads and ranks one hostile upload, in a process of its own, and prints what became of it and what it cost. */
+import { reader } from "../../lib/reader.ts";
 import { Rejection } from "../../lib/rejection.ts";
 import { UPLOADS } from "../hostile/uploads.ts";
 
@@ -11,7 +11,7 @@ const upload = { bucket: "desk", key, sequencer: "01", size: bytes.length, at: "
 const newsroom = { timeZone: "UTC", maxUploadBytes: 200_000_000 };
 const before = process.cpuUsage();
 const started = performance.now();
-const outcome = await readArticle(bytes, upload, newsroom).then(
+const outcome = await reader.read(bytes, upload, newsroom).then(
   () => "article",
   (error: unknown) => (error instanceof Rejection ? error.code : `crash: ${error}`),
 );

@@ -72,6 +72,31 @@ function lying(document: Uint8Array, claimed: number): Uint8Array {
   return bytes;
 }
 
+/** Bytes in which nothing repeats, the same each time. */
+function noise(count: number): Buffer {
+  const bytes = Buffer.alloc(count);
+  let seed = 1;
+  for (let at = 0; at < count; at++) {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    bytes[at] = seed >>> 16;
+  }
+  return bytes;
+}
+
+function randomOf(count: number, make: (n: number) => string): string {
+  const made = new Array<string>(count);
+  let seed = 1;
+  for (let at = 0; at < count; at++) {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    made[at] = make(seed >>> 8);
+  }
+  return made.join("");
+}
+
+/** The start of a tag, so often that whoever looks for its end each time never comes to an end. */
+const typesWithout = (count: number) =>
+  `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${'<Override PartName="m" '.repeat(count)}></Types>`;
+
 const spaces = (count: number) => " ".repeat(count);
 
 export const UPLOADS: readonly HostileUpload[] = [
@@ -164,6 +189,48 @@ export const UPLOADS: readonly HostileUpload[] = [
     ends: ["article", "unknown-format"],
     make: () => `${STORY}e${"\u0301".repeat(300_000)}`,
   },
+  {
+    name: "9.5 MB of base64 on one line",
+    key: "a.txt",
+    ends: ["article", "no-text", "unknown-format"],
+    make: () => noise(7_125_000).toString("base64"),
+  },
+  {
+    name: "15 MB of base64, in lines as mails have it",
+    key: "a.txt",
+    ends: ["article", "no-text", "unknown-format"],
+    make: () => noise(11_000_000).toString("base64").replace(/.{76}/g, "$&\n"),
+  },
+  {
+    name: "a story and 5 MB of base64",
+    key: "a.txt",
+    ends: ["article"],
+    make: () => STORY + noise(3_800_000).toString("base64"),
+  },
+  {
+    name: "a million Chinese characters without sense",
+    key: "a.txt",
+    ends: ["article"],
+    make: () => randomOf(1_000_000, (n) => String.fromCharCode(0x4e00 + (n % 20_000))),
+  },
+  {
+    name: "as many, with a stop now and then",
+    key: "a.txt",
+    ends: ["article"],
+    make: () => randomOf(1_000_000, (n) => (n % 300 ? String.fromCharCode(0x4e00 + (n % 20_000)) : "。")),
+  },
+  {
+    name: "90,000 sentences of two words",
+    key: "a.txt",
+    ends: ["article"],
+    make: () => randomOf(90_000, (n) => `Word${n % 40_000} sails${n % 700}. `),
+  },
+  {
+    name: "a megabyte of encoded words that say nothing",
+    key: "a.txt",
+    ends: ["article", "no-text", "unknown-format"],
+    make: () => "=?utf-8?B?4oCu?=".repeat(62_500),
+  },
   // HTML.
   {
     name: "20,000 nested elements (case 35)",
@@ -198,8 +265,14 @@ export const UPLOADS: readonly HostileUpload[] = [
   {
     name: "a tag with a million attributes",
     key: "a.html",
+    ends: ["hostile"],
+    make: () => page(`<p ${Array.from({ length: 1_000_000 }, (_, n) => `a${n}=1`).join(" ")}>x</p>`),
+  },
+  {
+    name: "200,000 tags with five attributes each",
+    key: "a.html",
     ends: ["article", "hostile", "too-large"],
-    make: () => page(`<p ${Array.from({ length: 300_000 }, (_, n) => `a${n}=1`).join(" ")}>x</p>`),
+    make: () => page(`<b a=1 b=2 c=3 d=4 e=5>x</b>`.repeat(200_000)),
   },
   {
     name: "comments that never end",
@@ -272,10 +345,10 @@ export const UPLOADS: readonly HostileUpload[] = [
     make: () => newsItem(`<p>${"&#65;".repeat(1_000_000)}</p>`),
   },
   {
-    name: "a tag with 300,000 attributes",
+    name: "a tag with a million attributes",
     key: "a.xml",
-    ends: ["article", "hostile", "malformed"],
-    make: () => nitf(`<p ${Array.from({ length: 300_000 }, (_, n) => `a${n}="1"`).join(" ")}>x</p>`),
+    ends: ["too-large"],
+    make: () => nitf(`<p ${Array.from({ length: 1_000_000 }, (_, n) => `a${n}="1"`).join(" ")}>x</p>`),
   },
   // JSON.
   {
@@ -308,6 +381,15 @@ export const UPLOADS: readonly HostileUpload[] = [
     key: "a.json",
     ends: ["hostile", "article"],
     make: () => ninjs(`,"body_html":${JSON.stringify(nested("<div>", "</div>", 50_000))}`),
+  },
+  {
+    name: "mark-up whose attributes never end, in JSON",
+    key: "a.json",
+    ends: ["hostile"],
+    make: () =>
+      ninjs(
+        `,"body_html":${JSON.stringify(`<p ${Array.from({ length: 100_000 }, (_, n) => `a${n}=1`).join(" ")}>x</p>`)}`,
+      ),
   },
   // E-mail.
   {
@@ -409,6 +491,12 @@ export const UPLOADS: readonly HostileUpload[] = [
       aDocument(p(SENTENCE), {
         others: { "word/styles.xml": `${BOMB}<w:styles xmlns:w="w">&m;</w:styles>` },
       }),
+  },
+  {
+    name: "a document of 3 KB whose list of types never ends",
+    key: "a.docx",
+    ends: ["article", "hostile", "malformed"],
+    make: () => aDocument(p(SENTENCE.repeat(4)), { others: { "[Content_Types].xml": typesWithout(40_000) } }),
   },
   {
     name: "half a million paragraphs in a document",

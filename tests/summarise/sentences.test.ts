@@ -372,3 +372,15 @@ test("a dateline behind two lines of summary is no part of the sentence", () => 
   ];
   expect(sentences(body.map(paragraph), "en").at(-1)?.text).toBe("The harbour reopened on Friday.");
 });
+
+test("of a listing without end so much is cut as a report of eighty pages has", () => {
+  const listing = paragraph("Ferry sails. ".repeat(90_000));
+  expect(sentences([listing, listing])).toHaveLength(4_000);
+  expect(sentences([listing], "en", 50)).toHaveLength(50);
+  const long = Array.from({ length: 1_000 }, (_, n) =>
+    paragraph(`The ferry of ${n} ${"sails ".repeat(100)}.`),
+  );
+  const said = sentences(long).reduce((sum, { text }) => sum + text.length, 0);
+  expect(said).toBeGreaterThan(195_000);
+  expect(said).toBeLessThan(200_001);
+});

@@ -5,6 +5,7 @@
  */
 import { Parser } from "htmlparser2";
 import { Rejection } from "../../rejection.ts";
+import { attributeGuard } from "../markup/attributes.ts";
 
 const MAX_DEPTH = 200;
 /** The largest of 656 real pages has 6,800. */
@@ -25,7 +26,7 @@ export type PageNode = PageElement | string;
  * Reads markup leniently, as browsers do; a fragment is a page without `<html>`.
  *
  * @returns a root whose children are what stands at the top of the markup.
- * @throws {Rejection} `hostile` when elements nest deeper than 200 or number more than 40,000.
+ * @throws {Rejection} `hostile` when elements nest deeper than 200, number more than 40,000 or have attributes without end.
  */
 export function pageTree(markup: string): PageElement {
   const root: PageElement = { tag: "#page", attributes: {}, parent: undefined, children: [] };
@@ -33,6 +34,7 @@ export function pageTree(markup: string): PageElement {
   /** Links that a later link closes, as browsers do when `</a>` was forgotten. */
   const closedLinks = new Set<PageElement>();
   let elements = 0;
+  const attributesHere = attributeGuard();
   let unread = 0;
 
   function innermost(): PageElement {
@@ -42,7 +44,9 @@ export function pageTree(markup: string): PageElement {
   }
 
   const parser = new Parser({
+    onattribute: attributesHere.count,
     onopentag(tag, attributes) {
+      attributesHere.reset();
       elements += 1;
       if (open.length + unread > MAX_DEPTH) {
         throw new Rejection("hostile", `Elements nest deeper than ${MAX_DEPTH}; a story needs far fewer.`);

@@ -9,6 +9,7 @@ import { decodeEntities, tidy } from "../../copy/characters.ts";
 import type { DraftBlock, Trace } from "../format.ts";
 import { paragraphsOf } from "../wire/wrapped.ts";
 import { rawText, type XmlElement } from "../wire/xml.ts";
+import { attributeGuard } from "./attributes.ts";
 import { ROLES } from "./roles.ts";
 import { BlockWriter, roleOf } from "./writer.ts";
 import { looksLikeMarkup, withoutEscape } from "./written.ts";
@@ -27,13 +28,18 @@ export interface Markup {
  * Reads HTML or XHTML from a string, whole or a fragment. Without block elements, the text is one block.
  *
  * @param linesCount a line break ends a line of its own, as in mail, and does not only wrap
- * @throws {Rejection} `hostile` when it is nested deeper than any story is.
+ * @throws {Rejection} `hostile` when it is nested deeper than any story is, or its attributes never end.
  */
 export function readMarkup(html: string, trace: Trace, linesCount = false): Markup {
   const writer = new BlockWriter(trace, linesCount);
+  const attributesHere = attributeGuard();
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => writer.open(name, attributes),
+      onattribute: attributesHere.count,
+      onopentag(name, attributes) {
+        attributesHere.reset();
+        writer.open(name, attributes);
+      },
       ontext: (text) => writer.write(text),
       onclosetag: () => writer.close(),
     },

@@ -1,6 +1,7 @@
 /** From lines to paragraphs, by what a reader sees: gaps, indents, short last lines, changes of type. */
 import { looksLikeByline } from "../../copy/byline.ts";
 import { splitCaption } from "../../copy/captions.ts";
+import { inOneLine } from "../../copy/lines.ts";
 import { statusNotice } from "../../copy/status.ts";
 import { endsSentence, isParagraph, wordCount } from "../../copy/words.ts";
 import type { Passage } from "../manuscript/passage.ts";
@@ -59,7 +60,7 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
 function cellsOf({ lines }: Paragraph): readonly string[] {
   const [first, ...others] = lines[0]?.cells ?? [];
   const isApart = first !== undefined && others.some((cell) => opensField(cell) || statusNotice(cell));
-  return isApart && lines.length === 1 ? [first, ...others] : [joined(lines)];
+  return isApart && lines.length === 1 ? [first, ...others] : [textOf(lines)];
 }
 
 /**
@@ -67,7 +68,7 @@ function cellsOf({ lines }: Paragraph): readonly string[] {
  * all, which further down may be a pull quote's.
  */
 function headlineOf(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
-  const opening = paragraphs.findIndex(({ lines, font }) => font === text.font && isParagraph(joined(lines)));
+  const opening = paragraphs.findIndex(({ lines, font }) => font === text.font && isParagraph(textOf(lines)));
   const above = paragraphs.slice(0, Math.max(opening, 0));
   return (
     largestOf(above, text.size * HEADING) ??
@@ -78,7 +79,7 @@ function headlineOf(paragraphs: readonly Paragraph[], text: RunningText): Paragr
 
 function largestOf(paragraphs: readonly Paragraph[], least: number): Paragraph | undefined {
   return paragraphs
-    .filter(({ size, lines }) => size > least && wordCount(joined(lines)) <= 40)
+    .filter(({ size, lines }) => size > least && wordCount(textOf(lines)) <= 40)
     .reduce<Paragraph | undefined>(
       (largest, paragraph) => (largest && largest.size >= paragraph.size ? largest : paragraph),
       undefined,
@@ -87,7 +88,7 @@ function largestOf(paragraphs: readonly Paragraph[], least: number): Paragraph |
 
 function onlyInBold(above: readonly Paragraph[], text: RunningText): Paragraph | undefined {
   const [headline, ...others] = above.filter((paragraph) => {
-    const words = joined(paragraph.lines);
+    const words = textOf(paragraph.lines);
     return (
       isStrong(paragraph, text) &&
       paragraph.size > text.size * SMALL &&
@@ -200,15 +201,7 @@ function widthOfFirstWord({ text, left, right, size }: Line): number {
   return ((word.length + 1) / text.length) * (right - left) + size * 0.5;
 }
 
-function joined(lines: readonly Line[]): string {
-  return lines.reduce((text, line) => {
-    if (text === "") return line.text;
-    // A hyphen at the line's end goes when the word goes on in small letters; a soft one always goes.
-    if (/\u00ad$/.test(text)) return text.slice(0, -1) + line.text;
-    if (/\p{Ll}[-\u2010]$/u.test(text) && /^\p{Ll}/u.test(line.text)) return text.slice(0, -1) + line.text;
-    return `${text} ${line.text}`;
-  }, "");
-}
+const textOf = (lines: readonly Line[]) => inOneLine(lines.map(({ text }) => text));
 
 function roleOf({ size }: Paragraph, words: string, text: RunningText): Passage["role"] {
   if (size < text.size * SMALL && splitCaption(words).credit !== undefined) return "caption";
