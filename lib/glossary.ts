@@ -95,7 +95,8 @@ export const GLOSSARY: Record<string, string> = {
   contentType: "As the uploader stated it.",
   "upload.at": "When it landed.",
 
-  // A receipt.
+  // A receipt, and a list of them.
+  receipts: "The latest first.",
   key: "The object's key.",
   outcome:
     "`created` or `updated`: it stands; `unchanged`: it says what stood already; `superseded`: a newer one stands; `withdrawn`: it was deleted or is a kill; `rejected`: it could not be read, see `rejection`.",

@@ -7,7 +7,7 @@ import { Article } from "./article.ts";
 import { PROBLEMS, type ProblemType } from "./problem.ts";
 import { ToldReceipt } from "./receipt.ts";
 import { PublicRecord } from "./record.ts";
-import { ListQuery, NoQuery, SummaryQuery } from "./requests.ts";
+import { ListQuery, NoQuery, SummaryQuery, UploadsQuery } from "./requests.ts";
 import { Summary } from "./summarise/ranking.ts";
 
 const Summarised = z.extend(PublicRecord, {
@@ -16,6 +16,8 @@ const Summarised = z.extend(PublicRecord, {
 });
 
 const Summaries = z.object({ summaries: z.array(Summarised), next: z.optional(z.string()) });
+
+const Receipts = z.object({ receipts: z.array(ToldReceipt), next: z.optional(z.string()) });
 
 /** @see https://www.jsonfeed.org/version/1.1/ */
 const JsonFeed = z.object({
@@ -67,6 +69,7 @@ export const SCHEMAS = {
   JsonFeed,
   Article,
   Receipt: ToldReceipt,
+  Receipts,
   ProblemDetails,
   ProblemMeaning,
   GatewayMessage,
@@ -206,6 +209,20 @@ export const OPERATIONS: Record<string, Operation> = {
       },
     },
     problems: ["not-found", "gone"],
+  },
+  "/uploads": {
+    operationId: "listReceipts",
+    summary: "What became of uploads, latest first",
+    description:
+      "The receipt of each event: a key that was uploaded three times is there three times, newest first. Filters combine, and `prefix` is by letter and case. Walk the pages by `next`, or by the Link header. A filter that lets hardly anything pass is looked through page by page, so that a page may be short, or empty, and still have a `next`. What stands of each story is told as it is at the moment of asking. After a rejected upload the story that stood before is told by its own receipt, or where the key is asked for singly.",
+    query: UploadsQuery,
+    answers: { [JSON_TYPE]: { schema: "Receipts", example: "receipts" } },
+    problems: ["not-found"],
+    leadsTo: {
+      next: { operationId: "listReceipts", parameters: { cursor: "$response.body#/next" } },
+    },
+    isPaged: true,
+    isForDesk: true,
   },
   "/uploads/{key}": {
     operationId: "getReceipt",

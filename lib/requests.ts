@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import type { Request } from "./answers.ts";
 import { instantOf } from "./instant.ts";
 import { Problem } from "./problem.ts";
+import { Receipt } from "./receipt.ts";
 import { USUAL_BUDGET } from "./summarise/choices.ts";
 import { type Budget, Summary } from "./summarise/ranking.ts";
 
@@ -86,11 +87,27 @@ export const ListQuery = z.strictObject({
   ),
 });
 
+export const UploadsQuery = z.strictObject({
+  prefix: z.optional(
+    described(
+      z.string().check(z.minLength(1), z.maxLength(1024)),
+      "what the objects' keys begin with, of 1 to 1,024 characters",
+      { example: "wires/" },
+    ),
+  ),
+  outcome: z.optional(described(Receipt.shape.outcome, `one of ${Receipt.shape.outcome.options.join(", ")}`)),
+  since: z.optional(moment("happened at or after, and a year ago when it is not given")),
+  limit: z._default(count(1, 100, "receipts", 20), 20),
+  cursor: z.optional(
+    described(z.string().check(z.minLength(1), z.maxLength(2000)), "the `next` of an earlier answer"),
+  ),
+});
+
 export const NoQuery = z.strictObject({});
 
 /** Queries that a warm function found good lately, by what was sent: an app asks the same of story after story. */
 const known = new Map<z.ZodMiniObject, Map<string, object>>(
-  [SummaryQuery, ListQuery, NoQuery].map((schema) => [schema, new Map()]),
+  [SummaryQuery, ListQuery, UploadsQuery, NoQuery].map((schema) => [schema, new Map()]),
 );
 const MOST_KNOWN = 100;
 

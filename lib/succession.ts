@@ -118,8 +118,11 @@ export function succeed(standing: Edition | undefined, incoming: Edition): Succe
 }
 
 /** Whether a take is known of a story that its sender did not cancel: of one that is killed, that there was something to kill. */
-export function hasStory({ article, corrects }: Edition): boolean {
-  return article !== undefined || (corrects !== undefined && corrects.prints.pubStatus !== print("canceled"));
+export function hasStory({ article, corrects, takes = {} }: Edition): boolean {
+  const isTold = Object.values(takes).some(({ isHidden }) => !isHidden);
+  return (
+    article !== undefined || isTold || (corrects !== undefined && corrects.prints.pubStatus !== CANCELED)
+  );
 }
 
 function outcomeOf(standing: Edition, incoming: Edition, joined: Edition): Outcome {
@@ -353,6 +356,9 @@ function printsOf(article: Article): Prints {
       .sort(),
   );
 }
+
+/** The print of what a kill says of its status. */
+const CANCELED = print("canceled");
 
 function print(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 8);

@@ -14,15 +14,15 @@ import {
 } from "./answers.ts";
 import type { Article } from "./article.ts";
 import type { Articles } from "./aws/articles.ts";
-import type { Page, Position } from "./aws/latest.ts";
+import type { Page } from "./aws/latest.ts";
 import type { Receipts } from "./aws/receipts.ts";
-import { cursorOf, positionOf } from "./cursor.ts";
+import { cursorOf, positionOf, receiptCursorOf, receiptPositionOf } from "./cursor.ts";
 import { tellDesk } from "./desk.ts";
 import { instantOf } from "./instant.ts";
 import { type Log, nameOf } from "./log.ts";
 import { Problem } from "./problem.ts";
 import { contract, docs, docsAsset, oneProblem, type ReferenceServices } from "./reference.ts";
-import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, wishOf } from "./requests.ts";
+import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, UploadsQuery, wishOf } from "./requests.ts";
 import { articleForStrangers, recordForStrangers } from "./strangers.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -80,6 +80,7 @@ const ROUTES: Record<string, Route> = {
   "/summaries.feed.json": { answer: (request, all) => latestSummaries(request, all, JSON_FEED), maxAge: 30 },
   "/summaries.atom": { answer: (request, all) => latestSummaries(request, all, ATOM), maxAge: 30 },
   "/articles/{id}": { answer: oneArticle, maxAge: 60 },
+  "/uploads": { answer: latestReceipts, maxAge: 0, isForDesk: true },
   "/uploads/{key+}": { answer: oneReceipt, maxAge: 0, isForDesk: true },
   "/openapi.json": { answer: contract, maxAge: 60, isOpen: true },
   "/problems/{type}": { answer: oneProblem, maxAge: 60, isOpen: true },
@@ -191,7 +192,7 @@ async function latestSummaries(
     until: momentOf(query.until),
     changedSince: momentOf(query.changedSince),
   };
-  const after = cursor === undefined ? undefined : knownPosition(cursor, cursorKey);
+  const after = cursor === undefined ? undefined : known(cursor, positionOf(cursor, cursorKey));
   const isEmpty = filter.since !== undefined && filter.until !== undefined && filter.since >= filter.until;
   const page = isEmpty ? NOTHING : await articles.list(filter, limit, now(), after);
   const cursorOfNext = page.next && cursorOf(page.next, cursorKey);
@@ -247,6 +248,30 @@ async function oneReceipt(request: Request, { receipts, articles, now }: Summari
   return { body: tellDesk(receipt, standing, now()), type };
 }
 
+/** Receipts, each with what stands of its story; no more than one request may read. */
+async function latestReceipts(
+  request: Request,
+  { receipts, articles, now, cursorKey }: SummariesServices,
+): Promise<Answer> {
+  const query = parseQuery(UploadsQuery, request);
+  const type = negotiate(request, [JSON_TYPE]);
+  const { prefix, outcome, limit, cursor } = query;
+  const filter = { prefix, outcome, since: momentOf(query.since) };
+  const after = cursor === undefined ? undefined : known(cursor, receiptPositionOf(cursor, cursorKey));
+  const page = await receipts.list(filter, limit, now(), after);
+  const ids = page.found.flatMap(({ receipt }) => receipt.articleId ?? []);
+  const standings = await articles.standings(ids, now(), page.budget);
+  const untold = page.found.findIndex(({ receipt: { articleId } }) => articleId && !standings.has(articleId));
+  const told = untold < 0 ? page.found : page.found.slice(0, untold);
+  const last = untold < 0 ? page.next : told.at(-1)?.position;
+  const cursorOfNext = last && receiptCursorOf(last, cursorKey);
+  const body = {
+    receipts: told.map(({ receipt }) => tellDesk(receipt, standings.get(receipt.articleId ?? ""), now())),
+    next: cursorOfNext,
+  };
+  return { body, type, next: cursorOfNext && urlOf(request, { cursor: cursorOfNext }) };
+}
+
 /**
  * What readers may see at this moment. Withheld and embargoed stories do not exist, nor do those that were killed or
  * withdrawn before anybody could see them: their 404 is the same as that of an id nobody ever used. The other killed
@@ -269,8 +294,7 @@ function released<T extends Pick<Article, "pubStatus" | "embargoedUntil">>(
 }
 
 /** @throws {Problem} when it is no cursor of ours */
-function knownPosition(cursor: string, key: string): Position {
-  const position = positionOf(cursor, key);
+function known<P>(cursor: string, position: P | undefined): P {
   if (position) return position;
   throw new Problem("not-found", "There is no page under this cursor.", {
     parameter: { parameter: "cursor", expected: "the `next` of an earlier answer", found: cursor },

@@ -90,6 +90,7 @@ async function requests(): Promise<Record<string, Asked>> {
     article,
     ninjs: { ...article, accept: "application/vnd.iptc.ninjs+json" },
     receipt: { path: "/uploads/{key}", parameter: KEY },
+    receipts: { path: "/uploads", query: { prefix: "world/", limit: "3" } },
     problem: { path: "/problems/{type}", parameter: "gone" },
     "invalid-parameter": { ...summary, query: { sentences: "11" } },
     "invalid-parameter-unknown": { ...summary, query: { sentence: "3" } },

@@ -242,3 +242,194 @@ test("a receipt of before the article was saved says that it is being saved", as
   );
   expect(await told()).toMatchObject({ visible: false, message: expect.stringContaining("being saved") });
 });
+
+describe("the list of receipts", () => {
+  const ROUTE = "/uploads";
+  async function list(query: Record<string, string> = {}, at: Date | string = NOON) {
+    const { status, json } = await ask(newsroom, new Date(at), ROUTE, { query });
+    expect(status).toBe(200);
+    return json as {
+      receipts: { key: string; outcome: string; visible: boolean; message: string }[];
+      next?: string;
+    };
+  }
+  const keysOf = async (query: Record<string, string> = {}) =>
+    (await list(query)).receipts.map(({ key }) => key);
+
+  /** Every page of a list, one after the other. */
+  async function walk(query: Record<string, string>) {
+    const keys: string[] = [];
+    let pages = 0;
+    let cursor: string | undefined;
+    do {
+      const page = await list({ ...query, ...(cursor && { cursor }) });
+      keys.push(...page.receipts.map(({ key }) => key));
+      cursor = page.next;
+      pages += 1;
+    } while (cursor);
+    return { keys, pages };
+  }
+
+  const minute = (n: number) => `2024-03-01T09:${String(n).padStart(2, "0")}:00Z`;
+
+  test("answers for a whole desk at once, latest first, each as it stands now", async () => {
+    await deliver(newsroom.upload("desk/a.txt", STORY, "01", minute(1)));
+    await deliver(newsroom.upload("desk/b.txt", `NOT FOR PUBLICATION\n\n${STORY}`, "01", minute(2)));
+    await deliver(newsroom.upload("wires/c.bin", "", "01", minute(3)));
+    await deliver(newsroom.upload("desk/d.txt", STORY, "01", minute(4)));
+    await deliver(newsroom.remove("desk/d.txt", "02", minute(5)));
+    const { receipts, next } = await list();
+    expect(receipts.map(({ key, outcome, visible }) => [key, outcome, visible])).toEqual([
+      ["desk/d.txt", "withdrawn", false],
+      ["desk/d.txt", "created", false],
+      ["wires/c.bin", "rejected", false],
+      ["desk/b.txt", "created", false],
+      ["desk/a.txt", "created", true],
+    ]);
+    expect(next).toBeUndefined();
+    // A single receipt says the same.
+    expect(receipts[4]).toEqual(await told("desk/a.txt"));
+    expect(receipts[1]?.message).toBe("The story is withdrawn: nobody can read it.");
+  });
+
+  test("is filtered by what keys begin with, by outcome and by time", async () => {
+    await deliver(newsroom.upload("desk/a.txt", STORY, "01", minute(1)));
+    await deliver(newsroom.upload("wires/b.bin", "", "01", minute(2)));
+    await deliver(newsroom.upload("wires/c.txt", STORY, "01", minute(3)));
+    expect(await keysOf({ prefix: "wires/" })).toEqual(["wires/c.txt", "wires/b.bin"]);
+    expect(await keysOf({ prefix: "Wires/" })).toEqual([]);
+    expect(await keysOf({ outcome: "rejected" })).toEqual(["wires/b.bin"]);
+    expect(await keysOf({ since: minute(2) })).toEqual(["wires/c.txt", "wires/b.bin"]);
+    expect(await keysOf({ since: minute(2), outcome: "created", prefix: "wires/c" })).toEqual([
+      "wires/c.txt",
+    ]);
+  });
+
+  test("walked by its pages has every event once, whatever the page, the filter and the key", async () => {
+    const keys = Array.from({ length: 23 }, (_, n) => `desk/${n}\nä ${"x".repeat(n * 40)}.txt`);
+    for (const [n, key] of keys.entries()) await deliver(newsroom.upload(key, "", "01", minute(n >> 1)));
+    const latest = (await walk({ limit: "100" })).keys;
+    expect(latest.toSorted()).toEqual(keys.toSorted());
+    const filters: Record<string, string>[] = [{}, { outcome: "rejected" }, { prefix: "desk/1" }];
+    for (const limit of ["1", "7", "23"])
+      for (const filter of filters)
+        expect((await walk({ limit, ...filter })).keys).toEqual(
+          latest.filter((key) => key.startsWith(filter.prefix ?? "")),
+        );
+  });
+
+  test("goes back a year, and to the first of all events when asked", async () => {
+    await deliver(newsroom.upload("desk/old.txt", "", "01", "2009-05-04T09:00:00Z"));
+    await deliver(newsroom.upload("desk/last.txt", "", "01", "2023-03-05T09:00:00Z"));
+    await deliver(newsroom.upload("desk/new.txt", "", "01", minute(1)));
+    expect(await keysOf()).toEqual(["desk/new.txt", "desk/last.txt"]);
+    expect((await walk({ since: "0001-01-01" })).keys).toEqual([
+      "desk/new.txt",
+      "desk/last.txt",
+      "desk/old.txt",
+    ]);
+  });
+
+  test("takes no cursor of another list, and gives none that another takes", async () => {
+    for (const n of [1, 2]) await deliver(newsroom.upload(`desk/${n}.txt`, `${STORY}${n}`, "01", minute(n)));
+    const [{ next = "" }, stories] = [
+      await list({ limit: "1" }),
+      (await ask(newsroom, NOON, "/summaries", { query: { limit: "1", all: "true" } })).json,
+    ];
+    const statusOf = async (route: string, cursor: string) =>
+      (await ask(newsroom, NOON, route, { query: { cursor } })).status;
+    expect(await statusOf(ROUTE, stories.next)).toBe(404);
+    expect(await statusOf("/summaries", next)).toBe(404);
+    expect(await statusOf(ROUTE, next)).toBe(200);
+    expect(Buffer.from(next, "base64url").toString("latin1")).not.toMatch(/desk|2024/);
+  });
+
+  test.each([
+    [{ outcome: "published" }, "outcome", /one of created, updated, .*rejected/],
+    [{ prefix: "" }, "prefix", /1 to 1,024 characters/],
+    [{ since: "yesterday" }, "since", /a date, or a time with its zone/],
+    [{ limit: "101" }, "limit", /from 1 to 100/],
+    [{ until: "2024-03-01" }, "until", /one of the parameters prefix, outcome, since, limit, cursor/],
+  ])("says what is wrong with %j", async (query, parameter, expected) => {
+    const { status, json } = await ask(newsroom, NOON, ROUTE, { query: query as Record<string, string> });
+    expect([status, json.parameter]).toEqual([400, parameter]);
+    expect(json.expected).toMatch(expected);
+  });
+
+  test("of before the upgrade are in it once they are read again", async () => {
+    const event = newsroom.upload("desk/a.txt", STORY, "01", minute(1));
+    await deliver(event);
+    const [row] = (await newsroom.everyRow()).filter(({ pk }) => pk === "UPLOAD#desk/a.txt");
+    await newsroom.rows.set(row!, { day: undefined, range: undefined, outcome: "created" });
+    expect(await keysOf()).toEqual([]);
+    await deliver(event);
+    expect(await list()).toMatchObject({ receipts: [{ key: "desk/a.txt", outcome: "created" }] });
+  });
+
+  test("costs an event no other call than its receipt does", async () => {
+    const calls: string[] = [];
+    newsroom.client.middlewareStack.add(
+      (next, { commandName }) =>
+        async (args) => {
+          calls.push(commandName ?? "");
+          return next(args);
+        },
+      { step: "initialize" },
+    );
+    await newsroom.receipts.save(
+      { key: KEY, outcome: "withdrawn", warnings: [], at: minute(1) },
+      { sequencer: "01" },
+    );
+    expect(calls).toEqual(["PutItemCommand"]);
+  });
+
+  test("reads no more than one request may, whatever is asked for and however much is stored", async () => {
+    const warnings = Array.from({ length: 40 }, (_, n) => ({
+      code: "date-unreadable" as const,
+      message: `The date ${n} cannot be read: ${"x".repeat(150)}`,
+    }));
+    const saved = Array.from({ length: 250 }, (_, n) =>
+      newsroom.receipts.save(
+        {
+          key: `wires/${n}.txt`,
+          outcome: "created",
+          articleId: `story${n}`,
+          revision: "1",
+          format: "text",
+          warnings,
+          at: minute(n % 60),
+        },
+        { sequencer: "01" },
+      ),
+    );
+    await Promise.all(saved);
+    const read = { units: 0, calls: 0 };
+    newsroom.client.middlewareStack.add(
+      (next) => async (args) => {
+        const input = { ...args.input, ReturnConsumedCapacity: "TOTAL" };
+        const { output, response } = await next({ ...args, input });
+        const { ConsumedCapacity = [] } = output as { ConsumedCapacity?: { CapacityUnits?: number } };
+        for (const { CapacityUnits = 0 } of [ConsumedCapacity].flat()) read.units += CapacityUnits;
+        read.calls += 1;
+        return { output, response };
+      },
+      { step: "initialize" },
+    );
+    const queries: Record<string, string>[] = [
+      { prefix: "nowhere/" },
+      { outcome: "rejected" },
+      { limit: "100" },
+      { since: "0001-01-01", prefix: "y" },
+    ];
+    for (const query of queries) {
+      let cursor: string | undefined;
+      do {
+        [read.units, read.calls] = [0, 0];
+        const page = await list({ ...query, ...(cursor && { cursor }) });
+        cursor = page.next;
+        expect(read.units).toBeLessThanOrEqual(300);
+        expect(read.calls).toBeLessThanOrEqual(20);
+      } while (cursor);
+    }
+  });
+});

@@ -417,6 +417,7 @@ test("the contract names every route", async () => {
     "/summaries.feed.json",
     "/summaries.atom",
     "/articles/{id}",
+    "/uploads",
     "/uploads/{key}",
     "/openapi.json",
     "/problems/{type}",

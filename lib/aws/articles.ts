@@ -25,9 +25,18 @@ import { days } from "./days.ts";
 import { editions } from "./editions.ts";
 import { NOT_EMBARGOED } from "./filter.ts";
 import { indexColumns, latest, recordIn } from "./latest.ts";
-import { readBudget } from "./read-budget.ts";
+import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { MOST_KEPT, type Neighbours, sameStories } from "./same-stories.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
+
+/** Rows of summaries that one call looks at: each has 64 KB at most (record.ts). */
+const STANDINGS_AT_ONCE = 16;
+
+/** What of them is looked at. */
+const ABOUT_STANDING = [
+  ...["turn", "revision", "gone", "hadStory"],
+  ...["day", "range", "embargoedUntil", "changed", "print", "near"],
+];
 
 /** What tells of a summary's row whether it is in the list, and since when. */
 interface Listed {
@@ -131,6 +140,34 @@ export function articles(table: Table, revisionDays: number) {
       return standingIn(row, await sameStoryAs(row, now));
     },
 
+    /**
+     * The same of many stories at once, as far as the request may read.
+     *
+     * @returns by id; where no more fits, of the first alone
+     */
+    async standings(
+      ids: readonly string[],
+      now: Date,
+      budget: ReadBudget,
+    ): Promise<Map<string, Standing | undefined>> {
+      const found = new Map<string, Standing | undefined>();
+      const known = copies(table, { now: instantOf(now) }, budget);
+      const asked = [...new Set(ids)];
+      for (let from = 0; from < asked.length && budget.hasRoom(); from += STANDINGS_AT_ONCE) {
+        const some = asked.slice(from, from + STANDINGS_AT_ONCE);
+        const keys = some.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
+        const rows = await table.getAll(keys, ABOUT_STANDING, { budget, leavesNewer: true });
+        const written = rows.filter(({ turn }) => turn !== undefined);
+        for (const part of known.parts(written)) {
+          // The first are told in any case: who walks the list gets on.
+          if (!(await known.know(part)) && found.size > 0) return found;
+          for (const row of part) found.set(idIn(row), standingIn(row, known.firstOf(row)));
+        }
+        for (const id of some) if (!found.has(id)) found.set(id, undefined);
+      }
+      return found;
+    },
+
     list: latest(table, listedDays),
   };
 
@@ -232,6 +269,10 @@ function standingIn(row: Row, sameStoryAs: string | undefined): Standing {
     availableAt: changed ?? range?.split("#")[0],
     sameStoryAs,
   };
+}
+
+function idIn({ pk }: Row): string {
+  return pk.slice("ARTICLE#".length);
 }
 
 function isSame(one: Edition, other: Edition): boolean {

@@ -10,8 +10,8 @@ export const MOST_CALLS = 20;
 export const MOST_UNITS_A_CALL = 128;
 
 export interface ReadBudget {
-  /** Whether one call more fits, whatever it finds: who walks a list ends the page where it does not. */
-  hasRoom(): boolean;
+  /** Whether one call more fits, or so many, whatever they find: who walks a list ends the page where it does not. */
+  hasRoom(calls?: number): boolean;
   /** Counts a call that was made. @param units as the table counts them */
   spend(units: number): void;
 }
@@ -19,7 +19,7 @@ export interface ReadBudget {
 export function readBudget(): ReadBudget {
   let [units, calls] = [0, 0];
   return {
-    hasRoom: () => calls < MOST_CALLS && units + MOST_UNITS_A_CALL <= MOST_UNITS,
+    hasRoom: (more = 1) => calls + more <= MOST_CALLS && units + more * MOST_UNITS_A_CALL <= MOST_UNITS,
     spend(read) {
       units += read;
       calls += 1;

@@ -1,11 +1,13 @@
 /**
  * Receipts: `UPLOAD#<key>` / `RECEIPT#<sequencer>`, one for each event of a key. So none overwrites another,
- * whatever order they come in: the newest is the key's receipt, and the others say what it carried before.
+ * whatever order they come in: the newest is the key's receipt, and the others say what it carried before. The list of
+ * them is in latest-receipts.ts.
  */
 import { createHash } from "node:crypto";
 import type { Receipt } from "../receipt.ts";
 import { paddedSequencer } from "../revision.ts";
 import type { UploadEvent } from "../uploads.ts";
+import { latestReceipts, listColumns } from "./latest-receipts.ts";
 import type { Row, Table } from "./table.ts";
 
 /** The event that a receipt is of, as far as a replay must know it. */
@@ -64,11 +66,16 @@ export function receipts(table: Table) {
           mayRestore,
           receipt,
           print,
+          ...listColumns(receipt.at, sequencer),
         },
-        "attribute_not_exists(pk) OR print <> :print",
+        // Earlier releases listed no receipts: those join the list when they are read again.
+        "attribute_not_exists(pk) OR print <> :print OR attribute_not_exists(#day)",
         { ":print": print },
+        { "#day": "day" },
       );
     },
+
+    list: latestReceipts(table),
 
     carriedBefore,
 

@@ -252,7 +252,7 @@ describe("who may ask", () => {
     "ANY /docs/{asset}": "open",
     "ANY /problems/{type}": "open",
   };
-  const forDesk = ["ANY /uploads/{key+}"];
+  const forDesk = ["ANY /uploads", "ANY /uploads/{key+}"];
   const guarded = Object.fromEntries(
     [
       "ANY /summaries",
