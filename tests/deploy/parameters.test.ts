@@ -202,7 +202,9 @@ describe("what is asked for", () => {
 });
 
 describe("who may ask", async () => {
-  const service = parse(await readFile(new URL("../../serverless.yml", import.meta.url), "utf8"));
+  const service = parse(await readFile(new URL("../../serverless.yml", import.meta.url), "utf8"), {
+    logLevel: "error",
+  });
   const guards: Record<string, Record<string, unknown>> = service.custom.access;
 
   /** What a stage asks of who asks a route: the framework's own word for it, or nothing. */
