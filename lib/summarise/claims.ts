@@ -79,14 +79,10 @@ function labelled(
     if (before !== undefined) fates.set(at, { leansOn: before });
     // "FALSE: Children cannot catch it." rates itself.
     else if (next === undefined && kind === "false") fates.delete(at);
-    else if (
-      next !== undefined &&
-      kind === "claim" &&
-      (voices[next]!.kind !== "truth" || !standsAlone(next))
-    ) {
+    else if (next !== undefined && (voices[next]!.kind !== "truth" || !standsAlone(next))) {
       fates.set(at, { unfit: "alone" });
       fates.set(next, { leansOn: at });
-    } else if (next !== undefined && !standsAlone(next)) fates.set(next, NEVER);
+    }
   }
 }
 
@@ -184,8 +180,9 @@ const STILL_SAID =
   /\b(?:claim|say|alleg|purport|according|behaupt|affirm|afirm|beweer|hävd|påst|hevd|twierdz)/i;
 
 function isVerdict(text: string): boolean {
-  if (SAYS.test(text) || text.length > 200) return false;
-  if (VERDICT.some((form) => form.test(text))) return !SO.test(text) || /^no|\bnot\b|n['’]t\b/i.test(text);
-  const words = text.split(" ").length;
-  return words <= SHORT && (isBareRating(text) || (BARE_VERDICT.test(text) && DENIES.test(text)));
+  if (text.length > 200) return false;
+  if (VERDICT.some((form) => form.test(text)))
+    return (!SO.test(text) || /^no|\bnot\b|n['’]t\b/i.test(text)) && !SAYS.test(text);
+  if (text.split(" ").length > SHORT) return false;
+  return (isBareRating(text) || (BARE_VERDICT.test(text) && DENIES.test(text))) && !SAYS.test(text);
 }

@@ -75,6 +75,12 @@ export const PARTY =
   vitnet|tiltalte|dommer|dommeren|aktor|syyttäjä|puolustus|todistaja|syytetty|tuomari|prokurator|obrona|obrońca|świadek|oskarżony|oskarżona|sędzia
   savcı|savunma|tanık|sanık|hâkim|прокурор|обвинение|защита|адвокат|свидетель|подсудимый|судья|обвинувачення|захист|свідок|суддя`);
 
+/** What stands before a name in a label, and before none of a place's. */
+export const TITLES =
+  list(`defendant|witness|judge|justice|prosecutor|attorney|counsel|juror|mayor|minister|president|senator|officer|mr|mrs|ms|dr|sen|rep|gov
+  prof|zeuge|zeugin|richter|richterin|angeklagter|angeklagte|staatsanwalt|staatsanwältin|verteidiger|verteidigerin|herr|frau|témoin|juge|procureur|maître
+  testigo|juez|jueza|fiscal|teste|giudice|juiz|getuige|rechter|vittne|domare|vidne|dommer|świadek|sędzia|свидетель|судья`);
+
 /** Words in which a person speaks of himself or his own side, and in which somebody is spoken to. */
 export const PERSONS: Readonly<Record<string, { i: string; you: string }>> = {
   en: {
@@ -113,7 +119,7 @@ export const PERSONS: Readonly<Record<string, { i: string; you: string }>> = {
 
 /** How a reader's letter opens. */
 export const LETTER_OPENS =
-  /^(?:dear )?(?:sir|madam|editor)s?(?: or madam)?\s?[,:–—-]|^(?:sir|madam)[ ,.:–—-]+(?=\p{Lu})|^to the editor\b|^sehr geehrte|^(?:monsieur|madame)[^.]{0,40},|^señor(?:a)? direct|^geachte redactie|^egregio direttore|^gentile direttore|^senhor diretor/iu;
+  /^(?:dear )?(?:sir|madam|editor)s?(?: or madam)?\s?[,:–—-]|^(?:sir|madam) ?[,.:–—-]\s*(?=\p{Lu})|^to the editor\b|^sehr geehrte|^(?:monsieur|madame)[^.]{0,40},|^señor(?:a)? direct|^geachte redactie|^egregio direttore|^gentile direttore|^senhor diretor/iu;
 
 /** A story that announces an interview. */
 export const INTERVIEW = [

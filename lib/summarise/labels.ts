@@ -4,7 +4,7 @@
  * come in numbers, or are words that no place bears.
  */
 import type { Block } from "../article.ts";
-import { ANSWER, ASKER, CLAIM, FALSE, folded, PARTY, RATING, TEASERS, TRUTH } from "./label-words.ts";
+import { ANSWER, ASKER, CLAIM, FALSE, folded, PARTY, RATING, TEASERS, TITLES, TRUTH } from "./label-words.ts";
 
 export type LabelKind = "claim" | "false" | "rating" | "truth" | "asker" | "answer" | "speaker";
 
@@ -46,6 +46,7 @@ interface Written {
 }
 
 function writtenAt(text: string): Written | undefined {
+  if (!/[:：]/.test(text.slice(0, HEAD))) return undefined;
   const found = WRITTEN.exec(text.slice(0, HEAD));
   return found ? { words: found[1]!, role: found[2]!, end: found[0].length } : undefined;
 }
@@ -69,7 +70,8 @@ function kindOf(words: string): LabelKind | undefined {
   if (among(TRUTH)) return "truth";
   if (among(ASKER)) return "asker";
   if (among(ANSWER)) return "answer";
-  return among(PARTY) ? "speaker" : undefined;
+  const isTitled = isShouted(words) && /\s/.test(bare) && TITLES.has(bare.split(" ")[0]!);
+  return isTitled || among(PARTY) ? "speaker" : undefined;
 }
 
 const isShouted = (words: string) => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
@@ -156,7 +158,7 @@ export class Labels {
       if (isSpeaker || (ROLE_OF_ASKER.test(role) && looksLikeName(words)))
         return { kind: ROLE_OF_ASKER.test(role) ? "asker" : "speaker", key, end };
     }
-    const dashed = DASHED.exec(text.slice(0, HEAD));
+    const dashed = /^\p{Lu}{2}/u.test(text) ? DASHED.exec(text.slice(0, HEAD)) : null;
     const kind = dashed && isShouted(dashed[1]!) ? kindOf(dashed[1]!) : undefined;
     return kind && { kind, key: plain(dashed![1]!), end: dashed![0].length };
   }

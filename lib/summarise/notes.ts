@@ -8,7 +8,7 @@ import type { Sentence } from "./ranking.ts";
 
 /** What a newsroom calls what it publishes. */
 const STORY =
-  "article|story|report|post|piece|page|obituary|column|interview|review|feature|dispatch|recipe|transcript|podcast|newsletter|headline|caption|photo caption|standfirst|chart|graphic|map|item|blog|live ?blog|analysis|explainer|fact[ -]?check|essay|profile|Q&A|guide|quiz|list";
+  "article|story|report|post|piece|page|obituary|column|interview|review|feature|dispatch|recipe|transcript|podcast|newsletter|headline|caption|photo caption|standfirst|chart|graphic|map|item|blog|live ?blog|analysis|explainer|fact[ -]?check|essay|profile|q&a|guide|quiz|list";
 /** With a bare "the", most of those are other people's: "The report was revised." */
 const OURS = `(?:this|our) (?:${STORY}|version)|the (?:article|story|obituary|headline|caption|photo caption|standfirst)`;
 const WRONGLY = "incorrectly|wrongly|mistakenly|erroneously|inaccurately|falsely";
@@ -27,7 +27,7 @@ const OPENINGS = [
   "(?:when|if|whenever) (?:we|you) (?:learn|find|spot|see|notice|believe|make)\\b[^.]{0,60}\\b(?:mistakes?|errors?|inaccura\\p{L}+)",
   `this (?:\\p{L}{3,9}\\.? \\d{1,2} )?(?:${STORY}) (?:corrects|clarifies|removes|fixes|has been|was|is) (?:\\p{L}+ ){0,3}(?:to |the |a |in |an )`,
   `(?:this|the) error (?:has been|was) (?:corrected|fixed|amended)`,
-  `(?:we|the (?:\\p{L}+ ){1,4})(?:regrets?|apologi[sz]es?(?: \\p{L}+)? for) (?:the|this|any|our|that) (?:error|mistake|confusion|mix-up|inaccuracy)`,
+  `(?:we |\\p{L}+ |the (?:\\p{L}+ ){1,4})(?:sincerely |deeply )?(?:regrets?|apologi[sz]es?(?: \\p{L}+)? for) (?:the|this|any|our|that) (?:error|mistake|confusion|mix-up|inaccuracy)`,
   `we (?:have|'ve)? ?(?:since )?(?:amended|corrected|updated) (?:this|the|our) (?:${STORY})`,
   // German
   "(?:in )?eine[rs]? (?:frühere|vorherige|erste|ältere|ursprüngliche|vorige)[nr]? (?:version|fassung)(?: (?:des|dieses|unseres|der) (?:artikels|textes|beitrags|berichts|nachrufs|meldung|geschichte))? (?:hieß|stand|war|wurde|haben|hatten|hatte|gab|schrieben|lautete)",
@@ -65,38 +65,36 @@ const LABELS =
   "what we got wrong|our mistakes?|for the record|setting the record straight|corrections?(?: and clarifications?)?|clarifications?|corrected|amended|amendment|erratum|errata|editor['’]s note|note (?:from|by) the editors?|retraction|korrektur(?:hinweis)?|berichtigung|richtigstellung|transparenzhinweis|(?:anmerkung|hinweis) der redaktion|anm\\. d\\. red\\.?|rectificatif|rectification|erratum|précision|mise au point|note de la rédaction|ndlr|corrección|rectificación|fe de err(?:ores|atas)|aclaración|nota (?:de la redacción|del editor|aclaratoria)|rettifica|correzione|errata corrige|precisazione|nota della redazione|errata|erramos|correção|retificação|nota (?:da redação|do editor)|correctie|rectificatie|verbetering|noot van de redactie|naschrift|rättelse|förtydligande|rettelse|præcisering|presisering|berigtigelse|korreksjon|oikaisu|korjaus|täsmennys|sprostowanie|korekta|od redakcji|oprava|upřesnění|düzeltme|исправление|уточнение|поправка|от редакции|виправлення|уточнення|від редакції|διόρθωση|تصحيح|تصويب|ملاحظة المحرر|תיקון|סיקון טעות|更正|勘误|编者按|訂正|お詫びと訂正|정정|바로잡습니다";
 
 /** A label of any words may stand before: "Update 6 May 2024: This story originally said …" */
-const NOTE = new RegExp(`^[^\\p{L}]{0,4}(?:[^:.]{2,40}: )?(?:${OPENINGS.join("|")})`, "iu");
+const NOTE = new RegExp(`^[^\\p{L}"“„«]{0,4}(?:[^:.]{2,40}: )?(?:${OPENINGS.join("|")})`, "u");
 /** "On Saturday we reported that … We accept that this was untrue." */
 const APOLOGY =
   /^\W*(?:we|the \p{L}+) (?:now |fully |wholly )?(?:accepts?|acknowledges?|apologi[sz]es?|regrets?|(?:are|am|is) (?:happy|pleased) to (?:clarify|make clear|correct)|wish(?:es)? to (?:clarify|correct|make clear|apologi[sz]e))\b/iu;
 const REPORTED =
   /\b(?:we|our (?:\p{L}+ )?(?:article|story|report|headline|column|piece)|(?:an|this|the) (?:article|story|report|column|piece|headline))\b[^.]{0,120}\b(?:reported|said|stated|published|suggested|claimed|alleged|wrote|described|identified)\b/iu;
 const LABELLED = new RegExp(
-  `^[^\\p{L}]{0,4}(?:${LABELS})(?:[ ,(]{1,2}[^:：.]{1,40}?\\)?)?\\s?(?:[:：】\\]]|\\s[–—-]{1,2}\\s|[–—]|\\.(?=\\s)|$)`,
-  "iu",
+  `^[^\\p{L}"“„«]{0,4}(?:${LABELS})(?:[ ,(]{1,2}[^:：.]{1,40}?\\)?)?\\s?(?:[:：】\\]]|\\s[–—-]{1,2}\\s|[–—]|\\.(?=\\s)|$)`,
+  "u",
 );
-const ALONE = new RegExp(`^[^\\p{L}]{0,4}(?:${LABELS})[^\\p{L}]{0,4}$`, "iu");
-/** A German story is "korrigiert", and tells of itself in no other way. */
-const GERMAN_STORY = /^\W*(?:dieser|der|diese) \p{L}+ (?!wurde\b|ist\b|hatte\b|enthielt\b)/iu;
+const ALONE = new RegExp(`^[^\\p{L}"“„«]{0,4}(?:${LABELS})[^\\p{L}]{0,4}$`, "iu");
+/** A German story that is told of must be told to have changed. */
+const GERMAN_STORY = /^\W*(?:dieser|der|diese) (?:artikel|text|beitrag|nachruf|bericht|meldung|geschichte)/;
 const CORRECTED_DE =
-  /\b(?:korrigiert|geändert|berichtigt|ergänzt|aktualisiert|überarbeitet|fälschlich\p{L}*|fehler\p{L}*)\b/iu;
+  /\b(?:korrigiert|geändert|berichtigt|ergänzt|aktualisiert|überarbeitet|fälschlich\p{L}*|fehler\p{L}*)\b/u;
 
 /** "In der ursprünglichen Fassung des Gesetzes": the earlier version of something else. */
 const OF_ELSE = new RegExp(
-  `(?:version|fassung|versi[oó]n|versione|versão|versie|verz[ei]|wersj[ia]|versjon|utgave)\\p{L}* ${"(?:des|der|de la|de los|del|de l|de|du|della|dello|di|do|da|van|av|af)"}\\b(?! ?(?:dies|unser|artik|text|beitrag|bericht|nachruf|meldung|cet|['’]article|est[ea]|quest|art[ií]|nota|not[ií]cia|reporta|matéria|dit|het artikel|het bericht|this|our|the|denn|detta|den|artikel))`,
-  "iu",
+  `(?:version|fassung|versi[oó]n|versione|versão|versie|verz[ei]|wersj[ia]|versjon|utgave)\\p{L}* (?:\\p{L}+ )?${"(?:des|der|de la|de los|del|de l|de|du|della|dello|di|do|da|van|av|af)"}\\b(?! ?(?:dies|unser|artik|text|beitrag|bericht|nachruf|meldung|cet|['’]article|est[ea]|quest|art[ií]|nota|not[ií]cia|reporta|matéria|dit|het artikel|het bericht|this|our|the|denn|detta|den|sak|artikel))`,
+  "u",
 );
 
 /** How far into a sentence its opening is looked for. */
 const HEAD = 260;
 
 function opensNote(text: string): boolean {
-  const head = text.slice(0, HEAD);
+  const head = text.slice(0, HEAD).toLowerCase();
   if (LABELLED.test(head)) return true;
   if (!NOTE.test(head) || OF_ELSE.test(head)) return false;
-  return !/^\W*(?:dieser|der|diese) (?:artikel|text|beitrag|nachruf|bericht|meldung|geschichte)/i.test(head)
-    ? true
-    : !GERMAN_STORY.test(head) && CORRECTED_DE.test(head);
+  return !GERMAN_STORY.test(head) || CORRECTED_DE.test(head);
 }
 
 /** Of a note amid a paragraph that goes on behind it, so many sentences are its own. */
@@ -128,7 +126,7 @@ export function correctionNotes(
     const goesOn =
       notes.has(at - 1) && isFirst && block - said[at - 1]!.block < 3 && pointsBack(text, language);
     const next = said[at + 1];
-    const isTakenBack = next !== undefined && REPORTED.test(text) && APOLOGY.test(next.text);
+    const isTakenBack = next !== undefined && APOLOGY.test(next.text) && REPORTED.test(text);
     if (!goesOn && !isTakenBack && !opensNote(text) && !(isFirst && isHeaded(block))) continue;
     let end = at + 1;
     while (said[end]?.block === block) end++;

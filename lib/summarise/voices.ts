@@ -53,7 +53,7 @@ export function voicesIn(
   const voices = said.map(
     (): Voice => ({ kind: undefined, from: 0, lead: undefined, silent: false, turn: -1 }),
   );
-  const isInterview = cued(headline, said, turns);
+  const isInterview = turns.some(({ kind }) => kind === "answer") && cued(headline, said, turns);
   const askers = askersAmong(turns, persons);
   const headsSayI = turns.some(
     ({ kind, key, lead, text }) =>
@@ -194,6 +194,9 @@ function askersAmong(turns: readonly Turn[], persons: Persons): ReadonlySet<stri
  * and behind each somebody says "I" whom no sentence names.
  */
 function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean): number | undefined {
+  const headings = body.filter(({ type }) => type === "heading").length;
+  const cue = isCued || body.slice(0, INTRODUCTION).some(({ text }) => isInterviewCue.test(text));
+  if (!cue && headings < 2) return undefined;
   const asks = body.map(({ type, text }) => {
     if (type === "quote" || text.length > LONGEST_QUESTION || persons.saysI(unquoted(text))) return false;
     return ASKS.test(text) || persons.saysYou(unquoted(text));
@@ -203,15 +206,16 @@ function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean):
   const answers = body.map(({ type, text }) => type !== "heading" && persons.saysI(unquoted(text)));
   const pairs = [...body.keys()].filter((at) => asks[at] && answers[at + 1]).length;
   const told = body.slice(first).filter(({ type }, at) => type !== "heading" && !asks[first + at]).length;
+  const asked = asks.filter(Boolean).length;
+  // A columnist says "you" and "I", too, but in no turns.
+  if (pairs < 2 || pairs < asked * TURNS || asked > told * 2 || asked < told / 4) return undefined;
   const share = answers.slice(first).filter(Boolean).length / (told || 1);
-  const cue = isCued || body.slice(0, first).some(({ text }) => isInterviewCue.test(text));
-  const headings = body.slice(first).filter(({ type }) => type === "heading").length;
-  const questions = body.filter(
-    ({ type, text }, at) => asks[at] && (type === "heading" || ASKS.test(text)),
-  ).length;
-  if (cue) return pairs > 1 || (questions > 2 && pairs > 0) ? first : undefined;
-  return pairs > 1 && share >= (headings > 1 ? 0.34 : 0.5) && (headings > 1 || pairs > 2) ? first : undefined;
+  return cue || share >= 0.34 ? first : undefined;
 }
+/** Paragraphs that introduce an interview. */
+const INTRODUCTION = 5;
+/** Of the questions, so many are followed by somebody who says "I". */
+const TURNS = 0.4;
 const LONGEST_QUESTION = 500;
 
 interface Persons {
