@@ -222,3 +222,28 @@ describe("corrections", () => {
     expect(await summaryOfCase(path)).toMatch(/^Ada Quill, who has died aged 92/);
   });
 });
+
+describe("mail", () => {
+  const HEADLINE = "Skua Oil to pay for every boat lost in harbour fire";
+  const BODY = [
+    /Skua Oil will pay for every boat that was lost in the fire/,
+    /^Each of the 31 fishermen .* chief executive of Skua Oil\.$/,
+    /^The company has put aside 4 million crowns\.$/,
+  ];
+  const MAILS: Record<string, object> = {
+    "22c-pitch.eml": { byline: [], source: "Harbour PR", embargoedUntil: "2024-05-06T00:01:00Z" },
+    "22e-pre2.eml": { byline: [], source: "Skua Oil" },
+    "22g-pre4.eml": { byline: [{ name: "Pat Moor", organisation: "Skua Oil" }] },
+  };
+
+  test("of every case it is said what a reader sees of it", () => {
+    expect(casesIn("mail")).toEqual(Object.keys(MAILS).map((name) => `mail/${name}`));
+  });
+
+  test.each(Object.entries(MAILS))("%s says what a reader of the mail sees", async (name, stated) => {
+    const article = await readCase(`mail/${name}`);
+    expect(article).toMatchObject({ ...stated, headline: HEADLINE, images: [] });
+    expect(article.standfirst).toBeUndefined();
+    expect(article.body.map(({ text }) => text)).toEqual(BODY.map((line) => expect.stringMatching(line)));
+  });
+});

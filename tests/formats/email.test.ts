@@ -311,3 +311,78 @@ test("what newsletters say of themselves is no copy, nor what they hide", async 
   );
   expect(article.body.map(({ text }) => text)).toEqual([QUAY, DIVERS]);
 });
+
+describe("what a mail hides, and who sends it", () => {
+  const mailFrom = (from: string, html: string, subject = "Skua Oil to pay for boats") =>
+    [
+      `From: ${from}`,
+      "To: news@gazette.example",
+      "Date: Thu, 29 Feb 2024 11:02:00 +0000",
+      `Subject: ${subject}`,
+      "MIME-Version: 1.0",
+      "Content-Type: text/html; charset=utf-8",
+      "",
+      `<html>${html}</html>`,
+    ].join("\r\n");
+  const PREHEADER = "The company puts 4 million aside for fishermen in Port Ellis";
+  const COPY =
+    "<h1>Skua Oil to pay for every boat lost in harbour fire</h1>" +
+    "<p>The company will pay for every boat that was lost in the fire in Port Ellis harbour, it announced today.</p>" +
+    "<p>Each of the 31 fishermen will be paid within four weeks, said the chief executive, Lee Hill.</p>";
+
+  test.each([
+    `<div style="display:none;max-height:0">${PREHEADER}</div>`,
+    `<span style="color:transparent;visibility:hidden;opacity:0;height:0;width:0;mso-hide:all">${PREHEADER}</span>`,
+    `<div style="max-height:0;overflow:hidden">${PREHEADER}</div>`,
+    `<div class="preheader">${PREHEADER}</div>`,
+    `<div style="font-size:1px;color:#ffffff;line-height:1px">${PREHEADER}</div>`,
+    `<font color="#FFFFFF">${PREHEADER}</font>`,
+    `<table><tr><td bgcolor="#eeeeee" style="color:#eee">${PREHEADER}</td></tr></table>`,
+  ])("a preheader is neither headline nor copy: %s", async (preheader) => {
+    const html = `<body>${preheader}<table><tr><td>${COPY}</td></tr></table></body>`;
+    const { article, dropped } = await read(mailFrom("Ann Roe <ann@stringers.example>", html), "pitch.eml");
+    expect(article.headline).toBe("Skua Oil to pay for every boat lost in harbour fire");
+    expect(article.body).toHaveLength(2);
+    expect(article.standfirst).toBeUndefined();
+    expect(dropped).toContainEqual({ rule: "hidden", text: PREHEADER });
+  });
+
+  test("nor is one that the mail's own sheet hides", async () => {
+    const html = `<head><style>.ph { display:none !important }</style></head><body><p class="ph">${PREHEADER}</p>${COPY}</body>`;
+    const { article } = await read(mailFrom("Ann Roe <ann@stringers.example>", html), "pitch.eml");
+    expect(article.body).toHaveLength(2);
+  });
+
+  test("letters set large again in a cell without any are seen", async () => {
+    const html = `<body><table><tr><td style="font-size:0px"><div style="font-size:14px">${COPY}</div></td></tr></table></body>`;
+    const { article } = await read(mailFrom("Ann Roe <ann@stringers.example>", html), "pitch.eml");
+    expect(article.body).toHaveLength(2);
+  });
+
+  test.each([
+    [`"Harbour PR" <press@skua.example>`, "Harbour PR"],
+    [`"Skua Oil" <press@skua.example>`, "Skua Oil"],
+    [`"Skua Oil" <mail@agency.example>`, "Skua Oil"],
+    [`"Port Ellis Council" <news@portellis.example>`, "Port Ellis Council"],
+    [`"Media Relations" <m@skua.example>`, "Media Relations"],
+  ])("%s is no author, but the source", async (from, source) => {
+    const { article } = await read(mailFrom(from, `<body>${COPY}</body>`), "pitch.eml");
+    expect(article.byline).toEqual([]);
+    expect(article.source).toBe(source);
+  });
+
+  test.each([
+    [`"Pat Moor (Skua Oil)" <press@skua.example>`, [{ name: "Pat Moor", organisation: "Skua Oil" }]],
+    ["Jane Doe <jane@doe.example>", [{ name: "Jane Doe" }]],
+    [`"Weber, Klaus" <k.weber@weber-media.example>`, [{ name: "Klaus Weber" }]],
+  ])("%s is somebody", async (from, byline) => {
+    const { article } = await read(mailFrom(from, `<body>${COPY}</body>`), "pitch.eml");
+    expect(article.byline).toEqual(byline);
+  });
+
+  test("a logo is no picture of the story", async () => {
+    const html = `<body><img src="https://skua.example/logo.png" alt="Skua Oil"><img src="https://skua.example/a.jpg" alt="Skua Oil"><img src="https://skua.example/fire.jpg" alt="The harbour burns">${COPY}</body>`;
+    const { article } = await read(mailFrom(`"Skua Oil" <press@skua.example>`, html), "pitch.eml");
+    expect(article.images).toEqual([{ caption: "The harbour burns", uri: "https://skua.example/fire.jpg" }]);
+  });
+});

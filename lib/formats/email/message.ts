@@ -19,6 +19,7 @@ import { readMarkup } from "../markup/markup.ts";
 import { readNinjs } from "../ninjs/item.ts";
 import { type MailCopy, mailCopy } from "./copy.ts";
 import { withoutAttachments } from "./parts.ts";
+import { isLetterhead, type Sender, senderOf } from "./sender.ts";
 
 /** A mail with a few photographs. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -41,7 +42,11 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
   const form = formIn(mail.text);
   if (form) {
     const answers = readNinjs(form, trace);
-    return { ...answers, source: answers.source ?? senderOf(mail), versionCreated: mail.date };
+    return {
+      ...answers,
+      source: answers.source ?? sentBy(mail, undefined, [])?.name,
+      versionCreated: mail.date,
+    };
   }
 
   const { lines, images } = linesIn(mail, trace);
@@ -50,7 +55,16 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
     copy.lines.length > 0
       ? readStory([...(notice ? [{ text: notice, gap: true }] : []), ...copy.lines], trace)
       : { body: [] };
-  return draftOf(mail, subject, copy, { ...story, images: [...(story.images ?? []), ...images] });
+  const told = [subject ?? "", story.headline ?? "", story.body[0]?.text ?? ""];
+  const sender = sentBy(mail, copy.sender, told);
+  const shown = images.filter((image) => !isLetterhead(image, sender));
+  return draftOf(mail, subject, sender, copy, { ...story, images: [...(story.images ?? []), ...shown] });
+}
+
+/** Who wrote it: of a forwarded mail, who wrote that. */
+function sentBy({ from }: Email, forwarded: string | undefined, told: readonly string[]): Sender | undefined {
+  if (forwarded !== undefined) return senderOf(forwarded, "", told);
+  return from && "address" in from ? senderOf(from.name, from.address ?? "", told) : undefined;
 }
 
 async function parseMail(bytes: Uint8Array): Promise<Email> {
@@ -118,7 +132,13 @@ function wordsIn(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + wordCount(text), 0);
 }
 
-function draftOf(mail: Email, subject: string | undefined, copy: MailCopy, story: Draft): Draft {
+function draftOf(
+  mail: Email,
+  subject: string | undefined,
+  sender: Sender | undefined,
+  copy: MailCopy,
+  story: Draft,
+): Draft {
   const { fields } = copy;
   const told = story.body.slice(0, 3).map(({ text }) => text);
   const isTold =
@@ -133,9 +153,8 @@ function draftOf(mail: Email, subject: string | undefined, copy: MailCopy, story
   const isSlug = extra !== undefined && wordCount(extra) <= 4;
   // A line that plain text would take for the headline, where the subject is one already, opens the story.
   const opening: DraftBlock[] = extra && !isSlug ? [{ type: "heading", text: extra }] : [];
-  const sender = copy.sender === undefined ? senderOf(mail) : turned(copy.sender);
   const stated = parseByline(fields.get("byline") ?? "");
-  const byline = stated.length > 0 ? stated : story.byline?.length ? story.byline : parseByline(sender ?? "");
+  const byline = stated.length > 0 ? stated : story.byline?.length ? story.byline : (sender?.people ?? []);
   return {
     ...story,
     type: "text",
@@ -144,7 +163,7 @@ function draftOf(mail: Email, subject: string | undefined, copy: MailCopy, story
     slugline: fields.get("slugline") ?? (isSlug ? extra : isTold ? subject : undefined),
     byline,
     section: fields.get("section") ?? story.section,
-    source: story.source ?? (isPerson(sender, byline) ? undefined : sender),
+    source: story.source ?? (isPerson(sender, byline) ? undefined : sender?.name),
     keywords: fields.has("keywords") ? [fields.get("keywords")!] : story.keywords,
     versionCreated: mail.date,
     published: story.published,
@@ -153,19 +172,9 @@ function draftOf(mail: Email, subject: string | undefined, copy: MailCopy, story
 }
 
 /** Whether a sender is somebody, by the form of the name or because the byline has it too, if only in part. */
-function isPerson(sender: string | undefined, byline: readonly Person[]): boolean {
-  const name = tidy(sender ?? "");
-  return parseByline(name).length > 0 || byline.some((person) => person.name.split(" ").includes(name));
-}
-
-/** Who sent it, by name; an address is nobody's to publish. */
-function senderOf({ from }: Email): string | undefined {
-  return from && "address" in from && !from.name.includes("@") ? turned(from.name) : undefined;
-}
-
-/** Directories list people by their last name: "Weber, Klaus". */
-function turned(name: string): string {
-  return name.replace(/^(\p{Lu}[\p{L}'’ -]+), (\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*)?)$/u, "$2 $1");
+function isPerson(sender: Sender | undefined, byline: readonly Person[]): boolean {
+  if (!sender || sender.people.length > 0) return sender !== undefined;
+  return byline.some((person) => person.name.split(" ").includes(sender.name));
 }
 
 /**

@@ -19,8 +19,9 @@ import { isLiveBlog, plainBlocks, statedUpdates, withUpdateTimes } from "./live.
 import { noticesOn } from "./notices.ts";
 import { type Passage, passagesOf, type Reading } from "./passages.ts";
 import type { PageSays } from "./traits.ts";
-import { pageTree, textOf } from "./tree.ts";
+import { type PageElement, pageTree, textOf } from "./tree.ts";
 import { isTyped, readTyped } from "./typed.ts";
+import { takeOutUnseen, type Unseen } from "./unseen.ts";
 import { datesOf } from "./when.ts";
 
 /** A page is text; twelve times the largest one of the corpora. */
@@ -44,11 +45,15 @@ export function readPage(source: Source, trace: Trace, judge: BodyModel = model)
 /** Reads markup that is characters already: a page, or a fragment of one (a mail's HTML part, a feed's item). */
 function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draft {
   const tree = pageTree(markup);
-  const stated = statedBy(tree);
-  if (isTyped(tree, stated)) return readTyped(tree, stated, trace);
+  const said = statedBy(tree);
+  if (isTyped(tree, said)) return readTyped(tree, said, trace);
+  const furniture = furnitureOf(tree);
+  const unseen = takeOutUnseen(tree, furniture);
+  for (const text of unseen.texts) trace.drop("hidden", text);
+  const stated = withoutHeadings(said, unseen);
   const url = urlOf(stated);
   const says = saidBy(stated);
-  const reading = passagesOf(tree, furnitureOf(tree));
+  const reading = passagesOf(tree, furniture);
   const verdicts = storyOf(reading, says, judge);
   for (const { rule, text } of verdicts.dropped) trace.drop(rule, text);
 
@@ -93,6 +98,17 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draf
       reading.passages.slice(Math.max(0, near.headlineAt), near.storyEnd + 2),
       url ?? stated.base,
     ),
+  };
+}
+
+/** Templates put a site's name, or a headline for search engines, where no reader sees it. */
+function withoutHeadings(stated: Stated, unseen: Unseen): Stated {
+  const isSeen = (element: PageElement) => !unseen.has(element);
+  const { headings, marked } = stated;
+  return {
+    ...stated,
+    headings: headings.filter(isSeen),
+    marked: { ...marked, headline: marked.headline.filter(isSeen) },
   };
 }
 

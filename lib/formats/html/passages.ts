@@ -30,7 +30,6 @@ export interface Passage {
   readonly wrapper: PageElement | undefined;
   /** Reads like a sentence of a story. */
   readonly prose: boolean;
-  readonly hidden: boolean;
 }
 
 const INLINE = new Set(
@@ -43,7 +42,7 @@ const INLINE = new Set(
 /** Never text of a story: controls, frames, scripts. */
 const SILENT = new Set(
   (
-    "head script noscript iframe frame frameset embed select option button textarea input datalist progress meter " +
+    "head script noscript style iframe frame frameset embed select option button textarea input datalist progress meter " +
     "dialog rp map area track param base link meta title amp-ad amp-analytics"
   ).split(" "),
 );
@@ -91,14 +90,6 @@ interface Place {
   readonly box: Box;
   readonly inLink: boolean;
   readonly outermost: PageElement | undefined;
-  readonly hidden: boolean;
-}
-
-/** Whether the page hides an element from every reader (not only from assistive software). */
-function isHidden({ attributes }: PageElement): boolean {
-  if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
-  const { style } = attributes;
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 const SENTENCE_END = /[.!?…。！？।:;]["'”’»)\]]*$/;
@@ -116,7 +107,7 @@ function isProse(text: string, words: number, linkWords: number): boolean {
 }
 
 /**
- * Walks the page once. `aria-hidden` is not heeded: consent dialogs set it on the very article behind them.
+ * Walks the page once. What its readers do not see is no longer in it (unseen.ts).
  */
 export function passagesOf(page: PageElement, leaveOut: { has(element: PageElement): boolean }): Reading {
   const passages: Passage[] = [];
@@ -147,7 +138,7 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
   function add(text: string, place: Place): void {
     if (/\S/.test(text)) {
       // Two breaks in a row are a paragraph's end to a writer without paragraph tags.
-      if (breaks > 1) endPassage(place.box, place.hidden);
+      if (breaks > 1) endPassage(place.box);
       wrapper = empty || wrapper === place.outermost ? place.outermost : undefined;
       empty = false;
       breaks = 0;
@@ -158,7 +149,7 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
     if (place.inLink) linkPieces.push(kept);
   }
 
-  function endPassage(box: Box, hidden: boolean): void {
+  function endPassage(box: Box): void {
     breaks = 0;
     if (pieces.length === 0) return;
     const text = collapse(pieces.join(""));
@@ -181,7 +172,6 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
       index: passages.length,
       wrapper,
       prose,
-      hidden,
     });
     for (let at: Box | undefined = box; at; at = at.parent) {
       at.words += words;
@@ -207,21 +197,19 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
       return;
     }
     if (INLINE.has(tag)) {
-      if (isHidden(node)) return;
       const inLink = place.inLink || (tag === "a" && node.attributes.href !== undefined);
       const inner = { ...place, inLink, outermost: place.outermost ?? node };
       for (const child of node.children) walk(child, inner);
       return;
     }
-    endPassage(place.box, place.hidden);
+    endPassage(place.box);
     const box = newBox(node, place.box);
-    const inner = { box, inLink: place.inLink, outermost: undefined, hidden: place.hidden || isHidden(node) };
+    const inner = { box, inLink: place.inLink, outermost: undefined };
     for (const child of node.children) walk(child, inner);
-    endPassage(box, inner.hidden);
+    endPassage(box);
   }
 
-  for (const child of page.children)
-    walk(child, { box: root, inLink: false, outermost: undefined, hidden: false });
-  endPassage(root, false);
+  for (const child of page.children) walk(child, { box: root, inLink: false, outermost: undefined });
+  endPassage(root);
   return { passages, boxes, root };
 }

@@ -196,7 +196,7 @@ export function* traitsOf(
         ? 1
         : 0,
       isStated === undefined ? 0 : isStated[i] ? 2 : 1,
-      passage.hidden ? 1 : 0,
+      0, // whether the page hides it: what it does is left out by now
       ...traits.landmarks,
       ...traits.kinds,
       ...(wrapper ? kindsOf(wrapper) : NO_KINDS),
@@ -273,8 +273,7 @@ function windowedProse(passages: readonly Passage[]): { before: number[]; after:
 function storyBox(passages: readonly Passage[], boxes: readonly Box[]): Box {
   const worth = new Map<Box, number>();
   for (const passage of passages) {
-    const { words, linkWords, prose, hidden } = passage;
-    if (hidden) continue;
+    const { words, linkWords, prose } = passage;
     const gain = prose ? Math.min(words - linkWords, 80) : -Math.min(12, 2 + words * 0.5 + linkWords * 0.5);
     for (let box: Box | undefined = passage.box; box; box = box.parent)
       worth.set(box, (worth.get(box) ?? 0) + gain);

@@ -12,7 +12,7 @@ const MAX_DEPTH = 200;
 const MAX_ELEMENTS = 40_000;
 
 /** Elements that hold no text of a story; leaving them out halves the tree of a usual page. */
-const UNREAD = new Set(["style", "svg", "canvas", "object", "audio", "video", "map", "math", "template"]);
+const UNREAD = new Set(["svg", "canvas", "object", "audio", "video", "map", "math", "template"]);
 
 export interface PageElement {
   readonly tag: string;
@@ -110,7 +110,7 @@ export function textOf(node: PageNode): string {
 /** The text below a node as it stands. */
 export function rawTextOf(node: PageNode): string {
   if (typeof node === "string") return node;
-  if (node.tag === "script" || node.tag === "noscript") return "";
+  if (node.tag === "script" || node.tag === "noscript" || node.tag === "style") return "";
   if (node.tag === "br") return " ";
   let text = "";
   for (const child of node.children) text += rawTextOf(child);

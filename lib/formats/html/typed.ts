@@ -9,6 +9,7 @@ import { roleOfStyle } from "../manuscript/styles.ts";
 import { metaOf, type Stated } from "./head.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { descendants, type PageElement, textOf } from "./tree.ts";
+import { takeOutUnseen } from "./unseen.ts";
 
 const PROGRAM =
   /^(?:microsoft word|libreoffice|openoffice|apache openoffice|google docs|cocoa html writer|apple pages)/i;
@@ -27,10 +28,12 @@ export function isTyped(tree: PageElement, stated: Stated): boolean {
 
 /** Reads such a manuscript. Its notes and its reviewers' comments go to the trace. */
 export function readTyped(tree: PageElement, stated: Stated, trace: Trace): Draft {
-  const { passages } = passagesOf(tree, notesIn(tree, trace));
+  const notes = notesIn(tree, trace);
+  for (const text of takeOutUnseen(tree, notes).texts) trace.drop("hidden", text);
+  const { passages } = passagesOf(tree, notes);
   return draftOf(
     {
-      passages: passages.filter(({ hidden }) => !hidden).map(typed),
+      passages: passages.map(typed),
       margins: [],
       properties: {
         title: stated.title || undefined,

@@ -3,7 +3,9 @@ import type { Image } from "../../article.ts";
 import { decodeEntities, tidy } from "../../copy/characters.ts";
 import { Rejection } from "../../rejection.ts";
 import type { DraftBlock, Trace } from "../format.ts";
+import { isSeen, type Look, lookOf, PLAIN } from "./hidden.ts";
 import { CLASSES, ROLES, type Role } from "./roles.ts";
+import { StyleSheet } from "./stylesheet.ts";
 import { BREAK, BULLET, lines, paragraphs, withoutTags } from "./written.ts";
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -37,6 +39,8 @@ interface Frame {
   readonly destination: Destination;
   readonly type: DraftBlock["type"];
   readonly preformatted: boolean;
+  /** How its text is seen by readers. */
+  readonly look: Look;
   /** The table's cell that this stands in, and how many blocks have opened there. */
   readonly cell?: { blocks: number } | undefined;
 }
@@ -51,7 +55,7 @@ export class BlockWriter {
   headline: string | undefined;
   readonly #trace: Trace;
   readonly #frames: Frame[] = [
-    { role: "container", destination: "body", type: "paragraph", preformatted: false },
+    { role: "container", destination: "body", type: "paragraph", preformatted: false, look: PLAIN },
   ];
   #text: string[] = [];
   #length = 0;
@@ -60,6 +64,10 @@ export class BlockWriter {
   #isTruncated = false;
 
   readonly #linesCount: boolean;
+  /** What the mark-up's own `<style>` says, as far as it was read. */
+  readonly #sheet = new StyleSheet();
+  #css: string[] | undefined;
+  #unseen: string[] = [];
 
   constructor(trace: Trace, linesCount = false) {
     this.#trace = trace;
@@ -75,16 +83,19 @@ export class BlockWriter {
       throw new Rejection("hostile", `Expected mark-up nested at most ${MAX_DEPTH} deep, found more.`);
     }
     const outer = this.#frame;
+    if (name === "style") this.#css = [];
+    const look = lookOf(outer.look, name, attributes, this.#sheet);
     if (role === "break") this.write(BREAK);
     else if (role !== "inline") this.#boundary(role, true);
     this.#frames.push({
       role,
+      look,
       destination: outer.destination === "nowhere" ? "nowhere" : (DESTINATIONS[role] ?? outer.destination),
       type: typeWithin(role, outer.type),
       preformatted: outer.preformatted || role === "preformatted",
       cell: role === "cell" ? { blocks: 0 } : outer.cell,
     });
-    if (this.#frame.destination === "nowhere") return;
+    if (this.#frame.destination === "nowhere" || look.hidden) return;
     if (role === "standfirst") this.#standfirstFrom = this.blocks.length;
     if (role === "media") this.#media = { caption: [], credit: [] };
     if (role === "picture") this.#picture(attributes.src ?? attributes.source, attributes.alt, attributes);
@@ -94,7 +105,12 @@ export class BlockWriter {
   }
 
   write(text: string): void {
+    this.#css?.push(text);
     if (this.#frame.destination === "nowhere") return;
+    if (!isSeen(this.#frame.look, this.#sheet)) {
+      this.#unseen.push(text);
+      return;
+    }
     this.#text.push(text);
     this.#length += text.length;
   }
@@ -103,6 +119,10 @@ export class BlockWriter {
     // A tag cut off in its middle is closed without having been opened.
     if (this.#frames.length === 1) return;
     const { role } = this.#frame;
+    if (this.#css) {
+      this.#sheet.add(this.#css.join(""));
+      this.#css = undefined;
+    }
     if (role === "mediaReference" && this.#media && !this.#media.uri) {
       // TT names the picture in the element's text.
       const uri = tidy(this.#take());
@@ -145,6 +165,7 @@ export class BlockWriter {
 
   #flush(): void {
     const { destination, type, preformatted, role } = this.#frame;
+    if (this.#unseen.length > 0) this.#dropUnseen();
     if (this.#length === 0) return;
     const raw = this.#take();
     if (destination !== "body") {
@@ -155,6 +176,12 @@ export class BlockWriter {
     for (const paragraph of this.#linesCount && !preformatted ? lines(raw) : paragraphs(raw, preformatted)) {
       this.#block(type, paragraph, role);
     }
+  }
+
+  #dropUnseen(): void {
+    const text = tidy(decodeEntities(this.#unseen.join("")));
+    this.#unseen = [];
+    if (/\p{L}/u.test(text)) this.#trace.drop("hidden", text);
   }
 
   #block(type: DraftBlock["type"], written: string, role: Role): void {
@@ -216,9 +243,7 @@ export class BlockWriter {
   }
 }
 
-export function roleOf(name: string, { class: classes, style }: Attributes): Role {
-  // What a mail shows in the list of mails and not in itself.
-  if (style !== undefined && /display\s*:\s*none/i.test(style)) return "skip";
+export function roleOf(name: string, { class: classes }: Attributes): Role {
   return CLASSES.get(classes ?? "") ?? ROLES.get(name) ?? "inline";
 }
 
