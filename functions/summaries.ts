@@ -34,7 +34,9 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 }
 
 function buildServices(): Omit<SummariesServices, "log"> {
-  const { tableName, revisionDays, cursorKey, access, variesByOrigin, checksAnswers } = settings(process.env);
+  const { tableName, revisionDays, cursorKey, access, origins, variesByOrigin, checksAnswers } = settings(
+    process.env,
+  );
   const records = table(dynamoClient(), tableName);
   return {
     articles: articles(records, revisionDays),
@@ -44,6 +46,7 @@ function buildServices(): Omit<SummariesServices, "log"> {
     access,
     variesByOrigin,
     checksAnswers,
+    origins,
     cursorKey: required(cursorKey, "CURSOR_KEY"),
   };
 }

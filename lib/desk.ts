@@ -30,8 +30,8 @@ const HELD = "Held ";
 const BY_FIELD = "Held back, so that nobody can read it. To publish it, send it again as usable.";
 
 const NOTHING_KILLED =
-  "It is a kill, but no story stood under this key or uri, so it took none. To kill one, delete its file, or send the " +
-  "kill under the same key.";
+  "No story stood under this key or uri, so this kill took none. To kill one, delete its file, or send the kill under " +
+  "the same key.";
 
 /** @param standing of the article that the receipt names; undefined when none of it stands yet */
 export function tellDesk(receipt: Receipt, standing: Standing | undefined, now: Date): ToldReceipt {
@@ -48,6 +48,18 @@ export function tellDesk(receipt: Receipt, standing: Standing | undefined, now: 
     availableAt: pubStatus === "usable" ? availableAt : undefined,
     sameStoryAs: visible ? sameStoryAs : undefined,
   };
+}
+
+/** Whether it is a kill that hit no story: the one that it means may stand elsewhere. */
+export function tookNothing({ outcome, format }: Receipt, standing: Standing | undefined): boolean {
+  return outcome === "withdrawn" && format !== undefined && standing?.hadStory === false;
+}
+
+/** Adds the stories that a kill seems to mean which took none. */
+export function withCandidates(told: ToldReceipt, candidates: ToldReceipt["candidates"] = []): ToldReceipt {
+  if (candidates.length === 0) return told;
+  const meant = candidates.map(({ key }) => key).join(", ");
+  return { ...told, message: `${told.message} It may mean what came as ${meant}, which stands.`, candidates };
 }
 
 function isVisible({ pubStatus, embargoedUntil = "" }: Standing, now: Date): boolean {
@@ -96,7 +108,7 @@ function messageOf(receipt: Receipt, standing: Standing | undefined, story: stri
   if (!format) return `The file is deleted. ${isGone ? story : `Another file tells its story. ${story}`}`;
   if (outcome === "withdrawn") {
     if (!isGone) return `It is a kill, but a newer version stands. ${story}`;
-    return standing.hadStory === false ? NOTHING_KILLED : `It is a kill. ${story}`;
+    return tookNothing(receipt, standing) ? NOTHING_KILLED : `It is a kill, and took ${articleId}. ${story}`;
   }
   if (isGone) return story;
   if (outcome === "superseded" || isNewer(standing, receipt.revision))

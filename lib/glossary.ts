@@ -108,6 +108,8 @@ export const GLOSSARY: Record<string, string> = {
   "rejection.code": "Stable, for programs.",
   hint: "What to do about it.",
   "Receipt.message": "Is it out; if not, why, and until when: for people.",
+  candidates:
+    "Of a kill that took no story: those of the last hundred stories of the same sender that it names by headline, slug, file name or number. None is killed by guess. Only where the key is asked for singly.",
   visible: "Whether readers can read the story at this moment.",
   availableAt: "From when on readers can read what stands; absent of what is withheld, killed or deleted.",
   "Receipt.pubStatus":

@@ -11,6 +11,7 @@ import type { Articles } from "./aws/articles.ts";
 import type { Receipts } from "./aws/receipts.ts";
 import type { UploadedObject, Uploads } from "./aws/uploads.ts";
 import type { Newsroom } from "./formats/index.ts";
+import { noticeOf } from "./kill-notice.ts";
 import type { Log, LogEvent } from "./log.ts";
 import type { Measured } from "./metrics.ts";
 import type { Read, Reader } from "./reader.ts";
@@ -45,10 +46,10 @@ export interface IngestServices {
 export async function ingest(event: UploadEvent, services: IngestServices): Promise<void> {
   const change = event.kind === "removal" ? await changeBy(event, services) : event;
   if (!change) return;
-  const told =
+  const told: Told =
     change.kind === "delete" ? { receipt: await withdraw(change, services) } : await take(change, services);
   if (event.kind === "removal") await withdrawRemoved(change, told.receipt, services);
-  await services.receipts.save(told.receipt, change);
+  await services.receipts.save(told.receipt, change, told.notice);
   if (change.kind === "put") await withdrawIfDeleted(change, told.receipt, services);
   report(told, event, services);
 }
@@ -74,6 +75,8 @@ async function changeBy(
 interface Told {
   receipt: Receipt;
   language?: string | undefined;
+  /** Of a kill: its words, by which the story that it means may be found. */
+  notice?: Uint8Array | undefined;
 }
 
 async function take(event: UploadEvent, services: IngestServices): Promise<Told> {
@@ -87,7 +90,8 @@ async function take(event: UploadEvent, services: IngestServices): Promise<Told>
     const { id: articleId, revision, format, language, warnings } = article;
     await withdrawNamesake(event, articleId, services);
     const outcome = await save(articleId, takeOf(article, at), services, digest);
-    return { receipt: { ...about, outcome, articleId, revision, format, warnings }, language };
+    const notice = article.pubStatus === "canceled" ? noticeOf(article) : undefined;
+    return { receipt: { ...about, outcome, articleId, revision, format, warnings }, language, notice };
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     return { receipt: { ...about, outcome: "rejected", rejection: error.toJSON() } };

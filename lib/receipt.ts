@@ -29,5 +29,7 @@ export const ToldReceipt = z.extend(Receipt, {
   /** From when on readers can read what stands; absent of what nobody can before somebody sends it again. */
   availableAt: z.optional(Instant),
   sameStoryAs: z.optional(z.string()),
+  /** Of a kill that took no story: standing ones that it seems to mean. */
+  candidates: z.optional(z.array(z.object({ key: z.string(), articleId: z.string() }))),
 });
 export type ToldReceipt = z.infer<typeof ToldReceipt>;

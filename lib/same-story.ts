@@ -87,7 +87,8 @@ function names(one: Uint8Array, other: Uint8Array): boolean {
   return true;
 }
 
-function openingWords(texts: readonly string[]): string[] {
+/** At most so many as a story is compared by. */
+export function openingWords(texts: readonly string[]): string[] {
   const words: string[] = [];
   for (const text of texts) {
     for (const [word] of text.normalize("NFKC").matchAll(WORD)) {
@@ -152,7 +153,7 @@ function short(word: string): number {
 }
 
 /** FNV-1a over UTF-16 units. */
-function digest(text: string): number {
+export function digest(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;

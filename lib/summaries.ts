@@ -17,7 +17,7 @@ import type { Articles } from "./aws/articles.ts";
 import type { Page } from "./aws/latest.ts";
 import type { Receipts } from "./aws/receipts.ts";
 import { cursorOf, positionOf, receiptCursorOf, receiptPositionOf } from "./cursor.ts";
-import { tellDesk } from "./desk.ts";
+import { tellDesk, tookNothing, withCandidates } from "./desk.ts";
 import { instantOf } from "./instant.ts";
 import { type Log, nameOf } from "./log.ts";
 import { Problem } from "./problem.ts";
@@ -37,7 +37,9 @@ export interface SummariesServices extends ReferenceServices {
   variesByOrigin?: boolean | undefined;
   /** Answers are held against the contract before they go out: on the embedded stack. */
   checksAnswers?: boolean | undefined;
-  /** Signs cursors. */
+  /** Prefixes of keys that speak for themselves alone, beside those of partners. */
+  origins?: readonly string[] | undefined;
+  /** Seals cursors. */
   cursorKey: string;
 }
 
@@ -239,13 +241,22 @@ async function oneArticle(request: Request, { articles, now, access }: Summaries
   return { body: toNinjs(article), type };
 }
 
-async function oneReceipt(request: Request, { receipts, articles, now }: SummariesServices): Promise<Answer> {
+async function oneReceipt(
+  request: Request,
+  { receipts, articles, now, origins }: SummariesServices,
+): Promise<Answer> {
   parseQuery(NoQuery, request);
   const type = negotiate(request, [JSON_TYPE]);
-  const receipt = await receipts.find(nameIn(request, "key"));
-  if (!receipt) throw new Problem("not-found", "No upload under this key has been read yet.");
+  const found = await receipts.newest(nameIn(request, "key"));
+  if (!found) throw new Problem("not-found", "No upload under this key has been read yet.");
+  const { receipt, notice } = found;
   const standing = receipt.articleId ? await articles.standing(receipt.articleId, now()) : undefined;
-  return { body: tellDesk(receipt, standing, now()), type };
+  const told = tellDesk(receipt, standing, now());
+  if (!notice || !tookNothing(receipt, standing)) return { body: told, type };
+  const { originOfKey } = await import("./identity.ts");
+  const origin = originOfKey(receipt.key, origins);
+  const isOwn = (key: string) => originOfKey(key, origins) === origin;
+  return { body: withCandidates(told, await articles.named(notice, isOwn, now())), type };
 }
 
 /** Receipts, each with what stands of its story; no more than one request may read. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ingest } from "../lib/ingest.ts";
 import type { UploadEvent } from "../lib/uploads.ts";
 import { aNewsroom, harbour, NOON } from "./newsroom.ts";
-import { ask } from "./reader.ts";
+import { ask, publish } from "./reader.ts";
 
 const KEY = "desk/harbour.txt";
 const BODY = "The harbour reopened on Friday after three days of storm. No ship was lost.";
@@ -87,7 +87,9 @@ describe("a story that is held", () => {
       embargoedUntil: "2024-03-06T06:00:00Z",
       availableAt: "2024-03-06T06:00:00Z",
     });
-    expect(held.message).toContain("Held until 2024-03-06T06:00:00Z");
+    expect(held.message).toBe(
+      'Held until 2024-03-06T06:00:00Z: the copy says "EMBARGOED UNTIL 6 March 2024 06:00 GMT". Readers see it from then on.',
+    );
     expect(await readersOf(held.articleId)).toBe(404);
 
     const then = "2024-03-06T06:00:00Z";
@@ -112,7 +114,7 @@ describe("a story that is held", () => {
     const held = await told();
     expect(held).toMatchObject({ visible: false, pubStatus: "withheld" });
     expect(held.availableAt).toBeUndefined();
-    expect(held.message).toMatch(/^Held back/);
+    expect(held.message).toMatch(/^Held back.*"NOT FOR PUBLICATION".*send it again without that line/);
     expect(await readersOf(held.articleId)).toBe(404);
   });
 
@@ -154,7 +156,9 @@ describe("a story that is gone", () => {
     expect(await told()).toMatchObject({
       outcome: "withdrawn",
       visible: false,
-      message: "It is a kill. The story is withdrawn: nobody can read it.",
+      message: expect.stringMatching(
+        /^It is a kill, and took \S+\. The story is withdrawn: nobody can read it\.$/,
+      ),
     });
   });
 
@@ -162,7 +166,9 @@ describe("a story that is gone", () => {
     await deliver(newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01"));
     await deliver(newsroom.upload("wires/2.json", ninjs({ version: "2", pubstatus: "canceled" }), "01"));
     expect((await told("wires/1.json")).message).toBe("The story is withdrawn: nobody can read it.");
-    expect((await told("wires/2.json")).message).toMatch(/^It is a kill\. The story is withdrawn/);
+    expect((await told("wires/2.json")).message).toMatch(
+      /^It is a kill, and took \S+\. The story is withdrawn/,
+    );
   });
 
   test("but another file still tells it", async () => {
@@ -187,15 +193,53 @@ describe("a story that is gone", () => {
 describe("a kill that hits nothing", () => {
   const NOTICE = "EDITORS: Please kill the story 'Harbour reopens after storm'.\n\nIt was wrong.";
 
-  test("says so, and what to do, while the story that it means stays up", async () => {
+  test("says so, what to do, and which story it seems to mean, while that stays up", async () => {
     await deliver(newsroom.upload(KEY, STORY, "01"));
-    await deliver(newsroom.upload("desk/kill.txt", NOTICE, "01"));
-    const { outcome, message } = await told("desk/kill.txt");
-    expect(outcome).toBe("withdrawn");
-    expect(message).toMatch(
-      /took none\. To kill one, delete its file, or send the kill under the same key\./,
+    await deliver(
+      newsroom.upload("desk/other.txt", STORY.replace("Harbour reopens after", "Ferry sails in"), "01"),
     );
-    expect((await told()).visible).toBe(true);
+    await deliver(newsroom.upload("desk/kill.txt", NOTICE, "01"));
+    const { outcome, message, candidates } = await told("desk/kill.txt");
+    const story = await told();
+    expect(outcome).toBe("withdrawn");
+    expect(message).toBe(
+      "No story stood under this key or uri, so this kill took none. To kill one, delete its file, or send the kill under the same key. It may mean what came as desk/harbour.txt, which stands.",
+    );
+    expect(candidates).toEqual([{ key: KEY, articleId: story.articleId }]);
+    expect(story.visible).toBe(true);
+    await deliver(newsroom.remove(KEY, "02"));
+    expect((await told("desk/kill.txt")).candidates).toBeUndefined();
+  });
+
+  test.each([
+    ["slug, as AP has it", "wires/ap.json", { slugline: "Quill-Painkillers" }, "Quill-Painkillers, V9991"],
+    ["file's name", "wires/quill-painkillers.txt", {}, "slugged Quill-Painkillers"],
+    ["number", "wires/dpa-157.json", {}, 'item dpa 157 "Tall ship sinks"'],
+    ["guid", "wires/x.json", { uri: "urn:newsml:example.com:20240301:nL8N1" }, "nL8N1"],
+    ["headline", "wires/y.json", {}, 'the story "Ferry fares fall" of this morning'],
+  ])("finds one that it names by its %s", async (_, key, more, named) => {
+    await deliver(newsroom.upload(key, ninjs({ uri: undefined, guid: undefined, ...more }), "01"));
+    const kill = `STORY KILL\n\nPORT ELLIS, March 1 - Please kill ${named}. It is wrong.`;
+    await deliver(newsroom.upload("notices/kill.txt", kill, "01"));
+    expect((await told("notices/kill.txt")).candidates).toMatchObject([{ key }]);
+  });
+
+  test("means none that it does not name, nor one of another sender", async () => {
+    await deliver(newsroom.upload("partners/1/a.txt", STORY, "01"));
+    await deliver(
+      newsroom.upload("desk/a story.txt", harbour(BODY).replace("Harbour reopens after storm", "Gale"), "01"),
+    );
+    await deliver(newsroom.upload("desk/kill.txt", NOTICE, "01"));
+    expect((await told("desk/kill.txt")).candidates).toBeUndefined();
+    await deliver(newsroom.upload("partners/1/kill.txt", NOTICE, "01"));
+    expect((await told("partners/1/kill.txt")).candidates).toMatchObject([{ key: "partners/1/a.txt" }]);
+    await deliver(newsroom.upload("partners/2/kill.txt", NOTICE, "01"));
+    expect((await told("partners/2/kill.txt")).candidates).toBeUndefined();
+  });
+
+  test("is kept without its words, but for the line that its warning quotes", async () => {
+    await deliver(newsroom.upload("desk/kill.txt", NOTICE, "01"));
+    expect(JSON.stringify(await newsroom.everyRow())).not.toMatch(/It was wrong/i);
   });
 
   test("in whatever order the two arrive, a kill of the same uri says that it took the story", async () => {
@@ -204,8 +248,44 @@ describe("a kill that hits nothing", () => {
     await deliver(kill);
     expect((await told("wires/2.json")).message).toContain("took none");
     await deliver(story);
-    expect((await told("wires/2.json")).message).toMatch(/^It is a kill\. The story is withdrawn/);
+    const { message, articleId } = await told("wires/2.json");
+    expect(message).toBe(`It is a kill, and took ${articleId}. The story is withdrawn: nobody can read it.`);
     expect((await told("wires/1.json")).message).toMatch(/^The story is withdrawn/);
+  });
+
+  test("sent twice in other words took the story all the same", async () => {
+    const kill = (n: number) =>
+      newsroom.upload(
+        `wires/${n}.json`,
+        ninjs({ version: `${n}`, pubstatus: "canceled", headline: `Kill ${n}` }),
+        "01",
+      );
+    await deliver(newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01"));
+    for (const n of [2, 3]) await deliver(kill(n));
+    expect((await told("wires/3.json")).message).toMatch(/^It is a kill, and took /);
+  });
+
+  test("is looked up within what one request may read", async () => {
+    for (let n = 0; n < 130; n++)
+      await publish(newsroom, {
+        id: `s${n}`,
+        published: `2024-02-${String(1 + (n % 29)).padStart(2, "0")}T08:00:00Z`,
+      });
+    await deliver(newsroom.upload("desk/kill.txt", NOTICE, "01"));
+    let [calls, units] = [0, 0];
+    newsroom.client.middlewareStack.add(
+      (next) => async (args) => {
+        const result = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: "TOTAL" } });
+        const { ConsumedCapacity = {} } = result.output as { ConsumedCapacity?: { CapacityUnits?: number } };
+        calls += 1;
+        units += ConsumedCapacity.CapacityUnits ?? 0;
+        return result;
+      },
+      { step: "initialize" },
+    );
+    await told("desk/kill.txt");
+    expect(calls).toBeLessThanOrEqual(20);
+    expect(units).toBeLessThanOrEqual(300);
   });
 });
 

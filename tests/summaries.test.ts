@@ -522,7 +522,10 @@ test("an answer that the contract does not promise is a fault of ours, where ans
     origin: "https://api.example.org",
     target: "/uploads/a",
   };
-  const lying = { ...newsroom.receipts, find: async () => ({ key: "a", outcome: "read" }) as never };
+  const lying = {
+    ...newsroom.receipts,
+    newest: async () => ({ receipt: { key: "a", outcome: "read" } }) as never,
+  };
   const asked = { ...request, path: { key: "a" }, query: {}, headers: {}, id: "request-1" };
   const services = { ...newsroom.services, receipts: lying, ...SETTINGS };
   expect((await summaries(asked, { ...services, checksAnswers: true })).status).toBe(500);

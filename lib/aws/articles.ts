@@ -25,6 +25,7 @@ import { days } from "./days.ts";
 import { editions } from "./editions.ts";
 import { NOT_EMBARGOED } from "./filter.ts";
 import { indexColumns, latest, recordIn } from "./latest.ts";
+import { namedStories } from "./named-stories.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { MOST_KEPT, type Neighbours, sameStories } from "./same-stories.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
@@ -168,6 +169,8 @@ export function articles(table: Table, revisionDays: number) {
       return found;
     },
 
+    named: namedStories(table, listedDays),
+
     list: latest(table, listedDays),
   };
 
@@ -239,6 +242,8 @@ export function articles(table: Table, revisionDays: number) {
       ...index,
       print,
       said: day && saidBy(prints),
+      key: day && article?.upload.key,
+      slugline: day && article?.slugline,
       v: RECORD_VERSION,
     };
     const others = near.length > 0 ? { near: new Set(near) } : undefined;

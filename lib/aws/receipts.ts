@@ -14,7 +14,11 @@ import type { Row, Table } from "./table.ts";
 export type ReceiptedEvent = Pick<UploadEvent, "sequencer"> &
   Partial<Pick<UploadEvent, "kind" | "versionId" | "eTag" | "mayRestore">>;
 
-export type Receipted = ReceiptedEvent & { receipt: Receipt };
+export type Receipted = ReceiptedEvent & {
+  receipt: Receipt;
+  /** Of a kill: its words (kill-notice.ts). */
+  notice?: Uint8Array | undefined;
+};
 
 /** Sorts after every receipt, and as the upper end before `RECEIPT#<sequencer>` itself. */
 const PREFIX = "RECEIPT#";
@@ -30,13 +34,12 @@ export type Receipts = ReturnType<typeof receipts>;
 
 export function receipts(table: Table) {
   return {
-    /** The newest; of a rejected re-upload it names the article that its key carries still, and says so. */
+    /** The newest of a key. */
     async find(key: string): Promise<Receipt | undefined> {
-      const [newest] = await newestFirst(key, END, 1);
-      if (newest?.receipt.outcome !== "rejected" || newest.receipt.articleId) return newest?.receipt;
-      const carried = await carriedBefore(key, newest.sequencer);
-      return carried ? standingBy(newest.receipt, carried.receipt) : newest.receipt;
+      return (await newest(key))?.receipt;
     },
+
+    newest,
 
     /** The receipt of one event. */
     async of(key: string, sequencer: string): Promise<Receipted | undefined> {
@@ -48,7 +51,7 @@ export function receipts(table: Table) {
      * Writes the receipt of an event. How it was met when it first came (created or superseded, say) is kept when
      * it comes again; what reading it gave is written anew, for the reader may have learned better.
      */
-    async save(receipt: Receipt, event: ReceiptedEvent): Promise<void> {
+    async save(receipt: Receipt, event: ReceiptedEvent, notice?: Uint8Array): Promise<void> {
       const { kind = "put", versionId, eTag, sequencer, mayRestore } = event;
       const { outcome, ...read } = receipt;
       const print = createHash("sha256")
@@ -65,6 +68,7 @@ export function receipts(table: Table) {
           eTag,
           mayRestore,
           receipt,
+          notice,
           print,
           ...listColumns(receipt.at, sequencer),
         },
@@ -106,6 +110,14 @@ export function receipts(table: Table) {
     },
   };
 
+  /** The newest; of a rejected re-upload it names the article that its key carries still, and says so. */
+  async function newest(key: string): Promise<Receipted | undefined> {
+    const [found] = await newestFirst(key, END, 1);
+    if (found?.receipt.outcome !== "rejected" || found.receipt.articleId) return found;
+    const carried = await carriedBefore(key, found.sequencer);
+    return carried ? { ...found, receipt: standingBy(found.receipt, carried.receipt) } : found;
+  }
+
   /** What the key carried before this event: the newest upload that could be read, unless it was deleted since. */
   async function carriedBefore(key: string, sequencer: string): Promise<Receipted | undefined> {
     let before = sortKey(sequencer);
@@ -142,8 +154,8 @@ function standingBy(rejected: Receipt, { articleId, revision }: Receipt): Receip
   return { ...rejected, articleId, revision, rejection };
 }
 
-function receiptedIn({ kind, sequencer, versionId, eTag, mayRestore, receipt }: Row): Receipted {
-  return { kind, sequencer, versionId, eTag, mayRestore, receipt } as Receipted;
+function receiptedIn({ kind, sequencer, versionId, eTag, mayRestore, receipt, notice }: Row): Receipted {
+  return { kind, sequencer, versionId, eTag, mayRestore, receipt, notice } as Receipted;
 }
 
 function partition(key: string): string {
