@@ -137,6 +137,8 @@ describe("embargoes and kills", () => {
   test.each([
     ["0001 Friday", "2024-01-04T23:01:00Z"],
     ["6pm tonight", "2023-12-31T17:00:00Z"],
+    ["venerdì 5 gennaio 2024 ore 19", "2024-01-05T18:00:00Z"],
+    ["fredag 5. januar kl. 7", "2024-01-05T06:00:00Z"],
     ["domani alle 6.30", "2024-01-01T05:30:00Z"],
     ["MONDAY", "2023-12-31T23:00:00Z"],
     ["Sunday 6pm", "2023-12-31T17:00:00Z"],
@@ -160,7 +162,7 @@ describe("embargoes and kills", () => {
     expect(article.embargoedUntil).toBe("2024-01-05T00:00:00Z");
   });
 
-  test.each(["Friday January 5 1900", "5 Jan 1900 GMT", "venerdì 5 gennaio 2024 ore 19"])(
+  test.each(["Friday January 5 1900", "5 Jan 1900 GMT", "venerdì 5 gennaio 2024 verso le 19"])(
     "an embargo whose hour cannot be told from its date withholds: %s",
     (embargoedUntil) => {
       const article = made({ embargoedUntil, versionCreated: "2024-01-03T09:00:00Z" });

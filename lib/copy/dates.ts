@@ -118,7 +118,9 @@ const TWELVE_HOURS = /(?<![\d:.])(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)? ?([ap])\.?
 const TWENTY_FOUR_HOURS =
   /(?<![\d:.,])(\d{1,2})(?::|\.|h| h | ?時| ?시 ?| Uhr )(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d|%|[.:]\d)/i;
 const WIRE_TIME = new RegExp(String.raw`(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?${ZONES_OR_HOURS}\b)`, "i");
-const WHOLE_HOUR = /(?<![\d:.])(\d{1,2}) ?(?:Uhr|h)\b/i;
+const WHOLE_HOUR = /(?<![\d:.])(\d{1,2}) ?(?:Uhr|h|uur|часов|годин|órakor)(?![\p{L}\d])/iu;
+/** "ore 6", "kl. 6": the hour behind its name. */
+const LED_HOUR = /(?<!\p{L})(?:ore|ora|kl\.?|klo|godz\.?|a las|às|à|alle) ?(\d{1,2})(?![\d.:/]|\p{L})/iu;
 const MIDNIGHT = "midnight|minuit|mitternachts?|medianoche|mezzanotte|middernacht|midnatt|meia-noite";
 const NAMED_TIME = new RegExp(
   String.raw`(?<!\p{L})(?:(${MIDNIGHT})|noon|midday|midi|mittags?|mediodía|mezzogiorno)(?!\p{L})`,
@@ -154,7 +156,8 @@ function timeIn(text: string, context: DateContext): Time | undefined {
     const afternoon = twelve[4]?.toLowerCase() === "p" ? 12 : 0;
     return withZone(text, twelve, (hour % 12) + afternoon, context);
   }
-  const clock = TWENTY_FOUR_HOURS.exec(text) ?? WIRE_TIME.exec(text) ?? WHOLE_HOUR.exec(text);
+  const clock =
+    TWENTY_FOUR_HOURS.exec(text) ?? WIRE_TIME.exec(text) ?? WHOLE_HOUR.exec(text) ?? LED_HOUR.exec(text);
   if (clock) return withZone(text, clock, Number(clock[1]), context);
   const named = NAMED_TIME.exec(text);
   if (named) return withZone(text, named, named[1] === undefined ? 12 : 0, context);

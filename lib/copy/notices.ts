@@ -244,7 +244,9 @@ function verdictOf(letters: string): ReleaseNotice["kind"] | undefined {
   if (/N.*[PULV]|[PUL].*N/.test(letters)) return "hold";
   if (/H/.test(letters) && !/N[fp]?H/.test(letters)) return "hold";
   if (/D/.test(letters)) return "hold";
-  return /L.*T|o[PU].*T|[PU][fo]*B.*T|T.*[BL].*[PU]/.test(letters) ? "release" : undefined;
+  return /L.*T|V[fo]*B.*T|o[PU].*T|oT[fT]{0,5}P|[PU][fo]*B.*T|T.*[BL].*[PU]/.test(letters)
+    ? "release"
+    : undefined;
 }
 
 /** Requests that open as such, whatever follows. */
@@ -253,6 +255,7 @@ const REQUESTS: readonly (readonly [ReleaseNotice["kind"], RegExp])[] = [
   ["kill", /^[fxRCpo]{0,6}A[fpoABRxPU]{0,6}[Kk][fpoPUTRxW]{0,8}[CW]/],
   ["kill", /^[fR]{0,4}[RA][fRAo]{0,6}[Kk][fp]*x/],
   ["kill", /^[RAf]{0,4}[Kk][fpPoT]{0,4}[CW]/],
+  ["kill", /^[RA]{0,3}[Kk][fp]{1,2}x{1,2}C$/],
   ["kill", /^[fR]{0,2}[Kk][fpC]{0,3}A/],
   // "This story has been retracted …", "Die Meldung ist zurückgezogen …"
   ["kill", /^f{0,2}p?[fT]?C[Tx]{0,3}f{1,4}[Kk]/],
@@ -288,6 +291,23 @@ export function releaseNotice(written: string): ReleaseNotice | undefined {
   return ORDER.map((kind) => notices.find((notice) => notice.kind === kind)).find(Boolean);
 }
 const ORDER: readonly ReleaseNotice["kind"][] = ["kill", "embargo", "hold", "release"];
+
+/** What a line may be that tells nothing of the story it stands above: it opens as a refusal or a request, or says until when. */
+const DOUBTFUL =
+  /^[fRC]*[NA]|^[fAR]*[HKkE]|N.*[PULV]|[PUL].*N|[KkHED].*[CRAB]|E|^[foRT]*B[foRT]*$|^[foR]*T[Tfo]*$/;
+
+/**
+ * Whether a line that is known to be no part of the story may ask to hold it: "HOLD FOR SARAH", "Don't touch yet". Words
+ * of the world do not count here; when in doubt, it does.
+ */
+export function mayHold(line: string): boolean {
+  if (line.length > CAP) return false;
+  const tokens = tokensOf(withPlainFigures(line));
+  if (tokens.length === 0 || tokens.length > MOST_TOKENS) return false;
+  return languagesOf(tokens).some((language) =>
+    DOUBTFUL.test(spelled(entriesOf(tokens, language, language === "en" ? ANY : BORROWED))),
+  );
+}
 
 interface Part {
   readonly segment: readonly Token[];
@@ -342,7 +362,13 @@ function withMoment(
  * publish, or is set off by brackets or capitals.
  */
 function isMarked(line: string, { segment, letters }: Part, index: number): boolean {
-  if (/[CRA].*[KkHED]|[KkHED].*[CRA]|N.*[PU]|E.*[BT]/.test(letters)) return true;
+  if (/[CRA].*[KkHED]|[KkHED].*[CRA]|D.*D|N.*[PUL]|E.*[BT]/.test(letters)) return true;
+  // "Sperrfrist" and "HFR" are words of the trade; "Embargo" is one of the news, too.
+  if (
+    /^f*Ef*$/.test(letters) &&
+    segment.some(({ word }) => /^(?:sperr|spaerr|hfr|klausul|julkaisukiel)/.test(word))
+  )
+    return true;
   const [start, end] = [segment[0]!.start, segment.at(-1)!.end];
   const [before, text, after] = [line.slice(0, start), line.slice(start, end), line.slice(end)];
   const isBracketed = /[[({*]\W*$/.test(before) && /^\W*[\])}*]/.test(after);

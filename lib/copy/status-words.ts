@@ -41,16 +41,16 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "withdraw, withdraws, withdrawing, retract, retracts, retracting, pull, pulled, pulling, remove, removed, removing, removal, delete, deleted, deleting, disregard, discard, scrap, scrapped, recall, recalled, rescind, rescinded, void, cancel, canceled, cancelled, cancellation, ignore, revoke, revoked, expunge, destroy",
     embargo:
       "embargo, embargoed, embargoes, hfr, lock up, lockup, lock in, check against delivery, release on delivery, upon delivery, until delivery",
-    hold: "hold, holding, held, on hold, dnp, pending, await, awaiting, wait, waiting, off the record, under wraps, confidential, internal only, for internal use, internal use only, eyes only, not yet, suspended",
+    hold: "hold, holding, held, on hold, dnp, pending, await, awaiting, wait, waiting, off the record, under wraps, confidential, internal only, for internal use, internal use only, eyes only, not yet, suspended, to be confirmed, to be advised, tbc, tbd, tba, keep off, stand by, standby, sit on, with the lawyers, under legal review, legal review, in legal, with legal, right of reply, subject to legal, subject to approval, do not touch, do not move, do not send, hold off, park this, park it, on ice, pending comment, awaiting comment, awaiting response, pending response, awaiting reply",
     draft:
       "draft, drafts, unedited, unapproved, uncleared, unsubbed, unlegalled, unchecked, unverified, work in progress, wip, placeholder, dummy copy, test story, for comment, for review, for approval, rough copy, first cut, incomplete, unfinished",
     passed:
-      "approved, cleared, legalled, lawyered, checked, verified, passed, signed off, confirmed, subbed, edited, final, finished, ready, authorised, authorized",
+      "approved, cleared, legalled, lawyered, checked, verified, passed, signed off, confirmed, subbed, edited, final, finished, ready, authorised, authorized, usable, publishable",
     not: "not, no, never, cannot, nor, neither, without",
     publish:
-      "publish, published, publishing, publications, print, printed, printing, run, running, air, aired, airing, broadcast, broadcasting, released, releasing, post, posted, posting, web, online, website, websites, site, sites, internet, put, live, go, going, transmit, transmitted, transmission, distribute, distributed, distribution, share, shared, sharing, circulate, circulated, circulation, disseminate, disseminated, public, upload, syndicate, syndication, quote, quoted, attribution",
+      "published, publishing, publications, paper, papers, edition, editions, print, printed, printing, run, air, aired, airing, broadcast, broadcasting, released, releasing, post, posted, posting, web, online, website, websites, site, sites, internet, put, live, go, going, transmit, transmitted, transmission, distribute, distributed, distribution, share, shared, sharing, circulate, circulated, circulation, disseminate, disseminated, public, upload, syndicate, syndication, quote, quoted, attribution",
     use: "use, used, usage, using",
-    free: "release, publication, advance, thereafter, publish at, publish on, free for use, free from, release time, release date, publication date, publication time, publish date, publish time, go live, goes live, airs, for use, for release, for publication, for broadcast",
+    free: "release, publication, publish, ams, pms, ams of, pms of, advance, thereafter, publish at, publish on, free for use, free from, release time, release date, publication date, publication time, publish date, publish time, go live, goes live, airs, for use, for release, for publication, for broadcast, usable from, usable on, usable after, usable at, publishable from, may be used from, can be used from, may be published from, can be published from, scheduled for, embargo time, runs, to run, slated for, running",
     story:
       "story, stories, item, items, article, articles, copy, dispatch, piece, version, versions, text, photo, photos, picture, pictures, image, images, caption, captions, video, graphic, alert, material, content, headline, sidebar, newsflash",
     paper: "report, reports, statement, document, news, file, speech, interview, column, feature",
@@ -61,14 +61,14 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "for, to",
     our: "this, our, its, their, his, her, the above, above, following, earlier, previous, any, all",
     little:
-      "the, a, an, of, on, in, at, to, by, or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under, strict, strictly, absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can, do, it, that, these, those, here, attached, below, at all, first, second, third, latest, new, updated, rev, revised, immediate, immediately, now, at once, asap, further notice, notice, date, time, hour, hours, due, because, legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer, reasons, reason, error, wrong, incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue, issues, papers, paper, edition, editions, outside, within, purposes, purpose, consumption, until further notice, social, tv, radio, app, apps, with, as, if, we, you, i, private, and private, onward, wider, general, general public, copyright, lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m, approx, approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire, entirely, stories, again, copy, so, very, this, its, our, to be, on any, sunday papers, morning, evening, a m, p m, set, strongly, sent, issued, kind, out, yes, longer",
+      "the, a, an, of, on, in, at, to, by, or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under, strict, strictly, absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can, do, it, that, these, those, here, attached, below, at all, first, second, third, latest, new, updated, rev, revised, immediate, immediately, now, at once, asap, further notice, notice, date, time, hour, hours, due, because, legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer, reasons, reason, error, wrong, incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue, issues, outside, within, purposes, purpose, consumption, until further notice, social, tv, radio, app, apps, with, as, if, we, you, i, private, and private, onward, wider, general, general public, copyright, lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m, approx, approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire, entirely, stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m, set, strongly, sent, issued, kind, out, yes, longer",
   },
   de: {
     kill: "zurückgezogen, zurückziehung, rückzug der meldung, rückruf, widerruf, widerrufen, storno, storniert, stornieren, gestrichen, kill, eliminieren",
     remove:
       "zurückziehen, ziehen, zurück, streichen, löschen, gelöscht, entfernen, entfernt, annullieren, annulliert, ungültig, hinfällig, gegenstandslos, vernichten, ignorieren, zurücknehmen, zurückgenommen, depublizieren, offline nehmen",
     embargo: "embargo, sperrfrist, sperrfristen, sperrvermerk, sperrzeit, gesperrt, sperre",
-    hold: "hold, zurückhalten, zurückgehalten, warten, abwarten, zurückgestellt, zurückstellen, vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter verschluss, liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe, freigabe fehlt",
+    hold: "hold, zurückhalten, zurückgehalten, warten, abwarten, zurückgestellt, zurückstellen, vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter verschluss, liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe, freigabe fehlt, nur zur ansicht, zur ansicht, es gilt das gesprochene wort",
     draft:
       "entwurf, rohfassung, rohentwurf, arbeitsfassung, vorabfassung, unredigiert, ungeprüft, in arbeit, platzhalter, vorläufige fassung",
     passed:
@@ -77,7 +77,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     publish:
       "veröffentlich*, publizier*, publikation, druck*, abdruck*, send*, sendung, ausstrahl*, verbreit*, online, web, netz, internet, stellen, gestellt, schalten, zeigen, gehen, bringen, weitergeben, weiterleiten, weitergabe, verbreitung, freischalten, posten, teilen, bestimmt",
     use: "verwend*, nutz*, benutz*",
-    free: "frei, freigabe, freigabezeit, veröffentlichungstermin, erscheint, sendezeit, freigegeben ab",
+    free: "frei, freigabe, freigabezeit, veröffentlichungstermin, erscheint, sendezeit, freigegeben ab, veröffentlichen, veröffentlichung",
     story:
       "meldung, meldungen, artikel, beitrag, text, korrespondentenbericht, stück, geschichte, nachricht, foto, fotos, bild, bilder, video, eilmeldung, material, fassung, version, zusammenfassung",
     paper: "bericht, mitteilung, pressemitteilung, rede, interview, dokument",
@@ -88,7 +88,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "für, zur, zum",
     our: "diese, dieser, dieses, diesen, unsere, unser, unseren, unserer, seine, ihre, ihren, obige, obigen, vorstehende",
     little:
-      "die, der, das, den, dem, des, ein, eine, einen, zu, zur, zum, zurück, in, im, am, an, auf, aus, und, oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll, sollen, muss, müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall, bis auf weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen, prüfung, anwalt, justiziar, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form, jeder, keiner, weise, nr, online, print, hier, jetzt, generell, pressemitteilung, dpa, afp, für, aufgehoben, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist falsch, einmal, heute",
+      "die, der, das, den, dem, des, ein, eine, einen, zu, zur, zum, zurück, in, im, am, an, auf, aus, und, oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll, sollen, muss, müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall, bis auf weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen, prüfung, anwalt, justiziar, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form, jeder, keiner, weise, nr, online, print, hier, jetzt, generell, pressemitteilung, dpa, afp, für, aufgehoben, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist falsch, einmal, heute, erst, frühestens, so",
   },
   fr: {
     kill: "annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, annulez, retrait, retirée, rétractation, rétracté, rétractée, kill, supprimée, dépubliée",
@@ -103,7 +103,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     publish:
       "publi*, diffus*, paraître, parution, imprim*, mettre en ligne, mise en ligne, en ligne, transmettre, communiquer, partager, relayer, reproduire, web, site, sites, internet, exploiter",
     use: "utilis*, usage, employer, emploi",
-    free: "à publier, à diffuser, à paraître, parution, libre, libre de publication, diffusion prévue",
+    free: "à publier, à diffuser, à paraître, parution, libre, libre de publication, diffusion prévue, publier, diffuser, diffusion",
     story:
       "dépêche, dépêches, papier, article, articles, texte, reportage, nouvelle, brève, information, infos, sujet, photo, photos, vidéo, encadré, version",
     paper: "communiqué, rapport, discours, document, rapports, note",
@@ -129,7 +129,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     publish:
       "publi*, difund*, difus*, emitir, emitan, emisión, imprimir, subir, web, en línea, internet, reproducir, divulgar, divulguen, compartir, compartan, distribuir, circular",
     use: "utiliz*, usar, usen, use, uso",
-    free: "para publicar, para su publicación, libre, libre publicación, difusión a partir",
+    free: "para publicar, para su publicación, libre, libre publicación, difusión a partir, publicar, difundir",
     story:
       "nota, notas, noticia, noticias, despacho, artículo, artículos, información, texto, reportaje, crónica, pieza, foto, fotos, vídeo, video, versión, teletipo, cable",
     paper: "informe, comunicado, discurso, documento",
@@ -140,7 +140,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "para",
     our: "esta, este, estas, nuestra, nuestro, su, la anterior, anterior, citada",
     little:
-      "el, la, los, las, lo, un, una, de, del, a, al, en, y, e, o, por, con, que, se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente, absolutamente, aún, todavía, ningún, ninguna, caso, medio, medios, forma, plataforma, plataformas, inmediatamente, inmediato, error, errónea, motivos, razones, legales, aprobación, visto bueno, nuevo aviso, nueva orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso, noticia, rectificación, corrección, ser publicado, tras",
+      "el, la, los, las, lo, un, una, de, del, a, al, en, y, e, o, por, con, que, se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente, absolutamente, aún, todavía, ningún, ninguna, caso, medio, medios, forma, plataforma, plataformas, inmediatamente, inmediato, error, errónea, motivos, razones, legales, aprobación, visto bueno, nuevo aviso, nueva orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso, noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo",
   },
   it: {
     kill: "annullare, non tenere conto, non tenga conto, non tenete conto, annullata, annullato, annulla, annullamento, ritirata, ritirato, ritiro, ritrattazione, kill, eliminata, cancellata, revocata",
@@ -155,7 +155,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     publish:
       "pubblic*, diffond*, diffus*, stampare, trasmettere, trasmesso, mandare in onda, online, web, sito, siti, internet, divulg*, condivid*, inoltrare, riprodu*",
     use: "utilizz*, usare, usate, uso",
-    free: "libera, libera pubblicazione, da pubblicare, pubblicabile, per la pubblicazione",
+    free: "libera, libera pubblicazione, da pubblicare, pubblicabile, per la pubblicazione, pubblicare",
     story:
       "notizia, notizie, lancio, lanci, pezzo, articolo, articoli, dispaccio, testo, servizio, foto, video, versione, agenzia, nota",
     paper: "rapporto, comunicato, relazione, discorso, documento",
@@ -181,7 +181,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     publish:
       "publi*, divulg*, difund*, difus*, veicul*, imprimir, colocar no ar, online, web, site, sites, internet, reproduzir, partilhar, compartilhar, distribuir, circular, transmitir",
     use: "utiliz*, usar, usem, use, uso",
-    free: "para publicar, para publicação, livre, livre para publicação",
+    free: "para publicar, para publicação, livre, livre para publicação, publicar, divulgar",
     story:
       "notícia, notícias, matéria, matérias, artigo, artigos, texto, despacho, peça, nota, reportagem, foto, fotos, vídeo, versão, telex",
     paper: "relatório, comunicado, discurso, documento",
@@ -192,7 +192,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "para",
     our: "esta, este, nossa, nosso, sua, seu, a anterior, anterior, referida",
     little:
-      "o, a, os, as, um, uma, de, do, da, dos, das, à, às, ao, aos, em, no, na, e, ou, por, com, que, se, é, são, ser, foi, será, deve, devem, estrito, estritamente, absolutamente, ainda, nenhum, nenhuma, hipótese, caso, forma, plataforma, imediatamente, erro, errada, motivos, razões, legais, aprovação, nova ordem, ordem, novo aviso, aviso, hora, horas, h, feira, público, termina, dia, sobre",
+      "o, a, os, as, um, uma, de, do, da, dos, das, à, às, ao, aos, em, no, na, e, ou, por, com, que, se, é, são, ser, foi, será, deve, devem, estrito, estritamente, absolutamente, ainda, nenhum, nenhuma, hipótese, caso, forma, plataforma, imediatamente, erro, errada, motivos, razões, legais, aprovação, nova ordem, ordem, novo aviso, aviso, hora, horas, h, feira, público, termina, dia, sobre, só, somente, fica, segunda, terça, quarta, quinta, sexta, feira",
   },
   nl: {
     kill: "ingetrokken, intrekking, vervallen, geannuleerd, annulering, kill, teruggetrokken, rectificatie en intrekking",
@@ -207,7 +207,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     publish:
       "publice*, publicatie, plaats*, geplaatst, verspreid*, verspreiding, openbaar*, drukken, uitzend*, uitgezonden, online, web, website, internet, delen, doorsturen, bestemd, zetten",
     use: "gebruik*",
-    free: "vrij, vrijgave, vrij voor publicatie, te publiceren",
+    free: "vrij, vrijgave, vrij voor publicatie, te publiceren, publiceren, plaatsen",
     story:
       "bericht, berichten, artikel, artikelen, stuk, verhaal, tekst, foto, fotos, video, nieuwsbericht, versie, kopij",
     paper: "rapport, persbericht, verslag, toespraak, document, nieuws",
@@ -232,7 +232,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     publish:
       "publicer*, publicering, sänd*, tryck*, sprid*, spridas, offentliggör*, webb, nätet, online, dela, delas, lägg ut, läggas ut",
     use: "använd*",
-    free: "fri, fri för publicering, släpps, publiceras",
+    free: "fri, fri för publicering, släpps, publiceras, fritt, fritt för publicering",
     story:
       "artikel, artikeln, text, texten, nyhet, nyheten, notis, notisen, telegram, telegrammet, bild, bilden, bilder, video, version, manus",
     paper: "rapport, rapporten, pressmeddelande, pressmeddelandet, tal, dokument",
@@ -246,7 +246,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "den, det, de, en, ett, i, på, av, och, eller, med, är, var, har, blir, får, ska, skall, måste, kan, att, om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande, vidare, kl, klockan, tid, som, nu, gäller, upphör",
   },
   nb: {
-    kill: "trukket tilbake, tilbaketrukket, trekkes tilbake, annullert, annulleres, tilbakekalt, makulert, kill, strøket, utgår",
+    kill: "trukket tilbake, tilbaketrukket, trekkes tilbake, annullert, annulleres, tilbakekalt, makulert, kill, strøket, utgår, trukket",
     remove:
       "trekk, trekke, trekkes, tilbake, slett, slettes, slettet, fjern, fjernes, fjernet, annuller, se bort fra, avpubliser, avpublisert, stryk",
     embargo: "embargo, sperrefrist, sperret, under embargo, klausul, klausulert",
@@ -318,7 +318,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "varten",
     our: "tämä, tätä, tämän, yllä oleva, meidän, sen",
     little:
-      "on, ovat, ole, saa, voi, ei saa, vielä, vain, heti, välittömästi, virhe, virheellinen, klo, kello, päättyy, ja, tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa",
+      "on, ovat, ole, saa, voi, vielä, vain, heti, välittömästi, virhe, virheellinen, klo, kello, päättyy, ja, tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita, maanantaita",
   },
   pl: {
     kill: "anulowana, anulowany, anulowane, anulacja, anulować, wycofana, wycofany, wycofanie, wycofano, cofnięta, kill, sprostowanie i wycofanie",
@@ -344,10 +344,10 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "dla, na, do",
     our: "ta, ten, to, tę, tego, tej, nasza, nasz, naszą, powyższa, powyższy, swoją",
     little:
-      "w, z, i, lub, jest, są, została, został, zostało, być, może, należy, jeszcze, tylko, ścisłe, bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, godziną, r, roku, o, się, akceptacji, odwołania, zgody, żadnej, formie, dnia",
+      "w, z, i, lub, jest, są, została, został, zostało, być, może, należy, jeszcze, tylko, ścisłe, bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, godziną, r, roku, o, się, akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku, piątku, soboty, niedzieli",
   },
   ru: {
-    kill: "аннулирован*, не учитывать, аннулирует*, аннуляция, отозван*, отзыв сообщения, отзывается, снято, снята, кил, отмена сообщения, опровержение и отзыв, отменено, отменена",
+    kill: "аннулирован*, не учитывать, аннулирует*, аннуляция, отозван*, отзыв сообщения, отзывается, снято, снята, кил, отмена сообщения, опровержение и отзыв, отменено, отменена, снят с публикации, снят, снимается",
     remove:
       "аннулировать, аннулируйте, отозвать, отзываем, отзывает, удалить, удалите, удалено, удалена, снять, снимите, игнорировать, изъять",
     embargo: "эмбарго, под эмбарго",
@@ -370,7 +370,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "для, в, к",
     our: "это, этот, эту, эта, наше, нашу, наш, наша, свое, свою, данное, данный, вышеуказанное",
     little:
-      "и, или, на, о, об, по, из, от, было, была, был, будет, может, должно, должен, строго, строгое, еще, только, немедленно, ошибка, ошибочно, ошибочное, часов, час, ч, мск, г, года, время, до особого распоряжения, распоряжения, особого, уведомления, согласования, разрешения, открытой, печати, является, как, виде, каком, ни",
+      "и, или, на, о, об, по, из, от, было, была, был, будет, может, должно, должен, строго, строгое, еще, только, немедленно, ошибка, ошибочно, ошибочное, часов, час, ч, мск, г, года, время, до особого распоряжения, распоряжения, особого, уведомления, согласования, разрешения, открытой, печати, является, как, виде, каком, ни, понедельника, вторника, среды, среду, четверга, пятницы, пятницу, субботы, субботу, воскресенья",
   },
   uk: {
     kill: "анульован*, відкликан*, відкликано, відкликання, знято, скасовано, скасована",
@@ -393,7 +393,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "для, в, у, к",
     our: "це, цей, цю, ця, наше, нашу, наш, свою, дане",
     little:
-      "і, й, та, або, на, про, по, із, від, було, була, буде, може, має, суворо, ще, тільки, негайно, помилка, помилково, годин, година, год, р, року, час, окремого розпорядження, погодження, дозволу",
+      "і, й, та, або, на, про, по, із, від, було, була, буде, може, має, суворо, ще, тільки, негайно, помилка, помилково, годин, година, год, р, року, час, окремого розпорядження, погодження, дозволу, понеділка, вівторка, середи, четверга, пʼятниці, суботи, неділі",
   },
   tr: {
     kill: "iptal, geri çekildi, geri çekilmiştir, geri çekilen, iptal edildi, iptal edilmiştir, kill",
@@ -548,7 +548,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "pro, k, ke",
     our: "tato, tento, tuto, naše, naši, náš, výše uvedená, svou",
     little:
-      "v, ve, na, z, a, i, nebo, je, jsou, byla, byl, bylo, být, může, musí, ještě, pouze, přísné, okamžitě, chyba, chybná, hod, hodin, h, dne, roku, odvolání, schválení, o, se, až",
+      "v, ve, na, z, a, i, nebo, je, jsou, byla, byl, bylo, být, může, musí, ještě, pouze, přísné, okamžitě, chyba, chybná, hod, hodin, h, dne, roku, odvolání, schválení, o, se, až, pondělí, úterý, středy, čtvrtka, pátku, soboty, neděle",
   },
   ro: {
     kill: "anulată, anulat, anulare, retrasă, retras, retragere, kill, eliminată",
@@ -597,7 +597,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "számára, nak, nek",
     our: "ez, ezt, ezt a, az alábbi, a fenti, fenti, a hírt, hírünk",
     little:
-      "a, az, egy, és, vagy, van, lett, lesz, kell, lehet, még, csak, szigorú, szigorúan, azonnal, hiba, hibás, óra, órakor, órától, óráig, további értesítésig, értesítésig, további, jóváhagyás, nyilvánosságra",
+      "a, az, egy, és, vagy, van, lett, lesz, kell, lehet, még, csak, szigorú, szigorúan, azonnal, hiba, hibás, óra, órakor, órától, óráig, további értesítésig, értesítésig, további, jóváhagyás, nyilvánosságra, hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, hétfőig, keddig",
   },
   id: {
     kill: "dicabut, ditarik, dibatalkan, pembatalan, pencabutan, penarikan berita, batal",
@@ -672,11 +672,11 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
 
 /** Scripts that put no spaces between words are read by these, the longest first; an entry has no asterisk. */
 export const UNSPACED_STATUS_WORDS: StatusWords = {
-  kill: "撤稿, 撤回, 撤下, 作废, 作廢, 撤销, 撤銷, 取り消し, 取消し, 取消, 配信取り消し, 記事取り消し, 配信停止, 削除, 취소, 기사 취소, 기사취소, 전문 취소, 전문취소, 삭제, 철회, ยกเลิกข่าว, ยกเลิก, ถอนข่าว, 킬",
+  kill: "取り消され, 취소되었, 撤稿, 撤回, 撤下, 作废, 作廢, 撤销, 撤銷, 取り消し, 取消し, 取消, 配信取り消し, 記事取り消し, 配信停止, 削除, 취소, 기사 취소, 기사취소, 전문 취소, 전문취소, 삭제, 철회, ยกเลิกข่าว, ยกเลิก, ถอนข่าว, 킬",
   remove: "删除, 刪除, 下架, 停用, 差し止め, 使用中止, 取り下げ, 무시",
   embargo:
     "解禁, 解禁日時, 解禁時間, 解禁日, 報道解禁, 情報解禁, エンバーゴ, 禁发, 禁發, 发布禁令, 時限解禁, 엠바고, 보도유예, 보도 유예, 보도시점, 보도 시점, 보도제한, ห้ามเผยแพร่ก่อน, กำหนดเผยแพร่, 版元解禁",
-  hold: "報道禁止, 掲載禁止, 公開禁止, 使用禁止, 配信禁止, 放送禁止, 転載禁止期間, 保留, 待機, 待发, 待發, 待审, 待審, 待定, 暂缓, 暫緩, 暂不发布, 暂停, 暫停, 请勿发布, 請勿發布, 请勿发表, 请勿刊发, 请勿使用, 請勿使用, 请勿转载, 请勿外传, 勿发, 勿用, 不得发布, 不得发表, 不得刊发, 不得使用, 不要发布, 禁止发布, 禁止發布, 禁止发表, 禁止刊发, 禁止使用, 内部资料, 內部資料, 内部使用, 机密, 保密, 社外秘, 未公開, 非公開, 取扱注意, 보도 금지, 보도금지, 사용 금지, 사용금지, 게재 금지, 게재금지, 공개 금지, 공개금지, 배포 금지, 배포금지, 보류, 대기, 대외비, 비공개, ห้ามเผยแพร่, ห้ามใช้, ห้ามตีพิมพ์, รออนุมัติ, ระงับ, 使わないでください, 使用しないでください, 公開しないでください, 掲載しないでください, 報道しないでください, 사용하지 마십시오, 보도하지 마십시오, 보도하지 마세요, 사용하지 마세요, 게재하지 마십시오",
+  hold: "승인 대기 중, 승인 대기, 확인 중, 검토 중, 確認中, 承認待ち, 校正中, 報道禁止, 掲載禁止, 公開禁止, 使用禁止, 配信禁止, 放送禁止, 転載禁止期間, 保留, 待機, 待发, 待發, 待审, 待審, 待定, 暂缓, 暫緩, 暂不发布, 暂停, 暫停, 请勿发布, 請勿發布, 请勿发表, 请勿刊发, 请勿使用, 請勿使用, 请勿转载, 请勿外传, 勿发, 勿用, 不得发布, 不得发表, 不得刊发, 不得使用, 不要发布, 禁止发布, 禁止發布, 禁止发表, 禁止刊发, 禁止使用, 内部资料, 內部資料, 内部使用, 机密, 保密, 社外秘, 未公開, 非公開, 取扱注意, 보도 금지, 보도금지, 사용 금지, 사용금지, 게재 금지, 게재금지, 공개 금지, 공개금지, 배포 금지, 배포금지, 보류, 대기, 대외비, 비공개, ห้ามเผยแพร่, ห้ามใช้, ห้ามตีพิมพ์, รออนุมัติ, ระงับ, 使わないでください, 使用しないでください, 公開しないでください, 掲載しないでください, 報道しないでください, 사용하지 마십시오, 보도하지 마십시오, 보도하지 마세요, 사용하지 마세요, 게재하지 마십시오",
   draft:
     "草稿, 草案稿, 初稿, 未定稿, 未审稿, 未审, 未編集, 下書き, 原稿案, 仮原稿, 초안, 초고, 미승인, ฉบับร่าง, ร่าง, 审核中, 待校对",
   story:
@@ -688,5 +688,5 @@ export const UNSPACED_STATUS_WORDS: StatusWords = {
   until:
     "之前, 以前, 前, 之后, 以后, 后, 起, まで, 以降, より, から, 까지, 이전, 이후, 부터, 前不得, ก่อน, จนถึง",
   little:
-    "年, 月, 日, 時, 时, 點, 点, 分, 午前, 午後, 上午, 下午, 凌晨, 晚上, 中午, 正午, 深夜, 朝, 夕方, 未明, 星期, 周, 曜日, 月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜, 一, 二, 三, 四, 五, 六, 天, 년, 월, 일, 시, 분, 오전, 오후, 자정, 정오, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, の, は, に, を, が, で, と, へ, も, 的, 于, 於, 在, 至, 为, 為, 是, 已, 将, 被, 请, 함, 은, 는, 이, 가, 을, 를, 의, 에, 로, 됨, วันที่, เวลา, น, 北京时间, 日本時間, 한국시간, 厳守, 되었습니다, 합니다, 입니다, されました, しました, します, です, 中, 稿, 号, 第",
+    "年, 月, 日, 時, 时, 點, 点, 分, 午前, 午後, 上午, 下午, 凌晨, 晚上, 中午, 正午, 深夜, 朝, 夕方, 未明, 星期, 周, 曜日, 月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜, 一, 二, 三, 四, 五, 六, 天, 년, 월, 일, 시, 분, 오전, 오후, 자정, 정오, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, の, は, に, を, が, で, と, へ, も, 的, 于, 於, 在, 至, 为, 為, 是, 已, 将, 被, 请, 함, 은, 는, 이, 가, 을, 를, 의, 에, 로, 됨, วันที่, เวลา, น, 北京时间, 日本時間, 한국시간, 厳守, 습니다, 되었습니다, 합니다, 입니다, されました, ました, しました, します, です, 中, 稿, 号, 第",
 };

@@ -1,6 +1,6 @@
 /** What editors write at the head of copy to stop, hold or correct it (rule 14). */
 import { type ParsedDate, parseDate } from "./dates.ts";
-import { noticeInParagraph, releaseNotice } from "./notices.ts";
+import { mayHold, noticeInParagraph, releaseNotice } from "./notices.ts";
 import { isWhen } from "./when.ts";
 
 /** A notice to editors. It is metadata: never part of the story. */
@@ -60,6 +60,11 @@ export function noticeToEditors(paragraph: string): StatusNotice | undefined {
 export function endsEmbargo(line: string): boolean {
   const until = statusNotice(line)?.until;
   return until !== undefined && (parseDate(until, ANY_YEAR) !== undefined || isWhen(until));
+}
+
+/** The hold that a line may be which tells nothing of the story around it. */
+export function doubtfulNotice(line: string): StatusNotice | undefined {
+  return mayHold(line) ? { kind: "hold", text: line } : undefined;
 }
 
 /** Whether a line opens with whom it is for, or with what such lines are called: "ADVISORY - …", "NOTE TO EDITORS". */

@@ -8,7 +8,7 @@ import { looksLikeByline } from "./byline.ts";
 import { datelineAlone, findDateline } from "./dateline.ts";
 import { dateLine } from "./dates.ts";
 import { easternDateline } from "./eastern-dateline.ts";
-import { headlineOf, standfirstOf } from "./headline.ts";
+import { announces, headlineOf, standfirstOf } from "./headline.ts";
 import { endsCopy, footerOf, fused, isJunk, opensComments, opensNotes, opensTail } from "./junk.ts";
 import { type Line, mainRegion } from "./lines.ts";
 import { claimPageLabels, pageHeadlineOf } from "./page-headline.ts";
@@ -18,6 +18,7 @@ import { claim, type ReadLine, type Role } from "./roles.ts";
 import { bylineOf, datesOf, outskirts } from "./signatures.ts";
 import { isStageDirection } from "./stage.ts";
 import {
+  doubtfulNotice,
   endsEmbargo,
   isDayToCome,
   isForEditors,
@@ -100,7 +101,7 @@ function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
   const notices: StatusNotice[] = [];
   const head = headOf(story, page);
   for (const [index, line] of head.entries()) {
-    const notice = statusNotice(line.text);
+    const notice = noticeOf(line);
     if (!notice || (line.role !== undefined && notice.kind === "note")) continue;
     const below = head[index + 1];
     // "EMBARGO" and, under it, "Monday 6am"; a date under it is judged by what day it is.
@@ -110,6 +111,7 @@ function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
     if (isInTwo) below.role = "status";
     notices.push(isInTwo ? { ...notice, text: `${line.text} ${below.text}`, until: below.text } : notice);
   }
+  if (!page) notices.push(...doubtsOf(story, head));
   const openings = story.filter(({ role, paragraph }) => !role && paragraph).slice(0, page ? 1 : OPENINGS);
   const opening = openings.find(({ text }) => noticeToEditors(text) !== undefined);
   if (opening) {
@@ -120,11 +122,46 @@ function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
   if (asked) claimNotice(story, story.indexOf(asked));
   return notices;
 }
+/**
+ * Claims lines of the head that tell nothing of the story and may ask to hold it. A headline shares its words with the
+ * story below; "Don't touch yet, Jim is still talking to them" shares none.
+ */
+function doubtsOf(story: readonly ReadLine[], head: readonly ReadLine[]): StatusNotice[] {
+  const free = head.filter(({ role, paragraph, words }) => !role && !paragraph && words <= DOUBTFUL_WORDS);
+  const told = story.filter(({ role, paragraph }) => !role && paragraph).slice(0, OPENINGS);
+  if (told.length === 0) return [];
+  const opening = told.map(({ text }) => text);
+  const isOfStory = (line: ReadLine) => announces(line.text, opening) >= SHARED;
+  // Without a headline beside it, the line may be the headline.
+  const headline = free.find((line) => line.words >= 3 && !endsSentence(line.text) && isOfStory(line));
+  if (!headline) return [];
+  return free.flatMap((line) => {
+    if (line === headline || isOfStory(line) || announces(line.text, [headline.text]) >= SHARED) return [];
+    if (isUnspaced(line.text) || looksLikeByline(line.text) || dateLine(line.text)) return [];
+    const notice = doubtfulNotice(line.text);
+    if (notice) line.role = "status";
+    return notice ?? [];
+  });
+}
+const DOUBTFUL_WORDS = 14;
+/** The share of its longer words that a line has by chance ("until", "this"). */
+const SHARED = 0.3;
+
+/** The notice that a line of the head is; a note or a correction may ask for more in its sentences. */
+function noticeOf({ text, paragraph }: ReadLine): StatusNotice | undefined {
+  const notice = statusNotice(text);
+  const isRemark = notice?.kind === "note" || notice?.kind === "correction";
+  return (isRemark && paragraph ? noticeToEditors(text) : undefined) ?? notice;
+}
+
 /** Whether a notice is about a story that was sent before, and not about the one below it. */
 function asksForAnother(text: string): boolean {
   const notice = noticeToEditors(text);
-  return notice?.kind === "kill" || (notice?.kind === "hold" && isParagraph(text));
+  return notice?.kind === "kill" || (notice?.kind === "hold" && wordCount(text) >= ASKING_WORDS);
 }
+
+/** A hold of fewer words is about the story that it stands above. */
+const ASKING_WORDS = 8;
 
 /** Paragraphs in which agencies ask for a story to be killed or held. */
 const OPENINGS = 2;

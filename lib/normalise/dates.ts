@@ -78,7 +78,7 @@ export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates 
     embargoedUntil: ends ?? (releasedAt !== undefined && releasedAt > upload.at ? releasedAt : undefined),
     stated,
     ...(isAhead && { ahead: draft.published }),
-    ...(release && releasedAt === undefined && { ahead: draft.release }),
+    ...(draft.release && releasedAt === undefined && { ahead: draft.release }),
   };
 }
 

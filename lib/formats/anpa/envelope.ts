@@ -2,6 +2,7 @@
  * Agency text without control characters: telex and mail do not pass them, so ZCZC opens a message and NNNN ends
  * it (IPTC 7901, and before it the CCITT's rules for telegrams).
  */
+import { statusNotice } from "../../copy/status.ts";
 import { isIptc7901 } from "./header.ts";
 
 export const [SOH, STX, ETX] = ["\u0001", "\u0002", "\u0003"];
@@ -25,7 +26,8 @@ export function withControls(text: string): string {
 }
 
 function isAboveCopy(line: string, above: string): boolean {
-  return line.trim() === "" || saysWhat(line.trim(), above.trim()) || CODES.test(line.trim());
+  const isRouting = CODES.test(line.trim()) && statusNotice(line) === undefined;
+  return line.trim() === "" || saysWhat(line.trim(), above.trim()) || isRouting;
 }
 
 /** Routing: codes in capitals with a number among them ("R POL S0A QBXB"). */

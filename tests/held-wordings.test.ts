@@ -1,0 +1,104 @@
+/**
+ * When in doubt, hold: notices as newsrooms word them, in 27 languages, wherever in a file they stand; and stories about
+ * embargoes, recalls and killings, which are stories.
+ */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../lib/article.ts";
+import { readArticle } from "../lib/formats/index.ts";
+import { Rejection } from "../lib/rejection.ts";
+
+const AT = "2026-11-28T19:30:00Z";
+const HEADLINE = "Inquiry into harbour fire to open in Port Ellis";
+const BYLINE = "By Ada Quill";
+const PARAGRAPHS = [
+  "An inquiry into the fire that burned for two nights in the harbour will open next week, the council said.",
+  "Forty firefighters and two tugs fought the flames until dawn, and nobody was hurt in the town.",
+  "The mayor promised that every witness would be heard before the spring.",
+];
+
+const typed = (...lines: string[]) => `${lines.join("\n\n")}\n`;
+const marked = (paragraphs: readonly string[]) => paragraphs.map((text) => `<p>${text}</p>`).join("");
+const item = (fields: object, paragraphs: readonly string[] = PARAGRAPHS) =>
+  JSON.stringify({
+    guid: "urn:example:harbour-fire",
+    type: "text",
+    headline: HEADLINE,
+    language: "en",
+    versioncreated: "2026-11-28T19:00:00Z",
+    body_html: marked(paragraphs),
+    ...fields,
+  });
+const TO_FOLLOW = "A corrected story will follow.";
+
+/** A file that has a line in one of the places where desks and agencies write to each other. */
+const PLACES: Readonly<Record<string, (line: string) => string>> = {
+  first: (line) => typed(line, HEADLINE, BYLINE, ...PARAGRAPHS),
+  second: (line) => typed(HEADLINE, line, BYLINE, ...PARAGRAPHS),
+  slug: (line) => typed("harbour-fire", line, HEADLINE, BYLINE, ...PARAGRAPHS),
+  brackets: (line) => typed(`${HEADLINE} ${line}`, BYLINE, ...PARAGRAPHS),
+  subject: (line) =>
+    `From: Ada Quill <ada@example.org>\nTo: desk@example.org\nSubject: =?utf-8?B?${Buffer.from(line).toString("base64")}?=\n` +
+    `Date: Sat, 28 Nov 2026 19:00:00 +0000\nMessage-ID: <1@example.org>\n` +
+    `Content-Type: text/plain; charset=utf-8\n\n${typed(...PARAGRAPHS)}`,
+  anpa: (line) =>
+    `ZCZC\nabc0123 3 pl 120  abc 0456\nHarbour-fire/\n${line}\n${HEADLINE} =\n\n` +
+    `   PORT ELLIS, Nov 28 (ABC) - ${PARAGRAPHS.join("\n   ")}\nNNNN\n`,
+  ednote: (line) => item({ ednote: line }),
+  headline: (line) => item({ headline: line }),
+  ninjsbody: (line) => item({ headline: "Harbour fire" }, [line, TO_FOLLOW]),
+  nitfbody: (line) =>
+    `<?xml version="1.0"?><nitf><head><docdata><doc-id id-string="x1"/></docdata></head><body><body.head><hedline>` +
+    `<hl1>Harbour fire</hl1></hedline></body.head><body.content>${marked([line, TO_FOLLOW])}</body.content></body></nitf>`,
+  rtf: (line) =>
+    `{\\rtf1\\ansi ${[line, HEADLINE, BYLINE, ...PARAGRAPHS].map((text) => `${text}\\par\n`).join("")}}`,
+  html: (line) =>
+    `<!doctype html><html lang="en"><body><article><p>${line}</p><h1>${HEADLINE}</h1>${marked(PARAGRAPHS)}</article></body></html>`,
+  md: (line) => `---\ntitle: ${HEADLINE}\n---\n\n${typed(line, ...PARAGRAPHS)}`,
+};
+
+/** The article as uploaded on a Saturday evening; nothing when it is refused. */
+async function articleOf(content: string): Promise<Article | undefined> {
+  const bytes = new TextEncoder().encode(content);
+  const upload = { bucket: "uploads", key: "story", sequencer: "01", size: bytes.length, at: AT };
+  try {
+    return (await readArticle(bytes, upload, { timeZone: "UTC", maxUploadBytes: 1_000_000 })).article;
+  } catch (error) {
+    if (error instanceof Rejection) return undefined;
+    throw error;
+  }
+}
+
+const isOut = (article: Article | undefined) =>
+  article !== undefined && article.pubStatus === "usable" && (article.embargoedUntil ?? "") <= AT;
+
+const linesOf = (name: string) =>
+  readFileSync(new URL(`./fixtures/held/${name}`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
+
+describe("what asks not to be published now is not", () => {
+  const rows = linesOf("wordings.tsv").map((row) => row.split("\t") as [string, string, string, string]);
+
+  test.each(rows)("%s, %s, %s: %s", async (_language, kind, place, line) => {
+    const article = await articleOf(PLACES[place]!(line));
+    expect(isOut(article)).toBe(false);
+    if (article === undefined) return;
+    expect(article.published <= AT).toBe(true);
+    if (kind === "embargo") expect(article.pubStatus).not.toBe("canceled");
+    if (/first|second|slug/.test(place) && kind !== "kill") {
+      expect(article).toMatchObject({ headline: HEADLINE, byline: [{ name: "Ada Quill" }] });
+      expect(article.body.map(({ text }) => text)).toEqual(PARAGRAPHS);
+    }
+  });
+});
+
+describe("a story about it is a story", () => {
+  test.each(linesOf("stories-about.txt"))("%s", async (headline) => {
+    for (const written of [headline, headline.toUpperCase()]) {
+      const article = await articleOf(typed(written, BYLINE, ...PARAGRAPHS));
+      expect(article).toMatchObject({ pubStatus: "usable", headline: written });
+      expect(isOut(article)).toBe(true);
+    }
+  });
+});
