@@ -18,8 +18,16 @@ import type { Read, Reader } from "./reader.ts";
 import type { Receipt } from "./receipt.ts";
 import { summaryRecord } from "./record.ts";
 import { Rejection } from "./rejection.ts";
-import { isSameVersion, isWires, revisionAfter, sequencerAfter, statesLess } from "./revision.ts";
-import { deletionOf, type Edition, type Outcome, takeOf } from "./succession.ts";
+import { isSameVersion, revisionAfter, sequencerAfter, statesLess } from "./revision.ts";
+import {
+  deletionOf,
+  type Edition,
+  nothingOf,
+  type Outcome,
+  saysTheSame,
+  succeed,
+  takeOf,
+} from "./succession.ts";
 import type { Digest } from "./summarise/digest.ts";
 import type { UploadEvent } from "./uploads.ts";
 
@@ -46,11 +54,10 @@ export interface IngestServices {
 export async function ingest(event: UploadEvent, services: IngestServices): Promise<void> {
   const change = event.kind === "removal" ? await changeBy(event, services) : event;
   if (!change) return;
-  const told: Told =
-    change.kind === "delete" ? { receipt: await withdraw(change, services) } : await take(change, services);
+  const told = change.kind === "delete" ? await withdraw(change, services) : await take(change, services);
   if (event.kind === "removal") await withdrawRemoved(change, told.receipt, services);
   await services.receipts.save(told.receipt, change, told.notice);
-  if (change.kind === "put") await withdrawIfDeleted(change, told.receipt, services);
+  if (told.mayHaveMissed) await withdrawMissed(change, told.receipt, services);
   report(told, event, services);
 }
 
@@ -77,6 +84,8 @@ interface Told {
   language?: string | undefined;
   /** Of a kill: its words, by which the story that it means may be found. */
   notice?: Uint8Array | undefined;
+  /** Of a deletion: that the bucket could not say what it took. */
+  mayHaveMissed?: boolean;
 }
 
 async function take(event: UploadEvent, services: IngestServices): Promise<Told> {
@@ -84,18 +93,49 @@ async function take(event: UploadEvent, services: IngestServices): Promise<Told>
   const about = { key, at, warnings: [] };
   try {
     const upload = await read(event, services);
-    if (!upload) return { receipt: { ...about, outcome: "superseded" } };
+    if (!upload) return { receipt: await superseded(event, services) };
     const { digest } = upload;
     const article = event.mayRestore ? await restored(upload.article, event, services) : upload.article;
     const { id: articleId, revision, format, language, warnings } = article;
-    await withdrawNamesake(event, articleId, services);
-    const outcome = await save(articleId, takeOf(article, at), services, digest);
+    const outcome = await save(articleId, () => begun(article, event, services), services, {
+      article,
+      digest,
+    });
     const notice = article.pubStatus === "canceled" ? noticeOf(article) : undefined;
     return { receipt: { ...about, outcome, articleId, revision, format, warnings }, language, notice };
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     return { receipt: { ...about, outcome: "rejected", rejection: error.toJSON() } };
   }
+}
+
+/** Of an upload that is there no longer: what an earlier attempt at it began is ended, and told of. */
+async function superseded({ key, sequencer, at }: UploadEvent, services: IngestServices): Promise<Receipt> {
+  const articleId = await services.receipts.begunAs(key, sequencer);
+  if (articleId !== undefined) await save(articleId, nothingOf(at), services);
+  return { key, at, outcome: "superseded", articleId, warnings: [] };
+}
+
+/** Notes what an upload is read as, before anything of it is kept. @returns the edition that it makes */
+async function begun(article: Article, event: UploadEvent, services: IngestServices): Promise<Edition> {
+  for (const former of await services.receipts.begin(event, article.id))
+    await withdrawNamesake(event, former, services);
+  return withItsDeletion(takeOf(article, event.at), event, article.id, services);
+}
+
+/**
+ * A deletion that came before the upload it deletes was read may not have known what it withdraws; and of the very many
+ * that a story may have had it remembers the newest. The key's receipts remember all.
+ */
+async function withItsDeletion(
+  take: Edition,
+  { key, sequencer }: UploadEvent,
+  id: string,
+  { receipts }: IngestServices,
+): Promise<Edition> {
+  const deletion = await receipts.deletionAfter(key, sequencer, id);
+  if (!deletion) return take;
+  return succeed(take, deletionOf(key, deletion.sequencer, deletion.receipt.at)).standing;
 }
 
 /** @returns undefined when the object is there no longer, or another has taken its place */
@@ -126,12 +166,12 @@ async function readVersion(
  * numbered them higher: somebody wanted it so. It comes right after the newest of them.
  */
 async function restored(article: Article, event: UploadEvent, services: IngestServices): Promise<Article> {
-  if (!isWires(article.revision)) return article; // its upload is all that numbers it
   const earlier = await revisionsBefore(event, article.id, services);
   const newest = earlier.sort().at(-1) ?? "";
   const wasHere = earlier.some((revision) => isSameVersion(revision, article.revision));
   // A kill that states no number takes what was made before it; what is brought back counts as made now.
-  const mayBeKilled = earlier.some((revision) => statesLess(revision, article.revision));
+  const [, placed = ""] = [newest, article.revision].sort();
+  const mayBeKilled = earlier.some((revision) => statesLess(revision, placed));
   if (!wasHere || (newest < article.revision && !mayBeKilled)) return article;
   return { ...article, revision: revisionAfter(newest, article.revision, mayBeKilled ? event.at : "") };
 }
@@ -139,9 +179,7 @@ async function restored(article: Article, event: UploadEvent, services: IngestSe
 /** The revisions of a story that its key has held before an event: by the receipts, and what has none yet by its bytes. */
 async function revisionsBefore(event: UploadEvent, id: string, services: IngestServices): Promise<string[]> {
   const known = await services.receipts.lastBefore(event.key, event.sequencer);
-  const revisions = known
-    .filter(({ receipt }) => receipt.articleId === id)
-    .map(({ receipt }) => receipt.revision);
+  const revisions = known.filter(({ articleId }) => articleId === id).map(({ receipt }) => receipt.revision);
   for (const versionId of await services.uploads.earlierVersions(event)) {
     if (known.some((receipted) => receipted.versionId === versionId)) continue;
     const article = await readVersion(versionId, event, services);
@@ -151,30 +189,33 @@ async function revisionsBefore(event: UploadEvent, id: string, services: IngestS
 }
 
 /** A deletion withdraws the story that the key carried then, unless that stands by another file since. */
-async function withdraw(event: UploadEvent, services: IngestServices): Promise<Receipt> {
+async function withdraw(event: UploadEvent, services: IngestServices): Promise<Told> {
   const { key, sequencer, at } = event;
-  const articleId = await carriedBefore(event, services);
+  const { articleId, isSure } = await carriedBefore(event, services);
   const deletion = deletionOf(key, sequencer, at);
   const outcome = articleId ? await save(articleId, deletion, services) : "withdrawn";
-  return { key, at, outcome, articleId, warnings: [] };
+  return { receipt: { key, at, outcome, articleId, warnings: [] }, mayHaveMissed: !isSure };
 }
 
 /**
  * Which story a key carried when it was deleted: the newest upload before that could be read. The bucket's own
  * versions say so whatever has been ingested yet; a bucket without versions leaves only the receipts to ask.
  */
-async function carriedBefore(deletion: UploadEvent, services: IngestServices): Promise<string | undefined> {
+async function carriedBefore(
+  deletion: UploadEvent,
+  services: IngestServices,
+): Promise<{ articleId: string | undefined; isSure: boolean }> {
   const { key, sequencer } = deletion;
   const known = await services.receipts.carriedBefore(key, sequencer);
   for await (const { versionId, isDeletion } of services.uploads.versionsBefore(deletion)) {
     // Its own event may not have come yet, so that no receipt tells of it.
-    if (isDeletion) return undefined;
+    if (isDeletion) return { articleId: undefined, isSure: true };
     // Its receipt says what it was read as; reading it again might, with another parser, say otherwise.
-    if (known?.versionId === versionId) break;
+    if (known?.versionId === versionId) return { articleId: known.articleId, isSure: true };
     const article = await readVersion(versionId, deletion, services);
-    if (article) return article.id;
+    if (article) return { articleId: article.id, isSure: true };
   }
-  return known?.receipt.articleId;
+  return { articleId: known?.articleId, isSure: false };
 }
 
 /** A version that is deleted for good takes the story that it held with it, unless the one below tells it too. */
@@ -183,47 +224,47 @@ async function withdrawRemoved(
   uncovered: Receipt,
   services: IngestServices,
 ) {
-  const removed = (await services.receipts.carriedBefore(key, sequencer))?.receipt.articleId;
+  const removed = (await services.receipts.carriedBefore(key, sequencer))?.articleId;
   if (removed === undefined || removed === uncovered.articleId) return;
   await save(removed, deletionOf(key, sequencer, at), services);
 }
 
-/** A deletion that names no version, met while its upload was being read, could not know what it withdraws. */
-async function withdrawIfDeleted(
-  { key, sequencer }: UploadEvent,
-  receipt: Receipt,
-  services: IngestServices,
-) {
-  if (!receipt.articleId) return;
-  const next = await services.receipts.after(key, sequencer);
-  if (next?.kind !== "delete" || next.versionId !== undefined) return;
-  const deletion = deletionOf(key, next.sequencer, next.receipt.at);
-  await save(receipt.articleId, deletion, services);
+/**
+ * Where the bucket itself could not say what a deletion took, an upload may have been on its way: who writes first, and
+ * looks then, misses nobody.
+ */
+async function withdrawMissed(event: UploadEvent, receipt: Receipt, services: IngestServices): Promise<void> {
+  const { key, sequencer, at } = event;
+  const missed = (await services.receipts.carriedBefore(key, sequencer))?.articleId;
+  if (missed === undefined || missed === receipt.articleId) return;
+  const outcome = await save(missed, deletionOf(key, sequencer, at), services);
+  await services.receipts.save({ ...receipt, outcome, articleId: missed }, event);
 }
 
 /** A newer parser may read another identity off the same upload: the story under the former one goes. */
-async function withdrawNamesake({ key, sequencer, at }: UploadEvent, id: string, services: IngestServices) {
-  const former = (await services.receipts.of(key, sequencer))?.receipt.articleId;
-  if (former === undefined || former === id) return;
-  const deletion = deletionOf(key, sequencerAfter(sequencer), at);
-  await save(former, deletion, services);
+async function withdrawNamesake(
+  { key, sequencer, at }: UploadEvent,
+  former: string,
+  services: IngestServices,
+) {
+  await save(former, deletionOf(key, sequencerAfter(sequencer), at), services);
 }
 
 /**
  * What a crash leaves unannounced the retry announces: it finds the same standing, and that nobody was told.
  *
- * @param digest of the edition's own article
+ * @param own the edition's article, and its digest
  */
 async function save(
   id: string,
-  edition: Edition,
+  edition: Edition | (() => Promise<Edition>),
   services: IngestServices,
-  digest?: Digest,
+  own?: Read,
 ): Promise<Outcome> {
   const { articles, announce, log, now } = services;
   const summarise = async (standing: Article) => {
-    const isOwn = digest && standing.revision === edition.revision;
-    return summaryRecord(standing, isOwn ? digest : await digestAgain(standing, services));
+    const digest = own && saysTheSame(standing, own.article) ? own.digest : undefined;
+    return summaryRecord(standing, digest ?? (await digestAgain(standing, services)));
   };
   const outcome = await articles.save(id, edition, summarise, now());
   tellOf(await announce?.(id, now()), log);

@@ -83,6 +83,16 @@ export function deletionOf(key: string, sequencer: string, at: string): Edition 
   return settled({ revision: "", firstSeen: at, deletions: deletionsOf(key, sequencer, at), saying: {} });
 }
 
+/** The edition of an event that adds nothing, for its file is there no longer: it leaves what stands as it is. */
+export function nothingOf(at: string): Edition {
+  return settled({ revision: "", firstSeen: at, saying: {} });
+}
+
+/** Whether two takes tell readers the same, whichever uploads brought them. */
+export function saysTheSame(one: Article, other: Article): boolean {
+  return isAlike(printsOf(one), printsOf(other));
+}
+
 /**
  * @param standing what stands so far; undefined when nothing does
  * @returns what stands from now on, and what became of `incoming`

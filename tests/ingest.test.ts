@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Uploads } from "../lib/aws/uploads.ts";
+import { idOf as idOfUri } from "../lib/identity.ts";
 import { ingest } from "../lib/ingest.ts";
 import { summaryRecord } from "../lib/record.ts";
 import { revisionOf } from "../lib/revision.ts";
@@ -223,6 +224,56 @@ describe("the removal of one version for good", () => {
   });
 });
 
+describe("a version that is deleted for good while its upload waits to be tried again", () => {
+  const copy = harbour("Ten sailors were hurt when the storm struck the harbour.");
+
+  /** Uploads it, and fails at a call to the table; then deletes it for good. */
+  async function failAt(call: number, when: "before" | "after") {
+    await newsroom.clear();
+    const upload = newsroom.upload(KEY, copy, "01");
+    let calls = 0;
+    newsroom.client.middlewareStack.add(
+      (next) => async (args) => {
+        const isNow = ++calls === call;
+        if (isNow && when === "before") throw new Error("throttled");
+        const answer = await next(args);
+        if (isNow) throw new Error("timed out");
+        return answer;
+      },
+      { step: "initialize", name: "failing" },
+    );
+    const failed = await ingest(upload, newsroom.services).then(
+      () => false,
+      () => true,
+    );
+    newsroom.client.middlewareStack.remove("failing");
+    const removal = newsroom.removeVersion(KEY, "01", "02");
+    const uploads = { ...newsroom.services.uploads, read: async () => undefined };
+    return { upload, removal, failed, services: { ...newsroom.services, uploads } };
+  }
+
+  test.each(["the removal comes first", "the upload comes first"])(
+    "is withdrawn, when %s",
+    async (order) => {
+      const id = idOfUri(`urn:standfirst:upload:uploads/${KEY}`);
+      for (let call = 1; ; call++) {
+        for (const when of ["before", "after"] as const) {
+          const { upload, removal, failed, services } = await failAt(call, when);
+          if (!failed) return expect(call).toBeGreaterThan(5);
+          const events = order.startsWith("the removal") ? [removal, upload] : [upload, removal];
+          for (const event of [...events, ...events]) await ingest(event, services);
+          expect(typeof (await newsroom.articles.findSummary(id, NOON)), `failed ${when} ${call}`).not.toBe(
+            "object",
+          );
+          expect((await newsroom.articles.list({}, 10, NOON)).records).toEqual([]);
+          expect(JSON.stringify(await everyRow())).not.toContain("sailors");
+        }
+      }
+    },
+    120_000,
+  );
+});
+
 test("a hold without a word of text takes a wire's story from readers until its next take", async () => {
   const key = "wires/ferry.json";
   const take = (version: number, differently: object) =>
@@ -315,6 +366,30 @@ describe("a version of a wire's story that is restored", () => {
     }
     await deliver(newsroom.restore(WIRE, "01", "04", "2024-03-01T12:00:00Z"));
     expect(await standing()).toBe("Take 2");
+  });
+
+  test("wins though it states no version and the later one does, and when that is deleted for good", async () => {
+    const unnumbered = JSON.stringify({
+      uri: "urn:example:storm",
+      headline: "Storm reaches the coast",
+      body_text: "Take 0 of this story was filed from the harbour on Friday.",
+    });
+    const events = [newsroom.upload(WIRE, unnumbered, "01"), newsroom.upload(WIRE, wire(1), "02")];
+    await deliver(...events);
+    expect(await standing()).toBe("Take 1");
+    const restore = newsroom.restore(WIRE, "01", "03");
+    for (const order of [
+      [...events, restore],
+      [restore, ...events.toReversed()],
+    ]) {
+      await newsroom.clear();
+      await deliver(...order);
+      expect(await standing()).toBe("Take 0");
+    }
+    await deliver(newsroom.upload(WIRE, wire(2), "04"));
+    expect(await standing()).toBe("Take 2");
+    await deliver(newsroom.removeVersion(WIRE, "04", "05"));
+    expect(await standing()).toBe("Take 0");
   });
 
   test("is not one that is only sent again, nor one that is copied here for the first time", async () => {

@@ -460,7 +460,7 @@ describe("the list of receipts", () => {
       { key: KEY, outcome: "withdrawn", warnings: [], at: minute(1) },
       { sequencer: "01" },
     );
-    expect(calls).toEqual(["PutItemCommand"]);
+    expect(calls).toEqual(["UpdateItemCommand"]);
   });
 
   test("reads no more than one request may, whatever is asked for and however much is stored", async () => {

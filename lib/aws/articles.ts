@@ -64,21 +64,25 @@ export function articles(table: Table, revisionDays: number) {
     /**
      * Lets an edition succeed what stands, keeps what stands no more, and brings the summary record in line.
      *
+     * @param coming the edition, or what makes it: asked once the story's own record has been read
      * @param summarise makes the summary record of an edition that stands
-     * @returns what became of `incoming`: of a retry, the same as the first time
+     * @returns what became of the edition: of a retry, the same as the first time
      */
     async save(
       id: string,
-      incoming: Edition,
+      coming: Edition | (() => Promise<Edition>),
       summarise: (article: NonNullable<Edition["article"]>) => SummaryRecord | Promise<SummaryRecord>,
       now: Date,
     ): Promise<Outcome> {
       const pk = `ARTICLE#${id}`;
       const expires = Math.floor(now.getTime() / 1000) + revisionDays * SECONDS_A_DAY;
+      let made = typeof coming === "function" ? undefined : coming;
       for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
         const row = await table.get(pk, "ARTICLE", true);
         const before = row && (await stored.read(row));
         if (row && !before) continue; // succeeded between two reads
+        made ??= typeof coming === "function" ? await coming() : coming;
+        const incoming = made;
         const { standing, past, outcome } = succeed(before, incoming);
         const isNewest = standing.revision === incoming.revision;
         const isRetry = isNewest && before && isSameUpload(before.revision, incoming.revision);

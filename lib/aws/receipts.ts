@@ -2,13 +2,16 @@
  * Receipts: `UPLOAD#<key>` / `RECEIPT#<sequencer>`, one for each event of a key. So none overwrites another,
  * whatever order they come in: the newest is the key's receipt, and the others say what it carried before. The list of
  * them is in latest-receipts.ts.
+ *
+ * Before an article is touched its id is noted there (`begun`): so what an upload has begun is found, and withdrawn,
+ * though its file is deleted for good before it can be read again. Of such a row nobody is told until it is a receipt.
  */
 import { createHash } from "node:crypto";
 import type { Receipt } from "../receipt.ts";
 import { paddedSequencer } from "../revision.ts";
 import type { UploadEvent } from "../uploads.ts";
 import { latestReceipts, listColumns } from "./latest-receipts.ts";
-import type { Row, Table } from "./table.ts";
+import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
 /** The event that a receipt is of, as far as a replay must know it. */
 export type ReceiptedEvent = Pick<UploadEvent, "sequencer"> &
@@ -18,6 +21,8 @@ export type Receipted = ReceiptedEvent & {
   receipt: Receipt;
   /** Of a kill: its words (kill-notice.ts). */
   notice?: Uint8Array | undefined;
+  /** What the event was read as: as its receipt says, or as it was begun. */
+  articleId: string | undefined;
 };
 
 /** Sorts after every receipt, and as the upper end before `RECEIPT#<sequencer>` itself. */
@@ -26,6 +31,9 @@ const END = "RECEIPT$";
 
 /** Receipts read at once to find what a key carries: rejected re-uploads in a row beyond are read on. */
 const PAGE = 5;
+
+/** Later events looked through for the deletion of what an upload carried. */
+const LOOK_AHEAD = 25;
 
 /** As many as the versions that are looked through (uploads.ts). */
 const LOOK_BACK = 100;
@@ -41,10 +49,45 @@ export function receipts(table: Table) {
 
     newest,
 
-    /** The receipt of one event. */
+    /** The receipt of one event; undefined while it is only begun. */
     async of(key: string, sequencer: string): Promise<Receipted | undefined> {
       const row = await table.get(partition(key), sortKey(sequencer), true);
-      return row && receiptedIn(row);
+      return row && !isBegun(row) ? receiptedIn(row) : undefined;
+    },
+
+    /**
+     * Notes what an event is read as, before any of it is kept.
+     *
+     * @returns what it was read as before: other ids, by an earlier reader
+     */
+    async begin({ key, at, ...event }: UploadEvent, articleId: string): Promise<string[]> {
+      const { kind, versionId, eTag, sequencer, mayRestore } = event;
+      const columns = { kind, versionId, eTag, sequencer, mayRestore, v: RECORD_VERSION };
+      const known = Object.entries({ ...columns, receipt: { ...BEGUN, key, at, articleId } }).filter(
+        ([, value]) => value !== undefined,
+      );
+      const row = await table.update(
+        { pk: partition(key), sk: sortKey(sequencer) },
+        {
+          UpdateExpression: `ADD #begun :ids SET ${known.map(([name]) => `#${name} = if_not_exists(#${name}, :${name})`).join(", ")}`,
+          ExpressionAttributeNames: Object.fromEntries(
+            ["begun", ...known.map(([name]) => name)].map((name) => [`#${name}`, name]),
+          ),
+        },
+        {
+          ":ids": new Set([articleId]),
+          ...Object.fromEntries(known.map(([name, value]) => [`:${name}`, value])),
+        },
+      );
+      return [...new Set([...begunIn(row), receiptIn(row)?.articleId])].filter(
+        (id): id is string => id !== undefined && id !== articleId,
+      );
+    },
+
+    /** What an event was read as, of whose file nothing is left to read. */
+    async begunAs(key: string, sequencer: string): Promise<string | undefined> {
+      const row = await table.get(partition(key), sortKey(sequencer), true);
+      return row && receiptedIn(row).articleId;
     },
 
     /**
@@ -58,24 +101,12 @@ export function receipts(table: Table) {
         .update(JSON.stringify([read, outcome === "rejected"]))
         .digest("base64url")
         .slice(0, 16);
-      await table.put(
-        {
-          pk: partition(receipt.key),
-          sk: sortKey(sequencer),
-          kind,
-          sequencer,
-          versionId,
-          eTag,
-          mayRestore,
-          receipt,
-          notice,
-          print,
-          ...listColumns(receipt.at, sequencer),
-        },
+      const columns = { kind, sequencer, versionId, eTag, mayRestore, receipt, notice, print };
+      await table.set(
+        { pk: partition(receipt.key), sk: sortKey(sequencer) },
+        { ...columns, ...listColumns(receipt.at, sequencer), v: RECORD_VERSION },
         // Earlier releases listed no receipts: those join the list when they are read again.
-        "attribute_not_exists(pk) OR print <> :print OR attribute_not_exists(#day)",
-        { ":print": print },
-        { "#day": "day" },
+        "attribute_not_exists(#print) OR #print <> :print OR attribute_not_exists(#day)",
       );
     },
 
@@ -89,33 +120,62 @@ export function receipts(table: Table) {
     },
 
     /** The last hundred receipts of the key before an event, newest first. */
-    lastBefore: (key: string, sequencer: string) => newestFirst(key, sortKey(sequencer), LOOK_BACK),
+    async lastBefore(key: string, sequencer: string): Promise<Receipted[]> {
+      return (await rowsBefore(key, sortKey(sequencer), LOOK_BACK))
+        .filter((row) => !isBegun(row))
+        .map(receiptedIn);
+    },
 
-    /** The receipt of the event of the key that comes next. */
-    async after(key: string, sequencer: string): Promise<Receipted | undefined> {
+    /**
+     * The deletion that took what an upload carried, if it came before the upload was read: the newest of that story; or
+     * the next one of the key, if it found none, or could not know what it was.
+     */
+    async deletionAfter(key: string, sequencer: string, articleId: string): Promise<Receipted | undefined> {
       const { rows } = await table.query(
         {
           KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
           ConsistentRead: true,
-          Limit: 1,
+          Limit: LOOK_AHEAD,
         },
         { ":pk": partition(key), ":from": `${sortKey(sequencer)}$`, ":to": END },
       );
-      return rows[0] && receiptedIn(rows[0]);
+      const later = rows.map(receiptedIn);
+      const own = later.findLast((event) => event.kind === "delete" && event.articleId === articleId);
+      const next = later.find((event) => event.kind === "delete" || event.articleId !== undefined);
+      const isBlind =
+        next?.kind === "delete" && (next.articleId === undefined || next.versionId === undefined);
+      return own ?? (isBlind ? next : undefined);
     },
 
     /** Every receipt of a key, newest first. */
     async all(key: string): Promise<Receipted[]> {
-      return (await table.under(partition(key), PREFIX)).map(receiptedIn).reverse();
+      const rows = await table.under(partition(key), PREFIX);
+      return rows
+        .filter((row) => !isBegun(row))
+        .map(receiptedIn)
+        .reverse();
     },
   };
 
   /** The newest; of a rejected re-upload it names the article that its key carries still, and says so. */
   async function newest(key: string): Promise<Receipted | undefined> {
-    const [found] = await newestFirst(key, END, 1);
+    const found = await newestTold(key);
     if (found?.receipt.outcome !== "rejected" || found.receipt.articleId) return found;
     const carried = await carriedBefore(key, found.sequencer);
-    return carried ? { ...found, receipt: standingBy(found.receipt, carried.receipt) } : found;
+    if (!carried) return found;
+    const { receipt, articleId } = carried;
+    return { ...found, receipt: standingBy(found.receipt, { ...receipt, articleId }) };
+  }
+
+  async function newestTold(key: string): Promise<Receipted | undefined> {
+    let before = END;
+    for (;;) {
+      const page = await rowsBefore(key, before, before === END ? 1 : PAGE);
+      const told = page.find((row) => !isBegun(row));
+      const last = page.at(-1);
+      if (told || !last) return told && receiptedIn(told);
+      before = last.sk;
+    }
   }
 
   /** What the key carried before this event: the newest upload that could be read, unless it was deleted since. */
@@ -123,7 +183,7 @@ export function receipts(table: Table) {
     let before = sortKey(sequencer);
     for (;;) {
       const page = await newestFirst(key, before, PAGE);
-      const found = page.find(({ kind, receipt }) => kind === "delete" || receipt.articleId !== undefined);
+      const found = page.find(({ kind, articleId }) => kind === "delete" || articleId !== undefined);
       if (found) return found.kind === "delete" ? undefined : found;
       const last = page.at(-1);
       if (!last || page.length < PAGE) return undefined;
@@ -131,8 +191,12 @@ export function receipts(table: Table) {
     }
   }
 
-  /** @param before a sort key, itself left out */
   async function newestFirst(key: string, before: string, limit: number): Promise<Receipted[]> {
+    return (await rowsBefore(key, before, limit)).map(receiptedIn);
+  }
+
+  /** @param before a sort key, itself left out */
+  async function rowsBefore(key: string, before: string, limit: number): Promise<Row[]> {
     const { rows } = await table.query(
       {
         KeyConditionExpression: "pk = :pk AND sk < :before",
@@ -142,8 +206,24 @@ export function receipts(table: Table) {
       },
       { ":pk": partition(key), ":before": before },
     );
-    return rows.map(receiptedIn);
+    return rows;
   }
+}
+
+/** What an earlier release, to which one may roll back, reads of what is only begun. */
+const BEGUN = { outcome: "superseded", warnings: [] } as const;
+
+/** Whether a row is no receipt yet. */
+function isBegun({ begun, print }: Row): boolean {
+  return begun !== undefined && print === undefined;
+}
+
+function begunIn(row: Row | undefined): string[] {
+  return row?.begun instanceof Set ? [...row.begun] : [];
+}
+
+function receiptIn(row: Row | undefined): Receipt | undefined {
+  return row?.receipt as Receipt | undefined;
 }
 
 function standingBy(rejected: Receipt, { articleId, revision }: Receipt): Receipt {
@@ -154,8 +234,11 @@ function standingBy(rejected: Receipt, { articleId, revision }: Receipt): Receip
   return { ...rejected, articleId, revision, rejection };
 }
 
-function receiptedIn({ kind, sequencer, versionId, eTag, mayRestore, receipt, notice }: Row): Receipted {
-  return { kind, sequencer, versionId, eTag, mayRestore, receipt, notice } as Receipted;
+function receiptedIn(row: Row): Receipted {
+  const { kind, sequencer, versionId, eTag, mayRestore, receipt, notice } = row as Row &
+    Omit<Receipted, "articleId">;
+  const articleId = receipt.articleId ?? begunIn(row)[0];
+  return { kind, sequencer, versionId, eTag, mayRestore, receipt, notice, articleId };
 }
 
 function partition(key: string): string {
