@@ -59,6 +59,7 @@ export async function bundleFunction(
     splitting: true, // what is imported lazily is parsed only when it is needed
     mainFields: ["module", "main"], // the ES modules of the SDK: half the time to import
     minify: true,
+    charset: "utf8", // words of other scripts as they are, not as six letters each
     legalComments: "none",
     sourcemap: "external", // a map inside the zip would be downloaded at every cold start
     // Some CommonJS dependencies ask for Node's own modules by require(), which ES modules do not have.
