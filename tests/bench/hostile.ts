@@ -8,10 +8,10 @@ import { parseArgs, promisify } from "node:util";
 import fc from "fast-check";
 import { readArticle } from "../../lib/formats/index.ts";
 import { Rejection } from "../../lib/rejection.ts";
-import { attacksOn, patternsOf } from "../hostile/patterns.ts";
 import { repetitive } from "../hostile/repetition.ts";
 import { UPLOADS } from "../hostile/uploads.ts";
 import { cpuSince } from "./measure.ts";
+import { tellPatterns } from "./patterns.ts";
 
 const MOST_MS = 2_000;
 const MOST_MB = 512;
@@ -27,7 +27,7 @@ interface Cost {
 
 export async function run(argv: string[]): Promise<void> {
   const { values } = parseArgs({ args: argv, options: { inputs: { type: "string", default: "2000" } } });
-  const failed = [await costs(), await repetitions(Number(values.inputs)), await attacks()];
+  const failed = [await costs(), await repetitions(Number(values.inputs)), await tellPatterns()];
   if (failed.some(Boolean)) process.exitCode = 1;
 }
 
@@ -85,38 +85,4 @@ async function repetitions(inputs: number): Promise<boolean> {
   for (const crash of crashes.slice(0, 10)) console.log(`  ${crash}`);
   if (slowest.ms > MOST_MS) console.log(`  ${slowest.text}`);
   return crashes.length > 0 || slowest.ms > MOST_MS;
-}
-
-const ATTACKS = 60;
-/** Four times the length costs a linear pattern four times the time, a quadratic one sixteen. */
-const LENGTH = 4_000;
-
-async function attacks(): Promise<boolean> {
-  const patterns = await patternsOf();
-  const slow: { ms: number; what: string }[] = [];
-  for (const pattern of patterns) {
-    for (const attack of fc.sample(attacksOn(pattern, LENGTH), { numRuns: ATTACKS, seed: 7 })) {
-      pattern.expression.lastIndex = 0;
-      const begun = process.cpuUsage();
-      pattern.expression.exec(attack);
-      const ms = cpuSince(begun);
-      if (ms > 20)
-        slow.push({
-          ms,
-          what: `${pattern.file} ${pattern.expression.source.slice(0, 90)} on ${JSON.stringify(attack.slice(0, 40))}`,
-        });
-    }
-  }
-  slow.sort((one, other) => other.ms - one.ms);
-  const tried = patterns.length * ATTACKS;
-  console.log(
-    `Patterns: ${patterns.length} regular expressions, ${tried} attacks of ${LENGTH} characters; ${slow.length} took over 20 ms of the processor.`,
-  );
-  const seen = new Set<string>();
-  for (const { ms, what } of slow) {
-    const name = what.split(" on ")[0]!;
-    if (!seen.has(name)) console.log(`  ${ms.toFixed(0).padStart(6)} ms  ${what}`);
-    seen.add(name);
-  }
-  return slow.some(({ ms }) => ms > MOST_MS);
 }

@@ -30,6 +30,11 @@ const parts: Record<string, Part> = {
     measures: "ms and MB of hostile uploads, and what a fuzz run finds",
     onRequest: true,
   },
+  patterns: {
+    load: () => import("./patterns.ts"),
+    measures: "which patterns are linear or kept to short texts, and ms of attacks on them",
+    onRequest: true,
+  },
   reading: { load: () => import("./reading.ts"), measures: "what is read of wires and pages", corpora: true },
   holds: {
     load: () => import("./holds.ts"),

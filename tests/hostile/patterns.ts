@@ -1,62 +1,21 @@
 /**
- * Every regular expression of the project, found in its source and in what its modules build when they load, and
- * strings made to set each of them backtracking: the pattern's own pieces, over and over, with an end that fails.
+ * Every regular expression of the project, and strings made to set each of them backtracking: the pattern's own pieces,
+ * over and over, with an end that fails.
  */
-import { glob, readFile } from "node:fs/promises";
-import { stripTypeScriptTypes } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { parse } from "acorn";
-import { simple } from "acorn-walk";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import fc from "fast-check";
+import type { Collected, Pattern } from "./collect.ts";
 
-export interface Pattern {
-  readonly expression: RegExp;
-  readonly file: string;
-}
+export type { Pattern };
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-/** What imports the cloud's clients, or starts something, when it loads has no business here. */
-const LOADED = /^lib\/(?!aws\/|log\.ts|env\.ts)/;
-
-/** All patterns: the literals in the source, and those that modules put together from parts. */
-export async function patternsOf(): Promise<Pattern[]> {
-  const files: string[] = [];
-  for await (const file of glob("{lib,functions,infra}/**/*.ts", { cwd: ROOT })) files.push(file);
-  const found = (await Promise.all(files.sort().map(literalsOf))).flat();
-  return [...found, ...(await builtBy(files.filter((file) => LOADED.test(file))))];
-}
-
-async function literalsOf(file: string): Promise<Pattern[]> {
-  const code = stripTypeScriptTypes(await readFile(ROOT + file, "utf8"));
-  const found: Pattern[] = [];
-  simple(parse(code, { ecmaVersion: "latest", sourceType: "module" }), {
-    Literal(node) {
-      if (node.regex) found.push({ expression: new RegExp(node.regex.pattern, node.regex.flags), file });
-    },
-  });
-  return found;
-}
-
-/** Loads modules while `new RegExp` is listened to; modules that were loaded before have been read as literals. */
-async function builtBy(files: readonly string[]): Promise<Pattern[]> {
-  const found: Pattern[] = [];
-  const original = globalThis.RegExp;
-  globalThis.RegExp = new Proxy(original, {
-    construct(target, parts: [string, string?], self) {
-      const expression: RegExp = Reflect.construct(target, parts, self);
-      const file = /[\\/](lib[\\/](?:copy|formats|summarise)[\\/][\w./\\-]+\.ts)/.exec(
-        new Error().stack ?? "",
-      )?.[1];
-      if (file) found.push({ expression: new original(expression.source, expression.flags), file });
-      return expression;
-    },
-  });
-  try {
-    for (const file of files) await import(pathToFileURL(ROOT + file).href);
-  } finally {
-    globalThis.RegExp = original;
-  }
-  return found;
+/** All patterns: the literals in the source, and those that modules put together from parts while they load. */
+export async function patternsOf(): Promise<Collected> {
+  const [collected]: Collected[] = await once(
+    new Worker(new URL("./collect.ts", import.meta.url)),
+    "message",
+  );
+  return collected!;
 }
 
 /** What a class of characters stands for in an attack. */
@@ -78,17 +37,38 @@ function piecesOf({ expression: { source } }: Pattern): string[] {
   return [...new Set([...words.slice(0, 40), ...signs, ...escaped, ...classes, " ", "a"])];
 }
 
-/** Attacks of some length on a pattern: a head, a piece or three many times over, and an end. */
+/** Heads that take a pattern some way in, before the run that it stumbles over. */
+const OPENINGS = [
+  "",
+  "",
+  "a",
+  "The quay. ",
+  "The ferry at the quay. ",
+  '"No," ',
+  "Quill: ",
+  "- ",
+  "(",
+  "[a](",
+  "1. ",
+];
+
+/**
+ * Attacks of some length on a pattern: a head, a piece or three many times over, and an end. A pattern with a cap is
+ * attacked with as much as it may be tried on.
+ */
 export function attacksOn(pattern: Pattern, length: number): fc.Arbitrary<string> {
   const piece = fc.constantFrom(...piecesOf(pattern));
+  const most = Math.min(length, pattern.cap ?? length);
   return fc
     .tuple(
+      fc.constantFrom(...OPENINGS),
       fc.array(piece, { maxLength: 2 }),
       fc.array(piece, { minLength: 1, maxLength: 3 }),
-      fc.constantFrom("", "\0", "!", "\n", " x"),
+      fc.constantFrom("", "\0", "!", "\n", " x", "=1"),
     )
-    .map(([head, pump, end]) => {
+    .map(([opening, head, pump, end]) => {
+      const before = opening + head.join("");
       const repeated = pump.join("");
-      return head.join("") + repeated.repeat(Math.ceil(length / repeated.length)) + end;
+      return (before + repeated.repeat(Math.ceil(most / repeated.length))).slice(0, most - end.length) + end;
     });
 }

@@ -1,0 +1,125 @@
+/**
+ * Collects the project's regular expressions, in a thread of its own, where no module was loaded before: the literals
+ * in the source, and what modules put together while they load.
+ */
+import { glob, readFile } from "node:fs/promises";
+import { stripTypeScriptTypes } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parentPort } from "node:worker_threads";
+import { type AnyNode, parse } from "acorn";
+import { ancestor } from "acorn-walk";
+
+/** A pattern, with the longest text that it runs on where it states one (lib/capped.ts). */
+export interface Pattern {
+  readonly expression: RegExp;
+  readonly file: string;
+  readonly cap?: number | undefined;
+}
+
+export interface Collected {
+  readonly patterns: readonly Pattern[];
+  /** Where patterns are put together while the service runs, so that nobody can know them beforehand. */
+  readonly late: readonly string[];
+}
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const CAPPED = "lib/capped.ts";
+/** A place in a stack, from the repository's root. */
+const PLACE = /((?:lib|functions|infra)\/[\w./-]+\.ts):(\d+):\d+\)?$/gm;
+
+interface Site {
+  readonly place: string;
+  /** Stands in a function that something calls later than while its module loads. */
+  readonly isLate: boolean;
+}
+
+interface Source {
+  readonly file: string;
+  readonly literals: readonly RegExp[];
+  readonly sites: readonly Site[];
+}
+
+const isFunction = ({ type }: AnyNode): boolean => /Function/.test(type);
+const nameOf = (node: AnyNode | null | undefined): string | undefined =>
+  node?.type === "Identifier" ? node.name : undefined;
+/** The name under which a function, or what holds it, can be called. */
+const idOf = (node: AnyNode | undefined): string | undefined =>
+  node && "id" in node ? nameOf(node.id) : undefined;
+/** What puts a pattern together: `RegExp`, or `capped`, which gives it a bound. */
+const builderIn = (node: AnyNode | undefined): string | undefined => {
+  const name =
+    node?.type === "NewExpression" || node?.type === "CallExpression" ? nameOf(node.callee) : undefined;
+  return name === "RegExp" || name === "capped" ? name : undefined;
+};
+
+async function read(file: string): Promise<Source> {
+  const code = stripTypeScriptTypes(await readFile(ROOT + file, "utf8"));
+  const literals: RegExp[] = [];
+  const builders: AnyNode[][] = [];
+  const uses: { name: string; isLate: boolean }[] = [];
+  ancestor(parse(code, { ecmaVersion: "latest", sourceType: "module", locations: true }), {
+    Literal({ regex }, _, above) {
+      if (regex && builderIn(above.at(-2)) !== "capped")
+        literals.push(new RegExp(regex.pattern, regex.flags));
+    },
+    NewExpression: (node, _, above) => void (builderIn(node) && builders.push([...above])),
+    CallExpression: (node, _, above) => void (builderIn(node) && builders.push([...above])),
+    Identifier: ({ name }, _, above) => void uses.push({ name, isLate: above.slice(0, -1).some(isFunction) }),
+  });
+  const isLate = (above: readonly AnyNode[]): boolean => {
+    const at = above.findLastIndex(isFunction);
+    const name = idOf(above[at]) ?? idOf(above[at - 1]);
+    return name !== undefined && uses.some((use) => use.name === name && use.isLate);
+  };
+  const sites = builders.map((above) => ({
+    place: `${file}:${above.at(-1)?.loc?.start.line}`,
+    isLate: isLate(above),
+  }));
+  return { file, literals, sites };
+}
+
+/** Loads modules while `new RegExp` is listened to. */
+async function builtBy(files: readonly string[]): Promise<{ patterns: Pattern[]; places: Set<string> }> {
+  const places = new Set<string>();
+  const heard = new Map<RegExp | string, { expression: RegExp & { cap?: number }; file: string }>();
+  const original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, parts: [RegExp | string, string?], self) {
+      const expression: RegExp = Reflect.construct(target, parts, self);
+      const callers = Array.from(
+        (new Error().stack ?? "").matchAll(PLACE),
+        ([, file = "", line]) => [file, `${file}:${line}`] as const,
+      ).filter(([file]) => files.includes(file));
+      for (const [, place] of callers) places.add(place);
+      const file = callers[0]?.[0];
+      // What is given a bound counts with it only.
+      heard.delete(parts[0]);
+      if (file) heard.set(expression, { expression, file });
+      return expression;
+    },
+  });
+  try {
+    for (const file of files) await import(pathToFileURL(ROOT + file).href);
+  } finally {
+    globalThis.RegExp = original;
+  }
+  const patterns = Array.from(heard.values(), ({ expression, file }) => ({
+    expression: new original(expression.source, expression.flags),
+    file,
+    cap: expression.cap,
+  }));
+  return { patterns, places };
+}
+
+const files: string[] = [];
+for await (const file of glob("{lib,functions,infra}/**/*.ts", { cwd: ROOT })) files.push(file);
+const sources = (await Promise.all(files.sort().map(read))).filter(({ file }) => file !== CAPPED);
+const literals = sources.flatMap(({ file, literals: all }) =>
+  all.map((expression) => ({ expression, file })),
+);
+const built = await builtBy(sources.filter(({ sites }) => sites.length > 0).map(({ file }) => file));
+const sites = sources.flatMap((source) => source.sites);
+parentPort?.postMessage({
+  patterns: [...literals, ...built.patterns],
+  late: sites.filter(({ place, isLate }) => isLate || !built.places.has(place)).map(({ place }) => place),
+} satisfies Collected);
