@@ -97,5 +97,5 @@ function written(deletions: readonly Deletion[]): Deletions {
 }
 
 function oneWritten({ sequencer, second, moment }: Deletion): string {
-  return [sequencer, second, moment].join("-").replace(/-+$/, "");
+  return [sequencer, second, moment].join("-").replace(/(?<!-)-+$/, "");
 }

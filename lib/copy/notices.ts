@@ -3,6 +3,7 @@
  * part set off in it, that has a word of stopping, holding or waiting and no other words than those of the trade and of
  * time; or a request that opens as one, whatever follows. "KILL THE BILL, PROTESTERS SAY" has words of the world.
  */
+import { capped } from "../capped.ts";
 import { findDateline } from "./dateline.ts";
 import { STATUS_WORDS, type StatusWords, UNSPACED_STATUS_WORDS } from "./status-words.ts";
 import { isOfTime, namesDay } from "./when.ts";
@@ -234,19 +235,21 @@ function entryAt(
   return [isOfTime(text.toLowerCase()) || (word.length === 1 && /[a-z]/.test(word)) ? LITTLE : OTHER, 1];
 }
 
+const NOT_BEFORE = capped(CAP, /N[^B]*B.*T|N[^T]*T.*B/);
+const NOT_TO_PUBLISH = capped(CAP, /N.*[PULV]|[PUL].*N/);
+const RELEASE = capped(CAP, /L.*T|V[fo]*B.*T|o[PU].*T|oT[fT]{0,5}P|[PU][fo]*B.*T|T[^BL]*[BL].*[PU]/);
+
 /** What a part of a line is that has no word of the world in it. */
 function verdictOf(letters: string): ReleaseNotice["kind"] | undefined {
   if (/K/.test(letters) && !/N[fp]{0,2}K/.test(letters)) return "kill";
   if (/k/.test(letters) && /[CRA]/.test(letters) && !/N[fp]{0,2}k/.test(letters)) return "kill";
   if (/N[fpo]{0,3}U/.test(letters) && /[CW]/.test(letters) && !/[BTDE]/.test(letters)) return "kill";
   if (/E/.test(letters) && !/N[fp]?E/.test(letters)) return "embargo";
-  if (/N.*B.*T|N.*T.*B/.test(letters)) return "embargo";
-  if (/N.*[PULV]|[PUL].*N/.test(letters)) return "hold";
+  if (NOT_BEFORE.test(letters)) return "embargo";
+  if (NOT_TO_PUBLISH.test(letters)) return "hold";
   if (/H/.test(letters) && !/N[fp]?H/.test(letters)) return "hold";
   if (/D/.test(letters)) return "hold";
-  return /L.*T|V[fo]*B.*T|o[PU].*T|oT[fT]{0,5}P|[PU][fo]*B.*T|T.*[BL].*[PU]/.test(letters)
-    ? "release"
-    : undefined;
+  return RELEASE.test(letters) ? "release" : undefined;
 }
 
 /** Requests that open as such, whatever follows. */
@@ -357,12 +360,15 @@ function withMoment(
   return { kind: told, ...(until !== undefined && { until }) };
 }
 
+const OF_A_STORY = capped(CAP, /[CRA].*[KkHED]|[KkHED].*[CRA]|D.*D|N.*[PUL]|E.*[BT]/);
+const BRACKET_BEFORE = capped(2 * CAP, /[[({*]\W*$/);
+
 /**
  * Whether a part beside words of the world is a notice all the same: it speaks of a story or to editors, or forbids to
  * publish, or is set off by brackets or capitals.
  */
 function isMarked(line: string, { segment, letters }: Part, index: number): boolean {
-  if (/[CRA].*[KkHED]|[KkHED].*[CRA]|D.*D|N.*[PUL]|E.*[BT]/.test(letters)) return true;
+  if (OF_A_STORY.test(letters)) return true;
   // "Sperrfrist" and "HFR" are words of the trade; "Embargo" is one of the news, too.
   if (
     /^f*Ef*$/.test(letters) &&
@@ -371,7 +377,7 @@ function isMarked(line: string, { segment, letters }: Part, index: number): bool
     return true;
   const [start, end] = [segment[0]!.start, segment.at(-1)!.end];
   const [before, text, after] = [line.slice(0, start), line.slice(start, end), line.slice(end)];
-  const isBracketed = /[[({*]\W*$/.test(before) && /^\W*[\])}*]/.test(after);
+  const isBracketed = BRACKET_BEFORE.test(before) && /^\W*[\])}*]/.test(after);
   const isLone = isShouted(text) && !isShouted(before + after);
   return (isBracketed || isLone) && (index === 0 || /[KEDH]/.test(letters));
 }
@@ -420,6 +426,8 @@ function sentencesOf(paragraph: string): string[] {
 const LOOKED_AT = 800;
 const MOST_SENTENCES = 3;
 
+const ASKS_EDITORS = capped(CAP, /[CRA].*[KkHED]|[KkHED].*[CRA]|N[^PU]*[PU].*A|A[^N]*N.*[PU]/);
+
 /** What a sentence of running copy asks of editors: in a story "It was killed." asks for nothing. */
 function requestedIn(sentence: string): ReleaseNotice | undefined {
   const line = withPlainFigures(sentence).trim();
@@ -428,8 +436,7 @@ function requestedIn(sentence: string): ReleaseNotice | undefined {
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
   for (const language of languagesOf(tokens)) {
     const letters = spelled(entriesOf(tokens, language));
-    const isRequest =
-      !letters.includes(OTHER) && /[CRA].*[KkHED]|[KkHED].*[CRA]|N.*[PU].*A|A.*N.*[PU]/.test(letters);
+    const isRequest = !letters.includes(OTHER) && ASKS_EDITORS.test(letters);
     const kind = isRequest ? verdictOf(letters) : requestIn(tokens, language, 0);
     if (kind && kind !== "release") {
       return withMoment(kind, line, kind === "kill" ? undefined : momentIn(line, tokens, language));
@@ -443,6 +450,9 @@ function requestedIn(sentence: string): ReleaseNotice | undefined {
 let unspaced: ReadonlyMap<string, string> | undefined;
 /** No entry has more characters. */
 const LONGEST = 14;
+
+const EMBARGO_UNSPACED = capped(CAP, /E.*T|T.*E|H[^T]*T.*B|T[^B]*B.*H/);
+const MOMENT_UNSPACED = capped(CAP, /\d.*\d\D|\d\D/);
 
 /** A line or a part of one in Chinese, Japanese, Korean or Thai that is made of nothing but words of notices and time. */
 function unspacedNotice(line: string): ReleaseNotice | undefined {
@@ -462,11 +472,11 @@ function unspacedNotice(line: string): ReleaseNotice | undefined {
   const decisive = isClosed
     ? closed.join("")
     : closed.filter((cover) => cover.length > 1 || /H/.test(cover)).join("");
-  const until = /\d.*\d\D|\d\D/.exec(line)?.[0];
+  const until = MOMENT_UNSPACED.exec(line)?.[0];
   const kind =
     /K/.test(decisive) || (/k/.test(decisive) && /[CR]/.test(decisive))
       ? "kill"
-      : /E.*T|T.*E|H.*T.*B|T.*B.*H/.test(decisive)
+      : EMBARGO_UNSPACED.test(decisive)
         ? "embargo"
         : /[EHD]/.test(decisive)
           ? "hold"

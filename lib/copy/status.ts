@@ -69,7 +69,7 @@ export function doubtfulNotice(line: string): StatusNotice | undefined {
 
 /** Whether a line opens with whom it is for, or with what such lines are called: "ADVISORY - …", "NOTE TO EDITORS". */
 export function isForEditors(line: string): boolean {
-  const label = /^\W*([\p{L} ]{2,40}?)\s*(?:[:–—]|-\s|$)/u.exec(line)?.[1]?.toLowerCase();
+  const label = /^[^\p{L}\p{N}_]*(\p{L}[\p{L} ]{1,39}?)\s*(?:[:–—]|-\s|$)/u.exec(line)?.[1]?.toLowerCase();
   return (
     label !== undefined &&
     FOR_EDITORS.has(label.replace(/^(?:note|notice|attention|advisory) (?:to )?(?=\S)/, ""))

@@ -89,7 +89,7 @@ function looksLikeName(words: string): boolean {
 /** "ADA QUILL" and "QUILL" are one; "PERSON #1" and "PERSON #2" are not. */
 function keyOf(words: string): string {
   const last = words.split(" ").findLast((part) => /\p{L}{2}/u.test(part)) ?? words;
-  const number = /\d+$/.exec(words)?.[0] ?? "";
+  const number = /(?<!\d)\d+$/.exec(words)?.[0] ?? "";
   return `${last.toLowerCase().replace(/[.'’]s?$/u, "")}${number}`;
 }
 
@@ -167,7 +167,7 @@ export class Labels {
   alone(text: string): Label | undefined {
     if (this.#heads.has(text)) return { kind: "speaker", key: keyOf(text.split(",")[0]!), end: 0 };
     if (text.length > 40) return undefined;
-    const kind = kindOf(text.replace(/[\s:：*_]+$/, "").replace(/^[\s*_]+/, ""));
+    const kind = kindOf(text.replace(/(?<![\s:：*_])[\s:：*_]+$/, "").replace(/^[\s*_]+/, ""));
     if (kind && (kind !== "speaker" || isShouted(text))) return { kind, key: plain(text), end: 0 };
     const label = /[:：]$/.test(text) ? this.at(text) : undefined;
     return label && { ...label, end: 0 };
@@ -181,7 +181,7 @@ const BEFORE_RATING =
 /** Whether a sentence is no more than a rating: "False.", "Half true." */
 export function isBareRating(text: string): boolean {
   if (text.length > 40) return false;
-  const word = plain(text.replace(/[.!\s]+$/, "")).replace(BEFORE_RATING, "");
+  const word = plain(text.replace(/(?<![.!\s])[.!\s]+$/, "")).replace(BEFORE_RATING, "");
   return FALSE.has(word) || TRUTH.has(word);
 }
 

@@ -31,7 +31,7 @@ const TELLING_LETTERS = 3;
  * @param told the subject, and how the copy begins: whom the news is about does not report it
  */
 export function senderOf(name: string, address: string, told: readonly string[]): Sender | undefined {
-  const stated = turned(tidy(name).replace(/\s+via\s+\S.*$/i, ""));
+  const stated = turned(tidy(name).replace(/(?<!\s)\s+via\s+\S.*/i, ""));
   if (stated === "" || stated.includes("@")) return undefined;
   const people = parseByline(stated);
   const isAlone = people.length === 1 && people[0]!.name === stated;

@@ -43,7 +43,7 @@ function declarationsIn(text: string): { usual: Styles; important: Styles } {
       .slice(colon + 1, colon + 201)
       .trim()
       .toLowerCase();
-    const bare = value.replace(/\s*!\s*important$/, "");
+    const bare = value.replace(/(?:(?<!\s)\s+)?!\s*important$/, "");
     if (bare === value) usual[name] = bare;
     else important[name] = bare;
   }
