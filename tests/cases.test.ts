@@ -247,3 +247,33 @@ describe("mail", () => {
     expect(article.body.map(({ text }) => text)).toEqual(BODY.map((line) => expect.stringMatching(line)));
   });
 });
+
+describe("dates", () => {
+  const UPLOADED = "2026-11-28T19:30:00Z";
+  /** What is taken for the day of publication, the warning that tells, and whether the story waits for a person. */
+  const DATES: Record<string, readonly [published: string, told: RegExp, pubStatus: string]> = {
+    "28a-future.txt": [UPLOADED, /"4 May 2062", which lies after its upload/, "withheld"],
+    "28d-future.txt": [UPLOADED, /cannot be read: found "4 May 2567"/, "usable"],
+    "28f-noyear.txt": ["2026-05-04T00:00:00Z", /"Published 4 May" states no year; took 2026-05-04/, "usable"],
+    "28h-noyear.txt": [
+      "2026-11-24T00:00:00Z",
+      /"Published Tuesday, 24 November" states no year; took 2026-11-24/,
+      "usable",
+    ],
+  };
+
+  test("of every case it is said which day is believed", () => {
+    expect(casesIn("dates")).toEqual(Object.keys(DATES).map((name) => `dates/${name}`));
+  });
+
+  test.each(Object.entries(DATES))(
+    "%s is of no day after its upload",
+    async (name, [published, told, pubStatus]) => {
+      const article = await readCase(`dates/${name}`);
+      expect(article).toMatchObject({ published, pubStatus, byline: [{ name: "Ada Quill" }] });
+      expect(article.embargoedUntil).toBeUndefined();
+      expect(article.warnings.map(({ message }) => message)).toContainEqual(expect.stringMatching(told));
+      expect(article.body).toHaveLength(3);
+    },
+  );
+});

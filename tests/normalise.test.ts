@@ -99,6 +99,39 @@ describe("times", () => {
     expect(codes(article)).toContain("date-unreadable");
   });
 
+  test.each([
+    ["4 May 2567", "date-unreadable", upload.at],
+    ["Published 4 May", "date-ambiguous", "2023-05-04T00:00:00Z"],
+    ["4 May 1403", "date-ambiguous", "2023-05-04T00:00:00Z"],
+  ])("%s is not believed as it stands: %s, with what was found", (published, code, taken) => {
+    const article = made({ published });
+    expect(article.published).toBe(taken);
+    const told = article.warnings.find((warning) => warning.code === code);
+    expect(told?.message).toContain(published);
+    expect(article.warnings.map(({ message }) => message)).not.toContain(
+      "No date is stated; the time of the upload stands in.",
+    );
+  });
+
+  test("whatever a story says of its day, it was not published after it came", () => {
+    const number = fc.integer({ min: 0, max: 2_800 });
+    const month = fc.constantFrom("May", "Dezember", "มิถุนายน", "خرداد", "06", "ม.ค.");
+    const lines = fc.record({
+      label: fc.constantFrom("", "Published ", "Updated: ", "Date: "),
+      day: fc.integer({ min: 1, max: 31 }),
+      month,
+      year: fc.option(number, { nil: "" }),
+      between: fc.constantFrom(" ", "/", ".", "-"),
+    });
+    fc.assert(
+      fc.property(lines, fc.constantFrom("en", "th", "fa", "de", undefined), (line, language) => {
+        const { label, day, month, year, between } = line;
+        const published = `${label}${[day, month, year].join(between)}`;
+        expect(made({ published, language }).published <= upload.at).toBe(true);
+      }),
+    );
+  });
+
   test("case 42: 03/04/2024 is read, and flagged", () => {
     const article = made({ published: "03/04/2023" });
     expect(article.published).toBe("2023-04-03T00:00:00Z");

@@ -1,7 +1,8 @@
 /**
  * Dates as news writes them: machine forms in wires and mark-up, and the lines that people type above a story.
  */
-import { type DateContext, type Day, isDay, namedDay, numericDay } from "./days.ts";
+import { type DateContext, type Day, inOurCalendar, isDay, namedDay, numericDay } from "./days.ts";
+import { withPlainFigures } from "./figures.ts";
 import { monthNamed } from "./months.ts";
 import { wordCount } from "./words.ts";
 import { instantOf, type Zone, zoneNamed } from "./zones.ts";
@@ -17,6 +18,8 @@ export interface ParsedDate {
   readonly zoned: boolean;
   /** Day and month, or the zone, could be meant otherwise. */
   readonly ambiguous: boolean;
+  /** No year is stated: it was taken from the reference. */
+  readonly yearGuessed?: true;
   /** A number beside the day was not read: it may be the time. */
   readonly unread?: true;
 }
@@ -37,9 +40,16 @@ const CAP = 200;
  * date without a year when there is no reference, and relative dates ("2 hours ago").
  */
 export function parseDate(text: string, context: DateContext): ParsedDate | undefined {
-  const line = text.replace(/[\s\u00a0\u202f\u2009]+/g, " ").trim();
+  const line = plain(text.replace(/[\s\u00a0\u202f\u2009]+/g, " ").trim());
   if (line.length > CAP || !/\d/.test(line)) return undefined;
   return epoch(line) ?? machine(line, context) ?? written(line, context);
+}
+
+/** A line with figures that can be read, and Thai months in one word ("มิ.ย."). */
+function plain(line: string): string {
+  return line.length > CAP
+    ? line
+    : withPlainFigures(line).replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "");
 }
 
 /** Seconds or milliseconds since 1970, for the years 1980 to 2100. */
@@ -64,7 +74,8 @@ function machine(line: string, context: DateContext): ParsedDate | undefined {
   if (ordinal) return dateOnly(fromWall(Date.UTC(Number(ordinal[1]), 0, Number(ordinal[2]))));
   const found = MACHINE.exec(line);
   if (!found) return undefined;
-  const day = { year: Number(found[1]), month: Number(found[3]), day: Number(found[4]) };
+  const stated = { year: Number(found[1]), month: Number(found[3]), day: Number(found[4]) };
+  const day = inOurCalendar(stated, line, context);
   if (found[5] === undefined) return dateOnly(day);
   // "20231230 12" is a date and a stray number; an hour alone counts only after a T.
   if (found[6] === undefined && !/T\d\d/i.test(line)) return undefined;
@@ -195,7 +206,8 @@ function isShout(word: string): boolean {
 function dateOnly(day: Day | undefined): ParsedDate | undefined {
   if (!day || !isDay(day)) return undefined;
   const instant = utc(Date.UTC(day.year, day.month - 1, day.day));
-  return { instant, dateOnly: true, zoned: false, ambiguous: day.ambiguous ?? false };
+  const guessed = day.yearGuessed && ({ yearGuessed: true } as const);
+  return { instant, dateOnly: true, zoned: false, ambiguous: day.ambiguous ?? false, ...guessed };
 }
 
 function moment(day: Day, time: Time, context: DateContext): ParsedDate | undefined {
@@ -210,6 +222,7 @@ function moment(day: Day, time: Time, context: DateContext): ParsedDate | undefi
     dateOnly: false,
     zoned: zone !== undefined,
     ambiguous: (day.ambiguous ?? false) || (zone?.contested ?? false),
+    ...(day.yearGuessed && { yearGuessed: true }),
   };
 }
 
@@ -229,26 +242,32 @@ const PUBLISHED =
 const UPDATED =
   /^[^\p{L}\p{N}]*(last updated|updated|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|päivitetty|uppdaterad|zaktualizowano|обновлено)\b/iu;
 
+/** Whether a line says of its date that it is over: "Published 4 May", "Updated 21:14". */
+export function saysPast(line: string): boolean {
+  return PUBLISHED.test(line) || UPDATED.test(line);
+}
+
 /**
  * Whether a line is a date line and not copy (rule 6): short, holds a date, and says what it is, states a
  * time, or is nothing but the date.
  */
-export function dateLine(line: string): DateLine | undefined {
+export function dateLine(text: string): DateLine | undefined {
+  const line = plain(text);
   if (line.length > CAP || !/\d/.test(line)) return undefined;
   const words = wordCount(line);
   if (words > 22) return undefined;
   const kind = UPDATED.test(line) ? "updated" : "published";
   const labelled = kind === "updated" || PUBLISHED.test(line);
-  if (labelled && words <= 12 && /\d{1,2}[:.h]\d\d/i.test(line)) return { kind, text: line };
+  if (labelled && words <= 12 && /\d{1,2}[:.h]\d\d/i.test(line)) return { kind, text };
   // A year to lean on lets "Dec 30, 9:14 p.m." count; whether it can be read is the caller's question.
   const context = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
   const found = numericDay(line, context) ?? namedDay(line, context);
   if (!found) return undefined;
-  if (labelled) return { kind, text: line };
+  if (labelled) return { kind, text };
   if (isSentence(line)) return undefined;
   const timed =
     timeIn(found.rest, context) !== undefined || /\b(GMT|UTC|E[SD]?T|BST|CES?T|IST)\b|\|/.test(line);
-  return timed || wordCount(found.rest) <= 2 ? { kind, text: line } : undefined;
+  return timed || wordCount(found.rest) <= 2 ? { kind, text } : undefined;
 }
 
 /** Copy that merely mentions a date ends as a sentence does; "9:14 p.m." and "4 Sept." do not. */

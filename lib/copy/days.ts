@@ -1,6 +1,7 @@
 /**
  * The day that a line states: by numbers (30/12/2023, 2023年12月30日) or with a named month (30 de diciembre de 2023).
  */
+import { type Calendar, calendarOf, type Day, ourDay, persianMonthNamed, yearIn } from "./calendars.ts";
 import { monthNamed } from "./months.ts";
 
 export interface DateContext {
@@ -10,15 +11,11 @@ export interface DateContext {
   readonly language?: string | undefined;
   /** An instant near the date, for dates without a year ("Dec 30"). Without it they are not read. */
   readonly reference?: string | undefined;
+  /** Such a date is the latest one that lies at most so many days behind the reference; without it, the nearest. */
+  readonly ahead?: number | undefined;
 }
 
-/** A day as read, not yet held against the calendar. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly ambiguous?: boolean;
-}
+export type { Day };
 
 export interface FoundDay {
   readonly day: Day;
@@ -26,8 +23,9 @@ export interface FoundDay {
   readonly rest: string;
 }
 
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})(?!\d)日?/;
-const YEAR_LAST = /(?<![\d.])(\d{1,2})(\s?[-./]\s?)(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d])/;
+/** Years may be those of another calendar: 1403 in Iran and 2567 in Thailand are 2024. */
+const YEAR_FIRST = /(?<!\d)((?:19|20|2[4-6]|1[34])\d\d)\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})(?!\d)日?/;
+const YEAR_LAST = /(?<![\d.])(\d{1,2})(\s?[-./]\s?)(\d{1,2})\2((?:19|20|2[4-6]|1[34])\d\d|\d\d)(?![\d])/;
 const KOREAN = /(?<!\d)((?:19|20)\d\d)년 ?(\d{1,2})월 ?(\d{1,2})일/;
 
 /** "11月30日", "11월 30일": in the year of which its reader thinks first. */
@@ -40,7 +38,7 @@ export function numericDay(line: string, context: DateContext): FoundDay | undef
     const [text, year, month, day] = yearFirst;
     return {
       rest: line.replace(text, " "),
-      day: { year: Number(year), month: Number(month), day: Number(day) },
+      day: inOurCalendar({ year: Number(year), month: Number(month), day: Number(day) }, line, context),
     };
   }
   const yearLast = YEAR_LAST.exec(line);
@@ -50,15 +48,22 @@ export function numericDay(line: string, context: DateContext): FoundDay | undef
   const order = numericOrder(a, b, separator?.trim() ?? "", context);
   const [day, month] = order.dayFirst ? [a, b] : [b, a];
   const found = { year: fullYear(Number(year)), month, day, ambiguous: order.ambiguous };
-  return { rest: line.replace(text, " "), day: found };
+  return { rest: line.replace(text, " "), day: inOurCalendar(found, line, context) };
 }
 
-function easternDay(line: string, { reference }: DateContext): FoundDay | undefined {
+/** The day in our calendar; one whose calendar nobody knows as it is, which is then no day. */
+export function inOurCalendar(day: Day, line: string, { language }: DateContext, calendar?: Calendar): Day {
+  const stated = calendar ?? calendarOf(day.year, line, language);
+  const found = stated && ourDay(day, stated);
+  return found ? { ...day, ...found } : day;
+}
+
+function easternDay(line: string, context: DateContext): FoundDay | undefined {
   const found = EASTERN.exec(line);
   const [month, day] = [Number(found?.[1]), Number(found?.[2])];
-  const year = found ? yearBy(month, day, reference) : undefined;
+  const year = found ? yearBy(month, day, context) : undefined;
   return found && year !== undefined
-    ? { rest: line.replace(found[0], " "), day: { year, month, day } }
+    ? { rest: line.replace(found[0], " "), day: { year, month, day, yearGuessed: true } }
     : undefined;
 }
 
@@ -90,9 +95,10 @@ function dayFirstIn(language: string): boolean | undefined {
   }
 }
 
-/** Two-digit years as RFC 2822 reads them. */
-function fullYear(year: number): number {
+/** Two-digit years as RFC 2822 reads them, and those of Thailand by their own era. */
+function fullYear(year: number, month = ""): number {
   if (year >= 100) return year;
+  if (/^\p{Script=Thai}/u.test(month)) return 2500 + year;
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
@@ -105,25 +111,28 @@ export function namedDay(line: string, context: DateContext): FoundDay | undefin
   const tokens = [...line.matchAll(TOKEN)].map((match) => ({ text: match[0], at: match.index }));
   for (const [index, token] of tokens.entries()) {
     if (!/^\p{L}/u.test(token.text)) continue;
-    const month = monthNamed(token.text, context.language);
+    const persian = persianMonthNamed(token.text);
+    const month = persian ?? monthNamed(token.text, context.language);
     if (!month) continue;
     const isDayToken = (at: number) => isDayNumber(tokens[at]!, line);
     const before = neighbour(tokens, index, -1, isDayToken);
     const after = neighbour(tokens, index, 1, isDayToken);
     const day = before ?? after;
     if (day === undefined) continue;
-    const stated = yearNear(tokens, Math.min(day, index), Math.max(day, index), line);
+    const calendar = persian ? "persian" : undefined;
+    const stated = yearNear(tokens, Math.min(day, index), Math.max(day, index), line, calendar);
     const dayNumber = Number(tokens[day]!.text);
     const year =
       stated === undefined
-        ? yearBy(month, dayNumber, context.reference)
-        : fullYear(Number(tokens[stated]!.text));
+        ? yearBy(month, dayNumber, context, calendar)
+        : fullYear(Number(tokens[stated]!.text), token.text);
     if (year === undefined) continue;
     const rest = without(
       line,
       [index, day, stated ?? day].map((place) => tokens[place]!),
     );
-    return { day: { year, month, day: dayNumber }, rest };
+    const found = inOurCalendar({ year, month, day: dayNumber }, line, context, calendar);
+    return { day: stated === undefined ? { ...found, yearGuessed: true } : found, rest };
   }
   return undefined;
 }
@@ -160,8 +169,17 @@ function neighbour(
 }
 
 /** A year of four digits anywhere behind or right before; of two digits only right behind ("30 Dec 23"). */
-function yearNear(tokens: readonly Token[], first: number, last: number, line: string): number | undefined {
-  const four = (place: number) => /^(19|20)\d\d$/.test(tokens[place]?.text ?? "");
+function yearNear(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  line: string,
+  calendar: Calendar | undefined,
+): number | undefined {
+  const years = calendar === "persian" ? /^1[34]\d\d$/ : /^(19|20)\d\d$/;
+  const four = (place: number) => years.test(tokens[place]?.text ?? "");
+  // "6 มิถุนายน พ.ศ. 2567", "4 May 2567": no hour has such a number.
+  for (const at of [last + 1, last + 2]) if (/^2[4-6]\d\d$/.test(tokens[at]?.text ?? "")) return at;
   for (let at = last + 1; at < tokens.length; at++) if (four(at)) return at;
   for (let at = first - 1; at >= 0; at--) if (four(at)) return at;
   const next = tokens[last + 1];
@@ -175,14 +193,31 @@ function yearNear(tokens: readonly Token[], first: number, last: number, line: s
     : last + 1;
 }
 
-/** The year that puts a day nearest to the reference. */
-function yearBy(month: number, day: number, reference: string | undefined): number | undefined {
+/** The year that puts a day nearest to the reference, or latest before it. */
+function yearBy(
+  month: number,
+  day: number,
+  { reference, ahead }: DateContext,
+  calendar?: Calendar,
+): number | undefined {
   const near = reference === undefined ? Number.NaN : Date.parse(reference);
   if (Number.isNaN(near)) return undefined;
-  const year = new Date(near).getUTCFullYear();
-  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - near);
-  return [year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b))[0];
+  const year = calendar ? yearIn(calendar, near) : new Date(near).getUTCFullYear();
+  const timeOf = (candidate: number) => {
+    const written = { year: candidate, month, day };
+    const found = calendar ? (ourDay(written, calendar) ?? written) : written;
+    return Date.UTC(found.year, found.month - 1, found.day);
+  };
+  // 29 February is not of every year.
+  const isItsOwn = (candidate: number) =>
+    calendar !== undefined || new Date(timeOf(candidate)).getUTCDate() === day;
+  const candidates = [year - 4, year - 3, year - 2, year - 1, year, year + 1].filter(isItsOwn);
+  const isOver = (candidate: number) => ahead === undefined || timeOf(candidate) <= near + ahead * A_DAY;
+  const distance = (candidate: number) => Math.abs(timeOf(candidate) - near);
+  return candidates.filter(isOver).sort((a, b) => distance(a) - distance(b))[0];
 }
+
+const A_DAY = 86_400_000;
 
 /** Whether the calendar, of 1900 to 2100, has the day. */
 export function isDay({ year, month, day }: Day): boolean {

@@ -5,7 +5,7 @@
 
 /** Languages asked beyond English, in the order in which a contested abbreviation is decided. */
 const LANGUAGES =
-  "de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id ar ar-SY hi he".split(
+  "de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id ar ar-SY hi he th fa".split(
     " ",
   );
 
@@ -18,7 +18,12 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
   for (const month of ["long", "short"] as const) {
     // Slavic and Baltic languages decline the name beside a day: "30 grudnia" but "grudzień".
     for (const day of ["numeric", undefined] as const) {
-      const format = new Intl.DateTimeFormat(language, { month, ...(day && { day }), timeZone: "UTC" });
+      const format = new Intl.DateTimeFormat(language, {
+        month,
+        ...(day && { day }),
+        calendar: "gregory",
+        timeZone: "UTC",
+      });
       for (let index = 0; index < 12; index++) {
         const name = format.formatToParts(Date.UTC(2024, index, 10)).find(({ type }) => type === "month");
         const key = name && monthKey(name.value);
@@ -31,7 +36,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
 }
 
 /** Case, full stops and accents do not tell months apart, and are often lost on the wire; the vowels of Hindi are no accents. */
-function monthKey(name: string): string {
+export function monthKey(name: string): string {
   return name
     .normalize("NFD")
     .replace(/[\u0300-\u036f.]/g, "")
@@ -44,7 +49,7 @@ function monthKey(name: string): string {
  */
 export function monthNamed(word: string, language?: string): number | undefined {
   const key = monthKey(word).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");
-  if (key.length < 3 && !/\p{Script=Devanagari}/u.test(key)) return undefined;
+  if (key.length < 3 && !/\p{Script=Devanagari}|\p{Script=Thai}/u.test(key)) return undefined;
   const own = language && baseLanguage(language);
   for (const candidate of ["en-GB", "en-US", ...(own ? [own] : []), ...LANGUAGES]) {
     const month = monthsOf(candidate).get(key);

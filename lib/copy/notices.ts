@@ -5,6 +5,7 @@
  */
 import { capped } from "../capped.ts";
 import { findDateline } from "./dateline.ts";
+import { withPlainFigures } from "./figures.ts";
 import { STATUS_WORDS, type StatusWords, UNSPACED_STATUS_WORDS } from "./status-words.ts";
 import { isOfTime, namesDay } from "./when.ts";
 import { isUnspaced } from "./words.ts";
@@ -115,16 +116,6 @@ const FOLDED: Readonly<Record<string, string>> = {
   ى: "ي",
   ة: "ه",
 };
-
-const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
-
-/** Figures as every reader of dates knows them. */
-function withPlainFigures(line: string): string {
-  return line.replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - ZEROS.findLast((zero) => zero <= code)!);
-  });
-}
 
 interface Token {
   readonly text: string;

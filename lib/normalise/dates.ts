@@ -1,6 +1,6 @@
 /** The times of an article, in UTC, from those that its draft states. */
 import type { Dateline, FormatName, Upload } from "../article.ts";
-import { type DateContext, type ParsedDate, parseDate, saysMidnight } from "../copy/dates.ts";
+import { type DateContext, type ParsedDate, parseDate, saysMidnight, saysPast } from "../copy/dates.ts";
 import { dayToCome, isLateInDay } from "../copy/when.ts";
 import { instantOf } from "../copy/zones.ts";
 import type { Draft } from "../formats/format.ts";
@@ -20,6 +20,11 @@ interface DatesContext {
 /** How far a clock may be wrong without a time that it gives lying ahead: of a desk's, and of a wire's in another zone. */
 const [SLACK, WIRE_SLACK] = [5 * 60_000, 24 * 3_600_000];
 
+/** A day without a year that is nearer than so many days ahead may be that of a release: beyond, it is last year's. */
+const MAY_LIE_AHEAD = 31;
+/** Characters of a date that a warning repeats. */
+const MOST_QUOTED = 100;
+
 export interface Dates {
   readonly firstCreated?: string | undefined;
   readonly versionCreated: string;
@@ -35,10 +40,19 @@ export interface Dates {
 export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates {
   const { upload, zone, language } = context;
   const dateContext: DateContext = { zone, language, reference: upload.at };
-  const read = (name: string, written: string | undefined, near = upload.at): ParsedDate | undefined => {
+  let isAnyWritten = false;
+  const read = (name: string, written: string | undefined): ParsedDate | undefined => {
     if (written === undefined || written.trim() === "") return undefined;
-    const date = parseDate(written, { ...dateContext, reference: near });
-    if (!date) warn("date-unreadable", `The ${name} date cannot be read.`);
+    isAnyWritten = true;
+    const date = parseDate(written, { ...dateContext, ahead: saysPast(written) ? 0 : MAY_LIE_AHEAD });
+    const found = written.trim().slice(0, MOST_QUOTED);
+    if (!date) warn("date-unreadable", `The ${name} date cannot be read: found "${found}".`);
+    if (date?.yearGuessed) {
+      // "4 May 1403": a year, an hour or neither.
+      const number = date.unread && /(?<!\d)\d{4}(?!\d)/.exec(written)?.[0];
+      const what = number ? `says ${number}, which is no year of the calendar` : "states no year";
+      warn("date-ambiguous", `The ${name} date "${found}" ${what}; took ${date.instant.slice(0, 10)}.`);
+    }
     return known(name, date);
   };
   const known = (name: string, date: ParsedDate | undefined) => {
@@ -65,7 +79,8 @@ export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates 
     : notAfter(upload.at, publishedAt?.instant ?? versionCreated ?? firstCreated ?? filed);
   const embargo = known("embargo", embargoIn(draft.embargoedUntil, stated, context));
   if (!embargo && draft.embargoedUntil?.trim()) warn("date-unreadable", "The embargo date cannot be read.");
-  if (!stated) warn("date-guessed", "No date is stated; the time of the upload stands in.");
+  const why = isAnyWritten ? "No date that is stated can be read" : "No date is stated";
+  if (!stated) warn("date-guessed", `${why}; the time of the upload stands in.`);
   // "EMBARGO" and, on a line of its own, a date to come.
   const beside = isAhead && draft.embargoed && draft.embargoedUntil === undefined ? publishedAt : undefined;
   const ends = embargo

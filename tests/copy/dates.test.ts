@@ -361,3 +361,72 @@ test.each([
 test.each(["+14:30", "-15:00", "+25:00", "GMT+20"])("no clock on earth is at %s", (zone) => {
   expect(parseDate(`2023-12-30 21:14 ${zone}`, berlin)?.zoned).not.toBe(true);
 });
+
+describe("dates of other calendars", () => {
+  test.each([
+    ["6 มิถุนายน 2567", "th"],
+    ["๖ มิถุนายน ๒๕๖๗", "th"],
+    ["วันที่ 6 มิถุนายน พ.ศ. 2567", undefined],
+    ["6 มิ.ย. 67", "th"],
+    ["06/06/2567", "th"],
+    ["2567-06-06", "th"],
+    ["6 June 2567 B.E.", "en"],
+    ["۱۷ خرداد ۱۴۰۳", "fa"],
+    ["پنجشنبه ۱۷ خرداد ۱۴۰۳", undefined],
+    ["۱۴۰۳/۰۳/۱۷", "fa"],
+    ["1403-03-17", "fa-IR"],
+    ["1445/11/29 هـ", "ar"],
+    ["٦ يونيو ٢٠٢٤", "ar"],
+  ])("%s is 6 June 2024", (written, language) => {
+    expect(parseDate(written, { ...utc, language })).toMatchObject({ instant: "2024-06-06T00:00:00Z" });
+    if (/\p{L}/u.test(written)) expect(dateLine(written)?.kind).toBe("published");
+  });
+
+  test.each(["4 May 2567", "12/05/2567", "2567-05-04", "1403/03/17", "Published: 4.5.2567"])(
+    "%s of no calendar that is known is no day, and no year is made up for it",
+    (written) => {
+      expect(
+        parseDate(written, { ...utc, language: "en", reference: "2026-11-28T19:30:00Z" }),
+      ).toBeUndefined();
+    },
+  );
+
+  test("every day of Thailand's and Iran's calendars is the day of ours that the platform says", () => {
+    const day = fc.date({
+      min: new Date("1925-06-01T00:00:00Z"),
+      max: new Date("2060-01-01T00:00:00Z"),
+      noInvalidDate: true,
+    });
+    const calendars = fc.constantFrom(["th", "buddhist"], ["fa", "persian"]);
+    fc.assert(
+      fc.property(day, calendars, (date, [language, calendar]) => {
+        const format = new Intl.DateTimeFormat(`${language}-u-ca-${calendar}`, {
+          day: "numeric",
+          month: "long",
+          year: "numeric",
+          timeZone: "UTC",
+        });
+        expect(parseDate(format.format(date), { ...utc, language })?.instant.slice(0, 10)).toBe(
+          date.toISOString().slice(0, 10),
+        );
+      }),
+    );
+  });
+});
+
+describe("a day without a year", () => {
+  const reference = "2026-11-28T19:30:00Z";
+  test.each([
+    ["4 May", 0, "2026-05-04"],
+    ["28 November", 0, "2026-11-28"],
+    ["30 November", 0, "2025-11-30"],
+    ["30 November", 31, "2026-11-30"],
+    ["1 March", 31, "2026-03-01"],
+    ["29 February", 0, "2024-02-29"],
+    ["۱۷ خرداد", 0, "2026-06-07"],
+    ["11月30日", 0, "2025-11-30"],
+  ])("%s, at most %i days ahead, is the last such day: %s", (written, ahead, day) => {
+    const found = parseDate(written, { ...utc, reference, ahead });
+    expect(found).toMatchObject({ instant: `${day}T00:00:00Z`, yearGuessed: true });
+  });
+});

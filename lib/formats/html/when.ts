@@ -63,9 +63,10 @@ export function datesOf(
 ): Dates {
   const { article } = stated.statements;
   const lines = linesNear(passages, near);
+  const isDate = dateIn(stated.language);
+  const inHead = [textIn(article?.datePublished), metaOf(stated, ...PUBLISHED)];
   const published = [
-    textIn(article?.datePublished),
-    metaOf(stated, ...PUBLISHED),
+    ...inHead,
     textIn(article?.dateCreated) ?? textIn(article?.uploadDate),
     ...stated.marked.published.slice(0, 3).map(writtenIn),
     ...timesNear(stated, "published"),
@@ -94,7 +95,9 @@ export function datesOf(
     TIME.test(filed) &&
     !TIME.test(published) &&
     isSameDay(filed, published);
-  return { published: isFiledThen ? filed : (published ?? modified), modified };
+  // What the head states and nobody can read is told by who reads the draft.
+  const unreadable = inHead.find((text) => text !== undefined && /\d/.test(text));
+  return { published: isFiledThen ? filed : (published ?? modified ?? unreadable), modified };
 }
 
 const LIKE_PUBLISHED = /publi(?:sh|cation)|pub_?date|citation_date|issued/;
@@ -142,10 +145,12 @@ function isSameDay(one: string, other: string): boolean {
   return a !== undefined && a === b;
 }
 
-function isDate(text: string | undefined): text is string {
-  if (text === undefined) return false;
-  const date = parseDate(text, { zone: "UTC" });
-  return date !== undefined && date.instant > "1980" && date.instant < "2100";
+function dateIn(language: string | undefined) {
+  return (text: string | undefined): text is string => {
+    if (text === undefined) return false;
+    const date = parseDate(text, { zone: "UTC", language });
+    return date !== undefined && date.instant > "1980" && date.instant < "2100";
+  };
 }
 
 function writtenIn(element: PageElement): string | undefined {

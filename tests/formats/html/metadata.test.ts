@@ -453,3 +453,33 @@ describe("the rest of what a page states", () => {
     expect(texts[0]).toBe(first);
   });
 });
+
+describe("dates of other calendars", () => {
+  const thai = (head: string, dated: string) =>
+    `<!doctype html><html lang="th"><head><title>ไฟไหม้ท่าเรือเป็นคืนที่สอง</title>${head}</head><body><article><h1>ไฟไหม้ท่าเรือเป็นคืนที่สอง</h1>${dated}` +
+    `<p>ท่าเรือถูกไฟไหม้ตลอดทั้งคืน หลังจากเรือบรรทุกน้ำมันเกิดเพลิงไหม้ เจ้าหน้าที่ดับเพลิงกล่าวเมื่อวันเสาร์ ไม่มีผู้ได้รับบาดเจ็บ</p>` +
+    `<p>นายกเทศมนตรีให้คำมั่นว่าจะมีการสอบสวน และกล่าวว่าท่าเรือจะปิดจนถึงวันอังคารเป็นอย่างเร็วที่สุด</p></article></body></html>`;
+
+  test("a Thai day is the page's, and no line of its story", async () => {
+    const { draft, texts } = await readPage(thai("", `<p class="date">6 มิถุนายน 2567</p>`));
+    expect(draft.published).toBe("6 มิถุนายน 2567");
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toMatch(/^ท่าเรือ/);
+  });
+
+  test("so is a Persian one", async () => {
+    const markup =
+      `<!doctype html><html lang="fa"><head><title>آتش‌سوزی در بندر</title></head><body><article><h1>آتش‌سوزی در بندر</h1><div class="date">۱۷ خرداد ۱۴۰۳</div>` +
+      `<p>بندر در تمام طول شب سوخت، پس از آنکه یک کشتی سوخت‌رسان آتش گرفت، سازمان آتش‌نشانی روز شنبه اعلام کرد. هیچ‌کس آسیب ندید.</p>` +
+      `<p>شهردار وعدهٔ تحقیق داد و گفت بندر دست‌کم تا سه‌شنبه بسته می‌ماند.</p></article></body></html>`;
+    const { draft, texts } = await readPage(markup);
+    expect(draft.published).toBe("۱۷ خرداد ۱۴۰۳");
+    expect(texts).toHaveLength(2);
+  });
+
+  test("what the head states in the Buddhist era is read on a Thai page, and told on another", async () => {
+    const head = `<meta property="article:published_time" content="2567-06-06T10:00:00+07:00">`;
+    expect((await readPage(thai(head, ""))).draft.published).toBe("2567-06-06T10:00:00+07:00");
+    expect((await readPage(page({ head }))).draft.published).toBe("2567-06-06T10:00:00+07:00");
+  });
+});

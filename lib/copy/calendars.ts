@@ -1,0 +1,92 @@
+/**
+ * Days of other calendars as days of ours, by the platform's own tables: the Buddhist era of Thailand, the solar Hijri
+ * calendar of Iran and Afghanistan (Jalali), and the lunar one where a line says that it means it.
+ */
+import { monthKey } from "./months.ts";
+
+/** A day as read, not yet held against the calendar. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly ambiguous?: boolean;
+  /** The line states none: it is that of the reference. */
+  readonly yearGuessed?: boolean;
+}
+
+export type Calendar = "buddhist" | "persian" | "islamic-umalqura";
+
+const A_DAY = 86_400_000;
+/** Where each calendar's first day lies in ours, and the days of a year and of a month: near enough to search from. */
+const EPOCHS: Readonly<Record<Calendar, { start: number; year: number; month: number }>> = {
+  buddhist: { start: new Date(0).setUTCFullYear(-543, 0, 1), year: 365.2425, month: 30.44 },
+  persian: { start: new Date(0).setUTCFullYear(622, 2, 21), year: 365.2422, month: 30.44 },
+  "islamic-umalqura": { start: new Date(0).setUTCFullYear(622, 6, 18), year: 354.367, month: 29.53 },
+};
+/** Days around an estimate that are tried. */
+const AROUND = 6;
+
+const formats = new Map<Calendar, Intl.DateTimeFormat>();
+
+/** The day of our calendar that a day of another is; undefined where that one has no such day. */
+export function ourDay({ year, month, day }: Day, calendar: Calendar): Day | undefined {
+  const { start, year: ofYear, month: ofMonth } = EPOCHS[calendar];
+  const years = calendar === "buddhist" ? year : year - 1;
+  const guess = start + Math.round(years * ofYear + (month - 1) * ofMonth + day) * A_DAY;
+  for (let away = -AROUND; away <= AROUND; away += 1) {
+    const date = new Date(guess + away * A_DAY);
+    const parts = partsIn(date, calendar);
+    if (parts.year !== year || parts.month !== month || parts.day !== day) continue;
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  }
+  return undefined;
+}
+
+function partsIn(date: Date, calendar: Calendar): Record<string, number> {
+  let format = formats.get(calendar);
+  if (!format) {
+    const numeric = { year: "numeric", month: "numeric", day: "numeric" } as const;
+    format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, { ...numeric, timeZone: "UTC" });
+    formats.set(calendar, format);
+  }
+  return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+}
+
+/** Years that no newspaper of our calendar is of, and those of the others are. */
+const BUDDHIST = [2400, 2700] as const;
+const HIJRI = [1300, 1500] as const;
+
+const SAYS_BUDDHIST = /\p{Script=Thai}|\bB\.?E\.?(?![\p{L}])/u;
+const SAYS_LUNAR = /\bA\.?H\.?(?!\p{L})|(?:^|[\s\d])هـ?(?:\s|$)|هجري|ه\.? ?ق/u;
+
+/** In which calendar a line counts its years, by the year, the language and what the line says; undefined for ours. */
+export function calendarOf(year: number, line: string, language: string | undefined): Calendar | undefined {
+  const isIn = ([from, to]: readonly [number, number]) => year >= from && year < to;
+  if (isIn(BUDDHIST))
+    return /^th\b/i.test(language ?? "") || SAYS_BUDDHIST.test(line) ? "buddhist" : undefined;
+  if (!isIn(HIJRI)) return undefined;
+  if (SAYS_LUNAR.test(line)) return "islamic-umalqura";
+  return /^(?:fa|prs|ps)\b/i.test(language ?? "") ? "persian" : undefined;
+}
+
+/** The year of a calendar in which an instant lies. */
+export function yearIn(calendar: Calendar, instant: number): number {
+  return partsIn(new Date(instant), calendar).year!;
+}
+
+let months: ReadonlyMap<string, number> | undefined;
+
+/** The month of Iran's and Afghanistan's year (1 to 12) that a word names: خرداد, غبرگولی. */
+export function persianMonthNamed(word: string): number | undefined {
+  if (!/\p{Script=Arabic}/u.test(word)) return undefined;
+  months ??= new Map(["fa", "ps"].flatMap(persianMonths));
+  return months.get(monthKey(word));
+}
+
+function persianMonths(language: string): [string, number][] {
+  const format = new Intl.DateTimeFormat(`${language}-u-ca-persian`, { month: "long", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, index) => {
+    const { year, month, day } = ourDay({ year: 1403, month: index + 1, day: 10 }, "persian")!;
+    return [monthKey(format.format(Date.UTC(year, month - 1, day))), index + 1];
+  });
+}
