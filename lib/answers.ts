@@ -59,6 +59,15 @@ export interface Freshness {
 /** Smaller answers travel in one packet or two anyway. */
 const GZIP_FROM_BYTES = 2_000;
 
+/**
+ * Of an answer that travels as it is, as it stands in what the function returns, where each quotation mark takes two:
+ * Lambda takes 6 MB of it, the headers among them. Compressed, the longest story takes a third.
+ */
+const MOST_BYTES = 6_000_000;
+
+/** Of a list: what a reader can use at once, and gateways and caches keep. */
+const MOST_LIST_BYTES = 4_000_000;
+
 /** Seconds: a table that is asked for too much splits, or forgives, within a few. */
 const RETRY_AFTER = "1";
 
@@ -74,6 +83,7 @@ const SECURITY = {
  * A strong ETag over the very bytes; who has them already gets none (RFC 9110, sections 8.8.3 and 13.1.2).
  *
  * @param freshness how long which caches may keep it
+ * @throws {Problem} `not-acceptable` when it is too large to be sent as it is
  */
 export function respond(
   request: Request,
@@ -82,6 +92,8 @@ export function respond(
 ): Response {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const zipped = text.length >= GZIP_FROM_BYTES && acceptsGzip(request) ? gzipSync(text) : undefined;
+  if (!zipped && returnedBytes(text) > MOST_BYTES)
+    throw new Problem("not-acceptable", "This is so long that it comes compressed: accept gzip.");
   const etag = `"${hash("sha256", zipped ?? text, "base64url").slice(0, 22)}"`;
   const headers = {
     etag,
@@ -97,6 +109,16 @@ export function respond(
     headers: { ...headers, "content-type": type, ...(zipped && { "content-encoding": "gzip" }) },
     body: zipped ?? text, // of a HEAD too: the gateway leaves it out, and knows its length
   };
+}
+
+/** Whether a list is short enough for one answer, in whatever form it is sent. */
+export function fitsOnePage({ body }: Answer): boolean {
+  return returnedBytes(typeof body === "string" ? body : JSON.stringify(body)) <= MOST_LIST_BYTES;
+}
+
+/** Of text in what the function returns: a string of JSON. Each unit is one byte at least, and six at most. */
+function returnedBytes(text: string): number {
+  return text.length * 6 <= MOST_LIST_BYTES ? text.length : Buffer.byteLength(JSON.stringify(text));
 }
 
 /** A cache that many share would hand what is marked public to who was never let in (RFC 9111, section 3.5). */

@@ -9,6 +9,7 @@ import { tellOf } from "./announcement.ts";
 import type { Article, Upload } from "./article.ts";
 import type { Articles } from "./aws/articles.ts";
 import type { Receipts } from "./aws/receipts.ts";
+import type { Row } from "./aws/table.ts";
 import type { UploadedObject, Uploads } from "./aws/uploads.ts";
 import type { Newsroom } from "./formats/index.ts";
 import { noticeOf } from "./kill-notice.ts";
@@ -39,7 +40,7 @@ export interface IngestServices {
   receipts: Receipts;
   log: Log;
   /** Tells who listens what is new about an article; absent when nobody does. */
-  announce?: ((id: string, now: Date) => Promise<Announcement | undefined>) | undefined;
+  announce?: ((id: string, now: Date, summary?: Row) => Promise<Announcement | undefined>) | undefined;
   now(): Date;
   newsroom: Newsroom;
   /** Aborted when the time of this upload is over. */
@@ -266,8 +267,8 @@ async function save(
     const digest = own && saysTheSame(standing, own.article) ? own.digest : undefined;
     return summaryRecord(standing, digest ?? (await digestAgain(standing, services)));
   };
-  const outcome = await articles.save(id, edition, summarise, now());
-  tellOf(await announce?.(id, now()), log);
+  const { outcome, summary } = await articles.bring(id, edition, summarise, now());
+  tellOf(await announce?.(id, now(), summary), log);
   return outcome;
 }
 

@@ -106,6 +106,15 @@ function changedAt({ upload, embargoedUntil = "" }: Article): string {
   return embargoedUntil > upload.at ? embargoedUntil : upload.at;
 }
 
+/** Where a summary stands in the list, by day and within it. An article under embargo becomes news when it is released. */
+export function placeOf({ articleId, published, embargoedUntil = "" }: SummaryRecord): {
+  day: string;
+  range: string;
+} {
+  const released = embargoedUntil > published ? embargoedUntil : published;
+  return { day: released.slice(0, "2023-12-30".length), range: `${released}#${articleId}` };
+}
+
 /**
  * A sentence as a tuple, because keys would be most of a short one's bytes; its end is its start and its text.
  * A field that RankedSentence gains must be given a place here: the types hold that.

@@ -5,6 +5,7 @@
  */
 import {
   type Answer,
+  fitsOnePage,
   JSON_TYPE,
   negotiate,
   type Request,
@@ -21,6 +22,7 @@ import { tellDesk, tookNothing, withCandidates } from "./desk.ts";
 import { instantOf } from "./instant.ts";
 import { type Log, nameOf } from "./log.ts";
 import { Problem } from "./problem.ts";
+import { placeOf } from "./record.ts";
 import { contract, docs, docsAsset, oneProblem, type ReferenceServices } from "./reference.ts";
 import { ListQuery, momentOf, NoQuery, parseQuery, SummaryQuery, UploadsQuery, wishOf } from "./requests.ts";
 import { articleForStrangers, recordForStrangers } from "./strangers.ts";
@@ -197,17 +199,32 @@ async function latestSummaries(
   const after = cursor === undefined ? undefined : known(cursor, positionOf(cursor, cursorKey));
   const isEmpty = filter.since !== undefined && filter.until !== undefined && filter.since >= filter.until;
   const page = isEmpty ? NOTHING : await articles.list(filter, limit, now(), after);
-  const cursorOfNext = page.next && cursorOf(page.next, cursorKey);
-  const next = cursorOfNext && urlOf(request, { cursor: cursorOfNext });
-  const records = access === "public" ? page.records.map(recordForStrangers) : page.records;
-  const summaries = records.map((record) => summaryOf(record, wish).body);
-  const answer = { type, next };
-  if (type === JSON_TYPE) return { ...answer, body: { summaries, next: cursorOfNext } };
-  const { toAtom, toJsonFeed } = await import("./feeds.ts");
-  const { cursor: _, ...asked } = request.query;
-  const id = urlOf({ target: "/summaries", query: asked });
-  const feed = { origin: request.origin, id, self: urlOf(request), next, items: summaries };
-  return { ...answer, body: type === ATOM ? toAtom(feed) : toJsonFeed(feed) };
+  const feeds = type === JSON_TYPE ? undefined : await import("./feeds.ts");
+  const answered = ({ records, next: after }: Page): Answer => {
+    const cursorOfNext = after && cursorOf(after, cursorKey);
+    const next = cursorOfNext && urlOf(request, { cursor: cursorOfNext });
+    const known = access === "public" ? records.map(recordForStrangers) : records;
+    const summaries = known.map((record) => summaryOf(record, wish).body);
+    if (!feeds) return { type, next, body: { summaries, next: cursorOfNext } };
+    const { cursor: _, ...asked } = request.query;
+    const id = urlOf({ target: "/summaries", query: asked });
+    const feed = { origin: request.origin, id, self: urlOf(request), next, items: summaries };
+    return { type, next, body: type === ATOM ? feeds.toAtom(feed) : feeds.toJsonFeed(feed) };
+  };
+  let shown = page;
+  let answer = answered(shown);
+  while (!fitsOnePage(answer) && shown.records.length > 1) {
+    shown = firstHalf(shown);
+    answer = answered(shown);
+  }
+  return answer;
+}
+
+/** The first half of a page, which goes on right behind it. */
+function firstHalf({ records }: Page): Page {
+  const kept = records.slice(0, Math.ceil(records.length / 2));
+  const last = kept.at(-1);
+  return { records: kept, next: last && placeOf(last) };
 }
 
 /**

@@ -64,11 +64,13 @@ export function announcements(table: Table, send: (announcement: Announcement, n
   /**
    * Tells what is new about an article, at least once; nothing when nothing is.
    *
+   * @param known its summary's row, as it was written just now
    * @returns what was told
    */
-  async function announce(id: string, now: Date): Promise<Announcement | undefined> {
-    for (;;) {
-      const row: Listed | undefined = await table.get(`ARTICLE#${id}`, "SUMMARY", true);
+  async function announce(id: string, now: Date, known?: Row): Promise<Announcement | undefined> {
+    for (let attempt = 1; ; attempt++) {
+      const fresh = attempt === 1 ? known : undefined;
+      const row: Listed | undefined = fresh ?? (await table.get(`ARTICLE#${id}`, "SUMMARY", true));
       if (!row) return undefined;
       const { said, embargoedUntil = "", told } = row;
       if (said && embargoedUntil > instantOf(now)) {

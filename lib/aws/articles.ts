@@ -17,6 +17,7 @@ import type { Article } from "../article.ts";
 import type { Standing } from "../desk.ts";
 import { instantOf } from "../instant.ts";
 import { pack, type SummaryRecord } from "../record.ts";
+import { Rejection } from "../rejection.ts";
 import { isSameUpload } from "../revision.ts";
 import { type Edition, hasStory, type Outcome, succeed } from "../succession.ts";
 import { wasReleased } from "../visibility.ts";
@@ -47,6 +48,20 @@ interface Listed {
   changed?: string;
 }
 
+/** Makes the summary record of an edition that stands. */
+type Summarise = (article: Article) => SummaryRecord | Promise<SummaryRecord>;
+
+interface Brought {
+  outcome: Outcome;
+  summary: Row | undefined;
+}
+
+/**
+ * Of a summary's row without what others are told of it: a list reads many, and their copies, at once, and in 300 read
+ * units (read-budget.ts) there is room for some twenty of the largest. Most have two thousand.
+ */
+const MOST_SUMMARY_BYTES = 120_000;
+
 /** A writer loses an attempt only to another that won; a queue delivers again long before so many do. */
 const MOST_ATTEMPTS = 200;
 
@@ -61,55 +76,12 @@ export function articles(table: Table, revisionDays: number) {
   const listedDays = days(table);
 
   return {
-    /**
-     * Lets an edition succeed what stands, keeps what stands no more, and brings the summary record in line.
-     *
-     * @param coming the edition, or what makes it: asked once the story's own record has been read
-     * @param summarise makes the summary record of an edition that stands
-     * @returns what became of the edition: of a retry, the same as the first time
-     */
-    async save(
-      id: string,
-      coming: Edition | (() => Promise<Edition>),
-      summarise: (article: NonNullable<Edition["article"]>) => SummaryRecord | Promise<SummaryRecord>,
-      now: Date,
-    ): Promise<Outcome> {
-      const pk = `ARTICLE#${id}`;
-      const expires = Math.floor(now.getTime() / 1000) + revisionDays * SECONDS_A_DAY;
-      let made = typeof coming === "function" ? undefined : coming;
-      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-        const row = await table.get(pk, "ARTICLE", true);
-        const before = row && (await stored.read(row));
-        if (row && !before) continue; // succeeded between two reads
-        made ??= typeof coming === "function" ? await coming() : coming;
-        const incoming = made;
-        const { standing, past, outcome } = succeed(before, incoming);
-        const isNewest = standing.revision === incoming.revision;
-        const isRetry = isNewest && before && isSameUpload(before.revision, incoming.revision);
-        const told = isRetry ? ((row?.outcome as Outcome | undefined) ?? outcome) : outcome;
-        if (past) await stored.keepPast(pk, past, past === before ? row : undefined, expires);
-
-        let turn = Number(row?.turn ?? 0);
-        let body = row?.body;
-        let isLarge = row?.isLarge;
-        if (!before || !isSame(before, standing)) {
-          turn += 1;
-          const columns = await stored.columns(pk, standing, turn);
-          const said = isNewest ? told : row?.outcome;
-          body = columns.body;
-          isLarge ??= body && true;
-          if (!(await succeedRow({ pk, sk: "ARTICLE", ...columns, isLarge, outcome: said, turn }))) continue;
-        } else if (past && (await table.get(pk, "ARTICLE", true))?.turn !== turn) {
-          continue; // what was kept of a take must not outlive a kill that came meanwhile
-        }
-        if (isLarge) await stored.expireParts(pk, turn, expires, body);
-        if (standing.gone || standing.killed || standing.deletions) await stored.purge(pk, standing, turn);
-        const record = standing.article && (await summarise(standing.article));
-        await saveSummary(id, turn, standing, record, now);
-        return told;
-      }
-      throw new Error(`an article changed under ${MOST_ATTEMPTS} attempts to save it`);
+    /** What became of an edition, as `bring` tells it. */
+    async save(...given: Parameters<typeof bring>): Promise<Outcome> {
+      return (await bring(...given)).outcome;
     },
+
+    bring,
 
     find,
 
@@ -178,6 +150,57 @@ export function articles(table: Table, revisionDays: number) {
     list: latest(table, listedDays),
   };
 
+  /**
+   * Lets an edition succeed what stands, keeps what stands no more, and brings the summary record in line.
+   *
+   * @param coming the edition, or what makes it: asked once the story's own record has been read
+   * @returns what became of the edition: of a retry, the same as the first time; and the summary's row as it is then, but
+   *   of what came too late
+   * @throws {Rejection} when it does not fit: then nothing was written
+   */
+  async function bring(
+    id: string,
+    coming: Edition | (() => Promise<Edition>),
+    summarise: Summarise,
+    now: Date,
+  ): Promise<Brought> {
+    const pk = `ARTICLE#${id}`;
+    const expires = Math.floor(now.getTime() / 1000) + revisionDays * SECONDS_A_DAY;
+    let made = typeof coming === "function" ? undefined : coming;
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      const row = await table.get(pk, "ARTICLE", true);
+      const before = row && (await stored.read(row));
+      if (row && !before) continue; // succeeded between two reads
+      made ??= typeof coming === "function" ? await coming() : coming;
+      const incoming = made;
+      const { standing, past, outcome } = succeed(before, incoming);
+      const isNewest = standing.revision === incoming.revision;
+      const isRetry = isNewest && before && isSameUpload(before.revision, incoming.revision);
+      const told = isRetry ? ((row?.outcome as Outcome | undefined) ?? outcome) : outcome;
+      const record = standing.article && (await summarise(standing.article));
+      const columns = summaryColumns(standing, record);
+      if (past) await stored.keepPast(pk, past, past === before ? row : undefined, expires);
+
+      let turn = Number(row?.turn ?? 0);
+      let body = row?.body;
+      let isLarge = row?.isLarge;
+      if (!before || !isSame(before, standing)) {
+        turn += 1;
+        const stands = await stored.columns(pk, standing, turn);
+        const said = isNewest ? told : row?.outcome;
+        body = stands.body;
+        isLarge ??= body && true;
+        if (!(await succeedRow({ pk, sk: "ARTICLE", ...stands, isLarge, outcome: said, turn }))) continue;
+      } else if (past && (await table.get(pk, "ARTICLE", true))?.turn !== turn) {
+        continue; // what was kept of a take must not outlive a kill that came meanwhile
+      }
+      if (isLarge) await stored.expireParts(pk, turn, expires, body);
+      if (standing.gone || standing.killed || standing.deletions) await stored.purge(pk, standing, turn);
+      return { outcome: told, summary: await saveSummary(id, turn, columns, standing.article, now) };
+    }
+    throw new Error(`an article changed under ${MOST_ATTEMPTS} attempts to save it`);
+  }
+
   /** The id of the first of the others that tell the same as a summary's row, of those that readers may know of. */
   async function sameStoryAs(row: Row, now: Date): Promise<string | undefined> {
     const known = copies(table, { now: instantOf(now) }, readBudget());
@@ -221,44 +244,66 @@ export function articles(table: Table, revisionDays: number) {
       : table.put(row, "turn = :before", { ":before": row.turn - 1 });
   }
 
-  /** Brings the summary's row, and whatever lists find it by, in line with what stands; not when a later turn has. */
+  /**
+   * Brings the summary's row, and whatever lists find it by, in line with what stands.
+   *
+   * @returns the row as it is now; undefined when that of a later turn is there already
+   */
   async function saveSummary(
     id: string,
     turn: number,
-    standing: Edition,
-    record: SummaryRecord | undefined,
+    columns: SummaryColumns,
+    article: Article | undefined,
     now: Date,
-  ): Promise<void> {
-    const { prints = {}, article } = standing;
-    const { revision } = article ?? standing;
+  ): Promise<Row | undefined> {
     const row = { pk: `ARTICLE#${id}`, sk: "SUMMARY" };
-    const index = indexColumns(record);
-    const { day, range, changed = "" } = index;
+    const { day, range, changed = "" } = columns;
     const { print, near, next }: Neighbours =
       article && day !== undefined ? await enter({ article, turn, range, changed }) : { near: [] };
-    const columns: Record<string, unknown> = {
-      turn,
-      revision,
-      gone: record ? undefined : true,
-      hadStory: record ? undefined : hasStory(standing),
-      neverReleased: record || wasReleased(standing) ? undefined : true,
-      summary: record && pack(record),
-      ...index,
-      print,
-      said: day && saidBy(prints),
-      key: day && article?.upload.key,
-      slugline: day && article?.slugline,
-      v: RECORD_VERSION,
-    };
     const others = near.length > 0 ? { near: new Set(near) } : undefined;
-    const before = await table.replace(row, columns, NOT_LATER, others);
-    if (!before) return;
+    const written = { turn, ...columns, print };
+    const before = await table.replace(row, written, NOT_LATER, others);
+    if (!before) return undefined;
     if (before.near instanceof Set && before.near.size > MOST_KEPT)
       await table.set(row, { turn, near: others?.near }, "#turn = :turn");
     if (day !== undefined) await listedDays.add(day, id, now);
     if (next !== undefined) await tell(next, String(range));
     if (typeof before.day === "string" && before.day !== day) await listedDays.leave(before.day, row.pk, now);
+    return { ...before, ...written };
   }
+}
+
+type SummaryColumns = ReturnType<typeof summaryColumns>;
+
+/**
+ * What a summary's row says of what stands, however it comes to stand.
+ *
+ * @throws {Rejection} when it would be larger than a row may be: the bounds of an article's fields see to it that none is
+ */
+function summaryColumns(standing: Edition, record: SummaryRecord | undefined) {
+  const { prints = {}, article } = standing;
+  const { revision } = article ?? standing;
+  const index = indexColumns(record);
+  const columns = {
+    revision,
+    gone: record ? undefined : true,
+    hadStory: record ? undefined : hasStory(standing),
+    neverReleased: record || wasReleased(standing) ? undefined : true,
+    summary: record && pack(record),
+    ...index,
+    said: index.day && saidBy(prints),
+    key: index.day && article?.upload.key,
+    slugline: index.day && article?.slugline,
+    v: RECORD_VERSION,
+  };
+  const bytes =
+    (columns.summary?.length ?? 0) + Buffer.byteLength(JSON.stringify({ ...columns, summary: "" }));
+  if (bytes > MOST_SUMMARY_BYTES)
+    throw new Rejection(
+      "too-large",
+      `expected a story whose summary takes at most ${MOST_SUMMARY_BYTES.toLocaleString("en")} bytes; found one of ${bytes.toLocaleString("en")}`,
+    );
+  return columns;
 }
 
 /** What stands of a later turn is left as it is. */

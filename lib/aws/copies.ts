@@ -8,11 +8,8 @@ import type { ReadBudget } from "./read-budget.ts";
 import { areAlike, nearTo } from "./same-stories.ts";
 import type { Row, Table } from "./table.ts";
 
-/**
- * Rows of others that are read at once: a summary's row has 64 KB at most (record.ts), so that no batch of them reads
- * more than a query does.
- */
-const MOST_AT_ONCE = 16;
+/** Rows of others that are read at once: as many of the largest (articles.ts) as a query may read. */
+const MOST_AT_ONCE = 8;
 
 /** Of another copy, what tells whether a list shows it. */
 const ABOUT = [...FILTERED, "print", "near"];

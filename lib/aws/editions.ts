@@ -54,7 +54,9 @@ export function editions(table: Table) {
       const { revision, firstSeen, gone, article, ...rest } = edition;
       const known = JSON.stringify(rest);
       if (gone) return { revision, firstSeen, gone, known };
-      return { revision, firstSeen, ...(await written(pk, JSON.stringify(article), at(turn))), known };
+      const room = PART_BYTES - Buffer.byteLength(known);
+      const stands = await written(pk, JSON.stringify(article), at(turn), { room });
+      return { revision, firstSeen, ...stands, known };
     },
 
     /**
@@ -65,7 +67,7 @@ export function editions(table: Table) {
      */
     async keepPast(pk: string, past: Edition, row: Row | undefined, expires: number): Promise<void> {
       const { revision, firstSeen } = past;
-      const said = row ?? (await written(pk, JSON.stringify(past.article), `PAST#${revision}`, expires));
+      const said = row ?? (await written(pk, JSON.stringify(past.article), `PAST#${revision}`, { expires }));
       const { article, body, parts } = said;
       await table.put(
         { pk, sk: `REVISION#${revision}`, revision, firstSeen, article, body, parts, expires },
@@ -107,10 +109,10 @@ export function editions(table: Table) {
     pk: string,
     json: string,
     place: string,
-    expires?: number,
+    { expires, room = PART_BYTES }: { expires?: number; room?: number },
   ): Promise<Pick<EditionColumns, "article" | "body" | "parts">> {
     const bytes = Buffer.from(json);
-    if (bytes.length <= PART_BYTES) return { article: json };
+    if (bytes.length <= room) return { article: json };
     const body = `${place}#${createHash("sha256").update(bytes).digest("base64url").slice(0, 16)}#`;
     const parts = Math.ceil(bytes.length / PART_BYTES);
     for (let n = 0; n < parts; n++) {

@@ -5,7 +5,7 @@
  * and a batch read where copies of a story may stand on it. It ends early, with where to go on, when one request has
  * read as much as it may (read-budget.ts).
  */
-import { type SummaryRecord, unpack } from "../record.ts";
+import { placeOf, type SummaryRecord, unpack } from "../record.ts";
 import { copies } from "./copies.ts";
 import type { Days } from "./days.ts";
 import { conditionsOf, type Filter, type Position, type Walk, walkOf } from "./filter.ts";
@@ -92,7 +92,7 @@ export function recordIn(row: Row, sameStoryAs: string | undefined): SummaryReco
 /** What a listed summary is found by. Filters ignore case: "World" is the section "world". */
 export function indexColumns(record: SummaryRecord | undefined) {
   return {
-    ...(record?.pubStatus === "usable" ? positionOf(record) : { day: undefined, range: undefined }),
+    ...(record?.pubStatus === "usable" ? placeOf(record) : { day: undefined, range: undefined }),
     section: record?.section?.toLowerCase(),
     language: record?.language?.toLowerCase(),
     source: record?.source?.toLowerCase(),
@@ -105,12 +105,6 @@ export function indexColumns(record: SummaryRecord | undefined) {
 /** A list, not a set: DynamoDB's sets may not be empty, and `contains` reads either. */
 function keywordsOf({ keywords = [], keyPhrases = [] }: SummaryRecord): string[] {
   return [...new Set([...keywords, ...keyPhrases].map((keyword) => keyword.toLowerCase()))];
-}
-
-/** Where a summary stands in the list. An article under embargo becomes news on the day it is released. */
-function positionOf({ articleId, published, embargoedUntil = "" }: SummaryRecord): Required<Position> {
-  const released = embargoedUntil > published ? embargoedUntil : published;
-  return { day: dayOf(released), range: `${released}#${articleId}` };
 }
 
 function positionIn({ day, range }: Row): Position {

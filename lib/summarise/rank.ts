@@ -32,6 +32,9 @@ type Rows = readonly (readonly number[])[];
  */
 const KEPT = 60;
 
+/** UTF-16 units of all that is kept, but for the company of the last: the largest budget that is served. */
+const KEPT_CHARACTERS = 20_000;
+
 /**
  * Ranks the sentences of an article by how much of it each would tell.
  *
@@ -99,15 +102,15 @@ function hundredths(salience: number): number {
 
 /** Of a very long story, the most salient sentences with those that they lean on, whose indices move with them. */
 function keep(ranked: RankedSentence[]): RankedSentence[] {
-  if (ranked.length <= KEPT) return ranked;
+  if (ranked.length <= KEPT && charactersOf(ranked) <= KEPT_CHARACTERS) return ranked;
   const kept = new Set<number>();
   const best = [...ranked.keys()].sort((a, b) => ranked[b]!.salience - ranked[a]!.salience || a - b);
   for (const at of best) {
     const members = ranked[at]!.unfit ? undefined : withCompany(at, ranked);
     for (const member of members ?? []) kept.add(member);
-    if (kept.size >= KEPT) break;
+    if (kept.size >= KEPT || charactersOf([...kept].map((n) => ranked[n]!)) >= KEPT_CHARACTERS) break;
   }
-  if (kept.size === 0) return ranked.slice(0, KEPT);
+  if (kept.size === 0) return ranked.slice(0, KEPT).filter(roomFor());
   const inOrder = [...kept].sort((a, b) => a - b);
   const moved = new Map(inOrder.map((at, index) => [at, index]));
   return inOrder.map((at) => {
@@ -115,4 +118,17 @@ function keep(ranked: RankedSentence[]): RankedSentence[] {
     const on = leansOn === undefined ? undefined : moved.get(leansOn);
     return on === undefined ? sentence : { ...sentence, leansOn: on };
   });
+}
+
+/** Whether there is room for one after another, until there is none. */
+function roomFor(): (sentence: RankedSentence) => boolean {
+  let room = KEPT_CHARACTERS;
+  return ({ text }) => {
+    room -= text.length;
+    return room >= 0;
+  };
+}
+
+function charactersOf(sentences: readonly RankedSentence[]): number {
+  return sentences.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -54,6 +54,11 @@ const parts: Record<string, Part> = {
     onRequest: true,
   },
   cost: { load: () => import("./cost.ts"), measures: "dollars a million articles and a million reads" },
+  bounds: {
+    load: () => import("./bounds.ts"),
+    measures: "calls of a save, and read units of a request, of a table full of one pattern",
+    onRequest: true,
+  },
   heat: {
     load: () => import("./heat.ts"),
     measures: "how writes spread over partitions, to 10,000 articles a second",

@@ -1,0 +1,177 @@
+/**
+ * `npm run bench -- bounds`: what one save and one request take of the table, at the engine, when the table is full of
+ * short stories of one pattern (`--stories 5000`): the worst that a save met before it was bounded.
+ */
+import { parseArgs } from "node:util";
+import type { Article } from "../../lib/article.ts";
+import { announcements } from "../../lib/aws/announcements.ts";
+import { MOST_CALLS, MOST_UNITS } from "../../lib/aws/read-budget.ts";
+import { ingest } from "../../lib/ingest.ts";
+import { summaryRecord } from "../../lib/record.ts";
+import { takeOf } from "../../lib/succession.ts";
+import { queryIn, summaries } from "../../lib/summaries.ts";
+import { digestOf } from "../../lib/summarise/digest.ts";
+import { anArticle, NOON } from "../newsroom.ts";
+import { aMeasuredNewsroom, type Units } from "./cost/measure.ts";
+import { randomOf } from "./faults/history.ts";
+
+/** Calls of a new story, whatever else is stored. */
+const MOST_CALLS_OF_A_NEW_STORY = 12;
+
+const WRITERS = 20;
+
+type Measured = Awaited<ReturnType<typeof aMeasuredNewsroom>>;
+
+export async function run(argv: string[]): Promise<void> {
+  const { values } = parseArgs({ args: argv, options: { stories: { type: "string", default: "5000" } } });
+  const bench = await aMeasuredNewsroom();
+  await fill(bench, Number(values.stories));
+  const saves = await savesOf(bench);
+  const requests = await requestsTo(bench);
+  await bench.stop();
+
+  console.log(`\nAfter ${Number(values.stories).toLocaleString("en")} stories of one pattern\n`);
+  console.log("| a save | calls | write units | read units |\n| --- | --: | --: | --: |");
+  for (const [what, { calls, writeUnits, readUnits }] of saves)
+    console.log(`| ${what} | ${calls} | ${writeUnits} | ${readUnits} |`);
+  console.log("\n| a request | answered | calls | read units |\n| --- | --: | --: | --: |");
+  for (const [what, answered, { calls, readUnits }] of requests)
+    console.log(`| ${what} | ${answered} | ${calls} | ${readUnits} |`);
+
+  const most = { calls: 0, units: 0, save: saves.get("a new story")?.calls ?? 0 };
+  for (const [, , { calls, readUnits }] of requests) {
+    most.calls = Math.max(most.calls, calls);
+    most.units = Math.max(most.units, readUnits);
+  }
+  const isKept =
+    most.calls <= MOST_CALLS && most.units <= MOST_UNITS && most.save <= MOST_CALLS_OF_A_NEW_STORY;
+  console.log(
+    `\n${isKept ? "kept" : "BROKEN"}: a new story ${MOST_CALLS_OF_A_NEW_STORY} calls at most (${most.save}), a request ${MOST_CALLS} calls (${most.calls}) and ${MOST_UNITS} units (${most.units})`,
+  );
+  if (!isKept) process.exitCode = 1;
+}
+
+/** Names and figures differ from story to story, the sentences hardly. */
+function pattern(n: number): Pick<Article, "headline" | "body"> {
+  const random = randomOf(n);
+  const name = () =>
+    Array.from({ length: 3 }, () => "ba ke li mo nu ra se ti".split(" ")[Math.floor(8 * random())]);
+  const [town, who, what] = [name(), name(), name()].map(
+    (parts) => `${parts[0]?.toUpperCase()}${parts.join("")}`,
+  );
+  const texts = [
+    `The council of ${town} said on Tuesday that the new ${what} bridge would cost ${10 + (n % 90)} million euros.`,
+    "The committee had looked at three plans, and chose the one that closes the road for the shortest time.",
+    `“We saw the drawings before anybody spoke of the cost,” ${who} said, who leads the opposition in the council.`,
+    "Work is to begin in spring and to take two years, and the old bridge stays open to walkers until then.",
+  ];
+  return {
+    headline: `${town} to build ${what} bridge`,
+    body: texts.map((text) => ({ type: "paragraph", text })),
+  };
+}
+
+async function fill({ newsroom }: Measured, stories: number): Promise<void> {
+  const summarise = (article: Article) => summaryRecord(article, digestOf(article));
+  let next = 0;
+  const write = async () => {
+    for (let n = next++; n < stories; n = next++) {
+      const at = new Date(NOON.getTime() - 60_000 - (n % 4_320) * 60_000).toISOString().replace(".000", "");
+      const upload = { ...anArticle().upload, key: `desk/${n}.txt`, at };
+      const article = anArticle({ id: `story${n}`, published: at, section: "News", upload, ...pattern(n) });
+      await newsroom.articles.save(article.id, takeOf(article, at), summarise, NOON);
+      if (n % 1_000 === 999) console.log(`${n + 1} stories stored`);
+    }
+  };
+  await Promise.all(Array.from({ length: WRITERS }, write));
+}
+
+/** What an upload takes from its event to its receipt, announcement included. */
+async function savesOf({ newsroom, measured, log }: Measured): Promise<Map<string, Units>> {
+  const { announce } = announcements(newsroom.rows, async () => {});
+  const services = { ...newsroom.services, announce, log };
+  const saves = new Map<string, Units>();
+  const texts = pattern(1_000_001);
+  const told = (words = "") =>
+    `${texts.headline}\n\n${texts.body.map(({ text }) => text).join("\n\n")}${words}\n\n${"The ferry sailed on. ".repeat(4)}\n`;
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(.*)$/.exec(NOON.toISOString()) ?? [];
+  const wire = (uri: string, versioncreated: string) =>
+    JSON.stringify({
+      uri,
+      version: "1",
+      versioncreated,
+      headline: texts.headline,
+      body_text: told("\n\nAll of it was told by a wire."),
+    });
+  const save = async (what: string, event: Parameters<typeof ingest>[0]) =>
+    saves.set(what, await measured(1, () => ingest(event, services)));
+
+  const at = `${day}T11:00:00Z`;
+  await save("a new story", newsroom.upload("desk/new.txt", told(), "01", at));
+  await save("sent again unchanged", newsroom.upload("desk/new.txt", told(), "02", at));
+  await save("a correction", newsroom.upload("desk/new.txt", told(" It was agreed."), "03", at));
+  await save(
+    "a wire's copy, later",
+    newsroom.upload("wires/1.json", wire("urn:x:1", `${day}T11:30:00Z`), "01"),
+  );
+  await save(
+    "a wire's copy, released earlier",
+    newsroom.upload("wires/2.json", wire("urn:x:2", `${day}T08:30:00Z`), "01"),
+  );
+  await save(
+    "the same, of last year",
+    newsroom.upload("wires/3.json", wire("urn:x:3", `2023-03-01T${time?.slice(0, 8)}Z`), "01"),
+  );
+  await save("deleted", newsroom.remove("desk/new.txt", "04", at));
+  return saves;
+}
+
+async function requestsTo({
+  newsroom,
+  measured,
+  log,
+}: Measured): Promise<[what: string, answered: number, units: Units][]> {
+  const measuredOf: [string, number, Units][] = [];
+  const ask = async (route: string, path: Record<string, string>, query = "") => {
+    let answered = 0;
+    const request = {
+      method: "GET",
+      route,
+      origin: "https://api.example.org",
+      target: route,
+      path,
+      headers: {},
+    };
+    const units = await measured(1, async () => {
+      const services = { ...newsroom.services, log, asset: async () => "", cursorKey: "a key of this stage" };
+      const { status, body } = await summaries({ ...request, ...queryIn(query), id: "1" }, services);
+      if (status !== 200) throw new Error(`${route}?${query}: ${status} ${String(body)}`);
+      const text = String(body);
+      const { summaries: listed, uploads, items } = text.startsWith("{") ? JSON.parse(text) : {};
+      answered = (listed ?? uploads ?? items ?? text.match(/<entry/g) ?? [1]).length;
+    });
+    measuredOf.push([`${route}${query && `?${query}`}`, answered, units]);
+  };
+
+  const queries = [
+    "",
+    "limit=1",
+    "limit=100",
+    "limit=100&all=true",
+    "section=zebra",
+    "keyword=zebra&limit=100",
+    "keyword=bridge",
+    "source=q&since=0001-01-01&until=9999-12-31",
+    "changedSince=2099-01-01",
+    "changedSince=2024-03-01T11:59:59Z",
+    "since=9999-12-31T23:59:59-23:59",
+    "until=0001-01-01",
+  ];
+  for (const query of queries) await ask("/summaries", {}, query);
+  await ask("/summaries.atom", {});
+  await ask("/summaries.feed.json", {}, "limit=100");
+  await ask("/summaries/{id}", { id: "story7" });
+  await ask("/articles/{id}", { id: "story7" });
+  await ask("/uploads/{key+}", { key: "desk/new.txt" });
+  return measuredOf;
+}
