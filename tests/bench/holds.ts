@@ -11,7 +11,7 @@
  * most one in 2,000 may be. Each false hold is listed with the line that decided.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../lib/article.ts";
@@ -76,13 +76,15 @@ async function cases(): Promise<void> {
   if (out.length > 0) process.exitCode = 1;
 }
 
+/** The files of a folder, and of those within, by their path there. */
 function namesIn(folder: string, which: RegExp): string[] {
   const path = join(corpora, folder);
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter((name) => which.test(name))
-        .sort()
-    : [];
+  if (!existsSync(path)) return [];
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files
+    .map(({ parentPath, name }) => relative(path, join(parentPath, name)))
+    .filter((name) => which.test(name))
+    .sort();
 }
 
 function fileIn(folder: string, name: string): File {

@@ -149,7 +149,11 @@ language = "en-GB"
 
   it.each([
     ["draft: true", { pubStatus: "withheld" }],
+    ["draft: yes", { pubStatus: "withheld" }],
     ["published: false", { pubStatus: "withheld" }],
+    ["status: in review", { pubStatus: "withheld" }],
+    ["date: 2034-03-04", { pubStatus: "withheld" }],
+    ["publishDate: 2034-03-04T06:00:00Z", { embargoedUntil: "2034-03-04T06:00:00Z", pubStatus: "usable" }],
     ["status: killed", { pubStatus: "canceled" }],
     ["embargo: 2024-03-04T06:00:00Z", { embargoedUntil: "2024-03-04T06:00:00Z", pubStatus: "usable" }],
     ["embargoed: true", { pubStatus: "withheld" }],

@@ -44,6 +44,7 @@ export function fieldsOf(opening: Opening, trace: Trace): Partial<Draft> {
       "updatedat",
     ),
     published: stated.text("published", "publishedat", "publishdate", "pubdate", "date"),
+    release: stated.text("publishdate", "publishat", "releasedate", "scheduled", "scheduledfor", "golive"),
     embargoedUntil: stated.text("embargoeduntil", "embargo", "embargoed"),
     genres: stated.texts("genre", "genres")?.map((name) => ({ name })),
     edNote: stated.text("ednote", "editorsnote"),
@@ -61,8 +62,14 @@ export function fieldsOf(opening: Opening, trace: Trace): Partial<Draft> {
 function statusOf(stated: Stated): Partial<Draft> {
   const status = stated.text("pubstatus", "status")?.toLowerCase();
   if (status && /^(?:cancell?ed|killed|withdrawn)$/.test(status)) return { pubStatus: "canceled" };
-  const isDraft = stated.value("draft") === true || stated.value("published") === false;
-  if (isDraft || (status && /^(?:draft|withheld|hold|private)$/.test(status)))
+  const isDraft =
+    /^(?:true|yes|1)$/i.test(String(stated.value("draft"))) ||
+    /^(?:false|no|0)$/i.test(String(stated.value("published", "publish")));
+  if (
+    isDraft ||
+    (status &&
+      /^(?:draft|withheld|hold|on hold|held|private|pending|in review|review|unpublished)$/.test(status))
+  )
     return { pubStatus: "withheld" };
   return stated.value("embargoed", "embargo") === true ? { embargoed: true } : {};
 }
