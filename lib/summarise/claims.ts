@@ -19,6 +19,7 @@ const VERDICT = [
   /^we (?:rate|rated|find|found) (?:this|that|the|it|these)\b/i,
   /^our (?:ruling|rating|verdict)\b/i,
   /^(?:none|nothing) (?:of|in) (?:it|this|that|these|them|the \p{L}+)(?: \p{L}+)? (?:is|are|was|were) (?:true|so|right)/iu,
+  /^there (?:is|are|was|were) no (?:evidence|proof|basis|record|truth)\b/i,
   new RegExp(
     `^(?:but |however, |in fact,? )?(?:this|that|it|both|these \\p{L}+|those \\p{L}+|(?:the|this) (?:\\p{L}+ )?${"(?:claim|post|video|photo|image|picture|rumou?r|message|story|quote|clip|report)s?"}) ?(?:is|are|was|were|['’]s|isn['’]t|aren['’]t|wasn['’]t)(?: (?:\\p{L}+ly|all|a|an|not))* (?:${NOT_SO_WORDS}|true|so)(?=[.,;:!–—]|$| and\\b| but\\b)`,
     "iu",

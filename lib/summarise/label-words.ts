@@ -136,7 +136,7 @@ export const INTERVIEW = [
 
 /** Words, and parts of words, that say that something is not so. */
 export const NOT_SO = [
-  "invented|made[ -]up|satir\\p{L}*|false|untrue|fake|misleading|baseless|hoax|fabricated|wrong|incorrect|debunked|not true|no truth|nonsense|doctored|not so",
+  "no (?:evidence|proof|basis|record)|invented|made[ -]up|satir\\p{L}*|false|untrue|fake|misleading|baseless|hoax|fabricated|wrong|incorrect|debunked|not true|no truth|nonsense|doctored|not so",
   "falsch|unwahr|nicht wahr|stimmt nicht|irreführend|erfunden|gefälscht|fälschung|haltlos|trifft nicht zu|unsinn",
   "faux|fausse|pas vrai|trompeu|mensong|infondé|inexact|truqué|fals[oa]s?|no es (?:cierto|verdad)|engaños|bulo|infundad|mentira|desmentid",
   "non è vero|non è così|bufala|infondat|fuorviante|não é verdade|enganos|boato|inverídic|onwaar|niet waar|klopt niet|onjuist|misleidend|verzonnen|onzin",

@@ -29,6 +29,7 @@ const DASHED = new RegExp(String.raw`^((?:${WORD})(?: ${WORD}){0,2}) [–—-]{1
 /** "Q. When did you know?", "A. At ten."; court reporters set "Q" and "A" without a stop. */
 const LETTER = /^(\p{L})\s?(?:[.:：)]|[.]?\s?[–—-])\s+(?=\S)|^([QA])\s+(?=[\p{Lu}\d])/u;
 /** "ADA QUILL, HOST": what a broadcaster's transcript calls who asks. */
+const WHAT_WAS_SAID = /^what (?:\p{L}+ ){1,3}(?:said|says|claim(?:s|ed)?)$/u;
 const ROLE_OF_ASKER =
   /\b(?:co-)?(?:host|anchor|moderator|presenter|interviewer|moderation|moderatorin|conduttore|presentador)/i;
 /** "JO HARROW, HARBOUR MASTER", "Ann Roe, mayor": a line of its own over what they say. */
@@ -64,11 +65,11 @@ function kindOf(words: string): LabelKind | undefined {
   const forms = [bare, bare.replace(/^(?:the|our|a|an|die|der|das|la|le|el|il|o|de|het) /, "")];
   const among = (set: ReadonlySet<string>) => forms.some((form) => set.has(form));
   if (bare.length === 1 && !/[\u2e80-\uffdc]/.test(bare)) return undefined;
-  if (among(CLAIM)) return "claim";
+  if (among(CLAIM) || WHAT_WAS_SAID.test(bare)) return "claim";
   if (among(FALSE)) return "false";
   if (among(RATING)) return "rating";
   if (among(TRUTH)) return "truth";
-  if (among(ASKER)) return "asker";
+  if (among(ASKER) || /^Q\d{1,4}\b/.test(words)) return "asker";
   if (among(ANSWER)) return "answer";
   const isTitled = isShouted(words) && /\s/.test(bare) && TITLES.has(bare.split(" ")[0]!);
   return isTitled || among(PARTY) ? "speaker" : undefined;
@@ -186,7 +187,7 @@ export function isBareRating(text: string): boolean {
 }
 
 /** A word of the lists is a label in capitals or with one, as a line begins; "the facts: …" inside a sentence is none. */
-const isMeant = (words: string) => /^[\p{Lu}\p{Lo}]/u.test(words);
+const isMeant = (words: string) => /^(?:\d{1,3}[.)]? )?[\p{Lu}\p{Lo}]/u.test(words);
 
 /** Where labels may stand in a block: at its beginning, and behind its stops where lines were lost. */
 function headsOf({ text }: Block): string[] {

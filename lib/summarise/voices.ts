@@ -54,7 +54,9 @@ export function voicesIn(
     (): Voice => ({ kind: undefined, from: 0, lead: undefined, silent: false, turn: -1 }),
   );
   const isInterview = turns.some(({ kind }) => kind === "answer") && cued(headline, said, turns);
-  const askers = askersAmong(turns, persons);
+  const announced = labels.at(headline);
+  const askers = new Set(askersAmong(turns, persons));
+  if (announced?.kind === "asker") askers.add(announced.key);
   const headsSayI = turns.some(
     ({ kind, key, lead, text }) =>
       kind === "speaker" && lead === undefined && (persons.saysI(unquoted(text)) || VIEWS.has(key)),
@@ -194,24 +196,40 @@ function askersAmong(turns: readonly Turn[], persons: Persons): ReadonlySet<stri
  * and behind each somebody says "I" whom no sentence names.
  */
 function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean): number | undefined {
-  const headings = body.filter(({ type }) => type === "heading").length;
-  const cue = isCued || body.slice(0, INTRODUCTION).some(({ text }) => isInterviewCue.test(text));
-  if (!cue && headings < 2) return undefined;
-  const asks = body.map(({ type, text }) => {
+  const headings = body.filter(
+    ({ type, text }) => type === "heading" || (text.length < SHORT_QUESTION && ASKS.test(text)),
+  ).length;
+  const dashes = body.findIndex(({ text }) => ASKS_BEHIND_DASH.test(text));
+  if (dashes >= 0 && body.filter(({ text }) => ASKS_BEHIND_DASH.test(text)).length > 1) return dashes;
+  if (!isCued && headings < 2 && !body.slice(0, INTRODUCTION).some(({ text }) => isInterviewCue.test(text)))
+    return undefined;
+  const isQuestion = ({ type, text }: Block) => {
     if (type === "quote" || text.length > LONGEST_QUESTION || persons.saysI(unquoted(text))) return false;
     return ASKS.test(text) || persons.saysYou(unquoted(text));
-  });
+  };
+  const asks = body.map(isQuestion);
   const first = asks.indexOf(true);
   if (first < 0) return undefined;
-  const answers = body.map(({ type, text }) => type !== "heading" && persons.saysI(unquoted(text)));
-  const pairs = [...body.keys()].filter((at) => asks[at] && answers[at + 1]).length;
+  const cue = isCued || body.slice(0, first).some(({ text }) => isInterviewCue.test(text));
+  const answers = body.map(
+    ({ type, text }) => type !== "heading" && (WHOLE_QUOTATION.test(text) || persons.saysI(unquoted(text))),
+  );
+  const asked = [...body.keys()].filter((at) => asks[at]);
+  const pairs = asked.filter((at) => answers[at + 1]).length;
+  // Where verbs tell the person, an introduction and the headings do.
+  if (cue && headings > 1) return pairs > 0 && asked.length > 1 ? first : undefined;
   const told = body.slice(first).filter(({ type }, at) => type !== "heading" && !asks[first + at]).length;
-  const asked = asks.filter(Boolean).length;
-  // A columnist says "you" and "I", too, but in no turns.
-  if (pairs < 2 || pairs < asked * TURNS || asked > told * 2 || asked < told / 4) return undefined;
-  const share = answers.slice(first).filter(Boolean).length / (told || 1);
-  return cue || share >= 0.34 ? first : undefined;
+  const isTurns = pairs >= asked.length * TURNS && asked.length <= told * 2 && asked.length >= told / 4;
+  // A columnist says "you" and "I", too, but in no turns; a newsroom says "we" under questions of its own.
+  if (pairs < 2 || !isTurns) return undefined;
+  const addressed = asked.filter((at) => persons.saysYou(unquoted(body[at]!.text))).length;
+  return cue || (headings > 1 && addressed >= asked.length / 2) ? first : undefined;
 }
+/** Japanese and Chinese papers open what they ask with a double dash. */
+const ASKS_BEHIND_DASH = /^[―─—]{2}\s?[^\s―─—a-zA-Z]/u;
+const WHOLE_QUOTATION = /^["“„«「][^"“”„«»「」]+["”“»」]$/u;
+/** A question that is a paragraph of its own is as good as a heading. */
+const SHORT_QUESTION = 90;
 /** Paragraphs that introduce an interview. */
 const INTRODUCTION = 5;
 /** Of the questions, so many are followed by somebody who says "I". */
@@ -234,6 +252,7 @@ function personsOf(language: string | undefined): Persons {
       [...text.matchAll(/[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?/gu)].some(({ 0: word, index }) => {
         const form = word.replace("’", "'");
         if (/^\p{Lu}{2}/u.test(form)) return false; // the US
+        if (base === "pl" && /(?:łem|łam|liśmy|łyśmy)$/.test(form)) return words === i;
         // "Sie sagten": a capital inside the sentence makes the German pronoun.
         if (set.has(form) && (form === form.toLowerCase() || index > 0))
           return !opensSentence(text, index, form);

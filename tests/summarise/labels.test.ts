@@ -181,6 +181,20 @@ Two people were taken to hospital in April after drinking it.`);
     expect(told.some((text) => text.includes("Sea water can make"))).toBe(true);
   });
 
+  test("what each side said is a claim beside the truth", () => {
+    const told = toldOf(`The two candidates met in the town hall on Sunday.
+WHAT ROE SAID: "My opponent took 40,000 crowns from Skua Oil."
+THE TRUTH: The money went to his party, and it was declared.
+1. Myth: Lemon juice cures harbour fever in two days.
+Fact: It is treated with antibiotics for two weeks.
+CLAIM: "Crime is at its lowest for 30 years."
+There is no evidence for this. Police have kept figures since 2011 only.`);
+    expect(alone(told, /My opponent took/)).toEqual([]);
+    expect(alone(told, /Lemon juice/, /Fact: It is treated/)).toEqual([]);
+    expect(alone(told, /Crime is at/, /There is no evidence/)).toEqual([]);
+    expect(told.some((text) => text.includes("THE TRUTH: The money"))).toBe(true);
+  });
+
   test("a false alarm is news, and no fact check", () => {
     const [lead] = rank({
       headline: "Bomb threat at school was false alarm",
@@ -271,6 +285,14 @@ describe("no words without who says them", () => {
       "Jo Harrow has run the harbour for 22 years. He spoke to Ada Quill.\nYou took 40,000 crowns from Skua Oil in March.\nI never took a crown from them, and everybody knows it.\nYour predecessor resigned over much less than this.\nI have a port to rebuild and an election to win.",
     ],
     [
+      "answers in quotation marks",
+      'Jo Harrow has run the harbour for 22 years.\nWhen did you know of the fire?\n"At ten past eleven. The pilot rang the office that night."\nYou should have closed the harbour in March.\n"The ministry alone has the power to close it."\nWill you resign?\n"The inquiry must be over before that."',
+    ],
+    [
+      "questions that are numbered",
+      "The harbour committee met in Skarholm on Monday.\nQ14 Ann Roe: When did the letter of March come in?\nQ15 Ann Roe: The minister was told of the pump in March.\nQ16 Ann Roe: The minister was asleep in April, too.",
+    ],
+    [
       "names over opinions",
       "We asked people who know the harbour.\n## JO HARROW, HARBOUR MASTER\nThe town has nothing else than the harbour, and I love it.\n## ANN ROE, MAYOR\nHalf of the berths are empty for most of the year.",
     ],
@@ -324,6 +346,25 @@ describe("no words without who says them", () => {
       "Q: What is harbour fever?\nA: Harbour fever is an infection from brackish water.\nQ: How is it treated?\nA: Doctors treat it with antibiotics for two weeks.",
     );
     expect(told.some((text) => text.includes("A: Harbour fever is an infection"))).toBe(true);
+  });
+
+  test("a newsroom's we under questions of its own is copy", () => {
+    const told = toldOf(`A barge burned in Port Ellis on Friday night.
+## What happened?
+The barge caught fire at 11 p.m. after a pump overheated. We spoke to three witnesses.
+## Was anybody hurt?
+Nobody was hurt. Three boats were lost in the fire.
+## What can readers do?
+Keep away from the quay. Our reporters will be there on Monday.`);
+    expect(told.some((text) => text.includes("The barge caught fire at 11 p.m."))).toBe(true);
+  });
+
+  test("questions behind a double dash, as Japanese papers set them, are not heard", () => {
+    const told = toldOf(
+      "ポートエリス港で金曜の夜、燃料船が燃えた。\n――三月に港を閉めるべきでした。\n私にはその権限がありませんでした。\n――なぜ閉めなかったのですか。\n省に二度手紙を書きました。",
+      "ja",
+    );
+    expect(alone(told, /べきでした|権限|手紙/)).toEqual([]);
   });
 
   test("a columnist who says I and you is no interview", () => {
