@@ -335,6 +335,7 @@ describe("what a mail hides, and who sends it", () => {
     `<span style="color:transparent;visibility:hidden;opacity:0;height:0;width:0;mso-hide:all">${PREHEADER}</span>`,
     `<div style="max-height:0;overflow:hidden">${PREHEADER}</div>`,
     `<div class="preheader">${PREHEADER}</div>`,
+    `<div id="preheader">${PREHEADER}</div>`,
     `<div style="font-size:1px;color:#ffffff;line-height:1px">${PREHEADER}</div>`,
     `<font color="#FFFFFF">${PREHEADER}</font>`,
     `<table><tr><td bgcolor="#eeeeee" style="color:#eee">${PREHEADER}</td></tr></table>`,
@@ -373,6 +374,12 @@ describe("what a mail hides, and who sends it", () => {
 
   test.each([
     [`"Pat Moor (Skua Oil)" <press@skua.example>`, [{ name: "Pat Moor", organisation: "Skua Oil" }]],
+    [`"Moor, Pat (Skua Oil)" <press@skua.example>`, [{ name: "Pat Moor", organisation: "Skua Oil" }]],
+    [`"Pat Moor | Skua Oil" <press@skua.example>`, [{ name: "Pat Moor", organisation: "Skua Oil" }]],
+    [`"Skua Oil - Pat Moor" <press@skua.example>`, [{ name: "Pat Moor", organisation: "Skua Oil" }]],
+    [`"Pat Moor, Skua Oil" <pm@skua.example>`, [{ name: "Pat Moor", organisation: "Skua Oil" }]],
+    [`"Harbour PR (Pat Moor)" <press@harbour.example>`, [{ name: "Pat Moor", organisation: "Harbour PR" }]],
+    [`"Pat Moor via Skua Oil" <press@skua.example>`, [{ name: "Pat Moor" }]],
     ["Jane Doe <jane@doe.example>", [{ name: "Jane Doe" }]],
     [`"Weber, Klaus" <k.weber@weber-media.example>`, [{ name: "Klaus Weber" }]],
   ])("%s is somebody", async (from, byline) => {

@@ -19,6 +19,7 @@ import { saidBy } from "../../lib/formats/html/page.ts";
 import { type Passage, passagesOf, type Reading } from "../../lib/formats/html/passages.ts";
 import { type PageSays, traitsOf } from "../../lib/formats/html/traits.ts";
 import { pageTree, textOf } from "../../lib/formats/html/tree.ts";
+import { takeOutUnseen } from "../../lib/formats/html/unseen.ts";
 import { FOLDS, foldOf, type SavedPage, savedPages, siteOf } from "../bench/reading/corpus.ts";
 import { agreement, sharedShingles, snippetAgreement, snippets } from "../bench/reading/measures.ts";
 import { growForest } from "./forest.ts";
@@ -39,12 +40,15 @@ interface Lesson {
 
 function lessonFrom(page: SavedPage): Lesson {
   const tree = pageTree(new TextDecoder().decode(page.bytes));
-  const reading = passagesOf(tree, furnitureOf(tree));
+  const says = saidBy(statedBy(tree));
+  const furniture = furnitureOf(tree);
+  takeOutUnseen(tree, furniture);
+  const reading = passagesOf(tree, furniture);
   return {
     page,
     fold: foldOf(page),
     reading,
-    says: saidBy(statedBy(tree)),
+    says,
     labels: labelsOf(page, reading.passages),
   };
 }

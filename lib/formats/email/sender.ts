@@ -31,14 +31,32 @@ const TELLING_LETTERS = 3;
  * @param told the subject, and how the copy begins: whom the news is about does not report it
  */
 export function senderOf(name: string, address: string, told: readonly string[]): Sender | undefined {
-  const stated = turned(tidy(name).replace(/(?<!\s)\s+via\s+\S.*/i, ""));
-  if (stated === "" || stated.includes("@")) return undefined;
-  const people = parseByline(stated);
-  const isAlone = people.length === 1 && people[0]!.name === stated;
-  return isAlone && isOrganisation(stated, address, told)
-    ? { name: stated, people: [] }
-    : { name: stated, people };
+  const stated = tidy(name).replace(/\s+via\s+\S.*$/i, "");
+  if (stated === "" || (stated.includes("@") && !/\s@\s/.test(stated))) return undefined;
+  const isOne = (text: string) => isOrganisation(text, address, told);
+  const [who, forWhom] = halvesOf(stated, isOne);
+  const people = parseByline(who);
+  if (forWhom !== undefined && people.length === 1) {
+    return { name: who, people: [{ ...people[0]!, organisation: forWhom }] };
+  }
+  const isAlone = people.length === 1 && people[0]!.name === who;
+  return { name: who, people: isAlone && isOne(who) ? [] : people };
 }
+
+/** Who, and for whom: "Pat Moor (Skua Oil)", "Skua Oil - Pat Moor", "Pat Moor, Skua Oil". One name alone is who. */
+function halvesOf(stated: string, isOrganisation: (text: string) => boolean): [string, string?] {
+  const [, outside = "", inside = ""] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(stated) ?? [];
+  const halves = inside ? [turned(outside), inside] : stated.split(BETWEEN);
+  if (halves.length === 2) {
+    const [one, other] = halves as [string, string];
+    if (isOrganisation(other) && !isOrganisation(one)) return [one, other];
+    if (isOrganisation(one) && !isOrganisation(other)) return [other, one];
+    if (inside) return [one, other];
+  }
+  return [turned(stated)];
+}
+
+const BETWEEN = /\s*[|,]\s*|\s+(?:[-–—/@]|at|bei|chez)\s+/;
 
 function isOrganisation(name: string, address: string, told: readonly string[]): boolean {
   const words = sameKey(name).split(" ");

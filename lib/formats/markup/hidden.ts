@@ -46,7 +46,7 @@ const STREAMED = /^S:[0-9a-f]{1,6}$/;
 /** How the text of an element is seen, by its own attributes, the page's own sheet, and what is around it. */
 export function lookOf(around: Look, tag: string, attributes: Attributes, sheet = NO_RULES): Look {
   if (around.hidden) return around;
-  if (isHiddenByAttribute(attributes) || isHiddenByName(attributes.class)) return { ...around, hidden: true };
+  if (isHiddenByAttribute(attributes) || isHiddenByName(attributes)) return { ...around, hidden: true };
   const styles = sheet.stylesOf(tag, attributes);
   const ground =
     groundOf(styles, attributes) ?? (sheet.paints && attributes.class ? "unknown" : around.ground);
@@ -70,22 +70,31 @@ const NOTHING: Styles = NO_RULES.stylesOf("", {});
 /** Whether readers see text that looks so. A page is white, as far as nothing may have painted it. */
 export function isSeen({ hidden, invisible, tiny, colour, ground }: Look, { paints } = NO_RULES): boolean {
   if (hidden || invisible || tiny || colour === "transparent") return false;
-  return colour === undefined || colour !== (ground === "page" && !paints ? "white" : ground);
+  return colour === undefined || !areLike(colour, ground === "page" && !paints ? WHITE : ground);
 }
 
 function isHiddenByAttribute({ hidden, id = "" }: Attributes): boolean {
   return hidden !== undefined && hidden !== "until-found" && !STREAMED.test(id);
 }
 
-function isHiddenByName(classes = ""): boolean {
+function isHiddenByName({ class: classes = "", id }: Attributes): boolean {
+  if (id !== undefined && HIDING.has(id.toLowerCase())) return true;
   if (classes === "") return false;
   const names = classes.slice(0, 2_000).toLowerCase().split(/\s+/);
   return names.some((name) => HIDING.has(name)) && !names.some((name) => SHOWING.test(name));
 }
 
-function isRemoved({ display, opacity, "mso-hide": outlook }: Styles): boolean {
+function isRemoved({
+  display,
+  opacity,
+  "content-visibility": content,
+  "mso-hide": outlook,
+}: Styles): boolean {
   return (
-    display === "none" || (opacity !== undefined && Number.parseFloat(opacity) <= 0.01) || outlook === "all"
+    display === "none" ||
+    (opacity !== undefined && Number.parseFloat(opacity) <= 0.01) ||
+    outlook === "all" ||
+    content === "hidden"
   );
 }
 
@@ -142,11 +151,20 @@ function groundOf(styles: Styles, { bgcolor, background }: Attributes): string |
   return colour === "transparent" ? undefined : colour;
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  white: "white",
-  black: "black",
-  transparent: "transparent",
-};
+const WHITE = "ffffff";
+const NAMED: Readonly<Record<string, string>> = { white: WHITE, black: "000000", transparent: "transparent" };
+
+/** How far two colours lie apart, in each of red, green and blue (of 255), and are still one to the eye. */
+const ALIKE = 12;
+
+function areLike(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (!/^[0-9a-f]{6}$/.test(one) || !/^[0-9a-f]{6}$/.test(other)) return false;
+  return [0, 2, 4].every((at) => {
+    const [a, b] = [one, other].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.abs(a! - b!) <= ALIKE;
+  });
+}
 
 /** One name for each colour, however it is written; undefined where it is none. */
 function colourIn(value: string | undefined): string | undefined {
@@ -154,20 +172,14 @@ function colourIn(value: string | undefined): string | undefined {
   if (!text) return undefined;
   if (NAMED[text]) return NAMED[text];
   const hex = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/.exec(text)?.[1];
-  if (hex !== undefined) return named(hex.length === 3 ? hex.replace(/./g, "$&$&") : hex);
+  if (hex !== undefined) return hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
   const numbers = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]+)(%?))?\s*\)$/.exec(
     text,
   );
   if (!numbers) return undefined;
-  if (numbers[4] !== undefined && Number(numbers[4]) === 0) return "transparent";
-  return named(
-    numbers
-      .slice(1, 4)
-      .map((part) => Number(part).toString(16).padStart(2, "0"))
-      .join(""),
-  );
-}
-
-function named(hex: string): string {
-  return hex === "ffffff" ? "white" : hex === "000000" ? "black" : hex;
+  if (numbers[4] !== undefined && Number(numbers[4]) <= (numbers[5] ? 5 : 0.05)) return "transparent";
+  return numbers
+    .slice(1, 4)
+    .map((part) => Math.min(255, Number(part)).toString(16).padStart(2, "0"))
+    .join("");
 }

@@ -11,7 +11,7 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 /** Properties that can hide text, show it again, or give it a colour and a ground. */
 const READ = new Set(
   (
-    "display visibility opacity position left top right bottom text-indent margin-left margin-top transform clip " +
+    "display visibility content-visibility opacity position left top right bottom text-indent margin-left margin-top transform clip " +
     "clip-path overflow overflow-x overflow-y width height max-width max-height padding padding-top padding-bottom " +
     "font-size font line-height color background background-color background-image background-clip " +
     "-webkit-background-clip mso-hide"

@@ -1,4 +1,5 @@
 /** What readers of a page do not see is no part of its story. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPage, STORY } from "./read.ts";
 
@@ -27,6 +28,9 @@ describe("hidden from readers", () => {
     `<p style="color:#fff">${SECRET}</p>`,
     `<div style="background-color:#1a2b3c"><p style="color:rgb(26, 43, 60)">${SECRET}</p></div>`,
     `<p style="color:transparent">${SECRET}</p>`,
+    `<p style="color:#fefefe">${SECRET}</p>`,
+    `<p style="color:rgba(0,0,0,.01)">${SECRET}</p>`,
+    `<p style="content-visibility:hidden">${SECRET}</p>`,
     `<p style="position:absolute;left:-9999px">${SECRET}</p>`,
     `<p style="position:fixed;top:-200em">${SECRET}</p>`,
     `<p style="text-indent:-9999px">${SECRET}</p>`,
@@ -58,6 +62,36 @@ describe("hidden from readers", () => {
     const { body } = await readPage(pageWith(markup, sheet));
     expect(body).not.toContain("bribes");
     expect(body).toContain(STORY[1]);
+  });
+
+  test("however deep it stands, and whatever stands around it", async () => {
+    const hiding = fc.constantFrom(
+      "hidden",
+      'style="display:none"',
+      'style="opacity:0"',
+      'style="position:absolute;left:-9999px"',
+      'style="font-size:0;line-height:0"',
+      'class="sr-only"',
+      'style="height:0;overflow:hidden"',
+    );
+    // Paragraphs and headings end where another block begins, for browsers too.
+    const box = fc.constantFrom("div", "section", "span", "blockquote", "ul", "em", "table", "header");
+    const around = fc.array(box, { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(hiding, box, around, around, async (how, hider, outer, inner) => {
+        const open = (tags: readonly string[]) => tags.map((tag) => `<${tag}>`).join("");
+        const close = (tags: readonly string[]) =>
+          tags
+            .map((tag) => `</${tag}>`)
+            .reverse()
+            .join("");
+        const markup = `${open(outer)}<${hider} ${how}>${open(inner)}${SECRET}${close(inner)}</${hider}>${close(outer)}`;
+        const { draft, body } = await readPage(pageWith(markup));
+        expect(`${body} ${draft.headline} ${draft.standfirst}`).not.toContain("bribes");
+        expect(body).toContain(STORY[1]);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test("a heading that only search engines read is no headline", async () => {
