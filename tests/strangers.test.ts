@@ -109,6 +109,19 @@ describe("a story that was never released is answered as an id that nobody ever 
       expect(units).toBeLessThanOrEqual(how.includes("850 KB") ? 4 : 0.5);
     });
 
+  test.each(ROUTES)("killed, or deleted, before its release: %s %j", async (route, more) => {
+    const held = `EMBARGOED UNTIL 6 March 2024 06:00 GMT\n\n${STORY}`;
+    await ingest(newsroom.upload("desk/killed.txt", held, "01"), newsroom.services);
+    await ingest(newsroom.upload("desk/killed.txt", `STORY KILL\n\n${held}`, "02"), newsroom.services);
+    await ingest(newsroom.upload("desk/deleted.txt", held, "01"), newsroom.services);
+    await ingest(newsroom.remove("desk/deleted.txt", "02"), newsroom.services);
+    const nobody = await asked(route, "nobody", more);
+    for (const key of ["desk/killed.txt", "desk/deleted.txt"]) {
+      const { articleId = "" } = (await newsroom.receipts.find(key)) ?? {};
+      expect(await asked(route, articleId, more)).toEqual(nobody);
+    }
+  });
+
   test("and is in no list, and no cursor is of its place", async () => {
     for (const route of ["/summaries", "/summaries.atom", "/summaries.feed.json"])
       for (const limit of ["1", "100"]) {
