@@ -93,6 +93,78 @@ describe("what asks not to be published now is not", () => {
   });
 });
 
+describe("a note that covers a mailed story", () => {
+  const mailed = (subject: string, body: string) =>
+    `From: Ada Quill <ada@example.org>\nTo: desk@example.org\nSubject: ${subject}\nDate: Sat, 28 Nov 2026 19:00:00 +0000\n` +
+    `Message-ID: <1@example.org>\nContent-Type: text/plain; charset=utf-8\n\n${body}`;
+  const story = typed(HEADLINE, BYLINE, ...PARAGRAPHS, "The council meets again in January to hear it.");
+
+  test.each([
+    ["Hi desk,\n\nPlease hold this until Monday 6am.\n\nBest,\nAda", "2026-11-30T06:00:00Z"],
+    [
+      "Dear editors,\n\nPlease find below our press release, which is under embargo until 6 am on Tuesday 1 December 2026.",
+      "2026-12-01T06:00:00Z",
+    ],
+    [
+      "Hi,\n\nhere is the fire piece. Not for publication before the verdict, please.\n\nBest,\nAda",
+      undefined,
+    ],
+    [
+      "Please don't use this yet, lawyers are still looking.\n\n---------- Forwarded message ---------\nFrom: Jo Harrow " +
+        "<jo@example.org>\nDate: Sat, 28 Nov 2026 at 18:00\nSubject: Fire piece\nTo: <desk@example.org>",
+      undefined,
+    ],
+  ])("holds it: %s", async (note, end) => {
+    const article = await articleOf(mailed("Fire piece", `${note}\n\n${story}`));
+    expect(article).toMatchObject({
+      headline: HEADLINE,
+      pubStatus: end === undefined ? "withheld" : "usable",
+    });
+    expect(article?.embargoedUntil).toBe(end);
+  });
+
+  test("and one that only covers it does not", async () => {
+    for (const note of [
+      "Hi desk,\n\nPlease find my piece below. Use as much of it as you like.\n\nBest,\nAda",
+      "Hi,\n\nhere is the fire piece. I will send the pictures before Monday.\n\nBest,\nAda",
+    ])
+      expect(isOut(await articleOf(mailed("Fire piece", `${note}\n\n${story}`)))).toBe(true);
+  });
+});
+
+describe("what stands behind a story", () => {
+  const behind = (...lines: string[]) => articleOf(typed(HEADLINE, BYLINE, ...PARAGRAPHS, ...lines));
+
+  test.each([
+    [["ENDS", "HOLD FOR RELEASE"]],
+    [["[NOT FOR PUBLICATION]"]],
+    [["###", "DO NOT PUBLISH"]],
+    [["Note to desk: please do not publish before the lawyers have called."]],
+  ])("holds it: %j", async (lines) => {
+    const article = await behind(...lines);
+    expect(article).toMatchObject({ pubStatus: "withheld", headline: HEADLINE });
+    expect(article?.body.map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+
+  test('"not for publication" above a telephone number is said of the number', async () => {
+    expect(isOut(await behind("ENDS", "NOT FOR PUBLICATION", "Ada Quill, +44 1632 960 001"))).toBe(true);
+  });
+});
+
+test.each(["harbour-fire-HOLD", "HARBOUR/EMBARGOED"])("a slug that says so holds: %s", async (slug) => {
+  const article = await articleOf(item({ slugline: slug }));
+  expect(article?.pubStatus).toBe("withheld");
+  expect(article?.warnings.map(({ message }) => message).join()).toContain(slug);
+});
+
+test("a moment that is another's ends no hold: nobody knows when the court has spoken", async () => {
+  for (const line of [
+    "Do not run before the court has given its verdict on Tuesday at 10 am",
+    "Please do not publish until I have spoken to Dave on Monday",
+  ])
+    expect(await articleOf(PLACES.first!(line))).toMatchObject({ pubStatus: "withheld", headline: HEADLINE });
+});
+
 describe("a story about it is a story", () => {
   test.each(linesOf("stories-about.txt"))("%s", async (headline) => {
     for (const written of [headline, headline.toUpperCase()]) {

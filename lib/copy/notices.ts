@@ -262,6 +262,8 @@ const REQUESTS: readonly (readonly [ReleaseNotice["kind"], RegExp])[] = [
   ["kill", /N[fpo]{0,2}[PU][fp]{0,4}C.{0,12}A|C.{0,12}N[fpo]{0,2}[PU][fp]?A/],
   // "Do not use the story headlined …"
   ["kill", /^[fAR]{0,3}N[fpo]{0,2}U[fp]{0,2}C/],
+  // "Please don't use this yet, …"
+  ["hold", /^[fR]{0,3}A[fpo]{0,3}N[fpo]{0,3}[PUL]/],
   // "Please hold item dpa 123 …"
   ["hold", /^[fxRpo]{0,4}A[fpoAR]{0,3}H[fpT]{0,3}[CW]|^[RA]{0,3}H[fp]{0,2}C/],
   // "Do not run until I have spoken to Dave", "Nicht vor der Urteilsverkündung veröffentlichen"
@@ -334,7 +336,9 @@ function requestIn(
 ): ReleaseNotice["kind"] | undefined {
   if (index > 1) return undefined;
   const letters = spelled(entriesOf(tokens, language, language === "en" ? ANY : BORROWED));
-  return REQUESTS.find(([, opens]) => opens.test(letters))?.[0];
+  const kind = REQUESTS.find(([, opens]) => opens.test(letters))?.[0];
+  // "This story must not be published before …" waits.
+  return kind === "kill" && /N.*[PUL].*B/.test(letters) ? "hold" : kind;
 }
 
 /** A hold with an end is an embargo; so is a release at an hour. */
@@ -385,6 +389,8 @@ function momentIn(line: string, tokens: readonly Token[], language: string): str
   const behind = kinds.findIndex((letter, at) => at > decides && letter === TIME);
   const from = behind < 0 ? kinds.indexOf(TIME) : behind;
   if (from < 0) return undefined;
+  // "Do not run before the court has spoken on Tuesday": the day is the court's.
+  if (kinds.findLast((letter, at) => at < from && !/[fop]/.test(letter)) === OTHER) return undefined;
   const other = kinds.findIndex((letter, at) => at > from && letter === OTHER);
   const within = kinds.slice(0, other < 0 ? kinds.length : other);
   const to = tokens.findLastIndex(
@@ -402,6 +408,31 @@ export function noticeInParagraph(paragraph: string): ReleaseNotice | undefined 
   for (const sentence of sentencesOf(told)) {
     const notice = requestedIn(sentence);
     if (notice) return notice;
+  }
+  return undefined;
+}
+
+/** What the sentences of a covering note say in passing: "… our release, which is under embargo until 6 am". */
+const IN_PASSING: readonly (readonly [ReleaseNotice["kind"], RegExp])[] = [
+  ["embargo", /E/],
+  ["hold", /N[fpo]{0,3}[PUL].*[BA]|[AR].{0,6}N[fpo]{0,3}[PUL]|N.{0,3}V/],
+  ["hold", /[AR][fpo]{0,3}H|H[fo]?p.*[BTA]|^[RA]?H[fpo]{0,2}[pC]/],
+  ["kill", /[AR][fpo]{0,3}[Kk][fo]?[pC]/],
+];
+
+/** The notice in a note that covers a story, wherever in its sentences it stands; such a note is written to the desk. */
+export function noticeInCover(note: string): ReleaseNotice | undefined {
+  const found = noticeInParagraph(note);
+  if (found) return found;
+  for (const sentence of sentencesOf(note)) {
+    const line = withPlainFigures(sentence);
+    const tokens = tokensOf(line);
+    if (tokens.length > MOST_TOKENS) continue;
+    for (const language of languagesOf(tokens)) {
+      const letters = spelled(entriesOf(tokens, language, language === "en" ? ANY : BORROWED));
+      const kind = IN_PASSING.find(([, says]) => says.test(letters))?.[0];
+      if (kind) return withMoment(kind, line, kind === "kill" ? undefined : momentIn(line, tokens, language));
+    }
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** What editors write at the head of copy to stop, hold or correct it (rule 14). */
 import { type ParsedDate, parseDate } from "./dates.ts";
-import { mayHold, noticeInParagraph, releaseNotice } from "./notices.ts";
+import { mayHold, noticeInCover, noticeInParagraph, releaseNotice } from "./notices.ts";
 import { isWhen } from "./when.ts";
 
 /** A notice to editors. It is metadata: never part of the story. */
@@ -62,6 +62,20 @@ export function endsEmbargo(line: string): boolean {
   return until !== undefined && (parseDate(until, ANY_YEAR) !== undefined || isWhen(until));
 }
 
+/** The notice in a line of a note that covers a story: of a mail, or of who forwarded it. */
+export function coverNotice(line: string): StatusNotice | undefined {
+  const found = releaseNotice(line) ?? noticeInCover(line);
+  return found && { ...found, text: line };
+}
+
+/** A status and another one beside it: what stops counts before what waits, and both are noted. */
+export function besides(status: Status, other: Status): Status {
+  const stops = [status.pubStatus, other.pubStatus];
+  const pubStatus = stops.find((stop) => stop === "canceled") ?? stops.find(Boolean);
+  const edNote = [status.edNote, other.edNote].filter(Boolean).join(" ");
+  return { ...other, ...status, ...(pubStatus && { pubStatus }), ...(edNote && { edNote }) };
+}
+
 /** The hold that a line may be which tells nothing of the story around it. */
 export function doubtfulNotice(line: string): StatusNotice | undefined {
   return mayHold(line) ? { kind: "hold", text: line } : undefined;
@@ -77,7 +91,7 @@ export function isForEditors(line: string): boolean {
 }
 const FOR_EDITORS: ReadonlySet<string> = new Set(
   (
-    "editor editors eds subscribers clients customers desks advisory bulletin notice note urgent alert attention attn " +
+    "editor editors eds desk newsdesk subscribers clients customers desks advisory bulletin notice note urgent alert attention attn " +
     "achtung redaktionen redaktion rédactions rédaction avis attentie redacties redactie aviso redacciones redacción avviso " +
     "redazioni atenção redações obs redaksjoner redaktioner huom uwaga redakcje внимание увага dikkat προσοχή"
   ).split(" "),

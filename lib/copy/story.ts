@@ -52,7 +52,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
 
   const notices = noticesOf(story, region.page);
   claimEnd(story);
-  const status = statusOf([...notices, ...embargoesOf(story, notices)]);
+  const status = statusOf([...notices, ...embargoesOf(story, notices), ...noticesBehind(story)]);
   const isLive = claimUpdates(story);
   const stated = datesOf(story);
   const signed = bylineOf(story);
@@ -184,6 +184,29 @@ function claimNotice(story: readonly ReadLine[], at: number): void {
   for (const line of story) if (line !== headline) line.role ??= "status";
   if (headline) headline.role = "headline";
 }
+
+/**
+ * Claims what holds or kills a story from its end: a line of its own in capitals or brackets, or a note to the desk. "Not
+ * for publication" above other lines is said of those.
+ */
+function noticesBehind(story: readonly ReadLine[]): StatusNotice[] {
+  const last = story.at(-1);
+  return story.slice(-LAST_LINES).flatMap((line) => {
+    if (line.role !== undefined && line.role !== "after-end") return [];
+    const isSetOff = /^[[(*]/.test(line.text) || line.text === line.text.toUpperCase();
+    const notice = isForEditors(line.text)
+      ? noticeToEditors(line.text)
+      : isSetOff && line.words <= ASKING_WORDS
+        ? statusNotice(line.text)
+        : undefined;
+    const isStop =
+      notice?.kind === "kill" || (notice?.kind === "hold" && (line === last || /\bhold\b/i.test(line.text)));
+    if (!notice || !isStop) return [];
+    line.role = "status";
+    return [notice];
+  });
+}
+const LAST_LINES = 5;
 
 /** The embargoes with an end that stand around the story, and in its notes to editors: they are no dates of it. */
 function embargoesOf(story: readonly ReadLine[], known: readonly StatusNotice[]): StatusNotice[] {

@@ -17,9 +17,9 @@ const TOMORROW = (
 ).split(" ");
 /** A day with one of these and without an hour does not end an embargo as it begins. */
 const LATE = (
-  "evening afternoon night tonight close end after later abend nachmittag nacht nach ende soir nuit après fin tarde noche " +
-  "después sera stasera pomeriggio notte dopo noite depois avond middag nacht na kväll eftermiddag efter kveld ettermiddag " +
-  "etter aften illalla jälkeen wieczór wieczorem po večer odpoledne вечер вечером после вечір akşam sonra βράδυ este után"
+  "evening afternoon night tonight close end after later früh vormittag abend nachmittag nacht nach ende matin soir nuit après fin tarde noche " +
+  "después mattina sera stasera pomeriggio notte dopo manhã noite depois ochtend avond middag nacht na morgon kväll eftermiddag efter kveld ettermiddag " +
+  "etter aften illalla jälkeen rano wieczór wieczorem po večer odpoledne утром вечер вечером после вечір akşam sonra βράδυ este után"
 ).split(" ");
 
 /** Words that stand between and beside the figures of a moment. */

@@ -22,10 +22,11 @@ export function releaseOf(
   at: string,
   warn: Warn,
 ): Pick<Article, "pubStatus" | "embargoedUntil"> {
-  const stated = draft.pubStatus ?? "usable";
+  const isSlugHeld = HELD_SLUG.test(draft.slugline ?? "");
+  const stated = draft.pubStatus ?? (isSlugHeld ? "withheld" : "usable");
   const isEmbargoed =
     draft.embargoed === true || draft.embargoedUntil !== undefined || embargoedUntil !== undefined;
-  const why = whyOf(draft);
+  const why = whyOf(isSlugHeld ? { notice: draft.slugline, ...draft } : draft);
   if (stated === "canceled") {
     if (why) warn("status-word", `Withdrawn, so that nobody can read it: ${why}. ${SEND_AGAIN}`);
     return { pubStatus: stated, embargoedUntil };
@@ -60,8 +61,11 @@ export function releaseOf(
 const SEND_AGAIN = "To publish it, send it again without that line.";
 const MOST_QUOTED = 200;
 
+/** What desks hang on a slug: "FIRE-HOLD", "budget/EMBARGOED". */
+const HELD_SLUG = /[-/ _](?:HOLD|HFR|DNP|EMBARGOED|WITHDRAWN)$/;
+
 /** The line that decided, as whoever wrote it will know it again. */
-function whyOf({ notice }: Draft): string | undefined {
+function whyOf({ notice }: Pick<Draft, "notice">): string | undefined {
   if (notice === undefined) return undefined;
   const line = notice.length > MOST_QUOTED ? `${notice.slice(0, MOST_QUOTED)}…` : notice;
   return `the copy says "${line}"`;

@@ -10,7 +10,7 @@ import { parseByline } from "../../copy/byline.ts";
 import { repairMojibake, tidy } from "../../copy/characters.ts";
 import { announces } from "../../copy/headline.ts";
 import { type Line, linesOf } from "../../copy/lines.ts";
-import { noticeIn } from "../../copy/status.ts";
+import { besides, coverNotice, noticeIn, type Status, statusOf } from "../../copy/status.ts";
 import { readStory } from "../../copy/story.ts";
 import { sameKey, wordCount } from "../../copy/words.ts";
 import { Rejection } from "../../rejection.ts";
@@ -58,7 +58,25 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
   const told = [subject ?? "", story.headline ?? "", story.body[0]?.text ?? ""];
   const sender = sentBy(mail, copy.sender, told);
   const shown = images.filter((image) => !isLetterhead(image, sender));
-  return draftOf(mail, subject, sender, copy, { ...story, images: [...(story.images ?? []), ...shown] });
+  const draft = draftOf(mail, subject, sender, copy, {
+    ...story,
+    images: [...(story.images ?? []), ...shown],
+  });
+  return { ...draft, ...besides(coverOf(lines, copy), statusIn(draft)) };
+}
+
+/** What stands above a mail's copy asks for: a greeting, a note, what who forwarded it adds. */
+function coverOf(lines: readonly Line[], copy: MailCopy): Status {
+  const told = new Set(copy.lines.map(({ text }) => text));
+  const above = lines.findIndex(({ text }) => told.has(text) || text.startsWith(">"));
+  const cover = lines.slice(0, above < 0 ? COVER_LINES : Math.min(above, COVER_LINES));
+  return statusOf(cover.flatMap(({ text }) => coverNotice(text) ?? []));
+}
+const COVER_LINES = 20;
+
+function statusIn({ pubStatus, embargoed, embargoedUntil, release, edNote, notice }: Draft): Status {
+  const stated = { pubStatus, embargoed, embargoedUntil, release, edNote, notice };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 
 /** Who wrote it: of a forwarded mail, who wrote that. */

@@ -1,5 +1,5 @@
 /** Notices to editors on a page from a newsroom's own system: a kill, an embargo, a correction, above the story. */
-import { type Status, statusNotice, statusWords } from "../../copy/status.ts";
+import { noticeIn, type Status, statusNotice, statusWords } from "../../copy/status.ts";
 import type { DraftBlock } from "../format.ts";
 import type { Places } from "./byline-place.ts";
 import type { Passage } from "./passages.ts";
@@ -12,10 +12,21 @@ export function noticesOn(
   passages: readonly Passage[],
   { headlineAt, storyAt }: Places,
   body: readonly DraftBlock[],
+  titles: readonly (string | undefined)[],
 ): { status: Status; body: DraftBlock[] } {
   const from = Math.max(0, (headlineAt >= 0 ? Math.min(headlineAt, storyAt) : storyAt) - 2);
   const lines = passages.slice(from, storyAt + OPENING_BLOCKS).map(({ text }) => text);
   const isNotice = ({ text }: DraftBlock, i: number) =>
     i < OPENING_BLOCKS && statusNotice(text) !== undefined;
-  return { status: statusWords(lines), body: body.filter((block, i) => !isNotice(block, i)) };
+  const titled = titles.flatMap((title) => noticeAbove(title) ?? []);
+  return { status: statusWords([...lines, ...titled]), body: body.filter((block, i) => !isNotice(block, i)) };
+}
+
+/** The notice that a headline or a page's title opens with: "DRAFT: Harbour burns". */
+function noticeAbove(title: string | undefined): string | undefined {
+  const found = title === undefined ? undefined : noticeIn(title);
+  const kind = found && statusNotice(found.notice)?.kind;
+  return found?.headline && (kind === "kill" || kind === "hold" || kind === "embargo")
+    ? found.notice
+    : undefined;
 }

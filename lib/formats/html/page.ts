@@ -64,7 +64,7 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draf
   const read = bodyFrom(verdicts, stated, live);
   // A fragment's headline stands among its paragraphs.
   const told = read.filter(({ text }, i) => i > 1 || sameKey(text) !== sameKey(headline ?? ""));
-  const { status, body } = noticesOn(reading.passages, near, told);
+  const { status, body } = noticesOn(reading.passages, near, told, [headline, stated.title]);
   if (body.length === 0 && status.pubStatus !== "canceled") {
     throw new Rejection("no-text", "Expected a story on the page; found no running text.");
   }
