@@ -56,7 +56,7 @@ export async function ingest(event: UploadEvent, services: IngestServices): Prom
   const change = event.kind === "removal" ? await changeBy(event, services) : event;
   if (!change) return;
   const told = change.kind === "delete" ? await withdraw(change, services) : await take(change, services);
-  if (event.kind === "removal") await withdrawRemoved(change, told.receipt, services);
+  if (event.kind === "removal") await withdrawRemoved(event, told.receipt, services);
   await services.receipts.save(told.receipt, change, told.notice);
   if (told.mayHaveMissed) await withdrawMissed(change, told.receipt, services);
   report(told, event, services);
@@ -110,8 +110,13 @@ async function take(event: UploadEvent, services: IngestServices): Promise<Told>
   }
 }
 
-/** Of an upload that is there no longer: what an earlier attempt at it began is ended, and told of. */
+/**
+ * Of an upload that is there no longer: its receipt stays, where it has one; else what an earlier attempt at it began is
+ * ended, and told of.
+ */
 async function superseded({ key, sequencer, at }: UploadEvent, services: IngestServices): Promise<Receipt> {
+  const known = await services.receipts.of(key, sequencer);
+  if (known) return known.receipt;
   const articleId = await services.receipts.begunAs(key, sequencer);
   if (articleId !== undefined) await save(articleId, nothingOf(at), services);
   return { key, at, outcome: "superseded", articleId, warnings: [] };
@@ -219,15 +224,19 @@ async function carriedBefore(
   return { articleId: known?.articleId, isSure: false };
 }
 
-/** A version that is deleted for good takes the story that it held with it, unless the one below tells it too. */
+/**
+ * A version that is deleted for good takes the story that it held with it, unless the one below tells it too. Where
+ * another version was what the key carried, that one's story is left as it is.
+ */
 async function withdrawRemoved(
-  { key, sequencer, at }: UploadEvent,
+  { key, sequencer, versionId, at }: UploadEvent,
   uncovered: Receipt,
   services: IngestServices,
 ) {
-  const removed = (await services.receipts.carriedBefore(key, sequencer))?.articleId;
-  if (removed === undefined || removed === uncovered.articleId) return;
-  await save(removed, deletionOf(key, sequencer, at), services);
+  const carried = await services.receipts.carriedBefore(key, sequencer);
+  if (carried?.articleId === undefined || carried.versionId !== versionId) return;
+  if (carried.articleId === uncovered.articleId) return;
+  await save(carried.articleId, deletionOf(key, sequencer, at), services);
 }
 
 /**

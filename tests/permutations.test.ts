@@ -6,10 +6,11 @@ import { ingest } from "../lib/ingest.ts";
 import type { UploadEvent } from "../lib/uploads.ts";
 import { bucketOf } from "./bench/faults/bucket.ts";
 import { compare } from "./bench/faults/check.ts";
-import { historyOf, randomOf, shuffled } from "./bench/faults/history.ts";
+import { beforeRemovals, historyOf, randomOf, shuffled } from "./bench/faults/history.ts";
+import { servicesOf } from "./bench/faults/services.ts";
 import { aNewsroom, OTHER_ENGINE, standingOf } from "./newsroom.ts";
 
-test("wires across keys, kills, embargoes, refusals and deletions end as the plain model says, in any order", async () => {
+test("wires across keys and origins, kills, embargoes, refusals, restores and deletions, for good too, end as the plain model says, in any order", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.nat({ max: 9999 }),
@@ -20,10 +21,16 @@ test("wires across keys, kills, embargoes, refusals and deletions end as the pla
         const history = historyOf(seed, uploads, keys, 0);
         const table = await startTable(OTHER_ENGINE);
         const newsroom = await aNewsroom(table);
-        const services = { ...newsroom.services, uploads: bucketOf(history) };
         const random = randomOf(order);
-        const twice = history.filter(() => random() < 0.3);
-        for (const { event } of shuffled([...history, ...twice], random)) await ingest(event, services);
+        const before = beforeRemovals(history);
+        const twice = before.filter(() => random() < 0.3);
+        const [inTime, late] = [false, true].map((isOver) =>
+          servicesOf(newsroom.rows, bucketOf(history, isOver)),
+        );
+        for (const { event } of shuffled([...before, ...twice], random)) await ingest(event, inTime!);
+        const removals = history.filter((happening) => !before.includes(happening));
+        for (const { event } of shuffled([...removals, ...removals, ...twice], random))
+          await ingest(event, late!);
         const { differences } = await compare(history, table);
         await newsroom.stop();
         expect(differences).toEqual([]);

@@ -1,8 +1,9 @@
 /**
- * The worst day of a newsroom, on the embedded engines: corrections, deletions, kills, embargoes and wires under
- * changing keys, every event delivered one to three times in no order, to workers that are throttled, time out, crash
- * before and after every kind of write and are killed. Afterwards every article must be what a plain walk through the
- * history says.
+ * The worst day of a newsroom, on the embedded engines: corrections, deletions, kills, embargoes, restores and wires under
+ * changing keys and from several origins, every event delivered one to three times in no order, to workers that are
+ * throttled, time out, crash before and after every kind of write and are killed. In the end versions and markers are
+ * deleted for good, some while their upload waits to be tried again. Afterwards every article must be what a plain walk
+ * through the history says.
  *
  * npm run bench -- faults [options]
  *

@@ -1,10 +1,18 @@
 /** The history's bucket, with every version of every key, and the messages by which it tells of them. */
 import type { Uploads } from "../../../lib/aws/uploads.ts";
+import { COPIED, type UploadEvent } from "../../../lib/uploads.ts";
 import type { Happening } from "./history.ts";
 
-export function bucketOf(history: readonly Happening[]): Uploads {
-  const byVersion = new Map(history.map((happening) => [happening.event.versionId, happening]));
-  const byKey = Map.groupBy(history, ({ event }) => event.key);
+/** @param isOver whether the versions are gone that are deleted for good in the end */
+export function bucketOf(history: readonly Happening[], isOver = false): Uploads {
+  const removed = new Set(
+    history.filter(({ event }) => isOver && event.kind === "removal").map(({ event }) => event.versionId),
+  );
+  const kept = history.filter(({ event }) => event.kind !== "removal" && !removed.has(event.versionId));
+  const byVersion = new Map(kept.map((happening) => [happening.event.versionId, happening]));
+  const byKey = Map.groupBy(kept, ({ event }) => event.key);
+  const before = ({ key, sequencer }: UploadEvent) =>
+    (byKey.get(key) ?? []).filter(({ event }) => event.sequencer < sequencer).toReversed();
   return {
     async read({ versionId }) {
       const bytes = byVersion.get(versionId)?.bytes?.();
@@ -12,14 +20,16 @@ export function bucketOf(history: readonly Happening[]): Uploads {
     },
     async current({ key }) {
       const newest = byKey.get(key)?.at(-1);
-      return newest?.bytes && { ...newest.event };
+      return newest?.bytes && { versionId: newest.event.versionId, eTag: undefined, size: undefined };
     },
-    async earlierVersions() {
-      return []; // nothing is restored in a history
+    async earlierVersions(event) {
+      return before(event).flatMap(({ event: { versionId }, bytes }) =>
+        bytes && versionId ? versionId : [],
+      );
     },
-    async *versionsBefore({ key, sequencer }) {
-      const earlier = (byKey.get(key) ?? []).filter(({ event }) => event.sequencer < sequencer);
-      for (const { event } of earlier.toReversed()) {
+    async *versionsBefore(deletion) {
+      if (deletion.versionId === undefined) return; // there is no marker from which to look back
+      for (const { event } of before(deletion)) {
         const isDeletion = event.kind === "delete";
         yield { versionId: event.versionId ?? "", isDeletion };
         if (isDeletion) return;
@@ -28,9 +38,15 @@ export function bucketOf(history: readonly Happening[]): Uploads {
   };
 }
 
+const NAMES: Record<UploadEvent["kind"], string> = {
+  put: "ObjectCreated:Put",
+  delete: "ObjectRemoved:DeleteMarkerCreated",
+  removal: "ObjectRemoved:Delete",
+};
+
 export function messageOf({ event, bytes }: Happening): string {
-  const { kind, bucket, key, versionId, sequencer, at } = event;
-  const eventName = kind === "put" ? "ObjectCreated:Put" : "ObjectRemoved:DeleteMarkerCreated";
+  const { kind, bucket, key, versionId, sequencer, at, mayRestore } = event;
+  const eventName = mayRestore ? COPIED : NAMES[kind];
   const object = {
     key: encodeURIComponent(key).replaceAll("%20", "+"),
     versionId,

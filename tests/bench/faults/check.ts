@@ -8,7 +8,7 @@ import { type Row, table } from "../../../lib/aws/table.ts";
 import type { SummaryRecord } from "../../../lib/record.ts";
 import { isSameStory, type Sketch, sketchOf } from "../../../lib/same-story.ts";
 import { wasReleased } from "../../../lib/visibility.ts";
-import { type Happening, NOW } from "./history.ts";
+import { beforeRemovals, type Happening, NOW } from "./history.ts";
 import { type Expected, modelOf } from "./model.ts";
 
 /** When no embargo holds any more. */
@@ -53,7 +53,7 @@ export async function compare(
   differ("the list", listed.sort(), (await everyListed(kept)).sort());
 
   const receipted = receipts(rows);
-  for (const [n, { event }] of history.entries()) {
+  for (const [n, { event }] of beforeRemovals(history).entries()) {
     const { story, isRejected } = model.receipts[n]!;
     const receipt = (await receipted.of(event.key, event.sequencer))?.receipt;
     differ(
@@ -61,6 +61,10 @@ export async function compare(
       { articleId: story && idOf(story), isRejected },
       receipt && { articleId: receipt.articleId, isRejected: receipt.outcome === "rejected" },
     );
+  }
+  for (const { event, isHeld, told } of history) {
+    const found = isHeld && told && (await kept.findSummary(idOf(told.story), NOW));
+    if (typeof found === "object") differences.push(`${event.key} is deleted for good, and stands`);
   }
   const links = await linksOf(kept, model.stories);
   for (const [uri, expected] of model.stories) {
@@ -73,7 +77,7 @@ export async function compare(
   return {
     stories: model.stories.size,
     linked: links.size,
-    receipts: history.length,
+    receipts: model.receipts.length,
     listed: listed.length,
     differences,
   };
@@ -173,9 +177,14 @@ async function leftovers(client: DynamoDBClient, TableName: string): Promise<str
   return found;
 }
 
-/** The identity that a wire states, or that the key gives. */
+/** The identity that a wire states within its origin, or that the key gives. */
 function idOf(story: string): string {
+  const [uri = "", origin] = story.split("#");
+  if (uri.startsWith("urn:")) return digestOf(origin ? `${origin}\0${uri}` : uri);
   const key = story.split("/").map(encodeURIComponent).join("/");
-  const uri = story.startsWith("urn:") ? story : `urn:standfirst:upload:uploads/${key}`;
-  return createHash("sha256").update(uri).digest("base64url").slice(0, 22);
+  return digestOf(`urn:standfirst:upload:uploads/${key}`);
+}
+
+function digestOf(identity: string): string {
+  return createHash("sha256").update(identity).digest("base64url").slice(0, 22);
 }

@@ -1,12 +1,13 @@
 /**
- * A newsroom's history, made up from a seed: what was uploaded and deleted under which key, in the order in which
- * it happened. Sequencers order one key only: each key counts from a start of its own.
+ * A newsroom's history, made up from a seed: what was uploaded, restored and deleted under which key, in the order in
+ * which it happened; and in the end, which versions and markers of deletions were deleted for good. Sequencers order one
+ * key only: each key counts from a start of its own.
  */
 import type { UploadEvent } from "../../../lib/uploads.ts";
 
 /** What an upload says, as the model knows it without any parser. */
 export interface Told {
-  /** Two uploads tell the same story when these are equal. */
+  /** Two uploads tell the same story when these are equal: a key; or the uri that a wire states, and behind `#` its origin. */
   story: string;
   version: number;
   versionCreated: string;
@@ -31,7 +32,12 @@ export interface Happening {
   bytes: (() => Uint8Array) | undefined;
   /** Absent for a deletion, and for what cannot be read. */
   told: Told | undefined;
+  /** Of a version that is put for a moment: its upload fails, and it is deleted for good before that is tried again. */
+  isHeld?: true;
 }
+
+/** Prefixes that speak for themselves, beside partners' (as the parameter `origins` has them). */
+export const ORIGINS = ["stringers/"];
 
 export type Random = () => number;
 
@@ -69,8 +75,9 @@ export function historyOf(seed: number, uploads: number, keys: number, longShare
   const random = randomOf(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const counters = new Map<string, number>();
-  const versions = new Map<number, number>();
+  const versions = new Map<string, number>();
   const present = new Set<string>();
+  const byKey = new Map<string, Happening[]>();
   const wires = Math.max(1, Math.floor(keys * 0.4));
 
   const nextSequencer = (key: string): string => {
@@ -79,15 +86,16 @@ export function historyOf(seed: number, uploads: number, keys: number, longShare
     return count.toString(16).toUpperCase().padStart(16, "0");
   };
 
-  const wire = (n: number): Told => {
-    const newest = versions.get(n) ?? 0;
+  const wire = (n: number, origin: string): Told => {
+    const story = `urn:example:wire:${n}${origin && `#${origin}`}`;
+    const newest = versions.get(story) ?? 0;
     // Mostly the next version; now and then an earlier one once more.
     const version = newest > 0 && random() < 0.25 ? 1 + Math.floor(random() * newest) : newest + 1;
-    versions.set(n, Math.max(newest, version));
+    versions.set(story, Math.max(newest, version));
     // What a version says follows from it: sent twice, it says the same.
     const status = version % 7 === 5 ? "canceled" : version % 7 === 3 ? "withheld" : "usable";
     return {
-      story: `urn:example:wire:${n}`,
+      story,
       version,
       versionCreated: instant(START + (n % 900) * 60_000 + version * 3_600_000),
       status,
@@ -111,11 +119,12 @@ export function historyOf(seed: number, uploads: number, keys: number, longShare
     };
   };
 
-  return Array.from({ length: uploads }, (_, step): Happening => {
+  const happening = (step: number): Happening => {
     const n = Math.floor(random() * keys);
     // Half the keys are the desk's own files, the others slots that wires come in, whichever is next.
     const isDesk = n < keys / 2;
-    const key = isDesk ? `desk/${n}.txt` : `wires/slot ${n}.json`;
+    const origin = isDesk ? "" : (["partners/1/", "stringers/"][n % 6] ?? "");
+    const key = isDesk ? `desk/${n}.txt` : `${origin || "wires/"}slot ${n}.json`;
     const at = instant(START + Math.floor((step / uploads) * 18 * 86_400_000));
     const event = (kind: UploadEvent["kind"]): UploadEvent => {
       const sequencer = nextSequencer(key);
@@ -127,6 +136,11 @@ export function historyOf(seed: number, uploads: number, keys: number, longShare
       return { event: event("delete"), bytes: undefined, told: undefined };
     }
     present.add(key);
+    const restored = random() < 0.08 && pick((byKey.get(key) ?? []).filter(({ bytes }) => bytes));
+    if (restored) {
+      const { bytes, told } = restored;
+      return { event: { ...event("put"), mayRestore: true }, bytes, told };
+    }
     if (random() < 0.04) {
       const bytes = pick([
         new Uint8Array(0),
@@ -134,10 +148,48 @@ export function historyOf(seed: number, uploads: number, keys: number, longShare
       ]);
       return { event: event("put"), bytes: () => bytes, told: undefined };
     }
-    const told = isDesk ? typed(key, n) : wire(Math.floor(random() * wires));
+    const told = isDesk ? typed(key, n) : wire(Math.floor(random() * wires), origin);
     const bytes = () => new TextEncoder().encode(isDesk ? typedCopy(told) : ninjsOf(told));
     return { event: event("put"), bytes, told };
+  };
+
+  const happened = Array.from({ length: uploads }, (_, step) => {
+    const one = happening(step);
+    byKey.set(one.event.key, [...(byKey.get(one.event.key) ?? []), one]);
+    return one;
   });
+
+  /** What lies on top of a key, and now and then what lies below it, is deleted for good: versions and markers alike. */
+  const removal = ({ key, versionId }: UploadEvent, n: number): Happening => {
+    const at = instant(START + 18 * 86_400_000 + n * 1000);
+    const sequencer = nextSequencer(key);
+    const event = { kind: "removal" as const, bucket: "uploads", key, versionId, sequencer, at };
+    return { event: { ...event, eTag: undefined, size: undefined }, bytes: undefined, told: undefined };
+  };
+  const removed = [...byKey.values()]
+    .filter(() => random() < 0.2)
+    .flatMap((events) => events.slice(random() < 0.3 ? -2 : -1).reverse());
+  const removals = removed.map(({ event }, n) => removal(event, n));
+
+  const held = Array.from({ length: Math.floor(uploads / 100) }, (_, n): Happening[] => {
+    const key = `held/${n}.txt`;
+    const told = typed(key, keys + n);
+    const at = instant(START + 18 * 86_400_000);
+    const sequencer = nextSequencer(key);
+    const event = { kind: "put" as const, bucket: "uploads", key, versionId: `${key}@1`, sequencer, at };
+    const put = { ...event, eTag: undefined, size: undefined };
+    const bytes = () => new TextEncoder().encode(typedCopy(told));
+    return [
+      { event: put, bytes, told, isHeld: true },
+      { ...removal(put, n), isHeld: true },
+    ];
+  });
+  return [...happened, ...removals, ...held.flat()];
+}
+
+/** What had happened before the first version was deleted for good. */
+export function beforeRemovals(history: readonly Happening[]): Happening[] {
+  return history.filter(({ event, isHeld }) => event.kind !== "removal" && !isHeld);
 }
 
 function embargoOf(n: number, version: number): string | undefined {
@@ -183,7 +235,7 @@ function typedCopy(told: Told): string {
 function ninjsOf(told: Told): string {
   const { story, version, versionCreated, status, embargoedUntil, headline } = told;
   return JSON.stringify({
-    uri: story,
+    uri: story.split("#")[0],
     type: "text",
     version: String(version),
     versioncreated: versionCreated,

@@ -1,9 +1,10 @@
 /**
- * What must stand in the end, told plainly: the history is walked once, in the order in which it happened. Nothing
- * here knows of retries, of races or of the store.
+ * What must stand in the end, told plainly: the history is walked once, in the order in which it happened, and then what
+ * was deleted for good is taken away. Nothing here knows of retries, of races or of the store.
  */
 import { createHash } from "node:crypto";
-import { type Happening, NOW, paragraphsOf, type Told } from "./history.ts";
+import type { UploadEvent } from "../../../lib/uploads.ts";
+import { beforeRemovals, type Happening, NOW, paragraphsOf, type Told } from "./history.ts";
 
 /** What readers and operators must find of one story. */
 export type Expected =
@@ -31,6 +32,8 @@ export interface Model {
 interface Take {
   at: string;
   told: Told;
+  /** As which version it counts. */
+  number: Told;
   key: string;
   sequencer: string;
   rank: string;
@@ -44,25 +47,61 @@ interface Story {
 
 export function modelOf(history: readonly Happening[]): Model {
   const stories = new Map<string, Story>();
-  const carries = new Map<string, string>();
+  const carries = new Map<string, Happening>();
   const receipts: Model["receipts"] = [];
 
-  for (const { event, told } of history) {
-    const { kind, key, sequencer, at } = event;
-    const carried = carries.get(key);
+  const take = (told: Told, { key, sequencer, at, mayRestore }: UploadEvent): void => {
+    const story = stories.get(told.story) ?? { takes: [], deletions: [], firstSeen: at };
+    const before = story.takes.filter((one) => one.key === key);
+    const number = mayRestore ? restoredOver(before, told, sequencer, key) : told;
+    story.takes.push({ at, told, number, key, sequencer, rank: rankOf(number, sequencer, key) });
+    stories.set(told.story, story);
+  };
+  const withdraw = (story: string | undefined, { key, sequencer, at }: UploadEvent): void => {
+    if (story !== undefined) stories.get(story)?.deletions.push({ key, sequencer, at });
+  };
+
+  const before = beforeRemovals(history);
+  for (const happening of before) {
+    const { event, told } = happening;
+    const carried = carries.get(event.key)?.told?.story;
     if (told) {
-      const story = stories.get(told.story) ?? { takes: [], deletions: [], firstSeen: at };
-      story.takes.push({ at, told, key, sequencer, rank: rankOf(told, sequencer, key) });
-      stories.set(told.story, story);
-      carries.set(key, told.story);
+      take(told, event);
+      carries.set(event.key, happening);
       receipts.push({ story: told.story, isRejected: false });
-    } else if (kind === "delete") {
-      if (carried !== undefined) stories.get(carried)?.deletions.push({ key, sequencer, at });
-      carries.delete(key);
+    } else if (event.kind === "delete") {
+      withdraw(carried, event);
+      carries.delete(event.key);
       receipts.push({ story: carried, isRejected: false });
     } else receipts.push({ story: undefined, isRejected: true });
   }
+
+  // What is deleted for good is gone all at once: what lies on top then is what counts.
+  const removals = history.filter(({ event, isHeld }) => event.kind === "removal" && !isHeld);
+  const gone = new Set(removals.map(({ event }) => event.versionId));
+  for (const [key, [first]] of Map.groupBy(removals, ({ event }) => event.key)) {
+    const events = before.filter(({ event }) => event.key === key);
+    const left = events.filter(({ event }) => !gone.has(event.versionId)).at(-1);
+    const carried = carries.get(key);
+    const story = carried?.told?.story;
+    if (left?.bytes === undefined) withdraw(story, first!.event);
+    else {
+      if (left.told) take(left.told, { ...first!.event, mayRestore: true });
+      if (gone.has(carried?.event.versionId) && story !== left.told?.story) withdraw(story, first!.event);
+    }
+  }
   return { stories: new Map([...stories].map(([uri, story]) => [uri, standing(story)])), receipts };
+}
+
+/** A version that its key held before comes, once it is restored, right after the newest that the key has held since. */
+function restoredOver(before: readonly Take[], told: Told, sequencer: string, key: string): Told {
+  const [newest] = before.toSorted((one, other) => (one.rank < other.rank ? 1 : -1));
+  if (!newest || newest.rank < rankOf(told, sequencer, key)) return told;
+  const wasHere = before.some(
+    ({ number }) => number.version === told.version && number.versionCreated === told.versionCreated,
+  );
+  const { version, versionCreated } = newest.number;
+  return wasHere ? { ...told, version, versionCreated } : told;
 }
 
 function standing(story: Story): Expected {

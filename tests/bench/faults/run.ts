@@ -4,12 +4,16 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Message } from "@aws-sdk/client-sqs";
 import { LOCAL_ACCOUNT, LOCAL_REGION } from "../../../infra/local/account.ts";
 import { type RunningSqs, startSqs } from "../../../infra/local/queues.ts";
 import type { startTable } from "../../../infra/local/table.ts";
-import { messageOf } from "./bucket.ts";
-import { type Happening, historyOf, type Random, randomOf, shuffled } from "./history.ts";
+import { table as rowsOf } from "../../../lib/aws/table.ts";
+import { ingest } from "../../../lib/ingest.ts";
+import { bucketOf, messageOf } from "./bucket.ts";
+import { beforeRemovals, type Happening, historyOf, type Random, randomOf, shuffled } from "./history.ts";
+import { servicesOf } from "./services.ts";
 import type { FromWorker, ToWorker, WorkerSettings } from "./worker.ts";
 
 export interface RunSettings {
@@ -53,10 +57,20 @@ export async function runFaults(
   const { seed, uploads, keys } = settings;
   const history = historyOf(seed, uploads, keys);
   const random = randomOf(seed + 1);
-  const deliveries = shuffled(
-    history.flatMap((happening) => Array.from({ length: 1 + Math.floor(random() * 3) }, () => happening)),
-    random,
-  );
+  const delivered = (happenings: readonly Happening[]) =>
+    shuffled(
+      happenings.flatMap((happening) =>
+        Array.from({ length: 1 + Math.floor(random() * 3) }, () => happening),
+      ),
+      random,
+    );
+  const before = beforeRemovals(history);
+  const deliveries = delivered(before);
+  // Then versions are deleted for good; and some of what was delivered comes once more.
+  const last = delivered([
+    ...history.filter((happening) => !before.includes(happening)),
+    ...before.filter(() => random() < 0.1),
+  ]);
   const sqs = await startSqs(
     undefined,
     new Map<string, Record<string, unknown>>([
@@ -75,7 +89,7 @@ export async function runFaults(
   );
   const report: RunReport = {
     history,
-    deliveries: deliveries.length,
+    deliveries: deliveries.length + last.length,
     batches: 0,
     receives: 0,
     kills: 0,
@@ -85,20 +99,51 @@ export async function runFaults(
     left: 0,
   };
   try {
-    for (const happening of deliveries) sqs.send(QUEUE, messageOf(happening));
-    const tick = () => progress(deliveries.length - sqs.bodies(QUEUE).length, deliveries.length, report);
-    for (;;) {
-      await drain(sqs, settings, table, random, report, tick);
-      const dead = sqs.bodies(DEAD_LETTERS).length;
-      if (dead === 0) break;
-      report.redriven += dead;
-      await redrive(sqs);
+    let done = 0;
+    const tick = () => progress(done - sqs.bodies(QUEUE).length, report.deliveries, report);
+    for (const phase of [deliveries, last]) {
+      const isOver = phase === last;
+      if (isOver) await failHeld(history, table, random);
+      for (const happening of phase) sqs.send(QUEUE, messageOf(happening));
+      done += phase.length;
+      for (;;) {
+        await drain(sqs, { ...settings, isOver }, table, random, report, tick);
+        const dead = sqs.bodies(DEAD_LETTERS).length;
+        if (dead === 0) break;
+        report.redriven += dead;
+        await redrive(sqs);
+      }
     }
     report.left = sqs.bodies(QUEUE).length + sqs.bodies(DEAD_LETTERS).length;
     return report;
   } finally {
     await sqs.stop();
   }
+}
+
+/** Uploads whose ingest fails at some call to the table, and which are deleted for good before they are tried again. */
+async function failHeld(
+  history: readonly Happening[],
+  { endpoint, tableName }: { endpoint: string; tableName: string },
+  random: Random,
+): Promise<void> {
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const client = new DynamoDBClient({ endpoint, region: "local", credentials });
+  const services = servicesOf(rowsOf(client, tableName), bucketOf(history));
+  let left = 0;
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      if (left-- === 0) throw new Error("a fault that was injected");
+      return next(args);
+    },
+    { step: "initialize", name: "failing" },
+  );
+  for (const { event, isHeld, told } of history) {
+    if (!isHeld || !told) continue;
+    left = Math.floor(random() * 12);
+    await ingest(event, services).catch(() => {});
+  }
+  client.destroy();
 }
 
 async function redrive(sqs: RunningSqs): Promise<void> {
@@ -113,16 +158,16 @@ async function redrive(sqs: RunningSqs): Promise<void> {
 /** Works until the queue is empty. Every worker process that dies is followed by another. */
 async function drain(
   sqs: RunningSqs,
-  settings: RunSettings,
+  settings: RunSettings & { isOver: boolean },
   { endpoint, tableName }: { endpoint: string; tableName: string },
   random: Random,
   report: RunReport,
   tick: () => void,
 ): Promise<void> {
-  const { seed, uploads, keys, rate } = settings;
+  const { seed, uploads, keys, rate, isOver } = settings;
   const start = () => {
     const life = 1 + report.kills + lives++;
-    return Worker.start({ endpoint, tableName, seed, uploads, keys, rate, life });
+    return Worker.start({ endpoint, tableName, seed, uploads, keys, rate, isOver, life });
   };
   let lives = report.batches;
   const isEmpty = () => sqs.bodies(QUEUE).length === 0;

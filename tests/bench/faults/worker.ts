@@ -1,14 +1,11 @@
 /** One worker of the fault run: a process of its own, so that it can be killed like a function's. */
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { articles } from "../../../lib/aws/articles.ts";
-import { receipts } from "../../../lib/aws/receipts.ts";
 import { table } from "../../../lib/aws/table.ts";
 import { ingestBatch, type Message } from "../../../lib/batch.ts";
-import type { IngestServices } from "../../../lib/ingest.ts";
-import { reader } from "../../../lib/reader.ts";
 import { bucketOf } from "./bucket.ts";
 import { CrashError, injectFaults } from "./faults.ts";
-import { historyOf, NOW, randomOf } from "./history.ts";
+import { historyOf, randomOf } from "./history.ts";
+import { servicesOf } from "./services.ts";
 
 export interface WorkerSettings {
   endpoint: string;
@@ -17,6 +14,8 @@ export interface WorkerSettings {
   uploads: number;
   keys: number;
   rate: number;
+  /** Whether what is deleted for good in the end is gone. */
+  isOver: boolean;
   /** Differs between workers, and between lives of one. */
   life: number;
 }
@@ -28,8 +27,10 @@ export type FromWorker =
   | { batch: number; again: string[] | undefined; hits: Record<string, number> }
   | { stopped: true };
 
-const { endpoint, tableName, seed, uploads, keys, rate, life }: WorkerSettings = JSON.parse(process.argv[2]!);
-const bucket = bucketOf(historyOf(seed, uploads, keys));
+const { endpoint, tableName, seed, uploads, keys, rate, isOver, life }: WorkerSettings = JSON.parse(
+  process.argv[2]!,
+);
+const bucket = bucketOf(historyOf(seed, uploads, keys), isOver);
 const random = randomOf(seed * 1000 + life);
 
 const client = new DynamoDBClient({
@@ -43,32 +44,20 @@ const faults = injectFaults(client, random, rate, () => {
 });
 const rows = table(client, tableName);
 
-/** Services that stop where a crash has hit: none of the rest of that batch is run. */
-function servicesOf(): IngestServices {
-  return {
-    uploads: bucket,
-    reader,
-    articles: articles(rows, 90),
-    receipts: receipts(rows),
-    log: () => {},
-    now: () => NOW,
-    newsroom: { timeZone: "UTC", maxUploadBytes: 20_000_000 },
-  };
-}
-
 async function take(batch: number, messages: Message[]): Promise<void> {
-  let isOver = false;
-  const services = servicesOf();
+  // Where a crash has hit, none of the rest of the batch is run.
+  let hasCrashed = false;
+  const services = servicesOf(rows, bucket);
   const read = services.uploads.read;
   services.uploads = {
     ...services.uploads,
-    read: (...args) => (isOver ? Promise.reject(new CrashError()) : read(...args)),
+    read: (...args) => (hasCrashed ? Promise.reject(new CrashError()) : read(...args)),
   };
   services.log = (_, { error }) => {
-    if (error === "CrashError") isOver = true;
+    if (error === "CrashError") hasCrashed = true;
   };
   const again = await ingestBatch(messages, services, () => 600_000);
-  tell({ batch, again: isOver ? undefined : again.map(({ messageId }) => messageId), hits: takeHits() });
+  tell({ batch, again: hasCrashed ? undefined : again.map(({ messageId }) => messageId), hits: takeHits() });
 }
 
 function takeHits(): Record<string, number> {

@@ -1,0 +1,20 @@
+/** What an ingest of the fault run works with, over whatever rows and bucket. */
+import { articles } from "../../../lib/aws/articles.ts";
+import { receipts } from "../../../lib/aws/receipts.ts";
+import type { Table } from "../../../lib/aws/table.ts";
+import type { Uploads } from "../../../lib/aws/uploads.ts";
+import type { IngestServices } from "../../../lib/ingest.ts";
+import { reader } from "../../../lib/reader.ts";
+import { NOW, ORIGINS } from "./history.ts";
+
+export function servicesOf(rows: Table, uploads: Uploads): IngestServices {
+  return {
+    uploads,
+    articles: articles(rows, 90),
+    receipts: receipts(rows),
+    reader,
+    log: () => {},
+    now: () => NOW,
+    newsroom: { timeZone: "UTC", maxUploadBytes: 20_000_000, origins: ORIGINS },
+  };
+}
