@@ -26,6 +26,14 @@ const OPENINGS = [
   `in an? (?:\\p{L}+ ){0,2}(?:story|stories|article|report|brief|headline|caption|column)\\b[^.]{0,120}\\b(?:${WRONGLY}|misidentified|misstated|misspelled|misquoted|misattributed)`,
   "(?:when|if|whenever) (?:we|you) (?:learn|find|spot|see|notice|believe|make)\\b[^.]{0,60}\\b(?:mistakes?|errors?|inaccura\\p{L}+)",
   `this (?:\\p{L}{3,9}\\.? \\d{1,2} )?(?:${STORY}) (?:corrects|clarifies|removes|fixes|has been|was|is) (?:\\p{L}+ ){0,3}(?:to |the |a |in |an )`,
+  `this is (?:a|the) corrected (?:version|${STORY})|(?:this|earlier) versions?(?: of (?:this|the|our) (?:${STORY}))? (?:corrects?|clarif(?:y|ies)|fix(?:es)?|removes?|(?:incorrectly )?said|stated|mis\\p{L}+)`,
+  "the (?:headline|text|body|introduction|caption|standfirst)s?(?: and (?:the )?\\p{L}+)?(?: of this \\p{L}+)? (?:was|were|has been|have been) (?:amended|corrected|changed|updated|edited)",
+  `(?:because of|due to|owing to|through) [^.,]{4,80}, (?:(?:an|a|our|the) (?:earlier|previous|prior|original) version|this (?:${STORY}))`,
+  "(?:last )?(?:updated|amended|corrected|edited|changed|revised)(?: (?:at|on))?(?: [\\p{L}\\d.:]{1,9},?){0,5}:? (?:to (?:correct|clarify|make clear|reflect|remove|fix)|corrects|clarifies)\\b",
+  `we (?:originally|initially|previously|earlier|${WRONGLY}) (?:said|reported|stated|wrote|published|described|identified|gave|named)`,
+  "an (?:earlier|previous) edition had (?!been)",
+  `the original (?:article|story|post|headline|obituary|version of this \\p{L}+) (?:${SAID})`,
+  "(?:an?|the) (?:photo |picture )?caption (?:on|with|in|accompanying|for) an? (?:earlier|previous)|an (?:incorrect|wrong) (?:photograph|photo|picture|image|caption|headline) (?:was|appeared|accompanied)",
   `(?:this|the) error (?:has been|was) (?:corrected|fixed|amended)`,
   `(?:we |\\p{L}+ |the (?:\\p{L}+ ){1,4})(?:sincerely |deeply )?(?:regrets?|apologi[sz]es?(?: \\p{L}+)? for) (?:the|this|any|our|that) (?:error|mistake|confusion|mix-up|inaccuracy)`,
   `we (?:have|'ve)? ?(?:since )?(?:amended|corrected|updated) (?:this|the|our) (?:${STORY})`,
@@ -70,7 +78,7 @@ const NOTE = new RegExp(`^[^\\p{L}"“„«]{0,4}(?:[^:.]{2,40}: )?(?:${OPENINGS
 const APOLOGY =
   /^\W*(?:we|the \p{L}+) (?:now |fully |wholly )?(?:accepts?|acknowledges?|apologi[sz]es?|regrets?|(?:are|am|is) (?:happy|pleased) to (?:clarify|make clear|correct)|wish(?:es)? to (?:clarify|correct|make clear|apologi[sz]e))\b/iu;
 const REPORTED =
-  /\b(?:we|our (?:\p{L}+ )?(?:article|story|report|headline|column|piece)|(?:an|this|the) (?:article|story|report|column|piece|headline))\b[^.]{0,120}\b(?:reported|said|stated|published|suggested|claimed|alleged|wrote|described|identified)\b/iu;
+  /\b(?:we|our (?:\p{L}+ )?(?:article|story|report|headline|column|piece|obituary|interview)|(?:an|this|the) (?:article|story|report|column|piece|headline))\b[^.]{0,120}\b(?:reported|said|stated|published|suggested|claimed|alleged|wrote|described|identified)\b/iu;
 const LABELLED = new RegExp(
   `^[^\\p{L}"“„«]{0,4}(?:${LABELS})(?:[ ,(]{1,2}[^:：.]{1,40}?\\)?)?\\s?(?:[:：】\\]]|\\s[–—-]{1,2}\\s|[–—]|\\.(?=\\s)|$)`,
   "u",
@@ -87,15 +95,29 @@ const OF_ELSE = new RegExp(
   "u",
 );
 
+/** "… not in Skarholm as an earlier version said." */
+const WITHIN = new RegExp(
+  `\\b(?:(?:as|that) an (?:earlier|previous) version (?:said|had it|stated|suggested|claimed)|(?:earlier|previous|original) versions? of (?:this|our) (?:${STORY})|(?:reported|stated|said|published|misidentified|misstated|misspelled|given)(?: \\p{L}+)? (?:in|with|on) an (?:earlier|previous) version)\\b`,
+  "u",
+);
+
 /** How far into a sentence its opening is looked for. */
 const HEAD = 260;
 
+/** Whether a text opens with a note's label: "CORRECTED:", which looks like a dateline. */
+export const isNoteLabelled = (text: string): boolean => LABELLED.test(text.slice(0, HEAD).toLowerCase());
+
 function opensNote(text: string): boolean {
   const head = text.slice(0, HEAD).toLowerCase();
-  if (LABELLED.test(head)) return true;
+  if (LABELLED.test(head) || (head.includes(" version") && WITHIN.test(head))) return true;
   if (!NOTE.test(head) || OF_ELSE.test(head)) return false;
   return !GERMAN_STORY.test(head) || CORRECTED_DE.test(head);
 }
+
+/** The apology comes so many sentences behind what is taken back. */
+const REPORTED_SOON = [1, 2, 3];
+const apologises = (sentence: Sentence | undefined, block: number, ahead: number) =>
+  sentence !== undefined && (ahead === 1 || sentence.block === block) && APOLOGY.test(sentence.text);
 
 /** Of a note amid a paragraph that goes on behind it, so many sentences are its own. */
 const OWN = 2;
@@ -125,8 +147,8 @@ export function correctionNotes(
     const isFirst = said[at - 1]?.block !== block;
     const goesOn =
       notes.has(at - 1) && isFirst && block - said[at - 1]!.block < 3 && pointsBack(text, language);
-    const next = said[at + 1];
-    const isTakenBack = next !== undefined && APOLOGY.test(next.text) && REPORTED.test(text);
+    const isTakenBack =
+      REPORTED_SOON.some((ahead) => apologises(said[at + ahead], block, ahead)) && REPORTED.test(text);
     if (!goesOn && !isTakenBack && !opensNote(text) && !(isFirst && isHeaded(block))) continue;
     let end = at + 1;
     while (said[end]?.block === block) end++;

@@ -9,6 +9,7 @@ import type { Block } from "../article.ts";
 import { datelineEnd } from "./dateline.ts";
 import { joinsRating, Labels } from "./labels.ts";
 import { stuckEnd } from "./leftovers.ts";
+import { isNoteLabelled } from "./notes.ts";
 import { type Quotation, quotations, spokenBehindDash } from "./quotes.ts";
 import type { Sentence } from "./ranking.ts";
 import { endsSentence, hasWord } from "./stops.ts";
@@ -73,8 +74,9 @@ export function sentences(body: readonly Block[], language?: string, most = MOST
     const isHead = before < HEAD && block < HEAD_WITH_POINTS;
     if (type !== "listItem") before += 1;
     const stuck = stuckEnd(text);
-    const isLabelled = labels.at(text.slice(stuck, stuck + 200)) !== undefined;
-    const dateline = isHead && !isLabelled ? datelineEnd(text.slice(stuck, stuck + 200)) : 0;
+    const opening = text.slice(stuck, stuck + 200);
+    const isLabelled = labels.at(opening) !== undefined || isNoteLabelled(opening);
+    const dateline = isHead && !isLabelled ? datelineEnd(opening) : 0;
     for (const [from, end] of cut(text, stuck + dateline, labels, language, most - found.length)) {
       // Behind an editor's note the story begins once more, dateline and all.
       const again =
