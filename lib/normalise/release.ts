@@ -5,7 +5,6 @@
 import type { Article, FormatName } from "../article.ts";
 import type { Draft } from "../formats/format.ts";
 import type { Warn } from "./bounds.ts";
-import type { Dates } from "./dates.ts";
 
 /** Wires whose items state their times in fields: a clock that is some hours wrong holds nothing there. */
 const WIRES: ReadonlySet<FormatName> = new Set(["ninjs", "newsml-g2", "newsml-1.2", "nitf"]);
@@ -18,7 +17,10 @@ export function isWire(format: FormatName): boolean {
 /** Takes a draft, its times and that of its upload, gives its status and the end of its embargo; warns of whatever holds it. */
 export function releaseOf(
   draft: Draft,
-  { embargoedUntil, ahead }: Pick<Dates, "embargoedUntil" | "ahead">,
+  {
+    embargoedUntil,
+    ahead,
+  }: { readonly embargoedUntil?: string | undefined; readonly ahead?: string | undefined },
   at: string,
   warn: Warn,
 ): Pick<Article, "pubStatus" | "embargoedUntil"> {
