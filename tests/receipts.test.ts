@@ -1,4 +1,5 @@
 /** What a newsroom is told of an upload: is it out; if not, why, and until when. */
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ingest } from "../lib/ingest.ts";
 import type { UploadEvent } from "../lib/uploads.ts";
@@ -512,4 +513,42 @@ describe("the list of receipts", () => {
       } while (cursor);
     }
   });
+});
+
+test("whatever came, in whatever order, a receipt says visible of what readers are given, and of nothing else", async () => {
+  const what = fc.constantFrom("story", "embargo", "held", "kill", "delete");
+  const event = fc.record({
+    what,
+    key: fc.constantFrom("wires/1.json", "wires/2.json"),
+    minute: fc.integer({ min: 0, max: 59 }),
+  });
+  const embargoed = "2024-03-02T06:00:00Z";
+  const statusOf: Record<string, object> = {
+    embargo: { embargoed },
+    held: { pubstatus: "withheld" },
+    kill: { pubstatus: "canceled" },
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(event, { minLength: 1, maxLength: 5 }),
+      fc.boolean(),
+      async (history, backwards) => {
+        await newsroom.clear();
+        const events = history.map(({ what, key, minute }, n) => {
+          const [sequencer, at] = [`0${n + 1}`, `2024-03-01T09:${String(minute).padStart(2, "0")}:00Z`];
+          if (what === "delete") return newsroom.remove(key, sequencer, at);
+          return newsroom.upload(key, ninjs({ version: `${n + 1}`, ...statusOf[what] }), sequencer, at);
+        });
+        for (const came of backwards ? events.toReversed() : events) await deliver(came);
+        for (const key of new Set(history.map(({ key }) => key)))
+          for (const at of [NOON, embargoed]) {
+            const { visible, articleId, message } = await told(key, at);
+            expect(message).not.toBe("");
+            if (articleId) expect(visible).toBe((await readersOf(articleId, at)) === 200);
+            else expect(visible).toBe(false);
+          }
+      },
+    ),
+    { numRuns: 12 },
+  );
 });
