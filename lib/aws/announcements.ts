@@ -22,7 +22,7 @@ import {
 import { instantOf } from "../instant.ts";
 import { type Log, nameOf } from "../log.ts";
 import { unpack } from "../record.ts";
-import type { Row, Table } from "./table.ts";
+import { NewerRecordError, type Row, type Table } from "./table.ts";
 
 /** Sorts after every id. */
 const END = "\u{10FFFF}";
@@ -53,7 +53,7 @@ export function announcements(table: Table, send: (announcement: Announcement, n
           await table.remove(row);
         } catch (error) {
           log("ANNOUNCEMENT_FAILED", { articleId, error: nameOf(error) });
-          failure = error;
+          if (!(error instanceof NewerRecordError)) failure = error; // which waits for the newer release
         }
       }
       log("EMBARGOES_CHECKED", { ended: due.length }, { ArticlesAccepted: 0 });

@@ -306,8 +306,9 @@ function summaryColumns(standing: Edition, record: SummaryRecord | undefined) {
   return columns;
 }
 
-/** What stands of a later turn is left as it is. */
-const NOT_LATER = "attribute_not_exists(#turn) OR #turn <= :turn";
+/** What stands of a later turn, or a newer release wrote, is left as it is. */
+const NOT_LATER =
+  "(attribute_not_exists(#turn) OR #turn <= :turn) AND (attribute_not_exists(#v) OR #v <= :v)";
 
 /** What a summary's row says without what it is composed from. */
 function standingIn(row: Row, sameStoryAs: string | undefined): Standing {

@@ -47,7 +47,8 @@ export function days(table: Table) {
 
     /** Takes a day out when nothing but this article was left on it. @param pk the article's, which has left it */
     async leave(day: string, pk: string, now: Date): Promise<void> {
-      await table.put({ pk: EMPTIED, sk: day, noted: instantOf(now) });
+      const isOurs = "attribute_not_exists(v) OR v <= :v";
+      await table.put({ pk: EMPTIED, sk: day, noted: instantOf(now) }, isOurs, { ":v": RECORD_VERSION });
       if (isKept(day, now)) return;
       const row = await rowOf(day);
       if (row && !(await hasStories(day, pk))) await takeOut(row);

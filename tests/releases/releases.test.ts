@@ -8,6 +8,7 @@ import { type AttributeValue, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { announcements } from "../../lib/aws/announcements.ts";
 import type * as store from "../../lib/aws/articles.ts";
+import { days } from "../../lib/aws/days.ts";
 import type { receipts } from "../../lib/aws/receipts.ts";
 import { NewerRecordError, type table } from "../../lib/aws/table.ts";
 import { ingest } from "../../lib/ingest.ts";
@@ -259,5 +260,88 @@ describe("a record of a release that is newer than this one", () => {
       ingest(newsroom.upload(key, harbour("The harbour is closed."), "03"), newsroom.services),
     ).rejects.toThrow(NewerRecordError);
     expect(await newsroom.everyRow()).toEqual(before);
+  });
+});
+
+describe("one row of a newer release, of whatever kind,", () => {
+  const EMBARGO = "2024-03-01T12:30:00Z";
+  const ferry = Array.from(
+    { length: 12 },
+    (_, n) =>
+      `On day ${n} the ferry carried ${n * 37} passengers to island ${n * 5}, and pier ${n * 11} stayed shut.`,
+  ).join("\n\n");
+  const wire = (uri: string, more: object = {}) =>
+    JSON.stringify({
+      uri,
+      version: "1",
+      versioncreated: "2024-03-01T08:00:00Z",
+      headline: uri,
+      body_text: ferry,
+      ...more,
+    });
+  const take = (event: ReturnType<typeof newsroom.upload>) => ingest(event, newsroom.services);
+
+  /** A newsroom's day, in rows of every kind. */
+  beforeEach(async () => {
+    const services = {
+      ...newsroom.services,
+      announce: announcements(newsroom.rows, async () => {}).announce,
+    };
+    for (const [name, more] of [
+      ["ferry", {}],
+      ["copy", { versioncreated: "2024-03-01T08:30:00Z" }],
+      ["held", { embargoed: EMBARGO, body_text: "The budget rises by a tenth." }],
+      ["other", { embargoed: EMBARGO, body_text: "The mill burned down on Tuesday night." }],
+      ["gone", { body_text: "The bridge is shut." }],
+    ] as const)
+      await ingest(newsroom.upload(`${name}.json`, wire(`urn:example:${name}`, more), "01"), services);
+    await ingest(newsroom.remove("gone.json", "02"), services);
+  });
+
+  /** As a newer release would have written it. */
+  async function raise({ pk, sk }: { pk: string; sk: string }): Promise<void> {
+    await newsroom.rows.update({ pk, sk }, { UpdateExpression: "SET v = :v" }, { ":v": 2 }).catch(() => {});
+  }
+
+  const kinds: [what: string, isIt: (row: { pk: string; sk: string }) => boolean][] = [
+    ["of a day", ({ pk }) => pk === "DAYS"],
+    ["of a day that a story has left", ({ pk }) => pk === "EMPTIED"],
+    ["of an embargo", ({ pk, sk }) => pk === "EMBARGOES" && `ARTICLE#${sk.split("#")[1]}` === heldPk],
+    ["of a summary", ({ pk, sk }) => pk === heldPk && sk === "SUMMARY"],
+    ["of what tells the same", ({ pk }) => pk.startsWith("SAME#")],
+    ["of a receipt", ({ pk }) => pk === "UPLOAD#ferry.json"],
+  ];
+  let heldPk = "";
+
+  test.each(kinds)("%s, breaks no list, stops no announcement and no other upload", async (_, isIt) => {
+    heldPk = `ARTICLE#${await idOf("held.json")}`;
+    const rows = (await newsroom.everyRow()).filter(isIt);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) await raise(row);
+    const raised = (await newsroom.everyRow()).filter(isIt);
+
+    for (const route of ["/summaries", "/summaries.feed.json", "/uploads"])
+      expect((await get(route)).status, route).toBe(200);
+    const { body } = await get("/summaries");
+    expect(body.summaries.map(({ headline }: SummaryRecord) => headline)).toEqual(["urn:example:ferry"]);
+
+    const told: string[] = [];
+    const { announceLifted } = announcements(
+      newsroom.rows,
+      async ({ headline = "" }) => void told.push(headline),
+    );
+    await announceLifted(new Date("2024-03-01T12:31:00Z"), () => {});
+    expect(told).toContain("urn:example:other");
+    await days(newsroom.rows).recheck(new Date("2024-03-01T12:31:00Z"));
+
+    await take(
+      newsroom.upload(
+        "late.json",
+        wire("urn:example:late", { versioncreated: "2024-03-01T07:00:00Z" }),
+        "01",
+      ),
+    );
+    expect(await newsroom.receipts.find("late.json")).toMatchObject({ outcome: "created" });
+    expect((await newsroom.everyRow()).filter(isIt)).toEqual(expect.arrayContaining(raised));
   });
 });
