@@ -151,8 +151,8 @@ export const OPERATIONS: Record<string, Operation> = {
     operationId: "listSummaries",
     summary: "Summaries, latest first",
     description: [
-      "Filters combine. Walk the pages by `next`, or by the Link header: no story comes twice, and new arrivals do not disturb the walk. The last page has no `next`; a page may be short, or empty, and still have one. The order is that of release, whatever is filtered, `changedSince` too.",
-      "A story that several articles tell is shown once. Of the articles that the filters let through, the one is shown that was released first, so that a copy which arrives later changes nothing; where that one is killed, withheld or corrected into another story, the next stands in for it. `all=true` shows every copy. Who keeps a copy of everything asks with `all=true` and `changedSince`.",
+      "Filters combine. Walk the pages by `next`, or by the Link header: no story comes twice, and new arrivals do not disturb the walk. The last page has no `next`; a page may be short, or empty, and still have one: one request looks through so much and no more, and no page is larger than four megabytes. Without filters a page is never empty while a story that can be read is left. Nothing is listed before its time of release. The order is that of release, whatever is filtered, `changedSince` too.",
+      "A story that several articles tell is shown once. Of the articles that the filters let through, the one is shown that was released first, so that a copy which arrives later changes nothing; where that one is killed, withheld or corrected into another story, the next stands in for it. Articles that share a form but name other people, places or figures are stories of their own, and so is whatever comes after eight that tell the same. `all=true` shows every copy. Who keeps a copy of everything asks with `all=true` and `changedSince`.",
     ].join("\n\n"),
     query: ListQuery,
     answers: {
