@@ -42,7 +42,7 @@ function buildServices(): Omit<SummariesServices, "log"> {
     articles: articles(records, revisionDays),
     receipts: receipts(records),
     now: () => new Date(),
-    asset: (name) => readFile(new URL(`assets/${name}`, import.meta.url), "utf8"),
+    asset: (name) => readFile(new URL(`assets/${name}.gz`, import.meta.url)),
     access,
     variesByOrigin,
     checksAnswers,

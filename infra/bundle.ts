@@ -7,15 +7,18 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { type Zippable, zipSync } from "fflate";
+import { gzipSync, type Zippable, zipSync } from "fflate";
 
-/** Files that a function answers with, beside its module in the zip. */
+/** Files that a function answers with: beside its module in the zip, compressed once as almost everyone takes them. */
 const ASSETS: Record<string, string[]> = {
   "functions/summaries": ["swagger-ui-dist/swagger-ui-bundle.js", "swagger-ui-dist/swagger-ui.css"],
 };
 
 /** Modules that a function runs in processes of their own, beside its own in the zip. */
 const PROCESSES: Record<string, string[]> = { "functions/ingest": ["functions/reader"] };
+
+/** Zip's earliest, in local time as zip has it: equal sources, equal bytes. */
+const EARLIEST = new Date(1980, 0, 1, 0, 0, 0);
 
 export interface Bundle {
   name: string;
@@ -77,11 +80,12 @@ export async function bundleFunction(
   }
   for (const asset of ASSETS[module] ?? []) {
     const path = fileURLToPath(import.meta.resolve(asset));
-    files[`${dirname(module)}/assets/${basename(asset)}`] = await readFile(path);
+    const packed = gzipSync(await readFile(path), { level: 9, mtime: EARLIEST });
+    files[`${dirname(module)}/assets/${basename(asset)}.gz`] = [packed, { level: 0 }];
   }
   const zip = zipSync(Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))), {
     level: 9,
-    mtime: new Date(1980, 0, 1, 0, 0, 0), // zip's earliest, in local time as zip has it: equal sources, equal bytes
+    mtime: EARLIEST,
   });
 
   await mkdir(directory, { recursive: true });

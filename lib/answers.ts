@@ -3,7 +3,7 @@
  * text from being anything but text. And from a request's Accept header to the form that is answered in.
  */
 import { hash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import Negotiator from "negotiator";
 import type { Fields } from "./log.ts";
 import type { Measured } from "./metrics.ts";
@@ -35,7 +35,7 @@ export interface Response {
 }
 
 export interface Answer {
-  /** What is answered: an object is sent as JSON, a string as it is. */
+  /** What is answered: an object is sent as JSON, a string as it is, a file that was packed compressed as it is packed. */
   body: unknown;
   type: string;
   /** What a page of ours may run and load; nothing unless told otherwise. */
@@ -45,6 +45,15 @@ export interface Answer {
   /** What is logged of it. */
   about?: Fields | undefined;
   measured?: Measured | undefined;
+}
+
+/** A text that lies in the package as gzip. */
+export class PackedFile {
+  readonly gzip: Buffer;
+
+  constructor(gzip: Buffer) {
+    this.gzip = gzip;
+  }
 }
 
 export interface Freshness {
@@ -90,11 +99,10 @@ export function respond(
   { body, type, next, policy }: Answer,
   freshness: Freshness,
 ): Response {
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  const zipped = text.length >= GZIP_FROM_BYTES && acceptsGzip(request) ? gzipSync(text) : undefined;
-  if (!zipped && returnedBytes(text) > MOST_BYTES)
+  const { content, isZipped } = contentOf(body, acceptsGzip(request));
+  if (typeof content === "string" && returnedBytes(content) > MOST_BYTES)
     throw new Problem("not-acceptable", "This is so long that it comes compressed: accept gzip.");
-  const etag = `"${hash("sha256", zipped ?? text, "base64url").slice(0, 22)}"`;
+  const etag = `"${hash("sha256", content, "base64url").slice(0, 22)}"`;
   const headers = {
     etag,
     "cache-control": cacheControlOf(freshness),
@@ -106,8 +114,8 @@ export function respond(
   if (isKnown(request.headers["if-none-match"], etag)) return { status: 304, headers, body: "" };
   return {
     status: 200,
-    headers: { ...headers, "content-type": type, ...(zipped && { "content-encoding": "gzip" }) },
-    body: zipped ?? text, // of a HEAD too: the gateway leaves it out, and knows its length
+    headers: { ...headers, "content-type": type, ...(isZipped && { "content-encoding": "gzip" }) },
+    body: content, // of a HEAD too: the gateway leaves it out, and knows its length
   };
 }
 
@@ -119,6 +127,18 @@ export function fitsOnePage({ body }: Answer): boolean {
 /** Of text in what the function returns: a string of JSON. Each unit is one byte at least, and six at most. */
 function returnedBytes(text: string): number {
   return text.length * 6 <= MOST_LIST_BYTES ? text.length : Buffer.byteLength(JSON.stringify(text));
+}
+
+/** A file that is packed compressed is compressed for nobody anew; who does not take it so has it unpacked. */
+function contentOf(body: unknown, takesGzip: boolean): { content: string | Buffer; isZipped: boolean } {
+  if (body instanceof PackedFile) {
+    return takesGzip
+      ? { content: body.gzip, isZipped: true }
+      : { content: gunzipSync(body.gzip).toString(), isZipped: false };
+  }
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const isZipped = takesGzip && text.length >= GZIP_FROM_BYTES;
+  return { content: isZipped ? gzipSync(text) : text, isZipped };
 }
 
 /** A cache that many share would hand what is marked public to who was never let in (RFC 9111, section 3.5). */

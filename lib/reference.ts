@@ -1,12 +1,12 @@
 /** What the API says of itself: its contract, a readable page of it, and what each type of problem means. */
-import { type Answer, JSON_TYPE, negotiate, type Request } from "./answers.ts";
+import { type Answer, JSON_TYPE, negotiate, PackedFile, type Request } from "./answers.ts";
 import type { Access } from "./openapi.ts";
 import { PROBLEMS, Problem, type ProblemType } from "./problem.ts";
 import { NoQuery, parseQuery } from "./requests.ts";
 
 export interface ReferenceServices {
-  /** A file that is packaged beside the function. */
-  asset(name: string): Promise<string>;
+  /** A file that is packaged beside the function, as gzip. */
+  asset(name: string): Promise<Buffer>;
   /** Who may ask this stage; everyone everything unless told otherwise. The gateway sees to it, the contract says so. */
   access?: Access | undefined;
 }
@@ -31,7 +31,7 @@ export async function docsAsset(request: Request, { asset }: ReferenceServices):
   const known = Object.hasOwn(DOCS_ASSETS, name) ? DOCS_ASSETS[name] : undefined;
   if (!known) throw new Problem("not-found", "There is no such file.");
   return {
-    body: known.text ?? (await asset(name)),
+    body: known.text ?? new PackedFile(await asset(name)),
     type: negotiate(request, [known.type]),
   };
 }

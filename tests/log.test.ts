@@ -176,7 +176,7 @@ describe("what happens in the newsroom is counted", () => {
           ...newsroom.services,
           log: logAt("info"),
           cursorKey: "a key of this stage",
-          asset: () => Promise.resolve(""),
+          asset: () => Promise.resolve(Buffer.alloc(0)),
         },
       );
     const { headers } = await ask();
@@ -198,7 +198,12 @@ describe("what happens in the newsroom is counted", () => {
         headers: {},
         id: "request-1",
       };
-      const services = { ...newsroom.services, log: logAt("info"), cursorKey: "", asset: async () => "" };
+      const services = {
+        ...newsroom.services,
+        log: logAt("info"),
+        cursorKey: "",
+        asset: async () => Buffer.alloc(0),
+      };
       await summaries(request, services);
       return JSON.parse(lines[0]!);
     };

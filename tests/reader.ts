@@ -1,7 +1,7 @@
 /** An app that asks a small newsroom. Every answer that it is given is held against the contract. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { expect } from "vitest";
 import type { Request } from "../lib/answers.ts";
 import type { Article } from "../lib/article.ts";
@@ -17,7 +17,8 @@ type Newsroom = Awaited<ReturnType<typeof aNewsroom>>;
 /** What the function is given besides the newsroom. */
 export const SETTINGS: Pick<SummariesServices, "asset" | "cursorKey"> = {
   // As the function has it, in whose zip these files are.
-  asset: async (name) => readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)), "utf8"),
+  asset: async (name) =>
+    gzipSync(await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`))), { level: 9 }),
   cursorKey: "a key of this stage",
 };
 

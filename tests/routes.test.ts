@@ -1,6 +1,7 @@
 /** What holds for every route: how long a cache may keep its answers, and what keeps an upload's text from harm. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ingest } from "../lib/ingest.ts";
 import { OPERATIONS } from "../lib/operations.ts";
@@ -24,7 +25,8 @@ beforeAll(async () => {
   services = {
     ...newsroom.services,
     cursorKey: "a key of this stage",
-    asset: async (name) => readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)), "utf8"),
+    asset: async (name) =>
+      gzipSync(await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)))),
   };
 });
 afterAll(() => newsroom.stop());

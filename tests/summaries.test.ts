@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import { SaxesParser } from "saxes";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../lib/article.ts";
@@ -505,6 +506,18 @@ describe("the page of the contract", () => {
       expect([name, file.status]).toEqual([name, 200]);
       expect(file.body.length).toBeGreaterThan(50);
     }
+  });
+
+  test("gives its files as they lie in the package, and unpacked to who takes no gzip", async () => {
+    const path = { asset: "swagger-ui.css" };
+    const packed = await SETTINGS.asset("swagger-ui.css");
+    const taken = await get("/docs/{asset}", { path, headers: { "accept-encoding": "gzip, br" } });
+    expect(taken.headers["content-encoding"]).toBe("gzip");
+    expect(taken.body).toEqual(packed);
+    const plain = await get("/docs/{asset}", { path });
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect(plain.body).toBe(gunzipSync(packed).toString());
+    expect(plain.headers.etag).not.toBe(taken.headers.etag);
   });
 
   test.each(["package.json", "../functions/summaries.mjs", "toString"])(

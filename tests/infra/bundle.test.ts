@@ -26,6 +26,7 @@ test("a bundle holds its handler where the template says, and no source map", as
   const { zip } = await bundleFunction("summaries", "functions/summaries", ROOT, directory);
   const names = Object.keys(unzipSync(await readFile(zip)));
   expect(names).toContain("functions/summaries.mjs");
+  expect(names).toContain("functions/assets/swagger-ui.css.gz"); // compressed once, and for nobody anew
   expect(names.filter((name) => name.endsWith(".map"))).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ async function get(route: string, path: Record<string, string> = {}) {
   const services = {
     ...newsroom.services,
     log: () => {},
-    asset: async () => "",
+    asset: async () => Buffer.alloc(0),
     checksAnswers: true,
     cursorKey: "a key of this stage",
   };
