@@ -22,7 +22,12 @@ const logOf = cloudWatchLog(process.env);
 /** Called by AWS. Only the messages that a retry may help go back to the queue. */
 export async function handler({ Records }: SQSEvent, context: Context): Promise<SQSBatchResponse> {
   const log = logOf(context.awsRequestId);
-  const again = await ingestBatch(Records, { ...services, log }, () => context.getRemainingTimeInMillis());
+  const messages = Records.map(({ messageId, body, attributes }) => ({
+    messageId,
+    body,
+    receives: Number(attributes.ApproximateReceiveCount),
+  }));
+  const again = await ingestBatch(messages, { ...services, log }, () => context.getRemainingTimeInMillis());
   return { batchItemFailures: again.map(({ messageId }) => ({ itemIdentifier: messageId })) };
 }
 

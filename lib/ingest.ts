@@ -15,7 +15,7 @@ import type { Newsroom } from "./formats/index.ts";
 import { noticeOf } from "./kill-notice.ts";
 import type { Log, LogEvent } from "./log.ts";
 import type { Measured } from "./metrics.ts";
-import type { Read, Reader } from "./reader.ts";
+import type { Patience, Read, Reader } from "./reader.ts";
 import type { Receipt } from "./receipt.ts";
 import { summaryRecord } from "./record.ts";
 import { Rejection } from "./rejection.ts";
@@ -43,8 +43,8 @@ export interface IngestServices {
   announce?: ((id: string, now: Date, summary?: Row) => Promise<Announcement | undefined>) | undefined;
   now(): Date;
   newsroom: Newsroom;
-  /** Aborted when the time of this upload is over. */
-  signal?: AbortSignal | undefined;
+  /** How long this upload's reading is waited for. */
+  patience?: Patience | undefined;
 }
 
 /**
@@ -146,10 +146,10 @@ async function withItsDeletion(
 
 /** @returns undefined when the object is there no longer, or another has taken its place */
 async function read(event: UploadEvent, services: IngestServices): Promise<Read | undefined> {
-  const { uploads, reader, newsroom, signal } = services;
+  const { uploads, reader, newsroom, patience } = services;
   const object = await uploads.read(event, newsroom.maxUploadBytes);
   if (!object) return undefined;
-  return reader.read(object.bytes, uploadOf(event, object), newsroom, signal);
+  return reader.read(object.bytes, uploadOf(event, object), newsroom, patience);
 }
 
 /** What an earlier version of an event's key held; undefined when it could not be read. */
@@ -282,9 +282,9 @@ async function save(
 }
 
 /** Of a story that could be read when it came. That it no longer can is no fault of the upload that asks for it. */
-async function digestAgain(standing: Article, { reader, signal }: IngestServices): Promise<Digest> {
+async function digestAgain(standing: Article, { reader, patience }: IngestServices): Promise<Digest> {
   try {
-    return await reader.digest(standing, signal);
+    return await reader.digest(standing, patience);
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     throw new Error("a standing story can be summarised no longer", { cause: error });

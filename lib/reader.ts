@@ -10,13 +10,20 @@ export interface Reader {
   /**
    * Recognises, parses, normalises and ranks an upload.
    *
-   * @param signal ends the reading when the time for it is over
    * @throws {Rejection} when the upload cannot be read, however often it is tried
    */
-  read(bytes: Uint8Array, upload: Upload, newsroom: Newsroom, signal?: AbortSignal): Promise<Read>;
+  read(bytes: Uint8Array, upload: Upload, newsroom: Newsroom, patience?: Patience): Promise<Read>;
 
   /** Digests an article that was read earlier. @throws {Rejection} as `read` does */
-  digest(article: Article, signal?: AbortSignal): Promise<Digest>;
+  digest(article: Article, patience?: Patience): Promise<Digest>;
+}
+
+/** How long a reading is waited for. */
+export interface Patience {
+  /** Aborted when its time is over. */
+  signal: AbortSignal;
+  /** It was given up before, so often that what takes all its time again is rejected. */
+  isLast: boolean;
 }
 
 /** What an upload was read as, and what its summaries are made from. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ingestBatch } from "../lib/batch.ts";
+import { HEADROOM_MS, ingestBatch, SHARE_MS } from "../lib/batch.ts";
 import type { IngestServices } from "../lib/ingest.ts";
 import type { UploadEvent } from "../lib/uploads.ts";
 import { aNewsroom, harbour } from "./newsroom.ts";
@@ -57,6 +57,21 @@ test("what there is no time for goes back unread", async () => {
   expect(await outcomeOf("b")).toBeUndefined();
 });
 
+test("an upload that does not end leaves each that waits behind it a share of the time", async () => {
+  const batch = messages(...["a", "b", "c"].map((key) => newsroom.upload(key, harbour(STORY), "01")));
+  const read: IngestServices["uploads"]["read"] = (event, most) =>
+    event.key === "a" ? new Promise<never>(() => {}) : newsroom.services.uploads.read(event, most);
+  const uploads = { ...newsroom.services.uploads, read };
+  let left = 30_000;
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const again = ingestBatch(batch, { ...newsroom.services, uploads }, () => left);
+  left = 2 * SHARE_MS + HEADROOM_MS; // once the first has had what the others leave it
+  await vi.advanceTimersByTimeAsync(30_000 - left);
+  vi.useRealTimers();
+  expect((await again).map(({ messageId }) => messageId)).toEqual(["a"]);
+  expect([await outcomeOf("b"), await outcomeOf("c")]).toEqual(["created", "created"]);
+});
+
 test("an upload that does not end in time goes back before the function is cut off", async () => {
   const [message] = messages(newsroom.upload("a", harbour(STORY), "01"));
   const stuck = { ...newsroom.services.uploads, read: () => new Promise<never>(() => {}) };
@@ -65,6 +80,21 @@ test("an upload that does not end in time goes back before the function is cut o
   await vi.advanceTimersByTimeAsync(29_999);
   vi.useRealTimers();
   expect(await again).toEqual([message]);
+});
+
+test("what is received for the third time is read for the last time", async () => {
+  const [message] = messages(newsroom.upload("a", harbour(STORY), "01"));
+  const last: (boolean | undefined)[] = [];
+  const reader: IngestServices["reader"] = {
+    ...newsroom.services.reader,
+    read(bytes, upload, desk, patience) {
+      last.push(patience?.isLast);
+      return newsroom.services.reader.read(bytes, upload, desk, patience);
+    },
+  };
+  for (const receives of [undefined, 2, 3, 5])
+    await ingestBatch([{ ...message!, receives }], { ...newsroom.services, reader }, minute);
+  expect(last).toEqual([false, false, true, true]);
 });
 
 test("a message that tells of no upload is done with", async () => {

@@ -5,7 +5,7 @@
 import { fork } from "node:child_process";
 import type { Article, Upload } from "../article.ts";
 import type { Newsroom } from "../formats/index.ts";
-import type { Read, Reader } from "../reader.ts";
+import type { Patience, Read, Reader } from "../reader.ts";
 import { Rejection, type RejectionCode } from "../rejection.ts";
 import type { Digest } from "../summarise/digest.ts";
 import { BOUNDS, type Bounds, OUT_OF_HEAP, TOO_LONG, TOO_MUCH } from "./bounds.ts";
@@ -36,28 +36,33 @@ export function isolated(module: URL, bounds: Bounds = BOUNDS): Reader & { stop(
   let warm = startProcess(module, bounds);
   let last: Promise<unknown> = Promise.resolve();
 
-  async function ask(request: Request, signal: AbortSignal | undefined): Promise<Read | Digest> {
+  async function ask(request: Request, patience: Patience | undefined): Promise<Read | Digest> {
+    const { signal, isLast = false } = patience ?? {};
     signal?.throwIfAborted();
     if (warm.isOver()) warm = startProcess(module, bounds);
     const isNew = !warm.hasServed();
+    const begun = performance.now();
     const end = await warm.answer(request, signal);
     if (warm.isOver()) warm = startProcess(module, bounds); // loads while the next upload is fetched
     if (end.is === "done") return end.result;
     // What it had read before may have filled it: whose fault it is, a new one tells.
-    if (end.is === "dead" && end.by !== TOO_LONG && !isNew) return ask(request, signal);
+    if (end.is === "dead" && end.by !== TOO_LONG && !isNew) return ask(request, patience);
+    // The machine is so busy that the processor's time never comes to it, and the file has been here before.
+    if (end.is === "given-up" && isLast && performance.now() - begun > bounds.milliseconds)
+      throw tooLong(bounds);
     throw failureOf(end, bounds, signal);
   }
 
-  function inTurn(request: Request, signal: AbortSignal | undefined): Promise<Read | Digest> {
-    const turn = last.then(() => ask(request, signal));
+  function inTurn(request: Request, patience: Patience | undefined): Promise<Read | Digest> {
+    const turn = last.then(() => ask(request, patience));
     last = turn.catch(() => {});
     return turn;
   }
 
   return {
-    read: (bytes, upload, newsroom, signal) =>
-      inTurn({ is: "read", bytes, upload, newsroom }, signal) as Promise<Read>,
-    digest: (article, signal) => inTurn({ is: "digest", article }, signal) as Promise<Digest>,
+    read: (bytes, upload, newsroom, patience) =>
+      inTurn({ is: "read", bytes, upload, newsroom }, patience) as Promise<Read>,
+    digest: (article, patience) => inTurn({ is: "digest", article }, patience) as Promise<Digest>,
     stop: () => warm.end(),
   };
 }

@@ -157,7 +157,12 @@ async function requestsTo({
       headers: {},
     };
     const units = await measured(1, async () => {
-      const services = { ...newsroom.services, log, asset: async () => "", cursorKey: "a key of this stage" };
+      const services = {
+        ...newsroom.services,
+        log,
+        asset: async () => Buffer.alloc(0),
+        cursorKey: "a key of this stage",
+      };
       const { status, body } = await summaries({ ...request, ...queryIn(query), id: "1" }, services);
       if (status !== 200) throw new Error(`${route}?${query}: ${status} ${String(body)}`);
       const text = String(body);

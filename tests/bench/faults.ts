@@ -3,7 +3,7 @@
  * changing keys and from several origins, every event delivered one to three times in no order, to workers that are
  * throttled, time out, crash before and after every kind of write and are killed. In the end versions and markers are
  * deleted for good, some while their upload waits to be tried again. Afterwards every article must be what a plain walk
- * through the history says.
+ * through the history says. Then the poisoned batch: stories, and files that hang or end whatever reads them.
  *
  * npm run bench -- faults [options]
  *
@@ -16,6 +16,7 @@
 import { parseArgs } from "node:util";
 import { startTable } from "../../infra/local/table.ts";
 import { compare } from "./faults/check.ts";
+import { runPoisoned } from "./faults/poisoned.ts";
 import { type RunReport, runFaults } from "./faults/run.ts";
 
 export async function run(args: string[]): Promise<void> {
@@ -58,7 +59,7 @@ export async function run(args: string[]): Promise<void> {
     );
     for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
     console.log(`${seconds(started)} s`);
-    if (differences.length > 0 || left > 0) process.exitCode = 1;
+    if (!(await runPoisoned()) || differences.length > 0 || left > 0) process.exitCode = 1;
   } finally {
     await table.stop();
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { type Resource, resolveTemplate, resourcesOf, type Template } from "../../infra/local/template.ts";
 import { pruneDependsOn } from "../../infra/plugin.ts";
-import { HEADROOM_MS, MOST_MS } from "../../lib/batch.ts";
+import { HEADROOM_MS, SHARE_MS } from "../../lib/batch.ts";
 import { BOUNDS } from "../../lib/isolation/bounds.ts";
 import { OPERATIONS } from "../../lib/operations.ts";
 
@@ -139,8 +139,8 @@ describe("the queue", () => {
     const { Timeout, MemorySize } = properties<{ Timeout: number; MemorySize: number }>(
       "IngestLambdaFunction",
     );
-    expect(BatchSize * MOST_MS).toBeLessThanOrEqual(Timeout * 1000 - HEADROOM_MS);
-    expect(BOUNDS.milliseconds).toBeLessThan(MOST_MS); // and there is time left to say so
+    expect(BatchSize * SHARE_MS).toBeLessThanOrEqual(Timeout * 1000 - HEADROOM_MS);
+    expect(BOUNDS.milliseconds).toBeLessThan(SHARE_MS); // and there is time left to say so
     expect(BOUNDS.megabytes + 200).toBeLessThan(MemorySize); // the function's own process
   });
 });

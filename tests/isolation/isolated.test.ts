@@ -63,7 +63,7 @@ describe("in a batch with ordinary stories", () => {
       log: (event, fields) => void logged.push(JSON.stringify({ event, ...fields })),
     };
   }
-  const ingested = (...keys: string[]) => ingestBatch(messages(...keys), services, () => LONG, LONG);
+  const ingested = (...keys: string[]) => ingestBatch(messages(...keys), services, () => LONG);
   const receiptOf = async (key: string) => (await newsroom.receipts.find(key)) ?? { outcome: "none" };
 
   const hostile = (message: RegExp) => ({ code: "hostile", message: expect.stringMatching(message) });
@@ -128,16 +128,27 @@ describe("in a batch with ordinary stories", () => {
 
   test("what the time of the message ends goes back to the queue, and the next is not kept waiting", async () => {
     within({ ...SMALL, milliseconds: LONG });
-    const left = [5_100, LONG];
+    const left = [14_100, LONG];
     const again = await ingestBatch(
       messages("desk/never-returns.txt", "desk/1.txt"),
       services,
       () => left.shift() ?? 0,
-      LONG,
     );
     expect(again.map(({ messageId }) => messageId)).toEqual(["desk/never-returns.txt"]);
     expect(await receiptOf("desk/1.txt")).toMatchObject({ outcome: "created" });
   });
+});
+
+test("on a machine with no time for it, a file is tried again, and rejected when that does not help", async () => {
+  const process = isolated(PLANTED, { ...SHORT, milliseconds: 300 });
+  const reading = (isLast: boolean) => {
+    const upload = anUpload("desk/is-starved.txt", STORY.length);
+    const patience = { signal: AbortSignal.timeout(1_000), isLast };
+    return process.read(Buffer.from(STORY), upload, NEWSROOM, patience);
+  };
+  await expect(reading(false)).rejects.toMatchObject({ name: "TimeoutError" });
+  await expect(reading(true)).rejects.toMatchObject({ code: "hostile" });
+  process.stop();
 });
 
 test("a process that cannot start rejects nothing: it is no fault of the file", async () => {

@@ -23,6 +23,7 @@ const FAULTS: Record<string, (held: unknown[]) => unknown> = {
     throw new TypeError("Skarholm ferry sold to Ingrid Falk");
   },
   ends: () => process.exit(3),
+  "is-starved": () => process.kill(process.pid, "SIGSTOP"), // the processor never comes back to it
   "is-killed": () => process.kill(process.pid, "SIGSEGV"),
 };
 
