@@ -36,10 +36,8 @@ const PAYWALL = capped(
   /^[^\p{L}\p{N}]*(?:(?:this|the rest of this|the full) (?:article|story|content|post) is (?:only )?(?:available|reserved|exclusive)?.{0,20}\b(?:subscribers|members)\b|(?:already a|déjà|bereits|sie sind bereits|¿?ya eres|sei già|al) (?:subscriber|member|abonnée?|abonnent(?:in)?|suscriptor|abbonato)\b|.{0,60}\b(?:est|sont) réservée?s? (?:à nos|aux) abonnés|il vous reste \d+ ?%|(?:dieser|der) (?:artikel|inhalt|beitrag|text) ist .{0,40}\babonnent|(?:contenido|noticia|artículo) (?:es )?exclusiv[oa] para (?:suscriptores|abonados)|(?:contenuto|articolo) riservato agli abbonati|(?:.{1,80}\breader-supported publication|.{0,80}\bconsider becoming a (?:free or )?(?:paid )?(?:subscriber|member|supporter)))/iu,
 );
 /** What a content system leaves where something was to be embedded. */
-const SHORTCODE = capped(
-  CAP,
-  /^(?:\[(?:embed|caption|gallery|video|audio|playlist)\]|\[[a-z][\w-]{1,40} [^[\]]{0,300}=[^[\]]{0,300}\])(?:https?:[^\s[\]]{1,400})?(?:\[\/[a-z][\w-]{1,40}\])?$/,
-);
+const SHORTCODE =
+  /^(?:\[(?:embed|caption|gallery|video|audio|playlist)\]|\[[a-z][\w-]+ [^[\]=]*=[^[\]]*\])(?:https?:[^\s[\]]+)?(?:\[\/[a-z][\w-]+\])?$/;
 const COOKIES = capped(
   CAP,
   /(?:cookies?.{0,80}(?:accept|consent|settings|policy|preferences)|(?:accept|consent|settings|use of|we use).{0,60}cookies?)/i,

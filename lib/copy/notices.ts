@@ -289,8 +289,10 @@ export function releaseNotice(written: string): ReleaseNotice | undefined {
 const ORDER: readonly ReleaseNotice["kind"][] = ["kill", "embargo", "hold", "release"];
 
 /** What a line may be that tells nothing of the story it stands above: it opens as a refusal or a request, or says until when. */
-const DOUBTFUL =
-  /^[fRC]*[NA]|^[fAR]*[HKkE]|N.*[PULV]|[PUL].*N|[KkHED].*[CRAB]|E|^[foRT]*B[foRT]*$|^[foR]*T[Tfo]*$/;
+const DOUBTFUL = capped(
+  CAP,
+  /^[fRC]*[NA]|^[fAR]*[HKkE]|N.*[PULV]|[PUL].*N|[KkHED].*[CRAB]|E|^[foRT]*B[foRT]*$|^[foR]*T[Tfo]*$/,
+);
 
 /**
  * Whether a line that is known to be no part of the story may ask to hold it: "HOLD FOR SARAH", "Don't touch yet". Words

@@ -1,4 +1,5 @@
 /** What editors write at the head of copy to stop, hold or correct it (rule 14). */
+import { capped } from "../capped.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
 import { mayHold, noticeInCover, noticeInParagraph, releaseNotice } from "./notices.ts";
 import { isWhen } from "./when.ts";
@@ -27,12 +28,15 @@ export interface Status {
 const CAP = 400;
 /** Whether a date can be read is asked, not which year it is of. */
 const ANY_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
-const TO_EDITORS = String.raw`(?:\W*(?:(?:NOTE TO |ATTENTION |ATTN\.? )?(?:EDITORS?|EDS|SUBSCRIBERS)|URGENT|ADVISORY|BULLETIN|EDITORS[’']? NOTE)[\s:,.–—-]+)?`;
+const TO_EDITORS = String.raw`(?:(?:(?:NOTE TO |ATTENTION |ATTN\.? )?(?:EDITORS?|EDS|SUBSCRIBERS)|URGENT|ADVISORY|BULLETIN|EDITORS[’']? NOTE)[\s:,.–—-]+)?`;
 /** The word must stand alone or be set off: "CORRECTION OFFICERS GO ON STRIKE" is a headline. */
 const SET_OFF = String.raw`(?=\s*(?:$|[:–—(/]|-(?:\s|-)|\.{2,}|\.\s*$))`;
-const CORRECTION = new RegExp(
-  String.raw`^\W*${TO_EDITORS}\W*(?:CORRECTION|CORRECTS|CORRECTED|CORRECTING|CORRECTIVE|CLARIFICATION|CLARIFIES|REFILE|REFILES|ADDS|UPDATES|UPDATING|RECASTS|SUBS|LEADALL|WRITETHRU|(?:[1-9](?:ST|ND|RD|TH) )?(?:LD|LEAD)[ -]WRITETHRU)${SET_OFF}`,
-  "u",
+const CORRECTION = capped(
+  CAP,
+  new RegExp(
+    String.raw`^\W*${TO_EDITORS}\W*(?:CORRECTION|CORRECTS|CORRECTED|CORRECTING|CORRECTIVE|CLARIFICATION|CLARIFIES|REFILE|REFILES|ADDS|UPDATES|UPDATING|RECASTS|SUBS|LEADALL|WRITETHRU|(?:[1-9](?:ST|ND|RD|TH) )?(?:LD|LEAD)[ -]WRITETHRU)${SET_OFF}`,
+    "u",
+  ),
 );
 const NOTE =
   /^\W*(?:eds|editor[’']?s?[’']? note|note to editors|attention editors|editors|achtung redaktionen|redaktionshinweis|note à la rédaction|nota del editor)\s*:/i;

@@ -52,7 +52,7 @@ function wordsOf(phrase: string): string[] {
   return phrase
     .toLowerCase()
     .split(/[\s,()[\]*–—]+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]*|[.:]+$/gu, ""))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]*|(?<![.:])[.:]+$/gu, ""))
     .filter((word) => word !== "");
 }
 

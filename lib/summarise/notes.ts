@@ -73,7 +73,9 @@ const LABELS =
   "what we got wrong|our mistakes?|for the record|setting the record straight|corrections?(?: and clarifications?)?|clarifications?|corrected|amended|amendment|erratum|errata|editor['’]s note|note (?:from|by) the editors?|retraction|korrektur(?:hinweis)?|berichtigung|richtigstellung|transparenzhinweis|(?:anmerkung|hinweis) der redaktion|anm\\. d\\. red\\.?|rectificatif|rectification|erratum|précision|mise au point|note de la rédaction|ndlr|corrección|rectificación|fe de err(?:ores|atas)|aclaración|nota (?:de la redacción|del editor|aclaratoria)|rettifica|correzione|errata corrige|precisazione|nota della redazione|errata|erramos|correção|retificação|nota (?:da redação|do editor)|correctie|rectificatie|verbetering|noot van de redactie|naschrift|rättelse|förtydligande|rettelse|præcisering|presisering|berigtigelse|korreksjon|oikaisu|korjaus|täsmennys|sprostowanie|korekta|od redakcji|oprava|upřesnění|düzeltme|исправление|уточнение|поправка|от редакции|виправлення|уточнення|від редакції|διόρθωση|تصحيح|تصويب|ملاحظة المحرر|תיקון|סיקון טעות|更正|勘误|编者按|訂正|お詫びと訂正|정정|바로잡습니다";
 
 /** A label of any words may stand before: "Update 6 May 2024: This story originally said …" */
-const NOTE = new RegExp(`^[^\\p{L}"“„«]{0,4}(?:[^:.]{2,40}: )?(?:${OPENINGS.join("|")})`, "u");
+const NOTES = OPENINGS.map(
+  (opening) => new RegExp(`^[^\\p{L}"“„«]{0,4}(?:[^:.]{2,40}: )?(?:${opening})`, "u"),
+);
 /** "On Saturday we reported that … We accept that this was untrue." */
 const APOLOGY =
   /^\W*(?:we|the \p{L}+) (?:now |fully |wholly )?(?:accepts?|acknowledges?|apologi[sz]es?|regrets?|(?:are|am|is) (?:happy|pleased) to (?:clarify|make clear|correct)|wish(?:es)? to (?:clarify|correct|make clear|apologi[sz]e))\b/iu;
@@ -110,7 +112,7 @@ export const isNoteLabelled = (text: string): boolean => LABELLED.test(text.slic
 function opensNote(text: string): boolean {
   const head = text.slice(0, HEAD).toLowerCase();
   if (LABELLED.test(head) || (head.includes(" version") && WITHIN.test(head))) return true;
-  if (!NOTE.test(head) || OF_ELSE.test(head)) return false;
+  if (!NOTES.some((note) => note.test(head)) || OF_ELSE.test(head)) return false;
   return !GERMAN_STORY.test(head) || CORRECTED_DE.test(head);
 }
 
