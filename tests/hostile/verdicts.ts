@@ -23,8 +23,8 @@ const STEPS = 2_000_000;
 /** The longest text that a pattern may be kept to. */
 export const MOST = 2_000;
 const PATIENCE_MS = 120_000;
-/** How widely attacks are sought. The fault that once hung ingest is found in the first of these rounds. */
-const SEARCH = { maxIteration: 3, maxGenerationSize: 40, maxInitialGenerationSize: 200 };
+/** How widely attacks are sought: the fault that once hung ingest is found in the first round. */
+const SEARCH = { maxIteration: 1, maxGenerationSize: 40, maxInitialGenerationSize: 100 };
 const FILE = new URL("./verdicts.txt", import.meta.url);
 
 /**
