@@ -4,8 +4,8 @@ import type { Uploads } from "../lib/aws/uploads.ts";
 import { idOf as idOfUri } from "../lib/identity.ts";
 import { ingest } from "../lib/ingest.ts";
 import { summaryRecord } from "../lib/record.ts";
-import { revisionOf } from "../lib/revision.ts";
-import { takeOf } from "../lib/succession.ts";
+import { keyMark, revisionOf } from "../lib/revision.ts";
+import { deletionOf, takeOf } from "../lib/succession.ts";
 import { digestOf } from "../lib/summarise/digest.ts";
 import type { UploadEvent } from "../lib/uploads.ts";
 import { aNewsroom, anArticle, harbour, NOON, standingOf } from "./newsroom.ts";
@@ -184,6 +184,22 @@ describe("a deletion", () => {
       newsroom.upload(KEY, harbour("Nine sailors were hurt when the storm struck."), "03"),
     );
     expect(await standingBody(KEY)).toMatch(/^Nine sailors/);
+  });
+
+  test("that its story has forgotten, for very many came after it, still withdraws the upload that comes late", async () => {
+    const upload = newsroom.upload(KEY, harbour("Ten sailors were hurt when the storm struck."), "01");
+    const id = idOfUri(`urn:standfirst:upload:uploads/${KEY}`);
+    await newsroom.receipts.save(
+      { key: KEY, outcome: "withdrawn", articleId: id, warnings: [], at: "2024-03-01T10:00:00Z" },
+      newsroom.remove(KEY, "02"),
+    );
+    for (const deletion of Array.from({ length: 120 }, (_, n) =>
+      deletionOf(`${n}.txt`, "0F", "2024-03-01T11:00:00Z"),
+    ))
+      await newsroom.articles.save(id, deletion, () => expect.unreachable(), NOON);
+    expect((await newsroom.articles.find(id))?.deletions).not.toHaveProperty(keyMark(KEY).slice(0, 8));
+    await deliver(upload);
+    expect(await newsroom.articles.findSummary(id, NOON)).toBe("gone");
   });
 
   test("of a key that never held a story leaves a receipt and nothing else", async () => {
