@@ -9,6 +9,7 @@ import type { Sentence } from "./ranking.ts";
 import { tellsRating } from "./rated.ts";
 import { contentStems, jaccard } from "./stems.ts";
 import type { Voice } from "./voices.ts";
+import { alternatives } from "./words.ts";
 
 const NOT_SO_WORDS = NOT_SO.join("|");
 const DENIES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NOT_SO_WORDS})`, "iu");
@@ -174,8 +175,14 @@ function verdictsIn(said: readonly Sentence[], voices: readonly Voice[], isAnnou
 }
 
 /** A post, a video, a message says or shows it. */
-const TOLD_SO =
-  /\b(?:claim(?:s|ed|ing)?|say(?:s|ing)?|said|according|alleg\w+|shows?|showed|purport\w+|suggest\w*|read|shared|spread\w*|circulat\w+|wrote|behaupte\w*|zeigt|zeigen|heißt es|affirme\w*|prétend\w*|montre\w*|selon|afirma\w*|asegura\w*|según|muestra\w*|secondo|sostien\w*|mostra\w*|alega\w*|segundo|beweer\w*|volgens|hävdar|påstår|enligt|visar|påstår|hevder|ifølge|viser|väittä\w*|twierdz\w*|według|rzekomo)\b|утвержда|якобы|согласно|стверджу/iu;
+const TOLD_SO = new RegExp(
+  `\\b(?:${alternatives(String.raw`
+    claim(?:s|ed|ing)?|say(?:s|ing)?|said|according|alleg\w+|shows?|showed|purport\w+|suggest\w*|read
+    |shared|spread\w*|circulat\w+|wrote|behaupte\w*|zeigt|zeigen|heißt es|affirme\w*|prétend\w*|montre\w*
+    |selon|afirma\w*|asegura\w*|según|muestra\w*|secondo|sostien\w*|mostra\w*|alega\w*|segundo|beweer\w*
+    |volgens|hävdar|påstår|enligt|visar|påstår|hevder|ifølge|viser|väittä\w*|twierdz\w*|według|rzekomo`)})\\b|утвержда|якобы|согласно|стверджу`,
+  "iu",
+);
 
 const STILL_SAID =
   /\b(?:claim|say|alleg|purport|according|behaupt|affirm|afirm|beweer|hävd|påst|hevd|twierdz)/i;

@@ -18,6 +18,7 @@ import { lacksSpaces } from "./scripts.ts";
 import { brokenQuotations, QUOTE_MARK } from "./speeches.ts";
 import type { Story } from "./story.ts";
 import { type Voice, voicesIn } from "./voices.ts";
+import { alternatives } from "./words.ts";
 
 export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
 
@@ -156,8 +157,14 @@ function earlier(
 }
 
 /** What speakers greet and thank each other with. */
-const COURTESY =
-  /^(?:thank|good (?:morning|evening|afternoon)|hello|hi\b|welcome|you['’]re welcome|my pleasure|guten|danke|bonjour|bonsoir|merci|buen[oa]s|gracias|buongiorno|buonasera|grazie|bom dia|bo[am] (?:tarde|noite)|obrigad|goede|dank|god (?:kväll|morgon|aften)|tack|tak\b|takk|kiitos|dzień dobry|dobry|dziękuj|здравствуйте|добр|спасибо)/i;
+const COURTESY = new RegExp(
+  `^(?:${alternatives(String.raw`
+    thank|good (?:morning|evening|afternoon)|hello|hi\b|welcome|you['’]re welcome|my pleasure|guten|danke
+    |bonjour|bonsoir|merci|buen[oa]s|gracias|buongiorno|buonasera|grazie|bom dia|bo[am] (?:tarde|noite)
+    |obrigad|goede|dank|god (?:kväll|morgon|aften)|tack|tak\b|takk|kiitos|dzień dobry|dobry|dziękuj
+    |здравствуйте|добр|спасибо`)})`,
+  "i",
+);
 
 /** Words of an opening that only raises the curtain: "So now we know.", "It all boils down to this." */
 const CURTAIN = 8;

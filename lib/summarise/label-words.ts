@@ -123,8 +123,21 @@ export const PERSONS: Readonly<Record<string, { i: string; you: string }>> = {
 };
 
 /** How a reader's letter opens. */
-export const LETTER_OPENS =
-  /^(?:dear )?(?:sir|madam|editor)s?(?: or madam)?\s?[,:–—-]|^(?:sir|madam) ?[,.:–—-]\s*(?=\p{Lu})|^to the editor\b|^sehr geehrte|^(?:monsieur|madame)[^.]{0,40},|^señor(?:a)? direct|^geachte redactie|^egregio direttore|^gentile direttore|^senhor diretor/iu;
+export const LETTER_OPENS = new RegExp(
+  String.raw`^(?:${[
+    String.raw`(?:dear )?(?:sir|madam|editor)s?(?: or madam)?\s?[,:–—-]`,
+    String.raw`(?:sir|madam) ?[,.:–—-]\s*(?=\p{Lu})`,
+    String.raw`to the editor\b`,
+    "sehr geehrte",
+    "(?:monsieur|madame)[^.]{0,40},",
+    "señor(?:a)? direct",
+    "geachte redactie",
+    "egregio direttore",
+    "gentile direttore",
+    "senhor diretor",
+  ].join("|")})`,
+  "iu",
+);
 
 /** A story that announces an interview. */
 export const INTERVIEW = [
