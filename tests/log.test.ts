@@ -103,7 +103,7 @@ describe("what happens in the newsroom is counted", () => {
       ],
     });
     const services = { ...newsroom.services, log: logAt("info") };
-    if (fails) services.articles = { ...services.articles, save: () => Promise.reject(new Error(STORY)) };
+    if (fails) services.articles = { ...services.articles, bring: () => Promise.reject(new Error(STORY)) };
     await ingestBatch([{ messageId: "1", body }], services, () => 60_000);
   }
 
