@@ -340,7 +340,7 @@ function requestIn(
   const letters = spelled(entriesOf(tokens, language, language === "en" ? ANY : BORROWED));
   const kind = REQUESTS.find(([, opens]) => opens.test(letters))?.[0];
   // "This story must not be published before …" waits.
-  return kind === "kill" && /N.*[PUL].*B/.test(letters) ? "hold" : kind;
+  return kind === "kill" && /^[^N]*N[^PUL]*[PUL].*B/.test(letters) ? "hold" : kind;
 }
 
 /** A hold with an end is an embargo; so is a release at an hour. */
@@ -417,8 +417,8 @@ export function noticeInParagraph(paragraph: string): ReleaseNotice | undefined 
 /** What the sentences of a covering note say in passing: "… our release, which is under embargo until 6 am". */
 const IN_PASSING: readonly (readonly [ReleaseNotice["kind"], RegExp])[] = [
   ["embargo", /E/],
-  ["hold", /N[fpo]{0,3}[PUL].*[BA]|[AR].{0,6}N[fpo]{0,3}[PUL]|N.{0,3}V/],
-  ["hold", /[AR][fpo]{0,3}H|H[fo]?p.*[BTA]|^[RA]?H[fpo]{0,2}[pC]/],
+  ["hold", capped(CAP, /N[fpo]{0,3}[PUL].*[BA]|[AR].{0,6}N[fpo]{0,3}[PUL]|N.{0,3}V/)],
+  ["hold", capped(CAP, /[AR][fpo]{0,3}H|H[fo]?p.*[BTA]|^[RA]?H[fpo]{0,2}[pC]/)],
   ["kill", /[AR][fpo]{0,3}[Kk][fo]?[pC]/],
 ];
 

@@ -31,7 +31,7 @@ const TELLING_LETTERS = 3;
  * @param told the subject, and how the copy begins: whom the news is about does not report it
  */
 export function senderOf(name: string, address: string, told: readonly string[]): Sender | undefined {
-  const stated = tidy(name).replace(/\s+via\s+\S.*$/i, "");
+  const stated = tidy(name).replace(/(?<!\s)\s+via\s+\S.*/i, "");
   if (stated === "" || (stated.includes("@") && !/\s@\s/.test(stated))) return undefined;
   const isOne = (text: string) => isOrganisation(text, address, told);
   const [who, forWhom] = halvesOf(stated, isOne);
@@ -45,7 +45,7 @@ export function senderOf(name: string, address: string, told: readonly string[])
 
 /** Who, and for whom: "Pat Moor (Skua Oil)", "Skua Oil - Pat Moor", "Pat Moor, Skua Oil". One name alone is who. */
 function halvesOf(stated: string, isOrganisation: (text: string) => boolean): [string, string?] {
-  const [, outside = "", inside = ""] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(stated) ?? [];
+  const [, outside = "", inside = ""] = /^([^()]*[^()\s])\s*\(([^()]+)\)$/.exec(stated) ?? [];
   const halves = inside ? [turned(outside), inside] : stated.split(BETWEEN);
   if (halves.length === 2) {
     const [one, other] = halves as [string, string];
@@ -56,7 +56,7 @@ function halvesOf(stated: string, isOrganisation: (text: string) => boolean): [s
   return [turned(stated)];
 }
 
-const BETWEEN = /\s*[|,]\s*|\s+(?:[-–—/@]|at|bei|chez)\s+/;
+const BETWEEN = /(?:(?<!\s)\s+)?[|,]\s*|(?<!\s)\s+(?:[-–—/@]|at|bei|chez)\s+/;
 
 function isOrganisation(name: string, address: string, told: readonly string[]): boolean {
   const words = sameKey(name).split(" ");
