@@ -16,6 +16,7 @@ interface Call {
   Item?: { sk?: { S?: string } };
   Key?: { pk?: { S?: string } };
   UpdateExpression?: string;
+  ExpressionAttributeValues?: object;
 }
 
 export const NOON = new Date("2024-03-01T12:00:00Z");

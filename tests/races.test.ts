@@ -126,3 +126,20 @@ test("a large take that was written for a turn it did not get leaves nothing tha
   expect(parts.filter(({ sk, expires }) => !sk.startsWith(standing) && expires === undefined)).toEqual([]);
   expect(takesIn((await newsroom.articles.find("harbour"))?.article)).toEqual(["Take 2"]);
 });
+
+test("a long story that is killed while its parts are read is gone, and never half of it", async () => {
+  await save(take(1, 4_000));
+  const { reached, release } = newsroom.holdFirst("QueryCommand", ({ ExpressionAttributeValues: values }) =>
+    JSON.stringify(values ?? {}).includes("BODY#"),
+  );
+  const reading = newsroom.articles.find("harbour");
+  await reached;
+  await newsroom.articles.save(
+    "harbour",
+    takeOf({ ...take(2, 1), pubStatus: "canceled" }, "2024-03-01T10:00:00Z"),
+    summarise,
+    NOON,
+  );
+  release();
+  expect((await reading)?.gone).toBe("canceled");
+});

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { pack, type SummaryRecord, summaryRecord, unpack } from "../lib/record.ts";
 import { digestOf } from "../lib/summarise/digest.ts";
 import { summaryOf } from "../lib/summary.ts";
+import { upgraded } from "../lib/upgrade.ts";
 import { anArticle } from "./newsroom.ts";
 
 test("a record comes back as it was packed, whatever its sentences", () => {
@@ -45,4 +46,12 @@ test("a field that a record gains is told to nobody until it is named as public"
   expect(JSON.stringify(body)).not.toContain("harbour master");
   expect(Object.keys(body)).toEqual(expect.arrayContaining(["articleId", "headline", "summary", "links"]));
   expect(body).not.toHaveProperty("pubStatus");
+});
+
+test("what the first release kept has its genre still, and no places", () => {
+  const { genres: _, places: __, ...kept } = anArticle();
+  expect(upgraded({ ...kept, genre: "Feature" })).toMatchObject({
+    genres: [{ name: "Feature" }],
+    places: [],
+  });
 });

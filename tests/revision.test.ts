@@ -23,7 +23,7 @@ describe("a revision sorts in publishing order", () => {
       { sequencer: "0055AED6DCD90281E5" },
       { sequencer: "0055AED6DCD90281E6" },
     ],
-    ["sequencers of differing length, padded on the right", { sequencer: "0A" }, { sequencer: "0B1" }],
+    ["sequencers of differing length, padded on the right", { sequencer: "0A1" }, { sequencer: "0B" }],
     [
       "a version that is no number by its time",
       { version: "b", versionCreated: "2024-01-01T00:00:00Z" },
@@ -72,4 +72,8 @@ describe("a revision sorts in publishing order", () => {
       }),
     );
   });
+});
+
+test("a sequencer is the same in small letters and in capitals", () => {
+  expect(paddedSequencer("0055aed6dcd90281e5")).toBe(paddedSequencer("0055AED6DCD90281E5"));
 });

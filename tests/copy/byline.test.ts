@@ -179,3 +179,7 @@ test("of two roles the first, which stands with the name, is the writer's", () =
     { name: "Jane Doe", role: "Science Editor" },
   ]);
 });
+
+test("a desk's address is nobody, and nobody's newspaper", () => {
+  expect(parseByline("By Jane Doe, news@herald.example")).toEqual([{ name: "Jane Doe" }]);
+});

@@ -357,3 +357,8 @@ test("a text that is too long is cut at a word, never within a character", () =>
   expect(bounded("one two three four", 14)).toEqual({ text: "one two three", cut: true });
   expect(bounded("aaaaaaaaa😀", 10).text).toBe("aaaaaaaaa");
 });
+
+test("bytes without a NUL are no UTF-16, whatever is claimed of them", () => {
+  const copy = "The harbour reopened on Friday.\n";
+  expect(decode(new TextEncoder().encode(copy), "utf-16le").text).toBe(copy);
+});

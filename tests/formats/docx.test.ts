@@ -260,3 +260,13 @@ it("whose text is packed hundreds of times over is refused before it is inflated
   expect(rejection.code).toBe("hostile");
   expect(rejection.message).toMatch(/packed \d+ times over/);
 });
+
+it("whose header states the end of an embargo was not published then", async () => {
+  const { article } = await read(
+    aDocument(p("Ferry returns to Skarholm", "Titel") + p(LEAD) + p(SECOND), {
+      headers: ["Embargo: 12 February 2024"],
+    }),
+    "ferry.docx",
+  );
+  expect(article.published).toBe("2024-06-01T12:00:00Z");
+});

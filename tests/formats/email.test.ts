@@ -393,3 +393,43 @@ describe("what a mail hides, and who sends it", () => {
     expect(article.images).toEqual([{ caption: "The harbour burns", uri: "https://skua.example/fire.jpg" }]);
   });
 });
+
+describe("a mail in two parts", () => {
+  const STORY = "The long pier at Smögen reopened on Friday, three weeks after the storm, its owners said.";
+  const mail = (from: string, html: string) =>
+    [
+      `From: ${from}`,
+      "Subject: Smögen pier reopens after storm",
+      "Date: Fri, 1 Mar 2024 09:00:00 +0000",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/alternative; boundary="part"',
+      "",
+      "--part",
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      STORY,
+      "",
+      "The last plank was nailed down by a girl of six. Nobody was hurt, and the cafe opens on Sunday.",
+      "--part",
+      "Content-Type: text/html; charset=utf-8",
+      "",
+      html,
+      "--part--",
+      "",
+    ].join("\r\n");
+
+  test("of which the HTML says only that it cannot be shown is read by the other", async () => {
+    const stub = "<p>Your client does not show HTML.</p>";
+    const { article } = await read(mail("Rosa Lindqvist <rosa@stringers.example>", stub), "pier.eml");
+    expect(article.body[0]?.text).toBe(STORY);
+  });
+
+  test("whose sender has no name but an address names nobody", async () => {
+    const sender = '"rosa@stringers.example" <rosa@stringers.example>';
+    const { article } = await read(
+      mail(sender, `<p>${STORY}</p><p>Nobody was hurt, and the cafe opens on Sunday.</p>`),
+      "pier.eml",
+    );
+    expect(JSON.stringify({ ...article, upload: undefined })).not.toContain("stringers.example");
+  });
+});

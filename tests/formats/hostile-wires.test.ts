@@ -219,3 +219,14 @@ test("wires with any bytes changed, lost or doubled are articles or rejections",
     { numRuns: 400 },
   );
 });
+
+test.each([300, 20_000])(
+  "%i elements, each in the one before, are refused, wherever they stand",
+  async (depth) => {
+    const nest = `${"<b>".repeat(depth)}${"</b>".repeat(depth)}`;
+    expect(await outcome(nitf(nest))).toBe("hostile");
+    expect(
+      await outcome(nitf("<p>The quay is closed.</p>").replace("<nitf>", `<nitf><head>${nest}</head>`)),
+    ).toBe("hostile");
+  },
+);

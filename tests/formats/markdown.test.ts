@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "./reading.ts";
+import { read, rejectionOf } from "./reading.ts";
 
 const LEAD =
   "The ferry to Skarholm will sail again from Monday, the island council said on Thursday evening.";
@@ -224,5 +224,12 @@ describe("plain text", () => {
       "markdown",
     );
     expect((await read(`Ferry returns\n\n${LEAD}\n\n${SECOND}`, "ferry.md")).article.format).toBe("text");
+  });
+});
+
+describe("front matter", () => {
+  it("of more brackets than anybody writes is refused before a parser descends into it", async () => {
+    const bomb = `---\ntitle: ${"[".repeat(1_500)}${"]".repeat(1_500)}\n---\n\n${LEAD}\n`;
+    expect((await rejectionOf(bomb, "ferry.md")).code).toBe("hostile");
   });
 });

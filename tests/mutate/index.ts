@@ -5,7 +5,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
-import { type Fault, PLANTED, ROOT } from "./fault.ts";
+import { type Fault, PLANTED, plantInFile, ROOT } from "./fault.ts";
 import { FAULTS } from "./faults.ts";
 
 const HELP = `Usage: npm run mutate -- [options] [ID…]
@@ -38,6 +38,7 @@ async function main(): Promise<number> {
   const jobs = Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) return print(`--jobs: expected a whole number above 0.\n`, 2);
 
+  for (const fault of faults) plantInFile(fault); // before anything is run: one that cannot be planted is no fault
   const files = [...new Set(faults.flatMap(({ tests }) => tests))].sort();
   console.log(`Without a fault: ${files.length} test files …`);
   const sound = await passes(files, "");

@@ -379,3 +379,13 @@ test("puts a space between a Chinese and an English sentence, and none between t
     "渡轮周五启航。 The ferry sails again. 码头重新开放。无人受伤。",
   );
 });
+
+test("a focus on a policy is not one on the police", () => {
+  const ranking = rankingOf(
+    ["The police closed the quay on Monday.", 0.9],
+    ["A new policy on fishing begins in May.", 0.2],
+  );
+  expect(textsOf(ranking, { budget: { sentences: 1 }, focus: "policy" })).toEqual([
+    "A new policy on fishing begins in May.",
+  ]);
+});

@@ -384,3 +384,7 @@ test("of a listing without end so much is cut as a report of eighty pages has", 
   expect(said).toBeGreaterThan(195_000);
   expect(said).toBeLessThan(200_001);
 });
+
+test("an office before a name in quotation marks ends no sentence", () => {
+  expectCut("He met Gov. “Big Jim” Lake on Friday. | Nobody else came.");
+});

@@ -100,3 +100,12 @@ test("a sieve that would take most of a page has misread it, and takes nothing",
   const { texts } = await read(page({ story: story.map((text) => `<p>${text}</p>`).join("") }));
   expect(texts).toEqual(story);
 });
+
+test("what a script in a paragraph states for machines is not told", async () => {
+  const story = STORY.map(
+    (text) =>
+      `<p>${text}<script type="application/ld+json">{"@type":"Thing","name":"Night watch"}</script></p>`,
+  );
+  const { texts } = await read(page({ story: story.join("") }));
+  expect(texts).toEqual(STORY);
+});

@@ -30,6 +30,13 @@ test("a packed forest answers both its questions as the one that was grown", () 
     ],
     { trees: 20, leaves: 6, rate: 0.3, least: 1, ridge: 1, share: 1 },
   );
+  // A figure that stands just at a limit goes to the left, too.
+  const limits = features.map((_, at) =>
+    forest.trees.flatMap(({ trait, limit }) => [...limit].filter((_, split) => trait[split] === at)),
+  );
+  for (const [at, own] of limits.entries())
+    for (const limit of own.slice(0, 20))
+      rows.push(Float64Array.from(features, (_, other) => (other === at ? limit : 15)));
   const wide = rows.map((row) => {
     const figures = featureNames.map(() => 0);
     for (const [at, feature] of features.entries()) figures[feature] = row[at]!;
