@@ -2,10 +2,9 @@
  * What a story tells only to rate it: claims, myths, rumours, posts. Such a sentence stands before its rating or not at
  * all; where the newsroom puts the truth in a sentence of its own, that one is told.
  */
-import type { Leaning } from "./coherence.ts";
 import { BARE, FACT_CHECK, NOT_SO, POST } from "./label-words.ts";
 import { isBareRating } from "./labels.ts";
-import type { Sentence } from "./ranking.ts";
+import type { Leaning, Sentence } from "./ranking.ts";
 import { tellsRating } from "./rated.ts";
 import { contentStems, jaccard } from "./stems.ts";
 import type { Voice } from "./voices.ts";

@@ -13,14 +13,12 @@ import { countRuns } from "./length.ts";
 import { correctionNotes } from "./notes.ts";
 import { bareSpeaker, pointsBack, pointsToLead } from "./openings.ts";
 import { lacksSpeaker } from "./quotes.ts";
-import type { RankedSentence, Sentence } from "./ranking.ts";
+import type { Leaning, Sentence } from "./ranking.ts";
 import { lacksSpaces } from "./scripts.ts";
 import { brokenQuotations, QUOTE_MARK } from "./speeches.ts";
 import type { Story } from "./story.ts";
 import { type Voice, voicesIn } from "./voices.ts";
 import { alternatives } from "./words.ts";
-
-export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
 
 const SPEECH =
   /\b(?:said|says|say|saying|sp(?:oke|eaks?|eaking)|words|reaction|interview\w*|told|tells|asked|asks|added|adds|according|wrote|writes|tweeted|posted|announced|claimed|claims|warned|explained|insisted|argued|admitted|recalled|replied|continued|noted|stated|remarked|joked|quipped|stressed|confirmed|denied|testified|declared|commented|concluded|describ\w+|statement|call(?:ed|s|ing)|dit|déclaré|affirmé|sagte|erklärte|dijo|afirmó|disse|ha detto|zei|zegt|aldus|vertelt|erzählt|betont|raconte|explique|assure|explicó|señaló|aseguró|contou|afirmou|racconta|spiega|aggiunto|sade|sagde|sa|säger|berättar|skriver|siger|fortæller|sier|forteller|sanoo|kertoo|mówi|powiedziała?|dedi|diye)\b|είπε|δήλωσε|говорит|рассказал|说|說|表示|と述べ|と話|قال|कहा|сказал|заявил/iu;

@@ -2,8 +2,7 @@
  * A rumour is not told without its denial: where the headline says that somebody denies something, the sentence that
  * says so is among the best, however late it comes. A summary of the rumour alone would say what the story does not.
  */
-import type { Leaning } from "./coherence.ts";
-import type { Sentence } from "./ranking.ts";
+import type { Leaning, Sentence } from "./ranking.ts";
 
 /** In a headline. Who denies bail, entry or a request refuses; nothing is untrue. */
 const DENIED =

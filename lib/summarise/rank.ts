@@ -3,13 +3,13 @@
  */
 import type { Article } from "../article.ts";
 import { withCompany } from "./choose.ts";
-import { type Leaning, leanings } from "./coherence.ts";
+import { leanings } from "./coherence.ts";
 import { retractions } from "./corrections.ts";
 import { cues } from "./cues.ts";
 import { denialIn } from "./denials.ts";
 import { featureNames, featuresOf } from "./features.ts";
 import { learned } from "./learned.ts";
-import type { RankedSentence, Ranking } from "./ranking.ts";
+import type { Leaning, RankedSentence, Ranking } from "./ranking.ts";
 import { tellsRating } from "./rated.ts";
 import { sentences } from "./sentences.ts";
 import { readStory, type Story } from "./story.ts";

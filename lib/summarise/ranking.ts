@@ -31,6 +31,9 @@ export const RankedSentence = z.extend(Sentence, {
 });
 export type RankedSentence = z.infer<typeof RankedSentence>;
 
+/** What a sentence leans on, and whether it is fit to be chosen. */
+export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
+
 export const Ranking = z.object({
   /** How the salience was computed, with the model's version. */
   method: z.string(),
