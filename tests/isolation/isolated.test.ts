@@ -14,7 +14,7 @@ const PLANTED = new URL("./planted.ts", import.meta.url);
 /** So small that a test need not wait; a story in a process that is new takes less. */
 const SHORT: Bounds = { milliseconds: 1_000, megabytes: 700, heapMegabytes: 512 };
 const SMALL: Bounds = { milliseconds: 60_000, megabytes: 300, heapMegabytes: 96 };
-/** The machine may be busy: no test waits as long. */
+/** The machine may be busy, and each process that is ended takes its time to start anew: no test waits as long. */
 const LONG = 600_000;
 const STORY = harbour("The harbour reopened on Friday after three days of storm. No ship was lost.");
 const NEWSROOM = { timeZone: "UTC", maxUploadBytes: 20_000_000 };
@@ -97,19 +97,23 @@ describe("in a batch with ordinary stories", () => {
         "is-killed": unreadable(/a fault of this service/),
       },
     ],
-  ])("%s are rejected, their neighbours and the next batch are read", async (_, bounds, poisons) => {
-    within(bounds);
-    const poisoned = Object.keys(poisons).flatMap((name) => [`desk/${name}.txt`, `desk/after ${name}.txt`]);
-    expect(await ingested("desk/first.txt", ...poisoned)).toEqual([]);
-    expect(await ingested("desk/next.txt")).toEqual([]);
-    for (const [name, rejection] of Object.entries(poisons)) {
-      expect(await receiptOf(`desk/${name}.txt`), name).toMatchObject({ outcome: "rejected", rejection });
-      expect(await receiptOf(`desk/after ${name}.txt`), name).toMatchObject({ outcome: "created" });
-    }
-    expect(await receiptOf("desk/first.txt")).toMatchObject({ outcome: "created" });
-    expect(await receiptOf("desk/next.txt")).toMatchObject({ outcome: "created" });
-    expect(logged.filter((line) => line.includes("Skarholm"))).toEqual([]);
-  });
+  ])(
+    "%s are rejected, their neighbours and the next batch are read",
+    async (_, bounds, poisons) => {
+      within(bounds);
+      const poisoned = Object.keys(poisons).flatMap((name) => [`desk/${name}.txt`, `desk/after ${name}.txt`]);
+      expect(await ingested("desk/first.txt", ...poisoned)).toEqual([]);
+      expect(await ingested("desk/next.txt")).toEqual([]);
+      for (const [name, rejection] of Object.entries(poisons)) {
+        expect(await receiptOf(`desk/${name}.txt`), name).toMatchObject({ outcome: "rejected", rejection });
+        expect(await receiptOf(`desk/after ${name}.txt`), name).toMatchObject({ outcome: "created" });
+      }
+      expect(await receiptOf("desk/first.txt")).toMatchObject({ outcome: "created" });
+      expect(await receiptOf("desk/next.txt")).toMatchObject({ outcome: "created" });
+      expect(logged.filter((line) => line.includes("Skarholm"))).toEqual([]);
+    },
+    300_000,
+  );
 
   test("two of them at the end of a batch leave a function that reads", async () => {
     within(SHORT);
