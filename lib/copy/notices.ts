@@ -6,6 +6,7 @@
 import { capped } from "../capped.ts";
 import { findDateline } from "./dateline.ts";
 import { withPlainFigures } from "./figures.ts";
+import { monthNamed } from "./months.ts";
 import { STATUS_WORDS, type StatusWords, UNSPACED_STATUS_WORDS } from "./status-words.ts";
 import { isOfTime, namesDay } from "./when.ts";
 import { isUnspaced } from "./words.ts";
@@ -399,7 +400,13 @@ function momentIn(line: string, tokens: readonly Token[], language: string): str
     ({ text }, at) => at < within.length && (kinds[at] === TIME || isOfTime(text.toLowerCase())),
   );
   const until = line.slice(tokens[from]!.start, tokens[Math.max(from, to)]!.end);
-  const isMoment = tokens.slice(from, to + 1).some(({ text }) => namesDay(text.toLowerCase()));
+  // A month alone ("Juli") is no moment.
+  const isMoment = tokens
+    .slice(from, to + 1)
+    .some(
+      ({ word, text }) =>
+        namesDay(text.toLowerCase()) && (/\d/.test(until) || monthNamed(word) === undefined),
+    );
   return isMoment || /\d[:.h]\d\d|\d ?(?:[ap]\.?m|uhr|h\b)|[012]\d[0-5]\d/i.test(until) ? until : undefined;
 }
 
