@@ -9,5 +9,14 @@ import { FORMATS } from "./faults/formats.ts";
 import { NORMALISE } from "./faults/normalise.ts";
 import { STORAGE } from "./faults/storage.ts";
 import { SUMMARISE } from "./faults/summarise.ts";
+import { VERSIONS } from "./faults/versions.ts";
 
-export const FAULTS: readonly Fault[] = [...STORAGE, ...API, ...COPY, ...NORMALISE, ...FORMATS, ...SUMMARISE];
+export const FAULTS: readonly Fault[] = [
+  ...STORAGE,
+  ...API,
+  ...COPY,
+  ...NORMALISE,
+  ...FORMATS,
+  ...SUMMARISE,
+  ...VERSIONS,
+];
