@@ -23,7 +23,7 @@ import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 const DAYS = 30;
 
 /** Articles of one band. Where more fall together it is boilerplate, not a story. */
-const MOST_TOGETHER = 8;
+export const MOST_TOGETHER = 8;
 
 /** Others of one article that are looked at when it is read, the first released first. */
 const MOST_NEAR = 8;

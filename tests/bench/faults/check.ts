@@ -4,6 +4,7 @@ import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { articles } from "../../../lib/aws/articles.ts";
 import { receipts } from "../../../lib/aws/receipts.ts";
+import { MOST_TOGETHER } from "../../../lib/aws/same-stories.ts";
 import { type Row, table } from "../../../lib/aws/table.ts";
 import type { SummaryRecord } from "../../../lib/record.ts";
 import { isSameStory, type Sketch, sketchOf } from "../../../lib/same-story.ts";
@@ -66,9 +67,9 @@ export async function compare(
     const found = isHeld && told && (await kept.findSummary(idOf(told.story), NOW));
     if (typeof found === "object") differences.push(`${event.key} is deleted for good, and stands`);
   }
-  const links = await linksOf(kept, model.stories);
+  const { links, inForms } = await linksOf(kept, model.stories, await fullBands(client, tableName));
   for (const [uri, expected] of model.stories) {
-    if ("gone" in expected) continue;
+    if ("gone" in expected || inForms.has(idOf(uri))) continue;
     const found = await kept.findSummary(idOf(uri), END_OF_TIME);
     differ(`link of ${uri}`, links.get(idOf(uri)), found === "gone" ? found : found?.sameStoryAs);
   }
@@ -118,11 +119,27 @@ async function everyListed(kept: ReturnType<typeof articles>): Promise<string[]>
   return ids;
 }
 
-/** By article: the one released before all others whose standing take tells the same, all compared with all. */
+/** Bands that as many share as one holds: whoever came later is told nothing by them. */
+async function fullBands(client: DynamoDBClient, TableName: string): Promise<Set<string>> {
+  const full = new Set<string>();
+  for await (const page of paginateScan({ client }, { TableName }))
+    for (const item of page.Items ?? []) {
+      const { pk, ids } = unmarshall(item);
+      if (String(pk).startsWith("SAME#") && ids?.size >= MOST_TOGETHER)
+        full.add(String(pk).slice("SAME#".length));
+    }
+  return full;
+}
+
+/**
+ * By article: the one released before all others whose standing take tells the same, all compared with all. And those
+ * that share a form with so many that who is told of whom depends on who came first.
+ */
 async function linksOf(
   kept: ReturnType<typeof articles>,
   stories: Map<string, Expected>,
-): Promise<Map<string, string>> {
+  full: ReadonlySet<string>,
+): Promise<{ links: Map<string, string>; inForms: Set<string> }> {
   const tellings: { id: string; place: string; sketch: Sketch }[] = [];
   for (const [uri, expected] of stories) {
     if ("gone" in expected || expected.pubStatus !== "usable") continue;
@@ -145,7 +162,11 @@ async function linksOf(
       );
       if (first && first.place < (links.get(one.id)?.place ?? END)) links.set(one.id, first);
     }
-  return new Map([...links].map(([id, first]) => [id, first.id]));
+  const inForms = tellings.filter(({ sketch }) => sketch.bands.some((band) => full.has(band)));
+  return {
+    links: new Map([...links].map(([id, first]) => [id, first.id])),
+    inForms: new Set(inForms.map(({ id }) => id)),
+  };
 }
 
 /** Sorts after every place. */
