@@ -80,7 +80,7 @@ export async function bundleFunction(
   }
   for (const asset of ASSETS[module] ?? []) {
     const path = fileURLToPath(import.meta.resolve(asset));
-    const packed = gzipSync(await readFile(path), { level: 9, mtime: EARLIEST });
+    const packed = gzipSync(await readFile(path), { level: 9, mtime: 0 });
     files[`${dirname(module)}/assets/${basename(asset)}.gz`] = [packed, { level: 0 }];
   }
   const zip = zipSync(Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))), {
