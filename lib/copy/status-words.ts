@@ -40,8 +40,8 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     remove:
       "withdraw, withdraws, withdrawing, retract, retracts, retracting, pull, pulled, pulling, remove, removed, removing, removal, delete, deleted, deleting, disregard, discard, scrap, scrapped, recall, recalled, rescind, rescinded, void, cancel, canceled, cancelled, cancellation, ignore, revoke, revoked, expunge, destroy",
     embargo:
-      "embargo, embargoed, embargoes, hfr, lock up, lockup, lock in, check against delivery, release on delivery, upon delivery, until delivery",
-    hold: "hold, holding, held, on hold, dnp, pending, await, awaiting, waiting for, off the record, under wraps, confidential, internal only, for internal use, internal use only, eyes only, not yet, suspended, to be confirmed, to be advised, keep off, stand by, standby, sit on, with the lawyers, under legal review, legal review, in legal, with legal, right of reply, subject to legal, subject to approval, do not touch, do not move, do not send, hold off, park this, park it, on ice, pending comment, awaiting comment, awaiting response, pending response, awaiting reply",
+      "embargo, embargoed, embargoes, hfr, lock up, lockup, lock in, check against delivery, release on delivery, upon delivery, until delivery, lift time, embargo lift",
+    hold: "hold, holding, held, on hold, dnp, pending, await, awaiting, waiting for, off the record, under wraps, confidential, internal only, for internal use, internal use only, eyes only, not yet, suspended, to be confirmed, to be advised, keep off, stand by, standby, sit on, with the lawyers, under legal review, legal review, in legal, with legal, right of reply, subject to legal, subject to approval, do not touch, do not move, do not send, hold off, park this, park it, on ice, pending comment, awaiting comment, awaiting response, pending response, awaiting reply, keep this back, keep this one back, keep back, hold back, hold this back, sit tight",
     draft:
       "draft, drafts, unedited, unapproved, uncleared, unsubbed, unlegalled, unchecked, unverified, work in progress, wip, placeholder, dummy copy, test story, for comment, for review, for approval, rough copy, first cut, incomplete, unfinished",
     passed:
@@ -68,7 +68,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     remove:
       "zurückziehen, ziehen, zurück, streichen, löschen, gelöscht, entfernen, entfernt, annullieren, annulliert, ungültig, hinfällig, gegenstandslos, vernichten, ignorieren, zurücknehmen, zurückgenommen, depublizieren, offline nehmen",
     embargo: "embargo, sperrfrist, sperrfristen, sperrvermerk, sperrzeit, gesperrt, sperre",
-    hold: "hold, zurückhalten, zurückgehalten, warten, abwarten, zurückgestellt, zurückstellen, vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter verschluss, liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe, freigabe fehlt, nur zur ansicht, zur ansicht, es gilt das gesprochene wort",
+    hold: "hold, zurückhalten, zurückgehalten, warten, abwarten, zurückgestellt, zurückstellen, vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter verschluss, liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe, freigabe fehlt, nur zur ansicht, zur ansicht, es gilt das gesprochene wort, nur für internen gebrauch, internen gebrauch, internen gebrauchs, finger weg, anwalt prüft noch, wird noch geprüft",
     draft:
       "entwurf, rohfassung, rohentwurf, arbeitsfassung, vorabfassung, unredigiert, ungeprüft, in arbeit, platzhalter, vorläufige fassung",
     passed:
@@ -119,7 +119,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
   es: {
     kill: "anulación, no tener en cuenta, no tengan en cuenta, anulada, anulado, anula, anulamos, retirada, retirado, retractación, kill, eliminada, eliminado, cancelada, nota anulada, despublicar, despublicada",
     remove:
-      "anular, anulen, anule, retirar, retiren, retire, retiramos, eliminar, eliminen, elimine, borrar, borren, suprimir, supriman, suprimida, ignorar, ignoren, descartar, descarten, desestimar, desestimen, cancelar, invalidar, caso omiso, sin efecto",
+      "anular, anulen, anule, retirar, retiren, retire, retiramos, eliminar, eliminen, elimine, borrar, borren, suprimir, supriman, suprimida, ignorar, ignoren, descartar, descarten, desestimar, desestimen, cancelar, invalidar, caso omiso, sin efecto, retira, se retira, anulamos",
     embargo: "embargo, embargada, embargado, embargadas, bajo embargo",
     hold: "retener, retengan, retenida, retenido, en espera, esperar, espera, pendiente, pendientes, suspendida, suspender, confidencial, uso interno, de uso interno, reservado, congelar, congelada, hold",
     draft:
@@ -138,7 +138,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "atención, editores, editor, redacción, redacciones, redactores, clientes, abonados, aviso, importante, urgente, nota al editor, interno, mesa, medios, prensa",
     until: "hasta, antes, antes de, mientras, a partir, previo",
     for: "para",
-    our: "esta, este, estas, nuestra, nuestro, su, la anterior, anterior, citada",
+    our: "esta, este, estas, nuestra, nuestro, su, la anterior, anterior, citada, nota anterior, la nota anterior",
     little:
       "el, la, los, las, lo, un, una, de, del, a, al, en, y, e, o, por, con, que, se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente, absolutamente, aún, todavía, ningún, ninguna, caso, medio, medios, forma, plataforma, plataformas, inmediatamente, inmediato, error, errónea, motivos, razones, legales, aprobación, visto bueno, nuevo aviso, nueva orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso, noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo",
   },
@@ -676,7 +676,7 @@ export const UNSPACED_STATUS_WORDS: StatusWords = {
   remove: "删除, 刪除, 下架, 停用, 差し止め, 使用中止, 取り下げ, 무시",
   embargo:
     "解禁, 解禁日時, 解禁時間, 解禁日, 報道解禁, 情報解禁, エンバーゴ, 禁发, 禁發, 发布禁令, 時限解禁, 엠바고, 보도유예, 보도 유예, 보도시점, 보도 시점, 보도제한, ห้ามเผยแพร่ก่อน, กำหนดเผยแพร่, 版元解禁",
-  hold: "승인 대기 중, 승인 대기, 확인 중, 검토 중, 確認中, 承認待ち, 校正中, 報道禁止, 掲載禁止, 公開禁止, 使用禁止, 配信禁止, 放送禁止, 転載禁止期間, 保留, 待機, 待发, 待發, 待审, 待審, 待定, 暂缓, 暫緩, 暂不发布, 暂停, 暫停, 请勿发布, 請勿發布, 请勿发表, 请勿刊发, 请勿使用, 請勿使用, 请勿转载, 请勿外传, 勿发, 勿用, 不得发布, 不得发表, 不得刊发, 不得使用, 不要发布, 禁止发布, 禁止發布, 禁止发表, 禁止刊发, 禁止使用, 内部资料, 內部資料, 内部使用, 机密, 保密, 社外秘, 未公開, 非公開, 取扱注意, 보도 금지, 보도금지, 사용 금지, 사용금지, 게재 금지, 게재금지, 공개 금지, 공개금지, 배포 금지, 배포금지, 보류, 대기, 대외비, 비공개, ห้ามเผยแพร่, ห้ามใช้, ห้ามตีพิมพ์, รออนุมัติ, ระงับ, 使わないでください, 使用しないでください, 公開しないでください, 掲載しないでください, 報道しないでください, 사용하지 마십시오, 보도하지 마십시오, 보도하지 마세요, 사용하지 마세요, 게재하지 마십시오",
+  hold: "禁止对外发布, 禁止外传, 不得外传, 승인 대기 중, 승인 대기, 확인 중, 검토 중, 確認中, 承認待ち, 校正中, 報道禁止, 掲載禁止, 公開禁止, 使用禁止, 配信禁止, 放送禁止, 転載禁止期間, 保留, 待機, 待发, 待發, 待审, 待審, 待定, 暂缓, 暫緩, 暂不发布, 暂停, 暫停, 请勿发布, 請勿發布, 请勿发表, 请勿刊发, 请勿使用, 請勿使用, 请勿转载, 请勿外传, 勿发, 勿用, 不得发布, 不得发表, 不得刊发, 不得使用, 不要发布, 禁止发布, 禁止發布, 禁止发表, 禁止刊发, 禁止使用, 内部资料, 內部資料, 内部使用, 机密, 保密, 社外秘, 未公開, 非公開, 取扱注意, 보도 금지, 보도금지, 사용 금지, 사용금지, 게재 금지, 게재금지, 공개 금지, 공개금지, 배포 금지, 배포금지, 보류, 대기, 대외비, 비공개, ห้ามเผยแพร่, ห้ามใช้, ห้ามตีพิมพ์, รออนุมัติ, ระงับ, 使わないでください, 使用しないでください, 公開しないでください, 掲載しないでください, 報道しないでください, 사용하지 마십시오, 보도하지 마십시오, 보도하지 마세요, 사용하지 마세요, 게재하지 마십시오",
   draft:
     "草稿, 草案稿, 初稿, 未定稿, 未审稿, 未审, 未編集, 下書き, 原稿案, 仮原稿, 초안, 초고, 미승인, ฉบับร่าง, ร่าง, 审核中, 待校对",
   story:
@@ -688,5 +688,5 @@ export const UNSPACED_STATUS_WORDS: StatusWords = {
   until:
     "之前, 以前, 前, 之后, 以后, 后, 起, まで, 以降, より, から, 까지, 이전, 이후, 부터, 前不得, ก่อน, จนถึง",
   little:
-    "年, 月, 日, 時, 时, 點, 点, 分, 午前, 午後, 上午, 下午, 凌晨, 晚上, 中午, 正午, 深夜, 朝, 夕方, 未明, 星期, 周, 曜日, 月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜, 一, 二, 三, 四, 五, 六, 天, 년, 월, 일, 시, 분, 오전, 오후, 자정, 정오, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, の, は, に, を, が, で, と, へ, も, 的, 于, 於, 在, 至, 为, 為, 是, 已, 将, 被, 请, 함, 은, 는, 이, 가, 을, 를, 의, 에, 로, 됨, วันที่, เวลา, น, 北京时间, 日本時間, 한국시간, 厳守, 습니다, 되었습니다, 합니다, 입니다, されました, ました, しました, します, です, 中, 稿, 号, 第",
+    "につき, のため, 対外, 对外, 年, 月, 日, 時, 时, 點, 点, 分, 午前, 午後, 上午, 下午, 凌晨, 晚上, 中午, 正午, 深夜, 朝, 夕方, 未明, 星期, 周, 曜日, 月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜, 一, 二, 三, 四, 五, 六, 天, 년, 월, 일, 시, 분, 오전, 오후, 자정, 정오, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, の, は, に, を, が, で, と, へ, も, 的, 于, 於, 在, 至, 为, 為, 是, 已, 将, 被, 请, 함, 은, 는, 이, 가, 을, 를, 의, 에, 로, 됨, วันที่, เวลา, น, 北京时间, 日本時間, 한국시간, 厳守, 습니다, 되었습니다, 합니다, 입니다, されました, ました, しました, します, です, 中, 稿, 号, 第",
 };
