@@ -266,7 +266,7 @@ export function articles(table: Table, revisionDays: number) {
     if (!before) return undefined;
     if (before.near instanceof Set && before.near.size > MOST_KEPT)
       await table.set(row, { turn, near: others?.near }, "#turn = :turn");
-    if (day !== undefined) await listedDays.add(day, id, now);
+    if (day !== undefined) await listedDays.add(day, id, before.day === day, now);
     if (next !== undefined) await tell(next, String(range));
     if (typeof before.day === "string" && before.day !== day) await listedDays.leave(before.day, row.pk, now);
     return { ...before, ...written };

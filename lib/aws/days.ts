@@ -7,7 +7,8 @@
  * | `EMPTIED` | `<UTC day>` | a day that a story has left, to be looked at again by the clock           |
  *
  * The newest days are hardly ever empty, and each function makes them known once. Any other day is touched after each
- * summary that is listed there, and taken out when its last story leaves, unless it was touched meanwhile. The index lags
+ * summary that comes to be listed there, and taken out when its last story leaves, unless it was touched meanwhile; what
+ * was listed there before only sees to it that the day is known, so that a replay changes nothing. The index lags
  * a little behind the table, so whoever takes a day out may not see all; within minutes the clock looks at the day
  * again, and makes it known where there is a story after all.
  */
@@ -34,14 +35,20 @@ export function days(table: Table) {
   const known = new Set<string>();
 
   return {
-    /** Lets lists know of a day on which a summary was just listed. */
-    async add(day: string, articleId: string, now: Date): Promise<void> {
-      if (!isWithin(day, now, CURRENT_DAYS, 0)) {
+    /**
+     * Lets lists know of a day on which a summary was just listed.
+     *
+     * @param wasListed it was listed on this day before, by a writer that may have ended before it came this far
+     */
+    async add(day: string, articleId: string, wasListed: boolean, now: Date): Promise<void> {
+      const isCurrent = isWithin(day, now, CURRENT_DAYS, 0);
+      if (isCurrent && known.has(day)) return;
+      if (isCurrent || wasListed) {
+        await table.put({ pk: DAYS, sk: day }, "attribute_not_exists(pk)");
+        if (isCurrent) known.add(day);
+      } else {
         const touched = `${instantOf(now)}#${articleId}`;
         await table.set({ pk: DAYS, sk: day }, { touched, v: RECORD_VERSION }, IS_OURS);
-      } else if (!known.has(day)) {
-        await table.put({ pk: DAYS, sk: day }, "attribute_not_exists(pk)");
-        known.add(day);
       }
     },
 

@@ -124,7 +124,7 @@ export const PERSONS: Readonly<Record<string, { i: string; you: string }>> = {
 
 /** How a reader's letter opens. */
 export const LETTER_OPENS = new RegExp(
-  String.raw`^(?:${[
+  `^(?:${[
     String.raw`(?:dear )?(?:sir|madam|editor)s?(?: or madam)?\s?[,:–—-]`,
     String.raw`(?:sir|madam) ?[,.:–—-]\s*(?=\p{Lu})`,
     String.raw`to the editor\b`,

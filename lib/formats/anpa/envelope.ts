@@ -19,14 +19,17 @@ export function withControls(text: string): string {
   const trailer = end < 0 ? "" : ETX + lines.slice(end).join("\n");
   // The rest of the first line is the station's own count of messages, or the header.
   let start = 1;
-  while (start < message.length && isAboveCopy(message[start]!, message[start - 1]!)) start++;
+  while (start < message.length && isAboveCopy(message[start]!, message[start - 1]!, start)) start++;
   const header = message.slice(0, start).map((line) => line.trim());
   const told = header.filter((line, index) => saysWhat(line, header[index - 1] ?? ""));
   return `${SOH}${told.join("\n")}\n${STX}${message.slice(start).join("\n")}\n${trailer}`;
 }
 
-function isAboveCopy(line: string, above: string): boolean {
-  const isRouting = CODES.test(line.trim()) && statusNotice(line) === undefined;
+/** A header has a few lines; what stands further down is no notice to anybody. */
+const LINES_OF_HEADER = 100;
+
+function isAboveCopy(line: string, above: string, index: number): boolean {
+  const isRouting = CODES.test(line.trim()) && (index > LINES_OF_HEADER || statusNotice(line) === undefined);
   return line.trim() === "" || saysWhat(line.trim(), above.trim()) || isRouting;
 }
 
