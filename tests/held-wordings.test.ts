@@ -110,6 +110,11 @@ describe("a note that covers a mailed story", () => {
       undefined,
     ],
     [
+      "Desk - don't publish this yet please, the governor's office wants to check the figures. Will call.",
+      undefined,
+    ],
+    ["This is for Monday, not before.", "2026-11-30T00:00:00Z"],
+    [
       "Please don't use this yet, lawyers are still looking.\n\n---------- Forwarded message ---------\nFrom: Jo Harrow " +
         "<jo@example.org>\nDate: Sat, 28 Nov 2026 at 18:00\nSubject: Fire piece\nTo: <desk@example.org>",
       undefined,
@@ -146,16 +151,122 @@ describe("what stands behind a story", () => {
     expect(article?.body.map(({ text }) => text)).toEqual(PARAGRAPHS);
   });
 
+  test.each([
+    "[Legal: not cleared. Do not publish pending advice.]",
+    "Legal: not cleared.",
+    "Do not publish pending legal advice.",
+    "Keith - hold this one until the verdict please.",
+    "Bitte nicht veröffentlichen, wird noch geprüft.",
+    "Ne pas publier, en attente de validation.",
+    "No publicar, pendiente de revisión.",
+    "Niet publiceren, in afwachting van goedkeuring.",
+    "Vänligen publicera inte ännu.",
+    "（掲載見合わせ）",
+  ])("its last line holds it: %s", async (line) => {
+    expect(isOut(await behind(line))).toBe(false);
+    expect(isOut(await articleOf(item({}, [...PARAGRAPHS, line])))).toBe(false);
+  });
+
+  test.each([
+    [
+      [
+        "-ENDS-",
+        "Notes to Editors",
+        "1. The paper will appear in the Journal of Harbours.",
+        "2. Please note that the contents of this release are under strict embargo until 11pm GMT on Sunday 29 November.",
+      ],
+      "2026-11-29T23:00:00Z",
+    ],
+    [
+      [
+        "###",
+        "For the avoidance of doubt this material is embargoed until 23:30 GMT on 1 December 2026.",
+        "Media contact: Tom Reeve",
+      ],
+      "2026-12-01T23:30:00Z",
+    ],
+    [
+      ["Notes to editors:", "The study is under embargo until 2300 GMT on 29 November 2026."],
+      "2026-11-29T23:00:00Z",
+    ],
+    [
+      ["Journalists are reminded that this release is embargoed until 2300 GMT on 29 November 2026."],
+      "2026-11-29T23:00:00Z",
+    ],
+    [
+      ["Embargo: none of the above may be reported before 6am on Monday 30 November 2026."],
+      "2026-11-30T06:00:00Z",
+    ],
+    [
+      ["Notes à la rédaction :", "Cette étude est sous embargo jusqu'au 30 novembre 2026 à 6h00."],
+      "2026-11-30T06:00:00Z",
+    ],
+    [["ENDE", "Die Studie unterliegt einer Sperrfrist bis 30.11.2026, 06:00 Uhr."], "2026-11-30T06:00:00Z"],
+  ])("an embargo among its notes waits: %j", async (lines, end) => {
+    const article = await behind(...lines);
+    expect(article).toMatchObject({ pubStatus: "usable", embargoedUntil: end, headline: HEADLINE });
+    expect(article?.body.map(({ text }) => text).slice(0, 3)).toEqual(PARAGRAPHS);
+  });
+
+  test.each([
+    "It was never published.",
+    "The article was withdrawn.",
+    "The union kept its embargo on overtime until Monday 30 November 2026.",
+    "Ein Urteil wurde noch nicht veröffentlicht.",
+  ])("a story may end with it: %s", async (line) => {
+    expect(isOut(await behind(line))).toBe(true);
+  });
+
   test('"not for publication" above a telephone number is said of the number', async () => {
     expect(isOut(await behind("ENDS", "NOT FOR PUBLICATION", "Ada Quill, +44 1632 960 001"))).toBe(true);
   });
 });
 
-test.each(["harbour-fire-HOLD", "HARBOUR/EMBARGOED"])("a slug that says so holds: %s", async (slug) => {
-  const article = await articleOf(item({ slugline: slug }));
-  expect(article?.pubStatus).toBe("withheld");
-  expect(article?.warnings.map(({ message }) => message).join()).toContain(slug);
+test.each(["usageterms", "copyrightnotice"])("an embargo in an item's rights waits: %s", async (field) => {
+  const article = await articleOf(item({ [field]: "Embargoed until 2026-12-01T00:01:00Z" }));
+  expect(article).toMatchObject({ pubStatus: "usable", embargoedUntil: "2026-12-01T00:01:00Z" });
 });
+
+test("rights that forbid to copy hold nothing", async () => {
+  for (const rights of [
+    "This material may not be published, broadcast, rewritten or redistributed.",
+    "Not for use without permission.",
+  ])
+    expect(isOut(await articleOf(item({ usageterms: rights, copyrightnotice: rights })))).toBe(true);
+});
+
+test("a notice between a dateline and the lead leaves the lead", async () => {
+  const article = await articleOf(
+    typed(
+      HEADLINE,
+      BYLINE,
+      `PORT ELLIS, Nov 28 (ABC) - (Embargoed for use until 0900 GMT on Monday, Nov 30) ${PARAGRAPHS[0]}`,
+      ...PARAGRAPHS.slice(1),
+    ),
+  );
+  expect(article).toMatchObject({ embargoedUntil: "2026-11-30T09:00:00Z" });
+  expect(article?.body[0]?.text).toBe(`PORT ELLIS, Nov 28 (ABC) - ${PARAGRAPHS[0]}`);
+});
+
+test("what only tells of notices is no notice", async () => {
+  const quoted =
+    'Every morning I open forty letters that begin with the words "Strictly embargoed until 00.01".';
+  const written = await articleOf(typed(HEADLINE, BYLINE, quoted, ...PARAGRAPHS));
+  expect(written?.body.map(({ text }) => text)).toEqual([quoted, ...PARAGRAPHS]);
+  expect(isOut(written)).toBe(true);
+  expect(isOut(await articleOf(item({ ednote: "An earlier version was embargoed." })))).toBe(true);
+  const bullets = ["* No accidents reported", "* No comment from ministry"];
+  expect(isOut(await articleOf(typed(HEADLINE, ...bullets, BYLINE, ...PARAGRAPHS)))).toBe(true);
+});
+
+test.each(["harbour-fire-HOLD", "HARBOUR/EMBARGOED", "HARBOUR-HFR-MON", "FIRE-ADV05"])(
+  "a slug that says so holds: %s",
+  async (slug) => {
+    const article = await articleOf(item({ slugline: slug }));
+    expect(article?.pubStatus).toBe("withheld");
+    expect(article?.warnings.map(({ message }) => message).join()).toContain(slug);
+  },
+);
 
 test("a moment that is another's ends no hold: nobody knows when the court has spoken", async () => {
   for (const line of [

@@ -93,18 +93,31 @@ export function opensTail(line: string): boolean {
 
 const NOTES =
   /^[^\p{L}\p{N}]*(?:notes? (?:to|for) (?:the )?editors?|editors?['’] notes?|(?:media|press) (?:contacts?|enquiries|inquiries)|contact (?:information|details|for [\p{L} ]{3,40})|original publication|originalpublikation(?:en)?|(?:wissenschaftliche[rn]? )?ansprechpartner(?:in(?:nen)?)?|(?:for )?(?:more|further) information|for media (?:enquiries|inquiries)|(?:hinweise?|anmerkung(?:en)?) (?:an|für) (?:die )?redaktion(?:en)?|(?:presse|medien)kontakte?|pressestelle|contacts? (?:presse|médias)|contactos? de prensa|contatti stampa|perscontact|noot voor de redactie)[^\p{L}\p{N}]*$/iu;
+const NOTES_ABROAD = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${[
+    "notes? (?:à|pour) (?:la|les) (?:rédactions?|rédacteurs)",
+    "notas? (?:a|para) (?:la redacción|las redacciones|los editores)",
+    "nota (?:al|para el) editor",
+    "not[ae] (?:per|alla|alle) (?:la )?redazion[ei]",
+    "notas? (?:à|para a) redação",
+    "noten voor de redacties?",
+    "(?:not |meddelande )?till redaktionen",
+    "(?:note )?til redak(?:sj|ti)onen",
+  ].join("|")})[^\\p{L}\\p{N}]*$`,
+  "iu",
+);
 /** "For further information please contact the press office on …", where it is a sentence. */
 const ENQUIRIES =
   /^[^\p{L}\p{N}]*for (?:any )?(?:media|press|more|further|additional) (?:information|details|enquiries|inquiries|queries)\b.{0,60}\b(?:contact|call|e-?mail|visit|see)\b/iu;
 
 /** Whether a line opens what a press release has under it for editors: notes, or whom to ask. */
 export function opensNotes(line: string): boolean {
-  return line.length < 200 && (NOTES.test(line) || ENQUIRIES.test(line));
+  return line.length < 200 && (NOTES.test(line) || NOTES_ABROAD.test(line) || ENQUIRIES.test(line));
 }
 
 /** ENDS, -30- and ###, with which copy ends on its desk. A "30" alone is a figure. */
 const END =
-  /^(?:[^\p{L}\p{N}]*ends?[^\p{L}\p{N}]*|[-–—*#(]+ ?30 ?[-–—*#)]+|# ?# ?#|[^\p{L}\p{N}]*end(?:s|e) (?:of|der) (?:(?:press|news|media) release|(?:presse)?mitteilung)[^\p{L}\p{N}]*)$/iu;
+  /^(?:[^\p{L}\p{N}]*(?:ends?|ende)[^\p{L}\p{N}]*|[-–—*#(]+ ?30 ?[-–—*#)]+|# ?# ?#|[^\p{L}\p{N}]*end(?:s|e) (?:of|der) (?:(?:press|news|media) release|(?:presse)?mitteilung)[^\p{L}\p{N}]*)$/iu;
 
 /** Whether a line says that the copy ends here. */
 export function endsCopy(line: string): boolean {

@@ -32,6 +32,7 @@ const LETTERS: readonly (readonly [keyof StatusWords, string])[] = [
   ["passed", "V"],
   ["not", "N"],
   ["free", "L"],
+  ["advance", "G"],
   ["publish", "P"],
   ["use", "U"],
   ["story", "C"],
@@ -45,7 +46,7 @@ const LETTERS: readonly (readonly [keyof StatusWords, string])[] = [
 ];
 const [TIME, LITTLE, OTHER] = ["T", "f", "x"];
 /** Words that a notice cannot do without. */
-const DECIDES = /[KkEHDNLB]/;
+const DECIDES = /[KkEHDNLGB]/;
 
 interface Lexicon {
   readonly words: ReadonlyMap<string, string>;
@@ -227,8 +228,9 @@ function entryAt(
   return [isOfTime(text.toLowerCase()) || (word.length === 1 && /[a-z]/.test(word)) ? LITTLE : OTHER, 1];
 }
 
-const NOT_BEFORE = capped(CAP, /N[^B]*B.*T|N[^T]*T.*B/);
+const NOT_BEFORE = capped(CAP, /N[^B]*B.*T|N[^T]*T.*B|T[fo]*NB$/);
 const NOT_TO_PUBLISH = capped(CAP, /N.*[PULV]|[PUL].*N/);
+const ADVANCE = capped(CAP, /G[fo]{0,6}T|G[fo]{0,6}P|L[fo]{0,6}G|^of{0,3}G$/);
 const RELEASE = capped(CAP, /L.*T|V[fo]*B.*T|o[PU].*T|oT[fT]{0,5}P|[PU][fo]*B.*T|T[^BL]*[BL].*[PU]/);
 
 /** What a part of a line is that has no word of the world in it. */
@@ -241,6 +243,7 @@ function verdictOf(letters: string): ReleaseNotice["kind"] | undefined {
   if (NOT_TO_PUBLISH.test(letters)) return "hold";
   if (/H/.test(letters) && !/N[fp]?H/.test(letters)) return "hold";
   if (/D/.test(letters)) return "hold";
+  if (ADVANCE.test(letters)) return "release";
   return RELEASE.test(letters) ? "release" : undefined;
 }
 
@@ -260,17 +263,21 @@ const REQUESTS: readonly (readonly [ReleaseNotice["kind"], RegExp])[] = [
   // "Please do not use the story …", "Gelieve het bericht over … niet te gebruiken"
   ["kill", /A[fpoTR]{0,3}N[fpo]{0,2}[PU][fp]{0,4}C/],
   ["kill", /A.{0,3}C.{0,12}N[fpo]{0,2}[PU]/],
+  // "Vänligen använd inte artikeln …"
+  ["kill", /^[fR]{0,3}A[fpo]{0,2}[PU][fp]{0,2}N[fp]{0,2}C/],
   ["kill", /N[fpo]{0,2}[PU][fp]{0,4}C.{0,12}A|C.{0,12}N[fpo]{0,2}[PU][fp]?A/],
   // "Do not use the story headlined …"
   ["kill", /^[fAR]{0,3}N[fpo]{0,2}U[fp]{0,2}C/],
   // "Please don't use this yet, …"
   ["hold", /^[fR]{0,3}A[fpo]{0,3}N[fpo]{0,3}[PUL]/],
+  // "Desk - don't publish this yet please, …"
+  ["hold", /^[fR]{0,3}N[fpo]{0,2}[PUL][fpo]{0,4}A/],
   // "Please hold item dpa 123 …"
   ["hold", /^[fxRpo]{0,4}A[fpoAR]{0,3}H[fpT]{0,3}[CW]|^[RA]{0,3}H[fp]{0,2}C/],
   // "Do not run until I have spoken to Dave", "Nicht vor der Urteilsverkündung veröffentlichen"
-  ["hold", /^[fARCpo]{0,5}N[fpo]{0,3}[PUL][fCo]{0,3}B/],
+  ["hold", /^[fARCpoH]{0,5}N[fpo]{0,3}[PUL][fCo]{0,3}B/],
   ["hold", /^[fARCpo]{0,5}N[fo]{0,2}B[fopxC]{1,5}[PUL]f*$/],
-  ["hold", /^[fAR]{0,4}H[fCP]?B/],
+  ["hold", /^[fAR]{0,4}H[fCPp]{0,3}B/],
   ["embargo", /^[fARCp]{0,4}E[fo]?B/],
 ];
 
@@ -279,6 +286,7 @@ export function releaseNotice(written: string): ReleaseNotice | undefined {
   if (written.length > CAP) return undefined;
   const line = withPlainFigures(written);
   if (isUnspaced(line) || /\p{Script=Hangul}/u.test(line)) return unspacedNotice(line);
+  if (ADVANCE_SLUG.test(line)) return { kind: "hold" };
   const tokens = tokensOf(line);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
   const segments = segmentsOf(line, tokens);
@@ -287,6 +295,8 @@ export function releaseNotice(written: string): ReleaseNotice | undefined {
     .filter((notice) => notice !== undefined);
   return ORDER.map((kind) => notices.find((notice) => notice.kind === kind)).find(Boolean);
 }
+/** "BC-Corran-Rink, ADV05": a slug with the day of the month that it is sent ahead for. */
+const ADVANCE_SLUG = capped(CAP, /^[\w-]{3,60}[ ,-]{1,3}adv ?\d\d(?:-\d\d)?$/i);
 const ORDER: readonly ReleaseNotice["kind"][] = ["kill", "embargo", "hold", "release"];
 
 /** What a line may be that tells nothing of the story it stands above: it opens as a refusal or a request, or says until when. */
@@ -329,7 +339,10 @@ function noticeOf(
   });
   const whole = parts.every(isClosed) ? verdictOf(parts.map(({ letters }) => letters).join("")) : undefined;
   const kind = ORDER.find((known) => known === whole || kinds.includes(known));
-  return kind && withMoment(kind, line, kind === "kill" ? undefined : momentIn(line, tokens, language));
+  const until = kind === undefined || kind === "kill" ? undefined : momentIn(line, tokens, language);
+  // What is sent ahead for a day that cannot be read waits.
+  const isAhead = kind === "release" && until === undefined && parts.some(({ letters }) => /G/.test(letters));
+  return kind && withMoment(isAhead ? "hold" : kind, line, until);
 }
 
 function requestIn(
@@ -358,7 +371,7 @@ function withMoment(
   return { kind: told, ...(until !== undefined && { until }) };
 }
 
-const OF_A_STORY = capped(CAP, /[CRA].*[KkHED]|[KkHED].*[CRA]|D.*D|N.*[PUL]|E.*[BT]/);
+const OF_A_STORY = capped(CAP, /^Ho?[PL]+$|[CRA].*[KkHED]|[KkHED].*[CRA]|D.*D|N.*[PUL]|E.*[BT]/);
 const BRACKET_BEFORE = capped(2 * CAP, /[[({*]\W*$/);
 
 /**
@@ -366,6 +379,8 @@ const BRACKET_BEFORE = capped(2 * CAP, /[[({*]\W*$/);
  * publish, or is set off by brackets or capitals.
  */
 function isMarked(line: string, { segment, letters }: Part, index: number): boolean {
+  // `Forty letters open with the words "Strictly embargoed until 00.01".` tells of letters.
+  if (index > 0 && isQuoted(line, segment)) return false;
   if (OF_A_STORY.test(letters)) return true;
   // "Sperrfrist" and "HFR" are words of the trade; "Embargo" is one of the news, too.
   if (
@@ -378,6 +393,12 @@ function isMarked(line: string, { segment, letters }: Part, index: number): bool
   const isBracketed = BRACKET_BEFORE.test(before) && /^\W*[\])}*]/.test(after);
   const isLone = isShouted(text) && !isShouted(before + after);
   return (isBracketed || isLone) && (index === 0 || /[KEDH]/.test(letters));
+}
+
+function isQuoted(line: string, segment: readonly Token[]): boolean {
+  return (
+    /["“„«]$/.test(line.slice(0, segment[0]!.start)) && /^[.,]?["”“»]/.test(line.slice(segment.at(-1)!.end))
+  );
 }
 
 function isShouted(text: string): boolean {
@@ -441,6 +462,53 @@ export function noticeInCover(note: string): ReleaseNotice | undefined {
       const letters = spelled(entriesOf(tokens, language, language === "en" ? ANY : BORROWED));
       const kind = IN_PASSING.find(([, says]) => says.test(letters))?.[0];
       if (kind) return withMoment(kind, line, kind === "kill" ? undefined : momentIn(line, tokens, language));
+    }
+  }
+  return undefined;
+}
+
+/** What a sentence asks at the foot of a story that is no sentence of it. */
+const AT_FOOT = /^(?:[RNAHDE]|f?[NH])/;
+const MOST_WORDS_AT_FOOT = 16;
+
+/**
+ * The notice that a line at the foot of a story is: one of a desk's wording that opens as a request or a refusal, or
+ * behind a name ("Keith - hold this until the verdict"); "It was not published." tells how the story ends.
+ */
+export function noticeAtFoot(written: string): ReleaseNotice | undefined {
+  const notice = releaseNotice(written);
+  if (!notice || notice.kind === "release") return undefined;
+  const line = withPlainFigures(written);
+  if (isUnspaced(line) || /\p{Script=Hangul}/u.test(line)) return notice;
+  const tokens = tokensOf(line);
+  if (tokens.length > MOST_WORDS_AT_FOOT) return undefined;
+  const opens = segmentsOf(line, tokens)
+    .slice(0, 2)
+    .some((segment) =>
+      languagesOf(tokens).some((language) => AT_FOOT.test(spelled(entriesOf(segment, language)))),
+    );
+  return opens ? notice : undefined;
+}
+
+/** An embargo with a moment in one of the sentences of a note to editors, wherever it stands in it. */
+export function embargoInNote(note: string): ReleaseNotice | undefined {
+  return embargoTold(note, /E/);
+}
+
+/** An embargo with a moment in a sentence that speaks of the story itself: "This release is embargoed until …". */
+export function embargoOfStory(line: string): ReleaseNotice | undefined {
+  return embargoTold(line, /^E|[CWLA]f{0,3}x?f{0,2}E[fo]{0,2}[BT]/);
+}
+
+function embargoTold(note: string, says: RegExp): ReleaseNotice | undefined {
+  for (const sentence of sentencesOf(note)) {
+    const line = withPlainFigures(sentence);
+    const tokens = tokensOf(line);
+    if (tokens.length > MOST_TOKENS) continue;
+    for (const language of languagesOf(tokens)) {
+      if (!says.test(spelled(entriesOf(tokens, language, language === "en" ? ANY : BORROWED)))) continue;
+      const until = momentIn(line, tokens, language);
+      if (until !== undefined) return { kind: "embargo", until };
     }
   }
   return undefined;

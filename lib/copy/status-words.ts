@@ -20,6 +20,8 @@ export interface StatusWords {
   readonly use?: string;
   /** What is said of a story for release at its time: "frei ab Montag", "advance for Sunday". */
   readonly free?: string;
+  /** What is sent ahead for a later paper: a hold where no day is said. */
+  readonly advance?: string;
   readonly story?: string;
   /** What is as often a thing that the news tells of: a report, a statement. */
   readonly paper?: string;
@@ -41,16 +43,17 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "withdraw, withdraws, withdrawing, retract, retracts, retracting, pull, pulled, pulling, remove, removed, removing, removal, delete, deleted, deleting, disregard, discard, scrap, scrapped, recall, recalled, rescind, rescinded, void, cancel, canceled, cancelled, cancellation, ignore, revoke, revoked, expunge, destroy",
     embargo:
       "embargo, embargoed, embargoes, hfr, lock up, lockup, lock in, check against delivery, release on delivery, upon delivery, until delivery, lift time, embargo lift",
-    hold: "hold, holding, held, on hold, dnp, pending, await, awaiting, waiting for, off the record, under wraps, confidential, internal only, for internal use, internal use only, eyes only, not yet, suspended, to be confirmed, to be advised, keep off, stand by, standby, sit on, with the lawyers, under legal review, legal review, in legal, with legal, right of reply, subject to legal, subject to approval, do not touch, do not move, do not send, hold off, park this, park it, on ice, pending comment, awaiting comment, awaiting response, pending response, awaiting reply, keep this back, keep this one back, keep back, hold back, hold this back, sit tight",
+    hold: "sub judice, subjudice, hold off on, hold, holding, held, on hold, dnp, pending, await, awaiting, waiting for, off the record, under wraps, confidential, internal only, for internal use, internal use only, eyes only, not yet, suspended, to be confirmed, to be advised, keep off, stand by, standby, sit on, with the lawyers, under legal review, legal review, in legal, with legal, right of reply, subject to legal, subject to approval, do not touch, do not move, do not send, hold off, park this, park it, on ice, pending comment, awaiting comment, awaiting response, pending response, awaiting reply, keep this back, keep this one back, keep back, hold back, hold this back, sit tight",
     draft:
       "draft, drafts, unedited, unapproved, uncleared, unsubbed, unlegalled, unchecked, unverified, work in progress, wip, placeholder, dummy copy, test story, for comment, for review, for approval, rough copy, first cut, incomplete, unfinished",
     passed:
       "approved, cleared, legalled, lawyered, checked, verified, passed, signed off, confirmed, subbed, edited, final, finished, ready, authorised, authorized, usable, publishable",
-    not: "not, no, never, cannot, nor, neither, without",
+    not: "do not, dont, not, no, never, cannot, nor, neither, without",
     publish:
       "published, publishing, publications, paper, papers, edition, editions, print, printed, printing, run, air, aired, airing, broadcast, broadcasting, released, releasing, post, posted, posting, web, online, website, websites, site, sites, internet, put, live, go, going, transmit, transmitted, transmission, distribute, distributed, distribution, share, shared, sharing, circulate, circulated, circulation, disseminate, disseminated, public, upload, syndicate, syndication, quote, quoted, attribution",
     use: "use, used, usage, using",
-    free: "release, publication, publish, ams, pms, ams of, pms of, advance, thereafter, publish at, publish on, free for use, free from, release time, release date, publication date, publication time, publish date, publish time, go live, goes live, airs, for use, for release, for publication, for broadcast, usable from, usable on, usable after, usable at, publishable from, may be used from, can be used from, may be published from, can be published from, scheduled for, embargo time, runs, to run, slated for, running",
+    free: "release, publication, publish, ams, pms, ams of, pms of, thereafter, publish at, publish on, free for use, free from, release time, release date, publication date, publication time, publish date, publish time, go live, goes live, airs, for use, for release, for publication, for broadcast, usable from, usable on, usable after, usable at, publishable from, may be used from, can be used from, may be published from, can be published from, scheduled for, embargo time, runs, to run, slated for, running",
+    advance: "adv, advs, advance, with advance, in advance of",
     story:
       "story, stories, item, items, article, articles, copy, dispatch, piece, version, versions, text, photo, photos, picture, pictures, image, images, caption, captions, video, graphic, alert, material, content, headline, sidebar, newsflash",
     paper: "report, reports, statement, document, news, file, speech, interview, column, feature",
@@ -59,9 +62,9 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "status, editor, editors, eds, ed, desk, desks, newsdesk, sub, subs, subeditors, subscriber, subscribers, client, clients, customer, customers, attention, attn, note, notes, notice, notices, urgent, advisory, bulletin, important, warning, nb, internal, alert, memo, mandatory, broadcasters, members, outlets, newsrooms, media",
     until: "until, untill, till, til, before, after, unless, pending, prior to, ahead of, awaiting",
     for: "for, to",
-    our: "this, our, its, their, his, her, the above, above, following, earlier, previous, any, all",
+    our: "this, this one, our, its, their, his, her, the above, above, following, earlier, previous, any, all",
     little:
-      "the, a, an, of, on, in, at, to, by, or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under, strict, strictly, absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can, do, it, that, these, those, here, attached, below, at all, first, second, third, latest, new, updated, rev, revised, immediate, immediately, now, at once, asap, further notice, notice, date, time, hour, hours, due, because, legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer, reasons, reason, error, wrong, incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue, issues, outside, within, purposes, purpose, consumption, until further notice, social, tv, radio, app, apps, with, as, if, we, you, i, private, and private, onward, wider, general, general public, copyright, lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m, approx, approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire, entirely, stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m, set, strongly, sent, issued, kind, out, yes, longer",
+      "weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed, earlier version was embargoed, previous version was embargoed, version was embargoed, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, the, a, an, of, on, in, at, to, by, or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under, strict, strictly, absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can, do, it, that, these, those, here, attached, below, at all, first, second, third, latest, new, updated, rev, revised, immediate, immediately, now, at once, asap, further notice, notice, date, time, hour, hours, due, because, legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer, reasons, reason, error, wrong, incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue, issues, outside, within, purposes, purpose, consumption, until further notice, social, tv, radio, app, apps, with, as, if, we, you, i, private, and private, onward, wider, general, general public, copyright, lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m, approx, approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire, entirely, stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m, set, strongly, sent, issued, kind, out, yes, longer",
   },
   de: {
     kill: "zurückgezogen, zurückziehung, rückzug der meldung, rückruf, widerruf, widerrufen, storno, storniert, stornieren, gestrichen, kill, eliminieren",
@@ -78,6 +81,8 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "veröffentlich*, publizier*, publikation, druck*, abdruck*, send*, sendung, ausstrahl*, verbreit*, online, web, netz, internet, stellen, gestellt, schalten, zeigen, gehen, bringen, weitergeben, weiterleiten, weitergabe, verbreitung, freischalten, posten, teilen, bestimmt",
     use: "verwend*, nutz*, benutz*",
     free: "frei, freigabe, freigabezeit, veröffentlichungstermin, erscheint, sendezeit, freigegeben ab, veröffentlichen, veröffentlichung",
+    advance:
+      "montagausgabe*, montagsausgabe*, dienstagausgabe*, dienstagsausgabe*, mittwochausgabe*, mittwochsausgabe*, donnerstagausgabe*, donnerstagsausgabe*, freitagausgabe*, freitagsausgabe*, samstagausgabe*, samstagsausgabe*, sonntagausgabe*, sonntagsausgabe*, wochenendausgabe*, morgenausgabe*",
     story:
       "meldung, meldungen, artikel, beitrag, text, korrespondentenbericht, stück, geschichte, nachricht, foto, fotos, bild, bilder, video, eilmeldung, material, fassung, version, zusammenfassung",
     paper: "bericht, mitteilung, pressemitteilung, rede, interview, dokument",
@@ -140,7 +145,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "para",
     our: "esta, este, estas, nuestra, nuestro, su, la anterior, anterior, citada, nota anterior, la nota anterior",
     little:
-      "el, la, los, las, lo, un, una, de, del, a, al, en, y, e, o, por, con, que, se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente, absolutamente, aún, todavía, ningún, ninguna, caso, medio, medios, forma, plataforma, plataformas, inmediatamente, inmediato, error, errónea, motivos, razones, legales, aprobación, visto bueno, nuevo aviso, nueva orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso, noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo",
+      "revisión, aprobación, confirmación, verificación, el, la, los, las, lo, un, una, de, del, a, al, en, y, e, o, por, con, que, se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente, absolutamente, aún, todavía, ningún, ninguna, caso, medio, medios, forma, plataforma, plataformas, inmediatamente, inmediato, error, errónea, motivos, razones, legales, aprobación, visto bueno, nuevo aviso, nueva orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso, noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo",
   },
   it: {
     kill: "annullare, non tenere conto, non tenga conto, non tenete conto, annullata, annullato, annulla, annullamento, ritirata, ritirato, ritiro, ritrattazione, kill, eliminata, cancellata, revocata",
@@ -207,7 +212,8 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     publish:
       "publice*, publicatie, plaats*, geplaatst, verspreid*, verspreiding, openbaar*, drukken, uitzend*, uitgezonden, online, web, website, internet, delen, doorsturen, bestemd, zetten",
     use: "gebruik*",
-    free: "vrij, vrijgave, vrij voor publicatie, te publiceren, publiceren, plaatsen",
+    free: "vrij voor, vrij, vrijgave, vrij voor publicatie, te publiceren, publiceren, plaatsen",
+    advance: "maandageditie*, zaterdageditie*, zondageditie*, weekendeditie*, maandagkrant*, zaterdagkrant*",
     story:
       "bericht, berichten, artikel, artikelen, stuk, verhaal, tekst, foto, fotos, video, nieuwsbericht, versie, kopij",
     paper: "rapport, persbericht, verslag, toespraak, document, nieuws",
@@ -218,10 +224,10 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "voor, ter, om",
     our: "dit, deze, ons, onze, zijn, haar, bovenstaand, bovenstaande",
     little:
-      "het, de, een, te, in, op, aan, en, of, van, met, door, is, zijn, wordt, worden, was, mag, mogen, moet, moeten, kan, nog, strikt, absoluut, alleen, onmiddellijk, direct, fout, onjuist, juridische, redenen, goedkeuring, nader order, nadere aankondiging, nader bericht, uur, u, om, datum, over, vorm, geval, pers, eindigt, geldt, verloopt",
+      "goedkeuring, in afwachting, het, de, een, te, in, op, aan, en, of, van, met, door, is, zijn, wordt, worden, was, mag, mogen, moet, moeten, kan, nog, strikt, absoluut, alleen, onmiddellijk, direct, fout, onjuist, juridische, redenen, goedkeuring, nader order, nadere aankondiging, nader bericht, uur, u, om, datum, over, vorm, geval, pers, eindigt, geldt, verloopt",
   },
   sv: {
-    kill: "tillbakadragen, tillbakadraget, återkallad, återkallas, återkallelse, annullerad, annulleras, makulerad, makuleras, kill, dras tillbaka, dragits tillbaka, indragen, utgår",
+    kill: "makulering, annullering, den utgår, tillbakadragen, tillbakadraget, återkallad, återkallas, återkallelse, annullerad, annulleras, makulerad, makuleras, kill, dras tillbaka, dragits tillbaka, indragen, utgår",
     remove:
       "dra tillbaka, dra, tillbaka, återkalla, ta bort, tas bort, borttagen, radera, raderas, stryk, stryks, annullera, makulera, bortse, ignorera, avpublicera, avpublicerad",
     embargo: "embargo, under embargo, sperrtid, spärrtid, embargotid",
@@ -233,6 +239,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "publicer*, publicering, sänd*, tryck*, sprid*, spridas, offentliggör*, webb, nätet, online, dela, delas, lägg ut, läggas ut",
     use: "använd*",
     free: "fri, fri för publicering, släpps, publiceras, fritt, fritt för publicering",
+    advance: "måndagsutgåv*, lördagsutgåv*, söndagsutgåv*, helgutgåv*",
     story:
       "artikel, artikeln, text, texten, nyhet, nyheten, notis, notisen, telegram, telegrammet, bild, bilden, bilder, video, version, manus",
     paper: "rapport, rapporten, pressmeddelande, pressmeddelandet, tal, dokument",
@@ -246,7 +253,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "den, det, de, en, ett, i, på, av, och, eller, med, är, var, har, blir, får, ska, skall, måste, kan, att, om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande, vidare, kl, klockan, tid, som, nu, gäller, upphör",
   },
   nb: {
-    kill: "trukket tilbake, tilbaketrukket, trekkes tilbake, annullert, annulleres, tilbakekalt, makulert, kill, strøket, utgår, trukket",
+    kill: "makulering, annullering, makulert, annullert, trekkes tilbake, trukket tilbake, tilbaketrukket, trekkes tilbake, annullert, annulleres, tilbakekalt, makulert, kill, strøket, utgår, trukket",
     remove:
       "trekk, trekke, trekkes, tilbake, slett, slettes, slettet, fjern, fjernes, fjernet, annuller, se bort fra, avpubliser, avpublisert, stryk",
     embargo: "embargo, sperrefrist, sperret, under embargo, klausul, klausulert",
@@ -258,6 +265,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "publiser*, publisering, trykk*, send*, offentliggjør*, spre, spres, nett, nettet, web, online, del, deles, legg ut, legges ut, offentlighet",
     use: "bruk*",
     free: "fri, fri for publisering, frigis, slippes",
+    advance: "mandagsutgav*, lørdagsutgav*, søndagsutgav*, helgeutgav*",
     story:
       "melding, meldingen, sak, saken, artikkel, artikkelen, tekst, teksten, nyhet, nyheten, bilde, bildet, bilder, video, versjon",
     paper: "rapport, rapporten, pressemelding, pressemeldingen, tale, dokument",
@@ -271,7 +279,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "den, det, de, en, et, i, på, av, og, eller, med, er, var, har, blir, blitt, må, skal, kan, å, om, ennå, enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning, videre, kl, klokken, tid, som, nå, gjelder, oppheves, for, til",
   },
   da: {
-    kill: "annulleret, annulleres, trukket tilbage, tilbagetrukket, trækkes tilbage, tilbagekaldt, makuleret, kill, udgår, slettet",
+    kill: "makulering, annullering, makuleret, annulleret, annulleret, annulleres, trukket tilbage, tilbagetrukket, trækkes tilbage, tilbagekaldt, makuleret, kill, udgår, slettet",
     remove:
       "træk, trække, trækkes, tilbage, slet, slettes, fjern, fjernes, fjernet, annuller, se bort fra, afpublicer, afpubliceret",
     embargo: "embargo, klausul, klausuleret, sperrefrist, spærrefrist, under embargo",
@@ -283,6 +291,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "offentliggør*, publicer*, bring, bringes, tryk*, send*, udsend*, spred*, nettet, web, online, del, deles, læg ud, offentliggørelse, offentlighed",
     use: "brug*, anvend*",
     free: "fri, fri til offentliggørelse, frigives",
+    advance: "mandagsudgav*, lørdagsudgav*, søndagsudgav*, weekendudgav*",
     story:
       "historie, historien, artikel, artiklen, nyhed, nyheden, telegram, telegrammet, tekst, teksten, billede, billedet, billeder, video, version, indslag",
     paper: "rapport, rapporten, pressemeddelelse, pressemeddelelsen, tale, dokument",
@@ -308,6 +317,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "julkais*, julkaist*, julkisuuteen, levit*, lähet*, paina*, verkossa, verkkoon, netissä, nettiin, jaa, jaettavaksi, julkinen",
     use: "käyt*",
     free: "julkaistavissa, vapaa, vapautuu",
+    advance: "maanantain lehti*, sunnuntain lehti*, lauantain lehti*",
     story:
       "juttu, jutun, juttua, uutinen, uutisen, uutista, artikkeli, artikkelin, teksti, tekstin, kuva, kuvan, video, versio, sähke",
     paper: "raportti, tiedote, puhe, asiakirja",
@@ -528,7 +538,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "के, का, की, को, में, से, पर, और, या, है, हैं, गया, गई, करें, किया, जाए, बजे, सुबह, शाम, रात, दोपहर, समय, अभी, केवल, तुरंत, गलत, अगली, अगले, आदेश, दे, दें, लें",
   },
   cs: {
-    kill: "stažena, staženo, stažen, stažení, zrušena, zrušeno, zrušen, zrušení, anulováno, anulace, odvolána, kill",
+    kill: "rušíme ji, rušíme ho, rušíme zprávu, vydána omylem, vydán omylem, zrušujeme, stažena, staženo, stažen, stažení, zrušena, zrušeno, zrušen, zrušení, anulováno, anulace, odvolána, kill",
     remove:
       "stáhnout, stáhněte, smazat, smažte, odstranit, odstraňte, ignorovat, ignorujte, zrušit, zrušte, nebrat v úvahu, stahujeme",
     embargo: "embargo, embargem, pod embargem",
@@ -676,7 +686,7 @@ export const UNSPACED_STATUS_WORDS: StatusWords = {
   remove: "删除, 刪除, 下架, 停用, 差し止め, 使用中止, 取り下げ, 무시",
   embargo:
     "解禁, 解禁日時, 解禁時間, 解禁日, 報道解禁, 情報解禁, エンバーゴ, 禁发, 禁發, 发布禁令, 時限解禁, 엠바고, 보도유예, 보도 유예, 보도시점, 보도 시점, 보도제한, ห้ามเผยแพร่ก่อน, กำหนดเผยแพร่, 版元解禁",
-  hold: "禁止对外发布, 禁止外传, 不得外传, 승인 대기 중, 승인 대기, 확인 중, 검토 중, 確認中, 承認待ち, 校正中, 報道禁止, 掲載禁止, 公開禁止, 使用禁止, 配信禁止, 放送禁止, 転載禁止期間, 保留, 待機, 待发, 待發, 待审, 待審, 待定, 暂缓, 暫緩, 暂不发布, 暂停, 暫停, 请勿发布, 請勿發布, 请勿发表, 请勿刊发, 请勿使用, 請勿使用, 请勿转载, 请勿外传, 勿发, 勿用, 不得发布, 不得发表, 不得刊发, 不得使用, 不要发布, 禁止发布, 禁止發布, 禁止发表, 禁止刊发, 禁止使用, 内部资料, 內部資料, 内部使用, 机密, 保密, 社外秘, 未公開, 非公開, 取扱注意, 보도 금지, 보도금지, 사용 금지, 사용금지, 게재 금지, 게재금지, 공개 금지, 공개금지, 배포 금지, 배포금지, 보류, 대기, 대외비, 비공개, ห้ามเผยแพร่, ห้ามใช้, ห้ามตีพิมพ์, รออนุมัติ, ระงับ, 使わないでください, 使用しないでください, 公開しないでください, 掲載しないでください, 報道しないでください, 사용하지 마십시오, 보도하지 마십시오, 보도하지 마세요, 사용하지 마세요, 게재하지 마십시오",
+  hold: "掲載見合わせ, 配信見合わせ, 公開見合わせ, 放送見合わせ, 使用見合わせ, 使用不可, 掲載不可, 公開不可, 配信不可, 報道不可, 放送不可, 転載不可, 使用しないこと, 掲載しないこと, 公開しないこと, 報道しないこと, 配信しないこと, 使用を控えて, 掲載を控えて, 公開を控えて, 不可发布, 不可發布, 不可使用, 不可刊发, 不可刊登, 切勿发布, 切勿使用, 사용 불가, 사용불가, 게재 불가, 게재불가, 보도 불가, 보도불가, 공개 불가, 공개불가, 배포 불가, 배포불가, 게재하지 말 것, 보도하지 말 것, 사용하지 말 것, 공개하지 말 것, 禁止对外发布, 禁止外传, 不得外传, 승인 대기 중, 승인 대기, 확인 중, 검토 중, 確認中, 承認待ち, 校正中, 報道禁止, 掲載禁止, 公開禁止, 使用禁止, 配信禁止, 放送禁止, 転載禁止期間, 保留, 待機, 待发, 待發, 待审, 待審, 待定, 暂缓, 暫緩, 暂不发布, 暂停, 暫停, 请勿发布, 請勿發布, 请勿发表, 请勿刊发, 请勿使用, 請勿使用, 请勿转载, 请勿外传, 勿发, 勿用, 不得发布, 不得发表, 不得刊发, 不得使用, 不要发布, 禁止发布, 禁止發布, 禁止发表, 禁止刊发, 禁止使用, 内部资料, 內部資料, 内部使用, 机密, 保密, 社外秘, 未公開, 非公開, 取扱注意, 보도 금지, 보도금지, 사용 금지, 사용금지, 게재 금지, 게재금지, 공개 금지, 공개금지, 배포 금지, 배포금지, 보류, 대기, 대외비, 비공개, ห้ามเผยแพร่, ห้ามใช้, ห้ามตีพิมพ์, รออนุมัติ, ระงับ, 使わないでください, 使用しないでください, 公開しないでください, 掲載しないでください, 報道しないでください, 사용하지 마십시오, 보도하지 마십시오, 보도하지 마세요, 사용하지 마세요, 게재하지 마십시오",
   draft:
     "草稿, 草案稿, 初稿, 未定稿, 未审稿, 未审, 未編集, 下書き, 原稿案, 仮原稿, 초안, 초고, 미승인, ฉบับร่าง, ร่าง, 审核中, 待校对",
   story:

@@ -1,7 +1,15 @@
 /** What editors write at the head of copy to stop, hold or correct it (rule 14). */
 import { capped } from "../capped.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
-import { mayHold, noticeInCover, noticeInParagraph, releaseNotice } from "./notices.ts";
+import {
+  embargoInNote,
+  embargoOfStory,
+  mayHold,
+  noticeAtFoot,
+  noticeInCover,
+  noticeInParagraph,
+  releaseNotice,
+} from "./notices.ts";
 import { isWhen } from "./when.ts";
 
 /** A notice to editors. It is metadata: never part of the story. */
@@ -72,6 +80,12 @@ export function coverNotice(line: string): StatusNotice | undefined {
   return found && { ...found, text: line };
 }
 
+/** The notice that a line at the foot of a story is; among notes to editors, any sentence with an embargo's end is one. */
+export function footNotice(line: string, isNote: boolean): StatusNotice | undefined {
+  const found = noticeAtFoot(line) ?? (isNote ? embargoInNote(line) : embargoOfStory(line));
+  return found && { ...found, text: line };
+}
+
 /** A status and another one beside it: what stops counts before what waits, and both are noted. */
 export function besides(status: Status, other: Status): Status {
   const stops = [status.pubStatus, other.pubStatus];
@@ -104,6 +118,12 @@ const FOR_EDITORS: ReadonlySet<string> = new Set(
 /** Whether a line is nothing but a day of this week or the next ("Monday 6am"), and no date. */
 export function isDayToCome(line: string): boolean {
   return isWhen(line) && parseDate(line, ANY_YEAR) === undefined;
+}
+
+/** What an item's rights say of when it may be used: "Embargoed until 1 December". Most of them only forbid to copy it. */
+export function noticeInRights(rights: string | undefined): StatusNotice | undefined {
+  const found = rights === undefined ? undefined : statusNotice(rights);
+  return found?.kind === "embargo" ? found : undefined;
 }
 
 const HOLDS: ReadonlySet<StatusNotice["kind"]> = new Set(["kill", "hold", "embargo", "release"]);
@@ -145,7 +165,8 @@ export function noticeIn(subject: string): NoticeBeside | undefined {
     const found = statusNotice(cut.notice);
     const ends = found?.until === undefined ? undefined : parseDate(found.until, ANY_YEAR);
     // "Not approved: the drug that …" is cut from a headline; its own words alone would hold it.
-    return found && (isNotice || ends || !HOLDS.has(found.kind)) ? [{ ...cut, ends }] : [];
+    const isTorn = /^[[({]/.test(cut.headline) && !/[\])}]/.test(cut.headline);
+    return found && !isTorn && (isNotice || ends || !HOLDS.has(found.kind)) ? [{ ...cut, ends }] : [];
   });
   return notices.find(({ ends }) => ends && !ends.dateOnly) ?? notices.find(({ ends }) => ends) ?? notices[0];
 }

@@ -20,6 +20,7 @@ import { isStageDirection } from "./stage.ts";
 import {
   doubtfulNotice,
   endsEmbargo,
+  footNotice,
   isDayToCome,
   isForEditors,
   noticeIn,
@@ -38,11 +39,14 @@ import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "./wor
  * @param extent `whole` when the lines are known to be one document, which no page stands around
  */
 export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"): Draft {
-  const read: ReadLine[] = lines.flatMap(noticeApart).map((line) => ({
-    ...line,
-    words: wordCount(line.text),
-    paragraph: isParagraph(line.text),
-  }));
+  const read: ReadLine[] = lines
+    .flatMap(noticeApart)
+    .flatMap(bracketsApart)
+    .map((line) => ({
+      ...line,
+      words: wordCount(line.text),
+      paragraph: isParagraph(line.text),
+    }));
   const region =
     extent === "whole" ? { start: 0, story: 0, end: read.length, page: false } : mainRegion(read);
   for (const [index, line] of read.entries()) {
@@ -127,7 +131,11 @@ function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
  * story below; "Don't touch yet, Jim is still talking to them" shares none.
  */
 function doubtsOf(story: readonly ReadLine[], head: readonly ReadLine[]): StatusNotice[] {
-  const free = head.filter(({ role, paragraph, words }) => !role && !paragraph && words <= DOUBTFUL_WORDS);
+  const isList = story.filter(({ text }) => BULLET.test(text)).length > 1;
+  const free = head.filter(
+    ({ role, paragraph, words, text }) =>
+      !role && !paragraph && words <= DOUBTFUL_WORDS && !(isList && BULLET.test(text)),
+  );
   const told = story.filter(({ role, paragraph }) => !role && paragraph).slice(0, OPENINGS);
   if (told.length === 0) return [];
   const opening = told.map(({ text }) => text);
@@ -193,6 +201,11 @@ function noticesBehind(story: readonly ReadLine[]): StatusNotice[] {
   const last = story.at(-1);
   return story.slice(-LAST_LINES).flatMap((line) => {
     if (line.role !== undefined && line.role !== "after-end") return [];
+    const atFoot = line === last ? footNotice(line.text, false) : undefined;
+    if (atFoot && atFoot.kind !== "embargo") {
+      line.role = "status";
+      return [atFoot];
+    }
     const isSetOff = /^[[(*]/.test(line.text) || line.text === line.text.toUpperCase();
     const notice = isForEditors(line.text)
       ? noticeToEditors(line.text)
@@ -213,9 +226,27 @@ function embargoesOf(story: readonly ReadLine[], known: readonly StatusNotice[])
   const isEmbargo = ({ text, words }: ReadLine) => words <= MOST_WORDS && endsEmbargo(text);
   for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
   const lines = new Set([...outskirts(story), ...story.filter(({ role }) => role === "status")]);
-  return claim([...lines].filter(isEmbargo), "status", () => true)
+  const around = claim([...lines].filter(isEmbargo), "status", () => true)
     .filter((text) => !known.some((notice) => notice.text.startsWith(text)))
     .flatMap((text) => statusNotice(text) ?? []);
+  return [...around, ...embargoesInNotes(story)];
+}
+
+/** Claims the embargoes with an end that the sentences of notes to editors tell, or a story's last lines of the story. */
+function embargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
+  const total = story.reduce((sum, { words }) => sum + words, 0);
+  let seen = 0;
+  let isNote = false;
+  return story.flatMap((line, index) => {
+    seen += line.words;
+    isNote ||= line.role === "after-end" || (seen > total * 0.3 && opensNotes(line.text));
+    const isFoot = isNote || (index > 2 && index >= story.length - LAST_LINES);
+    if (!isFoot || (line.role && line.role !== "after-end")) return [];
+    const notice = footNotice(line.text, isNote);
+    if (notice?.kind !== "embargo" || notice.until === undefined) return [];
+    line.role = "status";
+    return [notice];
+  });
 }
 const MOST_WORDS = 25;
 
@@ -232,6 +263,22 @@ function noticeApart(line: Line, index: number, lines: readonly Line[]): Line[] 
     { ...line, text: found.headline },
   ];
 }
+
+/** "CORRAN, Nov 28 (ABC) - (Embargoed until 0900 GMT on Monday) The rink will …" has a notice before its lead. */
+function bracketsApart(line: Line): Line[] {
+  const dateline = line.role === undefined ? (findDateline(line.text)?.text ?? "") : "";
+  if (dateline === "" || !line.text.startsWith(dateline)) return [line];
+  const [whole, notice] = IN_BRACKETS.exec(line.text.slice(dateline.length)) ?? [];
+  if (whole === undefined || statusNotice(notice!) === undefined) return [line];
+  const lead = line.text.slice(dateline.length + whole.length);
+  return isParagraph(lead)
+    ? [
+        { text: notice!, gap: true },
+        { ...line, text: `${dateline.trimEnd()} ${lead}` },
+      ]
+    : [line];
+}
+const IN_BRACKETS = /^[\s–—-]{0,4}([[(][^()[\]]{4,120}[)\]])[\s–—:-]{1,4}/;
 
 /** Whether a line can stand right under a headline, and is no headline itself. */
 function opensCopy(text: string): boolean {

@@ -63,8 +63,9 @@ export function releaseOf(
 const SEND_AGAIN = "To publish it, send it again without that line.";
 const MOST_QUOTED = 200;
 
-/** What desks hang on a slug: "FIRE-HOLD", "budget/EMBARGOED". */
-const HELD_SLUG = /[-/ _](?:HOLD|HFR|DNP|EMBARGOED|WITHDRAWN)$/;
+/** What desks hang on a slug: "FIRE-HOLD", "budget/EMBARGOED", "SCANS-HFR-MON". */
+const HELD_SLUG =
+  /[-/ _](?:HOLD|HFR|DNP|EMBARGOED?|WITHDRAWN|ADV)(?:[-/ _]?(?:MON|TUES?|WED|THU(?:RS?)?|FRI|SAT|SUN|\d{1,4}))?$/;
 
 /** The line that decided, as whoever wrote it will know it again. */
 function whyOf({ notice }: Pick<Draft, "notice">): string | undefined {

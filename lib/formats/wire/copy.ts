@@ -9,8 +9,10 @@ import { tidy } from "../../copy/characters.ts";
 import { findDateline } from "../../copy/dateline.ts";
 import {
   endsEmbargo,
+  footNotice,
   isForEditors,
   noticeIn,
+  noticeInRights,
   noticeToEditors,
   type StatusNotice,
   statusNotice,
@@ -139,7 +141,8 @@ const HEADLINE_LENGTH = 300;
  */
 export function finished(stated: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
   const { draft, notices } = withoutNotices(stated, trace);
-  const status = statusOf([...notes.flatMap(noticesInNote), ...notices]);
+  const rights = [draft.usageTerms, draft.copyrightNotice].flatMap((text) => noticeInRights(text) ?? []);
+  const status = statusOf([...notes.flatMap(noticesInNote), ...notices, ...rights]);
   const undated = draft.embargoedUntil === undefined;
   const body = withoutSignOff(
     withoutCredits(draft.body, trace),
@@ -173,7 +176,12 @@ export function finished(stated: Draft, notes: readonly (string | undefined)[], 
 function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: StatusNotice[] } {
   const isBehind = (index: number) => index >= draft.body.length - NOTES_BEHIND;
   const found = draft.body.map(({ text }, index) => {
-    if (index >= NOTICE_BLOCKS) return isBehind(index) && endsEmbargo(text) ? statusNotice(text) : undefined;
+    if (index >= NOTICE_BLOCKS) {
+      if (!isBehind(index)) return undefined;
+      const atFoot = footNotice(text, false);
+      if (atFoot && (atFoot.kind === "embargo" || index === draft.body.length - 1)) return atFoot;
+      return endsEmbargo(text) ? statusNotice(text) : undefined;
+    }
     const notice = statusNotice(text) ?? (index < OPENING_BLOCKS ? noticeToEditors(text) : undefined);
     return notice?.kind === "correction" ? undefined : notice;
   });
