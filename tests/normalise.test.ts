@@ -204,6 +204,13 @@ describe("embargoes and kills", () => {
     },
   );
 
+  test("an embargo in a zone that nobody knows withholds, and the warning names the zone", () => {
+    const article = made({ embargoedUntil: "5 January 2024, 06:00 (Ruritanian time)" });
+    expect(article).toMatchObject({ pubStatus: "withheld" });
+    expect(article.embargoedUntil).toBeUndefined();
+    expect(article.warnings.map(({ message }) => message).join(" ")).toContain('"RURITANIAN"');
+  });
+
   test("an embargo until a day ends when that day begins in the newsroom, not in Greenwich", () => {
     const article = made({ embargoedUntil: "2024-01-05" }, { zone: "America/New_York" });
     expect(article.embargoedUntil).toBe("2024-01-05T05:00:00Z");

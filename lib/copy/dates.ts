@@ -1,11 +1,11 @@
 /**
  * Dates as news writes them: machine forms in wires and mark-up, and the lines that people type above a story.
  */
-import { type DateContext, type Day, inOurCalendar, isDay, namedDay, numericDay } from "./days.ts";
+import { type DateContext, type Day, inOurCalendar, isDay, namedDay, numericDay, shortDay } from "./days.ts";
 import { withPlainFigures } from "./figures.ts";
 import { monthNamed } from "./months.ts";
 import { wordCount } from "./words.ts";
-import { instantOf, type Zone, zoneNamed } from "./zones.ts";
+import { instantOf, withPlainZones, ZONE_ABBREVIATIONS, type Zone, zoneNamed } from "./zones.ts";
 
 export type { DateContext };
 
@@ -20,6 +20,8 @@ export interface ParsedDate {
   readonly ambiguous: boolean;
   /** No year is stated: it was taken from the reference. */
   readonly yearGuessed?: true;
+  /** The zone that the text states and nobody here knows. */
+  readonly unknownZone?: string;
   /** A number beside the day was not read: it may be the time. */
   readonly unread?: true;
 }
@@ -49,7 +51,7 @@ export function parseDate(text: string, context: DateContext): ParsedDate | unde
 function plain(line: string): string {
   return line.length > CAP
     ? line
-    : withPlainFigures(line).replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "");
+    : withPlainZones(withPlainFigures(line)).replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "");
 }
 
 /** Seconds or milliseconds since 1970, for the years 1980 to 2100. */
@@ -101,7 +103,7 @@ function written(line: string, context: DateContext): ParsedDate | undefined {
   const clock = CLOCK.exec(line);
   // "2000 GMT Thursday 4 January": what is surely a time is no year.
   const dated = clock ? line.replace(clock[0], " ".repeat(clock[0].length)) : line;
-  const found = numericDay(dated, context) ?? namedDay(dated, context);
+  const found = numericDay(dated, context) ?? namedDay(dated, context) ?? shortDay(dated, context);
   if (!found) return undefined;
   const time = clock ? timeOf(clock, line, found.rest, context) : timeIn(found.rest, context);
   if (time) return moment(found.day, time, context);
@@ -109,7 +111,7 @@ function written(line: string, context: DateContext): ParsedDate | undefined {
   return date && /\d/.test(found.rest) ? { ...date, unread: true } : date;
 }
 
-const ZONES_OR_HOURS = "(?:GMT|UTC|Z|ET|EST|EDT|CET|CEST|BST|hrs|hours)";
+const ZONES_OR_HOURS = `(?:${ZONE_ABBREVIATIONS.join("|")}|UTC[A-Z]{3,40}|Z|ET|IST|CST|hrs|hours)`;
 /**
  * Four digits that are a time wherever they stand: with a zone or a weekday behind them at the line's start ("2200
  * Thursday November 26", as British desks write), behind "at", or opening with a nought, as no year does.
@@ -134,7 +136,7 @@ const WHOLE_HOUR = /(?<![\d:.])(\d{1,2}) ?(?:Uhr|h|uur|часов|годин|ór
 const LED_HOUR = /(?<!\p{L})(?:ore|ora|kl\.?|klo|godz\.?|a las|às|à|alle) ?(\d{1,2})(?![\d.:/]|\p{L})/iu;
 const MIDNIGHT = "midnight|minuit|mitternachts?|medianoche|mezzanotte|middernacht|midnatt|meia-noite";
 const NAMED_TIME = new RegExp(
-  String.raw`(?<!\p{L})(?:(${MIDNIGHT})|noon|midday|midi|mittags?|mediodía|mezzogiorno)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(${MIDNIGHT})|noon|midday|midi|mittags?|mediodía|mezzogiorno|meio-dia)(?!\p{L})`,
   "iu",
 );
 
@@ -147,18 +149,29 @@ export function saysMidnight(line: string): boolean {
 const EASTERN_TIME =
   /(?:(午前|上午|凌晨|오전)|(午後|下午|晚上|오후))? ?(?<!\d)(\d{1,2}) ?[時时點点시](?: ?(?:(\d{1,2}) ?[分분]|(半|반)))?/;
 
-function easternTime(text: string): Time | undefined {
+function easternTime(text: string, context: DateContext): Time | undefined {
   const found = EASTERN_TIME.exec(text);
   if (!found) return undefined;
   const hour = Number(found[3]);
   const twelve = found[1] ?? found[2];
   if (hour > (twelve ? 12 : 24)) return undefined;
   const minute = found[5] ? 30 : Number(found[4] ?? 0);
-  return { hour: twelve ? (hour % 12) + (found[2] ? 12 : 0) : hour, minute, second: 0 };
+  const zone = wordZone(text, context);
+  return { hour: twelve ? (hour % 12) + (found[2] ? 12 : 0) : hour, minute, second: 0, zone };
+}
+
+/** "सुबह 10 बजे": of an hour without its half of the day nobody knows which is meant. */
+const HINDI_TIME = /(?:(सुबह)|(?:दोपहर|शाम)) (\d{1,2})(?:[:.](\d\d))? बजे/;
+
+function hindiTime(text: string, context: DateContext): Time | undefined {
+  const found = HINDI_TIME.exec(text);
+  if (!found || Number(found[2]) > 12) return undefined;
+  const hour = (Number(found[2]) % 12) + (found[1] ? 0 : 12);
+  return { hour, minute: Number(found[3] ?? 0), second: 0, zone: wordZone(text, context) };
 }
 
 function timeIn(text: string, context: DateContext): Time | undefined {
-  const eastern = easternTime(text);
+  const eastern = easternTime(text, context) ?? hindiTime(text, context);
   if (eastern) return eastern;
   const twelve = TWELVE_HOURS.exec(text);
   if (twelve) {
@@ -193,7 +206,7 @@ function offsetIn(rest: string): string | undefined {
 
 function wordZone(text: string, context: DateContext): string | undefined {
   const words = text.match(
-    /(?<![A-Za-z])[A-Za-z]+(?:\/[A-Za-z_]+)+|\b(?:eastern|central|mountain|pacific|london|uk|british|brussels|paris|berlin|geneva|new york|washington|tokyo|beijing|moscow|sydney) time\b|\b[A-Z]{1,5}\b|\b[A-Z]\.[A-Z]\.(?:[A-Z]\.)?/gi,
+    /(?<![A-Za-z])[A-Za-z]+(?:\/[A-Za-z_]+)+|\bUTC\p{Lu}{3,}|\b[A-Z]{1,5}\b|\b[A-Z]\.[A-Z]\.(?:[A-Z]\.)?/giu,
   );
   return words?.find((word) => (isShout(word) || word.length > 5) && zoneNamed(word, context.zone));
 }
@@ -222,6 +235,7 @@ function moment(day: Day, time: Time, context: DateContext): ParsedDate | undefi
     dateOnly: false,
     zoned: zone !== undefined,
     ambiguous: (day.ambiguous ?? false) || (zone?.contested ?? false),
+    ...(zone?.unknown && { unknownZone: zone.unknown }),
     ...(day.yearGuessed && { yearGuessed: true }),
   };
 }

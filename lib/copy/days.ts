@@ -51,6 +51,21 @@ export function numericDay(line: string, context: DateContext): FoundDay | undef
   return { rest: line.replace(text, " "), day: inOurCalendar(found, line, context) };
 }
 
+/** "30.11., 10 Uhr": two full stops, and an hour or nothing behind. "um 12.10." is an hour itself. */
+const SHORT_DAY = /(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.(?=,? (?:um |kl |ab )?\d|$)/iu;
+const BEFORE_HOUR = /(?:^|\P{L})(?:um|kl|klo|godz|ore|alle|at|a las|às|à)\.? $/iu;
+
+/** The day that a line states by two numbers, without a year. */
+export function shortDay(line: string, context: DateContext): FoundDay | undefined {
+  const found = SHORT_DAY.exec(line);
+  if (!found || BEFORE_HOUR.test(line.slice(0, found.index))) return undefined;
+  const [day, month] = [Number(found[1]), Number(found[2])];
+  const year = month <= 12 ? yearBy(month, day, context) : undefined;
+  return year === undefined
+    ? undefined
+    : { rest: line.replace(found[0], " "), day: { year, month, day, yearGuessed: true } };
+}
+
 /** The day in our calendar; one whose calendar nobody knows as it is, which is then no day. */
 export function inOurCalendar(day: Day, line: string, { language }: DateContext, calendar?: Calendar): Day {
   const stated = calendar ?? calendarOf(day.year, line, language);

@@ -8,8 +8,9 @@ import { findDateline } from "./dateline.ts";
 import { withPlainFigures } from "./figures.ts";
 import { monthNamed } from "./months.ts";
 import { STATUS_WORDS, type StatusWords, UNSPACED_STATUS_WORDS } from "./status-words.ts";
-import { isOfTime, namesDay } from "./when.ts";
+import { isOfTime, namesDay, opensHour } from "./when.ts";
 import { isUnspaced } from "./words.ts";
+import { withPlainZones } from "./zones.ts";
 
 /** What a notice asks for: to take the story back, to wait, to wait for a moment; `release` says only when. */
 export interface ReleaseNotice {
@@ -284,9 +285,10 @@ const REQUESTS: readonly (readonly [ReleaseNotice["kind"], RegExp])[] = [
 /** The notice that a line is, or nothing. */
 export function releaseNotice(written: string): ReleaseNotice | undefined {
   if (written.length > CAP) return undefined;
-  const line = withPlainFigures(written);
-  if (isUnspaced(line) || /\p{Script=Hangul}/u.test(line)) return unspacedNotice(line);
-  if (ADVANCE_SLUG.test(line)) return { kind: "hold" };
+  const plain = withPlainFigures(written);
+  if (isUnspaced(plain) || /\p{Script=Hangul}/u.test(plain)) return unspacedNotice(plain);
+  if (ADVANCE_SLUG.test(plain)) return { kind: "hold" };
+  const line = withPlainZones(plain);
   const tokens = tokensOf(line);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
   const segments = segmentsOf(line, tokens);
@@ -411,10 +413,13 @@ function momentIn(line: string, tokens: readonly Token[], language: string): str
   for (const { letter, first, last } of entriesOf(tokens, language)) kinds.fill(letter, first, last + 1);
   const decides = kinds.findIndex((letter) => /[EHNLKBP]/.test(letter));
   const behind = kinds.findIndex((letter, at) => at > decides && letter === TIME);
-  const from = behind < 0 ? kinds.indexOf(TIME) : behind;
+  let from = behind < 0 ? kinds.indexOf(TIME) : behind;
   if (from < 0) return undefined;
   // "Do not run before the court has spoken on Tuesday": the day is the court's.
   if (kinds.findLast((letter, at) => at < from && !/[fop]/.test(letter)) === OTHER) return undefined;
+  // "noon SAST on 30 November", "alle ore 12 di lunedì".
+  for (let at = from - 1; kinds[at] === LITTLE && isOfTime(tokens[at]!.text.toLowerCase()); at -= 1)
+    if (opensHour(tokens[at]!.text)) from = at;
   const other = kinds.findIndex((letter, at) => at > from && letter === OTHER);
   const within = kinds.slice(0, other < 0 ? kinds.length : other);
   const to = tokens.findLastIndex(
@@ -455,7 +460,7 @@ export function noticeInCover(note: string): ReleaseNotice | undefined {
   const found = noticeInParagraph(note);
   if (found) return found;
   for (const sentence of sentencesOf(note)) {
-    const line = withPlainFigures(sentence);
+    const line = withPlainZones(withPlainFigures(sentence));
     const tokens = tokensOf(line);
     if (tokens.length > MOST_TOKENS) continue;
     for (const language of languagesOf(tokens)) {
@@ -529,8 +534,9 @@ const ASKS_EDITORS = capped(CAP, /[CRA].*[KkHED]|[KkHED].*[CRA]|N[^PU]*[PU].*A|A
 
 /** What a sentence of running copy asks of editors: in a story "It was killed." asks for nothing. */
 function requestedIn(sentence: string): ReleaseNotice | undefined {
-  const line = withPlainFigures(sentence).trim();
-  if (isUnspaced(line) || /\p{Script=Hangul}/u.test(line)) return unspacedNotice(line);
+  const plain = withPlainFigures(sentence).trim();
+  if (isUnspaced(plain) || /\p{Script=Hangul}/u.test(plain)) return unspacedNotice(plain);
+  const line = withPlainZones(plain);
   const tokens = tokensOf(line);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
   for (const language of languagesOf(tokens)) {
@@ -551,7 +557,7 @@ let unspaced: ReadonlyMap<string, string> | undefined;
 const LONGEST = 14;
 
 const EMBARGO_UNSPACED = capped(CAP, /E.*T|T.*E|H[^T]*T.*B|T[^B]*B.*H/);
-const MOMENT_UNSPACED = capped(CAP, /\d.*\d\D|\d\D/);
+const MOMENT_UNSPACED = capped(CAP, /(?:UTC\p{Lu}+ )?(?:\d.*\d|\d)(?:\D|$)(?:.*UTC\p{Lu}+)?/u);
 
 /** A line or a part of one in Chinese, Japanese, Korean or Thai that is made of nothing but words of notices and time. */
 function unspacedNotice(line: string): ReleaseNotice | undefined {
@@ -571,7 +577,7 @@ function unspacedNotice(line: string): ReleaseNotice | undefined {
   const decisive = isClosed
     ? closed.join("")
     : closed.filter((cover) => cover.length > 1 || /H/.test(cover)).join("");
-  const until = MOMENT_UNSPACED.exec(line)?.[0];
+  const until = MOMENT_UNSPACED.exec(withPlainZones(line))?.[0];
   const kind =
     /K/.test(decisive) || (/k/.test(decisive) && /[CR]/.test(decisive))
       ? "kill"

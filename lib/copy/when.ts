@@ -1,6 +1,7 @@
 /** Moments as people name them ("Friday 0600", "heute, 18 Uhr"), and the day to come that such a one means. */
 import { type DateContext, type ParsedDate, parseDate } from "./dates.ts";
 import { monthNamed } from "./months.ts";
+import { isZoneName } from "./zones.ts";
 
 const LANGUAGES =
   "en de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id ar he fa hi".split(
@@ -29,9 +30,9 @@ const BESIDE = new Set(
     "midi minuit noche tarde medianoche mediodía mattina sera mezzanotte mezzogiorno manhã noite middernacht middag avond " +
     "midnatt kväll kveld aften aamulla illalla yöllä rano wieczorem полночь полдень утра вечера " +
     "on at the of until till to from before not by le la les à a las los el alle alla ore um bis zum " +
-    "den der ce de del dem di du kl klo om às uhr uur h hr hrs hour hours heures heure horas hora hodin godz am pm gmt utc bst cet cest " +
-    "est edt et pst pdt msk ist jst mez mesz aest local time sharp approx london uk us eastern o'clock " +
-    "года год году року рік часов час утра saat saatı ora ώρα الساعة שעה בשעה बजे सुबह शाम"
+    "den der ce de del dem di du kl klo om às uhr uur h hr hrs hour hours heures heure horas hora hodin godz am pm gmt et " +
+    "local time sharp approx london uk us eastern o'clock " +
+    "года год году року рік часов час утра saat saatı ora ώρα الساعة שעה בשעה बजे सुबह शाम दोपहर יום ביום ראשון שני שלישי רביעי חמישי שישי שבת يوم día dia"
   ).split(" "),
 );
 const CLOCK = /^(?:\d{1,2}[.:h]\d\d|\d{1,2}(?:am|pm|h)|[012]\d[0-5]\d)$/;
@@ -61,10 +62,24 @@ export function isOfTime(word: string): boolean {
   return (
     /^\d[\d.:/-]*(?:st|nd|rd|th|am|pm|er|h\d*)?$/.test(word) ||
     BESIDE.has(word.replaceAll(".", "")) ||
+    isZoneName(word.replaceAll(".", "")) ||
     isRelative(word) ||
     weekdayNamed(word) !== undefined ||
     monthNamed(word) !== undefined
   );
+}
+
+/** Words that name an hour, or stand before its figure. */
+const OPENS_HOUR = new Set(
+  (
+    "noon midday midnight mittag mitternacht midi minuit mediodía medianoche mezzogiorno mezzanotte meio-dia meia-noite " +
+    "middernacht midnatt ore ora alle kl klo godz las às בשעה saat saatı सुबह शाम दोपहर"
+  ).split(" "),
+);
+
+/** Whether a moment may begin with a word, of which all else is behind it: "noon", "ore". */
+export function opensHour(word: string): boolean {
+  return OPENS_HOUR.has(word.toLowerCase());
 }
 
 /** Whether a word alone names a day or a month. */

@@ -1,4 +1,12 @@
 /** Time zones as newsrooms name them, and the instants behind local times. */
+import {
+  BEFORE_PLACE,
+  BEHIND_PLACE,
+  CLOCK_KINDS,
+  LITTLE_BEFORE_PLACE,
+  ZONE_PLACES,
+  ZONE_SHORT_NAMES,
+} from "./zone-places.ts";
 
 /** Abbreviations with one meaning in news copy; a number is minutes east of UTC, a name follows the clock. */
 const ABBREVIATIONS: Readonly<Record<string, number | string>> = {
@@ -58,23 +66,6 @@ const ABBREVIATIONS: Readonly<Record<string, number | string>> = {
   ct: "America/Chicago",
   mt: "America/Denver",
   pt: "America/Los_Angeles",
-  "eastern time": "America/New_York",
-  "central time": "America/Chicago",
-  "mountain time": "America/Denver",
-  "pacific time": "America/Los_Angeles",
-  "london time": "Europe/London",
-  "uk time": "Europe/London",
-  "british time": "Europe/London",
-  "brussels time": "Europe/Brussels",
-  "paris time": "Europe/Paris",
-  "berlin time": "Europe/Berlin",
-  "geneva time": "Europe/Zurich",
-  "new york time": "America/New_York",
-  "washington time": "America/New_York",
-  "tokyo time": "Asia/Tokyo",
-  "beijing time": "Asia/Shanghai",
-  "moscow time": "Europe/Moscow",
-  "sydney time": "Australia/Sydney",
 };
 
 /** Abbreviations that several countries use: the newsroom's own country decides, else the first stands. */
@@ -101,6 +92,8 @@ export interface Zone {
   readonly offset: number | string;
   /** The abbreviation means different things, and the newsroom's own zone does not decide. */
   readonly contested: boolean;
+  /** The name of a zone that nobody here knows; the newsroom's own stands in. */
+  readonly unknown?: string;
 }
 
 /**
@@ -118,6 +111,12 @@ export function zoneNamed(word: string, newsroom: string): Zone | undefined {
   }
   const plain = Object.hasOwn(ABBREVIATIONS, key) ? ABBREVIATIONS[key] : undefined;
   if (plain !== undefined) return { offset: plain, contested: false };
+  if (isPlainName(key)) {
+    const iana = placeZones().named.get(key);
+    return iana
+      ? { offset: iana, contested: false }
+      : { offset: newsroom, contested: true, unknown: key.slice(PLAIN.length).toUpperCase() };
+  }
   const meanings = Object.hasOwn(CONTESTED, key) ? CONTESTED[key] : undefined;
   if (meanings?.[0]) {
     const own = meanings.find(([zones]) => zones.includes(newsroom));
@@ -128,6 +127,158 @@ export function zoneNamed(word: string, newsroom: string): Zone | undefined {
   }
   return undefined;
 }
+
+/** Abbreviations that are words as well. */
+const WORDS_TOO: ReadonlySet<string> = new Set("art cat eat west ut z ct mt pt".split(" "));
+
+/** Whether a word, in small letters, is a zone's name and nothing else. */
+export function isZoneName(word: string): boolean {
+  if (isPlainName(word)) return true;
+  return !WORDS_TOO.has(word) && (Object.hasOwn(ABBREVIATIONS, word) || Object.hasOwn(CONTESTED, word));
+}
+
+/** Abbreviations of zones that can stand right behind four digits of a time. */
+export const ZONE_ABBREVIATIONS: readonly string[] = Object.keys(ABBREVIATIONS).filter(
+  (name) => name.length > 2 && isZoneName(name),
+);
+
+/** What the time of a place is written as in one word: "Sydney time" is "UTCAUSTRALIASYDNEY". */
+const PLAIN = "utc";
+function isPlainName(word: string): boolean {
+  return /^utc\p{L}{3,}$/u.test(word);
+}
+function plainName(name: string): string {
+  return ` ${(PLAIN + name).replace(/\P{L}/gu, "").toUpperCase()} `;
+}
+
+let places: { readonly byName: ReadonlyMap<string, string>; readonly named: ReadonlyMap<string, string> };
+
+function placeZones() {
+  places ??= {
+    byName: new Map(
+      Object.entries(ZONE_PLACES).flatMap(([iana, names]) =>
+        names.split(", ").map((name): [string, string] => [folded(name), iana]),
+      ),
+    ),
+    named: new Map(Object.keys(ZONE_PLACES).map((iana) => [plainName(iana).trim().toLowerCase(), iana])),
+  };
+  return places;
+}
+
+/** Accents are often lost in capitals. */
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
+}
+
+const CAP = 400;
+const MOST_WORDS = 80;
+const UNSPACED_TIME = /(\p{L}{2,6})(?:時間|时间|시간)/gu;
+/** "10:00 XQT": capitals behind an hour that nobody knows are a zone's all the same. */
+const STRANGE =
+  /(?<=\d[\d.:]{0,7}(?: ?[ap]\.?m\.?| ?uhr| ?h| ?hrs)? ?\(?)(?<![A-Za-z])[A-Z]{2,4}T(?![\p{L}])/giu;
+const NO_ZONES: ReadonlySet<string> = new Set(
+  "BUT NOT LET NEXT POST LAST FIRST MIT IST EST GMT SEPT".split(" "),
+);
+
+/** A line with every zone that it states by a place ("heure de Paris", "日本時間") in one word that `zoneNamed` reads. */
+export function withPlainZones(line: string): string {
+  if (line.length > CAP || !/\d/.test(line)) return line;
+  const spaced = line.replace(UNSPACED_TIME, (text, before: string) => {
+    for (let at = 0; at < before.length - 1; at++) {
+      const iana = placeZones().byName.get(before.slice(at));
+      if (iana) return before.slice(0, at) + plainName(iana);
+    }
+    return text;
+  });
+  return withPlaces(spaced).replace(STRANGE, (word) =>
+    word !== word.toUpperCase() || NO_ZONES.has(word) || zoneNamed(word, "UTC")
+      ? word
+      : plainName(word).trim(),
+  );
+}
+
+function withPlaces(line: string): string {
+  const words = [...line.matchAll(/[\p{L}\p{M}]+/gu)].slice(0, MOST_WORDS);
+  const keys = words.map(([word]) => folded(word));
+  let plain = "";
+  let done = 0;
+  for (const [index, key] of keys.entries()) {
+    const found = placeAt(line, words, keys, index, key);
+    if (!found) continue;
+    const start = words[found.first]!.index;
+    if (start < done) continue;
+    plain += line.slice(done, start) + plainName(found.name);
+    done = words[found.last]!.index + words[found.last]![0].length;
+  }
+  return done === 0 ? line : (plain + line.slice(done)).replace(/ {2,}/g, " ");
+}
+
+interface FoundPlace {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+}
+
+function placeAt(
+  line: string,
+  words: readonly RegExpExecArray[],
+  keys: readonly string[],
+  index: number,
+  key: string,
+): FoundPlace | undefined {
+  const short = Object.hasOwn(ZONE_SHORT_NAMES, key) ? ZONE_SHORT_NAMES[key] : undefined;
+  if (short) return { first: index, last: index, name: short };
+  const { byName } = placeZones();
+  if (BEHIND_PLACE.includes(key)) {
+    const last = CLOCK_KINDS.includes(keys[index - 1] ?? "") ? index - 2 : index - 1;
+    for (const length of [3, 2, 1]) {
+      const iana = byName.get(keys.slice(Math.max(last - length + 1, 0), last + 1).join(" "));
+      const first = last - length + 1;
+      if (iana && first >= 0)
+        return { first: keys[first - 1] === "по" ? first - 1 : first, last: index, name: iana };
+    }
+    return last < 0 ? undefined : strangePlace(line, words, keys, last, index);
+  }
+  if (!BEFORE_PLACE.includes(key)) return undefined;
+  let first = index + 1;
+  while (LITTLE_BEFORE_PLACE.includes(keys[first] ?? "")) first += 1;
+  for (const length of [3, 2, 1]) {
+    const iana = byName.get(keys.slice(first, first + length).join(" "));
+    if (iana && first + length <= keys.length) return { first: index, last: first + length - 1, name: iana };
+  }
+  const strange = words[first];
+  const isNamed =
+    first > index + 1 && strange && /^[\p{L}\s'’]*$/u.test(line.slice(words[index]!.index, strange.index));
+  return isNamed ? { first: index, last: first, name: strange[0] } : undefined;
+}
+
+/** "10am Ruritanian time": a name right behind an hour, or in brackets, that nobody knows. */
+function strangePlace(
+  line: string,
+  words: readonly RegExpExecArray[],
+  keys: readonly string[],
+  last: number,
+  end: number,
+): FoundPlace | undefined {
+  if (NO_PLACES.has(keys[last]!)) return undefined;
+  for (let first = last; first >= 0 && first > last - 3; first -= 1) {
+    const before = line.slice(0, words[first]!.index);
+    if (!BEHIND_HOUR.test(before.slice(-12))) continue;
+    const name = line.slice(words[first]!.index, words[last]!.index + words[last]![0].length);
+    return /^[\p{L}\p{M}\s-]+$/u.test(name) ? { first, last: end, name } : undefined;
+  }
+  return undefined;
+}
+const BEHIND_HOUR = /(?:\d|\d ?[ap]\.?m\.?|uhr|noon|midnight)[\s,]*\(?$|\($/i;
+const NO_PLACES: ReadonlySet<string> = new Set(
+  "local the this that our your own same press broadcast first some any such lokaler lokale lokal pm am m".split(
+    " ",
+  ),
+);
 
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 

@@ -56,7 +56,10 @@ export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates 
     return known(name, date);
   };
   const known = (name: string, date: ParsedDate | undefined) => {
-    if (date?.ambiguous)
+    if (date?.unknownZone) {
+      const found = date.unknownZone.slice(0, MOST_QUOTED);
+      warn("date-ambiguous", `The ${name} time is of a zone that is not known: found "${found}".`);
+    } else if (date?.ambiguous)
       warn("date-ambiguous", `The ${name} date can be read in two ways; took ${date.instant}.`);
     if (date && !date.dateOnly && !date.zoned)
       warn("zone-guessed", `The ${name} time states no zone; took ${zone}.`);

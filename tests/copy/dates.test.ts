@@ -188,6 +188,42 @@ describe("zones", () => {
     expect(parseDate("14:00 IST, 5 June 2023", utc)?.ambiguous).toBe(true);
   });
 
+  test.each([
+    ["30 November 2026, 10am Sydney time", "2026-11-29T23:00:00Z"],
+    ["10.30pm AEDT, Sunday 29 November 2026", "2026-11-29T11:30:00Z"],
+    ["2230 AEDT Sunday 29 November 2026", "2026-11-29T11:30:00Z"],
+    ["1000 Brussels time, 30 November 2026", "2026-11-30T09:00:00Z"],
+    ["5.30 pm Indian Standard Time on 30 November 2026", "2026-11-30T12:00:00Z"],
+    ["mardi 1er décembre 2026 à 18h00 (HEURE DE PARIS)", "2026-12-01T17:00:00Z"],
+    ["12:00 (HORA DE MADRID) DEL 30 DE NOVIEMBRE DE 2026", "2026-11-30T11:00:00Z"],
+    ["ÀS 10H DE SEGUNDA-FEIRA, 30 DE NOVEMBRO DE 2026 (HORA DE BRASÍLIA)", "2026-11-30T13:00:00Z"],
+    ["alle 12 (ora di Roma) del 30 novembre 2026", "2026-11-30T11:00:00Z"],
+    ["10:00 МСК 30 НОЯБРЯ 2026 ГОДА", "2026-11-30T07:00:00Z"],
+    ["10.00 по московскому времени 30 ноября 2026 года", "2026-11-30T07:00:00Z"],
+    ["30 Kasım 2026 saat 10:00 Türkiye saatiyle", "2026-11-30T07:00:00Z"],
+    ["30.11.2026 10:00 (TSİ)", "2026-11-30T07:00:00Z"],
+    ["2026年11月30日午後3時（日本時間）", "2026-11-30T06:00:00Z"],
+    ["北京时间2026年11月30日10时", "2026-11-30T02:00:00Z"],
+    ["2026년 11월 30일(월) 오후 3시 (한국시간)", "2026-11-30T06:00:00Z"],
+    ["30. November 2026, 10 Uhr Berliner Zeit", "2026-11-30T09:00:00Z"],
+    ["1 July 2026, 10am London time", "2026-07-01T09:00:00Z"],
+  ])("a place's time follows its clock: %s", (written, instant) => {
+    expect(parseDate(written, { zone: "America/Lima" })).toMatchObject({
+      instant,
+      zoned: true,
+      ambiguous: false,
+    });
+  });
+
+  test.each([
+    ["30 November 2026, 10:00 (Ruritanian time)", "RURITANIAN"],
+    ["10am Ruritania time on 30 November 2026", "RURITANIA"],
+    ["30 November 2026, 10:00 XQT", "XQT"],
+    ["30 de novembro de 2026, 10h (hora de Ruritânia)", "RURITÂNIA"],
+  ])("a zone that nobody knows is not passed over: %s", (written, unknownZone) => {
+    expect(parseDate(written, utc)).toMatchObject({ ambiguous: true, unknownZone });
+  });
+
   test("a local time knows summer from winter", () => {
     expect(parseDate("2023-07-01T12:00", berlin)?.instant).toBe("2023-07-01T10:00:00Z");
     expect(parseDate("2023-12-01T12:00", berlin)?.instant).toBe("2023-12-01T11:00:00Z");
@@ -308,6 +344,25 @@ describe("any moment that is written down reads back as itself", () => {
         },
       ),
     );
+  });
+});
+
+describe("hours and days of other newsrooms", () => {
+  const near = { zone: "UTC", reference: "2026-11-28T19:30:00Z" };
+  test.each([
+    ["30.11., 10 Uhr", "2026-11-30T10:00:00Z"],
+    ["30.11.", "2026-11-30T00:00:00Z"],
+    ["2026년 11월 30일(월) 12:00", "2026-11-30T12:00:00Z"],
+    ["2026年11月30日（月）15:00", "2026-11-30T15:00:00Z"],
+    ["30 नवंबर 2026, सुबह 10 बजे", "2026-11-30T10:00:00Z"],
+    ["30 नवंबर 2026, शाम 6 बजे", "2026-11-30T18:00:00Z"],
+    ["30.11.2026 בשעה 06:00", "2026-11-30T06:00:00Z"],
+  ])("%s", (written, instant) => {
+    expect(parseDate(written, near)?.instant).toBe(instant);
+  });
+
+  test("12.10. behind its preposition is an hour, and no day of October", () => {
+    expect(parseDate("Freitag um 12.10.", near)).toBeUndefined();
   });
 });
 

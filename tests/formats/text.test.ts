@@ -318,6 +318,29 @@ describe("heads of stories", () => {
   });
 });
 
+describe("an embargo's whole moment is kept, whatever its country writes", () => {
+  test.each([
+    ["EMBARGOED UNTIL noon SAST on 30 November 2026", "2026-11-30T10:00:00Z"],
+    ["EMBARGO: 10.30pm AEDT, Sunday 29 November 2026", "2026-11-29T11:30:00Z"],
+    ["EMBARGOED UNTIL 10am Sydney time on Monday 30 November 2026", "2026-11-29T23:00:00Z"],
+    ["SOUS EMBARGO JUSQU'AU MARDI 1ER DÉCEMBRE 2026 À 18H00 (HEURE DE PARIS)", "2026-12-01T17:00:00Z"],
+    ["EMBARGO ATÉ ÀS 10H DE SEGUNDA-FEIRA, 30 DE NOVEMBRO (HORA DE BRASÍLIA)", "2026-11-30T13:00:00Z"],
+    ["EMBARGO FINO ALLE ORE 12 DI LUNEDÌ 30 NOVEMBRE 2026", "2026-11-30T12:00:00Z"],
+    ["ЭМБАРГО ДО 10:00 МСК 30 НОЯБРЯ 2026 ГОДА", "2026-11-30T07:00:00Z"],
+    ["SPERRFRIST 30.11., 10 Uhr", "2026-11-30T10:00:00Z"],
+    ["엠바고: 2026년 11월 30일(월) 12:00", "2026-11-30T12:00:00Z"],
+    ["【解禁日時：2026年11月30日午後3時（日本時間）】", "2026-11-30T06:00:00Z"],
+    ["אמברגו עד יום שני 30.11.2026 בשעה 06:00", "2026-11-30T06:00:00Z"],
+    ["AMBARGO: 30.11.2026 10:00 (TSİ)", "2026-11-30T07:00:00Z"],
+  ])("%s", (line, instant) => {
+    const { draft } = read(
+      `${line}\n\nHarbour to be dredged\n\nThe harbour will be dredged from May on, the port said on Friday.\n`,
+    );
+    const near = { zone: "UTC", reference: "2026-11-28T19:30:00Z" };
+    expect(parseDate(draft.embargoedUntil ?? "", near)?.instant).toBe(instant);
+  });
+});
+
 describe("embargoes", () => {
   const COPY =
     "The harbour of Port Ellis will be dredged for the first time in forty years, the council said.\n\n" +
