@@ -382,7 +382,7 @@ const BRACKET_BEFORE = capped(2 * CAP, /[[({*]\W*$/);
  */
 function isMarked(line: string, { segment, letters }: Part, index: number): boolean {
   // `Forty letters open with the words "Strictly embargoed until 00.01".` tells of letters.
-  if (index > 0 && isQuoted(line, segment)) return false;
+  if (isQuotedIn(line, segment, index)) return false;
   if (OF_A_STORY.test(letters)) return true;
   // "Sperrfrist" and "HFR" are words of the trade; "Embargo" is one of the news, too.
   if (
@@ -397,9 +397,12 @@ function isMarked(line: string, { segment, letters }: Part, index: number): bool
   return (isBracketed || isLone) && (index === 0 || /[KEDH]/.test(letters));
 }
 
-function isQuoted(line: string, segment: readonly Token[]): boolean {
+/** Whether a part is what a sentence quotes, before or behind its own words. */
+function isQuotedIn(line: string, segment: readonly Token[], index: number): boolean {
+  const behind = line.slice(segment.at(-1)!.end);
   return (
-    /["“„«]$/.test(line.slice(0, segment[0]!.start)) && /^[.,]?["”“»]/.test(line.slice(segment.at(-1)!.end))
+    /["“„«]$/.test(line.slice(0, segment[0]!.start)) &&
+    (index > 0 ? /^[.,]?["”“»]/ : /^[.,]?["”“»],?\s\p{Ll}/u).test(behind)
   );
 }
 
@@ -440,11 +443,11 @@ function momentIn(line: string, tokens: readonly Token[], language: string): str
 export function noticeInParagraph(paragraph: string): ReleaseNotice | undefined {
   const dateline = findDateline(paragraph)?.text ?? "";
   const told = paragraph.startsWith(dateline) ? paragraph.slice(dateline.length) : paragraph;
-  for (const sentence of sentencesOf(told)) {
-    const notice = requestedIn(sentence);
-    if (notice) return notice;
-  }
-  return undefined;
+  const sentences = sentencesOf(told);
+  const notice = sentences.map(requestedIn).find((found) => found !== undefined);
+  // "Please do not use the story. It was sent by mistake and is withdrawn."
+  const isKill = notice?.kind === "hold" && sentences.some((one) => releaseNotice(one)?.kind === "kill");
+  return isKill ? { kind: "kill" } : notice;
 }
 
 /** What the sentences of a covering note say in passing: "… our release, which is under embargo until 6 am". */
@@ -481,6 +484,8 @@ const MOST_WORDS_AT_FOOT = 16;
  * behind a name ("Keith - hold this until the verdict"); "It was not published." tells how the story ends.
  */
 export function noticeAtFoot(written: string): ReleaseNotice | undefined {
+  // "Please remove the articles," the lawyer had written.
+  if (written.length > CAP || /^["“„«]/.test(written)) return undefined;
   const notice = releaseNotice(written);
   if (!notice || notice.kind === "release") return undefined;
   const line = withPlainFigures(written);
