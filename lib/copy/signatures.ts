@@ -2,9 +2,11 @@
 import type { Person } from "../article.ts";
 import type { Draft } from "../formats/format.ts";
 import { deskIn, isRole, looksLikeByline, organisationOf, parseByline } from "./byline.ts";
-import { dateLine, isRelativeDate, parseDate } from "./dates.ts";
+import { dateLine, isRelativeDate, parseDate, saysPast } from "./dates.ts";
 import { claim, type ReadLine } from "./roles.ts";
-import { endsSentence, wordCount } from "./words.ts";
+import { doubtfulNotice } from "./status.ts";
+import { isOfTime } from "./when.ts";
+import { endsSentence, isUnspaced, wordCount } from "./words.ts";
 
 /** Lines near the head may be byline, date or dateline; deeper ones are copy. */
 const HEAD_LINES = 40;
@@ -20,8 +22,10 @@ export function outskirts(story: readonly ReadLine[]): ReadLine[] {
 
 /** Claims the date lines of a story; dates are as written. */
 export function datesOf(story: readonly ReadLine[]): Pick<Draft, "published" | "versionCreated"> {
-  const claimed = claim(outskirts(story), "date", ({ text, words }) => {
-    if (words > 22) return false;
+  const headline = datedHeadlineOf(story);
+  const claimed = claim(outskirts(story), "date", (line) => {
+    const { text, words } = line;
+    if (words > 22 || line === headline || isDatedSentence(text)) return false;
     return (
       segmentsOf(text).every(
         (segment) => dateLine(segment) !== undefined || isRelativeDate(segment) || looksLikeByline(segment),
@@ -39,6 +43,56 @@ export function datesOf(story: readonly ReadLine[]): Pick<Draft, "published" | "
   const dated = parseDate(updated, { zone: "UTC", reference: "2020-06-30T00:00:00Z" }) !== undefined;
   return { published, versionCreated: dated || !published ? updated : `${updated} ${published}` };
 }
+
+/** Words of a line that are neither of a date nor of an hour. */
+function ownWords(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  return words.filter((word) => !isOfTime(word.toLowerCase()));
+}
+
+/** "The library closes at noon on 24 December." tells of an event, unless it may ask to wait until then. */
+function isDatedSentence(text: string): boolean {
+  if (isUnspaced(text)) return /。$/.test(text) && isUnspacedCopy(text);
+  if (saysPast(text) || !/\p{L}\.$|\d\.$/u.test(text)) return false;
+  const own = ownWords(text);
+  const isTold = own.filter((word) => /^\p{Ll}{4}/u.test(word)).length >= 2;
+  return isTold && doubtfulNotice(text) === undefined;
+}
+
+/**
+ * A headline with a date in it, which is the only one: "Council elections: 10 December 2026". One word may be the place of
+ * a date line, and what may ask to hold the story is no headline.
+ */
+function datedHeadlineOf(story: readonly ReadLine[]): ReadLine | undefined {
+  const told = story.findIndex(
+    ({ paragraph, role, text }) => !role && (paragraph || (endsSentence(text) && !dateLine(text))),
+  );
+  const above = story.slice(0, Math.max(told, 0)).filter(({ role }) => !role || role === "headline");
+  const isDate = ({ text }: ReadLine) => dateLine(text) !== undefined || isRelativeDate(text);
+  const [first, ...others] = above.filter((line) => !looksLikeByline(line.text));
+  if (!first || first.role || !isDate(first) || !others.every(isDate) || saysPast(first.text))
+    return undefined;
+  if (isUnspaced(first.text)) return isUnspacedCopy(first.text) ? first : undefined;
+  const own = ownWords(first.text);
+  const isSeries = own.length === 1 && SERIES.has(own[0]!.toLowerCase());
+  const isTitle =
+    own.length >= 2 && (first.text.includes(":") || own.some((word) => /^\p{Ll}{4}/u.test(word)));
+  return (isSeries || isTitle) && doubtfulNotice(first.text) === undefined ? first : undefined;
+}
+function isUnspacedCopy(text: string): boolean {
+  return ownWords(text).join("").length >= UNSPACED_WORDS && !UNSPACED_HOLD.test(text);
+}
+/** Letters beside "年月日" that are more than a label or a place. */
+const UNSPACED_WORDS = 8;
+const UNSPACED_HOLD =
+  /解禁|[发發][布佈表]|公[開开]|配信|掲載|刊登|播出|[報报]道|以[降后後前]|之[前后後]|不得|まで|から|보도|공개|엠바고/;
+/** Series whose headline is their name and the day. */
+const SERIES: ReadonlySet<string> = new Set(
+  (
+    "horoscope horoscopes horoskop horóscopo oroscopo horoscoop гороскоп weather wetter météo tiempo meteo weer diary " +
+    "crossword sudoku quiz listings lottery lotto tides obituaries fixtures"
+  ).split(" "),
+);
 
 /** "Published 30 Dec 2023 | Updated 31 Dec 2023" says two things in one line. */
 function segmentsOf(text: string): string[] {

@@ -100,6 +100,9 @@ function headOf(story: readonly ReadLine[], page: boolean): readonly ReadLine[] 
 }
 const MOST_ABOVE = 15;
 
+/** "HOLD FOR RELEASE" and, under it, "UNTIL 12:01 A.M. PST NOV. 30". */
+const OPENS_END = /^\W{0,5}(?:un)?(?:till?|bis|jusqu|hasta|fino|até|tot|before|not before)(?!\p{L})/iu;
+
 /** Claims the notices above a story and in its first paragraphs. */
 function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
   const notices: StatusNotice[] = [];
@@ -111,7 +114,14 @@ function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
     // "EMBARGO" and, under it, "Monday 6am"; a date under it is judged by what day it is.
     const isInTwo =
       notice.kind === "embargo" && notice.until === undefined && below && isDayToCome(below.text);
+    const joined =
+      below && OPENS_END.test(below.text) ? statusNotice(`${line.text} ${below.text}`) : undefined;
     line.role = "status";
+    if (joined?.until !== undefined && notice.kind !== "kill" && notice.until === undefined) {
+      below!.role = "status";
+      notices.push(joined);
+      continue;
+    }
     if (isInTwo) below.role = "status";
     notices.push(isInTwo ? { ...notice, text: `${line.text} ${below.text}`, until: below.text } : notice);
   }

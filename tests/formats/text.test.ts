@@ -318,6 +318,57 @@ describe("heads of stories", () => {
   });
 });
 
+describe("the date of an event is not that of the story", () => {
+  test.each([
+    "Horoscope, 30 November 2026",
+    "Council elections: 10 December 2026",
+    "Weather: Sunday 29 November 2026",
+    "2026年12月5日 緑浜で灯りの祭り",
+    "青溪市将于2026年12月5日举办灯会",
+  ])("a headline with a date stays the headline: %s", (headline) => {
+    const { draft } = read(
+      `${headline}\n\n${"The council met on Friday and said so to the harbour master. ".repeat(3)}\n`,
+    );
+    expect(draft).toMatchObject({ headline });
+    expect(draft.published).toBeUndefined();
+  });
+
+  test.each([
+    "The choir of St Brannoc's sings carols at 7.30pm on Monday 30 November.",
+    "The library closes at noon on 24 December.",
+    "緑浜市は12月5日、灯りの祭りを開く。",
+    "The new bridge over the Tane opens at 10am on Monday 30 November.",
+  ])("a sentence with a date stays in the story: %s", (sentence) => {
+    const { draft } = read(
+      `What the town does next\n\n${sentence}\n\nEverybody may come, and nobody pays.\n`,
+    );
+    expect(draft.published).toBeUndefined();
+    expect(draft.body?.map(({ text }) => text)).toContain(sentence);
+  });
+
+  test.each([
+    "London, 30 November 2026",
+    "Monday 30 November 2026, 7.30pm",
+    "For papers of 30 November 2026",
+    "The contents of this release may not be used until 11pm on Sunday 29 November.",
+    "2026年12月5日以降公開",
+  ])("a line that may say from when on stays a date or a notice: %s", (line) => {
+    const { draft } = read(
+      `${line}\n\n${"The council met on Friday and said so to the harbour master. ".repeat(3)}\n`,
+    );
+    expect(draft.published ?? draft.embargoedUntil ?? draft.pubStatus ?? draft.release).toBeDefined();
+  });
+
+  test("HOLD FOR RELEASE in one line and its end in the next are one embargo", () => {
+    const { draft } = read(
+      "HOLD FOR RELEASE\nUNTIL 12:01 A.M. PST NOV. 30\n\nHarbour to be dredged\n\nThe harbour will be dredged from May on, the port said on Friday.\n",
+    );
+    const near = { zone: "UTC", reference: "2026-11-28T19:30:00Z" };
+    expect(parseDate(draft.embargoedUntil ?? "", near)?.instant).toBe("2026-11-30T08:01:00Z");
+    expect(draft.pubStatus).toBeUndefined();
+  });
+});
+
 describe("an embargo's whole moment is kept, whatever its country writes", () => {
   test.each([
     ["EMBARGOED UNTIL noon SAST on 30 November 2026", "2026-11-30T10:00:00Z"],
