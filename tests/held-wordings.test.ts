@@ -155,6 +155,8 @@ describe("what stands behind a story", () => {
   test.each([
     "[Legal: not cleared. Do not publish pending advice.]",
     "Legal: not cleared.",
+    "(Desk: do not use, figures wrong)",
+    "Freigabe durch Justiziar steht noch aus.",
     "Do not publish pending legal advice.",
     "Keith - hold this one until the verdict please.",
     "Bitte nicht veröffentlichen, wird noch geprüft.",

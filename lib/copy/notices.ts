@@ -232,7 +232,7 @@ function entryAt(
 const NOT_BEFORE = capped(CAP, /N[^B]*B.*T|N[^T]*T.*B|T[fo]*NB$/);
 const NOT_TO_PUBLISH = capped(CAP, /N.*[PULV]|[PUL].*N/);
 const ADVANCE = capped(CAP, /G[fo]{0,6}T|G[fo]{0,6}P|L[fo]{0,6}G|^of{0,3}G$/);
-const RELEASE = capped(CAP, /L.*T|V[fo]*B.*T|o[PU].*T|oT[fT]{0,5}P|[PU][fo]*B.*T|T[^BL]*[BL].*[PU]/);
+const RELEASE = capped(CAP, /L.*T|V[fo]*B.*T|o[PU].*T|oT[fT]{0,5}[PU]|[PU][fo]*B.*T|T[^BL]*[BL].*[PU]/);
 
 /** What a part of a line is that has no word of the world in it. */
 function verdictOf(letters: string): ReleaseNotice["kind"] | undefined {
@@ -476,7 +476,7 @@ export function noticeInCover(note: string): ReleaseNotice | undefined {
 }
 
 /** What a sentence asks at the foot of a story that is no sentence of it. */
-const AT_FOOT = /^(?:[RNAHDE]|f?[NH])/;
+const AT_FOOT = /^(?:[RNAHDE]|f?[NH]|L.{0,9}H)/;
 const MOST_WORDS_AT_FOOT = 16;
 
 /**
@@ -486,9 +486,9 @@ const MOST_WORDS_AT_FOOT = 16;
 export function noticeAtFoot(written: string): ReleaseNotice | undefined {
   // "Please remove the articles," the lawyer had written.
   if (written.length > CAP || /^["“„«]/.test(written)) return undefined;
-  const notice = releaseNotice(written);
-  if (!notice || notice.kind === "release") return undefined;
   const line = withPlainFigures(written);
+  const notice = releaseNotice(written) ?? refusalInBrackets(line);
+  if (!notice || notice.kind === "release") return undefined;
   if (isUnspaced(line) || /\p{Script=Hangul}/u.test(line)) return notice;
   const tokens = tokensOf(line);
   if (tokens.length > MOST_WORDS_AT_FOOT) return undefined;
@@ -498,6 +498,16 @@ export function noticeAtFoot(written: string): ReleaseNotice | undefined {
       languagesOf(tokens).some((language) => AT_FOOT.test(spelled(entriesOf(segment, language)))),
     );
   return opens ? notice : undefined;
+}
+
+/** "(Desk: do not use, figures wrong)". */
+function refusalInBrackets(line: string): ReleaseNotice | undefined {
+  const tokens = tokensOf(line);
+  if (!/^[[({*].*[\])}*]$/.test(line) || tokens.length > MOST_WORDS_AT_FOOT) return undefined;
+  const refuses = languagesOf(tokens).some((language) =>
+    /^R[fR]{0,2}N[fpo]{0,2}[PU]/.test(spelled(entriesOf(tokens, language))),
+  );
+  return refuses ? { kind: "hold" } : undefined;
 }
 
 /** An embargo with a moment in one of the sentences of a note to editors, wherever it stands in it. */

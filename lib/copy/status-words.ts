@@ -53,7 +53,8 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "published, publishing, publications, paper, papers, edition, editions, print, printed, printing, run, air, aired, airing, broadcast, broadcasting, released, releasing, post, posted, posting, web, online, website, websites, site, sites, internet, put, live, go, going, transmit, transmitted, transmission, distribute, distributed, distribution, share, shared, sharing, circulate, circulated, circulation, disseminate, disseminated, public, upload, syndicate, syndication, quote, quoted, attribution",
     use: "use, used, usage, using",
     free: "release, publication, publish, ams, pms, ams of, pms of, thereafter, publish at, publish on, free for use, free from, release time, release date, publication date, publication time, publish date, publish time, go live, goes live, airs, for use, for release, for publication, for broadcast, usable from, usable on, usable after, usable at, publishable from, may be used from, can be used from, may be published from, can be published from, scheduled for, embargo time, runs, to run, slated for, running",
-    advance: "adv, advs, advance, with advance, in advance of",
+    advance:
+      "mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, adv, advs, advance, with advance, in advance of",
     story:
       "story, stories, item, items, article, articles, copy, dispatch, piece, version, versions, text, photo, photos, picture, pictures, image, images, caption, captions, video, graphic, alert, material, content, headline, sidebar, newsflash",
     paper: "report, reports, statement, document, news, file, speech, interview, column, feature",
@@ -64,14 +65,14 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "for, to",
     our: "this, this one, our, its, their, his, her, the above, above, following, earlier, previous, any, all",
     little:
-      "weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed, earlier version was embargoed, previous version was embargoed, version was embargoed, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, the, a, an, of, on, in, at, to, by, or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under, strict, strictly, absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can, do, it, that, these, those, here, attached, below, at all, first, second, third, latest, new, updated, rev, revised, immediate, immediately, now, at once, asap, further notice, notice, date, time, hour, hours, due, because, legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer, reasons, reason, error, wrong, incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue, issues, outside, within, purposes, purpose, consumption, until further notice, social, tv, radio, app, apps, with, as, if, we, you, i, private, and private, onward, wider, general, general public, copyright, lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m, approx, approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire, entirely, stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m, set, strongly, sent, issued, kind, out, yes, longer",
+      "weekend, weekends, weekend of, advice, counsel, an earlier version was embargoed, earlier version was embargoed, previous version was embargoed, version was embargoed, the, a, an, of, on, in, at, to, by, or, and, from, any, all, form, anywhere, elsewhere, platform, platforms, under, strict, strictly, absolutely, only, yet, is, are, was, were, be, been, being, has, have, had, will, may, should, can, do, it, that, these, those, here, attached, below, at all, first, second, third, latest, new, updated, rev, revised, immediate, immediately, now, at once, asap, further notice, notice, date, time, hour, hours, due, because, legal, legals, libel, libellous, libelous, defamatory, lawyers, lawyer, reasons, reason, error, wrong, incorrect, orders, approval, clearance, ok, okay, okayed, sign off, issue, issues, outside, within, purposes, purpose, consumption, until further notice, social, tv, radio, app, apps, with, as, if, we, you, i, private, and private, onward, wider, general, general public, copyright, lifts, ends, expires, hrs, press release, news release, media release, papers only, s, m, approx, approximately, delivery, delivered, effect, still, version, v, no, number, nr, whole, entire, entirely, stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m, set, strongly, sent, issued, kind, out, yes, longer",
   },
   de: {
     kill: "zurückgezogen, zurückziehung, rückzug der meldung, rückruf, widerruf, widerrufen, storno, storniert, stornieren, gestrichen, kill, eliminieren",
     remove:
       "zurückziehen, ziehen, zurück, streichen, löschen, gelöscht, entfernen, entfernt, annullieren, annulliert, ungültig, hinfällig, gegenstandslos, vernichten, ignorieren, zurücknehmen, zurückgenommen, depublizieren, offline nehmen",
     embargo: "embargo, sperrfrist, sperrfristen, sperrvermerk, sperrzeit, gesperrt, sperre",
-    hold: "hold, zurückhalten, zurückgehalten, warten, abwarten, zurückgestellt, zurückstellen, vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter verschluss, liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe, freigabe fehlt, nur zur ansicht, zur ansicht, es gilt das gesprochene wort, nur für internen gebrauch, internen gebrauch, internen gebrauchs, finger weg, anwalt prüft noch, wird noch geprüft",
+    hold: "steht noch aus, hold, zurückhalten, zurückgehalten, warten, abwarten, zurückgestellt, zurückstellen, vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter verschluss, liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe, freigabe fehlt, nur zur ansicht, zur ansicht, es gilt das gesprochene wort, nur für internen gebrauch, internen gebrauch, internen gebrauchs, finger weg, anwalt prüft noch, wird noch geprüft",
     draft:
       "entwurf, rohfassung, rohentwurf, arbeitsfassung, vorabfassung, unredigiert, ungeprüft, in arbeit, platzhalter, vorläufige fassung",
     passed:
@@ -82,7 +83,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     use: "verwend*, nutz*, benutz*",
     free: "frei, freigabe, freigabezeit, veröffentlichungstermin, erscheint, sendezeit, freigegeben ab, veröffentlichen, veröffentlichung",
     advance:
-      "montagausgabe*, montagsausgabe*, dienstagausgabe*, dienstagsausgabe*, mittwochausgabe*, mittwochsausgabe*, donnerstagausgabe*, donnerstagsausgabe*, freitagausgabe*, freitagsausgabe*, samstagausgabe*, samstagsausgabe*, sonntagausgabe*, sonntagsausgabe*, wochenendausgabe*, morgenausgabe*",
+      "vorab für, montagausgabe*, montagsausgabe*, dienstagausgabe*, dienstagsausgabe*, mittwochausgabe*, mittwochsausgabe*, donnerstagausgabe*, donnerstagsausgabe*, freitagausgabe*, freitagsausgabe*, samstagausgabe*, samstagsausgabe*, sonntagausgabe*, sonntagsausgabe*, wochenendausgabe*, morgenausgabe*",
     story:
       "meldung, meldungen, artikel, beitrag, text, korrespondentenbericht, stück, geschichte, nachricht, foto, fotos, bild, bilder, video, eilmeldung, material, fassung, version, zusammenfassung",
     paper: "bericht, mitteilung, pressemitteilung, rede, interview, dokument",
@@ -93,7 +94,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     for: "für, zur, zum",
     our: "diese, dieser, dieses, diesen, unsere, unser, unseren, unserer, seine, ihre, ihren, obige, obigen, vorstehende",
     little:
-      "die, der, das, den, dem, des, ein, eine, einen, zu, zur, zum, zurück, in, im, am, an, auf, aus, und, oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll, sollen, muss, müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall, bis auf weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen, prüfung, anwalt, justiziar, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form, jeder, keiner, weise, nr, online, print, hier, jetzt, generell, pressemitteilung, dpa, afp, für, aufgehoben, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist falsch, einmal, heute, erst, frühestens, so",
+      "durch, justiziar, die, der, das, den, dem, des, ein, eine, einen, zu, zur, zum, zurück, in, im, am, an, auf, aus, und, oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll, sollen, muss, müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall, bis auf weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen, prüfung, anwalt, justiziar, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form, jeder, keiner, weise, nr, online, print, hier, jetzt, generell, pressemitteilung, dpa, afp, für, aufgehoben, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist falsch, einmal, heute, erst, frühestens, so",
   },
   fr: {
     kill: "annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, annulez, retrait, retirée, rétractation, rétracté, rétractée, kill, supprimée, dépubliée",
@@ -108,7 +109,8 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     publish:
       "publi*, diffus*, paraître, parution, imprim*, mettre en ligne, mise en ligne, en ligne, transmettre, communiquer, partager, relayer, reproduire, web, site, sites, internet, exploiter",
     use: "utilis*, usage, employer, emploi",
-    free: "à publier, à diffuser, à paraître, parution, libre, libre de publication, diffusion prévue, publier, diffuser, diffusion",
+    free: "pour publication, pour diffusion, pour parution, à publier, à diffuser, à paraître, parution, libre, libre de publication, diffusion prévue, publier, diffuser, diffusion",
+    advance: "édition du, éditions du, édition de, éditions de",
     story:
       "dépêche, dépêches, papier, article, articles, texte, reportage, nouvelle, brève, information, infos, sujet, photo, photos, vidéo, encadré, version",
     paper: "communiqué, rapport, discours, document, rapports, note",
@@ -135,6 +137,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "publi*, difund*, difus*, emitir, emitan, emisión, imprimir, subir, web, en línea, internet, reproducir, divulgar, divulguen, compartir, compartan, distribuir, circular",
     use: "utiliz*, usar, usen, use, uso",
     free: "para publicar, para su publicación, libre, libre publicación, difusión a partir, publicar, difundir",
+    advance: "edición del, edición de, ediciones del, ediciones de",
     story:
       "nota, notas, noticia, noticias, despacho, artículo, artículos, información, texto, reportaje, crónica, pieza, foto, fotos, vídeo, video, versión, teletipo, cable",
     paper: "informe, comunicado, discurso, documento",
@@ -161,8 +164,9 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "pubblic*, diffond*, diffus*, stampare, trasmettere, trasmesso, mandare in onda, online, web, sito, siti, internet, divulg*, condivid*, inoltrare, riprodu*",
     use: "utilizz*, usare, usate, uso",
     free: "libera, libera pubblicazione, da pubblicare, pubblicabile, per la pubblicazione, pubblicare",
+    advance: "edizione di, edizione del, edizioni di, edizioni del",
     story:
-      "notizia, notizie, lancio, lanci, pezzo, articolo, articoli, dispaccio, testo, servizio, foto, video, versione, agenzia, nota",
+      "informazioni, notizia, notizie, lancio, lanci, pezzo, articolo, articoli, dispaccio, testo, servizio, foto, video, versione, agenzia, nota",
     paper: "rapporto, comunicato, relazione, discorso, documento",
     ask: "prega, si prega, preghiamo, vi preghiamo, per favore, per cortesia, chiediamo, invitiamo, pregasi, cortesemente",
     editors:
@@ -187,6 +191,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
       "publi*, divulg*, difund*, difus*, veicul*, imprimir, colocar no ar, online, web, site, sites, internet, reproduzir, partilhar, compartilhar, distribuir, circular, transmitir",
     use: "utiliz*, usar, usem, use, uso",
     free: "para publicar, para publicação, livre, livre para publicação, publicar, divulgar",
+    advance: "edição de, edição do, edições de",
     story:
       "notícia, notícias, matéria, matérias, artigo, artigos, texto, despacho, peça, nota, reportagem, foto, fotos, vídeo, versão, telex",
     paper: "relatório, comunicado, discurso, documento",
@@ -343,7 +348,7 @@ export const STATUS_WORDS: Readonly<Record<string, StatusWords>> = {
     publish:
       "publik*, opublik*, rozpowszechni*, drukować, druku, emitować, emisji, udostępni*, internet, internecie, www, wysyłać, upubliczni*",
     use: "wykorzyst*, używać",
-    free: "do publikacji, wolne, do wykorzystania",
+    free: "do druku, przeznaczone do druku, do publikacji, wolne, do wykorzystania",
     story:
       "depesza, depeszę, tekst, tekstu, artykuł, artykułu, materiał, materiału, wiadomość, informacja, informacji, notatka, zdjęcie, zdjęcia, wideo, wersja",
     paper: "raport, komunikat, przemówienie, dokument",
