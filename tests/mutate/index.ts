@@ -41,7 +41,7 @@ async function main(): Promise<number> {
   for (const fault of faults) plantInFile(fault); // before anything is run: one that cannot be planted is no fault
   const files = [...new Set(faults.flatMap(({ tests }) => tests))].sort();
   console.log(`Without a fault: ${files.length} test files …`);
-  const sound = await passes(files, "");
+  const sound = await passes(files, "", jobs);
   if (!sound.passed)
     return print(`They fail as they are; no fault can be told from that.\n${sound.output}`, 2);
 
@@ -67,11 +67,16 @@ async function verdictOf(fault: Fault): Promise<Verdict> {
 }
 
 /** Whether tests pass with a fault in the product; none when `fault` is empty. */
-async function passes(tests: readonly string[], fault: string): Promise<{ passed: boolean; output: string }> {
+async function passes(
+  tests: readonly string[],
+  fault: string,
+  workers = 1,
+): Promise<{ passed: boolean; output: string }> {
   const vitest = fileURLToPath(new URL("node_modules/vitest/vitest.mjs", ROOT));
   const config = fileURLToPath(new URL("vitest.config.ts", import.meta.url));
   try {
-    await run(process.execPath, [vitest, "run", "--config", config, "--reporter=dot", ...tests], {
+    const how = ["--config", config, "--reporter=dot", `--maxWorkers=${workers}`];
+    await run(process.execPath, [vitest, "run", ...how, ...tests], {
       cwd: fileURLToPath(ROOT),
       env: { ...process.env, [PLANTED]: fault },
       timeout: fault === "" ? 0 : PATIENCE_MS,
