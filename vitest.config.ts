@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     // Two cores is what a small CI machine has; the journeys start engines of their own.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,

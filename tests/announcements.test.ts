@@ -282,7 +282,7 @@ describe("the sequence of a story's announcements", () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  }, 600_000);
 
   function eventOf(
     what: "remove" | { again: number } | { text: string; status: string; minutes: number },

@@ -29,7 +29,7 @@ test("a bad day loses nothing, doubles nothing, and leaves nothing stale", async
   } finally {
     await table.stop();
   }
-}, 180_000);
+}, 600_000);
 
 test("a crash before or after any call to the table, and the retry ends where it would have", async () => {
   const history = [
@@ -49,7 +49,7 @@ test("a crash before or after any call to the table, and the retry ends where it
       expect(standingOf(await newsroom.everyRow()), `a crash ${when} call ${call}`).toEqual(expected);
     }
   }
-}, 180_000);
+}, 600_000);
 
 interface Crash {
   call: number | undefined;

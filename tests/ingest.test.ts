@@ -524,7 +524,7 @@ test("created, changed and deleted, in any order and with duplicates, end in the
     ),
     { numRuns: 20 },
   );
-}, 120_000);
+}, 600_000);
 
 /** What readers and operators find after these events, in a table of its own. */
 async function endOf(events: UploadEvent[]) {

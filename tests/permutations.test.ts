@@ -38,7 +38,7 @@ test("wires across keys and origins, kills, embargoes, refusals, restores and de
     ),
     { numRuns: 25 },
   );
-}, 180_000);
+}, 600_000);
 
 describe("a key that carries one story after another", () => {
   const story = (uri: string, text: string) =>
@@ -72,7 +72,7 @@ describe("a key that carries one story after another", () => {
     expect(expected.listed).toEqual(["urn:example:ferry", "urn:example:market"]);
     for (const order of permutationsOf([0, 1, 2, 3, 4]))
       expect(await standingAfter(order), order.join()).toEqual(expected);
-  }, 120_000);
+  }, 600_000);
 });
 
 function permutationsOf(list: readonly number[]): number[][] {

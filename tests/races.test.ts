@@ -81,7 +81,7 @@ describe.each([
     });
     const past = await newsroom.articles.past("harbour");
     for (const { article: earlier } of past) expect(takesIn(earlier)).toEqual([earlier?.headline]);
-  }, 300_000);
+  }, 600_000);
 });
 
 test("a kill among twenty writers leaves nothing of what they wrote", async () => {

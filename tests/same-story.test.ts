@@ -223,7 +223,7 @@ describe("two articles that tell the same story", () => {
       ),
       { numRuns: 6 },
     );
-  }, 60_000);
+  }, 600_000);
 
   test("are linked alike when all come at once", async () => {
     const events = ["a", "b", "c", "d"].map((name) => told(name, ferry()));

@@ -122,7 +122,7 @@ test("the largest article of each script fits its rows, and every answer about i
     ),
     { numRuns: 12, examples: [["Chinese", 980_000, "identity"]] },
   );
-}, 180_000);
+}, 600_000);
 
 test("a list of a hundred of the largest ends its pages early, and they hold each of them once", async () => {
   const article = largest("marks of XML", "a", 20_000);
@@ -146,7 +146,7 @@ test("a list of a hundred of the largest ends its pages early, and they hold eac
     expect(pages).toBeLessThan(20);
     expect(seen.toSorted()).toEqual(times(100, (n) => `/summaries/a${n}`).toSorted());
   }
-}, 120_000);
+}, 600_000);
 
 test("what would not fit its row is rejected before anything of it is written", async () => {
   await save(anArticle());

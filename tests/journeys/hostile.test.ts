@@ -90,7 +90,7 @@ beforeAll(async () => {
     );
   }
   await stack.settled();
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   s3.destroy();
   await stack.stop();

@@ -386,5 +386,5 @@ test("of a listing without end so much is cut as a report of eighty pages has", 
 });
 
 test("an office before a name in quotation marks ends no sentence", () => {
-  expectCut("He met Gov. “Big Jim” Lake on Friday. | Nobody else came.");
+  expectCut("He met Gov.“Big Jim” Lake on Friday. | Nobody else came.");
 });

@@ -169,7 +169,7 @@ export const STORAGE: readonly Fault[] = [
     file: "lib/upgrade.ts",
     code: "genres ?? (genre ? [{ name: genre }] : [])",
     planted: "genres ?? []",
-    tests: ["tests/releases/releases.test.ts"],
+    tests: ["tests/record.test.ts"],
   },
   {
     id: "withheld-was-released",
