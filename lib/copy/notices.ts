@@ -7,6 +7,7 @@ import { capped } from "../capped.ts";
 import { findDateline } from "./dateline.ts";
 import { withPlainFigures } from "./figures.ts";
 import { monthNamed } from "./months.ts";
+import { remembered } from "./remembered.ts";
 import { STATUS_WORDS, type StatusWords, UNSPACED_STATUS_WORDS } from "./status-words.ts";
 import { isOfTime, namesDay, opensHour } from "./when.ts";
 import { isUnspaced } from "./words.ts";
@@ -282,9 +283,14 @@ const REQUESTS: readonly (readonly [ReleaseNotice["kind"], RegExp])[] = [
   ["embargo", /^[fARCp]{0,4}E[fo]?B/],
 ];
 
-/** The notice that a line is, or nothing. */
+/** The notice that a line is, or nothing. A line is asked for several times: by who reads it, and by who counts its notices. */
 export function releaseNotice(written: string): ReleaseNotice | undefined {
-  if (written.length > CAP) return undefined;
+  return written.length > CAP ? undefined : noticeIn(written);
+}
+
+const noticeIn = remembered(readNotice, 200);
+
+function readNotice(written: string): ReleaseNotice | undefined {
   const plain = withPlainFigures(written);
   if (isUnspaced(plain) || /\p{Script=Hangul}/u.test(plain)) return unspacedNotice(plain);
   if (ADVANCE_SLUG.test(plain)) return { kind: "hold" };

@@ -1,6 +1,7 @@
 /** Moments as people name them ("Friday 0600", "heute, 18 Uhr"), and the day to come that such a one means. */
 import { type DateContext, type ParsedDate, parseDate } from "./dates.ts";
 import { monthNamed } from "./months.ts";
+import { remembered } from "./remembered.ts";
 import { isZoneName } from "./zones.ts";
 
 const LANGUAGES =
@@ -58,7 +59,7 @@ function wordsOf(phrase: string): string[] {
 }
 
 /** Whether a word can stand in a moment: a figure, a day, a month, an hour, a zone, or what stands between them. */
-export function isOfTime(word: string): boolean {
+export const isOfTime = remembered((word: string): boolean => {
   return (
     /^\d[\d.:/-]*(?:st|nd|rd|th|am|pm|er|h\d*)?$/.test(word) ||
     BESIDE.has(word.replaceAll(".", "")) ||
@@ -67,7 +68,7 @@ export function isOfTime(word: string): boolean {
     weekdayNamed(word) !== undefined ||
     monthNamed(word) !== undefined
   );
-}
+});
 
 /** Words that name an hour, or stand before its figure. */
 const OPENS_HOUR = new Set(
@@ -83,9 +84,10 @@ export function opensHour(word: string): boolean {
 }
 
 /** Whether a word alone names a day or a month. */
-export function namesDay(word: string): boolean {
-  return isRelative(word) || weekdayNamed(word) !== undefined || monthNamed(word) !== undefined;
-}
+export const namesDay = remembered(
+  (word: string): boolean =>
+    isRelative(word) || weekdayNamed(word) !== undefined || monthNamed(word) !== undefined,
+);
 
 function isRelative(word: string): boolean {
   return TODAY.includes(word) || TOMORROW.includes(word);

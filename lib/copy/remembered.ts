@@ -1,0 +1,17 @@
+/** What a pure function of a text has answered lately, for texts that are asked for again and again. */
+
+/**
+ * @param most answers that are remembered; when there are more, all are forgotten, so that memory is bounded
+ * @returns the same function, which answers known texts from memory
+ */
+export function remembered<T>(answer: (text: string) => T, most = 2_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const answered = answer(text);
+    if (known.size >= most) known.clear();
+    known.set(text, answered);
+    return answered;
+  };
+}
