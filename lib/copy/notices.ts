@@ -53,12 +53,13 @@ const DECIDES = /[KkEHDNLGB]/;
 interface Lexicon {
   readonly words: ReadonlyMap<string, string>;
   readonly stems: ReadonlyMap<string, string>;
+  /** For the first word of an entry, how many words the longest of them has. */
+  readonly lengths: ReadonlyMap<string, number>;
 }
 
 let lexicons: ReadonlyMap<string, Lexicon> | undefined;
 /** The languages that have a deciding word. */
 let deciding: ReadonlyMap<string, readonly string[]> | undefined;
-const MOST_WORDS_OF_ENTRY = 5;
 
 function load(): ReadonlyMap<string, Lexicon> {
   if (lexicons) return lexicons;
@@ -80,14 +81,20 @@ function load(): ReadonlyMap<string, Lexicon> {
 }
 
 function lexiconOf(words: StatusWords): Lexicon {
-  const [whole, stems] = [new Map<string, string>(), new Map<string, string>()];
+  const [whole, stems, lengths] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, number>(),
+  ];
   for (const [name, letter] of LETTERS)
     for (const entry of listed(words[name])) {
       const key = entry.replace(/\*$/, "").split(" ").map(foldedWord).join(" ");
       const into = entry.endsWith("*") ? stems : whole;
       if (!into.has(key)) into.set(key, letter);
+      const words = key.split(" ");
+      if (into === whole) lengths.set(words[0]!, Math.max(words.length, lengths.get(words[0]!) ?? 0));
     }
-  return { words: whole, stems };
+  return { words: whole, stems, lengths };
 }
 
 function listed(list: string | undefined): string[] {
@@ -186,10 +193,7 @@ function entriesOf(tokens: readonly Token[], language: string, borrowed = ANY): 
   const english = load().get("en")!;
   const entries: Entry[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const [letter, length] = entryAt(tokens, at, own, (entry) => {
-      const borrows = english.words.get(entry);
-      return borrows !== undefined && borrowed.test(borrows) ? borrows : undefined;
-    });
+    const [letter, length] = entryAt(tokens, at, own, english, borrowed);
     entries.push({ letter, first: at, last: at + length - 1 });
     at += length;
   }
@@ -200,26 +204,37 @@ function spelled(entries: readonly Entry[]): string {
   return entries.map(({ letter }) => letter).join("");
 }
 
+function phraseOf(tokens: readonly Token[], at: number, length: number): string {
+  return tokens
+    .slice(at, at + length)
+    .map(({ word }) => word)
+    .join(" ");
+}
+
 /** "1st", "1er", "1º". */
 const ORDINAL = /^(?:st|nd|rd|th|er|re|o|a|e)$/;
+
+function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && /^\d/.test(token.word);
+}
 
 function entryAt(
   tokens: readonly Token[],
   at: number,
   own: Lexicon,
-  borrow: (entry: string) => string | undefined,
+  lender: Lexicon,
+  borrowed: RegExp,
 ): [string, number] {
   const { word, text, start } = tokens[at]!;
   if (/^\d/.test(word)) return [TIME, 1];
   if (ORDINAL.test(word) && tokens[at - 1]?.end === start) return [LITTLE, 1];
-  const besideFigure = [tokens[at - 1], tokens[at + 1]].some((beside) => /^\d/.test(beside?.word ?? ""));
-  if (besideFigure && namesDay(text.toLowerCase())) return [TIME, 1];
-  for (let length = Math.min(MOST_WORDS_OF_ENTRY, tokens.length - at); length > 0; length--) {
-    const entry = tokens
-      .slice(at, at + length)
-      .map(({ word: one }) => one)
-      .join(" ");
-    const letter = own.words.get(entry) ?? borrow(entry);
+  const isBesideFigure = isFigure(tokens[at - 1]) || isFigure(tokens[at + 1]);
+  if (isBesideFigure && namesDay(text.toLowerCase())) return [TIME, 1];
+  const most = Math.max(own.lengths.get(word) ?? 0, lender.lengths.get(word) ?? 0);
+  for (let length = Math.min(most, tokens.length - at); length > 0; length--) {
+    const entry = length === 1 ? word : phraseOf(tokens, at, length);
+    const lent = lender.words.get(entry);
+    const letter = own.words.get(entry) ?? (lent !== undefined && borrowed.test(lent) ? lent : undefined);
     if (letter) return [letter, length];
   }
   for (let length = word.length; length >= 3; length--) {
