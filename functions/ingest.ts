@@ -2,15 +2,15 @@
 import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { announcements } from "../lib/aws/announcements.ts";
 import { articles } from "../lib/aws/articles.ts";
+import { s3Client, uploads } from "../lib/aws/bucket.ts";
 import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { eventBus } from "../lib/aws/event-bus.ts";
 import { receipts } from "../lib/aws/receipts.ts";
 import { dynamoClient, table } from "../lib/aws/table.ts";
-import { s3Client, uploads } from "../lib/aws/uploads.ts";
-import { ingestBatch } from "../lib/batch.ts";
 import { settings } from "../lib/env.ts";
-import type { IngestServices } from "../lib/ingest.ts";
-import { isolated } from "../lib/isolation/isolated.ts";
+import { ingestBatch } from "../lib/ingest/batch.ts";
+import type { IngestServices } from "../lib/ingest/index.ts";
+import { isolated } from "../lib/ingest/reader/isolated.ts";
 
 /** Beside this one in the package: infra/bundle.ts. */
 const READER = new URL("./reader.mjs", import.meta.url);

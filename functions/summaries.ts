@@ -1,12 +1,12 @@
 /** The summaries function: the HTTP API (payload 2.0). Wiring only. */
 import { readFile } from "node:fs/promises";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { queryIn, type SummariesServices, summaries } from "../lib/api/handlers.ts";
 import { articles } from "../lib/aws/articles.ts";
 import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { receipts } from "../lib/aws/receipts.ts";
 import { dynamoClient, table } from "../lib/aws/table.ts";
 import { required, settings } from "../lib/env.ts";
-import { queryIn, type SummariesServices, summaries } from "../lib/summaries.ts";
 
 // On cold start.
 const services = buildServices();

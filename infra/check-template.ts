@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { parse } from "yaml";
-import { EVERYTHING } from "./deploy/everything.ts";
 import { type Exceptions, type Finding, judged } from "./deploy/findings.ts";
+import { EVERYTHING } from "./deploy/full-stage.ts";
 import { packageService } from "./local/packaging.ts";
 
 const HELP = `Usage: npm run check:template [-- --package DIRECTORY]

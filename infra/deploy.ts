@@ -1,9 +1,14 @@
 /** `npm run deploy`: one command a stage. Checks what is asked for, then hands it to the framework. */
 import { parseArgs } from "node:util";
-import { declaredParameters, parametersOf, readFlags, readParameterFile } from "./deploy/asked.ts";
 import { faultsIn } from "./deploy/check.ts";
 import { framework } from "./deploy/framework.ts";
-import { parameterHelp } from "./deploy/table.ts";
+import { parameterHelp } from "./deploy/parameter-docs.ts";
+import {
+  declaredParameters,
+  parametersOf,
+  readFlags,
+  readParameterFile,
+} from "./deploy/parameter-sources.ts";
 import { runCommand, WHERE, whereOf } from "./operate/command.ts";
 
 const HELP = `Usage: npm run deploy -- --stage NAME [--region REGION] [--param name=value …] [--params FILE]

@@ -4,8 +4,8 @@
  */
 import { join } from "node:path";
 import { bundleFunction } from "./bundle.ts";
-import { parametersOf, readFlags } from "./deploy/asked.ts";
 import { faultsIn } from "./deploy/check.ts";
+import { parametersOf, readFlags } from "./deploy/parameter-sources.ts";
 
 /** The parts of the framework that are used here; it ships no types of its own. */
 interface Framework {

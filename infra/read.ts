@@ -5,10 +5,10 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
-import { type Newsroom, readArticle } from "../lib/formats/index.ts";
 import { instantOf } from "../lib/instant.ts";
+import { type Newsroom, readArticle } from "../lib/reading/index.ts";
 import { Rejection } from "../lib/rejection.ts";
-import { choiceFor, chooseAhead } from "../lib/summarise/choices.ts";
+import { choiceFor, chooseAhead } from "../lib/summarise/compose/precomputed.ts";
 import { compose, rank } from "../lib/summarise/index.ts";
 import type { Budget, Summary } from "../lib/summarise/ranking.ts";
 import { bytesOf, filesOf, uploadOf } from "./read/files.ts";

@@ -1,8 +1,8 @@
 /** Holds an answer against the contract as it is published: the document, read by a validator that others wrote. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { type Access, openapi } from "../lib/openapi.ts";
-import { OPERATIONS, PUBLIC_SCHEMAS, SCHEMAS } from "../lib/operations.ts";
+import { type Access, openapi } from "../lib/api/openapi.ts";
+import { OPERATIONS, PUBLIC_SCHEMAS, SCHEMAS } from "../lib/api/shapes.ts";
 
 interface Promised {
   headers?: Record<string, { required?: boolean }>;

@@ -7,9 +7,9 @@ import type { Article } from "../lib/article.ts";
 import { articles } from "../lib/aws/articles.ts";
 import { receipts } from "../lib/aws/receipts.ts";
 import { type Row, table } from "../lib/aws/table.ts";
-import type { IngestServices } from "../lib/ingest.ts";
-import { reader } from "../lib/reader.ts";
-import type { UploadEvent } from "../lib/uploads.ts";
+import type { IngestServices } from "../lib/ingest/index.ts";
+import { reader } from "../lib/ingest/reader/index.ts";
+import type { UploadEvent } from "../lib/ingest/s3-events.ts";
 
 /** Of a call to the table, what tells one from another. */
 interface Call {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { EVERYTHING } from "../infra/deploy/everything.ts";
+import { EVERYTHING } from "../infra/deploy/full-stage.ts";
 import { packageService } from "../infra/local/packaging.ts";
 
 declare module "vitest" {

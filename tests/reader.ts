@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect } from "vitest";
-import type { Request } from "../lib/answers.ts";
+import { type SummariesServices, summaries } from "../lib/api/handlers.ts";
+import type { Request } from "../lib/api/http.ts";
 import type { Article } from "../lib/article.ts";
-import { summaryRecord } from "../lib/record.ts";
-import { takeOf } from "../lib/succession.ts";
-import { type SummariesServices, summaries } from "../lib/summaries.ts";
+import { takeOf } from "../lib/stories/versions.ts";
 import { digestOf } from "../lib/summarise/digest.ts";
+import { summaryRecord } from "../lib/summarise/summary-record.ts";
 import { breachesOf } from "./document.ts";
 import { type aNewsroom, anArticle, NOON } from "./newsroom.ts";
 

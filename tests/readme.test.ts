@@ -1,7 +1,7 @@
 /** What the README shows of the sample article is what is answered today. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readArticle } from "../lib/formats/index.ts";
+import { readArticle } from "../lib/reading/index.ts";
 import { compose, rank } from "../lib/summarise/index.ts";
 import type { Budget, Summary } from "../lib/summarise/ranking.ts";
 

@@ -9,7 +9,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { LOCAL_ACCOUNT, LOCAL_REGION } from "./account.ts";
-import { listening } from "./uploads.ts";
+import { listening } from "./s3-server.ts";
 
 /** What is used of an AWS::Events::Rule. */
 export interface RuleProperties {

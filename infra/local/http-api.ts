@@ -10,7 +10,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { LOCAL_ACCOUNT } from "./account.ts";
 import { type CorsConfiguration, corsHeaders, isPreflight, preflightHeaders } from "./cors.ts";
 import type { RunningFunction } from "./function.ts";
-import { ended, listening } from "./uploads.ts";
+import { ended, listening } from "./s3-server.ts";
 
 export interface Route {
   /** `GET /summaries/{id}`, `ANY /x/{proxy+}`, `$default` */

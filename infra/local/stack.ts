@@ -12,9 +12,9 @@ import { type MappingProperties, type RunningEventSource, startEventSource } fro
 import { type FunctionProperties, type RunningFunction, startFunction } from "./function.ts";
 import { startHttpApi } from "./http-api.ts";
 import { startSqs } from "./queues.ts";
+import { type BucketProperties, startS3 } from "./s3-server.ts";
 import { createTable, startDynamo, type TableProperties } from "./table.ts";
 import { nameOfArn, physicalName, readTemplate, resourcesOf, type Template } from "./template.ts";
-import { type BucketProperties, startS3 } from "./uploads.ts";
 
 export interface StackSettings {
   /** Where `osls package` put the template and the functions' zips. */

@@ -1,5 +1,5 @@
 /** What became of an upload, told at the terminal from the API's answers. */
-import { capped } from "../../lib/capped.ts";
+import { capped } from "../../lib/text/capped.ts";
 
 /** GETs a path of the API; undefined when there is nothing there. */
 type Ask = <T>(path: string) => Promise<T | undefined>;

@@ -7,9 +7,9 @@ import { ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import { SendMessageBatchCommand } from "@aws-sdk/client-sqs";
 import { type Receipted, receipts } from "../../lib/aws/receipts.ts";
 import { table } from "../../lib/aws/table.ts";
+import { COPIED, isFolder, REPLAY } from "../../lib/ingest/s3-events.ts";
 import { instantOf } from "../../lib/instant.ts";
-import { sequencerAfter } from "../../lib/revision.ts";
-import { COPIED, isFolder, REPLAY } from "../../lib/uploads.ts";
+import { sequencerAfter } from "../../lib/stories/revision.ts";
 import { formEncoded } from "../local/s3-event.ts";
 import type { Stage } from "./stage.ts";
 

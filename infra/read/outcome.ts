@@ -1,6 +1,6 @@
 /** What became of one file of a dry run. */
 import type { Article } from "../../lib/article.ts";
-import type { Dropped } from "../../lib/formats/format.ts";
+import type { Dropped } from "../../lib/reading/draft.ts";
 import type { Rejection } from "../../lib/rejection.ts";
 import type { Summary } from "../../lib/summarise/ranking.ts";
 

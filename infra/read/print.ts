@@ -1,6 +1,6 @@
 /** An outcome in words, for a reporter at a terminal. */
 import type { Article, Concept, Image, Person } from "../../lib/article.ts";
-import { wordCount } from "../../lib/copy/words.ts";
+import { wordCount } from "../../lib/text/words.ts";
 import type { Outcome } from "./outcome.ts";
 
 const LABEL_WIDTH = 14;

@@ -18,10 +18,10 @@ import {
   type Standing,
   type Told,
   tellOf,
-} from "../announcement.ts";
+} from "../announce/announcements.ts";
 import { instantOf } from "../instant.ts";
 import { type Log, nameOf } from "../log.ts";
-import { unpack } from "../record.ts";
+import { unpack } from "../summarise/summary-record.ts";
 import { NewerRecordError, type Row, type Table } from "./table.ts";
 
 /** Sorts after every id. */

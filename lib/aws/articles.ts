@@ -8,30 +8,30 @@
  * | `ARTICLE#<id>` | `SUMMARY`   | what a summary of any length is composed from; indexed          |
  *
  * `turn` counts what stood: who writes a summary record of an earlier turn comes too late.
- * The list of them is in latest.ts, and what tells the same story in same-stories.ts.
+ * The list of them is in latest.ts, and what tells the same story in near-duplicates.ts.
  * How an edition lies in rows, large and past ones too, is in editions.ts.
  * Receipts are in receipts.ts.
  */
-import { saidBy } from "../announcement.ts";
+import { saidBy } from "../announce/announcements.ts";
+import type { Standing } from "../api/desk.ts";
 import type { Article } from "../article.ts";
-import type { Standing } from "../desk.ts";
 import { instantOf } from "../instant.ts";
-import { pack, type SummaryRecord } from "../record.ts";
 import { Rejection } from "../rejection.ts";
-import { isSameUpload } from "../revision.ts";
-import { type Edition, hasStory, type Outcome, succeed } from "../succession.ts";
-import { wasReleased } from "../visibility.ts";
+import { isSameUpload } from "../stories/revision.ts";
+import { type Edition, hasStory, type Outcome, succeed } from "../stories/versions.ts";
+import { wasReleased } from "../stories/visibility.ts";
+import { pack, type SummaryRecord } from "../summarise/summary-record.ts";
 import { copies } from "./copies.ts";
 import { days } from "./days.ts";
 import { editions } from "./editions.ts";
 import { NOT_EMBARGOED } from "./filter.ts";
 import { indexColumns, latest, recordIn } from "./latest.ts";
 import { namedStories } from "./named-stories.ts";
+import { MOST_KEPT, type Neighbours, sameStories } from "./near-duplicates.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
-import { MOST_KEPT, type Neighbours, sameStories } from "./same-stories.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
-/** Rows of summaries that one call looks at: each has 64 KB at most (record.ts). */
+/** Rows of summaries that one call looks at: each has 64 KB at most (summarise/summary-record.ts). */
 const STANDINGS_AT_ONCE = 16;
 
 /** What of them is looked at. */

@@ -4,8 +4,8 @@
  * after what is shown, and where the one shown is killed the next stands in for it.
  */
 import { FILTERED, isOn, isReleased, type Walk } from "./filter.ts";
+import { areAlike, nearTo } from "./near-duplicates.ts";
 import type { ReadBudget } from "./read-budget.ts";
-import { areAlike, nearTo } from "./same-stories.ts";
 import type { Row, Table } from "./table.ts";
 
 /** Rows of others that are read at once: as many of the largest (articles.ts) as a query may read. */

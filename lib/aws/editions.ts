@@ -12,9 +12,9 @@
  * the parts of an edition that it is about to make stand, and what one that lost its turn wrote does not stay.
  */
 import { createHash } from "node:crypto";
-import type { Edition } from "../succession.ts";
-import { upgraded } from "../upgrade.ts";
-import { isDead } from "../visibility.ts";
+import { upgraded } from "../stories/upgrade.ts";
+import type { Edition } from "../stories/versions.ts";
+import { isDead } from "../stories/visibility.ts";
 import type { Row, Table } from "./table.ts";
 
 /** DynamoDB takes 400 KB an item, names and keys included. */

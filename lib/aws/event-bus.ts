@@ -1,6 +1,6 @@
 /** EventBridge: where announcements go, for whoever made a rule for them. */
-import type { Announcement } from "../announcement.ts";
-import { patience } from "./patience.ts";
+import type { Announcement } from "../announce/announcements.ts";
+import { patience } from "./retry-config.ts";
 
 /**
  * Sends to a bus. The client is loaded with the first announcement, so that no cold start waits for it.

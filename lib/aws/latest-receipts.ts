@@ -8,9 +8,10 @@
  * They stand there with the receipt itself, so that no event costs another call. A filter looks through what there is
  * and ends the page where the request has read as much as one may.
  */
+
+import type { Receipt } from "../ingest/receipt.ts";
 import { instantOf } from "../instant.ts";
-import type { Receipt } from "../receipt.ts";
-import { paddedSequencer } from "../revision.ts";
+import { paddedSequencer } from "../stories/revision.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 

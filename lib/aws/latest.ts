@@ -5,7 +5,7 @@
  * and a batch read where copies of a story may stand on it. It ends early, with where to go on, when one request has
  * read as much as it may (read-budget.ts).
  */
-import { placeOf, type SummaryRecord, unpack } from "../record.ts";
+import { placeOf, type SummaryRecord, unpack } from "../summarise/summary-record.ts";
 import { copies } from "./copies.ts";
 import type { Days } from "./days.ts";
 import { conditionsOf, type Filter, type Position, type Walk, walkOf } from "./filter.ts";

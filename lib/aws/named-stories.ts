@@ -1,6 +1,6 @@
 /** Of the stories released last, those that a kill names: to be shown to who sent it, never to be killed by guess. */
-import { isNamed } from "../kill-notice.ts";
-import { unpack } from "../record.ts";
+import { isNamed } from "../stories/kill-notice.ts";
+import { unpack } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
 import { conditionsOf, walkOf } from "./filter.ts";
 import { readBudget } from "./read-budget.ts";

@@ -7,9 +7,9 @@
  * though its file is deleted for good before it can be read again. Of such a row nobody is told until it is a receipt.
  */
 import { createHash } from "node:crypto";
-import type { Receipt } from "../receipt.ts";
-import { paddedSequencer } from "../revision.ts";
-import type { UploadEvent } from "../uploads.ts";
+import type { Receipt } from "../ingest/receipt.ts";
+import type { UploadEvent } from "../ingest/s3-events.ts";
+import { paddedSequencer } from "../stories/revision.ts";
 import { latestReceipts, listColumns } from "./latest-receipts.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
@@ -35,7 +35,7 @@ const PAGE = 5;
 /** Later events looked through for the deletion of what an upload carried. */
 const LOOK_AHEAD = 25;
 
-/** As many as the versions that are looked through (uploads.ts). */
+/** As many as the versions that are looked through (bucket.ts). */
 const LOOK_BACK = 100;
 
 export type Receipts = ReturnType<typeof receipts>;

@@ -14,8 +14,8 @@ import {
   type UpdateItemCommandInput,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import { patience } from "./patience.ts";
 import type { ReadBudget } from "./read-budget.ts";
+import { patience } from "./retry-config.ts";
 
 /**
  * Of every row, as `v`. It grows only when an older release would misread what a newer one writes; what is merely added

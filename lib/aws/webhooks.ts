@@ -1,7 +1,7 @@
 /** Delivers announcements to a newsroom's own URL, signed. What it does not take is tried again, from the queue. */
-import type { Announcement } from "../announcement.ts";
+import type { Announcement } from "../announce/announcements.ts";
+import { webhookOf } from "../announce/webhooks.ts";
 import { type Fields, type Log, nameOf } from "../log.ts";
-import { webhookOf } from "../webhook.ts";
 
 /** As the specification advises: a receiver that takes longer does its work before it answers. */
 const TIMEOUT_MS = 15_000;

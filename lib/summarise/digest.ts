@@ -1,9 +1,9 @@
 /** What of a summary record is made from the text itself, and takes time: the rest of a record are fields of the article. */
 import type { Article } from "../article.ts";
-import { type Choices, chooseAhead } from "./choices.ts";
+import { countWords } from "../text/length.ts";
+import { type Choices, chooseAhead } from "./compose/precomputed.ts";
 import { rank } from "./index.ts";
-import { keyPhrases } from "./keyphrases.ts";
-import { countWords } from "./length.ts";
+import { keyPhrases } from "./keyphrases/index.ts";
 import type { Ranking } from "./ranking.ts";
 
 /** It follows from headline, standfirst, body and language alone: whatever else of an article changes, it stays. */

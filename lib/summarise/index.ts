@@ -2,5 +2,5 @@
  * Summarising: `rank` once, when an article comes; `compose` a summary of any length, style or focus from the ranking
  * alone.
  */
-export { compose } from "./compose.ts";
+export { compose } from "./compose/index.ts";
 export { rank } from "./rank.ts";

@@ -2,20 +2,20 @@
  * Ranking: which sentences of an article an editor would keep. Read the story, look at each sentence, score it.
  */
 import type { Article } from "../article.ts";
-import { withCompany } from "./choose.ts";
-import { leanings } from "./coherence.ts";
-import { retractions } from "./corrections.ts";
-import { cues } from "./cues.ts";
-import { denialIn } from "./denials.ts";
-import { featureNames, featuresOf } from "./features.ts";
-import { learned } from "./learned.ts";
+import { withCompany } from "./compose/select.ts";
+import { CONNECTIVE } from "./english-words.ts";
+import { learned } from "./model/english.ts";
+import { featureNames, featuresOf } from "./model/features.ts";
+import { cues } from "./model/heuristic.ts";
+import { survey, type Whole } from "./model/stats.ts";
+import { readStory, type Story } from "./model/tokenised.ts";
 import type { Leaning, RankedSentence, Ranking } from "./ranking.ts";
-import { tellsRating } from "./rated.ts";
-import { sentences } from "./sentences.ts";
-import { readStory, type Story } from "./story.ts";
-import { survey, type Whole } from "./survey.ts";
-import { type Voice, voicesIn } from "./voices.ts";
-import { CONNECTIVE } from "./words.ts";
+import { sentences } from "./sentences/index.ts";
+import { retractions } from "./standalone/corrections.ts";
+import { denialIn } from "./standalone/denials.ts";
+import { leanings } from "./standalone/index.ts";
+import { tellsRating } from "./standalone/rated.ts";
+import { type Voice, voicesIn } from "./standalone/voices.ts";
 
 /** What weighs sentences: for each row of features its worth from 0 to 1, the best sentence's being 1. */
 type Scorer = {

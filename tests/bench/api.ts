@@ -13,11 +13,11 @@ import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
 import { packageService } from "../../infra/local/packaging.ts";
 import { startStack } from "../../infra/local/stack.ts";
+import { type SummariesServices, summaries } from "../../lib/api/handlers.ts";
 import type { Article } from "../../lib/article.ts";
-import { summaryRecord } from "../../lib/record.ts";
-import { takeOf } from "../../lib/succession.ts";
-import { type SummariesServices, summaries } from "../../lib/summaries.ts";
+import { takeOf } from "../../lib/stories/versions.ts";
 import { digestOf } from "../../lib/summarise/digest.ts";
+import { summaryRecord } from "../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle } from "../newsroom.ts";
 import { quantile } from "./measure.ts";
 
@@ -28,7 +28,7 @@ const PAGE = 100;
 /** Bare reads and handled requests, in turn. */
 const PAIRS = 1500;
 const WARM_UP = 200;
-/** Stories: of so many in turn, a warm function remembers none (lib/record.ts). */
+/** Stories: of so many in turn, a warm function remembers none (lib/summarise/summary-record.ts). */
 const MORE_THAN_ARE_REMEMBERED = 300;
 
 type Newsroom = Awaited<ReturnType<typeof aNewsroom>>;

@@ -3,15 +3,15 @@
  * short stories of one pattern (`--stories 5000`): the worst that a save met before it was bounded.
  */
 import { parseArgs } from "node:util";
+import { queryIn, summaries } from "../../lib/api/handlers.ts";
 import type { Article } from "../../lib/article.ts";
 import { announcements } from "../../lib/aws/announcements.ts";
 import { articles as articlesOf } from "../../lib/aws/articles.ts";
 import { MOST_CALLS, MOST_UNITS } from "../../lib/aws/read-budget.ts";
-import { ingest } from "../../lib/ingest.ts";
-import { summaryRecord } from "../../lib/record.ts";
-import { takeOf } from "../../lib/succession.ts";
-import { queryIn, summaries } from "../../lib/summaries.ts";
+import { ingest } from "../../lib/ingest/index.ts";
+import { takeOf } from "../../lib/stories/versions.ts";
 import { digestOf } from "../../lib/summarise/digest.ts";
+import { summaryRecord } from "../../lib/summarise/summary-record.ts";
 import { anArticle, NOON } from "../newsroom.ts";
 import { aMeasuredNewsroom, type Units } from "./cost/measure.ts";
 import { randomOf } from "./faults/history.ts";

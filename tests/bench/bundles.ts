@@ -36,7 +36,7 @@ export async function run(): Promise<void> {
   await rm(directory, { recursive: true });
 }
 
-/** The rows of the table of formats but one: their names as `lib/formats/index.ts` imports them. */
+/** The rows of the table of formats but one: their names as `lib/reading/index.ts` imports them. */
 const OTHERS = /^\.\/(anpa|docx|email|html|markdown|newsml-1\.2|newsml-g2|ninjs|nitf|pdf|rtf)\.ts$/;
 
 /** Ingest as it is, beside one whose table of formats has only plain text; by turns, so that both see the same machine. */

@@ -4,9 +4,9 @@
  */
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
+import { summaries } from "../../lib/api/handlers.ts";
 import { announcements } from "../../lib/aws/announcements.ts";
-import { ingest } from "../../lib/ingest.ts";
-import { summaries } from "../../lib/summaries.ts";
+import { ingest } from "../../lib/ingest/index.ts";
 import { aMeasuredNewsroom, type Units } from "./cost/measure.ts";
 import { GIGABYTE, MILLION, PRICES } from "./cost/prices.ts";
 

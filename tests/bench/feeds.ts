@@ -11,10 +11,10 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import jsonFeedSchema from "jsonfeed-schema/schema-v1.1.json" with { type: "json" };
-import { toAtom, toJsonFeed } from "../../lib/feeds.ts";
-import { summaryRecord } from "../../lib/record.ts";
+import { toAtom, toJsonFeed } from "../../lib/api/feeds.ts";
 import { digestOf } from "../../lib/summarise/digest.ts";
 import { compose } from "../../lib/summarise/index.ts";
+import { summaryRecord } from "../../lib/summarise/summary-record.ts";
 import { corpora } from "./reading/corpus.ts";
 import { wireArticles } from "./wire-articles.ts";
 

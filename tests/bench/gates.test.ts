@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compose, rank } from "../../lib/summarise/index.ts";
 import type { Budget, Summary } from "../../lib/summarise/ranking.ts";
-import { sentences } from "../../lib/summarise/sentences.ts";
-import { type Story, stories } from "../summarise/stories.ts";
+import { sentences } from "../../lib/summarise/sentences/index.ts";
+import { type Story, stories } from "../unit/summarise/stories.ts";
 import { checkSummary } from "./gates.ts";
 
 type Mutation = (summary: Summary, story: Story) => Summary | undefined;

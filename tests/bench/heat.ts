@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { announcements } from "../../lib/aws/announcements.ts";
-import { ingest } from "../../lib/ingest.ts";
+import { ingest } from "../../lib/ingest/index.ts";
 import { aMeasuredNewsroom, type Write } from "./cost/measure.ts";
 
 /** What one partition takes in a second. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html */

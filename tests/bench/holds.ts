@@ -15,9 +15,9 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../lib/article.ts";
-import { readArticle } from "../../lib/formats/index.ts";
+import { readArticle } from "../../lib/reading/index.ts";
 import { Rejection } from "../../lib/rejection.ts";
-import { casesIn, isHeld } from "../cases.ts";
+import { casesIn, isHeld } from "../unit/reading/cases.ts";
 import { corpora, savedPages } from "./reading/corpus.ts";
 
 /** No hold but that of a notice: what the file itself states in a field is its sender's. */

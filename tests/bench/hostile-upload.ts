@@ -1,5 +1,5 @@
 /** Reads and ranks one hostile upload, in a process of its own, and prints what became of it and what it cost. */
-import { reader } from "../../lib/reader.ts";
+import { reader } from "../../lib/ingest/reader/index.ts";
 import { Rejection } from "../../lib/rejection.ts";
 import { UPLOADS } from "../hostile/uploads.ts";
 

@@ -6,7 +6,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import fc from "fast-check";
-import { readArticle } from "../../lib/formats/index.ts";
+import { readArticle } from "../../lib/reading/index.ts";
 import { Rejection } from "../../lib/rejection.ts";
 import { repetitive } from "../hostile/repetition.ts";
 import { UPLOADS } from "../hostile/uploads.ts";

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { toNinjs } from "../../lib/ninjs.ts";
+import { toNinjs } from "../../lib/api/ninjs.ts";
 import { corpora } from "./reading/corpus.ts";
 import { wireArticles } from "./wire-articles.ts";
 

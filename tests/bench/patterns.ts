@@ -44,7 +44,7 @@ async function verdicts(patterns: readonly (readonly [string, Pattern])[]): Prom
   console.log(`Patterns: ${patterns.length} regular expressions, as recheck judges them:\n`);
   for (const [verdict, says] of Object.entries(SAYS) as [Verdict, string][])
     console.log(`${String(found.get(verdict)?.length ?? 0).padStart(6)}  ${verdict.padEnd(10)}  ${says}`);
-  console.log("\nKept to short texts (lib/capped.ts), UTF-16 units:\n");
+  console.log("\nKept to short texts (lib/text/capped.ts), UTF-16 units:\n");
   for (const { expression, file, cap } of found.get("capped") ?? [])
     console.log(`${String(cap).padStart(6)}  ${file.padEnd(34)} ${expression.source.slice(0, 60)}`);
   const refused = [...found].filter(([verdict]) => isRefused({ verdict })).flatMap(([, all]) => all);

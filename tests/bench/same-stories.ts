@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { isSameStory, type Sketch, sketchOf } from "../../lib/same-story.ts";
+import { isSameStory, type Sketch, sketchOf } from "../../lib/stories/near-duplicates.ts";
 import { randomOf } from "./faults/history.ts";
 import { corpora } from "./reading/corpus.ts";
 

@@ -1,6 +1,6 @@
 /** `npm run bench -- speed`: ms to read, rank and compose the sample, and one 10 and 50 times as long. */
 import { readFile } from "node:fs/promises";
-import { type Newsroom, readArticle } from "../../lib/formats/index.ts";
+import { type Newsroom, readArticle } from "../../lib/reading/index.ts";
 import { compose, rank } from "../../lib/summarise/index.ts";
 import { median } from "./measure.ts";
 

@@ -7,10 +7,10 @@
  * the time it takes as stories grow.
  */
 import { parseArgs } from "node:util";
-import { choiceFor, chooseAhead } from "../../lib/summarise/choices.ts";
+import { choiceFor, chooseAhead } from "../../lib/summarise/compose/precomputed.ts";
 import { compose, rank } from "../../lib/summarise/index.ts";
 import type { Budget, Summary } from "../../lib/summarise/ranking.ts";
-import { sentences } from "../../lib/summarise/sentences.ts";
+import { sentences } from "../../lib/summarise/sentences/index.ts";
 import { checkSummary, gates } from "./gates.ts";
 import { rouge } from "./rouge.ts";
 import { type Difference, difference, mean } from "./summaries/bootstrap.ts";

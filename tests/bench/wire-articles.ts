@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../../lib/article.ts";
-import { readArticle } from "../../lib/formats/index.ts";
+import { readArticle } from "../../lib/reading/index.ts";
 import { corpora } from "./reading/corpus.ts";
 
 const NEWSROOM = { timeZone: "UTC", maxUploadBytes: 20_000_000 };

@@ -9,7 +9,7 @@ import { parentPort } from "node:worker_threads";
 import { type AnyNode, parse } from "acorn";
 import { ancestor } from "acorn-walk";
 
-/** A pattern, with the longest text that it runs on where it states one (lib/capped.ts). */
+/** A pattern, with the longest text that it runs on where it states one (lib/text/capped.ts). */
 export interface Pattern {
   readonly expression: RegExp;
   readonly file: string;
@@ -23,7 +23,7 @@ export interface Collected {
 }
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const CAPPED = "lib/capped.ts";
+const CAPPED = "lib/text/capped.ts";
 /** A place in a stack, from the repository's root. */
 const PLACE = /((?:lib|functions|infra)\/[\w./-]+\.ts):(\d+):\d+\)?$/gm;
 

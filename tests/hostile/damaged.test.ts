@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Article } from "../../lib/article.ts";
-import { readArticle } from "../../lib/formats/index.ts";
+import { readArticle } from "../../lib/reading/index.ts";
 import { Rejection } from "../../lib/rejection.ts";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures/", import.meta.url));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Article } from "../../lib/article.ts";
-import { readArticle } from "../../lib/formats/index.ts";
+import { readArticle } from "../../lib/reading/index.ts";
 import { Rejection } from "../../lib/rejection.ts";
 import { repetitive } from "./repetition.ts";
 import { UPLOADS } from "./uploads.ts";

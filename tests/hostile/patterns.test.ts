@@ -53,7 +53,7 @@ describe("the project's patterns", () => {
 
 describe("the checker", () => {
   const judgeOf = async (expression: RegExp, cap?: number) =>
-    (await judge({ expression, file: "lib/copy/captions.ts", cap })).verdict;
+    (await judge({ expression, file: "lib/newsroom/caption.ts", cap })).verdict;
 
   it("tells what is linear from what is not", async () => {
     expect(await judgeOf(/^\s*photo: /iu)).toBe("linear");

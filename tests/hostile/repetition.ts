@@ -1,6 +1,6 @@
 /** Long repetitive stories in every format: what a reader's own loops and patterns have to get through. */
 import fc from "fast-check";
-import { aDocument, p } from "../formats/word.ts";
+import { aDocument, p } from "../unit/reading/formats/word.ts";
 
 export interface Repetitive {
   readonly key: string;

@@ -4,8 +4,8 @@
  */
 import { strToU8, zipSync, zlibSync } from "fflate";
 import type { RejectionCode } from "../../lib/rejection.ts";
-import { pdfOf, stream } from "../formats/printed.ts";
-import { aDocument, p } from "../formats/word.ts";
+import { pdfOf, stream } from "../unit/reading/formats/printed.ts";
+import { aDocument, p } from "../unit/reading/formats/word.ts";
 
 export interface HostileUpload {
   readonly name: string;

@@ -7,9 +7,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { physicalName, readTemplate, resourcesOf } from "../../infra/local/template.ts";
-import { type Alarm, metricsOf, stateOf } from "../cloudwatch/alarm.ts";
-import type { DataPoint } from "../cloudwatch/embedded.ts";
 import { harbour } from "../newsroom.ts";
+import { type Alarm, metricsOf, stateOf } from "./cloudwatch/alarm.ts";
+import type { DataPoint } from "./cloudwatch/embedded.ts";
 import { type Seen, seen } from "./watched.ts";
 
 const template = await readTemplate(inject("package"));

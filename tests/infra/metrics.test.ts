@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { readTemplate, resourcesOf } from "../../infra/local/template.ts";
 import { METRICS, NAMESPACE, STAGE } from "../../lib/metrics.ts";
-import { type Alarm, type Metric, metricsOf } from "../cloudwatch/alarm.ts";
-import { dimensionsOfAws, keyOf } from "../cloudwatch/aws-metrics.ts";
+import { type Alarm, type Metric, metricsOf } from "./cloudwatch/alarm.ts";
+import { dimensionsOfAws, keyOf } from "./cloudwatch/aws-metrics.ts";
 
 const template = await readTemplate(inject("prodPackage"));
 const alarms = resourcesOf(template, "AWS::CloudWatch::Alarm").map(

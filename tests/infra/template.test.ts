@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { type Resource, resolveTemplate, resourcesOf, type Template } from "../../infra/local/template.ts";
 import { pruneDependsOn } from "../../infra/plugin.ts";
-import { HEADROOM_MS, SHARE_MS } from "../../lib/batch.ts";
-import { BOUNDS } from "../../lib/isolation/bounds.ts";
-import { OPERATIONS } from "../../lib/operations.ts";
+import { OPERATIONS } from "../../lib/api/shapes.ts";
+import { HEADROOM_MS, SHARE_MS } from "../../lib/ingest/batch.ts";
+import { BOUNDS } from "../../lib/ingest/reader/bounds.ts";
 
 const packaged: Template & { Resources: Record<string, Resource & { DependsOn?: string[] }> } = JSON.parse(
   await readFile(join(inject("package"), "cloudformation-template-update-stack.json"), "utf8"),

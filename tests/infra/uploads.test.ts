@@ -18,7 +18,7 @@ import type { S3EventRecord } from "aws-lambda";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
-import { type BucketProperties, type RunningS3, startS3 } from "../../infra/local/uploads.ts";
+import { type BucketProperties, type RunningS3, startS3 } from "../../infra/local/s3-server.ts";
 
 const QUEUE = "arn:aws:sqs:us-east-1:000000000000:events";
 const BUCKET: BucketProperties = {

@@ -7,7 +7,7 @@ import { type FunctionProperties, startFunction } from "../../infra/local/functi
 import { startStack } from "../../infra/local/stack.ts";
 import { readTemplate, resourcesOf } from "../../infra/local/template.ts";
 import { localStage } from "../../infra/operate/stage.ts";
-import { type DataPoint, dataPointsIn } from "../cloudwatch/embedded.ts";
+import { type DataPoint, dataPointsIn } from "./cloudwatch/embedded.ts";
 
 const TEMPLATE = "cloudformation-template-update-stack.json";
 

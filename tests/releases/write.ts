@@ -11,7 +11,7 @@ import { gzipSync } from "node:zlib";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { build } from "esbuild";
 import { announcements } from "../../lib/aws/announcements.ts";
-import { ingest } from "../../lib/ingest.ts";
+import { ingest } from "../../lib/ingest/index.ts";
 import { aNewsroom, harbour } from "../newsroom.ts";
 
 const [folder] = process.argv.slice(2);

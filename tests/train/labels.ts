@@ -1,5 +1,5 @@
 /** Which passages of a saved page are body, as far as the corpus tells. */
-import type { Passage } from "../../lib/formats/html/passages.ts";
+import type { Passage } from "../../lib/reading/formats/html/passages.ts";
 import type { SavedPage } from "../bench/reading/corpus.ts";
 import { tokens } from "../bench/reading/measures.ts";
 

@@ -10,16 +10,16 @@
 import { writeFileSync } from "node:fs";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { type BodyModel, storyOf } from "../../lib/formats/html/body.ts";
-import { furnitureOf } from "../../lib/formats/html/boilerplate.ts";
-import { likelihood } from "../../lib/formats/html/forest.ts";
-import { statedBy } from "../../lib/formats/html/head.ts";
-import { nameWords } from "../../lib/formats/html/names.ts";
-import { saidBy } from "../../lib/formats/html/page.ts";
-import { type Passage, passagesOf, type Reading } from "../../lib/formats/html/passages.ts";
-import { type PageSays, traitsOf } from "../../lib/formats/html/traits.ts";
-import { pageTree, textOf } from "../../lib/formats/html/tree.ts";
-import { takeOutUnseen } from "../../lib/formats/html/unseen.ts";
+import { type BodyModel, storyOf } from "../../lib/reading/formats/html/body.ts";
+import { furnitureOf } from "../../lib/reading/formats/html/boilerplate.ts";
+import { nameWords } from "../../lib/reading/formats/html/class-names.ts";
+import { likelihood } from "../../lib/reading/formats/html/forest.ts";
+import { statedBy } from "../../lib/reading/formats/html/head.ts";
+import { saidBy } from "../../lib/reading/formats/html/page.ts";
+import { type Passage, passagesOf, type Reading } from "../../lib/reading/formats/html/passages.ts";
+import { type PageSays, traitsOf } from "../../lib/reading/formats/html/traits.ts";
+import { pageTree, textOf } from "../../lib/reading/formats/html/tree.ts";
+import { takeOutUnseen } from "../../lib/reading/formats/html/unseen.ts";
 import { FOLDS, foldOf, type SavedPage, savedPages, siteOf } from "../bench/reading/corpus.ts";
 import { agreement, sharedShingles, snippetAgreement, snippets } from "../bench/reading/measures.ts";
 import { growForest } from "./forest.ts";
@@ -207,7 +207,7 @@ const provenance =
   "Grown by tests/train/passages.ts on the development half of the extraction corpus (656 pages): name odds and boosted trees, no text of any page.";
 const whole = { provenance, ...written(grow(lessons, tallies)) };
 writeFileSync(
-  new URL("../../lib/formats/html/body.forest.json", import.meta.url),
+  new URL("../../lib/reading/formats/html/body.forest.json", import.meta.url),
   `${JSON.stringify(whole)}\n`,
 );
 const folds = {

@@ -1,6 +1,6 @@
 /** The history's bucket, with every version of every key, and the messages by which it tells of them. */
-import type { Uploads } from "../../../lib/aws/uploads.ts";
-import { COPIED, type UploadEvent } from "../../../lib/uploads.ts";
+import type { Uploads } from "../../../lib/aws/bucket.ts";
+import { COPIED, type UploadEvent } from "../../../lib/ingest/s3-events.ts";
 import type { Happening } from "./history.ts";
 
 /** @param isOver whether the versions are gone that are deleted for good in the end */

@@ -3,12 +3,12 @@ import { createHash } from "node:crypto";
 import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { articles } from "../../../lib/aws/articles.ts";
+import { MOST_TOGETHER } from "../../../lib/aws/near-duplicates.ts";
 import { receipts } from "../../../lib/aws/receipts.ts";
-import { MOST_TOGETHER } from "../../../lib/aws/same-stories.ts";
 import { type Row, table } from "../../../lib/aws/table.ts";
-import type { SummaryRecord } from "../../../lib/record.ts";
-import { isSameStory, type Sketch, sketchOf } from "../../../lib/same-story.ts";
-import { wasReleased } from "../../../lib/visibility.ts";
+import { isSameStory, type Sketch, sketchOf } from "../../../lib/stories/near-duplicates.ts";
+import { wasReleased } from "../../../lib/stories/visibility.ts";
+import type { SummaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { beforeRemovals, type Happening, NOW } from "./history.ts";
 import { type Expected, modelOf } from "./model.ts";
 

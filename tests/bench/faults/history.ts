@@ -3,7 +3,7 @@
  * which it happened; and in the end, which versions and markers of deletions were deleted for good. Sequencers order one
  * key only: each key counts from a start of its own.
  */
-import type { UploadEvent } from "../../../lib/uploads.ts";
+import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
 
 /** What an upload says, as the model knows it without any parser. */
 export interface Told {

@@ -3,7 +3,7 @@
  * was deleted for good is taken away. Nothing here knows of retries, of races or of the store.
  */
 import { createHash } from "node:crypto";
-import type { UploadEvent } from "../../../lib/uploads.ts";
+import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
 import { beforeRemovals, type Happening, NOW, paragraphsOf, type Told } from "./history.ts";
 
 /** What readers and operators must find of one story. */

@@ -15,7 +15,7 @@ import { type Stack, startStack } from "../../../infra/local/stack.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** Reads as the product's own does, but for files that ask for a fault by their names. */
-const PLANTED = join(ROOT, "tests/isolation/planted.ts");
+const PLANTED = join(ROOT, "tests/unit/ingest/reader/planted.ts");
 const STORIES = 40;
 const POISONS = ["poison/never-returns.txt", "poison/eats-memory.txt"];
 

@@ -10,7 +10,7 @@ import { LOCAL_ACCOUNT, LOCAL_REGION } from "../../../infra/local/account.ts";
 import { type RunningSqs, startSqs } from "../../../infra/local/queues.ts";
 import type { startTable } from "../../../infra/local/table.ts";
 import { table as rowsOf } from "../../../lib/aws/table.ts";
-import { ingest } from "../../../lib/ingest.ts";
+import { ingest } from "../../../lib/ingest/index.ts";
 import { bucketOf, messageOf } from "./bucket.ts";
 import { beforeRemovals, type Happening, historyOf, type Random, randomOf, shuffled } from "./history.ts";
 import { servicesOf } from "./services.ts";

@@ -1,10 +1,10 @@
 /** What an ingest of the fault run works with, over whatever rows and bucket. */
 import { articles } from "../../../lib/aws/articles.ts";
+import type { Uploads } from "../../../lib/aws/bucket.ts";
 import { receipts } from "../../../lib/aws/receipts.ts";
 import type { Table } from "../../../lib/aws/table.ts";
-import type { Uploads } from "../../../lib/aws/uploads.ts";
-import type { IngestServices } from "../../../lib/ingest.ts";
-import { reader } from "../../../lib/reader.ts";
+import type { IngestServices } from "../../../lib/ingest/index.ts";
+import { reader } from "../../../lib/ingest/reader/index.ts";
 import { NOW, ORIGINS } from "./history.ts";
 
 export function servicesOf(rows: Table, uploads: Uploads): IngestServices {

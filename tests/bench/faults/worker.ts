@@ -1,7 +1,7 @@
 /** One worker of the fault run: a process of its own, so that it can be killed like a function's. */
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { table } from "../../../lib/aws/table.ts";
-import { ingestBatch, type Message } from "../../../lib/batch.ts";
+import { ingestBatch, type Message } from "../../../lib/ingest/batch.ts";
 import { bucketOf } from "./bucket.ts";
 import { CrashError, injectFaults } from "./faults.ts";
 import { historyOf, randomOf } from "./history.ts";

@@ -1,8 +1,8 @@
 /** When a field read off a page is right. */
 
-import { organisationOf, parseByline } from "../../../lib/copy/byline.ts";
-import { decodeEntities } from "../../../lib/copy/characters.ts";
-import { parseDate } from "../../../lib/copy/dates.ts";
+import { organisationOf, parseByline } from "../../../lib/newsroom/byline.ts";
+import { parseDate } from "../../../lib/newsroom/dates.ts";
+import { decodeEntities } from "../../../lib/text/characters.ts";
 import { tokens } from "./measures.ts";
 
 const words = (text: string) =>

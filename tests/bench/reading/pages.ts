@@ -1,7 +1,7 @@
 /** Saved pages: body text, title, authors, dates, ours beside the libraries', on the same pages in the same run. */
 import { readFileSync } from "node:fs";
-import type { BodyModel } from "../../../lib/formats/html/body.ts";
-import { readPage } from "../../../lib/formats/html/page.ts";
+import type { BodyModel } from "../../../lib/reading/formats/html/body.ts";
+import { readPage } from "../../../lib/reading/formats/html/page.ts";
 import { cpuSince } from "../measure.ts";
 import { foldOf, type SavedPage, savedPages } from "./corpus.ts";
 import { areAuthorsRight, isDateRight, isPersonal, isStandfirstRight, isTitleRight } from "./fields.ts";

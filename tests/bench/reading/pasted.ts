@@ -3,8 +3,8 @@
  * (the story alone), each read as plain text.
  */
 import { Parser } from "htmlparser2";
-import { decode } from "../../../lib/copy/characters.ts";
-import { text } from "../../../lib/formats/text.ts";
+import { text } from "../../../lib/reading/formats/text.ts";
+import { decode } from "../../../lib/text/characters.ts";
 import { type SavedPage, savedPages } from "./corpus.ts";
 import { areAuthorsRight, isDateRight, isTitleRight } from "./fields.ts";
 import { agreement, bootstrap, type Shared, sharedShingles } from "./measures.ts";

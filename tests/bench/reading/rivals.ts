@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { passagesOf } from "../../../lib/formats/html/passages.ts";
-import { pageTree } from "../../../lib/formats/html/tree.ts";
+import { passagesOf } from "../../../lib/reading/formats/html/passages.ts";
+import { pageTree } from "../../../lib/reading/formats/html/tree.ts";
 
 export interface PageRead {
   readonly text: string;

@@ -5,7 +5,7 @@
  * An argument is no opinion: it names what the file holds or lacks, and that is looked up in the file each time.
  * Where the look-up fails, so does the argument, and the difference counts as ours to mend.
  */
-import { decode, decodeEntities } from "../../../lib/copy/characters.ts";
+import { decode, decodeEntities } from "../../../lib/text/characters.ts";
 
 interface Difference {
   readonly file: string;

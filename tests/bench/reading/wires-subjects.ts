@@ -1,12 +1,12 @@
 /** What the other system files a story under, and where our article says the same. */
 import type { Article, Concept } from "../../../lib/article.ts";
-import { tidy } from "../../../lib/copy/characters.ts";
 import {
   isSubjectCode,
   namedSubject,
   SUBJECT_CODES,
   sectionOf,
-} from "../../../lib/formats/wire/newscodes.ts";
+} from "../../../lib/reading/formats/wire/newscodes.ts";
+import { tidy } from "../../../lib/text/characters.ts";
 
 interface TheirSubject {
   readonly qcode?: string;

@@ -3,10 +3,10 @@
  * names and habits; a value agrees when the article holds the same fact, wherever it keeps it.
  */
 import type { Article } from "../../../lib/article.ts";
-import { organisationOf } from "../../../lib/copy/byline.ts";
-import { decodeEntities, tidy } from "../../../lib/copy/characters.ts";
-import { findDateline } from "../../../lib/copy/dateline.ts";
-import { closes } from "../../../lib/formats/wire/sign-off.ts";
+import { organisationOf } from "../../../lib/newsroom/byline.ts";
+import { findDateline } from "../../../lib/newsroom/dateline.ts";
+import { closes } from "../../../lib/reading/formats/wire/sign-off.ts";
+import { decodeEntities, tidy } from "../../../lib/text/characters.ts";
 import { agreesOnSubjects } from "./wires-subjects.ts";
 
 export interface Expectation {

@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article, FormatName, Upload } from "../../../lib/article.ts";
-import { readArticle } from "../../../lib/formats/index.ts";
+import { readArticle } from "../../../lib/reading/index.ts";
 import { Rejection } from "../../../lib/rejection.ts";
 import { type Argument, argued } from "./wires-argued.ts";
 import { agrees, type Expectation, oursOf } from "./wires-views.ts";

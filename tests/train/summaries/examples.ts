@@ -1,11 +1,12 @@
 /** The training pairs as the trainer needs them: read once, scored many times. */
-import { leanings } from "../../../lib/summarise/coherence.ts";
-import { compose } from "../../../lib/summarise/compose.ts";
-import { countWords } from "../../../lib/summarise/length.ts";
+
+import { compose } from "../../../lib/summarise/compose/index.ts";
+import { survey, type Whole } from "../../../lib/summarise/model/stats.ts";
+import { readStory, type Story } from "../../../lib/summarise/model/tokenised.ts";
 import type { Budget, RankedSentence } from "../../../lib/summarise/ranking.ts";
-import { sentences } from "../../../lib/summarise/sentences.ts";
-import { readStory, type Story } from "../../../lib/summarise/story.ts";
-import { survey, type Whole } from "../../../lib/summarise/survey.ts";
+import { sentences } from "../../../lib/summarise/sentences/index.ts";
+import { leanings } from "../../../lib/summarise/standalone/index.ts";
+import { countWords } from "../../../lib/text/length.ts";
 import { rouge, tokens } from "../../bench/rouge.ts";
 import { kinds } from "../../bench/summaries/kinds.ts";
 import { articleOf, type Pair, pairs, SETS } from "../../bench/summaries/pairs.ts";

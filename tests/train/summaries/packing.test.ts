@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { worthOf } from "../../../lib/summarise/cues.ts";
-import { featureNames } from "../../../lib/summarise/features.ts";
-import { KNOWN, relative, scorerOf } from "../../../lib/summarise/scoring.ts";
+import { featureNames } from "../../../lib/summarise/model/features.ts";
+import { worthOf } from "../../../lib/summarise/model/heuristic.ts";
+import { KNOWN, relative, scorerOf } from "../../../lib/summarise/model/scoring.ts";
 import { seeded } from "../../bench/summaries/bootstrap.ts";
 import { growForest } from "../forest.ts";
 import { pack } from "./packing.ts";

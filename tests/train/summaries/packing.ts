@@ -1,5 +1,5 @@
-/** Packs a grown forest into the form that the product reads; see lib/summarise/forest.ts. */
-import type { PackedForest } from "../../../lib/summarise/forest.ts";
+/** Packs a grown forest into the form that the product reads; see lib/summarise/model/forest.ts. */
+import type { PackedForest } from "../../../lib/summarise/model/forest.ts";
 import type { Forest } from "../forest.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** Grows the forests of the ranking: one that expects words, and one that weighs sentences by them. */
-import { featureNames, featuresOf } from "../../../lib/summarise/features.ts";
-import type { PackedForest } from "../../../lib/summarise/forest.ts";
+import { featureNames, featuresOf } from "../../../lib/summarise/model/features.ts";
+import type { PackedForest } from "../../../lib/summarise/model/forest.ts";
 import {
   type Expectation,
   expectationOf,
@@ -8,9 +8,14 @@ import {
   relativeWorth,
   scorerOf,
   type Worth,
-} from "../../../lib/summarise/scoring.ts";
-import { BUCKETS } from "../../../lib/summarise/spelling.ts";
-import { ODDS_STEP, termFeatureNames, termFeaturesOf, type WordOdds } from "../../../lib/summarise/terms.ts";
+} from "../../../lib/summarise/model/scoring.ts";
+import {
+  ODDS_STEP,
+  termFeatureNames,
+  termFeaturesOf,
+  type WordOdds,
+} from "../../../lib/summarise/model/terms.ts";
+import { BUCKETS } from "../../../lib/text/tokens.ts";
 import { growForest } from "../forest.ts";
 import type { Example } from "./examples.ts";
 import { pack } from "./packing.ts";

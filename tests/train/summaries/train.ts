@@ -1,5 +1,5 @@
 /**
- * Learns to rank sentences from pairs of articles and summaries, and writes `lib/summarise/english.forest.json`.
+ * Learns to rank sentences from pairs of articles and summaries, and writes `lib/summarise/model/english.forest.json`.
  *
  * What it prints: how much the product's answers score over the leading sentences, in ROUGE-1 and ROUGE-2 with the
  * 95% interval of the paired difference, for stories that the forests have not seen: in four folds over the training
@@ -8,7 +8,7 @@
  * pairs give the same file. `--quick` leaves out what only informs.
  */
 import { writeFileSync } from "node:fs";
-import type { HeadingWeights, Worth } from "../../../lib/summarise/scoring.ts";
+import type { HeadingWeights, Worth } from "../../../lib/summarise/model/scoring.ts";
 import { difference } from "../../bench/summaries/bootstrap.ts";
 import { kinds } from "../../bench/summaries/kinds.ts";
 import { corpus, SETS } from "../../bench/summaries/pairs.ts";
@@ -155,7 +155,7 @@ function train(): void {
     settings: SETTINGS,
     gainsOverLead: { folds: cv, kinds: byKind, heldOut: [...heldOut, ...xsum], dev },
   };
-  const file = new URL("../../../lib/summarise/english.forest.json", import.meta.url);
+  const file = new URL("../../../lib/summarise/model/english.forest.json", import.meta.url);
   const text = JSON.stringify({ model: MODEL, provenance, heading: HEADING, ...ranker });
   writeFileSync(file, `${text}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);

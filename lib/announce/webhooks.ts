@@ -1,0 +1,47 @@
+/**
+ * Webhooks as Standard Webhooks has them: who receives one can be sure that we sent it, and when.
+ *
+ * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+ */
+import { createHmac } from "node:crypto";
+import { instantOf } from "../instant.ts";
+import type { Announcement } from "./announcements.ts";
+
+export interface Webhook {
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** Names as the specification advises them: `article.published`. */
+const TYPES: Record<Announcement["type"], string> = {
+  ArticlePublished: "article.published",
+  ArticleCorrected: "article.corrected",
+  ArticleWithdrawn: "article.withdrawn",
+};
+
+/**
+ * @param secret base64, with or without the prefix `whsec_`
+ * @param at when it was announced; `now` when it is sent, which a retry changes
+ */
+export function webhookOf(
+  { type, ...announced }: Announcement,
+  secret: string,
+  at: Date,
+  now: Date,
+): Webhook {
+  const body = JSON.stringify({ type: TYPES[type], timestamp: instantOf(at), data: announced });
+  const id = `${announced.id}_${announced.sequence}_${type}`; // the same at each attempt: receivers know repeats by it
+  const timestamp = String(Math.floor(now.getTime() / 1000));
+  const signature = createHmac("sha256", Buffer.from(secret.replace(/^whsec_/, ""), "base64"))
+    .update(`${id}.${timestamp}.${body}`)
+    .digest("base64");
+  return {
+    headers: {
+      "content-type": "application/json",
+      "webhook-id": id,
+      "webhook-timestamp": timestamp,
+      "webhook-signature": `v1,${signature}`,
+    },
+    body,
+  };
+}

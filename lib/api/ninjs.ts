@@ -1,0 +1,85 @@
+/**
+ * An article as IPTC ninjs 3.1, for systems that speak the standard.
+ *
+ * @see https://iptc.org/std/ninjs/ninjs-schema_3.1.json
+ */
+import type { Article, Block, Concept } from "../article.ts";
+import { deskIn } from "../newsroom/byline.ts";
+import { countWords } from "../text/length.ts";
+
+const SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
+
+export function toNinjs(article: Omit<Article, "upload">): object {
+  return {
+    uri: uriOf(article.uri),
+    // Many agencies' guids are no URIs, which is all that the schema takes.
+    altIds: [{ role: "guid", value: article.uri }],
+    standard: { name: "ninjs", version: "3.1", schema: SCHEMA },
+    type: article.type === "liveblog" ? "text" : article.type,
+    representationType: "full",
+    version: article.version ?? article.revision,
+    firstCreated: article.firstCreated,
+    versionCreated: article.versionCreated,
+    contentCreated: article.published,
+    embargoedUntil: article.embargoedUntil,
+    pubStatus: article.pubStatus,
+    urgency: article.urgency,
+    language: article.language,
+    edNote: article.edNote,
+    by: article.byline.map(({ name }) => name).join(", ") || undefined,
+    slugline: article.slugline,
+    located: article.dateline?.place,
+    copyrightHolder: article.copyrightHolder,
+    copyrightNotice: article.copyrightNotice,
+    usageTerms: article.usageTerms,
+    genres: stated(article.genres.map(concept)),
+    places: stated(article.places.map(concept)),
+    headlines: valued("main", article.headline),
+    descriptions: valued("summary", article.standfirst),
+    bodies: bodies(article.body),
+    people: article.byline
+      .filter(({ name }) => deskIn(name) === undefined)
+      .map(({ name }) => ({ name, rel: "author" })),
+    infoSources: named(article.source),
+    subjects: [
+      ...article.subjects.map((subject) => ({ ...concept(subject), rel: "subject" })),
+      ...article.keywords.map((name) => ({ name, rel: "keyword" })),
+    ],
+    associations: article.images.map(({ caption, credit, uri }, index) => ({
+      name: `picture${index + 1}`,
+      type: "picture",
+      uri: uriOf(uri ?? `${article.uri}#picture${index + 1}`),
+      by: credit,
+      descriptions: valued("caption", caption),
+    })),
+  };
+}
+
+function bodies(blocks: readonly Block[]) {
+  if (blocks.length === 0) return undefined;
+  const value = blocks.map(({ text }) => text).join("\n\n");
+  return [
+    { role: "main", contentType: "text/plain", charCount: value.length, wordCount: countWords(value), value },
+  ];
+}
+
+function concept({ code, scheme, name }: Concept) {
+  const uri = scheme && code && URL.canParse(scheme + code) ? scheme + code : undefined;
+  return { name, literal: code, uri };
+}
+
+function stated<T>(members: readonly T[]): readonly T[] | undefined {
+  return members.length === 0 ? undefined : members;
+}
+
+function valued(role: string, value: string | undefined) {
+  return value === undefined ? undefined : [{ role, contentType: "text/plain", value }];
+}
+
+function named(name: string | undefined) {
+  return name === undefined ? undefined : [{ name }];
+}
+
+function uriOf(id: string): string {
+  return URL.canParse(id) ? new URL(id).href : `urn:standfirst:${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,219 @@
+/**
+ * What an app may ask: the query parameters of each route. One description of a parameter serves the contract
+ * (openapi.ts) and the message of the error when it is not kept to.
+ */
+import * as z from "zod/mini";
+import { Receipt } from "../ingest/receipt.ts";
+import { instantOf } from "../instant.ts";
+import { USUAL_BUDGET } from "../summarise/compose/precomputed.ts";
+import { type Budget, Summary } from "../summarise/ranking.ts";
+import type { Request } from "./http.ts";
+import { Problem } from "./problems.ts";
+
+/** What is expected of a parameter, as its error says it. */
+const EXPECTED = z.registry<{ expected: string }>();
+
+/** @param expected what its error says; the description, unless that says more than what to send */
+function described<T extends z.ZodMiniType>(
+  schema: T,
+  description: string,
+  { example, expected = description }: { example?: unknown; expected?: string } = {},
+): T {
+  z.globalRegistry.add(schema, { description, example });
+  EXPECTED.add(schema, { expected });
+  return schema;
+}
+
+function count(least: number, most: number, of: string, example: number) {
+  const schema = z.int().check(z.gte(least), z.lte(most));
+  return described(
+    schema,
+    `a whole number of ${of} from ${least.toLocaleString("en")} to ${most.toLocaleString("en")}`,
+    { example },
+  );
+}
+
+function moment(which: string) {
+  const schema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+  const expected =
+    "a date, or a time with its zone, as 2023-12-30 or 2023-12-30T21:14:00Z (in a URL + is written %2B)";
+  return described(schema, `${which}: ${expected}`, { expected });
+}
+
+function flag(description: string) {
+  const expected = "true or false";
+  return described(z.boolean(), `${description}: ${expected}`, { expected });
+}
+
+function word(of: string, example: string) {
+  return described(
+    z.string().check(z.minLength(1), z.maxLength(200), z.regex(/[^ \t\r\n]/)),
+    `${of}, of 1 to 200 characters that are not all blank`,
+    { example },
+  );
+}
+
+/** An app asks for one of these. */
+export const BUDGETS = {
+  sentences: z.optional(count(1, 10, "sentences", 3)),
+  words: z.optional(count(1, 2000, "words", 60)),
+  characters: z.optional(count(1, 20_000, "characters", 280)),
+};
+
+const shape = {
+  ...BUDGETS,
+  style: z._default(
+    described(Summary.shape.style, "one of paragraph, bullets, teaser and headline"),
+    "paragraph",
+  ),
+  focus: z.optional(word("words that the summary is to be about", "flood defences")),
+};
+
+export const SummaryQuery = z.strictObject(shape);
+
+export const ListQuery = z.strictObject({
+  ...shape,
+  section: z.optional(word("a section", "World")),
+  language: z.optional(word("a language (BCP 47)", "en")),
+  source: z.optional(word("an agency or site", "Example News")),
+  keyword: z.optional(word("one of a story's keywords or key phrases", "harbour")),
+  since: z.optional(moment("released at or after")),
+  until: z.optional(moment("released before")),
+  changedSince: z.optional(moment("published, corrected or released from embargo at or after")),
+  all: z._default(flag("every copy of a story that several articles tell, not only the first"), false),
+  limit: z._default(count(1, 100, "summaries", 20), 20),
+  cursor: z.optional(
+    described(z.string().check(z.minLength(1), z.maxLength(500)), "the `next` of an earlier answer"),
+  ),
+});
+
+export const UploadsQuery = z.strictObject({
+  prefix: z.optional(
+    described(
+      z.string().check(z.minLength(1), z.maxLength(1024)),
+      "what the objects' keys begin with, of 1 to 1,024 characters",
+      { example: "wires/" },
+    ),
+  ),
+  outcome: z.optional(described(Receipt.shape.outcome, `one of ${Receipt.shape.outcome.options.join(", ")}`)),
+  since: z.optional(moment("happened at or after, and a year ago when it is not given")),
+  limit: z._default(count(1, 100, "receipts", 20), 20),
+  cursor: z.optional(
+    described(z.string().check(z.minLength(1), z.maxLength(2000)), "the `next` of an earlier answer"),
+  ),
+});
+
+export const NoQuery = z.strictObject({});
+
+/** Queries that a warm function found good lately, by what was sent: an app asks the same of story after story. */
+const known = new Map<z.ZodMiniObject, Map<string, object>>(
+  [SummaryQuery, ListQuery, UploadsQuery, NoQuery].map((schema) => [schema, new Map()]),
+);
+const MOST_KNOWN = 100;
+
+/** A summary as an app wishes it. */
+export interface Wish {
+  budget: Budget;
+  style: Summary["style"];
+  focus: string | undefined;
+}
+
+/** A query as it was sent. API Gateway would hand on two values of one parameter as one, joined by a comma. */
+export function queryIn(sent: string): Pick<Request, "query" | "repeated"> {
+  const given = new URLSearchParams(sent);
+  const repeated = [...given.keys()].find((name) => given.getAll(name).length > 1);
+  return {
+    query: Object.fromEntries(given),
+    repeated: repeated === undefined ? undefined : { name: repeated, values: given.getAll(repeated) },
+  };
+}
+
+/**
+ * Checks a query. All that comes is text: what is no number or no truth value is left for the schema to refuse.
+ *
+ * @throws {Problem} `invalid-parameter`, naming the first parameter that is repeated, unknown or not what it should be
+ */
+export function parseQuery<T extends z.ZodMiniObject>(
+  schema: T,
+  { query, repeated }: Pick<Request, "query" | "repeated">,
+): z.output<T> {
+  if (repeated) throw invalid(repeated.name, "one value", repeated.values.join(", "));
+  const good = known.get(schema);
+  const sent = JSON.stringify(query);
+  const before = good?.get(sent);
+  if (before) return before as z.output<T>;
+  const given = Object.entries(query).map(([name, value]) => [name, typed(member(schema, name), value)]);
+  const parsed = schema.safeParse(Object.fromEntries(given));
+  if (parsed.success) {
+    if (good?.size === MOST_KNOWN) good.clear();
+    good?.set(sent, Object.freeze(parsed.data));
+    return parsed.data;
+  }
+  const issue = parsed.error.issues[0];
+  if (issue?.code === "unrecognized_keys") {
+    const [parameter = ""] = issue.keys;
+    const names = Object.keys(schema.shape);
+    const expected = names.length > 0 ? `one of the parameters ${names.join(", ")}` : "no parameters";
+    throw invalid(parameter, expected, query[parameter], `There is no parameter "${parameter}" here`);
+  }
+  const parameter = String(issue?.path[0]);
+  throw invalid(parameter, expectedOf(member(schema, parameter)), query[parameter]);
+}
+
+function member({ shape }: z.ZodMiniObject, name: string): z.core.$ZodType | undefined {
+  return Object.hasOwn(shape, name) ? shape[name] : undefined;
+}
+
+/**
+ * What a summary is to be.
+ *
+ * @throws {Problem} when more than one budget is asked for
+ */
+export function wishOf({ sentences, words, characters, style, focus }: z.output<typeof SummaryQuery>): Wish {
+  const budgets: Budget[] = [];
+  if (sentences !== undefined) budgets.push({ sentences });
+  if (words !== undefined) budgets.push({ words });
+  if (characters !== undefined) budgets.push({ characters });
+  if (budgets.length > 1) {
+    const asked = budgets.flatMap(Object.keys);
+    throw invalid(asked[1] ?? "", "one of sentences, words and characters", asked.join(", "));
+  }
+  return { budget: budgets[0] ?? USUAL_BUDGET, style, focus };
+}
+
+/** The first moment of a date, or the moment of a time, in UTC; what a zone puts beyond the years 0 to 9999 is their end. */
+export function momentOf(said: string | undefined): string | undefined {
+  if (said === undefined) return undefined;
+  const instant = instantOf(new Date(said));
+  if (instant.startsWith("-")) return "0000-01-01T00:00:00Z";
+  return instant.startsWith("+") ? "9999-12-31T23:59:59Z" : instant;
+}
+
+function invalid(
+  parameter: string,
+  expected: string,
+  found: string | undefined,
+  fault = `"${parameter}"`,
+): Problem {
+  return new Problem("invalid-parameter", `${fault}: expected ${expected}.`, {
+    parameter: { parameter, expected, found: found?.slice(0, 100) },
+  });
+}
+
+function typed(schema: z.core.$ZodType | undefined, value: string): string | number | boolean {
+  const type = unwrapped(schema)?._zod.def.type;
+  if (type === "number" && /^\d{1,9}$/.test(value)) return Number(value);
+  if (type === "boolean" && /^(true|false)$/.test(value)) return value === "true";
+  return value;
+}
+
+function expectedOf(schema: z.core.$ZodType | undefined): string {
+  const inner = unwrapped(schema);
+  return (inner && EXPECTED.get(inner)?.expected) ?? "something else";
+}
+
+/** The schema inside optional and default. */
+function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  const def = schema?._zod.def as { innerType?: z.core.$ZodType } | undefined;
+  return def?.innerType ? unwrapped(def.innerType) : schema;
+}

@@ -1,0 +1,52 @@
+/** Inside a reading process: reads what it is sent, one upload at a time, for as long as whoever started it lives. */
+
+import { Rejection } from "../../rejection.ts";
+import type { Bounds } from "./bounds.ts";
+import type { Reader } from "./index.ts";
+import type { Answer, Request } from "./isolated.ts";
+
+/** @param reader what reads here; tests plant others */
+export async function serve(reader: Reader): Promise<void> {
+  process.on("disconnect", () => process.exit());
+  const bounds: Bounds = JSON.parse(process.argv[2] ?? "");
+  const { usedByProcess, watch } = await import("./watch.ts"); // lazily: so the bundler gives it a file of its own
+  const meter = watch(bounds);
+
+  /** Whoever waits for what never comes uses no processor, so that nobody stops it but itself. */
+  function whenStuck(tell: () => void): { clear(): void } {
+    const used = usedByProcess();
+    const { idle } = performance.eventLoopUtilization();
+    const timer = setInterval(() => {
+      const spent = usedByProcess() - used + performance.eventLoopUtilization().idle - idle;
+      if (spent > bounds.milliseconds) tell();
+    }, bounds.milliseconds);
+    return { clear: () => clearInterval(timer) };
+  }
+
+  process.on("message", async (request: Request) => {
+    meter.begin();
+    const stuck = whenStuck(() => answer({ is: "stuck" }));
+    const end = await endOf(request, reader);
+    stuck.clear();
+    meter.end();
+    answer(end);
+  });
+  answer({ is: "ready" });
+}
+
+async function endOf(request: Request, reader: Reader): Promise<Answer> {
+  try {
+    const result =
+      request.is === "read"
+        ? await reader.read(request.bytes, request.upload, request.newsroom)
+        : await reader.digest(request.article);
+    return { is: "done", result };
+  } catch (error) {
+    if (error instanceof Rejection) return { is: "rejected", code: error.code, message: error.message };
+    return { is: "failed", name: error instanceof Error ? error.name : typeof error };
+  }
+}
+
+function answer(message: Answer): void {
+  process.send?.(message, () => {}); // whoever asked may be gone
+}

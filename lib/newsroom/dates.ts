@@ -1,0 +1,304 @@
+/**
+ * Dates as news writes them: machine forms in wires and mark-up, and the lines that people type above a story.
+ */
+
+import { withPlainFigures } from "../text/digits.ts";
+import { wordCount } from "../text/words.ts";
+import { type DateContext, type Day, inOurCalendar, isDay, namedDay, numericDay, shortDay } from "./days.ts";
+import { monthNamed } from "./months.ts";
+import { instantOf, withPlainZones, ZONE_ABBREVIATIONS, type Zone, zoneNamed } from "./zones.ts";
+
+export type { DateContext };
+
+export interface ParsedDate {
+  /** UTC, `2023-12-30T21:14:00Z`. */
+  readonly instant: string;
+  /** No time is stated: the instant is midnight UTC of that date. */
+  readonly dateOnly: boolean;
+  /** The text states its zone; otherwise the newsroom's was taken. */
+  readonly zoned: boolean;
+  /** Day and month, or the zone, could be meant otherwise. */
+  readonly ambiguous: boolean;
+  /** No year is stated: it was taken from the reference. */
+  readonly yearGuessed?: true;
+  /** The zone that the text states and nobody here knows. */
+  readonly unknownZone?: string;
+  /** A number beside the day was not read: it may be the time. */
+  readonly unread?: true;
+}
+
+interface Time {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** The zone as written, when it stands with the time. */
+  readonly zone?: string | undefined;
+}
+
+/** No date needs more; a longer text is copy. */
+const CAP = 200;
+
+/**
+ * Reads one date, or gives nothing: for a text without a date, a day that the calendar does not have, a
+ * date without a year when there is no reference, and relative dates ("2 hours ago").
+ */
+export function parseDate(text: string, context: DateContext): ParsedDate | undefined {
+  const line = plain(text.replace(/[\s\u00a0\u202f\u2009]+/g, " ").trim());
+  if (line.length > CAP || !/\d/.test(line)) return undefined;
+  return epoch(line) ?? machine(line, context) ?? written(line, context);
+}
+
+/** A line with figures that can be read, and Thai months in one word ("มิ.ย."). */
+function plain(line: string): string {
+  return line.length > CAP
+    ? line
+    : withPlainZones(withPlainFigures(line)).replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "");
+}
+
+/** Seconds or milliseconds since 1970, for the years 1980 to 2100. */
+function epoch(line: string): ParsedDate | undefined {
+  const digits = /^(\d{9,10})(\d{3})?(?:\.\d+)?$/.exec(line);
+  if (!digits) return undefined;
+  const seconds = Number(digits[1]);
+  if (seconds < 315_532_800 || seconds > 4_102_444_800) return undefined;
+  return { instant: utc(seconds * 1000), dateOnly: false, zoned: true, ambiguous: false };
+}
+
+const MACHINE =
+  /^(\d{4})(-?)(\d\d)\2(\d\d)(?:[T ]?(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?: ?\[[\w/]+\])?(Z|[+-]\d\d:\d\d)?$/i;
+const WEEK = /^(\d{4})-?W(\d\d)-?([1-7])$/;
+const ORDINAL = /^(\d{4})-(\d{3})$/;
+
+/** ISO 8601 and its compact relatives in NITF, ICE, IPTC 7901 and IIM: `20231230T211400+0000`. */
+function machine(line: string, context: DateContext): ParsedDate | undefined {
+  const week = WEEK.exec(line);
+  if (week) return dateOnly(weekDay(Number(week[1]), Number(week[2]), Number(week[3])));
+  const ordinal = ORDINAL.exec(line);
+  if (ordinal) return dateOnly(fromWall(Date.UTC(Number(ordinal[1]), 0, Number(ordinal[2]))));
+  const found = MACHINE.exec(line);
+  if (!found) return undefined;
+  const stated = { year: Number(found[1]), month: Number(found[3]), day: Number(found[4]) };
+  const day = inOurCalendar(stated, line, context);
+  if (found[5] === undefined) return dateOnly(day);
+  // "20231230 12" is a date and a stray number; an hour alone counts only after a T.
+  if (found[6] === undefined && !/T\d\d/i.test(line)) return undefined;
+  const time = { hour: Number(found[5]), minute: Number(found[6] ?? 0), second: Number(found[7] ?? 0) };
+  return moment(day, { ...time, zone: found[8] ?? found[9] }, context);
+}
+
+/** The Monday-based day of an ISO week, per ISO 8601: week 1 holds January 4th. */
+function weekDay(year: number, week: number, weekday: number): Day | undefined {
+  if (week < 1 || week > 53) return undefined;
+  const fourth = Date.UTC(year, 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * 86_400_000;
+  return fromWall(monday + ((week - 1) * 7 + weekday - 1) * 86_400_000);
+}
+
+function fromWall(wall: number): Day {
+  const date = new Date(wall);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** What people write: a day with a named month or three numbers, and perhaps a time and a zone. */
+function written(line: string, context: DateContext): ParsedDate | undefined {
+  const clock = CLOCK.exec(line);
+  // "2000 GMT Thursday 4 January": what is surely a time is no year.
+  const dated = clock ? line.replace(clock[0], " ".repeat(clock[0].length)) : line;
+  const found = numericDay(dated, context) ?? namedDay(dated, context) ?? shortDay(dated, context);
+  if (!found) return undefined;
+  const time = clock ? timeOf(clock, line, found.rest, context) : timeIn(found.rest, context);
+  if (time) return moment(found.day, time, context);
+  const date = dateOnly(found.day);
+  return date && /\d/.test(found.rest) ? { ...date, unread: true } : date;
+}
+
+const ZONES_OR_HOURS = `(?:${ZONE_ABBREVIATIONS.join("|")}|UTC[A-Z]{3,40}|Z|ET|IST|CST|hrs|hours)`;
+/**
+ * Four digits that are a time wherever they stand: with a zone or a weekday behind them at the line's start ("2200
+ * Thursday November 26", as British desks write), behind "at", or opening with a nought, as no year does.
+ */
+const CLOCK = new RegExp(
+  String.raw`(?:(?<=^\W{0,20})|(?<=\bat ))([01]\d|2[0-3])([0-5]\d)(?=,? ?(?:on )?(?:${ZONES_OR_HOURS}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))|(?<=\bat )([01]\d|2[0-3])([0-5]\d)(?!\d)|(?<![\d+:.,/-])(0\d)([0-5]\d)(?![\d:./-])`,
+  "i",
+);
+
+function timeOf(clock: RegExpExecArray, line: string, rest: string, context: DateContext): Time {
+  const [hour, minute] = clock.slice(1).filter((digits) => digits !== undefined);
+  const zone = offsetIn(line.slice(clock.index + clock[0].length)) ?? wordZone(rest, context);
+  return { hour: Number(hour), minute: Number(minute), second: 0, zone };
+}
+
+const TWELVE_HOURS = /(?<![\d:.])(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)? ?([ap])\.? ?m\b\.?/i;
+const TWENTY_FOUR_HOURS =
+  /(?<![\d:.,])(\d{1,2})(?::|\.|h| h | ?時| ?시 ?| Uhr )(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d|%|[.:]\d)/i;
+const WIRE_TIME = new RegExp(String.raw`(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?${ZONES_OR_HOURS}\b)`, "i");
+const WHOLE_HOUR = /(?<![\d:.])(\d{1,2}) ?(?:Uhr|h|uur|часов|годин|órakor)(?![\p{L}\d])/iu;
+/** "ore 6", "kl. 6": the hour behind its name. */
+const LED_HOUR = /(?<!\p{L})(?:ore|ora|kl\.?|klo|godz\.?|a las|às|à|alle) ?(\d{1,2})(?![\d.:/]|\p{L})/iu;
+const MIDNIGHT = "midnight|minuit|mitternachts?|medianoche|mezzanotte|middernacht|midnatt|meia-noite";
+const NAMED_TIME = new RegExp(
+  String.raw`(?<!\p{L})(?:(${MIDNIGHT})|noon|midday|midi|mittags?|mediodía|mezzogiorno|meio-dia)(?!\p{L})`,
+  "iu",
+);
+
+/** Whether a line says midnight, of which nobody knows whether it begins the day or ends it. */
+export function saysMidnight(line: string): boolean {
+  return NAMED_TIME.exec(line)?.[1] !== undefined && !/\d[:.]\d\d/.test(line);
+}
+
+/** "午前0時", "下午3点30分", "오전 6시". */
+const EASTERN_TIME =
+  /(?:(午前|上午|凌晨|오전)|(午後|下午|晚上|오후))? ?(?<!\d)(\d{1,2}) ?[時时點点시](?: ?(?:(\d{1,2}) ?[分분]|(半|반)))?/;
+
+function easternTime(text: string, context: DateContext): Time | undefined {
+  const found = EASTERN_TIME.exec(text);
+  if (!found) return undefined;
+  const hour = Number(found[3]);
+  const twelve = found[1] ?? found[2];
+  if (hour > (twelve ? 12 : 24)) return undefined;
+  const minute = found[5] ? 30 : Number(found[4] ?? 0);
+  const zone = wordZone(text, context);
+  return { hour: twelve ? (hour % 12) + (found[2] ? 12 : 0) : hour, minute, second: 0, zone };
+}
+
+/** "सुबह 10 बजे": of an hour without its half of the day nobody knows which is meant. */
+const HINDI_TIME = /(?:(सुबह)|(?:दोपहर|शाम)) (\d{1,2})(?:[:.](\d\d))? बजे/;
+
+function hindiTime(text: string, context: DateContext): Time | undefined {
+  const found = HINDI_TIME.exec(text);
+  if (!found || Number(found[2]) > 12) return undefined;
+  const hour = (Number(found[2]) % 12) + (found[1] ? 0 : 12);
+  return { hour, minute: Number(found[3] ?? 0), second: 0, zone: wordZone(text, context) };
+}
+
+function timeIn(text: string, context: DateContext): Time | undefined {
+  const eastern = easternTime(text, context) ?? hindiTime(text, context);
+  if (eastern) return eastern;
+  const twelve = TWELVE_HOURS.exec(text);
+  if (twelve) {
+    const hour = Number(twelve[1]);
+    if (hour < 1 || hour > 12) return undefined;
+    const afternoon = twelve[4]?.toLowerCase() === "p" ? 12 : 0;
+    return withZone(text, twelve, (hour % 12) + afternoon, context);
+  }
+  const clock =
+    TWENTY_FOUR_HOURS.exec(text) ?? WIRE_TIME.exec(text) ?? WHOLE_HOUR.exec(text) ?? LED_HOUR.exec(text);
+  if (clock) return withZone(text, clock, Number(clock[1]), context);
+  const named = NAMED_TIME.exec(text);
+  if (named) return withZone(text, named, named[1] === undefined ? 12 : 0, context);
+  return undefined;
+}
+
+/** A zone stands right behind its time ("21:14 (CET)"), or before it ("ET 9:14 p.m.", "CET 2023"). */
+function withZone(text: string, found: RegExpExecArray, hour: number, context: DateContext): Time {
+  const minute = /^\d+$/.test(found[2] ?? "") ? Number(found[2]) : 0;
+  const second = /^\d+$/.test(found[3] ?? "") ? Number(found[3]) : 0;
+  // "16:00 London time / 11:00 US Eastern Time" says one moment twice.
+  const [rest = ""] = text.slice(found.index + found[0].length).split(/\d{1,2}[:.]\d\d/);
+  const before = text.slice(0, found.index);
+  const zone = offsetIn(rest) ?? wordZone(rest, context) ?? wordZone(before, context);
+  return { hour, minute, second, zone };
+}
+
+function offsetIn(rest: string): string | undefined {
+  const offset = /^[\s,(]*((?:GMT|UTC)?\s?[+\u2212-]\s?\d{1,2}(?::?\d\d)?)(?!\d)/i.exec(rest);
+  return offset?.[1]?.replace(/\s/g, "");
+}
+
+function wordZone(text: string, context: DateContext): string | undefined {
+  const words = text.match(
+    /(?<![A-Za-z])[A-Za-z]+(?:\/[A-Za-z_]+)+|\bUTC\p{Lu}{3,}|\b[A-Z]{1,5}\b|\b[A-Z]\.[A-Z]\.(?:[A-Z]\.)?/giu,
+  );
+  return words?.find((word) => (isShout(word) || word.length > 5) && zoneNamed(word, context.zone));
+}
+
+/** Abbreviations of zones are capitals; "at", "est" and "art" are words. */
+function isShout(word: string): boolean {
+  return word === word.toUpperCase();
+}
+
+function dateOnly(day: Day | undefined): ParsedDate | undefined {
+  if (!day || !isDay(day)) return undefined;
+  const instant = utc(Date.UTC(day.year, day.month - 1, day.day));
+  const guessed = day.yearGuessed && ({ yearGuessed: true } as const);
+  return { instant, dateOnly: true, zoned: false, ambiguous: day.ambiguous ?? false, ...guessed };
+}
+
+function moment(day: Day, time: Time, context: DateContext): ParsedDate | undefined {
+  if (!isDay(day) || time.minute > 59 || time.second > 60) return undefined;
+  // ISO 8601 allows 24:00 for the end of a day, and nothing after it.
+  if (time.hour > 24 || (time.hour === 24 && time.minute + time.second > 0)) return undefined;
+  const second = Math.min(time.second, 59);
+  const wall = Date.UTC(day.year, day.month - 1, day.day, time.hour, time.minute, second);
+  const zone: Zone | undefined = time.zone === undefined ? undefined : zoneNamed(time.zone, context.zone);
+  return {
+    instant: utc(instantOf(wall, zone?.offset ?? context.zone)),
+    dateOnly: false,
+    zoned: zone !== undefined,
+    ambiguous: (day.ambiguous ?? false) || (zone?.contested ?? false),
+    ...(zone?.unknown && { unknownZone: zone.unknown }),
+    ...(day.yearGuessed && { yearGuessed: true }),
+  };
+}
+
+function utc(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+
+/** A line that says when a story was published or changed. */
+export interface DateLine {
+  readonly kind: "published" | "updated";
+  /** What it says, label included; read it with `parseDate`. */
+  readonly text: string;
+}
+
+const PUBLISHED =
+  /^[^\p{L}\p{N}]*(first published|originally published|published|posted|created|issued|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|julkaistu|publicerad|opublikowano|опубликовано)\b/iu;
+const UPDATED =
+  /^[^\p{L}\p{N}]*(last updated|updated|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|päivitetty|uppdaterad|zaktualizowano|обновлено)\b/iu;
+
+/** Whether a line says of its date that it is over: "Published 4 May", "Updated 21:14". */
+export function saysPast(line: string): boolean {
+  return PUBLISHED.test(line) || UPDATED.test(line);
+}
+
+/**
+ * Whether a line is a date line and not copy (rule 6): short, holds a date, and says what it is, states a
+ * time, or is nothing but the date.
+ */
+export function dateLine(text: string): DateLine | undefined {
+  const line = plain(text);
+  if (line.length > CAP || !/\d/.test(line)) return undefined;
+  const words = wordCount(line);
+  if (words > 22) return undefined;
+  const kind = UPDATED.test(line) ? "updated" : "published";
+  const labelled = kind === "updated" || PUBLISHED.test(line);
+  if (labelled && words <= 12 && /\d{1,2}[:.h]\d\d/i.test(line)) return { kind, text };
+  // A year to lean on lets "Dec 30, 9:14 p.m." count; whether it can be read is the caller's question.
+  const context = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
+  const found = numericDay(line, context) ?? namedDay(line, context);
+  if (!found) return undefined;
+  if (labelled) return { kind, text };
+  if (isSentence(line)) return undefined;
+  const timed =
+    timeIn(found.rest, context) !== undefined || /\b(GMT|UTC|E[SD]?T|BST|CES?T|IST)\b|\|/.test(line);
+  return timed || wordCount(found.rest) <= 2 ? { kind, text } : undefined;
+}
+
+/** Copy that merely mentions a date ends as a sentence does; "9:14 p.m." and "4 Sept." do not. */
+function isSentence(line: string): boolean {
+  // "The tribute will be broadcast on Saturday 17 September at 19:00.", "… between 11 am and 8pm."
+  if (/(?:\d|[ap]\.?m)\.$/i.test(line.trimEnd()) && wordCount(line) > 8) return true;
+  const last = /(?<!\p{L})(\p{L}{3,})[.!?]["”’]?$/u.exec(line.trimEnd())?.[1];
+  return last !== undefined && monthNamed(last) === undefined;
+}
+
+/** "2 hours ago", "vor 3 Stunden": known to be a date, of no use without the moment at which it was written. */
+export function isRelativeDate(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    /^[^\p{L}\p{N}]*(?:(?:last )?(?:published|updated|posted|aktualisiert)[^\p{L}\p{N}]+)?(?:(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|vor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en?)?)|il y a \d{1,3} (?:minutes?|heures?|jours?)|hace \d{1,3} (?:minutos?|horas?|días?)|just now|yesterday)[^\p{L}\p{N}]*$/iu.test(
+      line,
+    )
+  );
+}

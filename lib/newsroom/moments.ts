@@ -1,0 +1,160 @@
+/** Moments as people name them ("Friday 0600", "heute, 18 Uhr"), and the day to come that such a one means. */
+
+import { remembered } from "../text/memoize.ts";
+import { type DateContext, type ParsedDate, parseDate } from "./dates.ts";
+import { monthNamed } from "./months.ts";
+import { isZoneName } from "./zones.ts";
+
+const LANGUAGES =
+  "en de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id ar he fa hi".split(
+    " ",
+  );
+
+const TODAY = (
+  "today tonight heute aujourd'hui hoy oggi stasera hoje vandaag vanavond idag ikväll tänään dziś dzisiaj dnes сегодня " +
+  "сьогодні bugün astăzi azi σήμερα ma danas اليوم היום आज"
+).split(" ");
+const TOMORROW = (
+  "tomorrow morgen demain mañana domani amanhã imorgon huomenna jutro zítra zajtra завтра yarın mâine αύριο holnap sutra " +
+  "غدا מחר कल"
+).split(" ");
+/** A day with one of these and without an hour does not end an embargo as it begins. */
+const LATE = (
+  "evening afternoon night tonight close end after later früh vormittag abend nachmittag nacht nach ende matin soir nuit après fin tarde noche " +
+  "después mattina sera stasera pomeriggio notte dopo manhã noite depois ochtend avond middag nacht na morgon kväll eftermiddag efter kveld ettermiddag " +
+  "etter aften illalla jälkeen rano wieczór wieczorem po večer odpoledne утром вечер вечером после вечір akşam sonra βράδυ este után"
+).split(" ");
+
+/** Words that stand between and beside the figures of a moment. */
+const BESIDE = new Set(
+  (
+    "noon midday midnight morning afternoon evening night abend mittag mitternacht vormittag nachmittag soir matin " +
+    "midi minuit noche tarde medianoche mediodía mattina sera mezzanotte mezzogiorno manhã noite middernacht middag avond " +
+    "midnatt kväll kveld aften aamulla illalla yöllä rano wieczorem полночь полдень утра вечера " +
+    "on at the of until till to from before not by le la les à a las los el alle alla ore um bis zum " +
+    "den der ce de del dem di du kl klo om às uhr uur h hr hrs hour hours heures heure horas hora hodin godz am pm gmt et " +
+    "local time sharp approx london uk us eastern o'clock " +
+    "года год году року рік часов час утра saat saatı ora ώρα الساعة שעה בשעה बजे सुबह शाम दोपहर יום ביום ראשון שני שלישי רביעי חמישי שישי שבת يوم día dia"
+  ).split(" "),
+);
+const CLOCK = /^(?:\d{1,2}[.:h]\d\d|\d{1,2}(?:am|pm|h)|[012]\d[0-5]\d)$/;
+const MOST_WORDS = 14;
+
+/** Whether every word is one of time, and some of them name a day or an hour. */
+export function isWhen(phrase: string): boolean {
+  const words = wordsOf(phrase);
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  const isDay = words.some((word) => monthNamed(word)) && words.some((word) => /^\d/.test(word));
+  return (
+    words.every(isOfTime) &&
+    (isDay || words.some((word) => weekdayNamed(word) || isRelative(word) || CLOCK.test(word)))
+  );
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .split(/[\s,()[\]*–—]+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]*|(?<![.:])[.:]+$/gu, ""))
+    .filter((word) => word !== "");
+}
+
+/** Whether a word can stand in a moment: a figure, a day, a month, an hour, a zone, or what stands between them. */
+export const isOfTime = remembered((word: string): boolean => {
+  return (
+    /^\d[\d.:/-]*(?:st|nd|rd|th|am|pm|er|h\d*)?$/.test(word) ||
+    BESIDE.has(word.replaceAll(".", "")) ||
+    isZoneName(word.replaceAll(".", "")) ||
+    isRelative(word) ||
+    weekdayNamed(word) !== undefined ||
+    monthNamed(word) !== undefined
+  );
+});
+
+/** Words that name an hour, or stand before its figure. */
+const OPENS_HOUR = new Set(
+  (
+    "noon midday midnight mittag mitternacht midi minuit mediodía medianoche mezzogiorno mezzanotte meio-dia meia-noite " +
+    "middernacht midnatt ore ora alle kl klo godz las às בשעה saat saatı सुबह शाम दोपहर"
+  ).split(" "),
+);
+
+/** Whether a moment may begin with a word, of which all else is behind it: "noon", "ore". */
+export function opensHour(word: string): boolean {
+  return OPENS_HOUR.has(word.toLowerCase());
+}
+
+/** Whether a word alone names a day or a month. */
+export const namesDay = remembered(
+  (word: string): boolean =>
+    isRelative(word) || weekdayNamed(word) !== undefined || monthNamed(word) !== undefined,
+);
+
+function isRelative(word: string): boolean {
+  return TODAY.includes(word) || TOMORROW.includes(word);
+}
+
+/** Whether a phrase names a part of a day, so that the day's first moment is too early. */
+export function isLateInDay(phrase: string): boolean {
+  return wordsOf(phrase).some((word) => LATE.includes(word));
+}
+
+/**
+ * The moment that a weekday or "tonight" names, seen from an instant. Nothing for the weekday of that very day unless its
+ * hour is still to come, and for "today" without an hour: nobody knows which one is meant.
+ */
+export function dayToCome(phrase: string, context: DateContext, at: string): ParsedDate | undefined {
+  const today = dayIn(context.zone, at);
+  for (const word of wordsOf(phrase)) {
+    const weekday = weekdayNamed(word);
+    const ahead = TODAY.includes(word)
+      ? 0
+      : TOMORROW.includes(word)
+        ? 1
+        : weekday === undefined
+          ? undefined
+          : (weekday - today.getUTCDay() + 7) % 7;
+    if (ahead === undefined) continue;
+    const day = new Date(today.getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const from = phrase.toLowerCase().indexOf(word);
+    const dated = `${phrase.slice(0, from)} ${day} ${phrase.slice(from + word.length)}`;
+    const found = parseDate(dated.replace(/^\W+/, ""), context);
+    if (!found || (ahead === 0 && (found.dateOnly || (weekday !== undefined && found.instant <= at))))
+      return undefined;
+    return found;
+  }
+  return undefined;
+}
+
+/** The day that a zone's calendar shows at an instant, as midnight UTC. */
+function dayIn(zone: string, at: string): Date {
+  const format = new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
+  return new Date(`${format.format(Date.parse(at))}T00:00:00Z`);
+}
+
+let weekdays: ReadonlyMap<string, number> | undefined;
+
+/** 0 (Sunday) to 6 for the name of a weekday, long or short. */
+function weekdayNamed(word: string): number | undefined {
+  weekdays ??= new Map(LANGUAGES.flatMap(weekdaysOf).filter(([name]) => name.length > 2));
+  return weekdays.get(bare(word));
+}
+
+/** Accents are often lost in capitals: "LUNEDI". */
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]|\.$/g, "");
+}
+
+function weekdaysOf(language: string): [string, number][] {
+  return (["long", "short"] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" });
+    // 7 January 2024 was a Sunday.
+    return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => [
+      bare(format.format(Date.UTC(2024, 0, 7 + day))),
+      day,
+    ]);
+  });
+}

@@ -1,0 +1,206 @@
+/** What editors write at the head of copy to stop, hold or correct it (rule 14). */
+import { capped } from "../text/capped.ts";
+import { type ParsedDate, parseDate } from "./dates.ts";
+import { isWhen } from "./moments.ts";
+import {
+  embargoInNote,
+  embargoOfStory,
+  mayHold,
+  noticeAtFoot,
+  noticeInCover,
+  noticeInParagraph,
+  releaseNotice,
+} from "./notices.ts";
+
+/** A notice to editors. It is metadata: never part of the story. */
+export interface StatusNotice {
+  readonly kind: "kill" | "embargo" | "hold" | "release" | "correction" | "note";
+  /** The notice as written. */
+  readonly text: string;
+  /** When an embargo ends, as written ("0001 GMT Friday, 5 January 2024"); read it with `parseDate`. */
+  readonly until?: string | undefined;
+}
+
+/** What the notices of a story amount to, in the draft's own terms. */
+export interface Status {
+  readonly pubStatus?: "withheld" | "canceled";
+  readonly embargoed?: boolean;
+  readonly embargoedUntil?: string;
+  /** The day from which on it may be published; past, it is that of its publication. */
+  readonly release?: string;
+  readonly edNote?: string;
+  /** The line that decided. */
+  readonly notice?: string;
+}
+
+const CAP = 400;
+/** Whether a date can be read is asked, not which year it is of. */
+const ANY_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
+const TO_EDITORS = String.raw`(?:(?:(?:NOTE TO |ATTENTION |ATTN\.? )?(?:EDITORS?|EDS|SUBSCRIBERS)|URGENT|ADVISORY|BULLETIN|EDITORS[’']? NOTE)[\s:,.–—-]+)?`;
+/** The word must stand alone or be set off: "CORRECTION OFFICERS GO ON STRIKE" is a headline. */
+const SET_OFF = String.raw`(?=\s*(?:$|[:–—(/]|-(?:\s|-)|\.{2,}|\.\s*$))`;
+const CORRECTION = capped(
+  CAP,
+  new RegExp(
+    String.raw`^\W*${TO_EDITORS}\W*(?:CORRECTION|CORRECTS|CORRECTED|CORRECTING|CORRECTIVE|CLARIFICATION|CLARIFIES|REFILE|REFILES|ADDS|UPDATES|UPDATING|RECASTS|SUBS|LEADALL|WRITETHRU|(?:[1-9](?:ST|ND|RD|TH) )?(?:LD|LEAD)[ -]WRITETHRU)${SET_OFF}`,
+    "u",
+  ),
+);
+const NOTE =
+  /^\W*(?:eds|editor[’']?s?[’']? note|note to editors|attention editors|editors|achtung redaktionen|redaktionshinweis|note à la rédaction|nota del editor)\s*:/i;
+/** "(Corrects paragraph 3 …)", "(Adds quotes, background)" under a headline. */
+const IN_BRACKETS =
+  /^\(\s*(?:corrects|correcting|clarifies|adds|updates|recasts|refiles|repeats|removes|deletes|fixes|embeds)\b.{0,250}\)$/i;
+
+/**
+ * The notice that a line is, or nothing. A story *about* an embargo, a withdrawal or a killing is a story.
+ */
+export function statusNotice(line: string): StatusNotice | undefined {
+  const text = line.trim();
+  if (text.length === 0 || text.length > CAP) return undefined;
+  const found = releaseNotice(text);
+  return found ? { ...found, text } : editorialNotice(text);
+}
+
+/** The notice that a paragraph of the copy opens with, as agencies send their kills: behind a dateline, in sentences. */
+export function noticeToEditors(paragraph: string): StatusNotice | undefined {
+  const found = noticeInParagraph(paragraph);
+  return found && { ...found, text: paragraph };
+}
+
+/** Whether a line is an embargo that says when it ends, if only "Friday": what is surely one, wherever it stands. */
+export function endsEmbargo(line: string): boolean {
+  const until = statusNotice(line)?.until;
+  return until !== undefined && (parseDate(until, ANY_YEAR) !== undefined || isWhen(until));
+}
+
+/** The notice in a line of a note that covers a story: of a mail, or of who forwarded it. */
+export function coverNotice(line: string): StatusNotice | undefined {
+  const found = releaseNotice(line) ?? noticeInCover(line);
+  return found && { ...found, text: line };
+}
+
+/** The notice that a line at the foot of a story is; among notes to editors, any sentence with an embargo's end is one. */
+export function footNotice(line: string, isNote: boolean): StatusNotice | undefined {
+  const found = noticeAtFoot(line) ?? (isNote ? embargoInNote(line) : embargoOfStory(line));
+  return found && { ...found, text: line };
+}
+
+/** A status and another one beside it: what stops counts before what waits, and both are noted. */
+export function besides(status: Status, other: Status): Status {
+  const stops = [status.pubStatus, other.pubStatus];
+  const pubStatus = stops.find((stop) => stop === "canceled") ?? stops.find(Boolean);
+  const edNote = [status.edNote, other.edNote].filter(Boolean).join(" ");
+  return { ...other, ...status, ...(pubStatus && { pubStatus }), ...(edNote && { edNote }) };
+}
+
+/** The hold that a line may be which tells nothing of the story around it. */
+export function doubtfulNotice(line: string): StatusNotice | undefined {
+  return mayHold(line) ? { kind: "hold", text: line } : undefined;
+}
+
+/** Whether a line opens with whom it is for, or with what such lines are called: "ADVISORY - …", "NOTE TO EDITORS". */
+export function isForEditors(line: string): boolean {
+  const label = /^[^\p{L}\p{N}_]*(\p{L}[\p{L} ]{1,39}?)\s*(?:[:–—]|-\s|$)/u.exec(line)?.[1]?.toLowerCase();
+  return (
+    label !== undefined &&
+    FOR_EDITORS.has(label.replace(/^(?:note|notice|attention|advisory) (?:to )?(?=\S)/, ""))
+  );
+}
+const FOR_EDITORS: ReadonlySet<string> = new Set(
+  (
+    "editor editors eds desk newsdesk subscribers clients customers desks advisory bulletin notice note urgent alert attention attn " +
+    "achtung redaktionen redaktion rédactions rédaction avis attentie redacties redactie aviso redacciones redacción avviso " +
+    "redazioni atenção redações obs redaksjoner redaktioner huom uwaga redakcje внимание увага dikkat προσοχή"
+  ).split(" "),
+);
+
+/** Whether a line is nothing but a day of this week or the next ("Monday 6am"), and no date. */
+export function isDayToCome(line: string): boolean {
+  return isWhen(line) && parseDate(line, ANY_YEAR) === undefined;
+}
+
+/** What an item's rights say of when it may be used: "Embargoed until 1 December". Most of them only forbid to copy it. */
+export function noticeInRights(rights: string | undefined): StatusNotice | undefined {
+  const found = rights === undefined ? undefined : statusNotice(rights);
+  return found?.kind === "embargo" ? found : undefined;
+}
+
+const HOLDS: ReadonlySet<StatusNotice["kind"]> = new Set(["kill", "hold", "embargo", "release"]);
+
+interface NoticeBeside {
+  readonly notice: string;
+  /** Empty where the notice is all. */
+  readonly headline: string;
+  /** Of an embargo that says so: when it ends, as far as it can be read without the story's date. */
+  readonly ends?: ParsedDate | undefined;
+}
+
+/** What sets a notice off from the headline behind it. */
+const BEFORE_HEADLINE = /[\])]\s*[:–—|-]?\s+|\s?[:|]\s+|\s[–—-]\s/g;
+const IN_BRACKETS_BEHIND = /^(.+\S)\s*[([]([^()[\]]{4,100})[)\]]$/;
+
+/**
+ * The notice in a mail's subject, and the headline beside it: "EMBARGO 0600 GMT 3 May: Bees can count", "Bees can
+ * count (embargoed until Friday)". An embargo's notice goes on until a day and a time are in it.
+ */
+export function noticeIn(subject: string): NoticeBeside | undefined {
+  if (subject.length > CAP) return undefined;
+  const behind = IN_BRACKETS_BEHIND.exec(subject);
+  const breaks = [...subject.matchAll(BEFORE_HEADLINE)].slice(0, 8);
+  const cuts = [
+    ...(behind ? [{ notice: behind[2]!, headline: behind[1]! }] : []),
+    ...breaks.map((found) => ({
+      notice: subject.slice(0, found.index + (/^[\])]/.test(found[0]) ? 1 : 0)),
+      headline: subject.slice(found.index + found[0].length),
+    })),
+    ...breaks.slice(-1).map((found) => ({
+      notice: subject.slice(found.index + found[0].length),
+      headline: subject.slice(0, found.index),
+    })),
+    { notice: subject, headline: "" },
+  ];
+  const isNotice = releaseNotice(subject) !== undefined;
+  const notices = cuts.flatMap((cut) => {
+    const found = statusNotice(cut.notice);
+    const ends = found?.until === undefined ? undefined : parseDate(found.until, ANY_YEAR);
+    // "Not approved: the drug that …" is cut from a headline; its own words alone would hold it.
+    const isTorn = /^[[({]/.test(cut.headline) && !/[\])}]/.test(cut.headline);
+    return found && !isTorn && (isNotice || ends || !HOLDS.has(found.kind)) ? [{ ...cut, ends }] : [];
+  });
+  return notices.find(({ ends }) => ends && !ends.dateOnly) ?? notices.find(({ ends }) => ends) ?? notices[0];
+}
+
+function editorialNotice(text: string): StatusNotice | undefined {
+  if (CORRECTION.test(text) || IN_BRACKETS.test(text)) return { kind: "correction", text };
+  return NOTE.test(text) ? { kind: "note", text } : undefined;
+}
+
+/**
+ * What the notices of a story (or of a wire's editorial note) mean for it. A kill cancels; an embargo with a time is kept
+ * as written; an embargo or a hold without one withholds, and no date is invented.
+ */
+export function statusOf(notices: readonly StatusNotice[]): Status {
+  if (notices.length === 0) return {};
+  const kill = notices.find(({ kind }) => kind === "kill");
+  const hold = notices.find(({ kind }) => kind === "hold");
+  const release = notices.find(({ kind }) => kind === "release");
+  const embargoes = notices.filter(({ kind }) => kind === "embargo");
+  const embargo = embargoes.find(({ until }) => until !== undefined) ?? embargoes[0];
+  const deciding = kill ?? hold ?? embargo ?? release;
+  return {
+    edNote: notices.map(({ text }) => text).join(" "),
+    ...(kill ? { pubStatus: "canceled" as const } : hold && { pubStatus: "withheld" as const }),
+    ...(embargo && {
+      embargoed: true,
+      ...(embargo.until !== undefined && { embargoedUntil: embargo.until }),
+    }),
+    ...(release && !embargo && { release: release.until! }),
+    ...(deciding && { notice: deciding.text }),
+  };
+}
+
+/** What lines mean of which some are notices. */
+export function statusWords(lines: readonly string[]): Status {
+  return statusOf(lines.map(statusNotice).filter((notice) => notice !== undefined));
+}

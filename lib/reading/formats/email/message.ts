@@ -1,0 +1,218 @@
+/**
+ * A mail as a draft: its subject is the headline, its best part the copy. What a mail has around the copy
+ * (greetings, signatures, quoted replies, forwarded headers, legal notices) is told from it line by line, in
+ * mail-copy.ts; then the rules of plain text read the rest.
+ */
+
+import PostalMime, { type Attachment, type Email } from "postal-mime";
+import type { Person } from "../../../article.ts";
+import { parseByline } from "../../../newsroom/byline.ts";
+import { besides, coverNotice, noticeIn, type Status, statusOf } from "../../../newsroom/status.ts";
+import { Rejection } from "../../../rejection.ts";
+import { repairMojibake, tidy } from "../../../text/characters.ts";
+import { sameKey, wordCount } from "../../../text/words.ts";
+import type { Draft, DraftBlock, Trace } from "../../draft.ts";
+import { announces } from "../../plaintext/headline.ts";
+import { readStory } from "../../plaintext/index.ts";
+import { type Line, linesOf } from "../../plaintext/lines.ts";
+import { readMarkup } from "../markup/markup.ts";
+import { readNinjs } from "../ninjs/item.ts";
+import { type MailCopy, mailCopy } from "./copy.ts";
+import { withoutAttachments } from "./parts.ts";
+import { isLetterhead, type Sender, senderOf } from "./sender.ts";
+
+/** A mail with a few photographs. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Reads a mail.
+ *
+ * @throws {Rejection} `too-large`, `hostile` (parts nested or headers grown beyond reason) or `malformed`
+ */
+export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> {
+  if (bytes.length > MAX_BYTES) {
+    throw new Rejection("too-large", `Expected a mail of at most ${MAX_BYTES} bytes, found ${bytes.length}.`);
+  }
+  const mail = await parseMail(withoutAttachments(bytes.subarray(startOf(bytes))));
+  const names = new Set(mail.attachments.filter(isDocument).map(nameOf));
+  for (const name of [...names].slice(0, 20))
+    trace.warn("attachment", `The attachment ${name} was not read.`);
+
+  const { subject, notice } = subjectOf(mail);
+  const form = formIn(mail.text);
+  if (form) {
+    const answers = readNinjs(form, trace);
+    return {
+      ...answers,
+      source: answers.source ?? sentBy(mail, undefined, [])?.name,
+      versionCreated: mail.date,
+    };
+  }
+
+  const { lines, images } = linesIn(mail, trace);
+  const copy = mailCopy(lines, trace);
+  const story =
+    copy.lines.length > 0
+      ? readStory([...(notice ? [{ text: notice, gap: true }] : []), ...copy.lines], trace)
+      : { body: [] };
+  const told = [subject ?? "", story.headline ?? "", story.body[0]?.text ?? ""];
+  const sender = sentBy(mail, copy.sender, told);
+  const shown = images.filter((image) => !isLetterhead(image, sender));
+  const draft = draftOf(mail, subject, sender, copy, {
+    ...story,
+    images: [...(story.images ?? []), ...shown],
+  });
+  return { ...draft, ...besides(coverOf(lines, copy), statusIn(draft)) };
+}
+
+/** What stands above a mail's copy asks for: a greeting, a note, what who forwarded it adds. */
+function coverOf(lines: readonly Line[], copy: MailCopy): Status {
+  const told = new Set(copy.lines.map(({ text }) => text));
+  const above = lines.findIndex(({ text }) => told.has(text) || text.startsWith(">"));
+  const cover = lines.slice(0, above < 0 ? COVER_LINES : Math.min(above, COVER_LINES));
+  return statusOf(cover.flatMap(({ text }) => coverNotice(text) ?? []));
+}
+const COVER_LINES = 20;
+
+function statusIn({ pubStatus, embargoed, embargoedUntil, release, edNote, notice }: Draft): Status {
+  const stated = { pubStatus, embargoed, embargoedUntil, release, edNote, notice };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
+
+/** Who wrote it: of a forwarded mail, who wrote that. */
+function sentBy({ from }: Email, forwarded: string | undefined, told: readonly string[]): Sender | undefined {
+  if (forwarded !== undefined) return senderOf(forwarded, "", told);
+  return from && "address" in from ? senderOf(from.name, from.address ?? "", told) : undefined;
+}
+
+async function parseMail(bytes: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, {
+      maxNestingDepth: 40,
+      maxHeadersSize: 512 * 1024,
+      maxRfc822NestingDepth: 3,
+    });
+  } catch (cause) {
+    throw new Rejection("hostile", "Expected a mail, found parts nested or headers grown beyond reason.", {
+      cause,
+    });
+  }
+}
+
+/** Where the header begins: blank lines and the "From " line of an mbox come before it. */
+function startOf(bytes: Uint8Array): number {
+  let start = 0;
+  while (start < bytes.length && bytes[start]! <= 0x20) start++;
+  const line = new TextDecoder("latin1").decode(bytes.subarray(start, start + 200));
+  return start + (/^From [^\n]*\n/.exec(line)?.[0].length ?? 0);
+}
+
+/** The headline in a subject, and the notice to editors before it; without "Re:", "Fwd:" and the tags that mail gateways put before a subject. */
+function subjectOf(mail: Email): { subject?: string | undefined; notice?: string | undefined } {
+  const subject = tidy(repairMojibake(mail.subject ?? ""));
+  const bare = subject.replace(
+    /^(?:(?:press|news|media) release\s?[:–—-]\s*|(?:pressemitteilung|medienmitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht|pressmeddelande)\s?[:–—-]\s*|(?:re|fwd?|aw|wg|tr|rv|antw|sv|vs|vl)(?:\[\d+\])?\s*:\s*|\[(?:ext|external|extern)[^\]]{0,20}\]\s*)+/i,
+    "",
+  );
+  const found = noticeIn(bare);
+  return { subject: (found?.headline ?? bare) || undefined, notice: found?.notice };
+}
+
+/** Pictures that the HTML shows are part of it; everything else was meant to be opened. */
+function isDocument({ related, mimeType }: Attachment): boolean {
+  return !(related && mimeType.startsWith("image/"));
+}
+
+function nameOf({ filename, mimeType }: Attachment): string {
+  return tidy(filename ?? "").slice(0, 80) || mimeType.slice(0, 80);
+}
+
+/** The copy as lines: from the HTML part, which knows its paragraphs, unless it is unreadable or empty. */
+function linesIn(mail: Email, trace: Trace): { lines: Line[]; images: NonNullable<Draft["images"]> } {
+  const plain = linesOf(repairMojibake(mail.text ?? ""));
+  if (!mail.html) return { lines: plain, images: [] };
+  try {
+    const markup = readMarkup(repairMojibake(mail.html), trace, true);
+    const lines = markup.blocks.map(
+      ({ type, text }): Line => ({ text, gap: true, ...(type === "paragraph" ? {} : { type }) }),
+    );
+    // A part that lost most of the words is a stub ("your client does not show HTML").
+    if (wordsIn(lines) >= wordsIn(plain) * 0.5)
+      return { lines, images: markup.images.filter(({ caption }) => caption) };
+  } catch (error) {
+    if (!(error instanceof Rejection) || plain.length === 0) throw error;
+    trace.warn("text-repaired", "The HTML part nests too deep; the plain part was read.");
+  }
+  return { lines: plain, images: [] };
+}
+
+function wordsIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + wordCount(text), 0);
+}
+
+function draftOf(
+  mail: Email,
+  subject: string | undefined,
+  sender: Sender | undefined,
+  copy: MailCopy,
+  story: Draft,
+): Draft {
+  const { fields } = copy;
+  const told = story.body.slice(0, 3).map(({ text }) => text);
+  const isTold =
+    subject !== undefined &&
+    story.headline !== undefined &&
+    wordCount(story.headline) >= 3 &&
+    announces(story.headline, told) > announces(subject, told);
+  // "Story for Saturday" is for the desk; the copy's own headline says what it tells.
+  const headline = fields.get("headline") ?? (isTold ? story.headline : subject) ?? story.headline;
+  const extra =
+    story.headline && sameKey(story.headline) !== sameKey(headline ?? "") ? story.headline : undefined;
+  const isSlug = extra !== undefined && wordCount(extra) <= 4;
+  // A line that plain text would take for the headline, where the subject is one already, opens the story.
+  const opening: DraftBlock[] = extra && !isSlug ? [{ type: "heading", text: extra }] : [];
+  const stated = parseByline(fields.get("byline") ?? "");
+  const byline = stated.length > 0 ? stated : story.byline?.length ? story.byline : (sender?.people ?? []);
+  return {
+    ...story,
+    type: "text",
+    headline,
+    standfirst: fields.get("standfirst") ?? story.standfirst,
+    slugline: fields.get("slugline") ?? (isSlug ? extra : isTold ? subject : undefined),
+    byline,
+    section: fields.get("section") ?? story.section,
+    source: story.source ?? (isPerson(sender, byline) ? undefined : sender?.name),
+    keywords: fields.has("keywords") ? [fields.get("keywords")!] : story.keywords,
+    versionCreated: mail.date,
+    published: story.published,
+    body: [...opening, ...story.body],
+  };
+}
+
+/** Whether a sender is somebody, by the form of the name or because the byline has it too, if only in part. */
+function isPerson(sender: Sender | undefined, byline: readonly Person[]): boolean {
+  if (!sender || sender.people.length > 0) return sender !== undefined;
+  return byline.some((person) => person.name.split(" ").includes(sender.name));
+}
+
+/**
+ * A form's answers, mailed as JSON (Google Forms and its kin): every value a text or a list of texts. Read as
+ * the ninjs that its field names mean.
+ */
+function formIn(text: string | undefined): Record<string, unknown> | undefined {
+  if (text === undefined || !/^\s*\{\s*"/.test(text) || text.length > 1_000_000) return undefined;
+  let answers: unknown;
+  try {
+    // Lines of a mail are wrapped anywhere; JSON knows no line breaks within its strings.
+    answers = JSON.parse(text.replace(/[\r\n]+/g, " "));
+  } catch {
+    return undefined;
+  }
+  if (typeof answers !== "object" || answers === null || Array.isArray(answers)) return undefined;
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const [question, answer] of Object.entries(answers)) {
+    const first = [answer].flat().find((value) => typeof value === "string" && value.trim() !== "");
+    if (first !== undefined) fields[question.toLowerCase().replace(/\W/g, "")] = first;
+  }
+  return fields.headline !== undefined && fields.body !== undefined ? fields : undefined;
+}

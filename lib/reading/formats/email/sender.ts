@@ -1,0 +1,94 @@
+/** Who sent a mail: somebody, who may be its author, or a press office, which is its source and never an author. */
+import type { Image, Person } from "../../../article.ts";
+import { parseByline } from "../../../newsroom/byline.ts";
+import { tidy } from "../../../text/characters.ts";
+import { sameKey } from "../../../text/words.ts";
+
+export interface Sender {
+  /** As the mail gives it; never an address. */
+  readonly name: string;
+  /** Nobody when an organisation sent it. */
+  readonly people: Person[];
+}
+
+/** Words that no person is called, and that organisations and their press offices are. */
+const OF_AN_ORGANISATION = new Set(
+  (
+    "pr press presse prensa stampa pers media medien news newsroom newsdesk communications communication comms " +
+    "kommunikation comunicación comunicacion relations office büro team desk council ministry ministerium ministère " +
+    "ministerio department board authority agency agentur company group gruppe holding party police polizei university " +
+    "universität université institute institut trust association verband verein union federation club museum gallery " +
+    "theatre government service services bank foundation stiftung society hospital chamber committee commission " +
+    "federal national international global ltd limited plc inc llc llp corp corporation gmbh ag kg se sa spa srl bv nv " +
+    "ab as asa oy energy airlines airways railways systems solutions partners technologies industries"
+  ).split(" "),
+);
+/** Shorter words stand in too many domains by accident. */
+const TELLING_LETTERS = 3;
+
+/**
+ * @param name the mail's `From`, its address aside
+ * @param told the subject, and how the copy begins: whom the news is about does not report it
+ */
+export function senderOf(name: string, address: string, told: readonly string[]): Sender | undefined {
+  const stated = tidy(name).replace(/(?<!\s)\s+via\s+\S.*/i, "");
+  if (stated === "" || (stated.includes("@") && !/\s@\s/.test(stated))) return undefined;
+  const isOne = (text: string) => isOrganisation(text, address, told);
+  const [who, forWhom] = halvesOf(stated, isOne);
+  const people = parseByline(who);
+  if (forWhom !== undefined && people.length === 1) {
+    return { name: who, people: [{ ...people[0]!, organisation: forWhom }] };
+  }
+  const isAlone = people.length === 1 && people[0]!.name === who;
+  return { name: who, people: isAlone && isOne(who) ? [] : people };
+}
+
+/** Who, and for whom: "Pat Moor (Skua Oil)", "Skua Oil - Pat Moor", "Pat Moor, Skua Oil". One name alone is who. */
+function halvesOf(stated: string, isOrganisation: (text: string) => boolean): [string, string?] {
+  const [, outside = "", inside = ""] = /^([^()]*[^()\s])\s*\(([^()]+)\)$/.exec(stated) ?? [];
+  const halves = inside ? [turned(outside), inside] : stated.split(BETWEEN);
+  if (halves.length === 2) {
+    const [one, other] = halves as [string, string];
+    if (isOrganisation(other) && !isOrganisation(one)) return [one, other];
+    if (isOrganisation(one) && !isOrganisation(other)) return [other, one];
+    if (inside) return [one, other];
+  }
+  return [turned(stated)];
+}
+
+const BETWEEN = /(?:(?<!\s)\s+)?[|,]\s*|(?<!\s)\s+(?:[-–—/@]|at|bei|chez)\s+/;
+
+function isOrganisation(name: string, address: string, told: readonly string[]): boolean {
+  const words = sameKey(name).split(" ");
+  if (words.some((word) => OF_AN_ORGANISATION.has(word))) return true;
+  const [mailbox = "", domain = ""] = sameAddress(address).split("@");
+  const isIn = (text: string) => words.some((word) => word.length >= TELLING_LETTERS && text.includes(word));
+  // jane@doe.example is Jane Doe's own; press@skua.example is Skua Oil's.
+  if (isIn(mailbox)) return false;
+  if (isIn(domain)) return true;
+  return words.length > 1 && told.some((text) => ` ${sameKey(text)} `.includes(` ${words.join(" ")} `));
+}
+
+function sameAddress(address: string): string {
+  return address.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, "");
+}
+
+/** Directories list people by their last name: "Weber, Klaus". */
+function turned(name: string): string {
+  return name.replace(/^(\p{Lu}[\p{L}'’ -]+), (\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*)?)$/u, "$2 $1");
+}
+
+const FURNITURE =
+  /(?:^|[/_.-])(?:logo|icon|spacer|pixel|banner|header|footer|signature|facebook|twitter|linkedin|instagram|youtube)/i;
+
+/** Whether a picture of a mail is its sender's letterhead. */
+export function isLetterhead({ caption = "", uri = "" }: Image, sender: Sender | undefined): boolean {
+  const [path = ""] = uri.split(/[?#]/);
+  const names = sender ? [sender.name, ...sender.people.map(({ organisation }) => organisation ?? "")] : [];
+  const said = sameKey(caption).replace(/ ?logo ?/, "");
+  return (
+    FURNITURE.test(path.split("/").at(-1) ?? "") ||
+    said === "" ||
+    names.some((name) => sameKey(name) === said)
+  );
+}

@@ -1,0 +1,81 @@
+/** From the passages of a story to the blocks of an article. */
+import { endsSentence } from "../../../text/words.ts";
+import type { DraftBlock } from "../../draft.ts";
+import type { Box, Passage } from "./passages.ts";
+import type { PageElement } from "./tree.ts";
+
+/** A line in bold of up to this many words, closed by no full stop, between paragraphs, is a heading. */
+const HEADING_WORDS = 12;
+
+/** Questions of an interview are no longer. */
+const LONGEST_QUESTION = 60;
+
+/**
+ * Headings, list items, quotes and paragraphs, in order. A row of a data table is one list item, its cells
+ * separated by ` | `, so that figures stay with what they count.
+ */
+export function blocksFrom(story: readonly Passage[]): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  const questions = questionsIn(story);
+  let row: PageElement | undefined;
+  for (const [i, passage] of story.entries()) {
+    const inRow = dataRow(passage.box);
+    if (inRow !== undefined && inRow === row) {
+      const last = blocks[blocks.length - 1]!;
+      last.text += ` | ${passage.text}`;
+      continue;
+    }
+    row = inRow;
+    blocks.push({
+      type: inRow ? "listItem" : typeOf(passage, story[i - 1], story[i + 1], questions),
+      text: passage.text,
+    });
+  }
+  return blocks;
+}
+
+function typeOf(
+  passage: Passage,
+  before: Passage | undefined,
+  after: Passage | undefined,
+  questions: ReadonlySet<Passage>,
+): DraftBlock["type"] {
+  const { box, text, words, wrapper } = passage;
+  for (let at: Box | undefined = box; at; at = at.parent) {
+    const { tag } = at.element;
+    if (/^h[1-6]$/.test(tag)) return "heading";
+    if (tag === "li" || tag === "dd") return "listItem";
+    if (tag === "blockquote") return "quote";
+    if (tag === "article" || tag === "main" || tag === "body") break;
+  }
+  if (questions.has(passage)) return "heading";
+  const bold = wrapper?.tag === "strong" || wrapper?.tag === "b";
+  const between = before?.prose === true && after?.prose === true;
+  return bold && between && words <= HEADING_WORDS && !endsSentence(text) ? "heading" : "paragraph";
+}
+
+const isSetOff = ({ wrapper }: Passage) => wrapper !== undefined && /^(?:strong|b|em|i)$/.test(wrapper.tag);
+
+/** The paragraphs in bold or italics that take turns with plain ones: what an interviewer asks, or heads a part with. */
+function questionsIn(story: readonly Passage[]): ReadonlySet<Passage> {
+  const setOff = story.filter((passage, at) => {
+    const next = story[at + 1];
+    return at > 0 && isSetOff(passage) && passage.words <= LONGEST_QUESTION && next && !isSetOff(next);
+  });
+  const asks = setOff.some(({ text }) => /[?？؟]["”»]?$/.test(text));
+  const first = story.indexOf(setOff[0]!);
+  const isRegular = setOff.length * 2 <= story.length - first && setOff.length * 5 >= story.length - first;
+  return new Set(isRegular && setOff.length >= (asks ? 2 : 3) ? setOff : []);
+}
+
+/** The row that a cell stands in, where the table holds figures and not the page's layout. */
+function dataRow(box: Box): PageElement | undefined {
+  for (let at: Box | undefined = box; at; at = at.parent) {
+    if (at.element.tag !== "tr") continue;
+    const cells = at.element.children.filter(
+      (child) => typeof child !== "string" && /^t[dh]$/.test(child.tag),
+    ).length;
+    return cells > 1 && at.words < cells * 25 ? at.element : undefined;
+  }
+  return undefined;
+}

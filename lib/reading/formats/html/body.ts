@@ -1,0 +1,220 @@
+/**
+ * Which passages of a page are its story. Three steps: a forest weighs every passage by what can be seen of
+ * it; the sequence of verdicts is made coherent (a heading between two paragraphs of the body is body; a lone
+ * paragraph far from the story is not); what is told apart by rule (captions, bylines, pointers to other
+ * stories) is sifted out, each sieve with a fuse.
+ */
+
+import { footerOf, isHouseNotice, isJunk, opensTail } from "../../../newsroom/boilerplate.ts";
+import { looksLikeByline } from "../../../newsroom/byline.ts";
+import { creditOf, looksLikeCaption } from "../../../newsroom/caption.ts";
+import { dateLine } from "../../../newsroom/dates.ts";
+import { isStageDirection } from "../../../newsroom/stage-directions.ts";
+import { sameKey } from "../../../text/words.ts";
+import { isAuthorBox } from "./boilerplate.ts";
+import { isCaption } from "./captions.ts";
+import { type Forest, likelihood } from "./forest.ts";
+import type { Box, Passage, Reading } from "./passages.ts";
+import { type PageSays, traitsOf } from "./traits.ts";
+
+/** What tests/train/ has learnt. */
+export interface BodyModel {
+  readonly odds: ReadonlyMap<string, number>;
+  readonly forest: Forest;
+}
+
+export interface Verdicts {
+  readonly story: Passage[];
+  /** What was left out although it might have been body, with the rule that did it. */
+  readonly dropped: { readonly rule: string; readonly text: string }[];
+}
+
+export function storyOf(reading: Reading, says: PageSays, model: BodyModel): Verdicts {
+  const likely: number[] = [];
+  for (const row of traitsOf(reading, says, model.odds)) likely.push(likelihood(model.forest, row));
+  // A page of a make that the forest knows little of: lower the bar until something is told.
+  for (const bar of [EVEN, -2, -3.5]) {
+    const verdicts = coherent(reading, likely, bar);
+    if (verdicts.includes(true)) return sift(reading, verdicts, says);
+  }
+  return sift(reading, new Array(reading.passages.length).fill(false), says);
+}
+
+/** How much a change of verdict between neighbours has to earn: more within a box than across boxes. */
+const CHANGE_WITHIN = 0.6;
+const CHANGE_ACROSS = 0.3;
+/** Log-odds that a passage outside the story's box must make up for. */
+const OUTSIDE = 1;
+const EVEN = Math.log(0.45 / 0.55);
+
+/**
+ * The likeliest sequence of verdicts (Viterbi 1967, two states), given each passage's own likelihood, the
+ * price of changing one's mind and the price of standing outside the box that holds most of the story.
+ */
+function coherent({ passages, boxes }: Reading, likely: readonly number[], bar: number): boolean[] {
+  if (passages.length === 0) return [];
+  const story = likeliestBox(passages, boxes, likely);
+  const scores = likely.map((likelihood, i) => {
+    const p = Math.min(0.99, Math.max(0.01, likelihood));
+    return Math.log(p / (1 - p)) - bar - (isWithin(passages[i]!.box, story) ? 0 : OUTSIDE);
+  });
+  let out = 0;
+  let inside = scores[0]!;
+  const cameFrom: [boolean, boolean][] = [[false, true]];
+  for (let i = 1; i < passages.length; i += 1) {
+    const change = areNear(passages[i - 1]!.box, passages[i]!.box) ? CHANGE_WITHIN : CHANGE_ACROSS;
+    const outFromInside = inside - change > out;
+    const insideFromInside = inside >= out - change;
+    cameFrom.push([outFromInside, insideFromInside]);
+    const nextOut = Math.max(out, inside - change);
+    inside = Math.max(inside, out - change) + scores[i]!;
+    out = nextOut;
+  }
+  const verdicts: boolean[] = new Array(passages.length);
+  let verdict = inside > out;
+  for (let i = passages.length - 1; i >= 0; i -= 1) {
+    verdicts[i] = verdict;
+    verdict = cameFrom[i]![verdict ? 1 : 0];
+  }
+  return verdicts;
+}
+
+function likeliestBox(passages: readonly Passage[], boxes: readonly Box[], likely: readonly number[]): Box {
+  const gains = new Map<Box, number>();
+  for (const [i, { words, box }] of passages.entries()) {
+    const gain = (likely[i]! - 0.5) * Math.min(80, words + 2);
+    for (let at: Box | undefined = box; at; at = at.parent) gains.set(at, (gains.get(at) ?? 0) + gain);
+  }
+  let best = boxes[0]!;
+  for (const box of boxes) {
+    if ((gains.get(box) ?? Number.NEGATIVE_INFINITY) >= (gains.get(best) ?? Number.NEGATIVE_INFINITY))
+      best = box;
+  }
+  return best;
+}
+
+function isWithin(box: Box, container: Box): boolean {
+  let at: Box | undefined = box;
+  while (at && at.depth > container.depth) at = at.parent;
+  return at === container;
+}
+
+function areNear(one: Box, other: Box): boolean {
+  return one === other || one.parent === other.parent || one.parent === other || one === other.parent;
+}
+
+interface Sieve {
+  readonly rule: string;
+  readonly drops: (passage: Passage, index: number, all: readonly Passage[]) => boolean;
+  /** The share of words from which the sieve is taken to have misread the page. */
+  readonly fuse: number;
+}
+
+function sievesFor({ headline }: PageSays): Sieve[] {
+  const title = sameKey(headline);
+  return [
+    { rule: "author-box", fuse: 0.3, drops: ({ box }) => isInAuthorBox(box) },
+    { rule: "caption", fuse: 0.5, drops: isCaption },
+    {
+      rule: "headline",
+      fuse: 0.5,
+      drops: ({ box, text }, index) =>
+        (box.element.tag === "h1" && index < 5) || (index < 5 && title !== "" && sameKey(text) === title),
+    },
+    // Set apart by its name; what is only called a lead or an intro is how many sites begin their text.
+    { rule: "standfirst", fuse: 0.2, drops: (passage, index) => index === 0 && isStandfirst(passage) },
+    {
+      rule: "repeat",
+      fuse: 0.5,
+      drops: ({ text }, index, all) => text.length > 20 && all[index - 1]?.text === text,
+    },
+    {
+      rule: "credit",
+      fuse: 0.2,
+      drops: ({ text }) => creditOf(text) !== undefined || looksLikeCaption(text),
+    },
+    {
+      rule: "byline",
+      fuse: 0.2,
+      drops: ({ text }, index, all) => (index < 6 || index > all.length - 4) && looksLikeByline(text),
+    },
+    { rule: "time", fuse: 0.2, drops: ({ wrapper }) => wrapper?.tag === "time" },
+    {
+      rule: "date",
+      fuse: 0.2,
+      drops: ({ text }, index, all) =>
+        (index < 6 || index > all.length - 4) && text.length < 80 && dateLine(text) !== undefined,
+    },
+    { rule: "house-notice", fuse: 0.5, drops: ({ text, box }) => !isInQuote(box) && isHouseNotice(text) },
+    { rule: "junk", fuse: 0.5, drops: ({ text }) => isStageDirection(text) },
+    { rule: "junk", fuse: 0.2, drops: ({ text, box }) => !isInQuote(box) && isJunk(text) },
+    {
+      rule: "footer",
+      fuse: 0.2,
+      drops: ({ text }, index, all) => index > all.length / 2 && footerOf(text) !== undefined,
+    },
+  ];
+}
+
+function sift({ passages }: Reading, verdicts: readonly boolean[], says: PageSays): Verdicts {
+  let story = passages.filter((_, i) => verdicts[i]);
+  const dropped: Verdicts["dropped"] = [];
+  const first = story[0]?.index ?? 0;
+  const last = story.at(-1)?.index ?? 0;
+  for (const passage of passages) {
+    const within = passage.index > first && passage.index < last;
+    if (!verdicts[passage.index] && (within || passage.prose))
+      dropped.push({ rule: "unlikely", text: passage.text });
+  }
+  for (const { rule, drops, fuse } of sievesFor(says)) {
+    const all = story;
+    const caught = new Set(all.filter((passage, index) => drops(passage, index, all)));
+    // The fuse: a sieve that would take so much has misread the page, so it takes nothing.
+    if (caught.size === 0 || wordsIn(caught) > wordsIn(all) * fuse) continue;
+    for (const { text } of caught) dropped.push({ rule, text });
+    story = all.filter((passage) => !caught.has(passage));
+  }
+  const tail = tailOf(story);
+  for (const { text } of story.slice(tail)) dropped.push({ rule: "tail", text });
+  return { story: story.slice(0, tail), dropped };
+}
+
+function wordsIn(passages: Iterable<Passage>): number {
+  let sum = 0;
+  for (const { words } of passages) sum += words;
+  return sum;
+}
+
+/** Where "More from …" or "Related" opens the tail of a page: behind 55% of the words, and no more than a fifth of them. */
+function tailOf(story: readonly Passage[]): number {
+  const all = wordsIn(story);
+  let before = 0;
+  for (const [i, { text, words }] of story.entries()) {
+    if (before > all * 0.8 && opensTail(text)) return i;
+    before += words;
+  }
+  return story.length;
+}
+
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line)?|strapline|chapo|sommario|bajada|ondertitel|untertitel)(?=$|[\s_-])/i;
+
+/** In an element named as the line under the headline. */
+function isStandfirst({ box, wrapper, words }: Passage): boolean {
+  if (words < 5 || words > 80) return false;
+  return [wrapper, box.element, box.parent?.element].some(
+    (element) =>
+      element && STANDFIRST.test(`${element.attributes.class ?? ""} ${element.attributes.itemprop ?? ""}`),
+  );
+}
+
+function isInAuthorBox(box: Box): boolean {
+  for (let at: Box | undefined = box, up = 0; at && up < 5; at = at.parent, up += 1)
+    if (isAuthorBox(at.element)) return true;
+  return false;
+}
+
+function isInQuote(box: Box): boolean {
+  for (let at: Box | undefined = box; at; at = at.parent) if (at.element.tag === "blockquote") return true;
+  return false;
+}

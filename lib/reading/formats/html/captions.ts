@@ -1,0 +1,98 @@
+/** Pictures of a story: what their captions and credits say, told apart from its text. */
+import type { Image } from "../../../article.ts";
+import { creditOf, isSourceLine, splitCaption } from "../../../newsroom/caption.ts";
+import { sameKey } from "../../../text/words.ts";
+import type { Box, Passage } from "./passages.ts";
+import { descendants, type PageElement } from "./tree.ts";
+
+const CAPTION_NAMES =
+  /caption|credit|bildunterschrift|legende?\b|photographer|fotograf|copyright|(?:image|img|photo|foto|bild)-?(?:description|text|subtitle|legend|info)|didascalia|pie-?(?:de-?)?foto/i;
+const CREDIT_NAMES = /credit|copyright|photographer|fotograf|source|quelle|byline|author/i;
+
+/** Whether a passage stands in a figure's caption, or in a box named for captions right around it. */
+export function isCaption({ box, wrapper }: Passage): boolean {
+  if (wrapper && CAPTION_NAMES.test(wrapper.attributes.class ?? "")) return true;
+  for (let at: Box | undefined = box, up = 0; at && up < 3; at = at.parent, up += 1) {
+    const { tag, attributes } = at.element;
+    if (tag === "figcaption" || (tag === "figure" && at.words < 120)) return true;
+    if (tag === "article" || tag === "body" || tag === "main") return false;
+    if (at.words < 150 && CAPTION_NAMES.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
+  }
+  return false;
+}
+
+/**
+ * The pictures between two places of a page. A caption printed twice is one; "Source: …" beneath a caption is
+ * its credit.
+ */
+export function picturesIn(passages: readonly Passage[], base: string | undefined): Image[] {
+  const byFigure = new Map<PageElement, Passage[]>();
+  for (const passage of passages) {
+    if (!isCaption(passage)) continue;
+    const figure = figureAround(passage.box);
+    byFigure.set(figure, [...(byFigure.get(figure) ?? []), passage]);
+  }
+  const images: Image[] = [];
+  for (const [figure, texts] of byFigure) {
+    const image = pictureFrom(texts, pictureUrl(figure, base));
+    const known = images.find(
+      ({ caption }) => caption && image.caption && sameKey(caption) === sameKey(image.caption),
+    );
+    if (known) known.credit ??= image.credit;
+    else if (image.caption || image.credit) images.push(image);
+  }
+  return images;
+}
+
+function pictureFrom(texts: readonly Passage[], uri: string | undefined): Image {
+  const captions: string[] = [];
+  let credit: string | undefined;
+  for (const { text, box, wrapper } of texts.flatMap(partedCaption)) {
+    const names = `${box.element.attributes.class ?? ""} ${wrapper?.attributes.class ?? ""}`;
+    const stated = creditOf(text) ?? (isSourceLine(text) ? text.replace(/^[^:]*:\s*/, "") : undefined);
+    if (stated !== undefined) credit ??= stated;
+    else if (
+      CREDIT_NAMES.test(names) &&
+      !/caption-?text|figcaption/i.test(names) &&
+      captions.length > 0 &&
+      text.length < 100
+    )
+      credit ??= text;
+    else if (!captions.some((known) => sameKey(known) === sameKey(text))) captions.push(text);
+  }
+  const { caption, credit: behind } = splitCaption(captions.join(" "));
+  return {
+    ...(caption && { caption }),
+    ...((credit ?? behind) && { credit: credit ?? behind }),
+    ...(uri && { uri }),
+  };
+}
+
+/** Caption and credit, or the caption and its copy, that mark-up sets side by side without a space. */
+function partedCaption(passage: Passage): Passage[] {
+  const { parts } = passage;
+  const isParted = parts.some(
+    (part, i) => (part.length > 15 && parts.indexOf(part) < i) || creditOf(part) !== undefined,
+  );
+  return isParted ? parts.map((text) => ({ ...passage, text })) : [passage];
+}
+
+/** The figure around a caption; without one, the box above the caption's own. */
+function figureAround(box: Box): PageElement {
+  for (let at: Box | undefined = box, up = 0; at && up < 6; at = at.parent, up += 1)
+    if (at.element.tag === "figure") return at.element;
+  return (box.parent ?? box).element;
+}
+
+function pictureUrl(figure: PageElement, base: string | undefined): string | undefined {
+  for (const { tag, attributes } of descendants(figure)) {
+    if (tag !== "img" && tag !== "amp-img") continue;
+    const written = [attributes["data-src"], attributes["data-original"], attributes.src].find(
+      (src) => src && !src.startsWith("data:"),
+    );
+    if (!written) continue;
+    const url = URL.parse(written.trim(), base);
+    if (url && /^https?:$/.test(url.protocol)) return url.href;
+  }
+  return undefined;
+}

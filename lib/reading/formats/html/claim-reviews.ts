@@ -1,0 +1,92 @@
+/** A fact check's claim and its rating, as a page states them to machines (ClaimReview), told at the head of its copy. */
+import { sameKey } from "../../../text/words.ts";
+import type { DraftBlock } from "../../draft.ts";
+import { isOfType, nodesIn, type Statement, textIn } from "./jsonld.ts";
+
+/** A page that lists more is a list of other stories. */
+const MOST = 8;
+const LONGEST_CLAIM = 480;
+const LONGEST_RATING = 80;
+
+/** What a claim and its rating are called; in other languages as in English. */
+const LABELS: Readonly<Record<string, readonly [claim: string, rating: string]>> = {
+  en: ["Claim", "Rating"],
+  de: ["Behauptung", "Bewertung"],
+  fr: ["Affirmation", "Évaluation"],
+  es: ["Afirmación", "Calificación"],
+  it: ["Affermazione", "Valutazione"],
+  pt: ["Alegação", "Classificação"],
+  nl: ["Bewering", "Oordeel"],
+  sv: ["Påstående", "Bedömning"],
+  da: ["Påstand", "Vurdering"],
+  no: ["Påstand", "Vurdering"],
+  fi: ["Väite", "Arvio"],
+  pl: ["Twierdzenie", "Ocena"],
+  cs: ["Tvrzení", "Hodnocení"],
+  tr: ["İddia", "Sonuç"],
+  ru: ["Утверждение", "Вердикт"],
+  uk: ["Твердження", "Висновок"],
+};
+
+interface ClaimReview {
+  claim: string;
+  rating: string;
+}
+
+/**
+ * The body with each claim that the page rates in one paragraph with its rating, so that neither is told alone. The box
+ * that shows them stands for itself no longer.
+ *
+ * @param nodes the page's JSON-LD
+ * @param url the page's own: what it states of other pages is left out
+ * @param language BCP 47, as far as the page states it
+ */
+export function withClaimReviews(
+  body: readonly DraftBlock[],
+  nodes: readonly Statement[],
+  url: string | undefined,
+  language: string | undefined,
+): DraftBlock[] {
+  const reviews = claimReviews(nodes, url);
+  if (reviews.length === 0 || reviews.length > MOST) return [...body];
+  const base = (language ?? "en").slice(0, 2).toLowerCase();
+  const [claimLabel, ratingLabel] = LABELS[base === "nb" || base === "nn" ? "no" : base] ?? LABELS.en!;
+  const told = reviews.map(({ claim, rating }) => ({
+    type: "paragraph" as const,
+    text: `${claimLabel}: ${whole(claim)} ${ratingLabel}: ${stopped(rating)}`,
+  }));
+  const boxed = new Set(reviews.flatMap(({ claim, rating }) => [sameKey(claim), sameKey(rating)]));
+  const isBox = ({ type, text }: DraftBlock) => type !== "heading" && boxed.has(sameKey(text));
+  const isBoxLabel = ({ type, text }: DraftBlock, next: DraftBlock | undefined) =>
+    next !== undefined && isBox(next) && (type === "heading" || text.length < 25);
+  const rest = body.filter((block, at) => !isBox(block) && !isBoxLabel(block, body[at + 1]));
+  return [...told, ...rest];
+}
+
+function claimReviews(nodes: readonly Statement[], url: string | undefined): ClaimReview[] {
+  const found = new Map<string, ClaimReview>();
+  for (const node of nodes) {
+    if (!isOfType(node, /^(?:https?:\/\/schema\.org\/)?ClaimReview$/i) || isOfAnother(node, url)) continue;
+    const claim = textIn(node.claimReviewed)?.trim();
+    const rating = nodesIn(node.reviewRating, nodes).map(
+      (one) => textIn(one.alternateName) ?? textIn(one.name),
+    )[0];
+    if (!claim || !rating || claim.length > LONGEST_CLAIM || rating.length > LONGEST_RATING) continue;
+    found.set(sameKey(claim), { claim, rating: rating.trim() });
+  }
+  return [...found.values()];
+}
+
+function isOfAnother(node: Statement, url: string | undefined): boolean {
+  const own = url === undefined ? null : URL.parse(url);
+  const stated = own && URL.parse(textIn(node.url) ?? "", own.href);
+  return (
+    stated !== null && own !== null && textIn(node.url) !== undefined && stated.pathname !== own.pathname
+  );
+}
+
+const stopped = (text: string) => (/[.!?。！？…]["”»)]*$/.test(text) ? text : `${text}.`);
+
+/** A claim of several sentences is one quotation. */
+const whole = (claim: string) =>
+  /[.!?。！？]\s/.test(claim) && !/^["“„«]/.test(claim) ? `“${stopped(claim)}”` : stopped(claim);

@@ -1,0 +1,29 @@
+/** HTML: a page saved from a site, a fragment of one, a live blog. The reading itself loads when one comes. */
+import type { Format, Source } from "../../draft.ts";
+
+const DOCUMENT =
+  /^(?:\s|<!--(?:(?!-->)[\s\S]){0,4000}-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s*html|html|head|body)\b/i;
+const FRAGMENT =
+  /^\s*(?:<!--[\s\S]{0,4000}?-->\s*)?<(?:p|div|article|section|main|h[1-6]|ul|ol|figure|header|blockquote|table|span|meta|title|link|script|style|center|font|strong|em|b|i|a|img|br|hr|pre)\b[^>]*>/i;
+const BLOCKS = /<(?:p|div|h[1-6]|li|article|section|br|blockquote|figure)\b[^<>]*>/gi;
+
+export const html: Format = {
+  name: "html",
+
+  recognises({ head }: Source): boolean {
+    // No page holds a NUL; an archive of pages does.
+    if (head.includes("\0")) return false;
+    if (DOCUMENT.test(head)) return true;
+    if (/^\s*<\?xml/.test(head) && !/<html[\s>]/i.test(head)) return false;
+    if (FRAGMENT.test(head)) return true;
+    // Copy that has block tags in it, after a line or two of something else.
+    return (
+      (head.match(BLOCKS)?.length ?? 0) >= 3 && /<\/(?:p|div|h[1-6]|li|article|section|html)>/i.test(head)
+    );
+  },
+
+  async parse(source, trace) {
+    const { readPage } = await import("./page.ts");
+    return readPage(source, trace);
+  },
+};

@@ -1,0 +1,117 @@
+/** Whom a page states as its authors for machines: in JSON-LD, in marked elements, in its head. */
+import { deskIn } from "../../../newsroom/byline.ts";
+import { tidy } from "../../../text/characters.ts";
+import { type Claim, elementsAround, isInOtherStory } from "./byline-candidates.ts";
+import { allMeta, type Stated } from "./head.ts";
+import { isOfType, nodesIn, type Statement, textIn, textsIn } from "./jsonld.ts";
+import { type PageElement, textOf } from "./tree.ts";
+
+const META = [
+  "author",
+  "article:author",
+  "parsely-author",
+  "sailthru.author",
+  "dc.creator",
+  "dcterms.creator",
+  "dc.creator.name",
+  "citation_author",
+  "article:author_name",
+  "cxenseparse:author",
+  "og:author",
+  "shareaholic:article_author_name",
+];
+
+/** JSON-LD's `author`, else its `creator`. */
+export function statedAuthors({ statements: { article, nodes } }: Stated): Claim {
+  for (const property of ["author", "creator"] as const) {
+    const value = article?.[property];
+    const names = [...textsIn(value), ...nodesIn(value, nodes).flatMap(nameOf)];
+    if (names.length > 0) return { names, labelled: true };
+  }
+  return { names: [], labelled: true };
+}
+
+/** An organisation is no author; a desk is one, whatever type its site gives it. */
+function nameOf(node: Statement): string[] {
+  const names = textsIn(textIn(node.name) ?? node.name);
+  return isOfType(node, /organization|corporation|newsmedia/i) ? names.filter((name) => deskIn(name)) : names;
+}
+
+/** On a page that states no date and is no article, the author in its head is who built the site. */
+function isDated({ meta, statements, marked }: Stated): boolean {
+  return (
+    statements.article !== undefined ||
+    /article|news|blog/i.test(meta.get("og:type")?.[0] ?? "") ||
+    [...meta.keys()].some((name) => /publi[cs]|pubdate|issued|\bdate\b/.test(name)) ||
+    marked.times.length + marked.published.length > 0
+  );
+}
+
+/** All names in its head, and the list that each tag gives. */
+export function metaAuthors(stated: Stated): Claim & { readonly lists: readonly Claim[] } {
+  if (!isDated(stated)) return { names: [], labelled: false, lists: [] };
+  const lists = [...META.map((name) => allMeta(stated, name)), shownToTwitter(stated)]
+    .map((names) => [...new Set(names)].filter((name) => !/^\s*https?:/.test(name)).slice(0, 50))
+    .filter((names) => names.length > 0)
+    .map((names) => ({ names, labelled: false }));
+  return { names: [...new Set(lists.flatMap(({ names }) => names))], labelled: false, lists };
+}
+
+const WRITTEN_BY =
+  /^(?:written by|author|by|verfasst von|geschrieben von|autor|écrit par|auteur|escrito por|scritto da|geschreven door|napisane przez|escrito por)$/i;
+
+/** Twitter's cards have labels of a page's own choice; the usual plugins say "Written by" in them. */
+function shownToTwitter(stated: Stated): string[] {
+  return ["1", "2"].flatMap((which) => {
+    const [label] = allMeta(stated, `twitter:label${which}`);
+    return label && WRITTEN_BY.test(label.trim()) ? allMeta(stated, `twitter:data${which}`) : [];
+  });
+}
+
+/** What microdata, RDFa and `rel=author` mark. */
+export function markedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<PageElement>): Claim {
+  const own = marked.author.filter(
+    (element) => !isInOtherStory(element, aroundHeadline) && !isInFigure(element),
+  );
+  const names = own.filter(isBeside(own[0])).flatMap((element) => {
+    const named = namedInside(element);
+    const text = tidy(named ? textOf(named) : (element.attributes.content ?? textOf(element)));
+    return text.length < 100 ? [text] : [];
+  });
+  const distinct = [...new Set(names)];
+  // Author marks by the dozen are those of cards.
+  return { names: distinct.length > 12 ? [] : distinct, labelled: true };
+}
+
+/** Authors of one story are marked side by side; farther off are those of others. */
+function isBeside(first: PageElement | undefined): (element: PageElement) => boolean {
+  const around = first ? [...elementsAround([first])].slice(0, 2).pop() : undefined;
+  return (element) => element === first || around === undefined || elementsAround([element]).has(around);
+}
+
+/** Whoever took the picture is marked as an author too. */
+function isInFigure(element: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at; at = at.parent)
+    if (at.tag === "figure" || at.tag === "figcaption") return true;
+  return false;
+}
+
+function namedInside(element: PageElement): PageElement | undefined {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    if (/\bname\b/i.test(child.attributes.itemprop ?? child.attributes.property ?? "")) return child;
+    const inner = namedInside(child);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** Whom the page links to as authors, other stories aside. */
+export function linkedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<PageElement>): Claim {
+  const names = marked.authorPages
+    .filter((link) => !isInOtherStory(link, aroundHeadline))
+    .map((link) => tidy(textOf(link)))
+    .filter((text) => text.length > 0 && text.length < 60);
+  const distinct = [...new Set(names)];
+  return { names: distinct.length > 3 ? [] : distinct, labelled: false };
+}

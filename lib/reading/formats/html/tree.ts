@@ -1,0 +1,126 @@
+/**
+ * A page's markup as a tree, built under guard: depth and number of elements are counted while the parser
+ * runs, so that a hostile page is refused before anything walks it (2,000 nested elements kept a common
+ * extractor busy for two minutes; real pages reached a depth of 51).
+ */
+import { Parser } from "htmlparser2";
+import { Rejection } from "../../../rejection.ts";
+import { attributeGuard } from "../markup/attributes.ts";
+
+const MAX_DEPTH = 200;
+/** The largest of 656 real pages has 6,800. */
+const MAX_ELEMENTS = 40_000;
+
+/** Elements that hold no text of a story; leaving them out halves the tree of a usual page. */
+const UNREAD = new Set(["svg", "canvas", "object", "audio", "video", "map", "math", "template"]);
+
+export interface PageElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: PageElement | undefined;
+  readonly children: PageNode[];
+}
+export type PageNode = PageElement | string;
+
+/**
+ * Reads markup leniently, as browsers do; a fragment is a page without `<html>`.
+ *
+ * @returns a root whose children are what stands at the top of the markup.
+ * @throws {Rejection} `hostile` when elements nest deeper than 200, number more than 40,000 or have attributes without end.
+ */
+export function pageTree(markup: string): PageElement {
+  const root: PageElement = { tag: "#page", attributes: {}, parent: undefined, children: [] };
+  const open: PageElement[] = [root];
+  /** Links that a later link closes, as browsers do when `</a>` was forgotten. */
+  const closedLinks = new Set<PageElement>();
+  let elements = 0;
+  const attributesHere = attributeGuard();
+  let unread = 0;
+
+  function innermost(): PageElement {
+    let element = open[open.length - 1]!;
+    while (closedLinks.size > 0 && closedLinks.has(element)) element = element.parent!;
+    return element;
+  }
+
+  const parser = new Parser({
+    onattribute: attributesHere.count,
+    onopentag(tag, attributes) {
+      attributesHere.reset();
+      elements += 1;
+      if (open.length + unread > MAX_DEPTH) {
+        throw new Rejection("hostile", `Elements nest deeper than ${MAX_DEPTH}; a story needs far fewer.`);
+      }
+      if (elements > MAX_ELEMENTS) {
+        throw new Rejection(
+          "hostile",
+          `The page has more than ${MAX_ELEMENTS} elements; a story needs far fewer.`,
+        );
+      }
+      if (unread > 0 || isUnread(tag, attributes)) {
+        unread += 1;
+        return;
+      }
+      let parent = innermost();
+      if (tag === "a" && parent.tag === "a") {
+        closedLinks.add(parent);
+        parent = innermost();
+      }
+      const element: PageElement = { tag, attributes, parent, children: [] };
+      parent.children.push(element);
+      open.push(element);
+    },
+    ontext(text) {
+      if (unread > 0) return;
+      const { children } = innermost();
+      const last = children.length - 1;
+      if (typeof children[last] === "string") children[last] += text;
+      else children.push(text);
+    },
+    onclosetag() {
+      if (unread > 0) unread -= 1;
+      else if (open.length > 1) open.pop();
+    },
+  });
+  parser.end(markup);
+  return root;
+}
+
+function isUnread(tag: string, attributes: Record<string, string>): boolean {
+  if (tag === "script") return !/ld\+json/i.test(attributes.type ?? "");
+  return UNREAD.has(tag);
+}
+
+/** Every element below `root`, in document order. */
+export function* descendants(root: PageElement): Generator<PageElement> {
+  const waiting: PageNode[] = [root];
+  while (waiting.length > 0) {
+    const node = waiting.pop()!;
+    if (typeof node === "string") continue;
+    if (node !== root) yield node;
+    for (let i = node.children.length - 1; i >= 0; i -= 1) waiting.push(node.children[i]!);
+  }
+}
+
+/** The text below a node, white space collapsed. */
+export function textOf(node: PageNode): string {
+  return collapse(rawTextOf(node));
+}
+
+/** The text below a node as it stands. */
+export function rawTextOf(node: PageNode): string {
+  if (typeof node === "string") return node;
+  if (node.tag === "script" || node.tag === "noscript" || node.tag === "style") return "";
+  if (node.tag === "br") return " ";
+  let text = "";
+  for (const child of node.children) text += rawTextOf(child);
+  return text;
+}
+
+/** White space as one space, invisible characters (soft hyphens, zero-width spaces) gone. */
+export function collapse(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

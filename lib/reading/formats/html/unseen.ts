@@ -1,0 +1,179 @@
+/**
+ * Takes out of a page what its readers do not see, before its text is read. Two things are hidden and seen all the
+ * same: what readers open themselves, as an accordion, and what a script shows as soon as the page has loaded.
+ */
+import { wordCount } from "../../../text/words.ts";
+import { isSeen, type Look, lookOf, PLAIN } from "../markup/hidden.ts";
+import { StyleSheet } from "../markup/stylesheet.ts";
+import { passagesOf } from "./passages.ts";
+import { collapse, descendants, type PageElement, type PageNode } from "./tree.ts";
+
+export interface Unseen {
+  /** What was taken out, passage by passage. */
+  readonly texts: readonly string[];
+  /** Whether an element was taken out, or stands in one that was. */
+  has(element: PageElement): boolean;
+}
+
+/** A page drawn behind more than this is no site's. */
+const MOST_CURTAINS = 3;
+/** What hides so many times the prose that readers see is a curtain: a script draws it back once all has loaded. */
+const OF_A_CURTAIN = 3;
+
+/**
+ * @param page the page; what its readers do not see is gone from it afterwards
+ * @param furniture boxes that hold no story, seen or not
+ */
+export function takeOutUnseen(page: PageElement, furniture: Boxes): Unseen {
+  const sheet = sheetOf(page);
+  const curtains = new Set<PageElement>();
+  let hidden = hiddenIn(page, sheet, curtains);
+  while (curtains.size < MOST_CURTAINS) {
+    const curtain = curtainIn(page, hidden, furniture);
+    if (!curtain) break;
+    curtains.add(curtain);
+    hidden = hiddenIn(page, sheet, curtains);
+  }
+  const { gone, emptied } = hidden;
+  for (const twin of twinsIn(page, gone)) gone.add(twin);
+  const texts = [...[...gone].flatMap(passagesIn), ...[...emptied.keys()].map(ownText)];
+  const parents = new Set([...gone].map(({ parent }) => parent!));
+  for (const parent of parents) without(parent, (child) => typeof child !== "string" && gone.has(child));
+  for (const element of emptied.keys()) without(element, (child) => typeof child === "string");
+  return {
+    texts: texts.filter((text) => /\p{L}/u.test(text)),
+    has(element) {
+      for (let at: PageElement | undefined = element; at; at = at.parent) if (gone.has(at)) return true;
+      return false;
+    },
+  };
+}
+
+interface Boxes {
+  has(element: PageElement): boolean;
+}
+
+interface Hidden {
+  /** Elements of which nothing is seen. */
+  readonly gone: Set<PageElement>;
+  /** Elements whose own text is not seen, though that of elements within may be; each with the element that hides it. */
+  readonly emptied: Map<PageElement, PageElement>;
+}
+
+function hiddenIn(page: PageElement, sheet: StyleSheet, curtains: Boxes): Hidden {
+  const gone = new Set<PageElement>();
+  const emptied = new Map<PageElement, PageElement>();
+  const walk = (element: PageElement, look: Look, hider: PageElement | undefined) => {
+    let before: PageElement | undefined;
+    for (const child of element.children) {
+      if (typeof child === "string") {
+        if (hider && /\S/.test(child)) emptied.set(element, hider);
+        continue;
+      }
+      if (UNSEEN_ANYWAY.has(child.tag)) continue;
+      const own = lookOf(look, child.tag, child.attributes, sheet);
+      const isHidden = !isSeen(own, sheet);
+      const isShown = isHidden && !hider && (curtains.has(child) || opensNext(before));
+      if (own.hidden && !isShown) gone.add(child);
+      else if (isShown) walk(child, look, undefined);
+      else walk(child, own, isHidden ? (hider ?? child) : undefined);
+      before = child;
+    }
+  };
+  walk(page, PLAIN, undefined);
+  return { gone, emptied };
+}
+
+/**
+ * What is kept from assistive software because it is said a second time: a slide's copy, a figure spelled out. A whole
+ * article so kept, behind a dialog for consent, is said once and stays.
+ */
+function twinsIn(page: PageElement, gone: ReadonlySet<PageElement>): PageElement[] {
+  const kept: PageElement[] = [];
+  const walk = (element: PageElement) => {
+    for (const child of element.children) {
+      if (typeof child === "string" || gone.has(child)) continue;
+      if (child.attributes["aria-hidden"] === "true") kept.push(child);
+      else walk(child);
+    }
+  };
+  walk(page);
+  if (kept.length === 0) return [];
+  const hidden = new Set([...gone, ...kept]);
+  const said = new Set(passagesOf(page, hidden).passages.flatMap(({ text, parts }) => [text, ...parts]));
+  return kept.filter((element) => {
+    const texts = passagesIn(element);
+    return texts.length > 0 && texts.every((text) => said.has(text));
+  });
+}
+
+/** What is no text of a page, and may stand between a heading and what it opens. */
+const UNSEEN_ANYWAY = new Set(["head", "style", "script", "noscript", "link", "meta"]);
+
+function curtainIn(page: PageElement, { gone, emptied }: Hidden, furniture: Boxes): PageElement | undefined {
+  const behind = new Map<PageElement, number>();
+  for (const element of gone)
+    if (!furniture.has(element)) behind.set(element, passagesOf(element, furniture).root.proseWords);
+  let lost = 0;
+  for (const [element, hider] of emptied) {
+    const words = wordCount(ownText(element));
+    lost += words;
+    behind.set(hider, (behind.get(hider) ?? 0) + words);
+  }
+  const [most, words] = [...behind].reduce((one, other) => (other[1] > one[1] ? other : one), [page, 0]);
+  if (words === 0) return undefined;
+  const leftOut = (element: PageElement) => furniture.has(element) || gone.has(element);
+  const seen = Math.max(0, passagesOf(page, { has: leftOut }).root.proseWords - lost);
+  return words > OF_A_CURTAIN * seen ? most : undefined;
+}
+
+function passagesIn(element: PageElement): string[] {
+  return passagesOf(element, NO_BOXES).passages.map(({ text }) => text);
+}
+
+const NO_BOXES: Boxes = { has: () => false };
+
+/** The text of an element itself, without that of the elements in it. */
+function ownText({ children }: PageElement): string {
+  return collapse(children.filter((child) => typeof child === "string").join(" "));
+}
+
+function without({ children }: PageElement, isHidden: (node: PageNode) => boolean): void {
+  const kept = children.filter((node) => !isHidden(node));
+  children.length = 0;
+  for (const node of kept) children.push(node);
+}
+
+/** What a page's own sheets say. Those for print, and those for browsers without scripts, are not what readers see. */
+function sheetOf(page: PageElement): StyleSheet {
+  const sheet = new StyleSheet();
+  for (const { tag, attributes, children, parent } of descendants(page)) {
+    if (tag === "link" && /\bstylesheet\b/i.test(attributes.rel ?? "")) sheet.paints = true;
+    if (tag !== "style" || parent?.tag === "noscript") continue;
+    const isForScreens = /^(?:all|screen)?$/i.test((attributes.media ?? "").trim());
+    if (isForScreens) sheet.add(children.filter((child) => typeof child === "string").join(""));
+  }
+  return sheet;
+}
+
+/** Elements looked at in a heading, for what makes it open what follows. */
+const LOOKED_AT = 8;
+
+/**
+ * Whether what stands before an element opens it when readers click there: an accordion's heading, "Read more".
+ * Closed `<details>` are read likewise.
+ */
+function opensNext(before: PageElement | undefined): boolean {
+  if (!before) return false;
+  if (opens(before)) return true;
+  let looked = 0;
+  for (const element of descendants(before)) {
+    if (opens(element)) return true;
+    if (++looked === LOOKED_AT) return false;
+  }
+  return false;
+}
+
+function opens({ attributes }: PageElement): boolean {
+  return attributes["aria-expanded"] !== undefined || attributes["aria-controls"] !== undefined;
+}

@@ -1,0 +1,210 @@
+/** When the page's story was published and last changed, as written; what is stated for machines comes first. */
+import { dateLine, parseDate } from "../../../newsroom/dates.ts";
+import type { Places } from "./byline-candidates.ts";
+import { metaOf, type Stated } from "./head.ts";
+import { isOfType, textIn } from "./jsonld.ts";
+import type { Passage } from "./passages.ts";
+import { type PageElement, textOf } from "./tree.ts";
+
+export interface Dates {
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+}
+
+const PUBLISHED = [
+  "article:published_time",
+  "article:published",
+  "og:article:published_time",
+  "og:published_time",
+  "og:pubdate",
+  "datepublished",
+  "parsely-pub-date",
+  "sailthru.date",
+  "citation_publication_date",
+  "citation_online_date",
+  "citation_date",
+  "pubdate",
+  "pub_date",
+  "publishdate",
+  "publish_date",
+  "publish-date",
+  "publication_date",
+  "publication-date",
+  "published_time",
+  "published-date",
+  "originalpublicationdate",
+  "cxenseparse:recs:publishtime",
+  "shareaholic:article_published_time",
+  "dc.date.issued",
+  "dcterms.issued",
+  "datecreated",
+  "date.issued",
+];
+/** Often the day on which the file was last written, whatever the page tells its readers. */
+const FILED = ["dc.date", "dcterms.date", "date", "dcterms.created", "dc.date.created", "created"];
+const MODIFIED = [
+  "article:modified_time",
+  "og:updated_time",
+  "og:modified_time",
+  "datemodified",
+  "dcterms.modified",
+  "dc.date.modified",
+  "lastmod",
+  "last-modified",
+  "last_modified",
+  "revision_date",
+];
+
+export function datesOf(
+  stated: Stated,
+  passages: readonly Passage[],
+  near: Places,
+  url: string | undefined,
+): Dates {
+  const { article } = stated.statements;
+  const lines = linesNear(passages, near);
+  const isDate = dateIn(stated.language);
+  const inHead = [textIn(article?.datePublished), metaOf(stated, ...PUBLISHED)];
+  const published = [
+    ...inHead,
+    textIn(article?.dateCreated) ?? textIn(article?.uploadDate),
+    ...stated.marked.published.slice(0, 3).map(writtenIn),
+    ...timesNear(stated, "published"),
+    ...lines.filter(({ kind }) => kind === "published").map(({ text }) => text),
+    metaOf(stated, ...FILED),
+    ...stated.marked.times.slice(0, 3).map(({ attributes }) => attributes.datetime),
+    ...datesInLines(passages, near),
+    ...datesBehind(passages, near),
+    dateInUrl(url),
+    ...lines.map(({ text }) => text),
+    ...[...stated.meta].flatMap(([name, values]) => (LIKE_PUBLISHED.test(name) ? values.slice(0, 1) : [])),
+    ...pageDates(stated),
+  ].find(isDate);
+  const filed = metaOf(stated, ...FILED);
+  const modified = [
+    textIn(article?.dateModified),
+    metaOf(stated, ...MODIFIED),
+    ...stated.marked.modified.slice(0, 1).map(writtenIn),
+    ...timesNear(stated, "modified"),
+    ...lines.filter(({ kind }) => kind === "updated").map(({ text }) => text),
+  ].find(isDate);
+  // Of the same day, what also has a time is the more exact.
+  const isFiledThen =
+    filed !== undefined &&
+    published !== undefined &&
+    TIME.test(filed) &&
+    !TIME.test(published) &&
+    isSameDay(filed, published);
+  // What the head states and nobody can read is told by who reads the draft.
+  const unreadable = inHead.find((text) => text !== undefined && /\d/.test(text));
+  return { published: isFiledThen ? filed : (published ?? modified ?? unreadable), modified };
+}
+
+const LIKE_PUBLISHED = /publi(?:sh|cation)|pub_?date|citation_date|issued/;
+
+/** Dates of the web page, where its JSON-LD knows no article. */
+function pageDates({ statements: { nodes } }: Stated): (string | undefined)[] {
+  return nodes.filter((node) => isOfType(node, /WebPage$/)).map((node) => textIn(node.datePublished));
+}
+
+const DAY =
+  /(?<![\d.])(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\.\d{1,2}\.\d{2})(?!\d)/u;
+
+/** "27.1.2022 - The council …", "Press release of 25 January 2022 | Berlin – The council …". */
+const DAY_THAT_OPENS = new RegExp(`^(?:\\p{L}+\\s){0,4}?(${DAY.source})\\s*[-–—|]\\s`, "u");
+
+/** A day that stands in a short line by the headline among other things: "Press release of 25 January 2022 | Berlin". */
+function datesInLines(passages: readonly Passage[], { headlineAt, storyAt }: Places): string[] {
+  const from = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 3 : storyAt - 6;
+  return passages.slice(Math.max(0, from), storyAt + 2).flatMap(({ text, parts, prose }) => {
+    const opening = DAY_THAT_OPENS.exec(text.slice(0, 80))?.[1];
+    if (opening !== undefined) return [opening];
+    if (prose && parts.length < 4) return [];
+    const part = parts.find((one) => one.length < 120 && DAY.test(one));
+    return part === undefined ? [] : [DAY.exec(part)![0]];
+  });
+}
+
+/** Days in lines that are named for them, within the story or right behind it. */
+function datesBehind(passages: readonly Passage[], { storyAt, storyEnd }: Places): string[] {
+  return passages.slice(storyAt + 2, storyEnd + 8).flatMap(({ text, box, wrapper }) => {
+    const names = [wrapper, box.element].map((element) => element?.attributes.class ?? "").join(" ");
+    if (text.length > 160 || !DATED.test(names)) return [];
+    const day = DAY.exec(text)?.[0];
+    return day === undefined ? [] : [day];
+  });
+}
+
+const DATED =
+  /(?:^|[\s_-])(?:date|datum|fecha|time|timestamp|published|posted|(?:entry|post|article)-?meta)(?=$|[\s_-])/i;
+
+const TIME = /\d:\d\d|T\d\d/;
+
+function isSameDay(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => parseDate(text, { zone: "UTC" })?.instant.slice(0, 10));
+  return a !== undefined && a === b;
+}
+
+function dateIn(language: string | undefined) {
+  return (text: string | undefined): text is string => {
+    if (text === undefined) return false;
+    const date = parseDate(text, { zone: "UTC", language });
+    return date !== undefined && date.instant > "1980" && date.instant < "2100";
+  };
+}
+
+function writtenIn(element: PageElement): string | undefined {
+  return (
+    element.attributes.datetime ??
+    element.attributes.content ??
+    element.attributes.title ??
+    textOf(element).slice(0, 200)
+  );
+}
+
+/** `<time>` elements that say which they are, and those in no list of other stories. */
+function timesNear({ marked: { times } }: Stated, kind: "published" | "modified"): (string | undefined)[] {
+  const wanted =
+    kind === "published" ? /publi|posted|entry-date|created|pubdate|post-date|article-date/i : /updat|modif/i;
+  return times
+    .filter((time) => {
+      const { attributes } = time;
+      const names = `${attributes.class ?? ""} ${attributes.itemprop ?? ""} ${attributes.pubdate !== undefined ? "pubdate" : ""} ${time.parent?.attributes.class ?? ""}`;
+      return wanted.test(names) && !/updat|modif/i.test(kind === "published" ? names : "");
+    })
+    .slice(0, 2)
+    .map(writtenIn);
+}
+
+function linesNear(
+  passages: readonly Passage[],
+  { headlineAt, storyAt, storyEnd }: Places,
+): { kind: "published" | "updated"; text: string }[] {
+  const from = headlineAt >= 0 ? Math.min(headlineAt, Math.max(0, storyAt)) - 4 : storyAt - 10;
+  const around = [
+    ...passages.slice(Math.max(0, from), Math.max(0, storyAt) + 4),
+    ...passages.slice(Math.max(storyAt + 4, storyEnd - 3), Math.max(0, storyEnd) + 6),
+  ];
+  return around.flatMap(({ text, parts }) => {
+    if (text.length > 160) return [];
+    const line = dateLine(text) ?? labelledDay(parts);
+    return line ? [line] : [];
+  });
+}
+
+/** The day behind a label that is a part of its own: "Date:", "3 May 2024", "Author:", "Jane Doe". */
+function labelledDay(parts: readonly string[]): ReturnType<typeof dateLine> {
+  const label = parts.findIndex((part) =>
+    /^(?:date|datum|fecha|data|dato|päivämäärä|published|veröffentlicht|stand)\s?:$/i.test(part),
+  );
+  const day = label < 0 ? undefined : parts[label + 1];
+  return day !== undefined && day.length < 60 && dateLine(day) ? { kind: "published", text: day } : undefined;
+}
+
+/** `/2023/12/30/`, `/2023-12-30-`, `/20231230/`: the day in a page's address. */
+function dateInUrl(url: string | undefined): string | undefined {
+  const found = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)/.exec(
+    url ?? "",
+  );
+  return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
+}

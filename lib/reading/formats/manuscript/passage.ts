@@ -1,0 +1,46 @@
+/** What the readers of documents give: passages, margins and properties. */
+import type { DraftBlock } from "../../draft.ts";
+
+/** The parts of a story that a label or a style can name, in the draft's own terms where it has one. */
+export type Label =
+  | "headline"
+  | "standfirst"
+  | "kicker"
+  | "byline"
+  | "date"
+  | "published"
+  | "caption"
+  | "credit"
+  | "slugline"
+  | "section"
+  | "keywords"
+  | "copyrightNotice";
+
+/** What an author's style, or a label such as "Byline:", says a passage is. */
+export type Role = Label | DraftBlock["type"];
+
+/** One paragraph of a manuscript. */
+export interface Passage {
+  readonly role: Role;
+  /** May hold line breaks (`\n`) that the author typed within the paragraph. */
+  readonly text: string;
+  /** Set apart from the running text by bold or larger type throughout. */
+  readonly strong?: boolean;
+}
+
+export interface Manuscript {
+  readonly passages: readonly Passage[];
+  /** What stands in the page's header and footer, each line once. */
+  readonly margins: readonly string[];
+  readonly properties: Properties;
+}
+
+/** What the file says of itself, as written; word processors fill much of it in unasked. */
+export interface Properties {
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  readonly created?: string | undefined;
+  readonly modified?: string | undefined;
+  readonly language?: string | undefined;
+  readonly keywords?: readonly string[] | undefined;
+}

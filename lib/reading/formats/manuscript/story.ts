@@ -1,0 +1,220 @@
+/**
+ * A manuscript: the story as a columnist types it in a word processor, whatever the file's format. The readers
+ * of DOCX, RTF, PDF and Markdown each give typed passages. What a style or a label names is taken at its word;
+ * the rest is copy, and is read as all copy is.
+ */
+
+import { footerOf } from "../../../newsroom/boilerplate.ts";
+import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
+import { dateLine } from "../../../newsroom/dates.ts";
+import { statusNotice, statusWords } from "../../../newsroom/status.ts";
+import { capped } from "../../../text/capped.ts";
+import { tidy } from "../../../text/characters.ts";
+import { endsSentence, isParagraph, sameKey, wordCount } from "../../../text/words.ts";
+import type { Draft, Trace } from "../../draft.ts";
+import { readStory } from "../../plaintext/index.ts";
+import type { Line } from "../../plaintext/lines.ts";
+import { labelled } from "./labels.ts";
+import type { Manuscript, Passage, Properties } from "./passage.ts";
+import { nameOf } from "./properties.ts";
+
+/** Twice what an article keeps. */
+const MOST_PASSAGES = 10_000;
+
+/** Finds the story in a manuscript. Takes passages in reading order; tells the trace what it leaves out. */
+export function draftOf({ passages, margins, properties }: Manuscript, trace: Trace): Draft {
+  if (passages.length > MOST_PASSAGES) {
+    trace.warn("truncated", `More than ${MOST_PASSAGES} paragraphs; the rest was left out.`);
+  }
+  const typed = passages.slice(0, MOST_PASSAGES).flatMap(linesOf).map(labelled);
+  const copy = typed.filter(({ text }) => !isCounter(text, trace));
+  const signed = copy.map((passage, index) =>
+    isSignature(copy, index, properties) ? byline(passage) : passage,
+  );
+  const fields = fieldsOf(signed);
+  const lines = onlyOneHeadline(signed).flatMap(lineOf);
+  const story: Draft = lines.length > 0 ? readStory(lines, trace, "whole") : { body: [] };
+  return settled({ ...story, ...fields }, marginsOf(margins, trace), properties, trace);
+}
+
+/**
+ * The paragraph, or its lines when the author broke it by hand. A line that goes on in small letters was
+ * broken for its looks alone.
+ */
+function linesOf({ role, text, strong }: Passage): Passage[] {
+  const lines: string[] = [];
+  for (const typed of text.split("\n")) {
+    const line = tidy(typed);
+    if (line === "") continue;
+    const before = lines.at(-1);
+    const goesOn = role === "headline" || (/^[\p{Ll}\d(]/u.test(line) && !endsSentence(before ?? "."));
+    if (before !== undefined && goesOn) lines[lines.length - 1] = `${before} ${line}`;
+    else lines.push(line);
+  }
+  return lines.map((line) => ({ role, text: line, ...(strong && { strong }) }));
+}
+
+const COUNTER = capped(
+  60,
+  /^\W*(?:word ?count\W*\d[\d,.]*|\(?\d[\d,.]* words\)?|page \d+(?: of \d+)?|\(?(?:more|mf|more follows)\)?)\W*$/i,
+);
+
+/** "Word count: 640", "Page 2 of 3", "(more)": about the manuscript, not the story. */
+function isCounter(text: string, trace: Trace): boolean {
+  const isOne = text.length < 60 && (COUNTER.test(text) || sameKey(text) === "");
+  if (isOne) trace.drop("counter", text);
+  return isOne;
+}
+
+/**
+ * A name alone above the story: the one that the file's properties name as author, or a first and a last name
+ * between the headline and the first paragraph.
+ */
+function isSignature(passages: readonly Passage[], index: number, { author }: Properties): boolean {
+  const { role, text } = passages[index]!;
+  const next = passages[index + 1];
+  if (index > 5 || role !== "paragraph" || !next || wordCount(text) > 12 || endsSentence(text)) return false;
+  const [person, ...others] = parseByline(text);
+  if (!person || looksLikeByline(text)) return false;
+  if (nameOf(author).some(({ name }) => sameKey(name) === sameKey(person.name))) return true;
+  const isBareName = others.length === 0 ? BARE_NAME.test(text) : BARE_NAMES.test(text);
+  // "Ana Silva" and, under it, "Porto".
+  const below = wordCount(next.text) <= 2 && !endsSentence(next.text) ? (passages[index + 2] ?? next) : next;
+  return isBareName && index > 0 && isParagraph(below.text) && !isParagraph(passages[index - 1]!.text);
+}
+
+const BARE_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+/** Several names, also in capitals, in which one alone may be a place. */
+const BARE_NAMES =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:(?:, | and | & |, and )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})+$/u;
+
+function byline({ text }: Passage): Passage {
+  return { role: "byline", text };
+}
+
+/** The first headline is the story's; another one heads a part of it. */
+function onlyOneHeadline(passages: readonly Passage[]): Passage[] {
+  const first = passages.findIndex(({ role }) => role === "headline");
+  return passages.map((passage, index) =>
+    passage.role === "headline" && index !== first ? { ...passage, role: "heading" } : passage,
+  );
+}
+
+/**
+ * Reads a text whose first lines may have labels, as content systems and desks export copy: "Headline: …". Those
+ * that are no lines of the story are told to the trace.
+ */
+export function readLabelled(lines: readonly Line[], trace: Trace): Draft {
+  const opening = lines
+    .slice(0, LABEL_LINES)
+    .map((line) => ({ line, passage: labelled({ role: "paragraph", text: line.text }) }));
+  const stated = opening.map(({ passage }) => passage).filter(({ role }) => role !== "paragraph");
+  const story = opening.flatMap(({ line, passage }) => {
+    if (passage.role === "paragraph") return [line];
+    const labelledLines = lineOf(passage).map((read) => ({ ...read, gap: line.gap }));
+    if (labelledLines.length === 0) trace.drop("label", line.text);
+    return labelledLines;
+  });
+  return { ...readStory([...story, ...lines.slice(LABEL_LINES)], trace), ...fieldsOf(stated) };
+}
+/** Labels stand above the story. */
+const LABEL_LINES = 15;
+
+/** What labels state that is no line of the story. */
+function fieldsOf(passages: readonly Passage[]): Partial<Draft> {
+  const stated = (role: Passage["role"]) => passages.find((passage) => passage.role === role)?.text;
+  const keywords = stated("keywords")?.split(/[,;]/);
+  const published = stated("published") ?? stated("date");
+  const fields = {
+    published,
+    slugline: stated("slugline"),
+    section: stated("section"),
+    copyrightNotice: stated("copyrightNotice"),
+    keywords,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The passage as a line of copy; nothing when it is a field and no line. */
+function lineOf({ role, text, strong }: Passage): Line[] {
+  switch (role) {
+    case "paragraph":
+      // Without a type, a line is judged by its words: a byline in bold is still a byline.
+      return [{ text, gap: true, ...(strong && isCrosshead(text) && { type: "heading" as const }) }];
+    case "heading":
+    case "quote":
+    case "listItem":
+      return [{ text, gap: true, type: role }];
+    case "published":
+      return [{ text, gap: true, role: "date" }];
+    case "slugline":
+    case "section":
+    case "keywords":
+    case "copyrightNotice":
+      return [];
+    default:
+      return [{ text, gap: true, role }];
+  }
+}
+
+/** A line in bold: short, and not a sentence. */
+function isCrosshead(text: string): boolean {
+  return wordCount(text) <= 12 && text.length <= 120 && !/[.!:;,]["”’)]?$/.test(text);
+}
+
+interface Margins {
+  readonly byline: readonly string[];
+  readonly notices: readonly string[];
+  readonly published?: string | undefined;
+  readonly copyrightNotice?: string | undefined;
+}
+
+/** What headers and footers say of the story; the rest of them, such as page numbers, is left out. */
+function marginsOf(lines: readonly string[], trace: Trace): Margins {
+  const passages = lines
+    .map(tidy)
+    .filter(Boolean)
+    .map((text) => labelled({ role: "paragraph", text }));
+  const bylines = passages.filter(({ role, text }) => role === "byline" || looksLikeByline(text));
+  const notices = passages.filter(({ text }) => statusNotice(text) !== undefined);
+  const rights = passages.find(({ text }) => footerOf(text) === "rights");
+  for (const { text } of passages) trace.drop("header-footer", text);
+  return {
+    byline: bylines.map(({ text }) => text),
+    notices: notices.map(({ text }) => text),
+    published: passages
+      .filter((passage) => !notices.includes(passage))
+      .map(({ text }) => dateLine(text)?.text)
+      .find(Boolean),
+    copyrightNotice: rights?.text,
+  };
+}
+
+/** The draft with what only the margins and the file's properties say. */
+function settled(draft: Draft, margins: Margins, properties: Properties, trace: Trace): Draft {
+  const status = statusWords(margins.notices);
+  const { author, title, created, modified, language, keywords } = properties;
+  const people = [draft.byline ?? [], margins.byline.flatMap(parseByline), nameOf(author)];
+  return {
+    ...status,
+    ...draft,
+    ...(status.pubStatus && { pubStatus: status.pubStatus }),
+    headline: draft.headline ?? titled(title, trace),
+    byline: people.find((named) => named.length > 0),
+    language: draft.language ?? language,
+    firstCreated: draft.firstCreated ?? created,
+    versionCreated: draft.versionCreated ?? modified,
+    published: draft.published ?? margins.published,
+    keywords: draft.keywords ?? (keywords && [...keywords]),
+    copyrightNotice: draft.copyrightNotice ?? margins.copyrightNotice,
+  };
+}
+
+/** A title that only the properties state; word processors often keep an older story's there. */
+function titled(title: string | undefined, trace: Trace): string | undefined {
+  const stated = title === undefined ? "" : tidy(title);
+  const isFile = /\.\w{2,5}$|^(?:microsoft word|untitled|document)\b/i.test(stated);
+  if (wordCount(stated) < 2 || isFile) return undefined;
+  trace.warn("headline-guessed", "The text has no headline; took the title of the file's properties.");
+  return stated;
+}

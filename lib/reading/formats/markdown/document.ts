@@ -1,0 +1,195 @@
+/** A Markdown file: its front matter says what it says, its text is a manuscript. */
+import MarkdownIt, { type Token } from "markdown-it";
+import type { Image } from "../../../article.ts";
+import { creditOf, splitCaption } from "../../../newsroom/caption.ts";
+import { decode, decodeEntities } from "../../../text/characters.ts";
+import type { Draft, Trace } from "../../draft.ts";
+import type { Passage, Role } from "../manuscript/passage.ts";
+import { draftOf } from "../manuscript/story.ts";
+import { passagesOfRow } from "../manuscript/table.ts";
+import { readMarkup } from "../markup/markup.ts";
+import { fieldsOf } from "./front-matter.ts";
+import { openingOf } from "./opening.ts";
+
+/** Reads a Markdown file. What the front matter states goes before what the text seems to say. */
+export function readMarkdown(bytes: Uint8Array, trace: Trace): Draft {
+  const { text, warnings } = decode(bytes);
+  for (const { code, message } of warnings) trace.warn(code, message);
+  const opening = openingOf(text);
+  const fields = opening ? fieldsOf(opening, trace) : {};
+  const reading = new Reading(trace);
+  reading.read(opening ? opening.story : text);
+  const headline =
+    fields.headline === undefined ? [] : [{ role: "headline", text: fields.headline } as const];
+  const told = draftOf({ passages: [...headline, ...reading.passages], margins: [], properties: {} }, trace);
+  const byline = fields.byline?.length ? fields.byline : told.byline;
+  return {
+    ...told,
+    ...fields,
+    byline,
+    images: [...(fields.images ?? []), ...reading.images, ...(told.images ?? [])],
+  };
+}
+
+/** Nesting deeper than this is left unread by the parser; nobody quotes a quote in a list forty times. */
+const parser = new MarkdownIt("default", { html: true, maxNesting: 40 });
+
+/** What generators of sites put between the lines: `{{< figure src="…" >}}`, `{% include … %}`. */
+const SHORTCODE = /\{\{[<%]?[^{}\n]{0,1000}[>%]?\}\}|\{%[^{}\n]{0,1000}%\}/g;
+/** Classes and sizes that Jekyll, Hugo and Pandoc take behind a paragraph or a heading: `{: .lead}`, `{#dog}`. */
+const ATTRIBUTES = /\{:[^{}\n]{0,300}\}|\s?\{[#.][^{}\n]{0,200}\}\s*$/g;
+/** Obsidian's comments, embedded files, the kind of a callout, marks and links, of which the words stay. */
+const NOTEBOOK: readonly (readonly [RegExp, string])[] = [
+  [/%%[^%]{0,1000}%%/g, ""],
+  [/!\[\[[^[\]\n]{0,300}\]\]/g, ""],
+  [/^\[![\w-]{1,20}\][+-]?\s?/, ""],
+  [/==([^=\n]{1,500})==/g, "$1"],
+  [/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g, "$1"],
+];
+/** A line of nothing but tags: "#trams #opinion". */
+const TAGS = /^(?:#[\p{L}\p{N}_/-]{1,60}\s*)+$/u;
+const NOTE_MARK = /\[\^[^[\]\s]{1,30}\]/g;
+
+/** Turns the parser's flat list of tokens into passages. */
+class Reading {
+  readonly passages: Passage[] = [];
+  readonly images: Image[] = [];
+  readonly #trace: Trace;
+  /** The containers that are open, as roles of the text in them. */
+  readonly #within: Role[] = [];
+  #row: Passage[][] = [];
+  #inCell = false;
+  /** A picture stood alone right before; a line in italics is its caption. */
+  #behindPicture = false;
+
+  constructor(trace: Trace) {
+    this.#trace = trace;
+  }
+
+  read(text: string): void {
+    for (const token of parser.parse(text, {})) this.#take(token);
+  }
+
+  #take(token: Token): void {
+    switch (token.type) {
+      case "heading_open":
+        this.#within.push(token.tag === "h1" ? "headline" : "heading");
+        break;
+      case "blockquote_open":
+        this.#within.push("quote");
+        break;
+      case "list_item_open":
+        this.#within.push("listItem");
+        break;
+      case "heading_close":
+      case "blockquote_close":
+      case "list_item_close":
+        this.#within.pop();
+        break;
+      case "tr_open":
+        this.#row = [];
+        break;
+      case "th_open":
+      case "td_open":
+        this.#row.push([]);
+        this.#inCell = true;
+        break;
+      case "th_close":
+      case "td_close":
+        this.#inCell = false;
+        break;
+      case "tr_close":
+        this.passages.push(...passagesOfRow(this.#row, this.#trace));
+        break;
+      case "inline":
+        this.#takeText(token.children ?? []);
+        break;
+      case "fence":
+      case "code_block":
+        if (token.content.trim()) this.#trace.drop("code", token.content);
+        break;
+      case "html_block":
+        this.#takeMarkup(token.content);
+        break;
+    }
+  }
+
+  #takeText(children: readonly Token[]): void {
+    const pictures = children.filter(({ type }) => type === "image").map(pictured);
+    this.images.push(...pictures);
+    const written = textOf(children);
+    const text = withoutMarks(written);
+    const behindPicture = this.#behindPicture;
+    this.#behindPicture = pictures.length > 0 && text === "";
+    if (/^\[\^[^\]\s]{1,30}\]:/.test(written)) this.#trace.drop("footnote", written);
+    else if ((behindPicture || pictures.length > 0) && isAllIn("em", besidePictures(children)))
+      this.#describe(text);
+    else if (TAGS.test(text)) this.#trace.drop("tags", text);
+    else if (text !== "")
+      this.#emit({ role: this.#role(), text, ...(isAllIn("strong", children) && { strong: true }) });
+    else if (written.trim() !== "") this.#trace.drop("shortcode", written);
+  }
+
+  /** A list within a quote is a list, a heading within a list a heading. */
+  #role(): Role {
+    return this.#within.at(-1) ?? "paragraph";
+  }
+
+  #emit(passage: Passage): void {
+    const cell = this.#inCell ? this.#row.at(-1) : undefined;
+    (cell ?? this.passages).push(passage);
+  }
+
+  /** The caption under the last picture says more of it than its alternative text. */
+  #describe(text: string): void {
+    const image = this.images.at(-1);
+    if (!image) return;
+    const credit = creditOf(text);
+    Object.assign(image, credit === undefined ? splitCaption(text) : { credit });
+    this.#trace.drop("caption", text);
+  }
+
+  #takeMarkup(html: string): void {
+    const { blocks, images, bylines } = readMarkup(html, this.#trace);
+    this.images.push(...images);
+    for (const text of bylines) this.passages.push({ role: "byline", text });
+    for (const { type, text } of blocks) this.passages.push({ role: type, text });
+  }
+}
+
+function withoutMarks(written: string): string {
+  const text = written.replace(SHORTCODE, "").replace(ATTRIBUTES, "").replace(NOTE_MARK, "");
+  return NOTEBOOK.reduce((told, [mark, words]) => told.replace(mark, words), text).trim();
+}
+
+function besidePictures(children: readonly Token[]): Token[] {
+  return children.filter(
+    ({ type, content }) => type !== "image" && !(type === "text" && withoutMarks(content) === ""),
+  );
+}
+
+function textOf(children: readonly Token[]): string {
+  return children.map(wordsOf).join("");
+}
+
+function wordsOf({ type, content }: Token): string {
+  if (type === "text" || type === "code_inline" || type === "text_special") return content;
+  if (type === "softbreak") return " ";
+  return type === "hardbreak" || (type === "html_inline" && /^<br\b/i.test(content)) ? "\n" : "";
+}
+
+function pictured(token: Token): Image {
+  const uri = token.attrGet("src");
+  const words = token.attrGet("title") ?? textOf(token.children ?? []);
+  const { caption, credit } = splitCaption(decodeEntities(String(words)));
+  return { ...(caption && { caption }), ...(credit && { credit }), ...(uri && { uri: String(uri) }) };
+}
+
+/** Whether a paragraph is in one emphasis throughout. */
+function isAllIn(emphasis: "strong" | "em", children: readonly Token[]): boolean {
+  const told = children.filter(
+    ({ type, content }) => type !== "softbreak" && (type !== "text" || content.trim() !== ""),
+  );
+  const opened = told.filter(({ type }) => type === `${emphasis}_open`).length;
+  return opened === 1 && told[0]?.type === `${emphasis}_open` && told.at(-1)?.type === `${emphasis}_close`;
+}

@@ -1,0 +1,176 @@
+/** Front matter, as the generators of news sites write it: which of its keys say what. */
+import { parse as parseToml } from "smol-toml";
+import { parse as parseYaml } from "yaml";
+import type { Person } from "../../../article.ts";
+import { parseByline } from "../../../newsroom/byline.ts";
+import { Rejection } from "../../../rejection.ts";
+import type { Draft, Trace } from "../../draft.ts";
+import type { Opening } from "./opening.ts";
+
+/** A value of front matter, whatever language it is written in. */
+type Value = string | number | boolean | Date | null | undefined | Value[] | { [key: string]: Value };
+
+/** The draft that front matter states; `body` is the story's. */
+export function fieldsOf(opening: Opening, trace: Trace): Partial<Draft> {
+  const stated = new Stated(read(opening, trace));
+  const image = stated.value("image", "cover", "featuredimage", "thumbnail");
+  const fields: Partial<Draft> = {
+    guid: stated.text("guid", "uri"),
+    canonicalUrl: stated.text("canonicalurl", "canonical", "permalink", "url"),
+    version: stated.text("version"),
+    headline: stated.text("headline", "title"),
+    standfirst: stated.text(
+      "standfirst",
+      "summary",
+      "description",
+      "subtitle",
+      "deck",
+      "dek",
+      "excerpt",
+      "lead",
+    ),
+    slugline: stated.text("slugline", "slug"),
+    byline: people(stated.value("byline", "authors", "author")),
+    language: stated.text("language", "lang", "locale"),
+    source: stated.text("source", "publisher", "agency"),
+    firstCreated: stated.text("firstcreated", "created", "createdat"),
+    versionCreated: stated.text(
+      "versioncreated",
+      "lastmod",
+      "lastmodified",
+      "lastmodifiedat",
+      "modified",
+      "updated",
+      "updatedat",
+    ),
+    published: stated.text("published", "publishedat", "publishdate", "pubdate", "date"),
+    release: stated.text("publishdate", "publishat", "releasedate", "scheduled", "scheduledfor", "golive"),
+    embargoedUntil: stated.text("embargoeduntil", "embargo", "embargoed"),
+    genres: stated.texts("genre", "genres")?.map((name) => ({ name })),
+    edNote: stated.text("ednote", "editorsnote"),
+    section: stated.text("section", "category", "categories", "desk"),
+    keywords: stated.texts("keywords", "tags"),
+    copyrightNotice: stated.text("copyrightnotice", "copyright", "rights"),
+    usageTerms: stated.text("usageterms", "license"),
+    images: image ? pictures(image, stated) : undefined,
+    ...statusOf(stated),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** A draft is not to be published, nor is what is marked so. */
+function statusOf(stated: Stated): Partial<Draft> {
+  const status = stated.text("pubstatus", "status")?.toLowerCase();
+  if (status && /^(?:cancell?ed|killed|withdrawn)$/.test(status)) return { pubStatus: "canceled" };
+  const isDraft =
+    /^(?:true|yes|1)$/i.test(String(stated.value("draft"))) ||
+    /^(?:false|no|0)$/i.test(String(stated.value("published", "publish")));
+  if (
+    isDraft ||
+    (status &&
+      /^(?:draft|withheld|hold|on hold|held|private|pending|in review|review|unpublished)$/.test(status))
+  )
+    return { pubStatus: "withheld" };
+  return stated.value("embargoed", "embargo") === true ? { embargoed: true } : {};
+}
+
+function people(value: Value): Person[] | undefined {
+  if (typeof value === "string") return parseByline(value);
+  if (Array.isArray(value)) return value.slice(0, 100).flatMap((one) => people(one) ?? []);
+  if (!isRecord(value)) return undefined;
+  const stated = new Stated(value);
+  const name = stated.text("name", "author");
+  const [role, organisation] = [
+    stated.text("role", "title", "position"),
+    stated.text("organisation", "organization"),
+  ];
+  return name ? [{ name, ...(role && { role }), ...(organisation && { organisation }) }] : undefined;
+}
+
+function pictures(image: Value, beside: Stated): Draft["images"] {
+  const stated = isRecord(image) ? new Stated(image) : beside;
+  const uri = typeof image === "string" ? image : stated.text("src", "url", "path", "image");
+  const prefix = isRecord(image) ? "" : "image";
+  const caption = stated.text(`${prefix}caption`, `${prefix}alt`);
+  const credit = stated.text(`${prefix}credit`, `${prefix}source`);
+  return [{ ...(uri && { uri }), ...(caption && { caption }), ...(credit && { credit }) }];
+}
+
+function isRecord(value: Value): value is { [key: string]: Value } {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+/** Keys compare without case and separators: `published_at` is `publishedAt`. */
+class Stated {
+  readonly #values = new Map<string, Value>();
+
+  constructor(record: { [key: string]: Value }) {
+    for (const [key, value] of Object.entries(record)) {
+      this.#values.set(key.toLowerCase().replace(/[\s_-]/g, ""), value);
+    }
+  }
+
+  /** The value of the first of these keys that has one. */
+  value(...keys: string[]): Value {
+    return keys.map((key) => this.#values.get(key)).find((value) => value !== undefined && value !== null);
+  }
+
+  text(...keys: string[]): string | undefined {
+    return keys.map((key) => textOf(this.#values.get(key))).find((text) => text !== undefined);
+  }
+
+  texts(...keys: string[]): string[] | undefined {
+    const value = this.value(...keys);
+    const texts = (Array.isArray(value) ? value : [value]).map(textOf).filter((text) => text !== undefined);
+    return texts.length > 0 ? texts : undefined;
+  }
+}
+
+/** A value as text; of a list, its first. */
+function textOf(value: Value): string | undefined {
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+  if (typeof value === "string") return value.trim() || undefined;
+  return typeof value === "number" ? String(value) : undefined;
+}
+
+function read({ language, frontMatter }: Opening, trace: Trace): { [key: string]: Value } {
+  try {
+    const value = PARSERS[language](frontMatter);
+    if (isRecord(value)) return value;
+  } catch (error) {
+    if (error instanceof Rejection) throw error;
+    trace.warn(
+      "text-repaired",
+      `The front matter is no valid ${language.toUpperCase()}; it was read line by line.`,
+    );
+  }
+  return lineByLine(frontMatter);
+}
+
+const PARSERS: Readonly<Record<Opening["language"], (text: string) => Value>> = {
+  // Without aliases there is nothing to multiply; without merging, `__proto__` is a key like any other.
+  yaml: (text) => parseYaml(shallow(text), { maxAliasCount: 0, logLevel: "error" }) as Value,
+  toml: (text) => parseToml(shallow(text)) as Value,
+  json: (text) => JSON.parse(shallow(text)) as Value,
+};
+
+/** Parsers descend into brackets by calling themselves; no front matter has more than a few. */
+function shallow(text: string): string {
+  if ((text.match(/[[{]/g)?.length ?? 0) > 1_000) {
+    throw new Rejection("hostile", "Expected front matter; found more than 1,000 brackets.");
+  }
+  return text;
+}
+
+/** `Title: Riots: what we know` is no YAML, and is written all the same. */
+function lineByLine(text: string): { [key: string]: Value } {
+  const lines = text.split("\n").map((line) => /^["']?([\w -]{1,60}?)["']?\s*[:=]\s(.+)$/.exec(line));
+  return Object.fromEntries(
+    lines.flatMap((found) => {
+      const [, key = "", said = ""] = found ?? [];
+      const value = said.trim().replace(/^(["'])(.*)\1,?$/, "$2");
+      return key === "" ? [] : [[key, value === "true" ? true : value === "false" ? false : value]];
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+/** A guard against tags whose attributes never end: counted while the parser runs, before a list of them grows. */
+import { Rejection } from "../../../rejection.ts";
+
+/** Of one tag: pages that keep their state in attributes have some dozens. */
+const MOST = 1_000;
+
+/** @returns what a parser of HTML calls for each attribute, and at the end of each tag */
+export function attributeGuard(): { count(): void; reset(): void } {
+  let here = 0;
+  return {
+    count() {
+      if (++here <= MOST) return;
+      const most = MOST.toLocaleString("en");
+      throw new Rejection("hostile", `Expected at most ${most} attributes in a tag, found more.`);
+    },
+    reset() {
+      here = 0;
+    },
+  };
+}

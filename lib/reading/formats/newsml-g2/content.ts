@@ -1,0 +1,133 @@
+/** What a NewsML-G2 item holds: its story, in whichever rendition, and its picture. */
+import type { Image } from "../../../article.ts";
+import { findDateline } from "../../../newsroom/dateline.ts";
+import { Rejection } from "../../../rejection.ts";
+import { sameKey } from "../../../text/words.ts";
+import type { Draft, DraftBlock, Trace } from "../../draft.ts";
+import { type Markup, readContent, readElement } from "../markup/markup.ts";
+import { typeNamed } from "../wire/newscodes.ts";
+import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../wire/xml.ts";
+import { isInLanguage, named, roleOf } from "./concepts.ts";
+import { descriptionOf, mainOf } from "./lines.ts";
+
+/** The type that the item class states; an item class of another vocabulary says nothing, then the content does. */
+export function typeOf(item: XmlElement): NonNullable<Draft["type"]> {
+  const itemClass = at(item, "itemMeta/itemClass");
+  const stated = typeNamed(
+    attribute(itemClass, "qcode") ?? attribute(itemClass, "uri")?.replaceAll("/", ":"),
+  );
+  if (stated) return stated;
+  const remote = childrenOf(at(item, "contentSet"), "remoteContent")[0];
+  const inline = childrenOf(at(item, "contentSet")).some(({ name }) => name !== "remoteContent");
+  const media = attribute(remote, "contenttype")?.split("/")[0];
+  return (inline ? undefined : typeNamed(media)) ?? "text";
+}
+
+export interface Content {
+  readonly nitf?: XmlElement | undefined;
+  readonly markup?: Markup | undefined;
+  /** As the wire counts them. */
+  readonly words?: number | undefined;
+}
+
+/** Content that is no story: tables of results, concepts, events, other items. */
+const NO_STORY = /sportsml|sports-content|newsml|concept|events?(ml)?\b|knowledge/i;
+
+/** A rendition that is shorter than this, by the longest of its language, is an abstract. */
+const WHOLE = 0.6;
+
+/**
+ * The rendition that holds the story: the first inline one with text, in the item's language, XML before plain, that
+ * is no abstract of another.
+ */
+export function contentOf(item: XmlElement, language: string | undefined, trace: Trace): Content {
+  const contentSet = at(item, "contentSet");
+  const all = [...childrenOf(contentSet, "inlineXML"), ...childrenOf(contentSet, "inlineData")];
+  const isOwn = (rendition: XmlElement) => isInLanguage(rendition, language);
+  const filled = all.filter((rendition) => lengthOf(rendition) > 0 && !isBase64(rendition));
+  const own = filled.filter(isOwn);
+  const candidates = own.length > 0 ? own : filled;
+  const longest = candidates.reduce((most, rendition) => Math.max(most, lengthOf(rendition)), 0);
+  const rendition = candidates.find((candidate) => lengthOf(candidate) >= longest * WHOLE);
+  if (rendition === undefined) return {};
+  const root = childrenOf(rendition)[0];
+  if (NO_STORY.test(`${attribute(rendition, "contenttype") ?? ""} ${root?.name ?? ""}`)) {
+    throw new Rejection(
+      "unsupported-item",
+      "Expected a story, found an item of data (results, events or concepts).",
+    );
+  }
+  const words = Number(attribute(rendition, "wordcount"));
+  const counted = Number.isInteger(words) && words > 0 ? words : undefined;
+  if (root?.name === "nitf") return { nitf: root, words: counted };
+  const markup = root === undefined ? readContent(rendition, trace) : readElement(rendition, trace);
+  return { markup, words: counted };
+}
+
+function lengthOf(rendition: XmlElement): number {
+  return rawText(rendition).trim().length;
+}
+
+function isBase64(rendition: XmlElement): boolean {
+  const encoding = attribute(rendition, "encoding") ?? attribute(rendition, "contentencoding");
+  const media = attribute(rendition, "contenttype")?.split("/")[0];
+  return /base64/i.test(encoding ?? "") || media === "image" || media === "video" || media === "audio";
+}
+
+/** The picture of an item with its caption, from its best rendition. */
+export function picturesOf(item: XmlElement): Image[] {
+  const meta = at(item, "contentMeta");
+  const isPicture = ["picture", "graphic"].includes(typeOf(item));
+  const remote = childrenOf(at(item, "contentSet"), "remoteContent").filter((content) =>
+    /^image\//.test(attribute(content, "contenttype") ?? (isPicture ? "image/" : "")),
+  );
+  const best =
+    remote.find((content) => !/thumb|preview|small|icon/i.test(attribute(content, "rendition") ?? "")) ??
+    remote[0];
+  const uri = attribute(best, "href");
+  if (!isPicture) return uri ? [{ uri }] : [];
+  const headline = textOf(mainOf(childrenOf(meta, "headline")));
+  const caption = descriptionOf(childrenOf(meta, "description"), []);
+  const credit =
+    textOf(at(meta, "creditline")) ?? textOf(at(meta, "by")) ?? named(at(meta, "creator"), undefined);
+  const image: Image = {
+    ...(headline ? { headline } : {}),
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+    ...(uri ? { uri } : {}),
+  };
+  return Object.keys(image).length > 0 ? [image] : [];
+}
+
+/** The pictures that an item is sent with as links: each with its title, which may be its caption. */
+export function linkedPictures(item: XmlElement): Image[] {
+  const links = childrenOf(at(item, "itemMeta"), "link").filter((link) => {
+    const itemClass = typeNamed(attribute(at(link, "itemClass"), "qcode"));
+    return itemClass === "picture" || /^image\//.test(attribute(link, "contenttype") ?? "");
+  });
+  return links.flatMap((link): Image[] => {
+    const title = at(link, "title");
+    const words = textOf(title);
+    const uri = attribute(link, "href") ?? attribute(link, "residref");
+    if (!uri && !words) return [];
+    return [
+      {
+        ...(words && (roleOf(title!) === "caption" ? { caption: words } : { headline: words })),
+        ...(uri && { uri }),
+      },
+    ];
+  });
+}
+
+/** The description printed once more above the story, whose own first paragraph is the one with the dateline. */
+export function withoutTeaser(
+  body: DraftBlock[],
+  description: string | undefined,
+  trace: Trace,
+): DraftBlock[] {
+  const [first, second, ...rest] = body;
+  if (!first || !second || !description || sameKey(first.text) !== sameKey(description)) return body;
+  if (!findDateline(second.text)) return body;
+  trace.drop("standfirst", first.text);
+  return [second, ...rest];
+}

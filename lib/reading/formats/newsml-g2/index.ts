@@ -1,0 +1,29 @@
+/** NewsML-G2 (IPTC, 2.x): a news item, alone or in a news message. */
+import type { Format } from "../../draft.ts";
+import { rootName } from "../wire/xml-root.ts";
+
+/** The roots of the G2 family; `contentSet` alone is how excerpts travel. */
+const ROOTS = new Set([
+  "newsMessage",
+  "newsItem",
+  "packageItem",
+  "knowledgeItem",
+  "conceptItem",
+  "planningItem",
+  "catalogItem",
+  "contentSet",
+]);
+
+export const newsmlG2: Format = {
+  name: "newsml-g2",
+
+  recognises: (source) => ROOTS.has(rootName(source) ?? ""),
+
+  async parse({ bytes }, trace) {
+    const [{ parseXml }, { readMessage }] = await Promise.all([
+      import("../wire/xml.ts"),
+      import("./item.ts"),
+    ]);
+    return readMessage(parseXml(bytes, trace), trace);
+  },
+};

@@ -1,0 +1,21 @@
+/** ninjs 1.x, 2.x and 3.x (IPTC, News in JSON), with what agencies add to it. */
+import type { Format } from "../../draft.ts";
+
+/** Properties that an object of JSON has when it is a news item; every version has one near its start. */
+const NEWS_PROPERTY =
+  /"(?:uri|guid|version_?created|pubstatus|headlines?|body_(?:html|text|xhtml)|bodies|usageterms|\$?standard)"\s*:/i;
+
+export const ninjs: Format = {
+  name: "ninjs",
+
+  recognises: ({ head }) => /^[\s\ufeff]*(?:\{|\[\s*\{)/.test(head) && NEWS_PROPERTY.test(head),
+
+  async parse({ bytes }, trace) {
+    const [{ parseJson }, { itemIn }, { readNinjs }] = await Promise.all([
+      import("./json.ts"),
+      import("./feed.ts"),
+      import("./item.ts"),
+    ]);
+    return readNinjs(itemIn(parseJson(bytes, trace), trace), trace);
+  },
+};

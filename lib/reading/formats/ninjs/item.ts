@@ -1,0 +1,192 @@
+/**
+ * A ninjs object as a draft. Names differ by version (`body_html`, `body_xhtml`, `bodies`), by case
+ * (`versioncreated`, `versionCreated`) and by agency, so each property is looked up in all its spellings.
+ * Read from the schemas 1.0 to 3.1; superdesk's additions (`keywords`, `authors`, `service`) are common.
+ */
+import type { Concept, Person } from "../../../article.ts";
+import { Rejection } from "../../../rejection.ts";
+import { decodeEntities, tidy } from "../../../text/characters.ts";
+import type { Draft, DraftBlock, Trace } from "../../draft.ts";
+import { type Markup, readMarkup } from "../markup/markup.ts";
+import { looksLikeMarkup, withoutEscape } from "../markup/written.ts";
+import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
+import {
+  conceptOfQcode,
+  distinctConcepts,
+  isIptcQcode,
+  isSubjectCode,
+  pubStatusNamed,
+  SUBJECT_CODES,
+  sectionOf,
+  typeNamed,
+} from "../wire/newscodes.ts";
+import { paragraphsOf } from "../wire/wrapped.ts";
+import { associatedPictures, pictureOf } from "./pictures.ts";
+import { Properties, scalar, type Wording, wording, wordings } from "./properties.ts";
+
+/** What ninjs calls items that tell of coverage to come instead of news. */
+const NO_STORY = /^(event|planning|agenda|component|coverage)$/i;
+
+/**
+ * Reads an item.
+ *
+ * @throws {Rejection} `unsupported-item` for events, planning and composites that hold no text of their own
+ */
+export function readNinjs(object: object, trace: Trace): Draft {
+  const item = new Properties(object);
+  const kind = item.text("type");
+  if (kind !== undefined && NO_STORY.test(kind)) {
+    throw new Rejection("unsupported-item", `Expected a news item, found one of type ${kind.slice(0, 20)}.`);
+  }
+  const copy = bodyOf(item, trace);
+  const type = typeNamed(kind) ?? "text";
+  if (type === "composite" && copy.blocks.length === 0) {
+    throw new Rejection("unsupported-item", "Expected a news item, found a package without text of its own.");
+  }
+
+  const headline = wording(item, "headline", /main|headline/i) ?? item.text("title", "name");
+  const description =
+    wording(item, "description", /text|summary|caption|abstract/i) ??
+    item.text("abstract", "standfirst", "subhead");
+  const { body, people } = takeBylines(withoutHeadline(copy.blocks, [headline], trace), trace);
+  const byline = peopleOf([item.text("byline", "by"), ...copy.bylines]);
+  const subjects = conceptsOf(codesIn(item.list("subjects", "subject")), "code");
+  // The name of ninjs 3, then that of 1 and 2.
+  const embargoed = item.value("embargoeduntil") ?? item.value("embargoed") ?? item.value("embargo");
+  const edNote = item.text("ednote", "editornote", "editorialnote");
+  const caption = wording(item, "description", /caption|text/i);
+
+  const draft: Draft = {
+    type,
+    guid: item.text("guid", "uri", "id"),
+    version: item.text("version"),
+    headline,
+    standfirst: type === "picture" ? undefined : (description ?? copy.standfirst),
+    slugline: item.text("slugline", "slug"),
+    byline: byline.length > 0 ? byline : people.length > 0 ? people : authorsOf(item),
+    dateline: datelineOf({ line: item.text("dateline"), located: item.text("located", "location") }, body),
+    language: item.text("language"),
+    source:
+      item.text("source", "provider") ??
+      firstName(item.list("infosources", "infosource")) ??
+      item.text("source-feed", "copyrightholder"),
+    firstCreated: item.text("firstcreated", "firstversion"),
+    versionCreated: item.text("versioncreated", "contentmodified", "contentcreated"),
+    published: item.text("firstpublished", "published", "datepublished"),
+    embargoedUntil: scalar(embargoed),
+    embargoed: embargoed === true || undefined,
+    pubStatus: pubStatusNamed(item.text("pubstatus", "status")),
+    urgency: Number(item.text("urgency", "newsvalue")) || undefined,
+    genres: conceptsOf(item.list("genres", "genre"), "name"),
+    edNote,
+    section: firstName(item.list("service", "services", "section")) ?? sectionOf(subjects),
+    subjects,
+    places: conceptsOf(item.list("places", "place"), "name"),
+    keywords: item
+      .list("keywords", "keyword")
+      .flatMap((keyword) => scalar(keyword) ?? firstName([keyword]) ?? []),
+    copyrightHolder: item.text("copyrightholder"),
+    copyrightNotice: item.text("copyrightnotice"),
+    usageTerms: item.text("usageterms", "usage"),
+    wordCount: countOf(item.text("wordcount", "word_count")),
+    body,
+    images: [
+      ...(type === "picture" ? [pictureOf(item, caption)] : []),
+      ...associatedPictures(item),
+      ...copy.images,
+    ],
+  };
+  return finished(draft, [edNote], trace);
+}
+
+// Copy
+
+/** The body: the first wording that is mark-up, because it has structure; else the longest plain text. */
+function bodyOf(item: Properties, trace: Trace): Markup {
+  const all = wordings(item, "body", "bodies").map((body) => ({
+    ...body,
+    text: withoutEscape(unescaped(body.text, trace)),
+  }));
+  const isMarkup = ({ contentType, text }: Wording) =>
+    /html|richtext/i.test(contentType)
+      ? text.trim() !== ""
+      : !/xml/i.test(contentType) && looksLikeMarkup(text);
+  const markup = all.find(isMarkup);
+  if (markup) return readMarkup(markup.text, trace);
+  const plain = all
+    .filter(({ contentType }) => !/xml/i.test(contentType))
+    .toSorted((a, b) => b.text.length - a.text.length)[0];
+  const blocks = paragraphsOf(plain?.text ?? "", { preformatted: true })
+    .map((paragraph) => tidy(decodeEntities(paragraph)))
+    .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph))
+    .map((text): DraftBlock => ({ type: "paragraph", text }));
+  return { blocks, images: [], bylines: [], datelines: [] };
+}
+
+/** A feed that escapes twice leaves `\\u00a0` in its text. */
+function unescaped(text: string, trace: Trace): string {
+  const readable = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  if (readable !== text) trace.warn("text-repaired", "Character escapes that were escaped twice were read.");
+  return readable;
+}
+
+// People, concepts
+
+/** Who wrote it where there is no byline: the named authors, editors aside; else the people marked as such. */
+function authorsOf(item: Properties): Person[] {
+  const people = item
+    .list("people", "person")
+    .filter((member) => /author|writer|reporter/i.test(new Properties(member).text("rel") ?? ""));
+  return [...item.list("authors", "contributors"), ...people].flatMap((member) => {
+    const author = new Properties(member);
+    const role = author.text("role", "jobtitle");
+    const name = author.text("name");
+    if (name === undefined || /edit|photo|produc|translat/i.test(role ?? "")) return [];
+    return [{ name, ...(role && !/^(writer|author)$/i.test(role) ? { role } : {}) }];
+  });
+}
+
+function firstName(members: readonly unknown[]): string | undefined {
+  for (const member of members) {
+    const concept = new Properties(member);
+    const name = scalar(member) ?? concept.text("name", "literal", "code");
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** The Guardian's feeds keep `{ "code": ["iptccat:SFU", …] }`. */
+function codesIn(members: readonly unknown[]): unknown[] {
+  return members.flatMap((member) => {
+    const codes = new Properties(member).value("code");
+    return Array.isArray(codes) ? codes : [member];
+  });
+}
+
+/** Concepts as ninjs writes them: objects with a code, a uri or a literal, and a name; a lone text is either. */
+function conceptsOf(members: readonly unknown[], lone: "code" | "name"): Concept[] {
+  return distinctConcepts(
+    members.flatMap((member): Concept[] => {
+      if (typeof member === "string") return member.trim() ? [{ [lone]: tidy(decodeEntities(member)) }] : [];
+      const concept = new Properties(member);
+      const uri = concept.text("uri")?.replace(/[/#]$/, "");
+      const code = concept.text("code", "qcode", "literal") ?? uri?.replace(/^.*[/#](?=[^/#])/, "");
+      const name = concept.text("name");
+      if (code === undefined && name === undefined) return [];
+      if (code !== undefined && isIptcQcode(code))
+        return [{ ...conceptOfQcode(code, new Map()), ...(name ? { name } : {}) }];
+      const scheme =
+        concept.text("scheme") ??
+        (code !== undefined && uri?.endsWith(code) ? uri.slice(0, -code.length) || undefined : undefined) ??
+        (isSubjectCode(code) ? SUBJECT_CODES : undefined);
+      return [{ ...(code ? { code } : {}), ...(scheme ? { scheme } : {}), ...(name ? { name } : {}) }];
+    }),
+  );
+}
+
+function countOf(text: string | undefined): number | undefined {
+  const count = Number(text);
+  return Number.isInteger(count) && count > 0 ? count : undefined;
+}

@@ -1,0 +1,54 @@
+/** The pictures of a ninjs item: its own, and those that it is associated with. */
+import type { Image } from "../../../article.ts";
+import { typeNamed } from "../wire/newscodes.ts";
+import { Properties, wording } from "./properties.ts";
+
+/** The pictures and graphics among what an item is associated with. */
+export function associatedPictures(item: Properties): Image[] {
+  const associations = item.value("associations");
+  const members = Array.isArray(associations)
+    ? associations
+    : typeof associations === "object" && associations !== null
+      ? Object.values(associations)
+      : [];
+  return members.flatMap((member) => {
+    const associated = new Properties(member);
+    const kind = associated.text("type");
+    const hasRendition = associated.value("renditions") !== undefined;
+    const isPicture =
+      kind === undefined ? hasRendition : ["picture", "graphic"].includes(typeNamed(kind) ?? "");
+    if (!isPicture) return [];
+    return [pictureOf(associated, wording(associated, "description", /caption|text/i))];
+  });
+}
+
+/** A picture as its item states it. */
+export function pictureOf(item: Properties, caption: string | undefined): Image {
+  const headline = wording(item, "headline", /main/i);
+  const credit = item.text("creditline", "byline", "by", "copyrightholder");
+  const uri = renditionOf(item);
+  return {
+    ...(headline ? { headline } : {}),
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+    ...(uri ? { uri } : {}),
+  };
+}
+
+/** The address of the largest rendition that states its size; else of the original, main or first one. */
+function renditionOf(item: Properties): string | undefined {
+  const renditions = item.value("renditions");
+  const named: [string, unknown][] = Array.isArray(renditions)
+    ? renditions.map((rendition) => [new Properties(rendition).text("name") ?? "", rendition])
+    : Object.entries(typeof renditions === "object" && renditions !== null ? renditions : {});
+  const ranked = named
+    .map(([name, value]) => ({ name, rendition: new Properties(value) }))
+    .filter(({ rendition }) => /^image\/|^$/.test(rendition.text("mimetype", "contenttype") ?? ""))
+    .flatMap(({ name, rendition }) => {
+      const uri = rendition.text("href");
+      const width = Number(rendition.text("width")) || (/original|main|base|full/i.test(name) ? 1 : 0);
+      return uri ? [{ uri, width }] : [];
+    })
+    .toSorted((a, b) => b.width - a.width);
+  return ranked[0]?.uri;
+}

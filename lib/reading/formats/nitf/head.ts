@@ -1,0 +1,130 @@
+/** The head of a NITF document: each function reads one field. Element names are those of the NITF 3.6 documentation. */
+import type { Concept } from "../../../article.ts";
+import { tidy } from "../../../text/characters.ts";
+import { countryOf, isSubjectCode, SUBJECT_CODES } from "../wire/newscodes.ts";
+import { attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
+
+/** What `<meta>` states, by name in small letters. */
+export function metaOf(head: XmlElement | undefined): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of childrenOf(head, "meta")) {
+    const name = attribute(element, "name")?.toLowerCase();
+    const content = attribute(element, "content");
+    if (name && content && !meta.has(name)) meta.set(name, content);
+  }
+  return meta;
+}
+
+/**
+ * A tobject.subject names up to three levels of one Subject Code, SSMMMDDD: subject, matter and detail.
+ * Each level that has a name is a subject of its own.
+ */
+export function subjectsOf(element: XmlElement): Concept[] {
+  const code = attribute(element, "tobject.subject.refnum");
+  const owner = attribute(element, "tobject.subject.ipr");
+  const [type, matter, detail] = ["type", "matter", "detail"].map((level) =>
+    attribute(element, `tobject.subject.${level}`),
+  );
+  if (!isSubjectCode(code)) {
+    const name = detail ?? matter ?? type;
+    if (code === undefined && name === undefined) return [];
+    return [{ ...(code ? { code } : {}), ...(owner ? { scheme: owner } : {}), ...(name ? { name } : {}) }];
+  }
+  const scheme = owner && owner !== "IPTC" ? owner : SUBJECT_CODES;
+  const levels: [string, string | undefined][] = [
+    [`${code.slice(0, 2)}000000`, type],
+    [`${code.slice(0, 5)}000`, matter],
+    [code, detail],
+  ];
+  const named = levels
+    .filter(([, name]) => name !== undefined)
+    .map(([level, name]): Concept => ({ code: level, scheme, ...(name ? { name } : {}) }));
+  const stated = named.some((subject) => subject.code === code) ? [] : [subjectOf(code)];
+  return [...named, ...stated];
+}
+
+/** A Subject Code as a concept. */
+export function subjectOf(code: string): Concept {
+  return { code, scheme: SUBJECT_CODES };
+}
+
+/** The keywords: those of the key list, then those of the agency's own line. */
+export function keywordsOf(head: XmlElement | undefined, meta: ReadonlyMap<string, string>): string[] {
+  const listed = [...descendants(head, "keyword")].map(
+    (keyword) => attribute(keyword, "key") ?? textOf(keyword),
+  );
+  const line = meta.get("keywords") ?? meta.get("keyword");
+  return [...listed, ...(line?.split(/[,;]/).map(tidy) ?? [])].filter(
+    (keyword) => keyword !== undefined && keyword !== "",
+  ) as string[];
+}
+
+/** The slug that the agency states in its own field. */
+export function slugOf(
+  meta: ReadonlyMap<string, string>,
+  title: string | undefined,
+  headline: string | undefined,
+) {
+  // NTB's word for it is "stikkord".
+  const stated =
+    meta.get("slugline") ?? meta.get("slug") ?? meta.get("anpa-keyword") ?? meta.get("ntbstikkord");
+  if (stated) return stated;
+  // A short title beside another headline is the desk's slug: "1 POLITICS Brexit", "Rideau-Hall-Police".
+  const isSlug = title && headline && title !== headline && title.length <= 30;
+  return isSlug ? title : undefined;
+}
+
+/** The key under which a story develops (du-key), where it is words and not a number of the system. */
+export function keyOf(key: XmlElement | undefined): string | undefined {
+  const words = attribute(key, "key");
+  return words !== undefined && /^[\p{L} -]+$/u.test(words) ? words : undefined;
+}
+
+/** What kind of document it is, "news" by rights; NTB names the desk there: "Innenriks", "Utenriks". */
+export function deskOf(tobject: XmlElement | undefined): string | undefined {
+  const type = attribute(tobject, "tobject.type");
+  return type === undefined || /^(?:news|text|data|advisory|alert|current|report|article)$/i.test(type)
+    ? undefined
+    : type;
+}
+
+/** A date of the head, as written. */
+export function dateOf(element: XmlElement | undefined, name = "norm"): string | undefined {
+  const date = attribute(element, name);
+  // Templates leave "YYYYMMDD000000-HHMM" behind.
+  return date && /^\d{4}/.test(date) ? date : undefined;
+}
+
+/** What kind of copy it is. */
+export function genreOf(property: XmlElement): Concept[] {
+  return named(attribute(property, "tobject.property.type"));
+}
+
+/** Where it happened: `<evloc city="Nueva Delhi" iso-cc="IND"/>`, the smallest area that it names. */
+export function placeOf(location: XmlElement): Concept[] {
+  const [city, county, state, country] = ["city", "county-dist", "state-prov", "iso-cc"].map((name) =>
+    attribute(location, name),
+  );
+  return [...named(city ?? county ?? state), ...countryOf(country)];
+}
+
+function named(name: string | undefined): Concept[] {
+  return name === undefined ? [] : [{ name }];
+}
+
+/** The terms of use in one line. */
+export function usageOf(rights: XmlElement | undefined): string | undefined {
+  const terms = ["type", "limitations", "geography"].map((name) => attribute(rights, name));
+  return tidy(terms.filter(Boolean).join(" ")) || undefined;
+}
+
+/** How many words the story has, as the wire counts them. */
+export function wordsOf(
+  meta: ReadonlyMap<string, string>,
+  pubdata: XmlElement | undefined,
+): number | undefined {
+  const length =
+    attribute(pubdata, "unit-of-measure") === "word" ? attribute(pubdata, "item-length") : undefined;
+  const words = Number(meta.get("wordcount") ?? meta.get("anpa-wordcount") ?? length);
+  return Number.isInteger(words) && words > 0 ? words : undefined;
+}

@@ -1,0 +1,14 @@
+/** NITF, IPTC's News Industry Text Format, 2.5 to 3.6: one story with its metadata in one XML document. */
+import type { Format } from "../../draft.ts";
+import { rootName } from "../wire/xml-root.ts";
+
+export const nitf: Format = {
+  name: "nitf",
+
+  recognises: (source) => rootName(source)?.toLowerCase() === "nitf",
+
+  async parse({ bytes }, trace) {
+    const [{ parseXml }, { readNitf }] = await Promise.all([import("../wire/xml.ts"), import("./story.ts")]);
+    return readNitf(parseXml(bytes, trace), trace);
+  },
+};

@@ -1,0 +1,15 @@
+/** PDF: a text is there as glyphs at places on pages; where its lines, columns and paragraphs are is worked out. */
+import type { Format } from "../../draft.ts";
+
+export const pdf: Format = {
+  name: "pdf",
+  // The header may stand anywhere in the first 1,024 bytes (ISO 32000-1, Annex H, 3.4.1).
+  recognises: ({ head }) => /^[\s\S]{0,1019}%PDF-\d/.test(head),
+  async parse({ bytes }, trace) {
+    const [{ manuscriptOf }, { draftOf }] = await Promise.all([
+      import("./document.ts"),
+      import("../manuscript/story.ts"),
+    ]);
+    return draftOf(await manuscriptOf(bytes, trace), trace);
+  },
+};

@@ -1,0 +1,215 @@
+/** From lines to paragraphs, by what a reader sees: gaps, indents, short last lines, changes of type. */
+import { looksLikeByline } from "../../../newsroom/byline.ts";
+import { splitCaption } from "../../../newsroom/caption.ts";
+import { statusNotice } from "../../../newsroom/status.ts";
+import { endsSentence, isParagraph, wordCount } from "../../../text/words.ts";
+import { inOneLine } from "../../plaintext/lines.ts";
+import type { Passage } from "../manuscript/passage.ts";
+import type { Line } from "./layout.ts";
+
+interface Paragraph {
+  readonly lines: Line[];
+  readonly size: number;
+  readonly font: string;
+}
+
+/** Type this much larger than the running text's is a heading's; so much amid the text, or any above it, a headline's. */
+const HEADING = 1.12;
+const HEADLINE = 1.35;
+/** A headline stands among the first of them. */
+const HEADLINE_PARAGRAPHS = 30;
+/** Lines of one paragraph are no further apart than this, as a share of the type's size … */
+const LOOSEST = 1.9;
+const DOUBLE_SPACED = 2.6;
+/** … and of the usual distance in that column, which grows with the type. */
+const GAP = 1.3;
+/** Type this much smaller than the running text's is a caption's, a footnote's or the letterhead's. */
+export const SMALL = 0.92;
+
+const BULLET = /^(?:[•‣▪●◦–-]|\d{1,2}[.)])\s/;
+
+/** The passages of a document, from its lines in reading order, page after page. */
+export function passagesOf(lines: readonly Line[]): Passage[] {
+  const text = runningText(lines);
+  const paragraphs: Paragraph[] = [];
+  const isSpaced = setsParagraphsApart(lines, text);
+  let leading: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const open = paragraphs.at(-1);
+    if (line.column !== before?.column) leading = leadingOf(lines, index);
+    if (open && before && goesOn(open, before, line, lines[index + 1], { leading, isSpaced }))
+      open.lines.push(line);
+    else paragraphs.push({ lines: [line], size: line.size, font: line.font });
+  }
+  const headline = headlineOf(paragraphs, text);
+  const passages = paragraphs.flatMap((paragraph): Passage[] => {
+    const strong = isStrong(paragraph, text) && { strong: true };
+    return cellsOf(paragraph).map((words) => ({
+      role: paragraph === headline ? "headline" : roleOf(paragraph, words, text),
+      text: words,
+      ...strong,
+    }));
+  });
+  // Which paragraph a picture happens to stand beside tells nothing of the story.
+  const isCaption = ({ role }: Passage) => role === "caption";
+  return [...passages.filter((passage) => !isCaption(passage)), ...passages.filter(isCaption)];
+}
+
+/** A line, and what stands far apart on it under a name of its own: "News release", "Embargo: 0600 GMT". */
+function cellsOf({ lines }: Paragraph): readonly string[] {
+  const [first, ...others] = lines[0]?.cells ?? [];
+  const isApart = first !== undefined && others.some((cell) => opensField(cell) || statusNotice(cell));
+  return isApart && lines.length === 1 ? [first, ...others] : [textOf(lines)];
+}
+
+/**
+ * The headline: the largest type above the running text, or the only line in another font there; else the largest of
+ * all, which further down may be a pull quote's.
+ */
+function headlineOf(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
+  const opening = paragraphs.findIndex(({ lines, font }) => font === text.font && isParagraph(textOf(lines)));
+  const above = paragraphs.slice(0, Math.max(opening, 0));
+  return (
+    largestOf(above, text.size * HEADING) ??
+    onlyInBold(above, text) ??
+    largestOf(paragraphs.slice(0, HEADLINE_PARAGRAPHS), text.size * HEADLINE)
+  );
+}
+
+function largestOf(paragraphs: readonly Paragraph[], least: number): Paragraph | undefined {
+  return paragraphs
+    .filter(({ size, lines }) => size > least && wordCount(textOf(lines)) <= 40)
+    .reduce<Paragraph | undefined>(
+      (largest, paragraph) => (largest && largest.size >= paragraph.size ? largest : paragraph),
+      undefined,
+    );
+}
+
+function onlyInBold(above: readonly Paragraph[], text: RunningText): Paragraph | undefined {
+  const [headline, ...others] = above.filter((paragraph) => {
+    const words = textOf(paragraph.lines);
+    return (
+      isStrong(paragraph, text) &&
+      paragraph.size > text.size * SMALL &&
+      wordCount(words) >= 4 &&
+      !endsSentence(words) &&
+      !looksLikeByline(words) &&
+      statusNotice(words) === undefined
+    );
+  });
+  return others.length === 0 ? headline : undefined;
+}
+
+interface RunningText {
+  readonly size: number;
+  readonly font: string;
+}
+
+/** The type that most of the text is set in. */
+export function runningText(lines: readonly Line[]): RunningText {
+  const letters = new Map<string, { size: number; font: string; count: number }>();
+  for (const { size, font, text } of lines) {
+    const key = `${Math.round(size * 2)} ${font}`;
+    const known = letters.get(key) ?? { size, font, count: 0 };
+    known.count += text.length;
+    letters.set(key, known);
+  }
+  const [most] = [...letters.values()].sort((one, other) => other.count - one.count);
+  return most ?? { size: 0, font: "" };
+}
+
+/** Whether this document leaves space between its paragraphs, so that a short line alone ends none. */
+function setsParagraphsApart(lines: readonly Line[], text: RunningText): boolean {
+  const inText = lines.map((line, index) => [lines[index - 1], line] as const);
+  const distances = inText.flatMap(([before, line]) =>
+    before?.column === line.column && sameSize(line, text) && sameSize(before, text)
+      ? [line.baseline - before.baseline]
+      : [],
+  );
+  const [usual = 0] = distances
+    .toSorted((one, other) => one - other)
+    .slice(Math.floor(distances.length * 0.4));
+  return distances.filter((distance) => distance > usual * GAP && distance < text.size * 4).length >= 2;
+}
+
+/** The usual distance of lines in the column that begins here, as a share of the type's size. */
+function leadingOf(lines: readonly Line[], from: number): number | undefined {
+  const distances: number[] = [];
+  for (let at = from + 1; at < lines.length && at < from + 400; at++) {
+    const [line, before] = [lines[at]!, lines[at - 1]!];
+    if (line.column !== before.column) break;
+    if (sameSize(line, before)) distances.push((line.baseline - before.baseline) / line.size);
+  }
+  const apart = distances.filter((distance) => distance > 0).sort((one, other) => one - other);
+  // Most lines follow another of their paragraph; gaps are the wider ones.
+  return apart[Math.floor(apart.length * 0.4)];
+}
+
+function sameSize(one: { size: number }, other: { size: number }): boolean {
+  return Math.abs(one.size - other.size) <= other.size * 0.08;
+}
+
+/** Whether a line belongs to the paragraph that is open. */
+function goesOn(
+  open: Paragraph,
+  before: Line,
+  line: Line,
+  next: Line | undefined,
+  { leading, isSpaced }: { leading: number | undefined; isSpaced: boolean },
+): boolean {
+  if (!sameSize(open, line)) return false;
+  if (BULLET.test(line.text)) return false;
+  const isIndented = line.left > line.column.left + line.size * 0.7;
+  if (line.column !== before.column) {
+    // Into the next column or page a sentence goes on; a line that begins a paragraph shows it.
+    return (
+      !endsSentence(before.text) && !isIndented && (open.font === line.font || /^\p{Ll}/u.test(line.text))
+    );
+  }
+  if (isRow(before) || isRow(line)) return false;
+  const isShort = before.column.right - before.right > widthOfFirstWord(line);
+  if (opensField(line.text) && (isShort || opensField(before.text))) return false;
+  // A letterhead, a date and an embargo, one under the other.
+  if (isShort && statusNotice(line.text)) return false;
+  const distance = line.baseline - before.baseline;
+  // Typescripts are double-spaced: there, full lines amid a sentence are as far apart as elsewhere paragraphs are.
+  const mayGoOn = leading !== undefined && !isShort && !endsSentence(before.text);
+  const isLoose = distance > line.size * (mayGoOn ? DOUBLE_SPACED : LOOSEST);
+  if (isLoose || (leading !== undefined && distance > leading * line.size * GAP)) return false;
+  // A line in another font throughout, on a line of its own: a bold crosshead without space around it.
+  if (open.font !== line.font && (isShort || before.font !== line.font) && isShort) return false;
+  const isFirstIndent =
+    isIndented && before.left < line.left - line.size * 0.5 && (!next || next.left < line.left);
+  if (isFirstIndent && (isShort || endsSentence(before.text))) return false;
+  return isSpaced || !(isShort && endsSentence(before.text));
+}
+
+/** Whether a line is the row of a table. */
+function isRow({ cells }: Line): boolean {
+  return cells.length > 1;
+}
+
+/** "Embargo: until 2200 on Thursday": one of the lines of a form, each of which is by itself. */
+function opensField(text: string): boolean {
+  return /^\p{Lu}[\p{L}’' -]{1,24}:(?:\s|$)/u.test(text);
+}
+
+/** A line that had room for the next one's first word ended there on purpose. */
+function widthOfFirstWord({ text, left, right, size }: Line): number {
+  const [word = ""] = text.split(" ");
+  return ((word.length + 1) / text.length) * (right - left) + size * 0.5;
+}
+
+const textOf = (lines: readonly Line[]) => inOneLine(lines.map(({ text }) => text));
+
+function roleOf({ size }: Paragraph, words: string, text: RunningText): Passage["role"] {
+  if (size < text.size * SMALL && splitCaption(words).credit !== undefined) return "caption";
+  const isLarger = size > text.size * HEADING;
+  return isLarger && wordCount(words) <= 20 && !/[.,;]$/.test(words) ? "heading" : "paragraph";
+}
+
+/** Set apart by its font. Which font is bold the text layer does not say; that it is another one it does. */
+function isStrong({ lines, font }: Paragraph, text: RunningText): boolean {
+  return lines.length <= 2 && font !== text.font && lines.every((line) => line.font === font);
+}

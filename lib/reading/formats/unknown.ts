@@ -1,0 +1,56 @@
+/** What a file is that no format takes: told by a name that its sender knows, and by its bytes where it has none. */
+
+import { Rejection } from "../../rejection.ts";
+import { decode } from "../../text/characters.ts";
+import type { Source } from "../draft.ts";
+
+/** What else lands in a newsroom's bucket, by how it begins: in Latin-1, where each byte is a character. */
+const KINDS: readonly { begins: RegExp; kind: string }[] = [
+  { begins: /^\xff\xd8\xff/, kind: "a JPEG picture" },
+  { begins: /^\x89PNG/, kind: "a PNG picture" },
+  { begins: /^GIF8/, kind: "a GIF picture" },
+  { begins: /^(II\*\0|MM\0\*)/, kind: "a TIFF picture" },
+  { begins: /^RIFF.{4}WEBP/s, kind: "a WebP picture" },
+  { begins: /^RIFF.{4}WAVE/s, kind: "a sound recording (WAV)" },
+  { begins: /^ID3/, kind: "a sound recording (MP3)" },
+  { begins: /^.{4}ftyp/s, kind: "a video, or a picture of a phone (MP4, MOV, HEIC)" },
+  { begins: /^\x1f\x8b/, kind: "a compressed file (gzip)" },
+];
+
+const XML = /^\s*<\?xml\s/;
+
+/** An object with a named member, or a list of such. */
+const JSON_OBJECT = /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:/;
+
+/** Whether a file is for machines: what no format above text knows how to read of that is no copy. */
+export const isData = (head: string): boolean => XML.test(head) || JSON_OBJECT.test(head);
+
+/** The first tag behind declarations and comments. */
+const ROOT = /<([\p{L}_][\p{L}\p{N}_.:-]{0,40})/u;
+
+/** The rejection of a file that no format recognises: `no-text` when it is blank, else `unknown-format`. */
+export function refusalOf(source: Source): Rejection {
+  const { bytes, head } = source;
+  if (head.trim() === "" && decode(bytes).text.trim() === "")
+    return new Rejection("no-text", "Expected a story; the file holds nothing but white space.");
+  const found = kindOf(source);
+  return new Rejection(
+    "unknown-format",
+    found
+      ? `Expected a story; found ${found}.`
+      : `The file begins like none of the formats known here: ${openingOf(bytes)}.`,
+  );
+}
+
+function kindOf({ bytes, head }: Source): string | undefined {
+  const root = XML.test(head) ? ROOT.exec(head)?.[1] : undefined;
+  if (root) return `XML of a kind that is not known here: it begins with <${root}>`;
+  if (JSON_OBJECT.test(head)) return "JSON that is no ninjs item";
+  const opening = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+  return KINDS.find(({ begins }) => begins.test(opening))?.kind;
+}
+
+/** The first bytes, as a programmer and a help desk can both use them. */
+function openingOf(bytes: Uint8Array): string {
+  return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
+}

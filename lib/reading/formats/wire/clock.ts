@@ -1,0 +1,126 @@
+/**
+ * The clock of an agency that states no zone. It writes its own local time, wherever the newsroom that receives
+ * it is: an agency that has one home is known by its name; else the item's language often says where it was
+ * timed, as Finnish does.
+ */
+
+import { parseDate } from "../../../newsroom/dates.ts";
+import { tidy } from "../../../text/characters.ts";
+import type { Draft, Trace } from "../../draft.ts";
+
+/** Countries with one clock. */
+const ZONES: Readonly<Record<string, string>> = {
+  AT: "Europe/Vienna",
+  BE: "Europe/Brussels",
+  BG: "Europe/Sofia",
+  CH: "Europe/Zurich",
+  CZ: "Europe/Prague",
+  DE: "Europe/Berlin",
+  DK: "Europe/Copenhagen",
+  EE: "Europe/Tallinn",
+  FI: "Europe/Helsinki",
+  GB: "Europe/London",
+  GR: "Europe/Athens",
+  HR: "Europe/Zagreb",
+  HU: "Europe/Budapest",
+  IE: "Europe/Dublin",
+  IL: "Asia/Jerusalem",
+  IN: "Asia/Kolkata",
+  IS: "Atlantic/Reykjavik",
+  IT: "Europe/Rome",
+  JP: "Asia/Tokyo",
+  KR: "Asia/Seoul",
+  LT: "Europe/Vilnius",
+  LV: "Europe/Riga",
+  NL: "Europe/Amsterdam",
+  NO: "Europe/Oslo",
+  PL: "Europe/Warsaw",
+  RO: "Europe/Bucharest",
+  SE: "Europe/Stockholm",
+  SI: "Europe/Ljubljana",
+  SK: "Europe/Bratislava",
+  TR: "Europe/Istanbul",
+};
+
+/** Languages whose agencies all keep the same time; English, Spanish, French or Russian say nothing alone. */
+const AT_HOME = new Set(
+  "bg cs da de el et fi he hr hu is it ja ko lt lv nb nl nn no pl ro sk sl sv tr".split(" "),
+);
+
+/**
+ * National agencies and the clock of their newsroom. Those that work around the clock from several (AFP, AP,
+ * Reuters, The Canadian Press) state a zone.
+ */
+const AGENCIES: Readonly<Record<string, string>> = {
+  "australian associated press": "Australia/Sydney",
+  "agencia efe": "Europe/Madrid",
+  "agência lusa": "Europe/Lisbon",
+  "deutsche presse-agentur": "Europe/Berlin",
+  "kyodo news": "Asia/Tokyo",
+  kyodonews: "Asia/Tokyo",
+  "press association": "Europe/London",
+  "pa media": "Europe/London",
+  aap: "Australia/Sydney",
+  anp: "Europe/Amsterdam",
+  ansa: "Europe/Rome",
+  apa: "Europe/Vienna",
+  belga: "Europe/Brussels",
+  businessdesk: "Pacific/Auckland",
+  čtk: "Europe/Prague",
+  dpa: "Europe/Berlin",
+  efe: "Europe/Madrid",
+  kyodo: "Asia/Tokyo",
+  lusa: "Europe/Lisbon",
+  mti: "Europe/Budapest",
+  ntb: "Europe/Oslo",
+  pa: "Europe/London",
+  pap: "Europe/Warsaw",
+  pti: "Asia/Kolkata",
+  ritzau: "Europe/Copenhagen",
+  stt: "Europe/Helsinki",
+  tt: "Europe/Stockholm",
+  yonhap: "Asia/Seoul",
+};
+
+/** The zone of an agency's newsroom, by its name or its site's: "ANSA", "ansa.it", "The Press Association". */
+function agencyZone(source: string | undefined): string | undefined {
+  const name = tidy(source ?? "")
+    .toLowerCase()
+    .replace(/^(?:the|www\.)\s?/, "")
+    .replace(/(?<=\p{L})\.\p{L}{2,3}$| gmbh$/u, "");
+  return Object.hasOwn(AGENCIES, name) ? AGENCIES[name] : undefined;
+}
+
+/** The zone of the country that a language tag names, or of the one where its language is spoken. */
+function homeZone(language: string): string | undefined {
+  try {
+    const locale = new Intl.Locale(language.replaceAll("_", "-"));
+    const region = locale.region ?? (AT_HOME.has(locale.language) ? locale.maximize().region : undefined);
+    return region === undefined ? undefined : ZONES[region];
+  } catch {
+    return undefined;
+  }
+}
+
+const CLOCKED = ["firstCreated", "versionCreated", "published", "embargoedUntil"] as const;
+
+/** The draft with its zoneless times read by its agency's clock, or by that of the country of its stated language. */
+export function byHomeClock(draft: Draft, trace: Trace): Draft {
+  const byAgency = [draft.source, draft.dateline?.agency].map(agencyZone).find(Boolean);
+  const zone = byAgency ?? (draft.language === undefined ? undefined : homeZone(draft.language));
+  if (zone === undefined) return draft;
+  const read: Draft = { ...draft };
+  let isGuessed = false;
+  for (const name of CLOCKED) {
+    const date = parseDate(draft[name] ?? "", { zone, language: draft.language });
+    if (!date || date.dateOnly || date.zoned || date.ambiguous) continue;
+    read[name] = date.instant;
+    isGuessed = true;
+  }
+  if (isGuessed)
+    trace.warn(
+      "zone-guessed",
+      `The times state no zone; took ${zone}, by the item's ${byAgency ? "agency" : "language"}.`,
+    );
+  return read;
+}

@@ -1,0 +1,41 @@
+/** How a desk closes a story: its agency, the initials of who wrote and who edited, or the word for the end. */
+import { isAgency } from "../../../newsroom/agencies.ts";
+import type { DraftBlock, Trace } from "../../draft.ts";
+
+/** "==Kyodo"; "XAW-DOA". */
+const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})+)$/u;
+/** "asl/tib/pid/cac", "ends", "-30-": only at the very end, for elsewhere they are words. */
+const END = /^(?:[a-z]{1,4}(?:[-/] ?[a-z]{1,4})+[-/]?|\W*(?:ends?|end(?:it|item)|more|mf)\W*|\W+30\W+)$/i;
+/** "/ritzau/", "(AFP)", "(©NTB)", "- AP". */
+const IN_MARKS = /^(?:[/(（]©?\s?([\p{L}\p{N} .&-]{2,30})[/)）]|[-–—]\s?([\p{L}\p{N} .&]{2,30}))\.?$/u;
+
+/** Whether a line is a sign-off, wherever it stands. */
+export function isSignOff(line: string): boolean {
+  return SIGN_OFF.test(line);
+}
+
+/**
+ * Whether a last line closes its story.
+ *
+ * @param providers the agencies that the item names as its source, and the copy in its dateline
+ */
+export function closes(line: string, providers: readonly (string | undefined)[]): boolean {
+  const [, bracketed, dashed] = IN_MARKS.exec(line) ?? [];
+  const signed = bracketed ?? dashed;
+  const isProvider = (name: string) =>
+    isAgency(name) || providers.some((provider) => provider?.toLowerCase() === name.toLowerCase());
+  return isSignOff(line) || END.test(line) || (signed !== undefined && isProvider(signed));
+}
+
+/** The body without the lines at its end that close it. */
+export function withoutSignOff(
+  body: DraftBlock[],
+  isClosing: (line: string) => boolean,
+  trace: Trace,
+): DraftBlock[] {
+  const end = body.findLastIndex(({ text }) => !isClosing(text)) + 1;
+  // A story of nothing else is short, and no sign-off.
+  if (end === 0) return body;
+  for (const { text } of body.slice(end)) trace.drop("sign-off", text);
+  return body.slice(0, end);
+}

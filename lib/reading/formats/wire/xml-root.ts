@@ -1,0 +1,34 @@
+/**
+ * The name of an XML document's root element, from its first bytes alone: cheap enough to ask of every upload.
+ */
+import { decode } from "../../../text/characters.ts";
+import type { Source } from "../../draft.ts";
+
+/** What may stand before the root: white space, byte order marks, the prolog, comments, instructions. */
+const BEFORE_ROOT = /^(?:[\s\ufeff]+|<\?[^>]*>|<!--[\s\S]*?-->)/;
+const DOCTYPE = /^<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i;
+/** A document type names its root, which is enough where its declarations go on and on. */
+const OPEN_DOCTYPE = /^<!DOCTYPE\s+(?:[\w.-]+:)?([A-Za-z_][\w.-]*)/i;
+const OPENING_TAG = /^<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)(?=[\s/>]|$)/;
+/** How far a comment at the top (a licence, a schema's summary) is followed. */
+const FAR = 64 * 1024;
+
+/** The root's local name, or nothing when the upload does not start as XML does. */
+export function rootName({ head, bytes }: Pick<Source, "head" | "bytes">): string | undefined {
+  const rest = afterPreamble(head);
+  const isCommentOpen = rest.startsWith("<!--") && bytes.length > head.length;
+  return nameAt(isCommentOpen ? afterPreamble(decode(bytes.subarray(0, FAR)).text) : rest);
+}
+
+function afterPreamble(head: string): string {
+  let rest = head;
+  for (;;) {
+    const skipped = BEFORE_ROOT.exec(rest) ?? DOCTYPE.exec(rest);
+    if (!skipped) return rest;
+    rest = rest.slice(skipped[0].length);
+  }
+}
+
+function nameAt(text: string): string | undefined {
+  return (OPENING_TAG.exec(text) ?? OPEN_DOCTYPE.exec(text))?.[1];
+}

@@ -1,0 +1,185 @@
+/**
+ * XML as a small tree, read within bounds that no news item reaches: saxes reads, this file counts.
+ *
+ * Entities that a document declares are never expanded and nothing is ever fetched. A document that declares
+ * a general entity is refused as hostile (billion laughs, XXE); a parameter entity that merely names an
+ * external DTD is left unread, because a news agency's own files carry one (Kyodo's include of NITF).
+ */
+import { SaxesParser } from "saxes";
+import { Rejection } from "../../../rejection.ts";
+import { capped } from "../../../text/capped.ts";
+import { decode, decodeEntities, tidy } from "../../../text/characters.ts";
+import type { Trace } from "../../draft.ts";
+import { isInline } from "../markup/roles.ts";
+import { withoutTags } from "../markup/written.ts";
+
+/** An element by its local name; attributes by theirs, null-prototyped. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (XmlElement | string)[];
+}
+
+/** The largest real item seen has 0.7 MB; what is larger carries pictures. */
+const MAX_BYTES = 5 * 1024 * 1024;
+const MAX_DEPTH = 200;
+/** The largest real item seen (a table of 4,000 cells) has 20,000. */
+const MAX_ELEMENTS = 100_000;
+/** Namespaces and all, real elements have a dozen. */
+const MAX_ATTRIBUTES = 500;
+
+/** What saxes may stumble over without the tree being any worse: left as written, and said. */
+const REPAIRABLE =
+  /undefined entity|disallowed character\.|XML declaration|encoding value|whitespace required|empty entity name/;
+/** After so many, it is not XML. */
+const MAX_REPAIRS = 1000;
+
+/**
+ * Reads a document.
+ *
+ * @throws {Rejection} `too-large`, `hostile` (declared entities, depth, number of elements) or `malformed`
+ *   (not well formed; a file cut short is malformed too: the missing part might hold its embargo).
+ */
+export function parseXml(bytes: Uint8Array, trace: Trace): XmlElement {
+  if (bytes.length > MAX_BYTES) {
+    throw new Rejection("too-large", `Expected at most ${MAX_BYTES} bytes of XML, found ${bytes.length}.`);
+  }
+  const { text, warnings } = decode(bytes, declaredEncoding(bytes));
+  for (const { code, message } of warnings) trace.warn(code, message);
+  return parseXmlText(text, trace);
+}
+
+/** Reads a document from text; see `parseXml`. */
+function parseXmlText(text: string, trace: Trace): XmlElement {
+  const top: XmlElement = { name: "", attributes: noAttributes(), children: [] };
+  const open: XmlElement[] = [top];
+  let elements = 0;
+  let attributesHere = 0;
+  let repairs = 0;
+
+  const parser = new SaxesParser();
+  parser.on("doctype", (doctype) => {
+    if (/<!ENTITY\s+(?!%)/i.test(doctype)) {
+      throw new Rejection("hostile", "Expected a news item, found a document type that declares entities.");
+    }
+  });
+  parser.on("attribute", () => {
+    if (++attributesHere > MAX_ATTRIBUTES) {
+      throw new Rejection("hostile", `Expected at most ${MAX_ATTRIBUTES} attributes, found more.`);
+    }
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    attributesHere = 0;
+    if (++elements > MAX_ELEMENTS) {
+      throw new Rejection("hostile", `Expected at most ${MAX_ELEMENTS} elements, found more.`);
+    }
+    if (open.length > MAX_DEPTH) {
+      throw new Rejection("hostile", `Expected elements nested at most ${MAX_DEPTH} deep, found more.`);
+    }
+    const element: XmlElement = { name: local(name), attributes: localAttributes(attributes), children: [] };
+    open.at(-1)!.children.push(element);
+    open.push(element);
+  });
+  parser.on("closetag", () => {
+    open.pop();
+  });
+  const keepText = (chunk: string) => {
+    if (open.length > 1) open.at(-1)!.children.push(chunk);
+  };
+  parser.on("text", keepText);
+  parser.on("cdata", keepText);
+  parser.on("error", (error) => {
+    if (REPAIRABLE.test(error.message) && ++repairs <= MAX_REPAIRS) return;
+    throw new Rejection("malformed", `Expected well-formed XML, found: ${briefly(error.message)}`);
+  });
+  // A byte order mark or a blank line before the prolog is common and harmless (guardian/newswires has one).
+  parser.write(text.trimStart()).close();
+
+  if (repairs > 0)
+    trace.warn("text-repaired", `${repairs} unknown references or characters left as written.`);
+  const root = top.children.find((child) => typeof child !== "string");
+  if (root === undefined) throw new Rejection("malformed", "Expected an XML element, found none.");
+  return root;
+}
+
+const PROLOG_CAP = 512;
+const ENCODING = capped(PROLOG_CAP, /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/);
+
+/** The `encoding` of the prolog, which in every encoding that declares itself is readable as Latin-1. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, PROLOG_CAP));
+  return ENCODING.exec(start)?.[1];
+}
+
+function noAttributes(): Record<string, string> {
+  return Object.create(null) as Record<string, string>;
+}
+
+function localAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const byLocalName = noAttributes();
+  for (const [name, value] of Object.entries(attributes)) {
+    // An attribute of the element's own vocabulary wins over a foreign one of the same local name.
+    const foreign = name.includes(":") && !name.startsWith("xml:");
+    if (!foreign || byLocalName[local(name)] === undefined) byLocalName[local(name)] = value;
+  }
+  return byLocalName;
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+/** The parser's complaint, without the places and names that it quotes from the upload. */
+function briefly(message: string): string {
+  return message.slice(0, 80).replace(/[^\w\s.:,-]/g, "");
+}
+
+/** The child elements of an element, those of one name if one is given. */
+export function childrenOf(element: XmlElement | undefined, name?: string): XmlElement[] {
+  if (!element) return [];
+  const isWanted = (child: XmlElement | string): child is XmlElement =>
+    typeof child !== "string" && (name === undefined || child.name === name);
+  return element.children.filter(isWanted);
+}
+
+/** The first element at a path of names below an element: `at(item, "itemMeta/pubStatus")`. */
+export function at(element: XmlElement | undefined, path: string): XmlElement | undefined {
+  let found = element;
+  for (const name of path.split("/")) found = childrenOf(found, name)[0];
+  return found;
+}
+
+/** Every element of one name below an element, in document order. */
+export function* descendants(element: XmlElement | undefined, name: string): Generator<XmlElement> {
+  for (const child of childrenOf(element)) {
+    if (child.name === name) yield child;
+    yield* descendants(child, name);
+  }
+}
+
+/** All text below an element, as written. */
+export function rawText(element: XmlElement | undefined): string {
+  if (!element) return "";
+  return element.children.map((child) => (typeof child === "string" ? child : rawText(child))).join("");
+}
+
+/** The text below an element as one clean line, or nothing when there is none; entities and tags that came as text are read. */
+export function textOf(element: XmlElement | undefined): string | undefined {
+  return withoutTags(tidy(decodeEntities(lineOf(element)))) || undefined;
+}
+
+/** Lines and paragraphs within a headline or an abstract part its words; what is inline does not. */
+function lineOf(element: XmlElement | undefined): string {
+  if (!element) return "";
+  return element.children
+    .map((child) => {
+      if (typeof child === "string") return child;
+      return isInline(child.name.toLowerCase()) ? lineOf(child) : ` ${lineOf(child)} `;
+    })
+    .join("");
+}
+
+/** An attribute's value as one clean line, or nothing when it is absent or empty. */
+export function attribute(element: XmlElement | undefined, name: string): string | undefined {
+  return tidy(element?.attributes[name] ?? "") || undefined;
+}

@@ -1,0 +1,98 @@
+/** The body of an article, from the blocks that its draft states. */
+import type { Block, FormatName } from "../../article.ts";
+import { type DateContext, parseDate } from "../../newsroom/dates.ts";
+import { withoutStageDirections } from "../../newsroom/stage-directions.ts";
+import { bounded, LINE_CAP } from "../../text/characters.ts";
+import { alike, sameKey } from "../../text/words.ts";
+import type { DraftBlock } from "../draft.ts";
+import type { Warn } from "./bounds.ts";
+import type { Clean } from "./clean.ts";
+
+const BLOCK_CAP = 5_000;
+/** Characters of a body, several times the longest story ever filed: what a function may answer has 6 MB. */
+const BODY_CAP = 1_000_000;
+
+/** The blocks of a body, clean and within bounds, with the times of a live page's updates. */
+export function bodyOf(
+  blocks: readonly DraftBlock[],
+  clean: Clean,
+  context: DateContext,
+  warn: Warn,
+): Block[] {
+  const body: Block[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    const published =
+      block.published === undefined ? undefined : parseDate(block.published, context)?.instant;
+    for (const piece of piecesOf(block.text)) {
+      const text = clean("body", withoutStageDirections(piece));
+      if (text) body.push({ type: block.type, text, ...(published && { published }) });
+      length += text?.length ?? 0;
+      if (length > BODY_CAP) {
+        warn(
+          "truncated",
+          `body: more than ${BODY_CAP.toLocaleString("en")} characters; the rest was left out.`,
+        );
+        return body.slice(0, -1);
+      }
+    }
+    if (body.length > BLOCK_CAP) {
+      warn(
+        "truncated",
+        `body: more than ${BLOCK_CAP.toLocaleString("en")} paragraphs; the rest was left out.`,
+      );
+      return body.slice(0, BLOCK_CAP);
+    }
+  }
+  return body;
+}
+
+/** A paragraph longer than any copy is still read, in pieces. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const piece = bounded(text.slice(at, at + LINE_CAP + 1), LINE_CAP).text;
+    pieces.push(piece);
+    at += piece.length;
+  }
+  return pieces;
+}
+
+/** Formats without a field of its own for the standfirst: it was found by its place, and may be told twice. */
+const FOUND_BY_PLACE: ReadonlySet<FormatName> = new Set([
+  "text",
+  "html",
+  "markdown",
+  "email",
+  "docx",
+  "rtf",
+  "pdf",
+]);
+
+/** A headline repeated as the first paragraph is dropped there; a standfirst that is the first paragraph is none. */
+export function withoutEcho(
+  body: Block[],
+  headline: string | undefined,
+  standfirst: string | undefined,
+  format: FormatName,
+) {
+  if (!FOUND_BY_PLACE.has(format)) return { standfirst, story: body };
+  const [first, ...rest] = body;
+  const story =
+    first && headline && rest.length > 0 && sameKey(first.text) === sameKey(headline) ? rest : body;
+  const echoed = standfirst && story[0] && alike(standfirst, story[0].text) >= 0.9;
+  return { standfirst: echoed ? undefined : standfirst, story };
+}
+
+/**
+ * The body of a live page with the blocks of its newest update marked, for readers want that one first, and pages
+ * differ in which end they tell it at.
+ */
+export function withNewest(body: Block[]): Block[] {
+  const newest = body.reduce<string | undefined>(
+    (latest, { published }) => (published && (!latest || published > latest) ? published : latest),
+    undefined,
+  );
+  if (newest === undefined) return body;
+  return body.map((block) => (block.published === newest ? { ...block, newest: true } : block));
+}

@@ -1,0 +1,47 @@
+/** Cleaning one field's text, for every field alike. */
+import { bounded, repairMojibake, tidy } from "../../text/characters.ts";
+import { LONGEST, LONGEST_WHOLE, type Warn } from "./bounds.ts";
+
+export interface Clean {
+  /** The text of a field, clean; cut where it is longer than its bound. Empty is absent. */
+  (field: keyof typeof LONGEST, text: string | undefined): string | undefined;
+  /** The same, but absent where it is longer than its bound. */
+  whole(field: keyof typeof LONGEST_WHOLE, text: string | undefined): string | undefined;
+}
+
+/** Text is cleaned as far as so many times its bound, for what is cleaned away does not count. */
+const ROOM = 4;
+
+/** What was encoded twice is repaired, once warned of; what is cut or left out is warned of by its field's name. */
+export function cleaner(warn: Warn): Clean {
+  const clean = (text: string) => {
+    const repaired = repairMojibake(text);
+    if (repaired !== text) warn("text-repaired", "Some characters were encoded twice; they were repaired.");
+    return tidy(repaired);
+  };
+  const cutAt = (field: keyof typeof LONGEST, text: string | undefined) => {
+    if (text === undefined) return undefined;
+    const first = bounded(text, ROOM * LONGEST[field]);
+    const { text: fitting, cut } = bounded(clean(first.text), LONGEST[field]);
+    if (cut || first.cut) warn("truncated", `${field}: ${longer(LONGEST[field])}; the rest was cut.`);
+    return fitting === "" ? undefined : fitting;
+  };
+  const whole = (field: keyof typeof LONGEST_WHOLE, text: string | undefined) => {
+    if (text === undefined) return undefined;
+    const most = LONGEST_WHOLE[field];
+    const cleaned = text.length > ROOM * most ? text : clean(text);
+    if (cleaned.length > most) warn("truncated", `${field}: ${longer(most)}; it was left out.`);
+    return cleaned === "" || cleaned.length > most ? undefined : cleaned;
+  };
+  return Object.assign(cutAt, { whole });
+}
+
+function longer(most: number): string {
+  return `longer than ${most.toLocaleString("en")} characters`;
+}
+
+/** An object without its absent fields. */
+export function present<T extends object>(fields: T): T {
+  for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] === undefined) delete fields[key];
+  return fields;
+}

@@ -1,0 +1,184 @@
+/** The times of an article, in UTC, from those that its draft states. */
+import type { Dateline, FormatName, Upload } from "../../article.ts";
+import {
+  type DateContext,
+  type ParsedDate,
+  parseDate,
+  saysMidnight,
+  saysPast,
+} from "../../newsroom/dates.ts";
+import { dayToCome, isLateInDay } from "../../newsroom/moments.ts";
+import { instantOf } from "../../newsroom/zones.ts";
+import type { Draft } from "../draft.ts";
+import type { Warn } from "./bounds.ts";
+import { type Clean, present } from "./clean.ts";
+import { isWire } from "./release.ts";
+
+/** What else an upload's dates are read by. */
+interface DatesContext {
+  readonly upload: Upload;
+  /** The newsroom's IANA zone, for times that state none. */
+  readonly zone: string;
+  readonly language?: string | undefined;
+  readonly format: FormatName;
+}
+
+/** How far a clock may be wrong without a time that it gives lying ahead: of a desk's, and of a wire's in another zone. */
+const [SLACK, WIRE_SLACK] = [5 * 60_000, 24 * 3_600_000];
+
+/** A day without a year that is nearer than so many days ahead may be that of a release: beyond, it is last year's. */
+const MAY_LIE_AHEAD = 31;
+/** Characters of a date that a warning repeats. */
+const MOST_QUOTED = 100;
+
+export interface Dates {
+  readonly firstCreated?: string | undefined;
+  readonly versionCreated: string;
+  readonly published: string;
+  readonly embargoedUntil?: string | undefined;
+  /** The publication time, when the upload itself states one. */
+  readonly stated?: string | undefined;
+  /** A time of publication that lies after the upload, as written: that of a release to come, or a slip. */
+  readonly ahead?: string | undefined;
+}
+
+/** Every date that the draft states, read; what is none, or could be another, is warned of. */
+export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates {
+  const { upload, zone, language } = context;
+  const dateContext: DateContext = { zone, language, reference: upload.at };
+  let isAnyWritten = false;
+  const read = (name: string, written: string | undefined): ParsedDate | undefined => {
+    if (written === undefined || written.trim() === "") return undefined;
+    isAnyWritten = true;
+    const date = parseDate(written, { ...dateContext, ahead: saysPast(written) ? 0 : MAY_LIE_AHEAD });
+    const found = written.trim().slice(0, MOST_QUOTED);
+    if (!date) warn("date-unreadable", `The ${name} date cannot be read: found "${found}".`);
+    if (date?.yearGuessed) {
+      // "4 May 1403": a year, an hour or neither.
+      const number = date.unread && /(?<!\d)\d{4}(?!\d)/.exec(written)?.[0];
+      const what = number ? `says ${number}, which is no year of the calendar` : "states no year";
+      warn("date-ambiguous", `The ${name} date "${found}" ${what}; took ${date.instant.slice(0, 10)}.`);
+    }
+    return known(name, date);
+  };
+  const known = (name: string, date: ParsedDate | undefined) => {
+    if (date?.unknownZone) {
+      const found = date.unknownZone.slice(0, MOST_QUOTED);
+      warn("date-ambiguous", `The ${name} time is of a zone that is not known: found "${found}".`);
+    } else if (date?.ambiguous)
+      warn("date-ambiguous", `The ${name} date can be read in two ways; took ${date.instant}.`);
+    if (date && !date.dateOnly && !date.zoned)
+      warn("zone-guessed", `The ${name} time states no zone; took ${zone}.`);
+    return date;
+  };
+  const firstCreated = read("created", draft.firstCreated)?.instant;
+  const versionCreated = read("version", draft.versionCreated)?.instant;
+  const release = embargoIn(draft.release, undefined, context);
+  const releasedAt = release && embargoEnd(release, draft.release ?? "", zone, upload.at);
+  const publishedAt =
+    read("published", draft.published) ??
+    (releasedAt !== undefined && releasedAt <= upload.at ? release : undefined);
+  const fromDateline = /^\d{4}-\d\d-\d\d$/.test(draft.dateline?.date ?? "")
+    ? draft.dateline?.date
+    : undefined;
+  const filed = fromDateline && parseDate(fromDateline, dateContext)?.instant;
+  const isAhead = publishedAt !== undefined && liesAhead(publishedAt, context);
+  const stated = isAhead
+    ? upload.at
+    : notAfter(upload.at, publishedAt?.instant ?? versionCreated ?? firstCreated ?? filed);
+  const embargo = known("embargo", embargoIn(draft.embargoedUntil, stated, context));
+  if (!embargo && draft.embargoedUntil?.trim()) warn("date-unreadable", "The embargo date cannot be read.");
+  const why = isAnyWritten ? "No date that is stated can be read" : "No date is stated";
+  if (!stated) warn("date-guessed", `${why}; the time of the upload stands in.`);
+  // "EMBARGO" and, on a line of its own, a date to come.
+  const beside = isAhead && draft.embargoed && draft.embargoedUntil === undefined ? publishedAt : undefined;
+  const ends = embargo
+    ? embargoEnd(embargo, draft.embargoedUntil ?? "", zone, stated ?? upload.at)
+    : beside && embargoEnd(beside, draft.published ?? "", zone, upload.at);
+  return {
+    firstCreated,
+    versionCreated: versionCreated ?? stated ?? upload.at,
+    published: stated ?? upload.at,
+    embargoedUntil: ends ?? (releasedAt !== undefined && releasedAt > upload.at ? releasedAt : undefined),
+    stated,
+    ...(isAhead && { ahead: draft.published }),
+    ...(draft.release && releasedAt === undefined && { ahead: draft.release }),
+  };
+}
+
+/** Whether a time of publication is still to come where the newsroom is. */
+function liesAhead({ instant, dateOnly }: ParsedDate, { upload, zone, format }: DatesContext): boolean {
+  const moment = dateOnly ? instantOf(Date.parse(instant), zone) : Date.parse(instant);
+  return moment > Date.parse(upload.at) + (isWire(format) ? WIRE_SLACK : SLACK);
+}
+
+/** Nothing is published later than it comes. */
+function notAfter(latest: string, instant: string | undefined): string | undefined {
+  return instant !== undefined && instant > latest ? latest : instant;
+}
+
+/**
+ * The moment that an embargo names. "Friday 10 May" is of the story's own year, whenever it is uploaded again; "Friday
+ * 6 am" and "tonight" are the next ones after the upload.
+ */
+function embargoIn(
+  written: string | undefined,
+  stated: string | undefined,
+  { upload, zone, language }: DatesContext,
+): ParsedDate | undefined {
+  if (written === undefined || written.trim() === "") return undefined;
+  const context = { zone, language, reference: stated ?? upload.at };
+  // Of a story that says when it is from, nobody knows which Friday follows.
+  const isOfToday = Math.abs(Date.parse(context.reference) - Date.parse(upload.at)) < 2 * A_DAY;
+  return parseDate(written, context) ?? (isOfToday ? dayToCome(written, context, upload.at) : undefined);
+}
+
+const A_DAY = 86_400_000;
+
+/**
+ * When an embargo ends. A day without a time begins in the newsroom's own zone, not in Greenwich; midnight ends its
+ * day; a date that could be meant otherwise ends nothing, because a story let out too early cannot be called back.
+ */
+function embargoEnd(date: ParsedDate, written: string, zone: string, near: string): string | undefined {
+  if (date.ambiguous || date.unread || isTimeForYear(date, written, near)) return undefined;
+  if (date.dateOnly && isLateInDay(written)) return undefined;
+  if (saysMidnight(written)) return instantAt(Date.parse(date.instant) + A_DAY);
+  if (!date.dateOnly) return date.instant;
+  return instantAt(instantOf(Date.parse(date.instant), zone));
+}
+
+function instantAt(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+
+/** "27 Nov 1900 GMT" beside a story of this year: its hour was taken for the year. */
+function isTimeForYear({ instant, dateOnly }: ParsedDate, written: string, near: string): boolean {
+  if (!dateOnly || !/(?<!\d)(?:19|20)[0-5]\d(?![\d-])/.test(written)) return false;
+  return Math.abs(Number(instant.slice(0, 4)) - Number(near.slice(0, 4))) > 1;
+}
+
+/** A dateline's day takes its year from the publication date that the upload states. */
+export function datelineOf(
+  stated: Dateline | undefined,
+  clean: Clean,
+  published: string | undefined,
+): Dateline | undefined {
+  if (!stated) return undefined;
+  const day = /^(\d{4}|-)-\d\d-\d\d$/.test(stated.date ?? "") ? stated.date : undefined;
+  const dateline = present({
+    text: clean("dateline", stated.text),
+    place: clean("dateline", stated.place),
+    date: day?.startsWith("-") && published ? nearest(day, published) : day,
+    agency: clean("dateline", stated.agency),
+  });
+  return Object.keys(dateline).length > 0 ? dateline : undefined;
+}
+
+function nearest(day: string, instant: string): string {
+  const near = Date.parse(instant);
+  const year = new Date(near).getUTCFullYear();
+  const candidates = [year - 1, year, year + 1].map((candidate) => `${candidate}-${day.slice(2)}`);
+  const distance = (date: string) => Math.abs(Date.parse(date) - near);
+  const valid = candidates.filter((date) => !Number.isNaN(Date.parse(date)));
+  return valid.sort((a, b) => distance(a) - distance(b))[0] ?? day;
+}

@@ -1,0 +1,222 @@
+/**
+ * From a draft, which is what one format states, to an article, which is what all of Standfirst speaks: NFC
+ * text, UTC times, one identity, and a warning for whatever had to be guessed.
+ */
+import type { Article, Concept, FormatName, Image, Person, Upload, Warning } from "../../article.ts";
+import { creditOf, splitCaption } from "../../newsroom/caption.ts";
+import { Rejection } from "../../rejection.ts";
+import { bounded, LINE_CAP } from "../../text/characters.ts";
+import { sameKey, wordCount } from "../../text/words.ts";
+import type { Draft } from "../draft.ts";
+import { identityOf, isDigest, statedGuid } from "../identity.ts";
+import { bodyOf, withNewest, withoutEcho } from "./body.ts";
+import { LONGEST_WHOLE, looked, type Warn, within } from "./bounds.ts";
+import { type Clean, cleaner, present } from "./clean.ts";
+import { datelineOf, datesOf } from "./dates.ts";
+import { releaseOf } from "./release.ts";
+
+export interface NormaliseContext {
+  readonly format: FormatName;
+  readonly upload: Upload;
+  /** The newsroom's IANA zone, for times that state none. */
+  readonly zone: string;
+  /** Prefixes of keys that speak for themselves alone, beside those of partners. */
+  readonly origins?: readonly string[] | undefined;
+  /** What reading has warned of so far; it comes first. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Makes the article that a draft states; its revision, which depends on the event, is the caller's to add.
+ *
+ * @throws {Rejection} `no-text` when there is nothing to tell: no body, unless the story is canceled or withheld (what
+ *   a kill or a hold says is enough) or is a picture, video or graphic with words to it.
+ */
+export function normalise(draft: Draft, context: NormaliseContext): Omit<Article, "revision"> {
+  const warnings = [...context.warnings];
+  const warn = (code: Warning["code"], message: string) => {
+    if (!warnings.some((known) => known.code === code && known.message === message)) {
+      warnings.push({ code, message });
+    }
+  };
+  const clean = cleaner(warn);
+  const type = draft.type ?? "text";
+  const headline = clean("headline", draft.headline);
+  const images = imagesOf(draft.images ?? [], clean, warn);
+  const { language } = draft;
+  const dates = datesOf(draft, { ...context, language }, warn);
+  const body = bodyOf(draft.body, clean, { zone: context.zone, language }, warn);
+  const { standfirst, story } = withoutEcho(
+    body,
+    headline,
+    clean("standfirst", draft.standfirst),
+    context.format,
+  );
+
+  const released = releaseOf(draft, dates, context.upload.at, warn);
+  const worded = images.some(({ caption }) => caption) || headline || standfirst;
+  if (story.length === 0 && (draft.pubStatus ?? "usable") === "usable" && (type === "text" || !worded)) {
+    throw new Rejection("no-text", "Expected a story; found no body text.");
+  }
+  if (!headline) warn("headline-missing", "No headline is stated.");
+
+  if (draft.guid?.trim() && !statedGuid(draft)) {
+    warn(
+      "guid-refused",
+      "It states a guid that Standfirst gives to uploads: its own name or address is taken.",
+    );
+  }
+  const identity = identityOf(draft, context.upload, context.origins);
+  if (isDigest(identity)) {
+    const longest = LONGEST_WHOLE.uri.toLocaleString("en");
+    warn("truncated", `uri: longer than ${longest} characters; a digest of it stands in its place.`);
+  }
+  return present({
+    ...identity,
+    version: clean("version", draft.version),
+    versionGuid: clean("versionGuid", draft.versionGuid),
+    type,
+    headline,
+    standfirst,
+    slugline: clean("slugline", draft.slugline),
+    byline: bylineOf(draft.byline ?? [], clean, warn),
+    dateline: datelineOf(draft.dateline, clean, dates.stated),
+    language,
+    source: clean("source", draft.source),
+    firstCreated: dates.firstCreated,
+    versionCreated: dates.versionCreated,
+    published: dates.published,
+    ...released,
+    urgency: urgencyOf(draft.urgency),
+    genres: conceptsOf("genres", draft.genres ?? [], clean, warn),
+    edNote: clean("edNote", draft.edNote),
+    section: clean("section", draft.section),
+    subjects: conceptsOf("subjects", draft.subjects ?? [], clean, warn),
+    places: conceptsOf("places", draft.places ?? [], clean, warn),
+    keywords: keywordsOf(draft.keywords ?? [], clean, warn),
+    copyrightHolder: clean("copyrightHolder", draft.copyrightHolder),
+    copyrightNotice: clean("copyrightNotice", draft.copyrightNotice),
+    usageTerms: clean("usageTerms", draft.usageTerms),
+    wordCount: draft.wordCount,
+    body: type === "liveblog" ? withNewest(story) : story,
+    images,
+    format: context.format,
+    warnings: boundedWarnings(warnings),
+    upload: context.upload,
+  });
+}
+
+function imagesOf(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
+  const kept: Image[] = [];
+  const places = new Map<string, Image>();
+  for (const image of looked("images", images, warn)) {
+    const cleaned = present({
+      headline: clean("images", image.headline),
+      ...captionOf(clean("images", image.caption), clean("images", image.credit)),
+      uri: addressOf(image.uri, clean, warn),
+    });
+    if (Object.keys(cleaned).length === 0) continue;
+    // The same caption is the same picture in another size; without one, its address tells.
+    const key = cleaned.caption
+      ? `caption ${sameKey(cleaned.caption)}`
+      : `${cleaned.uri ?? ""} ${cleaned.credit ?? ""}`;
+    const known = places.get(key);
+    if (known) {
+      known.credit ??= cleaned.credit;
+      known.uri ??= cleaned.uri;
+      present(known);
+      continue;
+    }
+    places.set(key, cleaned);
+    kept.push(cleaned);
+  }
+  return within("images", kept, warn);
+}
+
+/** Where a picture is. One that holds the picture itself ("data:image/png;base64,…") is no place. */
+function addressOf(uri: string | undefined, clean: Clean, warn: Warn): string | undefined {
+  if (uri === undefined || !/^\s*data:/i.test(uri)) return clean.whole("images.uri", uri);
+  warn(
+    "truncated",
+    "images.uri: the picture itself stands where its address should (data:); it was left out.",
+  );
+  return undefined;
+}
+
+/** A caption and its credit apart: "Photo: NTB" is none, though it may stand where a caption should, or behind one. */
+function captionOf(
+  written: string | undefined,
+  credit: string | undefined,
+): Pick<Image, "caption" | "credit"> {
+  if (written === undefined) return { credit };
+  const misplaced = credit === undefined ? creditOf(written) : undefined;
+  if (misplaced) return { credit: misplaced };
+  const { caption, credit: behind } = splitCaption(written);
+  // A photographer whom the stated credit does not name is told by the caption alone.
+  const isTold = !behind || !credit || sameKey(credit).includes(sameKey(behind));
+  return { caption: isTold ? caption : written, credit: credit ?? behind };
+}
+
+function bylineOf(people: readonly Person[], clean: Clean, warn: Warn): Person[] {
+  const byName = new Map<string, Person>();
+  for (const person of looked("byline", people, warn)) {
+    const name = clean("byline", person.name);
+    if (!name || byName.has(name.toLowerCase())) continue;
+    const { role, organisation, place } = person;
+    const rest = {
+      role: clean("byline", role),
+      organisation: clean("byline", organisation),
+      place: clean("byline", place),
+    };
+    byName.set(name.toLowerCase(), present({ name, ...rest }));
+  }
+  return within("byline", [...byName.values()], warn);
+}
+
+function urgencyOf(urgency: number | undefined): number | undefined {
+  return Number.isInteger(urgency) && urgency! >= 1 && urgency! <= 9 ? urgency : undefined;
+}
+
+function conceptsOf(
+  field: "subjects" | "genres" | "places",
+  concepts: readonly Concept[],
+  clean: Clean,
+  warn: Warn,
+): Concept[] {
+  const known = new Map<string, Concept>();
+  for (const { code, scheme, name } of looked(field, concepts, warn)) {
+    const concept = present({
+      code: clean.whole(field, code),
+      scheme: clean.whole(field, scheme),
+      name: clean.whole(field, name),
+    });
+    const key = JSON.stringify([concept.scheme, concept.code ?? concept.name]);
+    if ((concept.code || concept.name) && !known.has(key)) known.set(key, concept);
+  }
+  return within(field, [...known.values()], warn);
+}
+
+/** Keywords one by one: a lone string may hold them all, by commas or semicolons; "a+b" is always two. */
+function keywordsOf(keywords: readonly string[], clean: Clean, warn: Warn): string[] {
+  const lone =
+    keywords.length === 1
+      ? /[,;|\n]|(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/u
+      : /[;|\n]|(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/u;
+  const known = new Map<string, string>();
+  const written = looked("keywords", keywords, warn).flatMap((stated) => {
+    const { text, cut } = bounded(stated, LINE_CAP);
+    const words = text.split(lone);
+    return cut && words.length > 1 ? words.slice(0, -1) : words;
+  });
+  for (const keyword of looked("keywords", written, warn)) {
+    const word = clean.whole("keywords", keyword);
+    if (word && wordCount(word) <= 20 && !known.has(word.toLowerCase())) known.set(word.toLowerCase(), word);
+  }
+  return within("keywords", [...known.values()], warn);
+}
+
+/** A format may warn of each of a thousand lines. */
+function boundedWarnings(warnings: readonly Warning[]): Warning[] {
+  const short = warnings.map(({ code, message }) => ({ code, message: bounded(message, 500).text }));
+  return within("warnings", short, () => {});
+}

@@ -1,0 +1,75 @@
+/**
+ * Whether a story may be read, and from when on. When in doubt it is held: a story held by mistake costs a telephone
+ * call, one that leaks costs a source. Whoever sent it is told why, and what to do.
+ */
+import type { Article, FormatName } from "../../article.ts";
+import type { Draft } from "../draft.ts";
+import type { Warn } from "./bounds.ts";
+
+/** Wires whose items state their times in fields: a clock that is some hours wrong holds nothing there. */
+const WIRES: ReadonlySet<FormatName> = new Set(["ninjs", "newsml-g2", "newsml-1.2", "nitf"]);
+
+/** Whether a format's times are fields that a system filled in, and not lines that somebody typed. */
+export function isWire(format: FormatName): boolean {
+  return WIRES.has(format);
+}
+
+/** Takes a draft, its times and that of its upload, gives its status and the end of its embargo; warns of whatever holds it. */
+export function releaseOf(
+  draft: Draft,
+  {
+    embargoedUntil,
+    ahead,
+  }: { readonly embargoedUntil?: string | undefined; readonly ahead?: string | undefined },
+  at: string,
+  warn: Warn,
+): Pick<Article, "pubStatus" | "embargoedUntil"> {
+  const isSlugHeld = HELD_SLUG.test(draft.slugline ?? "");
+  const stated = draft.pubStatus ?? (isSlugHeld ? "withheld" : "usable");
+  const isEmbargoed =
+    draft.embargoed === true || draft.embargoedUntil !== undefined || embargoedUntil !== undefined;
+  const why = whyOf(isSlugHeld ? { notice: draft.slugline, ...draft } : draft);
+  if (stated === "canceled") {
+    if (why) warn("status-word", `Withdrawn, so that nobody can read it: ${why}. ${SEND_AGAIN}`);
+    return { pubStatus: stated, embargoedUntil };
+  }
+  if (stated === "withheld") {
+    if (why) warn("status-word", `Held back, so that nobody can read it: ${why}. ${SEND_AGAIN}`);
+    return { pubStatus: stated, embargoedUntil };
+  }
+  const isOver = ahead !== undefined && embargoedUntil !== undefined && embargoedUntil <= at;
+  if (isEmbargoed && embargoedUntil !== undefined && !isOver) {
+    if (why) warn("status-word", `Held until ${embargoedUntil}: ${why}.`);
+    return { pubStatus: stated, embargoedUntil };
+  }
+  if (isEmbargoed && !isOver) {
+    warn(
+      "embargo-undated",
+      `Held back, so that nobody can read it: ${why ?? "it is under embargo"}, and no time is stated that can be ` +
+        'relied on. Send it again with a line such as "EMBARGO UNTIL 30 November 2026 06:00 GMT", or without embargo.',
+    );
+    return { pubStatus: "withheld" };
+  }
+  if (ahead) {
+    warn(
+      "held",
+      `Held back, so that nobody can read it: it is dated "${ahead.slice(0, MOST_QUOTED)}", which lies after its ` +
+        'upload. If that is when it may be published, write "EMBARGO UNTIL" before it; else send it again without it.',
+    );
+    return { pubStatus: "withheld" };
+  }
+  return { pubStatus: stated };
+}
+const SEND_AGAIN = "To publish it, send it again without that line.";
+const MOST_QUOTED = 200;
+
+/** What desks hang on a slug: "FIRE-HOLD", "budget/EMBARGOED", "SCANS-HFR-MON". */
+const HELD_SLUG =
+  /[-/ _](?:HOLD|HFR|DNP|EMBARGOED?|WITHDRAWN|ADV)(?:[-/ _]?(?:MON|TUES?|WED|THU(?:RS?)?|FRI|SAT|SUN|\d{1,4}))?$/;
+
+/** The line that decided, as whoever wrote it will know it again. */
+function whyOf({ notice }: Pick<Draft, "notice">): string | undefined {
+  if (notice === undefined) return undefined;
+  const line = notice.length > MOST_QUOTED ? `${notice.slice(0, MOST_QUOTED)}…` : notice;
+  return `the copy says "${line}"`;
+}

@@ -1,0 +1,167 @@
+/** Who wrote a story and when: the byline and date lines around it (rules 6 and 7). */
+import type { Person } from "../../article.ts";
+import { deskIn, isRole, looksLikeByline, organisationOf, parseByline } from "../../newsroom/byline.ts";
+import { dateLine, isRelativeDate, parseDate, saysPast } from "../../newsroom/dates.ts";
+import { isOfTime } from "../../newsroom/moments.ts";
+import { doubtfulNotice } from "../../newsroom/status.ts";
+import { endsSentence, isUnspaced, wordCount } from "../../text/words.ts";
+import type { Draft } from "../draft.ts";
+import { claim, type ReadLine } from "./roles.ts";
+
+/** Lines near the head may be byline, date or dateline; deeper ones are copy. */
+const HEAD_LINES = 40;
+const FOOT_LINES = 5;
+
+/** The lines in which a byline or a date may stand: above the third paragraph, or the last few. */
+export function outskirts(story: readonly ReadLine[]): ReadLine[] {
+  let paragraphs = 0;
+  const third = story.findIndex(({ role, paragraph }) => !role && paragraph && ++paragraphs > 2);
+  const head = Math.min(third < 0 ? story.length : third, HEAD_LINES);
+  return [...story.slice(0, head), ...story.slice(Math.max(head, story.length - FOOT_LINES))];
+}
+
+/** Claims the date lines of a story; dates are as written. */
+export function datesOf(story: readonly ReadLine[]): Pick<Draft, "published" | "versionCreated"> {
+  const headline = datedHeadlineOf(story);
+  const claimed = claim(outskirts(story), "date", (line) => {
+    const { text, words } = line;
+    if (words > 22 || line === headline || isDatedSentence(text)) return false;
+    return (
+      segmentsOf(text).every(
+        (segment) => dateLine(segment) !== undefined || isRelativeDate(segment) || looksLikeByline(segment),
+      ) && segmentsOf(text).some((segment) => dateLine(segment) !== undefined || isRelativeDate(segment))
+    );
+  });
+  const lines = claimed
+    .flatMap(segmentsOf)
+    .map(dateLine)
+    .filter((line) => line !== undefined);
+  const published = lines.find(({ kind }) => kind === "published")?.text;
+  const updated = lines.find(({ kind }) => kind === "updated")?.text;
+  if (!updated) return { published };
+  // "Updated 21:14 GMT" is of the day of publication; read together, the first time and the only date count.
+  const dated = parseDate(updated, { zone: "UTC", reference: "2020-06-30T00:00:00Z" }) !== undefined;
+  return { published, versionCreated: dated || !published ? updated : `${updated} ${published}` };
+}
+
+/** Words of a line that are neither of a date nor of an hour. */
+function ownWords(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  return words.filter((word) => !isOfTime(word.toLowerCase()));
+}
+
+/** "The library closes at noon on 24 December." tells of an event, unless it may ask to wait until then. */
+function isDatedSentence(text: string): boolean {
+  if (isUnspaced(text)) return /。$/.test(text) && isUnspacedCopy(text);
+  if (saysPast(text) || !/\p{L}\.$|\d\.$/u.test(text)) return false;
+  const own = ownWords(text);
+  const isTold = own.filter((word) => /^\p{Ll}{4}/u.test(word)).length >= 2;
+  return isTold && doubtfulNotice(text) === undefined;
+}
+
+/**
+ * A headline with a date in it, which is the only one: "Council elections: 10 December 2026". One word may be the place of
+ * a date line, and what may ask to hold the story is no headline.
+ */
+function datedHeadlineOf(story: readonly ReadLine[]): ReadLine | undefined {
+  const told = story.findIndex(
+    ({ paragraph, role, text }) => !role && (paragraph || (endsSentence(text) && !dateLine(text))),
+  );
+  const above = story.slice(0, Math.max(told, 0)).filter(({ role }) => !role || role === "headline");
+  const isDate = ({ text }: ReadLine) => dateLine(text) !== undefined || isRelativeDate(text);
+  const [first, ...others] = above.filter((line) => !looksLikeByline(line.text));
+  if (!first || first.role || !isDate(first) || !others.every(isDate) || saysPast(first.text))
+    return undefined;
+  if (isUnspaced(first.text)) return isUnspacedCopy(first.text) ? first : undefined;
+  const own = ownWords(first.text);
+  const isSeries = own.length === 1 && SERIES.has(own[0]!.toLowerCase());
+  const isTitle =
+    own.length >= 2 && (first.text.includes(":") || own.some((word) => /^\p{Ll}{4}/u.test(word)));
+  return (isSeries || isTitle) && doubtfulNotice(first.text) === undefined ? first : undefined;
+}
+function isUnspacedCopy(text: string): boolean {
+  return ownWords(text).join("").length >= UNSPACED_WORDS && !UNSPACED_HOLD.test(text);
+}
+/** Letters beside "年月日" that are more than a label or a place. */
+const UNSPACED_WORDS = 8;
+const UNSPACED_HOLD =
+  /解禁|[发發][布佈表]|公[開开]|配信|掲載|刊登|播出|[報报]道|以[降后後前]|之[前后後]|不得|まで|から|보도|공개|엠바고/;
+/** Series whose headline is their name and the day. */
+const SERIES: ReadonlySet<string> = new Set(
+  (
+    "horoscope horoscopes horoskop horóscopo oroscopo horoscoop гороскоп weather wetter météo tiempo meteo weer diary " +
+    "crossword sudoku quiz listings lottery lotto tides obituaries fixtures"
+  ).split(" "),
+);
+
+/** "Published 30 Dec 2023 | Updated 31 Dec 2023" says two things in one line. */
+function segmentsOf(text: string): string[] {
+  const parts = text.split(
+    /(?:(?<!\s)\s+)?[|•·]\s*|[,;]?(?<!\blast)\s{1,9}(?=(?:last )?(?:updated|modified|aktualisiert|mis à jour)\b)/iu,
+  );
+  // A time set off from its date belongs to it: "30 Dec 2023 | 21:14 IST".
+  return parts.reduce<string[]>((segments, part) => {
+    const timeOnly = /^\W*\d{1,2}[:.h]\d\d/.test(part) && !dateLine(part);
+    if (timeOnly && segments.length > 0) segments[segments.length - 1] += ` | ${part}`;
+    else if (part.trim() !== "") segments.push(part);
+    return segments;
+  }, []);
+}
+
+/** Claims the byline of a story; an organisation without a person is its source. */
+export function bylineOf(story: readonly ReadLine[]): Pick<Draft, "byline" | "source"> {
+  const lines = outskirts(story);
+  const near = new Set(lines);
+  const stated = claim(lines, "byline", ({ text }) => looksLikeByline(text));
+  stated.push(
+    ...lines
+      .filter(({ role }) => role === "date")
+      .flatMap(({ text }) => segmentsOf(text))
+      .filter(looksLikeByline),
+  );
+  for (const [index, line] of story.entries()) {
+    if (line.role || !near.has(line) || index === 0) continue;
+    if (line.words > 8 || endsSentence(line.text)) continue;
+    const below = story[index - 1]?.role === "byline";
+    if (below && stated.length > 0 && (isRole(line.text) || deskIn(line.text))) {
+      line.role = "byline";
+      stated.push(`${stated.pop()}, ${line.text}`);
+      continue;
+    }
+    const named =
+      (below || story[index + 1]?.role === "date" || isSignature(story, index)) && isBareName(line.text);
+    if (!named && !(below && organisationOf(line.text))) continue;
+    line.role = "byline";
+    stated.push(line.text);
+  }
+  const byline: Person[] = stated.flatMap(parseByline);
+  const source = stated.map(organisationOf).find((name) => name !== undefined);
+  return { ...(byline.length > 0 && { byline }), ...(source && { source }) };
+}
+
+/** A first and a last name between the headline, which has small letters too, and the first paragraph. */
+function isSignature(story: readonly ReadLine[], index: number): boolean {
+  const [above, line, below] = [story[index - 1]!, story[index]!, story[index + 1]];
+  if (story.slice(0, index).some(({ role, paragraph }) => paragraph || role === "page")) return false;
+  const isHeadline = above.words >= 3 && /(?:^|\s)\p{Ll}{4,}/u.test(above.text) && !isBareName(above.text);
+  return (
+    isHeadline &&
+    !above.role &&
+    below?.paragraph === true &&
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(line.text)
+  );
+}
+
+/** "Jane Doe" or "Jane Doe, Science Writer" beside a date is who wrote it. */
+function isBareName(text: string): boolean {
+  if (!looksLikeByline(`By ${text}`)) return false;
+  const people = parseByline(text);
+  // A headline in title case is no name: names are two or three words, each with a capital.
+  return (
+    people.length > 0 &&
+    people.every(
+      ({ name }) =>
+        /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(name) && wordCount(name) <= 4,
+    )
+  );
+}

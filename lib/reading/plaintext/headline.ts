@@ -1,0 +1,118 @@
+/** The headline and the standfirst among a story's lines (rules 8 and 9). */
+
+import { findDateline } from "../../newsroom/dateline.ts";
+import { endsSentence, isUnspaced, sameKey, wordCount } from "../../text/words.ts";
+import type { Trace } from "../draft.ts";
+import type { ReadLine, Role } from "./roles.ts";
+
+const HEADLINE_LINES = 6;
+
+/** Claims the headline of a story: the first of its first lines that can be one. */
+export function headlineOf(story: readonly ReadLine[], trace: Trace): string | undefined {
+  const free = story
+    .filter(({ role, type }) => !role && type !== "listItem" && type !== "quote")
+    .slice(0, HEADLINE_LINES);
+  const opening = free.findIndex((line) => opensStory(line, free));
+  const above = opening < 0 ? free : free.slice(0, opening);
+  const kicker = above.length > 1 && isKicker(above[0]!, above[1]!) ? above[0] : undefined;
+  if (kicker) kicker.role = "kicker";
+  const line =
+    above.find(
+      (line) =>
+        line !== kicker &&
+        line.words <= 30 &&
+        // "Dear Editor," opens a letter.
+        !line.text.endsWith(",") &&
+        !findDateline(line.text),
+    ) ?? shortOpening(free);
+  if (!line || story.every((other) => other === line || other.role)) return undefined;
+  if (!isHeadlineLike(line.text)) {
+    trace.warn("headline-guessed", "The first line ends like a sentence; it was taken as the headline.");
+  }
+  line.role = "headline";
+  return line.text;
+}
+
+/** The share of a line's longer words that an opening tells again, 0 to 1. */
+export function announces(line: string, opening: readonly string[]): number {
+  return sharedWords(line, new Set(opening.flatMap((text) => sameKey(text).split(" "))));
+}
+
+/** The share of a line's longer words that the story tells too. */
+function sharedWords(text: string, told: ReadonlySet<string>): number {
+  const words = sameKey(text)
+    .split(" ")
+    .filter((word) => word.length > 3 || isUnspaced(word));
+  return words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length;
+}
+
+/** Headlines end without a full stop; questions, exclamations and quotations are theirs all the same. */
+function isHeadlineLike(text: string): boolean {
+  return (
+    wordCount(text) <= 30 && !/[.。।…:;,]["”’»)]*$/u.test(text) && (!isUnspaced(text) || text.length <= 40)
+  );
+}
+
+/** A section's or a series' name: one or two words, or a few in capitals, above a line that can be the headline. */
+function isKicker(line: ReadLine, next: ReadLine): boolean {
+  if (isUnspaced(line.text) || endsSentence(line.text)) return false;
+  const label = line.words <= 2 || (line.words <= 4 && (isAllCaps(line.text) || line.text.endsWith(":")));
+  const least = line.words === 1 ? 3 : 4;
+  return label && next.words >= least && next.words <= 30 && isHeadlineLike(next.text);
+}
+
+/** A paragraph, or a sentence that no more is made of: what comes after the headline, if there is one. */
+function opensStory(line: ReadLine, free: readonly ReadLine[]): boolean {
+  if (line.paragraph && !isHeadlineLike(line.text)) return true;
+  return /(?<!\.)[.。।]["”’»)]*$/u.test(line.text) && !isAnnounced(line, free);
+}
+
+/** Copy whose first line is a sentence shorter than the next: a headline with a full stop, if it announces them. */
+function shortOpening(free: readonly ReadLine[]): ReadLine | undefined {
+  const [first, second] = free;
+  if (!first || !second || first.words > 15 || second.words <= first.words || isUnspaced(first.text))
+    return undefined;
+  return !findDateline(first.text) && isAnnounced(first, free) ? first : undefined;
+}
+
+/** Whether the next two lines tell again what a line says, as stories do of their headline and not of a sentence. */
+function isAnnounced(line: ReadLine, free: readonly ReadLine[]): boolean {
+  const at = free.indexOf(line);
+  return (
+    announces(
+      line.text,
+      free.slice(at + 1, at + 3).map(({ text }) => text),
+    ) >= ANNOUNCED
+  );
+}
+/** Of the briefs' own headlines two in three share as much with the opening; of first sentences one in thirteen. */
+const ANNOUNCED = 0.5;
+
+const MARKERS: ReadonlySet<Role | undefined> = new Set(["caption", "credit", "byline", "date", "dateline"]);
+
+/** One or two lines between the headline and what ends a story's head: a caption, credit, byline, date or dateline. */
+export function standfirstOf(story: readonly ReadLine[]): string | undefined {
+  const stated = story.filter(({ role }) => role === "standfirst");
+  if (stated.length > 0) return stated.map(({ text }) => text).join(" ");
+  const at = story.findIndex(({ role }) => role === "headline");
+  if (at < 0) return undefined;
+  const candidates: ReadLine[] = [];
+  for (const line of story.slice(at + 1)) {
+    const marked =
+      MARKERS.has(line.role) ||
+      (!line.role && candidates.length > 0 && findDateline(line.text) !== undefined);
+    if (marked) break;
+    if (line.role) continue;
+    if (candidates.length === 2 || line.words < 8 || line.words > 60 || findDateline(line.text))
+      return undefined;
+    candidates.push(line);
+  }
+  const left = story.some((line) => !line.role && !candidates.includes(line));
+  if (candidates.length === 0 || !left) return undefined;
+  for (const line of candidates) line.role = "standfirst";
+  return candidates.map(({ text }) => text).join(" ");
+}
+
+function isAllCaps(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

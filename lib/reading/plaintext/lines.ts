@@ -1,0 +1,222 @@
+/** From text to the lines that a story is read from: unwrapped, clean, and without the page around it. */
+import type { Block } from "../../article.ts";
+import { isJunk } from "../../newsroom/boilerplate.ts";
+import { tidy } from "../../text/characters.ts";
+import { endsSentence, isParagraph, wordCount } from "../../text/words.ts";
+
+/** One line of copy: a paragraph, a headline, a caption or furniture; nobody knows yet. */
+export interface Line {
+  /** Tidy, never empty. */
+  readonly text: string;
+  /** A blank line stands before it. */
+  readonly gap: boolean;
+  /** What the format itself says it is (a heading style, a bullet). */
+  readonly type?: Block["type"] | undefined;
+  /** What a style or a label names it, when it is no part of the body. */
+  readonly role?: "headline" | "standfirst" | "kicker" | "byline" | "date" | "caption" | "credit" | undefined;
+}
+
+/** The lines of a text; hard-wrapped paragraphs are put together again. Linear. */
+export function linesOf(text: string): Line[] {
+  const raw = text.split("\n");
+  return isHardWrapped(raw) ? unwrapped(raw) : singly(raw);
+}
+
+function singly(raw: readonly string[]): Line[] {
+  const lines: Line[] = [];
+  let gap = false;
+  for (const line of raw) {
+    const clean = tidy(line);
+    if (clean !== "") lines.push({ text: clean, gap });
+    gap = clean === "";
+  }
+  return lines;
+}
+
+const BULLET = /^\s*(?:[-*•–—>]|\d{1,3}[.)])\s/;
+/** Lines shorter than this by no more than a long word were broken at the margin. */
+const SLACK = 20;
+
+/** The columns at which mail, wires and typewriters break a line. */
+const [NARROWEST, WIDEST] = [45, 100];
+
+/** Two lines, one right under the other. */
+type Break = readonly [line: string, next: string];
+
+/**
+ * Whether a text was broken at a margin. Either most lines end just short of the same column, few of them with a
+ * sentence, and blank lines or indents keep paragraphs apart; or, in a text of few lines, most that end amid a
+ * sentence end where the next line's first word found no room, and some of those go on in small letters.
+ */
+function isHardWrapped(raw: readonly string[]): boolean {
+  const breaks: Break[] = [];
+  for (const [index, line] of raw.entries()) {
+    const next = raw[index + 1];
+    if (line.trim() !== "" && next && next.trim() !== "") breaks.push([line.trimEnd(), next.trim()]);
+  }
+  const hasParagraphs = raw.some((line) => line.trim() === "" || INDENT.test(line));
+  return (hasParagraphs && fillsColumn(raw, breaks)) || runsOver(breaks, hasParagraphs);
+}
+const INDENT = /^(?:\t| {2,})\S/;
+
+function fillsColumn(raw: readonly string[], breaks: readonly Break[]): boolean {
+  const lengths = raw.map((line) => line.trimEnd().length).filter((length) => length > 0);
+  if (lengths.length < 6) return false;
+  const margin = marginOf(lengths);
+  if (margin < NARROWEST || margin > WIDEST) return false;
+  const full = lengths.filter((length) => length > margin - SLACK && length <= margin + 10);
+  if (full.length < lengths.length * 0.6) return false;
+  return breaks.filter(([line]) => !endsThought(line)).length > breaks.length / 2;
+}
+
+function runsOver(breaks: readonly Break[], hasParagraphs: boolean): boolean {
+  const margin = marginOf(breaks.map(([line]) => line.length));
+  if (margin < NARROWEST || margin > WIDEST) return false;
+  const amid = breaks.filter(([line]) => !endsThought(line));
+  const full = amid.filter((pair) => roomBehind(pair, margin) < 0);
+  const goingOn = full.filter(([, next]) => /^\p{Ll}/u.test(next));
+  return full.length >= amid.length * 0.6 && goingOn.length >= (hasParagraphs ? 1 : 2);
+}
+
+/** The longest of these lengths, but for one in twenty. */
+function marginOf(lengths: readonly number[]): number {
+  return [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+}
+
+/** How many more characters a line had room for, had the next line's first word stood on it; below 0, none. */
+function roomBehind([line, next]: Break, margin: number): number {
+  return margin - line.length - 1 - (/^\S*/.exec(next)?.[0].length ?? 0);
+}
+
+const endsThought = (line: string) => /[.!?:]["”’)]*$/.test(line);
+
+function unwrapped(raw: readonly string[]): Line[] {
+  const lines: Line[] = [];
+  let open: string[] = [];
+  let gap = false;
+  const indented = raw.filter((line) => INDENT.test(line)).length;
+  const indentOpens = indented > 0 && indented < raw.length / 2;
+  const close = () => {
+    const text = tidy(inOneLine(open));
+    if (text !== "") lines.push({ text, gap });
+    open = [];
+  };
+  let margin = 0;
+  for (const line of raw) margin = Math.max(margin, Math.min(line.trimEnd().length, 100));
+  let previous = "";
+  for (const line of raw) {
+    const blank = line.trim() === "";
+    if (
+      blank ||
+      BULLET.test(line) ||
+      (indentOpens && INDENT.test(line)) ||
+      endsEarly(previous, line, margin)
+    ) {
+      if (open.length > 0) {
+        close();
+        gap = false;
+      }
+      if (blank) gap = true;
+    }
+    if (!blank) open.push(line.trim());
+    previous = line.trimEnd();
+  }
+  close();
+  return lines;
+}
+
+/** A line that ends well before the margin ended there on purpose, unless the next goes on in small letters. */
+function endsEarly(line: string, next: string, margin: number): boolean {
+  if (line === "") return false;
+  return (
+    line.length < margin - 2 * SLACK ||
+    (roomBehind([line, next.trim()], margin) > SPARE && !/^\s*\p{Ll}/u.test(next))
+  );
+}
+/** Who breaks lines by hand leaves some room. */
+const SPARE = 12;
+
+/**
+ * Joins the lines of a paragraph. A hyphen at a line's end goes when the word goes on in small letters; a soft one
+ * always goes.
+ */
+export function inOneLine(lines: readonly string[]): string {
+  const pieces = lines.map((line, at) => {
+    const next = lines[at + 1];
+    if (next === undefined) return line;
+    const goesOn =
+      line.endsWith("\u00ad") || (/\p{Ll}[-\u2010]$/u.test(line.slice(-3)) && /^\p{Ll}/u.test(next));
+    return goesOn ? line.slice(0, -1) : `${line} `;
+  });
+  return pieces.join("");
+}
+
+/** Copies of whole pages have more lines than this; typed and copied stories rarely do. */
+const PAGE_LINES = 30;
+/** The lines above the story, buttons aside, that may hold its headline, byline and date. */
+const LEAD_IN = 16;
+
+/** A part of the lines. */
+export interface Region {
+  /** Where its lead-in begins. */
+  readonly start: number;
+  /** Where the running text begins, at or after `start`. */
+  readonly story: number;
+  readonly end: number;
+  /** The lines are a copy of a whole page, and what lies outside is the page. */
+  readonly page: boolean;
+}
+
+/**
+ * The main region of a pasted page (rule 2): the stretch of lines with the greatest sum, where a paragraph
+ * counts its words, up to 60, and every other line costs; and twelve lines before it, for the headline. A
+ * short text is all region, and so is a long one without a page's menus around it: a table of results is copy.
+ */
+export function mainRegion(lines: readonly Pick<Line, "text">[]): Region {
+  const whole = { start: 0, story: 0, end: lines.length, page: false };
+  if (lines.length <= PAGE_LINES) return whole;
+  let best = { sum: 0, start: 0, end: lines.length };
+  let sum = 0;
+  let start = 0;
+  let labels = 0;
+  for (const [index, { text }] of lines.entries()) {
+    if (sum <= 0) {
+      sum = 0;
+      start = index;
+    }
+    labels = isParagraph(text) ? 0 : labels + 1;
+    sum += labels === 0 ? Math.min(wordCount(text), 60) : -costOf(text, labels);
+    if (sum > best.sum) best = { sum, start, end: index + 1 };
+  }
+  const outside = [...lines.slice(0, best.start), ...lines.slice(best.end)];
+  if (!isPage(lines, outside)) return whole;
+  return { start: leadIn(lines, best.start), story: best.start, end: best.end, page: true };
+}
+
+/** Where the lead-in begins: buttons between a headline and its story do not count. */
+function leadIn(lines: readonly Pick<Line, "text">[], story: number): number {
+  let counted = 0;
+  let start = story;
+  while (start > 0 && counted < LEAD_IN && story - start < 3 * LEAD_IN) {
+    start--;
+    if (!isJunk(lines[start]!.text)) counted++;
+  }
+  return start;
+}
+
+/** A label costs less than a line that could be another story's teaser, and each one in a row costs more. */
+function costOf(text: string, inARow: number): number {
+  return (wordCount(text) <= 3 ? 5 : 7) * Math.min(inARow, MAX_IN_A_ROW);
+}
+const MAX_IN_A_ROW = 2;
+
+/**
+ * Menus are many short lines without figures or a full stop ("Corner, Newport County." is a match report); a page
+ * opens with them, where a story opens with its headline.
+ */
+function isPage(lines: readonly Pick<Line, "text">[], outside: readonly Pick<Line, "text">[]): boolean {
+  const short = (some: readonly Pick<Line, "text">[]) =>
+    some.filter(({ text }) => wordCount(text) <= 4 && !/\d/.test(text) && !endsSentence(text)).length;
+  const menus = short(outside);
+  return menus >= 15 || (menus >= 6 && short(lines.slice(0, 5)) >= 3);
+}

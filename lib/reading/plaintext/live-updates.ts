@@ -1,0 +1,68 @@
+/**
+ * A live page pasted as text: updates one under the other, each below a line that is nothing but its time
+ * ("22:41", "10.45am GMT", "2h ago").
+ */
+import { parseDate } from "../../newsroom/dates.ts";
+import { claim, type ReadLine } from "./roles.ts";
+
+/** Fewer are a programme of two events, or the time of a page. */
+const FEWEST_UPDATES = 3;
+
+const CLOCK =
+  /^(?:(?:updated|posted|published)\s(?:at\s)?)?(?<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?<minute>[0-5]\d)(?:\s?(?<half>[ap])\.?m\.?)?(?:\s?(?:uhr|hrs?))?(?:\s?(?<zone>[A-Z]{2,5}))?$/i;
+const RELATIVE = /^\d{1,2}\s?(?:h|hrs?|hours?|m|mins?|minutes?)\s(?:ago|earlier)$/i;
+
+/**
+ * Claims the times of a live page's updates, if the story is one: three times or more that stand alone, most of
+ * them with a paragraph below.
+ */
+export function claimUpdates(story: readonly ReadLine[]): boolean {
+  const times = story.flatMap((line, index) => (!line.role && isTime(line.text) ? [index] : []));
+  const told = times.filter((index) => story.slice(index + 1, index + 4).some(({ paragraph }) => paragraph));
+  if (told.length < FEWEST_UPDATES || told.length < times.length * 0.6) return false;
+  claim(story, "update", ({ text }) => isTime(text));
+  return true;
+}
+
+function isTime(text: string): boolean {
+  return CLOCK.test(text) || RELATIVE.test(text);
+}
+
+const DAY = 24 * 60;
+
+/**
+ * Gives each line below an update's time that time. The first is of the day of the page; each next one is the
+ * nearest to the one above it, so that midnight may lie between, whichever end is told first.
+ *
+ * @param written the page's date, as it stands there; without one, no update has a time
+ */
+export function timeUpdates(story: readonly ReadLine[], written: string | undefined): void {
+  const day = parseDate(written ?? "", { zone: "UTC" })?.instant.slice(0, 10);
+  if (day === undefined) return;
+  let minutes: number | undefined;
+  let published: string | undefined;
+  for (const [index, line] of story.entries()) {
+    const clock = line.role === "update" ? clockOf(line.text) : undefined;
+    // "5.04pm BST", and below it for the screen's own zone "17:04": the first says more.
+    const isToldTwice = clockOf(story[index - 1]?.text ?? "")?.zone && !clock?.zone;
+    if (clock && !isToldTwice) {
+      minutes = minutes === undefined ? clock.minutes : nearest(clock.minutes, minutes);
+      const moment = new Date(Date.parse(day) + minutes * 60_000);
+      published = `${moment.toISOString().slice(0, 16).replace("T", " ")}${clock.zone}`;
+    } else if (!line.role) line.published = published;
+  }
+}
+
+/** The minute of a clock that is nearest to another minute, a day before or behind it if need be. */
+function nearest(clock: number, to: number): number {
+  return clock + Math.round((to - clock) / DAY) * DAY;
+}
+
+function clockOf(text: string): { minutes: number; zone: string } | undefined {
+  const found = CLOCK.exec(text)?.groups;
+  if (!found) return undefined;
+  const { hour = "", minute = "", half = "", zone = "" } = found;
+  const afternoon = /p/i.test(half) ? 12 : 0;
+  const hours = half ? (Number(hour) % 12) + afternoon : Number(hour);
+  return { minutes: hours * 60 + Number(minute), zone: zone && ` ${zone.toUpperCase()}` };
+}

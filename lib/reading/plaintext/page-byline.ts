@@ -1,0 +1,60 @@
+/**
+ * Who wrote a pasted page, and when: near its headline, in lines that also hold a section, a count of comments or
+ * each other ("By Daniel | Published: 23 July 2017 | 4 comments").
+ */
+import type { Person } from "../../article.ts";
+import { parseByline } from "../../newsroom/byline.ts";
+import { dateLine, parseDate } from "../../newsroom/dates.ts";
+import { bylineIn, isLabel } from "../../newsroom/mixed-byline.ts";
+import type { Draft } from "../draft.ts";
+import type { ReadLine } from "./roles.ts";
+
+/** Lines below a headline and above it that may sign it; what stands farther is other stories'. */
+const BELOW = 12;
+const ABOVE = 3;
+/** Characters; no line that signs a story has more. */
+const LONGEST = 200;
+
+/** The lines that may sign a page: those below its headline first, the nearest first. */
+function linesNear(lines: readonly ReadLine[]): ReadLine[] {
+  const at = lines.findIndex(({ role }) => role === "headline");
+  if (at < 0) return [];
+  return [...lines.slice(at + 1, at + 1 + BELOW), ...lines.slice(Math.max(0, at - ABOVE), at).reverse()];
+}
+
+/** Claims the short line nearest to the headline that holds a whole date. Dates are as written. */
+export function pageDatesOf(lines: readonly ReadLine[]): Pick<Draft, "published" | "versionCreated"> {
+  const line = linesNear(lines).find(holdsDate);
+  if (!line) return {};
+  line.role = "date";
+  return dateLine(line.text)?.kind === "updated" ? { versionCreated: line.text } : { published: line.text };
+}
+
+/** Without a year, a day in a menu or in copy is any day. */
+function holdsDate({ text, words, paragraph }: ReadLine): boolean {
+  const isShort = !paragraph && words <= 20 && /\d{4}|\d\d?\.\d\d?\.\d\d/.test(text);
+  return isShort && parseDate(text, { zone: "UTC" }) !== undefined;
+}
+
+/** Claims the short line nearest to the headline that names its writers. */
+export function pageBylineOf(lines: readonly ReadLine[]): Person[] {
+  const near = linesNear(lines);
+  for (const [index, line] of near.entries()) {
+    if (line.paragraph || line.words > 20 || line.text.length > LONGEST) continue;
+    // A label may stand in a line of its own: "Von", and below it "Ada Quill".
+    const name = isLabel(line.text) ? near[index + 1] : undefined;
+    const people = namesIn([line.text, ...(name ? [name.text] : [])]).flatMap(parseByline);
+    if (people.length === 0) continue;
+    line.role ??= "byline";
+    if (name) name.role ??= "byline";
+    return people;
+  }
+  return [];
+}
+
+function namesIn(lines: readonly string[]): string[] {
+  const parts = lines
+    .flatMap((line) => line.split(/(?:(?<!\s)\s+)?[|·•]\s*|\s\/\/?\s/))
+    .filter((part) => part !== "");
+  return bylineIn(parts, { isNamed: false, isMeta: false, isBetween: true });
+}

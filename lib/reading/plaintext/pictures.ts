@@ -1,0 +1,95 @@
+/** The pictures of a story, by the captions and credits among its lines (rules 3 to 5). */
+import type { Image } from "../../article.ts";
+import { fused } from "../../newsroom/boilerplate.ts";
+import { creditOf, isSourceLine, looksLikeCaption, splitCaption } from "../../newsroom/caption.ts";
+import { datelineAlone } from "../../newsroom/dateline.ts";
+import { endsSentence, sameKey } from "../../text/words.ts";
+import type { ReadLine } from "./roles.ts";
+
+/** Claims the captions and credits of a story, and gives its pictures in order. */
+export function imagesOf(story: readonly ReadLine[]): Image[] {
+  claimRepeats(story);
+  claimCredits(story);
+  const byContent = (line: ReadLine) =>
+    !line.role && line.words <= 60 && looksLikeCaption(line.text) && !datelineAlone(line.text);
+  const { dropped } = fused(story, byContent, ({ text }) => text, 0.5);
+  for (const line of dropped) line.role = "caption";
+  return pictures(story);
+}
+
+/**
+ * A caption printed twice within three lines is a caption (once for the screen, once for the reader); a line
+ * that comes back later is a refrain. The first line of all is a headline, however often it stands there.
+ */
+function claimRepeats(story: readonly ReadLine[]): void {
+  const free = story.filter(({ role }) => !role);
+  const last = new Map<string, number>();
+  const repeated = new Set<ReadLine>();
+  for (const [index, line] of free.entries()) {
+    // "— Jane Doe (@jane)" signs two posts as well as one.
+    if (line.words < 4 || line.words > 60 || /^[—–-]/.test(line.text)) continue;
+    const key = sameKey(splitCaption(line.text).caption);
+    const before = last.get(key);
+    if (before !== undefined && index - before <= 3) {
+      const isCaption = before > 0 && line.words <= LONGEST_TWICE && !free[before]?.role;
+      if (isCaption) repeated.add(free[before]!).add(line);
+      else line.role = "repeat";
+    }
+    if (before === undefined || line.role !== "repeat") last.set(key, index);
+  }
+  const { dropped } = fused(
+    free,
+    (line) => repeated.has(line),
+    ({ text }) => text,
+    0.5,
+  );
+  for (const line of dropped) line.role = "caption";
+}
+
+/** Words of a caption that stands twice; what is longer is copy that a pull quote repeats, and is told once. */
+const LONGEST_TWICE = 40;
+
+/** Credit lines, and the captions that stand right above them. */
+function claimCredits(story: readonly ReadLine[]): void {
+  for (const [index, line] of story.entries()) {
+    if (line.role || creditOf(line.text) === undefined) continue;
+    const above = story[index - 1];
+    const captioned = [1, 2].some((back) => story[index - back]?.role === "caption");
+    const label = !captioned && index >= 2 && index < 8 && above !== undefined && isLabelOf(line, above);
+    const atTheEnd = index >= story.length - 3;
+    const isStorys = atTheEnd || /^[来來]源/.test(line.text); // Chinese pages name a story's source above it
+    line.role = isSourceLine(line.text) && !captioned && !label && isStorys ? "source" : "credit";
+    if (label) above.role = "caption";
+  }
+}
+
+/** A line that is no sentence, or that nothing but the credit shares its paragraph with. */
+function isLabelOf(credit: ReadLine, above: ReadLine): boolean {
+  if (above.role || above.words < 3) return false;
+  return above.words <= 30 && !endsSentence(above.text)
+    ? true
+    : above.words <= 60 && above.gap && !credit.gap;
+}
+
+/** Each caption with the credit in it or right behind it; a caption printed twice is one. */
+function pictures(story: readonly ReadLine[]): Image[] {
+  const images: Image[] = [];
+  const known = new Map<string, Image>();
+  let latest: { image: Image; index: number } | undefined;
+  for (const [index, { role, text }] of story.entries()) {
+    if (role === "caption") {
+      const { caption, credit } = splitCaption(text);
+      const image = known.get(sameKey(caption)) ?? { caption };
+      if (!known.has(sameKey(caption))) images.push(image);
+      known.set(sameKey(caption), image);
+      if (credit) image.credit ??= credit;
+      latest = { image, index };
+    } else if (role === "credit") {
+      const credit = creditOf(text);
+      if (!credit) continue;
+      if (latest && index - latest.index <= 2 && !latest.image.credit) latest.image.credit = credit;
+      else if (latest?.image.credit !== credit) images.push({ credit });
+    }
+  }
+  return images;
+}

@@ -1,0 +1,56 @@
+/** What an article says about given words. */
+
+import { contentStems, stem } from "../../text/stem.ts";
+import type { RankedSentence } from "../ranking.ts";
+import type { Words } from "./select.ts";
+
+/** More words than this are no focus. */
+const MOST = 20;
+
+/**
+ * How much of the asked words a sentence says, 0 to 1: forms of a word count as the word ("child" finds
+ * "children"), and so do a country's people and the like ("Ukraine" finds "Ukrainian"); accents do not matter.
+ *
+ * @param known the words of the sentences, where they have no accents
+ * @returns how much the sentence at an index says; undefined when the words say nothing to look for
+ */
+export function focusOn(
+  words: string,
+  sentences: readonly RankedSentence[],
+  known: Words,
+): ((at: number) => number) | undefined {
+  const content = contentStems(plain(words));
+  const asked = [
+    ...(content.size > 0 ? content : new Set(words.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(stem) ?? [])),
+  ].slice(0, MOST);
+  if (asked.length === 0) return undefined;
+  return (at) => {
+    const { text } = sentences[at]!;
+    const bare = plain(text);
+    const said = bare === text ? known.of(at) : contentStems(bare);
+    const found = asked.filter((word) => said.has(word) || [...said].some((other) => akin(word, other)));
+    return found.length / asked.length;
+  };
+}
+
+/** Without the accents that a reader may leave out of a name. */
+const plain = (text: string) =>
+  /[^\0-\x7f]/.test(text)
+    ? text
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .normalize("NFC")
+    : text;
+
+/** What makes a word of another: "Russia" and "Russian", "economy" and "economic", but not "police" and "policy". */
+const ENDING = /^(?:|n|an|ian|al|ial|ic|ical|ist|ism|ish|ese|ion|ation|y)$/;
+
+/** Whether one word was made of the other; both as stems. */
+export function akin(one: string, other: string): boolean {
+  const short = Math.min(one.length, other.length);
+  if (short < 5 || one[0] !== other[0]) return false;
+  let same = 0;
+  while (same < short && one[same] === other[same]) same++;
+  const [left, right] = [one.slice(same), other.slice(same)];
+  return same >= 5 && ENDING.test(left) && ENDING.test(right) && left + right !== "y";
+}

@@ -1,0 +1,90 @@
+/**
+ * What apps ask for is chosen once, when the story comes: choosing is most of the work of composing. A story has few
+ * different summaries: at sixty words it is often that of fifty-five. So each set is kept, and who asks is given the
+ * longest that has room. Lengths are not kept: they would be half of what this adds to a record.
+ */
+import * as z from "zod/mini";
+import { inOneParagraph } from "../../text/length.ts";
+import type { Budget, Ranking } from "../ranking.ts";
+import { chosenFor, type SummaryRequest } from "./index.ts";
+import { Words } from "./select.ts";
+
+type About = Pick<SummaryRequest, "headline" | "language">;
+type Asked = Pick<SummaryRequest, "budget" | "style" | "focus">;
+
+/** Who asks for no length gets this. */
+export const USUAL_BUDGET = { sentences: 3 } satisfies Budget;
+
+/**
+ * Sets that stand in the record, by how lengths are counted: up to ten sentences, and what a newsletter or a screen shows.
+ * Who asks for more gets it chosen when it is asked for.
+ */
+const MOST = { sentences: 10, words: 150, characters: 900 };
+
+type Count = keyof typeof MOST;
+
+/** Indices of the ranking's sentences, in the order of the body. */
+const Chosen = z.array(z.int());
+type Chosen = z.infer<typeof Chosen>;
+
+/** Of each kind of length the sets, the longest first; and what is chosen for key points and a teaser of the usual length. */
+export const Choices = z.object({
+  sentences: z.array(Chosen),
+  words: z.array(Chosen),
+  characters: z.array(Chosen),
+  bullets: Chosen,
+  teaser: Chosen,
+});
+export type Choices = z.infer<typeof Choices>;
+
+/** Chooses for whatever is likely to be asked for. */
+export function chooseAhead(ranking: Ranking, about: About): Choices {
+  const words = new Words(ranking.sentences);
+  const usual = (style: "bullets" | "teaser") =>
+    chosenFor(ranking, { ...about, budget: USUAL_BUDGET, style }, words);
+  return {
+    sentences: steps("sentences", ranking, about, words),
+    words: steps("words", ranking, about, words),
+    characters: steps("characters", ranking, about, words),
+    bullets: usual("bullets"),
+    teaser: usual("teaser"),
+  };
+}
+
+/** A set stays the best until it has no room: so the next is looked for where this one no longer fits. */
+function steps(count: Count, ranking: Ranking, about: About, words: Words): Chosen[] {
+  const found: Chosen[] = [];
+  let room = MOST[count];
+  while (room > 0) {
+    const chosen = chosenFor(ranking, { ...about, budget: { [count]: room } as Budget }, words);
+    if (chosen.length === 0) break;
+    found.push(chosen);
+    room = lengthOf(chosen, count, ranking, words) - 1;
+  }
+  return found;
+}
+
+/** As the summary of these sentences counts it. */
+function lengthOf(chosen: Chosen, count: Count, { sentences }: Ranking, words: Words): number {
+  if (count === "sentences") return chosen.length;
+  if (count === "words") return chosen.reduce((sum, at) => sum + words.count(at), 0);
+  return inOneParagraph(chosen.map((at) => sentences[at]!)).length;
+}
+
+/** @returns what was chosen for this; undefined when nobody chose ahead for it, or an older release did */
+export function choiceFor(
+  choices: Partial<Choices> | undefined,
+  { budget, style = "paragraph", focus }: Asked,
+  ranking: Ranking,
+): readonly number[] | undefined {
+  if (!choices || focus !== undefined || style === "headline") return undefined;
+  const [count, length] = Object.entries(budget)[0] as [Count, number];
+  if (style !== "paragraph") {
+    const isUsual = count === "sentences" && length === USUAL_BUDGET.sentences;
+    return isUsual ? choices[style] : undefined;
+  }
+  if (length > MOST[count]) return undefined;
+  const words = new Words(ranking.sentences);
+  const sets = choices[count];
+  return sets && (sets.find((chosen) => lengthOf(chosen, count, ranking, words) <= length) ?? []);
+}

@@ -1,0 +1,221 @@
+/**
+ * Choosing a set of sentences within a budget.
+ *
+ * The value of a set is not the sum of a list: a sentence may need another before it, two may say the same, and
+ * room left over is worth filling. A beam search over the candidates, best first, keeps the few best sets so far;
+ * with at most sixty candidates that finds what a full search would, in a fixed number of steps.
+ */
+import { countWords, spaceBetween } from "../../text/length.ts";
+import { contentStems } from "../../text/stem.ts";
+import { type Budget, type RankedSentence, worthWithin } from "../ranking.ts";
+
+/** Two sentences that share this much of their content words say the same thing. */
+const SAME = 0.45;
+/**
+ * What two sentences both say is worth telling once: the share of the lesser that the greater already told is taken
+ * off, by this much of it. Measured on the training pairs, as are the next two: together they are worth as much
+ * as the ranking's own gain over the leading sentences.
+ */
+const TOLD = 0.75;
+/** Room is not worth filling with anything: a sentence counts by the salience that it has beyond this … */
+const FLOOR = 0.1;
+/** … and each costs a word more than it has, so that one good sentence goes before two scraps. */
+const TOLL = { words: 1, characters: 6 };
+/** One that shares this much with the headline only repeats it. */
+export const REPEATS_HEADLINE = 0.5;
+
+/** Sets kept at each step, candidates looked at where short ones may fill a gap, sentences that one may bring along. */
+const BEAM = 6;
+const CANDIDATES = 60;
+const COMPANY = 3;
+
+/** A candidate: a sentence with all that it leans on, in the order of the body. */
+export interface Unit {
+  members: readonly number[];
+  /** What choosing it is worth, before its length is weighed. */
+  worth: number;
+}
+
+interface Chosen {
+  members: readonly number[];
+  cost: number;
+  value: number;
+}
+
+/** The words of sentences, counted and compared; each sentence's are taken apart once, and only if asked for. */
+export class Words {
+  readonly #sentences: readonly RankedSentence[];
+  readonly #counts: number[] = [];
+  readonly #stems: Set<string>[] = [];
+  readonly #pairs = new Map<number, number>();
+
+  constructor(sentences: readonly RankedSentence[]) {
+    this.#sentences = sentences;
+  }
+
+  count(at: number): number {
+    this.#counts[at] ??= countWords(this.#sentences[at]!.text);
+    return this.#counts[at];
+  }
+
+  /** The content words, as stems. */
+  of(at: number): ReadonlySet<string> {
+    this.#stems[at] ??= contentStems(this.#sentences[at]!.text);
+    return this.#stems[at];
+  }
+
+  same(one: number, other: number): boolean {
+    const shared = this.#shared(one, other);
+    return shared > 0 && shared / (this.of(one).size + this.of(other).size - shared) >= SAME;
+  }
+
+  /** How much of what they say two sentences share, as the cosine of their content words: 0 to 1. */
+  likeness(one: number, other: number): number {
+    const shared = this.#shared(one, other);
+    return shared > 0 ? shared / Math.sqrt(this.of(one).size * this.of(other).size) : 0;
+  }
+
+  #shared(one: number, other: number): number {
+    const pair = Math.min(one, other) * 4096 + Math.max(one, other);
+    let shared = this.#pairs.get(pair);
+    if (shared === undefined) {
+      shared = 0;
+      const said = this.of(other);
+      for (const stem of this.of(one)) if (said.has(stem)) shared++;
+      this.#pairs.set(pair, shared);
+    }
+    return shared;
+  }
+}
+
+/** A sentence and what it leans on, and what that leans on; nothing when that is too much or not part of the story. */
+export function withCompany(
+  at: number,
+  sentences: readonly RankedSentence[],
+  most = COMPANY,
+): number[] | undefined {
+  const members = [at];
+  for (let on = sentences[at]!.leansOn; on !== undefined; on = sentences[on]!.leansOn) {
+    if (on >= members[0]! || members.length > most || sentences[on]?.unfit === "always") return undefined;
+    members.unshift(on);
+  }
+  return members;
+}
+
+/**
+ * The most valuable set of units that the budget holds, as indices in the order of the body.
+ *
+ * @param prefix what stands before each sentence, a bullet; it counts
+ */
+export function choose(
+  units: readonly Unit[],
+  sentences: readonly RankedSentence[],
+  budget: Budget,
+  words: Words,
+  prefix = "",
+): number[] {
+  const measure = measureOf(budget, sentences, words, prefix);
+  const best = units
+    .toSorted((one, other) => other.worth - one.worth || one.members.at(-1)! - other.members.at(-1)!)
+    .slice(0, "sentences" in budget ? 2 * budget.sentences + 6 : CANDIDATES);
+  let beam: Chosen[] = [{ members: [], cost: measure.opening, value: 0 }];
+  for (const unit of best) {
+    const grown = [...beam];
+    for (const set of beam) {
+      const least = beam.length === BEAM ? beam[BEAM - 1]!.value : -Infinity;
+      const larger = joined(set, unit, least, measure, words);
+      if (larger) grown.push(larger);
+    }
+    if (grown.length > beam.length) beam = fittest(grown);
+  }
+  // A sentence that is hardly worth its room still beats an empty line.
+  const chosen = beam.find(({ members }) => members.length > 0)?.members ?? [];
+  return "sentences" in budget ? filled(chosen, best, budget.sentences, words) : [...chosen];
+}
+
+/** Who asks for ten sentences gets ten while there are ten that differ, however much they tell of one thing. */
+function filled(chosen: readonly number[], units: readonly Unit[], limit: number, words: Words): number[] {
+  const set = [...chosen];
+  for (const { members } of units) {
+    const added = members.filter((at) => !set.includes(at));
+    if (set.length + added.length > limit) continue;
+    if (added.some((at) => set.some((other) => words.same(at, other)))) continue;
+    set.push(...added);
+  }
+  return set.sort((one, other) => one - other);
+}
+
+interface Measure {
+  limit: number;
+  /** What an empty set costs: the first sentence has no separator before it. */
+  opening: number;
+  cost: (at: number) => number;
+  /** What a sentence of this worth adds to a set; its own, unless a focus weighs it. */
+  value: (at: number, worth?: number) => number;
+}
+
+function measureOf(
+  budget: Budget,
+  sentences: readonly RankedSentence[],
+  words: Words,
+  prefix: string,
+): Measure {
+  const own = (at: number) => worthWithin(budget, sentences[at]!);
+  if ("sentences" in budget)
+    return { limit: budget.sentences, opening: 0, cost: () => 1, value: (at, worth = own(at)) => worth };
+  const text = (at: number) => sentences[at]!.text;
+  if ("words" in budget) {
+    const extra = prefix === "" ? 0 : 1;
+    const value = (at: number, worth = own(at)) => (worth - FLOOR) * words.count(at) - TOLL.words;
+    return { limit: budget.words, opening: 0, cost: (at) => words.count(at) + extra, value };
+  }
+  const separator = prefix === "" && sentences.every(({ text }) => spaceBetween(text, text) === "") ? 0 : 1;
+  return {
+    limit: budget.characters,
+    opening: -separator,
+    cost: (at) => prefix.length + text(at).length + separator,
+    value: (at, worth = own(at)) => (worth - FLOOR) * text(at).length - TOLL.characters,
+  };
+}
+
+function joined(set: Chosen, unit: Unit, least: number, measure: Measure, words: Words): Chosen | undefined {
+  let { cost, value } = set;
+  const added: number[] = [];
+  for (const at of unit.members) {
+    if (set.members.includes(at)) continue;
+    cost += measure.cost(at);
+    if (cost > measure.limit) return undefined;
+    added.push(at);
+    value += measure.value(at, at === unit.members.at(-1) ? unit.worth : undefined);
+  }
+  if (added.length === 0 || value < least) return undefined;
+  for (const at of added) {
+    const own = measure.value(at);
+    for (const other of [...set.members, ...added.filter((member) => member < at)]) {
+      if (words.same(at, other)) return undefined;
+      const lesser = Math.min(own, measure.value(other));
+      if (lesser > 0) value -= TOLD * words.likeness(at, other) * lesser;
+    }
+    if (value < least) return undefined;
+  }
+  return { members: [...set.members, ...added].sort((a, b) => a - b), cost, value };
+}
+
+/** The best sets, each once; the earlier sentences win a tie. */
+function fittest(sets: Chosen[]): Chosen[] {
+  sets.sort((one, other) => other.value - one.value || earlier(one.members, other.members));
+  const kept: Chosen[] = [];
+  for (const set of sets) {
+    if (kept.some(({ members }) => earlier(members, set.members) === 0)) continue;
+    kept.push(set);
+    if (kept.length === BEAM) break;
+  }
+  return kept;
+}
+
+function earlier(one: readonly number[], other: readonly number[]): number {
+  for (let n = 0; n < one.length && n < other.length; n++) {
+    if (one[n] !== other[n]) return one[n]! - other[n]!;
+  }
+  return one.length - other.length;
+}

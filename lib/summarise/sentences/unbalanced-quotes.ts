@@ -1,0 +1,110 @@
+/**
+ * Quotations that lost one of their marks: which sentences hold one end of a quotation without the other, and which
+ * are its speaker's own words though no mark says so.
+ */
+
+import { speaksEnglish } from "../english-words.ts";
+import type { Sentence } from "../ranking.ts";
+
+export const QUOTE_MARK = /["“”„«»「」『』]/;
+
+/** How many sentences a quotation may run on before a missing mark is likelier than a long speech. */
+const LONGEST_SPEECH = 8;
+/** A story that says "I" in more of its sentences than this is told by its writer. */
+const COLUMN = 0.3;
+
+/** Neither a number, as in "World War I", nor in a title, as in "They Killed My Father". */
+const FIRST_PERSON = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’-])(?:${[
+    String.raw`(?<!\s\p{Lu}\p{L}*\s)I(?:['’](?:m|ve|d|ll))?(?=\s\p{Ll})`,
+    String.raw`[Ww]e(?:['’](?:re|ve|d|ll))?(?=\s\p{Ll})`,
+    String.raw`(?:My|Our)(?=\s\p{Ll})|my|our|us|me|myself|ourselves`,
+  ].join("|")})(?![\p{L}'’-])`,
+  "u",
+);
+/** Somebody says so who has a name or an office: "The opposition says that", but neither "they said" nor "was told". */
+const REPORTED = new RegExp(
+  [
+    String.raw`(?<!\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Yy]ou|who|that|which|been?|being|was|were|is|are)\s)\b(?:said|says|told|tweeted|announced|claimed|alleged|stated|warned)\b`,
+    String.raw`\b[Aa]ccording to (?:an? |the )?(?:\p{Lu}|(?:\p{Ll}+ )?(?:sources|police|officials|reports?)\b)`,
+  ].join("|"),
+  "u",
+);
+
+/** A mark behind a comma or a stop; one that closes a title has the stop behind it. */
+const CLOSES_SPEECH = /[,.!?…]["”»]/;
+
+/**
+ * The sentences that hold one end of a quotation without the other, or that its speaker says.
+ *
+ * @param said the sentences of a body, in order
+ * @param language BCP 47; who is heard in words without a mark is told in English alone
+ * @returns indices into `said`
+ */
+export function brokenQuotations(
+  said: readonly Sentence[],
+  language: string | undefined,
+): ReadonlySet<number> {
+  const marks = said.map(({ text }) => unclosed(text));
+  if (marks.every((mark) => mark === 0)) return new Set();
+  const voices = speaksEnglish(language) ? said.map(({ text }) => voiceOf(text)) : [];
+  const isColumn = toldByI(said, voices);
+  const broken = new Set<number>();
+  for (const [at, mark] of marks.entries()) {
+    if (mark === 0) continue;
+    broken.add(at);
+    const spoken = mark > 0 ? goingOn(at, said, marks) : isColumn ? [] : leadingUp(at, said, voices);
+    for (const inner of spoken) if (voices[inner] !== "reporter") broken.add(inner);
+  }
+  return broken;
+}
+
+type Voice = "speaker" | "reporter" | undefined;
+
+/** Who is heard in words that stand outside of marks; most sentences do not tell. */
+function voiceOf(text: string): Voice {
+  if (FIRST_PERSON.test(text)) return "speaker";
+  return REPORTED.test(text) ? "reporter" : undefined;
+}
+
+/** A column, or an interview without marks: the story itself says "I". */
+function toldByI(said: readonly Sentence[], voices: readonly Voice[]): boolean {
+  const unmarked = voices.filter((_, at) => !QUOTE_MARK.test(said[at]!.text));
+  return unmarked.filter((voice) => voice === "speaker").length > COLUMN * unmarked.length;
+}
+
+/** What stands between an opening mark that its sentence does not close and the mark that ends it. */
+function goingOn(at: number, said: readonly Sentence[], marks: readonly number[]): number[] {
+  let end = at + 1;
+  while (end < said.length && end - at < LONGEST_SPEECH && !QUOTE_MARK.test(said[end]!.text)) end++;
+  const next = said[end];
+  // It ends at a closing mark, or at one that opens again where a sentence begins, to carry it on.
+  if (!next || end - at >= LONGEST_SPEECH || !(marks[end]! < 0 || /^["“«]/.test(next.text))) return [];
+  return Array.from({ length: end - at - 1 }, (_, inner) => at + 1 + inner);
+}
+
+/** What is said as "I" or "we" before a closing mark that nothing opens: the speech began there or earlier. */
+function leadingUp(at: number, said: readonly Sentence[], voices: readonly Voice[]): number[] {
+  const spoken: number[] = [];
+  if (!CLOSES_SPEECH.test(said[at]!.text)) return spoken;
+  for (let prior = at - 1; prior >= 0 && at - prior < LONGEST_SPEECH; prior--) {
+    const { text, block } = said[prior]!;
+    if (block !== said[at]!.block || QUOTE_MARK.test(text) || voices[prior] === "reporter") break;
+    if (voices[prior] === "speaker") spoken.push(prior);
+  }
+  return spoken;
+}
+
+/** Opening marks without a close count up, closing ones without an opening down. */
+function unclosed(text: string): number {
+  if (!QUOTE_MARK.test(text)) return 0;
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  const straight = count(/"/g) % 2 !== count(/\d['’]\d{1,2}"/g) % 2;
+  if (straight)
+    return /^["“]|[\s(:,]"[^\s"][^"]*$/.test(text) && !/^[^"]*\S"(?:[\s.,]|$)/.test(text) ? 1 : -1;
+  const low = count(/„/g);
+  if (low > 0) return low - count(/[“”]/g); // „German“ and „Polish”
+  const curly = count(/“/g) - count(/”/g);
+  if (curly !== 0 && !(/^[^“]*$/.test(text) && curly % 2 === 0)) return curly; // ”Swedish” pairs are even
+  return /»[^«»]*«/.test(text) ? 0 : count(/[«「『]/g) - count(/[»」』]/g); // »Danish«
+}

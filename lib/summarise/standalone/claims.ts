@@ -1,0 +1,196 @@
+/**
+ * What a story tells only to rate it: claims, myths, rumours, posts. Such a sentence stands before its rating or not at
+ * all; where the newsroom puts the truth in a sentence of its own, that one is told.
+ */
+
+import { contentStems, jaccard } from "../../text/stem.ts";
+import { alternatives } from "../english-words.ts";
+import type { Leaning, Sentence } from "../ranking.ts";
+import { BARE, FACT_CHECK, NOT_SO, POST } from "./label-words.ts";
+import { isBareRating } from "./labels.ts";
+import { tellsRating } from "./rated.ts";
+import type { Voice } from "./voices.ts";
+
+const NOT_SO_WORDS = NOT_SO.join("|");
+const DENIES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NOT_SO_WORDS})`, "iu");
+const GOES_ROUND = new RegExp(`(?<![\\p{L}\\p{M}])(?:${POST.join("|")})(?![\\p{L}\\p{M}])`, "iu");
+const ANNOUNCED = new RegExp(FACT_CHECK.join("|"), "iu");
+/** The newsroom's own verdict: "None of it is true.", "We rate this claim False.", "The video is a fake." */
+const VERDICT = [
+  /^we (?:rate|rated|find|found) (?:this|that|the|it|these)\b/i,
+  /^our (?:ruling|rating|verdict)\b/i,
+  /^(?:none|nothing) (?:of|in) (?:it|this|that|these|them|the \p{L}+)(?: \p{L}+)? (?:is|are|was|were) (?:true|so|right)/iu,
+  /^there (?:is|are|was|were) no (?:evidence|proof|basis|record|truth)\b/i,
+  new RegExp(
+    `^(?:but |however, |in fact,? )?(?:this|that|it|both|these \\p{L}+|those \\p{L}+|(?:the|this) (?:\\p{L}+ )?${"(?:claim|post|video|photo|image|picture|rumou?r|message|story|quote|clip|report)s?"}) ?(?:is|are|was|were|['’]s|isn['’]t|aren['’]t|wasn['’]t)(?: (?:\\p{L}+ly|all|a|an|not))* (?:${NOT_SO_WORDS}|true|so)(?=[.,;:!–—]|$| and\\b| but\\b)`,
+    "iu",
+  ),
+];
+const SO = /(?:is|are|was|were|['’]s) (?:true|so)\b/i;
+/** "We rate this claim False." answers the headline. */
+const STANDS_FIRST = /^we rated? (?:this|the|that|these)\b.{4,}/i;
+/** A bare verdict in other languages: "Das stimmt nicht.", "C'est faux." */
+const BARE_VERDICT = new RegExp(`^(?:${BARE.join("|")})`, "iu");
+/** Somebody else says that it is not so: that is news, and stands as news does. */
+const SAYS =
+  /["“”„«»「」]|\b(?:said|says|told|denied|denies|according|sagte|erklärte|a dit|dijo|disse|ha detto|zei|sade|sa|sagde|powiedział|сказал|заявил)\b/iu;
+/** Words of a bare verdict: "Das stimmt nicht.", "C'est faux." */
+const SHORT = 7;
+/** A rating stands no more sentences behind its claim than this. */
+const NEAR = 8;
+/** More verdicts than this are looked for in no story. */
+const MOST = 40;
+/** A sentence that shares so much with a claim says it again. */
+const SAME = 0.5;
+
+/**
+ * @param said the sentences of the body, in order
+ * @param voices who is heard in each
+ * @param standsAlone whether what stands behind a sentence's label can be read without another
+ * @param headline which may announce a fact check
+ * @returns for each sentence that is a claim or a rating what it leans on and whether it is fit
+ */
+export function fatesOfClaims(
+  said: readonly Sentence[],
+  voices: readonly Voice[],
+  standsAlone: (at: number) => boolean,
+  headline = "",
+): Map<number, Leaning> {
+  const fates = new Map<number, Leaning>();
+  labelled(said, voices, standsAlone, fates);
+  inProse(said, voices, ANNOUNCED.test(headline), fates);
+  return fates;
+}
+
+const NEVER: Leaning = { unfit: "always" };
+
+/** "CLAIM: … ASSESSMENT: False. …", "MYTH: … FACT: …" */
+function labelled(
+  said: readonly Sentence[],
+  voices: readonly Voice[],
+  standsAlone: (at: number) => boolean,
+  fates: Map<number, Leaning>,
+): void {
+  for (const [at, { kind, lead }] of voices.entries()) {
+    if ((kind !== "claim" && kind !== "false") || (at === lead && tellsRating(said[at]!.text))) continue;
+    if (fates.has(at)) continue;
+    fates.set(at, NEVER);
+    if (at !== lead) continue;
+    const next = ratingOf(at, said, voices);
+    const before = next === undefined ? ratingBefore(at, voices) : undefined;
+    if (before !== undefined) fates.set(at, { leansOn: before });
+    // "FALSE: Children cannot catch it." rates itself.
+    else if (next === undefined && kind === "false") fates.delete(at);
+    else if (next !== undefined && (voices[next]!.kind !== "truth" || !standsAlone(next))) {
+      fates.set(at, { unfit: "alone" });
+      fates.set(next, { leansOn: at });
+    }
+  }
+}
+
+/** The sentence that rates a claim: it opens with the next label, or says no more than "False." without one. */
+function ratingOf(claim: number, said: readonly Sentence[], voices: readonly Voice[]): number | undefined {
+  for (let at = claim + 1; at < voices.length && at - claim <= NEAR; at++) {
+    const { kind, lead, turn } = voices[at]!;
+    const opensBlock = said[at]!.block !== said[at - 1]!.block;
+    if (lead !== at && opensBlock && isBareRating(said[at]!.text)) return at;
+    if (turn === voices[claim]!.turn) continue;
+    if (kind === "claim" || kind === "false") return undefined;
+    if ((kind === "rating" || kind === "truth") && lead === at) return at;
+  }
+  return undefined;
+}
+
+/** "VERDICT: False. CLAIM: …" */
+function ratingBefore(claim: number, voices: readonly Voice[]): number | undefined {
+  const { kind, turn, lead } = voices[claim - 1] ?? {};
+  return kind === "rating" && turn === voices[claim]!.turn - 1 ? lead : undefined;
+}
+
+/** "… according to a post. None of it is true." */
+function inProse(
+  said: readonly Sentence[],
+  voices: readonly Voice[],
+  isAnnounced: boolean,
+  fates: Map<number, Leaning>,
+): void {
+  const rated = [...said.keys()].filter((at) => voices[at]!.kind === "claim").slice(0, NEAR);
+  const general = voices.findIndex(({ kind, lead }, at) => kind === "rating" && lead === at);
+  const isFactCheck = isAnnounced || rated.length > 0 || general >= 0;
+  const stems = rated.map((at) => contentStems(said[at]!.text.slice(voices[at]!.from)));
+  const repeats = (text: string) => {
+    const own = contentStems(text);
+    return stems.some((claim) => claim.size > 2 && jaccard(own, claim) >= SAME);
+  };
+  const isClaim = (at: number) => {
+    const { text } = said[at]!;
+    const { kind, turn } = voices[at]!;
+    if ((turn >= 0 && kind !== "truth") || DENIES.test(text)) return false;
+    return repeats(text) || (GOES_ROUND.test(text) && TOLD_SO.test(text));
+  };
+  const verdicts = verdictsIn(said, voices, isAnnounced);
+  if (verdicts.size === 0 && !isFactCheck) return;
+  const claims = [...said.keys()].filter((at) => !verdicts.has(at) && isClaim(at));
+  let open: number[] = [];
+  let waiting = 0;
+  for (const at of [...verdicts].sort((one, other) => one - other)) {
+    while (waiting < claims.length && claims[waiting]! < at) open.push(claims[waiting++]!);
+    const reaches = STANDS_FIRST.test(said[at]!.text) || voices[at]!.turn >= 0;
+    const isOwn = isVerdict(said[at]!.text);
+    const claim = open.find((own) => reaches || at - own <= NEAR) ?? (reaches || !isOwn ? undefined : at - 1);
+    if (claim === undefined || fates.has(at)) continue;
+    if (claim < 0 || voices[claim]!.silent || fates.has(claim) || verdicts.has(claim)) fates.set(at, NEVER);
+    else {
+      fates.set(claim, { unfit: "alone" });
+      fates.set(at, { leansOn: claim });
+    }
+    for (const own of open) if (!fates.has(own)) fates.set(own, NEVER);
+    open = [];
+  }
+  // Elsewhere a video shows what it shows.
+  if (!isFactCheck) return;
+  const first = Math.min(...verdicts, said.length);
+  for (const at of claims) {
+    if (fates.has(at)) continue;
+    // Behind the first verdict a headline's fact check brings its proof: "A video shows him asleep."
+    if (rated.length === 0 && general < 0 && at > first && !STILL_SAID.test(said[at]!.text)) continue;
+    const isRated = general >= 0 && general < at && fates.get(general) !== NEVER;
+    // "THE FACTS: A video says … The beam is a searchlight.": only with what follows it.
+    const isAnswered = voices[at + 1]?.lead === at;
+    if (!isRated) fates.set(at, NEVER);
+    else fates.set(at, { leansOn: general, ...(isAnswered && { unfit: "alone" as const }) });
+  }
+}
+
+/** The sentences in which the newsroom rates what goes before; in a fact check, those in which others do, too. */
+function verdictsIn(said: readonly Sentence[], voices: readonly Voice[], isAnnounced: boolean): Set<number> {
+  const hasClaims = voices.some(({ kind }) => kind === "claim");
+  const isIt = (at: number) => {
+    const { text } = said[at]!;
+    const { kind, lead, turn } = voices[at]!;
+    if (turn >= 0) return kind === "rating" && lead === at && !hasClaims;
+    return isVerdict(text) || (isAnnounced && at > 0 && DENIES.test(text) && !GOES_ROUND.test(text));
+  };
+  return new Set([...said.keys()].filter(isIt).slice(0, MOST));
+}
+
+/** A post, a video, a message says or shows it. */
+const TOLD_SO = new RegExp(
+  `\\b(?:${alternatives(String.raw`
+    claim(?:s|ed|ing)?|say(?:s|ing)?|said|according|alleg\w+|shows?|showed|purport\w+|suggest\w*|read
+    |shared|spread\w*|circulat\w+|wrote|behaupte\w*|zeigt|zeigen|heißt es|affirme\w*|prétend\w*|montre\w*
+    |selon|afirma\w*|asegura\w*|según|muestra\w*|secondo|sostien\w*|mostra\w*|alega\w*|segundo|beweer\w*
+    |volgens|hävdar|påstår|enligt|visar|påstår|hevder|ifølge|viser|väittä\w*|twierdz\w*|według|rzekomo`)})\\b|утвержда|якобы|согласно|стверджу`,
+  "iu",
+);
+
+const STILL_SAID =
+  /\b(?:claim|say|alleg|purport|according|behaupt|affirm|afirm|beweer|hävd|påst|hevd|twierdz)/i;
+
+function isVerdict(text: string): boolean {
+  if (text.length > 200) return false;
+  if (VERDICT.some((form) => form.test(text)))
+    return (!SO.test(text) || /^no|\bnot\b|n['’]t\b/i.test(text)) && !SAYS.test(text);
+  if (text.split(" ").length > SHORT) return false;
+  return (isBareRating(text) || (BARE_VERDICT.test(text) && DENIES.test(text))) && !SAYS.test(text);
+}

@@ -1,0 +1,72 @@
+/**
+ * What a newsroom has taken back: a claim that stood in one update of a live page and that a later one corrects, or that
+ * a note in the story says is false, is no part of the story any more, though it stands in the body.
+ */
+import type { Block } from "../../article.ts";
+import { contentStems, jaccard, stem } from "../../text/stem.ts";
+import type { Sentence } from "../ranking.ts";
+
+const CORRECTS =
+  /\b(?:correction|correct(?:s|ed|ing) (?:the|its|an?|our)|earlier (?:reported|report|reports|said|post|figure)|previously (?:reported|said)|revised|(?:now|later) (?:says?|said|puts?) .{0,60}\b(?:not|rather than|instead of)|turned out to be (?:false|wrong|untrue)|was (?:false|wrong|untrue|incorrect))\b/i;
+/** A claim and its correction share at least this much of what they say. */
+const SAME_CLAIM = 0.3;
+/** More corrections than this are looked for on no page. */
+const MOST = 20;
+
+/** In the newsroom's own voice, under its label: "Update: the reports are false." What somebody denies is news. */
+const NOTE =
+  /^\W*(?:update|correction|clarification)\b[^:–—-]{0,30}[:–—-].*\b(?:false|wrong|untrue|not true|incorrect|inaccurate|unfounded|mistaken|retracted|withdrawn|hoax)\b/i;
+/** What such a note may name instead of saying the claim again. */
+const HEARSAY =
+  /\b(?:the|these|those|earlier) (report|claim|rumour|rumor|allegation|post|video|photo|message)s?\b/i;
+/** A note that says no more than so many words says no claim again. */
+const BARE = 4;
+
+/** A label looks like a dateline ("UPDATE, 3 p.m.:"), and so may stand before what was taken for the sentence. */
+const LABEL = 40;
+
+/** The indices of the notes that say of what the story tells that it is false. */
+export function retractions(said: readonly Sentence[], body: readonly Block[]): number[] {
+  const isNote = (at: number) => {
+    const { text, block, start, end } = said[at]!;
+    if (body[block]!.published !== undefined) return false;
+    return NOTE.test(start < LABEL ? body[block]!.text.slice(0, end) : text);
+  };
+  return [...said.keys()].filter(isNote).slice(0, MOST);
+}
+
+/** What became of the claims: those that are no news any more, and those that only their retraction may follow. */
+export type Corrected = { takenBack: ReadonlySet<number>; retractedBy: ReadonlyMap<number, number> };
+
+/** The claims that a later update of a live page, or a note, corrects, as indices into `said`. */
+export function corrected(said: readonly Sentence[], body: readonly Block[]): Corrected {
+  const takenBack = new Set<number>();
+  const retractedBy = new Map<number, number>();
+  const updateOf = (at: number) => body[said[at]!.block]!.published;
+  const updates = [...said.keys()]
+    .filter((at) => updateOf(at) !== undefined && CORRECTS.test(said[at]!.text))
+    .slice(0, MOST);
+  const notes = retractions(said, body);
+  if (updates.length + notes.length === 0) return { takenBack, retractedBy };
+  const stems = said.map(({ text }) => contentStems(text));
+  const isSame = (one: number, other: number) => jaccard(stems[one]!, stems[other]!) >= SAME_CLAIM;
+  for (const correction of updates) {
+    const time = Date.parse(updateOf(correction)!);
+    for (const at of said.keys()) {
+      const update = updateOf(at);
+      if (update !== undefined && Date.parse(update) < time && isSame(at, correction)) takenBack.add(at);
+    }
+  }
+  for (const note of notes) {
+    const named = stems[note]!.size <= BARE ? HEARSAY.exec(said[note]!.text)?.[1] : undefined;
+    const claims = [...said.keys()].filter(
+      (at) =>
+        !notes.includes(at) && (isSame(at, note) || (named !== undefined && stems[at]!.has(stem(named)))),
+    );
+    // "The reports are false" tells nothing without the first of them.
+    const first = named === undefined ? undefined : claims.find((at) => at < note);
+    if (first !== undefined) retractedBy.set(first, note);
+    for (const at of claims) if (at !== first) takenBack.add(at);
+  }
+  return { takenBack, retractedBy };
+}

@@ -1,0 +1,216 @@
+/**
+ * Labels before a colon: who speaks ("PROSECUTION:", "ADA QUILL, HOST:", "Q:"), and what is claimed, rated or true
+ * ("CLAIM:", "ASSESSMENT:", "FACT:"). A dateline looks like one; what tells them apart is the form of the story: labels
+ * come in numbers, or are words that no place bears.
+ */
+import type { Block } from "../../article.ts";
+import { ANSWER, ASKER, CLAIM, FALSE, folded, PARTY, RATING, TEASERS, TITLES, TRUTH } from "./label-words.ts";
+
+export type LabelKind = "claim" | "false" | "rating" | "truth" | "asker" | "answer" | "speaker";
+
+export interface Label {
+  kind: LabelKind;
+  /** Whose label it is: a surname, a word; the same for "ADA QUILL, HOST:" and "QUILL:". */
+  key: string;
+  /** How many UTF-16 units it takes, with the space behind it; 0 where it stands on a line of its own above the text. */
+  end: number;
+}
+
+/** Labels are short; nothing behind this is looked at. */
+const HEAD = 90;
+const WORD = String.raw`[\p{L}\p{M}\p{N}.'’&#/-]+`;
+/** Up to six words, what stands behind a comma or in brackets ("HOST", "SPD"), and the colon. */
+const WRITTEN = new RegExp(
+  String.raw`^(?:\*\*|["“*_])?((?:${WORD})(?: ${WORD}){0,5})((?:, [^:：,.!?]{1,40}){0,2}|\s?[([][^()[\]:：]{1,40}[)\]])\s?(?:\*\*|[*_])?[:：](?:\*\*|[*_])?(?:\s+|(?=[^\s\d/])(?<=：)|$)`,
+  "u",
+);
+/** "MYTH – Lemon juice cures …", "CLAIM 1. …": known words alone may stand before a dash. */
+const DASHED = new RegExp(String.raw`^((?:${WORD})(?: ${WORD}){0,2}) [–—-]{1,2} (?=\S)`, "u");
+/** "Q. When did you know?", "A. At ten."; court reporters set "Q" and "A" without a stop. */
+const LETTER = /^(\p{L})\s?(?:[.:：)]|[.]?\s?[–—-])\s+(?=\S)|^([QA])\s+(?=[\p{Lu}\d])/u;
+/** "ADA QUILL, HOST": what a broadcaster's transcript calls who asks. */
+const WHAT_WAS_SAID = /^what (?:\p{L}+ ){1,3}(?:said|says|claim(?:s|ed)?)$/u;
+const ROLE_OF_ASKER =
+  /\b(?:co-)?(?:host|anchor|moderator|presenter|interviewer|moderation|moderatorin|conduttore|presentador)/i;
+/** "JO HARROW, HARBOUR MASTER", "Ann Roe, mayor": a line of its own over what they say. */
+const HEADED =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:\d{2}|(?:the )?\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,5})$/u;
+const PARTICLE =
+  /^(?:de|da|di|del|della|der|den|du|des|van|von|zu|zur|la|le|el|al|bin|ibn|af|av|dos|das|y|e|of|the|and|for)$/;
+
+const letterOf = (found: RegExpExecArray | null) => (found?.[1] ?? found?.[2])?.toLowerCase();
+
+interface Written {
+  words: string;
+  role: string;
+  end: number;
+}
+
+function writtenAt(text: string): Written | undefined {
+  if (!/[:：]/.test(text.slice(0, HEAD))) return undefined;
+  const found = WRITTEN.exec(text.slice(0, HEAD));
+  return found ? { words: found[1]!, role: found[2]!, end: found[0].length } : undefined;
+}
+
+const plain = (words: string) =>
+  folded(words)
+    .replace(/’/g, "'")
+    .replace(/[#\d.]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** What a word says as a label, wherever it stands. Single letters say nothing alone. */
+function kindOf(words: string): LabelKind | undefined {
+  const bare = plain(words);
+  const forms = [bare, bare.replace(/^(?:the|our|a|an|die|der|das|la|le|el|il|o|de|het) /, "")];
+  const among = (set: ReadonlySet<string>) => forms.some((form) => set.has(form));
+  if (bare.length === 1 && !/[\u2e80-\uffdc]/.test(bare)) return undefined;
+  if (among(CLAIM) || WHAT_WAS_SAID.test(bare)) return "claim";
+  if (among(FALSE)) return "false";
+  if (among(RATING)) return "rating";
+  if (among(TRUTH)) return "truth";
+  if (among(ASKER) || /^Q\d{1,4}\b/.test(words)) return "asker";
+  if (among(ANSWER)) return "answer";
+  const isTitled = isShouted(words) && /\s/.test(bare) && TITLES.has(bare.split(" ")[0]!);
+  return isTitled || among(PARTY) ? "speaker" : undefined;
+}
+
+const isShouted = (words: string) => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+
+/** One to five words that a name may have; a sentence before a colon has others among them. */
+function looksLikeName(words: string): boolean {
+  const parts = words.split(" ");
+  return (
+    parts.length <= 5 &&
+    parts.every((part) => /^[\p{Lu}\p{Lo}#]/u.test(part) || PARTICLE.test(part)) &&
+    /\p{L}{2}/u.test(words)
+  );
+}
+
+/** "ADA QUILL" and "QUILL" are one; "PERSON #1" and "PERSON #2" are not. */
+function keyOf(words: string): string {
+  const last = words.split(" ").findLast((part) => /\p{L}{2}/u.test(part)) ?? words;
+  const number = /(?<!\d)\d+$/.exec(words)?.[0] ?? "";
+  return `${last.toLowerCase().replace(/[.'’]s?$/u, "")}${number}`;
+}
+
+/** Reads the labels of one story. */
+export class Labels {
+  readonly #names: ReadonlySet<string>;
+  readonly #letters: readonly string[];
+  readonly #heads: ReadonlySet<string>;
+  /** Whether the story is told in speeches: labels that come again. */
+  readonly isTranscript: boolean;
+
+  /** @param body all of it: whether a name before a colon is a label is told by the others. Linear in its length. */
+  constructor(body: readonly Block[]) {
+    const times = new Map<string, number>();
+    const shouted = new Set<string>();
+    const roled = new Set<string>();
+    const letters = new Map<string, number>();
+    let asks = false;
+    let known = 0;
+    for (const text of body.flatMap(headsOf)) {
+      const letter = letterOf(LETTER.exec(text));
+      if (letter) {
+        asks ||= letters.size === 0 && /[?？؟;]/.test(text.slice(0, 600));
+        letters.set(letter, (letters.get(letter) ?? 0) + 1);
+      }
+      const written = writtenAt(text);
+      if (!written || letter) continue;
+      if (kindOf(written.words) && isMeant(written.words)) known++;
+      if (!looksLikeName(written.words) || TEASERS.has(plain(written.words))) continue;
+      if (written.role) roled.add(keyOf(written.words));
+      const key = keyOf(written.words);
+      times.set(key, (times.get(key) ?? 0) + 1);
+      if (isShouted(written.words) && kindOf(written.words) !== "rating") shouted.add(key);
+    }
+    const headed = body.filter(({ type, text }) => type === "heading" && HEADED.test(text));
+    this.#heads = new Set(headed.length > 1 ? headed.map(({ text }) => text) : []);
+    const repeated = [...times.values()].filter((count) => count > 1).length;
+    const isDialogue = repeated > 0 && times.size > 1;
+    const isRound = shouted.size > 1;
+    // "Ann Roe (Liberal):", "Tom Ash, 61, pilot:"
+    const isPoll = roled.size > 1;
+    this.#names = new Set(
+      isDialogue ? times.keys() : [...(isRound || known > 1 ? shouted : []), ...(isPoll ? roled : [])],
+    );
+    const counts = [...letters.values()];
+    const pairs = counts.length === 2 && (counts.every((count) => count > 1) || asks);
+    const questions = counts.length === 1 && counts[0]! > 1 && asks;
+    this.#letters = pairs || questions ? [...letters.keys()] : [];
+    this.isTranscript = isDialogue || pairs;
+  }
+
+  /** The label that opens a text; undefined when it has none. */
+  at(text: string): Label | undefined {
+    const letter = this.#letters.length > 0 ? LETTER.exec(text.slice(0, HEAD)) : null;
+    const key = letterOf(letter);
+    const place = key ? this.#letters.indexOf(key) : -1;
+    if (letter && place >= 0)
+      return { kind: place === 0 ? "asker" : "answer", key: key!, end: letter[0].length };
+    const written = writtenAt(text);
+    if (written) {
+      const { words, role, end } = written;
+      const kind = kindOf(words);
+      const key = kind && kind !== "speaker" ? plain(words) : keyOf(words);
+      if (kind && isMeant(words)) return { kind, key, end };
+      const isSpeaker = this.#names.has(key) && looksLikeName(words);
+      if (isSpeaker || (ROLE_OF_ASKER.test(role) && looksLikeName(words)))
+        return { kind: ROLE_OF_ASKER.test(role) ? "asker" : "speaker", key, end };
+    }
+    const dashed = /^\p{Lu}{2}/u.test(text) ? DASHED.exec(text.slice(0, HEAD)) : null;
+    const kind = dashed && isShouted(dashed[1]!) ? kindOf(dashed[1]!) : undefined;
+    return kind && { kind, key: plain(dashed![1]!), end: dashed![0].length };
+  }
+
+  /** The label that a whole line is: "CLAIM", "Rating:". */
+  alone(text: string): Label | undefined {
+    if (this.#heads.has(text)) return { kind: "speaker", key: keyOf(text.split(",")[0]!), end: 0 };
+    if (text.length > 40) return undefined;
+    const kind = kindOf(text.replace(/(?<![\s:：*_])[\s:：*_]+$/, "").replace(/^[\s*_]+/, ""));
+    if (kind && (kind !== "speaker" || isShouted(text))) return { kind, key: plain(text), end: 0 };
+    const label = /[:：]$/.test(text) ? this.at(text) : undefined;
+    return label && { ...label, end: 0 };
+  }
+}
+
+/** What may stand before the word in a rating: "Das ist falsch.", "Mostly false." */
+const BEFORE_RATING =
+  /^(?:that|this|it)(?: is|'s) |^(?:das|es|dies) ist |^c'est |^(?:es|è|é) |^(?:mostly|partly|half|largely|completely|überwiegend|teilweise|größtenteils|plutôt|parcialmente|in parte) /;
+
+/** Whether a sentence is no more than a rating: "False.", "Half true." */
+export function isBareRating(text: string): boolean {
+  if (text.length > 40) return false;
+  const word = plain(text.replace(/(?<![.!\s])[.!\s]+$/, "")).replace(BEFORE_RATING, "");
+  return FALSE.has(word) || TRUTH.has(word);
+}
+
+/** A word of the lists is a label in capitals or with one, as a line begins; "the facts: …" inside a sentence is none. */
+const isMeant = (words: string) => /^(?:\d{1,3}[.)]? )?[\p{Lu}\p{Lo}]/u.test(words);
+
+/** Where labels may stand in a block: at its beginning, and behind its stops where lines were lost. */
+function headsOf({ text }: Block): string[] {
+  const heads = [text.slice(0, 600)];
+  if (!/[.!?]["”)]? \p{Lu}[^.!?:]{0,60}:/u.test(text)) return heads;
+  for (const { index } of text.matchAll(/(?<=[.!?]["”)]? )\p{Lu}(?=[^.!?:]{0,60}:)/gu)) {
+    heads.push(text.slice(index, index + HEAD));
+    if (heads.length > 200) break;
+  }
+  return heads;
+}
+
+/** How far behind a stop a rating's label is looked for. */
+const NEXT = 40;
+
+/**
+ * Whether a stop stands between a claim and its rating in one paragraph ("Claim: … Rating: False."), which are one
+ * sentence: neither is told without the other.
+ */
+export function joinsRating(text: string, from: number, end: number): boolean {
+  const next = writtenAt(text.slice(end, end + NEXT).trimStart());
+  const kind = next && isMeant(next.words) ? kindOf(next.words) : undefined;
+  if (kind !== "rating" && kind !== "truth") return false;
+  const opens = writtenAt(text.slice(from, from + HEAD).trimStart());
+  return opens !== undefined && isMeant(opens.words) && kindOf(opens.words) === "claim";
+}

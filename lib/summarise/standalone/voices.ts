@@ -1,0 +1,268 @@
+/**
+ * Who is heard in each sentence: whose label it stands under, who only asks, and what nobody is named for. The words of
+ * a party are told with the party, an answer with who gives it, a question not at all.
+ */
+import type { Block } from "../../article.ts";
+import type { Sentence } from "../ranking.ts";
+import { INTERVIEW, LETTER_OPENS, PERSONS } from "./label-words.ts";
+import { type Label, type LabelKind, Labels } from "./labels.ts";
+
+export interface Voice {
+  kind: LabelKind | undefined;
+  /** Where what is said begins, behind the label that opens the sentence: UTF-16 units, 0 without one. */
+  from: number;
+  /** The sentence that opens with the label under which this one stands: itself, or an earlier one. */
+  lead: number | undefined;
+  /** It is a question, or the words of somebody who is not named. */
+  silent: boolean;
+  /** The run of sentences under one label that it belongs to. */
+  turn: number;
+}
+
+/** What stands under one label. */
+interface Turn extends Label {
+  sentences: number[];
+  text: string;
+  lead: number | undefined;
+}
+
+/** Labels without which a sentence is somebody else's. */
+const HEARD: ReadonlySet<LabelKind> = new Set(["speaker", "claim", "false"]);
+/** Headings over opinions, whoever holds them. */
+const VIEWS: ReadonlySet<string> = new Set(["for", "against", "pro", "contra", "con"]);
+const QUOTED = /["“„«「][^"“”„«»「」]*["”“»」]/g;
+const ASKS = /[?？؟]["”»)]*$/u;
+const ASKS_INSIDE = /[?？؟](?:["”»)]|\s|$)/u;
+const isInterviewCue = new RegExp(INTERVIEW.join("|"), "i");
+
+/**
+ * @param said the sentences of `body`, in order
+ * @param headline which may announce an interview
+ * @param language BCP 47; English where it is unknown
+ * @returns who is heard in each sentence
+ */
+export function voicesIn(
+  said: readonly Sentence[],
+  body: readonly Block[],
+  language: string | undefined,
+  headline = "",
+): Voice[] {
+  const labels = new Labels(body);
+  const persons = personsOf(language);
+  const turns = turnsIn(said, body, labels, persons);
+  const voices = said.map(
+    (): Voice => ({ kind: undefined, from: 0, lead: undefined, silent: false, turn: -1 }),
+  );
+  const isInterview = turns.some(({ kind }) => kind === "answer") && cued(headline, said, turns);
+  const announced = labels.at(headline);
+  const askers = new Set(askersAmong(turns, persons));
+  if (announced?.kind === "asker") askers.add(announced.key);
+  const headsSayI = turns.some(
+    ({ kind, key, lead, text }) =>
+      kind === "speaker" && lead === undefined && (persons.saysI(unquoted(text)) || VIEWS.has(key)),
+  );
+  const answersSayI = turns.some(({ kind, text }) => kind === "answer" && persons.saysI(text));
+  for (const [turn, { kind, key, end, lead, sentences }] of turns.entries()) {
+    const asks = askers.has(key);
+    // Who answers as "A" has no name, and says "I"; what a newsroom answers itself is copy.
+    // A name over a paragraph in the third person heads a portrait.
+    const isPortrait = kind === "speaker" && lead === undefined && !headsSayI;
+    const isUnnamed =
+      kind === "answer" ? isInterview || answersSayI : lead === undefined && HEARD.has(kind) && !isPortrait;
+    for (const at of sentences) {
+      const silent = asks || isUnnamed;
+      voices[at] = { kind: asks ? "asker" : kind, from: at === lead ? end : 0, lead, silent, turn };
+    }
+  }
+  const unnamed = labels.isTranscript
+    ? lettersFrom(body)
+    : (lettersFrom(body) ?? answersFrom(body, persons, isInterviewCue.test(headline)));
+  for (const [at, { block }] of said.entries()) {
+    if (unnamed !== undefined && block >= unnamed) voices[at]!.silent = true;
+  }
+  return voices;
+}
+
+/** The runs of sentences under one label each; what follows a question without a label is its answer. */
+function turnsIn(
+  said: readonly Sentence[],
+  body: readonly Block[],
+  labels: Labels,
+  persons: Persons,
+): Turn[] {
+  const turns: Turn[] = [];
+  let current: Turn | undefined;
+  let at = 0;
+  // Where a reporter opens the story, he closes it, too.
+  const opening = body.find(({ type }) => type !== "heading");
+  const isReported = opening !== undefined && !labels.at(opening.text);
+  const told = isReported ? body.findLastIndex(({ text }) => labels.at(text) !== undefined) : body.length;
+  const open = (label: Label, lead: number | undefined) => {
+    current = { ...label, lead, sentences: [], text: "" };
+    turns.push(current);
+  };
+  for (const [block, { type, text }] of body.entries()) {
+    const heads: Label | undefined =
+      type === "heading"
+        ? (labels.alone(text) ?? labels.at(text))
+        : // Under "Rating", "FALSE" is no label.
+          /[:：]$|^[^\p{Ll}]+$/u.test(text) && !(current?.lead === undefined && current?.kind === "rating")
+          ? labels.alone(text)
+          : undefined;
+    if (heads) {
+      open(heads, undefined);
+      current!.text = `${text}\n`;
+    } else if (type === "heading") current = undefined;
+    else if (current && !labels.at(text)) {
+      if (current.kind === "asker" && !labels.isTranscript)
+        open({ ...current, kind: "answer", key: "" }, undefined);
+      else if (
+        !goesOn(current, text, labels, persons) ||
+        (block > told && current.lead !== undefined && !isSpoken(text, persons))
+      )
+        current = undefined;
+    }
+    for (; said[at]?.block === block; at++) {
+      const label = heads ? undefined : labels.at(said[at]!.text);
+      if (label) open(label, at);
+      if (heads || !current || current.sentences.length >= LONGEST_TURN) continue;
+      current.sentences.push(at);
+      current.text += `${said[at]!.text}\n`;
+    }
+  }
+  return turns;
+}
+
+/** A story that lost its paragraphs is no speech. */
+const LONGEST_TURN = 25;
+
+/** Whether a paragraph without a label is said by whom the last one named. */
+function goesOn({ kind, lead, sentences }: Turn, text: string, labels: Labels, persons: Persons): boolean {
+  if (kind === "asker") return true;
+  // A label on a line of its own heads the next paragraph; a speaker's, all until the next.
+  if (lead === undefined) return sentences.length === 0 || kind === "speaker" || kind === "answer";
+  if (kind !== "speaker" && kind !== "answer") return false;
+  return labels.isTranscript || persons.saysI(unquoted(text));
+}
+
+const isSpoken = (text: string, persons: Persons) =>
+  persons.saysI(unquoted(text)) || persons.saysYou(unquoted(text));
+
+/** The block from which a page is readers' letters: their writers stand below them, where no summary has room. */
+function lettersFrom(body: readonly Block[]): number | undefined {
+  const letters = [...body.keys()].filter((at) => LETTER_OPENS.test(body[at]!.text.slice(0, 60)));
+  return letters.length > 1 ? letters[0] : undefined;
+}
+
+const unquoted = (text: string) => text.replace(QUOTED, " ");
+
+/** The story says that it is an interview: above it, or in what stands under no label. */
+function cued(headline: string, said: readonly Sentence[], turns: readonly Turn[]): boolean {
+  const labelled = new Set(turns.flatMap(({ sentences }) => sentences));
+  const told = said.filter((_, at) => !labelled.has(at)).slice(0, 6);
+  return isInterviewCue.test(headline) || told.some(({ text }) => isInterviewCue.test(text));
+}
+
+/** The keys of those who only ask: they are called so, or most of their turns hold a question. */
+function askersAmong(turns: readonly Turn[], persons: Persons): ReadonlySet<string> {
+  const askers = new Set(turns.filter(({ kind }) => kind === "asker").map(({ key }) => key));
+  const speaking = turns.filter(({ kind, key }) => kind === "speaker" && !askers.has(key));
+  const by = new Map<string, Turn[]>();
+  for (const turn of speaking) by.set(turn.key, [...(by.get(turn.key) ?? []), turn]);
+  if (askers.size > 0 || by.size < 2) return askers;
+  const share = (own: readonly Turn[], does: (text: string) => boolean) =>
+    own.filter(({ text }) => does(text)).length / own.length;
+  for (const [key, own] of by)
+    if ((own.length > 1 || by.size === 2) && share(own, (text) => ASKS_INSIDE.test(text)) >= 0.5)
+      askers.add(key);
+  if (askers.size > 0 && askers.size < by.size) return askers;
+  askers.clear();
+  // Of two, the one who opens and says "you" to one who says "I".
+  const [first, second] = [...by.values()];
+  if (by.size !== 2 || !first || !second || first.length < 2) return askers;
+  const addresses = (own: readonly Turn[]) =>
+    share(own, (text) => persons.saysYou(text) || ASKS_INSIDE.test(text));
+  if (
+    addresses(first) >= 0.5 &&
+    addresses(first) > addresses(second) &&
+    share(second, persons.saysI) >= share(first, persons.saysI)
+  )
+    askers.add(first[0]!.key);
+  return askers;
+}
+
+/**
+ * The block from which a story without labels is an interview: its questions are headings, or paragraphs that say "you",
+ * and behind each somebody says "I" whom no sentence names.
+ */
+function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean): number | undefined {
+  const headings = body.filter(
+    ({ type, text }) => type === "heading" || (text.length < SHORT_QUESTION && ASKS.test(text)),
+  ).length;
+  const dashes = body.findIndex(({ text }) => ASKS_BEHIND_DASH.test(text));
+  if (dashes >= 0 && body.filter(({ text }) => ASKS_BEHIND_DASH.test(text)).length > 1) return dashes;
+  if (!isCued && headings < 2 && !body.slice(0, INTRODUCTION).some(({ text }) => isInterviewCue.test(text)))
+    return undefined;
+  const isQuestion = ({ type, text }: Block) => {
+    if (type === "quote" || text.length > LONGEST_QUESTION || persons.saysI(unquoted(text))) return false;
+    return ASKS.test(text) || persons.saysYou(unquoted(text));
+  };
+  const asks = body.map(isQuestion);
+  const first = asks.indexOf(true);
+  if (first < 0) return undefined;
+  const cue = isCued || body.slice(0, first).some(({ text }) => isInterviewCue.test(text));
+  const answers = body.map(
+    ({ type, text }) => type !== "heading" && (WHOLE_QUOTATION.test(text) || persons.saysI(unquoted(text))),
+  );
+  const asked = [...body.keys()].filter((at) => asks[at]);
+  const pairs = asked.filter((at) => answers[at + 1]).length;
+  // Where verbs tell the person, an introduction and the headings do.
+  if (cue && headings > 1) return pairs > 0 && asked.length > 1 ? first : undefined;
+  const told = body.slice(first).filter(({ type }, at) => type !== "heading" && !asks[first + at]).length;
+  const isTurns = pairs >= asked.length * TURNS && asked.length <= told * 2 && asked.length >= told / 4;
+  // A columnist says "you" and "I", too, but in no turns; a newsroom says "we" under questions of its own.
+  if (pairs < 2 || !isTurns) return undefined;
+  const addressed = asked.filter((at) => persons.saysYou(unquoted(body[at]!.text))).length;
+  return cue || (headings > 1 && addressed >= asked.length / 2) ? first : undefined;
+}
+/** Japanese and Chinese papers open what they ask with a double dash. */
+const ASKS_BEHIND_DASH = /^[―─—]{2}\s?[^\s―─—a-zA-Z]/u;
+const WHOLE_QUOTATION = /^["“„«「][^"“”„«»「」]+["”“»」]$/u;
+/** A question that is a paragraph of its own is as good as a heading. */
+const SHORT_QUESTION = 90;
+/** Paragraphs that introduce an interview. */
+const INTRODUCTION = 5;
+/** Of the questions, so many are followed by somebody who says "I". */
+const TURNS = 0.4;
+const LONGEST_QUESTION = 500;
+
+interface Persons {
+  saysI: (text: string) => boolean;
+  saysYou: (text: string) => boolean;
+}
+
+function personsOf(language: string | undefined): Persons {
+  const base = (language ?? "en").slice(0, 2).toLowerCase();
+  if (base === "zh" || base === "ja")
+    return { saysI: (text) => /我|私|僕/.test(text), saysYou: (text) => /你|您|あなた/.test(text) };
+  const { i, you } = PERSONS[base === "nb" || base === "nn" ? "no" : base] ?? { i: "", you: "" };
+  const finds = (words: string) => {
+    const set = new Set(words.split(" "));
+    return (text: string) =>
+      [...text.matchAll(/[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?/gu)].some(({ 0: word, index }) => {
+        const form = word.replace("’", "'");
+        if (/^\p{Lu}{2}/u.test(form)) return false; // the US
+        if (base === "pl" && /(?:łem|łam|liśmy|łyśmy)$/.test(form)) return words === i;
+        // "Sie sagten": a capital inside the sentence makes the German pronoun.
+        if (set.has(form) && (form === form.toLowerCase() || index > 0))
+          return !opensSentence(text, index, form);
+        return set.has(form.toLowerCase()) || set.has(form.split("'")[0]!.toLowerCase());
+      });
+  };
+  return { saysI: finds(i), saysYou: finds(you) };
+}
+
+/** A pronoun that politeness gives a capital has one at a sentence's head, too, whatever it means there. */
+const opensSentence = (text: string, index: number, form: string) =>
+  form !== form.toLowerCase() &&
+  (index === 0 || /[.!?:]["”»]?\s$/.test(text.slice(Math.max(0, index - 3), index)));

@@ -1,0 +1,206 @@
+/**
+ * The summary record: all that a summary of any length needs, small enough that one costs half a read unit
+ * (4 KB). Rankings are mostly the story's own text, so they are kept compressed.
+ */
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import * as z from "zod/mini";
+import { type Article, Corrected, Instant } from "../article.ts";
+import { Choices } from "./compose/precomputed.ts";
+import type { Digest } from "./digest.ts";
+import { type RankedSentence, Ranking } from "./ranking.ts";
+
+/** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
+const MOST_KEYWORDS = 50;
+
+export const SummaryRecord = z.object({
+  articleId: z.string(),
+  revision: z.string(),
+  uri: z.string(),
+  headline: z.optional(z.string()),
+  standfirst: z.optional(z.string()),
+  byline: z.array(z.string()),
+  language: z.optional(z.string()),
+  section: z.optional(z.string()),
+  source: z.optional(z.string()),
+  published: Instant,
+  versionCreated: Instant,
+  embargoedUntil: z.optional(Instant),
+  pubStatus: z.enum(["usable", "withheld", "canceled"]),
+  wordCount: z.int(),
+  /** The newsroom's own, as written. */
+  keywords: z.optional(z.array(z.string())),
+  /** When the standing take came, or was released by its embargo: what `changedSince` asks for. */
+  changed: z.optional(Instant),
+  /** Names and phrases that carry the story, in its own words, the weightiest first: an app's tags. */
+  keyPhrases: z.optional(z.array(z.string())),
+  corrected: z.optional(Corrected),
+  /**
+   * The id of the article that told the same story first, of those that stand and that readers may see: a list can
+   * leave this one out. Never packed with the rest.
+   */
+  sameStoryAs: z.optional(z.string()),
+  /** The sentences of the summaries that are likely to be asked for: chosen once. */
+  choices: z.optional(Choices),
+  ranking: Ranking,
+});
+export type SummaryRecord = z.infer<typeof SummaryRecord>;
+
+/** What of a record an app is given. A list of what is public, so that a field which is added stays ours until it is named. */
+export const PublicRecord = z.pick(SummaryRecord, {
+  articleId: true,
+  revision: true,
+  uri: true,
+  headline: true,
+  standfirst: true,
+  byline: true,
+  language: true,
+  section: true,
+  source: true,
+  published: true,
+  versionCreated: true,
+  keywords: true,
+  changed: true,
+  wordCount: true,
+  corrected: true,
+  keyPhrases: true,
+  sameStoryAs: true,
+});
+export type PublicRecord = z.infer<typeof PublicRecord>;
+
+const PUBLIC_FIELDS = Object.keys(PublicRecord.shape) as (keyof PublicRecord)[];
+
+/** @returns the public fields of a record, those that it has */
+export function publicFields(record: SummaryRecord): PublicRecord {
+  return Object.fromEntries(
+    PUBLIC_FIELDS.filter((field) => record[field] !== undefined).map((field) => [field, record[field]]),
+  ) as PublicRecord;
+}
+
+export function summaryRecord(article: Article, digest: Digest): SummaryRecord {
+  return {
+    articleId: article.id,
+    revision: article.revision,
+    uri: article.uri,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    byline: article.byline.map(({ name }) => name),
+    language: article.language,
+    section: article.section,
+    source: article.source,
+    published: article.published,
+    versionCreated: article.versionCreated,
+    embargoedUntil: article.embargoedUntil,
+    pubStatus: article.pubStatus,
+    keywords: article.keywords.length > 0 ? article.keywords.slice(0, MOST_KEYWORDS) : undefined,
+    changed: changedAt(article),
+    wordCount: digest.wordCount,
+    corrected: article.corrected,
+    keyPhrases: digest.keyPhrases,
+    choices: digest.choices,
+    ranking: digest.ranking,
+  };
+}
+
+/** The time of the event, not that of its reading: a replay changes nothing. */
+function changedAt({ upload, embargoedUntil = "" }: Article): string {
+  return embargoedUntil > upload.at ? embargoedUntil : upload.at;
+}
+
+/** Where a summary stands in the list, by day and within it. An article under embargo becomes news when it is released. */
+export function placeOf({ articleId, published, embargoedUntil = "" }: SummaryRecord): {
+  day: string;
+  range: string;
+} {
+  const released = embargoedUntil > published ? embargoedUntil : published;
+  return { day: released.slice(0, "2023-12-30".length), range: `${released}#${articleId}` };
+}
+
+/**
+ * A sentence as a tuple, because keys would be most of a short one's bytes; its end is its start and its text.
+ * A field that RankedSentence gains must be given a place here: the types hold that.
+ */
+type PackedSentence = [
+  text: string,
+  block: number,
+  start: number,
+  salience: number,
+  leansOn: number | null,
+  unfit: RankedSentence["unfit"] | null,
+  density: number | null,
+];
+
+function packSentence({
+  text,
+  block,
+  start,
+  salience,
+  density,
+  leansOn,
+  unfit,
+  end: _,
+  ...rest
+}: RankedSentence): PackedSentence {
+  rest satisfies Record<string, never>;
+  return [text, block, start, salience, leansOn ?? null, unfit ?? null, density ?? null];
+}
+
+function unpackSentence([
+  text,
+  block,
+  start,
+  salience,
+  leansOn,
+  unfit,
+  density = null,
+]: PackedSentence): RankedSentence {
+  return {
+    text,
+    block,
+    start,
+    end: start + text.length,
+    salience,
+    ...(density !== null && { density }),
+    ...(leansOn !== null && { leansOn }),
+    ...(unfit !== null && { unfit }),
+  };
+}
+
+/** Brotli, because its dictionary knows English before the first byte; quality 6 costs a fraction of a millisecond. */
+export function pack(record: SummaryRecord): Uint8Array {
+  const sentences = record.ranking.sentences.map(packSentence);
+  return brotliCompressSync(JSON.stringify({ ...record, ranking: { ...record.ranking, sentences } }), {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: 6,
+      [constants.BROTLI_PARAM_LGWIN]: 16, // 64 KB, more than any record: who reads makes room for no more
+    },
+  });
+}
+
+/** Records that a warm function read lately, by their very bytes: a story that many ask for is unpacked once. */
+const recent = new Map<string, SummaryRecord>();
+const MOST_RECENT = 200;
+
+/** @returns a record that others hold too: not to be changed */
+export function unpack(packed: Uint8Array): SummaryRecord {
+  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).toString("latin1");
+  const known = recent.get(bytes);
+  if (known) return known;
+  const record = read(packed);
+  const [oldest] = recent.keys();
+  if (recent.size === MOST_RECENT && oldest !== undefined) recent.delete(oldest);
+  recent.set(bytes, record);
+  return record;
+}
+
+/**
+ * Bytes that are made room for at a time: a normal record unpacks to as many. With the usual 16 KB most of the time went
+ * on making room.
+ */
+const ROOM = 8_192;
+
+function read(packed: Uint8Array): SummaryRecord {
+  const record = JSON.parse(brotliDecompressSync(packed, { chunkSize: ROOM }).toString());
+  record.ranking.sentences = record.ranking.sentences.map(unpackSentence);
+  return record;
+}

@@ -1,0 +1,159 @@
+/** The house's rules on who may import whom. They are drawn in README.md's map; this is where they hold. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseSync } from "oxc-parser";
+import { describe, expect, test } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+interface Module {
+  path: string;
+  source: string;
+  /** Every import, also of types and lazy: paths from the root, or packages as they are written. */
+  imports: string[];
+}
+
+function readModule(path: string, source = readFileSync(join(ROOT, path), "utf8")): Module {
+  const { module } = parseSync(path, source);
+  const named = [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+    ),
+    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => source.slice(start + 1, end - 1)),
+  ];
+  const imports = named.map((name) => (name.startsWith(".") ? join(dirname(path), name) : name));
+  return { path, source, imports: [...new Set(imports)] };
+}
+
+const modules = ["functions", "lib", "infra"]
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts"))
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
+  )
+  .map((path) => readModule(path));
+
+const inFolder = (folder: string) => modules.filter(({ path }) => path.startsWith(folder));
+const product = [...inFolder("functions/"), ...inFolder("lib/")];
+
+/** `functions/ingest.ts → lib/x.ts` for each import that a rule does not allow. */
+function breaches(among: Module[], allowed: (imported: string, importer: string) => boolean): string[] {
+  return among.flatMap(({ path, imports }) =>
+    imports.filter((imported) => !allowed(imported, path)).map((imported) => `${path} → ${imported}`),
+  );
+}
+
+test("functions are wiring: they import the stories, their services and settings, and read what is packaged beside them", () => {
+  const wired =
+    /^lib\/(env|log)\.ts$|^lib\/(api\/handlers\.ts$|ingest\/|aws\/)|^aws-lambda$|^node:fs\/promises$/;
+  expect(breaches(inFolder("functions/"), (imported) => wired.test(imported))).toEqual([]);
+});
+
+test("lib knows neither functions nor infra nor tests", () => {
+  expect(breaches(inFolder("lib/"), (imported) => !/^(functions|infra|tests)\//.test(imported))).toEqual([]);
+});
+
+test("only functions know Lambda's events", () => {
+  expect(breaches(inFolder("lib/"), (imported) => imported !== "aws-lambda")).toEqual([]);
+});
+
+test("only lib/aws knows the SDK", () => {
+  const others = product.filter(({ path }) => !path.startsWith("lib/aws/"));
+  expect(breaches(others, (imported) => !imported.startsWith("@aws-sdk/"))).toEqual([]);
+});
+
+test("only functions choose the services: what lib/aws offers comes to the stories as an argument", () => {
+  // A type is no choice: `import type` of what a service looks like is how a story asks for it.
+  const chosen = inFolder("lib/")
+    .filter(({ path }) => !path.startsWith("lib/aws/"))
+    .filter(({ source }) => importsValues(source));
+  expect(chosen.map(({ path }) => path)).toEqual([]);
+});
+
+test("lib has no files and no network (case 39): of Node it takes digests, inflating, and what can be stopped: threads, and the process that reads", () => {
+  const builtIns = /^node:(crypto|zlib|worker_threads)$/;
+  const allows = (imported: string, importer: string) =>
+    !imported.startsWith("node:") ||
+    builtIns.test(imported) ||
+    (imported === "node:child_process" && importer.startsWith("lib/ingest/reader/"));
+  expect(breaches(inFolder("lib/"), allows)).toEqual([]);
+});
+
+test("lib has no clock and no environment of its own: they are arguments", () => {
+  const own = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(/;
+  const clocked = inFolder("lib/")
+    .filter(({ path }) => !/^lib\/(aws|ingest\/reader)\//.test(path))
+    .filter(({ source }) => own.test(source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")));
+  expect(clocked.map(({ path }) => path)).toEqual([]);
+});
+
+test("zod is zod/mini: the other is twenty times as large", () => {
+  expect(breaches(modules, (imported) => imported !== "zod")).toEqual([]);
+});
+
+test("no room is entered in a circle", () => {
+  expect(circles(new Map(modules.map(({ path, imports }) => [path, imports])))).toEqual([]);
+});
+
+/** The room of a file: a folder of lib, with all its folders, or a file that stands there alone. */
+function roomOf(path: string): string {
+  return path.split("/").slice(0, 2).join("/");
+}
+
+test("rooms of lib point one way: of lib/aws they know types, which say what a service looks like", () => {
+  const rooms = new Map<string, string[]>();
+  for (const { path, source, imports } of inFolder("lib/")) {
+    const room = roomOf(path);
+    const others = imports
+      .filter((imported) => imported.startsWith("lib/") && roomOf(imported) !== room)
+      .filter((imported) => roomOf(imported) !== "lib/aws" || importsValues(source));
+    rooms.set(room, [...(rooms.get(room) ?? []), ...others.map(roomOf)]);
+  }
+  expect(circles(rooms)).toEqual([]);
+});
+
+function importsValues(source: string): boolean {
+  return /^import (?!type\b)[^;]*from "\.{1,2}\/(?:\.\.\/)*aws\//m.test(source);
+}
+
+/** Each circle once, as the path that comes back to its beginning. */
+function circles(imports: Map<string, string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, way: string[]) => {
+    if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(" → "));
+    else if (!done.has(path)) {
+      for (const imported of imports.get(path) ?? []) visit(imported, [...way, path]);
+      done.add(path);
+    }
+  };
+  for (const path of imports.keys()) visit(path, []);
+  return found;
+}
+
+describe("the rules can be broken", () => {
+  test("a circle is found", () => {
+    expect(
+      circles(
+        new Map([
+          ["a", ["b"]],
+          ["b", ["c"]],
+          ["c", ["b"]],
+        ]),
+      ),
+    ).toEqual(["b → c → b"]);
+  });
+
+  test("every kind of import is seen: of types, lazy, re-exported", () => {
+    const { imports } = readModule(
+      "lib/reading/formats/new.ts",
+      `import "./a.ts";
+       import type { SQSEvent } from "aws-lambda";
+       export { b } from "../b.ts";
+       export const lazy = () => import("node:fs");`,
+    );
+    expect(imports).toEqual(["lib/reading/formats/a.ts", "aws-lambda", "lib/reading/b.ts", "node:fs"]);
+  });
+});

@@ -1,0 +1,121 @@
+/** The contract as a document: what a linter that others wrote says of it. */
+import { createConfig, lintFromString } from "@redocly/openapi-core";
+import { expect, test } from "vitest";
+import { GLOSSARY } from "../../../lib/api/glossary.ts";
+import { openapi } from "../../../lib/api/openapi.ts";
+import { OPERATIONS } from "../../../lib/api/shapes.ts";
+import { breachesOf } from "../../document.ts";
+
+async function complaints(document: object): Promise<string[]> {
+  const config = await createConfig({ extends: ["recommended"] });
+  const problems = await lintFromString({ source: JSON.stringify(document), config });
+  return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+}
+
+test.each(["iam", "jwt", "public", "open"] as const)(
+  "the document of a stage of access=%s lints clean, without a warning",
+  async (access) => {
+    expect(await complaints(openapi(access))).toEqual([]);
+  },
+);
+
+test.each([
+  ["iam", [{ aws: [] }], [{ aws: [] }]],
+  ["jwt", [{ token: [] }], [{ token: [] }]],
+  ["public", [], [{ aws: [] }]],
+  ["open", [], []],
+] as const)("access=%s says who may ask for stories, and who for receipts", (access, stories, receipts) => {
+  const { security, paths } = openapi(access) as {
+    security: object[];
+    paths: Record<string, { get: { security?: object[]; responses: object } }>;
+  };
+  for (const [path, { get }] of Object.entries(paths)) {
+    const { isOpen } = OPERATIONS[path] ?? {};
+    const expected = isOpen ? [] : path.startsWith("/uploads") ? receipts : stories;
+    expect([path, get.security ?? security]).toEqual([path, expected]);
+    expect([path, "403" in get.responses]).toEqual([path, expected.length > 0]);
+  }
+});
+
+test("where everyone may ask, no example of a story names the object that it was read from", () => {
+  const { components } = openapi("public") as { components: { examples: Record<string, object> } };
+  const { receipt: _, receipts: __, ...ofStories } = components.examples;
+  expect(JSON.stringify(ofStories)).not.toMatch(/belgorod\.txt|standfirst-local-uploads/);
+});
+
+test("the linter bites", async () => {
+  const { paths, ...rest } = openapi("jwt") as { paths: Record<string, { get: object }> };
+  const [path = "", { get }] = Object.entries(paths)[0] ?? ["", { get: {} }];
+  const unnamed = {
+    ...rest,
+    paths: { ...paths, [path]: { get: { ...get, operationId: undefined, responses: {} } } },
+  };
+  expect(await complaints(unnamed)).not.toEqual([]);
+});
+
+test("every operation says what it may answer: a form, a validator, and each problem with its type", () => {
+  const { paths } = openapi("jwt") as {
+    paths: Record<string, { get: { responses: Record<string, { content?: object; headers?: object }> } }>;
+  };
+  for (const [path, { answers }] of Object.entries(OPERATIONS)) {
+    const responses = paths[path]?.get.responses ?? {};
+    expect(Object.keys(responses["200"]?.content ?? {})).toEqual(Object.keys(answers));
+    expect(responses["200"]?.headers).toHaveProperty("ETag");
+    for (const status of ["400", "406", "414", "429", "500"]) {
+      expect(responses[status]?.content).toHaveProperty(["application/problem+json"]);
+    }
+  }
+});
+
+test("an answer is held against the document: its status, its headers, its form, its fields", () => {
+  const headers = {
+    etag: '"x"',
+    "cache-control": "no-cache",
+    vary: "Accept",
+    "content-type": "application/json",
+  };
+  const receipt = {
+    key: "a.txt",
+    outcome: "created",
+    warnings: [],
+    at: "2024-03-01T09:00:00Z",
+    message: "Out since 2024-03-01T09:00:00Z.",
+    visible: true,
+  };
+  const breaches = (status: number, more: Record<string, string>, body: object) =>
+    breachesOf("/uploads/{key}", { status, headers: { ...headers, ...more } }, JSON.stringify(body));
+  expect(breaches(200, {}, receipt)).toEqual([]);
+  expect(breaches(418, {}, receipt)).toEqual(["no 418 at /uploads/{key}"]);
+  expect(breaches(200, { "content-type": "text/html" }, receipt)).toEqual([
+    expect.stringContaining("text/html"),
+  ]);
+  expect(breaches(200, {}, { ...receipt, outcome: "read" })).toHaveLength(1);
+  expect(breaches(200, {}, { ...receipt, size: 1 })).toEqual(["/size is not documented"]);
+  const { etag: _, ...without } = headers;
+  expect(
+    breachesOf("/uploads/{key}", { status: 200, headers: without }, JSON.stringify(receipt)),
+  ).toHaveLength(1);
+});
+
+test("every field of every answer is explained, and nothing is that no answer has", () => {
+  const { components } = openapi("jwt") as { components: { schemas: Record<string, Fields> } };
+  const fields = Object.entries(components.schemas).flatMap(([name, schema]) => [...fieldsOf(schema, name)]);
+  const words = new Set(fields.map(([path]) => path).flatMap((path) => [path, path.split(".")[1]]));
+  expect(fields.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
+  expect(Object.keys(GLOSSARY).filter((word) => !words.has(word))).toEqual([]);
+});
+
+interface Fields {
+  description?: string;
+  properties?: Record<string, Fields>;
+  items?: Fields;
+}
+
+/** `sentences.text` and the like, however deep. */
+function* fieldsOf({ properties = {}, items }: Fields, holder: string): Generator<[string, Fields]> {
+  for (const [name, field] of Object.entries(properties)) {
+    yield [`${holder}.${name}`, field];
+    yield* fieldsOf(field, name);
+  }
+  if (items) yield* fieldsOf(items, holder);
+}

@@ -1,0 +1,126 @@
+/**
+ * The examples of the contract are answers that were given: the sample story is uploaded, and asked for. Where the
+ * service has come to answer otherwise this fails; `npx vitest run tests/unit/api/examples.test.ts -u` writes them anew.
+ */
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import examples from "../../../lib/api/examples.json" with { type: "json" };
+import { type SummariesServices, summaries } from "../../../lib/api/handlers.ts";
+import { PROBLEMS } from "../../../lib/api/problems.ts";
+import { OPERATIONS } from "../../../lib/api/shapes.ts";
+import { ingest } from "../../../lib/ingest/index.ts";
+import { breachesOf } from "../../document.ts";
+import { aNewsroom } from "../../newsroom.ts";
+
+const KEY = "world/belgorod.txt";
+const KILLED = "world/killed.txt";
+
+let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
+let services: SummariesServices;
+beforeAll(async () => {
+  newsroom = await aNewsroom();
+  const sample = await readFile(new URL("fixtures/sample.txt", import.meta.url));
+  // As `npm start` has it, so that the id is the one that its answers show.
+  const bucket = "standfirst-local-uploads";
+  for (const event of [
+    newsroom.upload(KEY, sample, "0065908F4C1A2B3C4D", "2023-12-30T22:05:00Z"),
+    newsroom.upload(KILLED, "A story\n\nIt was wrong.", "0065908F4C1A2B3C4E", "2023-12-30T22:06:00Z"),
+    newsroom.remove(KILLED, "0065908F4C1A2B3C4F", "2023-12-30T22:07:00Z"),
+  ])
+    await ingest({ ...event, bucket }, newsroom.services);
+  services = {
+    ...newsroom.services,
+    now: () => new Date("2023-12-30T22:10:00Z"),
+    cursorKey: "a key of this example",
+    asset: async () => expect.unreachable(),
+  };
+});
+afterAll(() => newsroom.stop());
+
+interface Asked {
+  path: string;
+  parameter?: string;
+  query?: Record<string, string>;
+  accept?: string;
+  /** Whatever is wrong at this moment. */
+  fault?: string;
+}
+
+async function ask({ path, parameter, query = {}, accept = "*/*", fault }: Asked) {
+  const name = OPERATIONS[path]?.path?.name;
+  const route = path.replace("{key}", "{key+}");
+  const request = {
+    method: "GET",
+    route,
+    origin: "https://api.example.org",
+    target: path.replace(/\{\w+\}/, parameter ?? ""),
+    path: name ? { [name]: parameter ?? "" } : {},
+    query,
+    headers: { accept },
+    id: "JZpXqgFSoAMEPQQ=",
+  };
+  const failing = {
+    ...newsroom.articles,
+    findSummary: async () => {
+      throw Object.assign(new Error(fault), { name: fault });
+    },
+  };
+  const answer = await summaries(request, fault ? { ...services, articles: failing } : services);
+  const body = String(answer.body);
+  return {
+    ...answer,
+    body,
+    value: answer.headers["content-type"]?.endsWith("json") ? JSON.parse(body) : body,
+  };
+}
+
+/** By the name of the example: what is asked for it. */
+async function requests(): Promise<Record<string, Asked>> {
+  const [id, killed] = await Promise.all(
+    [KEY, KILLED].map(async (key) => (await newsroom.receipts.find(key))?.articleId ?? ""),
+  );
+  const summary = { path: "/summaries/{id}", parameter: id! };
+  const list = { path: "/summaries", query: { limit: "1", sentences: "1" } };
+  const article = { path: "/articles/{id}", parameter: id! };
+  return {
+    summary,
+    summaries: list,
+    "json-feed": { ...list, accept: "application/feed+json" },
+    atom: { ...list, accept: "application/atom+xml" },
+    article,
+    ninjs: { ...article, accept: "application/vnd.iptc.ninjs+json" },
+    receipt: { path: "/uploads/{key}", parameter: KEY },
+    receipts: { path: "/uploads", query: { prefix: "world/", limit: "3" } },
+    problem: { path: "/problems/{type}", parameter: "gone" },
+    "invalid-parameter": { ...summary, query: { sentences: "11" } },
+    "invalid-parameter-unknown": { ...summary, query: { sentence: "3" } },
+    "invalid-parameter-two-budgets": { ...summary, query: { sentences: "3", words: "60" } },
+    "not-found": { ...summary, parameter: "nobody" },
+    "not-acceptable": { ...summary, accept: "text/html" },
+    gone: { ...summary, parameter: killed! },
+    "uri-too-long": { path: "/uploads/{key}", parameter: "x".repeat(5000) },
+    "too-many-requests": { ...summary, fault: "ThrottlingException" },
+    internal: { ...summary, fault: "TypeError" },
+  };
+}
+
+test("the examples of the contract are what is answered", async () => {
+  const answered: Record<string, unknown> = {};
+  for (const [name, asked] of Object.entries(await requests())) answered[name] = (await ask(asked)).value;
+  await expect(`${JSON.stringify(answered, null, 2)}\n`).toMatchFileSnapshot(
+    "../../../lib/api/examples.json",
+  );
+});
+
+test("every answer and every problem of the contract has an example that keeps to it", async () => {
+  const shown = Object.values(OPERATIONS).flatMap(({ answers }) =>
+    Object.values(answers).flatMap(({ example = [] }) => example),
+  );
+  expect(Object.keys(examples)).toEqual(expect.arrayContaining(shown));
+  const others = Object.keys(PROBLEMS).filter((type) => !Object.keys(examples).includes(type));
+  expect(others).toEqual(["method-not-allowed"]); // another method is no operation of the document
+  for (const [name, asked] of Object.entries(await requests())) {
+    const answer = await ask(asked);
+    expect([name, ...breachesOf(asked.path, answer, answer.body)]).toEqual([name]);
+  }
+});

@@ -1,0 +1,190 @@
+/** What holds for every route: how long a cache may keep its answers, and what keeps an upload's text from harm. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type SummariesServices, summaries } from "../../../lib/api/handlers.ts";
+import { OPERATIONS } from "../../../lib/api/shapes.ts";
+import { ingest } from "../../../lib/ingest/index.ts";
+import { aNewsroom, harbour, NOON } from "../../newsroom.ts";
+
+const KEY = "desk/harbour.txt";
+const STORY = harbour("The harbour reopened on Friday after three days of storm, its master said.");
+const KILL = `STORY KILL\n\n${STORY}`;
+
+let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
+let services: SummariesServices;
+/** What stands for the parameters of a path. */
+let path: Record<string, string>;
+
+beforeAll(async () => {
+  newsroom = await aNewsroom();
+  await ingest(newsroom.upload(KEY, STORY, "01"), newsroom.services);
+  const { articleId = "" } = (await newsroom.receipts.find(KEY)) ?? {};
+  path = { id: articleId, key: KEY, type: "gone", asset: "swagger-ui.css" };
+  services = {
+    ...newsroom.services,
+    cursorKey: "a key of this stage",
+    asset: async (name) =>
+      gzipSync(await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)))),
+  };
+});
+afterAll(() => newsroom.stop());
+
+const ROUTES = [
+  ...Object.keys(OPERATIONS).map((route) => route.replace("{key}", "{key+}")),
+  "/docs",
+  "/docs/{asset}",
+];
+const OF_STORIES = ROUTES.filter((route) => /^\/(summaries|articles)/.test(route));
+
+interface Asked {
+  method?: string;
+  target?: string;
+  path?: Record<string, string>;
+  query?: Record<string, string>;
+  headers?: Record<string, string>;
+}
+
+const get = (route: string | undefined, asked: Asked = {}, differently: Partial<SummariesServices> = {}) =>
+  summaries(
+    {
+      method: "GET",
+      route,
+      origin: "https://api.example.org",
+      target: route ?? "/nowhere",
+      path,
+      query: {},
+      headers: {},
+      id: "request-1",
+      ...asked,
+    },
+    { ...services, ...differently },
+  );
+
+/** The lifetimes that README.md promises, by route. */
+const README = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
+const promised = new Map(
+  [...README.matchAll(/^\| `(\/\S*)` +\| (\d+)[ :]/gm)].map(([, route = "", seconds]) => [
+    route.replace("{key}", "{key+}"),
+    Number(seconds),
+  ]),
+);
+
+test("every route's lifetime is promised, and no other's", () => {
+  expect([...promised.keys()].sort()).toEqual([...ROUTES].sort());
+});
+
+test("what tells of a story is kept a minute at the most", () => {
+  for (const route of OF_STORIES) expect(promised.get(route)).toBeLessThanOrEqual(60);
+});
+
+function expectSafe(headers: Record<string, string>): void {
+  expect(headers).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "content-security-policy": expect.stringMatching(/^default-src 'none'.*frame-ancestors 'none'/),
+    "referrer-policy": "no-referrer",
+    "strict-transport-security": expect.stringMatching(/^max-age=\d{8}/),
+  });
+}
+
+describe.each(ROUTES)("%s", (route) => {
+  test("is kept by caches as long as promised and no longer, also a HEAD's answer and a 304", async () => {
+    const seconds = promised.get(route) ?? -1;
+    const kept = seconds === 0 ? "private, no-cache" : `public, max-age=${seconds}`;
+    const answer = await get(route);
+    expect(answer.status).toBe(200);
+    const head = await get(route, { method: "HEAD" });
+    const known = await get(route, { headers: { "if-none-match": answer.headers.etag ?? "" } });
+    expect(known.status).toBe(304);
+    for (const { headers } of [answer, head, known]) {
+      expect(headers["cache-control"]).toBe(kept);
+      expectSafe(headers);
+    }
+  });
+});
+
+describe("a problem is kept by no cache, and is as safe as any answer", () => {
+  const unknown = { id: "nobody", key: "nothing.txt", type: "none", asset: "none.js" };
+  test.each([
+    ["a path of nobody's", 404, () => get(undefined)],
+    ["what there is not", 404, () => get("/summaries/{id}", { path: unknown })],
+    ["an upload that never came", 404, () => get("/uploads/{key+}", { path: unknown })],
+    ["a method that changes things", 405, () => get("/summaries", { method: "DELETE" })],
+    ["an unknown parameter", 400, () => get("/summaries", { query: { colour: "red" } })],
+    ["a form we have not", 406, () => get("/summaries", { headers: { accept: "image/png" } })],
+    ["a path without end", 414, () => get("/summaries/{id}", { target: `/summaries/${"a".repeat(5000)}` })],
+    [
+      "a table that is throttled",
+      429,
+      () => get("/summaries", {}, failing("ProvisionedThroughputExceededException")),
+    ],
+    ["a fault of ours", 500, () => get("/summaries", {}, failing("Error"))],
+  ])("%s: %i", async (_, status, ask) => {
+    const answer = await ask();
+    expect([answer.status, answer.headers["cache-control"]]).toEqual([status, "no-store"]);
+    expectSafe(answer.headers);
+  });
+});
+
+/** Articles that no one can read just now. */
+function failing(name: string): Partial<SummariesServices> {
+  const list = () => Promise.reject(Object.assign(new Error("Ferry service halted"), { name }));
+  return { articles: { ...services.articles, list } };
+}
+
+test("a killed story is Gone on every route within the one event, in no list, and nothing of it is left", async () => {
+  await ingest(newsroom.upload(KEY, STORY, "02"), newsroom.services);
+  await ingest(newsroom.upload(KEY, STORY.replace("three days", "four days"), "03"), newsroom.services);
+  await ingest(newsroom.upload(KEY, KILL, "04"), newsroom.services);
+
+  for (const route of OF_STORIES) {
+    const { status, headers, body } = await get(route);
+    if (route.includes("{id}")) expect([status, headers["cache-control"]]).toEqual([410, "no-store"]);
+    else expect(status).toBe(200);
+    expect(String(body)).not.toMatch(/harbour|storm/i);
+  }
+  const ninjs = await get("/articles/{id}", { headers: { accept: "application/vnd.iptc.ninjs+json" } });
+  expect(ninjs.status).toBe(410);
+  const receipt = await get("/uploads/{key+}");
+  expect(JSON.parse(String(receipt.body))).toMatchObject({ outcome: "withdrawn", articleId: path.id });
+
+  // A tombstone in two rows, the receipts, the day in which the list looks for others.
+  const rows = await newsroom.everyRow();
+  expect(rows.map(({ pk, sk }) => `${pk.split("#")[0]} ${sk.replace(/#.*/, "")}`).sort()).toEqual([
+    "ARTICLE ARTICLE",
+    "ARTICLE SUMMARY",
+    "DAYS 2024-03-01",
+    "EMPTIED 2024-03-01",
+    ...Array.from({ length: 4 }, () => "UPLOAD RECEIPT"),
+  ]);
+  const tombstone = rows.filter(({ pk }) => pk.startsWith("ARTICLE#"));
+  expect(JSON.stringify(tombstone)).not.toMatch(/harbour reopen|storm|fishermen/i);
+  const inTheIndex = tombstone.filter(({ day, range }) => day !== undefined || range !== undefined);
+  expect(inTheIndex).toEqual([]);
+  expect(await newsroom.articles.past(path.id ?? "")).toEqual([]);
+});
+
+test.each(OF_STORIES)(
+  "%s: an embargo ends with its minute, to the second, and without an event",
+  async (route) => {
+    const held = JSON.stringify({
+      uri: "urn:example:embargo",
+      versioncreated: "2024-03-01T09:00:00Z",
+      embargoed: "2024-03-01T12:01:00Z",
+      language: "en",
+      headline: "Ferry fares fall",
+      body_text: "Ferry fares fall on Monday, the company said. It had raised them twice in a year.",
+    });
+    await ingest(newsroom.upload("wires/fares.json", held, "01"), newsroom.services);
+    const { articleId = "" } = (await newsroom.receipts.find("wires/fares.json")) ?? {};
+    const at = async (time: string) => {
+      const now = () => new Date(time);
+      const { status, body } = await get(route, { path: { id: articleId } }, { now });
+      return status === 200 && String(body).includes("Ferry fares fall");
+    };
+    expect(await at(NOON.toISOString())).toBe(false);
+    expect(await at("2024-03-01T12:00:59.999Z")).toBe(false);
+    expect(await at("2024-03-01T12:01:00.000Z")).toBe(true);
+  },
+);

@@ -1,0 +1,211 @@
+/** A list shows one story once, though several articles tell it. */
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Article } from "../../../lib/article.ts";
+import { type Articles, articles } from "../../../lib/aws/articles.ts";
+import type { Filter, Position } from "../../../lib/aws/latest.ts";
+import { takeOf } from "../../../lib/stories/versions.ts";
+import { digestOf } from "../../../lib/summarise/digest.ts";
+import { summaryRecord } from "../../../lib/summarise/summary-record.ts";
+import { aNewsroom, anArticle, NOON } from "../../newsroom.ts";
+
+let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
+let kept: Articles;
+beforeAll(async () => {
+  newsroom = await aNewsroom();
+});
+beforeEach(anew);
+afterAll(() => newsroom.stop());
+
+async function anew(): Promise<void> {
+  await newsroom.clear();
+  kept = articles(newsroom.rows, 90);
+}
+
+/** A story of some length, of which each number tells another. */
+function told(story: number): Article["body"] {
+  return Array.from({ length: 6 }, (_, n) => ({
+    type: "paragraph" as const,
+    text: `On day ${n + story * 100} ferry ${story} carried ${n * 37 + story} passengers to island ${n * 5 + story}, and pier ${n * 11 + story} stayed shut.`,
+  }));
+}
+
+async function publish(...stories: Partial<Article>[]): Promise<void> {
+  for (const story of stories) {
+    const article = anArticle({ uri: `urn:example:${story.id}`, ...story });
+    const summarise = (standing: Article) => summaryRecord(standing, digestOf(standing));
+    await kept.save(article.id, takeOf(article, article.published), summarise, NOON);
+  }
+}
+
+/** Every page of a list, by cursor. */
+async function walk(filter: Filter = {}, limit = 100, between = async (_page: number) => {}) {
+  const pages: string[][] = [];
+  let after: Position | undefined;
+  do {
+    const { records, next } = await kept.list(filter, limit, NOON, after);
+    pages.push(records.map(({ articleId }) => articleId));
+    after = next;
+    await between(pages.length);
+  } while (after);
+  return pages;
+}
+
+const shown = async (filter: Filter = {}) => (await walk(filter)).flat();
+
+const wire = { id: "wire", published: "2024-02-28T09:00:00Z", body: told(1), source: "Example Wire" };
+const desk = { id: "desk", published: "2024-03-01T09:00:00Z", body: told(1), source: "Our Desk" };
+const late = { id: "late", published: "2024-03-01T10:00:00Z", body: told(1), source: "Late Desk" };
+const other = { id: "other", published: "2024-03-01T08:00:00Z", body: told(2) };
+
+test("of copies the one that was released first is shown, whichever came first", async () => {
+  await publish(late, other, desk, wire);
+  expect(await shown()).toEqual(["other", "wire"]);
+  expect(await shown({ all: true })).toEqual(["late", "desk", "other", "wire"]);
+});
+
+test("a filter chooses among all copies, so that none hides another that is not in the list", async () => {
+  await publish(wire, desk, late);
+  expect(await shown({ source: "our desk" })).toEqual(["desk"]);
+  expect(await shown({ since: "2024-03-01T00:00:00Z" })).toEqual(["desk"]);
+  expect(await shown({ since: "2024-02-01T00:00:00Z", until: "2024-03-01T09:30:00Z" })).toEqual(["wire"]);
+});
+
+test("what was changed is found among copies, though the first was not", async () => {
+  const upload = { ...anArticle().upload, at: "2024-03-01T11:00:00Z" };
+  await publish(wire, { ...desk, upload });
+  expect(await shown({ changedSince: "2024-03-01T10:30:00Z" })).toEqual(["desk"]);
+});
+
+test("where the copy shown is killed, the next stands in for it", async () => {
+  await publish(wire, desk, late, { ...wire, revision: "2", pubStatus: "canceled" });
+  expect(await shown()).toEqual(["desk"]);
+});
+
+test.each([
+  ["withheld", { pubStatus: "withheld" }],
+  ["under embargo", { embargoedUntil: "2024-03-01T12:30:00Z" }],
+] as [string, Partial<Article>][])("a copy that is %s hides none", async (_, status) => {
+  await publish({ ...wire, ...status }, desk);
+  expect(await shown()).toEqual(["desk"]);
+});
+
+test("a copy that was corrected into another story neither hides nor is hidden", async () => {
+  await publish(wire, desk, { ...wire, revision: "2", body: told(3) });
+  expect((await shown()).sort()).toEqual(["desk", "wire"]);
+});
+
+const copiesOf = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    id: `copy${n}`,
+    published: `2024-03-01T10:${10 + n}:00Z`,
+    body: told(1),
+  }));
+
+test("the shortest page is full, though all at the head of the list is folded away", async () => {
+  await publish(...copiesOf(8), other);
+  expect((await kept.list({}, 1, NOON)).records.map(({ articleId }) => articleId)).toEqual(["copy0"]);
+});
+
+test("where more than eight tell the same it is a form: who comes after them is shown", async () => {
+  await publish(...copiesOf(11));
+  expect(await shown()).toEqual(["copy10", "copy9", "copy8", "copy0"]);
+});
+
+test("pages are full, though most of what is read for them is folded away", async () => {
+  const copies = copiesOf(8);
+  const others = Array.from({ length: 5 }, (_, n) => ({
+    id: `other${n}`,
+    published: `2024-03-01T10:${12 + 2 * n}:30Z`,
+    body: told(2 + n),
+  }));
+  await publish(...copies, ...others);
+  const pages = await walk({}, 2);
+  expect(pages.slice(0, 3)).toEqual([
+    ["other4", "other3"],
+    ["other2", "other1"],
+    ["other0", "copy0"],
+  ]);
+  expect(pages.slice(3).flat()).toEqual([]);
+});
+
+test("a walk shows each story once while copies of all of them arrive", async () => {
+  const stories = Array.from({ length: 9 }, (_, n) => ({
+    id: `s${n}`,
+    published: `2024-02-2${n}T09:00:00Z`,
+    body: told(n),
+  }));
+  await publish(...stories);
+  const pages = await walk({}, 2, async (page) => {
+    await publish({ id: `c${page}`, published: "2024-03-01T09:00:00Z", body: told(page) });
+    await publish({ id: `d${page}`, published: "2024-03-01T09:01:00Z", body: told(8 - page) });
+  });
+  expect(pages.flat()).toEqual(stories.map(({ id }) => id).reverse());
+});
+
+test("whatever is told by whom, when, and filtered how: every story in the list is shown once", async () => {
+  const telling = fc.record({
+    story: fc.nat({ max: 3 }),
+    day: fc.integer({ min: 10, max: 14 }),
+    section: fc.constantFrom("Home", "Abroad"),
+    pubStatus: fc.constantFrom("usable", "usable", "usable", "withheld", "canceled"),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(telling, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom(undefined, "home", "abroad"),
+      async (tellings, limit, section) => {
+        await anew();
+        const tales = tellings.map(({ story, day, ...about }, n) => ({
+          ...about,
+          id: `a${n}`,
+          published: `2024-02-${day}T0${n}:00:00Z`,
+          body: told(story + 1),
+        })) as (Partial<Article> & { id: string })[];
+        await publish(...tales);
+        const storyOf = new Map(tellings.map(({ story }, n) => [`a${n}`, story]));
+        const stories = async (filter: Filter) =>
+          (await walk(filter, limit)).flat().map((id) => storyOf.get(id));
+        const folded = await stories({ section });
+        expect(folded.toSorted()).toEqual([...new Set(await stories({ section, all: true }))].toSorted());
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test("the query costs no more where nothing is folded, and one batch where a copy is out of sight", async () => {
+  const commands: string[] = [];
+  newsroom.client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        commands.push(String(commandName));
+        return next(args);
+      },
+    { name: "commands", step: "initialize" },
+  );
+  const asked = async (filter: Filter) => {
+    commands.length = 0;
+    await walk(filter);
+    return commands.toSorted();
+  };
+  await publish(other, { ...other, id: "more", body: told(4) });
+  expect(await asked({})).toEqual(["QueryCommand", "QueryCommand"]);
+  await publish(wire, desk);
+  // The days, two of them, and the wire's row when the desk's is met.
+  expect(await asked({})).toEqual(["BatchGetItemCommand", "QueryCommand", "QueryCommand", "QueryCommand"]);
+  // Where a filter shuts out the wire, the other desks that have its story are looked for once for them all.
+  await publish(late, { ...other, id: "copy", published: "2024-03-01T11:00:00Z", section: "Home" });
+  const filtered = await asked({ since: "2024-03-01T00:00:00Z", all: false });
+  expect(filtered.filter((command) => command === "QueryCommand")).toHaveLength(2);
+  expect(filtered.length).toBeLessThanOrEqual(4);
+  // Every copy is shown, and says which was the first.
+  expect(await asked({ all: true })).toEqual([
+    "BatchGetItemCommand",
+    "QueryCommand",
+    "QueryCommand",
+    "QueryCommand",
+  ]);
+  newsroom.client.middlewareStack.remove("commands");
+});

@@ -1,0 +1,298 @@
+/**
+ * When in doubt, hold: notices as newsrooms word them, in 27 languages, wherever in a file they stand; and stories about
+ * embargoes, recalls and killings, which are stories.
+ */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../../lib/article.ts";
+import { readArticle } from "../../../lib/reading/index.ts";
+import { Rejection } from "../../../lib/rejection.ts";
+
+const AT = "2026-11-28T19:30:00Z";
+const HEADLINE = "Inquiry into harbour fire to open in Port Ellis";
+const BYLINE = "By Ada Quill";
+const PARAGRAPHS = [
+  "An inquiry into the fire that burned for two nights in the harbour will open next week, the council said.",
+  "Forty firefighters and two tugs fought the flames until dawn, and nobody was hurt in the town.",
+  "The mayor promised that every witness would be heard before the spring.",
+];
+
+const typed = (...lines: string[]) => `${lines.join("\n\n")}\n`;
+const marked = (paragraphs: readonly string[]) => paragraphs.map((text) => `<p>${text}</p>`).join("");
+const item = (fields: object, paragraphs: readonly string[] = PARAGRAPHS) =>
+  JSON.stringify({
+    guid: "urn:example:harbour-fire",
+    type: "text",
+    headline: HEADLINE,
+    language: "en",
+    versioncreated: "2026-11-28T19:00:00Z",
+    body_html: marked(paragraphs),
+    ...fields,
+  });
+const TO_FOLLOW = "A corrected story will follow.";
+
+/** A file that has a line in one of the places where desks and agencies write to each other. */
+const PLACES: Readonly<Record<string, (line: string) => string>> = {
+  first: (line) => typed(line, HEADLINE, BYLINE, ...PARAGRAPHS),
+  second: (line) => typed(HEADLINE, line, BYLINE, ...PARAGRAPHS),
+  slug: (line) => typed("harbour-fire", line, HEADLINE, BYLINE, ...PARAGRAPHS),
+  brackets: (line) => typed(`${HEADLINE} ${line}`, BYLINE, ...PARAGRAPHS),
+  subject: (line) =>
+    `From: Ada Quill <ada@example.org>\nTo: desk@example.org\nSubject: =?utf-8?B?${Buffer.from(line).toString("base64")}?=\n` +
+    `Date: Sat, 28 Nov 2026 19:00:00 +0000\nMessage-ID: <1@example.org>\n` +
+    `Content-Type: text/plain; charset=utf-8\n\n${typed(...PARAGRAPHS)}`,
+  anpa: (line) =>
+    `ZCZC\nabc0123 3 pl 120  abc 0456\nHarbour-fire/\n${line}\n${HEADLINE} =\n\n` +
+    `   PORT ELLIS, Nov 28 (ABC) - ${PARAGRAPHS.join("\n   ")}\nNNNN\n`,
+  ednote: (line) => item({ ednote: line }),
+  headline: (line) => item({ headline: line }),
+  ninjsbody: (line) => item({ headline: "Harbour fire" }, [line, TO_FOLLOW]),
+  nitfbody: (line) =>
+    `<?xml version="1.0"?><nitf><head><docdata><doc-id id-string="x1"/></docdata></head><body><body.head><hedline>` +
+    `<hl1>Harbour fire</hl1></hedline></body.head><body.content>${marked([line, TO_FOLLOW])}</body.content></body></nitf>`,
+  rtf: (line) =>
+    `{\\rtf1\\ansi ${[line, HEADLINE, BYLINE, ...PARAGRAPHS].map((text) => `${text}\\par\n`).join("")}}`,
+  html: (line) =>
+    `<!doctype html><html lang="en"><body><article><p>${line}</p><h1>${HEADLINE}</h1>${marked(PARAGRAPHS)}</article></body></html>`,
+  md: (line) => `---\ntitle: ${HEADLINE}\n---\n\n${typed(line, ...PARAGRAPHS)}`,
+};
+
+/** The article as uploaded on a Saturday evening; nothing when it is refused. */
+async function articleOf(content: string): Promise<Article | undefined> {
+  const bytes = new TextEncoder().encode(content);
+  const upload = { bucket: "uploads", key: "story", sequencer: "01", size: bytes.length, at: AT };
+  try {
+    return (await readArticle(bytes, upload, { timeZone: "UTC", maxUploadBytes: 1_000_000 })).article;
+  } catch (error) {
+    if (error instanceof Rejection) return undefined;
+    throw error;
+  }
+}
+
+const isOut = (article: Article | undefined) =>
+  article !== undefined && article.pubStatus === "usable" && (article.embargoedUntil ?? "") <= AT;
+
+const linesOf = (name: string) =>
+  readFileSync(new URL(`../../fixtures/held/${name}`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
+
+describe("what asks not to be published now is not", () => {
+  const rows = linesOf("wordings.tsv").map((row) => row.split("\t") as [string, string, string, string]);
+
+  test.each(rows)("%s, %s, %s: %s", async (_language, kind, place, line) => {
+    const article = await articleOf(PLACES[place]!(line));
+    expect(isOut(article)).toBe(false);
+    if (article === undefined) return;
+    expect(article.published <= AT).toBe(true);
+    if (kind === "embargo") expect(article.pubStatus).not.toBe("canceled");
+    if (kind === "kill" && place === "ninjsbody") expect(article.pubStatus).toBe("canceled");
+    if (/first|second|slug/.test(place) && kind !== "kill") {
+      expect(article).toMatchObject({ headline: HEADLINE, byline: [{ name: "Ada Quill" }] });
+      expect(article.body.map(({ text }) => text)).toEqual(PARAGRAPHS);
+    }
+  });
+});
+
+describe("a note that covers a mailed story", () => {
+  const mailed = (subject: string, body: string) =>
+    `From: Ada Quill <ada@example.org>\nTo: desk@example.org\nSubject: ${subject}\nDate: Sat, 28 Nov 2026 19:00:00 +0000\n` +
+    `Message-ID: <1@example.org>\nContent-Type: text/plain; charset=utf-8\n\n${body}`;
+  const story = typed(HEADLINE, BYLINE, ...PARAGRAPHS, "The council meets again in January to hear it.");
+
+  test.each([
+    ["Hi desk,\n\nPlease hold this until Monday 6am.\n\nBest,\nAda", "2026-11-30T06:00:00Z"],
+    [
+      "Dear editors,\n\nPlease find below our press release, which is under embargo until 6 am on Tuesday 1 December 2026.",
+      "2026-12-01T06:00:00Z",
+    ],
+    [
+      "Hi,\n\nhere is the fire piece. Not for publication before the verdict, please.\n\nBest,\nAda",
+      undefined,
+    ],
+    [
+      "Desk - don't publish this yet please, the governor's office wants to check the figures. Will call.",
+      undefined,
+    ],
+    ["This is for Monday, not before.", "2026-11-30T00:00:00Z"],
+    [
+      "Please don't use this yet, lawyers are still looking.\n\n---------- Forwarded message ---------\nFrom: Jo Harrow " +
+        "<jo@example.org>\nDate: Sat, 28 Nov 2026 at 18:00\nSubject: Fire piece\nTo: <desk@example.org>",
+      undefined,
+    ],
+  ])("holds it: %s", async (note, end) => {
+    const article = await articleOf(mailed("Fire piece", `${note}\n\n${story}`));
+    expect(article).toMatchObject({
+      headline: HEADLINE,
+      pubStatus: end === undefined ? "withheld" : "usable",
+    });
+    expect(article?.embargoedUntil).toBe(end);
+  });
+
+  test("and one that only covers it does not", async () => {
+    for (const note of [
+      "Hi desk,\n\nPlease find my piece below. Use as much of it as you like.\n\nBest,\nAda",
+      "Hi,\n\nhere is the fire piece. I will send the pictures before Monday.\n\nBest,\nAda",
+    ])
+      expect(isOut(await articleOf(mailed("Fire piece", `${note}\n\n${story}`)))).toBe(true);
+  });
+});
+
+describe("what stands behind a story", () => {
+  const behind = (...lines: string[]) => articleOf(typed(HEADLINE, BYLINE, ...PARAGRAPHS, ...lines));
+
+  test.each([
+    [["ENDS", "HOLD FOR RELEASE"]],
+    [["[NOT FOR PUBLICATION]"]],
+    [["###", "DO NOT PUBLISH"]],
+    [["Note to desk: please do not publish before the lawyers have called."]],
+  ])("holds it: %j", async (lines) => {
+    const article = await behind(...lines);
+    expect(article).toMatchObject({ pubStatus: "withheld", headline: HEADLINE });
+    expect(article?.body.map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+
+  test.each([
+    "[Legal: not cleared. Do not publish pending advice.]",
+    "Legal: not cleared.",
+    "(Desk: do not use, figures wrong)",
+    "Freigabe durch Justiziar steht noch aus.",
+    "Do not publish pending legal advice.",
+    "Keith - hold this one until the verdict please.",
+    "Bitte nicht veröffentlichen, wird noch geprüft.",
+    "Ne pas publier, en attente de validation.",
+    "No publicar, pendiente de revisión.",
+    "Niet publiceren, in afwachting van goedkeuring.",
+    "Vänligen publicera inte ännu.",
+    "（掲載見合わせ）",
+  ])("its last line holds it: %s", async (line) => {
+    expect(isOut(await behind(line))).toBe(false);
+    expect(isOut(await articleOf(item({}, [...PARAGRAPHS, line])))).toBe(false);
+  });
+
+  test.each([
+    [
+      [
+        "-ENDS-",
+        "Notes to Editors",
+        "1. The paper will appear in the Journal of Harbours.",
+        "2. Please note that the contents of this release are under strict embargo until 11pm GMT on Sunday 29 November.",
+      ],
+      "2026-11-29T23:00:00Z",
+    ],
+    [
+      [
+        "###",
+        "For the avoidance of doubt this material is embargoed until 23:30 GMT on 1 December 2026.",
+        "Media contact: Tom Reeve",
+      ],
+      "2026-12-01T23:30:00Z",
+    ],
+    [
+      ["Notes to editors:", "The study is under embargo until 2300 GMT on 29 November 2026."],
+      "2026-11-29T23:00:00Z",
+    ],
+    [
+      ["Journalists are reminded that this release is embargoed until 2300 GMT on 29 November 2026."],
+      "2026-11-29T23:00:00Z",
+    ],
+    [
+      ["Embargo: none of the above may be reported before 6am on Monday 30 November 2026."],
+      "2026-11-30T06:00:00Z",
+    ],
+    [
+      ["Notes à la rédaction :", "Cette étude est sous embargo jusqu'au 30 novembre 2026 à 6h00."],
+      "2026-11-30T06:00:00Z",
+    ],
+    [["ENDE", "Die Studie unterliegt einer Sperrfrist bis 30.11.2026, 06:00 Uhr."], "2026-11-30T06:00:00Z"],
+  ])("an embargo among its notes waits: %j", async (lines, end) => {
+    const article = await behind(...lines);
+    expect(article).toMatchObject({ pubStatus: "usable", embargoedUntil: end, headline: HEADLINE });
+    expect(article?.body.map(({ text }) => text).slice(0, 3)).toEqual(PARAGRAPHS);
+  });
+
+  test.each([
+    "It was never published.",
+    '"Please remove the articles at once," the lawyer had written.',
+    "The article was withdrawn.",
+    "The union kept its embargo on overtime until Monday 30 November 2026.",
+    "Ein Urteil wurde noch nicht veröffentlicht.",
+  ])("a story may end with it: %s", async (line) => {
+    expect(isOut(await behind(line))).toBe(true);
+  });
+
+  test('"not for publication" above a telephone number is said of the number', async () => {
+    expect(isOut(await behind("ENDS", "NOT FOR PUBLICATION", "Ada Quill, +44 1632 960 001"))).toBe(true);
+  });
+});
+
+test.each(["usageterms", "copyrightnotice"])("an embargo in an item's rights waits: %s", async (field) => {
+  const article = await articleOf(item({ [field]: "Embargoed until 2026-12-01T00:01:00Z" }));
+  expect(article).toMatchObject({ pubStatus: "usable", embargoedUntil: "2026-12-01T00:01:00Z" });
+});
+
+test("an hour behind a weekday in brackets is read", async () => {
+  const article = await articleOf(PLACES.first!("엠바고: 2026년 11월 30일(월) 12:00"));
+  expect(article).toMatchObject({ embargoedUntil: "2026-11-30T12:00:00Z", headline: HEADLINE });
+});
+
+test("rights that forbid to copy hold nothing", async () => {
+  for (const rights of [
+    "This material may not be published, broadcast, rewritten or redistributed.",
+    "Not for use without permission.",
+  ])
+    expect(isOut(await articleOf(item({ usageterms: rights, copyrightnotice: rights })))).toBe(true);
+});
+
+test("a notice between a dateline and the lead leaves the lead", async () => {
+  const article = await articleOf(
+    typed(
+      HEADLINE,
+      BYLINE,
+      `PORT ELLIS, Nov 28 (ABC) - (Embargoed for use until 0900 GMT on Monday, Nov 30) ${PARAGRAPHS[0]}`,
+      ...PARAGRAPHS.slice(1),
+    ),
+  );
+  expect(article).toMatchObject({ embargoedUntil: "2026-11-30T09:00:00Z" });
+  expect(article?.body[0]?.text).toBe(`PORT ELLIS, Nov 28 (ABC) - ${PARAGRAPHS[0]}`);
+});
+
+test("what only tells of notices is no notice", async () => {
+  const quoted =
+    'Every morning I open forty letters that begin with the words "Strictly embargoed until 00.01".';
+  const written = await articleOf(typed(HEADLINE, BYLINE, quoted, ...PARAGRAPHS));
+  expect(written?.body.map(({ text }) => text)).toEqual([quoted, ...PARAGRAPHS]);
+  expect(isOut(written)).toBe(true);
+  const spoken = '"Embargoed until Monday," said the letter that reached every desk on Friday night.';
+  expect((await articleOf(typed(HEADLINE, BYLINE, spoken, ...PARAGRAPHS)))?.body[0]?.text).toBe(spoken);
+  expect(isOut(await articleOf(item({ ednote: "An earlier version was embargoed." })))).toBe(true);
+  const bullets = ["* No accidents reported", "* No comment from ministry"];
+  expect(isOut(await articleOf(typed(HEADLINE, ...bullets, BYLINE, ...PARAGRAPHS)))).toBe(true);
+});
+
+test.each(["harbour-fire-HOLD", "HARBOUR/EMBARGOED", "HARBOUR-HFR-MON", "FIRE-ADV05"])(
+  "a slug that says so holds: %s",
+  async (slug) => {
+    const article = await articleOf(item({ slugline: slug }));
+    expect(article?.pubStatus).toBe("withheld");
+    expect(article?.warnings.map(({ message }) => message).join()).toContain(slug);
+  },
+);
+
+test("a moment that is another's ends no hold: nobody knows when the court has spoken", async () => {
+  for (const line of [
+    "Do not run before the court has given its verdict on Tuesday at 10 am",
+    "Please do not publish until I have spoken to Dave on Monday",
+  ])
+    expect(await articleOf(PLACES.first!(line))).toMatchObject({ pubStatus: "withheld", headline: HEADLINE });
+});
+
+describe("a story about it is a story", () => {
+  test.each(linesOf("stories-about.txt"))("%s", async (headline) => {
+    for (const written of [headline, headline.toUpperCase()]) {
+      const article = await articleOf(typed(written, BYLINE, ...PARAGRAPHS));
+      expect(article).toMatchObject({ pubStatus: "usable", headline: written });
+      expect(isOut(article)).toBe(true);
+    }
+  });
+});

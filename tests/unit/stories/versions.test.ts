@@ -1,0 +1,447 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../../lib/article.ts";
+import { revisionOf } from "../../../lib/stories/revision.ts";
+import { deletionOf, type Edition, succeed, takeOf } from "../../../lib/stories/versions.ts";
+import { isDead, wasReleased } from "../../../lib/stories/visibility.ts";
+import { anArticle } from "../../newsroom.ts";
+
+const KEY = "wires/harbour.xml";
+
+/** A wire's take: its version decides, and its key and sequencer say which file it came in. */
+function take(version: number, differently: Partial<Article> & { key?: string; at?: string } = {}): Edition {
+  const { key = KEY, at = "2024-03-01T09:00:00Z", versionCreated, ...fields } = differently;
+  const revision = revisionOf({ version: String(version), versionCreated, sequencer: `0${version}`, key });
+  return takeOf(anArticle({ revision, ...(versionCreated && { versionCreated }), ...fields }), at);
+}
+
+function saying(text: string): Partial<Article> {
+  return { body: [{ type: "paragraph", text }] };
+}
+
+const killed = (version: number): Edition => take(version, { pubStatus: "canceled" });
+const deletion = (sequencer: string, key = KEY): Edition =>
+  deletionOf(key, sequencer, "2024-03-02T09:00:00Z");
+
+const endOf = (...editions: Edition[]) =>
+  editions.reduce<Edition | undefined>((standing, next) => succeed(standing, next).standing, undefined);
+
+test("the first take of a story is created", () => {
+  expect(succeed(undefined, take(1))).toMatchObject({ outcome: "created", past: undefined });
+});
+
+test("a correction replaces the story it corrects, which is kept as past", () => {
+  const first = take(1, saying("Ten were hurt."));
+  const second = take(2, saying("Nine were hurt."));
+  const { standing, past, outcome } = succeed(first, second);
+  expect([standing.revision, past, outcome]).toEqual([second.revision, first, "updated"]);
+});
+
+test("a late first take never overwrites the second lead", () => {
+  const lead = take(2, saying("Nine were hurt."));
+  const late = take(1, { ...saying("Ten were hurt."), key: "wires/other.xml" });
+  const { standing, past, outcome } = succeed(lead, late);
+  expect([standing.article?.body, past, outcome]).toEqual([lead.article?.body, late, "superseded"]);
+});
+
+test("the same words uploaded again are unchanged, and wait under a newer revision for what comes next", () => {
+  expect(succeed(take(1), take(2))).toMatchObject({
+    outcome: "unchanged",
+    standing: { revision: take(2).revision },
+  });
+});
+
+describe("a correction is marked as one", () => {
+  const first = take(1, saying("Ten were hurt."));
+  const second = take(2, { ...saying("Nine were hurt."), headline: "Nine hurt as storm hits harbour" });
+
+  test("with the fields that it changes", () => {
+    expect(endOf(first, second)?.article?.corrected).toEqual({
+      at: "2024-03-01T09:00:00Z",
+      fields: ["body", "headline"],
+    });
+  });
+
+  test("also when the take that it corrects comes late", () => {
+    expect(endOf(second, first)).toEqual(endOf(first, second));
+  });
+
+  test("and stays so when it is sent once more", () => {
+    const again = take(3, { ...saying("Nine were hurt."), headline: "Nine hurt as storm hits harbour" });
+    expect(endOf(first, second, again)?.article?.corrected?.fields).toEqual(["body", "headline"]);
+  });
+
+  test("but a story that comes back after a kill corrects nothing", () => {
+    expect(endOf(first, killed(2), take(3))?.article?.corrected).toBeUndefined();
+  });
+});
+
+describe("a kill", () => {
+  test("leaves no article, and only a newer take brings the story back", () => {
+    const { standing, outcome } = succeed(take(1, saying("Wrong.")), killed(2));
+    expect([standing.gone, standing.article, outcome]).toEqual(["canceled", undefined, "withdrawn"]);
+    expect(endOf(standing, take(1, saying("Wrong.")))).toEqual(standing);
+    expect(succeed(standing, take(3, saying("Right.")))).toMatchObject({ outcome: "created" });
+  });
+
+  test("takes the earlier takes with it, even those that come after the story was put right", () => {
+    const right = endOf(take(1), killed(2), take(3));
+    expect(succeed(right, take(1, saying("Wrong."))).past).toBeUndefined();
+  });
+
+  test("that was misread is none once the same upload is read better", () => {
+    expect(endOf(killed(1), take(1))?.gone).toBeUndefined();
+  });
+});
+
+describe("a kill that its wire did not number", () => {
+  const at = (hour: number) => ({ versionCreated: `2024-03-01T${String(hour).padStart(2, "0")}:00:00Z` });
+  const kill = take(0, { ...at(12), key: "wires/kill.xml", pubStatus: "canceled" });
+
+  test("kills the numbered takes that were made before it, in whatever order they come, and however often", () => {
+    const story = take(3, { ...saying("Wrong."), ...at(9) });
+    const { standing, outcome } = succeed(story, kill);
+    expect([standing.gone, standing.article, outcome]).toEqual(["withdrawn", undefined, "withdrawn"]);
+    expect(endOf(kill, story)).toEqual(standing);
+    expect(succeed(standing, kill)).toMatchObject({ standing, outcome: "withdrawn" });
+  });
+
+  test("leaves the story that was put right after it, and nothing of what it killed", () => {
+    const right = take(4, { ...saying("Right."), ...at(15) });
+    expect(endOf(take(3, { ...saying("Wrong."), ...at(9) }), kill, right)?.article?.body).toEqual(
+      right.article?.body,
+    );
+    const late = succeed(endOf(right, kill), take(3, { ...saying("Wrong."), ...at(9) }));
+    expect([late.standing.article?.body, late.past]).toEqual([right.article?.body, undefined]);
+  });
+
+  test("that was misread is none once the same upload is read better", () => {
+    expect(endOf(kill, take(0, { ...at(12), key: "wires/kill.xml" }))?.gone).toBeUndefined();
+  });
+});
+
+describe("a kill that states neither number nor time", () => {
+  /** What states no time was made when it was uploaded. */
+  const undated = (version: number, hour: number, more: Parameters<typeof take>[1] = {}) => {
+    const at = `2024-03-01T${hour}:00:00Z`;
+    return take(version, { at, ...more, upload: { ...anArticle().upload, at } });
+  };
+  const kill = (hour: number, key: string) => {
+    const at = `2024-03-01T${hour}:00:00Z`;
+    const revision = revisionOf({ sequencer: "05", key });
+    return takeOf(anArticle({ revision, pubStatus: "canceled", versionCreated: at }), at);
+  };
+
+  test.each([2, 9, 999])("leaves version %i, which came after it", (version) => {
+    const events = [
+      undated(1, 10),
+      kill(12, KEY),
+      undated(version, 15, { ...saying("Right."), key: "wires/b.xml" }),
+    ];
+    for (const order of [events, events.toReversed()]) {
+      expect(endOf(...order)?.article?.body).toEqual(saying("Right.").body);
+      expect(isDead(events[0]!.revision, endOf(...order)!)).toBe(true);
+    }
+  });
+
+  test("takes every version that came before it", () => {
+    const events = [undated(1, 10), undated(7, 11), kill(12, "wires/kill.xml")];
+    for (const order of [events, events.toReversed()]) expect(endOf(...order)?.gone).toBe("withdrawn");
+  });
+
+  test("in the same second, takes what its own key held before, and not what it holds since", () => {
+    expect(endOf(undated(1, 12), kill(12, KEY))?.gone).toBe("withdrawn");
+    expect(endOf(kill(12, KEY), undated(9, 12))?.gone).toBeUndefined();
+  });
+});
+
+describe("what is sent again unchanged", () => {
+  const sent = (version: number, more: Parameters<typeof take>[1] = {}) => {
+    const at = `2024-03-0${version}T09:00:00Z`;
+    const upload = { ...anArticle().upload, sequencer: `0${version}`, at };
+    return take(version, { at, versionCreated: at, version: `${version}`, upload, ...more });
+  };
+  const shown = (...editions: Edition[]) => {
+    const { version, revision, versionCreated, upload } = endOf(...editions)?.article ?? {};
+    return { version, revision, versionCreated, at: upload?.at };
+  };
+  const asFirstSent = (edition: Edition) => shown(edition);
+
+  test("changes nothing, in whatever order it comes", () => {
+    const [one, two, three] = [sent(1), sent(2), sent(3)];
+    for (const order of [
+      [one, two, three],
+      [three, one, two],
+      [two, three, one],
+      [three, two, one],
+    ])
+      expect(shown(...order)).toEqual(asFirstSent(one));
+  });
+
+  test("is of its first upload since the last that said something else", () => {
+    const [one, other, three, four] = [sent(1), sent(2, saying("Nine were hurt.")), sent(3), sent(4)];
+    for (const order of [
+      [one, other, three, four],
+      [four, three, one, other],
+      [one, three, four, other],
+    ])
+      expect(shown(...order)).toEqual(asFirstSent(three));
+  });
+
+  test("is of its first upload since it was withdrawn", () => {
+    const [one, two, three] = [sent(1), sent(2, { key: "b.xml" }), sent(3)];
+    const gone = deletionOf("b.xml", "0208", "2024-03-02T12:00:00Z");
+    for (const order of [
+      [one, two, gone, three],
+      [three, gone, two, one],
+      [gone, one, three, two],
+    ])
+      expect(shown(...order)).toEqual(asFirstSent(three));
+  });
+
+  test("is as its wire first sent it, however often: what is remembered is bounded", () => {
+    const day = (n: number) => new Date(Date.UTC(2024, 2, 1 + n)).toISOString().replace(".000", "");
+    const nightly = Array.from({ length: 300 }, (_, n) => {
+      const upload = { ...anArticle().upload, at: day(n) };
+      return take(0, { at: day(n), versionCreated: day(n), upload });
+    });
+    for (const order of [nightly, nightly.toReversed()]) {
+      const standing = endOf(...order);
+      expect(standing?.article?.revision).toBe(nightly[0]!.revision);
+      expect(JSON.stringify(standing).length).toBeLessThan(20_000);
+      expect(endOf(...nightly)).toEqual(standing);
+    }
+  });
+});
+
+describe("whether readers ever could see a story that is gone", () => {
+  const HOURS = ["08", "09", "10", "11", "12", "13", "14"];
+  const at = (hour: number) => `2024-03-01T${HOURS[hour]}:00:00Z`;
+  const sent = (version: number, hour: number, more: Partial<Article> = {}) =>
+    take(version, { at: at(hour), ...saying(`Take ${version}.`), ...more });
+  const gone = (hour: number, sequencer = "0F") => deletionOf(KEY, sequencer, at(hour));
+  const kill = (version: number, hour: number) => sent(version, hour, { pubStatus: "canceled" });
+  const wasSeen = (...editions: Edition[]) => {
+    const [inOrder, otherwise] = [endOf(...editions), endOf(...editions.toReversed())];
+    expect(otherwise).toEqual(inOrder);
+    expect(inOrder?.gone).toBeDefined();
+    return wasReleased(inOrder!);
+  };
+
+  test.each<[told: string, was: boolean, events: Edition[]]>([
+    ["killed after it came", true, [sent(1, 1), kill(2, 2)]],
+    ["deleted after it came", true, [sent(1, 1), gone(2)]],
+    ["killed before its embargo ended", false, [sent(1, 1, { embargoedUntil: at(4) }), kill(2, 2)]],
+    ["deleted before its embargo ended", false, [sent(1, 1, { embargoedUntil: at(4) }), gone(2)]],
+    ["killed after its embargo ended", true, [sent(1, 1, { embargoedUntil: at(2) }), kill(2, 3)]],
+    ["only ever killed", false, [kill(1, 1)]],
+    ["only ever held, and deleted", false, [sent(1, 1, { pubStatus: "withheld" }), gone(2)]],
+    [
+      "put off before its embargo ended, and killed before the new end",
+      false,
+      [sent(1, 1, { embargoedUntil: at(3) }), sent(2, 2, { embargoedUntil: at(6) }), kill(3, 4)],
+    ],
+    [
+      "put under embargo after it came, and killed before that ended",
+      true,
+      [sent(1, 1), sent(2, 2, { embargoedUntil: at(6) }), kill(3, 4)],
+    ],
+    [
+      "deleted under embargo, sent again without one, and deleted again",
+      true,
+      [sent(1, 1, { embargoedUntil: at(6) }), gone(2, "018"), sent(2, 3), gone(4)],
+    ],
+    [
+      "killed by a kill without a number before its embargo ended",
+      false,
+      [
+        sent(1, 1, { embargoedUntil: at(6), versionCreated: at(1) }),
+        sent(0, 3, { pubStatus: "canceled", versionCreated: at(3) }),
+      ],
+    ],
+    [
+      "of which an earlier version came late, when it was replaced already",
+      false,
+      [sent(2, 1, { pubStatus: "withheld" }), sent(1, 2), kill(3, 3)],
+    ],
+  ])("%s: %s", (_, was, events) => {
+    expect(wasSeen(...events)).toBe(was);
+  });
+
+  test("is taken for granted of what an earlier release kept", () => {
+    const { takes: _, ...tombstone } = endOf(sent(1, 1), kill(2, 2))!;
+    expect(wasReleased(endOf(tombstone, kill(3, 3))!)).toBe(true);
+  });
+
+  test("is known of hundreds of takes too", () => {
+    const held = Array.from({ length: 300 }, (_, n) => sent(n + 3, 3, { pubStatus: "withheld" }));
+    expect(wasSeen(sent(1, 1, { embargoedUntil: at(2) }), ...held, kill(999, 5))).toBe(true);
+  });
+});
+
+describe("a deletion", () => {
+  test("withdraws what its key carried", () => {
+    expect(succeed(take(1), deletion("02"))).toMatchObject({
+      outcome: "withdrawn",
+      standing: { gone: "withdrawn" },
+    });
+  });
+
+  test("of a file whose story stands by another file since withdraws nothing", () => {
+    const other = take(2, { key: "wires/other.xml" });
+    expect(succeed(endOf(take(1), other), deletion("0F"))).toMatchObject({
+      outcome: "superseded",
+      standing: { gone: undefined, revision: other.revision },
+    });
+  });
+
+  test("that comes before the upload it withdraws still withdraws it", () => {
+    expect(endOf(deletion("02"), take(1))).toEqual(endOf(take(1), deletion("02")));
+  });
+
+  test("loses to a later upload of the same key", () => {
+    expect(endOf(take(1), deletion("02"), take(3))?.article).toBeDefined();
+    expect(endOf(take(3), deletion("02"), take(1))).toEqual(endOf(take(1), deletion("02"), take(3)));
+  });
+});
+
+describe("the deletions that a story remembers", () => {
+  /** Found among 80,000: the first eight digits of their digests are the same. */
+  const TWINS = ["wires/41250.json", "wires/78025.json"] as const;
+
+  test("are of one key alone, though another's digest begins with the same digits", () => {
+    const [one, other] = TWINS;
+    const standing = endOf(take(1, { key: one }), take(2, { key: other }), deletion("0F", one));
+    expect(standing).toMatchObject({ gone: undefined, revision: take(2, { key: other }).revision });
+    expect(endOf(standing!, deletion("0F", other))?.gone).toBe("withdrawn");
+    expect(endOf(deletion("0E", other), deletion("0F", one), take(2, { key: other }))?.gone).toBe(
+      "withdrawn",
+    );
+  });
+
+  test("may be of an earlier release, which knew the first digits alone", () => {
+    const [one] = TWINS;
+    const { firstSeen, deletions } = deletion("0F", one);
+    const [[mark, now]] = Object.entries(deletions ?? {}) as [[string, string]];
+    const kept = {
+      revision: "",
+      firstSeen,
+      gone: "withdrawn",
+      deletions: { [mark]: now.split("-")[0]! },
+    } as const;
+    expect(endOf(kept, take(1, { key: one }))?.gone).toBe("withdrawn");
+    expect(endOf(kept, take(0x20, { key: one }))?.gone).toBe("withdrawn");
+    expect(
+      endOf(kept, takeOf(anArticle({ revision: revisionOf({ sequencer: "1F", key: one }) }), firstSeen))
+        ?.gone,
+    ).toBe(undefined);
+    const early = take(1, { key: one });
+    const revision = early.revision.slice(0, early.revision.lastIndexOf("-"));
+    const stood = { ...early, revision, takes: undefined, article: { ...early.article!, revision } };
+    expect(endOf(stood, deletion("0F", one))?.gone).toBe("withdrawn");
+    expect(endOf(stood, deletion("0F", TWINS[1]))?.gone).toBe("withdrawn"); // as it was then: they cannot be told apart
+    expect(succeed(stood, early)).toMatchObject({ past: undefined, standing: { corrects: undefined } });
+  });
+
+  test("are bounded, in any order the same: a late take brings its own", () => {
+    const gone = deletionOf(KEY, "0F", "2024-03-01T10:00:00Z");
+    const late = endOf(take(3), gone)!;
+    const others = Array.from({ length: 300 }, (_, n) =>
+      deletion(`0F${n.toString(16).padStart(3, "0")}`, `${n}.xml`),
+    );
+    const standing = endOf(late, ...others);
+    expect(standing?.gone).toBe("withdrawn");
+    expect(JSON.stringify(standing?.deletions).length).toBeLessThan(9_000);
+    for (const order of [
+      [...others, late],
+      [...others.toReversed(), late],
+      [gone, ...others, late],
+      [late, ...others, gone],
+    ])
+      expect(endOf(...order)).toEqual(standing);
+  });
+});
+
+test("an undated story was published when it first came, even when its first take comes last", () => {
+  const undated = (version: number, at: string) =>
+    take(version, { at, published: at, warnings: [{ code: "date-guessed", message: "No date." }] });
+  const standing = endOf(undated(2, "2024-03-02T08:00:00Z"), undated(1, "2024-03-01T08:00:00Z"));
+  expect(standing?.article).toMatchObject({ published: "2024-03-01T08:00:00Z" });
+});
+
+test("takes, kills and deletions in any order, with any repeated, end in the same edition", () => {
+  const keys = fc.constantFrom("a.xml", "b.xml");
+  const arrival = fc.oneof(
+    fc
+      .record({
+        version: fc.integer({ min: 1, max: 5 }),
+        key: keys,
+        day: fc.integer({ min: 1, max: 9 }),
+      })
+      // What a revision says follows from the revision: two uploads never share one.
+      .map(({ version, key, day }) =>
+        take(version, {
+          key,
+          ...saying(`Take ${version % 3}.`),
+          at: `2024-03-0${day}T09:00:00Z`,
+          versionCreated: `2024-03-0${version}T09:00:00Z`,
+          pubStatus: version === 4 ? "canceled" : version === 2 ? "withheld" : "usable",
+        }),
+      ),
+    fc
+      .integer({ min: 1, max: 5 })
+      .map((day) => take(0, { versionCreated: `2024-03-0${day}T12:00:00Z`, pubStatus: "canceled" })),
+    // Versions that state no time, most of them alike, some under embargo; and kills that state nothing at all.
+    fc.record({ version: fc.integer({ min: 1, max: 9 }), key: keys }).map(({ version, key }) => {
+      const upload = { ...anArticle().upload, at: `2024-03-0${10 - version}T0${version}:00:00Z` };
+      return take(version, {
+        key,
+        ...saying(version % 4 === 0 ? "Something else." : "The same."),
+        at: upload.at,
+        version: `${version}`,
+        upload,
+        ...(version % 3 === 0 && { embargoedUntil: "2024-03-06T09:00:00Z" }),
+      });
+    }),
+    fc.record({ day: fc.integer({ min: 1, max: 9 }), key: keys }).map(({ day, key }) => {
+      const at = `2024-03-0${day}T10:00:00Z`;
+      const revision = revisionOf({ sequencer: `0${day}4`, key });
+      return takeOf(anArticle({ revision, versionCreated: at, pubStatus: "canceled" }), at);
+    }),
+    fc
+      .record({ key: keys, sequencer: fc.integer({ min: 1, max: 6 }) })
+      .map(({ key, sequencer }) => deletion(`0${sequencer}8`, key)),
+  );
+  fc.assert(
+    fc.property(
+      fc
+        .array(arrival, { minLength: 1, maxLength: 9 })
+        .chain((arrivals) =>
+          fc.tuple(
+            fc.constant(arrivals),
+            fc.shuffledSubarray([...arrivals, ...arrivals], { minLength: arrivals.length * 2 }),
+          ),
+        ),
+      ([arrivals, shuffled]) => {
+        expect(endOf(...shuffled)).toEqual(endOf(...arrivals));
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test("a kill that states no number leaves what its wire never numbered, and made in the same second", () => {
+  const made = "2024-03-01T09:00:00Z";
+  const unnumbered = (sequencer: string, differently: Partial<Article> = {}) =>
+    takeOf(
+      anArticle({
+        revision: revisionOf({ versionCreated: made, sequencer, key: KEY }),
+        versionCreated: made,
+        ...differently,
+      }),
+      made,
+    );
+  const kill = unnumbered("02", { pubStatus: "canceled" });
+  expect(endOf(kill, unnumbered("03"))?.gone).toBeUndefined();
+  expect(endOf(kill, unnumbered("01"))?.gone).toBe("canceled");
+});

@@ -1,0 +1,391 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compose } from "../../../lib/summarise/compose/index.ts";
+import { rank } from "../../../lib/summarise/index.ts";
+import type { Budget, RankedSentence, Ranking } from "../../../lib/summarise/ranking.ts";
+import { countWords } from "../../../lib/text/length.ts";
+import { checkSummary } from "../../bench/gates.ts";
+import { bakery, bridge, changes, coach, ferry, live, stories } from "./stories.ts";
+
+/** A ranking of sentences that have a salience, and whatever else a test says of them. */
+function rankingOf(...rows: [text: string, salience: number, more?: Partial<RankedSentence>][]): Ranking {
+  const sentences = rows.map(([text, salience, more], block) => ({
+    text,
+    block,
+    start: 0,
+    end: text.length,
+    salience,
+    ...more,
+  }));
+  return { method: "test-1", considered: rows.length, sentences };
+}
+const textsOf = (ranking: Ranking, request: Parameters<typeof compose>[1]) =>
+  compose(ranking, request).sentences.map(({ text }) => text);
+
+const DOCKS = "Dockers at Port Morrow walked out on Monday.";
+const TALKS = "Talks between union and company failed twice.";
+const GRAIN = "Forty thousand tonnes of grain wait in silos.";
+
+describe("a summary", () => {
+  test("takes the most salient sentences and keeps the order of the body", () => {
+    const ranking = rankingOf([DOCKS, 0.4], [TALKS, 0.2], [GRAIN, 0.9]);
+    expect(compose(ranking, { budget: { sentences: 2 } })).toEqual({
+      text: `${DOCKS} ${GRAIN}`,
+      style: "paragraph",
+      words: 16,
+      characters: DOCKS.length + 1 + GRAIN.length,
+      sentences: [
+        { text: DOCKS, block: 0, start: 0, end: DOCKS.length, salience: 0.4 },
+        { text: GRAIN, block: 2, start: 0, end: GRAIN.length, salience: 0.9 },
+      ],
+      method: "test-1",
+      considered: 3,
+    });
+  });
+
+  test("prefers the earlier of two that are worth the same", () => {
+    expect(textsOf(rankingOf([DOCKS, 0.5], [TALKS, 0.5]), { budget: { sentences: 1 } })).toEqual([DOCKS]);
+  });
+
+  test("fills its budget: two short sentences rather than one that leaves room", () => {
+    const long = "The dispute began in March when the company cut the night shift.";
+    const ranking = rankingOf([long, 0.6], [DOCKS, 0.65], [TALKS, 0.65]);
+    expect(textsOf(ranking, { budget: { words: 16 } })).toEqual([DOCKS, TALKS]);
+  });
+
+  test("counts a sentence by its density where the budget counts words or characters", () => {
+    const ranking = rankingOf([DOCKS, 0.9, { density: 0.3 }], [GRAIN, 0.3, { density: 0.9 }]);
+    expect(textsOf(ranking, { budget: { sentences: 1 } })).toEqual([DOCKS]);
+    expect(textsOf(ranking, { budget: { words: 9 } })).toEqual([GRAIN]);
+    expect(textsOf(ranking, { budget: { characters: 50 } })).toEqual([GRAIN]);
+    expect(textsOf(ranking, { budget: { words: 9 }, style: "teaser" })).toEqual([DOCKS]);
+  });
+
+  test("is empty rather than cut when no sentence fits", () => {
+    expect(compose(rankingOf([DOCKS, 1]), { budget: { characters: 20 } })).toMatchObject({
+      text: "",
+      sentences: [],
+      words: 0,
+      characters: 0,
+    });
+  });
+
+  test("of no sentences is empty", () => {
+    expect(compose(rankingOf(), { budget: { sentences: 3 } })).toMatchObject({
+      text: "",
+      sentences: [],
+      considered: 0,
+    });
+  });
+
+  test("never says the same thing twice", () => {
+    const again = "On Monday the dockers at Port Morrow walked out.";
+    expect(
+      textsOf(rankingOf([DOCKS, 0.9], [again, 0.8], [GRAIN, 0.1]), { budget: { sentences: 2 } }),
+    ).toEqual([DOCKS, GRAIN]);
+  });
+
+  test("does not repeat the headline while there is something else to say", () => {
+    const ranking = rankingOf([DOCKS, 0.9], [GRAIN, 0.1]);
+    const headline = "Dockers walk out at Port Morrow on Monday";
+    expect(textsOf(ranking, { budget: { sentences: 2 }, headline })).toEqual([GRAIN]);
+    expect(textsOf(rankingOf([DOCKS, 0.9]), { budget: { sentences: 2 }, headline })).toEqual([DOCKS]);
+  });
+
+  test("takes a sentence that leans with the one that it leans on", () => {
+    const ranking = rankingOf(
+      [TALKS, 0],
+      [DOCKS, 0.3],
+      ["But they kept two cranes running for food.", 0.9, { leansOn: 1 }],
+      [GRAIN, 0.5],
+    );
+    expect(textsOf(ranking, { budget: { sentences: 3 } })).toEqual([
+      DOCKS,
+      "But they kept two cranes running for food.",
+      GRAIN,
+    ]);
+    expect(textsOf(ranking, { budget: { sentences: 1 } })).toEqual([GRAIN]);
+  });
+
+  test("leaves out what is unfit while anything else is there", () => {
+    const ranking = rankingOf(
+      ["Why?", 1, { unfit: "alone" }],
+      ["Read more: Strikes", 1, { unfit: "always" }],
+      [GRAIN, 0],
+    );
+    expect(textsOf(ranking, { budget: { sentences: 3 } })).toEqual([GRAIN]);
+    expect(textsOf(rankingOf(["Why?", 1, { unfit: "alone" }]), { budget: { sentences: 3 } })).toEqual([
+      "Why?",
+    ]);
+    expect(
+      textsOf(rankingOf(["Read more: Strikes", 1, { unfit: "always" }]), { budget: { sentences: 3 } }),
+    ).toEqual([]);
+  });
+
+  test("sets no space between Chinese sentences and counts their characters as words", () => {
+    const { text, words } = compose(rank(bridge), { budget: { words: 60 } });
+    expect(text).not.toMatch(/\s/);
+    expect(words).toBeLessThanOrEqual(60);
+    expect(words).toBeGreaterThan(40);
+  });
+});
+
+describe("styles", () => {
+  test("bullets each stand alone, one a line", () => {
+    const { text, words } = compose(
+      rankingOf([DOCKS, 0.9], ["It was their third strike this year.", 0.8, { leansOn: 0 }], [GRAIN, 0.2]),
+      { budget: { sentences: 3 }, style: "bullets" },
+    );
+    expect(text).toBe(`• ${DOCKS}\n• ${GRAIN}`);
+    expect(words).toBe(16);
+  });
+
+  test("a teaser is one sentence of at most 160 characters while the story has one", () => {
+    const long = `The dispute, which ${"has dragged on and on, ".repeat(8)}is over.`;
+    expect(
+      textsOf(rankingOf([long, 1], [DOCKS, 0.2]), { budget: { sentences: 3 }, style: "teaser" }),
+    ).toEqual([DOCKS]);
+    expect(textsOf(rankingOf([long, 1]), { budget: { sentences: 3 }, style: "teaser" })).toEqual([long]);
+    expect(textsOf(rankingOf([DOCKS, 1]), { budget: { characters: 30 }, style: "teaser" })).toEqual([]);
+  });
+
+  test("the headline is the story's own, or nothing", () => {
+    const request = { budget: { sentences: 3 }, style: "headline" } as const;
+    expect(compose(rankingOf([DOCKS, 1]), { ...request, headline: "Dockers out" })).toMatchObject({
+      text: "Dockers out",
+      style: "headline",
+      words: 2,
+      characters: 11,
+      sentences: [],
+    });
+    expect(compose(rankingOf([DOCKS, 1]), request).text).toBe("");
+    expect(
+      compose(rankingOf([DOCKS, 1]), {
+        budget: { characters: 5 },
+        style: "headline",
+        headline: "Dockers out",
+      }).text,
+    ).toBe("");
+  });
+});
+
+describe("focus", () => {
+  const said = (words: string) => compose(rank(ferry), { budget: { sentences: 3 }, focus: words });
+
+  test("tells what the story says of the words, in any of their forms", () => {
+    expect(said("passenger").text).toMatch(/212 people/);
+    expect(said("child").sentences.every(({ text }) => /child|children/.test(text))).toBe(true);
+    expect(said("radar").text).toMatch(/radar/);
+    expect(said("radar").method).toMatch(/\+focus$/);
+  });
+
+  test.each([
+    ["Ukraine", "Ukrainian farmers stored the grain at once.", true],
+    ["economic", "Grain is half of the island's economy now.", true],
+    ["Erdogan", "President Erdoğan spoke of grain on Monday.", true],
+    ["policy", "Police guarded the grain in its forty silos.", false],
+    ["general", "A generation of farmers grew only grain here.", false],
+  ])("%s in: %s", (words, text, isFound) => {
+    const { sentences } = compose(rankingOf([DOCKS, 1], [text, 0]), {
+      budget: { sentences: 2 },
+      focus: words,
+    });
+    expect(sentences.map((sentence) => sentence.text)).toEqual(isFound ? [text] : []);
+  });
+
+  test("says nothing where the story says nothing", () => {
+    expect(said("volcano")).toMatchObject({ text: "", sentences: [] });
+    expect(said("???")).toMatchObject({ text: "", sentences: [] });
+  });
+
+  test("brings what its sentences lean on", () => {
+    const { text } = said("log");
+    expect(text).toMatch(/claims that the radar was repaired.*declined to show the repair log/);
+  });
+});
+
+describe("stories of every kind", () => {
+  const budgets: Budget[] = [1, 2, 3, 4, 5, 7, 10].map((sentences) => ({ sentences }));
+  budgets.push(
+    { words: 30 },
+    { words: 60 },
+    { words: 100 },
+    { characters: 140 },
+    { characters: 280 },
+    { characters: 500 },
+  );
+
+  test.each(Object.entries(stories))("%s passes every gate at every budget, in every style", (_, story) => {
+    const ranking = rank(story);
+    for (const budget of budgets) {
+      for (const style of ["paragraph", "bullets", "teaser"] as const) {
+        const summary = compose(ranking, { budget, style, headline: story.headline });
+        expect(checkSummary(story, summary, budget)).toEqual([]);
+      }
+    }
+  });
+
+  test.each(Object.entries(stories))("%s gives three sentences when three are asked for", (_, story) => {
+    expect(
+      compose(rank(story), { budget: { sentences: 3 }, headline: story.headline }).sentences,
+    ).toHaveLength(3);
+  });
+
+  test("the credits and the invitation at the end are never in a summary", () => {
+    const { text } = compose(rank(ferry), { budget: { sentences: 10 } });
+    expect(text).not.toMatch(/Read more|Reporting by|HNS/);
+  });
+
+  test("a quotation over two paragraphs is left out whole", () => {
+    expect(compose(rank(coach), { budget: { sentences: 10 } }).text).not.toMatch(
+      /bag and a whistle|fixture list/,
+    );
+  });
+
+  test("of a live page no update borrows the subject of another", () => {
+    expect(compose(rank(live), { budget: { sentences: 10 } }).text).not.toMatch(/He was pulled/);
+  });
+
+  test("a list's items come with their lead-in or not at all", () => {
+    const { text } = compose(rank(changes), { budget: { sentences: 10 } });
+    expect(text).toMatch(/months' rent/);
+    expect(text).toMatch(/The main changes are: \p{Lu}/u);
+  });
+
+  test("a pronoun comes with the person it stands for", () => {
+    expect(compose(rank(bakery), { budget: { sentences: 10 } }).text).not.toMatch(
+      /^She|(?<!late\. )She was a bookkeeper/,
+    );
+  });
+});
+
+describe("whatever the ranking and the budget", () => {
+  const sentence = fc.record(
+    {
+      text: fc
+        .array(
+          fc.constantFrom(
+            "dock",
+            "crane",
+            "strike",
+            "talks",
+            "grain",
+            "Monday",
+            "and",
+            "the",
+            "12",
+            "港",
+            "新桥",
+          ),
+          { minLength: 1, maxLength: 30 },
+        )
+        .map((words) => `${words.join(" ")}.`),
+      salience: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
+      back: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+      unfit: fc.constantFrom("alone", "always", undefined, undefined, undefined, undefined),
+    },
+    { requiredKeys: ["text", "salience"] },
+  );
+  const ranking = fc
+    .array(sentence, { maxLength: 70 })
+    .map((rows) =>
+      rankingOf(
+        ...rows.map(({ text, salience, back, unfit }, at): Parameters<typeof rankingOf>[number] => [
+          text,
+          salience,
+          { ...(back && back <= at && { leansOn: at - back }), ...(unfit && { unfit }) },
+        ]),
+      ),
+    );
+  const budget: fc.Arbitrary<Budget> = fc.oneof(
+    fc.record({ sentences: fc.integer({ min: 1, max: 10 }) }),
+    fc.record({ words: fc.integer({ min: 1, max: 200 }) }),
+    fc.record({ characters: fc.integer({ min: 1, max: 1_000 }) }),
+  );
+  const style = fc.constantFrom("paragraph", "bullets", "teaser", "headline", undefined);
+
+  test("the budget holds, the order is the body's, nothing leans on what is not there", () => {
+    fc.assert(
+      fc.property(
+        ranking,
+        budget,
+        style,
+        fc.constantFrom(undefined, "dock", "grain 港"),
+        (ranked, asked, shape, focus) => {
+          const summary = compose(ranked, { budget: asked, style: shape, focus, headline: "strike talks" });
+          const { text, sentences } = summary;
+          if ("sentences" in asked) expect(sentences.length).toBeLessThanOrEqual(asked.sentences);
+          if ("words" in asked) expect(summary.words).toBeLessThanOrEqual(asked.words);
+          if ("characters" in asked) expect(text.length).toBeLessThanOrEqual(asked.characters);
+          expect(summary.characters).toBe(text.length);
+          expect(sentences.map(({ block }) => block)).toEqual(
+            sentences.map(({ block }) => block).toSorted((a, b) => a - b),
+          );
+          const chosen = new Set(sentences.map(({ block }) => block));
+          for (const at of chosen) {
+            const { leansOn, unfit } = ranked.sentences[at]!;
+            if (ranked.sentences.some((other) => !other.unfit)) expect(unfit).not.toBe("always");
+            if (leansOn !== undefined && unfit === undefined) expect(chosen).toContain(leansOn);
+          }
+          expect(compose(ranked, { budget: asked, style: shape, focus, headline: "strike talks" })).toEqual(
+            summary,
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe("words are counted as a word processor does", () => {
+  test.each([
+    ["Mr. Smith doesn't pay $1.5 million.", 6],
+    ["one -- two", 3],
+    ["", 0],
+    ["新桥开通了。", 5],
+    ["これはペンです", 7],
+    ["iPhone 15 新品", 4],
+  ])("%s", (text, words) => expect(countWords(text)).toBe(words));
+});
+
+test("brings along as many as three that a sentence leans on, one behind the other", () => {
+  const texts = ["Dockers walked out.", "They want more.", "It costs four crowns.", "That is the news."];
+  const chain = rankingOf(
+    ...texts.map((text, at): [string, number, object] => [
+      text,
+      at === 3 ? 1 : 0.1,
+      at === 0 ? {} : { leansOn: at - 1 },
+    ]),
+  );
+  expect(textsOf(chain, { budget: { sentences: 4 } })).toEqual(texts);
+  const longer = rankingOf(
+    ["A strike began.", 0.1],
+    ...chain.sentences.map(({ text, salience }, at): [string, number, object] => [
+      text,
+      salience,
+      { leansOn: at },
+    ]),
+  );
+  expect(textsOf(longer, { budget: { sentences: 5 } })).not.toContain("That is the news.");
+});
+
+test("puts a space between a Chinese and an English sentence, and none between two Chinese ones", () => {
+  const ranking = rankingOf(
+    ["渡轮周五启航。", 0.9],
+    ["The ferry sails again.", 0.8],
+    ["码头重新开放。", 0.7],
+    ["无人受伤。", 0.6],
+  );
+  expect(compose(ranking, { budget: { sentences: 4 } }).text).toBe(
+    "渡轮周五启航。 The ferry sails again. 码头重新开放。无人受伤。",
+  );
+});
+
+test("a focus on a policy is not one on the police", () => {
+  const ranking = rankingOf(
+    ["The police closed the quay on Monday.", 0.9],
+    ["A new policy on fishing begins in May.", 0.2],
+  );
+  expect(textsOf(ranking, { budget: { sentences: 1 }, focus: "policy" })).toEqual([
+    "A new policy on fishing begins in May.",
+  ]);
+});

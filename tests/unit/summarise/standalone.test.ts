@@ -1,0 +1,566 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../../lib/article.ts";
+import { readStory } from "../../../lib/summarise/model/tokenised.ts";
+import { sentences } from "../../../lib/summarise/sentences/index.ts";
+import { leanings } from "../../../lib/summarise/standalone/index.ts";
+
+const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: "paragraph", text }));
+function leaningsOf(body: Block[], language = "en") {
+  const said = sentences(body, language);
+  return leanings(said, readStory({ language }, said), body, language);
+}
+/** What the last sentence leans on. */
+const last = (body: Block[], language?: string) => leaningsOf(body, language).at(-1);
+
+const OPENING = "The ferry Aurora left the harbour at dawn.";
+
+describe("a sentence leans on the one before it", () => {
+  test.each([
+    "But the crew stayed ashore for another night.",
+    "However, the crew stayed ashore.",
+    "Meanwhile, the port closed its gates.",
+    "In addition, the port closed its gates.",
+    "As a result, two hundred passengers were stranded.",
+    "He also thanked the coastguard for its help.",
+    "She was the first captain to sail there.",
+    "It reached the island before noon.",
+    "They were met by a band on the quay.",
+    "Its captain had warned of fog for days.",
+    "This was the third delay of the week.",
+    "These passengers had waited since Monday.",
+    "That decision angered the islanders.",
+    "On Monday he refused to answer questions.",
+    "In 2019 it ran aground off the cape.",
+    "Later, she apologised to the passengers.",
+    "A week earlier, he was seen on the quay.",
+    "Asked about the fog, she declined to comment.",
+    "After the inquest, she thanked the coastguard.",
+    "Until about the 1960s, they sailed without radar.",
+    "In Port Morrow, he was met by a band.",
+    "The harbour, he said, will be dredged.",
+    "The ban holds in Port Morrow and on the islands, he added.",
+    "In the other stood a lone piper.",
+    "(The Aurora was not the only ferry at sea that night.)",
+    "Of those, two hundred were stranded.",
+    `"We had no choice," he said.`,
+    `"We had no choice," she later told reporters.`,
+    "The other left an hour later with cargo.",
+    "No, the captain had not slept for two days.",
+    "The Frenchman has not slept for two days.",
+    "The South African, who won in 2012, slept for two days.",
+    "Worse still, the radar had failed.",
+    "Hugh Sand called it an insult to the crew.",
+    `Captain Ada Quill called it "a bad night" for all.`,
+    "Police identified him as Tom Reed, a pilot.",
+    "Not only did they leave late, they left without a pilot.",
+    "Never before has she sailed without a pilot.",
+    "The port authorities had wanted him to wait for the tide.",
+    "The court heard she had slept for an hour.",
+    "The 54-year-old captain was not hurt.",
+    "“The 54-year-old was calm,” a coastguard said.",
+    "“But nobody told us,” said Ada Quill, a passenger.",
+  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ leansOn: 0 }));
+});
+
+describe("a sentence stands alone", () => {
+  test.each([
+    "The port closed its gates for the night.",
+    "A photo of the harbour master asleep was shared by thousands.",
+    "This week the port will open its new quay.",
+    "That year the port was rebuilt after a storm.",
+    "The Indian government sent two tugs.",
+    "Laura Sand named her son after a lighthouse.",
+    "Should he be named captain, Tom Reed would be the youngest of all.",
+    "The police said the accused was taken from his cabin.",
+    "The government sent a diver and his crew to the wreck.",
+    "Those who had paid were given another ticket.",
+    "Both the captain and the mate were questioned.",
+    `"We had no choice," Captain Ada Quill said.`,
+    "Sotheby's will sell the ship's bell in May.",
+    "Italy sent two tugs to the stranded ferry.",
+    "Soviet charts still mark the wreck off the cape.",
+    "Hershel Pike, the mate, had warned of fog.",
+    "When the fog lifted, it sailed again.",
+    "After Ada Quill had spoken, she left the quay.",
+    "Ada Quill's crew, she said, was blameless.",
+    "The incident that closed the port is under inquiry.",
+    "Police said nobody was hurt.",
+    "The 12-year-old girl who saw it first was praised.",
+    "A 54-year-old captain was questioned.",
+    "The company that runs the ferry is under inquiry.",
+  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({}));
+});
+
+describe("a sentence takes the lead for known", () => {
+  const MIDDLE = "Two hundred passengers were brought ashore before dawn.";
+  test.each([
+    "The incident took place two miles off the cape.",
+    "The move comes after a year of complaints.",
+    "The accused, a deckhand, is to appear in court.",
+    "The woman was taken to hospital.",
+    "The company said the fog had come without warning.",
+  ])("%s", (text) => expect(last(paragraphs(OPENING, MIDDLE, text))).toEqual({ leansOn: 0 }));
+});
+
+describe("a speaker who goes by the surname", () => {
+  const body = (...texts: string[]) => paragraphs(OPENING, "Its captain is Ada Quill, 54.", ...texts);
+  test.each([
+    "Quill said the fog was thick.",
+    `"The fog was thick," Quill told reporters.`,
+    `"The fog was thick," said Ms Quill.`,
+  ])("leans on the sentence that tells the name: %s", (text) =>
+    expect(last(body("Fog closed the port.", text))).toEqual({ leansOn: 1 }),
+  );
+
+  test("stands alone where nothing introduces him, or the sentence itself does", () => {
+    expect(last(body("Brandt said the fog was thick."))).toEqual({});
+    expect(last(body(`"The fog was thick," said Ada Quill.`))).toEqual({});
+  });
+
+  test("is no word that the story also writes small", () => {
+    expect(last(body("Port Police were told.", "The police came.", "Police said nobody was hurt."))).toEqual(
+      {},
+    );
+  });
+});
+
+describe("a caption in the copy", () => {
+  test.each([
+    "Ada Quill, left, leaves the inquest with her lawyer.",
+    "The Aurora (pictured) was raised from the sandbank at spring tide.",
+    "Hugh Sand (second right) and Tom Reed on the quay that night.",
+    "Tom Reed, shown here in 2012, was among the passengers.",
+    "The pilot Tom Reed (R) with Hugh Sand.",
+    "(L-R) Ada Quill, Hugh Sand and Tom Reed at the inquest.",
+  ])("is never chosen for itself: %s", (text) =>
+    expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" }),
+  );
+
+  test.each([
+    "Ada Quill celebrates on the quay after winning the race on Saturday.",
+    "Passengers wait as harbour master Hugh Sand speaks to reporters in Port Morrow.",
+    "A police officer stands guard outside the inquest in Port Morrow.",
+    "Captain Ada Quill on Monday signs a bill at the harbour office.",
+    "Fearful customers line up to leave Port Morrow on Friday.",
+    "Hugh Sand, then a cadet, meets with Captain Tom Reed in Port Morrow in 1995.",
+    "The Aurora lies at anchor in a June 1972 photograph.",
+  ])("that tells in the present what it shows, of a story told in the past: %s", (text) => {
+    const body = paragraphs(OPENING, text, "Nobody was hurt.", "Divers searched the hull on Monday.");
+    expect(leaningsOf(body)[1]).toEqual({ unfit: "alone" });
+  });
+
+  test.each([
+    "The harbour board meets on Friday to settle the bill.",
+    "Violent protests delayed the ferry at the quay.",
+    "The stand at the quay cost a million.",
+    "Tom Reed says the fog was thick at dawn.",
+  ])("is not what tells of more than can be seen: %s", (text) => {
+    const body = paragraphs(OPENING, text, "Nobody was hurt.", "Divers searched the hull on Monday.");
+    expect(leaningsOf(body)[1]).toEqual({});
+  });
+
+  test("has a label of a tabloid's, but no dateline has", () => {
+    expect(last(paragraphs(OPENING, "Carried away: Tom Reed was taken ashore after dawn."))).toEqual({
+      unfit: "alone",
+    });
+    expect(last(paragraphs(OPENING, "Dawn: Tom Reed was taken ashore."))).toEqual({ unfit: "alone" });
+    for (const copy of [
+      "Port Morrow: Tom Reed was taken ashore after dawn.",
+      'Harbour Police said: "We know that the captain had slept."',
+      "Ada Quill responded: Nobody will be left ashore.",
+      "The tasks of the crew are plain: Nobody may sleep.",
+    ])
+      expect(last(paragraphs(OPENING, copy))).toEqual({});
+  });
+
+  test("of a tabloid is told by its label in English alone: a German colon introduces what is said", () => {
+    const said = "Trainer Tom Reed meint: Nachts schläft im Hafen niemand mehr ruhig.";
+    expect(last(paragraphs("Die Fähre verließ den Hafen im Morgengrauen.", said), "de")).toEqual({});
+  });
+
+  test("is not a story that is told in the present", () => {
+    const body = paragraphs(
+      "The curtain rises.",
+      "Ada Quill waves as she walks on stage.",
+      "The band begins.",
+    );
+    expect(leaningsOf(body)[1]).toEqual({});
+  });
+
+  test("amid other sentences is told by what it says of itself", () => {
+    const said = "Nobody slept. A file image of the Aurora at sea. The inquest begins today.";
+    expect(leaningsOf(paragraphs(OPENING, said))[2]).toEqual({ unfit: "alone" });
+  });
+
+  test("is not what merely turns left", () => {
+    expect(last(paragraphs(OPENING, "The ferry turned left, then struck the bank."))).toEqual({});
+  });
+});
+
+describe("a question", () => {
+  test("is never chosen for itself: what it insinuates may be denied in the next sentence", () => {
+    expect(last(paragraphs(OPENING, "Did the captain sleep on the bridge that night?"))).toEqual({
+      unfit: "alone",
+    });
+  });
+
+  test("that a speaker asks is news", () => {
+    expect(last(paragraphs(OPENING, `"Who slept?" Ada Quill asked the crew.`))).toEqual({});
+  });
+});
+
+describe("other languages", () => {
+  test.each([
+    ["de", "Er wurde am Abend vernommen und schwieg.", "Die Fähre lief im Morgengrauen aus."],
+    ["de", "Doch die Besatzung blieb an Land zurück.", "Die Fähre lief im Morgengrauen aus."],
+    ["fr", "Cependant, l'équipage est resté à terre.", "Le ferry a quitté le port à l'aube."],
+    ["es", "Sin embargo, la tripulación se quedó en tierra.", "El barco salió del puerto al alba."],
+    ["it", "Tuttavia l'equipaggio è rimasto a terra.", "Il traghetto è partito all'alba."],
+    ["pt", "Ele foi interrogado ao fim da tarde.", "O navio saiu do porto ao amanhecer."],
+    ["nl", "Hij werd 's avonds door de politie gehoord.", "De veerboot vertrok bij zonsopgang."],
+    ["ru", "Однако экипаж остался на берегу до утра.", "Паром вышел из порта на рассвете."],
+    ["fi", "Kuitenkin miehistö jäi maihin yöksi.", "Lautta lähti satamasta aamulla."],
+    ["uk", "Однак екіпаж залишився на березі до ранку.", "Пором вийшов із порту на світанку."],
+    ["ko", "그러나 선원들은 그날 밤 육지에 남았다.", "여객선은 새벽에 항구를 떠났다."],
+    ["ar", "لكن الطاقم بقي على الشاطئ حتى الصباح.", "غادرت العبارة الميناء عند الفجر."],
+    ["hi", "लेकिन चालक दल रात भर किनारे पर रहा।", "नौका भोर में बंदरगाह से निकली।"],
+    ["zh", "但是船员当晚留在岸上没有离开。", "渡轮黎明时分离开了港口前往岛上。"],
+    ["ja", "しかし、乗組員はその夜も岸に残った。", "フェリーは夜明けに港を出て島へ向かった。"],
+    ["de", "Zuvor hatte er die Besatzung gewarnt.", "Kapitän Max Sand lief im Morgengrauen aus."],
+    ["de", "„Niemand wird alleingelassen“, sagte er im Hafen.", "Kapitän Max Sand sagte Hilfe zu."],
+    ["de", "Das teilte die Polizei am Abend mit.", "Die Fähre lief im Morgengrauen aus."],
+    ["fr", "« Nous ferons la lumière », a-t-il promis.", "Le maire Paul Sand a dit sa peine."],
+    ["fr", "Selon lui, le navire était en règle.", "Le maire Paul Sand a dit sa peine."],
+    ["fr", "Cette décision a surpris les passagers.", "Le ferry a quitté le port à l'aube."],
+    ["es", "«No es mucho, pero duele», señaló en el puerto.", "El capitán Juan Sand dijo la verdad."],
+    ["es", "Añadió que el barco estaba en regla.", "El capitán Juan Sand dijo la verdad."],
+    ["es", "Ambos murieron al caer el mástil.", "El barco llevaba a dos marineros."],
+    ["pt", "“Já vimos isto em França”, disse à imprensa.", "O capitão João Areia disse a verdade."],
+    ["pt", "O seu presidente receia novos custos.", "A empresa do porto recusa o imposto."],
+    ["it", "«Non pensavo di vederlo», ha aggiunto.", "Il capitano Aldo Riva ha detto la verità."],
+    ["it", "Essa resta chiusa fino a domani sera.", "La strada del porto è franata."],
+    ["nl", "Eerder zei hij dat de boot in orde was.", "Kapitein Jan Zand vertrok bij zonsopgang."],
+    ["nl", "Volgens hem was de boot in orde.", "Kapitein Jan Zand vertrok bij zonsopgang."],
+    ["sv", "Det meddelade polisen under tisdagskvällen.", "Färjan lämnade hamnen i gryningen."],
+    ["sv", "Längre straff hjälper inte, säger hon till TT.", "Kapten Eva Sand säger att det är fel."],
+    ["pl", "„Nikogo nie zostawimy” – zapewnił na konferencji.", "Kapitan Jan Lis powiedział: „Pomożemy”."],
+    ["pl", "Dodał, że statek był sprawny.", "Kapitan Jan Lis wypłynął o świcie."],
+    ["ru", "По её мнению, паром был исправен.", "Капитан Анна Лис вышла на рассвете."],
+    ["ru", "Об этом сообщили в полиции города.", "Паром вышел из порта на рассвете."],
+    ["tr", "“Kimseyi bırakmayız” diye konuştu.", "Kaptan Ali Kum “Hazırız” dedi."],
+    ["el", "Μαζί του ήταν και ο δήμαρχος.", "Ο καπετάνιος Νίκος Άμμος έφυγε."],
+    ["ar", "لكنه حذر من ارتفاع كلفة الطاقة.", "قال الخبير هاني سليمان إن المشروع جيد."],
+    ["ar", "وأشار إلى أن القطاع الخاص سيشارك.", "قال الوزير هاني سليمان إن المشروع جيد."],
+    ["hi", '"हर साल यही होता है", उन्होंने आरोप लगाया।', "नेता वीरेंद्र सचदेव ने कहा कि सफाई नहीं हुई।"],
+    ["sv", "– Jag är tacksam att vi lever.", "– Vi hörde en smäll, berättar kapten Eva Sand."],
+    ["tr", "Kendisi yıl sonu tahminini açıkladı.", "Kaptan Ali Kum “Hazırız” dedi."],
+    ["ar", "وهذه هي المرة الأولى منذ عشر سنوات.", "قال الوزير هاني سليمان إن المشروع جيد."],
+    ["zh", "对此，船员当晚留在岸上没有离开。", "渡轮黎明时分离开了港口前往岛上。"],
+    ["ja", "「運賃が上がるなら困る」と話した。", "佐藤美咲さんは港で「怖い」と述べた。"],
+  ])("%s: %s", (language, text, opening) => {
+    expect(last(paragraphs(opening, text), language)).toEqual({ leansOn: 0 });
+    expect(last(paragraphs(text, opening), language)).toEqual({});
+  });
+});
+
+describe("a day of the calendar is no pointer", () => {
+  test.each([
+    ["es", "Este lunes el puerto abrirá su nuevo muelle."],
+    ["de", "Diese Woche öffnet der Hafen den neuen Kai."],
+    ["it", "Questa mattina il porto ha aperto il molo."],
+    ["sv", "De två kaptenerna hördes på måndagen."],
+    ["da", "Den 5. maj åbner havnen sin nye kaj."],
+    ["fr", "Ces derniers jours, le port a reçu six navires."],
+    ["fr", "Ce mardi, le port ouvrira son nouveau quai."],
+    ["tr", "Bu yıl liman yeni iskelesini açacak."],
+    ["ar", "هذا العام يفتح الميناء رصيفه الجديد."],
+    ["hi", "इस साल बंदरगाह नया घाट खोलेगा।"],
+    ["ja", "このほど港は新しい岸壁を開いた。"],
+    ["ja", "同志社大学は港に新しい施設を開いた。"],
+    ["de", "Max Sand sagte, er habe nichts gesehen."],
+    ["de", "Der Hafen zahlt dem Kapitän die Reise, damit er bleibt."],
+    ["sv", "Hamnen betalar kapten Eva Sand, när hon stannar."],
+    ["zh", "气象台预报员刘锦说：“这次降雨时间长、强度大。”"],
+    ["zh", "截至5日12时，福建全省共转移群众29.4万人。"],
+    ["es", "«Es tarde», dijo en el puerto el capitán Juan Sand."],
+    ["el", "«Ήταν αργά», είπε στο λιμάνι ο κ. Νίκος Άμμος."],
+  ])("%s: %s", (language, text) => {
+    expect(last(paragraphs("A 1 B 2 C 3 D 4 E.", text), language)).toEqual({});
+  });
+});
+
+describe("a quotation keeps its speaker", () => {
+  test("bare words lean on the sentence that says whose they are", () => {
+    const body = paragraphs(
+      "Captain Ada Quill spoke to reporters on the quay.",
+      `"We had no choice at all that night."`,
+    );
+    expect(last(body)).toEqual({ leansOn: 0 });
+  });
+
+  test("in single marks too", () => {
+    expect(last(paragraphs(OPENING, "'Lower the boats, all of you!'"))).toEqual({ unfit: "always" });
+  });
+
+  test("where nobody speaks they are not chosen", () => {
+    expect(last(paragraphs(OPENING, `"We had no choice at all that night."`))).toEqual({ unfit: "always" });
+  });
+
+  test("a story may open with them, but they are not chosen for themselves", () => {
+    expect(leaningsOf(paragraphs(`"We had no choice at all that night."`, OPENING))).toEqual([
+      { unfit: "alone" },
+      {},
+    ]);
+  });
+
+  test("a story that stands in quotation blocks throughout is a story", () => {
+    expect(
+      leaningsOf([
+        { type: "quote", text: OPENING },
+        { type: "quote", text: "The port closed its gates." },
+      ]),
+    ).toEqual([{}, {}]);
+  });
+
+  test("a block of quotation is somebody's words too", () => {
+    const body: Block[] = [
+      ...paragraphs("Captain Ada Quill said in a statement:"),
+      { type: "quote", text: "We had no choice at all that night." },
+    ];
+    expect(leaningsOf(body)).toEqual([{ unfit: "alone" }, { leansOn: 0 }]);
+  });
+
+  test("one that runs over paragraphs is left out whole", () => {
+    const body = paragraphs(
+      OPENING,
+      `Captain Ada Quill said: "We had no choice at all that night.`,
+      `"The fog was so thick that nobody saw the cape. We waited for hours."`,
+      "The port closed its gates for the night.",
+    );
+    expect(leaningsOf(body).map(({ unfit }) => unfit)).toEqual(
+      [undefined, "always", "always", undefined].toSpliced(2, 1, undefined),
+    );
+  });
+});
+
+describe("a quotation that lost one of its marks", () => {
+  const unfit = (copy: string) => leaningsOf(paragraphs(copy)).map(({ unfit }) => unfit === "always");
+
+  test("at its end: it is over where the reporter is heard again", () => {
+    const speech = `Ada Quill said: "The fog was thick that night. Nobody on board saw the cape.`;
+    expect(unfit(`${speech} The light was out. "We waited for hours," she said.`)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(unfit(`${speech} The coastguard said the light was out. "We waited," she said.`)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("at its beginning: what was said as we or I before it is no word of the reporter's", () => {
+    const news = "The port of Lowick closed its gates. The ferries stay in harbour. Trains run as ever.";
+    const end = `The light was out that night," said Ada Quill.`;
+    expect(unfit(`${news} We strongly suspect the harbour master. ${end}`)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(unfit(`${news} The Aurora struck a mine in World War I and sank. ${end}`)[3]).toBe(false);
+    expect(unfit(`${news} We all know the film. It was called Never Mind". ${news}`)[3]).toBe(false);
+    expect(unfit(`We have a list. The coastguard said it was long. ${news} ${end}`)[0]).toBe(false);
+  });
+
+  test("a column says I all along", () => {
+    expect(
+      unfit(`I came at noon. We saw the Aurora. My cabin was cold. The light was out," said Quill.`),
+    ).toEqual([false, false, false, true]);
+  });
+});
+
+test("a heading that lost its break, and its stop, is not chosen for itself", () => {
+  const copy =
+    "The port closed its gates. Pictures of the ferry Aurora at the quay of LowickThe crew is well.";
+  expect(leaningsOf(paragraphs(copy))).toEqual([{}, { unfit: "alone" }, {}]);
+});
+
+describe("a list", () => {
+  const body: Block[] = [
+    ...paragraphs("The changes from next month include:"),
+    { type: "listItem", text: "A ferry every hour in summer" },
+    { type: "listItem", text: "No freight at weekends" },
+  ];
+  test("its lead-in is not chosen for itself, and its items lean on it", () => {
+    expect(leaningsOf(body)).toEqual([{ unfit: "alone" }, { leansOn: 0 }, { leansOn: 0 }]);
+  });
+
+  test("an item that is a sentence stands alone, and so does one that nothing leads in to", () => {
+    expect(
+      leaningsOf([...body, { type: "listItem", text: "The night ferry will not sail in winter." }]).at(-1),
+    ).toEqual({});
+    expect(leaningsOf(body.slice(1))).toEqual([{}, {}]);
+  });
+});
+
+describe("a live page", () => {
+  test("an update leans on nothing in another update", () => {
+    const body: Block[] = [
+      { type: "paragraph", text: "The ferry has left the harbour.", published: "2024-05-01T08:00:00Z" },
+      {
+        type: "paragraph",
+        text: "He was taken ashore by the coastguard.",
+        published: "2024-05-01T07:00:00Z",
+      },
+      { type: "paragraph", text: "He is said to be well.", published: "2024-05-01T07:00:00Z" },
+    ];
+    expect(leaningsOf(body)).toEqual([{}, { unfit: "always" }, { leansOn: 1 }]);
+  });
+});
+
+describe("a claim that a note in the story has taken back", () => {
+  const claim = "Three sharks were seen off Port Morrow, reports on social media said.";
+  const news = "The harbour master closed the beach on Monday.";
+  const of = (...texts: string[]) => leaningsOf(paragraphs(...texts));
+
+  test("is told only before the note, where the note does not say it again", () => {
+    expect(of(claim, news, "Update: The reports are false.")).toEqual([
+      { unfit: "alone" },
+      {},
+      { leansOn: 0 },
+    ]);
+  });
+
+  test("brings nothing along that leans on it", () => {
+    expect(of(claim, "The incident happened at noon.", "Update: The reports are false.")[1]).toEqual({
+      unfit: "always",
+    });
+  });
+
+  test("is never chosen, where the note says it again", () => {
+    const note = "UPDATE, 3 p.m.: No three sharks were seen off Port Morrow; that was wrong.";
+    expect(of(claim, news, note)).toEqual([{ unfit: "always" }, {}, {}]);
+    expect(of("Correction: it is untrue that three sharks were seen off Port Morrow.", claim)).toEqual([
+      { unfit: "always" },
+      { unfit: "always" },
+    ]);
+  });
+
+  test("stays where somebody in the news denies it, or the note is of something else", () => {
+    expect(of(claim, news, "The mayor said the reports are false.")).toEqual([{}, {}, {}]);
+    expect(of(claim, news, "Update: The mayor's name was wrong in the caption.")).toEqual([{}, {}, {}]);
+    expect(of(claim, news, "Update: The beach is open again.")).toEqual([{}, {}, {}]);
+  });
+});
+
+describe("a claim that a live page has taken back", () => {
+  const claim = "Three men drowned when the ferry Aurora struck the cape, police said.";
+  const update = (text: string, published: string): Block => ({ type: "paragraph", text, published });
+
+  test("is never chosen, whichever update stands first", () => {
+    const body = [
+      update(
+        "Police corrected the toll: two men drowned when the ferry Aurora struck the cape.",
+        "2024-05-01T09:00:00Z",
+      ),
+      update("The port is closed for the night.", "2024-05-01T08:30:00Z"),
+      update(claim, "2024-05-01T08:00:00Z"),
+    ];
+    expect(leaningsOf(body)).toEqual([{}, {}, { unfit: "always" }]);
+    expect(leaningsOf(body.toReversed())[0]).toEqual({ unfit: "always" });
+  });
+
+  test("is chosen while only something else was corrected, or a later one repeats it", () => {
+    const body = [
+      update("A correction: the ferry's captain is Ada Quill.", "2024-05-01T09:00:00Z"),
+      update(claim, "2024-05-01T08:00:00Z"),
+      update(
+        "Police corrected the toll: three men drowned, the ferry struck a rock.",
+        "2024-05-01T07:00:00Z",
+      ),
+    ];
+    expect(leaningsOf(body)[1]).toEqual({});
+  });
+});
+
+describe("what is no part of the story is never chosen", () => {
+  test.each([
+    "By Ada Quill and Tom Reed",
+    "By Ada Quill, transport correspondent, Harbour News.",
+    "Photo: Tom Reed",
+    "Read more: Why the ferry is late.",
+    "If you saw the ferry, click on the badge above to tell us.",
+    "Read more about ferries in Port Morrow from WKOW.",
+    "Also read: Why the ferry is late",
+    "Editor's note: The ferry's name was corrected in this story.",
+    "(Reporting by Ada Quill; Editing by Tom Reed)",
+    "Ada Quill contributed to this report.",
+    "Copyright 2024 Harbour News.",
+    "Follow us on the social networks.",
+    "Updated at 9.15am",
+    "16:45",
+    "The ferry Aurora at the quay on Monday (AP Photo/Tom Reed)",
+  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "always" }));
+
+  test("and what stands behind it leans past it", () => {
+    expect(last(paragraphs(OPENING, "Read more: Why the ferry is late.", "It reached the island."))).toEqual({
+      leansOn: 0,
+    });
+  });
+
+  test("a story that says by, read or photo is a story", () => {
+    const body = paragraphs(
+      "By Monday the ferry was back in the harbour.",
+      "Read by millions, the ferry's log is a classic.",
+      "Photographs of the wreck were sold at auction.",
+      "Updated charts show where the wreck lies.",
+    );
+    expect(leaningsOf(body).every(({ unfit }) => unfit === undefined)).toBe(true);
+  });
+});
+
+describe("a fragment is not chosen for itself", () => {
+  test.each([
+    "Why?",
+    "Until now.",
+    "FERRY NEWS AND VIEWS",
+    "and so it went on for hours.",
+    "She waited and waited...",
+  ])("%s", (text) => expect(last(paragraphs(OPENING, text))?.unfit).toBe("alone"));
+});
+
+test("a story that looks like leftovers from end to end is a story after all", () => {
+  const body = paragraphs(
+    "Photo: The first of three prints sold for $40,000.",
+    "Credit: The buyer paid in gold coins.",
+  );
+  expect(leaningsOf(body).every(({ unfit }) => unfit !== "always")).toBe(true);
+});
+
+test.each(["So now we know.", "It all boils down to this."])(
+  "an opening that only raises the curtain is never chosen for itself: %s",
+  (text) => {
+    expect(leaningsOf(paragraphs(text, OPENING))[0]).toEqual({ unfit: "alone" });
+  },
+);
+
+test.each([
+  "Searching for superheroes .",
+  "A mother and calf were spotted off the coast of .",
+  "Spoke to @adaquill & thanked her for the night.",
+  "How the sinking of a ferry serves notice to the board of the harbour .",
+])("what lost its line or its end is never chosen for itself: %s", (text) => {
+  expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" });
+});
+
+test("the story's first sentence may say It", () => {
+  const opening = "It was the longest night of the year.";
+  expect(leaningsOf(paragraphs(opening))).toEqual([{}]);
+  expect(last(paragraphs("Photo: Tom Reed", opening, OPENING, OPENING))).toEqual({});
+  expect(leaningsOf(paragraphs("Photo: Tom Reed", opening, OPENING))[1]).toEqual({ unfit: "alone" });
+});
