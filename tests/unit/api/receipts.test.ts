@@ -255,14 +255,11 @@ describe("a kill that hits nothing", () => {
   });
 
   test("sent twice in other words took the story all the same", async () => {
-    const kill = (n: number) =>
-      newsroom.upload(
-        `wires/${n}.json`,
-        ninjs({ version: `${n}`, pubstatus: "canceled", headline: `Kill ${n}` }),
-        "01",
-      );
+    const kill = (version: string, body_text: string) =>
+      newsroom.upload(`wires/${version}.json`, ninjs({ version, pubstatus: "canceled", body_text }), "01");
     await deliver(newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01"));
-    for (const n of [2, 3]) await deliver(kill(n));
+    await deliver(kill("2", "The fares in this story are wrong."));
+    await deliver(kill("3", "The fares in this story are those of last year."));
     expect((await told("wires/3.json")).message).toMatch(/^It is a kill, and took /);
   });
 

@@ -529,6 +529,18 @@ describe("bodies", () => {
     ).toHaveLength(7);
   });
 
+  test("nor are lines of verse that go on in small letters, one of them long", () => {
+    const verse = [
+      "The boats go out at five,",
+      "before the gulls are awake,",
+      "with bread and a lamp and rope,",
+      "and come back in when they can,",
+      "the ice in the hold gone to water and the men asleep",
+      "and nobody on the quay.",
+    ];
+    expect(paragraphs(`The docks\n\n${verse.join("\n")}`)).toEqual(verse);
+  });
+
   test("an opening dash is speech, bullets in a row are a list", () => {
     const { draft } = read(
       `Harbour burns\n\n– It burned, she said, and then it burned again.\n\n${lead}\n\n- one thing\n- another thing\n\n${second}`,
