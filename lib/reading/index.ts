@@ -18,7 +18,7 @@ import { ninjs } from "./formats/ninjs/index.ts";
 import { nitf } from "./formats/nitf/index.ts";
 import { pdf } from "./formats/pdf/index.ts";
 import { rtf } from "./formats/rtf/index.ts";
-import { text } from "./formats/text.ts";
+import { text } from "./formats/text/index.ts";
 import { refusalOf } from "./formats/unknown.ts";
 import { statedGuid } from "./identity.ts";
 import { normalise } from "./normalise/index.ts";

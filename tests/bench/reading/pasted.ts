@@ -3,7 +3,7 @@
  * (the story alone), each read as plain text.
  */
 import { Parser } from "htmlparser2";
-import { text } from "../../../lib/reading/formats/text.ts";
+import { text } from "../../../lib/reading/formats/text/index.ts";
 import { decode } from "../../../lib/text/characters.ts";
 import { type SavedPage, savedPages } from "./corpus.ts";
 import { areAuthorsRight, isDateRight, isTitleRight } from "./fields.ts";

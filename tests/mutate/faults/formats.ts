@@ -45,7 +45,7 @@ export const FORMATS: readonly Fault[] = [
   {
     id: "entity-bomb",
     harm: "an XML file that defines entities is parsed",
-    file: "lib/reading/formats/wire/xml.ts",
+    file: "lib/reading/formats/markup/xml.ts",
     code: "if (/<!ENTITY\\s+(?!%)/i.test(doctype)) {",
     planted: "if (/<!NOTHING/.test(doctype)) {",
     tests: ["tests/unit/reading/formats/hostile-wires.test.ts"],
@@ -53,7 +53,7 @@ export const FORMATS: readonly Fault[] = [
   {
     id: "xml-without-floor",
     harm: "XML that nests without end is parsed",
-    file: "lib/reading/formats/wire/xml.ts",
+    file: "lib/reading/formats/markup/xml.ts",
     code: "if (open.length > MAX_DEPTH) {",
     planted: "if (open.length > MAX_DEPTH * 1e6) {",
     tests: ["tests/unit/reading/formats/hostile-wires.test.ts"],

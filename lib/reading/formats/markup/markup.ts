@@ -7,12 +7,12 @@ import { Parser } from "htmlparser2";
 import type { Image } from "../../../article.ts";
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
-import { paragraphsOf } from "../wire/wrapped.ts";
-import { rawText, type XmlElement } from "../wire/xml.ts";
 import { attributeGuard } from "./attributes.ts";
 import { ROLES } from "./roles.ts";
+import { paragraphsOf } from "./wrapped.ts";
 import { BlockWriter, roleOf } from "./writer.ts";
 import { looksLikeMarkup, withoutEscape } from "./written.ts";
+import { rawText, type XmlElement } from "./xml.ts";
 
 /** What a piece of mark-up holds. Text is tidy; bylines and datelines are as written. */
 export interface Markup {

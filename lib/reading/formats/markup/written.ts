@@ -2,8 +2,8 @@
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import { endsSentence } from "../../../text/words.ts";
 import { linesOf } from "../../plaintext/lines.ts";
-import { MAX_WRAP, paragraphsOf } from "../wire/wrapped.ts";
 import { isInline } from "./roles.ts";
+import { MAX_WRAP, paragraphsOf } from "./wrapped.ts";
 
 /** A bullet that somebody typed. */
 export const BULLET = /^[•▪‣·*]\s/;

@@ -1,6 +1,6 @@
 /** What a NewsML 1.2 item is called (NewsML 1.2 specification, "NewsIdentifier"). */
 import type { Draft } from "../../draft.ts";
-import { at, textOf, type XmlElement } from "../wire/xml.ts";
+import { at, textOf, type XmlElement } from "../markup/xml.ts";
 
 /**
  * The item's name without its revision, so that the next revision corrects the same article. The standard

@@ -1,6 +1,6 @@
 /** NewsML 1.0 to 1.2 (IPTC, 2000 to 2004): a news item of nested components, as AFP, EFE and Kyodo still send. */
 import type { Format } from "../../draft.ts";
-import { rootName } from "../wire/xml-root.ts";
+import { rootName } from "../markup/xml-root.ts";
 
 export const newsml12: Format = {
   name: "newsml-1.2",
@@ -8,7 +8,10 @@ export const newsml12: Format = {
   recognises: (source) => rootName(source) === "NewsML",
 
   async parse({ bytes }, trace) {
-    const [{ parseXml }, { readNewsML }] = await Promise.all([import("../wire/xml.ts"), import("./item.ts")]);
+    const [{ parseXml }, { readNewsML }] = await Promise.all([
+      import("../markup/xml.ts"),
+      import("./item.ts"),
+    ]);
     return readNewsML(parseXml(bytes, trace), trace);
   },
 };

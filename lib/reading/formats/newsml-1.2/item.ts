@@ -8,10 +8,10 @@ import { Rejection } from "../../../rejection.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { readContent } from "../markup/markup.ts";
+import { at, attribute, childrenOf, textOf, type XmlElement } from "../markup/xml.ts";
 import { storyOf } from "../nitf/story.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import { distinctConcepts, pubStatusNamed, sectionOf, urgencyNamed } from "../wire/newscodes.ts";
-import { at, attribute, childrenOf, textOf, type XmlElement } from "../wire/xml.ts";
 import { identityOf } from "./identity.ts";
 import {
   cityOf,

@@ -1,8 +1,8 @@
 /** The metadata of a NewsML 1.2 item: each function reads one field from the components around the story. */
 import type { Concept } from "../../../article.ts";
 import { tidy } from "../../../text/characters.ts";
+import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../markup/xml.ts";
 import { countryOf, isSubjectCode, SUBJECT_CODES } from "../wire/newscodes.ts";
-import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
 import { nearest, nearestAll, type Part } from "./parts.ts";
 
 /** The properties of the components by name in small letters, the innermost first. */

@@ -4,8 +4,8 @@
 import type { Image } from "../../../article.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Draft } from "../../draft.ts";
+import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../markup/xml.ts";
 import { typeNamed } from "../wire/newscodes.ts";
-import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../wire/xml.ts";
 
 /** A content item with the components around it, the innermost first. */
 export interface Part {

@@ -3,6 +3,7 @@
  * or a `name`, so each is read in all four ways. Remote catalogs are never fetched.
  */
 import type { Concept } from "../../../article.ts";
+import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../markup/xml.ts";
 import {
   conceptOfQcode,
   distinctConcepts,
@@ -10,7 +11,6 @@ import {
   SUBJECT_CODES,
   sectionNamed,
 } from "../wire/newscodes.ts";
-import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
 
 /** The role of an element without its scheme: `hld:subHeadline` is a subHeadline. */
 export function roleOf(element: XmlElement): string {

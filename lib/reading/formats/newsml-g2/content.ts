@@ -5,8 +5,8 @@ import { Rejection } from "../../../rejection.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { type Markup, readContent, readElement } from "../markup/markup.ts";
+import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../markup/xml.ts";
 import { typeNamed } from "../wire/newscodes.ts";
-import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../wire/xml.ts";
 import { isInLanguage, named, roleOf } from "./concepts.ts";
 import { descriptionOf, mainOf } from "./lines.ts";
 

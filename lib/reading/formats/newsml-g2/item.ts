@@ -3,10 +3,10 @@
  */
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
+import { at, attribute, childrenOf, textOf, type XmlElement } from "../markup/xml.ts";
 import { storyOf } from "../nitf/story.ts";
 import { datelineOf, finished, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import { pubStatusNamed, sectionOf, urgencyNamed } from "../wire/newscodes.ts";
-import { at, attribute, childrenOf, textOf, type XmlElement } from "../wire/xml.ts";
 import {
   allInLanguage,
   categoryOf,

@@ -2,8 +2,8 @@
 import type { Person } from "../../../article.ts";
 import { tidy } from "../../../text/characters.ts";
 import { sameKey } from "../../../text/words.ts";
+import { at, attribute, childrenOf, textOf, type XmlElement } from "../markup/xml.ts";
 import { peopleOf } from "../wire/copy.ts";
-import { at, attribute, childrenOf, textOf, type XmlElement } from "../wire/xml.ts";
 import { named, partyOf, roleOf } from "./concepts.ts";
 
 /** The main headline: the lowest rank; then the one without a role, or with the role "main". */

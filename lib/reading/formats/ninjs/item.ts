@@ -8,6 +8,7 @@ import { Rejection } from "../../../rejection.ts";
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { type Markup, readMarkup } from "../markup/markup.ts";
+import { paragraphsOf } from "../markup/wrapped.ts";
 import { looksLikeMarkup, withoutEscape } from "../markup/written.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import {
@@ -20,7 +21,6 @@ import {
   sectionOf,
   typeNamed,
 } from "../wire/newscodes.ts";
-import { paragraphsOf } from "../wire/wrapped.ts";
 import { associatedPictures, pictureOf } from "./pictures.ts";
 import { Properties, scalar, type Wording, wording, wordings } from "./properties.ts";
 

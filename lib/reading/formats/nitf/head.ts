@@ -1,8 +1,8 @@
 /** The head of a NITF document: each function reads one field. Element names are those of the NITF 3.6 documentation. */
 import type { Concept } from "../../../article.ts";
 import { tidy } from "../../../text/characters.ts";
+import { attribute, childrenOf, descendants, textOf, type XmlElement } from "../markup/xml.ts";
 import { countryOf, isSubjectCode, SUBJECT_CODES } from "../wire/newscodes.ts";
-import { attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
 
 /** What `<meta>` states, by name in small letters. */
 export function metaOf(head: XmlElement | undefined): Map<string, string> {

@@ -1,6 +1,6 @@
 /** NITF, IPTC's News Industry Text Format, 2.5 to 3.6: one story with its metadata in one XML document. */
 import type { Format } from "../../draft.ts";
-import { rootName } from "../wire/xml-root.ts";
+import { rootName } from "../markup/xml-root.ts";
 
 export const nitf: Format = {
   name: "nitf",
@@ -8,7 +8,10 @@ export const nitf: Format = {
   recognises: (source) => rootName(source)?.toLowerCase() === "nitf",
 
   async parse({ bytes }, trace) {
-    const [{ parseXml }, { readNitf }] = await Promise.all([import("../wire/xml.ts"), import("./story.ts")]);
+    const [{ parseXml }, { readNitf }] = await Promise.all([
+      import("../markup/xml.ts"),
+      import("./story.ts"),
+    ]);
     return readNitf(parseXml(bytes, trace), trace);
   },
 };

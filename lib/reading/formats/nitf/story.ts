@@ -6,6 +6,7 @@ import { tidy } from "../../../text/characters.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { readElement } from "../markup/markup.ts";
+import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../markup/xml.ts";
 import {
   agencyOf,
   datelineOf,
@@ -24,7 +25,6 @@ import {
   sectionOf,
   urgencyNamed,
 } from "../wire/newscodes.ts";
-import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../wire/xml.ts";
 import {
   dateOf,
   deskOf,

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Warning } from "../../../../lib/article.ts";
 import { parseDate } from "../../../../lib/newsroom/dates.ts";
 import type { Draft, Dropped } from "../../../../lib/reading/draft.ts";
-import { text } from "../../../../lib/reading/formats/text.ts";
+import { text } from "../../../../lib/reading/formats/text/index.ts";
 
 /** Reads copy as the format does; gives the draft and what was said about it. */
 function read(copy: string | Uint8Array, contentType?: string) {

@@ -10,8 +10,8 @@ import { Rejection } from "../../../rejection.ts";
 import { capped } from "../../../text/capped.ts";
 import { decode, decodeEntities, tidy } from "../../../text/characters.ts";
 import type { Trace } from "../../draft.ts";
-import { isInline } from "../markup/roles.ts";
-import { withoutTags } from "../markup/written.ts";
+import { isInline } from "./roles.ts";
+import { withoutTags } from "./written.ts";
 
 /** An element by its local name; attributes by theirs, null-prototyped. */
 export interface XmlElement {

@@ -3,12 +3,12 @@
  * table; whatever reads as text is one.
  */
 
-import { Rejection } from "../../rejection.ts";
-import { decode, decodeEntities, repairMojibake } from "../../text/characters.ts";
-import type { Draft, Format, Source, Trace } from "../draft.ts";
-import { linesOf } from "../plaintext/lines.ts";
-import { readLabelled } from "./manuscript/story.ts";
-import { isData } from "./unknown.ts";
+import { Rejection } from "../../../rejection.ts";
+import { decode, decodeEntities, repairMojibake } from "../../../text/characters.ts";
+import type { Draft, Format, Source, Trace } from "../../draft.ts";
+import { linesOf } from "../../plaintext/lines.ts";
+import { readLabelled } from "../manuscript/story.ts";
+import { isData } from "../unknown.ts";
 
 /** Some 700,000 words; what is longer is a log or a table, and would take seconds. An even number, for UTF-16. */
 const MOST_BYTES = 4_000_000;
