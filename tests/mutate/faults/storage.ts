@@ -72,7 +72,7 @@ export const STORAGE: readonly Fault[] = [
     file: "lib/aws/editions.ts",
     code: "if (rows.length !== parts) return undefined;",
     planted: "",
-    tests: ["tests/properties/races.test.ts", "tests/unit/ingest/ingest.test.ts", "tests/aws"],
+    tests: ["tests/properties/races.test.ts", "tests/unit/ingest/ingest.test.ts", "tests/unit/aws"],
   },
   {
     id: "killed-read-back",
@@ -104,7 +104,7 @@ export const STORAGE: readonly Fault[] = [
     file: "lib/aws/table.ts",
     code: "Keys = UnprocessedKeys?.[TableName]?.Keys ?? [];",
     planted: "Keys = [];",
-    tests: ["tests/aws"],
+    tests: ["tests/unit/aws"],
   },
   {
     id: "newer-row-read",

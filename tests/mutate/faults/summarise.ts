@@ -112,7 +112,7 @@ export const SUMMARISE: readonly Fault[] = [
     file: "lib/summarise/model/forest.ts",
     code: "return count + Number(limits[count]! < figure);",
     planted: "return count + Number(limits[count]! <= figure);",
-    tests: ["tests/summarise", "tests/train"],
+    tests: ["tests/unit/summarise", "tests/train"],
   },
   {
     id: "chosen-too-long",
