@@ -11,6 +11,7 @@ import type { Articles } from "../aws/articles.ts";
 import type { UploadedObject, Uploads } from "../aws/bucket.ts";
 import type { Receipts } from "../aws/receipts.ts";
 import type { Row } from "../aws/table.ts";
+import { primaryLanguage } from "../languages/tags.ts";
 import type { Log, LogEvent } from "../log.ts";
 import type { Measured } from "../metrics.ts";
 import type { Newsroom } from "../reading/index.ts";
@@ -347,11 +348,11 @@ function measuredBy(outcome: Receipt["outcome"], UploadLatency: number | undefin
 
 /** The language that an article is counted under: a closed list, for an upload may call itself anything. */
 function counted(language: string | undefined): string {
-  const primary = language?.split("-")[0] ?? "";
+  const primary = primaryLanguage(language) ?? "";
   return COUNTED_LANGUAGES.has(primary) ? primary : "other";
 }
 
 /** Each is a metric of its own, and billed so. */
 const COUNTED_LANGUAGES = new Set(
-  "ar cs da de el en es fi fr he hi hu id it ja ko nb nl no pl pt ro ru sv tr uk vi zh".split(" "),
+  "ar cs da de el en es fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh".split(" "),
 );

@@ -23,7 +23,8 @@ export interface Collected {
 }
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const CAPPED = "lib/text/capped.ts";
+/** They make patterns of what others hand to them: those others are where a pattern stands. */
+const MAKERS = new Set(["lib/text/capped.ts", "lib/languages/phrases.ts"]);
 /** A place in a stack, from the repository's root. */
 const PLACE = /((?:lib|functions|infra)\/[\w./-]+\.ts):(\d+):\d+\)?$/gm;
 
@@ -45,11 +46,12 @@ const nameOf = (node: AnyNode | null | undefined): string | undefined =>
 /** The name under which a function, or what holds it, can be called. */
 const idOf = (node: AnyNode | undefined): string | undefined =>
   node && "id" in node ? nameOf(node.id) : undefined;
-/** What puts a pattern together: `RegExp`, or `capped`, which gives it a bound. */
+const BUILDERS = new Set(["RegExp", "capped", "compilePhrases"]);
+/** What puts a pattern together: `RegExp`, `capped`, which gives it a bound, or `compilePhrases`. */
 const builderIn = (node: AnyNode | undefined): string | undefined => {
   const name =
     node?.type === "NewExpression" || node?.type === "CallExpression" ? nameOf(node.callee) : undefined;
-  return name === "RegExp" || name === "capped" ? name : undefined;
+  return name !== undefined && BUILDERS.has(name) ? name : undefined;
 };
 
 async function read(file: string): Promise<Source> {
@@ -113,7 +115,7 @@ async function builtBy(files: readonly string[]): Promise<{ patterns: Pattern[];
 
 const files: string[] = [];
 for await (const file of glob("{lib,functions,infra}/**/*.ts", { cwd: ROOT })) files.push(file);
-const sources = (await Promise.all(files.sort().map(read))).filter(({ file }) => file !== CAPPED);
+const sources = (await Promise.all(files.sort().map(read))).filter(({ file }) => !MAKERS.has(file));
 const literals = sources.flatMap(({ file, literals: all }) =>
   all.map((expression) => ({ expression, file })),
 );

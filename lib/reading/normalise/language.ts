@@ -1,4 +1,5 @@
 /** Which language a draft is in: as it states, in the form of BCP 47; else what its text reads as. */
+import { primaryLanguage } from "../../languages/tags.ts";
 import { tidy } from "../../text/characters.ts";
 import type { Draft } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
@@ -24,9 +25,9 @@ export async function inItsLanguage(draft: Draft, isPage: boolean, warn: Warn): 
   const stated = draft.language === undefined ? undefined : canonical(draft.language);
   if (stated && draft.language!.length > LONGEST_TAG)
     warn("truncated", `language: longer than ${LONGEST_TAG} characters; took ${stated}.`);
-  if (stated && !(isPage && primary(stated) === "en")) return { ...draft, language: stated };
+  if (stated && !(isPage && primaryLanguage(stated) === "en")) return { ...draft, language: stated };
   const language = await guess(draft, stated ? PROOF_LETTERS : FEWEST_LETTERS);
-  if (stated && (!language || primary(language) === "en")) return { ...draft, language: stated };
+  if (stated && (!language || primaryLanguage(language) === "en")) return { ...draft, language: stated };
   const claim = stated ? `The page states ${stated}` : "No language is stated";
   if (language) warn("language-guessed", `${claim}; the text reads as ${language}.`);
   return { ...draft, language };
@@ -44,14 +45,12 @@ async function guess({ headline, standfirst, body }: Draft, letters: number): Pr
 /** Characters that any language tag in use has at most (RFC 5646, 4.4.1). */
 const LONGEST_TAG = 35;
 
-const primary = (tag: string) => tag.split("-")[0];
-
 function canonical(tag: string): string | undefined {
   try {
     const [language] = Intl.getCanonicalLocales(tidy(tag).replaceAll("_", "-"));
     // "und" says that nobody knows; "zxx" and "mul" say nothing that an app could use; "english" is no tag.
     if (!language || !/^(?!und|zxx|mul|mis)[a-z]{2,3}\b/.test(language)) return undefined;
-    return language.length > LONGEST_TAG ? primary(language) : language;
+    return language.length > LONGEST_TAG ? primaryLanguage(language) : language;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 /** A fact check's claim and its rating, as a page states them to machines (ClaimReview), told at the head of its copy. */
+import { primaryLanguage } from "../../../languages/tags.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { DraftBlock } from "../../draft.ts";
 import { isOfType, nodesIn, type Statement, textIn } from "./jsonld.ts";
@@ -49,8 +50,7 @@ export function withClaimReviews(
 ): DraftBlock[] {
   const reviews = claimReviews(nodes, url);
   if (reviews.length === 0 || reviews.length > MOST) return [...body];
-  const base = (language ?? "en").slice(0, 2).toLowerCase();
-  const [claimLabel, ratingLabel] = LABELS[base === "nb" || base === "nn" ? "no" : base] ?? LABELS.en!;
+  const [claimLabel, ratingLabel] = LABELS[primaryLanguage(language) ?? "en"] ?? LABELS.en!;
   const told = reviews.map(({ claim, rating }) => ({
     type: "paragraph" as const,
     text: `${claimLabel}: ${whole(claim)} ${ratingLabel}: ${stopped(rating)}`,

@@ -3,6 +3,7 @@
  * or a `name`, so each is read in all four ways. Remote catalogs are never fetched.
  */
 import type { Concept } from "../../../article.ts";
+import { primaryLanguage } from "../../../languages/tags.ts";
 import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../markup/xml.ts";
 import {
   conceptOfQcode,
@@ -61,8 +62,13 @@ export function allInLanguage(
 
 /** Whether an element is in the item's language. */
 export function isInLanguage(element: XmlElement, language: string | undefined): boolean {
-  const stated = attribute(element, "lang")?.slice(0, 2).toLowerCase();
-  return stated === undefined || language === undefined || stated === language.slice(0, 2).toLowerCase();
+  const stated = attribute(element, "lang");
+  return stated === undefined || language === undefined || isSameLanguage(stated, language);
+}
+
+/** Whether two tags name one language, in whatever region or script. */
+function isSameLanguage(one: string, other: string): boolean {
+  return primaryLanguage(one) === primaryLanguage(other);
 }
 
 /** The first of these that says anything, in the item's language if one is. */
@@ -71,11 +77,11 @@ export function inLanguage(
   language: string | undefined,
 ): XmlElement | undefined {
   const filled = elements.filter((element) => textOf(element) !== undefined);
-  const primary = language?.slice(0, 2).toLowerCase();
-  return (
-    filled.find((element) => primary && attribute(element, "lang")?.toLowerCase().startsWith(primary)) ??
-    filled[0]
-  );
+  const own = filled.find((element) => {
+    const stated = attribute(element, "lang");
+    return stated !== undefined && language !== undefined && isSameLanguage(stated, language);
+  });
+  return own ?? filled[0];
 }
 
 /** What an item is about, what kind of copy it is, and where it happened. */

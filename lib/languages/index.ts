@@ -1,0 +1,113 @@
+/** The languages that this project knows, and the one way to ask for one by its tag. */
+import { ar } from "./ar.ts";
+import { bg } from "./bg.ts";
+import { bs } from "./bs.ts";
+import { ca } from "./ca.ts";
+import { cs } from "./cs.ts";
+import { da } from "./da.ts";
+import { de } from "./de.ts";
+import { el } from "./el.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { et } from "./et.ts";
+import { eu } from "./eu.ts";
+import { fa } from "./fa.ts";
+import { fi } from "./fi.ts";
+import { fil } from "./fil.ts";
+import { fr } from "./fr.ts";
+import { he } from "./he.ts";
+import { hi } from "./hi.ts";
+import { hr } from "./hr.ts";
+import { hu } from "./hu.ts";
+import { id } from "./id.ts";
+import { is } from "./is.ts";
+import { it } from "./it.ts";
+import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
+import type { Language } from "./language.ts";
+import { lb } from "./lb.ts";
+import { lt } from "./lt.ts";
+import { lv } from "./lv.ts";
+import { nl } from "./nl.ts";
+import { no } from "./no.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { ro } from "./ro.ts";
+import { ru } from "./ru.ts";
+import { sk } from "./sk.ts";
+import { sl } from "./sl.ts";
+import { sr } from "./sr.ts";
+import { sv } from "./sv.ts";
+import { primaryLanguage } from "./tags.ts";
+import { th } from "./th.ts";
+import { tr } from "./tr.ts";
+import { uk } from "./uk.ts";
+import { ur } from "./ur.ts";
+import { vi } from "./vi.ts";
+import { zh } from "./zh.ts";
+
+export type { Language } from "./language.ts";
+export { alternatives, compilePhrases } from "./phrases.ts";
+export { primaryLanguage } from "./tags.ts";
+
+/** In the order in which a word of several languages is decided: the more a language is read here, the earlier. */
+export const LANGUAGES: readonly Language[] = [
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  sv,
+  da,
+  no,
+  fi,
+  pl,
+  cs,
+  sk,
+  ru,
+  uk,
+  bg,
+  tr,
+  ro,
+  el,
+  hu,
+  ca,
+  hr,
+  sr,
+  bs,
+  sl,
+  et,
+  lv,
+  lt,
+  is,
+  lb,
+  eu,
+  id,
+  fil,
+  vi,
+  ar,
+  he,
+  fa,
+  ur,
+  hi,
+  th,
+  zh,
+  ja,
+  ko,
+];
+
+const BY_TAG: ReadonlyMap<string, Language> = new Map(
+  LANGUAGES.map((language): [string, Language] => [language.tag, language]),
+);
+
+/**
+ * The language that a tag names, whatever its region, script and case: `de-CH`, `zh-Hant`, `nob`, `pt_BR`.
+ *
+ * @param tag BCP 47, or a language's code of three letters; `_` may stand for `-`
+ * @returns nothing where the language is not known here, or none is stated: an unknown language is never another
+ */
+export function languageOf(tag: string | undefined): Language | undefined {
+  return BY_TAG.get(primaryLanguage(tag) ?? "");
+}

@@ -1,0 +1,183 @@
+/**
+ * What is known of one language: words and small tables, grouped by who asks for them. Every language states every
+ * field; `[]` or a `NO_…` group says that nothing is known yet. A list holds phrases as phrases.ts reads them.
+ */
+
+/** How newsrooms stop, hold or delay a story: read by lib/newsroom/notices.ts. */
+export interface StatusWords {
+  /** What takes a story back, said of nothing else where it stands alone. */
+  readonly kill: readonly string[];
+  /** What takes a story back when it is said of a story, or to editors. */
+  readonly remove: readonly string[];
+  readonly embargo: readonly string[];
+  readonly hold: readonly string[];
+  /** What is not finished, or not passed by whoever must. */
+  readonly draft: readonly string[];
+  /** Passed by whoever must: a hold only behind a "not". */
+  readonly passed: readonly string[];
+  readonly not: readonly string[];
+  /** Ways to publish. */
+  readonly publish: readonly string[];
+  /** To use a story: whoever asks not to takes it back. */
+  readonly use: readonly string[];
+  /** What is said of a story for release at its time: "frei ab Montag", "advance for Sunday". */
+  readonly free: readonly string[];
+  /** What is sent ahead for a later paper: a hold where no day is said. */
+  readonly advance: readonly string[];
+  readonly story: readonly string[];
+  /** What is as often a thing that the news tells of: a report, a statement. */
+  readonly paper: readonly string[];
+  readonly ask: readonly string[];
+  /** Whom a notice is for, and what a notice is called. */
+  readonly editors: readonly string[];
+  readonly until: readonly string[];
+  readonly for: readonly string[];
+  /** This, our, its. */
+  readonly our: readonly string[];
+  /** Words that a notice may have beside all these. */
+  readonly little: readonly string[];
+}
+
+/** How a moment is named ("heute, 18 Uhr"). Months and weekdays come from `Intl`. */
+export interface MomentWords {
+  readonly today: readonly string[];
+  readonly tomorrow: readonly string[];
+  /** A part of the day: a day that is named with one does not begin at midnight. */
+  readonly late: readonly string[];
+  /** Words that stand between and beside the figures of a moment: "at", "Uhr". */
+  readonly between: readonly string[];
+  /** Words that name an hour, or stand before its figure: "noon", "ore". */
+  readonly hours: readonly string[];
+}
+
+/** How a newsroom says who wrote a story. */
+export interface BylineWords {
+  /** What stands before the names: "by", "written by". */
+  readonly prefixes: readonly string[];
+  /** What a person is in a newsroom: "correspondent". */
+  readonly roles: readonly string[];
+  /** What stands between two names: "and". */
+  readonly joiners: readonly string[];
+}
+
+/** How a picture is credited, and how a caption opens. */
+export interface CreditWords {
+  /** What stands before a credit: "photo by", "Foto". */
+  readonly labels: readonly string[];
+  /** How a caption opens: "in this file photo". */
+  readonly captions: readonly string[];
+}
+
+/** What pages and mails put around a story. */
+export interface BoilerplateWords {
+  /** What points to another story: "read also". */
+  readonly invitations: readonly string[];
+  /** What asks the reader for something: "subscribe to our newsletter". */
+  readonly appeals: readonly string[];
+}
+
+/** What stands before the time when a story was published or changed. */
+export interface PublicationWords {
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+  readonly corrected: readonly string[];
+}
+
+/** How sentences end and begin. Case counts in all of these. */
+export interface SentenceWords {
+  /** Abbreviations that stand before a name. */
+  readonly titles: readonly string[];
+  /** Abbreviations that stand before a number. */
+  readonly beforeNumber: readonly string[];
+  /** Words that begin sentences and hardly ever follow an abbreviation within one. */
+  readonly openers: readonly string[];
+  /** Whether an ordinal is a number and a full stop: "5. Mai". */
+  readonly hasOrdinalStop: boolean;
+}
+
+/** How a sentence points back to the one before it. */
+export interface BackReferenceWords {
+  /** Openings that point back: "but", "however", "she". */
+  readonly openings: readonly string[];
+  /** Nouns of the calendar behind which an opening points to no sentence: "this week". */
+  readonly calendar: readonly string[];
+}
+
+/** How speech is told and opened. */
+export interface SpeechWords {
+  /** Verbs of saying, in the forms that news uses: "said", "says". */
+  readonly verbs: readonly string[];
+}
+
+/** Words that stand as a label before a colon. */
+export interface LabelWords {
+  /** What others say, and the story goes on to rate: "claim", "myth". */
+  readonly claim: readonly string[];
+  /** What the newsroom says of it: "verdict". */
+  readonly rating: readonly string[];
+}
+
+export interface Language {
+  /** The primary subtag by which this project knows it (BCP 47): `no` for either Norwegian. */
+  readonly tag: string;
+  /** Its English name. */
+  readonly name: string;
+
+  readonly status: StatusWords;
+  readonly moments: MomentWords;
+
+  readonly bylines: BylineWords;
+  readonly credits: CreditWords;
+  readonly boilerplate: BoilerplateWords;
+  readonly publication: PublicationWords;
+
+  readonly sentences: SentenceWords;
+  readonly backReferences: BackReferenceWords;
+  readonly speech: SpeechWords;
+  readonly labels: LabelWords;
+}
+
+export const NO_STATUS: StatusWords = {
+  kill: [],
+  remove: [],
+  embargo: [],
+  hold: [],
+  draft: [],
+  passed: [],
+  not: [],
+  publish: [],
+  use: [],
+  free: [],
+  advance: [],
+  story: [],
+  paper: [],
+  ask: [],
+  editors: [],
+  until: [],
+  for: [],
+  our: [],
+  little: [],
+};
+
+export const NO_MOMENTS: MomentWords = { today: [], tomorrow: [], late: [], between: [], hours: [] };
+
+export const NO_BYLINES: BylineWords = { prefixes: [], roles: [], joiners: [] };
+
+export const NO_CREDITS: CreditWords = { labels: [], captions: [] };
+
+export const NO_BOILERPLATE: BoilerplateWords = { invitations: [], appeals: [] };
+
+export const NO_PUBLICATION: PublicationWords = { published: [], updated: [], corrected: [] };
+
+export const NO_SENTENCES: SentenceWords = {
+  titles: [],
+  beforeNumber: [],
+  openers: [],
+  hasOrdinalStop: false,
+};
+
+export const NO_BACK_REFERENCES: BackReferenceWords = { openings: [], calendar: [] };
+
+export const NO_SPEECH: SpeechWords = { verbs: [] };
+
+export const NO_LABELS: LabelWords = { claim: [], rating: [] };

@@ -1,0 +1,85 @@
+/**
+ * Makes patterns of lists of phrases. A phrase is what a person would write, with four signs:
+ *
+ *     veröffentlich*   any ending
+ *     by *             alone, any one word
+ *     # comments       a number
+ *     read (also|more) one of these; `lea( más|)` has one of these or nothing
+ *
+ * Either apostrophe matches `'`, any white space a space. Such patterns are linear: nothing in them repeats a repetition.
+ */
+
+/** Where a phrase has to stand, and what stands around it. `before` and `after` are the sources of patterns. */
+export interface PhraseFrame {
+  /** `anywhere` is the default; `start` and `end` are those of the text; `whole` is all of it. */
+  readonly at?: "anywhere" | "start" | "end" | "whole";
+  /** What stands before the phrase, behind the start of the text. */
+  readonly before?: string;
+  /** What stands behind the phrase. */
+  readonly after?: string;
+  /** Capitals and small letters differ. */
+  readonly isCaseSensitive?: boolean;
+  /** A phrase may be a part of a word. Else it begins and ends with one. */
+  readonly isPart?: boolean;
+}
+
+const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
+const NOT_BEHIND = `(?<!${LETTER})`;
+const NOT_BEFORE = `(?!${LETTER})`;
+const BEGINS_WORD = /^\(?[\p{L}\p{N}*#]/u;
+const ENDS_WORD = /[\p{L}\p{M}\p{N}*#|]\)?$/u;
+/** Scripts without spaces between words: there a phrase may stand anywhere. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/**
+ * A pattern that finds any of the phrases, the longest first. It has no groups, and the flags `u` and, unless case
+ * counts, `i`. Of an empty list it finds nothing.
+ */
+export function compilePhrases(phrases: readonly string[], frame: PhraseFrame = {}): RegExp {
+  const { at = "anywhere", before = "", after = "", isCaseSensitive = false, isPart = false } = frame;
+  const start = at === "start" || at === "whole" ? "^" : "";
+  const end = at === "end" || at === "whole" ? "$" : "";
+  const source = `${start}${before}${alternatives(phrases, { isPart })}${after}${end}`;
+  return new RegExp(source, isCaseSensitive ? "u" : "iu");
+}
+
+/**
+ * The source of a pattern (flag `u`) that matches any of the phrases, the longest first, for a place in a larger one.
+ * A phrase begins and ends with a word, where its script puts spaces between words, unless `isPart` is set.
+ */
+export function alternatives(phrases: readonly string[], { isPart = false } = {}): string {
+  const groups = new Map<string, string[]>();
+  const ordered = [...new Set(phrases)].sort((one, other) => other.length - one.length);
+  for (const phrase of ordered) {
+    const isOpen = isPart || UNSPACED.test(phrase);
+    const behind = !isOpen && BEGINS_WORD.test(phrase) ? NOT_BEHIND : "";
+    const before = !isOpen && ENDS_WORD.test(phrase) ? NOT_BEFORE : "";
+    // All phrases with the same edges stand in one group, so that an edge is written once.
+    const edges = `${behind}~${before}`;
+    groups.set(edges, [...(groups.get(edges) ?? []), sourceOf(phrase)]);
+  }
+  // `(?!)` matches nothing: without it, an empty list would match everywhere.
+  if (groups.size === 0) return "(?!)";
+  const sources = [...groups].map(([edges, sources]) => edges.replace("~", `(?:${sources.join("|")})`));
+  return `(?:${sources.join("|")})`;
+}
+
+/** The signs of a phrase, and what means something to a pattern. */
+const SIGN = /[*#(' .+?^${}[\]\\/]/g;
+
+function sourceOf(phrase: string): string {
+  return phrase.replace(SIGN, (sign, at: number) => {
+    if (sign === "*")
+      return /[\p{L}\p{M}]$/u.test(phrase.slice(0, at))
+        ? String.raw`[\p{L}\p{M}]*`
+        : String.raw`\p{L}[\p{L}\p{M}'’-]*`;
+    return SOURCES[sign] ?? `\\${sign}`;
+  });
+}
+
+const SOURCES: Readonly<Record<string, string>> = {
+  "#": String.raw`\d{1,9}`,
+  "(": "(?:",
+  "'": "['’]",
+  " ": String.raw`\s`,
+};

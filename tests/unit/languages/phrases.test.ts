@@ -1,0 +1,60 @@
+/** Patterns that are made of lists of phrases. */
+import { describe, expect, test } from "vitest";
+import { alternatives, compilePhrases } from "../../../lib/languages/index.ts";
+
+describe("a list of phrases", () => {
+  test("is found as whole words, whatever their case", () => {
+    const pattern = compilePhrases(["read also", "sieh*"]);
+    expect(pattern.exec("Please READ ALSO this")?.[0]).toBe("READ ALSO");
+    expect(pattern.exec("Siehe Seite 3")?.[0]).toBe("Siehe");
+    expect(pattern.test("bread also")).toBe(false);
+    expect(pattern.test("read alsop")).toBe(false);
+  });
+
+  test("finds the longest phrase first", () => {
+    expect(compilePhrases(["read", "read also"], { at: "start" }).exec("Read also: x")?.[0]).toBe(
+      "Read also",
+    );
+  });
+
+  test("is kept to the start, the end or the whole of a text", () => {
+    expect(compilePhrases(["but"], { at: "start" }).test("Not but")).toBe(false);
+    expect(compilePhrases(["but"], { at: "start" }).test("Butter")).toBe(false);
+    expect(compilePhrases(["ends"], { at: "end" }).test("here it ends")).toBe(true);
+    expect(compilePhrases(["ends"], { at: "whole", before: "[-–]?", after: "[-–]?" }).test("-ENDS-")).toBe(
+      true,
+    );
+    expect(compilePhrases(["ends"], { at: "whole" }).test("ends here")).toBe(false);
+  });
+
+  test("has numbers, any words, choices and either apostrophe", () => {
+    expect(compilePhrases(["# comments"], { at: "whole" }).test("12 comments")).toBe(true);
+    expect(compilePhrases(["reporting by *"]).exec("Reporting by Jean-Luc Picard")?.[0]).toBe(
+      "Reporting by Jean-Luc",
+    );
+    const choice = compilePhrases(["(à |)lire (aussi|également)"], { at: "start" });
+    for (const text of ["à lire aussi", "Lire également"]) expect(choice.test(text), text).toBe(true);
+    expect(compilePhrases(["aujourd'hui"]).test("Aujourd’hui")).toBe(true);
+  });
+
+  test("ends with a word where a script puts spaces between words, and anywhere else", () => {
+    expect(compilePhrases(["इस"], { at: "start" }).test("इसमें")).toBe(false);
+    expect(compilePhrases(["他们"], { at: "start" }).test("他们说")).toBe(true);
+    expect(compilePhrases(["相关阅读"]).test("更多相关阅读内容")).toBe(true);
+    expect(compilePhrases(["그러나"], { isPart: true }).test("그러나는")).toBe(true);
+  });
+
+  test("takes signs of a pattern for what they are", () => {
+    expect(compilePhrases(["e.g."]).test("egg")).toBe(false);
+    expect(compilePhrases(["e.g.", "©"]).test("© AP")).toBe(true);
+  });
+
+  test("tells capitals from small letters where it is asked to", () => {
+    expect(compilePhrases(["Der"], { isCaseSensitive: true }).test("der")).toBe(false);
+  });
+
+  test("without a phrase finds nothing", () => {
+    expect(compilePhrases([]).test("")).toBe(false);
+    expect(new RegExp(`a${alternatives([])}`).test("a")).toBe(false);
+  });
+});
