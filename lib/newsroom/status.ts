@@ -3,14 +3,14 @@ import { capped } from "../text/capped.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
 import { isWhen } from "./moments.ts";
 import {
-  embargoInNote,
-  embargoOfStory,
+  findEmbargoInNote,
+  findEmbargoOnStory,
+  findNoticeAtFoot,
+  findNoticeInCover,
+  findNoticeInParagraph,
+  findReleaseNotice,
   mayHold,
-  noticeAtFoot,
-  noticeInCover,
-  noticeInParagraph,
-  releaseNotice,
-} from "./notices.ts";
+} from "./notices/index.ts";
 
 /** A notice to editors. It is metadata: never part of the story. */
 export interface StatusNotice {
@@ -58,13 +58,13 @@ const IN_BRACKETS =
 export function statusNotice(line: string): StatusNotice | undefined {
   const text = line.trim();
   if (text.length === 0 || text.length > CAP) return undefined;
-  const found = releaseNotice(text);
+  const found = findReleaseNotice(text);
   return found ? { ...found, text } : editorialNotice(text);
 }
 
 /** The notice that a paragraph of the copy opens with, as agencies send their kills: behind a dateline, in sentences. */
 export function noticeToEditors(paragraph: string): StatusNotice | undefined {
-  const found = noticeInParagraph(paragraph);
+  const found = findNoticeInParagraph(paragraph);
   return found && { ...found, text: paragraph };
 }
 
@@ -76,13 +76,13 @@ export function endsEmbargo(line: string): boolean {
 
 /** The notice in a line of a note that covers a story: of a mail, or of who forwarded it. */
 export function coverNotice(line: string): StatusNotice | undefined {
-  const found = releaseNotice(line) ?? noticeInCover(line);
+  const found = findReleaseNotice(line) ?? findNoticeInCover(line);
   return found && { ...found, text: line };
 }
 
 /** The notice that a line at the foot of a story is; among notes to editors, any sentence with an embargo's end is one. */
 export function footNotice(line: string, isNote: boolean): StatusNotice | undefined {
-  const found = noticeAtFoot(line) ?? (isNote ? embargoInNote(line) : embargoOfStory(line));
+  const found = findNoticeAtFoot(line) ?? (isNote ? findEmbargoInNote(line) : findEmbargoOnStory(line));
   return found && { ...found, text: line };
 }
 
@@ -160,7 +160,7 @@ export function noticeIn(subject: string): NoticeBeside | undefined {
     })),
     { notice: subject, headline: "" },
   ];
-  const isNotice = releaseNotice(subject) !== undefined;
+  const isNotice = findReleaseNotice(subject) !== undefined;
   const notices = cuts.flatMap((cut) => {
     const found = statusNotice(cut.notice);
     const ends = found?.until === undefined ? undefined : parseDate(found.until, ANY_YEAR);

@@ -1,0 +1,195 @@
+/**
+ * The role that each word of a line has in a notice, by the lexicon of a language.
+ *
+ * A role is one letter, so a line becomes a short string: "Do not publish before Friday" is "NPBT". What a notice looks
+ * like is then a short pattern over such letters (patterns.ts), the same for all languages.
+ */
+import { isOfTime, namesDay } from "../moments.ts";
+import { STATUS_WORDS, type StatusWords } from "../status-words.ts";
+import { foldWord, type Token } from "./tokens.ts";
+
+/** The letter of each role that the lexicons know. Where a word stands in two lists, the first of these counts. */
+export const ROLES: readonly (readonly [keyof StatusWords, string])[] = [
+  ["kill", "K"],
+  ["remove", "k"],
+  ["embargo", "E"],
+  ["hold", "H"],
+  ["draft", "D"],
+  ["passed", "V"],
+  ["not", "N"],
+  ["free", "L"],
+  ["advance", "G"],
+  ["publish", "P"],
+  ["use", "U"],
+  ["story", "C"],
+  ["paper", "W"],
+  ["ask", "A"],
+  ["editors", "R"],
+  ["until", "B"],
+  ["our", "p"],
+  ["for", "o"],
+  ["little", "f"],
+];
+/** A number or a day; a word that may stand in any notice; a word that no notice has. */
+export const [TIME, FILLER, OTHER] = ["T", "f", "x"];
+/** Roles without which no line is a notice. */
+const DECIDING = /[KkEHDNLGB]/;
+
+/** Shorter beginnings of words are not looked up. */
+const MIN_STEM = 3;
+
+interface Lexicon {
+  /** The letter of a word, or of a phrase whose words are parted by one space; all folded. */
+  readonly words: ReadonlyMap<string, string>;
+  /** The letter of all words with a beginning. */
+  readonly stems: ReadonlyMap<string, string>;
+  /** For the first word of an entry: how many words the longest such entry has. */
+  readonly lengths: ReadonlyMap<string, number>;
+}
+
+interface Lexicons {
+  readonly byLanguage: ReadonlyMap<string, Lexicon>;
+  /** The languages in which a word, or a stem with "*" behind it, has a deciding role. */
+  readonly deciding: ReadonlyMap<string, readonly string[]>;
+}
+
+let loaded: Lexicons | undefined;
+
+/** All lexicons; built when first asked for. */
+function loadLexicons(): Lexicons {
+  if (loaded) return loaded;
+  const byLanguage = new Map(
+    Object.entries(STATUS_WORDS).map(([language, words]) => [language, buildLexicon(words)]),
+  );
+  const deciding = new Map<string, string[]>();
+  const add = (key: string, letter: string, language: string) => {
+    if (DECIDING.test(letter)) deciding.set(key, [...(deciding.get(key) ?? []), language]);
+  };
+  for (const [language, { words }] of byLanguage)
+    for (const [entry, letter] of words) add(entry.split(" ", 1)[0]!, letter, language);
+  for (const [language, { stems }] of byLanguage)
+    for (const [stem, letter] of stems) add(`${stem}*`, letter, language);
+  loaded = { byLanguage, deciding };
+  return loaded;
+}
+
+function buildLexicon(words: StatusWords): Lexicon {
+  const whole = new Map<string, string>();
+  const stems = new Map<string, string>();
+  const lengths = new Map<string, number>();
+  for (const [role, letter] of ROLES)
+    for (const entry of listEntries(words[role])) {
+      const key = entry.replace(/\*$/, "").split(" ").map(foldWord).join(" ");
+      const into = entry.endsWith("*") ? stems : whole;
+      if (!into.has(key)) into.set(key, letter);
+      const parts = key.split(" ");
+      if (into === whole) lengths.set(parts[0]!, Math.max(parts.length, lengths.get(parts[0]!) ?? 0));
+    }
+  return { words: whole, stems, lengths };
+}
+
+export function listEntries(list: string | undefined): string[] {
+  return (list ?? "")
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}
+
+/** The languages in which a notice of these words may be written: those for which one of the words is deciding. */
+export function findLanguages(tokens: readonly Token[]): string[] {
+  const { deciding } = loadLexicons();
+  const found = new Set<string>();
+  for (const { word } of tokens) {
+    for (const language of deciding.get(word) ?? []) found.add(language);
+    for (let length = word.length; length >= MIN_STEM; length--)
+      for (const language of deciding.get(`${word.slice(0, length)}*`) ?? []) found.add(language);
+  }
+  return [...found];
+}
+
+/** A word or a phrase of a lexicon in a line: its role, and its first and last token. */
+interface Entry {
+  readonly letter: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Which roles an English word may have in a notice of another language. */
+const [ANY_ROLE, BORROWED_ROLES] = [/./, /[RAETf]/];
+
+/** The roles of tokens, phrases taken as one. English words have their role in every language. */
+export function findEntries(tokens: readonly Token[], language: string): Entry[] {
+  return collectEntries(tokens, language, ANY_ROLE);
+}
+
+/** The letters of the roles of tokens, phrases taken as one: "NPBT". English words have their role in every language. */
+export function spellRoles(tokens: readonly Token[], language: string): string {
+  return spellEntries(findEntries(tokens, language));
+}
+
+/**
+ * The same for a request among other words. Editors, requests and embargoes are called in English everywhere; the rest
+ * of a request is in one language.
+ */
+export function spellRequest(tokens: readonly Token[], language: string): string {
+  return spellEntries(collectEntries(tokens, language, language === "en" ? ANY_ROLE : BORROWED_ROLES));
+}
+
+function spellEntries(entries: readonly Entry[]): string {
+  return entries.map(({ letter }) => letter).join("");
+}
+
+function collectEntries(tokens: readonly Token[], language: string, borrowed: RegExp): Entry[] {
+  const { byLanguage } = loadLexicons();
+  const own = byLanguage.get(language)!;
+  const english = byLanguage.get("en")!;
+  const entries: Entry[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const [letter, length] = matchEntry(tokens, at, own, english, borrowed);
+    entries.push({ letter, first: at, last: at + length - 1 });
+    at += length;
+  }
+  return entries;
+}
+
+/** "1st", "1er", "1º". */
+const ORDINAL = /^(?:st|nd|rd|th|er|re|o|a|e)$/;
+
+/** The role of the entry that begins at a token, and how many tokens it has. */
+function matchEntry(
+  tokens: readonly Token[],
+  at: number,
+  own: Lexicon,
+  english: Lexicon,
+  borrowed: RegExp,
+): [letter: string, length: number] {
+  const { word, text, start } = tokens[at]!;
+  if (/^\d/.test(word)) return [TIME, 1];
+  if (ORDINAL.test(word) && tokens[at - 1]?.end === start) return [FILLER, 1];
+  const isBesideFigure = isFigure(tokens[at - 1]) || isFigure(tokens[at + 1]);
+  if (isBesideFigure && namesDay(text.toLowerCase())) return [TIME, 1];
+  const most = Math.max(own.lengths.get(word) ?? 0, english.lengths.get(word) ?? 0);
+  for (let length = Math.min(most, tokens.length - at); length > 0; length--) {
+    const entry = length === 1 ? word : joinWords(tokens, at, length);
+    const lent = english.words.get(entry);
+    const letter = own.words.get(entry) ?? (lent !== undefined && borrowed.test(lent) ? lent : undefined);
+    if (letter) return [letter, length];
+  }
+  for (let length = word.length; length >= MIN_STEM; length--) {
+    const letter = own.stems.get(word.slice(0, length));
+    if (letter) return [letter, 1];
+  }
+  if (namesDay(text.toLowerCase())) return [TIME, 1];
+  return [isOfTime(text.toLowerCase()) || (word.length === 1 && /[a-z]/.test(word)) ? FILLER : OTHER, 1];
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && /^\d/.test(token.word);
+}
+
+function joinWords(tokens: readonly Token[], at: number, length: number): string {
+  return tokens
+    .slice(at, at + length)
+    .map(({ word }) => word)
+    .join(" ");
+}

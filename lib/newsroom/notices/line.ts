@@ -1,0 +1,166 @@
+/** The notice that a line is, or a part of it that is set off from the rest. */
+import { capped } from "../../text/capped.ts";
+import { withPlainFigures } from "../../text/digits.ts";
+import { remembered } from "../../text/memoize.ts";
+import { isUnspaced } from "../../text/words.ts";
+import { withPlainZones } from "../zones.ts";
+import { findLanguages, OTHER, spellRequest, spellRoles } from "./lexicon.ts";
+import { findMoment } from "./moment.ts";
+import { combine, KINDS, type NoticeKind, type ReleaseNotice } from "./notice.ts";
+import {
+  BEGINS_AT_FOOT,
+  judgeNotice,
+  judgeRequest,
+  MAY_HOLD,
+  REFUSES_AT_FOOT,
+  SPEAKS_OF_STORY,
+} from "./patterns.ts";
+import { MAX_LINE, MAX_TOKENS, splitSegments, splitTokens, type Token } from "./tokens.ts";
+import { findUnspacedNotice } from "./unspaced.ts";
+
+/**
+ * The notice that a line is; undefined for other lines, and for those of more than 400 characters. Recent answers are
+ * remembered, as a line is asked about several times.
+ */
+export function findReleaseNotice(line: string): ReleaseNotice | undefined {
+  return line.length > MAX_LINE ? undefined : recallNotice(line);
+}
+
+const recallNotice = remembered(readNotice, 200);
+
+/** "BC-Corran-Rink, ADV05": a slug with the day of the month that it is sent ahead for. */
+const ADVANCE_SLUG = capped(MAX_LINE, /^[\w-]{3,60}[ ,-]{1,3}adv ?\d\d(?:-\d\d)?$/i);
+
+function readNotice(written: string): ReleaseNotice | undefined {
+  const plain = withPlainFigures(written);
+  if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
+  if (ADVANCE_SLUG.test(plain)) return { kind: "hold" };
+  const line = withPlainZones(plain);
+  const tokens = splitTokens(line);
+  if (tokens.length === 0 || tokens.length > MAX_TOKENS) return undefined;
+  const segments = splitSegments(line, tokens);
+  const notices = findLanguages(tokens)
+    .map((language) => readNoticeIn(language, line, tokens, segments))
+    .filter((notice) => notice !== undefined);
+  return KINDS.map((kind) => notices.find((notice) => notice.kind === kind)).find(Boolean);
+}
+
+/** Whether notices in a line's script are read without regard to spaces. */
+export function isWithoutSpaces(line: string): boolean {
+  return isUnspaced(line) || /\p{Script=Hangul}/u.test(line);
+}
+
+/** A part of a line, and the letters of its words' roles. */
+interface Part {
+  readonly segment: readonly Token[];
+  readonly letters: string;
+}
+
+/** Whether a part has only words of notices and of time. */
+function isClosed({ letters }: Part): boolean {
+  return !letters.includes(OTHER);
+}
+
+/** The notice that a line is by the words of one language. */
+function readNoticeIn(
+  language: string,
+  line: string,
+  tokens: readonly Token[],
+  segments: readonly (readonly Token[])[],
+): ReleaseNotice | undefined {
+  const parts = segments.map((segment) => ({ segment, letters: spellRoles(segment, language) }));
+  const kinds = parts.flatMap((part, index) => {
+    if (!isClosed(part)) return findRequest(part.segment, language, index) ?? [];
+    const kind = judgeNotice(part.letters);
+    const isApart = parts.every((other) => other === part || isClosed(other)) || isMarked(line, part, index);
+    return kind !== undefined && isApart ? [kind] : [];
+  });
+  const whole = parts.every(isClosed) ? judgeNotice(parts.map(({ letters }) => letters).join("")) : undefined;
+  const kind = KINDS.find((known) => known === whole || kinds.includes(known));
+  const until = kind === undefined || kind === "kill" ? undefined : findMoment(line, tokens, language);
+  // What is sent ahead for a day that cannot be read waits.
+  const isAhead = kind === "release" && until === undefined && parts.some(({ letters }) => /G/.test(letters));
+  return kind && combine(isAhead ? "hold" : kind, line, until);
+}
+
+/** What the first or second part of a line asks for that begins as a request does. */
+export function findRequest(tokens: readonly Token[], language: string, index = 0): NoticeKind | undefined {
+  return index > 1 ? undefined : judgeRequest(spellRequest(tokens, language));
+}
+
+const BRACKET_BEFORE = capped(2 * MAX_LINE, /[[({*]\W*$/);
+/** Words that only the trade uses; "embargo" is a word of the news as well. */
+const TRADE_WORD = /^(?:sperr|spaerr|hfr|klausul|julkaisukiel)/;
+
+/**
+ * Whether a part is a notice though other words stand beside it: it speaks of a story or to editors, forbids to publish,
+ * or is set off by brackets or capitals.
+ */
+function isMarked(line: string, { segment, letters }: Part, index: number): boolean {
+  // `Forty letters open with the words "Strictly embargoed until 00.01".` speaks of letters.
+  if (isQuoted(line, segment, index)) return false;
+  if (SPEAKS_OF_STORY.test(letters)) return true;
+  if (/^f*Ef*$/.test(letters) && segment.some(({ word }) => TRADE_WORD.test(word))) return true;
+  const [start, end] = [segment[0]!.start, segment.at(-1)!.end];
+  const [before, text, after] = [line.slice(0, start), line.slice(start, end), line.slice(end)];
+  const isBracketed = BRACKET_BEFORE.test(before) && /^\W*[\])}*]/.test(after);
+  const isLone = isInCapitals(text) && !isInCapitals(before + after);
+  return (isBracketed || isLone) && (index === 0 || /[KEDH]/.test(letters));
+}
+
+/** Whether a part is what a sentence quotes, before or behind its own words. */
+function isQuoted(line: string, segment: readonly Token[], index: number): boolean {
+  const behind = line.slice(segment.at(-1)!.end);
+  return (
+    /["“„«]$/.test(line.slice(0, segment[0]!.start)) &&
+    (index > 0 ? /^[.,]?["”“»]/ : /^[.,]?["”“»],?\s\p{Ll}/u).test(behind)
+  );
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/**
+ * Whether a line that is surely no part of the story may ask to hold it: "HOLD FOR SARAH", "Don't touch yet". Other
+ * words beside those of notices do not count here. When in doubt, it does.
+ */
+export function mayHold(line: string): boolean {
+  if (line.length > MAX_LINE) return false;
+  const tokens = splitTokens(withPlainFigures(line));
+  if (tokens.length === 0 || tokens.length > MAX_TOKENS) return false;
+  return findLanguages(tokens).some((language) => MAY_HOLD.test(spellRequest(tokens, language)));
+}
+
+/** A notice at the foot of a story has at most so many words. */
+const MAX_WORDS_AT_FOOT = 16;
+
+/**
+ * The notice that a line at the foot of a story is: it begins as a request or a refusal does, or so begins what stands
+ * behind a name ("Keith - hold this until the verdict"). "It was not published." only tells how the story ends.
+ */
+export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
+  // "Please remove the articles," the lawyer had written.
+  if (written.length > MAX_LINE || /^["“„«]/.test(written)) return undefined;
+  const line = withPlainFigures(written);
+  const notice = findReleaseNotice(written) ?? findRefusalInBrackets(line);
+  if (!notice || notice.kind === "release") return undefined;
+  if (isWithoutSpaces(line)) return notice;
+  const tokens = splitTokens(line);
+  if (tokens.length > MAX_WORDS_AT_FOOT) return undefined;
+  const begins = splitSegments(line, tokens)
+    .slice(0, 2)
+    .some((segment) =>
+      findLanguages(tokens).some((language) => BEGINS_AT_FOOT.test(spellRoles(segment, language))),
+    );
+  return begins ? notice : undefined;
+}
+
+function findRefusalInBrackets(line: string): ReleaseNotice | undefined {
+  const tokens = splitTokens(line);
+  if (!/^[[({*].*[\])}*]$/.test(line) || tokens.length > MAX_WORDS_AT_FOOT) return undefined;
+  const refuses = findLanguages(tokens).some((language) =>
+    REFUSES_AT_FOOT.test(spellRoles(tokens, language)),
+  );
+  return refuses ? { kind: "hold" } : undefined;
+}

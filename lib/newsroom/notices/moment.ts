@@ -1,0 +1,46 @@
+/** The moment that a notice names, as written: "0001 GMT Friday, 5 January 2024", "heute 18 Uhr". */
+import { isOfTime, namesDay, opensHour } from "../moments.ts";
+import { monthNamed } from "../months.ts";
+import { FILLER, findEntries, OTHER, TIME } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * The moment in a line: from its first word of time behind the notice's own words to the last one, with no other words
+ * between. Undefined where there is none.
+ */
+export function findMoment(line: string, tokens: readonly Token[], language: string): string | undefined {
+  const roles = tokens.map(() => FILLER);
+  for (const { letter, first, last } of findEntries(tokens, language)) roles.fill(letter, first, last + 1);
+  const from = findStart(roles, tokens);
+  if (from === undefined) return undefined;
+  const other = roles.findIndex((letter, at) => at > from && letter === OTHER);
+  const end = other < 0 ? roles.length : other;
+  const to = tokens.findLastIndex(
+    ({ text }, at) => at < end && (roles[at] === TIME || isOfTime(text.toLowerCase())),
+  );
+  const moment = line.slice(tokens[from]!.start, tokens[Math.max(from, to)]!.end);
+  return saysWhen(moment, tokens.slice(from, to + 1)) ? moment : undefined;
+}
+
+/** The token with which the moment begins. */
+function findStart(roles: readonly string[], tokens: readonly Token[]): number | undefined {
+  const decides = roles.findIndex((letter) => /[EHNLKBP]/.test(letter));
+  const behind = roles.findIndex((letter, at) => at > decides && letter === TIME);
+  const first = behind < 0 ? roles.indexOf(TIME) : behind;
+  if (first < 0) return undefined;
+  // "Do not run before the court has spoken on Tuesday": the day is the court's.
+  if (roles.findLast((letter, at) => at < first && !/[fop]/.test(letter)) === OTHER) return undefined;
+  // "noon SAST on 30 November", "alle ore 12 di lunedì".
+  let from = first;
+  for (let at = first - 1; roles[at] === FILLER && isOfTime(tokens[at]!.text.toLowerCase()); at -= 1)
+    if (opensHour(tokens[at]!.text)) from = at;
+  return from;
+}
+
+/** Whether words name a day or an hour. A month alone ("Juli") is no moment. */
+function saysWhen(moment: string, tokens: readonly Token[]): boolean {
+  const hasDay = tokens.some(
+    ({ word, text }) => namesDay(text.toLowerCase()) && (/\d/.test(moment) || monthNamed(word) === undefined),
+  );
+  return hasDay || /\d[:.h]\d\d|\d ?(?:[ap]\.?m|uhr|h\b)|[012]\d[0-5]\d/i.test(moment);
+}

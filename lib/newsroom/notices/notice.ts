@@ -1,0 +1,28 @@
+/** What a notice is. */
+
+/** What a notice asks for: to take the story back, to wait, to wait for a moment; `release` says only when. */
+export type NoticeKind = "kill" | "hold" | "embargo" | "release";
+
+/** Of several notices in a line, the first of these counts. */
+export const KINDS: readonly NoticeKind[] = ["kill", "embargo", "hold", "release"];
+
+/** What a line tells editors of a story's release. */
+export interface ReleaseNotice {
+  readonly kind: NoticeKind;
+  /** The moment that it names, as written. */
+  readonly until?: string | undefined;
+}
+
+/** The notice of a kind and a moment: a hold with an end is an embargo, so is a release at an hour. */
+export function combine(
+  kind: NoticeKind,
+  line: string,
+  until: string | undefined,
+): ReleaseNotice | undefined {
+  if (kind === "release" && until === undefined) return undefined;
+  const isAtHour =
+    kind === "release" &&
+    (/\d[:.h]\d\d|\d ?[ap]\.?m|\b[012]\d[0-5]\d (?:gmt|hrs|uhr)/i.test(until!) || /thereafter/i.test(line));
+  const isEmbargo = (kind === "hold" && until !== undefined) || isAtHour;
+  return { kind: isEmbargo ? "embargo" : kind, ...(until !== undefined && { until }) };
+}

@@ -1,0 +1,187 @@
+/**
+ * What notices look like: patterns over the roles of their words, one letter a word or phrase.
+ *
+ *     K kill      H hold     L release    C story      B until    T a number, a day
+ *     k retract   D draft    G advance    W document   p this     f filler: may stand in any notice
+ *     E embargo   V cleared  P publish    A please     o for      x a word that no notice has
+ *                 N not      U use        R editors
+ *
+ * `ROLES` in lexicon.ts says which list of words each letter stands for.
+ */
+import { capped } from "../../text/capped.ts";
+import type { NoticeKind } from "./notice.ts";
+import { MAX_LINE } from "./tokens.ts";
+
+interface Verdict {
+  readonly kind: NoticeKind;
+  /** A notice with all of these … */
+  readonly has: readonly RegExp[];
+  /** … and without this. */
+  readonly hasNot?: RegExp;
+  readonly example: string;
+}
+
+/** What the words of a notice ask for, where no other words stand beside them. The first row that fits counts. */
+export const VERDICTS: readonly Verdict[] = [
+  { kind: "kill", has: [/K/], hasNot: /N[fp]{0,2}K/, example: "MANDATORY KILL" },
+  { kind: "kill", has: [/k/, /[CRA]/], hasNot: /N[fp]{0,2}k/, example: "Please delete this story" },
+  { kind: "kill", has: [/N[fpo]{0,3}U/, /[CW]/], hasNot: /[BTDE]/, example: "Do not use this story" },
+  { kind: "embargo", has: [/E/], hasNot: /N[fp]?E/, example: "Strictly embargoed" },
+  {
+    kind: "embargo",
+    has: [capped(MAX_LINE, /N[^B]*B.*T|N[^T]*T.*B|T[fo]*NB$/)],
+    example: "Not before Friday",
+  },
+  { kind: "hold", has: [capped(MAX_LINE, /N.*[PULV]|[PUL].*N/)], example: "Not for publication" },
+  { kind: "hold", has: [/H/], hasNot: /N[fp]?H/, example: "On hold" },
+  { kind: "hold", has: [/D/], example: "DRAFT" },
+  {
+    kind: "release",
+    has: [capped(MAX_LINE, /G[fo]{0,6}T|G[fo]{0,6}P|L[fo]{0,6}G|^of{0,3}G$/)],
+    example: "Advance for Sunday",
+  },
+  {
+    kind: "release",
+    has: [capped(MAX_LINE, /L.*T|V[fo]*B.*T|o[PU].*T|oT[fT]{0,5}[PU]|[PU][fo]*B.*T|T[^BL]*[BL].*[PU]/)],
+    example: "FOR RELEASE January 5, 2024",
+  },
+];
+
+/** What the words of a notice ask for, by their letters. */
+export function judgeNotice(letters: string): NoticeKind | undefined {
+  return VERDICTS.find(
+    ({ has, hasNot }) => has.every((pattern) => pattern.test(letters)) && !hasNot?.test(letters),
+  )?.kind;
+}
+
+/** How a request begins, whatever other words follow. The first row that fits counts. */
+export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: string }[] = [
+  {
+    kind: "kill",
+    says: /^[fxRCpo]{0,6}A[fpoABRxPU]{0,6}[Kk][fpoPUTRxW]{0,8}[CW]/,
+    example: "Clients are asked to kill the Harbour fire story",
+  },
+  {
+    kind: "kill",
+    says: /^[fR]{0,4}[RA][fRAo]{0,6}[Kk][fp]*x/,
+    example: "Editors, please disregard our Harbour lead",
+  },
+  { kind: "kill", says: /^[RAf]{0,4}[Kk][fpPoT]{0,4}[CW]/, example: "Kill the 0900 story on the harbour" },
+  { kind: "kill", says: /^[RA]{0,3}[Kk][fp]{1,2}x{1,2}C$/, example: "Kill the harbour fire story" },
+  { kind: "kill", says: /^[fR]{0,2}[Kk][fpC]{0,3}A/, example: "Kill it please, the harbour never burnt" },
+  {
+    kind: "kill",
+    says: /^f{0,2}p?[fT]?C[Tx]{0,3}f{1,4}[Kk]/,
+    example: "Die Meldung ist zurückgezogen, der Hafen brannte nie",
+  },
+  {
+    kind: "kill",
+    says: /^[fx]{1,5}[Kk]f?p[fT]?C/,
+    example: "The Associated Press has withdrawn its story about a fire",
+  },
+  {
+    kind: "kill",
+    says: /A[fpoTR]{0,3}N[fpo]{0,2}[PU][fp]{0,4}C/,
+    example: "Please do not use the story about the harbour",
+  },
+  {
+    kind: "kill",
+    says: /A.{0,3}C.{0,12}N[fpo]{0,2}[PU]/,
+    example: "Gelieve het bericht over Brussel niet te gebruiken",
+  },
+  {
+    kind: "kill",
+    says: /^[fR]{0,3}A[fpo]{0,2}[PU][fp]{0,2}N[fp]{0,2}C/,
+    example: "Vänligen använd inte artikeln om hamnen",
+  },
+  {
+    kind: "kill",
+    says: /N[fpo]{0,2}[PU][fp]{0,4}C.{0,12}A|C.{0,12}N[fpo]{0,2}[PU][fp]?A/,
+    example: "Do not use the story about the harbour, please",
+  },
+  {
+    kind: "kill",
+    says: /^[fAR]{0,3}N[fpo]{0,2}U[fp]{0,2}C/,
+    example: "Do not use the story headlined Harbour fire",
+  },
+  {
+    kind: "hold",
+    says: /^[fR]{0,3}A[fpo]{0,3}N[fpo]{0,3}[PUL]/,
+    example: "Please don't use this yet, Sarah is on it",
+  },
+  {
+    kind: "hold",
+    says: /^[fR]{0,3}N[fpo]{0,2}[PUL][fpo]{0,4}A/,
+    example: "Desk - don't publish this yet please, Sarah is on it",
+  },
+  {
+    kind: "hold",
+    says: /^[fxRpo]{0,4}A[fpoAR]{0,3}H[fpT]{0,3}[CW]|^[RA]{0,3}H[fp]{0,2}C/,
+    example: "Please hold item dpa 123",
+  },
+  {
+    kind: "hold",
+    says: /^[fARCpoH]{0,5}N[fpo]{0,3}[PUL][fCo]{0,3}B/,
+    example: "Do not run until I have spoken to Dave",
+  },
+  {
+    kind: "hold",
+    says: /^[fARCpo]{0,5}N[fo]{0,2}B[fopxC]{1,5}[PUL]f*$/,
+    example: "Nicht vor der Urteilsverkündung veröffentlichen",
+  },
+  { kind: "hold", says: /^[fAR]{0,4}H[fCPp]{0,3}B/, example: "Hold this until Dave has called" },
+  { kind: "embargo", says: /^[fARCp]{0,4}E[fo]?B/, example: "Embargoed until the minister has spoken" },
+];
+
+/** "This story must not be published before …": who says so waits, though the words begin as those of a kill do. */
+const MUST_WAIT = /^[^N]*N[^PUL]*[PUL].*B/;
+
+/** What a line or a part of one asks for that begins as a request does, by its letters. */
+export function judgeRequest(letters: string): NoticeKind | undefined {
+  const kind = REQUESTS.find(({ says }) => says.test(letters))?.kind;
+  return kind === "kill" && MUST_WAIT.test(letters) ? "hold" : kind;
+}
+
+/** Of words of a notice: whether they ask something of editors, or of what becomes of a story. "It was killed" does not. */
+export const ASKS_EDITORS = capped(MAX_LINE, /[CRA].*[KkHED]|[KkHED].*[CRA]|N[^PU]*[PU].*A|A[^N]*N.*[PU]/);
+
+/** Of words of a notice beside others: whether they speak of a story or to editors, or forbid to publish. */
+export const SPEAKS_OF_STORY = capped(
+  MAX_LINE,
+  /^Ho?[PL]+$|[CRA].*[KkHED]|[KkHED].*[CRA]|D.*D|N.*[PUL]|E.*[BT]/,
+);
+
+/** What sentences of a covering note say in passing: "… our release, which is under embargo until 6 am". */
+export const IN_PASSING: readonly { kind: NoticeKind; says: RegExp }[] = [
+  { kind: "embargo", says: /E/ },
+  {
+    kind: "hold",
+    says: capped(MAX_LINE, /N[fpo]{0,3}[PUL].*[BA]|[AR].{0,6}N[fpo]{0,3}[PUL]|N.{0,3}V/),
+  },
+  {
+    kind: "hold",
+    says: capped(MAX_LINE, /[AR][fpo]{0,3}H|H[fo]?p.*[BTA]|^[RA]?H[fpo]{0,2}[pC]/),
+  },
+  { kind: "kill", says: /[AR][fpo]{0,3}[Kk][fo]?[pC]/ },
+];
+
+/**
+ * Of a line that is surely no part of the story: whether it may ask to hold it. It begins as a refusal or a request, or
+ * it says until when.
+ */
+export const MAY_HOLD = capped(
+  MAX_LINE,
+  /^[fRC]*[NA]|^[fAR]*[HKkE]|N.*[PULV]|[PUL].*N|[KkHED].*[CRAB]|E|^[foRT]*B[foRT]*$|^[foR]*T[Tfo]*$/,
+);
+
+/** How a notice at the foot of a story begins. */
+export const BEGINS_AT_FOOT = /^(?:[RNAHDE]|f?[NH]|L.{0,9}H)/;
+/** "(Desk: do not use, figures wrong)". */
+export const REFUSES_AT_FOOT = /^R[fR]{0,2}N[fpo]{0,2}[PU]/;
+
+/** An embargo, wherever in a sentence; and one that a sentence lays on the story itself. */
+export const EMBARGO = /E/;
+export const EMBARGO_ON_STORY = /^E|[CWLA]f{0,3}x?f{0,2}E[fo]{0,2}[BT]/;
+
+/** Of a script without spaces: an embargo with its moment. */
+export const EMBARGO_UNSPACED = capped(MAX_LINE, /E.*T|T.*E|H[^T]*T.*B|T[^B]*B.*H/);

@@ -1,0 +1,94 @@
+/** Notices in running text: in the opening of a paragraph, in a note that covers a story, in notes at its foot. */
+import { withPlainFigures } from "../../text/digits.ts";
+import { findDateline } from "../dateline.ts";
+import { withPlainZones } from "../zones.ts";
+import { findLanguages, OTHER, spellRequest, spellRoles } from "./lexicon.ts";
+import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
+import { findMoment } from "./moment.ts";
+import { combine, type ReleaseNotice } from "./notice.ts";
+import { ASKS_EDITORS, EMBARGO, EMBARGO_ON_STORY, IN_PASSING, judgeNotice } from "./patterns.ts";
+import { MAX_LINE, MAX_TOKENS, splitTokens } from "./tokens.ts";
+import { findUnspacedNotice } from "./unspaced.ts";
+
+/** The notice that the opening of a paragraph is, behind a dateline too: "LONDON - Please do not use the story …". */
+export function findNoticeInParagraph(paragraph: string): ReleaseNotice | undefined {
+  const dateline = findDateline(paragraph)?.text ?? "";
+  const text = paragraph.startsWith(dateline) ? paragraph.slice(dateline.length) : paragraph;
+  const sentences = splitOpening(text);
+  const notice = sentences.map(findAskedInSentence).find((found) => found !== undefined);
+  // "Please do not use the story. It was sent by mistake and is withdrawn."
+  const isKill = notice?.kind === "hold" && sentences.some((one) => findReleaseNotice(one)?.kind === "kill");
+  return isKill ? { kind: "kill" } : notice;
+}
+
+/** The notice in a note that covers a story, wherever in its first sentences. Such a note is written to the desk. */
+export function findNoticeInCover(note: string): ReleaseNotice | undefined {
+  const found = findNoticeInParagraph(note);
+  if (found) return found;
+  for (const sentence of splitOpening(note)) {
+    const line = withPlainZones(withPlainFigures(sentence));
+    const tokens = splitTokens(line);
+    if (tokens.length > MAX_TOKENS) continue;
+    for (const language of findLanguages(tokens)) {
+      const letters = spellRequest(tokens, language);
+      const kind = IN_PASSING.find(({ says }) => says.test(letters))?.kind;
+      if (kind) return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
+    }
+  }
+  return undefined;
+}
+
+/** An embargo with its end, in one of the first sentences of a note to editors. */
+export function findEmbargoInNote(note: string): ReleaseNotice | undefined {
+  return findEmbargo(note, EMBARGO);
+}
+
+/** An embargo with its end, in a sentence that speaks of the story itself: "This release is embargoed until …". */
+export function findEmbargoOnStory(line: string): ReleaseNotice | undefined {
+  return findEmbargo(line, EMBARGO_ON_STORY);
+}
+
+function findEmbargo(note: string, says: RegExp): ReleaseNotice | undefined {
+  for (const sentence of splitOpening(note)) {
+    const line = withPlainFigures(sentence);
+    const tokens = splitTokens(line);
+    if (tokens.length > MAX_TOKENS) continue;
+    for (const language of findLanguages(tokens)) {
+      if (!says.test(spellRequest(tokens, language))) continue;
+      const until = findMoment(line, tokens, language);
+      if (until !== undefined) return { kind: "embargo", until };
+    }
+  }
+  return undefined;
+}
+
+/** How many characters of a paragraph are looked at, and how many sentences. */
+const MAX_OPENING = 800;
+const MAX_SENTENCES = 3;
+
+/** The first sentences of a paragraph, without the headlines that they quote. */
+function splitOpening(paragraph: string): string[] {
+  return paragraph
+    .slice(0, MAX_OPENING)
+    .replace(/["“„«][^"“”„«»]{1,200}["”“»]/g, " ")
+    .split(/(?<=[.!?。！？])\s+/, MAX_SENTENCES)
+    .map((sentence) => sentence.slice(0, MAX_LINE));
+}
+
+/** What a sentence asks of editors. "It was killed." in a story asks for nothing. */
+function findAskedInSentence(sentence: string): ReleaseNotice | undefined {
+  const plain = withPlainFigures(sentence).trim();
+  if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
+  const line = withPlainZones(plain);
+  const tokens = splitTokens(line);
+  if (tokens.length === 0 || tokens.length > MAX_TOKENS) return undefined;
+  for (const language of findLanguages(tokens)) {
+    const letters = spellRoles(tokens, language);
+    const isRequest = !letters.includes(OTHER) && ASKS_EDITORS.test(letters);
+    const kind = isRequest ? judgeNotice(letters) : findRequest(tokens, language);
+    if (kind && kind !== "release") {
+      return combine(kind, line, kind === "kill" ? undefined : findMoment(line, tokens, language));
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+/** A line as the words of a notice: each word without its case and accents, and the parts that a line falls into. */
+
+/** A longer line is copy, not a notice; in UTF-16 units. */
+export const MAX_LINE = 400;
+/** A line of more words is copy. */
+export const MAX_TOKENS = 60;
+
+/** A word or a number of a line. */
+export interface Token {
+  /** As written. */
+  readonly text: string;
+  /** As `foldWord` gives it. */
+  readonly word: string;
+  /** Its place in the line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = /[\p{L}\p{M}]+n['’]t(?!\p{L})|[\p{L}\p{M}]+|\d+/giu;
+
+/** The words and numbers of a line; at most one more than `MAX_TOKENS`. "don't" and its like are "not". */
+export function splitTokens(line: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: text, index } of line.matchAll(TOKEN)) {
+    if (tokens.length > MAX_TOKENS) break;
+    const word = /n['’]t$/i.test(text) ? "not" : foldWord(text);
+    tokens.push({ text, word, start: index, end: index + text.length });
+  }
+  return tokens;
+}
+
+/** A word without case, accents and vowel points. They do not tell words of notices apart, and capitals often lack them. */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640]/g, "")
+    .replace(/[ßłøæđıςأإآٱىة]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
+/** Letters that Unicode does not take apart. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ł: "l",
+  ø: "oe",
+  æ: "ae",
+  đ: "d",
+  ı: "i",
+  ς: "σ",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ة: "ه",
+};
+
+/** Signs that part a line. */
+const BREAKS = /[!?;:|/()[\]{}<>=*_~#"“”„«»…•·،؛—]|\s[-–]\s|^[-–]\s|\s[-–]$/;
+/** A full stop behind a word of at most so many letters belongs to an abbreviation. */
+const SHORT_WORD = 3;
+
+/** The parts of a line between its breaks: "EMBARGO - not before noon | Harbour fire" has three. */
+export function splitSegments(line: string, tokens: readonly Token[]): Token[][] {
+  const segments: Token[][] = [];
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    const between = before ? line.slice(before.end, token.start) : "";
+    const isFigure = /\d$/.test(before?.text ?? "") && /^\d/.test(token.text) && between.length === 1;
+    const stops =
+      between.includes(".") && /[\s"”)]$/.test(between) && (before?.text.length ?? 0) > SHORT_WORD;
+    if (!before || (!isFigure && (BREAKS.test(between) || stops))) segments.push([]);
+    segments.at(-1)!.push(token);
+  }
+  return segments;
+}

@@ -1,0 +1,73 @@
+/** Notices in Chinese, Japanese, Korean and Thai, whose words are not parted by spaces, or not always. */
+import { capped } from "../../text/capped.ts";
+import { UNSPACED_STATUS_WORDS } from "../status-words.ts";
+import { withPlainZones } from "../zones.ts";
+import { listEntries, OTHER, ROLES, TIME } from "./lexicon.ts";
+import { combine, type NoticeKind, type ReleaseNotice } from "./notice.ts";
+import { EMBARGO_UNSPACED } from "./patterns.ts";
+import { MAX_LINE } from "./tokens.ts";
+
+/** A longer line in such a script is copy. */
+const MAX_UNSPACED = MAX_LINE / 4;
+/** No entry has more characters. */
+const MAX_ENTRY = 14;
+
+const BREAKS = /[【】「」『』[\]()《》:;!?。、，,|/…※*#＝=~]|\s[-–—]+\s/;
+const MOMENT = capped(MAX_LINE, /(?:UTC\p{Lu}+ )?(?:\d.*\d|\d)(?:\D|$)(?:.*UTC\p{Lu}+)?/u);
+
+/** The letter of each entry of these languages; spaces in an entry do not count. */
+let loaded: ReadonlyMap<string, string> | undefined;
+
+function loadEntries(): ReadonlyMap<string, string> {
+  const entries = ROLES.flatMap(([role, letter]) =>
+    listEntries(UNSPACED_STATUS_WORDS[role]).map((entry): [string, string] => [
+      entry.replaceAll(" ", ""),
+      letter,
+    ]),
+  );
+  // Of an entry with two roles the first counts.
+  loaded ??= new Map(entries.toReversed());
+  return loaded;
+}
+
+/**
+ * The notice in a line that is made of words of notices and of time, or in a part of it that is; undefined for other
+ * lines, and for those of more than 100 characters.
+ */
+export function findUnspacedNotice(line: string): ReleaseNotice | undefined {
+  if (line.length > MAX_UNSPACED) return undefined;
+  const parts = line.normalize("NFKC").split(BREAKS);
+  const spelled = parts.map(spellPart).filter((letters) => letters !== "");
+  const closed = spelled.filter((letters) => !letters.includes(OTHER));
+  // Beside parts with other words, one word is no notice, unless it holds.
+  const counting =
+    closed.length === spelled.length
+      ? closed
+      : closed.filter((letters) => letters.length > 1 || /H/.test(letters));
+  const kind = judgeUnspaced(counting.join(""));
+  if (kind === undefined) return undefined;
+  return combine(kind, line, kind === "kill" ? undefined : MOMENT.exec(withPlainZones(line))?.[0]);
+}
+
+function judgeUnspaced(letters: string): NoticeKind | undefined {
+  if (/K/.test(letters) || (/k/.test(letters) && /[CR]/.test(letters))) return "kill";
+  if (EMBARGO_UNSPACED.test(letters)) return "embargo";
+  return /[EHD]/.test(letters) ? "hold" : undefined;
+}
+
+/** The letters of the entries that cover a text, the longest first at each place; what no entry covers is `OTHER`. */
+function spellPart(text: string): string {
+  const entries = loaded ?? loadEntries();
+  const run = text.replace(/\s+/g, "");
+  let letters = "";
+  for (let at = 0; at < run.length; ) {
+    const figures = /^\d+/.exec(run.slice(at, at + 8))?.[0].length ?? 0;
+    let length = figures || Math.min(MAX_ENTRY, run.length - at);
+    while (!figures && length > 1 && !entries.has(run.slice(at, at + length))) length--;
+    letters += figures
+      ? TIME
+      : (entries.get(run.slice(at, at + length)) ?? (/[\p{P}\p{S}]/u.test(run[at]!) ? "" : OTHER));
+    at += length;
+  }
+  return letters;
+}
