@@ -55,7 +55,7 @@ const IN_BRACKETS =
 /**
  * The notice that a line is, or nothing. A story *about* an embargo, a withdrawal or a killing is a story.
  */
-export function statusNotice(line: string): StatusNotice | undefined {
+export function findNotice(line: string): StatusNotice | undefined {
   const text = line.trim();
   if (text.length === 0 || text.length > CAP) return undefined;
   const found = findReleaseNotice(text);
@@ -63,31 +63,31 @@ export function statusNotice(line: string): StatusNotice | undefined {
 }
 
 /** The notice that a paragraph of the copy opens with, as agencies send their kills: behind a dateline, in sentences. */
-export function noticeToEditors(paragraph: string): StatusNotice | undefined {
+export function findOpeningNotice(paragraph: string): StatusNotice | undefined {
   const found = findNoticeInParagraph(paragraph);
   return found && { ...found, text: paragraph };
 }
 
 /** Whether a line is an embargo that says when it ends, if only "Friday": what is surely one, wherever it stands. */
 export function endsEmbargo(line: string): boolean {
-  const until = statusNotice(line)?.until;
+  const until = findNotice(line)?.until;
   return until !== undefined && (parseDate(until, ANY_YEAR) !== undefined || isWhen(until));
 }
 
 /** The notice in a line of a note that covers a story: of a mail, or of who forwarded it. */
-export function coverNotice(line: string): StatusNotice | undefined {
+export function findCoverNotice(line: string): StatusNotice | undefined {
   const found = findReleaseNotice(line) ?? findNoticeInCover(line);
   return found && { ...found, text: line };
 }
 
 /** The notice that a line at the foot of a story is; among notes to editors, any sentence with an embargo's end is one. */
-export function footNotice(line: string, isNote: boolean): StatusNotice | undefined {
+export function findFootNotice(line: string, isNote: boolean): StatusNotice | undefined {
   const found = findNoticeAtFoot(line) ?? (isNote ? findEmbargoInNote(line) : findEmbargoOnStory(line));
   return found && { ...found, text: line };
 }
 
 /** A status and another one beside it: what stops counts before what waits, and both are noted. */
-export function besides(status: Status, other: Status): Status {
+export function mergeStatus(status: Status, other: Status): Status {
   const stops = [status.pubStatus, other.pubStatus];
   const pubStatus = stops.find((stop) => stop === "canceled") ?? stops.find(Boolean);
   const edNote = [status.edNote, other.edNote].filter(Boolean).join(" ");
@@ -95,7 +95,7 @@ export function besides(status: Status, other: Status): Status {
 }
 
 /** The hold that a line may be which tells nothing of the story around it. */
-export function doubtfulNotice(line: string): StatusNotice | undefined {
+export function findDoubtfulHold(line: string): StatusNotice | undefined {
   return mayHold(line) ? { kind: "hold", text: line } : undefined;
 }
 
@@ -121,8 +121,8 @@ export function isDayToCome(line: string): boolean {
 }
 
 /** What an item's rights say of when it may be used: "Embargoed until 1 December". Most of them only forbid to copy it. */
-export function noticeInRights(rights: string | undefined): StatusNotice | undefined {
-  const found = rights === undefined ? undefined : statusNotice(rights);
+export function findNoticeInRights(rights: string | undefined): StatusNotice | undefined {
+  const found = rights === undefined ? undefined : findNotice(rights);
   return found?.kind === "embargo" ? found : undefined;
 }
 
@@ -144,7 +144,7 @@ const IN_BRACKETS_BEHIND = /^(.+\S)\s*[([]([^()[\]]{4,100})[)\]]$/;
  * The notice in a mail's subject, and the headline beside it: "EMBARGO 0600 GMT 3 May: Bees can count", "Bees can
  * count (embargoed until Friday)". An embargo's notice goes on until a day and a time are in it.
  */
-export function noticeIn(subject: string): NoticeBeside | undefined {
+export function splitNotice(subject: string): NoticeBeside | undefined {
   if (subject.length > CAP) return undefined;
   const behind = IN_BRACKETS_BEHIND.exec(subject);
   const breaks = [...subject.matchAll(BEFORE_HEADLINE)].slice(0, 8);
@@ -162,7 +162,7 @@ export function noticeIn(subject: string): NoticeBeside | undefined {
   ];
   const isNotice = findReleaseNotice(subject) !== undefined;
   const notices = cuts.flatMap((cut) => {
-    const found = statusNotice(cut.notice);
+    const found = findNotice(cut.notice);
     const ends = found?.until === undefined ? undefined : parseDate(found.until, ANY_YEAR);
     // "Not approved: the drug that …" is cut from a headline; its own words alone would hold it.
     const isTorn = /^[[({]/.test(cut.headline) && !/[\])}]/.test(cut.headline);
@@ -180,7 +180,7 @@ function editorialNotice(text: string): StatusNotice | undefined {
  * What the notices of a story (or of a wire's editorial note) mean for it. A kill cancels; an embargo with a time is kept
  * as written; an embargo or a hold without one withholds, and no date is invented.
  */
-export function statusOf(notices: readonly StatusNotice[]): Status {
+export function decideStatus(notices: readonly StatusNotice[]): Status {
   if (notices.length === 0) return {};
   const kill = notices.find(({ kind }) => kind === "kill");
   const hold = notices.find(({ kind }) => kind === "hold");
@@ -201,6 +201,6 @@ export function statusOf(notices: readonly StatusNotice[]): Status {
 }
 
 /** What lines mean of which some are notices. */
-export function statusWords(lines: readonly string[]): Status {
-  return statusOf(lines.map(statusNotice).filter((notice) => notice !== undefined));
+export function readStatus(lines: readonly string[]): Status {
+  return decideStatus(lines.map(findNotice).filter((notice) => notice !== undefined));
 }

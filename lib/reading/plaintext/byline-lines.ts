@@ -3,7 +3,7 @@ import type { Person } from "../../article.ts";
 import { deskIn, isRole, looksLikeByline, organisationOf, parseByline } from "../../newsroom/byline.ts";
 import { dateLine, isRelativeDate, parseDate, saysPast } from "../../newsroom/dates.ts";
 import { isOfTime } from "../../newsroom/moments.ts";
-import { doubtfulNotice } from "../../newsroom/status.ts";
+import { findDoubtfulHold } from "../../newsroom/status.ts";
 import { endsSentence, isUnspaced, wordCount } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
 import { claim, type ReadLine } from "./roles.ts";
@@ -56,7 +56,7 @@ function isDatedSentence(text: string): boolean {
   if (saysPast(text) || !/\p{L}\.$|\d\.$/u.test(text)) return false;
   const own = ownWords(text);
   const isTold = own.filter((word) => /^\p{Ll}{4}/u.test(word)).length >= 2;
-  return isTold && doubtfulNotice(text) === undefined;
+  return isTold && findDoubtfulHold(text) === undefined;
 }
 
 /**
@@ -77,7 +77,7 @@ function datedHeadlineOf(story: readonly ReadLine[]): ReadLine | undefined {
   const isSeries = own.length === 1 && SERIES.has(own[0]!.toLowerCase());
   const isTitle =
     own.length >= 2 && (first.text.includes(":") || own.some((word) => /^\p{Ll}{4}/u.test(word)));
-  return (isSeries || isTitle) && doubtfulNotice(first.text) === undefined ? first : undefined;
+  return (isSeries || isTitle) && findDoubtfulHold(first.text) === undefined ? first : undefined;
 }
 function isUnspacedCopy(text: string): boolean {
   return ownWords(text).join("").length >= UNSPACED_WORDS && !UNSPACED_HOLD.test(text);

@@ -18,16 +18,16 @@ import { dateLine } from "../../newsroom/dates.ts";
 import { easternDateline } from "../../newsroom/eastern-dateline.ts";
 import { isStageDirection } from "../../newsroom/stage-directions.ts";
 import {
-  doubtfulNotice,
+  decideStatus,
   endsEmbargo,
-  footNotice,
+  findDoubtfulHold,
+  findFootNotice,
+  findNotice,
+  findOpeningNotice,
   isDayToCome,
   isForEditors,
-  noticeIn,
-  noticeToEditors,
   type StatusNotice,
-  statusNotice,
-  statusOf,
+  splitNotice,
 } from "../../newsroom/status.ts";
 import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../draft.ts";
@@ -64,7 +64,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
 
   const notices = noticesOf(story, region.page);
   claimEnd(story);
-  const status = statusOf([...notices, ...embargoesOf(story, notices), ...noticesBehind(story)]);
+  const status = decideStatus([...notices, ...embargoesOf(story, notices), ...noticesBehind(story)]);
   const isLive = claimUpdates(story);
   const stated = datesOf(story);
   const signed = bylineOf(story);
@@ -122,8 +122,7 @@ function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
     // "EMBARGO" and, under it, "Monday 6am"; a date under it is judged by what day it is.
     const isInTwo =
       notice.kind === "embargo" && notice.until === undefined && below && isDayToCome(below.text);
-    const joined =
-      below && OPENS_END.test(below.text) ? statusNotice(`${line.text} ${below.text}`) : undefined;
+    const joined = below && OPENS_END.test(below.text) ? findNotice(`${line.text} ${below.text}`) : undefined;
     line.role = "status";
     if (joined?.until !== undefined && notice.kind !== "kill" && notice.until === undefined) {
       below!.role = "status";
@@ -135,9 +134,9 @@ function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
   }
   if (!page) notices.push(...doubtsOf(story, head));
   const openings = story.filter(({ role, paragraph }) => !role && paragraph).slice(0, page ? 1 : OPENINGS);
-  const opening = openings.find(({ text }) => noticeToEditors(text) !== undefined);
+  const opening = openings.find(({ text }) => findOpeningNotice(text) !== undefined);
   if (opening) {
-    notices.push(noticeToEditors(opening.text)!);
+    notices.push(findOpeningNotice(opening.text)!);
     opening.role = "status";
   }
   const asked = story.findLast(({ role, text }) => role === "status" && asksForAnother(text));
@@ -164,7 +163,7 @@ function doubtsOf(story: readonly ReadLine[], head: readonly ReadLine[]): Status
   return free.flatMap((line) => {
     if (line === headline || isOfStory(line) || announces(line.text, [headline.text]) >= SHARED) return [];
     if (isUnspaced(line.text) || looksLikeByline(line.text) || dateLine(line.text)) return [];
-    const notice = doubtfulNotice(line.text);
+    const notice = findDoubtfulHold(line.text);
     if (notice) line.role = "status";
     return notice ?? [];
   });
@@ -175,14 +174,14 @@ const SHARED = 0.3;
 
 /** The notice that a line of the head is; a note or a correction may ask for more in its sentences. */
 function noticeOf({ text, paragraph }: ReadLine): StatusNotice | undefined {
-  const notice = statusNotice(text);
+  const notice = findNotice(text);
   const isRemark = notice?.kind === "note" || notice?.kind === "correction";
-  return (isRemark && paragraph ? noticeToEditors(text) : undefined) ?? notice;
+  return (isRemark && paragraph ? findOpeningNotice(text) : undefined) ?? notice;
 }
 
 /** Whether a notice is about a story that was sent before, and not about the one below it. */
 function asksForAnother(text: string): boolean {
-  const notice = noticeToEditors(text);
+  const notice = findOpeningNotice(text);
   return notice?.kind === "kill" || (notice?.kind === "hold" && wordCount(text) >= ASKING_WORDS);
 }
 
@@ -219,16 +218,16 @@ function noticesBehind(story: readonly ReadLine[]): StatusNotice[] {
   const last = story.at(-1);
   return story.slice(-LAST_LINES).flatMap((line) => {
     if (line.role !== undefined && line.role !== "after-end") return [];
-    const atFoot = line === last ? footNotice(line.text, false) : undefined;
+    const atFoot = line === last ? findFootNotice(line.text, false) : undefined;
     if (atFoot && atFoot.kind !== "embargo") {
       line.role = "status";
       return [atFoot];
     }
     const isSetOff = /^[[(*]/.test(line.text) || line.text === line.text.toUpperCase();
     const notice = isForEditors(line.text)
-      ? noticeToEditors(line.text)
+      ? findOpeningNotice(line.text)
       : isSetOff && line.words <= ASKING_WORDS
-        ? statusNotice(line.text)
+        ? findNotice(line.text)
         : undefined;
     const isStop =
       notice?.kind === "kill" || (notice?.kind === "hold" && (line === last || /\bhold\b/i.test(line.text)));
@@ -246,7 +245,7 @@ function embargoesOf(story: readonly ReadLine[], known: readonly StatusNotice[])
   const lines = new Set([...outskirts(story), ...story.filter(({ role }) => role === "status")]);
   const around = claim([...lines].filter(isEmbargo), "status", () => true)
     .filter((text) => !known.some((notice) => notice.text.startsWith(text)))
-    .flatMap((text) => statusNotice(text) ?? []);
+    .flatMap((text) => findNotice(text) ?? []);
   return [...around, ...embargoesInNotes(story)];
 }
 
@@ -260,7 +259,7 @@ function embargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
     isNote ||= line.role === "after-end" || (seen > total * 0.3 && opensNotes(line.text));
     const isFoot = isNote || (index > 2 && index >= story.length - LAST_LINES);
     if (!isFoot || (line.role && line.role !== "after-end")) return [];
-    const notice = footNotice(line.text, isNote);
+    const notice = findFootNotice(line.text, isNote);
     if (notice?.kind !== "embargo" || notice.until === undefined) return [];
     line.role = "status";
     return [notice];
@@ -270,7 +269,7 @@ const MOST_WORDS = 25;
 
 /** "EMBARGOED until 10 am on 8 May: Bees can count" and "CORRECTION: Bees can count" are a notice, and a headline. */
 function noticeApart(line: Line, index: number, lines: readonly Line[]): Line[] {
-  const found = index < 2 && line.role === undefined ? noticeIn(line.text) : undefined;
+  const found = index < 2 && line.role === undefined ? splitNotice(line.text) : undefined;
   if (!found || found.headline === "" || (!found.ends && isParagraph(line.text))) return [line];
   const below = lines[index + 1];
   const isHeadline = below === undefined || opensCopy(below.text);
@@ -287,7 +286,7 @@ function bracketsApart(line: Line): Line[] {
   const dateline = line.role === undefined ? (findDateline(line.text)?.text ?? "") : "";
   if (dateline === "" || !line.text.startsWith(dateline)) return [line];
   const [whole, notice] = IN_BRACKETS.exec(line.text.slice(dateline.length)) ?? [];
-  if (whole === undefined || statusNotice(notice!) === undefined) return [line];
+  if (whole === undefined || findNotice(notice!) === undefined) return [line];
   const lead = line.text.slice(dateline.length + whole.length);
   return isParagraph(lead)
     ? [

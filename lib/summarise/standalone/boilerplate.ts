@@ -7,7 +7,7 @@
 import { footerOf, isJunk } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
 import { creditOf, looksLikeCaption } from "../../newsroom/caption.ts";
-import { statusNotice } from "../../newsroom/status.ts";
+import { findNotice } from "../../newsroom/status.ts";
 import { capped } from "../../text/capped.ts";
 
 const OPENS = new RegExp(
@@ -71,7 +71,7 @@ export function isLeftover(text: string, alone: boolean): boolean {
   return (
     looksLikeByline(text) ||
     // "(Adds quotes)": wires send it as a paragraph, and a wire's body is kept as it was sent.
-    statusNotice(text) !== undefined ||
+    findNotice(text) !== undefined ||
     creditOf(text) !== undefined ||
     looksLikeCaption(text) ||
     isJunk(text) ||

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { statusNotice, statusWords } from "../../../lib/newsroom/status.ts";
+import { findNotice, readStatus } from "../../../lib/newsroom/status.ts";
 
-const kind = (line: string) => statusNotice(line)?.kind;
+const kind = (line: string) => findNotice(line)?.kind;
 
 describe("case 15: a kill is a kill as editors write it", () => {
   test.each([
@@ -46,7 +46,7 @@ describe("case 13: embargoes", () => {
     ["Not for release until 5 January 2024", "5 January 2024"],
     ["UNDER EMBARGO UNTIL MONDAY", "MONDAY"],
   ])("%s", (line, until) => {
-    expect(statusNotice(line)).toEqual({ kind: "embargo", text: line, until });
+    expect(findNotice(line)).toEqual({ kind: "embargo", text: line, until });
   });
 
   test.each([
@@ -61,7 +61,7 @@ describe("case 13: embargoes", () => {
   });
 
   test("a release at an hour is an embargo; one on a day, or at once, is a date", () => {
-    expect(statusNotice("FOR RELEASE 12:01 A.M. EST, FRIDAY, JAN. 5, 2024")).toMatchObject({
+    expect(findNotice("FOR RELEASE 12:01 A.M. EST, FRIDAY, JAN. 5, 2024")).toMatchObject({
       kind: "embargo",
       until: "12:01 A.M. EST, FRIDAY, JAN. 5, 2024",
     });
@@ -72,8 +72,8 @@ describe("case 13: embargoes", () => {
   });
 
   test("one without a time is an embargo all the same, and no date is invented", () => {
-    expect(statusWords(["EMBARGOED"])).toEqual({ edNote: "EMBARGOED", embargoed: true, notice: "EMBARGOED" });
-    expect(statusWords(["Embargoed to 0001 Friday"])).toMatchObject({
+    expect(readStatus(["EMBARGOED"])).toEqual({ edNote: "EMBARGOED", embargoed: true, notice: "EMBARGOED" });
+    expect(readStatus(["Embargoed to 0001 Friday"])).toMatchObject({
       embargoed: true,
       embargoedUntil: "0001 Friday",
       edNote: "Embargoed to 0001 Friday",
@@ -108,7 +108,7 @@ describe("case 17: corrections and notes are for editors, not for readers", () =
   });
 
   test("they change nothing about whether the story may run", () => {
-    expect(statusWords(["CORRECTION: Harbour fire", "Harbour fire kills two"])).toEqual({
+    expect(readStatus(["CORRECTION: Harbour fire", "Harbour fire kills two"])).toEqual({
       edNote: "CORRECTION: Harbour fire",
     });
   });
@@ -123,13 +123,13 @@ describe("case 17: corrections and notes are for editors, not for readers", () =
 });
 
 test("of two embargoes the one that says when it ends counts", () => {
-  expect(statusWords(["STRICTLY EMBARGOED", "EMBARGOED UNTIL 5 JANUARY 2024"])).toMatchObject({
+  expect(readStatus(["STRICTLY EMBARGOED", "EMBARGOED UNTIL 5 JANUARY 2024"])).toMatchObject({
     embargoedUntil: "5 JANUARY 2024",
   });
 });
 
 test("a kill beats an embargo beats a note", () => {
-  expect(statusWords(["Eds: note", "EMBARGOED UNTIL 5 JANUARY 2024", "KILL"])).toMatchObject({
+  expect(readStatus(["Eds: note", "EMBARGOED UNTIL 5 JANUARY 2024", "KILL"])).toMatchObject({
     pubStatus: "canceled",
     embargoed: true,
     notice: "KILL",
@@ -137,7 +137,7 @@ test("a kill beats an embargo beats a note", () => {
 });
 
 test("held copy without a time is withheld", () => {
-  expect(statusWords(["HOLD FOR RELEASE"])).toMatchObject({
+  expect(readStatus(["HOLD FOR RELEASE"])).toMatchObject({
     pubStatus: "withheld",
     notice: "HOLD FOR RELEASE",
   });

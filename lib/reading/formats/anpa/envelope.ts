@@ -2,7 +2,7 @@
  * Agency text without control characters: telex and mail do not pass them, so ZCZC opens a message and NNNN ends
  * it (IPTC 7901, and before it the CCITT's rules for telegrams).
  */
-import { statusNotice } from "../../../newsroom/status.ts";
+import { findNotice } from "../../../newsroom/status.ts";
 import { isIptc7901 } from "./header.ts";
 
 export const [SOH, STX, ETX] = ["\u0001", "\u0002", "\u0003"];
@@ -29,7 +29,7 @@ export function withControls(text: string): string {
 const LINES_OF_HEADER = 100;
 
 function isAboveCopy(line: string, above: string, index: number): boolean {
-  const isRouting = CODES.test(line.trim()) && (index > LINES_OF_HEADER || statusNotice(line) === undefined);
+  const isRouting = CODES.test(line.trim()) && (index > LINES_OF_HEADER || findNotice(line) === undefined);
   return line.trim() === "" || saysWhat(line.trim(), above.trim()) || isRouting;
 }
 

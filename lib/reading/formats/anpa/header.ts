@@ -1,6 +1,6 @@
 /** The header of an agency transmission: ANPA 1312's two lines, or the line and slug of IPTC 7901. */
 import type { Concept } from "../../../article.ts";
-import { statusNotice } from "../../../newsroom/status.ts";
+import { findNotice } from "../../../newsroom/status.ts";
 import { tidy } from "../../../text/characters.ts";
 import { SUBJECT_CODES, sectionNamed, urgencyNamed } from "../wire/newscodes.ts";
 
@@ -92,13 +92,13 @@ export function readHeader(start: string): AgencyHeader {
       .slice(iptc.index + iptc[0].length)
       .split("\n")
       .map((line) => tidy(line).replace(/^\((.*)\)$/, "$1"));
-    const slug = tidy(lines.filter((line) => statusNotice(line) === undefined).join(" ")).replace(
+    const slug = tidy(lines.filter((line) => findNotice(line) === undefined).join(" ")).replace(
       /(?<!\/)\/+$/,
       "",
     );
     return {
       keyword: slug || undefined,
-      notices: lines.filter((line) => statusNotice(line) !== undefined),
+      notices: lines.filter((line) => findNotice(line) !== undefined),
       urgency: urgencyNamed(iptc[3]),
       section: sectionNamed(iptc[4]),
       source: /(?:^|\s)([a-z]{2,6})\s+\d{2,5}\s*$/i.exec(iptc[6] ?? "")?.[1],

@@ -1,7 +1,7 @@
 /** The lines above an agency story: headline, summary, bylines, notes to editors, and what take it is. */
 import type { Person } from "../../../article.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
-import { statusNotice } from "../../../newsroom/status.ts";
+import { findNotice } from "../../../newsroom/status.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
 import { isParagraph } from "../../../text/words.ts";
@@ -32,7 +32,7 @@ export function readTags(tags: readonly string[], isMarked: boolean, trace: Trac
     const titled = `${bylines.at(-1)}, ${tag}`;
     if (TAKE.test(tag)) trace.drop("take", tag);
     else if (PHOTO_NOTE.test(tag)) trace.drop("note", tag);
-    else if (/^\W*eds\s*:/i.test(tag) || statusNotice(tag)) notes.push(tag);
+    else if (/^\W*eds\s*:/i.test(tag) || findNotice(tag)) notes.push(tag);
     else if (underByline && isTitle(titled, bylines.at(-1)!)) bylines[bylines.length - 1] = titled;
     else if (!isByline(tag)) lines.push(tag);
     else {

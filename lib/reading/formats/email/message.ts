@@ -7,7 +7,13 @@
 import PostalMime, { type Attachment, type Email } from "postal-mime";
 import type { Person } from "../../../article.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
-import { besides, coverNotice, noticeIn, type Status, statusOf } from "../../../newsroom/status.ts";
+import {
+  decideStatus,
+  findCoverNotice,
+  mergeStatus,
+  type Status,
+  splitNotice,
+} from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { repairMojibake, tidy } from "../../../text/characters.ts";
 import { sameKey, wordCount } from "../../../text/words.ts";
@@ -62,7 +68,7 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
     ...story,
     images: [...(story.images ?? []), ...shown],
   });
-  return { ...draft, ...besides(coverOf(lines, copy), statusIn(draft)) };
+  return { ...draft, ...mergeStatus(coverOf(lines, copy), statusIn(draft)) };
 }
 
 /** What stands above a mail's copy asks for: a greeting, a note, what who forwarded it adds. */
@@ -70,7 +76,7 @@ function coverOf(lines: readonly Line[], copy: MailCopy): Status {
   const told = new Set(copy.lines.map(({ text }) => text));
   const above = lines.findIndex(({ text }) => told.has(text) || text.startsWith(">"));
   const cover = lines.slice(0, above < 0 ? COVER_LINES : Math.min(above, COVER_LINES));
-  return statusOf(cover.flatMap(({ text }) => coverNotice(text) ?? []));
+  return decideStatus(cover.flatMap(({ text }) => findCoverNotice(text) ?? []));
 }
 const COVER_LINES = 20;
 
@@ -114,7 +120,7 @@ function subjectOf(mail: Email): { subject?: string | undefined; notice?: string
     /^(?:(?:press|news|media) release\s?[:–—-]\s*|(?:pressemitteilung|medienmitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht|pressmeddelande)\s?[:–—-]\s*|(?:re|fwd?|aw|wg|tr|rv|antw|sv|vs|vl)(?:\[\d+\])?\s*:\s*|\[(?:ext|external|extern)[^\]]{0,20}\]\s*)+/i,
     "",
   );
-  const found = noticeIn(bare);
+  const found = splitNotice(bare);
   return { subject: (found?.headline ?? bare) || undefined, notice: found?.notice };
 }
 

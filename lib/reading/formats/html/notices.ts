@@ -1,5 +1,5 @@
 /** Notices to editors on a page from a newsroom's own system: a kill, an embargo, a correction, above the story. */
-import { noticeIn, type Status, statusNotice, statusWords } from "../../../newsroom/status.ts";
+import { findNotice, readStatus, type Status, splitNotice } from "../../../newsroom/status.ts";
 import type { DraftBlock } from "../../draft.ts";
 import type { Places } from "./byline-candidates.ts";
 import type { Passage } from "./passages.ts";
@@ -16,16 +16,15 @@ export function noticesOn(
 ): { status: Status; body: DraftBlock[] } {
   const from = Math.max(0, (headlineAt >= 0 ? Math.min(headlineAt, storyAt) : storyAt) - 2);
   const lines = passages.slice(from, storyAt + OPENING_BLOCKS).map(({ text }) => text);
-  const isNotice = ({ text }: DraftBlock, i: number) =>
-    i < OPENING_BLOCKS && statusNotice(text) !== undefined;
+  const isNotice = ({ text }: DraftBlock, i: number) => i < OPENING_BLOCKS && findNotice(text) !== undefined;
   const titled = titles.flatMap((title) => noticeAbove(title) ?? []);
-  return { status: statusWords([...lines, ...titled]), body: body.filter((block, i) => !isNotice(block, i)) };
+  return { status: readStatus([...lines, ...titled]), body: body.filter((block, i) => !isNotice(block, i)) };
 }
 
 /** The notice that a headline or a page's title opens with: "DRAFT: Harbour burns". */
 function noticeAbove(title: string | undefined): string | undefined {
-  const found = title === undefined ? undefined : noticeIn(title);
-  const kind = found && statusNotice(found.notice)?.kind;
+  const found = title === undefined ? undefined : splitNotice(title);
+  const kind = found && findNotice(found.notice)?.kind;
   return found?.headline && (kind === "kill" || kind === "hold" || kind === "embargo")
     ? found.notice
     : undefined;

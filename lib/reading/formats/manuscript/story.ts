@@ -7,7 +7,7 @@
 import { footerOf } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { dateLine } from "../../../newsroom/dates.ts";
-import { statusNotice, statusWords } from "../../../newsroom/status.ts";
+import { findNotice, readStatus } from "../../../newsroom/status.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
 import { endsSentence, isParagraph, sameKey, wordCount } from "../../../text/words.ts";
@@ -176,7 +176,7 @@ function marginsOf(lines: readonly string[], trace: Trace): Margins {
     .filter(Boolean)
     .map((text) => labelled({ role: "paragraph", text }));
   const bylines = passages.filter(({ role, text }) => role === "byline" || looksLikeByline(text));
-  const notices = passages.filter(({ text }) => statusNotice(text) !== undefined);
+  const notices = passages.filter(({ text }) => findNotice(text) !== undefined);
   const rights = passages.find(({ text }) => footerOf(text) === "rights");
   for (const { text } of passages) trace.drop("header-footer", text);
   return {
@@ -192,7 +192,7 @@ function marginsOf(lines: readonly string[], trace: Trace): Margins {
 
 /** The draft with what only the margins and the file's properties say. */
 function settled(draft: Draft, margins: Margins, properties: Properties, trace: Trace): Draft {
-  const status = statusWords(margins.notices);
+  const status = readStatus(margins.notices);
   const { author, title, created, modified, language, keywords } = properties;
   const people = [draft.byline ?? [], margins.byline.flatMap(parseByline), nameOf(author)];
   return {

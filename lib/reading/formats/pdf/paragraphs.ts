@@ -1,7 +1,7 @@
 /** From lines to paragraphs, by what a reader sees: gaps, indents, short last lines, changes of type. */
 import { looksLikeByline } from "../../../newsroom/byline.ts";
 import { splitCaption } from "../../../newsroom/caption.ts";
-import { statusNotice } from "../../../newsroom/status.ts";
+import { findNotice } from "../../../newsroom/status.ts";
 import { endsSentence, isParagraph, wordCount } from "../../../text/words.ts";
 import { inOneLine } from "../../plaintext/lines.ts";
 import type { Passage } from "../manuscript/passage.ts";
@@ -59,7 +59,7 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
 /** A line, and what stands far apart on it under a name of its own: "News release", "Embargo: 0600 GMT". */
 function cellsOf({ lines }: Paragraph): readonly string[] {
   const [first, ...others] = lines[0]?.cells ?? [];
-  const isApart = first !== undefined && others.some((cell) => opensField(cell) || statusNotice(cell));
+  const isApart = first !== undefined && others.some((cell) => opensField(cell) || findNotice(cell));
   return isApart && lines.length === 1 ? [first, ...others] : [textOf(lines)];
 }
 
@@ -95,7 +95,7 @@ function onlyInBold(above: readonly Paragraph[], text: RunningText): Paragraph |
       wordCount(words) >= 4 &&
       !endsSentence(words) &&
       !looksLikeByline(words) &&
-      statusNotice(words) === undefined
+      findNotice(words) === undefined
     );
   });
   return others.length === 0 ? headline : undefined;
@@ -171,7 +171,7 @@ function goesOn(
   const isShort = before.column.right - before.right > widthOfFirstWord(line);
   if (opensField(line.text) && (isShort || opensField(before.text))) return false;
   // A letterhead, a date and an embargo, one under the other.
-  if (isShort && statusNotice(line.text)) return false;
+  if (isShort && findNotice(line.text)) return false;
   const distance = line.baseline - before.baseline;
   // Typescripts are double-spaced: there, full lines amid a sentence are as far apart as elsewhere paragraphs are.
   const mayGoOn = leading !== undefined && !isShort && !endsSentence(before.text);

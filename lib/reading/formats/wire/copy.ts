@@ -7,15 +7,15 @@ import { looksLikeByline, organisationOf, parseByline } from "../../../newsroom/
 import { creditOf, isSourceLine } from "../../../newsroom/caption.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
 import {
+  decideStatus,
   endsEmbargo,
-  footNotice,
+  findFootNotice,
+  findNotice,
+  findNoticeInRights,
+  findOpeningNotice,
   isForEditors,
-  noticeIn,
-  noticeInRights,
-  noticeToEditors,
   type StatusNotice,
-  statusNotice,
-  statusOf,
+  splitNotice,
 } from "../../../newsroom/status.ts";
 import { tidy } from "../../../text/characters.ts";
 import { sameKey, wordCount } from "../../../text/words.ts";
@@ -141,8 +141,8 @@ const HEADLINE_LENGTH = 300;
  */
 export function finished(stated: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
   const { draft, notices } = withoutNotices(stated, trace);
-  const rights = [draft.usageTerms, draft.copyrightNotice].flatMap((text) => noticeInRights(text) ?? []);
-  const status = statusOf([...notes.flatMap(noticesInNote), ...notices, ...rights]);
+  const rights = [draft.usageTerms, draft.copyrightNotice].flatMap((text) => findNoticeInRights(text) ?? []);
+  const status = decideStatus([...notes.flatMap(noticesInNote), ...notices, ...rights]);
   const undated = draft.embargoedUntil === undefined;
   const body = withoutSignOff(
     withoutCredits(draft.body, trace),
@@ -178,18 +178,18 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
   const found = draft.body.map(({ text }, index) => {
     if (index >= NOTICE_BLOCKS) {
       if (!isBehind(index)) return undefined;
-      const atFoot = footNotice(text, false);
+      const atFoot = findFootNotice(text, false);
       if (atFoot && (atFoot.kind === "embargo" || index === draft.body.length - 1)) return atFoot;
-      return endsEmbargo(text) ? statusNotice(text) : undefined;
+      return endsEmbargo(text) ? findNotice(text) : undefined;
     }
-    const notice = statusNotice(text) ?? (index < OPENING_BLOCKS ? noticeToEditors(text) : undefined);
+    const notice = findNotice(text) ?? (index < OPENING_BLOCKS ? findOpeningNotice(text) : undefined);
     return notice?.kind === "correction" ? undefined : notice;
   });
   const inBody = found.filter((notice) => notice !== undefined);
   // A kill is all notice; one that says "Eds:" may have the story below.
   const [opening] = draft.body;
   const isKill = opening !== undefined && found[0]?.kind === "kill" && !isForEditors(opening.text);
-  const isAll = isKill && noticeToEditors(opening.text) !== undefined;
+  const isAll = isKill && findOpeningNotice(opening.text) !== undefined;
   const isTaken = (index: number) => isAll || found[index] !== undefined;
   for (const { text } of inBody) trace.drop("status", text);
   const titled = releaseIn(draft.headline);
@@ -202,7 +202,7 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
       edNote: [...new Set([draft.edNote, ...above])].filter(Boolean).join(" ") || undefined,
     },
     notices: titled
-      ? [...inBody, ...[statusNotice(titled.notice)].filter((notice) => notice !== undefined)]
+      ? [...inBody, ...[findNotice(titled.notice)].filter((notice) => notice !== undefined)]
       : inBody,
   };
 }
@@ -215,13 +215,13 @@ const NOTES_BEHIND = 5;
 /** What an item's note to editors says, as a line and as the sentences that it may be. */
 function noticesInNote(note: string | undefined): StatusNotice[] {
   if (note === undefined) return [];
-  return [statusNotice(note) ?? noticeToEditors(note)].filter((notice) => notice !== undefined);
+  return [findNotice(note) ?? findOpeningNotice(note)].filter((notice) => notice !== undefined);
 }
 
 /** The notice in a headline that says whether the story may be published. */
 function releaseIn(headline: string | undefined) {
-  const found = headline === undefined ? undefined : noticeIn(headline);
-  const kind = found && statusNotice(found.notice)?.kind;
+  const found = headline === undefined ? undefined : splitNotice(headline);
+  const kind = found && findNotice(found.notice)?.kind;
   return kind === "kill" || kind === "embargo" || kind === "hold" ? found : undefined;
 }
 
