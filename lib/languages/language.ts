@@ -1,6 +1,6 @@
 /**
  * What is known of one language: words and small tables, grouped by who asks for them. Every language states every
- * field; `[]` or a `NO_…` group says that nothing is known yet. A list holds phrases as phrases.ts reads them.
+ * field; `[]` or a group of `NONE` says that nothing is known yet. A list holds phrases as phrases.ts reads them.
  */
 
 /** How newsrooms stop, hold or delay a story: read by lib/newsroom/notices.ts. */
@@ -137,47 +137,38 @@ export interface Language {
   readonly labels: LabelWords;
 }
 
-export const NO_STATUS: StatusWords = {
-  kill: [],
-  remove: [],
-  embargo: [],
-  hold: [],
-  draft: [],
-  passed: [],
-  not: [],
-  publish: [],
-  use: [],
-  free: [],
-  advance: [],
-  story: [],
-  paper: [],
-  ask: [],
-  editors: [],
-  until: [],
-  for: [],
-  our: [],
-  little: [],
+/** What is said of a group of which nothing is known yet: `status: NONE.status`. */
+export const NONE: Omit<Language, "tag" | "name"> = {
+  status: {
+    kill: [],
+    remove: [],
+    embargo: [],
+    hold: [],
+    draft: [],
+    passed: [],
+    not: [],
+    publish: [],
+    use: [],
+    free: [],
+    advance: [],
+    story: [],
+    paper: [],
+    ask: [],
+    editors: [],
+    until: [],
+    for: [],
+    our: [],
+    little: [],
+  },
+  moments: { today: [], tomorrow: [], late: [], between: [], hours: [] },
+
+  bylines: { prefixes: [], roles: [], joiners: [] },
+  credits: { labels: [], captions: [] },
+  boilerplate: { invitations: [], appeals: [] },
+  publication: { published: [], updated: [], corrected: [] },
+
+  sentences: { titles: [], beforeNumber: [], openers: [], hasOrdinalStop: false },
+  backReferences: { openings: [], calendar: [] },
+  speech: { verbs: [] },
+  labels: { claim: [], rating: [] },
 };
-
-export const NO_MOMENTS: MomentWords = { today: [], tomorrow: [], late: [], between: [], hours: [] };
-
-export const NO_BYLINES: BylineWords = { prefixes: [], roles: [], joiners: [] };
-
-export const NO_CREDITS: CreditWords = { labels: [], captions: [] };
-
-export const NO_BOILERPLATE: BoilerplateWords = { invitations: [], appeals: [] };
-
-export const NO_PUBLICATION: PublicationWords = { published: [], updated: [], corrected: [] };
-
-export const NO_SENTENCES: SentenceWords = {
-  titles: [],
-  beforeNumber: [],
-  openers: [],
-  hasOrdinalStop: false,
-};
-
-export const NO_BACK_REFERENCES: BackReferenceWords = { openings: [], calendar: [] };
-
-export const NO_SPEECH: SpeechWords = { verbs: [] };
-
-export const NO_LABELS: LabelWords = { claim: [], rating: [] };

@@ -1,32 +1,20 @@
 /** Turkish. The fields are explained in language.ts. */
-import {
-  type Language,
-  NO_BACK_REFERENCES,
-  NO_BOILERPLATE,
-  NO_BYLINES,
-  NO_CREDITS,
-  NO_LABELS,
-  NO_MOMENTS,
-  NO_PUBLICATION,
-  NO_SENTENCES,
-  NO_SPEECH,
-  NO_STATUS,
-} from "./language.ts";
+import { type Language, NONE } from "./language.ts";
 
 export const tr: Language = {
   tag: "tr",
   name: "Turkish",
 
-  status: NO_STATUS,
-  moments: NO_MOMENTS,
+  status: NONE.status,
+  moments: NONE.moments,
 
-  bylines: NO_BYLINES,
-  credits: NO_CREDITS,
-  boilerplate: NO_BOILERPLATE,
-  publication: NO_PUBLICATION,
+  bylines: NONE.bylines,
+  credits: NONE.credits,
+  boilerplate: NONE.boilerplate,
+  publication: NONE.publication,
 
-  sentences: NO_SENTENCES,
-  backReferences: NO_BACK_REFERENCES,
-  speech: NO_SPEECH,
-  labels: NO_LABELS,
+  sentences: NONE.sentences,
+  backReferences: NONE.backReferences,
+  speech: NONE.speech,
+  labels: NONE.labels,
 };
