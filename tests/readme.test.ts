@@ -1,5 +1,5 @@
-/** What the README shows of the sample article is what is answered today. */
-import { readFileSync } from "node:fs";
+/** What the pages for users show of the sample article is what is answered today, and what they name is there. */
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readArticle } from "../lib/reading/index.ts";
 import { compose, rank } from "../lib/summarise/index.ts";
@@ -15,7 +15,19 @@ const { article } = await readArticle(
 );
 const ranking = rank(article);
 
-const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const PAGES = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "infra/README.md",
+  "infra/API.md",
+  "infra/RUNBOOK.md",
+  "infra/COST.md",
+  "infra/SCALE.md",
+] as const;
+const ROOT = new URL("../", import.meta.url);
+const page = (path: string) => readFileSync(new URL(path, ROOT), "utf8");
+const readme = `${page("README.md")}\n${page("infra/API.md")}`;
 /** The words of its block quotations, each as one line; a list in one keeps its bullets. */
 const shown = (readme.match(/^(?:>.*\n)+/gm) ?? []).map((block) =>
   block
@@ -49,4 +61,27 @@ test("a sentence's place", () => {
     end: sentence?.end,
     salience: sentence?.salience,
   });
+});
+
+test("README.md can be read in a few minutes", () => {
+  expect(page("README.md").split(/\s+/).length).toBeLessThanOrEqual(1_500);
+});
+
+test.each(PAGES)("every link of %s to a file leads to one", (path) => {
+  const links = [...page(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = ""]) => link);
+  expect(links.filter((link) => !existsSync(new URL(link, new URL(path, ROOT))))).toEqual([]);
+});
+
+/** `lib/x.ts` and the like in running text; a pattern of paths, or a name that stands for many, is none. */
+test.each(PAGES)("every path that %s names exists", (path) => {
+  const paths = [...page(path).matchAll(/`((?:functions|lib|infra|tests)\/[\w./-]*?[\w/])`/g)].map(
+    ([, named = ""]) => named,
+  );
+  expect(paths.filter((named) => !existsSync(new URL(named, ROOT)))).toEqual([]);
+});
+
+test.each(PAGES)("every command of npm that %s shows is one of package.json", (path) => {
+  const { scripts } = JSON.parse(page("package.json")) as { scripts: Record<string, string> };
+  const shown = [...page(path).matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, script = ""]) => script);
+  expect(shown.filter((script) => !(script in scripts))).toEqual([]);
 });

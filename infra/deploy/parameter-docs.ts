@@ -1,4 +1,4 @@
-/** The parameters as a person reads them: at the terminal, and in README.md. */
+/** The parameters as a person reads them: at the terminal, and in infra/README.md. */
 import { PARAMETERS } from "./parameters.ts";
 
 /** For those whose default is worked out when the stage is. */
@@ -21,7 +21,7 @@ function parameterRows(
   ]);
 }
 
-/** As Markdown, its columns padded, as README.md has it. */
+/** As Markdown, its columns padded, as infra/README.md has it. */
 export function parameterTable(defaults: Record<string, unknown>): string {
   const rows = parameterRows(defaults).map(([name, ...rest]) => [`\`${name}\``, ...rest]);
   const all = [["parameter", "what", "takes", "default"], ...rows];

@@ -1,6 +1,6 @@
 /**
  * What an operator may set of a stage: `--param name=value`, here and with the framework itself. serverless.yml has
- * the defaults, this table what each parameter is for and takes. README.md prints it; a test holds the three together.
+ * the defaults, this table what each parameter is for and takes. infra/README.md prints it; a test holds the three together.
  */
 
 interface Parameter {

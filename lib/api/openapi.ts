@@ -4,6 +4,7 @@
  * and fails where they differ (`npx vitest run tests/unit/api/examples.test.ts -u` writes them anew).
  */
 import * as z from "zod/mini";
+import packageJson from "../../package.json" with { type: "json" };
 import type { Article } from "../article.ts";
 import examples from "./examples.json" with { type: "json" };
 import { GLOSSARY } from "./glossary.ts";
@@ -83,7 +84,7 @@ export function openapi(access: Access): object {
     openapi: "3.1.1",
     info: {
       title: "Standfirst",
-      version: "1.0.0",
+      version: packageJson.version,
       summary: "Faithful summaries of a newsroom's stories",
       description: DESCRIPTION,
       license: { name: "MIT", identifier: "MIT" },

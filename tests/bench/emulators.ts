@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- emulators [ministack | moto | roles]`: the packaged stack on emulators of AWS that nobody here wrote, by the
- * commands of README.md. Needs Python 3 and, for pip, the network.
+ * commands of infra/README.md. Needs Python 3 and, for pip, the network.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -65,7 +65,7 @@ const parts: Record<string, Part> = {
   },
   newcomer: {
     load: () => import("./newcomer.ts"),
-    measures: "README.md's own commands, from a clone to a stage on an emulator (needs what emulators does)",
+    measures: "the commands of README.md and infra/README.md, from a clone (needs what emulators does)",
     onRequest: true,
   },
   emulators: {

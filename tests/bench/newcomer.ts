@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- newcomer`: README.md's own commands, from a clone to a deployed stage on an emulator, copied from it
- * line by line and timed. Nothing else is given: no folder, no environment, no running service.
+ * `npm run bench -- newcomer`: the commands of README.md, from a clone to a summary, and those of infra/README.md, from a
+ * clone to a deployed stage on an emulator. They are copied from these pages line by line, and timed. Nothing else is
+ * given: no folder, no environment, no running service.
  */
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -15,9 +16,13 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const MARK = "::step::";
 
 export async function run(): Promise<void> {
-  const commands = commandsIn(await readFile(join(ROOT, "README.md"), "utf8"));
+  for (const page of ["README.md", "infra/README.md"]) await follow(page);
+}
+
+async function follow(page: string): Promise<void> {
+  const commands = commandsIn(page, await readFile(join(ROOT, page), "utf8"));
   const folder = await mkdtemp(join(tmpdir(), "newcomer-"));
-  console.log("\nA newcomer's path, as README.md has it\n");
+  console.log(`\nA newcomer's path, as ${page} has it\n`);
   const script = commands
     .map((command) => command.replace("REPOSITORY", ROOT))
     .flatMap((command, n) => [`echo ${MARK}${n}`, command])
@@ -55,11 +60,14 @@ export async function run(): Promise<void> {
   }
 }
 
-/** The block that begins with the clone. */
-function commandsIn(readme: string): string[] {
-  const block = /```sh\n(git clone [\s\S]*?)```/.exec(readme)?.[1];
-  if (!block) throw new Error("README.md has no block of commands that begins with a clone.");
-  return block.trim().split("\n");
+/** The block that begins with the clone. A stack that stays up is asked to end once the summary is printed. */
+function commandsIn(page: string, text: string): string[] {
+  const block = /```sh\n(git clone [\s\S]*?)```/.exec(text)?.[1];
+  if (!block) throw new Error(`${page} has no block of commands that begins with a clone.`);
+  return block
+    .trim()
+    .split("\n")
+    .map((command) => command.replace(/^npm start$/, "npm start -- --once"));
 }
 
 /** What npm gave to this command is not the newcomer's, nor are credentials. */

@@ -105,7 +105,7 @@ describe("npm start", () => {
 });
 
 describe("settings", () => {
-  test("have the defaults that the README names", () => {
+  test("have the defaults that infra/README.md names", () => {
     expect(startSettings([], {})).toMatchObject({
       port: 3000,
       s3Port: 4566,

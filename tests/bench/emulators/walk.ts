@@ -1,4 +1,4 @@
-/** A stage's life on an emulator, by the commands of README.md: made, used, updated, removed; and what fails by name. */
+/** A stage's life on an emulator, by the commands of infra/README.md: made, used, updated, removed; and what fails by name. */
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";

@@ -30,8 +30,8 @@ describe("the parameters", () => {
         expect(PARAMETERS, `${name} of ${stage}`).toHaveProperty(name);
   });
 
-  test("are listed in README.md as they are", async () => {
-    const readme = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
+  test("are listed in infra/README.md as they are", async () => {
+    const readme = await readFile(new URL("../../../infra/README.md", import.meta.url), "utf8");
     expect(readme).toContain(parameterTable(defaults));
   });
 

@@ -62,10 +62,10 @@ const get = (route: string | undefined, asked: Asked = {}, differently: Partial<
     { ...services, ...differently },
   );
 
-/** The lifetimes that README.md promises, by route. */
-const README = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
+/** The lifetimes that infra/API.md promises, by route. */
+const API = await readFile(new URL("../../../infra/API.md", import.meta.url), "utf8");
 const promised = new Map(
-  [...README.matchAll(/^\| `(\/\S*)` +\| (\d+)[ :]/gm)].map(([, route = "", seconds]) => [
+  [...API.matchAll(/^\| `(\/\S*)` +\| (\d+)[ :]/gm)].map(([, route = "", seconds]) => [
     route.replace("{key}", "{key+}"),
     Number(seconds),
   ]),

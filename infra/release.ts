@@ -1,0 +1,63 @@
+/** `npm run release`: makes a release of what stands on main. It checks, writes, commits and tags; it pushes nothing. */
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { runCommand } from "./operate/command.ts";
+import { nextVersion, releaseChangelog, unreleasedNotes } from "./release/changelog.ts";
+
+const HELP = `Usage: npm run release -- (major | minor | patch | VERSION) [--dry-run]
+
+Checks that nothing is uncommitted and that npm test passes. Then gives CHANGELOG.md's "Unreleased" its number and date,
+sets the version of package.json (the API's contract states the same), keeps the records of this release for the tests of
+later ones, commits, and tags. Push both when you are content: git push --follow-tags
+
+  --dry-run  only says what would be released
+`;
+
+await runCommand(main);
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { "dry-run": { type: "boolean", default: false }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const [step, ...more] = positionals;
+  if (step === undefined || more.length > 0) throw new Error(HELP);
+
+  const { version: current } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
+  const version = nextVersion(current, step);
+  const changelog = await readFile("CHANGELOG.md", "utf8");
+  const notes = unreleasedNotes(changelog);
+  if (read("git", "status", "--porcelain") !== "")
+    throw new Error("Commit or remove what is uncommitted first.");
+  if (read("git", "tag", "--list", `v${version}`) !== "")
+    throw new Error(`There is a tag v${version} already.`);
+  console.log(`Standfirst ${version}, after ${current}:\n\n${notes}\n`);
+  if (values["dry-run"]) return 0;
+
+  run("npm", "test");
+  run("npm", "version", version, "--no-git-tag-version");
+  await writeFile(
+    "CHANGELOG.md",
+    releaseChangelog(changelog, version, new Date().toISOString().slice(0, 10)),
+  );
+  run(process.execPath, "tests/releases/write.ts", `tests/fixtures/releases/${version}`);
+  run("git", "add", "--all");
+  run("git", "commit", "--message", `chore(release): ${version}`);
+  run("git", "tag", "--annotate", `v${version}`, "--message", `Standfirst ${version}\n\n${notes}`);
+  console.log(`\nReleased as v${version}. Push it: git push --follow-tags`);
+  return 0;
+}
+
+function read(command: string, ...args: string[]): string {
+  return execFileSync(command, args, { encoding: "utf8" }).trim();
+}
+
+/** Shows what the command prints. @throws when it fails */
+function run(command: string, ...args: string[]): void {
+  execFileSync(command, args, { stdio: "inherit", shell: process.platform === "win32" && command === "npm" });
+}
