@@ -48,7 +48,15 @@ async function main(): Promise<number> {
   run(process.execPath, "tests/releases/write.ts", `tests/fixtures/releases/${version}`);
   run("git", "add", "--all");
   run("git", "commit", "--message", `chore(release): ${version}`);
-  run("git", "tag", "--annotate", `v${version}`, "--message", `Standfirst ${version}\n\n${notes}`);
+  run(
+    "git",
+    "tag",
+    "--cleanup=verbatim",
+    "--annotate",
+    `v${version}`,
+    "--message",
+    `Standfirst ${version}\n\n${notes}`,
+  );
   console.log(`\nReleased as v${version}. Push it: git push --follow-tags`);
   return 0;
 }
