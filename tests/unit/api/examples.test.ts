@@ -19,7 +19,7 @@ let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 let services: SummariesServices;
 beforeAll(async () => {
   newsroom = await aNewsroom();
-  const sample = await readFile(new URL("fixtures/sample.txt", import.meta.url));
+  const sample = await readFile(new URL("../../fixtures/sample.txt", import.meta.url));
   // As `npm start` has it, so that the id is the one that its answers show.
   const bucket = "standfirst-local-uploads";
   for (const event of [
