@@ -6,6 +6,7 @@
  * is absent, never empty.
  */
 import * as z from "zod/mini";
+import { described } from "./described.ts";
 
 /** A moment in UTC, ISO 8601 with a `Z`. */
 export const Instant = z.iso.datetime();
@@ -30,51 +31,51 @@ export type FormatName = z.infer<typeof FormatName>;
 
 /** Something that had to be guessed, repaired or left out while reading. Never a reason to refuse. */
 export const Warning = z.object({
-  code: z.enum([
-    "encoding-guessed", // no declaration, not UTF-8
-    "encoding-mismatch", // declared as one thing, is another
-    "text-repaired", // double-encoded text, illegal escapes, broken JSON
-    "type-mismatch", // the name or content type says one format, the bytes another
-    "date-guessed", // no date stated: the time of the upload stands in
-    "date-ambiguous", // 03/04/2024
-    "date-unreadable", // a date is stated that cannot be read
-    "zone-guessed", // a time without a zone: the newsroom's own is assumed
-    "language-guessed",
-    "headline-guessed",
-    "headline-missing",
-    "embargo-undated", // under embargo, no time stated: withheld
-    "status-word", // KILL, WITHDRAWAL … found in the copy itself
-    "held", // dated after its upload: withheld
-    "low-yield", // much was dropped, little is left
-    "truncated", // a field or a list is longer than is kept; the message names it
-    "other-stories", // the file holds more stories; one upload is one article
-    "attachment", // a document attached to a mail, not read
-    "guid-refused", // the stated guid is one that is given to an upload that states none
-    "incomplete", // the file ends before its format says it should
-  ]),
-  message: Text,
+  code: described(
+    z.enum([
+      "encoding-guessed", // no declaration, not UTF-8
+      "encoding-mismatch", // declared as one thing, is another
+      "text-repaired", // double-encoded text, illegal escapes, broken JSON
+      "type-mismatch", // the name or content type says one format, the bytes another
+      "date-guessed", // no date stated: the time of the upload stands in
+      "date-ambiguous", // 03/04/2024
+      "date-unreadable", // a date is stated that cannot be read
+      "zone-guessed", // a time without a zone: the newsroom's own is assumed
+      "language-guessed",
+      "headline-guessed",
+      "headline-missing",
+      "embargo-undated", // under embargo, no time stated: withheld
+      "status-word", // KILL, WITHDRAWAL … found in the copy itself
+      "held", // dated after its upload: withheld
+      "low-yield", // much was dropped, little is left
+      "truncated", // a field or a list is longer than is kept; the message names it
+      "other-stories", // the file holds more stories; one upload is one article
+      "attachment", // a document attached to a mail, not read
+      "guid-refused", // the stated guid is one that is given to an upload that states none
+      "incomplete", // the file ends before its format says it should
+    ]),
+    "Stable, for programs.",
+  ),
+  message: described(Text, "For people."),
 });
 export type Warning = z.infer<typeof Warning>;
 
-/**
- * One name in the byline: a person, or on pages the desk that signs where no person does ("Staff Writer").
- * `role` is "Science Writer", `place` where they reported from.
- */
+/** One name in the byline: a person, or on pages the desk that signs where no person does ("Staff Writer"). */
 export const Person = z.object({
-  name: Text,
-  role: z.optional(Text),
-  organisation: z.optional(Text),
-  place: z.optional(Text),
+  name: described(Text, "A person, or the desk that signs where no person does."),
+  role: described(z.optional(Text), "Such as Science Writer."),
+  organisation: described(z.optional(Text), "Whom they write for."),
+  place: described(z.optional(Text), "Where they reported from."),
 });
 export type Person = z.infer<typeof Person>;
 
-/** Where and when a story was filed. `text` as it stands in the copy: "KYIV, Dec 30 (Reuters) -". */
+/** Where and when a story was filed: "KYIV, Dec 30 (Reuters) -". */
 export const Dateline = z.object({
-  text: z.optional(Text),
-  place: z.optional(Text),
-  /** `2023-12-30`, or `--12-30` (ISO 8601, XML Schema gMonthDay) when nothing states the year. */
-  date: z.optional(Text),
-  agency: z.optional(Text),
+  text: described(z.optional(Text), "As it stands in the copy."),
+  place: described(z.optional(Text), "The town, as written."),
+  /** `--12-30` is ISO 8601's form of a day without a year (XML Schema gMonthDay). */
+  date: described(z.optional(Text), "2023-12-30, or --12-30 where nothing states the year."),
+  agency: described(z.optional(Text), "The agency that the dateline names."),
 });
 export type Dateline = z.infer<typeof Dateline>;
 
@@ -83,101 +84,114 @@ export type Dateline = z.infer<typeof Dateline>;
  * (`{ code: "15000000", scheme: "http://cv.iptc.org/newscodes/subjectcode/", name: "sport" }`).
  */
 export const Concept = z.object({
-  code: z.optional(Text),
-  scheme: z.optional(Text),
-  name: z.optional(Text),
+  code: described(z.optional(Text), "The concept's code in its scheme."),
+  scheme: described(z.optional(Text), "The URI of the scheme."),
+  name: described(z.optional(Text), "The concept's name."),
 });
 export type Concept = z.infer<typeof Concept>;
 
-/** A unit of body text. The text is plain: no markup, no leading or trailing space, no line breaks. */
+/** A unit of body text, without leading or trailing space. */
 export const Block = z.object({
-  type: z.enum(["paragraph", "heading", "quote", "listItem"]),
-  text: Text,
-  /** When this update of a live page was published. */
-  published: z.optional(Instant),
-  /** Of a live page's newest update. */
-  newest: z.optional(z.literal(true)),
+  type: described(z.enum(["paragraph", "heading", "quote", "listItem"]), "What the block is."),
+  text: described(Text, "Plain text, without markup or line breaks."),
+  published: described(z.optional(Instant), "When this update of a live page was published."),
+  newest: described(z.optional(z.literal(true)), "That the block belongs to a live page's newest update."),
 });
 export type Block = z.infer<typeof Block>;
 
 export const Image = z.object({
-  headline: z.optional(Text),
-  caption: z.optional(Text),
-  credit: z.optional(Text),
-  uri: z.optional(Text),
+  headline: described(z.optional(Text), "The picture's own headline."),
+  caption: described(z.optional(Text), "What it shows."),
+  credit: described(z.optional(Text), "Who took or provides it."),
+  uri: described(z.optional(Text), "Where it is, as the upload states it."),
 });
 export type Image = z.infer<typeof Image>;
 
-/** The object as it landed in the bucket. `sequencer` orders the events of one key. */
+/** The object as it landed in the bucket. */
 export const Upload = z.object({
-  bucket: Text,
-  key: Text,
-  versionId: z.optional(Text),
-  eTag: z.optional(Text),
-  sequencer: z.string(),
-  size: z.int(),
-  contentType: z.optional(Text),
+  bucket: described(Text, "The bucket that it landed in."),
+  key: described(Text, "The object's key."),
+  versionId: described(z.optional(Text), "The object's version in the bucket."),
+  eTag: described(z.optional(Text), "The object's ETag in the bucket."),
+  sequencer: described(z.string(), "S3's order of the events of one key."),
+  size: described(z.int(), "Bytes."),
+  contentType: described(z.optional(Text), "As the uploader stated it."),
   /** The time of the S3 event. */
-  at: Instant,
+  at: described(Instant, "When it landed."),
 });
 export type Upload = z.infer<typeof Upload>;
 
-/** That a later take says something else than the one before it, and in which fields. */
+/** That a later version says something else than the one before it. */
 export const Corrected = z.object({
-  /** When the standing take was made. */
-  at: Instant,
-  /** Names of the article's fields. */
-  fields: z.array(Text),
+  at: described(Instant, "When this version was made."),
+  fields: described(z.array(Text), "The article's fields that differ."),
 });
 export type Corrected = z.infer<typeof Corrected>;
 
+const ItemType = z.enum(["text", "picture", "video", "audio", "graphic", "composite", "liveblog"]);
+
+/** IPTC's publishing status. */
+export const PubStatus = z.enum(["usable", "withheld", "canceled"]);
+
 export const Article = z.object({
   /** A short URL-safe digest of `uri`, and of the origin where that is not the newsroom's own. */
-  id: Text,
-  /** The wire's own guid; else the page's canonical URL; else derived from the object's key. */
-  uri: Text,
-  /** The wire's identifier of this one version, as written, where it has one beside `uri`. */
-  versionGuid: z.optional(Text),
-  /** Fixed width, sorts in publishing order; see revision.ts. */
-  revision: Text,
-  /** The wire's own version, as written. */
-  version: z.optional(Text),
-  type: z.enum(["text", "picture", "video", "audio", "graphic", "composite", "liveblog"]),
-  headline: z.optional(Text),
-  standfirst: z.optional(Text),
-  slugline: z.optional(Text),
-  byline: z.array(Person),
-  dateline: z.optional(Dateline),
-  /** BCP 47. */
-  language: z.optional(Text),
-  /** The agency or site that provides it. */
-  source: z.optional(Text),
-  firstCreated: z.optional(Instant),
-  versionCreated: Instant,
-  published: Instant,
-  embargoedUntil: z.optional(Instant),
-  pubStatus: z.enum(["usable", "withheld", "canceled"]),
-  /** IPTC urgency, 1 (most urgent) to 9. */
-  urgency: z.optional(z.int().check(z.gte(1), z.lte(9))),
-  /** What kind of copy it is: "Interview", "Summary", "Feature". */
-  genres: z.array(Concept),
-  edNote: z.optional(Text),
-  section: z.optional(Text),
-  subjects: z.array(Concept),
-  /** Where it happened, as the wire states it beside the copy; countries by their ISO 3166 code. */
-  places: z.array(Concept),
-  keywords: z.array(Text),
-  copyrightHolder: z.optional(Text),
-  copyrightNotice: z.optional(Text),
-  usageTerms: z.optional(Text),
-  /** How many words the body has, as the wire counts them. */
-  wordCount: z.optional(z.int().check(z.gte(1))),
-  body: z.array(Block),
-  images: z.array(Image),
-  format: FormatName,
-  warnings: z.array(Warning),
-  /** Absent while nothing was corrected. */
-  corrected: z.optional(Corrected),
-  upload: Upload,
+  id: described(Text, "The story's id: what /summaries/{id} and /articles/{id} take."),
+  uri: described(
+    Text,
+    "The wire's own identifier of the story; else the page's canonical URL; else one made of the upload's key, or, where everyone may ask, of the story's id.",
+  ),
+  versionGuid: described(z.optional(Text), "The wire's identifier of this version alone."),
+  /** Of fixed width; see stories/revision.ts. */
+  revision: described(
+    Text,
+    "Of two revisions of one story the one that sorts later is the newer. Opaque otherwise.",
+  ),
+  version: described(z.optional(Text), "The wire's own number of this version, as written."),
+  type: described(ItemType, "What kind of item it is."),
+  headline: described(z.optional(Text), "The headline; absent where the upload has none."),
+  standfirst: described(z.optional(Text), "The short paragraph under the headline."),
+  slugline: described(z.optional(Text), "The wire's working title."),
+  byline: described(z.array(Person), "Who wrote it."),
+  dateline: described(z.optional(Dateline), "Where and when it was filed."),
+  language: described(z.optional(Text), "BCP 47, such as en or pt-BR."),
+  source: described(z.optional(Text), "The agency or site that provides it."),
+  firstCreated: described(z.optional(Instant), "When the story was first made, as the upload states it."),
+  versionCreated: described(
+    Instant,
+    "When this version was made, as the upload states it; else when it came.",
+  ),
+  published: described(
+    Instant,
+    "When it was published, as the upload states it; else when the story first came.",
+  ),
+  embargoedUntil: described(z.optional(Instant), "When its embargo ended."),
+  pubStatus: described(
+    PubStatus,
+    "Whether it may be published. What is withheld or canceled is never answered.",
+  ),
+  urgency: described(z.optional(z.int().check(z.gte(1), z.lte(9))), "IPTC urgency, 1 (most urgent) to 9."),
+  genres: described(z.array(Concept), "What kind of copy it is: interview, feature …"),
+  edNote: described(z.optional(Text), "A note to editors, not for readers."),
+  section: described(z.optional(Text), "Where the newsroom files it, as written."),
+  subjects: described(z.array(Concept), "What it is about."),
+  /** Countries by their ISO 3166 code. */
+  places: described(z.array(Concept), "Where it happened, as the wire states it beside the copy."),
+  keywords: described(z.array(Text), "The newsroom's own, as written."),
+  copyrightHolder: described(z.optional(Text), "Who holds the rights."),
+  copyrightNotice: described(z.optional(Text), "As it is to be shown."),
+  usageTerms: described(z.optional(Text), "What may be done with it, as the wire states it."),
+  wordCount: described(z.optional(z.int().check(z.gte(1))), "Words of the body, as the wire counts them."),
+  body: described(
+    z.array(Block),
+    "The story, block by block; captions, credits, bylines and advertising are none of it.",
+  ),
+  images: described(z.array(Image), "The pictures that came with it; their files are not kept."),
+  format: described(FormatName, "What it was read as: its bytes decide, not its name."),
+  warnings: described(z.array(Warning), "What had to be guessed, repaired or left out while reading."),
+  corrected: described(
+    z.optional(Corrected),
+    "That this version says something else than the one before; absent while nothing was corrected.",
+  ),
+  upload: described(Upload, "The object that it was read from."),
 });
 export type Article = z.infer<typeof Article>;

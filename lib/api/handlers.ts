@@ -12,7 +12,6 @@ import { instantOf } from "../instant.ts";
 import { type Log, nameOf } from "../log.ts";
 import { placeOf } from "../summarise/summary-record.ts";
 import { cursorOf, positionOf, receiptCursorOf, receiptPositionOf } from "./cursor.ts";
-import { tellDesk, tookNothing, withCandidates } from "./desk.ts";
 import {
   type Answer,
   fitsOnePage,
@@ -269,6 +268,7 @@ async function oneReceipt(
   if (!found) throw new Problem("not-found", "No upload under this key has been read yet.");
   const { receipt, notice } = found;
   const standing = receipt.articleId ? await articles.standing(receipt.articleId, now()) : undefined;
+  const { tellDesk, tookNothing, withCandidates } = await import("./desk.ts");
   const told = tellDesk(receipt, standing, now());
   if (!notice || !tookNothing(receipt, standing)) return { body: told, type };
   const { originOfKey } = await import("../reading/identity.ts");
@@ -293,6 +293,7 @@ async function latestReceipts(
   const untold = page.found.findIndex(({ receipt: { articleId } }) => articleId && !standings.has(articleId));
   const told = untold < 0 ? page.found : page.found.slice(0, untold);
   const last = untold < 0 ? page.next : told.at(-1)?.position;
+  const { tellDesk } = await import("./desk.ts");
   const cursorOfNext = last && receiptCursorOf(last, cursorKey);
   const body = {
     receipts: told.map(({ receipt }) => tellDesk(receipt, standings.get(receipt.articleId ?? ""), now())),

@@ -7,7 +7,6 @@ import * as z from "zod/mini";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Article } from "../article.ts";
 import examples from "./examples.json" with { type: "json" };
-import { GLOSSARY } from "./glossary.ts";
 import { PROBLEMS, type ProblemType } from "./problems.ts";
 import { articleForStrangers } from "./public-fields.ts";
 import { BUDGETS } from "./queries.ts";
@@ -115,7 +114,7 @@ export function openapi(access: Access): object {
       schemas: Object.fromEntries(
         Object.entries(access === "public" ? PUBLIC_SCHEMAS : SCHEMAS).map(([name, schema]) => [
           name,
-          explained(schemaOf(schema), name),
+          schemaOf(schema),
         ]),
       ),
       examples: Object.fromEntries(
@@ -228,24 +227,6 @@ function gatewayOf(description: string) {
 
 function described(description: string) {
   return { description, schema: { type: "string" } };
-}
-
-/** A schema whose fields say what they mean. @param holder the name of what has them */
-function explained(schema: z.core.JSONSchema.BaseSchema, holder: string): z.core.JSONSchema.BaseSchema {
-  const { properties, items } = schema;
-  const fields = Object.entries(properties ?? {}) as [string, z.core.JSONSchema.BaseSchema][];
-  return {
-    ...schema,
-    ...(properties && {
-      properties: Object.fromEntries(
-        fields.map(([name, field]) => {
-          const description = GLOSSARY[`${holder}.${name}`] ?? GLOSSARY[name];
-          return [name, { ...explained(field, name), description }];
-        }),
-      ),
-    }),
-    ...(items && { items: explained(items as z.core.JSONSchema.BaseSchema, holder) }),
-  };
 }
 
 function schemaOf(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema {

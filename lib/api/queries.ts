@@ -19,9 +19,10 @@ function described<T extends z.ZodMiniType>(
   description: string,
   { example, expected = description }: { example?: unknown; expected?: string } = {},
 ): T {
-  z.globalRegistry.add(schema, { description, example });
-  EXPECTED.add(schema, { expected });
-  return schema;
+  const copy = z.clone(schema);
+  z.globalRegistry.add(copy, { description, example });
+  EXPECTED.add(copy, { expected });
+  return copy;
 }
 
 function count(least: number, most: number, of: string, example: number) {

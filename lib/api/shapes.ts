@@ -4,63 +4,86 @@
  */
 import * as z from "zod/mini";
 import { Article } from "../article.ts";
+import { described, describedAs } from "../described.ts";
 import { ToldReceipt } from "../ingest/receipt.ts";
 import { Summary } from "../summarise/ranking.ts";
 import { PublicRecord } from "../summarise/summary-record.ts";
 import { PROBLEMS, type ProblemType } from "./problems.ts";
 import { ListQuery, NoQuery, SummaryQuery, UploadsQuery } from "./queries.ts";
 
-const Summarised = z.extend(PublicRecord, {
-  summary: Summary,
-  links: z.object({ self: z.string(), article: z.string() }),
+const Links = z.object({
+  self: described(z.string(), "The summary."),
+  article: described(z.string(), "The whole article."),
 });
 
-const Summaries = z.object({ summaries: z.array(Summarised), next: z.optional(z.string()) });
+const Summarised = z.extend(PublicRecord, {
+  summary: described(Summary, "What was asked for."),
+  links: described(Links, "Paths of this API."),
+});
 
-const Receipts = z.object({ receipts: z.array(ToldReceipt), next: z.optional(z.string()) });
+const Next = described(z.optional(z.string()), "The `cursor` of the next page; absent on the last.");
+
+const Summaries = z.object({
+  summaries: described(z.array(Summarised), "The latest first."),
+  next: Next,
+});
+
+const Receipts = z.object({
+  receipts: described(z.array(ToldReceipt), "The latest first."),
+  next: Next,
+});
+
+const FeedItem = z.object({
+  id: described(z.string(), "The story's `uri`."),
+  url: described(z.url(), "Its summary in this API."),
+  title: describedAs(PublicRecord.shape.headline, z.optional(z.string())),
+  content_text: described(z.string(), "The summary."),
+  date_published: described(z.iso.datetime(), "As `published` of the summary."),
+  date_modified: described(
+    z.iso.datetime(),
+    "As `versionCreated` of the summary, never before its publication.",
+  ),
+  authors: described(
+    z.optional(z.array(z.object({ name: described(z.string(), "One name of it.") }))),
+    "The byline.",
+  ),
+  tags: described(z.optional(z.array(z.string())), "The section."),
+  language: describedAs(PublicRecord.shape.language, z.optional(z.string())),
+});
 
 /** @see https://www.jsonfeed.org/version/1.1/ */
 const JsonFeed = z.object({
-  version: z.literal("https://jsonfeed.org/version/1.1"),
-  title: z.string(),
-  home_page_url: z.url(),
-  feed_url: z.url(),
-  next_url: z.optional(z.url()),
-  items: z.array(
-    z.object({
-      id: z.string(),
-      url: z.url(),
-      title: z.optional(z.string()),
-      content_text: z.string(),
-      date_published: z.iso.datetime(),
-      date_modified: z.iso.datetime(),
-      authors: z.optional(z.array(z.object({ name: z.string() }))),
-      tags: z.optional(z.array(z.string())),
-      language: z.optional(z.string()),
-    }),
-  ),
+  version: described(z.literal("https://jsonfeed.org/version/1.1"), "Of JSON Feed."),
+  title: described(z.string(), "The feed's name."),
+  home_page_url: described(z.url(), "The page about this API."),
+  feed_url: described(z.url(), "This page of the feed."),
+  next_url: described(z.optional(z.url()), "The next page; absent on the last."),
+  items: described(z.array(FeedItem), "The latest first."),
 });
 
+const ProblemTitle = described(z.string(), "The type, in words.");
+const ProblemStatus = described(z.int(), "The HTTP status.");
+
 const ProblemDetails = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  instance: z.string(),
-  parameter: z.optional(z.string()),
-  expected: z.optional(z.string()),
-  found: z.optional(z.string()),
+  type: described(z.string(), "Its path says what it means; stable, for programs."),
+  title: ProblemTitle,
+  status: ProblemStatus,
+  detail: described(z.string(), "What is wrong with this request."),
+  instance: described(z.string(), "The request's id: what to tell the operator."),
+  parameter: described(z.optional(z.string()), "The parameter that is wrong."),
+  expected: described(z.optional(z.string()), "What it should be."),
+  found: described(z.optional(z.string()), "What it was."),
 });
 
 const ProblemMeaning = z.object({
-  type: z.string(),
-  status: z.int(),
-  title: z.string(),
-  meaning: z.string(),
+  type: described(z.string(), "As in the `type` of an error."),
+  status: ProblemStatus,
+  title: ProblemTitle,
+  meaning: described(z.string(), "What the type means, and what to do."),
 });
 
 /** What the gateway answers itself, before our function is asked. */
-const GatewayMessage = z.object({ message: z.string() });
+const GatewayMessage = z.object({ message: described(z.string(), "For people.") });
 
 /** Named, so that the document says each once and a client generated from it has names for them. */
 export const SCHEMAS = {

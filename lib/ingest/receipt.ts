@@ -1,35 +1,59 @@
 /** The receipt: what became of one event of a key, and what a newsroom that asks for it is told. */
 import * as z from "zod/mini";
-import { Article, FormatName, Instant, Warning } from "../article.ts";
+import { Article, FormatName, Instant, PubStatus, Upload } from "../article.ts";
+import { described, describedAs } from "../described.ts";
 import { RejectionCode } from "../rejection.ts";
 import { Outcome } from "../stories/versions.ts";
 
+const Rejected = z.object({
+  code: described(RejectionCode, "Stable, for programs."),
+  message: described(z.string(), "For people."),
+  hint: described(z.string(), "What to do about it."),
+});
+
+const Key = describedAs(Upload.shape.key, z.string());
+
+const Candidate = z.object({ key: Key, articleId: describedAs(Article.shape.id, z.string()) });
+
 /** What is kept of one event. */
 export const Receipt = z.object({
-  key: z.string(),
-  outcome: z.enum([...Outcome.options, "rejected"]),
-  /** The article this key carries or carried: after a rejection the one that still stands, after a withdrawal the one that is gone. */
-  articleId: z.optional(z.string()),
-  revision: z.optional(z.string()),
-  format: z.optional(FormatName),
-  warnings: z.array(Warning),
-  rejection: z.optional(z.object({ code: RejectionCode, message: z.string(), hint: z.string() })),
-  at: Instant,
+  key: Key,
+  outcome: described(
+    z.enum([...Outcome.options, "rejected"]),
+    "`created` or `updated`: it stands; `unchanged`: it says what stood already; `superseded`: a newer one stands; `withdrawn`: it was deleted or is a kill; `rejected`: it could not be read, see `rejection`.",
+  ),
+  articleId: described(
+    z.optional(z.string()),
+    "The story that the key carries or carried: after a rejection the one that still stands, after a withdrawal the one that is gone.",
+  ),
+  revision: describedAs(Article.shape.revision, z.optional(z.string())),
+  format: describedAs(Article.shape.format, z.optional(FormatName)),
+  warnings: Article.shape.warnings,
+  rejection: described(z.optional(Rejected), "Why it could not be read."),
+  at: described(Instant, "When the event happened that this is the outcome of."),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
-/** The same as it is told: with what stands of that article at the moment of asking, whoever has changed it since. */
+/** A receipt as it is answered: with what stands of its article at the moment of asking, whoever has changed it since. */
 export const ToldReceipt = z.extend(Receipt, {
-  /** Is it out; if not, why, and until when: for people. */
-  message: z.string(),
-  /** Whether readers can read the article now. */
-  visible: z.boolean(),
-  pubStatus: z.optional(Article.shape.pubStatus),
-  embargoedUntil: z.optional(Instant),
-  /** From when on readers can read what stands; absent of what nobody can before somebody sends it again. */
-  availableAt: z.optional(Instant),
-  sameStoryAs: z.optional(z.string()),
-  /** Of a kill that took no story: standing ones that it seems to mean. */
-  candidates: z.optional(z.array(z.object({ key: z.string(), articleId: z.string() }))),
+  message: described(z.string(), "Is it out; if not, why, and until when: for people."),
+  visible: described(z.boolean(), "Whether readers can read the story at this moment."),
+  pubStatus: described(
+    z.optional(PubStatus),
+    "What stands: `usable`, `withheld` until it is sent again, or `canceled`: killed or deleted.",
+  ),
+  embargoedUntil: described(z.optional(Instant), "When its embargo ends, or ended."),
+  availableAt: described(
+    z.optional(Instant),
+    "From when on readers can read what stands; absent of what is withheld, killed or deleted.",
+  ),
+  sameStoryAs: described(
+    z.optional(z.string()),
+    "The id of the article that told the same story first: lists show that one.",
+  ),
+  candidates: described(
+    z.optional(z.array(Candidate)),
+    "Of a kill that took no story: those of the last hundred stories of the same sender that it names by headline, slug, file name or number. None is killed by guess. Only where the key is asked for singly.",
+  ),
 });
 export type ToldReceipt = z.infer<typeof ToldReceipt>;

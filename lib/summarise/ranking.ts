@@ -3,19 +3,25 @@
  * and the summary that an app gets. Rank once, serve any budget.
  */
 import * as z from "zod/mini";
+import { described } from "../described.ts";
 
 /** A sentence that stands verbatim in the body: `body[block].text.slice(start, end) === text` (UTF-16). */
 export const Sentence = z.object({
-  text: z.string(),
-  block: z.int(),
-  start: z.int(),
-  end: z.int(),
+  text: described(z.string(), "Verbatim as in the story."),
+  block: described(z.int(), "Which block of the article's `body`, from 0."),
+  start: described(z.int(), "Where it begins in that block's text, in UTF-16 units."),
+  end: described(z.int(), "Where it ends there: `body[block].text.slice(start, end)` is the sentence."),
 });
 export type Sentence = z.infer<typeof Sentence>;
 
+/** Two decimals are kept. */
+const Salience = described(
+  z.number(),
+  "How much of the story it carries, 0 to 1; to compare within one story only.",
+);
+
 export const RankedSentence = z.extend(Sentence, {
-  /** 0 to 1, comparable within one article; two decimals are kept. */
-  salience: z.number(),
+  salience: Salience,
   /**
    * What each of its words is worth, 0 to 1 likewise, where the ranking tells: a brief of sixty words wants other
    * sentences than one of three sentences does.
@@ -34,11 +40,13 @@ export type RankedSentence = z.infer<typeof RankedSentence>;
 /** What a sentence leans on, and whether it is fit to be chosen. */
 export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
 
+const Method = described(z.string(), "How the sentences were ranked, with the model's version.");
+const Considered = described(z.int(), "How many sentences of the story were ranked.");
+
 export const Ranking = z.object({
-  /** How the salience was computed, with the model's version. */
-  method: z.string(),
-  /** How many sentences were considered; `sentences` may hold fewer when the story is very long. */
-  considered: z.int(),
+  method: Method,
+  /** More than `sentences` holds, when the story is very long. */
+  considered: Considered,
   /** In the order of the body. */
   sentences: z.array(RankedSentence),
 });
@@ -52,12 +60,18 @@ export const worthWithin = (budget: Budget, { salience, density = salience }: Ra
 export type Budget = { sentences: number } | { words: number } | { characters: number };
 
 export const Summary = z.object({
-  text: z.string(),
-  style: z.enum(["paragraph", "bullets", "teaser", "headline"]),
-  words: z.int(),
-  characters: z.int(),
-  sentences: z.array(z.extend(Sentence, { salience: z.number() })),
-  method: z.string(),
-  considered: z.int(),
+  text: described(
+    z.string(),
+    "The sentences, joined as the style wants it; of `style=headline` the headline.",
+  ),
+  style: described(z.enum(["paragraph", "bullets", "teaser", "headline"]), "The style that was asked for."),
+  words: described(z.int(), "Words of the text."),
+  characters: described(z.int(), "Characters of the text, in UTF-16 units."),
+  sentences: described(
+    z.array(z.extend(Sentence, { salience: Salience })),
+    "The story's own sentences, in its order; none of `style=headline`.",
+  ),
+  method: Method,
+  considered: Considered,
 });
 export type Summary = z.infer<typeof Summary>;

@@ -4,7 +4,8 @@
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
-import { type Article, Corrected, Instant } from "../article.ts";
+import { Article, Instant } from "../article.ts";
+import { described, describedAs } from "../described.ts";
 import { Choices } from "./compose/precomputed.ts";
 import type { Digest } from "./digest.ts";
 import { type RankedSentence, Ranking } from "./ranking.ts";
@@ -12,33 +13,38 @@ import { type RankedSentence, Ranking } from "./ranking.ts";
 /** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
 const MOST_KEYWORDS = 50;
 
+const { shape } = Article;
+
 export const SummaryRecord = z.object({
-  articleId: z.string(),
-  revision: z.string(),
-  uri: z.string(),
-  headline: z.optional(z.string()),
-  standfirst: z.optional(z.string()),
-  byline: z.array(z.string()),
-  language: z.optional(z.string()),
-  section: z.optional(z.string()),
-  source: z.optional(z.string()),
-  published: Instant,
-  versionCreated: Instant,
-  embargoedUntil: z.optional(Instant),
-  pubStatus: z.enum(["usable", "withheld", "canceled"]),
-  wordCount: z.int(),
-  /** The newsroom's own, as written. */
-  keywords: z.optional(z.array(z.string())),
-  /** When the standing take came, or was released by its embargo: what `changedSince` asks for. */
-  changed: z.optional(Instant),
-  /** Names and phrases that carry the story, in its own words, the weightiest first: an app's tags. */
-  keyPhrases: z.optional(z.array(z.string())),
-  corrected: z.optional(Corrected),
-  /**
-   * The id of the article that told the same story first, of those that stand and that readers may see: a list can
-   * leave this one out. Never packed with the rest.
-   */
-  sameStoryAs: z.optional(z.string()),
+  articleId: describedAs(shape.id, z.string()),
+  revision: describedAs(shape.revision, z.string()),
+  uri: describedAs(shape.uri, z.string()),
+  headline: describedAs(shape.headline, z.optional(z.string())),
+  standfirst: describedAs(shape.standfirst, z.optional(z.string())),
+  byline: describedAs(shape.byline, z.array(z.string())),
+  language: describedAs(shape.language, z.optional(z.string())),
+  section: describedAs(shape.section, z.optional(z.string())),
+  source: describedAs(shape.source, z.optional(z.string())),
+  published: shape.published,
+  versionCreated: shape.versionCreated,
+  embargoedUntil: shape.embargoedUntil,
+  pubStatus: shape.pubStatus,
+  wordCount: described(z.int(), "Words of the body."),
+  keywords: describedAs(shape.keywords, z.optional(z.array(z.string()))),
+  changed: described(
+    z.optional(Instant),
+    "When this version came, or its embargo released it: what `changedSince` asks for.",
+  ),
+  keyPhrases: described(
+    z.optional(z.array(z.string())),
+    "Names and phrases that carry the story, in its own words, the weightiest first.",
+  ),
+  corrected: shape.corrected,
+  /** Of the articles that stand and that readers may see. A list can leave this one out. Never packed with the rest. */
+  sameStoryAs: described(
+    z.optional(z.string()),
+    "The id of the article that told the same story first; absent of the first itself.",
+  ),
   /** The sentences of the summaries that are likely to be asked for: chosen once. */
   choices: z.optional(Choices),
   ranking: Ranking,

