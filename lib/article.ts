@@ -13,21 +13,23 @@ export const Instant = z.iso.datetime();
 
 const Text = z.string().check(z.minLength(1));
 
-export const FormatName = z.enum([
-  "text",
-  "anpa",
-  "html",
-  "markdown",
-  "ninjs",
-  "newsml-g2",
-  "newsml-1.2",
-  "nitf",
-  "email",
-  "docx",
-  "rtf",
-  "pdf",
-]);
-export type FormatName = z.infer<typeof FormatName>;
+/** The formats that are read, each with what newsrooms call it. How they are read: lib/reading/formats/. */
+export const FORMAT_LABELS = {
+  text: "plain text",
+  anpa: "agency text (ANPA 1312, IPTC 7901)",
+  html: "HTML",
+  markdown: "Markdown",
+  ninjs: "ninjs",
+  "newsml-g2": "NewsML-G2",
+  "newsml-1.2": "NewsML 1.2",
+  nitf: "NITF",
+  email: "e-mail",
+  docx: "DOCX",
+  rtf: "RTF",
+  pdf: "PDF",
+} as const;
+export type FormatName = keyof typeof FORMAT_LABELS;
+export const FormatName = z.enum(Object.keys(FORMAT_LABELS) as [FormatName, ...FormatName[]]);
 
 /** Something that had to be guessed, repaired or left out while reading. Never a reason to refuse. */
 export const Warning = z.object({

@@ -3,13 +3,13 @@
  * goes back to the queue.
  */
 import * as z from "zod/mini";
+import { FORMAT_LABELS } from "./article.ts";
 
 /** The closed list. `hint` tells a reporter what to do about it. */
 const HINTS = {
   empty: "The file has no bytes. Export it again and upload it under the same name.",
   "too-large": "Send the text of the story alone, without pictures or video.",
-  "unknown-format":
-    "Send plain text, HTML, Markdown, ninjs, NewsML-G2, NewsML 1.2, NITF, an e-mail, DOCX, RTF or PDF.",
+  "unknown-format": `Send ${listFormats()}.`,
   "unsupported-item": "Send the news item itself; packages, planning and knowledge items hold no story.",
   malformed: "The file is damaged or was cut short. Export it again.",
   hostile: "The file asks for more work than any story needs. Export it again from the original.",
@@ -43,4 +43,10 @@ export class Rejection extends Error {
   toJSON(): { code: RejectionCode; message: string; hint: string } {
     return { code: this.code, message: this.message, hint: this.hint };
   }
+}
+
+/** "plain text, HTML or PDF": every format that is read. */
+function listFormats(): string {
+  const labels = Object.values(FORMAT_LABELS);
+  return `${labels.slice(0, -1).join(", ")} or ${labels.at(-1)}`;
 }

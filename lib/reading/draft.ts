@@ -1,8 +1,8 @@
 /**
- * What a format is: the contract between the table in index.ts and the one file each format has.
+ * What a format is, and the draft that each format makes of a file.
  *
- * A parser turns bytes into a draft. It is pure: no network, no clock, no environment. It throws a
- * `Rejection` when the bytes cannot be read and lets nothing else escape; what it drops it tells the trace.
+ * A parser turns bytes into a draft. It is pure: no network, no clock, no environment. It throws a `Rejection`
+ * when the bytes cannot be read, and no other error. It reports to the trace whatever it leaves out.
  */
 import type { Block, Concept, Dateline, FormatName, Image, Person, Warning } from "../article.ts";
 
@@ -23,7 +23,7 @@ export interface Dropped {
   readonly text: string;
 }
 
-/** What a parser tells beside its draft. */
+/** What a parser reports beside its draft. */
 export interface Trace {
   warn(code: Warning["code"], message: string): void;
   drop(rule: string, text: string): void;
@@ -79,8 +79,21 @@ export interface Draft {
 /** A block whose `published` is still as written. */
 export type DraftBlock = Omit<Block, "published"> & { published?: string | undefined };
 
+/** One format: the row of the table in formats/index.ts. Its folder exports it. */
 export interface Format {
   readonly name: FormatName;
+  /** Extensions of names, without the dot, in lower case. What a name claims is a hint, never the truth. */
+  readonly extensions: readonly string[];
+  /** Content types in lower case: `text/html`, or the suffix of a family of them, `+xml` (RFC 6839). */
+  readonly mediaTypes: readonly string[];
+  /** Other formats that files of these names and types may hold, without a warning. */
+  readonly alsoHolds?: readonly FormatName[];
+  /** It has no field for a standfirst: its place tells which line is one, so that the body may repeat it. */
+  readonly standfirstByPlace: boolean;
+  /** Its times are fields that a system filled in, not lines that somebody typed. */
+  readonly isWire?: boolean;
+  /** It is a web page, whose template often says that it is English when the story is not. */
+  readonly isPage?: boolean;
   /** Whether the bytes are of this format. Asked in the order of the table; must be cheap. */
   recognises(source: Source): boolean;
   /** @throws {Rejection} when the bytes cannot be read, or hold no story. */

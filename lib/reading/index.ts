@@ -1,57 +1,15 @@
-/**
- * From bytes to an article. FORMATS below is the whole list of formats, in the order in which they are asked;
- * to add one, write its file and give it a row.
- */
-import type { Article, FormatName, Upload, Warning } from "../article.ts";
+/** From bytes to an article: recognise the format, parse, identify the language, normalise, number the version. */
+import type { Article, Upload, Warning } from "../article.ts";
 import { Rejection } from "../rejection.ts";
 import { type EditionMarks, revisionOf } from "../stories/revision.ts";
 import { decode } from "../text/characters.ts";
+import { findClaim } from "./claims.ts";
 import type { Draft, Dropped, Format, Source } from "./draft.ts";
-import { anpa } from "./formats/anpa/index.ts";
-import { docx } from "./formats/docx/index.ts";
-import { email } from "./formats/email/index.ts";
-import { html } from "./formats/html/index.ts";
-import { markdown } from "./formats/markdown/index.ts";
-import { newsml12 } from "./formats/newsml-1.2/index.ts";
-import { newsmlG2 } from "./formats/newsml-g2/index.ts";
-import { ninjs } from "./formats/ninjs/index.ts";
-import { nitf } from "./formats/nitf/index.ts";
-import { pdf } from "./formats/pdf/index.ts";
-import { rtf } from "./formats/rtf/index.ts";
-import { text } from "./formats/text/index.ts";
-import { refusalOf } from "./formats/unknown.ts";
+import { FORMATS } from "./formats/index.ts";
+import { rejectUnknown } from "./formats/unknown.ts";
 import { statedGuid } from "./identity.ts";
 import { normalise } from "./normalise/index.ts";
 import { inItsLanguage } from "./normalise/language.ts";
-
-/** From the most to the least particular: every wire is text too, so text comes last. */
-const FORMATS: readonly Format[] = [
-  docx,
-  rtf,
-  pdf,
-  ninjs,
-  newsmlG2,
-  newsml12,
-  nitf,
-  anpa,
-  email,
-  markdown,
-  html,
-  text,
-];
-
-/** What a name or a content type claims. A claim is a hint for a warning, never the truth. */
-const CLAIMS: readonly { says: RegExp; formats: readonly FormatName[] }[] = [
-  { says: /\.(txt|text)$|^text\/plain/i, formats: ["text", "anpa", "markdown"] },
-  { says: /\.x?html?$|^text\/html|^application\/xhtml/i, formats: ["html"] },
-  { says: /\.(md|markdown)$|^text\/markdown/i, formats: ["markdown", "text"] },
-  { says: /\.json$|json(;|$)/i, formats: ["ninjs"] },
-  { says: /\.(xml|g2|nitf|newsml)$|[/+]xml(;|$)/i, formats: ["newsml-g2", "newsml-1.2", "nitf"] },
-  { says: /\.eml$|^message\/rfc822/i, formats: ["email"] },
-  { says: /\.docx$|wordprocessingml/i, formats: ["docx"] },
-  { says: /\.rtf$|[/]rtf(;|$)/i, formats: ["rtf"] },
-  { says: /\.pdf$|[/]pdf(;|$)/i, formats: ["pdf"] },
-];
 
 const HEAD_BYTES = 4096;
 
@@ -72,15 +30,14 @@ export interface Reading {
 }
 
 /**
- * Reads an upload: recognise, parse, normalise. Pure: the same bytes and upload give the same article, whatever
- * the time and the machine.
+ * Reads an upload. Pure: the same bytes and upload give the same article, whatever the time and the machine.
  *
- * @throws {Rejection} when it cannot be read; nothing else
+ * @throws {Rejection} when the upload cannot be read; nothing else
  */
 export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: Newsroom): Promise<Reading> {
-  refuseByLength(bytes, newsroom.maxUploadBytes);
-  const source: Source = { bytes, key: upload.key, contentType: upload.contentType, head: headOf(bytes) };
-  const format = recognise(source);
+  rejectByLength(bytes, newsroom.maxUploadBytes);
+  const source: Source = { bytes, key: upload.key, contentType: upload.contentType, head: readHead(bytes) };
+  const format = await recognise(source);
 
   const warnings: Warning[] = [];
   const dropped: Dropped[] = [];
@@ -88,19 +45,22 @@ export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: N
     warn: (code: Warning["code"], message: string) => void warnings.push({ code, message }),
     drop: (rule: string, text: string) => void dropped.push({ rule, text }),
   };
-  const claim = claimOf(source);
+  const claim = findClaim(source, FORMATS);
   if (claim && !claim.includes(format.name)) {
     trace.warn("type-mismatch", `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`);
   }
   const parsed = await format.parse(source, trace);
-  const draft = await inItsLanguage(parsed, format.name === "html", trace.warn);
+  const draft = await inItsLanguage(parsed, format.isPage ?? false, trace.warn);
   const { timeZone: zone, origins } = newsroom;
-  const article = normalise(draft, { format: format.name, upload, zone, origins, warnings });
-  return { article: { ...article, revision: revisionOf(editionOf(draft, article)) }, dropped };
+  const article = normalise(draft, { format, upload, zone, origins, warnings });
+  return { article: { ...article, revision: revisionOf(markEdition(draft, article)) }, dropped };
 }
 
-/** Only a wire numbers and dates its versions; a page's own dates say when it was touched, not what is newer. */
-function editionOf(
+/**
+ * What numbers this version among those of its story. Only a wire numbers and dates its versions: the dates of a
+ * page say when somebody changed it, not which version is newer.
+ */
+function markEdition(
   draft: Draft,
   { version, versionCreated, upload }: Omit<Article, "revision">,
 ): EditionMarks {
@@ -109,7 +69,7 @@ function editionOf(
   return { version, versionCreated: draft.versionCreated && versionCreated, sequencer, key };
 }
 
-function refuseByLength({ length }: Uint8Array, most: number): void {
+function rejectByLength({ length }: Uint8Array, most: number): void {
   if (length === 0) throw new Rejection("empty", "The file is empty: 0 bytes.");
   if (length > most) {
     const [found, allowed] = [length, most].map((bytes) => bytes.toLocaleString("en"));
@@ -117,23 +77,14 @@ function refuseByLength({ length }: Uint8Array, most: number): void {
   }
 }
 
-function recognise(source: Source): Format {
+async function recognise(source: Source): Promise<Format> {
   const format = FORMATS.find((candidate) => candidate.recognises(source));
-  if (format) return format;
-  throw refusalOf(source);
+  return format ?? rejectUnknown(source);
 }
 
-/** A file's end may cut a character in two here, so that UTF-8 is read leniently. */
-function headOf(bytes: Uint8Array): string {
+/** The first bytes as text. The cut may divide a character, so UTF-8 is read leniently. */
+function readHead(bytes: Uint8Array): string {
   const head = bytes.subarray(0, HEAD_BYTES);
   const isWide = head.includes(0) || (head[0] ?? 0) >= 0xfe;
   return isWide ? decode(head).text : new TextDecoder().decode(head, { stream: true });
-}
-
-/** The name's extension counts before the content type, which most upload tools guess from it. */
-function claimOf({ key, contentType }: Source): readonly FormatName[] | undefined {
-  const [byName, byType] = [key, contentType].map(
-    (said) => said && CLAIMS.find(({ says }) => says.test(said)),
-  );
-  return (byName || byType || undefined)?.formats;
 }

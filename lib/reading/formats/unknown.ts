@@ -1,10 +1,12 @@
-/** What a file is that no format takes: told by a name that its sender knows, and by its bytes where it has none. */
+/** What a file is that no format reads: named as its sender knows it, or by its first bytes. */
 
 import { Rejection } from "../../rejection.ts";
 import { decode } from "../../text/characters.ts";
 import type { Source } from "../draft.ts";
+import { identifyOle } from "./containers/ole.ts";
+import { isOle, isZip } from "./containers/signatures.ts";
 
-/** What else lands in a newsroom's bucket, by how it begins: in Latin-1, where each byte is a character. */
+/** What else comes to a newsroom's bucket, by how it begins: in Latin-1, where each byte is a character. */
 const KINDS: readonly { begins: RegExp; kind: string }[] = [
   { begins: /^\xff\xd8\xff/, kind: "a JPEG picture" },
   { begins: /^\x89PNG/, kind: "a PNG picture" },
@@ -22,27 +24,36 @@ const XML = /^\s*<\?xml\s/;
 /** An object with a named member, or a list of such. */
 const JSON_OBJECT = /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:/;
 
-/** Whether a file is for machines: what no format above text knows how to read of that is no copy. */
+/** Whether a file is made for machines. Plain text leaves it alone: what no other format reads of it is no story. */
 export const isData = (head: string): boolean => XML.test(head) || JSON_OBJECT.test(head);
 
 /** The first tag behind declarations and comments. */
 const ROOT = /<([\p{L}_][\p{L}\p{N}_.:-]{0,40})/u;
 
-/** The rejection of a file that no format recognises: `no-text` when it is blank, else `unknown-format`. */
-export function refusalOf(source: Source): Rejection {
+/**
+ * Rejects a file that no format recognises.
+ *
+ * @throws {Rejection} always: `no-text` when it is blank, `malformed` or `hostile` when it is an archive that cannot
+ *   be opened, `encrypted` when it is an Office document with a password, else `unknown-format`
+ */
+export async function rejectUnknown(source: Source): Promise<never> {
   const { bytes, head } = source;
+  if (isOle(bytes)) {
+    const { code, kind } = identifyOle(bytes);
+    throw new Rejection(code, `Expected a story; found ${kind}.`);
+  }
   if (head.trim() === "" && decode(bytes).text.trim() === "")
-    return new Rejection("no-text", "Expected a story; the file holds nothing but white space.");
-  const found = kindOf(source);
-  return new Rejection(
+    throw new Rejection("no-text", "Expected a story; the file holds nothing but white space.");
+  const found = isZip(bytes) ? await identifyArchive(bytes) : identify(source);
+  throw new Rejection(
     "unknown-format",
     found
       ? `Expected a story; found ${found}.`
-      : `The file begins like none of the formats known here: ${openingOf(bytes)}.`,
+      : `The file begins like none of the formats known here: ${quoteOpening(bytes)}.`,
   );
 }
 
-function kindOf({ bytes, head }: Source): string | undefined {
+function identify({ bytes, head }: Source): string | undefined {
   const root = XML.test(head) ? ROOT.exec(head)?.[1] : undefined;
   if (root) return `XML of a kind that is not known here: it begins with <${root}>`;
   if (JSON_OBJECT.test(head)) return "JSON that is no ninjs item";
@@ -50,7 +61,12 @@ function kindOf({ bytes, head }: Source): string | undefined {
   return KINDS.find(({ begins }) => begins.test(opening))?.kind;
 }
 
+async function identifyArchive(bytes: Uint8Array): Promise<string> {
+  const { identifyZip, listEntries } = await import("./containers/zip.ts");
+  return identifyZip(listEntries(bytes, "a story"));
+}
+
 /** The first bytes, as a programmer and a help desk can both use them. */
-function openingOf(bytes: Uint8Array): string {
+function quoteOpening(bytes: Uint8Array): string {
   return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
 }

@@ -1,10 +1,10 @@
 /** The body of an article, from the blocks that its draft states. */
-import type { Block, FormatName } from "../../article.ts";
+import type { Block } from "../../article.ts";
 import { type DateContext, parseDate } from "../../newsroom/dates.ts";
 import { withoutStageDirections } from "../../newsroom/stage-directions.ts";
 import { bounded, LINE_CAP } from "../../text/characters.ts";
 import { alike, sameKey } from "../../text/words.ts";
-import type { DraftBlock } from "../draft.ts";
+import type { DraftBlock, Format } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 import type { Clean } from "./clean.ts";
 
@@ -58,25 +58,17 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** Formats without a field of its own for the standfirst: it was found by its place, and may be told twice. */
-const FOUND_BY_PLACE: ReadonlySet<FormatName> = new Set([
-  "text",
-  "html",
-  "markdown",
-  "email",
-  "docx",
-  "rtf",
-  "pdf",
-]);
-
-/** A headline repeated as the first paragraph is dropped there; a standfirst that is the first paragraph is none. */
+/**
+ * Drops the first paragraph when it repeats the headline, and the standfirst when it repeats the first paragraph:
+ * of formats without a field for the standfirst, where its place alone told it from the body.
+ */
 export function withoutEcho(
   body: Block[],
   headline: string | undefined,
   standfirst: string | undefined,
-  format: FormatName,
+  { standfirstByPlace }: Pick<Format, "standfirstByPlace">,
 ) {
-  if (!FOUND_BY_PLACE.has(format)) return { standfirst, story: body };
+  if (!standfirstByPlace) return { standfirst, story: body };
   const [first, ...rest] = body;
   const story =
     first && headline && rest.length > 0 && sameKey(first.text) === sameKey(headline) ? rest : body;

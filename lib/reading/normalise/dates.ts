@@ -1,5 +1,5 @@
 /** The times of an article, in UTC, from those that its draft states. */
-import type { Dateline, FormatName, Upload } from "../../article.ts";
+import type { Dateline, Upload } from "../../article.ts";
 import {
   type DateContext,
   type ParsedDate,
@@ -9,10 +9,9 @@ import {
 } from "../../newsroom/dates.ts";
 import { dayToCome, isLateInDay } from "../../newsroom/moments.ts";
 import { instantOf } from "../../newsroom/zones.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, Format } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 import { type Clean, present } from "./clean.ts";
-import { isWire } from "./release.ts";
 
 /** What else an upload's dates are read by. */
 interface DatesContext {
@@ -20,7 +19,7 @@ interface DatesContext {
   /** The newsroom's IANA zone, for times that state none. */
   readonly zone: string;
   readonly language?: string | undefined;
-  readonly format: FormatName;
+  readonly format: Pick<Format, "isWire">;
 }
 
 /** How far a clock may be wrong without a time that it gives lying ahead: of a desk's, and of a wire's in another zone. */
@@ -109,7 +108,7 @@ export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates 
 /** Whether a time of publication is still to come where the newsroom is. */
 function liesAhead({ instant, dateOnly }: ParsedDate, { upload, zone, format }: DatesContext): boolean {
   const moment = dateOnly ? instantOf(Date.parse(instant), zone) : Date.parse(instant);
-  return moment > Date.parse(upload.at) + (isWire(format) ? WIRE_SLACK : SLACK);
+  return moment > Date.parse(upload.at) + (format.isWire ? WIRE_SLACK : SLACK);
 }
 
 /** Nothing is published later than it comes. */

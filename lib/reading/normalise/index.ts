@@ -2,12 +2,12 @@
  * From a draft, which is what one format states, to an article, which is what all of Standfirst speaks: NFC
  * text, UTC times, one identity, and a warning for whatever had to be guessed.
  */
-import type { Article, Concept, FormatName, Image, Person, Upload, Warning } from "../../article.ts";
+import type { Article, Concept, Image, Person, Upload, Warning } from "../../article.ts";
 import { creditOf, splitCaption } from "../../newsroom/caption.ts";
 import { Rejection } from "../../rejection.ts";
 import { bounded, LINE_CAP } from "../../text/characters.ts";
 import { sameKey, wordCount } from "../../text/words.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, Format } from "../draft.ts";
 import { identityOf, isDigest, statedGuid } from "../identity.ts";
 import { bodyOf, withNewest, withoutEcho } from "./body.ts";
 import { LONGEST_WHOLE, looked, type Warn, within } from "./bounds.ts";
@@ -16,7 +16,7 @@ import { datelineOf, datesOf } from "./dates.ts";
 import { releaseOf } from "./release.ts";
 
 export interface NormaliseContext {
-  readonly format: FormatName;
+  readonly format: Pick<Format, "name" | "standfirstByPlace" | "isWire">;
   readonly upload: Upload;
   /** The newsroom's IANA zone, for times that state none. */
   readonly zone: string;
@@ -100,7 +100,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     wordCount: draft.wordCount,
     body: type === "liveblog" ? withNewest(story) : story,
     images,
-    format: context.format,
+    format: context.format.name,
     warnings: boundedWarnings(warnings),
     upload: context.upload,
   });

@@ -2,17 +2,9 @@
  * Whether a story may be read, and from when on. When in doubt it is held: a story held by mistake costs a telephone
  * call, one that leaks costs a source. Whoever sent it is told why, and what to do.
  */
-import type { Article, FormatName } from "../../article.ts";
+import type { Article } from "../../article.ts";
 import type { Draft } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
-
-/** Wires whose items state their times in fields: a clock that is some hours wrong holds nothing there. */
-const WIRES: ReadonlySet<FormatName> = new Set(["ninjs", "newsml-g2", "newsml-1.2", "nitf"]);
-
-/** Whether a format's times are fields that a system filled in, and not lines that somebody typed. */
-export function isWire(format: FormatName): boolean {
-  return WIRES.has(format);
-}
 
 /** Takes a draft, its times and that of its upload, gives its status and the end of its embargo; warns of whatever holds it. */
 export function releaseOf(

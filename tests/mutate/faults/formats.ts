@@ -6,8 +6,8 @@ export const FORMATS: readonly Fault[] = [
     id: "zip-bomb-opened",
     harm: "a document packed ten thousand times over is inflated",
     file: "lib/reading/formats/containers/zip.ts",
-    code: "const HIGHEST_RATIO = 200;",
-    planted: "const HIGHEST_RATIO = 200_000;",
+    code: "const MAX_RATIO = 200;",
+    planted: "const MAX_RATIO = 200_000;",
     tests: ["tests/unit/reading/formats/docx.test.ts"],
   },
   {
@@ -29,9 +29,9 @@ export const FORMATS: readonly Fault[] = [
   {
     id: "type-before-name",
     harm: "the content type that an upload tool guessed counts before the file's own name",
-    file: "lib/reading/index.ts",
-    code: "return (byName || byType || undefined)?.formats;",
-    planted: "return (byType || byName || undefined)?.formats;",
+    file: "lib/reading/claims.ts",
+    code: "const claimed = [byName || [], byType(type), byType(suffix)].find((rows) => rows.length > 0);",
+    planted: "const claimed = [byType(type), byType(suffix), byName || []].find((rows) => rows.length > 0);",
     tests: ["tests/unit/reading/formats/documents.test.ts"],
   },
   {

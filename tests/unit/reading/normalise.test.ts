@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Article, type Warning } from "../../../lib/article.ts";
 import type { Draft } from "../../../lib/reading/draft.ts";
+import { ninjs } from "../../../lib/reading/formats/ninjs/index.ts";
+import { text as plainText } from "../../../lib/reading/formats/text/index.ts";
 import { MOST_BYTES } from "../../../lib/reading/normalise/bounds.ts";
 import { type NormaliseContext, normalise } from "../../../lib/reading/normalise/index.ts";
 import { inItsLanguage } from "../../../lib/reading/normalise/language.ts";
@@ -22,7 +24,7 @@ const story = [
 function made(draft: Partial<Draft> = {}, context: Partial<NormaliseContext> = {}) {
   return normalise(
     { headline: "Harbour burns", body: story, ...draft },
-    { format: "text", upload, zone: "Europe/Berlin", warnings: [], ...context },
+    { format: plainText, upload, zone: "Europe/Berlin", warnings: [], ...context },
   );
 }
 const codes = ({ warnings }: { warnings: readonly Warning[] }) => warnings.map(({ code }) => code);
@@ -244,7 +246,7 @@ describe("a time that lies after the upload", () => {
   });
 
   test("a wire's clock may be some hours wrong; nothing is published later than it comes", () => {
-    const wire = { format: "ninjs" } as const;
+    const wire = { format: ninjs };
     expect(made({ published: "2023-12-31T19:00:00Z" }, wire)).toMatchObject({
       pubStatus: "usable",
       published: upload.at,
@@ -343,7 +345,7 @@ describe("text", () => {
   test("a standfirst that is the first paragraph is none; a wire's own field stands", () => {
     const standfirst = "The harbour burned all night and nobody was hurt";
     expect(made({ standfirst }).standfirst).toBeUndefined();
-    expect(made({ standfirst }, { format: "ninjs" }).standfirst).toBe(standfirst);
+    expect(made({ standfirst }, { format: ninjs }).standfirst).toBe(standfirst);
   });
 });
 
@@ -608,7 +610,7 @@ describe("bounds of fields", () => {
     await fc.assert(
       fc.asyncProperty(drafts, async (stated) => {
         const draft = await inItsLanguage({ ...stated, body: story }, false, () => {});
-        const { body, upload: _, ...fields } = made(draft, { format: "ninjs" });
+        const { body, upload: _, ...fields } = made(draft, { format: ninjs });
         expect(body.length).toBeGreaterThan(0);
         expect(Buffer.byteLength(JSON.stringify(fields))).toBeLessThanOrEqual(MOST_BYTES);
       }),
@@ -648,7 +650,7 @@ test("whatever a format states, what comes out is an article by the schema, or a
     fc.asyncProperty(drafts, async (stated) => {
       try {
         const draft = await inItsLanguage(stated, false, () => {});
-        const article = normalise(draft, { format: "text", upload, zone: "Europe/London", warnings: [] });
+        const article = normalise(draft, { format: plainText, upload, zone: "Europe/London", warnings: [] });
         Article.parse({ ...article, revision: "1" });
         expect(JSON.parse(JSON.stringify(article))).toEqual(article);
       } catch (error) {

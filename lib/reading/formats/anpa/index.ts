@@ -3,6 +3,9 @@ import type { Format } from "../../draft.ts";
 
 export const anpa: Format = {
   name: "anpa",
+  extensions: [],
+  mediaTypes: [],
+  standfirstByPlace: false,
 
   // A header opens with SOH; synchronising characters, or the blanks that stood for them, may come first. Where
   // control characters do not pass, it opens with ZCZC.

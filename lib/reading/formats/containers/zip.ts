@@ -1,16 +1,16 @@
 /**
- * The ZIP container of a Word document, opened without trust: what its directory claims is checked before a
- * byte is inflated, and an entry never yields more than it claims.
+ * ZIP archives, opened without trust. What the directory of an archive claims is checked before a byte is
+ * inflated, and an entry never yields more than it claims.
  */
 import { unzipSync } from "fflate";
 import { Rejection } from "../../../rejection.ts";
 
 /** A long feature has fewer than a hundred entries; each picture is one. */
-const MOST_ENTRIES = 5_000;
+const MAX_ENTRIES = 5_000;
 /** The text of a 500-page book takes about 10 MB of XML. */
-const MOST_INFLATED = 24_000_000;
+const MAX_INFLATED = 24_000_000;
 /** DEFLATE reaches 1,032:1; Word's own XML up to about 60:1. Small parts may compress better than any limit. */
-const HIGHEST_RATIO = 200;
+const MAX_RATIO = 200;
 const SMALL = 1_000_000;
 
 export interface Entry {
@@ -19,48 +19,77 @@ export interface Entry {
   readonly inflated: number;
 }
 
-/** The entries of an archive, by its directory, nothing inflated. */
-export function entriesOf(bytes: Uint8Array): Entry[] {
+/**
+ * Lists the entries of an archive by its directory; inflates nothing.
+ *
+ * @param expected what the archive should be, for a rejection: "a Word document"
+ * @throws {Rejection} `malformed` when it is damaged, `hostile` when it has too many entries
+ */
+export function listEntries(bytes: Uint8Array, expected: string): Entry[] {
   const entries: Entry[] = [];
-  open(bytes, ({ name, size, originalSize }) => {
-    if (entries.length === MOST_ENTRIES) throw refusal(`more than ${MOST_ENTRIES} entries`);
+  open(bytes, expected, ({ name, size, originalSize }) => {
+    if (entries.length === MAX_ENTRIES) throw hostile(expected, `more than ${MAX_ENTRIES} entries`);
     entries.push({ name, size, inflated: originalSize });
     return false;
   });
   return entries;
 }
 
-/** The named entries, inflated. All of them together stay within bounds, or none is opened. */
-export function inflate(bytes: Uint8Array, wanted: readonly Entry[]): Map<string, Uint8Array> {
+/**
+ * Inflates entries of an archive; gives their bytes by their names.
+ *
+ * @throws {Rejection} `hostile` when all of them together, or one beside its packed size, exceed the bounds: then
+ *   none is opened. `malformed` when the archive is damaged.
+ */
+export function inflateEntries(
+  bytes: Uint8Array,
+  wanted: readonly Entry[],
+  expected: string,
+): Map<string, Uint8Array> {
   const total = wanted.reduce((sum, { inflated }) => sum + inflated, 0);
-  if (total > MOST_INFLATED) {
-    throw refusal(
-      `text that inflates to ${total.toLocaleString("en")} bytes (at most ${MOST_INFLATED.toLocaleString("en")})`,
-    );
+  if (total > MAX_INFLATED) {
+    const [found, most] = [total, MAX_INFLATED].map((count) => count.toLocaleString("en"));
+    throw hostile(expected, `text that inflates to ${found} bytes (at most ${most})`);
   }
   for (const { size, inflated } of wanted) {
-    if (inflated > SMALL && inflated > size * HIGHEST_RATIO) {
-      throw refusal(`text packed ${Math.round(inflated / Math.max(size, 1))} times over`);
+    if (inflated > SMALL && inflated > size * MAX_RATIO) {
+      throw hostile(expected, `text packed ${Math.round(inflated / Math.max(size, 1))} times over`);
     }
   }
   const names = new Set(wanted.map(({ name }) => name));
   // One entry a name: a second one of the same name would be inflated too.
-  return new Map(Object.entries(open(bytes, ({ name }) => names.delete(name))));
+  return new Map(Object.entries(open(bytes, expected, ({ name }) => names.delete(name))));
 }
 
-function refusal(found: string): Rejection {
-  return new Rejection("hostile", `Expected a Word document; found an archive with ${found}.`);
+/** What comes in ZIP archives, by an entry that only it has. */
+const CONTENTS: readonly { entry: RegExp; kind: string }[] = [
+  { entry: /^xl\//, kind: "an Excel workbook" },
+  { entry: /^ppt\//, kind: "a PowerPoint presentation" },
+  { entry: /^META-INF\/container\.xml$/, kind: "an EPUB book" },
+  { entry: /^META-INF\/manifest\.xml$/, kind: "an OpenDocument file (.odt); save it as .docx" },
+  { entry: /^Index\/.*\.iwa$/, kind: "an Apple Pages document; export it as .docx" },
+  { entry: /./, kind: "a ZIP archive; send the files in it one by one" },
+];
+
+/** Names what an archive holds that no format reads. */
+export function identifyZip(entries: readonly Entry[]): string {
+  const known = CONTENTS.find(({ entry }) => entries.some(({ name }) => entry.test(name)));
+  return known?.kind ?? "an empty ZIP archive";
+}
+
+function hostile(expected: string, found: string): Rejection {
+  return new Rejection("hostile", `Expected ${expected}; found an archive with ${found}.`);
 }
 
 type Filter = NonNullable<Parameters<typeof unzipSync>[1]>["filter"];
 
-function open(bytes: Uint8Array, filter: Filter) {
+function open(bytes: Uint8Array, expected: string, filter: Filter) {
   try {
     return unzipSync(bytes, filter && { filter });
-  } catch (error) {
-    if (error instanceof Rejection) throw error;
-    throw new Rejection("malformed", "Expected a Word document; its ZIP archive is damaged or cut short.", {
-      cause: error,
+  } catch (cause) {
+    if (cause instanceof Rejection) throw cause;
+    throw new Rejection("malformed", `Expected ${expected}; its ZIP archive is damaged or cut short.`, {
+      cause,
     });
   }
 }

@@ -4,11 +4,11 @@ import { Rejection } from "../../../rejection.ts";
 import { decode } from "../../../text/characters.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
-import { type Entry, entriesOf, inflate } from "../containers/zip.ts";
+import { type Visitor, walkXml } from "../containers/xml.ts";
+import { type Entry, identifyZip, inflateEntries, listEntries } from "../containers/zip.ts";
 import type { Manuscript, Passage, Properties } from "../manuscript/passage.ts";
-import { walk } from "./markup.ts";
-import { passagesOf } from "./paragraphs.ts";
-import { type Style, stylesOf } from "./styles.ts";
+import { readPassages } from "./paragraphs.ts";
+import { EXPECTED, readStyles, type Style } from "./styles.ts";
 
 const OVERRIDE = /<Override\b[^<>]*>/g;
 const MAIN_TYPE =
@@ -19,67 +19,56 @@ const PART_NAME = /\bPartName="\/?([^"]+)"/;
  * Reads a Word document. Deleted passages, comments, notes and hidden text go to the trace; headers and
  * footers are margins.
  *
- * @throws {Rejection} when the archive is no Word document, is damaged, or asks for too much.
+ * @throws {Rejection} when the archive is no Word document, is damaged, or asks for too much
  */
-export function manuscriptOf(bytes: Uint8Array, trace: Trace): Manuscript {
-  const entries = entriesOf(bytes);
-  const main = mainPartOf(bytes, entries);
+export function readManuscript(bytes: Uint8Array, trace: Trace): Manuscript {
+  const entries = listEntries(bytes, EXPECTED);
+  const main = findMainPart(bytes, entries);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const part = (name: string) => `${folder}${name}`;
   const isMargin = (name: string) =>
     /(?:^|\/)(?:header|footer)\d*\.xml$/.test(name) && name.startsWith(folder);
-  const told = [main, part("styles.xml"), part("footnotes.xml"), part("endnotes.xml"), part("comments.xml")];
-  const wanted = entries.filter(({ name }) => told.includes(name) || isMargin(name) || name === CORE);
-  const parts = inflate(bytes, wanted);
+  const read = ["styles.xml", "footnotes.xml", "endnotes.xml", "comments.xml"].map(part);
+  const wanted = entries.filter(
+    ({ name }) => name === main || read.includes(name) || isMargin(name) || name === CORE,
+  );
+  const parts = inflateEntries(bytes, wanted, EXPECTED);
 
-  const styles = stylesOf(parts.get(part("styles.xml")));
-  const passages = passagesOf(parts.get(main)!, styles, trace);
+  const styles = readStyles(parts.get(part("styles.xml")));
+  const passages = readPassages(parts.get(main)!, styles, trace);
   for (const note of ["footnotes", "endnotes", "comments"]) {
-    for (const { text } of read(parts.get(part(`${note}.xml`)), styles, trace))
+    for (const { text } of readPart(parts.get(part(`${note}.xml`)), styles, trace))
       trace.drop(note.slice(0, -1), text);
   }
-  const margins = [...parts.keys()].filter(isMargin).flatMap((name) => read(parts.get(name), styles, trace));
+  const margins = [...parts.keys()]
+    .filter(isMargin)
+    .flatMap((name) => readPart(parts.get(name), styles, trace));
   return {
     passages,
-    margins: once(margins.flatMap(({ text }) => text.split("\n"))),
-    properties: propertiesOf(parts.get(CORE)),
+    margins: distinctLines(margins.flatMap(({ text }) => text.split("\n"))),
+    properties: readProperties(parts.get(CORE)),
   };
 }
 
 const CORE = "docProps/core.xml";
 
 /** The main part has the type of one in [Content_Types].xml, under whatever name (ECMA-376 part 2, 10.1.2). */
-function mainPartOf(bytes: Uint8Array, entries: readonly Entry[]): string {
+function findMainPart(bytes: Uint8Array, entries: readonly Entry[]): string {
   const types = entries.filter(({ name }) => name === "[Content_Types].xml").slice(0, 1);
-  const content = inflate(bytes, types).get("[Content_Types].xml");
+  const content = inflateEntries(bytes, types, EXPECTED).get("[Content_Types].xml");
   const overrides = content ? decode(content).text.match(OVERRIDE) : null;
   const stated = overrides?.find((override) => MAIN_TYPE.test(override));
   const named = PART_NAME.exec(stated ?? "")?.[1] ?? "word/document.xml";
   if (entries.some(({ name }) => name === named)) return named;
-  throw new Rejection("unknown-format", `Expected a Word document (.docx); found ${contentsOf(entries)}.`);
+  throw new Rejection("unknown-format", `Expected a Word document (.docx); found ${identifyZip(entries)}.`);
 }
 
-/** What else comes in ZIP archives, by an entry that only it has. */
-const ARCHIVES: readonly { entry: RegExp; found: string }[] = [
-  { entry: /^xl\//, found: "an Excel workbook" },
-  { entry: /^ppt\//, found: "a PowerPoint presentation" },
-  { entry: /^META-INF\/container\.xml$/, found: "an EPUB book" },
-  { entry: /^META-INF\/manifest\.xml$/, found: "an OpenDocument file (.odt); save it as .docx" },
-  { entry: /^Index\/.*\.iwa$/, found: "an Apple Pages document; export it as .docx" },
-  { entry: /./, found: "a ZIP archive; send the files in it one by one" },
-];
-
-function contentsOf(entries: readonly Entry[]): string {
-  const known = ARCHIVES.find(({ entry }) => entries.some(({ name }) => entry.test(name)));
-  return known?.found ?? "an empty ZIP archive";
-}
-
-function read(part: Uint8Array | undefined, styles: ReadonlyMap<string, Style>, trace: Trace): Passage[] {
-  return part ? passagesOf(part, styles, trace) : [];
+function readPart(part: Uint8Array | undefined, styles: ReadonlyMap<string, Style>, trace: Trace): Passage[] {
+  return part ? readPassages(part, styles, trace) : [];
 }
 
 /** The same header stands in three parts: for the first page, for odd and for even ones. */
-function once(lines: readonly string[]): string[] {
+function distinctLines(lines: readonly string[]): string[] {
   return [
     ...new Map(lines.filter((line) => line.trim() !== "").map((line) => [sameKey(line), line])).values(),
   ];
@@ -94,11 +83,11 @@ const PROPERTIES: Readonly<Record<string, keyof Properties>> = {
 };
 
 /** The core properties: Dublin Core terms in an XML part of their own (ECMA-376 part 2, 11). */
-function propertiesOf(part: Uint8Array | undefined): Properties {
+function readProperties(part: Uint8Array | undefined): Properties {
   if (!part) return {};
   const stated = new Map<string, string>();
   let name = "";
-  walk(part, {
+  const visitor: Visitor = {
     open: (element) => {
       name = element.name;
     },
@@ -108,7 +97,8 @@ function propertiesOf(part: Uint8Array | undefined): Properties {
     close: () => {
       name = "";
     },
-  });
+  };
+  walkXml(part, visitor, EXPECTED);
   const properties: { -readonly [Name in keyof Properties]: Properties[Name] } = {};
   for (const [element, property] of Object.entries(PROPERTIES)) {
     const value = stated.get(element)?.trim();

@@ -1,15 +1,18 @@
 /** The paragraphs of one part of a Word document (ECMA-376 part 1, 17). */
 import { sameKey } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
+import { type Element, type Visitor, walkXml } from "../containers/xml.ts";
 import type { Passage } from "../manuscript/passage.ts";
 import { passagesOfRow } from "../manuscript/table.ts";
-import { type Element, type Visitor, walk } from "./markup.ts";
-import { isOn, type Style } from "./styles.ts";
+import { EXPECTED, isOn, type Style } from "./styles.ts";
+
+/** Both editions of the standard, transitional and strict, name WordprocessingML so. */
+const WORD = /\/wordprocessingml\//;
 
 /** Reads one part, in reading order; text boxes follow the paragraph that anchors them. */
-export function passagesOf(part: Uint8Array, styles: ReadonlyMap<string, Style>, trace: Trace): Passage[] {
+export function readPassages(part: Uint8Array, styles: ReadonlyMap<string, Style>, trace: Trace): Passage[] {
   const reading = new Reading(styles, trace);
-  walk(part, reading);
+  walkXml(part, reading, EXPECTED);
   return reading.passages();
 }
 
@@ -88,7 +91,8 @@ class Reading implements Visitor {
   }
 
   open(element: Element): void {
-    const { name, isWord } = element;
+    const { name, namespace } = element;
+    const isWord = WORD.test(namespace);
     if (this.#skipping > 0 || SKIPPED.has(name) || (name === "sdtContent" && this.#isPlaceholder)) {
       this.#skipping++;
       this.#isPlaceholder = false;
@@ -103,9 +107,9 @@ class Reading implements Visitor {
     else this.#add(text);
   }
 
-  close({ name, isWord }: Element): void {
+  close({ name, namespace }: Element): void {
     if (this.#skipping > 0) this.#skipping--;
-    else if (isWord) this.#closed(name);
+    else if (WORD.test(namespace)) this.#closed(name);
   }
 
   #content({ name, attribute }: Element): void {

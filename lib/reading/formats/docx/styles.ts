@@ -1,7 +1,10 @@
 /** What a document's styles say of its paragraphs. */
+import { type Visitor, walkXml } from "../containers/xml.ts";
 import type { Role } from "../manuscript/passage.ts";
 import { roleOfStyle } from "../manuscript/styles.ts";
-import { walk } from "./markup.ts";
+
+/** What a file should be, in the words of a rejection. */
+export const EXPECTED = "a Word document";
 
 /** A paragraph style, as far as it tells what a paragraph is. */
 export interface Style {
@@ -21,15 +24,15 @@ interface Written {
 const LONGEST_CHAIN = 10;
 
 /** The styles of a document by their identifiers. */
-export function stylesOf(part: Uint8Array | undefined): ReadonlyMap<string, Style> {
-  const written = part ? writtenStyles(part) : new Map<string, Written>();
-  return new Map([...written.keys()].map((id) => [id, resolved(id, written)]));
+export function readStyles(part: Uint8Array | undefined): ReadonlyMap<string, Style> {
+  const written = part ? collectStyles(part) : new Map<string, Written>();
+  return new Map([...written.keys()].map((id) => [id, resolveStyle(id, written)]));
 }
 
-function writtenStyles(part: Uint8Array): Map<string, Written> {
+function collectStyles(part: Uint8Array): Map<string, Written> {
   const styles = new Map<string, Written>();
   let style: Written | undefined;
-  walk(part, {
+  const visitor: Visitor = {
     open({ name, attribute }) {
       if (name === "style") {
         style = { name: "", isOutlined: false, isListed: false };
@@ -44,7 +47,8 @@ function writtenStyles(part: Uint8Array): Map<string, Written> {
     close({ name }) {
       if (name === "style") style = undefined;
     },
-  });
+  };
+  walkXml(part, visitor, EXPECTED);
   return styles;
 }
 
@@ -53,18 +57,18 @@ export function isOn(value: string | undefined): boolean {
   return value === undefined || !/^(?:0|false|off|none)$/.test(value);
 }
 
-function resolved(id: string, written: ReadonlyMap<string, Written>): Style {
+function resolveStyle(id: string, written: ReadonlyMap<string, Written>): Style {
   let bold: boolean | undefined;
   let style = written.get(id);
   for (let step = 0; style && step < LONGEST_CHAIN; step++) {
     bold ??= style.bold;
-    const role = roleOf(style);
+    const role = findRole(style);
     if (role) return { role, bold };
     style = style.basedOn === undefined ? undefined : written.get(style.basedOn);
   }
   return { bold };
 }
 
-function roleOf({ name, isOutlined, isListed }: Written): Role | undefined {
+function findRole({ name, isOutlined, isListed }: Written): Role | undefined {
   return roleOfStyle(name) ?? (isOutlined ? "heading" : isListed ? "listItem" : undefined);
 }

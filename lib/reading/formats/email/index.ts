@@ -7,6 +7,9 @@ const OF_A_MAIL =
 
 export const email: Format = {
   name: "email",
+  extensions: ["eml"],
+  mediaTypes: ["message/rfc822"],
+  standfirstByPlace: true,
 
   recognises({ head }) {
     const names = headerNames(head);

@@ -9,6 +9,10 @@ const BLOCKS = /<(?:p|div|h[1-6]|li|article|section|br|blockquote|figure)\b[^<>]
 
 export const html: Format = {
   name: "html",
+  extensions: ["html", "htm", "xhtml", "xhtm"],
+  mediaTypes: ["text/html", "application/xhtml+xml"],
+  standfirstByPlace: true,
+  isPage: true,
 
   recognises({ head }: Source): boolean {
     // No page holds a NUL; an archive of pages does.

@@ -4,7 +4,7 @@
  */
 import type { Draft, Trace } from "../../draft.ts";
 import type { Role, Passage as Typed } from "../manuscript/passage.ts";
-import { draftOf } from "../manuscript/story.ts";
+import { draftManuscript } from "../manuscript/story.ts";
 import { roleOfStyle } from "../manuscript/styles.ts";
 import { metaOf, type Stated } from "./head.ts";
 import { type Passage, passagesOf } from "./passages.ts";
@@ -31,7 +31,7 @@ export function readTyped(tree: PageElement, stated: Stated, trace: Trace): Draf
   const notes = notesIn(tree, trace);
   for (const text of takeOutUnseen(tree, notes).texts) trace.drop("hidden", text);
   const { passages } = passagesOf(tree, notes);
-  return draftOf(
+  return draftManuscript(
     {
       passages: passages.map(typed),
       margins: [],

@@ -22,7 +22,7 @@ import { nameOf } from "./properties.ts";
 const MOST_PASSAGES = 10_000;
 
 /** Finds the story in a manuscript. Takes passages in reading order; tells the trace what it leaves out. */
-export function draftOf({ passages, margins, properties }: Manuscript, trace: Trace): Draft {
+export function draftManuscript({ passages, margins, properties }: Manuscript, trace: Trace): Draft {
   if (passages.length > MOST_PASSAGES) {
     trace.warn("truncated", `More than ${MOST_PASSAGES} paragraphs; the rest was left out.`);
   }

@@ -5,7 +5,7 @@ import { creditOf, splitCaption } from "../../../newsroom/caption.ts";
 import { decode, decodeEntities } from "../../../text/characters.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import type { Passage, Role } from "../manuscript/passage.ts";
-import { draftOf } from "../manuscript/story.ts";
+import { draftManuscript } from "../manuscript/story.ts";
 import { passagesOfRow } from "../manuscript/table.ts";
 import { readMarkup } from "../markup/markup.ts";
 import { fieldsOf } from "./front-matter.ts";
@@ -21,7 +21,10 @@ export function readMarkdown(bytes: Uint8Array, trace: Trace): Draft {
   reading.read(opening ? opening.story : text);
   const headline =
     fields.headline === undefined ? [] : [{ role: "headline", text: fields.headline } as const];
-  const told = draftOf({ passages: [...headline, ...reading.passages], margins: [], properties: {} }, trace);
+  const told = draftManuscript(
+    { passages: [...headline, ...reading.passages], margins: [], properties: {} },
+    trace,
+  );
   const byline = fields.byline?.length ? fields.byline : told.byline;
   return {
     ...told,

@@ -30,6 +30,10 @@ const OPENS_OTHERWISE = /^[\s\ufeff]*[<{]/;
 
 export const markdown: Format = {
   name: "markdown",
+  extensions: ["md", "markdown"],
+  mediaTypes: ["text/markdown"],
+  alsoHolds: ["text"],
+  standfirstByPlace: true,
   recognises: (source) =>
     opensWithFrontMatter(source.head) ||
     (!OPENS_OTHERWISE.test(source.head) && signsOf(source) >= ENOUGH_SIGNS),

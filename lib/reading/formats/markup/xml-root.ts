@@ -2,7 +2,13 @@
  * The name of an XML document's root element, from its first bytes alone: cheap enough to ask of every upload.
  */
 import { decode } from "../../../text/characters.ts";
-import type { Source } from "../../draft.ts";
+import type { Format, Source } from "../../draft.ts";
+
+/** The names and types of every XML wire: none of them says which of the wires it is. */
+export const XML_NAMES: Pick<Format, "extensions" | "mediaTypes"> = {
+  extensions: ["xml", "g2", "nitf", "newsml"],
+  mediaTypes: ["application/xml", "text/xml", "+xml"],
+};
 
 /** What may stand before the root: white space, byte order marks, the prolog, comments, instructions. */
 const BEFORE_ROOT = /^(?:[\s\ufeff]+|<\?[^>]*>|<!--[\s\S]*?-->)/;

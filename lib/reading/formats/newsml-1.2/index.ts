@@ -1,9 +1,12 @@
 /** NewsML 1.0 to 1.2 (IPTC, 2000 to 2004): a news item of nested components, as AFP, EFE and Kyodo still send. */
 import type { Format } from "../../draft.ts";
-import { rootName } from "../markup/xml-root.ts";
+import { rootName, XML_NAMES } from "../markup/xml-root.ts";
 
 export const newsml12: Format = {
   name: "newsml-1.2",
+  ...XML_NAMES,
+  standfirstByPlace: false,
+  isWire: true,
 
   recognises: (source) => rootName(source) === "NewsML",
 

@@ -1,6 +1,6 @@
 /** NewsML-G2 (IPTC, 2.x): a news item, alone or in a news message. */
 import type { Format } from "../../draft.ts";
-import { rootName } from "../markup/xml-root.ts";
+import { rootName, XML_NAMES } from "../markup/xml-root.ts";
 
 /** The roots of the G2 family; `contentSet` alone is how excerpts travel. */
 const ROOTS = new Set([
@@ -16,6 +16,9 @@ const ROOTS = new Set([
 
 export const newsmlG2: Format = {
   name: "newsml-g2",
+  ...XML_NAMES,
+  standfirstByPlace: false,
+  isWire: true,
 
   recognises: (source) => ROOTS.has(rootName(source) ?? ""),
 

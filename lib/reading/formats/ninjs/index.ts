@@ -7,6 +7,10 @@ const NEWS_PROPERTY =
 
 export const ninjs: Format = {
   name: "ninjs",
+  extensions: ["json"],
+  mediaTypes: ["application/json", "text/json", "+json"],
+  standfirstByPlace: false,
+  isWire: true,
 
   recognises: ({ head }) => /^[\s\ufeff]*(?:\{|\[\s*\{)/.test(head) && NEWS_PROPERTY.test(head),
 

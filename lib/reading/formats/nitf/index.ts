@@ -1,9 +1,12 @@
 /** NITF, IPTC's News Industry Text Format, 2.5 to 3.6: one story with its metadata in one XML document. */
 import type { Format } from "../../draft.ts";
-import { rootName } from "../markup/xml-root.ts";
+import { rootName, XML_NAMES } from "../markup/xml-root.ts";
 
 export const nitf: Format = {
   name: "nitf",
+  ...XML_NAMES,
+  standfirstByPlace: false,
+  isWire: true,
 
   recognises: (source) => rootName(source)?.toLowerCase() === "nitf",
 

@@ -14,7 +14,7 @@ const FEWEST_LETTERS = 100;
  *
  * @throws {Rejection} `no-text` for a picture of a page, `encrypted`, `malformed`, `hostile`
  */
-export async function manuscriptOf(bytes: Uint8Array, trace: Trace): Promise<Manuscript> {
+export async function readManuscript(bytes: Uint8Array, trace: Trace): Promise<Manuscript> {
   const layer = await textLayerOf(bytes);
   if (layer.cut) trace.warn("truncated", `Not all of the PDF was read: ${layer.cut}.`);
   if (!endsWhole(bytes)) {

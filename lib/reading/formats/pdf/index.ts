@@ -3,13 +3,16 @@ import type { Format } from "../../draft.ts";
 
 export const pdf: Format = {
   name: "pdf",
+  extensions: ["pdf"],
+  mediaTypes: ["application/pdf"],
+  standfirstByPlace: true,
   // The header may stand anywhere in the first 1,024 bytes (ISO 32000-1, Annex H, 3.4.1).
   recognises: ({ head }) => /^[\s\S]{0,1019}%PDF-\d/.test(head),
   async parse({ bytes }, trace) {
-    const [{ manuscriptOf }, { draftOf }] = await Promise.all([
+    const [{ readManuscript }, { draftManuscript }] = await Promise.all([
       import("./document.ts"),
       import("../manuscript/story.ts"),
     ]);
-    return draftOf(await manuscriptOf(bytes, trace), trace);
+    return draftManuscript(await readManuscript(bytes, trace), trace);
   },
 };

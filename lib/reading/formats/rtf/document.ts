@@ -18,7 +18,7 @@ const DEEPEST = 200;
  *
  * @throws {Rejection} `hostile` when its groups nest deeper than any word processor's.
  */
-export function manuscriptOf(bytes: Uint8Array, trace: Trace): Manuscript {
+export function readManuscript(bytes: Uint8Array, trace: Trace): Manuscript {
   const reading = new Reading(trace);
   const open = tokenise(bytes, reading);
   if (open > 0)

@@ -3,10 +3,13 @@ import type { Format } from "../../draft.ts";
 
 export const rtf: Format = {
   name: "rtf",
+  extensions: ["rtf"],
+  mediaTypes: ["text/rtf", "application/rtf", "application/x-rtf"],
+  standfirstByPlace: true,
   recognises: ({ head }) => /^\s*\{\s*\\rtf/.test(head),
   async parse({ bytes }, trace) {
-    const { manuscriptOf } = await import("./document.ts");
-    const { draftOf } = await import("../manuscript/story.ts");
-    return draftOf(manuscriptOf(bytes, trace), trace);
+    const { readManuscript } = await import("./document.ts");
+    const { draftManuscript } = await import("../manuscript/story.ts");
+    return draftManuscript(readManuscript(bytes, trace), trace);
   },
 };

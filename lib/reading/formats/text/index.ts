@@ -22,6 +22,10 @@ const BROKEN_LINE_CAP = 10 * LINE_COUNT_CAP;
 
 export const text: Format = {
   name: "text",
+  extensions: ["txt", "text"],
+  mediaTypes: ["text/plain"],
+  alsoHolds: ["anpa", "markdown"],
+  standfirstByPlace: true,
 
   recognises({ bytes, head }: Source): boolean {
     if (isData(head)) return false;

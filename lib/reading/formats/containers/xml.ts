@@ -1,0 +1,55 @@
+/** An XML part of a document as a stream of elements, bounded in depth. */
+import { SaxesParser } from "saxes";
+import { Rejection } from "../../../rejection.ts";
+import { decode } from "../../../text/characters.ts";
+
+/** Word itself stops at tables nested some dozen deep; each level is four elements. */
+const MAX_DEPTH = 250;
+
+/** An element by its local name. */
+export interface Element {
+  readonly name: string;
+  /** The URI of its namespace: text, drawings and formulas all have a `p`. */
+  readonly namespace: string;
+  /** An attribute's value by its local name. */
+  attribute(name: string): string | undefined;
+}
+
+export interface Visitor {
+  open(element: Element): void;
+  text?(text: string): void;
+  close(element: Element): void;
+}
+
+/**
+ * Calls `visitor` for each element and text of a part, in order.
+ *
+ * @param expected what the document should be, for a rejection: "a Word document"
+ * @throws {Rejection} `malformed` where the XML breaks; `hostile` at a document type or elements too deep
+ */
+export function walkXml(part: Uint8Array, visitor: Visitor, expected: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  const path: Element[] = [];
+  parser.on("error", (cause) => {
+    throw new Rejection("malformed", `Expected ${expected}; its XML is damaged.`, { cause });
+  });
+  parser.on("doctype", () => {
+    throw new Rejection("hostile", `Expected ${expected}; its XML declares a document type.`);
+  });
+  parser.on("opentag", ({ local, uri, attributes }) => {
+    if (path.length === MAX_DEPTH) {
+      throw new Rejection("hostile", `Expected ${expected}; its elements nest deeper than ${MAX_DEPTH}.`);
+    }
+    const element: Element = {
+      name: local,
+      namespace: uri,
+      attribute: (name) => Object.values(attributes).find((attribute) => attribute.local === name)?.value,
+    };
+    path.push(element);
+    visitor.open(element);
+  });
+  parser.on("text", (text) => visitor.text?.(text));
+  parser.on("cdata", (text) => visitor.text?.(text));
+  parser.on("closetag", () => visitor.close(path.pop()!));
+  parser.write(decode(part).text).close();
+}

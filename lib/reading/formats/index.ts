@@ -1,0 +1,33 @@
+/**
+ * The formats, in the order in which they are asked whether a file is theirs: from the most to the least
+ * particular. Mark-up comes before text, because every page and every wire is text too; text comes last.
+ * To add a format, see CONTRIBUTING.md.
+ */
+import type { Format } from "../draft.ts";
+import { anpa } from "./anpa/index.ts";
+import { docx } from "./docx/index.ts";
+import { email } from "./email/index.ts";
+import { html } from "./html/index.ts";
+import { markdown } from "./markdown/index.ts";
+import { newsml12 } from "./newsml-1.2/index.ts";
+import { newsmlG2 } from "./newsml-g2/index.ts";
+import { ninjs } from "./ninjs/index.ts";
+import { nitf } from "./nitf/index.ts";
+import { pdf } from "./pdf/index.ts";
+import { rtf } from "./rtf/index.ts";
+import { text } from "./text/index.ts";
+
+export const FORMATS: readonly Format[] = [
+  docx,
+  rtf,
+  pdf,
+  ninjs,
+  newsmlG2,
+  newsml12,
+  nitf,
+  anpa,
+  email,
+  markdown,
+  html,
+  text,
+];
