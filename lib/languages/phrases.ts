@@ -9,6 +9,17 @@
  * Either apostrophe matches `'`, any white space a space. Such patterns are linear: nothing in them repeats a repetition.
  */
 
+/**
+ * A list of phrases as a language's file writes it: with commas between them, over as many lines as it takes. A phrase
+ * that holds a comma itself is written as a string of its own: `[...phrases("no, well"), "said, that"]`.
+ */
+export function phrases(text: string): readonly string[] {
+  return text
+    .split(",")
+    .map((phrase) => phrase.trim().replace(/\s+/g, " "))
+    .filter((phrase) => phrase !== "");
+}
+
 /** Where a phrase has to stand, and what stands around it. `before` and `after` are the sources of patterns. */
 export interface PhraseFrame {
   /** `anywhere` is the default; `start` and `end` are those of the text; `whole` is all of it. */
@@ -35,11 +46,11 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
  * A pattern that finds any of the phrases, the longest first. It has no groups, and the flags `u` and, unless case
  * counts, `i`. Of an empty list it finds nothing.
  */
-export function compilePhrases(phrases: readonly string[], frame: PhraseFrame = {}): RegExp {
+export function compilePhrases(list: readonly string[], frame: PhraseFrame = {}): RegExp {
   const { at = "anywhere", before = "", after = "", isCaseSensitive = false, isPart = false } = frame;
   const start = at === "start" || at === "whole" ? "^" : "";
   const end = at === "end" || at === "whole" ? "$" : "";
-  const source = `${start}${before}${alternatives(phrases, { isPart })}${after}${end}`;
+  const source = `${start}${before}${alternatives(list, { isPart })}${after}${end}`;
   return new RegExp(source, isCaseSensitive ? "u" : "iu");
 }
 
@@ -47,9 +58,9 @@ export function compilePhrases(phrases: readonly string[], frame: PhraseFrame = 
  * The source of a pattern (flag `u`) that matches any of the phrases, the longest first, for a place in a larger one.
  * A phrase begins and ends with a word, where its script puts spaces between words, unless `isPart` is set.
  */
-export function alternatives(phrases: readonly string[], { isPart = false } = {}): string {
+export function alternatives(list: readonly string[], { isPart = false } = {}): string {
   const groups = new Map<string, string[]>();
-  const ordered = [...new Set(phrases)].sort((one, other) => other.length - one.length);
+  const ordered = [...new Set(list)].sort((one, other) => other.length - one.length);
   for (const phrase of ordered) {
     const isOpen = isPart || UNSPACED.test(phrase);
     const behind = !isOpen && BEGINS_WORD.test(phrase) ? NOT_BEHIND : "";

@@ -1,8 +1,13 @@
 /** Patterns that are made of lists of phrases. */
 import { describe, expect, test } from "vitest";
 import { alternatives, compilePhrases } from "../../../lib/languages/index.ts";
+import { phrases } from "../../../lib/languages/phrases.ts";
 
 describe("a list of phrases", () => {
+  test("is written with commas, over several lines", () => {
+    expect(phrases("Mr, on\n  hold,\n  z. B.,")).toEqual(["Mr", "on hold", "z. B."]);
+  });
+
   test("is found as whole words, whatever their case", () => {
     const pattern = compilePhrases(["read also", "sieh*"]);
     expect(pattern.exec("Please READ ALSO this")?.[0]).toBe("READ ALSO");
