@@ -4,7 +4,7 @@
  * @see https://iptc.org/std/ninjs/ninjs-schema_3.1.json
  */
 import type { Article, Block, Concept } from "../article.ts";
-import { deskIn } from "../newsroom/byline.ts";
+import { findDesk } from "../newsroom/byline.ts";
 import { countWords } from "../text/length.ts";
 
 const SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
@@ -38,7 +38,7 @@ export function toNinjs(article: Omit<Article, "upload">): object {
     descriptions: valued("summary", article.standfirst),
     bodies: bodies(article.body),
     people: article.byline
-      .filter(({ name }) => deskIn(name) === undefined)
+      .filter(({ name }) => findDesk(name) === undefined)
       .map(({ name }) => ({ name, rel: "author" })),
     infoSources: named(article.source),
     subjects: [

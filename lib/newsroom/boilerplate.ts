@@ -1,4 +1,7 @@
-/** What pages put between and behind a story's paragraphs, and what is left of it when text is copied (rules 11 to 13). */
+/**
+ * Boilerplate: the lines that pages and mails put between and behind the paragraphs of a story. They are invitations to
+ * read something else, buttons, advertisements, appeals, notes to editors, comments, and notices of rights.
+ */
 import { capped } from "../text/capped.ts";
 import { endsSentence, wordCount } from "../text/words.ts";
 
@@ -51,7 +54,7 @@ const QUOTED = /["“”«»„‟]/;
  * Whether a line is furniture, not copy: a pointer to another story, a share button, an advertisement, an
  * appeal to subscribe, a cookie notice. Under 70 words and outside quotation marks only.
  */
-export function isJunk(line: string): boolean {
+export function isBoilerplate(line: string): boolean {
   const text = line.trim();
   if (text.length > CAP || QUOTED.test(text) || wordCount(text) >= 70) return false;
   return (
@@ -64,7 +67,7 @@ export function isJunk(line: string): boolean {
     ADVERTISEMENT.test(text) ||
     APPEAL.test(text) ||
     APPEAL_ABROAD.test(text) ||
-    isHouseNotice(text) ||
+    isPublisherNotice(text) ||
     SHORTCODE.test(text) ||
     COOKIES.test(text)
   );
@@ -74,14 +77,14 @@ export function isJunk(line: string): boolean {
  * Whether a line is what a publisher says to its readers and of no story: how to see a newsletter elsewhere or not
  * have it, that the rest is for subscribers.
  */
-export function isHouseNotice(line: string): boolean {
+export function isPublisherNotice(line: string): boolean {
   return line.length < NOTICE_CAP && !QUOTED.test(line) && (MAILING.test(line) || PAYWALL.test(line));
 }
 
 const TAIL =
   /^[^\p{L}\p{N}]*(?:more from|more stories|more on|related|read next|up next|about the author|about the writer|trending|most (?:read|popular|viewed)|comments?|tags?|topics?|top stories|latest (?:news|stories)|recommended|sponsored|you may also like|editors?['’]? picks|newsletter|mehr zum thema|das könnte sie auch|meistgelesen|à lire aussi|sur le même sujet|más noticias|te puede interesar|leggi anche|lees ook|läs mer|читайте также)(?![\p{L}\p{N}])/iu;
 
-/** Whether a line opens the tail of a page (rule 12): behind it, in the second half of a text, no story goes on. */
+/** Whether a line opens the tail of a page: behind it, in the second half of a text, no story goes on. */
 export function opensTail(line: string): boolean {
   return (
     line.length < HEADING_CAP &&
@@ -139,7 +142,7 @@ export function opensComments(line: string): boolean {
   );
 }
 
-/** What a line at the foot of a story is, if not copy (rule 13). */
+/** What a line at the foot of a story is, if not copy. */
 export type Footer = "rights" | "contributors" | "separator";
 
 const RIGHTS = capped(
@@ -154,7 +157,7 @@ const SEPARATOR =
   /^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|[-–—] ?(?:ends?|30) ?[-–—]|ends|\/ends|~{3,})\s*$/i;
 
 /** Whether a line is a footer: a rights notice, a list of contributors, or a rule across the page. */
-export function footerOf(line: string): Footer | undefined {
+export function classifyFooter(line: string): Footer | undefined {
   if (SEPARATOR.test(line)) return "separator";
   if (line.length > CAP || wordCount(line) > 70) return undefined;
   if (CONTRIBUTORS.test(line)) return "contributors";
@@ -173,7 +176,7 @@ export interface Filtered<T> {
  * Drops what a filter picks, unless that were more than a share of the words (a fifth; half for captions):
  * a filter that wants so much has misread the page, so it is skipped whole.
  */
-export function fused<T>(
+export function filterWithinShare<T>(
   lines: readonly T[],
   isDropped: (line: T, index: number) => boolean,
   textOf: (line: T) => string,

@@ -1,4 +1,4 @@
-/** Who wrote it: bylines as desks type them, taken apart into people (rule 7). */
+/** Bylines, as desks type them, split into people: name, role, place, organisation. */
 import type { Person } from "../article.ts";
 import { capped } from "../text/capped.ts";
 import { tidy } from "../text/characters.ts";
@@ -49,7 +49,7 @@ export function looksLikeByline(line: string): boolean {
   if (/[.]$/.test(text) && !/\b(\p{Lu}|jr|sr)\.$/iu.test(text)) return false;
   if (!PREFIX.test(text) || PREFIX_ONLY_WITH_COLON.test(text)) return false;
   if (PREFIX_NEEDS_TWO_WORDS.test(text)) return false;
-  const parts = partsOf(text).map((part) => withoutTail(part).name);
+  const parts = splitByline(text).map((part) => splitTail(part).name);
   return parts.some(isSomebody) && parts.every((part) => isSomebody(part) || isBesideAName(part));
 }
 
@@ -69,13 +69,13 @@ function isBesideAName(part: string): boolean {
  */
 export function parseByline(text: string): Person[] {
   const people: Person[] = [];
-  for (const part of partsOf(text)) {
+  for (const part of splitByline(text)) {
     const last = people.at(-1);
-    const { name, place, organisation } = withoutTail(part);
+    const { name, place, organisation } = splitTail(part);
     if (NOT_A_NAME.test(name)) continue;
     if (last && CREDENTIAL.test(name)) last.name = `${last.name}, ${name}`;
     else if (isRole(name)) {
-      if (last && !last.role) Object.assign(last, roleOf(name), place && { place });
+      if (last && !last.role) Object.assign(last, parseRole(name), place && { place });
     } else if (isOrganisation(name) || (name !== "" && isAgency(name))) {
       if (last && !last.organisation && !isStaff(name)) last.organisation = name;
     } else if (isName(name) && !people.some((person) => person.name === name)) {
@@ -89,9 +89,9 @@ export function parseByline(text: string): Person[] {
  * The organisation that a byline names when it names no person: "By Reuters", "Von dpa/Redaktion". It is the
  * article's source, not an author.
  */
-export function organisationOf(text: string): string | undefined {
+export function findOrganisation(text: string): string | undefined {
   if (parseByline(text).length > 0) return undefined;
-  return partsOf(text).find(
+  return splitByline(text).find(
     (part) => (isOrganisation(part) || isAgency(part)) && !isStaff(part) && !NOT_A_NAME.test(part),
   );
 }
@@ -104,14 +104,14 @@ const DESK =
  * It is who wrote the story (IPTC: the byline is "natural-language author/creator information"), while an
  * organisation that publishes or supplies it is its source.
  */
-export function deskIn(byline: string): string | undefined {
-  return partsOf(byline).find((part) => part.length <= 60 && DESK.test(part) && !NOT_A_NAME.test(part));
+export function findDesk(byline: string): string | undefined {
+  return splitByline(byline).find((part) => part.length <= 60 && DESK.test(part) && !NOT_A_NAME.test(part));
 }
 
 /** "Jane Doe on 14 June 2023". */
 const ON_DAY = capped(CAP, /(?<!\s)\s+on\s+(?=\S*\s?\S*\d)[^|;]{4,40}$/i);
 
-function partsOf(byline: string): string[] {
+function splitByline(byline: string): string[] {
   const text = tidy(byline.slice(0, CAP))
     // ANSA sets the whole of it in brackets: "(di Ada Quill)".
     .replace(/^\(([^()]*)\)$/, "$1")
@@ -166,7 +166,7 @@ const TAIL_ORGANISATION = capped(
 );
 const BRACKETED = capped(CAP, /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/);
 
-function withoutTail(part: string): { name: string; place?: string; organisation?: string } {
+function splitTail(part: string): { name: string; place?: string; organisation?: string } {
   const bracketed = BRACKETED.exec(part);
   if (bracketed?.[1] && bracketed[2]) return { name: bracketed[1].trim(), organisation: bracketed[2].trim() };
   const [, signed, agency] = /^(\p{Lu}[^/]+)\/(\S{2,20})$/u.exec(part) ?? [];
@@ -186,7 +186,7 @@ export function isRole(text: string): boolean {
 }
 
 /** "AP Science Writer" is a Science Writer of the AP. */
-function roleOf(text: string): { role: string; organisation?: string } {
+function parseRole(text: string): { role: string; organisation?: string } {
   const [first = "", ...rest] = text.replace(/^(?:the|a|an)\s+/i, "").split(" ");
   if (rest.length > 0 && isAgency(first)) return { organisation: first, role: rest.join(" ") };
   return { role: text };

@@ -1,4 +1,4 @@
-/** Picture captions and credits among the lines of copy (rules 3 to 5). */
+/** Captions and credits of pictures, told by what a line says. */
 import { capped } from "../text/capped.ts";
 import { endsSentence, wordCount } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
@@ -19,7 +19,7 @@ const RESERVED = /riproduzione riservata|derechos reservados|direitos reservados
  * The credit that a whole line is, without its label: `Photo: Jane Doe / Reuters` gives `Jane Doe / Reuters`.
  * At most 25 words; a sentence that begins "Photo of the day shows …" is none.
  */
-export function creditOf(line: string): string | undefined {
+export function parseCredit(line: string): string | undefined {
   const text = line.trim();
   if (text.length > 250 || wordCount(text) > 25 || RESERVED.test(text)) return undefined;
   const label = OPENS_AS_CREDIT.exec(text);
@@ -73,11 +73,12 @@ export function splitCaption(text: string): Caption {
   const whole = text.trim();
   if (whole.length > CAPTION_CAP) return { caption: whole };
   const labelled = TRAILING_LABEL.exec(whole);
-  const fromLabel = labelled?.[2] === undefined ? undefined : creditOf(labelled[2]);
-  if (labelled?.[1] && fromLabel) return { caption: labelled[1].trim(), credit: balanced(fromLabel, whole) };
+  const fromLabel = labelled?.[2] === undefined ? undefined : parseCredit(labelled[2]);
+  if (labelled?.[1] && fromLabel)
+    return { caption: labelled[1].trim(), credit: restoreBracket(fromLabel, whole) };
   const brackets = TRAILING_BRACKETS.exec(whole);
   if (brackets?.[1] && brackets[2] && isCreditInBrackets(brackets[2])) {
-    return { caption: brackets[1].trim(), credit: creditOf(brackets[2]) ?? brackets[2].trim() };
+    return { caption: brackets[1].trim(), credit: parseCredit(brackets[2]) ?? brackets[2].trim() };
   }
   const house = TRAILING_HOUSE.exec(whole) ?? TRAILING_COPYRIGHT.exec(whole);
   if (house?.[1] && house[2])
@@ -86,7 +87,7 @@ export function splitCaption(text: string): Caption {
 }
 
 /** A credit may itself hold brackets, whose last one the pattern for "(Photo: …)" takes away. */
-function balanced(credit: string, whole: string): string {
+function restoreBracket(credit: string, whole: string): string {
   const open = credit.split("(").length - credit.split(")").length;
   return open === 1 && whole.endsWith(")") ? `${credit})` : credit;
 }
@@ -97,7 +98,7 @@ function isCreditInBrackets(inner: string): boolean {
       inner,
     ) ||
     /^(?:photo|image)s?\s+(?:by|courtesy)\b/i.test(inner) ||
-    creditOf(inner) !== undefined ||
+    parseCredit(inner) !== undefined ||
     (isAgency(inner) && wordCount(inner) <= 6)
   );
 }
@@ -124,7 +125,7 @@ const ENDS_WITH_CREDIT = capped(
 );
 const SHOWS = /^[▲△↑]?(?:图为|圖為|资料图|資料圖|資料照|上图|下图)/u;
 
-/** Whether a line is a caption by what it says (rule 5): it ends in a picture credit, or opens "In this file photo". */
+/** Whether a line is a caption by what it says: it ends in a picture credit, or opens "In this file photo". */
 export function looksLikeCaption(line: string): boolean {
   const text = line.trim();
   if (SHOWS.test(text) && text.length < 120) return true;

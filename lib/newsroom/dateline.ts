@@ -1,9 +1,9 @@
-/** Where and when it was filed: the dateline at the head of a story's first paragraph (rule 10). */
+/** The dateline at the head of a story's first paragraph: place, day and agency. */
 import type { Dateline } from "../article.ts";
 import { capped } from "../text/capped.ts";
 import { wordCount } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
-import { easternDateline } from "./eastern-dateline.ts";
+import { findEasternDateline } from "./eastern-dateline.ts";
 import { monthNamed } from "./months.ts";
 
 /** Datelines are short; nothing behind this is looked at, so any paragraph costs the same. */
@@ -23,7 +23,7 @@ const SEPARATOR = capped(
  */
 export function findDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, HEAD);
-  const clear = inSlashes(head) ?? easternDateline(head)?.dateline;
+  const clear = readInSlashes(head) ?? findEasternDateline(head)?.dateline;
   if (clear) return clear;
   let tries = 0;
   for (const separator of head.matchAll(SEPARATOR)) {
@@ -31,14 +31,16 @@ export function findDateline(paragraph: string): Dateline | undefined {
     const end = separator.index + separator[0].length;
     const dateline = readHead(head.slice(0, separator.index));
     if (!dateline) continue;
-    const turned = !dateline.place && !dateline.date ? agencyFirst(head, end, dateline) : undefined;
-    return turned ?? signed(head, end, dateline) ?? { text: head.slice(0, end).trim(), ...dateline };
+    const turned = !dateline.place && !dateline.date ? readAgencyFirst(head, end, dateline) : undefined;
+    return (
+      turned ?? readClosingAgency(head, end, dateline) ?? { text: head.slice(0, end).trim(), ...dateline }
+    );
   }
-  return unseparated(head);
+  return readUnseparated(head);
 }
 
 /** "МОСКВА, 20 ноя - РИА Новости. …": the agency closes it. */
-function signed(head: string, from: number, dateline: Dateline): Dateline | undefined {
+function readClosingAgency(head: string, from: number, dateline: Dateline): Dateline | undefined {
   const match = /^\s*(\p{L}+(?: \p{L}+)?)\.(?=\s)/u.exec(head.slice(from));
   const agency = match?.[1];
   if (!agency || dateline.agency || !isAgency(agency)) return undefined;
@@ -46,37 +48,37 @@ function signed(head: string, from: number, dateline: Dateline): Dateline | unde
 }
 
 /** "London (CNN)Prince Charles": what is left when a page loses its dash; only names that are surely agencies count. */
-function unseparated(head: string): Dateline | undefined {
+function readUnseparated(head: string): Dateline | undefined {
   const match = /^([^()]{0,60})\(([^()]{2,20})\)(?=\s?["“]?\p{Lu})/u.exec(head);
   const agency = match?.[2];
   if (!match || !agency || agency !== agency.toUpperCase() || !isAgency(agency)) return undefined;
-  const where = match[1] === "" ? {} : placeAndDate(match[1] ?? "");
+  const where = match[1] === "" ? {} : splitPlaceAndDate(match[1] ?? "");
   return where && !/^The\b/.test(where.place ?? "") ? { text: match[0], ...where, agency } : undefined;
 }
 
 /** The dateline that is a line of its own: "PORT ELLIS, Dec 30 (AFP)". Needs a place, and a date or capitals. */
-export function datelineAlone(line: string): Dateline | undefined {
+export function parseDatelineLine(line: string): Dateline | undefined {
   const dateline = line.length < HEAD && wordCount(line) <= 8 ? findDateline(`${line} - `) : undefined;
-  if (!dateline?.place || !(dateline.date || isShouted(dateline.place))) return undefined;
+  if (!dateline?.place || !(dateline.date || isInCapitals(dateline.place))) return undefined;
   return { ...dateline, text: line };
 }
 
 /** "(ANSA) - ROMA, 30 DIC -": the agency, then the place. */
-function agencyFirst(head: string, from: number, agency: Dateline): Dateline | undefined {
+function readAgencyFirst(head: string, from: number, agency: Dateline): Dateline | undefined {
   const next = head.slice(from).matchAll(SEPARATOR).next().value;
   if (!next) return undefined;
   const rest = readHead(head.slice(from, from + next.index).trim());
-  if (!rest || (!rest.date && !isShouted(rest.place ?? ""))) return undefined;
+  if (!rest || (!rest.date && !isInCapitals(rest.place ?? ""))) return undefined;
   return { text: head.slice(0, from + next.index + next[0].length).trim(), ...agency, ...rest };
 }
 
 const IN_SLASHES = capped(HEAD, /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*[.:–—-]*(?=\s|$)/u);
 
 /** "MOSCOW, December 30. /TASS/." and "København /ritzau/:" close with their agency. */
-function inSlashes(head: string): Dateline | undefined {
+function readInSlashes(head: string): Dateline | undefined {
   const match = IN_SLASHES.exec(head);
   const agency = match?.[2]?.trim();
-  const where = match?.[1] && placeAndDate(match[1]);
+  const where = match?.[1] && splitPlaceAndDate(match[1]);
   if (!match || !where || !agency) return undefined;
   if (!isAgency(agency) && !where.date) return undefined;
   return { text: match[0].trim(), ...where, agency };
@@ -84,17 +86,17 @@ function inSlashes(head: string): Dateline | undefined {
 
 function readHead(head: string): Omit<Dateline, "text"> | undefined {
   const { rest, agency, bracketed } = takeAgency(head.trim());
-  const where = rest === "" ? {} : placeAndDate(rest);
+  const where = rest === "" ? {} : splitPlaceAndDate(rest);
   if (!where) return undefined;
   if (agency === undefined) {
     // A day alone needs its year: "27.1.2022 - In the harbour".
     if (where.date && (where.place || !where.date.startsWith("-"))) return where;
-    return where.place && isShouted(where.place) && !isLabel(where.place) ? where : undefined;
+    return where.place && isInCapitals(where.place) && !isLabel(where.place) ? where : undefined;
   }
   if (!where.place && !where.date) return bracketed && isProvider(agency) ? { agency } : undefined;
   // "Mr Smith (Labour) - who" has brackets too: an unknown name needs a date or a place in capitals.
   if (isAgency(agency)) return { ...where, agency };
-  if (!bracketed || !(where.date || isShouted(where.place ?? ""))) return undefined;
+  if (!bracketed || !(where.date || isInCapitals(where.place ?? ""))) return undefined;
   return { ...where, agency };
 }
 
@@ -121,9 +123,9 @@ const MONTH_DAY = capped(
 );
 const NUMERIC = capped(HEAD, /^(.*?)[\s,.]*(?<!\d)(\d{1,2})[./](\d{1,2})\.?(?:[./]?((?:19|20)\d\d))?$/u);
 
-function placeAndDate(text: string): Omit<Dateline, "text"> | undefined {
+function splitPlaceAndDate(text: string): Omit<Dateline, "text"> | undefined {
   const clean = text.trim().replace(/(?<![\s,.])[\s,.]+$/, "");
-  const found = dateAtEnd(clean);
+  const found = splitDate(clean);
   // The stop of "D.C." and "Calif." belongs to the place; the one of "MOSCOW. Dec 30" does not.
   const place = found
     ? found.before.replace(/(?<![\s,.:])[\s,.:]+$/, "")
@@ -135,7 +137,7 @@ function placeAndDate(text: string): Omit<Dateline, "text"> | undefined {
   return { place, ...(found && { date: found.date }) };
 }
 
-function dateAtEnd(text: string): { before: string; date: string } | undefined {
+function splitDate(text: string): { before: string; date: string } | undefined {
   const dayFirst = DAY_MONTH.exec(text);
   const monthFirst = dayFirst ? null : MONTH_DAY.exec(text);
   const numeric = dayFirst || monthFirst ? null : NUMERIC.exec(text);
@@ -175,7 +177,7 @@ function isPlace(text: string): boolean {
 }
 
 /** A city in capitals, "McALLEN" included; its state or country may follow: "PARIS, France". */
-function isShouted(place: string): boolean {
+function isInCapitals(place: string): boolean {
   const city = place.split(",")[0] ?? "";
   const upper = city.match(/\p{Lu}/gu)?.length ?? 0;
   const lower = city.match(/\p{Ll}/gu)?.length ?? 0;

@@ -263,7 +263,7 @@ export function saysPast(line: string): boolean {
 }
 
 /**
- * Whether a line is a date line and not copy (rule 6): short, holds a date, and says what it is, states a
+ * Whether a line is a date line and not copy: short, holds a date, and says what it is, states a
  * time, or is nothing but the date.
  */
 export function dateLine(text: string): DateLine | undefined {

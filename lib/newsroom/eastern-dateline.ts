@@ -36,7 +36,7 @@ const FORMS = [CHINESE, JAPANESE, JAPANESE_WIRE, KOREAN, HINDI, ARABIC];
 const OPENS = /^[\p{Script=Han}\p{Script=Devanagari}\p{Script=Arabic}【［[(]/u;
 
 /** The dateline at the head of a paragraph in one of these languages, and whom it names. Linear. */
-export function easternDateline(paragraph: string): Signed | undefined {
+export function findEasternDateline(paragraph: string): Signed | undefined {
   if (!OPENS.test(paragraph)) return undefined;
   const head = paragraph.slice(0, HEAD);
   for (const form of FORMS) {

@@ -37,7 +37,10 @@ interface Line {
  *
  * @param parts the line as its mark-up parts it.
  */
-export function bylineIn(parts: readonly string[], { isNamed, isMeta, isBetween = false }: Line): string[] {
+export function findSigners(
+  parts: readonly string[],
+  { isNamed, isMeta, isBetween = false }: Line,
+): string[] {
   const isDated = parts.some((part) => DATE.test(part));
   const names: string[] = [];
   // After a label that is a part of its own, or after a comma or an "and", a name is due.
@@ -55,7 +58,7 @@ export function bylineIn(parts: readonly string[], { isNamed, isMeta, isBetween 
       isDue = true;
       continue;
     }
-    const name = nameIn(part, label, {
+    const name = readPart(part, label, {
       isDue,
       isSure: isDated || isNamed,
       mayBeBare: isNamed || (isMeta && isDated),
@@ -77,11 +80,11 @@ export function isNameOrJoiner(part: string): boolean {
 }
 
 /** Whether a line is a byline's label and no more: "By", "Autor:". */
-export function isLabel(line: string): boolean {
+export function isBylineLabel(line: string): boolean {
   return LABEL.exec(line)?.[0].length === line.length;
 }
 
-function nameIn(
+function readPart(
   part: string,
   label: RegExpExecArray | null,
   {
@@ -92,18 +95,18 @@ function nameIn(
     isDated,
   }: { isDue: boolean; isSure: boolean; mayBeBare: boolean; mayBePlain: boolean; isDated: boolean },
 ): string | undefined {
-  if (isDue) return DATE.test(part) ? undefined : nameAtStart(part);
+  if (isDue) return DATE.test(part) ? undefined : takeName(part);
   if (label) {
     const rest = part.slice(label[0].length);
-    const name = nameAtStart(rest);
+    const name = takeName(rest);
     // "Von der Leyen tritt zurück" opens like a byline; a full name, a date or the box's name tells.
     return name && (isSure || (areFullNames(name) && name === rest.trim())) ? name : undefined;
   }
   // The "von" of "Christoph von Eichhorn" labels nothing.
   const inner = isSure && !(mayBeBare && FULL_NAME.test(part)) ? INNER_LABEL.exec(part) : null;
-  if (inner) return nameAtStart(part.slice(inner.index + inner[0].length));
+  if (inner) return takeName(part.slice(inner.index + inner[0].length));
   if (!mayBeBare && !mayBePlain) return undefined;
-  const bare = isDated ? withoutDate(part) : part;
+  const bare = isDated ? stripDate(part) : part;
   // "The Guardian | 2 October 2020 | Jane Doe": the paper first.
   if (!mayBeBare && (!PLAIN_NAME.test(bare) || parseByline(bare).length === 0)) return undefined;
   return FULL_NAME.test(bare) && !NOT_SIGNED.test(bare) ? bare : undefined;
@@ -113,7 +116,7 @@ function areFullNames(text: string): boolean {
   return text.split(/,\s*|\s(?:and|und|et|y|&)\s/i).every((name) => FULL_NAME.test(name));
 }
 
-function withoutDate(part: string): string {
+function stripDate(part: string): string {
   return part
     .replace(
       /\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s{1,4}\p{L}{3,9}\.?,?\s{1,4}\d{4}|\p{L}{3,9}\.?\s{1,4}\d{1,2},?\s{1,4}\d{4})(?!\d)/gu,
@@ -123,7 +126,7 @@ function withoutDate(part: string): string {
     .replace(/^[\s|·•,/–—-]+|(?<![\s|·•,/–—-])[\s|·•,/–—-]+$/gu, "");
 }
 
-function nameAtStart(text: string): string | undefined {
+function takeName(text: string): string | undefined {
   const name = text
     .slice(0, END.exec(text)?.index ?? text.length)
     .replace(/^[\s:[《]+/, "")
@@ -136,7 +139,7 @@ const NOT_SIGNED =
   /^(?:the|der|die|das|le|la|il|el|ein|eine|un|une|this|our|all|alle|more|mehr|see|view|read|follow|published|posted|written|publicado|by|von|über|about|fotos?|photos?|aktuelle?s?|artikel|kategorie)(?:\s|$)|\.(?:com|de|org|net|at|ch)$|(?:redaktion|editors?|team|staff|newsroom|deutschland)$/i;
 
 /** What someone signs with who gives no full name: "jdoe", "Matthias". Three words at most. */
-export function pseudonymIn(text: string): string | undefined {
+export function findPseudonym(text: string): string | undefined {
   const name = text.replace(LABEL, "").trim();
   if (!NICKNAME.test(name) || NOT_SIGNED.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
   return name;
@@ -153,7 +156,7 @@ const COPY_GENRE = new RegExp(
 );
 
 /** The names in a paragraph of the copy that is a byline and nothing else. */
-export function copyBylineIn(text: string): string[] {
+export function parseCopyByline(text: string): string[] {
   const opening = COPY_BYLINE.exec(text) ?? COPY_GENRE.exec(text);
   if (!opening) return [];
   const names = text.slice(opening[0].length).trim();
@@ -164,7 +167,7 @@ export function copyBylineIn(text: string): string[] {
 const OF_A_WORK =
   /^(?:(?:\p{L}+\.?\s)?(?:titel|title|titre|verlag|publisher|seiten|pages|isbn|genre|preis|price)|illustrat\p{L}+)\s?:/iu;
 
-export function isOfWork(line: string): boolean {
+export function describesWork(line: string): boolean {
   return OF_A_WORK.test(line);
 }
 
@@ -172,25 +175,25 @@ const AUTHOR_LABEL =
   /^(?:(?:about|über)\s(?:the|den|die)\s(?:author|autor(?:in)?)|author|autor(?:in)?|auteur|autore|text|words|written\sby|redaktion)\s?[:–-]\s*/iu;
 
 /** The names behind "Author:", in a line that holds little else. */
-export function labelledIn(parts: readonly string[]): string[] {
+export function parseLabelled(parts: readonly string[]): string[] {
   const label = AUTHOR_LABEL.exec(parts[0] ?? "");
   if (!label) return [];
   const rest = [parts[0]!.slice(label[0].length), ...parts.slice(1)].filter((part) => part !== "");
   // "Author: Jane Doe; illustrator: …" is said of a book.
   if (rest.some((part) => /:/.test(part))) return [];
-  const name = nameAtStart((rest[0] ?? "").split(",")[0]!);
+  const name = takeName((rest[0] ?? "").split(",")[0]!);
   return name && FULL_NAME.test(name) ? [name] : [];
 }
 
 /** The name in brackets that closes a story, as German papers sign. */
-export function signatureIn(text: string): string[] {
+export function findSignature(text: string): string[] {
   if (/^[“„"«»]/.test(text)) return [];
   const name = /[.!?…][“”"»]?\s?\(([^()]{5,40})\)[\s+.]*$/.exec(text.slice(-60))?.[1];
   return name && FULL_NAME.test(name) && !NOT_SIGNED.test(name) ? [name] : [];
 }
 
 /** A name and nothing else. */
-export function signedAlone(text: string): string[] {
+export function parseLoneName(text: string): string[] {
   const name = text.replace(/^[\s–—-]+/, "");
   return PLAIN_NAME.test(name) && !NOT_SIGNED.test(name) ? [name] : [];
 }

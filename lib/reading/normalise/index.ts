@@ -3,7 +3,7 @@
  * text, UTC times, one identity, and a warning for whatever had to be guessed.
  */
 import type { Article, Concept, Image, Person, Upload, Warning } from "../../article.ts";
-import { creditOf, splitCaption } from "../../newsroom/caption.ts";
+import { parseCredit, splitCaption } from "../../newsroom/caption.ts";
 import { Rejection } from "../../rejection.ts";
 import { bounded, LINE_CAP } from "../../text/characters.ts";
 import { sameKey, wordCount } from "../../text/words.ts";
@@ -42,7 +42,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   const clean = cleaner(warn);
   const type = draft.type ?? "text";
   const headline = clean("headline", draft.headline);
-  const images = imagesOf(draft.images ?? [], clean, warn);
+  const images = claimImages(draft.images ?? [], clean, warn);
   const { language } = draft;
   const dates = datesOf(draft, { ...context, language }, warn);
   const body = bodyOf(draft.body, clean, { zone: context.zone, language }, warn);
@@ -106,7 +106,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   });
 }
 
-function imagesOf(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
+function claimImages(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
   const kept: Image[] = [];
   const places = new Map<string, Image>();
   for (const image of looked("images", images, warn)) {
@@ -149,7 +149,7 @@ function captionOf(
   credit: string | undefined,
 ): Pick<Image, "caption" | "credit"> {
   if (written === undefined) return { credit };
-  const misplaced = credit === undefined ? creditOf(written) : undefined;
+  const misplaced = credit === undefined ? parseCredit(written) : undefined;
   if (misplaced) return { credit: misplaced };
   const { caption, credit: behind } = splitCaption(written);
   // A photographer whom the stated credit does not name is told by the caption alone.

@@ -1,6 +1,6 @@
-/** Who wrote a story and when: the byline and date lines around it (rules 6 and 7). */
+/** Finds who wrote a story and when: in the byline and date lines around it. */
 import type { Person } from "../../article.ts";
-import { deskIn, isRole, looksLikeByline, organisationOf, parseByline } from "../../newsroom/byline.ts";
+import { findDesk, findOrganisation, isRole, looksLikeByline, parseByline } from "../../newsroom/byline.ts";
 import { dateLine, isRelativeDate, parseDate, saysPast } from "../../newsroom/dates.ts";
 import { isOfTime } from "../../newsroom/moments.ts";
 import { findDoubtfulHold } from "../../newsroom/status.ts";
@@ -13,7 +13,7 @@ const HEAD_LINES = 40;
 const FOOT_LINES = 5;
 
 /** The lines in which a byline or a date may stand: above the third paragraph, or the last few. */
-export function outskirts(story: readonly ReadLine[]): ReadLine[] {
+export function linesAroundStory(story: readonly ReadLine[]): ReadLine[] {
   let paragraphs = 0;
   const third = story.findIndex(({ role, paragraph }) => !role && paragraph && ++paragraphs > 2);
   const head = Math.min(third < 0 ? story.length : third, HEAD_LINES);
@@ -21,19 +21,19 @@ export function outskirts(story: readonly ReadLine[]): ReadLine[] {
 }
 
 /** Claims the date lines of a story; dates are as written. */
-export function datesOf(story: readonly ReadLine[]): Pick<Draft, "published" | "versionCreated"> {
-  const headline = datedHeadlineOf(story);
-  const claimed = claim(outskirts(story), "date", (line) => {
+export function claimDates(story: readonly ReadLine[]): Pick<Draft, "published" | "versionCreated"> {
+  const headline = findDatedHeadline(story);
+  const claimed = claim(linesAroundStory(story), "date", (line) => {
     const { text, words } = line;
     if (words > 22 || line === headline || isDatedSentence(text)) return false;
     return (
-      segmentsOf(text).every(
+      splitSegments(text).every(
         (segment) => dateLine(segment) !== undefined || isRelativeDate(segment) || looksLikeByline(segment),
-      ) && segmentsOf(text).some((segment) => dateLine(segment) !== undefined || isRelativeDate(segment))
+      ) && splitSegments(text).some((segment) => dateLine(segment) !== undefined || isRelativeDate(segment))
     );
   });
   const lines = claimed
-    .flatMap(segmentsOf)
+    .flatMap(splitSegments)
     .map(dateLine)
     .filter((line) => line !== undefined);
   const published = lines.find(({ kind }) => kind === "published")?.text;
@@ -45,7 +45,7 @@ export function datesOf(story: readonly ReadLine[]): Pick<Draft, "published" | "
 }
 
 /** Words of a line that are neither of a date nor of an hour. */
-function ownWords(text: string): string[] {
+function wordsBesideDates(text: string): string[] {
   const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
   return words.filter((word) => !isOfTime(word.toLowerCase()));
 }
@@ -54,7 +54,7 @@ function ownWords(text: string): string[] {
 function isDatedSentence(text: string): boolean {
   if (isUnspaced(text)) return /。$/.test(text) && isUnspacedCopy(text);
   if (saysPast(text) || !/\p{L}\.$|\d\.$/u.test(text)) return false;
-  const own = ownWords(text);
+  const own = wordsBesideDates(text);
   const isTold = own.filter((word) => /^\p{Ll}{4}/u.test(word)).length >= 2;
   return isTold && findDoubtfulHold(text) === undefined;
 }
@@ -63,7 +63,7 @@ function isDatedSentence(text: string): boolean {
  * A headline with a date in it, which is the only one: "Council elections: 10 December 2026". One word may be the place of
  * a date line, and what may ask to hold the story is no headline.
  */
-function datedHeadlineOf(story: readonly ReadLine[]): ReadLine | undefined {
+function findDatedHeadline(story: readonly ReadLine[]): ReadLine | undefined {
   const told = story.findIndex(
     ({ paragraph, role, text }) => !role && (paragraph || (endsSentence(text) && !dateLine(text))),
   );
@@ -73,14 +73,14 @@ function datedHeadlineOf(story: readonly ReadLine[]): ReadLine | undefined {
   if (!first || first.role || !isDate(first) || !others.every(isDate) || saysPast(first.text))
     return undefined;
   if (isUnspaced(first.text)) return isUnspacedCopy(first.text) ? first : undefined;
-  const own = ownWords(first.text);
+  const own = wordsBesideDates(first.text);
   const isSeries = own.length === 1 && SERIES.has(own[0]!.toLowerCase());
   const isTitle =
     own.length >= 2 && (first.text.includes(":") || own.some((word) => /^\p{Ll}{4}/u.test(word)));
   return (isSeries || isTitle) && findDoubtfulHold(first.text) === undefined ? first : undefined;
 }
 function isUnspacedCopy(text: string): boolean {
-  return ownWords(text).join("").length >= UNSPACED_WORDS && !UNSPACED_HOLD.test(text);
+  return wordsBesideDates(text).join("").length >= UNSPACED_WORDS && !UNSPACED_HOLD.test(text);
 }
 /** Letters beside "年月日" that are more than a label or a place. */
 const UNSPACED_WORDS = 8;
@@ -95,7 +95,7 @@ const SERIES: ReadonlySet<string> = new Set(
 );
 
 /** "Published 30 Dec 2023 | Updated 31 Dec 2023" says two things in one line. */
-function segmentsOf(text: string): string[] {
+function splitSegments(text: string): string[] {
   const parts = text.split(
     /(?:(?<!\s)\s+)?[|•·]\s*|[,;]?(?<!\blast)\s{1,9}(?=(?:last )?(?:updated|modified|aktualisiert|mis à jour)\b)/iu,
   );
@@ -109,33 +109,33 @@ function segmentsOf(text: string): string[] {
 }
 
 /** Claims the byline of a story; an organisation without a person is its source. */
-export function bylineOf(story: readonly ReadLine[]): Pick<Draft, "byline" | "source"> {
-  const lines = outskirts(story);
+export function claimByline(story: readonly ReadLine[]): Pick<Draft, "byline" | "source"> {
+  const lines = linesAroundStory(story);
   const near = new Set(lines);
   const stated = claim(lines, "byline", ({ text }) => looksLikeByline(text));
   stated.push(
     ...lines
       .filter(({ role }) => role === "date")
-      .flatMap(({ text }) => segmentsOf(text))
+      .flatMap(({ text }) => splitSegments(text))
       .filter(looksLikeByline),
   );
   for (const [index, line] of story.entries()) {
     if (line.role || !near.has(line) || index === 0) continue;
     if (line.words > 8 || endsSentence(line.text)) continue;
     const below = story[index - 1]?.role === "byline";
-    if (below && stated.length > 0 && (isRole(line.text) || deskIn(line.text))) {
+    if (below && stated.length > 0 && (isRole(line.text) || findDesk(line.text))) {
       line.role = "byline";
       stated.push(`${stated.pop()}, ${line.text}`);
       continue;
     }
     const named =
       (below || story[index + 1]?.role === "date" || isSignature(story, index)) && isBareName(line.text);
-    if (!named && !(below && organisationOf(line.text))) continue;
+    if (!named && !(below && findOrganisation(line.text))) continue;
     line.role = "byline";
     stated.push(line.text);
   }
   const byline: Person[] = stated.flatMap(parseByline);
-  const source = stated.map(organisationOf).find((name) => name !== undefined);
+  const source = stated.map(findOrganisation).find((name) => name !== undefined);
   return { ...(byline.length > 0 && { byline }), ...(source && { source }) };
 }
 

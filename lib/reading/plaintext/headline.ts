@@ -1,4 +1,4 @@
-/** The headline and the standfirst among a story's lines (rules 8 and 9). */
+/** Finds the headline and the standfirst among the lines of a story. */
 
 import { findDateline } from "../../newsroom/dateline.ts";
 import { endsSentence, isUnspaced, sameKey, wordCount } from "../../text/words.ts";
@@ -8,7 +8,7 @@ import type { ReadLine, Role } from "./roles.ts";
 const HEADLINE_LINES = 6;
 
 /** Claims the headline of a story: the first of its first lines that can be one. */
-export function headlineOf(story: readonly ReadLine[], trace: Trace): string | undefined {
+export function claimHeadline(story: readonly ReadLine[], trace: Trace): string | undefined {
   const free = story
     .filter(({ role, type }) => !role && type !== "listItem" && type !== "quote")
     .slice(0, HEADLINE_LINES);
@@ -24,7 +24,7 @@ export function headlineOf(story: readonly ReadLine[], trace: Trace): string | u
         // "Dear Editor," opens a letter.
         !line.text.endsWith(",") &&
         !findDateline(line.text),
-    ) ?? shortOpening(free);
+    ) ?? findShortOpening(free);
   if (!line || story.every((other) => other === line || other.role)) return undefined;
   if (!isHeadlineLike(line.text)) {
     trace.warn("headline-guessed", "The first line ends like a sentence; it was taken as the headline.");
@@ -34,12 +34,12 @@ export function headlineOf(story: readonly ReadLine[], trace: Trace): string | u
 }
 
 /** The share of a line's longer words that an opening tells again, 0 to 1. */
-export function announces(line: string, opening: readonly string[]): number {
-  return sharedWords(line, new Set(opening.flatMap((text) => sameKey(text).split(" "))));
+export function measureOverlap(line: string, opening: readonly string[]): number {
+  return shareOfWords(line, new Set(opening.flatMap((text) => sameKey(text).split(" "))));
 }
 
 /** The share of a line's longer words that the story tells too. */
-function sharedWords(text: string, told: ReadonlySet<string>): number {
+function shareOfWords(text: string, told: ReadonlySet<string>): number {
   const words = sameKey(text)
     .split(" ")
     .filter((word) => word.length > 3 || isUnspaced(word));
@@ -64,22 +64,22 @@ function isKicker(line: ReadLine, next: ReadLine): boolean {
 /** A paragraph, or a sentence that no more is made of: what comes after the headline, if there is one. */
 function opensStory(line: ReadLine, free: readonly ReadLine[]): boolean {
   if (line.paragraph && !isHeadlineLike(line.text)) return true;
-  return /(?<!\.)[.。।]["”’»)]*$/u.test(line.text) && !isAnnounced(line, free);
+  return /(?<!\.)[.。।]["”’»)]*$/u.test(line.text) && !isRepeatedBelow(line, free);
 }
 
 /** Copy whose first line is a sentence shorter than the next: a headline with a full stop, if it announces them. */
-function shortOpening(free: readonly ReadLine[]): ReadLine | undefined {
+function findShortOpening(free: readonly ReadLine[]): ReadLine | undefined {
   const [first, second] = free;
   if (!first || !second || first.words > 15 || second.words <= first.words || isUnspaced(first.text))
     return undefined;
-  return !findDateline(first.text) && isAnnounced(first, free) ? first : undefined;
+  return !findDateline(first.text) && isRepeatedBelow(first, free) ? first : undefined;
 }
 
 /** Whether the next two lines tell again what a line says, as stories do of their headline and not of a sentence. */
-function isAnnounced(line: ReadLine, free: readonly ReadLine[]): boolean {
+function isRepeatedBelow(line: ReadLine, free: readonly ReadLine[]): boolean {
   const at = free.indexOf(line);
   return (
-    announces(
+    measureOverlap(
       line.text,
       free.slice(at + 1, at + 3).map(({ text }) => text),
     ) >= ANNOUNCED
@@ -91,7 +91,7 @@ const ANNOUNCED = 0.5;
 const MARKERS: ReadonlySet<Role | undefined> = new Set(["caption", "credit", "byline", "date", "dateline"]);
 
 /** One or two lines between the headline and what ends a story's head: a caption, credit, byline, date or dateline. */
-export function standfirstOf(story: readonly ReadLine[]): string | undefined {
+export function claimStandfirst(story: readonly ReadLine[]): string | undefined {
   const stated = story.filter(({ role }) => role === "standfirst");
   if (stated.length > 0) return stated.map(({ text }) => text).join(" ");
   const at = story.findIndex(({ role }) => role === "headline");

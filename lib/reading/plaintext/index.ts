@@ -4,18 +4,18 @@
  */
 import type { Block, Dateline, Person } from "../../article.ts";
 import {
+  classifyFooter,
   endsCopy,
-  footerOf,
-  fused,
-  isJunk,
+  filterWithinShare,
+  isBoilerplate,
   opensComments,
   opensNotes,
   opensTail,
 } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
-import { datelineAlone, findDateline } from "../../newsroom/dateline.ts";
+import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
 import { dateLine } from "../../newsroom/dates.ts";
-import { easternDateline } from "../../newsroom/eastern-dateline.ts";
+import { findEasternDateline } from "../../newsroom/eastern-dateline.ts";
 import { isStageDirection } from "../../newsroom/stage-directions.ts";
 import {
   decideStatus,
@@ -31,13 +31,13 @@ import {
 } from "../../newsroom/status.ts";
 import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../draft.ts";
-import { bylineOf, datesOf, outskirts } from "./byline-lines.ts";
-import { announces, headlineOf, standfirstOf } from "./headline.ts";
-import { type Line, mainRegion } from "./lines.ts";
+import { claimByline, claimDates, linesAroundStory } from "./byline-lines.ts";
+import { claimHeadline, claimStandfirst, measureOverlap } from "./headline.ts";
+import { findMainRegion, type Line } from "./lines.ts";
 import { claimUpdates, timeUpdates } from "./live-updates.ts";
-import { pageBylineOf, pageDatesOf } from "./page-byline.ts";
-import { claimPageLabels, pageHeadlineOf } from "./page-headline.ts";
-import { imagesOf } from "./pictures.ts";
+import { claimPageByline, claimPageDates } from "./page-byline.ts";
+import { claimPageHeadline, claimPageLabels } from "./page-headline.ts";
+import { claimImages } from "./pictures.ts";
 import { claim, type ReadLine, type Role } from "./roles.ts";
 
 /**
@@ -48,42 +48,42 @@ import { claim, type ReadLine, type Role } from "./roles.ts";
  */
 export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"): Draft {
   const read: ReadLine[] = lines
-    .flatMap(noticeApart)
-    .flatMap(bracketsApart)
+    .flatMap(separateNotice)
+    .flatMap(separateBrackets)
     .map((line) => ({
       ...line,
       words: wordCount(line.text),
       paragraph: isParagraph(line.text),
     }));
   const region =
-    extent === "whole" ? { start: 0, story: 0, end: read.length, page: false } : mainRegion(read);
+    extent === "whole" ? { start: 0, story: 0, end: read.length, page: false } : findMainRegion(read);
   for (const [index, line] of read.entries()) {
     if (index < region.start || index >= region.end) line.role = "page";
   }
   const story = read.slice(region.start, region.end);
 
-  const notices = noticesOf(story, region.page);
+  const notices = claimNotices(story, region.page);
   claimEnd(story);
-  const status = decideStatus([...notices, ...embargoesOf(story, notices), ...noticesBehind(story)]);
+  const status = decideStatus([...notices, ...claimEmbargoes(story, notices), ...claimNoticesBehind(story)]);
   const isLive = claimUpdates(story);
-  const stated = datesOf(story);
-  const signed = bylineOf(story);
-  const images = imagesOf(story);
-  const furniture = footOf(story, region.page, trace);
-  const dated = claimAbove(story);
+  const stated = claimDates(story);
+  const signed = claimByline(story);
+  const images = claimImages(story);
+  const furniture = claimFoot(story, region.page, trace);
+  const dated = claimKickers(story);
   const headline =
     story.find(({ role }) => role === "headline")?.text ??
-    (region.page ? pageHeadlineOf(read, region.story, trace) : headlineOf(story, trace));
+    (region.page ? claimPageHeadline(read, region.story, trace) : claimHeadline(story, trace));
   const dates = region.page
-    ? { ...stated, ...pageDatesOf(read) }
+    ? { ...stated, ...claimPageDates(read) }
     : { ...stated, published: stated.published ?? dated };
-  const people = signed.byline ? [] : region.page ? pageBylineOf(read) : reportersOf(story);
+  const people = signed.byline ? [] : region.page ? claimPageByline(read) : findReporters(story);
   const byline = people.length > 0 ? { ...signed, byline: people } : signed;
   if (region.page) claimPageLabels(story, region.story - region.start);
-  const standfirst = standfirstOf(story);
-  const dateline = datelineOf(story);
+  const standfirst = claimStandfirst(story);
+  const dateline = claimDateline(story);
   if (isLive) timeUpdates(story, dates.published ?? dates.versionCreated);
-  const body = bodyOf(story);
+  const body = buildBody(story);
   for (const { role, text } of read) if (role && isDropped(role)) trace.drop(role, text);
 
   return {
@@ -102,7 +102,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
 }
 
 /** Where notices to editors stand: the first lines, and all those above the first paragraph of what is no page. */
-function headOf(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
+function selectHead(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
   const told = page ? 0 : story.slice(0, MOST_ABOVE).findIndex(({ paragraph }) => paragraph);
   return story.slice(0, Math.max(3, told));
 }
@@ -112,11 +112,11 @@ const MOST_ABOVE = 15;
 const OPENS_END = /^\W{0,5}(?:un)?(?:till?|bis|jusqu|hasta|fino|até|tot|before|not before)(?!\p{L})/iu;
 
 /** Claims the notices above a story and in its first paragraphs. */
-function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
+function claimNotices(story: readonly ReadLine[], page: boolean): StatusNotice[] {
   const notices: StatusNotice[] = [];
-  const head = headOf(story, page);
+  const head = selectHead(story, page);
   for (const [index, line] of head.entries()) {
-    const notice = noticeOf(line);
+    const notice = parseNotice(line);
     if (!notice || (line.role !== undefined && notice.kind === "note")) continue;
     const below = head[index + 1];
     // "EMBARGO" and, under it, "Monday 6am"; a date under it is judged by what day it is.
@@ -132,7 +132,7 @@ function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
     if (isInTwo) below.role = "status";
     notices.push(isInTwo ? { ...notice, text: `${line.text} ${below.text}`, until: below.text } : notice);
   }
-  if (!page) notices.push(...doubtsOf(story, head));
+  if (!page) notices.push(...claimDoubts(story, head));
   const openings = story.filter(({ role, paragraph }) => !role && paragraph).slice(0, page ? 1 : OPENINGS);
   const opening = openings.find(({ text }) => findOpeningNotice(text) !== undefined);
   if (opening) {
@@ -147,7 +147,7 @@ function noticesOf(story: readonly ReadLine[], page: boolean): StatusNotice[] {
  * Claims lines of the head that tell nothing of the story and may ask to hold it. A headline shares its words with the
  * story below; "Don't touch yet, Jim is still talking to them" shares none.
  */
-function doubtsOf(story: readonly ReadLine[], head: readonly ReadLine[]): StatusNotice[] {
+function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): StatusNotice[] {
   const isList = story.filter(({ text }) => BULLET.test(text)).length > 1;
   const free = head.filter(
     ({ role, paragraph, words, text }) =>
@@ -156,12 +156,13 @@ function doubtsOf(story: readonly ReadLine[], head: readonly ReadLine[]): Status
   const told = story.filter(({ role, paragraph }) => !role && paragraph).slice(0, OPENINGS);
   if (told.length === 0) return [];
   const opening = told.map(({ text }) => text);
-  const isOfStory = (line: ReadLine) => announces(line.text, opening) >= SHARED;
+  const isOfStory = (line: ReadLine) => measureOverlap(line.text, opening) >= SHARED;
   // Without a headline beside it, the line may be the headline.
   const headline = free.find((line) => line.words >= 3 && !endsSentence(line.text) && isOfStory(line));
   if (!headline) return [];
   return free.flatMap((line) => {
-    if (line === headline || isOfStory(line) || announces(line.text, [headline.text]) >= SHARED) return [];
+    if (line === headline || isOfStory(line) || measureOverlap(line.text, [headline.text]) >= SHARED)
+      return [];
     if (isUnspaced(line.text) || looksLikeByline(line.text) || dateLine(line.text)) return [];
     const notice = findDoubtfulHold(line.text);
     if (notice) line.role = "status";
@@ -173,7 +174,7 @@ const DOUBTFUL_WORDS = 14;
 const SHARED = 0.3;
 
 /** The notice that a line of the head is; a note or a correction may ask for more in its sentences. */
-function noticeOf({ text, paragraph }: ReadLine): StatusNotice | undefined {
+function parseNotice({ text, paragraph }: ReadLine): StatusNotice | undefined {
   const notice = findNotice(text);
   const isRemark = notice?.kind === "note" || notice?.kind === "correction";
   return (isRemark && paragraph ? findOpeningNotice(text) : undefined) ?? notice;
@@ -214,7 +215,7 @@ function claimNotice(story: readonly ReadLine[], at: number): void {
  * Claims what holds or kills a story from its end: a line of its own in capitals or brackets, or a note to the desk. "Not
  * for publication" above other lines is said of those.
  */
-function noticesBehind(story: readonly ReadLine[]): StatusNotice[] {
+function claimNoticesBehind(story: readonly ReadLine[]): StatusNotice[] {
   const last = story.at(-1);
   return story.slice(-LAST_LINES).flatMap((line) => {
     if (line.role !== undefined && line.role !== "after-end") return [];
@@ -239,18 +240,18 @@ function noticesBehind(story: readonly ReadLine[]): StatusNotice[] {
 const LAST_LINES = 5;
 
 /** The embargoes with an end that stand around the story, and in its notes to editors: they are no dates of it. */
-function embargoesOf(story: readonly ReadLine[], known: readonly StatusNotice[]): StatusNotice[] {
+function claimEmbargoes(story: readonly ReadLine[], known: readonly StatusNotice[]): StatusNotice[] {
   const isEmbargo = ({ text, words }: ReadLine) => words <= MOST_WORDS && endsEmbargo(text);
   for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
-  const lines = new Set([...outskirts(story), ...story.filter(({ role }) => role === "status")]);
+  const lines = new Set([...linesAroundStory(story), ...story.filter(({ role }) => role === "status")]);
   const around = claim([...lines].filter(isEmbargo), "status", () => true)
     .filter((text) => !known.some((notice) => notice.text.startsWith(text)))
     .flatMap((text) => findNotice(text) ?? []);
-  return [...around, ...embargoesInNotes(story)];
+  return [...around, ...claimEmbargoesInNotes(story)];
 }
 
 /** Claims the embargoes with an end that the sentences of notes to editors tell, or a story's last lines of the story. */
-function embargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
+function claimEmbargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
   const total = story.reduce((sum, { words }) => sum + words, 0);
   let seen = 0;
   let isNote = false;
@@ -268,7 +269,7 @@ function embargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
 const MOST_WORDS = 25;
 
 /** "EMBARGOED until 10 am on 8 May: Bees can count" and "CORRECTION: Bees can count" are a notice, and a headline. */
-function noticeApart(line: Line, index: number, lines: readonly Line[]): Line[] {
+function separateNotice(line: Line, index: number, lines: readonly Line[]): Line[] {
   const found = index < 2 && line.role === undefined ? splitNotice(line.text) : undefined;
   if (!found || found.headline === "" || (!found.ends && isParagraph(line.text))) return [line];
   const below = lines[index + 1];
@@ -282,7 +283,7 @@ function noticeApart(line: Line, index: number, lines: readonly Line[]): Line[] 
 }
 
 /** "CORRAN, Nov 28 (ABC) - (Embargoed until 0900 GMT on Monday) The rink will …" has a notice before its lead. */
-function bracketsApart(line: Line): Line[] {
+function separateBrackets(line: Line): Line[] {
   const dateline = line.role === undefined ? (findDateline(line.text)?.text ?? "") : "";
   if (dateline === "" || !line.text.startsWith(dateline)) return [line];
   const [whole, notice] = IN_BRACKETS.exec(line.text.slice(dateline.length)) ?? [];
@@ -303,7 +304,7 @@ function opensCopy(text: string): boolean {
     isParagraph(text) ||
     looksLikeByline(text) ||
     dateLine(text) !== undefined ||
-    datelineAlone(text) !== undefined
+    parseDatelineLine(text) !== undefined
   );
 }
 
@@ -312,7 +313,7 @@ function opensCopy(text: string): boolean {
  *
  * @returns the date that one of them states: "Press release | 29 February 2024"
  */
-function claimAbove(story: readonly ReadLine[]): string | undefined {
+function claimKickers(story: readonly ReadLine[]): string | undefined {
   const headline = story.findIndex(({ role }) => role === "headline");
   const above = story.slice(0, Math.max(headline, 0));
   if (above.some(({ paragraph }) => paragraph)) return undefined;
@@ -330,13 +331,13 @@ function isDropped(role: Role): boolean {
   return role !== "headline" && role !== "standfirst" && role !== "status" && role !== "rights";
 }
 
-/** Claims what stands at the foot of a story and between its paragraphs without being part of it (rules 11 to 13). */
-function footOf(story: readonly ReadLine[], page: boolean, trace: Trace): Pick<Draft, "copyrightNotice"> {
-  for (const line of tailOf(story, page)) line.role ??= "tail";
+/** Claims what stands at the foot of a story and between its paragraphs without being part of it. */
+function claimFoot(story: readonly ReadLine[], page: boolean, trace: Trace): Pick<Draft, "copyrightNotice"> {
+  for (const line of selectTail(story, page)) line.role ??= "tail";
 
   const rights: string[] = [];
   for (const line of story) {
-    const footer = line.role ? undefined : footerOf(line.text);
+    const footer = line.role ? undefined : classifyFooter(line.text);
     if (!footer) continue;
     line.role = footer;
     if (footer === "rights") rights.push(line.text);
@@ -344,9 +345,9 @@ function footOf(story: readonly ReadLine[], page: boolean, trace: Trace): Pick<D
   const free = story.filter(({ role }) => !role);
   const spoken = free.filter(({ text }) => !isStageDirection(text));
   for (const line of free) if (isStageDirection(line.text)) line.role = "junk";
-  const { dropped, blown } = fused(
+  const { dropped, blown } = filterWithinShare(
     spoken,
-    ({ text, type }) => type !== "quote" && isJunk(text),
+    ({ text, type }) => type !== "quote" && isBoilerplate(text),
     ({ text }) => text,
   );
   if (blown) trace.warn("low-yield", "Much of the text reads like page furniture; all of it was kept.");
@@ -367,7 +368,7 @@ function claimEnd(story: readonly ReadLine[]): void {
  * What follows the first line that opens a tail: in the second half of a text, or in a pasted page, where
  * readers' comments may be longer than the story, once a story's worth of paragraphs has been told.
  */
-function tailOf(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
+function selectTail(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
   const total = story.reduce((sum, { words }) => sum + words, 0);
   let seen = 0;
   let told = 0;
@@ -389,14 +390,14 @@ function goesOn(next: readonly ReadLine[]): boolean {
 const TOLD = 120;
 
 /** The dateline of one of the first three paragraphs, or of a line of its own above them. */
-function datelineOf(story: readonly ReadLine[]): Dateline | undefined {
+function claimDateline(story: readonly ReadLine[]): Dateline | undefined {
   let told = false;
   for (const line of story.filter(({ role }) => !role).slice(0, 3)) {
     const dateline = findDateline(line.text);
     if (dateline) return dateline;
     // Below a paragraph, capitals head a part of the story.
     told ||= line.paragraph;
-    const alone = told ? undefined : datelineAlone(line.text);
+    const alone = told ? undefined : parseDatelineLine(line.text);
     if (!alone) continue;
     line.role = "dateline";
     return alone;
@@ -405,18 +406,18 @@ function datelineOf(story: readonly ReadLine[]): Dateline | undefined {
 }
 
 /** The reporters that a dateline names: "新华社北京5月3日电（记者王芳）". */
-function reportersOf(story: readonly ReadLine[]): Person[] {
+function findReporters(story: readonly ReadLine[]): Person[] {
   const lead = story.find(({ role, paragraph }) => !role && paragraph);
-  return (lead && easternDateline(lead.text)?.reporters.map((name) => ({ name }))) ?? [];
+  return (lead && findEasternDateline(lead.text)?.reporters.map((name) => ({ name }))) ?? [];
 }
 
 const BULLET = /^(?:[-*•–‣▪●]|\d{1,3}[.)])\s+(?=\S)/;
 
-function bodyOf(story: readonly ReadLine[]): DraftBlock[] {
+function buildBody(story: readonly ReadLine[]): DraftBlock[] {
   const free = story.filter(({ role }) => !role);
   return free.map((line, index) => {
     const { text } = line;
-    const type = line.type ?? typeOf(line, free[index - 1], free[index + 1]);
+    const type = line.type ?? classifyBlock(line, free[index - 1], free[index + 1]);
     const published = line.published && { published: line.published };
     if (line.type) return { type, text, ...published };
     if (type === "listItem") return { type, text: text.replace(BULLET, ""), ...published };
@@ -424,7 +425,11 @@ function bodyOf(story: readonly ReadLine[]): DraftBlock[] {
   });
 }
 
-function typeOf(line: ReadLine, before: ReadLine | undefined, after: ReadLine | undefined): Block["type"] {
+function classifyBlock(
+  line: ReadLine,
+  before: ReadLine | undefined,
+  after: ReadLine | undefined,
+): Block["type"] {
   const { text } = line;
   if (/^>\s*\S/.test(text) || /^[“„«][^“”„«»]+[”“»]$/u.test(text)) return "quote";
   if (

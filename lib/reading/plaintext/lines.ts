@@ -1,6 +1,6 @@
 /** From text to the lines that a story is read from: unwrapped, clean, and without the page around it. */
 import type { Block } from "../../article.ts";
-import { isJunk } from "../../newsroom/boilerplate.ts";
+import { isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { tidy } from "../../text/characters.ts";
 import { endsSentence, isParagraph, wordCount } from "../../text/words.ts";
 
@@ -17,12 +17,12 @@ export interface Line {
 }
 
 /** The lines of a text; hard-wrapped paragraphs are put together again. Linear. */
-export function linesOf(text: string): Line[] {
+export function splitLines(text: string): Line[] {
   const raw = text.split("\n");
-  return isHardWrapped(raw) ? unwrapped(raw) : singly(raw);
+  return isHardWrapped(raw) ? unwrap(raw) : splitAtBreaks(raw);
 }
 
-function singly(raw: readonly string[]): Line[] {
+function splitAtBreaks(raw: readonly string[]): Line[] {
   const lines: Line[] = [];
   let gap = false;
   for (const line of raw) {
@@ -62,7 +62,7 @@ const INDENT = /^(?:\t| {2,})\S/;
 function fillsColumn(raw: readonly string[], breaks: readonly Break[]): boolean {
   const lengths = raw.map((line) => line.trimEnd().length).filter((length) => length > 0);
   if (lengths.length < 6) return false;
-  const margin = marginOf(lengths);
+  const margin = findMargin(lengths);
   if (margin < NARROWEST || margin > WIDEST) return false;
   const full = lengths.filter((length) => length > margin - SLACK && length <= margin + 10);
   if (full.length < lengths.length * 0.6) return false;
@@ -70,34 +70,34 @@ function fillsColumn(raw: readonly string[], breaks: readonly Break[]): boolean 
 }
 
 function runsOver(breaks: readonly Break[], hasParagraphs: boolean): boolean {
-  const margin = marginOf(breaks.map(([line]) => line.length));
+  const margin = findMargin(breaks.map(([line]) => line.length));
   if (margin < NARROWEST || margin > WIDEST) return false;
   const amid = breaks.filter(([line]) => !endsThought(line));
-  const full = amid.filter((pair) => roomBehind(pair, margin) < 0);
+  const full = amid.filter((pair) => measureRoom(pair, margin) < 0);
   const goingOn = full.filter(([, next]) => /^\p{Ll}/u.test(next));
   return full.length >= amid.length * 0.6 && goingOn.length >= (hasParagraphs ? 1 : 2);
 }
 
 /** The longest of these lengths, but for one in twenty. */
-function marginOf(lengths: readonly number[]): number {
+function findMargin(lengths: readonly number[]): number {
   return [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
 }
 
 /** How many more characters a line had room for, had the next line's first word stood on it; below 0, none. */
-function roomBehind([line, next]: Break, margin: number): number {
+function measureRoom([line, next]: Break, margin: number): number {
   return margin - line.length - 1 - (/^\S*/.exec(next)?.[0].length ?? 0);
 }
 
 const endsThought = (line: string) => /[.!?:]["”’)]*$/.test(line);
 
-function unwrapped(raw: readonly string[]): Line[] {
+function unwrap(raw: readonly string[]): Line[] {
   const lines: Line[] = [];
   let open: string[] = [];
   let gap = false;
   const indented = raw.filter((line) => INDENT.test(line)).length;
   const indentOpens = indented > 0 && indented < raw.length / 2;
   const close = () => {
-    const text = tidy(inOneLine(open));
+    const text = tidy(joinLines(open));
     if (text !== "") lines.push({ text, gap });
     open = [];
   };
@@ -130,7 +130,7 @@ function endsEarly(line: string, next: string, margin: number): boolean {
   if (line === "") return false;
   return (
     line.length < margin - 2 * SLACK ||
-    (roomBehind([line, next.trim()], margin) > SPARE && !/^\s*\p{Ll}/u.test(next))
+    (measureRoom([line, next.trim()], margin) > SPARE && !/^\s*\p{Ll}/u.test(next))
   );
 }
 /** Who breaks lines by hand leaves some room. */
@@ -140,7 +140,7 @@ const SPARE = 12;
  * Joins the lines of a paragraph. A hyphen at a line's end goes when the word goes on in small letters; a soft one
  * always goes.
  */
-export function inOneLine(lines: readonly string[]): string {
+export function joinLines(lines: readonly string[]): string {
   const pieces = lines.map((line, at) => {
     const next = lines[at + 1];
     if (next === undefined) return line;
@@ -168,11 +168,11 @@ export interface Region {
 }
 
 /**
- * The main region of a pasted page (rule 2): the stretch of lines with the greatest sum, where a paragraph
+ * The main region of a pasted page: the stretch of lines with the greatest sum, where a paragraph
  * counts its words, up to 60, and every other line costs; and twelve lines before it, for the headline. A
  * short text is all region, and so is a long one without a page's menus around it: a table of results is copy.
  */
-export function mainRegion(lines: readonly Pick<Line, "text">[]): Region {
+export function findMainRegion(lines: readonly Pick<Line, "text">[]): Region {
   const whole = { start: 0, story: 0, end: lines.length, page: false };
   if (lines.length <= PAGE_LINES) return whole;
   let best = { sum: 0, start: 0, end: lines.length };
@@ -185,27 +185,27 @@ export function mainRegion(lines: readonly Pick<Line, "text">[]): Region {
       start = index;
     }
     labels = isParagraph(text) ? 0 : labels + 1;
-    sum += labels === 0 ? Math.min(wordCount(text), 60) : -costOf(text, labels);
+    sum += labels === 0 ? Math.min(wordCount(text), 60) : -scoreLabel(text, labels);
     if (sum > best.sum) best = { sum, start, end: index + 1 };
   }
   const outside = [...lines.slice(0, best.start), ...lines.slice(best.end)];
   if (!isPage(lines, outside)) return whole;
-  return { start: leadIn(lines, best.start), story: best.start, end: best.end, page: true };
+  return { start: findLeadIn(lines, best.start), story: best.start, end: best.end, page: true };
 }
 
 /** Where the lead-in begins: buttons between a headline and its story do not count. */
-function leadIn(lines: readonly Pick<Line, "text">[], story: number): number {
+function findLeadIn(lines: readonly Pick<Line, "text">[], story: number): number {
   let counted = 0;
   let start = story;
   while (start > 0 && counted < LEAD_IN && story - start < 3 * LEAD_IN) {
     start--;
-    if (!isJunk(lines[start]!.text)) counted++;
+    if (!isBoilerplate(lines[start]!.text)) counted++;
   }
   return start;
 }
 
 /** A label costs less than a line that could be another story's teaser, and each one in a row costs more. */
-function costOf(text: string, inARow: number): number {
+function scoreLabel(text: string, inARow: number): number {
   return (wordCount(text) <= 3 ? 5 : 7) * Math.min(inARow, MAX_IN_A_ROW);
 }
 const MAX_IN_A_ROW = 2;

@@ -42,9 +42,9 @@ export function timeUpdates(story: readonly ReadLine[], written: string | undefi
   let minutes: number | undefined;
   let published: string | undefined;
   for (const [index, line] of story.entries()) {
-    const clock = line.role === "update" ? clockOf(line.text) : undefined;
+    const clock = line.role === "update" ? parseClock(line.text) : undefined;
     // "5.04pm BST", and below it for the screen's own zone "17:04": the first says more.
-    const isToldTwice = clockOf(story[index - 1]?.text ?? "")?.zone && !clock?.zone;
+    const isToldTwice = parseClock(story[index - 1]?.text ?? "")?.zone && !clock?.zone;
     if (clock && !isToldTwice) {
       minutes = minutes === undefined ? clock.minutes : nearest(clock.minutes, minutes);
       const moment = new Date(Date.parse(day) + minutes * 60_000);
@@ -58,7 +58,7 @@ function nearest(clock: number, to: number): number {
   return clock + Math.round((to - clock) / DAY) * DAY;
 }
 
-function clockOf(text: string): { minutes: number; zone: string } | undefined {
+function parseClock(text: string): { minutes: number; zone: string } | undefined {
   const found = CLOCK.exec(text)?.groups;
   if (!found) return undefined;
   const { hour = "", minute = "", half = "", zone = "" } = found;

@@ -5,7 +5,7 @@
 import type { Person } from "../../article.ts";
 import { parseByline } from "../../newsroom/byline.ts";
 import { dateLine, parseDate } from "../../newsroom/dates.ts";
-import { bylineIn, isLabel } from "../../newsroom/mixed-byline.ts";
+import { findSigners, isBylineLabel } from "../../newsroom/mixed-byline.ts";
 import type { Draft } from "../draft.ts";
 import type { ReadLine } from "./roles.ts";
 
@@ -16,15 +16,15 @@ const ABOVE = 3;
 const LONGEST = 200;
 
 /** The lines that may sign a page: those below its headline first, the nearest first. */
-function linesNear(lines: readonly ReadLine[]): ReadLine[] {
+function selectNear(lines: readonly ReadLine[]): ReadLine[] {
   const at = lines.findIndex(({ role }) => role === "headline");
   if (at < 0) return [];
   return [...lines.slice(at + 1, at + 1 + BELOW), ...lines.slice(Math.max(0, at - ABOVE), at).reverse()];
 }
 
 /** Claims the short line nearest to the headline that holds a whole date. Dates are as written. */
-export function pageDatesOf(lines: readonly ReadLine[]): Pick<Draft, "published" | "versionCreated"> {
-  const line = linesNear(lines).find(holdsDate);
+export function claimPageDates(lines: readonly ReadLine[]): Pick<Draft, "published" | "versionCreated"> {
+  const line = selectNear(lines).find(holdsDate);
   if (!line) return {};
   line.role = "date";
   return dateLine(line.text)?.kind === "updated" ? { versionCreated: line.text } : { published: line.text };
@@ -37,13 +37,13 @@ function holdsDate({ text, words, paragraph }: ReadLine): boolean {
 }
 
 /** Claims the short line nearest to the headline that names its writers. */
-export function pageBylineOf(lines: readonly ReadLine[]): Person[] {
-  const near = linesNear(lines);
+export function claimPageByline(lines: readonly ReadLine[]): Person[] {
+  const near = selectNear(lines);
   for (const [index, line] of near.entries()) {
     if (line.paragraph || line.words > 20 || line.text.length > LONGEST) continue;
     // A label may stand in a line of its own: "Von", and below it "Ada Quill".
-    const name = isLabel(line.text) ? near[index + 1] : undefined;
-    const people = namesIn([line.text, ...(name ? [name.text] : [])]).flatMap(parseByline);
+    const name = isBylineLabel(line.text) ? near[index + 1] : undefined;
+    const people = findNames([line.text, ...(name ? [name.text] : [])]).flatMap(parseByline);
     if (people.length === 0) continue;
     line.role ??= "byline";
     if (name) name.role ??= "byline";
@@ -52,9 +52,9 @@ export function pageBylineOf(lines: readonly ReadLine[]): Person[] {
   return [];
 }
 
-function namesIn(lines: readonly string[]): string[] {
+function findNames(lines: readonly string[]): string[] {
   const parts = lines
     .flatMap((line) => line.split(/(?:(?<!\s)\s+)?[|·•]\s*|\s\/\/?\s/))
     .filter((part) => part !== "");
-  return bylineIn(parts, { isNamed: false, isMeta: false, isBetween: true });
+  return findSigners(parts, { isNamed: false, isMeta: false, isBetween: true });
 }

@@ -4,7 +4,7 @@
  * of pages whose site it has not seen. (Of all pages 88 % have it in a line of its own near the story.)
  */
 
-import { creditOf, looksLikeCaption } from "../../newsroom/caption.ts";
+import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
 import { dateLine } from "../../newsroom/dates.ts";
 import { isUnspaced, sameKey } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
@@ -22,17 +22,17 @@ const LEAST = 2;
  * Claims the headline of a page whose running text opens at `opening`, and the lines above it as page. A choice
  * that is not sure is warned of.
  */
-export function pageHeadlineOf(
+export function claimPageHeadline(
   lines: readonly ReadLine[],
   opening: number,
   trace: Trace,
 ): string | undefined {
-  const page = keysOf(lines, opening);
+  const page = indexPage(lines, opening);
   let best = { score: LEAST, index: -1 };
   const end = Math.min(lines.length, opening + BELOW + 1);
   for (let index = Math.max(0, opening - ABOVE); index < end; index++) {
     if (!canBe(lines[index]!)) continue;
-    const score = scoreOf(lines, index, opening, page);
+    const score = scoreLine(lines, index, opening, page);
     if (score >= best.score) best = { score, index };
   }
   const headline = lines[best.index];
@@ -47,14 +47,14 @@ export function pageHeadlineOf(
 
 /** A caption may be the headline: what stands there twice is taken for one. A breadcrumb is none. */
 function canBe({ role, text, words }: ReadLine): boolean {
-  const size = sizeOf(text, words);
+  const size = measureLine(text, words);
   const isFree = !role || role === "page" || role === "caption";
   return isFree && size >= 2 && size <= 30 && (text.match(TRAIL)?.length ?? 0) < 2;
 }
 const TRAIL = /\s[|›»/•·>]\s|\|/g;
 
 /** Two or three characters make a word where no spaces do. */
-function sizeOf(text: string, words: number): number {
+function measureLine(text: string, words: number): number {
   return isUnspaced(text) ? Math.round(text.length / 2.5) : words;
 }
 
@@ -68,29 +68,29 @@ interface PageKeys {
   readonly told: ReadonlySet<string>;
 }
 
-function keysOf(lines: readonly ReadLine[], opening: number): PageKeys {
+function indexPage(lines: readonly ReadLine[], opening: number): PageKeys {
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(sameKey(text), (times.get(sameKey(text)) ?? 0) + 1);
   const from = Math.max(0, opening - ABOVE - NEAR);
   const keys = lines.slice(from, opening + BELOW + NEAR).map(({ text }) => sameKey(text));
   const story = lines.slice(opening, opening + 14).filter(({ paragraph }) => paragraph);
-  return { keys, from, times, told: new Set(story.flatMap(({ text }) => termsOf(text))) };
+  return { keys, from, times, told: new Set(story.flatMap(({ text }) => splitTerms(text))) };
 }
 /** Lines around one that may say the same again: a breadcrumb, a heading for screen readers. */
 const NEAR = 12;
 
 /** What a text is about: its longer words without their endings, or pairs of characters where no spaces are. */
-function termsOf(text: string): string[] {
+function splitTerms(text: string): string[] {
   const key = sameKey(text);
   if (!isUnspaced(text)) return key.split(" ").flatMap((word) => (word.length > 3 ? [word.slice(0, 5)] : []));
   const characters = [...key.replaceAll(" ", "")];
   return characters.slice(1).map((character, index) => characters[index] + character);
 }
 
-function scoreOf(lines: readonly ReadLine[], index: number, opening: number, page: PageKeys): number {
+function scoreLine(lines: readonly ReadLine[], index: number, opening: number, page: PageKeys): number {
   const { text, words, paragraph } = lines[index]!;
-  const size = sizeOf(text, words);
-  const shared = new Set(termsOf(text).filter((term) => page.told.has(term))).size;
+  const size = measureLine(text, words);
+  const shared = new Set(splitTerms(text).filter((term) => page.told.has(term))).size;
   const above = lines.slice(Math.max(0, index - 6), index);
   const labels = above.filter((line) => line.words <= 3).length;
   const told = lines.slice(Math.max(0, index - 20), index).filter((line) => line.paragraph).length;
@@ -98,12 +98,12 @@ function scoreOf(lines: readonly ReadLine[], index: number, opening: number, pag
   return (
     Math.min(3, shared) +
     (isSaidTwice(page, index, size) ? 1 : 0) +
-    (lines.slice(index + 1, index + 5).some(signs) ? 1.5 : 0) +
+    (lines.slice(index + 1, index + 5).some(isSignature) ? 1.5 : 0) +
     (size >= 5 && size <= 14 ? 0.5 : 0) +
     labels / 6 -
     told / 5 -
     (/[.。।…:;,]["”’»)]*$/u.test(text) ? 1.5 : 0) -
-    (next && next.words <= 3 && !signs(next) ? 0.75 : 0) -
+    (next && next.words <= 3 && !isSignature(next) ? 0.75 : 0) -
     (isTrailOrCredit(text) ? 0.75 : 0) -
     (paragraph ? 1 : 0) -
     (index > opening ? 1 : 0)
@@ -111,7 +111,7 @@ function scoreOf(lines: readonly ReadLine[], index: number, opening: number, pag
 }
 
 /** A byline or a date, which stand under a headline. */
-function signs({ role, text, words }: ReadLine): boolean {
+function isSignature({ role, text, words }: ReadLine): boolean {
   const isShort = words <= 14 && text.length <= 150;
   return role === "byline" || role === "date" || (isShort && dateLine(text) !== undefined);
 }
@@ -127,7 +127,7 @@ function isSaidTwice({ keys, from, times }: PageKeys, index: number, size: numbe
 
 function isTrailOrCredit(text: string): boolean {
   return (
-    text.search(TRAIL) >= 0 || text.includes("©") || creditOf(text) !== undefined || looksLikeCaption(text)
+    text.search(TRAIL) >= 0 || text.includes("©") || parseCredit(text) !== undefined || looksLikeCaption(text)
   );
 }
 

@@ -1,20 +1,20 @@
-/** The pictures of a story, by the captions and credits among its lines (rules 3 to 5). */
+/** Finds the pictures of a story: by the captions and credits among its lines. */
 import type { Image } from "../../article.ts";
-import { fused } from "../../newsroom/boilerplate.ts";
-import { creditOf, isSourceLine, looksLikeCaption, splitCaption } from "../../newsroom/caption.ts";
-import { datelineAlone } from "../../newsroom/dateline.ts";
+import { filterWithinShare } from "../../newsroom/boilerplate.ts";
+import { isSourceLine, looksLikeCaption, parseCredit, splitCaption } from "../../newsroom/caption.ts";
+import { parseDatelineLine } from "../../newsroom/dateline.ts";
 import { endsSentence, sameKey } from "../../text/words.ts";
 import type { ReadLine } from "./roles.ts";
 
 /** Claims the captions and credits of a story, and gives its pictures in order. */
-export function imagesOf(story: readonly ReadLine[]): Image[] {
+export function claimImages(story: readonly ReadLine[]): Image[] {
   claimRepeats(story);
   claimCredits(story);
   const byContent = (line: ReadLine) =>
-    !line.role && line.words <= 60 && looksLikeCaption(line.text) && !datelineAlone(line.text);
-  const { dropped } = fused(story, byContent, ({ text }) => text, 0.5);
+    !line.role && line.words <= 60 && looksLikeCaption(line.text) && !parseDatelineLine(line.text);
+  const { dropped } = filterWithinShare(story, byContent, ({ text }) => text, 0.5);
   for (const line of dropped) line.role = "caption";
-  return pictures(story);
+  return buildImages(story);
 }
 
 /**
@@ -37,7 +37,7 @@ function claimRepeats(story: readonly ReadLine[]): void {
     }
     if (before === undefined || line.role !== "repeat") last.set(key, index);
   }
-  const { dropped } = fused(
+  const { dropped } = filterWithinShare(
     free,
     (line) => repeated.has(line),
     ({ text }) => text,
@@ -52,10 +52,10 @@ const LONGEST_TWICE = 40;
 /** Credit lines, and the captions that stand right above them. */
 function claimCredits(story: readonly ReadLine[]): void {
   for (const [index, line] of story.entries()) {
-    if (line.role || creditOf(line.text) === undefined) continue;
+    if (line.role || parseCredit(line.text) === undefined) continue;
     const above = story[index - 1];
     const captioned = [1, 2].some((back) => story[index - back]?.role === "caption");
-    const label = !captioned && index >= 2 && index < 8 && above !== undefined && isLabelOf(line, above);
+    const label = !captioned && index >= 2 && index < 8 && above !== undefined && isCaptionOf(line, above);
     const atTheEnd = index >= story.length - 3;
     const isStorys = atTheEnd || /^[来來]源/.test(line.text); // Chinese pages name a story's source above it
     line.role = isSourceLine(line.text) && !captioned && !label && isStorys ? "source" : "credit";
@@ -64,7 +64,7 @@ function claimCredits(story: readonly ReadLine[]): void {
 }
 
 /** A line that is no sentence, or that nothing but the credit shares its paragraph with. */
-function isLabelOf(credit: ReadLine, above: ReadLine): boolean {
+function isCaptionOf(credit: ReadLine, above: ReadLine): boolean {
   if (above.role || above.words < 3) return false;
   return above.words <= 30 && !endsSentence(above.text)
     ? true
@@ -72,7 +72,7 @@ function isLabelOf(credit: ReadLine, above: ReadLine): boolean {
 }
 
 /** Each caption with the credit in it or right behind it; a caption printed twice is one. */
-function pictures(story: readonly ReadLine[]): Image[] {
+function buildImages(story: readonly ReadLine[]): Image[] {
   const images: Image[] = [];
   const known = new Map<string, Image>();
   let latest: { image: Image; index: number } | undefined;
@@ -85,7 +85,7 @@ function pictures(story: readonly ReadLine[]): Image[] {
       if (credit) image.credit ??= credit;
       latest = { image, index };
     } else if (role === "credit") {
-      const credit = creditOf(text);
+      const credit = parseCredit(text);
       if (!credit) continue;
       if (latest && index - latest.index <= 2 && !latest.image.credit) latest.image.credit = credit;
       else if (latest?.image.credit !== credit) images.push({ credit });

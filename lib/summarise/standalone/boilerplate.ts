@@ -4,9 +4,9 @@
  * here they are met inside flat text, where a line break was lost.
  */
 
-import { footerOf, isJunk } from "../../newsroom/boilerplate.ts";
+import { classifyFooter, isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
-import { creditOf, looksLikeCaption } from "../../newsroom/caption.ts";
+import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
 import { findNotice } from "../../newsroom/status.ts";
 import { capped } from "../../text/capped.ts";
 
@@ -72,9 +72,9 @@ export function isLeftover(text: string, alone: boolean): boolean {
     looksLikeByline(text) ||
     // "(Adds quotes)": wires send it as a paragraph, and a wire's body is kept as it was sent.
     findNotice(text) !== undefined ||
-    creditOf(text) !== undefined ||
+    parseCredit(text) !== undefined ||
     looksLikeCaption(text) ||
-    isJunk(text) ||
-    footerOf(text) !== undefined
+    isBoilerplate(text) ||
+    classifyFooter(text) !== undefined
   );
 }

@@ -1,6 +1,6 @@
 /** When a field read off a page is right. */
 
-import { organisationOf, parseByline } from "../../../lib/newsroom/byline.ts";
+import { findOrganisation, parseByline } from "../../../lib/newsroom/byline.ts";
 import { parseDate } from "../../../lib/newsroom/dates.ts";
 import { decodeEntities } from "../../../lib/text/characters.ts";
 import { tokens } from "./measures.ts";
@@ -38,7 +38,7 @@ export function isPersonal(expected: string | readonly string[]): boolean {
     const line = decodeEntities(text);
     return (
       parseByline(line).length > 0 ||
-      (organisationOf(line) === undefined && !/redaktion|staff|team|editor|^dpa|\/dpa/i.test(line))
+      (findOrganisation(line) === undefined && !/redaktion|staff|team|editor|^dpa|\/dpa/i.test(line))
     );
   });
 }

@@ -3,7 +3,7 @@
  * names and habits; a value agrees when the article holds the same fact, wherever it keeps it.
  */
 import type { Article } from "../../../lib/article.ts";
-import { organisationOf } from "../../../lib/newsroom/byline.ts";
+import { findOrganisation } from "../../../lib/newsroom/byline.ts";
 import { findDateline } from "../../../lib/newsroom/dateline.ts";
 import { closes } from "../../../lib/reading/formats/wire/sign-off.ts";
 import { decodeEntities, tidy } from "../../../lib/text/characters.ts";
@@ -115,7 +115,7 @@ function nameOf(person: unknown): string {
 /** A byline that names nobody but an agency is our source: `byline` holds people (parsing case 23). */
 function agreesOnByline(expected: string, found: unknown, { source }: Article): boolean {
   if (isAbsent(found))
-    return organisationOf(expected) !== undefined && (source ?? "").split("/").includes(folded(expected));
+    return findOrganisation(expected) !== undefined && (source ?? "").split("/").includes(folded(expected));
   return sameWords(expected.replace(/^by\b/i, ""), found);
 }
 

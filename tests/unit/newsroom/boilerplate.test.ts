@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { footerOf, fused, isJunk, opensComments, opensTail } from "../../../lib/newsroom/boilerplate.ts";
+import {
+  classifyFooter,
+  filterWithinShare,
+  isBoilerplate,
+  opensComments,
+  opensTail,
+} from "../../../lib/newsroom/boilerplate.ts";
 import { alike, isParagraph, wordCount } from "../../../lib/text/words.ts";
 
 describe("furniture between paragraphs", () => {
@@ -40,7 +46,7 @@ describe("furniture between paragraphs", () => {
     "（责任编辑：刘洋）",
     "Подписывайтесь на наш канал в Telegram",
   ])("%s", (line) => {
-    expect(isJunk(line)).toBe(true);
+    expect(isBoilerplate(line)).toBe(true);
   });
 
   test.each([
@@ -57,12 +63,12 @@ describe("furniture between paragraphs", () => {
     "关联企业没有纳税。",
     "関連記事を書いた記者は黙っていた。",
   ])("copy stays: %s", (line) => {
-    expect(isJunk(line)).toBe(false);
+    expect(isBoilerplate(line)).toBe(false);
   });
 
   test("case 28: a cookie notice is never copy, one longer than a story is still no single line of junk", () => {
-    expect(isJunk("This site uses cookies; accept all or change your settings.")).toBe(true);
-    expect(isJunk(`Cookies ${"help us serve you better and ".repeat(20)} accept`)).toBe(false);
+    expect(isBoilerplate("This site uses cookies; accept all or change your settings.")).toBe(true);
+    expect(isBoilerplate(`Cookies ${"help us serve you better and ".repeat(20)} accept`)).toBe(false);
   });
 });
 
@@ -100,13 +106,13 @@ describe("the foot of a story", () => {
     ["ENDS", "separator"],
     ["-30-", "separator"],
   ])("%s is %s", (line, footer) => {
-    expect(footerOf(line)).toBe(footer);
+    expect(classifyFooter(line)).toBe(footer);
   });
 
   test.each(["Copyrights are the mayor's trade.", "Reporting from Kyiv is hard.", "It ends here."])(
     "copy: %s",
     (line) => {
-      expect(footerOf(line)).toBeUndefined();
+      expect(classifyFooter(line)).toBeUndefined();
     },
   );
 });
@@ -116,7 +122,7 @@ describe("the fuse", () => {
 
   test("a filter may drop up to its share of the words", () => {
     expect(
-      fused(
+      filterWithinShare(
         lines,
         (line) => line.startsWith("junk"),
         (line) => line,
@@ -130,7 +136,7 @@ describe("the fuse", () => {
 
   test("a filter that wants more has misread the page, and drops nothing", () => {
     expect(
-      fused(
+      filterWithinShare(
         lines,
         (line) => line.startsWith("one"),
         (line) => line,

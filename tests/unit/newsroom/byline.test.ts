@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deskIn, looksLikeByline, organisationOf, parseByline } from "../../../lib/newsroom/byline.ts";
+import { findDesk, findOrganisation, looksLikeByline, parseByline } from "../../../lib/newsroom/byline.ts";
 
 const names = (byline: string) => parseByline(byline).map(({ name }) => name);
 
@@ -79,11 +79,11 @@ describe("who a byline names", () => {
   test("case 23: an organisation is no author, it is the source", () => {
     for (const byline of ["By The Associated Press", "Reuters", "Von dpa", "Daily Planet News Agency"]) {
       expect(parseByline(byline)).toEqual([]);
-      expect(organisationOf(byline)).toBeTruthy();
+      expect(findOrganisation(byline)).toBeTruthy();
     }
-    expect(organisationOf("By The Associated Press")).toBe("The Associated Press");
-    expect(organisationOf("By Jane Doe, Reuters")).toBeUndefined();
-    expect(organisationOf("By Staff")).toBeUndefined();
+    expect(findOrganisation("By The Associated Press")).toBe("The Associated Press");
+    expect(findOrganisation("By Jane Doe, Reuters")).toBeUndefined();
+    expect(findOrganisation("By Staff")).toBeUndefined();
   });
 });
 
@@ -98,7 +98,7 @@ describe("the desk that signs where no person does", () => {
     ["By Smart Shopping Team", "Smart Shopping Team"],
     ["Par la Rédaction", "la Rédaction"],
   ])("%s", (byline, desk) => {
-    expect(deskIn(byline)).toBe(desk);
+    expect(findDesk(byline)).toBe(desk);
   });
 
   test.each([
@@ -108,7 +108,7 @@ describe("the desk that signs where no person does", () => {
     "The staff said no. Nobody came.",
     "2 desks",
   ])("%s names none", (byline) => {
-    expect(deskIn(byline)).toBeUndefined();
+    expect(findDesk(byline)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { creditOf, isSourceLine, looksLikeCaption, splitCaption } from "../../../lib/newsroom/caption.ts";
+import { isSourceLine, looksLikeCaption, parseCredit, splitCaption } from "../../../lib/newsroom/caption.ts";
 
 describe("lines that are a credit and nothing else", () => {
   test.each([
@@ -22,7 +22,7 @@ describe("lines that are a credit and nothing else", () => {
     ["Credit: Jane Doe.", "Jane Doe"],
     ["Image courtesy of the harbour office", "the harbour office"],
   ])("%s", (line, credit) => {
-    expect(creditOf(line)).toBe(credit);
+    expect(parseCredit(line)).toBe(credit);
   });
 
   test.each([
@@ -36,7 +36,7 @@ describe("lines that are a credit and nothing else", () => {
     "The firm, via Reuters, declined to comment on the story of the week.",
     "",
   ])("copy is none: %s", (line) => {
-    expect(creditOf(line)).toBeUndefined();
+    expect(parseCredit(line)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 /** The copy in a mail's lines, and what a mail has around it. */
 
-import { isHouseNotice } from "../../../newsroom/boilerplate.ts";
+import { isPublisherNotice } from "../../../newsroom/boilerplate.ts";
 import { tidy } from "../../../text/characters.ts";
 import { isParagraph, wordCount } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
@@ -21,25 +21,25 @@ const STORY_WORDS = 40;
  * Tells the copy from the rest. What is left out goes to the trace: `quoted`, `forwarded`, `cover`,
  * `signature`, `disclaimer`, `greeting`.
  */
-export function mailCopy(lines: readonly Line[], trace: Trace): MailCopy {
+export function extractCopy(lines: readonly Line[], trace: Trace): MailCopy {
   drop(
     "house-notice",
-    lines.filter(({ text }) => isHouseNotice(text)),
+    lines.filter(({ text }) => isPublisherNotice(text)),
     trace,
   );
-  const sent = lines.filter(({ text }) => !isHouseNotice(text));
-  const { story, sender } = withoutForward(withoutReplies(sent, trace), trace);
-  const signed = withoutSignature(withoutDisclaimer(story, trace), trace);
-  const bare = withoutGreeting(signed, trace);
+  const sent = lines.filter(({ text }) => !isPublisherNotice(text));
+  const { story, sender } = dropForward(dropReplies(sent, trace), trace);
+  const signed = dropSignature(dropDisclaimer(story, trace), trace);
+  const bare = dropGreeting(signed, trace);
   const isLetter = bare.length < signed.length;
-  return { ...labelled(withoutNote(bare, isLetter, trace), trace), sender };
+  return { ...takeLabels(dropNote(bare, isLetter, trace), trace), sender };
 }
 
 function drop(rule: string, lines: readonly Line[], trace: Trace): void {
   for (const { text } of lines) trace.drop(rule, text);
 }
 
-function words(lines: readonly Line[]): number {
+function countWords(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + wordCount(text), 0);
 }
 
@@ -47,15 +47,15 @@ const ATTRIBUTION =
   /^(?:on\b.{6,160}\bwrote|am\b.{6,160}\bschrieb\b.{0,80}|le\b.{6,160}\ba écrit|el\b.{6,160}\bescribió|il\b.{6,160}\bha scritto|op\b.{6,160}\bschreef\b.{0,80}|den\b.{6,160}\bskrev\b.{0,80})\s*:$/i;
 
 /** Quoted replies: behind an attribution ("On …, Jane wrote:") or a ">". A mail of nothing else is read. */
-function withoutReplies(lines: readonly Line[], trace: Trace): Line[] {
+function dropReplies(lines: readonly Line[], trace: Trace): Line[] {
   const attribution = lines.findIndex(({ text }) => ATTRIBUTION.test(text));
-  if (attribution >= 0 && words(lines.slice(0, attribution)) >= STORY_WORDS) {
+  if (attribution >= 0 && countWords(lines.slice(0, attribution)) >= STORY_WORDS) {
     drop("quoted", lines.slice(attribution), trace);
     return lines.slice(0, attribution);
   }
   const isQuoted = ({ text }: Line) => /^>/.test(text) || text === lines[attribution]?.text;
   const own = lines.filter((line) => !isQuoted(line));
-  if (words(own) >= STORY_WORDS) {
+  if (countWords(own) >= STORY_WORDS) {
     drop("quoted", lines.filter(isQuoted), trace);
     return own;
   }
@@ -72,10 +72,7 @@ const HEADER =
   /^\*?(from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet|para|asunto|da|inviato|oggetto|van|aan|onderwerp)\s?:\*?\s*(?!\s)(.*)$/i;
 
 /** A forwarded mail: its header goes; of the parts before and behind it, the story is the longer one. */
-function withoutForward(
-  lines: readonly Line[],
-  trace: Trace,
-): { story: Line[]; sender?: string | undefined } {
+function dropForward(lines: readonly Line[], trace: Trace): { story: Line[]; sender?: string | undefined } {
   const marker = lines.findIndex(({ text }) => FORWARDED.test(text));
   const first = lines.findIndex(
     ({ text }, index) =>
@@ -88,7 +85,7 @@ function withoutForward(
   const header = lines.slice(start, end);
   const [before, behind] = [lines.slice(0, start), lines.slice(end)];
   drop("forwarded", header, trace);
-  if (words(before) > words(behind)) {
+  if (countWords(before) > countWords(behind)) {
     drop("quoted", behind, trace);
     return { story: before };
   }
@@ -105,7 +102,7 @@ function withoutForward(
 const DISCLAIMER =
   /^(?:\W*(?:confidentiality|disclaimer|legal) notice\b|this (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|intended|privileged)|the information (?:contained )?in this (?:e-?mail|message)\b|diese (?:e-?mail|nachricht)\b.{0,120}\bvertraulich|ce (?:message|courriel|courrier)\b.{0,120}\bconfidentiel|este (?:mensaje|correo)\b.{0,120}\bconfidencial|please consider the environment\b|.{0,120}\bregistered in (?:england|scotland|wales|ireland)\b.{0,60}\d{5}|antes de imprimir\b)/i;
 
-function withoutDisclaimer(lines: readonly Line[], trace: Trace): Line[] {
+function dropDisclaimer(lines: readonly Line[], trace: Trace): Line[] {
   const start = lines.findIndex(({ text }, index) => index >= lines.length / 3 && DISCLAIMER.test(text));
   if (start < 0) return [...lines];
   drop("disclaimer", lines.slice(start), trace);
@@ -123,7 +120,7 @@ const CONTACT =
  * The signature: behind "--", a closing or what telephones add; or a run of short lines at the end among
  * which there are ways to reach the writer.
  */
-function withoutSignature(lines: readonly Line[], trace: Trace): Line[] {
+function dropSignature(lines: readonly Line[], trace: Trace): Line[] {
   const marked = lines.findIndex(({ text }, index) => {
     if (/^--$/.test(text)) return true;
     return index > 0 && (DEVICE.test(text) || CLOSING.test(text)) && isEnd(lines.slice(index + 1));
@@ -142,7 +139,7 @@ function withoutSignature(lines: readonly Line[], trace: Trace): Line[] {
 /** Whether what follows a closing is short enough to be a signature and holds no paragraph of copy. */
 function isEnd(rest: readonly Line[]): boolean {
   if (rest.length > 30) return false;
-  return words(rest) <= 60 && !rest.some(({ text }) => isParagraph(text) && wordCount(text) > 25);
+  return countWords(rest) <= 60 && !rest.some(({ text }) => isParagraph(text) && wordCount(text) > 25);
 }
 
 function isShort({ text }: Line): boolean {
@@ -152,7 +149,7 @@ function isShort({ text }: Line): boolean {
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|bonjour|chère?s?|hola|buenos días|buongiorno|ciao|beste|hej|hei)\b[^.?!]{0,60}[,!:–-]?$/i;
 
-function withoutGreeting(lines: readonly Line[], trace: Trace): Line[] {
+function dropGreeting(lines: readonly Line[], trace: Trace): Line[] {
   const [first, ...rest] = lines;
   if (!first || rest.length === 0 || wordCount(first.text) > 6 || !GREETING.test(first.text))
     return [...lines];
@@ -172,12 +169,12 @@ const NOTE_WORDS = 40;
  * What the sender says of the copy above it: everything down to a closing, or to the first label of a desk; and in
  * a mail that opens like a letter, a first paragraph that speaks of the copy itself.
  */
-function withoutNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line[] {
+function dropNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line[] {
   const closing = lines.findIndex(({ text }) => CLOSING.test(text));
-  const label = lines.slice(0, LABEL_LINES).findIndex(({ text }) => labelIn(text) !== undefined);
+  const label = lines.slice(0, LABEL_LINES).findIndex(({ text }) => parseLabel(text) !== undefined);
   const end = Math.max(closing < 0 ? 0 : closing + 1, label);
   const isNote =
-    end > 0 && words(lines.slice(0, end)) <= NOTE_WORDS && words(lines.slice(end)) >= STORY_WORDS;
+    end > 0 && countWords(lines.slice(0, end)) <= NOTE_WORDS && countWords(lines.slice(end)) >= STORY_WORDS;
   let start = isNote ? end : 0;
   // Below a closing stands a name.
   if (isNote && end > label && wordCount(lines[end]!.text) <= 3 && isShort(lines[end]!)) start++;
@@ -204,18 +201,21 @@ const LABELS: readonly { readonly says: RegExp; readonly field: string }[] = [
 /** Labels stand above the story. */
 const LABEL_LINES = 15;
 
-function labelIn(line: string): { field: string; value: string } | undefined {
+function parseLabel(line: string): { field: string; value: string } | undefined {
   const found = /^([\p{L}]{3,12})\s?:\s*(?!\s)(.*)$/u.exec(line);
   const field = LABELS.find(({ says }) => says.test(found?.[1] ?? ""))?.field;
   return field === undefined ? undefined : { field, value: tidy(found?.[2] ?? "") };
 }
 
 /** Takes the lines that a desk labelled ("Headline: …") out of the copy. */
-function labelled(lines: readonly Line[], trace: Trace): Pick<MailCopy, "lines" | "fields"> {
+function takeLabels(lines: readonly Line[], trace: Trace): Pick<MailCopy, "lines" | "fields"> {
   const fields = new Map<string, string>();
   const copy: Line[] = [];
   for (const [index, line] of lines.entries()) {
-    const { field, value } = (index < LABEL_LINES && labelIn(line.text)) || { field: undefined, value: "" };
+    const { field, value } = (index < LABEL_LINES && parseLabel(line.text)) || {
+      field: undefined,
+      value: "",
+    };
     if (field === undefined || fields.has(field)) copy.push(line);
     else if (field === "body") {
       if (value !== "") copy.push({ ...line, text: value });

@@ -12,7 +12,7 @@ export const email: Format = {
   standfirstByPlace: true,
 
   recognises({ head }) {
-    const names = headerNames(head);
+    const names = readHeaderNames(head);
     const known = names.filter((name) => OF_A_MAIL.test(name)).map((name) => name.toLowerCase());
     const hasSender = known.some((name) => /^(?:from|sender|received|return-path|delivered-to)$/.test(name));
     return known.length >= 3 && hasSender && known.length >= names.length / 2;
@@ -25,7 +25,7 @@ export const email: Format = {
 };
 
 /** The names of the header fields that a text opens with; none when a line is neither field nor continuation. */
-function headerNames(head: string): string[] {
+function readHeaderNames(head: string): string[] {
   const names: string[] = [];
   const lines = head.trimStart().split(/\r?\n/);
   for (const [index, line] of lines.entries()) {

@@ -1,7 +1,7 @@
 /**
  * A mail as a draft: its subject is the headline, its best part the copy. What a mail has around the copy
  * (greetings, signatures, quoted replies, forwarded headers, legal notices) is told from it line by line, in
- * mail-copy.ts; then the rules of plain text read the rest.
+ * copy.ts; then the rules of plain text read the rest.
  */
 
 import PostalMime, { type Attachment, type Email } from "postal-mime";
@@ -18,14 +18,14 @@ import { Rejection } from "../../../rejection.ts";
 import { repairMojibake, tidy } from "../../../text/characters.ts";
 import { sameKey, wordCount } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
-import { announces } from "../../plaintext/headline.ts";
+import { measureOverlap } from "../../plaintext/headline.ts";
 import { readStory } from "../../plaintext/index.ts";
-import { type Line, linesOf } from "../../plaintext/lines.ts";
+import { type Line, splitLines } from "../../plaintext/lines.ts";
 import { readMarkup } from "../markup/markup.ts";
 import { readNinjs } from "../ninjs/item.ts";
-import { type MailCopy, mailCopy } from "./copy.ts";
-import { withoutAttachments } from "./parts.ts";
-import { isLetterhead, type Sender, senderOf } from "./sender.ts";
+import { extractCopy, type MailCopy } from "./copy.ts";
+import { stripAttachments } from "./parts.ts";
+import { isLetterhead, parseSender, type Sender } from "./sender.ts";
 
 /** A mail with a few photographs. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -39,40 +39,40 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
   if (bytes.length > MAX_BYTES) {
     throw new Rejection("too-large", `Expected a mail of at most ${MAX_BYTES} bytes, found ${bytes.length}.`);
   }
-  const mail = await parseMail(withoutAttachments(bytes.subarray(startOf(bytes))));
-  const names = new Set(mail.attachments.filter(isDocument).map(nameOf));
+  const mail = await parseMail(stripAttachments(bytes.subarray(findHeader(bytes))));
+  const names = new Set(mail.attachments.filter(isDocument).map(nameAttachment));
   for (const name of [...names].slice(0, 20))
     trace.warn("attachment", `The attachment ${name} was not read.`);
 
-  const { subject, notice } = subjectOf(mail);
-  const form = formIn(mail.text);
+  const { subject, notice } = parseSubject(mail);
+  const form = parseForm(mail.text);
   if (form) {
     const answers = readNinjs(form, trace);
     return {
       ...answers,
-      source: answers.source ?? sentBy(mail, undefined, [])?.name,
+      source: answers.source ?? findSender(mail, undefined, [])?.name,
       versionCreated: mail.date,
     };
   }
 
-  const { lines, images } = linesIn(mail, trace);
-  const copy = mailCopy(lines, trace);
+  const { lines, images } = extractLines(mail, trace);
+  const copy = extractCopy(lines, trace);
   const story =
     copy.lines.length > 0
       ? readStory([...(notice ? [{ text: notice, gap: true }] : []), ...copy.lines], trace)
       : { body: [] };
   const told = [subject ?? "", story.headline ?? "", story.body[0]?.text ?? ""];
-  const sender = sentBy(mail, copy.sender, told);
+  const sender = findSender(mail, copy.sender, told);
   const shown = images.filter((image) => !isLetterhead(image, sender));
-  const draft = draftOf(mail, subject, sender, copy, {
+  const draft = buildDraft(mail, subject, sender, copy, {
     ...story,
     images: [...(story.images ?? []), ...shown],
   });
-  return { ...draft, ...mergeStatus(coverOf(lines, copy), statusIn(draft)) };
+  return { ...draft, ...mergeStatus(readCover(lines, copy), pickStatus(draft)) };
 }
 
 /** What stands above a mail's copy asks for: a greeting, a note, what who forwarded it adds. */
-function coverOf(lines: readonly Line[], copy: MailCopy): Status {
+function readCover(lines: readonly Line[], copy: MailCopy): Status {
   const told = new Set(copy.lines.map(({ text }) => text));
   const above = lines.findIndex(({ text }) => told.has(text) || text.startsWith(">"));
   const cover = lines.slice(0, above < 0 ? COVER_LINES : Math.min(above, COVER_LINES));
@@ -80,15 +80,19 @@ function coverOf(lines: readonly Line[], copy: MailCopy): Status {
 }
 const COVER_LINES = 20;
 
-function statusIn({ pubStatus, embargoed, embargoedUntil, release, edNote, notice }: Draft): Status {
+function pickStatus({ pubStatus, embargoed, embargoedUntil, release, edNote, notice }: Draft): Status {
   const stated = { pubStatus, embargoed, embargoedUntil, release, edNote, notice };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 
 /** Who wrote it: of a forwarded mail, who wrote that. */
-function sentBy({ from }: Email, forwarded: string | undefined, told: readonly string[]): Sender | undefined {
-  if (forwarded !== undefined) return senderOf(forwarded, "", told);
-  return from && "address" in from ? senderOf(from.name, from.address ?? "", told) : undefined;
+function findSender(
+  { from }: Email,
+  forwarded: string | undefined,
+  told: readonly string[],
+): Sender | undefined {
+  if (forwarded !== undefined) return parseSender(forwarded, "", told);
+  return from && "address" in from ? parseSender(from.name, from.address ?? "", told) : undefined;
 }
 
 async function parseMail(bytes: Uint8Array): Promise<Email> {
@@ -106,7 +110,7 @@ async function parseMail(bytes: Uint8Array): Promise<Email> {
 }
 
 /** Where the header begins: blank lines and the "From " line of an mbox come before it. */
-function startOf(bytes: Uint8Array): number {
+function findHeader(bytes: Uint8Array): number {
   let start = 0;
   while (start < bytes.length && bytes[start]! <= 0x20) start++;
   const line = new TextDecoder("latin1").decode(bytes.subarray(start, start + 200));
@@ -114,7 +118,7 @@ function startOf(bytes: Uint8Array): number {
 }
 
 /** The headline in a subject, and the notice to editors before it; without "Re:", "Fwd:" and the tags that mail gateways put before a subject. */
-function subjectOf(mail: Email): { subject?: string | undefined; notice?: string | undefined } {
+function parseSubject(mail: Email): { subject?: string | undefined; notice?: string | undefined } {
   const subject = tidy(repairMojibake(mail.subject ?? ""));
   const bare = subject.replace(
     /^(?:(?:press|news|media) release\s?[:–—-]\s*|(?:pressemitteilung|medienmitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht|pressmeddelande)\s?[:–—-]\s*|(?:re|fwd?|aw|wg|tr|rv|antw|sv|vs|vl)(?:\[\d+\])?\s*:\s*|\[(?:ext|external|extern)[^\]]{0,20}\]\s*)+/i,
@@ -129,13 +133,13 @@ function isDocument({ related, mimeType }: Attachment): boolean {
   return !(related && mimeType.startsWith("image/"));
 }
 
-function nameOf({ filename, mimeType }: Attachment): string {
+function nameAttachment({ filename, mimeType }: Attachment): string {
   return tidy(filename ?? "").slice(0, 80) || mimeType.slice(0, 80);
 }
 
 /** The copy as lines: from the HTML part, which knows its paragraphs, unless it is unreadable or empty. */
-function linesIn(mail: Email, trace: Trace): { lines: Line[]; images: NonNullable<Draft["images"]> } {
-  const plain = linesOf(repairMojibake(mail.text ?? ""));
+function extractLines(mail: Email, trace: Trace): { lines: Line[]; images: NonNullable<Draft["images"]> } {
+  const plain = splitLines(repairMojibake(mail.text ?? ""));
   if (!mail.html) return { lines: plain, images: [] };
   try {
     const markup = readMarkup(repairMojibake(mail.html), trace, true);
@@ -143,7 +147,7 @@ function linesIn(mail: Email, trace: Trace): { lines: Line[]; images: NonNullabl
       ({ type, text }): Line => ({ text, gap: true, ...(type === "paragraph" ? {} : { type }) }),
     );
     // A part that lost most of the words is a stub ("your client does not show HTML").
-    if (wordsIn(lines) >= wordsIn(plain) * 0.5)
+    if (countWords(lines) >= countWords(plain) * 0.5)
       return { lines, images: markup.images.filter(({ caption }) => caption) };
   } catch (error) {
     if (!(error instanceof Rejection) || plain.length === 0) throw error;
@@ -152,11 +156,11 @@ function linesIn(mail: Email, trace: Trace): { lines: Line[]; images: NonNullabl
   return { lines: plain, images: [] };
 }
 
-function wordsIn(lines: readonly Line[]): number {
+function countWords(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + wordCount(text), 0);
 }
 
-function draftOf(
+function buildDraft(
   mail: Email,
   subject: string | undefined,
   sender: Sender | undefined,
@@ -169,7 +173,7 @@ function draftOf(
     subject !== undefined &&
     story.headline !== undefined &&
     wordCount(story.headline) >= 3 &&
-    announces(story.headline, told) > announces(subject, told);
+    measureOverlap(story.headline, told) > measureOverlap(subject, told);
   // "Story for Saturday" is for the desk; the copy's own headline says what it tells.
   const headline = fields.get("headline") ?? (isTold ? story.headline : subject) ?? story.headline;
   const extra =
@@ -205,7 +209,7 @@ function isPerson(sender: Sender | undefined, byline: readonly Person[]): boolea
  * A form's answers, mailed as JSON (Google Forms and its kin): every value a text or a list of texts. Read as
  * the ninjs that its field names mean.
  */
-function formIn(text: string | undefined): Record<string, unknown> | undefined {
+function parseForm(text: string | undefined): Record<string, unknown> | undefined {
   if (text === undefined || !/^\s*\{\s*"/.test(text) || text.length > 1_000_000) return undefined;
   let answers: unknown;
   try {

@@ -20,7 +20,7 @@ const LATIN1 = new TextDecoder("latin1");
  *
  * @throws {Rejection} `hostile` when what remains has more lines, `too-large` when more bytes than any story
  */
-export function withoutAttachments(bytes: Uint8Array): Uint8Array {
+export function stripAttachments(bytes: Uint8Array): Uint8Array {
   const boundaries = new Set<string>();
   const kept: Uint8Array[] = [];
   let header: string[] | undefined = [];
@@ -38,7 +38,7 @@ export function withoutAttachments(bytes: Uint8Array): Uint8Array {
       isKept = true;
     } else if (header !== undefined) {
       if (isBlank(line)) {
-        const part = partOf(header.join(""));
+        const part = parsePart(header.join(""));
         if (part.boundary) boundaries.add(part.boundary);
         // A mail within a mail opens with a header of its own.
         header = part.isMail ? [] : undefined;
@@ -56,7 +56,7 @@ export function withoutAttachments(bytes: Uint8Array): Uint8Array {
     }
     kept.push(line);
   }
-  const read = joined(kept);
+  const read = joinParts(kept);
   if (read.length > MAX_BYTES) {
     throw new Rejection(
       "too-large",
@@ -83,7 +83,7 @@ interface PartHeader {
   readonly boundary?: string | undefined;
 }
 
-function partOf(header: string): PartHeader {
+function parsePart(header: string): PartHeader {
   const unfolded = header.replace(/\r?\n[ \t]/g, " ");
   const type = /^content-type:[ \t]*([^\n]{0,500})/im.exec(unfolded)?.[1] ?? "text/plain";
   const disposition = /^content-disposition:[ \t]*(\w+)/im.exec(unfolded)?.[1]?.toLowerCase();
@@ -95,7 +95,7 @@ function partOf(header: string): PartHeader {
   };
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joinParts(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -30,11 +30,11 @@ const TELLING_LETTERS = 3;
  * @param name the mail's `From`, its address aside
  * @param told the subject, and how the copy begins: whom the news is about does not report it
  */
-export function senderOf(name: string, address: string, told: readonly string[]): Sender | undefined {
+export function parseSender(name: string, address: string, told: readonly string[]): Sender | undefined {
   const stated = tidy(name).replace(/(?<!\s)\s+via\s+\S.*/i, "");
   if (stated === "" || (stated.includes("@") && !/\s@\s/.test(stated))) return undefined;
   const isOne = (text: string) => isOrganisation(text, address, told);
-  const [who, forWhom] = halvesOf(stated, isOne);
+  const [who, forWhom] = splitSender(stated, isOne);
   const people = parseByline(who);
   if (forWhom !== undefined && people.length === 1) {
     return { name: who, people: [{ ...people[0]!, organisation: forWhom }] };
@@ -44,16 +44,16 @@ export function senderOf(name: string, address: string, told: readonly string[])
 }
 
 /** Who, and for whom: "Pat Moor (Skua Oil)", "Skua Oil - Pat Moor", "Pat Moor, Skua Oil". One name alone is who. */
-function halvesOf(stated: string, isOrganisation: (text: string) => boolean): [string, string?] {
+function splitSender(stated: string, isOrganisation: (text: string) => boolean): [string, string?] {
   const [, outside = "", inside = ""] = /^([^()]*[^()\s])\s*\(([^()]+)\)$/.exec(stated) ?? [];
-  const halves = inside ? [turned(outside), inside] : stated.split(BETWEEN);
+  const halves = inside ? [putFirstNameFirst(outside), inside] : stated.split(BETWEEN);
   if (halves.length === 2) {
     const [one, other] = halves as [string, string];
     if (isOrganisation(other) && !isOrganisation(one)) return [one, other];
     if (isOrganisation(one) && !isOrganisation(other)) return [other, one];
     if (inside) return [one, other];
   }
-  return [turned(stated)];
+  return [putFirstNameFirst(stated)];
 }
 
 const BETWEEN = /(?:(?<!\s)\s+)?[|,]\s*|(?<!\s)\s+(?:[-–—/@]|at|bei|chez)\s+/;
@@ -61,7 +61,7 @@ const BETWEEN = /(?:(?<!\s)\s+)?[|,]\s*|(?<!\s)\s+(?:[-–—/@]|at|bei|chez)\s+
 function isOrganisation(name: string, address: string, told: readonly string[]): boolean {
   const words = sameKey(name).split(" ");
   if (words.some((word) => OF_AN_ORGANISATION.has(word))) return true;
-  const [mailbox = "", domain = ""] = sameAddress(address).split("@");
+  const [mailbox = "", domain = ""] = normaliseAddress(address).split("@");
   const isIn = (text: string) => words.some((word) => word.length >= TELLING_LETTERS && text.includes(word));
   // jane@doe.example is Jane Doe's own; press@skua.example is Skua Oil's.
   if (isIn(mailbox)) return false;
@@ -69,12 +69,12 @@ function isOrganisation(name: string, address: string, told: readonly string[]):
   return words.length > 1 && told.some((text) => ` ${sameKey(text)} `.includes(` ${words.join(" ")} `));
 }
 
-function sameAddress(address: string): string {
+function normaliseAddress(address: string): string {
   return address.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, "");
 }
 
 /** Directories list people by their last name: "Weber, Klaus". */
-function turned(name: string): string {
+function putFirstNameFirst(name: string): string {
   return name.replace(/^(\p{Lu}[\p{L}'’ -]+), (\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*)?)$/u, "$2 $1");
 }
 

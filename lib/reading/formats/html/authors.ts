@@ -4,8 +4,8 @@
  * the headline or at the story's end, where bylines stand.
  */
 import type { Person } from "../../../article.ts";
-import { deskIn, organisationOf, parseByline } from "../../../newsroom/byline.ts";
-import { pseudonymIn } from "../../../newsroom/mixed-byline.ts";
+import { findDesk, findOrganisation, parseByline } from "../../../newsroom/byline.ts";
+import { findPseudonym } from "../../../newsroom/mixed-byline.ts";
 import { tidy } from "../../../text/characters.ts";
 import { sameKey } from "../../../text/words.ts";
 import {
@@ -102,7 +102,7 @@ export function authorsOf(
 /** The first desk that the claims name; one that is called as its site is called is the publisher. */
 function deskOf(claims: readonly Claim[], seenIn: string, sites: readonly string[]): string | undefined {
   return claims
-    .flatMap(({ names }) => names.map((name) => deskIn(name)))
+    .flatMap(({ names }) => names.map((name) => findDesk(name)))
     .find((name) => name !== undefined && isIn(seenIn, name) && !isSite(name, sites, true));
 }
 
@@ -125,7 +125,7 @@ function peopleIn(
   for (const name of names) {
     const line = tidy(name).slice(0, 1_000);
     if (line === "" || /^(?:https?:|www\.|@|[^\s][^\s@]*@\S+$)/.test(line) || NOBODY.test(line)) continue;
-    const agency = organisationOf(line);
+    const agency = findOrganisation(line);
     organisation ??= agency;
     const all = parseByline(line);
     // "Von Wild, Jagd und Natur" lists no people.
@@ -134,7 +134,7 @@ function peopleIn(
       (all.some(({ name }) => isFullName(name)) &&
         (labelled || seenIn === undefined || all.every(({ name }) => isIn(seenIn, name))));
     const parsed = isList ? all : [];
-    const nickname = all.length === 0 && labelled && agency === undefined ? pseudonymIn(line) : undefined;
+    const nickname = all.length === 0 && labelled && agency === undefined ? findPseudonym(line) : undefined;
     for (const person of nickname ? [{ name: nickname }] : parsed) {
       if (isSite(person.name, sites, labelled) && !isPersonal(person.name)) organisation ??= person.name;
       else if (!labelled && !isFullName(person.name) && !(alone && FIRST_NAME.test(person.name))) continue;

@@ -5,9 +5,14 @@
  * stories) is sifted out, each sieve with a fuse.
  */
 
-import { footerOf, isHouseNotice, isJunk, opensTail } from "../../../newsroom/boilerplate.ts";
+import {
+  classifyFooter,
+  isBoilerplate,
+  isPublisherNotice,
+  opensTail,
+} from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../../newsroom/byline.ts";
-import { creditOf, looksLikeCaption } from "../../../newsroom/caption.ts";
+import { looksLikeCaption, parseCredit } from "../../../newsroom/caption.ts";
 import { dateLine } from "../../../newsroom/dates.ts";
 import { isStageDirection } from "../../../newsroom/stage-directions.ts";
 import { sameKey } from "../../../text/words.ts";
@@ -131,7 +136,7 @@ function sievesFor({ headline }: PageSays): Sieve[] {
     {
       rule: "credit",
       fuse: 0.2,
-      drops: ({ text }) => creditOf(text) !== undefined || looksLikeCaption(text),
+      drops: ({ text }) => parseCredit(text) !== undefined || looksLikeCaption(text),
     },
     {
       rule: "byline",
@@ -145,13 +150,13 @@ function sievesFor({ headline }: PageSays): Sieve[] {
       drops: ({ text }, index, all) =>
         (index < 6 || index > all.length - 4) && text.length < 80 && dateLine(text) !== undefined,
     },
-    { rule: "house-notice", fuse: 0.5, drops: ({ text, box }) => !isInQuote(box) && isHouseNotice(text) },
+    { rule: "house-notice", fuse: 0.5, drops: ({ text, box }) => !isInQuote(box) && isPublisherNotice(text) },
     { rule: "junk", fuse: 0.5, drops: ({ text }) => isStageDirection(text) },
-    { rule: "junk", fuse: 0.2, drops: ({ text, box }) => !isInQuote(box) && isJunk(text) },
+    { rule: "junk", fuse: 0.2, drops: ({ text, box }) => !isInQuote(box) && isBoilerplate(text) },
     {
       rule: "footer",
       fuse: 0.2,
-      drops: ({ text }, index, all) => index > all.length / 2 && footerOf(text) !== undefined,
+      drops: ({ text }, index, all) => index > all.length / 2 && classifyFooter(text) !== undefined,
     },
   ];
 }

@@ -1,14 +1,14 @@
 /** Where bylines stand on a page: by the headline, in the copy itself, in boxes about the author, at the end. */
 import { looksLikeByline } from "../../../newsroom/byline.ts";
 import {
-  bylineIn,
-  copyBylineIn,
-  isLabel,
+  describesWork,
+  findSignature,
+  findSigners,
+  isBylineLabel,
   isNameOrJoiner,
-  isOfWork,
-  labelledIn,
-  signatureIn,
-  signedAlone,
+  parseCopyByline,
+  parseLabelled,
+  parseLoneName,
 } from "../../../newsroom/mixed-byline.ts";
 import type { Passage } from "./passages.ts";
 import type { PageElement } from "./tree.ts";
@@ -70,16 +70,18 @@ export function bylineOnPage(
     .slice(Math.max(0, storyAt - 2), Math.min(storyAt + 3, storyEnd))
     .filter(({ box, index }) => index >= storyAt || box.parent === container);
   const foot = passages.slice(Math.max(storyAt, storyEnd - 3), storyEnd + 2);
-  const inCopy = firstOf([...head, ...foot], ({ text, words }) => (words <= 14 ? copyBylineIn(text) : []));
+  const inCopy = firstOf([...head, ...foot], ({ text, words }) => (words <= 14 ? parseCopyByline(text) : []));
   const labelled = passages.slice(storyAt, storyEnd + 12).flatMap(({ parts, words, index }) => {
     const beside = passages.slice(Math.max(0, index - 2), index + 3);
-    if (words > 20 || beside.some(({ text }) => isOfWork(text))) return [];
+    if (words > 20 || beside.some(({ text }) => describesWork(text))) return [];
     const label = passages[index - 1];
-    return labelledIn(label && isLabel(label.text) && /:$/.test(label.text) ? [label.text, ...parts] : parts);
+    return parseLabelled(
+      label && isBylineLabel(label.text) && /:$/.test(label.text) ? [label.text, ...parts] : parts,
+    );
   });
   const signature = firstOf(
     passages.slice(Math.max(storyAt + 1, storyEnd - 5), storyEnd + 2).reverse(),
-    (passage) => (isSetApart(passage) ? signedAlone(passage.text) : signatureIn(passage.text)),
+    (passage) => (isSetApart(passage) ? parseLoneName(passage.text) : findSignature(passage.text)),
   );
   return {
     ...byTheHeadline(
@@ -125,19 +127,19 @@ function byTheHeadline(
     const isLong = text.length > 200 || words > 30 || passage.prose;
     if (isLong && !(passage.parts.length > 4 && (isOfAuthors || isMetaLine(passage)))) continue;
     const parts = gluedParts(passage).slice(0, 12);
-    if (isOfWork(around[at - 1]?.text ?? "") || isOfWork(around[at + 1]?.text ?? "")) continue;
+    if (describesWork(around[at - 1]?.text ?? "") || describesWork(around[at + 1]?.text ?? "")) continue;
     const isUnderHeadline = headlineAt >= 0 && passage.index > headlineAt && parts.length <= 4;
     const whole =
       parts.length === 1 && looksLikeByline(text)
         ? [text]
-        : bylineIn(parts, {
+        : findSigners(parts, {
             isNamed: isOfAuthors,
             isMeta: passage.index < storyAt && isMetaLine(passage),
             isBetween: passage.index < storyAt + 3 && isUnderHeadline,
           });
-    const due = isDue && words <= 12 ? bylineIn(["By", ...parts], { isNamed: true, isMeta: false }) : [];
+    const due = isDue && words <= 12 ? findSigners(["By", ...parts], { isNamed: true, isMeta: false }) : [];
     // Some templates set "By" and the name in boxes of their own.
-    isDue = isLabel(text);
+    isDue = isBylineLabel(text);
     for (const names of [due, whole]) if (names.length > 0) bylines.push({ names, labelled: true });
     if (words > 10 || text.length >= 80 || !isOfAuthors) continue;
     const previous = named.at(-1);

@@ -1,6 +1,6 @@
 /** Pictures of a story: what their captions and credits say, told apart from its text. */
 import type { Image } from "../../../article.ts";
-import { creditOf, isSourceLine, splitCaption } from "../../../newsroom/caption.ts";
+import { isSourceLine, parseCredit, splitCaption } from "../../../newsroom/caption.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Box, Passage } from "./passages.ts";
 import { descendants, type PageElement } from "./tree.ts";
@@ -49,7 +49,7 @@ function pictureFrom(texts: readonly Passage[], uri: string | undefined): Image 
   let credit: string | undefined;
   for (const { text, box, wrapper } of texts.flatMap(partedCaption)) {
     const names = `${box.element.attributes.class ?? ""} ${wrapper?.attributes.class ?? ""}`;
-    const stated = creditOf(text) ?? (isSourceLine(text) ? text.replace(/^[^:]*:\s*/, "") : undefined);
+    const stated = parseCredit(text) ?? (isSourceLine(text) ? text.replace(/^[^:]*:\s*/, "") : undefined);
     if (stated !== undefined) credit ??= stated;
     else if (
       CREDIT_NAMES.test(names) &&
@@ -72,7 +72,7 @@ function pictureFrom(texts: readonly Passage[], uri: string | undefined): Image 
 function partedCaption(passage: Passage): Passage[] {
   const { parts } = passage;
   const isParted = parts.some(
-    (part, i) => (part.length > 15 && parts.indexOf(part) < i) || creditOf(part) !== undefined,
+    (part, i) => (part.length > 15 && parts.indexOf(part) < i) || parseCredit(part) !== undefined,
   );
   return isParted ? parts.map((text) => ({ ...passage, text })) : [passage];
 }

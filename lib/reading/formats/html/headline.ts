@@ -1,6 +1,6 @@
 /** The headline: as readers see it on the page; else as the page is titled, the site's name cut off. */
 
-import { isJunk } from "../../../newsroom/boilerplate.ts";
+import { isBoilerplate } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../../newsroom/byline.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
 import { dateLine } from "../../../newsroom/dates.ts";
@@ -93,7 +93,12 @@ function openingLine(passages: readonly Passage[], storyAt: number): string | un
   const line = passages[at];
   if (!line || at > storyAt || line.words < 3 || line.words > 25 || line.prose) return undefined;
   if (endsSentence(line.text) || /[:;,]$/.test(line.text)) return undefined;
-  if (looksLikeByline(line.text) || dateLine(line.text) || isJunk(line.text) || findDateline(line.text))
+  if (
+    looksLikeByline(line.text) ||
+    dateLine(line.text) ||
+    isBoilerplate(line.text) ||
+    findDateline(line.text)
+  )
     return undefined;
   return passages.slice(at + 1, at + 4).some(({ prose }) => prose) ? line.text : undefined;
 }

@@ -1,5 +1,5 @@
 /** Whom a page states as its authors for machines: in JSON-LD, in marked elements, in its head. */
-import { deskIn } from "../../../newsroom/byline.ts";
+import { findDesk } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
 import { type Claim, elementsAround, isInOtherStory } from "./byline-candidates.ts";
 import { allMeta, type Stated } from "./head.ts";
@@ -34,7 +34,9 @@ export function statedAuthors({ statements: { article, nodes } }: Stated): Claim
 /** An organisation is no author; a desk is one, whatever type its site gives it. */
 function nameOf(node: Statement): string[] {
   const names = textsIn(textIn(node.name) ?? node.name);
-  return isOfType(node, /organization|corporation|newsmedia/i) ? names.filter((name) => deskIn(name)) : names;
+  return isOfType(node, /organization|corporation|newsmedia/i)
+    ? names.filter((name) => findDesk(name))
+    : names;
 }
 
 /** On a page that states no date and is no article, the author in its head is who built the site. */

@@ -1,5 +1,5 @@
 /** Labels that desks put before a line: "Headline: …", "Byline: …". */
-import { deskIn, organisationOf, parseByline } from "../../../newsroom/byline.ts";
+import { findDesk, findOrganisation, parseByline } from "../../../newsroom/byline.ts";
 import { wordCount } from "../../../text/words.ts";
 import type { Label, Passage } from "./passage.ts";
 
@@ -31,7 +31,7 @@ const NAMES: readonly { part: Label | "heading"; called: RegExp }[] = [
 ];
 
 /** The part of a story that a label or the name of a style names, if any. */
-export function partNamed(name: string): Label | "heading" | undefined {
+export function findPart(name: string): Label | "heading" | undefined {
   return NAMES.find(({ called }) => called.test(name))?.part;
 }
 
@@ -57,20 +57,20 @@ const LONGEST: Readonly<Record<Label | "heading", number>> = {
 /** Bylines name somebody: "Reporter: How did you find out?" asks. */
 function mayBe(part: Label | "heading", stated: string): boolean {
   if (wordCount(stated) > LONGEST[part]) return false;
-  return part !== "byline" || (!/[?!]$/.test(stated) && namesSomebody(stated));
+  return part !== "byline" || (!/[?!]$/.test(stated) && isSomebody(stated));
 }
 
-function namesSomebody(stated: string): boolean {
+function isSomebody(stated: string): boolean {
   return (
-    parseByline(stated).length > 0 || deskIn(stated) !== undefined || organisationOf(stated) !== undefined
+    parseByline(stated).length > 0 || findDesk(stated) !== undefined || findOrganisation(stated) !== undefined
   );
 }
 
 /** The passage that a label announces, without the label; any other passage comes back as it is. */
-export function labelled(passage: Passage): Passage {
+export function splitLabel(passage: Passage): Passage {
   if (passage.role !== "paragraph" && passage.role !== "heading") return passage;
   const found = LABELLED.exec(passage.text.slice(0, 2_000));
-  const part = found?.[1] && partNamed(found[1]);
+  const part = found?.[1] && findPart(found[1]);
   return part && found?.[2] && mayBe(part, found[2])
     ? { role: part, text: passage.text.slice(passage.text.indexOf(":") + 1).trim() }
     : passage;

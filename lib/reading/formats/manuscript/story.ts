@@ -4,7 +4,7 @@
  * the rest is copy, and is read as all copy is.
  */
 
-import { footerOf } from "../../../newsroom/boilerplate.ts";
+import { classifyFooter } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { dateLine } from "../../../newsroom/dates.ts";
 import { findNotice, readStatus } from "../../../newsroom/status.ts";
@@ -14,7 +14,7 @@ import { endsSentence, isParagraph, sameKey, wordCount } from "../../../text/wor
 import type { Draft, Trace } from "../../draft.ts";
 import { readStory } from "../../plaintext/index.ts";
 import type { Line } from "../../plaintext/lines.ts";
-import { labelled } from "./labels.ts";
+import { splitLabel } from "./labels.ts";
 import type { Manuscript, Passage, Properties } from "./passage.ts";
 import { nameOf } from "./properties.ts";
 
@@ -26,7 +26,7 @@ export function draftManuscript({ passages, margins, properties }: Manuscript, t
   if (passages.length > MOST_PASSAGES) {
     trace.warn("truncated", `More than ${MOST_PASSAGES} paragraphs; the rest was left out.`);
   }
-  const typed = passages.slice(0, MOST_PASSAGES).flatMap(linesOf).map(labelled);
+  const typed = passages.slice(0, MOST_PASSAGES).flatMap(splitLines).map(splitLabel);
   const copy = typed.filter(({ text }) => !isCounter(text, trace));
   const signed = copy.map((passage, index) =>
     isSignature(copy, index, properties) ? byline(passage) : passage,
@@ -41,7 +41,7 @@ export function draftManuscript({ passages, margins, properties }: Manuscript, t
  * The paragraph, or its lines when the author broke it by hand. A line that goes on in small letters was
  * broken for its looks alone.
  */
-function linesOf({ role, text, strong }: Passage): Passage[] {
+function splitLines({ role, text, strong }: Passage): Passage[] {
   const lines: string[] = [];
   for (const typed of text.split("\n")) {
     const line = tidy(typed);
@@ -107,7 +107,7 @@ function onlyOneHeadline(passages: readonly Passage[]): Passage[] {
 export function readLabelled(lines: readonly Line[], trace: Trace): Draft {
   const opening = lines
     .slice(0, LABEL_LINES)
-    .map((line) => ({ line, passage: labelled({ role: "paragraph", text: line.text }) }));
+    .map((line) => ({ line, passage: splitLabel({ role: "paragraph", text: line.text }) }));
   const stated = opening.map(({ passage }) => passage).filter(({ role }) => role !== "paragraph");
   const story = opening.flatMap(({ line, passage }) => {
     if (passage.role === "paragraph") return [line];
@@ -174,10 +174,10 @@ function marginsOf(lines: readonly string[], trace: Trace): Margins {
   const passages = lines
     .map(tidy)
     .filter(Boolean)
-    .map((text) => labelled({ role: "paragraph", text }));
+    .map((text) => splitLabel({ role: "paragraph", text }));
   const bylines = passages.filter(({ role, text }) => role === "byline" || looksLikeByline(text));
   const notices = passages.filter(({ text }) => findNotice(text) !== undefined);
-  const rights = passages.find(({ text }) => footerOf(text) === "rights");
+  const rights = passages.find(({ text }) => classifyFooter(text) === "rights");
   for (const { text } of passages) trace.drop("header-footer", text);
   return {
     byline: bylines.map(({ text }) => text),

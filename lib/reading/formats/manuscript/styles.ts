@@ -1,5 +1,5 @@
 /** What the name of a paragraph style says, in any word processor. */
-import { partNamed } from "./labels.ts";
+import { findPart } from "./labels.ts";
 import type { Role } from "./passage.ts";
 
 /** Word and LibreOffice keep the English names of their own styles in the file, whatever language they speak. */
@@ -14,5 +14,5 @@ const BUILT_IN: readonly { role: Role; called: RegExp }[] = [
 
 /** The role of a paragraph in a style of this name, if the name tells one. */
 export function roleOfStyle(name: string): Role | undefined {
-  return BUILT_IN.find(({ called }) => called.test(name))?.role ?? partNamed(name);
+  return BUILT_IN.find(({ called }) => called.test(name))?.role ?? findPart(name);
 }

@@ -1,7 +1,7 @@
 /** Tables in manuscripts: forms, layout, and figures that tell nothing without their table. */
 import { isParagraph } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
-import { partNamed } from "./labels.ts";
+import { findPart } from "./labels.ts";
 import type { Passage } from "./passage.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Passage } from "./passage.ts";
 export function passagesOfRow(cells: readonly (readonly Passage[])[], trace: Trace): Passage[] {
   const [label, stated] = cells.map((cell) => cell.map(({ text }) => text.trim()).join(" "));
   const name = label?.replace(/(?:(?<!\s)\s+)?:$/, "") ?? "";
-  if (cells.length === 2 && stated && partNamed(name))
+  if (cells.length === 2 && stated && findPart(name))
     return [{ role: "paragraph", text: `${name}: ${stated}` }];
   return cells.flat().filter((passage) => {
     const isKept = cells.length === 1 || isParagraph(passage.text);

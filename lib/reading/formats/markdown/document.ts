@@ -1,7 +1,7 @@
 /** A Markdown file: its front matter says what it says, its text is a manuscript. */
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Image } from "../../../article.ts";
-import { creditOf, splitCaption } from "../../../newsroom/caption.ts";
+import { parseCredit, splitCaption } from "../../../newsroom/caption.ts";
 import { decode, decodeEntities } from "../../../text/characters.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import type { Passage, Role } from "../manuscript/passage.ts";
@@ -147,7 +147,7 @@ class Reading {
   #describe(text: string): void {
     const image = this.images.at(-1);
     if (!image) return;
-    const credit = creditOf(text);
+    const credit = parseCredit(text);
     Object.assign(image, credit === undefined ? splitCaption(text) : { credit });
     this.#trace.drop("caption", text);
   }

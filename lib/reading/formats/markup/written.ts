@@ -1,7 +1,7 @@
 /** What was written in a block, as the paragraphs or lines that its breaks make of it. */
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import { endsSentence } from "../../../text/words.ts";
-import { linesOf } from "../../plaintext/lines.ts";
+import { splitLines } from "../../plaintext/lines.ts";
 import { isInline } from "./roles.ts";
 import { MAX_WRAP, paragraphsOf } from "./wrapped.ts";
 
@@ -34,7 +34,7 @@ export function paragraphs(raw: string, preformatted: boolean): string[] {
 /** Where breaks are lines, those of the source are spaces. */
 export function lines(raw: string): string[] {
   const text = raw.replace(/(?<!\s)\s*\n\s*/g, " ").replaceAll(BREAK, "\n");
-  return linesOf(text).map((line) => line.text);
+  return splitLines(text).map((line) => line.text);
 }
 
 /** A sentence's end further right than any screen wraps a line. */

@@ -3,7 +3,7 @@ import { looksLikeByline } from "../../../newsroom/byline.ts";
 import { splitCaption } from "../../../newsroom/caption.ts";
 import { findNotice } from "../../../newsroom/status.ts";
 import { endsSentence, isParagraph, wordCount } from "../../../text/words.ts";
-import { inOneLine } from "../../plaintext/lines.ts";
+import { joinLines } from "../../plaintext/lines.ts";
 import type { Passage } from "../manuscript/passage.ts";
 import type { Line } from "./layout.ts";
 
@@ -201,7 +201,7 @@ function widthOfFirstWord({ text, left, right, size }: Line): number {
   return ((word.length + 1) / text.length) * (right - left) + size * 0.5;
 }
 
-const textOf = (lines: readonly Line[]) => inOneLine(lines.map(({ text }) => text));
+const textOf = (lines: readonly Line[]) => joinLines(lines.map(({ text }) => text));
 
 function roleOf({ size }: Paragraph, words: string, text: RunningText): Passage["role"] {
   if (size < text.size * SMALL && splitCaption(words).credit !== undefined) return "caption";

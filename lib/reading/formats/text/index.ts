@@ -6,7 +6,7 @@
 import { Rejection } from "../../../rejection.ts";
 import { decode, decodeEntities, repairMojibake } from "../../../text/characters.ts";
 import type { Draft, Format, Source, Trace } from "../../draft.ts";
-import { linesOf } from "../../plaintext/lines.ts";
+import { splitLines } from "../../plaintext/lines.ts";
 import { readLabelled } from "../manuscript/story.ts";
 import { isData } from "../unknown.ts";
 
@@ -54,7 +54,7 @@ export const text: Format = {
     if (repaired !== plain)
       trace.warn("text-repaired", "Some characters were encoded twice; they were repaired.");
     const kept = firstLines(repaired, BROKEN_LINE_CAP);
-    const lines = linesOf(kept);
+    const lines = splitLines(kept);
     if (lines.length === 0)
       throw new Rejection("no-text", "Expected a story; the file holds nothing but white space.");
     if (lines.length > LINE_COUNT_CAP || kept.length < repaired.length)

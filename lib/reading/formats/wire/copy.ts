@@ -3,8 +3,8 @@
  * byline line above the first paragraph, the dateline, and the notes to editors that hold or kill a story.
  */
 import type { Dateline, Person } from "../../../article.ts";
-import { looksLikeByline, organisationOf, parseByline } from "../../../newsroom/byline.ts";
-import { creditOf, isSourceLine } from "../../../newsroom/caption.ts";
+import { findOrganisation, looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
+import { isSourceLine, parseCredit } from "../../../newsroom/caption.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
 import {
   decideStatus,
@@ -89,7 +89,7 @@ export function withTitle({ line, title }: TitledByline): string {
 
 /** The agency that a byline or credit names instead of a person. */
 export function agencyOf(line: string | undefined): string | undefined {
-  return line === undefined ? undefined : organisationOf(line);
+  return line === undefined ? undefined : findOrganisation(line);
 }
 
 /** A dateline is a place, a date and an agency; a longer text is none. */
@@ -237,7 +237,7 @@ const BYLINE_WORDS = 12;
 /** The body without lines that only say whose a picture is, or whose the story ("Foto: NTNU", "AFP sn"). */
 function withoutCredits(body: DraftBlock[], trace: Trace): DraftBlock[] {
   const isCredit = ({ text }: DraftBlock) =>
-    wordCount(text) <= CREDIT_WORDS && !isSourceLine(text) && creditOf(text) !== undefined;
+    wordCount(text) <= CREDIT_WORDS && !isSourceLine(text) && parseCredit(text) !== undefined;
   const credits = body.filter(isCredit);
   const copy = body.filter((block) => !isCredit(block));
   // A story of one line may read like one.
