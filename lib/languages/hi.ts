@@ -1,5 +1,6 @@
 /** Hindi. The fields are explained in language.ts. */
 import { type Language, NONE } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const hi: Language = {
   tag: "hi",
@@ -13,7 +14,22 @@ export const hi: Language = {
   boilerplate: NONE.boilerplate,
   publication: NONE.publication,
 
-  sentences: NONE.sentences,
+  sentences: {
+    titles: ["डॉ", "प्रो", "श्री"],
+    ownTitles: phrases(`
+      रु, ए, बी, सी, डी, ई, एफ, एच, आई, जे, के, एल, एम, एन, ओ, पी, क्यू, आर, एस, टी, यू, वी, डब्ल्यू, एक्स,
+      वाई
+    `),
+    titlesThatEnd: [],
+    beforeNumber: [],
+    ownBeforeNumber: [],
+    dates: [],
+    trailing: [],
+    afterHour: [],
+    series: [],
+    openers: [],
+    hasOrdinalStop: false,
+  },
   backReferences: NONE.backReferences,
   speech: NONE.speech,
   labels: NONE.labels,

@@ -83,12 +83,26 @@ export interface PublicationWords {
   readonly corrected: readonly string[];
 }
 
-/** How sentences end and begin. Case counts in all of these. */
+/** How sentences end and begin: words as they stand before a full stop, without it. Case counts in all of these. */
 export interface SentenceWords {
-  /** Abbreviations that stand before a name. */
+  /** Abbreviations that stand before a name, in copy of whatever language: they end no sentence. */
   readonly titles: readonly string[];
-  /** Abbreviations that stand before a number. */
+  /** Such as are words of their own in other languages: they hold in this one alone. */
+  readonly ownTitles: readonly string[];
+  /** Of all titles those that end a sentence, too: "St" is also a street. */
+  readonly titlesThatEnd: readonly string[];
+  /** Abbreviations that stand before a number, in copy of whatever language. */
   readonly beforeNumber: readonly string[];
+  /** Such as hold in this language alone. */
+  readonly ownBeforeNumber: readonly string[];
+  /** Months and weekdays as newsrooms shorten them, which is not always as the platform does ("Sept"). */
+  readonly dates: readonly string[];
+  /** Abbreviations behind a name or a number, which end a sentence where the next word can only begin one: "Inc". */
+  readonly trailing: readonly string[];
+  /** What stands behind "p.m." within a sentence, besides months and weekdays: zones and their places. */
+  readonly afterHour: readonly string[];
+  /** A capital letter behind one of these is a grade or a part ("Plan B."), and nobody's initial. */
+  readonly series: readonly string[];
   /** Words that begin sentences and hardly ever follow an abbreviation within one. */
   readonly openers: readonly string[];
   /** Whether an ordinal is a number and a full stop: "5. Mai". */
@@ -167,7 +181,19 @@ export const NONE: Omit<Language, "tag" | "name"> = {
   boilerplate: { invitations: [], appeals: [] },
   publication: { published: [], updated: [], corrected: [] },
 
-  sentences: { titles: [], beforeNumber: [], openers: [], hasOrdinalStop: false },
+  sentences: {
+    titles: [],
+    ownTitles: [],
+    titlesThatEnd: [],
+    beforeNumber: [],
+    ownBeforeNumber: [],
+    dates: [],
+    trailing: [],
+    afterHour: [],
+    series: [],
+    openers: [],
+    hasOrdinalStop: false,
+  },
   backReferences: { openings: [], calendar: [] },
   speech: { verbs: [] },
   labels: { claim: [], rating: [] },

@@ -1,5 +1,6 @@
 /** Norwegian. The fields are explained in language.ts. */
 import { type Language, NONE } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const no: Language = {
   tag: "no",
@@ -13,7 +14,19 @@ export const no: Language = {
   boilerplate: NONE.boilerplate,
   publication: NONE.publication,
 
-  sentences: NONE.sentences,
+  sentences: {
+    titles: [],
+    ownTitles: [],
+    titlesThatEnd: [],
+    beforeNumber: ["kl", "Kl"],
+    ownBeforeNumber: [],
+    dates: [],
+    trailing: [],
+    afterHour: [],
+    series: [],
+    openers: phrases("Det, Den, De, En, Et, Han, Hun, Vi, I, På, Med, For, Etter, Men, Og"),
+    hasOrdinalStop: true,
+  },
   backReferences: NONE.backReferences,
   speech: NONE.speech,
   labels: NONE.labels,

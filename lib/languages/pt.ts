@@ -1,5 +1,6 @@
 /** Portuguese. The fields are explained in language.ts. */
 import { type Language, NONE } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const pt: Language = {
   tag: "pt",
@@ -13,7 +14,22 @@ export const pt: Language = {
   boilerplate: NONE.boilerplate,
   publication: NONE.publication,
 
-  sentences: NONE.sentences,
+  sentences: {
+    titles: [],
+    ownTitles: ["Eng", "Exmo", "Exma", "Gal", "Cel"],
+    titlesThatEnd: [],
+    beforeNumber: [],
+    ownBeforeNumber: [],
+    dates: ["out", "dez"],
+    trailing: ["Lda", "Ltda"],
+    afterHour: [],
+    series: [],
+    openers: phrases(`
+      O, A, Os, As, Um, Uma, Ele, Ela, Eles, Em, No, Na, Com, Por, Para, Mas, E, Segundo, Após, Desde, Seu,
+      Sua, Este, Esta, Além, Também
+    `),
+    hasOrdinalStop: false,
+  },
   backReferences: NONE.backReferences,
   speech: NONE.speech,
   labels: NONE.labels,

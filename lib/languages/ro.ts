@@ -1,5 +1,6 @@
 /** Romanian. The fields are explained in language.ts. */
 import { type Language, NONE } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const ro: Language = {
   tag: "ro",
@@ -13,7 +14,19 @@ export const ro: Language = {
   boilerplate: NONE.boilerplate,
   publication: NONE.publication,
 
-  sentences: NONE.sentences,
+  sentences: {
+    titles: [],
+    ownTitles: phrases("Dl, dl, Dna, dna, Dra, dra, nr, str"),
+    titlesThatEnd: [],
+    beforeNumber: [],
+    ownBeforeNumber: [],
+    dates: [],
+    trailing: [],
+    afterHour: [],
+    series: [],
+    openers: [],
+    hasOrdinalStop: false,
+  },
   backReferences: NONE.backReferences,
   speech: NONE.speech,
   labels: NONE.labels,

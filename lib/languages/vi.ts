@@ -1,5 +1,6 @@
 /** Vietnamese. The fields are explained in language.ts. */
 import { type Language, NONE } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const vi: Language = {
   tag: "vi",
@@ -13,7 +14,19 @@ export const vi: Language = {
   boilerplate: NONE.boilerplate,
   publication: NONE.publication,
 
-  sentences: NONE.sentences,
+  sentences: {
+    titles: [],
+    ownTitles: phrases("TS, ThS, PGS, GS, BS, Tp, TP"),
+    titlesThatEnd: [],
+    beforeNumber: [],
+    ownBeforeNumber: [],
+    dates: [],
+    trailing: [],
+    afterHour: [],
+    series: [],
+    openers: [],
+    hasOrdinalStop: false,
+  },
   backReferences: NONE.backReferences,
   speech: NONE.speech,
   labels: NONE.labels,

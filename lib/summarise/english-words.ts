@@ -1,5 +1,7 @@
 /** The closed classes of English words that tell how a sentence hangs together rather than what it is about. */
 
+import { primaryLanguage } from "../languages/tags.ts";
+
 function list(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
@@ -76,5 +78,5 @@ export const alternatives = (words: string): string =>
 
 /** Whether the language of a story is English; one that states none is taken to be. */
 export function speaksEnglish(language: string | undefined): boolean {
-  return language === undefined || /^en(?:g|$|[-_])/i.test(language);
+  return language === undefined || primaryLanguage(language) === "en";
 }

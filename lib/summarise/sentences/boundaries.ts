@@ -2,13 +2,14 @@
  * Whether a stop ends its sentence. It does, unless something says otherwise: the word before it (an abbreviation, an
  * initial, an ordinal), the word behind it (a small letter, a speaker), or that nothing stands between the two.
  */
+import { languageOf } from "../../languages/index.ts";
+import { speaksEnglish } from "../english-words.ts";
 import {
-  AFTER_TIME,
   BEFORE_NUMBER,
   DATES,
+  followsHour,
+  isOrdinalMonth,
   isTitle,
-  MONTHS,
-  ORDINAL_STOP,
   openers,
   precedesNumber,
   SERIES,
@@ -144,28 +145,27 @@ function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   const { text, from, at, language } = stop;
   const whole = wordBefore(stop, at);
   const token = /^\p{L}{1,4}['’](?=art$|av$)/u.test(whole) ? whole.replace(/^.*['’]/u, "") : whole; // "l'art. 5"
-  const base = (language ?? "").slice(0, 2).toLowerCase();
   const isNumber = /^\p{N}/u.test(word);
   const begins = isMarked || openers(language).has(word);
 
   if (token === "") return false;
   if (/^\p{N}{1,3}$/u.test(token) && at - from < 12 && !hasWord(text, from, at - token.length)) return true; // "1. Preheat"
   if (/^\p{N}{1,2}$/u.test(token) && !isNumber)
-    return MONTHS.has(word) || (ORDINAL_STOP.has(base) && !begins);
+    return !begins && (languageOf(language)?.sentences.hasOrdinalStop || isOrdinalMonth(word));
   if (/\p{N}$/u.test(token)) return false;
   if (isNumber && (precedesNumber(token, language) || DATES.has(token) || /\p{Ll}str$/u.test(token)))
     return true;
   if (/^\p{Lu}$/u.test(token)) {
-    if (token === "M" && base === "fr") return true;
+    if (isTitle(token, language)) return true; // the French "M."
     return !begins && !SERIES.has(wordBefore(stop, at - 1));
   }
   const isHour = token === "m" && /[ap]\.\s$/.test(text.slice(Math.max(from, at - 4), at - 1));
-  if (isHour || /^(?:[ap]\.m|[AP]\.M)$/.test(token)) return isNumber || AFTER_TIME.has(word);
+  if (isHour || /^(?:[ap]\.m|[AP]\.M)$/.test(token)) return isNumber || followsHour(word);
   if (isTitle(token, language)) return !(begins && TITLES_THAT_END.has(token));
   if (/^(?:\p{L}\.-?)+\p{L}{1,2}$|^\p{L}{2}\.\p{L}$/u.test(token)) return !begins; // "U.S", "Ph.D"
   if (TRAILING.has(token)) return !begins && !isNumber;
-  if (DATES.has(token)) return AFTER_TIME.has(word);
-  if (/^\p{Ll}$/u.test(token)) return !begins && base !== "" && base !== "en"; // "z. B.", "p. ex."
+  if (DATES.has(token)) return followsHour(word);
+  if (/^\p{Ll}$/u.test(token)) return !begins && !speaksEnglish(language); // "z. B.", "p. ex."
   return /^[\u0600-\u06ff\u0900-\u097f]$/.test(token); // "د." before a name
 }
 

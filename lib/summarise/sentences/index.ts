@@ -6,6 +6,7 @@
  * and by the quotation that it stands in (`quotes.ts`); every look around is bounded, so the time is linear.
  */
 import type { Block } from "../../article.ts";
+import { primaryLanguage } from "../../languages/tags.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 import { stuckEnd } from "../standalone/boilerplate.ts";
@@ -130,7 +131,7 @@ function cut(
     worded = end;
   };
   const usual = speaksEnglish(language) && STUCK_CAPITAL.test(text) ? STOP_OR_LOST_BREAK : STOP;
-  const stops = /^el\b/i.test(language ?? "") ? GREEK_STOP : usual;
+  const stops = primaryLanguage(language) === "el" ? GREEK_STOP : usual;
   stops.lastIndex = from;
   for (let stop = stops.exec(text); stop && places.length < most; stop = stops.exec(text)) {
     const at = stop.index;

@@ -55,6 +55,12 @@ test.each([
   ["da", "Kl. 18.30 kom bl.a. kongen. | Han gik."],
   ["da", "»Det er sent. Vi går«, sagde hun. | Han blev."],
   ["nb", "«Det er sent. Vi går», sa hun. | Han ble."],
+  [
+    "no",
+    "Selskapet Nordlys AS bygger banen sammen med Hansen Bros. | Det er den største kontrakten i landet.",
+  ],
+  ["nn", "Selskapet byggjer banen saman med Hansen Bros. | Det er stort."],
+  ["nob", "Den 3. oktober åpnet banen. | Det var en onsdag."],
   ["pl", "Prof. Jan Kowalski, ur. w 1950 r., mieszka przy ul. Długiej 5. | To daleko."],
   ["pl", "W 2020 r. wybuchła pandemia. | Potem minęła."],
   ["pl", "„Co to jest?” – zapytał. | Nikt nie wiedział."],
