@@ -1,11 +1,55 @@
 /** Czech. The fields are explained in language.ts. */
 import { type Language, NONE } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const cs: Language = {
   tag: "cs",
   name: "Czech",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      rušíme ji, rušíme ho, rušíme zprávu, vydána omylem, vydán omylem, zrušujeme, stažena, staženo, stažen,
+      stažení, zrušena, zrušeno, zrušen, zrušení, anulováno, anulace, odvolána, kill
+    `),
+    retract: phrases(`
+      stáhnout, stáhněte, smazat, smažte, odstranit, odstraňte, ignorovat, ignorujte, zrušit, zrušte,
+      nebrat v úvahu, stahujeme
+    `),
+    embargo: ["embargo", "embargem", "pod embargem"],
+    hold: phrases(`
+      pozastavit, pozastaveno, pozdržet, čekat, čeká, důvěrné, interní, pro vnitřní potřebu, nepublikovat,
+      nepublikujte, nezveřejňovat, nezveřejňujte, nepoužívat, nepoužívejte, nevydávat, nevydávejte, nevysílat,
+      nešířit, čeká na schválení
+    `),
+    draft: phrases(`
+      koncept, pracovní verze, návrh textu, nezkontrolováno, needitováno, rozpracováno, nezredigováno
+    `),
+    cleared: ["schváleno", "zkontrolováno", "autorizováno"],
+    not: ["ne", "není", "nesmí", "bez", "zákaz", "zakázáno", "nikdy"],
+    publish: phrases(`
+      publik*, zveřej*, tisk*, vysíl*, šíř*, web, internet, vydání, vydat, určeno
+    `),
+    use: ["použ*"],
+    release: ["volné", "k publikaci", "ke zveřejnění"],
+    advance: [],
+    story: phrases(`
+      zpráva, zprávu, článek, článku, text, textu, materiál, fotografie, snímek, video, verze
+    `),
+    document: ["projev", "dokument", "tiskovou zprávu"],
+    please: ["prosíme", "prosím", "žádáme"],
+    editors: phrases(`
+      pozor, redakce, redakcím, redaktoři, redaktorům, klienti, odběratelé, důležité, naléhavé, interní,
+      upozornění, média
+    `),
+    until: ["do", "před", "od", "dokud", "po"],
+    for: ["pro", "k", "ke"],
+    this: ["tato", "tento", "tuto", "naše", "naši", "náš", "výše uvedená", "svou"],
+    filler: phrases(`
+      v, ve, na, z, a, i, nebo, je, jsou, byla, byl, bylo, být, může, musí, ještě, pouze, přísné, okamžitě,
+      chyba, chybná, hod, hodin, h, dne, roku, odvolání, schválení, o, se, až, pondělí, úterý, středy,
+      čtvrtka, pátku, soboty, neděle
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

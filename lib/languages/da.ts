@@ -6,7 +6,51 @@ export const da: Language = {
   tag: "da",
   name: "Danish",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      makulering, annullering, makuleret, annulleret, annulleres, trukket tilbage, tilbagetrukket,
+      trækkes tilbage, tilbagekaldt, kill, udgår, slettet
+    `),
+    retract: phrases(`
+      træk, trække, trækkes, tilbage, slet, slettes, fjern, fjernes, fjernet, annuller, se bort fra,
+      afpublicer, afpubliceret
+    `),
+    embargo: ["embargo", "klausul", "klausuleret", "sperrefrist", "spærrefrist", "under embargo"],
+    hold: phrases(`
+      vent, venter, hold, holdes, på hold, hold tilbage, holdes tilbage, fortroligt, kun internt,
+      internt brug, til internt brug, stoppet, afvent
+    `),
+    draft: phrases(`
+      udkast, kladde, uredigeret, arbejdsversion, ikke færdig, under udarbejdelse, foreløbig version
+    `),
+    cleared: ["godkendt", "klareret", "redigeret", "tjekket", "færdig", "frigivet"],
+    not: ["ikke", "ingen", "aldrig", "uden", "ej", "forbudt"],
+    publish: phrases(`
+      offentliggør*, publicer*, bring, bringes, tryk*, send*, udsend*, spred*, nettet, web, online, del,
+      deles, læg ud, offentliggørelse, offentlighed
+    `),
+    use: ["brug*", "anvend*"],
+    release: ["fri", "fri til offentliggørelse", "frigives"],
+    advance: ["mandagsudgav*", "lørdagsudgav*", "søndagsudgav*", "weekendudgav*"],
+    story: phrases(`
+      historie, historien, artikel, artiklen, nyhed, nyheden, telegram, telegrammet, tekst, teksten, billede,
+      billedet, billeder, video, version, indslag
+    `),
+    document: ["rapport", "rapporten", "pressemeddelelse", "pressemeddelelsen", "tale", "dokument"],
+    please: ["venligst", "bedes", "beder", "vær venlig", "obs"],
+    editors: phrases(`
+      obs, redaktion, redaktionen, redaktioner, redaktører, til redaktionen, kunder, abonnenter, vigtigt,
+      haster, internt, presse, medier, bemærk
+    `),
+    until: ["til", "indtil", "før", "inden", "fra", "frem til"],
+    for: ["for"],
+    this: ["denne", "dette", "vores", "sin", "ovenstående"],
+    filler: phrases(`
+      den, det, de, en, et, i, på, af, og, eller, med, er, var, har, bliver, blevet, må, skal, kan, at, om,
+      endnu, strengt, absolut, kun, straks, øjeblikkeligt, fejl, juridiske, årsager, godkendelse, videre, kl,
+      klokken, tid, som, nu, gælder, ophæves, for, til
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

@@ -6,7 +6,75 @@ export const de: Language = {
   tag: "de",
   name: "German",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      zurückgezogen, zurückziehung, rückzug der meldung, rückruf, widerruf, widerrufen, storno, storniert,
+      stornieren, gestrichen, kill, eliminieren
+    `),
+    retract: phrases(`
+      zurückziehen, ziehen, zurück, streichen, löschen, gelöscht, entfernen, entfernt, annullieren,
+      annulliert, ungültig, hinfällig, gegenstandslos, vernichten, ignorieren, zurücknehmen, zurückgenommen,
+      depublizieren, offline nehmen
+    `),
+    embargo: ["embargo", "sperrfrist", "sperrfristen", "sperrvermerk", "sperrzeit", "gesperrt", "sperre"],
+    hold: phrases(`
+      steht noch aus, hold, zurückhalten, zurückgehalten, warten, abwarten, zurückgestellt, zurückstellen,
+      vertraulich, nur intern, nur zur internen verwendung, nur für den internen gebrauch, unter verschluss,
+      liegen lassen, stopp, stoppen, rückfrage, freigabe steht aus, wartet auf freigabe, freigabe fehlt,
+      nur zur ansicht, zur ansicht, es gilt das gesprochene wort, nur für internen gebrauch,
+      internen gebrauch, internen gebrauchs, finger weg, anwalt prüft noch, wird noch geprüft
+    `),
+    draft: phrases(`
+      entwurf, rohfassung, rohentwurf, arbeitsfassung, vorabfassung, unredigiert, ungeprüft, in arbeit,
+      platzhalter, vorläufige fassung
+    `),
+    cleared: phrases(`
+      freigegeben, geprüft, abgenommen, redigiert, gegengelesen, autorisiert, fertig, bestätigt, final
+    `),
+    not: ["nicht", "kein", "keine", "keinesfalls", "niemals", "nie", "ohne", "noch nicht"],
+    publish: phrases(`
+      veröffentlich*, publizier*, publikation, druck*, abdruck*, send*, sendung, ausstrahl*, verbreit*,
+      online, web, netz, internet, stellen, gestellt, schalten, zeigen, gehen, bringen, weitergeben,
+      weiterleiten, weitergabe, verbreitung, freischalten, posten, teilen, bestimmt
+    `),
+    use: ["verwend*", "nutz*", "benutz*"],
+    release: phrases(`
+      frei, freigabe, freigabezeit, veröffentlichungstermin, erscheint, sendezeit, freigegeben ab,
+      veröffentlichen, veröffentlichung
+    `),
+    advance: phrases(`
+      vorab für, montagausgabe*, montagsausgabe*, dienstagausgabe*, dienstagsausgabe*, mittwochausgabe*,
+      mittwochsausgabe*, donnerstagausgabe*, donnerstagsausgabe*, freitagausgabe*, freitagsausgabe*,
+      samstagausgabe*, samstagsausgabe*, sonntagausgabe*, sonntagsausgabe*, wochenendausgabe*, morgenausgabe*
+    `),
+    story: phrases(`
+      meldung, meldungen, artikel, beitrag, text, korrespondentenbericht, stück, geschichte, nachricht, foto,
+      fotos, bild, bilder, video, eilmeldung, material, fassung, version, zusammenfassung
+    `),
+    document: ["bericht", "mitteilung", "pressemitteilung", "rede", "interview", "dokument"],
+    please: ["bitte", "bitten", "wird gebeten", "werden gebeten", "gebeten", "dringend"],
+    editors: phrases(`
+      achtung, redaktion, redaktionen, redaktioneller, redaktionelle, hinweis, hinweise, achtungshinweis,
+      kunden, bezieher, abonnenten, dringend, eilt, wichtig, intern, chef vom dienst, cvd, desk, eil,
+      korrektur, medien, presse, journalisten
+    `),
+    until: ["bis", "vor", "ab", "bevor", "solange", "nach"],
+    for: ["für", "zur", "zum"],
+    this: phrases(`
+      diese, dieser, dieses, diesen, unsere, unser, unseren, unserer, seine, ihre, ihren, obige, obigen,
+      vorstehende
+    `),
+    filler: phrases(`
+      durch, justiziar, die, der, das, den, dem, des, ein, eine, einen, zu, zur, zum, zurück, in, im, am, an,
+      auf, aus, und, oder, mit, von, vom, ist, sind, wird, werden, wurde, worden, darf, dürfen, soll, sollen,
+      muss, müssen, kann, sein, noch, nur, sofort, strikt, streng, strenge, unbedingt, auf keinen fall,
+      bis auf weiteres, weiteres, falsch, irrtümlich, fehler, wegen, rechtliche, rechtlichen, gründen,
+      prüfung, anwalt, beim, uhr, zeit, zeitpunkt, es, wir, sie, so, allen, alle, kanälen, plattformen, form,
+      jeder, keiner, weise, nr, online, print, hier, jetzt, generell, pressemitteilung, dpa, afp, für,
+      aufgehoben, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist falsch,
+      einmal, heute, erst, frühestens
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

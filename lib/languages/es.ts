@@ -6,7 +6,64 @@ export const es: Language = {
   tag: "es",
   name: "Spanish",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      anulación, no tener en cuenta, no tengan en cuenta, anulada, anulado, anula, anulamos, retirada,
+      retirado, retractación, kill, eliminada, eliminado, cancelada, nota anulada, despublicar, despublicada
+    `),
+    retract: phrases(`
+      anular, anulen, anule, retirar, retiren, retire, retiramos, eliminar, eliminen, elimine, borrar, borren,
+      suprimir, supriman, suprimida, ignorar, ignoren, descartar, descarten, desestimar, desestimen, cancelar,
+      invalidar, caso omiso, sin efecto, retira, se retira, anulamos
+    `),
+    embargo: ["embargo", "embargada", "embargado", "embargadas", "bajo embargo"],
+    hold: phrases(`
+      retener, retengan, retenida, retenido, en espera, esperar, espera, pendiente, pendientes, suspendida,
+      suspender, confidencial, uso interno, de uso interno, reservado, congelar, congelada, hold
+    `),
+    draft: phrases(`
+      borrador, en elaboración, sin editar, sin revisar, versión preliminar, documento de trabajo,
+      sin aprobar, en revisión, sin contrastar
+    `),
+    cleared: phrases(`
+      aprobada, aprobado, revisada, revisado, autorizada, autorizado, confirmada, validada, editada
+    `),
+    not: ["no", "sin", "prohibida", "prohibido", "nunca", "ni", "jamás"],
+    publish: phrases(`
+      publi*, difund*, difus*, emitir, emitan, emisión, imprimir, subir, web, en línea, internet, reproducir,
+      divulgar, divulguen, compartir, compartan, distribuir, circular
+    `),
+    use: ["utiliz*", "usar", "usen", "use", "uso"],
+    release: phrases(`
+      para publicar, para su publicación, libre, libre publicación, difusión a partir, publicar, difundir
+    `),
+    advance: ["edición del", "edición de", "ediciones del", "ediciones de"],
+    story: phrases(`
+      nota, notas, noticia, noticias, despacho, artículo, artículos, información, texto, reportaje, crónica,
+      pieza, foto, fotos, vídeo, video, versión, teletipo, cable
+    `),
+    document: ["informe", "comunicado", "discurso", "documento"],
+    please: phrases(`
+      por favor, favor, rogamos, se ruega, ruega, pedimos, se pide, solicitamos, se solicita, por favor de
+    `),
+    editors: phrases(`
+      atención, editores, editor, redacción, redacciones, redactores, clientes, abonados, aviso, importante,
+      urgente, nota al editor, interno, mesa, medios, prensa
+    `),
+    until: ["hasta", "antes", "antes de", "mientras", "a partir", "previo"],
+    for: ["para"],
+    this: phrases(`
+      esta, este, estas, nuestra, nuestro, su, la anterior, anterior, citada, nota anterior, la nota anterior
+    `),
+    filler: phrases(`
+      revisión, aprobación, confirmación, verificación, el, la, los, las, lo, un, una, de, del, a, al, en, y,
+      e, o, por, con, que, se, es, son, ser, ha, sido, será, debe, deben, estricto, estrictamente,
+      absolutamente, aún, todavía, ningún, ninguna, caso, medio, medios, forma, plataforma, plataformas,
+      inmediatamente, inmediato, error, errónea, motivos, razones, legales, visto bueno, nuevo aviso,
+      nueva orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso,
+      noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

@@ -1,11 +1,34 @@
 /** Persian. The fields are explained in language.ts. */
 import { type Language, NONE } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const fa: Language = {
   tag: "fa",
   name: "Persian",
 
-  status: NONE.status,
+  status: {
+    kill: ["لغو", "لغو شد", "حذف شد", "پس گرفته شد"],
+    retract: ["حذف", "حذف کنید", "نادیده بگیرید", "پس گرفتن"],
+    embargo: ["تحریم خبری", "ممنوع الانتشار", "امبارگو"],
+    hold: ["در انتظار", "معلق", "محرمانه", "متوقف", "داخلی"],
+    draft: ["پیش نویس", "پیشنویس", "ویرایش نشده"],
+    cleared: [],
+    not: ["نه", "نیست", "ممنوع", "غیر", "نکنید", "نشود"],
+    publish: ["انتشار", "منتشر", "پخش", "استفاده", "چاپ"],
+    use: [],
+    release: [],
+    advance: [],
+    story: ["خبر", "مقاله", "متن", "گزارش خبری", "عکس"],
+    document: [],
+    please: ["لطفا", "خواهشمند است"],
+    editors: ["توجه", "سردبیر", "سردبیران", "تحریریه", "مهم", "فوری"],
+    until: ["تا", "پیش از", "قبل از"],
+    for: ["برای"],
+    this: ["این"],
+    filler: phrases(`
+      از, در, به, را, و, یا, ساعت, روز, هنوز, فقط, است, قابل, شود, کنید, قبل
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

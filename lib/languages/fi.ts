@@ -1,11 +1,53 @@
 /** Finnish. The fields are explained in language.ts. */
 import { type Language, NONE } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const fi: Language = {
   tag: "fi",
   name: "Finnish",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      peruttu, perutaan, peruutettu, peruutus, mitätöity, mitätöidään, vedetty pois, kill
+    `),
+    retract: phrases(`
+      poistettava, poistakaa, poista, poistetaan, poistettu, perukaa, peru, vedetään pois, hylätkää,
+      mitätöikää
+    `),
+    embargo: ["embargo", "embargon", "embargossa", "julkaisukielto", "julkaisukiellossa", "julkaisuvapaa"],
+    hold: phrases(`
+      odottaa, odota, odottakaa, pidä, luottamuksellinen, vain sisäiseen käyttöön, sisäinen, keskeytetty,
+      ei vielä, pitoon, hold
+    `),
+    draft: ["luonnos", "raakaversio", "keskeneräinen", "työversio", "editoimaton", "tarkistamaton"],
+    cleared: ["hyväksytty", "tarkistettu", "valmis", "vahvistettu"],
+    not: ["ei", "älä", "älkää", "eivät", "ilman", "kielletty", "kielto", "koskaan"],
+    publish: phrases(`
+      julkais*, julkaist*, julkisuuteen, levit*, lähet*, paina*, verkossa, verkkoon, netissä, nettiin, jaa,
+      jaettavaksi, julkinen
+    `),
+    use: ["käyt*"],
+    release: ["julkaistavissa", "vapaa", "vapautuu"],
+    advance: ["maanantain lehti*", "sunnuntain lehti*", "lauantain lehti*"],
+    story: phrases(`
+      juttu, jutun, juttua, uutinen, uutisen, uutista, artikkeli, artikkelin, teksti, tekstin, kuva, kuvan,
+      video, versio, sähke
+    `),
+    document: ["raportti", "tiedote", "puhe", "asiakirja"],
+    please: ["pyydämme", "pyydetään", "ystävällisesti", "olkaa hyvä"],
+    editors: phrases(`
+      huom, huomio, toimitus, toimitukset, toimituksille, toimitukselle, asiakkaille, tilaajille, tärkeää,
+      kiireellinen, sisäinen, median
+    `),
+    until: ["asti", "saakka", "ennen", "kunnes", "alkaen", "jälkeen"],
+    for: ["varten"],
+    this: ["tämä", "tätä", "tämän", "yllä oleva", "meidän", "sen"],
+    filler: phrases(`
+      on, ovat, ole, saa, voi, vielä, vain, heti, välittömästi, virhe, virheellinen, klo, kello, päättyy, ja,
+      tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa, maanantaina, tiistaina, keskiviikkona,
+      torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita, maanantaita
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

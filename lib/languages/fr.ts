@@ -6,7 +6,64 @@ export const fr: Language = {
   tag: "fr",
   name: "French",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, annulez, retrait, retirée,
+      rétractation, rétracté, rétractée, kill, supprimée, dépubliée
+    `),
+    retract: phrases(`
+      annuler, retirer, retiré, retire, retirez, retirons, supprimer, supprimé, supprime, supprimez, effacer,
+      effacez, détruire, détruisez, ignorer, ignorez, dépublier, tenir compte, invalider, caduque, caduc
+    `),
+    embargo: ["embargo", "sous embargo", "embargos", "embargoé", "embargoée"],
+    hold: phrases(`
+      en attente, attendre, attente, retenir, retenu, suspendu, suspendue, suspendre, bloquer, bloqué,
+      confidentiel, confidentielle, usage interne, à usage interne, diffusion restreinte, à paraître, hold
+    `),
+    draft: phrases(`
+      brouillon, ébauche, document de travail, version provisoire, version de travail, projet de texte,
+      premier jet, non relu, non validé, à relire, à valider, en cours de rédaction, en relecture,
+      en cours de validation
+    `),
+    cleared: phrases(`
+      validé, validée, relu, relue, approuvé, approuvée, autorisé, autorisée, confirmé, finalisé
+    `),
+    not: ["ne", "pas", "non", "aucun", "aucune", "interdit", "interdite", "jamais", "sans"],
+    publish: phrases(`
+      publi*, diffus*, paraître, parution, imprim*, mettre en ligne, mise en ligne, en ligne, transmettre,
+      communiquer, partager, relayer, reproduire, web, site, sites, internet, exploiter
+    `),
+    use: ["utilis*", "usage", "employer", "emploi"],
+    release: phrases(`
+      pour publication, pour diffusion, pour parution, à publier, à diffuser, à paraître, parution, libre,
+      libre de publication, diffusion prévue, publier, diffuser, diffusion
+    `),
+    advance: ["édition du", "éditions du", "édition de", "éditions de"],
+    story: phrases(`
+      dépêche, dépêches, papier, article, articles, texte, reportage, nouvelle, brève, information, infos,
+      sujet, photo, photos, vidéo, encadré, version
+    `),
+    document: ["communiqué", "rapport", "discours", "document", "rapports", "note"],
+    please: phrases(`
+      prière, merci, veuillez, svp, s v p, s il vous plaît, prions, prie, demandons, demande, demandé,
+      nous vous prions, bien vouloir
+    `),
+    editors: phrases(`
+      attention, rédaction, rédactions, rédacteurs, rédacteur, éditeurs, clients, abonnés, avis, important,
+      urgent, note, interne, secrétaires, secrétariat, desk, aux, médias, presse, journalistes
+    `),
+    until: ["jusqu", "jusque", "avant", "tant", "à partir", "dès"],
+    for: ["pour"],
+    this: ["notre", "nos", "sa", "son", "ses", "leur", "cette", "cet", "ce", "ci dessus", "précédente"],
+    filler: phrases(`
+      le, la, les, l, de, du, des, d, un, une, à, a, au, aux, en, et, ou, est, sont, être, été, sera, doit,
+      doivent, que, qu, se, s, y, par, sur, dans, strict, stricte, strictement, absolument, encore,
+      immédiatement, tout, toute, toutes, tous, forme, supports, plateformes, erreur, raison, raisons,
+      juridiques, juridique, feu vert, validation, accord, nouvel ordre, ordre, nouvelle, avis contraire,
+      contraire, heure, heures, h, compte, tenir, levée, lève, fin, il, nous, vous, notre, presse,
+      grand public, public, fausse, faux, erronée, motif, compter, partir
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

@@ -6,7 +6,59 @@ export const it: Language = {
   tag: "it",
   name: "Italian",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      annullare, non tenere conto, non tenga conto, non tenete conto, annullata, annullato, annulla,
+      annullamento, ritirata, ritirato, ritiro, ritrattazione, kill, eliminata, cancellata, revocata
+    `),
+    retract: phrases(`
+      annullate, annulliamo, ritirare, ritirate, ritiriamo, eliminare, eliminate, cancellare, cancellate,
+      rimuovere, rimossa, rimuovete, ignorare, ignorate, cestinare
+    `),
+    embargo: ["embargo", "sotto embargo", "embargata", "embargato"],
+    hold: phrases(`
+      in attesa, attesa, attendere, trattenere, trattenuta, sospesa, sospendere, sospeso, bloccata, bloccare,
+      riservato, riservata, confidenziale, uso interno, ad uso interno, hold
+    `),
+    draft: phrases(`
+      bozza, bozze, non rivista, da rivedere, da verificare, da approvare, versione provvisoria,
+      in lavorazione, in revisione, prima stesura
+    `),
+    cleared: ["approvata", "approvato", "rivista", "verificata", "autorizzata", "autorizzato", "confermata"],
+    not: ["non", "senza", "vietata", "vietato", "divieto", "mai", "nessun", "nessuna", "né"],
+    publish: phrases(`
+      pubblic*, diffond*, diffus*, stampare, trasmettere, trasmesso, mandare in onda, online, web, sito, siti,
+      internet, divulg*, condivid*, inoltrare, riprodu*
+    `),
+    use: ["utilizz*", "usare", "usate", "uso"],
+    release: phrases(`
+      libera, libera pubblicazione, da pubblicare, pubblicabile, per la pubblicazione, pubblicare
+    `),
+    advance: ["edizione di", "edizione del", "edizioni di", "edizioni del"],
+    story: phrases(`
+      informazioni, notizia, notizie, lancio, lanci, pezzo, articolo, articoli, dispaccio, testo, servizio,
+      foto, video, versione, agenzia, nota
+    `),
+    document: ["rapporto", "comunicato", "relazione", "discorso", "documento"],
+    please: phrases(`
+      prega, si prega, preghiamo, vi preghiamo, per favore, per cortesia, chiediamo, invitiamo, pregasi,
+      cortesemente
+    `),
+    editors: phrases(`
+      attenzione, redazione, redazioni, redattori, clienti, abbonati, avviso, importante, urgente, interno,
+      desk, ai, media, stampa, giornalisti, nota alle redazioni
+    `),
+    until: ["fino", "fin", "prima", "sino", "a partire", "finché"],
+    for: ["per"],
+    this: ["questa", "questo", "nostra", "nostro", "sua", "suo", "la precedente", "precedente", "presente"],
+    filler: phrases(`
+      il, lo, la, i, gli, le, l, un, una, di, del, della, dell, dello, delle, dei, a, al, alla, alle, allo,
+      in, nel, da, dal, dalle, e, o, con, che, si, è, sono, essere, stata, stato, viene, va, deve, devono,
+      può, stretto, strettamente, assolutamente, ancora, subito, immediatamente, forma, alcuna, alcun, errore,
+      errata, motivi, legali, approvazione, via libera, nuovo ordine, ordine, nuovo avviso, avviso, ora, ore,
+      h, pubblico, termine, scade, sull, sulla, sul, le ore, data
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

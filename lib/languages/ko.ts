@@ -1,11 +1,41 @@
 /** Korean. The fields are explained in language.ts. */
 import { type Language, NONE } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const ko: Language = {
   tag: "ko",
   name: "Korean",
 
-  status: NONE.status,
+  status: {
+    kill: ["취소되었", "취소", "기사 취소", "기사취소", "전문 취소", "전문취소", "삭제", "철회", "킬"],
+    retract: ["무시"],
+    embargo: ["엠바고", "보도유예", "보도 유예", "보도시점", "보도 시점", "보도제한"],
+    hold: phrases(`
+      사용 불가, 사용불가, 게재 불가, 게재불가, 보도 불가, 보도불가, 공개 불가, 공개불가, 배포 불가, 배포불가,
+      게재하지 말 것, 보도하지 말 것, 사용하지 말 것, 공개하지 말 것, 승인 대기 중, 승인 대기, 확인 중,
+      검토 중, 보도 금지, 보도금지, 사용 금지, 사용금지, 게재 금지, 게재금지, 공개 금지, 공개금지, 배포 금지,
+      배포금지, 보류, 대기, 대외비, 비공개, 사용하지 마십시오, 보도하지 마십시오, 보도하지 마세요,
+      사용하지 마세요, 게재하지 마십시오
+    `),
+    draft: ["초안", "초고", "미승인"],
+    cleared: [],
+    not: [],
+    publish: ["보도", "게재", "사용", "공개", "배포"],
+    use: [],
+    release: [],
+    advance: [],
+    story: ["기사", "본 기사", "이 기사", "사진", "전문"],
+    document: [],
+    please: [],
+    editors: ["주의", "알림", "공지", "긴급", "편집자", "데스크", "부탁드립니다", "바랍니다"],
+    until: ["까지", "이전", "이후", "부터"],
+    for: [],
+    this: [],
+    filler: phrases(`
+      년, 월, 일, 시, 분, 오전, 오후, 자정, 정오, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, 함,
+      은, 는, 이, 가, 을, 를, 의, 에, 로, 됨, 한국시간, 습니다, 되었습니다, 합니다, 입니다
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

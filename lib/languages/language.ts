@@ -3,39 +3,44 @@
  * field; `[]` or a group of `NONE` says that nothing is known yet. A list holds phrases as phrases.ts reads them.
  */
 
-/** How newsrooms stop, hold or delay a story: read by lib/newsroom/notices.ts. */
+/**
+ * How newsrooms stop, hold or delay a story; read by lib/newsroom/notices. An entry is a word or several; `*` behind it
+ * stands for any ending. Case and accents do not count. Each list is one role that a word has in a notice.
+ */
 export interface StatusWords {
-  /** What takes a story back, said of nothing else where it stands alone. */
+  /** Takes a story back, wherever it stands: "withdrawn". */
   readonly kill: readonly string[];
-  /** What takes a story back when it is said of a story, or to editors. */
-  readonly remove: readonly string[];
+  /** Takes a story back when it is said of a story, or to editors: "delete". */
+  readonly retract: readonly string[];
   readonly embargo: readonly string[];
+  /** Makes a story wait: "on hold", "confidential". */
   readonly hold: readonly string[];
-  /** What is not finished, or not passed by whoever must. */
+  /** Says that a story is not finished, or that nobody has approved it. */
   readonly draft: readonly string[];
-  /** Passed by whoever must: a hold only behind a "not". */
-  readonly passed: readonly string[];
+  /** Says that it is approved: behind a word of `not`, a hold. */
+  readonly cleared: readonly string[];
   readonly not: readonly string[];
-  /** Ways to publish. */
+  /** Ways to publish: "print", "broadcast". */
   readonly publish: readonly string[];
-  /** To use a story: whoever asks not to takes it back. */
+  /** To use a story; not to use it is to take it back. */
   readonly use: readonly string[];
-  /** What is said of a story for release at its time: "frei ab Montag", "advance for Sunday". */
-  readonly free: readonly string[];
-  /** What is sent ahead for a later paper: a hold where no day is said. */
+  /** Says that a story is free from a time on: "frei ab Montag", "for release". */
+  readonly release: readonly string[];
+  /** Says for which later paper it is sent ahead: a hold where no day is said. */
   readonly advance: readonly string[];
   readonly story: readonly string[];
-  /** What is as often a thing that the news tells of: a report, a statement. */
-  readonly paper: readonly string[];
-  readonly ask: readonly string[];
-  /** Whom a notice is for, and what a notice is called. */
+  /** What news also tells of: "report", "statement". */
+  readonly document: readonly string[];
+  /** How a request is made: "please", "asked". */
+  readonly please: readonly string[];
+  /** Whom a notice is for, and what it is called: "desk", "advisory". */
   readonly editors: readonly string[];
   readonly until: readonly string[];
   readonly for: readonly string[];
-  /** This, our, its. */
-  readonly our: readonly string[];
-  /** Words that a notice may have beside all these. */
-  readonly little: readonly string[];
+  /** "This", "our", "its". */
+  readonly this: readonly string[];
+  /** Other words that a notice may have. */
+  readonly filler: readonly string[];
 }
 
 /** How a moment is named ("heute, 18 Uhr"). Months and weekdays come from `Intl`. */
@@ -155,24 +160,24 @@ export interface Language {
 export const NONE: Omit<Language, "tag" | "name"> = {
   status: {
     kill: [],
-    remove: [],
+    retract: [],
     embargo: [],
     hold: [],
     draft: [],
-    passed: [],
+    cleared: [],
     not: [],
     publish: [],
     use: [],
-    free: [],
+    release: [],
     advance: [],
     story: [],
-    paper: [],
-    ask: [],
+    document: [],
+    please: [],
     editors: [],
     until: [],
     for: [],
-    our: [],
-    little: [],
+    this: [],
+    filler: [],
   },
   moments: { today: [], tomorrow: [], late: [], between: [], hours: [] },
 

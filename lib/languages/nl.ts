@@ -6,7 +6,60 @@ export const nl: Language = {
   tag: "nl",
   name: "Dutch",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      ingetrokken, intrekking, vervallen, geannuleerd, annulering, kill, teruggetrokken,
+      rectificatie en intrekking
+    `),
+    retract: phrases(`
+      intrekken, trekken, annuleren, verwijderen, verwijderd, wissen, negeren, niet gebruiken, schrappen,
+      geschrapt, offline halen, vernietigen
+    `),
+    embargo: ["embargo", "onder embargo"],
+    hold: phrases(`
+      vasthouden, aanhouden, aangehouden, wachten, wacht, in de wacht, nog even vasthouden, vertrouwelijk,
+      intern gebruik, alleen intern, voor intern gebruik, hold, opgeschort, wacht op akkoord,
+      wacht op goedkeuring
+    `),
+    draft: phrases(`
+      concept, kladversie, klad, ruwe versie, werkversie, ongeredigeerd, conceptversie, niet definitief,
+      voorlopige versie
+    `),
+    cleared: ["goedgekeurd", "vrijgegeven", "geredigeerd", "gecheckt", "akkoord", "bevestigd"],
+    not: ["niet", "geen", "nooit", "zonder", "verboden", "nog niet"],
+    publish: phrases(`
+      publice*, publicatie, plaats*, geplaatst, verspreid*, verspreiding, openbaar*, drukken, uitzend*,
+      uitgezonden, online, web, website, internet, delen, doorsturen, bestemd, zetten
+    `),
+    use: ["gebruik*"],
+    release: phrases(`
+      vrij voor, vrij, vrijgave, vrij voor publicatie, te publiceren, publiceren, plaatsen
+    `),
+    advance: phrases(`
+      maandageditie*, zaterdageditie*, zondageditie*, weekendeditie*, maandagkrant*, zaterdagkrant*
+    `),
+    story: phrases(`
+      bericht, berichten, artikel, artikelen, stuk, verhaal, tekst, foto, fotos, video, nieuwsbericht, versie,
+      kopij
+    `),
+    document: ["rapport", "persbericht", "verslag", "toespraak", "document", "nieuws"],
+    please: phrases(`
+      gelieve, aub, a u b, svp, alstublieft, verzoek, verzoeken, wordt verzocht, graag, s v p
+    `),
+    editors: phrases(`
+      attentie, redactie, redacties, let op, klanten, abonnees, opmerking, belangrijk, dringend, intern,
+      urgent, bericht aan redacties, pers, media, eindredactie
+    `),
+    until: ["tot", "voor", "vóór", "vanaf", "tot en met", "zolang"],
+    for: ["voor", "ter", "om"],
+    this: ["dit", "deze", "ons", "onze", "zijn", "haar", "bovenstaand", "bovenstaande"],
+    filler: phrases(`
+      goedkeuring, in afwachting, het, de, een, te, in, op, aan, en, of, van, met, door, is, zijn, wordt,
+      worden, was, mag, mogen, moet, moeten, kan, nog, strikt, absoluut, alleen, onmiddellijk, direct, fout,
+      onjuist, juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, om, datum, over,
+      vorm, geval, pers, eindigt, geldt, verloopt
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

@@ -6,7 +6,51 @@ export const no: Language = {
   tag: "no",
   name: "Norwegian",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      makulering, annullering, makulert, annullert, trekkes tilbake, trukket tilbake, tilbaketrukket,
+      annulleres, tilbakekalt, kill, strøket, utgår, trukket
+    `),
+    retract: phrases(`
+      trekk, trekke, trekkes, tilbake, slett, slettes, slettet, fjern, fjernes, fjernet, annuller,
+      se bort fra, avpubliser, avpublisert, stryk
+    `),
+    embargo: ["embargo", "sperrefrist", "sperret", "under embargo", "klausul", "klausulert"],
+    hold: phrases(`
+      vent, venter, hold, holdes, på vent, hold tilbake, holdes tilbake, fortrolig, konfidensielt,
+      kun internt, internt bruk, til internt bruk, stoppet, stopp, avvent
+    `),
+    draft: phrases(`
+      utkast, kladd, uredigert, arbeidsversjon, ikke ferdig, under arbeid, foreløpig versjon
+    `),
+    cleared: ["godkjent", "klarert", "redigert", "sjekket", "ferdig", "frigitt"],
+    not: ["ikke", "ingen", "aldri", "uten", "ei", "forbudt"],
+    publish: phrases(`
+      publiser*, publisering, trykk*, send*, offentliggjør*, spre, spres, nett, nettet, web, online, del,
+      deles, legg ut, legges ut, offentlighet
+    `),
+    use: ["bruk*"],
+    release: ["fri", "fri for publisering", "frigis", "slippes"],
+    advance: ["mandagsutgav*", "lørdagsutgav*", "søndagsutgav*", "helgeutgav*"],
+    story: phrases(`
+      melding, meldingen, sak, saken, artikkel, artikkelen, tekst, teksten, nyhet, nyheten, bilde, bildet,
+      bilder, video, versjon
+    `),
+    document: ["rapport", "rapporten", "pressemelding", "pressemeldingen", "tale", "dokument"],
+    please: ["vennligst", "ber", "bes", "vær så snill", "obs"],
+    editors: phrases(`
+      obs, redaksjon, redaksjonen, redaksjoner, redaktører, til redaksjonen, kunder, abonnenter, viktig,
+      haster, internt, desk, vaktsjef, presse, medier, merk
+    `),
+    until: ["til", "inntil", "før", "innen", "fra", "fram til", "frem til"],
+    for: ["for"],
+    this: ["denne", "dette", "vår", "vårt", "sin", "ovennevnte"],
+    filler: phrases(`
+      den, det, de, en, et, i, på, av, og, eller, med, er, var, har, blir, blitt, må, skal, kan, å, om, ennå,
+      enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning, videre, kl,
+      klokken, tid, som, nå, gjelder, oppheves, for, til
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

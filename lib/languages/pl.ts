@@ -6,7 +6,53 @@ export const pl: Language = {
   tag: "pl",
   name: "Polish",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      anulowana, anulowany, anulowane, anulacja, anulować, wycofana, wycofany, wycofanie, wycofano, cofnięta,
+      kill, sprostowanie i wycofanie
+    `),
+    retract: phrases(`
+      wycofać, wycofujemy, usunąć, usunięta, usunięty, usuńcie, skasować, skreślić, zignorować, pominąć,
+      anulujemy
+    `),
+    embargo: ["embargo", "embargiem", "pod embargiem", "objęte embargiem"],
+    hold: phrases(`
+      wstrzymać, wstrzymana, wstrzymany, wstrzymane, czekać, czeka, oczekuje, poufne, do użytku wewnętrznego,
+      zawieszone, hold, oczekiwanie
+    `),
+    draft: phrases(`
+      wersja robocza, szkic, brudnopis, projekt tekstu, niezredagowane, do akceptacji, w opracowaniu,
+      nieautoryzowane
+    `),
+    cleared: ["zatwierdzone", "zaakceptowane", "autoryzowane", "zredagowane", "sprawdzone"],
+    not: ["nie", "bez", "zakaz", "nigdy", "zabronione"],
+    publish: phrases(`
+      publik*, opublik*, rozpowszechni*, drukować, druku, emitować, emisji, udostępni*, internet, internecie,
+      www, wysyłać, upubliczni*
+    `),
+    use: ["wykorzyst*", "używać"],
+    release: ["do druku", "przeznaczone do druku", "do publikacji", "wolne", "do wykorzystania"],
+    advance: [],
+    story: phrases(`
+      depesza, depeszę, tekst, tekstu, artykuł, artykułu, materiał, materiału, wiadomość, informacja,
+      informacji, notatka, zdjęcie, zdjęcia, wideo, wersja
+    `),
+    document: ["raport", "komunikat", "przemówienie", "dokument"],
+    please: ["prosimy", "proszę", "uprasza się", "prośba"],
+    editors: phrases(`
+      uwaga, redakcja, redakcje, redakcji, redaktorzy, redaktorów, klienci, abonenci, ważne, pilne,
+      wewnętrzne, media, prasa, dla redakcji
+    `),
+    until: ["do", "przed", "aż do", "od", "dopóki", "po"],
+    for: ["dla", "na", "do"],
+    this: ["ta", "ten", "to", "tę", "tego", "tej", "nasza", "nasz", "naszą", "powyższa", "powyższy", "swoją"],
+    filler: phrases(`
+      w, z, i, lub, jest, są, została, został, zostało, być, może, należy, jeszcze, tylko, ścisłe,
+      bezwzględne, bezwzględnie, natychmiast, błąd, błędna, godz, godziny, godzina, godziną, r, roku, o, się,
+      akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku, piątku,
+      soboty, niedzieli
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

@@ -6,7 +6,58 @@ export const pt: Language = {
   tag: "pt",
   name: "Portuguese",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      anulada, anulado, anulação, anula, retirada do ar, retratação, kill, cancelada, eliminada, despublicada
+    `),
+    retract: phrases(`
+      anular, anulem, retirar, retirem, retirada, retirado, remover, removam, removida, eliminar, eliminem,
+      apagar, apaguem, excluir, excluam, desconsiderar, desconsiderem, desconsidere, ignorar, ignorem,
+      descartar, cancelar, sem efeito
+    `),
+    embargo: ["embargo", "embargada", "embargado", "embargadas", "sob embargo"],
+    hold: phrases(`
+      reter, retenham, retida, retido, em espera, aguardar, aguardando, aguarda, pendente, suspensa, suspenso,
+      suspender, confidencial, uso interno, de uso interno, segurar, hold
+    `),
+    draft: phrases(`
+      rascunho, minuta, sem edição, sem revisão, por rever, por aprovar, versão preliminar, em elaboração,
+      em revisão, não revisto
+    `),
+    cleared: phrases(`
+      aprovada, aprovado, revista, revisada, revisado, autorizada, autorizado, confirmada, validada
+    `),
+    not: ["não", "sem", "proibida", "proibido", "nunca", "nem", "jamais"],
+    publish: phrases(`
+      publi*, divulg*, difund*, difus*, veicul*, imprimir, colocar no ar, online, web, site, sites, internet,
+      reproduzir, partilhar, compartilhar, distribuir, circular, transmitir
+    `),
+    use: ["utiliz*", "usar", "usem", "use", "uso"],
+    release: ["para publicar", "para publicação", "livre", "livre para publicação", "publicar", "divulgar"],
+    advance: ["edição de", "edição do", "edições de"],
+    story: phrases(`
+      notícia, notícias, matéria, matérias, artigo, artigos, texto, despacho, peça, nota, reportagem, foto,
+      fotos, vídeo, versão, telex
+    `),
+    document: ["relatório", "comunicado", "discurso", "documento"],
+    please: phrases(`
+      por favor, favor, pedimos, pede se, solicitamos, solicita se, queiram, agradecemos
+    `),
+    editors: phrases(`
+      atenção, editores, editor, redação, redações, redacção, clientes, assinantes, aviso, importante,
+      urgente, interno, imprensa, mídia, jornalistas, nota aos editores
+    `),
+    until: ["até", "antes", "antes de", "enquanto", "a partir"],
+    for: ["para"],
+    this: ["esta", "este", "nossa", "nosso", "sua", "seu", "a anterior", "anterior", "referida"],
+    filler: phrases(`
+      o, a, os, as, um, uma, de, do, da, dos, das, à, às, ao, aos, em, no, na, e, ou, por, com, que, se, é,
+      são, ser, foi, será, deve, devem, estrito, estritamente, absolutamente, ainda, nenhum, nenhuma,
+      hipótese, caso, forma, plataforma, imediatamente, erro, errada, motivos, razões, legais, aprovação,
+      nova ordem, ordem, novo aviso, aviso, hora, horas, h, feira, público, termina, dia, sobre, só, somente,
+      fica, segunda, terça, quarta, quinta, sexta
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

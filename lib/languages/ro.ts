@@ -6,7 +6,44 @@ export const ro: Language = {
   tag: "ro",
   name: "Romanian",
 
-  status: NONE.status,
+  status: {
+    kill: ["anulată", "anulat", "anulare", "retrasă", "retras", "retragere", "kill", "eliminată"],
+    retract: phrases(`
+      anulați, retrageți, ștergeți, eliminați, ignorați, înlăturați, retragem, a nu se lua în considerare
+    `),
+    embargo: ["embargo", "sub embargo", "embargou"],
+    hold: phrases(`
+      în așteptare, așteptați, așteaptă, suspendată, suspendat, confidențial, uz intern, de uz intern, hold,
+      rețineți
+    `),
+    draft: ["ciornă", "schiță", "versiune de lucru", "needitat", "nerevizuit", "în lucru"],
+    cleared: ["aprobat", "aprobată", "verificat", "revizuit"],
+    not: ["nu", "fără", "interzis", "interzisă", "niciodată"],
+    publish: phrases(`
+      public*, difuz*, tipări*, distribui*, online, web, site, internet, publicului
+    `),
+    use: ["folosi*", "utiliz*"],
+    release: ["spre publicare", "pentru publicare", "liber"],
+    advance: [],
+    story: phrases(`
+      știre, știri, știrea, articol, articolul, text, textul, material, materialul, fotografie, video,
+      versiune
+    `),
+    document: ["raport", "comunicat", "discurs", "document"],
+    please: ["vă rugăm", "rugăm", "rugăminte"],
+    editors: phrases(`
+      atenție, redacție, redacția, redacții, redactori, editori, abonați, clienți, important, urgent, intern,
+      notă, presă, mass media
+    `),
+    until: ["până", "înainte", "înainte de", "de la", "după"],
+    for: ["pentru", "spre"],
+    this: ["această", "acest", "aceasta", "noastră", "nostru", "sa", "de mai sus"],
+    filler: phrases(`
+      la, pe, cu, și, sau, este, sunt, a, al, ale, fost, fi, va, trebuie, poate, se, ora, orele, ore, strict,
+      absolut, încă, doar, imediat, eroare, greșită, motive, legale, aprobare, noi ordine, nou anunț, data,
+      în, din, de, o
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

@@ -6,7 +6,52 @@ export const sv: Language = {
   tag: "sv",
   name: "Swedish",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      makulering, annullering, den utgår, tillbakadragen, tillbakadraget, återkallad, återkallas,
+      återkallelse, annullerad, annulleras, makulerad, makuleras, kill, dras tillbaka, dragits tillbaka,
+      indragen, utgår
+    `),
+    retract: phrases(`
+      dra tillbaka, dra, tillbaka, återkalla, ta bort, tas bort, borttagen, radera, raderas, stryk, stryks,
+      annullera, makulera, bortse, ignorera, avpublicera, avpublicerad
+    `),
+    embargo: ["embargo", "under embargo", "sperrtid", "spärrtid", "embargotid"],
+    hold: phrases(`
+      vänta, väntar, vila, vilar, håll, hålls, stoppad, stoppas, stoppa, konfidentiellt,
+      endast för internt bruk, internt, ligger, avvakta, hold, spärrad, spärras
+    `),
+    draft: phrases(`
+      utkast, råmanus, ej redigerad, arbetsversion, preliminär version, ej klar, under arbete
+    `),
+    cleared: ["godkänd", "godkänt", "klar", "klart", "redigerad", "kontrollerad", "släppt"],
+    not: ["ej", "inte", "icke", "aldrig", "ingen", "inga", "utan", "förbud"],
+    publish: phrases(`
+      publicer*, publicering, sänd*, tryck*, sprid*, spridas, offentliggör*, webb, nätet, online, dela, delas,
+      lägg ut, läggas ut
+    `),
+    use: ["använd*"],
+    release: ["fri", "fri för publicering", "släpps", "publiceras", "fritt", "fritt för publicering"],
+    advance: ["måndagsutgåv*", "lördagsutgåv*", "söndagsutgåv*", "helgutgåv*"],
+    story: phrases(`
+      artikel, artikeln, text, texten, nyhet, nyheten, notis, notisen, telegram, telegrammet, bild, bilden,
+      bilder, video, version, manus
+    `),
+    document: ["rapport", "rapporten", "pressmeddelande", "pressmeddelandet", "tal", "dokument"],
+    please: ["vänligen", "var god", "snälla", "ber", "ombeds", "obs"],
+    editors: phrases(`
+      obs, redaktion, redaktionen, redaktioner, redaktörer, till redaktionen, kunder, abonnenter, viktigt,
+      brådskande, internt, desk, medier, press, not
+    `),
+    until: ["till", "tills", "före", "innan", "förrän", "från", "fram till"],
+    for: ["för"],
+    this: ["denna", "detta", "den här", "vår", "vårt", "sin", "ovanstående"],
+    filler: phrases(`
+      den, det, de, en, ett, i, på, av, och, eller, med, är, var, har, blir, får, ska, skall, måste, kan, att,
+      om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande,
+      vidare, kl, klockan, tid, som, nu, gäller, upphör
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

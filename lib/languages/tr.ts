@@ -6,7 +6,47 @@ export const tr: Language = {
   tag: "tr",
   name: "Turkish",
 
-  status: NONE.status,
+  status: {
+    kill: phrases(`
+      iptal, geri çekildi, geri çekilmiştir, geri çekilen, iptal edildi, iptal edilmiştir, kill
+    `),
+    retract: phrases(`
+      geri çek*, iptal ediniz, iptal edin, kaldırın, kaldırıldı, kaldırılmıştır, siliniz, silin,
+      dikkate almayın, dikkate almayınız, dikkate alınmasın
+    `),
+    embargo: ["ambargo", "ambargolu", "ambargoludur", "ambargolanmış", "ambargosu"],
+    hold: phrases(`
+      bekletin, bekletiliyor, beklet, bekleyin, beklemede, gizli, gizlidir, kurum içi, durdurun,
+      yayınlamayın*, yayımlamayın*, yayınlama, yayımlama, yayınlanmaz, yayımlanmaz, yayınlanmayacak*,
+      yayımlanmayacak*, yayınlanmasın, yayımlanmasın, yayınlanamaz, yayımlanamaz, kullanmayın*, kullanmayınız,
+      kullanılmasın, kullanılamaz, kullanılmaz, paylaşmayın*, yayın yasağı, yayına girmesin, onay bekliyor,
+      onay bekleniyor
+    `),
+    draft: ["taslak", "taslaktır", "düzenlenmemiş", "onaysız", "çalışma metni"],
+    cleared: ["onaylandı", "onaylanmış", "kontrol edildi"],
+    not: ["değil", "değildir", "yok", "yasak", "yasaktır", "hiçbir", "asla"],
+    publish: ["yayın*", "yayım*", "paylaş*", "basın", "dağıt*", "internet", "web", "site", "sitede"],
+    use: ["kullan*"],
+    release: ["yayın tarihi", "yayın saati", "serbest", "yayın zamanı"],
+    advance: [],
+    story: phrases(`
+      haber, haberi, haberimiz, haberimizi, haberin, metin, metni, yazı, yazıyı, fotoğraf, görüntü, makale
+    `),
+    document: ["rapor", "açıklama", "konuşma", "belge", "bülten"],
+    please: ["lütfen", "rica", "rica ederiz"],
+    editors: phrases(`
+      dikkat, editör, editörler, editörlere, editörlerin, redaksiyon, aboneler, abonelere, abonelerin, önemli,
+      acil, not, kurum içi, medya, basın
+    `),
+    until: ["kadar", "önce", "itibaren", "dek", "sonra"],
+    for: ["için"],
+    this: ["bu", "bizim", "yukarıdaki", "söz konusu"],
+    filler: phrases(`
+      ve, veya, ile, da, de, ya, ye, a, e, saat, saatine, tarihine, tarihinden, günü, kesinlikle, henüz,
+      sadece, derhal, hemen, hata, hatalı, hukuki, nedenlerle, onay, onayı, ikinci bir bildirime, bildirime,
+      edilmiştir, edildi, dır, dir, tarih, olan
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

@@ -1,11 +1,34 @@
 /** Urdu. The fields are explained in language.ts. */
 import { type Language, NONE } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const ur: Language = {
   tag: "ur",
   name: "Urdu",
 
-  status: NONE.status,
+  status: {
+    kill: ["منسوخ", "واپس لے لی گئی", "واپس"],
+    retract: [],
+    embargo: ["پابندی", "ایمبارگو"],
+    hold: ["روکیں", "زیر التوا", "خفیہ", "انتظار"],
+    draft: ["مسودہ", "غیر مدون"],
+    cleared: [],
+    not: ["نہیں", "نہ", "ممنوع", "مت"],
+    publish: ["اشاعت", "شائع", "نشر", "استعمال"],
+    use: [],
+    release: [],
+    advance: [],
+    story: ["خبر", "مضمون", "تحریر"],
+    document: [],
+    please: ["براہ کرم", "برائے مہربانی"],
+    editors: ["توجہ", "ایڈیٹر", "مدیر", "اہم", "فوری"],
+    until: ["تک", "پہلے", "قبل"],
+    for: ["کے لیے", "لیے"],
+    this: ["یہ", "اس"],
+    filler: phrases(`
+      کے, کی, کا, کو, میں, سے, پر, اور, یا, ہے, ہیں, کریں, کیا, جائے, گئی, گیا, بجے
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

@@ -6,7 +6,29 @@ export const vi: Language = {
   tag: "vi",
   name: "Vietnamese",
 
-  status: NONE.status,
+  status: {
+    kill: ["rút bài", "hủy bỏ", "thu hồi", "gỡ bài", "hủy tin"],
+    retract: [],
+    embargo: ["cấm phát hành", "cấm đăng", "cấm công bố"],
+    hold: ["chờ duyệt", "tạm giữ", "tạm hoãn", "lưu hành nội bộ"],
+    draft: ["bản nháp", "bản thảo", "chưa biên tập"],
+    cleared: [],
+    not: ["không", "cấm", "chưa", "đừng"],
+    publish: ["đăng", "xuất bản", "phát hành", "phát sóng", "sử dụng", "công bố", "phổ biến"],
+    use: [],
+    release: [],
+    advance: [],
+    story: ["bài", "tin", "bài viết", "bản tin", "ảnh"],
+    document: [],
+    please: ["vui lòng", "xin", "đề nghị"],
+    editors: ["chú ý", "lưu ý", "biên tập viên", "tòa soạn", "khẩn", "ban biên tập"],
+    until: ["đến", "cho đến", "trước", "sau"],
+    for: ["để", "cho"],
+    this: ["này", "trên"],
+    filler: phrases(`
+      được, là, và, hoặc, ngày, giờ, lúc, phép, vào, ngay, khi, có, thông, báo, mới, lại
+    `),
+  },
   moments: NONE.moments,
 
   bylines: NONE.bylines,

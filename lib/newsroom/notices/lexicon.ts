@@ -4,36 +4,39 @@
  * A role is one letter, so a line becomes a short string: "Do not publish before Friday" is "NPBT". What a notice looks
  * like is then a short pattern over such letters (patterns.ts), the same for all languages.
  */
+import { LANGUAGES, type Language } from "../../languages/index.ts";
 import { isOfTime, namesDay } from "../moments.ts";
-import { STATUS_WORDS, type StatusWords } from "../status-words.ts";
 import { foldWord, type Token } from "./tokens.ts";
 
 /** The letter of each role that the lexicons know. Where a word stands in two lists, the first of these counts. */
-export const ROLES: readonly (readonly [keyof StatusWords, string])[] = [
+export const ROLES: readonly (readonly [keyof Language["status"], string])[] = [
   ["kill", "K"],
-  ["remove", "k"],
+  ["retract", "k"],
   ["embargo", "E"],
   ["hold", "H"],
   ["draft", "D"],
-  ["passed", "V"],
+  ["cleared", "V"],
   ["not", "N"],
-  ["free", "L"],
+  ["release", "L"],
   ["advance", "G"],
   ["publish", "P"],
   ["use", "U"],
   ["story", "C"],
-  ["paper", "W"],
-  ["ask", "A"],
+  ["document", "W"],
+  ["please", "A"],
   ["editors", "R"],
   ["until", "B"],
-  ["our", "p"],
+  ["this", "p"],
   ["for", "o"],
-  ["little", "f"],
+  ["filler", "f"],
 ];
 /** A number or a day; a word that may stand in any notice; a word that no notice has. */
 export const [TIME, FILLER, OTHER] = ["T", "f", "x"];
 /** Roles without which no line is a notice. */
 const DECIDING = /[KkEHDNLGB]/;
+
+/** Languages whose words are not parted by spaces, or not always: unspaced.ts reads their notices. */
+export const UNSPACED_LANGUAGES: readonly string[] = ["zh", "ja", "ko", "th"];
 
 /** Shorter beginnings of words are not looked up. */
 const MIN_STEM = 3;
@@ -59,7 +62,10 @@ let loaded: Lexicons | undefined;
 function loadLexicons(): Lexicons {
   if (loaded) return loaded;
   const byLanguage = new Map(
-    Object.entries(STATUS_WORDS).map(([language, words]) => [language, buildLexicon(words)]),
+    LANGUAGES.filter(({ tag }) => !UNSPACED_LANGUAGES.includes(tag)).map(({ tag, status }) => [
+      tag,
+      buildLexicon(status),
+    ]),
   );
   const deciding = new Map<string, string[]>();
   const add = (key: string, letter: string, language: string) => {
@@ -73,12 +79,12 @@ function loadLexicons(): Lexicons {
   return loaded;
 }
 
-function buildLexicon(words: StatusWords): Lexicon {
+function buildLexicon(words: Language["status"]): Lexicon {
   const whole = new Map<string, string>();
   const stems = new Map<string, string>();
   const lengths = new Map<string, number>();
   for (const [role, letter] of ROLES)
-    for (const entry of listEntries(words[role])) {
+    for (const entry of words[role]) {
       const key = entry.replace(/\*$/, "").split(" ").map(foldWord).join(" ");
       const into = entry.endsWith("*") ? stems : whole;
       if (!into.has(key)) into.set(key, letter);
@@ -86,13 +92,6 @@ function buildLexicon(words: StatusWords): Lexicon {
       if (into === whole) lengths.set(parts[0]!, Math.max(parts.length, lengths.get(parts[0]!) ?? 0));
     }
   return { words: whole, stems, lengths };
-}
-
-export function listEntries(list: string | undefined): string[] {
-  return (list ?? "")
-    .split(",")
-    .map((entry) => entry.trim())
-    .filter(Boolean);
 }
 
 /** The languages in which a notice of these words may be written: those for which one of the words is deciding. */

@@ -1,8 +1,8 @@
 /** Notices in Chinese, Japanese, Korean and Thai, whose words are not parted by spaces, or not always. */
+import { LANGUAGES } from "../../languages/index.ts";
 import { capped } from "../../text/capped.ts";
-import { UNSPACED_STATUS_WORDS } from "../status-words.ts";
 import { withPlainZones } from "../zones.ts";
-import { listEntries, OTHER, ROLES, TIME } from "./lexicon.ts";
+import { OTHER, ROLES, TIME, UNSPACED_LANGUAGES } from "./lexicon.ts";
 import { combine, type NoticeKind, type ReleaseNotice } from "./notice.ts";
 import { EMBARGO_UNSPACED } from "./patterns.ts";
 import { MAX_LINE } from "./tokens.ts";
@@ -19,14 +19,14 @@ const MOMENT = capped(MAX_LINE, /(?:UTC\p{Lu}+ )?(?:\d.*\d|\d)(?:\D|$)(?:.*UTC\p
 let loaded: ReadonlyMap<string, string> | undefined;
 
 function loadEntries(): ReadonlyMap<string, string> {
+  const languages = LANGUAGES.filter(({ tag }) => UNSPACED_LANGUAGES.includes(tag));
   const entries = ROLES.flatMap(([role, letter]) =>
-    listEntries(UNSPACED_STATUS_WORDS[role]).map((entry): [string, string] => [
-      entry.replaceAll(" ", ""),
-      letter,
-    ]),
+    languages
+      .flatMap(({ status }) => status[role])
+      .map((entry): [string, string] => [entry.replaceAll(" ", ""), letter]),
   );
   // Of an entry with two roles the first counts.
-  loaded ??= new Map(entries.toReversed());
+  loaded = new Map(entries.toReversed());
   return loaded;
 }
 
