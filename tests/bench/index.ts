@@ -59,6 +59,7 @@ const parts: Record<string, Part> = {
     measures: "calls of a save, and read units of a request, of a table full of one pattern",
     onRequest: true,
   },
+  house: { load: () => import("./house.ts"), measures: "lines, functions and patterns of the source" },
   heat: {
     load: () => import("./heat.ts"),
     measures: "how writes spread over partitions, to 10,000 articles a second",

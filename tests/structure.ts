@@ -1,0 +1,105 @@
+/** What can be counted of the source: lines, functions, patterns, and where words of a language stand. */
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Comment, parseSync, Visitor } from "oxc-parser";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+/** A place in the source, and how many lines or characters are there. */
+export interface Extent {
+  readonly place: string;
+  readonly length: number;
+}
+
+export interface Structure {
+  readonly files: number;
+  /** Lines that are neither empty nor comment. */
+  readonly codeLines: number;
+  readonly commentLines: number;
+  readonly lines: readonly Extent[];
+  readonly functions: readonly Extent[];
+  /** Literals; their source, in characters. */
+  readonly patterns: readonly Extent[];
+  /** Files in which a word of German stands in a string or a pattern. */
+  readonly german: readonly string[];
+}
+
+/** Words that are German and nothing else, and that what is known of German cannot do without. */
+const GERMAN =
+  /(?<!\p{L})(?:nicht|Uhr|sagte|heute|Sperrfrist|Redaktion|lesen|Meldung|wurde|veröffentlich\p{L}*)(?!\p{L})/u;
+
+/**
+ * @param folders from the root: `lib`, `lib/languages`
+ * @returns what is counted in their TypeScript files; extents are from the longest to the shortest
+ */
+export function measureStructure(...folders: readonly string[]): Structure {
+  const paths = folders.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: ROOT })).sort();
+  const files = paths.map((path) => measureFile(path, readFileSync(`${ROOT}${path}`, "utf8")));
+  const longest = (of: (file: FileStructure) => readonly Extent[]) =>
+    files.flatMap(of).sort((one, other) => other.length - one.length);
+  return {
+    files: files.length,
+    codeLines: sum(files.map(({ codeLines }) => codeLines)),
+    commentLines: sum(files.map(({ commentLines }) => commentLines)),
+    lines: longest(({ lines }) => lines),
+    functions: longest(({ functions }) => functions),
+    patterns: longest(({ patterns }) => patterns),
+    german: paths.filter((_, i) => files[i]!.isGerman),
+  };
+}
+
+interface FileStructure {
+  readonly codeLines: number;
+  readonly commentLines: number;
+  readonly lines: readonly Extent[];
+  readonly functions: readonly Extent[];
+  readonly patterns: readonly Extent[];
+  readonly isGerman: boolean;
+}
+
+export function measureFile(path: string, source: string): FileStructure {
+  const { program, comments } = parseSync(path, source);
+  const lines = source.replace(/\n$/, "").split("\n");
+  const lineAt = (offset: number) => source.slice(0, offset).split("\n").length;
+  const place = (offset: number) => `${path}:${lineAt(offset)}`;
+  const functions: Extent[] = [];
+  const patterns: Extent[] = [];
+  let isGerman = false;
+  const enterFunction = ({ start, end }: { start: number; end: number }) =>
+    void functions.push({ place: place(start), length: lineAt(end) - lineAt(start) + 1 });
+  new Visitor({
+    FunctionDeclaration: enterFunction,
+    FunctionExpression: enterFunction,
+    ArrowFunctionExpression: enterFunction,
+    Literal(node) {
+      if ("regex" in node) patterns.push({ place: place(node.start), length: node.regex.pattern.length });
+      isGerman ||= GERMAN.test(source.slice(node.start, node.end));
+    },
+    TemplateElement(node) {
+      isGerman ||= GERMAN.test(node.value.raw);
+    },
+  }).visit(program);
+  const code = withoutComments(source, comments)
+    .split("\n")
+    .filter((line) => line.trim() !== "").length;
+  return {
+    codeLines: code,
+    commentLines: lines.filter((line) => line.trim() !== "").length - code,
+    lines: lines.map((line, i) => ({ place: `${path}:${i + 1}`, length: line.length })),
+    functions,
+    patterns,
+    isGerman,
+  };
+}
+
+function withoutComments(source: string, comments: readonly Comment[]): string {
+  return comments.reduceRight(
+    (text, { start, end }) =>
+      text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, "") + text.slice(end),
+    source,
+  );
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((one, other) => one + other, 0);
+}
