@@ -57,7 +57,7 @@ interface FileStructure {
   readonly isGerman: boolean;
 }
 
-export function measureFile(path: string, source: string): FileStructure {
+function measureFile(path: string, source: string): FileStructure {
   const { program, comments } = parseSync(path, source);
   const lines = source.replace(/\n$/, "").split("\n");
   const lineAt = (offset: number) => source.slice(0, offset).split("\n").length;
