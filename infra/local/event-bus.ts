@@ -1,15 +1,14 @@
 /**
- * EventBridge on this machine: takes PutEvents, hands each event to the targets of the rules that match its source
- * and to a URL that wants them all, and runs what the template schedules.
+ * EventBridge on this machine: takes PutEvents, hands each event to the targets of the rules that match its
+ * source and to a URL that wants them all, and runs what the template schedules.
  * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html
  */
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { LOCAL_ACCOUNT, LOCAL_REGION } from "./account.ts";
-import { listening } from "./s3-server.ts";
+import { addressOf, listen } from "./http-server.ts";
 
 /** What is used of an AWS::Events::Rule. */
 export interface RuleProperties {
@@ -68,7 +67,7 @@ export async function startEventBus(rules: Rule[], url: string | undefined): Pro
     response.setHeader("content-type", "application/x-amz-json-1.1");
     response.end(JSON.stringify({ FailedEntryCount: 0, Entries: Entries.map(take) }));
   });
-  await listening(server, 0);
+  await listen(server, 0);
 
   const timers = enabled.flatMap(({ properties, hand }) => {
     const every = intervalOf(properties.ScheduleExpression);
@@ -76,7 +75,7 @@ export async function startEventBus(rules: Rule[], url: string | undefined): Pro
   });
 
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint: addressOf(server),
     async settled() {
       await Promise.all(underway);
     },
@@ -122,7 +121,10 @@ async function attempted(hand: () => Promise<boolean>): Promise<void> {
   }
 }
 
-/** Milliseconds. @throws for a schedule that is no rate of minutes: what is scheduled else would never run here */
+/**
+ * Milliseconds. @throws for a schedule that is no rate of minutes: what is scheduled else would never run
+ * here
+ */
 function intervalOf(expression: string | undefined): number | undefined {
   if (expression === undefined) return undefined;
   const minutes = /^rate\((\d+) minutes?\)$/.exec(expression)?.[1];

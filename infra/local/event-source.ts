@@ -1,5 +1,6 @@
 /**
- * Lambda's event source mapping for SQS: receives batches, invokes the function, and removes what it took care of.
+ * Lambda's event source mapping for SQS: receives batches, invokes the function, and removes what it took
+ * care of.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
  */
 import type { Message } from "@aws-sdk/client-sqs";
@@ -28,8 +29,8 @@ export interface RunningEventSource {
 const MOST_POLLERS = 2;
 
 /**
- * @param retryAtOnce a failed message can be received again at once, and not only when its invisibility ends, so that
- * a test need not wait; it is still received as often
+ * @param retryAtOnce a failed message can be received again at once, and not only when its invisibility ends,
+ *   so that a test need not wait; it is still received as often
  */
 export function startEventSource(
   mapping: MappingProperties,
@@ -94,8 +95,8 @@ export function startEventSource(
 }
 
 /**
- * Which messages stay on the queue: all when the function failed, or answered what Lambda cannot read; else those it
- * names.
+ * Which messages stay on the queue: all when the function failed, or answered what Lambda cannot read; else
+ * those it names.
  */
 async function failures(
   messages: Message[],

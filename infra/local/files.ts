@@ -8,8 +8,8 @@ export interface FileToUpload {
 }
 
 /**
- * A file goes under its name, a folder's files under the folder's name and their path in it, in the order of their
- * names. What starts with a dot in a folder is left alone.
+ * A file goes under its name, a folder's files under the folder's name and their path in it, in the order of
+ * their names. What starts with a dot in a folder is left alone.
  * @throws when there is no such file, or a folder holds none
  */
 export async function filesToUpload(paths: string[]): Promise<FileToUpload[]> {

@@ -1,6 +1,7 @@
 /**
- * Lambda on this machine: a function runs from its packaged zip in worker threads, one invocation at a time in each,
- * with nothing of this process's environment and with the timeout and memory that the template gives it.
+ * Lambda on this machine: a function runs from its packaged zip in worker threads, one invocation at a time
+ * in each, with nothing of this process's environment and with the timeout and memory that the template gives
+ * it.
  */
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -104,7 +105,9 @@ export async function startFunction(
   };
 }
 
-/** The heap of a worker and what it holds outside of it: buffers, mostly. A worker that is busy answers, too. */
+/**
+ * The heap of a worker and what it holds outside of it: buffers, mostly. A worker that is busy answers, too.
+ */
 async function heldBy(worker: Worker): Promise<number> {
   const { used_heap_size, external_memory } = await worker.getHeapStatistics();
   return used_heap_size + external_memory;

@@ -1,16 +1,15 @@
 /**
- * API Gateway's HTTP API on this machine: matches the template's routes and speaks payload format 2.0 with the
- * functions behind them.
+ * API Gateway's HTTP API on this machine: matches the template's routes and speaks payload format 2.0 with
+ * the functions behind them.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { LOCAL_ACCOUNT } from "./account.ts";
 import { type CorsConfiguration, corsHeaders, isPreflight, preflightHeaders } from "./cors.ts";
 import type { RunningFunction } from "./function.ts";
-import { ended, listening } from "./s3-server.ts";
+import { addressOf, listen, stop } from "./http-server.ts";
 
 export interface Route {
   /** `GET /summaries/{id}`, `ANY /x/{proxy+}`, `$default` */
@@ -46,10 +45,10 @@ export async function startHttpApi(
       else response.destroy();
     });
   });
-  await listening(server, port);
+  await listen(server, port);
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () => ended(server),
+    endpoint: addressOf(server),
+    stop: () => stop(server),
   };
 }
 
@@ -84,8 +83,8 @@ interface Match {
 }
 
 /**
- * The most specific route: a path that is spelled out before one with a variable, that before a greedy one, a method
- * before ANY, and `$default` last.
+ * The most specific route: a path that is spelled out before one with a variable, that before a greedy one, a
+ * method before ANY, and `$default` last.
  */
 export function match(routes: Route[], method: string, path: string): Match | undefined {
   const candidates = routes.flatMap((route) => {

@@ -1,4 +1,6 @@
-/** What only one running stack can have: its ports, and its directory. Each says what to do when it is taken. */
+/**
+ * What only one running stack can have: its ports, and its directory. Each says what to do when it is taken.
+ */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";

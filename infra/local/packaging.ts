@@ -1,4 +1,7 @@
-/** Packages the service as a deployment does, with the framework itself; needs neither network nor credentials. */
+/**
+ * Packages the service as a deployment does, with the framework itself; needs neither network nor
+ * credentials.
+ */
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";

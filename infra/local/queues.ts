@@ -17,7 +17,10 @@ export interface RunningSqs {
   /** Waits for messages, `seconds` at most. */
   receive(queueArn: string, most: number, seconds: number, signal: AbortSignal): Promise<Message[]>;
   remove(queueArn: string, messages: Message[]): Promise<void>;
-  /** Ends the message's invisibility: it can be received again at once, or after a second when it is kept on disk. */
+  /**
+   * Ends the message's invisibility: it can be received again at once, or after a second when it is kept on
+   * disk.
+   */
   release(queueArn: string, message: Message): Promise<void>;
   /** The bodies that a queue holds, in whatever state. */
   bodies(queueArn: string): string[];
@@ -122,8 +125,8 @@ export async function startSqs(
 }
 
 /**
- * The same JSON without the characters that fauxqs 2.4 takes in no message, though SQS takes an emoji: they are written
- * as JSON's escapes.
+ * The same JSON without the characters that fauxqs 2.4 takes in no message, though SQS takes an emoji: they
+ * are written as JSON's escapes.
  */
 function sendable(json: string): string {
   return json.replace(

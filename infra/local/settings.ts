@@ -1,4 +1,6 @@
-/** What `npm start` can be told: the table in infra/README.md, read from the environment and the arguments. */
+/**
+ * What `npm start` can be told: the table in infra/README.md, read from the environment and the arguments.
+ */
 import { parseArgs } from "node:util";
 import { SigningSecret } from "../../lib/env.ts";
 

@@ -1,6 +1,6 @@
 /**
- * The whole service on this machine: reads the packaged template, makes its resources on embedded engines, and runs
- * its functions from their zips. What runs here is what would be deployed.
+ * The whole service on this machine: reads the packaged template, makes its resources on embedded engines,
+ * and runs its functions from their zips. What runs here is what would be deployed.
  */
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ import { type MappingProperties, type RunningEventSource, startEventSource } fro
 import { type FunctionProperties, type RunningFunction, startFunction } from "./function.ts";
 import { startHttpApi } from "./http-api.ts";
 import { startSqs } from "./queues.ts";
-import { type BucketProperties, startS3 } from "./s3-server.ts";
+import { type BucketProperties, startS3 } from "./s3/server.ts";
 import { createTable, startDynamo, type TableProperties } from "./table.ts";
 import { nameOfArn, physicalName, readTemplate, resourcesOf, type Template } from "./template.ts";
 

@@ -1,4 +1,6 @@
-/** `npm start`: the service on this machine, from the packaged template. Settings and arguments: settings.ts. */
+/**
+ * `npm start`: the service on this machine, from the packaged template. Settings and arguments: settings.ts.
+ */
 import { createWriteStream } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";

@@ -1,6 +1,6 @@
 /**
- * Reads the packaged CloudFormation template, the one that would be deployed, and works out its expressions for the
- * account that the embedded stack plays.
+ * Reads the packaged CloudFormation template, the one that would be deployed, and works out its expressions
+ * for the account that the embedded stack plays.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -65,8 +65,8 @@ const NAMED: Record<string, { property: string; arn: (name: string) => string }>
 };
 
 /**
- * The name a resource has: the one the template gives, else its logical id, as CloudFormation would make one of it.
- * Resources that have no engine here (roles, log groups) are known by their logical id too.
+ * The name a resource has: the one the template gives, else its logical id, as CloudFormation would make one
+ * of it. Resources that have no engine here (roles, log groups) are known by their logical id too.
  */
 export function physicalName(logicalId: string, resource: Resource): string {
   const given = resource.Properties?.[NAMED[resource.Type]?.property ?? ""];
@@ -75,7 +75,8 @@ export function physicalName(logicalId: string, resource: Resource): string {
 
 /**
  * Resolves Ref, Fn::GetAtt, Fn::Sub, Fn::Join, Fn::Select and Fn::Split wherever they stand.
- * @throws for an expression it does not know: the embedded stack would else run something that is not deployed
+ * @throws for an expression it does not know: the embedded stack would else run something that is not
+ *   deployed
  */
 export function resolveTemplate(template: Template): Template {
   const named = (logicalId: string) => {

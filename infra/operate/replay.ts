@@ -1,7 +1,7 @@
 /**
- * Replay: the bucket is read again, by sending the ingest function the events that S3 sent. Each goes under the
- * sequencer and time that its receipt noted, so that a replay changes nothing but what is read differently now,
- * however often it is run.
+ * Replay: the bucket is read again, by sending the ingest function the events that S3 sent. Each goes under
+ * the sequencer and time that its receipt noted, so that a replay changes nothing but what is read
+ * differently now, however often it is run.
  */
 import { ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import { SendMessageBatchCommand } from "@aws-sdk/client-sqs";
@@ -10,7 +10,7 @@ import { table } from "../../lib/aws/table.ts";
 import { COPIED, isFolder, REPLAY } from "../../lib/ingest/s3-events.ts";
 import { instantOf } from "../../lib/instant.ts";
 import { sequencerAfter } from "../../lib/stories/revision.ts";
-import { formEncoded } from "../local/s3-event.ts";
+import { formEncoded } from "../local/s3/events.ts";
 import type { Stage } from "./stage.ts";
 
 export interface ReplaySettings {
@@ -155,8 +155,8 @@ function isOf({ kind, versionId, eTag }: Receipted, current: Current): boolean {
 }
 
 /**
- * For what is in the bucket but has no receipt. It is newer than all that has one; where nothing has, it is older
- * than any event still to come, and of its own second.
+ * For what is in the bucket but has no receipt. It is newer than all that has one; where nothing has, it is
+ * older than any event still to come, and of its own second.
  */
 function sequencerOf({ at }: Current, newest: Receipted | undefined): string {
   if (newest) return sequencerAfter(newest.sequencer);

@@ -1,4 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -9,16 +11,21 @@ import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
+  HeadObjectCommand,
   ListObjectsV2Command,
+  type ListObjectsV2CommandOutput,
   PutObjectCommand,
+  paginateListObjectsV2,
   S3Client,
   UploadPartCommand,
+  UploadPartCopyCommand,
 } from "@aws-sdk/client-s3";
 import type { S3EventRecord } from "aws-lambda";
+import { AwsClient } from "aws4fetch";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
-import { type BucketProperties, type RunningS3, startS3 } from "../../infra/local/s3-server.ts";
+import { type BucketProperties, type RunningS3, startS3 } from "../../infra/local/s3/server.ts";
 
 const QUEUE = "arn:aws:sqs:us-east-1:000000000000:events";
 const BUCKET: BucketProperties = {
@@ -284,11 +291,136 @@ describe("the bucket", () => {
 
   test("lists keys as they are, and what stands under a prefix as one", async () => {
     for (const key of ["a & b's <c>.txt", "desk/1.txt", "desk/2.txt"]) await put(key, key);
-    const { Contents, CommonPrefixes } = await s3.send(
-      new ListObjectsV2Command({ Bucket: "uploads", Delimiter: "/", MaxKeys: 1 }),
+    const pages: ListObjectsV2CommandOutput[] = [];
+    for await (const page of paginateListObjectsV2(
+      { client: s3, pageSize: 1 },
+      { Bucket: "uploads", Delimiter: "/" },
+    ))
+      pages.push(page);
+    expect(pages.map(({ KeyCount, IsTruncated }) => [KeyCount, IsTruncated])).toEqual([
+      [1, true],
+      [1, false],
+    ]);
+    const Contents = pages.flatMap((page) => page.Contents ?? []);
+    const CommonPrefixes = pages.flatMap((page) => page.CommonPrefixes ?? []);
+    expect(Contents.map(({ Key }) => Key)).toEqual(["a & b's <c>.txt"]);
+    expect(CommonPrefixes.map(({ Prefix }) => Prefix)).toEqual(["desk/"]);
+  });
+
+  test("gives the part that is asked for, and says when there is none", async () => {
+    await put("a.txt", "0123456789");
+    const part = async (Range: string) => {
+      const { Body, ContentRange } = await s3.send(
+        new GetObjectCommand({ Bucket: "uploads", Key: "a.txt", Range }),
+      );
+      return [await Body?.transformToString(), ContentRange];
+    };
+    expect(await part("bytes=2-4")).toEqual(["234", "bytes 2-4/10"]);
+    expect(await part("bytes=7-")).toEqual(["789", "bytes 7-9/10"]);
+    expect(await part("bytes=-2")).toEqual(["89", "bytes 8-9/10"]);
+    expect(await part("bytes=8-99")).toEqual(["89", "bytes 8-9/10"]);
+    await expect(part("bytes=10-")).rejects.toMatchObject({ name: "InvalidRange" });
+  });
+
+  test("puts on a condition, and reads on one", async () => {
+    const key = { Bucket: "uploads", Key: "a.txt" };
+    const first = new PutObjectCommand({ ...key, Body: "one", IfNoneMatch: "*" });
+    const { ETag } = await s3.send(first);
+    await expect(s3.send(first)).rejects.toMatchObject({ name: "PreconditionFailed" });
+    await s3.send(new PutObjectCommand({ ...key, Body: "two", IfMatch: ETag }));
+    await expect(s3.send(new GetObjectCommand({ ...key, IfMatch: ETag }))).rejects.toMatchObject({
+      name: "PreconditionFailed",
+    });
+    const current = await s3.send(new HeadObjectCommand(key));
+    await expect(s3.send(new GetObjectCommand({ ...key, IfNoneMatch: current.ETag }))).rejects.toMatchObject({
+      $metadata: { httpStatusCode: 304 },
+    });
+    expect(events()).toHaveLength(2);
+  });
+
+  test("keeps what a client says of an object, and gives it to a copy that says nothing else", async () => {
+    const source = { Bucket: "uploads", Key: "a.txt" };
+    const said = { ContentType: "text/plain", ContentLanguage: "pt", Metadata: { desk: "world" } };
+    await s3.send(new PutObjectCommand({ ...source, Body: "one", ...said }));
+    const copy = async (Key: string, differently: object) => {
+      await s3.send(
+        new CopyObjectCommand({ Bucket: "uploads", Key, CopySource: "uploads/a.txt", ...differently }),
+      );
+      return s3.send(new HeadObjectCommand({ Bucket: "uploads", Key }));
+    };
+    expect(await copy("b.txt", {})).toMatchObject(said);
+    const replaced = { MetadataDirective: "REPLACE", ContentType: "text/html", Metadata: { desk: "home" } };
+    expect(await copy("c.txt", replaced)).toMatchObject({
+      ContentType: "text/html",
+      Metadata: { desk: "home" },
+    });
+    await expect(copy("a.txt", {})).rejects.toMatchObject({ name: "InvalidRequest" });
+  });
+
+  test("lists keys that no XML can hold", async () => {
+    const keys = ["a\u0001b.txt", "plus+ percent% é.txt"];
+    for (const key of keys) await put(key, key);
+    const { Contents } = await s3.send(new ListObjectsV2Command({ Bucket: "uploads", EncodingType: "url" }));
+    expect(Contents?.map(({ Key = "" }) => decodeURIComponent(Key.replaceAll("+", " ")))).toEqual(keys);
+  });
+
+  test("joins the parts of an upload over a restart, and only parts that it has", async () => {
+    const upload = { Bucket: "uploads", Key: "long.txt" };
+    const { UploadId } = await s3.send(
+      new CreateMultipartUploadCommand({ ...upload, ContentType: "text/plain" }),
     );
-    expect(Contents?.map(({ Key }) => Key)).toEqual(["a & b's <c>.txt"]);
-    expect(CommonPrefixes?.map(({ Prefix }) => Prefix)).toEqual(["desk/"]);
+    const part = { ...upload, UploadId, PartNumber: 7 };
+    await s3.send(new UploadPartCommand({ ...part, Body: "replaced" }));
+    const { ETag } = await s3.send(new UploadPartCommand({ ...part, Body: "text" }));
+    await stop();
+    await start();
+    const complete = (eTag: string | undefined) =>
+      s3.send(
+        new CompleteMultipartUploadCommand({
+          ...upload,
+          UploadId,
+          MultipartUpload: { Parts: [{ PartNumber: 7, ETag: eTag }] },
+        }),
+      );
+    await expect(complete('"another"')).rejects.toMatchObject({ name: "InvalidPart" });
+    await put("source.txt", "0123456789");
+    const copied = await s3.send(
+      new UploadPartCopyCommand({ ...part, CopySource: "uploads/source.txt", CopySourceRange: "bytes=3-5" }),
+    );
+    await expect(complete(ETag)).rejects.toMatchObject({ name: "InvalidPart" });
+    await complete(copied.CopyPartResult?.ETag);
+    expect(await get("long.txt")).toBe("345");
+    await expect(complete(ETag)).rejects.toMatchObject({ name: "NoSuchUpload" });
+    expect(await readdir(join(directory, "objects"))).toHaveLength(2);
+  });
+
+  test("keeps nothing of a body that is not what was signed, or ends early", async () => {
+    const signer = new AwsClient({ ...LOCAL_CREDENTIALS, region: LOCAL_REGION, service: "s3" });
+    const url = `${running.endpoint}/uploads/a.txt`;
+    const digest = createHash("sha256").update("text").digest("hex");
+    const signed = await signer.sign(url, {
+      method: "PUT",
+      body: "text",
+      headers: { "x-amz-content-sha256": digest },
+    });
+    const changed = await fetch(url, { method: "PUT", headers: signed.headers, body: "tixt" });
+    expect([changed.status, await changed.text()]).toEqual([
+      400,
+      expect.stringContaining("<Code>XAmzContentSHA256Mismatch</Code>"),
+    ]);
+    const large = await signer.sign(url, { method: "PUT", headers: { "content-length": "1000" } });
+    const half = request(url, { method: "PUT", headers: Object.fromEntries(large.headers) });
+    const isOver = new Promise((resolve) => half.on("error", resolve)); // it is cut off on purpose
+    half.flushHeaders();
+    half.write("half", () => half.destroy());
+    await isOver;
+    await stop();
+    const files = join(directory, "objects");
+    expect(await readdir(files)).toEqual([]);
+    await writeFile(join(files, "half-written"), "of a run that crashed");
+    await start();
+    expect(await readdir(files)).toEqual([]);
+    expect(events()).toEqual([]);
   });
 
   test("takes nothing that is not signed", async () => {

@@ -8,7 +8,7 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningS3, startS3 } from "../../infra/local/s3-server.ts";
+import { type RunningS3, startS3 } from "../../infra/local/s3/server.ts";
 import { uploads } from "../../lib/aws/bucket.ts";
 import type { UploadEvent } from "../../lib/ingest/s3-events.ts";
 

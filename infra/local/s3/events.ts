@@ -1,6 +1,6 @@
 /** The messages that S3 sends to a queue, in the shape that S3 sends them. */
 import { createHash } from "node:crypto";
-import { LOCAL_ACCOUNT, LOCAL_REGION } from "./account.ts";
+import { LOCAL_ACCOUNT, LOCAL_REGION } from "../account.ts";
 
 /** What happened to one object. */
 export interface ObjectChange {
