@@ -1,5 +1,6 @@
-/** Whether what an operator asks for can be deployed: found out before anything is made, and said in one go. */
-import { closest, distance } from "fastest-levenshtein";
+/**
+ * Whether what an operator asks for can be deployed: found out before anything is made, and said in one go.
+ */
 import { PARAMETERS } from "./parameters.ts";
 
 export interface Asked {
@@ -13,7 +14,7 @@ export interface Asked {
 const BUCKET_NAME = 63;
 
 /** Further than this from every name there is, a name was not mistyped but made up. */
-const MOST_TYPOS = 4;
+const MAX_TYPOS = 4;
 
 /** @returns one sentence for each thing that is wrong; none when it may go on */
 export function faultsIn({ stage, region, parameters }: Asked): string[] {
@@ -42,10 +43,27 @@ function valueFaults(given: Record<string, string>): string[] {
 }
 
 function suggestionFor(name: string): string {
-  const nearest = closest(name, Object.keys(PARAMETERS));
-  return distance(name, nearest) <= MOST_TYPOS
-    ? ` Did you mean ${nearest}?`
+  const byDistance = Object.keys(PARAMETERS)
+    .map((known) => ({ known, distance: editDistance(name, known) }))
+    .sort((one, other) => one.distance - other.distance);
+  const [nearest] = byDistance;
+  return nearest && nearest.distance <= MAX_TYPOS
+    ? ` Did you mean ${nearest.known}?`
     : " npm run deploy -- --help lists them.";
+}
+
+/**
+ * Levenshtein's distance: how many letters must be added, removed or replaced to make one name of the other.
+ */
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [at, letter] of one.split("").entries()) {
+    const next = [at + 1];
+    for (const [n, above] of row.slice(1).entries())
+      next.push(Math.min(above + 1, next[n]! + 1, row[n]! + (letter === other[n] ? 0 : 1)));
+    row = next;
+  }
+  return row.at(-1)!;
 }
 
 /** What makes no sense without the other. */

@@ -6,8 +6,7 @@ import { glob, readFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parentPort } from "node:worker_threads";
-import { type AnyNode, parse } from "acorn";
-import { ancestor } from "acorn-walk";
+import { type Node, parseSync, visitorKeys } from "oxc-parser";
 
 /** A pattern, with the longest text that it runs on where it states one (lib/text/capped.ts). */
 export interface Pattern {
@@ -40,41 +39,54 @@ interface Source {
   readonly sites: readonly Site[];
 }
 
-const isFunction = ({ type }: AnyNode): boolean => /Function/.test(type);
-const nameOf = (node: AnyNode | null | undefined): string | undefined =>
+const isFunction = ({ type }: Node): boolean => /Function/.test(type);
+const nameOf = (node: Node | null | undefined): string | undefined =>
   node?.type === "Identifier" ? node.name : undefined;
 /** The name under which a function, or what holds it, can be called. */
-const idOf = (node: AnyNode | undefined): string | undefined =>
+const idOf = (node: Node | undefined): string | undefined =>
   node && "id" in node ? nameOf(node.id) : undefined;
 const BUILDERS = new Set(["RegExp", "capped", "compilePhrases"]);
 /** What puts a pattern together: `RegExp`, `capped`, which gives it a bound, or `compilePhrases`. */
-const builderIn = (node: AnyNode | undefined): string | undefined => {
+const builderIn = (node: Node | undefined): string | undefined => {
   const name =
     node?.type === "NewExpression" || node?.type === "CallExpression" ? nameOf(node.callee) : undefined;
   return name !== undefined && BUILDERS.has(name) ? name : undefined;
 };
 
+/** Visits a node and all below it, but for names that stand for no value: of members, keys and declarations. */
+function walk(node: Node, around: readonly Node[], visit: (node: Node, above: Node[]) => void): void {
+  const above = [...around, node];
+  visit(node, above);
+  for (const [key, value] of Object.entries(node)) {
+    if (!visitorKeys[node.type]?.includes(key) || isName(node, key)) continue;
+    for (const child of [value].flat() as (Node | null)[]) if (child) walk(child, above, visit);
+  }
+}
+
+function isName(node: Node, key: string): boolean {
+  const isComputed = "computed" in node && node.computed;
+  return key === "id" || (!isComputed && (key === "property" || key === "key"));
+}
+
 async function read(file: string): Promise<Source> {
   const code = stripTypeScriptTypes(await readFile(ROOT + file, "utf8"));
   const literals: RegExp[] = [];
-  const builders: AnyNode[][] = [];
+  const builders: Node[][] = [];
   const uses: { name: string; isLate: boolean }[] = [];
-  ancestor(parse(code, { ecmaVersion: "latest", sourceType: "module", locations: true }), {
-    Literal({ regex }, _, above) {
-      if (regex && builderIn(above.at(-2)) !== "capped")
-        literals.push(new RegExp(regex.pattern, regex.flags));
-    },
-    NewExpression: (node, _, above) => void (builderIn(node) && builders.push([...above])),
-    CallExpression: (node, _, above) => void (builderIn(node) && builders.push([...above])),
-    Identifier: ({ name }, _, above) => void uses.push({ name, isLate: above.slice(0, -1).some(isFunction) }),
+  walk(parseSync(`${file}.mjs`, code, { preserveParens: false }).program, [], (node, above) => {
+    if (node.type === "Literal" && "regex" in node && builderIn(above.at(-2)) !== "capped")
+      literals.push(new RegExp(node.regex.pattern, node.regex.flags));
+    if (builderIn(node)) builders.push(above);
+    if (node.type === "Identifier")
+      uses.push({ name: node.name, isLate: above.slice(0, -1).some(isFunction) });
   });
-  const isLate = (above: readonly AnyNode[]): boolean => {
+  const isLate = (above: readonly Node[]): boolean => {
     const at = above.findLastIndex(isFunction);
     const name = idOf(above[at]) ?? idOf(above[at - 1]);
     return name !== undefined && uses.some((use) => use.name === name && use.isLate);
   };
   const sites = builders.map((above) => ({
-    place: `${file}:${above.at(-1)?.loc?.start.line}`,
+    place: `${file}:${code.slice(0, above.at(-1)?.start).split("\n").length}`,
     isLate: isLate(above),
   }));
   return { file, literals, sites };

@@ -3,7 +3,7 @@
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html
  */
-import { type Expression, parseExpressionAt } from "acorn";
+import { type Expression, parseSync } from "oxc-parser";
 
 /** A value a period, undefined where there is no data. */
 export type Series = readonly (number | undefined)[];
@@ -33,9 +33,11 @@ export function evaluate(
   metrics: Record<string, Series>,
   starts: readonly number[],
 ): Series {
-  const root = parseExpressionAt(expression, 0, { ecmaVersion: "latest" });
-  if (root.end !== expression.trimEnd().length) throw new Error(`${expression} goes on after its end.`);
-  const value = worth(root);
+  const { program, errors } = parseSync("expression.js", expression, { preserveParens: false });
+  const [statement] = program.body;
+  if (errors.length > 0 || program.body.length > 1 || statement?.type !== "ExpressionStatement")
+    throw new Error(`${expression} is no expression.`);
+  const value = worth(statement.expression);
   return typeof value === "number" ? starts.map(() => value) : value;
 
   function worth(node: Expression): Value {

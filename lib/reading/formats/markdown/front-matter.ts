@@ -1,6 +1,5 @@
 /** Front matter, as the generators of news sites write it: which of its keys say what. */
-import { parse as parseToml } from "smol-toml";
-import { parse as parseYaml } from "yaml";
+import { parse } from "yaml";
 import type { Person } from "../../../article.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { Rejection } from "../../../rejection.ts";
@@ -149,11 +148,38 @@ function read({ language, frontMatter }: Opening, trace: Trace): { [key: string]
 }
 
 const PARSERS: Readonly<Record<Opening["language"], (text: string) => Value>> = {
-  // Without aliases there is nothing to multiply; without merging, `__proto__` is a key like any other.
-  yaml: (text) => parseYaml(shallow(text), { maxAliasCount: 0, logLevel: "error" }) as Value,
-  toml: (text) => parseToml(shallow(text)) as Value,
+  yaml: parseYaml,
+  toml: (text) => parseYaml(tomlAsYaml(text)),
   json: (text) => JSON.parse(shallow(text)) as Value,
 };
+
+/** Without aliases there is nothing to multiply; without merging, `__proto__` is a key like any other. */
+function parseYaml(text: string): Value {
+  return parse(shallow(text), { maxAliasCount: 0, logLevel: "error" }) as Value;
+}
+
+/** A string, a comment or an equals sign of TOML. A string that is not closed ends with its line. */
+const TOML_TOKENS = /"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|#.*|=/g;
+
+/**
+ * The TOML of front matter is YAML but for the equals signs and the tables: keys behind `[cover]` belong to `cover`.
+ * Front matter with an array of tables (`[[authors]]`) is read line by line, with a warning.
+ */
+function tomlAsYaml(text: string): string {
+  let indent = "";
+  const onOneLine = text
+    .split('"""')
+    .map((part, at) => (at % 2 === 1 ? JSON.stringify(part.replace(/^\n/, "")) : part))
+    .join("");
+  const lines = onOneLine.split("\n").map((line) => {
+    const [, table] = /^\[([\w.-]{1,60})\][ \t]*$/.exec(line) ?? [];
+    if (table === undefined)
+      return indent + line.replace(TOML_TOKENS, (token) => (token === "=" ? ": " : token));
+    indent = " ";
+    return `${table}:`;
+  });
+  return lines.join("\n");
+}
 
 /** Parsers descend into brackets by calling themselves; no front matter has more than a few. */
 function shallow(text: string): string {

@@ -125,6 +125,39 @@ language = "en-GB"
     expect(texts(article.body)).toEqual([LEAD, SECOND]);
   });
 
+  it("in TOML may have tables, lists and texts over several lines, comments, and signs inside of strings", async () => {
+    const { article } = await read(
+      `+++
+# of the desk
+title="Ferry = back [at last] # 1"
+description = """
+A second vessel
+is promised."""
+tags = [
+  'ferries',
+  "the \\"islands\\"", # both
+]
+[author]
+name = "Mira Solberg"
+[params]
+title = "Not this"
++++
+
+${LEAD}
+
+${SECOND}
+`,
+      "ferry.md",
+    );
+    expect(article).toMatchObject({
+      headline: "Ferry = back [at last] # 1",
+      standfirst: "A second vessel is promised.",
+      keywords: ["ferries", 'the "islands"'],
+      byline: [{ name: "Mira Solberg" }],
+    });
+    expect(article.warnings).not.toContainEqual(expect.objectContaining({ code: "text-repaired" }));
+  });
+
   it("says its headline once, in the front matter or above the text", async () => {
     const { article } = await read(
       `---\r\ntitle: Ferry returns\r\n---\r\n# Ferry returns\r\n\r\n${LEAD}\r\n\r\n${SECOND}\r\n`,
