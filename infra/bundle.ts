@@ -1,6 +1,6 @@
 /**
- * How a function becomes a zip: one esbuild run, used by the deployment, the embedded stack and the benches alike, so
- * that all three measure and run the same bytes.
+ * How a function becomes a zip: one esbuild run, used by the deployment, the embedded stack and the benches
+ * alike, so that all three measure and run the same bytes.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -9,7 +9,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { gzipSync, type Zippable, zipSync } from "fflate";
 
-/** Files that a function answers with: beside its module in the zip, compressed once as almost everyone takes them. */
+/**
+ * Files that a function answers with: beside its module in the zip, compressed once as almost everyone takes
+ * them.
+ */
 const ASSETS: Record<string, string[]> = {
   "functions/summaries": ["swagger-ui-dist/swagger-ui-bundle.js", "swagger-ui-dist/swagger-ui.css"],
 };
@@ -26,7 +29,10 @@ export interface Bundle {
   module: string;
   /** Where the zip was written. */
   zip: string;
-  /** Bytes of the zip, and of the code that is parsed at cold start (the entries and what they import statically). */
+  /**
+   * Bytes of the zip, and of the code that is parsed at cold start (the entries and what they import
+   * statically).
+   */
   size: { zip: number; coldStart: number; total: number };
   /** Of the zip. The same sources give the same hash. */
   sha256: string;
@@ -36,7 +42,8 @@ export interface Bundle {
 
 /**
  * Bundles one function and writes `<name>.zip` to `directory`, its source maps beside it.
- * @param module path of the function's module from `root`, without its ending, as serverless.yml's `handler` names it
+ * @param module path of the function's module from `root`, without its ending, as serverless.yml's `handler`
+ *   names it
  * @param plugins of esbuild, for a measurement that leaves parts out
  */
 export async function bundleFunction(
@@ -132,8 +139,8 @@ export async function bundleFunction(
 }
 
 /**
- * The language detector's table as JSON in a string, which V8 parses in a third of the time that it needs for the
- * literal of 50,000 objects that the package has (https://v8.dev/blog/cost-of-javascript-2019#json).
+ * The language detector's table as JSON in a string, which V8 parses in a third of the time that it needs for
+ * the literal of 50,000 objects that the package has (https://v8.dev/blog/cost-of-javascript-2019#json).
  */
 const dataAsJson: Plugin = {
   name: "data-as-json",
@@ -147,8 +154,8 @@ const dataAsJson: Plugin = {
 };
 
 /**
- * The SDK asks DynamoDB for other endpoints only when the environment tells it to, which ours never does. The store that
- * it makes for them all the same would be 7 KB of every bundle.
+ * The SDK asks DynamoDB for other endpoints only when the environment tells it to, which ours never does. The
+ * store that it makes for them all the same would be 7 KB of every bundle.
  */
 const leaveOutEndpointDiscovery: Plugin = {
   name: "leave-out-endpoint-discovery",
@@ -159,8 +166,8 @@ const leaveOutEndpointDiscovery: Plugin = {
 };
 
 /**
- * Lambda hands a function its credentials in the environment. The SDK's other ways to find some (profiles, single
- * sign-on, processes, web identity) are half of its code, and no function here can ever use them.
+ * Lambda hands a function its credentials in the environment. The SDK's other ways to find some (profiles,
+ * single sign-on, processes, web identity) are half of its code, and no function here can ever use them.
  */
 const leaveOutCredentialProviders: Plugin = {
   name: "leave-out-credential-providers",

@@ -1,6 +1,6 @@
 /**
- * What this service adds to `osls package` and `osls deploy`: parameters that are checked, bundles for the functions,
- * and a template without lint.
+ * What this service adds to `osls package` and `osls deploy`: parameters that are checked, bundles for the
+ * functions, and a template without lint.
  */
 import { join } from "node:path";
 import { bundleFunction } from "./bundle.ts";
@@ -79,8 +79,8 @@ export default class StandfirstPackaging {
 }
 
 /**
- * Takes away each DependsOn that a Ref, GetAtt or Sub of the same resource already implies. The framework writes them
- * and cfn-lint reports them (W3005).
+ * Takes away each DependsOn that a Ref, GetAtt or Sub of the same resource already implies. The framework
+ * writes them and cfn-lint reports them (W3005).
  */
 export function pruneDependsOn(resources: Record<string, Resource>): void {
   for (const resource of Object.values(resources)) {

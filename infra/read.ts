@@ -1,6 +1,6 @@
 /**
- * `npm run read -- FILE…`: how each file would be read, with no cloud at all. Wiring over `readArticle`; what a
- * file says is decided there.
+ * `npm run read -- FILE…`: how each file would be read, with no cloud at all. Wiring over `readArticle`; what
+ * a file says is decided there.
  */
 import { once } from "node:events";
 import { parseArgs } from "node:util";
@@ -136,7 +136,10 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** Reads one file. A failure that is no rejection is a fault of the reader, or of the disk: it is told as such. */
+/**
+ * Reads one file. A failure that is no rejection is a fault of the reader, or of the disk: it is told as
+ * such.
+ */
 async function outcomeOf(file: string, path: string, { newsroom, summary, at }: Request): Promise<Outcome> {
   try {
     const upload = await uploadOf(file, path, at);

@@ -1,4 +1,7 @@
-/** Emptying a bucket for good: CloudFormation deletes none that holds anything, and a versioned one keeps everything. */
+/**
+ * Emptying a bucket for good: CloudFormation deletes none that holds anything, and a versioned one keeps
+ * everything.
+ */
 import {
   DeleteObjectsCommand,
   ListObjectVersionsCommand,

@@ -9,7 +9,10 @@ export interface Finding {
 /** By check and resource: why it stays so. */
 export type Exceptions = Record<string, Record<string, string>>;
 
-/** @returns sentences on what nobody argued for, and on arguments that nothing needs any more; and how many are argued */
+/**
+ * @returns sentences on what nobody argued for, and on arguments that nothing needs any more; and how many
+ *   are argued
+ */
 export function judged(
   findings: readonly Finding[],
   exceptions: Exceptions,

@@ -1,4 +1,7 @@
-/** Parameters of a stage that has all that one can have: what is checked and tested is then every resource there is. */
+/**
+ * Parameters of a stage that has all that one can have: what is checked and tested is then every resource
+ * there is.
+ */
 export const EVERYTHING: Record<string, string> = {
   domain: "summaries.herald.example",
   certificateArn: "arn:aws:acm:us-east-1:111122223333:certificate/0f0f",

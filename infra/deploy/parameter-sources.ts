@@ -1,4 +1,7 @@
-/** What is asked for: serverless.yml's parameters, those of its stage, a file's, and the command's, in this order. */
+/**
+ * What is asked for: serverless.yml's parameters, those of its stage, a file's, and the command's, in this
+ * order.
+ */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
@@ -16,8 +19,8 @@ export async function declaredParameters(): Promise<Declared> {
 }
 
 /**
- * What a stage gets: `given` over what serverless.yml has for the stage, over its defaults. Left out is what only
- * CloudFormation or the framework can work out.
+ * What a stage gets: `given` over what serverless.yml has for the stage, over its defaults. Left out is what
+ * only CloudFormation or the framework can work out.
  */
 export function parametersOf(
   stage: string,

@@ -1,6 +1,7 @@
 /**
- * What an operator may set of a stage: `--param name=value`, here and with the framework itself. serverless.yml has
- * the defaults, this table what each parameter is for and takes. infra/README.md prints it; a test holds the three together.
+ * What an operator may set of a stage: `--param name=value`, here and with the framework itself.
+ * serverless.yml has the defaults, this table what each parameter is for and takes. infra/README.md prints
+ * it; a test holds the three together.
  */
 
 interface Parameter {
@@ -11,7 +12,10 @@ interface Parameter {
   accepts: (value: string) => boolean;
 }
 
-/** What CloudWatch takes. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+/**
+ * What CloudWatch takes.
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
+ */
 const RETENTION_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];

@@ -13,8 +13,8 @@ export interface Way {
 }
 
 /**
- * Moves what is there now. Interrupted, it may send a message twice, which does no harm, but loses none: a message
- * is deleted there only when it is here. What comes back meanwhile stays for the next redrive.
+ * Moves what is there now. Interrupted, it may send a message twice, which does no harm, but loses none: a
+ * message is deleted there only when it is here. What comes back meanwhile stays for the next redrive.
  *
  * @yields how many are moved so far
  */

@@ -10,7 +10,9 @@ export interface NamedFile {
   readonly path: string;
 }
 
-/** The files named, folders walked in the order of their names; what begins with a dot is left alone there. */
+/**
+ * The files named, folders walked in the order of their names; what begins with a dot is left alone there.
+ */
 export async function* filesOf(names: readonly string[], standing: string): AsyncGenerator<NamedFile> {
   for (const file of names) yield* walked({ file, path: resolve(standing, file) });
 }
@@ -42,7 +44,8 @@ async function* walked(named: NamedFile): AsyncGenerator<NamedFile> {
 /**
  * The upload that a file would be.
  *
- * @param at when it is uploaded; the file's own time unless said, so that the same file reads the same tomorrow
+ * @param at when it is uploaded; the file's own time unless said, so that the same file reads the same
+ *   tomorrow
  */
 export async function uploadOf(file: string, path: string, at?: string): Promise<Upload> {
   const { size, mtimeMs } = await stat(path);
