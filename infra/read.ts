@@ -8,9 +8,10 @@ import * as z from "zod/mini";
 import { instantOf } from "../lib/instant.ts";
 import { type Newsroom, readArticle } from "../lib/reading/index.ts";
 import { Rejection } from "../lib/rejection.ts";
-import { choiceFor, chooseAhead } from "../lib/summarise/compose/precomputed.ts";
-import { compose, rank } from "../lib/summarise/index.ts";
+import { choiceFor, chooseAhead, compose } from "../lib/summarise/compose/index.ts";
+import { rank } from "../lib/summarise/index.ts";
 import type { Budget, Summary } from "../lib/summarise/ranking.ts";
+import { STYLE_NAMES } from "../lib/summarise/styles.ts";
 import { bytesOf, filesOf, uploadOf } from "./read/files.ts";
 import type { Outcome } from "./read/outcome.ts";
 import { printed } from "./read/print.ts";
@@ -32,7 +33,7 @@ rejection. Nothing is uploaded. Exits with 1 if any file is rejected, with 2 if 
   --sentences N     … of at most N sentences
   --words N         … of at most N words
   --characters N    … of at most N characters
-  --style STYLE     … as a paragraph, bullets, a teaser or a headline
+  --style STYLE     … as ${STYLE_NAMES.join(", ")}
   --focus WORDS     … about these words
   --help            this text
 `;
@@ -111,12 +112,10 @@ function budgetOf(asked: Record<"sentences" | "words" | "characters", string | u
   return { sentences: sentences === undefined ? 3 : count("sentences", sentences) };
 }
 
-const STYLES: readonly Summary["style"][] = ["paragraph", "bullets", "teaser", "headline"];
-
 function styleOf(said: string | undefined): Summary["style"] | undefined {
-  const style = STYLES.find((known) => known === said);
+  const style = STYLE_NAMES.find((known) => known === said);
   if (said === undefined || style) return style;
-  throw new Misuse(`--style: expected one of ${STYLES.join(", ")}, got "${said}".`);
+  throw new Misuse(`--style: expected one of ${STYLE_NAMES.join(", ")}, got "${said}".`);
 }
 
 /** A moment as the API takes it: with its zone, or a day, which begins in UTC. */

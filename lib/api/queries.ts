@@ -5,8 +5,9 @@
 import * as z from "zod/mini";
 import { Receipt } from "../ingest/receipt.ts";
 import { instantOf } from "../instant.ts";
-import { USUAL_BUDGET } from "../summarise/compose/precomputed.ts";
+import { USUAL_BUDGET } from "../summarise/compose/index.ts";
 import { type Budget, Summary } from "../summarise/ranking.ts";
+import { STYLE_NAMES } from "../summarise/styles.ts";
 import type { Request } from "./http.ts";
 import { Problem } from "./problems.ts";
 
@@ -64,7 +65,7 @@ export const BUDGETS = {
 const shape = {
   ...BUDGETS,
   style: z._default(
-    described(Summary.shape.style, "one of paragraph, bullets, teaser and headline"),
+    described(Summary.shape.style, `one of ${STYLE_NAMES.join(", ").replace(/, (?=\w+$)/, " and ")}`),
     "paragraph",
   ),
   focus: z.optional(word("words that the summary is to be about", "flood defences")),

@@ -1,7 +1,6 @@
 /** From a summary record to the summary that an app is given: composed at the length that it wishes, or found ready. */
 
-import { compose } from "../summarise/compose/index.ts"; // not index.ts: what ranks is heavy, and stays at ingest
-import { choiceFor } from "../summarise/compose/precomputed.ts";
+import { choiceFor, compose } from "../summarise/compose/index.ts"; // not index.ts: what ranks is heavy, and stays at ingest
 import type { Ranking, Summary } from "../summarise/ranking.ts";
 import { type PublicRecord, publicFields, type SummaryRecord } from "../summarise/summary-record.ts";
 import type { Wish } from "./queries.ts";

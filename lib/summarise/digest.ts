@@ -1,7 +1,7 @@
 /** What of a summary record is made from the text itself, and takes time: the rest of a record are fields of the article. */
 import type { Article } from "../article.ts";
 import { countWords } from "../text/length.ts";
-import { type Choices, chooseAhead } from "./compose/precomputed.ts";
+import { type Choices, chooseAhead } from "./compose/index.ts";
 import { rank } from "./index.ts";
 import { keyPhrases } from "./keyphrases/index.ts";
 import type { Ranking } from "./ranking.ts";

@@ -1,38 +1,18 @@
-/**
- * Ranking: which sentences of an article an editor would keep. Read the story, look at each sentence, score it.
- */
+/** Ranking: which sentences of an article an editor would keep. */
 import type { Article } from "../article.ts";
-import { withCompany } from "./compose/select.ts";
-import { CONNECTIVE } from "./english-words.ts";
-import { learned } from "./model/english.ts";
-import { featureNames, featuresOf } from "./model/features.ts";
-import { cues } from "./model/heuristic.ts";
-import { survey, type Whole } from "./model/stats.ts";
-import { readStory, type Story } from "./model/tokenised.ts";
-import type { Leaning, RankedSentence, Ranking } from "./ranking.ts";
+import { withCompany } from "./compose/index.ts";
+import { readStory, type Scores, score } from "./model/index.ts";
+import type { Leaning, RankedSentence, Ranking, Sentence } from "./ranking.ts";
 import { sentences } from "./sentences/index.ts";
-import { retractions } from "./standalone/corrections.ts";
-import { denialIn } from "./standalone/denials.ts";
-import { leanings } from "./standalone/index.ts";
-import { tellsRating } from "./standalone/rated.ts";
-import { type Voice, voicesIn } from "./standalone/voices.ts";
-
-/** What weighs sentences: for each row of features its worth from 0 to 1, the best sentence's being 1. */
-type Scorer = {
-  method: string;
-  /** How likely a summary says each term, where that was learnt. */
-  expects?: (story: Story, whole: Whole) => number[];
-  weigh: (rows: Rows) => { salience: number[]; density?: number[] };
-};
-type Rows = readonly (readonly number[])[];
+import { emphasise, leanings } from "./standalone/index.ts";
 
 /**
- * No summary needs more, and a record must stay small. Ten sentences are the largest budget that is served; the
- * rest is there for the sentences that those lean on, and for a reader's own focus.
+ * No summary needs more sentences, and a record must stay small. The largest budget is ten sentences; the others are
+ * for the sentences that those depend on, and for a reader's own focus.
  */
 const KEPT = 60;
 
-/** UTF-16 units of all that is kept, but for the company of the last: the largest budget that is served. */
+/** UTF-16 units of the kept sentences, without the dependencies of the last: the largest budget that is served. */
 const KEPT_CHARACTERS = 20_000;
 
 /**
@@ -40,60 +20,30 @@ const KEPT_CHARACTERS = 20_000;
  *
  * Linear in the length of the body. The same article gives the same ranking on every machine.
  *
- * @returns the sentences in the order of the body, with saliences from 0 to 1 (1 the most salient, comparable
- *   within this article only); of a very long story the most salient sixty, with those that they lean on
+ * @returns the sentences in the order of the body, with saliences from 0 to 1 (1 is the most salient; they compare
+ *   within this article only); of a very long story the most salient sixty, with those that they depend on
  */
 export function rank(article: Pick<Article, "headline" | "standfirst" | "body" | "language">): Ranking {
-  const said = sentences(article.body, article.language);
-  const story = readStory(article, said);
-  const scorer: Scorer = story.english ? learned : cues;
-  const whole = survey(story);
-  const rows = featuresOf(story, whole, scorer.expects?.(story, whole));
-  const { salience, density } = scorer.weigh(rows);
-  raise(retractions(said, article.body), salience, density);
-  for (const [at, { text }] of said.entries())
-    if (tellsRating(text)) for (const worth of [salience, density]) worth?.fill(1, at, at + 1);
-  const voices = voicesIn(said, article.body, article.language, article.headline);
-  const leaning = announced(
-    leanings(said, story, article.body, article.language, article.headline, voices),
-    story,
-    rows,
-    voices,
-  );
-  const denial = story.english ? denialIn(said, leaning, salience, article.headline) : undefined;
-  const ranked = said.map((sentence, at) => ({
+  const split = sentences(article.body, article.language);
+  const story = readStory(article, split);
+  const scores = score(story);
+  const marks = leanings(split, article, { isWord: (word) => story.words.has(word), ...scores });
+  emphasise(scores, split, marks, article);
+  return { method: scores.method, considered: split.length, sentences: keep(joined(split, scores, marks)) };
+}
+
+/** Two decimals are kept of each score: more would make the record larger and no summary better. */
+function joined(
+  split: readonly Sentence[],
+  { salience, density }: Scores,
+  marks: readonly Leaning[],
+): RankedSentence[] {
+  return split.map((sentence, at) => ({
     ...sentence,
-    salience: at === denial ? 1 : hundredths(salience[at]!),
-    ...(density && { density: at === denial ? 1 : hundredths(density[at]!) }),
-    ...leaning[at],
+    salience: hundredths(salience[at]!),
+    ...(density && { density: hundredths(density[at]!) }),
+    ...marks[at],
   }));
-  return { method: scorer.method, considered: said.length, sentences: keep(ranked) };
-}
-
-/** That what a story tells is false is its news, whatever else it tells. */
-const TELLS_MORE = 0.5;
-function raise(notes: readonly number[], ...worths: readonly (number[] | undefined)[]): void {
-  if (notes.length === 0) return;
-  for (const worth of worths)
-    for (const at of worth?.keys() ?? []) worth![at] = notes.includes(at) ? 1 : TELLS_MORE * worth![at]!;
-}
-
-/** What a headline announces stands in a sentence that says this much of its news. */
-const ANNOUNCED = 0.5;
-const headlineNews = featureNames.indexOf("headlineNews");
-
-/**
- * A connective joins a sentence to what its reader knows. What the headline announces, its reader knows, so such a
- * sentence ("But in the last few hours, …") needs no neighbour that nobody would choose: it leans on the lead.
- */
-function announced(leaning: Leaning[], story: Story, rows: Rows, voices: readonly Voice[]): Leaning[] {
-  const lead = leaning.findIndex(({ unfit }) => !unfit);
-  return leaning.map((own, at) => {
-    const connects = own.leansOn !== undefined && (story.lines[at]!.opening & CONNECTIVE) !== 0;
-    if (!connects || voices[at]!.turn >= 0 || lead < 0 || at <= lead || rows[at]![headlineNews]! < ANNOUNCED)
-      return own;
-    return { ...own, leansOn: lead };
-  });
 }
 
 function hundredths(salience: number): number {

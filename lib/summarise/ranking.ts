@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { described } from "../described.ts";
+import { STYLE_NAMES } from "./styles.ts";
 
 /** A sentence that stands verbatim in the body: `body[block].text.slice(start, end) === text` (UTF-16). */
 export const Sentence = z.object({
@@ -64,7 +65,7 @@ export const Summary = z.object({
     z.string(),
     "The sentences, joined as the style wants it; of `style=headline` the headline.",
   ),
-  style: described(z.enum(["paragraph", "bullets", "teaser", "headline"]), "The style that was asked for."),
+  style: described(z.enum(STYLE_NAMES), "The style that was asked for."),
   words: described(z.int(), "Words of the text."),
   characters: described(z.int(), "Characters of the text, in UTF-16 units."),
   sentences: described(

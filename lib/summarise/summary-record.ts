@@ -6,7 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { Article, Instant } from "../article.ts";
 import { described, describedAs } from "../described.ts";
-import { Choices } from "./compose/precomputed.ts";
+import { Choices } from "./compose/index.ts";
 import type { Digest } from "./digest.ts";
 import { type RankedSentence, Ranking } from "./ranking.ts";
 

@@ -86,3 +86,16 @@ export function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): n
   for (const entry of small) if (large.has(entry)) shared++;
   return shared / (one.size + other.size - shared);
 }
+
+/** What makes a word of another: "Russia" and "Russian", "economy" and "economic", but not "police" and "policy". */
+const ENDING = /^(?:|n|an|ian|al|ial|ic|ical|ist|ism|ish|ese|ion|ation|y)$/;
+
+/** Whether one word was made of the other; both as stems. */
+export function areAkin(one: string, other: string): boolean {
+  const short = Math.min(one.length, other.length);
+  if (short < 5 || one[0] !== other[0]) return false;
+  let same = 0;
+  while (same < short && one[same] === other[same]) same++;
+  const [left, right] = [one.slice(same), other.slice(same)];
+  return same >= 5 && ENDING.test(left) && ENDING.test(right) && left + right !== "y";
+}

@@ -1,6 +1,6 @@
 /** What an article says about given words. */
 
-import { contentStems, stem } from "../../text/stem.ts";
+import { areAkin, contentStems, stem } from "../../text/stem.ts";
 import type { RankedSentence } from "../ranking.ts";
 import type { Words } from "./select.ts";
 
@@ -28,7 +28,7 @@ export function focusOn(
     const { text } = sentences[at]!;
     const bare = plain(text);
     const said = bare === text ? known.of(at) : contentStems(bare);
-    const found = asked.filter((word) => said.has(word) || [...said].some((other) => akin(word, other)));
+    const found = asked.filter((word) => said.has(word) || [...said].some((other) => areAkin(word, other)));
     return found.length / asked.length;
   };
 }
@@ -41,16 +41,3 @@ const plain = (text: string) =>
         .replace(/[\u0300-\u036f]/g, "")
         .normalize("NFC")
     : text;
-
-/** What makes a word of another: "Russia" and "Russian", "economy" and "economic", but not "police" and "policy". */
-const ENDING = /^(?:|n|an|ian|al|ial|ic|ical|ist|ism|ish|ese|ion|ation|y)$/;
-
-/** Whether one word was made of the other; both as stems. */
-export function akin(one: string, other: string): boolean {
-  const short = Math.min(one.length, other.length);
-  if (short < 5 || one[0] !== other[0]) return false;
-  let same = 0;
-  while (same < short && one[same] === other[same]) same++;
-  const [left, right] = [one.slice(same), other.slice(same)];
-  return same >= 5 && ENDING.test(left) && ENDING.test(right) && left + right !== "y";
-}

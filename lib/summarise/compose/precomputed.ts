@@ -6,7 +6,8 @@
 import * as z from "zod/mini";
 import { inOneParagraph } from "../../text/length.ts";
 import type { Budget, Ranking } from "../ranking.ts";
-import { chosenFor, type SummaryRequest } from "./index.ts";
+import { STYLE_NAMES, STYLES, type StyleName } from "../styles.ts";
+import { chosenFor, type SummaryRequest } from "./compose.ts";
 import { Words } from "./select.ts";
 
 type About = Pick<SummaryRequest, "headline" | "language">;
@@ -27,27 +28,33 @@ type Count = keyof typeof MOST;
 const Chosen = z.array(z.int());
 type Chosen = z.infer<typeof Chosen>;
 
-/** Of each kind of length the sets, the longest first; and what is chosen for key points and a teaser of the usual length. */
+/** Styles whose sentences are chosen for the usual length alone. */
+type OtherStyle = Exclude<StyleName, "paragraph" | "headline">;
+const OTHER_STYLES = STYLE_NAMES.filter(
+  (name): name is OtherStyle => name !== "paragraph" && STYLES[name].selects !== "nothing",
+);
+
+/** For each row of a list one key. */
+const eachStyle = <T>(make: (style: OtherStyle) => T) =>
+  Object.fromEntries(OTHER_STYLES.map((style) => [style, make(style)])) as Record<OtherStyle, T>;
+
+/** Of each kind of length the sets, the longest first; and what is chosen for the other styles at the usual length. */
 export const Choices = z.object({
   sentences: z.array(Chosen),
   words: z.array(Chosen),
   characters: z.array(Chosen),
-  bullets: Chosen,
-  teaser: Chosen,
+  ...eachStyle(() => Chosen),
 });
 export type Choices = z.infer<typeof Choices>;
 
 /** Chooses for whatever is likely to be asked for. */
 export function chooseAhead(ranking: Ranking, about: About): Choices {
   const words = new Words(ranking.sentences);
-  const usual = (style: "bullets" | "teaser") =>
-    chosenFor(ranking, { ...about, budget: USUAL_BUDGET, style }, words);
   return {
     sentences: steps("sentences", ranking, about, words),
     words: steps("words", ranking, about, words),
     characters: steps("characters", ranking, about, words),
-    bullets: usual("bullets"),
-    teaser: usual("teaser"),
+    ...eachStyle((style) => chosenFor(ranking, { ...about, budget: USUAL_BUDGET, style }, words)),
   };
 }
 
@@ -77,11 +84,11 @@ export function choiceFor(
   { budget, style = "paragraph", focus }: Asked,
   ranking: Ranking,
 ): readonly number[] | undefined {
-  if (!choices || focus !== undefined || style === "headline") return undefined;
+  if (!choices || focus !== undefined) return undefined;
   const [count, length] = Object.entries(budget)[0] as [Count, number];
   if (style !== "paragraph") {
     const isUsual = count === "sentences" && length === USUAL_BUDGET.sentences;
-    return isUsual ? choices[style] : undefined;
+    return isUsual && style in choices ? choices[style as OtherStyle] : undefined;
   }
   if (length > MOST[count]) return undefined;
   const words = new Words(ranking.sentences);

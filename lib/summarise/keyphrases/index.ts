@@ -6,10 +6,8 @@
  * headline counts; a surname counts for the full name.
  */
 import type { Article } from "../../article.ts";
-import { contentStems } from "../../text/stem.ts";
-import { akin } from "../compose/focus.ts";
-import { sentences } from "../sentences/index.ts";
-import { isLeftover } from "../standalone/boilerplate.ts";
+import { areAkin, contentStems } from "../../text/stem.ts";
+import { isLeftover, sentences } from "../sentences/index.ts";
 import { CASELESS, capitalsInside, isEnglish, namesOf, type Token, tokensOf } from "./names.ts";
 import { PARTICLES } from "./tags.ts";
 
@@ -100,7 +98,7 @@ const covers = (one: Phrase, other: Phrase) =>
   HAN.test(one.text)
     ? one.text.includes(other.text)
     : other.stems.every((word) =>
-        one.stems.some((own) => own === word || own === `${word}s` || akin(own, word)),
+        one.stems.some((own) => own === word || own === `${word}s` || areAkin(own, word)),
       );
 
 const isRootOf = (root: Phrase, other: Phrase) =>

@@ -3,7 +3,7 @@
 import { isAgency } from "../../newsroom/agencies.ts";
 import { capped } from "../../text/capped.ts";
 import { isEmptyWord, stem } from "../../text/stem.ts";
-import { BEFORE_NUMBER, isTitle, openers, TITLES } from "../sentences/abbreviations.ts";
+import { BEFORE_NUMBER, isTitle, openers, TITLES } from "../sentences/index.ts";
 import {
   BEFORE_SURNAME,
   CALENDAR,

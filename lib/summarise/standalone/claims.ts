@@ -6,9 +6,9 @@
 import { contentStems, jaccard } from "../../text/stem.ts";
 import { alternatives } from "../english-words.ts";
 import type { Leaning, Sentence } from "../ranking.ts";
-import { BARE, FACT_CHECK, NOT_SO, POST } from "./label-words.ts";
-import { isBareRating } from "./labels.ts";
-import { tellsRating } from "./rated.ts";
+import { tellsRating } from "../rated-claim.ts";
+import { isBareRating } from "../sentences/index.ts";
+import { BARE, FACT_CHECK, NOT_SO, POST } from "./claim-words.ts";
 import type { Voice } from "./voices.ts";
 
 const NOT_SO_WORDS = NOT_SO.join("|");

@@ -4,6 +4,7 @@
  */
 import type { Block } from "../../article.ts";
 import type { Sentence } from "../ranking.ts";
+import { isNoteLabel, opensWithNoteLabel } from "../sentences/index.ts";
 import { pointsBack } from "./back-references.ts";
 
 /** What a newsroom calls what it publishes. */
@@ -68,10 +69,6 @@ const OPENINGS = [
   "(?:جاء |ورد )?في (?:نسخة|صيغة) سابقة|本文(?:早前|此前|先前|早期|较早)|(?:此前|早前|先前)版本|(?:当初|以前|初出)の?(?:記事|版)|이전 (?:기사|버전)",
 ];
 
-/** A note's label: alone on its line, or before a date and a colon or dash. */
-const LABELS =
-  "what we got wrong|our mistakes?|for the record|setting the record straight|corrections?(?: and clarifications?)?|clarifications?|corrected|amended|amendment|erratum|errata|editor['’]s note|note (?:from|by) the editors?|retraction|korrektur(?:hinweis)?|berichtigung|richtigstellung|transparenzhinweis|(?:anmerkung|hinweis) der redaktion|anm\\. d\\. red\\.?|rectificatif|rectification|erratum|précision|mise au point|note de la rédaction|ndlr|corrección|rectificación|fe de err(?:ores|atas)|aclaración|nota (?:de la redacción|del editor|aclaratoria)|rettifica|correzione|errata corrige|precisazione|nota della redazione|errata|erramos|correção|retificação|nota (?:da redação|do editor)|correctie|rectificatie|verbetering|noot van de redactie|naschrift|rättelse|förtydligande|rettelse|præcisering|presisering|berigtigelse|korreksjon|oikaisu|korjaus|täsmennys|sprostowanie|korekta|od redakcji|oprava|upřesnění|düzeltme|исправление|уточнение|поправка|от редакции|виправлення|уточнення|від редакції|διόρθωση|تصحيح|تصويب|ملاحظة المحرر|תיקון|סיקון טעות|更正|勘误|编者按|訂正|お詫びと訂正|정정|바로잡습니다";
-
 /** A label of any words may stand before: "Update 6 May 2024: This story originally said …" */
 const NOTES = OPENINGS.map(
   (opening) => new RegExp(`^[^\\p{L}"“„«]{0,4}(?:[^:.]{2,40}: )?(?:${opening})`, "u"),
@@ -81,11 +78,6 @@ const APOLOGY =
   /^\W*(?:we|the \p{L}+) (?:now |fully |wholly )?(?:accepts?|acknowledges?|apologi[sz]es?|regrets?|(?:are|am|is) (?:happy|pleased) to (?:clarify|make clear|correct)|wish(?:es)? to (?:clarify|correct|make clear|apologi[sz]e))\b/iu;
 const REPORTED =
   /\b(?:we|our (?:\p{L}+ )?(?:article|story|report|headline|column|piece|obituary|interview)|(?:an|this|the) (?:article|story|report|column|piece|headline))\b[^.]{0,120}\b(?:reported|said|stated|published|suggested|claimed|alleged|wrote|described|identified)\b/iu;
-const LABELLED = new RegExp(
-  `^[^\\p{L}"“„«]{0,4}(?:${LABELS})(?:[ ,(]{1,2}[^:：.]{1,40}?\\)?)?\\s?(?:[:：】\\]]|\\s[–—-]{1,2}\\s|[–—]|\\.(?=\\s)|$)`,
-  "u",
-);
-const ALONE = new RegExp(`^[^\\p{L}"“„«]{0,4}(?:${LABELS})[^\\p{L}]{0,4}$`, "iu");
 /** A German story that is told of must be told to have changed. */
 const GERMAN_STORY = /^\W*(?:dieser|der|diese) (?:artikel|text|beitrag|nachruf|bericht|meldung|geschichte)/;
 const CORRECTED_DE =
@@ -106,12 +98,9 @@ const WITHIN = new RegExp(
 /** How far into a sentence its opening is looked for. */
 const HEAD = 260;
 
-/** Whether a text opens with a note's label: "CORRECTED:", which looks like a dateline. */
-export const isNoteLabelled = (text: string): boolean => LABELLED.test(text.slice(0, HEAD).toLowerCase());
-
 function opensNote(text: string): boolean {
   const head = text.slice(0, HEAD).toLowerCase();
-  if (LABELLED.test(head) || (head.includes(" version") && WITHIN.test(head))) return true;
+  if (opensWithNoteLabel(text) || (head.includes(" version") && WITHIN.test(head))) return true;
   if (!NOTES.some((note) => note.test(head)) || OF_ELSE.test(head)) return false;
   return !GERMAN_STORY.test(head) || CORRECTED_DE.test(head);
 }
@@ -142,7 +131,7 @@ export function correctionNotes(
   const notes = new Set<number>();
   const isHeaded = (block: number) => {
     const above = body[block - 1];
-    return above !== undefined && above.text.length < 60 && ALONE.test(above.text);
+    return above !== undefined && isNoteLabel(above.text);
   };
   for (let at = 0; at < said.length; at++) {
     const { text, block } = said[at]!;

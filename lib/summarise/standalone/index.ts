@@ -3,28 +3,36 @@
  *
  * Computed once, when an article is ranked, since it needs the body; composing a summary then only follows it.
  */
-import type { Block } from "../../article.ts";
+import type { Article, Block } from "../../article.ts";
 import { countRuns } from "../../text/length.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 import { alternatives } from "../english-words.ts";
-import type { Story } from "../model/tokenised.ts";
 import type { Leaning, Sentence } from "../ranking.ts";
-import { lacksSpeaker } from "../sentences/quotes.ts";
-import { brokenQuotations, QUOTE_MARK } from "../sentences/unbalanced-quotes.ts";
+import { isLeftover, lacksSpeaker } from "../sentences/index.ts";
 import { bareSpeaker, pointsBack, pointsToLead } from "./back-references.ts";
-import { isLeftover } from "./boilerplate.ts";
 import { fatesOfClaims } from "./claims.ts";
 import { correctionNotes } from "./correction-notes.ts";
 import { corrected } from "./corrections.ts";
 import { depictions } from "./inline-captions.ts";
 import { Introductions } from "./introductions.ts";
+import { brokenQuotations, QUOTE_MARK } from "./unbalanced-quotes.ts";
 import { type Voice, voicesIn } from "./voices.ts";
+
+export { emphasise } from "./emphasis.ts";
 
 const SPEECH =
   /\b(?:said|says|say|saying|sp(?:oke|eaks?|eaking)|words|reaction|interview\w*|told|tells|asked|asks|added|adds|according|wrote|writes|tweeted|posted|announced|claimed|claims|warned|explained|insisted|argued|admitted|recalled|replied|continued|noted|stated|remarked|joked|quipped|stressed|confirmed|denied|testified|declared|commented|concluded|describ\w+|statement|call(?:ed|s|ing)|dit|déclaré|affirmé|sagte|erklärte|dijo|afirmó|disse|ha detto|zei|zegt|aldus|vertelt|erzählt|betont|raconte|explique|assure|explicó|señaló|aseguró|contou|afirmou|racconta|spiega|aggiunto|sade|sagde|sa|säger|berättar|skriver|siger|fortæller|sier|forteller|sanoo|kertoo|mówi|powiedziała?|dedi|diye)\b|είπε|δήλωσε|говорит|рассказал|说|說|表示|と述べ|と話|قال|कहा|сказал|заявил/iu;
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
 const PRONOUN_SPEAKER =
   /["”»][,]?\s*(?:(?:he|she|they)\s+(?:(?:\p{L}+ly|later|then|also|once|again)\s+)?(?:said|says|told|asked|added|adds|wrote|tweeted|explained|continued|recalled|insisted|noted|joked|warned|admitted|replied|concluded)|(?:said|says|added|asked|wrote)\s+(?:he|she|they))\b/iu;
+
+/** What the scoring knows of a story's sentences. */
+interface Hints {
+  /** Whether the story writes a word small. */
+  isWord: (word: string) => boolean;
+  /** For each sentence, whether it opens with a connective and says what the headline announces. */
+  announced?: readonly boolean[];
+}
 
 /**
  * For each sentence, the earlier one without which it cannot be understood, and whether it is fit to be chosen.
@@ -34,27 +42,21 @@ const PRONOUN_SPEAKER =
  * the surname on the sentence that introduces him. A sentence that would lean where nothing stands is unfit, except the
  * story's first. A quotation that no sentence holds whole is left out: half of one is worse than none.
  *
- * @param said the sentences of `body`, in order
- * @param words every word as it is written in them
- * @param language BCP 47; the openings of other languages than those known here are taken to stand alone
- * @param headline which may announce a fact check or an interview
- * @param voices who is heard in each sentence
+ * @param said the sentences of the article's body, in order
+ * @param hints what else is known of the sentences
  * @returns one leaning for each sentence; indices are into `said`
  */
 export function leanings(
   said: readonly Sentence[],
-  { words }: Pick<Story, "words">,
-  body: readonly Block[],
-  language?: string,
-  headline?: string,
-  voices: readonly Voice[] = voicesIn(said, body, language, headline),
+  { body, language, headline }: Pick<Article, "body" | "headline" | "language">,
+  { isWord, announced }: Hints,
 ): Leaning[] {
+  const voices = voicesIn(said, body, language, headline);
   const { takenBack, retractedBy } = corrected(said, body);
   const notes = correctionNotes(said, body, language);
   const onlyNotes = notes.size === said.length;
   const leftover = leftovers(said, body).map((is, at) => is || (notes.has(at) && !onlyNotes));
   const broken = brokenQuotations(said, language);
-  const isWord = (word: string) => words.has(word);
   const shown = depictions(said, isWord, language);
   const opening = leftover.indexOf(false);
   const introduced = new Introductions(said, isWord);
@@ -112,7 +114,19 @@ export function leanings(
   for (const at of found.keys()) if (isCourtesy(at) && !leantOn.has(at)) found[at] = { unfit: "always" };
   for (const [claim, note] of retractedBy) retract(found, claim, note);
   if (onlyNotes) tellWhole(found, notes);
-  return found;
+  return announced ? onLead(found, announced, voices) : found;
+}
+
+/**
+ * A connective joins a sentence to what its reader knows. What the headline announces, its reader knows, so such a
+ * sentence ("But in the last few hours, …") needs no neighbour that nobody would choose: it leans on the lead.
+ */
+function onLead(found: Leaning[], announced: readonly boolean[], voices: readonly Voice[]): Leaning[] {
+  const lead = found.findIndex(({ unfit }) => !unfit);
+  return found.map((own, at) => {
+    const isAnnounced = own.leansOn !== undefined && announced[at]! && voices[at]!.turn < 0;
+    return isAnnounced && lead >= 0 && at > lead ? { ...own, leansOn: lead } : own;
+  });
 }
 
 /** A sentence stands behind the one that opens with its label, and behind none under another label than its own. */

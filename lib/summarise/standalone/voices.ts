@@ -4,8 +4,8 @@
  */
 import type { Block } from "../../article.ts";
 import type { Sentence } from "../ranking.ts";
-import { INTERVIEW, LETTER_OPENS, PERSONS } from "./label-words.ts";
-import { type Label, type LabelKind, Labels } from "./labels.ts";
+import { type Label, type LabelKind, Labels } from "../sentences/index.ts";
+import { INTERVIEW, LETTER_OPENS, PERSONS } from "./claim-words.ts";
 
 export interface Voice {
   kind: LabelKind | undefined;

@@ -43,7 +43,11 @@ function exampleOf(set: string, pair: Pair): Example {
   const said = sentences(article.body, article.language);
   const words = said.map(({ text }) => countWords(text));
   const story = readStory(article, said);
-  const leaning = leanings(said, story, article.body, article.language);
+  const leaning = leanings(
+    said,
+    { body: article.body, language: article.language, headline: undefined },
+    { isWord: (word) => story.words.has(word) },
+  );
   return {
     set,
     budget,

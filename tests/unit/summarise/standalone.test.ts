@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../lib/article.ts";
-import { readStory } from "../../../lib/summarise/model/tokenised.ts";
+import { readStory } from "../../../lib/summarise/model/index.ts";
 import { sentences } from "../../../lib/summarise/sentences/index.ts";
 import { leanings } from "../../../lib/summarise/standalone/index.ts";
 
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: "paragraph", text }));
 function leaningsOf(body: Block[], language = "en") {
   const said = sentences(body, language);
-  return leanings(said, readStory({ language }, said), body, language);
+  const { words } = readStory({ language }, said);
+  return leanings(said, { body, language, headline: undefined }, { isWord: (word) => words.has(word) });
 }
 /** What the last sentence leans on. */
 const last = (body: Block[], language?: string) => leaningsOf(body, language).at(-1);

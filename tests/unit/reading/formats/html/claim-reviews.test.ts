@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tellsRating } from "../../../../../lib/summarise/standalone/rated.ts";
+import { tellsRating } from "../../../../../lib/summarise/rated-claim.ts";
 import { summariesOf } from "../../cases.ts";
 import { read } from "../reading.ts";
 

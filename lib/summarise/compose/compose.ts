@@ -1,0 +1,180 @@
+/**
+ * Composing: from a ranking to the summary that an app asked for.
+ *
+ * Everything a summary says stands verbatim in the body, in the body's order. What is chosen can be read alone:
+ * a sentence that leans on another comes with it or not at all. Nothing is ever cut to fit: where the budget holds
+ * no whole sentence the summary is empty (`text: ""`, no sentences), and an app shows the headline.
+ */
+
+import { countWords, inOneParagraph } from "../../text/length.ts";
+import { contentStems, jaccard } from "../../text/stem.ts";
+import { type Budget, type RankedSentence, type Ranking, type Summary, worthWithin } from "../ranking.ts";
+import { tellsRating } from "../rated-claim.ts";
+import { type StyleName, styleNamed } from "../styles.ts";
+import { focusOn } from "./focus.ts";
+import { choose, REPEATS_HEADLINE, type Unit, Words, withCompany } from "./select.ts";
+
+export interface SummaryRequest {
+  budget: Budget;
+  /** `paragraph` unless asked otherwise. */
+  style?: StyleName | undefined;
+  /** Words that the summary is to be about. */
+  focus?: string | undefined;
+  headline?: string | undefined;
+  language?: string | undefined;
+}
+
+/** A teaser is as long as a social post or a push message shows. */
+const TEASER = 160;
+/** Who asks for something is given more of what leads up to it. */
+const FOCUSED_COMPANY = 5;
+
+/**
+ * The summary of a ranked article: the most that the budget holds of what matters most.
+ *
+ * `characters` counts UTF-16 units of `text`, bullets and line breaks included; `words` counts those of the text
+ * as `countWords` does. With `focus`, only sentences that say something of those words are chosen, with the ones
+ * they lean on; when the article says nothing of them, the summary is empty.
+ *
+ * @param ranking what ingest kept; nothing else of the article is needed but its headline
+ * @param chosen what `chosenFor` chose of it for this request, if that was done before
+ */
+export function compose(
+  ranking: Ranking,
+  request: SummaryRequest,
+  chosen: readonly number[] = chosenFor(ranking, request),
+): Summary {
+  const { style = "paragraph", budget, headline, focus } = request;
+  if (styleNamed(style).selects === "nothing") return headlineOf(ranking, style, headline, budget);
+  return summaryOf(ranking, style, chosen, focus !== undefined);
+}
+
+/**
+ * Chooses the sentences of a summary.
+ *
+ * @param words what is known already of the ranking's words, when several are chosen of it
+ * @returns their indices in the ranking, in the order of the body
+ */
+export function chosenFor(
+  { sentences }: Ranking,
+  request: SummaryRequest,
+  words = new Words(sentences),
+): number[] {
+  const { budget } = request;
+  const { selects, prefix } = styleNamed(request.style ?? "paragraph");
+  if (selects === "nothing") return [];
+  const units = unitsFor(request, sentences, words);
+  return selects === "teaser"
+    ? teaser(units, sentences, budget)
+    : choose(units, sentences, budget, words, prefix);
+}
+
+/** What may be chosen: fit sentences first, then those that repeat the headline, then whatever there is. */
+function unitsFor(
+  { style = "paragraph", focus, headline, budget: asked }: SummaryRequest,
+  sentences: readonly RankedSentence[],
+  words: Words,
+): Unit[] {
+  const about = focus === undefined ? undefined : (focusOn(focus, sentences, words) ?? (() => 0));
+  // A teaser is one sentence, whatever room it has.
+  const { selects, isStandalone } = styleNamed(style);
+  const budget = selects === "teaser" ? { sentences: 1 } : asked;
+  const title = headline === undefined ? undefined : contentStems(headline);
+  // A sentence of three times the headline's length cannot repeat it, so its words need no looking at.
+  const repeatsHeadline = (at: number) =>
+    title !== undefined &&
+    sentences[at]!.text.length < 3 * headline!.length &&
+    !tellsRating(sentences[at]!.text) &&
+    jaccard(words.of(at), title) >= REPEATS_HEADLINE;
+  const leantOn = new Set(sentences.map(({ leansOn }) => leansOn));
+  const units: Unit[] = [];
+  const spare: Unit[] = [];
+  sentences.forEach((sentence, at) => {
+    if (sentence.unfit || (isStandalone && sentence.leansOn !== undefined)) return;
+    const members = withCompany(at, sentences, about ? FOCUSED_COMPANY : undefined);
+    const share = about?.(at) ?? 1;
+    if (!members || share === 0) return;
+    // A sentence of no salience still beats an empty line.
+    const unit = { members, worth: (worthWithin(budget, sentence) + 0.01) * share };
+    const repeats = members.some(repeatsHeadline);
+    (repeats ? spare : units).push(unit);
+  });
+  if (units.length > 0) return units;
+  if (spare.length > 0 || about) return spare;
+  // What is only told before another, as a claim before its rating, is never all that there is.
+  return sentences.flatMap((sentence, at) =>
+    sentence.unfit === "always" || sentence.leansOn !== undefined || leantOn.has(at)
+      ? []
+      : [{ members: [at], worth: worthWithin(budget, sentence) + 0.01 }],
+  );
+}
+
+/** One sentence of a length that shows whole, the most salient; failing that the shortest of the better half. */
+function teaser(units: readonly Unit[], sentences: readonly RankedSentence[], budget: Budget): number[] {
+  const fitting = units
+    .map(({ members, worth }) => ({ at: members[0]!, worth: worth * allure(sentences[members[0]!]!.text) }))
+    .filter(({ at }) => fits(sentences[at]!.text, budget))
+    .sort((one, other) => other.worth - one.worth || one.at - other.at);
+  const short = fitting.filter(({ at }) => sentences[at]!.text.length <= TEASER);
+  const better = fitting.slice(0, Math.ceil(fitting.length / 2));
+  const chosen =
+    short[0] ??
+    better.sort(
+      (one, other) => sentences[one.at]!.text.length - sentences[other.at]!.text.length || one.at - other.at,
+    )[0];
+  return chosen ? [chosen.at] : [];
+}
+
+/** A teaser promises: too short says nothing, a figure or a name is something to want more of. */
+function allure(text: string): number {
+  let allure = Math.min(1, text.length / 70);
+  if (/\p{N}/u.test(text)) allure *= 1.05;
+  if (/[?？؟]["”»]?$/.test(text)) allure *= 0.7;
+  return allure;
+}
+
+function fits(text: string, budget: Budget): boolean {
+  if ("words" in budget) return countWords(text) <= budget.words;
+  return "characters" in budget ? text.length <= budget.characters : budget.sentences >= 1;
+}
+
+function headlineOf(
+  { method, considered }: Ranking,
+  style: StyleName,
+  headline: string | undefined,
+  budget: Budget,
+): Summary {
+  const text = headline !== undefined && fits(headline, budget) ? headline : "";
+  return {
+    text,
+    style,
+    words: countWords(text),
+    characters: text.length,
+    sentences: [],
+    method,
+    considered,
+  };
+}
+
+function summaryOf(
+  ranking: Ranking,
+  style: StyleName,
+  indices: readonly number[],
+  focused: boolean,
+): Summary {
+  const chosen = indices.map((at) => ranking.sentences[at]!);
+  const { prefix, separator } = styleNamed(style);
+  const text =
+    separator === undefined
+      ? inOneParagraph(chosen)
+      : chosen.map((sentence) => prefix + sentence.text).join(separator);
+  return {
+    text,
+    style,
+    words: chosen.reduce((sum, sentence) => sum + countWords(sentence.text), 0),
+    characters: text.length,
+    sentences: chosen.map(({ text, block, start, end, salience }) => ({ text, block, start, end, salience })),
+    method: focused ? `${ranking.method}+focus` : ranking.method,
+    considered: ranking.considered,
+  };
+}

@@ -1,0 +1,197 @@
+/**
+ * Where an article's sentences begin and end.
+ *
+ * Rules of our own rather than `Intl.Segmenter`, which ends a sentence after "Mr.", "Jan." and "U.S." and breaks
+ * `"Is it?" he asked.` in two. One pass over the stops of a text, each judged by what stands around it (`boundaries.ts`)
+ * and by the quotation that it stands in (`quotes.ts`); every look around is bounded, so the time is linear.
+ */
+import type { Block } from "../../article.ts";
+import { primaryLanguage } from "../../languages/tags.ts";
+import { speaksEnglish } from "../english-words.ts";
+import type { Sentence } from "../ranking.ts";
+import { stuckEnd } from "./boilerplate.ts";
+import { endsSentence, hasWord } from "./boundaries.ts";
+import { datelineEnd } from "./dateline.ts";
+import { joinsRating, Labels } from "./labels.ts";
+import { opensWithNoteLabel } from "./note-labels.ts";
+import { type Quotation, quotations, spokenBehindDash } from "./quotes.ts";
+
+/** A quotation up to this long stays in one piece, however many sentences are said in it: half a quote is no sentence. */
+const WHOLE_QUOTATION = 480;
+
+const STOP = /(?:\. ){2,}\.|[.!?…‥]+|[。！？｡．]+|[।॥]|[؟۔]+|[։።။។]|\s[•‣▪◦●■]\s|\n\s*\n/g;
+/** A capital stuck to a small letter, a figure or a bracket: a name, or a break that was lost, stop and all. */
+const STUCK_CAPITAL = /[a-z\d)][A-Z]/;
+const LOST_BREAKS = [
+  // "the news of MumbaiThe port closed", "he saidAlso read:", but #LowickWeAreOnIt, CeWe
+  String.raw`[a-z\d](?=(?:A(?:ccording|fter|lthough|nd|s|t)|B(?:efore|ut)|During|Earlier|F(?:or|rom)|H(?:er?|is|owever)|I(?:f|ts?)|(?<!Linked)In|Meanwhile|On|S(?:he|ince|peaking)|T(?:alking|hat|hese|hey?|here|his|hough)|W(?:e|hat|hen|hile|ith)) \S|A(?:LSO READ|lso [Rr]ead)\b)(?<![#@]\w*|\b[A-Z]\w)`,
+  // "why the port has to worryQuill spoke", but easyJet; "(@quill) July 26, 2017Quill spoke"
+  String.raw`[a-z](?=[A-Z][a-z]+[ ,'’])(?<=(?<![\w@#./-])(?!air|easy|fly|wiki)[a-z]{3,30})`,
+  String.raw`\d(?=[A-Z][a-z]+[ ,'’])(?<=\b(?:19|20)\d\d)`,
+  String.raw`\)(?=[A-Z][a-z]+ )(?<=\([^()]{0,100} [^()]{0,100}\))`, // "(The harbour master resigns)Quill spoke"
+];
+const STOP_OR_LOST_BREAK = new RegExp([STOP.source, ...LOST_BREAKS].join("|"), "g");
+/** Greek asks with what other languages write as a semicolon (NFC turns U+037E into it). */
+const GREEK_STOP = new RegExp(`${STOP.source}|;`, "g");
+
+const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
+/** What may stand before a sentence and is none of it: bullets, and a stop that lost its sentence. */
+const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[•‣▪◦●■·]+/;
+/** "A. I was there.": the stop of a label has so few characters before it. */
+const LETTER = 5;
+/** How far a crosshead is looked for. */
+const LONGEST_CROSSHEAD = 100;
+/**
+ * No sentence that anybody wrote is longer (UTF-16 units). Thai and Chinese without a stop, or bytes as text, would else
+ * be one of a whole paragraph, and three of them no summary.
+ */
+const LONGEST_SENTENCE = 2_000;
+/** A report of eighty pages has as many, and as many characters; of what has more its beginning tells what it is. */
+const MOST_SENTENCES = 4_000;
+const MOST_CHARACTERS = 200_000;
+/** A dateline stands at the head of a story: behind a summary line or two, never further down. */
+const HEAD = 3;
+/** As many blocks when a list of the main points comes first. */
+const HEAD_WITH_POINTS = 12;
+
+/**
+ * Cuts a body into sentences, in order, each at its exact place: `body[block].text.slice(start, end) === text`.
+ * Headings give none, nor does what is too long to be one; a list item does. Leading bullets and a leading dateline ("KYIV, Dec 30 (Reuters) -") stay out.
+ *
+ * @param body the article's blocks
+ * @param language BCP 47, as far as it is known; English habits otherwise
+ * @param most the first so many
+ */
+export function sentences(body: readonly Block[], language?: string, most = MOST_SENTENCES): Sentence[] {
+  const found: Sentence[] = [];
+  let characters = 0;
+  // Some pages set every paragraph as a heading; there the headings are the copy.
+  const onlyHeadings = body.every(({ type }) => type === "heading");
+  const labels = new Labels(body);
+  let before = 0; // blocks of running copy: a list of points may stand before the first
+  for (const [block, { type, text }] of body.entries()) {
+    if (type === "heading" && !onlyHeadings) continue;
+    if (found.length >= most || characters > MOST_CHARACTERS) break;
+    const isHead = before < HEAD && block < HEAD_WITH_POINTS;
+    if (type !== "listItem") before += 1;
+    const stuck = stuckEnd(text);
+    const opening = text.slice(stuck, stuck + 200);
+    const isLabelled = labels.at(opening) !== undefined || opensWithNoteLabel(opening);
+    const dateline = isHead && !isLabelled ? datelineEnd(opening) : 0;
+    for (const [from, end] of cut(text, stuck + dateline, labels, language, most - found.length)) {
+      // Behind an editor's note the story begins once more, dateline and all.
+      const again =
+        isHead && found.length < 8 && from > 0 && /^[(\p{Lu}]{3}/u.test(text.slice(from, from + 3));
+      const sentence = text.slice(from, end);
+      characters += sentence.length;
+      if (characters > MOST_CHARACTERS) break;
+      if (labels.at(sentence)) {
+        found.push({ text: sentence, block, start: from, end });
+        continue;
+      }
+      // At the head of a paragraph capitals are a style: "GREATER MANCHESTER Police have …".
+      const start = from + ((again && datelineEnd(sentence)) || (from > 0 ? crossheadEnd(sentence) : 0));
+      if (end - start <= LONGEST_SENTENCE) found.push({ text: text.slice(start, end), block, start, end });
+    }
+  }
+  return found;
+}
+
+/** A run of capitals before a word that has but one: "RELIEF AT LAST The ferry sails again". */
+const CAPITALS = /^["'“‘]?\p{Lu}[^\p{Ll}.!?]*[\p{Lu}\p{N}]["'”’]?:?\s+(?=["“‘]?\p{Lu}\p{Ll})/u;
+
+/**
+ * How many UTF-16 units of a sentence are a crosshead that lost its line. Two of its words have five letters or more:
+ * names and parties have capitals too ("BJP MP Varun Gandhi").
+ */
+function crossheadEnd(sentence: string): number {
+  const capitals = CAPITALS.exec(sentence.slice(0, LONGEST_CROSSHEAD))?.[0] ?? "";
+  return (capitals.match(/\p{Lu}{5,}/gu)?.length ?? 0) > 1 ? capitals.length : 0;
+}
+
+/** The places of a text's first sentences, as UTF-16 offsets. */
+function cut(
+  text: string,
+  dateline: number,
+  labels: Labels,
+  language: string | undefined,
+  most: number,
+): [number, number][] {
+  const places: [number, number][] = [];
+  const marks = quotations(text);
+  const spoken = spokenBehindDash(text, language);
+  const inside = within(spoken > 0 ? [{ open: 0, close: spoken }, ...marks.spans] : marks.spans);
+  let from = dateline;
+  let worded = from; // up to where the open sentence is known to hold no word yet
+
+  const close = (end: number) => {
+    const place = trim(text, from, end);
+    if (place) places.push(place);
+    from = end;
+    worded = end;
+  };
+  const usual = speaksEnglish(language) && STUCK_CAPITAL.test(text) ? STOP_OR_LOST_BREAK : STOP;
+  const stops = primaryLanguage(language) === "el" ? GREEK_STOP : usual;
+  stops.lastIndex = from;
+  for (let stop = stops.exec(text); stop && places.length < most; stop = stops.exec(text)) {
+    const at = stop.index;
+    if (/\s/.test(stop[0][0]!)) {
+      close(at);
+      continue;
+    }
+    if (/^[a-z\d)]/.test(stop[0])) {
+      if (!inside(at + 1)) close(at + 1); // a break that was lost
+      continue;
+    }
+    const end = behindClosers(text, at + stop[0].length, marks.closing);
+    if (end > stops.lastIndex) stops.lastIndex = end;
+    if (worded < at && worded !== Infinity) worded = hasWord(text, worded, at) ? Infinity : at;
+    if (worded !== Infinity || inside(end)) continue;
+    if (joinsRating(text, from, end) || (end - from < LETTER && labels.at(text.slice(from).trimStart())))
+      continue;
+    if (endsSentence({ text, from, at, mark: stop[0], end, opening: marks.opening, language })) close(end);
+  }
+  if (places.length < most) close(text.length);
+  return places;
+}
+
+/** Whether a boundary (asked in ascending order) would cut through a quotation that is to stay whole. */
+function within(spans: readonly Quotation[]): (at: number) => boolean {
+  let next = 0;
+  let until = 0;
+  return (at) => {
+    for (; next < spans.length && spans[next]!.open < at; next++) {
+      const { open, close } = spans[next]!;
+      if (close - open <= WHOLE_QUOTATION) until = Math.max(until, close);
+    }
+    return at < until;
+  };
+}
+
+/** Closing marks belong to the sentence they close, French ones with the space before them. */
+function behindClosers(text: string, at: number, closing: ReadonlySet<number>): number {
+  let end = at;
+  for (;;) {
+    const mark = text[end];
+    if (mark !== undefined && (closing.has(end) || (CLOSERS.has(mark) && !opensWord(text, end)))) end++;
+    else if (mark !== undefined && /[\s]/.test(mark) && closing.has(end + 1) && /[»”]/.test(text[end + 1]!))
+      end += 2;
+    else if (end > at && mark !== undefined && /[.!?…]/.test(mark)) end++;
+    else return end;
+  }
+}
+
+/** A mark stuck between a stop and a letter opens what follows: `party.'We will' they said`. */
+const opensWord = (text: string, at: number) => /['"]/.test(text[at]!) && /\p{L}/u.test(text[at + 1] ?? "");
+
+/** Without the space around it and the bullet before it; nothing when no word is left. */
+function trim(text: string, from: number, to: number): [number, number] | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  const bullet = BULLET.exec(text.slice(start, start + 8));
+  if (bullet) start += bullet[0].length;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return hasWord(text, start, end) ? [start, end] : undefined;
+}

@@ -1,0 +1,26 @@
+/** The styles of a summary, one row a style. A new style is a new row: the contract and the command line list it. */
+
+interface Style {
+  /** What stands before each sentence. It counts towards the budget. */
+  readonly prefix: string;
+  /** What stands between two sentences. Without it they make one paragraph, with the space that their scripts use. */
+  readonly separator?: string;
+  /** Whether each sentence is read by itself, so that none which depends on another is selected. */
+  readonly isStandalone: boolean;
+  /** `set`: the best sentences that the budget holds; `teaser`: one short sentence; `nothing`: the headline is shown. */
+  readonly selects: "set" | "teaser" | "nothing";
+}
+
+export const STYLES = {
+  paragraph: { prefix: "", isStandalone: false, selects: "set" },
+  bullets: { prefix: "• ", separator: "\n", isStandalone: true, selects: "set" },
+  teaser: { prefix: "", isStandalone: true, selects: "teaser" },
+  headline: { prefix: "", isStandalone: true, selects: "nothing" },
+} as const satisfies Readonly<Record<string, Style>>;
+
+export type StyleName = keyof typeof STYLES;
+
+export const STYLE_NAMES = Object.keys(STYLES) as [StyleName, ...StyleName[]];
+
+/** The row of a style; the same as `STYLES[name]`, but of one type for every style. */
+export const styleNamed = (name: StyleName): Style => STYLES[name];
