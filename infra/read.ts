@@ -8,7 +8,7 @@ import * as z from "zod/mini";
 import { instantOf } from "../lib/instant.ts";
 import { type Newsroom, readArticle } from "../lib/reading/index.ts";
 import { Rejection } from "../lib/rejection.ts";
-import { choiceFor, chooseAhead, compose } from "../lib/summarise/compose/index.ts";
+import { compose, findPrecomputed, precomputeSummaries } from "../lib/summarise/compose/index.ts";
 import { rank } from "../lib/summarise/index.ts";
 import type { Budget, Summary } from "../lib/summarise/ranking.ts";
 import { STYLE_NAMES } from "../lib/summarise/styles.ts";
@@ -147,7 +147,7 @@ async function outcomeOf(file: string, path: string, { newsroom, summary, at }: 
     if (!summary) return { file, article, dropped };
     const { headline, language } = article;
     const ranking = rank(article);
-    const chosen = choiceFor(chooseAhead(ranking, article), summary, ranking); // as what is served will be
+    const chosen = findPrecomputed(precomputeSummaries(ranking, article), summary, ranking); // as what is served will be
     return {
       file,
       article,

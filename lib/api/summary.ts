@@ -1,6 +1,6 @@
 /** From a summary record to the summary that an app is given: composed at the length that it wishes, or found ready. */
 
-import { choiceFor, compose } from "../summarise/compose/index.ts"; // not index.ts: what ranks is heavy, and stays at ingest
+import { compose, findPrecomputed } from "../summarise/compose/index.ts"; // not index.ts: what ranks is heavy, and stays at ingest
 import type { Ranking, Summary } from "../summarise/ranking.ts";
 import { type PublicRecord, publicFields, type SummaryRecord } from "../summarise/summary-record.ts";
 import type { Wish } from "./queries.ts";
@@ -22,11 +22,11 @@ const composed = new WeakMap<Ranking, Map<string, Summary>>();
 const MOST_WISHES = 20;
 
 function composedOf(
-  { ranking, choices, headline, language }: SummaryRecord,
+  { ranking, precomputed, headline, language }: SummaryRecord,
   wish: Wish,
 ): { summary: Summary; wasChosen: boolean } {
   const request = { ...wish, headline, language };
-  const chosen = choiceFor(choices, wish, ranking);
+  const chosen = findPrecomputed(precomputed, wish, ranking);
   if (chosen) return { summary: compose(ranking, request, chosen), wasChosen: true };
   const wishes = composed.get(ranking) ?? new Map<string, Summary>();
   composed.set(ranking, wishes);

@@ -1,7 +1,7 @@
 /** What of a summary record is made from the text itself, and takes time: the rest of a record are fields of the article. */
 import type { Article } from "../article.ts";
 import { countWords } from "../text/length.ts";
-import { type Choices, chooseAhead } from "./compose/index.ts";
+import { type Precomputed, precomputeSummaries } from "./compose/index.ts";
 import { rank } from "./index.ts";
 import { keyPhrases } from "./keyphrases/index.ts";
 import type { Ranking } from "./ranking.ts";
@@ -9,7 +9,7 @@ import type { Ranking } from "./ranking.ts";
 /** It follows from headline, standfirst, body and language alone: whatever else of an article changes, it stays. */
 export interface Digest {
   ranking: Ranking;
-  choices: Choices;
+  precomputed: Precomputed;
   keyPhrases: string[];
   wordCount: number;
 }
@@ -18,7 +18,7 @@ export function digestOf(article: Pick<Article, "headline" | "standfirst" | "bod
   const ranking = rank(article);
   return {
     ranking,
-    choices: chooseAhead(ranking, article),
+    precomputed: precomputeSummaries(ranking, article),
     keyPhrases: keyPhrases(article),
     wordCount: article.body.reduce((words, { text }) => words + countWords(text), 0),
   };

@@ -1,10 +1,10 @@
 /** Ranking: which sentences of an article an editor would keep. */
 import type { Article } from "../article.ts";
-import { withCompany } from "./compose/index.ts";
-import { readStory, type Scores, score } from "./model/index.ts";
-import type { Leaning, RankedSentence, Ranking, Sentence } from "./ranking.ts";
-import { sentences } from "./sentences/index.ts";
-import { emphasise, leanings } from "./standalone/index.ts";
+import { withDependencies } from "./compose/index.ts";
+import { type Scores, score, tokenise } from "./model/index.ts";
+import type { Dependency, RankedSentence, Ranking, Sentence } from "./ranking.ts";
+import { splitSentences } from "./sentences/index.ts";
+import { emphasise, markDependencies } from "./standalone/index.ts";
 
 /**
  * No summary needs more sentences, and a record must stay small. The largest budget is ten sentences; the others are
@@ -24,10 +24,10 @@ const KEPT_CHARACTERS = 20_000;
  *   within this article only); of a very long story the most salient sixty, with those that they depend on
  */
 export function rank(article: Pick<Article, "headline" | "standfirst" | "body" | "language">): Ranking {
-  const split = sentences(article.body, article.language);
-  const story = readStory(article, split);
+  const split = splitSentences(article.body, article.language);
+  const story = tokenise(article, split);
   const scores = score(story);
-  const marks = leanings(split, article, { isWord: (word) => story.words.has(word), ...scores });
+  const marks = markDependencies(split, article, { isWord: (word) => story.words.has(word), ...scores });
   emphasise(scores, split, marks, article);
   return { method: scores.method, considered: split.length, sentences: keep(joined(split, scores, marks)) };
 }
@@ -36,7 +36,7 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
 function joined(
   split: readonly Sentence[],
   { salience, density }: Scores,
-  marks: readonly Leaning[],
+  marks: readonly Dependency[],
 ): RankedSentence[] {
   return split.map((sentence, at) => ({
     ...sentence,
@@ -56,7 +56,7 @@ function keep(ranked: RankedSentence[]): RankedSentence[] {
   const kept = new Set<number>();
   const best = [...ranked.keys()].sort((a, b) => ranked[b]!.salience - ranked[a]!.salience || a - b);
   for (const at of best) {
-    const members = ranked[at]!.unfit ? undefined : withCompany(at, ranked);
+    const members = ranked[at]!.excluded ? undefined : withDependencies(at, ranked);
     for (const member of members ?? []) kept.add(member);
     if (kept.size >= KEPT || charactersOf([...kept].map((n) => ranked[n]!)) >= KEPT_CHARACTERS) break;
   }
@@ -64,9 +64,9 @@ function keep(ranked: RankedSentence[]): RankedSentence[] {
   const inOrder = [...kept].sort((a, b) => a - b);
   const moved = new Map(inOrder.map((at, index) => [at, index]));
   return inOrder.map((at) => {
-    const { leansOn, ...sentence } = ranked[at]!;
-    const on = leansOn === undefined ? undefined : moved.get(leansOn);
-    return on === undefined ? sentence : { ...sentence, leansOn: on };
+    const { dependsOn, ...sentence } = ranked[at]!;
+    const on = dependsOn === undefined ? undefined : moved.get(dependsOn);
+    return on === undefined ? sentence : { ...sentence, dependsOn: on };
   });
 }
 

@@ -29,17 +29,17 @@ export const RankedSentence = z.extend(Sentence, {
    */
   density: z.optional(z.number()),
   /** The index, in this ranking, of an earlier sentence without which this one cannot be understood. */
-  leansOn: z.optional(z.int()),
+  dependsOn: z.optional(z.int()),
   /**
    * `alone`: never chosen for itself, though it may stand before a sentence that leans on it (a list's lead-in, two
    * words). `always`: never chosen (a credit, "Read more:", half of a quotation).
    */
-  unfit: z.optional(z.enum(["alone", "always"])),
+  excluded: z.optional(z.enum(["alone", "always"])),
 });
 export type RankedSentence = z.infer<typeof RankedSentence>;
 
 /** What a sentence leans on, and whether it is fit to be chosen. */
-export type Leaning = Pick<RankedSentence, "leansOn" | "unfit">;
+export type Dependency = Pick<RankedSentence, "dependsOn" | "excluded">;
 
 const Method = described(z.string(), "How the sentences were ranked, with the model's version.");
 const Considered = described(z.int(), "How many sentences of the story were ranked.");

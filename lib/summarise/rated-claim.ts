@@ -1,5 +1,5 @@
 /** Sentences that tell a claim together with its rating. */
 
 /** Whether a sentence tells a claim and its rating: "Claim: Lemon juice cures fever. Rating: False." */
-export const tellsRating = (text: string): boolean => RATED.test(text);
+export const holdsRating = (text: string): boolean => RATED.test(text);
 const RATED = /^[^:：]{2,40}[:：].{5,}[.!?。！？”"»] ?[^:：.!?]{2,40}[:：]/u;

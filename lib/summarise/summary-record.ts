@@ -6,7 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { Article, Instant } from "../article.ts";
 import { described, describedAs } from "../described.ts";
-import { Choices } from "./compose/index.ts";
+import { Precomputed } from "./compose/index.ts";
 import type { Digest } from "./digest.ts";
 import { type RankedSentence, Ranking } from "./ranking.ts";
 
@@ -46,7 +46,7 @@ export const SummaryRecord = z.object({
     "The id of the article that told the same story first; absent of the first itself.",
   ),
   /** The sentences of the summaries that are likely to be asked for: chosen once. */
-  choices: z.optional(Choices),
+  precomputed: z.optional(Precomputed),
   ranking: Ranking,
 });
 export type SummaryRecord = z.infer<typeof SummaryRecord>;
@@ -102,7 +102,7 @@ export function summaryRecord(article: Article, digest: Digest): SummaryRecord {
     wordCount: digest.wordCount,
     corrected: article.corrected,
     keyPhrases: digest.keyPhrases,
-    choices: digest.choices,
+    precomputed: digest.precomputed,
     ranking: digest.ranking,
   };
 }
@@ -130,8 +130,8 @@ type PackedSentence = [
   block: number,
   start: number,
   salience: number,
-  leansOn: number | null,
-  unfit: RankedSentence["unfit"] | null,
+  dependsOn: number | null,
+  excluded: RankedSentence["excluded"] | null,
   density: number | null,
 ];
 
@@ -141,13 +141,13 @@ function packSentence({
   start,
   salience,
   density,
-  leansOn,
-  unfit,
+  dependsOn,
+  excluded,
   end: _,
   ...rest
 }: RankedSentence): PackedSentence {
   rest satisfies Record<string, never>;
-  return [text, block, start, salience, leansOn ?? null, unfit ?? null, density ?? null];
+  return [text, block, start, salience, dependsOn ?? null, excluded ?? null, density ?? null];
 }
 
 function unpackSentence([
@@ -155,8 +155,8 @@ function unpackSentence([
   block,
   start,
   salience,
-  leansOn,
-  unfit,
+  dependsOn,
+  excluded,
   density = null,
 ]: PackedSentence): RankedSentence {
   return {
@@ -166,15 +166,21 @@ function unpackSentence([
     end: start + text.length,
     salience,
     ...(density !== null && { density }),
-    ...(leansOn !== null && { leansOn }),
-    ...(unfit !== null && { unfit }),
+    ...(dependsOn !== null && { dependsOn }),
+    ...(excluded !== null && { excluded }),
   };
 }
+
+/** The name of `precomputed` in stored records: records of earlier releases have it, and earlier releases ask for it. */
+const PRECOMPUTED_AS_STORED = "choices";
 
 /** Brotli, because its dictionary knows English before the first byte; quality 6 costs a fraction of a millisecond. */
 export function pack(record: SummaryRecord): Uint8Array {
   const sentences = record.ranking.sentences.map(packSentence);
-  return brotliCompressSync(JSON.stringify({ ...record, ranking: { ...record.ranking, sentences } }), {
+  const stored = Object.entries({ ...record, ranking: { ...record.ranking, sentences } }).map(
+    ([name, value]) => [name === "precomputed" ? PRECOMPUTED_AS_STORED : name, value],
+  );
+  return brotliCompressSync(JSON.stringify(Object.fromEntries(stored)), {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_QUALITY]: 6,
@@ -206,7 +212,8 @@ export function unpack(packed: Uint8Array): SummaryRecord {
 const ROOM = 8_192;
 
 function read(packed: Uint8Array): SummaryRecord {
-  const record = JSON.parse(brotliDecompressSync(packed, { chunkSize: ROOM }).toString());
+  const stored = JSON.parse(brotliDecompressSync(packed, { chunkSize: ROOM }).toString());
+  const { [PRECOMPUTED_AS_STORED]: precomputed, ...record } = stored;
   record.ranking.sentences = record.ranking.sentences.map(unpackSentence);
-  return record;
+  return precomputed === undefined ? record : { ...record, precomputed };
 }

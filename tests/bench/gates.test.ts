@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compose, rank } from "../../lib/summarise/index.ts";
 import type { Budget, Summary } from "../../lib/summarise/ranking.ts";
-import { sentences } from "../../lib/summarise/sentences/index.ts";
+import { splitSentences } from "../../lib/summarise/sentences/index.ts";
 import { type Story, stories } from "../unit/summarise/stories.ts";
 import { checkSummary } from "./gates.ts";
 
@@ -24,7 +24,7 @@ const told = (summary: Summary, said: Summary["sentences"]): Summary => {
 
 /** A sentence of the story, at its right place, where it was not chosen. */
 const instead = (summary: Summary, story: Story, wanted: RegExp): Summary | undefined => {
-  const found = sentences(story.body, story.language).find(({ text }) => wanted.test(text));
+  const found = splitSentences(story.body, story.language).find(({ text }) => wanted.test(text));
   return found && told(summary, [{ ...found, salience: 1 }]);
 };
 
@@ -71,7 +71,7 @@ const mutations: Record<string, Mutation> = {
       summary.sentences.map((sentence) => ({ ...sentence, start: sentence.start + 1 })),
     ),
   "half a quotation": (summary, story) => {
-    const found = sentences(story.body, story.language).find(({ text }) =>
+    const found = splitSentences(story.body, story.language).find(({ text }) =>
       /^["“„].*[,.?!] \p{Lu}.*["”“]/u.test(text),
     );
     if (!found) return undefined;
@@ -158,7 +158,7 @@ describe("each gate finds its own fault", () => {
   test("words without a speaker: attribution", () => {
     const coach = stories.coach!;
     const body = [...coach.body, { type: "paragraph" as const, text: `"There were tears on every face."` }];
-    const [last] = sentences(body, "en").slice(-1);
+    const [last] = splitSentences(body, "en").slice(-1);
     const summary = told(compose(rank(coach), { budget: { sentences: 1 } }), [{ ...last!, salience: 1 }]);
     expect(checkSummary({ ...coach, body }, summary, { sentences: 1 }).map(({ gate }) => gate)).toEqual([
       "attribution",

@@ -7,10 +7,10 @@
  * the time it takes as stories grow.
  */
 import { parseArgs } from "node:util";
-import { choiceFor, chooseAhead } from "../../lib/summarise/compose/precomputed.ts";
+import { findPrecomputed, precomputeSummaries } from "../../lib/summarise/compose/precomputed.ts";
 import { compose, rank } from "../../lib/summarise/index.ts";
 import type { Budget, Summary } from "../../lib/summarise/ranking.ts";
-import { sentences } from "../../lib/summarise/sentences/index.ts";
+import { splitSentences } from "../../lib/summarise/sentences/index.ts";
 import { checkSummary, gates } from "./gates.ts";
 import { rouge } from "./rouge.ts";
 import { type Difference, difference, mean } from "./summaries/bootstrap.ts";
@@ -33,7 +33,7 @@ function served(article: ReturnType<typeof articleOf>, budget: Budget): Summary 
   return compose(
     ranking,
     { budget, headline, language },
-    choiceFor(chooseAhead(ranking, article), { budget }, ranking),
+    findPrecomputed(precomputeSummaries(ranking, article), { budget }, ranking),
   );
 }
 
@@ -53,7 +53,7 @@ const byLine: Summariser = async (pair, budget) => {
   return product(
     {
       ...pair,
-      text: sentences(body, language)
+      text: splitSentences(body, language)
         .map(({ text }) => text)
         .join("\n"),
     },
@@ -70,7 +70,7 @@ const leading =
     const cost = (text: string) =>
       "sentences" in budget ? 1 : "words" in budget ? text.split(/\s+/).length : text.length + 1;
     let full = false;
-    return sentences(body, language)
+    return splitSentences(body, language)
       .map(({ text }) => text)
       .filter((text) => {
         full ||= stops && cost(text) > left;
@@ -165,7 +165,7 @@ async function printSet(
 /** The gain over LEAD by kind of story, all sets together. */
 function printKinds(all: readonly Pair[], { LEAD, standfirst }: Record<"LEAD" | "standfirst", Card>): void {
   console.log("\nover LEAD by kind of story, all sets: ROUGE-1, ROUGE-2");
-  const said = all.map((pair) => sentences(articleOf(pair).body, "en"));
+  const said = all.map((pair) => splitSentences(articleOf(pair).body, "en"));
   for (const [name, isOfKind] of Object.entries(kinds)) {
     const own = all.flatMap((pair, at) => (isOfKind(said[at]!, pair.text) ? [at] : []));
     const gains = (["rouge1", "rouge2"] as const).map((measure) =>

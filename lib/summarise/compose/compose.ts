@@ -9,12 +9,12 @@
 import { countWords, inOneParagraph } from "../../text/length.ts";
 import { contentStems, jaccard } from "../../text/stem.ts";
 import { type Budget, type RankedSentence, type Ranking, type Summary, worthWithin } from "../ranking.ts";
-import { tellsRating } from "../rated-claim.ts";
+import { holdsRating } from "../rated-claim.ts";
 import { type StyleName, styleNamed } from "../styles.ts";
 import { focusOn } from "./focus.ts";
-import { choose, REPEATS_HEADLINE, type Unit, Words, withCompany } from "./select.ts";
+import { REPEATS_HEADLINE, selectSentences, type Unit, Words, withDependencies } from "./select.ts";
 
-export interface SummaryRequest {
+export interface SummaryOptions {
   budget: Budget;
   /** `paragraph` unless asked otherwise. */
   style?: StyleName | undefined;
@@ -27,7 +27,7 @@ export interface SummaryRequest {
 /** A teaser is as long as a social post or a push message shows. */
 const TEASER = 160;
 /** Who asks for something is given more of what leads up to it. */
-const FOCUSED_COMPANY = 5;
+const MAX_FOCUSED_DEPENDENCIES = 5;
 
 /**
  * The summary of a ranked article: the most that the budget holds of what matters most.
@@ -37,12 +37,12 @@ const FOCUSED_COMPANY = 5;
  * they lean on; when the article says nothing of them, the summary is empty.
  *
  * @param ranking what ingest kept; nothing else of the article is needed but its headline
- * @param chosen what `chosenFor` chose of it for this request, if that was done before
+ * @param chosen what `selectFor` chose of it for this request, if that was done before
  */
 export function compose(
   ranking: Ranking,
-  request: SummaryRequest,
-  chosen: readonly number[] = chosenFor(ranking, request),
+  request: SummaryOptions,
+  chosen: readonly number[] = selectFor(ranking, request),
 ): Summary {
   const { style = "paragraph", budget, headline, focus } = request;
   if (styleNamed(style).selects === "nothing") return headlineOf(ranking, style, headline, budget);
@@ -55,9 +55,9 @@ export function compose(
  * @param words what is known already of the ranking's words, when several are chosen of it
  * @returns their indices in the ranking, in the order of the body
  */
-export function chosenFor(
+export function selectFor(
   { sentences }: Ranking,
-  request: SummaryRequest,
+  request: SummaryOptions,
   words = new Words(sentences),
 ): number[] {
   const { budget } = request;
@@ -66,12 +66,12 @@ export function chosenFor(
   const units = unitsFor(request, sentences, words);
   return selects === "teaser"
     ? teaser(units, sentences, budget)
-    : choose(units, sentences, budget, words, prefix);
+    : selectSentences(units, sentences, budget, words, prefix);
 }
 
 /** What may be chosen: fit sentences first, then those that repeat the headline, then whatever there is. */
 function unitsFor(
-  { style = "paragraph", focus, headline, budget: asked }: SummaryRequest,
+  { style = "paragraph", focus, headline, budget: asked }: SummaryOptions,
   sentences: readonly RankedSentence[],
   words: Words,
 ): Unit[] {
@@ -84,14 +84,14 @@ function unitsFor(
   const repeatsHeadline = (at: number) =>
     title !== undefined &&
     sentences[at]!.text.length < 3 * headline!.length &&
-    !tellsRating(sentences[at]!.text) &&
+    !holdsRating(sentences[at]!.text) &&
     jaccard(words.of(at), title) >= REPEATS_HEADLINE;
-  const leantOn = new Set(sentences.map(({ leansOn }) => leansOn));
+  const leantOn = new Set(sentences.map(({ dependsOn }) => dependsOn));
   const units: Unit[] = [];
   const spare: Unit[] = [];
   sentences.forEach((sentence, at) => {
-    if (sentence.unfit || (isStandalone && sentence.leansOn !== undefined)) return;
-    const members = withCompany(at, sentences, about ? FOCUSED_COMPANY : undefined);
+    if (sentence.excluded || (isStandalone && sentence.dependsOn !== undefined)) return;
+    const members = withDependencies(at, sentences, about ? MAX_FOCUSED_DEPENDENCIES : undefined);
     const share = about?.(at) ?? 1;
     if (!members || share === 0) return;
     // A sentence of no salience still beats an empty line.
@@ -103,7 +103,7 @@ function unitsFor(
   if (spare.length > 0 || about) return spare;
   // What is only told before another, as a claim before its rating, is never all that there is.
   return sentences.flatMap((sentence, at) =>
-    sentence.unfit === "always" || sentence.leansOn !== undefined || leantOn.has(at)
+    sentence.excluded === "always" || sentence.dependsOn !== undefined || leantOn.has(at)
       ? []
       : [{ members: [at], worth: worthWithin(budget, sentence) + 0.01 }],
   );

@@ -7,11 +7,11 @@ import * as z from "zod/mini";
 import { inOneParagraph } from "../../text/length.ts";
 import type { Budget, Ranking } from "../ranking.ts";
 import { STYLE_NAMES, STYLES, type StyleName } from "../styles.ts";
-import { chosenFor, type SummaryRequest } from "./compose.ts";
+import { type SummaryOptions, selectFor } from "./compose.ts";
 import { Words } from "./select.ts";
 
-type About = Pick<SummaryRequest, "headline" | "language">;
-type Asked = Pick<SummaryRequest, "budget" | "style" | "focus">;
+type About = Pick<SummaryOptions, "headline" | "language">;
+type Asked = Pick<SummaryOptions, "budget" | "style" | "focus">;
 
 /** Who asks for no length gets this. */
 export const USUAL_BUDGET = { sentences: 3 } satisfies Budget;
@@ -39,22 +39,22 @@ const eachStyle = <T>(make: (style: OtherStyle) => T) =>
   Object.fromEntries(OTHER_STYLES.map((style) => [style, make(style)])) as Record<OtherStyle, T>;
 
 /** Of each kind of length the sets, the longest first; and what is chosen for the other styles at the usual length. */
-export const Choices = z.object({
+export const Precomputed = z.object({
   sentences: z.array(Chosen),
   words: z.array(Chosen),
   characters: z.array(Chosen),
   ...eachStyle(() => Chosen),
 });
-export type Choices = z.infer<typeof Choices>;
+export type Precomputed = z.infer<typeof Precomputed>;
 
 /** Chooses for whatever is likely to be asked for. */
-export function chooseAhead(ranking: Ranking, about: About): Choices {
+export function precomputeSummaries(ranking: Ranking, about: About): Precomputed {
   const words = new Words(ranking.sentences);
   return {
     sentences: steps("sentences", ranking, about, words),
     words: steps("words", ranking, about, words),
     characters: steps("characters", ranking, about, words),
-    ...eachStyle((style) => chosenFor(ranking, { ...about, budget: USUAL_BUDGET, style }, words)),
+    ...eachStyle((style) => selectFor(ranking, { ...about, budget: USUAL_BUDGET, style }, words)),
   };
 }
 
@@ -63,7 +63,7 @@ function steps(count: Count, ranking: Ranking, about: About, words: Words): Chos
   const found: Chosen[] = [];
   let room = MOST[count];
   while (room > 0) {
-    const chosen = chosenFor(ranking, { ...about, budget: { [count]: room } as Budget }, words);
+    const chosen = selectFor(ranking, { ...about, budget: { [count]: room } as Budget }, words);
     if (chosen.length === 0) break;
     found.push(chosen);
     room = lengthOf(chosen, count, ranking, words) - 1;
@@ -79,19 +79,19 @@ function lengthOf(chosen: Chosen, count: Count, { sentences }: Ranking, words: W
 }
 
 /** @returns what was chosen for this; undefined when nobody chose ahead for it, or an older release did */
-export function choiceFor(
-  choices: Partial<Choices> | undefined,
+export function findPrecomputed(
+  precomputed: Partial<Precomputed> | undefined,
   { budget, style = "paragraph", focus }: Asked,
   ranking: Ranking,
 ): readonly number[] | undefined {
-  if (!choices || focus !== undefined) return undefined;
+  if (!precomputed || focus !== undefined) return undefined;
   const [count, length] = Object.entries(budget)[0] as [Count, number];
   if (style !== "paragraph") {
     const isUsual = count === "sentences" && length === USUAL_BUDGET.sentences;
-    return isUsual && style in choices ? choices[style as OtherStyle] : undefined;
+    return isUsual && style in precomputed ? precomputed[style as OtherStyle] : undefined;
   }
   if (length > MOST[count]) return undefined;
   const words = new Words(ranking.sentences);
-  const sets = choices[count];
+  const sets = precomputed[count];
   return sets && (sets.find((chosen) => lengthOf(chosen, count, ranking, words) <= length) ?? []);
 }

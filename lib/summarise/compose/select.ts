@@ -27,7 +27,7 @@ export const REPEATS_HEADLINE = 0.5;
 /** Sets kept at each step, candidates looked at where short ones may fill a gap, sentences that one may bring along. */
 const BEAM = 6;
 const CANDIDATES = 60;
-const COMPANY = 3;
+const MAX_DEPENDENCIES = 3;
 
 /** A candidate: a sentence with all that it leans on, in the order of the body. */
 export interface Unit {
@@ -89,14 +89,14 @@ export class Words {
 }
 
 /** A sentence and what it leans on, and what that leans on; nothing when that is too much or not part of the story. */
-export function withCompany(
+export function withDependencies(
   at: number,
   sentences: readonly RankedSentence[],
-  most = COMPANY,
+  most = MAX_DEPENDENCIES,
 ): number[] | undefined {
   const members = [at];
-  for (let on = sentences[at]!.leansOn; on !== undefined; on = sentences[on]!.leansOn) {
-    if (on >= members[0]! || members.length > most || sentences[on]?.unfit === "always") return undefined;
+  for (let on = sentences[at]!.dependsOn; on !== undefined; on = sentences[on]!.dependsOn) {
+    if (on >= members[0]! || members.length > most || sentences[on]?.excluded === "always") return undefined;
     members.unshift(on);
   }
   return members;
@@ -107,7 +107,7 @@ export function withCompany(
  *
  * @param prefix what stands before each sentence, a bullet; it counts
  */
-export function choose(
+export function selectSentences(
   units: readonly Unit[],
   sentences: readonly RankedSentence[],
   budget: Budget,

@@ -3,11 +3,11 @@
  * people wrote; `english.forest.json` says on which.
  */
 import packed from "./english.forest.json" with { type: "json" };
-import { expectationOf, relativeWorth, scorerOf } from "./scoring.ts";
+import { buildExpectation, buildScorer, relativeWorth } from "./scoring.ts";
 
-const score = scorerOf(packed.forest, packed.heading);
+const score = buildScorer(packed.forest, packed.heading);
 export const learned = {
   method: packed.model,
-  expects: expectationOf(packed.expectation),
+  expects: buildExpectation(packed.expectation),
   weigh: (rows: readonly (readonly number[])[]) => relativeWorth(score(rows)),
 };

@@ -1,13 +1,13 @@
 /** How much of what a story's summary is expected to say each of its sentences says. */
 
-import type { Whole } from "./stats.ts";
-import type { Story } from "./tokenised.ts";
+import type { StoryStats } from "./stats.ts";
+import type { TokenisedStory } from "./tokenised.ts";
 
 /** A question of an editor, as figures. */
 export type Group = {
   names: readonly string[];
   /** Adds the figures of the sentence at `at` to a row, in the order of `names`. */
-  write: (row: number[], story: Story, at: number, whole: Whole, expected: Expected) => void;
+  write: (row: number[], story: TokenisedStory, at: number, stats: StoryStats, expected: Expected) => void;
 };
 
 /** What a summary is expected to say, in words: for each term the odds, and what sentences hold of them. */
@@ -57,7 +57,7 @@ export const content: Group = {
 };
 
 /** @param likely for each term of the story, how likely its summary says it */
-export function expectedIn({ lines, first }: Story, likely: readonly number[]): Expected {
+export function expectedIn({ lines, first }: TokenisedStory, likely: readonly number[]): Expected {
   const sums = lines.map(({ distinct }) => distinct.reduce((sum, term) => sum + likely[term]!, 0));
   const fresh = lines.map(({ distinct }, at) =>
     distinct.reduce((sum, term) => (first[term] === at ? sum + likely[term]! : sum), 0),

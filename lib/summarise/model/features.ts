@@ -6,8 +6,8 @@
 
 import { CONNECTIVE, PRONOUN } from "../english-words.ts";
 import { content, expectedIn, type Group } from "./expected.ts";
-import type { Whole } from "./stats.ts";
-import type { Heading, Story } from "./tokenised.ts";
+import type { StoryStats } from "./stats.ts";
+import type { Heading, TokenisedStory } from "./tokenised.ts";
 
 const where: Group = {
   names: [
@@ -21,13 +21,13 @@ const where: Group = {
     "isSecond",
     "isThird",
   ],
-  write(row, story, at, whole) {
+  write(row, story, at, stats) {
     row.push(
       Math.min(at, 60),
       Math.log1p(at),
       1 / (at + 1),
       at / story.lines.length,
-      Math.log1p(whole.wordsBefore[at]!),
+      Math.log1p(stats.wordsBefore[at]!),
       Math.min(story.lines.length - 1 - at, 60),
       at === 0 ? 1 : 0,
       at === 1 ? 1 : 0,
@@ -38,12 +38,12 @@ const where: Group = {
 
 const size: Group = {
   names: ["words", "logWords", "relativeLength", "contentShare", "letters"],
-  write(row, story, at, whole) {
+  write(row, story, at, stats) {
     const line = story.lines[at]!;
     row.push(
       Math.min(line.length, 80),
       Math.log1p(line.length),
-      line.length / (whole.meanLength || 1),
+      line.length / (stats.meanLength || 1),
       line.terms / (line.length || 1),
       line.text.length / (line.length || 1),
     );
@@ -63,7 +63,7 @@ const centre: Group = {
     "said before",
     "new terms",
   ],
-  write(row, story, at, whole) {
+  write(row, story, at, stats) {
     const { distinct } = story.lines[at]!;
     const n = distinct.length || 1;
     let frequency = 0;
@@ -72,20 +72,20 @@ const centre: Group = {
     let later = 0;
     let before = 0;
     for (const term of distinct) {
-      frequency += whole.weight[term]!;
+      frequency += stats.weight[term]!;
       spread += story.spread[term]! - 1;
-      topics += whole.topic[term]!;
+      topics += stats.topic[term]!;
       if (story.last[term]! > at) later++;
       if (story.first[term]! < at) before++;
     }
     row.push(
-      whole.centrality[at]!,
-      whole.centralityRank[at]!,
-      whole.centrality[at]! / (whole.peak || 1),
+      stats.centrality[at]!,
+      stats.centralityRank[at]!,
+      stats.centrality[at]! / (stats.peak || 1),
       frequency / n,
       spread / n / story.lines.length,
       topics / n,
-      topics / (whole.topics || 1),
+      topics / (stats.topics || 1),
       later / n,
       before / n,
       n - before,
@@ -104,22 +104,22 @@ const neighbours: Group = {
     "previous centrality",
     "next centrality",
   ],
-  write(row, story, at, whole) {
+  write(row, story, at, stats) {
     const { lines } = story;
     const line = lines[at]!;
     let inLead = 0;
     for (const term of line.distinct) {
-      if (whole.lead[term]! & ~(1 << Math.min(at, 3))) inLead++;
+      if (stats.lead[term]! & ~(1 << Math.min(at, 3))) inLead++;
     }
     row.push(
-      whole.likeFirst[at]!,
-      inLead / Math.sqrt((line.distinct.length || 1) * (whole.leadSize || 1)),
-      whole.likePrevious[at]!,
-      whole.likePrevious[at + 1] ?? 0,
+      stats.likeFirst[at]!,
+      inLead / Math.sqrt((line.distinct.length || 1) * (stats.leadSize || 1)),
+      stats.likePrevious[at]!,
+      stats.likePrevious[at + 1] ?? 0,
       Math.min(lines[at - 1]?.length ?? 0, 80),
       Math.min(lines[at + 1]?.length ?? 0, 80),
-      whole.centrality[at - 1] ?? 0,
-      whole.centrality[at + 1] ?? 0,
+      stats.centrality[at - 1] ?? 0,
+      stats.centrality[at + 1] ?? 0,
     );
   },
 };
@@ -233,7 +233,11 @@ const heading: Group = {
  * of the dead, say) its full weight, and one that is everywhere in it next to none. `figures` is the same of the
  * heading's figures alone.
  */
-function sharedWith({ terms, figures, size }: Heading, { spread }: Story, distinct: readonly number[]) {
+function sharedWith(
+  { terms, figures, size }: Heading,
+  { spread }: TokenisedStory,
+  distinct: readonly number[],
+) {
   let shared = 0;
   let said = 0;
   let all = 0;
@@ -272,8 +276,8 @@ const kind: Group = {
     "leadNames",
     "leadRecurs",
   ],
-  write(row, _story, _at, whole) {
-    for (const figure of whole.kind) row.push(figure);
+  write(row, _story, _at, stats) {
+    for (const figure of stats.kind) row.push(figure);
   },
 };
 
@@ -286,15 +290,15 @@ export const featureNames: readonly string[] = groups.flatMap((group) => group.n
  *
  * @param likely for each term of the story, how likely its summary says it; nothing where that is not known
  */
-export function featuresOf(
-  story: Story,
-  whole: Whole,
+export function computeFeatures(
+  story: TokenisedStory,
+  stats: StoryStats,
   likely: readonly number[] = story.spread.map(() => 0),
 ): number[][] {
   const expected = expectedIn(story, likely);
   return story.lines.map((_, at) => {
     const row: number[] = [];
-    for (const group of groups) group.write(row, story, at, whole, expected);
+    for (const group of groups) group.write(row, story, at, stats, expected);
     return row;
   });
 }

@@ -1,10 +1,10 @@
 /** Scoring: how much of its story each sentence would tell in a summary. */
 import { CONNECTIVE } from "../english-words.ts";
 import { learned } from "./english.ts";
-import { featureNames, featuresOf } from "./features.ts";
+import { computeFeatures, featureNames } from "./features.ts";
 import { cues } from "./heuristic.ts";
-import { survey, type Whole } from "./stats.ts";
-import type { Story } from "./tokenised.ts";
+import { computeStats, type StoryStats } from "./stats.ts";
+import type { TokenisedStory } from "./tokenised.ts";
 
 /** What each sentence is worth, from 0 to 1; the best sentence's worth is 1. */
 export type Scores = {
@@ -21,7 +21,7 @@ export type Scores = {
 type Scorer = {
   method: string;
   /** How likely a summary says each term, where that was learnt. */
-  expects?: (story: Story, whole: Whole) => number[];
+  expects?: (story: TokenisedStory, stats: StoryStats) => number[];
   weigh: (rows: readonly (readonly number[])[]) => { salience: number[]; density?: number[] };
 };
 
@@ -33,10 +33,10 @@ const headlineNews = featureNames.indexOf("headlineNews");
  * Scores the sentences of a story: English with the model that was trained on English, others by what newsrooms know.
  * Linear in the length of the story. The same story gets the same scores on every machine.
  */
-export function score(story: Story): Scores {
+export function score(story: TokenisedStory): Scores {
   const scorer: Scorer = story.english ? learned : cues;
-  const whole = survey(story);
-  const rows = featuresOf(story, whole, scorer.expects?.(story, whole));
+  const stats = computeStats(story);
+  const rows = computeFeatures(story, stats, scorer.expects?.(story, stats));
   const connects = (at: number) => (story.lines[at]!.opening & CONNECTIVE) !== 0;
   return {
     method: scorer.method,

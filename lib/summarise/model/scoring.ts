@@ -6,9 +6,9 @@
 import { featureNames } from "./features.ts";
 import { type PackedForest, probability, unpack } from "./forest.ts";
 import { worthOf } from "./heuristic.ts";
-import type { Whole } from "./stats.ts";
-import { termFeatureNames, termFeaturesOf, type WordOdds } from "./terms.ts";
-import type { Story } from "./tokenised.ts";
+import type { StoryStats } from "./stats.ts";
+import { computeTermFeatures, termFeatureNames, type WordOdds } from "./terms.ts";
+import type { TokenisedStory } from "./tokenised.ts";
 
 /**
  * How much what newsrooms know counts beside what was learnt. It draws the ranking towards the lead where a story is
@@ -38,7 +38,7 @@ function headingOdds(weights: readonly number[], row: readonly number[]): number
 export type Worth = { salience: number[]; density: number[] };
 
 /** Scores rows with the forest, whose questions are the two above in turn: probabilities, 0 to 1. */
-export function scorerOf(forest: PackedForest, { news, figures }: HeadingWeights) {
+export function buildScorer(forest: PackedForest, { news, figures }: HeadingWeights) {
   const ask = unpack(forest, featureNames);
   const heading = [news, figures];
   return (rows: readonly (readonly number[])[]): Worth => {
@@ -52,11 +52,11 @@ export function scorerOf(forest: PackedForest, { news, figures }: HeadingWeights
 export type Expectation = { odds: string; forest: PackedForest };
 
 /** How likely a summary says each term of a story, 0 to 1. */
-export function expectationOf({ odds, forest }: Expectation) {
+export function buildExpectation({ odds, forest }: Expectation) {
   const known: WordOdds = Int8Array.from(atob(odds), (character) => character.charCodeAt(0));
   const logOdds = unpack(forest, termFeatureNames);
-  return (story: Story, whole: Whole): number[] =>
-    logOdds(termFeaturesOf(story, whole, known))[0]!.map(probability);
+  return (story: TokenisedStory, stats: StoryStats): number[] =>
+    logOdds(computeTermFeatures(story, stats, known))[0]!.map(probability);
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What a story is as a whole: its centre, its topics, its lead, its kind. One pass, shared by all its sentences. */
-import type { Line, Story } from "./tokenised.ts";
+import type { TokenisedSentence, TokenisedStory } from "./tokenised.ts";
 
 /** What is the same for every sentence of a story, computed once. */
-export type Whole = {
+export type StoryStats = {
   words: number;
   meanLength: number;
   /** Weight of each term: the logarithm of how often the story says it. */
@@ -27,7 +27,7 @@ export type Whole = {
 };
 
 /** Surveys a story. Linear in its length, but for the sort of its sentences by centrality. */
-export function survey(story: Story): Whole {
+export function computeStats(story: TokenisedStory): StoryStats {
   const { lines } = story;
   const words = lines.reduce((sum, line) => sum + line.length, 0);
   const weight = story.frequency.map((times) => Math.log2(1 + times));
@@ -53,7 +53,7 @@ export function survey(story: Story): Whole {
   const topic = new Uint8Array(story.spread.length);
   const topics = commonest(story.spread, 12);
   for (const term of topics) topic[term] = 1;
-  const whole = {
+  const stats = {
     words,
     meanLength: words / (lines.length || 1),
     weight,
@@ -69,7 +69,7 @@ export function survey(story: Story): Whole {
     topics: topics.length,
     ...likenesses(story, lead),
   };
-  return { ...whole, kind: kindOf(story, whole) };
+  return { ...stats, kind: kindOf(story, stats) };
 }
 
 /** The terms that most sentences say, of those that at least two do; ties go to the earlier. */
@@ -82,7 +82,7 @@ function commonest(spread: readonly number[], most: number): number[] {
 }
 
 /** The cosine of each sentence with the first and with the one before it, over their distinct terms. */
-function likenesses({ lines, spread }: Story, lead: Uint8Array) {
+function likenesses({ lines, spread }: TokenisedStory, lead: Uint8Array) {
   const lastSaid = new Int32Array(spread.length).fill(-1);
   const likePrevious: number[] = [];
   const likeFirst: number[] = [];
@@ -94,7 +94,7 @@ function likenesses({ lines, spread }: Story, lead: Uint8Array) {
       if (lead[term]! & 1) first++;
       lastSaid[term] = at;
     }
-    const cosine = (shared: number, other: Line | undefined) =>
+    const cosine = (shared: number, other: TokenisedSentence | undefined) =>
       shared > 0 ? shared / Math.sqrt(distinct.length * other!.distinct.length) : 0;
     likePrevious.push(at > 0 ? cosine(previous, lines[at - 1]) : 0);
     likeFirst.push(cosine(first, lines[0]));
@@ -102,25 +102,25 @@ function likenesses({ lines, spread }: Story, lead: Uint8Array) {
   return { likePrevious, likeFirst };
 }
 
-function kindOf(story: Story, whole: Whole): number[] {
+function kindOf(story: TokenisedStory, stats: StoryStats): number[] {
   const { lines } = story;
-  const share = (figure: (line: Line) => number) =>
-    lines.reduce((sum, line) => sum + figure(line), 0) / (whole.words || 1);
+  const share = (figure: (line: TokenisedSentence) => number) =>
+    lines.reduce((sum, line) => sum + figure(line), 0) / (stats.words || 1);
   const lead = lines[0];
   const recurs = lead?.distinct.filter((term) => story.last[term]! > 0).length ?? 0;
   return [
     Math.min(lines.length, 120),
-    Math.log1p(whole.words),
-    whole.meanLength,
+    Math.log1p(stats.words),
+    stats.meanLength,
     share((line) => line.quoted * line.length),
     share((line) => line.figures),
     share((line) => line.names.length),
     share((line) => line.firstPerson),
     lines.filter((line) => /\?["”'’)]*$/.test(line.text)).length / (lines.length || 1),
-    story.frequency.length / (whole.words || 1),
+    story.frequency.length / (stats.words || 1),
     Math.min(lead?.length ?? 0, 80),
-    whole.centrality[0] ?? 0,
-    whole.centralityRank[0] ?? 0,
+    stats.centrality[0] ?? 0,
+    stats.centralityRank[0] ?? 0,
     lead?.names.length ?? 0,
     recurs / (lead?.distinct.length || 1),
   ];

@@ -1,7 +1,7 @@
 /** What can be seen of one word of a story: how likely its summary says it is told from these figures. */
 
-import type { Whole } from "./stats.ts";
-import { CAPITALS, FIGURE, type Story } from "./tokenised.ts";
+import type { StoryStats } from "./stats.ts";
+import { CAPITALS, FIGURE, type TokenisedStory } from "./tokenised.ts";
 
 export const termFeatureNames: readonly string[] = [
   "frequency",
@@ -32,30 +32,30 @@ export type WordOdds = Int8Array;
 export const ODDS_STEP = 1 / 32;
 
 /** One row of figures a term of the story's vocabulary, in the order of `termFeatureNames`. */
-export function termFeaturesOf(story: Story, whole: Whole, odds: WordOdds): number[][] {
+export function computeTermFeatures(story: TokenisedStory, stats: StoryStats, odds: WordOdds): number[][] {
   const { lines, frequency, spread, first, last, letters, offset, named, look, bucket } = story;
   const sum = new Float64Array(spread.length);
   const peak = new Float64Array(spread.length);
   for (const [at, { distinct }] of lines.entries()) {
-    const centrality = whole.centrality[at]!;
+    const centrality = stats.centrality[at]!;
     for (const term of distinct) {
       sum[term]! += centrality;
       if (centrality > peak[term]!) peak[term] = centrality;
     }
   }
   const sentences = Math.min(lines.length, 120);
-  const words = Math.log1p(whole.words);
+  const words = Math.log1p(stats.words);
   return spread.map((told, term) => {
     const opening = first[term]!;
     const { length } = lines[opening]!;
-    const leads = whole.lead[term]!;
+    const leads = stats.lead[term]!;
     return [
       frequency[term]!,
       told,
       told / lines.length,
       Math.min(opening, 60),
       offset[term]! / (length || 1),
-      whole.wordsBefore[opening]! + offset[term]!,
+      stats.wordsBefore[opening]! + offset[term]!,
       named[term]! / frequency[term]!,
       look[term]! & FIGURE,
       look[term]! & CAPITALS,

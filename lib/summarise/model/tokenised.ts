@@ -8,7 +8,7 @@ import * as words from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 
 /** One sentence's words; the arrays run parallel, a word's place in the sentence being its index. */
-export type Line = {
+export type TokenisedSentence = {
   text: string;
   /** How many words, function words included. */
   length: number;
@@ -37,9 +37,9 @@ export type Line = {
 /** A word as it is written, which costs something to find out and comes again: its classes, its term unless it has none. */
 type Word = { bits: number; term: number; isFigure: boolean; isCapital: boolean };
 
-export type Story = {
+export type TokenisedStory = {
   english: boolean;
-  lines: Line[];
+  lines: TokenisedSentence[];
   /** Every word of the sentences as it is written there. */
   words: ReadonlyMap<string, Word>;
   /** For each term of the vocabulary: how often the story says it, and in which sentences first and last. */
@@ -84,14 +84,14 @@ export const CAPITALS = 2;
  * @param article headline, standfirst and language; a story without a language is read as English
  * @param sentences in the order of the body
  */
-export function readStory(
+export function tokenise(
   article: Pick<Article, "headline" | "standfirst" | "language">,
   sentences: readonly Sentence[],
-): Story {
+): TokenisedStory {
   const english = words.speaksEnglish(article.language);
   const vocabulary = new Map<string, number>();
   const known = new Map<string, Word>();
-  const story: Story = {
+  const story: TokenisedStory = {
     english,
     lines: [],
     words: known,
@@ -115,13 +115,13 @@ export function readStory(
 
 function readLine(
   text: string,
-  story: Story,
+  story: TokenisedStory,
   known: Map<string, Word>,
   vocabulary: Map<string, number>,
-): Line {
+): TokenisedSentence {
   const at = story.lines.length;
   const runs = wordsOf(text);
-  const line: Line = {
+  const line: TokenisedSentence = {
     text,
     length: runs.length,
     terms: 0,
@@ -169,7 +169,7 @@ function readLine(
 }
 
 /** Reads a word that the story has not written so before; what it says may have been said in another form. */
-function readWord(run: string, place: number, story: Story, vocabulary: Map<string, number>): Word {
+function readWord(run: string, place: number, story: TokenisedStory, vocabulary: Map<string, number>): Word {
   const lower = run.toLowerCase();
   const bits = ACRONYM.test(run) ? 0 : words.classOf(lower, story.english);
   // Most words begin with a small letter.
@@ -196,7 +196,7 @@ function readWord(run: string, place: number, story: Story, vocabulary: Map<stri
 }
 
 /** One pass over the characters: how much is quoted, and the marks that make a sentence long-winded. */
-function punctuationOf(text: string): Pick<Line, "quoted" | "commas" | "asides" | "colons"> {
+function punctuationOf(text: string): Pick<TokenisedSentence, "quoted" | "commas" | "asides" | "colons"> {
   let quoted = 0;
   let open = -1;
   let commas = 0;

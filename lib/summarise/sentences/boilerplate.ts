@@ -55,7 +55,7 @@ const STUCK =
   /^(?:Media playback is (?:not supported|unsupported) on (?:this|your) device|Advertisement|ADVERTISEMENT)\s+(?=["“]?\p{Lu})/u;
 
 /** How many UTF-16 units of a paragraph are such a line that lost its break. */
-export const stuckEnd = (text: string): number => STUCK.exec(text.slice(0, HEAD))?.[0].length ?? 0;
+export const boilerplateEnd = (text: string): number => STUCK.exec(text.slice(0, HEAD))?.[0].length ?? 0;
 
 /**
  * Whether a sentence is no part of the story that it stands in.
@@ -63,7 +63,7 @@ export const stuckEnd = (text: string): number => STUCK.exec(text.slice(0, HEAD)
  * @param text the sentence
  * @param alone whether it is all that its block says, so that the rules for whole lines apply
  */
-export function isLeftover(text: string, alone: boolean): boolean {
+export function isBoilerplate(text: string, alone: boolean): boolean {
   const head = text.slice(0, HEAD);
   if (OPENS.test(head) || CREDITS_ABROAD.test(head) || BYLINE.test(head) || DATE_ONLY.test(head)) return true;
   if (text.length < 400 && (HOLDS.test(text) || CLOSES.test(text.slice(-END)))) return true;

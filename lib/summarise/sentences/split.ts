@@ -9,7 +9,7 @@ import type { Block } from "../../article.ts";
 import { primaryLanguage } from "../../languages/tags.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
-import { stuckEnd } from "./boilerplate.ts";
+import { boilerplateEnd } from "./boilerplate.ts";
 import { endsSentence, hasWord } from "./boundaries.ts";
 import { datelineEnd } from "./dateline.ts";
 import { joinsRating, Labels } from "./labels.ts";
@@ -62,7 +62,7 @@ const HEAD_WITH_POINTS = 12;
  * @param language BCP 47, as far as it is known; English habits otherwise
  * @param most the first so many
  */
-export function sentences(body: readonly Block[], language?: string, most = MOST_SENTENCES): Sentence[] {
+export function splitSentences(body: readonly Block[], language?: string, most = MOST_SENTENCES): Sentence[] {
   const found: Sentence[] = [];
   let characters = 0;
   // Some pages set every paragraph as a heading; there the headings are the copy.
@@ -74,7 +74,7 @@ export function sentences(body: readonly Block[], language?: string, most = MOST
     if (found.length >= most || characters > MOST_CHARACTERS) break;
     const isHead = before < HEAD && block < HEAD_WITH_POINTS;
     if (type !== "listItem") before += 1;
-    const stuck = stuckEnd(text);
+    const stuck = boilerplateEnd(text);
     const opening = text.slice(stuck, stuck + 200);
     const isLabelled = labels.at(opening) !== undefined || opensWithNoteLabel(opening);
     const dateline = isHead && !isLabelled ? datelineEnd(opening) : 0;

@@ -5,8 +5,8 @@
 
 import { contentStems, jaccard } from "../../text/stem.ts";
 import { alternatives } from "../english-words.ts";
-import type { Leaning, Sentence } from "../ranking.ts";
-import { tellsRating } from "../rated-claim.ts";
+import type { Dependency, Sentence } from "../ranking.ts";
+import { holdsRating } from "../rated-claim.ts";
 import { isBareRating } from "../sentences/index.ts";
 import { BARE, FACT_CHECK, NOT_SO, POST } from "./claim-words.ts";
 import type { Voice } from "./voices.ts";
@@ -50,40 +50,40 @@ const SAME = 0.5;
  * @param headline which may announce a fact check
  * @returns for each sentence that is a claim or a rating what it leans on and whether it is fit
  */
-export function fatesOfClaims(
+export function markClaims(
   said: readonly Sentence[],
   voices: readonly Voice[],
   standsAlone: (at: number) => boolean,
   headline = "",
-): Map<number, Leaning> {
-  const fates = new Map<number, Leaning>();
+): Map<number, Dependency> {
+  const fates = new Map<number, Dependency>();
   labelled(said, voices, standsAlone, fates);
   inProse(said, voices, ANNOUNCED.test(headline), fates);
   return fates;
 }
 
-const NEVER: Leaning = { unfit: "always" };
+const NEVER: Dependency = { excluded: "always" };
 
 /** "CLAIM: … ASSESSMENT: False. …", "MYTH: … FACT: …" */
 function labelled(
   said: readonly Sentence[],
   voices: readonly Voice[],
   standsAlone: (at: number) => boolean,
-  fates: Map<number, Leaning>,
+  fates: Map<number, Dependency>,
 ): void {
   for (const [at, { kind, lead }] of voices.entries()) {
-    if ((kind !== "claim" && kind !== "false") || (at === lead && tellsRating(said[at]!.text))) continue;
+    if ((kind !== "claim" && kind !== "false") || (at === lead && holdsRating(said[at]!.text))) continue;
     if (fates.has(at)) continue;
     fates.set(at, NEVER);
     if (at !== lead) continue;
     const next = ratingOf(at, said, voices);
     const before = next === undefined ? ratingBefore(at, voices) : undefined;
-    if (before !== undefined) fates.set(at, { leansOn: before });
+    if (before !== undefined) fates.set(at, { dependsOn: before });
     // "FALSE: Children cannot catch it." rates itself.
     else if (next === undefined && kind === "false") fates.delete(at);
     else if (next !== undefined && (voices[next]!.kind !== "truth" || !standsAlone(next))) {
-      fates.set(at, { unfit: "alone" });
-      fates.set(next, { leansOn: at });
+      fates.set(at, { excluded: "alone" });
+      fates.set(next, { dependsOn: at });
     }
   }
 }
@@ -112,7 +112,7 @@ function inProse(
   said: readonly Sentence[],
   voices: readonly Voice[],
   isAnnounced: boolean,
-  fates: Map<number, Leaning>,
+  fates: Map<number, Dependency>,
 ): void {
   const rated = [...said.keys()].filter((at) => voices[at]!.kind === "claim").slice(0, NEAR);
   const general = voices.findIndex(({ kind, lead }, at) => kind === "rating" && lead === at);
@@ -141,8 +141,8 @@ function inProse(
     if (claim === undefined || fates.has(at)) continue;
     if (claim < 0 || voices[claim]!.silent || fates.has(claim) || verdicts.has(claim)) fates.set(at, NEVER);
     else {
-      fates.set(claim, { unfit: "alone" });
-      fates.set(at, { leansOn: claim });
+      fates.set(claim, { excluded: "alone" });
+      fates.set(at, { dependsOn: claim });
     }
     for (const own of open) if (!fates.has(own)) fates.set(own, NEVER);
     open = [];
@@ -158,7 +158,7 @@ function inProse(
     // "THE FACTS: A video says … The beam is a searchlight.": only with what follows it.
     const isAnswered = voices[at + 1]?.lead === at;
     if (!isRated) fates.set(at, NEVER);
-    else fates.set(at, { leansOn: general, ...(isAnswered && { unfit: "alone" as const }) });
+    else fates.set(at, { dependsOn: general, ...(isAnswered && { excluded: "alone" as const }) });
   }
 }
 

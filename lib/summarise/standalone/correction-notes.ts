@@ -123,7 +123,7 @@ const CLOSE = 3;
  * @param language BCP 47
  * @returns indices into `said`
  */
-export function correctionNotes(
+export function findCorrectionNotes(
   said: readonly Sentence[],
   body: readonly Block[],
   language: string | undefined,

@@ -26,7 +26,7 @@ const BARE = 4;
 const LABEL = 40;
 
 /** The indices of the notes that say of what the story tells that it is false. */
-export function retractions(said: readonly Sentence[], body: readonly Block[]): number[] {
+export function findRetractions(said: readonly Sentence[], body: readonly Block[]): number[] {
   const isNote = (at: number) => {
     const { text, block, start, end } = said[at]!;
     if (body[block]!.published !== undefined) return false;
@@ -39,14 +39,14 @@ export function retractions(said: readonly Sentence[], body: readonly Block[]): 
 export type Corrected = { takenBack: ReadonlySet<number>; retractedBy: ReadonlyMap<number, number> };
 
 /** The claims that a later update of a live page, or a note, corrects, as indices into `said`. */
-export function corrected(said: readonly Sentence[], body: readonly Block[]): Corrected {
+export function findCorrected(said: readonly Sentence[], body: readonly Block[]): Corrected {
   const takenBack = new Set<number>();
   const retractedBy = new Map<number, number>();
   const updateOf = (at: number) => body[said[at]!.block]!.published;
   const updates = [...said.keys()]
     .filter((at) => updateOf(at) !== undefined && CORRECTS.test(said[at]!.text))
     .slice(0, MOST);
-  const notes = retractions(said, body);
+  const notes = findRetractions(said, body);
   if (updates.length + notes.length === 0) return { takenBack, retractedBy };
   const stems = said.map(({ text }) => contentStems(text));
   const isSame = (one: number, other: number) => jaccard(stems[one]!, stems[other]!) >= SAME_CLAIM;

@@ -2,7 +2,7 @@
  * A rumour is not told without its denial: where the headline says that somebody denies something, the sentence that
  * says so is among the best, however late it comes. A summary of the rumour alone would say what the story does not.
  */
-import type { Leaning, Sentence } from "../ranking.ts";
+import type { Dependency, Sentence } from "../ranking.ts";
 
 /** In a headline. Who denies bail, entry or a request refuses; nothing is untrue. */
 const DENIED =
@@ -15,14 +15,14 @@ const DENIES =
  * @param salience of each sentence; of several that deny the most salient is the one
  * @returns the index of the sentence that denies what the headline says is denied; undefined when there is none
  */
-export function denialIn(
+export function findDenial(
   said: readonly Sentence[],
-  leaning: readonly Leaning[],
+  leaning: readonly Dependency[],
   salience: readonly number[],
   headline: string | undefined,
 ): number | undefined {
   if (!DENIED.test(headline ?? "")) return undefined;
   return [...said.keys()]
-    .filter((at) => !leaning[at]!.unfit && DENIES.test(said[at]!.text))
+    .filter((at) => !leaning[at]!.excluded && DENIES.test(said[at]!.text))
     .sort((one, other) => salience[other]! - salience[one]! || one - other)[0];
 }

@@ -1,10 +1,10 @@
 /** What is news whatever else a story tells: that a claim is false. Such sentences get the highest score. */
 import type { Article } from "../../article.ts";
 import { speaksEnglish } from "../english-words.ts";
-import type { Leaning, Sentence } from "../ranking.ts";
-import { tellsRating } from "../rated-claim.ts";
-import { retractions } from "./corrections.ts";
-import { denialIn } from "./denials.ts";
+import type { Dependency, Sentence } from "../ranking.ts";
+import { holdsRating } from "../rated-claim.ts";
+import { findRetractions } from "./corrections.ts";
+import { findDenial } from "./denials.ts";
 
 /** Beside a note that says that the story was false, any other sentence is worth this part of its score. */
 const BESIDE_RETRACTION = 0.5;
@@ -19,18 +19,18 @@ const BESIDE_RETRACTION = 0.5;
 export function emphasise(
   { salience, density }: { salience: number[]; density?: number[] },
   sentences: readonly Sentence[],
-  marks: readonly Leaning[],
+  marks: readonly Dependency[],
   { body, headline, language }: Pick<Article, "body" | "headline" | "language">,
 ): void {
   const scores = density ? [salience, density] : [salience];
   const raise = (at: number) => {
     for (const score of scores) score[at] = 1;
   };
-  const notes = retractions(sentences, body);
+  const notes = findRetractions(sentences, body);
   if (notes.length > 0)
     for (const score of scores) for (const at of score.keys()) score[at] = BESIDE_RETRACTION * score[at]!;
   for (const at of notes) raise(at);
-  for (const [at, { text }] of sentences.entries()) if (tellsRating(text)) raise(at);
-  const denial = speaksEnglish(language) ? denialIn(sentences, marks, salience, headline) : undefined;
+  for (const [at, { text }] of sentences.entries()) if (holdsRating(text)) raise(at);
+  const denial = speaksEnglish(language) ? findDenial(sentences, marks, salience, headline) : undefined;
   if (denial !== undefined) raise(denial);
 }

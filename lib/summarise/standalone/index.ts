@@ -7,16 +7,16 @@ import type { Article, Block } from "../../article.ts";
 import { countRuns } from "../../text/length.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 import { alternatives } from "../english-words.ts";
-import type { Leaning, Sentence } from "../ranking.ts";
-import { isLeftover, lacksSpeaker } from "../sentences/index.ts";
+import type { Dependency, Sentence } from "../ranking.ts";
+import { isBoilerplate, lacksSpeaker } from "../sentences/index.ts";
 import { bareSpeaker, pointsBack, pointsToLead } from "./back-references.ts";
-import { fatesOfClaims } from "./claims.ts";
-import { correctionNotes } from "./correction-notes.ts";
-import { corrected } from "./corrections.ts";
-import { depictions } from "./inline-captions.ts";
+import { markClaims } from "./claims.ts";
+import { findCorrectionNotes } from "./correction-notes.ts";
+import { findCorrected } from "./corrections.ts";
+import { findInlineCaptions } from "./inline-captions.ts";
 import { Introductions } from "./introductions.ts";
-import { brokenQuotations, QUOTE_MARK } from "./unbalanced-quotes.ts";
-import { type Voice, voicesIn } from "./voices.ts";
+import { findUnbalancedQuotes, QUOTE_MARK } from "./unbalanced-quotes.ts";
+import { findVoices, type Voice } from "./voices.ts";
 
 export { emphasise } from "./emphasis.ts";
 
@@ -39,25 +39,25 @@ interface Hints {
  *
  * A connective leans on the sentence before it; so does a pronoun that opens, a quotation whose speaker stands
  * there, a list item on its lead-in. "The incident" leans on the story's first sentence, and a speaker who goes by
- * the surname on the sentence that introduces him. A sentence that would lean where nothing stands is unfit, except the
+ * the surname on the sentence that introduces him. A sentence that would lean where nothing stands is excluded, except the
  * story's first. A quotation that no sentence holds whole is left out: half of one is worse than none.
  *
  * @param said the sentences of the article's body, in order
  * @param hints what else is known of the sentences
  * @returns one leaning for each sentence; indices are into `said`
  */
-export function leanings(
+export function markDependencies(
   said: readonly Sentence[],
   { body, language, headline }: Pick<Article, "body" | "headline" | "language">,
   { isWord, announced }: Hints,
-): Leaning[] {
-  const voices = voicesIn(said, body, language, headline);
-  const { takenBack, retractedBy } = corrected(said, body);
-  const notes = correctionNotes(said, body, language);
+): Dependency[] {
+  const voices = findVoices(said, body, language, headline);
+  const { takenBack, retractedBy } = findCorrected(said, body);
+  const notes = findCorrectionNotes(said, body, language);
   const onlyNotes = notes.size === said.length;
-  const leftover = leftovers(said, body).map((is, at) => is || (notes.has(at) && !onlyNotes));
-  const broken = brokenQuotations(said, language);
-  const shown = depictions(said, isWord, language);
+  const leftover = findBoilerplate(said, body).map((is, at) => is || (notes.has(at) && !onlyNotes));
+  const broken = findUnbalancedQuotes(said, language);
+  const shown = findInlineCaptions(said, isWord, language);
   const opening = leftover.indexOf(false);
   const introduced = new Introductions(said, isWord);
   const onlyQuotes = body.every(({ type }) => type !== "paragraph");
@@ -82,8 +82,9 @@ export function leanings(
   };
   const standsUnderHeading = (at: number, prior: number) =>
     body.slice(said[prior]!.block + 1, said[at]!.block).some(({ type }) => type === "heading");
-  const leaningOf = (at: number): Leaning => {
-    if (leftover[at] || broken.has(at) || takenBack.has(at) || voices[at]!.silent) return { unfit: "always" };
+  const leaningOf = (at: number): Dependency => {
+    if (leftover[at] || broken.has(at) || takenBack.has(at) || voices[at]!.silent)
+      return { excluded: "always" };
     const leans = lackOf(at);
     const natural = leans
       ? priorOf(at, said, body, leftover)
@@ -91,27 +92,30 @@ export function leanings(
     const prior = underLabel(at, natural, voices);
     const begins = at <= opening;
     if (leans && !begins && !(prior !== undefined && answers(said[prior]!, leans)))
-      return { unfit: "always" };
+      return { excluded: "always" };
     // What answers a question that was set as a heading lacks it.
     if (leans && voices[at]!.lead === at && prior !== undefined && standsUnderHeading(at, prior))
-      return { unfit: "always" };
+      return { excluded: "always" };
     // What opens a story may point at its headline; behind a leftover a reader cannot see that it opens it.
     const lost =
       begins && leans !== undefined && (at > 0 || leans === "speaker" || tellsNothing(said[at]!.text));
-    const unfit = lost || shown.has(at) || isUnfinished(at);
-    return { ...(prior !== undefined && { leansOn: prior }), ...(unfit && { unfit: "alone" as const }) };
+    const excluded = lost || shown.has(at) || isUnfinished(at);
+    return {
+      ...(prior !== undefined && { dependsOn: prior }),
+      ...(excluded && { excluded: "alone" as const }),
+    };
   };
 
   const found = [...said.keys()].map(leaningOf);
-  const fates = fatesOfClaims(said, voices, (at) => lackOf(at) === undefined && !isUnfinished(at), headline);
-  for (const [at, fate] of fates) if (found[at]!.unfit !== "always") found[at] = fate;
-  for (const [at, { leansOn }] of found.entries()) {
-    const claim = leansOn === undefined ? undefined : fates.get(leansOn);
-    const isClaim = claim?.unfit === "alone" && claim.leansOn === undefined;
-    if (isClaim && fates.get(at)?.leansOn !== leansOn) found[at] = { unfit: "always" };
+  const fates = markClaims(said, voices, (at) => lackOf(at) === undefined && !isUnfinished(at), headline);
+  for (const [at, fate] of fates) if (found[at]!.excluded !== "always") found[at] = fate;
+  for (const [at, { dependsOn }] of found.entries()) {
+    const claim = dependsOn === undefined ? undefined : fates.get(dependsOn);
+    const isClaim = claim?.excluded === "alone" && claim.dependsOn === undefined;
+    if (isClaim && fates.get(at)?.dependsOn !== dependsOn) found[at] = { excluded: "always" };
   }
-  const leantOn = new Set(found.map(({ leansOn }) => leansOn));
-  for (const at of found.keys()) if (isCourtesy(at) && !leantOn.has(at)) found[at] = { unfit: "always" };
+  const leantOn = new Set(found.map(({ dependsOn }) => dependsOn));
+  for (const at of found.keys()) if (isCourtesy(at) && !leantOn.has(at)) found[at] = { excluded: "always" };
   for (const [claim, note] of retractedBy) retract(found, claim, note);
   if (onlyNotes) tellWhole(found, notes);
   return announced ? onLead(found, announced, voices) : found;
@@ -121,11 +125,11 @@ export function leanings(
  * A connective joins a sentence to what its reader knows. What the headline announces, its reader knows, so such a
  * sentence ("But in the last few hours, …") needs no neighbour that nobody would choose: it leans on the lead.
  */
-function onLead(found: Leaning[], announced: readonly boolean[], voices: readonly Voice[]): Leaning[] {
-  const lead = found.findIndex(({ unfit }) => !unfit);
+function onLead(found: Dependency[], announced: readonly boolean[], voices: readonly Voice[]): Dependency[] {
+  const lead = found.findIndex(({ excluded }) => !excluded);
   return found.map((own, at) => {
-    const isAnnounced = own.leansOn !== undefined && announced[at]! && voices[at]!.turn < 0;
-    return isAnnounced && lead >= 0 && at > lead ? { ...own, leansOn: lead } : own;
+    const isAnnounced = own.dependsOn !== undefined && announced[at]! && voices[at]!.turn < 0;
+    return isAnnounced && lead >= 0 && at > lead ? { ...own, dependsOn: lead } : own;
   });
 }
 
@@ -137,22 +141,23 @@ function underLabel(at: number, natural: number | undefined, voices: readonly Vo
 }
 
 /** A story that is nothing but its correction is told to the end or not at all. */
-function tellWhole(found: Leaning[], notes: ReadonlySet<number>): void {
+function tellWhole(found: Dependency[], notes: ReadonlySet<number>): void {
   const own = [...notes];
   for (const [place, at] of own.entries()) {
     const isLast = place === own.length - 1;
     found[at] = {
-      ...(place > 0 && { leansOn: own[place - 1]! }),
-      ...(!isLast && { unfit: "alone" as const }),
+      ...(place > 0 && { dependsOn: own[place - 1]! }),
+      ...(!isLast && { excluded: "alone" as const }),
     };
   }
 }
 
 /** A claim is told only before the note that retracts it, and nothing else may bring it along. */
-function retract(found: Leaning[], claim: number, note: number): void {
-  for (const [at, { leansOn }] of found.entries()) if (leansOn === claim) found[at] = { unfit: "always" };
-  found[claim] = { unfit: "alone", ...found[claim] };
-  found[note] = { leansOn: claim };
+function retract(found: Dependency[], claim: number, note: number): void {
+  for (const [at, { dependsOn }] of found.entries())
+    if (dependsOn === claim) found[at] = { excluded: "always" };
+  found[claim] = { excluded: "alone", ...found[claim] };
+  found[note] = { dependsOn: claim };
 }
 
 /** What a sentence that can be read alone still takes for known: the news of the lead, or who its speaker is. */
@@ -193,9 +198,9 @@ const answers = ({ text }: Sentence, leans: Lack) =>
 /** A filter that wants more than this share of a story has misread it, and is skipped. */
 const FUSE = 0.5;
 
-function leftovers(said: readonly Sentence[], body: readonly Block[]): readonly boolean[] {
+function findBoilerplate(said: readonly Sentence[], body: readonly Block[]): readonly boolean[] {
   const found = said.map(({ text, block, start, end }) =>
-    isLeftover(text, start === 0 && end === body[block]!.text.length),
+    isBoilerplate(text, start === 0 && end === body[block]!.text.length),
   );
   return found.filter(Boolean).length > said.length * FUSE ? found.fill(false) : found;
 }

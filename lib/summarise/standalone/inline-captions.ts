@@ -55,7 +55,7 @@ const LONGEST = 32;
  * @param isWord whether the story writes a word small
  * @returns the indices of the sentences that tell what a picture shows
  */
-export function depictions(
+export function findInlineCaptions(
   said: readonly Sentence[],
   isWord: (word: string) => boolean,
   language: string | undefined,
@@ -64,7 +64,7 @@ export function depictions(
   for (const [at, { text }] of said.entries()) if (NAMES_PICTURE.test(text)) found.add(at);
   if (!speaksEnglish(language)) return found;
   for (const [at, { text }] of said.entries()) if (at > 0 && isLabelled(text, isWord)) found.add(at);
-  const shown = [...said.keys()].filter((at) => at > 0 && depicts(said[at]!.text));
+  const shown = [...said.keys()].filter((at) => at > 0 && isInlineCaption(said[at]!.text));
   if (shown.length === 0) return found;
   const past = said.filter(({ text }) => PAST.test(text)).length;
   if (past >= MOSTLY * said.length) for (const at of shown) found.add(at);
@@ -76,6 +76,6 @@ function isLabelled(text: string, isWord: (word: string) => boolean): boolean {
   return LABELLED.test(text) || (label !== undefined && !NOTES.test(label) && isWord(label.toLowerCase()));
 }
 
-function depicts(text: string): boolean {
+function isInlineCaption(text: string): boolean {
   return DEPICTS.test(text) && !TELLS.test(text) && !/["“”?]/.test(text) && text.split(" ").length <= LONGEST;
 }

@@ -41,7 +41,7 @@ const CLOSES_SPEECH = /[,.!?…]["”»]/;
  * @param language BCP 47; who is heard in words without a mark is told in English alone
  * @returns indices into `said`
  */
-export function brokenQuotations(
+export function findUnbalancedQuotes(
   said: readonly Sentence[],
   language: string | undefined,
 ): ReadonlySet<number> {

@@ -41,7 +41,7 @@ const isInterviewCue = new RegExp(INTERVIEW.join("|"), "i");
  * @param language BCP 47; English where it is unknown
  * @returns who is heard in each sentence
  */
-export function voicesIn(
+export function findVoices(
   said: readonly Sentence[],
   body: readonly Block[],
   language: string | undefined,

@@ -1,11 +1,11 @@
 /** The training pairs as the trainer needs them: read once, scored many times. */
 
 import { compose } from "../../../lib/summarise/compose/index.ts";
-import { survey, type Whole } from "../../../lib/summarise/model/stats.ts";
-import { readStory, type Story } from "../../../lib/summarise/model/tokenised.ts";
+import { computeStats, type StoryStats } from "../../../lib/summarise/model/stats.ts";
+import { type TokenisedStory, tokenise } from "../../../lib/summarise/model/tokenised.ts";
 import type { Budget, RankedSentence } from "../../../lib/summarise/ranking.ts";
-import { sentences } from "../../../lib/summarise/sentences/index.ts";
-import { leanings } from "../../../lib/summarise/standalone/index.ts";
+import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
+import { markDependencies } from "../../../lib/summarise/standalone/index.ts";
 import { countWords } from "../../../lib/text/length.ts";
 import { rouge, tokens } from "../../bench/rouge.ts";
 import { kinds } from "../../bench/summaries/kinds.ts";
@@ -19,9 +19,9 @@ export type Example = {
   headline: string | undefined;
   sentences: RankedSentence[];
   /** The story without a headline, and with the pair's title for one. */
-  story: Story;
-  titled: Story | undefined;
-  whole: Whole;
+  story: TokenisedStory;
+  titled: TokenisedStory | undefined;
+  stats: StoryStats;
   /** For each term of the story, the share of the references that say it. */
   said: number[];
   lessons: Lesson[];
@@ -40,10 +40,10 @@ export function examplesOf(set: string, part: "train" | "dev"): Example[] {
 function exampleOf(set: string, pair: Pair): Example {
   const article = articleOf(pair);
   const budget = SETS[set]!;
-  const said = sentences(article.body, article.language);
+  const said = splitSentences(article.body, article.language);
   const words = said.map(({ text }) => countWords(text));
-  const story = readStory(article, said);
-  const leaning = leanings(
+  const story = tokenise(article, said);
+  const leaning = markDependencies(
     said,
     { body: article.body, language: article.language, headline: undefined },
     { isWord: (word) => story.words.has(word) },
@@ -55,9 +55,9 @@ function exampleOf(set: string, pair: Pair): Example {
     headline: pair.title,
     sentences: said.map((sentence, at) => ({ ...sentence, salience: 0, ...leaning[at] })),
     story,
-    titled: pair.title === undefined ? undefined : readStory({ ...article, headline: pair.title }, said),
-    whole: survey(story),
-    said: saidBy(pair.references, story, (headline) => readStory({ ...article, headline }, said)),
+    titled: pair.title === undefined ? undefined : tokenise({ ...article, headline: pair.title }, said),
+    stats: computeStats(story),
+    said: saidBy(pair.references, story, (headline) => tokenise({ ...article, headline }, said)),
     lessons: lessonsOf(
       { sentences: said.map(({ text }) => tokens(text)), words },
       pair.references.map(tokens),
@@ -74,8 +74,8 @@ function exampleOf(set: string, pair: Pair): Example {
 /** Which terms the references say: each is read as if it were a headline. */
 function saidBy(
   references: readonly string[],
-  { spread }: Story,
-  under: (headline: string) => Story,
+  { spread }: TokenisedStory,
+  under: (headline: string) => TokenisedStory,
 ): number[] {
   const said = spread.map(() => 0);
   for (const reference of references)

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { featureNames } from "../../../lib/summarise/model/features.ts";
 import { worthOf } from "../../../lib/summarise/model/heuristic.ts";
-import { KNOWN, relative, scorerOf } from "../../../lib/summarise/model/scoring.ts";
+import { buildScorer, KNOWN, relative } from "../../../lib/summarise/model/scoring.ts";
 import { seeded } from "../../bench/summaries/bootstrap.ts";
 import { growForest } from "../forest.ts";
 import { pack } from "./packing.ts";
@@ -42,7 +42,9 @@ test("a packed forest answers both its questions as the one that was grown", () 
     for (const [at, feature] of features.entries()) figures[feature] = row[at]!;
     return figures;
   });
-  const { salience, density } = scorerOf(pack(forest, featureNames, features), { news: 0, figures: 0 })(wide);
+  const { salience, density } = buildScorer(pack(forest, featureNames, features), { news: 0, figures: 0 })(
+    wide,
+  );
   for (const [question, likely] of [salience, density].entries()) {
     for (const [at, estimate] of likely.entries()) {
       let odds = forest.starts[question]! + KNOWN * worthOf(wide[at]!);

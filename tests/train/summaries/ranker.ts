@@ -1,18 +1,18 @@
 /** Grows the forests of the ranking: one that expects words, and one that weighs sentences by them. */
-import { featureNames, featuresOf } from "../../../lib/summarise/model/features.ts";
+import { computeFeatures, featureNames } from "../../../lib/summarise/model/features.ts";
 import type { PackedForest } from "../../../lib/summarise/model/forest.ts";
 import {
+  buildExpectation,
+  buildScorer,
   type Expectation,
-  expectationOf,
   type HeadingWeights,
   relativeWorth,
-  scorerOf,
   type Worth,
 } from "../../../lib/summarise/model/scoring.ts";
 import {
+  computeTermFeatures,
   ODDS_STEP,
   termFeatureNames,
-  termFeaturesOf,
   type WordOdds,
 } from "../../../lib/summarise/model/terms.ts";
 import { BUCKETS } from "../../../lib/text/tokens.ts";
@@ -43,12 +43,12 @@ export type Weights = Readonly<Record<keyof Worth, number>>;
 export function grow(examples: readonly Example[], weightsOf: (set: string) => Weights): Ranker {
   const likely: number[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const expects = expectationOf(growTerms(examples.filter((_, at) => at % FOLDS !== fold)));
-    for (const [at, { story, whole }] of examples.entries())
-      if (at % FOLDS === fold) likely[at] = expects(story, whole);
+    const expects = buildExpectation(growTerms(examples.filter((_, at) => at % FOLDS !== fold)));
+    for (const [at, { story, stats }] of examples.entries())
+      if (at % FOLDS === fold) likely[at] = expects(story, stats);
   }
-  const rows = examples.flatMap(({ story, whole }, at) =>
-    featuresOf(story, whole, likely[at]).map((row) =>
+  const rows = examples.flatMap(({ story, stats }, at) =>
+    computeFeatures(story, stats, likely[at]).map((row) =>
       Float64Array.from(features, (feature) => row[feature]!),
     ),
   );
@@ -69,8 +69,8 @@ function growTerms(examples: readonly Example[]): Expectation {
   const odds = Array.from({ length: FOLDS }, (_, fold) =>
     oddsOf(examples.filter((_, at) => at % FOLDS !== fold)),
   );
-  const rows = examples.flatMap(({ story, whole }, at) =>
-    termFeaturesOf(story, whole, odds[at % FOLDS]!).map((row) => Float64Array.from(row)),
+  const rows = examples.flatMap(({ story, stats }, at) =>
+    computeTermFeatures(story, stats, odds[at % FOLDS]!).map((row) => Float64Array.from(row)),
   );
   const said = examples.flatMap((example) => example.said);
   const forest = growForest(rows, [{ labels: said, weights: said.map(() => 1) }], SETTINGS.terms);
@@ -110,10 +110,10 @@ const none: HeadingWeights = { news: 0, figures: 0 };
 
 /** Scores a story's sentences as the product will, without its title or with it. */
 export function scorerFor({ expectation, forest }: Ranker, heading = none) {
-  const expects = expectationOf(expectation);
-  const score = scorerOf(forest, heading);
-  return ({ story, titled, whole }: Example, withTitle = false): Worth => {
-    const rows = featuresOf(withTitle && titled ? titled : story, whole, expects(story, whole));
+  const expects = buildExpectation(expectation);
+  const score = buildScorer(forest, heading);
+  return ({ story, titled, stats }: Example, withTitle = false): Worth => {
+    const rows = computeFeatures(withTitle && titled ? titled : story, stats, expects(story, stats));
     return relativeWorth(score(rows));
   };
 }

@@ -96,7 +96,7 @@ describe("a summary", () => {
     const ranking = rankingOf(
       [TALKS, 0],
       [DOCKS, 0.3],
-      ["But they kept two cranes running for food.", 0.9, { leansOn: 1 }],
+      ["But they kept two cranes running for food.", 0.9, { dependsOn: 1 }],
       [GRAIN, 0.5],
     );
     expect(textsOf(ranking, { budget: { sentences: 3 } })).toEqual([
@@ -107,18 +107,18 @@ describe("a summary", () => {
     expect(textsOf(ranking, { budget: { sentences: 1 } })).toEqual([GRAIN]);
   });
 
-  test("leaves out what is unfit while anything else is there", () => {
+  test("leaves out what is excluded while anything else is there", () => {
     const ranking = rankingOf(
-      ["Why?", 1, { unfit: "alone" }],
-      ["Read more: Strikes", 1, { unfit: "always" }],
+      ["Why?", 1, { excluded: "alone" }],
+      ["Read more: Strikes", 1, { excluded: "always" }],
       [GRAIN, 0],
     );
     expect(textsOf(ranking, { budget: { sentences: 3 } })).toEqual([GRAIN]);
-    expect(textsOf(rankingOf(["Why?", 1, { unfit: "alone" }]), { budget: { sentences: 3 } })).toEqual([
+    expect(textsOf(rankingOf(["Why?", 1, { excluded: "alone" }]), { budget: { sentences: 3 } })).toEqual([
       "Why?",
     ]);
     expect(
-      textsOf(rankingOf(["Read more: Strikes", 1, { unfit: "always" }]), { budget: { sentences: 3 } }),
+      textsOf(rankingOf(["Read more: Strikes", 1, { excluded: "always" }]), { budget: { sentences: 3 } }),
     ).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describe("a summary", () => {
 describe("styles", () => {
   test("bullets each stand alone, one a line", () => {
     const { text, words } = compose(
-      rankingOf([DOCKS, 0.9], ["It was their third strike this year.", 0.8, { leansOn: 0 }], [GRAIN, 0.2]),
+      rankingOf([DOCKS, 0.9], ["It was their third strike this year.", 0.8, { dependsOn: 0 }], [GRAIN, 0.2]),
       { budget: { sentences: 3 }, style: "bullets" },
     );
     expect(text).toBe(`• ${DOCKS}\n• ${GRAIN}`);
@@ -282,7 +282,7 @@ describe("whatever the ranking and the budget", () => {
         .map((words) => `${words.join(" ")}.`),
       salience: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
       back: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
-      unfit: fc.constantFrom("alone", "always", undefined, undefined, undefined, undefined),
+      excluded: fc.constantFrom("alone", "always", undefined, undefined, undefined, undefined),
     },
     { requiredKeys: ["text", "salience"] },
   );
@@ -290,10 +290,10 @@ describe("whatever the ranking and the budget", () => {
     .array(sentence, { maxLength: 70 })
     .map((rows) =>
       rankingOf(
-        ...rows.map(({ text, salience, back, unfit }, at): Parameters<typeof rankingOf>[number] => [
+        ...rows.map(({ text, salience, back, excluded }, at): Parameters<typeof rankingOf>[number] => [
           text,
           salience,
-          { ...(back && back <= at && { leansOn: at - back }), ...(unfit && { unfit }) },
+          { ...(back && back <= at && { dependsOn: at - back }), ...(excluded && { excluded }) },
         ]),
       ),
     );
@@ -323,9 +323,9 @@ describe("whatever the ranking and the budget", () => {
           );
           const chosen = new Set(sentences.map(({ block }) => block));
           for (const at of chosen) {
-            const { leansOn, unfit } = ranked.sentences[at]!;
-            if (ranked.sentences.some((other) => !other.unfit)) expect(unfit).not.toBe("always");
-            if (leansOn !== undefined && unfit === undefined) expect(chosen).toContain(leansOn);
+            const { dependsOn, excluded } = ranked.sentences[at]!;
+            if (ranked.sentences.some((other) => !other.excluded)) expect(excluded).not.toBe("always");
+            if (dependsOn !== undefined && excluded === undefined) expect(chosen).toContain(dependsOn);
           }
           expect(compose(ranked, { budget: asked, style: shape, focus, headline: "strike talks" })).toEqual(
             summary,
@@ -353,7 +353,7 @@ test("brings along as many as three that a sentence leans on, one behind the oth
     ...texts.map((text, at): [string, number, object] => [
       text,
       at === 3 ? 1 : 0.1,
-      at === 0 ? {} : { leansOn: at - 1 },
+      at === 0 ? {} : { dependsOn: at - 1 },
     ]),
   );
   expect(textsOf(chain, { budget: { sentences: 4 } })).toEqual(texts);
@@ -362,7 +362,7 @@ test("brings along as many as three that a sentence leans on, one behind the oth
     ...chain.sentences.map(({ text, salience }, at): [string, number, object] => [
       text,
       salience,
-      { leansOn: at },
+      { dependsOn: at },
     ]),
   );
   expect(textsOf(longer, { budget: { sentences: 5 } })).not.toContain("That is the news.");

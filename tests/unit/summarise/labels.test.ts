@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../../lib/article.ts";
 import { rank } from "../../../lib/summarise/index.ts";
 import { datelineEnd } from "../../../lib/summarise/sentences/dateline.ts";
-import { sentences } from "../../../lib/summarise/sentences/index.ts";
+import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
 import { summariesOf } from "../reading/cases.ts";
 
 /** A line a paragraph; "## " opens a heading, "- " a list item. */
@@ -105,7 +105,7 @@ describe("a claim is told with its rating, or not at all", () => {
   });
 
   test("claim and verdict in one paragraph are one sentence", () => {
-    const [first, second] = sentences(
+    const [first, second] = splitSentences(
       bodyOf("Claim: The mayor fled to Spain. Verdict: False. She opened a school in Port Ellis."),
     );
     expect(first?.text).toBe("Claim: The mayor fled to Spain. Verdict: False.");
@@ -203,7 +203,7 @@ There is no evidence for this. Police have kept figures since 2011 only.`);
         "A caller said on Monday that there was a bomb in the school of Port Ellis.\nPolice found nothing in any of the rooms.\nA video shows a man of 22 laughing as he is led away.",
       ),
     }).sentences;
-    expect(lead).not.toHaveProperty("unfit");
+    expect(lead).not.toHaveProperty("excluded");
   });
 });
 
@@ -305,7 +305,7 @@ describe("no words without who says them", () => {
       "Readers write about the fire in the harbour.\nSir, Your report on the fire was a disgrace to the town. The mayor knew of the pump.\nSir, The harbour master drinks, and everybody on the quay knows it.",
     ],
   ])("nobody is heard whom no sentence names: %s", (_, copy) => {
-    const [introduction, ...rest] = sentences(bodyOf(copy));
+    const [introduction, ...rest] = splitSentences(bodyOf(copy));
     const told = toldOf(copy);
     const heard = rest.filter(({ block }) => block > introduction!.block).map(({ text }) => text);
     expect(told.filter((text) => heard.some((words) => text.includes(words)))).toEqual([]);
@@ -373,7 +373,7 @@ You could smell the herring from the station on any day.
 I have been back a hundred times since, and you hear less singing.
 You would not know the place today.
 I think that closing it would be a mistake.`);
-    expect(rank({ language: "en", body }).sentences.map(({ unfit }) => unfit)).not.toContain("always");
+    expect(rank({ language: "en", body }).sentences.map(({ excluded }) => excluded)).not.toContain("always");
   });
 
   test("a reporter closes the story that a reporter opened", () => {
@@ -381,7 +381,7 @@ I think that closing it would be a mistake.`);
       language: "en",
       body: bodyOf(`${DEBATE}\nThe election is on Thursday in all four wards.`),
     });
-    expect(ranked.at(-1)).not.toHaveProperty("leansOn");
+    expect(ranked.at(-1)).not.toHaveProperty("dependsOn");
   });
 
   test("greetings are no news", () => {
@@ -400,12 +400,12 @@ describe("a label is no dateline", () => {
     ["NEW DELHI: The government will build a port.", "The government will build a port."],
     ["KYIV, Dec 30 (HNS) - The port closed.", "The port closed."],
   ])("%s", (text, sentence) => {
-    expect(sentences(bodyOf(`${text}\nThe quay was closed for the night.`))[0]?.text).toBe(sentence);
+    expect(splitSentences(bodyOf(`${text}\nThe quay was closed for the night.`))[0]?.text).toBe(sentence);
   });
 
   test("only the form of the story tells a name from a place", () => {
     expect(datelineEnd("HARROW: The quay was closed.")).toBeGreaterThan(0);
-    const [first] = sentences(bodyOf("HARROW: The quay was closed.\nMERCER: The company must pay."));
+    const [first] = splitSentences(bodyOf("HARROW: The quay was closed.\nMERCER: The company must pay."));
     expect(first?.text).toBe("HARROW: The quay was closed.");
   });
 });

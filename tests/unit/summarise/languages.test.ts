@@ -1,6 +1,6 @@
 /** Sentences of many languages: what their newsrooms write that a full stop, a mark or a bracket does not end. */
 import { expect, test } from "vitest";
-import { sentences } from "../../../lib/summarise/sentences/index.ts";
+import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
 
 /** `|` stands where a sentence ends and a space follows, `‖` where nothing does. */
 test.each([
@@ -120,7 +120,7 @@ test.each([
   ["id", "Rp 5.000 dibayar oleh Prof. Budi. | Dia pergi."],
 ])("%s: %s", (language, marked) => {
   const text = marked.replaceAll(" | ", " ").replaceAll("‖", "");
-  expect(sentences([{ type: "paragraph", text }], language).map((sentence) => sentence.text)).toEqual(
+  expect(splitSentences([{ type: "paragraph", text }], language).map((sentence) => sentence.text)).toEqual(
     marked.split(/ \| |‖/),
   );
 });
@@ -141,6 +141,6 @@ test.each([
   ["sv", "– ", "Vi väntar. | Ingen vet när det blir bättre."],
 ])("%s: behind a dash, %s%s", (language, dash, marked) => {
   const text = dash + marked.replaceAll(" | ", " ");
-  const said = sentences([{ type: "paragraph", text }], language).map((sentence) => sentence.text);
+  const said = splitSentences([{ type: "paragraph", text }], language).map((sentence) => sentence.text);
   expect(said).toEqual(marked.split(" | "));
 });

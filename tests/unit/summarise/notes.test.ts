@@ -1,16 +1,16 @@
 /** A newsroom's notes on its own story: whole or absent. */
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../lib/article.ts";
-import { sentences } from "../../../lib/summarise/sentences/index.ts";
-import { correctionNotes } from "../../../lib/summarise/standalone/correction-notes.ts";
+import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
+import { findCorrectionNotes } from "../../../lib/summarise/standalone/correction-notes.ts";
 import { summariesOf } from "../reading/cases.ts";
 
 const STORY = "Ada Quill, who has died aged 92, was the first woman to report from Skarholm.";
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: "paragraph", text }));
 /** What is left of a body without its notes. */
 function left(body: Block[], language?: string): string[] {
-  const said = sentences(body, language);
-  const notes = correctionNotes(said, body, language);
+  const said = splitSentences(body, language);
+  const notes = findCorrectionNotes(said, body, language);
   return said.flatMap(({ text }, at) => (notes.has(at) ? [] : [text]));
 }
 

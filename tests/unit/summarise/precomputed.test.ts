@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compose } from "../../../lib/summarise/compose/index.ts";
-import { type Choices, choiceFor, chooseAhead } from "../../../lib/summarise/compose/precomputed.ts";
+import {
+  findPrecomputed,
+  type Precomputed,
+  precomputeSummaries,
+} from "../../../lib/summarise/compose/precomputed.ts";
 import { rank } from "../../../lib/summarise/rank.ts";
 import type { Budget, Ranking } from "../../../lib/summarise/ranking.ts";
 
@@ -17,9 +21,9 @@ const SENTENCES = [
 ];
 const about = { headline: "Ferry sinks at its berth", language: "en" };
 
-function aStory(texts: readonly string[] = SENTENCES): { ranking: Ranking; choices: Choices } {
+function aStory(texts: readonly string[] = SENTENCES): { ranking: Ranking; precomputed: Precomputed } {
   const ranking = rank({ ...about, body: texts.map((text) => ({ type: "paragraph" as const, text })) });
-  return { ranking, choices: chooseAhead(ranking, about) };
+  return { ranking, precomputed: precomputeSummaries(ranking, about) };
 }
 
 const stories = fc.array(fc.constantFrom(...SENTENCES), { maxLength: 12 }).map(aStory);
@@ -33,8 +37,8 @@ describe("what was chosen when the story came", () => {
       fc.property(stories, counts, fc.double({ min: 0, max: 1, noNaN: true }), (story, count, share) => {
         const length = Math.max(1, Math.round(share * MOST[count]));
         const request = { ...about, budget: { [count]: length } as Budget };
-        const { ranking, choices } = story;
-        const summary = compose(ranking, request, choiceFor(choices, request, ranking)!);
+        const { ranking, precomputed } = story;
+        const summary = compose(ranking, request, findPrecomputed(precomputed, request, ranking)!);
         const asked = compose(ranking, request);
         const taken = count === "sentences" ? summary.sentences.length : summary[count];
         expect(taken).toBeLessThanOrEqual(length);
@@ -46,9 +50,9 @@ describe("what was chosen when the story came", () => {
   test("is what would be chosen at the greatest length that it was chosen for", () => {
     fc.assert(
       fc.property(stories, counts, fc.double({ min: 0, max: 1, noNaN: true }), (story, count, share) => {
-        const { ranking, choices } = story;
+        const { ranking, precomputed } = story;
         const choiceAt = (length: number) =>
-          choiceFor(choices, { budget: { [count]: length } as Budget }, ranking)!;
+          findPrecomputed(precomputed, { budget: { [count]: length } as Budget }, ranking)!;
         let greatest = Math.max(1, Math.round(share * MOST[count]));
         const chosen = choiceAt(greatest);
         while (greatest < MOST[count] && choiceAt(greatest + 1).join() === chosen.join()) greatest++;
@@ -59,25 +63,27 @@ describe("what was chosen when the story came", () => {
   });
 
   test.each(["bullets", "teaser"] as const)("holds %s of the usual length", (style) => {
-    const { ranking, choices } = aStory();
+    const { ranking, precomputed } = aStory();
     const request = { ...about, budget: { sentences: 3 }, style };
-    expect(compose(ranking, request, choiceFor(choices, request, ranking)!)).toEqual(
+    expect(compose(ranking, request, findPrecomputed(precomputed, request, ranking)!)).toEqual(
       compose(ranking, request),
     );
-    expect(choiceFor(choices, { ...request, budget: { words: 60 } }, ranking)).toBeUndefined();
+    expect(findPrecomputed(precomputed, { ...request, budget: { words: 60 } }, ranking)).toBeUndefined();
   });
 
   test("holds nothing of a focus, nor of more than an app shows", () => {
-    const { ranking, choices } = aStory();
-    expect(choiceFor(choices, { budget: { sentences: 3 }, focus: "ferry" }, ranking)).toBeUndefined();
-    expect(choiceFor(choices, { budget: { words: 151 } }, ranking)).toBeUndefined();
+    const { ranking, precomputed } = aStory();
+    expect(
+      findPrecomputed(precomputed, { budget: { sentences: 3 }, focus: "ferry" }, ranking),
+    ).toBeUndefined();
+    expect(findPrecomputed(precomputed, { budget: { words: 151 } }, ranking)).toBeUndefined();
   });
 
   test("is missing from what an older release kept: it is chosen anew", () => {
     const { ranking } = aStory();
-    const older = { "3s": [0], "60w": [0] } as Partial<Choices>;
-    expect(choiceFor(undefined, { budget: { sentences: 3 } }, ranking)).toBeUndefined();
-    expect(choiceFor(older, { budget: { sentences: 3 } }, ranking)).toBeUndefined();
-    expect(choiceFor(older, { budget: { words: 60 } }, ranking)).toBeUndefined();
+    const older = { "3s": [0], "60w": [0] } as Partial<Precomputed>;
+    expect(findPrecomputed(undefined, { budget: { sentences: 3 } }, ranking)).toBeUndefined();
+    expect(findPrecomputed(older, { budget: { sentences: 3 } }, ranking)).toBeUndefined();
+    expect(findPrecomputed(older, { budget: { words: 60 } }, ranking)).toBeUndefined();
   });
 });

@@ -108,7 +108,7 @@ describe("a connective at the bottom of the story", () => {
     "But in the last hour two crew members drowned when the tug Marigold overturned, the coastguard said.";
   const copy = [...bridge, turn];
   const leanOf = (headline?: string) =>
-    rank(story(copy, headline ? { headline } : {})).sentences.at(-1)!.leansOn;
+    rank(story(copy, headline ? { headline } : {})).sentences.at(-1)!.dependsOn;
 
   test("leans on its neighbour", () => {
     expect(leanOf()).toBe(bridge.length - 1);
@@ -235,5 +235,5 @@ test("what the headline announces leans on the lead, not on a caption that stand
     ),
   );
   const news = sentences.find(({ text }) => text.startsWith("But the bridge"))!;
-  expect(sentences[news.leansOn ?? -1]?.text).toBe(bridge[0]);
+  expect(sentences[news.dependsOn ?? -1]?.text).toBe(bridge[0]);
 });

@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../lib/article.ts";
-import { readStory } from "../../../lib/summarise/model/index.ts";
-import { sentences } from "../../../lib/summarise/sentences/index.ts";
-import { leanings } from "../../../lib/summarise/standalone/index.ts";
+import { tokenise } from "../../../lib/summarise/model/index.ts";
+import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
+import { markDependencies } from "../../../lib/summarise/standalone/index.ts";
 
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: "paragraph", text }));
 function leaningsOf(body: Block[], language = "en") {
-  const said = sentences(body, language);
-  const { words } = readStory({ language }, said);
-  return leanings(said, { body, language, headline: undefined }, { isWord: (word) => words.has(word) });
+  const said = splitSentences(body, language);
+  const { words } = tokenise({ language }, said);
+  return markDependencies(
+    said,
+    { body, language, headline: undefined },
+    { isWord: (word) => words.has(word) },
+  );
 }
 /** What the last sentence leans on. */
 const last = (body: Block[], language?: string) => leaningsOf(body, language).at(-1);
@@ -60,7 +64,7 @@ describe("a sentence leans on the one before it", () => {
     "The 54-year-old captain was not hurt.",
     "“The 54-year-old was calm,” a coastguard said.",
     "“But nobody told us,” said Ada Quill, a passenger.",
-  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ leansOn: 0 }));
+  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ dependsOn: 0 }));
 });
 
 describe("a sentence stands alone", () => {
@@ -100,7 +104,7 @@ describe("a sentence takes the lead for known", () => {
     "The accused, a deckhand, is to appear in court.",
     "The woman was taken to hospital.",
     "The company said the fog had come without warning.",
-  ])("%s", (text) => expect(last(paragraphs(OPENING, MIDDLE, text))).toEqual({ leansOn: 0 }));
+  ])("%s", (text) => expect(last(paragraphs(OPENING, MIDDLE, text))).toEqual({ dependsOn: 0 }));
 });
 
 describe("a speaker who goes by the surname", () => {
@@ -110,7 +114,7 @@ describe("a speaker who goes by the surname", () => {
     `"The fog was thick," Quill told reporters.`,
     `"The fog was thick," said Ms Quill.`,
   ])("leans on the sentence that tells the name: %s", (text) =>
-    expect(last(body("Fog closed the port.", text))).toEqual({ leansOn: 1 }),
+    expect(last(body("Fog closed the port.", text))).toEqual({ dependsOn: 1 }),
   );
 
   test("stands alone where nothing introduces him, or the sentence itself does", () => {
@@ -134,7 +138,7 @@ describe("a caption in the copy", () => {
     "The pilot Tom Reed (R) with Hugh Sand.",
     "(L-R) Ada Quill, Hugh Sand and Tom Reed at the inquest.",
   ])("is never chosen for itself: %s", (text) =>
-    expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" }),
+    expect(last(paragraphs(OPENING, text))).toEqual({ excluded: "alone" }),
   );
 
   test.each([
@@ -147,7 +151,7 @@ describe("a caption in the copy", () => {
     "The Aurora lies at anchor in a June 1972 photograph.",
   ])("that tells in the present what it shows, of a story told in the past: %s", (text) => {
     const body = paragraphs(OPENING, text, "Nobody was hurt.", "Divers searched the hull on Monday.");
-    expect(leaningsOf(body)[1]).toEqual({ unfit: "alone" });
+    expect(leaningsOf(body)[1]).toEqual({ excluded: "alone" });
   });
 
   test.each([
@@ -162,9 +166,9 @@ describe("a caption in the copy", () => {
 
   test("has a label of a tabloid's, but no dateline has", () => {
     expect(last(paragraphs(OPENING, "Carried away: Tom Reed was taken ashore after dawn."))).toEqual({
-      unfit: "alone",
+      excluded: "alone",
     });
-    expect(last(paragraphs(OPENING, "Dawn: Tom Reed was taken ashore."))).toEqual({ unfit: "alone" });
+    expect(last(paragraphs(OPENING, "Dawn: Tom Reed was taken ashore."))).toEqual({ excluded: "alone" });
     for (const copy of [
       "Port Morrow: Tom Reed was taken ashore after dawn.",
       'Harbour Police said: "We know that the captain had slept."',
@@ -190,7 +194,7 @@ describe("a caption in the copy", () => {
 
   test("amid other sentences is told by what it says of itself", () => {
     const said = "Nobody slept. A file image of the Aurora at sea. The inquest begins today.";
-    expect(leaningsOf(paragraphs(OPENING, said))[2]).toEqual({ unfit: "alone" });
+    expect(leaningsOf(paragraphs(OPENING, said))[2]).toEqual({ excluded: "alone" });
   });
 
   test("is not what merely turns left", () => {
@@ -201,7 +205,7 @@ describe("a caption in the copy", () => {
 describe("a question", () => {
   test("is never chosen for itself: what it insinuates may be denied in the next sentence", () => {
     expect(last(paragraphs(OPENING, "Did the captain sleep on the bridge that night?"))).toEqual({
-      unfit: "alone",
+      excluded: "alone",
     });
   });
 
@@ -259,7 +263,7 @@ describe("other languages", () => {
     ["zh", "对此，船员当晚留在岸上没有离开。", "渡轮黎明时分离开了港口前往岛上。"],
     ["ja", "「運賃が上がるなら困る」と話した。", "佐藤美咲さんは港で「怖い」と述べた。"],
   ])("%s: %s", (language, text, opening) => {
-    expect(last(paragraphs(opening, text), language)).toEqual({ leansOn: 0 });
+    expect(last(paragraphs(opening, text), language)).toEqual({ dependsOn: 0 });
     expect(last(paragraphs(text, opening), language)).toEqual({});
   });
 });
@@ -296,20 +300,22 @@ describe("a quotation keeps its speaker", () => {
       "Captain Ada Quill spoke to reporters on the quay.",
       `"We had no choice at all that night."`,
     );
-    expect(last(body)).toEqual({ leansOn: 0 });
+    expect(last(body)).toEqual({ dependsOn: 0 });
   });
 
   test("in single marks too", () => {
-    expect(last(paragraphs(OPENING, "'Lower the boats, all of you!'"))).toEqual({ unfit: "always" });
+    expect(last(paragraphs(OPENING, "'Lower the boats, all of you!'"))).toEqual({ excluded: "always" });
   });
 
   test("where nobody speaks they are not chosen", () => {
-    expect(last(paragraphs(OPENING, `"We had no choice at all that night."`))).toEqual({ unfit: "always" });
+    expect(last(paragraphs(OPENING, `"We had no choice at all that night."`))).toEqual({
+      excluded: "always",
+    });
   });
 
   test("a story may open with them, but they are not chosen for themselves", () => {
     expect(leaningsOf(paragraphs(`"We had no choice at all that night."`, OPENING))).toEqual([
-      { unfit: "alone" },
+      { excluded: "alone" },
       {},
     ]);
   });
@@ -328,7 +334,7 @@ describe("a quotation keeps its speaker", () => {
       ...paragraphs("Captain Ada Quill said in a statement:"),
       { type: "quote", text: "We had no choice at all that night." },
     ];
-    expect(leaningsOf(body)).toEqual([{ unfit: "alone" }, { leansOn: 0 }]);
+    expect(leaningsOf(body)).toEqual([{ excluded: "alone" }, { dependsOn: 0 }]);
   });
 
   test("one that runs over paragraphs is left out whole", () => {
@@ -338,24 +344,25 @@ describe("a quotation keeps its speaker", () => {
       `"The fog was so thick that nobody saw the cape. We waited for hours."`,
       "The port closed its gates for the night.",
     );
-    expect(leaningsOf(body).map(({ unfit }) => unfit)).toEqual(
+    expect(leaningsOf(body).map(({ excluded }) => excluded)).toEqual(
       [undefined, "always", "always", undefined].toSpliced(2, 1, undefined),
     );
   });
 });
 
 describe("a quotation that lost one of its marks", () => {
-  const unfit = (copy: string) => leaningsOf(paragraphs(copy)).map(({ unfit }) => unfit === "always");
+  const excluded = (copy: string) =>
+    leaningsOf(paragraphs(copy)).map(({ excluded }) => excluded === "always");
 
   test("at its end: it is over where the reporter is heard again", () => {
     const speech = `Ada Quill said: "The fog was thick that night. Nobody on board saw the cape.`;
-    expect(unfit(`${speech} The light was out. "We waited for hours," she said.`)).toEqual([
+    expect(excluded(`${speech} The light was out. "We waited for hours," she said.`)).toEqual([
       true,
       true,
       true,
       false,
     ]);
-    expect(unfit(`${speech} The coastguard said the light was out. "We waited," she said.`)).toEqual([
+    expect(excluded(`${speech} The coastguard said the light was out. "We waited," she said.`)).toEqual([
       true,
       true,
       false,
@@ -366,21 +373,21 @@ describe("a quotation that lost one of its marks", () => {
   test("at its beginning: what was said as we or I before it is no word of the reporter's", () => {
     const news = "The port of Lowick closed its gates. The ferries stay in harbour. Trains run as ever.";
     const end = `The light was out that night," said Ada Quill.`;
-    expect(unfit(`${news} We strongly suspect the harbour master. ${end}`)).toEqual([
+    expect(excluded(`${news} We strongly suspect the harbour master. ${end}`)).toEqual([
       false,
       false,
       false,
       true,
       true,
     ]);
-    expect(unfit(`${news} The Aurora struck a mine in World War I and sank. ${end}`)[3]).toBe(false);
-    expect(unfit(`${news} We all know the film. It was called Never Mind". ${news}`)[3]).toBe(false);
-    expect(unfit(`We have a list. The coastguard said it was long. ${news} ${end}`)[0]).toBe(false);
+    expect(excluded(`${news} The Aurora struck a mine in World War I and sank. ${end}`)[3]).toBe(false);
+    expect(excluded(`${news} We all know the film. It was called Never Mind". ${news}`)[3]).toBe(false);
+    expect(excluded(`We have a list. The coastguard said it was long. ${news} ${end}`)[0]).toBe(false);
   });
 
   test("a column says I all along", () => {
     expect(
-      unfit(`I came at noon. We saw the Aurora. My cabin was cold. The light was out," said Quill.`),
+      excluded(`I came at noon. We saw the Aurora. My cabin was cold. The light was out," said Quill.`),
     ).toEqual([false, false, false, true]);
   });
 });
@@ -388,7 +395,7 @@ describe("a quotation that lost one of its marks", () => {
 test("a heading that lost its break, and its stop, is not chosen for itself", () => {
   const copy =
     "The port closed its gates. Pictures of the ferry Aurora at the quay of LowickThe crew is well.";
-  expect(leaningsOf(paragraphs(copy))).toEqual([{}, { unfit: "alone" }, {}]);
+  expect(leaningsOf(paragraphs(copy))).toEqual([{}, { excluded: "alone" }, {}]);
 });
 
 describe("a list", () => {
@@ -398,7 +405,7 @@ describe("a list", () => {
     { type: "listItem", text: "No freight at weekends" },
   ];
   test("its lead-in is not chosen for itself, and its items lean on it", () => {
-    expect(leaningsOf(body)).toEqual([{ unfit: "alone" }, { leansOn: 0 }, { leansOn: 0 }]);
+    expect(leaningsOf(body)).toEqual([{ excluded: "alone" }, { dependsOn: 0 }, { dependsOn: 0 }]);
   });
 
   test("an item that is a sentence stands alone, and so does one that nothing leads in to", () => {
@@ -420,7 +427,7 @@ describe("a live page", () => {
       },
       { type: "paragraph", text: "He is said to be well.", published: "2024-05-01T07:00:00Z" },
     ];
-    expect(leaningsOf(body)).toEqual([{}, { unfit: "always" }, { leansOn: 1 }]);
+    expect(leaningsOf(body)).toEqual([{}, { excluded: "always" }, { dependsOn: 1 }]);
   });
 });
 
@@ -431,24 +438,24 @@ describe("a claim that a note in the story has taken back", () => {
 
   test("is told only before the note, where the note does not say it again", () => {
     expect(of(claim, news, "Update: The reports are false.")).toEqual([
-      { unfit: "alone" },
+      { excluded: "alone" },
       {},
-      { leansOn: 0 },
+      { dependsOn: 0 },
     ]);
   });
 
   test("brings nothing along that leans on it", () => {
     expect(of(claim, "The incident happened at noon.", "Update: The reports are false.")[1]).toEqual({
-      unfit: "always",
+      excluded: "always",
     });
   });
 
   test("is never chosen, where the note says it again", () => {
     const note = "UPDATE, 3 p.m.: No three sharks were seen off Port Morrow; that was wrong.";
-    expect(of(claim, news, note)).toEqual([{ unfit: "always" }, {}, {}]);
+    expect(of(claim, news, note)).toEqual([{ excluded: "always" }, {}, {}]);
     expect(of("Correction: it is untrue that three sharks were seen off Port Morrow.", claim)).toEqual([
-      { unfit: "always" },
-      { unfit: "always" },
+      { excluded: "always" },
+      { excluded: "always" },
     ]);
   });
 
@@ -472,8 +479,8 @@ describe("a claim that a live page has taken back", () => {
       update("The port is closed for the night.", "2024-05-01T08:30:00Z"),
       update(claim, "2024-05-01T08:00:00Z"),
     ];
-    expect(leaningsOf(body)).toEqual([{}, {}, { unfit: "always" }]);
-    expect(leaningsOf(body.toReversed())[0]).toEqual({ unfit: "always" });
+    expect(leaningsOf(body)).toEqual([{}, {}, { excluded: "always" }]);
+    expect(leaningsOf(body.toReversed())[0]).toEqual({ excluded: "always" });
   });
 
   test("is chosen while only something else was corrected, or a later one repeats it", () => {
@@ -506,11 +513,11 @@ describe("what is no part of the story is never chosen", () => {
     "Updated at 9.15am",
     "16:45",
     "The ferry Aurora at the quay on Monday (AP Photo/Tom Reed)",
-  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "always" }));
+  ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ excluded: "always" }));
 
   test("and what stands behind it leans past it", () => {
     expect(last(paragraphs(OPENING, "Read more: Why the ferry is late.", "It reached the island."))).toEqual({
-      leansOn: 0,
+      dependsOn: 0,
     });
   });
 
@@ -521,7 +528,7 @@ describe("what is no part of the story is never chosen", () => {
       "Photographs of the wreck were sold at auction.",
       "Updated charts show where the wreck lies.",
     );
-    expect(leaningsOf(body).every(({ unfit }) => unfit === undefined)).toBe(true);
+    expect(leaningsOf(body).every(({ excluded }) => excluded === undefined)).toBe(true);
   });
 });
 
@@ -532,7 +539,7 @@ describe("a fragment is not chosen for itself", () => {
     "FERRY NEWS AND VIEWS",
     "and so it went on for hours.",
     "She waited and waited...",
-  ])("%s", (text) => expect(last(paragraphs(OPENING, text))?.unfit).toBe("alone"));
+  ])("%s", (text) => expect(last(paragraphs(OPENING, text))?.excluded).toBe("alone"));
 });
 
 test("a story that looks like leftovers from end to end is a story after all", () => {
@@ -540,13 +547,13 @@ test("a story that looks like leftovers from end to end is a story after all", (
     "Photo: The first of three prints sold for $40,000.",
     "Credit: The buyer paid in gold coins.",
   );
-  expect(leaningsOf(body).every(({ unfit }) => unfit !== "always")).toBe(true);
+  expect(leaningsOf(body).every(({ excluded }) => excluded !== "always")).toBe(true);
 });
 
 test.each(["So now we know.", "It all boils down to this."])(
   "an opening that only raises the curtain is never chosen for itself: %s",
   (text) => {
-    expect(leaningsOf(paragraphs(text, OPENING))[0]).toEqual({ unfit: "alone" });
+    expect(leaningsOf(paragraphs(text, OPENING))[0]).toEqual({ excluded: "alone" });
   },
 );
 
@@ -556,12 +563,12 @@ test.each([
   "Spoke to @adaquill & thanked her for the night.",
   "How the sinking of a ferry serves notice to the board of the harbour .",
 ])("what lost its line or its end is never chosen for itself: %s", (text) => {
-  expect(last(paragraphs(OPENING, text))).toEqual({ unfit: "alone" });
+  expect(last(paragraphs(OPENING, text))).toEqual({ excluded: "alone" });
 });
 
 test("the story's first sentence may say It", () => {
   const opening = "It was the longest night of the year.";
   expect(leaningsOf(paragraphs(opening))).toEqual([{}]);
   expect(last(paragraphs("Photo: Tom Reed", opening, OPENING, OPENING))).toEqual({});
-  expect(leaningsOf(paragraphs("Photo: Tom Reed", opening, OPENING))[1]).toEqual({ unfit: "alone" });
+  expect(leaningsOf(paragraphs("Photo: Tom Reed", opening, OPENING))[1]).toEqual({ excluded: "alone" });
 });

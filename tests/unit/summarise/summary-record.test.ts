@@ -13,8 +13,8 @@ test("a record comes back as it was packed, whatever its sentences", () => {
       block: fc.nat(),
       start: fc.nat(),
       salience: fc.double({ min: 0, max: 1, noNaN: true }).map((n) => Math.round(n * 100) / 100),
-      leansOn: fc.nat(),
-      unfit: fc.constantFrom<"alone" | "always">("alone", "always"),
+      dependsOn: fc.nat(),
+      excluded: fc.constantFrom<"alone" | "always">("alone", "always"),
     },
     { requiredKeys: ["text", "block", "start", "salience"] },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tellsRating } from "../../../../../lib/summarise/rated-claim.ts";
+import { holdsRating } from "../../../../../lib/summarise/rated-claim.ts";
 import { summariesOf } from "../../cases.ts";
 import { read } from "../reading.ts";
 
@@ -63,7 +63,7 @@ describe("a page's claim and its rating", () => {
     const { article } = await read(pageOf([review(CLAIM, "False")]), "lemon.html");
     for (const { text } of summariesOf(article))
       expect(text === "" || text.includes("Rating: False.")).toBe(true);
-    expect(tellsRating(article.body[0]!.text)).toBe(true);
+    expect(holdsRating(article.body[0]!.text)).toBe(true);
   });
 });
 
