@@ -7,7 +7,7 @@
  */
 import type { Article } from "../../article.ts";
 import { areAkin, contentStems } from "../../text/stem.ts";
-import { isBoilerplate, splitSentences } from "../sentences/index.ts";
+import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
 import { CASELESS, capitalsInside, isEnglish, namesOf, type Token, tokensOf } from "./names.ts";
 import { PARTICLES } from "./tags.ts";
 
@@ -40,7 +40,9 @@ export function keyPhrases({
   language,
 }: Pick<Article, "headline" | "body" | "language">): string[] {
   const titled = contentStems(headline ?? "");
-  const said = splitSentences(body, language, SENTENCES).filter(({ text }) => !isBoilerplate(text, false));
+  const said = splitSentences(body, language, SENTENCES).filter(
+    ({ text }) => !isBoilerplateSentence(text, false),
+  );
   const read = said.map(({ text }) => (HAN.test(text) ? [] : tokensOf(text, language)));
   const repeated = repeatedStems(read, titled);
   const named = capitalsInside(read);

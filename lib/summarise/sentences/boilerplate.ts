@@ -63,7 +63,7 @@ export const boilerplateEnd = (text: string): number => STUCK.exec(text.slice(0,
  * @param text the sentence
  * @param alone whether it is all that its block says, so that the rules for whole lines apply
  */
-export function isBoilerplate(text: string, alone: boolean): boolean {
+export function isBoilerplateSentence(text: string, alone: boolean): boolean {
   const head = text.slice(0, HEAD);
   if (OPENS.test(head) || CREDITS_ABROAD.test(head) || BYLINE.test(head) || DATE_ONLY.test(head)) return true;
   if (text.length < 400 && (HOLDS.test(text) || CLOSES.test(text.slice(-END)))) return true;

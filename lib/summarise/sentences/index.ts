@@ -3,7 +3,7 @@
  * the page. This file is the folder's one door.
  */
 export { BEFORE_NUMBER, isTitle, openers, TITLES } from "./abbreviations.ts";
-export { isBoilerplate } from "./boilerplate.ts";
+export { isBoilerplateSentence } from "./boilerplate.ts";
 export { isBareRating, type Label, type LabelKind, Labels } from "./labels.ts";
 export { isNoteLabel, opensWithNoteLabel } from "./note-labels.ts";
 export { lacksSpeaker } from "./quotes.ts";

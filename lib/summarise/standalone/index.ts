@@ -8,7 +8,7 @@ import { countRuns } from "../../text/length.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 import { alternatives } from "../english-words.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
-import { isBoilerplate, lacksSpeaker } from "../sentences/index.ts";
+import { isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
 import { bareSpeaker, pointsBack, pointsToLead } from "./back-references.ts";
 import { markClaims } from "./claims.ts";
 import { findCorrectionNotes } from "./correction-notes.ts";
@@ -200,7 +200,7 @@ const FUSE = 0.5;
 
 function findBoilerplate(said: readonly Sentence[], body: readonly Block[]): readonly boolean[] {
   const found = said.map(({ text, block, start, end }) =>
-    isBoilerplate(text, start === 0 && end === body[block]!.text.length),
+    isBoilerplateSentence(text, start === 0 && end === body[block]!.text.length),
   );
   return found.filter(Boolean).length > said.length * FUSE ? found.fill(false) : found;
 }
