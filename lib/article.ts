@@ -25,6 +25,7 @@ export const FORMAT_LABELS = {
   nitf: "NITF",
   email: "e-mail",
   docx: "DOCX",
+  odt: "ODT",
   rtf: "RTF",
   pdf: "PDF",
 } as const;

@@ -60,6 +60,7 @@ describe("a damaged file", () => {
       "newsml-g2",
       "ninjs",
       "nitf",
+      "odt",
       "pdf",
       "rtf",
       "text",

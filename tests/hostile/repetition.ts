@@ -1,5 +1,6 @@
 /** Long repetitive stories in every format: what a reader's own loops and patterns have to get through. */
 import fc from "fast-check";
+import { aFlatText, p as odfParagraph } from "../unit/reading/formats/open-document.ts";
 import { aDocument, p } from "../unit/reading/formats/word.ts";
 
 export interface Repetitive {
@@ -90,6 +91,12 @@ const FRAMES: Readonly<Record<string, (text: string) => string | Uint8Array>> = 
   "a.md": (text) => `# Ferry returns\n\n## Again\n\n${LEAD}\n\n${text}\n`,
   "front.md": (text) => `---\ntitle: ${text}\n---\n\n${LEAD}\n\n${LEAD}\n`,
   "a.rtf": (text) => `{\\rtf1\\ansi Ferry returns\\par ${LEAD}\\par ${text}\\par}`,
+  "a.fodt": (text) =>
+    aFlatText(
+      odfParagraph("Ferry returns", "P1") +
+        odfParagraph(LEAD) +
+        odfParagraph(escaped(text.replace(/[\0-\x08\x0b-\x1f]/g, ""))),
+    ),
   "a.docx": (text) =>
     aDocument(p("Ferry returns", "Titel") + p(LEAD) + p(escaped(text.replace(/[\0-\x08\x0b-\x1f]/g, "")))),
 };

@@ -4,6 +4,7 @@
  */
 import { strToU8, zipSync, zlibSync } from "fflate";
 import type { RejectionCode } from "../../lib/rejection.ts";
+import { aFlatText, anOpenText, p as odfParagraph } from "../unit/reading/formats/open-document.ts";
 import { pdfOf, stream } from "../unit/reading/formats/printed.ts";
 import { aDocument, p } from "../unit/reading/formats/word.ts";
 
@@ -62,12 +63,12 @@ function formsThatDrawForms(): Uint8Array {
   return onePage(stream("/X Do"), ...forms, last);
 }
 
-/** An archive whose directory claims another size for its document than it has. */
-function lying(document: Uint8Array, claimed: number): Uint8Array {
+/** An archive whose directory claims another size for its main part than it has. */
+function lying(document: Uint8Array, claimed: number, part = "word/document.xml"): Uint8Array {
   const bytes = Buffer.from(document);
   for (let at = bytes.indexOf("PK\u0001\u0002"); at >= 0; at = bytes.indexOf("PK\u0001\u0002", at + 4)) {
     const name = bytes.toString("latin1", at + 46, at + 46 + bytes.readUInt16LE(at + 28));
-    if (name === "word/document.xml") bytes.writeUInt32LE(claimed, at + 24);
+    if (name === part) bytes.writeUInt32LE(claimed, at + 24);
   }
   return bytes;
 }
@@ -650,6 +651,61 @@ export const UPLOADS: readonly HostileUpload[] = [
     key: "a.md",
     ends: ["article"],
     make: () => `---\ntitle: Ferry\n__proto__:\n  headline: Owned\n---\n\n${STORY}`,
+  },
+  // OpenDocument.
+  {
+    name: "an OpenDocument text that inflates to 4 GB",
+    key: "a.odt",
+    ends: ["hostile"],
+    make: () => lying(anOpenText(odfParagraph(SENTENCE)), 0xfffffff0, "content.xml"),
+  },
+  {
+    name: "an OpenDocument text that inflates to 60 MB",
+    key: "a.odt",
+    ends: ["hostile"],
+    make: () => anOpenText(odfParagraph(spaces(60_000_000))),
+  },
+  {
+    name: "an OpenDocument text of a million elements",
+    key: "a.fodt",
+    ends: ["article", "hostile"],
+    make: () => aFlatText(odfParagraph(SENTENCE) + odfParagraph("a<text:s/>".repeat(1_000_000))),
+  },
+  {
+    name: "half a million paragraphs in an OpenDocument text",
+    key: "a.fodt",
+    ends: ["article", "hostile"],
+    make: () => aFlatText("<text:p>a</text:p>".repeat(500_000)),
+  },
+  {
+    name: "sections in sections in sections, 5,000 deep",
+    key: "a.odt",
+    ends: ["hostile"],
+    make: () => anOpenText(nested("<text:section>", "</text:section>", 5_000)),
+  },
+  {
+    name: "spans in spans in spans, 200 deep, 2,000 times",
+    key: "a.fodt",
+    ends: ["article", "hostile"],
+    make: () =>
+      aFlatText(
+        odfParagraph(SENTENCE) +
+          odfParagraph(
+            nested('<text:span text:style-name="T1">', "</text:span>", 200).repeat(2_000) + SENTENCE,
+          ),
+      ),
+  },
+  {
+    name: "a paragraph of a billion spaces, by count",
+    key: "a.odt",
+    ends: ["article"],
+    make: () => anOpenText(odfParagraph(`${SENTENCE}<text:s text:c="1000000000"/>${SENTENCE}`)),
+  },
+  {
+    name: "an OpenDocument text with entities",
+    key: "a.fodt",
+    ends: ["hostile"],
+    make: () => aFlatText(odfParagraph("&m;")).replace("?>", `?>${BOMB}`),
   },
   // Containers that promise what they do not hold.
   { name: "a ZIP archive of nothing", key: "a.docx", ends: ["unknown-format"], make: () => zipSync({}) },

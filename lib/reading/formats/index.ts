@@ -13,11 +13,13 @@ import { newsml12 } from "./newsml-1.2/index.ts";
 import { newsmlG2 } from "./newsml-g2/index.ts";
 import { ninjs } from "./ninjs/index.ts";
 import { nitf } from "./nitf/index.ts";
+import { odt } from "./odt/index.ts";
 import { pdf } from "./pdf/index.ts";
 import { rtf } from "./rtf/index.ts";
 import { text } from "./text/index.ts";
 
 export const FORMATS: readonly Format[] = [
+  odt,
   docx,
   rtf,
   pdf,

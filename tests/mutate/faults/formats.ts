@@ -133,7 +133,7 @@ export const FORMATS: readonly Fault[] = [
   {
     id: "pull-quote-twice",
     harm: "a pull quote is told twice",
-    file: "lib/reading/formats/docx/paragraphs.ts",
+    file: "lib/reading/formats/manuscript/collector.ts",
     code: "story.includes(sameKey(passage.text));",
     planted: "story === sameKey(passage.text);",
     tests: ["tests/unit/reading/formats/docx.test.ts"],

@@ -1,10 +1,12 @@
-/** An XML part of a document as a stream of elements, bounded in depth. */
+/** An XML part of a document as a stream of elements, bounded in depth and number. */
 import { SaxesParser } from "saxes";
 import { Rejection } from "../../../rejection.ts";
 import { decode } from "../../../text/characters.ts";
 
 /** Word itself stops at tables nested some dozen deep; each level is four elements. */
 const MAX_DEPTH = 250;
+/** A book of 500 pages has some 300,000. */
+const MAX_ELEMENTS = 1_000_000;
 
 /** An element by its local name. */
 export interface Element {
@@ -25,11 +27,12 @@ export interface Visitor {
  * Calls `visitor` for each element and text of a part, in order.
  *
  * @param expected what the document should be, for a rejection: "a Word document"
- * @throws {Rejection} `malformed` where the XML breaks; `hostile` at a document type or elements too deep
+ * @throws {Rejection} `malformed` where the XML breaks; `hostile` at a document type or elements too deep or too many
  */
 export function walkXml(part: Uint8Array, visitor: Visitor, expected: string): void {
   const parser = new SaxesParser({ xmlns: true });
   const path: Element[] = [];
+  let elements = 0;
   parser.on("error", (cause) => {
     throw new Rejection("malformed", `Expected ${expected}; its XML is damaged.`, { cause });
   });
@@ -39,6 +42,9 @@ export function walkXml(part: Uint8Array, visitor: Visitor, expected: string): v
   parser.on("opentag", ({ local, uri, attributes }) => {
     if (path.length === MAX_DEPTH) {
       throw new Rejection("hostile", `Expected ${expected}; its elements nest deeper than ${MAX_DEPTH}.`);
+    }
+    if (++elements > MAX_ELEMENTS) {
+      throw new Rejection("hostile", `Expected ${expected}; it has more than ${MAX_ELEMENTS} elements.`);
     }
     const element: Element = {
       name: local,

@@ -2,10 +2,10 @@
 
 import { Rejection } from "../../../rejection.ts";
 import { decode } from "../../../text/characters.ts";
-import { sameKey } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
 import { type Visitor, walkXml } from "../containers/xml.ts";
 import { type Entry, identifyZip, inflateEntries, listEntries } from "../containers/zip.ts";
+import { distinctLines } from "../manuscript/collector.ts";
 import type { Manuscript, Passage, Properties } from "../manuscript/passage.ts";
 import { readPassages } from "./paragraphs.ts";
 import { EXPECTED, readStyles, type Style } from "./styles.ts";
@@ -45,7 +45,7 @@ export function readManuscript(bytes: Uint8Array, trace: Trace): Manuscript {
     .flatMap((name) => readPart(parts.get(name), styles, trace));
   return {
     passages,
-    margins: distinctLines(margins.flatMap(({ text }) => text.split("\n"))),
+    margins: distinctLines(margins),
     properties: readProperties(parts.get(CORE)),
   };
 }
@@ -65,13 +65,6 @@ function findMainPart(bytes: Uint8Array, entries: readonly Entry[]): string {
 
 function readPart(part: Uint8Array | undefined, styles: ReadonlyMap<string, Style>, trace: Trace): Passage[] {
   return part ? readPassages(part, styles, trace) : [];
-}
-
-/** The same header stands in three parts: for the first page, for odd and for even ones. */
-function distinctLines(lines: readonly string[]): string[] {
-  return [
-    ...new Map(lines.filter((line) => line.trim() !== "").map((line) => [sameKey(line), line])).values(),
-  ];
 }
 
 const PROPERTIES: Readonly<Record<string, keyof Properties>> = {

@@ -1,9 +1,8 @@
 /** The paragraphs of one part of a Word document (ECMA-376 part 1, 17). */
-import { sameKey } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
 import { type Element, type Visitor, walkXml } from "../containers/xml.ts";
-import type { Passage } from "../manuscript/passage.ts";
-import { passagesOfRow } from "../manuscript/table.ts";
+import { type OpenParagraph, PassageCollector } from "../manuscript/collector.ts";
+import type { Passage, Role } from "../manuscript/passage.ts";
 import { EXPECTED, isOn, type Style } from "./styles.ts";
 
 /** Both editions of the standard, transitional and strict, name WordprocessingML so. */
@@ -30,15 +29,12 @@ const SKIPPED = new Set([
   "object",
 ]);
 
-interface Paragraph {
-  text: string;
+interface Paragraph extends OpenParagraph {
   style?: string | undefined;
   isListed?: boolean;
   isOutlined?: boolean;
   /** Its mark was deleted, or it is a drop cap: the next paragraph goes on with it. */
   goesOn?: boolean;
-  letters: number;
-  boldLetters: number;
 }
 
 interface Run {
@@ -50,15 +46,8 @@ interface Run {
 class Reading implements Visitor {
   readonly #styles: ReadonlyMap<string, Style>;
   readonly #trace: Trace;
-  readonly #told: Passage[] = [];
-  readonly #boxed = new Set<Passage>();
-  /** Paragraphs that are open: a text box's paragraphs stand within the one that anchors it. */
-  readonly #open: Paragraph[] = [];
-  /** Tables that are open, each with the cells of its current row. */
-  readonly #rows: Passage[][][] = [];
-  #anchored: Passage[] = [];
+  readonly #collector: PassageCollector<Paragraph>;
   #run: Run = { hidden: "" };
-  #goesOn: Paragraph | undefined;
   /** Inside something that is skipped, and how deep. */
   #skipping = 0;
   /** Inside what tracked changes took out, how deep, and what it says. */
@@ -72,22 +61,11 @@ class Reading implements Visitor {
   constructor(styles: ReadonlyMap<string, Style>, trace: Trace) {
     this.#styles = styles;
     this.#trace = trace;
+    this.#collector = new PassageCollector(trace);
   }
 
-  /** All that was read; a pull quote, which says in a box what the story says anyway, is left out. */
   passages(): Passage[] {
-    if (this.#boxed.size === 0) return this.#told;
-    const story = sameKey(
-      this.#told
-        .filter((passage) => !this.#boxed.has(passage))
-        .map(({ text }) => text)
-        .join(" "),
-    );
-    return this.#told.filter((passage) => {
-      const isPullQuote = this.#boxed.has(passage) && story.includes(sameKey(passage.text));
-      if (isPullQuote) this.#trace.drop("pull-quote", passage.text);
-      return !isPullQuote;
-    });
+    return this.#collector.passages();
   }
 
   open(element: Element): void {
@@ -96,8 +74,8 @@ class Reading implements Visitor {
     if (this.#skipping > 0 || SKIPPED.has(name) || (name === "sdtContent" && this.#isPlaceholder)) {
       this.#skipping++;
       this.#isPlaceholder = false;
-    } else if (isWord && (this.#inParagraphProperties || this.#inRunProperties)) this.#property(element);
-    else if (isWord) this.#content(element);
+    } else if (isWord && (this.#inParagraphProperties || this.#inRunProperties)) this.#readProperty(element);
+    else if (isWord) this.#openContent(element);
   }
 
   text(text: string): void {
@@ -109,13 +87,13 @@ class Reading implements Visitor {
 
   close({ name, namespace }: Element): void {
     if (this.#skipping > 0) this.#skipping--;
-    else if (WORD.test(namespace)) this.#closed(name);
+    else if (WORD.test(namespace)) this.#closeContent(name);
   }
 
-  #content({ name, attribute }: Element): void {
+  #openContent({ name, attribute }: Element): void {
     switch (name) {
       case "p":
-        this.#open.push({ text: "", letters: 0, boldLetters: 0 });
+        this.#collector.openParagraph({ text: "", letters: 0, boldLetters: 0 });
         break;
       case "pPr":
         this.#inParagraphProperties = true;
@@ -155,17 +133,17 @@ class Reading implements Visitor {
         this.#isPlaceholder ||= attribute("val") === "Table of Contents";
         break;
       case "tbl":
-        this.#rows.push([]);
+        this.#collector.openTable();
         break;
       case "tc":
-        this.#rows.at(-1)?.push([]);
+        this.#collector.openCell();
         break;
     }
   }
 
-  #property({ name, attribute }: Element): void {
+  #readProperty({ name, attribute }: Element): void {
     const value = attribute("val");
-    const paragraph = this.#open.at(-1);
+    const { paragraph } = this.#collector;
     if (name === "rPr") this.#inRunProperties = true;
     else if (this.#inParagraphProperties && paragraph) {
       if (name === "pStyle") paragraph.style = value;
@@ -178,10 +156,10 @@ class Reading implements Visitor {
     else if (name === "rStyle") this.#run.bold ??= this.#styles.get(value ?? "")?.bold;
   }
 
-  #closed(name: string): void {
+  #closeContent(name: string): void {
     switch (name) {
       case "p":
-        this.#finish();
+        this.#closeParagraph();
         break;
       case "pPr":
         this.#inParagraphProperties = false;
@@ -199,68 +177,39 @@ class Reading implements Visitor {
         break;
       case "del":
       case "moveFrom":
-        this.#deletionEnds();
+        this.#closeDeletion();
         break;
       case "tr":
-        this.#rowEnds();
+        this.#collector.closeRow();
         break;
       case "tbl":
-        this.#rows.pop();
+        this.#collector.closeTable();
         break;
     }
   }
 
   #add(text: string): void {
-    const paragraph = this.#open.at(-1);
+    const { paragraph } = this.#collector;
     if (!paragraph || this.#takenOut > 0) return;
-    const letters = text.trim().length;
-    paragraph.text += text;
-    paragraph.letters += letters;
     const isBold = this.#run.bold ?? this.#styles.get(paragraph.style ?? "")?.bold ?? false;
-    if (isBold) paragraph.boldLetters += letters;
+    this.#collector.write(text, isBold);
   }
 
-  #deletionEnds(): void {
+  #closeDeletion(): void {
     if (this.#inParagraphProperties || this.#inRunProperties) return;
     this.#takenOut--;
     if (this.#takenOut === 0 && this.#deleted.trim()) this.#trace.drop("tracked-deletion", this.#deleted);
     if (this.#takenOut === 0) this.#deleted = "";
   }
 
-  #finish(): void {
-    const paragraph = this.#open.pop()!;
-    const before = this.#goesOn;
-    this.#goesOn = undefined;
-    if (before) {
-      paragraph.text = before.text + paragraph.text;
-      paragraph.letters += before.letters;
-      paragraph.boldLetters += before.boldLetters;
-    }
-    if (paragraph.goesOn && this.#open.length === 0) this.#goesOn = paragraph;
-    else this.#emit(paragraph);
+  #closeParagraph(): void {
+    const paragraph = this.#collector.closeParagraph();
+    if (paragraph.goesOn && !this.#collector.paragraph) this.#collector.hold(paragraph);
+    else this.#collector.collect(paragraph, this.#findRole(paragraph));
   }
 
-  #emit(paragraph: Paragraph): void {
-    const style = this.#styles.get(paragraph.style ?? "");
-    const listed = (paragraph.isListed ?? false) ? "listItem" : "paragraph";
-    const role = paragraph.isOutlined ? "heading" : (style?.role ?? listed);
-    const isStrong = paragraph.letters > 0 && paragraph.boldLetters === paragraph.letters;
-    const passage: Passage = { role, text: paragraph.text, ...(isStrong && { strong: true }) };
-    if (this.#open.length > 0) {
-      if (paragraph.text.trim()) this.#anchored.push(passage);
-      return;
-    }
-    const boxes = this.#anchored;
-    this.#anchored = [];
-    for (const box of boxes) this.#boxed.add(box);
-    const place = this.#rows.at(-1)?.at(-1) ?? this.#told;
-    if (paragraph.text.trim()) place.push(passage);
-    place.push(...boxes);
-  }
-
-  #rowEnds(): void {
-    const cells = this.#rows.at(-1)?.splice(0) ?? [];
-    const place = this.#rows.at(-2)?.at(-1) ?? this.#told;
-    place.push(...passagesOfRow(cells, this.#trace));
+  #findRole({ style, isListed, isOutlined }: Paragraph): Role {
+    if (isOutlined) return "heading";
+    return this.#styles.get(style ?? "")?.role ?? (isListed ? "listItem" : "paragraph");
   }
 }

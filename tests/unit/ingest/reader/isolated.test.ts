@@ -174,12 +174,13 @@ test("what is read there is what is read here, in every format", async () => {
     "newsml-g2",
     "ninjs",
     "nitf",
+    "odt",
     "pdf",
     "rtf",
     "text",
   ]
     .flatMap((format) => readdirSync(join(folder, format)).map((file) => join(format, file)))
-    .filter((file) => /\.(txt|docx|eml|html|md|xml|json|pdf|rtf)$/.test(file));
+    .filter((file) => /\.(txt|docx|eml|html|md|odt|fodt|xml|json|pdf|rtf)$/.test(file));
   expect(files.length).toBeGreaterThan(15);
   for (const file of files) {
     const bytes = readFileSync(join(folder, file));

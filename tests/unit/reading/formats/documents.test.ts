@@ -6,7 +6,7 @@ import { aDocument, p } from "./word.ts";
 const OPENING = "The county's first library barge made fast at Lower Ellham on Tuesday";
 
 describe("the same story, whatever it was written with", () => {
-  it.each(["docx", "rtf", "pdf", "markdown"] as const)("reads the same from %s", async (format) => {
+  it.each(["docx", "odt", "rtf", "pdf", "markdown"] as const)("reads the same from %s", async (format) => {
     const { article } = await readFixture(`${format}/barge.${format === "markdown" ? "md" : format}`);
     expect(article.format).toBe(format);
     expect(article.headline).toBe("Library barge opens its hatch on the river Ell");
@@ -27,7 +27,7 @@ describe("the same story, whatever it was written with", () => {
     );
   });
 
-  it.each(["docx", "markdown"])("keeps caption and credit of %s out of the body", async (format) => {
+  it.each(["docx", "odt", "markdown"])("keeps caption and credit of %s out of the body", async (format) => {
     const { article } = await readFixture(`${format}/barge.${format === "markdown" ? "md" : format}`);
     expect(article.images).toMatchObject([
       { caption: "The barge at Lower Ellham on Tuesday.", credit: "Sam Okafor" },
