@@ -1,4 +1,4 @@
-/** Beside the ingest function in its package: the process in which it reads uploads. Wiring only. */
+/** The process in which the ingest function reads uploads; it stands in the same package. Wiring only. */
 
 import { reader } from "../lib/ingest/reader/index.ts";
 import { serve } from "../lib/ingest/reader/serve.ts";

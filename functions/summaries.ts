@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { queryIn, type SummariesServices, summaries } from "../lib/api/handlers.ts";
-import { articles } from "../lib/aws/articles.ts";
+import { ArticleStore } from "../lib/aws/articles.ts";
 import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
-import { receipts } from "../lib/aws/receipts.ts";
-import { dynamoClient, table } from "../lib/aws/table.ts";
+import { ReceiptStore } from "../lib/aws/receipts.ts";
+import { dynamoClient, Table } from "../lib/aws/table.ts";
 import { required, settings } from "../lib/env.ts";
 
 // On cold start.
@@ -37,10 +37,10 @@ function buildServices(): Omit<SummariesServices, "log"> {
   const { tableName, revisionDays, cursorKey, access, origins, variesByOrigin, checksAnswers } = settings(
     process.env,
   );
-  const records = table(dynamoClient(), tableName);
+  const table = new Table(dynamoClient(), tableName);
   return {
-    articles: articles(records, revisionDays),
-    receipts: receipts(records),
+    articles: new ArticleStore(table, revisionDays),
+    receipts: new ReceiptStore(table),
     now: () => new Date(),
     asset: (name) => readFile(new URL(`assets/${name}.gz`, import.meta.url)),
     access,

@@ -1,7 +1,7 @@
 /** `npm run revisions`: what an article said before. */
 import { parseArgs } from "node:util";
-import { articles } from "../lib/aws/articles.ts";
-import { table } from "../lib/aws/table.ts";
+import { ArticleStore } from "../lib/aws/articles.ts";
+import { Table } from "../lib/aws/table.ts";
 import { runCommand } from "./operate/command.ts";
 import { stageNamed } from "./operate/stage.ts";
 
@@ -27,7 +27,7 @@ await runCommand(async () => {
   if (values.help || id === undefined) console.log(HELP);
   else {
     const { dynamo, table: name } = await stageNamed(values.stage, values.local);
-    const kept = articles(table(dynamo, name), 1);
+    const kept = new ArticleStore(new Table(dynamo, name), 1);
     const standing = await kept.find(id);
     if (!standing) throw new Error(`There is no article ${id}.`);
     if (standing.gone) console.log(`${standing.revision}  ${standing.gone}`);

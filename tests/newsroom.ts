@@ -4,12 +4,14 @@ import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { startTable } from "../infra/local/table.ts";
 import type { Article } from "../lib/article.ts";
-import { articles } from "../lib/aws/articles.ts";
-import { receipts } from "../lib/aws/receipts.ts";
-import { type Row, table } from "../lib/aws/table.ts";
+import { ArticleStore } from "../lib/aws/articles.ts";
+import type { UploadBucket } from "../lib/aws/bucket.ts";
+import { ReceiptStore } from "../lib/aws/receipts.ts";
+import { type Row, Table } from "../lib/aws/table.ts";
 import type { IngestServices } from "../lib/ingest/index.ts";
 import { reader } from "../lib/ingest/reader/index.ts";
 import type { UploadEvent } from "../lib/ingest/s3-events.ts";
+import type { Log } from "../lib/log.ts";
 
 /** Of a call to the table, what tells one from another. */
 interface Call {
@@ -78,47 +80,48 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     region: "local",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
-  const rows = table(client, engine.tableName);
+  const rows = new Table(client, engine.tableName);
   const versions = new Map<string, Uint8Array>();
   const history = new Map<string, UploadEvent[]>();
   function happened(event: UploadEvent): UploadEvent {
     history.set(event.key, [...(history.get(event.key) ?? []), event]);
     return event;
   }
-  const services: IngestServices = {
-    reader,
-    uploads: {
-      async read({ key, versionId }) {
-        const bytes = versions.get(`${key}@${versionId}`);
-        return bytes && { bytes, contentType: undefined, eTag: undefined };
-      },
-      async current({ key }) {
-        const newest = (history.get(key) ?? []).toSorted(bySequencer).at(-1);
-        return newest?.kind === "put"
-          ? { versionId: newest.versionId, eTag: undefined, size: newest.size }
-          : undefined;
-      },
-      async earlierVersions({ key, sequencer }) {
-        return (history.get(key) ?? [])
-          .filter((event) => event.kind === "put" && event.sequencer < sequencer)
-          .map(({ versionId = "" }) => versionId);
-      },
-      async *versionsBefore({ key, sequencer }) {
-        for (const { kind, versionId = "" } of (history.get(key) ?? [])
-          .filter((event) => event.sequencer < sequencer)
-          .sort(bySequencer)
-          .reverse()) {
-          yield { versionId, isDeletion: kind === "delete" };
-          if (kind === "delete") return;
-        }
-      },
+  const bucket: UploadBucket = {
+    async read({ key, versionId }) {
+      const bytes = versions.get(`${key}@${versionId}`);
+      return bytes && { bytes, contentType: undefined, eTag: undefined };
     },
-    articles: articles(rows, 90),
-    receipts: receipts(rows),
-    log: () => {},
+    async current({ key }) {
+      const newest = (history.get(key) ?? []).toSorted(bySequencer).at(-1);
+      return newest?.kind === "put"
+        ? { versionId: newest.versionId, eTag: undefined, size: newest.size }
+        : undefined;
+    },
+    async earlierVersions({ key, sequencer }) {
+      return (history.get(key) ?? [])
+        .filter((event) => event.kind === "put" && event.sequencer < sequencer)
+        .map(({ versionId = "" }) => versionId);
+    },
+    async *versionsBefore({ key, sequencer }) {
+      for (const { kind, versionId = "" } of (history.get(key) ?? [])
+        .filter((event) => event.sequencer < sequencer)
+        .sort(bySequencer)
+        .reverse()) {
+        yield { versionId, isDeletion: kind === "delete" };
+        if (kind === "delete") return;
+      }
+    },
+  };
+  const services = {
+    reader,
+    bucket,
+    articles: new ArticleStore(rows, 90),
+    receipts: new ReceiptStore(rows),
+    log: (() => {}) as Log,
     now: () => NOON,
     newsroom: { timeZone: "UTC", maxUploadBytes: 10_000_000 },
-  };
+  } satisfies IngestServices;
   async function everyRow(): Promise<Row[]> {
     const all: Row[] = [];
     for await (const page of paginateScan({ client }, { TableName: engine.tableName })) {
@@ -192,6 +195,17 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
       await engine.stop();
     },
   };
+}
+
+/** A store or a table that behaves as it does, but for these methods. The one that is given stays as it is. */
+export function withMethods<T extends object>(store: T, methods: Partial<T>): T {
+  return new Proxy(store, {
+    get(target, name) {
+      if (name in methods) return methods[name as keyof T];
+      const value = Reflect.get(target, name);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
 }
 
 const bySequencer = (one: UploadEvent, other: UploadEvent) => (one.sequencer < other.sequencer ? -1 : 1);

@@ -6,7 +6,7 @@ import { expect } from "vitest";
 import { type SummariesServices, summaries } from "../lib/api/handlers.ts";
 import type { Request } from "../lib/api/http.ts";
 import type { Article } from "../lib/article.ts";
-import { takeOf } from "../lib/stories/versions.ts";
+import { stateFromUpload } from "../lib/stories/versions.ts";
 import { digestOf } from "../lib/summarise/digest.ts";
 import { summaryRecord } from "../lib/summarise/summary-record.ts";
 import { breachesOf } from "./document.ts";
@@ -63,6 +63,6 @@ export async function publish({ articles }: Newsroom, ...stories: Partial<Articl
   for (const story of stories) {
     const article = anArticle(story);
     const summarise = (standing: Article) => summaryRecord(standing, digestOf(standing));
-    await articles.save(article.id, takeOf(article, article.published), summarise, NOON);
+    await articles.save(article.id, stateFromUpload(article, article.published), summarise, NOON);
   }
 }

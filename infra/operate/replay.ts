@@ -5,11 +5,11 @@
  */
 import { ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import { SendMessageBatchCommand } from "@aws-sdk/client-sqs";
-import { type Receipted, receipts } from "../../lib/aws/receipts.ts";
-import { table } from "../../lib/aws/table.ts";
+import { ReceiptStore, type StoredReceipt } from "../../lib/aws/receipts.ts";
+import { Table } from "../../lib/aws/table.ts";
 import { COPIED, isFolder, REPLAY } from "../../lib/ingest/s3-events.ts";
 import { instantOf } from "../../lib/instant.ts";
-import { sequencerAfter } from "../../lib/stories/revision.ts";
+import { nextSequencer } from "../../lib/stories/revision.ts";
 import { formEncoded } from "../local/s3/events.ts";
 import type { Stage } from "./stage.ts";
 
@@ -55,7 +55,7 @@ export async function* replay(
   settings: ReplaySettings,
   pause: (milliseconds: number) => Promise<unknown>,
 ): AsyncGenerator<ReplayProgress> {
-  const known = receipts(table(stage.dynamo, stage.table));
+  const known = new ReceiptStore(new Table(stage.dynamo, stage.table));
   const progress: ReplayProgress = { listed: 0, sent: 0, key: settings.after ?? "" };
   let batch: string[] = [];
   for await (const current of currentOf(stage, settings)) {
@@ -116,7 +116,7 @@ async function* currentOf(stage: Stage, { prefix, since, after }: ReplaySettings
 function messageOf(
   bucket: string,
   current: Current,
-  noted: readonly Receipted[],
+  noted: readonly StoredReceipt[],
   { onlyRejected }: ReplaySettings,
 ): string | undefined {
   const own = noted.find((receipted) => isOf(receipted, current));
@@ -149,7 +149,7 @@ function messageOf(
   });
 }
 
-function isOf({ kind, versionId, eTag }: Receipted, current: Current): boolean {
+function isOf({ kind, versionId, eTag }: StoredReceipt, current: Current): boolean {
   if ((kind === "delete") !== current.isDeleted) return false;
   return versionId === current.versionId && (versionId !== undefined || eTag === current.eTag);
 }
@@ -158,8 +158,8 @@ function isOf({ kind, versionId, eTag }: Receipted, current: Current): boolean {
  * For what is in the bucket but has no receipt. It is newer than all that has one; where nothing has, it is
  * older than any event still to come, and of its own second.
  */
-function sequencerOf({ at }: Current, newest: Receipted | undefined): string {
-  if (newest) return sequencerAfter(newest.sequencer);
+function sequencerOf({ at }: Current, newest: StoredReceipt | undefined): string {
+  if (newest) return nextSequencer(newest.sequencer);
   return `0000${Math.floor(Date.parse(at) / 1000)
     .toString(16)
     .toUpperCase()

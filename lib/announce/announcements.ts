@@ -1,13 +1,17 @@
 /**
- * Announcements: what is told to who listens when a story is published, corrected or withdrawn. What is due follows
- * from what stands and what was told last, so that it can be decided again after a crash anywhere.
+ * Announcements: what listeners are told when an article is published, corrected or withdrawn. Which one is
+ * due follows from the current version and the last announcement, so that it can be decided again after a
+ * crash anywhere.
  */
 import { createHash } from "node:crypto";
 import type { Log } from "../log.ts";
 
 export type AnnouncementType = "ArticlePublished" | "ArticleCorrected" | "ArticleWithdrawn";
 
-/** Of every announcement: grows when a listener would misread the new form; what is merely added does not count. */
+/**
+ * The version of the format. It grows when a listener would misread the new format; a field that is added
+ * does not count.
+ */
 export const ANNOUNCEMENT_VERSION = 1;
 
 export interface Announcement {
@@ -17,65 +21,71 @@ export interface Announcement {
   id: string;
   revision: string;
   /**
-   * Grows with every announcement of one article: of two the greater is the later, whatever order they come in; the
-   * same twice is the same announcement.
+   * Grows with every announcement of an article. Of two announcements the greater is the later, whatever
+   * order they arrive in; two with the same sequence are the same announcement.
    */
   sequence: number;
-  /** Absent when withdrawn: nothing of the story is told any more. */
+  /** Absent when the article is withdrawn: nothing of it is told any more. */
   headline?: string | undefined;
   /** Paths of the API. */
   links: { summary: string; article: string };
 }
 
-/** What stands of an article, as far as an announcement must know. */
-export interface Standing {
-  /** A digest of all that the story says; absent when it is gone or withheld. */
-  said?: string | undefined;
+/** The current version of an article, as far as announcements need it. */
+export interface AnnounceableState {
+  /** See `hashContent`; absent when the article is gone or withheld. */
+  contentHash?: string | undefined;
   embargoedUntil?: string | undefined;
 }
 
-/** What was told last. */
-export interface Told {
+/** The last announcement of an article. */
+export interface LastAnnouncement {
   type: AnnouncementType;
-  /** As `Standing.said`; empty of a withdrawal. */
-  said: string;
-  /** False from before it is sent until after: a crash between leaves the next one to send it again. */
+  /** The content that was announced; empty when a withdrawal was. */
+  contentHash: string;
+  /** False until it is sent. After a crash in between, the next run sends it again. */
   isSent: boolean;
-  /** As `Announcement.sequence`; absent where an earlier release told it, which took the row's turn. */
+  /** As `Announcement.sequence`; absent when the first release made the announcement. */
   sequence?: number | undefined;
 }
 
-/** A digest of what each field of an edition says. */
-export function saidBy(prints: Record<string, string>): string {
-  return createHash("sha256").update(JSON.stringify(prints)).digest("base64url").slice(0, 12);
+/** An announcement that is to be sent. */
+export type DueAnnouncement = LastAnnouncement & { sequence: number };
+
+/** Hashes all that an article says. @param fieldHashes see stories/field-hashes.ts */
+export function hashContent(fieldHashes: Record<string, string>): string {
+  return createHash("sha256").update(JSON.stringify(fieldHashes)).digest("base64url").slice(0, 12);
 }
 
 /**
- * @param told what was told last
- * @param last the greatest sequence that may have been told; 0 when none was
+ * Decides which announcement is due.
+ *
+ * @param last undefined when nothing was announced yet
+ * @param lastSequence the greatest sequence that may have been sent; 0 when none was
  * @param now an instant
- * @returns what is to be told; undefined when everything is told, or nothing may be yet
+ * @returns undefined when nothing is due
  */
-export function dueAnnouncement(
-  { said = "", embargoedUntil = "" }: Standing,
-  told: Told | undefined,
-  last: number,
+export function findDueAnnouncement(
+  { contentHash = "", embargoedUntil = "" }: AnnounceableState,
+  last: LastAnnouncement | undefined,
+  lastSequence: number,
   now: string,
-): (Told & { sequence: number }) | undefined {
-  const seen = embargoedUntil > now ? "" : said;
-  if (told?.said === seen) return told.isSent ? undefined : { ...told, sequence: told.sequence ?? last + 1 };
-  if (!seen && !told) return undefined;
-  const [published, corrected, withdrawn] = [
-    "ArticlePublished",
-    "ArticleCorrected",
-    "ArticleWithdrawn",
-  ] as const;
-  const type = seen ? (told?.said ? corrected : published) : withdrawn;
-  return { type, said: seen, isSent: false, sequence: last + 1 };
+): DueAnnouncement | undefined {
+  const visibleHash = embargoedUntil > now ? "" : contentHash;
+  if (last?.contentHash === visibleHash)
+    return last.isSent ? undefined : { ...last, sequence: last.sequence ?? lastSequence + 1 };
+  if (!visibleHash && !last) return undefined;
+  const type = typeOf(visibleHash, last);
+  return { type, contentHash: visibleHash, isSent: false, sequence: lastSequence + 1 };
 }
 
-/** A line for who operates this; none when nothing was announced. */
-export function tellOf(announcement: Announcement | undefined, log: Log): void {
+function typeOf(visibleHash: string, last: LastAnnouncement | undefined): AnnouncementType {
+  if (!visibleHash) return "ArticleWithdrawn";
+  return last?.contentHash ? "ArticleCorrected" : "ArticlePublished";
+}
+
+/** Logs an announcement that was sent; nothing when none was. */
+export function logAnnouncement(announcement: Announcement | undefined, log: Log): void {
   if (!announcement) return;
   const { type, id: articleId, revision, sequence } = announcement;
   log("ARTICLE_ANNOUNCED", { type, articleId, revision, sequence }, { AnnouncementsSent: 1 });

@@ -1,5 +1,5 @@
 /**
- * Webhooks as Standard Webhooks has them: who receives one can be sure that we sent it, and when.
+ * Webhooks in the format of Standard Webhooks: the receiver can verify who sent one, and when.
  *
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
@@ -12,7 +12,7 @@ export interface Webhook {
   body: string;
 }
 
-/** Names as the specification advises them: `article.published`. */
+/** Names of types as the specification advises: `article.published`. */
 const TYPES: Record<Announcement["type"], string> = {
   ArticlePublished: "article.published",
   ArticleCorrected: "article.corrected",
@@ -20,17 +20,20 @@ const TYPES: Record<Announcement["type"], string> = {
 };
 
 /**
+ * Makes the signed request for an announcement.
+ *
  * @param secret base64, with or without the prefix `whsec_`
- * @param at when it was announced; `now` when it is sent, which a retry changes
+ * @param at when it was announced
+ * @param now when it is sent; a retry has another
  */
-export function webhookOf(
+export function signWebhook(
   { type, ...announced }: Announcement,
   secret: string,
   at: Date,
   now: Date,
 ): Webhook {
   const body = JSON.stringify({ type: TYPES[type], timestamp: instantOf(at), data: announced });
-  const id = `${announced.id}_${announced.sequence}_${type}`; // the same at each attempt: receivers know repeats by it
+  const id = `${announced.id}_${announced.sequence}_${type}`; // the same at each attempt, so that receivers notice repeats
   const timestamp = String(Math.floor(now.getTime() / 1000));
   const signature = createHmac("sha256", Buffer.from(secret.replace(/^whsec_/, ""), "base64"))
     .update(`${id}.${timestamp}.${body}`)

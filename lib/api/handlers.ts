@@ -5,9 +5,9 @@
  */
 
 import type { Article } from "../article.ts";
-import type { Articles } from "../aws/articles.ts";
+import type { ArticleStore } from "../aws/articles.ts";
 import type { Page } from "../aws/latest.ts";
-import type { Receipts } from "../aws/receipts.ts";
+import type { ReceiptStore } from "../aws/receipts.ts";
 import { instantOf } from "../instant.ts";
 import { type Log, nameOf } from "../log.ts";
 import { placeOf } from "../summarise/summary-record.ts";
@@ -31,8 +31,8 @@ import { summaryOf } from "./summary.ts";
 export { queryIn } from "./queries.ts";
 
 export interface SummariesServices extends ReferenceServices {
-  articles: Articles;
-  receipts: Receipts;
+  articles: ArticleStore;
+  receipts: ReceiptStore;
   log: Log;
   now(): Date;
   /** Whether the stage names the web pages that may ask. */

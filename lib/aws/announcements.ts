@@ -1,23 +1,24 @@
 /**
- * Announcements in the one table:
+ * How announcements are stored and sent.
  *
- * | pk             | sk                             | what                                            |
- * |----------------|--------------------------------|-------------------------------------------------|
- * | `ARTICLE#<id>` | `SUMMARY`, attribute `told`    | what was announced last, and whether it went out |
- * | `ARTICLE#<id>` | `SUMMARY`, `announced`         | its sequence: how many there have been           |
- * | `EMBARGOES`    | `<instant>#<id>`               | an article to look at again when its embargo ends |
+ * | pk             | sk                     | what                                                     |
+ * |----------------|------------------------|----------------------------------------------------------|
+ * | `ARTICLE#<id>` | `SUMMARY`, `told`      | the last announcement, and whether it was sent           |
+ * | `ARTICLE#<id>` | `SUMMARY`, `announced` | its sequence                                             |
+ * | `ARTICLE#<id>` | `SUMMARY`, `said`      | the hash of the current content                          |
+ * | `EMBARGOES`    | `<instant>#<id>`       | an article to be checked again when its embargo ends     |
  *
- * What is going out is written down before it goes, so that a story that may have been announced is withdrawn by
- * name; that it went is written down afterwards, so that a crash between sends it again. Both only while the same
- * still stands: who changed it meanwhile announces the change.
+ * An announcement is written down before it is sent, so that an article that may have been announced is also
+ * withdrawn by an announcement. That it was sent is written down afterwards, so that a crash in between sends
+ * it again. Both writes fail when the article has changed: who changed it announces the change.
  */
 import {
   ANNOUNCEMENT_VERSION,
   type Announcement,
-  dueAnnouncement,
-  type Standing,
-  type Told,
-  tellOf,
+  type DueAnnouncement,
+  findDueAnnouncement,
+  type LastAnnouncement,
+  logAnnouncement,
 } from "../announce/announcements.ts";
 import { instantOf } from "../instant.ts";
 import { type Log, nameOf } from "../log.ts";
@@ -27,90 +28,137 @@ import { NewerRecordError, type Row, type Table } from "./table.ts";
 /** Sorts after every id. */
 const END = "\u{10FFFF}";
 
-/** What of a summary's row is looked at here. */
-type Listed = Row & Standing & { told?: Told; announced?: number };
+/** The attributes of a summary row that are used here. */
+type SummaryRow = Row & {
+  said?: string;
+  embargoedUntil?: string;
+  told?: StoredAnnouncement;
+  announced?: number;
+};
 
-/** What is going out. */
-type Due = NonNullable<ReturnType<typeof dueAnnouncement>>;
+/** The last announcement as it is stored. Every release wrote these names, so they stay. */
+type StoredAnnouncement = Omit<LastAnnouncement, "contentHash"> & { said: string };
 
-/** @param send resolves once it is safely with who passes it on; whatever it throws is a retry's */
-export function announcements(table: Table, send: (announcement: Announcement, now: Date) => Promise<void>) {
-  return {
-    announce,
+/*
+ * When an announcement is written down, for one who read write version 4 and sequence 2:
+ *
+ *              read          written, unsent     sent           written, sent
+ *   ────────────┼──────────────────┼──────────────┼───────────────────┼────▶ time
+ *               └ IS_CURRENT, IS_NEW_SEQUENCE     └ IS_CURRENT, IS_SAME_SEQUENCE
+ *
+ *                        version 4,     version 4,            version 5
+ *                        sequence 2     sequence 3
+ *   IS_CURRENT           holds          holds                 fails
+ *   IS_NEW_SEQUENCE      holds for 3    fails for 3           …
+ *   IS_SAME_SEQUENCE     fails for 3    holds for 3           …
+ */
+const IS_CURRENT = "#turn = :turn";
+const IS_NEW_SEQUENCE = "(attribute_not_exists(#announced) OR #announced < :announced)";
+const IS_SAME_SEQUENCE = "#announced = :announced";
 
-    /**
-     * Announces what was held back by an embargo that has ended. One that fails does not hold up the others.
-     *
-     * @throws the last failure, when there was one: the next run tries those again
-     */
-    async announceLifted(now: Date, log: Log): Promise<void> {
-      let failure: unknown;
-      const due = await table.between("EMBARGOES", "0", `${instantOf(now)}#${END}`);
-      for (const row of due) {
-        const articleId = row.sk.slice(row.sk.indexOf("#") + 1);
-        try {
-          tellOf(await announce(articleId, now), log);
-          await table.remove(row);
-        } catch (error) {
-          log("ANNOUNCEMENT_FAILED", { articleId, error: nameOf(error) });
-          if (!(error instanceof NewerRecordError)) failure = error; // which waits for the newer release
-        }
-      }
-      log("EMBARGOES_CHECKED", { ended: due.length }, { ArticlesAccepted: 0 });
-      if (failure !== undefined) throw failure;
-    },
-  };
+/** Sends an announcement; resolves once it is safely with the service that passes it on. */
+export type Send = (announcement: Announcement, now: Date) => Promise<void>;
+
+export class Announcer {
+  readonly #table: Table;
+  readonly #send: Send;
+
+  constructor(table: Table, send: Send) {
+    this.#table = table;
+    this.#send = send;
+  }
 
   /**
-   * Tells what is new about an article, at least once; nothing when nothing is.
+   * Announces what is new about an article, at least once.
    *
-   * @param known its summary's row, as it was written just now
-   * @returns what was told
+   * @param known its summary row, as it was written just now
+   * @returns the announcement; undefined when none was due
    */
-  async function announce(id: string, now: Date, known?: Row): Promise<Announcement | undefined> {
+  async announce(id: string, now: Date, known?: Row): Promise<Announcement | undefined> {
     for (let attempt = 1; ; attempt++) {
       const fresh = attempt === 1 ? known : undefined;
-      const row: Listed | undefined = fresh ?? (await table.get(`ARTICLE#${id}`, "SUMMARY", true));
+      const row: SummaryRow | undefined = fresh ?? (await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true));
       if (!row) return undefined;
-      const { said, embargoedUntil = "", told } = row;
-      if (said && embargoedUntil > instantOf(now)) {
-        await table.put({ pk: "EMBARGOES", sk: `${embargoedUntil}#${id}` });
+      const { said: contentHash, embargoedUntil = "" } = row;
+      if (contentHash && embargoedUntil > instantOf(now)) {
+        await this.#table.put({ pk: "EMBARGOES", sk: `${embargoedUntil}#${id}` });
       }
-      const due = dueAnnouncement({ said, embargoedUntil }, told, lastOf(row), instantOf(now));
+      const last = lastAnnouncement(row);
+      const due = findDueAnnouncement(
+        { contentHash, embargoedUntil },
+        last,
+        lastSequence(row),
+        instantOf(now),
+      );
       if (!due) return undefined;
-      const isRepeat = told?.sequence === due.sequence;
-      if (!(await writeDown(row, due, isRepeat ? IS_STILL : IS_NEW))) continue;
-      const announcement = announcementOf(id, row, due);
-      await send(announcement, now);
-      await writeDown(row, { ...due, isSent: true }, IS_STILL);
+      const isRepeat = last?.sequence === due.sequence;
+      if (!(await this.#writeDown(row, due, isRepeat ? IS_SAME_SEQUENCE : IS_NEW_SEQUENCE))) continue;
+      const announcement = toAnnouncement(id, row, due);
+      await this.#send(announcement, now);
+      await this.#writeDown(row, { ...due, isSent: true }, IS_SAME_SEQUENCE);
       return announcement;
     }
   }
 
-  /** @returns false when something else stands meanwhile, or something else was announced */
-  async function writeDown({ pk, sk, turn }: Row, told: Due, condition: string): Promise<boolean> {
-    const columns = { turn, told, announced: told.sequence };
-    return (await table.set({ pk, sk }, columns, `#turn = :turn AND ${condition}`)) !== undefined;
+  /**
+   * Announces the articles whose embargo has ended. One that fails does not hold up the others.
+   *
+   * @throws the last failure, when there was one; the next run tries those again
+   */
+  async announceLifted(now: Date, log: Log): Promise<void> {
+    let failure: unknown;
+    const ended = await this.#table.listRange("EMBARGOES", "0", `${instantOf(now)}#${END}`);
+    for (const row of ended) {
+      const articleId = row.sk.slice(row.sk.indexOf("#") + 1);
+      try {
+        logAnnouncement(await this.announce(articleId, now), log);
+        await this.#table.remove(row);
+      } catch (error) {
+        log("ANNOUNCEMENT_FAILED", { articleId, error: nameOf(error) });
+        // A row of a newer release waits for that release.
+        if (!(error instanceof NewerRecordError)) failure = error;
+      }
+    }
+    log("EMBARGOES_CHECKED", { ended: ended.length }, { ArticlesAccepted: 0 });
+    if (failure !== undefined) throw failure;
+  }
+
+  /** @returns false when the article has changed meanwhile, or another announcement was written down */
+  async #writeDown({ pk, sk, turn }: Row, due: DueAnnouncement, condition: string): Promise<boolean> {
+    const columns = { turn, told: toStored(due), announced: due.sequence };
+    return (await this.#table.set({ pk, sk }, columns, `${IS_CURRENT} AND ${condition}`)) !== undefined;
   }
 }
 
-/** No two announcements of an article have one sequence. */
-const IS_NEW = "(attribute_not_exists(#announced) OR #announced < :announced)";
-const IS_STILL = "#announced = :announced";
+function lastAnnouncement({ told }: SummaryRow): LastAnnouncement | undefined {
+  if (!told) return undefined;
+  const { said, ...last } = told;
+  return { ...last, contentHash: said };
+}
 
-/** The greatest sequence told: what an earlier release told of had that of a turn, of this one or of one before. */
-function lastOf({ told, announced = 0, turn }: Listed): number {
+function toStored({ type, contentHash, isSent, sequence }: DueAnnouncement): StoredAnnouncement {
+  return { type, said: contentHash, isSent, sequence };
+}
+
+/**
+ * The greatest sequence that may have been sent. The first release used the write version as the sequence.
+ */
+function lastSequence({ told, announced = 0, turn }: SummaryRow): number {
   return told && told.sequence === undefined ? Math.max(announced, Number(turn)) : announced;
 }
 
-function announcementOf(id: string, row: Row, { type, said, sequence }: Due): Announcement {
+function toAnnouncement(
+  id: string,
+  row: Row,
+  { type, contentHash, sequence }: DueAnnouncement,
+): Announcement {
   return {
     type,
     version: ANNOUNCEMENT_VERSION,
     id,
     revision: String(row.revision),
     sequence,
-    headline: said ? unpack(row.summary as Uint8Array).headline : undefined,
+    headline: contentHash ? unpack(row.summary as Uint8Array).headline : undefined,
     links: { summary: `/summaries/${id}`, article: `/articles/${id}` },
   };
 }

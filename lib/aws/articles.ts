@@ -1,234 +1,329 @@
 /**
- * Articles and their summaries in the one table. No write needs a transaction: every put is conditional and
- * every step can be repeated, so that after a crash anywhere the retry ends where it would have.
+ * Articles and their summaries. No write needs a transaction: every write is conditional and every step can
+ * be repeated. After a crash anywhere, the retry ends where the first attempt would have ended.
  *
- * | pk             | sk          | what                                                            |
- * |----------------|-------------|-----------------------------------------------------------------|
- * | `ARTICLE#<id>` | `ARTICLE`   | the standing edition; the row that decides every race           |
- * | `ARTICLE#<id>` | `SUMMARY`   | what a summary of any length is composed from; indexed          |
+ * | pk             | sk        | what                                                                              |
+ * |----------------|-----------|-----------------------------------------------------------------------------------|
+ * | `ARTICLE#<id>` | `ARTICLE` | the story's state (story-states.ts); this row decides every race between writers  |
+ * | `ARTICLE#<id>` | `SUMMARY` | what summaries of any length are made of, and the columns by which lists find it   |
  *
- * `turn` counts what stood: who writes a summary record of an earlier turn comes too late.
- * The list of them is in latest.ts, and what tells the same story in near-duplicates.ts.
- * How an edition lies in rows, large and past ones too, is in editions.ts.
- * Receipts are in receipts.ts.
+ * Both rows have the write version as the attribute `turn`: it grows by one with each change of the state. A
+ * writer whose write version is older than the summary row's comes too late. Lists are in latest.ts,
+ * near-duplicates in near-duplicates.ts, receipts in receipts.ts.
  */
-import { saidBy } from "../announce/announcements.ts";
+import { hashContent } from "../announce/announcements.ts";
 import type { Standing } from "../api/desk.ts";
 import type { Article } from "../article.ts";
 import { instantOf } from "../instant.ts";
 import { Rejection } from "../rejection.ts";
 import { isSameUpload } from "../stories/revision.ts";
-import { type Edition, hasStory, type Outcome, succeed } from "../stories/versions.ts";
+import { hadStory, mergeVersions, type Outcome, type StoryState } from "../stories/versions.ts";
 import { wasReleased } from "../stories/visibility.ts";
 import { pack, type SummaryRecord } from "../summarise/summary-record.ts";
-import { copies } from "./copies.ts";
-import { days } from "./days.ts";
-import { editions } from "./editions.ts";
-import { NOT_EMBARGOED } from "./filter.ts";
-import { indexColumns, latest, recordIn } from "./latest.ts";
-import { namedStories } from "./named-stories.ts";
-import { MOST_KEPT, type Neighbours, sameStories } from "./near-duplicates.ts";
+import { IS_NEW, NOT_NEWER } from "./conditions.ts";
+import { Days } from "./days.ts";
+import { Duplicates } from "./duplicates.ts";
+import { type Filter, NOT_EMBARGOED, type Position } from "./filter.ts";
+import { indexColumns, listLatest, type Page, recordIn } from "./latest.ts";
+import { type Candidate, findNamedStories } from "./named-stories.ts";
+import { MAX_STORED_CANDIDATES, NearDuplicates, type Neighbours } from "./near-duplicates.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
+import { StoryStates } from "./story-states.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
-/** Rows of summaries that one call looks at: each has 64 KB at most (summarise/summary-record.ts). */
-const STANDINGS_AT_ONCE = 16;
+/** Summary rows that one batch reads: each has 64 KB at most (summarise/summary-record.ts). */
+const MAX_STANDINGS_AT_ONCE = 16;
 
-/** What of them is looked at. */
-const ABOUT_STANDING = [
+/** The attributes that a standing is made of. */
+const STANDING_ATTRIBUTES = [
   ...["turn", "revision", "gone", "hadStory"],
   ...["day", "range", "embargoedUntil", "changed", "print", "near"],
 ];
 
-/** What tells of a summary's row whether it is in the list, and since when. */
-interface Listed {
+/** The attributes of a summary row that tell whether it is listed, and since when. */
+interface ListColumns {
   gone?: true;
   day?: string;
   range?: string;
   changed?: string;
 }
 
-/** Makes the summary record of an edition that stands. */
+/** Makes the summary record of a current article. */
 type Summarise = (article: Article) => SummaryRecord | Promise<SummaryRecord>;
 
-interface Brought {
+export interface Merged {
   outcome: Outcome;
+  /** The summary row after the merge; undefined when a later write version had written it already. */
   summary: Row | undefined;
 }
 
 /**
- * Of a summary's row without what others are told of it: a list reads many, and their copies, at once, and in 300 read
- * units (read-budget.ts) there is room for some twenty of the largest. Most have two thousand.
+ * Bytes of a summary row, without what other articles add to it. A list reads many rows and their duplicates
+ * at once; its 300 read units (read-budget.ts) have room for some twenty of the largest. Most rows have two
+ * thousand bytes.
  */
-const MOST_SUMMARY_BYTES = 120_000;
+const MAX_SUMMARY_BYTES = 120_000;
 
-/** A writer loses an attempt only to another that won; a queue delivers again long before so many do. */
-const MOST_ATTEMPTS = 200;
+/** A writer loses an attempt only to another one that won. A queue delivers again long before so many do. */
+const MAX_ATTEMPTS = 200;
+
+/** Reads of an article in parts; a writer may replace the parts between two reads. */
+const MAX_READS = 5;
 
 const SECONDS_A_DAY = 86_400;
 
-export type Articles = ReturnType<typeof articles>;
+/*
+ * When the conditions hold, for a writer that read the state's row at write version 4 and now writes version 5:
+ *
+ *                       no row     4        5 (own retry)    6 and later    of a newer release
+ *   IS_NEW              holds      fails    fails            fails          fails                 state, when it read none
+ *   IS_AS_READ          fails      holds    fails            fails          fails                 state
+ *   NOT_LATER           holds      holds    holds            fails          holds                 summary, with NOT_NEWER
+ *   IS_OWN              fails      fails    holds            fails          fails                 candidates of the summary
+ */
+const IS_AS_READ = "turn = :read";
+const NOT_LATER = "(attribute_not_exists(#turn) OR #turn <= :turn)";
+const IS_OWN = "#turn = :turn";
 
-/** @param revisionDays how long an edition that no longer stands is kept */
-export function articles(table: Table, revisionDays: number) {
-  const stored = editions(table);
-  const { enter, tell } = sameStories(table);
-  const listedDays = days(table);
+/** Summary rows that readers may know of: of articles that went after their release, and of released ones. */
+const WENT_AFTER_RELEASE = "(attribute_exists(gone) AND attribute_not_exists(neverReleased))";
+const IS_RELEASED = `(attribute_exists(#day) AND ${NOT_EMBARGOED})`;
 
-  return {
-    /** What became of an edition, as `bring` tells it. */
-    async save(...given: Parameters<typeof bring>): Promise<Outcome> {
-      return (await bring(...given)).outcome;
-    },
+export class ArticleStore {
+  readonly #table: Table;
+  readonly #revisionDays: number;
+  readonly #states: StoryStates;
+  readonly #nearDuplicates: NearDuplicates;
+  readonly #days: Days;
 
-    bring,
+  /** @param revisionDays how long a version that is not current is kept */
+  constructor(table: Table, revisionDays: number) {
+    this.#table = table;
+    this.#revisionDays = revisionDays;
+    this.#states = new StoryStates(table);
+    this.#nearDuplicates = new NearDuplicates(table);
+    this.#days = new Days(table);
+  }
 
-    find,
-
-    /** The takes that do not stand, newest first: for operators, until they expire. */
-    async past(id: string): Promise<Edition[]> {
-      const rows = await table.under(`ARTICLE#${id}`, "REVISION#");
-      const past = await Promise.all(rows.map((row) => stored.read(row)));
-      return past.filter((edition) => edition !== undefined).reverse();
-    },
-
-    /**
-     * What readers may know of a story at `now`, in one read, and a batch where others may tell the same: its summary
-     * record, or that it is gone. Undefined of one that is held, or that went before anybody could see it, as of one that
-     * never was.
-     */
-    async findSummary(id: string, now: Date): Promise<SummaryRecord | "gone" | undefined> {
-      const row = await releasedRow(id, now);
-      return row && (row.gone ? "gone" : recordIn(row, await sameStoryAs(row, now)));
-    },
-
-    /** The same of the whole article: a read more, and where it is large a third. Of one that is held nothing is read. */
-    async findArticle(id: string, now: Date): Promise<Article | "gone" | undefined> {
-      const row = await releasedRow(id, now, ["gone"]);
-      if (!row) return undefined;
-      const edition = row.gone ? undefined : await find(id);
-      return row.gone || edition?.gone ? "gone" : edition?.article;
-    },
-
-    /** What stands of a story, for the desk: held or gone, too. */
-    async standing(id: string, now: Date): Promise<Standing | undefined> {
-      const row = await table.get(`ARTICLE#${id}`, "SUMMARY", true);
-      if (row?.turn === undefined) return undefined; // not written yet, though another story knows of it
-      return standingIn(row, await sameStoryAs(row, now));
-    },
-
-    /**
-     * The same of many stories at once, as far as the request may read.
-     *
-     * @returns by id; where no more fits, of the first alone
-     */
-    async standings(
-      ids: readonly string[],
-      now: Date,
-      budget: ReadBudget,
-    ): Promise<Map<string, Standing | undefined>> {
-      const found = new Map<string, Standing | undefined>();
-      const known = copies(table, { now: instantOf(now) }, budget);
-      const asked = [...new Set(ids)];
-      for (let from = 0; from < asked.length && budget.hasRoom(); from += STANDINGS_AT_ONCE) {
-        const some = asked.slice(from, from + STANDINGS_AT_ONCE);
-        const keys = some.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
-        const rows = await table.getAll(keys, ABOUT_STANDING, { budget, leavesNewer: true });
-        const written = rows.filter(({ turn }) => turn !== undefined);
-        for (const part of known.parts(written)) {
-          // The first are told in any case: who walks the list gets on.
-          if (!(await known.know(part)) && found.size > 0) return found;
-          for (const row of part) found.set(idIn(row), standingIn(row, known.firstOf(row)));
-        }
-        for (const id of some) if (!found.has(id)) found.set(id, undefined);
-      }
-      return found;
-    },
-
-    named: namedStories(table, listedDays),
-
-    list: latest(table, listedDays),
-  };
+  /** As `merge`, for callers that need the outcome alone. */
+  async save(...given: Parameters<ArticleStore["merge"]>): Promise<Outcome> {
+    return (await this.merge(...given)).outcome;
+  }
 
   /**
-   * Lets an edition succeed what stands, keeps what stands no more, and brings the summary record in line.
+   * Merges an event's state into the stored one, keeps the version that is current no more, and updates the
+   * summary row.
    *
-   * @param coming the edition, or what makes it: asked once the story's own record has been read
-   * @returns what became of the edition: of a retry, the same as the first time; and the summary's row as it is then, but
-   *   of what came too late
-   * @throws {Rejection} when it does not fit: then nothing was written
+   * @param incoming the event's state; or a function that makes it, which is called once after the first read
+   *   of the row
+   * @returns what became of the event; of a retry, the same as the first time
+   * @throws {Rejection} when the summary does not fit. Then nothing was written
    */
-  async function bring(
+  async merge(
     id: string,
-    coming: Edition | (() => Promise<Edition>),
+    incoming: StoryState | (() => Promise<StoryState>),
     summarise: Summarise,
     now: Date,
-  ): Promise<Brought> {
-    const pk = `ARTICLE#${id}`;
-    const expires = Math.floor(now.getTime() / 1000) + revisionDays * SECONDS_A_DAY;
-    let made = typeof coming === "function" ? undefined : coming;
-    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-      const row = await table.get(pk, "ARTICLE", true);
-      const before = row && (await stored.read(row));
-      if (row && !before) continue; // succeeded between two reads
-      made ??= typeof coming === "function" ? await coming() : coming;
-      const incoming = made;
-      const { standing, past, outcome } = succeed(before, incoming);
-      const isNewest = standing.revision === incoming.revision;
-      const isRetry = isNewest && before && isSameUpload(before.revision, incoming.revision);
-      const told = isRetry ? ((row?.outcome as Outcome | undefined) ?? outcome) : outcome;
-      const record = standing.article && (await summarise(standing.article));
-      const columns = summaryColumns(standing, record);
-      if (past) await stored.keepPast(pk, past, past === before ? row : undefined, expires);
-
-      let turn = Number(row?.turn ?? 0);
-      let body = row?.body;
-      let isLarge = row?.isLarge;
-      if (!before || !isSame(before, standing)) {
-        turn += 1;
-        const stands = await stored.columns(pk, standing, turn);
-        const said = isNewest ? told : row?.outcome;
-        body = stands.body;
-        isLarge ??= body && true;
-        if (!(await succeedRow({ pk, sk: "ARTICLE", ...stands, isLarge, outcome: said, turn }))) continue;
-      } else if (past && (await table.get(pk, "ARTICLE", true))?.turn !== turn) {
-        continue; // what was kept of a take must not outlive a kill that came meanwhile
-      }
-      if (isLarge) await stored.expireParts(pk, turn, expires, body);
-      if (standing.gone || standing.killed || standing.deletions) await stored.purge(pk, standing, turn);
-      return { outcome: told, summary: await saveSummary(id, turn, columns, standing.article, now) };
+  ): Promise<Merged> {
+    let made = typeof incoming === "function" ? undefined : incoming;
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      const row = await this.#table.get(`ARTICLE#${id}`, "ARTICLE", true);
+      const before = row && (await this.#states.read(row));
+      if (row && !before) continue; // a writer replaced the parts between two reads
+      made ??= typeof incoming === "function" ? await incoming() : incoming;
+      const merged = await this.#tryMerge(id, row, before, made, summarise, now);
+      if (merged) return merged;
     }
-    throw new Error(`an article changed under ${MOST_ATTEMPTS} attempts to save it`);
-  }
-
-  /** The id of the first of the others that tell the same as a summary's row, of those that readers may know of. */
-  async function sameStoryAs(row: Row, now: Date): Promise<string | undefined> {
-    const known = copies(table, { now: instantOf(now) }, readBudget());
-    await known.know([row]);
-    return known.firstOf(row);
-  }
-
-  /** What stands of an article; undefined when there never was one. A large body costs a query more. */
-  async function find(id: string): Promise<Edition | undefined> {
-    for (let attempt = 1; attempt <= 5; attempt++) {
-      const row = await table.get(`ARTICLE#${id}`, "ARTICLE", attempt > 1);
-      const edition = row && (await stored.read(row));
-      if (!row || edition) return edition;
-    }
-    throw new Error("an article's parts changed under five reads of it");
+    throw new Error(`an article changed under ${MAX_ATTEMPTS} attempts to save it`);
   }
 
   /**
-   * The summary's row of a story that readers may know of. It is the table that leaves out what is held: its answer is
-   * then the same as of an id that nobody ever used, and takes as long.
-   *
-   * @param attributes of the row, when not all are wanted
+   * What is stored of an article; undefined when there never was one. A large article costs one more query.
    */
-  async function releasedRow(id: string, now: Date, attributes?: string[]): Promise<Row | undefined> {
-    const { rows } = await table.query(
+  async find(id: string): Promise<StoryState | undefined> {
+    for (let attempt = 1; attempt <= MAX_READS; attempt++) {
+      const row = await this.#table.get(`ARTICLE#${id}`, "ARTICLE", attempt > 1);
+      const state = row && (await this.#states.read(row));
+      if (!row || state) return state;
+    }
+    throw new Error(`an article's parts changed under ${MAX_READS} reads of it`);
+  }
+
+  /** The versions that are not current, the newest first: for operators, until they expire. */
+  async past(id: string): Promise<StoryState[]> {
+    const rows = await this.#table.listByPrefix(`ARTICLE#${id}`, "REVISION#");
+    const past = await Promise.all(rows.map((row) => this.#states.read(row)));
+    return past.filter((state) => state !== undefined).reverse();
+  }
+
+  /**
+   * The summary record that readers may see at `now`. It costs one read, and a batch read where there are
+   * candidates for duplicates.
+   *
+   * @returns "gone" when the story was withdrawn after it was released; undefined when it is held, was
+   *   withdrawn before anybody could see it, or never was
+   */
+  async findSummary(id: string, now: Date): Promise<SummaryRecord | "gone" | undefined> {
+    const row = await this.#publicRow(id, now);
+    return row && (row.gone ? "gone" : recordIn(row, await this.#canonicalId(row, now)));
+  }
+
+  /** As `findSummary`, of the whole article. It costs one more read, and a third for a large article. */
+  async findArticle(id: string, now: Date): Promise<Article | "gone" | undefined> {
+    const row = await this.#publicRow(id, now, ["gone"]);
+    if (!row) return undefined;
+    const state = row.gone ? undefined : await this.find(id);
+    return row.gone || state?.gone ? "gone" : state?.article;
+  }
+
+  /** The current version for the desk, which also sees what is held or gone. */
+  async standing(id: string, now: Date): Promise<Standing | undefined> {
+    const row = await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true);
+    if (row?.turn === undefined) return undefined; // only the candidates that another article added
+    return standingIn(row, await this.#canonicalId(row, now));
+  }
+
+  /**
+   * As `standing`, of many stories at once, as far as the request may read.
+   *
+   * @returns by id; where the budget ends, of the first ones alone
+   */
+  async standings(
+    ids: readonly string[],
+    now: Date,
+    budget: ReadBudget,
+  ): Promise<Map<string, Standing | undefined>> {
+    const found = new Map<string, Standing | undefined>();
+    const duplicates = new Duplicates(this.#table, instantOf(now), budget);
+    const asked = [...new Set(ids)];
+    for (let from = 0; from < asked.length && budget.hasRoom(); from += MAX_STANDINGS_AT_ONCE) {
+      const some = asked.slice(from, from + MAX_STANDINGS_AT_ONCE);
+      const keys = some.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
+      const rows = await this.#table.getAll(keys, STANDING_ATTRIBUTES, { budget, skipsNewer: true });
+      const written = rows.filter(({ turn }) => turn !== undefined);
+      for (const batch of duplicates.batches(written)) {
+        // The first batch is answered in any case, so that who reads the list gets on.
+        if (!(await duplicates.load(batch)) && found.size > 0) return found;
+        for (const row of batch) found.set(idIn(row), standingIn(row, duplicates.canonicalId(row)));
+      }
+      for (const id of some) if (!found.has(id)) found.set(id, undefined);
+    }
+    return found;
+  }
+
+  /**
+   * The latest stories that a kill notice names.
+   *
+   * @param isOwn whether the sender of the kill speaks for what came under a key
+   */
+  named(notice: Uint8Array, isOwn: (key: string) => boolean, now: Date): Promise<Candidate[]> {
+    return findNamedStories(this.#table, this.#days, notice, isOwn, now);
+  }
+
+  /** Lists released summaries, the latest first. */
+  list(filter: Filter, limit: number, now: Date, cursor?: Position): Promise<Page> {
+    return listLatest(this.#table, this.#days, filter, { limit, now, cursor });
+  }
+
+  /**
+   * One attempt of `merge`.
+   *
+   * @param row the state's row, and `before` the state in it
+   * @returns undefined when another writer was first
+   */
+  async #tryMerge(
+    id: string,
+    row: Row | undefined,
+    before: StoryState | undefined,
+    incoming: StoryState,
+    summarise: Summarise,
+    now: Date,
+  ): Promise<Merged | undefined> {
+    const pk = `ARTICLE#${id}`;
+    const expires = Math.floor(now.getTime() / 1000) + this.#revisionDays * SECONDS_A_DAY;
+    const { current, past, outcome: decided } = mergeVersions(before, incoming);
+    const isNewest = current.revision === incoming.revision;
+    const isRetry = isNewest && before && isSameUpload(before.revision, incoming.revision);
+    const outcome = isRetry ? ((row?.outcome as Outcome | undefined) ?? decided) : decided;
+    const record = current.article && (await summarise(current.article));
+    const columns = summaryColumns(current, record);
+    if (past) await this.#states.keepPast(pk, past, past === before ? row : undefined, expires);
+
+    const readVersion = Number(row?.turn ?? 0);
+    const isChanged = !before || !isSame(before, current);
+    const writeVersion = isChanged ? readVersion + 1 : readVersion;
+    let body = row?.body;
+    let isLarge = row?.isLarge;
+    if (isChanged) {
+      const stateColumns = await this.#states.prepare(pk, current, writeVersion);
+      body = stateColumns.body;
+      isLarge ??= body && true;
+      const stored = { ...stateColumns, isLarge, outcome: isNewest ? outcome : row?.outcome };
+      if (!(await this.#saveState({ pk, sk: "ARTICLE", ...stored, turn: writeVersion }))) return undefined;
+    } else if (past && (await this.#table.get(pk, "ARTICLE", true))?.turn !== readVersion) {
+      return undefined; // a kill may have come meanwhile, and the past version must not outlive it
+    }
+    if (isLarge) await this.#states.expireParts(pk, writeVersion, expires, body);
+    if (current.gone || current.killedUpTo || current.deletions)
+      await this.#states.purge(pk, current, writeVersion);
+    return { outcome, summary: await this.#saveSummary(id, writeVersion, columns, current.article, now) };
+  }
+
+  /** @returns false when another state is stored than the one that was read */
+  #saveState(row: Row & { turn: number }): Promise<boolean> {
+    return row.turn === 1
+      ? this.#table.put(row, IS_NEW)
+      : this.#table.put(row, IS_AS_READ, { ":read": row.turn - 1 });
+  }
+
+  /**
+   * Updates the summary row, and whatever lists find it by.
+   *
+   * @returns the row after the update; undefined when that of a later write version is there already
+   */
+  async #saveSummary(
+    id: string,
+    turn: number,
+    columns: SummaryColumns,
+    article: Article | undefined,
+    now: Date,
+  ): Promise<Row | undefined> {
+    const key = { pk: `ARTICLE#${id}`, sk: "SUMMARY" };
+    const { day, range, changed = "" } = columns;
+    const neighbours: Neighbours =
+      article && day !== undefined
+        ? await this.#nearDuplicates.add({ article, turn, range, changed })
+        : { earlier: [] };
+    const candidates = neighbours.earlier.length > 0 ? { near: new Set(neighbours.earlier) } : undefined;
+    const written = { turn, ...columns, print: neighbours.signature };
+    const before = await this.#table.replace(key, written, `${NOT_LATER} AND ${NOT_NEWER}`, candidates);
+    if (!before) return undefined;
+    if (before.near instanceof Set && before.near.size > MAX_STORED_CANDIDATES)
+      await this.#table.set(key, { turn, near: candidates?.near }, IS_OWN);
+    if (day !== undefined) await this.#days.add(day, id, before.day === day, now);
+    if (neighbours.next !== undefined)
+      await this.#nearDuplicates.addCandidate(neighbours.next, String(range));
+    if (typeof before.day === "string" && before.day !== day) await this.#days.leave(before.day, key.pk, now);
+    return { ...before, ...written };
+  }
+
+  async #canonicalId(row: Row, now: Date): Promise<string | undefined> {
+    const duplicates = new Duplicates(this.#table, instantOf(now), readBudget());
+    await duplicates.load([row]);
+    return duplicates.canonicalId(row);
+  }
+
+  /**
+   * The summary row of a story that readers may know of. The table itself leaves out what is held: the answer
+   * is then the same, and takes as long, as for an id that nobody ever used.
+   *
+   * @param attributes of the row, when not all are needed
+   */
+  async #publicRow(id: string, now: Date, attributes?: string[]): Promise<Row | undefined> {
+    const { rows } = await this.#table.query(
       {
         KeyConditionExpression: "pk = :pk AND sk = :sk",
-        FilterExpression: `(attribute_exists(gone) AND attribute_not_exists(neverReleased)) OR (attribute_exists(#day) AND ${NOT_EMBARGOED})`,
+        FilterExpression: `${WENT_AFTER_RELEASE} OR ${IS_RELEASED}`,
         ExpressionAttributeNames: { "#day": "day" },
         ProjectionExpression: attributes && ["pk", "sk", "v", ...attributes].join(", "),
       },
@@ -236,91 +331,51 @@ export function articles(table: Table, revisionDays: number) {
     );
     return rows[0];
   }
-
-  /** @returns false when something else stands than was read */
-  function succeedRow(row: Row & { turn: number }): Promise<boolean> {
-    return row.turn === 1
-      ? table.put(row, "attribute_not_exists(pk)")
-      : table.put(row, "turn = :before", { ":before": row.turn - 1 });
-  }
-
-  /**
-   * Brings the summary's row, and whatever lists find it by, in line with what stands.
-   *
-   * @returns the row as it is now; undefined when that of a later turn is there already
-   */
-  async function saveSummary(
-    id: string,
-    turn: number,
-    columns: SummaryColumns,
-    article: Article | undefined,
-    now: Date,
-  ): Promise<Row | undefined> {
-    const row = { pk: `ARTICLE#${id}`, sk: "SUMMARY" };
-    const { day, range, changed = "" } = columns;
-    const { print, near, next }: Neighbours =
-      article && day !== undefined ? await enter({ article, turn, range, changed }) : { near: [] };
-    const others = near.length > 0 ? { near: new Set(near) } : undefined;
-    const written = { turn, ...columns, print };
-    const before = await table.replace(row, written, NOT_LATER, others);
-    if (!before) return undefined;
-    if (before.near instanceof Set && before.near.size > MOST_KEPT)
-      await table.set(row, { turn, near: others?.near }, "#turn = :turn");
-    if (day !== undefined) await listedDays.add(day, id, before.day === day, now);
-    if (next !== undefined) await tell(next, String(range));
-    if (typeof before.day === "string" && before.day !== day) await listedDays.leave(before.day, row.pk, now);
-    return { ...before, ...written };
-  }
 }
 
 type SummaryColumns = ReturnType<typeof summaryColumns>;
 
 /**
- * What a summary's row says of what stands, however it comes to stand.
+ * The columns of a summary row. They follow from the current state alone, whatever the order of events was.
  *
- * @throws {Rejection} when it would be larger than a row may be: the bounds of an article's fields see to it that none is
+ * @throws {Rejection} when the row would be too large. The limits of an article's fields prevent that
  */
-function summaryColumns(standing: Edition, record: SummaryRecord | undefined) {
-  const { prints = {}, article } = standing;
-  const { revision } = article ?? standing;
+function summaryColumns(current: StoryState, record: SummaryRecord | undefined) {
+  const { fieldHashes = {}, article } = current;
+  const { revision } = article ?? current;
   const index = indexColumns(record);
   const columns = {
     revision,
     gone: record ? undefined : true,
-    hadStory: record ? undefined : hasStory(standing),
-    neverReleased: record || wasReleased(standing) ? undefined : true,
+    hadStory: record ? undefined : hadStory(current),
+    neverReleased: record || wasReleased(current) ? undefined : true,
     summary: record && pack(record),
     ...index,
-    said: index.day && saidBy(prints),
+    said: index.day && hashContent(fieldHashes),
     key: index.day && article?.upload.key,
     slugline: index.day && article?.slugline,
     v: RECORD_VERSION,
   };
   const bytes =
     (columns.summary?.length ?? 0) + Buffer.byteLength(JSON.stringify({ ...columns, summary: "" }));
-  if (bytes > MOST_SUMMARY_BYTES)
+  if (bytes > MAX_SUMMARY_BYTES)
     throw new Rejection(
       "too-large",
-      `expected a story whose summary takes at most ${MOST_SUMMARY_BYTES.toLocaleString("en")} bytes; found one of ${bytes.toLocaleString("en")}`,
+      `expected a story whose summary takes at most ${MAX_SUMMARY_BYTES.toLocaleString("en")} bytes; found one of ${bytes.toLocaleString("en")}`,
     );
   return columns;
 }
 
-/** What stands of a later turn, or a newer release wrote, is left as it is. */
-const NOT_LATER =
-  "(attribute_not_exists(#turn) OR #turn <= :turn) AND (attribute_not_exists(#v) OR #v <= :v)";
-
-/** What a summary's row says without what it is composed from. */
 function standingIn(row: Row, sameStoryAs: string | undefined): Standing {
   const { revision, gone, day, range, embargoedUntil, changed, hadStory } = row as Row &
     Partial<Standing> &
-    Listed;
+    ListColumns;
   return {
     revision: revision ?? "",
     pubStatus: gone ? "canceled" : day ? "usable" : "withheld",
     hadStory,
     embargoedUntil,
-    // The first release noted no change.
+    // The first release stored no `changed`.
     availableAt: changed ?? range?.split("#")[0],
     sameStoryAs,
   };
@@ -330,6 +385,6 @@ function idIn({ pk }: Row): string {
   return pk.slice("ARTICLE#".length);
 }
 
-function isSame(one: Edition, other: Edition): boolean {
+function isSame(one: StoryState, other: StoryState): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

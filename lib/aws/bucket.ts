@@ -1,4 +1,4 @@
-/** Uploads: what newsrooms put into the bucket. Read only; nothing here writes to it. */
+/** The bucket into which newsrooms upload. It is only read here. */
 import {
   GetObjectCommand,
   HeadObjectCommand,
@@ -10,7 +10,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { UploadEvent } from "../ingest/s3-events.ts";
 import { Rejection } from "../rejection.ts";
-import { patience } from "./retry-config.ts";
+import { retryConfig } from "./retry-config.ts";
 
 export interface UploadedObject {
   bytes: Uint8Array;
@@ -18,42 +18,43 @@ export interface UploadedObject {
   eTag: string | undefined;
 }
 
-/** A version that a key had, or the marker that it was deleted. */
+/** A version of an object, or the marker of its deletion. */
 export interface EarlierVersion {
   versionId: string;
   isDeletion: boolean;
 }
 
-export interface Uploads {
+/** What ingest reads from the bucket. */
+export interface UploadBucket {
   /**
-   * The object as the event's version has it; undefined when it is there no longer, or another object has
-   * taken its place: then a later event tells of that.
+   * Reads the version that the event names.
    *
-   * @throws {Rejection} `too-large`, before a byte of the body is kept; `out-of-reach`, when the bucket will never
-   *   give its bytes to us
+   * @returns undefined when it is gone, or another object has taken its place; a later event tells of that
+   * @throws {Rejection} `too-large`, before a byte of the body is kept; `out-of-reach`, when the bucket will
+   *   never let this service read it
    */
   read(event: UploadEvent, maxBytes: number): Promise<UploadedObject | undefined>;
 
   /**
-   * What the key had before a deletion, newest first and back to an earlier deletion, which comes last; nothing when
-   * the bucket keeps no versions.
+   * Lists the versions that a key had before a deletion, the newest first, back to the deletion before; that
+   * comes last. A bucket that keeps no versions has none.
    */
   versionsBefore(deletion: UploadEvent): AsyncIterable<EarlierVersion>;
 
-  /** The ids of the last hundred versions that the key had before an event, whatever was deleted between. */
+  /** Lists the ids of the last hundred versions of the key before an event, across deletions. */
   earlierVersions(event: UploadEvent): Promise<string[]>;
 
-  /** The version that the event's key has now; undefined when it has none. */
+  /** The current version of the event's key; undefined when it has none. */
   current(event: UploadEvent): Promise<Pick<UploadEvent, "versionId" | "eTag" | "size"> | undefined>;
 }
 
-/** How far a deletion looks back for an upload that could be read. */
-const LOOK_BACK = 20;
+/** Versions that are listed before a deletion, to find one that could be read. */
+const MAX_VERSIONS_BEFORE = 20;
 
-/** How many versions of a key may lie between what is restored and what it is to win over. */
-const MOST_VERSIONS = 100;
+/** Versions of a key that are listed before an event. */
+const MAX_EARLIER_VERSIONS = 100;
 
-export function uploads(client: S3Client): Uploads {
+export function uploadBucket(client: S3Client): UploadBucket {
   return {
     async read({ bucket, key, versionId, eTag, size }, maxBytes) {
       refuseLarge(size, maxBytes);
@@ -62,18 +63,19 @@ export function uploads(client: S3Client): Uploads {
         .catch(async (error: unknown) => {
           if (isGone(error)) return undefined;
           const isOfKey = isDenied(error) && (await isKeyOfKms(client, { bucket, key, versionId }));
-          throw outOfReach(error, isOfKey) ?? error;
+          throw rejectionOf(error, isOfKey) ?? error;
         });
       if (!object?.Body) return undefined;
       const found = unquoted(object.ETag);
-      const bytes = await bytesOf(object.Body.transformToWebStream(), object.ContentLength, maxBytes);
+      const bytes = await readBytes(object.Body.transformToWebStream(), object.ContentLength, maxBytes);
       if (!versionId && eTag && found && found !== unquoted(eTag)) return undefined;
       return { bytes, contentType: object.ContentType, eTag: found };
     },
 
     async *versionsBefore({ bucket, key, versionId }) {
-      // One at a time, because a page lists versions and delete markers apart, and seconds do not order them.
-      for (let marker = versionId, n = 0; marker !== undefined && n < LOOK_BACK; n++) {
+      // One at a time: a page lists versions and delete markers separately, and their times are only exact to
+      // a second.
+      for (let marker = versionId, n = 0; marker !== undefined && n < MAX_VERSIONS_BEFORE; n++) {
         const { Versions = [], DeleteMarkers = [] } = await client.send(
           new ListObjectVersionsCommand({
             Bucket: bucket,
@@ -99,7 +101,7 @@ export function uploads(client: S3Client): Uploads {
           Prefix: key,
           KeyMarker: key,
           VersionIdMarker: versionId,
-          MaxKeys: MOST_VERSIONS,
+          MaxKeys: MAX_EARLIER_VERSIONS,
         }),
       );
       return Versions.filter(({ Key }) => Key === key).flatMap(({ VersionId }) => VersionId ?? []);
@@ -112,25 +114,27 @@ export function uploads(client: S3Client): Uploads {
       } catch (error) {
         if (isGone(error)) return undefined;
         if (!isBadRequest(error)) throw error;
-        return { versionId: undefined, eTag: undefined, size: undefined }; // there is one, and reading says what of it
+        return { versionId: undefined, eTag: undefined, size: undefined }; // there is one; reading it finds out why
       }
     },
   };
 }
 
-/** A client that honours the endpoint of an emulator, whose buckets have no host names of their own. */
+/** Uses path-style addresses with an emulator, because its buckets have no host names of their own. */
 export function s3Client(): S3Client {
   return new S3Client({
-    ...patience(5_000),
+    ...retryConfig(5_000),
     forcePathStyle: Boolean(process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL),
   });
 }
 
 /**
- * The answer's head says how large the body is, so that none of it need be read to refuse it; where it does not say,
- * the body is read as far as the limit. Left early, the stream is cancelled: else its socket would stay taken.
+ * Reads a body up to a limit. When the answer's head says that it is larger, nothing is read, and the stream
+ * is cancelled: otherwise its socket would stay in use.
+ *
+ * @throws {Rejection} `too-large`
  */
-async function bytesOf(
+async function readBytes(
   body: ReadableStream<Uint8Array>,
   length: number | undefined,
   maxBytes: number,
@@ -173,21 +177,23 @@ function isGone(error: unknown): boolean {
 }
 
 /**
- * What keeps an object from us for good, by what the bucket answers. That our role may not read the bucket is none of
- * these, though S3 calls it AccessDenied too: it would reject every story, and who operates this can mend it.
+ * The rejection of an object that this service will never be able to read, by the bucket's answer. When our
+ * role may not read the bucket, that is not a rejection, although S3 calls it AccessDenied too: it would
+ * reject every story, and the operator can correct it.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
-function outOfReach(error: unknown, isOfKey: boolean): Rejection | undefined {
+function rejectionOf(error: unknown, isOfKey: boolean): Rejection | undefined {
   if (!(error instanceof S3ServiceException)) return undefined;
   const { name, message } = error;
-  if (name === "InvalidObjectState") return keptAway("it is archived", error);
+  if (name === "InvalidObjectState") return unreachable("it is archived", error);
   if (name === "InvalidRequest" && /encryption/i.test(message)) {
-    return keptAway("it is encrypted with a key that its sender keeps", error);
+    return unreachable("it is encrypted with a key that its sender keeps", error);
   }
-  // `KMS.DisabledException`, `KMS.NotFoundException`; of a key that is about to be deleted `KMS.KMSInvalidStateException`.
+  // `KMS.DisabledException`, `KMS.NotFoundException`; `KMS.KMSInvalidStateException` when the key is about to
+  // be deleted.
   if (isOfKey || /^KMS\.(Disabled|NotFound|KMSInvalidState)/.test(name)) {
-    return keptAway("it is encrypted with a key that this service may not use", error);
+    return unreachable("it is encrypted with a key that this service may not use", error);
   }
   return undefined;
 }
@@ -196,21 +202,23 @@ function isDenied(error: unknown): boolean {
   return error instanceof S3ServiceException && error.name === "AccessDenied";
 }
 
-/** What an object is, S3 says to whoever may read it; its key is asked for only with its bytes. */
+/**
+ * Whether KMS encrypts an object. A HEAD needs only the right to read; the key is needed for the bytes alone.
+ */
 async function isKeyOfKms(
   client: S3Client,
   { bucket, key, versionId }: Pick<UploadEvent, "bucket" | "key" | "versionId">,
 ): Promise<boolean> {
   const asked = new HeadObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId });
-  const head = await client.send(asked).catch(() => undefined); // denied as well: then it is the role
+  const head = await client.send(asked).catch(() => undefined); // denied as well: then the role is the cause
   return head?.ServerSideEncryption?.startsWith("aws:kms") ?? false;
 }
 
-function keptAway(why: string, cause: Error): Rejection {
+function unreachable(why: string, cause: Error): Rejection {
   return new Rejection("out-of-reach", `Expected a file that can be read; ${why}.`, { cause });
 }
 
-/** S3's answer to a HEAD without the key that a sender keeps: it has no body to say more. */
+/** S3's answer to a HEAD when the sender keeps the encryption key. It has no body with more details. */
 function isBadRequest(error: unknown): boolean {
   return error instanceof S3ServiceException && error.$metadata.httpStatusCode === 400;
 }

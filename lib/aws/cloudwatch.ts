@@ -1,12 +1,14 @@
-/** CloudWatch Logs: each line that a function writes to its standard output. */
+/** CloudWatch Logs gets each line that a function writes to its standard output. */
 import { logSettings } from "../env.ts";
 import { type Log, logger } from "../log.ts";
 
 /**
- * Not by console.log: Lambda's runtime puts a time and an id in front of that, or wraps it in JSON of its own, and
- * CloudWatch finds metrics only where the line itself is the JSON.
+ * Makes the logs of requests. They do not use console.log: Lambda's runtime puts a time and an id in front of
+ * such a line, or wraps it in JSON of its own, and CloudWatch finds metrics only when the line itself is
+ * their JSON.
  *
- * @returns the log of one request, by its id
+ * @param env the function's environment variables
+ * @returns a function that gives the log of one request by its id
  */
 export function cloudWatchLog(env: Record<string, string | undefined>): (requestId: string) => Log {
   return logger({

@@ -1,119 +1,136 @@
 /**
- * The days that have summaries, so that a list walks only those.
+ * The days that have summaries, so that a list reads only those.
  *
- * | pk        | sk          | what                                                                    |
- * |-----------|-------------|-------------------------------------------------------------------------|
- * | `DAYS`    | `<UTC day>` | a day that has summaries; `touched`: when one was listed there, and whose |
- * | `EMPTIED` | `<UTC day>` | a day that a story has left, to be looked at again by the clock           |
+ * | pk        | sk          | what                                                                           |
+ * |-----------|-------------|--------------------------------------------------------------------------------|
+ * | `DAYS`    | `<UTC day>` | a day that has summaries; `touched`: when one was last listed there, and which |
+ * | `EMPTIED` | `<UTC day>` | a day that a story has left, to be checked again by the clock                  |
  *
- * The newest days are hardly ever empty, and each function makes them known once. Any other day is touched after each
- * summary that comes to be listed there, and taken out when its last story leaves, unless it was touched meanwhile; what
- * was listed there before only sees to it that the day is known, so that a replay changes nothing. The index lags
- * a little behind the table, so whoever takes a day out may not see all; within minutes the clock looks at the day
- * again, and makes it known where there is a story after all.
+ * Today and yesterday are hardly ever empty, and each process adds them once. Any other day is touched after
+ * each summary that is newly listed there, and removed when its last story leaves, unless it was touched
+ * meanwhile. A summary that was listed there before only makes sure that the day is known, so that a replay
+ * changes nothing. The index lags a little behind the table, so who removes a day may not see every story on
+ * it. Within minutes the clock checks the day again, and adds it when there is a story after all.
  */
 import { instantOf } from "../instant.ts";
-import { RECORD_VERSION, type Reading, type Row, type Table } from "./table.ts";
+import { IS_NEW, NOT_NEWER } from "./conditions.ts";
+import { RECORD_VERSION, type ReadOptions, type Row, type Table } from "./table.ts";
 
-/** Days before today that a function makes known but once. */
+/** Days before today that a process adds only once. */
 const CURRENT_DAYS = 1;
 
 /** Longer than the index lags behind the table. */
-const SETTLED_MS = 60_000;
+const MAX_INDEX_LAG_MS = 60_000;
 
 const DAY_MS = 86_400_000;
 
-/** Days looked at again in one run of the clock. */
-const MOST_NOTES = 50;
+/** Days that one run of the clock checks again. */
+const MAX_CHECKED_DAYS = 50;
 
-/** Nothing of a newer release is written over. */
-const IS_OURS = "(attribute_not_exists(#v) OR #v <= :v)";
+const DAYS = "DAYS";
+const EMPTIED = "EMPTIED";
 
-export type Days = ReturnType<typeof days>;
+/*
+ * When a day's row may be removed, by who last touched it:
+ *
+ *   read by us          touched by another          removed by us
+ *   ────┼────────────────────────┼────────────────────────┼────▶ time
+ *                                └ UNTOUCHED and TOUCHED_AS_READ fail: a story was listed meanwhile
+ */
+const UNTOUCHED = "attribute_not_exists(touched)";
+const TOUCHED_AS_READ = "touched = :touched";
 
-export function days(table: Table) {
-  const known = new Set<string>();
+export class Days {
+  readonly #table: Table;
+  /** Current days that this process has added. */
+  readonly #added = new Set<string>();
 
-  return {
-    /**
-     * Lets lists know of a day on which a summary was just listed.
-     *
-     * @param wasListed it was listed on this day before, by a writer that may have ended before it came this far
-     */
-    async add(day: string, articleId: string, wasListed: boolean, now: Date): Promise<void> {
-      const isCurrent = isWithin(day, now, CURRENT_DAYS, 0);
-      if (isCurrent && known.has(day)) return;
-      if (isCurrent || wasListed) {
-        await table.put({ pk: DAYS, sk: day }, "attribute_not_exists(pk)");
-        if (isCurrent) known.add(day);
-      } else {
-        const touched = `${instantOf(now)}#${articleId}`;
-        await table.set({ pk: DAYS, sk: day }, { touched, v: RECORD_VERSION }, IS_OURS);
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /**
+   * Adds a day on which a summary was just listed.
+   *
+   * @param wasListed it was on this day's list before, by a writer that may have crashed before it added the
+   *   day
+   */
+  async add(day: string, articleId: string, wasListed: boolean, now: Date): Promise<void> {
+    const isCurrent = isWithin(day, now, CURRENT_DAYS, 0);
+    if (isCurrent && this.#added.has(day)) return;
+    if (isCurrent || wasListed) {
+      await this.#table.put({ pk: DAYS, sk: day }, IS_NEW);
+      if (isCurrent) this.#added.add(day);
+    } else {
+      const touched = `${instantOf(now)}#${articleId}`;
+      await this.#table.set({ pk: DAYS, sk: day }, { touched, v: RECORD_VERSION }, NOT_NEWER);
+    }
+  }
+
+  /** Removes a day when no other article is left on it. @param pk of the article that has left it */
+  async leave(day: string, pk: string, now: Date): Promise<void> {
+    const noted = instantOf(now);
+    await this.#table.put({ pk: EMPTIED, sk: day, noted }, NOT_NEWER, { ":v": RECORD_VERSION });
+    if (isKept(day, now)) return;
+    const row = await this.#find(day);
+    if (row && !(await this.#hasStories(day, pk))) await this.#remove(row);
+  }
+
+  /**
+   * Checks the days that stories have left once more. The clock calls it, when the index shows everything.
+   */
+  async recheck(now: Date): Promise<void> {
+    const settled = instantOf(new Date(now.getTime() - MAX_INDEX_LAG_MS));
+    const { rows } = await this.#table.query(
+      { KeyConditionExpression: "pk = :pk", Limit: MAX_CHECKED_DAYS, ConsistentRead: true },
+      { ":pk": EMPTIED },
+      undefined,
+      { skipsNewer: true },
+    );
+    for (const note of rows) {
+      const { sk: day, noted } = note;
+      if (String(noted) > settled) continue;
+      if (await this.#hasStories(day)) await this.#table.put({ pk: DAYS, sk: day }, IS_NEW);
+      else {
+        const row = await this.#find(day);
+        if (isKept(day, now) || String(row?.touched ?? "") > settled) continue;
+        if (row && !(await this.#remove(row))) continue;
       }
-    },
+      await this.#table.remove(note, "noted = :noted", { ":noted": noted });
+    }
+  }
 
-    /** Takes a day out when nothing but this article was left on it. @param pk the article's, which has left it */
-    async leave(day: string, pk: string, now: Date): Promise<void> {
-      const isOurs = "attribute_not_exists(v) OR v <= :v";
-      await table.put({ pk: EMPTIED, sk: day, noted: instantOf(now) }, isOurs, { ":v": RECORD_VERSION });
-      if (isKept(day, now)) return;
-      const row = await rowOf(day);
-      if (row && !(await hasStories(day, pk))) await takeOut(row);
-    },
+  /** The days from `first` to `last` that have summaries, the latest first, at most `limit`. */
+  async list(first: string, last: string, limit: number, options: ReadOptions): Promise<string[]> {
+    if (first > last) return []; // DynamoDB refuses such a query
+    const { rows } = await this.#table.query(
+      {
+        KeyConditionExpression: "pk = :days AND sk BETWEEN :first AND :last",
+        ProjectionExpression: "sk", // a day is a day, whichever release added it
+        ScanIndexForward: false,
+        Limit: limit,
+      },
+      { ":days": DAYS, ":first": first, ":last": last },
+      undefined,
+      options,
+    );
+    return rows.map(({ sk }) => sk);
+  }
 
-    /** Looks again at the days that stories have left: by the clock, when the index shows all. */
-    async recheck(now: Date): Promise<void> {
-      const settled = instantOf(new Date(now.getTime() - SETTLED_MS));
-      const { rows } = await table.query(
-        { KeyConditionExpression: "pk = :pk", Limit: MOST_NOTES, ConsistentRead: true },
-        { ":pk": EMPTIED },
-        undefined,
-        { leavesNewer: true },
-      );
-      for (const note of rows) {
-        const { sk: day, noted } = note;
-        if (String(noted) > settled) continue;
-        if (await hasStories(day)) await table.put({ pk: DAYS, sk: day }, "attribute_not_exists(pk)");
-        else {
-          const row = await rowOf(day);
-          if (isKept(day, now) || String(row?.touched ?? "") > settled) continue;
-          if (row && !(await takeOut(row))) continue;
-        }
-        await table.remove(note, "noted = :noted", { ":noted": noted });
-      }
-    },
-
-    /** The days that have summaries from `first` to `last`, the latest first, at most `most`. */
-    async between(first: string, last: string, most: number, reading: Reading): Promise<string[]> {
-      if (first > last) return []; // of which DynamoDB takes no query
-      const { rows } = await table.query(
-        {
-          KeyConditionExpression: "pk = :days AND sk BETWEEN :first AND :last",
-          ProjectionExpression: "sk", // a day is a day, whichever release made it known
-          ScanIndexForward: false,
-          Limit: most,
-        },
-        { ":days": DAYS, ":first": first, ":last": last },
-        undefined,
-        reading,
-      );
-      return rows.map(({ sk }) => sk);
-    },
-  };
-
-  /** The day's row; undefined when there is none, or a newer release's. */
-  async function rowOf(day: string): Promise<Row | undefined> {
-    const { rows } = await table.query(
+  /** The day's row; undefined when there is none, or a newer release wrote it. */
+  async #find(day: string): Promise<Row | undefined> {
+    const { rows } = await this.#table.query(
       { KeyConditionExpression: "pk = :days AND sk = :day", ConsistentRead: true },
       { ":days": DAYS, ":day": day },
       undefined,
-      { leavesNewer: true },
+      { skipsNewer: true },
     );
     return rows[0];
   }
 
-  async function hasStories(day: string, besides?: string): Promise<boolean> {
-    const { rows } = await table.query(
+  /** @param besides the pk of an article that does not count */
+  async #hasStories(day: string, besides?: string): Promise<boolean> {
+    const { rows } = await this.#table.query(
       {
         IndexName: "latest",
         KeyConditionExpression: "#day = :day",
@@ -127,18 +144,15 @@ export function days(table: Table) {
   }
 
   /** @returns false when it was touched meanwhile */
-  function takeOut(row: Row): Promise<boolean> {
+  #remove(row: Row): Promise<boolean> {
     const { touched } = row;
     return touched === undefined
-      ? table.remove(row, "attribute_not_exists(touched)")
-      : table.remove(row, "touched = :touched", { ":touched": touched });
+      ? this.#table.remove(row, UNTOUCHED)
+      : this.#table.remove(row, TOUCHED_AS_READ, { ":touched": touched });
   }
 }
 
-const DAYS = "DAYS";
-const EMPTIED = "EMPTIED";
-
-/** Whether a day stays though nothing may be on it: one that any function, whose clocks differ, makes known but once. */
+/** Whether a day stays though it may be empty: some process, whose clock may differ, adds it only once. */
 function isKept(day: string, now: Date): boolean {
   return isWithin(day, now, CURRENT_DAYS + 1, 1);
 }

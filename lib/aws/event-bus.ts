@@ -1,16 +1,14 @@
-/** EventBridge: where announcements go, for whoever made a rule for them. */
-import type { Announcement } from "../announce/announcements.ts";
-import { patience } from "./retry-config.ts";
+/** EventBridge: announcements go to a bus, and from there to the targets of its rules. */
+import type { Send } from "./announcements.ts";
+import { retryConfig } from "./retry-config.ts";
 
 /**
- * Sends to a bus. The client is loaded with the first announcement, so that no cold start waits for it.
+ * Makes the function that sends announcements to a bus. The client is loaded with the first one, so that no
+ * cold start waits for it.
  *
- * @param source what rules know this stage by
+ * @param source the name by which rules know this stage
  */
-export function eventBus(
-  name: string,
-  source: string,
-): (announcement: Announcement, now: Date) => Promise<void> {
+export function eventBusSender(name: string, source: string): Send {
   let loaded: ReturnType<typeof load> | undefined;
   return async ({ type, ...detail }, now) => {
     loaded ??= load();
@@ -22,12 +20,12 @@ export function eventBus(
         ],
       }),
     );
-    // A refused entry is no error of the call.
+    // The call succeeds even when the bus refuses the entry.
     if (FailedEntryCount) throw new Error(`EventBridge took no ${type}: ${Entries?.[0]?.ErrorCode}`);
   };
 }
 
 async function load() {
   const { EventBridgeClient, PutEventsCommand } = await import("@aws-sdk/client-eventbridge");
-  return { client: new EventBridgeClient(patience(3_000)), PutEventsCommand };
+  return { client: new EventBridgeClient(retryConfig(3_000)), PutEventsCommand };
 }

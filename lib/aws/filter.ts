@@ -1,12 +1,13 @@
-/** What a list is asked for, as the table is asked for it, and as a row that was read otherwise is held against it. */
+/** Filters of the list: as conditions of a query, and as a test of rows that were read in another way. */
 import { instantOf } from "../instant.ts";
+import { NOT_NEWER } from "./conditions.ts";
 import { RECORD_VERSION, type Row } from "./table.ts";
 
 export interface Filter {
   section?: string | undefined;
   language?: string | undefined;
   source?: string | undefined;
-  /** A keyword or key phrase, whatever its case. */
+  /** A keyword or key phrase, in any case. */
   keyword?: string | undefined;
   /** An instant: changed at or after. */
   changedSince?: string | undefined;
@@ -14,52 +15,53 @@ export interface Filter {
   since?: string | undefined;
   /** … and before. */
   until?: string | undefined;
-  /** Every copy of a story; otherwise, of those that the filter lets pass, the one that was released first. */
+  /** Lists every near-duplicate; otherwise only the first released of those that pass the filter. */
   all?: boolean | undefined;
 }
 
-/** A place in the latest-first order, everything before which has been seen; without `range`, a day's start. */
+/** A place in the list: everything before it has been seen. Without `range` it is the start of a day. */
 export interface Position {
   day: string;
   range?: string | undefined;
 }
 
-/** A way through the list, at one moment. */
+/** One reading of the list: its filter, where it starts, and at which moment. */
 export interface Walk {
   /** An instant. */
   now: string;
-  /** Ranges: from … */
+  /** The first range … */
   since: string;
-  /** … and up to. */
+  /** … and the last. */
   until: string;
-  /** Where it goes on; absent at its beginning. */
+  /** Where it continues; absent on the first page. */
   after?: Position | undefined;
-  /** By column: what a row is to have. */
+  /** The values that columns must have. */
   columns: [name: "section" | "language" | "source", value: string][];
   keyword?: string | undefined;
   changedSince?: string | undefined;
-  /** Whether it passes by what was released within its time. */
+  /** Whether it leaves out articles that were released within its time. */
   isFiltered: boolean;
   showsAll: boolean;
 }
 
-/** Of a summary's row: no embargo keeps readers from it at `:now`. */
+/** A condition of summary rows: no embargo holds the article back at `:now`. */
 export const NOT_EMBARGOED = "(attribute_not_exists(embargoedUntil) OR embargoedUntil <= :now)";
 
 /** Sorts after every range. */
 const END = "\u{10FFFF}";
 
 /**
- * A range starts with the instant of release, and an instant sorts before every range that starts with it: `since` is
- * inclusive, `until` is not. What is yet to be released is never walked, however much of it there is.
+ * Makes a walk of a filter. A range starts with the instant of release, and an instant sorts before every
+ * range that starts with it: so `since` is inclusive and `until` is not. Articles that are not yet released
+ * are never read, however many.
  *
- * @param cursor where an earlier walk ended: it may have been filtered otherwise
- * @returns undefined when nothing can be on it
+ * @param cursor where the page before ended; it may be of another filter
+ * @returns undefined when no article can pass
  */
 export function walkOf(filter: Filter, at: Date, cursor?: Position): Walk | undefined {
   const { section, language, source, keyword, changedSince, since = "0", until = END, all = false } = filter;
   const now = instantOf(at);
-  const released = `${now}$`; // sorts right after all that begins with this instant
+  const released = `${now}$`; // sorts right after everything that begins with this instant
   const end = until < released ? until : released;
   if (since >= end || (changedSince ?? "") > now) return undefined;
   if (cursor?.range !== undefined && cursor.range < since) return undefined;
@@ -70,7 +72,7 @@ export function walkOf(filter: Filter, at: Date, cursor?: Position): Walk | unde
     now,
     since,
     until: end,
-    // DynamoDB takes no start beyond what it is asked for.
+    // DynamoDB refuses a start outside the range of the query.
     after: cursor?.range !== undefined && cursor.range > end ? undefined : cursor,
     columns,
     keyword: keyword?.toLowerCase(),
@@ -80,13 +82,13 @@ export function walkOf(filter: Filter, at: Date, cursor?: Position): Walk | unde
   };
 }
 
-/** What a query of the index asks of the rows of one day. */
+/** The query of the index for one day of a walk. */
 export function conditionsOf({ now, since, until, columns, keyword, changedSince }: Walk, day: string) {
   return {
     input: {
       KeyConditionExpression: "#day = :day AND #range BETWEEN :since AND :until",
       FilterExpression: [
-        "(attribute_not_exists(v) OR v <= :v)", // after a rollback a list goes without what a newer release wrote
+        NOT_NEWER, // after a rollback, lists leave out what a newer release wrote
         NOT_EMBARGOED,
         ...columns.map(([name]) => `#${name} = :${name}`),
         ...(keyword === undefined ? [] : ["contains(keywords, :keyword)"]),
@@ -111,7 +113,7 @@ export function conditionsOf({ now, since, until, columns, keyword, changedSince
   };
 }
 
-/** Columns that `isOn` looks at. */
+/** The columns that `isOn` needs. */
 export const FILTERED = [
   "day",
   "range",
@@ -123,7 +125,7 @@ export const FILTERED = [
   "changed",
 ] as const;
 
-/** What a query asks of a row, asked of one that was read otherwise. */
+/** Whether a row passes the conditions of a walk's query. */
 export function isOn({ now, since, until, columns, keyword, changedSince = "" }: Walk, row: Row): boolean {
   const { day, range = "", keywords = [], changed = "" } = row;
   return (
@@ -137,7 +139,7 @@ export function isOn({ now, since, until, columns, keyword, changedSince = "" }:
   );
 }
 
-/** Whether a summary's row is one that readers may know of. */
+/** Whether readers may see the article of a summary row. @param now an instant */
 export function isReleased({ day, range = "", embargoedUntil = "" }: Row, now: string): boolean {
   return day !== undefined && String(range) < `${now}$` && String(embargoedUntil) <= now;
 }

@@ -1,40 +1,43 @@
 /**
- * The list of receipts, latest first, in the index that lists summaries:
+ * The list of receipts, the latest first. It reads the index that also lists summaries:
  *
  * | `day`            | `range`            | what                                           |
  * |------------------|--------------------|------------------------------------------------|
- * | `UPLOADS#<year>` | `<at>#<sequencer>` | the receipt of one event, of which year it was |
+ * | `UPLOADS#<year>` | `<at>#<sequencer>` | the receipt of one event, by the year of the event |
  *
- * They stand there with the receipt itself, so that no event costs another call. A filter looks through what there is
- * and ends the page where the request has read as much as one may.
+ * Both are columns of the receipt's own row, so that listing costs no further call. A filtered list reads
+ * every receipt, and ends the page when the request has read as much as it may.
  */
-
 import type { Receipt } from "../ingest/receipt.ts";
 import { instantOf } from "../instant.ts";
-import { paddedSequencer } from "../stories/revision.ts";
+import { padSequencer } from "../stories/revision.ts";
+import { NOT_NEWER } from "./conditions.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
-/** Receipts looked through at once for those that a filter lets pass. */
-const LOOKED_THROUGH = 100;
+/** Rows that one query of a filtered list reads. */
+const FILTERED_ROWS = 100;
 
-/** S3 is no older, nor is any event of it. */
+/** The first year of S3: no event is older. */
 const FIRST_YEAR = 2006;
 
-/** How far back a list goes that is not told: two years' keys at most, however few receipts there are. */
-const USUAL_DAYS = 365;
+/**
+ * How many days a list without `since` goes back. So it reads two years at most, however few receipts there
+ * are.
+ */
+const DEFAULT_DAYS = 365;
 
 const DAY_MS = 86_400_000;
 
 export interface ReceiptFilter {
-  /** What keys begin with. */
+  /** Lists the keys that begin so. */
   prefix?: string | undefined;
   outcome?: Receipt["outcome"] | undefined;
-  /** An instant: happened at or after. */
+  /** An instant: lists events at or after it. */
   since?: string | undefined;
 }
 
-/** A place in the order, everything before which has been seen; without `range`, a year's start. */
+/** A place in the list: everything before it has been seen. Without `range` it is the start of a year. */
 export interface ReceiptPosition {
   year: string;
   range?: string | undefined;
@@ -45,83 +48,85 @@ export interface ReceiptPage {
   found: { receipt: Receipt; position: ReceiptPosition }[];
   /** Where the next page starts; undefined at the end. */
   next: ReceiptPosition | undefined;
-  /** What the request may read still. */
+  /** What the request may still read. */
   budget: ReadBudget;
 }
 
-/** The columns by which a receipt is listed. */
-export function listColumns(at: string, sequencer: string): { day: string; range: string } {
-  return { day: dayOf(at.slice(0, 4)), range: `${at}#${paddedSequencer(sequencer)}` };
+/** The columns by which the index lists a receipt. */
+export function receiptColumns(at: string, sequencer: string): { day: string; range: string } {
+  return { day: dayOf(at.slice(0, 4)), range: `${at}#${padSequencer(sequencer)}` };
 }
 
-export function latestReceipts(table: Table) {
-  /** Reads so much that one call more always fits, to ask what stands of these. */
-  return async function list(
-    filter: ReceiptFilter,
-    limit: number,
-    now: Date,
-    after?: ReceiptPosition,
-  ): Promise<ReceiptPage> {
-    const budget = readBudget();
-    const found: ReceiptPage["found"] = [];
-    const since = filter.since ?? instantOf(new Date(now.getTime() - USUAL_DAYS * DAY_MS));
-    // An event of another clock may be of the year that begins.
-    const from = after?.year ?? instantOf(new Date(now.getTime() + DAY_MS)).slice(0, 4);
-    const to = Math.max(Number(since.slice(0, 4)), FIRST_YEAR);
-    for (let year = Number(from); year >= to; year--) {
-      let last = after?.range !== undefined && after.year === String(year) ? rowAt(after) : undefined;
-      do {
-        if (!budget.hasRoom(2))
-          return { found, budget, next: last ? positionOf(last) : { year: String(year) } };
-        const page = await receiptsOf(String(year), { ...filter, since }, limit - found.length, last, budget);
-        for (const row of page.rows)
-          found.push({ receipt: row.receipt as Receipt, position: positionOf(row) });
-        last = page.last;
-        if (found.length >= limit) return { found, budget, next: last && positionOf(last) };
-      } while (last);
-    }
-    return { found, budget, next: undefined };
-  };
-
-  /** At most `limit` of one year. */
-  async function receiptsOf(
-    year: string,
-    { prefix, outcome, since }: ReceiptFilter,
-    limit: number,
-    after: Row | undefined,
-    budget: ReadBudget,
-  ) {
-    const isFiltered = prefix !== undefined || outcome !== undefined;
-    const page = await table.query(
-      {
-        IndexName: "latest",
-        KeyConditionExpression: "#day = :day AND #range >= :since",
-        FilterExpression: [
-          "(attribute_not_exists(v) OR v <= :v)",
-          ...(prefix === undefined ? [] : ["begins_with(receipt.#key, :prefix)"]),
-          ...(outcome === undefined ? [] : ["receipt.outcome = :outcome"]),
-        ].join(" AND "),
-        ExpressionAttributeNames: {
-          "#day": "day",
-          "#range": "range",
-          ...(prefix !== undefined && { "#key": "key" }),
-        },
-        ScanIndexForward: false,
-        Limit: isFiltered ? LOOKED_THROUGH : limit,
-      },
-      {
-        ":day": dayOf(year),
-        ":since": since,
-        ":v": RECORD_VERSION,
-        ...(prefix !== undefined && { ":prefix": prefix }),
-        ...(outcome !== undefined && { ":outcome": outcome }),
-      },
-      after,
-      { budget },
-    );
-    const rows = page.rows.slice(0, limit);
-    return { rows, last: rows.length < page.rows.length ? rows.at(-1) : page.last };
+/**
+ * Lists receipts, the latest first. It reads so little that one more call always fits, which asks what is
+ * current of these stories.
+ *
+ * @param after where the page before ended
+ */
+export async function listReceipts(
+  table: Table,
+  filter: ReceiptFilter,
+  { limit, now, after }: { limit: number; now: Date; after: ReceiptPosition | undefined },
+): Promise<ReceiptPage> {
+  const budget = readBudget();
+  const found: ReceiptPage["found"] = [];
+  const since = filter.since ?? instantOf(new Date(now.getTime() - DEFAULT_DAYS * DAY_MS));
+  // Another clock may be ahead, so that its event is of the year that begins.
+  const from = after?.year ?? instantOf(new Date(now.getTime() + DAY_MS)).slice(0, 4);
+  const to = Math.max(Number(since.slice(0, 4)), FIRST_YEAR);
+  for (let year = Number(from); year >= to; year--) {
+    let last = after?.range !== undefined && after.year === String(year) ? rowAt(after) : undefined;
+    do {
+      if (!budget.hasRoom(2))
+        return { found, budget, next: last ? positionOf(last) : { year: String(year) } };
+      const asked = { ...filter, since, year: String(year) };
+      const page = await queryYear(table, asked, limit - found.length, last, budget);
+      for (const row of page.rows) found.push({ receipt: row.receipt as Receipt, position: positionOf(row) });
+      last = page.last;
+      if (found.length >= limit) return { found, budget, next: last && positionOf(last) };
+    } while (last);
   }
+  return { found, budget, next: undefined };
+}
+
+/** One page of one year, at most `limit` receipts. */
+async function queryYear(
+  table: Table,
+  { year, prefix, outcome, since }: ReceiptFilter & { year: string },
+  limit: number,
+  after: Row | undefined,
+  budget: ReadBudget,
+): Promise<{ rows: Row[]; last: Row | undefined }> {
+  const isFiltered = prefix !== undefined || outcome !== undefined;
+  const page = await table.query(
+    {
+      IndexName: "latest",
+      KeyConditionExpression: "#day = :day AND #range >= :since",
+      FilterExpression: [
+        NOT_NEWER,
+        ...(prefix === undefined ? [] : ["begins_with(receipt.#key, :prefix)"]),
+        ...(outcome === undefined ? [] : ["receipt.outcome = :outcome"]),
+      ].join(" AND "),
+      ExpressionAttributeNames: {
+        "#day": "day",
+        "#range": "range",
+        ...(prefix !== undefined && { "#key": "key" }),
+      },
+      ScanIndexForward: false,
+      Limit: isFiltered ? FILTERED_ROWS : limit,
+    },
+    {
+      ":day": dayOf(year),
+      ":since": since,
+      ":v": RECORD_VERSION,
+      ...(prefix !== undefined && { ":prefix": prefix }),
+      ...(outcome !== undefined && { ":outcome": outcome }),
+    },
+    after,
+    { budget },
+  );
+  const rows = page.rows.slice(0, limit);
+  return { rows, last: rows.length < page.rows.length ? rows.at(-1) : page.last };
 }
 
 function dayOf(year: string): string {

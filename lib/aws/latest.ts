@@ -1,24 +1,25 @@
 /**
- * The list "latest first": the sparse index over the summary records, one partition a UTC day of release.
+ * The list of summaries, the latest first. It reads a sparse index over the summary rows, with one partition
+ * for each UTC day of release.
  *
- * A page costs one query per day walked (days.ts knows which), a query more where a filter or folding leaves it short,
- * and a batch read where copies of a story may stand on it. It ends early, with where to go on, when one request has
- * read as much as it may (read-budget.ts).
+ * A page costs one query for each day that it reads (days.ts knows which), one more where a filter or hidden
+ * duplicates leave it short, and a batch read where it may have duplicates. It ends early, with the place
+ * where to continue, when one request has read as much as it may (read-budget.ts).
  */
 import { placeOf, type SummaryRecord, unpack } from "../summarise/summary-record.ts";
-import { copies } from "./copies.ts";
 import type { Days } from "./days.ts";
+import { Duplicates } from "./duplicates.ts";
 import { conditionsOf, type Filter, type Position, type Walk, walkOf } from "./filter.ts";
-import { MOST_CALLS, type ReadBudget, readBudget } from "./read-budget.ts";
+import { MAX_CALLS, type ReadBudget, readBudget } from "./read-budget.ts";
 import type { Row, Table } from "./table.ts";
 
 export type { Filter, Position };
 
-/** Summaries looked through at once for those that a filter lets pass: about half of the megabyte a query may read. */
-const LOOKED_THROUGH = 200;
+/** Rows that one query of a filtered list reads: about half of the megabyte that a query may read. */
+const FILTERED_ROWS = 200;
 
-/** Of a list without filters that folding has left short, looked through at least. */
-const LOOKED_ON = 8;
+/** Rows that a further query reads, at least, when hidden duplicates have left a page short. */
+const MIN_FURTHER_ROWS = 8;
 
 export interface Page {
   records: SummaryRecord[];
@@ -26,70 +27,91 @@ export interface Page {
   next: Position | undefined;
 }
 
-/** Rows of a day, or that no more may be read before a place. */
-type Found = { day: string; rows: Row[]; before: Row | undefined };
+/** What one query found on a day. Without rows: no more may be read, and the walk stopped there. */
+interface Found {
+  day: string;
+  rows: Row[];
+  /** The row before these. */
+  before: Row | undefined;
+}
 
-export function latest(table: Table, days: Days) {
-  /** Latest first, only what is released at `now`. A page may be short, though there is a next one. */
-  return async function list(filter: Filter, limit: number, now: Date, cursor?: Position): Promise<Page> {
-    const walk = walkOf(filter, now, cursor);
-    if (!walk) return { records: [], next: undefined };
-    const budget = readBudget();
-    const known = copies(table, walk, budget);
-    const recordOf = (row: Row) => recordIn(row, known.firstOf(row));
-    const records: SummaryRecord[] = [];
-    let hidden: Row | undefined;
+/**
+ * Lists summaries that are released at `now`, the latest first.
+ *
+ * @param limit how many at most. A page may have fewer, though there is a next one
+ * @param cursor where the page before ended
+ */
+export async function listLatest(
+  table: Table,
+  days: Days,
+  filter: Filter,
+  { limit, now, cursor }: { limit: number; now: Date; cursor: Position | undefined },
+): Promise<Page> {
+  const walk = walkOf(filter, now, cursor);
+  if (!walk) return { records: [], next: undefined };
+  const budget = readBudget();
+  const duplicates = new Duplicates(table, walk.now, budget);
+  const recordOf = (row: Row) => recordIn(row, duplicates.canonicalId(row));
+  const records: SummaryRecord[] = [];
+  let hidden: Row | undefined;
 
-    /** A list without filters shows what it would fold away, rather than nothing. */
-    const ended = (next: Position): Page =>
-      records.length > 0 || walk.isFiltered || !hidden
-        ? { records, next }
-        : { records: [recordOf(hidden)], next: positionIn(hidden) };
+  /** A list without filters shows a hidden duplicate rather than an empty page. */
+  const stopAt = (next: Position): Page =>
+    records.length > 0 || walk.isFiltered || !hidden
+      ? { records, next }
+      : { records: [recordOf(hidden)], next: positionOf(hidden) };
 
-    for await (const { day, rows, before } of found(walk, limit, budget)) {
-      let last = before;
-      if (rows.length === 0) return ended({ day, range: last && String(last.range) });
-      for (const part of known.parts(rows)) {
-        if (!(await known.know(part))) return ended({ day, range: last && String(last.range) });
-        for (const row of part) {
-          last = row;
-          if (!walk.showsAll && known.isHidden(row, walk)) hidden = row;
-          else records.push(recordOf(row));
-          if (records.length === limit) return { records, next: positionIn(row) };
-        }
+  for await (const { day, rows, before } of walkRows(table, days, walk, limit, budget)) {
+    let last = before;
+    if (rows.length === 0) return stopAt({ day, range: last && String(last.range) });
+    for (const batch of duplicates.batches(rows)) {
+      if (!(await duplicates.load(batch))) return stopAt({ day, range: last && String(last.range) });
+      for (const row of batch) {
+        last = row;
+        if (!walk.showsAll && duplicates.isHidden(row, walk)) hidden = row;
+        else records.push(recordOf(row));
+        if (records.length === limit) return { records, next: positionOf(row) };
       }
     }
-    return { records, next: undefined };
-  };
+  }
+  return { records, next: undefined };
+}
 
-  /** What is on a walk, a query at a time; at last, when no more may be read, where that is, without rows. */
-  async function* found(walk: Walk, limit: number, budget: ReadBudget): AsyncGenerator<Found> {
-    const { after } = walk;
-    const [last = ""] = [dayOf(walk.until), after?.day ?? dayOf(walk.until)].sort();
-    let Limit = walk.isFiltered ? LOOKED_THROUGH : limit;
-    // One day more than there are calls for: where the walk goes on.
-    for (const day of await days.between(dayOf(walk.since), last, MOST_CALLS, { budget })) {
-      let before = after?.day === day && after.range ? keyOf(day, after.range) : undefined;
-      do {
-        if (!budget.hasRoom()) return yield { day, rows: [], before };
-        const { input, values } = conditionsOf(walk, day);
-        const asked = { IndexName: "latest", ScanIndexForward: false, Limit, ...input };
-        const page = await table.query(asked, values, before, { budget });
-        if (page.rows.length > 0) yield { day, rows: page.rows, before };
-        before = page.last;
-        if (!walk.isFiltered) Limit = Math.max(LOOKED_ON, 2 * Limit);
-      } while (before);
-    }
+/**
+ * Reads the rows of a walk, one query at a time. When no more may be read, it yields the place without rows.
+ */
+async function* walkRows(
+  table: Table,
+  days: Days,
+  walk: Walk,
+  limit: number,
+  budget: ReadBudget,
+): AsyncGenerator<Found> {
+  const { after } = walk;
+  const [last = ""] = [dayOf(walk.until), after?.day ?? dayOf(walk.until)].sort();
+  let Limit = walk.isFiltered ? FILTERED_ROWS : limit;
+  // Each day costs a call, so no request reads more days than it may make calls.
+  for (const day of await days.list(dayOf(walk.since), last, MAX_CALLS, { budget })) {
+    let before = after?.day === day && after.range ? keyOf(day, after.range) : undefined;
+    do {
+      if (!budget.hasRoom()) return yield { day, rows: [], before };
+      const { input, values } = conditionsOf(walk, day);
+      const asked = { IndexName: "latest", ScanIndexForward: false, Limit, ...input };
+      const page = await table.query(asked, values, before, { budget });
+      if (page.rows.length > 0) yield { day, rows: page.rows, before };
+      before = page.last;
+      if (!walk.isFiltered) Limit = Math.max(MIN_FURTHER_ROWS, 2 * Limit);
+    } while (before);
   }
 }
 
-/** A row's record, as readers may know it. @param sameStoryAs the id of the first that tells its story */
+/** The record that a row holds. @param sameStoryAs the id of its canonical duplicate */
 export function recordIn(row: Row, sameStoryAs: string | undefined): SummaryRecord {
   const record = unpack(row.summary as Uint8Array);
   return sameStoryAs ? { ...record, sameStoryAs } : record;
 }
 
-/** What a listed summary is found by. Filters ignore case: "World" is the section "world". */
+/** The columns by which the index lists a summary. Filters ignore case: "World" is the section "world". */
 export function indexColumns(record: SummaryRecord | undefined) {
   return {
     ...(record?.pubStatus === "usable" ? placeOf(record) : { day: undefined, range: undefined }),
@@ -102,12 +124,12 @@ export function indexColumns(record: SummaryRecord | undefined) {
   };
 }
 
-/** A list, not a set: DynamoDB's sets may not be empty, and `contains` reads either. */
+/** A list, because a set may not be empty in DynamoDB; `contains` reads both. */
 function keywordsOf({ keywords = [], keyPhrases = [] }: SummaryRecord): string[] {
   return [...new Set([...keywords, ...keyPhrases].map((keyword) => keyword.toLowerCase()))];
 }
 
-function positionIn({ day, range }: Row): Position {
+function positionOf({ day, range }: Row): Position {
   return { day: String(day), range: String(range) };
 }
 

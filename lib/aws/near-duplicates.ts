@@ -1,134 +1,153 @@
 /**
- * Which articles may tell the same story, in the one table.
+ * Which articles may be near-duplicates of each other.
  *
- * | pk             | sk                 | what                                                                    |
- * |----------------|--------------------|-------------------------------------------------------------------------|
- * | `SAME#<band>`  | `TOLD`             | the first few articles that share a band, and what each tells; expires  |
- * | `ARTICLE#<id>` | `SUMMARY`, `print` | what the standing take tells, while it is in the list                   |
- * | `ARTICLE#<id>` | `SUMMARY`, `near`  | `<release>#<id>` of others, released earlier, that may tell the same    |
+ * | pk             | sk                 | what                                                                      |
+ * |----------------|--------------------|---------------------------------------------------------------------------|
+ * | `SAME#<band>`  | `TOLD`             | the first few articles that share a band, each with its signature; expires |
+ * | `ARTICLE#<id>` | `SUMMARY`, `print` | the signature of the current version, while the article is listed         |
+ * | `ARTICLE#<id>` | `SUMMARY`, `near`  | `<release>#<id>` of candidates: articles released earlier that may be duplicates |
  *
- * All of it is hints that are only ever added: whether one tells what the other does is seen when it is read, from what
- * both say at that moment. So nothing need be taken back after a correction or a kill, and no order of arrival matters
- * but for two bounds. A band that more articles share is boilerplate, and whoever comes after the first few is told
- * nothing by it. An article that is released before others that came earlier is made known to the next of them alone:
- * when that one is killed, the others are shown beside it.
+ * Candidates are hints that are only ever added. Whether two articles are near-duplicates is decided when
+ * they are read, from the signatures that both have at that moment. So a correction or a kill takes nothing
+ * back, and the order of arrival does not matter, but for two bounds. A band that more articles share is
+ * boilerplate: who comes after the first few learns nothing from it. And an article that is released before
+ * others that arrived earlier becomes a candidate of the next of them alone: when that one is killed, the
+ * others are listed beside it.
  *
- * A take costs a call a band, at the same time, and one more where it precedes another.
+ * Saving a version costs one call for each band, all at the same time, and one more where it precedes another
+ * article.
  */
 import type { Article } from "../article.ts";
-import { isSameStory, sketchOf } from "../stories/near-duplicates.ts";
+import { isNearDuplicate, sketchArticle } from "../stories/near-duplicates.ts";
+import { NOT_NEWER } from "./conditions.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
-/** A story comes round within days; what an archive holds is told apart by its dates. */
-const DAYS = 30;
+/** How long a band remembers its articles: a story is told again within days, seldom later. */
+const BAND_DAYS = 30;
 
-/** Articles of one band. Where more fall together it is boilerplate, not a story. */
-export const MOST_TOGETHER = 8;
+/** Articles of one band. A band that more articles share is boilerplate. */
+export const MAX_BAND_ARTICLES = 8;
 
-/** Others of one article that are looked at when it is read, the first released first. */
-const MOST_NEAR = 8;
+/** Candidates of one article that are looked at when it is read, the first released first. */
+const MAX_CANDIDATES = 8;
 
-/** Others that a row names: corrections of them may have left more than are looked at. */
-export const MOST_KEPT = 32;
+/** Candidates that a row names: corrections of them may have left more than are looked at. */
+export const MAX_STORED_CANDIDATES = 32;
 
-/** What is kept of an article under each of its bands. */
-interface Told {
+/** What a band's row stores of an article, under its id. */
+interface BandArticle {
   turn: number;
   /** `<release>#<id>` */
   range: string;
+  /** The signature. */
   print: Uint8Array;
 }
 
-export interface Telling {
+/** An article as it is listed. */
+export interface ListedArticle {
+  /** The write version of the state. */
   turn: number;
   range: string;
-  /** When it came, or is released. */
+  /** When it arrived, or is released. */
   changed: string;
   article: Pick<Article, "headline" | "body">;
 }
 
-/** Where an article stands among those that may tell the same. */
+/** Where an article stands among its possible duplicates. */
 export interface Neighbours {
-  print?: Uint8Array | undefined;
-  /** Places of those released before it. */
-  near: string[];
-  /** The place of the one that is released next after it. */
+  signature?: Uint8Array | undefined;
+  /** The ranges of those that are released before it. */
+  earlier: string[];
+  /** The range of the one that is released next after it. */
   next?: string | undefined;
 }
 
-export function sameStories(table: Table) {
-  return {
-    /** Looks for those that may tell what an article tells, and is found by them from then on. Safe to repeat. */
-    async enter({ article, turn, range, changed }: Telling): Promise<Neighbours> {
-      const sketch = sketchOf(article);
-      if (!sketch) return { near: [] };
-      const told = { turn, range, print: sketch.print };
-      const expires = Math.floor(Date.parse(changed) / 1000) + DAYS * 86_400;
-      const together = await Promise.all(sketch.bands.map((band) => share(band, told, expires)));
-      const places = together
-        .flat()
-        .filter((other) => idIn(other.range) !== idIn(range) && isSameStory(other.print, told.print))
-        .map((other) => other.range);
-      const others = [...new Set(places)].sort();
-      const near = others.filter((place) => place < range).slice(0, MOST_NEAR);
-      return { print: sketch.print, near, next: others.find((place) => place > range) };
-    },
+/*
+ * When an article may write itself into a band's row: all three must hold.
+ *
+ *   NOT_NEWER       the row was not written by a newer release
+ *   NOT_OUTDATED    the row has nothing of this article, or an earlier or the same write version of it
+ *   HAS_PLACE       the row has this article, or fewer than MAX_BAND_ARTICLES
+ */
+const NOT_OUTDATED = "(attribute_not_exists(#id) OR #id.turn <= :turn)";
+const HAS_PLACE = "(attribute_not_exists(ids) OR contains(ids, :id) OR size(ids) < :max)";
 
-    /** Makes an article known to one that is released after it. */
-    async tell(next: string, range: string): Promise<void> {
-      await table.update(
-        { pk: `ARTICLE#${idIn(next)}`, sk: "SUMMARY" },
-        {
-          UpdateExpression: "ADD near :near",
-          ConditionExpression: [
-            "(attribute_not_exists(v) OR v <= :v)",
-            "(attribute_not_exists(near) OR (NOT contains(near, :range) AND size(near) < :most))",
-          ].join(" AND "),
-        },
-        { ":near": new Set([range]), ":range": range, ":most": MOST_KEPT, ":v": RECORD_VERSION },
-      );
-    },
-  };
+/** A row does not name this candidate yet, and has room for one more. */
+const IS_NEW_CANDIDATE = "(attribute_not_exists(near) OR (NOT contains(near, :range) AND size(near) < :max))";
 
-  /** @returns what all tell that share the band; nothing when they are too many */
-  async function share(band: string, told: Told, expires: number): Promise<Told[]> {
-    const id = idIn(told.range);
-    const row = await table.update(
+export class NearDuplicates {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** Finds the possible duplicates of an article, and lets later ones find it. Safe to repeat. */
+  async add({ article, turn, range, changed }: ListedArticle): Promise<Neighbours> {
+    const sketch = sketchArticle(article);
+    if (!sketch) return { earlier: [] };
+    const own = { turn, range, print: sketch.signature };
+    const expires = Math.floor(Date.parse(changed) / 1000) + BAND_DAYS * 86_400;
+    const sharing = await Promise.all(sketch.bands.map((band) => this.#join(band, own, expires)));
+    const ranges = sharing
+      .flat()
+      .filter((other) => idIn(other.range) !== idIn(range) && isNearDuplicate(other.print, own.print))
+      .map((other) => other.range);
+    const others = [...new Set(ranges)].sort();
+    const earlier = others.filter((other) => other < range).slice(0, MAX_CANDIDATES);
+    return { signature: sketch.signature, earlier, next: others.find((other) => other > range) };
+  }
+
+  /** Adds an article to the candidates of one that is released after it. */
+  async addCandidate(laterRange: string, range: string): Promise<void> {
+    await this.#table.update(
+      { pk: `ARTICLE#${idIn(laterRange)}`, sk: "SUMMARY" },
+      { UpdateExpression: "ADD near :near", ConditionExpression: `${NOT_NEWER} AND ${IS_NEW_CANDIDATE}` },
+      {
+        ":near": new Set([range]),
+        ":range": range,
+        ":max": MAX_STORED_CANDIDATES,
+        ":v": RECORD_VERSION,
+      },
+    );
+  }
+
+  /** @returns the articles that share the band, this one included; none when they are too many */
+  async #join(band: string, own: BandArticle, expires: number): Promise<BandArticle[]> {
+    const id = idIn(own.range);
+    const row = await this.#table.update(
       { pk: `SAME#${band}`, sk: "TOLD" },
       {
-        UpdateExpression: "SET #id = :told, expires = :expires, v = :v ADD ids :ids",
-        ConditionExpression: [
-          "(attribute_not_exists(v) OR v <= :v)",
-          "(attribute_not_exists(#id) OR #id.turn <= :turn)",
-          "(attribute_not_exists(ids) OR contains(ids, :id) OR size(ids) < :most)",
-        ].join(" AND "),
+        UpdateExpression: "SET #id = :own, expires = :expires, v = :v ADD ids :ids",
+        ConditionExpression: [NOT_NEWER, NOT_OUTDATED, HAS_PLACE].join(" AND "),
         ExpressionAttributeNames: { "#id": id },
       },
       {
-        ":told": told,
-        ":turn": told.turn,
+        ":own": own,
+        ":turn": own.turn,
         ":expires": expires,
         ":v": RECORD_VERSION,
         ":ids": new Set([id]),
         ":id": id,
-        ":most": MOST_TOGETHER,
+        ":max": MAX_BAND_ARTICLES,
       },
     );
-    return row?.ids instanceof Set ? [...row.ids].map((other) => row[other] as Told) : [];
+    return row?.ids instanceof Set ? [...row.ids].map((other) => row[other] as BandArticle) : [];
   }
 }
 
-/** The keys of the others that may tell what a summary's row tells, the first released first. */
-export function nearTo({ near }: Row): string[] {
-  const places = near instanceof Set ? [...near].sort().slice(0, MOST_NEAR) : [];
-  return places.map((place) => `ARTICLE#${idIn(place)}`);
+/** The partition keys of a summary row's candidates, the first released first. */
+export function candidatesOf({ near }: Row): string[] {
+  const ranges = near instanceof Set ? [...near].sort().slice(0, MAX_CANDIDATES) : [];
+  return ranges.map((range) => `ARTICLE#${idIn(range)}`);
 }
 
-/** Whether two summaries' rows tell the same as they stand. */
-export function areAlike({ print: one }: Row, { print: other }: Row): boolean {
-  return one instanceof Uint8Array && other instanceof Uint8Array && isSameStory(one, other);
+/** Whether the articles of two summary rows are near-duplicates as they are now. */
+export function areNearDuplicates({ print: one }: Row, { print: other }: Row): boolean {
+  return one instanceof Uint8Array && other instanceof Uint8Array && isNearDuplicate(one, other);
 }
 
-function idIn(place: string): string {
-  return place.slice(place.indexOf("#") + 1);
+/** The article's id in `<release>#<id>`. */
+function idIn(range: string): string {
+  return range.slice(range.indexOf("#") + 1);
 }

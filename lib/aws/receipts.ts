@@ -1,224 +1,267 @@
 /**
- * Receipts: `UPLOAD#<key>` / `RECEIPT#<sequencer>`, one for each event of a key. So none overwrites another,
- * whatever order they come in: the newest is the key's receipt, and the others say what it carried before. The list of
- * them is in latest-receipts.ts.
+ * Receipts: one row for each event of a key.
  *
- * Before an article is touched its id is noted there (`begun`): so what an upload has begun is found, and withdrawn,
- * though its file is deleted for good before it can be read again. Of such a row nobody is told until it is a receipt.
+ * | pk             | sk                    | what                                                           |
+ * |----------------|-----------------------|----------------------------------------------------------------|
+ * | `UPLOAD#<key>` | `RECEIPT#<sequencer>` | what became of one event; listed by latest-receipts.ts         |
+ *
+ * No receipt overwrites another, whatever order events arrive in. The newest one is the key's receipt; the
+ * others tell which article the key carried before.
+ *
+ * Before an article is written, its id is noted here (the set `begun`). So the story of an upload is found
+ * and withdrawn even when its file is deleted for good before the upload is finished. Such a row is not a
+ * receipt until `save`.
  */
 import { createHash } from "node:crypto";
 import type { Receipt } from "../ingest/receipt.ts";
 import type { UploadEvent } from "../ingest/s3-events.ts";
-import { paddedSequencer } from "../stories/revision.ts";
-import { latestReceipts, listColumns } from "./latest-receipts.ts";
+import { padSequencer } from "../stories/revision.ts";
+import {
+  listReceipts,
+  type ReceiptFilter,
+  type ReceiptPage,
+  type ReceiptPosition,
+  receiptColumns,
+} from "./latest-receipts.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 
-/** The event that a receipt is of, as far as a replay must know it. */
+/** The event of a receipt, as far as a replay must know it. */
 export type ReceiptedEvent = Pick<UploadEvent, "sequencer"> &
   Partial<Pick<UploadEvent, "kind" | "versionId" | "eTag" | "mayRestore">>;
 
-export type Receipted = ReceiptedEvent & {
+export type StoredReceipt = ReceiptedEvent & {
   receipt: Receipt;
-  /** Of a kill: its words (kill-notice.ts). */
+  /** Of a kill: the hashes of its words (kill-notice.ts). */
   notice?: Uint8Array | undefined;
-  /** What the event was read as: as its receipt says, or as it was begun. */
+  /** The article that the event was read as: the receipt's, or the one that was begun. */
   articleId: string | undefined;
 };
 
-/** Sorts after every receipt, and as the upper end before `RECEIPT#<sequencer>` itself. */
 const PREFIX = "RECEIPT#";
+/** Sorts after every receipt. */
 const END = "RECEIPT$";
 
-/** Receipts read at once to find what a key carries: rejected re-uploads in a row beyond are read on. */
-const PAGE = 5;
+/**
+ * Receipts that one query reads to find what a key carries. After more rejected uploads in a row it reads on.
+ */
+const PAGE_ROWS = 5;
 
-/** Later events looked through for the deletion of what an upload carried. */
-const LOOK_AHEAD = 25;
+/** Later events that are searched for the deletion of what an upload carried. */
+const MAX_LATER = 25;
 
-/** As many as the versions that are looked through (bucket.ts). */
-const LOOK_BACK = 100;
+/** Earlier receipts that are read: as many as versions of the object (bucket.ts). */
+const MAX_EARLIER = 100;
 
-export type Receipts = ReturnType<typeof receipts>;
+/*
+ * When a receipt is written: not by a replay that has nothing new to say.
+ *
+ *                        no row    begun    saved, the same    saved, another    saved by the first release
+ *   NOT_SAVED            holds     holds    fails              fails             holds
+ *   IS_DIFFERENT         fails     fails    fails              holds             fails
+ *   NOT_LISTED           holds     holds    fails              fails             holds   (it is listed from now on)
+ */
+const NOT_SAVED = "attribute_not_exists(#print)";
+const IS_DIFFERENT = "#print <> :print";
+const NOT_LISTED = "attribute_not_exists(#day)";
 
-export function receipts(table: Table) {
-  return {
-    /** The newest of a key. */
-    async find(key: string): Promise<Receipt | undefined> {
-      return (await newest(key))?.receipt;
-    },
+export class ReceiptStore {
+  readonly #table: Table;
 
-    newest,
+  constructor(table: Table) {
+    this.#table = table;
+  }
 
-    /** The receipt of one event; undefined while it is only begun. */
-    async of(key: string, sequencer: string): Promise<Receipted | undefined> {
-      const row = await table.get(partition(key), sortKey(sequencer), true);
-      return row && !isBegun(row) ? receiptedIn(row) : undefined;
-    },
+  /** The newest receipt of a key. */
+  async find(key: string): Promise<Receipt | undefined> {
+    return (await this.newest(key))?.receipt;
+  }
 
-    /**
-     * Notes what an event is read as, before any of it is kept.
-     *
-     * @returns what it was read as before: other ids, by an earlier reader
-     */
-    async begin({ key, at, ...event }: UploadEvent, articleId: string): Promise<string[]> {
-      const { kind, versionId, eTag, sequencer, mayRestore } = event;
-      const columns = { kind, versionId, eTag, sequencer, mayRestore, v: RECORD_VERSION };
-      const known = Object.entries({ ...columns, receipt: { ...BEGUN, key, at, articleId } }).filter(
-        ([, value]) => value !== undefined,
-      );
-      const row = await table.update(
-        { pk: partition(key), sk: sortKey(sequencer) },
-        {
-          UpdateExpression: `ADD #begun :ids SET ${known.map(([name]) => `#${name} = if_not_exists(#${name}, :${name})`).join(", ")}`,
-          ExpressionAttributeNames: Object.fromEntries(
-            ["begun", ...known.map(([name]) => name)].map((name) => [`#${name}`, name]),
-          ),
-        },
-        {
-          ":ids": new Set([articleId]),
-          ...Object.fromEntries(known.map(([name, value]) => [`:${name}`, value])),
-        },
-      );
-      return [...new Set([...begunIn(row), receiptIn(row)?.articleId])].filter(
-        (id): id is string => id !== undefined && id !== articleId,
-      );
-    },
-
-    /** What an event was read as, of whose file nothing is left to read. */
-    async begunAs(key: string, sequencer: string): Promise<string | undefined> {
-      const row = await table.get(partition(key), sortKey(sequencer), true);
-      return row && receiptedIn(row).articleId;
-    },
-
-    /**
-     * Writes the receipt of an event. How it was met when it first came (created or superseded, say) is kept when
-     * it comes again; what reading it gave is written anew, for the reader may have learned better.
-     */
-    async save(receipt: Receipt, event: ReceiptedEvent, notice?: Uint8Array): Promise<void> {
-      const { kind = "put", versionId, eTag, sequencer, mayRestore } = event;
-      const { outcome, ...read } = receipt;
-      const print = createHash("sha256")
-        .update(JSON.stringify([read, outcome === "rejected"]))
-        .digest("base64url")
-        .slice(0, 16);
-      const columns = { kind, sequencer, versionId, eTag, mayRestore, receipt, notice, print };
-      await table.set(
-        { pk: partition(receipt.key), sk: sortKey(sequencer) },
-        { ...columns, ...listColumns(receipt.at, sequencer), v: RECORD_VERSION },
-        // Earlier releases listed no receipts: those join the list when they are read again.
-        "attribute_not_exists(#print) OR #print <> :print OR attribute_not_exists(#day)",
-      );
-    },
-
-    list: latestReceipts(table),
-
-    carriedBefore,
-
-    /** The receipt of the event of the key that came before. */
-    async before(key: string, sequencer: string): Promise<Receipted | undefined> {
-      return (await newestFirst(key, sortKey(sequencer), 1))[0];
-    },
-
-    /** The last hundred receipts of the key before an event, newest first. */
-    async lastBefore(key: string, sequencer: string): Promise<Receipted[]> {
-      return (await rowsBefore(key, sortKey(sequencer), LOOK_BACK))
-        .filter((row) => !isBegun(row))
-        .map(receiptedIn);
-    },
-
-    /**
-     * The deletion that took what an upload carried, if it came before the upload was read: the newest of that story; or
-     * the next one of the key, if it found none, or could not know what it was.
-     */
-    async deletionAfter(key: string, sequencer: string, articleId: string): Promise<Receipted | undefined> {
-      const { rows } = await table.query(
-        {
-          KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
-          ConsistentRead: true,
-          Limit: LOOK_AHEAD,
-        },
-        { ":pk": partition(key), ":from": `${sortKey(sequencer)}$`, ":to": END },
-      );
-      const later = rows.map(receiptedIn);
-      const own = later.findLast((event) => event.kind === "delete" && event.articleId === articleId);
-      const next = later.find((event) => event.kind === "delete" || event.articleId !== undefined);
-      const isBlind =
-        next?.kind === "delete" && (next.articleId === undefined || next.versionId === undefined);
-      return own ?? (isBlind ? next : undefined);
-    },
-
-    /** Every receipt of a key, newest first. */
-    async all(key: string): Promise<Receipted[]> {
-      const rows = await table.under(partition(key), PREFIX);
-      return rows
-        .filter((row) => !isBegun(row))
-        .map(receiptedIn)
-        .reverse();
-    },
-  };
-
-  /** The newest; of a rejected re-upload it names the article that its key carries still, and says so. */
-  async function newest(key: string): Promise<Receipted | undefined> {
-    const found = await newestTold(key);
+  /**
+   * The newest receipt of a key, with its event. That of a rejected upload names the article that the key
+   * still carries, and says so.
+   */
+  async newest(key: string): Promise<StoredReceipt | undefined> {
+    const found = await this.#newestSaved(key);
     if (found?.receipt.outcome !== "rejected" || found.receipt.articleId) return found;
-    const carried = await carriedBefore(key, found.sequencer);
+    const carried = await this.carriedBefore(key, found.sequencer);
     if (!carried) return found;
     const { receipt, articleId } = carried;
-    return { ...found, receipt: standingBy(found.receipt, { ...receipt, articleId }) };
+    return { ...found, receipt: withCarried(found.receipt, { ...receipt, articleId }) };
   }
 
-  async function newestTold(key: string): Promise<Receipted | undefined> {
-    let before = END;
-    for (;;) {
-      const page = await rowsBefore(key, before, before === END ? 1 : PAGE);
-      const told = page.find((row) => !isBegun(row));
-      const last = page.at(-1);
-      if (told || !last) return told && receiptedIn(told);
-      before = last.sk;
-    }
+  /** The receipt of one event; undefined while it is only begun. */
+  async of(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
+    const row = await this.#table.get(partitionKey(key), sortKey(sequencer), true);
+    return row && !isBegun(row) ? toReceipt(row) : undefined;
   }
 
-  /** What the key carried before this event: the newest upload that could be read, unless it was deleted since. */
-  async function carriedBefore(key: string, sequencer: string): Promise<Receipted | undefined> {
+  /**
+   * Notes which article an event is read as, before anything of it is written.
+   *
+   * @returns the ids of other articles that an earlier reader read the event as
+   */
+  async begin({ key, at, ...event }: UploadEvent, articleId: string): Promise<string[]> {
+    const { kind, versionId, eTag, sequencer, mayRestore } = event;
+    const columns = { kind, versionId, eTag, sequencer, mayRestore, v: RECORD_VERSION };
+    const known = Object.entries({ ...columns, receipt: { ...BEGUN, key, at, articleId } }).filter(
+      ([, value]) => value !== undefined,
+    );
+    const names = known.map(([name]) => name);
+    const row = await this.#table.update(
+      { pk: partitionKey(key), sk: sortKey(sequencer) },
+      {
+        UpdateExpression: `ADD #begun :ids SET ${names.map((name) => `#${name} = if_not_exists(#${name}, :${name})`).join(", ")}`,
+        ExpressionAttributeNames: Object.fromEntries(["begun", ...names].map((name) => [`#${name}`, name])),
+      },
+      {
+        ":ids": new Set([articleId]),
+        ...Object.fromEntries(known.map(([name, value]) => [`:${name}`, value])),
+      },
+    );
+    return [...new Set([...begunIds(row), receiptIn(row)?.articleId])].filter(
+      (id): id is string => id !== undefined && id !== articleId,
+    );
+  }
+
+  /** The article that an event was read as, when its file is gone. */
+  async begunAs(key: string, sequencer: string): Promise<string | undefined> {
+    const row = await this.#table.get(partitionKey(key), sortKey(sequencer), true);
+    return row && toReceipt(row).articleId;
+  }
+
+  /** Writes the receipt of an event. A replay writes it again only when the receipt says something else. */
+  async save(receipt: Receipt, event: ReceiptedEvent, notice?: Uint8Array): Promise<void> {
+    const { kind = "put", versionId, eTag, sequencer, mayRestore } = event;
+    const columns = {
+      kind,
+      sequencer,
+      versionId,
+      eTag,
+      mayRestore,
+      receipt,
+      notice,
+      print: hashReceipt(receipt),
+    };
+    await this.#table.set(
+      { pk: partitionKey(receipt.key), sk: sortKey(sequencer) },
+      { ...columns, ...receiptColumns(receipt.at, sequencer), v: RECORD_VERSION },
+      `${NOT_SAVED} OR ${IS_DIFFERENT} OR ${NOT_LISTED}`,
+    );
+  }
+
+  /** Lists receipts, the latest first. @param after where the page before ended */
+  list(filter: ReceiptFilter, limit: number, now: Date, after?: ReceiptPosition): Promise<ReceiptPage> {
+    return listReceipts(this.#table, filter, { limit, now, after });
+  }
+
+  /**
+   * What a key carried before an event: the newest upload that could be read, unless it was deleted since.
+   */
+  async carriedBefore(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
     let before = sortKey(sequencer);
     for (;;) {
-      const page = await newestFirst(key, before, PAGE);
+      const page = await this.#listBefore(key, before, PAGE_ROWS);
       const found = page.find(({ kind, articleId }) => kind === "delete" || articleId !== undefined);
       if (found) return found.kind === "delete" ? undefined : found;
       const last = page.at(-1);
-      if (!last || page.length < PAGE) return undefined;
+      if (!last || page.length < PAGE_ROWS) return undefined;
       before = sortKey(last.sequencer);
     }
   }
 
-  async function newestFirst(key: string, before: string, limit: number): Promise<Receipted[]> {
-    return (await rowsBefore(key, before, limit)).map(receiptedIn);
+  /** The receipt of the key's event right before this one. */
+  async before(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
+    return (await this.#listBefore(key, sortKey(sequencer), 1))[0];
   }
 
-  /** @param before a sort key, itself left out */
-  async function rowsBefore(key: string, before: string, limit: number): Promise<Row[]> {
-    const { rows } = await table.query(
+  /** The last hundred receipts of the key before an event, the newest first. */
+  async lastBefore(key: string, sequencer: string): Promise<StoredReceipt[]> {
+    return (await this.#rowsBefore(key, sortKey(sequencer), MAX_EARLIER))
+      .filter((row) => !isBegun(row))
+      .map(toReceipt);
+  }
+
+  /**
+   * The deletion that withdraws what an upload carried, when it arrived before the upload was read: the
+   * newest deletion of that story; or the key's next deletion, when that found no story or could not know
+   * which.
+   */
+  async deletionAfter(key: string, sequencer: string, articleId: string): Promise<StoredReceipt | undefined> {
+    const { rows } = await this.#table.query(
+      {
+        KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+        ConsistentRead: true,
+        Limit: MAX_LATER,
+      },
+      { ":pk": partitionKey(key), ":from": `${sortKey(sequencer)}$`, ":to": END },
+    );
+    const later = rows.map(toReceipt);
+    const own = later.findLast((event) => event.kind === "delete" && event.articleId === articleId);
+    const next = later.find((event) => event.kind === "delete" || event.articleId !== undefined);
+    const isBlind = next?.kind === "delete" && (next.articleId === undefined || next.versionId === undefined);
+    return own ?? (isBlind ? next : undefined);
+  }
+
+  /** Every receipt of a key, the newest first. */
+  async all(key: string): Promise<StoredReceipt[]> {
+    const rows = await this.#table.listByPrefix(partitionKey(key), PREFIX);
+    return rows
+      .filter((row) => !isBegun(row))
+      .map(toReceipt)
+      .reverse();
+  }
+
+  async #newestSaved(key: string): Promise<StoredReceipt | undefined> {
+    let before = END;
+    for (;;) {
+      const page = await this.#rowsBefore(key, before, before === END ? 1 : PAGE_ROWS);
+      const saved = page.find((row) => !isBegun(row));
+      const last = page.at(-1);
+      if (saved || !last) return saved && toReceipt(saved);
+      before = last.sk;
+    }
+  }
+
+  async #listBefore(key: string, before: string, limit: number): Promise<StoredReceipt[]> {
+    return (await this.#rowsBefore(key, before, limit)).map(toReceipt);
+  }
+
+  /** The newest first. @param before a sort key, which is left out itself */
+  async #rowsBefore(key: string, before: string, limit: number): Promise<Row[]> {
+    const { rows } = await this.#table.query(
       {
         KeyConditionExpression: "pk = :pk AND sk < :before",
         ScanIndexForward: false,
         ConsistentRead: true,
         Limit: limit,
       },
-      { ":pk": partition(key), ":before": before },
+      { ":pk": partitionKey(key), ":before": before },
     );
     return rows;
   }
 }
 
-/** What an earlier release, to which one may roll back, reads of what is only begun. */
+/**
+ * Hashes what a receipt says, without its outcome. How an event was met when it first arrived (created or
+ * superseded, say) is kept when it is replayed; what the reader made of it is written anew, because the
+ * reader may have improved.
+ */
+function hashReceipt({ outcome, ...read }: Receipt): string {
+  return createHash("sha256")
+    .update(JSON.stringify([read, outcome === "rejected"]))
+    .digest("base64url")
+    .slice(0, 16);
+}
+
+/** What an earlier release reads in a row that is only begun, after a rollback. */
 const BEGUN = { outcome: "superseded", warnings: [] } as const;
 
-/** Whether a row is no receipt yet. */
+/** Whether a row is not a receipt yet. */
 function isBegun({ begun, print }: Row): boolean {
   return begun !== undefined && print === undefined;
 }
 
-function begunIn(row: Row | undefined): string[] {
+function begunIds(row: Row | undefined): string[] {
   return row?.begun instanceof Set ? [...row.begun] : [];
 }
 
@@ -226,7 +269,8 @@ function receiptIn(row: Row | undefined): Receipt | undefined {
   return row?.receipt as Receipt | undefined;
 }
 
-function standingBy(rejected: Receipt, { articleId, revision }: Receipt): Receipt {
+/** Adds to a rejected upload's receipt the article that its key still carries. */
+function withCarried(rejected: Receipt, { articleId, revision }: Receipt): Receipt {
   const rejection = rejected.rejection && {
     ...rejected.rejection,
     hint: `${rejected.rejection.hint} What was uploaded under this name before is left as it was.`,
@@ -234,17 +278,17 @@ function standingBy(rejected: Receipt, { articleId, revision }: Receipt): Receip
   return { ...rejected, articleId, revision, rejection };
 }
 
-function receiptedIn(row: Row): Receipted {
+function toReceipt(row: Row): StoredReceipt {
   const { kind, sequencer, versionId, eTag, mayRestore, receipt, notice } = row as Row &
-    Omit<Receipted, "articleId">;
-  const articleId = receipt.articleId ?? begunIn(row)[0];
+    Omit<StoredReceipt, "articleId">;
+  const articleId = receipt.articleId ?? begunIds(row)[0];
   return { kind, sequencer, versionId, eTag, mayRestore, receipt, notice, articleId };
 }
 
-function partition(key: string): string {
+function partitionKey(key: string): string {
   return `UPLOAD#${key}`;
 }
 
 function sortKey(sequencer: string): string {
-  return `${PREFIX}${paddedSequencer(sequencer)}`;
+  return `${PREFIX}${padSequencer(sequencer)}`;
 }

@@ -1,16 +1,18 @@
 /**
- * How long one call to AWS is waited for, and how often it is made again before the failure is told: with
- * exponential backoff and full jitter (the SDK's standard mode). What fails still then goes back to the queue.
+ * How long a client waits for one call to AWS, and how often it repeats the call: with exponential backoff
+ * and full jitter (the SDK's standard mode). What still fails goes back to the queue.
+ *
+ * @param requestTimeout milliseconds until the answer's headers, and between two chunks of the answer
  */
-export function patience(requestTimeout: number) {
+export function retryConfig(requestTimeout: number) {
   return {
     retryMode: "standard",
     maxAttempts: 4,
     requestHandler: {
       connectionTimeout: 1_000,
-      requestTimeout, // until the answer's headers
-      throwOnRequestTimeout: true, // else it would only be warned of
-      socketTimeout: requestTimeout, // between two chunks of the answer
+      requestTimeout,
+      throwOnRequestTimeout: true, // otherwise the SDK only warns
+      socketTimeout: requestTimeout,
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The table's rows as plain objects: reading, conditional puts, and everything under a prefix. */
+/** The DynamoDB table: its rows as plain objects. */
 import {
   type AttributeValue,
   BatchGetItemCommand,
@@ -15,42 +15,48 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { ReadBudget } from "./read-budget.ts";
-import { patience } from "./retry-config.ts";
+import { retryConfig } from "./retry-config.ts";
 
 /**
- * Of every row, as `v`. It grows only when an older release would misread what a newer one writes; what is merely added
- * does not count. Every release reads the rows of those before it (tests/releases).
+ * The version of the record format. Every row has it as the attribute `v`. It grows only when an older
+ * release would misread what a newer one writes; an attribute that is merely added does not count. Every
+ * release reads the rows of all releases before it (tests/releases).
  */
 export const RECORD_VERSION = 1;
 
-/** A row that this release does not understand: it was rolled back over a newer one. It is left as it is. */
+/**
+ * A row that this release does not understand: a newer release wrote it before a rollback. It is left as it
+ * is.
+ */
 export class NewerRecordError extends Error {
   override readonly name = "NewerRecordError";
 }
 
-/** The table answers a batch in part, and goes on doing so: it is asked for more than it can give just now. */
+/**
+ * The table answers a batch in part, and goes on doing so: it is asked for more than it can give just now.
+ */
 export class BusyTableError extends Error {
   override readonly name = "BusyTableError";
 }
 
 /** Keys that one BatchGetItem takes. */
-const MOST_AT_ONCE = 100;
+const MAX_BATCH_KEYS = 100;
 
-/** A busy table answers a batch in part; asking for the rest again, a moment later, mostly helps. */
-const MOST_CALLS = 3;
+/** A busy table answers a batch in part. Asking for the rest again, a moment later, mostly helps. */
+const MAX_BATCH_CALLS = 3;
 
-/** Milliseconds between the first two of these calls, at most; twice as many before the third. */
-const MOMENT = 50;
+/** The longest wait between the first two of these calls. It doubles before each further call. */
+const MAX_FIRST_WAIT_MS = 50;
 
-/** How rows are read that are many. */
-export interface Reading {
-  /** Is told what each call takes; without it nobody counts. */
+/** How many rows are read at once. */
+export interface ReadOptions {
+  /** Counts what each call consumes; without it nothing is counted. */
   budget?: ReadBudget | undefined;
-  /** Leaves out what a newer release wrote, where one row must not spoil the others; otherwise it throws. */
-  leavesNewer?: boolean | undefined;
+  /** Skips the rows of a newer release. Otherwise such a row is an error. */
+  skipsNewer?: boolean | undefined;
 }
 
-const BETWEEN = "pk = :pk AND sk BETWEEN :from AND :to";
+const IN_RANGE = "pk = :pk AND sk BETWEEN :from AND :to";
 
 export interface Row {
   pk: string;
@@ -58,213 +64,228 @@ export interface Row {
   [attribute: string]: unknown;
 }
 
-export type Table = ReturnType<typeof table>;
+/** The attributes of a row that are written; those that are undefined are removed. */
+type Columns = Record<string, unknown>;
+
+type Update = Pick<
+  UpdateItemCommandInput,
+  "UpdateExpression" | "ConditionExpression" | "ExpressionAttributeNames"
+>;
 
 export function dynamoClient(): DynamoDBClient {
-  return new DynamoDBClient(patience(2_000));
+  return new DynamoDBClient(retryConfig(2_000));
 }
 
-/** @param pause waits for so many milliseconds */
-export function table(client: DynamoDBClient, TableName: string, pause = waiting) {
-  return {
-    async get(pk: string, sk: string, ConsistentRead = false): Promise<Row | undefined> {
-      const { Item } = await client.send(
-        new GetItemCommand({ TableName, Key: keyOf({ pk, sk }), ConsistentRead }),
-      );
-      return Item && rowIn(Item);
-    },
+/** Reads and writes rows. What DynamoDB throws is thrown on, but for a condition that fails. */
+export class Table {
+  readonly #client: DynamoDBClient;
+  readonly #name: string;
+  readonly #wait: (milliseconds: number) => Promise<void>;
 
-    /**
-     * Of each of these rows that there is its key and these attributes, in no order.
-     *
-     * @throws {BusyTableError} when the table still leaves some of them unread the third time it is asked
-     */
-    async getAll(
-      keys: readonly Row[],
-      attributes: readonly string[],
-      { budget, leavesNewer }: Reading = {},
-    ): Promise<Row[]> {
-      const rows: Row[] = [];
-      const named = ["pk", "sk", "v", ...attributes];
-      const projection = {
-        ProjectionExpression: named.map((name) => `#${name}`).join(", "),
-        ExpressionAttributeNames: Object.fromEntries(named.map((name) => [`#${name}`, name])),
-      };
-      for (let from = 0; from < keys.length; from += MOST_AT_ONCE) {
-        let Keys = keys.slice(from, from + MOST_AT_ONCE).map(keyOf);
-        for (let call = 1; Keys.length > 0; call++) {
-          if (call > MOST_CALLS) throw new BusyTableError("the table leaves rows of a batch unread");
-          // With full jitter: who was turned away together comes back apart.
-          if (call > 1) await pause(Math.random() * MOMENT * 2 ** (call - 2));
-          const { Responses, UnprocessedKeys, ConsumedCapacity } = await client.send(
-            new BatchGetItemCommand({
-              RequestItems: { [TableName]: { Keys, ...projection } },
-              ReturnConsumedCapacity: budget && "TOTAL",
-            }),
-          );
-          count(budget, ConsumedCapacity);
-          rows.push(...rowsIn(Responses?.[TableName], leavesNewer));
-          Keys = UnprocessedKeys?.[TableName]?.Keys ?? [];
-        }
-      }
-      return rows;
-    },
-
-    /** @returns false when the condition fails: somebody else was first */
-    async put(
-      row: Row,
-      condition?: string,
-      values?: Record<string, unknown>,
-      names?: Record<string, string>,
-    ): Promise<boolean> {
-      return whenConditionHolds(async () => {
-        await client.send(
-          new PutItemCommand({
-            TableName,
-            Item: marshall({ ...row, v: RECORD_VERSION }, { removeUndefinedValues: true }),
-            ConditionExpression: condition,
-            ExpressionAttributeNames: names,
-            ExpressionAttributeValues: values && marshall(values),
-          }),
-        );
-        return true;
-      }, false);
-    },
-
-    update,
-
-    /**
-     * Sets these attributes, removes those that are undefined, and leaves the others alone. In the condition each
-     * is `name` and its new value `:name`.
-     *
-     * @returns the row as it is then; undefined when the condition fails
-     */
-    set(row: Row, columns: Record<string, unknown>, condition?: string): Promise<Row | undefined> {
-      return update(row, settingOf(columns, condition), settable(columns));
-    },
-
-    /**
-     * As `set`, and adds to a set of strings besides.
-     *
-     * @returns the row as it was before, empty when there was none; undefined when the condition fails
-     */
-    async replace(
-      row: Row,
-      columns: Record<string, unknown>,
-      condition: string,
-      added: Record<string, Set<string>> = {},
-    ): Promise<Row | undefined> {
-      const setting = settingOf({ ...columns, ...added }, condition, Object.keys(added));
-      const values = settable({ ...columns, ...added });
-      return update(row, setting, values, "ALL_OLD");
-    },
-
-    /** @returns false when the condition fails */
-    async remove(
-      { pk, sk }: Row,
-      condition?: string,
-      values: Record<string, unknown> = {},
-    ): Promise<boolean> {
-      const ExpressionAttributeValues = Object.keys(values).length > 0 ? marshall(values) : undefined;
-      return whenConditionHolds(async () => {
-        await client.send(
-          new DeleteItemCommand({
-            TableName,
-            Key: keyOf({ pk, sk }),
-            ConditionExpression: condition,
-            ExpressionAttributeValues,
-          }),
-        );
-        return true;
-      }, false);
-    },
-
-    /** Every row of a partition whose sort key starts so, in order. */
-    under(pk: string, prefix: string): Promise<Row[]> {
-      return everyRow("pk = :pk AND begins_with(sk, :prefix)", { ":pk": pk, ":prefix": prefix });
-    },
-
-    /** Every row of a partition from one sort key to another, in order; without those of a newer release. */
-    between(pk: string, from: string, to: string): Promise<Row[]> {
-      return everyRow(BETWEEN, { ":pk": pk, ":from": from, ":to": to }, {}, { leavesNewer: true });
-    },
-
-    /** The same rows, but of each only its key and these attributes: what is large stays where it is. */
-    outlines(pk: string, from: string, to: string, attributes: readonly string[]): Promise<Row[]> {
-      const ProjectionExpression = ["pk", "sk", ...attributes].join(", ");
-      return everyRow(BETWEEN, { ":pk": pk, ":from": from, ":to": to }, { ProjectionExpression });
-    },
-
-    query,
-  };
-
-  /** @returns the row after the update, or before it, empty when there was none; undefined when the condition fails */
-  async function update(
-    { pk, sk }: Row,
-    update: Pick<
-      UpdateItemCommandInput,
-      "UpdateExpression" | "ConditionExpression" | "ExpressionAttributeNames"
-    >,
-    values: Record<string, unknown>,
-    ReturnValues: "ALL_NEW" | "ALL_OLD" = "ALL_NEW",
-  ): Promise<Row | undefined> {
-    return whenConditionHolds(async () => {
-      const { Attributes } = await client.send(
-        new UpdateItemCommand({
-          TableName,
-          Key: keyOf({ pk, sk }),
-          ...update,
-          ExpressionAttributeValues: marshall(values, { removeUndefinedValues: true }),
-          ReturnValues,
-        }),
-      );
-      return Attributes ? rowIn(Attributes) : { pk, sk };
-    }, undefined);
+  constructor(client: DynamoDBClient, name: string, wait = waitFor) {
+    this.#client = client;
+    this.#name = name;
+    this.#wait = wait;
   }
 
-  async function everyRow(
-    KeyConditionExpression: string,
-    values: Record<string, unknown>,
-    input: Pick<QueryCommandInput, "ProjectionExpression"> = {},
-    reading: Reading = {},
+  /** @throws {NewerRecordError} when a newer release wrote the row */
+  async get(pk: string, sk: string, ConsistentRead = false): Promise<Row | undefined> {
+    const { Item } = await this.#client.send(
+      new GetItemCommand({ TableName: this.#name, Key: keyOf({ pk, sk }), ConsistentRead }),
+    );
+    return Item && toRow(Item);
+  }
+
+  /**
+   * Reads many rows; those that do not exist are left out.
+   *
+   * @param attributes read beside the key
+   * @returns the rows in no order
+   * @throws {BusyTableError} when the table still leaves some of them unread the third time it is asked
+   */
+  async getAll(
+    keys: readonly Row[],
+    attributes: readonly string[],
+    { budget, skipsNewer }: ReadOptions = {},
   ): Promise<Row[]> {
     const rows: Row[] = [];
-    let last: Row | undefined;
-    do {
-      const all = { KeyConditionExpression, ConsistentRead: true, ...input };
-      const page = await query(all, values, last, reading);
-      rows.push(...page.rows);
-      last = page.last;
-    } while (last);
+    for (let from = 0; from < keys.length; from += MAX_BATCH_KEYS) {
+      let Keys = keys.slice(from, from + MAX_BATCH_KEYS).map(keyOf);
+      for (let call = 1; Keys.length > 0; call++) {
+        if (call > MAX_BATCH_CALLS) throw new BusyTableError("the table leaves rows of a batch unread");
+        // With full jitter, so that callers that were turned away together come back apart.
+        if (call > 1) await this.#wait(Math.random() * MAX_FIRST_WAIT_MS * 2 ** (call - 2));
+        const { Responses, UnprocessedKeys, ConsumedCapacity } = await this.#client.send(
+          new BatchGetItemCommand({
+            RequestItems: { [this.#name]: { Keys, ...projection(attributes) } },
+            ReturnConsumedCapacity: budget && "TOTAL",
+          }),
+        );
+        spend(budget, ConsumedCapacity);
+        rows.push(...toRows(Responses?.[this.#name], skipsNewer));
+        Keys = UnprocessedKeys?.[this.#name]?.Keys ?? [];
+      }
+    }
     return rows;
   }
 
-  /** One page of a query. `last` is the key that the next page starts after. */
-  async function query(
+  /** Writes a whole row. @returns false when the condition fails: another writer was first */
+  async put(row: Row, condition?: string, values?: Columns): Promise<boolean> {
+    return whenConditionHolds(async () => {
+      await this.#client.send(
+        new PutItemCommand({
+          TableName: this.#name,
+          Item: marshall({ ...row, v: RECORD_VERSION }, { removeUndefinedValues: true }),
+          ConditionExpression: condition,
+          ExpressionAttributeValues: values && marshall(values),
+        }),
+      );
+      return true;
+    }, false);
+  }
+
+  /**
+   * @param returns the row after the update, or before it
+   * @returns the row, empty when there was none; undefined when the condition fails
+   */
+  async update(
+    { pk, sk }: Row,
+    update: Update,
+    values: Columns,
+    returns: "ALL_NEW" | "ALL_OLD" = "ALL_NEW",
+  ): Promise<Row | undefined> {
+    return whenConditionHolds(async () => {
+      const { Attributes } = await this.#client.send(
+        new UpdateItemCommand({
+          TableName: this.#name,
+          Key: keyOf({ pk, sk }),
+          ...update,
+          ExpressionAttributeValues: marshall(values, { removeUndefinedValues: true }),
+          ReturnValues: returns,
+        }),
+      );
+      return Attributes ? toRow(Attributes) : { pk, sk };
+    }, undefined);
+  }
+
+  /**
+   * Sets these attributes, removes those that are undefined, and leaves the others alone. In the condition
+   * `#name` is an attribute and `:name` its new value.
+   *
+   * @returns the row after the update; undefined when the condition fails
+   */
+  set(row: Row, columns: Columns, condition?: string): Promise<Row | undefined> {
+    return this.update(row, updateOf(columns, condition), updateValues(columns));
+  }
+
+  /**
+   * As `set`, and adds to sets of strings.
+   *
+   * @param added by attribute: the strings that are added
+   * @returns the row before the update, empty when there was none; undefined when the condition fails
+   */
+  async replace(
+    row: Row,
+    columns: Columns,
+    condition: string,
+    added: Record<string, Set<string>> = {},
+  ): Promise<Row | undefined> {
+    const all = { ...columns, ...added };
+    return this.update(row, updateOf(all, condition, Object.keys(added)), updateValues(all), "ALL_OLD");
+  }
+
+  /** @returns false when the condition fails */
+  async remove({ pk, sk }: Row, condition?: string, values: Columns = {}): Promise<boolean> {
+    const ExpressionAttributeValues = Object.keys(values).length > 0 ? marshall(values) : undefined;
+    return whenConditionHolds(async () => {
+      await this.#client.send(
+        new DeleteItemCommand({
+          TableName: this.#name,
+          Key: keyOf({ pk, sk }),
+          ConditionExpression: condition,
+          ExpressionAttributeValues,
+        }),
+      );
+      return true;
+    }, false);
+  }
+
+  /** Every row of a partition whose sort key starts with a prefix, in order. */
+  listByPrefix(pk: string, prefix: string): Promise<Row[]> {
+    return this.#queryAll("pk = :pk AND begins_with(sk, :prefix)", { ":pk": pk, ":prefix": prefix });
+  }
+
+  /** Every row of a partition from one sort key to another, in order; without those of a newer release. */
+  listRange(pk: string, from: string, to: string): Promise<Row[]> {
+    return this.#queryAll(IN_RANGE, { ":pk": pk, ":from": from, ":to": to }, {}, { skipsNewer: true });
+  }
+
+  /** The same range, but only the key and these attributes of each row. Large attributes are not read. */
+  listAttributes(pk: string, from: string, to: string, attributes: readonly string[]): Promise<Row[]> {
+    const ProjectionExpression = ["pk", "sk", ...attributes].join(", ");
+    return this.#queryAll(IN_RANGE, { ":pk": pk, ":from": from, ":to": to }, { ProjectionExpression });
+  }
+
+  /**
+   * Reads one page of a query.
+   *
+   * @param after the key after which the page starts
+   * @returns `last`: the key after which the next page starts; undefined at the end
+   */
+  async query(
     input: Omit<QueryCommandInput, "TableName" | "ExpressionAttributeValues" | "ExclusiveStartKey">,
-    values: Record<string, unknown>,
+    values: Columns,
     after?: Row,
-    { budget, leavesNewer }: Reading = {},
+    { budget, skipsNewer }: ReadOptions = {},
   ): Promise<{ rows: Row[]; last: Row | undefined }> {
-    const page = await client.send(
+    const page = await this.#client.send(
       new QueryCommand({
-        TableName,
+        TableName: this.#name,
         ...input,
         ExpressionAttributeValues: marshall(values),
         ExclusiveStartKey: after && marshall(after),
         ReturnConsumedCapacity: budget && "TOTAL",
       }),
     );
-    count(budget, page.ConsumedCapacity);
+    spend(budget, page.ConsumedCapacity);
     return {
-      rows: rowsIn(page.Items, leavesNewer),
+      rows: toRows(page.Items, skipsNewer),
       last: page.LastEvaluatedKey && (unmarshall(page.LastEvaluatedKey) as Row),
     };
   }
+
+  async #queryAll(
+    KeyConditionExpression: string,
+    values: Columns,
+    input: Pick<QueryCommandInput, "ProjectionExpression"> = {},
+    options: ReadOptions = {},
+  ): Promise<Row[]> {
+    const rows: Row[] = [];
+    let last: Row | undefined;
+    do {
+      const all = { KeyConditionExpression, ConsistentRead: true, ...input };
+      const page = await this.query(all, values, last, options);
+      rows.push(...page.rows);
+      last = page.last;
+    } while (last);
+    return rows;
+  }
 }
 
-/** The update that `table.set` makes: of the columns `added`, to a set. */
-function settingOf(columns: Record<string, unknown>, ConditionExpression?: string, added: string[] = []) {
+function projection(attributes: readonly string[]) {
+  const names = ["pk", "sk", "v", ...attributes];
+  return {
+    ProjectionExpression: names.map((name) => `#${name}`).join(", "),
+    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+  };
+}
+
+/**
+ * The update that sets columns, and removes the undefined ones.
+ *
+ * @param added the names of columns that are sets to add to
+ */
+function updateOf(columns: Columns, ConditionExpression?: string, added: string[] = []): Update {
   const names = Object.keys(columns);
   const kept = names.filter((name) => columns[name] !== undefined);
   const removed = names.filter((name) => columns[name] === undefined);
@@ -281,12 +302,12 @@ function settingOf(columns: Record<string, unknown>, ConditionExpression?: strin
   };
 }
 
-function settable(columns: Record<string, unknown>): Record<string, unknown> {
+function updateValues(columns: Columns): Columns {
   const kept = Object.entries(columns).filter(([, value]) => value !== undefined);
   return Object.fromEntries(kept.map(([name, value]) => [`:${name}`, value]));
 }
 
-function count(budget: ReadBudget | undefined, consumed: ConsumedCapacity | ConsumedCapacity[] = []): void {
+function spend(budget: ReadBudget | undefined, consumed: ConsumedCapacity | ConsumedCapacity[] = []): void {
   const units = [consumed].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
   budget?.spend(units);
 }
@@ -295,8 +316,8 @@ function keyOf({ pk, sk }: Row): Record<string, AttributeValue> {
   return { pk: { S: pk }, sk: { S: sk } };
 }
 
-function rowsIn(items: Record<string, AttributeValue>[] = [], leavesNewer = false): Row[] {
-  return items.filter(({ v }) => !(leavesNewer && isNewer({ v: v?.N }))).map(rowIn);
+function toRows(items: Record<string, AttributeValue>[] = [], skipsNewer = false): Row[] {
+  return items.filter(({ v }) => !(skipsNewer && isNewer({ v: v?.N }))).map(toRow);
 }
 
 function isNewer({ v }: Record<string, unknown>): boolean {
@@ -304,7 +325,7 @@ function isNewer({ v }: Record<string, unknown>): boolean {
 }
 
 /** @throws {NewerRecordError} */
-function rowIn(item: Record<string, AttributeValue>): Row {
+function toRow(item: Record<string, AttributeValue>): Row {
   const row = unmarshall(item) as Row;
   if (isNewer(row))
     throw new NewerRecordError(
@@ -322,6 +343,6 @@ async function whenConditionHolds<T>(write: () => Promise<T>, otherwise: T): Pro
   }
 }
 
-function waiting(milliseconds: number): Promise<void> {
+function waitFor(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,9 +1,12 @@
-/** Delivers announcements to a newsroom's own URL, signed. What it does not take is tried again, from the queue. */
+/**
+ * Delivers announcements to a newsroom's own URL, signed. What the receiver refuses is tried again from the
+ * queue.
+ */
 import type { Announcement } from "../announce/announcements.ts";
-import { webhookOf } from "../announce/webhooks.ts";
+import { signWebhook } from "../announce/webhooks.ts";
 import { type Fields, type Log, nameOf } from "../log.ts";
 
-/** As the specification advises: a receiver that takes longer does its work before it answers. */
+/** As the specification advises: a receiver should answer first and then do its work. */
 const TIMEOUT_MS = 15_000;
 
 /** A message whose body is an event as EventBridge writes it. */
@@ -18,8 +21,14 @@ interface AnnouncedEvent {
   detail: Omit<Announcement, "type">;
 }
 
-/** @returns delivers messages in turn, and answers with those to be tried again: whatever the receiver did not say 2xx to */
-export function webhooks(url: string, secret: string) {
+/**
+ * Makes the function that delivers messages to a receiver, one after the other.
+ *
+ * @param secret base64, with or without the prefix `whsec_`
+ * @returns a function that returns the messages to be tried again: those that the receiver did not answer
+ *   with 2xx
+ */
+export function webhookSender(url: string, secret: string) {
   return async (messages: readonly AnnouncedMessage[], now: Date, log: Log): Promise<AnnouncedMessage[]> => {
     const again: AnnouncedMessage[] = [];
     for (const message of messages) {
@@ -41,12 +50,12 @@ export function webhooks(url: string, secret: string) {
   };
 
   async function post(announcement: Announcement, at: Date, now: Date): Promise<void> {
-    const { headers, body } = webhookOf(announcement, secret, at, now);
+    const { headers, body } = signWebhook(announcement, secret, at, now);
     const response = await fetch(url, {
       method: "POST",
       headers,
       body,
-      redirect: "error", // what is signed for one receiver is not for another
+      redirect: "error", // a signature is for one receiver only
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     await response.body?.cancel();

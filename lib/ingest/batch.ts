@@ -1,5 +1,4 @@
-/** One invocation's messages, within the time that it has. */
-
+/** Ingests the messages of one invocation, within the time that it has. */
 import { nameOf } from "../log.ts";
 import { type IngestServices, ingest } from "./index.ts";
 import { uploadEvents } from "./s3-events.ts";
@@ -7,36 +6,39 @@ import { uploadEvents } from "./s3-events.ts";
 export interface Message {
   messageId: string;
   body: string;
-  /** How often it was received, this time included. */
+  /** How many times the queue has delivered it, this time included. */
   receives?: number | undefined;
 }
 
-/** Kept back to answer in: a function that is cut off answers for none of its messages, read ones included. */
+/**
+ * Kept for the answer. A function that is cut off answers for none of its messages, not even for finished
+ * ones.
+ */
 export const HEADROOM_MS = 2_000;
 
 /**
- * What each message is sure to have of the function's time. serverless.yml's batch is so small that those before it
- * leave it as much, whatever becomes of them: none comes back to the queue, and has used up a receive, because nobody
- * found the time to begin it. A story takes a tenth of a second, the worst of files some seven, and what is left is for
- * a bucket or a table that is slow. What the others have not used, a message may use, too.
+ * The time that each message has for certain. The batch of serverless.yml is so small that the messages
+ * before leave each one as much, whatever happens to them. So no message returns to the queue unread, which
+ * would use up one of its deliveries. A story takes a tenth of a second and the worst file some seven; the
+ * rest is for a slow bucket or table. A message may also use what the others before it have left.
  */
 export const SHARE_MS = 9_000;
-/** With less time than this an upload is not begun: of a batch as serverless.yml has it, none ever is. */
-const LEAST_MS = 3_000;
-/** Of a message's time, what is kept to say that its file could not be read in the rest. */
+/** With less time than this an upload is not begun. It does not happen with the batch of serverless.yml. */
+const MIN_MS = 3_000;
+/** Kept, of a message's time, to write the receipt of a file that could not be read in the rest. */
 const RECEIPT_MS = 1_500;
 /**
- * A file that was given up so often because its time was over is rejected when it takes all its time again, so that its
- * sender learns of it: the queue gives it up after five.
+ * From this delivery on a file that takes all its time is rejected, so that its sender learns of it. After
+ * five deliveries the queue gives a message up.
  */
 const LAST_RECEIVE = 3;
 
 /**
- * Ingests the uploads that the messages tell of, in their order. A message that holds no upload event is done: no
- * retry would make it one.
+ * Ingests the uploads of these messages, in their order. A message without an upload event is done, because
+ * no retry would change it.
  *
  * @param timeLeft milliseconds until the function is cut off
- * @returns the messages to be tried again: what failed, and what did not end in time
+ * @returns the messages to be tried again: those that failed, and those that did not end in time
  */
 export async function ingestBatch(
   messages: readonly Message[],
@@ -50,7 +52,7 @@ export async function ingestBatch(
       const milliseconds = timeLeft() - HEADROOM_MS - waiting * SHARE_MS;
       const isLast = (message.receives ?? 1) >= LAST_RECEIVE;
       await within(milliseconds, (signal) =>
-        ingestMessage(message, { ...services, patience: { signal, isLast } }),
+        ingestMessage(message, { ...services, deadline: { signal, isLast } }),
       );
     } catch (error) {
       const key = uploadEvents(message.body)?.[0]?.key;
@@ -69,11 +71,14 @@ async function ingestMessage({ body, messageId }: Message, services: IngestServi
 }
 
 /**
- * The signal stops the reading a moment earlier, so that the next message need not wait for it. What else goes on after
- * its time does no harm: every write of an ingest may be made again, in any order.
+ * Runs `work` for so many milliseconds at most. The signal stops the reading a moment earlier, so that the
+ * next message need not wait for it. Work that goes on after its time does no harm: every write of an ingest
+ * may be repeated, in any order.
+ *
+ * @throws {OutOfTimeError}
  */
 async function within(milliseconds: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-  if (milliseconds < LEAST_MS) throw new OutOfTimeError("not begun");
+  if (milliseconds < MIN_MS) throw new OutOfTimeError("not begun");
   const reading = new AbortController();
   const { promise: timeout, reject } = Promise.withResolvers<never>();
   const timers = [

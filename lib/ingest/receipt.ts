@@ -1,4 +1,6 @@
-/** The receipt: what became of one event of a key, and what a newsroom that asks for it is told. */
+/**
+ * The receipt: what became of one event of a key; and what the API answers to a newsroom that asks for it.
+ */
 import * as z from "zod/mini";
 import { Article, FormatName, Instant, PubStatus, Upload } from "../article.ts";
 import { described, describedAs } from "../described.ts";
@@ -15,7 +17,7 @@ const Key = describedAs(Upload.shape.key, z.string());
 
 const Candidate = z.object({ key: Key, articleId: describedAs(Article.shape.id, z.string()) });
 
-/** What is kept of one event. */
+/** What is stored of one event. */
 export const Receipt = z.object({
   key: Key,
   outcome: described(
@@ -34,7 +36,10 @@ export const Receipt = z.object({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
-/** A receipt as it is answered: with what stands of its article at the moment of asking, whoever has changed it since. */
+/**
+ * A receipt as it is answered: with what stands of its article at the moment of asking, whoever has changed
+ * it since.
+ */
 export const ToldReceipt = z.extend(Receipt, {
   message: described(z.string(), "Is it out; if not, why, and until when: for people."),
   visible: described(z.boolean(), "Whether readers can read the story at this moment."),

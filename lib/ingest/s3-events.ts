@@ -1,5 +1,5 @@
 /**
- * What a queue message says of uploads: the S3 events in it, in one shape.
+ * S3's events: converts those of a queue message to one shape.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
  */
@@ -7,31 +7,34 @@ import * as z from "zod/mini";
 import { Instant } from "../article.ts";
 import { instantOf } from "../instant.ts";
 
-/** Where an event says it comes from when an operator sends it again. */
+/** The `eventSource` of an event that an operator sends again. */
 export const REPLAY = "standfirst:replay";
 
-/** How S3 names a copy, and a replay what may restore. */
+/** S3's name for a copy. A replay uses it, too, for an event that may restore a version. */
 export const COPIED = "ObjectCreated:Copy";
 
-/** One event of one key. `key` is decoded: once, exactly. */
+/** One event of one key. `key` is decoded, exactly once. */
 export interface UploadEvent {
-  /** `removal`: one version of the key was deleted for good, or its delete marker was; the bucket says what is left. */
+  /**
+   * `removal`: a version of the key, or its delete marker, was deleted for good. The bucket knows what is
+   * left.
+   */
   kind: "put" | "delete" | "removal";
   bucket: string;
   key: string;
   versionId: string | undefined;
   eTag: string | undefined;
   sequencer: string;
-  /** Bytes, as the event says; a deletion has none. */
+  /** In bytes, as the event states it; a deletion has none. */
   size: number | undefined;
   at: string;
-  /** It may bring back what its key held before: S3 restores a version by a copy of it, or by deleting those above. */
+  /** It may restore an earlier version: S3 does so by a copy of it, or by deleting the versions above it. */
   mayRestore?: boolean | undefined;
-  /** The same as `at` to the millisecond since 1970; absent of a replay, which is long after. */
+  /** As `at`, in milliseconds since 1970. A replay has none, because it comes long after. */
   happened?: number | undefined;
 }
 
-// eventVersion is 2.x and changes with fields added: only what is used is asked for.
+// eventVersion 2.x gains fields over time, so only the fields that are used are checked.
 const Notification = z.object({
   Records: z.array(
     z.object({
@@ -53,10 +56,11 @@ const Notification = z.object({
 });
 
 /**
- * The upload events in one message, or undefined when it is none of ours (`s3:TestEvent`, somebody's mistake):
- * no retry would make it one.
+ * Finds the upload events in a message. Only explicit deletions count: a file that a lifecycle rule expires
+ * was not withdrawn by anyone.
  *
- * Of removals only explicit ones count: a file that a lifecycle rule expires was not withdrawn by anyone.
+ * @param body the message's
+ * @returns undefined when the message is not a notification (`s3:TestEvent`, somebody's mistake)
  */
 export function uploadEvents(body: string): UploadEvent[] | undefined {
   const notification = Notification.safeParse(parseJson(body));
@@ -82,7 +86,7 @@ export function uploadEvents(body: string): UploadEvent[] | undefined {
   });
 }
 
-/** What the console makes of "new folder": nothing, under a key that ends in a slash. With bytes it is an upload. */
+/** Whether the S3 console made the object for "new folder": no bytes, and a key that ends in a slash. */
 export function isFolder(key: string, size: number | undefined): boolean {
   return key.endsWith("/") && size === 0;
 }
@@ -95,12 +99,12 @@ function kindOf(eventName: string, versionId: string | undefined): UploadEvent["
   return undefined;
 }
 
-/** S3 form-encodes keys in events: `a+b%2Bc.txt` is the key `a b+c.txt`. */
+/** Decodes a key of an event. S3 form-encodes it: `a+b%2Bc.txt` is the key `a b+c.txt`. */
 function decodeKey(encoded: string): string {
   try {
     return decodeURIComponent(encoded.replaceAll("+", " "));
   } catch {
-    return encoded; // no event of S3's; the read will find no such object
+    return encoded; // not an event of S3's; no such object will be found
   }
 }
 

@@ -1,7 +1,7 @@
 /** From bytes to an article: recognise the format, parse, identify the language, normalise, number the version. */
 import type { Article, Upload, Warning } from "../article.ts";
 import { Rejection } from "../rejection.ts";
-import { type EditionMarks, revisionOf } from "../stories/revision.ts";
+import { makeRevision, type RevisionParts } from "../stories/revision.ts";
 import { decode } from "../text/characters.ts";
 import { findClaim } from "./claims.ts";
 import type { Draft, Dropped, Format, Source } from "./draft.ts";
@@ -53,17 +53,17 @@ export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: N
   const draft = await inItsLanguage(parsed, format.isPage ?? false, trace.warn);
   const { timeZone: zone, origins } = newsroom;
   const article = normalise(draft, { format, upload, zone, origins, warnings });
-  return { article: { ...article, revision: revisionOf(markEdition(draft, article)) }, dropped };
+  return { article: { ...article, revision: makeRevision(revisionParts(draft, article)) }, dropped };
 }
 
 /**
  * What numbers this version among those of its story. Only a wire numbers and dates its versions: the dates of a
  * page say when somebody changed it, not which version is newer.
  */
-function markEdition(
+function revisionParts(
   draft: Draft,
   { version, versionCreated, upload }: Omit<Article, "revision">,
-): EditionMarks {
+): RevisionParts {
   const { sequencer, key } = upload;
   if (statedGuid(draft) === undefined) return { sequencer, key };
   return { version, versionCreated: draft.versionCreated && versionCreated, sequencer, key };

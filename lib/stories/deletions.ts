@@ -1,67 +1,73 @@
 /**
- * The deletions of a story's files, as an edition remembers them: of each key the newest one while it carried the
- * story. Takes of that key before it are withdrawn.
+ * The deletions of a story's files, as a story's state keeps them: for each key the newest deletion while the
+ * key carried the story. It withdraws the versions that came under that key before it.
  */
-import { keyMark, momentOf, originOf, paddedSequencer } from "./revision.ts";
+import { compactInstant, hashKey, padSequencer, parseRevision } from "./revision.ts";
 
 /**
- * By the first half of a key's mark: the deletions of keys with such a mark, the newest first. Each says its
- * sequencer, the other half of the mark, and when it came; an earlier release knew the sequencer alone, and reads no more
- * of it.
+ * By the first half of a key's hash: the deletions of keys with such a hash, the newest first, separated by
+ * spaces. Each is `<sequencer>-<second half of the hash>-<time>`. An earlier release wrote and reads the
+ * sequencer alone.
  */
 export type Deletions = Record<string, string>;
 
-/** More keys than this carry one story only when each of its versions comes under a key of its own. */
-const MOST = 100;
+/**
+ * Keys whose deletion is kept. A story has more keys only when each of its versions comes under a key of its
+ * own.
+ */
+const MAX_DELETED_KEYS = 100;
 
 interface Deletion {
-  /** The halves of its key's mark; of what an earlier release wrote the first one alone. */
+  /** The halves of its key's hash. `second` is empty when an earlier release wrote the deletion. */
   first: string;
   second: string;
   sequencer: string;
+  /** The time of the event, as revisions write it; empty when it is not known. */
   moment: string;
 }
 
-/** @param at the time of the event */
-export function deletionsOf(key: string, sequencer: string, at: string): Deletions {
-  const [first = "", second = ""] = keyMark(key).split("-");
-  return written([{ first, second, sequencer: paddedSequencer(sequencer), moment: momentOf(at) }]);
+/** The deletions of a story of which one is known. @param at the time of the event */
+export function recordDeletion(key: string, sequencer: string, at: string): Deletions {
+  const [first = "", second = ""] = hashKey(key).split("-");
+  return formatDeletions([{ first, second, sequencer: padSequencer(sequencer), moment: compactInstant(at) }]);
 }
 
-/** Of each key the newest of either. */
-export function mergedDeletions(one: Deletions = {}, other: Deletions = {}): Deletions | undefined {
+/** Keeps, for each key, the newer deletion of the two. */
+export function mergeDeletions(one: Deletions = {}, other: Deletions = {}): Deletions | undefined {
   const newest = new Map<string, Deletion>();
-  for (const deletion of [...read(one), ...read(other)]) {
+  for (const deletion of [...parseDeletions(one), ...parseDeletions(other)]) {
     const { first, second, sequencer } = deletion;
     const known = newest.get(`${first} ${second}`);
     if (!known || known.sequencer < sequencer) newest.set(`${first} ${second}`, deletion);
   }
-  return newest.size > 0 ? written([...newest.values()]) : undefined;
+  return newest.size > 0 ? formatDeletions([...newest.values()]) : undefined;
 }
 
-/** The newest deletion that withdraws a take. @returns when it came; empty where that is not known */
-export function deletionOfTake(revision: string, deletions: Deletions = {}): { moment: string } | undefined {
-  return ofTake(revision, read(deletions))[0];
+/** The newest deletion that withdraws a version. @returns its time; empty where that is not known */
+export function findDeletion(revision: string, deletions: Deletions = {}): { moment: string } | undefined {
+  return filterByVersion(parseDeletions(deletions), revision)[0];
 }
 
 /**
- * Keeps the newest, and those of the takes that may still count. What a late take of another key must know its
- * receipts tell (ingest/index.ts).
+ * Keeps the newest deletions, and all that withdraw one of these versions. For a late version of another key
+ * the receipts of that key know its deletion (ingest/deletions.ts).
+ *
+ * @param revisions the versions that may still count
  */
-export function boundedDeletions(
+export function limitDeletions(
   deletions: Deletions | undefined,
-  takes: readonly string[],
+  revisions: readonly string[],
 ): Deletions | undefined {
   if (!deletions) return undefined;
-  const newestFirst = read(deletions).sort(byAge);
-  if (newestFirst.length <= MOST) return written(newestFirst);
-  const needed = takes.flatMap((take) => ofTake(take, newestFirst));
-  return written([...new Set([...newestFirst.slice(0, MOST), ...needed])]);
+  const all = parseDeletions(deletions).sort(byAge);
+  if (all.length <= MAX_DELETED_KEYS) return formatDeletions(all);
+  const needed = revisions.flatMap((revision) => filterByVersion(all, revision));
+  return formatDeletions([...new Set([...all.slice(0, MAX_DELETED_KEYS), ...needed])]);
 }
 
-/** The newest first. */
-function ofTake(revision: string, deletions: readonly Deletion[]): Deletion[] {
-  const { key, sequencer: own } = originOf(revision);
+/** The deletions that withdraw a version, the newest first. */
+function filterByVersion(deletions: readonly Deletion[], revision: string): Deletion[] {
+  const { key, sequencer: own } = parseRevision(revision);
   const [ownFirst = "", ownSecond = ""] = key.split("-");
   return deletions
     .filter(({ first, second, sequencer }) => {
@@ -71,6 +77,7 @@ function ofTake(revision: string, deletions: readonly Deletion[]): Deletion[] {
     .sort(byAge);
 }
 
+/** Sorts the newest first. */
 function byAge(one: Deletion, other: Deletion): number {
   const [earlier, later] = [one, other].map(
     ({ sequencer, first, second }) => `${sequencer} ${first} ${second}`,
@@ -78,24 +85,24 @@ function byAge(one: Deletion, other: Deletion): number {
   return earlier! < later! ? 1 : -1;
 }
 
-function read(deletions: Deletions): Deletion[] {
-  return Object.entries(deletions).flatMap(([first, newestFirst]) =>
-    newestFirst.split(" ").map((one) => {
+function parseDeletions(deletions: Deletions): Deletion[] {
+  return Object.entries(deletions).flatMap(([first, list]) =>
+    list.split(" ").map((one) => {
       const [sequencer = "", second = "", moment = ""] = one.split("-");
       return { first, second, sequencer, moment };
     }),
   );
 }
 
-function written(deletions: readonly Deletion[]): Deletions {
+function formatDeletions(deletions: readonly Deletion[]): Deletions {
   const byFirst = Map.groupBy([...deletions].sort(byAge), ({ first }) => first);
   return Object.fromEntries(
     [...byFirst]
-      .map(([first, same]): [string, string] => [first, same.map(oneWritten).join(" ")])
+      .map(([first, same]): [string, string] => [first, same.map(formatDeletion).join(" ")])
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   );
 }
 
-function oneWritten({ sequencer, second, moment }: Deletion): string {
+function formatDeletion({ sequencer, second, moment }: Deletion): string {
   return [sequencer, second, moment].join("-").replace(/(?<!-)-+$/, "");
 }

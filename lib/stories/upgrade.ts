@@ -1,12 +1,18 @@
-/** Articles as earlier releases kept them, in today's form. A line stays here for as long as a table may hold such. */
+/**
+ * Converts articles that earlier releases stored. A rule stays here for as long as a table may hold such an
+ * article.
+ */
 import type { Article } from "../article.ts";
 
-/** 0.1.0 had one genre, as text, and no places. */
-type Kept = Omit<Article, "genres" | "places"> &
+/** Release 0.1.0 stored one genre, as text, and no places. */
+type StoredArticle = Omit<Article, "genres" | "places"> &
   Partial<Pick<Article, "genres" | "places">> & { genre?: string };
 
-/** @returns what was kept, itself where it is in today's form: takes are compared as they stand */
-export function upgraded(kept: Kept): Article {
+/**
+ * @returns the article in today's form; the same object when it is in that form already, so that none is
+ * written anew
+ */
+export function upgradeArticle(kept: StoredArticle): Article {
   const { genre, genres, places, ...article } = kept;
   if (genres && places) return kept as Article;
   return { ...article, genres: genres ?? (genre ? [{ name: genre }] : []), places: places ?? [] };

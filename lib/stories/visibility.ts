@@ -1,85 +1,100 @@
 /**
- * Whether readers may see a take, and whether they ever could. Asked of what an edition knows, so that the same takes
- * and deletions give the same answer in whatever order they came.
+ * Whether readers may see a version, and whether they ever could. Both follow from a story's history alone,
+ * so that the same versions and deletions give the same answer in whatever order they arrived.
  */
-import { type Deletions, deletionOfTake } from "./deletions.ts";
-import { isNumbered, isWires, madeAt, momentOf, originOf } from "./revision.ts";
+import { type Deletions, findDeletion } from "./deletions.ts";
+import { compactInstant, createdAt, isFromWire, isNumbered, parseRevision } from "./revision.ts";
 
-/** What is remembered of a take whatever stands. */
-export interface Take {
+/** What is remembered of a version, whichever is current. */
+export interface KnownVersion {
   /** The time of its upload. */
   at: string;
   /** When its embargo ends. */
-  until?: string | undefined;
-  /** It is withheld or canceled: nobody was to read it. */
+  embargoedUntil?: string | undefined;
+  /** It was withheld or canceled: nobody was to read it. */
   isHidden?: true | undefined;
 }
 
-/** What ends takes, and the takes themselves, by revision. */
-export interface Ends {
-  /** The newest take that its sender canceled. */
-  killed?: string | undefined;
-  /** When the newest kill was made that its wire did not number: of takes that are, their time tells which it means. */
-  killedAt?: string | undefined;
-  /** That kill. */
-  killer?: string | undefined;
+/** A story's versions, by revision, and the kills and deletions that retract them. */
+export interface VersionHistory {
+  /** The newest version that its sender canceled: this revision and all before it are retracted. */
+  killedUpTo?: string | undefined;
+  /**
+   * When the newest kill was made that states no version number. It retracts the versions made before that
+   * time.
+   */
+  unnumberedKillAt?: string | undefined;
+  /** That kill's revision. */
+  unnumberedKill?: string | undefined;
   deletions?: Deletions | undefined;
-  takes?: Record<string, Take> | undefined;
-  /** Taken for released: some of its takes are forgotten, or an earlier release did not remember them. */
+  versions?: Record<string, KnownVersion> | undefined;
+  /** Counts as released: some versions are forgotten, or an earlier release did not remember them. */
   isReleased?: true | undefined;
 }
 
 /**
- * Whether a take was killed or withdrawn, by itself or by a later kill: nothing of what it said may be kept.
+ * Whether a version was killed or withdrawn, by itself or by a later event. Nothing of its text may be kept
+ * then.
  *
- * @param at when it was uploaded; what is not known any more was before every kill
+ * @param at the time of its upload; a version whose time is forgotten counts as older than every kill
  */
-export function isDead(revision: string, ends: Ends, at = ends.takes?.[revision]?.at): boolean {
+export function isRetracted(
+  revision: string,
+  history: VersionHistory,
+  at = history.versions?.[revision]?.at,
+): boolean {
   return (
-    revision <= (ends.killed ?? "") ||
-    deletionOfTake(revision, ends.deletions) !== undefined ||
-    isOfUnnumberedKill(revision, ends, at)
+    revision <= (history.killedUpTo ?? "") ||
+    findDeletion(revision, history.deletions) !== undefined ||
+    isRetractedByUnnumberedKill(revision, history, at)
   );
 }
 
 /**
- * A kill that states no number means what was made before it. What states no time was made when it was uploaded; under
- * the kill's own key its place there tells, to the second alike.
+ * A kill without a number retracts what was made before it. A version that states no time counts as made when
+ * it was uploaded. In the same second, the order of uploads decides under one key; elsewhere the kill wins
+ * over a numbered version.
  */
-function isOfUnnumberedKill(revision: string, { killedAt, killer }: Ends, at = ""): boolean {
-  if (killedAt === undefined || !isWires(revision)) return false;
-  const stated = madeAt(revision);
+function isRetractedByUnnumberedKill(
+  revision: string,
+  { unnumberedKillAt, unnumberedKill }: VersionHistory,
+  at = "",
+): boolean {
+  if (unnumberedKillAt === undefined || !isFromWire(revision)) return false;
+  const stated = createdAt(revision);
   const isTimed = /[1-9]/.test(stated);
-  const made = isTimed ? stated : momentOf(at);
-  if (made !== killedAt) return made < killedAt;
-  const [own, its] = [originOf(revision), originOf(killer ?? "")];
-  if (!isTimed && own.key === its.key) return own.sequencer < its.sequencer;
+  const made = isTimed ? stated : compactInstant(at);
+  if (made !== unnumberedKillAt) return made < unnumberedKillAt;
+  const [own, kill] = [parseRevision(revision), parseRevision(unnumberedKill ?? "")];
+  if (!isTimed && own.key === kill.key) return own.sequencer < kill.sequencer;
   return isNumbered(revision);
 }
 
 /**
- * Whether readers ever could see a story: one of its takes stood, was for them to read, and its embargo was over
- * before anything took it from them. That is a newer take, a kill or the deletion of its file, at the time of its
- * event. In doubt, after more takes than are remembered, they could.
+ * Whether readers could ever see a story: one of its versions was current and usable, and its embargo ended
+ * before a newer version, a kill or the deletion of its file took it away. When some versions are forgotten
+ * the answer is yes.
  */
-export function wasReleased(ends: Ends): boolean {
-  if (ends.isReleased) return true;
-  const takes = Object.entries(ends.takes ?? {});
-  return takes.some(([revision, { at, until = "", isHidden }]) => {
+export function wasReleased(history: VersionHistory): boolean {
+  if (history.isReleased) return true;
+  const versions = Object.entries(history.versions ?? {});
+  return versions.some(([revision, { at, embargoedUntil = "", isHidden }]) => {
     if (isHidden) return false;
-    const due = until > at ? until : at;
+    const due = embargoedUntil > at ? embargoedUntil : at;
     return (
-      !takes.some(([other, { at: came }]) => other > revision && came < due) &&
-      !endedBefore(revision, due, ends)
+      !versions.some(([other, { at: came }]) => other > revision && came < due) &&
+      !wasRetractedBefore(revision, due, history)
     );
   });
 }
 
-function endedBefore(revision: string, due: string, ends: Ends): boolean {
-  const { moment = "" } = deletionOfTake(revision, ends.deletions) ?? {};
-  if (moment !== "" && moment < momentOf(due)) return true;
-  const killed = ends.takes?.[ends.killer ?? ""];
+function wasRetractedBefore(revision: string, due: string, history: VersionHistory): boolean {
+  const { moment = "" } = findDeletion(revision, history.deletions) ?? {};
+  if (moment !== "" && moment < compactInstant(due)) return true;
+  const kill = history.versions?.[history.unnumberedKill ?? ""];
   return (
-    killed !== undefined && killed.at < due && isOfUnnumberedKill(revision, ends, ends.takes?.[revision]?.at)
+    kill !== undefined &&
+    kill.at < due &&
+    isRetractedByUnnumberedKill(revision, history, history.versions?.[revision]?.at)
   );
 }

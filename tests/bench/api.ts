@@ -15,7 +15,7 @@ import { packageService } from "../../infra/local/packaging.ts";
 import { startStack } from "../../infra/local/stack.ts";
 import { type SummariesServices, summaries } from "../../lib/api/handlers.ts";
 import type { Article } from "../../lib/article.ts";
-import { takeOf } from "../../lib/stories/versions.ts";
+import { stateFromUpload } from "../../lib/stories/versions.ts";
 import { digestOf } from "../../lib/summarise/digest.ts";
 import { summaryRecord } from "../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle } from "../newsroom.ts";
@@ -216,7 +216,7 @@ function ask(
 
 async function publish({ articles }: Newsroom, story: Partial<Article>): Promise<void> {
   const article = anArticle(story);
-  const take = takeOf(article, article.published);
+  const take = stateFromUpload(article, article.published);
   await articles.save(article.id, take, (standing) => summaryRecord(standing, digestOf(standing)), NOW);
 }
 

@@ -5,11 +5,11 @@
 import { parseArgs } from "node:util";
 import { queryIn, summaries } from "../../lib/api/handlers.ts";
 import type { Article } from "../../lib/article.ts";
-import { announcements } from "../../lib/aws/announcements.ts";
-import { articles as articlesOf } from "../../lib/aws/articles.ts";
-import { MOST_CALLS, MOST_UNITS } from "../../lib/aws/read-budget.ts";
+import { Announcer } from "../../lib/aws/announcements.ts";
+import { ArticleStore } from "../../lib/aws/articles.ts";
+import { MAX_CALLS, MAX_UNITS } from "../../lib/aws/read-budget.ts";
 import { ingest } from "../../lib/ingest/index.ts";
-import { takeOf } from "../../lib/stories/versions.ts";
+import { stateFromUpload } from "../../lib/stories/versions.ts";
 import { digestOf } from "../../lib/summarise/digest.ts";
 import { summaryRecord } from "../../lib/summarise/summary-record.ts";
 import { anArticle, NOON } from "../newsroom.ts";
@@ -17,7 +17,7 @@ import { aMeasuredNewsroom, type Units } from "./cost/measure.ts";
 import { randomOf } from "./faults/history.ts";
 
 /** Calls of a new story, whatever else is stored. */
-const MOST_CALLS_OF_A_NEW_STORY = 12;
+const MAX_CALLS_OF_A_NEW_STORY = 12;
 
 const WRITERS = 20;
 
@@ -45,10 +45,9 @@ export async function run(argv: string[]): Promise<void> {
     most.calls = Math.max(most.calls, calls);
     most.units = Math.max(most.units, readUnits);
   }
-  const isKept =
-    most.calls <= MOST_CALLS && most.units <= MOST_UNITS && most.save <= MOST_CALLS_OF_A_NEW_STORY;
+  const isKept = most.calls <= MAX_CALLS && most.units <= MAX_UNITS && most.save <= MAX_CALLS_OF_A_NEW_STORY;
   console.log(
-    `\n${isKept ? "kept" : "BROKEN"}: a new story ${MOST_CALLS_OF_A_NEW_STORY} calls at most (${most.save}), a request ${MOST_CALLS} calls (${most.calls}) and ${MOST_UNITS} units (${most.units})`,
+    `\n${isKept ? "kept" : "BROKEN"}: a new story ${MAX_CALLS_OF_A_NEW_STORY} calls at most (${most.save}), a request ${MAX_CALLS} calls (${most.calls}) and ${MAX_UNITS} units (${most.units})`,
   );
   if (!isKept) process.exitCode = 1;
 }
@@ -81,7 +80,7 @@ async function fill({ newsroom }: Measured, stories: number): Promise<void> {
       const at = new Date(NOON.getTime() - 60_000 - (n % 4_320) * 60_000).toISOString().replace(".000", "");
       const upload = { ...anArticle().upload, key: `desk/${n}.txt`, at };
       const article = anArticle({ id: `story${n}`, published: at, section: "News", upload, ...pattern(n) });
-      await newsroom.articles.save(article.id, takeOf(article, at), summarise, NOON);
+      await newsroom.articles.save(article.id, stateFromUpload(article, at), summarise, NOON);
       if (n % 1_000 === 999) console.log(`${n + 1} stories stored`);
     }
   };
@@ -101,14 +100,14 @@ function ferry(): string {
 
 /** What an upload takes from its event to its receipt, announcement included. */
 async function savesOf({ newsroom, measured, log }: Measured): Promise<Map<string, Units>> {
-  const { announce } = announcements(newsroom.rows, async () => {});
+  const announcer = new Announcer(newsroom.rows, async () => {});
   const saves = new Map<string, Units>();
   const save = async (what: string, event: Parameters<typeof ingest>[0]) => {
     // As a function does that has just started: it has made no day known yet.
-    const articles = articlesOf(newsroom.rows, 90);
+    const articles = new ArticleStore(newsroom.rows, 90);
     saves.set(
       what,
-      await measured(1, () => ingest(event, { ...newsroom.services, articles, announce, log })),
+      await measured(1, () => ingest(event, { ...newsroom.services, articles, announcer, log })),
     );
   };
   const { headline, body } = pattern(1_000_001);

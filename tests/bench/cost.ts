@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { summaries } from "../../lib/api/handlers.ts";
-import { announcements } from "../../lib/aws/announcements.ts";
+import { Announcer } from "../../lib/aws/announcements.ts";
 import { ingest } from "../../lib/ingest/index.ts";
 import { aMeasuredNewsroom, type Units } from "./cost/measure.ts";
 import { GIGABYTE, MILLION, PRICES } from "./cost/prices.ts";
@@ -35,8 +35,8 @@ type Line = [what: string, dollars: number];
 
 export async function run(): Promise<void> {
   const { newsroom, log, metrics, measured, stop } = await aMeasuredNewsroom();
-  const { announce } = announcements(newsroom.rows, async () => {});
-  const services = { ...newsroom.services, announce, log };
+  const announcer = new Announcer(newsroom.rows, async () => {});
+  const services = { ...newsroom.services, announcer, log };
   const sample = await readFile(new URL("../fixtures/sample.txt", import.meta.url), "utf8");
   // Long words differ from story to story, so that none tells what another tells.
   const story = (run: number, words = "") => {

@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { announcements } from "../../lib/aws/announcements.ts";
+import { Announcer } from "../../lib/aws/announcements.ts";
 import { ingest } from "../../lib/ingest/index.ts";
 import { aMeasuredNewsroom, type Write } from "./cost/measure.ts";
 
@@ -135,7 +135,7 @@ function digest(text: string): number {
 /** What the ingest writes of so many stories of one day, each told by nobody else. */
 async function recorded(stories: number): Promise<Write[][]> {
   const { newsroom, log, writes, stop } = await aMeasuredNewsroom();
-  const { announce } = announcements(newsroom.rows, async () => {});
+  const announcer = new Announcer(newsroom.rows, async () => {});
   const sample = await readFile(new URL("../fixtures/sample.txt", import.meta.url), "utf8");
   const patterns: Write[][] = [];
   for (let n = 0; n < stories; n++) {
@@ -143,7 +143,7 @@ async function recorded(stories: number): Promise<Write[][]> {
     const embargo = n % (1 / EMBARGOED) === 1 ? "EMBARGOED UNTIL 2031-01-01 06:00 UTC\n\n" : "";
     const text = `${embargo}Story of the day ${tail}\n\n${sample.replace(/\p{L}{6,}/gu, `$&${tail}`)}`;
     writes.length = 0;
-    await ingest(newsroom.upload(`desk/${n}.txt`, text, "01"), { ...newsroom.services, announce, log });
+    await ingest(newsroom.upload(`desk/${n}.txt`, text, "01"), { ...newsroom.services, announcer, log });
     patterns.push([...writes]);
   }
   await stop();

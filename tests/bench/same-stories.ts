@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { isSameStory, type Sketch, sketchOf } from "../../lib/stories/near-duplicates.ts";
+import { isNearDuplicate, type Sketch, sketchArticle } from "../../lib/stories/near-duplicates.ts";
 import { randomOf } from "./faults/history.ts";
 import { corpora } from "./reading/corpus.ts";
 
@@ -78,7 +78,7 @@ function unrelated(sketches: readonly (Sketch | undefined)[]): void {
       for (const other of members) {
         if (one >= other || compared.has(`${one} ${other}`)) continue;
         compared.add(`${one} ${other}`);
-        if (isSameStory(sketches[one]!.print, sketches[other]!.print)) linked += 1;
+        if (isNearDuplicate(sketches[one]!.signature, sketches[other]!.signature)) linked += 1;
       }
   const pairs = (sketches.length * (sketches.length - 1)) / 2;
   console.log(
@@ -87,9 +87,11 @@ function unrelated(sketches: readonly (Sketch | undefined)[]): void {
 }
 
 function isFound(one: Sketch, other: Sketch): boolean {
-  return one.bands.some((band) => other.bands.includes(band)) && isSameStory(one.print, other.print);
+  return (
+    one.bands.some((band) => other.bands.includes(band)) && isNearDuplicate(one.signature, other.signature)
+  );
 }
 
 function sketchOfText(text: string): Sketch | undefined {
-  return sketchOf({ body: [{ type: "paragraph", text }] });
+  return sketchArticle({ body: [{ type: "paragraph", text }] });
 }

@@ -2,8 +2,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../lib/article.ts";
-import { revisionOf } from "../../lib/stories/revision.ts";
-import { deletionOf, takeOf } from "../../lib/stories/versions.ts";
+import { makeRevision } from "../../lib/stories/revision.ts";
+import { stateFromDeletion, stateFromUpload } from "../../lib/stories/versions.ts";
 import { digestOf } from "../../lib/summarise/digest.ts";
 import { summaryRecord } from "../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle, NOON } from "../newsroom.ts";
@@ -22,7 +22,7 @@ function take(n: number, paragraphs: number): Article {
   const text = (at: number) =>
     `Take ${n}, paragraph ${at}: ${"the harbour stayed shut and no ship sailed. ".repeat(3)}`;
   return anArticle({
-    revision: revisionOf({ version: String(n), sequencer: "01", key: KEY }),
+    revision: makeRevision({ version: String(n), sequencer: "01", key: KEY }),
     headline: `Take ${n}`,
     body: Array.from({ length: paragraphs }, (_, at) => ({ type: "paragraph", text: text(at) })),
   });
@@ -33,7 +33,7 @@ const summarise = (article: Article) =>
   summaryRecord(article, digestOf({ ...article, body: article.body.slice(0, 2) }));
 
 const save = (article: Article) =>
-  newsroom.articles.save("harbour", takeOf(article, "2024-03-01T09:00:00Z"), summarise, NOON);
+  newsroom.articles.save("harbour", stateFromUpload(article, "2024-03-01T09:00:00Z"), summarise, NOON);
 
 function takesIn(article: Article | undefined): string[] {
   return [...new Set(article?.body.map(({ text }) => /^Take \d+/.exec(text)?.[0] ?? "nothing"))];
@@ -86,7 +86,7 @@ describe.each([
 
 test("a kill among twenty writers leaves nothing of what they wrote", async () => {
   const takes = Array.from({ length: WRITERS }, (_, n) => take(n + 1, 3));
-  const deletion = deletionOf(KEY, "0F", "2024-03-01T10:00:00Z");
+  const deletion = stateFromDeletion(KEY, "0F", "2024-03-01T10:00:00Z");
   await Promise.all([
     ...takes.slice(0, 10).map(save),
     newsroom.articles.save("harbour", deletion, summarise, NOON),
@@ -105,7 +105,7 @@ test("a summary that is slow to be written does not come over the kill that was 
   const { reached, release } = newsroom.holdFirst("UpdateItemCommand");
   const slow = save(take(1, 3));
   await reached;
-  const deletion = deletionOf(KEY, "0F", "2024-03-01T10:00:00Z");
+  const deletion = stateFromDeletion(KEY, "0F", "2024-03-01T10:00:00Z");
   await newsroom.articles.save("harbour", deletion, summarise, NOON);
   release();
   await slow;
@@ -136,7 +136,7 @@ test("a long story that is killed while its parts are read is gone, and never ha
   await reached;
   await newsroom.articles.save(
     "harbour",
-    takeOf({ ...take(2, 1), pubStatus: "canceled" }, "2024-03-01T10:00:00Z"),
+    stateFromUpload({ ...take(2, 1), pubStatus: "canceled" }, "2024-03-01T10:00:00Z"),
     summarise,
     NOON,
   );

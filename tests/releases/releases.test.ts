@@ -4,16 +4,17 @@
  */
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
-import { type AttributeValue, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { type AttributeValue, type DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { summaries } from "../../lib/api/handlers.ts";
-import { announcements } from "../../lib/aws/announcements.ts";
-import type * as store from "../../lib/aws/articles.ts";
-import { days } from "../../lib/aws/days.ts";
-import type { receipts } from "../../lib/aws/receipts.ts";
-import { NewerRecordError, type table } from "../../lib/aws/table.ts";
+import type { Article } from "../../lib/article.ts";
+import { Announcer } from "../../lib/aws/announcements.ts";
+import type { ArticleStore } from "../../lib/aws/articles.ts";
+import { Days } from "../../lib/aws/days.ts";
+import type { ReceiptStore } from "../../lib/aws/receipts.ts";
+import { NewerRecordError } from "../../lib/aws/table.ts";
 import { ingest } from "../../lib/ingest/index.ts";
-import { takeOf } from "../../lib/stories/versions.ts";
+import { type Outcome, type StoryState, stateFromUpload } from "../../lib/stories/versions.ts";
 import { digestOf } from "../../lib/summarise/digest.ts";
 import { type SummaryRecord, summaryRecord } from "../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle, harbour, NOON } from "../newsroom.ts";
@@ -21,9 +22,28 @@ import { aNewsroom, anArticle, harbour, NOON } from "../newsroom.ts";
 const FIRST = new URL("../fixtures/releases/0.1.0/", import.meta.url);
 
 /** The first release's store, as it was. */
-const first: typeof store & { receipts: typeof receipts; table: typeof table } = await import(
-  new URL("store.mjs", FIRST).href
-);
+const first: FirstRelease = await import(new URL("store.mjs", FIRST).href);
+
+interface FirstRelease {
+  table(client: DynamoDBClient, name: string): object;
+  articles(
+    table: object,
+    revisionDays: number,
+  ): Omit<ArticleStore, "save"> & {
+    save(
+      id: string,
+      edition: object,
+      summarise: (article: Article) => SummaryRecord,
+      now: Date,
+    ): Promise<Outcome>;
+  };
+  receipts(table: object): Pick<ReceiptStore, "find">;
+}
+
+/** A story's state as the first release called its fields. */
+function asFirstRelease({ fieldHashes, redeliveries, ...state }: StoryState): object {
+  return { ...state, prints: fieldHashes, again: redeliveries };
+}
 
 const written: Record<string, AttributeValue>[] = JSON.parse(
   gunzipSync(await readFile(new URL("rows.json.gz", FIRST))).toString(),
@@ -161,11 +181,11 @@ describe("after an upgrade from 0.1.0", () => {
 
   test("an embargo that was set then ends now, and is announced", async () => {
     const told: string[] = [];
-    const { announceLifted } = announcements(
+    const announcer = new Announcer(
       newsroom.rows,
       async ({ type, headline }) => void told.push(`${type}: ${headline}`),
     );
-    await announceLifted(new Date("2031-01-01T06:00:30Z"), () => {});
+    await announcer.announceLifted(new Date("2031-01-01T06:00:30Z"), () => {});
     expect(told).toEqual(["ArticlePublished: Budget to rise by a tenth"]);
   });
 });
@@ -208,19 +228,18 @@ describe("after a rollback to 0.1.0", () => {
   });
 
   test("a correction that it takes stands, and this release reads it afterwards", async () => {
-    const save = (articles: store.Articles, revision: string, text: string) => {
+    const version = (revision: string, text: string) => {
       const article = anArticle({ revision, body: [{ type: "paragraph", text }] });
-      return articles.save(
-        "harbour",
-        takeOf(article, article.published),
-        (standing) => summaryRecord(standing, digestOf(standing)),
-        NOON,
-      );
+      return stateFromUpload(article, article.published);
     };
-    await save(newsroom.articles, "1", "The harbour reopened on Friday.");
-    expect(await save(stored(), "2", "The harbour reopened on Friday, and closed again.")).toBe("updated");
+    const summarise = (standing: Article) => summaryRecord(standing, digestOf(standing));
+    const save = (revision: string, text: string) =>
+      newsroom.articles.save("harbour", version(revision, text), summarise, NOON);
+    await save("1", "The harbour reopened on Friday.");
+    const correction = asFirstRelease(version("2", "The harbour reopened on Friday, and closed again."));
+    expect(await stored().save("harbour", correction, summarise, NOON)).toBe("updated");
     expect(await newsroom.articles.find("harbour")).toMatchObject({ revision: "2" });
-    expect(await save(newsroom.articles, "3", "The harbour is closed for good.")).toBe("updated");
+    expect(await save("3", "The harbour is closed for good.")).toBe("updated");
   });
 });
 
@@ -285,7 +304,7 @@ describe("one row of a newer release, of whatever kind,", () => {
   beforeEach(async () => {
     const services = {
       ...newsroom.services,
-      announce: announcements(newsroom.rows, async () => {}).announce,
+      announcer: new Announcer(newsroom.rows, async () => {}),
     };
     for (const [name, more] of [
       ["ferry", {}],
@@ -326,13 +345,10 @@ describe("one row of a newer release, of whatever kind,", () => {
     expect(body.summaries.map(({ headline }: SummaryRecord) => headline)).toEqual(["urn:example:ferry"]);
 
     const told: string[] = [];
-    const { announceLifted } = announcements(
-      newsroom.rows,
-      async ({ headline = "" }) => void told.push(headline),
-    );
-    await announceLifted(new Date("2024-03-01T12:31:00Z"), () => {});
+    const announcer = new Announcer(newsroom.rows, async ({ headline = "" }) => void told.push(headline));
+    await announcer.announceLifted(new Date("2024-03-01T12:31:00Z"), () => {});
     expect(told).toContain("urn:example:other");
-    await days(newsroom.rows).recheck(new Date("2024-03-01T12:31:00Z"));
+    await new Days(newsroom.rows).recheck(new Date("2024-03-01T12:31:00Z"));
 
     await take(
       newsroom.upload(

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { build } from "esbuild";
-import { announcements } from "../../lib/aws/announcements.ts";
+import { Announcer } from "../../lib/aws/announcements.ts";
 import { ingest } from "../../lib/ingest/index.ts";
 import { aNewsroom, harbour } from "../newsroom.ts";
 
@@ -18,8 +18,8 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("Say where to: tests/fixtures/releases/VERSION");
 
 const newsroom = await aNewsroom();
-const { announce } = announcements(newsroom.rows, async () => {});
-const services = { ...newsroom.services, announce };
+const announcer = new Announcer(newsroom.rows, async () => {});
+const services = { ...newsroom.services, announcer };
 const put = (key: string, text: string, sequencer: string) =>
   ingest(newsroom.upload(key, text, sequencer), services);
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { summaries } from "../../lib/api/handlers.ts";
 import { ingestBatch } from "../../lib/ingest/batch.ts";
+import type { IngestServices } from "../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../lib/ingest/s3-events.ts";
 import { type Log, type LogLevel, logger } from "../../lib/log.ts";
 import { dataPointsIn } from "../infra/cloudwatch/embedded.ts";
@@ -102,8 +103,8 @@ describe("what happens in the newsroom is counted", () => {
         },
       ],
     });
-    const services = { ...newsroom.services, log: logAt("info") };
-    if (fails) services.articles = { ...services.articles, bring: () => Promise.reject(new Error(STORY)) };
+    const services: IngestServices = { ...newsroom.services, log: logAt("info") };
+    if (fails) services.articles = { merge: () => Promise.reject(new Error(STORY)) };
     await ingestBatch([{ messageId: "1", body }], services, () => 60_000);
   }
 

@@ -1,6 +1,7 @@
 /**
- * Reading an upload, as ingest asks for it: everything whose time depends on the file. This is the reader itself;
- * functions run it in a process that can be ended (lib/isolation/).
+ * The reader makes an article of an upload: it recognises the format and parses it, normalises the draft, and
+ * ranks the sentences. All work whose time or memory depends on the file is done here. This is the reader
+ * itself; the ingest function runs it in a process that can be ended (isolated.ts).
  */
 import type { Article, Upload } from "../../article.ts";
 import { type Newsroom, readArticle } from "../../reading/index.ts";
@@ -12,22 +13,27 @@ export interface Reader {
    *
    * @throws {Rejection} when the upload cannot be read, however often it is tried
    */
-  read(bytes: Uint8Array, upload: Upload, newsroom: Newsroom, patience?: Patience): Promise<Read>;
+  read(
+    bytes: Uint8Array,
+    upload: Upload,
+    newsroom: Newsroom,
+    deadline?: ReadingDeadline,
+  ): Promise<ReadUpload>;
 
   /** Digests an article that was read earlier. @throws {Rejection} as `read` does */
-  digest(article: Article, patience?: Patience): Promise<Digest>;
+  digest(article: Article, deadline?: ReadingDeadline): Promise<Digest>;
 }
 
-/** How long a reading is waited for. */
-export interface Patience {
-  /** Aborted when its time is over. */
+/** When a reading ends at the latest. */
+export interface ReadingDeadline {
+  /** Aborted when the time is over. */
   signal: AbortSignal;
-  /** It was given up before, so often that what takes all its time again is rejected. */
+  /** Earlier attempts ran out of time. If this one does, too, the upload is rejected. */
   isLast: boolean;
 }
 
-/** What an upload was read as, and what its summaries are made from. */
-export interface Read {
+/** The article that an upload was read as, and what its summaries are made of. */
+export interface ReadUpload {
   article: Article;
   digest: Digest;
 }

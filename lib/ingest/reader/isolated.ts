@@ -1,6 +1,7 @@
 /**
- * A reader in a process of its own, kept warm: whatever a file does to it, that process is ended and the function lives.
- * A thread would not do: one that runs out of memory takes the whole process with it.
+ * A reader in a process of its own, which is started ahead. Whatever a file does to that process, the process
+ * is ended and the function lives on. A thread would not do, because one that runs out of memory ends the
+ * whole process.
  */
 import { fork } from "node:child_process";
 import type { Article, Upload } from "../../article.ts";
@@ -8,7 +9,7 @@ import type { Newsroom } from "../../reading/index.ts";
 import { Rejection, type RejectionCode } from "../../rejection.ts";
 import type { Digest } from "../../summarise/digest.ts";
 import { BOUNDS, type Bounds, OUT_OF_HEAP, TOO_LONG, TOO_MUCH } from "./bounds.ts";
-import type { Patience, Read, Reader } from "./index.ts";
+import type { Reader, ReadingDeadline, ReadUpload } from "./index.ts";
 
 export type Request =
   | { is: "read"; bytes: Uint8Array; upload: Upload; newsroom: Newsroom }
@@ -16,60 +17,65 @@ export type Request =
 
 export type Answer =
   | { is: "ready" }
-  | { is: "done"; result: Read | Digest }
+  | { is: "done"; result: ReadUpload | Digest }
   | { is: "rejected"; code: RejectionCode; message: string }
-  /** The reading threw what it should not. `name` is the error's: its message may quote the upload. */
+  /**
+   * The reading failed with an unexpected error. Only its name is passed on; its message may quote the
+   * upload.
+   */
   | { is: "failed"; name: string }
   | { is: "stuck" };
 
-/** How a reading came to its end. */
+/** How a reading ended. */
 type End =
   | Exclude<Answer, { is: "ready" }>
   | { is: "dead"; by: string; wasReady: boolean }
   | { is: "given-up" };
 
 /**
- * @param module what runs there: it calls `serve`
- * @returns a reader that reads one upload at a time, and rejects what takes more than `bounds` or ends its process
+ * Makes a reader that reads one upload at a time. It rejects an upload that takes more than `bounds` or ends
+ * the process.
+ *
+ * @param module what runs in the process: it calls `serve`
  */
-export function isolated(module: URL, bounds: Bounds = BOUNDS): Reader & { stop(): void } {
+export function isolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader & { stop(): void } {
   let warm = startProcess(module, bounds);
   let last: Promise<unknown> = Promise.resolve();
 
-  async function ask(request: Request, patience: Patience | undefined): Promise<Read | Digest> {
-    const { signal, isLast = false } = patience ?? {};
+  async function ask(request: Request, deadline: ReadingDeadline | undefined): Promise<ReadUpload | Digest> {
+    const { signal, isLast = false } = deadline ?? {};
     signal?.throwIfAborted();
     if (warm.isOver()) warm = startProcess(module, bounds);
     const isNew = !warm.hasServed();
     const begun = performance.now();
     const end = await warm.answer(request, signal);
-    if (warm.isOver()) warm = startProcess(module, bounds); // loads while the next upload is fetched
+    if (warm.isOver()) warm = startProcess(module, bounds); // it loads while the next upload is fetched
     if (end.is === "done") return end.result;
-    // What it had read before may have filled it: whose fault it is, a new one tells.
-    if (end.is === "dead" && end.by !== TOO_LONG && !isNew) return ask(request, patience);
-    // The machine is so busy that the processor's time never comes to it, and the file has been here before.
+    // Earlier uploads may have filled the process. A new one shows whether this upload is the cause.
+    if (end.is === "dead" && end.by !== TOO_LONG && !isNew) return ask(request, deadline);
+    // The machine is too busy, so that the bounds were never reached; but earlier attempts failed, too.
     if (end.is === "given-up" && isLast && performance.now() - begun > bounds.milliseconds)
       throw tooLong(bounds);
-    throw failureOf(end, bounds, signal);
+    throw toError(end, bounds, signal);
   }
 
-  function inTurn(request: Request, patience: Patience | undefined): Promise<Read | Digest> {
-    const turn = last.then(() => ask(request, patience));
-    last = turn.catch(() => {});
-    return turn;
+  function inTurn(request: Request, deadline: ReadingDeadline | undefined): Promise<ReadUpload | Digest> {
+    const result = last.then(() => ask(request, deadline));
+    last = result.catch(() => {});
+    return result;
   }
 
   return {
-    read: (bytes, upload, newsroom, patience) =>
-      inTurn({ is: "read", bytes, upload, newsroom }, patience) as Promise<Read>,
-    digest: (article, patience) => inTurn({ is: "digest", article }, patience) as Promise<Digest>,
+    read: (bytes, upload, newsroom, deadline) =>
+      inTurn({ is: "read", bytes, upload, newsroom }, deadline) as Promise<ReadUpload>,
+    digest: (article, deadline) => inTurn({ is: "digest", article }, deadline) as Promise<Digest>,
     stop: () => warm.end(),
   };
 }
 
 function startProcess(module: URL, bounds: Bounds) {
   const child = fork(module, [JSON.stringify(bounds)], {
-    env: {}, // none of the function's credentials: a file that takes it over finds nothing to use
+    env: {}, // no credentials, so that a file that takes the process over finds none
     execArgv: [`--max-old-space-size=${bounds.heapMegabytes}`],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
@@ -88,7 +94,7 @@ function startProcess(module: URL, bounds: Bounds) {
   });
   child.on("exit", (code, signal) => die(signal ?? `exit code ${code}`));
   child.on("error", ({ name }) => die(name));
-  /** Whether a process that would otherwise end is kept for it. */
+  /** Sets whether the function's own process stays alive for this one. */
   const hold = (held: boolean) => {
     if (held) child.ref();
     else child.unref();
@@ -123,11 +129,7 @@ function startProcess(module: URL, bounds: Bounds) {
   };
 }
 
-function failureOf(
-  end: Exclude<End, { is: "done" }>,
-  bounds: Bounds,
-  signal: AbortSignal | undefined,
-): Error {
+function toError(end: Exclude<End, { is: "done" }>, bounds: Bounds, signal: AbortSignal | undefined): Error {
   switch (end.is) {
     case "rejected":
       return new Rejection(end.code, end.message);
@@ -151,7 +153,10 @@ function tooLong({ milliseconds }: Bounds): Rejection {
   );
 }
 
-/** Also a text or a list longer than the runtime can hold, or calls within calls: all are RangeErrors. */
+/**
+ * Also for a text or list longer than the runtime can hold, and for calls that are nested too deep: all are
+ * RangeErrors.
+ */
 function tooMuch({ megabytes }: Bounds): Rejection {
   return new Rejection(
     "hostile",

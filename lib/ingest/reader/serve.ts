@@ -1,18 +1,20 @@
-/** Inside a reading process: reads what it is sent, one upload at a time, for as long as whoever started it lives. */
+/**
+ * Runs in a reading process: reads the uploads that it is sent, one at a time, until its parent process ends.
+ */
 
 import { Rejection } from "../../rejection.ts";
 import type { Bounds } from "./bounds.ts";
 import type { Reader } from "./index.ts";
 import type { Answer, Request } from "./isolated.ts";
 
-/** @param reader what reads here; tests plant others */
+/** @param reader the reader; tests pass others */
 export async function serve(reader: Reader): Promise<void> {
   process.on("disconnect", () => process.exit());
   const bounds: Bounds = JSON.parse(process.argv[2] ?? "");
-  const { usedByProcess, watch } = await import("./watch.ts"); // lazily: so the bundler gives it a file of its own
+  const { usedByProcess, watch } = await import("./watch.ts"); // imported lazily, so that the bundler gives it a file of its own
   const meter = watch(bounds);
 
-  /** Whoever waits for what never comes uses no processor, so that nobody stops it but itself. */
+  /** Notices a reading that waits for ever. It uses no processor time, so the watch does not end it. */
   function whenStuck(tell: () => void): { clear(): void } {
     const used = usedByProcess();
     const { idle } = performance.eventLoopUtilization();
@@ -48,5 +50,5 @@ async function endOf(request: Request, reader: Reader): Promise<Answer> {
 }
 
 function answer(message: Answer): void {
-  process.send?.(message, () => {}); // whoever asked may be gone
+  process.send?.(message, () => {}); // the parent may be gone
 }

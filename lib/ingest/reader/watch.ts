@@ -1,24 +1,27 @@
 /**
- * The watch over a reading process: a thread of it, which goes on though the reading never yields. It ends the process
- * itself, so that none outlives a function that was ended.
+ * Watches over a reading process, from a thread of that process: it runs on even when the reading never
+ * yields. The thread ends its own process, so that none outlives a function that was ended.
  *
- * This module is both sides. The bundler keeps it in one chunk, whose own address is what the thread runs.
+ * This module has both sides, the main thread's and the watching thread's. The bundler keeps it in one file
+ * of its own, and the thread runs that file.
  */
 import { isMainThread, Worker, workerData } from "node:worker_threads";
 import { type Bounds, TOO_LONG, TOO_MUCH } from "./bounds.ts";
 
 const TASK = "standfirst: the watch over a reading process";
-const EVERY_MS = 50;
+const INTERVAL_MS = 50;
 const IDLE = -1;
 
 interface Watched {
   task: typeof TASK;
   bounds: Bounds;
-  /** How many milliseconds of the processor the process had used when the reading began. */
+  /**
+   * Milliseconds of processor time that the process had used when the reading began; `IDLE` between readings.
+   */
   begun: Float64Array;
 }
 
-/** @returns what to call when a reading begins and ends */
+/** Starts the watch. @returns functions to call when a reading begins and ends */
 export function watch(bounds: Bounds): { begin(): void; end(): void } {
   const begun = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT)).fill(IDLE);
   const workerData: Watched = { task: TASK, bounds, begun };
@@ -29,7 +32,7 @@ export function watch(bounds: Bounds): { begin(): void; end(): void } {
   };
 }
 
-/** Milliseconds of the processor, all threads together. */
+/** Milliseconds of processor time that this process has used, in all threads. */
 export function usedByProcess(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
@@ -44,5 +47,5 @@ if (!isMainThread && workerData?.task === TASK) {
     if (since === IDLE) return;
     if (usedByProcess() - since > bounds.milliseconds) process.kill(process.pid, TOO_LONG);
     if (process.memoryUsage.rss() > bounds.megabytes * MEGABYTE) process.kill(process.pid, TOO_MUCH);
-  }, EVERY_MS);
+  }, INTERVAL_MS);
 }

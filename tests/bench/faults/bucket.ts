@@ -1,10 +1,10 @@
 /** The history's bucket, with every version of every key, and the messages by which it tells of them. */
-import type { Uploads } from "../../../lib/aws/bucket.ts";
+import type { UploadBucket } from "../../../lib/aws/bucket.ts";
 import { COPIED, type UploadEvent } from "../../../lib/ingest/s3-events.ts";
 import type { Happening } from "./history.ts";
 
 /** @param isOver whether the versions are gone that are deleted for good in the end */
-export function bucketOf(history: readonly Happening[], isOver = false): Uploads {
+export function bucketOf(history: readonly Happening[], isOver = false): UploadBucket {
   const removed = new Set(
     history.filter(({ event }) => isOver && event.kind === "removal").map(({ event }) => event.versionId),
   );

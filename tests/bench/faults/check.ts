@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { articles } from "../../../lib/aws/articles.ts";
-import { MOST_TOGETHER } from "../../../lib/aws/near-duplicates.ts";
-import { receipts } from "../../../lib/aws/receipts.ts";
-import { type Row, table } from "../../../lib/aws/table.ts";
-import { isSameStory, type Sketch, sketchOf } from "../../../lib/stories/near-duplicates.ts";
+import { ArticleStore } from "../../../lib/aws/articles.ts";
+import { MAX_BAND_ARTICLES } from "../../../lib/aws/near-duplicates.ts";
+import { ReceiptStore } from "../../../lib/aws/receipts.ts";
+import { type Row, Table } from "../../../lib/aws/table.ts";
+import { isNearDuplicate, type Sketch, sketchArticle } from "../../../lib/stories/near-duplicates.ts";
 import { wasReleased } from "../../../lib/stories/visibility.ts";
 import type { SummaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { beforeRemovals, type Happening, NOW } from "./history.ts";
@@ -34,8 +34,8 @@ export async function compare(
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
   const model = modelOf(history);
-  const rows = table(client, tableName);
-  const kept = articles(rows, 90);
+  const rows = new Table(client, tableName);
+  const kept = new ArticleStore(rows, 90);
   const differences: string[] = [];
   const differ = (what: string, expected: unknown, found: unknown) => {
     if (JSON.stringify(expected) !== JSON.stringify(found))
@@ -53,7 +53,7 @@ export async function compare(
   }
   differ("the list", listed.sort(), (await everyListed(kept)).sort());
 
-  const receipted = receipts(rows);
+  const receipted = new ReceiptStore(rows);
   for (const [n, { event }] of beforeRemovals(history).entries()) {
     const { story, isRejected } = model.receipts[n]!;
     const receipt = (await receipted.of(event.key, event.sequencer))?.receipt;
@@ -84,7 +84,7 @@ export async function compare(
   };
 }
 
-function foundOf(edition: Awaited<ReturnType<ReturnType<typeof articles>["find"]>>, expected: Expected) {
+function foundOf(edition: Awaited<ReturnType<ArticleStore["find"]>>, expected: Expected) {
   if (!edition) return undefined;
   if (edition.gone) return { gone: edition.gone, wasReleased: wasReleased(edition) };
   const { headline, body, pubStatus, published, corrected } = edition.article!;
@@ -108,7 +108,7 @@ function summaryFound(record: SummaryRecord | "gone" | undefined) {
   return record && record !== "gone" ? { headline: record.headline, pubStatus: record.pubStatus } : record;
 }
 
-async function everyListed(kept: ReturnType<typeof articles>): Promise<string[]> {
+async function everyListed(kept: ArticleStore): Promise<string[]> {
   const ids: string[] = [];
   let after: Parameters<typeof kept.list>[3];
   do {
@@ -125,7 +125,7 @@ async function fullBands(client: DynamoDBClient, TableName: string): Promise<Set
   for await (const page of paginateScan({ client }, { TableName }))
     for (const item of page.Items ?? []) {
       const { pk, ids } = unmarshall(item);
-      if (String(pk).startsWith("SAME#") && ids?.size >= MOST_TOGETHER)
+      if (String(pk).startsWith("SAME#") && ids?.size >= MAX_BAND_ARTICLES)
         full.add(String(pk).slice("SAME#".length));
     }
   return full;
@@ -136,7 +136,7 @@ async function fullBands(client: DynamoDBClient, TableName: string): Promise<Set
  * that share a form with so many that who is told of whom depends on who came first.
  */
 async function linksOf(
-  kept: ReturnType<typeof articles>,
+  kept: ArticleStore,
   stories: Map<string, Expected>,
   full: ReadonlySet<string>,
 ): Promise<{ links: Map<string, string>; inForms: Set<string> }> {
@@ -145,7 +145,7 @@ async function linksOf(
     if ("gone" in expected || expected.pubStatus !== "usable") continue;
     const id = idOf(uri);
     const { article } = (await kept.find(id)) ?? {};
-    const sketch = article && sketchOf(article);
+    const sketch = article && sketchArticle(article);
     const released = [article?.published ?? "", article?.embargoedUntil ?? ""].sort().at(-1);
     if (sketch) tellings.push({ id, place: `${released}#${id}`, sketch });
   }
@@ -158,7 +158,7 @@ async function linksOf(
   for (const together of byBand.values())
     for (const one of together) {
       const first = together.find(
-        ({ place, sketch }) => place < one.place && isSameStory(sketch.print, one.sketch.print),
+        ({ place, sketch }) => place < one.place && isNearDuplicate(sketch.signature, one.sketch.signature),
       );
       if (first && first.place < (links.get(one.id)?.place ?? END)) links.set(one.id, first);
     }

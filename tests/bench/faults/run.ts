@@ -9,7 +9,7 @@ import type { Message } from "@aws-sdk/client-sqs";
 import { LOCAL_ACCOUNT, LOCAL_REGION } from "../../../infra/local/account.ts";
 import { type RunningSqs, startSqs } from "../../../infra/local/queues.ts";
 import type { startTable } from "../../../infra/local/table.ts";
-import { table as rowsOf } from "../../../lib/aws/table.ts";
+import { Table } from "../../../lib/aws/table.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { bucketOf, messageOf } from "./bucket.ts";
 import { beforeRemovals, type Happening, historyOf, type Random, randomOf, shuffled } from "./history.ts";
@@ -129,7 +129,7 @@ async function failHeld(
 ): Promise<void> {
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const client = new DynamoDBClient({ endpoint, region: "local", credentials });
-  const services = servicesOf(rowsOf(client, tableName), bucketOf(history));
+  const services = servicesOf(new Table(client, tableName), bucketOf(history));
   let left = 0;
   client.middlewareStack.add(
     (next) => async (args) => {

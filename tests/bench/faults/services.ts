@@ -1,17 +1,17 @@
 /** What an ingest of the fault run works with, over whatever rows and bucket. */
-import { articles } from "../../../lib/aws/articles.ts";
-import type { Uploads } from "../../../lib/aws/bucket.ts";
-import { receipts } from "../../../lib/aws/receipts.ts";
+import { ArticleStore } from "../../../lib/aws/articles.ts";
+import type { UploadBucket } from "../../../lib/aws/bucket.ts";
+import { ReceiptStore } from "../../../lib/aws/receipts.ts";
 import type { Table } from "../../../lib/aws/table.ts";
 import type { IngestServices } from "../../../lib/ingest/index.ts";
 import { reader } from "../../../lib/ingest/reader/index.ts";
 import { NOW, ORIGINS } from "./history.ts";
 
-export function servicesOf(rows: Table, uploads: Uploads): IngestServices {
+export function servicesOf(rows: Table, bucket: UploadBucket): IngestServices {
   return {
-    uploads,
-    articles: articles(rows, 90),
-    receipts: receipts(rows),
+    bucket,
+    articles: new ArticleStore(rows, 90),
+    receipts: new ReceiptStore(rows),
     reader,
     log: () => {},
     now: () => NOW,

@@ -1,6 +1,6 @@
 /** One worker of the fault run: a process of its own, so that it can be killed like a function's. */
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { table } from "../../../lib/aws/table.ts";
+import { Table } from "../../../lib/aws/table.ts";
 import { ingestBatch, type Message } from "../../../lib/ingest/batch.ts";
 import { bucketOf } from "./bucket.ts";
 import { CrashError, injectFaults } from "./faults.ts";
@@ -42,15 +42,15 @@ const faults = injectFaults(client, random, rate, () => {
   // Now and then the whole process goes, with all that it was doing.
   if (random() < 0.02) process.kill(process.pid, "SIGKILL");
 });
-const rows = table(client, tableName);
+const rows = new Table(client, tableName);
 
 async function take(batch: number, messages: Message[]): Promise<void> {
   // Where a crash has hit, none of the rest of the batch is run.
   let hasCrashed = false;
   const services = servicesOf(rows, bucket);
-  const read = services.uploads.read;
-  services.uploads = {
-    ...services.uploads,
+  const read = services.bucket.read;
+  services.bucket = {
+    ...services.bucket,
     read: (...args) => (hasCrashed ? Promise.reject(new CrashError()) : read(...args)),
   };
   services.log = (_, { error }) => {

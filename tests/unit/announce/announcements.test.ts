@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { Webhook } from "standardwebhooks";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Announcement } from "../../../lib/announce/announcements.ts";
-import { webhookOf } from "../../../lib/announce/webhooks.ts";
-import { announcements } from "../../../lib/aws/announcements.ts";
+import { signWebhook } from "../../../lib/announce/webhooks.ts";
+import { Announcer } from "../../../lib/aws/announcements.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
 import { instantOf } from "../../../lib/instant.ts";
 import { idOf } from "../../../lib/reading/identity.ts";
-import { aNewsroom, harbour, NOON } from "../../newsroom.ts";
+import { aNewsroom, harbour, NOON, withMethods } from "../../newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 let sent: Announcement[];
@@ -24,10 +24,10 @@ beforeEach(async () => {
 afterEach(() => newsroom.stop());
 
 const lift = (now: Date) => announcer().announceLifted(now, newsroom.services.log);
-const announcer = () => announcements(newsroom.rows, (announcement) => send(announcement));
+const announcer = () => new Announcer(newsroom.rows, (announcement) => send(announcement));
 
 async function take(event: UploadEvent): Promise<void> {
-  await ingest(event, { ...newsroom.services, now: () => clock, announce: announcer().announce });
+  await ingest(event, { ...newsroom.services, now: () => clock, announcer: announcer() });
 }
 
 const KEY = "desk/harbour.txt";
@@ -83,7 +83,7 @@ describe("an embargo", () => {
     await lift(clock);
     await lift(clock);
     expect(told()).toEqual(["ArticlePublished"]);
-    expect(await newsroom.rows.under("EMBARGOES", "2")).toEqual([]);
+    expect(await newsroom.rows.listByPrefix("EMBARGOES", "2")).toEqual([]);
   });
 
   test("that is put off is told of at its new time alone", async () => {
@@ -101,7 +101,7 @@ describe("an embargo", () => {
     expect(told()).toEqual(["ArticlePublished"]);
     await lift(new Date("2024-03-01T12:30:00Z"));
     expect(told()).toEqual(["ArticlePublished"]);
-    expect(await newsroom.rows.under("EMBARGOES", "2")).toEqual([]);
+    expect(await newsroom.rows.listByPrefix("EMBARGOES", "2")).toEqual([]);
   });
 
   test("put on a story that was told of takes it back, and gives it again when it lifts", async () => {
@@ -123,13 +123,13 @@ describe("an embargo", () => {
       await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
       const lifted = new Date("2024-03-01T12:30:00Z");
       const { rows, crash } = crashing(at, isAfter);
-      const crashed = announcements(rows, (announcement) => crash(() => send(announcement)));
+      const crashed = new Announcer(rows, (announcement) => crash(() => send(announcement)));
       await expect(crashed.announceLifted(lifted, () => {})).rejects.toThrow("crash");
       await lift(lifted);
       expect(new Set(sent.map(({ type, sequence }) => `${type} ${sequence}`))).toEqual(
         new Set(["ArticlePublished 1"]),
       );
-      expect(await newsroom.rows.under("EMBARGOES", "2")).toEqual([]);
+      expect(await newsroom.rows.listByPrefix("EMBARGOES", "2")).toEqual([]);
     },
   );
 
@@ -171,12 +171,11 @@ function crashing(at: number, isAfter: boolean) {
   const { rows } = newsroom;
   return {
     crash,
-    rows: {
-      ...rows,
-      get: (...args: Parameters<typeof rows.get>) => crash(() => rows.get(...args)),
-      set: (...args: Parameters<typeof rows.set>) => crash(() => rows.set(...args)),
-      remove: (...args: Parameters<typeof rows.remove>) => crash(() => rows.remove(...args)),
-    },
+    rows: withMethods(rows, {
+      get: (...args) => crash(() => rows.get(...args)),
+      set: (...args) => crash(() => rows.set(...args)),
+      remove: (...args) => crash(() => rows.remove(...args)),
+    }),
   };
 }
 
@@ -195,8 +194,8 @@ test.each(
     ];
     for (const event of events) {
       const { rows, crash } = crashing(at, isAfter);
-      const { announce } = announcements(rows, (announcement) => crash(() => send(announcement)));
-      await expect(ingest(event, { ...newsroom.services, announce })).rejects.toThrow("crash");
+      const announcer = new Announcer(rows, (announcement) => crash(() => send(announcement)));
+      await expect(ingest(event, { ...newsroom.services, announcer })).rejects.toThrow("crash");
       await take(event);
     }
     // At least once, and in order: what a consumer keeps of each sequence is the whole story.
@@ -372,7 +371,7 @@ describe("a webhook", () => {
   };
 
   test("is verified by the standard's own library", () => {
-    const { headers, body } = webhookOf(announcement, secret, NOON, new Date());
+    const { headers, body } = signWebhook(announcement, secret, NOON, new Date());
     expect(new Webhook(secret).verify(body, headers)).toEqual({
       type: "article.published",
       timestamp: "2024-03-01T12:00:00Z",
@@ -381,7 +380,7 @@ describe("a webhook", () => {
   });
 
   test("that was altered, or signed by another, is not", () => {
-    const { headers, body } = webhookOf(announcement, secret, NOON, new Date());
+    const { headers, body } = signWebhook(announcement, secret, NOON, new Date());
     expect(() => new Webhook(secret).verify(body.replace("Sturm", "Flut"), headers)).toThrow();
     const other = Buffer.from("another secret key, as long as it").toString("base64");
     expect(() => new Webhook(other).verify(body, headers)).toThrow();
@@ -389,7 +388,7 @@ describe("a webhook", () => {
 
   test("has the same id at each attempt, and the time of the attempt", () => {
     const [first, second] = [NOON, new Date("2024-03-01T12:05:00Z")].map(
-      (now) => webhookOf(announcement, secret, NOON, now).headers,
+      (now) => signWebhook(announcement, secret, NOON, now).headers,
     );
     expect(second?.["webhook-id"]).toBe(first?.["webhook-id"]);
     expect(second?.["webhook-timestamp"]).not.toBe(first?.["webhook-timestamp"]);

@@ -2,8 +2,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { webhookOf } from "../../../lib/announce/webhooks.ts";
-import { webhooks } from "../../../lib/aws/webhooks.ts";
+import { signWebhook } from "../../../lib/announce/webhooks.ts";
+import { webhookSender } from "../../../lib/aws/webhooks.ts";
 import type { Fields } from "../../../lib/log.ts";
 
 let status = 200;
@@ -22,7 +22,7 @@ test.each([200, 204, 410, 500])("a receiver that answers %i", async (answered) =
   const { port } = receiver.address() as AddressInfo;
   const logged: [string, Fields][] = [];
   const message = { messageId: "m1", body: JSON.stringify(announced) };
-  const again = await webhooks(`http://127.0.0.1:${port}`, "c2VjcmV0")(
+  const again = await webhookSender(`http://127.0.0.1:${port}`, "c2VjcmV0")(
     [message],
     new Date(),
     (event, fields) => logged.push([event, fields]),
@@ -50,7 +50,7 @@ test("what is signed for one receiver is sent on to no other", async () => {
   await new Promise<void>((ready) => moved.listen(0, "127.0.0.1", ready));
   const { port } = moved.address() as AddressInfo;
   const message = { messageId: "m1", body: JSON.stringify(announced) };
-  const again = await webhooks(`http://127.0.0.1:${port}`, "c2VjcmV0")([message], new Date(), () => {});
+  const again = await webhookSender(`http://127.0.0.1:${port}`, "c2VjcmV0")([message], new Date(), () => {});
   await Promise.all([other, moved].map((server) => new Promise((closed) => server.close(closed))));
   expect([again, wasAsked]).toEqual([[message], false]);
 });
@@ -58,7 +58,12 @@ test("what is signed for one receiver is sent on to no other", async () => {
 test("a retry says when it is sent, and what it tells when it was announced", () => {
   const { "detail-type": type, detail } = announced;
   const [at, now] = ["2024-03-01T09:00:00Z", "2024-03-01T09:30:00Z"].map((instant) => new Date(instant));
-  const { headers, body } = webhookOf({ ...detail, type: type as "ArticleCorrected" }, "c2VjcmV0", at!, now!);
+  const { headers, body } = signWebhook(
+    { ...detail, type: type as "ArticleCorrected" },
+    "c2VjcmV0",
+    at!,
+    now!,
+  );
   expect(headers["webhook-timestamp"]).toBe(String(now!.getTime() / 1000));
   expect(JSON.parse(body).timestamp).toBe("2024-03-01T09:00:00Z");
 });

@@ -10,7 +10,7 @@ import { PROBLEMS } from "../../../lib/api/problems.ts";
 import { OPERATIONS } from "../../../lib/api/shapes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { breachesOf } from "../../document.ts";
-import { aNewsroom } from "../../newsroom.ts";
+import { aNewsroom, withMethods } from "../../newsroom.ts";
 
 const KEY = "world/belgorod.txt";
 const KILLED = "world/killed.txt";
@@ -59,12 +59,11 @@ async function ask({ path, parameter, query = {}, accept = "*/*", fault }: Asked
     headers: { accept },
     id: "JZpXqgFSoAMEPQQ=",
   };
-  const failing = {
-    ...newsroom.articles,
+  const failing = withMethods(newsroom.articles, {
     findSummary: async () => {
       throw Object.assign(new Error(fault), { name: fault });
     },
-  };
+  });
   const answer = await summaries(request, fault ? { ...services, articles: failing } : services);
   const body = String(answer.body);
   return {

@@ -5,7 +5,7 @@ import { queryIn } from "../../../lib/api/handlers.ts";
 import type { Access } from "../../../lib/api/openapi.ts";
 import type { Article } from "../../../lib/article.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
-import { aNewsroom, harbour as aStory, NOON } from "../../newsroom.ts";
+import { aNewsroom, harbour as aStory, NOON, withMethods } from "../../newsroom.ts";
 import { type Asked, ask, publish as publishIn } from "../../reader.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -263,12 +263,11 @@ describe("what a stranger sends", () => {
 });
 
 test("a table that is asked for too much is told as 429, with how long to wait", async () => {
-  const articles = {
-    ...newsroom.articles,
+  const articles = withMethods(newsroom.articles, {
     findSummary: async () => {
       throw Object.assign(new Error(), { name: "ProvisionedThroughputExceededException" });
     },
-  };
+  });
   const busy = { ...newsroom, services: { ...newsroom.services, articles } };
   const answer = await ask(busy, NOON, "/summaries/{id}", { path: { id: "harbour" } });
   expect([answer.status, answer.headers["retry-after"], answer.json.type]).toEqual([

@@ -3,9 +3,9 @@ import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
-import { days } from "../../../lib/aws/days.ts";
+import { Days } from "../../../lib/aws/days.ts";
 import { indexColumns } from "../../../lib/aws/latest.ts";
-import { MOST_CALLS, MOST_UNITS } from "../../../lib/aws/read-budget.ts";
+import { MAX_CALLS, MAX_UNITS } from "../../../lib/aws/read-budget.ts";
 import { instantOf } from "../../../lib/instant.ts";
 import { digestOf } from "../../../lib/summarise/digest.ts";
 import { pack, type SummaryRecord, summaryRecord } from "../../../lib/summarise/summary-record.ts";
@@ -134,24 +134,24 @@ describe("a day is known as long as it has stories", () => {
   });
 
   test("the clock makes a day known again that was taken out while the index lagged behind", async () => {
-    const { recheck } = days(newsroom.rows);
+    const days = new Days(newsroom.rows);
     await publish(on("a", 8), on("b", 9));
     await withdraw("a");
     await newsroom.rows.remove({ pk: "DAYS", sk: old }); // as one does who does not see b yet
-    await recheck(later(0.5));
+    await days.recheck(later(0.5));
     expect(await knownDays()).toEqual([]);
-    await recheck(later(2));
+    await days.recheck(later(2));
     expect(await knownDays()).toEqual([old]);
     expect((await newsroom.everyRow()).filter(({ pk }) => pk === "EMPTIED")).toEqual([]);
   });
 
   test("the clock takes out yesterday, when it is long past and nothing came back", async () => {
-    const { recheck } = days(newsroom.rows);
+    const days = new Days(newsroom.rows);
     await publish({ id: "a", published: "2024-02-29T08:00:00Z" });
     await withdraw("a");
-    await recheck(later(5));
+    await days.recheck(later(5));
     expect(await knownDays()).toEqual(["2024-02-29"]); // functions think that they have made it known
-    await recheck(later(4 * 24 * 60));
+    await days.recheck(later(4 * 24 * 60));
     expect(await knownDays()).toEqual([]);
     expect((await newsroom.everyRow()).filter(({ pk }) => pk === "EMPTIED")).toEqual([]);
   });
@@ -230,11 +230,11 @@ async function readBy<T>(work: () => Promise<T>): Promise<{ calls: number; units
   return { ...read, answer };
 }
 
-describe(`one request reads at most ${MOST_UNITS} units in ${MOST_CALLS} calls`, () => {
+describe(`one request reads at most ${MAX_UNITS} units in ${MAX_CALLS} calls`, () => {
   const asked = (query: Record<string, string>) => readBy(() => ask(newsroom, NOON, "/summaries", { query }));
   const withinBounds = ({ calls, units }: { calls: number; units: number }) => {
-    expect(calls).toBeLessThanOrEqual(MOST_CALLS);
-    expect(units).toBeLessThanOrEqual(MOST_UNITS);
+    expect(calls).toBeLessThanOrEqual(MAX_CALLS);
+    expect(units).toBeLessThanOrEqual(MAX_UNITS);
   };
 
   test("of a day of two thousand: a filter that matches nothing ends its page early, and walks on", async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type SummariesServices, summaries } from "../../../lib/api/handlers.ts";
 import { OPERATIONS } from "../../../lib/api/shapes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
-import { aNewsroom, harbour, NOON } from "../../newsroom.ts";
+import { aNewsroom, harbour, NOON, withMethods } from "../../newsroom.ts";
 
 const KEY = "desk/harbour.txt";
 const STORY = harbour("The harbour reopened on Friday after three days of storm, its master said.");
@@ -130,7 +130,7 @@ describe("a problem is kept by no cache, and is as safe as any answer", () => {
 /** Articles that no one can read just now. */
 function failing(name: string): Partial<SummariesServices> {
   const list = () => Promise.reject(Object.assign(new Error("Ferry service halted"), { name }));
-  return { articles: { ...services.articles, list } };
+  return { articles: withMethods(services.articles, { list }) };
 }
 
 test("a killed story is Gone on every route within the one event, in no list, and nothing of it is left", async () => {

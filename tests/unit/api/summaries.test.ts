@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cursorOf } from "../../../lib/api/cursor.ts";
 import { summaries } from "../../../lib/api/handlers.ts";
 import type { Article } from "../../../lib/article.ts";
-import { articles } from "../../../lib/aws/articles.ts";
+import { ArticleStore } from "../../../lib/aws/articles.ts";
 import { idOf } from "../../../lib/reading/identity.ts";
-import { takeOf } from "../../../lib/stories/versions.ts";
+import { stateFromUpload } from "../../../lib/stories/versions.ts";
 import { compose, rank } from "../../../lib/summarise/index.ts";
-import { aNewsroom, anArticle, NOON } from "../../newsroom.ts";
+import { aNewsroom, anArticle, NOON, withMethods } from "../../newsroom.ts";
 import { type Asked, ask, publish as publishIn, SETTINGS } from "../../reader.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -119,7 +119,7 @@ describe("what readers may see", () => {
     await publish({});
     await newsroom.articles.save(
       "harbour",
-      takeOf(anArticle({ revision: "2", pubStatus: "canceled" }), "2024-03-01T09:00:00Z"),
+      stateFromUpload(anArticle({ revision: "2", pubStatus: "canceled" }), "2024-03-01T09:00:00Z"),
       () => expect.unreachable(),
       NOON,
     );
@@ -136,7 +136,7 @@ describe("what readers may see", () => {
   });
 
   test("a fault of ours carries the request's id and nothing else", async () => {
-    const broken = { ...newsroom.services, articles: articles(failing(), 90), ...SETTINGS };
+    const broken = { ...newsroom.services, articles: new ArticleStore(failing(), 90), ...SETTINGS };
     const { status, body } = await summaries(
       {
         method: "GET",
@@ -535,10 +535,9 @@ test("an answer that the contract does not promise is a fault of ours, where ans
     origin: "https://api.example.org",
     target: "/uploads/a",
   };
-  const lying = {
-    ...newsroom.receipts,
+  const lying = withMethods(newsroom.receipts, {
     newest: async () => ({ receipt: { key: "a", outcome: "read" } }) as never,
-  };
+  });
   const asked = { ...request, path: { key: "a" }, query: {}, headers: {}, id: "request-1" };
   const services = { ...newsroom.services, receipts: lying, ...SETTINGS };
   expect((await summaries(asked, { ...services, checksAnswers: true })).status).toBe(500);
@@ -561,10 +560,9 @@ test("a record of a long story still holds what any budget needs", async () => {
 });
 
 function failing() {
-  return {
-    ...newsroom.rows,
+  return withMethods(newsroom.rows, {
     query: async () => {
       throw new Error("throttled");
     },
-  };
+  });
 }

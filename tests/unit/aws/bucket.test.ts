@@ -4,8 +4,8 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { S3Client } from "@aws-sdk/client-s3";
 import { afterEach, expect, test } from "vitest";
-import { uploads } from "../../../lib/aws/bucket.ts";
-import { patience } from "../../../lib/aws/retry-config.ts";
+import { uploadBucket } from "../../../lib/aws/bucket.ts";
+import { retryConfig } from "../../../lib/aws/retry-config.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
 import { Rejection } from "../../../lib/rejection.ts";
 
@@ -39,13 +39,13 @@ async function bucketThat(answers: RequestListener) {
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   client = new S3Client({
-    ...patience(5_000),
+    ...retryConfig(5_000),
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     region: "local",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
     forcePathStyle: true,
   });
-  return uploads(client);
+  return uploadBucket(client);
 }
 
 const refusal = (code: string, message = "") =>

@@ -2,15 +2,15 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
-import { type Articles, articles } from "../../../lib/aws/articles.ts";
+import { ArticleStore } from "../../../lib/aws/articles.ts";
 import type { Filter, Position } from "../../../lib/aws/latest.ts";
-import { takeOf } from "../../../lib/stories/versions.ts";
+import { stateFromUpload } from "../../../lib/stories/versions.ts";
 import { digestOf } from "../../../lib/summarise/digest.ts";
 import { summaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle, NOON } from "../../newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
-let kept: Articles;
+let kept: ArticleStore;
 beforeAll(async () => {
   newsroom = await aNewsroom();
 });
@@ -19,7 +19,7 @@ afterAll(() => newsroom.stop());
 
 async function anew(): Promise<void> {
   await newsroom.clear();
-  kept = articles(newsroom.rows, 90);
+  kept = new ArticleStore(newsroom.rows, 90);
 }
 
 /** A story of some length, of which each number tells another. */
@@ -34,7 +34,7 @@ async function publish(...stories: Partial<Article>[]): Promise<void> {
   for (const story of stories) {
     const article = anArticle({ uri: `urn:example:${story.id}`, ...story });
     const summarise = (standing: Article) => summaryRecord(standing, digestOf(standing));
-    await kept.save(article.id, takeOf(article, article.published), summarise, NOON);
+    await kept.save(article.id, stateFromUpload(article, article.published), summarise, NOON);
   }
 }
 

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
 import { LONGEST, LONGEST_WHOLE } from "../../../lib/reading/normalise/bounds.ts";
 import { Rejection } from "../../../lib/rejection.ts";
-import { takeOf } from "../../../lib/stories/versions.ts";
+import { stateFromUpload } from "../../../lib/stories/versions.ts";
 import { digestOf } from "../../../lib/summarise/digest.ts";
 import { type SummaryRecord, summaryRecord } from "../../../lib/summarise/summary-record.ts";
-import { aNewsroom, anArticle, NOON } from "../../newsroom.ts";
+import { aNewsroom, anArticle, NOON, withMethods } from "../../newsroom.ts";
 import { ask } from "../../reader.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -79,7 +79,7 @@ const summarise = (standing: Article) =>
   summaryRecord(standing, digestOf({ ...standing, body: standing.body.slice(0, 5) }));
 
 const save = (article: Article) =>
-  newsroom.articles.save(article.id, takeOf(article, article.published), summarise, NOON);
+  newsroom.articles.save(article.id, stateFromUpload(article, article.published), summarise, NOON);
 
 /** Of a row, as DynamoDB counts it: the bytes of names and values. */
 function sizeOf(value: unknown): number {
@@ -128,7 +128,7 @@ test("a list of a hundred of the largest ends its pages early, and they hold eac
   const article = largest("marks of XML", "a", 20_000);
   const record = summarise(article);
   for (let n = 0; n < 100; n++) {
-    const take = takeOf({ ...article, id: `a${n}`, uri: `urn:example:a${n}` }, article.published);
+    const take = stateFromUpload({ ...article, id: `a${n}`, uri: `urn:example:a${n}` }, article.published);
     await newsroom.articles.save(`a${n}`, take, (standing) => ({ ...record, articleId: standing.id }), NOON);
   }
   for (const accept of ["application/json", "application/feed+json", "application/atom+xml"]) {
@@ -156,7 +156,12 @@ test("what would not fit its row is rejected before anything of it is written", 
     keywords: times(50, (n) => text("Chinese", 9_000, n)),
   });
   const correction = anArticle({ revision: "2", headline: "Harbour shut again" });
-  const saving = newsroom.articles.save("harbour", takeOf(correction, NOON.toISOString()), tooLarge, NOON);
+  const saving = newsroom.articles.save(
+    "harbour",
+    stateFromUpload(correction, NOON.toISOString()),
+    tooLarge,
+    NOON,
+  );
   await expect(saving).rejects.toThrow(Rejection);
   expect(await newsroom.everyRow()).toEqual(before);
 });
@@ -166,7 +171,7 @@ test("an answer too long to be sent as it is comes compressed, and says so to wh
   await save(article);
   const asIs = "application/json";
   const longer = { ...article, body: times(8, () => article.body).flat() };
-  const articles = { ...newsroom.articles, findArticle: async () => longer };
+  const articles = withMethods(newsroom.articles, { findArticle: async () => longer });
   const reader = { ...newsroom, services: { ...newsroom.services, articles } };
   const path = { id: "long" };
   const refused = await ask(reader, NOON, "/articles/{id}", { path, headers: { accept: asIs } });

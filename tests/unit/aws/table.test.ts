@@ -3,14 +3,14 @@ import { BatchGetItemCommand, type BatchGetItemCommandOutput } from "@aws-sdk/cl
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { summaries } from "../../../lib/api/handlers.ts";
 import {
-  MOST_CALLS,
-  MOST_UNITS,
-  MOST_UNITS_A_CALL,
+  MAX_CALLS,
+  MAX_UNITS,
+  MAX_UNITS_PER_CALL,
   type ReadBudget,
   readBudget,
 } from "../../../lib/aws/read-budget.ts";
-import { BusyTableError, NewerRecordError, table } from "../../../lib/aws/table.ts";
-import { aNewsroom } from "../../newsroom.ts";
+import { BusyTableError, NewerRecordError, Table } from "../../../lib/aws/table.ts";
+import { aNewsroom, withMethods } from "../../newsroom.ts";
 import { SETTINGS } from "../../reader.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -42,7 +42,7 @@ function busyFor(batches: number): void {
 
 function patientTable() {
   const pauses: number[] = [];
-  const rows = table(newsroom.client, newsroom.tableName, async (milliseconds) => {
+  const rows = new Table(newsroom.client, newsroom.tableName, async (milliseconds) => {
     pauses.push(milliseconds);
   });
   return { rows, pauses };
@@ -65,7 +65,7 @@ test("a reader is told to wait a second where the table stays busy", async () =>
   const busy = rows.getAll([...KEYS, { pk: "HARBOUR", sk: "d" }], []);
   await expect(busy).rejects.toThrow(BusyTableError);
   expect(pauses).toHaveLength(2);
-  const articles = { ...newsroom.articles, findSummary: () => busy as never };
+  const articles = withMethods(newsroom.articles, { findSummary: () => busy as never });
   const { status, headers } = await summaries(
     {
       method: "GET",
@@ -89,20 +89,20 @@ test("a row of a newer release is a fault where it is asked for, and left out wh
   await expect(raised).rejects.toThrow(NewerRecordError);
   await expect(newsroom.rows.get("HARBOUR", "a")).rejects.toThrow(NewerRecordError);
   await expect(newsroom.rows.getAll(KEYS, [])).rejects.toThrow(NewerRecordError);
-  const left = await newsroom.rows.getAll(KEYS, [], { leavesNewer: true });
+  const left = await newsroom.rows.getAll(KEYS, [], { skipsNewer: true });
   expect(left.map(({ sk }) => sk).sort()).toEqual(["b", "c"]);
-  expect((await newsroom.rows.between("HARBOUR", "a", "z")).map(({ sk }) => sk)).toEqual(["b", "c"]);
+  expect((await newsroom.rows.listRange("HARBOUR", "a", "z")).map(({ sk }) => sk)).toEqual(["b", "c"]);
 });
 
 test("a request reads on while a call of any size still fits, and no longer", async () => {
   const calls = readBudget();
-  for (let call = 0; call < MOST_CALLS; call++) {
+  for (let call = 0; call < MAX_CALLS; call++) {
     expect(calls.hasRoom()).toBe(true);
     calls.spend(0.5);
   }
   expect(calls.hasRoom()).toBe(false);
   const units = readBudget();
-  units.spend(MOST_UNITS - MOST_UNITS_A_CALL);
+  units.spend(MAX_UNITS - MAX_UNITS_PER_CALL);
   expect(units.hasRoom()).toBe(true);
   units.spend(0.5);
   expect(units.hasRoom()).toBe(false);

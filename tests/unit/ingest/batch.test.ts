@@ -33,14 +33,14 @@ const outcomeOf = async (key: string) => (await newsroom.receipts.find(key))?.ou
 
 test("a throttled upload goes back to the queue, and its neighbours do not", async () => {
   const batch = messages(...["a", "b", "c"].map((key) => newsroom.upload(key, harbour(STORY), "01")));
-  const throttled: IngestServices["uploads"] = {
-    ...newsroom.services.uploads,
+  const throttled: IngestServices["bucket"] = {
+    ...newsroom.services.bucket,
     read: (event, most) => {
       if (event.key === "b") throw new Error("SlowDown");
-      return newsroom.services.uploads.read(event, most);
+      return newsroom.services.bucket.read(event, most);
     },
   };
-  const again = await ingestBatch(batch, { ...newsroom.services, uploads: throttled }, minute);
+  const again = await ingestBatch(batch, { ...newsroom.services, bucket: throttled }, minute);
   expect(again.map(({ messageId }) => messageId)).toEqual(["b"]);
   expect([await outcomeOf("a"), await outcomeOf("b"), await outcomeOf("c")]).toEqual([
     "created",
@@ -59,12 +59,12 @@ test("what there is no time for goes back unread", async () => {
 
 test("an upload that does not end leaves each that waits behind it a share of the time", async () => {
   const batch = messages(...["a", "b", "c"].map((key) => newsroom.upload(key, harbour(STORY), "01")));
-  const read: IngestServices["uploads"]["read"] = (event, most) =>
-    event.key === "a" ? new Promise<never>(() => {}) : newsroom.services.uploads.read(event, most);
-  const uploads = { ...newsroom.services.uploads, read };
+  const read: IngestServices["bucket"]["read"] = (event, most) =>
+    event.key === "a" ? new Promise<never>(() => {}) : newsroom.services.bucket.read(event, most);
+  const bucket = { ...newsroom.services.bucket, read };
   let left = 30_000;
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const again = ingestBatch(batch, { ...newsroom.services, uploads }, () => left);
+  const again = ingestBatch(batch, { ...newsroom.services, bucket }, () => left);
   left = 2 * SHARE_MS + HEADROOM_MS; // once the first has had what the others leave it
   await vi.advanceTimersByTimeAsync(30_000 - left);
   vi.useRealTimers();
@@ -74,9 +74,9 @@ test("an upload that does not end leaves each that waits behind it a share of th
 
 test("an upload that does not end in time goes back before the function is cut off", async () => {
   const [message] = messages(newsroom.upload("a", harbour(STORY), "01"));
-  const stuck = { ...newsroom.services.uploads, read: () => new Promise<never>(() => {}) };
+  const stuck = { ...newsroom.services.bucket, read: () => new Promise<never>(() => {}) };
   vi.useFakeTimers();
-  const again = ingestBatch([message!], { ...newsroom.services, uploads: stuck }, () => 30_000);
+  const again = ingestBatch([message!], { ...newsroom.services, bucket: stuck }, () => 30_000);
   await vi.advanceTimersByTimeAsync(29_999);
   vi.useRealTimers();
   expect(await again).toEqual([message]);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Uploads } from "../../../lib/aws/bucket.ts";
+import type { UploadBucket } from "../../../lib/aws/bucket.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
 import { idOf as idOfUri } from "../../../lib/reading/identity.ts";
-import { keyMark, revisionOf } from "../../../lib/stories/revision.ts";
-import { deletionOf, takeOf } from "../../../lib/stories/versions.ts";
+import { hashKey, makeRevision } from "../../../lib/stories/revision.ts";
+import { stateFromDeletion, stateFromUpload } from "../../../lib/stories/versions.ts";
 import { digestOf } from "../../../lib/summarise/digest.ts";
 import { summaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle, harbour, NOON, standingOf } from "../../newsroom.ts";
@@ -194,10 +194,10 @@ describe("a deletion", () => {
       newsroom.remove(KEY, "02"),
     );
     for (const deletion of Array.from({ length: 120 }, (_, n) =>
-      deletionOf(`${n}.txt`, "0F", "2024-03-01T11:00:00Z"),
+      stateFromDeletion(`${n}.txt`, "0F", "2024-03-01T11:00:00Z"),
     ))
       await newsroom.articles.save(id, deletion, () => expect.unreachable(), NOON);
-    expect((await newsroom.articles.find(id))?.deletions).not.toHaveProperty(keyMark(KEY).slice(0, 8));
+    expect((await newsroom.articles.find(id))?.deletions).not.toHaveProperty(hashKey(KEY).slice(0, 8));
     await deliver(upload);
     expect(await newsroom.articles.findSummary(id, NOON)).toBe("gone");
   });
@@ -243,7 +243,7 @@ describe("the removal of one version for good", () => {
 describe("a version that is deleted for good while its upload waits to be tried again", () => {
   const copy = harbour("Ten sailors were hurt when the storm struck the harbour.");
 
-  /** Uploads it, and fails at a call to the table; then deletes it for good. */
+  /** UploadBucket it, and fails at a call to the table; then deletes it for good. */
   async function failAt(call: number, when: "before" | "after") {
     await newsroom.clear();
     const upload = newsroom.upload(KEY, copy, "01");
@@ -264,8 +264,8 @@ describe("a version that is deleted for good while its upload waits to be tried 
     );
     newsroom.client.middlewareStack.remove("failing");
     const removal = newsroom.removeVersion(KEY, "01", "02");
-    const uploads = { ...newsroom.services.uploads, read: async () => undefined };
-    return { upload, removal, failed, services: { ...newsroom.services, uploads } };
+    const bucket = { ...newsroom.services.bucket, read: async () => undefined };
+    return { upload, removal, failed, services: { ...newsroom.services, bucket } };
   }
 
   test.each(["the removal comes first", "the upload comes first"])(
@@ -433,10 +433,10 @@ describe("an upload read again by a better parser", () => {
 
   test("and found to be of another identity leaves no twin", async () => {
     const event = upload();
-    const former = anArticle({ id: "former", revision: revisionOf({ sequencer: "01", key: KEY }) });
+    const former = anArticle({ id: "former", revision: makeRevision({ sequencer: "01", key: KEY }) });
     await newsroom.articles.save(
       "former",
-      takeOf(former, about.at),
+      stateFromUpload(former, about.at),
       (article) => summaryRecord(article, digestOf(article)),
       NOON,
     );
@@ -451,7 +451,7 @@ describe("in a bucket that keeps no versions", () => {
   const withoutVersion = (event: UploadEvent): UploadEvent => ({ ...event, versionId: undefined });
 
   async function deliverUnversioned(text: string, ...events: UploadEvent[]): Promise<void> {
-    const uploads: Uploads = {
+    const bucket: UploadBucket = {
       read: async () => ({
         bytes: new TextEncoder().encode(text),
         contentType: undefined,
@@ -461,7 +461,7 @@ describe("in a bucket that keeps no versions", () => {
       earlierVersions: async () => [],
       current: async () => undefined,
     };
-    for (const event of events) await ingest(withoutVersion(event), { ...newsroom.services, uploads });
+    for (const event of events) await ingest(withoutVersion(event), { ...newsroom.services, bucket });
   }
 
   test("a deletion withdraws what its key carried, and nothing that it carried before", async () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  keyMark,
-  originOf,
-  paddedSequencer,
-  revisionOf,
-  sequencerAfter,
+  hashKey,
+  makeRevision,
+  nextSequencer,
+  padSequencer,
+  parseRevision,
 } from "../../../lib/stories/revision.ts";
 
 const key = "wires/storm.xml";
@@ -36,23 +36,23 @@ describe("a revision sorts in publishing order", () => {
       { version: "a", versionCreated: "2024-01-02T00:00:00Z" },
     ],
   ])("%s", (_, earlier, later) => {
-    const one = revisionOf({ sequencer: "00", key, ...earlier });
-    const other = revisionOf({ sequencer: "00", key, ...later });
+    const one = makeRevision({ sequencer: "00", key, ...earlier });
+    const other = makeRevision({ sequencer: "00", key, ...later });
     expect(one < other).toBe(true);
   });
 
   test("a revision says which key it came under, and when", () => {
-    expect(originOf(revisionOf({ version: "1", sequencer: "0A", key }))).toEqual({
-      key: keyMark(key),
-      sequencer: paddedSequencer("0A"),
+    expect(parseRevision(makeRevision({ version: "1", sequencer: "0A", key }))).toEqual({
+      key: hashKey(key),
+      sequencer: padSequencer("0A"),
     });
   });
 
   test("right after an event there is room for one that S3 never sent", () => {
-    expect([sequencerAfter("0A"), paddedSequencer("0B"), paddedSequencer("0A")].sort()).toEqual([
-      paddedSequencer("0A"),
-      sequencerAfter("0A"),
-      paddedSequencer("0B"),
+    expect([nextSequencer("0A"), padSequencer("0B"), padSequencer("0A")].sort()).toEqual([
+      padSequencer("0A"),
+      nextSequencer("0A"),
+      padSequencer("0B"),
     ]);
   });
 
@@ -64,8 +64,9 @@ describe("a revision sorts in publishing order", () => {
     });
     fc.assert(
       fc.property(marks, marks, (one, other) => {
-        expect(revisionOf(one)).toHaveLength(revisionOf(other).length);
-        if (one.key !== other.key) expect(revisionOf({ ...one, key: other.key })).not.toBe(revisionOf(one));
+        expect(makeRevision(one)).toHaveLength(makeRevision(other).length);
+        if (one.key !== other.key)
+          expect(makeRevision({ ...one, key: other.key })).not.toBe(makeRevision(one));
       }),
     );
   });
@@ -74,12 +75,12 @@ describe("a revision sorts in publishing order", () => {
     const sequencer = fc.stringMatching(/^[0-9A-F]{18}$/);
     fc.assert(
       fc.property(sequencer, sequencer, (one, other) => {
-        expect(paddedSequencer(one) < paddedSequencer(other)).toBe(one < other);
+        expect(padSequencer(one) < padSequencer(other)).toBe(one < other);
       }),
     );
   });
 });
 
 test("a sequencer is the same in small letters and in capitals", () => {
-  expect(paddedSequencer("0055aed6dcd90281e5")).toBe(paddedSequencer("0055AED6DCD90281E5"));
+  expect(padSequencer("0055aed6dcd90281e5")).toBe(padSequencer("0055AED6DCD90281E5"));
 });

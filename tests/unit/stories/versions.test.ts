@@ -1,53 +1,64 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
-import { revisionOf } from "../../../lib/stories/revision.ts";
-import { deletionOf, type Edition, succeed, takeOf } from "../../../lib/stories/versions.ts";
-import { isDead, wasReleased } from "../../../lib/stories/visibility.ts";
+import { makeRevision } from "../../../lib/stories/revision.ts";
+import {
+  mergeVersions,
+  type StoryState,
+  stateFromDeletion,
+  stateFromUpload,
+} from "../../../lib/stories/versions.ts";
+import { isRetracted, wasReleased } from "../../../lib/stories/visibility.ts";
 import { anArticle } from "../../newsroom.ts";
 
 const KEY = "wires/harbour.xml";
 
 /** A wire's take: its version decides, and its key and sequencer say which file it came in. */
-function take(version: number, differently: Partial<Article> & { key?: string; at?: string } = {}): Edition {
+function take(
+  version: number,
+  differently: Partial<Article> & { key?: string; at?: string } = {},
+): StoryState {
   const { key = KEY, at = "2024-03-01T09:00:00Z", versionCreated, ...fields } = differently;
-  const revision = revisionOf({ version: String(version), versionCreated, sequencer: `0${version}`, key });
-  return takeOf(anArticle({ revision, ...(versionCreated && { versionCreated }), ...fields }), at);
+  const revision = makeRevision({ version: String(version), versionCreated, sequencer: `0${version}`, key });
+  return stateFromUpload(anArticle({ revision, ...(versionCreated && { versionCreated }), ...fields }), at);
 }
 
 function saying(text: string): Partial<Article> {
   return { body: [{ type: "paragraph", text }] };
 }
 
-const killed = (version: number): Edition => take(version, { pubStatus: "canceled" });
-const deletion = (sequencer: string, key = KEY): Edition =>
-  deletionOf(key, sequencer, "2024-03-02T09:00:00Z");
+const killed = (version: number): StoryState => take(version, { pubStatus: "canceled" });
+const deletion = (sequencer: string, key = KEY): StoryState =>
+  stateFromDeletion(key, sequencer, "2024-03-02T09:00:00Z");
 
-const endOf = (...editions: Edition[]) =>
-  editions.reduce<Edition | undefined>((standing, next) => succeed(standing, next).standing, undefined);
+const endOf = (...editions: StoryState[]) =>
+  editions.reduce<StoryState | undefined>(
+    (standing, next) => mergeVersions(standing, next).current,
+    undefined,
+  );
 
 test("the first take of a story is created", () => {
-  expect(succeed(undefined, take(1))).toMatchObject({ outcome: "created", past: undefined });
+  expect(mergeVersions(undefined, take(1))).toMatchObject({ outcome: "created", past: undefined });
 });
 
 test("a correction replaces the story it corrects, which is kept as past", () => {
   const first = take(1, saying("Ten were hurt."));
   const second = take(2, saying("Nine were hurt."));
-  const { standing, past, outcome } = succeed(first, second);
+  const { current: standing, past, outcome } = mergeVersions(first, second);
   expect([standing.revision, past, outcome]).toEqual([second.revision, first, "updated"]);
 });
 
 test("a late first take never overwrites the second lead", () => {
   const lead = take(2, saying("Nine were hurt."));
   const late = take(1, { ...saying("Ten were hurt."), key: "wires/other.xml" });
-  const { standing, past, outcome } = succeed(lead, late);
+  const { current: standing, past, outcome } = mergeVersions(lead, late);
   expect([standing.article?.body, past, outcome]).toEqual([lead.article?.body, late, "superseded"]);
 });
 
 test("the same words uploaded again are unchanged, and wait under a newer revision for what comes next", () => {
-  expect(succeed(take(1), take(2))).toMatchObject({
+  expect(mergeVersions(take(1), take(2))).toMatchObject({
     outcome: "unchanged",
-    standing: { revision: take(2).revision },
+    current: { revision: take(2).revision },
   });
 });
 
@@ -78,15 +89,15 @@ describe("a correction is marked as one", () => {
 
 describe("a kill", () => {
   test("leaves no article, and only a newer take brings the story back", () => {
-    const { standing, outcome } = succeed(take(1, saying("Wrong.")), killed(2));
+    const { current: standing, outcome } = mergeVersions(take(1, saying("Wrong.")), killed(2));
     expect([standing.gone, standing.article, outcome]).toEqual(["canceled", undefined, "withdrawn"]);
     expect(endOf(standing, take(1, saying("Wrong.")))).toEqual(standing);
-    expect(succeed(standing, take(3, saying("Right.")))).toMatchObject({ outcome: "created" });
+    expect(mergeVersions(standing, take(3, saying("Right.")))).toMatchObject({ outcome: "created" });
   });
 
   test("takes the earlier takes with it, even those that come after the story was put right", () => {
     const right = endOf(take(1), killed(2), take(3));
-    expect(succeed(right, take(1, saying("Wrong."))).past).toBeUndefined();
+    expect(mergeVersions(right, take(1, saying("Wrong."))).past).toBeUndefined();
   });
 
   test("that was misread is none once the same upload is read better", () => {
@@ -100,10 +111,10 @@ describe("a kill that its wire did not number", () => {
 
   test("kills the numbered takes that were made before it, in whatever order they come, and however often", () => {
     const story = take(3, { ...saying("Wrong."), ...at(9) });
-    const { standing, outcome } = succeed(story, kill);
+    const { current: standing, outcome } = mergeVersions(story, kill);
     expect([standing.gone, standing.article, outcome]).toEqual(["withdrawn", undefined, "withdrawn"]);
     expect(endOf(kill, story)).toEqual(standing);
-    expect(succeed(standing, kill)).toMatchObject({ standing, outcome: "withdrawn" });
+    expect(mergeVersions(standing, kill)).toMatchObject({ current: standing, outcome: "withdrawn" });
   });
 
   test("leaves the story that was put right after it, and nothing of what it killed", () => {
@@ -111,8 +122,8 @@ describe("a kill that its wire did not number", () => {
     expect(endOf(take(3, { ...saying("Wrong."), ...at(9) }), kill, right)?.article?.body).toEqual(
       right.article?.body,
     );
-    const late = succeed(endOf(right, kill), take(3, { ...saying("Wrong."), ...at(9) }));
-    expect([late.standing.article?.body, late.past]).toEqual([right.article?.body, undefined]);
+    const late = mergeVersions(endOf(right, kill), take(3, { ...saying("Wrong."), ...at(9) }));
+    expect([late.current.article?.body, late.past]).toEqual([right.article?.body, undefined]);
   });
 
   test("that was misread is none once the same upload is read better", () => {
@@ -128,8 +139,8 @@ describe("a kill that states neither number nor time", () => {
   };
   const kill = (hour: number, key: string) => {
     const at = `2024-03-01T${hour}:00:00Z`;
-    const revision = revisionOf({ sequencer: "05", key });
-    return takeOf(anArticle({ revision, pubStatus: "canceled", versionCreated: at }), at);
+    const revision = makeRevision({ sequencer: "05", key });
+    return stateFromUpload(anArticle({ revision, pubStatus: "canceled", versionCreated: at }), at);
   };
 
   test.each([2, 9, 999])("leaves version %i, which came after it", (version) => {
@@ -140,7 +151,7 @@ describe("a kill that states neither number nor time", () => {
     ];
     for (const order of [events, events.toReversed()]) {
       expect(endOf(...order)?.article?.body).toEqual(saying("Right.").body);
-      expect(isDead(events[0]!.revision, endOf(...order)!)).toBe(true);
+      expect(isRetracted(events[0]!.revision, endOf(...order)!)).toBe(true);
     }
   });
 
@@ -161,11 +172,11 @@ describe("what is sent again unchanged", () => {
     const upload = { ...anArticle().upload, sequencer: `0${version}`, at };
     return take(version, { at, versionCreated: at, version: `${version}`, upload, ...more });
   };
-  const shown = (...editions: Edition[]) => {
+  const shown = (...editions: StoryState[]) => {
     const { version, revision, versionCreated, upload } = endOf(...editions)?.article ?? {};
     return { version, revision, versionCreated, at: upload?.at };
   };
-  const asFirstSent = (edition: Edition) => shown(edition);
+  const asFirstSent = (edition: StoryState) => shown(edition);
 
   test("changes nothing, in whatever order it comes", () => {
     const [one, two, three] = [sent(1), sent(2), sent(3)];
@@ -190,7 +201,7 @@ describe("what is sent again unchanged", () => {
 
   test("is of its first upload since it was withdrawn", () => {
     const [one, two, three] = [sent(1), sent(2, { key: "b.xml" }), sent(3)];
-    const gone = deletionOf("b.xml", "0208", "2024-03-02T12:00:00Z");
+    const gone = stateFromDeletion("b.xml", "0208", "2024-03-02T12:00:00Z");
     for (const order of [
       [one, two, gone, three],
       [three, gone, two, one],
@@ -219,16 +230,16 @@ describe("whether readers ever could see a story that is gone", () => {
   const at = (hour: number) => `2024-03-01T${HOURS[hour]}:00:00Z`;
   const sent = (version: number, hour: number, more: Partial<Article> = {}) =>
     take(version, { at: at(hour), ...saying(`Take ${version}.`), ...more });
-  const gone = (hour: number, sequencer = "0F") => deletionOf(KEY, sequencer, at(hour));
+  const gone = (hour: number, sequencer = "0F") => stateFromDeletion(KEY, sequencer, at(hour));
   const kill = (version: number, hour: number) => sent(version, hour, { pubStatus: "canceled" });
-  const wasSeen = (...editions: Edition[]) => {
+  const wasSeen = (...editions: StoryState[]) => {
     const [inOrder, otherwise] = [endOf(...editions), endOf(...editions.toReversed())];
     expect(otherwise).toEqual(inOrder);
     expect(inOrder?.gone).toBeDefined();
     return wasReleased(inOrder!);
   };
 
-  test.each<[told: string, was: boolean, events: Edition[]]>([
+  test.each<[told: string, was: boolean, events: StoryState[]]>([
     ["killed after it came", true, [sent(1, 1), kill(2, 2)]],
     ["deleted after it came", true, [sent(1, 1), gone(2)]],
     ["killed before its embargo ended", false, [sent(1, 1, { embargoedUntil: at(4) }), kill(2, 2)]],
@@ -269,7 +280,7 @@ describe("whether readers ever could see a story that is gone", () => {
   });
 
   test("is taken for granted of what an earlier release kept", () => {
-    const { takes: _, ...tombstone } = endOf(sent(1, 1), kill(2, 2))!;
+    const { versions: _, ...tombstone } = endOf(sent(1, 1), kill(2, 2))!;
     expect(wasReleased(endOf(tombstone, kill(3, 3))!)).toBe(true);
   });
 
@@ -281,17 +292,17 @@ describe("whether readers ever could see a story that is gone", () => {
 
 describe("a deletion", () => {
   test("withdraws what its key carried", () => {
-    expect(succeed(take(1), deletion("02"))).toMatchObject({
+    expect(mergeVersions(take(1), deletion("02"))).toMatchObject({
       outcome: "withdrawn",
-      standing: { gone: "withdrawn" },
+      current: { gone: "withdrawn" },
     });
   });
 
   test("of a file whose story stands by another file since withdraws nothing", () => {
     const other = take(2, { key: "wires/other.xml" });
-    expect(succeed(endOf(take(1), other), deletion("0F"))).toMatchObject({
+    expect(mergeVersions(endOf(take(1), other), deletion("0F"))).toMatchObject({
       outcome: "superseded",
-      standing: { gone: undefined, revision: other.revision },
+      current: { gone: undefined, revision: other.revision },
     });
   });
 
@@ -332,19 +343,21 @@ describe("the deletions that a story remembers", () => {
     expect(endOf(kept, take(1, { key: one }))?.gone).toBe("withdrawn");
     expect(endOf(kept, take(0x20, { key: one }))?.gone).toBe("withdrawn");
     expect(
-      endOf(kept, takeOf(anArticle({ revision: revisionOf({ sequencer: "1F", key: one }) }), firstSeen))
-        ?.gone,
+      endOf(
+        kept,
+        stateFromUpload(anArticle({ revision: makeRevision({ sequencer: "1F", key: one }) }), firstSeen),
+      )?.gone,
     ).toBe(undefined);
     const early = take(1, { key: one });
     const revision = early.revision.slice(0, early.revision.lastIndexOf("-"));
-    const stood = { ...early, revision, takes: undefined, article: { ...early.article!, revision } };
+    const stood = { ...early, revision, versions: undefined, article: { ...early.article!, revision } };
     expect(endOf(stood, deletion("0F", one))?.gone).toBe("withdrawn");
     expect(endOf(stood, deletion("0F", TWINS[1]))?.gone).toBe("withdrawn"); // as it was then: they cannot be told apart
-    expect(succeed(stood, early)).toMatchObject({ past: undefined, standing: { corrects: undefined } });
+    expect(mergeVersions(stood, early)).toMatchObject({ past: undefined, current: { corrects: undefined } });
   });
 
   test("are bounded, in any order the same: a late take brings its own", () => {
-    const gone = deletionOf(KEY, "0F", "2024-03-01T10:00:00Z");
+    const gone = stateFromDeletion(KEY, "0F", "2024-03-01T10:00:00Z");
     const late = endOf(take(3), gone)!;
     const others = Array.from({ length: 300 }, (_, n) =>
       deletion(`0F${n.toString(16).padStart(3, "0")}`, `${n}.xml`),
@@ -405,8 +418,8 @@ test("takes, kills and deletions in any order, with any repeated, end in the sam
     }),
     fc.record({ day: fc.integer({ min: 1, max: 9 }), key: keys }).map(({ day, key }) => {
       const at = `2024-03-0${day}T10:00:00Z`;
-      const revision = revisionOf({ sequencer: `0${day}4`, key });
-      return takeOf(anArticle({ revision, versionCreated: at, pubStatus: "canceled" }), at);
+      const revision = makeRevision({ sequencer: `0${day}4`, key });
+      return stateFromUpload(anArticle({ revision, versionCreated: at, pubStatus: "canceled" }), at);
     }),
     fc
       .record({ key: keys, sequencer: fc.integer({ min: 1, max: 6 }) })
@@ -433,9 +446,9 @@ test("takes, kills and deletions in any order, with any repeated, end in the sam
 test("a kill that states no number leaves what its wire never numbered, and made in the same second", () => {
   const made = "2024-03-01T09:00:00Z";
   const unnumbered = (sequencer: string, differently: Partial<Article> = {}) =>
-    takeOf(
+    stateFromUpload(
       anArticle({
-        revision: revisionOf({ versionCreated: made, sequencer, key: KEY }),
+        revision: makeRevision({ versionCreated: made, sequencer, key: KEY }),
         versionCreated: made,
         ...differently,
       }),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { summaryOf } from "../../../lib/api/summary.ts";
-import { upgraded } from "../../../lib/stories/upgrade.ts";
+import { upgradeArticle } from "../../../lib/stories/upgrade.ts";
 import { digestOf } from "../../../lib/summarise/digest.ts";
 import { pack, type SummaryRecord, summaryRecord, unpack } from "../../../lib/summarise/summary-record.ts";
 import { anArticle } from "../../newsroom.ts";
@@ -50,7 +50,7 @@ test("a field that a record gains is told to nobody until it is named as public"
 
 test("what the first release kept has its genre still, and no places", () => {
   const { genres: _, places: __, ...kept } = anArticle();
-  expect(upgraded({ ...kept, genre: "Feature" })).toMatchObject({
+  expect(upgradeArticle({ ...kept, genre: "Feature" })).toMatchObject({
     genres: [{ name: "Feature" }],
     places: [],
   });

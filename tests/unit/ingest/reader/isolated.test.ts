@@ -7,7 +7,7 @@ import { ingestBatch } from "../../../../lib/ingest/batch.ts";
 import type { IngestServices } from "../../../../lib/ingest/index.ts";
 import { BOUNDS, type Bounds } from "../../../../lib/ingest/reader/bounds.ts";
 import { reader } from "../../../../lib/ingest/reader/index.ts";
-import { isolated } from "../../../../lib/ingest/reader/isolated.ts";
+import { isolatedReader } from "../../../../lib/ingest/reader/isolated.ts";
 import { aNewsroom, harbour } from "../../../newsroom.ts";
 
 const PLANTED = new URL("./planted.ts", import.meta.url);
@@ -25,13 +25,13 @@ function anUpload(key: string, size: number) {
 
 describe("in a batch with ordinary stories", () => {
   let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
-  let process: ReturnType<typeof isolated>;
+  let process: ReturnType<typeof isolatedReader>;
   let services: IngestServices;
   let logged: string[];
 
   beforeEach(async () => {
     newsroom = await aNewsroom();
-    process = isolated(PLANTED, SMALL);
+    process = isolatedReader(PLANTED, SMALL);
     logged = [];
     const log: IngestServices["log"] = (event, fields) =>
       void logged.push(JSON.stringify({ event, ...fields }));
@@ -56,7 +56,7 @@ describe("in a batch with ordinary stories", () => {
     });
   }
   function within(bounds: Bounds) {
-    process = isolated(PLANTED, bounds);
+    process = isolatedReader(PLANTED, bounds);
     services = {
       ...newsroom.services,
       reader: process,
@@ -144,7 +144,7 @@ describe("in a batch with ordinary stories", () => {
 });
 
 test("on a machine with no time for it, a file is tried again, and rejected when that does not help", async () => {
-  const process = isolated(PLANTED, { ...SHORT, milliseconds: 300 });
+  const process = isolatedReader(PLANTED, { ...SHORT, milliseconds: 300 });
   const reading = (isLast: boolean) => {
     const upload = anUpload("desk/is-starved.txt", STORY.length);
     const patience = { signal: AbortSignal.timeout(1_000), isLast };
@@ -156,14 +156,14 @@ test("on a machine with no time for it, a file is tried again, and rejected when
 });
 
 test("a process that cannot start rejects nothing: it is no fault of the file", async () => {
-  const process = isolated(new URL("./no-such-module.ts", import.meta.url), SMALL);
+  const process = isolatedReader(new URL("./no-such-module.ts", import.meta.url), SMALL);
   const reading = process.read(Buffer.from(STORY), anUpload("a.txt", STORY.length), NEWSROOM);
   await expect(reading).rejects.toThrow("The reading process did not start");
   process.stop();
 });
 
 test("what is read there is what is read here, in every format", async () => {
-  const process = isolated(new URL("../../../../functions/reader.ts", import.meta.url), BOUNDS);
+  const process = isolatedReader(new URL("../../../../functions/reader.ts", import.meta.url), BOUNDS);
   const folder = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
   const files = [
     "anpa",

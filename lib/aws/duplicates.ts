@@ -1,0 +1,99 @@
+/**
+ * Which one of several near-duplicates a list shows: the canonical one, which is the first released of those
+ * that this list could show. It does not depend on the page, so pages neither repeat a story nor lose one: a
+ * duplicate that arrives meanwhile sorts after the one that is shown, and when that is killed the next one
+ * takes its place.
+ */
+import { FILTERED, isOn, isReleased, type Walk } from "./filter.ts";
+import { areNearDuplicates, candidatesOf } from "./near-duplicates.ts";
+import type { ReadBudget } from "./read-budget.ts";
+import type { Row, Table } from "./table.ts";
+
+/** Candidates that are read at once: as many of the largest rows (articles.ts) as a query may read. */
+const MAX_READ_AT_ONCE = 8;
+
+/** The attributes of a candidate that tell whether a list shows it. */
+const ATTRIBUTES = [...FILTERED, "print", "near"];
+
+/** Finds the duplicates of the rows that one request reads. */
+export class Duplicates {
+  readonly #table: Table;
+  readonly #now: string;
+  readonly #budget: ReadBudget;
+  /** By partition key: the rows that were read; undefined of one that does not exist. */
+  readonly #known = new Map<string, Row | undefined>();
+
+  /** @param now an instant */
+  constructor(table: Table, now: string, budget: ReadBudget) {
+    this.#table = table;
+    this.#now = now;
+    this.#budget = budget;
+  }
+
+  /** Splits rows into batches, each such that one read gets all candidates of its rows. */
+  *batches(rows: readonly Row[]): Generator<Row[]> {
+    for (const row of rows) this.#known.set(row.pk, row);
+    let batch: Row[] = [];
+    for (const row of rows) {
+      if (batch.length > 0 && this.#unknownCandidates([...batch, row]).length > MAX_READ_AT_ONCE) {
+        yield batch;
+        batch = [];
+      }
+      batch.push(row);
+    }
+    if (batch.length > 0) yield batch;
+  }
+
+  /**
+   * Reads the candidates of a batch, and theirs.
+   *
+   * @returns false when the request may read no more
+   */
+  async load(batch: readonly Row[]): Promise<boolean> {
+    for (const rows of [() => batch, () => batch.flatMap((row) => this.#candidates(row))]) {
+      const unknown = this.#unknownCandidates(rows()).slice(0, MAX_READ_AT_ONCE);
+      if (unknown.length === 0) continue;
+      if (!this.#budget.hasRoom()) return false;
+      await this.#read(unknown);
+    }
+    return true;
+  }
+
+  /** Whether a list shows another article in the place of this one. */
+  isHidden(row: Row, list: Walk): boolean {
+    return this.#earlierDuplicates(row).some((other) => isOn(list, other));
+  }
+
+  /** @returns the id of the first released of an article's earlier duplicates that readers may see */
+  canonicalId(row: Row): string | undefined {
+    const [first] = this.#earlierDuplicates(row)
+      .filter((other) => isReleased(other, this.#now))
+      .sort((one, other) => (String(one.range) < String(other.range) ? -1 : 1));
+    return first?.pk.slice("ARTICLE#".length);
+  }
+
+  async #read(pks: readonly string[]): Promise<void> {
+    for (const pk of pks) this.#known.set(pk, undefined);
+    const keys = pks.map((pk) => ({ pk, sk: "SUMMARY" }));
+    const options = { budget: this.#budget, skipsNewer: true };
+    for (const row of await this.#table.getAll(keys, ATTRIBUTES, options)) this.#known.set(row.pk, row);
+  }
+
+  #unknownCandidates(rows: readonly Row[]): string[] {
+    return [...new Set(rows.flatMap(candidatesOf))].filter((pk) => !this.#known.has(pk));
+  }
+
+  /** The candidates of a row that were read. */
+  #candidates(row: Row): Row[] {
+    return candidatesOf(row).flatMap((pk) => this.#known.get(pk) ?? []);
+  }
+
+  /** The near-duplicates that were released earlier, as they are now. */
+  #earlierDuplicates(row: Row): Row[] {
+    const direct = this.#candidates(row);
+    const indirect = direct.flatMap((other) => this.#candidates(other));
+    return [...new Set([...direct, ...indirect])].filter(
+      (other) => String(other.range) < String(row.range) && areNearDuplicates(other, row),
+    );
+  }
+}

@@ -1,0 +1,48 @@
+/** Reads the object of an event from the bucket, and has the reader make an article of it. */
+import type { Article, Upload } from "../article.ts";
+import type { UploadedObject } from "../aws/bucket.ts";
+import { Rejection } from "../rejection.ts";
+import type { ReadUpload } from "./reader/index.ts";
+import type { UploadEvent } from "./s3-events.ts";
+import type { IngestServices } from "./services.ts";
+
+/**
+ * @returns undefined when the object is gone, or another has taken its place
+ * @throws {Rejection} when it cannot be read
+ */
+export async function readUpload(
+  event: UploadEvent,
+  { bucket, reader, newsroom, deadline }: IngestServices,
+): Promise<ReadUpload | undefined> {
+  const object = await bucket.read(event, newsroom.maxUploadBytes);
+  return object && reader.read(object.bytes, describeUpload(event, object), newsroom, deadline);
+}
+
+/** The article that an earlier version of an event's key held; undefined when that cannot be read. */
+export async function readVersion(
+  versionId: string,
+  event: UploadEvent,
+  services: IngestServices,
+): Promise<Article | undefined> {
+  try {
+    const version = { ...event, kind: "put" as const, versionId, eTag: undefined, size: undefined };
+    return (await readUpload(version, services))?.article;
+  } catch (error) {
+    if (error instanceof Rejection) return undefined;
+    throw error;
+  }
+}
+
+function describeUpload(event: UploadEvent, object: UploadedObject): Upload {
+  const { bucket, key, versionId, sequencer, at } = event;
+  return {
+    bucket,
+    key,
+    versionId,
+    eTag: object.eTag ?? event.eTag,
+    sequencer,
+    size: object.bytes.length,
+    contentType: object.contentType,
+    at,
+  };
+}

@@ -1,0 +1,63 @@
+/** Logs what became of an event, with its metrics. */
+import { primaryLanguage } from "../languages/tags.ts";
+import type { LogEvent } from "../log.ts";
+import type { Measured } from "../metrics.ts";
+import type { Receipt } from "./receipt.ts";
+import type { UploadEvent } from "./s3-events.ts";
+import type { IngestResult, IngestServices } from "./services.ts";
+
+const EVENT_OF: Record<Receipt["outcome"], LogEvent> = {
+  created: "UPLOAD_INGESTED",
+  updated: "UPLOAD_INGESTED",
+  unchanged: "UPLOAD_INGESTED",
+  superseded: "UPLOAD_INGESTED",
+  withdrawn: "UPLOAD_WITHDRAWN",
+  rejected: "UPLOAD_REJECTED",
+};
+
+/** Languages that are counted by name. Each is a metric of its own, and billed as one. */
+const COUNTED_LANGUAGES = new Set(
+  "ar cs da de el en es fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh".split(" "),
+);
+
+export function report(
+  { receipt, language }: IngestResult,
+  { happened }: UploadEvent,
+  { log, now }: Pick<IngestServices, "log" | "now">,
+): void {
+  const { key, outcome, articleId, revision, format, rejection } = receipt;
+  const fields = {
+    key,
+    outcome,
+    articleId,
+    revision,
+    format,
+    language: countedLanguage(language),
+    code: rejection?.code,
+  };
+  const latency = happened === undefined ? undefined : now().getTime() - happened;
+  log(EVENT_OF[outcome], fields, measure(outcome, latency));
+}
+
+/** @param UploadLatency milliseconds from the upload until now; undefined of a replay */
+function measure(outcome: Receipt["outcome"], UploadLatency: number | undefined): Measured {
+  switch (outcome) {
+    case "created":
+    case "updated":
+      return { ArticlesAccepted: 1, UploadsRejected: 0, UploadLatency };
+    case "unchanged":
+      return { UploadsUnchanged: 1, UploadsRejected: 0 };
+    case "superseded":
+      return { UploadsSuperseded: 1, UploadsRejected: 0 };
+    case "withdrawn":
+      return { ArticlesWithdrawn: 1 };
+    case "rejected":
+      return { UploadsRejected: 1 };
+  }
+}
+
+/** The language as a metric counts it: from a closed list, because an upload may state anything. */
+function countedLanguage(language: string | undefined): string {
+  const primary = primaryLanguage(language) ?? "";
+  return COUNTED_LANGUAGES.has(primary) ? primary : "other";
+}

@@ -1,0 +1,97 @@
+/** Saves what an event adds to a story, and announces what is new. */
+import { logAnnouncement } from "../announce/announcements.ts";
+import type { Article } from "../article.ts";
+import { Rejection } from "../rejection.ts";
+import { hasSameContent } from "../stories/field-hashes.ts";
+import { nextSequencer } from "../stories/revision.ts";
+import {
+  mergeVersions,
+  type Outcome,
+  type StoryState,
+  stateFromDeletion,
+  stateFromUpload,
+} from "../stories/versions.ts";
+import type { Digest } from "../summarise/digest.ts";
+import { summaryRecord } from "../summarise/summary-record.ts";
+import type { ReadUpload } from "./reader/index.ts";
+import type { UploadEvent } from "./s3-events.ts";
+import type { IngestServices } from "./services.ts";
+
+/** Saves an upload's article and its summary. */
+export function saveUpload(read: ReadUpload, event: UploadEvent, services: IngestServices): Promise<Outcome> {
+  return saveState(read.article.id, () => beginUpload(read.article, event, services), services, read);
+}
+
+/**
+ * Merges a state into the stored story. When a crash prevents the announcement, the retry makes it: it finds
+ * the same current version, and that nothing was announced.
+ *
+ * @param own the article of the state, and its digest
+ */
+export async function saveState(
+  id: string,
+  state: StoryState | (() => Promise<StoryState>),
+  services: IngestServices,
+  own?: ReadUpload,
+): Promise<Outcome> {
+  const { articles, announcer, log, now } = services;
+  const summarise = async (current: Article) => {
+    const digest = own && hasSameContent(current, own.article) ? own.digest : undefined;
+    return summaryRecord(current, digest ?? (await digestAgain(current, services)));
+  };
+  const { outcome, summary } = await articles.merge(id, state, summarise, now());
+  logAnnouncement(await announcer?.announce(id, now(), summary), log);
+  return outcome;
+}
+
+/**
+ * Notes which article an upload is read as, before anything of it is saved.
+ *
+ * @returns the state that the upload adds
+ */
+async function beginUpload(
+  article: Article,
+  event: UploadEvent,
+  services: IngestServices,
+): Promise<StoryState> {
+  for (const formerId of await services.receipts.begin(event, article.id))
+    await withdrawFormer(formerId, event, services);
+  return mergeOwnDeletion(stateFromUpload(article, event.at), event, article.id, services);
+}
+
+/** Withdraws the article that an earlier reader read the same upload as, under another id. */
+async function withdrawFormer(
+  formerId: string,
+  { key, sequencer, at }: UploadEvent,
+  services: IngestServices,
+): Promise<void> {
+  await saveState(formerId, stateFromDeletion(key, nextSequencer(sequencer), at), services);
+}
+
+/**
+ * Merges the deletion that arrived before the upload was read: it may not have known which story it
+ * withdraws. Also, a story's state keeps only its newest deletions; the receipts of the key know all.
+ */
+async function mergeOwnDeletion(
+  state: StoryState,
+  { key, sequencer }: UploadEvent,
+  id: string,
+  { receipts }: IngestServices,
+): Promise<StoryState> {
+  const deletion = await receipts.deletionAfter(key, sequencer, id);
+  if (!deletion) return state;
+  return mergeVersions(state, stateFromDeletion(key, deletion.sequencer, deletion.receipt.at)).current;
+}
+
+/**
+ * Digests a current article that another upload brought. It could be read then; if it cannot be now, that is
+ * not a fault of this upload, and so no rejection.
+ */
+async function digestAgain(current: Article, { reader, deadline }: IngestServices): Promise<Digest> {
+  try {
+    return await reader.digest(current, deadline);
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    throw new Error("a current article cannot be summarised any more", { cause: error });
+  }
+}
