@@ -45,7 +45,21 @@ export const ar: Language = {
       ديسمبر, مشدد, صارم
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["اليوم"],
+    tomorrow: ["غدا"],
+    late: [],
+    noon: [],
+    midnight: [],
+    between: ["الساعة", "يوم"],
+    opensHour: [],
+    at: [],
+    beforeHour: [],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

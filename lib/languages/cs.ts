@@ -50,7 +50,21 @@ export const cs: Language = {
       čtvrtka, pátku, soboty, neděle
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["dnes"],
+    tomorrow: ["zítra"],
+    late: ["večer", "odpoledne"],
+    noon: [],
+    midnight: [],
+    between: ["hodin"],
+    opensHour: [],
+    at: [],
+    beforeHour: [],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

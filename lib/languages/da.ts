@@ -51,7 +51,21 @@ export const da: Language = {
       klokken, tid, som, nu, gælder, ophæves, for, til
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: [],
+    tomorrow: [],
+    late: ["aften", "eftermiddag", "efter"],
+    noon: [],
+    midnight: [],
+    between: ["aften", "den", "kl"],
+    opensHour: ["kl"],
+    at: [],
+    beforeHour: ["kl", "kl."],
+    afterHour: [],
+    hours: [],
+    inDate: ["den"],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -75,12 +75,30 @@ export const de: Language = {
       einmal, heute, erst, frühestens
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["heute"],
+    tomorrow: ["morgen"],
+    late: ["früh", "vormittag", "abend", "nachmittag", "nacht", "nach", "ende"],
+    noon: ["mittag", "mittags"],
+    midnight: ["mitternacht", "mitternachts"],
+    between: ["abend", "vormittag", "nachmittag", "um", "bis", "zum", "den", "der", "dem", "uhr"],
+    opensHour: [],
+    at: ["um"],
+    beforeHour: [],
+    afterHour: ["uhr"],
+    hours: [],
+    inDate: ["den"],
+    ago: ["vor # (Minute|Minuten|Stunde|Stunden|Tag|Tage|Tagen)"],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
-  publication: NONE.publication,
+  publication: {
+    published: ["veröffentlicht", "erstellt", "stand"],
+    updated: ["aktualisiert"],
+    corrected: [],
+  },
 
   sentences: {
     titles: phrases(

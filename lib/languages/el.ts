@@ -45,7 +45,21 @@ export const el: Language = {
       έγκριση, λήγει, από
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["σήμερα"],
+    tomorrow: ["αύριο"],
+    late: ["βράδυ"],
+    noon: [],
+    midnight: [],
+    between: ["ώρα"],
+    opensHour: [],
+    at: [],
+    beforeHour: [],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -101,12 +101,33 @@ export const en: Language = {
       set, strongly, sent, issued, kind, out, yes, longer
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["today", "tonight"],
+    tomorrow: ["tomorrow"],
+    late: ["evening", "afternoon", "night", "tonight", "close", "end", "after", "later"],
+    noon: ["noon", "midday"],
+    midnight: ["midnight"],
+    between: phrases(`
+      morning, afternoon, evening, night, on, at, the, of, until, till, to, from, before, not, by, h, hr, hrs,
+      hour, hours, am, pm, gmt, et, local, time, sharp, approx, london, uk, us, eastern, o'clock
+    `),
+    opensHour: [],
+    at: ["at"],
+    beforeHour: [],
+    afterHour: ["h"],
+    hours: ["hr", "hrs", "hours", "o'clock"],
+    inDate: ["of", "the", "st", "nd", "rd", "th"],
+    ago: ["(a|an|#) (second|minute|min|hour|hr|day|week|month|year)(s|) ago", "just now", "yesterday"],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
-  publication: NONE.publication,
+  publication: {
+    published: ["first published", "originally published", "published", "posted", "created", "issued"],
+    updated: ["last updated", "updated", "last modified", "modified"],
+    corrected: [],
+  },
 
   sentences: {
     titles: phrases(`

@@ -64,12 +64,30 @@ export const es: Language = {
       noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["hoy"],
+    tomorrow: ["mañana"],
+    late: ["tarde", "noche", "después", "fin"],
+    noon: ["mediodía"],
+    midnight: ["medianoche"],
+    between: ["noche", "tarde", "a", "las", "los", "el", "de", "del", "horas", "hora", "día"],
+    opensHour: ["las"],
+    at: [],
+    beforeHour: ["a las"],
+    afterHour: [],
+    hours: [],
+    inDate: ["de", "del", "ro", "º", "ª"],
+    ago: ["hace # (minuto|hora|día)(s|)"],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
-  publication: NONE.publication,
+  publication: {
+    published: ["publicado"],
+    updated: ["actualizado"],
+    corrected: [],
+  },
 
   sentences: {
     titles: phrases("Sr, Sra, Srta, Sres, Dra, Dña, Ud, Uds, Sto, Sta"),

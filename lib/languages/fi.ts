@@ -48,12 +48,30 @@ export const fi: Language = {
       torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita, maanantaita
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["tänään"],
+    tomorrow: ["huomenna"],
+    late: ["illalla", "jälkeen"],
+    noon: [],
+    midnight: [],
+    between: ["aamulla", "illalla", "yöllä", "klo"],
+    opensHour: ["klo"],
+    at: [],
+    beforeHour: ["klo"],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
-  publication: NONE.publication,
+  publication: {
+    published: ["julkaistu"],
+    updated: ["päivitetty"],
+    corrected: [],
+  },
 
   sentences: {
     titles: [],

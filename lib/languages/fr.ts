@@ -64,12 +64,30 @@ export const fr: Language = {
       grand public, public, fausse, faux, erronée, motif, compter, partir
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["aujourd'hui"],
+    tomorrow: ["demain"],
+    late: ["matin", "soir", "nuit", "après", "fin"],
+    noon: ["midi"],
+    midnight: ["minuit"],
+    between: ["soir", "matin", "le", "la", "les", "à", "ce", "de", "du", "heures", "heure"],
+    opensHour: [],
+    at: [],
+    beforeHour: ["à"],
+    afterHour: [],
+    hours: ["heure", "heures"],
+    inDate: ["le", "de", "er", "ers", "d"],
+    ago: ["il y a # (minute|heure|jour)(s|)"],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
-  publication: NONE.publication,
+  publication: {
+    published: ["publié"],
+    updated: ["mis à jour", "modifié"],
+    corrected: [],
+  },
 
   sentences: {
     titles: phrases("Mme, Mlle, MM, Mgr, Ste, Gouv, Univ, p.ex, av"),

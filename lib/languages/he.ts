@@ -44,7 +44,21 @@ export const he: Language = {
       טעות, בטעות, שגוי, סיבות, משפטיות, אישור, הודעה חדשה, להודעה חדשה, חדשה
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["היום"],
+    tomorrow: ["מחר"],
+    late: [],
+    noon: [],
+    midnight: [],
+    between: ["שעה", "בשעה", "יום", "ביום", "ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+    opensHour: ["בשעה"],
+    at: [],
+    beforeHour: [],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -30,7 +30,21 @@ export const hi: Language = {
       अगली, अगले, आदेश, दे, दें, लें
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["आज"],
+    tomorrow: ["कल"],
+    late: [],
+    noon: [],
+    midnight: [],
+    between: ["बजे", "सुबह", "शाम", "दोपहर"],
+    opensHour: ["सुबह", "शाम", "दोपहर"],
+    at: [],
+    beforeHour: [],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

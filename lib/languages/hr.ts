@@ -6,7 +6,21 @@ export const hr: Language = {
   name: "Croatian",
 
   status: NONE.status,
-  moments: NONE.moments,
+  moments: {
+    today: ["danas"],
+    tomorrow: ["sutra"],
+    late: [],
+    noon: [],
+    midnight: [],
+    between: [],
+    opensHour: [],
+    at: [],
+    beforeHour: [],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

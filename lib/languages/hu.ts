@@ -47,7 +47,21 @@ export const hu: Language = {
       hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, hétfőig, keddig
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["ma"],
+    tomorrow: ["holnap"],
+    late: ["este", "után"],
+    noon: [],
+    midnight: [],
+    between: [],
+    opensHour: [],
+    at: [],
+    beforeHour: [],
+    afterHour: ["órakor"],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -59,12 +59,30 @@ export const it: Language = {
       h, pubblico, termine, scade, sull, sulla, sul, le ore, data
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["oggi", "stasera"],
+    tomorrow: ["domani"],
+    late: ["mattina", "sera", "stasera", "pomeriggio", "notte", "dopo"],
+    noon: ["mezzogiorno"],
+    midnight: ["mezzanotte"],
+    between: ["mattina", "sera", "alla", "alle", "ore", "ora", "di"],
+    opensHour: ["ore", "ora", "alle"],
+    at: [],
+    beforeHour: ["ore", "ora", "alle"],
+    afterHour: [],
+    hours: [],
+    inDate: ["di", "º"],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
-  publication: NONE.publication,
+  publication: {
+    published: ["pubblicato"],
+    updated: ["aggiornato"],
+    corrected: [],
+  },
 
   sentences: {
     titles: phrases("Mons, Dott, Sig, Ing, Avv, Arch, dott, dtt, avv"),

@@ -43,16 +43,35 @@ export interface StatusWords {
   readonly filler: readonly string[];
 }
 
-/** How a moment is named ("heute, 18 Uhr"). Months and weekdays come from `Intl`. */
+/**
+ * How a moment is named ("heute, 18 Uhr") and a date is written; read by lib/newsroom/moments.ts, dates.ts and days.ts.
+ * Months and weekdays come from `Intl`.
+ */
 export interface MomentWords {
   readonly today: readonly string[];
   readonly tomorrow: readonly string[];
-  /** A part of the day: a day that is named with one does not begin at midnight. */
+  /** Parts of the day: a day that is named with one does not begin at midnight. */
   readonly late: readonly string[];
-  /** Words that stand between and beside the figures of a moment: "at", "Uhr". */
+  /** Names of 12:00. */
+  readonly noon: readonly string[];
+  /** Names of the night's 0:00. */
+  readonly midnight: readonly string[];
+  /** Words that stand between and beside the figures of a moment: "on", "Uhr". */
   readonly between: readonly string[];
-  /** Words that name an hour, or stand before its figure: "noon", "ore". */
+  /** Words before an hour with which a moment begins, as it may with noon and midnight: "ore" in "alle ore 12 di lunedì". */
+  readonly opensHour: readonly string[];
+  /** Words before an hour, and before much else: "at". */
+  readonly at: readonly string[];
+  /** Words that make an hour of the number behind them: "kl", "a las". */
+  readonly beforeHour: readonly string[];
+  /** Words that make an hour of the number before them: "Uhr". */
+  readonly afterHour: readonly string[];
+  /** Words behind hours, be they of the clock or of a span: "hours". */
   readonly hours: readonly string[];
+  /** What stands between a day, its month and its year: "of", "de", "th". */
+  readonly inDate: readonly string[];
+  /** Phrases that tell when something was, seen from now: "# hours ago", "yesterday". */
+  readonly ago: readonly string[];
 }
 
 /** How a newsroom says who wrote a story. */
@@ -179,7 +198,21 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     this: [],
     filler: [],
   },
-  moments: { today: [], tomorrow: [], late: [], between: [], hours: [] },
+  moments: {
+    today: [],
+    tomorrow: [],
+    late: [],
+    noon: [],
+    midnight: [],
+    between: [],
+    opensHour: [],
+    at: [],
+    beforeHour: [],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: { prefixes: [], roles: [], joiners: [] },
   credits: { labels: [], captions: [] },

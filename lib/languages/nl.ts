@@ -60,12 +60,30 @@ export const nl: Language = {
       vorm, geval, pers, eindigt, geldt, verloopt
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["vandaag", "vanavond"],
+    tomorrow: ["morgen"],
+    late: ["ochtend", "avond", "middag", "nacht", "na"],
+    noon: [],
+    midnight: ["middernacht"],
+    between: ["middag", "avond", "om", "uur"],
+    opensHour: [],
+    at: [],
+    beforeHour: [],
+    afterHour: ["uur"],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
-  publication: NONE.publication,
+  publication: {
+    published: ["gepubliceerd"],
+    updated: ["bijgewerkt"],
+    corrected: [],
+  },
 
   sentences: {
     titles: phrases("dhr, mevr, Dhr, Mevr, mw, drs, ir, bijv, o.a"),

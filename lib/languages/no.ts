@@ -51,7 +51,21 @@ export const no: Language = {
       klokken, tid, som, nå, gjelder, oppheves, for, til
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: [],
+    tomorrow: [],
+    late: ["kveld", "ettermiddag", "etter"],
+    noon: [],
+    midnight: ["midnatt"],
+    between: ["kveld", "den", "kl"],
+    opensHour: ["kl"],
+    at: [],
+    beforeHour: ["kl", "kl."],
+    afterHour: [],
+    hours: [],
+    inDate: ["den"],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

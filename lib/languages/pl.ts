@@ -53,12 +53,30 @@ export const pl: Language = {
       soboty, niedzieli
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["dziś", "dzisiaj"],
+    tomorrow: ["jutro"],
+    late: ["rano", "wieczór", "wieczorem", "po"],
+    noon: [],
+    midnight: [],
+    between: ["rano", "wieczorem", "godz"],
+    opensHour: ["godz"],
+    at: [],
+    beforeHour: ["godz", "godz."],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
-  publication: NONE.publication,
+  publication: {
+    published: ["opublikowano"],
+    updated: ["zaktualizowano"],
+    corrected: [],
+  },
 
   sentences: {
     titles: ["st", "ul", "tzw", "np", "św"],

@@ -58,12 +58,30 @@ export const pt: Language = {
       fica, segunda, terça, quarta, quinta, sexta
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["hoje"],
+    tomorrow: ["amanhã"],
+    late: ["manhã", "tarde", "noite", "depois"],
+    noon: ["meio-dia"],
+    midnight: ["meia-noite"],
+    between: ["manhã", "noite", "às", "de", "horas", "hora", "dia"],
+    opensHour: ["às"],
+    at: [],
+    beforeHour: ["às"],
+    afterHour: [],
+    hours: [],
+    inDate: ["de", "º"],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
-  publication: NONE.publication,
+  publication: {
+    published: [],
+    updated: ["atualizado"],
+    corrected: [],
+  },
 
   sentences: {
     titles: [],

@@ -44,7 +44,21 @@ export const ro: Language = {
       în, din, de, o
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["astăzi", "azi"],
+    tomorrow: ["mâine"],
+    late: [],
+    noon: [],
+    midnight: [],
+    between: ["ora"],
+    opensHour: ["ora"],
+    at: [],
+    beforeHour: ["ora"],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

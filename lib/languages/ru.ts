@@ -57,12 +57,30 @@ export const ru: Language = {
       субботы, субботу, воскресенья
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["сегодня"],
+    tomorrow: ["завтра"],
+    late: ["утром", "вечер", "вечером", "после"],
+    noon: [],
+    midnight: [],
+    between: ["полночь", "полдень", "утра", "вечера", "года", "год", "году", "часов", "час"],
+    opensHour: [],
+    at: [],
+    beforeHour: [],
+    afterHour: ["часов"],
+    hours: [],
+    inDate: ["г", "года"],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
-  publication: NONE.publication,
+  publication: {
+    published: ["опубликовано"],
+    updated: ["обновлено"],
+    corrected: [],
+  },
 
   sentences: {
     titles: phrases("г-н, г-жа, проф, акад, доц, тов, им, ул, д-р, т.е, т.к, т.н, см, рис, стр"),

@@ -6,7 +6,21 @@ export const sk: Language = {
   name: "Slovak",
 
   status: NONE.status,
-  moments: NONE.moments,
+  moments: {
+    today: ["dnes"],
+    tomorrow: ["zajtra"],
+    late: [],
+    noon: [],
+    midnight: [],
+    between: ["hodin"],
+    opensHour: [],
+    at: [],
+    beforeHour: [],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -52,12 +52,30 @@ export const sv: Language = {
       vidare, kl, klockan, tid, som, nu, gäller, upphör
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["idag", "ikväll"],
+    tomorrow: ["imorgon"],
+    late: ["morgon", "kväll", "eftermiddag", "efter"],
+    noon: [],
+    midnight: ["midnatt"],
+    between: ["kväll", "den", "kl"],
+    opensHour: ["kl"],
+    at: [],
+    beforeHour: ["kl", "kl."],
+    afterHour: [],
+    hours: [],
+    inDate: ["den"],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
-  publication: NONE.publication,
+  publication: {
+    published: ["publicerad"],
+    updated: ["uppdaterad"],
+    corrected: [],
+  },
 
   sentences: {
     titles: [],

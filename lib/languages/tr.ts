@@ -47,7 +47,21 @@ export const tr: Language = {
       edilmiştir, edildi, dır, dir, tarih, olan
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["bugün"],
+    tomorrow: ["yarın"],
+    late: ["akşam", "sonra"],
+    noon: [],
+    midnight: [],
+    between: ["saat", "saatı"],
+    opensHour: ["saat", "saatı"],
+    at: [],
+    beforeHour: [],
+    afterHour: [],
+    hours: [],
+    inDate: [],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

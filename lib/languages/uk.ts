@@ -44,7 +44,21 @@ export const uk: Language = {
       вівторка, середи, четверга, пʼятниці, суботи, неділі
     `),
   },
-  moments: NONE.moments,
+  moments: {
+    today: ["сьогодні"],
+    tomorrow: ["завтра"],
+    late: ["вечір"],
+    noon: [],
+    midnight: [],
+    between: ["року", "рік", "час"],
+    opensHour: [],
+    at: [],
+    beforeHour: [],
+    afterHour: ["годин"],
+    hours: [],
+    inDate: ["року"],
+    ago: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

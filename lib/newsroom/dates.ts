@@ -2,6 +2,7 @@
  * Dates as news writes them: machine forms in wires and mark-up, and the lines that people type above a story.
  */
 
+import { alternatives, compilePhrases, LANGUAGES } from "../languages/index.ts";
 import { withPlainFigures } from "../text/digits.ts";
 import { wordCount } from "../text/words.ts";
 import { type DateContext, type Day, inOurCalendar, isDay, namedDay, numericDay, shortDay } from "./days.ts";
@@ -128,16 +129,25 @@ function timeOf(clock: RegExpExecArray, line: string, rest: string, context: Dat
   return { hour: Number(hour), minute: Number(minute), second: 0, zone };
 }
 
+/** The source of a pattern of words of moments, of all languages; they may stand right beside figures. */
+const words = (list: "noon" | "midnight" | "beforeHour" | "afterHour") =>
+  alternatives(
+    LANGUAGES.flatMap(({ moments }) => moments[list]),
+    { isPart: true },
+  );
+
 const TWELVE_HOURS = /(?<![\d:.])(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)? ?([ap])\.? ?m\b\.?/i;
-const TWENTY_FOUR_HOURS =
-  /(?<![\d:.,])(\d{1,2})(?::|\.|h| h | ?時| ?시 ?| Uhr )(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d|%|[.:]\d)/i;
+const TWENTY_FOUR_HOURS = new RegExp(
+  String.raw`(?<![\d:.,])(\d{1,2})(?::|\.|h| ${words("afterHour")} | ?時| ?시 ?)(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d|%|[.:]\d)`,
+  "iu",
+);
 const WIRE_TIME = new RegExp(String.raw`(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?${ZONES_OR_HOURS}\b)`, "i");
-const WHOLE_HOUR = /(?<![\d:.])(\d{1,2}) ?(?:Uhr|h|uur|часов|годин|órakor)(?![\p{L}\d])/iu;
-/** "ore 6", "kl. 6": the hour behind its name. */
-const LED_HOUR = /(?<!\p{L})(?:ore|ora|kl\.?|klo|godz\.?|a las|às|à|alle) ?(\d{1,2})(?![\d.:/]|\p{L})/iu;
-const MIDNIGHT = "midnight|minuit|mitternachts?|medianoche|mezzanotte|middernacht|midnatt|meia-noite";
+/** "6 Uhr". */
+const WHOLE_HOUR = new RegExp(String.raw`(?<![\d:.])(\d{1,2}) ?${words("afterHour")}(?![\p{L}\d])`, "iu");
+/** "ore 6", "kl. 6". */
+const LED_HOUR = new RegExp(String.raw`(?<!\p{L})${words("beforeHour")} ?(\d{1,2})(?![\d.:/]|\p{L})`, "iu");
 const NAMED_TIME = new RegExp(
-  String.raw`(?<!\p{L})(?:(${MIDNIGHT})|noon|midday|midi|mittags?|mediodía|mezzogiorno|meio-dia)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(${words("midnight")})|${words("noon")})(?!\p{L})`,
   "iu",
 );
 
@@ -252,10 +262,12 @@ export interface DateLine {
   readonly text: string;
 }
 
-const PUBLISHED =
-  /^[^\p{L}\p{N}]*(first published|originally published|published|posted|created|issued|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|julkaistu|publicerad|opublikowano|опубликовано)\b/iu;
-const UPDATED =
-  /^[^\p{L}\p{N}]*(last updated|updated|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|päivitetty|uppdaterad|zaktualizowano|обновлено)\b/iu;
+/** The words with which lines open that say when a story was published or changed, of all languages. */
+const publicationWords = (list: "published" | "updated") =>
+  LANGUAGES.flatMap(({ publication }) => publication[list]);
+const NO_WORD = String.raw`[^\p{L}\p{N}]*`;
+const PUBLISHED = compilePhrases(publicationWords("published"), { at: "start", before: NO_WORD });
+const UPDATED = compilePhrases(publicationWords("updated"), { at: "start", before: NO_WORD });
 
 /** Whether a line says of its date that it is over: "Published 4 May", "Updated 21:14". */
 export function saysPast(line: string): boolean {
@@ -293,12 +305,14 @@ function isSentence(line: string): boolean {
   return last !== undefined && monthNamed(last) === undefined;
 }
 
+const LABELS = alternatives([...publicationWords("published"), ...publicationWords("updated")]);
+const AGO = compilePhrases(
+  LANGUAGES.flatMap(({ moments }) => moments.ago),
+  { at: "whole", before: String.raw`${NO_WORD}(?:${LABELS}[^\p{L}\p{N}]+)?`, after: NO_WORD },
+);
+const MAX_RELATIVE = 60;
+
 /** "2 hours ago", "vor 3 Stunden": known to be a date, of no use without the moment at which it was written. */
 export function isRelativeDate(line: string): boolean {
-  return (
-    line.length <= 60 &&
-    /^[^\p{L}\p{N}]*(?:(?:last )?(?:published|updated|posted|aktualisiert)[^\p{L}\p{N}]+)?(?:(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|vor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en?)?)|il y a \d{1,3} (?:minutes?|heures?|jours?)|hace \d{1,3} (?:minutos?|horas?|días?)|just now|yesterday)[^\p{L}\p{N}]*$/iu.test(
-      line,
-    )
-  );
+  return line.length <= MAX_RELATIVE && AGO.test(line);
 }

@@ -1,6 +1,7 @@
 /**
  * The day that a line states: by numbers (30/12/2023, 2023年12月30日) or with a named month (30 de diciembre de 2023).
  */
+import { alternatives, LANGUAGES } from "../languages/index.ts";
 import { type Calendar, calendarOf, type Day, ourDay, persianMonthNamed, yearIn } from "./calendars.ts";
 import { monthNamed } from "./months.ts";
 
@@ -53,7 +54,13 @@ export function numericDay(line: string, context: DateContext): FoundDay | undef
 
 /** "30.11., 10 Uhr": two full stops, and an hour or nothing behind. "um 12.10." is an hour itself. */
 const SHORT_DAY = /(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.(?=,? (?:um |kl |ab )?\d|$)/iu;
-const BEFORE_HOUR = /(?:^|\P{L})(?:um|kl|klo|godz|ore|alle|at|a las|às|à)\.? $/iu;
+const BEFORE_HOUR = new RegExp(
+  String.raw`(?:^|\P{L})${alternatives(
+    LANGUAGES.flatMap(({ moments }) => [...moments.at, ...moments.beforeHour]),
+    { isPart: true },
+  )}\.? $`,
+  "iu",
+);
 
 /** The day that a line states by two numbers, without a year. */
 export function shortDay(line: string, context: DateContext): FoundDay | undefined {
@@ -118,8 +125,8 @@ function fullYear(year: number, month = ""): number {
 }
 
 const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
-/** Words that stand between a day, its month and its year: "30 de diciembre de 2023", "30th of December". */
-const BETWEEN = /^(de|del|of|the|den|le|di|st|nd|rd|th|er|ro|ers|º|ª|d|г|року|года)$/i;
+/** Words between a day, its month and its year: "30 de diciembre de 2023", "30th of December". */
+const IN_DATE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ moments }) => moments.inDate));
 
 /** The day that a line states with a month by its name; without a year it is the one nearest to the reference. */
 export function namedDay(line: string, context: DateContext): FoundDay | undefined {
@@ -178,7 +185,7 @@ function neighbour(
 ): number | undefined {
   for (let at = from + step; tokens[at] && Math.abs(at - from) <= 3; at += step) {
     if (fits(at)) return at;
-    if (!BETWEEN.test(tokens[at]!.text)) return undefined;
+    if (!IN_DATE.has(tokens[at]!.text.toLowerCase())) return undefined;
   }
   return undefined;
 }
@@ -201,12 +208,17 @@ function yearNear(
   const between = next && line.slice(tokens[last]!.at + tokens[last]!.text.length, next.at);
   if (!next || !/^\d\d$/.test(next.text) || !/^[\s'’.,-]{1,2}$/.test(between ?? "")) return undefined;
   // "Dec 30, 21:14", "30 Dec 09.14" and "30. Dez, 10 Uhr": that is a time.
-  return /^[:.h]\s?\d\d|^ ?[ap]\.?m|^ ?(?:uhr|h|hrs?|hours|heures?|o['’]clock)(?!\p{L})/iu.test(
-    line.slice(next.at + 2),
-  )
-    ? undefined
-    : last + 1;
+  return AN_HOUR_BEHIND.test(line.slice(next.at + 2)) ? undefined : last + 1;
 }
+
+/** What makes an hour of the two figures before it. */
+const AN_HOUR_BEHIND = new RegExp(
+  String.raw`^[:.h]\s?\d\d|^ ?[ap]\.?m|^ ?${alternatives(
+    LANGUAGES.flatMap(({ moments }) => [...moments.afterHour, ...moments.hours]),
+    { isPart: true },
+  )}(?!\p{L})`,
+  "iu",
+);
 
 /** The year that puts a day nearest to the reference, or latest before it. */
 function yearBy(

@@ -1,42 +1,26 @@
-/** Moments as people name them ("Friday 0600", "heute, 18 Uhr"), and the day to come that such a one means. */
-
+/** Moments as people name them ("Friday 0600", "heute, 18 Uhr"), and the day that such a moment means. */
+import { LANGUAGES, type Language } from "../languages/index.ts";
 import { remembered } from "../text/memoize.ts";
 import { type DateContext, type ParsedDate, parseDate } from "./dates.ts";
 import { monthNamed } from "./months.ts";
 import { isZoneName } from "./zones.ts";
 
-const LANGUAGES =
+/** Languages whose names of weekdays `Intl` is asked for. */
+const WEEKDAY_LANGUAGES =
   "en de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id ar he fa hi".split(
     " ",
   );
 
-const TODAY = (
-  "today tonight heute aujourd'hui hoy oggi stasera hoje vandaag vanavond idag ikväll tänään dziś dzisiaj dnes сегодня " +
-  "сьогодні bugün astăzi azi σήμερα ma danas اليوم היום आज"
-).split(" ");
-const TOMORROW = (
-  "tomorrow morgen demain mañana domani amanhã imorgon huomenna jutro zítra zajtra завтра yarın mâine αύριο holnap sutra " +
-  "غدا מחר कल"
-).split(" ");
-/** A day with one of these and without an hour does not end an embargo as it begins. */
-const LATE = (
-  "evening afternoon night tonight close end after later früh vormittag abend nachmittag nacht nach ende matin soir nuit après fin tarde noche " +
-  "después mattina sera stasera pomeriggio notte dopo manhã noite depois ochtend avond middag nacht na morgon kväll eftermiddag efter kveld ettermiddag " +
-  "etter aften illalla jälkeen rano wieczór wieczorem po večer odpoledne утром вечер вечером после вечір akşam sonra βράδυ este után"
-).split(" ");
+/** The words of some lists of all languages. */
+function gather(...lists: readonly (keyof Language["moments"])[]): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap(({ moments }) => lists.flatMap((list) => moments[list])));
+}
+const TODAY = gather("today");
+const TOMORROW = gather("tomorrow");
+const LATE = gather("late");
+const BETWEEN = gather("between", "noon", "midnight");
+const OPENS_HOUR = gather("opensHour", "noon", "midnight");
 
-/** Words that stand between and beside the figures of a moment. */
-const BESIDE = new Set(
-  (
-    "noon midday midnight morning afternoon evening night abend mittag mitternacht vormittag nachmittag soir matin " +
-    "midi minuit noche tarde medianoche mediodía mattina sera mezzanotte mezzogiorno manhã noite middernacht middag avond " +
-    "midnatt kväll kveld aften aamulla illalla yöllä rano wieczorem полночь полдень утра вечера " +
-    "on at the of until till to from before not by le la les à a las los el alle alla ore um bis zum " +
-    "den der ce de del dem di du kl klo om às uhr uur h hr hrs hour hours heures heure horas hora hodin godz am pm gmt et " +
-    "local time sharp approx london uk us eastern o'clock " +
-    "года год году року рік часов час утра saat saatı ora ώρα الساعة שעה בשעה बजे सुबह शाम दोपहर יום ביום ראשון שני שלישי רביעי חמישי שישי שבת يوم día dia"
-  ).split(" "),
-);
 const CLOCK = /^(?:\d{1,2}[.:h]\d\d|\d{1,2}(?:am|pm|h)|[012]\d[0-5]\d)$/;
 const MOST_WORDS = 14;
 
@@ -63,21 +47,13 @@ function wordsOf(phrase: string): string[] {
 export const isOfTime = remembered((word: string): boolean => {
   return (
     /^\d[\d.:/-]*(?:st|nd|rd|th|am|pm|er|h\d*)?$/.test(word) ||
-    BESIDE.has(word.replaceAll(".", "")) ||
+    BETWEEN.has(word.replaceAll(".", "")) ||
     isZoneName(word.replaceAll(".", "")) ||
     isRelative(word) ||
     weekdayNamed(word) !== undefined ||
     monthNamed(word) !== undefined
   );
 });
-
-/** Words that name an hour, or stand before its figure. */
-const OPENS_HOUR = new Set(
-  (
-    "noon midday midnight mittag mitternacht midi minuit mediodía medianoche mezzogiorno mezzanotte meio-dia meia-noite " +
-    "middernacht midnatt ore ora alle kl klo godz las às בשעה saat saatı सुबह शाम दोपहर"
-  ).split(" "),
-);
 
 /** Whether a moment may begin with a word, of which all else is behind it: "noon", "ore". */
 export function opensHour(word: string): boolean {
@@ -91,12 +67,12 @@ export const namesDay = remembered(
 );
 
 function isRelative(word: string): boolean {
-  return TODAY.includes(word) || TOMORROW.includes(word);
+  return TODAY.has(word) || TOMORROW.has(word);
 }
 
 /** Whether a phrase names a part of a day, so that the day's first moment is too early. */
 export function isLateInDay(phrase: string): boolean {
-  return wordsOf(phrase).some((word) => LATE.includes(word));
+  return wordsOf(phrase).some((word) => LATE.has(word));
 }
 
 /**
@@ -107,9 +83,9 @@ export function dayToCome(phrase: string, context: DateContext, at: string): Par
   const today = dayIn(context.zone, at);
   for (const word of wordsOf(phrase)) {
     const weekday = weekdayNamed(word);
-    const ahead = TODAY.includes(word)
+    const ahead = TODAY.has(word)
       ? 0
-      : TOMORROW.includes(word)
+      : TOMORROW.has(word)
         ? 1
         : weekday === undefined
           ? undefined
@@ -136,7 +112,7 @@ let weekdays: ReadonlyMap<string, number> | undefined;
 
 /** 0 (Sunday) to 6 for the name of a weekday, long or short. */
 function weekdayNamed(word: string): number | undefined {
-  weekdays ??= new Map(LANGUAGES.flatMap(weekdaysOf).filter(([name]) => name.length > 2));
+  weekdays ??= new Map(WEEKDAY_LANGUAGES.flatMap(weekdaysOf).filter(([name]) => name.length > 2));
   return weekdays.get(bare(word));
 }
 
