@@ -25,6 +25,9 @@ export const bg: Language = {
     for: ["за"],
     this: ["тази", "този", "това"],
     filler: ["се", "да", "е", "са", "на", "в", "и", "или", "от", "ч", "часа", "г"],
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: NONE.moments,
 

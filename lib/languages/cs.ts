@@ -49,6 +49,9 @@ export const cs: Language = {
       chyba, chybná, hod, hodin, h, dne, roku, odvolání, schválení, o, se, až, pondělí, úterý, středy,
       čtvrtka, pátku, soboty, neděle
     `),
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: {
     today: ["dnes"],

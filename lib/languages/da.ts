@@ -50,6 +50,9 @@ export const da: Language = {
       endnu, strengt, absolut, kun, straks, øjeblikkeligt, fejl, juridiske, årsager, godkendelse, videre, kl,
       klokken, tid, som, nu, gælder, ophæves, for, til
     `),
+    embargoOnly: ["klausul*", "spærr*", "sperr*"],
+    labels: ["obs", "redaktioner"],
+    noteLabels: [],
   },
   moments: {
     today: [],

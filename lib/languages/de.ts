@@ -74,6 +74,9 @@ export const de: Language = {
       aufgehoben, endet, ende, beachten, öffentlichkeit, vorab, ausgabe, medien, da, sie ist, sie ist falsch,
       einmal, heute, erst, frühestens
     `),
+    embargoOnly: ["sperr*"],
+    labels: ["achtung", "redaktionen", "redaktion"],
+    noteLabels: ["achtung redaktionen", "redaktionshinweis"],
   },
   moments: {
     today: ["heute"],

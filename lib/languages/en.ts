@@ -100,6 +100,11 @@ export const en: Language = {
       entirely, stories, again, copy, so, very, this, its, our, to be, on any, morning, evening, a m, p m,
       set, strongly, sent, issued, kind, out, yes, longer
     `),
+    embargoOnly: ["hfr*"],
+    labels: phrases(`
+      editor, editors, eds, desk, newsdesk, subscribers, clients, customers, desks, advisory, bulletin, notice, note, urgent, alert, attention, attn
+    `),
+    noteLabels: ["eds", "editor('|)(s|)('|) note", "note to editors", "attention editors", "editors"],
   },
   moments: {
     today: ["today", "tonight"],

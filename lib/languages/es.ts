@@ -63,6 +63,9 @@ export const es: Language = {
       nueva orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso,
       noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo
     `),
+    embargoOnly: [],
+    labels: ["aviso", "redacciones", "redacción"],
+    noteLabels: ["nota del editor"],
   },
   moments: {
     today: ["hoy"],

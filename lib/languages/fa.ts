@@ -28,6 +28,9 @@ export const fa: Language = {
     filler: phrases(`
       از, در, به, را, و, یا, ساعت, روز, هنوز, فقط, است, قابل, شود, کنید, قبل
     `),
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: NONE.moments,
 

@@ -47,6 +47,9 @@ export const fi: Language = {
       tai, se, tiukka, ehdoton, missään, muodossa, toistaiseksi, lupaa, maanantaina, tiistaina, keskiviikkona,
       torstaina, perjantaina, lauantaina, sunnuntaina, maanantaihin, tiistaihin, tiistaita, maanantaita
     `),
+    embargoOnly: ["julkaisukiel*"],
+    labels: ["huom"],
+    noteLabels: [],
   },
   moments: {
     today: ["tänään"],

@@ -63,6 +63,9 @@ export const fr: Language = {
       contraire, heure, heures, h, compte, tenir, levée, lève, fin, il, nous, vous, notre, presse,
       grand public, public, fausse, faux, erronée, motif, compter, partir
     `),
+    embargoOnly: [],
+    labels: ["rédactions", "rédaction", "avis"],
+    noteLabels: ["note à la rédaction"],
   },
   moments: {
     today: ["aujourd'hui"],

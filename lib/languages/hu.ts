@@ -46,6 +46,9 @@ export const hu: Language = {
       óra, órakor, órától, óráig, további értesítésig, értesítésig, további, jóváhagyás, nyilvánosságra,
       hétfőn, kedden, szerdán, csütörtökön, pénteken, szombaton, vasárnap, hétfőig, keddig
     `),
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: {
     today: ["ma"],

@@ -36,6 +36,9 @@ export const id: Language = {
       yang, di, ke, dari, dan, atau, pada, pukul, jam, wib, masih, hanya, segera, salah, kesalahan, alasan,
       hukum, persetujuan, pemberitahuan, lebih, lanjut, akan, telah, sudah, boleh
     `),
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: NONE.moments,
 

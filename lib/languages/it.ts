@@ -58,6 +58,9 @@ export const it: Language = {
       errata, motivi, legali, approvazione, via libera, nuovo ordine, ordine, nuovo avviso, avviso, ora, ore,
       h, pubblico, termine, scade, sull, sulla, sul, le ore, data
     `),
+    embargoOnly: [],
+    labels: ["avviso", "redazioni"],
+    noteLabels: [],
   },
   moments: {
     today: ["oggi", "stasera"],

@@ -44,6 +44,9 @@ export const ja: Language = {
       水曜, 木曜, 金曜, 土曜, 日曜, 一, 二, 三, 四, 五, 六, の, は, に, を, が, で, と, へ, も, 日本時間,
       厳守, されました, ました, しました, します, です, 中, 稿, 号, 第
     `),
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: NONE.moments,
 

@@ -35,6 +35,9 @@ export const ko: Language = {
       년, 월, 일, 시, 분, 오전, 오후, 자정, 정오, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, 함,
       은, 는, 이, 가, 을, 를, 의, 에, 로, 됨, 한국시간, 습니다, 되었습니다, 합니다, 입니다
     `),
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: NONE.moments,
 

@@ -41,6 +41,13 @@ export interface StatusWords {
   readonly this: readonly string[];
   /** Other words that a notice may have. */
   readonly filler: readonly string[];
+
+  /** Words for an embargo of which no news tells, so that one alone is a notice beside whatever: "Sperrfrist". */
+  readonly embargoOnly: readonly string[];
+  /** With which of these, and a colon or a dash, a line begins that is for editors, whatever it says: "advisory". */
+  readonly labels: readonly string[];
+  /** Labels of a note to editors on what a story is, as phrases: "editor's note". */
+  readonly noteLabels: readonly string[];
 }
 
 /**
@@ -197,6 +204,9 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     for: [],
     this: [],
     filler: [],
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: {
     today: [],

@@ -59,6 +59,9 @@ export const nl: Language = {
       onjuist, juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, om, datum, over,
       vorm, geval, pers, eindigt, geldt, verloopt
     `),
+    embargoOnly: [],
+    labels: ["attentie", "redacties", "redactie"],
+    noteLabels: [],
   },
   moments: {
     today: ["vandaag", "vanavond"],

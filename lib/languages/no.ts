@@ -50,6 +50,9 @@ export const no: Language = {
       enda, strengt, absolutt, kun, umiddelbart, straks, feil, juridiske, årsaker, godkjenning, videre, kl,
       klokken, tid, som, nå, gjelder, oppheves, for, til
     `),
+    embargoOnly: ["klausul*", "sperr*"],
+    labels: ["obs", "redaksjoner"],
+    noteLabels: [],
   },
   moments: {
     today: [],

@@ -52,6 +52,9 @@ export const pl: Language = {
       akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku, piątku,
       soboty, niedzieli
     `),
+    embargoOnly: [],
+    labels: ["uwaga", "redakcje"],
+    noteLabels: [],
   },
   moments: {
     today: ["dziś", "dzisiaj"],

@@ -57,6 +57,9 @@ export const pt: Language = {
       nova ordem, ordem, novo aviso, aviso, hora, horas, h, feira, público, termina, dia, sobre, só, somente,
       fica, segunda, terça, quarta, quinta, sexta
     `),
+    embargoOnly: [],
+    labels: ["atenção", "redações"],
+    noteLabels: [],
   },
   moments: {
     today: ["hoje"],

@@ -43,6 +43,9 @@ export const ro: Language = {
       absolut, încă, doar, imediat, eroare, greșită, motive, legale, aprobare, noi ordine, nou anunț, data,
       în, din, de, o
     `),
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: {
     today: ["astăzi", "azi"],

@@ -51,6 +51,9 @@ export const sv: Language = {
       om, ännu, strikt, absolut, bara, omedelbart, genast, fel, felaktig, juridiska, skäl, godkännande,
       vidare, kl, klockan, tid, som, nu, gäller, upphör
     `),
+    embargoOnly: ["sperr*"],
+    labels: ["obs", "redaktioner"],
+    noteLabels: [],
   },
   moments: {
     today: ["idag", "ikväll"],

@@ -25,6 +25,9 @@ export const th: Language = {
     for: [],
     this: [],
     filler: ["วันที่", "เวลา", "น"],
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: NONE.moments,
 

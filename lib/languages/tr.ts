@@ -46,6 +46,9 @@ export const tr: Language = {
       sadece, derhal, hemen, hata, hatalı, hukuki, nedenlerle, onay, onayı, ikinci bir bildirime, bildirime,
       edilmiştir, edildi, dır, dir, tarih, olan
     `),
+    embargoOnly: [],
+    labels: ["dikkat"],
+    noteLabels: [],
   },
   moments: {
     today: ["bugün"],

@@ -28,6 +28,9 @@ export const ur: Language = {
     filler: phrases(`
       کے, کی, کا, کو, میں, سے, پر, اور, یا, ہے, ہیں, کریں, کیا, جائے, گئی, گیا, بجے
     `),
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: NONE.moments,
 

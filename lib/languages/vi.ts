@@ -28,6 +28,9 @@ export const vi: Language = {
     filler: phrases(`
       được, là, và, hoặc, ngày, giờ, lúc, phép, vào, ngay, khi, có, thông, báo, mới, lại
     `),
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: NONE.moments,
 

@@ -36,6 +36,9 @@ export const zh: Language = {
       对外, 年, 月, 日, 時, 时, 點, 点, 分, 上午, 下午, 凌晨, 晚上, 中午, 正午, 深夜, 星期, 周, 一, 二, 三,
       四, 五, 六, 天, 的, 于, 於, 在, 至, 为, 為, 是, 已, 将, 被, 请, 北京时间, 中, 稿, 号, 第
     `),
+    embargoOnly: [],
+    labels: [],
+    noteLabels: [],
   },
   moments: NONE.moments,
 

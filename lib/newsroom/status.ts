@@ -1,4 +1,5 @@
 /** What editors write at the head of copy to stop, hold or correct it (rule 14). */
+import { compilePhrases, LANGUAGES } from "../languages/index.ts";
 import { capped } from "../text/capped.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
 import { isWhen } from "./moments.ts";
@@ -46,8 +47,10 @@ const CORRECTION = capped(
     "u",
   ),
 );
-const NOTE =
-  /^\W*(?:eds|editor[’']?s?[’']? note|note to editors|attention editors|editors|achtung redaktionen|redaktionshinweis|note à la rédaction|nota del editor)\s*:/i;
+const NOTE = compilePhrases(
+  LANGUAGES.flatMap(({ status }) => status.noteLabels),
+  { at: "start", before: String.raw`\W*`, after: String.raw`\s*:` },
+);
 /** "(Corrects paragraph 3 …)", "(Adds quotes, background)" under a headline. */
 const IN_BRACKETS =
   /^\(\s*(?:corrects|correcting|clarifies|adds|updates|recasts|refiles|repeats|removes|deletes|fixes|embeds)\b.{0,250}\)$/i;
@@ -107,13 +110,7 @@ export function isForEditors(line: string): boolean {
     FOR_EDITORS.has(label.replace(/^(?:note|notice|attention|advisory) (?:to )?(?=\S)/, ""))
   );
 }
-const FOR_EDITORS: ReadonlySet<string> = new Set(
-  (
-    "editor editors eds desk newsdesk subscribers clients customers desks advisory bulletin notice note urgent alert attention attn " +
-    "achtung redaktionen redaktion rédactions rédaction avis attentie redacties redactie aviso redacciones redacción avviso " +
-    "redazioni atenção redações obs redaksjoner redaktioner huom uwaga redakcje внимание увага dikkat προσοχή"
-  ).split(" "),
-);
+const FOR_EDITORS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ status }) => status.labels));
 
 /** Whether a line is nothing but a day of this week or the next ("Monday 6am"), and no date. */
 export function isDayToCome(line: string): boolean {

@@ -1,4 +1,5 @@
 /** The notice that a line is, or a part of it that is set off from the rest. */
+import { LANGUAGES } from "../../languages/index.ts";
 import { capped } from "../../text/capped.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { remembered } from "../../text/memoize.ts";
@@ -15,7 +16,7 @@ import {
   REFUSES_AT_FOOT,
   SPEAKS_OF_STORY,
 } from "./patterns.ts";
-import { MAX_LINE, MAX_TOKENS, splitSegments, splitTokens, type Token } from "./tokens.ts";
+import { foldWord, MAX_LINE, MAX_TOKENS, splitSegments, splitTokens, type Token } from "./tokens.ts";
 import { findUnspacedNotice } from "./unspaced.ts";
 
 /**
@@ -89,8 +90,10 @@ export function findRequest(tokens: readonly Token[], language: string, index = 
 }
 
 const BRACKET_BEFORE = capped(2 * MAX_LINE, /[[({*]\W*$/);
-/** Words that only the trade uses; "embargo" is a word of the news as well. */
-const TRADE_WORD = /^(?:sperr|spaerr|hfr|klausul|julkaisukiel)/;
+/** How words for an embargo begin that only the trade uses; "embargo" is a word of the news as well. */
+const TRADE_WORDS = LANGUAGES.flatMap(({ status }) => status.embargoOnly).map((stem) =>
+  foldWord(stem.replace("*", "")),
+);
 
 /**
  * Whether a part is a notice though other words stand beside it: it speaks of a story or to editors, forbids to publish,
@@ -100,7 +103,8 @@ function isMarked(line: string, { segment, letters }: Part, index: number): bool
   // `Forty letters open with the words "Strictly embargoed until 00.01".` speaks of letters.
   if (isQuoted(line, segment, index)) return false;
   if (SPEAKS_OF_STORY.test(letters)) return true;
-  if (/^f*Ef*$/.test(letters) && segment.some(({ word }) => TRADE_WORD.test(word))) return true;
+  const isTradeWord = ({ word }: Token) => TRADE_WORDS.some((stem) => word.startsWith(stem));
+  if (/^f*Ef*$/.test(letters) && segment.some(isTradeWord)) return true;
   const [start, end] = [segment[0]!.start, segment.at(-1)!.end];
   const [before, text, after] = [line.slice(0, start), line.slice(start, end), line.slice(end)];
   const isBracketed = BRACKET_BEFORE.test(before) && /^\W*[\])}*]/.test(after);

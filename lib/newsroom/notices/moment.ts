@@ -2,6 +2,7 @@
 import { isOfTime, namesDay, opensHour } from "../moments.ts";
 import { monthNamed } from "../months.ts";
 import { FILLER, findEntries, OTHER, TIME } from "./lexicon.ts";
+import { ANY_HOUR } from "./notice.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -42,5 +43,5 @@ function saysWhen(moment: string, tokens: readonly Token[]): boolean {
   const hasDay = tokens.some(
     ({ word, text }) => namesDay(text.toLowerCase()) && (/\d/.test(moment) || monthNamed(word) === undefined),
   );
-  return hasDay || /\d[:.h]\d\d|\d ?(?:[ap]\.?m|uhr|h\b)|[012]\d[0-5]\d/i.test(moment);
+  return hasDay || ANY_HOUR.test(moment);
 }

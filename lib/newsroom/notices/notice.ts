@@ -1,4 +1,5 @@
 /** What a notice is. */
+import { alternatives, LANGUAGES } from "../../languages/index.ts";
 
 /** What a notice asks for: to take the story back, to wait, to wait for a moment; `release` says only when. */
 export type NoticeKind = "kill" | "hold" | "embargo" | "release";
@@ -13,6 +14,21 @@ export interface ReleaseNotice {
   readonly until?: string | undefined;
 }
 
+/** "1800 hrs", "6 pm", "18:00". */
+const AFTER_HOUR = alternatives(
+  LANGUAGES.flatMap(({ moments }) => moments.afterHour),
+  { isPart: true },
+);
+const HOUR = new RegExp(
+  String.raw`\d[:.h]\d\d|\d ?[ap]\.?m|(?<!\w)[012]\d[0-5]\d (?:gmt|hrs|${AFTER_HOUR})`,
+  "iu",
+);
+/** The same, and "18 Uhr", and four digits of a time without more. */
+export const ANY_HOUR = new RegExp(
+  String.raw`\d[:.h]\d\d|\d ?(?:[ap]\.?m|${AFTER_HOUR}(?![\p{L}\d]))|[012]\d[0-5]\d`,
+  "iu",
+);
+
 /** The notice of a kind and a moment: a hold with an end is an embargo, so is a release at an hour. */
 export function combine(
   kind: NoticeKind,
@@ -20,9 +36,7 @@ export function combine(
   until: string | undefined,
 ): ReleaseNotice | undefined {
   if (kind === "release" && until === undefined) return undefined;
-  const isAtHour =
-    kind === "release" &&
-    (/\d[:.h]\d\d|\d ?[ap]\.?m|\b[012]\d[0-5]\d (?:gmt|hrs|uhr)/i.test(until!) || /thereafter/i.test(line));
+  const isAtHour = kind === "release" && (HOUR.test(until!) || /thereafter/i.test(line));
   const isEmbargo = (kind === "hold" && until !== undefined) || isAtHour;
   return { kind: isEmbargo ? "embargo" : kind, ...(until !== undefined && { until }) };
 }
