@@ -9,7 +9,7 @@ import { instantOf } from "../lib/instant.ts";
 import { type Newsroom, readArticle } from "../lib/reading/index.ts";
 import { Rejection } from "../lib/rejection.ts";
 import { compose, findPrecomputed, precomputeSummaries } from "../lib/summarise/compose/index.ts";
-import { rank } from "../lib/summarise/index.ts";
+import { explain, rank } from "../lib/summarise/index.ts";
 import type { Budget, Summary } from "../lib/summarise/ranking.ts";
 import { STYLE_NAMES } from "../lib/summarise/styles.ts";
 import { bytesOf, filesOf, uploadOf } from "./read/files.ts";
@@ -23,7 +23,7 @@ rejection. Nothing is uploaded. Exits with 1 if any file is rejected, with 2 if 
 
   --json            one line of JSON a file, in the order given: {"file", "article"} or {"file", "rejection"}
                     (npm prints two lines of its own before them; "npm run -s read" leaves them out)
-  --explain         what was left out of the body, and by which rule
+  --explain         what was left out of the body, and by which rule; and of the summary, and why
   --at INSTANT      reads as though uploaded then (2026-11-30T06:00:00Z), where else the file's own time counts: what
                     would be held, and until when
   --zone ZONE       the newsroom's time zone, for times that state none (NEWSROOM_TIME_ZONE, or UTC)
@@ -139,7 +139,11 @@ function isTimeZone(name: string): boolean {
  * Reads one file. A failure that is no rejection is a fault of the reader, or of the disk: it is told as
  * such.
  */
-async function outcomeOf(file: string, path: string, { newsroom, summary, at }: Request): Promise<Outcome> {
+async function outcomeOf(
+  file: string,
+  path: string,
+  { newsroom, summary, at, explains }: Request,
+): Promise<Outcome> {
   try {
     const upload = await uploadOf(file, path, at);
     const bytes = await bytesOf(path, upload.size, newsroom.maxUploadBytes);
@@ -148,12 +152,9 @@ async function outcomeOf(file: string, path: string, { newsroom, summary, at }: 
     const { headline, language } = article;
     const ranking = rank(article);
     const chosen = findPrecomputed(precomputeSummaries(ranking, article), summary, ranking); // as what is served will be
-    return {
-      file,
-      article,
-      dropped,
-      summary: compose(ranking, { ...summary, headline, language }, chosen),
-    };
+    const composed = compose(ranking, { ...summary, headline, language }, chosen);
+    const notChosen = explains ? { notChosen: explain(article, composed) } : {};
+    return { file, article, dropped, summary: composed, ...notChosen };
   } catch (error) {
     if (error instanceof Rejection) return { file, rejection: error.toJSON() };
     return { file, error: error instanceof Error ? error.message : String(error) };

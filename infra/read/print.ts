@@ -18,7 +18,7 @@ function linesOf(outcome: Outcome, explains: boolean): string[] {
     const { code, message, hint } = outcome.rejection;
     return [field("rejected", code), field("", message), field("", hint)];
   }
-  const { article, dropped, summary } = outcome;
+  const { article, dropped, summary, notChosen = [] } = outcome;
   return [
     ...fieldsOf(article),
     "",
@@ -28,6 +28,11 @@ function linesOf(outcome: Outcome, explains: boolean): string[] {
       : []),
     ...(explains && dropped.length > 0 ? ["", "  left out, by which rule:"] : []),
     ...(explains ? dropped.map(({ rule, text }) => field(rule, glimpse(text))) : []),
+    ...(notChosen.length > 0 ? ["", "  not in the summary, and why:"] : []),
+    ...notChosen.flatMap(({ outcome: label, rule, because, text }) => [
+      field(label, rule ? `${because} (${rule})` : because),
+      field("", glimpse(text)),
+    ]),
     ...(article.warnings.length > 0 ? [""] : []),
     ...article.warnings.map(({ code, message }) => `  warning: ${printable(message)} (${code})`),
   ];

@@ -3,4 +3,5 @@
  * alone.
  */
 export { compose } from "./compose/index.ts";
+export { type Explanation, explain } from "./explain.ts";
 export { rank } from "./rank.ts";

@@ -57,6 +57,13 @@ describe("the dry run", () => {
     expect(out).toMatch(/junk +Read more: Ten ferries to love/);
   });
 
+  it("says why a sentence is not in the summary, when asked to", async () => {
+    const { out } = await run(["--explain", "--sentences", "1", "today/ferry.txt"]);
+    expect(out).toMatch(
+      /not in the summary, and why:\n +ranked-lower +it ranks \d of 2: .*\n +Islanders had/,
+    );
+  });
+
   it("reads as though a file were uploaded at a moment, so that anybody can try what an embargo does", async () => {
     await writeFile(join(desk, "embargo.txt"), `EMBARGO UNTIL MONDAY 6AM\n\n${STORY}`);
     const at = async (moment: string) =>

@@ -80,12 +80,9 @@ function unitsFor(
   const { selects, isStandalone } = styleNamed(style);
   const budget = selects === "teaser" ? { sentences: 1 } : asked;
   const title = headline === undefined ? undefined : contentStems(headline);
-  // A sentence of three times the headline's length cannot repeat it, so its words need no looking at.
-  const repeatsHeadline = (at: number) =>
+  const repeats = (at: number) =>
     title !== undefined &&
-    sentences[at]!.text.length < 3 * headline!.length &&
-    !holdsRating(sentences[at]!.text) &&
-    jaccard(words.of(at), title) >= REPEATS_HEADLINE;
+    repeatsHeadline(sentences[at]!.text, { headline: headline!, title }, () => words.of(at));
   const leantOn = new Set(sentences.map(({ dependsOn }) => dependsOn));
   const units: Unit[] = [];
   const spare: Unit[] = [];
@@ -96,8 +93,7 @@ function unitsFor(
     if (!members || share === 0) return;
     // A sentence of no salience still beats an empty line.
     const unit = { members, worth: (worthWithin(budget, sentence) + 0.01) * share };
-    const repeats = members.some(repeatsHeadline);
-    (repeats ? spare : units).push(unit);
+    (members.some(repeats) ? spare : units).push(unit);
   });
   if (units.length > 0) return units;
   if (spare.length > 0 || about) return spare;
@@ -106,6 +102,23 @@ function unitsFor(
     sentence.excluded === "always" || sentence.dependsOn !== undefined || leantOn.has(at)
       ? []
       : [{ members: [at], worth: worthWithin(budget, sentence) + 0.01 }],
+  );
+}
+
+/**
+ * Whether a sentence only repeats the headline. One that holds a claim and its rating is told all the same.
+ *
+ * @param title the content words of the headline, as stems
+ * @param stems those of the sentence, which are asked for only where they matter
+ */
+export function repeatsHeadline(
+  text: string,
+  { headline, title }: { headline: string; title: ReadonlySet<string> },
+  stems: () => ReadonlySet<string> = () => contentStems(text),
+): boolean {
+  // A sentence of three times the headline's length cannot repeat it.
+  return (
+    text.length < 3 * headline.length && !holdsRating(text) && jaccard(stems(), title) >= REPEATS_HEADLINE
   );
 }
 

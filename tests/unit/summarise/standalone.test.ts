@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../../lib/article.ts";
 import { tokenise } from "../../../lib/summarise/model/index.ts";
 import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
-import { markDependencies } from "../../../lib/summarise/standalone/index.ts";
+import { judgeSentences, markDependencies, REASONS } from "../../../lib/summarise/standalone/index.ts";
 
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: "paragraph", text }));
-function leaningsOf(body: Block[], language = "en") {
+function dependenciesOf(body: Block[], language = "en") {
   const said = splitSentences(body, language);
   const { words } = tokenise({ language }, said);
   return markDependencies(
@@ -14,10 +14,118 @@ function leaningsOf(body: Block[], language = "en") {
     { isWord: (word) => words.has(word) },
   );
 }
-/** What the last sentence leans on. */
-const last = (body: Block[], language?: string) => leaningsOf(body, language).at(-1);
+/** What the last sentence depends on. */
+const last = (body: Block[], language?: string) => dependenciesOf(body, language).at(-1);
 
 const OPENING = "The ferry Aurora left the harbour at dawn.";
+
+describe("every rule says why, in plain words", () => {
+  /** "## " opens a heading, "- " a list item; the rule decides the last sentence, or the one at `at`. */
+  interface Example {
+    story: string;
+    at?: number;
+    headline?: string;
+  }
+  const SHARKS = "Three sharks were seen off Port Morrow, reports on social media said.";
+  const SHARKS_FALSE = `${SHARKS}\nThe incident happened at noon.\nUpdate: The reports are false.`;
+  const RATED = "CLAIM: The navy lit the barge in the harbour.\nRATING: False.";
+  const NOTE = "This article was amended on 6 May 2024. An earlier version said Quill had been convicted.";
+  const EXAMPLES: Readonly<Record<string, Example>> = {
+    boilerplate: { story: `${OPENING}\nThe port closed its gates.\nRead more: Why the ferry is late.` },
+    "correction-note": { story: `${OPENING}\nThis article was amended on 6 May 2024.` },
+    "unbalanced-quotes": { story: `${OPENING}\nThe fog was thick that night," said Ada Quill.` },
+    "taken-back": {
+      story: `${SHARKS}\nUPDATE: No three sharks were seen off Port Morrow; that was wrong.`,
+      at: 0,
+    },
+    "unnamed-voice": {
+      story: "We met Ann Roe.\nQ: When did it burn?\nA: I knew at ten.\nQ: Who told the pilot of it?",
+      headline: "Interview with the harbour master",
+    },
+    "under-label": {
+      story: "PROSECUTION: The men lit the deck.\nDEFENCE: The pump was old. Nobody lit anything.",
+    },
+    "points-back": { story: `${OPENING}\nHe also thanked the coastguard for its help.` },
+    "speaker-before": {
+      story: `Captain Ada Quill spoke to reporters.\n"We had no choice at all that night."`,
+    },
+    "list-item": { story: "The changes from next month include:\n- A ferry every hour in summer" },
+    "known-event": {
+      story: `${OPENING}\nNobody was hurt.\nThe incident took place two miles off the cape.`,
+    },
+    surname: {
+      story: "Its captain is Ada Quill, 54.\nFog closed the port.\nQuill said the fog was thick.",
+    },
+    "nothing-before": { story: `${OPENING}\n"We had no choice at all that night."` },
+    "answers-heading": {
+      story:
+        "Ann Roe and Tom Hill spoke.\n## Who knew?\nROE: He knew it all.\n## And then?\nHILL: He saw it all.",
+      at: 1,
+    },
+    "lost-opening": { story: `"We had no choice at all that night."` },
+    "inline-caption": { story: `${OPENING}\nAda Quill, left, leaves the inquest with her lawyer.` },
+    courtesy: {
+      story:
+        "ROE: The barge burned at ten.\nHILL: Thank you very much indeed. The night was long for us all.",
+      at: 1,
+    },
+    "open-end": { story: `${OPENING}\nShe waited and waited on the quay...` },
+    question: { story: `${OPENING}\nDid the captain sleep on the bridge that night?` },
+    "table-or-link": { story: `${OPENING}\nThe log of the ferry is at https://example.org/log.` },
+    post: { story: `${OPENING}\nSpoke to @adaquill & thanked her for the night.` },
+    "too-short": { story: `${OPENING}\nUntil now.` },
+    "too-long": { story: `${OPENING}\nThe ferry ${"sailed on and on and ".repeat(20)}on.` },
+    "small-letter": { story: `${OPENING}\nand so the night went on for hours.` },
+    crosshead: { story: `${OPENING}\nSearching for sunken superheroes .` },
+    "lost-end": { story: `${OPENING}\nA mother and a calf were spotted by night off the long coast of .` },
+    "no-stop": { story: `${OPENING}\nNight ferries and their crews` },
+    capitals: { story: `${OPENING}\nFERRY NEWS AND VIEWS FOR THE ISLANDS AND FOR PORT MORROW.` },
+    "cut-off": { story: "Pictures of the ferry Aurora at the quay of LowickThe crew is well.", at: 0 },
+    "unrated-claim": { story: `${OPENING}\nCLAIM: The navy lit the barge in the harbour.` },
+    claim: { story: RATED, at: 0 },
+    rating: { story: RATED },
+    "beside-claim": {
+      story:
+        "A video shows the navy lighting the barge, posts claim.\nHe also lit the quay.\nThe claim is false.",
+      at: 1,
+      headline: "Fact check: The barge",
+    },
+    "idle-courtesy": { story: "ROE: The barge burned at ten.\nHILL: Thank you very much indeed." },
+    retraction: { story: SHARKS_FALSE },
+    "beside-retracted-claim": { story: SHARKS_FALSE, at: 1 },
+    "retracted-claim": { story: SHARKS_FALSE, at: 0 },
+    "whole-note": { story: NOTE, at: 0 },
+    announced: { story: `${OPENING}\nNobody was hurt.\nBut the crew stayed ashore for another night.` },
+  };
+  const bodyOf = (story: string): Block[] =>
+    story.split("\n").map((line) => {
+      if (line.startsWith("## ")) return { type: "heading", text: line.slice(3) };
+      if (line.startsWith("- ")) return { type: "listItem", text: line.slice(2) };
+      return { type: "paragraph", text: line };
+    });
+  const verdictOf = ({ story, at = -1, headline }: Example) => {
+    const body = bodyOf(story);
+    const split = splitSentences(body, "en");
+    const { words } = tokenise({ language: "en", headline }, split);
+    const announced = split.map(({ text }) => text.startsWith("But "));
+    const hints = { isWord: (word: string) => words.has(word), announced };
+    return judgeSentences(split, { body, language: "en", headline }, hints).at(at)!;
+  };
+
+  test.each(REASONS.map(({ name }) => name))("%s", (rule) => {
+    const { dependsBy, excludedBy } = verdictOf(EXAMPLES[rule]!);
+    expect([dependsBy?.name, excludedBy?.name]).toContain(rule);
+  });
+
+  test("and no example is of a rule that is gone", () => {
+    expect(Object.keys(EXAMPLES)).toEqual(REASONS.map(({ name }) => name));
+  });
+
+  test("and no two have one name or one reason", () => {
+    expect(new Set(REASONS.map(({ name }) => name)).size).toBe(REASONS.length);
+    expect(REASONS.filter(({ because }) => !/^(?:a|it|its|the|who) .*[^.]$/.test(because))).toEqual([]);
+  });
+});
 
 describe("a sentence leans on the one before it", () => {
   test.each([
@@ -151,7 +259,7 @@ describe("a caption in the copy", () => {
     "The Aurora lies at anchor in a June 1972 photograph.",
   ])("that tells in the present what it shows, of a story told in the past: %s", (text) => {
     const body = paragraphs(OPENING, text, "Nobody was hurt.", "Divers searched the hull on Monday.");
-    expect(leaningsOf(body)[1]).toEqual({ excluded: "alone" });
+    expect(dependenciesOf(body)[1]).toEqual({ excluded: "alone" });
   });
 
   test.each([
@@ -161,7 +269,7 @@ describe("a caption in the copy", () => {
     "Tom Reed says the fog was thick at dawn.",
   ])("is not what tells of more than can be seen: %s", (text) => {
     const body = paragraphs(OPENING, text, "Nobody was hurt.", "Divers searched the hull on Monday.");
-    expect(leaningsOf(body)[1]).toEqual({});
+    expect(dependenciesOf(body)[1]).toEqual({});
   });
 
   test("has a label of a tabloid's, but no dateline has", () => {
@@ -189,12 +297,12 @@ describe("a caption in the copy", () => {
       "Ada Quill waves as she walks on stage.",
       "The band begins.",
     );
-    expect(leaningsOf(body)[1]).toEqual({});
+    expect(dependenciesOf(body)[1]).toEqual({});
   });
 
   test("amid other sentences is told by what it says of itself", () => {
     const said = "Nobody slept. A file image of the Aurora at sea. The inquest begins today.";
-    expect(leaningsOf(paragraphs(OPENING, said))[2]).toEqual({ excluded: "alone" });
+    expect(dependenciesOf(paragraphs(OPENING, said))[2]).toEqual({ excluded: "alone" });
   });
 
   test("is not what merely turns left", () => {
@@ -314,7 +422,7 @@ describe("a quotation keeps its speaker", () => {
   });
 
   test("a story may open with them, but they are not chosen for themselves", () => {
-    expect(leaningsOf(paragraphs(`"We had no choice at all that night."`, OPENING))).toEqual([
+    expect(dependenciesOf(paragraphs(`"We had no choice at all that night."`, OPENING))).toEqual([
       { excluded: "alone" },
       {},
     ]);
@@ -322,7 +430,7 @@ describe("a quotation keeps its speaker", () => {
 
   test("a story that stands in quotation blocks throughout is a story", () => {
     expect(
-      leaningsOf([
+      dependenciesOf([
         { type: "quote", text: OPENING },
         { type: "quote", text: "The port closed its gates." },
       ]),
@@ -334,7 +442,7 @@ describe("a quotation keeps its speaker", () => {
       ...paragraphs("Captain Ada Quill said in a statement:"),
       { type: "quote", text: "We had no choice at all that night." },
     ];
-    expect(leaningsOf(body)).toEqual([{ excluded: "alone" }, { dependsOn: 0 }]);
+    expect(dependenciesOf(body)).toEqual([{ excluded: "alone" }, { dependsOn: 0 }]);
   });
 
   test("one that runs over paragraphs is left out whole", () => {
@@ -344,7 +452,7 @@ describe("a quotation keeps its speaker", () => {
       `"The fog was so thick that nobody saw the cape. We waited for hours."`,
       "The port closed its gates for the night.",
     );
-    expect(leaningsOf(body).map(({ excluded }) => excluded)).toEqual(
+    expect(dependenciesOf(body).map(({ excluded }) => excluded)).toEqual(
       [undefined, "always", "always", undefined].toSpliced(2, 1, undefined),
     );
   });
@@ -352,7 +460,7 @@ describe("a quotation keeps its speaker", () => {
 
 describe("a quotation that lost one of its marks", () => {
   const excluded = (copy: string) =>
-    leaningsOf(paragraphs(copy)).map(({ excluded }) => excluded === "always");
+    dependenciesOf(paragraphs(copy)).map(({ excluded }) => excluded === "always");
 
   test("at its end: it is over where the reporter is heard again", () => {
     const speech = `Ada Quill said: "The fog was thick that night. Nobody on board saw the cape.`;
@@ -395,7 +503,7 @@ describe("a quotation that lost one of its marks", () => {
 test("a heading that lost its break, and its stop, is not chosen for itself", () => {
   const copy =
     "The port closed its gates. Pictures of the ferry Aurora at the quay of LowickThe crew is well.";
-  expect(leaningsOf(paragraphs(copy))).toEqual([{}, { excluded: "alone" }, {}]);
+  expect(dependenciesOf(paragraphs(copy))).toEqual([{}, { excluded: "alone" }, {}]);
 });
 
 describe("a list", () => {
@@ -405,14 +513,16 @@ describe("a list", () => {
     { type: "listItem", text: "No freight at weekends" },
   ];
   test("its lead-in is not chosen for itself, and its items lean on it", () => {
-    expect(leaningsOf(body)).toEqual([{ excluded: "alone" }, { dependsOn: 0 }, { dependsOn: 0 }]);
+    expect(dependenciesOf(body)).toEqual([{ excluded: "alone" }, { dependsOn: 0 }, { dependsOn: 0 }]);
   });
 
   test("an item that is a sentence stands alone, and so does one that nothing leads in to", () => {
     expect(
-      leaningsOf([...body, { type: "listItem", text: "The night ferry will not sail in winter." }]).at(-1),
+      dependenciesOf([...body, { type: "listItem", text: "The night ferry will not sail in winter." }]).at(
+        -1,
+      ),
     ).toEqual({});
-    expect(leaningsOf(body.slice(1))).toEqual([{}, {}]);
+    expect(dependenciesOf(body.slice(1))).toEqual([{}, {}]);
   });
 });
 
@@ -427,14 +537,14 @@ describe("a live page", () => {
       },
       { type: "paragraph", text: "He is said to be well.", published: "2024-05-01T07:00:00Z" },
     ];
-    expect(leaningsOf(body)).toEqual([{}, { excluded: "always" }, { dependsOn: 1 }]);
+    expect(dependenciesOf(body)).toEqual([{}, { excluded: "always" }, { dependsOn: 1 }]);
   });
 });
 
 describe("a claim that a note in the story has taken back", () => {
   const claim = "Three sharks were seen off Port Morrow, reports on social media said.";
   const news = "The harbour master closed the beach on Monday.";
-  const of = (...texts: string[]) => leaningsOf(paragraphs(...texts));
+  const of = (...texts: string[]) => dependenciesOf(paragraphs(...texts));
 
   test("is told only before the note, where the note does not say it again", () => {
     expect(of(claim, news, "Update: The reports are false.")).toEqual([
@@ -479,8 +589,8 @@ describe("a claim that a live page has taken back", () => {
       update("The port is closed for the night.", "2024-05-01T08:30:00Z"),
       update(claim, "2024-05-01T08:00:00Z"),
     ];
-    expect(leaningsOf(body)).toEqual([{}, {}, { excluded: "always" }]);
-    expect(leaningsOf(body.toReversed())[0]).toEqual({ excluded: "always" });
+    expect(dependenciesOf(body)).toEqual([{}, {}, { excluded: "always" }]);
+    expect(dependenciesOf(body.toReversed())[0]).toEqual({ excluded: "always" });
   });
 
   test("is chosen while only something else was corrected, or a later one repeats it", () => {
@@ -492,7 +602,7 @@ describe("a claim that a live page has taken back", () => {
         "2024-05-01T07:00:00Z",
       ),
     ];
-    expect(leaningsOf(body)[1]).toEqual({});
+    expect(dependenciesOf(body)[1]).toEqual({});
   });
 });
 
@@ -528,7 +638,7 @@ describe("what is no part of the story is never chosen", () => {
       "Photographs of the wreck were sold at auction.",
       "Updated charts show where the wreck lies.",
     );
-    expect(leaningsOf(body).every(({ excluded }) => excluded === undefined)).toBe(true);
+    expect(dependenciesOf(body).every(({ excluded }) => excluded === undefined)).toBe(true);
   });
 });
 
@@ -547,13 +657,13 @@ test("a story that looks like leftovers from end to end is a story after all", (
     "Photo: The first of three prints sold for $40,000.",
     "Credit: The buyer paid in gold coins.",
   );
-  expect(leaningsOf(body).every(({ excluded }) => excluded !== "always")).toBe(true);
+  expect(dependenciesOf(body).every(({ excluded }) => excluded !== "always")).toBe(true);
 });
 
 test.each(["So now we know.", "It all boils down to this."])(
   "an opening that only raises the curtain is never chosen for itself: %s",
   (text) => {
-    expect(leaningsOf(paragraphs(text, OPENING))[0]).toEqual({ excluded: "alone" });
+    expect(dependenciesOf(paragraphs(text, OPENING))[0]).toEqual({ excluded: "alone" });
   },
 );
 
@@ -568,7 +678,7 @@ test.each([
 
 test("the story's first sentence may say It", () => {
   const opening = "It was the longest night of the year.";
-  expect(leaningsOf(paragraphs(opening))).toEqual([{}]);
+  expect(dependenciesOf(paragraphs(opening))).toEqual([{}]);
   expect(last(paragraphs("Photo: Tom Reed", opening, OPENING, OPENING))).toEqual({});
-  expect(leaningsOf(paragraphs("Photo: Tom Reed", opening, OPENING))[1]).toEqual({ excluded: "alone" });
+  expect(dependenciesOf(paragraphs("Photo: Tom Reed", opening, OPENING))[1]).toEqual({ excluded: "alone" });
 });

@@ -1,0 +1,207 @@
+/** What the rules ask of a story and of its sentences. It is found out once; what few sentences need, when they need it. */
+import type { Article, Block } from "../../article.ts";
+import { countRuns } from "../../text/length.ts";
+import { alternatives } from "../english-words.ts";
+import type { Dependency, Sentence } from "../ranking.ts";
+import { isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
+import { bareSpeaker, pointsToLead } from "./back-references.ts";
+import { markClaims } from "./claims.ts";
+import { findCorrectionNotes } from "./correction-notes.ts";
+import { findCorrected } from "./corrections.ts";
+import { isFragment } from "./fragments.ts";
+import { findInlineCaptions } from "./inline-captions.ts";
+import { Introductions } from "./introductions.ts";
+import { findLack, type Lack } from "./lacks.ts";
+import { findUnbalancedQuotes } from "./unbalanced-quotes.ts";
+import { findVoices, type Voice } from "./voices.ts";
+
+/** What the scoring knows of a story's sentences. */
+export interface Hints {
+  /** Whether the story writes a word small. */
+  isWord: (word: string) => boolean;
+  /** For each sentence, whether it opens with a connective and says what the headline announces. */
+  announced?: readonly boolean[];
+}
+
+/** How far back a sentence is looked for that can stand before another, in sentences. */
+const MAX_BACK = 4;
+/** How far back the sentence above a list is looked for, in sentences. */
+const MAX_LIST = 30;
+/** A rule for boilerplate that wants more than this share of a story has misread it, and is skipped. */
+const FUSE = 0.5;
+/** Words of a greeting. */
+const MAX_COURTESY = 8;
+
+/** What speakers greet and thank each other with. */
+const COURTESY = new RegExp(
+  `^(?:${alternatives(String.raw`
+    thank|good (?:morning|evening|afternoon)|hello|hi\b|welcome|you['’]re welcome|my pleasure|guten|danke
+    |bonjour|bonsoir|merci|buen[oa]s|gracias|buongiorno|buonasera|grazie|bom dia|bo[am] (?:tarde|noite)
+    |obrigad|goede|dank|god (?:kväll|morgon|aften)|tack|tak\b|takk|kiitos|dzień dobry|dobry|dziękuj
+    |здравствуйте|добр|спасибо`)})`,
+  "i",
+);
+
+export class StoryContext {
+  readonly sentences: readonly Sentence[];
+  readonly announced: readonly boolean[] | undefined;
+  /** Who is heard in each sentence. */
+  readonly voices: readonly Voice[];
+  readonly isBoilerplate: readonly boolean[];
+  /** Whether the story is nothing but a note on another. */
+  readonly isOnlyNotes: boolean;
+  /** Sentences that hold one end of a quotation, that the story takes back, that tell what a picture shows. */
+  readonly unbalanced: ReadonlySet<number>;
+  readonly takenBack: ReadonlySet<number>;
+  readonly captions: ReadonlySet<number>;
+  /** For each claim that is told before its retraction the note that retracts it. */
+  readonly retractedBy: ReadonlyMap<number, number>;
+  /** The first sentence of the story that is no boilerplate; -1 where there is none. */
+  readonly opening: number;
+  /** What is said of claims and of their ratings. */
+  readonly claims: ReadonlyMap<number, Dependency>;
+
+  readonly #body: readonly Block[];
+  readonly #language: string | undefined;
+  readonly #notes: ReadonlySet<number>;
+  readonly #isOnlyQuotes: boolean;
+  readonly #introductions: Introductions;
+  readonly #lacks: (Lack | "nothing")[] = [];
+
+  constructor(
+    sentences: readonly Sentence[],
+    { body, language, headline }: Pick<Article, "body" | "headline" | "language">,
+    { isWord, announced }: Hints,
+  ) {
+    this.sentences = sentences;
+    this.announced = announced;
+    this.#body = body;
+    this.#language = language;
+    this.voices = findVoices(sentences, body, language, headline);
+    const { takenBack, retractedBy } = findCorrected(sentences, body);
+    this.takenBack = takenBack;
+    this.retractedBy = retractedBy;
+    this.#notes = findCorrectionNotes(sentences, body, language);
+    this.isOnlyNotes = this.#notes.size === sentences.length;
+    this.isBoilerplate = findBoilerplate(sentences, body);
+    this.unbalanced = findUnbalancedQuotes(sentences, language);
+    this.captions = findInlineCaptions(sentences, isWord, language);
+    this.opening = sentences.findIndex((_, at) => !this.isBoilerplate[at] && !this.isNote(at));
+    this.#introductions = new Introductions(sentences, isWord);
+    this.#isOnlyQuotes = body.every(({ type }) => type !== "paragraph");
+    const standsAlone = (at: number) => this.lackOf(at) === undefined && !this.#isUnfinished(at);
+    this.claims = markClaims(sentences, this.voices, standsAlone, headline);
+  }
+
+  blockOf(at: number): Block {
+    return this.#body[this.sentences[at]!.block]!;
+  }
+
+  /** A sentence without the label that tells who says it. */
+  ownText(at: number): string {
+    return this.sentences[at]!.text.slice(this.voices[at]!.from);
+  }
+
+  /** Whether a sentence is a note on the story, in a story that has other sentences, too. */
+  isNote(at: number): boolean {
+    return this.#notes.has(at) && !this.isOnlyNotes;
+  }
+
+  /** What a sentence lacks when it is read by itself. */
+  lackOf(at: number): Lack | undefined {
+    this.#lacks[at] ??= this.#findLack(at) ?? "nothing";
+    const lack = this.#lacks[at];
+    return lack === "nothing" ? undefined : lack;
+  }
+
+  #findLack(at: number): Lack | undefined {
+    const { type, text } = this.blockOf(at);
+    const isAllSaid = lacksSpeaker(text, this.#language);
+    const form = type === "quote" && this.#isOnlyQuotes ? "paragraph" : isAllSaid ? "quote" : type;
+    const lack = findLack(this.ownText(at), form, this.#language);
+    const { kind, lead } = this.voices[at]!;
+    // A label names who speaks.
+    return lack === "speaker" && kind !== undefined && lead !== undefined ? undefined : lack;
+  }
+
+  /** The nearest earlier sentence of the story that can stand before this one: on a live page, of the same update. */
+  priorOf(at: number): number | undefined {
+    const update = this.blockOf(at).published;
+    for (let prior = at - 1; prior >= 0 && prior >= at - MAX_BACK; prior--) {
+      if (this.blockOf(prior).published !== update) return undefined;
+      if (!this.isBoilerplate[prior] && !this.isNote(prior)) return prior;
+    }
+    return undefined;
+  }
+
+  /** "The changes include:", before a list whose item is no sentence without it. */
+  leadInOf(at: number): number | undefined {
+    const { text } = this.sentences[at]!;
+    const isItem = (of: number) => this.blockOf(of).type === "listItem";
+    if (!isItem(at) || (/[.!?。।]["”»)]*$/.test(text) && text.split(" ").length > 4)) return undefined;
+    let lead = at - 1;
+    while (lead >= 0 && at - lead < MAX_LIST && isItem(lead)) lead--;
+    return lead >= 0 && /[:：]$/.test(this.sentences[lead]!.text) ? lead : undefined;
+  }
+
+  /** The story's first sentence, where this one takes its news for known. */
+  leadFor(at: number): number | undefined {
+    const { opening } = this;
+    const isKnown = opening >= 0 && at > opening;
+    return isKnown && pointsToLead(this.sentences[at]!.text, this.#language) ? opening : undefined;
+  }
+
+  /** The sentence that introduces the speaker, whom this one calls by the surname. */
+  introductionFor(at: number): number | undefined {
+    const speaker = bareSpeaker(this.sentences[at]!.text, this.#language);
+    return speaker === undefined ? undefined : this.#introductions.of(speaker, at);
+  }
+
+  /**
+   * The sentence that opens with the label under which this one stands, where it needs that one: what else it depends
+   * on may stand under the same label, behind it.
+   */
+  labelledBy(at: number): number | undefined {
+    const { lead, turn } = this.voices[at]!;
+    if (lead === undefined || lead === at) return undefined;
+    const other = this.lackOf(at)
+      ? this.priorOf(at)
+      : (this.leadInOf(at) ?? this.leadFor(at) ?? this.introductionFor(at));
+    return other !== undefined && other > lead && this.voices[other]!.turn === turn ? undefined : lead;
+  }
+
+  /** The claim that a note retracts. */
+  claimOfNote(at: number): number | undefined {
+    for (const [claim, note] of this.retractedBy) if (note === at) return claim;
+    return undefined;
+  }
+
+  isHeadingBetween(one: number, other: number): boolean {
+    const [from, to] = [this.sentences[one]!.block + 1, this.sentences[other]!.block];
+    return this.#body.slice(from, to).some(({ type }) => type === "heading");
+  }
+
+  /** Whether a sentence is what speakers greet and thank each other with. */
+  isCourtesy(at: number): boolean {
+    const own = this.ownText(at);
+    return this.voices[at]!.lead !== undefined && COURTESY.test(own) && countRuns(own) <= MAX_COURTESY;
+  }
+
+  /** It has no stop, and the next begins where it ends: a heading or the words of a link that lost their break. */
+  isCutOff(at: number): boolean {
+    const { text, block, end } = this.sentences[at]!;
+    const next = this.sentences[at + 1];
+    return next?.block === block && next.start === end && /[\p{L}\p{N})]$/u.test(text);
+  }
+
+  #isUnfinished(at: number): boolean {
+    return this.isCourtesy(at) || isFragment(this.ownText(at), this.blockOf(at).type) || this.isCutOff(at);
+  }
+}
+
+function findBoilerplate(sentences: readonly Sentence[], body: readonly Block[]): readonly boolean[] {
+  const found = sentences.map(({ text, block, start, end }) =>
+    isBoilerplateSentence(text, start === 0 && end === body[block]!.text.length),
+  );
+  return found.filter(Boolean).length > sentences.length * FUSE ? found.fill(false) : found;
+}

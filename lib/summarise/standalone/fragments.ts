@@ -1,0 +1,102 @@
+/** Sentences that are too short, too long or too unfinished to be read by themselves. */
+import type { Block } from "../../article.ts";
+import { countRuns } from "../../text/length.ts";
+import { lacksSpaces } from "../../text/scripts.ts";
+
+interface Fragment {
+  readonly name: string;
+  readonly because: string;
+  readonly applies: (text: string, type: Block["type"]) => boolean;
+}
+
+/** Words and UTF-16 units of the shortest sentence, the units where a script has no spaces. */
+const SHORTEST = { words: 4, characters: 8 };
+const LONGEST = { words: 90, characters: 900 };
+/** A line of so many words that has no stop is a heading. */
+const HEADING_WORDS = 9;
+/** A line of capitals that has more words is shouted, but is a sentence. */
+const SHOUTED_WORDS = 14;
+/** A crosshead that was run into the copy has no more words. */
+const CROSSHEAD_WORDS = 8;
+
+const OPEN_END = /[:：,，、–—-]$|(?:\.\.|…)["”»']?$/;
+const TABLE_OR_LINK = / (?:\||\/\/) .* (?:\||\/\/) |https?:\/\/|\bpic\.twitter\.com/;
+const HANDLE = /(?:^|\s)@\w{3,}/;
+const SMALL_OPENING = /^\p{Ll}(?!\p{Lu})/u;
+/** "al-Shabaab said": a name that is written small. */
+const SMALL_NAME = /^(?:al|el|an|ad|ar|as|at)-\p{Lu}/u;
+const STOP = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u;
+
+const TELLS_OF_POST =
+  /\b(?:said|says|told|according|tweet(?:ed|s)|wrote|writes|post(?:ed|s)|shared|replied|account|handle|users?)\b/i;
+const OPENS_CROSSHEAD = /^(?:How|Why|What|Who|Where|When)\b/;
+/** A word that must have another behind it stands before a stop that is set apart: "off the coast of ." */
+const LOST_END = / (?:of|the|an?|in|to|and|for|with|at|on|from|by|his|her|their|its) \.$/;
+
+const shareOfDigits = (text: string) => (text.match(/\d/g)?.length ?? 0) / text.length;
+
+export const FRAGMENTS: readonly Fragment[] = [
+  {
+    name: "open-end",
+    because: "it ends without having said what it announces",
+    applies: (text) => OPEN_END.test(text),
+  },
+  {
+    // What a question insinuates may be denied in the next sentence.
+    name: "question",
+    because: "it is a question, and tells nothing",
+    applies: (text) => /[?？؟]$/.test(text),
+  },
+  {
+    name: "table-or-link",
+    because: "it is a table or a list that lost its lines, or a link",
+    applies: (text) => TABLE_OR_LINK.test(text) || shareOfDigits(text) > (lacksSpaces(text) ? 1 / 3 : 1 / 5),
+  },
+  {
+    name: "post",
+    because: "it is a post in the words of who wrote it",
+    applies: (text) => HANDLE.test(text) && !TELLS_OF_POST.test(text),
+  },
+  {
+    name: "too-short",
+    because: "it is too short to tell something by itself",
+    applies: (text) =>
+      lacksSpaces(text) ? text.length < SHORTEST.characters : countRuns(text) < SHORTEST.words,
+  },
+  {
+    name: "too-long",
+    because: "it is too long for a summary",
+    applies: (text) => text.length > LONGEST.characters || countRuns(text) > LONGEST.words,
+  },
+  {
+    name: "small-letter",
+    because: "it opens with a small letter: it is part of another sentence",
+    applies: (text, type) => type !== "listItem" && SMALL_OPENING.test(text) && !SMALL_NAME.test(text),
+  },
+  {
+    name: "crosshead",
+    because: "it is a heading that lost its line",
+    applies: (text) =>
+      /\p{L} \.$/u.test(text) && (countRuns(text) <= CROSSHEAD_WORDS || OPENS_CROSSHEAD.test(text)),
+  },
+  {
+    name: "lost-end",
+    because: "its end was lost",
+    applies: (text) => LOST_END.test(text),
+  },
+  {
+    name: "no-stop",
+    because: "it has no stop and few words, as headings have",
+    applies: (text, type) =>
+      type !== "listItem" && !STOP.test(text) && !lacksSpaces(text) && countRuns(text) < HEADING_WORDS,
+  },
+  {
+    name: "capitals",
+    because: "it is a short line in capitals, as headings are",
+    applies: (text) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && countRuns(text) < SHOUTED_WORDS,
+  },
+];
+
+/** Whether a sentence is one of these, in a block of this type. */
+export const isFragment = (text: string, type: Block["type"]): boolean =>
+  FRAGMENTS.some(({ applies }) => applies(text, type));
