@@ -10,7 +10,7 @@ import { join } from "node:path";
  * @param setting the name of the setting that chooses it
  * @throws with what to type when it is not
  */
-export async function claimPort(setting: string, port: number): Promise<void> {
+export async function assertPortFree(setting: string, port: number): Promise<void> {
   const server = createServer();
   await new Promise<void>((free, taken) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
@@ -31,7 +31,7 @@ export async function claimPort(setting: string, port: number): Promise<void> {
  * Marks a directory as this process's, until the answer is called.
  * @throws when a process that still runs has it
  */
-export async function claimDirectory(directory: string): Promise<() => Promise<void>> {
+export async function lockDirectory(directory: string): Promise<() => Promise<void>> {
   const mark = join(directory, "running.pid");
   const holder = Number(await readFile(mark, "utf8").catch(() => ""));
   if (holder && holder !== process.pid && isRunning(holder))

@@ -1,13 +1,16 @@
-/**
- * Packages the service as a deployment does, with the framework itself; needs neither network nor
- * credentials.
- */
+/** Packages the service as a deployment does, with the framework itself; needs neither network nor credentials. */
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { access, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const OSLS = fileURLToPath(new URL("../../node_modules/osls/bin/serverless.js", import.meta.url));
+
+/** What a package is made of, from the repository's root. */
+const SOURCES = ["functions", "lib", "infra", "serverless.yml", "package.json", "package-lock.json"];
 
 /**
  * Runs `osls package`.
@@ -37,4 +40,65 @@ export async function packageService(
     throw new Error(`Packaging failed.\n${error.stdout ?? ""}${error.stderr || error.message}`);
   });
   return stderr.split("\n").filter((line) => line.includes("sha256"));
+}
+
+/**
+ * Packages the local stage, unless an earlier run has packaged the same sources.
+ * @param buildDirectory keeps the package, in a folder that is named by the digest of the sources
+ * @param onStart called before it packages
+ * @returns the package's folder, and what was said of each bundle: nothing when the package was there
+ */
+export async function packageOnce(
+  buildDirectory: string,
+  onStart: () => void,
+  signal: AbortSignal,
+): Promise<{ directory: string; lines: string[] }> {
+  const name = `package-${await hashSources()}`;
+  const directory = join(buildDirectory, name);
+  if (await exists(directory)) return { directory, lines: [] };
+  onStart();
+  await mkdir(buildDirectory, { recursive: true });
+  const unfinished = `${directory}.${process.pid}`; // only a whole package gets the name
+  try {
+    const lines = await packageService(unfinished, { signal });
+    await rename(unfinished, directory).catch(async (error) => {
+      if (!(await exists(directory))) throw error; // another run has just made it
+    });
+    for (const other of await readdir(buildDirectory))
+      if (other.startsWith("package-") && !other.startsWith(name))
+        await rm(join(buildDirectory, other), { recursive: true, force: true });
+    return { directory, lines };
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** @returns a short digest of all that a package is made of, names included */
+async function hashSources(): Promise<string> {
+  const digest = createHash("sha256");
+  for (const source of SOURCES)
+    for (const path of await filesIn(join(ROOT, source)))
+      digest
+        .update(relative(ROOT, path))
+        .update("\0")
+        .update(await readFile(path))
+        .update("\0");
+  return digest.digest("hex").slice(0, 16);
+}
+
+/** The files of a folder, in the order of their names; of a file, itself. Documents are no sources. */
+async function filesIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [path];
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".md"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -8,6 +8,8 @@ export interface StartSettings {
   port: number;
   s3Port: number;
   dataDirectory: string;
+  /** Keeps the package from one run to the next. */
+  buildDirectory: string;
   /** Files or folders to ingest; the sample article when there are none. */
   paths: string[];
   /** Takes each announcement by POST. */
@@ -27,6 +29,7 @@ Packages the service, runs it on this machine, ingests the files (by default a s
   PORT        the API                                  3000
   S3_PORT     the S3 endpoint (key and secret: local)  4566
   DATA_DIR    everything it stores                     .standfirst
+  BUILD_DIR   the package; made anew after changes     .build
   EVENTS_URL  takes publications, corrections and withdrawals by POST, as EventBridge writes them
   WEBHOOK_URL takes the same, signed as Standard Webhooks has it with WEBHOOK_SECRET
               (of npm start alone: whsec_c3RhbmRmaXJzdCBvbiB0aGlzIG1hY2hpbmUgYWxvbmU=)
@@ -54,6 +57,7 @@ export function startSettings(args: string[], env: Record<string, string | undef
     port,
     s3Port,
     dataDirectory: env.DATA_DIR || ".standfirst",
+    buildDirectory: env.BUILD_DIR || ".build",
     paths: positionals,
     eventsUrl: urlIn(env, "EVENTS_URL"),
     webhook: webhookUrl ? { url: webhookUrl, secret: secretIn(env) } : undefined,

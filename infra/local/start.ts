@@ -1,6 +1,4 @@
-/**
- * `npm start`: the service on this machine, from the packaged template. Settings and arguments: settings.ts.
- */
+/** `npm start`: the service on this machine, from the packaged template. Settings and arguments: settings.ts. */
 import { createWriteStream } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
@@ -10,27 +8,51 @@ import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { printOutcome } from "../operate/outcome.ts";
 import { ENDPOINTS_FILE, type Endpoints } from "../operate/stage.ts";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "./account.ts";
+import { explainDataError } from "./data-errors.ts";
 import { type FileToUpload, filesToUpload } from "./files.ts";
-import { claimDirectory, claimPort } from "./locks.ts";
-import { packageService } from "./packaging.ts";
+import { assertPortFree, lockDirectory } from "./locks.ts";
+import { packageOnce } from "./packaging.ts";
 import { type StartSettings, startSettings, USAGE } from "./settings.ts";
 import { type Stack, startStack } from "./stack.ts";
+import { uploadLines } from "./upload-lines.ts";
 
 const SAMPLE = fileURLToPath(new URL("../../tests/fixtures/sample.txt", import.meta.url));
 
-/** Longer than any file takes to be read; a message that fails takes its retries' time beyond. */
-const PATIENCE = 60_000;
+/** Longer than any file takes to be read. A message that fails is tried again after that. */
+const MAX_WAIT_MS = 60_000;
+const PARENT_EVERY_MS = 500;
 
 const interrupted = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => interrupted.abort());
+stopWithParent(process.ppid);
+
+let dataDirectory = "DATA_DIR";
+// An engine that can no longer write throws from wherever it is.
+process.on("uncaughtException", (error) => {
+  printError(error);
+  process.exit(1);
+});
 
 try {
   process.exitCode = await main(startSettings(process.argv.slice(2), process.env));
 } catch (error) {
   if (!interrupted.signal.aborted) {
-    console.error(error instanceof Error ? error.message : error);
+    printError(error);
     process.exitCode = 1;
   }
+}
+
+/**
+ * npm runs a script in a shell. Where the shell stays, a signal ends the shell alone: then this process has another
+ * parent.
+ */
+function stopWithParent(parent: number): void {
+  setInterval(() => process.ppid !== parent && interrupted.abort(), PARENT_EVERY_MS).unref();
+}
+
+function printError(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(explainDataError(error, dataDirectory) ?? message);
 }
 
 /** @returns the exit code */
@@ -39,77 +61,87 @@ async function main(settings: StartSettings): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  dataDirectory = settings.dataDirectory;
   const files = await filesToUpload(settings.paths.length > 0 ? settings.paths : [SAMPLE]);
-  await claimPort("PORT", settings.port);
-  await claimPort("S3_PORT", settings.s3Port);
-  await mkdir(settings.dataDirectory, { recursive: true });
-  const releaseDirectory = await claimDirectory(settings.dataDirectory);
+  await assertPortFree("PORT", settings.port);
+  await assertPortFree("S3_PORT", settings.s3Port);
+  await mkdir(dataDirectory, { recursive: true });
+  const unlockDirectory = await lockDirectory(dataDirectory);
   try {
-    const stack = await packageAndStart(settings);
-    try {
-      const accepted = await ingestAll(stack, files);
-      if (settings.once) return accepted ? 0 : 1;
-      console.log(invitation(stack, files[0]!.path, settings.dataDirectory));
-      await untilInterrupted();
-      console.log("\nStopping …");
-    } finally {
-      await stack.stop();
-    }
-    return 0;
+    return await run(settings, files, await packageService(settings.buildDirectory));
   } finally {
-    await releaseDirectory();
+    await unlockDirectory();
   }
 }
 
-async function packageAndStart(settings: StartSettings): Promise<Stack> {
-  const packageDirectory = resolve(settings.dataDirectory, "package");
-  const logs = join(settings.dataDirectory, "logs");
-  await mkdir(logs, { recursive: true });
-
-  console.log("Packaging the service, as a deployment would (osls package; nothing leaves this machine) …");
-  const packaging = performance.now();
-  for (const line of await packageService(packageDirectory, { signal: interrupted.signal }))
-    console.log(`  ${line}`);
-
+/** @returns the folder of the package */
+async function packageService(buildDirectory: string): Promise<string> {
+  const since = performance.now();
+  const sayStart = () =>
+    console.log("Packaging the service, as a deployment would (osls package; nothing leaves this machine) …");
+  const { directory, lines } = await packageOnce(resolve(buildDirectory), sayStart, interrupted.signal);
+  for (const line of lines) console.log(`  ${line}`);
   console.log(
-    `Packaged in ${seconds(packaging)}. Starting S3, SQS, DynamoDB, the functions and the HTTP API from it …`,
+    lines.length > 0
+      ? `Packaged in ${secondsSince(since)}.`
+      : "No source has changed since the last package.",
   );
-  const starting = performance.now();
+  return directory;
+}
+
+/** Runs the packaged service until it is interrupted. @returns the exit code */
+async function run(
+  settings: StartSettings,
+  files: FileToUpload[],
+  packageDirectory: string,
+): Promise<number> {
+  const logs = join(dataDirectory, "logs");
+  await mkdir(logs, { recursive: true });
+  console.log("Starting S3, SQS, DynamoDB, the functions and the HTTP API from it …");
+  const since = performance.now();
+  const writeLog = logTo(logs);
+  let reportUpload = (_line: string) => {};
   const stack = await startStack({
     package: packageDirectory,
-    dataDirectory: settings.dataDirectory,
+    dataDirectory,
     port: settings.port,
     s3Port: settings.s3Port,
     retryAtOnce: settings.once,
     eventsUrl: settings.eventsUrl,
     webhook: settings.webhook,
-    log: logTo(logs),
+    log(functionName, line) {
+      writeLog(functionName, line);
+      reportUpload(line);
+    },
   });
-  await noteEndpoints(settings.dataDirectory, stack);
-  console.log(
-    `Ready in ${seconds(starting)}: API ${stack.api}, S3 ${stack.s3}. The functions log to ${logs}.\n`,
-  );
-  return stack;
+  try {
+    await noteEndpoints(stack);
+    const ready = `Ready in ${secondsSince(since)}: API ${stack.api}, S3 ${stack.s3}.`;
+    console.log(`${ready} The functions log to ${logs}.\n`);
+    const accepted = await ingestAll(stack, files);
+    if (settings.once) return accepted ? 0 : 1;
+    reportUpload = uploadLines((path) => ask(stack, path), console.log);
+    console.log(invitation(stack, files[0]!.path));
+    await untilInterrupted();
+    console.log("\nStopping …");
+    return 0;
+  } finally {
+    await stack.stop();
+  }
 }
 
 /** So that `npm run replay -- --local` and the like find this stack. */
-async function noteEndpoints(directory: string, stack: Stack): Promise<void> {
+async function noteEndpoints(stack: Stack): Promise<void> {
   const { s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue } = stack;
   const { webhookEvents, webhookDeadLetterQueue } = stack;
-  const noted: Endpoints = {
-    s3,
-    dynamodb,
-    sqs,
-    uploadBucket,
-    table,
-    uploadEvents,
-    deadLetterQueue,
-    webhookEvents,
-    webhookDeadLetterQueue,
+  const endpoints: Endpoints = {
+    ...{ s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue },
+    ...{ webhookEvents, webhookDeadLetterQueue },
   };
-  await writeFile(join(directory, ENDPOINTS_FILE), JSON.stringify(noted));
+  await writeFile(join(dataDirectory, ENDPOINTS_FILE), JSON.stringify(endpoints));
 }
 
+/** @returns what appends a function's line to its own file in the directory */
 function logTo(directory: string): (functionName: string, line: string) => void {
   const streams = new Map<string, ReturnType<typeof createWriteStream>>();
   return (functionName, line) => {
@@ -120,6 +152,12 @@ function logTo(directory: string): (functionName: string, line: string) => void 
     }
     stream.write(`${new Date().toISOString()} ${line}\n`);
   };
+}
+
+/** GETs a path of the API; undefined when there is nothing there. */
+async function ask<T>(stack: Stack, path: string): Promise<T | undefined> {
+  const response = await fetch(stack.api + path);
+  return response.ok ? ((await response.json()) as T) : undefined;
 }
 
 /** Uploads the files as a newsroom would, waits until they are read, and prints what became of each. */
@@ -135,39 +173,33 @@ async function ingestAll(stack: Stack, files: FileToUpload[]): Promise<boolean> 
   s3.destroy();
 
   const waiting = new AbortController();
-  await Promise.race([
-    stack.settled(),
-    pause(PATIENCE, undefined, { signal: AbortSignal.any([waiting.signal, interrupted.signal]) }).catch(
-      () => {},
-    ),
-  ]);
+  const signal = AbortSignal.any([waiting.signal, interrupted.signal]);
+  await Promise.race([stack.settled(), pause(MAX_WAIT_MS, undefined, { signal }).catch(() => {})]);
   waiting.abort();
-  const ask = async <T>(path: string) => {
-    const response = await fetch(stack.api + path);
-    return response.ok ? ((await response.json()) as T) : undefined;
-  };
   let accepted = true;
-  for (const { key } of files) accepted = (await printOutcome(ask, stack.api, key)) && accepted;
+  for (const { key } of files)
+    accepted = (await printOutcome((path) => ask(stack, path), stack.api, key)) && accepted;
   return accepted;
 }
 
-function invitation(stack: Stack, file: string, dataDirectory: string): string {
+function invitation({ api, s3, uploadBucket }: Stack, file: string): string {
   const path = shellWord(relative(process.cwd(), file));
-  const api = stack.api;
   return `Upload (key and secret are both "local"), with the AWS command line or with curl:
 
   AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_DEFAULT_REGION=${LOCAL_REGION} \\
-    aws --endpoint-url ${stack.s3} s3 cp ${path} s3://${stack.uploadBucket}/desk/story.txt
+    aws --endpoint-url ${s3} s3 cp ${path} s3://${uploadBucket}/desk/story.txt
 
   curl --aws-sigv4 aws:amz:${LOCAL_REGION}:s3 --user local:local \\
-    --upload-file ${path} ${stack.s3}/${stack.uploadBucket}/desk/story.txt
+    --upload-file ${path} ${s3}/${uploadBucket}/desk/story.txt
 
 Ask:
 
   curl ${api}/uploads/desk/story.txt
   curl ${api}/summaries
 
-Everything is kept in ${dataDirectory}. Ctrl-C stops.`;
+Or open ${api}/docs in a browser: it has every request, to be tried there.
+
+What becomes of each upload is printed here. Everything is kept in ${dataDirectory}. Ctrl-C stops.`;
 }
 
 function untilInterrupted(): Promise<void> {
@@ -178,9 +210,10 @@ function untilInterrupted(): Promise<void> {
 }
 
 function shellWord(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  if (/^[\w./-]+$/.test(text)) return text;
+  return process.platform === "win32" ? `"${text}"` : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-function seconds(since: number): string {
+function secondsSince(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }

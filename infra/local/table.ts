@@ -9,6 +9,7 @@ import {
   DynamoDBClient,
   ResourceInUseException,
 } from "@aws-sdk/client-dynamodb";
+import { ClassicLevel } from "classic-level";
 import dynalite from "dynalite";
 import { parse } from "yaml";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "./account.ts";
@@ -29,6 +30,7 @@ export type TableProperties = Pick<
  * @param directory where it keeps its tables; memory when absent
  */
 export async function startDynamo(directory?: string): Promise<RunningDynamo> {
+  if (directory !== undefined) await checkLevel(directory);
   const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
@@ -45,6 +47,13 @@ export async function startDynamo(directory?: string): Promise<RunningDynamo> {
       await closed;
     },
   };
+}
+
+/** @throws why LevelDB cannot open a directory: dynalite would end the process without a reason */
+async function checkLevel(directory: string): Promise<void> {
+  const level = new ClassicLevel(directory);
+  await level.open();
+  await level.close();
 }
 
 /** Makes the table unless it is there already (a stack that starts again), and answers once it is usable. */

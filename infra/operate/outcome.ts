@@ -28,13 +28,9 @@ export async function printOutcome(ask: Ask, api: string, key: string): Promise<
     console.log(`${key}: not read yet. The functions' logs say why.\n`);
     return false;
   }
-  const { outcome, message, articleId, format, warnings = [], rejection } = receipt;
-  if (rejection) {
-    console.log(`${key}: rejected (${rejection.code}). ${rejection.message} ${rejection.hint ?? ""}\n`);
-    return false;
-  }
-  console.log(`${key}: ${outcome}${format ? `, read as ${format}` : ""}`);
-  console.log(`  ${message}`);
+  const { message, articleId, warnings = [], rejection } = receipt;
+  console.log(`${key}: ${describeReceipt(receipt)}${rejection ? "\n" : ""}`);
+  if (rejection) return false;
   for (const warning of warnings)
     if (!message.includes(warning.message)) console.log(`  (${warning.message})`);
   const told = articleId && (await ask<SummaryAnswer>(`/summaries/${articleId}`));
@@ -44,6 +40,13 @@ export async function printOutcome(ask: Ask, api: string, key: string): Promise<
     console.log(`  ${api}/summaries/${articleId}\n`);
   } else console.log("");
   return true;
+}
+
+/** What became of an upload, in one line: with the reason and what to do when it is rejected. */
+export function describeReceipt({ outcome, message, format, rejection }: Receipt): string {
+  if (rejection)
+    return `rejected (${rejection.code}). ${rejection.message} ${rejection.hint ?? ""}`.trimEnd();
+  return `${outcome}${format ? `, read as ${format}` : ""}. ${message}`;
 }
 
 function pathOf(key: string): string {

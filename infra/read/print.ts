@@ -1,6 +1,7 @@
 /** An outcome in words, for a reporter at a terminal. */
 import type { Article, Concept, Image, Person } from "../../lib/article.ts";
 import { wordCount } from "../../lib/text/words.ts";
+import { printable } from "../terminal.ts";
 import type { Outcome } from "./outcome.ts";
 
 const LABEL_WIDTH = 14;
@@ -89,9 +90,4 @@ function glimpse(text: string): string {
 
 function field(label: string, value: string): string {
   return `  ${label.padEnd(LABEL_WIDTH)}${printable(value)}`;
-}
-
-/** Nothing from a file may steer the terminal that shows it. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, " ");
 }

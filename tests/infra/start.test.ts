@@ -1,11 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
+import { explainDataError } from "../../infra/local/data-errors.ts";
 import { filesToUpload } from "../../infra/local/files.ts";
 import { startSettings } from "../../infra/local/settings.ts";
 import { webhookSettings } from "../../lib/env.ts";
@@ -22,8 +26,11 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }));
 
 /** Runs `npm start` as a newcomer would, on ports of its own. */
-function start(args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [START, ...args], {
+function start(args: string[], env: Record<string, string> = {}, shell?: string) {
+  const [command, ...before] = shell
+    ? [shell, "-c", `"$0" "$@"; exit $?`, process.execPath] // the shell stays
+    : [process.execPath];
+  const child = spawn(command!, [...before, START, ...args], {
     env: { ...process.env, PORT: "0", S3_PORT: "0", DATA_DIR: join(directory, "data"), ...env },
   });
   let printed = "";
@@ -68,10 +75,44 @@ describe("npm start", () => {
   });
 
   test("stops while it is packaging, too", async () => {
-    const { child, seen, ended } = start([]);
+    const { child, seen, ended } = start([], { BUILD_DIR: join(directory, "build") });
     await seen("Packaging");
     child.kill("SIGINT");
     expect((await ended).code).toBe(0);
+  });
+
+  test("says a line of each upload, and where /docs is; what was packaged before is not packaged again", async () => {
+    const { child, seen, ended } = start([]);
+    await seen("Ctrl-C");
+    const noted = JSON.parse(await readFile(join(directory, "data", "endpoints.json"), "utf8"));
+    const s3 = new S3Client({
+      endpoint: noted.s3,
+      region: LOCAL_REGION,
+      credentials: LOCAL_CREDENTIALS,
+      forcePathStyle: true,
+    });
+    const upload = (Key: string, Body: string) =>
+      s3.send(new PutObjectCommand({ Bucket: noted.uploadBucket, Key, Body }));
+    await upload(
+      "desk/harbour.txt",
+      "Harbour reopens\n\nThe harbour reopened on Friday after days of storm.\n",
+    );
+    await seen("desk/harbour.txt: created, read as text");
+    await upload("desk/\u001b[2Jnoise.bin", "\u0003\u0000\u0001\u0002");
+    await seen("desk/ [2Jnoise.bin: rejected (unknown-format)");
+    s3.destroy();
+    child.kill("SIGTERM");
+    const { printed } = await ended;
+    expect(printed).toMatch(/noise\.bin: rejected.*Send plain text/);
+    expect(printed).toMatch(/Or open http:\/\/127\.0\.0\.1:\d+\/docs/);
+    expect(printed).toContain("No source has changed since the last package.");
+  });
+
+  test("stops when the shell that npm runs it in is stopped", async () => {
+    const { child, seen, ended } = start([], {}, "sh");
+    await seen("Ctrl-C");
+    child.kill("SIGTERM");
+    expect((await ended).printed).toContain("Stopping");
   });
 
   test.each(["PORT", "S3_PORT"])("says what to type when %s is taken", async (setting) => {
@@ -94,6 +135,33 @@ describe("npm start", () => {
   });
 
   test.each([
+    ["a file", async (data: string) => writeFile(data, ""), "is no folder"],
+    [
+      "damaged objects",
+      async (data: string) => {
+        await mkdir(join(data, "uploads"), { recursive: true });
+        await writeFile(join(data, "uploads", "objects.db"), "no database ".repeat(100));
+      },
+      "is damaged",
+    ],
+    [
+      "damaged tables",
+      async (data: string) => {
+        await mkdir(join(data, "tables"), { recursive: true });
+        await writeFile(join(data, "tables", "CURRENT"), "no manifest");
+      },
+      "is damaged",
+    ],
+  ])("says what is wrong when DATA_DIR is or holds %s", async (_name, spoil, said) => {
+    const data = join(directory, "data");
+    await spoil(data);
+    const { code, printed } = await start(["--once"]).ended;
+    expect(printed).toContain(said);
+    expect(printed).toContain(`DATA_DIR=${data}-2 npm start`);
+    expect(code).toBe(1);
+  });
+
+  test.each([
     [["--help"], 0, "DATA_DIR"],
     [["--twice"], 1, "--twice"],
     [["no-such-story.txt"], 1, "no-such-story.txt"],
@@ -101,6 +169,26 @@ describe("npm start", () => {
     const { code, printed } = await start(args).ended;
     expect(printed).toContain(said);
     expect(code).toBe(expected);
+  });
+});
+
+describe("trouble with the disk", () => {
+  test("is told from SQLite's errors and the file system's", () => {
+    const database = new DatabaseSync(":memory:");
+    database.exec("CREATE TABLE t (bytes); PRAGMA max_page_count = 2");
+    let full: unknown;
+    try {
+      database.exec("INSERT INTO t VALUES (zeroblob(1000000))");
+    } catch (error) {
+      full = error;
+    }
+    database.close();
+    expect(explainDataError(full, ".standfirst")).toContain("no room left");
+    const inside = new Error("the tables", { cause: Object.assign(new Error("write"), { code: "ENOSPC" }) });
+    expect(explainDataError(inside, ".standfirst")).toContain("no room left");
+    const denied = Object.assign(new Error("open"), { code: "EACCES" });
+    expect(explainDataError(denied, ".standfirst")).toContain(".standfirst cannot be written to");
+    expect(explainDataError(new Error("There is no queue named a."), ".standfirst")).toBeUndefined();
   });
 });
 

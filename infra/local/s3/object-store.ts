@@ -2,7 +2,9 @@
  * Where the S3 endpoint keeps its objects: their bytes in files, what they are in the ledger. A file is
  * written whole before the ledger names it, so that a crash leaves no half object.
  */
+
 import { createHash, randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { createReadStream, createWriteStream, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -66,8 +68,10 @@ export class ObjectStore {
   }
 
   /** The bytes of a file; of a range, its first and last byte are part of it. */
-  readFile(file: string, range?: { start: number; end: number }): Readable {
-    return createReadStream(join(this.#directory, file), range);
+  async readFile(file: string, range?: { start: number; end: number }): Promise<Readable> {
+    const stream = createReadStream(join(this.#directory, file), range);
+    await once(stream, "open"); // a file that is missing is an error before any of it is sent
+    return stream;
   }
 
   async removeFile(file: string | null | undefined): Promise<void> {

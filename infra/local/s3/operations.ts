@@ -188,7 +188,8 @@ function keyEncoding(query: Map<string, string>): (key: string) => string {
   return query.get("encoding-type") === "url" ? formEncoded : (key) => key;
 }
 
-function getObject({ store, method, bucket, key, query, headers }: S3Request): S3Answer {
+async function getObject(request: S3Request): Promise<S3Answer> {
+  const { store, method, bucket, key, query, headers } = request;
   const version = findObject(store, bucket, key, query.get("versionId"));
   const { size, file } = version;
   checkConditions(headers, version, true);
@@ -205,7 +206,7 @@ function getObject({ store, method, bucket, key, query, headers }: S3Request): S
   if (range) described["content-range"] = `bytes ${range.start}-${range.end}/${size}`;
   for (const [name, value] of query)
     if (name.startsWith("response-")) described[name.slice("response-".length)] = value;
-  const body = method === "HEAD" ? undefined : store.readFile(file, range);
+  const body = method === "HEAD" ? undefined : await store.readFile(file, range);
   return { status: range ? 206 : 200, headers: described, body };
 }
 
@@ -294,7 +295,7 @@ async function copyObject(request: S3Request): Promise<S3Answer> {
       "InvalidRequest",
       "This copy request is illegal because it is trying to copy an object to itself without changing it.",
     );
-  const written = await store.writeFile(store.readFile(from.file));
+  const written = await store.writeFile(await store.readFile(from.file));
   const metadata = replacesMetadata ? readMetadata(headers) : from.metadata;
   const version = await addObject(request, "Copy", written, metadata);
   return {
@@ -393,7 +394,7 @@ async function uploadPart(request: S3Request): Promise<S3Answer> {
     throw new S3Error("InvalidArgument", "Part number must be an integer between 1 and 10000, inclusive");
   const source = headers["x-amz-copy-source"] === undefined ? undefined : findCopySource(request);
   const range = readRange(headers["x-amz-copy-source-range"]?.toString(), source?.size ?? 0);
-  const { file, size, md5 } = await store.writeFile(source ? store.readFile(source.file, range) : body);
+  const { file, size, md5 } = await store.writeFile(source ? await store.readFile(source.file, range) : body);
   store.ledger.addPart(id, { number, file, size, eTag: md5 });
   await store.removeFile(parts.find((part) => part.number === number)?.file);
   if (!source) return { headers: { etag: `"${md5}"` } };
@@ -415,7 +416,7 @@ async function completeMultipartUpload(request: S3Request): Promise<S3Answer> {
   if (chosen.slice(0, -1).some(({ size }) => size < MIN_PART_BYTES))
     throw new S3Error("EntityTooSmall", "Your proposed upload is smaller than the minimum allowed size");
   const whole = async function* () {
-    for (const { file } of chosen) yield* store.readFile(file) as AsyncIterable<Buffer>;
+    for (const { file } of chosen) yield* (await store.readFile(file)) as AsyncIterable<Buffer>;
   };
   const digests = Buffer.concat(chosen.map(({ eTag }) => Buffer.from(eTag, "hex")));
   const eTag = `${createHash("md5").update(digests).digest("hex")}-${chosen.length}`;
