@@ -1,11 +1,11 @@
 /** The summaries function: the HTTP API (payload 2.0). Wiring only. */
 import { readFile } from "node:fs/promises";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { queryIn, type SummariesServices, summaries } from "../lib/api/handlers.ts";
+import { type ApiServices, answerRequest, readQueryString } from "../lib/api/index.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
-import { dynamoClient, Table } from "../lib/aws/table.ts";
+import { dynamoClient, isThrottled, Table } from "../lib/aws/table.ts";
 import { required, settings } from "../lib/env.ts";
 
 // On cold start.
@@ -15,14 +15,15 @@ const logOf = cloudWatchLog(process.env);
 /** Called by AWS. */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const { http, requestId, domainName } = event.requestContext;
-  const { status, headers, body } = await summaries(
+  const { status, headers, body } = await answerRequest(
     {
       method: http.method,
       route: event.routeKey === "$default" ? undefined : event.routeKey.replace(/^\w+ /, ""),
+      // API Gateway always says https; the embedded stack says http.
       origin: `${event.headers["x-forwarded-proto"] ?? "https"}://${domainName}`,
       target: event.rawPath,
       path: defined(event.pathParameters),
-      ...queryIn(event.rawQueryString),
+      ...readQueryString(event.rawQueryString),
       headers: event.headers,
       id: requestId,
     },
@@ -33,19 +34,17 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
     : { statusCode: status, headers, body: body.toString("base64"), isBase64Encoded: true };
 }
 
-function buildServices(): Omit<SummariesServices, "log"> {
-  const { tableName, revisionDays, cursorKey, access, origins, variesByOrigin, checksAnswers } = settings(
-    process.env,
-  );
+function buildServices(): Omit<ApiServices, "log"> {
+  const { tableName, revisionDays, cursorKey, access, origins, variesByOrigin } = settings(process.env);
   const table = new Table(dynamoClient(), tableName);
   return {
     articles: new ArticleStore(table, revisionDays),
     receipts: new ReceiptStore(table),
     now: () => new Date(),
+    isThrottled,
     asset: (name) => readFile(new URL(`assets/${name}.gz`, import.meta.url)),
     access,
     variesByOrigin,
-    checksAnswers,
     origins,
     cursorKey: required(cursorKey, "CURSOR_KEY"),
   };

@@ -1,8 +1,9 @@
 /**
- * What this service adds to `osls package` and `osls deploy`: parameters that are checked, bundles for the
- * functions, and a template without lint.
+ * What this service adds to `osls package` and `osls deploy`: it checks parameters, writes the API's events from its
+ * routes, bundles the functions, and leaves a template without lint.
  */
 import { join } from "node:path";
+import { ROUTE_NAMES, ROUTES, type Route } from "../lib/api/routes.ts";
 import { bundleFunction } from "./bundle.ts";
 import { faultsIn } from "./deploy/check.ts";
 import { parametersOf, readFlags } from "./deploy/parameter-sources.ts";
@@ -10,19 +11,35 @@ import { parametersOf, readFlags } from "./deploy/parameter-sources.ts";
 /** The parts of the framework that are used here; it ships no types of its own. */
 interface Framework {
   serviceDir: string;
-  /** Its Error is told without a stack. */
+  /** Prints its Error without a stack. */
   classes: { Error: new (message: string) => Error };
   /** serverless.yml as it is written. */
   configurationInput: { params: Record<string, Record<string, unknown>> };
   service: {
+    custom: { authorization: Authorization };
     getAllFunctions(): string[];
-    getFunction(name: string): { handler: string; package?: { individually?: boolean; artifact?: string } };
+    getFunction(name: string): FunctionDefinition;
     provider: {
       stage: string;
       region: string;
       compiledCloudFormationTemplate: { Resources: Record<string, Resource> };
     };
   };
+}
+
+interface FunctionDefinition {
+  handler: string;
+  events?: object[];
+  package?: { individually?: boolean; artifact?: string };
+}
+
+/** How the framework authorises requests: by the name of an authorizer or its definition, or not at all. */
+type Authorizer = string | object;
+
+/** Of the stage's `access`, by who may ask. */
+interface Authorization {
+  readers: Authorizer;
+  desk: Authorizer;
 }
 
 interface Resource {
@@ -46,6 +63,7 @@ export default class StandfirstPackaging {
     this.#framework = framework;
     this.#log = log;
     this.hooks = {
+      initialize: () => this.#addEvents(), // not before: expressions of serverless.yml are worked out only now
       "before:package:cleanup": () => this.#check(readFlags(options.param ?? [])),
       "before:package:createDeploymentArtifacts": () => this.#bundle(),
       "before:deploy:function:packageFunction": () => this.#bundle(),
@@ -61,6 +79,11 @@ export default class StandfirstPackaging {
     const parameters = parametersOf(stage, this.#framework.configurationInput.params, given);
     const faults = faultsIn({ stage, region, parameters });
     if (faults.length > 0) throw new this.#framework.classes.Error(faults.join("\n"));
+  }
+
+  #addEvents() {
+    const { service } = this.#framework;
+    service.getFunction("summaries").events = writeEvents(service.custom.authorization);
   }
 
   async #bundle() {
@@ -79,8 +102,26 @@ export default class StandfirstPackaging {
 }
 
 /**
- * Takes away each DependsOn that a Ref, GetAtt or Sub of the same resource already implies. The framework
- * writes them and cfn-lint reports them (W3005).
+ * Writes the events of the function that answers requests: one a route of lib/api/routes.ts, for any method, and one for
+ * every other path, so that a wrong request gets an error in the form of all others.
+ *
+ * @throws when it is not said how to authorise: a route without an authorizer is open to everyone
+ */
+export function writeEvents(authorization: Authorization): { httpApi: object }[] {
+  const { readers, desk } = authorization;
+  if (readers === undefined || desk === undefined)
+    throw new Error("custom.authorization in serverless.yml must say how readers and desk are authorised.");
+  const routes = ROUTE_NAMES.map((name): { httpApi: object } => {
+    const { path, audience }: Route = ROUTES[name];
+    const authorizer = audience === "everyone" ? undefined : authorization[audience];
+    return { httpApi: { method: "*", path, ...(authorizer !== undefined && { authorizer }) } };
+  });
+  return [...routes, { httpApi: { path: "*", authorizer: readers } }];
+}
+
+/**
+ * Takes away each DependsOn that a Ref, GetAtt or Sub of the same resource already implies. The framework writes them
+ * and cfn-lint reports them (W3005).
  */
 export function pruneDependsOn(resources: Record<string, Resource>): void {
   for (const resource of Object.values(resources)) {

@@ -2,6 +2,13 @@
 import * as z from "zod/mini";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 
+/**
+ * Who may ask a stage: `iam` takes signed requests, `jwt` tokens of an issuer, `public` is everyone for stories but not for
+ * receipts, `open` everyone for everything. Only the embedded stack is open.
+ */
+const Access = z.enum(["iam", "jwt", "public", "open"]);
+export type Access = z.infer<typeof Access>;
+
 const Env = z.object({
   TABLE_NAME: z.string().check(z.minLength(1)),
   /** An upload larger than this is rejected before its bytes are read. */
@@ -15,12 +22,9 @@ const Env = z.object({
   EVENT_SOURCE: z.optional(z.string().check(z.minLength(1))),
   /** Signs the cursors of lists. */
   CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
-  /** Who may ask this stage; `open` is the embedded stack's alone. */
-  ACCESS: z._default(z.enum(["iam", "jwt", "public", "open"]), "iam"),
+  ACCESS: z._default(Access, "iam"),
   /** Which web pages may ask, by commas; `*` is any. */
   CORS_ORIGINS: z._default(z.string(), "*"),
-  /** Anything but nothing: answers are held against the contract before they go out. */
-  CHECK_ANSWERS: z._default(z.string(), ""),
   /** How long what an earlier revision said is kept. */
   REVISION_DAYS: z._default(z.coerce.number().check(z.int(), z.positive()), 90),
 });
@@ -31,9 +35,8 @@ export interface Settings {
   newsroomTimeZone: string;
   origins: string[];
   cursorKey: string | undefined;
-  access: "iam" | "jwt" | "public" | "open";
+  access: Access;
   variesByOrigin: boolean;
-  checksAnswers: boolean;
   events: { bus: string; source: string } | undefined;
   revisionDays: number;
 }
@@ -51,7 +54,6 @@ export function settings(env: Record<string, string | undefined>): Settings {
     cursorKey: read.CURSOR_KEY,
     access: read.ACCESS,
     variesByOrigin: read.CORS_ORIGINS !== "*",
-    checksAnswers: read.CHECK_ANSWERS !== "",
     events:
       read.EVENT_BUS && read.EVENT_SOURCE ? { bus: read.EVENT_BUS, source: read.EVENT_SOURCE } : undefined,
     revisionDays: read.REVISION_DAYS,

@@ -1,8 +1,10 @@
 /** Holds an answer against the contract as it is published: the document, read by a validator that others wrote. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { type Access, openapi } from "../lib/api/openapi.ts";
-import { OPERATIONS, PUBLIC_SCHEMAS, SCHEMAS } from "../lib/api/shapes.ts";
+import { OPERATION_IDS, openapi, pathOf } from "../lib/api/openapi.ts";
+import { ROUTES, type Route } from "../lib/api/routes.ts";
+import { PUBLIC_SCHEMAS, SCHEMAS, schemaNamed } from "../lib/api/shapes.ts";
+import type { Access } from "../lib/env.ts";
 
 interface Promised {
   headers?: Record<string, { required?: boolean }>;
@@ -62,8 +64,10 @@ export function breachesOf(
 
 /** Clients ignore what they do not know; but whatever we send, the document is to tell of. */
 function undocumented(path: string, status: number, type: string, answer: unknown, access: Access): string[] {
-  const schema = status === 200 ? OPERATIONS[path]?.answers[type]?.schema : "ProblemDetails";
-  if (typeof schema !== "string") return [];
+  const id = OPERATION_IDS.find((id) => pathOf(id) === path);
+  const route: Route | undefined = id && ROUTES[id];
+  const schema = status === 200 ? schemaNamed(route?.answers[type]) : "ProblemDetails";
+  if (!schema) return [];
   const known = [...paths((access === "public" ? PUBLIC_SCHEMAS : SCHEMAS)[schema].safeParse(answer).data)];
   return [...paths(answer)]
     .filter((path) => !known.includes(path))

@@ -3,11 +3,12 @@
 import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { startTable } from "../infra/local/table.ts";
+import type { ApiServices } from "../lib/api/index.ts";
 import type { Article } from "../lib/article.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import type { UploadBucket } from "../lib/aws/bucket.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
-import { type Row, Table } from "../lib/aws/table.ts";
+import { isThrottled, type Row, Table } from "../lib/aws/table.ts";
 import type { IngestServices } from "../lib/ingest/index.ts";
 import { reader } from "../lib/ingest/reader/index.ts";
 import type { UploadEvent } from "../lib/ingest/s3-events.ts";
@@ -118,10 +119,11 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
     bucket,
     articles: new ArticleStore(rows, 90),
     receipts: new ReceiptStore(rows),
+    isThrottled,
     log: (() => {}) as Log,
     now: () => NOON,
     newsroom: { timeZone: "UTC", maxUploadBytes: 10_000_000 },
-  } satisfies IngestServices;
+  } satisfies IngestServices & Pick<ApiServices, "isThrottled">;
   async function everyRow(): Promise<Row[]> {
     const all: Row[] = [];
     for await (const page of paginateScan({ client }, { TableName: engine.tableName })) {

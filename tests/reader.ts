@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect } from "vitest";
-import { type SummariesServices, summaries } from "../lib/api/handlers.ts";
 import type { Request } from "../lib/api/http.ts";
+import { type ApiServices, answerRequest } from "../lib/api/index.ts";
 import type { Article } from "../lib/article.ts";
 import { stateFromUpload } from "../lib/stories/versions.ts";
 import { digestOf } from "../lib/summarise/digest.ts";
@@ -15,7 +15,7 @@ import { type aNewsroom, anArticle, NOON } from "./newsroom.ts";
 type Newsroom = Awaited<ReturnType<typeof aNewsroom>>;
 
 /** What the function is given besides the newsroom. */
-export const SETTINGS: Pick<SummariesServices, "asset" | "cursorKey"> = {
+export const SETTINGS: Pick<ApiServices, "asset" | "cursorKey"> = {
   // As the function has it, in whose zip these files are.
   asset: async (name) =>
     gzipSync(await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`))), { level: 9 }),
@@ -37,7 +37,7 @@ export async function ask(
   now: Date,
   route: string | undefined,
   asked: Asked,
-  stage: Pick<SummariesServices, "access" | "variesByOrigin"> = {},
+  stage: Pick<ApiServices, "access" | "variesByOrigin"> = {},
 ) {
   const request = {
     method: "GET",
@@ -50,7 +50,12 @@ export async function ask(
     id: "request-1",
     ...asked,
   };
-  const response = await summaries(request, { ...newsroom.services, ...SETTINGS, ...stage, now: () => now });
+  const response = await answerRequest(request, {
+    ...newsroom.services,
+    ...SETTINGS,
+    ...stage,
+    now: () => now,
+  });
   const text = typeof response.body === "string" ? response.body : gunzipSync(response.body).toString();
   // A page for people, a path that is none of ours and another method are not of the document.
   if (route && !route.startsWith("/docs") && response.status !== 405)

@@ -14,7 +14,7 @@ import { addressOf, listen, stop } from "./http-server.ts";
 export interface Route {
   /** `GET /summaries/{id}`, `ANY /x/{proxy+}`, `$default` */
   key: string;
-  invoked: RunningFunction;
+  invoked: Pick<RunningFunction, "invoke">;
 }
 
 export interface RunningHttpApi {

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { LOCAL_ACCOUNT } from "./account.ts";
+import { checkingAnswers } from "./checked-answers.ts";
 import type { CorsConfiguration } from "./cors.ts";
 import { type RuleProperties, startEventBus } from "./event-bus.ts";
 import { type MappingProperties, type RunningEventSource, startEventSource } from "./event-source.ts";
@@ -134,7 +135,6 @@ async function start(
     AWS_ENDPOINT_URL_S3: s3.endpoint,
     AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
     AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
-    CHECK_ANSWERS: "true", // here a broken promise is a 500 and a line in the log
     ...(settings.webhook && { WEBHOOK_URL: settings.webhook.url, WEBHOOK_SECRET: settings.webhook.secret }),
   };
   const stopFunctions: (() => Promise<void>)[] = [];
@@ -174,7 +174,9 @@ async function start(
   const integrations = new Map(resourcesOf(template, "AWS::ApiGatewayV2::Integration"));
   const routes = resourcesOf(template, "AWS::ApiGatewayV2::Route").map(([, { RouteKey, Target }]) => ({
     key: String(RouteKey),
-    invoked: functionOf(integrations.get(nameOfArn(Target))?.IntegrationUri),
+    invoked: checkingAnswers(functionOf(integrations.get(nameOfArn(Target))?.IntegrationUri), (line) =>
+      settings.log?.("contract", line),
+    ),
   }));
   const [[, { CorsConfiguration }] = ["", {}]] = resourcesOf(template, "AWS::ApiGatewayV2::Api");
   const cors = CorsConfiguration as CorsConfiguration | undefined;

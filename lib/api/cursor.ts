@@ -1,7 +1,7 @@
 /**
- * Cursors: where a walk through a list goes on. Opaque to apps, and sealed: none can be made up or altered, for an app that
- * counts on what is inside would break with the next release; and none can be read, for the place where a page ends
- * may be that of a story which readers must not know of yet.
+ * Cursors: where a walk through a list goes on. They are encrypted and sealed. An app cannot make one up or alter it, so
+ * none depends on what is inside. It cannot read one either: the place where a page ends may be that of a story that
+ * readers must not know of yet.
  */
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from "node:crypto";
 import type { Position } from "../aws/latest.ts";
@@ -9,63 +9,64 @@ import type { ReceiptPosition } from "../aws/latest-receipts.ts";
 
 const CIPHER = "aes-256-ctr";
 
-/** Of the seal: beyond guessing, and a URL stays short. It begins the cipher, too, so that a place has one cursor. */
+/** Long enough that nobody guesses it, and a URL stays short. The seal also starts the cipher, so a place has one cursor. */
 const SEAL_BYTES = 16;
 
-export function cursorOf({ day, range }: Position, key: string): string {
-  return sealed(JSON.stringify([day, range]), "summaries", key);
+/** The cursor of a place in the list of summaries. @param key of the stage */
+export function sealCursor({ day, range }: Position, key: string): string {
+  return seal(JSON.stringify([day, range]), "summaries", key);
 }
 
-/** @returns undefined when we never gave this cursor */
-export function positionOf(cursor: string, key: string): Position | undefined {
-  const said = unsealed(cursor, "summaries", key);
-  if (said === undefined) return undefined;
-  const [day, range] = JSON.parse(said);
+/** @returns the place; undefined when we never gave this cursor */
+export function openCursor(cursor: string, key: string): Position | undefined {
+  const text = unseal(cursor, "summaries", key);
+  if (text === undefined) return undefined;
+  const [day, range] = JSON.parse(text);
   return { day, range: range ?? undefined };
 }
 
-/** The same in the list of receipts. */
-export function receiptCursorOf(
+/** The cursor of a place in the list of receipts. */
+export function sealReceiptCursor(
   { year, range = "", key: uploaded = "" }: ReceiptPosition,
   key: string,
 ): string {
-  return sealed([year, range, uploaded].join("\n"), "receipts", key); // last what may hold a line break, too
+  return seal([year, range, uploaded].join("\n"), "receipts", key); // the key last, which may hold a line break
 }
 
-/** @returns undefined when we never gave this cursor */
-export function receiptPositionOf(cursor: string, key: string): ReceiptPosition | undefined {
-  const said = unsealed(cursor, "receipts", key);
-  if (said === undefined) return undefined;
-  const [year = "", range = "", ...uploaded] = said.split("\n");
+/** @returns the place; undefined when we never gave this cursor */
+export function openReceiptCursor(cursor: string, key: string): ReceiptPosition | undefined {
+  const text = unseal(cursor, "receipts", key);
+  if (text === undefined) return undefined;
+  const [year = "", range = "", ...uploaded] = text.split("\n");
   return range === "" ? { year } : { year, range, key: uploaded.join("\n") };
 }
 
-/** @param list what the cursor is of: in another it is none */
-function sealed(text: string, list: string, key: string): string {
-  const said = Buffer.from(text);
-  const seal = sealOf(said, list, key);
-  const cipher = createCipheriv(CIPHER, derived(key, `cipher ${list}`), seal);
-  return Buffer.concat([seal, cipher.update(said), cipher.final()]).toString("base64url");
+/** @param list the list that the cursor is of: no other takes it */
+function seal(text: string, list: string, key: string): string {
+  const plain = Buffer.from(text);
+  const mark = computeSeal(plain, list, key);
+  const cipher = createCipheriv(CIPHER, deriveKey(key, `cipher ${list}`), mark);
+  return Buffer.concat([mark, cipher.update(plain), cipher.final()]).toString("base64url");
 }
 
-function unsealed(cursor: string, list: string, key: string): string | undefined {
+function unseal(cursor: string, list: string, key: string): string | undefined {
   const given = Buffer.from(cursor, "base64url");
-  // Decoding forgives what encoding would never write: only the very string that was given out counts.
+  // Decoding also takes strings that encoding never writes. Only the string that was given out counts.
   if (given.length <= SEAL_BYTES || cursor !== given.toString("base64url")) return undefined;
-  const seal = given.subarray(0, SEAL_BYTES);
-  const cipher = createDecipheriv(CIPHER, derived(key, `cipher ${list}`), seal);
-  const said = Buffer.concat([cipher.update(given.subarray(SEAL_BYTES)), cipher.final()]);
-  return timingSafeEqual(seal, sealOf(said, list, key)) ? said.toString() : undefined;
+  const mark = given.subarray(0, SEAL_BYTES);
+  const cipher = createDecipheriv(CIPHER, deriveKey(key, `cipher ${list}`), mark);
+  const plain = Buffer.concat([cipher.update(given.subarray(SEAL_BYTES)), cipher.final()]);
+  return timingSafeEqual(mark, computeSeal(plain, list, key)) ? plain.toString() : undefined;
 }
 
-/** A digest of what is said, by the key: as SIV has it (RFC 5297), so that the same place is always the same cursor. */
-function sealOf(said: Buffer, list: string, key: string): Buffer {
-  return createHmac("sha256", derived(key, `seal ${list}`))
-    .update(said)
+/** A keyed digest of the text, as in SIV (RFC 5297): the same place always has the same cursor. */
+function computeSeal(plain: Buffer, list: string, key: string): Buffer {
+  return createHmac("sha256", deriveKey(key, `seal ${list}`))
+    .update(plain)
     .digest()
     .subarray(0, SEAL_BYTES);
 }
 
-function derived(key: string, purpose: string): Buffer {
+function deriveKey(key: string, purpose: string): Buffer {
   return createHmac("sha256", key).update(purpose).digest();
 }

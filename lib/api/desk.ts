@@ -1,6 +1,6 @@
 /**
- * What a newsroom is told of an upload. Its receipt says what became of it then; what everybody at the desk asks is
- * whether it is out, and if not, why and until when. So that is worked out from what stands at the moment of asking: an
+ * What the desk is told of an upload. The receipt says what became of it when it was read. What the desk asks is whether
+ * the story is out now; if not, why, and until when. That is worked out from what stands at the moment of asking: an
  * embargo may have ended since, and another file may have corrected or killed the story.
  */
 import type { Article, Warning } from "../article.ts";
@@ -33,15 +33,19 @@ const NOTHING_KILLED =
   "No story stood under this key or uri, so this kill took none. To kill one, delete its file, or send the kill under " +
   "the same key.";
 
-/** @param standing of the article that the receipt names; undefined when none of it stands yet */
-export function tellDesk(receipt: Receipt, standing: Standing | undefined, now: Date): ToldReceipt {
-  if (!standing) return { ...receipt, message: messageOf(receipt, undefined, ""), visible: false };
+/**
+ * The answer to the desk about one receipt.
+ *
+ * @param standing of the article that the receipt names; undefined when none of it stands yet
+ */
+export function reportUpload(receipt: Receipt, standing: Standing | undefined, now: Date): ToldReceipt {
+  if (!standing) return { ...receipt, message: describeUpload(receipt, undefined, ""), visible: false };
   const { pubStatus, embargoedUntil, availableAt, sameStoryAs } = standing;
   const visible = isVisible(standing, now);
-  const story = toldOf(standing, visible, receipt);
+  const story = describeStory(standing, visible, receipt);
   return {
     ...receipt,
-    message: messageOf(receipt, standing, story),
+    message: describeUpload(receipt, standing, story),
     visible,
     pubStatus,
     embargoedUntil,
@@ -50,16 +54,20 @@ export function tellDesk(receipt: Receipt, standing: Standing | undefined, now: 
   };
 }
 
-/** Whether it is a kill that hit no story: the one that it means may stand elsewhere. */
-export function tookNothing({ outcome, format }: Receipt, standing: Standing | undefined): boolean {
+/** Whether it is a kill that took no story. The story that it means may stand elsewhere. */
+export function killedNothing({ outcome, format }: Receipt, standing: Standing | undefined): boolean {
   return outcome === "withdrawn" && format !== undefined && standing?.hadStory === false;
 }
 
-/** Adds the stories that a kill seems to mean which took none. */
-export function withCandidates(told: ToldReceipt, candidates: ToldReceipt["candidates"] = []): ToldReceipt {
-  if (candidates.length === 0) return told;
+/** Adds the stories that a kill seems to mean, when it took none. */
+export function addCandidates(report: ToldReceipt, candidates: ToldReceipt["candidates"] = []): ToldReceipt {
+  if (candidates.length === 0) return report;
   const meant = candidates.map(({ key }) => key).join(", ");
-  return { ...told, message: `${told.message} It may mean what came as ${meant}, which stands.`, candidates };
+  return {
+    ...report,
+    message: `${report.message} It may mean what came as ${meant}, which stands.`,
+    candidates,
+  };
 }
 
 function isVisible({ pubStatus, embargoedUntil = "" }: Standing, now: Date): boolean {
@@ -70,8 +78,8 @@ function isNewer(standing: Standing, revision = ""): boolean {
   return standing.revision > revision;
 }
 
-/** A sentence on the story that stands. */
-function toldOf(standing: Standing, visible: boolean, { revision, warnings }: Receipt): string {
+/** A sentence about the story that stands. */
+function describeStory(standing: Standing, visible: boolean, { revision, warnings }: Receipt): string {
   const { pubStatus, embargoedUntil, availableAt, sameStoryAs } = standing;
   if (visible) {
     const out = `Out since ${availableAt}.`;
@@ -85,14 +93,14 @@ function toldOf(standing: Standing, visible: boolean, { revision, warnings }: Re
   return `${why?.startsWith(until) ? why : `${until}: it is under embargo.`} Readers see it from then on.`;
 }
 
-/** What a warning says of why a story is held; those of earlier releases begin otherwise. */
+/** The warning that says why a story is held. Warnings of earlier releases begin otherwise. */
 function whyHeld(warnings: readonly Warning[]): string | undefined {
-  const said = warnings.filter(({ code }) => HOLDING.includes(code)).map(({ message }) => message);
-  const why = said.find((message) => message.startsWith(HELD)) ?? said[0];
+  const reasons = warnings.filter(({ code }) => HOLDING.includes(code)).map(({ message }) => message);
+  const why = reasons.find((message) => message.startsWith(HELD)) ?? reasons[0];
   return why?.startsWith(HELD) === false ? `${HELD}back: ${why}` : why;
 }
 
-function messageOf(receipt: Receipt, standing: Standing | undefined, story: string): string {
+function describeUpload(receipt: Receipt, standing: Standing | undefined, story: string): string {
   const { outcome, articleId, format, rejection } = receipt;
   if (rejection) {
     const why = `Not out: it could not be read. ${rejection.message} ${rejection.hint}`;
@@ -108,7 +116,9 @@ function messageOf(receipt: Receipt, standing: Standing | undefined, story: stri
   if (!format) return `The file is deleted. ${isGone ? story : `Another file tells its story. ${story}`}`;
   if (outcome === "withdrawn") {
     if (!isGone) return `It is a kill, but a newer version stands. ${story}`;
-    return tookNothing(receipt, standing) ? NOTHING_KILLED : `It is a kill, and took ${articleId}. ${story}`;
+    return killedNothing(receipt, standing)
+      ? NOTHING_KILLED
+      : `It is a kill, and took ${articleId}. ${story}`;
   }
   if (isGone) return story;
   if (outcome === "superseded" || isNewer(standing, receipt.revision))

@@ -1,7 +1,10 @@
-/** The contract as a page for people: Swagger UI, served from here alone. */
+/** The contract as a page for people: Swagger UI, with all its files from this API. */
+import type { ROUTES } from "./routes.ts";
 
-/** What the page is made of: ours, and of swagger-ui-dist, which is packaged beside the function (infra/bundle.ts). */
-export const DOCS_ASSETS: Record<string, { type: string; text?: string }> = {
+type MediaType = keyof (typeof ROUTES)["getDocsAsset"]["answers"];
+
+/** The files that the page loads. Those without a text are packaged beside the function (infra/bundle.ts). */
+export const DOCS_ASSETS: Record<string, { type: MediaType; text?: string }> = {
   "start.js": {
     type: "text/javascript",
     text: 'SwaggerUIBundle({ url: "/openapi.json", dom_id: "#contract", deepLinking: true, validatorUrl: null, docExpansion: "list" });\n',
@@ -10,7 +13,7 @@ export const DOCS_ASSETS: Record<string, { type: string; text?: string }> = {
   "swagger-ui.css": { type: "text/css" },
 };
 
-/** Only what comes from here runs and is asked. Swagger UI sets styles inline, and draws its icons as data. */
+/** The page runs and asks only what comes from this API. Swagger UI sets styles inline and draws its icons as data. */
 export const DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

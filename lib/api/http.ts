@@ -1,6 +1,6 @@
 /**
- * From an answer to an HTTP response: validators, caching, compression and the headers that keep an upload's
- * text from being anything but text. And from a request's Accept header to the form that is answered in.
+ * HTTP: what of a request handlers read, and how an answer becomes a response. Adds the validator, the lifetime in caches,
+ * compression, and the headers that make browsers take an upload's text for nothing but text.
  */
 import { hash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -8,6 +8,7 @@ import Negotiator from "negotiator";
 import type { Fields } from "../log.ts";
 import type { Measured } from "../metrics.ts";
 import { Problem } from "./problems.ts";
+import { PROBLEM_JSON } from "./routes.ts";
 
 export interface Request {
   method: string;
@@ -35,10 +36,10 @@ export interface Response {
 }
 
 export interface Answer {
-  /** What is answered: an object is sent as JSON, a string as it is, a file that was packed compressed as it is packed. */
+  /** An object is sent as JSON, a string as it is, and a packed file as it is packed. */
   body: unknown;
   type: string;
-  /** What a page of ours may run and load; nothing unless told otherwise. */
+  /** The Content-Security-Policy of a page of ours; without one, browsers run and load nothing. */
   policy?: string | undefined;
   /** The URL of the next page. */
   next?: string | undefined;
@@ -59,28 +60,31 @@ export class PackedFile {
 export interface Freshness {
   /** Seconds that a cache may keep an answer; 0 when it is to ask each time. */
   maxAge: number;
-  /** Whether everyone may be given it. */
+  /** Whether caches that many share may keep it. */
   isShared: boolean;
-  /** Whether the gateway says something else of it to one web page than to another. */
+  /** Whether the gateway adds other headers for one web page than for another (CORS). */
   variesByOrigin: boolean;
 }
 
 /** Smaller answers travel in one packet or two anyway. */
-const GZIP_FROM_BYTES = 2_000;
+const MIN_GZIP_CHARACTERS = 2_000;
+
+/** Bytes of an object's key in S3, the longest name that a path may hold. */
+const MAX_NAME_BYTES = 1024;
 
 /**
- * Of an answer that travels as it is, as it stands in what the function returns, where each quotation mark takes two:
- * Lambda takes 6 MB of it, the headers among them. Compressed, the longest story takes a third.
+ * Bytes of an uncompressed answer in the JSON that the function returns, where each quotation mark takes two. Lambda
+ * takes 6 MB, headers included. Compressed, the longest story takes a third.
  */
-const MOST_BYTES = 6_000_000;
+const MAX_BYTES = 6_000_000;
 
-/** Of a list: what a reader can use at once, and gateways and caches keep. */
-const MOST_LIST_BYTES = 4_000_000;
+/** The same of a list: more is of no use to a reader at once. */
+const MAX_LIST_BYTES = 4_000_000;
 
-/** Seconds: a table that is asked for too much splits, or forgives, within a few. */
+/** Seconds after which a throttled request may be sent again. */
 const RETRY_AFTER = "1";
 
-/** Text from an upload is never to be run, framed or guessed at, whatever a browser makes of it. */
+/** No browser may run, frame or guess at text from an upload. */
 const SECURITY = {
   "x-content-type-options": "nosniff",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
@@ -89,7 +93,8 @@ const SECURITY = {
 };
 
 /**
- * A strong ETag over the very bytes; who has them already gets none (RFC 9110, sections 8.8.3 and 13.1.2).
+ * Makes the response of an answer, with a strong ETag over its very bytes. It is a 304 without a body when the request
+ * says that it has them already (RFC 9110, sections 8.8.3 and 13.1.2).
  *
  * @param freshness how long which caches may keep it
  * @throws {Problem} `not-acceptable` when it is too large to be sent as it is
@@ -99,19 +104,19 @@ export function respond(
   { body, type, next, policy }: Answer,
   freshness: Freshness,
 ): Response {
-  const { content, isZipped } = contentOf(body, acceptsGzip(request));
-  if (typeof content === "string" && returnedBytes(content) > MOST_BYTES)
+  const { content, isZipped } = encodeBody(body, acceptsGzip(request));
+  if (typeof content === "string" && countReturnedBytes(content) > MAX_BYTES)
     throw new Problem("not-acceptable", "This is so long that it comes compressed: accept gzip.");
   const etag = `"${hash("sha256", content, "base64url").slice(0, 22)}"`;
   const headers = {
     etag,
-    "cache-control": cacheControlOf(freshness),
+    "cache-control": formatCacheControl(freshness),
     vary: freshness.variesByOrigin ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding",
     ...(next && { link: `<${next}>; rel="next"` }),
     ...SECURITY,
     ...(policy && { "content-security-policy": policy }),
   };
-  if (isKnown(request.headers["if-none-match"], etag)) return { status: 304, headers, body: "" };
+  if (matchesTag(request.headers["if-none-match"], etag)) return { status: 304, headers, body: "" };
   return {
     status: 200,
     headers: { ...headers, "content-type": type, ...(isZipped && { "content-encoding": "gzip" }) },
@@ -121,37 +126,38 @@ export function respond(
 
 /** Whether a list is short enough for one answer, in whatever form it is sent. */
 export function fitsOnePage({ body }: Answer): boolean {
-  return returnedBytes(typeof body === "string" ? body : JSON.stringify(body)) <= MOST_LIST_BYTES;
+  return countReturnedBytes(typeof body === "string" ? body : JSON.stringify(body)) <= MAX_LIST_BYTES;
 }
 
-/** Of text in what the function returns: a string of JSON. Each unit is one byte at least, and six at most. */
-function returnedBytes(text: string): number {
-  return text.length * 6 <= MOST_LIST_BYTES ? text.length : Buffer.byteLength(JSON.stringify(text));
+/** Bytes of a text as a string of JSON, in which a character takes one to six. For a short text an estimate will do. */
+function countReturnedBytes(text: string): number {
+  return text.length * 6 <= MAX_LIST_BYTES ? text.length : Buffer.byteLength(JSON.stringify(text));
 }
 
-/** A file that is packed compressed is compressed for nobody anew; who does not take it so has it unpacked. */
-function contentOf(body: unknown, takesGzip: boolean): { content: string | Buffer; isZipped: boolean } {
+/** The bytes or text to send. A packed file is never compressed anew; it is unpacked for a client that takes no gzip. */
+function encodeBody(body: unknown, takesGzip: boolean): { content: string | Buffer; isZipped: boolean } {
   if (body instanceof PackedFile) {
     return takesGzip
       ? { content: body.gzip, isZipped: true }
       : { content: gunzipSync(body.gzip).toString(), isZipped: false };
   }
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  const isZipped = takesGzip && text.length >= GZIP_FROM_BYTES;
+  const isZipped = takesGzip && text.length >= MIN_GZIP_CHARACTERS;
   return { content: isZipped ? gzipSync(text) : text, isZipped };
 }
 
-/** A cache that many share would hand what is marked public to who was never let in (RFC 9111, section 3.5). */
-function cacheControlOf({ maxAge, isShared }: Freshness): string {
+/** A shared cache hands what is `public` to clients that were never authorised (RFC 9111, section 3.5). */
+function formatCacheControl({ maxAge, isShared }: Freshness): string {
   const lifetime = maxAge > 0 ? `max-age=${maxAge}` : "no-cache";
   return isShared && maxAge === 0 ? lifetime : `${isShared ? "public" : "private"}, ${lifetime}`;
 }
 
-export function refuse(request: Request, problem: Problem): Response {
+/** Makes the response of a problem. No cache keeps it. */
+export function respondProblem(request: Request, problem: Problem): Response {
   return {
     status: problem.status,
     headers: {
-      "content-type": "application/problem+json",
+      "content-type": PROBLEM_JSON,
       "cache-control": "no-store",
       ...(problem.allow && { allow: problem.allow }),
       ...(problem.status === 429 && { "retry-after": RETRY_AFTER }),
@@ -161,19 +167,17 @@ export function refuse(request: Request, problem: Problem): Response {
   };
 }
 
-export const JSON_TYPE = "application/json";
-
-/** What most clients say, and what is meant by who says nothing (RFC 9110, section 12.5.1). */
+/** What most clients send, and what a request without an Accept header means (RFC 9110, section 12.5.1). */
 const ANYTHING = "*/*";
 
 /**
- * What a media range says beside its weight. None of our types has a parameter, so that `charset=utf-8`, which many
- * clients add, would match nothing; it tells only what JSON is anyway (RFC 8259, section 8.1).
+ * The parameters of a media range, but for its weight. None of our types has any, so `charset=utf-8`, which many clients
+ * add, would match nothing. JSON is UTF-8 anyway (RFC 8259, section 8.1).
  */
 const PARAMETERS = /;(?!\s*q\s*=)[^,;]*/gi;
 
 /**
- * The first of the offered media types that the request accepts best.
+ * Picks the media type that the request accepts best; of several, the one that is offered first.
  *
  * @throws {Problem} `not-acceptable`
  */
@@ -186,13 +190,33 @@ export function negotiate<T extends string>({ headers }: Request, offered: reado
   return best as T;
 }
 
+/**
+ * Reads an id or a key from the path.
+ *
+ * @throws {Problem} `not-found` when it is longer than any can be
+ */
+export function readPathParameter({ path }: Request, parameter: string): string {
+  const name = path[parameter] ?? "";
+  if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw new Problem("not-found", "No name is as long as this.");
+  return name;
+}
+
+/** Builds the path and query of a request, with some parameters changed. */
+export function buildUrl(
+  { target, query }: Pick<Request, "target" | "query">,
+  changes: Record<string, string> = {},
+): string {
+  const search = new URLSearchParams({ ...query, ...changes }).toString();
+  return search ? `${target}?${search}` : target;
+}
+
 function acceptsGzip({ headers }: Request): boolean {
   return new Negotiator({ headers: { "accept-encoding": headers["accept-encoding"] ?? "identity" } })
     .encodings(["gzip"])
     .includes("gzip");
 }
 
-function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+function matchesTag(ifNoneMatch: string | undefined, etag: string): boolean {
   if (!ifNoneMatch) return false;
   return ifNoneMatch.split(",").some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")));
 }

@@ -1,31 +1,32 @@
 /**
- * The contract: the HTTP API as an OpenAPI 3.1 document, from the very schemas that check the requests and, in
- * tests and on the embedded stack, the answers. Its examples are answers that were given: a test asks for them again
- * and fails where they differ (`npx vitest run tests/unit/api/examples.test.ts -u` writes them anew).
+ * The contract: the HTTP API as an OpenAPI 3.1 document. It is made from the rows of routes.ts, and from the schemas that
+ * check requests and, on the embedded stack and in tests, answers. Its examples are answers that were given: a test asks
+ * for them again and fails where they differ (`npx vitest run tests/unit/api/examples.test.ts -u` writes them anew).
  */
 import * as z from "zod/mini";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Article } from "../article.ts";
+import type { Access } from "../env.ts";
 import examples from "./examples.json" with { type: "json" };
+import { EXAMPLES, OPERATIONS, type Operation, type OperationId } from "./operations.ts";
 import { PROBLEMS, type ProblemType } from "./problems.ts";
-import { articleForStrangers } from "./public-fields.ts";
-import { BUDGETS } from "./queries.ts";
-import { OPERATIONS, type Operation, PUBLIC_SCHEMAS, SCHEMAS } from "./shapes.ts";
-
-/** Who may ask a stage: `public` is everyone, but for receipts; `open` everyone for everything, as the embedded stack is. */
-export type Access = "iam" | "jwt" | "public" | "open";
+import { redactArticle } from "./public-fields.ts";
+import { BUDGETS, QUERIES } from "./queries.ts";
+import { type Audience, JSON_TYPE, PROBLEM_JSON, ROUTE_NAMES, ROUTES, type Route } from "./routes.ts";
+import { PUBLIC_SCHEMAS, SCHEMAS, STANDARDS, schemaNamed } from "./shapes.ts";
 
 const ANSWERS: Record<string, unknown> = examples;
 
-/** The examples as a stage answers: where everyone may ask, none names the bucket or the key. */
-function answersOf(access: Access): Record<string, unknown> {
+/** The examples as a stage answers them: where everyone may ask, none names the bucket or the key. */
+function examplesFor(access: Access): Record<string, unknown> {
   if (access !== "public") return ANSWERS;
-  const article = articleForStrangers(examples.article as Article);
-  const told = JSON.stringify({ ...ANSWERS, article });
-  return JSON.parse(told.replaceAll(examples.article.uri, article.uri));
+  const article = redactArticle(examples.article as Article);
+  const json = JSON.stringify({ ...ANSWERS, article });
+  return JSON.parse(json.replaceAll(examples.article.uri, article.uri));
 }
 
-const ALWAYS: ProblemType[] = [
+/** What may go wrong on every route. */
+const COMMON_PROBLEMS: ProblemType[] = [
   "invalid-parameter",
   "not-acceptable",
   "uri-too-long",
@@ -49,13 +50,17 @@ const SCHEMES = {
   },
 };
 
-/** How who may ask is known: for stories, and for what is the newsroom's alone. */
-const ASKED_WITH: Record<Access, { stories?: keyof typeof SCHEMES; desk?: keyof typeof SCHEMES }> = {
-  iam: { stories: "aws", desk: "aws" },
-  jwt: { stories: "token", desk: "token" },
+type Scheme = keyof typeof SCHEMES;
+
+/** How a stage authorises requests, by who may ask. */
+const AUTHORISED_BY: Record<Access, Partial<Record<Audience, Scheme>>> = {
+  iam: { readers: "aws", desk: "aws" },
+  jwt: { readers: "token", desk: "token" },
   public: { desk: "aws" },
   open: {},
 };
+
+const TAGS: Record<Audience, string> = { readers: "stories", desk: "uploads", everyone: "contract" };
 
 const DESCRIPTION = `Every path answers GET and HEAD; another method is told so by a 405 with \`Allow\`.
 
@@ -65,13 +70,13 @@ Errors are \`application/problem+json\` (RFC 9457); \`GET /problems/{type}\` say
 
 A story under embargo, or withheld, is 404 and in no list: it does not exist yet. A killed or withdrawn one is 410. More fields may be added to any object; ignore what you do not know.`;
 
-const ETAG = described("A strong validator; send it back as If-None-Match.");
+const ETAG = textHeader("A strong validator; send it back as If-None-Match.");
 const HEADERS = {
   ETag: { ...ETAG, required: true },
-  "Cache-Control": { ...described("How long a cache may keep it."), required: true },
-  Vary: { ...described("The request headers that the answer depends on."), required: true },
+  "Cache-Control": { ...textHeader("How long a cache may keep it."), required: true },
+  Vary: { ...textHeader("The request headers that the answer depends on."), required: true },
 };
-const LINK = described('The next page, where there is one: `</summaries?cursor=…>; rel="next"`.');
+const LINK = textHeader('The next page, where there is one: `</summaries?cursor=…>; rel="next"`.');
 const RETRY_AFTER = { description: "Seconds to wait.", schema: { type: "integer" } };
 
 /** What no schema of OpenAPI 3.1 can say of parameters of a query. */
@@ -90,14 +95,14 @@ export function openapi(access: Access): object {
     },
     externalDocs: { description: "This document as a page", url: "/docs" },
     servers: [{ url: "/" }],
-    security: securityOf(ASKED_WITH[access].stories),
+    security: requireScheme(AUTHORISED_BY[access].readers),
     tags: [
       { name: "stories", description: "What newsrooms uploaded, as apps get it." },
       { name: "uploads", description: "What became of what a newsroom uploaded. Not for readers." },
       { name: "contract", description: "What this API is, and what its errors mean." },
     ],
     paths: Object.fromEntries(
-      Object.entries(OPERATIONS).map(([path, operation]) => [path, { get: operationOf(operation, access) }]),
+      OPERATION_IDS.map((id) => [pathOf(id), { get: describeOperation(id, access) }]),
     ),
     components: {
       parameters: {
@@ -109,66 +114,81 @@ export function openapi(access: Access): object {
         },
       },
       securitySchemes: Object.fromEntries(
-        Object.values(ASKED_WITH[access]).map((scheme) => [scheme, SCHEMES[scheme]]),
+        Object.values(AUTHORISED_BY[access]).map((scheme) => [scheme, SCHEMES[scheme]]),
       ),
       schemas: Object.fromEntries(
         Object.entries(access === "public" ? PUBLIC_SCHEMAS : SCHEMAS).map(([name, schema]) => [
           name,
-          schemaOf(schema),
+          toJsonSchema(schema),
         ]),
       ),
       examples: Object.fromEntries(
-        Object.entries(answersOf(access)).map(([name, value]) => [name, { value }]),
+        Object.entries(examplesFor(access)).map(([name, value]) => [name, { value }]),
       ),
     },
   };
 }
 
-function securityOf(scheme: keyof typeof SCHEMES | undefined): object[] {
+/** What the contract describes, in the order of routes.ts. */
+export const OPERATION_IDS = ROUTE_NAMES.filter((name): name is OperationId =>
+  Object.hasOwn(OPERATIONS, name),
+);
+
+/** The path as OpenAPI writes it, which has no sign for a parameter that takes slashes. */
+export function pathOf(id: OperationId): string {
+  return ROUTES[id].path.replace("+}", "}");
+}
+
+function requireScheme(scheme: Scheme | undefined): object[] {
   return scheme ? [{ [scheme]: [] }] : [];
 }
 
-function operationOf(operation: Operation, access: Access) {
-  const { operationId, summary, description, path, query, answers, problems } = operation;
-  const { leadsTo, isPaged, isOpen, isForDesk } = operation;
-  const { stories, desk } = ASKED_WITH[access];
-  const askedWith = isOpen ? undefined : isForDesk ? desk : stories;
+function describeOperation(id: OperationId, access: Access) {
+  const { summary, description, path, leadsTo } = OPERATIONS[id];
+  const { audience, answers, problems, query }: Route = ROUTES[id];
+  const { readers, [audience]: scheme } = AUTHORISED_BY[access];
+  const parameters = Object.entries(QUERIES[query].shape) as [string, z.ZodMiniType][];
+  const isPaged = parameters.some(([name]) => name === "cursor");
   return {
-    operationId,
+    operationId: id,
     summary,
     description,
-    tags: [isOpen ? "contract" : isForDesk ? "uploads" : "stories"],
-    ...(askedWith !== stories && { security: securityOf(askedWith) }),
+    tags: [TAGS[audience]],
+    ...(scheme !== readers && { security: requireScheme(scheme) }),
     parameters: [
-      ...(path ? [pathParameterOf(path)] : []),
-      ...Object.entries(query.shape).map(([name, schema]) => parameterOf(name, schema as z.ZodMiniType)),
+      ...(path ? [describePathParameter(path)] : []),
+      ...parameters.map(([name, schema]) => describeParameter(name, schema)),
       { $ref: "#/components/parameters/IfNoneMatch" },
     ],
     responses: {
       200: {
         description: summary,
         headers: { ...HEADERS, ...(isPaged && { Link: LINK }) },
-        content: Object.fromEntries(Object.entries(answers).map(([type, form]) => [type, contentOf(form)])),
+        content: Object.fromEntries(
+          Object.entries(answers).map(([type, answer]) => [type, describeAnswer(answer)]),
+        ),
         ...(leadsTo && { links: leadsTo }),
       },
       304: { description: "You have it already.", headers: HEADERS },
-      ...Object.fromEntries([...ALWAYS, ...problems].map((type) => [PROBLEMS[type].status, problemOf(type)])),
-      ...refusedBy(askedWith),
-      503: gatewayOf("The service cannot be run at this moment."),
+      ...Object.fromEntries(
+        [...COMMON_PROBLEMS, ...problems].map((type) => [PROBLEMS[type].status, describeProblem(type)]),
+      ),
+      ...describeRefusals(scheme),
+      503: describeGatewayMessage("The service cannot be run at this moment."),
     },
   };
 }
 
-/** What the gateway answers to who may not ask. */
-function refusedBy(askedWith: keyof typeof SCHEMES | undefined): object {
-  if (!askedWith) return {};
-  const forbidden = { 403: gatewayOf("You may not ask this.") };
-  return askedWith === "aws"
+/** What the gateway answers to requests that are not authorised. */
+function describeRefusals(scheme: Scheme | undefined): object {
+  if (!scheme) return {};
+  const forbidden = { 403: describeGatewayMessage("You may not ask this.") };
+  return scheme === "aws"
     ? forbidden
-    : { 401: gatewayOf("Your token is missing or not valid."), ...forbidden };
+    : { 401: describeGatewayMessage("Your token is missing or not valid."), ...forbidden };
 }
 
-function pathParameterOf({ name, description, among, example }: NonNullable<Operation["path"]>) {
+function describePathParameter({ name, description, among, example }: NonNullable<Operation["path"]>) {
   const [answer, field = ""] = example ?? [];
   const value = answer && (ANSWERS[answer] as Record<string, unknown> | undefined)?.[field];
   return {
@@ -181,9 +201,9 @@ function pathParameterOf({ name, description, among, example }: NonNullable<Oper
   };
 }
 
-function parameterOf(name: string, schema: z.ZodMiniType) {
-  const { description, example, ...rest } = schemaOf(schema) as Record<string, unknown>;
-  // Told in words: the page at /docs fills in whatever stands as an example, all three budgets at once.
+function describeParameter(name: string, schema: z.ZodMiniType) {
+  const { description, example, ...rest } = toJsonSchema(schema) as Record<string, unknown>;
+  // The example goes into the words: the page at /docs fills in all that stand as examples, three budgets at once.
   const such = example === undefined ? "" : `, such as ${example}`;
   return {
     name,
@@ -194,23 +214,26 @@ function parameterOf(name: string, schema: z.ZodMiniType) {
   };
 }
 
-function contentOf({ schema, example }: Operation["answers"][string]) {
+/** @param answer its name in routes.ts */
+function describeAnswer(answer: string) {
+  const name = schemaNamed(answer);
+  const example = EXAMPLES[answer];
   return {
-    schema: typeof schema === "string" ? { $ref: `#/components/schemas/${schema}` } : schema,
+    schema: name ? { $ref: `#/components/schemas/${name}` } : STANDARDS[answer],
     ...(example && { examples: { [example]: { $ref: `#/components/examples/${example}` } } }),
   };
 }
 
-function problemOf(type: ProblemType) {
+function describeProblem(type: ProblemType) {
   const given = Object.keys(ANSWERS).filter((name) => name.startsWith(type));
   const content = {
-    "application/problem+json": {
+    [PROBLEM_JSON]: {
       schema: { $ref: "#/components/schemas/ProblemDetails" },
       examples: Object.fromEntries(given.map((name) => [name, { $ref: `#/components/examples/${name}` }])),
     },
   };
   if (type !== "too-many-requests") return { description: PROBLEMS[type].title, content };
-  const gateway = gatewayOf("");
+  const gateway = describeGatewayMessage("");
   return {
     description: `${PROBLEMS[type].title}: the table's limit, or, in the gateway's form, the stage's throttle.`,
     headers: { "Retry-After": RETRY_AFTER },
@@ -218,19 +241,19 @@ function problemOf(type: ProblemType) {
   };
 }
 
-function gatewayOf(description: string) {
+function describeGatewayMessage(description: string) {
   return {
     description,
-    content: { "application/json": { schema: { $ref: "#/components/schemas/GatewayMessage" } } },
+    content: { [JSON_TYPE]: { schema: { $ref: "#/components/schemas/GatewayMessage" } } },
   };
 }
 
-function described(description: string) {
+function textHeader(description: string) {
   return { description, schema: { type: "string" } };
 }
 
-function schemaOf(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema {
-  // Zod writes that nothing may be added; but it may, and clients are told so.
+function toJsonSchema(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema {
+  // Zod writes that no field may be added. But we may add some, and the contract says so.
   const override = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) => {
     delete jsonSchema.additionalProperties;
   };

@@ -71,9 +71,9 @@ const shape = {
   focus: z.optional(word("words that the summary is to be about", "flood defences")),
 };
 
-export const SummaryQuery = z.strictObject(shape);
+const SummaryQuery = z.strictObject(shape);
 
-export const ListQuery = z.strictObject({
+const ListQuery = z.strictObject({
   ...shape,
   section: z.optional(word("a section", "World")),
   language: z.optional(word("a language (BCP 47)", "en")),
@@ -89,7 +89,7 @@ export const ListQuery = z.strictObject({
   ),
 });
 
-export const UploadsQuery = z.strictObject({
+const UploadsQuery = z.strictObject({
   prefix: z.optional(
     described(
       z.string().check(z.minLength(1), z.maxLength(1024)),
@@ -105,23 +105,29 @@ export const UploadsQuery = z.strictObject({
   ),
 });
 
-export const NoQuery = z.strictObject({});
+/** By the name that routes.ts gives them. */
+export const QUERIES = {
+  none: z.strictObject({}),
+  summary: SummaryQuery,
+  list: ListQuery,
+  uploads: UploadsQuery,
+};
 
-/** Queries that a warm function found good lately, by what was sent: an app asks the same of story after story. */
-const known = new Map<z.ZodMiniObject, Map<string, object>>(
-  [SummaryQuery, ListQuery, UploadsQuery, NoQuery].map((schema) => [schema, new Map()]),
+/** Queries that a warm function found good lately, as they were sent: apps ask the same of story after story. */
+const good = new Map<z.ZodMiniObject, Map<string, object>>(
+  Object.values(QUERIES).map((schema) => [schema, new Map()]),
 );
-const MOST_KNOWN = 100;
+const MAX_GOOD_QUERIES = 100;
 
-/** A summary as an app wishes it. */
-export interface Wish {
+/** What an app says of the summary that it wants. */
+export interface SummaryOptions {
   budget: Budget;
   style: Summary["style"];
   focus: string | undefined;
 }
 
-/** A query as it was sent. API Gateway would hand on two values of one parameter as one, joined by a comma. */
-export function queryIn(sent: string): Pick<Request, "query" | "repeated"> {
+/** Reads a query string. API Gateway's own reading joins two values of one parameter by a comma. */
+export function readQueryString(sent: string): Pick<Request, "query" | "repeated"> {
   const given = new URLSearchParams(sent);
   const repeated = [...given.keys()].find((name) => given.getAll(name).length > 1);
   return {
@@ -131,7 +137,7 @@ export function queryIn(sent: string): Pick<Request, "query" | "repeated"> {
 }
 
 /**
- * Checks a query. All that comes is text: what is no number or no truth value is left for the schema to refuse.
+ * Checks a query. All values come as text; what is no number or no truth value is left for the schema to refuse.
  *
  * @throws {Problem} `invalid-parameter`, naming the first parameter that is repeated, unknown or not what it should be
  */
@@ -140,15 +146,15 @@ export function parseQuery<T extends z.ZodMiniObject>(
   { query, repeated }: Pick<Request, "query" | "repeated">,
 ): z.output<T> {
   if (repeated) throw invalid(repeated.name, "one value", repeated.values.join(", "));
-  const good = known.get(schema);
+  const known = good.get(schema);
   const sent = JSON.stringify(query);
-  const before = good?.get(sent);
+  const before = known?.get(sent);
   if (before) return before as z.output<T>;
-  const given = Object.entries(query).map(([name, value]) => [name, typed(member(schema, name), value)]);
+  const given = Object.entries(query).map(([name, value]) => [name, convert(value, member(schema, name))]);
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) {
-    if (good?.size === MOST_KNOWN) good.clear();
-    good?.set(sent, Object.freeze(parsed.data));
+    if (known?.size === MAX_GOOD_QUERIES) known.clear();
+    known?.set(sent, Object.freeze(parsed.data));
     return parsed.data;
   }
   const issue = parsed.error.issues[0];
@@ -159,19 +165,21 @@ export function parseQuery<T extends z.ZodMiniObject>(
     throw invalid(parameter, expected, query[parameter], `There is no parameter "${parameter}" here`);
   }
   const parameter = String(issue?.path[0]);
-  throw invalid(parameter, expectedOf(member(schema, parameter)), query[parameter]);
+  throw invalid(parameter, expectedFor(member(schema, parameter)), query[parameter]);
 }
 
 function member({ shape }: z.ZodMiniObject, name: string): z.core.$ZodType | undefined {
   return Object.hasOwn(shape, name) ? shape[name] : undefined;
 }
 
-/**
- * What a summary is to be.
- *
- * @throws {Problem} when more than one budget is asked for
- */
-export function wishOf({ sentences, words, characters, style, focus }: z.output<typeof SummaryQuery>): Wish {
+/** @throws {Problem} `invalid-parameter` when more than one budget is given */
+export function readSummaryOptions({
+  sentences,
+  words,
+  characters,
+  style,
+  focus,
+}: z.output<typeof SummaryQuery>): SummaryOptions {
   const budgets: Budget[] = [];
   if (sentences !== undefined) budgets.push({ sentences });
   if (words !== undefined) budgets.push({ words });
@@ -183,10 +191,13 @@ export function wishOf({ sentences, words, characters, style, focus }: z.output<
   return { budget: budgets[0] ?? USUAL_BUDGET, style, focus };
 }
 
-/** The first moment of a date, or the moment of a time, in UTC; what a zone puts beyond the years 0 to 9999 is their end. */
-export function momentOf(said: string | undefined): string | undefined {
-  if (said === undefined) return undefined;
-  const instant = instantOf(new Date(said));
+/**
+ * The instant that a parameter means: of a date its first moment in UTC. An instant that a zone puts before the year 0 or
+ * after 9999 becomes the first or last of these years.
+ */
+export function toInstant(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const instant = instantOf(new Date(given));
   if (instant.startsWith("-")) return "0000-01-01T00:00:00Z";
   return instant.startsWith("+") ? "9999-12-31T23:59:59Z" : instant;
 }
@@ -202,20 +213,38 @@ function invalid(
   });
 }
 
-function typed(schema: z.core.$ZodType | undefined, value: string): string | number | boolean {
-  const type = unwrapped(schema)?._zod.def.type;
+/**
+ * Opens the cursor of a list's query.
+ *
+ * @param open gives undefined for a cursor that we never gave
+ * @throws {Problem} `not-found` for such a one
+ */
+export function readCursor<P>(
+  cursor: string | undefined,
+  open: (cursor: string) => P | undefined,
+): P | undefined {
+  if (cursor === undefined) return undefined;
+  const position = open(cursor);
+  if (position) return position;
+  throw new Problem("not-found", "There is no page under this cursor.", {
+    parameter: { parameter: "cursor", expected: "the `next` of an earlier answer", found: cursor },
+  });
+}
+
+function convert(value: string, schema: z.core.$ZodType | undefined): string | number | boolean {
+  const type = unwrap(schema)?._zod.def.type;
   if (type === "number" && /^\d{1,9}$/.test(value)) return Number(value);
   if (type === "boolean" && /^(true|false)$/.test(value)) return value === "true";
   return value;
 }
 
-function expectedOf(schema: z.core.$ZodType | undefined): string {
-  const inner = unwrapped(schema);
+function expectedFor(schema: z.core.$ZodType | undefined): string {
+  const inner = unwrap(schema);
   return (inner && EXPECTED.get(inner)?.expected) ?? "something else";
 }
 
 /** The schema inside optional and default. */
-function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   const def = schema?._zod.def as { innerType?: z.core.$ZodType } | undefined;
-  return def?.innerType ? unwrapped(def.innerType) : schema;
+  return def?.innerType ? unwrap(def.innerType) : schema;
 }

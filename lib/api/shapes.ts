@@ -1,6 +1,6 @@
 /**
- * What the HTTP API answers, route by route: the source of the contract (openapi.ts), and what answers are held
- * against on the embedded stack.
+ * What the HTTP API answers, field by field. The contract (openapi.ts) is made from these schemas, and the embedded stack
+ * checks every answer against them.
  */
 import * as z from "zod/mini";
 import { Article } from "../article.ts";
@@ -8,8 +8,7 @@ import { described, describedAs } from "../described.ts";
 import { ToldReceipt } from "../ingest/receipt.ts";
 import { Summary } from "../summarise/ranking.ts";
 import { PublicRecord } from "../summarise/summary-record.ts";
-import { PROBLEMS, type ProblemType } from "./problems.ts";
-import { ListQuery, NoQuery, SummaryQuery, UploadsQuery } from "./queries.ts";
+import { mediaTypesOf, ROUTE_NAMES, ROUTES } from "./routes.ts";
 
 const Links = z.object({
   self: described(z.string(), "The summary."),
@@ -85,7 +84,7 @@ const ProblemMeaning = z.object({
 /** What the gateway answers itself, before our function is asked. */
 const GatewayMessage = z.object({ message: described(z.string(), "For people.") });
 
-/** Named, so that the document says each once and a client generated from it has names for them. */
+/** Named, so that the contract says each once and a client that is generated from it has names for them. */
 export const SCHEMAS = {
   Summarised,
   Summaries,
@@ -99,209 +98,45 @@ export const SCHEMAS = {
 };
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** On a stage of access=public strangers are not told which object of the bucket a story was read from. */
+/** On a stage of access=public, an article does not say which object of the bucket it was read from. */
 export const PUBLIC_SCHEMAS = { ...SCHEMAS, Article: z.omit(Article, { upload: true }) };
 
-interface Form {
-  /** One of SCHEMAS, or where another standard says what it is. */
-  schema: SchemaName | { type: "object" | "string"; externalDocs?: { description: string; url: string } };
-  /** Names an example in examples.json. */
-  example?: string;
-}
-
-export interface Operation {
-  operationId: string;
-  summary: string;
-  description: string;
-  /** The parameter of the path: one of these, or any; `example` says where in examples.json a real one stands. */
-  path?: {
-    name: string;
-    description: string;
-    among?: readonly string[];
-    example?: readonly [name: string, field: string];
+/** Answers whose form another standard says. */
+export const STANDARDS: Record<string, { type: string; externalDocs: { description: string; url: string } }> =
+  {
+    Atom: {
+      type: "string",
+      externalDocs: { description: "Atom, RFC 4287", url: "https://www.rfc-editor.org/info/rfc4287" },
+    },
+    Ninjs: {
+      type: "object",
+      externalDocs: {
+        description: "The schema of ninjs 3.1",
+        url: "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
+      },
+    },
+    Contract: {
+      type: "object",
+      externalDocs: { description: "OpenAPI 3.1", url: "https://spec.openapis.org/oas/v3.1.1.html" },
+    },
   };
-  query: z.ZodMiniObject;
-  /** By media type. */
-  answers: Record<string, Form>;
-  problems: ProblemType[];
-  /** Where an answer leads: parameters of another operation, and where their values stand in the answer. */
-  leadsTo?: Record<string, { operationId: string; parameters: Record<string, string> }>;
-  /** Comes in pages. */
-  isPaged?: true;
-  /** Answered to everyone, on every stage. */
-  isOpen?: true;
-  /** The newsroom's own: where everyone may ask for stories, requests for this are signed. */
-  isForDesk?: true;
+
+/** The schema of what an answer's name in routes.ts means; undefined where another standard or nothing says it. */
+export function schemaNamed(answer: string | undefined): SchemaName | undefined {
+  return answer !== undefined && Object.hasOwn(SCHEMAS, answer) ? (answer as SchemaName) : undefined;
 }
-
-const JSON_TYPE = "application/json";
-const JSON_FEED = "application/feed+json";
-const ATOM = "application/atom+xml";
-
-const id: Operation["path"] = {
-  name: "id",
-  description: "An article's id, as lists and receipts tell it.",
-  example: ["summary", "articleId"],
-};
-
-const jsonFeed: Form = { schema: "JsonFeed", example: "json-feed" };
-const atom: Form = {
-  schema: {
-    type: "string",
-    externalDocs: { description: "Atom, RFC 4287", url: "https://www.rfc-editor.org/info/rfc4287" },
-  },
-  example: "atom",
-};
-
-const ofStory = {
-  summary: { operationId: "getSummary", parameters: { id: "$response.body#/articleId" } },
-  article: { operationId: "getArticle", parameters: { id: "$response.body#/articleId" } },
-};
-
-export const OPERATIONS: Record<string, Operation> = {
-  "/summaries/{id}": {
-    operationId: "getSummary",
-    summary: "The summary of a story",
-    description:
-      "Sentences that stand verbatim in the story, in its order, within the budget asked for: 3 sentences unless told otherwise. Nothing is cut to fit; where the budget holds no whole sentence, or the story says nothing of the `focus`, the text is empty.",
-    path: id,
-    query: SummaryQuery,
-    answers: { [JSON_TYPE]: { schema: "Summarised", example: "summary" } },
-    problems: ["not-found", "gone"],
-    leadsTo: { article: ofStory.article },
-  },
-  "/summaries": {
-    operationId: "listSummaries",
-    summary: "Summaries, latest first",
-    description: [
-      "Filters combine. Walk the pages by `next`, or by the Link header: no story comes twice, and new arrivals do not disturb the walk. The last page has no `next`; a page may be short, or empty, and still have one: one request looks through so much and no more, and no page is larger than four megabytes. Without filters a page is never empty while a story that can be read is left. Nothing is listed before its time of release. The order is that of release, whatever is filtered, `changedSince` too.",
-      "A story that several articles tell is shown once. Of the articles that the filters let through, the one is shown that was released first, so that a copy which arrives later changes nothing; where that one is killed, withheld or corrected into another story, the next stands in for it. Articles that share a form but name other people, places or figures are stories of their own, and so is whatever comes after eight that tell the same. `all=true` shows every copy. Who keeps a copy of everything asks with `all=true` and `changedSince`.",
-    ].join("\n\n"),
-    query: ListQuery,
-    answers: {
-      [JSON_TYPE]: { schema: "Summaries", example: "summaries" },
-      [JSON_FEED]: jsonFeed,
-      [ATOM]: atom,
-    },
-    problems: ["not-found"],
-    leadsTo: {
-      next: { operationId: "listSummaries", parameters: { cursor: "$response.body#/next" } },
-      summary: {
-        operationId: "getSummary",
-        parameters: { id: "$response.body#/summaries/0/articleId" },
-      },
-    },
-    isPaged: true,
-  },
-  "/summaries.feed.json": {
-    operationId: "getJsonFeed",
-    summary: "The same list as JSON Feed 1.1",
-    description: "As /summaries answers `Accept: application/feed+json`, for readers that take only a URL.",
-    query: ListQuery,
-    answers: { [JSON_FEED]: jsonFeed },
-    problems: ["not-found"],
-    isPaged: true,
-  },
-  "/summaries.atom": {
-    operationId: "getAtomFeed",
-    summary: "The same list as an Atom feed",
-    description: "As /summaries answers `Accept: application/atom+xml`, for readers that take only a URL.",
-    query: ListQuery,
-    answers: { [ATOM]: atom },
-    problems: ["not-found"],
-    isPaged: true,
-  },
-  "/articles/{id}": {
-    operationId: "getArticle",
-    summary: "A story as it was read",
-    description:
-      "In the vocabulary of this service, or as IPTC ninjs 3.1. A sentence of a summary is `body[block].text.slice(start, end)`, in UTF-16 units.",
-    path: id,
-    query: NoQuery,
-    answers: {
-      [JSON_TYPE]: { schema: "Article", example: "article" },
-      "application/vnd.iptc.ninjs+json": {
-        schema: {
-          type: "object",
-          externalDocs: {
-            description: "The schema of ninjs 3.1",
-            url: "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
-          },
-        },
-        example: "ninjs",
-      },
-    },
-    problems: ["not-found", "gone"],
-  },
-  "/uploads": {
-    operationId: "listReceipts",
-    summary: "What became of uploads, latest first",
-    description:
-      "The receipt of each event: a key that was uploaded three times is there three times, newest first. Filters combine, and `prefix` is by letter and case. Walk the pages by `next`, or by the Link header. A filter that lets hardly anything pass is looked through page by page, so that a page may be short, or empty, and still have a `next`. What stands of each story is told as it is at the moment of asking. After a rejected upload the story that stood before is told by its own receipt, or where the key is asked for singly.",
-    query: UploadsQuery,
-    answers: { [JSON_TYPE]: { schema: "Receipts", example: "receipts" } },
-    problems: ["not-found"],
-    leadsTo: {
-      next: { operationId: "listReceipts", parameters: { cursor: "$response.body#/next" } },
-    },
-    isPaged: true,
-    isForDesk: true,
-  },
-  "/uploads/{key}": {
-    operationId: "getReceipt",
-    summary: "What became of an upload",
-    description:
-      "The receipt of the newest event of an object's key: what became of it then, and, as it stands at the moment of asking, whether the story is out; if not, why, and until when.",
-    path: {
-      name: "key",
-      description: "The object's key, slashes and all; a slash may be written %2F.",
-      example: ["receipt", "key"],
-    },
-    query: NoQuery,
-    answers: { [JSON_TYPE]: { schema: "Receipt", example: "receipt" } },
-    problems: ["not-found"],
-    leadsTo: ofStory,
-    isForDesk: true,
-  },
-  "/openapi.json": {
-    operationId: "getContract",
-    summary: "This document",
-    description: "The contract of this API, OpenAPI 3.1.",
-    query: NoQuery,
-    answers: {
-      [JSON_TYPE]: {
-        schema: {
-          type: "object",
-          externalDocs: { description: "OpenAPI 3.1", url: "https://spec.openapis.org/oas/v3.1.1.html" },
-        },
-      },
-    },
-    problems: [],
-    isOpen: true,
-  },
-  "/problems/{type}": {
-    operationId: "getProblem",
-    summary: "What a type of problem means",
-    description: "What `type` in an error names.",
-    path: {
-      name: "type",
-      description: "The last part of a problem's `type`.",
-      among: Object.keys(PROBLEMS),
-    },
-    query: NoQuery,
-    answers: { [JSON_TYPE]: { schema: "ProblemMeaning", example: "problem" } },
-    problems: ["not-found"],
-    isOpen: true,
-  },
-};
 
 /**
- * Holds an answer against the contract.
+ * Checks an answer against its schema.
  *
- * @throws when it is not what the document promises
+ * @param path of the route, as API Gateway writes it
+ * @throws when it is not what the contract promises
  */
 export function checkAnswer(path: string, type: string, body: unknown): void {
-  const form = OPERATIONS[path]?.answers[type];
-  if (form === undefined) throw new Error(`the contract has no ${type} at ${path}`);
-  if (typeof form.schema === "string") SCHEMAS[form.schema].parse(JSON.parse(JSON.stringify(body)));
+  const name = ROUTE_NAMES.find((name) => ROUTES[name].path === path);
+  if (!name || !(mediaTypesOf(name) as string[]).includes(type))
+    throw new Error(`the contract has no ${type} at ${path}`);
+  const answers: Record<string, string> = ROUTES[name].answers;
+  const schema = schemaNamed(answers[type]);
+  if (schema) SCHEMAS[schema].parse(body);
 }

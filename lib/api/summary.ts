@@ -1,38 +1,46 @@
-/** From a summary record to the summary that an app is given: composed at the length that it wishes, or found ready. */
+/** From a summary record to the summary that an app gets: composed as the app asks, or found ready. */
 
-import { compose, findPrecomputed } from "../summarise/compose/index.ts"; // not index.ts: what ranks is heavy, and stays at ingest
+// Not the folder above: ranking is heavy, and stays at ingest.
+import { compose, findPrecomputed } from "../summarise/compose/index.ts";
 import type { Ranking, Summary } from "../summarise/ranking.ts";
 import { type PublicRecord, publicFields, type SummaryRecord } from "../summarise/summary-record.ts";
-import type { Wish } from "./queries.ts";
+import type { SummaryOptions } from "./queries.ts";
 
-/** What an app is given of one story. */
+/** What an app gets of one story. */
 export type SummaryAnswer = PublicRecord & { summary: Summary; links: { self: string; article: string } };
 
-/** @returns what is answered, and whether its sentences had been chosen before they were asked for */
-export function summaryOf(record: SummaryRecord, wish: Wish): { body: SummaryAnswer; wasChosen: boolean } {
+/**
+ * Answers with the summary of one story.
+ *
+ * @returns the answer, and whether its sentences had been chosen before it was asked for
+ */
+export function composeSummary(
+  record: SummaryRecord,
+  options: SummaryOptions,
+): { body: SummaryAnswer; wasChosen: boolean } {
   const { articleId } = record;
-  const { summary, wasChosen } = composedOf(record, wish);
+  const { summary, wasChosen } = composeOrReuse(record, options);
   const links = { self: `/summaries/${articleId}`, article: `/articles/${articleId}` };
   return { body: { ...publicFields(record), summary, links }, wasChosen };
 }
 
-/** What a warm function composed of a ranking lately, by the wish: gone when the ranking is. */
-const composed = new WeakMap<Ranking, Map<string, Summary>>();
-/** Wishes remembered of one ranking. */
-const MOST_WISHES = 20;
+/** Summaries that a warm function composed lately, by ranking and options. They go when the ranking goes. */
+const recent = new WeakMap<Ranking, Map<string, Summary>>();
+/** Summaries that are remembered of one ranking. */
+const MAX_RECENT = 20;
 
-function composedOf(
+function composeOrReuse(
   { ranking, precomputed, headline, language }: SummaryRecord,
-  wish: Wish,
+  options: SummaryOptions,
 ): { summary: Summary; wasChosen: boolean } {
-  const request = { ...wish, headline, language };
-  const chosen = findPrecomputed(precomputed, wish, ranking);
+  const request = { ...options, headline, language };
+  const chosen = findPrecomputed(precomputed, options, ranking);
   if (chosen) return { summary: compose(ranking, request, chosen), wasChosen: true };
-  const wishes = composed.get(ranking) ?? new Map<string, Summary>();
-  composed.set(ranking, wishes);
-  const wished = JSON.stringify(wish);
-  const known = wishes.get(wished);
-  const summary = known ?? compose(ranking, request);
-  if (!known && wishes.size < MOST_WISHES) wishes.set(wished, summary);
-  return { summary, wasChosen: known !== undefined };
+  const known = recent.get(ranking) ?? new Map<string, Summary>();
+  recent.set(ranking, known);
+  const key = JSON.stringify(options);
+  const found = known.get(key);
+  const summary = found ?? compose(ranking, request);
+  if (!found && known.size < MAX_RECENT) known.set(key, summary);
+  return { summary, wasChosen: found !== undefined };
 }

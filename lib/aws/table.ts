@@ -14,6 +14,7 @@ import {
   type UpdateItemCommandInput,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import { nameOf } from "../log.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import { retryConfig } from "./retry-config.ts";
 
@@ -37,6 +38,15 @@ export class NewerRecordError extends Error {
  */
 export class BusyTableError extends Error {
   override readonly name = "BusyTableError";
+}
+
+/** Names of errors by which DynamoDB, or we, say that the table is asked for more than it can give just now. */
+const THROTTLED =
+  /^(BusyTableError|(ProvisionedThroughputExceeded|RequestLimitExceeded|Throttling)(Exception)?)$/;
+
+/** Whether an error says that the table is asked for too much: the same request may succeed a second later. */
+export function isThrottled(error: unknown): boolean {
+  return THROTTLED.test(nameOf(error));
 }
 
 /** Keys that one BatchGetItem takes. */

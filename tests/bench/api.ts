@@ -13,7 +13,7 @@ import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
 import { packageService } from "../../infra/local/packaging.ts";
 import { startStack } from "../../infra/local/stack.ts";
-import { type SummariesServices, summaries } from "../../lib/api/handlers.ts";
+import { type ApiServices, answerRequest } from "../../lib/api/index.ts";
 import type { Article } from "../../lib/article.ts";
 import { stateFromUpload } from "../../lib/stories/versions.ts";
 import { digestOf } from "../../lib/summarise/digest.ts";
@@ -43,7 +43,7 @@ export async function run(argv: string[]): Promise<void> {
   });
   console.log("\nAPI\n");
   const newsroom = await aNewsroom();
-  const services: SummariesServices = {
+  const services: ApiServices = {
     ...newsroom.services,
     now: () => NOW,
     cursorKey: "a key of this bench",
@@ -59,7 +59,7 @@ export async function run(argv: string[]): Promise<void> {
 }
 
 /** Every story that is there throughout is to be seen exactly once. */
-async function walk(newsroom: Newsroom, services: SummariesServices, stories: number): Promise<void> {
+async function walk(newsroom: Newsroom, services: ApiServices, stories: number): Promise<void> {
   const ids = Array.from({ length: stories }, (_, n) => `s${n}`);
   for (const [n, id] of ids.entries()) await publish(newsroom, { id, published: instantOf(n * 500) });
   const pages = Math.ceil(stories / PAGE);
@@ -95,7 +95,7 @@ async function walk(newsroom: Newsroom, services: SummariesServices, stories: nu
 }
 
 /** The same read, bare and through the handler, in turn, so that whatever else the machine does befalls both. */
-async function addedByTheHandler(newsroom: Newsroom, services: SummariesServices): Promise<void> {
+async function addedByTheHandler(newsroom: Newsroom, services: ApiServices): Promise<void> {
   const body = Array.from({ length: 12 }, (_, n) => anArticle().body[n % 2]!);
   const ids = Array.from({ length: MORE_THAN_ARE_REMEMBERED }, (_, n) => `asked${n}`);
   for (const id of ids)
@@ -115,7 +115,7 @@ async function addedByTheHandler(newsroom: Newsroom, services: SummariesServices
 async function added(
   label: string,
   newsroom: Newsroom,
-  services: SummariesServices,
+  services: ApiServices,
   ids: readonly string[],
   query: Record<string, string> = {},
 ): Promise<void> {
@@ -194,7 +194,7 @@ async function hammer(url: string, connections: number, milliseconds: number) {
   return { times, failed };
 }
 
-async function page(services: SummariesServices, cursor: string | undefined) {
+async function page(services: ApiServices, cursor: string | undefined) {
   const query = { limit: String(PAGE), ...(cursor && { cursor }) };
   const { body } = await ask(services, "/summaries", "/summaries", {}, query);
   const { summaries: found, next }: { summaries: { articleId: string }[]; next?: string } = JSON.parse(
@@ -204,14 +204,17 @@ async function page(services: SummariesServices, cursor: string | undefined) {
 }
 
 function ask(
-  services: SummariesServices,
+  services: ApiServices,
   route: string,
   target: string,
   path: Record<string, string>,
   query: Record<string, string>,
 ) {
   const origin = "https://api.example.org";
-  return summaries({ method: "GET", route, origin, target, path, query, headers: {}, id: "bench" }, services);
+  return answerRequest(
+    { method: "GET", route, origin, target, path, query, headers: {}, id: "bench" },
+    services,
+  );
 }
 
 async function publish({ articles }: Newsroom, story: Partial<Article>): Promise<void> {

@@ -3,7 +3,7 @@
  * short stories of one pattern (`--stories 5000`): the worst that a save met before it was bounded.
  */
 import { parseArgs } from "node:util";
-import { queryIn, summaries } from "../../lib/api/handlers.ts";
+import { answerRequest, readQueryString } from "../../lib/api/index.ts";
 import type { Article } from "../../lib/article.ts";
 import { Announcer } from "../../lib/aws/announcements.ts";
 import { ArticleStore } from "../../lib/aws/articles.ts";
@@ -162,7 +162,10 @@ async function requestsTo({
         asset: async () => Buffer.alloc(0),
         cursorKey: "a key of this stage",
       };
-      const { status, body } = await summaries({ ...request, ...queryIn(query), id: "1" }, services);
+      const { status, body } = await answerRequest(
+        { ...request, ...readQueryString(query), id: "1" },
+        services,
+      );
       if (status !== 200) throw new Error(`${route}?${query}: ${status} ${String(body)}`);
       const text = String(body);
       const { summaries: listed, uploads, items } = text.startsWith("{") ? JSON.parse(text) : {};

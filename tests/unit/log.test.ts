@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { summaries } from "../../lib/api/handlers.ts";
+import { answerRequest } from "../../lib/api/index.ts";
 import { ingestBatch } from "../../lib/ingest/batch.ts";
 import type { IngestServices } from "../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../lib/ingest/s3-events.ts";
@@ -162,7 +162,7 @@ describe("what happens in the newsroom is counted", () => {
     lines = [];
     const id = (await newsroom.receipts.find("desk/a.txt"))?.articleId ?? "";
     const ask = (headers: Record<string, string> = {}) =>
-      summaries(
+      answerRequest(
         {
           method: "GET",
           route: "/summaries/{id}",
@@ -205,7 +205,7 @@ describe("what happens in the newsroom is counted", () => {
         cursorKey: "",
         asset: async () => Buffer.alloc(0),
       };
-      await summaries(request, services);
+      await answerRequest(request, services);
       return JSON.parse(lines[0]!);
     };
     expect(await wrong("/summary/abc")).toMatchObject({

@@ -12,6 +12,7 @@ import {
   readParameterFile,
 } from "../../../infra/deploy/parameter-sources.ts";
 import { PARAMETERS } from "../../../infra/deploy/parameters.ts";
+import { writeEvents } from "../../../infra/plugin.ts";
 
 const declared = await declaredParameters();
 const defaults = declared.default ?? {};
@@ -210,16 +211,13 @@ describe("who may ask", async () => {
   const service = parse(await readFile(new URL("../../../serverless.yml", import.meta.url), "utf8"), {
     logLevel: "error",
   });
-  const guards: Record<string, Record<string, unknown>> = service.custom.access;
+  const guards: Record<string, unknown> = service.custom.access;
 
   /** What a stage asks of who asks a route: the framework's own word for it, or nothing. */
   function guardOf(access: string, path: string): unknown {
-    const route = service.functions.summaries.events
-      .map(({ httpApi }: { httpApi: { path?: string; authorizer?: string } }) => httpApi)
-      .find((found: { path?: string }) => found.path === path);
-    const [, kind = ""] =
-      /^\$\{self:custom\.access\.\$\{param:access\}\.(\w+)\}$/.exec(route.authorizer) ?? [];
-    return guards[access]?.[kind];
+    const events = writeEvents(guards[access] as Parameters<typeof writeEvents>[0]);
+    const routes = events.map(({ httpApi }) => httpApi as { path: string; authorizer?: unknown });
+    return routes.find((route) => route.path === path)?.authorizer;
   }
 
   test.each([

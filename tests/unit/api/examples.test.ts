@@ -5,9 +5,11 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import examples from "../../../lib/api/examples.json" with { type: "json" };
-import { type SummariesServices, summaries } from "../../../lib/api/handlers.ts";
+import { type ApiServices, answerRequest } from "../../../lib/api/index.ts";
+import { OPERATION_IDS, pathOf } from "../../../lib/api/openapi.ts";
+import { EXAMPLES, OPERATIONS } from "../../../lib/api/operations.ts";
 import { PROBLEMS } from "../../../lib/api/problems.ts";
-import { OPERATIONS } from "../../../lib/api/shapes.ts";
+import { ROUTES } from "../../../lib/api/routes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { breachesOf } from "../../document.ts";
 import { aNewsroom, withMethods } from "../../newsroom.ts";
@@ -16,7 +18,7 @@ const KEY = "world/belgorod.txt";
 const KILLED = "world/killed.txt";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
-let services: SummariesServices;
+let services: ApiServices;
 beforeAll(async () => {
   newsroom = await aNewsroom();
   const sample = await readFile(new URL("../../fixtures/sample.txt", import.meta.url));
@@ -47,7 +49,8 @@ interface Asked {
 }
 
 async function ask({ path, parameter, query = {}, accept = "*/*", fault }: Asked) {
-  const name = OPERATIONS[path]?.path?.name;
+  const id = OPERATION_IDS.find((id) => pathOf(id) === path);
+  const name = id && OPERATIONS[id].path?.name;
   const route = path.replace("{key}", "{key+}");
   const request = {
     method: "GET",
@@ -64,7 +67,7 @@ async function ask({ path, parameter, query = {}, accept = "*/*", fault }: Asked
       throw Object.assign(new Error(fault), { name: fault });
     },
   });
-  const answer = await summaries(request, fault ? { ...services, articles: failing } : services);
+  const answer = await answerRequest(request, fault ? { ...services, articles: failing } : services);
   const body = String(answer.body);
   return {
     ...answer,
@@ -112,8 +115,8 @@ test("the examples of the contract are what is answered", async () => {
 });
 
 test("every answer and every problem of the contract has an example that keeps to it", async () => {
-  const shown = Object.values(OPERATIONS).flatMap(({ answers }) =>
-    Object.values(answers).flatMap(({ example = [] }) => example),
+  const shown = OPERATION_IDS.flatMap((id) =>
+    Object.values(ROUTES[id].answers).flatMap((answer) => EXAMPLES[answer] ?? []),
   );
   expect(Object.keys(examples)).toEqual(expect.arrayContaining(shown));
   const others = Object.keys(PROBLEMS).filter((type) => !Object.keys(examples).includes(type));

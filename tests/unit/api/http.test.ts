@@ -1,9 +1,9 @@
 /** What every request has in common, and what a stranger may send. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { queryIn } from "../../../lib/api/handlers.ts";
-import type { Access } from "../../../lib/api/openapi.ts";
+import { readQueryString } from "../../../lib/api/index.ts";
 import type { Article } from "../../../lib/article.ts";
+import type { Access } from "../../../lib/env.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { aNewsroom, harbour as aStory, NOON, withMethods } from "../../newsroom.ts";
 import { type Asked, ask, publish as publishIn } from "../../reader.ts";
@@ -187,7 +187,7 @@ describe("what a stranger sends", () => {
   );
 
   test("a parameter that is given twice is refused by name, and not read as if it were one", async () => {
-    const asked = queryIn("section=sport&limit=5&section=home%20news");
+    const asked = readQueryString("section=sport&limit=5&section=home%20news");
     const { status, json } = await get("/summaries", asked);
     expect([status, json.parameter, json.expected, json.found]).toEqual([
       400,
@@ -195,7 +195,7 @@ describe("what a stranger sends", () => {
       "one value",
       "sport, home news",
     ]);
-    expect((await get("/summaries", queryIn("section=a%2Cb"))).status).toBe(200);
+    expect((await get("/summaries", readQueryString("section=a%2Cb"))).status).toBe(200);
   });
 
   test.each([
@@ -203,16 +203,16 @@ describe("what a stranger sends", () => {
     ["all=1", "all", "true or false"],
     ["section=%20", "section", "a section, of 1 to 200 characters that are not all blank"],
   ])("%s: the error says what to send", async (sent, name, expected) => {
-    const { status, json } = await get("/summaries", queryIn(sent));
+    const { status, json } = await get("/summaries", readQueryString(sent));
     expect([status, json.detail]).toEqual([400, expect.stringContaining(`"${name}": expected ${expected}`)]);
   });
 
   test("a query is read as browsers write it", () => {
-    expect(queryIn("keyword=a+b%26c&since=2024-03-01T09%3A00%3A00%2B01%3A00").query).toEqual({
+    expect(readQueryString("keyword=a+b%26c&since=2024-03-01T09%3A00%3A00%2B01%3A00").query).toEqual({
       keyword: "a b&c",
       since: "2024-03-01T09:00:00+01:00",
     });
-    expect(queryIn("").query).toEqual({});
+    expect(readQueryString("").query).toEqual({});
   });
 
   test.each(["x".repeat(3000), "ü".repeat(1500), "..", "\0", "a#b", " "])(
@@ -254,7 +254,7 @@ describe("what a stranger sends", () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(names, values), { maxLength: 4 }), async (pairs) => {
-        const { query } = queryIn(new URLSearchParams(pairs).toString());
+        const { query } = readQueryString(new URLSearchParams(pairs).toString());
         expect([200, 400, 404]).toContain((await get("/summaries", { query })).status);
       }),
       { numRuns: 60 },

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type SummariesServices, summaries } from "../../../lib/api/handlers.ts";
-import { OPERATIONS } from "../../../lib/api/shapes.ts";
+import { type ApiServices, answerRequest } from "../../../lib/api/index.ts";
+import { ROUTE_NAMES, ROUTES as ROWS } from "../../../lib/api/routes.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { aNewsroom, harbour, NOON, withMethods } from "../../newsroom.ts";
 
@@ -13,7 +13,7 @@ const STORY = harbour("The harbour reopened on Friday after three days of storm,
 const KILL = `STORY KILL\n\n${STORY}`;
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
-let services: SummariesServices;
+let services: ApiServices;
 /** What stands for the parameters of a path. */
 let path: Record<string, string>;
 
@@ -31,11 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.stop());
 
-const ROUTES = [
-  ...Object.keys(OPERATIONS).map((route) => route.replace("{key}", "{key+}")),
-  "/docs",
-  "/docs/{asset}",
-];
+const ROUTES: string[] = ROUTE_NAMES.map((name) => ROWS[name].path);
 const OF_STORIES = ROUTES.filter((route) => /^\/(summaries|articles)/.test(route));
 
 interface Asked {
@@ -46,8 +42,8 @@ interface Asked {
   headers?: Record<string, string>;
 }
 
-const get = (route: string | undefined, asked: Asked = {}, differently: Partial<SummariesServices> = {}) =>
-  summaries(
+const get = (route: string | undefined, asked: Asked = {}, differently: Partial<ApiServices> = {}) =>
+  answerRequest(
     {
       method: "GET",
       route,
@@ -128,7 +124,7 @@ describe("a problem is kept by no cache, and is as safe as any answer", () => {
 });
 
 /** Articles that no one can read just now. */
-function failing(name: string): Partial<SummariesServices> {
+function failing(name: string): Partial<ApiServices> {
   const list = () => Promise.reject(Object.assign(new Error("Ferry service halted"), { name }));
   return { articles: withMethods(services.articles, { list }) };
 }

@@ -1,7 +1,7 @@
 /** The table's rows: what is read of many of them, and what a busy table or a newer release leaves unread. */
 import { BatchGetItemCommand, type BatchGetItemCommandOutput } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { summaries } from "../../../lib/api/handlers.ts";
+import { answerRequest } from "../../../lib/api/index.ts";
 import {
   MAX_CALLS,
   MAX_UNITS,
@@ -66,7 +66,7 @@ test("a reader is told to wait a second where the table stays busy", async () =>
   await expect(busy).rejects.toThrow(BusyTableError);
   expect(pauses).toHaveLength(2);
   const articles = withMethods(newsroom.articles, { findSummary: () => busy as never });
-  const { status, headers } = await summaries(
+  const { status, headers } = await answerRequest(
     {
       method: "GET",
       route: "/summaries/{id}",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { summaryOf } from "../../../lib/api/summary.ts";
+import { composeSummary } from "../../../lib/api/summary.ts";
 import { upgradeArticle } from "../../../lib/stories/upgrade.ts";
 import { digestOf } from "../../../lib/summarise/digest.ts";
 import { pack, type SummaryRecord, summaryRecord, unpack } from "../../../lib/summarise/summary-record.ts";
@@ -42,7 +42,7 @@ test("a story of six hundred words fits half a read unit", () => {
 test("a field that a record gains is told to nobody until it is named as public", () => {
   const article = anArticle();
   const record = { ...summaryRecord(article, digestOf(article)), deskNote: "Source: the harbour master" };
-  const { body } = summaryOf(record, { budget: { sentences: 1 }, style: "paragraph", focus: undefined });
+  const { body } = composeSummary(record, { budget: { sentences: 1 }, style: "paragraph", focus: undefined });
   expect(JSON.stringify(body)).not.toContain("harbour master");
   expect(Object.keys(body)).toEqual(expect.arrayContaining(["articleId", "headline", "summary", "links"]));
   expect(body).not.toHaveProperty("pubStatus");

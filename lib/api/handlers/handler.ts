@@ -1,0 +1,42 @@
+/** What a handler is given and gives. There is one for each row of routes.ts. */
+import type * as z from "zod/mini";
+import type { ArticleStore } from "../../aws/articles.ts";
+import type { ReceiptStore } from "../../aws/receipts.ts";
+import type { Access } from "../../env.ts";
+import type { Log } from "../../log.ts";
+import type { Answer, Request } from "../http.ts";
+import type { QUERIES } from "../queries.ts";
+import type { ROUTES, RouteName } from "../routes.ts";
+
+export interface ApiServices {
+  articles: ArticleStore;
+  receipts: ReceiptStore;
+  log: Log;
+  now(): Date;
+  /** Whether an error of the other services says that they are asked for too much just now. */
+  isThrottled(error: unknown): boolean;
+  /** A file that is packaged beside the function, as gzip. */
+  asset(name: string): Promise<Buffer>;
+  /** Who may ask this stage; everyone for everything when absent. The gateway enforces it, the contract says it. */
+  access?: Access | undefined;
+  /** Whether the gateway answers some web pages otherwise than others (CORS). */
+  variesByOrigin?: boolean | undefined;
+  /** Prefixes of keys that speak for their own stories alone, beside those of partners. */
+  origins?: readonly string[] | undefined;
+  /** Seals cursors. */
+  cursorKey: string;
+}
+
+/** A request whose query was checked. */
+interface Checked<Query> {
+  request: Request;
+  query: Query;
+}
+
+/** A request to one route. */
+export type Asked<N extends RouteName> = Checked<z.output<(typeof QUERIES)[(typeof ROUTES)[N]["query"]]>>;
+
+/** @throws {Problem} when there is no such answer */
+export type Handler<N extends RouteName> = (asked: Asked<N>, services: ApiServices) => Promise<Answer>;
+
+export type Handlers = { [N in RouteName]: Handler<N> };

@@ -1,0 +1,41 @@
+/** Answers with what the API says of itself: its contract, a page that shows it, and what each type of problem means. */
+import { DOCS_ASSETS, DOCS_PAGE, DOCS_POLICY } from "../docs.ts";
+import { type Answer, negotiate, PackedFile } from "../http.ts";
+import { PROBLEMS, Problem, type ProblemType } from "../problems.ts";
+import { mediaTypesOf } from "../routes.ts";
+import type { ApiServices, Asked } from "./handler.ts";
+
+export async function getContract(
+  { request }: Asked<"getContract">,
+  { access = "open" }: ApiServices,
+): Promise<Answer> {
+  const type = negotiate(request, mediaTypesOf("getContract"));
+  const { openapi } = await import("../openapi.ts");
+  return { body: openapi(access), type };
+}
+
+export async function getDocs({ request }: Asked<"getDocs">): Promise<Answer> {
+  return { body: DOCS_PAGE, type: negotiate(request, mediaTypesOf("getDocs")), policy: DOCS_POLICY };
+}
+
+export async function getDocsAsset(
+  { request }: Asked<"getDocsAsset">,
+  { asset }: ApiServices,
+): Promise<Answer> {
+  const name = request.path.asset ?? "";
+  const known = Object.hasOwn(DOCS_ASSETS, name) ? DOCS_ASSETS[name] : undefined;
+  if (!known) throw new Problem("not-found", "There is no such file.");
+  return {
+    body: known.text ?? new PackedFile(await asset(name)),
+    type: negotiate(request, [known.type]),
+  };
+}
+
+export async function getProblem({ request }: Asked<"getProblem">): Promise<Answer> {
+  const name = request.path.type as ProblemType;
+  if (!Object.hasOwn(PROBLEMS, name)) throw new Problem("not-found", "There is no such type of problem.");
+  return {
+    body: { type: `/problems/${name}`, ...PROBLEMS[name] },
+    type: negotiate(request, mediaTypesOf("getProblem")),
+  };
+}

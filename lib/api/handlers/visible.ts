@@ -1,0 +1,25 @@
+/** The one way in which handlers ask whether readers may see a story. */
+import type { Article } from "../../article.ts";
+import { instantOf } from "../../instant.ts";
+import { Problem } from "../problems.ts";
+
+/**
+ * Lets pass what readers may see at this moment. Withheld and embargoed stories do not exist, nor do those that were
+ * killed or withdrawn before anybody could see them: their 404 is the same as that of an id nobody ever used. The other
+ * killed and withdrawn ones are Gone. An embargo that lifts needs no event.
+ *
+ * @throws {Problem} `gone` or `not-found`
+ */
+export function requireVisible<T extends Pick<Article, "pubStatus" | "embargoedUntil">>(
+  found: T | "gone" | undefined,
+  now: Date,
+): T {
+  if (found === "gone" || found?.pubStatus === "canceled") {
+    throw new Problem("gone", "This story has been withdrawn. Remove your copies of it.");
+  }
+  const isEmbargoed = found?.embargoedUntil !== undefined && found.embargoedUntil > instantOf(now);
+  if (!found || found.pubStatus === "withheld" || isEmbargoed) {
+    throw new Problem("not-found", "There is no story of this id.");
+  }
+  return found;
+}

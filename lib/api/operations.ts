@@ -1,0 +1,113 @@
+/** What the contract says of each route beside routes.ts: words for people, parameters of the path, and examples. */
+import { PROBLEMS } from "./problems.ts";
+import type { RouteName } from "./routes.ts";
+
+export interface Operation {
+  summary: string;
+  description: string;
+  /** The parameter of the path: one of `among`, or any; `example` says where in examples.json a real one stands. */
+  path?: {
+    name: string;
+    description: string;
+    among?: readonly string[];
+    example?: readonly [name: string, field: string];
+  };
+  /** Where an answer leads: parameters of another operation, and where their values stand in the answer. */
+  leadsTo?: Record<string, { operationId: RouteName; parameters: Record<string, string> }>;
+}
+
+/** The names of examples in examples.json, by what is answered. */
+export const EXAMPLES: Record<string, string> = {
+  Summarised: "summary",
+  Summaries: "summaries",
+  JsonFeed: "json-feed",
+  Atom: "atom",
+  Article: "article",
+  Ninjs: "ninjs",
+  Receipts: "receipts",
+  Receipt: "receipt",
+  ProblemMeaning: "problem",
+};
+
+const id: Operation["path"] = {
+  name: "id",
+  description: "An article's id, as lists and receipts tell it.",
+  example: ["summary", "articleId"],
+};
+
+const summary: NonNullable<Operation["leadsTo"]>[string] = {
+  operationId: "getSummary",
+  parameters: { id: "$response.body#/articleId" },
+};
+const article: NonNullable<Operation["leadsTo"]>[string] = {
+  operationId: "getArticle",
+  parameters: { id: "$response.body#/articleId" },
+};
+
+/** The page at /docs and its files are for people: no program asks for them, so the contract leaves them out. */
+export type OperationId = Exclude<RouteName, "getDocs" | "getDocsAsset">;
+
+export const OPERATIONS: Record<OperationId, Operation> = {
+  getSummary: {
+    summary: "The summary of a story",
+    description:
+      "Sentences that stand verbatim in the story, in its order, within the budget asked for: 3 sentences unless told otherwise. Nothing is cut to fit; where the budget holds no whole sentence, or the story says nothing of the `focus`, the text is empty.",
+    path: id,
+    leadsTo: { article },
+  },
+  listSummaries: {
+    summary: "Summaries, latest first",
+    description: [
+      "Filters combine. Walk the pages by `next`, or by the Link header: no story comes twice, and new arrivals do not disturb the walk. The last page has no `next`; a page may be short, or empty, and still have one: one request looks through so much and no more, and no page is larger than four megabytes. Without filters a page is never empty while a story that can be read is left. Nothing is listed before its time of release. The order is that of release, whatever is filtered, `changedSince` too.",
+      "A story that several articles tell is shown once. Of the articles that the filters let through, the one is shown that was released first, so that a copy which arrives later changes nothing; where that one is killed, withheld or corrected into another story, the next stands in for it. Articles that share a form but name other people, places or figures are stories of their own, and so is whatever comes after eight that tell the same. `all=true` shows every copy. Who keeps a copy of everything asks with `all=true` and `changedSince`.",
+    ].join("\n\n"),
+    leadsTo: {
+      next: { operationId: "listSummaries", parameters: { cursor: "$response.body#/next" } },
+      summary: { operationId: "getSummary", parameters: { id: "$response.body#/summaries/0/articleId" } },
+    },
+  },
+  getJsonFeed: {
+    summary: "The same list as JSON Feed 1.1",
+    description: "As /summaries answers `Accept: application/feed+json`, for readers that take only a URL.",
+  },
+  getAtomFeed: {
+    summary: "The same list as an Atom feed",
+    description: "As /summaries answers `Accept: application/atom+xml`, for readers that take only a URL.",
+  },
+  getArticle: {
+    summary: "A story as it was read",
+    description:
+      "In the vocabulary of this service, or as IPTC ninjs 3.1. A sentence of a summary is `body[block].text.slice(start, end)`, in UTF-16 units.",
+    path: id,
+  },
+  listReceipts: {
+    summary: "What became of uploads, latest first",
+    description:
+      "The receipt of each event: a key that was uploaded three times is there three times, newest first. Filters combine, and `prefix` is by letter and case. Walk the pages by `next`, or by the Link header. A filter that lets hardly anything pass is looked through page by page, so that a page may be short, or empty, and still have a `next`. What stands of each story is told as it is at the moment of asking. After a rejected upload the story that stood before is told by its own receipt, or where the key is asked for singly.",
+    leadsTo: { next: { operationId: "listReceipts", parameters: { cursor: "$response.body#/next" } } },
+  },
+  getReceipt: {
+    summary: "What became of an upload",
+    description:
+      "The receipt of the newest event of an object's key: what became of it then, and, as it stands at the moment of asking, whether the story is out; if not, why, and until when.",
+    path: {
+      name: "key",
+      description: "The object's key, slashes and all; a slash may be written %2F.",
+      example: ["receipt", "key"],
+    },
+    leadsTo: { summary, article },
+  },
+  getContract: {
+    summary: "This document",
+    description: "The contract of this API, OpenAPI 3.1.",
+  },
+  getProblem: {
+    summary: "What a type of problem means",
+    description: "What `type` in an error names.",
+    path: {
+      name: "type",
+      description: "The last part of a problem's `type`.",
+      among: Object.keys(PROBLEMS),
+    },
+  },
+};

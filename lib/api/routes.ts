@@ -1,0 +1,140 @@
+/**
+ * The routes of the HTTP API, one row each. All that concerns every route comes from these rows: which handler answers
+ * (index.ts), the contract (openapi.ts), how long caches keep an answer, and the events of the summaries function, which
+ * infra/plugin.ts writes into the template.
+ *
+ * Data only, so that packaging can read it, and a function at its cold start loads nothing else for it.
+ */
+import type { ProblemType } from "./problems.ts";
+
+export const JSON_TYPE = "application/json";
+export const JSON_FEED = "application/feed+json";
+export const ATOM = "application/atom+xml";
+export const NINJS = "application/vnd.iptc.ninjs+json";
+/** RFC 9457: what every error comes in. */
+export const PROBLEM_JSON = "application/problem+json";
+
+/**
+ * Who may ask for what a route answers. `readers`: apps, as the stage's `access` says. `desk`: the newsroom itself; on a
+ * stage that is open to everyone these requests must still be signed. `everyone`: anybody, on every stage.
+ */
+export type Audience = "readers" | "desk" | "everyone";
+
+export interface Route {
+  /** As API Gateway writes it. A parameter with a plus, as in `{key+}`, takes slashes, too. */
+  path: string;
+  audience: Audience;
+  /**
+   * Seconds that a cache may keep an answer; 0 when it must ask each time. These are promises (infra/API.md): a kill, or
+   * an embargo that is set anew, is out of every cache within a minute. No cache keeps a problem.
+   */
+  maxAge: number;
+  /** The query's schema: its name in queries.ts. */
+  query: "none" | "summary" | "list" | "uploads";
+  /** By media type, the usual one first: the name in shapes.ts of what is answered. */
+  answers: Readonly<Record<string, string>>;
+  /** What may go wrong here, beside what may go wrong everywhere. */
+  problems: readonly ProblemType[];
+}
+
+/** By name; the contract calls it the operation's id. */
+export const ROUTES = {
+  getSummary: {
+    path: "/summaries/{id}",
+    audience: "readers",
+    maxAge: 60,
+    query: "summary",
+    answers: { [JSON_TYPE]: "Summarised" },
+    problems: ["not-found", "gone"],
+  },
+  listSummaries: {
+    path: "/summaries",
+    audience: "readers",
+    maxAge: 30,
+    query: "list",
+    answers: { [JSON_TYPE]: "Summaries", [JSON_FEED]: "JsonFeed", [ATOM]: "Atom" },
+    problems: ["not-found"],
+  },
+  getJsonFeed: {
+    path: "/summaries.feed.json",
+    audience: "readers",
+    maxAge: 30,
+    query: "list",
+    answers: { [JSON_FEED]: "JsonFeed" },
+    problems: ["not-found"],
+  },
+  getAtomFeed: {
+    path: "/summaries.atom",
+    audience: "readers",
+    maxAge: 30,
+    query: "list",
+    answers: { [ATOM]: "Atom" },
+    problems: ["not-found"],
+  },
+  getArticle: {
+    path: "/articles/{id}",
+    audience: "readers",
+    maxAge: 60,
+    query: "none",
+    answers: { [JSON_TYPE]: "Article", [NINJS]: "Ninjs" },
+    problems: ["not-found", "gone"],
+  },
+  listReceipts: {
+    path: "/uploads",
+    audience: "desk",
+    maxAge: 0,
+    query: "uploads",
+    answers: { [JSON_TYPE]: "Receipts" },
+    problems: ["not-found"],
+  },
+  getReceipt: {
+    path: "/uploads/{key+}",
+    audience: "desk",
+    maxAge: 0,
+    query: "none",
+    answers: { [JSON_TYPE]: "Receipt" },
+    problems: ["not-found"],
+  },
+  getContract: {
+    path: "/openapi.json",
+    audience: "everyone",
+    maxAge: 60,
+    query: "none",
+    answers: { [JSON_TYPE]: "Contract" },
+    problems: [],
+  },
+  getProblem: {
+    path: "/problems/{type}",
+    audience: "everyone",
+    maxAge: 60,
+    query: "none",
+    answers: { [JSON_TYPE]: "ProblemMeaning" },
+    problems: ["not-found"],
+  },
+  getDocs: {
+    path: "/docs",
+    audience: "everyone",
+    maxAge: 60,
+    query: "none",
+    answers: { "text/html": "Page" },
+    problems: [],
+  },
+  /** The viewer's own files, which change with a deployment. */
+  getDocsAsset: {
+    path: "/docs/{asset}",
+    audience: "everyone",
+    maxAge: 86_400,
+    query: "none",
+    answers: { "text/javascript": "Asset", "text/css": "Asset" },
+    problems: ["not-found"],
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof ROUTES;
+
+export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
+
+/** The media types that a route answers in, the usual one first. */
+export function mediaTypesOf<N extends RouteName>(name: N): (keyof (typeof ROUTES)[N]["answers"])[] {
+  return Object.keys(ROUTES[name].answers) as (keyof (typeof ROUTES)[N]["answers"])[];
+}
