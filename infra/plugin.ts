@@ -1,6 +1,6 @@
 /**
- * What this service adds to `osls package` and `osls deploy`: it checks parameters, writes the API's events from its
- * routes, bundles the functions, and leaves a template without lint.
+ * What this service adds to `osls package` and `osls deploy`: it checks parameters, writes the API's events
+ * from its routes, bundles the functions, and leaves a template without lint.
  */
 import { join } from "node:path";
 import { ROUTE_NAMES, ROUTES, type Route } from "../lib/api/routes.ts";
@@ -102,8 +102,8 @@ export default class StandfirstPackaging {
 }
 
 /**
- * Writes the events of the function that answers requests: one a route of lib/api/routes.ts, for any method, and one for
- * every other path, so that a wrong request gets an error in the form of all others.
+ * Writes the events of the function that answers requests: one a route of lib/api/routes.ts, for any method,
+ * and one for every other path, so that a wrong request gets an error in the form of all others.
  *
  * @throws when it is not said how to authorise: a route without an authorizer is open to everyone
  */
@@ -120,8 +120,8 @@ export function writeEvents(authorization: Authorization): { httpApi: object }[]
 }
 
 /**
- * Takes away each DependsOn that a Ref, GetAtt or Sub of the same resource already implies. The framework writes them
- * and cfn-lint reports them (W3005).
+ * Takes away each DependsOn that a Ref, GetAtt or Sub of the same resource already implies. The framework
+ * writes them and cfn-lint reports them (W3005).
  */
 export function pruneDependsOn(resources: Record<string, Resource>): void {
   for (const resource of Object.values(resources)) {

@@ -63,7 +63,9 @@ export const Warning = z.object({
 });
 export type Warning = z.infer<typeof Warning>;
 
-/** One name in the byline: a person, or on pages the desk that signs where no person does ("Staff Writer"). */
+/**
+ * One name in the byline: a person, or on pages the desk that signs where no person does ("Staff Writer").
+ */
 export const Person = z.object({
   name: described(Text, "A person, or the desk that signs where no person does."),
   role: described(z.optional(Text), "Such as Science Writer."),

@@ -3,8 +3,8 @@ import * as z from "zod/mini";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 
 /**
- * Who may ask a stage: `iam` takes signed requests, `jwt` tokens of an issuer, `public` is everyone for stories but not for
- * receipts, `open` everyone for everything. Only the embedded stack is open.
+ * Who may ask a stage: `iam` takes signed requests, `jwt` tokens of an issuer, `public` is everyone for
+ * stories but not for receipts, `open` everyone for everything. Only the embedded stack is open.
  */
 const Access = z.enum(["iam", "jwt", "public", "open"]);
 export type Access = z.infer<typeof Access>;

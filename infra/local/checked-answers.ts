@@ -1,4 +1,7 @@
-/** Checks every answer of the API against the contract, on this machine alone: a broken promise is a 500 and a line in the log. */
+/**
+ * Checks every answer of the API against the contract, on this machine alone: a broken promise is a 500 and a
+ * line in the log.
+ */
 import { gunzipSync } from "node:zlib";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { checkAnswer } from "../../lib/api/shapes.ts";

@@ -1,7 +1,7 @@
 /**
- * Cursors: where a walk through a list goes on. They are encrypted and sealed. An app cannot make one up or alter it, so
- * none depends on what is inside. It cannot read one either: the place where a page ends may be that of a story that
- * readers must not know of yet.
+ * Cursors: where a walk through a list goes on. They are encrypted and sealed. An app cannot make one up or
+ * alter it, so none depends on what is inside. It cannot read one either: the place where a page ends may be
+ * that of a story that readers must not know of yet.
  */
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from "node:crypto";
 import type { Position } from "../aws/latest.ts";
@@ -9,7 +9,10 @@ import type { ReceiptPosition } from "../aws/latest-receipts.ts";
 
 const CIPHER = "aes-256-ctr";
 
-/** Long enough that nobody guesses it, and a URL stays short. The seal also starts the cipher, so a place has one cursor. */
+/**
+ * Long enough that nobody guesses it, and a URL stays short. The seal also starts the cipher, so a place has
+ * one cursor.
+ */
 const SEAL_BYTES = 16;
 
 /** The cursor of a place in the list of summaries. @param key of the stage */

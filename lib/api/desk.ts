@@ -1,7 +1,7 @@
 /**
- * What the desk is told of an upload. The receipt says what became of it when it was read. What the desk asks is whether
- * the story is out now; if not, why, and until when. That is worked out from what stands at the moment of asking: an
- * embargo may have ended since, and another file may have corrected or killed the story.
+ * What the desk is told of an upload. The receipt says what became of it when it was read. What the desk asks
+ * is whether the story is out now; if not, why, and until when. That is worked out from what stands at the
+ * moment of asking: an embargo may have ended since, and another file may have corrected or killed the story.
  */
 import type { Article, Warning } from "../article.ts";
 import type { Receipt, ToldReceipt } from "../ingest/receipt.ts";

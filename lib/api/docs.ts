@@ -13,7 +13,10 @@ export const DOCS_ASSETS: Record<string, { type: MediaType; text?: string }> = {
   "swagger-ui.css": { type: "text/css" },
 };
 
-/** The page runs and asks only what comes from this API. Swagger UI sets styles inline and draws its icons as data. */
+/**
+ * The page runs and asks only what comes from this API. Swagger UI sets styles inline and draws its icons as
+ * data.
+ */
 export const DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

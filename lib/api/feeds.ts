@@ -1,6 +1,6 @@
 /**
- * A list of summaries as a feed: Atom (RFC 4287) and JSON Feed 1.1. Everything from a story is text: escaped, never
- * markup, and without the characters that XML 1.0 does not have.
+ * A list of summaries as a feed: Atom (RFC 4287) and JSON Feed 1.1. Everything from a story is text: escaped,
+ * never markup, and without the characters that XML 1.0 does not have.
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
@@ -22,7 +22,10 @@ export interface FeedItem {
 export interface FeedPage {
   /** Where the service is: `https://api.example.org`. */
   origin: string;
-  /** A path and query: the same for every page of a feed, and under whatever URL; another where it is filtered otherwise. */
+  /**
+   * A path and query: the same for every page of a feed, and under whatever URL; another where it is filtered
+   * otherwise.
+   */
   id: string;
   /** The path and query that this page was asked under. */
   self: string;

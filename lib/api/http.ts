@@ -1,6 +1,7 @@
 /**
- * HTTP: what of a request handlers read, and how an answer becomes a response. Adds the validator, the lifetime in caches,
- * compression, and the headers that make browsers take an upload's text for nothing but text.
+ * HTTP: what of a request handlers read, and how an answer becomes a response. Adds the validator, the
+ * lifetime in caches, compression, and the headers that make browsers take an upload's text for nothing but
+ * text.
  */
 import { hash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -73,8 +74,8 @@ const MIN_GZIP_CHARACTERS = 2_000;
 const MAX_NAME_BYTES = 1024;
 
 /**
- * Bytes of an uncompressed answer in the JSON that the function returns, where each quotation mark takes two. Lambda
- * takes 6 MB, headers included. Compressed, the longest story takes a third.
+ * Bytes of an uncompressed answer in the JSON that the function returns, where each quotation mark takes two.
+ * Lambda takes 6 MB, headers included. Compressed, the longest story takes a third.
  */
 const MAX_BYTES = 6_000_000;
 
@@ -93,8 +94,8 @@ const SECURITY = {
 };
 
 /**
- * Makes the response of an answer, with a strong ETag over its very bytes. It is a 304 without a body when the request
- * says that it has them already (RFC 9110, sections 8.8.3 and 13.1.2).
+ * Makes the response of an answer, with a strong ETag over its very bytes. It is a 304 without a body when
+ * the request says that it has them already (RFC 9110, sections 8.8.3 and 13.1.2).
  *
  * @param freshness how long which caches may keep it
  * @throws {Problem} `not-acceptable` when it is too large to be sent as it is
@@ -129,12 +130,18 @@ export function fitsOnePage({ body }: Answer): boolean {
   return countReturnedBytes(typeof body === "string" ? body : JSON.stringify(body)) <= MAX_LIST_BYTES;
 }
 
-/** Bytes of a text as a string of JSON, in which a character takes one to six. For a short text an estimate will do. */
+/**
+ * Bytes of a text as a string of JSON, in which a character takes one to six. For a short text an estimate
+ * will do.
+ */
 function countReturnedBytes(text: string): number {
   return text.length * 6 <= MAX_LIST_BYTES ? text.length : Buffer.byteLength(JSON.stringify(text));
 }
 
-/** The bytes or text to send. A packed file is never compressed anew; it is unpacked for a client that takes no gzip. */
+/**
+ * The bytes or text to send. A packed file is never compressed anew; it is unpacked for a client that takes
+ * no gzip.
+ */
 function encodeBody(body: unknown, takesGzip: boolean): { content: string | Buffer; isZipped: boolean } {
   if (body instanceof PackedFile) {
     return takesGzip
@@ -171,8 +178,8 @@ export function respondProblem(request: Request, problem: Problem): Response {
 const ANYTHING = "*/*";
 
 /**
- * The parameters of a media range, but for its weight. None of our types has any, so `charset=utf-8`, which many clients
- * add, would match nothing. JSON is UTF-8 anyway (RFC 8259, section 8.1).
+ * The parameters of a media range, but for its weight. None of our types has any, so `charset=utf-8`, which
+ * many clients add, would match nothing. JSON is UTF-8 anyway (RFC 8259, section 8.1).
  */
 const PARAMETERS = /;(?!\s*q\s*=)[^,;]*/gi;
 

@@ -1,6 +1,7 @@
 /**
- * The read side. A request is matched to its route (routes.ts), its query is checked (queries.ts), a handler finds what is
- * asked for, and the answer becomes an HTTP response (http.ts). Nothing is parsed or ranked here: ingest did that.
+ * The read side. A request is matched to its route (routes.ts), its query is checked (queries.ts), a handler
+ * finds what is asked for, and the answer becomes an HTTP response (http.ts). Nothing is parsed or ranked
+ * here: ingest did that.
  */
 import { nameOf } from "../log.ts";
 import { getArticle } from "./handlers/articles.ts";
@@ -32,7 +33,10 @@ const HANDLERS: Handlers = {
   getDocsAsset: async (...asked) => (await reference()).getDocsAsset(...asked),
 };
 
-/** Characters of a path and its query. The longest path of ours holds an object's key, which S3 bounds at 1,024 bytes. */
+/**
+ * Characters of a path and its query. The longest path of ours holds an object's key, which S3 bounds at
+ * 1,024 bytes.
+ */
 const MAX_REQUEST_CHARACTERS = 4096;
 
 /** Characters of a path in the log. */
@@ -52,8 +56,8 @@ const PATH_PATTERNS = ROUTE_NAMES.map((name) => {
 });
 
 /**
- * Answers a request. Never throws: an error that is nobody's fault but ours is a 500, which says the request's id and
- * nothing else. Logs one line.
+ * Answers a request. Never throws: an error that is nobody's fault but ours is a 500, which says the
+ * request's id and nothing else. Logs one line.
  */
 export async function answerRequest(request: Request, services: ApiServices): Promise<Response> {
   const { method, route } = request;

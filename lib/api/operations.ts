@@ -1,11 +1,17 @@
-/** What the contract says of each route beside routes.ts: words for people, parameters of the path, and examples. */
+/**
+ * What the contract says of each route beside routes.ts: words for people, parameters of the path, and
+ * examples.
+ */
 import { PROBLEMS } from "./problems.ts";
 import type { RouteName } from "./routes.ts";
 
 export interface Operation {
   summary: string;
   description: string;
-  /** The parameter of the path: one of `among`, or any; `example` says where in examples.json a real one stands. */
+  /**
+   * The parameter of the path: one of `among`, or any; `example` says where in examples.json a real one
+   * stands.
+   */
   path?: {
     name: string;
     description: string;
@@ -44,7 +50,9 @@ const article: NonNullable<Operation["leadsTo"]>[string] = {
   parameters: { id: "$response.body#/articleId" },
 };
 
-/** The page at /docs and its files are for people: no program asks for them, so the contract leaves them out. */
+/**
+ * The page at /docs and its files are for people: no program asks for them, so the contract leaves them out.
+ */
 export type OperationId = Exclude<RouteName, "getDocs" | "getDocsAsset">;
 
 export const OPERATIONS: Record<OperationId, Operation> = {

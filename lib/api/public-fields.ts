@@ -1,6 +1,6 @@
 /**
- * On a stage of access=public, answers do not say which object of the bucket a story was read from. So nobody learns how
- * the newsroom names what it has not published yet.
+ * On a stage of access=public, answers do not say which object of the bucket a story was read from. So nobody
+ * learns how the newsroom names what it has not published yet.
  */
 import type { Article } from "../article.ts";
 import type { SummaryRecord } from "../summarise/summary-record.ts";

@@ -113,7 +113,9 @@ export const QUERIES = {
   uploads: UploadsQuery,
 };
 
-/** Queries that a warm function found good lately, as they were sent: apps ask the same of story after story. */
+/**
+ * Queries that a warm function found good lately, as they were sent: apps ask the same of story after story.
+ */
 const good = new Map<z.ZodMiniObject, Map<string, object>>(
   Object.values(QUERIES).map((schema) => [schema, new Map()]),
 );
@@ -137,9 +139,11 @@ export function readQueryString(sent: string): Pick<Request, "query" | "repeated
 }
 
 /**
- * Checks a query. All values come as text; what is no number or no truth value is left for the schema to refuse.
+ * Checks a query. All values come as text; what is no number or no truth value is left for the schema to
+ * refuse.
  *
- * @throws {Problem} `invalid-parameter`, naming the first parameter that is repeated, unknown or not what it should be
+ * @throws {Problem} `invalid-parameter`, naming the first parameter that is repeated, unknown or not what it
+ *   should be
  */
 export function parseQuery<T extends z.ZodMiniObject>(
   schema: T,
@@ -192,8 +196,8 @@ export function readSummaryOptions({
 }
 
 /**
- * The instant that a parameter means: of a date its first moment in UTC. An instant that a zone puts before the year 0 or
- * after 9999 becomes the first or last of these years.
+ * The instant that a parameter means: of a date its first moment in UTC. An instant that a zone puts before
+ * the year 0 or after 9999 becomes the first or last of these years.
  */
 export function toInstant(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;

@@ -1,7 +1,7 @@
 /**
- * The routes of the HTTP API, one row each. All that concerns every route comes from these rows: which handler answers
- * (index.ts), the contract (openapi.ts), how long caches keep an answer, and the events of the summaries function, which
- * infra/plugin.ts writes into the template.
+ * The routes of the HTTP API, one row each. All that concerns every route comes from these rows: which
+ * handler answers (index.ts), the contract (openapi.ts), how long caches keep an answer, and the events of
+ * the summaries function, which infra/plugin.ts writes into the template.
  *
  * Data only, so that packaging can read it, and a function at its cold start loads nothing else for it.
  */
@@ -15,8 +15,9 @@ export const NINJS = "application/vnd.iptc.ninjs+json";
 export const PROBLEM_JSON = "application/problem+json";
 
 /**
- * Who may ask for what a route answers. `readers`: apps, as the stage's `access` says. `desk`: the newsroom itself; on a
- * stage that is open to everyone these requests must still be signed. `everyone`: anybody, on every stage.
+ * Who may ask for what a route answers. `readers`: apps, as the stage's `access` says. `desk`: the newsroom
+ * itself; on a stage that is open to everyone these requests must still be signed. `everyone`: anybody, on
+ * every stage.
  */
 export type Audience = "readers" | "desk" | "everyone";
 
@@ -25,8 +26,8 @@ export interface Route {
   path: string;
   audience: Audience;
   /**
-   * Seconds that a cache may keep an answer; 0 when it must ask each time. These are promises (infra/API.md): a kill, or
-   * an embargo that is set anew, is out of every cache within a minute. No cache keeps a problem.
+   * Seconds that a cache may keep an answer; 0 when it must ask each time. These are promises (infra/API.md):
+   * a kill, or an embargo that is set anew, is out of every cache within a minute. No cache keeps a problem.
    */
   maxAge: number;
   /** The query's schema: its name in queries.ts. */

@@ -1,6 +1,6 @@
 /**
- * What the HTTP API answers, field by field. The contract (openapi.ts) is made from these schemas, and the embedded stack
- * checks every answer against them.
+ * What the HTTP API answers, field by field. The contract (openapi.ts) is made from these schemas, and the
+ * embedded stack checks every answer against them.
  */
 import * as z from "zod/mini";
 import { Article } from "../article.ts";
@@ -121,7 +121,10 @@ export const STANDARDS: Record<string, { type: string; externalDocs: { descripti
     },
   };
 
-/** The schema of what an answer's name in routes.ts means; undefined where another standard or nothing says it. */
+/**
+ * The schema of what an answer's name in routes.ts means; undefined where another standard or nothing says
+ * it.
+ */
 export function schemaNamed(answer: string | undefined): SchemaName | undefined {
   return answer !== undefined && Object.hasOwn(SCHEMAS, answer) ? (answer as SchemaName) : undefined;
 }

@@ -40,11 +40,15 @@ export class BusyTableError extends Error {
   override readonly name = "BusyTableError";
 }
 
-/** Names of errors by which DynamoDB, or we, say that the table is asked for more than it can give just now. */
+/**
+ * Names of errors by which DynamoDB, or we, say that the table is asked for more than it can give just now.
+ */
 const THROTTLED =
   /^(BusyTableError|(ProvisionedThroughputExceeded|RequestLimitExceeded|Throttling)(Exception)?)$/;
 
-/** Whether an error says that the table is asked for too much: the same request may succeed a second later. */
+/**
+ * Whether an error says that the table is asked for too much: the same request may succeed a second later.
+ */
 export function isThrottled(error: unknown): boolean {
   return THROTTLED.test(nameOf(error));
 }

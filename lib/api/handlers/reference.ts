@@ -1,4 +1,7 @@
-/** Answers with what the API says of itself: its contract, a page that shows it, and what each type of problem means. */
+/**
+ * Answers with what the API says of itself: its contract, a page that shows it, and what each type of problem
+ * means.
+ */
 import { DOCS_ASSETS, DOCS_PAGE, DOCS_POLICY } from "../docs.ts";
 import { type Answer, negotiate, PackedFile } from "../http.ts";
 import { PROBLEMS, Problem, type ProblemType } from "../problems.ts";

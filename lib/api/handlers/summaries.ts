@@ -90,7 +90,10 @@ function firstHalf({ records }: Page): Page {
   return { records: kept, next: last && placeOf(last) };
 }
 
-/** What feeds say of a page. All pages of a list, in whatever form and under whatever path, are one feed: one `id`. */
+/**
+ * What feeds say of a page. All pages of a list, in whatever form and under whatever path, are one feed: one
+ * `id`.
+ */
 function describeFeed(request: Request, next: string | undefined, items: readonly SummaryAnswer[]) {
   const { cursor: _, ...query } = request.query;
   const id = buildUrl({ target: ROUTES.listSummaries.path, query });

@@ -4,9 +4,9 @@ import { instantOf } from "../../instant.ts";
 import { Problem } from "../problems.ts";
 
 /**
- * Lets pass what readers may see at this moment. Withheld and embargoed stories do not exist, nor do those that were
- * killed or withdrawn before anybody could see them: their 404 is the same as that of an id nobody ever used. The other
- * killed and withdrawn ones are Gone. An embargo that lifts needs no event.
+ * Lets pass what readers may see at this moment. Withheld and embargoed stories do not exist, nor do those
+ * that were killed or withdrawn before anybody could see them: their 404 is the same as that of an id nobody
+ * ever used. The other killed and withdrawn ones are Gone. An embargo that lifts needs no event.
  *
  * @throws {Problem} `gone` or `not-found`
  */
