@@ -18,6 +18,7 @@ export const FORMAT_LABELS = {
   text: "plain text",
   anpa: "agency text (ANPA 1312, IPTC 7901)",
   html: "HTML",
+  mhtml: "MHTML",
   markdown: "Markdown",
   ninjs: "ninjs",
   "newsml-g2": "NewsML-G2",

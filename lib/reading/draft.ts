@@ -12,6 +12,8 @@ export interface Source {
   /** The object's key, decoded: `desk/2023/belgorod.txt`. */
   readonly key: string;
   readonly contentType?: string | undefined;
+  /** Where a page was published, as the archive says that holds it. */
+  readonly address?: string | undefined;
   /** The first 4,096 bytes as text: by BOM, else UTF-8, undecodable bytes replaced. For recognising. */
   readonly head: string;
 }

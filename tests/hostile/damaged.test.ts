@@ -56,6 +56,7 @@ describe("a damaged file", () => {
       "email",
       "html",
       "markdown",
+      "mhtml",
       "newsml-1.2",
       "newsml-g2",
       "ninjs",

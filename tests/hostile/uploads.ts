@@ -30,6 +30,9 @@ const ninjs = (fields: string) =>
   `{"uri":"urn:example:1","headline":"Ferry","body_text":${JSON.stringify(SENTENCE)}${fields}}`;
 const nested = (open: string, close: string, times: number) => `${open.repeat(times)}x${close.repeat(times)}`;
 
+const SAVED =
+  'From: <Saved by Blink>\nSnapshot-Content-Location: https://herald.example/ferry\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n';
+
 const BOMB = `<!DOCTYPE x [<!ENTITY a "lol">${Array.from({ length: 12 }, (_, n) => `<!ENTITY ${"abcdefghijklmn"[n + 1]} "${`&${"abcdefghijklmn"[n]};`.repeat(10)}">`).join("")}]>`;
 const QUADRATIC = `<!DOCTYPE x [<!ENTITY a "${"a".repeat(100_000)}">]>`;
 const EXTERNAL = `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>`;
@@ -651,6 +654,46 @@ export const UPLOADS: readonly HostileUpload[] = [
     key: "a.md",
     ends: ["article"],
     make: () => `---\ntitle: Ferry\n__proto__:\n  headline: Owned\n---\n\n${STORY}`,
+  },
+  // MHTML.
+  {
+    name: "a saved page of a million parts",
+    key: "a.mht",
+    ends: ["hostile"],
+    make: () => `${SAVED}--b\nContent-Type: text/html\n\n${page("")}\n${"--b\n\nx\n".repeat(1_000_000)}--b--`,
+  },
+  {
+    name: "a saved page, its parts within parts, 5,000 deep",
+    key: "a.mht",
+    ends: ["malformed"],
+    make: () =>
+      `${SAVED}--b\n${Array.from({ length: 5_000 }, (_, n) => `Content-Type: multipart/related; boundary="b${n}"\n\n--b${n}\n`).join("")}Content-Type: text/html\n\n${page("")}`,
+  },
+  {
+    name: "a saved page of 10 MB of equals signs",
+    key: "a.mht",
+    ends: ["article", "no-text", "hostile"],
+    make: () =>
+      `${SAVED}--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${page(`<p>${"=".repeat(10_000_000)}</p>`)}\n--b--`,
+  },
+  {
+    name: "a saved page that nests 20,000 elements",
+    key: "a.mht",
+    ends: ["hostile"],
+    make: () => `${SAVED}--b\nContent-Type: text/html\n\n${page(nested("<div>", "</div>", 20_000))}\n--b--`,
+  },
+  {
+    name: "a saved page whose header never ends",
+    key: "a.mht",
+    ends: ["malformed", "article", "unknown-format"],
+    make: () => SAVED.replace("\n\n", `\n${"X-Hop: a\n".repeat(1_000_000)}\n`) + page(""),
+  },
+  {
+    name: "a saved page whose boundary is a dash",
+    key: "a.mht",
+    ends: ["malformed", "article", "hostile"],
+    make: () =>
+      `${SAVED.replace('"b"', '"-"')}---\nContent-Type: text/html\n\n${page("")}\n${"-".repeat(10_000_000)}`,
   },
   // OpenDocument.
   {

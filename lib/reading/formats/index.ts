@@ -9,6 +9,7 @@ import { docx } from "./docx/index.ts";
 import { email } from "./email/index.ts";
 import { html } from "./html/index.ts";
 import { markdown } from "./markdown/index.ts";
+import { mhtml } from "./mhtml/index.ts";
 import { newsml12 } from "./newsml-1.2/index.ts";
 import { newsmlG2 } from "./newsml-g2/index.ts";
 import { ninjs } from "./ninjs/index.ts";
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   newsml12,
   nitf,
   anpa,
+  mhtml,
   email,
   markdown,
   html,

@@ -9,6 +9,7 @@ export const email: Format = {
   name: "email",
   extensions: ["eml"],
   mediaTypes: ["message/rfc822"],
+  alsoHolds: ["mhtml"],
   standfirstByPlace: true,
 
   recognises({ head }) {

@@ -40,19 +40,19 @@ export function readPage(source: Source, trace: Trace, judge: BodyModel = model)
   }
   const { text, warnings } = decode(source.bytes, declaredEncoding(source));
   for (const { code, message } of warnings) trace.warn(code, message);
-  return draftFrom(text, trace, judge);
+  return draftFrom(text, trace, judge, source.address);
 }
 
 /** Reads markup that is characters already: a page, or a fragment of one (a mail's HTML part, a feed's item). */
-function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draft {
+function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: string | undefined): Draft {
   const tree = pageTree(markup);
-  const said = statedBy(tree);
+  const said = withAddress(statedBy(tree), address);
   if (isTyped(tree, said)) return readTyped(tree, said, trace);
   const furniture = furnitureOf(tree);
   const unseen = takeOutUnseen(tree, furniture);
   for (const text of unseen.texts) trace.drop("hidden", text);
   const stated = withoutHeadings(said, unseen);
-  const url = urlOf(stated);
+  const url = urlOf(stated) ?? address;
   const says = saidBy(stated);
   const reading = passagesOf(tree, furniture);
   const verdicts = storyOf(reading, says, judge);
@@ -100,6 +100,12 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel = model): Draf
       url ?? stated.base,
     ),
   };
+}
+
+/** What a page states, with the address that its archive gives as the base of its links. */
+function withAddress(stated: Stated, address: string | undefined): Stated {
+  if (address === undefined) return stated;
+  return { ...stated, base: URL.parse(stated.base ?? "", address)?.href ?? address };
 }
 
 /** Templates put a site's name, or a headline for search engines, where no reader sees it. */

@@ -171,6 +171,7 @@ test("what is read there is what is read here, in every format", async () => {
     "email",
     "html",
     "markdown",
+    "mhtml",
     "newsml-g2",
     "ninjs",
     "nitf",
@@ -180,7 +181,7 @@ test("what is read there is what is read here, in every format", async () => {
     "text",
   ]
     .flatMap((format) => readdirSync(join(folder, format)).map((file) => join(format, file)))
-    .filter((file) => /\.(txt|docx|eml|html|md|odt|fodt|xml|json|pdf|rtf)$/.test(file));
+    .filter((file) => /\.(txt|docx|eml|html|mhtml|md|odt|fodt|xml|json|pdf|rtf)$/.test(file));
   expect(files.length).toBeGreaterThan(15);
   for (const file of files) {
     const bytes = readFileSync(join(folder, file));

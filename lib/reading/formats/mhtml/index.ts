@@ -1,0 +1,34 @@
+/**
+ * MHTML (RFC 2557): a web page with all that it shows in one file, as browsers save it. It is a MIME message, as a
+ * mail is; who made it, or that nobody sent it, tells the two apart.
+ */
+import type { Format } from "../../draft.ts";
+import { parameterOf, readHeader } from "./header.ts";
+
+/** What only who sends a mail has, or who carries it. */
+const OF_A_MAIL = ["sender", "to", "received", "return-path", "delivered-to"];
+
+export const mhtml: Format = {
+  name: "mhtml",
+  extensions: ["mhtml", "mht"],
+  mediaTypes: ["multipart/related", "application/x-mimearchive"],
+  standfirstByPlace: true,
+  isPage: true,
+
+  recognises({ head }) {
+    const header = readHeader(head);
+    const type = header.get("content-type") ?? "";
+    if (!/^(?:multipart\/related|text\/html)\b/i.test(type) || !header.has("mime-version")) return false;
+    if (header.has("snapshot-content-location") || header.has("x-maf-information")) return true;
+    // A browser signs with its name ("Saved by Blink"), in its own language; who sends a mail has an address.
+    const isSent = header.get("from")?.includes("@") || OF_A_MAIL.some((name) => header.has(name));
+    const root = parameterOf(type, "type");
+    return !isSent && (root === undefined || /html/i.test(root));
+  },
+
+  async parse(source, trace) {
+    const [{ findPage }, { readPage }] = await Promise.all([import("./parts.ts"), import("../html/page.ts")]);
+    const { bytes, address } = findPage(source.bytes, trace);
+    return readPage({ key: source.key, bytes, address, head: "" }, trace);
+  },
+};
