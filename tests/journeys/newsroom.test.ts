@@ -89,6 +89,19 @@ describe("the sample article", () => {
   });
 });
 
+test.each([
+  ["odt/barge.odt", "odt", "application/vnd.oasis.opendocument.text"],
+  ["mhtml/barge.mhtml", "mhtml", "multipart/related"],
+])("a document as its program wrote it is summarised: %s", async (file, format, type) => {
+  await put(`culture/${file}`, await readFile(new URL(`../fixtures/${file}`, import.meta.url)), type);
+  const receipt = await receiptOf(`culture/${file}`);
+  expect(receipt).toMatchObject({ outcome: "created", format });
+  expect(receipt.warnings.map(({ code }: { code: string }) => code)).not.toContain("type-mismatch");
+  const { json } = await get(`/summaries/${receipt.articleId}?sentences=2`);
+  expect(json.headline).toBe("Library barge opens its hatch on the river Ell");
+  expect(json.summary.text).toMatch(/^The county['’]s first library barge made fast/);
+});
+
 describe("a story of the desk", () => {
   const first =
     "Ferry service halted\n\nThe ferry to the islands was halted on Monday after a fire in its engine room. Nobody was hurt. Two hundred passengers were taken ashore by fishing boats.\n";
