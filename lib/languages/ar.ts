@@ -70,7 +70,27 @@ export const ar: Language = {
   publication: NONE.publication,
 
   sentences: NONE.sentences,
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: phrases(`
+      (و|)لكن(ه|ها|هم|), و(هو|هي|هم), إن(ه|ها|هم), (و|)بذلك, (و|)بالتالي, لذلك, لذا, (و|)مع ذلك, في المقابل,
+      و(أضاف|أشار|أكد|أوضح|تابع|ذكر|لفت)(ت|) (إلى |على |)(أن|إن|أنه|أنها|إنه|إنها),
+      و(قال|بيّن|بين|شدد|اعتبر|رأى)(ت|) (إلى |على |)(أن|إن|أنه|أنها|إنه|إنها), غير أن, إلا أن, كما, أيضا,
+      أيضاً, هو, هي, هم, (و|)هذا, (و|)هذه, ذلك, تلك, وأضاف, وأضافت, وتابع, وقال إن
+    `),
+    exceptions: [],
+    unlessBefore: phrases("العام, السنة, الأسبوع, الشهر, الصيف, الشتاء, الموسم"),
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
+  speech: {
+    verbs: phrases("قال, قالت, سأل, سألت, يقول, تقول, أضاف, أضافت"),
+    dash: "none",
+    dashVerbs: [],
+    attributions: [],
+  },
   labels: NONE.labels,
 };

@@ -87,7 +87,20 @@ export const cs: Language = {
     openers: [],
     hasOrdinalStop: true,
   },
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases(`
+      ale, a, však, nicméně, také, navíc, proto, pak, potom, on, ona, ono, oni, jeho, její, jejich, to, ten,
+      ta, tento, tato, toto
+    `),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

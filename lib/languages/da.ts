@@ -88,7 +88,32 @@ export const da: Language = {
     openers: phrases("Det, Den, De, En, Et, Han, Hun, Vi, I, På, Med, For, Efter, Men, Og"),
     hasOrdinalStop: true,
   },
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: phrases(`
+      det (oplyser|oplyste|skriver|siger|sagde|fremgår|viser|betyder|sker|skete|gælder|bekræfter|fortæller),
+      det mener, ifølge (ham|hende|dem), der (er|var|har) (han|hun), begge, samtidig, derimod, derefter,
+      dermed, derudover, til gengæld, (de|det|den) (var|har|skal|skulle|kan|er|havde|bliver|blev), men, og,
+      eller, dog, også, desuden, derfor, så, han, hun, hans, hendes, deres, dette, denne, disse
+    `),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: phrases(`
+      (har|havde|er|var|skal|skulle|vil|kan|må|siger|sagde|skriver|blev|fik|gik|tror|mener) (han|hun),
+      fortæller (han|hun)
+    `),
+    saidByPronoun: [],
+    saidByPronounAfterComma: phrases(
+      "(siger|sagde|skriver|fortæller|mener|forklarer|tilføjer|understreger) (han|hun)",
+    ),
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
+  speech: {
+    verbs: [],
+    dash: "comma",
+    dashVerbs: phrases("siger, sagde, skriver, fortæller, mener, forklarer, tilføjer, understreger, lyder"),
+    attributions: [],
+  },
   labels: NONE.labels,
 };

@@ -122,7 +122,33 @@ export const de: Language = {
     `),
     hasOrdinalStop: true,
   },
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases(`
+      ihrer, ihrem, seiner, seinem, seines, deren, dessen, beide, letztere(r|s|), derweil, gleichzeitig,
+      zugleich, hierzu, hinzu kommt, dazu, davon, darauf, darin, daraufhin, dafür, dadurch, demnach, somit,
+      folglich, bis dahin, seitdem, seither, dort, ebenso, ebenfalls, nach (seinen|ihren) (Worten|Angaben),
+      das (teilt|teilte|bestätigt|bestätigte|erklärte|berichtet|berichtete|geht|bedeutet|gilt|zeigt|kündigte|wurde|will|wäre|hat|sagt),
+      aber, doch, jedoch, und, oder, auch, außerdem, zudem, dagegen, dennoch, trotzdem, deshalb, daher, darum,
+      dann, danach, dabei, damit, stattdessen, allerdings, hingegen, inzwischen, unterdessen, ferner, er, sie,
+      es, ihr, sein, seine, seinen, ihre, ihren, dies, dieser, diese, dieses, diesen, diesem,
+      das (ist|war|sei|habe|hatte|sagte)
+    `),
+    exceptions: [],
+    unlessBefore: phrases(`
+      Woche, Jahr, Monat, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, Sommer, Winter,
+      Tage
+    `),
+    verbThenPronoun: phrases(`
+      (hatte|hat|habe|war|ist|sei|wird|werde|wurde|will|wolle|wollte|soll|solle) (er|sie),
+      (sollte|kann|könne|konnte|muss|müsse|musste|sagte|sagt|erklärte|nannte) (er|sie),
+      (sprach|kündigte|verwies|betonte) (er|sie)
+    `),
+    saidByPronoun: ["*(t|te|ten) (er|sie)", "(sprach|schrieb|rief) (er|sie)"],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

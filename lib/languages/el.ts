@@ -70,7 +70,24 @@ export const el: Language = {
   publication: NONE.publication,
 
   sentences: NONE.sentences,
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases(`
+      ο ίδιος, η ίδια, οι ίδιοι, μαζί (του|της|τους), παράλληλα, μάλιστα, στη συνέχεια, εκείν(ος|η|ο|οι),
+      ακόμ(α|η), αντίθετα, συγκεκριμένα, σύμφωνα με (τον ίδιο|την ίδια), γι' αυτό, αυτ(όν|ήν|ούς),
+      ο τελευταίος, η τελευταία, (πρόσθεσε|τόνισε|σημείωσε|δήλωσε|υπογράμμισε|ανέφερε|είπε) (ότι|πως), αλλά,
+      και, όμως, ωστόσο, επίσης, επιπλέον, έτσι, αυτός, αυτή, αυτό, αυτοί, αυτές, αυτά
+    `),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: phrases(
+      "είπε, δήλωσε, τόνισε, σημείωσε, πρόσθεσε, υπογράμμισε, αναρωτήθηκε, ανέφερε, κατέληξε",
+    ),
+    saidBefore: phrases("σε, στο, στη, στην, στον, κατά"),
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

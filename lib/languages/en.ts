@@ -185,6 +185,14 @@ export const en: Language = {
     hasOrdinalStop: false,
   },
   backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  speech: {
+    verbs: phrases(`
+      asked, wondered, exclaimed, shouted, cried, yelled, quipped, joked, tweeted, wrote, added, replied,
+      said, says, asks, adds
+    `),
+    dash: "none",
+    dashVerbs: [],
+    attributions: [],
+  },
   labels: NONE.labels,
 };

@@ -110,7 +110,38 @@ export const es: Language = {
     `),
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: phrases(`
+      ambos, ambas, asimismo, de hecho, por tanto, al respecto, en (ese|este) sentido,
+      de est(a|e) (forma|manera|modo), por otr(o|a) (lado|parte), a su juicio, según (él|ella|ellos),
+      se trata, entre (ellos|ellas), aquel, aquella, aquellos, aquellas, dich(o|a)(s|), esos, esas,
+      igualmente, con ello, para ello, de ahí,
+      (añadió|agregó|señaló|afirmó|aseguró|indicó|explicó|recordó|dijo|apuntó) que,
+      (subrayó|insistió en|precisó|sostuvo|destacó) que, pero, y, o, sin embargo, no obstante, además,
+      también, tampoco, mientras tanto, por eso, por ello, por lo tanto, así, entonces, luego, después,
+      en cambio, aun así, él, ella, ellos, ellas, su, sus, esto, eso, este, esta, estos, estas, ese, esa,
+      ello
+    `),
+    exceptions: [],
+    unlessBefore: phrases(`
+      lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes, semana, mañana, tarde, noche,
+      verano, invierno, curso, siglo, fin de semana
+    `),
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: phrases(`
+      dijo, afirmó, aseguró, señaló, añadió, agregó, explicó, indicó, declaró, subrayó, lamentó, comentó,
+      insistió, apuntó, concluyó, advirtió, relató, ha dicho, ha afirmado
+    `),
+    saidBefore: phrases("en, a, al, ante, durante, tras, ayer, hoy"),
+    saidAlone: [],
+  },
+  speech: {
+    verbs: [],
+    dash: "raya",
+    dashVerbs: [],
+    attributions: [],
+  },
   labels: NONE.labels,
 };

@@ -40,7 +40,17 @@ export const fa: Language = {
   publication: NONE.publication,
 
   sentences: NONE.sentences,
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases("اما, ولی, همچنین, با این حال, بنابراین, او, آنها, آن‌ها, این, آن"),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

@@ -89,7 +89,25 @@ export const fi: Language = {
     openers: [],
     hasOrdinalStop: true,
   },
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: phrases(`
+      mutta, ja, tai, kuitenkin, myös, lisäksi, siksi, sitten, hän, he, se, ne, hänen, heidän, sen, niiden,
+      tämä, nämä, tuo
+    `),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
+  speech: {
+    verbs: [],
+    dash: "comma",
+    dashVerbs: phrases("sano(o|i), kerto(o|i), totea(a|i|), totesi, arvioi, pohtii, kuvailee"),
+    attributions: [],
+  },
   labels: NONE.labels,
 };

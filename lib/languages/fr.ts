@@ -109,7 +109,31 @@ export const fr: Language = {
     `),
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases(`
+      en effet, dès lors, de même, à l'inverse, au contraire, dans ce contexte, à ce titre, parmi (eux|elles),
+      selon (lui|elle|eux), d'après (lui|elle|eux), pour (lui|elle), tous (les |)deux, toutes (les |)deux, ce,
+      cet, cette, ces, autre, mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins,
+      en revanche, en outre, de plus, par ailleurs, ainsi, alors, ensuite, puis, aussi, enfin, il, elle, ils,
+      elles, son, sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, cela, ça, c'est, ce dernier,
+      cette dernière, ces derniers, ces dernières
+    `),
+    exceptions: ["c'est-à-dire", "puis-je", "elle-même", "elles-mêmes"],
+    unlessBefore: phrases(`
+      (derni* |proch* |)lundi, (derni* |proch* |)mardi, (derni* |proch* |)mercredi, (derni* |proch* |)jeudi,
+      (derni* |proch* |)vendredi, (derni* |proch* |)samedi, (derni* |proch* |)dimanche,
+      (derni* |proch* |)(semaine|semaines), (derni* |proch* |)(année|années), (derni* |proch* |)mois,
+      (derni* |proch* |)matin, (derni* |proch* |)soir, (derni* |proch* |)nuit,
+      (derni* |proch* |)(été|hiver|automne|printemps), (derni* |proch* |)week-end,
+      (derni* |proch* |)(jours|heures), (derni* |proch* |)après-midi, qui, que
+    `),
+    verbThenPronoun: [],
+    saidByPronoun: phrases("*-(il|elle|ils|elles), * *-(il|elle|ils|elles), * * *-(il|elle|ils|elles)"),
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

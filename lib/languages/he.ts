@@ -69,7 +69,17 @@ export const he: Language = {
   publication: NONE.publication,
 
   sentences: NONE.sentences,
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases("אבל, אך, אולם, עם זאת, בנוסף, לכן, הוא, היא, הם, הן, זה, זו, זאת, אלה"),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

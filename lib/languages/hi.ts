@@ -70,7 +70,21 @@ export const hi: Language = {
     openers: [],
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases(`
+      इसी, इन, उन, उस, इसमें, इन्हें, उन्हें, इनमें, उनमें, वहीं, वहां, वहाँ, तब, फिर, बाद में, साथ ही, इसलिए,
+      मगर, दोनों, ऐसे में, उसे, इसे, उसी, वही, यही, दूसरी ओर, लेकिन, परंतु, किंतु, और, या, हालांकि, वह, वे,
+      उन्होंने, उसने, उनका, उनकी, उनके, उसका, उसकी, यह, ये, इसके, इससे, इस
+    `),
+    exceptions: [],
+    unlessBefore: phrases("साल, वर्ष, सप्ताह, हफ्ते, महीने, माह, बार, सीजन, मौसम"),
+    verbThenPronoun: [],
+    saidByPronoun: ["उन्होंने", "उसने", "वह", "वे"],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

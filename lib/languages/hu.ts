@@ -84,7 +84,17 @@ export const hu: Language = {
     openers: [],
     hasOrdinalStop: true,
   },
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases("de, és, azonban, ugyanakkor, emellett, ezért, majd, ő, ők, ez, az, ezek, azok"),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

@@ -103,7 +103,27 @@ export const it: Language = {
     `),
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases(`
+      ess(a|o), entramb(i|e), quest'ultim(o|a), quel, tal(e|i), secondo (lui|lei|loro), per questo,
+      di conseguenza, nel frattempo, allo stesso tempo, si tratta, dunque, pertanto, del resto,
+      tra (questi|queste|loro), a suo (avviso|giudizio|dire), altr(i|e), infine,
+      ha (aggiunto|spiegato|detto|sottolineato|precisato|ricordato|affermato|dichiarato) che, ma, e, o, però,
+      tuttavia, inoltre, anche, intanto, quindi, perciò, così, poi, invece, infatti, lui, lei, loro, egli,
+      ella, essi, suo, sua, suoi, sue, questo, questa, questi, queste, quello, quella, ciò
+    `),
+    exceptions: [],
+    unlessBefore: phrases("settimana, mattina, sera, notte, mese, anno, estate, pomeriggio"),
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: phrases(`
+      (ha|aveva) (detto|aggiunto|spiegato|dichiarato|affermato|sottolineato|concluso),
+      (ha|aveva) (commentato|ribadito|precisato), spiega, racconta, conclude, aggiunge, dice
+    `),
+    saidBefore: phrases("in, a, al, ai, alla, nel, nella, durante, dopo, ieri, oggi"),
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

@@ -56,7 +56,30 @@ export const ja: Language = {
   publication: NONE.publication,
 
   sentences: NONE.sentences,
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: phrases(`
+      しかし, だが, ただ, ただし, また, さらに, 一方, そのため, このため, そして, それ, これ, その, この, こうした, こうして, そうした, そこ, なお, しかも, だから,
+      したがって, つまり, 例えば, たとえば, ところが, すると, 両社, 両氏, 両者, 前者, 後者, 当時, とはいえ, 逆に, 加えて, ほかに, 彼, 彼女, 同
+    `),
+    exceptions: phrases(
+      "このほど, この冬, この夏, この春, この秋, 同志社, 同盟, 同居, 同性, 同僚, 同窓, 同意, 同行, 同和",
+    ),
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: phrases(`
+      
+      (と|などと)(言|話|述|語|答|指摘|説明|強調|主張|訴|問|呼|叫|つぶや|振り返|コメント|明か|認め|伝え|報じ|考え|書|記|促|求め|懸念|評価|期待|謝罪|批判|喜|笑|断言|反論|否定|発言)*
+    `),
+  },
+  speech: {
+    verbs: [],
+    dash: "none",
+    dashVerbs: [],
+    attributions: ["と", "って", "との", "などと", "という"],
+  },
   labels: NONE.labels,
 };

@@ -47,7 +47,19 @@ export const ko: Language = {
   publication: NONE.publication,
 
   sentences: NONE.sentences,
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases(
+      "그러나*, 하지만*, 그리고*, 또한*, 또*, 한편*, 따라서*, 그래서*, 그는*, 그녀는*, 그들은*, 이는*, 이것은*, 이에*",
+    ),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

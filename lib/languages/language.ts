@@ -140,18 +140,41 @@ export interface SentenceWords {
   readonly hasOrdinalStop: boolean;
 }
 
-/** How a sentence points back to the one before it. */
+/** How a sentence points back to the one before it, so that it cannot stand alone. */
 export interface BackReferenceWords {
   /** Openings that point back: "but", "however", "she". */
   readonly openings: readonly string[];
-  /** Nouns of the calendar behind which an opening points to no sentence: "this week". */
-  readonly calendar: readonly string[];
+  /** Openings that begin like these and point to nothing: the French "c'est-à-dire". */
+  readonly exceptions: readonly string[];
+  /** What stands behind an opening that then points to nothing: "(this) week", "(celui) qui". */
+  readonly unlessBefore: readonly string[];
+  /** A verb and its subject further in, where the verb stands second: "(Zuvor) hatte er". */
+  readonly verbThenPronoun: readonly string[];
+  /** Who speaks behind a closed quotation, and is a pronoun: "(„Nein“,) sagte er". */
+  readonly saidByPronoun: readonly string[];
+  /** The same where speech may have no mark, and ends at a comma: "(– Nej,) säger hon". */
+  readonly saidByPronounAfterComma: readonly string[];
+  /** Verbs of saying that need no subject behind a quotation, so that nobody says who spoke: "(«No»,) señaló". */
+  readonly saidByNobody: readonly string[];
+  /** What may follow such a verb, besides a stop, without naming anybody: "en", "ayer". */
+  readonly saidBefore: readonly string[];
+  /** What is all that stands beside a quotation, and names nobody: "(“…”) dedi". */
+  readonly saidAlone: readonly string[];
 }
 
 /** How speech is told and opened. */
 export interface SpeechWords {
-  /** Verbs of saying, in the forms that news uses: "said", "says". */
+  /** Verbs behind a quotation that ends in a question or an exclamation: "“Is it?” Smith asked." */
   readonly verbs: readonly string[];
+  /**
+   * Where speech ends that a dash opens: at a comma before one of `dashVerbs`, at a dash between spaces (before one of
+   * `dashVerbs`, or any small letter), or at a dash that sticks to the next word (the Spanish raya). `none` where no
+   * dash opens speech.
+   */
+  readonly dash: "none" | "comma" | "dash" | "raya";
+  readonly dashVerbs: readonly string[];
+  /** What stands behind a quotation that its sentence goes on from, in whatever language: "と". */
+  readonly attributions: readonly string[];
 }
 
 /** Words that stand as a label before a colon. */
@@ -242,7 +265,17 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     openers: [],
     hasOrdinalStop: false,
   },
-  backReferences: { openings: [], calendar: [] },
-  speech: { verbs: [] },
+  backReferences: {
+    openings: [],
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
+  speech: { verbs: [], dash: "none", dashVerbs: [], attributions: [] },
   labels: { claim: [], rating: [] },
 };

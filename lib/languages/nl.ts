@@ -104,7 +104,25 @@ export const nl: Language = {
     `),
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases(`
+      volgens (hem|haar|hen), beiden, daarbij, hierdoor, daardoor, verder, zo, daarvan, daarmee, eveneens,
+      tegelijkertijd, vervolgens, daarvoor, inmiddels, niettemin, desondanks, hierop, daarop, maar, en, of,
+      echter, toch, ook, daarnaast, bovendien, daarom, dus, dan, daarna, intussen, ondertussen, hij, zij, ze,
+      het (is|was), zijn, haar, hun, dit, dat, deze, die
+    `),
+    exceptions: [],
+    unlessBefore: phrases("week, maand, jaar, zomer, winter, weekend, ochtend, avond"),
+    verbThenPronoun: phrases(`
+      (heeft|had|is|was|zal|zou|wil|wilde|kan|kon|moet|moest|werd|wordt|zei|zegt) (hij|zij|ze),
+      (noemde|noemt|vindt|ging|kreeg) (hij|zij|ze)
+    `),
+    saidByPronoun: [],
+    saidByPronounAfterComma: ["(zei|zegt|aldus|vertelt|vertelde|schrijft|schreef) (hij|zij|ze)"],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

@@ -88,7 +88,30 @@ export const no: Language = {
     openers: phrases("Det, Den, De, En, Et, Han, Hun, Vi, I, På, Med, For, Etter, Men, Og"),
     hasOrdinalStop: true,
   },
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: phrases(`
+      det (opplyser|opplyste|skriver|sier|sa|fremgår|går|viser|betyr|skjer|skjedde|gjelder|bekrefter),
+      det (melder|forteller|mener), ifølge (ham|henne|dem), begge, samtidig, derimod, derimot, deretter,
+      dermed, i tillegg, (de|det|den) (var|har|skal|skulle|kan|er|hadde|blir|ble), men, og, eller, likevel,
+      også, dessuten, derfor, så, han, hun, hans, hennes, deres, dette, denne, disse
+    `),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: phrases(`
+      (har|hadde|er|var|skal|skulle|vil|kan|må|sier|sa|skriver|ble|fikk|gikk|tror|mener) (han|hun),
+      forteller (han|hun)
+    `),
+    saidByPronoun: [],
+    saidByPronounAfterComma: ["(sier|sa|skriver|forteller|mener|forklarer|understreker) (han|hun)"],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
+  speech: {
+    verbs: [],
+    dash: "comma",
+    dashVerbs: phrases("sier, sa, skriver, forteller, mener, forklarer, understreker, legger"),
+    attributions: [],
+  },
   labels: NONE.labels,
 };

@@ -2,7 +2,7 @@
  * Makes patterns of lists of phrases. A phrase is what a person would write, with four signs:
  *
  *     veröffentlich*   any ending
- *     by *             alone, any one word
+ *     by *             alone, any one word (of at most 41 letters)
  *     # comments       a number
  *     read (also|more) one of these; `lea( más|)` has one of these or nothing
  *
@@ -83,7 +83,7 @@ function sourceOf(phrase: string): string {
     if (sign === "*")
       return /[\p{L}\p{M}]$/u.test(phrase.slice(0, at))
         ? String.raw`[\p{L}\p{M}]*`
-        : String.raw`\p{L}[\p{L}\p{M}'’-]*`;
+        : String.raw`\p{L}[\p{L}\p{M}'’-]{0,40}`;
     return SOURCES[sign] ?? `\\${sign}`;
   });
 }

@@ -97,7 +97,37 @@ export const pl: Language = {
     openers: phrases("W, Na, Po, Z, Do, To, Ten, Ta, Jest, On, Ona, Ale, I, Według"),
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: [
+      ...phrases(`
+      tymczasem, z kolei, poza tym, w związku z tym, z tego powodu, według (niego|niej|nich), obaj, obie,
+      oboje, następnie, mimo to, dzięki temu, w efekcie, tam, wtedy, zatem, tego, tej, tych, wśród nich,
+      jak (dodał|podkreślił|zaznaczył|wyjaśnił)(a|), ale, i, a, lub, jednak, natomiast, także, również,
+      ponadto, dlatego, więc, potem, on, ona, ono, oni, one, jego, jej, ich, to, ten, ta, te
+    `),
+      "(dodał|podkreślił|zaznaczył|wyjaśnił|zapewnił|przyznał|ocenił)(a|), (że|iż)",
+      "(stwierdził|przypomniał|powiedział)(a|), (że|iż)",
+    ],
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: phrases(`
+      (powiedział|dodał|zapewnił|podkreślił|stwierdził|zaznaczył|wyjaśnił|ocenił|mówił)(a|), mówi, dodaje,
+      podkreśla
+    `),
+    saidBefore: ["na", "w", "podczas", "po", "przed"],
+    saidAlone: [],
+  },
+  speech: {
+    verbs: [],
+    dash: "dash",
+    dashVerbs: phrases(`
+      mówi*, powiedział*, doda*, podkreśl*, stwierdz*, zapewni*, zaznacz*, wyjaśni*, tłumacz*, ocenia*,
+      ocenił*, opowiada*, relacjonuje*, przyzna*, apeluje*
+    `),
+    attributions: [],
+  },
   labels: NONE.labels,
 };

@@ -102,7 +102,36 @@ export const pt: Language = {
     `),
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: phrases(`
+      ambos, ambas, aliás, em seguida, (n|d|)esse sentido, neste sentido, com isso, segundo (ele|ela|eles),
+      para (ele|ela), trata-se, (d|n|)essa forma, desta forma, por outro lado, ainda assim, aquele, aquela,
+      esses, essas, estes, estas, (o|a)(s|) (seu|sua)(s|),
+      (acrescentou|disse|afirmou|explicou|garantiu|sublinhou|referiu|declarou|ressaltou) que,
+      (destacou|lembrou|adiantou) que, mas, e, ou, porém, contudo, todavia, no entanto, entretanto,
+      além disso, também, por isso, assim, então, depois, já, ele, ela, eles, elas, seu, sua, seus, suas,
+      isso, isto, este, esta, esse, essa
+    `),
+    exceptions: [],
+    unlessBefore: phrases(`
+      segunda, terça, quarta, quinta, sexta, sábado, domingo, ano, mês, semana, manhã, tarde, noite,
+      madrugada, verão, inverno, fim de semana, fim-de-semana
+    `),
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: phrases(`
+      disse, afirmou, declarou, explicou, acrescentou, garantiu, contou, sublinhou, concluiu, lamentou,
+      alertou, comentou, ressaltou, completou
+    `),
+    saidBefore: phrases("em, à, ao, aos, às, no, na, durante, após, ontem, hoje"),
+    saidAlone: [],
+  },
+  speech: {
+    verbs: [],
+    dash: "dash",
+    dashVerbs: ["disse", "diz", "*(ou|eu|iu)"],
+    attributions: [],
+  },
   labels: NONE.labels,
 };

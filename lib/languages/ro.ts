@@ -81,7 +81,20 @@ export const ro: Language = {
     openers: [],
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases(`
+      dar, și, însă, totuși, de asemenea, în plus, astfel, apoi, el, ea, ei, ele, acesta, aceasta, aceștia,
+      acestea
+    `),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

@@ -102,7 +102,30 @@ export const ru: Language = {
     `),
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: [
+      ...phrases(`
+      в частности, например, таким образом, тем временем, тем не менее, в этой связи, в связи с этим, об этом,
+      по (его|её|ее|их) (словам|мнению|данным|оценке), среди них, так(ой|ая|ое|ие), там, тогда, оба, обе,
+      впрочем, зато, в итоге, в результате, ему, ей, у (него|неё|нее|них), но, и, а, или, однако, также,
+      кроме того, при этом, поэтому, затем, потом, он, она, оно, они, его, её, ее, их, это, этот, эта, эти
+    `),
+      "так,",
+    ],
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: ["*(л|ла|ли|ет|ит) (он|она|они)"],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
+  speech: {
+    verbs: [],
+    dash: "dash",
+    dashVerbs: [],
+    attributions: [],
+  },
   labels: NONE.labels,
 };

@@ -93,7 +93,36 @@ export const sv: Language = {
     openers: phrases("Det, Den, De, En, Ett, Han, Hon, Vi, I, På, Med, För, Efter, Men, Och, Enligt"),
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: phrases(`
+      (det|de) (meddelade|meddelar|säger|sade|sa|skriver|uppger|framgår|rapporterar|visar|innebär),
+      (det|de) (betyder|skedde|sker|gäller|bekräftar|berättar|kräver), enligt (honom|henne|dem), där, då,
+      båda, bägge, samtidigt, däremot, dock, dessutom, därefter, därmed, således, inte heller, sedan dess,
+      hennes, dennes, denne, (de|det|den) (är|var|har|hade|ska|skulle|kan|blir|blev), men, och, eller, också,
+      därför, sedan, han, hon, hans, deras, detta, denna, dessa
+    `),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: phrases(`
+      (har|hade|är|var|ska|skulle|vill|kan|måste|säger|sade|sa|skriver|blev|fick|gick|tror) (han|hon),
+      (menar|berättar) (han|hon)
+    `),
+    saidByPronoun: [],
+    saidByPronounAfterComma: phrases(
+      "(säger|sade|sa|skriver|berättar|menar|tror|konstaterar|förklarar|uppger|tycker|betonar) (han|hon)",
+    ),
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
+  speech: {
+    verbs: [],
+    dash: "comma",
+    dashVerbs: phrases(`
+      säger, sade, sa, skriver, berättar, menar, tror, konstaterar, förklarar, uppger, tycker, betonar,
+      frågar, fortsätter
+    `),
+    attributions: [],
+  },
   labels: NONE.labels,
 };

@@ -84,7 +84,21 @@ export const tr: Language = {
     openers: [],
     hasOrdinalStop: true,
   },
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases(`
+      öte yandan, böylece, buna (göre|karşın), bunun yanı sıra, ardından, daha sonra, söz konusu, kendisi,
+      diğer, onları, onlara, ona, ondan, bunu, buna, oysa, yine de, dolayısıyla, üstelik, ama, fakat, ancak,
+      ve, ayrıca, bunun üzerine, bu nedenle, sonra, o, onlar, onun, şu, bu, bunlar
+    `),
+    exceptions: ["bu (yıl|hafta|ay|sabah|akşam|gece|sezon|yaz|kış|gün)"],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: phrases("dedi, diye (konuştu|ekledi), şeklinde konuştu, (ifadelerini|ifadesini) kullandı"),
+  },
   speech: NONE.speech,
   labels: NONE.labels,
 };

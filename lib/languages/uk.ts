@@ -84,7 +84,26 @@ export const uk: Language = {
     `),
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: phrases(`
+      за (його|її|їхніми) словами, на (його|її) думку, зокрема, водночас, тим часом, про це, там, тоді,
+      обидва, обидві, йому, їй, але, і, й, та, або, однак, проте, також, крім того, при цьому, тому, потім,
+      він, вона, воно, вони, його, її, їх, це, цей, ця, ці
+    `),
+    exceptions: [],
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: ["*(в|ла|ли|є|ить) (він|вона|вони)"],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
+  speech: {
+    verbs: [],
+    dash: "dash",
+    dashVerbs: [],
+    attributions: [],
+  },
   labels: NONE.labels,
 };

@@ -48,7 +48,31 @@ export const zh: Language = {
   publication: NONE.publication,
 
   sentences: NONE.sentences,
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
+  backReferences: {
+    openings: phrases(`
+      但, 但是, 不过, 不過, 然而, 而且, 而, 此外, 另外, 同时, 同時, 因此, 所以, 于是, 於是, 随后, 隨後, 其中, 他, 她, 它, 他们, 她们, 它们, 他們, 其, 对此,
+      對此, 为此, 為此, 与此同时, 與此同時, 尽管如此, 儘管如此, 另一方面, 上述, 前者, 后者, 後者, 双方, 雙方, 两人, 兩人, 当时, 當時, 例如, 比如, 接着, 随即, 隨即,
+      也就是说, 换言之, 这, 這, 那, 该, 該
+    `),
+    exceptions: phrases(
+      "这个月, 这個月, 这一周, 这几天, 这幾天, 這个月, 這個月, 這一周, 這几天, 這幾天, 那不勒斯, 那曲, 那霸",
+    ),
+    unlessBefore: [],
+    verbThenPronoun: [],
+    saidByPronoun: ["他", "她"],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+  },
+  speech: {
+    verbs: phrases(`
+      说, 說, 表示, 称, 稱, 指出, 问道, 問道, 写道, 寫道, 强调, 強調, 问, 問, 回答, 答, 喊, 回忆, 回忆道, 坦言, 透露, 感叹, 感叹道, 感慨, 感慨道, 介绍说, 介绍道,
+      告诉记者, 补充道, 直言, 笑道
+    `),
+    dash: "none",
+    dashVerbs: [],
+    attributions: [],
+  },
   labels: NONE.labels,
 };

@@ -2,7 +2,10 @@
  * Whether a stop ends its sentence. It does, unless something says otherwise: the word before it (an abbreviation, an
  * initial, an ordinal), the word behind it (a small letter, a speaker), or that nothing stands between the two.
  */
-import { languageOf } from "../../languages/index.ts";
+import { ar } from "../../languages/ar.ts";
+import { en } from "../../languages/en.ts";
+import { alternatives, compilePhrases, LANGUAGES, languageOf } from "../../languages/index.ts";
+import { zh } from "../../languages/zh.ts";
 import { speaksEnglish } from "../english-words.ts";
 import {
   BEFORE_NUMBER,
@@ -47,18 +50,24 @@ interface Following {
 /** How far ahead a stop is looked behind. */
 const AHEAD = 120;
 
-const SPEAKS =
-  "asked|wondered|exclaimed|shouted|cried|yelled|quipped|joked|tweeted|wrote|added|replied|said|says|asks|adds";
 /** `"Is it?" Smith asked.` */
 const ATTRIBUTED = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:${SPEAKS})(?:[.,;:]|$|\s+(?!(?:that|he|she|it|they|the|there)\b))`,
+  String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}${alternatives(en.speech.verbs)}(?:[.,;:]|$|\s+(?!(?:that|he|she|it|they|the|there)\b))`,
   "u",
 );
 /** The bare form follows a full stop too: `"Go home." Smith said.` */
 const ATTRIBUTED_BARELY = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|replied|added)[.,;]/u;
-const CJK_ATTRIBUTED =
-  /^(?:と|って|との|などと|という|[^。！？，,、：:\s]{0,30}(?:说|說|表示|称|稱|指出|问道|問道|写道|寫道|强调|強調|问|問|回答|答|喊|回忆道?|坦言|透露|感叹道?|感慨道?|介绍(?:说|道)?|告诉记者|补充道|直言|笑道)[。，,])/u;
-const ARABIC_ATTRIBUTED = /^(?:قال|قالت|سأل|سألت|يقول|تقول|أضاف|أضافت)(?!\p{L})/u;
+/** The sentence goes on behind the quotation, in whatever language the story is: `「行く！」と言った`. */
+const GOES_ON = compilePhrases(
+  LANGUAGES.flatMap(({ speech }) => speech.attributions),
+  { at: "start" },
+);
+/** `“太高了！”王明说，`: in Chinese, who speaks stands before the verb. */
+const CHINESE_ATTRIBUTED = new RegExp(
+  `^[^。！？，,、：:\\s]{0,30}${alternatives(zh.speech.verbs)}[。，,]`,
+  "u",
+);
+const ARABIC_ATTRIBUTED = compilePhrases(ar.speech.verbs, { at: "start" });
 /** `the campaign "No more!" (NoM) began`: an abbreviation of what was quoted, and the sentence goes on. */
 const ABBREVIATED_IN_BRACKETS = /^\([^().!?]{1,60}\)\s+\p{Ll}/u;
 
@@ -72,7 +81,8 @@ export function endsSentence(stop: Stop): boolean {
   if (/[^.!?…‥]/.test(mark[0]!)) {
     if (mark === "．" && /^\p{N}/u.test(next.text)) return false;
     if (mark === ";" && isQuoted && /^\p{Ll}/u.test(next.word)) return false; // Greek: «…;» ρώτησε
-    const isAttributed = CJK_ATTRIBUTED.test(next.text) || ARABIC_ATTRIBUTED.test(next.text);
+    const attributions = [GOES_ON, CHINESE_ATTRIBUTED, ARABIC_ATTRIBUTED];
+    const isAttributed = attributions.some((pattern) => pattern.test(next.text));
     return !(isQuoted && isAttributed) || saysBefore(stop);
   }
   if (!next.isApart) return isLostBreak(stop, next, isQuoted);

@@ -5,6 +5,8 @@
  * one is read by its shape first, since conventions differ („German“, ”Swedish”, »Danish«).
  */
 
+import { compilePhrases, LANGUAGES, type Language, primaryLanguage } from "../../languages/index.ts";
+
 /** From the opening mark to just behind the closing one. `close` is -1 when it is never closed in the block. */
 export interface Quotation {
   open: number;
@@ -109,34 +111,33 @@ export function quotations(text: string): Pick<Marks, "spans" | "closing" | "ope
   return marks;
 }
 
-/** Who speaks, behind what a dash opened: where that ends. */
-const SPEAKERS: Readonly<Record<string, RegExp>> = {
-  sv: /, (?:säger|sade|sa|skriver|berättar|menar|tror|konstaterar|förklarar|uppger|tycker|betonar|frågar|fortsätter)(?!\p{L})/u,
-  da: /, (?:siger|sagde|skriver|fortæller|mener|forklarer|tilføjer|understreger|lyder)(?!\p{L})/u,
-  no: /, (?:sier|sa|skriver|forteller|mener|forklarer|understreker|legger)(?!\p{L})/u,
-  fi: /, (?:sano[oi]|kerto[oi]|totea[ai]?|totesi|arvioi|pohtii|kuvailee)(?!\p{L})/u,
-  ru: /[,!?…»] [—–-] \p{Ll}/u,
-  uk: /[,!?…»] [—–-] \p{Ll}/u,
-  pl: / [–—-] (?:mówi|powiedział|doda|podkreśl|stwierdz|zapewni|zaznacz|wyjaśni|tłumacz|ocenia|ocenił|opowiada|relacjonuje|przyzna|apeluje)\p{Ll}*/u,
-  pt: / [–—] (?:disse|diz|\p{Ll}+(?:ou|eu|iu)) /u,
-  es: /\s[–—](?=\p{Ll})/u,
-};
+/** Where speech ends that a dash opened: who speaks follows. */
+const DASH_SPEECH: ReadonlyMap<string, RegExp> = new Map(
+  LANGUAGES.filter(({ speech }) => speech.dash !== "none").map(({ tag, speech }) => [
+    tag,
+    endOfDashSpeech(speech),
+  ]),
+);
+
+function endOfDashSpeech({ dash, dashVerbs }: Language["speech"]): RegExp {
+  if (dash === "raya") return /\s[–—](?=\p{Ll})/u;
+  if (dash === "dash" && dashVerbs.length === 0) return /[,!?…»] [—–-] \p{Ll}/u;
+  const before = dash === "comma" ? ", " : " [–—-] ";
+  return compilePhrases(dashVerbs, { before, isCaseSensitive: true });
+}
 
 /** How many UTF-16 units of a paragraph are said, when a dash opens it as quotation marks do elsewhere; 0 if none. */
 export function spokenBehindDash(text: string, language: string | undefined): number {
-  return OPENS_WITH_DASH.test(text) ? (speakersOf(language)?.exec(text)?.index ?? 0) : 0;
+  return OPENS_WITH_DASH.test(text) ? (dashSpeechIn(language)?.exec(text)?.index ?? 0) : 0;
 }
 
 /** Whether all of a paragraph is said by whom another names: "– Jag är tacksam att vi lever." */
 export const lacksSpeaker = (text: string, language: string | undefined): boolean =>
-  OPENS_WITH_DASH.test(text) && speakersOf(language)?.test(text) === false;
+  OPENS_WITH_DASH.test(text) && dashSpeechIn(language)?.test(text) === false;
+
+const dashSpeechIn = (language: string | undefined) => DASH_SPEECH.get(primaryLanguage(language) ?? "");
 
 const OPENS_WITH_DASH = /^[–—]\s?[¿¡"«“]?\p{Lu}/u;
-
-function speakersOf(language: string | undefined): RegExp | undefined {
-  const base = (language ?? "").slice(0, 2).toLowerCase();
-  return SPEAKERS[base === "nb" || base === "nn" ? "no" : base];
-}
 
 /** Single marks are mostly apostrophes. */
 function readSingle(text: string, at: number, mark: string, marks: Marks): void {

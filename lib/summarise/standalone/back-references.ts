@@ -1,5 +1,6 @@
 /** Openings by which a sentence points back: "But", "However,", "He also", "On Monday she". English; the others are told beside. */
 
+import { primaryLanguage } from "../../languages/tags.ts";
 import { capped } from "../../text/capped.ts";
 import { alternatives, speaksEnglish } from "../english-words.ts";
 import { pointsBackIn } from "./back-references-by-language.ts";
@@ -130,8 +131,7 @@ export function bareSpeaker(text: string, language: string | undefined): string 
 /** Whether a sentence opens by pointing back to an earlier one. English rules hold when the language is unknown. */
 export function pointsBack(text: string, language: string | undefined): boolean {
   const said = text.replace(/^[\s"'“”‘’„«»「『(（[¿¡–—-]+/, "");
-  const base = (language ?? "en").slice(0, 2).toLowerCase();
-  if (base !== "en") return pointsBackIn(base === "nb" || base === "nn" ? "no" : base, said, text);
+  if (!speaksEnglish(language)) return pointsBackIn(primaryLanguage(language) ?? "", said, text);
   return (
     POINTS_BACK.test(said) ||
     BY_AGE.test(said) ||
