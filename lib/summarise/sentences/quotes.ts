@@ -113,17 +113,14 @@ export function quotations(text: string): Pick<Marks, "spans" | "closing" | "ope
 
 /** Where speech ends that a dash opened: who speaks follows. */
 const DASH_SPEECH: ReadonlyMap<string, RegExp> = new Map(
-  LANGUAGES.filter(({ speech }) => speech.dash !== "none").map(({ tag, speech }) => [
-    tag,
-    endOfDashSpeech(speech),
-  ]),
+  LANGUAGES.filter(({ speech }) => speech.dash !== "none").map(endOfDashSpeech),
 );
 
-function endOfDashSpeech({ dash, dashVerbs }: Language["speech"]): RegExp {
-  if (dash === "raya") return /\s[–—](?=\p{Ll})/u;
-  if (dash === "dash" && dashVerbs.length === 0) return /[,!?…»] [—–-] \p{Ll}/u;
+function endOfDashSpeech({ tag, speech: { dash, dashVerbs } }: Language): [string, RegExp] {
+  if (dash === "raya") return [tag, /\s[–—](?=\p{Ll})/u];
+  if (dash === "dash" && dashVerbs.length === 0) return [tag, /[,!?…»] [—–-] \p{Ll}/u];
   const before = dash === "comma" ? ", " : " [–—-] ";
-  return compilePhrases(dashVerbs, { before, isCaseSensitive: true });
+  return [tag, compilePhrases(dashVerbs, { before, isCaseSensitive: true })];
 }
 
 /** How many UTF-16 units of a paragraph are said, when a dash opens it as quotation marks do elsewhere; 0 if none. */

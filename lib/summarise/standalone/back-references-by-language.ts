@@ -1,8 +1,7 @@
 /** Openings by which a sentence points back in the languages other than English, from what is known of each. */
 
 import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
-
-type Words = Language["backReferences"];
+import type { PhraseFrame } from "../../languages/phrases.ts";
 
 /** A closing mark, with the comma and the dash that may stand behind it. */
 const BEHIND_QUOTATION = String.raw`["“”»«’'」],?\s*(?:[–—-]\s*)?`;
@@ -17,38 +16,34 @@ interface Patterns {
   readonly furtherIn: readonly RegExp[];
 }
 
-function compile(words: Words): Patterns {
-  const isCaseSensitive = true;
+function patternsOf({ tag, backReferences: words }: Language): [string, Patterns] {
   const { exceptions, unlessBefore, saidBefore } = words;
   const opening = compilePhrases(words.openings, {
     at: "start",
     before: `(?!${alternatives(exceptions)})`,
     after: String.raw`(?!\s+${alternatives(unlessBefore)})`,
   });
-  const furtherIn = [
-    compilePhrases(words.verbThenPronoun, { at: "start", before: BEFORE_VERB, isCaseSensitive }),
-    compilePhrases(words.saidByPronoun, { before: BEHIND_QUOTATION, isCaseSensitive }),
-    compilePhrases(words.saidByPronounAfterComma, { before: String.raw`["“”»«’',!?]\s*`, isCaseSensitive }),
-    compilePhrases(words.saidByNobody, {
-      before: BEHIND_QUOTATION,
-      after: String.raw`(?:\s*[.,;]|\s+${alternatives(saidBefore)}${NAMELESS})`,
-      isCaseSensitive,
-    }),
-    compilePhrases(words.saidAlone, {
-      at: "whole",
-      before: String.raw`["“「][^"”」]*["”」],?\s*`,
-      after: "[.。]?",
-      isCaseSensitive,
-    }),
+  const further: readonly (readonly [readonly string[], PhraseFrame])[] = [
+    [words.verbThenPronoun, { at: "start", before: BEFORE_VERB }],
+    [words.saidByPronoun, { before: BEHIND_QUOTATION }],
+    [words.saidByPronounAfterComma, { before: String.raw`["“”»«’',!?]\s*` }],
+    [
+      words.saidByNobody,
+      { before: BEHIND_QUOTATION, after: String.raw`(?:\s*[.,;]|\s+${alternatives(saidBefore)}${NAMELESS})` },
+    ],
+    [words.saidAlone, { at: "whole", before: String.raw`["“「][^"”」]*["”」],?\s*`, after: "[.。]?" }],
   ];
-  return { opening, furtherIn };
+  const furtherIn = further
+    .filter(([list]) => list.length > 0)
+    .map(([list, frame]) => compilePhrases(list, { ...frame, isCaseSensitive: true }));
+  return [tag, { opening, furtherIn }];
 }
 
-const KNOWN = LANGUAGES.filter(
-  ({ tag, backReferences }) => tag !== "en" && backReferences.openings.length > 0,
-);
+/** By tag. */
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
-  KNOWN.map(({ tag, backReferences }) => [tag, compile(backReferences)]),
+  LANGUAGES.filter(({ tag, backReferences }) => tag !== "en" && backReferences.openings.length > 0).map(
+    patternsOf,
+  ),
 );
 
 /**
