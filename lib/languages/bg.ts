@@ -40,4 +40,7 @@ export const bg: Language = {
   backReferences: NONE.backReferences,
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

@@ -116,4 +116,7 @@ export const da: Language = {
     attributions: [],
   },
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

@@ -151,4 +151,7 @@ export const de: Language = {
   },
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: { ...NONE.names, particles: ["von", "zu", "zur"], calendar: ["sonnabend", "jänner"] },
 };

@@ -90,4 +90,12 @@ export const el: Language = {
   },
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: {
+    ...NONE.names,
+    calendar: phrases(`
+      δευτέρας, τρίτης, τετάρτης, πέμπτης, παρασκευής, σαββάτου, κυριακής
+    `),
+  },
 };

@@ -1,4 +1,5 @@
 /** English. The fields are explained in language.ts. */
+import { enWords } from "./en-words.ts";
 import { type Language, NONE } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
@@ -195,4 +196,45 @@ export const en: Language = {
     attributions: [],
   },
   labels: NONE.labels,
+
+  words: enWords,
+  names: {
+    particles: ["of"],
+    calendar: phrases(`
+      jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, christmas, easter
+    `),
+    offices: phrases(`
+      Captain, President, President-elect, Senator, Representative, Congressman, Congresswoman, Judge,
+      Justice, Coach, Manager, Sir, Minister, Premier, Chancellor, Governor, Mayor, Secretary, Ambassador,
+      Commissioner, Councillor, Professor, Officer, Sergeant, Detective, Inspector, Superintendent,
+      Constable, Deputy, Agent, Suspect, Reverend, Commander, Cardinal, PC, Fellow, Colonel, Lieutenant,
+      Major, Admiral, Sheriff, Marshal, Attorney, Prosecutor, General, Speaker, MP, MPs, PM, CM, MLA, MEP,
+      MSP, CEO, Chairman, Chairwoman, Chairperson, Director, Principal, Actor, Actress, Singer, Pathologist,
+      Pastor, Bishop, Archbishop, Rabbi, Imam, Former, Ex, Acting, Vice, Veteran, Outgoing, Assistant,
+      Defender, Midfielder, Striker, Goalkeeper, Forward, Skipper, Grandmother, Grandfather, Mother, Father,
+      Brother, Sister, Chief
+    `),
+    beforeSurname: phrases(`
+      Former, Ex, Acting, Veteran, Outgoing, Captain, President, Senator, Judge, Justice, Coach, Sir,
+      Minister, Governor, Mayor, Professor, Officer, Sergeant, Chancellor, Inspector, Detective
+    `),
+    institutions: phrases(`
+      Hospital, School, College, University, Academy, Institute, Court, Council, Church, Cathedral, Hall,
+      House, Park, Square, Street, Road, Bridge, Station, Stadium, Arena, Airport, Club, Cup, League,
+      Trophy, Championship, Championships, Prize, Award, Awards, Association, Union, Party, Office,
+      Department, Ministry, Commission, Committee, Board, Agency, Bank, Museum, Theatre, Festival, Day, Act,
+      Bill, Island, Islands
+    `),
+    generic: phrases(`
+      year, years, month, months, week, weeks, day, days, hour, hours, time, times, night, morning, people,
+      person, thing, things, reason, reasons, number, part, place, way, case, life, lives, much, many,
+      first, second, third, last, next, five, four, three, seven, eight, nine, hundred, thousand, million,
+      billion, percent, per, cent, half, several, around, later, early, late, high, long, large, small,
+      good, great, best, better, well, still, back, away, home, left, right, former, local, need, needs,
+      want, wants, make, makes, made, take, takes, took, taken, come, comes, came, goes, went, gone, given,
+      gave, like, know, known, found, find, called, used, using, including, despite, however, according,
+      alive, able, whose, never, always, another, nearly, almost, within, without, became, become, since,
+      near, behind, quite, together, itself, themselves, himself, herself
+    `),
+  },
 };

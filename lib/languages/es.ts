@@ -144,4 +144,7 @@ export const es: Language = {
     attributions: [],
   },
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: { ...NONE.names, particles: ["de", "del", "la", "el", "y"] },
 };

@@ -17,4 +17,7 @@ export const eu: Language = {
   backReferences: NONE.backReferences,
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

@@ -136,4 +136,7 @@ export const fr: Language = {
   },
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: { ...NONE.names, particles: ["de", "du", "la", "le"] },
 };

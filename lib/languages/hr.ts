@@ -43,4 +43,7 @@ export const hr: Language = {
   backReferences: NONE.backReferences,
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

@@ -63,4 +63,7 @@ export const id: Language = {
   backReferences: NONE.backReferences,
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

@@ -126,4 +126,7 @@ export const it: Language = {
   },
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: { ...NONE.names, particles: ["della", "di", "da"] },
 };

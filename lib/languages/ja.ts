@@ -82,4 +82,7 @@ export const ja: Language = {
     attributions: ["と", "って", "との", "などと", "という"],
   },
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

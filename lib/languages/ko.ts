@@ -62,4 +62,7 @@ export const ko: Language = {
   },
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

@@ -185,6 +185,39 @@ export interface LabelWords {
   readonly rating: readonly string[];
 }
 
+/** Classes of words that tell how a text hangs together, in small letters. */
+export interface WordClasses {
+  /** Words that say nothing of what a text is about. */
+  readonly empty: readonly string[];
+  /** Words of grammar, and those by which news attributes what it tells. */
+  readonly function: readonly string[];
+  readonly pronouns: readonly string[];
+  readonly firstPerson: readonly string[];
+  readonly secondPerson: readonly string[];
+  /** What joins a sentence to the one before it. */
+  readonly connectives: readonly string[];
+  /** Verbs by which news attributes what it tells. */
+  readonly reporting: readonly string[];
+  /** What names a time. */
+  readonly times: readonly string[];
+}
+
+/** What tells names and key phrases from other words. */
+export interface NameWords {
+  /** Words that stand inside a name: "of", "van". */
+  readonly particles: readonly string[];
+  /** Names of times with a capital, besides the months and weekdays that `Intl` gives; in small letters. */
+  readonly calendar: readonly string[];
+  /** Offices and roles that stand before a person's name: "Captain", "Actress". */
+  readonly offices: readonly string[];
+  /** Of these such as stand before a surname alone, which with the others may be a firm's: "General Motors". */
+  readonly beforeSurname: readonly string[];
+  /** Last words of a name that is no person's: "Hospital". */
+  readonly institutions: readonly string[];
+  /** Words of any story, which tell nothing of this one; in small letters. */
+  readonly generic: readonly string[];
+}
+
 export interface Language {
   /** The primary subtag by which this project knows it (BCP 47): `no` for either Norwegian. */
   readonly tag: string;
@@ -203,6 +236,9 @@ export interface Language {
   readonly backReferences: BackReferenceWords;
   readonly speech: SpeechWords;
   readonly labels: LabelWords;
+
+  readonly words: WordClasses;
+  readonly names: NameWords;
 }
 
 /** What is said of a group of which nothing is known yet: `status: NONE.status`. */
@@ -278,4 +314,16 @@ export const NONE: Omit<Language, "tag" | "name"> = {
   },
   speech: { verbs: [], dash: "none", dashVerbs: [], attributions: [] },
   labels: { claim: [], rating: [] },
+
+  words: {
+    empty: [],
+    function: [],
+    pronouns: [],
+    firstPerson: [],
+    secondPerson: [],
+    connectives: [],
+    reporting: [],
+    times: [],
+  },
+  names: { particles: [], calendar: [], offices: [], beforeSurname: [], institutions: [], generic: [] },
 };

@@ -29,4 +29,7 @@ export const lb: Language = {
   backReferences: NONE.backReferences,
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

@@ -125,4 +125,7 @@ export const nl: Language = {
   },
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: { ...NONE.names, particles: ["van"] },
 };

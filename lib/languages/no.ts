@@ -114,4 +114,7 @@ export const no: Language = {
     attributions: [],
   },
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

@@ -130,4 +130,7 @@ export const pl: Language = {
     attributions: [],
   },
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

@@ -134,4 +134,7 @@ export const pt: Language = {
     attributions: [],
   },
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: { ...NONE.names, particles: ["da", "do", "dos"] },
 };

@@ -97,4 +97,7 @@ export const ro: Language = {
   },
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

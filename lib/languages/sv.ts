@@ -125,4 +125,7 @@ export const sv: Language = {
     attributions: [],
   },
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

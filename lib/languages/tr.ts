@@ -101,4 +101,7 @@ export const tr: Language = {
   },
   speech: NONE.speech,
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

@@ -75,4 +75,7 @@ export const zh: Language = {
     attributions: [],
   },
   labels: NONE.labels,
+
+  words: NONE.words,
+  names: NONE.names,
 };

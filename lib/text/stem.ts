@@ -3,19 +3,13 @@
  * same for every language with spaces; two neighbouring characters stand for a word where a script has none.
  */
 
+import { enWords } from "../languages/en-words.ts";
+
 const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,:]\p{N}+)*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const ANY_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
-const EMPTY = new Set(
-  `a an the this that these those some any each every all both of in to for on with at by from about into over after before
-  between through during against under above and or but nor so yet if then than because while as is are was were be been being
-  do does did done have has had having will would shall should can could may might must not no it its he him his she her hers
-  they them their theirs we us our you your i me my who whom whose which what where when why how there here also just only very
-  too said say says saying told more most other such same up down out off again s t d m ll re ve`.split(
-    /\s+/,
-  ),
-);
+const EMPTY: ReadonlySet<string> = new Set(enWords.empty);
 
 /** Whether a lower-case English word says nothing of what a text is about. */
 export const isEmptyWord = (lower: string) => EMPTY.has(lower);

@@ -5,10 +5,12 @@
  * content words that the story repeats, or that its headline has too. What comes back often, early and in the
  * headline counts; a surname counts for the full name.
  */
+
 import type { Article } from "../../article.ts";
 import { areAkin, contentStems } from "../../text/stem.ts";
+import { speaksEnglish } from "../english-words.ts";
 import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
-import { CASELESS, capitalsInside, isEnglish, namesOf, type Token, tokensOf } from "./names.ts";
+import { CASELESS, capitalsInside, namesOf, type Token, tokensOf } from "./names.ts";
 import { PARTICLES } from "./tags.ts";
 
 const MOST = 10;
@@ -50,7 +52,7 @@ export function keyPhrases({
   for (const [at, { text }] of said.entries()) {
     if (HAN.test(text)) runsOf(text, at, found);
     for (const name of namesOf(text, read[at]!, language, named)) note(text, name, at, true, found);
-    phrasesOf(text, read[at]!, at, repeated, isEnglish(language), found);
+    phrasesOf(text, read[at]!, at, repeated, speaksEnglish(language), found);
   }
   const weighed = merged([...found.values()])
     .map((phrase) => ({ phrase, weight: weightOf(phrase, titled) }))

@@ -1,21 +1,24 @@
 /** The words of a sentence as tags are made of them, and the names among them. */
 
+import { primaryLanguage } from "../../languages/tags.ts";
 import { isAgency } from "../../newsroom/agencies.ts";
 import { capped } from "../../text/capped.ts";
 import { isEmptyWord, stem } from "../../text/stem.ts";
+import { speaksEnglish } from "../english-words.ts";
 import { BEFORE_NUMBER, isTitle, openers, TITLES } from "../sentences/index.ts";
 import {
   BEFORE_SURNAME,
-  CALENDAR,
-  CALENDAR_ABROAD,
   EMPTY_ABROAD,
   GENERIC,
   INSTITUTIONS,
+  isOfCalendar,
   OFFICES,
   PARTICLES,
 } from "./tags.ts";
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
+
+const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(["de", "lb"]);
 
 /** A word of a sentence, with what is asked of it more than once. */
 export interface Token {
@@ -32,8 +35,6 @@ export interface Token {
   opens: boolean;
 }
 
-export const isEnglish = (language: string | undefined) => /^en/i.test(language ?? "en");
-
 /** Words that stand with a capital where no sentence begins. */
 export function capitalsInside(read: readonly (readonly Token[])[]): ReadonlySet<string> {
   const inside = new Set<string>();
@@ -45,9 +46,9 @@ export function capitalsInside(read: readonly (readonly Token[])[]): ReadonlySet
 }
 
 export function tokensOf(text: string, language: string | undefined): Token[] {
-  const english = isEnglish(language);
+  const english = speaksEnglish(language);
   // Where every noun has a capital, what has none names nothing.
-  const shortest = english ? 4 : /^(?:de|lb)/i.test(language ?? "") ? Infinity : 6;
+  const shortest = english ? 4 : CAPITALISES_NOUNS.has(primaryLanguage(language) ?? "") ? Infinity : 6;
   const lacksCapitals = !english && CASELESS.test(text);
   const tokens: Token[] = [];
   let last = 0;
@@ -103,10 +104,10 @@ export function* namesOf(
   language: string | undefined,
   named: ReadonlySet<string>,
 ): Generator<readonly Token[]> {
-  const english = isEnglish(language);
+  const english = speaksEnglish(language);
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!;
-    if (!isOfName(token, english)) continue;
+    if (!isOfName(token, language)) continue;
     const opens =
       from === 0 || token.opens || /["“„«(:]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
     // "Citing Ukrainian sources": a capital that merely opens the sentence is no part of a name.
@@ -114,7 +115,7 @@ export function* namesOf(
     if (opens && openers(language).has(token.text)) continue;
     let to = from;
     for (let next = from + 1; next < tokens.length && next - from < 6 && tokens[next]!.adjoins; next++) {
-      if (isOfName(tokens[next]!, english)) to = next;
+      if (isOfName(tokens[next]!, language)) to = next;
       else if (!PARTICLES.has(tokens[next]!.text)) break;
     }
     const name = person(tokens.slice(from, to + 1));
@@ -136,14 +137,13 @@ function person(whole: readonly Token[]): readonly Token[] {
   return bare.length > 1 || BEFORE_SURNAME.has(name[office]!.text) ? name.slice(office + 1) : name;
 }
 
-function isOfName({ text, isCapital }: Token, english: boolean): boolean {
+function isOfName({ text, isCapital }: Token, language: string | undefined): boolean {
   if (!isCapital || TITLES.has(text)) return false;
   const lower = text.toLowerCase();
   // "They're" is no name either.
   return (
     !isEmptyWord(lower.replace(/['’].*/, "")) &&
-    !CALENDAR.has(lower) &&
-    (english || !CALENDAR_ABROAD.has(lower)) &&
+    !isOfCalendar(lower, language) &&
     !BEFORE_NUMBER.has(text) &&
     !isSender(text)
   );

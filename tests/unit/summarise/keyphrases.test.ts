@@ -133,6 +133,13 @@ describe("key phrases of other languages", () => {
     expect(tagsOf("de", "Schlichtung im Oktober", ...said).join()).not.toMatch(/Oktober/);
   });
 
+  test("leave out those of the story's own language alone: Mai is a part of Hanoi", () => {
+    const said = ["Bến cảng ở quận Hoàng Mai mở cửa.", "Quận Hoàng Mai đón sáu con tàu."];
+    expect(tagsOf("vi", "Hoàng Mai mở bến cảng", ...said).join()).toContain("Hoàng Mai");
+    const malay = ["Pelabuhan Kuala dibuka pada Selasa.", "Kapal tiba di Kuala pada Selasa lalu."];
+    expect(tagsOf("ms", "Pelabuhan Kuala dibuka Selasa", ...malay).join()).not.toMatch(/Selasa/);
+  });
+
   test("name what a Hindi or an Arabic headline says and its story comes back to", () => {
     const hindi = ["दिल्ली में शुक्रवार को भारी बारिश हुई।", "बारिश के बाद दिल्ली में स्कूल बंद रहे।"];
     expect(tagsOf("hi", "दिल्ली में बारिश, स्कूल बंद", ...hindi)).toEqual(
