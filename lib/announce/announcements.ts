@@ -5,6 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Log } from "../log.ts";
+import { isVisible } from "../stories/visibility.ts";
 
 export type AnnouncementType = "ArticlePublished" | "ArticleCorrected" | "ArticleWithdrawn";
 
@@ -66,12 +67,13 @@ export function hashContent(fieldHashes: Record<string, string>): string {
  * @returns undefined when nothing is due
  */
 export function findDueAnnouncement(
-  { contentHash = "", embargoedUntil = "" }: AnnounceableState,
+  { contentHash = "", embargoedUntil }: AnnounceableState,
   last: LastAnnouncement | undefined,
   lastSequence: number,
   now: string,
 ): DueAnnouncement | undefined {
-  const visibleHash = embargoedUntil > now ? "" : contentHash;
+  const pubStatus = contentHash ? "usable" : "withheld"; // what nobody may see has no hash
+  const visibleHash = isVisible({ pubStatus, embargoedUntil }, now) ? contentHash : "";
   if (last?.contentHash === visibleHash)
     return last.isSent ? undefined : { ...last, sequence: last.sequence ?? lastSequence + 1 };
   if (!visibleHash && !last) return undefined;

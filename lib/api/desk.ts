@@ -6,6 +6,7 @@
 import type { Article, Warning } from "../article.ts";
 import type { Receipt, ToldReceipt } from "../ingest/receipt.ts";
 import { instantOf } from "../instant.ts";
+import { isUsable, isVisible } from "../stories/visibility.ts";
 
 /** What stands of an article, as far as the desk asks. */
 export interface Standing {
@@ -41,7 +42,7 @@ const NOTHING_KILLED =
 export function reportUpload(receipt: Receipt, standing: Standing | undefined, now: Date): ToldReceipt {
   if (!standing) return { ...receipt, message: describeUpload(receipt, undefined, ""), visible: false };
   const { pubStatus, embargoedUntil, availableAt, sameStoryAs } = standing;
-  const visible = isVisible(standing, now);
+  const visible = isVisible(standing, instantOf(now));
   const story = describeStory(standing, visible, receipt);
   return {
     ...receipt,
@@ -49,7 +50,7 @@ export function reportUpload(receipt: Receipt, standing: Standing | undefined, n
     visible,
     pubStatus,
     embargoedUntil,
-    availableAt: pubStatus === "usable" ? availableAt : undefined,
+    availableAt: isUsable(standing) ? availableAt : undefined,
     sameStoryAs: visible ? sameStoryAs : undefined,
   };
 }
@@ -68,10 +69,6 @@ export function addCandidates(report: ToldReceipt, candidates: ToldReceipt["cand
     message: `${report.message} It may mean what came as ${meant}, which stands.`,
     candidates,
   };
-}
-
-function isVisible({ pubStatus, embargoedUntil = "" }: Standing, now: Date): boolean {
-  return pubStatus === "usable" && embargoedUntil <= instantOf(now);
 }
 
 function isNewer(standing: Standing, revision = ""): boolean {

@@ -22,8 +22,10 @@ import {
 } from "../announce/announcements.ts";
 import { instantOf } from "../instant.ts";
 import { type Log, nameOf } from "../log.ts";
+import { isVisible } from "../stories/visibility.ts";
 import { unpack } from "../summarise/summary-record.ts";
 import { NewerRecordError, type Row, type Table } from "./table.ts";
+import { publicationOf } from "./visible.ts";
 
 /** Sorts after every id. */
 const END = "\u{10FFFF}";
@@ -79,8 +81,8 @@ export class Announcer {
       const fresh = attempt === 1 ? known : undefined;
       const row: SummaryRow | undefined = fresh ?? (await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true));
       if (!row) return undefined;
-      const { said: contentHash, embargoedUntil = "" } = row;
-      if (contentHash && embargoedUntil > instantOf(now)) {
+      const { said: contentHash, embargoedUntil } = row;
+      if (contentHash && embargoedUntil && !isVisible(publicationOf(row), instantOf(now))) {
         await this.#table.put({ pk: "EMBARGOES", sk: `${embargoedUntil}#${id}` });
       }
       const last = lastAnnouncement(row);

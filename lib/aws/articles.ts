@@ -23,21 +23,22 @@ import { pack, type SummaryRecord } from "../summarise/summary-record.ts";
 import { IS_NEW, NOT_NEWER } from "./conditions.ts";
 import { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
-import { type Filter, NOT_EMBARGOED, type Position } from "./filter.ts";
+import type { Filter, Position } from "./filter.ts";
 import { indexColumns, listLatest, type Page, recordIn } from "./latest.ts";
 import { type Candidate, findNamedStories } from "./named-stories.ts";
 import { MAX_STORED_CANDIDATES, NearDuplicates, type Neighbours } from "./near-duplicates.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { StoryStates } from "./story-states.ts";
 import { RECORD_VERSION, type Row, type Table } from "./table.ts";
+import { IS_VISIBLE, publicationOf, VISIBILITY_COLUMNS, WENT_AFTER_RELEASE } from "./visible.ts";
 
 /** Summary rows that one batch reads: each has 64 KB at most (summarise/summary-record.ts). */
 const MAX_STANDINGS_AT_ONCE = 16;
 
 /** The attributes that a standing is made of. */
 const STANDING_ATTRIBUTES = [
-  ...["turn", "revision", "gone", "hadStory"],
-  ...["day", "range", "embargoedUntil", "changed", "print", "near"],
+  ...["turn", "revision", "hadStory", ...VISIBILITY_COLUMNS],
+  ...["range", "changed", "print", "near"],
 ];
 
 /** The attributes of a summary row that tell whether it is listed, and since when. */
@@ -84,10 +85,6 @@ const SECONDS_A_DAY = 86_400;
 const IS_AS_READ = "turn = :read";
 const NOT_LATER = "(attribute_not_exists(#turn) OR #turn <= :turn)";
 const IS_OWN = "#turn = :turn";
-
-/** Summary rows that readers may know of: of articles that went after their release, and of released ones. */
-const WENT_AFTER_RELEASE = "(attribute_exists(gone) AND attribute_not_exists(neverReleased))";
-const IS_RELEASED = `(attribute_exists(#day) AND ${NOT_EMBARGOED})`;
 
 export class ArticleStore {
   readonly #table: Table;
@@ -323,7 +320,7 @@ export class ArticleStore {
     const { rows } = await this.#table.query(
       {
         KeyConditionExpression: "pk = :pk AND sk = :sk",
-        FilterExpression: `${WENT_AFTER_RELEASE} OR ${IS_RELEASED}`,
+        FilterExpression: `${WENT_AFTER_RELEASE} OR ${IS_VISIBLE}`,
         ExpressionAttributeNames: { "#day": "day" },
         ProjectionExpression: attributes && ["pk", "sk", "v", ...attributes].join(", "),
       },
@@ -367,14 +364,11 @@ function summaryColumns(current: StoryState, record: SummaryRecord | undefined) 
 }
 
 function standingIn(row: Row, sameStoryAs: string | undefined): Standing {
-  const { revision, gone, day, range, embargoedUntil, changed, hadStory } = row as Row &
-    Partial<Standing> &
-    ListColumns;
+  const { revision, range, changed, hadStory } = row as Row & Partial<Standing> & ListColumns;
   return {
+    ...publicationOf(row),
     revision: revision ?? "",
-    pubStatus: gone ? "canceled" : day ? "usable" : "withheld",
     hadStory,
-    embargoedUntil,
     // The first release stored no `changed`.
     availableAt: changed ?? range?.split("#")[0],
     sameStoryAs,

@@ -4,7 +4,7 @@
  * duplicate that arrives meanwhile sorts after the one that is shown, and when that is killed the next one
  * takes its place.
  */
-import { FILTERED, isOn, isReleased, type Walk } from "./filter.ts";
+import { FILTERED, isListed, isOn, type Walk } from "./filter.ts";
 import { areNearDuplicates, candidatesOf } from "./near-duplicates.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import type { Row, Table } from "./table.ts";
@@ -67,7 +67,7 @@ export class Duplicates {
   /** @returns the id of the first released of an article's earlier duplicates that readers may see */
   canonicalId(row: Row): string | undefined {
     const [first] = this.#earlierDuplicates(row)
-      .filter((other) => isReleased(other, this.#now))
+      .filter((other) => isListed(other, this.#now))
       .sort((one, other) => (String(one.range) < String(other.range) ? -1 : 1));
     return first?.pk.slice("ARTICLE#".length);
   }

@@ -1,7 +1,9 @@
 /** Filters of the list: as conditions of a query, and as a test of rows that were read in another way. */
 import { instantOf } from "../instant.ts";
+import { isVisible } from "../stories/visibility.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import { RECORD_VERSION, type Row } from "./table.ts";
+import { IS_VISIBLE_IN_INDEX, publicationOf, VISIBILITY_COLUMNS } from "./visible.ts";
 
 export interface Filter {
   section?: string | undefined;
@@ -43,9 +45,6 @@ export interface Walk {
   isFiltered: boolean;
   showsAll: boolean;
 }
-
-/** A condition of summary rows: no embargo holds the article back at `:now`. */
-export const NOT_EMBARGOED = "(attribute_not_exists(embargoedUntil) OR embargoedUntil <= :now)";
 
 /** Sorts after every range. */
 const END = "\u{10FFFF}";
@@ -89,7 +88,7 @@ export function conditionsOf({ now, since, until, columns, keyword, changedSince
       KeyConditionExpression: "#day = :day AND #range BETWEEN :since AND :until",
       FilterExpression: [
         NOT_NEWER, // after a rollback, lists leave out what a newer release wrote
-        NOT_EMBARGOED,
+        IS_VISIBLE_IN_INDEX,
         ...columns.map(([name]) => `#${name} = :${name}`),
         ...(keyword === undefined ? [] : ["contains(keywords, :keyword)"]),
         ...(changedSince === undefined ? [] : ["changed >= :changedSince"]),
@@ -115,9 +114,8 @@ export function conditionsOf({ now, since, until, columns, keyword, changedSince
 
 /** The columns that `isOn` needs. */
 export const FILTERED = [
-  "day",
+  ...VISIBILITY_COLUMNS,
   "range",
-  "embargoedUntil",
   "section",
   "language",
   "source",
@@ -127,10 +125,9 @@ export const FILTERED = [
 
 /** Whether a row passes the conditions of a walk's query. */
 export function isOn({ now, since, until, columns, keyword, changedSince = "" }: Walk, row: Row): boolean {
-  const { day, range = "", keywords = [], changed = "" } = row;
+  const { range = "", keywords = [], changed = "" } = row;
   return (
-    day !== undefined &&
-    isReleased(row, now) &&
+    isListed(row, now) &&
     String(range) >= since &&
     String(range) <= until &&
     columns.every(([name, value]) => row[name] === value) &&
@@ -139,7 +136,7 @@ export function isOn({ now, since, until, columns, keyword, changedSince = "" }:
   );
 }
 
-/** Whether readers may see the article of a summary row. @param now an instant */
-export function isReleased({ day, range = "", embargoedUntil = "" }: Row, now: string): boolean {
-  return day !== undefined && String(range) < `${now}$` && String(embargoedUntil) <= now;
+/** Whether a list shows the article of a summary row: it is visible, and released. @param now an instant */
+export function isListed(row: Row, now: string): boolean {
+  return isVisible(publicationOf(row), now) && String(row.range ?? "") < `${now}$`;
 }

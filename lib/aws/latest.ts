@@ -6,6 +6,7 @@
  * duplicates leave it short, and a batch read where it may have duplicates. It ends early, with the place
  * where to continue, when one request has read as much as it may (read-budget.ts).
  */
+import { isUsable } from "../stories/visibility.ts";
 import { placeOf, type SummaryRecord, unpack } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
@@ -114,7 +115,7 @@ export function recordIn(row: Row, sameStoryAs: string | undefined): SummaryReco
 /** The columns by which the index lists a summary. Filters ignore case: "World" is the section "world". */
 export function indexColumns(record: SummaryRecord | undefined) {
   return {
-    ...(record?.pubStatus === "usable" ? placeOf(record) : { day: undefined, range: undefined }),
+    ...(record && isUsable(record) ? placeOf(record) : { day: undefined, range: undefined }),
     section: record?.section?.toLowerCase(),
     language: record?.language?.toLowerCase(),
     source: record?.source?.toLowerCase(),

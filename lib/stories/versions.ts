@@ -9,7 +9,7 @@ import { limitDeletions, mergeDeletions, recordDeletion } from "./deletions.ts";
 import { type Deliveries, isUndated, listDeliveries, pickDelivery, pickFirstDelivery } from "./deliveries.ts";
 import { changedFields, type FieldHashes, hashFields, haveSameHashes, isKill } from "./field-hashes.ts";
 import { compactInstant, isNumbered, isSameUpload } from "./revision.ts";
-import { isRetracted, type KnownVersion, type VersionHistory } from "./visibility.ts";
+import { isRetracted, isUsable, type KnownVersion, type VersionHistory } from "./visibility.ts";
 
 /** What became of an upload that could be read. */
 export const Outcome = z.enum(["created", "updated", "unchanged", "superseded", "withdrawn"]);
@@ -59,7 +59,7 @@ export function stateFromUpload(article: Article, at: string): StoryState {
   const killedUpTo = pubStatus === "canceled" ? revision : undefined;
   const unnumberedKillAt =
     killedUpTo && !isNumbered(killedUpTo) ? compactInstant(article.versionCreated) : undefined;
-  const isHidden = pubStatus !== "usable" || undefined;
+  const isHidden = !isUsable(article) || undefined;
   return deriveState({
     revision,
     firstSeen: at,

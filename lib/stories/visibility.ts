@@ -1,9 +1,39 @@
 /**
- * Whether readers may see a version, and whether they ever could. Both follow from a story's history alone,
- * so that the same versions and deletions give the same answer in whatever order they arrived.
+ * Whether readers may see a story now, and whether they ever could. Nothing else in the product decides it:
+ * routes, lists, feeds, announcements and near-duplicates ask here, and lib/aws/visible.ts says the same in
+ * conditions of the table.
+ *
+ * What was retracted follows from a story's history alone, so that the same versions and deletions give the
+ * same answer in whatever order they arrived.
  */
+import type { Article } from "../article.ts";
 import { type Deletions, findDeletion } from "./deletions.ts";
 import { compactInstant, createdAt, isFromWire, isNumbered, parseRevision } from "./revision.ts";
+
+/** What decides whether readers may see a story. Articles and summary records have it. */
+export type Publication = Pick<Article, "pubStatus" | "embargoedUntil">;
+
+/** Whether readers may see a story as soon as its embargo, if it has one, is over. */
+export function isUsable({ pubStatus }: Pick<Publication, "pubStatus">): boolean {
+  return pubStatus === "usable";
+}
+
+/**
+ * Whether readers may see a story at a moment. An embargo that ends needs no event.
+ *
+ * @param now an instant
+ */
+export function isVisible({ pubStatus, embargoedUntil = "" }: Publication, now: string): boolean {
+  return isUsable({ pubStatus }) && embargoedUntil <= now;
+}
+
+/**
+ * The instant at which readers first see what is published, or uploaded, at an instant: the end of its
+ * embargo, if that is later.
+ */
+export function releaseInstant(at: string, embargoedUntil = ""): string {
+  return embargoedUntil > at ? embargoedUntil : at;
+}
 
 /** What is remembered of a version, whichever is current. */
 export interface KnownVersion {
@@ -78,9 +108,9 @@ function isRetractedByUnnumberedKill(
 export function wasReleased(history: VersionHistory): boolean {
   if (history.isReleased) return true;
   const versions = Object.entries(history.versions ?? {});
-  return versions.some(([revision, { at, embargoedUntil = "", isHidden }]) => {
+  return versions.some(([revision, { at, embargoedUntil, isHidden }]) => {
     if (isHidden) return false;
-    const due = embargoedUntil > at ? embargoedUntil : at;
+    const due = releaseInstant(at, embargoedUntil);
     return (
       !versions.some(([other, { at: came }]) => other > revision && came < due) &&
       !wasRetractedBefore(revision, due, history)

@@ -6,6 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { Article, Instant } from "../article.ts";
 import { described, describedAs } from "../described.ts";
+import { releaseInstant } from "../stories/visibility.ts";
 import { Precomputed } from "./compose/index.ts";
 import type { Digest } from "./digest.ts";
 import { type RankedSentence, Ranking } from "./ranking.ts";
@@ -108,16 +109,16 @@ export function summaryRecord(article: Article, digest: Digest): SummaryRecord {
 }
 
 /** The time of the event, not that of its reading: a replay changes nothing. */
-function changedAt({ upload, embargoedUntil = "" }: Article): string {
-  return embargoedUntil > upload.at ? embargoedUntil : upload.at;
+function changedAt({ upload, embargoedUntil }: Article): string {
+  return releaseInstant(upload.at, embargoedUntil);
 }
 
 /** Where a summary stands in the list, by day and within it. An article under embargo becomes news when it is released. */
-export function placeOf({ articleId, published, embargoedUntil = "" }: SummaryRecord): {
+export function placeOf({ articleId, published, embargoedUntil }: SummaryRecord): {
   day: string;
   range: string;
 } {
-  const released = embargoedUntil > published ? embargoedUntil : published;
+  const released = releaseInstant(published, embargoedUntil);
   return { day: released.slice(0, "2023-12-30".length), range: `${released}#${articleId}` };
 }
 

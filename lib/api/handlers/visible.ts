@@ -1,6 +1,6 @@
 /** The one way in which handlers ask whether readers may see a story. */
-import type { Article } from "../../article.ts";
 import { instantOf } from "../../instant.ts";
+import { isVisible, type Publication } from "../../stories/visibility.ts";
 import { Problem } from "../problems.ts";
 
 /**
@@ -10,15 +10,11 @@ import { Problem } from "../problems.ts";
  *
  * @throws {Problem} `gone` or `not-found`
  */
-export function requireVisible<T extends Pick<Article, "pubStatus" | "embargoedUntil">>(
-  found: T | "gone" | undefined,
-  now: Date,
-): T {
+export function requireVisible<T extends Publication>(found: T | "gone" | undefined, now: Date): T {
   if (found === "gone" || found?.pubStatus === "canceled") {
     throw new Problem("gone", "This story has been withdrawn. Remove your copies of it.");
   }
-  const isEmbargoed = found?.embargoedUntil !== undefined && found.embargoedUntil > instantOf(now);
-  if (!found || found.pubStatus === "withheld" || isEmbargoed) {
+  if (!found || !isVisible(found, instantOf(now))) {
     throw new Problem("not-found", "There is no story of this id.");
   }
   return found;

@@ -182,7 +182,7 @@ export const STORAGE: readonly Fault[] = [
     id: "embargoed-was-released",
     harm: "a story that was killed before its embargo ended answers as one that was published",
     file: "lib/stories/visibility.ts",
-    code: "const due = embargoedUntil > at ? embargoedUntil : at;",
+    code: "const due = releaseInstant(at, embargoedUntil);",
     planted: "const due = at;",
     tests: ["tests/unit/api/strangers.test.ts", "tests/unit/stories/versions.test.ts"],
   },
