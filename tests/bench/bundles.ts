@@ -36,8 +36,8 @@ export async function run(): Promise<void> {
   await rm(directory, { recursive: true });
 }
 
-/** The rows of the table of formats but one: their names as `lib/reading/index.ts` imports them. */
-const OTHERS = /^\.\/(anpa|docx|email|html|markdown|newsml-1\.2|newsml-g2|ninjs|nitf|pdf|rtf)\.ts$/;
+/** The rows of the table of formats, as `lib/reading/formats/index.ts` imports them. */
+const ROWS = /^\.\/([a-z\d.-]+)\/index\.ts$/;
 
 /** Ingest as it is, beside one whose table of formats has only plain text; by turns, so that both see the same machine. */
 async function plainText(directory: string): Promise<void> {
@@ -62,13 +62,13 @@ async function plainText(directory: string): Promise<void> {
 const leaveOutOtherFormats: Plugin = {
   name: "leave-out-other-formats",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: OTHERS }, ({ path, importer }) =>
-      importer.endsWith(join("formats", "index.ts")) ? { path, namespace: "left-out-format" } : undefined,
+    onResolve({ filter: ROWS }, ({ path, importer }) =>
+      importer.endsWith(join("formats", "index.ts")) && path !== "./text/index.ts"
+        ? { path, namespace: "left-out-format" }
+        : undefined,
     );
     onLoad({ filter: /.*/, namespace: "left-out-format" }, ({ path }) => {
-      const name = OTHERS.exec(path)![1]!.replace(/[-.](\w)(?:\.)?/g, (_, next: string) =>
-        next.toUpperCase(),
-      );
+      const name = ROWS.exec(path)![1]!.replace(/[-.](\w)(?:\.)?/g, (_, next: string) => next.toUpperCase());
       return { contents: `export const ${name} = { recognises: () => false };` };
     });
   },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { Article } from "../../lib/article.ts";
+import { Article, FormatName } from "../../lib/article.ts";
 import { readArticle } from "../../lib/reading/index.ts";
 import { Rejection } from "../../lib/rejection.ts";
 
@@ -50,24 +50,7 @@ describe("a damaged file", () => {
         formats.add(await endOf(bytes.subarray(0, Math.floor((bytes.length * cut) / cuts)), file));
       }
     }
-    for (const format of [
-      "anpa",
-      "docx",
-      "email",
-      "html",
-      "markdown",
-      "mhtml",
-      "newsml-1.2",
-      "newsml-g2",
-      "ninjs",
-      "nitf",
-      "odt",
-      "pdf",
-      "rtf",
-      "text",
-    ]) {
-      expect(formats).toContain(format);
-    }
+    for (const format of FormatName.options) expect(formats).toContain(format);
   });
 
   it("with some of its bytes changed is a rejection or a sound article", async () => {

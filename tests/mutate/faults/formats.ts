@@ -138,4 +138,20 @@ export const FORMATS: readonly Fault[] = [
     planted: "story === sameKey(passage.text);",
     tests: ["tests/unit/reading/formats/docx.test.ts"],
   },
+  {
+    id: "deletion-left-in-place",
+    harm: "what an author took out of an OpenDocument text is told, because it still stands between its marks",
+    file: "lib/reading/formats/odt/reader.ts",
+    code: "if (this.#deleting > 0) this.#deleted += text;",
+    planted: "if (this.#deleting > 1) this.#deleted += text;",
+    tests: ["tests/unit/reading/formats/odt.test.ts"],
+  },
+  {
+    id: "mail-taken-for-page",
+    harm: "a mail with pictures in it is read as a saved web page",
+    file: "lib/reading/formats/mhtml/index.ts",
+    code: 'const isSent = header.get("from")?.includes("@") ||',
+    planted: 'const isSent = header.get("from")?.includes("\\n") ||',
+    tests: ["tests/unit/reading/formats/mhtml.test.ts"],
+  },
 ];
