@@ -45,7 +45,7 @@ export function readManuscript(bytes: Uint8Array, trace: Trace): Manuscript {
     .flatMap((name) => readPart(parts.get(name), styles, trace));
   return {
     passages,
-    margins: distinctLines(margins),
+    margins: distinctLines(margins.map(({ text }) => text)),
     properties: readProperties(parts.get(CORE)),
   };
 }

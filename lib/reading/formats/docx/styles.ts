@@ -1,7 +1,7 @@
 /** What a document's styles say of its paragraphs. */
 import { type Visitor, walkXml } from "../containers/xml.ts";
 import type { Role } from "../manuscript/passage.ts";
-import { roleOfStyle } from "../manuscript/styles.ts";
+import { findStyleRole } from "../manuscript/styles.ts";
 
 /** What a file should be, in the words of a rejection. */
 export const EXPECTED = "a Word document";
@@ -21,7 +21,7 @@ interface Written {
 }
 
 /** Styles based on styles based on styles: Word allows ten. */
-const LONGEST_CHAIN = 10;
+const MAX_CHAIN = 10;
 
 /** The styles of a document by their identifiers. */
 export function readStyles(part: Uint8Array | undefined): ReadonlyMap<string, Style> {
@@ -60,7 +60,7 @@ export function isOn(value: string | undefined): boolean {
 function resolveStyle(id: string, written: ReadonlyMap<string, Written>): Style {
   let bold: boolean | undefined;
   let style = written.get(id);
-  for (let step = 0; style && step < LONGEST_CHAIN; step++) {
+  for (let step = 0; style && step < MAX_CHAIN; step++) {
     bold ??= style.bold;
     const role = findRole(style);
     if (role) return { role, bold };
@@ -70,5 +70,5 @@ function resolveStyle(id: string, written: ReadonlyMap<string, Written>): Style 
 }
 
 function findRole({ name, isOutlined, isListed }: Written): Role | undefined {
-  return roleOfStyle(name) ?? (isOutlined ? "heading" : isListed ? "listItem" : undefined);
+  return findStyleRole(name) ?? (isOutlined ? "heading" : isListed ? "listItem" : undefined);
 }

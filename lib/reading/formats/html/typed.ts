@@ -5,7 +5,7 @@
 import type { Draft, Trace } from "../../draft.ts";
 import type { Role, Passage as Typed } from "../manuscript/passage.ts";
 import { draftManuscript } from "../manuscript/story.ts";
-import { roleOfStyle } from "../manuscript/styles.ts";
+import { findStyleRole } from "../manuscript/styles.ts";
 import { metaOf, type Stated } from "./head.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { descendants, type PageElement, textOf } from "./tree.ts";
@@ -86,7 +86,7 @@ function typed({ text, box, wrapper }: Passage): Typed {
 function roleOf(element: PageElement): Role {
   for (const style of (element.attributes.class ?? "").split(/\s+/)) {
     // "MsoListParagraphCxSpFirst": the style's name, run together.
-    const named = roleOfStyle(style.replace(/^Mso/, "").replace(/(?<=[a-z])(?=[A-Z])/g, " "));
+    const named = findStyleRole(style.replace(/^Mso/, "").replace(/(?<=[a-z])(?=[A-Z])/g, " "));
     if (named) return named;
   }
   for (let at: PageElement | undefined = element; at; at = at.parent) {

@@ -2,7 +2,7 @@
 import { sameKey } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
 import type { Passage, Role } from "./passage.ts";
-import { passagesOfRow } from "./table.ts";
+import { readRow } from "./table.ts";
 
 /** A paragraph that is being read. */
 export interface OpenParagraph {
@@ -89,7 +89,7 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
   closeRow(): void {
     const cells = this.#rows.at(-1)?.splice(0) ?? [];
     const place = this.#rows.at(-2)?.at(-1) ?? this.#passages;
-    place.push(...passagesOfRow(cells, this.#trace));
+    place.push(...readRow(cells, this.#trace));
   }
 
   closeTable(): void {
@@ -121,8 +121,8 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
   }
 }
 
-/** The lines of headers and footers, each once: the same header is stored for the first, the odd and the even pages. */
-export function distinctLines(margins: readonly Passage[]): string[] {
-  const lines = margins.flatMap(({ text }) => text.split("\n")).filter((line) => line.trim() !== "");
-  return [...new Map(lines.map((line) => [sameKey(line), line])).values()];
+/** Lines of headers and footers, each once: the same header is stored for the first, the odd and the even pages. */
+export function distinctLines(lines: readonly string[]): string[] {
+  const filled = lines.flatMap((line) => line.split("\n")).filter((line) => line.trim() !== "");
+  return [...new Map(filled.map((line) => [sameKey(line), line])).values()];
 }

@@ -37,8 +37,8 @@ export function findPart(name: string): Label | "heading" | undefined {
 
 const LABELLED = /^([\p{L}()'’-]+(?: [\p{L}()'’-]+){0,2})\s*:\s*(\S.*)$/su;
 
-/** Words that what a label announces may have: behind "PUBLISHED:" a whole story may stand, whose lines were lost. */
-const LONGEST: Readonly<Record<Label | "heading", number>> = {
+/** Most words behind a label. Where line breaks were lost, a whole story may stand behind "PUBLISHED:". */
+const MAX_WORDS: Readonly<Record<Label | "heading", number>> = {
   headline: 40,
   standfirst: 100,
   kicker: 12,
@@ -54,9 +54,9 @@ const LONGEST: Readonly<Record<Label | "heading", number>> = {
   heading: 30,
 };
 
-/** Bylines name somebody: "Reporter: How did you find out?" asks. */
+/** Whether a text may stand behind a label. A byline names somebody; "Reporter: How did you find out?" is a question. */
 function mayBe(part: Label | "heading", stated: string): boolean {
-  if (wordCount(stated) > LONGEST[part]) return false;
+  if (wordCount(stated) > MAX_WORDS[part]) return false;
   return part !== "byline" || (!/[?!]$/.test(stated) && isSomebody(stated));
 }
 

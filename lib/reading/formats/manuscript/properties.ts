@@ -1,20 +1,20 @@
-/** What a file's properties are worth: word processors fill them in unasked. */
+/** The author that a file's properties name. Word processors fill them in unasked, so that not every name counts. */
 import type { Person } from "../../../article.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
 
-/** Who a machine says its user is. */
+/** Names of machines and programs that stand for their user. */
 const NOBODY = capped(
   200,
   /^(?:(?:microsoft|windows|office|google|apple|hp|dell|lenovo|acer|asus|default|local|test|my)\b.*|.*\b(?:user|admin(?:istrator)?|owner|utilisateur|benutzer|usuario|docs?|office|author|unknown|software|converter|writer \d.*|poi|pandoc|docx)\b.*)$/i,
 );
 
 /**
- * The people that an author property names: first and last name at least, so that a log-in name (`jdoe`),
- * "Microsoft Office User" and the name of a program are nobody. "Doe, Jane" is Jane Doe.
+ * Reads the people that an author property names. Each has a first and a last name, so that a log-in name (`jdoe`),
+ * "Microsoft Office User" and the name of a program name nobody. "Doe, Jane" is Jane Doe.
  */
-export function nameOf(author: string | undefined): Person[] {
+export function readAuthor(author: string | undefined): Person[] {
   const stated = author === undefined ? "" : tidy(author.slice(0, 500));
   const [, last, first] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u.exec(stated) ?? [];
   const people = last && first ? [{ name: `${first} ${last}` }] : parseByline(stated);

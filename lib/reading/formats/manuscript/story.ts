@@ -1,7 +1,6 @@
 /**
- * A manuscript: the story as a columnist types it in a word processor, whatever the file's format. The readers
- * of DOCX, RTF, PDF and Markdown each give typed passages. What a style or a label names is taken at its word;
- * the rest is copy, and is read as all copy is.
+ * A manuscript: a story as its author types it in a word processor. The readers of DOCX, ODT, RTF, PDF and Markdown
+ * give passages. If a style or a label says what a passage is, that counts; the other passages are read as plain text.
  */
 
 import { classifyFooter } from "../../../newsroom/boilerplate.ts";
@@ -16,30 +15,30 @@ import { readStory } from "../../plaintext/index.ts";
 import type { Line } from "../../plaintext/lines.ts";
 import { splitLabel } from "./labels.ts";
 import type { Manuscript, Passage, Properties } from "./passage.ts";
-import { nameOf } from "./properties.ts";
+import { readAuthor } from "./properties.ts";
 
-/** Twice what an article keeps. */
-const MOST_PASSAGES = 10_000;
+/** Twice as many as an article keeps. */
+const MAX_PASSAGES = 10_000;
 
-/** Finds the story in a manuscript. Takes passages in reading order; tells the trace what it leaves out. */
+/** Makes a draft of a manuscript. Takes passages in reading order; reports to the trace what it leaves out. */
 export function draftManuscript({ passages, margins, properties }: Manuscript, trace: Trace): Draft {
-  if (passages.length > MOST_PASSAGES) {
-    trace.warn("truncated", `More than ${MOST_PASSAGES} paragraphs; the rest was left out.`);
+  if (passages.length > MAX_PASSAGES) {
+    trace.warn("truncated", `More than ${MAX_PASSAGES} paragraphs; the rest was left out.`);
   }
-  const typed = passages.slice(0, MOST_PASSAGES).flatMap(splitLines).map(splitLabel);
+  const typed = passages.slice(0, MAX_PASSAGES).flatMap(splitLines).map(splitLabel);
   const copy = typed.filter(({ text }) => !isCounter(text, trace));
   const signed = copy.map((passage, index) =>
     isSignature(copy, index, properties) ? byline(passage) : passage,
   );
-  const fields = fieldsOf(signed);
-  const lines = onlyOneHeadline(signed).flatMap(lineOf);
+  const fields = collectFields(signed);
+  const lines = keepOneHeadline(signed).flatMap(makeLine);
   const story: Draft = lines.length > 0 ? readStory(lines, trace, "whole") : { body: [] };
-  return settled({ ...story, ...fields }, marginsOf(margins, trace), properties, trace);
+  return completeDraft({ ...story, ...fields }, readMargins(margins, trace), properties, trace);
 }
 
 /**
- * The paragraph, or its lines when the author broke it by hand. A line that goes on in small letters was
- * broken for its looks alone.
+ * Splits a passage at the line breaks that its author typed. Before a line that begins with a small letter, the break
+ * is for looks only, and the line goes on.
  */
 function splitLines({ role, text, strong }: Passage): Passage[] {
   const lines: string[] = [];
@@ -76,7 +75,7 @@ function isSignature(passages: readonly Passage[], index: number, { author }: Pr
   if (index > 5 || role !== "paragraph" || !next || wordCount(text) > 12 || endsSentence(text)) return false;
   const [person, ...others] = parseByline(text);
   if (!person || looksLikeByline(text)) return false;
-  if (nameOf(author).some(({ name }) => sameKey(name) === sameKey(person.name))) return true;
+  if (readAuthor(author).some(({ name }) => sameKey(name) === sameKey(person.name))) return true;
   const isBareName = others.length === 0 ? BARE_NAME.test(text) : BARE_NAMES.test(text);
   // "Ana Silva" and, under it, "Porto".
   const below = wordCount(next.text) <= 2 && !endsSentence(next.text) ? (passages[index + 2] ?? next) : next;
@@ -92,8 +91,8 @@ function byline({ text }: Passage): Passage {
   return { role: "byline", text };
 }
 
-/** The first headline is the story's; another one heads a part of it. */
-function onlyOneHeadline(passages: readonly Passage[]): Passage[] {
+/** Makes headings of all headlines but the first: they head parts of the story. */
+function keepOneHeadline(passages: readonly Passage[]): Passage[] {
   const first = passages.findIndex(({ role }) => role === "headline");
   return passages.map((passage, index) =>
     passage.role === "headline" && index !== first ? { ...passage, role: "heading" } : passage,
@@ -102,7 +101,7 @@ function onlyOneHeadline(passages: readonly Passage[]): Passage[] {
 
 /**
  * Reads a text whose first lines may have labels, as content systems and desks export copy: "Headline: …". Those
- * that are no lines of the story are told to the trace.
+ * that are no lines of the story are reported to the trace.
  */
 export function readLabelled(lines: readonly Line[], trace: Trace): Draft {
   const opening = lines
@@ -111,17 +110,17 @@ export function readLabelled(lines: readonly Line[], trace: Trace): Draft {
   const stated = opening.map(({ passage }) => passage).filter(({ role }) => role !== "paragraph");
   const story = opening.flatMap(({ line, passage }) => {
     if (passage.role === "paragraph") return [line];
-    const labelledLines = lineOf(passage).map((read) => ({ ...read, gap: line.gap }));
+    const labelledLines = makeLine(passage).map((read) => ({ ...read, gap: line.gap }));
     if (labelledLines.length === 0) trace.drop("label", line.text);
     return labelledLines;
   });
-  return { ...readStory([...story, ...lines.slice(LABEL_LINES)], trace), ...fieldsOf(stated) };
+  return { ...readStory([...story, ...lines.slice(LABEL_LINES)], trace), ...collectFields(stated) };
 }
 /** Labels stand above the story. */
 const LABEL_LINES = 15;
 
-/** What labels state that is no line of the story. */
-function fieldsOf(passages: readonly Passage[]): Partial<Draft> {
+/** Collects what labels state that is no line of the story. */
+function collectFields(passages: readonly Passage[]): Partial<Draft> {
   const stated = (role: Passage["role"]) => passages.find((passage) => passage.role === role)?.text;
   const keywords = stated("keywords")?.split(/[,;]/);
   const published = stated("published") ?? stated("date");
@@ -135,8 +134,8 @@ function fieldsOf(passages: readonly Passage[]): Partial<Draft> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** The passage as a line of copy; nothing when it is a field and no line. */
-function lineOf({ role, text, strong }: Passage): Line[] {
+/** Makes a line of copy of a passage; none when the passage is a field of the draft. */
+function makeLine({ role, text, strong }: Passage): Line[] {
   switch (role) {
     case "paragraph":
       // Without a type, a line is judged by its words: a byline in bold is still a byline.
@@ -157,7 +156,7 @@ function lineOf({ role, text, strong }: Passage): Line[] {
   }
 }
 
-/** A line in bold: short, and not a sentence. */
+/** Whether a line in bold is a heading: short, and not a sentence. */
 function isCrosshead(text: string): boolean {
   return wordCount(text) <= 12 && text.length <= 120 && !/[.!:;,]["”’)]?$/.test(text);
 }
@@ -169,8 +168,8 @@ interface Margins {
   readonly copyrightNotice?: string | undefined;
 }
 
-/** What headers and footers say of the story; the rest of them, such as page numbers, is left out. */
-function marginsOf(lines: readonly string[], trace: Trace): Margins {
+/** Reads what headers and footers say of the story. The rest of them, such as page numbers, is left out. */
+function readMargins(lines: readonly string[], trace: Trace): Margins {
   const passages = lines
     .map(tidy)
     .filter(Boolean)
@@ -190,16 +189,16 @@ function marginsOf(lines: readonly string[], trace: Trace): Margins {
   };
 }
 
-/** The draft with what only the margins and the file's properties say. */
-function settled(draft: Draft, margins: Margins, properties: Properties, trace: Trace): Draft {
+/** Adds to the draft what only the margins and the file's properties say. */
+function completeDraft(draft: Draft, margins: Margins, properties: Properties, trace: Trace): Draft {
   const status = readStatus(margins.notices);
   const { author, title, created, modified, language, keywords } = properties;
-  const people = [draft.byline ?? [], margins.byline.flatMap(parseByline), nameOf(author)];
+  const people = [draft.byline ?? [], margins.byline.flatMap(parseByline), readAuthor(author)];
   return {
     ...status,
     ...draft,
     ...(status.pubStatus && { pubStatus: status.pubStatus }),
-    headline: draft.headline ?? titled(title, trace),
+    headline: draft.headline ?? chooseTitle(title, trace),
     byline: people.find((named) => named.length > 0),
     language: draft.language ?? language,
     firstCreated: draft.firstCreated ?? created,
@@ -210,8 +209,8 @@ function settled(draft: Draft, margins: Margins, properties: Properties, trace: 
   };
 }
 
-/** A title that only the properties state; word processors often keep an older story's there. */
-function titled(title: string | undefined, trace: Trace): string | undefined {
+/** Takes the title of the properties for a headline, with a warning: word processors often keep an older story's. */
+function chooseTitle(title: string | undefined, trace: Trace): string | undefined {
   const stated = title === undefined ? "" : tidy(title);
   const isFile = /\.\w{2,5}$|^(?:microsoft word|untitled|document)\b/i.test(stated);
   if (wordCount(stated) < 2 || isFile) return undefined;

@@ -12,7 +12,7 @@ const BUILT_IN: readonly { role: Role; called: RegExp }[] = [
   { role: "caption", called: /^(?:caption|illustration|figure)$/i },
 ];
 
-/** The role of a paragraph in a style of this name, if the name tells one. */
-export function roleOfStyle(name: string): Role | undefined {
+/** Finds the role of a paragraph from the name of its style; undefined when the name says none. */
+export function findStyleRole(name: string): Role | undefined {
   return BUILT_IN.find(({ called }) => called.test(name))?.role ?? findPart(name);
 }

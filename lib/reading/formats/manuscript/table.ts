@@ -1,14 +1,14 @@
-/** Tables in manuscripts: forms, layout, and figures that tell nothing without their table. */
+/** Tables in manuscripts: forms, layout, and figures, which mean nothing outside their table. */
 import { isParagraph } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
 import { findPart } from "./labels.ts";
 import type { Passage } from "./passage.ts";
 
 /**
- * What one row tells, its cells given as the passages in each. A row of one cell is layout. A row of two may be
+ * Reads one row; takes the passages of each cell. A row of one cell is layout. A row of two may be
  * a form's ("Headline", "Storm hits coast"). Otherwise only a cell that holds running copy is read.
  */
-export function passagesOfRow(cells: readonly (readonly Passage[])[], trace: Trace): Passage[] {
+export function readRow(cells: readonly (readonly Passage[])[], trace: Trace): Passage[] {
   const [label, stated] = cells.map((cell) => cell.map(({ text }) => text.trim()).join(" "));
   const name = label?.replace(/(?:(?<!\s)\s+)?:$/, "") ?? "";
   if (cells.length === 2 && stated && findPart(name))

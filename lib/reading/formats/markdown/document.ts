@@ -6,17 +6,17 @@ import { decode, decodeEntities } from "../../../text/characters.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import type { Passage, Role } from "../manuscript/passage.ts";
 import { draftManuscript } from "../manuscript/story.ts";
-import { passagesOfRow } from "../manuscript/table.ts";
+import { readRow } from "../manuscript/table.ts";
 import { readMarkup } from "../markup/markup.ts";
-import { fieldsOf } from "./front-matter.ts";
-import { openingOf } from "./opening.ts";
+import { readFields } from "./front-matter.ts";
+import { findOpening } from "./opening.ts";
 
 /** Reads a Markdown file. What the front matter states goes before what the text seems to say. */
 export function readMarkdown(bytes: Uint8Array, trace: Trace): Draft {
   const { text, warnings } = decode(bytes);
   for (const { code, message } of warnings) trace.warn(code, message);
-  const opening = openingOf(text);
-  const fields = opening ? fieldsOf(opening, trace) : {};
+  const opening = findOpening(text);
+  const fields = opening ? readFields(opening, trace) : {};
   const reading = new Reading(trace);
   reading.read(opening ? opening.story : text);
   const headline =
@@ -102,7 +102,7 @@ class Reading {
         this.#inCell = false;
         break;
       case "tr_close":
-        this.passages.push(...passagesOfRow(this.#row, this.#trace));
+        this.passages.push(...readRow(this.#row, this.#trace));
         break;
       case "inline":
         this.#takeText(token.children ?? []);
@@ -118,14 +118,14 @@ class Reading {
   }
 
   #takeText(children: readonly Token[]): void {
-    const pictures = children.filter(({ type }) => type === "image").map(pictured);
+    const pictures = children.filter(({ type }) => type === "image").map(readPicture);
     this.images.push(...pictures);
-    const written = textOf(children);
-    const text = withoutMarks(written);
+    const written = joinText(children);
+    const text = removeMarks(written);
     const behindPicture = this.#behindPicture;
     this.#behindPicture = pictures.length > 0 && text === "";
     if (/^\[\^[^\]\s]{1,30}\]:/.test(written)) this.#trace.drop("footnote", written);
-    else if ((behindPicture || pictures.length > 0) && isAllIn("em", besidePictures(children)))
+    else if ((behindPicture || pictures.length > 0) && isAllIn("em", removePictures(children)))
       this.#describe(text);
     else if (TAGS.test(text)) this.#trace.drop("tags", text);
     else if (text !== "")
@@ -160,30 +160,30 @@ class Reading {
   }
 }
 
-function withoutMarks(written: string): string {
+function removeMarks(written: string): string {
   const text = written.replace(SHORTCODE, "").replace(ATTRIBUTES, "").replace(NOTE_MARK, "");
   return NOTEBOOK.reduce((told, [mark, words]) => told.replace(mark, words), text).trim();
 }
 
-function besidePictures(children: readonly Token[]): Token[] {
+function removePictures(children: readonly Token[]): Token[] {
   return children.filter(
-    ({ type, content }) => type !== "image" && !(type === "text" && withoutMarks(content) === ""),
+    ({ type, content }) => type !== "image" && !(type === "text" && removeMarks(content) === ""),
   );
 }
 
-function textOf(children: readonly Token[]): string {
-  return children.map(wordsOf).join("");
+function joinText(children: readonly Token[]): string {
+  return children.map(readToken).join("");
 }
 
-function wordsOf({ type, content }: Token): string {
+function readToken({ type, content }: Token): string {
   if (type === "text" || type === "code_inline" || type === "text_special") return content;
   if (type === "softbreak") return " ";
   return type === "hardbreak" || (type === "html_inline" && /^<br\b/i.test(content)) ? "\n" : "";
 }
 
-function pictured(token: Token): Image {
+function readPicture(token: Token): Image {
   const uri = token.attrGet("src");
-  const words = token.attrGet("title") ?? textOf(token.children ?? []);
+  const words = token.attrGet("title") ?? joinText(token.children ?? []);
   const { caption, credit } = splitCaption(decodeEntities(String(words)));
   return { ...(caption && { caption }), ...(credit && { credit }), ...(uri && { uri: String(uri) }) };
 }

@@ -1,4 +1,4 @@
-/** Front matter, as the generators of news sites write it: which of its keys say what. */
+/** Front matter, as generators of news sites write it, and what its keys mean. */
 import { parse } from "yaml";
 import type { Person } from "../../../article.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
@@ -9,8 +9,8 @@ import type { Opening } from "./opening.ts";
 /** A value of front matter, whatever language it is written in. */
 type Value = string | number | boolean | Date | null | undefined | Value[] | { [key: string]: Value };
 
-/** The draft that front matter states; `body` is the story's. */
-export function fieldsOf(opening: Opening, trace: Trace): Partial<Draft> {
+/** Reads the fields of a draft that front matter states. The body is not among them. */
+export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
   const stated = new Stated(read(opening, trace));
   const image = stated.value("image", "cover", "featuredimage", "thumbnail");
   const fields: Partial<Draft> = {
@@ -29,7 +29,7 @@ export function fieldsOf(opening: Opening, trace: Trace): Partial<Draft> {
       "lead",
     ),
     slugline: stated.text("slugline", "slug"),
-    byline: people(stated.value("byline", "authors", "author")),
+    byline: readPeople(stated.value("byline", "authors", "author")),
     language: stated.text("language", "lang", "locale"),
     source: stated.text("source", "publisher", "agency"),
     firstCreated: stated.text("firstcreated", "created", "createdat"),
@@ -51,14 +51,14 @@ export function fieldsOf(opening: Opening, trace: Trace): Partial<Draft> {
     keywords: stated.texts("keywords", "tags"),
     copyrightNotice: stated.text("copyrightnotice", "copyright", "rights"),
     usageTerms: stated.text("usageterms", "license"),
-    images: image ? pictures(image, stated) : undefined,
-    ...statusOf(stated),
+    images: image ? readPictures(image, stated) : undefined,
+    ...readStatus(stated),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** A draft is not to be published, nor is what is marked so. */
-function statusOf(stated: Stated): Partial<Draft> {
+/** Reads the status: neither a draft nor a story that is marked as unpublished may be published. */
+function readStatus(stated: Stated): Partial<Draft> {
   const status = stated.text("pubstatus", "status")?.toLowerCase();
   if (status && /^(?:cancell?ed|killed|withdrawn)$/.test(status)) return { pubStatus: "canceled" };
   const isDraft =
@@ -73,9 +73,9 @@ function statusOf(stated: Stated): Partial<Draft> {
   return stated.value("embargoed", "embargo") === true ? { embargoed: true } : {};
 }
 
-function people(value: Value): Person[] | undefined {
+function readPeople(value: Value): Person[] | undefined {
   if (typeof value === "string") return parseByline(value);
-  if (Array.isArray(value)) return value.slice(0, 100).flatMap((one) => people(one) ?? []);
+  if (Array.isArray(value)) return value.slice(0, 100).flatMap((one) => readPeople(one) ?? []);
   if (!isRecord(value)) return undefined;
   const stated = new Stated(value);
   const name = stated.text("name", "author");
@@ -86,7 +86,7 @@ function people(value: Value): Person[] | undefined {
   return name ? [{ name, ...(role && { role }), ...(organisation && { organisation }) }] : undefined;
 }
 
-function pictures(image: Value, beside: Stated): Draft["images"] {
+function readPictures(image: Value, beside: Stated): Draft["images"] {
   const stated = isRecord(image) ? new Stated(image) : beside;
   const uri = typeof image === "string" ? image : stated.text("src", "url", "path", "image");
   const prefix = isRecord(image) ? "" : "image";
@@ -115,19 +115,19 @@ class Stated {
   }
 
   text(...keys: string[]): string | undefined {
-    return keys.map((key) => textOf(this.#values.get(key))).find((text) => text !== undefined);
+    return keys.map((key) => joinText(this.#values.get(key))).find((text) => text !== undefined);
   }
 
   texts(...keys: string[]): string[] | undefined {
     const value = this.value(...keys);
-    const texts = (Array.isArray(value) ? value : [value]).map(textOf).filter((text) => text !== undefined);
+    const texts = (Array.isArray(value) ? value : [value]).map(joinText).filter((text) => text !== undefined);
     return texts.length > 0 ? texts : undefined;
   }
 }
 
 /** A value as text; of a list, its first. */
-function textOf(value: Value): string | undefined {
-  if (Array.isArray(value)) return textOf(value[0]);
+function joinText(value: Value): string | undefined {
+  if (Array.isArray(value)) return joinText(value[0]);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
   if (typeof value === "string") return value.trim() || undefined;
   return typeof value === "number" ? String(value) : undefined;
@@ -144,16 +144,16 @@ function read({ language, frontMatter }: Opening, trace: Trace): { [key: string]
       `The front matter is no valid ${language.toUpperCase()}; it was read line by line.`,
     );
   }
-  return lineByLine(frontMatter);
+  return readLineByLine(frontMatter);
 }
 
 const PARSERS: Readonly<Record<Opening["language"], (text: string) => Value>> = {
   yaml: parseYaml,
-  toml: (text) => parseYaml(tomlAsYaml(text)),
+  toml: (text) => parseYaml(convertToml(text)),
   json: (text) => JSON.parse(shallow(text)) as Value,
 };
 
-/** Without aliases there is nothing to multiply; without merging, `__proto__` is a key like any other. */
+/** Aliases are off, so that nothing multiplies. Merging is off, so that `__proto__` is a key like any other. */
 function parseYaml(text: string): Value {
   return parse(shallow(text), { maxAliasCount: 0, logLevel: "error" }) as Value;
 }
@@ -165,7 +165,7 @@ const TOML_TOKENS = /"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|#.*|=/g;
  * The TOML of front matter is YAML but for the equals signs and the tables: keys behind `[cover]` belong to `cover`.
  * Front matter with an array of tables (`[[authors]]`) is read line by line, with a warning.
  */
-function tomlAsYaml(text: string): string {
+function convertToml(text: string): string {
   let indent = "";
   const onOneLine = text
     .split('"""')
@@ -190,7 +190,7 @@ function shallow(text: string): string {
 }
 
 /** `Title: Riots: what we know` is no YAML, and is written all the same. */
-function lineByLine(text: string): { [key: string]: Value } {
+function readLineByLine(text: string): { [key: string]: Value } {
   const lines = text.split("\n").map((line) => /^["']?([\w -]{1,60}?)["']?\s*[:=]\s(.+)$/.exec(line));
   return Object.fromEntries(
     lines.flatMap((found) => {

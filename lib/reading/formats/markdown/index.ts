@@ -1,6 +1,6 @@
 /**
- * Markdown (CommonMark), with front matter or without. Recognised with reserve: plain text has its own stars,
- * dashes and numbers, and reads worse as Markdown than Markdown does as plain text.
+ * Markdown (CommonMark), with front matter or without. It takes two signs to recognise it: plain text has
+ * stars, dashes and numbers too, and reads worse as Markdown than Markdown does as plain text.
  */
 import { Rejection } from "../../../rejection.ts";
 import type { Format, Source } from "../../draft.ts";
@@ -36,7 +36,7 @@ export const markdown: Format = {
   standfirstByPlace: true,
   recognises: (source) =>
     opensWithFrontMatter(source.head) ||
-    (!OPENS_OTHERWISE.test(source.head) && signsOf(source) >= ENOUGH_SIGNS),
+    (!OPENS_OTHERWISE.test(source.head) && countSigns(source) >= ENOUGH_SIGNS),
   async parse({ bytes }, trace) {
     if (bytes.length > MAX_BYTES) {
       throw new Rejection(
@@ -56,7 +56,7 @@ export const markdown: Format = {
 };
 
 /** A name or a content type that says Markdown is a sign, too; it alone is not enough. */
-function signsOf({ head, key, contentType }: Source): number {
+function countSigns({ head, key, contentType }: Source): number {
   const isClaimed = /\.(?:md|markdown|mdown|mkd)$/i.test(key) || /markdown/i.test(contentType ?? "");
   return SIGNS.filter((sign) => sign.test(head)).length + (isClaimed ? 1 : 0);
 }

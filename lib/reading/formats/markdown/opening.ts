@@ -14,7 +14,7 @@ const FENCES: readonly { language: Language; opens: RegExp; closes: RegExp }[] =
 ];
 
 /** Front matter longer than this is no front matter. */
-const LONGEST = 32_768;
+const MAX_LENGTH = 32_768;
 
 export interface Opening {
   readonly language: Language;
@@ -22,14 +22,14 @@ export interface Opening {
   readonly story: string;
 }
 
-/** Takes a text apart into front matter and story; nothing when it has no front matter. */
-export function openingOf(text: string): Opening | undefined {
+/** Splits a text into front matter and story; undefined when it has no front matter. */
+export function findOpening(text: string): Opening | undefined {
   const written = text.replace(/^\ufeff?\s*/, "").replaceAll("\r\n", "\n");
   for (const { language, opens, closes } of FENCES) {
     const opened = opens.exec(written);
     if (!opened) continue;
     const from = opened[0].length;
-    const closed = closes.exec(written.slice(from, from + LONGEST));
+    const closed = closes.exec(written.slice(from, from + MAX_LENGTH));
     if (!closed) continue;
     const end = from + closed.index;
     const story = written.slice(end + closed[0].length);
@@ -43,7 +43,7 @@ export function openingOf(text: string): Opening | undefined {
 
 /** Whether a file's first 4,096 bytes open with front matter; it may go on behind them. */
 export function opensWithFrontMatter(head: string): boolean {
-  if (openingOf(head)) return true;
+  if (findOpening(head)) return true;
   const written = head.replace(/^\ufeff?\s*/, "").replaceAll("\r\n", "\n");
   // Too long to end in the head: a key and another one, and not a rule above a letter's "Re: …".
   return head.length > 3_500 && /^---\n[\w-]+:[^\n]*\n(?:[\w-]+:|[ \t]|- )/.test(written);

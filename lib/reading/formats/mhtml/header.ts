@@ -29,7 +29,7 @@ function append(fields: Map<string, string>, name: string, value: string): void 
 }
 
 /** The value of a parameter of a field: `boundary` of `multipart/related; boundary="x"`. */
-export function parameterOf(value: string, name: string): string | undefined {
+export function findParameter(value: string, name: string): string | undefined {
   for (const parameter of value.split(";").slice(1)) {
     const at = parameter.indexOf("=");
     if (parameter.slice(0, at).trim().toLowerCase() !== name) continue;

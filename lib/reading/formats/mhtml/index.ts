@@ -3,7 +3,7 @@
  * mail is; who made it, or that nobody sent it, tells the two apart.
  */
 import type { Format } from "../../draft.ts";
-import { parameterOf, readHeader } from "./header.ts";
+import { findParameter, readHeader } from "./header.ts";
 
 /** What only who sends a mail has, or who carries it. */
 const OF_A_MAIL = ["sender", "to", "received", "return-path", "delivered-to"];
@@ -22,7 +22,7 @@ export const mhtml: Format = {
     if (header.has("snapshot-content-location") || header.has("x-maf-information")) return true;
     // A browser signs with its name ("Saved by Blink"), in its own language; who sends a mail has an address.
     const isSent = header.get("from")?.includes("@") || OF_A_MAIL.some((name) => header.has(name));
-    const root = parameterOf(type, "type");
+    const root = findParameter(type, "type");
     return !isSent && (root === undefined || /html/i.test(root));
   },
 

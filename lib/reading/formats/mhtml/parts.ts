@@ -2,7 +2,7 @@
 import { Rejection } from "../../../rejection.ts";
 import { decode } from "../../../text/characters.ts";
 import type { Trace } from "../../draft.ts";
-import { parameterOf, readHeader } from "./header.ts";
+import { findParameter, readHeader } from "./header.ts";
 
 /** A page of many pictures has some hundred parts. */
 const MAX_PARTS = 5_000;
@@ -33,15 +33,15 @@ export interface SavedPage {
 export function findPage(bytes: Uint8Array, trace: Trace): SavedPage {
   const archive = splitHeader(bytes.subarray(findStart(bytes)), true);
   const pages = listParts(archive).filter(({ header }) => isHtml(header));
-  const start = parameterOf(archive.header.get("content-type") ?? "", "start");
-  const location = locationOf(archive.header);
+  const start = findParameter(archive.header.get("content-type") ?? "", "start");
+  const location = findLocation(archive.header);
   const page =
     pages.find(({ header }) => start !== undefined && header.get("content-id") === start) ??
-    pages.find(({ header }) => location !== undefined && locationOf(header) === location) ??
+    pages.find(({ header }) => location !== undefined && findLocation(header) === location) ??
     pages[0];
   if (!page) throw new Rejection("malformed", "Expected a saved web page (MHTML); found no page in it.");
   if (!page.isWhole) trace.warn("incomplete", "The file ends before its page does.");
-  return { bytes: decodePart(page, trace), address: findAddress(location ?? locationOf(page.header)) };
+  return { bytes: decodePart(page, trace), address: findAddress(location ?? findLocation(page.header)) };
 }
 
 /** Where the header begins: blank lines may come before it. */
@@ -57,7 +57,7 @@ function listParts(message: Part): Part[] {
   for (let next = open.pop(); next; next = open.pop()) {
     const { part, depth } = next;
     const type = part.header.get("content-type") ?? "";
-    const boundary = /^multipart\//i.test(type) ? parameterOf(type, "boundary") : undefined;
+    const boundary = /^multipart\//i.test(type) ? findParameter(type, "boundary") : undefined;
     const isOpened = boundary && depth < MAX_DEPTH;
     if (isOpened) {
       const inner = splitParts(part.body, boundary).map((found) => ({ part: found, depth: depth + 1 }));
@@ -104,7 +104,7 @@ function isHtml(header: ReadonlyMap<string, string>): boolean {
   return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(header.get("content-type") ?? "");
 }
 
-function locationOf(header: ReadonlyMap<string, string>): string | undefined {
+function findLocation(header: ReadonlyMap<string, string>): string | undefined {
   return header.get("snapshot-content-location") ?? header.get("content-location");
 }
 
@@ -119,7 +119,7 @@ function findAddress(location: string | undefined): string | undefined {
 /** The page's own bytes. What its header says of characters counts more than what the page says: browsers save anew. */
 function decodePart({ header, body }: Part, trace: Trace): Uint8Array {
   const bytes = decodeTransfer(header.get("content-transfer-encoding") ?? "", body);
-  const charset = parameterOf(header.get("content-type") ?? "", "charset");
+  const charset = findParameter(header.get("content-type") ?? "", "charset");
   if (charset === undefined) return bytes;
   const { text, warnings } = decode(bytes, charset);
   for (const { code, message } of warnings) trace.warn(code, message);
@@ -138,7 +138,7 @@ function decodeQuotedPrintable(body: Uint8Array): Uint8Array {
   for (let at = 0; at < body.length; at++) {
     const byte = body[at]!;
     const breakAt = body[at + 1] === CR ? at + 2 : at + 1;
-    const code = byte === EQUALS ? hexOf(body[at + 1]) * 16 + hexOf(body[at + 2]) : Number.NaN;
+    const code = byte === EQUALS ? parseHex(body[at + 1]) * 16 + parseHex(body[at + 2]) : Number.NaN;
     if (byte === EQUALS && body[breakAt] === LF) at = breakAt;
     else if (Number.isNaN(code)) decoded[length++] = byte;
     else {
@@ -149,6 +149,6 @@ function decodeQuotedPrintable(body: Uint8Array): Uint8Array {
   return decoded.subarray(0, length);
 }
 
-function hexOf(byte: number | undefined): number {
+function parseHex(byte: number | undefined): number {
   return byte === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(byte), 16);
 }

@@ -107,7 +107,7 @@ export class DocumentReader implements Visitor {
   manuscript(): Manuscript {
     return {
       passages: this.#story.passages(),
-      margins: distinctLines(this.#margins.passages()),
+      margins: distinctLines(this.#margins.passages().map(({ text }) => text)),
       properties: this.#readProperties(),
     };
   }

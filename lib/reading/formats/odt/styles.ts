@@ -1,7 +1,7 @@
 /** What the styles of an OpenDocument text say of its paragraphs and of the text within them (ODF 1.3 part 3, 16). */
 import type { Element } from "../containers/xml.ts";
 import type { Role } from "../manuscript/passage.ts";
-import { roleOfStyle } from "../manuscript/styles.ts";
+import { findStyleRole } from "../manuscript/styles.ts";
 
 /** A style, as far as it tells what a text is. */
 export interface Style {
@@ -62,7 +62,7 @@ export class Styles {
     // Some programs name styles that they do not define.
     const style = this.#stated.has(key)
       ? this.#resolve(family, key)
-      : { role: roleOfStyle(decodeName(name)) };
+      : { role: findStyleRole(decodeName(name)) };
     this.#resolved.set(key, style);
     return style;
   }
@@ -71,7 +71,7 @@ export class Styles {
     let [role, isBold, isHidden]: [Role?, boolean?, boolean?] = [];
     let stated = this.#stated.get(key);
     for (let step = 0; stated && step < MAX_CHAIN; step++) {
-      role ??= roleOfStyle(stated.name);
+      role ??= findStyleRole(stated.name);
       isBold ??= stated.isBold;
       isHidden ??= stated.isHidden;
       stated = stated.parent === undefined ? undefined : this.#stated.get(`${family} ${stated.parent}`);

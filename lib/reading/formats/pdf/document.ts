@@ -2,12 +2,12 @@
 import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
 import type { Manuscript, Properties } from "../manuscript/passage.ts";
-import { type Line, linesOf } from "./layout.ts";
-import { passagesOf, runningText, SMALL } from "./paragraphs.ts";
-import { type Page, type TextLayer, textLayerOf } from "./text-layer.ts";
+import { findLines, type Line } from "./layout.ts";
+import { findPassages, measureRunningText, SMALL } from "./paragraphs.ts";
+import { type Page, readTextLayer, type TextLayer } from "./text-layer.ts";
 
-/** A scanned page may carry a stamp or a fax header; a story has more letters than that. */
-const FEWEST_LETTERS = 100;
+/** A scanned page may carry a stamp or a fax header. A story has more letters. */
+const MIN_LETTERS = 100;
 
 /**
  * Reads a PDF. Page numbers, running heads and feet are margins; what is not set upright goes to the trace.
@@ -15,20 +15,20 @@ const FEWEST_LETTERS = 100;
  * @throws {Rejection} `no-text` for a picture of a page, `encrypted`, `malformed`, `hostile`
  */
 export async function readManuscript(bytes: Uint8Array, trace: Trace): Promise<Manuscript> {
-  const layer = await textLayerOf(bytes);
+  const layer = await readTextLayer(bytes);
   if (layer.cut) trace.warn("truncated", `Not all of the PDF was read: ${layer.cut}.`);
   if (!endsWhole(bytes)) {
     trace.warn("incomplete", "The file ends without the mark that a PDF ends with; its end may be missing.");
   }
   for (const { turned } of layer.pages) for (const text of turned) trace.drop("not-upright", text);
-  const pages = layer.pages.map((page) => ({ page, lines: linesOf(page) }));
-  refuseUnreadable(pages.flatMap(({ lines }) => lines));
-  const margins = marginsOf(pages);
+  const pages = layer.pages.map((page) => ({ page, lines: findLines(page) }));
+  rejectUnreadable(pages.flatMap(({ lines }) => lines));
+  const margins = findMargins(pages);
   const story = pages.flatMap(({ lines }) => lines.filter((line) => !margins.has(line)));
   return {
-    passages: passagesOf(story),
+    passages: findPassages(story),
     margins: [...new Set([...margins].map(({ text }) => text))],
-    properties: propertiesOf(layer),
+    properties: readProperties(layer),
   };
 }
 
@@ -37,10 +37,10 @@ function endsWhole(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.subarray(-2_048)).includes("%%EOF");
 }
 
-function refuseUnreadable(lines: readonly Line[]): void {
+function rejectUnreadable(lines: readonly Line[]): void {
   const text = lines.map((line) => line.text).join("");
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < FEWEST_LETTERS) {
+  if (letters < MIN_LETTERS) {
     throw new Rejection(
       "no-text",
       "Expected the text of a story; the PDF holds pictures of pages, or next to no text.",
@@ -60,27 +60,27 @@ const PAGE_NUMBER =
   /^\W*(?:(?:page|seite|p\.|página|pagina)\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,4})?\W*$/i;
 /** How much of a page is its head, or its foot. */
 const EDGE = 0.12;
-/** How much of it no text is set in. */
+/** How much of a page is empty at its edge. */
 const MARGIN = 0.07;
 
 /**
- * The lines at the head and foot of pages that stand on others too, whatever their numbers; page numbers; and what is
- * set smaller than the text there, for a page that is the only one repeats nothing.
+ * Finds the margins: lines at the head or foot of a page that other pages repeat (but for their numbers), page numbers,
+ * and type there that is smaller than the text. The last rule serves documents of one page, which repeat nothing.
  */
-function marginsOf(pages: readonly { page: Page; lines: readonly Line[] }[]): Set<Line> {
+function findMargins(pages: readonly { page: Page; lines: readonly Line[] }[]): Set<Line> {
   const edges = pages.map(({ page, lines }) => lines.filter((line) => isWithin(EDGE, line, page)));
   const seen = new Map<string, number>();
   for (const lines of edges) {
-    for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const key of new Set(lines.map(makeLineKey))) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   const often = Math.max(2, pages.length / 3);
-  const { size } = runningText(pages.flatMap(({ lines }) => lines));
+  const { size } = measureRunningText(pages.flatMap(({ lines }) => lines));
   const small = pages.flatMap(({ page, lines }) =>
     lines.filter((line) => line.size < size * SMALL && isWithin(MARGIN, line, page)),
   );
   const lines = edges.flat();
   return new Set([
-    ...lines.filter((line) => (seen.get(keyOf(line)) ?? 0) >= often || PAGE_NUMBER.test(line.text)),
+    ...lines.filter((line) => (seen.get(makeLineKey(line)) ?? 0) >= often || PAGE_NUMBER.test(line.text)),
     ...small,
   ]);
 }
@@ -90,17 +90,17 @@ function isWithin(share: number, { baseline }: Line, { height }: Page): boolean 
   return baseline < height * share || baseline > height * (1 - share);
 }
 
-function keyOf({ text, size }: Line): string {
+function makeLineKey({ text, size }: Line): string {
   return `${Math.round(size)} ${text.replace(/\d+/g, "#")}`;
 }
 
-function propertiesOf({ properties }: TextLayer): Properties {
+function readProperties({ properties }: TextLayer): Properties {
   const { Title, Author, CreationDate, ModDate, Keywords } = properties;
   return {
     title: Title,
     author: Author,
-    created: dateOf(CreationDate),
-    modified: dateOf(ModDate),
+    created: parsePdfDate(CreationDate),
+    modified: parsePdfDate(ModDate),
     keywords: Keywords?.split(/[,;]/),
   };
 }
@@ -108,7 +108,7 @@ function propertiesOf({ properties }: TextLayer): Properties {
 const DATE = /^(?:D:)?(\d{4})(\d\d)(\d\d)(\d\d)?(\d\d)?(\d\d)?(?:(Z)|([+-])(\d\d)'?(\d\d)?)?/;
 
 /** `D:20240228080000+01'00'` (ISO 32000-1, 7.9.4) as ISO 8601; without a zone it stays without one. */
-function dateOf(written: string | undefined): string | undefined {
+function parsePdfDate(written: string | undefined): string | undefined {
   const [, year, month, day, hour = "00", minute = "00", second = "00", utc, sign, hours, minutes = "00"] =
     (written && DATE.exec(written)) || [];
   if (!year) return undefined;

@@ -1,4 +1,4 @@
-/** PDF: a text is there as glyphs at places on pages; where its lines, columns and paragraphs are is worked out. */
+/** PDF: it holds glyphs at places on pages. Its lines, columns and paragraphs are found from those places. */
 import type { Format } from "../../draft.ts";
 
 export const pdf: Format = {

@@ -9,7 +9,7 @@ export interface Line {
   readonly baseline: number;
   readonly size: number;
   readonly font: string;
-  /** What stands far apart on it: the cells of a table's row, or the line whole. */
+  /** Its parts that stand far apart: the cells of a table's row; else the whole line. */
   readonly cells: readonly string[];
   /** The edges of the column that it stands in. */
   readonly column: { readonly left: number; readonly right: number };
@@ -24,7 +24,7 @@ interface Segment {
   readonly size: number;
 }
 
-/** Words stand closer than this share of the type's size; columns further apart. */
+/** In sizes of the type. Words stand closer than this, columns further apart. */
 const GUTTER = 0.7;
 /** Cells of a table's row are at least so far apart; the words of a justified line never. */
 const CELLS = 2;
@@ -32,17 +32,17 @@ const CELLS = 2;
 const SPACE = 0.15;
 /** Superscripts and dropped letters stand off the line by less than this. */
 const BASELINE = 0.35;
-/** What is so much smaller may be raised so far: the mark of a footnote. */
+/** Type so much smaller than its line may be raised so far: the mark of a footnote. */
 const [RAISED, SUPERSCRIPT] = [0.85, 0.55];
 
-/** The lines of a page in the order they are read: column by column between what spans them. */
-export function linesOf(page: Page): Line[] {
-  return columnsOf(segmentsOf(page.runs)).flatMap(linesOfColumn);
+/** Finds the lines of a page in reading order: column by column, between the lines that span them. */
+export function findLines(page: Page): Line[] {
+  return splitColumns(joinRuns(page.runs)).flatMap(joinColumnLines);
 }
 
-function segmentsOf(runs: readonly Run[]): Segment[] {
+function joinRuns(runs: readonly Run[]): Segment[] {
   const segments: Segment[] = [];
-  for (const row of rowsOf(
+  for (const row of groupRows(
     runs,
     (run) => run.y,
     (run) => run.size,
@@ -62,8 +62,8 @@ function segmentsOf(runs: readonly Run[]): Segment[] {
   return segments;
 }
 
-/** What shares a baseline, from the top of the page to its foot. */
-function rowsOf<T>(items: readonly T[], baseline: (item: T) => number, size: (item: T) => number): T[][] {
+/** Groups what shares a baseline, from the top of the page to its foot. */
+function groupRows<T>(items: readonly T[], baseline: (item: T) => number, size: (item: T) => number): T[][] {
   const rows: T[][] = [];
   let first: T | undefined;
   for (const item of items.toSorted((one, other) => baseline(one) - baseline(other))) {
@@ -79,24 +79,24 @@ function rowsOf<T>(items: readonly T[], baseline: (item: T) => number, size: (it
   return rows;
 }
 
-const FEWEST_LINES = 3;
+const MIN_LINES = 3;
 /** The lines of a column of text are longer than this on average, in sizes of their type; cells are shorter. */
-const NARROWEST = 7;
-const MOST_SPANNING = 0.45;
-const DEEPEST = 4;
+const MIN_WIDTH = 7;
+const MAX_SPANNING = 0.45;
+const MAX_DEPTH = 4;
 
 /**
  * Divides a region at its clearest gutter: a place where lines of a column begin, that few lines cross. What
  * crosses it (a headline, a caption) parts the columns into those above and those below.
  */
-function columnsOf(region: Segment[], depth = 0): Segment[][] {
-  const gutter = depth < DEEPEST ? gutterOf(region) : undefined;
+function splitColumns(region: Segment[], depth = 0): Segment[][] {
+  const gutter = depth < MAX_DEPTH ? findGutter(region) : undefined;
   if (gutter === undefined) return region.length > 0 ? [region] : [];
   const spans = (segment: Segment) => segment.left < gutter && segment.right > gutter;
   const columns: Segment[][] = [];
   let [left, right, across]: Segment[][] = [[], [], []];
   const close = () => {
-    columns.push(...columnsOf(left!, depth + 1), ...columnsOf(right!, depth + 1));
+    columns.push(...splitColumns(left!, depth + 1), ...splitColumns(right!, depth + 1));
     [left, right] = [[], []];
   };
   for (const segment of region.toSorted((one, other) => one.baseline - other.baseline)) {
@@ -114,10 +114,10 @@ function columnsOf(region: Segment[], depth = 0): Segment[][] {
   return columns;
 }
 
-function gutterOf(region: readonly Segment[]): number | undefined {
+function findGutter(region: readonly Segment[]): number | undefined {
   let best: { at: number; crossing: number } | undefined;
-  for (const [edge, beginning] of edgesOf(region)) {
-    if (beginning < FEWEST_LINES) continue;
+  for (const [edge, beginning] of countEdges(region)) {
+    if (beginning < MIN_LINES) continue;
     const at = edge - 2;
     let [left, right, crossing] = [0, 0, 0];
     let [leftWidth, rightWidth] = [0, 0];
@@ -136,17 +136,17 @@ function gutterOf(region: readonly Segment[]): number | undefined {
       } else crossing++;
     }
     const beside = Math.min(foot, otherFoot) - Math.max(top, otherTop);
-    const isGutter = left >= FEWEST_LINES && right >= FEWEST_LINES && beside > 0;
+    const isGutter = left >= MIN_LINES && right >= MIN_LINES && beside > 0;
     // Cells of a table stand in columns, too, but are read row by row.
-    const isTable = leftWidth < left * NARROWEST || rightWidth < right * NARROWEST;
-    if (!isGutter || isTable || crossing > region.length * MOST_SPANNING) continue;
+    const isTable = leftWidth < left * MIN_WIDTH || rightWidth < right * MIN_WIDTH;
+    if (!isGutter || isTable || crossing > region.length * MAX_SPANNING) continue;
     if (!best || crossing < best.crossing) best = { at, crossing };
   }
   return best?.at;
 }
 
-/** Where lines begin, to a grid of three points, with how many begin there. At most the fifty most common. */
-function edgesOf(region: readonly Segment[]): [edge: number, beginning: number][] {
+/** Counts where lines begin, on a grid of three points. Gives at most the fifty most common places. */
+function countEdges(region: readonly Segment[]): [edge: number, beginning: number][] {
   const counts = new Map<number, { edge: number; beginning: number }>();
   for (const { left } of region) {
     const cell = Math.round(left / 3);
@@ -157,12 +157,12 @@ function edgesOf(region: readonly Segment[]): [edge: number, beginning: number][
   return edges.slice(0, 50).map(({ edge, beginning }) => [edge, beginning]);
 }
 
-function linesOfColumn(segments: readonly Segment[]): Line[] {
+function joinColumnLines(segments: readonly Segment[]): Line[] {
   const column = {
     left: segments.reduce((least, { left }) => Math.min(least, left), Infinity),
     right: segments.reduce((most, { right }) => Math.max(most, right), -Infinity),
   };
-  return rowsOf(
+  return groupRows(
     segments,
     ({ baseline }) => baseline,
     ({ size }) => size,
@@ -171,28 +171,28 @@ function linesOfColumn(segments: readonly Segment[]): Line[] {
     const runs = inOrder.flatMap((segment) => segment.runs);
     const main = runs.reduce((longest, run) => (run.text.length > longest.text.length ? run : longest));
     return {
-      text: textOf(runs),
+      text: joinText(runs),
       left: inOrder[0]!.left,
       right: Math.max(...inOrder.map(({ right }) => right)),
       baseline: main.y,
       size: main.size,
       font: main.font,
-      cells: cellsOf(inOrder),
+      cells: joinCells(inOrder),
       column,
     };
   });
 }
 
-function cellsOf(segments: readonly Segment[]): string[] {
+function joinCells(segments: readonly Segment[]): string[] {
   const cells: Run[][] = [];
   for (const [at, { runs, left, size }] of segments.entries()) {
     if (at === 0 || left - segments[at - 1]!.right > size * CELLS) cells.push([]);
     cells.at(-1)!.push(...runs);
   }
-  return cells.map(textOf);
+  return cells.map(joinText);
 }
 
-function textOf(runs: readonly Run[]): string {
+function joinText(runs: readonly Run[]): string {
   let text = "";
   let end = Number.NaN;
   for (const { text: piece, x, width, size } of runs) {
@@ -203,5 +203,5 @@ function textOf(runs: readonly Run[]): string {
   return text.replace(SYMBOL_BULLET, "•").trim();
 }
 
-/** The bullets of word processors, as their symbol fonts call them: private characters. */
+/** Bullets of word processors: private characters of their symbol fonts. */
 const SYMBOL_BULLET = /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc]/g;

@@ -1,4 +1,4 @@
-/** From lines to paragraphs, by what a reader sees: gaps, indents, short last lines, changes of type. */
+/** From lines to paragraphs, by what a person sees: gaps, indents, short last lines, changes of type. */
 import { looksLikeByline } from "../../../newsroom/byline.ts";
 import { splitCaption } from "../../../newsroom/caption.ts";
 import { findNotice } from "../../../newsroom/status.ts";
@@ -19,7 +19,7 @@ const HEADLINE = 1.35;
 /** A headline stands among the first of them. */
 const HEADLINE_PARAGRAPHS = 30;
 /** Lines of one paragraph are no further apart than this, as a share of the type's size … */
-const LOOSEST = 1.9;
+const MAX_LEADING = 1.9;
 const DOUBLE_SPACED = 2.6;
 /** … and of the usual distance in that column, which grows with the type. */
 const GAP = 1.3;
@@ -28,25 +28,25 @@ export const SMALL = 0.92;
 
 const BULLET = /^(?:[•‣▪●◦–-]|\d{1,2}[.)])\s/;
 
-/** The passages of a document, from its lines in reading order, page after page. */
-export function passagesOf(lines: readonly Line[]): Passage[] {
-  const text = runningText(lines);
+/** Finds the passages of a document, from its lines in reading order, page after page. */
+export function findPassages(lines: readonly Line[]): Passage[] {
+  const text = measureRunningText(lines);
   const paragraphs: Paragraph[] = [];
   const isSpaced = setsParagraphsApart(lines, text);
   let leading: number | undefined;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const open = paragraphs.at(-1);
-    if (line.column !== before?.column) leading = leadingOf(lines, index);
+    if (line.column !== before?.column) leading = measureLeading(lines, index);
     if (open && before && goesOn(open, before, line, lines[index + 1], { leading, isSpaced }))
       open.lines.push(line);
     else paragraphs.push({ lines: [line], size: line.size, font: line.font });
   }
-  const headline = headlineOf(paragraphs, text);
+  const headline = findHeadline(paragraphs, text);
   const passages = paragraphs.flatMap((paragraph): Passage[] => {
     const strong = isStrong(paragraph, text) && { strong: true };
-    return cellsOf(paragraph).map((words) => ({
-      role: paragraph === headline ? "headline" : roleOf(paragraph, words, text),
+    return splitCells(paragraph).map((words) => ({
+      role: paragraph === headline ? "headline" : findRole(paragraph, words, text),
       text: words,
       ...strong,
     }));
@@ -56,28 +56,28 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
   return [...passages.filter((passage) => !isCaption(passage)), ...passages.filter(isCaption)];
 }
 
-/** A line, and what stands far apart on it under a name of its own: "News release", "Embargo: 0600 GMT". */
-function cellsOf({ lines }: Paragraph): readonly string[] {
+/** Splits a line where parts of it stand far apart and one has a label: "News release", "Embargo: 0600 GMT". */
+function splitCells({ lines }: Paragraph): readonly string[] {
   const [first, ...others] = lines[0]?.cells ?? [];
   const isApart = first !== undefined && others.some((cell) => opensField(cell) || findNotice(cell));
   return isApart && lines.length === 1 ? [first, ...others] : [textOf(lines)];
 }
 
 /**
- * The headline: the largest type above the running text, or the only line in another font there; else the largest of
+ * Finds the headline: the largest type above the running text, or the only line in another font there; else the largest of
  * all, which further down may be a pull quote's.
  */
-function headlineOf(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
+function findHeadline(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
   const opening = paragraphs.findIndex(({ lines, font }) => font === text.font && isParagraph(textOf(lines)));
   const above = paragraphs.slice(0, Math.max(opening, 0));
   return (
-    largestOf(above, text.size * HEADING) ??
+    findLargest(above, text.size * HEADING) ??
     onlyInBold(above, text) ??
-    largestOf(paragraphs.slice(0, HEADLINE_PARAGRAPHS), text.size * HEADLINE)
+    findLargest(paragraphs.slice(0, HEADLINE_PARAGRAPHS), text.size * HEADLINE)
   );
 }
 
-function largestOf(paragraphs: readonly Paragraph[], least: number): Paragraph | undefined {
+function findLargest(paragraphs: readonly Paragraph[], least: number): Paragraph | undefined {
   return paragraphs
     .filter(({ size, lines }) => size > least && wordCount(textOf(lines)) <= 40)
     .reduce<Paragraph | undefined>(
@@ -106,8 +106,8 @@ interface RunningText {
   readonly font: string;
 }
 
-/** The type that most of the text is set in. */
-export function runningText(lines: readonly Line[]): RunningText {
+/** Measures the type that most of the text is set in. */
+export function measureRunningText(lines: readonly Line[]): RunningText {
   const letters = new Map<string, { size: number; font: string; count: number }>();
   for (const { size, font, text } of lines) {
     const key = `${Math.round(size * 2)} ${font}`;
@@ -133,8 +133,8 @@ function setsParagraphsApart(lines: readonly Line[], text: RunningText): boolean
   return distances.filter((distance) => distance > usual * GAP && distance < text.size * 4).length >= 2;
 }
 
-/** The usual distance of lines in the column that begins here, as a share of the type's size. */
-function leadingOf(lines: readonly Line[], from: number): number | undefined {
+/** Measures the usual distance of lines in the column that begins here, in sizes of the type. */
+function measureLeading(lines: readonly Line[], from: number): number | undefined {
   const distances: number[] = [];
   for (let at = from + 1; at < lines.length && at < from + 400; at++) {
     const [line, before] = [lines[at]!, lines[at - 1]!];
@@ -168,14 +168,14 @@ function goesOn(
     );
   }
   if (isRow(before) || isRow(line)) return false;
-  const isShort = before.column.right - before.right > widthOfFirstWord(line);
+  const isShort = before.column.right - before.right > measureFirstWord(line);
   if (opensField(line.text) && (isShort || opensField(before.text))) return false;
   // A letterhead, a date and an embargo, one under the other.
   if (isShort && findNotice(line.text)) return false;
   const distance = line.baseline - before.baseline;
   // Typescripts are double-spaced: there, full lines amid a sentence are as far apart as elsewhere paragraphs are.
   const mayGoOn = leading !== undefined && !isShort && !endsSentence(before.text);
-  const isLoose = distance > line.size * (mayGoOn ? DOUBLE_SPACED : LOOSEST);
+  const isLoose = distance > line.size * (mayGoOn ? DOUBLE_SPACED : MAX_LEADING);
   if (isLoose || (leading !== undefined && distance > leading * line.size * GAP)) return false;
   // A line in another font throughout, on a line of its own: a bold crosshead without space around it.
   if (open.font !== line.font && (isShort || before.font !== line.font) && isShort) return false;
@@ -196,20 +196,20 @@ function opensField(text: string): boolean {
 }
 
 /** A line that had room for the next one's first word ended there on purpose. */
-function widthOfFirstWord({ text, left, right, size }: Line): number {
+function measureFirstWord({ text, left, right, size }: Line): number {
   const [word = ""] = text.split(" ");
   return ((word.length + 1) / text.length) * (right - left) + size * 0.5;
 }
 
 const textOf = (lines: readonly Line[]) => joinLines(lines.map(({ text }) => text));
 
-function roleOf({ size }: Paragraph, words: string, text: RunningText): Passage["role"] {
+function findRole({ size }: Paragraph, words: string, text: RunningText): Passage["role"] {
   if (size < text.size * SMALL && splitCaption(words).credit !== undefined) return "caption";
   const isLarger = size > text.size * HEADING;
   return isLarger && wordCount(words) <= 20 && !/[.,;]$/.test(words) ? "heading" : "paragraph";
 }
 
-/** Set apart by its font. Which font is bold the text layer does not say; that it is another one it does. */
+/** Whether a paragraph is set apart by its font. The text layer says that it is another font, not that it is bold. */
 function isStrong({ lines, font }: Paragraph, text: RunningText): boolean {
   return lines.length <= 2 && font !== text.font && lines.every((line) => line.font === font);
 }

@@ -2,13 +2,13 @@
 import { Unzlib } from "fflate";
 
 /** The text of a broadsheet page, its fonts and its drawings stay below a tenth of this. */
-const MOST_INFLATED = 48_000_000;
+const MAX_INFLATED = 48_000_000;
 /** Pictures are not read, but their size shows only when they are inflated. */
-const MOST_IN_PICTURES = 192_000_000;
+const MAX_IN_PICTURES = 192_000_000;
 const CHUNK = 65_536;
 const DICTIONARY = 2_000;
 
-/** Whether a file's streams inflate to more than any story needs. Counts and forgets; never throws. */
+/** Whether a file's streams inflate to more than any story needs. Counts only, keeps nothing; never throws. */
 export function inflatesTooFar(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let text = 0;
@@ -21,11 +21,11 @@ export function inflatesTooFar(bytes: Uint8Array): boolean {
     const next = file.indexOf("endstream", start);
     const packed = file.subarray(start, next < 0 ? file.length : next);
     const isPicture = isPictureAt(file, at);
-    const spare = isPicture ? MOST_IN_PICTURES - pictures : MOST_INFLATED - text;
-    const size = inflatedSize(packed, spare);
+    const spare = isPicture ? MAX_IN_PICTURES - pictures : MAX_INFLATED - text;
+    const size = measureInflated(packed, spare);
     if (isPicture) pictures += size;
     else text += size;
-    if (text > MOST_INFLATED || pictures > MOST_IN_PICTURES) return true;
+    if (text > MAX_INFLATED || pictures > MAX_IN_PICTURES) return true;
   }
   return false;
 }
@@ -35,8 +35,8 @@ function isPictureAt(file: Buffer, at: number): boolean {
   return /\/Subtype\s*\/Image\b/.test(before.slice(Math.max(0, before.lastIndexOf(" obj"))));
 }
 
-/** The inflated size of one stream, counted until it exceeds `spare`; what is damaged counts as far as it goes. */
-function inflatedSize(packed: Uint8Array, spare: number): number {
+/** Measures the inflated size of one stream, until it exceeds `spare`. A damaged stream counts up to the damage. */
+function measureInflated(packed: Uint8Array, spare: number): number {
   let size = 0;
   let nested: Uint8Array | undefined;
   const inflate = new Unzlib((part) => {
@@ -52,5 +52,5 @@ function inflatedSize(packed: Uint8Array, spare: number): number {
   } catch {
     // The reader will say what is wrong with it.
   }
-  return nested ? Math.max(size, inflatedSize(nested, spare)) : size;
+  return nested ? Math.max(size, measureInflated(nested, spare)) : size;
 }

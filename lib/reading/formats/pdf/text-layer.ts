@@ -36,8 +36,8 @@ export interface TextLayer {
 }
 
 /** A feature spread over a magazine has fewer pages. */
-const MOST_PAGES = 50;
-const MOST_RUNS = 200_000;
+const MAX_PAGES = 50;
+const MAX_RUNS = 200_000;
 /** A page takes some ten milliseconds; the whole budget counts from when the thread is ready. */
 const BUDGET_MS = 1_000;
 const START_MS = 20_000;
@@ -55,7 +55,7 @@ type Message =
  *
  * @throws {Rejection} `encrypted`, `malformed`, or `hostile` when it asks for too much memory or time
  */
-export function textLayerOf(bytes: Uint8Array): Promise<TextLayer> {
+export function readTextLayer(bytes: Uint8Array): Promise<TextLayer> {
   return new Promise((resolve, reject) => {
     const pages: Page[] = [];
     const worker = new Worker(new URL(import.meta.url), {
@@ -81,7 +81,7 @@ export function textLayerOf(bytes: Uint8Array): Promise<TextLayer> {
         clearTimeout(clock);
         clock = setTimeout(() => settle(outOfTime), BUDGET_MS);
       } else if (message.is === "page") pages.push(message.page);
-      else if (message.is === "failed") settle(() => reject(refusalOf(message)));
+      else if (message.is === "failed") settle(() => reject(explainFailure(message)));
       else settle(() => resolve({ pages, properties: message.properties, cut: message.cut }));
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {
@@ -94,7 +94,7 @@ export function textLayerOf(bytes: Uint8Array): Promise<TextLayer> {
   });
 }
 
-function refusalOf({ name, message }: { name: string; message: string }): Rejection {
+function explainFailure({ name, message }: { name: string; message: string }): Rejection {
   const cause = new Error(message);
   if (name === "PasswordException") {
     return new Rejection("encrypted", "Expected a PDF that opens without a password.", { cause });
@@ -123,8 +123,8 @@ async function readPages(bytes: Uint8Array, tell: (message: Message) => void): P
     useSystemFonts: false,
     enableXfa: false,
   }).promise;
-  let left = MOST_RUNS;
-  const count = Math.min(document.numPages, MOST_PAGES);
+  let left = MAX_RUNS;
+  const count = Math.min(document.numPages, MAX_PAGES);
   for (let number = 1; number <= count && left > 0; number++) {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -149,7 +149,7 @@ async function readPages(bytes: Uint8Array, tell: (message: Message) => void): P
     left <= 0
       ? "it holds too many pieces of text"
       : count < document.numPages
-        ? `it has more than ${MOST_PAGES} pages`
+        ? `it has more than ${MAX_PAGES} pages`
         : undefined;
   tell({ is: "done", properties: Object.fromEntries(stated), cut });
 }

@@ -1,22 +1,22 @@
 /** An RTF file as a manuscript: which of its groups hold text, and what the author's formatting says of it. */
 
 import { Rejection } from "../../../rejection.ts";
-import { sameKey } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
+import { distinctLines } from "../manuscript/collector.ts";
 import type { Manuscript, Passage } from "../manuscript/passage.ts";
-import { passagesOfRow } from "../manuscript/table.ts";
-import { decodeRun, encodingOfCodePage } from "./encodings.ts";
+import { readRow } from "../manuscript/table.ts";
+import { decodeRun, findCodePageEncoding } from "./encodings.ts";
 import { Header } from "./header.ts";
 import { type Listener, tokenise } from "./tokens.ts";
 import { CHARACTERS, DESTINATIONS, type Destination, READ_THOUGH_STARRED } from "./words.ts";
 
 /** Word's own files nest some twenty groups. */
-const DEEPEST = 200;
+const MAX_DEPTH = 200;
 
 /**
  * Reads an RTF file.
  *
- * @throws {Rejection} `hostile` when its groups nest deeper than any word processor's.
+ * @throws {Rejection} `hostile` when its groups nest deeper than any word processor's
  */
 export function readManuscript(bytes: Uint8Array, trace: Trace): Manuscript {
   const reading = new Reading(trace);
@@ -98,14 +98,18 @@ class Reading implements Listener {
     this.#flush();
     this.#endParagraph();
     this.#endRow();
-    return { passages: this.#told, margins: once(this.#margins), properties: this.#header.properties() };
+    return {
+      passages: this.#told,
+      margins: distinctLines(this.#margins),
+      properties: this.#header.properties(),
+    };
   }
 
   open(): void {
     this.#flush();
     this.#skipping = 0;
-    if (this.#groups.length === DEEPEST) {
-      throw new Rejection("hostile", `Expected a story in RTF; its groups nest deeper than ${DEEPEST}.`);
+    if (this.#groups.length === MAX_DEPTH) {
+      throw new Rejection("hostile", `Expected a story in RTF; its groups nest deeper than ${MAX_DEPTH}.`);
     }
     this.#groups.push(this.#group);
     this.#group = { ...this.#group, fresh: true, starred: false, interrupted: undefined };
@@ -211,7 +215,7 @@ class Reading implements Listener {
     else if (word === "deff") this.#group.font = this.#defaultFont = parameter ?? -1;
     else if (word === "pc" || word === "pca") this.#guessEncoding(word === "pc" ? 437 : 850);
     else if (word === "ansicpg" && parameter) {
-      const encoding = encodingOfCodePage(parameter);
+      const encoding = findCodePageEncoding(parameter);
       if (encoding) this.#encoding = encoding;
       else this.#guessEncoding(parameter);
     }
@@ -322,14 +326,8 @@ class Reading implements Listener {
 
   #endRow(): void {
     if (this.#cell.length > 0) this.#cells.push(this.#cell);
-    this.#told.push(...passagesOfRow(this.#cells, this.#trace), ...this.#boxes.splice(0));
+    this.#told.push(...readRow(this.#cells, this.#trace), ...this.#boxes.splice(0));
     this.#cell = [];
     this.#cells = [];
   }
-}
-
-function once(lines: readonly string[]): string[] {
-  return [
-    ...new Map(lines.filter((line) => line.trim() !== "").map((line) => [sameKey(line), line])).values(),
-  ];
 }

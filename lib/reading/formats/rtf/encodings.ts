@@ -32,21 +32,21 @@ const BY_CODE_PAGE: Readonly<Record<number, string>> = {
   65001: "utf-8",
 };
 
-/** The encoding of a font's text, when its character set is not the document's. */
-export function encodingOfCharset(charset: number): string | undefined {
+/** Finds the encoding of a font's text; undefined when its character set is the document's. */
+export function findCharsetEncoding(charset: number): string | undefined {
   return BY_CHARSET[charset];
 }
 
-/** The encoding that a code page number names, if the platform can decode it. */
-export function encodingOfCodePage(page: number): string | undefined {
+/** Finds the encoding that a code page number names; undefined when the platform cannot decode it. */
+export function findCodePageEncoding(page: number): string | undefined {
   return page >= 1250 && page <= 1258 ? `windows-${page}` : BY_CODE_PAGE[page];
 }
 
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 /**
- * Decodes a run of bytes. Bytes above 0x7F that stand unescaped break the specification; those who write them
- * write UTF-8.
+ * Decodes a run of bytes. Bytes above 0x7F that stand unescaped break the specification: programs that
+ * write them write UTF-8.
  */
 export function decodeRun(run: readonly number[], encoding: string, isUnescaped: boolean): string {
   // ASCII is the same in all of them, and nearly all there is.

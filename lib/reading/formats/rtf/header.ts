@@ -1,10 +1,10 @@
 /** What stands in an RTF file before its text: fonts, styles and properties. */
 import type { Properties, Role } from "../manuscript/passage.ts";
-import { roleOfStyle } from "../manuscript/styles.ts";
-import { encodingOfCharset, encodingOfCodePage } from "./encodings.ts";
+import { findStyleRole } from "../manuscript/styles.ts";
+import { findCharsetEncoding, findCodePageEncoding } from "./encodings.ts";
 import type { Destination } from "./words.ts";
 
-/** Gathers the tables at the head of a file, word by word. */
+/** Collects the tables at the head of a file, word by word. */
 export class Header {
   readonly #fonts = new Map<number, string>();
   readonly #styles = new Map<number, Role>();
@@ -53,7 +53,7 @@ export class Header {
   /** A group within the style sheet ends, and with it a style. */
   endStyle(): void {
     const { number, name, isOutlined } = this.#style;
-    const role = roleOfStyle(name.replace(/;.*$/s, "").trim()) ?? (isOutlined ? "heading" : undefined);
+    const role = findStyleRole(name.replace(/;.*$/s, "").trim()) ?? (isOutlined ? "heading" : undefined);
     if (role && number >= 0) this.#styles.set(number, role);
     this.#style = { number: 0, name: "", isOutlined: false };
   }
@@ -61,7 +61,9 @@ export class Header {
   #ofFont(word: string, parameter = 0): void {
     if (word === "f") this.#font = parameter;
     const encoding =
-      word === "fcharset" ? encodingOfCharset(parameter) : word === "cpg" && encodingOfCodePage(parameter);
+      word === "fcharset"
+        ? findCharsetEncoding(parameter)
+        : word === "cpg" && findCodePageEncoding(parameter);
     if (encoding && this.#font >= 0) this.#fonts.set(this.#font, encoding);
   }
 

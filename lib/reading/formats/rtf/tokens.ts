@@ -1,6 +1,6 @@
 /** The grammar of RTF: groups, control words and text, read from bytes in one pass. */
 
-/** Who is told what stands in a file, in order. */
+/** Receives what stands in a file, in order. */
 export interface Listener {
   open(): void;
   close(): void;
@@ -14,9 +14,9 @@ const [OPEN, CLOSE, BACKSLASH, QUOTE, MINUS, SPACE, LF, CR] = [
   0x7b, 0x7d, 0x5c, 0x27, 0x2d, 0x20, 0x0a, 0x0d,
 ];
 /** The specification allows 32 letters; a longer word is read as if it ended there. */
-const LONGEST_WORD = 32;
+const MAX_WORD = 32;
 
-/** Reads a file to its end, or to the end of its outermost group; says how many groups were left open. */
+/** Reads a file to its end, or to the end of its outermost group. Gives the number of groups left open. */
 export function tokenise(bytes: Uint8Array, listener: Listener): number {
   let depth = 0;
   let at = 0;
@@ -55,7 +55,7 @@ function escaped(bytes: Uint8Array, start: number, listener: Listener): number {
 function controlWord(bytes: Uint8Array, start: number, listener: Listener): number {
   let at = start;
   let word = "";
-  while (word.length < LONGEST_WORD && isLetter(bytes[at])) word += String.fromCharCode(bytes[at++]!);
+  while (word.length < MAX_WORD && isLetter(bytes[at])) word += String.fromCharCode(bytes[at++]!);
   const isNegative = bytes[at] === MINUS && isDigit(bytes[at + 1]);
   if (isNegative) at++;
   let parameter: number | undefined;
