@@ -63,6 +63,22 @@ export const ar: Language = {
     inDate: [],
     ago: [],
   },
+  zones: {
+    places: [
+      ["UTC", ["غرينتش"]],
+      ["Africa/Cairo", ["القاهرة", "مصر"]],
+      ["Asia/Riyadh", ["مكة", "السعودية", "الرياض"]],
+      ["Asia/Dubai", ["الإمارات"]],
+    ],
+    shortNames: [],
+    afterPlace: [],
+    clockKinds: [],
+    beforePlace: ["توقيت", "بتوقيت"],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -21,6 +21,7 @@ export const bs: Language = {
     inDate: [],
     ago: [],
   },
+  zones: NONE.zones,
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -68,6 +68,17 @@ export const cs: Language = {
     inDate: [],
     ago: [],
   },
+  zones: {
+    places: [["Europe/Prague", ["středoevropského"]]],
+    shortNames: [],
+    afterPlace: [],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

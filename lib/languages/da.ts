@@ -69,6 +69,20 @@ export const da: Language = {
     inDate: ["den"],
     ago: [],
   },
+  zones: {
+    places: [
+      ["Europe/London", ["britisk"]],
+      ["Europe/Copenhagen", ["dansk"]],
+    ],
+    shortNames: [],
+    afterPlace: ["tid"],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

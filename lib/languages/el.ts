@@ -63,6 +63,17 @@ export const el: Language = {
     inDate: [],
     ago: [],
   },
+  zones: {
+    places: [["Europe/Athens", ["ελλάδας", "ελλάδος", "αθηνών", "αθήνας"]]],
+    shortNames: [],
+    afterPlace: [],
+    clockKinds: [],
+    beforePlace: ["ώρα"],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

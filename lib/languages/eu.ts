@@ -7,6 +7,7 @@ export const eu: Language = {
 
   status: NONE.status,
   moments: NONE.moments,
+  zones: NONE.zones,
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -33,6 +33,17 @@ export const fa: Language = {
     noteLabels: [],
   },
   moments: NONE.moments,
+  zones: {
+    places: [["Asia/Tehran", ["تهران"]]],
+    shortNames: [],
+    afterPlace: [],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

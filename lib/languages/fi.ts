@@ -66,6 +66,17 @@ export const fi: Language = {
     inDate: [],
     ago: [],
   },
+  zones: {
+    places: [["Europe/Helsinki", ["suomen"]]],
+    shortNames: [],
+    afterPlace: ["aikaa"],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

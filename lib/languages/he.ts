@@ -62,6 +62,17 @@ export const he: Language = {
     inDate: [],
     ago: [],
   },
+  zones: {
+    places: [["Asia/Jerusalem", ["ישראל"]]],
+    shortNames: [],
+    afterPlace: [],
+    clockKinds: [],
+    beforePlace: ["שעון"],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -48,6 +48,17 @@ export const hi: Language = {
     inDate: [],
     ago: [],
   },
+  zones: {
+    places: [["Asia/Kolkata", ["भारतीय"]]],
+    shortNames: [],
+    afterPlace: ["समयानुसार"],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

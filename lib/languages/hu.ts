@@ -65,6 +65,17 @@ export const hu: Language = {
     inDate: [],
     ago: [],
   },
+  zones: {
+    places: [["Europe/Budapest", ["magyar"]]],
+    shortNames: [],
+    afterPlace: [],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -41,6 +41,7 @@ export const id: Language = {
     noteLabels: [],
   },
   moments: NONE.moments,
+  zones: NONE.zones,
 
   bylines: NONE.bylines,
   credits: NONE.credits,

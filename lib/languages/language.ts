@@ -81,6 +81,28 @@ export interface MomentWords {
   readonly ago: readonly string[];
 }
 
+/** How the time of a place is written: "Sydney time", "heure de Paris"; read by lib/newsroom/zones.ts. */
+export interface ZoneWords {
+  /** Places and countries whose time newsrooms state, as they are written there, by the IANA zone whose clock they follow. */
+  readonly places: readonly (readonly [zone: string, names: readonly string[]])[];
+  /** Names that need no word beside them. */
+  readonly shortNames: readonly (readonly [zone: string, names: readonly string[]])[];
+  /** Words behind a place: "time", "Zeit". */
+  readonly afterPlace: readonly string[];
+  /** Words between a place and "time" that say which of its clocks is meant: "summer". */
+  readonly clockKinds: readonly string[];
+  /** Words before a place: "heure". */
+  readonly beforePlace: readonly string[];
+  /** Words between those and the place: "de". */
+  readonly beforePlaceName: readonly string[];
+  /** Words before a place that has its word behind it: "по" in "по московскому времени". */
+  readonly beforePlaceTime: readonly string[];
+  /** Words before "time" that name no place: "local". */
+  readonly noPlaces: readonly string[];
+  /** Words of up to five letters that end in t, but name no zone. */
+  readonly noZones: readonly string[];
+}
+
 /** How a newsroom says who wrote a story. */
 export interface BylineWords {
   /** What stands before the names: "by", "written by". */
@@ -226,6 +248,7 @@ export interface Language {
 
   readonly status: StatusWords;
   readonly moments: MomentWords;
+  readonly zones: ZoneWords;
 
   readonly bylines: BylineWords;
   readonly credits: CreditWords;
@@ -281,6 +304,17 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     hours: [],
     inDate: [],
     ago: [],
+  },
+  zones: {
+    places: [],
+    shortNames: [],
+    afterPlace: [],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
   },
 
   bylines: { prefixes: [], roles: [], joiners: [] },

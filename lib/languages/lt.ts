@@ -7,6 +7,7 @@ export const lt: Language = {
 
   status: NONE.status,
   moments: NONE.moments,
+  zones: NONE.zones,
 
   bylines: NONE.bylines,
   credits: NONE.credits,

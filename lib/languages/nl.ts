@@ -78,6 +78,21 @@ export const nl: Language = {
     inDate: [],
     ago: [],
   },
+  zones: {
+    places: [
+      ["Europe/London", ["londen"]],
+      ["Europe/Brussels", ["belgische", "brusselse"]],
+      ["Europe/Amsterdam", ["nederlandse", "amsterdamse"]],
+    ],
+    shortNames: [],
+    afterPlace: ["tijd"],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

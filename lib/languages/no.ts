@@ -69,6 +69,20 @@ export const no: Language = {
     inDate: ["den"],
     ago: [],
   },
+  zones: {
+    places: [
+      ["Europe/London", ["britisk"]],
+      ["Europe/Oslo", ["norsk"]],
+    ],
+    shortNames: [],
+    afterPlace: ["tid"],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

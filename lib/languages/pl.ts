@@ -71,6 +71,17 @@ export const pl: Language = {
     inDate: [],
     ago: [],
   },
+  zones: {
+    places: [["Europe/Warsaw", ["polskiego", "warszawskiego"]]],
+    shortNames: [],
+    afterPlace: [],
+    clockKinds: [],
+    beforePlace: ["czasu"],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

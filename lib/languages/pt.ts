@@ -76,6 +76,23 @@ export const pt: Language = {
     inDate: ["de", "º"],
     ago: [],
   },
+  zones: {
+    places: [
+      ["Europe/London", ["londres"]],
+      ["Europe/Dublin", ["irlanda"]],
+      ["Europe/Lisbon", ["lisboa"]],
+      ["Asia/Shanghai", ["pequim"]],
+      ["America/Sao_Paulo", ["brasília", "brasil", "são paulo"]],
+    ],
+    shortNames: [],
+    afterPlace: [],
+    clockKinds: [],
+    beforePlace: ["hora"],
+    beforePlaceName: ["de", "da", "do"],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -62,6 +62,17 @@ export const ro: Language = {
     inDate: [],
     ago: [],
   },
+  zones: {
+    places: [["Europe/Bucharest", ["româniei", "bucureștiului"]]],
+    shortNames: [],
+    afterPlace: [],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

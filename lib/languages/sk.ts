@@ -21,6 +21,7 @@ export const sk: Language = {
     inDate: [],
     ago: [],
   },
+  zones: NONE.zones,
 
   bylines: NONE.bylines,
   credits: NONE.credits,

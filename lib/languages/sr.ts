@@ -21,6 +21,7 @@ export const sr: Language = {
     inDate: [],
     ago: [],
   },
+  zones: NONE.zones,
 
   bylines: NONE.bylines,
   credits: NONE.credits,

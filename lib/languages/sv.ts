@@ -70,6 +70,17 @@ export const sv: Language = {
     inDate: ["den"],
     ago: [],
   },
+  zones: {
+    places: [["Europe/Stockholm", ["svensk"]]],
+    shortNames: [],
+    afterPlace: ["tid"],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

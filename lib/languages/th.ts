@@ -30,6 +30,7 @@ export const th: Language = {
     noteLabels: [],
   },
   moments: NONE.moments,
+  zones: NONE.zones,
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -65,6 +65,17 @@ export const tr: Language = {
     inDate: [],
     ago: [],
   },
+  zones: {
+    places: [["Europe/Istanbul", ["türkiye"]]],
+    shortNames: [["Europe/Istanbul", ["tsi"]]],
+    afterPlace: ["saati", "saatiyle", "saatine"],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

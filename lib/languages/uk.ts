@@ -62,6 +62,20 @@ export const uk: Language = {
     inDate: ["року"],
     ago: [],
   },
+  zones: {
+    places: [
+      ["UTC", ["гринвічем"]],
+      ["Europe/Kyiv", ["київським", "україни"]],
+    ],
+    shortNames: [],
+    afterPlace: ["часом"],
+    clockKinds: [],
+    beforePlace: [],
+    beforePlaceName: [],
+    beforePlaceTime: [],
+    noPlaces: [],
+    noZones: [],
+  },
 
   bylines: NONE.bylines,
   credits: NONE.credits,

@@ -33,6 +33,7 @@ export const ur: Language = {
     noteLabels: [],
   },
   moments: NONE.moments,
+  zones: NONE.zones,
 
   bylines: NONE.bylines,
   credits: NONE.credits,

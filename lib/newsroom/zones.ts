@@ -1,12 +1,5 @@
 /** Time zones as newsrooms name them, and the instants behind local times. */
-import {
-  BEFORE_PLACE,
-  BEHIND_PLACE,
-  CLOCK_KINDS,
-  LITTLE_BEFORE_PLACE,
-  ZONE_PLACES,
-  ZONE_SHORT_NAMES,
-} from "./zone-places.ts";
+import { alternatives, LANGUAGES, type Language } from "../languages/index.ts";
 
 /** Abbreviations with one meaning in news copy; a number is minutes east of UTC, a name follows the clock. */
 const ABBREVIATIONS: Readonly<Record<string, number | string>> = {
@@ -112,7 +105,7 @@ export function zoneNamed(word: string, newsroom: string): Zone | undefined {
   const plain = Object.hasOwn(ABBREVIATIONS, key) ? ABBREVIATIONS[key] : undefined;
   if (plain !== undefined) return { offset: plain, contested: false };
   if (isPlainName(key)) {
-    const iana = placeZones().named.get(key);
+    const iana = findPlaces().byPlainName.get(key);
     return iana
       ? { offset: iana, contested: false }
       : { offset: newsroom, contested: true, unknown: key.slice(PLAIN.length).toUpperCase() };
@@ -151,22 +144,28 @@ function plainName(name: string): string {
   return ` ${(PLAIN + name).replace(/\P{L}/gu, "").toUpperCase()} `;
 }
 
-let places: { readonly byName: ReadonlyMap<string, string>; readonly named: ReadonlyMap<string, string> };
+/** The zones of places, by the place's name without accents, and by the one word that stands for the zone. */
+interface PlaceZones {
+  readonly byName: ReadonlyMap<string, string>;
+  readonly byPlainName: ReadonlyMap<string, string>;
+}
 
-function placeZones() {
-  places ??= {
+let places: PlaceZones | undefined;
+
+function findPlaces(): PlaceZones {
+  if (places) return places;
+  const zones = LANGUAGES.flatMap((language) => language.zones.places);
+  places = {
     byName: new Map(
-      Object.entries(ZONE_PLACES).flatMap(([iana, names]) =>
-        names.split(", ").map((name): [string, string] => [folded(name), iana]),
-      ),
+      zones.flatMap(([zone, names]) => names.map((name): [string, string] => [fold(name), zone])),
     ),
-    named: new Map(Object.keys(ZONE_PLACES).map((iana) => [plainName(iana).trim().toLowerCase(), iana])),
+    byPlainName: new Map(zones.map(([zone]) => [plainName(zone).trim().toLowerCase(), zone])),
   };
   return places;
 }
 
 /** Accents are often lost in capitals. */
-function folded(name: string): string {
+function fold(name: string): string {
   return name
     .toLowerCase()
     .normalize("NFD")
@@ -174,36 +173,59 @@ function folded(name: string): string {
     .normalize("NFC");
 }
 
-const CAP = 400;
-const MOST_WORDS = 80;
+/** The words of a list of all languages, without accents. */
+function gather(list: Exclude<keyof Language["zones"], "places" | "shortNames">): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap(({ zones }) => zones[list]).map(fold));
+}
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
+  LANGUAGES.flatMap(({ zones }) => zones.shortNames).flatMap(([zone, names]) =>
+    names.map((name): [string, string] => [name, zone]),
+  ),
+);
+const AFTER_PLACE = gather("afterPlace");
+const CLOCK_KINDS = gather("clockKinds");
+const BEFORE_PLACE = gather("beforePlace");
+const BEFORE_PLACE_NAME = gather("beforePlaceName");
+const BEFORE_PLACE_TIME = gather("beforePlaceTime");
+const NO_PLACES = gather("noPlaces");
+const NO_ZONES = gather("noZones");
+
+/** In a longer line no zone is looked for, nor among more words. */
+const MAX_LINE = 400;
+const MAX_WORDS = 80;
 const UNSPACED_TIME = /(\p{L}{2,6})(?:時間|时间|시간)/gu;
+
+const momentWords = (list: "afterHour" | "noon" | "midnight") =>
+  alternatives(
+    LANGUAGES.flatMap(({ moments }) => moments[list]),
+    { isPart: true },
+  );
 /** "10:00 XQT": capitals behind an hour that nobody knows are a zone's all the same. */
-const STRANGE =
-  /(?<=\d[\d.:]{0,7}(?: ?[ap]\.?m\.?| ?uhr| ?h| ?hrs)? ?\(?)(?<![A-Za-z])[A-Z]{2,4}T(?![\p{L}])/giu;
-const NO_ZONES: ReadonlySet<string> = new Set(
-  "BUT NOT LET NEXT POST LAST FIRST MIT IST EST GMT SEPT".split(" "),
+const STRANGE = new RegExp(
+  String.raw`(?<=\d[\d.:]{0,7}(?: ?[ap]\.?m\.?| ?${momentWords("afterHour")}| ?hrs)? ?\(?)(?<![A-Za-z])[A-Z]{2,4}T(?!\p{L})`,
+  "giu",
 );
 
 /** A line with every zone that it states by a place ("heure de Paris", "日本時間") in one word that `zoneNamed` reads. */
 export function withPlainZones(line: string): string {
-  if (line.length > CAP || !/\d/.test(line)) return line;
+  if (line.length > MAX_LINE || !/\d/.test(line)) return line;
   const spaced = line.replace(UNSPACED_TIME, (text, before: string) => {
     for (let at = 0; at < before.length - 1; at++) {
-      const iana = placeZones().byName.get(before.slice(at));
+      const iana = findPlaces().byName.get(before.slice(at));
       if (iana) return before.slice(0, at) + plainName(iana);
     }
     return text;
   });
   return withPlaces(spaced).replace(STRANGE, (word) =>
-    word !== word.toUpperCase() || NO_ZONES.has(word) || zoneNamed(word, "UTC")
+    word !== word.toUpperCase() || NO_ZONES.has(word.toLowerCase()) || zoneNamed(word, "UTC")
       ? word
       : plainName(word).trim(),
   );
 }
 
 function withPlaces(line: string): string {
-  const words = [...line.matchAll(/[\p{L}\p{M}]+/gu)].slice(0, MOST_WORDS);
-  const keys = words.map(([word]) => folded(word));
+  const words = [...line.matchAll(/[\p{L}\p{M}]+/gu)].slice(0, MAX_WORDS);
+  const keys = words.map(([word]) => fold(word));
   let plain = "";
   let done = 0;
   for (const [index, key] of keys.entries()) {
@@ -230,22 +252,26 @@ function placeAt(
   index: number,
   key: string,
 ): FoundPlace | undefined {
-  const short = Object.hasOwn(ZONE_SHORT_NAMES, key) ? ZONE_SHORT_NAMES[key] : undefined;
+  const short = SHORT_NAMES.get(key);
   if (short) return { first: index, last: index, name: short };
-  const { byName } = placeZones();
-  if (BEHIND_PLACE.includes(key)) {
-    const last = CLOCK_KINDS.includes(keys[index - 1] ?? "") ? index - 2 : index - 1;
+  const { byName } = findPlaces();
+  if (AFTER_PLACE.has(key)) {
+    const last = CLOCK_KINDS.has(keys[index - 1] ?? "") ? index - 2 : index - 1;
     for (const length of [3, 2, 1]) {
       const iana = byName.get(keys.slice(Math.max(last - length + 1, 0), last + 1).join(" "));
       const first = last - length + 1;
       if (iana && first >= 0)
-        return { first: keys[first - 1] === "по" ? first - 1 : first, last: index, name: iana };
+        return {
+          first: BEFORE_PLACE_TIME.has(keys[first - 1] ?? "") ? first - 1 : first,
+          last: index,
+          name: iana,
+        };
     }
     return last < 0 ? undefined : strangePlace(line, words, keys, last, index);
   }
-  if (!BEFORE_PLACE.includes(key)) return undefined;
+  if (!BEFORE_PLACE.has(key)) return undefined;
   let first = index + 1;
-  while (LITTLE_BEFORE_PLACE.includes(keys[first] ?? "")) first += 1;
+  while (BEFORE_PLACE_NAME.has(keys[first] ?? "")) first += 1;
   for (const length of [3, 2, 1]) {
     const iana = byName.get(keys.slice(first, first + length).join(" "));
     if (iana && first + length <= keys.length) return { first: index, last: first + length - 1, name: iana };
@@ -273,11 +299,9 @@ function strangePlace(
   }
   return undefined;
 }
-const BEHIND_HOUR = /(?:\d|\d ?[ap]\.?m\.?|uhr|noon|midnight)[\s,]*\(?$|\($/i;
-const NO_PLACES: ReadonlySet<string> = new Set(
-  "local the this that our your own same press broadcast first some any such lokaler lokale lokal pm am m".split(
-    " ",
-  ),
+const BEHIND_HOUR = new RegExp(
+  String.raw`(?:\d|\d ?(?:[ap]\.?m\.?|${momentWords("afterHour")})|(?<!\p{L})(?:${momentWords("noon")}|${momentWords("midnight")}))[\s,]*\(?$|\($`,
+  "iu",
 );
 
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
