@@ -20,7 +20,7 @@ const AFTER_HOUR = alternatives(
   { isPart: true },
 );
 const HOUR = new RegExp(
-  String.raw`\d[:.h]\d\d|\d ?[ap]\.?m|(?<!\w)[012]\d[0-5]\d (?:gmt|hrs|${AFTER_HOUR})`,
+  String.raw`\d[:.h]\d\d|\d ?[ap]\.?m|(?<!\w)[012]\d[0-5]\d (?:gmt|hrs|${AFTER_HOUR})(?!\p{L})`,
   "iu",
 );
 /** The same, and "18 Uhr", and four digits of a time without more. */

@@ -198,6 +198,7 @@ describe("zones", () => {
     ["12:00 (HORA DE MADRID) DEL 30 DE NOVIEMBRE DE 2026", "2026-11-30T11:00:00Z"],
     ["ÀS 10H DE SEGUNDA-FEIRA, 30 DE NOVEMBRO DE 2026 (HORA DE BRASÍLIA)", "2026-11-30T13:00:00Z"],
     ["alle 12 (ora di Roma) del 30 novembre 2026", "2026-11-30T11:00:00Z"],
+    ["30 Νοεμβρίου 2026, 12:00 ώρα Ελλάδας", "2026-11-30T10:00:00Z"],
     ["10:00 МСК 30 НОЯБРЯ 2026 ГОДА", "2026-11-30T07:00:00Z"],
     ["10.00 по московскому времени 30 ноября 2026 года", "2026-11-30T07:00:00Z"],
     ["30 Kasım 2026 saat 10:00 Türkiye saatiyle", "2026-11-30T07:00:00Z"],
@@ -377,6 +378,8 @@ describe("date lines above a story", () => {
     ["Last modified on Sat 30 Dec 2023 21.14 GMT", "updated"],
     ["Aktualisiert: 30.12.2023, 21:14 Uhr", "updated"],
     ["Publié le 30 décembre 2023 à 21h14", "published"],
+    ["Modifié le 30 décembre 2023 à 21h14", "updated"],
+    ["Обновлено 30.12.2023 21:14", "updated"],
   ])("%s", (line, kind) => {
     expect(dateLine(line)).toEqual({ kind, text: line });
   });
