@@ -2,7 +2,7 @@
  * Days of other calendars as days of ours, by the platform's own tables: the Buddhist era of Thailand, the solar Hijri
  * calendar of Iran and Afghanistan (Jalali), and the lunar one where a line says that it means it.
  */
-import { monthKey } from "./months.ts";
+import { foldMonth } from "./months.ts";
 
 /** A day as read, not yet held against the calendar. */
 export interface Day {
@@ -29,20 +29,20 @@ const AROUND = 6;
 const formats = new Map<Calendar, Intl.DateTimeFormat>();
 
 /** The day of our calendar that a day of another is; undefined where that one has no such day. */
-export function ourDay({ year, month, day }: Day, calendar: Calendar): Day | undefined {
+export function convertDay({ year, month, day }: Day, calendar: Calendar): Day | undefined {
   const { start, year: ofYear, month: ofMonth } = EPOCHS[calendar];
   const years = calendar === "buddhist" ? year : year - 1;
   const guess = start + Math.round(years * ofYear + (month - 1) * ofMonth + day) * A_DAY;
   for (let away = -AROUND; away <= AROUND; away += 1) {
     const date = new Date(guess + away * A_DAY);
-    const parts = partsIn(date, calendar);
+    const parts = readParts(date, calendar);
     if (parts.year !== year || parts.month !== month || parts.day !== day) continue;
     return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
   }
   return undefined;
 }
 
-function partsIn(date: Date, calendar: Calendar): Record<string, number> {
+function readParts(date: Date, calendar: Calendar): Record<string, number> {
   let format = formats.get(calendar);
   if (!format) {
     const numeric = { year: "numeric", month: "numeric", day: "numeric" } as const;
@@ -60,7 +60,7 @@ const SAYS_BUDDHIST = /\p{Script=Thai}|\bB\.?E\.?(?![\p{L}])/u;
 const SAYS_LUNAR = /\bA\.?H\.?(?!\p{L})|(?:^|[\s\d])هـ?(?:\s|$)|هجري|ه\.? ?ق/u;
 
 /** In which calendar a line counts its years, by the year, the language and what the line says; undefined for ours. */
-export function calendarOf(year: number, line: string, language: string | undefined): Calendar | undefined {
+export function findCalendar(year: number, line: string, language: string | undefined): Calendar | undefined {
   const isIn = ([from, to]: readonly [number, number]) => year >= from && year < to;
   if (isIn(BUDDHIST))
     return /^th\b/i.test(language ?? "") || SAYS_BUDDHIST.test(line) ? "buddhist" : undefined;
@@ -70,23 +70,23 @@ export function calendarOf(year: number, line: string, language: string | undefi
 }
 
 /** The year of a calendar in which an instant lies. */
-export function yearIn(calendar: Calendar, instant: number): number {
-  return partsIn(new Date(instant), calendar).year!;
+export function findYearAt(calendar: Calendar, instant: number): number {
+  return readParts(new Date(instant), calendar).year!;
 }
 
 let months: ReadonlyMap<string, number> | undefined;
 
 /** The month of Iran's and Afghanistan's year (1 to 12) that a word names: خرداد, غبرگولی. */
-export function persianMonthNamed(word: string): number | undefined {
+export function findPersianMonth(word: string): number | undefined {
   if (!/\p{Script=Arabic}/u.test(word)) return undefined;
-  months ??= new Map(["fa", "ps"].flatMap(persianMonths));
-  return months.get(monthKey(word));
+  months ??= new Map(["fa", "ps"].flatMap(listPersianMonths));
+  return months.get(foldMonth(word));
 }
 
-function persianMonths(language: string): [string, number][] {
+function listPersianMonths(language: string): [string, number][] {
   const format = new Intl.DateTimeFormat(`${language}-u-ca-persian`, { month: "long", timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, index) => {
-    const { year, month, day } = ourDay({ year: 1403, month: index + 1, day: 10 }, "persian")!;
-    return [monthKey(format.format(Date.UTC(year, month - 1, day))), index + 1];
+    const { year, month, day } = convertDay({ year: 1403, month: index + 1, day: 10 }, "persian")!;
+    return [foldMonth(format.format(Date.UTC(year, month - 1, day))), index + 1];
   });
 }

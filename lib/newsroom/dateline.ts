@@ -4,7 +4,7 @@ import { capped } from "../text/capped.ts";
 import { wordCount } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
 import { findEasternDateline } from "./eastern-dateline.ts";
-import { monthNamed } from "./months.ts";
+import { findMonth } from "./months.ts";
 
 /** Datelines are short; nothing behind this is looked at, so any paragraph costs the same. */
 const HEAD = 120;
@@ -142,11 +142,11 @@ function splitDate(text: string): { before: string; date: string } | undefined {
   const monthFirst = dayFirst ? null : MONTH_DAY.exec(text);
   const numeric = dayFirst || monthFirst ? null : NUMERIC.exec(text);
   const found = dayFirst
-    ? { day: dayFirst[2], month: monthNamed(dayFirst[3] ?? ""), year: dayFirst[4], before: dayFirst[1] }
+    ? { day: dayFirst[2], month: findMonth(dayFirst[3] ?? ""), year: dayFirst[4], before: dayFirst[1] }
     : monthFirst
       ? {
           day: monthFirst[3],
-          month: monthNamed(monthFirst[2] ?? ""),
+          month: findMonth(monthFirst[2] ?? ""),
           year: monthFirst[4],
           before: monthFirst[1],
         }

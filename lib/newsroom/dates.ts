@@ -5,9 +5,18 @@
 import { alternatives, compilePhrases, LANGUAGES } from "../languages/index.ts";
 import { withPlainFigures } from "../text/digits.ts";
 import { wordCount } from "../text/words.ts";
-import { type DateContext, type Day, inOurCalendar, isDay, namedDay, numericDay, shortDay } from "./days.ts";
-import { monthNamed } from "./months.ts";
-import { instantOf, withPlainZones, ZONE_ABBREVIATIONS, type Zone, zoneNamed } from "./zones.ts";
+import {
+  type DateContext,
+  type Day,
+  findNamedDay,
+  findNumericDay,
+  findShortDay,
+  isCalendarDay,
+  toOurCalendar,
+} from "./days.ts";
+import { gatherMomentWords, matchMomentWords } from "./moment-words.ts";
+import { findMonth } from "./months.ts";
+import { parseZone, plainZones, toInstant, ZONE_ABBREVIATIONS, type Zone } from "./zones.ts";
 
 export type { DateContext };
 
@@ -44,25 +53,25 @@ const CAP = 200;
  * date without a year when there is no reference, and relative dates ("2 hours ago").
  */
 export function parseDate(text: string, context: DateContext): ParsedDate | undefined {
-  const line = plain(text.replace(/[\s\u00a0\u202f\u2009]+/g, " ").trim());
+  const line = simplify(text.replace(/[\s\u00a0\u202f\u2009]+/g, " ").trim());
   if (line.length > CAP || !/\d/.test(line)) return undefined;
-  return epoch(line) ?? machine(line, context) ?? written(line, context);
+  return parseEpoch(line) ?? parseMachineDate(line, context) ?? parseWrittenDate(line, context);
 }
 
 /** A line with figures that can be read, and Thai months in one word ("มิ.ย."). */
-function plain(line: string): string {
+function simplify(line: string): string {
   return line.length > CAP
     ? line
-    : withPlainZones(withPlainFigures(line)).replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "");
+    : plainZones(withPlainFigures(line)).replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "");
 }
 
 /** Seconds or milliseconds since 1970, for the years 1980 to 2100. */
-function epoch(line: string): ParsedDate | undefined {
+function parseEpoch(line: string): ParsedDate | undefined {
   const digits = /^(\d{9,10})(\d{3})?(?:\.\d+)?$/.exec(line);
   if (!digits) return undefined;
   const seconds = Number(digits[1]);
   if (seconds < 315_532_800 || seconds > 4_102_444_800) return undefined;
-  return { instant: utc(seconds * 1000), dateOnly: false, zoned: true, ambiguous: false };
+  return { instant: formatInstant(seconds * 1000), dateOnly: false, zoned: true, ambiguous: false };
 }
 
 const MACHINE =
@@ -71,45 +80,46 @@ const WEEK = /^(\d{4})-?W(\d\d)-?([1-7])$/;
 const ORDINAL = /^(\d{4})-(\d{3})$/;
 
 /** ISO 8601 and its compact relatives in NITF, ICE, IPTC 7901 and IIM: `20231230T211400+0000`. */
-function machine(line: string, context: DateContext): ParsedDate | undefined {
+function parseMachineDate(line: string, context: DateContext): ParsedDate | undefined {
   const week = WEEK.exec(line);
-  if (week) return dateOnly(weekDay(Number(week[1]), Number(week[2]), Number(week[3])));
+  if (week) return toDate(toWeekDay(Number(week[1]), Number(week[2]), Number(week[3])));
   const ordinal = ORDINAL.exec(line);
-  if (ordinal) return dateOnly(fromWall(Date.UTC(Number(ordinal[1]), 0, Number(ordinal[2]))));
+  if (ordinal) return toDate(toDay(Date.UTC(Number(ordinal[1]), 0, Number(ordinal[2]))));
   const found = MACHINE.exec(line);
   if (!found) return undefined;
   const stated = { year: Number(found[1]), month: Number(found[3]), day: Number(found[4]) };
-  const day = inOurCalendar(stated, line, context);
-  if (found[5] === undefined) return dateOnly(day);
+  const day = toOurCalendar(stated, line, context);
+  if (found[5] === undefined) return toDate(day);
   // "20231230 12" is a date and a stray number; an hour alone counts only after a T.
   if (found[6] === undefined && !/T\d\d/i.test(line)) return undefined;
   const time = { hour: Number(found[5]), minute: Number(found[6] ?? 0), second: Number(found[7] ?? 0) };
-  return moment(day, { ...time, zone: found[8] ?? found[9] }, context);
+  return toMoment(day, { ...time, zone: found[8] ?? found[9] }, context);
 }
 
 /** The Monday-based day of an ISO week, per ISO 8601: week 1 holds January 4th. */
-function weekDay(year: number, week: number, weekday: number): Day | undefined {
+function toWeekDay(year: number, week: number, weekday: number): Day | undefined {
   if (week < 1 || week > 53) return undefined;
   const fourth = Date.UTC(year, 0, 4);
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * 86_400_000;
-  return fromWall(monday + ((week - 1) * 7 + weekday - 1) * 86_400_000);
+  return toDay(monday + ((week - 1) * 7 + weekday - 1) * 86_400_000);
 }
 
-function fromWall(wall: number): Day {
+function toDay(wall: number): Day {
   const date = new Date(wall);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** What people write: a day with a named month or three numbers, and perhaps a time and a zone. */
-function written(line: string, context: DateContext): ParsedDate | undefined {
+function parseWrittenDate(line: string, context: DateContext): ParsedDate | undefined {
   const clock = CLOCK.exec(line);
   // "2000 GMT Thursday 4 January": what is surely a time is no year.
   const dated = clock ? line.replace(clock[0], " ".repeat(clock[0].length)) : line;
-  const found = numericDay(dated, context) ?? namedDay(dated, context) ?? shortDay(dated, context);
+  const found =
+    findNumericDay(dated, context) ?? findNamedDay(dated, context) ?? findShortDay(dated, context);
   if (!found) return undefined;
-  const time = clock ? timeOf(clock, line, found.rest, context) : timeIn(found.rest, context);
-  if (time) return moment(found.day, time, context);
-  const date = dateOnly(found.day);
+  const time = clock ? readClock(clock, line, found.rest, context) : parseTime(found.rest, context);
+  if (time) return toMoment(found.day, time, context);
+  const date = toDate(found.day);
   return date && /\d/.test(found.rest) ? { ...date, unread: true } : date;
 }
 
@@ -123,31 +133,30 @@ const CLOCK = new RegExp(
   "i",
 );
 
-function timeOf(clock: RegExpExecArray, line: string, rest: string, context: DateContext): Time {
+function readClock(clock: RegExpExecArray, line: string, rest: string, context: DateContext): Time {
   const [hour, minute] = clock.slice(1).filter((digits) => digits !== undefined);
-  const zone = offsetIn(line.slice(clock.index + clock[0].length)) ?? wordZone(rest, context);
+  const zone = findOffset(line.slice(clock.index + clock[0].length)) ?? findZone(rest, context);
   return { hour: Number(hour), minute: Number(minute), second: 0, zone };
 }
 
-/** The source of a pattern of words of moments, of all languages; they may stand right beside figures. */
-const words = (list: "noon" | "midnight" | "beforeHour" | "afterHour") =>
-  alternatives(
-    LANGUAGES.flatMap(({ moments }) => moments[list]),
-    { isPart: true },
-  );
-
 const TWELVE_HOURS = /(?<![\d:.])(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)? ?([ap])\.? ?m\b\.?/i;
 const TWENTY_FOUR_HOURS = new RegExp(
-  String.raw`(?<![\d:.,])(\d{1,2})(?::|\.|h| ${words("afterHour")} | ?時| ?시 ?)(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d|%|[.:]\d)`,
+  String.raw`(?<![\d:.,])(\d{1,2})(?::|\.|h| ${matchMomentWords("afterHour")} | ?時| ?시 ?)(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d|%|[.:]\d)`,
   "iu",
 );
 const WIRE_TIME = new RegExp(String.raw`(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?${ZONES_OR_HOURS}\b)`, "i");
 /** "6 Uhr". */
-const WHOLE_HOUR = new RegExp(String.raw`(?<![\d:.])(\d{1,2}) ?${words("afterHour")}(?![\p{L}\d])`, "iu");
+const WHOLE_HOUR = new RegExp(
+  String.raw`(?<![\d:.])(\d{1,2}) ?${matchMomentWords("afterHour")}(?![\p{L}\d])`,
+  "iu",
+);
 /** "ore 6", "kl. 6". */
-const LED_HOUR = new RegExp(String.raw`(?<!\p{L})${words("beforeHour")} ?(\d{1,2})(?![\d.:/]|\p{L})`, "iu");
+const LED_HOUR = new RegExp(
+  String.raw`(?<!\p{L})${matchMomentWords("beforeHour")} ?(\d{1,2})(?![\d.:/]|\p{L})`,
+  "iu",
+);
 const NAMED_TIME = new RegExp(
-  String.raw`(?<!\p{L})(?:(${words("midnight")})|${words("noon")})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(${matchMomentWords("midnight")})|${matchMomentWords("noon")})(?!\p{L})`,
   "iu",
 );
 
@@ -160,89 +169,89 @@ export function saysMidnight(line: string): boolean {
 const EASTERN_TIME =
   /(?:(午前|上午|凌晨|오전)|(午後|下午|晚上|오후))? ?(?<!\d)(\d{1,2}) ?[時时點点시](?: ?(?:(\d{1,2}) ?[分분]|(半|반)))?/;
 
-function easternTime(text: string, context: DateContext): Time | undefined {
+function parseEasternTime(text: string, context: DateContext): Time | undefined {
   const found = EASTERN_TIME.exec(text);
   if (!found) return undefined;
   const hour = Number(found[3]);
   const twelve = found[1] ?? found[2];
   if (hour > (twelve ? 12 : 24)) return undefined;
   const minute = found[5] ? 30 : Number(found[4] ?? 0);
-  const zone = wordZone(text, context);
+  const zone = findZone(text, context);
   return { hour: twelve ? (hour % 12) + (found[2] ? 12 : 0) : hour, minute, second: 0, zone };
 }
 
 /** "सुबह 10 बजे": of an hour without its half of the day nobody knows which is meant. */
 const HINDI_TIME = /(?:(सुबह)|(?:दोपहर|शाम)) (\d{1,2})(?:[:.](\d\d))? बजे/;
 
-function hindiTime(text: string, context: DateContext): Time | undefined {
+function parseHindiTime(text: string, context: DateContext): Time | undefined {
   const found = HINDI_TIME.exec(text);
   if (!found || Number(found[2]) > 12) return undefined;
   const hour = (Number(found[2]) % 12) + (found[1] ? 0 : 12);
-  return { hour, minute: Number(found[3] ?? 0), second: 0, zone: wordZone(text, context) };
+  return { hour, minute: Number(found[3] ?? 0), second: 0, zone: findZone(text, context) };
 }
 
-function timeIn(text: string, context: DateContext): Time | undefined {
-  const eastern = easternTime(text, context) ?? hindiTime(text, context);
+function parseTime(text: string, context: DateContext): Time | undefined {
+  const eastern = parseEasternTime(text, context) ?? parseHindiTime(text, context);
   if (eastern) return eastern;
   const twelve = TWELVE_HOURS.exec(text);
   if (twelve) {
     const hour = Number(twelve[1]);
     if (hour < 1 || hour > 12) return undefined;
     const afternoon = twelve[4]?.toLowerCase() === "p" ? 12 : 0;
-    return withZone(text, twelve, (hour % 12) + afternoon, context);
+    return readTime(text, twelve, (hour % 12) + afternoon, context);
   }
   const clock =
     TWENTY_FOUR_HOURS.exec(text) ?? WIRE_TIME.exec(text) ?? WHOLE_HOUR.exec(text) ?? LED_HOUR.exec(text);
-  if (clock) return withZone(text, clock, Number(clock[1]), context);
+  if (clock) return readTime(text, clock, Number(clock[1]), context);
   const named = NAMED_TIME.exec(text);
-  if (named) return withZone(text, named, named[1] === undefined ? 12 : 0, context);
+  if (named) return readTime(text, named, named[1] === undefined ? 12 : 0, context);
   return undefined;
 }
 
 /** A zone stands right behind its time ("21:14 (CET)"), or before it ("ET 9:14 p.m.", "CET 2023"). */
-function withZone(text: string, found: RegExpExecArray, hour: number, context: DateContext): Time {
+function readTime(text: string, found: RegExpExecArray, hour: number, context: DateContext): Time {
   const minute = /^\d+$/.test(found[2] ?? "") ? Number(found[2]) : 0;
   const second = /^\d+$/.test(found[3] ?? "") ? Number(found[3]) : 0;
   // "16:00 London time / 11:00 US Eastern Time" says one moment twice.
   const [rest = ""] = text.slice(found.index + found[0].length).split(/\d{1,2}[:.]\d\d/);
   const before = text.slice(0, found.index);
-  const zone = offsetIn(rest) ?? wordZone(rest, context) ?? wordZone(before, context);
+  const zone = findOffset(rest) ?? findZone(rest, context) ?? findZone(before, context);
   return { hour, minute, second, zone };
 }
 
-function offsetIn(rest: string): string | undefined {
+function findOffset(rest: string): string | undefined {
   const offset = /^[\s,(]*((?:GMT|UTC)?\s?[+\u2212-]\s?\d{1,2}(?::?\d\d)?)(?!\d)/i.exec(rest);
   return offset?.[1]?.replace(/\s/g, "");
 }
 
-function wordZone(text: string, context: DateContext): string | undefined {
+function findZone(text: string, context: DateContext): string | undefined {
   const words = text.match(
     /(?<![A-Za-z])[A-Za-z]+(?:\/[A-Za-z_]+)+|\bUTC\p{Lu}{3,}|\b[A-Z]{1,5}\b|\b[A-Z]\.[A-Z]\.(?:[A-Z]\.)?/giu,
   );
-  return words?.find((word) => (isShout(word) || word.length > 5) && zoneNamed(word, context.zone));
+  return words?.find((word) => (isInCapitals(word) || word.length > 5) && parseZone(word, context.zone));
 }
 
 /** Abbreviations of zones are capitals; "at", "est" and "art" are words. */
-function isShout(word: string): boolean {
+function isInCapitals(word: string): boolean {
   return word === word.toUpperCase();
 }
 
-function dateOnly(day: Day | undefined): ParsedDate | undefined {
-  if (!day || !isDay(day)) return undefined;
-  const instant = utc(Date.UTC(day.year, day.month - 1, day.day));
+function toDate(day: Day | undefined): ParsedDate | undefined {
+  if (!day || !isCalendarDay(day)) return undefined;
+  const instant = formatInstant(Date.UTC(day.year, day.month - 1, day.day));
   const guessed = day.yearGuessed && ({ yearGuessed: true } as const);
   return { instant, dateOnly: true, zoned: false, ambiguous: day.ambiguous ?? false, ...guessed };
 }
 
-function moment(day: Day, time: Time, context: DateContext): ParsedDate | undefined {
-  if (!isDay(day) || time.minute > 59 || time.second > 60) return undefined;
+function toMoment(day: Day, time: Time, context: DateContext): ParsedDate | undefined {
+  if (!isCalendarDay(day) || time.minute > 59 || time.second > 60) return undefined;
   // ISO 8601 allows 24:00 for the end of a day, and nothing after it.
   if (time.hour > 24 || (time.hour === 24 && time.minute + time.second > 0)) return undefined;
   const second = Math.min(time.second, 59);
   const wall = Date.UTC(day.year, day.month - 1, day.day, time.hour, time.minute, second);
-  const zone: Zone | undefined = time.zone === undefined ? undefined : zoneNamed(time.zone, context.zone);
+  const zone: Zone | undefined = time.zone === undefined ? undefined : parseZone(time.zone, context.zone);
   return {
-    instant: utc(instantOf(wall, zone?.offset ?? context.zone)),
+    instant: formatInstant(toInstant(wall, zone?.offset ?? context.zone)),
     dateOnly: false,
     zoned: zone !== undefined,
     ambiguous: (day.ambiguous ?? false) || (zone?.contested ?? false),
@@ -251,7 +260,7 @@ function moment(day: Day, time: Time, context: DateContext): ParsedDate | undefi
   };
 }
 
-function utc(ms: number): string {
+function formatInstant(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
@@ -263,11 +272,11 @@ export interface DateLine {
 }
 
 /** The words with which lines open that say when a story was published or changed, of all languages. */
-const publicationWords = (list: "published" | "updated") =>
+const gatherPublicationWords = (list: "published" | "updated") =>
   LANGUAGES.flatMap(({ publication }) => publication[list]);
 const NO_WORD = String.raw`[^\p{L}\p{N}]*`;
-const PUBLISHED = compilePhrases(publicationWords("published"), { at: "start", before: NO_WORD });
-const UPDATED = compilePhrases(publicationWords("updated"), { at: "start", before: NO_WORD });
+const PUBLISHED = compilePhrases(gatherPublicationWords("published"), { at: "start", before: NO_WORD });
+const UPDATED = compilePhrases(gatherPublicationWords("updated"), { at: "start", before: NO_WORD });
 
 /** Whether a line says of its date that it is over: "Published 4 May", "Updated 21:14". */
 export function saysPast(line: string): boolean {
@@ -279,7 +288,7 @@ export function saysPast(line: string): boolean {
  * time, or is nothing but the date.
  */
 export function dateLine(text: string): DateLine | undefined {
-  const line = plain(text);
+  const line = simplify(text);
   if (line.length > CAP || !/\d/.test(line)) return undefined;
   const words = wordCount(line);
   if (words > 22) return undefined;
@@ -288,12 +297,12 @@ export function dateLine(text: string): DateLine | undefined {
   if (labelled && words <= 12 && /\d{1,2}[:.h]\d\d/i.test(line)) return { kind, text };
   // A year to lean on lets "Dec 30, 9:14 p.m." count; whether it can be read is the caller's question.
   const context = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
-  const found = numericDay(line, context) ?? namedDay(line, context);
+  const found = findNumericDay(line, context) ?? findNamedDay(line, context);
   if (!found) return undefined;
   if (labelled) return { kind, text };
   if (isSentence(line)) return undefined;
   const timed =
-    timeIn(found.rest, context) !== undefined || /\b(GMT|UTC|E[SD]?T|BST|CES?T|IST)\b|\|/.test(line);
+    parseTime(found.rest, context) !== undefined || /\b(GMT|UTC|E[SD]?T|BST|CES?T|IST)\b|\|/.test(line);
   return timed || wordCount(found.rest) <= 2 ? { kind, text } : undefined;
 }
 
@@ -302,14 +311,15 @@ function isSentence(line: string): boolean {
   // "The tribute will be broadcast on Saturday 17 September at 19:00.", "… between 11 am and 8pm."
   if (/(?:\d|[ap]\.?m)\.$/i.test(line.trimEnd()) && wordCount(line) > 8) return true;
   const last = /(?<!\p{L})(\p{L}{3,})[.!?]["”’]?$/u.exec(line.trimEnd())?.[1];
-  return last !== undefined && monthNamed(last) === undefined;
+  return last !== undefined && findMonth(last) === undefined;
 }
 
-const LABELS = alternatives([...publicationWords("published"), ...publicationWords("updated")]);
-const AGO = compilePhrases(
-  LANGUAGES.flatMap(({ moments }) => moments.ago),
-  { at: "whole", before: String.raw`${NO_WORD}(?:${LABELS}[^\p{L}\p{N}]+)?`, after: NO_WORD },
-);
+const LABELS = alternatives([...gatherPublicationWords("published"), ...gatherPublicationWords("updated")]);
+const AGO = compilePhrases([...gatherMomentWords("ago")], {
+  at: "whole",
+  before: String.raw`${NO_WORD}(?:${LABELS}[^\p{L}\p{N}]+)?`,
+  after: NO_WORD,
+});
 const MAX_RELATIVE = 60;
 
 /** "2 hours ago", "vor 3 Stunden": known to be a date, of no use without the moment at which it was written. */

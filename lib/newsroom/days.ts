@@ -1,9 +1,16 @@
 /**
  * The day that a line states: by numbers (30/12/2023, 2023年12月30日) or with a named month (30 de diciembre de 2023).
  */
-import { alternatives, LANGUAGES } from "../languages/index.ts";
-import { type Calendar, calendarOf, type Day, ourDay, persianMonthNamed, yearIn } from "./calendars.ts";
-import { monthNamed } from "./months.ts";
+import {
+  type Calendar,
+  convertDay,
+  type Day,
+  findCalendar,
+  findPersianMonth,
+  findYearAt,
+} from "./calendars.ts";
+import { gatherMomentWords, matchMomentWords } from "./moment-words.ts";
+import { findMonth } from "./months.ts";
 
 export interface DateContext {
   /** The newsroom's IANA zone: for times without one, and for what IST or 03/04 means there. */
@@ -33,57 +40,51 @@ const KOREAN = /(?<!\d)((?:19|20)\d\d)년 ?(\d{1,2})월 ?(\d{1,2})일/;
 const EASTERN = /(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
 
 /** The day that a line states in numbers alone. */
-export function numericDay(line: string, context: DateContext): FoundDay | undefined {
+export function findNumericDay(line: string, context: DateContext): FoundDay | undefined {
   const yearFirst = YEAR_FIRST.exec(line) ?? KOREAN.exec(line);
   if (yearFirst) {
     const [text, year, month, day] = yearFirst;
     return {
       rest: line.replace(text, " "),
-      day: inOurCalendar({ year: Number(year), month: Number(month), day: Number(day) }, line, context),
+      day: toOurCalendar({ year: Number(year), month: Number(month), day: Number(day) }, line, context),
     };
   }
   const yearLast = YEAR_LAST.exec(line);
-  if (!yearLast) return easternDay(line, context);
+  if (!yearLast) return findEasternDay(line, context);
   const [text, first, separator, second, year] = yearLast;
   const [a, b] = [Number(first), Number(second)];
-  const order = numericOrder(a, b, separator?.trim() ?? "", context);
+  const order = decideOrder(a, b, separator?.trim() ?? "", context);
   const [day, month] = order.dayFirst ? [a, b] : [b, a];
-  const found = { year: fullYear(Number(year)), month, day, ambiguous: order.ambiguous };
-  return { rest: line.replace(text, " "), day: inOurCalendar(found, line, context) };
+  const found = { year: toFullYear(Number(year)), month, day, ambiguous: order.ambiguous };
+  return { rest: line.replace(text, " "), day: toOurCalendar(found, line, context) };
 }
 
 /** "30.11., 10 Uhr": two full stops, and an hour or nothing behind. "um 12.10." is an hour itself. */
 const SHORT_DAY = /(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.(?=,? (?:um |kl |ab )?\d|$)/iu;
-const BEFORE_HOUR = new RegExp(
-  String.raw`(?:^|\P{L})${alternatives(
-    LANGUAGES.flatMap(({ moments }) => [...moments.at, ...moments.beforeHour]),
-    { isPart: true },
-  )}\.? $`,
-  "iu",
-);
+const BEFORE_HOUR = new RegExp(String.raw`(?:^|\P{L})${matchMomentWords("at", "beforeHour")}\.? $`, "iu");
 
 /** The day that a line states by two numbers, without a year. */
-export function shortDay(line: string, context: DateContext): FoundDay | undefined {
+export function findShortDay(line: string, context: DateContext): FoundDay | undefined {
   const found = SHORT_DAY.exec(line);
   if (!found || BEFORE_HOUR.test(line.slice(0, found.index))) return undefined;
   const [day, month] = [Number(found[1]), Number(found[2])];
-  const year = month <= 12 ? yearBy(month, day, context) : undefined;
+  const year = month <= 12 ? guessYear(month, day, context) : undefined;
   return year === undefined
     ? undefined
     : { rest: line.replace(found[0], " "), day: { year, month, day, yearGuessed: true } };
 }
 
 /** The day in our calendar; one whose calendar nobody knows as it is, which is then no day. */
-export function inOurCalendar(day: Day, line: string, { language }: DateContext, calendar?: Calendar): Day {
-  const stated = calendar ?? calendarOf(day.year, line, language);
-  const found = stated && ourDay(day, stated);
+export function toOurCalendar(day: Day, line: string, { language }: DateContext, calendar?: Calendar): Day {
+  const stated = calendar ?? findCalendar(day.year, line, language);
+  const found = stated && convertDay(day, stated);
   return found ? { ...day, ...found } : day;
 }
 
-function easternDay(line: string, context: DateContext): FoundDay | undefined {
+function findEasternDay(line: string, context: DateContext): FoundDay | undefined {
   const found = EASTERN.exec(line);
   const [month, day] = [Number(found?.[1]), Number(found?.[2])];
-  const year = found ? yearBy(month, day, context) : undefined;
+  const year = found ? guessYear(month, day, context) : undefined;
   return found && year !== undefined
     ? { rest: line.replace(found[0], " "), day: { year, month, day, yearGuessed: true } }
     : undefined;
@@ -93,19 +94,19 @@ function easternDay(line: string, context: DateContext): FoundDay | undefined {
  * 30/12 or 12/30: a number above 12 decides; then the full stop, which only day-first countries use; then
  * the language with its country; then nothing does, and the newsroom's continent is the best guess.
  */
-function numericOrder(first: number, second: number, separator: string, context: DateContext) {
+function decideOrder(first: number, second: number, separator: string, context: DateContext) {
   if (first > 12) return { dayFirst: true, ambiguous: false };
   if (second > 12) return { dayFirst: false, ambiguous: false };
   if (first === second) return { dayFirst: true, ambiguous: false };
   if (separator === ".") return { dayFirst: true, ambiguous: false };
-  const stated = context.language === undefined ? undefined : dayFirstIn(context.language);
+  const stated = context.language === undefined ? undefined : writesDayFirst(context.language);
   if (stated !== undefined) return { dayFirst: stated, ambiguous: false };
   const american = /^(America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Anchorage|Boise)|US\/)/;
   return { dayFirst: !american.test(context.zone), ambiguous: true };
 }
 
 /** Whether a language writes the day before the month; unknown for English without a country. */
-function dayFirstIn(language: string): boolean | undefined {
+function writesDayFirst(language: string): boolean | undefined {
   try {
     const locale = new Intl.Locale(language.replaceAll("_", "-"));
     if (locale.language === "en" && !locale.region) return undefined;
@@ -118,7 +119,7 @@ function dayFirstIn(language: string): boolean | undefined {
 }
 
 /** Two-digit years as RFC 2822 reads them, and those of Thailand by their own era. */
-function fullYear(year: number, month = ""): number {
+function toFullYear(year: number, month = ""): number {
   if (year >= 100) return year;
   if (/^\p{Script=Thai}/u.test(month)) return 2500 + year;
   return year < 70 ? 2000 + year : 1900 + year;
@@ -126,41 +127,41 @@ function fullYear(year: number, month = ""): number {
 
 const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
 /** Words between a day, its month and its year: "30 de diciembre de 2023", "30th of December". */
-const IN_DATE: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ moments }) => moments.inDate));
+const IN_DATE: ReadonlySet<string> = gatherMomentWords("inDate");
 
 /** The day that a line states with a month by its name; without a year it is the one nearest to the reference. */
-export function namedDay(line: string, context: DateContext): FoundDay | undefined {
+export function findNamedDay(line: string, context: DateContext): FoundDay | undefined {
   const tokens = [...line.matchAll(TOKEN)].map((match) => ({ text: match[0], at: match.index }));
   for (const [index, token] of tokens.entries()) {
     if (!/^\p{L}/u.test(token.text)) continue;
-    const persian = persianMonthNamed(token.text);
-    const month = persian ?? monthNamed(token.text, context.language);
+    const persian = findPersianMonth(token.text);
+    const month = persian ?? findMonth(token.text, context.language);
     if (!month) continue;
     const isDayToken = (at: number) => isDayNumber(tokens[at]!, line);
-    const before = neighbour(tokens, index, -1, isDayToken);
-    const after = neighbour(tokens, index, 1, isDayToken);
+    const before = findNeighbour(tokens, index, -1, isDayToken);
+    const after = findNeighbour(tokens, index, 1, isDayToken);
     const day = before ?? after;
     if (day === undefined) continue;
     const calendar = persian ? "persian" : undefined;
-    const stated = yearNear(tokens, Math.min(day, index), Math.max(day, index), line, calendar);
+    const stated = findYear(tokens, Math.min(day, index), Math.max(day, index), line, calendar);
     const dayNumber = Number(tokens[day]!.text);
     const year =
       stated === undefined
-        ? yearBy(month, dayNumber, context, calendar)
-        : fullYear(Number(tokens[stated]!.text), token.text);
+        ? guessYear(month, dayNumber, context, calendar)
+        : toFullYear(Number(tokens[stated]!.text), token.text);
     if (year === undefined) continue;
-    const rest = without(
+    const rest = blankTokens(
       line,
       [index, day, stated ?? day].map((place) => tokens[place]!),
     );
-    const found = inOurCalendar({ year, month, day: dayNumber }, line, context, calendar);
+    const found = toOurCalendar({ year, month, day: dayNumber }, line, context, calendar);
     return { day: stated === undefined ? { ...found, yearGuessed: true } : found, rest };
   }
   return undefined;
 }
 
 /** The line with some of its tokens blanked, so that everything else keeps its place. */
-function without(line: string, tokens: readonly Token[]): string {
+function blankTokens(line: string, tokens: readonly DateToken[]): string {
   let rest = line;
   for (const { at, text } of tokens) {
     rest = rest.slice(0, at) + " ".repeat(text.length) + rest.slice(at + text.length);
@@ -168,17 +169,17 @@ function without(line: string, tokens: readonly Token[]): string {
   return rest.replace(/^[\s.,]+/, " ");
 }
 
-type Token = { readonly text: string; readonly at: number };
+type DateToken = { readonly text: string; readonly at: number };
 
 /** 1 to 31, and no part of a time such as "21:14" or "21.14". */
-function isDayNumber({ text, at }: Token, line: string): boolean {
+function isDayNumber({ text, at }: DateToken, line: string): boolean {
   if (!/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > 31) return false;
   return !/\d[:.h]$/.test(line.slice(Math.max(0, at - 2), at)) && line[at + text.length] !== ":";
 }
 
 /** The nearest token in one direction that fits, when nothing but little words stands between. */
-function neighbour(
-  tokens: readonly Token[],
+function findNeighbour(
+  tokens: readonly DateToken[],
   from: number,
   step: 1 | -1,
   fits: (at: number) => boolean,
@@ -191,8 +192,8 @@ function neighbour(
 }
 
 /** A year of four digits anywhere behind or right before; of two digits only right behind ("30 Dec 23"). */
-function yearNear(
-  tokens: readonly Token[],
+function findYear(
+  tokens: readonly DateToken[],
   first: number,
   last: number,
   line: string,
@@ -213,15 +214,12 @@ function yearNear(
 
 /** What makes an hour of the two figures before it. */
 const AN_HOUR_BEHIND = new RegExp(
-  String.raw`^[:.h]\s?\d\d|^ ?[ap]\.?m|^ ?${alternatives(
-    LANGUAGES.flatMap(({ moments }) => [...moments.afterHour, ...moments.hours]),
-    { isPart: true },
-  )}(?!\p{L})`,
+  String.raw`^[:.h]\s?\d\d|^ ?[ap]\.?m|^ ?${matchMomentWords("afterHour", "hours")}(?!\p{L})`,
   "iu",
 );
 
 /** The year that puts a day nearest to the reference, or latest before it. */
-function yearBy(
+function guessYear(
   month: number,
   day: number,
   { reference, ahead }: DateContext,
@@ -229,10 +227,10 @@ function yearBy(
 ): number | undefined {
   const near = reference === undefined ? Number.NaN : Date.parse(reference);
   if (Number.isNaN(near)) return undefined;
-  const year = calendar ? yearIn(calendar, near) : new Date(near).getUTCFullYear();
+  const year = calendar ? findYearAt(calendar, near) : new Date(near).getUTCFullYear();
   const timeOf = (candidate: number) => {
     const written = { year: candidate, month, day };
-    const found = calendar ? (ourDay(written, calendar) ?? written) : written;
+    const found = calendar ? (convertDay(written, calendar) ?? written) : written;
     return Date.UTC(found.year, found.month - 1, found.day);
   };
   // 29 February is not of every year.
@@ -247,7 +245,7 @@ function yearBy(
 const A_DAY = 86_400_000;
 
 /** Whether the calendar, of 1900 to 2100, has the day. */
-export function isDay({ year, month, day }: Day): boolean {
+export function isCalendarDay({ year, month, day }: Day): boolean {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return false;
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }

@@ -1,8 +1,8 @@
 /** Moments as people name them ("Friday 0600", "heute, 18 Uhr"), and the day that such a moment means. */
-import { LANGUAGES, type Language } from "../languages/index.ts";
 import { remembered } from "../text/memoize.ts";
 import { type DateContext, type ParsedDate, parseDate } from "./dates.ts";
-import { monthNamed } from "./months.ts";
+import { gatherMomentWords } from "./moment-words.ts";
+import { findMonth } from "./months.ts";
 import { isZoneName } from "./zones.ts";
 
 /** Languages whose names of weekdays `Intl` is asked for. */
@@ -11,31 +11,27 @@ const WEEKDAY_LANGUAGES =
     " ",
   );
 
-/** The words of some lists of all languages. */
-function gather(...lists: readonly (keyof Language["moments"])[]): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap(({ moments }) => lists.flatMap((list) => moments[list])));
-}
-const TODAY = gather("today");
-const TOMORROW = gather("tomorrow");
-const LATE = gather("late");
-const BETWEEN = gather("between", "noon", "midnight");
-const OPENS_HOUR = gather("opensHour", "noon", "midnight");
+const TODAY = gatherMomentWords("today");
+const TOMORROW = gatherMomentWords("tomorrow");
+const LATE = gatherMomentWords("late");
+const BETWEEN = gatherMomentWords("between", "noon", "midnight");
+const OPENS_HOUR = gatherMomentWords("opensHour", "noon", "midnight");
 
 const CLOCK = /^(?:\d{1,2}[.:h]\d\d|\d{1,2}(?:am|pm|h)|[012]\d[0-5]\d)$/;
 const MOST_WORDS = 14;
 
 /** Whether every word is one of time, and some of them name a day or an hour. */
 export function isWhen(phrase: string): boolean {
-  const words = wordsOf(phrase);
+  const words = splitPhrase(phrase);
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  const isDay = words.some((word) => monthNamed(word)) && words.some((word) => /^\d/.test(word));
+  const isDay = words.some((word) => findMonth(word)) && words.some((word) => /^\d/.test(word));
   return (
     words.every(isOfTime) &&
-    (isDay || words.some((word) => weekdayNamed(word) || isRelative(word) || CLOCK.test(word)))
+    (isDay || words.some((word) => findWeekday(word) || isTodayOrTomorrow(word) || CLOCK.test(word)))
   );
 }
 
-function wordsOf(phrase: string): string[] {
+function splitPhrase(phrase: string): string[] {
   return phrase
     .toLowerCase()
     .split(/[\s,()[\]*–—]+/)
@@ -49,13 +45,13 @@ export const isOfTime = remembered((word: string): boolean => {
     /^\d[\d.:/-]*(?:st|nd|rd|th|am|pm|er|h\d*)?$/.test(word) ||
     BETWEEN.has(word.replaceAll(".", "")) ||
     isZoneName(word.replaceAll(".", "")) ||
-    isRelative(word) ||
-    weekdayNamed(word) !== undefined ||
-    monthNamed(word) !== undefined
+    isTodayOrTomorrow(word) ||
+    findWeekday(word) !== undefined ||
+    findMonth(word) !== undefined
   );
 });
 
-/** Whether a moment may begin with a word, of which all else is behind it: "noon", "ore". */
+/** Whether a moment may begin with a word: "noon", "ore". */
 export function opensHour(word: string): boolean {
   return OPENS_HOUR.has(word.toLowerCase());
 }
@@ -63,26 +59,26 @@ export function opensHour(word: string): boolean {
 /** Whether a word alone names a day or a month. */
 export const namesDay = remembered(
   (word: string): boolean =>
-    isRelative(word) || weekdayNamed(word) !== undefined || monthNamed(word) !== undefined,
+    isTodayOrTomorrow(word) || findWeekday(word) !== undefined || findMonth(word) !== undefined,
 );
 
-function isRelative(word: string): boolean {
+function isTodayOrTomorrow(word: string): boolean {
   return TODAY.has(word) || TOMORROW.has(word);
 }
 
 /** Whether a phrase names a part of a day, so that the day's first moment is too early. */
 export function isLateInDay(phrase: string): boolean {
-  return wordsOf(phrase).some((word) => LATE.has(word));
+  return splitPhrase(phrase).some((word) => LATE.has(word));
 }
 
 /**
  * The moment that a weekday or "tonight" names, seen from an instant. Nothing for the weekday of that very day unless its
  * hour is still to come, and for "today" without an hour: nobody knows which one is meant.
  */
-export function dayToCome(phrase: string, context: DateContext, at: string): ParsedDate | undefined {
-  const today = dayIn(context.zone, at);
-  for (const word of wordsOf(phrase)) {
-    const weekday = weekdayNamed(word);
+export function findDayToCome(phrase: string, context: DateContext, at: string): ParsedDate | undefined {
+  const today = findCalendarDay(context.zone, at);
+  for (const word of splitPhrase(phrase)) {
+    const weekday = findWeekday(word);
     const ahead = TODAY.has(word)
       ? 0
       : TOMORROW.has(word)
@@ -103,7 +99,7 @@ export function dayToCome(phrase: string, context: DateContext, at: string): Par
 }
 
 /** The day that a zone's calendar shows at an instant, as midnight UTC. */
-function dayIn(zone: string, at: string): Date {
+function findCalendarDay(zone: string, at: string): Date {
   const format = new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
   return new Date(`${format.format(Date.parse(at))}T00:00:00Z`);
 }
@@ -111,25 +107,25 @@ function dayIn(zone: string, at: string): Date {
 let weekdays: ReadonlyMap<string, number> | undefined;
 
 /** 0 (Sunday) to 6 for the name of a weekday, long or short. */
-function weekdayNamed(word: string): number | undefined {
-  weekdays ??= new Map(WEEKDAY_LANGUAGES.flatMap(weekdaysOf).filter(([name]) => name.length > 2));
-  return weekdays.get(bare(word));
+function findWeekday(word: string): number | undefined {
+  weekdays ??= new Map(WEEKDAY_LANGUAGES.flatMap(listWeekdays).filter(([name]) => name.length > 2));
+  return weekdays.get(foldWeekday(word));
 }
 
 /** Accents are often lost in capitals: "LUNEDI". */
-function bare(name: string): string {
+function foldWeekday(name: string): string {
   return name
     .toLowerCase()
     .normalize("NFD")
     .replace(/[\u0300-\u036f]|\.$/g, "");
 }
 
-function weekdaysOf(language: string): [string, number][] {
+function listWeekdays(language: string): [string, number][] {
   return (["long", "short"] as const).flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" });
     // 7 January 2024 was a Sunday.
     return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => [
-      bare(format.format(Date.UTC(2024, 0, 7 + day))),
+      foldWeekday(format.format(Date.UTC(2024, 0, 7 + day))),
       day,
     ]);
   });

@@ -1,6 +1,6 @@
 /**
- * Month names as the world's newsrooms write them, from the platform's own locale tables rather than lists
- * kept here. Built when first asked: English at once, the rest only for a word that English does not know.
+ * Names of months, from the platform's tables of languages. Each table is built when it is first asked for: English
+ * first, the rest only for a word that English does not know.
  */
 
 /** Languages asked beyond English, in the order in which a contested abbreviation is decided. */
@@ -11,7 +11,7 @@ const LANGUAGES =
 
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
-function monthsOf(language: string): ReadonlyMap<string, number> {
+function listMonths(language: string): ReadonlyMap<string, number> {
   const known = tables.get(language);
   if (known) return known;
   const table = new Map<string, number>();
@@ -26,7 +26,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
       });
       for (let index = 0; index < 12; index++) {
         const name = format.formatToParts(Date.UTC(2024, index, 10)).find(({ type }) => type === "month");
-        const key = name && monthKey(name.value);
+        const key = name && foldMonth(name.value);
         if (key && !/\d/.test(key) && !table.has(key)) table.set(key, index + 1);
       }
     }
@@ -36,7 +36,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
 }
 
 /** Case, full stops and accents do not tell months apart, and are often lost on the wire; the vowels of Hindi are no accents. */
-export function monthKey(name: string): string {
+export function foldMonth(name: string): string {
   return name
     .normalize("NFD")
     .replace(/[\u0300-\u036f.]/g, "")
@@ -47,24 +47,24 @@ export function monthKey(name: string): string {
  * The month (1 to 12) that a word names, or nothing. English first, then the article's own language, then
  * the others; `Sept`, `Okt.`, `févr.` and `grudnia` are all known.
  */
-export function monthNamed(word: string, language?: string): number | undefined {
-  const key = monthKey(word).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");
+export function findMonth(word: string, language?: string): number | undefined {
+  const key = foldMonth(word).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");
   if (key.length < 3 && !/\p{Script=Devanagari}|\p{Script=Thai}/u.test(key)) return undefined;
-  const own = language && baseLanguage(language);
+  const own = language && findLocale(language);
   for (const candidate of ["en-GB", "en-US", ...(own ? [own] : []), ...LANGUAGES]) {
-    const month = monthsOf(candidate).get(key);
+    const month = listMonths(candidate).get(key);
     if (month) return month;
   }
-  return /^\p{Script=Cyrillic}{3}$/u.test(key) ? cutShort(key) : undefined;
+  return /^\p{Script=Cyrillic}{3}$/u.test(key) ? findShortMonth(key) : undefined;
 }
 
 /** Russian agencies cut every month to three letters ("20 ноя"), where the platform has "нояб.". */
-function cutShort(key: string): number | undefined {
-  const months = [...monthsOf("ru")].filter(([name]) => name.startsWith(key)).map(([, month]) => month);
+function findShortMonth(key: string): number | undefined {
+  const months = [...listMonths("ru")].filter(([name]) => name.startsWith(key)).map(([, month]) => month);
   return new Set(months).size === 1 ? months[0] : undefined;
 }
 
-function baseLanguage(language: string): string | undefined {
+function findLocale(language: string): string | undefined {
   try {
     const { language: base } = new Intl.Locale(language.replaceAll("_", "-"));
     return Intl.DateTimeFormat.supportedLocalesOf(base).length > 0 ? base : undefined;

@@ -1,4 +1,4 @@
-/** What editors write at the head of copy to stop, hold or correct it (rule 14). */
+/** What editors write above a story to stop, hold or correct it. */
 import { compilePhrases, LANGUAGES } from "../languages/index.ts";
 import { capped } from "../text/capped.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
@@ -22,12 +22,12 @@ export interface StatusNotice {
   readonly until?: string | undefined;
 }
 
-/** What the notices of a story amount to, in the draft's own terms. */
+/** What the notices of a story mean for it, in fields of the draft. */
 export interface Status {
   readonly pubStatus?: "withheld" | "canceled";
   readonly embargoed?: boolean;
   readonly embargoedUntil?: string;
-  /** The day from which on it may be published; past, it is that of its publication. */
+  /** The day from which on it may be published. Once past, it is the day of its publication. */
   readonly release?: string;
   readonly edNote?: string;
   /** The line that decided. */
@@ -35,7 +35,7 @@ export interface Status {
 }
 
 const CAP = 400;
-/** Whether a date can be read is asked, not which year it is of. */
+/** For whether a date can be read at all; its year does not count. */
 const ANY_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
 const TO_EDITORS = String.raw`(?:(?:(?:NOTE TO |ATTENTION |ATTN\.? )?(?:EDITORS?|EDS|SUBSCRIBERS)|URGENT|ADVISORY|BULLETIN|EDITORS[’']? NOTE)[\s:,.–—-]+)?`;
 /** The word must stand alone or be set off: "CORRECTION OFFICERS GO ON STRIKE" is a headline. */
@@ -71,7 +71,7 @@ export function findOpeningNotice(paragraph: string): StatusNotice | undefined {
   return found && { ...found, text: paragraph };
 }
 
-/** Whether a line is an embargo that says when it ends, if only "Friday": what is surely one, wherever it stands. */
+/** Whether a line is an embargo that says when it ends, if only "Friday". Such a line is a notice wherever it stands. */
 export function endsEmbargo(line: string): boolean {
   const until = findNotice(line)?.until;
   return until !== undefined && (parseDate(until, ANY_YEAR) !== undefined || isWhen(until));
@@ -89,7 +89,7 @@ export function findFootNotice(line: string, isNote: boolean): StatusNotice | un
   return found && { ...found, text: line };
 }
 
-/** A status and another one beside it: what stops counts before what waits, and both are noted. */
+/** One status of two. A kill counts before a hold; the notes to editors of both are kept. */
 export function mergeStatus(status: Status, other: Status): Status {
   const stops = [status.pubStatus, other.pubStatus];
   const pubStatus = stops.find((stop) => stop === "canceled") ?? stops.find(Boolean);
@@ -97,7 +97,7 @@ export function mergeStatus(status: Status, other: Status): Status {
   return { ...other, ...status, ...(pubStatus && { pubStatus }), ...(edNote && { edNote }) };
 }
 
-/** The hold that a line may be which tells nothing of the story around it. */
+/** The hold that a line may be that is surely no part of the story. */
 export function findDoubtfulHold(line: string): StatusNotice | undefined {
   return mayHold(line) ? { kind: "hold", text: line } : undefined;
 }
@@ -117,7 +117,7 @@ export function isDayToCome(line: string): boolean {
   return isWhen(line) && parseDate(line, ANY_YEAR) === undefined;
 }
 
-/** What an item's rights say of when it may be used: "Embargoed until 1 December". Most of them only forbid to copy it. */
+/** The embargo in the rights of an item: "Embargoed until 1 December". Most rights only forbid to copy it. */
 export function findNoticeInRights(rights: string | undefined): StatusNotice | undefined {
   const found = rights === undefined ? undefined : findNotice(rights);
   return found?.kind === "embargo" ? found : undefined;
@@ -197,7 +197,7 @@ export function decideStatus(notices: readonly StatusNotice[]): Status {
   };
 }
 
-/** What lines mean of which some are notices. */
+/** The status that lines give a story; lines that are no notices do not count. */
 export function readStatus(lines: readonly string[]): Status {
   return decideStatus(lines.map(findNotice).filter((notice) => notice !== undefined));
 }

@@ -1,5 +1,6 @@
 /** Time zones as newsrooms name them, and the instants behind local times. */
-import { alternatives, LANGUAGES, type Language } from "../languages/index.ts";
+import { LANGUAGES, type Language } from "../languages/index.ts";
+import { matchMomentWords } from "./moment-words.ts";
 
 /** Abbreviations with one meaning in news copy; a number is minutes east of UTC, a name follows the clock. */
 const ABBREVIATIONS: Readonly<Record<string, number | string>> = {
@@ -94,7 +95,7 @@ export interface Zone {
  *
  * @param newsroom the newsroom's IANA zone, which settles what IST or CST means there.
  */
-export function zoneNamed(word: string, newsroom: string): Zone | undefined {
+export function parseZone(word: string, newsroom: string): Zone | undefined {
   const key = word.trim().replace(/\./g, "").toLowerCase();
   const offset = /^(?:gmt|utc)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?$/.exec(key);
   if (offset) {
@@ -105,7 +106,7 @@ export function zoneNamed(word: string, newsroom: string): Zone | undefined {
   const plain = Object.hasOwn(ABBREVIATIONS, key) ? ABBREVIATIONS[key] : undefined;
   if (plain !== undefined) return { offset: plain, contested: false };
   if (isPlainName(key)) {
-    const iana = findPlaces().byPlainName.get(key);
+    const iana = loadPlaces().byPlainName.get(key);
     return iana
       ? { offset: iana, contested: false }
       : { offset: newsroom, contested: true, unknown: key.slice(PLAIN.length).toUpperCase() };
@@ -115,7 +116,7 @@ export function zoneNamed(word: string, newsroom: string): Zone | undefined {
     const own = meanings.find(([zones]) => zones.includes(newsroom));
     return { offset: (own ?? meanings[0])[1], contested: own === undefined };
   }
-  if (/^[a-z]+\/[a-z_]+(?:\/[a-z_]+)?$/.test(key) && offsetAt(0, word.trim()) !== undefined) {
+  if (/^[a-z]+\/[a-z_]+(?:\/[a-z_]+)?$/.test(key) && measureOffset(0, word.trim()) !== undefined) {
     return { offset: word.trim(), contested: false };
   }
   return undefined;
@@ -140,7 +141,7 @@ const PLAIN = "utc";
 function isPlainName(word: string): boolean {
   return /^utc\p{L}{3,}$/u.test(word);
 }
-function plainName(name: string): string {
+function writePlainName(name: string): string {
   return ` ${(PLAIN + name).replace(/\P{L}/gu, "").toUpperCase()} `;
 }
 
@@ -152,20 +153,20 @@ interface PlaceZones {
 
 let places: PlaceZones | undefined;
 
-function findPlaces(): PlaceZones {
+function loadPlaces(): PlaceZones {
   if (places) return places;
   const zones = LANGUAGES.flatMap((language) => language.zones.places);
   places = {
     byName: new Map(
-      zones.flatMap(([zone, names]) => names.map((name): [string, string] => [fold(name), zone])),
+      zones.flatMap(([zone, names]) => names.map((name): [string, string] => [foldPlace(name), zone])),
     ),
-    byPlainName: new Map(zones.map(([zone]) => [plainName(zone).trim().toLowerCase(), zone])),
+    byPlainName: new Map(zones.map(([zone]) => [writePlainName(zone).trim().toLowerCase(), zone])),
   };
   return places;
 }
 
 /** Accents are often lost in capitals. */
-function fold(name: string): string {
+function foldPlace(name: string): string {
   return name
     .toLowerCase()
     .normalize("NFD")
@@ -174,66 +175,63 @@ function fold(name: string): string {
 }
 
 /** The words of a list of all languages, without accents. */
-function gather(list: Exclude<keyof Language["zones"], "places" | "shortNames">): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap(({ zones }) => zones[list]).map(fold));
+function gatherZoneWords(
+  list: Exclude<keyof Language["zones"], "places" | "shortNames">,
+): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap(({ zones }) => zones[list]).map(foldPlace));
 }
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
   LANGUAGES.flatMap(({ zones }) => zones.shortNames).flatMap(([zone, names]) =>
     names.map((name): [string, string] => [name, zone]),
   ),
 );
-const AFTER_PLACE = gather("afterPlace");
-const CLOCK_KINDS = gather("clockKinds");
-const BEFORE_PLACE = gather("beforePlace");
-const BEFORE_PLACE_NAME = gather("beforePlaceName");
-const BEFORE_PLACE_TIME = gather("beforePlaceTime");
-const NO_PLACES = gather("noPlaces");
-const NO_ZONES = gather("noZones");
+const AFTER_PLACE = gatherZoneWords("afterPlace");
+const CLOCK_KINDS = gatherZoneWords("clockKinds");
+const BEFORE_PLACE = gatherZoneWords("beforePlace");
+const BEFORE_PLACE_NAME = gatherZoneWords("beforePlaceName");
+const BEFORE_PLACE_TIME = gatherZoneWords("beforePlaceTime");
+const NO_PLACES = gatherZoneWords("noPlaces");
+const NO_ZONES = gatherZoneWords("noZones");
 
 /** In a longer line no zone is looked for, nor among more words. */
 const MAX_LINE = 400;
 const MAX_WORDS = 80;
 const UNSPACED_TIME = /(\p{L}{2,6})(?:時間|时间|시간)/gu;
 
-const momentWords = (list: "afterHour" | "noon" | "midnight") =>
-  alternatives(
-    LANGUAGES.flatMap(({ moments }) => moments[list]),
-    { isPart: true },
-  );
 /** "10:00 XQT": capitals behind an hour that nobody knows are a zone's all the same. */
 const STRANGE = new RegExp(
-  String.raw`(?<=\d[\d.:]{0,7}(?: ?[ap]\.?m\.?| ?${momentWords("afterHour")}| ?hrs)? ?\(?)(?<![A-Za-z])[A-Z]{2,4}T(?!\p{L})`,
+  String.raw`(?<=\d[\d.:]{0,7}(?: ?[ap]\.?m\.?| ?${matchMomentWords("afterHour")}| ?hrs)? ?\(?)(?<![A-Za-z])[A-Z]{2,4}T(?!\p{L})`,
   "giu",
 );
 
-/** A line with every zone that it states by a place ("heure de Paris", "日本時間") in one word that `zoneNamed` reads. */
-export function withPlainZones(line: string): string {
+/** A line with every zone that it states by a place ("heure de Paris", "日本時間") in one word that `parseZone` reads. */
+export function plainZones(line: string): string {
   if (line.length > MAX_LINE || !/\d/.test(line)) return line;
   const spaced = line.replace(UNSPACED_TIME, (text, before: string) => {
     for (let at = 0; at < before.length - 1; at++) {
-      const iana = findPlaces().byName.get(before.slice(at));
-      if (iana) return before.slice(0, at) + plainName(iana);
+      const iana = loadPlaces().byName.get(before.slice(at));
+      if (iana) return before.slice(0, at) + writePlainName(iana);
     }
     return text;
   });
-  return withPlaces(spaced).replace(STRANGE, (word) =>
-    word !== word.toUpperCase() || NO_ZONES.has(word.toLowerCase()) || zoneNamed(word, "UTC")
+  return replacePlaces(spaced).replace(STRANGE, (word) =>
+    word !== word.toUpperCase() || NO_ZONES.has(word.toLowerCase()) || parseZone(word, "UTC")
       ? word
-      : plainName(word).trim(),
+      : writePlainName(word).trim(),
   );
 }
 
-function withPlaces(line: string): string {
+function replacePlaces(line: string): string {
   const words = [...line.matchAll(/[\p{L}\p{M}]+/gu)].slice(0, MAX_WORDS);
-  const keys = words.map(([word]) => fold(word));
+  const keys = words.map(([word]) => foldPlace(word));
   let plain = "";
   let done = 0;
   for (const [index, key] of keys.entries()) {
-    const found = placeAt(line, words, keys, index, key);
+    const found = findPlace(line, words, keys, index, key);
     if (!found) continue;
     const start = words[found.first]!.index;
     if (start < done) continue;
-    plain += line.slice(done, start) + plainName(found.name);
+    plain += line.slice(done, start) + writePlainName(found.name);
     done = words[found.last]!.index + words[found.last]![0].length;
   }
   return done === 0 ? line : (plain + line.slice(done)).replace(/ {2,}/g, " ");
@@ -245,7 +243,7 @@ interface FoundPlace {
   readonly name: string;
 }
 
-function placeAt(
+function findPlace(
   line: string,
   words: readonly RegExpExecArray[],
   keys: readonly string[],
@@ -254,7 +252,7 @@ function placeAt(
 ): FoundPlace | undefined {
   const short = SHORT_NAMES.get(key);
   if (short) return { first: index, last: index, name: short };
-  const { byName } = findPlaces();
+  const { byName } = loadPlaces();
   if (AFTER_PLACE.has(key)) {
     const last = CLOCK_KINDS.has(keys[index - 1] ?? "") ? index - 2 : index - 1;
     for (const length of [3, 2, 1]) {
@@ -267,7 +265,7 @@ function placeAt(
           name: iana,
         };
     }
-    return last < 0 ? undefined : strangePlace(line, words, keys, last, index);
+    return last < 0 ? undefined : findUnknownPlace(line, words, keys, last, index);
   }
   if (!BEFORE_PLACE.has(key)) return undefined;
   let first = index + 1;
@@ -283,7 +281,7 @@ function placeAt(
 }
 
 /** "10am Ruritanian time": a name right behind an hour, or in brackets, that nobody knows. */
-function strangePlace(
+function findUnknownPlace(
   line: string,
   words: readonly RegExpExecArray[],
   keys: readonly string[],
@@ -300,18 +298,18 @@ function strangePlace(
   return undefined;
 }
 const BEHIND_HOUR = new RegExp(
-  String.raw`(?:\d|\d ?(?:[ap]\.?m\.?|${momentWords("afterHour")})|(?<!\p{L})(?:${momentWords("noon")}|${momentWords("midnight")}))[\s,]*\(?$|\($`,
+  String.raw`(?:\d|\d ?(?:[ap]\.?m\.?|${matchMomentWords("afterHour")})|(?<!\p{L})(?:${matchMomentWords("noon")}|${matchMomentWords("midnight")}))[\s,]*\(?$|\($`,
   "iu",
 );
 
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
-function clockOf(zone: string): Intl.DateTimeFormat | undefined {
-  if (!clocks.has(zone)) clocks.set(zone, newClock(zone));
+function findClock(zone: string): Intl.DateTimeFormat | undefined {
+  if (!clocks.has(zone)) clocks.set(zone, createClock(zone));
   return clocks.get(zone);
 }
 
-function newClock(zone: string): Intl.DateTimeFormat | undefined {
+function createClock(zone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat("en-US", {
       timeZone: zone,
@@ -329,8 +327,8 @@ function newClock(zone: string): Intl.DateTimeFormat | undefined {
 }
 
 /** Milliseconds that a zone's clock is ahead of UTC at an instant; nothing for a zone that does not exist. */
-function offsetAt(instant: number, zone: string): number | undefined {
-  const clock = clockOf(zone);
+function measureOffset(instant: number, zone: string): number | undefined {
+  const clock = findClock(zone);
   if (!clock) return undefined;
   const part = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
   for (const { type, value } of clock.formatToParts(instant)) {
@@ -346,10 +344,10 @@ function offsetAt(instant: number, zone: string): number | undefined {
  *
  * @param zone minutes east of UTC, or an IANA name; an unknown name counts as UTC.
  */
-export function instantOf(wall: number, zone: number | string): number {
+export function toInstant(wall: number, zone: number | string): number {
   if (typeof zone === "number") return wall - zone * 60_000;
-  const before = wall - (offsetAt(wall - 86_400_000, zone) ?? 0);
-  if (before + (offsetAt(before, zone) ?? 0) === wall) return before;
-  const after = wall - (offsetAt(wall + 86_400_000, zone) ?? 0);
-  return after + (offsetAt(after, zone) ?? 0) === wall ? after : before;
+  const before = wall - (measureOffset(wall - 86_400_000, zone) ?? 0);
+  if (before + (measureOffset(before, zone) ?? 0) === wall) return before;
+  const after = wall - (measureOffset(wall + 86_400_000, zone) ?? 0);
+  return after + (measureOffset(after, zone) ?? 0) === wall ? after : before;
 }

@@ -1,6 +1,6 @@
 /** The moment that a notice names, as written: "0001 GMT Friday, 5 January 2024", "heute 18 Uhr". */
 import { isOfTime, namesDay, opensHour } from "../moments.ts";
-import { monthNamed } from "../months.ts";
+import { findMonth } from "../months.ts";
 import { FILLER, findEntries, OTHER, TIME } from "./lexicon.ts";
 import { ANY_HOUR } from "./notice.ts";
 import type { Token } from "./tokens.ts";
@@ -41,7 +41,7 @@ function findStart(roles: readonly string[], tokens: readonly Token[]): number |
 /** Whether words name a day or an hour. A month alone ("Juli") is no moment. */
 function saysWhen(moment: string, tokens: readonly Token[]): boolean {
   const hasDay = tokens.some(
-    ({ word, text }) => namesDay(text.toLowerCase()) && (/\d/.test(moment) || monthNamed(word) === undefined),
+    ({ word, text }) => namesDay(text.toLowerCase()) && (/\d/.test(moment) || findMonth(word) === undefined),
   );
   return hasDay || ANY_HOUR.test(moment);
 }

@@ -1,5 +1,5 @@
 /** What a notice is. */
-import { alternatives, LANGUAGES } from "../../languages/index.ts";
+import { matchMomentWords } from "../moment-words.ts";
 
 /** What a notice asks for: to take the story back, to wait, to wait for a moment; `release` says only when. */
 export type NoticeKind = "kill" | "hold" | "embargo" | "release";
@@ -14,11 +14,8 @@ export interface ReleaseNotice {
   readonly until?: string | undefined;
 }
 
+const AFTER_HOUR = matchMomentWords("afterHour");
 /** "1800 hrs", "6 pm", "18:00". */
-const AFTER_HOUR = alternatives(
-  LANGUAGES.flatMap(({ moments }) => moments.afterHour),
-  { isPart: true },
-);
 const HOUR = new RegExp(
   String.raw`\d[:.h]\d\d|\d ?[ap]\.?m|(?<!\w)[012]\d[0-5]\d (?:gmt|hrs|${AFTER_HOUR})(?!\p{L})`,
   "iu",

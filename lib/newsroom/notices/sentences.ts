@@ -1,7 +1,7 @@
 /** Notices in running text: in the opening of a paragraph, in a note that covers a story, in notes at its foot. */
 import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
-import { withPlainZones } from "../zones.ts";
+import { plainZones } from "../zones.ts";
 import { findLanguages, OTHER, spellRequest, spellRoles } from "./lexicon.ts";
 import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
 import { findMoment } from "./moment.ts";
@@ -26,7 +26,7 @@ export function findNoticeInCover(note: string): ReleaseNotice | undefined {
   const found = findNoticeInParagraph(note);
   if (found) return found;
   for (const sentence of splitOpening(note)) {
-    const line = withPlainZones(withPlainFigures(sentence));
+    const line = plainZones(withPlainFigures(sentence));
     const tokens = splitTokens(line);
     if (tokens.length > MAX_TOKENS) continue;
     for (const language of findLanguages(tokens)) {
@@ -79,7 +79,7 @@ function splitOpening(paragraph: string): string[] {
 function findAskedInSentence(sentence: string): ReleaseNotice | undefined {
   const plain = withPlainFigures(sentence).trim();
   if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
-  const line = withPlainZones(plain);
+  const line = plainZones(plain);
   const tokens = splitTokens(line);
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return undefined;
   for (const language of findLanguages(tokens)) {

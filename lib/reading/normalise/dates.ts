@@ -7,8 +7,8 @@ import {
   saysMidnight,
   saysPast,
 } from "../../newsroom/dates.ts";
-import { dayToCome, isLateInDay } from "../../newsroom/moments.ts";
-import { instantOf } from "../../newsroom/zones.ts";
+import { findDayToCome, isLateInDay } from "../../newsroom/moments.ts";
+import { toInstant } from "../../newsroom/zones.ts";
 import type { Draft, Format } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 import { type Clean, present } from "./clean.ts";
@@ -107,7 +107,7 @@ export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates 
 
 /** Whether a time of publication is still to come where the newsroom is. */
 function liesAhead({ instant, dateOnly }: ParsedDate, { upload, zone, format }: DatesContext): boolean {
-  const moment = dateOnly ? instantOf(Date.parse(instant), zone) : Date.parse(instant);
+  const moment = dateOnly ? toInstant(Date.parse(instant), zone) : Date.parse(instant);
   return moment > Date.parse(upload.at) + (format.isWire ? WIRE_SLACK : SLACK);
 }
 
@@ -129,7 +129,7 @@ function embargoIn(
   const context = { zone, language, reference: stated ?? upload.at };
   // Of a story that says when it is from, nobody knows which Friday follows.
   const isOfToday = Math.abs(Date.parse(context.reference) - Date.parse(upload.at)) < 2 * A_DAY;
-  return parseDate(written, context) ?? (isOfToday ? dayToCome(written, context, upload.at) : undefined);
+  return parseDate(written, context) ?? (isOfToday ? findDayToCome(written, context, upload.at) : undefined);
 }
 
 const A_DAY = 86_400_000;
@@ -143,7 +143,7 @@ function embargoEnd(date: ParsedDate, written: string, zone: string, near: strin
   if (date.dateOnly && isLateInDay(written)) return undefined;
   if (saysMidnight(written)) return instantAt(Date.parse(date.instant) + A_DAY);
   if (!date.dateOnly) return date.instant;
-  return instantAt(instantOf(Date.parse(date.instant), zone));
+  return instantAt(toInstant(Date.parse(date.instant), zone));
 }
 
 function instantAt(ms: number): string {

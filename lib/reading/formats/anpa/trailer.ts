@@ -1,6 +1,6 @@
 /** The trailer of an agency transmission: between ETX and EOT, and little more than a clock. */
 
-import { monthNamed } from "../../../newsroom/months.ts";
+import { findMonth } from "../../../newsroom/months.ts";
 import { tidy } from "../../../text/characters.ts";
 
 /**
@@ -13,10 +13,10 @@ export function sentAt(trailer: string, dateline: string | undefined): string | 
   const ap = /-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d) ?GMT/.exec(line);
   if (ap) return `20${ap[3]}-${ap[1]}-${ap[2]}T${ap[4]}:${ap[5]}:00Z`;
   const iptc = /(?<!\d)(\d\d)(\d\d)(\d\d)\s+([A-Z]{2,5})\s+(\p{L}{3,9})\.?\s+(\d\d)(?!\d)/u.exec(line);
-  if (iptc && monthNamed(iptc[5] ?? ""))
+  if (iptc && findMonth(iptc[5] ?? ""))
     return `${iptc[1]} ${iptc[5]} 20${iptc[6]} ${iptc[2]}:${iptc[3]} ${iptc[4]}`;
   const written = /(?<!\d)(\d{1,2})-(\p{L}{3,9})-(\d\d) (\d\d:\d\d)(?!\d)/u.exec(line);
-  if (written && monthNamed(written[2] ?? ""))
+  if (written && findMonth(written[2] ?? ""))
     return `${written[1]} ${written[2]} 20${written[3]} ${written[4]}`;
   const clock = /(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(line);
   if (!clock) return undefined;
