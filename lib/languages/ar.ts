@@ -80,9 +80,31 @@ export const ar: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    colonLabels: ["كتب", "كتبت", "بقلم"],
+    mixedParticles: ["bin", "al", "el"],
+    rareParticles: ["bint", "ibn"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["صورة", "تصوير"],
+    sources: ["المصدر"],
+    inBrackets: ["صورة"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    invitations: ["(اقرأ|إقرأ|شاهد|طالع) (أيضا|أيضاً|المزيد)"],
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["ضحك", "تصفيق", "موسيقى"],
+  },
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: NONE.sentences,

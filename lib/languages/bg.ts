@@ -32,9 +32,21 @@ export const bg: Language = {
   moments: NONE.moments,
   zones: NONE.zones,
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
+  bylines: {
+    ...NONE.bylines,
+    labels: ["автор"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["фото"],
+  },
   boilerplate: NONE.boilerplate,
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: NONE.transcripts,
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: NONE.sentences,

@@ -9,9 +9,20 @@ export const ca: Language = {
   moments: NONE.moments,
   zones: NONE.zones,
 
-  bylines: NONE.bylines,
+  bylines: {
+    ...NONE.bylines,
+    particles: ["de", "del", "la"],
+    rareParticles: ["i"],
+    shortAnd: ["i"],
+  },
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: NONE.transcripts,
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: NONE.sentences,

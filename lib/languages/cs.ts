@@ -80,9 +80,24 @@ export const cs: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
+  bylines: {
+    ...NONE.bylines,
+    labels: ["autor"],
+    organisations: ["redakce"],
+    desks: ["redakce"],
+    nameEnds: ["dne"],
+  },
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["smích", "potlesk", "hudba"],
+  },
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: {

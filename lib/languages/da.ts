@@ -84,9 +84,46 @@ export const da: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    by: ["af"],
+    texts: ["tekst"],
+    textLabels: ["tekst"],
+    roles: ["redaktør"],
+    rareParticles: ["af"],
+    and: ["og"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["foto"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    invitations: ["læs også"],
+    editorNotes: ["(note |)til redaktionen"],
+  },
+  mail: {
+    ...NONE.mail,
+    replies: ["den … skrev"],
+    greetings: ["hej"],
+    covers: ["vedlagt"],
+    prefixes: ["sv", "vs"],
+    organisations: ["as"],
+  },
+  deskLabels: {
+    ...NONE.deskLabels,
+    day: ["dato"],
+  },
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["latter", "ler", "klapsalver", "bifald", "sukker"],
+  },
+  datelines: {
+    ...NONE.datelines,
+    dayArticles: ["den"],
+  },
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: {

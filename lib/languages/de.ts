@@ -116,9 +116,198 @@ export const de: Language = {
     noZones: ["mit", "ist"],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    by: ["von"],
+    lineBy: ["von", "vom"],
+    texts: ["text"],
+    from: ["von"],
+    posted: phrases(`
+      erstellt, geschrieben, verfasst, veröffentlicht, gespeichert, eingestellt, gepostet, beitrag,
+      kolumne, kommentar, analyse, artikel
+    `),
+    postedBy: ["von", "vom"],
+    labels: ["autor", "autorin", "autoren", "autorinnen"],
+    textLabels: ["text"],
+    labelsOfDesks: ["redaktion"],
+    openings: phrases(`
+      (das |)(interview|gespräch) (führte|führten), die fragen (stellte|stellten)
+    `),
+    our: ["unserem", "unserer", "unseren"],
+    ourRoles: ["korrespond*", "reporter*", "redakteur*", "mitarbeiter*"],
+    roles: phrases(`
+      redakteur, redakteurin, reporter, reporterin, korrespondent, korrespondentin, rechtsanwalt,
+      rechtsanwaltin, rechtsanwältin, (*leiter|*referent|*sprecher|*berater)(in|)
+    `),
+    organisations: ["redaktion", "agenturen", "gmbh"],
+    deskEndings: ["redaktion", "team"],
+    deskOf: ["von", "der", "des"],
+    staff: ["redaktion"],
+    particles: ["von", "der", "den"],
+    rareParticles: ["dem", "zu", "zum", "zur", "v"],
+    and: ["und"],
+    with: ["mit", "im gespräch mit"],
+    in: ["in", "aus"],
+    for: ["für"],
+    pictures: ["foto", "fotos", "bild", "bilder"],
+    nameEnds: phrases(`
+      am, um, vor, veröffentlicht, gespeichert, lesezeit, kommentar, kommentare, mit, quelle
+    `),
+    neverSigns: phrases(`
+      der, die, das, ein, eine, alle, mehr, von, über, foto, fotos, aktuell, aktuelle, aktueller,
+      aktuelles, artikel, kategorie
+    `),
+    neverSignsBehind: ["redaktion", "deutschland"],
+    genres: phrases(`
+      beitrag, gastbeitrag, kolumne, kommentar, analyse, essay, artikel, bericht, reportage, interview
+    `),
+    articles: ["ein", "eine"],
+    workLabels: phrases(`
+      titel, verlag, seiten, isbn, genre, preis, illustrat*
+    `),
+    authorBoxes: ["über den autor", "über die autorin"],
+    nobody: ["benutzername", "redaktion", "von", "weiter", "weitere"],
+    nobodyOpenings: ["weitere", "weiterer", "weiteres", "mehr", "online"],
+    papers: phrases(`
+      nachrichten, presse, zeitung, magazin, kurier, verein, verband, stiftung, deutschland, österreich,
+      schweiz
+    `),
+    paperOpenings: ["der", "die", "das"],
+    cardLabels: ["verfasst von", "geschrieben von", "autor"],
+    openingTraits: ["von", "autor", "text"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: phrases(`
+      foto, fotos, bild, bilder, bildquelle, fotograf, fotografie
+    `),
+    sources: ["quelle"],
+    openingBy: ["von"],
+    bracketLabels: ["foto", "bild"],
+    captions: ["symbolbild", "archivbild", "archivfoto", "symbolfoto"],
+    behindCaption: ["Foto", "Fotos", "FOTO", "Bild"],
+    traits: ["foto", "bild"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    pointers: ["lesen sie", "siehe", "mehr dazu", "auch interessant"],
+    pointerTails: ["auch"],
+    headings: phrases(`
+      mehr zum thema, mehr dazu, lesen sie auch, auch interessant, schon gelesen,
+      das( thema|) (könnte|dürfte) (dich|sie) auch interessieren, weitere informationen, siehe auch
+    `),
+    buttons: ["teilen", "kommentare", "drucken", "newsletter"],
+    advertisements: ["anzeige", "werbung"],
+    appeals: ["folgen sie uns"],
+    paywalls: phrases(`
+      (sie sind |)bereits (abonnent|abonnentin),
+      (dieser|der) (artikel|inhalt|beitrag|text) ist … abonnent*
+    `),
+    mailings: phrases(`
+      (im browser|online) (ansehen|anzeigen|öffnen), newsletter (abbestellen|abmelden),
+      (vom newsletter |)abmelden, sie erhalten diese
+    `),
+    tails: ["mehr zum thema", "das könnte sie auch", "meistgelesen"],
+    editorNotes: phrases(`
+      originalpublikation, originalpublikationen,
+      (wissenschaftliche |wissenschaftlicher |wissenschaftlichen |)ansprechpartner(in|innen|),
+      (hinweis|hinweise|anmerkung|anmerkungen) (an|für)( die|) (redaktion|redaktionen),
+      (presse|medien)(kontakt|kontakte), pressestelle
+    `),
+    ends: ["ende"],
+    longEnds: ["ende der (pressemitteilung|mitteilung)"],
+    commentHeadings: ["kommentare"],
+    underStory: ["diskutieren"],
+    rights: ["alle rechte vorbehalten"],
+    callTraits: ["abonn*", "lesen sie", "mehr zum", "weiterlesen"],
+  },
+  mail: {
+    ...NONE.mail,
+    replies: ["am … schrieb …", "am … schrieb"],
+    forwarded: ["weitergeleitete nachricht", "ursprüngliche nachricht"],
+    fromHeaders: ["von"],
+    headers: ["gesendet", "datum", "an", "betreff"],
+    disclaimers: ["diese (e-mail|email|nachricht) … vertraulich*"],
+    devices: ["von meinem … gesendet", "gesendet (mit|von)"],
+    closings: phrases(`
+      mit freundlichen grüßen, (viele|beste|liebe|herzliche) grüße, mfg
+    `),
+    contacts: ["telefon"],
+    greetings: phrases(`
+      hallo, liebe, lieber, liebes, sehr geehrte, sehr geehrter, sehr geehrtes, guten (tag|morgen)
+    `),
+    covers: phrases(`
+      anbei, im anhang, wie (besprochen|vereinbart|gewünscht|versprochen),
+      hier (kommt|ist|sind|der|die|das|mein) … (text|artikel|bericht|beitrag|stück|meldung), nachfolgend
+    `),
+    releases: ["pressemitteilung", "medienmitteilung"],
+    prefixes: ["aw", "wg"],
+    organisations: phrases(`
+      presse, medien, kommunikation, büro, ministerium, agentur, gruppe, polizei, universität, institut,
+      verband, verein, stiftung, gmbh, ag, kg, se
+    `),
+    between: ["bei"],
+  },
+  deskLabels: {
+    ...NONE.deskLabels,
+    headline: ["überschrift", "titel", "schlagzeile"],
+    standfirst: ["teaser", "vorspann"],
+    kicker: ["dachzeile", "rubrik"],
+    byline: ["autor", "autorin"],
+    date: ["datum"],
+    caption: ["bildunterschrift"],
+    section: ["ressort"],
+    keywords: ["schlagworte", "stichworte"],
+    heading: ["zwischentitel"],
+    day: ["datum", "veröffentlicht", "stand"],
+  },
+  transcripts: {
+    ...NONE.transcripts,
+    heard: phrases(`
+      beifall, applaus, gelächter, lachen, lacht, heiterkeit, zwischenruf, zwischenrufe, zuruf, zurufe,
+      musik, unverständlich, schweigt, seufzt, unruhe
+    `),
+    heardOf: phrases(`
+      beifall, heiterkeit, zwischenruf, zwischenrufe, zuruf, zurufe
+    `),
+  },
+  datelines: {
+    ...NONE.datelines,
+    particles: ["am", "an", "der", "im", "in", "bei", "ob", "und"],
+    signed: ["Von"],
+  },
+  pageLines: {
+    ...NONE.pageLines,
+    series: ["horoskop", "wetter", "lotto", "quiz", "sudoku"],
+    updated: ["aktualisiert"],
+    opensEnd: ["bis"],
+    hours: ["uhr"],
+  },
+  classNames: {
+    ...NONE.classNames,
+    comments: phrases(`
+      kommentar, kommentare, leserkommentar, leserkommentare, leserbrief, leserbriefe
+    `),
+    authors: ["autor", "verfasser"],
+    authorLists: ["autoren"],
+    captions: ["bildunterschrift"],
+    captionParts: phrases(`
+      legende, fotograf, (foto|bild)-(description|text|subtitle|legend|info)
+    `),
+    sources: ["fotograf", "quelle"],
+    standfirsts: ["untertitel"],
+    leads: ["vorspann", "anreisser"],
+    kickers: ["dachzeile", "spitzmarke", "untertitel"],
+    otherStories: phrases(`
+      weitere, mehr, verwandte, aehnliche, meistgelesen
+    `),
+    subscriptions: ["abo"],
+    sharing: ["teilen"],
+    tags: ["schlagw*"],
+    advertising: ["anzeige", "werbung"],
+    dates: ["datum"],
+    stories: ["fliesstext", "artikeltext"],
+  },
   publication: {
     published: ["veröffentlicht", "erstellt", "stand"],
     updated: ["aktualisiert"],

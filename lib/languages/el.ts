@@ -75,9 +75,32 @@ export const el: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    by: ["του", "της"],
+    openings: ["γράφει (ο|η)"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["φωτογραφία"],
+    sources: ["πηγή"],
+    behindCaption: ["Φωτογραφία"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    invitations: phrases(`
+      διαβάστε (επίσης|ακόμα|ακόμη), δείτε (επίσης|ακόμα|ακόμη)
+    `),
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["γέλια", "χειροκροτήματα"],
+  },
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: NONE.sentences,

@@ -214,9 +214,327 @@ export const en: Language = {
     noZones: ["but", "not", "let", "next", "post", "last", "first", "sept"],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    by: ["by"],
+    lineBy: ["by", "byby"],
+    texts: phrases(`
+      words, written, posted, published, story, reported, reporting, report, text, article, analysis,
+      review, interview, opinion, updated, edited
+    `),
+    from: ["by"],
+    posted: ["(first |)(written|posted|published|words|text|story|reported|reporting|created|submitted)"],
+    postedBy: ["by"],
+    labels: ["(post |article |)(author|authors)"],
+    textLabels: ["text", "words"],
+    openings: ["interview by", "interview with by"],
+    our: ["our"],
+    ourRoles: ["correspond*", "reporter*"],
+    roles: phrases(`
+      writer, editor, editors, correspondent, reporter, columnist, critic, journalist, photographer,
+      producer, analyst, contributor, freelancer, chief, director, intern, fellow, professor, anchor,
+      host, lawyer, founder, ceo, president
+    `),
+    organisations: phrases(`
+      staff, news, press, agency, agencies, newsroom, newsdesk, desk, team, media, editorial, editors,
+      bureau, wire, service, services, network, magazine, times, post, herald, tribune, gazette,
+      chronicle, journal, daily, radio, television, tv, online, inc, ltd, foundation, institute,
+      university, ministry, association, council
+    `),
+    desks: ["newsroom", "editor", "editors", "editorial"],
+    deskEndings: ["staff", "desk", "team"],
+    deskTails: phrases(`
+      writer, writers, reporter, reporters, report, reports, team, staff, board
+    `),
+    staff: phrases(`
+      staff, admin, administrator, editor, editors, reporter, reporters, writer, writers, newsdesk, team
+    `),
+    staffBefore: phrases(`
+      our, the, staff, newsroom, web, editorial, online
+    `),
+    actions: ["subscribe", "print"],
+    counts: ["comment", "comments", "share", "shares", "view", "views"],
+    besides: phrases(`
+      (hour|hours|minute|minutes|min|mins|day|days|week|weeks|month|months) ago, min read, minute read,
+      updated, published, follow, share, orcid
+    `),
+    rareParticles: ["ap", "mac", "st"],
+    and: ["and"],
+    with: ["with", "in conversation with"],
+    in: ["in", "at", "from"],
+    for: ["for", "of", "from"],
+    pictures: phrases(`
+      picture, pictures, photo, photos, photograph, photographs, photography, photographer, illustration,
+      illustrations
+    `),
+    nameEnds: phrases(`
+      on, under, at, ago, updated, published, posted, follow, min, hosted, comment, comments, leave
+    `),
+    neverSigns: phrases(`
+      the, this, our, all, more, see, view, read, follow, published, posted, written, by, about, photo,
+      photos
+    `),
+    neverSignsBehind: ["editor", "editors", "team", "staff", "newsroom"],
+    genres: phrases(`
+      essay, reportage, interview, column, commentary, opinion, analysis, review, report, article
+    `),
+    articles: ["a", "an", "the"],
+    workLabels: phrases(`
+      title, publisher, pages, isbn, genre, price, illustrat*
+    `),
+    authorBoxes: ["about the author", "written by"],
+    nobody: phrases(`
+      no author, none, admin, administrator, webmaster, editor, guest, unknown, anonymous, username,
+      user name, root, user, webteam, by
+    `),
+    nobodyOpenings: ["staff", "online", "more", "all", "view", "see"],
+    papers: phrases(`
+      magazine, blog, news, online, portal, radio, journal, times, media, foundation, germany,
+      international
+    `),
+    paperOpenings: ["the"],
+    cardLabels: ["written by", "author", "by"],
+    openingTraits: ["by", "written by", "text"],
+  },
+  credits: {
+    ...NONE.credits,
+    pictures: phrases(`
+      image, images, photo, photos, photograph, photographs, photography, picture, pictures, pic, pics,
+      illustration, illustrations, graphic, graphics, video, videos, footage, visual
+    `),
+    pictureKinds: ["main", "file", "cover", "lead", "header", "featured"],
+    labels: ["photo illustration", "credit", "credits", "courtesy"],
+    sources: ["source", "sources"],
+    by: ["by", "via", "courtesy", "courtesy of"],
+    courtesy: ["courtesy", "courtesy of"],
+    agencyBefore: ["pool", "file"],
+    bracketLabels: phrases(`
+      photo, image, picture, courtesy, handout, credit, video, illustration,
+      (photo|photos|image|images) (by|courtesy)
+    `),
+    captions: phrases(`
+      pictured, above, below, file (photo|image|picture|pic),
+      (left|right|top|bottom) to (left|right|bottom|top), clockwise from,
+      (from |)(top|bottom|left|right)( left| right|) (from|to) (top|bottom|left|right),
+      in this( *|)( *|)( *|)( file|) (photo|image|picture|frame|still|screenshot),
+      (this|a|the)( *|)( *|)( file|) (photo|image|picture|photograph) (released|taken|provided),
+      (this|a|the)( *|)( *|)( file|) (photo|image|picture|photograph) (made|shows|from)
+    `),
+    captionLabels: ["left", "right", "top", "bottom", "clockwise"],
+    noCaptions: ["above all", "below are", "below is", "above average"],
+    traits: ["photo", "image", "credit", "courtesy", "picture"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    pointers: ["(also |)(read|see|view|watch|listen|lesen sie)"],
+    pointerTails: ["also", "more", "next", "now", "this", "on"],
+    headings: phrases(`
+      related, recommended, see also, more on this, more on this story, more from, top stories, most read,
+      most popular, trending, you may also, you might also, what to read next, read next, up next,
+      share (this|on|via), leave a comment, filed under, sign (in|up), log in, login, log out, logout,
+      continue reading, keep reading, show more, load more, (story|article) continues, loading,
+      enlarge( this|) image, click to (share|enlarge|expand|play|print|email), tap to, skip to,
+      back to (top|gallery), play video, view (gallery|comments), copy link, link copied, follow us,
+      # of #, # (comment|comments), # (share|shares)
+    `),
+    buttons: phrases(`
+      share, tweet, e-mail, email, print, save, bookmark, comment, comments, tag, tags, topic, topics,
+      subscribe, register, read more, learn more, toggle, menu, search, home, close, previous, next,
+      newsletter
+    `),
+    buttonObjects: phrases(`
+      this, the, article, story, page, link, profile, menu
+    `),
+    tagLabels: phrases(`
+      tag, tags, topic, topics, filed under, posted in, categories, keywords
+    `),
+    advertisements: phrases(`
+      advertisement, advertising, advertorial, sponsored, sponsored content, promoted, paid content, ad
+    `),
+    calls: phrases(`
+      sign up, subscribe, get, join, download, register
+    `),
+    offers: phrases(`
+      newsletter, inbox, our app, youtube, push notification, push notifications, whatsapp channel,
+      telegram channel, premium, unlimited access
+    `),
+    paywalls: phrases(`
+      (this|the rest of this|the full) (article|story|content|post) is … (subscribers|members),
+      already a (subscriber|member), … reader-supported publication,
+      … consider becoming a( free or|)( paid|) (subscriber|member|supporter)
+    `),
+    cookies: ["cookie", "cookies"],
+    cookieOffers: ["accept", "consent", "settings", "policy", "preferences"],
+    cookieUses: ["accept", "consent", "settings", "use of", "we use"],
+    mailings: phrases(`
+      view this (e-mail|email|message|newsletter), view (it|online), view in( your| a|)( web|) browser,
+      (having |)trouble (viewing|reading) this,
+      (you|you are|you're) (receiving|received|getting|got) this (e-mail|email|message|newsletter),
+      this (e-mail|email|newsletter) was sent to, unsubscribe,
+      (manage|update)( your|)( e-mail| email| subscription|) preferences
+    `),
+    tails: phrases(`
+      more from, more stories, more on, related, read next, up next, about the author, about the writer,
+      trending, most (read|popular|viewed), comment, comments, tag, tags, topic, topics, top stories,
+      latest (news|stories), recommended, sponsored, you may also like, (editor|editors)('|) picks,
+      editor's picks, newsletter
+    `),
+    editorNotes: phrases(`
+      (note|notes) (to|for)( the|) (editor|editors), (editor's|editors'|editors|editor') (note|notes),
+      (media|press) (contact|contacts|enquiries|inquiries), contact (information|details),
+      original publication, (for |)(more|further) information, for media (enquiries|inquiries)
+    `),
+    contactFor: ["contact for"],
+    enquiries: phrases(`
+      for( any|) (media|press|more|further|additional) (information|details) … (contact|call|e-mail|email|visit|see),
+      for( any|) (media|press|more|further|additional) (enquiries|inquiries|queries) … (contact|call|e-mail|email|visit|see)
+    `),
+    ends: ["end", "ends"],
+    longEnds: ["(end|ends) of( the|) (press|news|media) release"],
+    commentHeadings: ["comment", "comments"],
+    commentHeadingsBefore: ["top", "all", "latest", "reader", "most"],
+    underStory: phrases(`
+      leave a (comment|reply), join the (conversation|discussion), (you |)(may|might) also like,
+      recommended, most (read|popular|viewed), read next, about the author,
+      related (articles|stories|posts|news), more (stories|news)
+    `),
+    rights: phrases(`
+      all rights reserved, may not be (published|reproduced|broadcast|rewritten|redistributed)
+    `),
+    rightsOpenings: ["copyright", "this material may not"],
+    contributions: phrases(`
+      (additional|with) (reporting|writing|editing|research) (by|from),
+      (reporting|writing|editing|compiled|translation)( and editing| and writing| and reporting|) by
+    `),
+    contributed: ["contributed (reporting|to this report|to this story|to this article)"],
+    callTraits: phrases(`
+      subscribe, newsletter, sign up, sign in, log in, read more, related, share, follow us, cookie,
+      cookies, advertisement, comment, comments, click here, download, copyright, all rights reserved
+    `),
+  },
+  mail: {
+    ...NONE.mail,
+    replies: ["on … wrote"],
+    forwarded: phrases(`
+      forwarded message, begin forwarded message, original message
+    `),
+    fromHeaders: ["from"],
+    headers: ["sent", "date", "to", "cc", "subject", "reply-to"],
+    disclaimers: phrases(`
+      (confidentiality|disclaimer|legal) notice,
+      this (e-mail|email|message|communication) … (confidential|intended|privileged),
+      the information( contained|) in this (e-mail|email|message), please consider the environment,
+      … registered in (england|scotland|wales|ireland) … #
+    `),
+    devices: phrases(`
+      sent from (my|outlook|mail|yahoo|samsung), sent via, get outlook for
+    `),
+    closings: phrases(`
+      (kind |best |warm |many |)(regards|wishes), best, cheers,
+      (many |)thanks( and regards| again| in advance| so much| a lot|), thank you, sincerely,
+      yours( sincerely| truly| faithfully|)
+    `),
+    contacts: phrases(`
+      ph, tel, phone, mobile, mob, cell, fax, skype, twitter, whatsapp, signal, m, t
+    `),
+    greetings: phrases(`
+      hi, hello, hey, dear, good (morning|afternoon|evening), morning
+    `),
+    covers: phrases(`
+      please (find|see|note), (see|find) (below|attached),
+      (below|attached|enclosed|here|there) … (piece|story|stories|copy|article),
+      (below|attached|enclosed|here|there) … (report|release|text|column|interview|words|draft|version),
+      (here|there)'s … (piece|story|stories|copy|article),
+      (here|there)'s … (report|release|text|column|interview|words|draft|version),
+      (the |)(copy|story|piece|text|article|release)( is|'s|) (below|follows|attached),
+      as (requested|promised|discussed|agreed|asked),
+      (i|i'm|i am|i've|i have) (attach*|send*|sent*|fil*|past*)
+    `),
+    releases: ["(press|news|media) release"],
+    prefixes: ["re", "fw", "fwd"],
+    organisations: phrases(`
+      pr, press, news, newsroom, newsdesk, communications, communication, comms, relations, office, team,
+      desk, council, department, board, authority, agency, company, group, holding, party, police,
+      university, institute, trust, association, union, federation, club, museum, gallery, theatre,
+      government, service, services, bank, foundation, society, hospital, chamber, committee, commission,
+      federal, national, international, global, ltd, limited, plc, inc, llc, llp, corp, corporation,
+      energy, airlines, airways, railways, systems, solutions, partners, technologies, industries
+    `),
+    between: ["at"],
+  },
+  deskLabels: {
+    ...NONE.deskLabels,
+    headline: ["headline", "title", "hed", "head"],
+    standfirst: phrases(`
+      standfirst, sub-title, subtitle, sub-head, subhead, sub-headline, subheadline, deck, dek, strapline,
+      teaser
+    `),
+    summary: ["abstract", "summary", "intro"],
+    kicker: ["kicker", "overline", "eyebrow", "strap"],
+    byline: phrases(`
+      byline, author, authors, author(s), writer, reporter, written by
+    `),
+    date: ["date"],
+    published: phrases(`
+      published, publication date, publish date, date published
+    `),
+    caption: ["(photo |picture |image |)caption", "cutline"],
+    credit: ["(photo |picture |image |)credit"],
+    slugline: ["slug", "slugline", "catchline"],
+    section: ["section", "category"],
+    desk: ["desk"],
+    keywords: ["keywords", "tags"],
+    copyright: ["copyright"],
+    heading: ["crosshead", "cross-heading", "crossheading"],
+    body: ["body", "story", "text", "copy"],
+    day: ["date", "published"],
+  },
+  transcripts: {
+    ...NONE.transcripts,
+    heard: phrases(`
+      soundbite, sound bite, soundbites, sound bites, laughter, laugh, laughs, laughing, chuckl*,
+      applause, crosstalk, cross-talk, inaudible, unintelligible, indistinct, pause, pauses, silence,
+      cheers, cheering, boos, booing, gasp, gasps, sigh, sighs, sob, sobs, sobbing, crying, weep, weeps,
+      weeping, sings, singing, music, commercial break, (begin|end|start of) (video|audio), video clip,
+      videoclip, videotape, video tape, audio clip, (off|off-)(mic|camera), off mic, off camera,
+      foreign language, (through |)(interpreter|translator), through (an|a) (interpreter|translator),
+      ringing, gavel, witness sworn, nods, cough, coughs, coughing
+    `),
+    heardOf: phrases(`
+      sound, sounds, soundbite, sound bite, videoclip, video clip, begin, music,
+      (begin|end|start of) (video|audio), speaking, foreign language, gavel
+    `),
+  },
+  datelines: {
+    ...NONE.datelines,
+    particles: ["of", "the", "and", "upon", "near", "on", "aboard"],
+    labels: phrases(`
+      UPDATE, ANALYSIS, EXCLUSIVE, BREAKING, FACTBOX, TIMELINE, EXPLAINER, OPINION, WATCH, VIDEO, PHOTO,
+      PHOTOS, LIVE, NEWS, ALERT, URGENT, CORRECTION, CORRECTED, REFILE, BRIEF, FEATURE, INSIGHT,
+      INTERVIEW, COLUMN, COMMENTARY, REVIEW, PREVIEW, WRAPUP, RPT, SPORT, POLL, QUOTE, QUOTES, NOTE, EDS,
+      EMBARGO, EMBARGOED, KILL, ADVISORY, SPECIAL, REPORT, AND, THE, BUT, WHO, WHAT, WHY, HOW, PART,
+      CHAPTER, PLUS, NOT, FOR, USE, SIR, MADAM, SIRS
+    `),
+    dayArticles: ["on"],
+    ordinals: ["st", "nd", "rd", "th"],
+    monthOf: ["of"],
+    signed: ["By", "From"],
+  },
+  pageLines: {
+    ...NONE.pageLines,
+    series: phrases(`
+      horoscope, horoscopes, weather, diary, crossword, sudoku, quiz, listings, lottery, lotto, tides,
+      obituaries, fixtures
+    `),
+    updated: ["updated", "last updated", "modified", "last modified"],
+    opensEnd: ["until", "till", "til", "unti", "before", "not before"],
+    updateLabels: phrases(`
+      updated, posted, published, updated at, posted at, published at
+    `),
+    hours: ["hr", "hrs"],
+    ago: ["(h|hr|hrs|hour|hours|m|min|mins|minute|minutes) (ago|earlier)"],
+  },
+  classNames: NONE.classNames,
   publication: {
     published: ["first published", "originally published", "published", "posted", "created", "issued"],
     updated: ["last updated", "updated", "last modified", "modified"],

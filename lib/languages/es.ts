@@ -110,9 +110,140 @@ export const es: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    by: ["por"],
+    lineBy: ["por", "escribe"],
+    texts: ["texto"],
+    from: ["de"],
+    posted: ["escrito", "publicado"],
+    postedBy: ["por"],
+    labels: ["autor", "autora"],
+    textLabels: ["texto"],
+    our: ["nuestro", "nuestra"],
+    ourRoles: phrases(`
+      correspond*, corresponsal*, enviado especial, enviada especial
+    `),
+    roles: phrases(`
+      redactor, redactora, periodista, corresponsal, enviado especial, enviada especial
+    `),
+    organisations: ["redacción", "agencias"],
+    desks: ["redacción"],
+    deskOf: ["de"],
+    staff: ["redacción"],
+    particles: ["de", "del", "la"],
+    rareParticles: ["las", "los", "y"],
+    shortAnd: ["y"],
+    with: ["con"],
+    in: ["desde"],
+    for: ["para"],
+    pictures: ["foto", "fotos"],
+    nameEnds: ["el", "publicado"],
+    neverSigns: ["el", "la", "publicado"],
+    genres: ["columna", "opinión"],
+    articles: ["un", "una"],
+    paperOpenings: ["la", "el"],
+    cardLabels: ["escrito por", "autor"],
+    openingTraits: ["por"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["foto", "fotos", "fotografía", "foto credit"],
+    sources: ["fuente"],
+    bracketLabels: ["foto"],
+    captions: ["foto de archivo", "imagen de archivo"],
+    behindCaption: ["Foto", "Fotos", "foto", "fotos", "FOTO"],
+    reserved: ["derechos reservados"],
+    inBrackets: ["Foto", "foto"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    pointers: phrases(`
+      lea, leer, ver, le puede interesar, te puede interesar
+    `),
+    pointerTails: ["también", "más"],
+    headings: phrases(`
+      lea también, lea más, le puede interesar, te puede interesar
+    `),
+    buttons: ["compartir", "comentarios"],
+    advertisements: ["publicidad"],
+    appeals: ["síguenos en"],
+    paywalls: phrases(`
+      ya eres suscriptor,
+      (contenido|noticia|artículo)( es|) (exclusivo|exclusiva) para (suscriptores|abonados)
+    `),
+    mailings: phrases(`
+      ver( este correo| este mensaje|) en (el|tu|su) navegador, darse de baja, cancelar( la|) suscripción
+    `),
+    tails: ["más noticias", "te puede interesar"],
+    editorNotes: phrases(`
+      (contacto|contactos) de prensa, (nota|notas) (a|para) (la redacción|las redacciones|los editores),
+      nota (al|para el) editor
+    `),
+    commentHeadings: ["comentarios"],
+    rights: ["todos los derechos reservados"],
+    callTraits: ["lee también"],
+  },
+  mail: {
+    ...NONE.mail,
+    replies: ["el … escribió"],
+    forwarded: ["mensaje reenviado"],
+    fromHeaders: ["de"],
+    headers: ["para", "asunto"],
+    disclaimers: phrases(`
+      este (mensaje|correo) … confidencial, antes de imprimir
+    `),
+    devices: ["enviado desde mi"],
+    closings: ["saludos( cordiales|)", "un saludo"],
+    greetings: ["hola", "buenos días"],
+    covers: phrases(`
+      adjunto, (te|le|les|os) (envío|mando|adjunto|paso), a continuación
+    `),
+    releases: ["nota de prensa"],
+    prefixes: ["rv"],
+    organisations: phrases(`
+      prensa, comunicación, comunicacion, ministerio, sa
+    `),
+  },
+  deskLabels: {
+    ...NONE.deskLabels,
+    headline: ["titular", "título"],
+    standfirst: ["entradilla"],
+    byline: ["autor"],
+    date: ["fecha"],
+    section: ["sección"],
+    heading: ["ladillo"],
+    day: ["fecha"],
+  },
+  transcripts: {
+    ...NONE.transcripts,
+    heard: phrases(`
+      risa, risas, ríe, aplausos, música, pausa, silencio, ininteligible, abucheo, abucheos, suspira
+    `),
+  },
+  datelines: {
+    ...NONE.datelines,
+    particles: ["de", "del", "la", "los", "el", "y"],
+    dayArticles: ["el"],
+    ordinals: ["º"],
+    monthOf: ["de"],
+    signed: ["Por"],
+  },
+  pageLines: {
+    ...NONE.pageLines,
+    series: ["horóscopo", "tiempo"],
+    opensEnd: ["hasta"],
+  },
+  classNames: {
+    ...NONE.classNames,
+    comments: ["comentario", "comentarios"],
+    captionParts: ["pie-foto", "pie-de-foto"],
+    standfirsts: ["bajada"],
+    moreLeads: ["entradilla", "bajada"],
+    kickers: ["antetitulo"],
+    advertising: ["publicidad"],
+    moreDates: ["fecha"],
+  },
   publication: {
     published: ["publicado"],
     updated: ["actualizado"],

@@ -78,9 +78,41 @@ export const fi: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    roles: ["reportteri", "toimittaja", "päätoimittaja"],
+    desks: ["toimitus"],
+    and: ["ja"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["kuva"],
+    behindCaption: ["Kuva"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    headings: ["lue myös"],
+    buttons: ["jaa"],
+  },
+  mail: {
+    ...NONE.mail,
+    devices: ["lähetetty"],
+    closings: ["terveisin"],
+    greetings: ["hei"],
+    prefixes: ["vs", "vl"],
+    organisations: ["oy"],
+  },
+  deskLabels: {
+    ...NONE.deskLabels,
+    day: ["päivämäärä"],
+  },
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["naurua", "nauraa", "aplodeja", "musiikkia"],
+  },
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: {
     published: ["julkaistu"],
     updated: ["päivitetty"],

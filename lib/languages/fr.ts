@@ -107,9 +107,142 @@ export const fr: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    by: ["par"],
+    lineBy: ["par"],
+    texts: ["texte", "article", "interview"],
+    from: ["de"],
+    posted: ["publié", "rédigé"],
+    postedBy: ["par"],
+    labels: ["auteur", "auteurs"],
+    textLabels: ["texte"],
+    openings: phrases(`
+      (propos |)(recueilli|recueillis) par, (entretien|interview)( réalisé| réalisée|) par
+    `),
+    our: ["notre"],
+    ourRoles: phrases(`
+      correspond*, reporter*, envoyé spécial, envoyée spéciale
+    `),
+    roles: phrases(`
+      journaliste, correspondant, correspondante, envoyé spécial, envoyée spéciale
+    `),
+    organisations: ["rédaction"],
+    desks: ["rédaction"],
+    deskOf: ["de"],
+    particles: ["de", "la", "le"],
+    rareParticles: ["du", "des", "d", "l", "st"],
+    and: ["et"],
+    with: ["avec"],
+    in: ["à"],
+    for: ["pour"],
+    pictures: ["illustration", "illustrations"],
+    nameEnds: ["le", "publié"],
+    neverSigns: ["le", "la", "un", "une"],
+    genres: phrases(`
+      chronique, tribune, interview, reportage, article
+    `),
+    articles: ["un", "une"],
+    workLabels: ["titre", "illustrat*"],
+    paperOpenings: ["la", "le"],
+    cardLabels: ["écrit par", "auteur"],
+    openingTraits: ["par"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: phrases(`
+      photo, photos, photographie, (crédit|crédits)( photo|)
+    `),
+    captions: ["(photo|photos) (d'archive|d'archives)"],
+    reserved: ["droits réservés"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    pointers: ["lire"],
+    pointerTails: ["aussi"],
+    invitations: ["(à |)lire (aussi|également)", "voir aussi"],
+    colonInvitations: ["(à|a) (lire|voir)( aussi|)"],
+    headings: ["(à |)lire aussi"],
+    buttons: ["partager", "commentaires"],
+    advertisements: ["publicité"],
+    appeals: ["suivez-nous sur"],
+    paywalls: phrases(`
+      déjà (abonné|abonnée), … (est|sont) (réservé|réservée|réservés|réservées) (à nos|aux) abonnés,
+      il vous reste #%, il vous reste # %
+    `),
+    mailings: phrases(`
+      (voir|afficher)( cet e-mail| cet email| ce message|) (dans le navigateur|dans votre navigateur|en ligne),
+      se désabonner, se désinscrire, vous recevez (cet|ce)
+    `),
+    tails: ["à lire aussi", "sur le même sujet"],
+    editorNotes: phrases(`
+      (contact|contacts) (presse|médias),
+      (note|notes) (à|pour) (la|les) (rédaction|rédactions|rédacteurs)
+    `),
+    commentHeadings: ["commentaires"],
+    rights: ["tous droits réservés"],
+    callTraits: ["lire aussi"],
+  },
+  mail: {
+    ...NONE.mail,
+    replies: ["le … a écrit"],
+    forwarded: ["message transféré", "message d'origine"],
+    fromHeaders: ["de"],
+    headers: ["envoyé", "à", "objet"],
+    disclaimers: ["ce (message|courriel|courrier) … confidentiel*"],
+    devices: ["envoyé (de|depuis) mon"],
+    closings: ["cordialement", "bien à vous"],
+    greetings: ["bonjour", "cher", "chers", "chère", "chères"],
+    covers: phrases(`
+      ci-joint, ci-dessous, voici (le|mon|la|l'*|votre), veuillez trouver,
+      je vous (envoie|adresse|transmets)
+    `),
+    releases: ["communiqué de presse"],
+    prefixes: ["tr"],
+    organisations: phrases(`
+      presse, ministère, université, communication, sa
+    `),
+    between: ["chez"],
+  },
+  deskLabels: {
+    ...NONE.deskLabels,
+    headline: ["titre"],
+    standfirst: ["chapô"],
+    byline: ["auteur"],
+    caption: ["légende"],
+    section: ["rubrique"],
+    keywords: ["mots-clés"],
+    heading: ["intertitre"],
+  },
+  transcripts: {
+    ...NONE.transcripts,
+    heard: phrases(`
+      rire, rires, rit, applaudissement, applaudissements, musique, huée, huées, exclamation,
+      exclamations, soupir, soupirs, soupire
+    `),
+  },
+  datelines: {
+    ...NONE.datelines,
+    particles: ["de", "la", "le", "les", "du", "des", "sur", "sous"],
+    dayArticles: ["le"],
+    ordinals: ["er"],
+    signed: ["Par"],
+  },
+  pageLines: {
+    ...NONE.pageLines,
+    series: ["horoscope", "météo"],
+    updated: ["mis à jour"],
+    opensEnd: ["jusqu"],
+  },
+  classNames: {
+    ...NONE.classNames,
+    comments: ["commentaire", "commentaires"],
+    authors: ["auteur"],
+    captionParts: ["legende"],
+    standfirsts: ["chapo"],
+    leads: ["chapo"],
+    kickers: ["surtitre"],
+  },
   publication: {
     published: ["publié"],
     updated: ["mis à jour", "modifié"],

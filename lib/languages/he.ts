@@ -77,6 +77,15 @@ export const he: Language = {
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["צחוק", "מחיאות כפיים"],
+  },
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: NONE.sentences,

@@ -60,9 +60,26 @@ export const hi: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    colonLabels: ["लेखक", "लेखिका", "रिपोर्ट"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["फ़ोटो", "फोटो"],
+    sources: ["स्रोत"],
+    inBrackets: ["फोटो", "फ़ोटो"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    invitations: ["(यह|ये|इसे) भी (पढ़ें|पढ़ें|देखें)"],
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: NONE.transcripts,
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: {

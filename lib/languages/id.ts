@@ -45,7 +45,16 @@ export const id: Language = {
 
   bylines: NONE.bylines,
   credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  boilerplate: {
+    ...NONE.boilerplate,
+    invitations: ["baca juga"],
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: NONE.transcripts,
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: {

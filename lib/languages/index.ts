@@ -30,6 +30,7 @@ import { lt } from "./lt.ts";
 import { lv } from "./lv.ts";
 import { nl } from "./nl.ts";
 import { no } from "./no.ts";
+import { alternatives } from "./phrases.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { ro } from "./ro.ts";
@@ -110,4 +111,24 @@ const BY_TAG: ReadonlyMap<string, Language> = new Map(
  */
 export function languageOf(tag: string | undefined): Language | undefined {
   return BY_TAG.get(primaryLanguage(tag) ?? "");
+}
+
+/** The groups of a language that hold nothing but lists. */
+type Group = {
+  [Name in keyof Language]: Language[Name] extends Readonly<Record<keyof Language[Name], readonly string[]>>
+    ? Name
+    : never;
+}[keyof Language];
+/** The names of the lists of a group. */
+type ListName<Name extends Group> = keyof Language[Name];
+
+/** The phrases that some lists of a group hold, in all languages. */
+export function phrasesOf<Name extends Group>(group: Name, ...lists: ListName<Name>[]): string[] {
+  const ofGroup = LANGUAGES.map((language) => language[group]);
+  return [...new Set(lists.flatMap((list) => ofGroup.flatMap((words) => words[list] as readonly string[])))];
+}
+
+/** The source of a pattern that matches any phrase of some lists of a group, in any language (`alternatives`). */
+export function anyOf<Name extends Group>(group: Name, ...lists: ListName<Name>[]): string {
+  return alternatives(phrasesOf(group, ...lists));
 }

@@ -73,9 +73,34 @@ export const ja: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    desks: ["編集部"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["写真"],
+    photographed: ["撮影"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    colonInvitations: ["関連記事", "関連ニュース", "あわせて読みたい"],
+    rights: ["無断転載"],
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["笑", "笑い", "拍手"],
+  },
+  datelines: NONE.datelines,
+  pageLines: {
+    ...NONE.pageLines,
+    waits: phrases(`
+      解禁, 公開, 配信, 掲載, 報道, 以降, 以後, 以前, まで, から
+    `),
+  },
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: NONE.sentences,

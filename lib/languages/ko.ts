@@ -62,7 +62,22 @@ export const ko: Language = {
 
   bylines: NONE.bylines,
   credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  boilerplate: {
+    ...NONE.boilerplate,
+    colonInvitations: ["관련 기사", "관련기사"],
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["웃음", "박수"],
+  },
+  datelines: NONE.datelines,
+  pageLines: {
+    ...NONE.pageLines,
+    waits: ["보도", "공개", "엠바고"],
+  },
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: NONE.sentences,

@@ -105,28 +105,344 @@ export interface ZoneWords {
 
 /** How a newsroom says who wrote a story. */
 export interface BylineWords {
-  /** What stands before the names: "by", "written by". */
-  readonly prefixes: readonly string[];
-  /** What a person is in a newsroom: "correspondent". */
+  /** What a line opens with that names who wrote the story: "by". */
+  readonly by: readonly string[];
+  /** The same, where a line also holds a date or a section: "3 May by Jane Doe". */
+  readonly lineBy: readonly string[];
+  /** What was written, or that it was, before a word of `from`: "text by", "updated by". */
+  readonly texts: readonly string[];
+  /** What joins a word of `texts` to a name. */
+  readonly from: readonly string[];
+  /** What templates print before a word of `postedBy`: "posted by". */
+  readonly posted: readonly string[];
+  /** What joins a word of `posted` to a name. */
+  readonly postedBy: readonly string[];
+  /** What a label calls who wrote the story: "author". */
+  readonly labels: readonly string[];
+  /** Words for a text that label a name when a colon stands behind them: "words:". */
+  readonly textLabels: readonly string[];
+  /** Other words that label a name, with a colon only. */
+  readonly colonLabels: readonly string[];
+  /** What labels a desk, with a colon only. */
+  readonly labelsOfDesks: readonly string[];
+  /** Phrases that need no other word before the names: "interview by". */
+  readonly openings: readonly string[];
+  /** What stands for `by` before a word of `our` only. */
+  readonly byOur: readonly string[];
+  /** Our, before what somebody is: "our correspondent". */
+  readonly our: readonly string[];
+  /** What somebody is, behind a word of `our`. */
+  readonly ourRoles: readonly string[];
+  /** What somebody is: "correspondent", "lawyer". */
   readonly roles: readonly string[];
-  /** What stands between two names: "and". */
-  readonly joiners: readonly string[];
+  /** Words that names of organisations hold, and of people do not. */
+  readonly organisations: readonly string[];
+  /** What a desk is called that signs a story. */
+  readonly desks: readonly string[];
+  /** How longer names of desks end: "newsdesk", "AOL Staff". */
+  readonly deskEndings: readonly string[];
+  /** What may follow the name of a desk: "writers". */
+  readonly deskTails: readonly string[];
+  /** What joins a desk to its field: "Redaktion der …". */
+  readonly deskOf: readonly string[];
+  /** Words that sign a story and name nobody: "staff", "admin". */
+  readonly staff: readonly string[];
+  /** What may stand before a word of `staff`: "our", "web". */
+  readonly staffBefore: readonly string[];
+  /** What pages offer beside a byline: "print". */
+  readonly actions: readonly string[];
+  /** What pages count beside a byline: "comments". */
+  readonly counts: readonly string[];
+  /** What else stands beside a name and is none: "2 hours ago", "updated". */
+  readonly besides: readonly string[];
+  /** Small words in names: "van", "de". */
+  readonly particles: readonly string[];
+  /** The same, where names of things have them, too: "al". */
+  readonly mixedParticles: readonly string[];
+  /** The same, where they are other words more often: "do", "y". */
+  readonly rareParticles: readonly string[];
+  /** What joins two names. */
+  readonly and: readonly string[];
+  /** The same, of one or two letters, which names hold too: "y". */
+  readonly shortAnd: readonly string[];
+  /** With whom or with whose material: "with AP". */
+  readonly with: readonly string[];
+  /** What joins a name to its place. */
+  readonly in: readonly string[];
+  /** What joins a name to an organisation. */
+  readonly for: readonly string[];
+  /** What names the pictures, whose makers wrote no story: "photographs by". */
+  readonly pictures: readonly string[];
+  /** Words that a name does not hold, so that it ends before them. */
+  readonly nameEnds: readonly string[];
+  /** First words of what is no name: "the", "more". */
+  readonly neverSigns: readonly string[];
+  /** Last words of what is no name: "team". */
+  readonly neverSignsBehind: readonly string[];
+  /** Kinds of stories, before `by`: "a column by". */
+  readonly genres: readonly string[];
+  /** Articles before a word of `genres`. */
+  readonly articles: readonly string[];
+  /** Labels of what is told of a book or a film, beside which "author:" is the book's. */
+  readonly workLabels: readonly string[];
+  /** What heads a box about the author. */
+  readonly authorBoxes: readonly string[];
+  /** What stands where an author's name should, and names nobody: "admin". */
+  readonly nobody: readonly string[];
+  /** First words of such phrases: "staff writer". */
+  readonly nobodyOpenings: readonly string[];
+  /** Parts of names of papers and sites, which no person has. */
+  readonly papers: readonly string[];
+  /** First words of such names. */
+  readonly paperOpenings: readonly string[];
+  /** What the cards for social networks call who wrote a page. */
+  readonly cardLabels: readonly string[];
+  /** What a passage opens with that is a byline, as the page reader was trained on. */
+  readonly openingTraits: readonly string[];
 }
 
-/** How a picture is credited, and how a caption opens. */
+/** How pictures are credited, and how captions read. */
 export interface CreditWords {
-  /** What stands before a credit: "photo by", "Foto". */
+  /** What a picture is, in the label of a credit: "photo". */
+  readonly pictures: readonly string[];
+  /** What may stand before a word of `pictures`: "file photo". */
+  readonly pictureKinds: readonly string[];
+  /** Other labels of a credit. */
   readonly labels: readonly string[];
-  /** How a caption opens: "in this file photo". */
+  /** Labels that end with a full stop and need no colon. */
+  readonly stopLabels: readonly string[];
+  /** Labels of a source, of a picture or, at the end, of the story. */
+  readonly sources: readonly string[];
+  /** What joins a label to the credit. */
+  readonly by: readonly string[];
+  /** The same, where the label opens a line. */
+  readonly openingBy: readonly string[];
+  /** What opens a credit without a label: "courtesy of". */
+  readonly courtesy: readonly string[];
+  /** What may stand before a word of `bracketLabels`, as names of agencies do: "file photo". */
+  readonly agencyBefore: readonly string[];
+  /** What opens a credit in brackets behind a caption. */
+  readonly bracketLabels: readonly string[];
+  /** How captions open: "in this file photo". */
   readonly captions: readonly string[];
+  /** The same, before a colon: "left:". */
+  readonly captionLabels: readonly string[];
+  /** What opens like a caption and is copy: "above all". */
+  readonly noCaptions: readonly string[];
+  /** Labels of a credit behind a caption. Case counts. */
+  readonly behindCaption: readonly string[];
+  /** The same, with a full stop for the colon. */
+  readonly stopBehindCaption: readonly string[];
+  /** That rights are reserved: behind "©", a notice and no credit. */
+  readonly reserved: readonly string[];
+  /** What ends a caption, behind who took the picture. */
+  readonly photographed: readonly string[];
+  /** The same, behind a word of `reporters` and a name, or a space. */
+  readonly photographedBy: readonly string[];
+  /** What a reporter is called there. */
+  readonly reporters: readonly string[];
+  /** What opens a credit in brackets behind a caption, where the credit is any name. Case counts. */
+  readonly inBrackets: readonly string[];
+  /** What credits a picture in a passage, as the page reader was trained on. */
+  readonly traits: readonly string[];
 }
 
 /** What pages and mails put around a story. */
 export interface BoilerplateWords {
-  /** What points to another story: "read also". */
+  /** What points to another story, before a colon: "see". */
+  readonly pointers: readonly string[];
+  /** What may follow a word of `pointers`: "see also". */
+  readonly pointerTails: readonly string[];
+  /** What points to another story and opens no sentence: "read also". */
   readonly invitations: readonly string[];
-  /** What asks the reader for something: "subscribe to our newsletter". */
+  /** The same, before a colon or a bracket only. */
+  readonly colonInvitations: readonly string[];
+  /** What heads or offers other stories, or is a button of some words. */
+  readonly headings: readonly string[];
+  /** Buttons: a line of one such word, or nearly. */
+  readonly buttons: readonly string[];
+  /** What may follow a word of `buttons`: "share this". */
+  readonly buttonObjects: readonly string[];
+  /** What labels a story's keywords. */
+  readonly tagLabels: readonly string[];
+  /** What labels advertising. */
+  readonly advertisements: readonly string[];
+  /** What asks a reader for something offered: "sign up". */
+  readonly calls: readonly string[];
+  /** What is offered: "newsletter". */
+  readonly offers: readonly string[];
+  /** What asks a reader to follow, in so many words. */
   readonly appeals: readonly string[];
+  /** What labels who put a page into the system, in brackets. */
+  readonly editorLabels: readonly string[];
+  /** That the rest of a story is for subscribers. */
+  readonly paywalls: readonly string[];
+  /** What asks about cookies: the word for them. */
+  readonly cookies: readonly string[];
+  /** And what stands behind it: "settings". */
+  readonly cookieOffers: readonly string[];
+  /** And what stands before it: "we use". */
+  readonly cookieUses: readonly string[];
+  /** What newsletters say of themselves, and how not to have them. */
+  readonly mailings: readonly string[];
+  /** What heads the end of a page, behind which no story goes on. */
+  readonly tails: readonly string[];
+  /** What heads notes to editors and contacts, under a press release. */
+  readonly editorNotes: readonly string[];
+  /** What heads contacts before a name: "contact for". */
+  readonly contactFor: readonly string[];
+  /** The same, as a sentence. */
+  readonly enquiries: readonly string[];
+  /** That copy ends here. */
+  readonly ends: readonly string[];
+  /** The same, in more words. */
+  readonly longEnds: readonly string[];
+  /** What heads readers' comments. */
+  readonly commentHeadings: readonly string[];
+  /** What may stand before a word of `commentHeadings`: "all comments". */
+  readonly commentHeadingsBefore: readonly string[];
+  /** What else heads what a page has under a story. */
+  readonly underStory: readonly string[];
+  /** That all rights are reserved. */
+  readonly rights: readonly string[];
+  /** How a notice of rights opens. */
+  readonly rightsOpenings: readonly string[];
+  /** Who else worked on a story, at its foot: "editing by". */
+  readonly contributions: readonly string[];
+  /** The same, behind the names. */
+  readonly contributed: readonly string[];
+  /** What calls on readers in a passage, as the page reader was trained on. */
+  readonly callTraits: readonly string[];
+}
+
+/** What mails have around a story. */
+export interface MailWords {
+  /** What stands above a quoted mail: "on …, Jane wrote". */
+  readonly replies: readonly string[];
+  /** What stands above a forwarded mail. */
+  readonly forwarded: readonly string[];
+  /** The header of who sent a mail. */
+  readonly fromHeaders: readonly string[];
+  /** Other headers, where a forwarded mail has them as lines. */
+  readonly headers: readonly string[];
+  /** Legal notices, and how they open. */
+  readonly disclaimers: readonly string[];
+  /** What telephones put under a mail. */
+  readonly devices: readonly string[];
+  /** How mails close, above the name. */
+  readonly closings: readonly string[];
+  /** What labels a telephone or an account. */
+  readonly contacts: readonly string[];
+  /** How mails greet. */
+  readonly greetings: readonly string[];
+  /** What a sender says of the copy below: "please find attached". */
+  readonly covers: readonly string[];
+  /** What a subject calls a press release. */
+  readonly releases: readonly string[];
+  /** What mail programs put before a subject: "re". */
+  readonly prefixes: readonly string[];
+  /** Words of organisations and press offices that no person is called. */
+  readonly organisations: readonly string[];
+  /** What stands between a person and an organisation. */
+  readonly between: readonly string[];
+}
+
+/** What desks call the parts of a story, as labels before a line and as names of styles. */
+export interface DeskLabels {
+  readonly headline: readonly string[];
+  readonly standfirst: readonly string[];
+  /** Labels of a standfirst in mails only; elsewhere a part of the story. */
+  readonly summary: readonly string[];
+  /** The line above a headline. */
+  readonly kicker: readonly string[];
+  readonly byline: readonly string[];
+  readonly date: readonly string[];
+  readonly published: readonly string[];
+  readonly caption: readonly string[];
+  readonly credit: readonly string[];
+  readonly slugline: readonly string[];
+  readonly section: readonly string[];
+  /** Labels of a section in mails only. */
+  readonly desk: readonly string[];
+  readonly keywords: readonly string[];
+  readonly copyright: readonly string[];
+  /** A heading within a story. */
+  readonly heading: readonly string[];
+  /** What labels the story itself, in mails. */
+  readonly body: readonly string[];
+  /** What labels the day by a page's headline. */
+  readonly day: readonly string[];
+}
+
+/** What transcripts say is heard, in brackets. */
+export interface TranscriptWords {
+  /** A sound, and no more: "laughter". */
+  readonly heard: readonly string[];
+  /** A sound, before whose it is: "sound of sirens". */
+  readonly heardOf: readonly string[];
+}
+
+/** The small words of a dateline: place, day and agency at the head of a story. */
+export interface DatelineWords {
+  /** Small words in names of places. Case counts. */
+  readonly particles: readonly string[];
+  /** What desks set in capitals where a place could stand. Case counts. */
+  readonly labels: readonly string[];
+  /** What stands before a day. */
+  readonly dayArticles: readonly string[];
+  /** What makes an ordinal of a day's figure. */
+  readonly ordinals: readonly string[];
+  /** What stands between a day and its month. */
+  readonly monthOf: readonly string[];
+  /** What opens a byline where a place could stand. Case counts. */
+  readonly signed: readonly string[];
+}
+
+/** What else a line by itself may be. */
+export interface LineWords {
+  /** Series whose headline is their name and the day. */
+  readonly series: readonly string[];
+  /** Words beside a day that may ask to wait until then, in scripts without spaces. */
+  readonly waits: readonly string[];
+  /** That a story was changed, before the time. */
+  readonly updated: readonly string[];
+  /** What opens the second line of an embargo: "until". */
+  readonly opensEnd: readonly string[];
+  /** What stands before the time of an update on a live page. */
+  readonly updateLabels: readonly string[];
+  /** What stands behind a time. */
+  readonly hours: readonly string[];
+  /** How long ago, behind a figure. */
+  readonly ago: readonly string[];
+}
+
+/** What sites in a language name the boxes of a page. formats/html/class-names.ts has the English names. */
+export interface ClassNames {
+  readonly comments: readonly string[];
+  readonly authors: readonly string[];
+  /** The same, of several. */
+  readonly authorLists: readonly string[];
+  readonly captions: readonly string[];
+  /** Parts of names of captions' boxes. */
+  readonly captionParts: readonly string[];
+  /** Parts of names of a credit's box. */
+  readonly sources: readonly string[];
+  readonly standfirsts: readonly string[];
+  /** Boxes of a standfirst or of what leads into a story. */
+  readonly leads: readonly string[];
+  /** The same, of a standfirst only. */
+  readonly moreLeads: readonly string[];
+  /** Boxes of the line above a headline. */
+  readonly kickers: readonly string[];
+  readonly otherStories: readonly string[];
+  readonly subscriptions: readonly string[];
+  readonly sharing: readonly string[];
+  readonly tags: readonly string[];
+  readonly advertising: readonly string[];
+  readonly dates: readonly string[];
+  /** The same; the page reader was trained without them. */
+  readonly moreDates: readonly string[];
+  readonly stories: readonly string[];
 }
 
 /** What stands before the time when a story was published or changed. */
@@ -253,6 +569,12 @@ export interface Language {
   readonly bylines: BylineWords;
   readonly credits: CreditWords;
   readonly boilerplate: BoilerplateWords;
+  readonly mail: MailWords;
+  readonly deskLabels: DeskLabels;
+  readonly transcripts: TranscriptWords;
+  readonly datelines: DatelineWords;
+  readonly pageLines: LineWords;
+  readonly classNames: ClassNames;
   readonly publication: PublicationWords;
 
   readonly sentences: SentenceWords;
@@ -317,9 +639,170 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     noZones: [],
   },
 
-  bylines: { prefixes: [], roles: [], joiners: [] },
-  credits: { labels: [], captions: [] },
-  boilerplate: { invitations: [], appeals: [] },
+  bylines: {
+    by: [],
+    lineBy: [],
+    texts: [],
+    from: [],
+    posted: [],
+    postedBy: [],
+    labels: [],
+    textLabels: [],
+    colonLabels: [],
+    labelsOfDesks: [],
+    openings: [],
+    byOur: [],
+    our: [],
+    ourRoles: [],
+    roles: [],
+    organisations: [],
+    desks: [],
+    deskEndings: [],
+    deskTails: [],
+    deskOf: [],
+    staff: [],
+    staffBefore: [],
+    actions: [],
+    counts: [],
+    besides: [],
+    particles: [],
+    mixedParticles: [],
+    rareParticles: [],
+    and: [],
+    shortAnd: [],
+    with: [],
+    in: [],
+    for: [],
+    pictures: [],
+    nameEnds: [],
+    neverSigns: [],
+    neverSignsBehind: [],
+    genres: [],
+    articles: [],
+    workLabels: [],
+    authorBoxes: [],
+    nobody: [],
+    nobodyOpenings: [],
+    papers: [],
+    paperOpenings: [],
+    cardLabels: [],
+    openingTraits: [],
+  },
+  credits: {
+    pictures: [],
+    pictureKinds: [],
+    labels: [],
+    stopLabels: [],
+    sources: [],
+    by: [],
+    openingBy: [],
+    courtesy: [],
+    agencyBefore: [],
+    bracketLabels: [],
+    captions: [],
+    captionLabels: [],
+    noCaptions: [],
+    behindCaption: [],
+    stopBehindCaption: [],
+    reserved: [],
+    photographed: [],
+    photographedBy: [],
+    reporters: [],
+    inBrackets: [],
+    traits: [],
+  },
+  boilerplate: {
+    pointers: [],
+    pointerTails: [],
+    invitations: [],
+    colonInvitations: [],
+    headings: [],
+    buttons: [],
+    buttonObjects: [],
+    tagLabels: [],
+    advertisements: [],
+    calls: [],
+    offers: [],
+    appeals: [],
+    editorLabels: [],
+    paywalls: [],
+    cookies: [],
+    cookieOffers: [],
+    cookieUses: [],
+    mailings: [],
+    tails: [],
+    editorNotes: [],
+    contactFor: [],
+    enquiries: [],
+    ends: [],
+    longEnds: [],
+    commentHeadings: [],
+    commentHeadingsBefore: [],
+    underStory: [],
+    rights: [],
+    rightsOpenings: [],
+    contributions: [],
+    contributed: [],
+    callTraits: [],
+  },
+  mail: {
+    replies: [],
+    forwarded: [],
+    fromHeaders: [],
+    headers: [],
+    disclaimers: [],
+    devices: [],
+    closings: [],
+    contacts: [],
+    greetings: [],
+    covers: [],
+    releases: [],
+    prefixes: [],
+    organisations: [],
+    between: [],
+  },
+  deskLabels: {
+    headline: [],
+    standfirst: [],
+    summary: [],
+    kicker: [],
+    byline: [],
+    date: [],
+    published: [],
+    caption: [],
+    credit: [],
+    slugline: [],
+    section: [],
+    desk: [],
+    keywords: [],
+    copyright: [],
+    heading: [],
+    body: [],
+    day: [],
+  },
+  transcripts: { heard: [], heardOf: [] },
+  datelines: { particles: [], labels: [], dayArticles: [], ordinals: [], monthOf: [], signed: [] },
+  pageLines: { series: [], waits: [], updated: [], opensEnd: [], updateLabels: [], hours: [], ago: [] },
+  classNames: {
+    comments: [],
+    authors: [],
+    authorLists: [],
+    captions: [],
+    captionParts: [],
+    sources: [],
+    standfirsts: [],
+    leads: [],
+    moreLeads: [],
+    kickers: [],
+    otherStories: [],
+    subscriptions: [],
+    sharing: [],
+    tags: [],
+    advertising: [],
+    dates: [],
+    moreDates: [],
+    stories: [],
+  },
   publication: { published: [], updated: [], corrected: [] },
 
   sentences: {

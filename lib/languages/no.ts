@@ -84,9 +84,47 @@ export const no: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    by: ["av"],
+    lineBy: ["av"],
+    texts: ["tekst"],
+    from: ["av"],
+    textLabels: ["tekst"],
+    roles: ["redaktør"],
+    rareParticles: ["av"],
+    and: ["og"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["foto"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    invitations: ["les også"],
+    editorNotes: ["(note |)til redaksjonen"],
+  },
+  mail: {
+    ...NONE.mail,
+    replies: ["den … skrev"],
+    greetings: ["hei"],
+    covers: ["vedlagt"],
+    organisations: ["as", "asa"],
+  },
+  deskLabels: {
+    ...NONE.deskLabels,
+    day: ["dato"],
+  },
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["latter", "ler", "klapsalver", "sukker"],
+  },
+  datelines: {
+    ...NONE.datelines,
+    dayArticles: ["den"],
+  },
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: {

@@ -1,9 +1,10 @@
 /**
- * Makes patterns of lists of phrases. A phrase is what a person would write, with four signs:
+ * Makes patterns of lists of phrases. A phrase is what a person would write, with five signs:
  *
  *     veröffentlich*   any ending
  *     by *             alone, any one word (of at most 41 letters)
  *     # comments       a number
+ *     on … wrote       up to 160 characters of any kind
  *     read (also|more) one of these; `lea( más|)` has one of these or nothing
  *
  * Either apostrophe matches `'`, any white space a space. Such patterns are linear: nothing in them repeats a repetition.
@@ -76,7 +77,7 @@ export function alternatives(list: readonly string[], { isPart = false } = {}): 
 }
 
 /** The signs of a phrase, and what means something to a pattern. */
-const SIGN = /[*#(' .+?^${}[\]\\/]/g;
+const SIGN = / ?… ?|[*#(' .+?^${}[\]\\/]/g;
 
 function sourceOf(phrase: string): string {
   return phrase.replace(SIGN, (sign, at: number) => {
@@ -84,6 +85,8 @@ function sourceOf(phrase: string): string {
       return /[\p{L}\p{M}]$/u.test(phrase.slice(0, at))
         ? String.raw`[\p{L}\p{M}]*`
         : String.raw`\p{L}[\p{L}\p{M}'’-]{0,40}`;
+    if (sign.includes("…"))
+      return `${sign.startsWith(" ") ? NOT_BEFORE : ""}.{0,160}${sign.endsWith(" ") ? NOT_BEHIND : ""}`;
     return SOURCES[sign] ?? `\\${sign}`;
   });
 }

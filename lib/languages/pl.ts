@@ -83,9 +83,49 @@ export const pl: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    posted: ["napisał", "napisała"],
+    labels: ["autor"],
+    desks: ["redakcja"],
+    shortAnd: ["i"],
+    cardLabels: ["napisane przez", "autor"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["zdjęcie", "foto"],
+    stopLabels: ["fot."],
+    sources: ["źródło"],
+    stopBehindCaption: ["Fot.", "fot."],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    pointers: ["czytaj", "zobacz"],
+    pointerTails: ["też", "także"],
+    headings: phrases(`
+      czytaj także, czytaj też, zobacz też, zobacz także
+    `),
+    buttons: ["udostępnij"],
+    advertisements: ["reklama"],
+    commentHeadings: ["komentarze"],
+    callTraits: ["zobacz"],
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: {
+    ...NONE.transcripts,
+    heard: phrases(`
+      śmiech, śmieje się, oklaski, brawa, muzyka, cisza
+    `),
+  },
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: {
+    ...NONE.classNames,
+    comments: ["komentarze"],
+    otherStories: ["polecane"],
+    advertising: ["reklama"],
+  },
   publication: {
     published: ["opublikowano"],
     updated: ["zaktualizowano"],

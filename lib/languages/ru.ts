@@ -97,9 +97,46 @@ export const ru: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    labels: ["автор"],
+    colonLabels: ["текст"],
+    roles: ["корреспондент", "обозреватель"],
+    and: ["и"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["фото"],
+    sources: ["источник"],
+    behindCaption: ["Фото", "фото", "ФОТО"],
+    inBrackets: ["фото"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    invitations: ["читайте (также|також)", "смотрите также"],
+    colonInvitations: ["по теме", "подробнее", "ещё по теме"],
+    headings: ["читайте также"],
+    buttons: ["поделиться"],
+    advertisements: ["реклама"],
+    appeals: ["(подписывайтесь|подпишитесь) на"],
+    tails: ["читайте также"],
+    commentHeadings: ["комментарии"],
+    rights: ["все права защищены"],
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: {
+    ...NONE.transcripts,
+    heard: phrases(`
+      смех, смеётся, смеется, аплодисменты, музыка, пауза, шум в зале
+    `),
+  },
+  datelines: NONE.datelines,
+  pageLines: {
+    ...NONE.pageLines,
+    series: ["гороскоп"],
+  },
+  classNames: NONE.classNames,
   publication: {
     published: ["опубликовано"],
     updated: ["обновлено"],

@@ -12,6 +12,12 @@ export const sl: Language = {
   bylines: NONE.bylines,
   credits: NONE.credits,
   boilerplate: NONE.boilerplate,
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: NONE.transcripts,
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: {

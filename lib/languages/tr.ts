@@ -77,9 +77,33 @@ export const tr: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    colonLabels: ["haber", "muhabir", "yazan"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["fotoğraf"],
+    sources: ["kaynak"],
+    behindCaption: ["Fotoğraf"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    colonInvitations: phrases(`
+      ilgili haber, ilgili haberler, İlgili haber, İlgili haberler
+    `),
+    appeals: ["takip edin"],
+    rights: ["tüm hakları saklıdır"],
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["gülüşmeler", "gülüyor", "alkışlar", "müzik"],
+  },
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: {

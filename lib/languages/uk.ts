@@ -77,9 +77,30 @@ export const uk: Language = {
     noZones: [],
   },
 
-  bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  bylines: {
+    ...NONE.bylines,
+    labels: ["автор"],
+    colonLabels: ["текст"],
+    and: ["та"],
+  },
+  credits: {
+    ...NONE.credits,
+    labels: ["фото"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    invitations: ["читайте також"],
+    appeals: ["підписуйтесь на"],
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["сміх", "оплески", "музика"],
+  },
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: {

@@ -37,7 +37,19 @@ export const vi: Language = {
 
   bylines: NONE.bylines,
   credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  boilerplate: {
+    ...NONE.boilerplate,
+    invitations: ["xem thêm"],
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: NONE.transcripts,
+  datelines: NONE.datelines,
+  pageLines: NONE.pageLines,
+  classNames: {
+    ...NONE.classNames,
+    leads: ["sapo"],
+  },
   publication: NONE.publication,
 
   sentences: {

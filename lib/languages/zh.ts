@@ -66,8 +66,34 @@ export const zh: Language = {
   },
 
   bylines: NONE.bylines,
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
+  credits: {
+    ...NONE.credits,
+    labels: ["图", "图片", "图片来源", "图片來源", "来源", "來源"],
+    sources: ["来源", "來源"],
+    captions: ["图为", "圖為", "资料图", "資料圖", "資料照", "上图", "下图"],
+    photographedBy: ["摄", "攝"],
+    reporters: ["记者", "記者"],
+  },
+  boilerplate: {
+    ...NONE.boilerplate,
+    colonInvitations: ["(延伸|相关|相關|推荐|推薦)(阅读|閱讀|新闻|新聞)"],
+    editorLabels: ["责任编辑", "責任編輯", "编辑", "編輯", "责编"],
+    rights: ["版权所有"],
+  },
+  mail: NONE.mail,
+  deskLabels: NONE.deskLabels,
+  transcripts: {
+    ...NONE.transcripts,
+    heard: ["掌声", "掌聲", "笑声", "笑聲", "鼓掌"],
+  },
+  datelines: NONE.datelines,
+  pageLines: {
+    ...NONE.pageLines,
+    waits: phrases(`
+      解禁, 发布, 发佈, 發布, 發佈, 发表, 發表, 公开, 公開, 刊登, 播出, 报道, 報道, 以降, 以后, 以後, 以前, 之前, 之后, 之後, 不得
+    `),
+  },
+  classNames: NONE.classNames,
   publication: NONE.publication,
 
   sentences: NONE.sentences,

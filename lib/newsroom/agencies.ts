@@ -1,7 +1,8 @@
 /**
- * The news agencies of the world, and the broadcasters that put their names into datelines as agencies do: a
- * closed trade of long-lived names, and the only words that a dateline, a byline or a credit can be told by. Knowledge of the field, not of any one page.
+ * The news agencies of the world, and the broadcasters that put their names into datelines as agencies do. There are few,
+ * and their names last. A dateline, a byline and a credit are told by them.
  */
+import { alternatives, phrases } from "../languages/phrases.ts";
 
 const SHORT = new Set(
   (
@@ -13,8 +14,47 @@ const SHORT = new Set(
   ).split(" "),
 );
 
-const LONG =
-  /^(the )?(associated press|(canadian|australian associated|australian|press|united) press( association| international| trust of india)?|agence france[- ]presse|thomson reuters( foundation)?|reuters \w+|press association|deutsche presse[- ]agentur|agencia efe|europa press|kyodo news|jiji press|yonhap news( agency)?|xinhua news agency|anadolu agency|bloomberg news|tass|interfax[- ]\w+|dow jones( newswires)?|pa media|czech news agency|belga news agency|inter press service|ria novosti|риа новости|тасс|интерфакс|укринформ|укрінформ)$/i;
+/** Names of more than one word, or in other scripts; "the" may stand before them. */
+const LONG = alternatives(
+  phrases(`
+    associated press, (canadian|australian associated|australian|press|united) press,
+    (canadian|australian associated|australian|press|united) press (association|international|trust of india),
+    associated press association, associated press international, associated press trust of india,
+    agence france-presse, agence france presse, thomson reuters, thomson reuters foundation, reuters *,
+    press association, deutsche presse-agentur, deutsche presse agentur, agencia efe, europa press, kyodo news,
+    jiji press, yonhap news, yonhap news agency, xinhua news agency, anadolu agency, bloomberg news, tass,
+    interfax-*, interfax *, dow jones, dow jones newswires, pa media, czech news agency, belga news agency,
+    inter press service, ria novosti, риа новости, тасс, интерфакс, укринформ, укрінформ
+  `),
+);
+const LONG_NAME = new RegExp(`^${LONG}$`, "iu");
+
+/** Agencies and archives that pictures are credited to. */
+export const PICTURE_AGENCIES = alternatives(
+  phrases(`
+    getty, getty images, reuters, afp, ap, ap photo, associated press, epa, epa-efe, efe, dpa, shutterstock,
+    alamy, istock, imago, picture alliance, pa images, pa wire, pa media, bloomberg, xinhua, anadolu, tass,
+    keystone, belga, anp, ansa, zuma, rex, unsplash, pexels, pixabay, wikimedia, wikimedia commons, flickr, nasa
+  `),
+  { isPart: true },
+);
+/** As captions end with them, behind a photographer's name and a stroke. Case counts. */
+export const PICTURE_AGENCIES_BEHIND = alternatives(
+  phrases(`
+    Lusa, LUSA, dpa, Ansa, ANSA, EFE, TT, ANP, PAP, AA, APA, Scanpix, SCANPIX, Ritzau, NTB, Belga, BELGA, Keystone,
+    KEYSTONE, ТАСС, РИА Новости
+  `),
+  { isPart: true },
+);
+/** The same, before a stroke and the photographer's name. Case counts. */
+export const PICTURE_AGENCIES_BEFORE = alternatives(phrases("EFE, ANSA, AFP, AA, PAP, TT, LUSA"), {
+  isPart: true,
+});
+/** In brackets behind a caption, in scripts without capitals. */
+export const PICTURE_AGENCIES_IN_BRACKETS = alternatives(
+  phrases("रॉयटर्स, एएफपी, एपी, رويترز, أ ف ب, أ ب, الأناضول, فرانس برس"),
+  { isPart: true },
+);
 
 /**
  * Whether a name is that of a news agency: `Reuters`, `dpa`, `dpa/tmn`, `AP Photo`, `The Associated Press`.
@@ -22,7 +62,7 @@ const LONG =
 export function isAgency(name: string): boolean {
   const plain = name.trim().replace(/^the /i, "");
   if (plain.length === 0 || plain.length > 60) return false;
-  if (LONG.test(plain)) return true;
+  if (LONG_NAME.test(plain)) return true;
   const first = plain.split(/[\s/,]+/)[0] ?? "";
   // "Pa" and "ap" are words and names elsewhere; agencies shout, or write themselves all small (dpa).
   return (

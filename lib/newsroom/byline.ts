@@ -1,5 +1,7 @@
 /** Bylines, as desks type them, split into people: name, role, place, organisation. */
 import type { Person } from "../article.ts";
+import { anyOf, LANGUAGES, phrasesOf } from "../languages/index.ts";
+import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
 import { tidy } from "../text/characters.ts";
 import { wordCount } from "../text/words.ts";
@@ -9,35 +11,64 @@ import { dateLine } from "./dates.ts";
 /** Longer ones are lists of a study's authors at best; enough to be read, bounded all the same. */
 const CAP = 1_000;
 
-const PREFIX =
-  /^[^\p{L}\p{N}]*(?:(?:words|written|posted|published|story|reported|reporting|report|text|texte|texto|testo|tekst|article|analysis|review|interview|opinion|updated|edited)\s+(?:by|von|de|di|av)|(?:propos )?recueillis? par|(?:entretien|interview) (?:réalisée? |with )?(?:par|by)|(?:das )?(?:interview|gespräch) führten?|die fragen stellten?|a cura di|by|von|par|por|di|door|van(?= onze )|av|af|του|της|γράφει [οη]|(?:haber|muhabir|yazan|текст|كتبت?|بقلم|लेखक|लेखिका|रिपोर्ट)(?=\s*:)|автор|autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst|words)(?![\p{L}\p{N}'’-])\s*:?\s*(?:(?:our|unsere[mrn]|onze|notre|nuestr[oa])(?:\s\p{Ll}+){0,2}\s(?:(?:co|ko)rrespond\p{L}+|reporter\p{L}*|redakteur\p{L}*|mitarbeiter\p{L}*|verslaggever\p{L}*|redacteur\p{L}*|envoyée? spéciale?|corresponsal\p{L}*|enviad[oa] especial)[\s,]+(?=\p{Lu}))?/iu;
-/** A prefix that is also a common word or a name's own particle: what follows has to be names. */
-const PREFIX_ONLY_WITH_COLON =
-  /^[^\p{L}\p{N}]*(?:autor|autorin|auteur|autore|author|authors|text|texte|texto|tekst|words|автор)(?!\s*:|\s(?:by|von|de|di|av)\s)(?![\p{L}\p{N}])/iu;
+/** What may stand before the first word: quotation marks, dashes, brackets. */
+const SIGNS = String.raw`[^\p{L}\p{N}]*`;
+const OUR = anyOf("bylines", "our");
+/** "By", "Written by", "Interview:", "Von unserem Korrespondenten". */
+const PREFIX = new RegExp(
+  [
+    `^${SIGNS}(?:`,
+    [
+      String.raw`${anyOf("bylines", "texts")}\s+${anyOf("bylines", "from")}`,
+      anyOf("bylines", "openings"),
+      String.raw`${anyOf("bylines", "byOur")}(?=\s${OUR}\s)`,
+      anyOf("bylines", "by"),
+      String.raw`${anyOf("bylines", "colonLabels")}(?=\s*:)`,
+      anyOf("bylines", "labels", "textLabels"),
+    ].join("|"),
+    String.raw`)(?!['’-])\s*:?\s*`,
+    String.raw`(?:${OUR}(?:\s\p{Ll}+){0,2}\s${anyOf("bylines", "ourRoles")}[\s,]+(?=\p{Lu}))?`,
+  ].join(""),
+  "iu",
+);
+/** A label without its colon is a word like any other. */
+const LABEL_WITHOUT_COLON = new RegExp(
+  String.raw`^${SIGNS}${anyOf("bylines", "labels", "textLabels")}(?!\s*:|\s${anyOf("bylines", "from")}\s)`,
+  "iu",
+);
 /** "Di Maria" and "Von Trapp" are names; a preposition other than "By" needs a first and a last name. */
-const PREFIX_NEEDS_TWO_WORDS = /^[^\p{L}\p{N}]*(?:von|par|por|di|door|av|af|του|της)\s+\S+$/iu;
+const PREPOSITION = alternatives(
+  LANGUAGES.filter(({ tag }) => tag !== "en").flatMap(({ bylines }) => bylines.by),
+);
+const PREFIX_AND_ONE_WORD = new RegExp(String.raw`^${SIGNS}${PREPOSITION}\s+\S+$`, "iu");
 
-const ROLE = capped(
-  300,
-  /\b(writer|editor|editors|correspondent|reporter|columnist|critic|journalist|photographer|producer|analyst|contributor|freelancer|chief|director|intern|fellow|professor|anchor|host|redakteur(in)?|reporterin|korrespondent(in)?|journaliste|correspondante?|envoyée? spéciale?|redactor[ae]?|periodista|corresponsal|enviad[oa] especial|inviat[oa]|corrispondente|redacteur|verslaggever|redaktør|reportteri|toimittaja|корреспондент|обозреватель|rechtsanw[aä]lt(in)?|lawyer|founder|ceo|president|\p{L}+(leiter|referent|sprecher|berater)(in)?)\b/iu,
+const ROLE = capped(300, new RegExp(anyOf("bylines", "roles"), "iu"));
+
+const ORGANISATION = new RegExp(
+  String.raw`${anyOf("bylines", "organisations")}|\.(?:com|org|net|de|fr|at|ch|co\.uk|ru|it|es|nl|be|eu)\b`,
+  "iu",
 );
 
-const ORGANISATION =
-  /\b(staff|news|press|agenc(y|ies)|newsroom|newsdesk|desk|team|media|redaktion|redactie|redacción|redazione|rédaction|redakce|agenturen|agencias|editorial|editors|bureau|wire|services?|network|magazine|times|post|herald|tribune|gazette|chronicle|journal|daily|radio|television|tv|online|inc|ltd|gmbh|foundation|institute|university|ministry|association|council)\b|\.(com|org|net|de|fr|at|ch|co\.uk|ru|it|es|nl|be|eu)\b/iu;
-
-const NOT_A_NAME =
-  /@|https?:|www\.|\d|\b(hours?|minutes?|mins?|days?|weeks?|months?) ago\b|\b(shares?|comments?|views?|min(ute)? read|follow|subscribe|share|print|updated|published|orcid)\b/iu;
+const ADDRESS = String.raw`@|https?:|www\.`;
+const NOT_A_NAME = new RegExp(
+  String.raw`${ADDRESS}|\d|${anyOf("bylines", "actions", "counts", "besides")}`,
+  "iu",
+);
 
 /** What may stand beside a name in a byline without being part of it. */
-const BESIDE_A_NAME =
-  /@|https?:|www\.|^\d+ (?:comments?|shares?|views?)$|\b(?:ago|min(?:ute)? read|updated|published|follow|share|orcid)\b/iu;
+const BESIDE_A_NAME = new RegExp(
+  String.raw`${ADDRESS}|^\d+ ${anyOf("bylines", "counts")}$|${anyOf("bylines", "besides")}`,
+  "iu",
+);
 
+/** Degrees and honours behind a name. */
 const CREDENTIAL =
   /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|m\.?a|b\.?a|mba|esq|dphil|msc|r\.?n|obe|mbe|cbe|qc|kc|mp)\.?$/i;
 
-/** Lower-case words that stand inside names. */
-const PARTICLE =
-  /^(?:de|del|della|di|da|dos|das|do|du|des|la|le|las|los|van|von|der|den|dem|ter|ten|te|zu|zum|zur|af|av|bin|bint|ibn|al|el|y|e|i|ap|mac|san|v|d|l|st)$/;
+/** Words in small letters that stand inside names. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  phrasesOf("bylines", "particles", "mixedParticles", "rareParticles"),
+);
 
 /**
  * Whether a line is a byline: at most 14 words, no full stop, a word such as "By" or "Von" and then names.
@@ -47,8 +78,8 @@ export function looksLikeByline(line: string): boolean {
   const text = line.trim();
   if (text.length > 150 || wordCount(text) > 14 || /[!?]$/.test(text)) return false;
   if (/[.]$/.test(text) && !/\b(\p{Lu}|jr|sr)\.$/iu.test(text)) return false;
-  if (!PREFIX.test(text) || PREFIX_ONLY_WITH_COLON.test(text)) return false;
-  if (PREFIX_NEEDS_TWO_WORDS.test(text)) return false;
+  if (!PREFIX.test(text) || LABEL_WITHOUT_COLON.test(text)) return false;
+  if (PREFIX_AND_ONE_WORD.test(text)) return false;
   const parts = splitByline(text).map((part) => splitTail(part).name);
   return parts.some(isSomebody) && parts.every((part) => isSomebody(part) || isBesideAName(part));
 }
@@ -96,8 +127,21 @@ export function findOrganisation(text: string): string | undefined {
   );
 }
 
-const DESK =
-  /^(?!.*[.!?:]\s)(?:[\p{L}\p{N}&.’'-]+\s){0,3}(?:[\p{L}&.-]*(?:staff|desk|redaktion|team)|newsroom|editors?|editorial|rédaction|redacción|redazione|redactie|redakcja|redakce|toimitus|編集部)(?:\s(?:writers?|reporters?|reports?|team|staff|board|(?:and|und|&)\s\p{L}+|(?:von|der|des|de|di|van)\s.+|(?:\p{Lu}[\p{L}.-]*\s?){1,3}))?$/iu;
+/** Characters of the longest name of a desk. */
+const MAX_DESK = 60;
+const DESK = capped(
+  MAX_DESK,
+  new RegExp(
+    [
+      String.raw`^(?!.*[.!?:]\s)(?:[\p{L}\p{N}&.’'-]+\s){0,3}`,
+      String.raw`(?:[\p{L}&.-]*${alternatives(phrasesOf("bylines", "deskEndings"), { isPart: true })}`,
+      `|${anyOf("bylines", "desks")})`,
+      String.raw`(?:\s(?:${anyOf("bylines", "deskTails")}|(?:${anyOf("bylines", "and")}|&)\s\p{L}+`,
+      String.raw`|${anyOf("bylines", "deskOf")}\s.+|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}))?$`,
+    ].join(""),
+    "iu",
+  ),
+);
 
 /**
  * The desk that signs where no person does, as it is written: "Staff Writer", "AOL Staff", "Sportredaktion".
@@ -105,7 +149,7 @@ const DESK =
  * organisation that publishes or supplies it is its source.
  */
 export function findDesk(byline: string): string | undefined {
-  return splitByline(byline).find((part) => part.length <= 60 && DESK.test(part) && !NOT_A_NAME.test(part));
+  return splitByline(byline).find((part) => DESK.test(part) && !NOT_A_NAME.test(part));
 }
 
 /** "Jane Doe on 14 June 2023". */
@@ -121,10 +165,7 @@ function splitByline(byline: string): string[] {
     .replace(/(?<=\p{L}\s)[([]?@\w{1,40}[)\]]?(?=\s|$)/gu, "")
     .replace(PREFIX, "")
     // "Words: Jane Doe Pictures: John Roe": the pictures are somebody else's.
-    .replace(
-      /(?<![\s,|/])[\s,|/]+(?:pictures?|photos?|photograph(?:s|y|er)?|fotos?|bilder?|illustrations?)(?:\s*:| by ).*/i,
-      "",
-    )
+    .replace(PICTURES, "")
     .replace(ON_DAY, "");
   return text
     .split(/(?:(?<!\s)\s+)?[|•·;\u2013\u2014]\s*|(?<!\s)\s+[-/]\s+|\n/)
@@ -138,14 +179,29 @@ function splitByline(byline: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** "Par Jane Doe, avec AFP": whose material stands in the story as well. */
-const WITH_AGENCY = /^(?:avec(?: l['’])?|mit|con|com|met)\s+(?=\p{Lu})/u;
+const PICTURES = new RegExp(
+  String.raw`(?<![\s,|/])[\s,|/]+${anyOf("bylines", "pictures")}(?:\s*:|\s${anyOf("bylines", "by")}\s).*`,
+  "iu",
+);
 
-const AND =
-  /(?<!\s)\s+(?:and|und|&|et|och|og|ja|и|та|with|mit|avec|con|im gespräch mit|in conversation with)\s+|(?:(?<!\s)\s+)?&\s*/iu;
+/** "Par Jane Doe, avec AFP": whose material stands in the story as well. */
+const WITH_AGENCY = new RegExp(String.raw`^${anyOf("bylines", "with")}(?: l['’])?\s+(?=\p{Lu})`, "u");
+
+const AND = new RegExp(
+  String.raw`(?<!\s)\s+(?:${anyOf("bylines", "and", "with")}|&)\s+|(?:(?<!\s)\s+)?&\s*`,
+  "iu",
+);
+/** "Ana Ruiz y Luis Gil" are two people; "José Ortega y Gasset" is one. */
+const SHORT_AND = anyOf("bylines", "shortAnd");
 const AND_WORD_OR_PARTICLE = capped(
   CAP,
-  /(?<!\s)\s+(?:y|e|en)\s+(?<=\p{L}{2}\s\p{L}[\p{L}'’.-]{0,40}\s+(?:y|e|en)\s+)(?=\p{Lu}\p{Ll}*\s+\p{L})/u,
+  new RegExp(
+    [
+      String.raw`(?<!\s)\s+${SHORT_AND}\s+`,
+      String.raw`(?<=\p{L}{2}\s\p{L}[\p{L}'’.-]{0,40}\s+${SHORT_AND}\s+)(?=\p{Lu}\p{Ll}*\s+\p{L})`,
+    ].join(""),
+    "u",
+  ),
 );
 
 function splitNames(segment: string): string[] {
@@ -158,11 +214,14 @@ function splitNames(segment: string): string[] {
 
 const TAIL_PLACE = capped(
   CAP,
-  /^(.*?)(?:^|\s+)(?:reporting\s+)?(?:in|at|from|aus|à|desde|da)\s+(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40})$/u,
+  new RegExp(
+    String.raw`^(.*?)(?:^|\s+)(?:reporting\s+)?${anyOf("bylines", "in")}\s+(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40})$`,
+    "u",
+  ),
 );
 const TAIL_ORGANISATION = capped(
   CAP,
-  /^(.*?)(?:^|\s+)(?:for|für|pour|para|per|of|from)\s+(?:the\s+)?(\p{Lu}.{1,60})$/iu,
+  new RegExp(String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "for")}\s+(?:the\s+)?(\p{Lu}.{1,60})$`, "iu"),
 );
 const BRACKETED = capped(CAP, /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/);
 
@@ -192,10 +251,16 @@ function parseRole(text: string): { role: string; organisation?: string } {
   return { role: text };
 }
 
+const STAFF = new RegExp(
+  [
+    String.raw`^(?:${anyOf("bylines", "staffBefore")}\s*){0,2}`,
+    String.raw`${anyOf("bylines", "staff")}(?:\s+${anyOf("bylines", "deskTails")})?$`,
+  ].join(""),
+  "iu",
+);
+
 function isStaff(text: string): boolean {
-  return /^(?:our\s+|the\s+)?(?:(?:staff|newsroom|web|editorial|online)\s*)?(?:staff|admin|administrator|editors?|reporters?|writers?|redaktion|redactie|redacción|newsdesk|team)(?:\s+(?:reports?|writers?|reporters?))?$/i.test(
-    text.trim(),
-  );
+  return STAFF.test(text.trim());
 }
 
 function isOrganisation(text: string): boolean {
@@ -217,6 +282,6 @@ function isName(text: string): boolean {
   if (!/\p{Lu}|\p{Lt}|\p{Lo}/u.test(text)) return false;
   return words.every((word, index) => {
     if (/^["'“‘(]?(?:\p{Lu}|\p{Lt}|\p{Lo}|[dlO]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(word)) return true;
-    return index < words.length - 1 && PARTICLE.test(word.replace(/[.'’]/g, ""));
+    return index < words.length - 1 && PARTICLES.has(word.replace(/[.'’]/g, ""));
   });
 }

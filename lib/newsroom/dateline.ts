@@ -1,5 +1,7 @@
 /** The dateline at the head of a story's first paragraph: place, day and agency. */
 import type { Dateline } from "../article.ts";
+import { anyOf, phrasesOf } from "../languages/index.ts";
+import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
 import { wordCount } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
@@ -101,7 +103,7 @@ function readHead(head: string): Omit<Dateline, "text"> | undefined {
 }
 
 const AGENCY_IN_BRACKETS = capped(HEAD, /^(.*?)[\s,]*[([]([^()[\]]{2,40})[)\]]\.?$/u);
-const AGENCY_AT_END = capped(HEAD, /^(.+?)([\s,.]+)([\p{L}/]{2,20}|РИА Новости)$/u);
+const AGENCY_AT_END = capped(HEAD, /^(.+?)([\s,.]+)([\p{L}/]{2,20}|\p{L}{2,5} \p{Lu}\p{Ll}{3,9})$/u);
 
 function takeAgency(head: string): { rest: string; agency?: string; bracketed: boolean } {
   const brackets = AGENCY_IN_BRACKETS.exec(head);
@@ -113,13 +115,25 @@ function takeAgency(head: string): { rest: string; agency?: string; bracketed: b
   return { rest: head, bracketed: false };
 }
 
+const ORDINALS = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true });
+const YEAR = String.raw`((?:19|20)\d\d)`;
+const OF = String.raw`(?:${anyOf("datelines", "monthOf")}\s+)?`;
 const DAY_MONTH = capped(
   HEAD,
-  /^(.*?)[\s,.]*\b(?:le |el |il |den |on )?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?(?:\s+(?:de\s+)?((?:19|20)\d\d))?$/iu,
+  new RegExp(
+    [
+      String.raw`^(.*?)[\s,.]*\b(?:${anyOf("datelines", "dayArticles")} )?(\d{1,2})(?:${ORDINALS}|\.)?\s+`,
+      String.raw`${OF}(\p{L}{3,12})\.?,?(?:\s+${OF}${YEAR})?$`,
+    ].join(""),
+    "iu",
+  ),
 );
 const MONTH_DAY = capped(
   HEAD,
-  /^(.*?)[\s,.]*(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+((?:19|20)\d\d))?$/iu,
+  new RegExp(
+    String.raw`^(.*?)[\s,.]*(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:${ORDINALS})?(?:,?\s+${YEAR})?$`,
+    "iu",
+  ),
 );
 const NUMERIC = capped(HEAD, /^(.*?)[\s,.]*(?<!\d)(\d{1,2})[./](\d{1,2})\.?(?:[./]?((?:19|20)\d\d))?$/u);
 
@@ -133,7 +147,7 @@ function splitPlaceAndDate(text: string): Omit<Dateline, "text"> | undefined {
   if (place === "") return found ? { date: found.date } : undefined;
   if (!isPlace(place)) return undefined;
   // "By Jane Doe Lucknow, Jun 25 (PTI)": where the name ends and the city begins, nobody can say.
-  if (/^(?:By|From|Von|Par|Por)\s/.test(place)) return found && { date: found.date };
+  if (SIGNED.test(place)) return found && { date: found.date };
   return { place, ...(found && { date: found.date }) };
 }
 
@@ -162,8 +176,9 @@ function splitDate(text: string): { before: string; date: string } | undefined {
   return { before: found.before ?? "", date: `${found.year ?? "-"}-${two(found.month)}-${two(day)}` };
 }
 
-const PARTICLE =
-  /^(?:of|the|and|de|del|la|le|les|los|el|da|do|di|du|des|am|an|der|im|in|bei|ob|upon|sur|sous|aan|den|den|al|e|y|und|near|near|on|aboard)$/;
+const SIGNED = new RegExp(String.raw`^${anyOf("datelines", "signed")}\s`, "u");
+
+const PARTICLES: ReadonlySet<string> = new Set(phrasesOf("datelines", "particles"));
 
 /** Up to eight words, all of them capitalised or particles: "Rio de Janeiro", "WASHINGTON, D.C.", "Berlin/München". */
 function isPlace(text: string): boolean {
@@ -172,7 +187,7 @@ function isPlace(text: string): boolean {
   if (words.length === 0 || words.length > 8) return false;
   if (!/^[\p{Lu}\p{Lo}]/u.test(words[0] ?? "")) return false;
   return words.every(
-    (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLE.test(word) || /^(?:al|el|d|l)['’-]/iu.test(word),
+    (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLES.has(word) || /^(?:al|el|d|l)['’-]/iu.test(word),
   );
 }
 
@@ -193,8 +208,8 @@ function isProvider(name: string): boolean {
 }
 
 /** Labels that desks set in capitals where a place could stand. */
+const LABEL = new RegExp(String.raw`^[^\p{L}\p{N}]*${anyOf("datelines", "labels")}`, "u");
+
 function isLabel(text: string): boolean {
-  return /^(?:\W*\b(?:UPDATE|ANALYSIS|EXCLUSIVE|BREAKING|FACTBOX|TIMELINE|EXPLAINER|OPINION|WATCH|VIDEO|PHOTOS?|LIVE|NEWS|ALERT|URGENT|CORRECTION|CORRECTED|REFILE|BRIEF|FEATURE|INSIGHT|INTERVIEW|COLUMN|COMMENTARY|REVIEW|PREVIEW|WRAPUP|RPT|SPORT|POLL|QUOTES?|NOTE|EDS|EMBARGO(?:ED)?|KILL|ADVISORY|SPECIAL|REPORT|AND|THE|BUT|WHO|WHAT|WHY|HOW|PART|CHAPTER|PLUS|NOT|FOR|USE|SIR|MADAM|SIRS)\b)/.test(
-    text,
-  );
+  return LABEL.test(text);
 }

@@ -3,26 +3,72 @@
  * "14 June 2023 by Jane Doe", "Posted by jdoe under Travel", "Erstellt von Max Muster am Dienstag". Templates
  * often put no space between their parts, so a line is read part by part, as its mark-up has them.
  */
+import { anyOf, phrasesOf } from "../languages/index.ts";
+import { alternatives } from "../languages/phrases.ts";
 import { isRole, parseByline } from "./byline.ts";
 
-const LABEL =
-  /^(?:(?:first\s)?(?:written|posted|published|words|text|story|reported|reporting|created|submitted|erstellt|geschrieben|verfasst|veröffentlicht|gespeichert|eingestellt|gepostet|beitrag|kolumne|kommentar|analyse|artikel|escrito|publicado|publié|rédigé|scritto|pubblicato|napisał[ay]?)\s+(?:by|von|vom|par|por|da|di)|(?:post\s+|article\s+)?authors?\s*:?(?:\s+by)?|autor(?:en|in|innen|a|e)?\s*:?|auteurs?\s*:?|redaktion\s*:|redacteur\s*:|text\s*:|by|byby|von|vom|par|por|escribe|door|av)\s*:?(?=\s|$)\s*/iu;
+const BY = alternatives(phrasesOf("bylines", "lineBy"), { isPart: true });
+const LABEL = new RegExp(
+  [
+    "^(?:",
+    [
+      String.raw`${anyOf("bylines", "posted")}\s+${anyOf("bylines", "postedBy")}`,
+      String.raw`${anyOf("bylines", "labels")}\s*:?(?:\s+${BY})?`,
+      String.raw`${anyOf("bylines", "labelsOfDesks", "textLabels")}\s*:`,
+      BY,
+    ].join("|"),
+    String.raw`)\s*:?(?=\s|$)\s*`,
+  ].join(""),
+  "iu",
+);
 /** A label inside a part: "14 June 2023 by Jane Doe". */
-const INNER_LABEL =
-  /(?:^|[\s\d|·•,/–—-])(?:(?:posted|written|published|erstellt|geschrieben|gespeichert|veröffentlicht|publié|publicado)\s+)?(?:by|von|vom|par|por|authors?\s*:|autor(?:in|en)?\s*:|redaktion\s*:)\s+(?=\S)/iu;
+const INNER_LABEL = new RegExp(
+  [
+    String.raw`(?:^|[\s\d|·•,/–—-])(?:${anyOf("bylines", "posted")}\s+)?`,
+    String.raw`(?:${BY}|${anyOf("bylines", "labels", "labelsOfDesks")}\s*:)\s+(?=\S)`,
+  ].join(""),
+  "iu",
+);
+/** How names of months and weekdays begin: "Okt", "Mon". */
+const CALENDAR = ["en", "de"].flatMap((language) =>
+  Array.from({ length: 12 }, (_, month) => {
+    const day = Date.UTC(2024, month, 1 + month);
+    const named = (part: "month" | "weekday", style: "short" | "long") =>
+      new Intl.DateTimeFormat(language, { [part]: style, timeZone: "UTC" }).format(day);
+    return [
+      named("month", "long").slice(0, 3).toLowerCase(),
+      language === "en" ? named("weekday", "short").toLowerCase() : named("weekday", "long").toLowerCase(),
+    ];
+  }).flat(),
+);
 /** Where a name ends: a date, a time, a separator, or what else the template prints. */
-const END =
-  /(?<!\s)\s+(?:am|on|um|under|at|le|el|il|dne|vor|ago|updated|published|posted|publié|publicado|veröffentlicht|gespeichert|follow|min|hosted|lesezeit|kommentare?|comments?|leave|mit|quelle)\b|(?:(?<!\s)\s+)?[|·•/(–—;<[]|\s-\s|(?:(?<!\s)\s+)?(?:,\s*)?(?:(?<![\p{L}\d])\d|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\p{L}{0,12}\.?,?\s+\d)/iu;
-const DATE =
-  /\d{1,4}[./\s-]{1,4}(?:\d{1,2}|\p{L}{3,9})[./,\s-]{1,4}\d{2,4}|\p{L}{3,9}\.?\s{1,4}\d{1,2},?\s{1,4}\d{4}|\b\d{1,2}[:.]\d{2}\b|\d{4}年/u;
-const JOINER = /^(?:,|&|and|und|et|y|e|og|och|en|i|;|\/)$/i;
-const FULL_NAME =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:v\.|von|van|de|del|della|der|den|di|da|la|le|el|al|bin|ten|ter|\p{Lu}[\p{L}.'’-]*)){1,4}$/u;
+const END = new RegExp(
+  [
+    String.raw`(?<!\s)\s+${anyOf("bylines", "nameEnds")}`,
+    String.raw`(?:(?<!\s)\s+)?[|·•/(–—;<[]|\s-\s`,
+    String.raw`(?:(?<!\s)\s+)?(?:,\s*)?(?:(?<![\p{L}\d])\d|${alternatives(CALENDAR, { isPart: true })}\p{L}{0,12}\.?,?\s+\d)`,
+  ].join("|"),
+  "iu",
+);
+/** "14 June 2023" or "14. Juni 2023", and "June 14, 2023". */
+const DAY_MONTH_YEAR = String.raw`\d{1,4}[./\s-]{1,4}(?:\d{1,2}|\p{L}{3,9})[./,\s-]{1,4}\d{2,4}`;
+const MONTH_DAY_YEAR = String.raw`\p{L}{3,9}\.?\s{1,4}\d{1,2},?\s{1,4}\d{4}`;
+const DATE = new RegExp(String.raw`${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|\b\d{1,2}[:.]\d{2}\b|\d{4}年`, "u");
+const AND = `(?:${anyOf("bylines", "and", "shortAnd")}|&)`;
+const JOINER = new RegExp(`^(?:,|;|/|${AND})$`, "iu");
+const FULL_NAME = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]*(?:\s(?:v\.|${anyOf("bylines", "particles", "mixedParticles")}|\p{Lu}[\p{L}.'’-]*)){1,4}$`,
+  "u",
+);
 /** A first and a last name, perhaps with an initial or a particle: nothing that a section is called. */
-const PLAIN_NAME =
-  /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)*(?:\s(?:von|van|de|del|della|der|den|di|da|la|le))*\s\p{Lu}[\p{L}'’-]+$/u;
+const PLAIN_NAME = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)*(?:\s${anyOf("bylines", "particles")})*\s\p{Lu}[\p{L}'’-]+$`,
+  "u",
+);
 const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}(?:\s[\p{L}\p{N}][\p{L}\p{N}_.-]{0,24}){0,2}$/u;
-const MORE_NAMES = /,|\s(?:and|und|et|y|&)\s/i;
+const MORE_NAMES = new RegExp(String.raw`,|\s${AND}\s`, "iu");
+const ENDS_WITH_JOINER = new RegExp(String.raw`(?:,|&|\s${AND})$`, "iu");
+const BETWEEN_NAMES = new RegExp(String.raw`,\s*|\s${AND}\s`, "iu");
 
 /** What the page calls the line's box: a byline, an author; or a line of metadata in front of the story. */
 interface Line {
@@ -69,7 +115,7 @@ export function findSigners(
     if (name && isRole(name)) continue;
     if (name) names.push(name);
     else if (isDue) break;
-    isDue = name !== undefined && /(?:,|&|\s(?:and|und|et|y))$/i.test(part);
+    isDue = name !== undefined && ENDS_WITH_JOINER.test(part);
   }
   return names;
 }
@@ -113,18 +159,23 @@ function readPart(
 }
 
 function areFullNames(text: string): boolean {
-  return text.split(/,\s*|\s(?:and|und|et|y|&)\s/i).every((name) => FULL_NAME.test(name));
+  return text.split(BETWEEN_NAMES).every((name) => FULL_NAME.test(name));
 }
 
 function stripDate(part: string): string {
   return part
-    .replace(
-      /\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s{1,4}\p{L}{3,9}\.?,?\s{1,4}\d{4}|\p{L}{3,9}\.?\s{1,4}\d{1,2},?\s{1,4}\d{4})(?!\d)/gu,
-      " ",
-    )
+    .replace(WHOLE_DATE, " ")
     .replace(/\b\d{1,2}[:.]\d{2}\b(?:\s*(?:uhr|am|pm|a\.m\.|p\.m\.|h)\b)?/giu, " ")
     .replace(/^[\s|·•,/–—-]+|(?<![\s|·•,/–—-])[\s|·•,/–—-]+$/gu, "");
 }
+
+const WHOLE_DATE = new RegExp(
+  [
+    String.raw`\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s{1,4}\p{L}{3,9}\.?,?\s{1,4}\d{4}`,
+    String.raw`${MONTH_DAY_YEAR})(?!\d)`,
+  ].join("|"),
+  "gu",
+);
 
 function takeName(text: string): string | undefined {
   const name = text
@@ -135,8 +186,14 @@ function takeName(text: string): string | undefined {
   return /\p{L}/u.test(name) && (words <= 5 || (words <= 20 && MORE_NAMES.test(name))) ? name : undefined;
 }
 
-const NOT_SIGNED =
-  /^(?:the|der|die|das|le|la|il|el|ein|eine|un|une|this|our|all|alle|more|mehr|see|view|read|follow|published|posted|written|publicado|by|von|über|about|fotos?|photos?|aktuelle?s?|artikel|kategorie)(?:\s|$)|\.(?:com|de|org|net|at|ch)$|(?:redaktion|editors?|team|staff|newsroom|deutschland)$/i;
+const NOT_SIGNED = new RegExp(
+  [
+    String.raw`^${anyOf("bylines", "neverSigns")}(?:\s|$)`,
+    String.raw`\.(?:com|de|org|net|at|ch)$`,
+    `${alternatives(phrasesOf("bylines", "neverSignsBehind"), { isPart: true })}$`,
+  ].join("|"),
+  "iu",
+);
 
 /** What someone signs with who gives no full name: "jdoe", "Matthias". Three words at most. */
 export function findPseudonym(text: string): string | undefined {
@@ -145,13 +202,18 @@ export function findPseudonym(text: string): string | undefined {
   return name;
 }
 
-const GENRE =
-  "(?:gast)?beitrag|kolumne|kommentar|analyse|essay|artikel|bericht|reportage|interview|column|commentary|opinion|analysis|review|report|article|chronique|tribune|columna|opinión";
-/** "By Jane Doe" as a paragraph of its own. */
-const COPY_BYLINE = /^(?:By|Von|Par|Por|Di|Door|Av|BY|VON|PAR|POR)\s+(?=\p{Lu})/u;
+/** "By Jane Doe" as a paragraph of its own: the first letter is a capital. */
+const CAPITAL_BY = phrasesOf("bylines", "by").flatMap((by) => [
+  `${by[0]!.toUpperCase()}${by.slice(1)}`,
+  by.toUpperCase(),
+]);
+const COPY_BYLINE = new RegExp(String.raw`^${alternatives(CAPITAL_BY)}\s+(?=\p{Lu})`, "u");
 /** "A column by Jane Doe", "Ein Gastbeitrag von Max Muster". */
 const COPY_GENRE = new RegExp(
-  `^(?:(?:an?|the|ein|eine|une?|una?)\\s)?(?:\\p{L}+[\\s-])?(?:${GENRE})\\s(?:by|von|par|por|di|door|av)\\s+`,
+  [
+    String.raw`^(?:${anyOf("bylines", "articles")}\s)?(?:\p{L}+[\s-])?`,
+    String.raw`${anyOf("bylines", "genres")}\s${anyOf("bylines", "by")}\s+`,
+  ].join(""),
   "iu",
 );
 
@@ -164,15 +226,16 @@ export function parseCopyByline(text: string): string[] {
 }
 
 /** What stands beside "Author:" where a book is told of, not this story. */
-const OF_A_WORK =
-  /^(?:(?:\p{L}+\.?\s)?(?:titel|title|titre|verlag|publisher|seiten|pages|isbn|genre|preis|price)|illustrat\p{L}+)\s?:/iu;
+const OF_A_WORK = new RegExp(String.raw`^(?:\p{L}+\.?\s)?${anyOf("bylines", "workLabels")}\s?:`, "iu");
 
 export function describesWork(line: string): boolean {
   return OF_A_WORK.test(line);
 }
 
-const AUTHOR_LABEL =
-  /^(?:(?:about|über)\s(?:the|den|die)\s(?:author|autor(?:in)?)|author|autor(?:in)?|auteur|autore|text|words|written\sby|redaktion)\s?[:–-]\s*/iu;
+const AUTHOR_LABEL = new RegExp(
+  String.raw`^${anyOf("bylines", "authorBoxes", "labels", "textLabels", "labelsOfDesks")}\s?[:–-]\s*`,
+  "iu",
+);
 
 /** The names behind "Author:", in a line that holds little else. */
 export function parseLabelled(parts: readonly string[]): string[] {

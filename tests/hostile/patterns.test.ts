@@ -15,7 +15,7 @@ describe("the project's patterns", () => {
     const written = collected.patterns.map(({ expression }) => expression.source);
     expect(written.length).toBeGreaterThan(1_000);
     // A credit behind a caption is a literal of parts; the last sign of a dateline stands in the source.
-    expect(written.some((source) => source.includes("associated press"))).toBe(true);
+    expect(written.some((source) => source.includes(String.raw`associated\spress`))).toBe(true);
     expect(written.every((source) => !source.includes("${"))).toBe(true);
   });
 

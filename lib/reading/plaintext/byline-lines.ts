@@ -1,5 +1,7 @@
 /** Finds who wrote a story and when: in the byline and date lines around it. */
 import type { Person } from "../../article.ts";
+import { anyOf, phrasesOf } from "../../languages/index.ts";
+import { alternatives } from "../../languages/phrases.ts";
 import { findDesk, findOrganisation, isRole, looksLikeByline, parseByline } from "../../newsroom/byline.ts";
 import { dateLine, isRelativeDate, parseDate, saysPast } from "../../newsroom/dates.ts";
 import { isOfTime } from "../../newsroom/moments.ts";
@@ -84,21 +86,19 @@ function isUnspacedCopy(text: string): boolean {
 }
 /** Letters beside "年月日" that are more than a label or a place. */
 const UNSPACED_WORDS = 8;
-const UNSPACED_HOLD =
-  /解禁|[发發][布佈表]|公[開开]|配信|掲載|刊登|播出|[報报]道|以[降后後前]|之[前后後]|不得|まで|から|보도|공개|엠바고/;
+const UNSPACED_HOLD = new RegExp(alternatives(phrasesOf("pageLines", "waits"), { isPart: true }), "u");
 /** Series whose headline is their name and the day. */
-const SERIES: ReadonlySet<string> = new Set(
-  (
-    "horoscope horoscopes horoskop horóscopo oroscopo horoscoop гороскоп weather wetter météo tiempo meteo weer diary " +
-    "crossword sudoku quiz listings lottery lotto tides obituaries fixtures"
-  ).split(" "),
+const SERIES: ReadonlySet<string> = new Set(phrasesOf("pageLines", "series"));
+
+/** Where a line says another thing: behind a bar, or before "updated" that no "last" belongs to. */
+const SEGMENT_END = new RegExp(
+  String.raw`(?:(?<!\s)\s+)?[|•·]\s*|[,;]?(?<!\blast)\s{1,9}(?=${anyOf("pageLines", "updated")})`,
+  "iu",
 );
 
 /** "Published 30 Dec 2023 | Updated 31 Dec 2023" says two things in one line. */
 function splitSegments(text: string): string[] {
-  const parts = text.split(
-    /(?:(?<!\s)\s+)?[|•·]\s*|[,;]?(?<!\blast)\s{1,9}(?=(?:last )?(?:updated|modified|aktualisiert|mis à jour)\b)/iu,
-  );
+  const parts = text.split(SEGMENT_END);
   // A time set off from its date belongs to it: "30 Dec 2023 | 21:14 IST".
   return parts.reduce<string[]>((segments, part) => {
     const timeOnly = /^\W*\d{1,2}[:.h]\d\d/.test(part) && !dateLine(part);

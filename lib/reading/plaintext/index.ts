@@ -3,6 +3,7 @@
  * furniture), by its form and its neighbours. For every format whose copy comes without mark-up that says so.
  */
 import type { Block, Dateline, Person } from "../../article.ts";
+import { anyOf } from "../../languages/index.ts";
 import {
   classifyFooter,
   endsCopy,
@@ -109,7 +110,7 @@ function selectHead(story: readonly ReadLine[], page: boolean): readonly ReadLin
 const MOST_ABOVE = 15;
 
 /** "HOLD FOR RELEASE" and, under it, "UNTIL 12:01 A.M. PST NOV. 30". */
-const OPENS_END = /^\W{0,5}(?:un)?(?:till?|bis|jusqu|hasta|fino|até|tot|before|not before)(?!\p{L})/iu;
+const OPENS_END = new RegExp(String.raw`^[^\p{L}\p{N}]{0,5}${anyOf("pageLines", "opensEnd")}`, "iu");
 
 /** Claims the notices above a story and in its first paragraphs. */
 function claimNotices(story: readonly ReadLine[], page: boolean): StatusNotice[] {

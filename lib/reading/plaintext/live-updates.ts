@@ -2,15 +2,24 @@
  * A live page pasted as text: updates one under the other, each below a line that is nothing but its time
  * ("22:41", "10.45am GMT", "2h ago").
  */
+import { anyOf, phrasesOf } from "../../languages/index.ts";
+import { alternatives } from "../../languages/phrases.ts";
 import { parseDate } from "../../newsroom/dates.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
 /** Fewer are a programme of two events, or the time of a page. */
 const FEWEST_UPDATES = 3;
 
-const CLOCK =
-  /^(?:(?:updated|posted|published)\s(?:at\s)?)?(?<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?<minute>[0-5]\d)(?:\s?(?<half>[ap])\.?m\.?)?(?:\s?(?:uhr|hrs?))?(?:\s?(?<zone>[A-Z]{2,5}))?$/i;
-const RELATIVE = /^\d{1,2}\s?(?:h|hrs?|hours?|m|mins?|minutes?)\s(?:ago|earlier)$/i;
+const CLOCK = new RegExp(
+  [
+    String.raw`^(?:${anyOf("pageLines", "updateLabels")}\s)?`,
+    String.raw`(?<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?<minute>[0-5]\d)(?:\s?(?<half>[ap])\.?m\.?)?`,
+    String.raw`(?:\s?${alternatives(phrasesOf("pageLines", "hours"), { isPart: true })})?(?:\s?(?<zone>[A-Z]{2,5}))?$`,
+  ].join(""),
+  "iu",
+);
+const AGO = alternatives(phrasesOf("pageLines", "ago"), { isPart: true });
+const RELATIVE = new RegExp(String.raw`^\d{1,2}\s?${AGO}$`, "iu");
 
 /**
  * Claims the times of a live page's updates, if the story is one: three times or more that stand alone, most of

@@ -1,7 +1,14 @@
 /** What is known of languages: each is complete, and is found by every tag for it and by no other. */
 import { eld } from "eld/extrasmall";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, type Language, languageOf, primaryLanguage } from "../../../lib/languages/index.ts";
+import {
+  anyOf,
+  LANGUAGES,
+  type Language,
+  languageOf,
+  phrasesOf,
+  primaryLanguage,
+} from "../../../lib/languages/index.ts";
 
 /** The fields of a group, with their kinds: two languages that state the same fields are equal here. */
 function shapeOf(value: unknown): unknown {
@@ -138,5 +145,19 @@ describe("a language is asked for by its tag", () => {
   test("most of what the detector answers is known", () => {
     const answers = Object.values((eld.info() as { Languages: Record<string, string> }).Languages);
     expect(answers.filter((answer) => languageOf(answer)).length).toBeGreaterThan(35);
+  });
+});
+
+describe("the words of all languages", () => {
+  test("are those of some lists, each word once", () => {
+    const words = phrasesOf("bylines", "and", "shortAnd");
+    expect(words).toEqual(expect.arrayContaining(["and", "und", "y"]));
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  test("make one pattern", () => {
+    const pattern = new RegExp(`^${anyOf("bylines", "by")}$`, "iu");
+    for (const word of ["By", "von", "par"]) expect(pattern.test(word), word).toBe(true);
+    expect(pattern.test("bye")).toBe(false);
   });
 });

@@ -42,6 +42,14 @@ describe("a list of phrases", () => {
     expect(compilePhrases(["aujourd'hui"]).test("Aujourd’hui")).toBe(true);
   });
 
+  test("has a gap of at most 160 characters, between whole words", () => {
+    const pattern = compilePhrases(["on … wrote"], { at: "start" });
+    expect(pattern.test("On 3 May 2024, Jane Doe wrote:")).toBe(true);
+    expect(pattern.test("Only Jane wrote")).toBe(false);
+    expect(pattern.test("On 3 May Jane rewrote it")).toBe(false);
+    expect(pattern.test(`On ${"a ".repeat(90)}wrote`)).toBe(false);
+  });
+
   test("ends with a word where a script puts spaces between words, and anywhere else", () => {
     expect(compilePhrases(["इस"], { at: "start" }).test("इसमें")).toBe(false);
     expect(compilePhrases(["他们"], { at: "start" }).test("他们说")).toBe(true);

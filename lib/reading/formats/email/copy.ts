@@ -1,5 +1,7 @@
 /** The copy in a mail's lines, and what a mail has around it. */
 
+import { anyOf, phrasesOf } from "../../../languages/index.ts";
+import { alternatives } from "../../../languages/phrases.ts";
 import { isPublisherNotice } from "../../../newsroom/boilerplate.ts";
 import { tidy } from "../../../text/characters.ts";
 import { isParagraph, wordCount } from "../../../text/words.ts";
@@ -43,8 +45,7 @@ function countWords(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + wordCount(text), 0);
 }
 
-const ATTRIBUTION =
-  /^(?:on\b.{6,160}\bwrote|am\b.{6,160}\bschrieb\b.{0,80}|le\b.{6,160}\ba écrit|el\b.{6,160}\bescribió|il\b.{6,160}\bha scritto|op\b.{6,160}\bschreef\b.{0,80}|den\b.{6,160}\bskrev\b.{0,80})\s*:$/i;
+const ATTRIBUTION = new RegExp(String.raw`^${anyOf("mail", "replies")}\s*:$`, "iu");
 
 /** Quoted replies: behind an attribution ("On …, Jane wrote:") or a ">". A mail of nothing else is read. */
 function dropReplies(lines: readonly Line[], trace: Trace): Line[] {
@@ -66,10 +67,12 @@ function dropReplies(lines: readonly Line[], trace: Trace): Line[] {
     .filter(({ text }) => text !== "");
 }
 
-const FORWARDED =
-  /^\W*(?:forwarded message|begin forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d'origine|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)\W*$/i;
-const HEADER =
-  /^\*?(from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet|para|asunto|da|inviato|oggetto|van|aan|onderwerp)\s?:\*?\s*(?!\s)(.*)$/i;
+const FORWARDED = new RegExp(String.raw`^[^\p{L}\p{N}]*${anyOf("mail", "forwarded")}[^\p{L}\p{N}]*$`, "iu");
+const HEADER = new RegExp(
+  String.raw`^\*?(${anyOf("mail", "fromHeaders", "headers")})\s?:\*?\s*(?!\s)(.*)$`,
+  "iu",
+);
+const FROM = new RegExp(`^${anyOf("mail", "fromHeaders")}$`, "iu");
 
 /** A forwarded mail: its header goes; of the parts before and behind it, the story is the longer one. */
 function dropForward(lines: readonly Line[], trace: Trace): { story: Line[]; sender?: string | undefined } {
@@ -90,17 +93,14 @@ function dropForward(lines: readonly Line[], trace: Trace): { story: Line[]; sen
     return { story: before };
   }
   drop("cover", before, trace);
-  const from = header
-    .map(({ text }) => HEADER.exec(text))
-    .find((found) => /^(?:from|von|de|da|van)$/i.test(found?.[1] ?? ""));
+  const from = header.map(({ text }) => HEADER.exec(text)).find((found) => FROM.test(found?.[1] ?? ""));
   return {
     story: behind,
     sender: tidy((from?.[2] ?? "").replace(/[<[].*/, "").replace(/"/g, "")) || undefined,
   };
 }
 
-const DISCLAIMER =
-  /^(?:\W*(?:confidentiality|disclaimer|legal) notice\b|this (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|intended|privileged)|the information (?:contained )?in this (?:e-?mail|message)\b|diese (?:e-?mail|nachricht)\b.{0,120}\bvertraulich|ce (?:message|courriel|courrier)\b.{0,120}\bconfidentiel|este (?:mensaje|correo)\b.{0,120}\bconfidencial|please consider the environment\b|.{0,120}\bregistered in (?:england|scotland|wales|ireland)\b.{0,60}\d{5}|antes de imprimir\b)/i;
+const DISCLAIMER = new RegExp(String.raw`^[^\p{L}\p{N}]*${anyOf("mail", "disclaimers")}`, "iu");
 
 function dropDisclaimer(lines: readonly Line[], trace: Trace): Line[] {
   const start = lines.findIndex(({ text }, index) => index >= lines.length / 3 && DISCLAIMER.test(text));
@@ -109,12 +109,18 @@ function dropDisclaimer(lines: readonly Line[], trace: Trace): Line[] {
   return lines.slice(0, start);
 }
 
-const DEVICE =
-  /^(?:sent from (?:my|outlook|mail|yahoo|samsung)\b|sent via\b|get outlook for\b|von meinem .{2,30} gesendet|gesendet (?:mit|von)\b|envoyé (?:de|depuis) mon\b|enviado desde mi\b|inviato da(?:l mio)?\b|verzonden (?:vanaf|met)\b|lähetetty\b|skickat från\b)/i;
-const CLOSING =
-  /^(?:(?:kind|best|warm|many)?\s?(?:regards|wishes)|best|cheers|(?:many )?thanks(?: (?:and regards|again|in advance|so much|a lot))?|thank you|sincerely|yours(?: (?:sincerely|truly|faithfully))?|mit freundlichen grüßen|(?:viele|beste|liebe|herzliche) grüße|mfg|cordialement|bien à vous|saludos(?: cordiales)?|un saludo|cordiali saluti|met vriendelijke groet(?:en)?|hälsningar|terveisin)\s*[,.!]?$/i;
-const CONTACT =
-  /(?:\b(?:ph|tel|phone|mobile|mob|cell|fax|skype|twitter|whatsapp|signal|telefon|m|t)\b[^:]{0,12}:|\+\d[\d ().-]{6,}|\S@[^\s@]+\.\w{2,}|(?:^|\s)@\w{3,}|\bhttps?:|\bwww\.)/i;
+const DEVICE = new RegExp(`^${anyOf("mail", "devices")}`, "iu");
+const CLOSING = new RegExp(String.raw`^${anyOf("mail", "closings")}\s*[,.!]?$`, "iu");
+/** A way to reach somebody: "Tel.:", a telephone number, an address, a handle. */
+const CONTACT = new RegExp(
+  [
+    `${anyOf("mail", "contacts")}[^:]{0,12}:`,
+    String.raw`\+\d[\d ().-]{6,}`,
+    String.raw`\S@[^\s@]+\.\w{2,}|(?:^|\s)@\w{3,}`,
+    String.raw`\bhttps?:|\bwww\.`,
+  ].join("|"),
+  "iu",
+);
 
 /**
  * The signature: behind "--", a closing or what telephones add; or a run of short lines at the end among
@@ -146,8 +152,7 @@ function isShort({ text }: Line): boolean {
   return text.length <= 200 && wordCount(text) <= 10 && !isParagraph(text) && !/[.!?]["”]?$/.test(text);
 }
 
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|bonjour|chère?s?|hola|buenos días|buongiorno|ciao|beste|hej|hei)\b[^.?!]{0,60}[,!:–-]?$/i;
+const GREETING = new RegExp(`^${anyOf("mail", "greetings")}[^.?!]{0,60}[,!:–-]?$`, "iu");
 
 function dropGreeting(lines: readonly Line[], trace: Trace): Line[] {
   const [first, ...rest] = lines;
@@ -159,9 +164,8 @@ function dropGreeting(lines: readonly Line[], trace: Trace): Line[] {
   return rest;
 }
 
-/** What is said of the copy, in the languages of the greetings. */
-const OF_THE_COPY =
-  /^(?:please (?:find|see|note)\b|(?:see|find) (?:below|attached)|(?:below|attached|enclosed|here|there)(?:['’]s| is| are|,)?\b.{0,60}\b(?:piece|story|stories|copy|article|report|release|text|column|interview|words|draft|version)\b|(?:the )?(?:copy|story|piece|text|article|release)(?: is|['’]s)? (?:below|follows|attached)\b|as (?:requested|promised|discussed|agreed|asked)\b|i(?:['’]m| am|['’]ve| have)? (?:attach|send|sent|fil|past)\p{L}*\b|anbei\b|im anhang\b|wie (?:besprochen|vereinbart|gewünscht|versprochen)\b|hier (?:kommt|ist|sind|der|die|das|mein) .{0,60}\b(?:text|artikel|bericht|beitrag|stück|meldung)\b|nachfolgend\b|ci-(?:joint|dessous)\b|voici (?:le|mon|la|l['’]|votre)|veuillez trouver\b|je vous (?:envoie|adresse|transmets)\b|adjunto\b|(?:te|le|les|os) (?:envío|mando|adjunto|paso)\b|a continuación\b|in allegato\b|(?:ti|vi|le) (?:invio|mando|allego)\b|hierbij\b|bijgaand\b|hieronder\b|vedlagt\b|bifogat\b)/iu;
+/** What is said of the copy. */
+const OF_THE_COPY = new RegExp(`^${anyOf("mail", "covers")}`, "iu");
 /** Words; a longer note is copy. */
 const NOTE_WORDS = 40;
 
@@ -189,15 +193,21 @@ function dropNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line
   return lines.slice(start);
 }
 
-const LABELS: readonly { readonly says: RegExp; readonly field: string }[] = [
-  { says: /^(?:headline|head|hed|title|titel|titre|schlagzeile)$/i, field: "headline" },
-  { says: /^(?:slug|slugline|catchline)$/i, field: "slugline" },
-  { says: /^(?:abstract|summary|standfirst|dek|deck|intro|teaser|vorspann)$/i, field: "standfirst" },
-  { says: /^(?:byline|author|reporter|autor|autorin)$/i, field: "byline" },
-  { says: /^(?:section|category|desk|ressort)$/i, field: "section" },
-  { says: /^(?:keywords|tags|schlagworte|stichworte)$/i, field: "keywords" },
-  { says: /^(?:body|story|text|copy)$/i, field: "body" },
-];
+/** What a desk's label names; its labels are whole words before a colon. */
+const LABELS = (
+  [
+    ["headline", ["headline"]],
+    ["slugline", ["slugline"]],
+    ["standfirst", ["standfirst", "summary"]],
+    ["byline", ["byline"]],
+    ["section", ["section", "desk"]],
+    ["keywords", ["keywords"]],
+    ["body", ["body"]],
+  ] as const
+).map(([field, lists]) => ({
+  field,
+  says: new RegExp(`^${alternatives(phrasesOf("deskLabels", ...lists))}$`, "iu"),
+}));
 /** Labels stand above the story. */
 const LABEL_LINES = 15;
 

@@ -1,9 +1,17 @@
 /** E-mail (RFC 5322 with MIME): what a stringer or a press office sends to the desk. */
+import { alternatives, phrases } from "../../../languages/phrases.ts";
 import type { Format } from "../../draft.ts";
 
 /** Headers that copy does not open with by accident. */
-const OF_A_MAIL =
-  /^(?:received|message-id|mime-version|delivered-to|return-path|content-type|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results|from|to|cc|date|subject|sender|reply-to)$/i;
+const OF_A_MAIL = new RegExp(
+  `^${alternatives(
+    phrases(`
+      received, message-id, mime-version, delivered-to, return-path, content-type, dkim-signature,
+      authentication-results, from, to, cc, date, subject, sender, reply-to
+    `),
+  )}$|^(?:x|arc)-`,
+  "iu",
+);
 
 export const email: Format = {
   name: "email",

@@ -6,6 +6,7 @@
 
 import PostalMime, { type Attachment, type Email } from "postal-mime";
 import type { Person } from "../../../article.ts";
+import { anyOf } from "../../../languages/index.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import {
   decideStatus,
@@ -117,13 +118,20 @@ function findHeader(bytes: Uint8Array): number {
   return start + (/^From [^\n]*\n/.exec(line)?.[0].length ?? 0);
 }
 
-/** The headline in a subject, and the notice to editors before it; without "Re:", "Fwd:" and the tags that mail gateways put before a subject. */
+/** "Re:", "Fwd:", "Press release:", "[EXT]": what mail programs, gateways and press offices put before a subject. */
+const BEFORE_SUBJECT = new RegExp(
+  [
+    String.raw`^(?:${anyOf("mail", "releases")}\s?[:–—-]\s*`,
+    String.raw`${anyOf("mail", "prefixes")}(?:\[\d+\])?\s*:\s*`,
+    String.raw`\[(?:ext|external|extern)[^\]]{0,20}\]\s*)+`,
+  ].join("|"),
+  "iu",
+);
+
+/** The headline in a subject, and the notice to editors before it. */
 function parseSubject(mail: Email): { subject?: string | undefined; notice?: string | undefined } {
   const subject = tidy(repairMojibake(mail.subject ?? ""));
-  const bare = subject.replace(
-    /^(?:(?:press|news|media) release\s?[:–—-]\s*|(?:pressemitteilung|medienmitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht|pressmeddelande)\s?[:–—-]\s*|(?:re|fwd?|aw|wg|tr|rv|antw|sv|vs|vl)(?:\[\d+\])?\s*:\s*|\[(?:ext|external|extern)[^\]]{0,20}\]\s*)+/i,
-    "",
-  );
+  const bare = subject.replace(BEFORE_SUBJECT, "");
   const found = splitNotice(bare);
   return { subject: (found?.headline ?? bare) || undefined, notice: found?.notice };
 }

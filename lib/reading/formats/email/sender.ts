@@ -1,5 +1,6 @@
 /** Who sent a mail: somebody, who may be its author, or a press office, which is its source and never an author. */
 import type { Image, Person } from "../../../article.ts";
+import { anyOf, phrasesOf } from "../../../languages/index.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
 import { sameKey } from "../../../text/words.ts";
@@ -12,17 +13,7 @@ export interface Sender {
 }
 
 /** Words that no person is called, and that organisations and their press offices are. */
-const OF_AN_ORGANISATION = new Set(
-  (
-    "pr press presse prensa stampa pers media medien news newsroom newsdesk communications communication comms " +
-    "kommunikation comunicación comunicacion relations office büro team desk council ministry ministerium ministère " +
-    "ministerio department board authority agency agentur company group gruppe holding party police polizei university " +
-    "universität université institute institut trust association verband verein union federation club museum gallery " +
-    "theatre government service services bank foundation stiftung society hospital chamber committee commission " +
-    "federal national international global ltd limited plc inc llc llp corp corporation gmbh ag kg se sa spa srl bv nv " +
-    "ab as asa oy energy airlines airways railways systems solutions partners technologies industries"
-  ).split(" "),
-);
+const OF_AN_ORGANISATION: ReadonlySet<string> = new Set(phrasesOf("mail", "organisations"));
 /** Shorter words stand in too many domains by accident. */
 const TELLING_LETTERS = 3;
 
@@ -56,7 +47,10 @@ function splitSender(stated: string, isOrganisation: (text: string) => boolean):
   return [putFirstNameFirst(stated)];
 }
 
-const BETWEEN = /(?:(?<!\s)\s+)?[|,]\s*|(?<!\s)\s+(?:[-–—/@]|at|bei|chez)\s+/;
+const BETWEEN = new RegExp(
+  String.raw`(?:(?<!\s)\s+)?[|,]\s*|(?<!\s)\s+(?:[-–—/@]|${anyOf("mail", "between")})\s+`,
+  "u",
+);
 
 function isOrganisation(name: string, address: string, told: readonly string[]): boolean {
   const words = sameKey(name).split(" ");

@@ -3,7 +3,10 @@
  * often the site's owner or whoever set up its templates, so a name counts when readers can see it too: best by
  * the headline or at the story's end, where bylines stand.
  */
+
 import type { Person } from "../../../article.ts";
+import { anyOf, phrasesOf } from "../../../languages/index.ts";
+import { alternatives } from "../../../languages/phrases.ts";
 import { findDesk, findOrganisation, parseByline } from "../../../newsroom/byline.ts";
 import { findPseudonym } from "../../../newsroom/mixed-byline.ts";
 import { tidy } from "../../../text/characters.ts";
@@ -28,8 +31,10 @@ export interface Authors {
   readonly organisation: string | undefined;
 }
 
-const NOBODY =
-  /^(?:no author|none|admin(?:istrator)?|webmaster|editor|guest|unknown|anonymous|user ?name|benutzername|n\/?a|root|user|redaktion|webteam|by|von|(?:staff|online|weitere[rs]?|more|all|view|see|mehr)\s.*|weiter|weitere)$/iu;
+const NOBODY = new RegExp(
+  String.raw`^(?:n\/?a|${anyOf("bylines", "nobody")}|${anyOf("bylines", "nobodyOpenings")}\s.*)$`,
+  "iu",
+);
 
 export function authorsOf(
   stated: Stated,
@@ -174,8 +179,13 @@ function siteKey(name: string): string {
 
 const FIRST_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
-const OF_A_PAPER =
-  /nachrichten|presse|zeitung|blog|magazin|news|online|portal|kurier|radio|journal|times|media|verein|verband|stiftung|foundation|deutschland|österreich|schweiz|germany|international|^(?:the|der|die|das|la|le|el|il)\s/i;
+const OF_A_PAPER = new RegExp(
+  [
+    alternatives(phrasesOf("bylines", "papers"), { isPart: true }),
+    String.raw`^${anyOf("bylines", "paperOpenings")}\s`,
+  ].join("|"),
+  "iu",
+);
 
 /** A first and a last name, as a person has who runs a site of their own, and a paper has not. */
 function isPersonal(name: string): boolean {

@@ -18,6 +18,7 @@ import { isStageDirection } from "../../../newsroom/stage-directions.ts";
 import { sameKey } from "../../../text/words.ts";
 import { isAuthorBox } from "./boilerplate.ts";
 import { isCaption } from "./captions.ts";
+import { NAMED } from "./class-names.ts";
 import { type Forest, likelihood } from "./forest.ts";
 import type { Box, Passage, Reading } from "./passages.ts";
 import { type PageSays, traitsOf } from "./traits.ts";
@@ -201,15 +202,13 @@ function tailOf(story: readonly Passage[]): number {
   return story.length;
 }
 
-const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line)?|strapline|chapo|sommario|bajada|ondertitel|untertitel)(?=$|[\s_-])/i;
-
 /** In an element named as the line under the headline. */
 function isStandfirst({ box, wrapper, words }: Passage): boolean {
   if (words < 5 || words > 80) return false;
   return [wrapper, box.element, box.parent?.element].some(
     (element) =>
-      element && STANDFIRST.test(`${element.attributes.class ?? ""} ${element.attributes.itemprop ?? ""}`),
+      element &&
+      NAMED.standfirst.test(`${element.attributes.class ?? ""} ${element.attributes.itemprop ?? ""}`),
   );
 }
 

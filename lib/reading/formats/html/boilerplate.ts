@@ -2,18 +2,9 @@
  * Boxes that hold no story whatever they say, found by role and by name before anything is weighed: readers'
  * comments, consent dialogs, other articles inside the article. A box around the headline is never one of them.
  */
+import { NAMED } from "./class-names.ts";
 import { descendants, type PageElement, rawTextOf } from "./tree.ts";
 
-const COMMENTS =
-  /(?:^|[\s_-])(?:comments?(?:[_-]?(?:list|body|content|section|area|wrap\w*|thread|container|box|form|respond|item|text|block))?|commentlist|commentsection|commentaires|kommentare?|comentarios?|komentarze|disqus(?:_thread)?|fb-comments|livefyre|respond|replies|reader-?comments|leserkommentare?|usercomments|idc-container|discussion-?thread)(?=$|[\s_-])/i;
-/** A line of the story's own: some hold a link to the comments, and say so in their names. */
-const OF_THE_STORY = /(?:^|[\s_-])(?:entry|post|article)-?_*(?:meta|header|info)(?=$|[\s_-])/i;
-const CONSENT =
-  /(?:^|[\s_-])(?:cookies?|cookie-?(?:consent|banner|notice|bar|law|policy|message|overlay|info|hint)|gdpr|onetrust|didomi|usercentrics|cmp-?(?:banner|dialog|container|wrapper|ui)|consent(?:-?(?:banner|dialog|manager))?|truste|cookiebot|qc-cmp\w*|borlabs)(?=$|[\s_-])/i;
-const RECOMMENDED =
-  /(?:^|[\s_-])(?:outbrain|taboola|zergnet|revcontent|plista|jp-relatedposts|yarpp\w*|sharedaddy|addtoany\w*|addthis\w*)(?=$|[\s_-])/i;
-const AUTHOR_BOX =
-  /(?:^|[\s_-])(?:(?:post-?|entry-?|article-?)?author-?_*(?:bio|box|info|card|profile|about|description|details)|about-?_*(?:the-)?author|bio-?box|author-?bio\w*)(?=$|[\s_-])/i;
 const ROLES = new Set([
   "navigation",
   "dialog",
@@ -67,7 +58,7 @@ const INNER_STORY = 200;
 
 /** Whether an element is a box about the author: no body, but bylines are read from it. */
 export function isAuthorBox({ attributes }: PageElement): boolean {
-  return AUTHOR_BOX.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`);
+  return NAMED.authorBox.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`);
 }
 
 function ruleFor({ tag, attributes }: PageElement): Furniture["rule"] | undefined {
@@ -75,9 +66,9 @@ function ruleFor({ tag, attributes }: PageElement): Furniture["rule"] | undefine
   if (tag === "nav" || (role !== undefined && ROLES.has(role))) return "navigation";
   const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
   if (names.length < 3) return undefined;
-  if (COMMENTS.test(names) && !OF_THE_STORY.test(names)) return "comments";
-  if (CONSENT.test(names)) return "consent";
-  if (RECOMMENDED.test(names)) return "recommended";
+  if (NAMED.comments.test(names) && !NAMED.ofTheStory.test(names)) return "comments";
+  if (NAMED.consent.test(names)) return "consent";
+  if (NAMED.recommended.test(names)) return "recommended";
   return undefined;
 }
 

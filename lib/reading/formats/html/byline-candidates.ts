@@ -10,6 +10,7 @@ import {
   parseLabelled,
   parseLoneName,
 } from "../../../newsroom/mixed-byline.ts";
+import { NAMED } from "./class-names.ts";
 import type { Passage } from "./passages.ts";
 import type { PageElement } from "./tree.ts";
 
@@ -30,11 +31,6 @@ export interface Claim {
   /** Said to be an author in so many words: even a nickname counts. */
   readonly labelled: boolean;
 }
-
-const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:autor|autoren|auteur|verfasser|writer|contributor|by-line|user-?name|vcard|creator)(?=$|[\s_-])|author|byline/i;
-const META_NAMES =
-  /(?:^|[\s_-])(?:meta|post-?meta|entry-?meta|meta-?info|article-?(?:meta|info)|post-?info|info|submitted|date|postmetadata)(?=$|[\s_-])/i;
 
 /** From four passages above the headline to six into the story, and what stands right behind it. */
 export function passagesAround(
@@ -206,7 +202,7 @@ export function elementsAround(headings: readonly PageElement[]): Set<PageElemen
 function isMetaLine({ box, wrapper }: Passage): boolean {
   return [wrapper, box.element, box.parent?.element].some(
     (element) =>
-      element && META_NAMES.test(`${element.attributes.class ?? ""} ${element.attributes.id ?? ""}`),
+      element && NAMED.meta.test(`${element.attributes.class ?? ""} ${element.attributes.id ?? ""}`),
   );
 }
 
@@ -215,9 +211,9 @@ function isNamed({ box, wrapper }: Passage, isAbove: boolean): boolean {
     if (!element || element.tag === "article" || element.tag === "body") return false;
     // "Contact information for its nearest article" (HTML Standard, 4.3.10).
     if (isAbove && element.tag === "address") return true;
-    return BYLINE_NAMES.test(
-      `${element.attributes.class ?? ""} ${element.attributes.id ?? ""} ${element.attributes.itemprop ?? ""}`,
-    );
+    const { class: classes = "", id = "", itemprop = "" } = element.attributes;
+    const names = `${classes} ${id} ${itemprop}`;
+    return NAMED.byline.test(names) || NAMED.bylinePart.test(names);
   });
 }
 

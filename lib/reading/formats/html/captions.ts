@@ -2,21 +2,18 @@
 import type { Image } from "../../../article.ts";
 import { isSourceLine, parseCredit, splitCaption } from "../../../newsroom/caption.ts";
 import { sameKey } from "../../../text/words.ts";
+import { NAMED } from "./class-names.ts";
 import type { Box, Passage } from "./passages.ts";
 import { descendants, type PageElement } from "./tree.ts";
 
-const CAPTION_NAMES =
-  /caption|credit|bildunterschrift|legende?\b|photographer|fotograf|copyright|(?:image|img|photo|foto|bild)-?(?:description|text|subtitle|legend|info)|didascalia|pie-?(?:de-?)?foto/i;
-const CREDIT_NAMES = /credit|copyright|photographer|fotograf|source|quelle|byline|author/i;
-
 /** Whether a passage stands in a figure's caption, or in a box named for captions right around it. */
 export function isCaption({ box, wrapper }: Passage): boolean {
-  if (wrapper && CAPTION_NAMES.test(wrapper.attributes.class ?? "")) return true;
+  if (wrapper && NAMED.caption.test(wrapper.attributes.class ?? "")) return true;
   for (let at: Box | undefined = box, up = 0; at && up < 3; at = at.parent, up += 1) {
     const { tag, attributes } = at.element;
     if (tag === "figcaption" || (tag === "figure" && at.words < 120)) return true;
     if (tag === "article" || tag === "body" || tag === "main") return false;
-    if (at.words < 150 && CAPTION_NAMES.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
+    if (at.words < 150 && NAMED.caption.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
   }
   return false;
 }
@@ -52,7 +49,7 @@ function pictureFrom(texts: readonly Passage[], uri: string | undefined): Image 
     const stated = parseCredit(text) ?? (isSourceLine(text) ? text.replace(/^[^:]*:\s*/, "") : undefined);
     if (stated !== undefined) credit ??= stated;
     else if (
-      CREDIT_NAMES.test(names) &&
+      NAMED.credit.test(names) &&
       !/caption-?text|figcaption/i.test(names) &&
       captions.length > 0 &&
       text.length < 100

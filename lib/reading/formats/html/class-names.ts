@@ -2,6 +2,8 @@
  * What elements are called. Sites name their boxes for what they hold, in a few hundred words that most of
  * them share: `<div class="related-posts">` says as much as the text in it.
  */
+import { phrasesOf } from "../../../languages/index.ts";
+import { phrases } from "../../../languages/phrases.ts";
 import type { PageElement } from "./tree.ts";
 
 /** Log-odds of body for words in class, id, role and tag names, learnt over many sites (tests/train/). */
@@ -35,26 +37,130 @@ export function nameWords(element: PageElement): string[] {
   return words;
 }
 
-/** What kinds of boxes are called on many sites, in the languages the corpora hold. */
+type NameList = Parameters<typeof phrasesOf<"classNames">>[1];
+
+/** English names, and those of the lists of all languages. */
+function namesOfKind(english: string, ...lists: NameList[]): string[] {
+  return [...phrases(english), ...phrasesOf("classNames", ...lists)];
+}
+
+/** The source of names: `*` is any ending, `-` is `separator`, `(a|b)` is one of these. */
+function sourceOf(names: readonly string[], separator: string): string {
+  const signs: Readonly<Record<string, string>> = { "-": separator, "*": String.raw`\w*`, "(": "(?:" };
+  return `(?:${names.map((name) => name.replace(/[-*(]/g, (sign) => signs[sign]!)).join("|")})`;
+}
+/** A hyphen may be left out, or be one or two underscores. */
+const ANY_SEPARATOR = "[-_]{0,2}";
+
+/** A pattern of `class` and `id` attributes that hold one of the names whole: between spaces, hyphens, underscores. */
+function hasName(english: string, ...lists: NameList[]): RegExp {
+  const names = sourceOf(namesOfKind(english, ...lists), ANY_SEPARATOR);
+  return new RegExp(String.raw`(?:^|[\s_-])${names}(?=$|[\s_-])`, "i");
+}
+
+/** A pattern of such attributes that hold one of the names anywhere; a hyphen may be left out. */
+function hasPart(english: string, ...lists: NameList[]): RegExp {
+  return new RegExp(sourceOf(namesOfKind(english, ...lists), "-?"), "i");
+}
+
+/** How boxes are named, by what they hold. */
+export const NAMED = {
+  comments: hasName(
+    `comment, comments, disqus, disqus-thread, fb-comments, livefyre, respond, replies, reader-comments, usercomments,
+     idc-container, discussion-thread,
+     (comment|comments)-(list|body|content|section|area|wrap*|thread|container|box|form|respond|item|text|block)`,
+    "comments",
+  ),
+  /** A line of the story's own: some hold a link to the comments, and say so in their names. */
+  ofTheStory: hasName("(entry|post|article)-(meta|header|info)"),
+  consent: hasName(
+    `cookie, cookies, cookie-(consent|banner|notice|bar|law|policy|message|overlay|info|hint), gdpr, onetrust, didomi,
+     usercentrics, cmp-(banner|dialog|container|wrapper|ui), consent, consent-(banner|dialog|manager), truste, cookiebot,
+     qc-cmp*, borlabs`,
+  ),
+  recommended: hasName(
+    "outbrain, taboola, zergnet, revcontent, plista, jp-relatedposts, yarpp*, sharedaddy, addtoany*, addthis*",
+  ),
+  authorBox: hasName(
+    `(post-|entry-|article-|)author-(bio|box|info|card|profile|about|description|details), about-author,
+     about-the-author, bio-box, author-bio*`,
+  ),
+  byline: hasName("by-line, writer, contributor, user-name, vcard, creator", "authors", "authorLists"),
+  bylinePart: hasPart("author, byline"),
+  meta: hasName(
+    "meta, post-meta, entry-meta, meta-info, article-(meta|info), post-info, info, submitted, date, postmetadata",
+  ),
+  headline: hasName("headline, heading, (entry|post|article|page)-title, title"),
+  standfirst: hasName("standfirst, dek, deck, sub-title, sub-head, sub-headline, strapline", "standfirsts"),
+  /** Boxes between headline and story that may hold a standfirst. */
+  lead: hasName(
+    `standfirst, dek, deck, sub-title, sub-head, sub-headline, sub-heading, lead, lede, intro, summary, excerpt, abstract,
+     teaser-text, kicker, description, article-lead, entry-summary, strapline`,
+    "leads",
+    "moreLeads",
+  ),
+  date: hasName("date, time, timestamp, published, posted, (entry|post|article)-meta", "dates", "moreDates"),
+  update: hasName(
+    `live-blog-(post|posts|entry|update|updates|item|items), live-(post|update|entry|event), liveblogupdate,
+     timeline-(item|entry|post), ticker-(item|entry|post), lb-post, post-update`,
+  ),
+  caption: hasPart(
+    "caption, credit, legend, photographer, copyright, (image|img|photo)-(description|text|subtitle|legend|info)",
+    "captions",
+    "captionParts",
+  ),
+  credit: hasPart("credit, copyright, photographer, source, byline, author", "sources"),
+  kicker: hasPart(
+    `kicker, topline, overline, roofline, eyebrow, pretitle, pre-headline, supertitle, label, category, subhead, sub-title,
+     sr-only, visually-hidden, screen-reader`,
+    "kickers",
+  ),
+} as const;
+
+/** Kinds of boxes, in the order in which the page reader was trained to see them. */
 const KINDS: readonly RegExp[] = [
-  /\b(?:comments?|kommentare?|commentaires?|comentarios?|disqus|replies|respond|discussion|leserbriefe?|komentarze|reacties)\b/,
-  /\b(?:caption|credits?|copyright|bildunterschrift|legend|wp-caption|photocredit|imagecaption|figcaption)\b/,
-  /\b(?:author|byline|bio|autor|verfasser|contributor|profile|vcard|auteur)\b/,
-  /\b(?:related|recommend\w*|more|similar|trending|popular|teasers?|read(?:more|next)|weitere|mehr|verwandte|crosslinks?|outbrain|taboola|most|mostread|latest|promo\w*|upnext|also|linklist|seealso|suggest\w*|aehnliche|meistgelesen|polecane)\b/,
-  /\b(?:newsletter|subscri\w*|signup|paywall|donat\w*|abo|membership|optin|mailchimp|register)\b/,
-  /\b(?:share|sharing|social|follow|addthis|facebook|print|tools|toolbar|teilen)\b/,
-  /\b(?:sidebar|aside|widget|rail|secondary|marginal\w*|rightcol\w*)\b/,
-  /\b(?:tags?|categor\w+|topics|breadcrumbs?|schlagw\w+|keywords|meta|metadata|postmeta|taxonomy)\b/,
-  /\b(?:ads?|advert\w*|anzeige|sponsor\w*|werbung|publicidad|dfp|banner|reklama|affiliate|commercial)\b/,
-  /\b(?:cookies?|consent|gdpr|privacy|cmp|modal|popup|overlay|lightbox|dialog|tooltip|toast)\b/,
-  /\b(?:date|time|timestamp|published|updated|dateline|datum|pubdate)\b/,
-  /\b(?:twitter|tweet|instagram|embed|tiktok|reddit)\b/,
-  /\b(?:lead|lede|intro|teaser|dek|standfirst|summary|subtitle|subhead\w*|excerpt|abstract|kicker|vorspann|chapo|sapo|deck|description|anreisser)\b/,
-  /\b(?:gallery|slideshow|carousel|slider|slick|swiper|video|player|media|image|picture|photo)\b/,
-  /\b(?:entry|articlebody|article|story|postbody|postcontent|content|textbody|richtext|bodytext|body|copy|fliesstext|artikeltext)\b/,
-  /\b(?:nav|navigation|menu|footer|header|pagination|pager|masthead|breadcrumb)\b/,
-  /\b(?:pullquote|quote|factbox|infobox|boxout|box|note|highlight|callout)\b/,
-];
+  namesOfKind("comment, comments, disqus, replies, respond, discussion", "comments"),
+  namesOfKind(
+    "caption, credit, credits, copyright, legend, photocredit, imagecaption, figcaption",
+    "captions",
+  ),
+  namesOfKind("author, byline, bio, contributor, profile, vcard", "authors"),
+  namesOfKind(
+    `related, recommend*, more, similar, trending, popular, teaser, teasers, readmore, readnext, crosslink, crosslinks,
+     outbrain, taboola, most, mostread, latest, promo*, upnext, also, linklist, seealso, suggest*`,
+    "otherStories",
+  ),
+  namesOfKind(
+    "newsletter, subscri*, signup, paywall, donat*, membership, optin, mailchimp, register",
+    "subscriptions",
+  ),
+  namesOfKind("share, sharing, social, follow, addthis, facebook, print, tools, toolbar", "sharing"),
+  namesOfKind("sidebar, aside, widget, rail, secondary, marginal*, rightcol*"),
+  namesOfKind(
+    "tag, tags, categor*, topics, breadcrumb, breadcrumbs, keywords, meta, metadata, postmeta, taxonomy",
+    "tags",
+  ),
+  namesOfKind("ad, ads, advert*, sponsor*, dfp, banner, affiliate, commercial", "advertising"),
+  namesOfKind(
+    "cookie, cookies, consent, gdpr, privacy, cmp, modal, popup, overlay, lightbox, dialog, tooltip, toast",
+  ),
+  namesOfKind("date, time, timestamp, published, updated, dateline, pubdate", "dates"),
+  namesOfKind("twitter, tweet, instagram, embed, tiktok, reddit"),
+  namesOfKind(
+    `lead, lede, intro, teaser, dek, standfirst, summary, subtitle, subhead*, excerpt, abstract, kicker, deck,
+     description`,
+    "leads",
+  ),
+  namesOfKind(
+    "gallery, slideshow, carousel, slider, slick, swiper, video, player, media, image, picture, photo",
+  ),
+  namesOfKind(
+    "entry, articlebody, article, story, postbody, postcontent, content, textbody, richtext, bodytext, body, copy",
+    "stories",
+  ),
+  namesOfKind("nav, navigation, menu, footer, header, pagination, pager, masthead, breadcrumb"),
+  namesOfKind("pullquote, quote, factbox, infobox, boxout, box, note, highlight, callout"),
+].map((names) => new RegExp(String.raw`\b${sourceOf(names, "")}\b`));
 
 export const KIND_COUNT = KINDS.length;
 export const NO_KINDS: Readonly<Uint8Array> = new Uint8Array(KIND_COUNT);

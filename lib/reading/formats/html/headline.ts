@@ -6,6 +6,7 @@ import { findDateline } from "../../../newsroom/dateline.ts";
 import { dateLine } from "../../../newsroom/dates.ts";
 import { tidy } from "../../../text/characters.ts";
 import { endsSentence, sameKey } from "../../../text/words.ts";
+import { NAMED } from "./class-names.ts";
 import { allMeta, metaOf, type Stated } from "./head.ts";
 import { isStatement, nodesIn, textIn } from "./jsonld.ts";
 import type { Box, Passage } from "./passages.ts";
@@ -138,9 +139,6 @@ function isHeldBy(heading: string, title: string): boolean {
   return said.length >= 4 && said.filter((word) => words.has(word)).length >= said.length * 0.7;
 }
 
-const KICKER =
-  /kicker|topline|overline|dachzeile|roofline|spitzmarke|eyebrow|pretitle|pre-?headline|supertitle|antetitulo|surtitre|label|category|subhead|sub-?title|untertitel|sr-only|visually-?hidden|screen-?reader/i;
-
 /** A heading's text without the kicker that some templates put inside it; with it, where a title has it too. */
 function headingText(heading: PageElement, titles: readonly string[]): string {
   const whole = tidy(textOf(heading));
@@ -151,7 +149,7 @@ function headingText(heading: PageElement, titles: readonly string[]): string {
   if (titled !== undefined) return titled;
   const inner = heading.children.filter((child) => typeof child !== "string" && textOf(child) !== "");
   const kept = heading.children.filter(
-    (child) => typeof child === "string" || !KICKER.test(child.attributes.class ?? ""),
+    (child) => typeof child === "string" || !NAMED.kicker.test(child.attributes.class ?? ""),
   );
   if (inner.length === 0 || kept.length === heading.children.length) return whole;
   const text = tidy(kept.map((child) => (typeof child === "string" ? child : textOf(child))).join(" "));
@@ -161,12 +159,7 @@ function headingText(heading: PageElement, titles: readonly string[]): string {
 function headingsBefore(passages: readonly Passage[], end: number): string[] {
   return passages.slice(0, Math.max(0, end)).flatMap(({ box, text }) => {
     for (let at: Box | undefined = box, up = 0; at && up < 3; at = at.parent, up += 1) {
-      if (
-        /^h[1-4]$/.test(at.element.tag) ||
-        /(?:^|[\s_-])(?:head(?:line|ing)|(?:entry|post|article|page)-?title|title)(?=$|[\s_-])/i.test(
-          at.element.attributes.class ?? "",
-        )
-      )
+      if (/^h[1-4]$/.test(at.element.tag) || NAMED.headline.test(at.element.attributes.class ?? ""))
         return [text];
     }
     return [];

@@ -3,8 +3,10 @@ import type { Format, Source } from "../../draft.ts";
 
 const DOCUMENT =
   /^(?:\s|<!--(?:(?!-->)[\s\S]){0,4000}-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s*html|html|head|body)\b/i;
-const FRAGMENT =
-  /^\s*(?:<!--[\s\S]{0,4000}?-->\s*)?<(?:p|div|article|section|main|h[1-6]|ul|ol|figure|header|blockquote|table|span|meta|title|link|script|style|center|font|strong|em|b|i|a|img|br|hr|pre)\b[^>]*>/i;
+const FRAGMENT_TAGS =
+  "p|div|article|section|main|h[1-6]|ul|ol|figure|header|blockquote|table|span|meta|title|link|" +
+  "script|style|center|font|strong|em|b|i|a|img|br|hr|pre";
+const FRAGMENT = new RegExp(String.raw`^\s*(?:<!--[\s\S]{0,4000}?-->\s*)?<(?:${FRAGMENT_TAGS})\b[^>]*>`, "i");
 const BLOCKS = /<(?:p|div|h[1-6]|li|article|section|br|blockquote|figure)\b[^<>]*>/gi;
 
 export const html: Format = {

@@ -8,8 +8,9 @@ import { decodeEntities } from "../../../text/characters.ts";
 export type Statement = { readonly [property: string]: unknown };
 
 const MAX_NODES = 5_000;
+/** Types of schema.org end with these. */
 const ARTICLE_TYPES =
-  /(?:article|blogposting|liveblogposting|reportage|newsarticle|posting|scholarlyarticle|report|review|analysisnews|opinionnews|advertisercontent)$/i;
+  /(?:article|posting|reportage|report|review|analysisnews|opinionnews|advertisercontent)$/i;
 const OTHER_STORY_TYPES =
   /(?:recipe|videoobject|podcastepisode|event|creativework|howto|claimreview|product)$/i;
 

@@ -5,6 +5,7 @@
 import { parseDate } from "../../../newsroom/dates.ts";
 import type { DraftBlock } from "../../draft.ts";
 import { blocksFrom } from "./blocks.ts";
+import { NAMED } from "./class-names.ts";
 import type { Stated } from "./head.ts";
 import { isOfType, nodesIn, type Statement, textIn } from "./jsonld.ts";
 import { type Box, type Passage, passagesOf } from "./passages.ts";
@@ -39,9 +40,6 @@ export function plainBlocks(text: string): DraftBlock[] {
   return blocksFrom(passagesOf(pageTree(marked), new Set()).passages);
 }
 
-const UPDATE_NAMES =
-  /(?:^|[\s_-])(?:live-?blog-?(?:post|entry|update|item)s?|live-?(?:post|update|entry|event)|liveblogupdate|timeline-?(?:item|entry|post)|ticker-?(?:item|entry|post)|lb-?post|post-?update)(?=$|[\s_-])/i;
-
 /** Gives each block of a live page the time of the update it stands in. */
 export function withUpdateTimes(story: readonly Passage[], blocks: readonly DraftBlock[]): DraftBlock[] {
   // Rows of a table are several passages to one block, so blocks are found again by their text.
@@ -62,7 +60,7 @@ function updateTime(box: Box): string | undefined {
     const { attributes, tag } = at.element;
     const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.itemprop ?? ""}`;
     const isUpdate =
-      UPDATE_NAMES.test(names) ||
+      NAMED.update.test(names) ||
       (tag === "article" && at.parent !== undefined && isOneOfSeveral(at.element));
     if (isUpdate) return timeIn(at.element);
   }

@@ -13,6 +13,7 @@ import { furnitureOf } from "./boilerplate.ts";
 import type { Places } from "./byline-candidates.ts";
 import { isCaption, picturesIn } from "./captions.ts";
 import { withClaimReviews } from "./claim-reviews.ts";
+import { NAMED } from "./class-names.ts";
 import { allMeta, metaOf, type Stated, statedBy } from "./head.ts";
 import { announcedTitle, headlineOf, siteNames } from "./headline.ts";
 import { isStatement, nodesIn, textIn, textsIn } from "./jsonld.ts";
@@ -201,9 +202,6 @@ function publisherOf({ statements: { article, nodes } }: Stated): string | undef
   return nodesIn(article?.publisher, nodes).map((node) => textIn(node.name))[0] ?? textIn(article?.publisher);
 }
 
-const DEK =
-  /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|lead|lede|intro|summary|excerpt|abstract|vorspann|teaser-?text|chapo|sapo|kicker|description|anreisser|article-?lead|entry-?summary|strapline|sommario|entradilla|bajada)(?=$|[\s_-])/i;
-
 /** The line under the headline, where the page sets one apart; else what it states, unless that is only how the body begins. */
 function standfirstOf(
   stated: Stated,
@@ -244,7 +242,7 @@ function standfirstOf(
 function isDek({ box, wrapper }: Passage): boolean {
   const near = [wrapper, box.element, box.parent?.element].filter((element) => element !== undefined);
   return near.some(({ attributes }) =>
-    DEK.test(`${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.itemprop ?? ""}`),
+    NAMED.lead.test(`${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.itemprop ?? ""}`),
   );
 }
 

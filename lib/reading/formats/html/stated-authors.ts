@@ -1,4 +1,5 @@
 /** Whom a page states as its authors for machines: in JSON-LD, in marked elements, in its head. */
+import { anyOf } from "../../../languages/index.ts";
 import { findDesk } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
 import { type Claim, elementsAround, isInOtherStory } from "./byline-candidates.ts";
@@ -59,8 +60,7 @@ export function metaAuthors(stated: Stated): Claim & { readonly lists: readonly 
   return { names: [...new Set(lists.flatMap(({ names }) => names))], labelled: false, lists };
 }
 
-const WRITTEN_BY =
-  /^(?:written by|author|by|verfasst von|geschrieben von|autor|écrit par|auteur|escrito por|scritto da|geschreven door|napisane przez|escrito por)$/i;
+const WRITTEN_BY = new RegExp(`^${anyOf("bylines", "cardLabels")}$`, "iu");
 
 /** Twitter's cards have labels of a page's own choice; the usual plugins say "Written by" in them. */
 function shownToTwitter(stated: Stated): string[] {

@@ -2,6 +2,7 @@
  * What can be seen of a passage without understanding it: its own shape, the boxes around it, where on the
  * page it stands and what its neighbours look like. Numbers only; the forest in body.ts weighs them.
  */
+import { anyOf } from "../../../languages/index.ts";
 import { KIND_COUNT, type NameOdds, NO_KINDS, namesIn } from "./class-names.ts";
 import type { Box, Passage, Reading } from "./passages.ts";
 
@@ -57,11 +58,12 @@ const SENTENCES = /[.!?…。！？।]["'”’»)\]]*(?:\s|$)/g;
 const COMMAS = /[,，、]/g;
 const QUOTE = /["“”«»„]/;
 const DATE_WORDS = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d{2}\b|\b(?:ago|updated|published|posted)\b/i;
-const CREDIT =
-  /©|\b(?:getty|reuters|afp|shutterstock|istock|photo|foto|image|credit|courtesy|picture|bild)\b/i;
-const CALL =
-  /\b(?:subscribe|newsletter|sign up|sign in|log in|read more|related|share|follow us|cookies?|advertisement|comments?|click here|download|abonn\w+|lesen sie|mehr zum|weiterlesen|zobacz|lire aussi|leia|lee también|copyright|all rights reserved)\b/i;
-const BYLINE = /^(?:by|von|par|por|di|door|written by|autor|text)\b/i;
+const CREDIT = new RegExp(
+  String.raw`©|\b(?:getty|reuters|afp|shutterstock|istock)\b|${anyOf("credits", "traits")}`,
+  "iu",
+);
+const CALL = new RegExp(anyOf("boilerplate", "callTraits"), "iu");
+const BYLINE = new RegExp(`^${anyOf("bylines", "openingTraits")}`, "iu");
 const DISTINCT = /[^\p{L}\p{N}]+/gu;
 
 const LONGEST = 5_000;

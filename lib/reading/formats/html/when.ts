@@ -1,6 +1,8 @@
 /** When the page's story was published and last changed, as written; what is stated for machines comes first. */
+import { anyOf } from "../../../languages/index.ts";
 import { dateLine, parseDate } from "../../../newsroom/dates.ts";
 import type { Places } from "./byline-candidates.ts";
+import { NAMED } from "./class-names.ts";
 import { metaOf, type Stated } from "./head.ts";
 import { isOfType, textIn } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
@@ -107,8 +109,13 @@ function pageDates({ statements: { nodes } }: Stated): (string | undefined)[] {
   return nodes.filter((node) => isOfType(node, /WebPage$/)).map((node) => textIn(node.datePublished));
 }
 
-const DAY =
-  /(?<![\d.])(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\.\d{1,2}\.\d{2})(?!\d)/u;
+/** "3. 5. 2024", "5/3/2024", "2024-05-03", "3rd May 2024", "May 3, 2024", "3.5.24". */
+const DAY_FORMS = [
+  String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d{2}-\d{2}`,
+  String.raw`\d{1,2}(?:\.|st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}`,
+  String.raw`\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\.\d{1,2}\.\d{2}`,
+];
+const DAY = new RegExp(String.raw`(?<![\d.])(?:${DAY_FORMS.join("|")})(?!\d)`, "u");
 
 /** "27.1.2022 - The council …", "Press release of 25 January 2022 | Berlin – The council …". */
 const DAY_THAT_OPENS = new RegExp(`^(?:\\p{L}+\\s){0,4}?(${DAY.source})\\s*[-–—|]\\s`, "u");
@@ -129,14 +136,11 @@ function datesInLines(passages: readonly Passage[], { headlineAt, storyAt }: Pla
 function datesBehind(passages: readonly Passage[], { storyAt, storyEnd }: Places): string[] {
   return passages.slice(storyAt + 2, storyEnd + 8).flatMap(({ text, box, wrapper }) => {
     const names = [wrapper, box.element].map((element) => element?.attributes.class ?? "").join(" ");
-    if (text.length > 160 || !DATED.test(names)) return [];
+    if (text.length > 160 || !NAMED.date.test(names)) return [];
     const day = DAY.exec(text)?.[0];
     return day === undefined ? [] : [day];
   });
 }
-
-const DATED =
-  /(?:^|[\s_-])(?:date|datum|fecha|time|timestamp|published|posted|(?:entry|post|article)-?meta)(?=$|[\s_-])/i;
 
 const TIME = /\d:\d\d|T\d\d/;
 
@@ -192,11 +196,11 @@ function linesNear(
   });
 }
 
+const DAY_LABEL = new RegExp(String.raw`^${anyOf("deskLabels", "day")}\s?:$`, "iu");
+
 /** The day behind a label that is a part of its own: "Date:", "3 May 2024", "Author:", "Jane Doe". */
 function labelledDay(parts: readonly string[]): ReturnType<typeof dateLine> {
-  const label = parts.findIndex((part) =>
-    /^(?:date|datum|fecha|data|dato|päivämäärä|published|veröffentlicht|stand)\s?:$/i.test(part),
-  );
+  const label = parts.findIndex((part) => DAY_LABEL.test(part));
   const day = label < 0 ? undefined : parts[label + 1];
   return day !== undefined && day.length < 60 && dateLine(day) ? { kind: "published", text: day } : undefined;
 }

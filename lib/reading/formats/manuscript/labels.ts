@@ -1,38 +1,33 @@
 /** Labels that desks put before a line: "Headline: …", "Byline: …". */
+import { anyOf } from "../../../languages/index.ts";
 import { findDesk, findOrganisation, parseByline } from "../../../newsroom/byline.ts";
 import { wordCount } from "../../../text/words.ts";
 import type { Label, Passage } from "./passage.ts";
 
-/** Newsroom names for the parts of a story, as labels and as names of styles. */
-const NAMES: readonly { part: Label | "heading"; called: RegExp }[] = [
-  {
-    part: "headline",
-    called: /^(?:headline|title|hed|head|überschrift|titel|titre|titular|título|titolo)$/i,
-  },
-  {
-    part: "standfirst",
-    called:
-      /^(?:standfirst|sub-?title|sub-?head(?:line)?|deck|dek|strapline|teaser|vorspann|chapô|sottotitolo|entradilla)$/i,
-  },
-  { part: "kicker", called: /^(?:kicker|overline|eyebrow|strap|dachzeile|rubrik)$/i },
-  {
-    part: "byline",
-    called: /^(?:byline|author(?:\(s\)|s)?|writer|reporter|written by|autorin|autor|auteur|autore)$/i,
-  },
-  { part: "date", called: /^(?:date|datum|fecha)$/i },
-  { part: "published", called: /^(?:published|publication date|publish date|date published)$/i },
-  { part: "caption", called: /^(?:(?:photo |picture |image )?caption|cutline|bildunterschrift|légende)$/i },
-  { part: "credit", called: /^(?:(?:photo |picture |image )?credit)$/i },
-  { part: "slugline", called: /^(?:slug|slugline|catchline)$/i },
-  { part: "section", called: /^(?:section|category|ressort|rubrique|sección)$/i },
-  { part: "keywords", called: /^(?:keywords|tags|schlagworte|mots-clés)$/i },
-  { part: "copyrightNotice", called: /^copyright$/i },
-  { part: "heading", called: /^(?:crosshead|cross-?heading|intertitre|zwischentitel|ladillo)$/i },
-];
+/** The lists of labels, by the part of a story that they name. */
+const PARTS = [
+  ["headline", "headline"],
+  ["standfirst", "standfirst"],
+  ["kicker", "kicker"],
+  ["byline", "byline"],
+  ["date", "date"],
+  ["published", "published"],
+  ["caption", "caption"],
+  ["credit", "credit"],
+  ["slugline", "slugline"],
+  ["section", "section"],
+  ["keywords", "keywords"],
+  ["copyright", "copyrightNotice"],
+  ["heading", "heading"],
+] as const;
+const NAMES = PARTS.map(([list, part]): { part: Label | "heading"; called: RegExp } => ({
+  part,
+  called: new RegExp(`^${anyOf("deskLabels", list)}$`, "iu"),
+}));
 
 /** The part of a story that a label or the name of a style names, if any. */
 export function findPart(name: string): Label | "heading" | undefined {
-  return NAMES.find(({ called }) => called.test(name))?.part;
+  return NAMES.find(({ called }) => called.test(name.replace(/\(s\)$/i, "")))?.part;
 }
 
 const LABELLED = /^([\p{L}()'’-]+(?: [\p{L}()'’-]+){0,2})\s*:\s*(\S.*)$/su;
