@@ -1,4 +1,7 @@
-/** The functions' settings, read once at cold start. The names are those that serverless.yml sets. */
+/**
+ * The functions' settings, from their environment variables. serverless.yml sets these; they are read at cold
+ * start.
+ */
 import * as z from "zod/mini";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 
@@ -13,19 +16,22 @@ const Env = z.object({
   TABLE_NAME: z.string().check(z.minLength(1)),
   /** An upload larger than this is rejected before its bytes are read. */
   MAX_UPLOAD_BYTES: z._default(z.coerce.number().check(z.int(), z.positive()), 20 * 1024 * 1024),
-  /** IANA name; a time without a zone is read in it. */
+  /** IANA name. Times without a zone are read in it. */
   NEWSROOM_TIME_ZONE: z._default(z.string(), "UTC"),
-  /** Prefixes of keys, by commas, each of which speaks for its own stories alone. */
+  /**
+   * Prefixes of keys, separated by commas. Uploads under each prefix can only change stories that came under
+   * it.
+   */
   ORIGINS: z._default(z.string(), ""),
-  /** Where announcements go, and under which name; neither when nothing is announced. */
+  /** The event bus of announcements, and the source that they name; both absent when nothing is announced. */
   EVENT_BUS: z.optional(z.string().check(z.minLength(1))),
   EVENT_SOURCE: z.optional(z.string().check(z.minLength(1))),
   /** Signs the cursors of lists. */
   CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
   ACCESS: z._default(Access, "iam"),
-  /** Which web pages may ask, by commas; `*` is any. */
+  /** The origins of web pages that may use the API, separated by commas; `*` is any. */
   CORS_ORIGINS: z._default(z.string(), "*"),
-  /** How long what an earlier revision said is kept. */
+  /** Days for which versions that are not current are kept. */
   REVISION_DAYS: z._default(z.coerce.number().check(z.int(), z.positive()), 90),
 });
 
@@ -42,7 +48,9 @@ export interface Settings {
 }
 
 /**
- * @throws when a setting is missing or malformed: the deployment is wrong, and the function must not start.
+ * Reads the settings that most functions need.
+ *
+ * @throws when one is missing or malformed: the deployment is wrong, and the function must not start
  */
 export function settings(env: Record<string, string | undefined>): Settings {
   const read = Env.parse(env);
@@ -61,18 +69,18 @@ export function settings(env: Record<string, string | undefined>): Settings {
 }
 
 const LogEnv = z.object({
-  /** Names this stage on every line and metric: `standfirst-prod`. */
+  /** The stage's name on every line and metric, such as `standfirst-prod`. */
   STAGE: z.string().check(z.minLength(1)),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS), "info"),
 });
 
-/** @throws when a setting is missing or malformed */
+/** Reads the log's settings. @throws when one is missing or malformed */
 export function logSettings(env: Record<string, string | undefined>): { stage: string; level: LogLevel } {
   const { STAGE: stage, LOG_LEVEL: level } = LogEnv.parse(env);
   return { stage, level };
 }
 
-/** A secret of Standard Webhooks. */
+/** A secret as Standard Webhooks defines it. */
 export const SigningSecret = z
   .string()
   .check(
@@ -88,8 +96,10 @@ const WebhookEnv = z.object({
 });
 
 /**
+ * Reads the settings of webhooks.
+ *
  * @returns undefined when no receiver is set
- * @throws when one is set without its secret, or malformed
+ * @throws when a receiver is set without its secret, or malformed
  */
 export function webhookSettings(
   env: Record<string, string | undefined>,
@@ -98,7 +108,7 @@ export function webhookSettings(
   return url ? { url, secret: required(secret || undefined, "WEBHOOK_SECRET") } : undefined;
 }
 
-/** @throws when a setting that this function cannot do without is missing */
+/** @returns the setting. @throws when it is missing */
 export function required<T>(setting: T | undefined, name: string): T {
   if (setting === undefined) throw new Error(`${name} is not set.`);
   return setting;

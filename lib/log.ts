@@ -1,10 +1,10 @@
 /**
- * One line of JSON an outcome, for CloudWatch. Never an article's text: keys, ids and codes only. The metrics that an
- * outcome measures travel in the same line.
+ * The log: one line of JSON for each outcome, for CloudWatch. A line has keys, ids and codes, and never an
+ * article's text. The metrics of an outcome are in the same line.
  */
 import { embedded, type Measured, STAGE } from "./metrics.ts";
 
-/** What can be told, and how loudly. */
+/** The events that are logged, and their levels. */
 export const LEVEL_OF = {
   UPLOAD_INGESTED: "info",
   UPLOAD_WITHDRAWN: "info",
@@ -22,7 +22,7 @@ export const LEVEL_OF = {
 
 export type LogEvent = keyof typeof LEVEL_OF;
 
-/** From the most to the least that is told. */
+/** Ordered: each level logs less than the one before. */
 export const LOG_LEVELS = ["info", "warn", "error"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -31,40 +31,44 @@ export type Fields = Record<string, string | number | undefined>;
 export type Log = (event: LogEvent, fields: Fields, measured?: Measured) => void;
 
 export interface LogSettings {
-  /** Whose lines and metrics these are: `standfirst-prod`. */
+  /** The name of the stage, such as `standfirst-prod`. */
   stage: string;
-  /** Of what is told less loudly only the metrics are written. */
+  /** Of events below this level only the metrics are written. */
   level: LogLevel;
   write(line: string): void;
   now(): Date;
 }
 
-/** @returns the log of one request: its id stands on every line */
+/**
+ * Makes the logs of requests.
+ *
+ * @returns a function that gives the log of one request; its id is on every line
+ */
 export function logger({ stage, level, write, now }: LogSettings): (requestId: string) => Log {
   return (requestId) =>
     (event, fields, measured = {}) => {
-      const isTold = LOG_LEVELS.indexOf(LEVEL_OF[event]) >= LOG_LEVELS.indexOf(level);
+      const isLogged = LOG_LEVELS.indexOf(LEVEL_OF[event]) >= LOG_LEVELS.indexOf(level);
       const present = new Set(Object.keys(fields).filter((name) => fields[name] !== undefined));
       const metrics = embedded(measured, present, now());
-      if (isTold)
+      if (isLogged)
         write(escaped({ level: LEVEL_OF[event], event, requestId, ...fields, [STAGE]: stage, ...metrics }));
       else if ("_aws" in metrics) write(escaped({ ...dimensionsOf(fields), [STAGE]: stage, ...metrics }));
     };
 }
 
-/** The fields that a metric may be counted by. */
+/** The fields by which a metric may be counted. */
 function dimensionsOf({ format, language, code }: Fields): Fields {
   return { format, language, code };
 }
 
-/** An error's message may quote an upload; its name does not. */
+/** The name of an error. It is logged without the message, which may quote an upload. */
 export function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 
 /**
- * JSON escapes what would end a line; this escapes what it leaves be and a terminal would obey or a reader be deceived
- * by: C1 controls, separators, and marks that turn the direction of the text.
+ * Writes a line as JSON, and escapes what JSON leaves as it is and a terminal would obey or a reader be
+ * deceived by: C1 controls, line separators, and marks that change the direction of text.
  */
 function escaped(line: object): string {
   return JSON.stringify(line).replace(

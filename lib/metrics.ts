@@ -1,14 +1,15 @@
 /**
- * Every metric that the functions measure, by name, and how one travels: in the very line that tells of the outcome,
- * as CloudWatch's embedded metric format has it. The alarms and the dashboard in infra/ read these names; a test
- * holds them to this table.
+ * The metrics of the functions, and how they are sent: within the log line of an outcome, in CloudWatch's
+ * embedded metric format. The alarms and the dashboard in infra/ use these names; a test compares them with
+ * this table.
  *
- * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+ * @see
+ *   https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
 
 /**
- * A field of the line by whose values a metric is counted besides its total. Each value is a metric of its own, and
- * billed so: only what comes from a closed list may be one.
+ * A field of the log line. A metric is also counted by each of its values. Each value is a metric of its own,
+ * and billed as one, so only fields with a closed list of values are dimensions.
  */
 export type Dimension = "format" | "language" | "code";
 
@@ -19,57 +20,61 @@ interface Metric {
 
 export const NAMESPACE = "Standfirst";
 
-/** Stands on every line: whose the metric is. */
+/** The dimension that every line has: the name of the stage. */
 export const STAGE = "stage";
 
 export const METRICS = {
-  /** Stories that came or changed. A zero a minute comes with them, so that silence is a 0 and not a hole. */
+  /**
+   * Articles that were created or updated. A zero is sent each minute, so that silence is a 0 and not a gap.
+   */
   ArticlesAccepted: { unit: "Count", by: ["format", "language"] },
-  /** From the change in the bucket, as S3 tells its time, until readers have it. */
+  /** From the time of the S3 event until readers can get the article. */
   UploadLatency: { unit: "Milliseconds", by: [] },
-  /** 1 for an upload that no retry can help, 0 for any other: its average is the share. */
+  /** 1 for a rejected upload, 0 for any other: the average is the share of rejected uploads. */
   UploadsRejected: { unit: "Count", by: ["code"] },
-  /** Says what stands already. */
+  /** Uploads with the content that is current already. */
   UploadsUnchanged: { unit: "Count", by: [] },
-  /** Came after what it precedes. */
+  /** Uploads that arrived after a newer version. */
   UploadsSuperseded: { unit: "Count", by: [] },
-  /** Given back to the queue, to be tried again. */
+  /** Uploads that went back to the queue, to be tried again. */
   UploadsFailed: { unit: "Count", by: [] },
-  /** Killed by the sender, or deleted. */
+  /** Articles that were killed by their sender or deleted. */
   ArticlesWithdrawn: { unit: "Count", by: [] },
   AnnouncementsSent: { unit: "Count", by: [] },
-  /** 1 for an answer that the reader had already, 0 for any other: its average is the share. */
+  /** 1 for an answer 304, 0 for any other: the average is the share of readers' caches that were current. */
   NotModified: { unit: "Count", by: [] },
-  /** 1 for a summary whose sentences were chosen before it was asked for, 0 for any other. */
+  /** 1 for a summary that was precomputed, 0 for any other. */
   SummaryCacheHits: { unit: "Count", by: [] },
   WebhooksDelivered: { unit: "Count", by: [] },
-  /** Given back to the queue, to be tried again. */
+  /** Deliveries that went back to the queue, to be tried again. */
   WebhooksFailed: { unit: "Count", by: [] },
 } as const satisfies Record<string, Metric>;
 
 export type MetricName = keyof typeof METRICS;
 
-/** What one outcome measures. */
+/** The values that one outcome measures. */
 export type Measured = { [Name in MetricName]?: number | undefined };
 
 /**
- * @param dimensions which of the line's fields have a value
- * @returns what makes a line a carrier of these metrics: their values, and where CloudWatch finds them
+ * Makes the fields that a log line needs to carry metrics: the values, and the `_aws` field that describes
+ * them.
+ *
+ * @param dimensions the line's fields that have a value
  */
 export function embedded(measured: Measured, dimensions: ReadonlySet<string>, at: Date): object {
   const names = (Object.keys(measured) as MetricName[]).filter((name) => measured[name] !== undefined);
   if (names.length === 0) return {};
   const countedBy = (name: MetricName) => METRICS[name].by.filter((dimension) => dimensions.has(dimension));
-  const alike = new Map<string, MetricName[]>();
+  const byDimensions = new Map<string, MetricName[]>();
   for (const name of names) {
     const key = countedBy(name).join(" ");
-    alike.set(key, [...(alike.get(key) ?? []), name]);
+    byDimensions.set(key, [...(byDimensions.get(key) ?? []), name]);
   }
   return {
     ...measured,
     _aws: {
       Timestamp: at.getTime(),
-      CloudWatchMetrics: [...alike.values()].map((group) => ({
+      CloudWatchMetrics: [...byDimensions.values()].map((group) => ({
         Namespace: NAMESPACE,
         Dimensions: [[STAGE], ...countedBy(group[0]!).map((dimension) => [STAGE, dimension])],
         Metrics: group.map((Name) => ({ Name, Unit: METRICS[Name].unit })),
