@@ -4,6 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseSync } from "oxc-parser";
 import { describe, expect, test } from "vitest";
+import { measureStructure } from "./structure.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
@@ -166,6 +167,26 @@ function circles(imports: Map<string, string[]>): string[] {
   for (const path of imports.keys()) visit(path, []);
   return found;
 }
+
+const MAX_FUNCTION_LINES = 70;
+
+/** Files with a longer function, which is yet to be divided. The list may only become shorter. */
+const WITH_LONG_FUNCTIONS = [
+  "lib/reading/formats/html/passages.ts",
+  "lib/reading/formats/html/traits.ts",
+  "lib/reading/formats/newsml-1.2/item.ts",
+  "lib/reading/formats/newsml-g2/item.ts",
+  "lib/reading/formats/nitf/story.ts",
+  "lib/reading/normalise/index.ts",
+  "lib/summarise/standalone/index.ts",
+];
+
+test(`no function of lib has more than ${MAX_FUNCTION_LINES} lines`, () => {
+  const long = measureStructure("lib", "functions")
+    .functions.filter(({ length }) => length > MAX_FUNCTION_LINES)
+    .filter(({ place }) => !WITH_LONG_FUNCTIONS.includes(place.replace(/:\d+$/, "")));
+  expect(long).toEqual([]);
+});
 
 describe("the rules can be broken", () => {
   test("a circle is found", () => {

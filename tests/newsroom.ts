@@ -226,7 +226,7 @@ function event(
  * What readers and operators find in these rows. How an event was met (created or superseded, at which turn), and
  * which others had come by then, tells of its arrival; what stands must not.
  */
-export function standingOf(rows: Row[]) {
+export function currentStateOf(rows: Row[]) {
   return rows
     .filter(({ sk }) => sk === "ARTICLE" || sk === "SUMMARY" || sk.startsWith("RECEIPT#"))
     .map(({ outcome: _, turn: __, near: ___, receipt, ...row }) => {

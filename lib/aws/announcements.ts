@@ -127,7 +127,7 @@ export class Announcer {
 
   /** @returns false when the article has changed meanwhile, or another announcement was written down */
   async #writeDown({ pk, sk, turn }: Row, due: DueAnnouncement, condition: string): Promise<boolean> {
-    const columns = { turn, told: toStored(due), announced: due.sequence };
+    const columns = { turn, told: storedAnnouncement(due), announced: due.sequence };
     return (await this.#table.set({ pk, sk }, columns, `${IS_CURRENT} AND ${condition}`)) !== undefined;
   }
 }
@@ -138,7 +138,7 @@ function lastAnnouncement({ told }: SummaryRow): LastAnnouncement | undefined {
   return { ...last, contentHash: said };
 }
 
-function toStored({ type, contentHash, isSent, sequence }: DueAnnouncement): StoredAnnouncement {
+function storedAnnouncement({ type, contentHash, isSent, sequence }: DueAnnouncement): StoredAnnouncement {
   return { type, said: contentHash, isSent, sequence };
 }
 

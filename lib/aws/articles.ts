@@ -24,8 +24,8 @@ import { IS_NEW, NOT_NEWER } from "./conditions.ts";
 import { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
 import type { Filter, Position } from "./filter.ts";
-import { indexColumns, listLatest, type Page, recordIn } from "./latest.ts";
-import { type Candidate, findNamedStories } from "./named-stories.ts";
+import { indexColumns, listLatest, recordIn, type SummaryPage } from "./latest.ts";
+import { findNamedStories, type NamedStory } from "./named-stories.ts";
 import { MAX_STORED_CANDIDATES, NearDuplicates, type Neighbours } from "./near-duplicates.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { StoryStates } from "./story-states.ts";
@@ -201,7 +201,7 @@ export class ArticleStore {
       for (const batch of duplicates.batches(written)) {
         // The first batch is answered in any case, so that who reads the list gets on.
         if (!(await duplicates.load(batch)) && found.size > 0) return found;
-        for (const row of batch) found.set(idIn(row), standingIn(row, duplicates.canonicalId(row)));
+        for (const row of batch) found.set(articleIdOf(row), standingIn(row, duplicates.canonicalId(row)));
       }
       for (const id of some) if (!found.has(id)) found.set(id, undefined);
     }
@@ -213,12 +213,12 @@ export class ArticleStore {
    *
    * @param isOwn whether the sender of the kill speaks for what came under a key
    */
-  named(notice: Uint8Array, isOwn: (key: string) => boolean, now: Date): Promise<Candidate[]> {
+  named(notice: Uint8Array, isOwn: (key: string) => boolean, now: Date): Promise<NamedStory[]> {
     return findNamedStories(this.#table, this.#days, notice, isOwn, now);
   }
 
   /** Lists released summaries, the latest first. */
-  list(filter: Filter, limit: number, now: Date, cursor?: Position): Promise<Page> {
+  list(filter: Filter, limit: number, now: Date, cursor?: Position): Promise<SummaryPage> {
     return listLatest(this.#table, this.#days, filter, { limit, now, cursor });
   }
 
@@ -375,7 +375,7 @@ function standingIn(row: Row, sameStoryAs: string | undefined): Standing {
   };
 }
 
-function idIn({ pk }: Row): string {
+function articleIdOf({ pk }: Row): string {
   return pk.slice("ARTICLE#".length);
 }
 

@@ -4,7 +4,7 @@
  * duplicate that arrives meanwhile sorts after the one that is shown, and when that is killed the next one
  * takes its place.
  */
-import { FILTERED, isListed, isOn, type Walk } from "./filter.ts";
+import { FILTERED, isListed, passesFilter, type Walk } from "./filter.ts";
 import { areNearDuplicates, candidatesOf } from "./near-duplicates.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import type { Row, Table } from "./table.ts";
@@ -61,7 +61,7 @@ export class Duplicates {
 
   /** Whether a list shows another article in the place of this one. */
   isHidden(row: Row, list: Walk): boolean {
-    return this.#earlierDuplicates(row).some((other) => isOn(list, other));
+    return this.#earlierDuplicates(row).some((other) => passesFilter(list, other));
   }
 
   /** @returns the id of the first released of an article's earlier duplicates that readers may see */

@@ -112,7 +112,7 @@ export function conditionsOf({ now, since, until, columns, keyword, changedSince
   };
 }
 
-/** The columns that `isOn` needs. */
+/** The columns that `passesFilter` needs. */
 export const FILTERED = [
   ...VISIBILITY_COLUMNS,
   "range",
@@ -124,7 +124,10 @@ export const FILTERED = [
 ] as const;
 
 /** Whether a row passes the conditions of a walk's query. */
-export function isOn({ now, since, until, columns, keyword, changedSince = "" }: Walk, row: Row): boolean {
+export function passesFilter(
+  { now, since, until, columns, keyword, changedSince = "" }: Walk,
+  row: Row,
+): boolean {
   const { range = "", keywords = [], changed = "" } = row;
   return (
     isListed(row, now) &&

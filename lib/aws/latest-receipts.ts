@@ -54,7 +54,7 @@ export interface ReceiptPage {
 
 /** The columns by which the index lists a receipt. */
 export function receiptColumns(at: string, sequencer: string): { day: string; range: string } {
-  return { day: dayOf(at.slice(0, 4)), range: `${at}#${padSequencer(sequencer)}` };
+  return { day: yearPartition(at.slice(0, 4)), range: `${at}#${padSequencer(sequencer)}` };
 }
 
 /**
@@ -75,7 +75,7 @@ export async function listReceipts(
   const from = after?.year ?? instantOf(new Date(now.getTime() + DAY_MS)).slice(0, 4);
   const to = Math.max(Number(since.slice(0, 4)), FIRST_YEAR);
   for (let year = Number(from); year >= to; year--) {
-    let last = after?.range !== undefined && after.year === String(year) ? rowAt(after) : undefined;
+    let last = after?.range !== undefined && after.year === String(year) ? indexKeyAt(after) : undefined;
     do {
       if (!budget.hasRoom(2))
         return { found, budget, next: last ? positionOf(last) : { year: String(year) } };
@@ -116,7 +116,7 @@ async function queryYear(
       Limit: isFiltered ? FILTERED_ROWS : limit,
     },
     {
-      ":day": dayOf(year),
+      ":day": yearPartition(year),
       ":since": since,
       ":v": RECORD_VERSION,
       ...(prefix !== undefined && { ":prefix": prefix }),
@@ -129,24 +129,24 @@ async function queryYear(
   return { rows, last: rows.length < page.rows.length ? rows.at(-1) : page.last };
 }
 
-function dayOf(year: string): string {
+function yearPartition(year: string): string {
   return `UPLOADS#${year}`;
 }
 
 function positionOf({ pk, range, ...row }: Row): ReceiptPosition {
   return {
-    year: String(row.day).slice(dayOf("").length),
+    year: String(row.day).slice(yearPartition("").length),
     range: String(range),
     key: pk.slice("UPLOAD#".length),
   };
 }
 
 /** The index key of a listed receipt. */
-function rowAt({ year, range = "", key }: ReceiptPosition): Row {
+function indexKeyAt({ year, range = "", key }: ReceiptPosition): Row {
   return {
     pk: `UPLOAD#${key}`,
     sk: `RECEIPT#${range.slice(range.indexOf("#") + 1)}`,
-    day: dayOf(year),
+    day: yearPartition(year),
     range,
   };
 }

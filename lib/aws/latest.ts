@@ -22,7 +22,7 @@ const FILTERED_ROWS = 200;
 /** Rows that a further query reads, at least, when hidden duplicates have left a page short. */
 const MIN_FURTHER_ROWS = 8;
 
-export interface Page {
+export interface SummaryPage {
   records: SummaryRecord[];
   /** Where the next page starts; undefined at the end. */
   next: Position | undefined;
@@ -47,7 +47,7 @@ export async function listLatest(
   days: Days,
   filter: Filter,
   { limit, now, cursor }: { limit: number; now: Date; cursor: Position | undefined },
-): Promise<Page> {
+): Promise<SummaryPage> {
   const walk = walkOf(filter, now, cursor);
   if (!walk) return { records: [], next: undefined };
   const budget = readBudget();
@@ -57,7 +57,7 @@ export async function listLatest(
   let hidden: Row | undefined;
 
   /** A list without filters shows a hidden duplicate rather than an empty page. */
-  const stopAt = (next: Position): Page =>
+  const stopAt = (next: Position): SummaryPage =>
     records.length > 0 || walk.isFiltered || !hidden
       ? { records, next }
       : { records: [recordOf(hidden)], next: positionOf(hidden) };
@@ -89,11 +89,11 @@ async function* walkRows(
   budget: ReadBudget,
 ): AsyncGenerator<Found> {
   const { after } = walk;
-  const [last = ""] = [dayOf(walk.until), after?.day ?? dayOf(walk.until)].sort();
+  const [last = ""] = [dayIn(walk.until), after?.day ?? dayIn(walk.until)].sort();
   let Limit = walk.isFiltered ? FILTERED_ROWS : limit;
   // Each day costs a call, so no request reads more days than it may make calls.
-  for (const day of await days.list(dayOf(walk.since), last, MAX_CALLS, { budget })) {
-    let before = after?.day === day && after.range ? keyOf(day, after.range) : undefined;
+  for (const day of await days.list(dayIn(walk.since), last, MAX_CALLS, { budget })) {
+    let before = after?.day === day && after.range ? indexKeyOf(day, after.range) : undefined;
     do {
       if (!budget.hasRoom()) return yield { day, rows: [], before };
       const { input, values } = conditionsOf(walk, day);
@@ -135,10 +135,10 @@ function positionOf({ day, range }: Row): Position {
 }
 
 /** The index key of a listed summary. */
-function keyOf(day: string, range: string): Row {
+function indexKeyOf(day: string, range: string): Row {
   return { pk: `ARTICLE#${range.slice(range.indexOf("#") + 1)}`, sk: "SUMMARY", day, range };
 }
 
-function dayOf(instant: string): string {
+function dayIn(instant: string): string {
   return instant.slice(0, "2023-12-30".length);
 }

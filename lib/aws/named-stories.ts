@@ -16,12 +16,12 @@ const MAX_STORIES = 100;
 const MAX_DAYS = 10;
 
 /** Stories that the sender is shown. */
-const MAX_CANDIDATES = 5;
+const MAX_NAMED_STORIES = 5;
 
 /** What the receipt itself and its story's row may have read before: calls, and read units of each. */
 const ALREADY_READ = { calls: 3, units: 16 };
 
-export interface Candidate {
+export interface NamedStory {
   key: string;
   articleId: string;
 }
@@ -36,14 +36,14 @@ export async function findNamedStories(
   notice: Uint8Array,
   isOwn: (key: string) => boolean,
   now: Date,
-): Promise<Candidate[]> {
-  const candidates: Candidate[] = [];
+): Promise<NamedStory[]> {
+  const candidates: NamedStory[] = [];
   for await (const row of latestRows(table, days, now)) {
     const { key, slugline } = row as Row & { key?: string; slugline?: string };
     if (key === undefined || !isOwn(key)) continue; // the first releases stored no key
     const { articleId, uri, headline } = unpack(row.summary as Uint8Array);
     if (namesStory(notice, { key, uri, headline, slugline })) candidates.push({ key, articleId });
-    if (candidates.length === MAX_CANDIDATES) break;
+    if (candidates.length === MAX_NAMED_STORIES) break;
   }
   return candidates;
 }

@@ -91,7 +91,9 @@ export class NearDuplicates {
     const sharing = await Promise.all(sketch.bands.map((band) => this.#join(band, own, expires)));
     const ranges = sharing
       .flat()
-      .filter((other) => idIn(other.range) !== idIn(range) && isNearDuplicate(other.print, own.print))
+      .filter(
+        (other) => articleIdIn(other.range) !== articleIdIn(range) && isNearDuplicate(other.print, own.print),
+      )
       .map((other) => other.range);
     const others = [...new Set(ranges)].sort();
     const earlier = others.filter((other) => other < range).slice(0, MAX_CANDIDATES);
@@ -101,7 +103,7 @@ export class NearDuplicates {
   /** Adds an article to the candidates of one that is released after it. */
   async addCandidate(laterRange: string, range: string): Promise<void> {
     await this.#table.update(
-      { pk: `ARTICLE#${idIn(laterRange)}`, sk: "SUMMARY" },
+      { pk: `ARTICLE#${articleIdIn(laterRange)}`, sk: "SUMMARY" },
       { UpdateExpression: "ADD near :near", ConditionExpression: `${NOT_NEWER} AND ${IS_NEW_CANDIDATE}` },
       {
         ":near": new Set([range]),
@@ -114,7 +116,7 @@ export class NearDuplicates {
 
   /** @returns the articles that share the band, this one included; none when they are too many */
   async #join(band: string, own: BandArticle, expires: number): Promise<BandArticle[]> {
-    const id = idIn(own.range);
+    const id = articleIdIn(own.range);
     const row = await this.#table.update(
       { pk: `SAME#${band}`, sk: "TOLD" },
       {
@@ -139,7 +141,7 @@ export class NearDuplicates {
 /** The partition keys of a summary row's candidates, the first released first. */
 export function candidatesOf({ near }: Row): string[] {
   const ranges = near instanceof Set ? [...near].sort().slice(0, MAX_CANDIDATES) : [];
-  return ranges.map((range) => `ARTICLE#${idIn(range)}`);
+  return ranges.map((range) => `ARTICLE#${articleIdIn(range)}`);
 }
 
 /** Whether the articles of two summary rows are near-duplicates as they are now. */
@@ -148,6 +150,6 @@ export function areNearDuplicates({ print: one }: Row, { print: other }: Row): b
 }
 
 /** The article's id in `<release>#<id>`. */
-function idIn(range: string): string {
+function articleIdIn(range: string): string {
   return range.slice(range.indexOf("#") + 1);
 }

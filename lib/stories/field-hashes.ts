@@ -33,7 +33,7 @@ export function hasSameContent(one: Article, other: Article): boolean {
 }
 
 /** Whether the version with these hashes was a kill. */
-export function isKill({ pubStatus }: FieldHashes): boolean {
+export function wasKill({ pubStatus }: FieldHashes): boolean {
   return pubStatus === CANCELED_HASH;
 }
 

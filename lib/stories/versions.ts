@@ -7,7 +7,7 @@ import * as z from "zod/mini";
 import type { Article, Corrected } from "../article.ts";
 import { limitDeletions, mergeDeletions, recordDeletion } from "./deletions.ts";
 import { type Deliveries, isUndated, listDeliveries, pickDelivery, pickFirstDelivery } from "./deliveries.ts";
-import { changedFields, type FieldHashes, hashFields, haveSameHashes, isKill } from "./field-hashes.ts";
+import { changedFields, type FieldHashes, hashFields, haveSameHashes, wasKill } from "./field-hashes.ts";
 import { compactInstant, isNumbered, isSameUpload } from "./revision.ts";
 import { isRetracted, isUsable, type KnownVersion, type VersionHistory } from "./visibility.ts";
 
@@ -127,7 +127,7 @@ export function mergeVersions(stored: StoryState | undefined, incoming: StorySta
  */
 export function hadStory({ article, corrects, versions = {} }: StoryState): boolean {
   const wasUsable = Object.values(versions).some(({ isHidden }) => !isHidden);
-  return article !== undefined || wasUsable || (corrects !== undefined && !isKill(corrects.fieldHashes));
+  return article !== undefined || wasUsable || (corrects !== undefined && !wasKill(corrects.fieldHashes));
 }
 
 function decideOutcome(before: StoryState, incoming: StoryState, current: StoryState): Outcome {

@@ -6,7 +6,7 @@ import { ingest } from "../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../lib/ingest/s3-events.ts";
 import { compare } from "../bench/faults/check.ts";
 import { runFaults } from "../bench/faults/run.ts";
-import { aNewsroom, harbour, standingOf } from "../newsroom.ts";
+import { aNewsroom, currentStateOf, harbour } from "../newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 beforeEach(async () => {
@@ -40,13 +40,13 @@ test("a crash before or after any call to the table, and the retry ends where it
     newsroom.upload("desk/a.txt", `STORY KILL\n\n${harbour("Eight sailors were hurt.")}`, "06"),
   ];
   const calls = await deliver(history, crashAt(undefined));
-  const expected = standingOf(await newsroom.everyRow());
+  const expected = currentStateOf(await newsroom.everyRow());
   expect(calls).toBeGreaterThan(20);
   for (let call = 1; call <= calls; call++) {
     for (const when of ["before", "after"] as const) {
       await newsroom.clear();
       await deliver(history, crashAt(call, when));
-      expect(standingOf(await newsroom.everyRow()), `a crash ${when} call ${call}`).toEqual(expected);
+      expect(currentStateOf(await newsroom.everyRow()), `a crash ${when} call ${call}`).toEqual(expected);
     }
   }
 }, 600_000);

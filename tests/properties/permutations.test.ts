@@ -8,7 +8,7 @@ import { bucketOf } from "../bench/faults/bucket.ts";
 import { compare } from "../bench/faults/check.ts";
 import { beforeRemovals, historyOf, randomOf, shuffled } from "../bench/faults/history.ts";
 import { servicesOf } from "../bench/faults/services.ts";
-import { aNewsroom, OTHER_ENGINE, standingOf } from "../newsroom.ts";
+import { aNewsroom, currentStateOf, OTHER_ENGINE } from "../newsroom.ts";
 
 test("wires across keys and origins, kills, embargoes, refusals, restores and deletions, for good too, end as the plain model says, in any order", async () => {
   await fc.assert(
@@ -61,7 +61,7 @@ describe("a key that carries one story after another", () => {
       newsroom.upload(key, story("urn:example:market", "The market opens on Friday."), "05"),
     ];
     for (const n of order) await ingest(events[n]!, newsroom.services);
-    const rows = standingOf(await newsroom.everyRow());
+    const rows = currentStateOf(await newsroom.everyRow());
     const { records } = await newsroom.articles.list({}, 10, newsroom.now());
     await newsroom.stop();
     return { rows, listed: records.map(({ uri }) => uri).sort() };

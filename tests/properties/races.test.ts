@@ -18,7 +18,7 @@ const WRITERS = 20;
 const KEY = "wires/harbour.xml";
 
 /** The nth take of the story; each of its paragraphs says which take it is of. */
-function take(n: number, paragraphs: number): Article {
+function aVersion(n: number, paragraphs: number): Article {
   const text = (at: number) =>
     `Take ${n}, paragraph ${at}: ${"the harbour stayed shut and no ship sailed. ".repeat(3)}`;
   return anArticle({
@@ -35,11 +35,11 @@ const summarise = (article: Article) =>
 const save = (article: Article) =>
   newsroom.articles.save("harbour", stateFromUpload(article, "2024-03-01T09:00:00Z"), summarise, NOON);
 
-function takesIn(article: Article | undefined): string[] {
+function versionsIn(article: Article | undefined): string[] {
   return [...new Set(article?.body.map(({ text }) => /^Take \d+/.exec(text)?.[0] ?? "nothing"))];
 }
 
-/** Reads on until `writing` ends. @returns every mixture of takes that was seen in one reading */
+/** Reads on until `writing` ends. @returns every mixture of versions that was seen in one reading */
 async function mixturesSeenWhile(
   writing: Promise<unknown>,
 ): Promise<{ mixtures: string[][]; readings: number }> {
@@ -50,11 +50,11 @@ async function mixturesSeenWhile(
   const mixtures: string[][] = [];
   let readings = 0;
   while (!isOver) {
-    const edition = await newsroom.articles.find("harbour");
-    const takes = takesIn(edition?.article);
+    const state = await newsroom.articles.find("harbour");
+    const takes = versionsIn(state?.article);
     readings += 1;
     await pause(20); // the writers share this thread
-    if (takes.length > 1 || (takes[0] && takes[0] !== edition?.article?.headline)) mixtures.push(takes);
+    if (takes.length > 1 || (takes[0] && takes[0] !== state?.article?.headline)) mixtures.push(takes);
   }
   await ended;
   return { mixtures, readings };
@@ -64,14 +64,14 @@ describe.each([
   ["a story of a few lines", 3],
   ["a story larger than one item of the table", 2900],
 ])("twenty writers racing on %s", (_, paragraphs) => {
-  test("leave the newest take, and no reader ever sees halves of two", async () => {
-    const takes = Array.from({ length: WRITERS }, (_, n) => take(n + 1, paragraphs));
+  test("leave the newest version, and no reader ever sees halves of two", async () => {
+    const takes = Array.from({ length: WRITERS }, (_, n) => aVersion(n + 1, paragraphs));
     const writing = Promise.all(takes.map((_, n) => save(takes[(n * 7) % WRITERS]!)));
     const { mixtures, readings } = await mixturesSeenWhile(writing);
     expect(mixtures).toEqual([]);
     expect(readings).toBeGreaterThan(0);
     const { article } = (await newsroom.articles.find("harbour")) ?? {};
-    expect([article?.headline, takesIn(article), article?.body.length]).toEqual([
+    expect([article?.headline, versionsIn(article), article?.body.length]).toEqual([
       `Take ${WRITERS}`,
       [`Take ${WRITERS}`],
       paragraphs,
@@ -80,12 +80,12 @@ describe.each([
       headline: `Take ${WRITERS}`,
     });
     const past = await newsroom.articles.past("harbour");
-    for (const { article: earlier } of past) expect(takesIn(earlier)).toEqual([earlier?.headline]);
+    for (const { article: earlier } of past) expect(versionsIn(earlier)).toEqual([earlier?.headline]);
   }, 600_000);
 });
 
 test("a kill among twenty writers leaves nothing of what they wrote", async () => {
-  const takes = Array.from({ length: WRITERS }, (_, n) => take(n + 1, 3));
+  const takes = Array.from({ length: WRITERS }, (_, n) => aVersion(n + 1, 3));
   const deletion = stateFromDeletion(KEY, "0F", "2024-03-01T10:00:00Z");
   await Promise.all([
     ...takes.slice(0, 10).map(save),
@@ -103,7 +103,7 @@ test("a kill among twenty writers leaves nothing of what they wrote", async () =
 
 test("a summary that is slow to be written does not come over the kill that was quicker", async () => {
   const { reached, release } = newsroom.holdFirst("UpdateItemCommand");
-  const slow = save(take(1, 3));
+  const slow = save(aVersion(1, 3));
   await reached;
   const deletion = stateFromDeletion(KEY, "0F", "2024-03-01T10:00:00Z");
   await newsroom.articles.save("harbour", deletion, summarise, NOON);
@@ -113,22 +113,22 @@ test("a summary that is slow to be written does not come over the kill that was 
   expect((await newsroom.articles.list({}, 10, NOON)).records).toEqual([]);
 });
 
-test("a large take that was written for a turn it did not get leaves nothing that stays for ever", async () => {
+test("a large version that was written for a turn it did not get leaves nothing that stays for ever", async () => {
   const { reached, release } = newsroom.holdFirst("PutItemCommand", ({ Item }) => Item?.sk?.S === "ARTICLE");
-  const slow = save(take(1, 2900));
+  const slow = save(aVersion(1, 2900));
   await reached;
-  await save(take(2, 2900));
+  await save(aVersion(2, 2900));
   release();
   await slow;
   const parts = (await newsroom.everyRow()).filter(({ sk }) => /^(BODY|PAST)#/.test(sk));
   const standing = (await newsroom.rows.get("ARTICLE#harbour", "ARTICLE"))?.body as string;
   expect(parts.filter(({ sk, expires }) => sk.startsWith(standing) && expires !== undefined)).toEqual([]);
   expect(parts.filter(({ sk, expires }) => !sk.startsWith(standing) && expires === undefined)).toEqual([]);
-  expect(takesIn((await newsroom.articles.find("harbour"))?.article)).toEqual(["Take 2"]);
+  expect(versionsIn((await newsroom.articles.find("harbour"))?.article)).toEqual(["Take 2"]);
 });
 
 test("a long story that is killed while its parts are read is gone, and never half of it", async () => {
-  await save(take(1, 4_000));
+  await save(aVersion(1, 4_000));
   const { reached, release } = newsroom.holdFirst("QueryCommand", ({ ExpressionAttributeValues: values }) =>
     JSON.stringify(values ?? {}).includes("BODY#"),
   );
@@ -136,7 +136,7 @@ test("a long story that is killed while its parts are read is gone, and never ha
   await reached;
   await newsroom.articles.save(
     "harbour",
-    stateFromUpload({ ...take(2, 1), pubStatus: "canceled" }, "2024-03-01T10:00:00Z"),
+    stateFromUpload({ ...aVersion(2, 1), pubStatus: "canceled" }, "2024-03-01T10:00:00Z"),
     summarise,
     NOON,
   );

@@ -11,11 +11,11 @@ import type { Digest } from "../../summarise/digest.ts";
 import { BOUNDS, type Bounds, OUT_OF_HEAP, TOO_LONG, TOO_MUCH } from "./bounds.ts";
 import type { Reader, ReadingDeadline, ReadUpload } from "./index.ts";
 
-export type Request =
+export type ReaderRequest =
   | { is: "read"; bytes: Uint8Array; upload: Upload; newsroom: Newsroom }
   | { is: "digest"; article: Article };
 
-export type Answer =
+export type ReaderAnswer =
   | { is: "ready" }
   | { is: "done"; result: ReadUpload | Digest }
   | { is: "rejected"; code: RejectionCode; message: string }
@@ -27,8 +27,8 @@ export type Answer =
   | { is: "stuck" };
 
 /** How a reading ended. */
-type End =
-  | Exclude<Answer, { is: "ready" }>
+type ReadingEnd =
+  | Exclude<ReaderAnswer, { is: "ready" }>
   | { is: "dead"; by: string; wasReady: boolean }
   | { is: "given-up" };
 
@@ -42,7 +42,10 @@ export function isolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader & {
   let warm = startProcess(module, bounds);
   let last: Promise<unknown> = Promise.resolve();
 
-  async function ask(request: Request, deadline: ReadingDeadline | undefined): Promise<ReadUpload | Digest> {
+  async function ask(
+    request: ReaderRequest,
+    deadline: ReadingDeadline | undefined,
+  ): Promise<ReadUpload | Digest> {
     const { signal, isLast = false } = deadline ?? {};
     signal?.throwIfAborted();
     if (warm.isOver()) warm = startProcess(module, bounds);
@@ -59,7 +62,10 @@ export function isolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader & {
     throw toError(end, bounds, signal);
   }
 
-  function inTurn(request: Request, deadline: ReadingDeadline | undefined): Promise<ReadUpload | Digest> {
+  function inTurn(
+    request: ReaderRequest,
+    deadline: ReadingDeadline | undefined,
+  ): Promise<ReadUpload | Digest> {
     const result = last.then(() => ask(request, deadline));
     last = result.catch(() => {});
     return result;
@@ -83,12 +89,12 @@ function startProcess(module: URL, bounds: Bounds) {
   let wasReady = false;
   let hasServed = false;
   let diedBy: string | undefined;
-  let settle: ((end: End) => void) | undefined;
+  let settle: ((end: ReadingEnd) => void) | undefined;
   const die = (by: string) => {
     diedBy ??= by;
     settle?.({ is: "dead", by: diedBy, wasReady });
   };
-  child.on("message", (answer: Answer) => {
+  child.on("message", (answer: ReaderAnswer) => {
     if (answer.is === "ready") wasReady = true;
     else settle?.(answer);
   });
@@ -111,8 +117,8 @@ function startProcess(module: URL, bounds: Bounds) {
     isOver: () => diedBy !== undefined,
     hasServed: () => hasServed,
     end,
-    async answer(request: Request, signal: AbortSignal | undefined): Promise<End> {
-      const { promise, resolve } = Promise.withResolvers<End>();
+    async answer(request: ReaderRequest, signal: AbortSignal | undefined): Promise<ReadingEnd> {
+      const { promise, resolve } = Promise.withResolvers<ReadingEnd>();
       settle = resolve;
       const giveUp = () => resolve({ is: "given-up" });
       signal?.addEventListener("abort", giveUp);
@@ -129,7 +135,11 @@ function startProcess(module: URL, bounds: Bounds) {
   };
 }
 
-function toError(end: Exclude<End, { is: "done" }>, bounds: Bounds, signal: AbortSignal | undefined): Error {
+function toError(
+  end: Exclude<ReadingEnd, { is: "done" }>,
+  bounds: Bounds,
+  signal: AbortSignal | undefined,
+): Error {
   switch (end.is) {
     case "rejected":
       return new Rejection(end.code, end.message);

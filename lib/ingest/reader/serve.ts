@@ -5,7 +5,7 @@
 import { Rejection } from "../../rejection.ts";
 import type { Bounds } from "./bounds.ts";
 import type { Reader } from "./index.ts";
-import type { Answer, Request } from "./isolated.ts";
+import type { ReaderAnswer, ReaderRequest } from "./isolated.ts";
 
 /** @param reader the reader; tests pass others */
 export async function serve(reader: Reader): Promise<void> {
@@ -25,7 +25,7 @@ export async function serve(reader: Reader): Promise<void> {
     return { clear: () => clearInterval(timer) };
   }
 
-  process.on("message", async (request: Request) => {
+  process.on("message", async (request: ReaderRequest) => {
     meter.begin();
     const stuck = whenStuck(() => answer({ is: "stuck" }));
     const end = await endOf(request, reader);
@@ -36,7 +36,7 @@ export async function serve(reader: Reader): Promise<void> {
   answer({ is: "ready" });
 }
 
-async function endOf(request: Request, reader: Reader): Promise<Answer> {
+async function endOf(request: ReaderRequest, reader: Reader): Promise<ReaderAnswer> {
   try {
     const result =
       request.is === "read"
@@ -49,6 +49,6 @@ async function endOf(request: Request, reader: Reader): Promise<Answer> {
   }
 }
 
-function answer(message: Answer): void {
+function answer(message: ReaderAnswer): void {
   process.send?.(message, () => {}); // the parent may be gone
 }

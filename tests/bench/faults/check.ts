@@ -84,10 +84,10 @@ export async function compare(
   };
 }
 
-function foundOf(edition: Awaited<ReturnType<ArticleStore["find"]>>, expected: Expected) {
-  if (!edition) return undefined;
-  if (edition.gone) return { gone: edition.gone, wasReleased: wasReleased(edition) };
-  const { headline, body, pubStatus, published, corrected } = edition.article!;
+function foundOf(state: Awaited<ReturnType<ArticleStore["find"]>>, expected: Expected) {
+  if (!state) return undefined;
+  if (state.gone) return { gone: state.gone, wasReleased: wasReleased(state) };
+  const { headline, body, pubStatus, published, corrected } = state.article!;
   return {
     headline,
     text: body.map(({ text }) => text).join("\n"),
@@ -132,8 +132,8 @@ async function fullBands(client: DynamoDBClient, TableName: string): Promise<Set
 }
 
 /**
- * By article: the one released before all others whose standing take tells the same, all compared with all. And those
- * that share a form with so many that who is told of whom depends on who came first.
+ * By article: the one released before all others whose standing version tells the same, all compared with
+ * all. And those that share a form with so many that who is told of whom depends on who came first.
  */
 async function linksOf(
   kept: ArticleStore,

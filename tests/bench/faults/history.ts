@@ -1,13 +1,16 @@
 /**
- * A newsroom's history, made up from a seed: what was uploaded, restored and deleted under which key, in the order in
- * which it happened; and in the end, which versions and markers of deletions were deleted for good. Sequencers order one
- * key only: each key counts from a start of its own.
+ * A newsroom's history, made up from a seed: what was uploaded, restored and deleted under which key, in the
+ * order in which it happened; and in the end, which versions and markers of deletions were deleted for good.
+ * Sequencers order one key only: each key counts from a start of its own.
  */
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
 
 /** What an upload says, as the model knows it without any parser. */
 export interface Told {
-  /** Two uploads tell the same story when these are equal: a key; or the uri that a wire states, and behind `#` its origin. */
+  /**
+   * Two uploads tell the same story when these are equal: a key; or the uri that a wire states, and behind
+   * `#` its origin.
+   */
   story: string;
   version: number;
   versionCreated: string;
@@ -18,9 +21,12 @@ export interface Told {
   isDated: boolean;
 }
 
-/** What a take says, without its words: those of ten thousand are written out only where somebody reads them. */
+/**
+ * What a version says, without its words: those of ten thousand are written out only where somebody reads
+ * them.
+ */
 interface Copy {
-  /** The number of the story, of the take, and how many paragraphs it has. */
+  /** The number of the story, of the version, and how many paragraphs it has. */
   n: number;
   take: number;
   paragraphs: number;
@@ -32,7 +38,10 @@ export interface Happening {
   bytes: (() => Uint8Array) | undefined;
   /** Absent for a deletion, and for what cannot be read. */
   told: Told | undefined;
-  /** Of a version that is put for a moment: its upload fails, and it is deleted for good before that is tried again. */
+  /**
+   * Of a version that is put for a moment: its upload fails, and it is deleted for good before that is tried
+   * again.
+   */
   isHeld?: true;
 }
 
@@ -159,7 +168,10 @@ export function historyOf(seed: number, uploads: number, keys: number, longShare
     return one;
   });
 
-  /** What lies on top of a key, and now and then what lies below it, is deleted for good: versions and markers alike. */
+  /**
+   * What lies on top of a key, and now and then what lies below it, is deleted for good: versions and markers
+   * alike.
+   */
   const removal = ({ key, versionId }: UploadEvent, n: number): Happening => {
     const at = instant(START + 18 * 86_400_000 + n * 1000);
     const sequencer = nextSequencer(key);

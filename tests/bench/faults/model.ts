@@ -1,6 +1,6 @@
 /**
- * What must stand in the end, told plainly: the history is walked once, in the order in which it happened, and then what
- * was deleted for good is taken away. Nothing here knows of retries, of races or of the store.
+ * What must stand in the end, told plainly: the history is walked once, in the order in which it happened,
+ * and then what was deleted for good is taken away. Nothing here knows of retries, of races or of the store.
  */
 import { createHash } from "node:crypto";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
@@ -90,10 +90,13 @@ export function modelOf(history: readonly Happening[]): Model {
       if (gone.has(carried?.event.versionId) && story !== left.told?.story) withdraw(story, first!.event);
     }
   }
-  return { stories: new Map([...stories].map(([uri, story]) => [uri, standing(story)])), receipts };
+  return { stories: new Map([...stories].map(([uri, story]) => [uri, currentState(story)])), receipts };
 }
 
-/** A version that its key held before comes, once it is restored, right after the newest that the key has held since. */
+/**
+ * A version that its key held before comes, once it is restored, right after the newest that the key has held
+ * since.
+ */
 function restoredOver(before: readonly Take[], told: Told, sequencer: string, key: string): Told {
   const [newest] = before.toSorted((one, other) => (one.rank < other.rank ? 1 : -1));
   if (!newest || newest.rank < rankOf(told, sequencer, key)) return told;
@@ -104,7 +107,7 @@ function restoredOver(before: readonly Take[], told: Told, sequencer: string, ke
   return wasHere ? { ...told, version, versionCreated } : told;
 }
 
-function standing(story: Story): Expected {
+function currentState(story: Story): Expected {
   const { firstSeen } = story;
   const newestFirst = newestFirstOf(story);
   const newest = newestFirst[0]!;
@@ -139,7 +142,9 @@ function goneOf(story: Story): "canceled" | "withdrawn" | undefined {
   return newest && withdrawnBy(story)(newest) ? "withdrawn" : undefined;
 }
 
-/** The story is walked from one event to the next: was what stood then for readers, before the next one came? */
+/**
+ * The story is walked from one event to the next: was what stood then for readers, before the next one came?
+ */
 function wasReleased({ takes, deletions, firstSeen }: Story): boolean {
   const times = [...new Set([...takes, ...deletions].map(({ at }) => at))].sort();
   return times.some((now, n) => {

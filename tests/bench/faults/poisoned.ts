@@ -1,6 +1,7 @@
 /**
- * The poisoned batch: ordinary stories and files that hang or end whatever reads them, uploaded at once to the packaged
- * service on the embedded engines. The stories must all be readable, the files rejected, and nothing given up.
+ * The poisoned batch: ordinary stories and files that hang or end whatever reads them, uploaded at once to
+ * the packaged service on the embedded engines. The stories must all be readable, the files rejected, and
+ * nothing given up.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -121,7 +121,10 @@ export async function runFaults(
   }
 }
 
-/** Uploads whose ingest fails at some call to the table, and which are deleted for good before they are tried again. */
+/**
+ * Uploads whose ingest fails at some call to the table, and which are deleted for good before they are tried
+ * again.
+ */
 async function failHeld(
   history: readonly Happening[],
   { endpoint, tableName }: { endpoint: string; tableName: string },

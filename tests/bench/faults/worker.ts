@@ -44,7 +44,7 @@ const faults = injectFaults(client, random, rate, () => {
 });
 const rows = new Table(client, tableName);
 
-async function take(batch: number, messages: Message[]): Promise<void> {
+async function ingestDelivery(batch: number, messages: Message[]): Promise<void> {
   // Where a crash has hit, none of the rest of the batch is run.
   let hasCrashed = false;
   const services = servicesOf(rows, bucket);
@@ -57,7 +57,11 @@ async function take(batch: number, messages: Message[]): Promise<void> {
     if (error === "CrashError") hasCrashed = true;
   };
   const again = await ingestBatch(messages, services, () => 600_000);
-  tell({ batch, again: hasCrashed ? undefined : again.map(({ messageId }) => messageId), hits: takeHits() });
+  report({
+    batch,
+    again: hasCrashed ? undefined : again.map(({ messageId }) => messageId),
+    hits: takeHits(),
+  });
 }
 
 function takeHits(): Record<string, number> {
@@ -66,15 +70,15 @@ function takeHits(): Record<string, number> {
   return hits;
 }
 
-function tell(message: FromWorker): void {
+function report(message: FromWorker): void {
   process.send?.(message, () => {}); // whoever asked may be gone
 }
 
 process.on("message", (message: ToWorker) => {
-  if (!("stop" in message)) return void take(message.batch, message.messages);
+  if (!("stop" in message)) return void ingestDelivery(message.batch, message.messages);
   void faults.settled().then(() => {
-    tell({ stopped: true });
+    report({ stopped: true });
     process.disconnect();
   });
 });
-tell({ ready: true });
+report({ ready: true });

@@ -26,22 +26,27 @@ afterEach(() => newsroom.stop());
 const lift = (now: Date) => announcer().announceLifted(now, newsroom.services.log);
 const announcer = () => new Announcer(newsroom.rows, (announcement) => send(announcement));
 
-async function take(event: UploadEvent): Promise<void> {
+async function deliver(event: UploadEvent): Promise<void> {
   await ingest(event, { ...newsroom.services, now: () => clock, announcer: announcer() });
 }
 
 const KEY = "desk/harbour.txt";
 const FIRST = harbour("The harbour reopened on Friday after three days of storm. No ship was lost.");
 const SECOND = harbour("The harbour reopened on Friday after four days of storm. One ship was lost.");
-const told = () => sent.map(({ type }) => type);
+const announcedTypes = () => sent.map(({ type }) => type);
 
 describe("who listens is told", () => {
   test("of a publication, a correction, a withdrawal, and a story that comes again", async () => {
-    await take(newsroom.upload(KEY, FIRST, "01"));
-    await take(newsroom.upload(KEY, SECOND, "02"));
-    await take(newsroom.remove(KEY, "03"));
-    await take(newsroom.upload(KEY, SECOND, "04"));
-    expect(told()).toEqual(["ArticlePublished", "ArticleCorrected", "ArticleWithdrawn", "ArticlePublished"]);
+    await deliver(newsroom.upload(KEY, FIRST, "01"));
+    await deliver(newsroom.upload(KEY, SECOND, "02"));
+    await deliver(newsroom.remove(KEY, "03"));
+    await deliver(newsroom.upload(KEY, SECOND, "04"));
+    expect(announcedTypes()).toEqual([
+      "ArticlePublished",
+      "ArticleCorrected",
+      "ArticleWithdrawn",
+      "ArticlePublished",
+    ]);
     const [published, , withdrawn] = sent;
     expect(published).toMatchObject({
       headline: "Harbour reopens after storm",
@@ -53,21 +58,21 @@ describe("who listens is told", () => {
 
   test("of nothing when the same comes again, under the same event or a new one", async () => {
     const event = newsroom.upload(KEY, FIRST, "01");
-    for (const again of [event, event, newsroom.upload(KEY, FIRST, "02")]) await take(again);
-    expect(told()).toEqual(["ArticlePublished"]);
+    for (const again of [event, event, newsroom.upload(KEY, FIRST, "02")]) await deliver(again);
+    expect(announcedTypes()).toEqual(["ArticlePublished"]);
   });
 
-  test("of nothing when a late first take changes nothing", async () => {
+  test("of nothing when a late first version changes nothing", async () => {
     const late = newsroom.upload(KEY, FIRST, "01");
-    await take(newsroom.upload(KEY, SECOND, "02"));
-    await take(late);
-    expect(told()).toEqual(["ArticlePublished"]);
+    await deliver(newsroom.upload(KEY, SECOND, "02"));
+    await deliver(late);
+    expect(announcedTypes()).toEqual(["ArticlePublished"]);
   });
 
   test("of nothing when a story goes that nobody was told of", async () => {
-    await take(newsroom.upload(KEY, `KILL: ${FIRST}`, "01"));
-    await take(newsroom.remove(KEY, "02"));
-    expect(told()).toEqual([]);
+    await deliver(newsroom.upload(KEY, `KILL: ${FIRST}`, "01"));
+    await deliver(newsroom.remove(KEY, "02"));
+    expect(announcedTypes()).toEqual([]);
   });
 });
 
@@ -75,40 +80,40 @@ describe("an embargo", () => {
   const embargoed = (time: string) => `EMBARGOED UNTIL ${time} UTC, 1 March 2024\n\n${FIRST}`;
 
   test("is told of in its minute, not before, and once", async () => {
-    await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
+    await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
     clock = new Date("2024-03-01T12:29:59Z");
     await lift(clock);
-    expect(told()).toEqual([]);
+    expect(announcedTypes()).toEqual([]);
     clock = new Date("2024-03-01T12:30:00Z");
     await lift(clock);
     await lift(clock);
-    expect(told()).toEqual(["ArticlePublished"]);
+    expect(announcedTypes()).toEqual(["ArticlePublished"]);
     expect(await newsroom.rows.listByPrefix("EMBARGOES", "2")).toEqual([]);
   });
 
   test("that is put off is told of at its new time alone", async () => {
-    await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
-    await take(newsroom.upload(KEY, embargoed("12:45"), "02"));
+    await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
+    await deliver(newsroom.upload(KEY, embargoed("12:45"), "02"));
     await lift(new Date("2024-03-01T12:30:00Z"));
-    expect(told()).toEqual([]);
+    expect(announcedTypes()).toEqual([]);
     await lift(new Date("2024-03-01T12:45:00Z"));
-    expect(told()).toEqual(["ArticlePublished"]);
+    expect(announcedTypes()).toEqual(["ArticlePublished"]);
   });
 
   test("that a correction lifts early is told of at once, and not again at its old time", async () => {
-    await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
-    await take(newsroom.upload(KEY, FIRST, "02"));
-    expect(told()).toEqual(["ArticlePublished"]);
+    await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
+    await deliver(newsroom.upload(KEY, FIRST, "02"));
+    expect(announcedTypes()).toEqual(["ArticlePublished"]);
     await lift(new Date("2024-03-01T12:30:00Z"));
-    expect(told()).toEqual(["ArticlePublished"]);
+    expect(announcedTypes()).toEqual(["ArticlePublished"]);
     expect(await newsroom.rows.listByPrefix("EMBARGOES", "2")).toEqual([]);
   });
 
   test("put on a story that was told of takes it back, and gives it again when it lifts", async () => {
-    await take(newsroom.upload(KEY, FIRST, "01"));
-    await take(newsroom.upload(KEY, embargoed("12:30"), "02"));
+    await deliver(newsroom.upload(KEY, FIRST, "01"));
+    await deliver(newsroom.upload(KEY, embargoed("12:30"), "02"));
     await lift(new Date("2024-03-01T12:30:00Z"));
-    expect(told()).toEqual(["ArticlePublished", "ArticleWithdrawn", "ArticlePublished"]);
+    expect(announcedTypes()).toEqual(["ArticlePublished", "ArticleWithdrawn", "ArticlePublished"]);
     expect(sent[1]?.headline).toBeUndefined();
   });
 
@@ -120,7 +125,7 @@ describe("an embargo", () => {
   )(
     "whose lifting crashes at call %i (after it: %s) is told of by the next minute's run",
     async (at, isAfter) => {
-      await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
+      await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
       const lifted = new Date("2024-03-01T12:30:00Z");
       const { rows, crash } = crashing(at, isAfter);
       const crashed = new Announcer(rows, (announcement) => crash(() => send(announcement)));
@@ -134,15 +139,15 @@ describe("an embargo", () => {
   );
 
   test("of a story that was killed meanwhile is told of never", async () => {
-    await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
-    await take(newsroom.remove(KEY, "02"));
+    await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
+    await deliver(newsroom.remove(KEY, "02"));
     await lift(new Date("2024-03-01T13:00:00Z"));
-    expect(told()).toEqual([]);
+    expect(announcedTypes()).toEqual([]);
   });
 
   test("whose announcement fails is told of in the next minute, and holds up no other", async () => {
-    await take(newsroom.upload(KEY, embargoed("12:30"), "01"));
-    await take(newsroom.upload("desk/other.txt", embargoed("12:31"), "01"));
+    await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
+    await deliver(newsroom.upload("desk/other.txt", embargoed("12:31"), "01"));
     const [failing, ...rest] = [new Error("throttled")];
     expect(rest).toEqual([]);
     let calls = 0;
@@ -152,7 +157,7 @@ describe("an embargo", () => {
     };
     const lifted = new Date("2024-03-01T12:31:00Z");
     await expect(lift(lifted)).rejects.toThrow("throttled");
-    expect(told()).toHaveLength(1);
+    expect(announcedTypes()).toHaveLength(1);
     await lift(lifted);
     expect(new Set(sent.map(({ id }) => id)).size).toBe(2);
   });
@@ -196,7 +201,7 @@ test.each(
       const { rows, crash } = crashing(at, isAfter);
       const announcer = new Announcer(rows, (announcement) => crash(() => send(announcement)));
       await expect(ingest(event, { ...newsroom.services, announcer })).rejects.toThrow("crash");
-      await take(event);
+      await deliver(event);
     }
     // At least once, and in order: what a consumer keeps of each sequence is the whole story.
     const bySequence = new Map(sent.map(({ sequence, type }) => [sequence, type]));
@@ -210,8 +215,8 @@ describe("the sequence of a story's announcements", () => {
   const after = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
 
   test("grows though an embargo that ends is no change of the story", async () => {
-    await take(newsroom.upload(KEY, FIRST, "01"));
-    await take(newsroom.upload(KEY, `${embargoed(30)}${SECOND}`, "02"));
+    await deliver(newsroom.upload(KEY, FIRST, "01"));
+    await deliver(newsroom.upload(KEY, `${embargoed(30)}${SECOND}`, "02"));
     await lift(after(30));
     expect(sent.map(({ type, sequence }) => `${type} ${sequence}`)).toEqual([
       "ArticlePublished 1",
@@ -223,13 +228,13 @@ describe("the sequence of a story's announcements", () => {
   test.each([true, false])(
     "goes on from what an earlier release told (sent: %s), which counted turns",
     async (isSent) => {
-      await take(newsroom.upload(KEY, FIRST, "01"));
-      await take(newsroom.upload(KEY, SECOND, "02"));
+      await deliver(newsroom.upload(KEY, FIRST, "01"));
+      await deliver(newsroom.upload(KEY, SECOND, "02"));
       const [row] = (await newsroom.everyRow()).filter(({ sk }) => sk === "SUMMARY");
       const { sequence: _, ...told } = row!.told as Record<string, unknown>;
       await newsroom.rows.set(row!, { announced: undefined, told: { ...told, isSent } });
-      await take(newsroom.upload(KEY, SECOND, "03"));
-      await take(newsroom.upload(KEY, `${embargoed(30)}${SECOND}`, "04"));
+      await deliver(newsroom.upload(KEY, SECOND, "03"));
+      await deliver(newsroom.upload(KEY, `${embargoed(30)}${SECOND}`, "04"));
       await lift(after(30));
       const sequences = sent.map(({ sequence }) => sequence);
       expect(sequences).toEqual([...new Set(sequences)].sort((one, other) => one - other));
@@ -270,7 +275,7 @@ describe("the sequence of a story's announcements", () => {
           else if (what === "lift") await attempt(() => lift(clock), crash, failed);
           else {
             const event = eventOf(what, sequencer, events);
-            if (event) await attempt(() => take(event), crash, failed);
+            if (event) await attempt(() => deliver(event), crash, failed);
           }
         }
         for (const again of failed) await again();
@@ -352,10 +357,10 @@ test("a story that may have been told of is withdrawn by name, though the crash 
   send = async () => {
     throw new Error("crash");
   };
-  await expect(take(event)).rejects.toThrow("crash");
+  await expect(deliver(event)).rejects.toThrow("crash");
   send = async (announcement) => void sent.push(announcement);
-  await take(newsroom.remove(KEY, "02"));
-  expect(told()).toEqual(["ArticleWithdrawn"]);
+  await deliver(newsroom.remove(KEY, "02"));
+  expect(announcedTypes()).toEqual(["ArticleWithdrawn"]);
 });
 
 describe("a webhook", () => {

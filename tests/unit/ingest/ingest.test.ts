@@ -8,7 +8,7 @@ import { hashKey, makeRevision } from "../../../lib/stories/revision.ts";
 import { stateFromDeletion, stateFromUpload } from "../../../lib/stories/versions.ts";
 import { digestOf } from "../../../lib/summarise/digest.ts";
 import { summaryRecord } from "../../../lib/summarise/summary-record.ts";
-import { aNewsroom, anArticle, harbour, NOON, standingOf } from "../../newsroom.ts";
+import { aNewsroom, anArticle, currentStateOf, harbour, NOON } from "../../newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
 beforeEach(async () => {
@@ -27,8 +27,8 @@ async function idOf(key: string): Promise<string> {
 }
 
 async function standingBody(key: string): Promise<string | undefined> {
-  const edition = await newsroom.articles.find(await idOf(key));
-  return edition?.article?.body.map(({ text }) => text).join("\n");
+  const state = await newsroom.articles.find(await idOf(key));
+  return state?.article?.body.map(({ text }) => text).join("\n");
 }
 
 describe("an upload", () => {
@@ -106,7 +106,7 @@ describe("a correction", () => {
     expect(past.map(({ article }) => String(article))).toEqual([expect.stringContaining("Ten sailors")]);
   });
 
-  test("that arrives before the first take is not undone by it", async () => {
+  test("that arrives before the first version is not undone by it", async () => {
     const first = newsroom.upload(
       KEY,
       harbour("Ten sailors were hurt when the storm struck the harbour."),
@@ -290,7 +290,7 @@ describe("a version that is deleted for good while its upload waits to be tried 
   );
 });
 
-test("a hold without a word of text takes a wire's story from readers until its next take", async () => {
+test("a hold without a word of text takes a wire's story from readers until its next version", async () => {
   const key = "wires/ferry.json";
   const take = (version: number, differently: object) =>
     newsroom.upload(
@@ -531,7 +531,7 @@ async function endOf(events: UploadEvent[]) {
   const { services } = newsroom;
   await newsroom.clear();
   for (const event of events) await ingest(event, services);
-  return standingOf(await everyRow());
+  return currentStateOf(await everyRow());
 }
 
 async function everyRow() {
@@ -573,7 +573,7 @@ describe("a body larger than one item of the table", () => {
   });
 });
 
-test("of a take that was killed no text is kept when a later take stands", async () => {
+test("of a version that was killed no text is kept when a later version stands", async () => {
   const WIRE = "wires/storm.json";
   const take = (version: number, rest: object) =>
     newsroom.upload(

@@ -1,4 +1,6 @@
-/** What readers see of a story's versions: of what is sent again, and of what went before they could see it. */
+/**
+ * What readers see of a story's versions: of what is sent again, and of what went before they could see it.
+ */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ingest } from "../../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";

@@ -15,7 +15,7 @@ describe("a revision sorts in publishing order", () => {
     ["a wire's second version after its first", { version: "1" }, { version: "2" }],
     ["a tenth version after a ninth", { version: "9" }, { version: "10" }],
     [
-      "of two takes of one version, the one created later",
+      "of two uploads of one version, the one created later",
       { version: "1", versionCreated: "2024-03-01T09:00:00Z" },
       { version: "1", versionCreated: "2024-03-01T09:00:01Z" },
     ],

@@ -13,8 +13,8 @@ import { anArticle } from "../../newsroom.ts";
 
 const KEY = "wires/harbour.xml";
 
-/** A wire's take: its version decides, and its key and sequencer say which file it came in. */
-function take(
+/** A wire's version: its number decides, and its key and sequencer say which file it came in. */
+function aVersion(
   version: number,
   differently: Partial<Article> & { key?: string; at?: string } = {},
 ): StoryState {
@@ -27,44 +27,41 @@ function saying(text: string): Partial<Article> {
   return { body: [{ type: "paragraph", text }] };
 }
 
-const killed = (version: number): StoryState => take(version, { pubStatus: "canceled" });
+const killed = (version: number): StoryState => aVersion(version, { pubStatus: "canceled" });
 const deletion = (sequencer: string, key = KEY): StoryState =>
   stateFromDeletion(key, sequencer, "2024-03-02T09:00:00Z");
 
-const endOf = (...editions: StoryState[]) =>
-  editions.reduce<StoryState | undefined>(
-    (standing, next) => mergeVersions(standing, next).current,
-    undefined,
-  );
+const endOf = (...states: StoryState[]) =>
+  states.reduce<StoryState | undefined>((standing, next) => mergeVersions(standing, next).current, undefined);
 
-test("the first take of a story is created", () => {
-  expect(mergeVersions(undefined, take(1))).toMatchObject({ outcome: "created", past: undefined });
+test("the first version of a story is created", () => {
+  expect(mergeVersions(undefined, aVersion(1))).toMatchObject({ outcome: "created", past: undefined });
 });
 
 test("a correction replaces the story it corrects, which is kept as past", () => {
-  const first = take(1, saying("Ten were hurt."));
-  const second = take(2, saying("Nine were hurt."));
+  const first = aVersion(1, saying("Ten were hurt."));
+  const second = aVersion(2, saying("Nine were hurt."));
   const { current: standing, past, outcome } = mergeVersions(first, second);
   expect([standing.revision, past, outcome]).toEqual([second.revision, first, "updated"]);
 });
 
-test("a late first take never overwrites the second lead", () => {
-  const lead = take(2, saying("Nine were hurt."));
-  const late = take(1, { ...saying("Ten were hurt."), key: "wires/other.xml" });
+test("a late first version never overwrites the second lead", () => {
+  const lead = aVersion(2, saying("Nine were hurt."));
+  const late = aVersion(1, { ...saying("Ten were hurt."), key: "wires/other.xml" });
   const { current: standing, past, outcome } = mergeVersions(lead, late);
   expect([standing.article?.body, past, outcome]).toEqual([lead.article?.body, late, "superseded"]);
 });
 
 test("the same words uploaded again are unchanged, and wait under a newer revision for what comes next", () => {
-  expect(mergeVersions(take(1), take(2))).toMatchObject({
+  expect(mergeVersions(aVersion(1), aVersion(2))).toMatchObject({
     outcome: "unchanged",
-    current: { revision: take(2).revision },
+    current: { revision: aVersion(2).revision },
   });
 });
 
 describe("a correction is marked as one", () => {
-  const first = take(1, saying("Ten were hurt."));
-  const second = take(2, { ...saying("Nine were hurt."), headline: "Nine hurt as storm hits harbour" });
+  const first = aVersion(1, saying("Ten were hurt."));
+  const second = aVersion(2, { ...saying("Nine were hurt."), headline: "Nine hurt as storm hits harbour" });
 
   test("with the fields that it changes", () => {
     expect(endOf(first, second)?.article?.corrected).toEqual({
@@ -73,44 +70,44 @@ describe("a correction is marked as one", () => {
     });
   });
 
-  test("also when the take that it corrects comes late", () => {
+  test("also when the version that it corrects comes late", () => {
     expect(endOf(second, first)).toEqual(endOf(first, second));
   });
 
   test("and stays so when it is sent once more", () => {
-    const again = take(3, { ...saying("Nine were hurt."), headline: "Nine hurt as storm hits harbour" });
+    const again = aVersion(3, { ...saying("Nine were hurt."), headline: "Nine hurt as storm hits harbour" });
     expect(endOf(first, second, again)?.article?.corrected?.fields).toEqual(["body", "headline"]);
   });
 
   test("but a story that comes back after a kill corrects nothing", () => {
-    expect(endOf(first, killed(2), take(3))?.article?.corrected).toBeUndefined();
+    expect(endOf(first, killed(2), aVersion(3))?.article?.corrected).toBeUndefined();
   });
 });
 
 describe("a kill", () => {
-  test("leaves no article, and only a newer take brings the story back", () => {
-    const { current: standing, outcome } = mergeVersions(take(1, saying("Wrong.")), killed(2));
+  test("leaves no article, and only a newer version brings the story back", () => {
+    const { current: standing, outcome } = mergeVersions(aVersion(1, saying("Wrong.")), killed(2));
     expect([standing.gone, standing.article, outcome]).toEqual(["canceled", undefined, "withdrawn"]);
-    expect(endOf(standing, take(1, saying("Wrong.")))).toEqual(standing);
-    expect(mergeVersions(standing, take(3, saying("Right.")))).toMatchObject({ outcome: "created" });
+    expect(endOf(standing, aVersion(1, saying("Wrong.")))).toEqual(standing);
+    expect(mergeVersions(standing, aVersion(3, saying("Right.")))).toMatchObject({ outcome: "created" });
   });
 
-  test("takes the earlier takes with it, even those that come after the story was put right", () => {
-    const right = endOf(take(1), killed(2), take(3));
-    expect(mergeVersions(right, take(1, saying("Wrong."))).past).toBeUndefined();
+  test("takes the earlier versions with it, even those that come after the story was put right", () => {
+    const right = endOf(aVersion(1), killed(2), aVersion(3));
+    expect(mergeVersions(right, aVersion(1, saying("Wrong."))).past).toBeUndefined();
   });
 
   test("that was misread is none once the same upload is read better", () => {
-    expect(endOf(killed(1), take(1))?.gone).toBeUndefined();
+    expect(endOf(killed(1), aVersion(1))?.gone).toBeUndefined();
   });
 });
 
 describe("a kill that its wire did not number", () => {
   const at = (hour: number) => ({ versionCreated: `2024-03-01T${String(hour).padStart(2, "0")}:00:00Z` });
-  const kill = take(0, { ...at(12), key: "wires/kill.xml", pubStatus: "canceled" });
+  const kill = aVersion(0, { ...at(12), key: "wires/kill.xml", pubStatus: "canceled" });
 
-  test("kills the numbered takes that were made before it, in whatever order they come, and however often", () => {
-    const story = take(3, { ...saying("Wrong."), ...at(9) });
+  test("kills the numbered versions that were made before it, in whatever order they come, and however often", () => {
+    const story = aVersion(3, { ...saying("Wrong."), ...at(9) });
     const { current: standing, outcome } = mergeVersions(story, kill);
     expect([standing.gone, standing.article, outcome]).toEqual(["withdrawn", undefined, "withdrawn"]);
     expect(endOf(kill, story)).toEqual(standing);
@@ -118,24 +115,24 @@ describe("a kill that its wire did not number", () => {
   });
 
   test("leaves the story that was put right after it, and nothing of what it killed", () => {
-    const right = take(4, { ...saying("Right."), ...at(15) });
-    expect(endOf(take(3, { ...saying("Wrong."), ...at(9) }), kill, right)?.article?.body).toEqual(
+    const right = aVersion(4, { ...saying("Right."), ...at(15) });
+    expect(endOf(aVersion(3, { ...saying("Wrong."), ...at(9) }), kill, right)?.article?.body).toEqual(
       right.article?.body,
     );
-    const late = mergeVersions(endOf(right, kill), take(3, { ...saying("Wrong."), ...at(9) }));
+    const late = mergeVersions(endOf(right, kill), aVersion(3, { ...saying("Wrong."), ...at(9) }));
     expect([late.current.article?.body, late.past]).toEqual([right.article?.body, undefined]);
   });
 
   test("that was misread is none once the same upload is read better", () => {
-    expect(endOf(kill, take(0, { ...at(12), key: "wires/kill.xml" }))?.gone).toBeUndefined();
+    expect(endOf(kill, aVersion(0, { ...at(12), key: "wires/kill.xml" }))?.gone).toBeUndefined();
   });
 });
 
 describe("a kill that states neither number nor time", () => {
   /** What states no time was made when it was uploaded. */
-  const undated = (version: number, hour: number, more: Parameters<typeof take>[1] = {}) => {
+  const undated = (version: number, hour: number, more: Parameters<typeof aVersion>[1] = {}) => {
     const at = `2024-03-01T${hour}:00:00Z`;
-    return take(version, { at, ...more, upload: { ...anArticle().upload, at } });
+    return aVersion(version, { at, ...more, upload: { ...anArticle().upload, at } });
   };
   const kill = (hour: number, key: string) => {
     const at = `2024-03-01T${hour}:00:00Z`;
@@ -167,16 +164,16 @@ describe("a kill that states neither number nor time", () => {
 });
 
 describe("what is sent again unchanged", () => {
-  const sent = (version: number, more: Parameters<typeof take>[1] = {}) => {
+  const sent = (version: number, more: Parameters<typeof aVersion>[1] = {}) => {
     const at = `2024-03-0${version}T09:00:00Z`;
     const upload = { ...anArticle().upload, sequencer: `0${version}`, at };
-    return take(version, { at, versionCreated: at, version: `${version}`, upload, ...more });
+    return aVersion(version, { at, versionCreated: at, version: `${version}`, upload, ...more });
   };
-  const shown = (...editions: StoryState[]) => {
-    const { version, revision, versionCreated, upload } = endOf(...editions)?.article ?? {};
+  const shown = (...states: StoryState[]) => {
+    const { version, revision, versionCreated, upload } = endOf(...states)?.article ?? {};
     return { version, revision, versionCreated, at: upload?.at };
   };
-  const asFirstSent = (edition: StoryState) => shown(edition);
+  const asFirstSent = (state: StoryState) => shown(state);
 
   test("changes nothing, in whatever order it comes", () => {
     const [one, two, three] = [sent(1), sent(2), sent(3)];
@@ -214,7 +211,7 @@ describe("what is sent again unchanged", () => {
     const day = (n: number) => new Date(Date.UTC(2024, 2, 1 + n)).toISOString().replace(".000", "");
     const nightly = Array.from({ length: 300 }, (_, n) => {
       const upload = { ...anArticle().upload, at: day(n) };
-      return take(0, { at: day(n), versionCreated: day(n), upload });
+      return aVersion(0, { at: day(n), versionCreated: day(n), upload });
     });
     for (const order of [nightly, nightly.toReversed()]) {
       const standing = endOf(...order);
@@ -229,11 +226,11 @@ describe("whether readers ever could see a story that is gone", () => {
   const HOURS = ["08", "09", "10", "11", "12", "13", "14"];
   const at = (hour: number) => `2024-03-01T${HOURS[hour]}:00:00Z`;
   const sent = (version: number, hour: number, more: Partial<Article> = {}) =>
-    take(version, { at: at(hour), ...saying(`Take ${version}.`), ...more });
+    aVersion(version, { at: at(hour), ...saying(`Take ${version}.`), ...more });
   const gone = (hour: number, sequencer = "0F") => stateFromDeletion(KEY, sequencer, at(hour));
   const kill = (version: number, hour: number) => sent(version, hour, { pubStatus: "canceled" });
-  const wasSeen = (...editions: StoryState[]) => {
-    const [inOrder, otherwise] = [endOf(...editions), endOf(...editions.toReversed())];
+  const wasSeen = (...states: StoryState[]) => {
+    const [inOrder, otherwise] = [endOf(...states), endOf(...states.toReversed())];
     expect(otherwise).toEqual(inOrder);
     expect(inOrder?.gone).toBeDefined();
     return wasReleased(inOrder!);
@@ -284,7 +281,7 @@ describe("whether readers ever could see a story that is gone", () => {
     expect(wasReleased(endOf(tombstone, kill(3, 3))!)).toBe(true);
   });
 
-  test("is known of hundreds of takes too", () => {
+  test("is known of hundreds of versions too", () => {
     const held = Array.from({ length: 300 }, (_, n) => sent(n + 3, 3, { pubStatus: "withheld" }));
     expect(wasSeen(sent(1, 1, { embargoedUntil: at(2) }), ...held, kill(999, 5))).toBe(true);
   });
@@ -292,27 +289,29 @@ describe("whether readers ever could see a story that is gone", () => {
 
 describe("a deletion", () => {
   test("withdraws what its key carried", () => {
-    expect(mergeVersions(take(1), deletion("02"))).toMatchObject({
+    expect(mergeVersions(aVersion(1), deletion("02"))).toMatchObject({
       outcome: "withdrawn",
       current: { gone: "withdrawn" },
     });
   });
 
   test("of a file whose story stands by another file since withdraws nothing", () => {
-    const other = take(2, { key: "wires/other.xml" });
-    expect(mergeVersions(endOf(take(1), other), deletion("0F"))).toMatchObject({
+    const other = aVersion(2, { key: "wires/other.xml" });
+    expect(mergeVersions(endOf(aVersion(1), other), deletion("0F"))).toMatchObject({
       outcome: "superseded",
       current: { gone: undefined, revision: other.revision },
     });
   });
 
   test("that comes before the upload it withdraws still withdraws it", () => {
-    expect(endOf(deletion("02"), take(1))).toEqual(endOf(take(1), deletion("02")));
+    expect(endOf(deletion("02"), aVersion(1))).toEqual(endOf(aVersion(1), deletion("02")));
   });
 
   test("loses to a later upload of the same key", () => {
-    expect(endOf(take(1), deletion("02"), take(3))?.article).toBeDefined();
-    expect(endOf(take(3), deletion("02"), take(1))).toEqual(endOf(take(1), deletion("02"), take(3)));
+    expect(endOf(aVersion(1), deletion("02"), aVersion(3))?.article).toBeDefined();
+    expect(endOf(aVersion(3), deletion("02"), aVersion(1))).toEqual(
+      endOf(aVersion(1), deletion("02"), aVersion(3)),
+    );
   });
 });
 
@@ -322,10 +321,10 @@ describe("the deletions that a story remembers", () => {
 
   test("are of one key alone, though another's digest begins with the same digits", () => {
     const [one, other] = TWINS;
-    const standing = endOf(take(1, { key: one }), take(2, { key: other }), deletion("0F", one));
-    expect(standing).toMatchObject({ gone: undefined, revision: take(2, { key: other }).revision });
+    const standing = endOf(aVersion(1, { key: one }), aVersion(2, { key: other }), deletion("0F", one));
+    expect(standing).toMatchObject({ gone: undefined, revision: aVersion(2, { key: other }).revision });
     expect(endOf(standing!, deletion("0F", other))?.gone).toBe("withdrawn");
-    expect(endOf(deletion("0E", other), deletion("0F", one), take(2, { key: other }))?.gone).toBe(
+    expect(endOf(deletion("0E", other), deletion("0F", one), aVersion(2, { key: other }))?.gone).toBe(
       "withdrawn",
     );
   });
@@ -340,15 +339,15 @@ describe("the deletions that a story remembers", () => {
       gone: "withdrawn",
       deletions: { [mark]: now.split("-")[0]! },
     } as const;
-    expect(endOf(kept, take(1, { key: one }))?.gone).toBe("withdrawn");
-    expect(endOf(kept, take(0x20, { key: one }))?.gone).toBe("withdrawn");
+    expect(endOf(kept, aVersion(1, { key: one }))?.gone).toBe("withdrawn");
+    expect(endOf(kept, aVersion(0x20, { key: one }))?.gone).toBe("withdrawn");
     expect(
       endOf(
         kept,
         stateFromUpload(anArticle({ revision: makeRevision({ sequencer: "1F", key: one }) }), firstSeen),
       )?.gone,
     ).toBe(undefined);
-    const early = take(1, { key: one });
+    const early = aVersion(1, { key: one });
     const revision = early.revision.slice(0, early.revision.lastIndexOf("-"));
     const stood = { ...early, revision, versions: undefined, article: { ...early.article!, revision } };
     expect(endOf(stood, deletion("0F", one))?.gone).toBe("withdrawn");
@@ -356,9 +355,9 @@ describe("the deletions that a story remembers", () => {
     expect(mergeVersions(stood, early)).toMatchObject({ past: undefined, current: { corrects: undefined } });
   });
 
-  test("are bounded, in any order the same: a late take brings its own", () => {
+  test("are bounded, in any order the same: a late version brings its own", () => {
     const gone = stateFromDeletion(KEY, "0F", "2024-03-01T10:00:00Z");
-    const late = endOf(take(3), gone)!;
+    const late = endOf(aVersion(3), gone)!;
     const others = Array.from({ length: 300 }, (_, n) =>
       deletion(`0F${n.toString(16).padStart(3, "0")}`, `${n}.xml`),
     );
@@ -375,14 +374,14 @@ describe("the deletions that a story remembers", () => {
   });
 });
 
-test("an undated story was published when it first came, even when its first take comes last", () => {
+test("an undated story was published when it first came, even when its first version comes last", () => {
   const undated = (version: number, at: string) =>
-    take(version, { at, published: at, warnings: [{ code: "date-guessed", message: "No date." }] });
+    aVersion(version, { at, published: at, warnings: [{ code: "date-guessed", message: "No date." }] });
   const standing = endOf(undated(2, "2024-03-02T08:00:00Z"), undated(1, "2024-03-01T08:00:00Z"));
   expect(standing?.article).toMatchObject({ published: "2024-03-01T08:00:00Z" });
 });
 
-test("takes, kills and deletions in any order, with any repeated, end in the same edition", () => {
+test("versions, kills and deletions in any order, with any repeated, end in the same state", () => {
   const keys = fc.constantFrom("a.xml", "b.xml");
   const arrival = fc.oneof(
     fc
@@ -393,7 +392,7 @@ test("takes, kills and deletions in any order, with any repeated, end in the sam
       })
       // What a revision says follows from the revision: two uploads never share one.
       .map(({ version, key, day }) =>
-        take(version, {
+        aVersion(version, {
           key,
           ...saying(`Take ${version % 3}.`),
           at: `2024-03-0${day}T09:00:00Z`,
@@ -403,11 +402,12 @@ test("takes, kills and deletions in any order, with any repeated, end in the sam
       ),
     fc
       .integer({ min: 1, max: 5 })
-      .map((day) => take(0, { versionCreated: `2024-03-0${day}T12:00:00Z`, pubStatus: "canceled" })),
-    // Versions that state no time, most of them alike, some under embargo; and kills that state nothing at all.
+      .map((day) => aVersion(0, { versionCreated: `2024-03-0${day}T12:00:00Z`, pubStatus: "canceled" })),
+    // Versions that state no time, most of them alike, some under embargo; and kills that state nothing at
+    // all.
     fc.record({ version: fc.integer({ min: 1, max: 9 }), key: keys }).map(({ version, key }) => {
       const upload = { ...anArticle().upload, at: `2024-03-0${10 - version}T0${version}:00:00Z` };
-      return take(version, {
+      return aVersion(version, {
         key,
         ...saying(version % 4 === 0 ? "Something else." : "The same."),
         at: upload.at,
