@@ -31,7 +31,7 @@ await runCommand(async () => {
     const standing = await kept.find(id);
     if (!standing) throw new Error(`There is no article ${id}.`);
     if (standing.gone) console.log(`${standing.revision}  ${standing.gone}`);
-    for (const edition of [standing, ...(await kept.past(id))]) {
+    for (const edition of [standing, ...(await kept.listPast(id))]) {
       const { article, revision } = edition;
       if (!article) continue;
       if (values.json) console.log(JSON.stringify(article));

@@ -93,18 +93,18 @@ export async function aNewsroom(at?: Awaited<ReturnType<typeof startTable>>) {
       const bytes = versions.get(`${key}@${versionId}`);
       return bytes && { bytes, contentType: undefined, eTag: undefined };
     },
-    async current({ key }) {
+    async findCurrent({ key }) {
       const newest = (history.get(key) ?? []).toSorted(bySequencer).at(-1);
       return newest?.kind === "put"
         ? { versionId: newest.versionId, eTag: undefined, size: newest.size }
         : undefined;
     },
-    async earlierVersions({ key, sequencer }) {
+    async listEarlierVersions({ key, sequencer }) {
       return (history.get(key) ?? [])
         .filter((event) => event.kind === "put" && event.sequencer < sequencer)
         .map(({ versionId = "" }) => versionId);
     },
-    async *versionsBefore({ key, sequencer }) {
+    async *listVersionsBefore({ key, sequencer }) {
       for (const { kind, versionId = "" } of (history.get(key) ?? [])
         .filter((event) => event.sequencer < sequencer)
         .sort(bySequencer)

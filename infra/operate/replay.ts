@@ -60,7 +60,7 @@ export async function* replay(
   let batch: string[] = [];
   for await (const current of currentOf(stage, settings)) {
     progress.listed += 1;
-    const message = messageOf(stage.uploadBucket, current, await known.all(current.key), settings);
+    const message = messageOf(stage.uploadBucket, current, await known.listAll(current.key), settings);
     if (message) batch.push(message);
     if (batch.length === BATCH) {
       if (progress.sent > 0) await pause((BATCH / settings.rate) * 1000);

@@ -33,10 +33,10 @@ import { RECORD_VERSION, type Row, type Table } from "./table.ts";
 import { IS_VISIBLE, publicationOf, VISIBILITY_COLUMNS, WENT_AFTER_RELEASE } from "./visible.ts";
 
 /** Summary rows that one batch reads: each has 64 KB at most (summarise/summary-record.ts). */
-const MAX_STANDINGS_AT_ONCE = 16;
+const MAX_CURRENT_AT_ONCE = 16;
 
-/** The attributes that a standing is made of. */
-const STANDING_ATTRIBUTES = [
+/** The attributes that a current version is made of, as the desk sees it. */
+const CURRENT_ATTRIBUTES = [
   ...["turn", "revision", "hadStory", ...VISIBILITY_COLUMNS],
   ...["range", "changed", "print", "near"],
 ];
@@ -147,7 +147,7 @@ export class ArticleStore {
   }
 
   /** The versions that are not current, the newest first: for operators, until they expire. */
-  async past(id: string): Promise<StoryState[]> {
+  async listPast(id: string): Promise<StoryState[]> {
     const rows = await this.#table.listByPrefix(`ARTICLE#${id}`, "REVISION#");
     const past = await Promise.all(rows.map((row) => this.#states.read(row)));
     return past.filter((state) => state !== undefined).reverse();
@@ -174,18 +174,18 @@ export class ArticleStore {
   }
 
   /** The current version for the desk, which also sees what is held or gone. */
-  async standing(id: string, now: Date): Promise<Standing | undefined> {
+  async findCurrent(id: string, now: Date): Promise<Standing | undefined> {
     const row = await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true);
     if (row?.turn === undefined) return undefined; // only the candidates that another article added
-    return standingIn(row, await this.#canonicalId(row, now));
+    return currentVersionIn(row, await this.#canonicalId(row, now));
   }
 
   /**
-   * As `standing`, of many stories at once, as far as the request may read.
+   * As `findCurrent`, of many stories at once, as far as the request may read.
    *
    * @returns by id; where the budget ends, of the first ones alone
    */
-  async standings(
+  async findAllCurrent(
     ids: readonly string[],
     now: Date,
     budget: ReadBudget,
@@ -193,15 +193,16 @@ export class ArticleStore {
     const found = new Map<string, Standing | undefined>();
     const duplicates = new Duplicates(this.#table, instantOf(now), budget);
     const asked = [...new Set(ids)];
-    for (let from = 0; from < asked.length && budget.hasRoom(); from += MAX_STANDINGS_AT_ONCE) {
-      const some = asked.slice(from, from + MAX_STANDINGS_AT_ONCE);
+    for (let from = 0; from < asked.length && budget.hasRoom(); from += MAX_CURRENT_AT_ONCE) {
+      const some = asked.slice(from, from + MAX_CURRENT_AT_ONCE);
       const keys = some.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
-      const rows = await this.#table.getAll(keys, STANDING_ATTRIBUTES, { budget, skipsNewer: true });
+      const rows = await this.#table.getAll(keys, CURRENT_ATTRIBUTES, { budget, skipsNewer: true });
       const written = rows.filter(({ turn }) => turn !== undefined);
       for (const batch of duplicates.batches(written)) {
         // The first batch is answered in any case, so that who reads the list gets on.
         if (!(await duplicates.load(batch)) && found.size > 0) return found;
-        for (const row of batch) found.set(articleIdOf(row), standingIn(row, duplicates.canonicalId(row)));
+        for (const row of batch)
+          found.set(articleIdOf(row), currentVersionIn(row, duplicates.canonicalId(row)));
       }
       for (const id of some) if (!found.has(id)) found.set(id, undefined);
     }
@@ -213,7 +214,7 @@ export class ArticleStore {
    *
    * @param isOwn whether the sender of the kill speaks for what came under a key
    */
-  named(notice: Uint8Array, isOwn: (key: string) => boolean, now: Date): Promise<NamedStory[]> {
+  findNamed(notice: Uint8Array, isOwn: (key: string) => boolean, now: Date): Promise<NamedStory[]> {
     return findNamedStories(this.#table, this.#days, notice, isOwn, now);
   }
 
@@ -363,7 +364,7 @@ function summaryColumns(current: StoryState, record: SummaryRecord | undefined) 
   return columns;
 }
 
-function standingIn(row: Row, sameStoryAs: string | undefined): Standing {
+function currentVersionIn(row: Row, sameStoryAs: string | undefined): Standing {
   const { revision, range, changed, hadStory } = row as Row & Partial<Standing> & ListColumns;
   return {
     ...publicationOf(row),

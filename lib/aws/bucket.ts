@@ -39,13 +39,13 @@ export interface UploadBucket {
    * Lists the versions that a key had before a deletion, the newest first, back to the deletion before; that
    * comes last. A bucket that keeps no versions has none.
    */
-  versionsBefore(deletion: UploadEvent): AsyncIterable<EarlierVersion>;
+  listVersionsBefore(deletion: UploadEvent): AsyncIterable<EarlierVersion>;
 
   /** Lists the ids of the last hundred versions of the key before an event, across deletions. */
-  earlierVersions(event: UploadEvent): Promise<string[]>;
+  listEarlierVersions(event: UploadEvent): Promise<string[]>;
 
   /** The current version of the event's key; undefined when it has none. */
-  current(event: UploadEvent): Promise<Pick<UploadEvent, "versionId" | "eTag" | "size"> | undefined>;
+  findCurrent(event: UploadEvent): Promise<Pick<UploadEvent, "versionId" | "eTag" | "size"> | undefined>;
 }
 
 /** Versions that are listed before a deletion, to find one that could be read. */
@@ -72,7 +72,7 @@ export function uploadBucket(client: S3Client): UploadBucket {
       return { bytes, contentType: object.ContentType, eTag: found };
     },
 
-    async *versionsBefore({ bucket, key, versionId }) {
+    async *listVersionsBefore({ bucket, key, versionId }) {
       // One at a time: a page lists versions and delete markers separately, and their times are only exact to
       // a second.
       for (let marker = versionId, n = 0; marker !== undefined && n < MAX_VERSIONS_BEFORE; n++) {
@@ -93,7 +93,7 @@ export function uploadBucket(client: S3Client): UploadBucket {
       }
     },
 
-    async earlierVersions({ bucket, key, versionId }) {
+    async listEarlierVersions({ bucket, key, versionId }) {
       if (versionId === undefined) return [];
       const { Versions = [] } = await client.send(
         new ListObjectVersionsCommand({
@@ -107,7 +107,7 @@ export function uploadBucket(client: S3Client): UploadBucket {
       return Versions.filter(({ Key }) => Key === key).flatMap(({ VersionId }) => VersionId ?? []);
     },
 
-    async current({ bucket, key }) {
+    async findCurrent({ bucket, key }) {
       try {
         const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
         return { versionId: head.VersionId, eTag: unquoted(head.ETag), size: head.ContentLength };

@@ -73,24 +73,24 @@ export class ReceiptStore {
 
   /** The newest receipt of a key. */
   async find(key: string): Promise<Receipt | undefined> {
-    return (await this.newest(key))?.receipt;
+    return (await this.findNewest(key))?.receipt;
   }
 
   /**
    * The newest receipt of a key, with its event. That of a rejected upload names the article that the key
    * still carries, and says so.
    */
-  async newest(key: string): Promise<StoredReceipt | undefined> {
+  async findNewest(key: string): Promise<StoredReceipt | undefined> {
     const found = await this.#newestSaved(key);
     if (found?.receipt.outcome !== "rejected" || found.receipt.articleId) return found;
-    const carried = await this.carriedBefore(key, found.sequencer);
+    const carried = await this.findCarriedBefore(key, found.sequencer);
     if (!carried) return found;
     const { receipt, articleId } = carried;
     return { ...found, receipt: withCarried(found.receipt, { ...receipt, articleId }) };
   }
 
   /** The receipt of one event; undefined while it is only begun. */
-  async of(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
+  async findOfEvent(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
     const row = await this.#table.get(partitionKey(key), sortKey(sequencer), true);
     return row && !isBegun(row) ? toReceipt(row) : undefined;
   }
@@ -124,7 +124,7 @@ export class ReceiptStore {
   }
 
   /** The article that an event was read as, when its file is gone. */
-  async begunAs(key: string, sequencer: string): Promise<string | undefined> {
+  async findBegun(key: string, sequencer: string): Promise<string | undefined> {
     const row = await this.#table.get(partitionKey(key), sortKey(sequencer), true);
     return row && toReceipt(row).articleId;
   }
@@ -157,25 +157,25 @@ export class ReceiptStore {
   /**
    * What a key carried before an event: the newest upload that could be read, unless it was deleted since.
    */
-  async carriedBefore(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
-    let before = sortKey(sequencer);
+  async findCarriedBefore(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
+    let findBefore = sortKey(sequencer);
     for (;;) {
-      const page = await this.#listBefore(key, before, PAGE_ROWS);
+      const page = await this.#listBefore(key, findBefore, PAGE_ROWS);
       const found = page.find(({ kind, articleId }) => kind === "delete" || articleId !== undefined);
       if (found) return found.kind === "delete" ? undefined : found;
       const last = page.at(-1);
       if (!last || page.length < PAGE_ROWS) return undefined;
-      before = sortKey(last.sequencer);
+      findBefore = sortKey(last.sequencer);
     }
   }
 
   /** The receipt of the key's event right before this one. */
-  async before(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
+  async findBefore(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
     return (await this.#listBefore(key, sortKey(sequencer), 1))[0];
   }
 
   /** The last hundred receipts of the key before an event, the newest first. */
-  async lastBefore(key: string, sequencer: string): Promise<StoredReceipt[]> {
+  async listBefore(key: string, sequencer: string): Promise<StoredReceipt[]> {
     return (await this.#rowsBefore(key, sortKey(sequencer), MAX_EARLIER))
       .filter((row) => !isBegun(row))
       .map(toReceipt);
@@ -186,7 +186,11 @@ export class ReceiptStore {
    * newest deletion of that story; or the key's next deletion, when that found no story or could not know
    * which.
    */
-  async deletionAfter(key: string, sequencer: string, articleId: string): Promise<StoredReceipt | undefined> {
+  async findDeletionAfter(
+    key: string,
+    sequencer: string,
+    articleId: string,
+  ): Promise<StoredReceipt | undefined> {
     const { rows } = await this.#table.query(
       {
         KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
@@ -203,7 +207,7 @@ export class ReceiptStore {
   }
 
   /** Every receipt of a key, the newest first. */
-  async all(key: string): Promise<StoredReceipt[]> {
+  async listAll(key: string): Promise<StoredReceipt[]> {
     const rows = await this.#table.listByPrefix(partitionKey(key), PREFIX);
     return rows
       .filter((row) => !isBegun(row))

@@ -18,8 +18,8 @@ export async function resolveRemoval(
   event: UploadEvent,
   { bucket, receipts }: IngestServices,
 ): Promise<UploadEvent | undefined> {
-  const current = await bucket.current(event);
-  const before = await receipts.before(event.key, event.sequencer);
+  const current = await bucket.findCurrent(event);
+  const before = await receipts.findBefore(event.key, event.sequencer);
   if (current) {
     const isKnown = before?.kind === "put" && before.versionId === current.versionId;
     return isKnown ? undefined : { ...event, ...current, kind: "put", mayRestore: true };
@@ -45,8 +45,8 @@ async function findCarried(
   services: IngestServices,
 ): Promise<{ articleId: string | undefined; isSure: boolean }> {
   const { key, sequencer } = deletion;
-  const known = await services.receipts.carriedBefore(key, sequencer);
-  for await (const { versionId, isDeletion } of services.bucket.versionsBefore(deletion)) {
+  const known = await services.receipts.findCarriedBefore(key, sequencer);
+  for await (const { versionId, isDeletion } of services.bucket.listVersionsBefore(deletion)) {
     // The earlier deletion's own event may not have arrived yet, so it may have no receipt.
     if (isDeletion) return { articleId: undefined, isSure: true };
     // The receipt says what the version was read as. Read again, by another parser, it might be another
@@ -69,7 +69,7 @@ export async function withdrawRemoved(
   uncovered: Receipt,
   services: IngestServices,
 ): Promise<void> {
-  const carried = await services.receipts.carriedBefore(key, sequencer);
+  const carried = await services.receipts.findCarriedBefore(key, sequencer);
   if (carried?.articleId === undefined || carried.versionId !== versionId) return;
   if (carried.articleId === uncovered.articleId) return;
   await saveState(carried.articleId, stateFromDeletion(key, sequencer, at), services);
@@ -88,7 +88,7 @@ export async function withdrawMissed(
   services: IngestServices,
 ): Promise<void> {
   const { key, sequencer, at } = event;
-  const missed = (await services.receipts.carriedBefore(key, sequencer))?.articleId;
+  const missed = (await services.receipts.findCarriedBefore(key, sequencer))?.articleId;
   if (missed === undefined || missed === receipt.articleId) return;
   const outcome = await saveState(missed, stateFromDeletion(key, sequencer, at), services);
   await services.receipts.save({ ...receipt, outcome, articleId: missed }, event);

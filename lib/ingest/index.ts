@@ -62,9 +62,9 @@ async function recordSuperseded(
   { key, sequencer, at }: UploadEvent,
   services: IngestServices,
 ): Promise<Receipt> {
-  const known = await services.receipts.of(key, sequencer);
+  const known = await services.receipts.findOfEvent(key, sequencer);
   if (known) return known.receipt;
-  const articleId = await services.receipts.begunAs(key, sequencer);
+  const articleId = await services.receipts.findBegun(key, sequencer);
   if (articleId !== undefined) await saveState(articleId, emptyState(at), services);
   return { key, at, outcome: "superseded", articleId, warnings: [] };
 }

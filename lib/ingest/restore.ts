@@ -33,9 +33,9 @@ export async function placeRestored(
  * the version.
  */
 async function revisionsBefore(event: UploadEvent, id: string, services: IngestServices): Promise<string[]> {
-  const known = await services.receipts.lastBefore(event.key, event.sequencer);
+  const known = await services.receipts.listBefore(event.key, event.sequencer);
   const revisions = known.filter(({ articleId }) => articleId === id).map(({ receipt }) => receipt.revision);
-  for (const versionId of await services.bucket.earlierVersions(event)) {
+  for (const versionId of await services.bucket.listEarlierVersions(event)) {
     if (known.some((receipt) => receipt.versionId === versionId)) continue;
     const article = await readVersion(versionId, event, services);
     if (article?.id === id) revisions.push(article.revision);

@@ -78,7 +78,7 @@ async function mergeOwnDeletion(
   id: string,
   { receipts }: IngestServices,
 ): Promise<StoryState> {
-  const deletion = await receipts.deletionAfter(key, sequencer, id);
+  const deletion = await receipts.findDeletionAfter(key, sequencer, id);
   if (!deletion) return state;
   return mergeVersions(state, stateFromDeletion(key, deletion.sequencer, deletion.receipt.at)).current;
 }

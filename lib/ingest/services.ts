@@ -13,7 +13,7 @@ export interface IngestServices {
   /** Reads uploads. What depends on the content of a file, in time and memory, happens there. */
   reader: Reader;
   articles: Pick<ArticleStore, "merge">;
-  receipts: Omit<ReceiptStore, "list" | "newest" | "find" | "all">;
+  receipts: Omit<ReceiptStore, "list" | "find" | "findNewest" | "listAll">;
   log: Log;
   /** Announces what is new about an article; absent when nobody listens. */
   announcer?: Pick<Announcer, "announce"> | undefined;

@@ -38,15 +38,15 @@ export function namesStory(
   notice: Uint8Array,
   { key, uri, headline = "", slugline = "" }: StoryNames,
 ): boolean {
-  const said = readHashes(notice);
+  const hashes = readHashes(notice);
   const title = openingWords([headline]);
-  if (isLongEnough(title, MIN_HEADLINE) && containsPhrase(title, said)) return true;
+  if (isLongEnough(title, MIN_HEADLINE) && containsPhrase(title, hashes)) return true;
   const file = key.slice(key.lastIndexOf("/") + 1).replace(/\.\w{1,8}$/, "");
   const guid = uri.slice(Math.max(uri.lastIndexOf("/"), uri.lastIndexOf(":")) + 1);
   return [slugline, file, guid].some((name) => {
     const words = openingWords([name]);
     const isNumber = /\d/.test(name) && name.length >= MIN_NUMBER_LENGTH;
-    return (isLongEnough(words, MIN_NAME) || isNumber) && containsPhrase(words, said);
+    return (isLongEnough(words, MIN_NAME) || isNumber) && containsPhrase(words, hashes);
   });
 }
 
@@ -55,9 +55,9 @@ function isLongEnough(words: readonly string[], least: { words: number; letters:
 }
 
 /** Whether the words stand in a notice, one after the other. */
-function containsPhrase(words: readonly string[], said: readonly number[]): boolean {
+function containsPhrase(words: readonly string[], hashes: readonly number[]): boolean {
   const wanted = words.map((word) => hashText(word.toLowerCase()));
-  return wanted.length > 0 && said.some((_, at) => wanted.every((word, n) => said[at + n] === word));
+  return wanted.length > 0 && hashes.some((_, at) => wanted.every((word, n) => hashes[at + n] === word));
 }
 
 function readHashes(notice: Uint8Array): number[] {

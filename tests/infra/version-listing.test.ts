@@ -56,7 +56,7 @@ describe("the versions of a key before an event", () => {
 
   async function before(key: string, versionId: string | undefined): Promise<string[]> {
     const found: string[] = [];
-    for await (const version of uploadBucket(client).versionsBefore(eventOf(key, versionId)))
+    for await (const version of uploadBucket(client).listVersionsBefore(eventOf(key, versionId)))
       found.push(version.isDeletion ? "deletion" : version.versionId);
     return found;
   }
@@ -81,10 +81,10 @@ describe("the versions of a key before an event", () => {
     await remove(key);
     await put(`${key}x`, "a neighbour");
     const restored = await put(key, "zero");
-    expect((await uploadBucket(client).earlierVersions(eventOf(key, restored))).sort()).toEqual(
+    expect((await uploadBucket(client).listEarlierVersions(eventOf(key, restored))).sort()).toEqual(
       [one, zero].sort(),
     );
-    expect(await uploadBucket(client).earlierVersions(eventOf(key, undefined))).toEqual([]);
+    expect(await uploadBucket(client).listEarlierVersions(eventOf(key, undefined))).toEqual([]);
   });
 
   test("are only that deletion when the key was deleted before", async () => {

@@ -79,7 +79,7 @@ describe.each([
     expect(await newsroom.articles.findSummary("harbour", NOON)).toMatchObject({
       headline: `Take ${WRITERS}`,
     });
-    const past = await newsroom.articles.past("harbour");
+    const past = await newsroom.articles.listPast("harbour");
     for (const { article: earlier } of past) expect(versionsIn(earlier)).toEqual([earlier?.headline]);
   }, 600_000);
 });

@@ -136,7 +136,7 @@ describe("after an upgrade from 0.1.0", () => {
   });
 
   test("what an earlier revision said is still kept", async () => {
-    const [earlier] = await newsroom.articles.past(await idOf("desk/harbour.txt"));
+    const [earlier] = await newsroom.articles.listPast(await idOf("desk/harbour.txt"));
     expect(earlier?.article?.body[0]?.text).not.toContain("Fishermen");
   });
 
@@ -145,7 +145,7 @@ describe("after an upgrade from 0.1.0", () => {
     const key = "desk/harbour.txt";
     const deliver = async (upload: ReturnType<typeof newsroom.upload>) => {
       await ingest(upload, services);
-      return (await newsroom.receipts.of(key, upload.sequencer))?.receipt.outcome;
+      return (await newsroom.receipts.findOfEvent(key, upload.sequencer))?.receipt.outcome;
     };
     expect(
       await deliver(newsroom.upload(key, harbour("The harbour reopened on Friday, and closed again."), "20")),

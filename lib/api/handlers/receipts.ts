@@ -12,16 +12,16 @@ export async function getReceipt(
   { receipts, articles, now, origins }: ApiServices,
 ): Promise<Answer> {
   const type = negotiate(request, mediaTypesOf("getReceipt"));
-  const found = await receipts.newest(readPathParameter(request, "key"));
+  const found = await receipts.findNewest(readPathParameter(request, "key"));
   if (!found) throw new Problem("not-found", "No upload under this key has been read yet.");
   const { receipt, notice } = found;
-  const standing = receipt.articleId ? await articles.standing(receipt.articleId, now()) : undefined;
+  const standing = receipt.articleId ? await articles.findCurrent(receipt.articleId, now()) : undefined;
   const report = reportUpload(receipt, standing, now());
   if (!notice || !killedNothing(receipt, standing)) return { body: report, type };
   const { originOfKey } = await import("../../reading/identity.ts");
   const origin = originOfKey(receipt.key, origins);
   const isOwn = (key: string) => originOfKey(key, origins) === origin;
-  return { body: addCandidates(report, await articles.named(notice, isOwn, now())), type };
+  return { body: addCandidates(report, await articles.findNamed(notice, isOwn, now())), type };
 }
 
 /** Receipts, each with what stands of its story. A page ends where one request may read no more. */
@@ -35,7 +35,7 @@ export async function listReceipts(
   const after = readCursor(query.cursor, (cursor) => openReceiptCursor(cursor, cursorKey));
   const page = await receipts.list(filter, limit, now(), after);
   const ids = page.found.flatMap(({ receipt }) => receipt.articleId ?? []);
-  const standings = await articles.standings(ids, now(), page.budget);
+  const standings = await articles.findAllCurrent(ids, now(), page.budget);
   const unread = page.found.findIndex(({ receipt: { articleId } }) => articleId && !standings.has(articleId));
   const shown = unread < 0 ? page.found : page.found.slice(0, unread);
   const last = unread < 0 ? page.next : shown.at(-1)?.position;

@@ -1,5 +1,5 @@
 /** Answers with one summary, and with lists of them as JSON or as a feed. */
-import type { Page } from "../../aws/latest.ts";
+import type { SummaryPage } from "../../aws/latest.ts";
 import { placeOf } from "../../summarise/summary-record.ts";
 import { openCursor, sealCursor } from "../cursor.ts";
 import { type Answer, buildUrl, fitsOnePage, negotiate, type Request, readPathParameter } from "../http.ts";
@@ -51,7 +51,7 @@ async function answerList(
   const type = form ?? negotiate(request, mediaTypesOf("listSummaries"));
   let page = await findPage(query, services);
   const feeds = type === JSON_TYPE ? undefined : await import("../feeds.ts");
-  const render = ({ records, next: after }: Page): Answer => {
+  const render = ({ records, next: after }: SummaryPage): Answer => {
     const cursor = after && sealCursor(after, services.cursorKey);
     const next = cursor && buildUrl(request, { cursor });
     const known = services.access === "public" ? records.map(redactRecord) : records;
@@ -72,7 +72,7 @@ async function answerList(
 async function findPage(
   query: ListRequest["query"],
   { articles, now, cursorKey }: ApiServices,
-): Promise<Page> {
+): Promise<SummaryPage> {
   const { section, language, source, keyword, all, limit } = query;
   const since = toInstant(query.since);
   const until = toInstant(query.until);
@@ -84,7 +84,7 @@ async function findPage(
 }
 
 /** The first half of a page. The next page goes on right behind it. */
-function firstHalf({ records }: Page): Page {
+function firstHalf({ records }: SummaryPage): SummaryPage {
   const kept = records.slice(0, Math.ceil(records.length / 2));
   const last = kept.at(-1);
   return { records: kept, next: last && placeOf(last) };

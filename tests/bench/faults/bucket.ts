@@ -18,16 +18,16 @@ export function bucketOf(history: readonly Happening[], isOver = false): UploadB
       const bytes = byVersion.get(versionId)?.bytes?.();
       return bytes && { bytes, contentType: undefined, eTag: undefined };
     },
-    async current({ key }) {
+    async findCurrent({ key }) {
       const newest = byKey.get(key)?.at(-1);
       return newest?.bytes && { versionId: newest.event.versionId, eTag: undefined, size: undefined };
     },
-    async earlierVersions(event) {
+    async listEarlierVersions(event) {
       return before(event).flatMap(({ event: { versionId }, bytes }) =>
         bytes && versionId ? versionId : [],
       );
     },
-    async *versionsBefore(deletion) {
+    async *listVersionsBefore(deletion) {
       if (deletion.versionId === undefined) return; // there is no marker from which to look back
       for (const { event } of before(deletion)) {
         const isDeletion = event.kind === "delete";

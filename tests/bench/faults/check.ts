@@ -56,7 +56,7 @@ export async function compare(
   const receipted = new ReceiptStore(rows);
   for (const [n, { event }] of beforeRemovals(history).entries()) {
     const { story, isRejected } = model.receipts[n]!;
-    const receipt = (await receipted.of(event.key, event.sequencer))?.receipt;
+    const receipt = (await receipted.findOfEvent(event.key, event.sequencer))?.receipt;
     differ(
       `receipt ${event.key} ${event.sequencer}`,
       { articleId: story && idOf(story), isRejected },

@@ -158,7 +158,7 @@ test("a killed story is Gone on every route within the one event, in no list, an
   expect(JSON.stringify(tombstone)).not.toMatch(/harbour reopen|storm|fishermen/i);
   const inTheIndex = tombstone.filter(({ day, range }) => day !== undefined || range !== undefined);
   expect(inTheIndex).toEqual([]);
-  expect(await newsroom.articles.past(path.id ?? "")).toEqual([]);
+  expect(await newsroom.articles.listPast(path.id ?? "")).toEqual([]);
 });
 
 test.each(OF_STORIES)(

@@ -214,6 +214,6 @@ test.each([
 });
 
 test("what a key has now is known, though its sender keeps the key to it", async () => {
-  const { current } = await bucketThat((_, response) => void response.writeHead(400).end());
+  const { findCurrent: current } = await bucketThat((_, response) => void response.writeHead(400).end());
   expect(await current(UPLOAD)).toEqual({ versionId: undefined, eTag: undefined, size: undefined });
 });

@@ -457,9 +457,9 @@ describe("in a bucket that keeps no versions", () => {
         contentType: undefined,
         eTag: undefined,
       }),
-      async *versionsBefore() {},
-      earlierVersions: async () => [],
-      current: async () => undefined,
+      async *listVersionsBefore() {},
+      listEarlierVersions: async () => [],
+      findCurrent: async () => undefined,
     };
     for (const event of events) await ingest(withoutVersion(event), { ...newsroom.services, bucket });
   }
