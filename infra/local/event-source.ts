@@ -26,7 +26,7 @@ export interface RunningEventSource {
 }
 
 /** Lambda polls with five; a machine with two cores gains nothing beyond two. */
-const MOST_POLLERS = 2;
+const MAX_POLLERS = 2;
 
 /**
  * @param retryAtOnce a failed message can be received again at once, and not only when its invisibility ends,
@@ -75,7 +75,7 @@ export function startEventSource(
     }
   };
 
-  const pollers = Math.min(MOST_POLLERS, mapping.ScalingConfig?.MaximumConcurrency ?? MOST_POLLERS);
+  const pollers = Math.min(MAX_POLLERS, mapping.ScalingConfig?.MaximumConcurrency ?? MAX_POLLERS);
   const polling = mapping.Enabled === false ? [] : Array.from({ length: pollers }, poll);
   const failedPolling = Promise.all(polling);
   failedPolling.catch(() => {}); // thrown by stop()

@@ -34,7 +34,7 @@ export interface RunningFunction {
 const HELD_EVERY_MS = 10;
 
 /** As many as run at once; further invocations wait. */
-const MOST_ENVIRONMENTS = 2;
+const MAX_ENVIRONMENTS = 2;
 
 /**
  * Unpacks the function and starts a first execution environment, so that its first invocation finds it warm.
@@ -86,7 +86,7 @@ export async function startFunction(
   const queue: (() => void)[] = [];
   return {
     async invoke(event) {
-      if (running === MOST_ENVIRONMENTS) await new Promise<void>((turn) => queue.push(turn));
+      if (running === MAX_ENVIRONMENTS) await new Promise<void>((turn) => queue.push(turn));
       running += 1;
       const environment = idle.pop() ?? (await start());
       try {

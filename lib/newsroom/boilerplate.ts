@@ -8,9 +8,9 @@ import { capped } from "../text/capped.ts";
 import { endsSentence, wordCount } from "../text/words.ts";
 
 /** Longer lines are copy. */
-const CAP = 600;
-const NOTICE_CAP = 300;
-const HEADING_CAP = 120;
+const MAX_LINE_LENGTH = 600;
+const MAX_NOTICE_LENGTH = 300;
+const MAX_HEADING_LENGTH = 120;
 
 /** Signs before the first word of a line: bullets, arrows, quotation marks. */
 const SIGNS = String.raw`[^\p{L}\p{N}]*`;
@@ -48,7 +48,7 @@ const NETWORK = opensWith(
 const TAGS = opensWith(anyOf("boilerplate", "tagLabels"), String.raw`\s?:[^.!?]{0,200}$`);
 const ADVERTISEMENT = opensWith(anyOf("boilerplate", "advertisements"), NO_MORE);
 const OFFERS = alternatives(phrasesOf("boilerplate", "offers"), { isPart: true });
-const APPEAL = capped(CAP, new RegExp(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`, "iu"));
+const APPEAL = capped(MAX_LINE_LENGTH, new RegExp(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`, "iu"));
 /** "Follow our channel", and who put a page into the system. */
 const PLAIN_APPEAL = new RegExp(
   [
@@ -58,14 +58,14 @@ const PLAIN_APPEAL = new RegExp(
   "iu",
 );
 /** What stands where the rest of a story is for subscribers. */
-const PAYWALL = capped(NOTICE_CAP, opensWith(anyOf("boilerplate", "paywalls")));
+const PAYWALL = capped(MAX_NOTICE_LENGTH, opensWith(anyOf("boilerplate", "paywalls")));
 /** What a content system leaves where something was to be embedded. */
 const SHORTCODE_OPENS =
   /^\[(?:(?:embed|caption|gallery|video|audio|playlist)\]|[a-z][\w-]+ [^[\]=]*=[^[\]]*\])/;
 const SHORTCODE_GOES_ON = /^(?:https?:[^\s[\]]+)?(?:\[\/[a-z][\w-]+\])?$/;
 const COOKIE = anyOf("boilerplate", "cookies");
 const COOKIES = capped(
-  CAP,
+  MAX_LINE_LENGTH,
   new RegExp(
     [
       `${COOKIE}.{0,80}${anyOf("boilerplate", "cookieOffers")}`,
@@ -84,7 +84,7 @@ const QUOTED = /["“”«»„‟]/;
  */
 export function isBoilerplate(line: string): boolean {
   const text = line.trim();
-  if (text.length > CAP || QUOTED.test(text) || wordCount(text) >= 70) return false;
+  if (text.length > MAX_LINE_LENGTH || QUOTED.test(text) || wordCount(text) >= 70) return false;
   return (
     POINTER.test(text) ||
     INVITATION.test(text) ||
@@ -106,7 +106,7 @@ export function isBoilerplate(line: string): boolean {
  * have it, that the rest is for subscribers.
  */
 export function isPublisherNotice(line: string): boolean {
-  return line.length < NOTICE_CAP && !QUOTED.test(line) && (MAILING.test(line) || PAYWALL.test(line));
+  return line.length < MAX_NOTICE_LENGTH && !QUOTED.test(line) && (MAILING.test(line) || PAYWALL.test(line));
 }
 
 /** "[embed]https://…[/embed]" */
@@ -120,7 +120,7 @@ const TAIL = opensWith(anyOf("boilerplate", "tails"));
 /** Whether a line opens the tail of a page: behind it, in the second half of a text, no story goes on. */
 export function opensTail(line: string): boolean {
   return (
-    line.length < HEADING_CAP &&
+    line.length < MAX_HEADING_LENGTH &&
     wordCount(line) <= 9 &&
     !/[.!?]["”]?$|:\s*\S/.test(line.trim()) &&
     TAIL.test(line)
@@ -155,7 +155,7 @@ export function endsCopy(line: string): boolean {
 }
 
 const COMMENTS = capped(
-  HEADING_CAP,
+  MAX_HEADING_LENGTH,
   opensWith(
     [
       String.raw`(?:${anyOf("boilerplate", "commentHeadingsBefore")}\s)?(?:\w+ )?`,
@@ -167,7 +167,7 @@ const COMMENTS = capped(
 /** Whether a line opens what a page has under a story: readers' comments, or other stories. */
 export function opensComments(line: string): boolean {
   return (
-    line.length < HEADING_CAP &&
+    line.length < MAX_HEADING_LENGTH &&
     wordCount(line) <= 6 &&
     !/[.!?:]["”]?$|:\s*\S/.test(line.trim()) &&
     COMMENTS.test(line)
@@ -178,14 +178,14 @@ export function opensComments(line: string): boolean {
 export type Footer = "rights" | "contributors" | "separator";
 
 const RIGHTS = capped(
-  CAP,
+  MAX_LINE_LENGTH,
   new RegExp(
     String.raw`^${SIGNS}(?:${anyOf("boilerplate", "rightsOpenings")}|©|\(c\) ?\d{4})|${anyOf("boilerplate", "rights")}`,
     "iu",
   ),
 );
 const CONTRIBUTORS = capped(
-  CAP,
+  MAX_LINE_LENGTH,
   opensWith(
     [
       anyOf("boilerplate", "contributions"),
@@ -199,7 +199,7 @@ const SEPARATOR =
 /** Whether a line is a footer: a rights notice, a list of contributors, or a rule across the page. */
 export function classifyFooter(line: string): Footer | undefined {
   if (SEPARATOR.test(line)) return "separator";
-  if (line.length > CAP || wordCount(line) > 70) return undefined;
+  if (line.length > MAX_LINE_LENGTH || wordCount(line) > 70) return undefined;
   if (CONTRIBUTORS.test(line)) return "contributors";
   return RIGHTS.test(line) ? "rights" : undefined;
 }

@@ -9,7 +9,7 @@ import { isAgency } from "./agencies.ts";
 import { dateLine } from "./dates.ts";
 
 /** Longer ones are lists of a study's authors at best; enough to be read, bounded all the same. */
-const CAP = 1_000;
+const MAX_BYLINE_LENGTH = 1_000;
 
 /** What may stand before the first word: quotation marks, dashes, brackets. */
 const SIGNS = String.raw`[^\p{L}\p{N}]*`;
@@ -153,10 +153,10 @@ export function findDesk(byline: string): string | undefined {
 }
 
 /** "Jane Doe on 14 June 2023". */
-const ON_DAY = capped(CAP, /(?<!\s)\s+on\s+(?=\S*\s?\S*\d)[^|;]{4,40}$/i);
+const ON_DAY = capped(MAX_BYLINE_LENGTH, /(?<!\s)\s+on\s+(?=\S*\s?\S*\d)[^|;]{4,40}$/i);
 
 function splitByline(byline: string): string[] {
-  const text = tidy(byline.slice(0, CAP))
+  const text = tidy(byline.slice(0, MAX_BYLINE_LENGTH))
     // ANSA sets the whole of it in brackets: "(di Ada Quill)".
     .replace(/^\(([^()]*)\)$/, "$1")
     // "ByJane Doe": a space lost in copying; "Byron" goes on in small letters.
@@ -194,7 +194,7 @@ const AND = new RegExp(
 /** "Ana Ruiz y Luis Gil" are two people; "José Ortega y Gasset" is one. */
 const SHORT_AND = anyOf("bylines", "shortAnd");
 const AND_WORD_OR_PARTICLE = capped(
-  CAP,
+  MAX_BYLINE_LENGTH,
   new RegExp(
     [
       String.raw`(?<!\s)\s+${SHORT_AND}\s+`,
@@ -213,17 +213,17 @@ function splitNames(segment: string): string[] {
 }
 
 const TAIL_PLACE = capped(
-  CAP,
+  MAX_BYLINE_LENGTH,
   new RegExp(
     String.raw`^(.*?)(?:^|\s+)(?:reporting\s+)?${anyOf("bylines", "in")}\s+(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40})$`,
     "u",
   ),
 );
 const TAIL_ORGANISATION = capped(
-  CAP,
+  MAX_BYLINE_LENGTH,
   new RegExp(String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "for")}\s+(?:the\s+)?(\p{Lu}.{1,60})$`, "iu"),
 );
-const BRACKETED = capped(CAP, /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/);
+const BRACKETED = capped(MAX_BYLINE_LENGTH, /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/);
 
 function splitTail(part: string): { name: string; place?: string; organisation?: string } {
   const bracketed = BRACKETED.exec(part);

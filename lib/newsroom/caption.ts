@@ -70,11 +70,11 @@ export interface Caption {
 }
 
 /** Longer captions have told a story: nothing is taken off them. */
-const CAPTION_CAP = 1_200;
-const LINE_CAP = 600;
+const MAX_CAPTION_LENGTH = 1_200;
+const MAX_CREDIT_LINE_LENGTH = 600;
 
 const TRAILING_LABEL = capped(
-  CAPTION_CAP,
+  MAX_CAPTION_LENGTH,
   new RegExp(
     [
       String.raw`^(.{3,}?[.!?…"”»)])\s*[([|]?\s*`,
@@ -83,11 +83,11 @@ const TRAILING_LABEL = capped(
     "iu",
   ),
 );
-const TRAILING_BRACKETS = capped(CAPTION_CAP, /^(.{3,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/u);
+const TRAILING_BRACKETS = capped(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/u);
 /** One to five words of a name, which open as names do. */
 const MAKER = String.raw`(?:(?:[\p{Lu}©][\p{L}.'’©-]*\s){0,4}[\p{Lu}©][\p{L}.'’©-]*\s?)?`;
 const TRAILING_AGENCY = capped(
-  CAPTION_CAP,
+  MAX_CAPTION_LENGTH,
   new RegExp(
     [
       String.raw`^(.{3,}?[.!?…"”»])\s*(${MAKER}\s?(?:\||/|\bvia\s)?\s?`,
@@ -96,7 +96,7 @@ const TRAILING_AGENCY = capped(
     "iu",
   ),
 );
-const TRAILING_COPYRIGHT = capped(CAPTION_CAP, /^(.{3,}?)\s*([©ⓒ][^.]{2,61})\.?$/u);
+const TRAILING_COPYRIGHT = capped(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*([©ⓒ][^.]{2,61})\.?$/u);
 
 /**
  * Takes a caption apart from the credit that stands behind it: `… at the site. Source: Telegram`,
@@ -104,7 +104,7 @@ const TRAILING_COPYRIGHT = capped(CAPTION_CAP, /^(.{3,}?)\s*([©ⓒ][^.]{2,61})\
  */
 export function splitCaption(text: string): Caption {
   const whole = text.trim();
-  if (whole.length > CAPTION_CAP) return { caption: whole };
+  if (whole.length > MAX_CAPTION_LENGTH) return { caption: whole };
   const labelled = TRAILING_LABEL.exec(whole);
   const fromLabel = labelled?.[2] === undefined ? undefined : parseCredit(labelled[2]);
   if (labelled?.[1] && fromLabel)
@@ -152,7 +152,7 @@ const BEHIND = alternatives(phrasesOf("credits", "behindCaption"), { isPart: tru
 const STOP_BEHIND = anyOf("credits", "stopBehindCaption");
 const IN_BRACKETS = alternatives(phrasesOf("credits", "inBrackets"), { isPart: true });
 const ENDS_WITH_CREDIT = capped(
-  LINE_CAP,
+  MAX_CREDIT_LINE_LENGTH,
   new RegExp(
     [
       String.raw`(?:[.!?…"”»)]|\s[–—|])\s*${BEHIND}\s?:\s?\p{Lu}[^.!?]{2,60}\.?$`,
@@ -175,7 +175,7 @@ const UNSPACED_CAPTION = 120;
 export function looksLikeCaption(line: string): boolean {
   const text = line.trim();
   if (isUnspaced(text) && text.length < UNSPACED_CAPTION && STARTS_AS_CAPTION.test(text)) return true;
-  if (text.length > LINE_CAP || wordCount(text) > 60 || wordCount(text) < 3) return false;
+  if (text.length > MAX_CREDIT_LINE_LENGTH || wordCount(text) > 60 || wordCount(text) < 3) return false;
   if (NO_CAPTION.test(text)) return false;
   if (STARTS_AS_CAPTION.test(text) || ENDS_WITH_CREDIT.test(text)) return true;
   if (

@@ -46,7 +46,7 @@ interface Time {
 }
 
 /** No date needs more; a longer text is copy. */
-const CAP = 200;
+const MAX_DATE_LENGTH = 200;
 
 /**
  * Reads one date, or gives nothing: for a text without a date, a day that the calendar does not have, a
@@ -54,13 +54,13 @@ const CAP = 200;
  */
 export function parseDate(text: string, context: DateContext): ParsedDate | undefined {
   const line = simplify(text.replace(/[\s\u00a0\u202f\u2009]+/g, " ").trim());
-  if (line.length > CAP || !/\d/.test(line)) return undefined;
+  if (line.length > MAX_DATE_LENGTH || !/\d/.test(line)) return undefined;
   return parseEpoch(line) ?? parseMachineDate(line, context) ?? parseWrittenDate(line, context);
 }
 
 /** A line with figures that can be read, and Thai months in one word ("มิ.ย."). */
 function simplify(line: string): string {
-  return line.length > CAP
+  return line.length > MAX_DATE_LENGTH
     ? line
     : plainZones(withPlainFigures(line)).replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "");
 }
@@ -289,7 +289,7 @@ export function saysPast(line: string): boolean {
  */
 export function dateLine(text: string): DateLine | undefined {
   const line = simplify(text);
-  if (line.length > CAP || !/\d/.test(line)) return undefined;
+  if (line.length > MAX_DATE_LENGTH || !/\d/.test(line)) return undefined;
   const words = wordCount(line);
   if (words > 22) return undefined;
   const kind = UPDATED.test(line) ? "updated" : "published";

@@ -18,12 +18,12 @@ const BETWEEN = gatherMomentWords("between", "noon", "midnight");
 const OPENS_HOUR = gatherMomentWords("opensHour", "noon", "midnight");
 
 const CLOCK = /^(?:\d{1,2}[.:h]\d\d|\d{1,2}(?:am|pm|h)|[012]\d[0-5]\d)$/;
-const MOST_WORDS = 14;
+const MAX_WORDS = 14;
 
 /** Whether every word is one of time, and some of them name a day or an hour. */
 export function isWhen(phrase: string): boolean {
   const words = splitPhrase(phrase);
-  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  if (words.length === 0 || words.length > MAX_WORDS) return false;
   const isDay = words.some((word) => findMonth(word)) && words.some((word) => /^\d/.test(word));
   return (
     words.every(isOfTime) &&

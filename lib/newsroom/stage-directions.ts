@@ -18,16 +18,18 @@ const SHOUTED = new RegExp(`^${OPEN}\\p{Lu}[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+){1
 const INLINE = new RegExp(`(?<=^|[.!?…:]["”’]? )${DIRECTION}(?:\\s+|$)`, "giu");
 
 /** Longer than any direction. */
-const LONGEST = 100;
+const MAX_DIRECTION_LENGTH = 100;
 
 /** Whether a line is a stage direction, and no more. */
 export function isStageDirection(line: string): boolean {
   const text = line.trim();
-  return text.length <= LONGEST && (LINE.test(text) || STARRED.test(text) || SHOUTED.test(text));
+  return text.length <= MAX_DIRECTION_LENGTH && (LINE.test(text) || STARRED.test(text) || SHOUTED.test(text));
 }
 
 /** A paragraph without the stage directions between its sentences; empty when it was nothing else. */
 export function withoutStageDirections(text: string): string {
   if (!/[([（【［]/.test(text)) return text;
-  return text.length <= LONGEST && LINE.test(text.trim()) ? "" : text.replace(INLINE, "").trimEnd();
+  return text.length <= MAX_DIRECTION_LENGTH && LINE.test(text.trim())
+    ? ""
+    : text.replace(INLINE, "").trimEnd();
 }

@@ -34,14 +34,14 @@ export interface Status {
   readonly notice?: string;
 }
 
-const CAP = 400;
+const MAX_LINE_LENGTH = 400;
 /** For whether a date can be read at all; its year does not count. */
 const ANY_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
 const TO_EDITORS = String.raw`(?:(?:(?:NOTE TO |ATTENTION |ATTN\.? )?(?:EDITORS?|EDS|SUBSCRIBERS)|URGENT|ADVISORY|BULLETIN|EDITORS[’']? NOTE)[\s:,.–—-]+)?`;
 /** The word must stand alone or be set off: "CORRECTION OFFICERS GO ON STRIKE" is a headline. */
 const SET_OFF = String.raw`(?=\s*(?:$|[:–—(/]|-(?:\s|-)|\.{2,}|\.\s*$))`;
 const CORRECTION = capped(
-  CAP,
+  MAX_LINE_LENGTH,
   new RegExp(
     String.raw`^\W*${TO_EDITORS}\W*(?:CORRECTION|CORRECTS|CORRECTED|CORRECTING|CORRECTIVE|CLARIFICATION|CLARIFIES|REFILE|REFILES|ADDS|UPDATES|UPDATING|RECASTS|SUBS|LEADALL|WRITETHRU|(?:[1-9](?:ST|ND|RD|TH) )?(?:LD|LEAD)[ -]WRITETHRU)${SET_OFF}`,
     "u",
@@ -60,7 +60,7 @@ const IN_BRACKETS =
  */
 export function findNotice(line: string): StatusNotice | undefined {
   const text = line.trim();
-  if (text.length === 0 || text.length > CAP) return undefined;
+  if (text.length === 0 || text.length > MAX_LINE_LENGTH) return undefined;
   const found = findReleaseNotice(text);
   return found ? { ...found, text } : editorialNotice(text);
 }
@@ -142,7 +142,7 @@ const IN_BRACKETS_BEHIND = /^(.+\S)\s*[([]([^()[\]]{4,100})[)\]]$/;
  * count (embargoed until Friday)". An embargo's notice goes on until a day and a time are in it.
  */
 export function splitNotice(subject: string): NoticeBeside | undefined {
-  if (subject.length > CAP) return undefined;
+  if (subject.length > MAX_LINE_LENGTH) return undefined;
   const behind = IN_BRACKETS_BEHIND.exec(subject);
   const breaks = [...subject.matchAll(BEFORE_HEADLINE)].slice(0, 8);
   const cuts = [

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Upload } from "../article.ts";
 import { tidy } from "../text/characters.ts";
 import type { Draft } from "./draft.ts";
-import { LONGEST_WHOLE } from "./normalise/bounds.ts";
+import { MAX_WHOLE_LENGTHS } from "./normalise/bounds.ts";
 
 /** The newsroom itself: whatever comes under no prefix that speaks for itself. */
 const NEWSROOM = "";
@@ -39,7 +39,7 @@ export function identityOf(
 ): Identity {
   const stated = statedGuid(draft) ?? canonical(draft.canonicalUrl);
   if (stated !== undefined) {
-    const named = stated.length > LONGEST_WHOLE.uri ? digestOf(stated) : stated;
+    const named = stated.length > MAX_WHOLE_LENGTHS.uri ? digestOf(stated) : stated;
     return { id: idOf(named, originOfKey(upload.key, origins)), uri: named };
   }
   const key = upload.key.toWellFormed().split("/").map(encodeURIComponent).join("/");

@@ -12,7 +12,7 @@ import type { Digest } from "./digest.ts";
 import { type RankedSentence, Ranking } from "./ranking.ts";
 
 /** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
-const MOST_KEYWORDS = 50;
+const MAX_KEYWORDS = 50;
 
 const { shape } = Article;
 
@@ -98,7 +98,7 @@ export function summaryRecord(article: Article, digest: Digest): SummaryRecord {
     versionCreated: article.versionCreated,
     embargoedUntil: article.embargoedUntil,
     pubStatus: article.pubStatus,
-    keywords: article.keywords.length > 0 ? article.keywords.slice(0, MOST_KEYWORDS) : undefined,
+    keywords: article.keywords.length > 0 ? article.keywords.slice(0, MAX_KEYWORDS) : undefined,
     changed: changedAt(article),
     wordCount: digest.wordCount,
     corrected: article.corrected,
@@ -192,7 +192,7 @@ export function pack(record: SummaryRecord): Uint8Array {
 
 /** Records that a warm function read lately, by their very bytes: a story that many ask for is unpacked once. */
 const recent = new Map<string, SummaryRecord>();
-const MOST_RECENT = 200;
+const MAX_RECENT = 200;
 
 /** @returns a record that others hold too: not to be changed */
 export function unpack(packed: Uint8Array): SummaryRecord {
@@ -201,7 +201,7 @@ export function unpack(packed: Uint8Array): SummaryRecord {
   if (known) return known;
   const record = read(packed);
   const [oldest] = recent.keys();
-  if (recent.size === MOST_RECENT && oldest !== undefined) recent.delete(oldest);
+  if (recent.size === MAX_RECENT && oldest !== undefined) recent.delete(oldest);
   recent.set(bytes, record);
   return record;
 }

@@ -245,7 +245,7 @@ export function tidy(text: string): string {
 }
 
 /** The longest line that is read as one; longer ones are no copy (a base64 blob, a minified script). */
-export const LINE_CAP = 20_000;
+export const MAX_LINE_LENGTH = 20_000;
 
 /**
  * The part of `text` that fits in `cap` UTF-16 units: cut at a space where there is one near the end, never

@@ -13,8 +13,8 @@ import { UPLOADS } from "../hostile/uploads.ts";
 import { cpuSince } from "./measure.ts";
 import { tellPatterns } from "./patterns.ts";
 
-const MOST_MS = 2_000;
-const MOST_MB = 512;
+const MAX_MS = 2_000;
+const MAX_MB = 512;
 const NEWSROOM = { timeZone: "UTC", maxUploadBytes: 200_000_000 };
 
 interface Cost {
@@ -34,13 +34,13 @@ export async function run(argv: string[]): Promise<void> {
 /** Each upload on its own. The memory is the whole process's, the making of the upload included. */
 async function costs(): Promise<boolean> {
   console.log(
-    `Hostile uploads (each under ${MOST_MS} ms of the processor and ${MOST_MB} MB, a rejection or an article):\n`,
+    `Hostile uploads (each under ${MAX_MS} ms of the processor and ${MAX_MB} MB, a rejection or an article):\n`,
   );
   console.log("     ms  cpu ms    MB     bytes  ends as         upload");
   let over = 0;
   for (const [index, { name, ends }] of UPLOADS.entries()) {
     const { outcome, ms, cpuMs, mb, bytes } = await costOf(index);
-    const isOver = cpuMs > MOST_MS || mb > MOST_MB || !ends.some((end) => end === outcome);
+    const isOver = cpuMs > MAX_MS || mb > MAX_MB || !ends.some((end) => end === outcome);
     if (isOver) over++;
     const figures = [ms.toFixed(0).padStart(7), cpuMs.toFixed(0).padStart(7), mb.toFixed(0).padStart(5)];
     console.log(
@@ -83,6 +83,6 @@ async function repetitions(inputs: number): Promise<boolean> {
     `Repetition: ${inputs} stories of 20 KB in every format; ${crashes.length} crashes; the slowest took ${slowest.ms.toFixed(0)} ms of the processor (${slowest.key}).`,
   );
   for (const crash of crashes.slice(0, 10)) console.log(`  ${crash}`);
-  if (slowest.ms > MOST_MS) console.log(`  ${slowest.text}`);
-  return crashes.length > 0 || slowest.ms > MOST_MS;
+  if (slowest.ms > MAX_MS) console.log(`  ${slowest.text}`);
+  return crashes.length > 0 || slowest.ms > MAX_MS;
 }

@@ -6,8 +6,8 @@ import { type Extent, measureStructure, type Structure } from "../structure.ts";
 
 /** The longest of each that are shown. */
 const SHOWN = 5;
-const PATTERN_MAX = 120;
-const FUNCTION_MAX = 70;
+const MAX_PATTERN_LENGTH = 120;
+const MAX_FUNCTION_LINES = 70;
 
 export async function run(): Promise<void> {
   console.log("\n| | files | lines of code | lines of comment |\n| --- | --: | --: | --: |");
@@ -20,10 +20,10 @@ export async function run(): Promise<void> {
   printLongest("Longest functions of lib, in lines", all.functions);
   printLongest("Longest patterns of lib, in characters", all.patterns);
   console.log(
-    `\npatterns: ${all.patterns.length}, over ${PATTERN_MAX} characters: ${count(all.patterns, PATTERN_MAX)}`,
+    `\npatterns: ${all.patterns.length}, over ${MAX_PATTERN_LENGTH} characters: ${count(all.patterns, MAX_PATTERN_LENGTH)}`,
   );
   console.log(
-    `functions: ${all.functions.length}, over ${FUNCTION_MAX} lines: ${count(all.functions, FUNCTION_MAX)}`,
+    `functions: ${all.functions.length}, over ${MAX_FUNCTION_LINES} lines: ${count(all.functions, MAX_FUNCTION_LINES)}`,
   );
   console.log(`files of lib with a word of German: ${all.german.length}\n  ${all.german.join("\n  ")}`);
 }

@@ -21,7 +21,7 @@ const LENGTH = 4_000;
 /** Steps of the checker's machine that such an attack may take: some milliseconds. What is quadratic takes more. */
 const STEPS = 2_000_000;
 /** The longest text that a pattern may be kept to. */
-export const MOST = 2_000;
+export const MAX_CAPPED_LENGTH = 2_000;
 const PATIENCE_MS = 120_000;
 /** How widely attacks are sought: the fault that once hung ingest is found in the first round. */
 const SEARCH = { maxIteration: 1, maxGenerationSize: 40, maxInitialGenerationSize: 100 };

@@ -27,8 +27,8 @@ import { agreedLabels, type Label, labelsOf } from "./labels.ts";
 
 const GROWING = { trees: 120, leaves: 8, rate: 0.1, least: 5, ridge: 1, share: 0.2 };
 /** A name word counts once it stands on this many sites, and when it tells this much. */
-const LEAST_SITES = 5;
-const LEAST_ODDS = 0.3;
+const MIN_SITES = 5;
+const MIN_ODDS = 0.3;
 
 interface Lesson {
   readonly page: SavedPage;
@@ -102,10 +102,10 @@ function oddsFrom(tallies: readonly Tally[]): Map<string, number> {
   const share = page.body / (page.body + page.other);
   const odds = new Map<string, number>();
   for (const [word, { body, other, sites }] of all) {
-    if (sites < LEAST_SITES) continue;
+    if (sites < MIN_SITES) continue;
     const ratio = (body + 2 * share) / (other + 2 * (1 - share)) / (share / (1 - share));
     const rounded = Math.round(Math.log(ratio) * 10) / 10;
-    if (Math.abs(rounded) >= LEAST_ODDS) odds.set(word, rounded);
+    if (Math.abs(rounded) >= MIN_ODDS) odds.set(word, rounded);
   }
   return odds;
 }

@@ -2,15 +2,15 @@
 import type { Block } from "../../article.ts";
 import { type DateContext, parseDate } from "../../newsroom/dates.ts";
 import { withoutStageDirections } from "../../newsroom/stage-directions.ts";
-import { bounded, LINE_CAP } from "../../text/characters.ts";
+import { bounded, MAX_LINE_LENGTH } from "../../text/characters.ts";
 import { alike, sameKey } from "../../text/words.ts";
 import type { DraftBlock, Format } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 import type { Clean } from "./clean.ts";
 
-const BLOCK_CAP = 5_000;
+const MAX_BLOCK_LENGTH = 5_000;
 /** Characters of a body, several times the longest story ever filed: what a function may answer has 6 MB. */
-const BODY_CAP = 1_000_000;
+const MAX_BODY_LENGTH = 1_000_000;
 
 /** The blocks of a body, clean and within bounds, with the times of a live page's updates. */
 export function bodyOf(
@@ -28,20 +28,20 @@ export function bodyOf(
       const text = clean("body", withoutStageDirections(piece));
       if (text) body.push({ type: block.type, text, ...(published && { published }) });
       length += text?.length ?? 0;
-      if (length > BODY_CAP) {
+      if (length > MAX_BODY_LENGTH) {
         warn(
           "truncated",
-          `body: more than ${BODY_CAP.toLocaleString("en")} characters; the rest was left out.`,
+          `body: more than ${MAX_BODY_LENGTH.toLocaleString("en")} characters; the rest was left out.`,
         );
         return body.slice(0, -1);
       }
     }
-    if (body.length > BLOCK_CAP) {
+    if (body.length > MAX_BLOCK_LENGTH) {
       warn(
         "truncated",
-        `body: more than ${BLOCK_CAP.toLocaleString("en")} paragraphs; the rest was left out.`,
+        `body: more than ${MAX_BLOCK_LENGTH.toLocaleString("en")} paragraphs; the rest was left out.`,
       );
-      return body.slice(0, BLOCK_CAP);
+      return body.slice(0, MAX_BLOCK_LENGTH);
     }
   }
   return body;
@@ -51,7 +51,7 @@ export function bodyOf(
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const piece = bounded(text.slice(at, at + LINE_CAP + 1), LINE_CAP).text;
+    const piece = bounded(text.slice(at, at + MAX_LINE_LENGTH + 1), MAX_LINE_LENGTH).text;
     pieces.push(piece);
     at += piece.length;
   }

@@ -1,5 +1,5 @@
 /**
- * How much of each field is kept. So every article, its body aside, stays below `MOST_BYTES` as JSON, whatever an upload
+ * How much of each field is kept. So every article, its body aside, stays below `MAX_BYTES` as JSON, whatever an upload
  * states. What is cut or left out is warned of by the name of its field.
  */
 import type { Warning } from "../../article.ts";
@@ -8,10 +8,10 @@ import type { Warning } from "../../article.ts";
 export type Warn = (code: Warning["code"], message: string) => void;
 
 /** Bytes of an article as JSON without its body and its upload: all the bounds below, in the script that needs most. */
-export const MOST_BYTES = 500_000;
+export const MAX_BYTES = 500_000;
 
 /** Characters (UTF-16 units) of a field that is copy: a longer one is cut at a space. */
-export const LONGEST = {
+export const MAX_LENGTHS = {
   headline: 2_000,
   standfirst: 5_000,
   slugline: 500,
@@ -30,7 +30,7 @@ export const LONGEST = {
 } as const;
 
 /** Characters of what would mean something else once it is cut, an address or a code: a longer one is left out. */
-export const LONGEST_WHOLE = {
+export const MAX_WHOLE_LENGTHS = {
   uri: 2_048,
   keywords: 200,
   subjects: 500,

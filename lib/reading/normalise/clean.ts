@@ -1,12 +1,12 @@
 /** Cleaning one field's text, for every field alike. */
 import { bounded, repairMojibake, tidy } from "../../text/characters.ts";
-import { LONGEST, LONGEST_WHOLE, type Warn } from "./bounds.ts";
+import { MAX_LENGTHS, MAX_WHOLE_LENGTHS, type Warn } from "./bounds.ts";
 
 export interface Clean {
   /** The text of a field, clean; cut where it is longer than its bound. Empty is absent. */
-  (field: keyof typeof LONGEST, text: string | undefined): string | undefined;
+  (field: keyof typeof MAX_LENGTHS, text: string | undefined): string | undefined;
   /** The same, but absent where it is longer than its bound. */
-  whole(field: keyof typeof LONGEST_WHOLE, text: string | undefined): string | undefined;
+  whole(field: keyof typeof MAX_WHOLE_LENGTHS, text: string | undefined): string | undefined;
 }
 
 /** Text is cleaned as far as so many times its bound, for what is cleaned away does not count. */
@@ -19,16 +19,16 @@ export function cleaner(warn: Warn): Clean {
     if (repaired !== text) warn("text-repaired", "Some characters were encoded twice; they were repaired.");
     return tidy(repaired);
   };
-  const cutAt = (field: keyof typeof LONGEST, text: string | undefined) => {
+  const cutAt = (field: keyof typeof MAX_LENGTHS, text: string | undefined) => {
     if (text === undefined) return undefined;
-    const first = bounded(text, ROOM * LONGEST[field]);
-    const { text: fitting, cut } = bounded(clean(first.text), LONGEST[field]);
-    if (cut || first.cut) warn("truncated", `${field}: ${longer(LONGEST[field])}; the rest was cut.`);
+    const first = bounded(text, ROOM * MAX_LENGTHS[field]);
+    const { text: fitting, cut } = bounded(clean(first.text), MAX_LENGTHS[field]);
+    if (cut || first.cut) warn("truncated", `${field}: ${longer(MAX_LENGTHS[field])}; the rest was cut.`);
     return fitting === "" ? undefined : fitting;
   };
-  const whole = (field: keyof typeof LONGEST_WHOLE, text: string | undefined) => {
+  const whole = (field: keyof typeof MAX_WHOLE_LENGTHS, text: string | undefined) => {
     if (text === undefined) return undefined;
-    const most = LONGEST_WHOLE[field];
+    const most = MAX_WHOLE_LENGTHS[field];
     const cleaned = text.length > ROOM * most ? text : clean(text);
     if (cleaned.length > most) warn("truncated", `${field}: ${longer(most)}; it was left out.`);
     return cleaned === "" || cleaned.length > most ? undefined : cleaned;

@@ -28,7 +28,7 @@ const [SLACK, WIRE_SLACK] = [5 * 60_000, 24 * 3_600_000];
 /** A day without a year that is nearer than so many days ahead may be that of a release: beyond, it is last year's. */
 const MAY_LIE_AHEAD = 31;
 /** Characters of a date that a warning repeats. */
-const MOST_QUOTED = 100;
+const MAX_QUOTED = 100;
 
 export interface Dates {
   readonly firstCreated?: string | undefined;
@@ -50,7 +50,7 @@ export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates 
     if (written === undefined || written.trim() === "") return undefined;
     isAnyWritten = true;
     const date = parseDate(written, { ...dateContext, ahead: saysPast(written) ? 0 : MAY_LIE_AHEAD });
-    const found = written.trim().slice(0, MOST_QUOTED);
+    const found = written.trim().slice(0, MAX_QUOTED);
     if (!date) warn("date-unreadable", `The ${name} date cannot be read: found "${found}".`);
     if (date?.yearGuessed) {
       // "4 May 1403": a year, an hour or neither.
@@ -62,7 +62,7 @@ export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates 
   };
   const known = (name: string, date: ParsedDate | undefined) => {
     if (date?.unknownZone) {
-      const found = date.unknownZone.slice(0, MOST_QUOTED);
+      const found = date.unknownZone.slice(0, MAX_QUOTED);
       warn("date-ambiguous", `The ${name} time is of a zone that is not known: found "${found}".`);
     } else if (date?.ambiguous)
       warn("date-ambiguous", `The ${name} date can be read in two ways; took ${date.instant}.`);

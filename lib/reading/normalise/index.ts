@@ -5,12 +5,12 @@
 import type { Article, Concept, Image, Person, Upload, Warning } from "../../article.ts";
 import { parseCredit, splitCaption } from "../../newsroom/caption.ts";
 import { Rejection } from "../../rejection.ts";
-import { bounded, LINE_CAP } from "../../text/characters.ts";
+import { bounded, MAX_LINE_LENGTH } from "../../text/characters.ts";
 import { sameKey, wordCount } from "../../text/words.ts";
 import type { Draft, Format } from "../draft.ts";
 import { identityOf, isDigest, statedGuid } from "../identity.ts";
 import { bodyOf, withNewest, withoutEcho } from "./body.ts";
-import { LONGEST_WHOLE, looked, type Warn, within } from "./bounds.ts";
+import { looked, MAX_WHOLE_LENGTHS, type Warn, within } from "./bounds.ts";
 import { type Clean, cleaner, present } from "./clean.ts";
 import { datelineOf, datesOf } from "./dates.ts";
 import { releaseOf } from "./release.ts";
@@ -68,7 +68,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   }
   const identity = identityOf(draft, context.upload, context.origins);
   if (isDigest(identity)) {
-    const longest = LONGEST_WHOLE.uri.toLocaleString("en");
+    const longest = MAX_WHOLE_LENGTHS.uri.toLocaleString("en");
     warn("truncated", `uri: longer than ${longest} characters; a digest of it stands in its place.`);
   }
   return present({
@@ -204,7 +204,7 @@ function keywordsOf(keywords: readonly string[], clean: Clean, warn: Warn): stri
       : /[;|\n]|(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/u;
   const known = new Map<string, string>();
   const written = looked("keywords", keywords, warn).flatMap((stated) => {
-    const { text, cut } = bounded(stated, LINE_CAP);
+    const { text, cut } = bounded(stated, MAX_LINE_LENGTH);
     const words = text.split(lone);
     return cut && words.length > 1 ? words.slice(0, -1) : words;
   });

@@ -8,7 +8,7 @@ import type { Warn } from "./bounds.ts";
  * A guess is made from so many letters on, and needs no more characters than the other number. Of 2,000 stories' first
  * 60 characters one in a hundred was taken for another language's, of their first 100 none.
  */
-const FEWEST_LETTERS = 60;
+const MIN_LETTERS = 60;
 const SAMPLE = 2_000;
 
 /** A page's claim to be English is tested on so many letters: a paragraph of quotations is no proof of another language. */
@@ -23,10 +23,10 @@ const PROOF_LETTERS = 200;
  */
 export async function inItsLanguage(draft: Draft, isPage: boolean, warn: Warn): Promise<Draft> {
   const stated = draft.language === undefined ? undefined : canonical(draft.language);
-  if (stated && draft.language!.length > LONGEST_TAG)
-    warn("truncated", `language: longer than ${LONGEST_TAG} characters; took ${stated}.`);
+  if (stated && draft.language!.length > MAX_TAG_LENGTH)
+    warn("truncated", `language: longer than ${MAX_TAG_LENGTH} characters; took ${stated}.`);
   if (stated && !(isPage && primaryLanguage(stated) === "en")) return { ...draft, language: stated };
-  const language = await guess(draft, stated ? PROOF_LETTERS : FEWEST_LETTERS);
+  const language = await guess(draft, stated ? PROOF_LETTERS : MIN_LETTERS);
   if (stated && (!language || primaryLanguage(language) === "en")) return { ...draft, language: stated };
   const claim = stated ? `The page states ${stated}` : "No language is stated";
   if (language) warn("language-guessed", `${claim}; the text reads as ${language}.`);
@@ -43,14 +43,14 @@ async function guess({ headline, standfirst, body }: Draft, letters: number): Pr
 }
 
 /** Characters that any language tag in use has at most (RFC 5646, 4.4.1). */
-const LONGEST_TAG = 35;
+const MAX_TAG_LENGTH = 35;
 
 function canonical(tag: string): string | undefined {
   try {
     const [language] = Intl.getCanonicalLocales(tidy(tag).replaceAll("_", "-"));
     // "und" says that nobody knows; "zxx" and "mul" say nothing that an app could use; "english" is no tag.
     if (!language || !/^(?!und|zxx|mul|mis)[a-z]{2,3}\b/.test(language)) return undefined;
-    return language.length > LONGEST_TAG ? primaryLanguage(language) : language;
+    return language.length > MAX_TAG_LENGTH ? primaryLanguage(language) : language;
   } catch {
     return undefined;
   }

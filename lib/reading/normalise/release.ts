@@ -45,7 +45,7 @@ export function releaseOf(
   if (ahead) {
     warn(
       "held",
-      `Held back, so that nobody can read it: it is dated "${ahead.slice(0, MOST_QUOTED)}", which lies after its ` +
+      `Held back, so that nobody can read it: it is dated "${ahead.slice(0, MAX_QUOTED)}", which lies after its ` +
         'upload. If that is when it may be published, write "EMBARGO UNTIL" before it; else send it again without it.',
     );
     return { pubStatus: "withheld" };
@@ -53,7 +53,7 @@ export function releaseOf(
   return { pubStatus: stated };
 }
 const SEND_AGAIN = "To publish it, send it again without that line.";
-const MOST_QUOTED = 200;
+const MAX_QUOTED = 200;
 
 /** What desks hang on a slug: "FIRE-HOLD", "budget/EMBARGOED", "SCANS-HFR-MON". */
 const HELD_SLUG =
@@ -62,6 +62,6 @@ const HELD_SLUG =
 /** The line that decided, as whoever wrote it will know it again. */
 function whyOf({ notice }: Pick<Draft, "notice">): string | undefined {
   if (notice === undefined) return undefined;
-  const line = notice.length > MOST_QUOTED ? `${notice.slice(0, MOST_QUOTED)}…` : notice;
+  const line = notice.length > MAX_QUOTED ? `${notice.slice(0, MAX_QUOTED)}…` : notice;
   return `the copy says "${line}"`;
 }

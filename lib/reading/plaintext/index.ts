@@ -104,10 +104,10 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
 
 /** Where notices to editors stand: the first lines, and all those above the first paragraph of what is no page. */
 function selectHead(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
-  const told = page ? 0 : story.slice(0, MOST_ABOVE).findIndex(({ paragraph }) => paragraph);
+  const told = page ? 0 : story.slice(0, MAX_ABOVE).findIndex(({ paragraph }) => paragraph);
   return story.slice(0, Math.max(3, told));
 }
-const MOST_ABOVE = 15;
+const MAX_ABOVE = 15;
 
 /** "HOLD FOR RELEASE" and, under it, "UNTIL 12:01 A.M. PST NOV. 30". */
 const OPENS_END = new RegExp(String.raw`^[^\p{L}\p{N}]{0,5}${anyOf("pageLines", "opensEnd")}`, "iu");
@@ -242,7 +242,7 @@ const LAST_LINES = 5;
 
 /** The embargoes with an end that stand around the story, and in its notes to editors: they are no dates of it. */
 function claimEmbargoes(story: readonly ReadLine[], known: readonly StatusNotice[]): StatusNotice[] {
-  const isEmbargo = ({ text, words }: ReadLine) => words <= MOST_WORDS && endsEmbargo(text);
+  const isEmbargo = ({ text, words }: ReadLine) => words <= MAX_WORDS && endsEmbargo(text);
   for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
   const lines = new Set([...linesAroundStory(story), ...story.filter(({ role }) => role === "status")]);
   const around = claim([...lines].filter(isEmbargo), "status", () => true)
@@ -267,7 +267,7 @@ function claimEmbargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
     return [notice];
   });
 }
-const MOST_WORDS = 25;
+const MAX_WORDS = 25;
 
 /** "EMBARGOED until 10 am on 8 May: Bees can count" and "CORRECTION: Bees can count" are a notice, and a headline. */
 function separateNotice(line: Line, index: number, lines: readonly Line[]): Line[] {

@@ -38,7 +38,7 @@ const BULLET = /^\s*(?:[-*•–—>]|\d{1,3}[.)])\s/;
 const SLACK = 20;
 
 /** The columns at which mail, wires and typewriters break a line. */
-const [NARROWEST, WIDEST] = [45, 100];
+const [MIN_MARGIN, MAX_MARGIN] = [45, 100];
 
 /** Two lines, one right under the other. */
 type Break = readonly [line: string, next: string];
@@ -63,7 +63,7 @@ function fillsColumn(raw: readonly string[], breaks: readonly Break[]): boolean 
   const lengths = raw.map((line) => line.trimEnd().length).filter((length) => length > 0);
   if (lengths.length < 6) return false;
   const margin = findMargin(lengths);
-  if (margin < NARROWEST || margin > WIDEST) return false;
+  if (margin < MIN_MARGIN || margin > MAX_MARGIN) return false;
   const full = lengths.filter((length) => length > margin - SLACK && length <= margin + 10);
   if (full.length < lengths.length * 0.6) return false;
   return breaks.filter(([line]) => !endsThought(line)).length > breaks.length / 2;
@@ -71,7 +71,7 @@ function fillsColumn(raw: readonly string[], breaks: readonly Break[]): boolean 
 
 function runsOver(breaks: readonly Break[], hasParagraphs: boolean): boolean {
   const margin = findMargin(breaks.map(([line]) => line.length));
-  if (margin < NARROWEST || margin > WIDEST) return false;
+  if (margin < MIN_MARGIN || margin > MAX_MARGIN) return false;
   const amid = breaks.filter(([line]) => !endsThought(line));
   const full = amid.filter((pair) => measureRoom(pair, margin) < 0);
   const goingOn = full.filter(([, next]) => /^\p{Ll}/u.test(next));

@@ -8,7 +8,7 @@ import { parseDate } from "../../newsroom/dates.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
 /** Fewer are a programme of two events, or the time of a page. */
-const FEWEST_UPDATES = 3;
+const MIN_UPDATES = 3;
 
 const CLOCK = new RegExp(
   [
@@ -28,7 +28,7 @@ const RELATIVE = new RegExp(String.raw`^\d{1,2}\s?${AGO}$`, "iu");
 export function claimUpdates(story: readonly ReadLine[]): boolean {
   const times = story.flatMap((line, index) => (!line.role && isTime(line.text) ? [index] : []));
   const told = times.filter((index) => story.slice(index + 1, index + 4).some(({ paragraph }) => paragraph));
-  if (told.length < FEWEST_UPDATES || told.length < times.length * 0.6) return false;
+  if (told.length < MIN_UPDATES || told.length < times.length * 0.6) return false;
   claim(story, "update", ({ text }) => isTime(text));
   return true;
 }

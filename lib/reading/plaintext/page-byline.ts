@@ -13,7 +13,7 @@ import type { ReadLine } from "./roles.ts";
 const BELOW = 12;
 const ABOVE = 3;
 /** Characters; no line that signs a story has more. */
-const LONGEST = 200;
+const MAX_BYLINE_CHARACTERS = 200;
 
 /** The lines that may sign a page: those below its headline first, the nearest first. */
 function selectNear(lines: readonly ReadLine[]): ReadLine[] {
@@ -40,7 +40,7 @@ function holdsDate({ text, words, paragraph }: ReadLine): boolean {
 export function claimPageByline(lines: readonly ReadLine[]): Person[] {
   const near = selectNear(lines);
   for (const [index, line] of near.entries()) {
-    if (line.paragraph || line.words > 20 || line.text.length > LONGEST) continue;
+    if (line.paragraph || line.words > 20 || line.text.length > MAX_BYLINE_CHARACTERS) continue;
     // A label may stand in a line of its own: "Von", and below it "Ada Quill".
     const name = isBylineLabel(line.text) ? near[index + 1] : undefined;
     const people = findNames([line.text, ...(name ? [name.text] : [])]).flatMap(parseByline);

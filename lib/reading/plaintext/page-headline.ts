@@ -16,7 +16,7 @@ const BELOW = 5;
 /** From here on the choice was right on three pages in four, below on two in five. */
 const SURE = 4;
 /** Below this, on two in seventeen: then none is named. */
-const LEAST = 2;
+const MIN_SCORE = 2;
 
 /**
  * Claims the headline of a page whose running text opens at `opening`, and the lines above it as page. A choice
@@ -28,7 +28,7 @@ export function claimPageHeadline(
   trace: Trace,
 ): string | undefined {
   const page = indexPage(lines, opening);
-  let best = { score: LEAST, index: -1 };
+  let best = { score: MIN_SCORE, index: -1 };
   const end = Math.min(lines.length, opening + BELOW + 1);
   for (let index = Math.max(0, opening - ABOVE); index < end; index++) {
     if (!canBe(lines[index]!)) continue;

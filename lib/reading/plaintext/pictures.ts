@@ -31,7 +31,7 @@ function claimRepeats(story: readonly ReadLine[]): void {
     const key = sameKey(splitCaption(line.text).caption);
     const before = last.get(key);
     if (before !== undefined && index - before <= 3) {
-      const isCaption = before > 0 && line.words <= LONGEST_TWICE && !free[before]?.role;
+      const isCaption = before > 0 && line.words <= MAX_REPEATED_CAPTION_WORDS && !free[before]?.role;
       if (isCaption) repeated.add(free[before]!).add(line);
       else line.role = "repeat";
     }
@@ -47,7 +47,7 @@ function claimRepeats(story: readonly ReadLine[]): void {
 }
 
 /** Words of a caption that stands twice; what is longer is copy that a pull quote repeats, and is told once. */
-const LONGEST_TWICE = 40;
+const MAX_REPEATED_CAPTION_WORDS = 40;
 
 /** Credit lines, and the captions that stand right above them. */
 function claimCredits(story: readonly ReadLine[]): void {

@@ -5,7 +5,7 @@ import type { RankedSentence } from "../ranking.ts";
 import type { Words } from "./select.ts";
 
 /** More words than this are no focus. */
-const MOST = 20;
+const MAX_WORDS = 20;
 
 /**
  * How much of the asked words a sentence says, 0 to 1: forms of a word count as the word ("child" finds
@@ -22,7 +22,7 @@ export function focusOn(
   const content = contentStems(plain(words));
   const asked = [
     ...(content.size > 0 ? content : new Set(words.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(stem) ?? [])),
-  ].slice(0, MOST);
+  ].slice(0, MAX_WORDS);
   if (asked.length === 0) return undefined;
   return (at) => {
     const { text } = sentences[at]!;

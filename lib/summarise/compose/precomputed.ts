@@ -20,9 +20,9 @@ export const USUAL_BUDGET = { sentences: 3 } satisfies Budget;
  * Sets that stand in the record, by how lengths are counted: up to ten sentences, and what a newsletter or a screen shows.
  * Who asks for more gets it chosen when it is asked for.
  */
-const MOST = { sentences: 10, words: 150, characters: 900 };
+const MAX_BUDGETS = { sentences: 10, words: 150, characters: 900 };
 
-type Count = keyof typeof MOST;
+type Count = keyof typeof MAX_BUDGETS;
 
 /** Indices of the ranking's sentences, in the order of the body. */
 const Chosen = z.array(z.int());
@@ -61,7 +61,7 @@ export function precomputeSummaries(ranking: Ranking, about: About): Precomputed
 /** A set stays the best until it has no room: so the next is looked for where this one no longer fits. */
 function steps(count: Count, ranking: Ranking, about: About, words: Words): Chosen[] {
   const found: Chosen[] = [];
-  let room = MOST[count];
+  let room = MAX_BUDGETS[count];
   while (room > 0) {
     const chosen = selectFor(ranking, { ...about, budget: { [count]: room } as Budget }, words);
     if (chosen.length === 0) break;
@@ -90,7 +90,7 @@ export function findPrecomputed(
     const isUsual = count === "sentences" && length === USUAL_BUDGET.sentences;
     return isUsual && style in precomputed ? precomputed[style as OtherStyle] : undefined;
   }
-  if (length > MOST[count]) return undefined;
+  if (length > MAX_BUDGETS[count]) return undefined;
   const words = new Words(ranking.sentences);
   const sets = precomputed[count];
   return sets && (sets.find((chosen) => lengthOf(chosen, count, ranking, words) <= length) ?? []);

@@ -13,7 +13,7 @@ import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
 import { CASELESS, capitalsInside, namesOf, type Token, tokensOf } from "./names.ts";
 import { PARTICLES } from "./tags.ts";
 
-const MOST = 10;
+const MAX_PHRASES = 10;
 /** What a story is about it says in its first sentences; behind these only detail is new. */
 const SENTENCES = 50;
 
@@ -61,7 +61,7 @@ export function keyPhrases({
   const standing = weighed.filter(({ phrase }) => phrase.stands);
   const chosen: Phrase[] = [];
   for (const { phrase } of standing.length > 0 ? standing : weighed) {
-    if (chosen.length === MOST) break;
+    if (chosen.length === MAX_PHRASES) break;
     const like = chosen.findIndex((other) => covers(other, phrase) || covers(phrase, other));
     if (like < 0) chosen.push(phrase);
     // "Ukraine" is the tag, however often the story says "Ukrainian".

@@ -84,12 +84,12 @@ export function tokensOf(text: string, language: string | undefined): Token[] {
 export const CASELESS =
   /[\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Gujarati}]/u;
 
-const LONGEST_END = 24;
-const ENDS_INSIDE = capped(LONGEST_END, /(\p{L}+)["”»]?[.!?…]["”»]? $/u);
+const MAX_END_LENGTH = 24;
+const ENDS_INSIDE = capped(MAX_END_LENGTH, /(\p{L}+)["”»]?[.!?…]["”»]? $/u);
 
 /** Inside a quotation a sentence may end, and the capital behind its stop names nothing. */
 function opensInside(text: string, start: number, language: string | undefined): boolean {
-  const before = ENDS_INSIDE.exec(text.slice(Math.max(0, start - LONGEST_END), start));
+  const before = ENDS_INSIDE.exec(text.slice(Math.max(0, start - MAX_END_LENGTH), start));
   return before !== null && before[1]!.length > 2 && !isTitle(before[1]!, language);
 }
 

@@ -27,8 +27,8 @@ export type Forest = (rows: readonly (readonly number[])[]) => number[][];
 
 /** What a number holds of bits: so many rows go down together, and so many leaves may a tree have. */
 const TOGETHER = 32;
-const MOST_LEAVES = 32;
-const MOST_LIMITS = 63;
+const MAX_LEAVES = 32;
+const MAX_LIMITS = 63;
 
 /**
  * @param names the features as the code knows them now, in order
@@ -60,8 +60,8 @@ export function unpack(packed: PackedForest, names: readonly string[]): Forest {
 type Limits = { count: number; padded: Float64Array };
 
 function limitsOf(cuts: readonly number[]): Limits {
-  if (cuts.length > MOST_LIMITS) throw new Error("expected at most 63 limits a feature");
-  const padded = new Float64Array(MOST_LIMITS).fill(Infinity);
+  if (cuts.length > MAX_LIMITS) throw new Error("expected at most 63 limits a feature");
+  const padded = new Float64Array(MAX_LIMITS).fill(Infinity);
   padded.set(cuts);
   return { count: cuts.length, padded };
 }
@@ -104,13 +104,13 @@ function goDown(
   all: number,
   [first, second]: readonly [Float64Array, Float64Array],
 ): void {
-  const come = new Int32Array(2 * MOST_LEAVES);
+  const come = new Int32Array(2 * MAX_LEAVES);
   const [firsts, seconds] = leaves;
   let fork = 0;
   let leaf = 0;
   for (let tree = 0; tree < counts.length; tree++) {
     const count = counts[tree]!;
-    come[count > 0 ? 0 : MOST_LEAVES] = all;
+    come[count > 0 ? 0 : MAX_LEAVES] = all;
     for (let at = 0; at < count; at++, fork++) {
       const here = come[at]!;
       const high = here & above[limits[fork]!]!;
@@ -120,7 +120,7 @@ function goDown(
     for (let at = 0; at <= count; at++, leaf++) {
       const one = firsts[leaf]!;
       const other = seconds[leaf]!;
-      for (let rows = come[MOST_LEAVES + at]!; rows !== 0; rows &= rows - 1) {
+      for (let rows = come[MAX_LEAVES + at]!; rows !== 0; rows &= rows - 1) {
         const row = 31 - Math.clz32(rows & -rows);
         first[row]! += one;
         second[row]! += other;
@@ -131,7 +131,7 @@ function goDown(
 
 /**
  * All trees, one after another: how many forks each has; for each fork its limit, as numbered over all features, and
- * where its two ways lead, which is another fork of the tree or, from `MOST_LEAVES` up, a leaf; for each question the values
+ * where its two ways lead, which is another fork of the tree or, from `MAX_LEAVES` up, a leaf; for each question the values
  * of the leaves.
  */
 type Trees = {
@@ -155,10 +155,10 @@ function treesOf({ bases, step, cuts, trees }: PackedForest): Trees {
   const lows: number[] = [];
   const highs: number[] = [];
   const leaves: number[][] = [[], []];
-  const way = (to: number) => (to < 128 ? to : to - 128 + MOST_LEAVES);
+  const way = (to: number) => (to < 128 ? to : to - 128 + MAX_LEAVES);
   for (let at = 0; at < bytes.length; ) {
     const count = bytes[at++]!;
-    if (count >= MOST_LEAVES) throw new Error("expected trees of at most 32 leaves");
+    if (count >= MAX_LEAVES) throw new Error("expected trees of at most 32 leaves");
     counts.push(count);
     for (let fork = 0; fork < count; fork++, at += 4) {
       limits.push(starts[bytes[at]!]! + bytes[at + 1]!);

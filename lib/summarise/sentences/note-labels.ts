@@ -13,10 +13,10 @@ const ALONE = new RegExp(`^[^\\p{L}"“„«]{0,4}(?:${LABELS})[^\\p{L}]{0,4}$`,
 /** How far into a text its label is looked for. */
 const HEAD = 260;
 /** No label of a note is longer. */
-const LONGEST_LABEL = 60;
+const MAX_LABEL_LENGTH = 60;
 
 /** Whether a text opens with a note's label: "CORRECTED:", which looks like a dateline. */
 export const opensWithNoteLabel = (text: string): boolean => LABELLED.test(text.slice(0, HEAD).toLowerCase());
 
 /** Whether a text is a note's label and nothing else. */
-export const isNoteLabel = (text: string): boolean => text.length < LONGEST_LABEL && ALONE.test(text);
+export const isNoteLabel = (text: string): boolean => text.length < MAX_LABEL_LENGTH && ALONE.test(text);

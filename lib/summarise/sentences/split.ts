@@ -40,15 +40,15 @@ const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[�
 /** "A. I was there.": the stop of a label has so few characters before it. */
 const LETTER = 5;
 /** How far a crosshead is looked for. */
-const LONGEST_CROSSHEAD = 100;
+const MAX_CROSSHEAD_LENGTH = 100;
 /**
  * No sentence that anybody wrote is longer (UTF-16 units). Thai and Chinese without a stop, or bytes as text, would else
  * be one of a whole paragraph, and three of them no summary.
  */
-const LONGEST_SENTENCE = 2_000;
+const MAX_SENTENCE_LENGTH = 2_000;
 /** A report of eighty pages has as many, and as many characters; of what has more its beginning tells what it is. */
-const MOST_SENTENCES = 4_000;
-const MOST_CHARACTERS = 200_000;
+const MAX_SENTENCES = 4_000;
+const MAX_CHARACTERS = 200_000;
 /** A dateline stands at the head of a story: behind a summary line or two, never further down. */
 const HEAD = 3;
 /** As many blocks when a list of the main points comes first. */
@@ -62,7 +62,7 @@ const HEAD_WITH_POINTS = 12;
  * @param language BCP 47, as far as it is known; English habits otherwise
  * @param most the first so many
  */
-export function splitSentences(body: readonly Block[], language?: string, most = MOST_SENTENCES): Sentence[] {
+export function splitSentences(body: readonly Block[], language?: string, most = MAX_SENTENCES): Sentence[] {
   const found: Sentence[] = [];
   let characters = 0;
   // Some pages set every paragraph as a heading; there the headings are the copy.
@@ -71,7 +71,7 @@ export function splitSentences(body: readonly Block[], language?: string, most =
   let before = 0; // blocks of running copy: a list of points may stand before the first
   for (const [block, { type, text }] of body.entries()) {
     if (type === "heading" && !onlyHeadings) continue;
-    if (found.length >= most || characters > MOST_CHARACTERS) break;
+    if (found.length >= most || characters > MAX_CHARACTERS) break;
     const isHead = before < HEAD && block < HEAD_WITH_POINTS;
     if (type !== "listItem") before += 1;
     const stuck = boilerplateEnd(text);
@@ -84,14 +84,14 @@ export function splitSentences(body: readonly Block[], language?: string, most =
         isHead && found.length < 8 && from > 0 && /^[(\p{Lu}]{3}/u.test(text.slice(from, from + 3));
       const sentence = text.slice(from, end);
       characters += sentence.length;
-      if (characters > MOST_CHARACTERS) break;
+      if (characters > MAX_CHARACTERS) break;
       if (labels.at(sentence)) {
         found.push({ text: sentence, block, start: from, end });
         continue;
       }
       // At the head of a paragraph capitals are a style: "GREATER MANCHESTER Police have …".
       const start = from + ((again && datelineEnd(sentence)) || (from > 0 ? crossheadEnd(sentence) : 0));
-      if (end - start <= LONGEST_SENTENCE) found.push({ text: text.slice(start, end), block, start, end });
+      if (end - start <= MAX_SENTENCE_LENGTH) found.push({ text: text.slice(start, end), block, start, end });
     }
   }
   return found;
@@ -105,7 +105,7 @@ const CAPITALS = /^["'“‘]?\p{Lu}[^\p{Ll}.!?]*[\p{Lu}\p{N}]["'”’]?:?\s+(?
  * names and parties have capitals too ("BJP MP Varun Gandhi").
  */
 function crossheadEnd(sentence: string): number {
-  const capitals = CAPITALS.exec(sentence.slice(0, LONGEST_CROSSHEAD))?.[0] ?? "";
+  const capitals = CAPITALS.exec(sentence.slice(0, MAX_CROSSHEAD_LENGTH))?.[0] ?? "";
   return (capitals.match(/\p{Lu}{5,}/gu)?.length ?? 0) > 1 ? capitals.length : 0;
 }
 

@@ -39,7 +39,7 @@ const SHORT = 7;
 /** A rating stands no more sentences behind its claim than this. */
 const NEAR = 8;
 /** More verdicts than this are looked for in no story. */
-const MOST = 40;
+const MAX_VERDICTS = 40;
 /** A sentence that shares so much with a claim says it again. */
 const SAME = 0.5;
 
@@ -171,7 +171,7 @@ function verdictsIn(said: readonly Sentence[], voices: readonly Voice[], isAnnou
     if (turn >= 0) return kind === "rating" && lead === at && !hasClaims;
     return isVerdict(text) || (isAnnounced && at > 0 && DENIES.test(text) && !GOES_ROUND.test(text));
   };
-  return new Set([...said.keys()].filter(isIt).slice(0, MOST));
+  return new Set([...said.keys()].filter(isIt).slice(0, MAX_VERDICTS));
 }
 
 /** A post, a video, a message says or shows it. */

@@ -11,7 +11,7 @@ const CORRECTS =
 /** A claim and its correction share at least this much of what they say. */
 const SAME_CLAIM = 0.3;
 /** More corrections than this are looked for on no page. */
-const MOST = 20;
+const MAX_CORRECTIONS = 20;
 
 /** In the newsroom's own voice, under its label: "Update: the reports are false." What somebody denies is news. */
 const NOTE =
@@ -32,7 +32,7 @@ export function findRetractions(said: readonly Sentence[], body: readonly Block[
     if (body[block]!.published !== undefined) return false;
     return NOTE.test(start < LABEL ? body[block]!.text.slice(0, end) : text);
   };
-  return [...said.keys()].filter(isNote).slice(0, MOST);
+  return [...said.keys()].filter(isNote).slice(0, MAX_CORRECTIONS);
 }
 
 /** What became of the claims: those that are no news any more, and those that only their retraction may follow. */
@@ -45,7 +45,7 @@ export function findCorrected(said: readonly Sentence[], body: readonly Block[])
   const updateOf = (at: number) => body[said[at]!.block]!.published;
   const updates = [...said.keys()]
     .filter((at) => updateOf(at) !== undefined && CORRECTS.test(said[at]!.text))
-    .slice(0, MOST);
+    .slice(0, MAX_CORRECTIONS);
   const notes = findRetractions(said, body);
   if (updates.length + notes.length === 0) return { takenBack, retractedBy };
   const stems = said.map(({ text }) => contentStems(text));

@@ -10,8 +10,8 @@ interface Fragment {
 }
 
 /** Words and UTF-16 units of the shortest sentence, the units where a script has no spaces. */
-const SHORTEST = { words: 4, characters: 8 };
-const LONGEST = { words: 90, characters: 900 };
+const MIN_SENTENCE = { words: 4, characters: 8 };
+const MAX_FRAGMENT = { words: 90, characters: 900 };
 /** A line of so many words that has no stop is a heading. */
 const HEADING_WORDS = 9;
 /** A line of capitals that has more words is shouted, but is a sentence. */
@@ -61,12 +61,12 @@ export const FRAGMENTS: readonly Fragment[] = [
     name: "too-short",
     because: "it is too short to tell something by itself",
     applies: (text) =>
-      lacksSpaces(text) ? text.length < SHORTEST.characters : countRuns(text) < SHORTEST.words,
+      lacksSpaces(text) ? text.length < MIN_SENTENCE.characters : countRuns(text) < MIN_SENTENCE.words,
   },
   {
     name: "too-long",
     because: "it is too long for a summary",
-    applies: (text) => text.length > LONGEST.characters || countRuns(text) > LONGEST.words,
+    applies: (text) => text.length > MAX_FRAGMENT.characters || countRuns(text) > MAX_FRAGMENT.words,
   },
   {
     name: "small-letter",

@@ -46,7 +46,7 @@ const PAST = /\b(?:was|were|had|said|told|did)\b|\p{L}{3}ed\b/u;
 /** Of a story's sentences, told in the past. */
 const MOSTLY = 0.5;
 /** Words of a caption. */
-const LONGEST = 32;
+const MAX_CAPTION_WORDS = 32;
 
 /**
  * A caption is told in the present ("Luca Toni celebrates his goal"), though its story be told in the past. The sentence
@@ -77,5 +77,10 @@ function isLabelled(text: string, isWord: (word: string) => boolean): boolean {
 }
 
 function isInlineCaption(text: string): boolean {
-  return DEPICTS.test(text) && !TELLS.test(text) && !/["“”?]/.test(text) && text.split(" ").length <= LONGEST;
+  return (
+    DEPICTS.test(text) &&
+    !TELLS.test(text) &&
+    !/["“”?]/.test(text) &&
+    text.split(" ").length <= MAX_CAPTION_WORDS
+  );
 }

@@ -9,7 +9,7 @@ import type { Sentence } from "../ranking.ts";
 export const QUOTE_MARK = /["“”„«»「」『』]/;
 
 /** How many sentences a quotation may run on before a missing mark is likelier than a long speech. */
-const LONGEST_SPEECH = 8;
+const MAX_SPEECH_SENTENCES = 8;
 /** A story that says "I" in more of its sentences than this is told by its writer. */
 const COLUMN = 0.3;
 
@@ -76,10 +76,10 @@ function toldByI(said: readonly Sentence[], voices: readonly Voice[]): boolean {
 /** What stands between an opening mark that its sentence does not close and the mark that ends it. */
 function goingOn(at: number, said: readonly Sentence[], marks: readonly number[]): number[] {
   let end = at + 1;
-  while (end < said.length && end - at < LONGEST_SPEECH && !QUOTE_MARK.test(said[end]!.text)) end++;
+  while (end < said.length && end - at < MAX_SPEECH_SENTENCES && !QUOTE_MARK.test(said[end]!.text)) end++;
   const next = said[end];
   // It ends at a closing mark, or at one that opens again where a sentence begins, to carry it on.
-  if (!next || end - at >= LONGEST_SPEECH || !(marks[end]! < 0 || /^["“«]/.test(next.text))) return [];
+  if (!next || end - at >= MAX_SPEECH_SENTENCES || !(marks[end]! < 0 || /^["“«]/.test(next.text))) return [];
   return Array.from({ length: end - at - 1 }, (_, inner) => at + 1 + inner);
 }
 
@@ -87,7 +87,7 @@ function goingOn(at: number, said: readonly Sentence[], marks: readonly number[]
 function leadingUp(at: number, said: readonly Sentence[], voices: readonly Voice[]): number[] {
   const spoken: number[] = [];
   if (!CLOSES_SPEECH.test(said[at]!.text)) return spoken;
-  for (let prior = at - 1; prior >= 0 && at - prior < LONGEST_SPEECH; prior--) {
+  for (let prior = at - 1; prior >= 0 && at - prior < MAX_SPEECH_SENTENCES; prior--) {
     const { text, block } = said[prior]!;
     if (block !== said[at]!.block || QUOTE_MARK.test(text) || voices[prior] === "reporter") break;
     if (voices[prior] === "speaker") spoken.push(prior);

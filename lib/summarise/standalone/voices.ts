@@ -125,7 +125,7 @@ function turnsIn(
     for (; said[at]?.block === block; at++) {
       const label = heads ? undefined : labels.at(said[at]!.text);
       if (label) open(label, at);
-      if (heads || !current || current.sentences.length >= LONGEST_TURN) continue;
+      if (heads || !current || current.sentences.length >= MAX_TURN_SENTENCES) continue;
       current.sentences.push(at);
       current.text += `${said[at]!.text}\n`;
     }
@@ -134,7 +134,7 @@ function turnsIn(
 }
 
 /** A story that lost its paragraphs is no speech. */
-const LONGEST_TURN = 25;
+const MAX_TURN_SENTENCES = 25;
 
 /** Whether a paragraph without a label is said by whom the last one named. */
 function goesOn({ kind, lead, sentences }: Turn, text: string, labels: Labels, persons: Persons): boolean {
@@ -204,7 +204,7 @@ function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean):
   if (!isCued && headings < 2 && !body.slice(0, INTRODUCTION).some(({ text }) => isInterviewCue.test(text)))
     return undefined;
   const isQuestion = ({ type, text }: Block) => {
-    if (type === "quote" || text.length > LONGEST_QUESTION || persons.saysI(unquoted(text))) return false;
+    if (type === "quote" || text.length > MAX_QUESTION_LENGTH || persons.saysI(unquoted(text))) return false;
     return ASKS.test(text) || persons.saysYou(unquoted(text));
   };
   const asks = body.map(isQuestion);
@@ -234,7 +234,7 @@ const SHORT_QUESTION = 90;
 const INTRODUCTION = 5;
 /** Of the questions, so many are followed by somebody who says "I". */
 const TURNS = 0.4;
-const LONGEST_QUESTION = 500;
+const MAX_QUESTION_LENGTH = 500;
 
 interface Persons {
   saysI: (text: string) => boolean;

@@ -110,7 +110,7 @@ export const COPY: readonly Fault[] = [
     id: "live-for-two-times",
     harm: "two times in a story make a live page of it",
     file: "lib/reading/plaintext/live-updates.ts",
-    code: "told.length < FEWEST_UPDATES ||",
+    code: "told.length < MIN_UPDATES ||",
     planted: "",
     tests: ["tests/unit/reading/formats/text.test.ts"],
   },

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
-import { LONGEST, LONGEST_WHOLE } from "../../../lib/reading/normalise/bounds.ts";
+import { MAX_LENGTHS, MAX_WHOLE_LENGTHS } from "../../../lib/reading/normalise/bounds.ts";
 import { Rejection } from "../../../lib/rejection.ts";
 import { stateFromUpload } from "../../../lib/stories/versions.ts";
 import { digestOf } from "../../../lib/summarise/digest.ts";
@@ -17,9 +17,9 @@ beforeEach(async () => {
 afterEach(() => newsroom.stop());
 
 /** Of an item of the table, names and values. */
-const MOST_ROW_BYTES = 400 * 1024;
+const MAX_ROW_BYTES = 400 * 1024;
 /** Of what a function returns, as JSON: 6 MB. */
-const MOST_RETURNED_BYTES = 6 * 1024 * 1024;
+const MAX_RETURNED_BYTES = 6 * 1024 * 1024;
 
 /** What a text may be made of: each so that one of the ways to write it down takes most. */
 const SCRIPTS: Record<string, (n: number) => string> = {
@@ -45,12 +45,12 @@ const times = <T>(count: number, make: (n: number) => T) => Array.from({ length:
 
 /** An article of which each field is as long as it is ever kept. */
 function largest(script: string, id: string, bodyCharacters: number): Article {
-  const said = (field: keyof typeof LONGEST) => text(script, LONGEST[field], field.length);
+  const said = (field: keyof typeof MAX_LENGTHS) => text(script, MAX_LENGTHS[field], field.length);
   const sentence = (n: number) => `${text(script, 1_900, n + 2)}. `;
   const byline = times(50, (n) => ({ name: text(script, 200, n) }));
   return anArticle({
     id,
-    uri: `urn:${"u".repeat(LONGEST_WHOLE.uri - 4)}`,
+    uri: `urn:${"u".repeat(MAX_WHOLE_LENGTHS.uri - 4)}`,
     headline: said("headline"),
     standfirst: said("standfirst"),
     slugline: said("slugline"),
@@ -61,8 +61,8 @@ function largest(script: string, id: string, bodyCharacters: number): Article {
     copyrightHolder: said("copyrightHolder"),
     copyrightNotice: said("copyrightNotice"),
     usageTerms: said("usageTerms"),
-    keywords: times(50, (n) => text(script, LONGEST_WHOLE.keywords, n + 1)),
-    subjects: times(40, (n) => ({ name: text(script, LONGEST_WHOLE.subjects, n) })),
+    keywords: times(50, (n) => text(script, MAX_WHOLE_LENGTHS.keywords, n + 1)),
+    subjects: times(40, (n) => ({ name: text(script, MAX_WHOLE_LENGTHS.subjects, n) })),
     images: times(30, (n) => ({ caption: text(script, 1_900, n) })),
     body: times(Math.ceil(bodyCharacters / 20_000), (n) => ({
       type: "paragraph" as const,
@@ -103,7 +103,7 @@ test("the largest article of each script fits its rows, and every answer about i
         await newsroom.clear();
         await save(largest(script, "largest", bodyCharacters));
         for (const row of await newsroom.everyRow())
-          expect(sizeOf(row), `${row.pk} ${row.sk}`).toBeLessThan(MOST_ROW_BYTES);
+          expect(sizeOf(row), `${row.pk} ${row.sk}`).toBeLessThan(MAX_ROW_BYTES);
         const path = { id: "largest" };
         for (const [route, accept] of [
           ["/summaries/{id}", "application/json"],
@@ -116,7 +116,7 @@ test("the largest article of each script fits its rows, and every answer about i
           const query: Record<string, string> = route.startsWith("/summaries") ? { characters: "20000" } : {};
           const { status, body } = await ask(newsroom, NOON, route, { path, headers, query });
           expect([route, status]).toEqual([route, 200]);
-          expect(returned(body), route).toBeLessThan(MOST_RETURNED_BYTES);
+          expect(returned(body), route).toBeLessThan(MAX_RETURNED_BYTES);
         }
       },
     ),
@@ -138,7 +138,7 @@ test("a list of a hundred of the largest ends its pages early, and they hold eac
     for (let cursor: string | undefined = ""; cursor !== undefined; pages++) {
       const query = { limit: "100", characters: "20000", all: "true", ...(cursor && { cursor }) };
       const answer = await ask(newsroom, NOON, "/summaries", { query, headers });
-      expect(returned(answer.body)).toBeLessThan(MOST_RETURNED_BYTES);
+      expect(returned(answer.body)).toBeLessThan(MAX_RETURNED_BYTES);
       seen.push(...new Set(answer.text.match(/\/summaries\/a\d+/g)));
       cursor = /cursor=([^&>]+)/.exec(answer.headers.link ?? "")?.[1];
     }
@@ -181,5 +181,5 @@ test("an answer too long to be sent as it is comes compressed, and says so to wh
     headers: { accept: asIs, "accept-encoding": "gzip" },
   });
   expect(status).toBe(200);
-  expect(returned(body)).toBeLessThan(MOST_RETURNED_BYTES);
+  expect(returned(body)).toBeLessThan(MAX_RETURNED_BYTES);
 });

@@ -4,7 +4,7 @@ import { Article, type Warning } from "../../../lib/article.ts";
 import type { Draft } from "../../../lib/reading/draft.ts";
 import { ninjs } from "../../../lib/reading/formats/ninjs/index.ts";
 import { text as plainText } from "../../../lib/reading/formats/text/index.ts";
-import { MOST_BYTES } from "../../../lib/reading/normalise/bounds.ts";
+import { MAX_BYTES } from "../../../lib/reading/normalise/bounds.ts";
 import { type NormaliseContext, normalise } from "../../../lib/reading/normalise/index.ts";
 import { inItsLanguage } from "../../../lib/reading/normalise/language.ts";
 import { Rejection } from "../../../lib/rejection.ts";
@@ -612,7 +612,7 @@ describe("bounds of fields", () => {
         const draft = await inItsLanguage({ ...stated, body: story }, false, () => {});
         const { body, upload: _, ...fields } = made(draft, { format: ninjs });
         expect(body.length).toBeGreaterThan(0);
-        expect(Buffer.byteLength(JSON.stringify(fields))).toBeLessThanOrEqual(MOST_BYTES);
+        expect(Buffer.byteLength(JSON.stringify(fields))).toBeLessThanOrEqual(MAX_BYTES);
       }),
       { numRuns: 25 },
     );

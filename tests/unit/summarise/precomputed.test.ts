@@ -29,13 +29,13 @@ function aStory(texts: readonly string[] = SENTENCES): { ranking: Ranking; preco
 const stories = fc.array(fc.constantFrom(...SENTENCES), { maxLength: 12 }).map(aStory);
 const counts = fc.constantFrom("sentences", "words", "characters");
 /** The greatest length for which every kind is chosen ahead. */
-const MOST = { sentences: 10, words: 150, characters: 900 };
+const MAX_BUDGETS = { sentences: 10, words: 150, characters: 900 };
 
 describe("what was chosen when the story came", () => {
   test("has the length that is asked for, and is empty only where no sentence has room", () => {
     fc.assert(
       fc.property(stories, counts, fc.double({ min: 0, max: 1, noNaN: true }), (story, count, share) => {
-        const length = Math.max(1, Math.round(share * MOST[count]));
+        const length = Math.max(1, Math.round(share * MAX_BUDGETS[count]));
         const request = { ...about, budget: { [count]: length } as Budget };
         const { ranking, precomputed } = story;
         const summary = compose(ranking, request, findPrecomputed(precomputed, request, ranking)!);
@@ -53,9 +53,9 @@ describe("what was chosen when the story came", () => {
         const { ranking, precomputed } = story;
         const choiceAt = (length: number) =>
           findPrecomputed(precomputed, { budget: { [count]: length } as Budget }, ranking)!;
-        let greatest = Math.max(1, Math.round(share * MOST[count]));
+        let greatest = Math.max(1, Math.round(share * MAX_BUDGETS[count]));
         const chosen = choiceAt(greatest);
-        while (greatest < MOST[count] && choiceAt(greatest + 1).join() === chosen.join()) greatest++;
+        while (greatest < MAX_BUDGETS[count] && choiceAt(greatest + 1).join() === chosen.join()) greatest++;
         const request = { ...about, budget: { [count]: greatest } as Budget };
         expect(compose(ranking, request, chosen)).toEqual(compose(ranking, request));
       }),

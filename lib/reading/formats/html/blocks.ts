@@ -8,7 +8,7 @@ import type { PageElement } from "./tree.ts";
 const HEADING_WORDS = 12;
 
 /** Questions of an interview are no longer. */
-const LONGEST_QUESTION = 60;
+const MAX_QUESTION_LENGTH = 60;
 
 /**
  * Headings, list items, quotes and paragraphs, in order. A row of a data table is one list item, its cells
@@ -60,7 +60,7 @@ const isSetOff = ({ wrapper }: Passage) => wrapper !== undefined && /^(?:strong|
 function questionsIn(story: readonly Passage[]): ReadonlySet<Passage> {
   const setOff = story.filter((passage, at) => {
     const next = story[at + 1];
-    return at > 0 && isSetOff(passage) && passage.words <= LONGEST_QUESTION && next && !isSetOff(next);
+    return at > 0 && isSetOff(passage) && passage.words <= MAX_QUESTION_LENGTH && next && !isSetOff(next);
   });
   const asks = setOff.some(({ text }) => /[?？؟]["”»]?$/.test(text));
   const first = story.indexOf(setOff[0]!);

@@ -5,9 +5,9 @@ import type { DraftBlock } from "../../draft.ts";
 import { isOfType, nodesIn, type Statement, textIn } from "./jsonld.ts";
 
 /** A page that lists more is a list of other stories. */
-const MOST = 8;
-const LONGEST_CLAIM = 480;
-const LONGEST_RATING = 80;
+const MAX_REVIEWS = 8;
+const MAX_CLAIM_LENGTH = 480;
+const MAX_RATING_LENGTH = 80;
 
 /** What a claim and its rating are called; in other languages as in English. */
 const LABELS: Readonly<Record<string, readonly [claim: string, rating: string]>> = {
@@ -49,7 +49,7 @@ export function withClaimReviews(
   language: string | undefined,
 ): DraftBlock[] {
   const reviews = claimReviews(nodes, url);
-  if (reviews.length === 0 || reviews.length > MOST) return [...body];
+  if (reviews.length === 0 || reviews.length > MAX_REVIEWS) return [...body];
   const [claimLabel, ratingLabel] = LABELS[primaryLanguage(language) ?? "en"] ?? LABELS.en!;
   const told = reviews.map(({ claim, rating }) => ({
     type: "paragraph" as const,
@@ -71,7 +71,7 @@ function claimReviews(nodes: readonly Statement[], url: string | undefined): Cla
     const rating = nodesIn(node.reviewRating, nodes).map(
       (one) => textIn(one.alternateName) ?? textIn(one.name),
     )[0];
-    if (!claim || !rating || claim.length > LONGEST_CLAIM || rating.length > LONGEST_RATING) continue;
+    if (!claim || !rating || claim.length > MAX_CLAIM_LENGTH || rating.length > MAX_RATING_LENGTH) continue;
     found.set(sameKey(claim), { claim, rating: rating.trim() });
   }
   return [...found.values()];

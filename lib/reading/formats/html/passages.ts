@@ -95,10 +95,10 @@ interface Place {
 const SENTENCE_END = /[.!?…。！？।:;]["'”’»)\]]*$/;
 
 /** Two hundred paragraphs without a tag between them are as much as is read of one passage. */
-const LONGEST = 200_000;
+const MAX_PASSAGE_CHARACTERS = 200_000;
 
 /** Longer passages are no lines of a template, whose parts need telling apart. */
-const MOST_PARTED = 300;
+const MAX_PARTED = 300;
 
 /** Prose: long enough and closed like a sentence, or simply long; most of it outside links. */
 function isProse(text: string, words: number, linkWords: number): boolean {
@@ -143,7 +143,10 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
       empty = false;
       breaks = 0;
     }
-    const kept = length + text.length > LONGEST ? text.slice(0, Math.max(0, LONGEST - length)) : text;
+    const kept =
+      length + text.length > MAX_PASSAGE_CHARACTERS
+        ? text.slice(0, Math.max(0, MAX_PASSAGE_CHARACTERS - length))
+        : text;
     length += kept.length;
     pieces.push(kept);
     if (place.inLink) linkPieces.push(kept);
@@ -153,7 +156,7 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
     breaks = 0;
     if (pieces.length === 0) return;
     const text = collapse(pieces.join(""));
-    const parts = text.length > MOST_PARTED ? [] : pieces.map(collapse).filter((piece) => piece !== "");
+    const parts = text.length > MAX_PARTED ? [] : pieces.map(collapse).filter((piece) => piece !== "");
     const linkText = linkPieces.join(" ");
     pieces = [];
     linkPieces = [];

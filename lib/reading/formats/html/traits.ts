@@ -66,7 +66,7 @@ const CALL = new RegExp(anyOf("boilerplate", "callTraits"), "iu");
 const BYLINE = new RegExp(`^${anyOf("bylines", "openingTraits")}`, "iu");
 const DISTINCT = /[^\p{L}\p{N}]+/gu;
 
-const LONGEST = 5_000;
+const MAX_CHARACTERS = 5_000;
 
 const squash = (text: string) => text.toLowerCase().replace(DISTINCT, " ").trim();
 
@@ -156,7 +156,7 @@ export function* traitsOf(
   for (const [i, passage] of passages.entries()) {
     const { words, linkWords, box, wrapper } = passage;
     // What is longer than any paragraph tells no more.
-    const text = passage.text.slice(0, LONGEST);
+    const text = passage.text.slice(0, MAX_CHARACTERS);
     const traits = ofBox.get(box)!;
     const around = box.parent ? ofBox.get(box.parent)! : traits;
     const above = box.parent?.parent ? ofBox.get(box.parent.parent)! : around;

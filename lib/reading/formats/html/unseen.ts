@@ -16,7 +16,7 @@ export interface Unseen {
 }
 
 /** A page drawn behind more than this is no site's. */
-const MOST_CURTAINS = 3;
+const MAX_CURTAINS = 3;
 /** What hides so many times the prose that readers see is a curtain: a script draws it back once all has loaded. */
 const OF_A_CURTAIN = 3;
 
@@ -28,7 +28,7 @@ export function takeOutUnseen(page: PageElement, furniture: Boxes): Unseen {
   const sheet = sheetOf(page);
   const curtains = new Set<PageElement>();
   let hidden = hiddenIn(page, sheet, curtains);
-  while (curtains.size < MOST_CURTAINS) {
+  while (curtains.size < MAX_CURTAINS) {
     const curtain = curtainIn(page, hidden, furniture);
     if (!curtain) break;
     curtains.add(curtain);

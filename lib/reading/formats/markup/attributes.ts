@@ -2,15 +2,15 @@
 import { Rejection } from "../../../rejection.ts";
 
 /** Of one tag: pages that keep their state in attributes have some dozens. */
-const MOST = 1_000;
+const MAX_ATTRIBUTES = 1_000;
 
 /** @returns what a parser of HTML calls for each attribute, and at the end of each tag */
 export function attributeGuard(): { count(): void; reset(): void } {
   let here = 0;
   return {
     count() {
-      if (++here <= MOST) return;
-      const most = MOST.toLocaleString("en");
+      if (++here <= MAX_ATTRIBUTES) return;
+      const most = MAX_ATTRIBUTES.toLocaleString("en");
       throw new Rejection("hostile", `Expected at most ${most} attributes in a tag, found more.`);
     },
     reset() {

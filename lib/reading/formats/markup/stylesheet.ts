@@ -26,7 +26,7 @@ const MAY_MATTER =
   /display|visib|opacity|position|indent|margin|transform|clip|overflow|height|width|font|color|background|mso-hide/i;
 
 /** Characters of a page's sheets that are read; news sites inline a hundred thousand. */
-const MOST = 1_000_000;
+const MAX_CHARACTERS = 1_000_000;
 const SIMPLE = /^(?:[a-z][a-z0-9]{0,20})?(?:[.#][\w-]{1,100})?$/i;
 
 /** The declarations in a `style` attribute, or between the braces of a rule; those marked important apart. */
@@ -53,7 +53,7 @@ function declarationsIn(text: string): { usual: Styles; important: Styles } {
 /** The rules of a page's sheets, put together as they are met. */
 export class StyleSheet {
   readonly #rules = new Map<string, { usual: Styles; important: Styles }>();
-  #left = MOST;
+  #left = MAX_CHARACTERS;
   /** Whether something unread may give text another ground than white: a linked sheet, a rule with a background. */
   paints = false;
 

@@ -102,12 +102,12 @@ function parseXmlText(text: string, trace: Trace): XmlElement {
   return root;
 }
 
-const PROLOG_CAP = 512;
-const ENCODING = capped(PROLOG_CAP, /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/);
+const MAX_PROLOG_LENGTH = 512;
+const ENCODING = capped(MAX_PROLOG_LENGTH, /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/);
 
 /** The `encoding` of the prolog, which in every encoding that declares itself is readable as Latin-1. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, PROLOG_CAP));
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, MAX_PROLOG_LENGTH));
   return ENCODING.exec(start)?.[1];
 }
 
