@@ -32,13 +32,12 @@ export async function handler({ Records }: SQSEvent, context: Context): Promise<
 }
 
 function buildServices(): Omit<IngestServices, "log"> {
-  const { tableName, revisionDays, newsroomTimeZone, maxUploadBytes, origins, events } = settings(
-    process.env,
-  );
+  const { hasOwnS3Endpoint, tableName, revisionDays, newsroomTimeZone, maxUploadBytes, origins, events } =
+    settings(process.env);
   const table = new Table(dynamoClient(), tableName);
   return {
     reader: isolatedReader(READER),
-    bucket: uploadBucket(s3Client()),
+    bucket: uploadBucket(s3Client(hasOwnS3Endpoint)),
     articles: new ArticleStore(table, revisionDays),
     receipts: new ReceiptStore(table),
     announcer: events && new Announcer(table, eventBusSender(events.bus, events.source)),

@@ -144,7 +144,8 @@ export const Article = z.object({
   id: described(Text, "The story's id: what /summaries/{id} and /articles/{id} take."),
   uri: described(
     Text,
-    "The wire's own identifier of the story; else the page's canonical URL; else one made of the upload's key, or, where everyone may ask, of the story's id.",
+    "The wire's own identifier of the story; else the page's canonical URL; else one made of the " +
+      "upload's key, or, where everyone may ask, of the story's id.",
   ),
   versionGuid: described(z.optional(Text), "The wire's identifier of this version alone."),
   /** Of fixed width; see stories/revision.ts. */

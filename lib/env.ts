@@ -26,6 +26,9 @@ const Env = z.object({
   /** The event bus of announcements, and the source that they name; both absent when nothing is announced. */
   EVENT_BUS: z.optional(z.string().check(z.minLength(1))),
   EVENT_SOURCE: z.optional(z.string().check(z.minLength(1))),
+  /** Where S3 is when it is not AWS's own, as the SDK reads it. */
+  AWS_ENDPOINT_URL_S3: z.optional(z.string()),
+  AWS_ENDPOINT_URL: z.optional(z.string()),
   /** Signs the cursors of lists. */
   CURSOR_KEY: z.optional(z.string().check(z.minLength(16))),
   ACCESS: z._default(Access, "iam"),
@@ -40,6 +43,8 @@ export interface Settings {
   maxUploadBytes: number;
   newsroomTimeZone: string;
   origins: string[];
+  /** S3 is an emulator. */
+  hasOwnS3Endpoint: boolean;
   cursorKey: string | undefined;
   access: Access;
   variesByOrigin: boolean;
@@ -59,6 +64,7 @@ export function settings(env: Record<string, string | undefined>): Settings {
     maxUploadBytes: read.MAX_UPLOAD_BYTES,
     newsroomTimeZone: read.NEWSROOM_TIME_ZONE,
     origins: read.ORIGINS.split(",").filter((prefix) => prefix !== ""),
+    hasOwnS3Endpoint: Boolean(read.AWS_ENDPOINT_URL_S3 ?? read.AWS_ENDPOINT_URL),
     cursorKey: read.CURSOR_KEY,
     access: read.ACCESS,
     variesByOrigin: read.CORS_ORIGINS !== "*",

@@ -88,6 +88,8 @@ test("lib has no clock and no environment of its own: they are arguments", () =>
     .filter(({ path }) => !/^lib\/(aws|ingest\/reader)\//.test(path))
     .filter(({ source }) => own.test(source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")));
   expect(clocked.map(({ path }) => path)).toEqual([]);
+  const ownEnvironment = inFolder("lib/").filter(({ source }) => /process\.env\b/.test(source));
+  expect(ownEnvironment.map(({ path }) => path)).toEqual([]);
 });
 
 test("zod is zod/mini: the other is twenty times as large", () => {

@@ -33,7 +33,8 @@ export function sealReceiptCursor(
   { year, range = "", key: uploaded = "" }: ReceiptPosition,
   key: string,
 ): string {
-  return seal([year, range, uploaded].join("\n"), "receipts", key); // the key last, which may hold a line break
+  // The key comes last, because it may hold a line break.
+  return seal([year, range, uploaded].join("\n"), "receipts", key);
 }
 
 /** @returns the place; undefined when we never gave this cursor */

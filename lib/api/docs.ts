@@ -18,7 +18,8 @@ export const DOCS_ASSETS: Record<string, { type: MediaType; text?: string }> = {
  * data.
  */
 export const DOCS_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export const DOCS_PAGE = `<!doctype html>
 <html lang="en">

@@ -67,7 +67,8 @@ export function toAtom({ origin, id, self, next, items }: FeedPage): string {
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     element("id", origin + id),
     element("title", TITLE),
-    `<author>${element("name", SERVICE)}</author>`, // RFC 4287, 4.1.1: of the entries that name none themselves
+    // RFC 4287, 4.1.1: the author of entries that name none themselves.
+    `<author>${element("name", SERVICE)}</author>`,
     element("updated", updated(items)),
     empty("link", { rel: "self", type: "application/atom+xml", href: origin + self }),
     ...(next === undefined ? [] : [empty("link", { rel: "next", href: origin + next })]),

@@ -63,13 +63,17 @@ const AUTHORISED_BY: Record<Access, Partial<Record<Audience, Scheme>>> = {
 
 const TAGS: Record<Audience, string> = { readers: "stories", desk: "uploads", everyone: "contract" };
 
-const DESCRIPTION = `Every path answers GET and HEAD; another method is told so by a 405 with \`Allow\`.
-
-Every answer has a strong \`ETag\`: send it back as \`If-None-Match\` and a 304 says that you have it. \`Cache-Control\` says how long a cache may keep it, which is never so long that a kill stays out of sight for more than a minute. Large answers come compressed to who sends \`Accept-Encoding: gzip\`.
-
-Errors are \`application/problem+json\` (RFC 9457); \`GET /problems/{type}\` says what each type means. Unknown parameters are refused by name. What the gateway refuses before this service is asked (who may not ask, too many requests at once) comes in the gateway's own form.
-
-A story under embargo, or withheld, is 404 and in no list: it does not exist yet. A killed or withdrawn one is 410. More fields may be added to any object; ignore what you do not know.`;
+const DESCRIPTION = [
+  "Every path answers GET and HEAD; another method is told so by a 405 with `Allow`.",
+  "Every answer has a strong `ETag`: send it back as `If-None-Match` and a 304 says that you have it. " +
+    "`Cache-Control` says how long a cache may keep it, which is never so long that a kill stays out of " +
+    "sight for more than a minute. Large answers come compressed to who sends `Accept-Encoding: gzip`.",
+  "Errors are `application/problem+json` (RFC 9457); `GET /problems/{type}` says what each type " +
+    "means. Unknown parameters are refused by name. What the gateway refuses before this service is " +
+    "asked (who may not ask, too many requests at once) comes in the gateway's own form.",
+  "A story under embargo, or withheld, is 404 and in no list: it does not exist yet. A killed or " +
+    "withdrawn one is 410. More fields may be added to any object; ignore what you do not know.",
+].join("\n\n");
 
 const ETAG = textHeader("A strong validator; send it back as If-None-Match.");
 const HEADERS = {
@@ -80,8 +84,12 @@ const HEADERS = {
 const LINK = textHeader('The next page, where there is one: `</summaries?cursor=…>; rel="next"`.');
 const RETRY_AFTER = { description: "Seconds to wait.", schema: { type: "integer" } };
 
+const THROTTLED_BY = "the table's limit, or, in the gateway's form, the stage's throttle.";
+
 /** What no schema of OpenAPI 3.1 can say of parameters of a query. */
-const ONE_BUDGET = `; at most one of ${Object.keys(BUDGETS).join(", ")} may be given, and 3 sentences are meant when none is`;
+const ONE_BUDGET =
+  `; at most one of ${Object.keys(BUDGETS).join(", ")} may be given, ` +
+  "and 3 sentences are meant when none is";
 
 /** @param access who may ask the stage that this is the contract of */
 export function openapi(access: Access): object {
@@ -237,7 +245,7 @@ function describeProblem(type: ProblemType) {
   if (type !== "too-many-requests") return { description: PROBLEMS[type].title, content };
   const gateway = describeGatewayMessage("");
   return {
-    description: `${PROBLEMS[type].title}: the table's limit, or, in the gateway's form, the stage's throttle.`,
+    description: [PROBLEMS[type].title, THROTTLED_BY].join(": "),
     headers: { "Retry-After": RETRY_AFTER },
     content: { ...content, ...gateway.content },
   };

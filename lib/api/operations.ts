@@ -59,15 +59,27 @@ export const OPERATIONS: Record<OperationId, Operation> = {
   getSummary: {
     summary: "The summary of a story",
     description:
-      "Sentences that stand verbatim in the story, in its order, within the budget asked for: 3 sentences unless told otherwise. Nothing is cut to fit; where the budget holds no whole sentence, or the story says nothing of the `focus`, the text is empty.",
+      "Sentences that stand verbatim in the story, in its order, within the budget asked for: 3 " +
+      "sentences unless told otherwise. Nothing is cut to fit; where the budget holds no whole sentence, " +
+      "or the story says nothing of the `focus`, the text is empty.",
     path: id,
     leadsTo: { article },
   },
   listSummaries: {
     summary: "Summaries, latest first",
     description: [
-      "Filters combine. Walk the pages by `next`, or by the Link header: no story comes twice, and new arrivals do not disturb the walk. The last page has no `next`; a page may be short, or empty, and still have one: one request looks through so much and no more, and no page is larger than four megabytes. Without filters a page is never empty while a story that can be read is left. Nothing is listed before its time of release. The order is that of release, whatever is filtered, `changedSince` too.",
-      "A story that several articles tell is shown once. Of the articles that the filters let through, the one is shown that was released first, so that a copy which arrives later changes nothing; where that one is killed, withheld or corrected into another story, the next stands in for it. Articles that share a form but name other people, places or figures are stories of their own, and so is whatever comes after eight that tell the same. `all=true` shows every copy. Who keeps a copy of everything asks with `all=true` and `changedSince`.",
+      "Filters combine. Walk the pages by `next`, or by the Link header: no story comes twice, and new " +
+        "arrivals do not disturb the walk. The last page has no `next`; a page may be short, or empty, and " +
+        "still have one: one request looks through so much and no more, and no page is larger than four " +
+        "megabytes. Without filters a page is never empty while a story that can be read is left. Nothing " +
+        "is listed before its time of release. The order is that of release, whatever is filtered, " +
+        "`changedSince` too.",
+      "A story that several articles tell is shown once. Of the articles that the filters let through, " +
+        "the one is shown that was released first, so that a copy which arrives later changes nothing; " +
+        "where that one is killed, withheld or corrected into another story, the next stands in for it. " +
+        "Articles that share a form but name other people, places or figures are stories of their own, and " +
+        "so is whatever comes after eight that tell the same. `all=true` shows every copy. Who keeps a " +
+        "copy of everything asks with `all=true` and `changedSince`.",
     ].join("\n\n"),
     leadsTo: {
       next: { operationId: "listSummaries", parameters: { cursor: "$response.body#/next" } },
@@ -85,19 +97,26 @@ export const OPERATIONS: Record<OperationId, Operation> = {
   getArticle: {
     summary: "A story as it was read",
     description:
-      "In the vocabulary of this service, or as IPTC ninjs 3.1. A sentence of a summary is `body[block].text.slice(start, end)`, in UTF-16 units.",
+      "In the vocabulary of this service, or as IPTC ninjs 3.1. A sentence of a summary is " +
+      "`body[block].text.slice(start, end)`, in UTF-16 units.",
     path: id,
   },
   listReceipts: {
     summary: "What became of uploads, latest first",
     description:
-      "The receipt of each event: a key that was uploaded three times is there three times, newest first. Filters combine, and `prefix` is by letter and case. Walk the pages by `next`, or by the Link header. A filter that lets hardly anything pass is looked through page by page, so that a page may be short, or empty, and still have a `next`. What stands of each story is told as it is at the moment of asking. After a rejected upload the story that stood before is told by its own receipt, or where the key is asked for singly.",
+      "The receipt of each event: a key that was uploaded three times is there three times, newest " +
+      "first. Filters combine, and `prefix` is by letter and case. Walk the pages by `next`, or by the " +
+      "Link header. A filter that lets hardly anything pass is looked through page by page, so that a " +
+      "page may be short, or empty, and still have a `next`. What stands of each story is told as it is " +
+      "at the moment of asking. After a rejected upload the story that stood before is told by its own " +
+      "receipt, or where the key is asked for singly.",
     leadsTo: { next: { operationId: "listReceipts", parameters: { cursor: "$response.body#/next" } } },
   },
   getReceipt: {
     summary: "What became of an upload",
     description:
-      "The receipt of the newest event of an object's key: what became of it then, and, as it stands at the moment of asking, whether the story is out; if not, why, and until when.",
+      "The receipt of the newest event of an object's key: what became of it then, and, as it stands at " +
+      "the moment of asking, whether the story is out; if not, why, and until when.",
     path: {
       name: "key",
       description: "The object's key, slashes and all; a slash may be written %2F.",

@@ -6,13 +6,15 @@ export const PROBLEMS = {
     status: 400,
     title: "A parameter is not what it should be",
     meaning:
-      "`parameter` names it, `expected` says what it should be, `found` what it was. Unknown parameters are refused too.",
+      "`parameter` names it, `expected` says what it should be, `found` what it was. Unknown parameters " +
+      "are refused too.",
   },
   "not-found": {
     status: 404,
     title: "There is no such thing here",
     meaning:
-      "No story of this id is released, no upload of this key has been read, no page is under this cursor, or the path is none of ours.",
+      "No story of this id is released, no upload of this key has been read, no page is under this " +
+      "cursor, or the path is none of ours.",
   },
   "method-not-allowed": {
     status: 405,

@@ -120,12 +120,9 @@ export function uploadBucket(client: S3Client): UploadBucket {
   };
 }
 
-/** Uses path-style addresses with an emulator, because its buckets have no host names of their own. */
-export function s3Client(): S3Client {
-  return new S3Client({
-    ...retryConfig(5_000),
-    forcePathStyle: Boolean(process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL),
-  });
+/** @param hasOwnEndpoint of an emulator, whose buckets have no host names: they are addressed by path */
+export function s3Client(hasOwnEndpoint: boolean): S3Client {
+  return new S3Client({ ...retryConfig(5_000), forcePathStyle: hasOwnEndpoint });
 }
 
 /**

@@ -22,11 +22,14 @@ export const Receipt = z.object({
   key: Key,
   outcome: described(
     z.enum([...Outcome.options, "rejected"]),
-    "`created` or `updated`: it stands; `unchanged`: it says what stood already; `superseded`: a newer one stands; `withdrawn`: it was deleted or is a kill; `rejected`: it could not be read, see `rejection`.",
+    "`created` or `updated`: it stands; `unchanged`: it says what stood already; `superseded`: a newer " +
+      "one stands; `withdrawn`: it was deleted or is a kill; `rejected`: it could not be read, see " +
+      "`rejection`.",
   ),
   articleId: described(
     z.optional(z.string()),
-    "The story that the key carries or carried: after a rejection the one that still stands, after a withdrawal the one that is gone.",
+    "The story that the key carries or carried: after a rejection the one that still stands, after a " +
+      "withdrawal the one that is gone.",
   ),
   revision: describedAs(Article.shape.revision, z.optional(z.string())),
   format: describedAs(Article.shape.format, z.optional(FormatName)),
@@ -58,7 +61,9 @@ export const ToldReceipt = z.extend(Receipt, {
   ),
   candidates: described(
     z.optional(z.array(Candidate)),
-    "Of a kill that took no story: those of the last hundred stories of the same sender that it names by headline, slug, file name or number. None is killed by guess. Only where the key is asked for singly.",
+    "Of a kill that took no story: those of the last hundred stories of the same sender that it names by " +
+      "headline, slug, file name or number. None is killed by guess. Only where the key is asked for " +
+      "singly.",
   ),
 });
 export type ToldReceipt = z.infer<typeof ToldReceipt>;

@@ -11,7 +11,7 @@ let stack: Stack;
 
 beforeAll(async () => {
   standIn = await standInPackage(inject("package"));
-  stack = await startStack({ package: standIn.directory });
+  stack = await startStack({ package: standIn.directory, checksAnswers: false });
 });
 
 afterAll(async () => {
