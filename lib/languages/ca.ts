@@ -28,7 +28,10 @@ export const ca: Language = {
   sentences: NONE.sentences,
   backReferences: NONE.backReferences,
   speech: NONE.speech,
+  speakers: NONE.speakers,
   labels: NONE.labels,
+  claims: NONE.claims,
+  corrections: NONE.corrections,
 
   words: NONE.words,
   names: NONE.names,

@@ -166,7 +166,50 @@ export const da: Language = {
     dashVerbs: phrases("siger, sagde, skriver, fortæller, mener, forklarer, tilføjer, understreger, lyder"),
     attributions: [],
   },
-  labels: NONE.labels,
+  speakers: {
+    telling: ["sagde", "siger", "fortæller", "skriver"],
+    first: ["jeg", "mig", "min", "mit", "mine", "vi", "vores", "os"],
+    second: ["du", "dig", "din", "dit", "dine", "De", "Dem", "Deres", "I", "jer"],
+    greetings: ["god aften*", "tak"],
+    letters: [],
+    interviews: ["interview", "talte med"],
+  },
+  labels: {
+    claim: ["påstand", "påstanden", "myte", "rygte"],
+    falsehood: ["falsk", "usant"],
+    rating: ["vurdering", "konklusion", "dom"],
+    truth: ["fakta", "faktum", "sandhed"],
+    asker: ["spørgsmål", "journalisten"],
+    answer: ["svar"],
+    party: phrases(`
+      anklageren, anklager, forsvaret, forsvarer, vidne, vidnet, tiltalte, dommer, dommeren
+    `),
+    beforeRating: [],
+    honorifics: ["vidne", "dommer"],
+    notes: ["rettelse", "præcisering", "berigtigelse"],
+    teasers: [],
+  },
+  claims: {
+    denials: ["falsk", "ikke sandt", "passer ikke", "usandt", "opdigtet"],
+    carriers: ["opslag", "besked", "beskeder", "billede", "billeder"],
+    tellings: ["påstår", "hævder", "ifølge", "viser"],
+    attributions: ["sagde"],
+    repeats: ["påst*"],
+    verdicts: ["det", "intet", "ikke"],
+    factChecks: ["faktatjek*"],
+    noes: ["nej"],
+  },
+  corrections: {
+    openings: phrases(`
+      (i |)en tidligere (version|utgave), i den oprindelige,
+      (artiklen|teksten)( *|) (er|blev) (opdatere|rette|korriger|ændre)*
+    `),
+    stories: [],
+    changes: [],
+    versions: ["version", "utgave"],
+    of: ["af"],
+    own: ["den"],
+  },
 
   words: NONE.words,
   names: NONE.names,

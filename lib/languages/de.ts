@@ -361,7 +361,76 @@ export const de: Language = {
     saidAlone: [],
   },
   speech: NONE.speech,
-  labels: NONE.labels,
+  speakers: {
+    telling: ["sagte", "erklärte", "erzählt", "betont"],
+    first: phrases(`
+      ich, mir, mich, mein, meine, meinen, meinem, meiner, wir, uns, unser, unsere, unseren
+    `),
+    second: ["Sie", "Ihr", "Ihre", "Ihnen", "Ihren", "Ihrem", "Ihrer", "du", "dich", "dir", "dein", "deine"],
+    greetings: ["guten*", "danke*"],
+    letters: ["sehr geehrte"],
+    interviews: ["sprach mit", "im gespräch", "gespräch mit"],
+  },
+  labels: {
+    claim: ["behauptung", "die behauptung", "mythos", "gerücht", "irrtum", "irrglaube", "märchen"],
+    falsehood: ["falsch", "unwahr", "irreführend", "fake"],
+    rating: ["bewertung", "urteil", "fazit", "einschätzung", "einordnung", "ergebnis", "faktencheck"],
+    truth: phrases(`
+      fakt, fakten, die fakten, tatsache, wahrheit, wahr, richtig, realität, wirklichkeit
+    `),
+    asker: phrases(`
+      frage, interviewer, interviewerin, moderator, moderatorin, moderation, reporter, reporterin,
+      journalist, journalistin, redaktion
+    `),
+    answer: ["antwort"],
+    party: phrases(`
+      staatsanwalt, staatsanwältin, staatsanwaltschaft, anklage, verteidigung, verteidiger, verteidigerin,
+      zeuge, zeugin, angeklagter, angeklagte, richter, richterin, gericht, regierung, pro, contra
+    `),
+    beforeRating: ["(das|es|dies) ist", "überwiegend", "teilweise", "größtenteils"],
+    honorifics: phrases(`
+      zeuge, zeugin, richter, richterin, angeklagter, angeklagte, staatsanwalt, staatsanwältin, verteidiger,
+      verteidigerin, herr, frau, minister, senator, dr, prof
+    `),
+    notes: phrases(`
+      korrektur, korrekturhinweis, berichtigung, richtigstellung, transparenzhinweis,
+      (anmerkung|hinweis) der redaktion, anm. d. red, anm. d. red.
+    `),
+    teasers: ["eilmeldung", "exklusiv", "kommentar"],
+  },
+  claims: {
+    denials: phrases(`
+      falsch, unwahr, nicht wahr, stimmt nicht, irreführend, erfunden, gefälscht, fälschung, haltlos,
+      trifft nicht zu, unsinn
+    `),
+    carriers: phrases(`
+      beitrag, beiträge, beiträgen, post, posts, tweet, tweets, video, videos, foto, fotos, bild, bilder,
+      nachricht, nachrichten, kettenbrief, kettenbriefe, behauptung, behauptungen, gerücht, gerüchte,
+      nutzer, netz
+    `),
+    tellings: ["behaupte*", "zeigt", "zeigen", "heißt es"],
+    attributions: ["sagte", "erklärte"],
+    repeats: ["behaupt*"],
+    verdicts: ["das", "dies", "es ist", "es stimmt", "alles", "stimmt nicht", "nichts davon"],
+    factChecks: ["faktencheck*", "mythen*", "(ist|sind) falsch*", "(ist|sind) ein fake*"],
+    noes: ["nein"],
+  },
+  corrections: {
+    openings: phrases(`
+      (in |)eine(r|s|) (frühere|vorherige|erste|ältere|ursprüngliche|vorige)(n|r|) (version|fassung)(
+      (des|dieses|unseres|der) (artikels|textes|beitrags|berichts|nachrufs|meldung|geschichte)|)
+      (hieß|stand|war|wurde|haben|hatten|hatte|gab|schrieben|lautete),
+      in der (ursprünglichen|ersten|früheren) (version|fassung),
+      in (diesem|dem) (artikel|text|beitrag) (hieß|stand|war|haben|hatten)
+    `),
+    stories: ["(dieser|der) (artikel|text|beitrag|nachruf|bericht)", "diese (meldung|geschichte)"],
+    changes: phrases(`
+      korrigiert, geändert, berichtigt, ergänzt, aktualisiert, überarbeitet, fälschlich*, fehler*
+    `),
+    versions: ["version", "fassung"],
+    of: ["des", "der"],
+    own: ["dies", "unser", "artik", "text", "beitrag", "bericht", "nachruf", "meldung"],
+  },
 
   words: NONE.words,
   names: { ...NONE.names, particles: ["von", "zu", "zur"], calendar: ["sonnabend", "jänner"] },

@@ -601,7 +601,102 @@ export const en: Language = {
     dashVerbs: [],
     attributions: [],
   },
-  labels: NONE.labels,
+  speakers: {
+    telling: phrases(`
+      said, says, say, saying, spoke, speak, speaks, speaking, words, reaction, interview*, told, tells,
+      asked, asks, added, adds, according, wrote, writes, tweeted, posted, announced, claimed, claims,
+      warned, explained, insisted, argued, admitted, recalled, replied, continued, noted, stated, remarked,
+      joked, quipped, stressed, confirmed, denied, testified, declared, commented, concluded, describ*,
+      statement, called, calls, calling
+    `),
+    first: phrases(`
+      i, i'm, i've, i'd, i'll, my, me, mine, myself, we, we're, we've, we'd, we'll, our, us
+    `),
+    second: ["you", "you're", "you've", "you'd", "you'll", "your", "yours", "yourself"],
+    greetings: phrases(`
+      thank*, good (morning|evening|afternoon)*, hello*, hi, welcome*, you're welcome*, my pleasure*
+    `),
+    letters: [],
+    interviews: phrases(`
+      interview, q&a, (spoke|speaks|talked|talks) (to|with), sat down with, in conversation,
+      answered questions, answered our questions
+    `),
+  },
+  labels: {
+    claim: phrases(`
+      claim, claims, claimed, what was claimed, what they claim, what they say, the claim, allegation, myth,
+      rumour, rumor, fiction, misconception, hearsay, viral claim, viral post
+    `),
+    falsehood: ["false", "fake", "fake news", "hoax", "wrong", "untrue", "not true", "misleading"],
+    rating: phrases(`
+      assessment, verdict, the verdict, ruling, our ruling, our rating, our verdict, rating, conclusion,
+      our conclusion, finding, findings, result, fact check, fact-check, rated
+    `),
+    truth: phrases(`
+      fact, facts, the fact, the facts, truth, the truth, reality, true, correct, what we know, what is true
+    `),
+    asker: phrases(`
+      question, interviewer, moderator, host, co-host, presenter, anchor, newsreader, reporter, a reporter,
+      journalist, chair
+    `),
+    answer: ["answer", "response"],
+    party: phrases(`
+      prosecution, prosecutor, prosecutors, prosecuting, defence, defense, defendant, the defendant,
+      accused, the accused, witness, the witness, judge, the judge, the court, court, jury, counsel,
+      attorney, plaintiff, claimant, respondent, coroner, expert, speaker, audience, government, opposition,
+      minister, mayor, police, union, company, council, for, against, pro, contra, man, woman
+    `),
+    beforeRating: ["(that|this|it)( is|'s)", "mostly", "partly", "half", "largely", "completely"],
+    honorifics: phrases(`
+      defendant, witness, judge, justice, prosecutor, attorney, counsel, juror, mayor, minister, president,
+      senator, officer, mr, mrs, ms, dr, sen, rep, gov, prof
+    `),
+    notes: phrases(`
+      what we got wrong, our (mistake|mistakes), for the record, setting the record straight,
+      (correction|corrections)( and (clarification|clarifications)|), clarification, clarifications,
+      corrected, amended, amendment, erratum, errata, editor's note, note (from|by) the (editor|editors),
+      retraction
+    `),
+    teasers: phrases(`
+      exclusive, breaking, breaking news, update, updated, watch, video, photo, photos, gallery, live,
+      analysis, opinion, comment, review, preview, explainer, report, special report, read, note, notes,
+      summary, poll, quiz, listen, podcast, interview, recap, in pictures, just in, developing, alert,
+      warning, spoiler alert
+    `),
+  },
+  claims: {
+    denials: phrases(`
+      no (evidence|proof|basis|record), invented, made( |-)up, satir*, false, untrue, fake, misleading,
+      baseless, hoax, fabricated, wrong, incorrect, debunked, not true, no truth, nonsense, doctored, not so
+    `),
+    carriers: phrases(`
+      post, posts, tweet, tweets, video, videos, clip, clips, photo, photos, photograph, photographs, image,
+      images, picture, pictures, screenshot, screenshots, meme, memes, message, messages,
+      voice (note|notes), claim, claims, rumour, rumours, rumor, rumors, email, emails, e-mail, e-mails,
+      leaflet, leaflets, headline, headlines, social media, facebook, whatsapp, tiktok, telegram, instagram,
+      twitter, user, users, website, websites, chain (letter|letters), circulat*, viral
+    `),
+    tellings: phrases(`
+      claim, claims, claimed, claiming, say, says, saying, said, according, alleg*, show, shows, showed,
+      purport*, suggest*, read, shared, spread*, circulat*, wrote
+    `),
+    attributions: ["said", "says", "told", "denied", "denies", "according"],
+    repeats: ["claim*", "say*", "alleg*", "purport*", "according*"],
+    verdicts: ["not true", "(but |)(that|this|it)( |)(is|'s)"],
+    factChecks: phrases(`
+      fact( |-|)check*, fact( |-|)focus*, debunk*, myths,
+      (is|are|was|were) (a |an |)(fake|false|hoax|untrue), not true, untrue
+    `),
+    noes: ["no", "nope"],
+  },
+  corrections: {
+    openings: [],
+    stories: [],
+    changes: [],
+    versions: ["version"],
+    of: [],
+    own: ["this", "our", "the"],
+  },
 
   words: enWords,
   names: {

@@ -301,7 +301,63 @@ export const es: Language = {
     dashVerbs: [],
     attributions: [],
   },
-  labels: NONE.labels,
+  speakers: {
+    telling: ["dijo", "aseguró", "explicó", "señaló", "afirmó"],
+    first: phrases(`
+      yo, mí, mi, mis, me, conmigo, nosotros, nosotras, nuestro, nuestra, nuestros, nos
+    `),
+    second: ["usted", "ustedes", "tú", "tu", "te", "ti"],
+    greetings: ["buen(o|a)s*", "gracias*"],
+    letters: ["señor direct", "señora direct"],
+    interviews: ["entrevista", "habló con", "conversó con"],
+  },
+  labels: {
+    claim: ["afirmación", "la afirmación", "lo que dicen", "lo que se dice", "mito"],
+    falsehood: ["falso", "bulo", "engañoso"],
+    rating: ["veredicto", "calificación", "valoración", "conclusión"],
+    truth: ["hecho", "hechos", "los hechos", "realidad", "verdad", "la verdad", "verdadero"],
+    asker: phrases(`
+      pregunta, periodista, entrevistador, entrevistadora, moderador, moderadora, presentador
+    `),
+    answer: ["respuesta"],
+    party: phrases(`
+      fiscalía, fiscal, acusación, defensa, testigo, acusado, juez, abogado, gobierno
+    `),
+    beforeRating: ["es", "parcialmente"],
+    honorifics: ["testigo", "juez", "jueza", "fiscal"],
+    notes: phrases(`
+      corrección, rectificación, fe de (errores|erratas), aclaración,
+      nota (de la redacción|del editor|aclaratoria)
+    `),
+    teasers: ["exclusiva", "última hora"],
+  },
+  claims: {
+    denials: phrases(`
+      fals(o|a|os|as), no es (cierto|verdad), engaños, bulo, infundad, mentira, desmentid
+    `),
+    carriers: phrases(`
+      publicación, publicaciones, publicacion, vídeo, vídeos, video, videos, mensaje, mensajes, cadena,
+      cadenas, bulo, bulos, rumor, rumores, redes, usuarios
+    `),
+    tellings: ["afirma*", "asegura*", "según", "muestra*"],
+    attributions: ["dijo"],
+    repeats: ["afirm*"],
+    verdicts: ["es falso", "es mentira", "es un", "esto", "eso", "no es", "nada"],
+    factChecks: ["verificación*", "verificamos*", "bulo", "bulos", "es falso*"],
+    noes: ["no"],
+  },
+  corrections: {
+    openings: phrases(`
+      (en |)una (primera |)versión (anterior|previa|inicial), (en |)una primera versión,
+      (en |)la versión (original|anterior),
+      (este (artículo|texto)|esta (noticia|información|nota)) (ha sido|fue|se ha|decía|indicaba|afirmaba)
+    `),
+    stories: [],
+    changes: [],
+    versions: ["versión", "version"],
+    of: ["de la", "de los", "del", "de"],
+    own: ["este", "esta", "artí", "arti", "nota", "noticia"],
+  },
 
   words: NONE.words,
   names: { ...NONE.names, particles: ["de", "del", "la", "el", "y"] },

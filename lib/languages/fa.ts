@@ -69,7 +69,10 @@ export const fa: Language = {
     saidAlone: [],
   },
   speech: NONE.speech,
+  speakers: NONE.speakers,
   labels: NONE.labels,
+  claims: NONE.claims,
+  corrections: NONE.corrections,
 
   words: NONE.words,
   names: NONE.names,

@@ -23,7 +23,10 @@ export const fil: Language = {
   sentences: NONE.sentences,
   backReferences: NONE.backReferences,
   speech: NONE.speech,
+  speakers: NONE.speakers,
   labels: NONE.labels,
+  claims: NONE.claims,
+  corrections: NONE.corrections,
 
   words: NONE.words,
   names: NONE.names,

@@ -292,7 +292,59 @@ export const fr: Language = {
     saidAlone: [],
   },
   speech: NONE.speech,
-  labels: NONE.labels,
+  speakers: {
+    telling: ["dit", "raconte", "explique", "assure", "déclaré*", "affirmé*"],
+    first: ["je", "j", "moi", "mon", "ma", "mes", "me", "m", "nous", "notre", "nos"],
+    second: ["vous", "votre", "vos", "tu", "toi", "ton"],
+    greetings: ["bonjour*", "bonsoir*", "merci*"],
+    letters: [],
+    interviews: ["entretien", "a répondu", "s'est entretenu avec", "s'est entretenue avec"],
+  },
+  labels: {
+    claim: phrases(`
+      affirmation, allégation, l'affirmation, ce qu'on dit, idée reçue, mythe, rumeur, intox, légende
+    `),
+    falsehood: ["faux", "fausse", "trompeur"],
+    rating: ["évaluation", "jugement", "notre verdict", "verdict", "conclusion"],
+    truth: ["fait", "faits", "les faits", "vérité", "la vérité", "réalité", "vrai", "info"],
+    asker: ["question", "journaliste", "présentateur", "présentatrice", "modérateur", "animateur"],
+    answer: ["réponse"],
+    party: phrases(`
+      accusation, parquet, procureur, procureure, défense, témoin, prévenu, accusé, juge, avocat
+    `),
+    beforeRating: ["c'est", "plutôt"],
+    honorifics: ["témoin", "juge", "procureur", "maître"],
+    notes: phrases(`
+      rectificatif, rectification, erratum, précision, mise au point, note de la rédaction, ndlr
+    `),
+    teasers: ["exclusif", "direct"],
+  },
+  claims: {
+    denials: ["faux", "fausse", "pas vrai", "trompeu", "mensong", "infondé", "inexact", "truqué"],
+    carriers: phrases(`
+      publication, publications, vidéo, vidéos, message, messages, photo, photos, rumeur, rumeurs,
+      internaute, internautes, réseaux
+    `),
+    tellings: ["affirme*", "prétend*", "montre*", "selon"],
+    attributions: ["a dit"],
+    repeats: ["affirm*"],
+    verdicts: ["c'est", "ce n'est", "cela", "rien"],
+    factChecks: ["désintox*", "intox", "vrai ou faux*"],
+    noes: ["non"],
+  },
+  corrections: {
+    openings: phrases(`
+      (dans |)(une|la) (première |précédente |)version (précédente|antérieure|initiale|originale|de
+      (cet|l')), (dans |)une (première|précédente) version,
+      (cet article|cette (dépêche|page)|ce texte) (a
+      été|comportait|indiquait|contenait|affirmait|mentionnait)
+    `),
+    stories: [],
+    changes: [],
+    versions: ["version"],
+    of: ["de la", "de l", "de", "du"],
+    own: ["cet", "'article"],
+  },
 
   words: NONE.words,
   names: { ...NONE.names, particles: ["de", "du", "la", "le"] },

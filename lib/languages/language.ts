@@ -515,12 +515,82 @@ export interface SpeechWords {
   readonly attributions: readonly string[];
 }
 
-/** Words that stand as a label before a colon. */
+/** By what words it is known that somebody speaks, and who. */
+export interface SpeakerWords {
+  /** Words of a sentence in which somebody is heard: "told", "according", "statement". */
+  readonly telling: readonly string[];
+  /** Words in which a person speaks of himself or his own side. Where politeness has capitals, so have they. */
+  readonly first: readonly string[];
+  /** Words in which somebody is spoken to. */
+  readonly second: readonly string[];
+  /** What speakers greet and thank each other with, at the head of a sentence. */
+  readonly greetings: readonly string[];
+  /** How a reader's letter opens. */
+  readonly letters: readonly string[];
+  /** What announces an interview; also as a part of a word. */
+  readonly interviews: readonly string[];
+}
+
+/** Words that stand as a label before a colon, in small letters. They are compared without accents. */
 export interface LabelWords {
   /** What others say, and the story goes on to rate: "claim", "myth". */
   readonly claim: readonly string[];
+  /** Such a label rates what follows it: "false". */
+  readonly falsehood: readonly string[];
   /** What the newsroom says of it: "verdict". */
   readonly rating: readonly string[];
+  /** What it puts in its place: "fact". */
+  readonly truth: readonly string[];
+  /** Who asks: "question", "host". */
+  readonly asker: readonly string[];
+  /** Who answers, unnamed: "answer". */
+  readonly answer: readonly string[];
+  /** Parties, and others who are heard, of whom none is a place: "prosecution", "police". */
+  readonly party: readonly string[];
+  /** What may stand before the word in a rating: "that is" (false), "mostly". Phrases. */
+  readonly beforeRating: readonly string[];
+  /** What stands before a name in a label, and before none of a place's: "judge". */
+  readonly honorifics: readonly string[];
+  /** What a newsroom sets over a note on its own story: "correction". Phrases. */
+  readonly notes: readonly string[];
+  /** What stands in capitals before a colon, and is nobody's: "exclusive". */
+  readonly teasers: readonly string[];
+}
+
+/** How a story tells that something is not so. */
+export interface ClaimWords {
+  /** Words, and beginnings of words, that say that something is not so: "false", "no evidence". */
+  readonly denials: readonly string[];
+  /** By what a claim goes round: "posts", "videos". */
+  readonly carriers: readonly string[];
+  /** How such a thing tells its claim: "claims", "shows". */
+  readonly tellings: readonly string[];
+  /** By what somebody else is known who says that it is not so: "said", "according". */
+  readonly attributions: readonly string[];
+  /** By what a claim is told once more: "alleges". */
+  readonly repeats: readonly string[];
+  /** How a bare verdict opens: "that is" (false). */
+  readonly verdicts: readonly string[];
+  /** Words of a headline that announces a fact check. */
+  readonly factChecks: readonly string[];
+  /** "No": what opens the headline of a fact check before a comma. */
+  readonly noes: readonly string[];
+}
+
+/** How a newsroom's note on an error in its own story is known. All in small letters. */
+export interface CorrectionWords {
+  /** How a note opens: "in einer früheren Version hieß". */
+  readonly openings: readonly string[];
+  /** What opens a note where it says that the story was changed, and else speaks of the story: "dieser Artikel". */
+  readonly stories: readonly string[];
+  /** Words which say that it was changed: "korrigiert". */
+  readonly changes: readonly string[];
+  /** "version", as it may stand before whose version it is. */
+  readonly versions: readonly string[];
+  /** What stands between the two: "of". */
+  readonly of: readonly string[];
+  /** How one's own story is called there; a version of anything else is no note. Also beginnings of words. */
+  readonly own: readonly string[];
 }
 
 /** Classes of words that tell how a text hangs together, in small letters. */
@@ -580,7 +650,10 @@ export interface Language {
   readonly sentences: SentenceWords;
   readonly backReferences: BackReferenceWords;
   readonly speech: SpeechWords;
+  readonly speakers: SpeakerWords;
   readonly labels: LabelWords;
+  readonly claims: ClaimWords;
+  readonly corrections: CorrectionWords;
 
   readonly words: WordClasses;
   readonly names: NameWords;
@@ -830,7 +903,31 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     saidAlone: [],
   },
   speech: { verbs: [], dash: "none", dashVerbs: [], attributions: [] },
-  labels: { claim: [], rating: [] },
+  speakers: { telling: [], first: [], second: [], greetings: [], letters: [], interviews: [] },
+  labels: {
+    claim: [],
+    falsehood: [],
+    rating: [],
+    truth: [],
+    asker: [],
+    answer: [],
+    party: [],
+    beforeRating: [],
+    honorifics: [],
+    notes: [],
+    teasers: [],
+  },
+  claims: {
+    denials: [],
+    carriers: [],
+    tellings: [],
+    attributions: [],
+    repeats: [],
+    verdicts: [],
+    factChecks: [],
+    noes: [],
+  },
+  corrections: { openings: [], stories: [], changes: [], versions: [], of: [], own: [] },
 
   words: {
     empty: [],

@@ -223,7 +223,51 @@ export const nl: Language = {
     saidAlone: [],
   },
   speech: NONE.speech,
-  labels: NONE.labels,
+  speakers: {
+    telling: ["zei", "zegt", "aldus", "vertelt"],
+    first: ["ik", "mij", "mijn", "me", "wij", "we", "ons", "onze"],
+    second: ["u", "uw", "jij", "je", "jouw", "jullie"],
+    greetings: ["goede*", "dank*"],
+    letters: ["geachte redactie"],
+    interviews: ["sprak met", "in gesprek", "vraaggesprek"],
+  },
+  labels: {
+    claim: ["bewering", "gerucht", "fabel"],
+    falsehood: ["onwaar", "nep", "onjuist"],
+    rating: ["oordeel", "beoordeling", "conclusie"],
+    truth: ["feit", "feiten", "de feiten", "waarheid", "waar", "werkelijkheid"],
+    asker: ["vraag", "verslaggever", "presentator"],
+    answer: ["antwoord"],
+    party: phrases(`
+      openbaar ministerie, aanklager, officier van justitie, verdediging, getuige, verdachte, rechter,
+      advocaat
+    `),
+    beforeRating: [],
+    honorifics: ["getuige", "rechter"],
+    notes: ["correctie", "rectificatie", "verbetering", "noot van de redactie", "naschrift"],
+    teasers: [],
+  },
+  claims: {
+    denials: ["onwaar", "niet waar", "klopt niet", "onjuist", "misleidend", "verzonnen", "onzin"],
+    carriers: ["berichten", "bericht", "filmpje", "foto's", "gebruikers"],
+    tellings: ["beweer*", "volgens"],
+    attributions: ["zei"],
+    repeats: ["beweer*"],
+    verdicts: ["dat", "dit", "het is", "niets"],
+    factChecks: ["factcheck*", "nepnieuws*"],
+    noes: ["nee"],
+  },
+  corrections: {
+    openings: phrases(`
+      (in |)een (eerdere|vorige|oudere|eerste) versie,
+      (dit (artikel|bericht|stuk|verhaal)|deze (pagina|tekst)) (is|werd|vermeldde|stelde)
+    `),
+    stories: [],
+    changes: [],
+    versions: ["versie"],
+    of: ["van"],
+    own: ["dit", "het artikel", "het bericht"],
+  },
 
   words: NONE.words,
   names: { ...NONE.names, particles: ["van"] },

@@ -180,7 +180,51 @@ export const pl: Language = {
     `),
     attributions: [],
   },
-  labels: NONE.labels,
+  speakers: {
+    telling: ["mówi", "powiedział", "powiedziała"],
+    first: ["ja", "mnie", "mi", "moja", "mój", "moje", "my", "nas", "nam", "nasz", "nasza"],
+    second: ["pan", "pani", "pana", "panią", "panu", "państwo", "ty"],
+    greetings: ["dzień dobry*", "dobry*", "dziękuj*"],
+    letters: [],
+    interviews: ["wywiad", "rozmaw", "rozmow"],
+  },
+  labels: {
+    claim: ["twierdzenie", "teza", "mit", "plotka"],
+    falsehood: ["fałsz", "nieprawda"],
+    rating: ["ocena", "werdykt", "wniosek"],
+    truth: ["fakt", "fakty", "prawda", "rzeczywistość"],
+    asker: ["pytanie", "dziennikarz", "prowadzący"],
+    answer: ["odpowiedź"],
+    party: ["świadek", "sędzia"],
+    beforeRating: [],
+    honorifics: ["świadek", "sędzia"],
+    notes: ["sprostowanie", "korekta", "od redakcji"],
+    teasers: [],
+  },
+  claims: {
+    denials: ["fałsz", "nieprawd", "zmyślon"],
+    carriers: phrases(`
+      wpis, wpisy, wpisach, nagranie, nagrania, zdjęcie, zdjęcia, wiadomoś*, internaut*
+    `),
+    tellings: ["twierdz*", "według", "rzekomo"],
+    attributions: ["powiedział"],
+    repeats: ["twierdz*"],
+    verdicts: ["to", "nic"],
+    factChecks: ["fałsz*", "fejk*"],
+    noes: ["nie"],
+  },
+  corrections: {
+    openings: phrases(`
+      (w|we|) (poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji,
+      (poprzednia|wcześniejsza|pierwotna) wersja,
+      (ten |)(artykuł|tekst) został (* |)(poprawiony|zaktualizowany|zmieniony)
+    `),
+    stories: [],
+    changes: [],
+    versions: ["wersji", "wersja"],
+    of: [],
+    own: [],
+  },
 
   words: NONE.words,
   names: NONE.names,

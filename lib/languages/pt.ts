@@ -207,7 +207,54 @@ export const pt: Language = {
     dashVerbs: ["disse", "diz", "*(ou|eu|iu)"],
     attributions: [],
   },
-  labels: NONE.labels,
+  speakers: {
+    telling: ["disse", "contou", "afirmou"],
+    first: ["eu", "meu", "minha", "meus", "minhas", "me", "mim", "nós", "nosso", "nossa", "nos"],
+    second: ["você", "vocês", "senhor", "senhora", "tu", "te"],
+    greetings: ["bom dia*", "bo(a|m) (tarde|noite)*", "bo(a|m) (tardes|noites)*", "obrigad*"],
+    letters: ["senhor diretor"],
+    interviews: ["entrevista", "falou com", "conversou com"],
+  },
+  labels: {
+    claim: ["alegação", "a alegação", "o que dizem", "boato", "mito"],
+    falsehood: ["falso", "errado", "enganoso"],
+    rating: ["veredito", "avaliação", "classificação", "conclusão"],
+    truth: phrases(`
+      fato, fatos, os fatos, facto, factos, verdade, a verdade, realidade, verdadeiro
+    `),
+    asker: ["pergunta", "jornalista", "apresentador", "moderador"],
+    answer: ["resposta"],
+    party: ["acusação", "promotoria", "promotor", "testemunha", "réu", "ré", "juiz"],
+    beforeRating: ["é", "parcialmente"],
+    honorifics: ["juiz"],
+    notes: ["errata", "erramos", "correção", "retificação", "nota (da redação|do editor)"],
+    teasers: ["exclusivo"],
+  },
+  claims: {
+    denials: ["não é verdade", "enganos", "boato", "inverídic"],
+    carriers: phrases(`
+      publicação, publicações, postagem, postagens, mensagem, mensagens, corrente, correntes, boato, boatos,
+      usuários
+    `),
+    tellings: ["alega*", "segundo"],
+    attributions: ["disse"],
+    repeats: ["afirm*"],
+    verdicts: ["isto", "isso", "é", "não é", "nada"],
+    factChecks: ["é falso*", "checamos*", "fato ou fake", "boato*"],
+    noes: ["não"],
+  },
+  corrections: {
+    openings: phrases(`
+      (em |n|)uma (primeira |)versão (anterior|prévia|inicial|original),
+      (na|a) (primeira |)versão (anterior|prévia|inicial|original),
+      (este (artigo|texto)|esta (reportagem|matéria|notícia)) (foi|dizia|informava|afirmava)
+    `),
+    stories: [],
+    changes: [],
+    versions: ["versão"],
+    of: ["do", "da", "de"],
+    own: ["este", "esta", "arti", "nota", "notícia", "reporta", "matéria"],
+  },
 
   words: NONE.words,
   names: { ...NONE.names, particles: ["da", "do", "dos"] },

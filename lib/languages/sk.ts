@@ -49,7 +49,10 @@ export const sk: Language = {
   },
   backReferences: NONE.backReferences,
   speech: NONE.speech,
+  speakers: NONE.speakers,
   labels: NONE.labels,
+  claims: NONE.claims,
+  corrections: NONE.corrections,
 
   words: NONE.words,
   names: NONE.names,

@@ -178,7 +178,50 @@ export const sv: Language = {
     `),
     attributions: [],
   },
-  labels: NONE.labels,
+  speakers: {
+    telling: ["sade", "sa", "säger", "berättar", "skriver"],
+    first: ["jag", "mig", "min", "mitt", "mina", "vi", "vår", "vårt", "våra", "oss"],
+    second: ["du", "dig", "din", "ditt", "dina", "ni", "er", "ert"],
+    greetings: ["god (kväll|morgon)*", "tack*"],
+    letters: [],
+    interviews: ["intervju", "talade med", "pratade med"],
+  },
+  labels: {
+    claim: ["påstående", "påståendet", "myt", "rykte"],
+    falsehood: ["falskt", "falsk", "osant"],
+    rating: ["bedömning", "omdöme", "slutsats"],
+    truth: ["fakta", "faktum", "sanning", "sant", "verklighet"],
+    asker: ["fråga", "programledare"],
+    answer: ["svar"],
+    party: phrases(`
+      åklagare, åklagaren, försvaret, försvarare, vittne, vittnet, den åtalade, domare, domaren
+    `),
+    beforeRating: [],
+    honorifics: ["vittne", "domare"],
+    notes: ["rättelse", "förtydligande"],
+    teasers: [],
+  },
+  claims: {
+    denials: ["falskt", "inte sant", "stämmer inte", "osant", "vilseledande", "påhittat"],
+    carriers: ["inlägg", "meddelande", "meddelanden", "bild", "bilder", "rykte", "rykten"],
+    tellings: ["hävdar", "påstår", "enligt", "visar"],
+    attributions: ["sade", "sa"],
+    repeats: ["hävd*", "påst*"],
+    verdicts: ["det", "inget", "ingenting"],
+    factChecks: ["faktakoll*"],
+    noes: ["nej"],
+  },
+  corrections: {
+    openings: phrases(`
+      (i |)en tidigare version, i den ursprungliga,
+      (artikeln|texten)( *|) har ( *|)(uppdatera|rätta|korriger|ändra)*
+    `),
+    stories: [],
+    changes: [],
+    versions: ["version"],
+    of: ["av"],
+    own: ["denn", "detta", "den"],
+  },
 
   words: NONE.words,
   names: NONE.names,

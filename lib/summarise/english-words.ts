@@ -1,4 +1,6 @@
-/** The closed classes of English words that tell how a sentence hangs together rather than what it is about. */
+/**
+ * The closed classes of English words that tell how a sentence hangs together rather than what it is about.
+ */
 
 import { enWords } from "../languages/en-words.ts";
 import { primaryLanguage } from "../languages/tags.ts";
@@ -24,7 +26,9 @@ for (const [bit, words] of [
 ] as const)
   for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
 
-/** What closed classes a lower-case word belongs to, as bits. In another language, short words are FUNCTION. */
+/**
+ * What closed classes a lower-case word belongs to, as bits. In another language, short words are FUNCTION.
+ */
 export function classOf(lower: string, english: boolean): number {
   if (english) {
     const own = classes.get(lower.includes("’") ? lower.replace("’", "'") : lower) ?? 0;

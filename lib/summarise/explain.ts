@@ -1,4 +1,7 @@
-/** Why sentences of an article stand in no summary of it, in plain words: for whoever tries out how a file is read. */
+/**
+ * Why sentences of an article stand in no summary of it, in plain words: for whoever tries out how a file is
+ * read.
+ */
 import type { Article } from "../article.ts";
 import { contentStems } from "../text/stem.ts";
 import { repeatsHeadline } from "./compose/index.ts";
@@ -11,8 +14,8 @@ import { styleNamed } from "./styles.ts";
 /** Why one sentence was not chosen. */
 export interface Explanation extends Sentence {
   /**
-   * `excluded`: no summary has it for itself; `dependent`: it needs another sentence that is not there; `ranked-lower`: others
-   * tell more.
+   * `excluded`: no summary has it for itself; `dependent`: it needs another sentence that is not there;
+   * `ranked-lower`: others tell more.
    */
   outcome: "excluded" | "dependent" | "ranked-lower";
   /** The name of the rule that says so, of lib/summarise/standalone/rules.ts. */
@@ -66,7 +69,9 @@ export function explain(
 
 const placeOf = ({ block, start }: Sentence) => `${block}:${start}`;
 
-/** For each sentence that may be chosen its place when they are sorted by salience, from 1; 0 for the others. */
+/**
+ * For each sentence that may be chosen its place when they are sorted by salience, from 1; 0 for the others.
+ */
 function ranksOf(salience: readonly number[], verdicts: readonly Verdict[]): number[] {
   const order = [...salience.keys()]
     .filter((at) => verdicts[at]!.mark.excluded === undefined)

@@ -7,12 +7,15 @@ import { splitSentences } from "./sentences/index.ts";
 import { emphasise, markDependencies } from "./standalone/index.ts";
 
 /**
- * No summary needs more sentences, and a record must stay small. The largest budget is ten sentences; the others are
- * for the sentences that those depend on, and for a reader's own focus.
+ * No summary needs more sentences, and a record must stay small. The largest budget is ten sentences; the
+ * others are for the sentences that those depend on, and for a reader's own focus.
  */
 const KEPT = 60;
 
-/** UTF-16 units of the kept sentences, without the dependencies of the last: the largest budget that is served. */
+/**
+ * UTF-16 units of the kept sentences, without the dependencies of the last: the largest budget that is
+ * served.
+ */
 const KEPT_CHARACTERS = 20_000;
 
 /**
@@ -20,8 +23,9 @@ const KEPT_CHARACTERS = 20_000;
  *
  * Linear in the length of the body. The same article gives the same ranking on every machine.
  *
- * @returns the sentences in the order of the body, with saliences from 0 to 1 (1 is the most salient; they compare
- *   within this article only); of a very long story the most salient sixty, with those that they depend on
+ * @returns the sentences in the order of the body, with saliences from 0 to 1 (1 is the most salient; they
+ *   compare within this article only); of a very long story the most salient sixty, with those that they
+ *   depend on
  */
 export function rank(article: Pick<Article, "headline" | "standfirst" | "body" | "language">): Ranking {
   const split = splitSentences(article.body, article.language);
@@ -50,7 +54,10 @@ function hundredths(salience: number): number {
   return Math.round(100 * salience) / 100;
 }
 
-/** Of a very long story, the most salient sentences with those that they lean on, whose indices move with them. */
+/**
+ * Of a very long story, the most salient sentences with those that they depend on, whose indices move with
+ * them.
+ */
 function keep(ranked: RankedSentence[]): RankedSentence[] {
   if (ranked.length <= KEPT && charactersOf(ranked) <= KEPT_CHARACTERS) return ranked;
   const kept = new Set<number>();

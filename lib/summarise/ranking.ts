@@ -24,21 +24,21 @@ const Salience = described(
 export const RankedSentence = z.extend(Sentence, {
   salience: Salience,
   /**
-   * What each of its words is worth, 0 to 1 likewise, where the ranking tells: a brief of sixty words wants other
-   * sentences than one of three sentences does.
+   * What each of its words is worth, 0 to 1 likewise, where the ranking tells: a brief of sixty words wants
+   * other sentences than one of three sentences does.
    */
   density: z.optional(z.number()),
   /** The index, in this ranking, of an earlier sentence without which this one cannot be understood. */
   dependsOn: z.optional(z.int()),
   /**
-   * `alone`: never chosen for itself, though it may stand before a sentence that leans on it (a list's lead-in, two
-   * words). `always`: never chosen (a credit, "Read more:", half of a quotation).
+   * `alone`: never chosen for itself, though it may stand before a sentence that depends on it (a list's
+   * lead-in, two words). `always`: never chosen (a credit, "Read more:", half of a quotation).
    */
   excluded: z.optional(z.enum(["alone", "always"])),
 });
 export type RankedSentence = z.infer<typeof RankedSentence>;
 
-/** What a sentence leans on, and whether it is fit to be chosen. */
+/** What a sentence depends on, and whether it may be chosen. */
 export type Dependency = Pick<RankedSentence, "dependsOn" | "excluded">;
 
 const Method = described(z.string(), "How the sentences were ranked, with the model's version.");

@@ -41,7 +41,10 @@ export const SummaryRecord = z.object({
     "Names and phrases that carry the story, in its own words, the weightiest first.",
   ),
   corrected: shape.corrected,
-  /** Of the articles that stand and that readers may see. A list can leave this one out. Never packed with the rest. */
+  /**
+   * Of the articles that stand and that readers may see. A list can leave this one out. Never packed with the
+   * rest.
+   */
   sameStoryAs: described(
     z.optional(z.string()),
     "The id of the article that told the same story first; absent of the first itself.",
@@ -52,7 +55,10 @@ export const SummaryRecord = z.object({
 });
 export type SummaryRecord = z.infer<typeof SummaryRecord>;
 
-/** What of a record an app is given. A list of what is public, so that a field which is added stays ours until it is named. */
+/**
+ * What of a record an app is given. A list of what is public, so that a field which is added stays ours until
+ * it is named.
+ */
 export const PublicRecord = z.pick(SummaryRecord, {
   articleId: true,
   revision: true,
@@ -113,7 +119,10 @@ function changedAt({ upload, embargoedUntil }: Article): string {
   return releaseInstant(upload.at, embargoedUntil);
 }
 
-/** Where a summary stands in the list, by day and within it. An article under embargo becomes news when it is released. */
+/**
+ * Where a summary stands in the list, by day and within it. An article under embargo becomes news when it is
+ * released.
+ */
 export function placeOf({ articleId, published, embargoedUntil }: SummaryRecord): {
   day: string;
   range: string;
@@ -123,8 +132,8 @@ export function placeOf({ articleId, published, embargoedUntil }: SummaryRecord)
 }
 
 /**
- * A sentence as a tuple, because keys would be most of a short one's bytes; its end is its start and its text.
- * A field that RankedSentence gains must be given a place here: the types hold that.
+ * A sentence as a tuple, because keys would be most of a short one's bytes; its end is its start and its
+ * text. A field that RankedSentence gains must be given a place here: the types hold that.
  */
 type PackedSentence = [
   text: string,
@@ -172,10 +181,16 @@ function unpackSentence([
   };
 }
 
-/** The name of `precomputed` in stored records: records of earlier releases have it, and earlier releases ask for it. */
+/**
+ * The name of `precomputed` in stored records: records of earlier releases have it, and earlier releases ask
+ * for it.
+ */
 const PRECOMPUTED_AS_STORED = "choices";
 
-/** Brotli, because its dictionary knows English before the first byte; quality 6 costs a fraction of a millisecond. */
+/**
+ * Brotli, because its dictionary knows English before the first byte; quality 6 costs a fraction of a
+ * millisecond.
+ */
 export function pack(record: SummaryRecord): Uint8Array {
   const sentences = record.ranking.sentences.map(packSentence);
   const stored = Object.entries({ ...record, ranking: { ...record.ranking, sentences } }).map(
@@ -190,7 +205,9 @@ export function pack(record: SummaryRecord): Uint8Array {
   });
 }
 
-/** Records that a warm function read lately, by their very bytes: a story that many ask for is unpacked once. */
+/**
+ * Records that a warm function read lately, by their very bytes: a story that many ask for is unpacked once.
+ */
 const recent = new Map<string, SummaryRecord>();
 const MAX_RECENT = 200;
 
@@ -207,8 +224,8 @@ export function unpack(packed: Uint8Array): SummaryRecord {
 }
 
 /**
- * Bytes that are made room for at a time: a normal record unpacks to as many. With the usual 16 KB most of the time went
- * on making room.
+ * Bytes that are made room for at a time: a normal record unpacks to as many. With the usual 16 KB most of
+ * the time went on making room.
  */
 const ROOM = 8_192;
 

@@ -30,6 +30,17 @@ test("a bundle holds its handler where the template says, and no source map", as
   expect(names.filter((name) => name.endsWith(".map"))).toEqual([]);
 });
 
+test("what serves summaries starts without the words of languages: they are for reading and ranking", async () => {
+  const { zip } = await bundleFunction("summaries", "functions/summaries", ROOT, directory);
+  const holding = Object.entries(unzipSync(await readFile(zip)))
+    .filter(
+      ([name, bytes]) => name.endsWith(".mjs") && new TextDecoder().decode(bytes).includes("behauptung"),
+    )
+    .map(([name]) => name.replace(/-\w+\.mjs$/, ""));
+  // What writes ninjs tells persons from desks by their words; it is loaded when somebody asks for ninjs.
+  expect(holding.filter((name) => name !== "functions/ninjs")).toEqual([]);
+});
+
 test("ingest's holds the process that reads beside it, and its own part knows no format", async () => {
   const { zip } = await bundleFunction("ingest", "functions/ingest", ROOT, directory);
   const files = unzipSync(await readFile(zip));

@@ -1,9 +1,10 @@
 /**
  * Composing: from a ranking to the summary that an app asked for.
  *
- * Everything a summary says stands verbatim in the body, in the body's order. What is chosen can be read alone:
- * a sentence that leans on another comes with it or not at all. Nothing is ever cut to fit: where the budget holds
- * no whole sentence the summary is empty (`text: ""`, no sentences), and an app shows the headline.
+ * Everything a summary says stands verbatim in the body, in the body's order. What is chosen can be read
+ * alone: a sentence that depends on another comes with it or not at all. Nothing is ever cut to fit: where the
+ * budget holds no whole sentence the summary is empty (`text: ""`, no sentences), and an app shows the
+ * headline.
  */
 
 import { countWords, inOneParagraph } from "../../text/length.ts";
@@ -32,9 +33,9 @@ const MAX_FOCUSED_DEPENDENCIES = 5;
 /**
  * The summary of a ranked article: the most that the budget holds of what matters most.
  *
- * `characters` counts UTF-16 units of `text`, bullets and line breaks included; `words` counts those of the text
- * as `countWords` does. With `focus`, only sentences that say something of those words are chosen, with the ones
- * they lean on; when the article says nothing of them, the summary is empty.
+ * `characters` counts UTF-16 units of `text`, bullets and line breaks included; `words` counts those of the
+ * text as `countWords` does. With `focus`, only sentences that say something of those words are chosen, with
+ * the ones they depend on; when the article says nothing of them, the summary is empty.
  *
  * @param ranking what ingest kept; nothing else of the article is needed but its headline
  * @param chosen what `selectFor` chose of it for this request, if that was done before
@@ -122,7 +123,9 @@ export function repeatsHeadline(
   );
 }
 
-/** One sentence of a length that shows whole, the most salient; failing that the shortest of the better half. */
+/**
+ * One sentence of a length that shows whole, the most salient; failing that the shortest of the better half.
+ */
 function teaser(units: readonly Unit[], sentences: readonly RankedSentence[], budget: Budget): number[] {
   const fitting = units
     .map(({ members, worth }) => ({ at: members[0]!, worth: worth * allure(sentences[members[0]!]!.text) }))

@@ -9,7 +9,8 @@ const MAX_WORDS = 20;
 
 /**
  * How much of the asked words a sentence says, 0 to 1: forms of a word count as the word ("child" finds
- * "children"), and so do a country's people and the like ("Ukraine" finds "Ukrainian"); accents do not matter.
+ * "children"), and so do a country's people and the like ("Ukraine" finds "Ukrainian"); accents do not
+ * matter.
  *
  * @param known the words of the sentences, where they have no accents
  * @returns how much the sentence at an index says; undefined when the words say nothing to look for

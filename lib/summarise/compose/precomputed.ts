@@ -1,7 +1,8 @@
 /**
- * What apps ask for is chosen once, when the story comes: choosing is most of the work of composing. A story has few
- * different summaries: at sixty words it is often that of fifty-five. So each set is kept, and who asks is given the
- * longest that has room. Lengths are not kept: they would be half of what this adds to a record.
+ * What apps ask for is chosen once, when the story comes: choosing is most of the work of composing. A story
+ * has few different summaries: at sixty words it is often that of fifty-five. So each set is kept, and who
+ * asks is given the longest that has room. Lengths are not kept: they would be half of what this adds to a
+ * record.
  */
 import * as z from "zod/mini";
 import { inOneParagraph } from "../../text/length.ts";
@@ -17,8 +18,8 @@ type Asked = Pick<SummaryOptions, "budget" | "style" | "focus">;
 export const USUAL_BUDGET = { sentences: 3 } satisfies Budget;
 
 /**
- * Sets that stand in the record, by how lengths are counted: up to ten sentences, and what a newsletter or a screen shows.
- * Who asks for more gets it chosen when it is asked for.
+ * Sets that stand in the record, by how lengths are counted: up to ten sentences, and what a newsletter or a
+ * screen shows. Who asks for more gets it chosen when it is asked for.
  */
 const MAX_BUDGETS = { sentences: 10, words: 150, characters: 900 };
 
@@ -38,7 +39,10 @@ const OTHER_STYLES = STYLE_NAMES.filter(
 const eachStyle = <T>(make: (style: OtherStyle) => T) =>
   Object.fromEntries(OTHER_STYLES.map((style) => [style, make(style)])) as Record<OtherStyle, T>;
 
-/** Of each kind of length the sets, the longest first; and what is chosen for the other styles at the usual length. */
+/**
+ * Of each kind of length the sets, the longest first; and what is chosen for the other styles at the usual
+ * length.
+ */
 export const Precomputed = z.object({
   sentences: z.array(Chosen),
   words: z.array(Chosen),
@@ -78,7 +82,7 @@ function lengthOf(chosen: Chosen, count: Count, { sentences }: Ranking, words: W
   return inOneParagraph(chosen.map((at) => sentences[at]!)).length;
 }
 
-/** @returns what was chosen for this; undefined when nobody chose ahead for it, or an older release did */
+/** @returns what was chosen for this; undefined when nothing was precomputed for it, or by an older release */
 export function findPrecomputed(
   precomputed: Partial<Precomputed> | undefined,
   { budget, style = "paragraph", focus }: Asked,

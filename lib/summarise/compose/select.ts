@@ -1,9 +1,9 @@
 /**
  * Choosing a set of sentences within a budget.
  *
- * The value of a set is not the sum of a list: a sentence may need another before it, two may say the same, and
- * room left over is worth filling. A beam search over the candidates, best first, keeps the few best sets so far;
- * with at most sixty candidates that finds what a full search would, in a fixed number of steps.
+ * The value of a set is not the sum of a list: a sentence may need another before it, two may say the same,
+ * and room left over is worth filling. A beam search over the candidates, best first, keeps the few best sets
+ * so far; with at most sixty candidates that finds what a full search would, in a fixed number of steps.
  */
 import { countWords, spaceBetween } from "../../text/length.ts";
 import { contentStems } from "../../text/stem.ts";
@@ -12,9 +12,9 @@ import { type Budget, type RankedSentence, worthWithin } from "../ranking.ts";
 /** Two sentences that share this much of their content words say the same thing. */
 const SAME = 0.45;
 /**
- * What two sentences both say is worth telling once: the share of the lesser that the greater already told is taken
- * off, by this much of it. Measured on the training pairs, as are the next two: together they are worth as much
- * as the ranking's own gain over the leading sentences.
+ * What two sentences both say is worth telling once: the share of the lesser that the greater already told is
+ * taken off, by this much of it. Measured on the training pairs, as are the next two: together they are worth
+ * as much as the ranking's own gain over the leading sentences.
  */
 const TOLD = 0.75;
 /** Room is not worth filling with anything: a sentence counts by the salience that it has beyond this … */
@@ -24,12 +24,15 @@ const TOLL = { words: 1, characters: 6 };
 /** One that shares this much with the headline only repeats it. */
 export const REPEATS_HEADLINE = 0.5;
 
-/** Sets kept at each step, candidates looked at where short ones may fill a gap, sentences that one may bring along. */
+/**
+ * Sets kept at each step, candidates looked at where short ones may fill a gap, sentences that one may bring
+ * along.
+ */
 const BEAM = 6;
 const CANDIDATES = 60;
 const MAX_DEPENDENCIES = 3;
 
-/** A candidate: a sentence with all that it leans on, in the order of the body. */
+/** A candidate: a sentence with all that it depends on, in the order of the body. */
 export interface Unit {
   members: readonly number[];
   /** What choosing it is worth, before its length is weighed. */
@@ -42,7 +45,9 @@ interface Chosen {
   value: number;
 }
 
-/** The words of sentences, counted and compared; each sentence's are taken apart once, and only if asked for. */
+/**
+ * The words of sentences, counted and compared; each sentence's are taken apart once, and only if asked for.
+ */
 export class Words {
   readonly #sentences: readonly RankedSentence[];
   readonly #counts: number[] = [];
@@ -88,7 +93,10 @@ export class Words {
   }
 }
 
-/** A sentence and what it leans on, and what that leans on; nothing when that is too much or not part of the story. */
+/**
+ * A sentence and what it depends on, and what that depends on; nothing when that is too much or not part of the
+ * story.
+ */
 export function withDependencies(
   at: number,
   sentences: readonly RankedSentence[],
@@ -133,7 +141,9 @@ export function selectSentences(
   return "sentences" in budget ? filled(chosen, best, budget.sentences, words) : [...chosen];
 }
 
-/** Who asks for ten sentences gets ten while there are ten that differ, however much they tell of one thing. */
+/**
+ * Who asks for ten sentences gets ten while there are ten that differ, however much they tell of one thing.
+ */
 function filled(chosen: readonly number[], units: readonly Unit[], limit: number, words: Words): number[] {
   const set = [...chosen];
   for (const { members } of units) {

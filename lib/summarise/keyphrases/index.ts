@@ -1,9 +1,9 @@
 /**
  * The names and phrases that carry a story, in its own words, for apps that show tags.
  *
- * Nothing is learnt: a name is a run of capitals that does not merely open a sentence; a phrase is two or three
- * content words that the story repeats, or that its headline has too. What comes back often, early and in the
- * headline counts; a surname counts for the full name.
+ * Nothing is learnt: a name is a run of capitals that does not merely open a sentence; a phrase is two or
+ * three content words that the story repeats, or that its headline has too. What comes back often, early and
+ * in the headline counts; a surname counts for the full name.
  */
 
 import type { Article } from "../../article.ts";
@@ -97,7 +97,9 @@ function weightOf({ text, spread, first, stems, isName }: Phrase, headline: Read
   return said ** 0.7 * (1 + titled + (first < 2 ? 0.4 : 0)) * length * (isName ? 1.2 : 1);
 }
 
-/** Whether one phrase says all of another, in some form: "Shiite Houthis" a "Houthi", "American" an "America". */
+/**
+ * Whether one phrase says all of another, in some form: "Shiite Houthis" a "Houthi", "American" an "America".
+ */
 const covers = (one: Phrase, other: Phrase) =>
   HAN.test(one.text)
     ? one.text.includes(other.text)
@@ -130,7 +132,10 @@ function merged(all: Phrase[]): Phrase[] {
 const BEFORE_NOUN =
   /(?:^|\s)(?:the|a|an|his|her|its|their|our|your|my|this|these|those|of|for|in|on|at|with|by|from|no|some|any|more|many|two|three|and|\p{L}+['’]s?)\s$/iu;
 
-/** Here, at least, the word is a noun that nothing else follows: "the ferry was", not "ferry port" or "they wear it". */
+/**
+ * Here, at least, the word is a noun that nothing else follows: "the ferry was", not "ferry port" or "they
+ * wear it".
+ */
 function isNoun(text: string, tokens: readonly Token[], at: number): boolean {
   const { start, end } = tokens[at]!;
   const next = tokens[at + 1];
@@ -171,7 +176,10 @@ const FUNCTION =
 /** Knows the words of Chinese and Japanese: "北京市" is one, so that no tag is "京市". */
 const DICTIONARY = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** Where nothing parts the words, a phrase is a word in katakana, or two to four characters, whole words, that come back. */
+/**
+ * Where nothing parts the words, a phrase is a word in katakana, or two to four characters, whole words, that
+ * come back.
+ */
 function runsOf(text: string, at: number, found: Map<string, Phrase>): void {
   for (const word of text.match(/[\p{sc=Katakana}ー]{3,}/gu) ?? [])
     seen(word, word, [word, ""], at, false, found);

@@ -125,7 +125,10 @@ export function* namesOf(
   }
 }
 
-/** A person's name without the office before it, a place's without the one behind it; other names as they are; no office. */
+/**
+ * A person's name without the office before it, a place's without the one behind it; other names as they are;
+ * no office.
+ */
 function person(whole: readonly Token[]): readonly Token[] {
   const last = whole.findLastIndex(({ text }) => !OFFICES.has(text) && !PARTICLES.has(text));
   if (last < 0) return [];

@@ -1,6 +1,6 @@
 /**
- * The learned ranking of English stories, grown by `npm run train -- summaries` on pairs of articles and summaries that
- * people wrote; `english.forest.json` says on which.
+ * The learned ranking of English stories, grown by `npm run train -- summaries` on pairs of articles and
+ * summaries that people wrote; `english.forest.json` says on which.
  */
 import packed from "./english.forest.json" with { type: "json" };
 import { buildExpectation, buildScorer, relativeWorth } from "./scoring.ts";

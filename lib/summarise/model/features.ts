@@ -1,7 +1,7 @@
 /**
- * What can be seen of a sentence without understanding it. Each group below is a question that an editor asks;
- * its names and its figures run in the same order. The figures are all that a model ever sees of a story, so
- * that a better model needs nothing else changed.
+ * What can be seen of a sentence without understanding it. Each group below is a question that an editor
+ * asks; its names and its figures run in the same order. The figures are all that a model ever sees of a
+ * story, so that a better model needs nothing else changed.
  */
 
 import { CONNECTIVE, PRONOUN } from "../english-words.ts";
@@ -229,9 +229,9 @@ const heading: Group = {
 };
 
 /**
- * How much of a heading a sentence says. `news` gives a term that the body says in one sentence alone (the number
- * of the dead, say) its full weight, and one that is everywhere in it next to none. `figures` is the same of the
- * heading's figures alone.
+ * How much of a heading a sentence says. `news` gives a term that the body says in one sentence alone (the
+ * number of the dead, say) its full weight, and one that is everywhere in it next to none. `figures` is the
+ * same of the heading's figures alone.
  */
 function sharedWith(
   { terms, figures, size }: Heading,
@@ -258,7 +258,9 @@ function sharedWith(
   };
 }
 
-/** The kind of story: the same figures for each of its sentences, so that a model can weigh position by kind. */
+/**
+ * The kind of story: the same figures for each of its sentences, so that a model can weigh position by kind.
+ */
 const kind: Group = {
   names: [
     "sentences",

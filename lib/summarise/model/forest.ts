@@ -1,18 +1,18 @@
 /**
  * Forests of regression trees as the ranking reads them: small to keep, quick to ask.
  *
- * Going down a tree costs a guess at each fork, which a processor gets wrong half of the time. So rows go down together,
- * thirty-two at once, as the bits of a number: a fork parts those that have come to it by one mask, which says of every
- * row whether its figure is above the limit and which all forks with that limit share. (The transpose of Lucchese et
- * al. 2015, "QuickScorer", where the bits are a tree's leaves.)
+ * Going down a tree costs a guess at each fork, which a processor gets wrong half of the time. So rows go
+ * down together, thirty-two at once, as the bits of a number: a fork parts those that have come to it by one
+ * mask, which says of every row whether its figure is above the limit and which all forks with that limit
+ * share. (The transpose of Lucchese et al. 2015, "QuickScorer", where the bits are a tree's leaves.)
  */
 
 /**
- * A forest as it is kept. It answers one question or two, each of which has its own of `bases`: the log-odds before any
- * tree is asked. `trees` is base64 of the trees one after another: how many splits, then for each split its
- * feature, its bin and the two ways on, then leaf by leaf a value for each question, in steps of `step`, two bytes
- * each. A way on from 128 up is a leaf. A row goes left when its figure is at most that of the feature's `cuts` which the
- * bin numbers.
+ * A forest as it is kept. It answers one question or two, each of which has its own of `bases`: the log-odds
+ * before any tree is asked. `trees` is base64 of the trees one after another: how many splits, then for each
+ * split its feature, its bin and the two ways on, then leaf by leaf a value for each question, in steps of
+ * `step`, two bytes each. A way on from 128 up is a leaf. A row goes left when its figure is at most that of
+ * the feature's `cuts` which the bin numbers.
  */
 export type PackedForest = {
   features: readonly string[];
@@ -130,9 +130,9 @@ function goDown(
 }
 
 /**
- * All trees, one after another: how many forks each has; for each fork its limit, as numbered over all features, and
- * where its two ways lead, which is another fork of the tree or, from `MAX_LEAVES` up, a leaf; for each question the values
- * of the leaves.
+ * All trees, one after another: how many forks each has; for each fork its limit, as numbered over all
+ * features, and where its two ways lead, which is another fork of the tree or, from `MAX_LEAVES` up, a leaf;
+ * for each question the values of the leaves.
  */
 type Trees = {
   counts: Uint8Array;

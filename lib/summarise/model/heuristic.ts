@@ -1,11 +1,14 @@
 /**
- * A ranking that nobody trained: what newsrooms have always known of a sentence's worth, as weights. It stands in
- * where the learned model has nothing to say, which is in any language but the one that it learnt, and has a small
- * say beside it, where the training pairs are silent.
+ * A ranking that nobody trained: what newsrooms have always known of a sentence's worth, as weights. It
+ * stands in where the learned model has nothing to say, which is in any language but the one that it learnt,
+ * and has a small say beside it, where the training pairs are silent.
  */
 import { featureNames } from "./features.ts";
 
-/** Only what holds in any language: nothing here reads a list of English words, except where `english` says so. */
+/**
+ * Only what holds in any language: nothing here reads a list of English words, except where `english` says
+ * so.
+ */
 const weights: Readonly<Record<string, number>> = {
   // The news stands first; the second and third sentences carry most of the rest.
   inverseIndex: 1.1,

@@ -30,8 +30,8 @@ const ANNOUNCED = 0.5;
 const headlineNews = featureNames.indexOf("headlineNews");
 
 /**
- * Scores the sentences of a story: English with the model that was trained on English, others by what newsrooms know.
- * Linear in the length of the story. The same story gets the same scores on every machine.
+ * Scores the sentences of a story: English with the model that was trained on English, others by what
+ * newsrooms know. Linear in the length of the story. The same story gets the same scores on every machine.
  */
 export function score(story: TokenisedStory): Scores {
   const scorer: Scorer = story.english ? learned : cues;

@@ -1,6 +1,6 @@
 /**
- * What a grown model says of a story: a small forest tells which of its words the summary says, a larger one which
- * sentences an editor would keep, and what newsrooms know has a small say beside them.
+ * What a grown model says of a story: a small forest tells which of its words the summary says, a larger one
+ * which sentences an editor would keep, and what newsrooms know has a small say beside them.
  */
 
 import { featureNames } from "./features.ts";
@@ -11,13 +11,17 @@ import { computeTermFeatures, termFeatureNames, type WordOdds } from "./terms.ts
 import type { TokenisedStory } from "./tokenised.ts";
 
 /**
- * How much what newsrooms know counts beside what was learnt. It draws the ranking towards the lead where a story is
- * unlike what was learnt: with less, a kind of writing that is wholly held out gains nothing over the leading sentences
- * or loses; with more, the kinds that were learnt lose. Chosen on held-out sets and in four folds.
+ * How much what newsrooms know counts beside what was learnt. It draws the ranking towards the lead where a
+ * story is unlike what was learnt: with less, a kind of writing that is wholly held out gains nothing over
+ * the leading sentences or loses; with more, the kinds that were learnt lose. Chosen on held-out sets and in
+ * four folds.
  */
 export const KNOWN = 0.3;
 
-/** What a headline and a standfirst add to the log-odds; the forest sees neither, since few training pairs have one. */
+/**
+ * What a headline and a standfirst add to the log-odds; the forest sees neither, since few training pairs
+ * have one.
+ */
 export type HeadingWeights = { news: number; figures: number };
 
 const aspects = ["News", "Figures"] as const;
@@ -34,7 +38,9 @@ function headingOdds(weights: readonly number[], row: readonly number[]): number
   return odds;
 }
 
-/** What a sentence is worth to a summary of few sentences, and what each of its words is to one of few words. */
+/**
+ * What a sentence is worth to a summary of few sentences, and what each of its words is to one of few words.
+ */
 export type Worth = { salience: number[]; density: number[] };
 
 /** Scores rows with the forest, whose questions are the two above in turn: probabilities, 0 to 1. */
@@ -60,9 +66,9 @@ export function buildExpectation({ odds, forest }: Expectation) {
 }
 
 /**
- * What a summary of few sentences would not take is worth a little less to one of few words, too: this power of it.
- * Chosen in four folds of the training pairs, where it is worth .08 of ROUGE-2 to briefs and costs nothing of ROUGE-1;
- * with twice as much ROUGE-1 falls.
+ * What a summary of few sentences would not take is worth a little less to one of few words, too: this power
+ * of it. Chosen in four folds of the training pairs, where it is worth .08 of ROUGE-2 to briefs and costs
+ * nothing of ROUGE-1; with twice as much ROUGE-1 falls.
  */
 const SAY = 0.05;
 

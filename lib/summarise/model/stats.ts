@@ -1,4 +1,7 @@
-/** What a story is as a whole: its centre, its topics, its lead, its kind. One pass, shared by all its sentences. */
+/**
+ * What a story is as a whole: its centre, its topics, its lead, its kind. One pass, shared by all its
+ * sentences.
+ */
 import type { TokenisedSentence, TokenisedStory } from "./tokenised.ts";
 
 /** What is the same for every sentence of a story, computed once. */
@@ -15,7 +18,9 @@ export type StoryStats = {
   peak: number;
   wordsBefore: number[];
   kind: number[];
-  /** For each term, the sentences among the first three that say it, as bits; and how many terms those say. */
+  /**
+   * For each term, the sentences among the first three that say it, as bits; and how many terms those say.
+   */
   lead: Uint8Array;
   leadSize: number;
   /** For each term, whether it is one of the few that most sentences say; and how many those are. */

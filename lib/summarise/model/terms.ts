@@ -25,8 +25,9 @@ export const termFeatureNames: readonly string[] = [
 ];
 
 /**
- * For each bucket of spellings, how much oftener summaries say such words of their stories than words at large: the
- * logarithm, in steps of `ODDS_STEP`. Editors tell who was killed and arrested, and leave out what was nice.
+ * For each bucket of spellings, how much oftener summaries say such words of their stories than words at
+ * large: the logarithm, in steps of `ODDS_STEP`. Editors tell who was killed and arrested, and leave out what
+ * was nice.
  */
 export type WordOdds = Int8Array;
 export const ODDS_STEP = 1 / 32;

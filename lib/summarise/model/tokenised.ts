@@ -1,6 +1,7 @@
 /**
- * A story as the ranking sees it: every sentence's words interned to numbers, once, so that all that is counted
- * afterwards (how central a sentence is, what it repeats, what it brings) costs one pass over numbers.
+ * A story as the ranking sees it: every sentence's words interned to numbers, once, so that all that is
+ * counted afterwards (how central a sentence is, what it repeats, what it brings) costs one pass over
+ * numbers.
  */
 import type { Article } from "../../article.ts";
 import { bucketOf, termOf, wordsOf } from "../../text/tokens.ts";
@@ -34,7 +35,10 @@ export type TokenisedSentence = {
   colons: number;
 };
 
-/** A word as it is written, which costs something to find out and comes again: its classes, its term unless it has none. */
+/**
+ * A word as it is written, which costs something to find out and comes again: its classes, its term unless it
+ * has none.
+ */
 type Word = { bits: number; term: number; isFigure: boolean; isCapital: boolean };
 
 export type TokenisedStory = {
@@ -47,7 +51,10 @@ export type TokenisedStory = {
   spread: number[];
   first: number[];
   last: number[];
-  /** For each term: its letters, its place in the first sentence that says it, how often it stands there as a name. */
+  /**
+   * For each term: its letters, its place in the first sentence that says it, how often it stands there as a
+   * name.
+   */
   letters: number[];
   offset: number[];
   named: number[];
@@ -55,7 +62,9 @@ export type TokenisedStory = {
   look: number[];
   /** A number below `BUCKETS` that stands for its spelling in every story; a few spellings share one. */
   bucket: number[];
-  /** Distinct terms of the headline and of the standfirst; those the body never says are counted, not listed. */
+  /**
+   * Distinct terms of the headline and of the standfirst; those the body never says are counted, not listed.
+   */
   headline: Heading;
   standfirst: Heading;
 };
@@ -71,7 +80,10 @@ const capital = /^\p{Lu}/u;
 const capitals = /^\p{Lu}{2}/u;
 const figure = /^\p{N}/u;
 
-/** Names that are written as small words are, but for the capitals: the country, the trade and the health agency. */
+/**
+ * Names that are written as small words are, but for the capitals: the country, the trade and the health
+ * agency.
+ */
 const ACRONYM = /^(?:US|IT|WHO)$/;
 
 /** How a term looks, as bits. */

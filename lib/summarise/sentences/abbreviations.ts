@@ -1,6 +1,6 @@
 /**
- * The words behind which a full stop ends no sentence, and those that nearly always begin one, of all languages: a
- * story in one names people and firms of others.
+ * The words behind which a full stop ends no sentence, and those that nearly always begin one, of all
+ * languages: a story in one names people and firms of others.
  */
 
 import { monthNames, weekdayNames } from "../../languages/calendar.ts";
@@ -15,7 +15,10 @@ const ofAll = (field: List): ReadonlySet<string> =>
 const ofEach = (field: List): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(LANGUAGES.map(({ tag, sentences }) => [tag, new Set(sentences[field])]));
 
-/** Stand before a name: they end no sentence, unless they are in TITLES_THAT_END and a word follows that begins one. */
+/**
+ * Stand before a name: they end no sentence, unless they are in TITLES_THAT_END and a word follows that
+ * begins one.
+ */
 export const TITLES = ofAll("titles");
 export const TITLES_THAT_END = ofAll("titlesThatEnd");
 /** Stand before a number. Elsewhere they are words like any other ("Did he? No."). */
@@ -56,7 +59,9 @@ export function openers(language: string | undefined): ReadonlySet<string> {
 
 let afterHour: ReadonlySet<string> | undefined;
 
-/** Whether a capital word behind "p.m." is part of the date or the time: "5 p.m. Monday", "9 a.m. Eastern". */
+/**
+ * Whether a capital word behind "p.m." is part of the date or the time: "5 p.m. Monday", "9 a.m. Eastern".
+ */
 export function followsHour(word: string): boolean {
   const { dates, afterHour: zones } = en.sentences;
   afterHour ??= new Set([...weekdayNames("en"), ...monthNames("en"), ...dates, ...zones]);
@@ -66,8 +71,8 @@ export function followsHour(word: string): boolean {
 let ordinalMonths: ReadonlySet<string> | undefined;
 
 /**
- * Whether a word is a month of a language whose ordinals end in a stop ("5. Mai", "3. oktober"): it is one in a story of
- * another language, too.
+ * Whether a word is a month of a language whose ordinals end in a stop ("5. Mai", "3. oktober"): it is one in
+ * a story of another language, too.
  */
 export function isOrdinalMonth(word: string): boolean {
   const tags = () => LANGUAGES.filter(({ sentences }) => sentences.hasOrdinalStop).map(({ tag }) => tag);

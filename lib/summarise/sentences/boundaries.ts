@@ -1,6 +1,7 @@
 /**
- * Whether a stop ends its sentence. It does, unless something says otherwise: the word before it (an abbreviation, an
- * initial, an ordinal), the word behind it (a small letter, a speaker), or that nothing stands between the two.
+ * Whether a stop ends its sentence. It does, unless something says otherwise: the word before it (an
+ * abbreviation, an initial, an ordinal), the word behind it (a small letter, a speaker), or that nothing
+ * stands between the two.
  */
 import { ar } from "../../languages/ar.ts";
 import { en } from "../../languages/en.ts";
@@ -40,7 +41,9 @@ interface Following {
   text: string;
   /** White space stands between. */
   isApart: boolean;
-  /** The first word, behind opening marks, and whether one of them opens a quotation or a Spanish question. */
+  /**
+   * The first word, behind opening marks, and whether one of them opens a quotation or a Spanish question.
+   */
   word: string;
   isMarked: boolean;
   /** The text from that word on. */
@@ -122,7 +125,10 @@ function following({ text, end, opening }: Stop): Following {
   };
 }
 
-/** Nothing stands between the stop and the next letter: an address, a decimal, or a paragraph break that was lost. */
+/**
+ * Nothing stands between the stop and the next letter: an address, a decimal, or a paragraph break that was
+ * lost.
+ */
 function isLostBreak(stop: Stop, next: Following, isQuoted: boolean): boolean {
   const { text, at, mark, end, opening } = stop;
   const token = wordBefore(stop, at);
@@ -179,7 +185,10 @@ function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   return /^[\u0600-\u06ff\u0900-\u097f]$/.test(token); // "د." before a name
 }
 
-/** The word that ends at `end` or before the space there, without its opening marks; at most 40 characters of it. */
+/**
+ * The word that ends at `end` or before the space there, without its opening marks; at most 40 characters of
+ * it.
+ */
 function wordBefore({ text, from }: Stop, end: number): string {
   let to = end;
   while (to > from && /\s/.test(text[to - 1]!)) to--;
@@ -188,7 +197,10 @@ function wordBefore({ text, from }: Stop, end: number): string {
   return text.slice(start, to).replace(/^['’]|[,;:]$/g, "");
 }
 
-/** Whether a letter or a figure stands in a stretch of text; half of a character outside the BMP counts as one. */
+/**
+ * Whether a letter or a figure stands in a stretch of text; half of a character outside the BMP counts as
+ * one.
+ */
 export function hasWord(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/[\p{L}\p{N}\ud800-\udfff]/u.test(text[at]!)) return true;
   return false;

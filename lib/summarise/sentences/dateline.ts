@@ -29,7 +29,10 @@ const DATELINE = capped(
   ),
 );
 
-/** "holders Rajgir (Bihar), Jan 22 (PTI) The": a date and an agency are a dateline wherever the copy's head is cut off. */
+/**
+ * "holders Rajgir (Bihar), Jan 22 (PTI) The": a date and an agency are a dateline wherever the copy's head is
+ * cut off.
+ */
 const DATED = capped(
   HEAD,
   new RegExp(
@@ -39,13 +42,14 @@ const DATED = capped(
 );
 
 /**
- * How many UTF-16 units of a paragraph are its dateline, with what stands before it and the dash or space behind it;
- * 0 when it has none.
+ * How many UTF-16 units of a paragraph are its dateline, with what stands before it and the dash or space
+ * behind it; 0 when it has none.
  */
 export function datelineEnd(text: string): number {
   const head = text.slice(0, HEAD);
   const opening = DATELINE.exec(head)?.[0];
-  // "NATO: The alliance", "COVID-19 – The": an acronym is no place; a city's name has five letters, a companion or a country.
+  // "NATO: The alliance", "COVID-19 – The": an acronym is no place; a city's name has five letters, a
+  // companion or a country.
   const place = /^[^,(:–—]*/.exec(opening ?? "")![0].trim();
   if (
     opening &&

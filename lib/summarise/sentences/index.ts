@@ -1,6 +1,6 @@
 /**
- * Where sentences begin and end, and what in a text is no sentence of the story: datelines, bullets, labels, lines of
- * the page. This file is the folder's one door.
+ * Where sentences begin and end, and what in a text is no sentence of the story: datelines, bullets, labels,
+ * lines of the page. This file is the folder's one door.
  */
 export { BEFORE_NUMBER, isTitle, openers, TITLES } from "./abbreviations.ts";
 export { isBoilerplateSentence } from "./boilerplate.ts";

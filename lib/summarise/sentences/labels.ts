@@ -1,18 +1,42 @@
 /**
- * Labels before a colon: who speaks ("PROSECUTION:", "ADA QUILL, HOST:", "Q:"), and what is claimed, rated or true
- * ("CLAIM:", "ASSESSMENT:", "FACT:"). A dateline looks like one; what tells them apart is the form of the story: labels
- * come in numbers, or are words that no place bears.
+ * Labels before a colon: who speaks ("PROSECUTION:", "ADA QUILL, HOST:", "Q:"), and what is claimed, rated or
+ * true ("CLAIM:", "ASSESSMENT:", "FACT:"). A dateline looks like one; what tells them apart is the form of
+ * the story: labels come in numbers, or are words that no place bears.
  */
 import type { Block } from "../../article.ts";
-import { ANSWER, ASKER, CLAIM, FALSE, folded, PARTY, RATING, TEASERS, TITLES, TRUTH } from "./label-words.ts";
+import { compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
 
 export type LabelKind = "claim" | "false" | "rating" | "truth" | "asker" | "answer" | "speaker";
+
+/** Small letters without accents, as capitals often go without them: "ΑΛΗΘΕΙΑ", "REALITE". */
+const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
+
+const wordsOf = (list: keyof Language["labels"]): ReadonlySet<string> =>
+  new Set(LANGUAGES.flatMap(({ labels }) => labels[list].map(fold)));
+
+const CLAIM = wordsOf("claim");
+const FALSE = wordsOf("falsehood");
+const RATING = wordsOf("rating");
+const TRUTH = wordsOf("truth");
+const ASKER = wordsOf("asker");
+const ANSWER = wordsOf("answer");
+const PARTY = wordsOf("party");
+const HONORIFICS = wordsOf("honorifics");
+const TEASERS = wordsOf("teasers");
 
 export interface Label {
   kind: LabelKind;
   /** Whose label it is: a surname, a word; the same for "ADA QUILL, HOST:" and "QUILL:". */
   key: string;
-  /** How many UTF-16 units it takes, with the space behind it; 0 where it stands on a line of its own above the text. */
+  /**
+   * How many UTF-16 units it takes, with the space behind it; 0 where it stands on a line of its own above
+   * the text.
+   */
   end: number;
 }
 
@@ -53,7 +77,7 @@ function writtenAt(text: string): Written | undefined {
 }
 
 const plain = (words: string) =>
-  folded(words)
+  fold(words)
     .replace(/’/g, "'")
     .replace(/[#\d.]+/g, " ")
     .replace(/\s+/g, " ")
@@ -71,7 +95,7 @@ function kindOf(words: string): LabelKind | undefined {
   if (among(TRUTH)) return "truth";
   if (among(ASKER) || /^Q\d{1,4}\b/.test(words)) return "asker";
   if (among(ANSWER)) return "answer";
-  const isTitled = isShouted(words) && /\s/.test(bare) && TITLES.has(bare.split(" ")[0]!);
+  const isTitled = isShouted(words) && /\s/.test(bare) && HONORIFICS.has(bare.split(" ")[0]!);
   return isTitled || among(PARTY) ? "speaker" : undefined;
 }
 
@@ -102,7 +126,10 @@ export class Labels {
   /** Whether the story is told in speeches: labels that come again. */
   readonly isTranscript: boolean;
 
-  /** @param body all of it: whether a name before a colon is a label is told by the others. Linear in its length. */
+  /**
+   * @param body all of it: whether a name before a colon is a label is told by the others. Linear in its
+   * length.
+   */
   constructor(body: readonly Block[]) {
     const times = new Map<string, number>();
     const shouted = new Set<string>();
@@ -176,8 +203,7 @@ export class Labels {
 }
 
 /** What may stand before the word in a rating: "Das ist falsch.", "Mostly false." */
-const BEFORE_RATING =
-  /^(?:that|this|it)(?: is|'s) |^(?:das|es|dies) ist |^c'est |^(?:es|è|é) |^(?:mostly|partly|half|largely|completely|überwiegend|teilweise|größtenteils|plutôt|parcialmente|in parte) /;
+const BEFORE_RATING = compilePhrases([...wordsOf("beforeRating")], { at: "start", after: " " });
 
 /** Whether a sentence is no more than a rating: "False.", "Half true." */
 export function isBareRating(text: string): boolean {
@@ -186,7 +212,10 @@ export function isBareRating(text: string): boolean {
   return FALSE.has(word) || TRUTH.has(word);
 }
 
-/** A word of the lists is a label in capitals or with one, as a line begins; "the facts: …" inside a sentence is none. */
+/**
+ * A word of the lists is a label in capitals or with one, as a line begins; "the facts: …" inside a sentence
+ * is none.
+ */
 const isMeant = (words: string) => /^(?:\d{1,3}[.)]? )?[\p{Lu}\p{Lo}]/u.test(words);
 
 /** Where labels may stand in a block: at its beginning, and behind its stops where lines were lost. */
@@ -204,8 +233,8 @@ function headsOf({ text }: Block): string[] {
 const NEXT = 40;
 
 /**
- * Whether a stop stands between a claim and its rating in one paragraph ("Claim: … Rating: False."), which are one
- * sentence: neither is told without the other.
+ * Whether a stop stands between a claim and its rating in one paragraph ("Claim: … Rating: False."), which
+ * are one sentence: neither is told without the other.
  */
 export function joinsRating(text: string, from: number, end: number): boolean {
   const next = writtenAt(text.slice(end, end + NEXT).trimStart());

@@ -1,9 +1,10 @@
 /**
  * Where an article's sentences begin and end.
  *
- * Rules of our own rather than `Intl.Segmenter`, which ends a sentence after "Mr.", "Jan." and "U.S." and breaks
- * `"Is it?" he asked.` in two. One pass over the stops of a text, each judged by what stands around it (`boundaries.ts`)
- * and by the quotation that it stands in (`quotes.ts`); every look around is bounded, so the time is linear.
+ * Rules of our own rather than `Intl.Segmenter`, which ends a sentence after "Mr.", "Jan." and "U.S." and
+ * breaks `"Is it?" he asked.` in two. One pass over the stops of a text, each judged by what stands around it
+ * (`boundaries.ts`) and by the quotation that it stands in (`quotes.ts`); every look around is bounded, so
+ * the time is linear.
  */
 import type { Block } from "../../article.ts";
 import { primaryLanguage } from "../../languages/tags.ts";
@@ -16,11 +17,16 @@ import { joinsRating, Labels } from "./labels.ts";
 import { opensWithNoteLabel } from "./note-labels.ts";
 import { type Quotation, quotations, spokenBehindDash } from "./quotes.ts";
 
-/** A quotation up to this long stays in one piece, however many sentences are said in it: half a quote is no sentence. */
+/**
+ * A quotation up to this long stays in one piece, however many sentences are said in it: half a quote is no
+ * sentence.
+ */
 const WHOLE_QUOTATION = 480;
 
 const STOP = /(?:\. ){2,}\.|[.!?…‥]+|[。！？｡．]+|[।॥]|[؟۔]+|[։።။។]|\s[•‣▪◦●■]\s|\n\s*\n/g;
-/** A capital stuck to a small letter, a figure or a bracket: a name, or a break that was lost, stop and all. */
+/**
+ * A capital stuck to a small letter, a figure or a bracket: a name, or a break that was lost, stop and all.
+ */
 const STUCK_CAPITAL = /[a-z\d)][A-Z]/;
 const LOST_BREAKS = [
   // "the news of MumbaiThe port closed", "he saidAlso read:", but #LowickWeAreOnIt, CeWe
@@ -42,11 +48,14 @@ const LETTER = 5;
 /** How far a crosshead is looked for. */
 const MAX_CROSSHEAD_LENGTH = 100;
 /**
- * No sentence that anybody wrote is longer (UTF-16 units). Thai and Chinese without a stop, or bytes as text, would else
- * be one of a whole paragraph, and three of them no summary.
+ * No sentence that anybody wrote is longer (UTF-16 units). Thai and Chinese without a stop, or bytes as text,
+ * would else be one of a whole paragraph, and three of them no summary.
  */
 const MAX_SENTENCE_LENGTH = 2_000;
-/** A report of eighty pages has as many, and as many characters; of what has more its beginning tells what it is. */
+/**
+ * A report of eighty pages has as many, and as many characters; of what has more its beginning tells what it
+ * is.
+ */
 const MAX_SENTENCES = 4_000;
 const MAX_CHARACTERS = 200_000;
 /** A dateline stands at the head of a story: behind a summary line or two, never further down. */
@@ -55,8 +64,9 @@ const HEAD = 3;
 const HEAD_WITH_POINTS = 12;
 
 /**
- * Cuts a body into sentences, in order, each at its exact place: `body[block].text.slice(start, end) === text`.
- * Headings give none, nor does what is too long to be one; a list item does. Leading bullets and a leading dateline ("KYIV, Dec 30 (Reuters) -") stay out.
+ * Cuts a body into sentences, in order, each at its exact place: `body[block].text.slice(start, end) ===
+ * text`. Headings give none, nor does what is too long to be one; a list item does. Leading bullets and a
+ * leading dateline ("KYIV, Dec 30 (Reuters) -") stay out.
  *
  * @param body the article's blocks
  * @param language BCP 47, as far as it is known; English habits otherwise
@@ -101,8 +111,8 @@ export function splitSentences(body: readonly Block[], language?: string, most =
 const CAPITALS = /^["'“‘]?\p{Lu}[^\p{Ll}.!?]*[\p{Lu}\p{N}]["'”’]?:?\s+(?=["“‘]?\p{Lu}\p{Ll})/u;
 
 /**
- * How many UTF-16 units of a sentence are a crosshead that lost its line. Two of its words have five letters or more:
- * names and parties have capitals too ("BJP MP Varun Gandhi").
+ * How many UTF-16 units of a sentence are a crosshead that lost its line. Two of its words have five letters
+ * or more: names and parties have capitals too ("BJP MP Varun Gandhi").
  */
 function crossheadEnd(sentence: string): number {
   const capitals = CAPITALS.exec(sentence.slice(0, MAX_CROSSHEAD_LENGTH))?.[0] ?? "";

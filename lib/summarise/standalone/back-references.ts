@@ -1,4 +1,7 @@
-/** Openings by which a sentence points back: "But", "However,", "He also", "On Monday she". English; the others are told beside. */
+/**
+ * Openings by which a sentence points back: "But", "However,", "He also", "On Monday she". English; the
+ * others are told beside.
+ */
 
 import { primaryLanguage } from "../../languages/tags.ts";
 import { capped } from "../../text/capped.ts";
@@ -25,7 +28,10 @@ const ENGLISH = [
 ].join("|");
 const DEMONSTRATIVE = `(?:this|that|these|those)(?:['’]s)?(?!\\s+(?:(?:past|coming)\\s+)?${CALENDAR}\\b)(?!\\s+(?:of|who|whose)\\b)`;
 const POINTS_BACK = new RegExp(`^(?:(?:${ENGLISH})(?![\\p{L}'’-])|${DEMONSTRATIVE}(?![\\p{L}-]))`, "iu");
-/** "The 34-year-old striker", who was told of before: who is new is "a 34-year-old", or one "who" did something. */
+/**
+ * "The 34-year-old striker", who was told of before: who is new is "a 34-year-old", or one "who" did
+ * something.
+ */
 const BY_AGE = /^the \d{1,2}-year-old\b(?!(?:\s\S+){1,4} who(?:se)?\b)/i;
 /** "The Frenchman headed the ball down": one who was named before. */
 const BY_NATION =
@@ -37,7 +43,10 @@ const OPENS_QUESTION_OF_BOTH = /^both\s+(?!\S+(?:\s\S+){0,4}\sand\b)/i;
 /** "On Monday he said", "In 2010 she moved": the subject behind a short adverbial is a pronoun. */
 const ADVERBIAL =
   /^(?:in|on|at|by|during|after|before|since|until|from|last|later|earlier|early|late|now|today|yesterday|tonight|once|there|here|this|two|three|four|five|six|\d+|ultimately|eventually|finally|initially|originally|previously|recently|currently|soon|sometimes|often|first|second|third|next|overall|apparently|perhaps|fortunately|unfortunately|sadly|clearly|certainly)\b((?:\s+[^\s,]+){0,2}\s+(?:he|she|it|they))\b/i;
-/** "A week earlier, he was", "Asked about the plan, she": whatever stands before the comma, if it names nobody. */
+/**
+ * "A week earlier, he was", "Asked about the plan, she": whatever stands before the comma, if it names
+ * nobody.
+ */
 const PARENTHETIC = /^([^,.;:"“”?!]{1,70}),\s+(?:he|she|it|they|his|her|their|its)\b/i;
 /** Clauses that have a subject of their own, to which the pronoun may refer: "When the ship sank, it". */
 const CLAUSE = capped(
@@ -50,7 +59,9 @@ const CALENDAR_NAME =
 const PLACED =
   /^(?:in|at|from|near|outside|across|to)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/iu;
 
-/** Nobody is named in the adverbial to whom the pronoun could refer ("After Ada Quill arrived, she spoke"). */
+/**
+ * Nobody is named in the adverbial to whom the pronoun could refer ("After Ada Quill arrived, she spoke").
+ */
 function pronounBehindAdverbial(said: string): boolean {
   const close = ADVERBIAL.exec(said)?.[1];
   if (close !== undefined && namesNobody(close)) return true;
@@ -60,8 +71,8 @@ function pronounBehindAdverbial(said: string): boolean {
 }
 
 /**
- * "The plan, he said, will fail": the claim of somebody else, unless it opens with the name of whom it speaks ("Ada
- * Quill's crew, she said"). A name further in is a place, or whom the claim is about.
+ * "The plan, he said, will fail": the claim of somebody else, unless it opens with the name of whom it speaks
+ * ("Ada Quill's crew, she said"). A name further in is a place, or whom the claim is about.
  */
 const ASIDE =
   /^([^"“”]{3,}), (?:he|she|they) (?:said|says|added|adds|told|explained|noted|insisted|warned|claimed)\b/;
@@ -80,7 +91,10 @@ const SPEAKS_OF_IT =
 const INVERTED =
   /^(?:not only|not once|never(?: before)?|nowhere|rarely|seldom|hardly|barely|no sooner|only (?:then|now|later|recently|once|twice)|so|neither|nor|at no (?:time|point))\s+(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must)\s*)?(?:he|she|it|they)\b/i;
 
-/** "The council had wanted him to resign": a body is its subject, and nobody is named whom the pronoun could mean. */
+/**
+ * "The council had wanted him to resign": a body is its subject, and nobody is named whom the pronoun could
+ * mean.
+ */
 const OF_SOMEBODY = new RegExp(
   `^(?:The|A|An|Some) ((?:\\p{Ll}+ ){0,2})(?:${alternatives(`councils?|courts?|police|clubs?|company|firm|committee|board|party|union|ministry|department|agency|hospital|university|school|authorities
     |officials|prosecutors|officers|government|jury|panel|bank|charity|commission|tribunal|fans|critics|supporters|doctors|investigators|judges`)})\\b([^,;:"“]{0,60}?)\\b(?:him|he|her|she|his)\\b`,
@@ -110,7 +124,10 @@ const KNOWN = new RegExp(
   "u",
 );
 
-/** Whether a sentence speaks of what only the story's lead can have told: "The incident took place in the morning." */
+/**
+ * Whether a sentence speaks of what only the story's lead can have told: "The incident took place in the
+ * morning."
+ */
 export const pointsToLead = (text: string, language: string | undefined): boolean =>
   speaksEnglish(language) && KNOWN.test(text);
 
@@ -122,13 +139,19 @@ const BARE_SPEAKER = new RegExp(
   "u",
 );
 
-/** The one word by which the speaker of a sentence goes, if that is all that it tells of him: "Quill" of `"No," said Quill.` */
+/**
+ * The one word by which the speaker of a sentence goes, if that is all that it tells of him: "Quill" of
+ * `"No," said Quill.`
+ */
 export function bareSpeaker(text: string, language: string | undefined): string | undefined {
   const found = speaksEnglish(language) ? BARE_SPEAKER.exec(text) : null;
   return found?.[1] ?? found?.[2];
 }
 
-/** Whether a sentence opens by pointing back to an earlier one. English rules hold when the language is unknown. */
+/**
+ * Whether a sentence opens by pointing back to an earlier one. English rules hold when the language is
+ * unknown.
+ */
 export function pointsBack(text: string, language: string | undefined): boolean {
   const said = text.replace(/^[\s"'“”‘’„«»「『(（[¿¡–—-]+/, "");
   if (!speaksEnglish(language)) return pointsBackIn(primaryLanguage(language) ?? "", said, text);

@@ -1,28 +1,54 @@
 /**
- * What a story tells only to rate it: claims, myths, rumours, posts. Such a sentence stands before its rating or not at
- * all; where the newsroom puts the truth in a sentence of its own, that one is told.
+ * What a story tells only to rate it: claims, myths, rumours, posts. Such a sentence stands before its rating
+ * or not at all; where the newsroom puts the truth in a sentence of its own, that one is told.
  */
 
+import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
 import { contentStems, jaccard } from "../../text/stem.ts";
-import { alternatives } from "../english-words.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { holdsRating } from "../rated-claim.ts";
 import { isBareRating } from "../sentences/index.ts";
-import { BARE, FACT_CHECK, NOT_SO, POST } from "./claim-words.ts";
 import type { Voice } from "./voices.ts";
 
-const NOT_SO_WORDS = NOT_SO.join("|");
-const DENIES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NOT_SO_WORDS})`, "iu");
-const GOES_ROUND = new RegExp(`(?<![\\p{L}\\p{M}])(?:${POST.join("|")})(?![\\p{L}\\p{M}])`, "iu");
-const ANNOUNCED = new RegExp(FACT_CHECK.join("|"), "iu");
+const wordsOf = (list: keyof Language["claims"]) => LANGUAGES.flatMap(({ claims }) => claims[list]);
+
+const NOT_SO = alternatives(wordsOf("denials"), { isPart: true });
+const DENIES = new RegExp(`(?<![\\p{L}\\p{M}])${NOT_SO}`, "iu");
+/** By what a claim goes round: a post, a video, a message. */
+const GOES_ROUND = compilePhrases(wordsOf("carriers"));
+/** A headline that announces a fact check. */
+const ANNOUNCED = new RegExp(
+  [
+    `^${alternatives(wordsOf("noes"))}, `,
+    "^(?:fake|false|hoax|misleading|myth|rumou?rs?) ?:",
+    String.raw`^rumou?rs?\b.*\b(?:checked|false)\b`,
+    alternatives(wordsOf("factChecks")),
+  ].join("|"),
+  "iu",
+);
+const CLAIM_NOUN = "(?:claim|post|video|photo|image|picture|rumou?r|message|story|quote|clip|report)s?";
+const NAMED_CLAIM = String.raw`(?:the|this) (?:\p{L}+ )?${CLAIM_NOUN}`;
+const SUBJECT = String.raw`(?:this|that|it|both|these \p{L}+|those \p{L}+|${NAMED_CLAIM})`;
+const IS = "(?:is|are|was|were|['’]s|isn['’]t|aren['’]t|wasn['’]t)";
+const ENDS_VERDICT = String.raw`(?=[.,;:!–—]|$| and\b| but\b)`;
 /** The newsroom's own verdict: "None of it is true.", "We rate this claim False.", "The video is a fake." */
 const VERDICT = [
   /^we (?:rate|rated|find|found) (?:this|that|the|it|these)\b/i,
   /^our (?:ruling|rating|verdict)\b/i,
-  /^(?:none|nothing) (?:of|in) (?:it|this|that|these|them|the \p{L}+)(?: \p{L}+)? (?:is|are|was|were) (?:true|so|right)/iu,
+  new RegExp(
+    [
+      String.raw`^(?:none|nothing) (?:of|in) (?:it|this|that|these|them|the \p{L}+)(?: \p{L}+)?`,
+      "(?:is|are|was|were)",
+      "(?:true|so|right)",
+    ].join(" "),
+    "iu",
+  ),
   /^there (?:is|are|was|were) no (?:evidence|proof|basis|record|truth)\b/i,
   new RegExp(
-    `^(?:but |however, |in fact,? )?(?:this|that|it|both|these \\p{L}+|those \\p{L}+|(?:the|this) (?:\\p{L}+ )?${"(?:claim|post|video|photo|image|picture|rumou?r|message|story|quote|clip|report)s?"}) ?(?:is|are|was|were|['’]s|isn['’]t|aren['’]t|wasn['’]t)(?: (?:\\p{L}+ly|all|a|an|not))* (?:${NOT_SO_WORDS}|true|so)(?=[.,;:!–—]|$| and\\b| but\\b)`,
+    [
+      String.raw`^(?:but |however, |in fact,? )?${SUBJECT} ?${IS}(?: (?:\p{L}+ly|all|a|an|not))* `,
+      `(?:${NOT_SO}|true|so)${ENDS_VERDICT}`,
+    ].join(""),
     "iu",
   ),
 ];
@@ -30,10 +56,9 @@ const SO = /(?:is|are|was|were|['’]s) (?:true|so)\b/i;
 /** "We rate this claim False." answers the headline. */
 const STANDS_FIRST = /^we rated? (?:this|the|that|these)\b.{4,}/i;
 /** A bare verdict in other languages: "Das stimmt nicht.", "C'est faux." */
-const BARE_VERDICT = new RegExp(`^(?:${BARE.join("|")})`, "iu");
+const BARE_VERDICT = compilePhrases(wordsOf("verdicts"), { at: "start" });
 /** Somebody else says that it is not so: that is news, and stands as news does. */
-const SAYS =
-  /["“”„«»「」]|\b(?:said|says|told|denied|denies|according|sagte|erklärte|a dit|dijo|disse|ha detto|zei|sade|sa|sagde|powiedział|сказал|заявил)\b/iu;
+const SAYS = new RegExp(`["“”„«»「」]|${alternatives(wordsOf("attributions"))}`, "iu");
 /** Words of a bare verdict: "Das stimmt nicht.", "C'est faux." */
 const SHORT = 7;
 /** A rating stands no more sentences behind its claim than this. */
@@ -48,7 +73,7 @@ const SAME = 0.5;
  * @param voices who is heard in each
  * @param standsAlone whether what stands behind a sentence's label can be read without another
  * @param headline which may announce a fact check
- * @returns for each sentence that is a claim or a rating what it leans on and whether it is fit
+ * @returns for each sentence that is a claim or a rating what it depends on and whether it may be chosen
  */
 export function markClaims(
   said: readonly Sentence[],
@@ -88,7 +113,9 @@ function labelled(
   }
 }
 
-/** The sentence that rates a claim: it opens with the next label, or says no more than "False." without one. */
+/**
+ * The sentence that rates a claim: it opens with the next label, or says no more than "False." without one.
+ */
 function ratingOf(claim: number, said: readonly Sentence[], voices: readonly Voice[]): number | undefined {
   for (let at = claim + 1; at < voices.length && at - claim <= NEAR; at++) {
     const { kind, lead, turn } = voices[at]!;
@@ -162,7 +189,9 @@ function inProse(
   }
 }
 
-/** The sentences in which the newsroom rates what goes before; in a fact check, those in which others do, too. */
+/**
+ * The sentences in which the newsroom rates what goes before; in a fact check, those in which others do, too.
+ */
 function verdictsIn(said: readonly Sentence[], voices: readonly Voice[], isAnnounced: boolean): Set<number> {
   const hasClaims = voices.some(({ kind }) => kind === "claim");
   const isIt = (at: number) => {
@@ -175,17 +204,9 @@ function verdictsIn(said: readonly Sentence[], voices: readonly Voice[], isAnnou
 }
 
 /** A post, a video, a message says or shows it. */
-const TOLD_SO = new RegExp(
-  `\\b(?:${alternatives(String.raw`
-    claim(?:s|ed|ing)?|say(?:s|ing)?|said|according|alleg\w+|shows?|showed|purport\w+|suggest\w*|read
-    |shared|spread\w*|circulat\w+|wrote|behaupte\w*|zeigt|zeigen|heißt es|affirme\w*|prétend\w*|montre\w*
-    |selon|afirma\w*|asegura\w*|según|muestra\w*|secondo|sostien\w*|mostra\w*|alega\w*|segundo|beweer\w*
-    |volgens|hävdar|påstår|enligt|visar|påstår|hevder|ifølge|viser|väittä\w*|twierdz\w*|według|rzekomo`)})\\b|утвержда|якобы|согласно|стверджу`,
-  "iu",
-);
-
-const STILL_SAID =
-  /\b(?:claim|say|alleg|purport|according|behaupt|affirm|afirm|beweer|hävd|påst|hevd|twierdz)/i;
+const TOLD_SO = compilePhrases(wordsOf("tellings"));
+/** It is told once more. */
+const STILL_SAID = compilePhrases(wordsOf("repeats"));
 
 function isVerdict(text: string): boolean {
   if (text.length > 200) return false;

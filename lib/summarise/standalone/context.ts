@@ -1,7 +1,10 @@
-/** What the rules ask of a story and of its sentences. It is found out once; what few sentences need, when they need it. */
+/**
+ * What the rules ask of a story and of its sentences. It is found out once; what few sentences need, when
+ * they need it.
+ */
 import type { Article, Block } from "../../article.ts";
+import { compilePhrases, LANGUAGES } from "../../languages/index.ts";
 import { countRuns } from "../../text/length.ts";
-import { alternatives } from "../english-words.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
 import { bareSpeaker, pointsToLead } from "./back-references.ts";
@@ -33,13 +36,9 @@ const FUSE = 0.5;
 const MAX_COURTESY = 8;
 
 /** What speakers greet and thank each other with. */
-const COURTESY = new RegExp(
-  `^(?:${alternatives(String.raw`
-    thank|good (?:morning|evening|afternoon)|hello|hi\b|welcome|you['’]re welcome|my pleasure|guten|danke
-    |bonjour|bonsoir|merci|buen[oa]s|gracias|buongiorno|buonasera|grazie|bom dia|bo[am] (?:tarde|noite)
-    |obrigad|goede|dank|god (?:kväll|morgon|aften)|tack|tak\b|takk|kiitos|dzień dobry|dobry|dziękuj
-    |здравствуйте|добр|спасибо`)})`,
-  "i",
+const COURTESY = compilePhrases(
+  LANGUAGES.flatMap(({ speakers }) => speakers.greetings),
+  { at: "start" },
 );
 
 export class StoryContext {
@@ -50,7 +49,9 @@ export class StoryContext {
   readonly isBoilerplate: readonly boolean[];
   /** Whether the story is nothing but a note on another. */
   readonly isOnlyNotes: boolean;
-  /** Sentences that hold one end of a quotation, that the story takes back, that tell what a picture shows. */
+  /**
+   * Sentences that hold one end of a quotation, that the story takes back, that tell what a picture shows.
+   */
   readonly unbalanced: ReadonlySet<number>;
   readonly takenBack: ReadonlySet<number>;
   readonly captions: ReadonlySet<number>;
@@ -124,7 +125,10 @@ export class StoryContext {
     return lack === "speaker" && kind !== undefined && lead !== undefined ? undefined : lack;
   }
 
-  /** The nearest earlier sentence of the story that can stand before this one: on a live page, of the same update. */
+  /**
+   * The nearest earlier sentence of the story that can stand before this one: on a live page, of the same
+   * update.
+   */
   priorOf(at: number): number | undefined {
     const update = this.blockOf(at).published;
     for (let prior = at - 1; prior >= 0 && prior >= at - MAX_BACK; prior--) {
@@ -158,8 +162,8 @@ export class StoryContext {
   }
 
   /**
-   * The sentence that opens with the label under which this one stands, where it needs that one: what else it depends
-   * on may stand under the same label, behind it.
+   * The sentence that opens with the label under which this one stands, where it needs that one: what else it
+   * depends on may stand under the same label, behind it.
    */
   labelledBy(at: number): number | undefined {
     const { lead, turn } = this.voices[at]!;
@@ -187,7 +191,10 @@ export class StoryContext {
     return this.voices[at]!.lead !== undefined && COURTESY.test(own) && countRuns(own) <= MAX_COURTESY;
   }
 
-  /** It has no stop, and the next begins where it ends: a heading or the words of a link that lost their break. */
+  /**
+   * It has no stop, and the next begins where it ends: a heading or the words of a link that lost their
+   * break.
+   */
   isCutOff(at: number): boolean {
     const { text, block, end } = this.sentences[at]!;
     const next = this.sentences[at + 1];

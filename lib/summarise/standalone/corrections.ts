@@ -1,28 +1,47 @@
 /**
- * What a newsroom has taken back: a claim that stood in one update of a live page and that a later one corrects, or that
- * a note in the story says is false, is no part of the story any more, though it stands in the body.
+ * What a newsroom has taken back: a claim that stood in one update of a live page and that a later one
+ * corrects, or that a note in the story says is false, is no part of the story any more, though it stands in
+ * the body.
  */
 import type { Block } from "../../article.ts";
 import { contentStems, jaccard, stem } from "../../text/stem.ts";
 import type { Sentence } from "../ranking.ts";
 
-const CORRECTS =
-  /\b(?:correction|correct(?:s|ed|ing) (?:the|its|an?|our)|earlier (?:reported|report|reports|said|post|figure)|previously (?:reported|said)|revised|(?:now|later) (?:says?|said|puts?) .{0,60}\b(?:not|rather than|instead of)|turned out to be (?:false|wrong|untrue)|was (?:false|wrong|untrue|incorrect))\b/i;
+const CORRECTS = new RegExp(
+  String.raw`\b(?:${[
+    "correction|correct(?:s|ed|ing) (?:the|its|an?|our)|earlier (?:reported|report|reports|said|post|figure)",
+    "previously (?:reported|said)|revised",
+    String.raw`(?:now|later) (?:says?|said|puts?) .{0,60}\b(?:not|rather than|instead of)`,
+    "turned out to be (?:false|wrong|untrue)|was (?:false|wrong|untrue|incorrect)",
+  ].join("|")})\b`,
+  "i",
+);
 /** A claim and its correction share at least this much of what they say. */
 const SAME_CLAIM = 0.3;
 /** More corrections than this are looked for on no page. */
 const MAX_CORRECTIONS = 20;
 
-/** In the newsroom's own voice, under its label: "Update: the reports are false." What somebody denies is news. */
-const NOTE =
-  /^\W*(?:update|correction|clarification)\b[^:–—-]{0,30}[:–—-].*\b(?:false|wrong|untrue|not true|incorrect|inaccurate|unfounded|mistaken|retracted|withdrawn|hoax)\b/i;
+/**
+ * In the newsroom's own voice, under its label: "Update: the reports are false." What somebody denies is
+ * news.
+ */
+const NOTE = new RegExp(
+  [
+    String.raw`^\W*(?:update|correction|clarification)\b[^:–—-]{0,30}[:–—-].*`,
+    "(?:false|wrong|untrue|not true|incorrect|inaccurate|unfounded|mistaken|retracted|withdrawn|hoax)",
+    "",
+  ].join(String.raw`\b`),
+  "i",
+);
 /** What such a note may name instead of saying the claim again. */
 const HEARSAY =
   /\b(?:the|these|those|earlier) (report|claim|rumour|rumor|allegation|post|video|photo|message)s?\b/i;
 /** A note that says no more than so many words says no claim again. */
 const BARE = 4;
 
-/** A label looks like a dateline ("UPDATE, 3 p.m.:"), and so may stand before what was taken for the sentence. */
+/**
+ * A label looks like a dateline ("UPDATE, 3 p.m.:"), and so may stand before what was taken for the sentence.
+ */
 const LABEL = 40;
 
 /** The indices of the notes that say of what the story tells that it is false. */
@@ -35,7 +54,10 @@ export function findRetractions(said: readonly Sentence[], body: readonly Block[
   return [...said.keys()].filter(isNote).slice(0, MAX_CORRECTIONS);
 }
 
-/** What became of the claims: those that are no news any more, and those that only their retraction may follow. */
+/**
+ * What became of the claims: those that are no news any more, and those that only their retraction may
+ * follow.
+ */
 export type Corrected = { takenBack: ReadonlySet<number>; retractedBy: ReadonlyMap<number, number> };
 
 /** The claims that a later update of a live page, or a note, corrects, as indices into `said`. */

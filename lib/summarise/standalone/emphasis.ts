@@ -10,8 +10,8 @@ import { findDenial } from "./denials.ts";
 const BESIDE_RETRACTION = 0.5;
 
 /**
- * Raises the scores of sentences that say that something is false: the newsroom's own notes, ratings of claims, and the
- * denial that the headline announces.
+ * Raises the scores of sentences that say that something is false: the newsroom's own notes, ratings of
+ * claims, and the denial that the headline announces.
  *
  * @param scores of each sentence, which this changes
  * @param marks what each sentence depends on

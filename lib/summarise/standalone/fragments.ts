@@ -27,8 +27,11 @@ const SMALL_OPENING = /^\p{Ll}(?!\p{Lu})/u;
 const SMALL_NAME = /^(?:al|el|an|ad|ar|as|at)-\p{Lu}/u;
 const STOP = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u;
 
-const TELLS_OF_POST =
-  /\b(?:said|says|told|according|tweet(?:ed|s)|wrote|writes|post(?:ed|s)|shared|replied|account|handle|users?)\b/i;
+const POST_WORDS = [
+  "said|says|told|according|tweet(?:ed|s)|wrote|writes|post(?:ed|s)|shared|replied|account|handle",
+  "users?",
+].join("|");
+const TELLS_OF_POST = new RegExp(String.raw`\b(?:${POST_WORDS})\b`, "i");
 const OPENS_CROSSHEAD = /^(?:How|Why|What|Who|Where|When)\b/;
 /** A word that must have another behind it stands before a stop that is set apart: "off the coast of ." */
 const LOST_END = / (?:of|the|an?|in|to|and|for|with|at|on|from|by|his|her|their|its) \.$/;

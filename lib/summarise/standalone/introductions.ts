@@ -7,7 +7,10 @@ const FULL_NAMES =
 /** The shortest surname; what is shorter behind a given name is an initial. */
 const SURNAME = 3;
 
-/** In which sentence each surname stands behind a given name for the first time; looked up only when one is asked for. */
+/**
+ * In which sentence each surname stands behind a given name for the first time; looked up only when one is
+ * asked for.
+ */
 export class Introductions {
   readonly #said: readonly Sentence[];
   readonly #isWritten: (word: string) => boolean;

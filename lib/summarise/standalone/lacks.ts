@@ -1,5 +1,6 @@
 /** What a sentence lacks when it is read by itself: what it refers to, or who says it. */
 import type { Block } from "../../article.ts";
+import { compilePhrases, LANGUAGES } from "../../languages/index.ts";
 import { countRuns } from "../../text/length.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 import type { Sentence } from "../ranking.ts";
@@ -8,11 +9,25 @@ import { QUOTE_MARK } from "./unbalanced-quotes.ts";
 
 export type Lack = "context" | "speaker";
 
-const SPEECH =
-  /\b(?:said|says|say|saying|sp(?:oke|eaks?|eaking)|words|reaction|interview\w*|told|tells|asked|asks|added|adds|according|wrote|writes|tweeted|posted|announced|claimed|claims|warned|explained|insisted|argued|admitted|recalled|replied|continued|noted|stated|remarked|joked|quipped|stressed|confirmed|denied|testified|declared|commented|concluded|describ\w+|statement|call(?:ed|s|ing)|dit|déclaré|affirmé|sagte|erklärte|dijo|afirmó|disse|ha detto|zei|zegt|aldus|vertelt|erzählt|betont|raconte|explique|assure|explicó|señaló|aseguró|contou|afirmou|racconta|spiega|aggiunto|sade|sagde|sa|säger|berättar|skriver|siger|fortæller|sier|forteller|sanoo|kertoo|mówi|powiedziała?|dedi|diye)\b|είπε|δήλωσε|говорит|рассказал|说|說|表示|と述べ|と話|قال|कहा|сказал|заявил/iu;
+/** Words of a sentence in which somebody is heard. */
+const SPEECH = compilePhrases(LANGUAGES.flatMap(({ speakers }) => speakers.telling));
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
-const PRONOUN_SPEAKER =
-  /["”»][,]?\s*(?:(?:he|she|they)\s+(?:(?:\p{L}+ly|later|then|also|once|again)\s+)?(?:said|says|told|asked|added|adds|wrote|tweeted|explained|continued|recalled|insisted|noted|joked|warned|admitted|replied|concluded)|(?:said|says|added|asked|wrote)\s+(?:he|she|they))\b/iu;
+const SAYS_BEHIND_PRONOUN = [
+  "said|says|told|asked|added|adds|wrote|tweeted|explained|continued|recalled|insisted|noted|joked",
+  "warned|admitted",
+  "replied|concluded",
+].join("|");
+/** Who speaks is a pronoun: `"We waited," he later told reporters.` */
+const PRONOUN_SPEAKER = new RegExp(
+  [
+    [
+      String.raw`["”»][,]?\s*(?:(?:he|she|they)\s+(?:(?:\p{L}+ly|later|then|also|once|again)\s+)?`,
+      `(?:${SAYS_BEHIND_PRONOUN})`,
+    ].join(""),
+    String.raw`(?:said|says|added|asked|wrote)\s+(?:he|she|they))\b`,
+  ].join("|"),
+  "iu",
+);
 
 /** Words of an opening that only raises expectations: "So now we know.", "It all boils down to this." */
 const SHORT_OPENING = 8;
@@ -34,7 +49,10 @@ export function findLack(text: string, type: Block["type"], language: string | u
   return undefined;
 }
 
-/** Nothing is left to tell whose words these are: one word, or no more characters than "他说" where none are parted. */
+/**
+ * Nothing is left to tell whose words these are: one word, or no more characters than "他说" where none are
+ * parted.
+ */
 const isBare = (outside: string) =>
   lacksSpaces(outside)
     ? (outside.match(/\p{L}/gu)?.length ?? 0) < 3

@@ -1,6 +1,6 @@
 /**
- * Quotations that lost one of their marks: which sentences hold one end of a quotation without the other, and which
- * are its speaker's own words though no mark says so.
+ * Quotations that lost one of their marks: which sentences hold one end of a quotation without the other, and
+ * which are its speaker's own words though no mark says so.
  */
 
 import { speaksEnglish } from "../english-words.ts";
@@ -22,11 +22,20 @@ const FIRST_PERSON = new RegExp(
   ].join("|")})(?![\p{L}'’-])`,
   "u",
 );
-/** Somebody says so who has a name or an office: "The opposition says that", but neither "they said" nor "was told". */
+/**
+ * Somebody says so who has a name or an office: "The opposition says that", but neither "they said" nor "was
+ * told".
+ */
 const REPORTED = new RegExp(
   [
-    String.raw`(?<!\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Yy]ou|who|that|which|been?|being|was|were|is|are)\s)\b(?:said|says|told|tweeted|announced|claimed|alleged|stated|warned)\b`,
-    String.raw`\b[Aa]ccording to (?:an? |the )?(?:\p{Lu}|(?:\p{Ll}+ )?(?:sources|police|officials|reports?)\b)`,
+    [
+      String.raw`(?<!\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Yy]ou|who|that|which|been?|being|was|were|is|are)\s)`,
+      String.raw`\b(?:said|says|told|tweeted|announced|claimed|alleged|stated|warned)\b`,
+    ].join(""),
+    [
+      String.raw`\b[Aa]ccording to (?:an? |the )?`,
+      String.raw`(?:\p{Lu}|(?:\p{Ll}+ )?(?:sources|police|officials|reports?)\b)`,
+    ].join(""),
   ].join("|"),
   "u",
 );
@@ -83,7 +92,9 @@ function goingOn(at: number, said: readonly Sentence[], marks: readonly number[]
   return Array.from({ length: end - at - 1 }, (_, inner) => at + 1 + inner);
 }
 
-/** What is said as "I" or "we" before a closing mark that nothing opens: the speech began there or earlier. */
+/**
+ * What is said as "I" or "we" before a closing mark that nothing opens: the speech began there or earlier.
+ */
 function leadingUp(at: number, said: readonly Sentence[], voices: readonly Voice[]): number[] {
   const spoken: number[] = [];
   if (!CLOSES_SPEECH.test(said[at]!.text)) return spoken;

@@ -1,11 +1,11 @@
 /**
- * Who is heard in each sentence: whose label it stands under, who only asks, and what nobody is named for. The words of
- * a party are told with the party, an answer with who gives it, a question not at all.
+ * Who is heard in each sentence: whose label it stands under, who only asks, and what nobody is named for.
+ * The words of a party are told with the party, an answer with who gives it, a question not at all.
  */
 import type { Block } from "../../article.ts";
+import { alternatives, compilePhrases, LANGUAGES, languageOf } from "../../languages/index.ts";
 import type { Sentence } from "../ranking.ts";
 import { type Label, type LabelKind, Labels } from "../sentences/index.ts";
-import { INTERVIEW, LETTER_OPENS, PERSONS } from "./claim-words.ts";
 
 export interface Voice {
   kind: LabelKind | undefined;
@@ -33,7 +33,24 @@ const VIEWS: ReadonlySet<string> = new Set(["for", "against", "pro", "contra", "
 const QUOTED = /["“„«「][^"“”„«»「」]*["”“»」]/g;
 const ASKS = /[?？؟]["”»)]*$/u;
 const ASKS_INSIDE = /[?？؟](?:["”»)]|\s|$)/u;
-const isInterviewCue = new RegExp(INTERVIEW.join("|"), "i");
+const isInterviewCue = compilePhrases(
+  LANGUAGES.flatMap(({ speakers }) => speakers.interviews),
+  { isPart: true },
+);
+/** How a reader's letter opens. */
+const LETTER_OPENS = new RegExp(
+  `^(?:${[
+    String.raw`(?:dear )?(?:sir|madam|editor)s?(?: or madam)?\s?[,:–—-]`,
+    String.raw`(?:sir|madam) ?[,.:–—-]\s*(?=\p{Lu})`,
+    String.raw`to the editor\b`,
+    "(?:monsieur|madame)[^.]{0,40},",
+    alternatives(
+      LANGUAGES.flatMap(({ speakers }) => speakers.letters),
+      { isPart: true },
+    ),
+  ].join("|")})`,
+  "iu",
+);
 
 /**
  * @param said the sentences of `body`, in order
@@ -148,7 +165,9 @@ function goesOn({ kind, lead, sentences }: Turn, text: string, labels: Labels, p
 const isSpoken = (text: string, persons: Persons) =>
   persons.saysI(unquoted(text)) || persons.saysYou(unquoted(text));
 
-/** The block from which a page is readers' letters: their writers stand below them, where no summary has room. */
+/**
+ * The block from which a page is readers' letters: their writers stand below them, where no summary has room.
+ */
 function lettersFrom(body: readonly Block[]): number | undefined {
   const letters = [...body.keys()].filter((at) => LETTER_OPENS.test(body[at]!.text.slice(0, 60)));
   return letters.length > 1 ? letters[0] : undefined;
@@ -192,8 +211,8 @@ function askersAmong(turns: readonly Turn[], persons: Persons): ReadonlySet<stri
 }
 
 /**
- * The block from which a story without labels is an interview: its questions are headings, or paragraphs that say "you",
- * and behind each somebody says "I" whom no sentence names.
+ * The block from which a story without labels is an interview: its questions are headings, or paragraphs that
+ * say "you", and behind each somebody says "I" whom no sentence names.
  */
 function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean): number | undefined {
   const headings = body.filter(
@@ -242,24 +261,32 @@ interface Persons {
 }
 
 function personsOf(language: string | undefined): Persons {
-  const base = (language ?? "en").slice(0, 2).toLowerCase();
-  if (base === "zh" || base === "ja")
-    return { saysI: (text) => /我|私|僕/.test(text), saysYou: (text) => /你|您|あなた/.test(text) };
-  const { i, you } = PERSONS[base === "nb" || base === "nn" ? "no" : base] ?? { i: "", you: "" };
-  const finds = (words: string) => {
-    const set = new Set(words.split(" "));
-    return (text: string) =>
-      [...text.matchAll(/[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?/gu)].some(({ 0: word, index }) => {
-        const form = word.replace("’", "'");
-        if (/^\p{Lu}{2}/u.test(form)) return false; // the US
-        if (base === "pl" && /(?:łem|łam|liśmy|łyśmy)$/.test(form)) return words === i;
-        // "Sie sagten": a capital inside the sentence makes the German pronoun.
-        if (set.has(form) && (form === form.toLowerCase() || index > 0))
-          return !opensSentence(text, index, form);
-        return set.has(form.toLowerCase()) || set.has(form.split("'")[0]!.toLowerCase());
-      });
+  const { tag, speakers } = languageOf(language ?? "en") ?? {};
+  const isPolish = tag === "pl";
+  const finds = (words: readonly string[], isFirst: boolean) => {
+    if (words.some((word) => UNSPACED.test(word)))
+      return (text: string) => words.some((word) => text.includes(word));
+    const set = new Set(words);
+    return (text: string) => holdsAny(text, set, { isPolish, isFirst });
   };
-  return { saysI: finds(i), saysYou: finds(you) };
+  return { saysI: finds(speakers?.first ?? [], true), saysYou: finds(speakers?.second ?? [], false) };
+}
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}]/u;
+/** Polish says "I" and "we" by the ending of the verb. */
+const POLISH_FIRST = /(?:łem|łam|liśmy|łyśmy)$/;
+type Inflection = { isPolish: boolean; isFirst: boolean };
+/** Whether a text holds one of the words, as they are written or with a capital. */
+function holdsAny(text: string, words: ReadonlySet<string>, { isPolish, isFirst }: Inflection): boolean {
+  return [...text.matchAll(/[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?/gu)].some(({ 0: word, index }) => {
+    const form = word.replace("’", "'");
+    if (/^\p{Lu}{2}/u.test(form)) return false; // the US
+    if (isPolish && POLISH_FIRST.test(form)) return isFirst;
+    // "Sie sagten": a capital inside the sentence makes the German pronoun.
+    if (words.has(form) && (form === form.toLowerCase() || index > 0))
+      return !opensSentence(text, index, form);
+    return words.has(form.toLowerCase()) || words.has(form.split("'")[0]!.toLowerCase());
+  });
 }
 
 /** A pronoun that politeness gives a capital has one at a sentence's head, too, whatever it means there. */

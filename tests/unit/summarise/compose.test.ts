@@ -92,7 +92,7 @@ describe("a summary", () => {
     expect(textsOf(rankingOf([DOCKS, 0.9]), { budget: { sentences: 2 }, headline })).toEqual([DOCKS]);
   });
 
-  test("takes a sentence that leans with the one that it leans on", () => {
+  test("takes a sentence with the one that it depends on", () => {
     const ranking = rankingOf(
       [TALKS, 0],
       [DOCKS, 0.3],
@@ -198,7 +198,7 @@ describe("focus", () => {
     expect(said("???")).toMatchObject({ text: "", sentences: [] });
   });
 
-  test("brings what its sentences lean on", () => {
+  test("brings what its sentences depend on", () => {
     const { text } = said("log");
     expect(text).toMatch(/claims that the radar was repaired.*declined to show the repair log/);
   });
@@ -304,7 +304,7 @@ describe("whatever the ranking and the budget", () => {
   );
   const style = fc.constantFrom("paragraph", "bullets", "teaser", "headline", undefined);
 
-  test("the budget holds, the order is the body's, nothing leans on what is not there", () => {
+  test("the budget holds, the order is the body's, nothing depends on what is not there", () => {
     fc.assert(
       fc.property(
         ranking,
@@ -347,7 +347,7 @@ describe("words are counted as a word processor does", () => {
   ])("%s", (text, words) => expect(countWords(text)).toBe(words));
 });
 
-test("brings along as many as three that a sentence leans on, one behind the other", () => {
+test("brings along as many as three that a sentence depends on, one behind the other", () => {
   const texts = ["Dockers walked out.", "They want more.", "It costs four crowns.", "That is the news."];
   const chain = rankingOf(
     ...texts.map((text, at): [string, number, object] => [

@@ -110,7 +110,7 @@ describe("a connective at the bottom of the story", () => {
   const leanOf = (headline?: string) =>
     rank(story(copy, headline ? { headline } : {})).sentences.at(-1)!.dependsOn;
 
-  test("leans on its neighbour", () => {
+  test("depends on its neighbour", () => {
     expect(leanOf()).toBe(bridge.length - 1);
     expect(leanOf("Harrow bridge to close for eight months")).toBe(bridge.length - 1);
   });
@@ -222,7 +222,7 @@ describe("stories in other languages", () => {
   });
 });
 
-test("what the headline announces leans on the lead, not on a caption that stands above it", () => {
+test("what the headline announces depends on the lead, not on a caption that stands above it", () => {
   const { sentences } = rank(
     story(
       [

@@ -127,7 +127,7 @@ describe("every rule says why, in plain words", () => {
   });
 });
 
-describe("a sentence leans on the one before it", () => {
+describe("a sentence depends on the one before it", () => {
   test.each([
     "But the crew stayed ashore for another night.",
     "However, the crew stayed ashore.",
@@ -221,7 +221,7 @@ describe("a speaker who goes by the surname", () => {
     "Quill said the fog was thick.",
     `"The fog was thick," Quill told reporters.`,
     `"The fog was thick," said Ms Quill.`,
-  ])("leans on the sentence that tells the name: %s", (text) =>
+  ])("depends on the sentence that tells the name: %s", (text) =>
     expect(last(body("Fog closed the port.", text))).toEqual({ dependsOn: 1 }),
   );
 
@@ -409,7 +409,7 @@ describe("a day of the calendar is no pointer", () => {
 });
 
 describe("a quotation keeps its speaker", () => {
-  test("bare words lean on the sentence that says whose they are", () => {
+  test("bare words depend on the sentence that says whose they are", () => {
     const body = paragraphs(
       "Captain Ada Quill spoke to reporters on the quay.",
       `"We had no choice at all that night."`,
@@ -518,7 +518,7 @@ describe("a list", () => {
     { type: "listItem", text: "A ferry every hour in summer" },
     { type: "listItem", text: "No freight at weekends" },
   ];
-  test("its lead-in is not chosen for itself, and its items lean on it", () => {
+  test("its lead-in is not chosen for itself, and its items depend on it", () => {
     expect(dependenciesOf(body)).toEqual([{ excluded: "alone" }, { dependsOn: 0 }, { dependsOn: 0 }]);
   });
 
@@ -533,7 +533,7 @@ describe("a list", () => {
 });
 
 describe("a live page", () => {
-  test("an update leans on nothing in another update", () => {
+  test("an update depends on nothing in another update", () => {
     const body: Block[] = [
       { type: "paragraph", text: "The ferry has left the harbour.", published: "2024-05-01T08:00:00Z" },
       {
@@ -560,7 +560,7 @@ describe("a claim that a note in the story has taken back", () => {
     ]);
   });
 
-  test("brings nothing along that leans on it", () => {
+  test("brings nothing along that depends on it", () => {
     expect(of(claim, "The incident happened at noon.", "Update: The reports are false.")[1]).toEqual({
       excluded: "always",
     });
@@ -631,7 +631,7 @@ describe("what is no part of the story is never chosen", () => {
     "The ferry Aurora at the quay on Monday (AP Photo/Tom Reed)",
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))).toEqual({ excluded: "always" }));
 
-  test("and what stands behind it leans past it", () => {
+  test("and what stands behind it depends on what stands before it", () => {
     expect(last(paragraphs(OPENING, "Read more: Why the ferry is late.", "It reached the island."))).toEqual({
       dependsOn: 0,
     });
@@ -658,7 +658,7 @@ describe("a fragment is not chosen for itself", () => {
   ])("%s", (text) => expect(last(paragraphs(OPENING, text))?.excluded).toBe("alone"));
 });
 
-test("a story that looks like leftovers from end to end is a story after all", () => {
+test("a story that looks like boilerplate from end to end is a story after all", () => {
   const body = paragraphs(
     "Photo: The first of three prints sold for $40,000.",
     "Credit: The buyer paid in gold coins.",
