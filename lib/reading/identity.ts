@@ -5,16 +5,16 @@ import { tidy } from "../text/characters.ts";
 import type { Draft } from "./draft.ts";
 import { MAX_WHOLE_LENGTHS } from "./normalise/bounds.ts";
 
-/** The newsroom itself: whatever comes under no prefix that speaks for itself. */
+/** The origin of the newsroom itself: of every key under no prefix that speaks for itself. */
 const NEWSROOM = "";
 
 /** Each partner is confined to a prefix of its own (infra/partner.yml). */
 const PARTNER = /^partners\/[^/]*\//;
 
-/** What we call an upload that states no name of its own: no upload may state it. */
+/** How the uri of an upload begins that states none. No upload may state such a uri. */
 const GIVEN = "urn:standfirst:upload:";
 
-/** What we call an upload whose own name is too long to keep. */
+/** How the uri of an upload begins whose own is too long to keep. */
 const DIGEST = "urn:standfirst:sha256:";
 
 export interface Identity {
@@ -23,31 +23,31 @@ export interface Identity {
 }
 
 /**
- * Who uploads may revise and kill its own stories only: identity is the uri within its origin. The same uri from
- * another origin is another story.
+ * Says which article an upload is: its uri within its origin. The same uri from another origin is another story, so
+ * that who uploads can revise and kill its own stories only.
  *
  * The uri is the wire's guid; else the page's canonical URL; else it derives from the object's key, so that a
- * re-upload under the same key is the same article. A key is of one origin alone, so that its id needs no other mark.
- * A guid or URL that is too long to keep is told by its digest: cut, it could be another story's.
+ * re-upload under the same key is the same article. A key belongs to one origin, so that such an id needs no other mark.
+ * A digest stands for a guid or URL that is too long to keep: cut, it could be another story's.
  *
  * @param origins prefixes of keys, each of which speaks for itself alone, beside those of partners
  */
-export function identityOf(
+export function identifyUpload(
   draft: Pick<Draft, "guid" | "canonicalUrl">,
   upload: Upload,
   origins: readonly string[] = [],
 ): Identity {
-  const stated = statedGuid(draft) ?? canonical(draft.canonicalUrl);
+  const stated = findGuid(draft) ?? parseCanonical(draft.canonicalUrl);
   if (stated !== undefined) {
-    const named = stated.length > MAX_WHOLE_LENGTHS.uri ? digestOf(stated) : stated;
-    return { id: idOf(named, originOfKey(upload.key, origins)), uri: named };
+    const named = stated.length > MAX_WHOLE_LENGTHS.uri ? digestUri(stated) : stated;
+    return { id: hashUri(named, findOrigin(upload.key, origins)), uri: named };
   }
   const key = upload.key.toWellFormed().split("/").map(encodeURIComponent).join("/");
   const uri = `${GIVEN}${upload.bucket}/${key}`;
-  return { id: idOf(uri), uri };
+  return { id: hashUri(uri), uri };
 }
 
-function digestOf(uri: string): string {
+function digestUri(uri: string): string {
   return `${DIGEST}${createHash("sha256").update(uri).digest("base64url")}`;
 }
 
@@ -56,32 +56,32 @@ export function isDigest({ uri }: Pick<Identity, "uri">): boolean {
   return uri.startsWith(DIGEST);
 }
 
-/** The guid that an upload states of itself; undefined when it states none, or one that is ours to give. */
-export function statedGuid({ guid = "" }: Pick<Draft, "guid">): string | undefined {
+/** Finds the guid that an upload states; undefined when it states none, or one that is ours to give. */
+export function findGuid({ guid = "" }: Pick<Draft, "guid">): string | undefined {
   const stated = tidy(guid);
   return stated === "" || stated.toLowerCase().startsWith(GIVEN) ? undefined : stated;
 }
 
 /**
- * Who speaks under a key: the longest of the named prefixes that it begins with, or its partner's; else the newsroom.
+ * Finds who speaks under a key: the longest of the named prefixes that it begins with, or its partner's; else the newsroom.
  *
  * @returns the prefix; empty of the newsroom's own
  */
-export function originOfKey(key: string, origins: readonly string[] = []): string {
+export function findOrigin(key: string, origins: readonly string[] = []): string {
   const named = origins.filter((prefix) => prefix !== "" && key.startsWith(prefix));
   const [partner = NEWSROOM] = PARTNER.exec(key) ?? [];
   return [partner, ...named].reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest));
 }
 
 /** 22 characters of base64url hold 132 bits of the SHA-256: no two stories will ever share them. */
-export function idOf(uri: string, origin = NEWSROOM): string {
+export function hashUri(uri: string, origin = NEWSROOM): string {
   // No uri holds the character between the two, so that no other two can read the same.
   const named = origin === NEWSROOM ? uri : `${origin}\0${uri}`;
   return createHash("sha256").update(named).digest("base64url").slice(0, 22);
 }
 
-/** A canonical URL that can tell stories apart: absolute, and not the site's front page. */
-function canonical(stated: string | undefined): string | undefined {
+/** Parses a canonical URL; undefined when it cannot tell stories apart: relative, or the site's front page. */
+function parseCanonical(stated: string | undefined): string | undefined {
   const url = stated === undefined ? null : URL.parse(tidy(stated));
   if (!url || !/^https?:$/.test(url.protocol) || (url.pathname === "/" && url.search === ""))
     return undefined;

@@ -7,7 +7,7 @@ import { findClaim } from "./claims.ts";
 import type { Draft, Dropped, Format, Source } from "./draft.ts";
 import { FORMATS } from "./formats/index.ts";
 import { rejectUnknown } from "./formats/unknown.ts";
-import { statedGuid } from "./identity.ts";
+import { findGuid } from "./identity.ts";
 import { normalise } from "./normalise/index.ts";
 import { inItsLanguage } from "./normalise/language.ts";
 
@@ -65,7 +65,7 @@ function revisionParts(
   { version, versionCreated, upload }: Omit<Article, "revision">,
 ): RevisionParts {
   const { sequencer, key } = upload;
-  if (statedGuid(draft) === undefined) return { sequencer, key };
+  if (findGuid(draft) === undefined) return { sequencer, key };
   return { version, versionCreated: draft.versionCreated && versionCreated, sequencer, key };
 }
 

@@ -18,9 +18,9 @@ export async function getReceipt(
   const standing = receipt.articleId ? await articles.findCurrent(receipt.articleId, now()) : undefined;
   const report = reportUpload(receipt, standing, now());
   if (!notice || !killedNothing(receipt, standing)) return { body: report, type };
-  const { originOfKey } = await import("../../reading/identity.ts");
-  const origin = originOfKey(receipt.key, origins);
-  const isOwn = (key: string) => originOfKey(key, origins) === origin;
+  const { findOrigin } = await import("../../reading/identity.ts");
+  const origin = findOrigin(receipt.key, origins);
+  const isOwn = (key: string) => findOrigin(key, origins) === origin;
   return { body: addCandidates(report, await articles.findNamed(notice, isOwn, now())), type };
 }
 

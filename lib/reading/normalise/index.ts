@@ -8,7 +8,7 @@ import { Rejection } from "../../rejection.ts";
 import { bounded, MAX_LINE_LENGTH } from "../../text/characters.ts";
 import { sameKey, wordCount } from "../../text/words.ts";
 import type { Draft, Format } from "../draft.ts";
-import { identityOf, isDigest, statedGuid } from "../identity.ts";
+import { findGuid, identifyUpload, isDigest } from "../identity.ts";
 import { bodyOf, withNewest, withoutEcho } from "./body.ts";
 import { looked, MAX_WHOLE_LENGTHS, type Warn, within } from "./bounds.ts";
 import { type Clean, cleaner, present } from "./clean.ts";
@@ -60,13 +60,13 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   }
   if (!headline) warn("headline-missing", "No headline is stated.");
 
-  if (draft.guid?.trim() && !statedGuid(draft)) {
+  if (draft.guid?.trim() && !findGuid(draft)) {
     warn(
       "guid-refused",
       "It states a guid that Standfirst gives to uploads: its own name or address is taken.",
     );
   }
-  const identity = identityOf(draft, context.upload, context.origins);
+  const identity = identifyUpload(draft, context.upload, context.origins);
   if (isDigest(identity)) {
     const longest = MAX_WHOLE_LENGTHS.uri.toLocaleString("en");
     warn("truncated", `uri: longer than ${longest} characters; a digest of it stands in its place.`);

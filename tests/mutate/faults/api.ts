@@ -198,8 +198,8 @@ export const API: readonly Fault[] = [
     id: "kill-means-anothers",
     harm: "a partner's kill is shown the newsroom's own stories",
     file: "lib/api/handlers/receipts.ts",
-    code: "const isOwn = (key: string) => originOfKey(key, origins) === origin;",
-    planted: "const isOwn = (key: string) => originOfKey(key, origins) !== undefined;",
+    code: "const isOwn = (key: string) => findOrigin(key, origins) === origin;",
+    planted: "const isOwn = (key: string) => findOrigin(key, origins) !== undefined;",
     tests: ["tests/unit/api/receipts.test.ts"],
   },
   {

@@ -8,7 +8,7 @@ import { Announcer } from "../../../lib/aws/announcements.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
 import { instantOf } from "../../../lib/instant.ts";
-import { idOf } from "../../../lib/reading/identity.ts";
+import { hashUri } from "../../../lib/reading/identity.ts";
 import { aNewsroom, harbour, NOON, withMethods } from "../../newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -341,7 +341,7 @@ describe("the sequence of a story's announcements", () => {
     }
   }
 
-  const storyId = idOf("urn:standfirst:upload:uploads/desk/harbour.txt");
+  const storyId = hashUri("urn:standfirst:upload:uploads/desk/harbour.txt");
 
   async function expectKnown(last: Announcement | undefined): Promise<void> {
     const record = await newsroom.articles.findSummary(storyId, clock);

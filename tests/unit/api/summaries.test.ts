@@ -6,7 +6,7 @@ import { sealCursor } from "../../../lib/api/cursor.ts";
 import { answerRequest } from "../../../lib/api/index.ts";
 import type { Article } from "../../../lib/article.ts";
 import { ArticleStore } from "../../../lib/aws/articles.ts";
-import { idOf } from "../../../lib/reading/identity.ts";
+import { hashUri } from "../../../lib/reading/identity.ts";
 import { stateFromUpload } from "../../../lib/stories/versions.ts";
 import { compose, rank } from "../../../lib/summarise/index.ts";
 import { aNewsroom, anArticle, NOON, withMethods } from "../../newsroom.ts";
@@ -340,7 +340,7 @@ describe("the article", () => {
 
 describe("the list as a feed", () => {
   const sharp = anArticle({
-    id: idOf("urn:example:harbour"),
+    id: hashUri("urn:example:harbour"),
     headline: "Storm <b>&</b> \u0001calm",
     section: 'Sea & "Sky"',
   });

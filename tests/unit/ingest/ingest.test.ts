@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { UploadBucket } from "../../../lib/aws/bucket.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
-import { idOf as idOfUri } from "../../../lib/reading/identity.ts";
+import { hashUri as idOfUri } from "../../../lib/reading/identity.ts";
 import { hashKey, makeRevision } from "../../../lib/stories/revision.ts";
 import { stateFromDeletion, stateFromUpload } from "../../../lib/stories/versions.ts";
 import { digestOf } from "../../../lib/summarise/digest.ts";

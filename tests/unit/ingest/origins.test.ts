@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { settings } from "../../../lib/env.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
-import { idOf, originOfKey } from "../../../lib/reading/identity.ts";
+import { findOrigin, hashUri } from "../../../lib/reading/identity.ts";
 import { aNewsroom, NOON } from "../../newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -95,17 +95,17 @@ test("a page of one partner is not the page of another, though both name one can
     ids.add((await newsroom.receipts.find(key))?.articleId);
   }
   expect(ids.size).toBe(3);
-  expect(ids).toContain(idOf("https://www.agency.example/ferry"));
+  expect(ids).toContain(hashUri("https://www.agency.example/ferry"));
 });
 
 test("nobody states the name that an upload without one is given", async () => {
   const event = newsroom.upload("world/ferry.txt", `Ferry returns\n\n${COPY}\n`, "01");
   await ingest(event, newsroom.services);
   const { articleId: own } = (await newsroom.receipts.find("world/ferry.txt"))!;
-  expect(own).toBe(idOf("urn:standfirst:upload:uploads/world/ferry.txt"));
+  expect(own).toBe(hashUri("urn:standfirst:upload:uploads/world/ferry.txt"));
   for (const uri of ["urn:standfirst:upload:uploads/world/ferry.txt", " URN:Standfirst:upload:x"]) {
     const receipt = await put("wires/other.json", { uri, version: "7", pubstatus: "canceled" });
-    expect(receipt.articleId).toBe(idOf("urn:standfirst:upload:uploads/wires/other.json"));
+    expect(receipt.articleId).toBe(hashUri("urn:standfirst:upload:uploads/wires/other.json"));
     expect(receipt.warnings.map(({ code }) => code)).toContain("guid-refused");
   }
   expect(await told(own)).toBe("Ferry returns");
@@ -159,12 +159,12 @@ test("two keys are of one origin when the longest prefix that speaks for itself 
   );
   fc.assert(
     fc.property(key, prefixes, (one, origins) => {
-      const origin = originOfKey(one, origins);
+      const origin = findOrigin(one, origins);
       expect(one.startsWith(origin)).toBe(true);
       for (const prefix of origins)
         if (one.startsWith(prefix)) expect(origin.length).toBeGreaterThanOrEqual(prefix.length);
       if (/^partners\/[^/]*\//.test(one)) expect(origin).not.toBe("");
-      expect(originOfKey(one, origins.toReversed())).toBe(origin);
+      expect(findOrigin(one, origins.toReversed())).toBe(origin);
     }),
   );
 });

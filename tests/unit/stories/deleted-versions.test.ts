@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ingest } from "../../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
-import { idOf } from "../../../lib/reading/identity.ts";
+import { hashUri } from "../../../lib/reading/identity.ts";
 import { aNewsroom, harbour } from "../../newsroom.ts";
 import { ask } from "../../reader.ts";
 
@@ -48,8 +48,8 @@ async function seenAfter(events: UploadEvent[], id: string) {
 }
 
 describe.each([
-  ["typed by the desk", typed, idOf("urn:standfirst:upload:uploads/desk/harbour.txt")],
-  ["dated and numbered by its wire", wire, idOf("urn:example:ferry")],
+  ["typed by the desk", typed, hashUri("urn:standfirst:upload:uploads/desk/harbour.txt")],
+  ["dated and numbered by its wire", wire, hashUri("urn:example:ferry")],
 ] as const)("a story %s", (_, send, id) => {
   test("that is sent again unchanged is to readers as it was, in whatever order its uploads come", async () => {
     const events = [send(1), send(2), send(3)] as const;
@@ -68,7 +68,7 @@ describe.each([
 });
 
 test("a story that is changed and changed back is new each time, and not when it is then sent again", async () => {
-  const id = idOf("urn:standfirst:upload:uploads/desk/harbour.txt");
+  const id = hashUri("urn:standfirst:upload:uploads/desk/harbour.txt");
   const other = harbour(COPY.replace("No ship", "One ship"));
   const events = [typed(1), typed(2, other), typed(3), typed(4)];
   const tags: (string | undefined)[] = [];
@@ -82,7 +82,7 @@ test("a story that is changed and changed back is new each time, and not when it
 
 describe("a story that was killed before readers could see it", () => {
   const embargoed = `EMBARGOED UNTIL 6 March 2024 06:00 UTC\n\n${harbour(COPY)}`;
-  const id = idOf("urn:standfirst:upload:uploads/desk/harbour.txt");
+  const id = hashUri("urn:standfirst:upload:uploads/desk/harbour.txt");
 
   test.each<[how: string, events: () => UploadEvent[]]>([
     ["by a kill", () => [typed(1, embargoed), typed(2, `KILL: ${harbour(COPY)}`)]],
