@@ -1,11 +1,13 @@
 /**
- * What is known of one language: words and small tables, grouped by who asks for them. Every language states every
- * field; `[]` or a group of `NONE` says that nothing is known yet. A list holds phrases as phrases.ts reads them.
+ * What is known of one language: words and small tables, grouped by who asks for them. Every language states
+ * every field; `[]` or a group of `NONE` says that nothing is known yet. A list holds phrases as phrases.ts
+ * reads them.
  */
 
 /**
- * How newsrooms stop, hold or delay a story; read by lib/newsroom/notices. An entry is a word or several; `*` behind it
- * stands for any ending. Case and accents do not count. Each list is one role that a word has in a notice.
+ * How newsrooms stop, hold or delay a story; read by lib/newsroom/notices. An entry is a word or several; `*`
+ * behind it stands for any ending. Case and accents do not count. Each list is one role that a word has in a
+ * notice.
  */
 export interface StatusWords {
   /** Takes a story back, wherever it stands: "withdrawn". */
@@ -42,17 +44,22 @@ export interface StatusWords {
   /** Other words that a notice may have. */
   readonly filler: readonly string[];
 
-  /** Words for an embargo of which no news tells, so that one alone is a notice beside whatever: "Sperrfrist". */
+  /**
+   * Words for an embargo of which no news tells, so that one alone is a notice beside whatever: "Sperrfrist".
+   */
   readonly embargoOnly: readonly string[];
-  /** With which of these, and a colon or a dash, a line begins that is for editors, whatever it says: "advisory". */
+  /**
+   * With which of these, and a colon or a dash, a line begins that is for editors, whatever it says:
+   * "advisory".
+   */
   readonly labels: readonly string[];
   /** Labels of a note to editors on what a story is, as phrases: "editor's note". */
   readonly noteLabels: readonly string[];
 }
 
 /**
- * How a moment is named ("heute, 18 Uhr") and a date is written; read by lib/newsroom/moments.ts, dates.ts and days.ts.
- * Months and weekdays come from `Intl`.
+ * How a moment is named ("heute, 18 Uhr") and a date is written; read by lib/newsroom/moments.ts, dates.ts
+ * and days.ts. Months and weekdays come from `Intl`.
  */
 export interface MomentWords {
   readonly today: readonly string[];
@@ -65,7 +72,10 @@ export interface MomentWords {
   readonly midnight: readonly string[];
   /** Words that stand between and beside the figures of a moment: "on", "Uhr". */
   readonly between: readonly string[];
-  /** Words before an hour with which a moment begins, as it may with noon and midnight: "ore" in "alle ore 12 di lunedì". */
+  /**
+   * Words before an hour with which a moment begins, as it may with noon and midnight: "ore" in "alle ore 12
+   * di lunedì".
+   */
   readonly opensHour: readonly string[];
   /** Words before an hour, and before much else: "at". */
   readonly at: readonly string[];
@@ -83,7 +93,10 @@ export interface MomentWords {
 
 /** How the time of a place is written: "Sydney time", "heure de Paris"; read by lib/newsroom/zones.ts. */
 export interface ZoneWords {
-  /** Places and countries whose time newsrooms state, as they are written there, by the IANA zone whose clock they follow. */
+  /**
+   * Places and countries whose time newsrooms state, as they are written there, by the IANA zone whose clock
+   * they follow.
+   */
   readonly places: readonly (readonly [zone: string, names: readonly string[]])[];
   /** Names that need no word beside them. */
   readonly shortNames: readonly (readonly [zone: string, names: readonly string[]])[];
@@ -452,7 +465,10 @@ export interface PublicationWords {
   readonly corrected: readonly string[];
 }
 
-/** How sentences end and begin: words as they stand before a full stop, without it. Case counts in all of these. */
+/**
+ * How sentences end and begin: words as they stand before a full stop, without it. Case counts in all of
+ * these.
+ */
 export interface SentenceWords {
   /** Abbreviations that stand before a name, in copy of whatever language: they end no sentence. */
   readonly titles: readonly string[];
@@ -466,7 +482,10 @@ export interface SentenceWords {
   readonly ownBeforeNumber: readonly string[];
   /** Months and weekdays as newsrooms shorten them, which is not always as the platform does ("Sept"). */
   readonly dates: readonly string[];
-  /** Abbreviations behind a name or a number, which end a sentence where the next word can only begin one: "Inc". */
+  /**
+   * Abbreviations behind a name or a number, which end a sentence where the next word can only begin one:
+   * "Inc".
+   */
   readonly trailing: readonly string[];
   /** What stands behind "p.m." within a sentence, besides months and weekdays: zones and their places. */
   readonly afterHour: readonly string[];
@@ -492,7 +511,9 @@ export interface BackReferenceWords {
   readonly saidByPronoun: readonly string[];
   /** The same where speech may have no mark, and ends at a comma: "(– Nej,) säger hon". */
   readonly saidByPronounAfterComma: readonly string[];
-  /** Verbs of saying that need no subject behind a quotation, so that nobody says who spoke: "(«No»,) señaló". */
+  /**
+   * Verbs of saying that need no subject behind a quotation, so that nobody says who spoke: "(«No»,) señaló".
+   */
   readonly saidByNobody: readonly string[];
   /** What may follow such a verb, besides a stop, without naming anybody: "en", "ayer". */
   readonly saidBefore: readonly string[];
@@ -505,9 +526,9 @@ export interface SpeechWords {
   /** Verbs behind a quotation that ends in a question or an exclamation: "“Is it?” Smith asked." */
   readonly verbs: readonly string[];
   /**
-   * Where speech ends that a dash opens: at a comma before one of `dashVerbs`, at a dash between spaces (before one of
-   * `dashVerbs`, or any small letter), or at a dash that sticks to the next word (the Spanish raya). `none` where no
-   * dash opens speech.
+   * Where speech ends that a dash opens: at a comma before one of `dashVerbs`, at a dash between spaces
+   * (before one of `dashVerbs`, or any small letter), or at a dash that sticks to the next word (the Spanish
+   * raya). `none` where no dash opens speech.
    */
   readonly dash: "none" | "comma" | "dash" | "raya";
   readonly dashVerbs: readonly string[];
@@ -618,7 +639,9 @@ export interface NameWords {
   readonly calendar: readonly string[];
   /** Offices and roles that stand before a person's name: "Captain", "Actress". */
   readonly offices: readonly string[];
-  /** Of these such as stand before a surname alone, which with the others may be a firm's: "General Motors". */
+  /**
+   * Of these such as stand before a surname alone, which with the others may be a firm's: "General Motors".
+   */
   readonly beforeSurname: readonly string[];
   /** Last words of a name that is no person's: "Hospital". */
   readonly institutions: readonly string[];

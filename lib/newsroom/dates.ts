@@ -1,5 +1,6 @@
 /**
- * Dates as news writes them: machine forms in wires and mark-up, and the lines that people type above a story.
+ * Dates as news writes them: machine forms in wires and mark-up, and the lines that people type above a
+ * story.
  */
 
 import { alternatives, compilePhrases, LANGUAGES } from "../languages/index.ts";
@@ -125,8 +126,9 @@ function parseWrittenDate(line: string, context: DateContext): ParsedDate | unde
 
 const ZONES_OR_HOURS = `(?:${ZONE_ABBREVIATIONS.join("|")}|UTC[A-Z]{3,40}|Z|ET|IST|CST|hrs|hours)`;
 /**
- * Four digits that are a time wherever they stand: with a zone or a weekday behind them at the line's start ("2200
- * Thursday November 26", as British desks write), behind "at", or opening with a nought, as no year does.
+ * Four digits that are a time wherever they stand: with a zone or a weekday behind them at the line's start
+ * ("2200 Thursday November 26", as British desks write), behind "at", or opening with a nought, as no year
+ * does.
  */
 const CLOCK = new RegExp(
   String.raw`(?:(?<=^\W{0,20})|(?<=\bat ))([01]\d|2[0-3])([0-5]\d)(?=,? ?(?:on )?(?:${ZONES_OR_HOURS}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))|(?<=\bat )([01]\d|2[0-3])([0-5]\d)(?!\d)|(?<![\d+:.,/-])(0\d)([0-5]\d)(?![\d:./-])`,
@@ -322,7 +324,9 @@ const AGO = compilePhrases([...gatherMomentWords("ago")], {
 });
 const MAX_RELATIVE = 60;
 
-/** "2 hours ago", "vor 3 Stunden": known to be a date, of no use without the moment at which it was written. */
+/**
+ * "2 hours ago", "vor 3 Stunden": known to be a date, of no use without the moment at which it was written.
+ */
 export function isRelativeDate(line: string): boolean {
   return line.length <= MAX_RELATIVE && AGO.test(line);
 }

@@ -1,5 +1,6 @@
 /**
- * The day that a line states: by numbers (30/12/2023, 2023年12月30日) or with a named month (30 de diciembre de 2023).
+ * The day that a line states: by numbers (30/12/2023, 2023年12月30日) or with a named month (30 de diciembre de
+ * 2023).
  */
 import {
   type Calendar,
@@ -19,7 +20,10 @@ export interface DateContext {
   readonly language?: string | undefined;
   /** An instant near the date, for dates without a year ("Dec 30"). Without it they are not read. */
   readonly reference?: string | undefined;
-  /** Such a date is the latest one that lies at most so many days behind the reference; without it, the nearest. */
+  /**
+   * Such a date is the latest one that lies at most so many days behind the reference; without it, the
+   * nearest.
+   */
   readonly ahead?: number | undefined;
 }
 
@@ -129,7 +133,9 @@ const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
 /** Words between a day, its month and its year: "30 de diciembre de 2023", "30th of December". */
 const IN_DATE: ReadonlySet<string> = gatherMomentWords("inDate");
 
-/** The day that a line states with a month by its name; without a year it is the one nearest to the reference. */
+/**
+ * The day that a line states with a month by its name; without a year it is the one nearest to the reference.
+ */
 export function findNamedDay(line: string, context: DateContext): FoundDay | undefined {
   const tokens = [...line.matchAll(TOKEN)].map((match) => ({ text: match[0], at: match.index }));
   for (const [index, token] of tokens.entries()) {

@@ -8,7 +8,10 @@ export function gatherMomentWords(...lists: readonly MomentList[]): ReadonlySet<
   return new Set(LANGUAGES.flatMap(({ moments }) => lists.flatMap((list) => moments[list])));
 }
 
-/** The source of a pattern (flag `u`) that matches any of these words, also as a part of a word or beside a figure. */
+/**
+ * The source of a pattern (flag `u`) that matches any of these words, also as a part of a word or beside a
+ * figure.
+ */
 export function matchMomentWords(...lists: readonly MomentList[]): string {
   return alternatives([...gatherMomentWords(...lists)], { isPart: true });
 }

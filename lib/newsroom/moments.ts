@@ -39,7 +39,10 @@ function splitPhrase(phrase: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** Whether a word can stand in a moment: a figure, a day, a month, an hour, a zone, or what stands between them. */
+/**
+ * Whether a word can stand in a moment: a figure, a day, a month, an hour, a zone, or what stands between
+ * them.
+ */
 export const isOfTime = remembered((word: string): boolean => {
   return (
     /^\d[\d.:/-]*(?:st|nd|rd|th|am|pm|er|h\d*)?$/.test(word) ||
@@ -72,8 +75,8 @@ export function isLateInDay(phrase: string): boolean {
 }
 
 /**
- * The moment that a weekday or "tonight" names, seen from an instant. Nothing for the weekday of that very day unless its
- * hour is still to come, and for "today" without an hour: nobody knows which one is meant.
+ * The moment that a weekday or "tonight" names, seen from an instant. Nothing for the weekday of that very
+ * day unless its hour is still to come, and for "today" without an hour: nobody knows which one is meant.
  */
 export function findDayToCome(phrase: string, context: DateContext, at: string): ParsedDate | undefined {
   const today = findCalendarDay(context.zone, at);

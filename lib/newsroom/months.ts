@@ -1,6 +1,6 @@
 /**
- * Names of months, from the platform's tables of languages. Each table is built when it is first asked for: English
- * first, the rest only for a word that English does not know.
+ * Names of months, from the platform's tables of languages. Each table is built when it is first asked for:
+ * English first, the rest only for a word that English does not know.
  */
 
 /** Languages asked beyond English, in the order in which a contested abbreviation is decided. */
@@ -35,7 +35,10 @@ function listMonths(language: string): ReadonlyMap<string, number> {
   return table;
 }
 
-/** Case, full stops and accents do not tell months apart, and are often lost on the wire; the vowels of Hindi are no accents. */
+/**
+ * Case, full stops and accents do not tell months apart, and are often lost on the wire; the vowels of Hindi
+ * are no accents.
+ */
 export function foldMonth(name: string): string {
   return name
     .normalize("NFD")

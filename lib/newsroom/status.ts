@@ -65,13 +65,19 @@ export function findNotice(line: string): StatusNotice | undefined {
   return found ? { ...found, text } : editorialNotice(text);
 }
 
-/** The notice that a paragraph of the copy opens with, as agencies send their kills: behind a dateline, in sentences. */
+/**
+ * The notice that a paragraph of the copy opens with, as agencies send their kills: behind a dateline, in
+ * sentences.
+ */
 export function findOpeningNotice(paragraph: string): StatusNotice | undefined {
   const found = findNoticeInParagraph(paragraph);
   return found && { ...found, text: paragraph };
 }
 
-/** Whether a line is an embargo that says when it ends, if only "Friday". Such a line is a notice wherever it stands. */
+/**
+ * Whether a line is an embargo that says when it ends, if only "Friday". Such a line is a notice wherever it
+ * stands.
+ */
 export function endsEmbargo(line: string): boolean {
   const until = findNotice(line)?.until;
   return until !== undefined && (parseDate(until, ANY_YEAR) !== undefined || isWhen(until));
@@ -83,7 +89,10 @@ export function findCoverNotice(line: string): StatusNotice | undefined {
   return found && { ...found, text: line };
 }
 
-/** The notice that a line at the foot of a story is; among notes to editors, any sentence with an embargo's end is one. */
+/**
+ * The notice that a line at the foot of a story is; among notes to editors, any sentence with an embargo's
+ * end is one.
+ */
 export function findFootNotice(line: string, isNote: boolean): StatusNotice | undefined {
   const found = findNoticeAtFoot(line) ?? (isNote ? findEmbargoInNote(line) : findEmbargoOnStory(line));
   return found && { ...found, text: line };
@@ -102,7 +111,10 @@ export function findDoubtfulHold(line: string): StatusNotice | undefined {
   return mayHold(line) ? { kind: "hold", text: line } : undefined;
 }
 
-/** Whether a line opens with whom it is for, or with what such lines are called: "ADVISORY - …", "NOTE TO EDITORS". */
+/**
+ * Whether a line opens with whom it is for, or with what such lines are called: "ADVISORY - …", "NOTE TO
+ * EDITORS".
+ */
 export function isForEditors(line: string): boolean {
   const label = /^[^\p{L}\p{N}_]*(\p{L}[\p{L} ]{1,39}?)\s*(?:[:–—]|-\s|$)/u.exec(line)?.[1]?.toLowerCase();
   return (
@@ -138,8 +150,8 @@ const BEFORE_HEADLINE = /[\])]\s*[:–—|-]?\s+|\s?[:|]\s+|\s[–—-]\s/g;
 const IN_BRACKETS_BEHIND = /^(.+\S)\s*[([]([^()[\]]{4,100})[)\]]$/;
 
 /**
- * The notice in a mail's subject, and the headline beside it: "EMBARGO 0600 GMT 3 May: Bees can count", "Bees can
- * count (embargoed until Friday)". An embargo's notice goes on until a day and a time are in it.
+ * The notice in a mail's subject, and the headline beside it: "EMBARGO 0600 GMT 3 May: Bees can count", "Bees
+ * can count (embargoed until Friday)". An embargo's notice goes on until a day and a time are in it.
  */
 export function splitNotice(subject: string): NoticeBeside | undefined {
   if (subject.length > MAX_LINE_LENGTH) return undefined;
@@ -174,8 +186,8 @@ function editorialNotice(text: string): StatusNotice | undefined {
 }
 
 /**
- * What the notices of a story (or of a wire's editorial note) mean for it. A kill cancels; an embargo with a time is kept
- * as written; an embargo or a hold without one withholds, and no date is invented.
+ * What the notices of a story (or of a wire's editorial note) mean for it. A kill cancels; an embargo with a
+ * time is kept as written; an embargo or a hold without one withholds, and no date is invented.
  */
 export function decideStatus(notices: readonly StatusNotice[]): Status {
   if (notices.length === 0) return {};

@@ -204,7 +204,10 @@ const STRANGE = new RegExp(
   "giu",
 );
 
-/** A line with every zone that it states by a place ("heure de Paris", "日本時間") in one word that `parseZone` reads. */
+/**
+ * A line with every zone that it states by a place ("heure de Paris", "日本時間") in one word that `parseZone`
+ * reads.
+ */
 export function plainZones(line: string): string {
   if (line.length > MAX_LINE || !/\d/.test(line)) return line;
   const spaced = line.replace(UNSPACED_TIME, (text, before: string) => {

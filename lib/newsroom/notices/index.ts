@@ -1,9 +1,9 @@
 /**
  * Notices to editors of a story's release: kills, holds, embargoes.
  *
- * A notice is known by its words, whatever their order: a line, or a part set off in it, that has a word of stopping,
- * holding or waiting, and no words but those of the trade and of time. A request that begins as one counts whatever
- * follows. "KILL THE BILL, PROTESTERS SAY" has other words, so it is a headline.
+ * A notice is known by its words, whatever their order: a line, or a part set off in it, that has a word of
+ * stopping, holding or waiting, and no words but those of the trade and of time. A request that begins as one
+ * counts whatever follows. "KILL THE BILL, PROTESTERS SAY" has other words, so it is a headline.
  */
 export { findNoticeAtFoot, findReleaseNotice, mayHold } from "./line.ts";
 export {

@@ -1,14 +1,17 @@
 /**
  * The role that each word of a line has in a notice, by the lexicon of a language.
  *
- * A role is one letter, so a line becomes a short string: "Do not publish before Friday" is "NPBT". What a notice looks
- * like is then a short pattern over such letters (patterns.ts), the same for all languages.
+ * A role is one letter, so a line becomes a short string: "Do not publish before Friday" is "NPBT". What a
+ * notice looks like is then a short pattern over such letters (patterns.ts), the same for all languages.
  */
 import { LANGUAGES, type Language } from "../../languages/index.ts";
 import { isOfTime, namesDay } from "../moments.ts";
 import { foldWord, type Token } from "./tokens.ts";
 
-/** The letter of each role that the lexicons know. Where a word stands in two lists, the first of these counts. */
+/**
+ * The letter of each role that the lexicons know. Where a word stands in two lists, the first of these
+ * counts.
+ */
 export const ROLES: readonly (readonly [keyof Language["status"], string])[] = [
   ["kill", "K"],
   ["retract", "k"],
@@ -94,7 +97,10 @@ function buildLexicon(words: Language["status"]): Lexicon {
   return { words: whole, stems, lengths };
 }
 
-/** The languages in which a notice of these words may be written: those for which one of the words is deciding. */
+/**
+ * The languages in which a notice of these words may be written: those for which one of the words is
+ * deciding.
+ */
 export function findLanguages(tokens: readonly Token[]): string[] {
   const { deciding } = loadLexicons();
   const found = new Set<string>();
@@ -121,14 +127,17 @@ export function findEntries(tokens: readonly Token[], language: string): Entry[]
   return collectEntries(tokens, language, ANY_ROLE);
 }
 
-/** The letters of the roles of tokens, phrases taken as one: "NPBT". English words have their role in every language. */
+/**
+ * The letters of the roles of tokens, phrases taken as one: "NPBT". English words have their role in every
+ * language.
+ */
 export function spellRoles(tokens: readonly Token[], language: string): string {
   return spellEntries(findEntries(tokens, language));
 }
 
 /**
- * The same for a request among other words. Editors, requests and embargoes are called in English everywhere; the rest
- * of a request is in one language.
+ * The same for a request among other words. Editors, requests and embargoes are called in English everywhere;
+ * the rest of a request is in one language.
  */
 export function spellRequest(tokens: readonly Token[], language: string): string {
   return spellEntries(collectEntries(tokens, language, language === "en" ? ANY_ROLE : BORROWED_ROLES));

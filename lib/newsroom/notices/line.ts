@@ -20,8 +20,8 @@ import { foldWord, MAX_LINE, MAX_TOKENS, splitSegments, splitTokens, type Token 
 import { findUnspacedNotice } from "./unspaced.ts";
 
 /**
- * The notice that a line is; undefined for other lines, and for those of more than 400 characters. Recent answers are
- * remembered, as a line is asked about several times.
+ * The notice that a line is; undefined for other lines, and for those of more than 400 characters. Recent
+ * answers are remembered, as a line is asked about several times.
  */
 export function findReleaseNotice(line: string): ReleaseNotice | undefined {
   return line.length > MAX_LINE ? undefined : recallNotice(line);
@@ -96,8 +96,8 @@ const TRADE_WORDS = LANGUAGES.flatMap(({ status }) => status.embargoOnly).map((s
 );
 
 /**
- * Whether a part is a notice though other words stand beside it: it speaks of a story or to editors, forbids to publish,
- * or is set off by brackets or capitals.
+ * Whether a part is a notice though other words stand beside it: it speaks of a story or to editors, forbids
+ * to publish, or is set off by brackets or capitals.
  */
 function isMarked(line: string, { segment, letters }: Part, index: number): boolean {
   // `Forty letters open with the words "Strictly embargoed until 00.01".` speaks of letters.
@@ -126,8 +126,8 @@ function isInCapitals(text: string): boolean {
 }
 
 /**
- * Whether a line that is surely no part of the story may ask to hold it: "HOLD FOR SARAH", "Don't touch yet". Other
- * words beside those of notices do not count here. When in doubt, it does.
+ * Whether a line that is surely no part of the story may ask to hold it: "HOLD FOR SARAH", "Don't touch yet".
+ * Other words beside those of notices do not count here. When in doubt, it does.
  */
 export function mayHold(line: string): boolean {
   if (line.length > MAX_LINE) return false;
@@ -140,8 +140,9 @@ export function mayHold(line: string): boolean {
 const MAX_WORDS_AT_FOOT = 16;
 
 /**
- * The notice that a line at the foot of a story is: it begins as a request or a refusal does, or so begins what stands
- * behind a name ("Keith - hold this until the verdict"). "It was not published." only tells how the story ends.
+ * The notice that a line at the foot of a story is: it begins as a request or a refusal does, or so begins
+ * what stands behind a name ("Keith - hold this until the verdict"). "It was not published." only tells how
+ * the story ends.
  */
 export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
   // "Please remove the articles," the lawyer had written.

@@ -6,8 +6,8 @@ import { ANY_HOUR } from "./notice.ts";
 import type { Token } from "./tokens.ts";
 
 /**
- * The moment in a line: from its first word of time behind the notice's own words to the last one, with no other words
- * between. Undefined where there is none.
+ * The moment in a line: from its first word of time behind the notice's own words to the last one, with no
+ * other words between. Undefined where there is none.
  */
 export function findMoment(line: string, tokens: readonly Token[], language: string): string | undefined {
   const roles = tokens.map(() => FILLER);

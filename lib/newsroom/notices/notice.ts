@@ -1,7 +1,9 @@
 /** What a notice is. */
 import { matchMomentWords } from "../moment-words.ts";
 
-/** What a notice asks for: to take the story back, to wait, to wait for a moment; `release` says only when. */
+/**
+ * What a notice asks for: to take the story back, to wait, to wait for a moment; `release` says only when.
+ */
 export type NoticeKind = "kill" | "hold" | "embargo" | "release";
 
 /** Of several notices in a line, the first of these counts. */

@@ -21,7 +21,9 @@ interface Verdict {
   readonly example: string;
 }
 
-/** What the words of a notice ask for, where no other words stand beside them. The first row that fits counts. */
+/**
+ * What the words of a notice ask for, where no other words stand beside them. The first row that fits counts.
+ */
 export const VERDICTS: readonly Verdict[] = [
   { kind: "kill", has: [/K/], hasNot: /N[fp]{0,2}K/, example: "MANDATORY KILL" },
   { kind: "kill", has: [/k/, /[CRA]/], hasNot: /N[fp]{0,2}k/, example: "Please delete this story" },
@@ -133,7 +135,10 @@ export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: strin
   { kind: "embargo", says: /^[fARCp]{0,4}E[fo]?B/, example: "Embargoed until the minister has spoken" },
 ];
 
-/** "This story must not be published before …": who says so waits, though the words begin as those of a kill do. */
+/**
+ * "This story must not be published before …": who says so waits, though the words begin as those of a kill
+ * do.
+ */
 const MUST_WAIT = /^[^N]*N[^PUL]*[PUL].*B/;
 
 /** What a line or a part of one asks for that begins as a request does, by its letters. */
@@ -142,7 +147,10 @@ export function judgeRequest(letters: string): NoticeKind | undefined {
   return kind === "kill" && MUST_WAIT.test(letters) ? "hold" : kind;
 }
 
-/** Of words of a notice: whether they ask something of editors, or of what becomes of a story. "It was killed" does not. */
+/**
+ * Of words of a notice: whether they ask something of editors, or of what becomes of a story. "It was killed"
+ * does not.
+ */
 export const ASKS_EDITORS = capped(MAX_LINE, /[CRA].*[KkHED]|[KkHED].*[CRA]|N[^PU]*[PU].*A|A[^N]*N.*[PU]/);
 
 /** Of words of a notice beside others: whether they speak of a story or to editors, or forbid to publish. */
@@ -166,8 +174,8 @@ export const IN_PASSING: readonly { kind: NoticeKind; says: RegExp }[] = [
 ];
 
 /**
- * Of a line that is surely no part of the story: whether it may ask to hold it. It begins as a refusal or a request, or
- * it says until when.
+ * Of a line that is surely no part of the story: whether it may ask to hold it. It begins as a refusal or a
+ * request, or it says until when.
  */
 export const MAY_HOLD = capped(
   MAX_LINE,

@@ -1,4 +1,7 @@
-/** A line as the words of a notice: each word without its case and accents, and the parts that a line falls into. */
+/**
+ * A line as the words of a notice: each word without its case and accents, and the parts that a line falls
+ * into.
+ */
 
 /** A longer line is copy, not a notice; in UTF-16 units. */
 export const MAX_LINE = 400;
@@ -29,7 +32,10 @@ export function splitTokens(line: string): Token[] {
   return tokens;
 }
 
-/** A word without case, accents and vowel points. They do not tell words of notices apart, and capitals often lack them. */
+/**
+ * A word without case, accents and vowel points. They do not tell words of notices apart, and capitals often
+ * lack them.
+ */
 export function foldWord(word: string): string {
   return word
     .toLowerCase()

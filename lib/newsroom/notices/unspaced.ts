@@ -31,8 +31,8 @@ function loadEntries(): ReadonlyMap<string, string> {
 }
 
 /**
- * The notice in a line that is made of words of notices and of time, or in a part of it that is; undefined for other
- * lines, and for those of more than 100 characters.
+ * The notice in a line that is made of words of notices and of time, or in a part of it that is; undefined
+ * for other lines, and for those of more than 100 characters.
  */
 export function findUnspacedNotice(line: string): ReleaseNotice | undefined {
   if (line.length > MAX_UNSPACED) return undefined;
@@ -55,7 +55,10 @@ function judgeUnspaced(letters: string): NoticeKind | undefined {
   return /[EHD]/.test(letters) ? "hold" : undefined;
 }
 
-/** The letters of the entries that cover a text, the longest first at each place; what no entry covers is `OTHER`. */
+/**
+ * The letters of the entries that cover a text, the longest first at each place; what no entry covers is
+ * `OTHER`.
+ */
 function spellPart(text: string): string {
   const entries = loaded ?? loadEntries();
   const run = text.replace(/\s+/g, "");
