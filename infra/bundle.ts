@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from "esbuild";
 import { gzipSync, type Zippable, zipSync } from "fflate";
 
 /**
@@ -22,6 +22,30 @@ const PROCESSES: Record<string, string[]> = { "functions/ingest": ["functions/re
 
 /** Zip's earliest, in local time as zip has it: equal sources, equal bytes. */
 const EARLIEST = new Date(1980, 0, 1, 0, 0, 0);
+
+/** Of esbuild, the same for every function. */
+const BUILD_OPTIONS = {
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: "node",
+  target: "node24",
+  format: "esm",
+  splitting: true, // what is imported lazily is parsed only when it is needed
+  mainFields: ["module", "main"], // the ES modules of the SDK: half the time to import
+  minify: true,
+  charset: "utf8", // words of other scripts as they are, not as six letters each
+  legalComments: "none",
+  sourcemap: "external", // a map inside the zip would be downloaded at every cold start
+  // Some CommonJS dependencies ask for Node's own modules by require(), which ES modules do not have.
+  banner: {
+    js:
+      'import{createRequire as __createRequire}from"node:module";' +
+      "const require=__createRequire(import.meta.url);",
+  },
+  logLevel: "warning",
+} as const satisfies BuildOptions;
 
 export interface Bundle {
   name: string;
@@ -59,50 +83,16 @@ export async function bundleFunction(
     entryPoints: Object.fromEntries(entries.map((entry) => [entry, `${entry}.ts`])),
     outdir: directory,
     chunkNames: `${dirname(module)}/[name]-[hash]`,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: "node",
-    target: "node24",
-    format: "esm",
-    splitting: true, // what is imported lazily is parsed only when it is needed
-    mainFields: ["module", "main"], // the ES modules of the SDK: half the time to import
-    minify: true,
-    charset: "utf8", // words of other scripts as they are, not as six letters each
-    legalComments: "none",
-    sourcemap: "external", // a map inside the zip would be downloaded at every cold start
-    // Some CommonJS dependencies ask for Node's own modules by require(), which ES modules do not have.
-    banner: {
-      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
-    },
+    ...BUILD_OPTIONS,
     plugins: [leaveOutCredentialProviders, leaveOutEndpointDiscovery, dataAsJson, ...plugins],
-    logLevel: "warning",
   });
-
-  const files: Zippable = {};
-  for (const { path, contents } of outputFiles) {
-    const inZip = relative(directory, path).replaceAll("\\", "/");
-    if (!inZip.endsWith(".map")) files[inZip] = contents;
-  }
-  for (const asset of ASSETS[module] ?? []) {
-    const path = fileURLToPath(import.meta.resolve(asset));
-    const packed = gzipSync(await readFile(path), { level: 9, mtime: 0 });
-    files[`${dirname(module)}/assets/${basename(asset)}.gz`] = [packed, { level: 0 }];
-  }
-  const zip = zipSync(Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))), {
-    level: 9,
-    mtime: EARLIEST,
-  });
-
-  await mkdir(directory, { recursive: true });
-  const maps = join(directory, "maps", name);
-  await rm(maps, { recursive: true, force: true });
-  for (const { path, contents } of outputFiles.filter(({ path }) => path.endsWith(".map"))) {
-    const map = join(maps, relative(directory, path));
-    await mkdir(dirname(map), { recursive: true });
-    await writeFile(map, contents);
-  }
+  const isMap = ({ path }: OutputFile) => path.endsWith(".map");
+  const zip = await packZip(
+    module,
+    directory,
+    outputFiles.filter((file) => !isMap(file)),
+  );
+  await writeMaps(name, directory, outputFiles.filter(isMap));
   const zipPath = resolve(directory, `${name}.zip`);
   await writeFile(zipPath, zip);
 
@@ -111,16 +101,12 @@ export async function bundleFunction(
       .filter(([path]) => !path.endsWith(".map"))
       .map(([path, output]) => [resolve(root, path), output]),
   );
-  const coldStart = new Set<string>();
-  const load = (path: string) => {
-    const output = outputs.get(path);
-    if (!output || coldStart.has(path)) return;
-    coldStart.add(path);
-    for (const { path: next, kind } of output.imports)
-      if (kind === "import-statement") load(resolve(root, next));
-  };
-  for (const entry of entries) load(resolve(directory, `${entry}.mjs`));
-  const bytesOf = (paths: Iterable<string>) =>
+  const coldStart = findStaticImports(
+    entries.map((entry) => resolve(directory, `${entry}.mjs`)),
+    outputs,
+    root,
+  );
+  const sumBytes = (paths: Iterable<string>) =>
     [...paths].reduce((sum, path) => sum + (outputs.get(path)?.bytes ?? 0), 0);
 
   const sources = new Map<string, number>();
@@ -132,10 +118,53 @@ export async function bundleFunction(
     name,
     module,
     zip: zipPath,
-    size: { zip: zip.byteLength, coldStart: bytesOf(coldStart), total: bytesOf(outputs.keys()) },
+    size: { zip: zip.byteLength, coldStart: sumBytes(coldStart), total: sumBytes(outputs.keys()) },
     sha256: createHash("sha256").update(zip).digest("hex"),
     heaviest: [...sources].map(([source, bytes]) => ({ source, bytes })).sort((a, b) => b.bytes - a.bytes),
   };
+}
+
+/** The zip of a function: its modules, and the files that it answers with. */
+async function packZip(module: string, directory: string, outputFiles: OutputFile[]): Promise<Uint8Array> {
+  const files: Zippable = {};
+  for (const { path, contents } of outputFiles)
+    files[relative(directory, path).replaceAll("\\", "/")] = contents;
+  for (const asset of ASSETS[module] ?? []) {
+    const path = fileURLToPath(import.meta.resolve(asset));
+    const packed = gzipSync(await readFile(path), { level: 9, mtime: 0 });
+    files[`${dirname(module)}/assets/${basename(asset)}.gz`] = [packed, { level: 0 }];
+  }
+  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: EARLIEST });
+}
+
+async function writeMaps(name: string, directory: string, outputFiles: OutputFile[]): Promise<void> {
+  const maps = join(directory, "maps", name);
+  await mkdir(directory, { recursive: true });
+  await rm(maps, { recursive: true, force: true });
+  for (const { path, contents } of outputFiles) {
+    const map = join(maps, relative(directory, path));
+    await mkdir(dirname(map), { recursive: true });
+    await writeFile(map, contents);
+  }
+}
+
+/** The modules that are parsed at cold start: the entries, and what they import other than lazily. */
+function findStaticImports(
+  entries: string[],
+  outputs: Map<string, Metafile["outputs"][string]>,
+  root: string,
+): Set<string> {
+  const found = new Set<string>();
+  const visit = (path: string) => {
+    const output = outputs.get(path);
+    if (!output || found.has(path)) return;
+    found.add(path);
+    for (const { path: next, kind } of output.imports)
+      if (kind === "import-statement") visit(resolve(root, next));
+  };
+  for (const entry of entries) visit(entry);
+  return found;
 }
 
 /**

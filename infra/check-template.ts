@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { parse } from "yaml";
-import { type Exceptions, type Finding, judged } from "./deploy/findings.ts";
-import { EVERYTHING } from "./deploy/full-stage.ts";
+import { ALL_FEATURES } from "./deploy/parameters.ts";
+import { type Exceptions, type Finding, weighFindings } from "./deploy/template-findings.ts";
 import { packageService } from "./local/packaging.ts";
 
 const HELP = `Usage: npm run check:template [-- --package DIRECTORY]
@@ -38,11 +38,11 @@ try {
 async function main(packaged: string | undefined): Promise<number> {
   const directory = packaged ?? (await mkdtemp(join(tmpdir(), "check-template-")));
   try {
-    if (!packaged) await packageService(directory, { stage: "prod", parameters: EVERYTHING });
+    if (!packaged) await packageService(directory, { stage: "prod", parameters: ALL_FEATURES });
     const template = join(directory, TEMPLATE);
     const lint = await printedBy("cfn-lint", [template]);
     console.log(lint.trim() || "cfn-lint: no finding.");
-    const { unargued, outdated, argued } = judged(await checkov(template), await exceptions());
+    const { unargued, outdated, argued } = weighFindings(await checkov(template), await exceptions());
     for (const finding of [...unargued, ...outdated]) console.log(`checkov: ${finding}`);
     console.log(`checkov: ${unargued.length} findings, and ${argued} that are argued for.`);
     return lint.trim() || unargued.length + outdated.length > 0 ? 1 : 0;

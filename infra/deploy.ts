@@ -1,15 +1,15 @@
 /** `npm run deploy`: one command a stage. Checks what is asked for, then hands it to the framework. */
 import { parseArgs } from "node:util";
-import { faultsIn } from "./deploy/check.ts";
-import { framework } from "./deploy/framework.ts";
-import { parameterHelp } from "./deploy/parameter-docs.ts";
+import { parameterHelp } from "./deploy/parameters.ts";
 import {
-  declaredParameters,
-  parametersOf,
+  findFaults,
+  readDeclaredParameters,
   readFlags,
   readParameterFile,
-} from "./deploy/parameter-sources.ts";
-import { runCommand, WHERE, whereOf } from "./operate/command.ts";
+  resolveParameters,
+} from "./deploy/request.ts";
+import { runFramework } from "./deploy/run.ts";
+import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
 
 const HELP = `Usage: npm run deploy -- --stage NAME [--region REGION] [--param name=value …] [--params FILE]
 
@@ -32,35 +32,35 @@ await runCommand(main);
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      ...WHERE,
+      ...STAGE_OPTIONS,
       param: { type: "string", multiple: true, default: [] },
       params: { type: "string" },
       force: { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
     },
   });
-  const declared = await declaredParameters();
+  const declared = await readDeclaredParameters();
   if (values.help) {
     console.log(HELP + parameterHelp(declared.default ?? {}));
     return 0;
   }
-  const { stage, region } = whereOf(values);
+  const { stage, region } = requireStage(values);
   const given = {
     ...(values.params && (await readParameterFile(values.params))),
     ...readFlags(values.param),
   };
-  const faults = faultsIn({ stage, region, parameters: parametersOf(stage, declared, given) });
+  const faults = findFaults({ stage, region, parameters: resolveParameters(stage, declared, given) });
   if (faults.length > 0)
     throw new Error(`Nothing was deployed.\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
 
   const asked = ["--stage", stage, "--region", region];
   for (const [name, value] of Object.entries(given)) if (value) asked.push("--param", `${name}=${value}`);
   if (values["dry-run"]) {
-    const code = await framework(["package", ...asked]);
+    const code = await runFramework(["package", ...asked]);
     if (code === 0) console.log("\nNothing was deployed. What would be is in .serverless/.");
     return code;
   }
-  const code = await framework(["deploy", "--verbose", ...asked, ...(values.force ? ["--force"] : [])]);
+  const code = await runFramework(["deploy", "--verbose", ...asked, ...(values.force ? ["--force"] : [])]);
   if (code === 0) console.log(`\nSee that it works: npm run smoke -- --stage ${stage} --region ${region}`);
   return code;
 }

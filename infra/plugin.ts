@@ -5,8 +5,7 @@
 import { join } from "node:path";
 import { ROUTE_NAMES, ROUTES, type Route } from "../lib/api/routes.ts";
 import { bundleFunction } from "./bundle.ts";
-import { faultsIn } from "./deploy/check.ts";
-import { parametersOf, readFlags } from "./deploy/parameter-sources.ts";
+import { findFaults, readFlags, resolveParameters } from "./deploy/request.ts";
 
 /** The parts of the framework that are used here; it ships no types of its own. */
 interface Framework {
@@ -76,8 +75,8 @@ export default class StandfirstPackaging {
   #check(given: Record<string, string>) {
     const { stage, region } = this.#framework.service.provider;
     if (stage === LOCAL_STAGE) return;
-    const parameters = parametersOf(stage, this.#framework.configurationInput.params, given);
-    const faults = faultsIn({ stage, region, parameters });
+    const parameters = resolveParameters(stage, this.#framework.configurationInput.params, given);
+    const faults = findFaults({ stage, region, parameters });
     if (faults.length > 0) throw new this.#framework.classes.Error(faults.join("\n"));
   }
 

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { runCommand } from "./operate/command.ts";
 import { redrive } from "./operate/redrive.ts";
-import { stageNamed } from "./operate/stage.ts";
+import { findStage } from "./operate/stage.ts";
 
 const HELP = `Usage: npm run redrive -- --stage NAME | --local
 
@@ -25,7 +25,7 @@ await runCommand(async () => {
   });
   if (values.help) console.log(HELP);
   else {
-    const stage = await stageNamed(values.stage, values.local);
+    const stage = await findStage(values.stage, values.local);
     const { uploadEvents, deadLetters, webhookEvents, webhookDeadLetters } = stage;
     const way = values.webhooks
       ? { deadLetters: webhookDeadLetters, back: webhookEvents }

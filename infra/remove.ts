@@ -2,10 +2,10 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { S3Client } from "@aws-sdk/client-s3";
-import { countVersions, empty } from "./deploy/empty.ts";
-import { framework } from "./deploy/framework.ts";
-import { type DeployedStack, deployedStack } from "./deploy/stack.ts";
-import { runCommand, WHERE, whereOf } from "./operate/command.ts";
+import { runFramework } from "./deploy/run.ts";
+import { countVersions, deleteAllVersions } from "./operate/bucket.ts";
+import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
+import { type DeployedStack, readStack } from "./operate/stack.ts";
 
 const HELP = `Usage: npm run remove -- --stage NAME [--region REGION] [--yes | --dry-run]
 
@@ -26,7 +26,7 @@ await runCommand(main);
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      ...WHERE,
+      ...STAGE_OPTIONS,
       yes: { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
     },
@@ -35,23 +35,23 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { stage, region } = whereOf(values);
+  const { stage, region } = requireStage(values);
 
-  const stack = await deployedStack(stage, region);
+  const stack = await readStack(stage, region);
   const s3 = new S3Client({ region });
   const bucket = stack.resources.Uploads;
   const isKept = stack.retained.includes("Uploads");
-  console.log(`${stack.name} in ${region}:\n${await prospect(stack, s3)}`);
+  console.log(`${stack.name} in ${region}:\n${await describeRemoval(stack, s3)}`);
   if (values["dry-run"]) return 0;
-  if (!values.yes && !(await isConfirmed(stage))) throw new Error("Nothing was removed.");
+  if (!values.yes && !(await confirm(stage))) throw new Error("Nothing was removed.");
 
-  if (bucket && !isKept) console.log(`${await empty(s3, bucket)} versions of uploads deleted.`);
-  const code = await framework(["remove", "--stage", stage, "--region", region]);
-  if (code === 0 && isKept) console.log(afterwards(stack));
+  if (bucket && !isKept) console.log(`${await deleteAllVersions(s3, bucket)} versions of uploads deleted.`);
+  const code = await runFramework(["remove", "--stage", stage, "--region", region]);
+  if (code === 0 && isKept) console.log(describeRemains(stack));
   return code;
 }
 
-async function prospect({ resources, retained }: DeployedStack, s3: S3Client): Promise<string> {
+async function describeRemoval({ resources, retained }: DeployedStack, s3: S3Client): Promise<string> {
   const { Uploads, Articles } = resources;
   const held = Uploads ? await countVersions(s3, Uploads, MANY) : 0;
   const things = [
@@ -67,7 +67,7 @@ async function prospect({ resources, retained }: DeployedStack, s3: S3Client): P
   ].join("\n");
 }
 
-async function isConfirmed(stage: string): Promise<boolean> {
+async function confirm(stage: string): Promise<boolean> {
   if (!process.stdin.isTTY) throw new Error("Nothing was removed. Nobody is here to be asked: say --yes.");
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await terminal.question(`Type the stage's name to remove it: `);
@@ -75,7 +75,7 @@ async function isConfirmed(stage: string): Promise<boolean> {
   return answer.trim() === stage;
 }
 
-function afterwards({ resources: { Uploads, Articles } }: DeployedStack): string {
+function describeRemains({ resources: { Uploads, Articles } }: DeployedStack): string {
   return `
 Still there, and still paid for: the bucket ${Uploads} and the table ${Articles}.
 To have the stage again over the same uploads, or to be rid of them, see "Removing a stage" in infra/README.md.`;

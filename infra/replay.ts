@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { instantOf } from "../lib/instant.ts";
 import { runCommand } from "./operate/command.ts";
 import { type ReplayProgress, replay } from "./operate/replay.ts";
-import { stageNamed } from "./operate/stage.ts";
+import { findStage } from "./operate/stage.ts";
 
 const HELP = `Usage: npm run replay -- --stage NAME | --local [options]
 
@@ -57,7 +57,7 @@ async function main(): Promise<number> {
     rate,
   };
 
-  const stage = await stageNamed(values.stage, values.local);
+  const stage = await findStage(values.stage, values.local);
   const stopped = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
   const pauseUnlessStopped = (milliseconds: number) =>

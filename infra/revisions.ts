@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { Table } from "../lib/aws/table.ts";
 import { runCommand } from "./operate/command.ts";
-import { stageNamed } from "./operate/stage.ts";
+import { findStage } from "./operate/stage.ts";
 
 const HELP = `Usage: npm run revisions -- ID --stage NAME | --local [--json]
 
@@ -26,7 +26,7 @@ await runCommand(async () => {
   const [id] = positionals;
   if (values.help || id === undefined) console.log(HELP);
   else {
-    const { dynamo, table: name } = await stageNamed(values.stage, values.local);
+    const { dynamo, table: name } = await findStage(values.stage, values.local);
     const kept = new ArticleStore(new Table(dynamo, name), 1);
     const standing = await kept.find(id);
     if (!standing) throw new Error(`There is no article ${id}.`);

@@ -3,10 +3,9 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { apiOf } from "./deploy/api.ts";
-import { deployedStack } from "./deploy/stack.ts";
-import { runCommand, WHERE, whereOf } from "./operate/command.ts";
-import { printOutcome, type Receipt } from "./operate/outcome.ts";
+import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
+import { connectApi, readStack } from "./operate/stack.ts";
+import { printOutcome, type Receipt } from "./terminal.ts";
 
 const HELP = `Usage: npm run smoke -- --stage NAME [--region REGION] [--token TOKEN] [--keep]
 
@@ -28,7 +27,7 @@ await runCommand(main);
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      ...WHERE,
+      ...STAGE_OPTIONS,
       token: { type: "string" },
       keep: { type: "boolean", default: false },
     },
@@ -37,11 +36,11 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { stage, region } = whereOf(values);
+  const { stage, region } = requireStage(values);
   const { token, keep } = values;
 
-  const stack = await deployedStack(stage, region);
-  const ask = await apiOf(stack, region, token);
+  const stack = await readStack(stage, region);
+  const ask = await connectApi(stack, region, token);
   const s3 = new S3Client({ region });
   const object = { Bucket: stack.outputs.UploadBucket!, Key: KEY };
   const began = performance.now();

@@ -1,6 +1,66 @@
-/** What commands print at a terminal. */
+/** What commands print at a terminal: what became of an upload, from the API's answers. */
+import { capped } from "../lib/text/capped.ts";
+
+/** GETs a path of the API; undefined when there is nothing there. */
+type GetJson = <T>(path: string) => Promise<T | undefined>;
+
+/** What is used of the API's answers; the contract is at /openapi.json. */
+export interface Receipt {
+  outcome: string;
+  message: string;
+  revision?: string;
+  articleId?: string;
+  format?: string;
+  warnings?: { code: string; message: string }[];
+  rejection?: { code: string; message: string; hint?: string };
+}
+
+interface SummaryAnswer {
+  headline?: string;
+  standfirst?: string;
+  summary: { text: string };
+}
+
+/** @returns whether the upload was accepted */
+export async function printOutcome(ask: GetJson, api: string, key: string): Promise<boolean> {
+  const receipt = await ask<Receipt>(`/uploads/${encodeKey(key)}`);
+  if (!receipt) {
+    console.log(`${key}: not read yet. The functions' logs say why.\n`);
+    return false;
+  }
+  const { message, articleId, warnings = [], rejection } = receipt;
+  console.log(`${key}: ${describeReceipt(receipt)}${rejection ? "\n" : ""}`);
+  if (rejection) return false;
+  for (const warning of warnings)
+    if (!message.includes(warning.message)) console.log(`  (${warning.message})`);
+  const told = articleId && (await ask<SummaryAnswer>(`/summaries/${articleId}`));
+  if (told) {
+    const { headline, standfirst, summary } = told;
+    console.log(`\n  ${[headline, standfirst].filter(Boolean).join("\n  ")}\n\n${foldLines(summary.text)}\n`);
+    console.log(`  ${api}/summaries/${articleId}\n`);
+  } else console.log("");
+  return true;
+}
+
+/** What became of an upload, in one line: with the reason and what to do when it is rejected. */
+export function describeReceipt({ outcome, message, format, rejection }: Receipt): string {
+  if (rejection)
+    return `rejected (${rejection.code}). ${rejection.message} ${rejection.hint ?? ""}`.trimEnd();
+  return `${outcome}${format ? `, read as ${format}` : ""}. ${message}`;
+}
+
+function encodeKey(key: string): string {
+  return key.split("/").map(encodeURIComponent).join("/");
+}
 
 /** Nothing from a file or a name may steer the terminal that shows it. Line ends stay. */
 export function printable(text: string): string {
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, " ");
+}
+
+const FOLDS = capped(2_000, /(?=\S)(.{1,98})(?:\s+|$)/g);
+
+/** Lines of at most 100 characters, indented. */
+function foldLines(text: string): string {
+  return text.replace(FOLDS, "  $1\n").trimEnd();
 }

@@ -151,6 +151,16 @@ describe.each(ROOMS_WITH_DOORS)("in %s", (room) => {
   });
 });
 
+test("folders of infra point one way: commands stand above them, what commands share stands alone", () => {
+  const rooms = new Map<string, string[]>();
+  for (const { path, imports } of inFolder("infra/")) {
+    const room = roomOf(path);
+    const others = imports.filter((imported) => imported.startsWith("infra/")).map(roomOf);
+    rooms.set(room, [...(rooms.get(room) ?? []), ...others.filter((other) => other !== room)]);
+  }
+  expect(circles(rooms)).toEqual([]);
+});
+
 function importsValues(source: string): boolean {
   return /^import (?!type\b)[^;]*from "\.{1,2}\/(?:\.\.\/)*aws\//m.test(source);
 }

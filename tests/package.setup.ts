@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { EVERYTHING } from "../infra/deploy/full-stage.ts";
+import { ALL_FEATURES } from "../infra/deploy/parameters.ts";
 import { packageService } from "../infra/local/packaging.ts";
 
 declare module "vitest" {
@@ -19,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), "standfirst-package-"));
   // One after the other: the framework works in one folder.
   await packageService(join(folder, "local"));
-  await packageService(join(folder, "prod"), { stage: "prod", parameters: EVERYTHING });
+  await packageService(join(folder, "prod"), { stage: "prod", parameters: ALL_FEATURES });
   project.provide("package", join(folder, "local"));
   project.provide("prodPackage", join(folder, "prod"));
   return () => rm(folder, { recursive: true });

@@ -54,23 +54,23 @@ export async function startEventBus(rules: Rule[], url: string | undefined): Pro
   };
 
   const take = (entry: Entry): { EventId: string } => {
-    const event = eventOf(entry);
+    const event = toEvent(entry);
     for (const { properties, hand } of enabled) {
-      if (properties.EventPattern?.source?.includes(event.source)) start(attempted(() => hand(event)));
+      if (properties.EventPattern?.source?.includes(event.source)) start(deliver(() => hand(event)));
     }
-    if (url !== undefined) start(attempted(() => posted(url, event)));
+    if (url !== undefined) start(deliver(() => postEvent(url, event)));
     return { EventId: event.id };
   };
 
   const server = createServer(async (request, response) => {
-    const { Entries }: { Entries: Entry[] } = JSON.parse(await textOf(request));
+    const { Entries }: { Entries: Entry[] } = JSON.parse(await readText(request));
     response.setHeader("content-type", "application/x-amz-json-1.1");
     response.end(JSON.stringify({ FailedEntryCount: 0, Entries: Entries.map(take) }));
   });
   await listen(server, 0);
 
   const timers = enabled.flatMap(({ properties, hand }) => {
-    const every = intervalOf(properties.ScheduleExpression);
+    const every = parseSchedule(properties.ScheduleExpression);
     return every === undefined ? [] : [setInterval(() => start(hand({}).then(() => {})), every)];
   });
 
@@ -89,7 +89,7 @@ export async function startEventBus(rules: Rule[], url: string | undefined): Pro
   };
 }
 
-function eventOf({ Source, DetailType, Detail, Time }: Entry) {
+function toEvent({ Source, DetailType, Detail, Time }: Entry) {
   return {
     version: "0",
     id: randomUUID(),
@@ -103,7 +103,7 @@ function eventOf({ Source, DetailType, Detail, Time }: Entry) {
   };
 }
 
-async function posted(url: string, event: unknown): Promise<boolean> {
+async function postEvent(url: string, event: unknown): Promise<boolean> {
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -114,7 +114,7 @@ async function posted(url: string, event: unknown): Promise<boolean> {
   return response?.ok ?? false;
 }
 
-async function attempted(hand: () => Promise<boolean>): Promise<void> {
+async function deliver(hand: () => Promise<boolean>): Promise<void> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     if (await hand()) return;
     if (attempt < ATTEMPTS) await pause(BETWEEN_ATTEMPTS_MS);
@@ -125,14 +125,14 @@ async function attempted(hand: () => Promise<boolean>): Promise<void> {
  * Milliseconds. @throws for a schedule that is no rate of minutes: what is scheduled else would never run
  * here
  */
-function intervalOf(expression: string | undefined): number | undefined {
+function parseSchedule(expression: string | undefined): number | undefined {
   if (expression === undefined) return undefined;
   const minutes = /^rate\((\d+) minutes?\)$/.exec(expression)?.[1];
   if (!minutes) throw new Error(`The embedded stack cannot keep the schedule ${expression}.`);
   return Number(minutes) * 60_000;
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+async function readText(request: IncomingMessage): Promise<string> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece);
   return Buffer.concat(pieces).toString();

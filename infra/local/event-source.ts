@@ -51,7 +51,11 @@ export function startEventSource(
   };
 
   const takeBatch = async (messages: Message[]) => {
-    const failed = await failures(messages, await invoked.invoke(eventOf(messages, queue)), reportsFailures);
+    const failed = await findFailed(
+      messages,
+      await invoked.invoke(toSqsEvent(messages, queue)),
+      reportsFailures,
+    );
     await sqs.remove(
       queue,
       messages.filter((message) => !failed.has(message)),
@@ -98,7 +102,7 @@ export function startEventSource(
  * Which messages stay on the queue: all when the function failed, or answered what Lambda cannot read; else
  * those it names.
  */
-async function failures(
+async function findFailed(
   messages: Message[],
   invocation: Awaited<ReturnType<RunningFunction["invoke"]>>,
   reportsFailures: boolean,
@@ -118,7 +122,7 @@ async function failures(
   return failed;
 }
 
-function eventOf(messages: Message[], queueArn: string): SQSEvent {
+function toSqsEvent(messages: Message[], queueArn: string): SQSEvent {
   return {
     Records: messages.map((message) => ({
       messageId: message.MessageId!,

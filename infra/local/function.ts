@@ -31,7 +31,7 @@ export interface RunningFunction {
   stop(): Promise<void>;
 }
 
-const HELD_EVERY_MS = 10;
+const MEASURE_EVERY_MS = 10;
 
 /** As many as run at once; further invocations wait. */
 const MAX_ENVIRONMENTS = 2;
@@ -108,7 +108,7 @@ export async function startFunction(
 /**
  * The heap of a worker and what it holds outside of it: buffers, mostly. A worker that is busy answers, too.
  */
-async function heldBy(worker: Worker): Promise<number> {
+async function measureHeldBytes(worker: Worker): Promise<number> {
   const { used_heap_size, external_memory } = await worker.getHeapStatistics();
   return used_heap_size + external_memory;
 }
@@ -168,7 +168,8 @@ async function startEnvironment(
         end("Sandbox.Timedout", `Task timed out after ${settings.timeout}.00 seconds`);
         void worker.terminate();
       }, settings.timeout * 1000);
-      const watch = holds && setInterval(() => void heldBy(worker).then(holds, () => {}), HELD_EVERY_MS);
+      const watch =
+        holds && setInterval(() => void measureHeldBytes(worker).then(holds, () => {}), MEASURE_EVERY_MS);
       worker.postMessage({ requestId, event: JSON.stringify(event), accountId: LOCAL_ACCOUNT });
       try {
         const invocation = await answered;

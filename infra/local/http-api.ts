@@ -22,7 +22,7 @@ export interface RunningHttpApi {
   stop(): Promise<void>;
 }
 
-const LARGEST_REQUEST = 10 * 1024 * 1024;
+const MAX_REQUEST_BYTES = 10 * 1024 * 1024;
 
 /**
  * @param port 0 for any
@@ -56,20 +56,20 @@ async function answer(request: IncomingMessage, response: ServerResponse, routes
   const requestId = randomUUID();
   response.setHeader("apigw-requestid", requestId);
   const [encodedPath = "/", rawQueryString = ""] = (request.url ?? "/").split(/\?(.*)/s);
-  const path = decoded(encodedPath);
+  const path = decodePath(encodedPath);
   if (path === undefined) return respond(response, 400, { message: "Bad Request" });
-  const found = match(routes, request.method ?? "GET", path);
+  const found = findRoute(routes, request.method ?? "GET", path);
   if (!found) return respond(response, 404, { message: "Not Found" });
-  const body = await bodyOf(request);
+  const body = await readBody(request);
   if (!body) return respond(response, 413, { message: "Request Too Long" });
-  const event = eventOf(request, requestId, path, rawQueryString, body, found);
+  const event = toEvent(request, requestId, path, rawQueryString, body, found);
   const invocation = await found.route.invoked.invoke(event);
   if ("error" in invocation) return respond(response, 500, { message: "Internal Server Error" });
   reply(response, invocation.result);
 }
 
 /** The HTTP API decodes the path before it matches and before it passes it on: `%2F` is a slash to it. */
-function decoded(path: string): string | undefined {
+function decodePath(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -86,12 +86,12 @@ interface Match {
  * The most specific route: a path that is spelled out before one with a variable, that before a greedy one, a
  * method before ANY, and `$default` last.
  */
-export function match(routes: Route[], method: string, path: string): Match | undefined {
+export function findRoute(routes: Route[], method: string, path: string): Match | undefined {
   const candidates = routes.flatMap((route) => {
     if (route.key === "$default") return [{ route, pathParameters: {}, rank: Number.POSITIVE_INFINITY }];
     const [verb = "", template = ""] = route.key.split(" ");
     if (verb !== "ANY" && verb !== method) return [];
-    const pathParameters = parametersOf(template, path);
+    const pathParameters = matchPath(template, path);
     if (!pathParameters) return [];
     const rank =
       (template.endsWith("+}") ? 4 : 0) + (template.includes("{") ? 2 : 0) + (verb === "ANY" ? 1 : 0);
@@ -100,7 +100,7 @@ export function match(routes: Route[], method: string, path: string): Match | un
   return candidates.sort((a, b) => a.rank - b.rank)[0];
 }
 
-function parametersOf(template: string, path: string): Record<string, string> | undefined {
+function matchPath(template: string, path: string): Record<string, string> | undefined {
   const wanted = template.split("/");
   const given = path.split("/");
   const parameters: Record<string, string> = {};
@@ -121,18 +121,18 @@ function parametersOf(template: string, path: string): Record<string, string> | 
   return wanted.length === given.length ? parameters : undefined;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of request) {
     size += piece.length;
-    if (size > LARGEST_REQUEST) return undefined;
+    if (size > MAX_REQUEST_BYTES) return undefined;
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
 }
 
-function eventOf(
+function toEvent(
   request: IncomingMessage,
   requestId: string,
   rawPath: string,

@@ -28,7 +28,7 @@ export interface RunningSqs {
 }
 
 /** SQS's names for what CloudFormation says of a queue. */
-function attributesOf(properties: Record<string, unknown>): Record<string, string> {
+function toAttributes(properties: Record<string, unknown>): Record<string, string> {
   const {
     VisibilityTimeout,
     MessageRetentionPeriod,
@@ -78,7 +78,7 @@ export async function startSqs(
   const urlOf = (queueArn: string) => urls.get(nameOfArn(queueArn)) ?? queue(nameOfArn(queueArn)).url;
 
   for (const [name, properties] of queues) {
-    const attributes = attributesOf(properties);
+    const attributes = toAttributes(properties);
     if (!engine.inspectQueue(name)) engine.createQueue(name, { attributes });
     const { url, messages } = queue(name);
     urls.set(name, url);
@@ -89,7 +89,7 @@ export async function startSqs(
 
   return {
     endpoint,
-    send: (queueArn, body) => void engine.sendMessage(nameOfArn(queueArn), sendable(body)),
+    send: (queueArn, body) => void engine.sendMessage(nameOfArn(queueArn), escapeUnsendable(body)),
     async receive(queueArn, most, seconds, abortSignal) {
       const { Messages } = await sqs.send(
         new ReceiveMessageCommand({
@@ -128,7 +128,7 @@ export async function startSqs(
  * The same JSON without the characters that fauxqs 2.4 takes in no message, though SQS takes an emoji: they
  * are written as JSON's escapes.
  */
-function sendable(json: string): string {
+function escapeUnsendable(json: string): string {
   return json.replace(
     /[\ud800-\udfff\ufffe\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,

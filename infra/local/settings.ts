@@ -48,24 +48,24 @@ export function startSettings(args: string[], env: Record<string, string | undef
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  const port = portNumber(env, "PORT", 3000);
-  const s3Port = portNumber(env, "S3_PORT", 4566);
+  const port = readPort(env, "PORT", 3000);
+  const s3Port = readPort(env, "S3_PORT", 4566);
   if (port === s3Port && port !== 0)
     throw new Error(`PORT and S3_PORT are both ${port}: each needs its own.`);
-  const webhookUrl = urlIn(env, "WEBHOOK_URL");
+  const webhookUrl = readUrl(env, "WEBHOOK_URL");
   return {
     port,
     s3Port,
     dataDirectory: env.DATA_DIR || ".standfirst",
     buildDirectory: env.BUILD_DIR || ".build",
     paths: positionals,
-    eventsUrl: urlIn(env, "EVENTS_URL"),
-    webhook: webhookUrl ? { url: webhookUrl, secret: secretIn(env) } : undefined,
+    eventsUrl: readUrl(env, "EVENTS_URL"),
+    webhook: webhookUrl ? { url: webhookUrl, secret: readSecret(env) } : undefined,
     ...values,
   };
 }
 
-function urlIn(env: Record<string, string | undefined>, name: string): string | undefined {
+function readUrl(env: Record<string, string | undefined>, name: string): string | undefined {
   const given = env[name];
   if (!given) return undefined;
   if (!/^https?:/.test(given) || !URL.canParse(given))
@@ -74,14 +74,14 @@ function urlIn(env: Record<string, string | undefined>, name: string): string | 
 }
 
 /** @throws without the secret, which a terminal keeps */
-function secretIn({ WEBHOOK_SECRET }: Record<string, string | undefined>): string {
+function readSecret({ WEBHOOK_SECRET }: Record<string, string | undefined>): string {
   const read = SigningSecret.safeParse(WEBHOOK_SECRET || LOCAL_SECRET);
   if (read.success) return read.data;
   const [fault] = read.error.issues;
   throw new Error(`WEBHOOK_SECRET ${fault?.message}: "whsec_$(openssl rand -base64 32)" makes one.`);
 }
 
-function portNumber(env: Record<string, string | undefined>, name: string, otherwise: number): number {
+function readPort(env: Record<string, string | undefined>, name: string, otherwise: number): number {
   const given = env[name];
   if (given === undefined || given === "") return otherwise;
   const port = Number(given);

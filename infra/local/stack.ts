@@ -8,14 +8,14 @@ import { basename, join } from "node:path";
 import { LOCAL_ACCOUNT } from "./account.ts";
 import { checkingAnswers } from "./checked-answers.ts";
 import type { CorsConfiguration } from "./cors.ts";
-import { type RuleProperties, startEventBus } from "./event-bus.ts";
-import { type MappingProperties, type RunningEventSource, startEventSource } from "./event-source.ts";
+import { type Rule, type RuleProperties, startEventBus } from "./event-bus.ts";
+import { type MappingProperties, startEventSource } from "./event-source.ts";
 import { type FunctionProperties, type RunningFunction, startFunction } from "./function.ts";
 import { startHttpApi } from "./http-api.ts";
 import { startSqs } from "./queues.ts";
 import { type BucketProperties, startS3 } from "./s3/server.ts";
 import { createTable, startDynamo, type TableProperties } from "./table.ts";
-import { nameOfArn, physicalName, readTemplate, resourcesOf, type Template } from "./template.ts";
+import { findResources, nameOfArn, physicalName, readTemplate, type Template } from "./template.ts";
 
 export interface StackSettings {
   /** Where `osls package` put the template and the functions' zips. */
@@ -73,7 +73,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
     for (const part of stops.splice(0).reverse()) await part();
   };
   try {
-    const stack = await start(template, settings, directory, scratch, (part) => stops.push(part));
+    const stack = await start({ template, settings, directory, scratch, onStop: (part) => stops.push(part) });
     return { ...stack, stop };
   } catch (error) {
     await stop();
@@ -81,39 +81,21 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
   }
 }
 
-/** Makes each part in the order in which they need each other. */
-async function start(
-  template: Template,
-  settings: StackSettings,
-  directory: string,
-  scratch: string,
-  onStop: (stop: () => Promise<void>) => void,
-): Promise<Omit<Stack, "stop">> {
-  const named = (type: string) =>
-    resourcesOf(template, type).map(
-      ([logicalId, properties]) =>
-        [physicalName(logicalId, { Type: type, Properties: properties }), properties] as const,
-    );
-  const kept = async (part: string) => {
-    await mkdir(join(directory, part), { recursive: true });
-    return join(directory, part);
-  };
+/** What a part needs that is started. */
+interface Context {
+  template: Template;
+  settings: StackSettings;
+  directory: string;
+  scratch: string;
+  /** What is to be stopped at the end, in the reverse order. */
+  onStop(stop: () => Promise<void>): void;
+}
 
-  const dynamo = await startDynamo(settings.dataDirectory ? await kept("tables") : undefined);
-  onStop(dynamo.stop);
-  const tables = named("AWS::DynamoDB::Table");
-  for (const [name, properties] of tables)
-    await createTable(dynamo.endpoint, name, properties as TableProperties);
-
-  const queues = new Map(named("AWS::SQS::Queue"));
-  const sqs = await startSqs(settings.dataDirectory ? await kept("queues") : undefined, queues);
-  onStop(sqs.stop);
-
-  // The deployment's own bucket, for its packages, has no part here.
-  const buckets = new Map(
-    named("AWS::S3::Bucket").filter(([, properties]) => "NotificationConfiguration" in properties),
-  ) as Map<string, BucketProperties>;
-  const s3 = await startS3(await kept("uploads"), settings.s3Port ?? 0, buckets, sqs.send);
+/** Starts each part in the order in which they need each other. */
+async function start(context: Context): Promise<Omit<Stack, "stop">> {
+  const { template, settings, onStop } = context;
+  const engines = await startEngines(context);
+  const { sqs, queues, s3, buckets, dynamo } = engines;
 
   const functions = new Map<string, RunningFunction>();
   const functionOf = (arn: unknown) => {
@@ -122,71 +104,27 @@ async function start(
     return running;
   };
   // A rule's function starts with the others, and the others start knowing where the bus is.
-  const rules = resourcesOf(template, "AWS::Events::Rule").map(([, rule]) => {
-    const properties = rule as unknown as RuleProperties;
-    const arn = String(properties.Targets[0]?.Arn);
-    const hand = async (event: unknown) => {
-      if (!queues.has(nameOfArn(arn))) return !("error" in (await functionOf(arn).invoke(event)));
-      sqs.send(arn, JSON.stringify(event));
-      return true;
-    };
-    return { properties, hand };
-  });
+  const rules = findRules(template, engines, functionOf);
   const bus = await startEventBus(rules, settings.eventsUrl);
-  const endpoints = {
+  await startFunctions(context, functions, {
     AWS_ENDPOINT_URL_S3: s3.endpoint,
     AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
     AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
     ...(settings.webhook && { WEBHOOK_URL: settings.webhook.url, WEBHOOK_SECRET: settings.webhook.secret }),
-  };
-  const stopFunctions: (() => Promise<void>)[] = [];
-  for (const [, properties] of resourcesOf(template, "AWS::Lambda::Function")) {
-    const definition = properties as unknown as FunctionProperties & { Code: { S3Key: string } };
-    const name = definition.FunctionName;
-    const running = await startFunction(
-      definition,
-      join(settings.package, basename(definition.Code.S3Key)),
-      join(scratch, "functions", name),
-      endpoints,
-      (line) => settings.log?.(name, line),
-      settings.holds && ((bytes) => settings.holds?.(name, bytes)),
-    );
-    functions.set(name, running);
-    stopFunctions.push(running.stop);
-  }
-  onStop(async () => {
-    await Promise.all(stopFunctions.map((stop) => stop()));
   });
   onStop(bus.stop);
 
-  const eventSources: RunningEventSource[] = [];
-  for (const [, properties] of resourcesOf(template, "AWS::Lambda::EventSourceMapping")) {
+  const eventSources = findResources(template, "AWS::Lambda::EventSourceMapping").map(([, properties]) => {
     const mapping = properties as unknown as MappingProperties;
-    const source = startEventSource(
-      mapping,
-      functionOf(mapping.FunctionName),
-      sqs,
-      settings.retryAtOnce ?? false,
-    );
-    eventSources.push(source);
+    const invoked = functionOf(mapping.FunctionName);
+    const source = startEventSource(mapping, invoked, sqs, settings.retryAtOnce ?? false);
     onStop(source.stop);
-  }
+    return source;
+  });
   onStop(s3.stop); // first of all that stops: nothing new comes in while batches end
-
-  const integrations = new Map(resourcesOf(template, "AWS::ApiGatewayV2::Integration"));
-  const checked = (api: RunningFunction) =>
-    settings.checksAnswers === false ? api : checkingAnswers(api, (line) => settings.log?.("contract", line));
-  const routes = resourcesOf(template, "AWS::ApiGatewayV2::Route").map(([, { RouteKey, Target }]) => ({
-    key: String(RouteKey),
-    invoked: checked(functionOf(integrations.get(nameOfArn(Target))?.IntegrationUri)),
-  }));
-  const [[, { CorsConfiguration }] = ["", {}]] = resourcesOf(template, "AWS::ApiGatewayV2::Api");
-  const cors = CorsConfiguration as CorsConfiguration | undefined;
-  const api = await startHttpApi(routes, settings.port ?? 0, cors);
-  onStop(api.stop);
+  const api = await startApi(context, functionOf);
 
   const [uploadBucket] = buckets.keys();
-  const [[table] = []] = tables;
   const uploadEvents = buckets.get(uploadBucket!)!.NotificationConfiguration!.QueueConfigurations![0]!.Queue;
   const webhookEvents = rules
     .map(({ properties }) => String(properties.Targets[0]?.Arn))
@@ -195,12 +133,9 @@ async function start(
     (queues.get(nameOfArn(arn))!.RedrivePolicy as { deadLetterTargetArn: string }).deadLetterTargetArn;
   const urlOf = (arn: string) => `${sqs.endpoint}/${LOCAL_ACCOUNT}/${nameOfArn(arn)}`;
   return {
-    api: api.endpoint,
-    s3: s3.endpoint,
-    dynamodb: dynamo.endpoint,
-    sqs: sqs.endpoint,
+    ...{ api, s3: s3.endpoint, dynamodb: dynamo.endpoint, sqs: sqs.endpoint },
     uploadBucket: uploadBucket!,
-    table: table!,
+    table: engines.table,
     uploadEvents: urlOf(uploadEvents),
     deadLetterQueue: urlOf(deadLettersOf(uploadEvents)),
     webhookEvents: urlOf(webhookEvents),
@@ -215,4 +150,100 @@ async function start(
       await queuesSettled();
     },
   };
+}
+
+/** Starts what stores: tables, queues and buckets. S3 is stopped by who starts what reads from it. */
+async function startEngines({ template, settings, directory, onStop }: Context) {
+  const named = (type: string) =>
+    findResources(template, type).map(
+      ([logicalId, properties]) =>
+        [physicalName(logicalId, { Type: type, Properties: properties }), properties] as const,
+    );
+  const makeFolder = async (part: string) => {
+    await mkdir(join(directory, part), { recursive: true });
+    return join(directory, part);
+  };
+  const isKept = settings.dataDirectory !== undefined;
+
+  const dynamo = await startDynamo(isKept ? await makeFolder("tables") : undefined);
+  onStop(dynamo.stop);
+  const tables = named("AWS::DynamoDB::Table");
+  for (const [name, properties] of tables)
+    await createTable(dynamo.endpoint, name, properties as TableProperties);
+
+  const queues = new Map(named("AWS::SQS::Queue"));
+  const sqs = await startSqs(isKept ? await makeFolder("queues") : undefined, queues);
+  onStop(sqs.stop);
+
+  // The deployment's own bucket, for its packages, has no part here.
+  const buckets = new Map(
+    named("AWS::S3::Bucket").filter(([, properties]) => "NotificationConfiguration" in properties),
+  ) as Map<string, BucketProperties>;
+  const s3 = await startS3(await makeFolder("uploads"), settings.s3Port ?? 0, buckets, sqs.send);
+  return { dynamo, table: tables[0]![0], sqs, queues, s3, buckets };
+}
+
+/** The template's rules, each with what hands an event to its target: a queue, or a function. */
+function findRules(
+  template: Template,
+  { sqs, queues }: Pick<Awaited<ReturnType<typeof startEngines>>, "sqs" | "queues">,
+  functionOf: (arn: unknown) => RunningFunction,
+): Rule[] {
+  return findResources(template, "AWS::Events::Rule").map(([, rule]) => {
+    const properties = rule as unknown as RuleProperties;
+    const arn = String(properties.Targets[0]?.Arn);
+    const hand = async (event: unknown) => {
+      if (!queues.has(nameOfArn(arn))) return !("error" in (await functionOf(arn).invoke(event)));
+      sqs.send(arn, JSON.stringify(event));
+      return true;
+    };
+    return { properties, hand };
+  });
+}
+
+/**
+ * Starts the template's functions, one after the other.
+ * @param functions takes them, by their names
+ * @param environment what they find in their environment beside what the template says
+ */
+async function startFunctions(
+  { template, settings, scratch, onStop }: Context,
+  functions: Map<string, RunningFunction>,
+  environment: Record<string, string>,
+): Promise<void> {
+  onStop(async () => {
+    await Promise.all([...functions.values()].map((running) => running.stop()));
+  });
+  for (const [, properties] of findResources(template, "AWS::Lambda::Function")) {
+    const definition = properties as unknown as FunctionProperties & { Code: { S3Key: string } };
+    const name = definition.FunctionName;
+    const running = await startFunction(
+      definition,
+      join(settings.package, basename(definition.Code.S3Key)),
+      join(scratch, "functions", name),
+      environment,
+      (line) => settings.log?.(name, line),
+      settings.holds && ((bytes) => settings.holds?.(name, bytes)),
+    );
+    functions.set(name, running);
+  }
+}
+
+/** @returns the address of the HTTP API */
+async function startApi(
+  { template, settings, onStop }: Context,
+  functionOf: (arn: unknown) => RunningFunction,
+): Promise<string> {
+  const integrations = new Map(findResources(template, "AWS::ApiGatewayV2::Integration"));
+  const checked = (api: RunningFunction) =>
+    settings.checksAnswers === false ? api : checkingAnswers(api, (line) => settings.log?.("contract", line));
+  const routes = findResources(template, "AWS::ApiGatewayV2::Route").map(([, { RouteKey, Target }]) => ({
+    key: String(RouteKey),
+    invoked: checked(functionOf(integrations.get(nameOfArn(Target))?.IntegrationUri)),
+  }));
+  const [[, { CorsConfiguration }] = ["", {}]] = findResources(template, "AWS::ApiGatewayV2::Api");
+  const cors = CorsConfiguration as CorsConfiguration | undefined;
+  const api = await startHttpApi(routes, settings.port ?? 0, cors);
+  onStop(api.stop);
+  return api.endpoint;
 }

@@ -23,7 +23,7 @@ export async function readTemplate(directory: string): Promise<Template> {
 }
 
 /** The resources of one type, by logical id. */
-export function resourcesOf(
+export function findResources(
   template: Template,
   type: string,
 ): [logicalId: string, Record<string, unknown>][] {

@@ -1,6 +1,5 @@
 /** A line at the terminal for each upload, and what became of it. */
-import { describeReceipt, type Receipt } from "../operate/outcome.ts";
-import { printable } from "../terminal.ts";
+import { describeReceipt, printable, type Receipt } from "../terminal.ts";
 
 /**
  * @param ask GETs a path of the API; undefined when there is nothing there

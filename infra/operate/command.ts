@@ -1,14 +1,20 @@
 /** What the operator's commands share: where they work, and how they end. */
 
 /** Which stage, in which region; and what the command is. */
-export const WHERE = {
+export const STAGE_OPTIONS = {
   stage: { type: "string" },
   region: { type: "string", default: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
 /** @throws when one is not given: no command guesses where it works */
-export function whereOf({ stage, region }: { stage?: string | undefined; region?: string | undefined }): {
+export function requireStage({
+  stage,
+  region,
+}: {
+  stage?: string | undefined;
+  region?: string | undefined;
+}): {
   stage: string;
   region: string;
 } {

@@ -10,7 +10,7 @@ import { Table } from "../../lib/aws/table.ts";
 import { COPIED, isFolder, REPLAY } from "../../lib/ingest/s3-events.ts";
 import { instantOf } from "../../lib/instant.ts";
 import { nextSequencer } from "../../lib/stories/revision.ts";
-import { formEncoded } from "../local/s3/events.ts";
+import { encodeAsForm } from "../local/s3/events.ts";
 import type { Stage } from "./stage.ts";
 
 export interface ReplaySettings {
@@ -58,9 +58,9 @@ export async function* replay(
   const known = new ReceiptStore(new Table(stage.dynamo, stage.table));
   const progress: ReplayProgress = { listed: 0, sent: 0, key: settings.after ?? "" };
   let batch: string[] = [];
-  for await (const current of currentOf(stage, settings)) {
+  for await (const current of listCurrent(stage, settings)) {
     progress.listed += 1;
-    const message = messageOf(stage.uploadBucket, current, await known.listAll(current.key), settings);
+    const message = toMessage(stage.uploadBucket, current, await known.listAll(current.key), settings);
     if (message) batch.push(message);
     if (batch.length === BATCH) {
       if (progress.sent > 0) await pause((BATCH / settings.rate) * 1000);
@@ -80,7 +80,7 @@ export async function* replay(
   yield { ...progress, sent: progress.sent + batch.length };
 }
 
-async function* currentOf(stage: Stage, { prefix, since, after }: ReplaySettings): AsyncGenerator<Current> {
+async function* listCurrent(stage: Stage, { prefix, since, after }: ReplaySettings): AsyncGenerator<Current> {
   let markers: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } = {
     KeyMarker: after,
   };
@@ -113,13 +113,13 @@ async function* currentOf(stage: Stage, { prefix, since, after }: ReplaySettings
 }
 
 /** @param noted the receipts of the key, newest first. @returns undefined when it is not asked for */
-function messageOf(
+function toMessage(
   bucket: string,
   current: Current,
   noted: readonly StoredReceipt[],
   { onlyRejected }: ReplaySettings,
 ): string | undefined {
-  const own = noted.find((receipted) => isOf(receipted, current));
+  const own = noted.find((receipted) => isReceiptOf(receipted, current));
   // Of a deleted key that nothing is known of there is nothing to withdraw.
   if (current.isDeleted && noted.length === 0) return undefined;
   if (onlyRejected && own?.receipt.outcome !== "rejected") return undefined;
@@ -137,11 +137,11 @@ function messageOf(
         s3: {
           bucket: { name: bucket },
           object: {
-            key: formEncoded(key),
+            key: encodeAsForm(key),
             versionId,
             eTag,
             size,
-            sequencer: own?.sequencer ?? sequencerOf(current, noted[0]),
+            sequencer: own?.sequencer ?? chooseSequencer(current, noted[0]),
           },
         },
       },
@@ -149,7 +149,7 @@ function messageOf(
   });
 }
 
-function isOf({ kind, versionId, eTag }: StoredReceipt, current: Current): boolean {
+function isReceiptOf({ kind, versionId, eTag }: StoredReceipt, current: Current): boolean {
   if ((kind === "delete") !== current.isDeleted) return false;
   return versionId === current.versionId && (versionId !== undefined || eTag === current.eTag);
 }
@@ -158,7 +158,7 @@ function isOf({ kind, versionId, eTag }: StoredReceipt, current: Current): boole
  * For what is in the bucket but has no receipt. It is newer than all that has one; where nothing has, it is
  * older than any event still to come, and of its own second.
  */
-function sequencerOf({ at }: Current, newest: StoredReceipt | undefined): string {
+function chooseSequencer({ at }: Current, newest: StoredReceipt | undefined): string {
   if (newest) return nextSequencer(newest.sequencer);
   return `0000${Math.floor(Date.parse(at) / 1000)
     .toString(16)

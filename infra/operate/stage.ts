@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { deployedStack } from "../deploy/stack.ts";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../local/account.ts";
-import type { Stack } from "../local/stack.ts";
+import { ENDPOINTS_FILE, type Endpoints } from "../local/endpoints.ts";
+import { readStack } from "./stack.ts";
 
 export interface Stage {
   name: string;
@@ -25,32 +25,16 @@ export interface Stage {
   webhookDeadLetters: string;
 }
 
-/** What `npm start` notes of the embedded stack in its data directory. */
-export type Endpoints = Pick<
-  Stack,
-  | "s3"
-  | "dynamodb"
-  | "sqs"
-  | "uploadBucket"
-  | "table"
-  | "uploadEvents"
-  | "deadLetterQueue"
-  | "webhookEvents"
-  | "webhookDeadLetterQueue"
->;
-
-export const ENDPOINTS_FILE = "endpoints.json";
-
 /** @throws with what to do, when the stage is not there */
-export async function stageNamed(name: string | undefined, isLocal: boolean): Promise<Stage> {
+export async function findStage(name: string | undefined, isLocal: boolean): Promise<Stage> {
   if (isLocal && name !== undefined) throw new Error(`Say one of --stage ${name} and --local, not both.`);
-  if (isLocal) return localStage(await notedEndpoints(process.env.DATA_DIR || ".standfirst"));
+  if (isLocal) return connectLocalStage(await readEndpoints(process.env.DATA_DIR || ".standfirst"));
   if (name === undefined)
     throw new Error("Say which stage: --stage NAME, or --local for the embedded stack.");
-  return deployedStage(name);
+  return connectDeployedStage(name);
 }
 
-export function localStage(endpoints: Endpoints): Stage {
+export function connectLocalStage(endpoints: Endpoints): Stage {
   const { s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue } = endpoints;
   const { webhookEvents, webhookDeadLetterQueue } = endpoints;
   const account = { region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS };
@@ -68,14 +52,14 @@ export function localStage(endpoints: Endpoints): Stage {
   };
 }
 
-async function notedEndpoints(directory: string): Promise<Endpoints> {
+async function readEndpoints(directory: string): Promise<Endpoints> {
   const noted = await readFile(join(directory, ENDPOINTS_FILE), "utf8").catch(() => undefined);
   if (noted === undefined) throw new Error(`No stack runs on ${directory}: npm start, in another terminal.`);
   return JSON.parse(noted);
 }
 
-async function deployedStage(name: string): Promise<Stage> {
-  const stack = await deployedStack(name);
+async function connectDeployedStage(name: string): Promise<Stage> {
+  const stack = await readStack(name);
   const idOf = (logicalId: string): string => {
     const found = stack.resources[logicalId];
     if (!found) throw new Error(`The stack ${stack.name} has no resource ${logicalId}.`);

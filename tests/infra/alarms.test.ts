@@ -6,7 +6,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { physicalName, readTemplate, resourcesOf } from "../../infra/local/template.ts";
+import { findResources, physicalName, readTemplate } from "../../infra/local/template.ts";
 import { harbour } from "../newsroom.ts";
 import { type Alarm, metricsOf, stateOf } from "./cloudwatch/alarm.ts";
 import type { DataPoint } from "./cloudwatch/embedded.ts";
@@ -14,7 +14,7 @@ import { type Seen, seen } from "./watched.ts";
 
 const template = await readTemplate(inject("package"));
 const alarms = new Map(
-  resourcesOf(template, "AWS::CloudWatch::Alarm").map(([logicalId, properties]) => [
+  findResources(template, "AWS::CloudWatch::Alarm").map(([logicalId, properties]) => [
     logicalId,
     properties as unknown as Alarm,
   ]),

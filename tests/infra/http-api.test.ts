@@ -2,7 +2,7 @@ import { request } from "node:http";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { corsHeaders, preflightHeaders } from "../../infra/local/cors.ts";
-import { match } from "../../infra/local/http-api.ts";
+import { findRoute } from "../../infra/local/http-api.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { standInPackage } from "./stand-in.ts";
 
@@ -99,7 +99,7 @@ describe("which route answers", () => {
     ["GET", "/b", "$default"],
     ["GET", "/a/", "$default"],
   ])("%s %s: %s", (method, path, key) => {
-    expect(match(routes, method, path)?.route.key).toBe(key);
+    expect(findRoute(routes, method, path)?.route.key).toBe(key);
   });
 });
 

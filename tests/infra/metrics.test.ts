@@ -2,13 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { readTemplate, resourcesOf } from "../../infra/local/template.ts";
+import { findResources, readTemplate } from "../../infra/local/template.ts";
 import { METRICS, NAMESPACE, STAGE } from "../../lib/metrics.ts";
 import { type Alarm, type Metric, metricsOf } from "./cloudwatch/alarm.ts";
 import { dimensionsOfAws, keyOf } from "./cloudwatch/aws-metrics.ts";
 
 const template = await readTemplate(inject("prodPackage"));
-const alarms = resourcesOf(template, "AWS::CloudWatch::Alarm").map(
+const alarms = findResources(template, "AWS::CloudWatch::Alarm").map(
   ([logicalId, properties]) => [logicalId, properties as unknown as Alarm] as const,
 );
 
@@ -24,7 +24,7 @@ interface Widget {
   properties: { title: string; alarms?: string[]; metrics?: Line[] };
 }
 
-const [[, { DashboardBody }] = ["", {}]] = resourcesOf(template, "AWS::CloudWatch::Dashboard");
+const [[, { DashboardBody }] = ["", {}]] = findResources(template, "AWS::CloudWatch::Dashboard");
 const { widgets }: { widgets: Widget[] } = JSON.parse(String(DashboardBody));
 
 /** Of a search: the metrics that it finds have any value in the dimensions which it does not name. */
@@ -71,7 +71,7 @@ function dimensionsOfOurs(name: string): string[] {
 
 /** What the functions put on their lines. */
 const STAGE_OF_FUNCTIONS = (() => {
-  const stages = resourcesOf(template, "AWS::Lambda::Function").map(
+  const stages = findResources(template, "AWS::Lambda::Function").map(
     ([, { Environment }]) => (Environment as { Variables: Record<string, string> }).Variables.STAGE,
   );
   const [stage] = stages;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, inject, test } from "vitest";
 import { parse } from "yaml";
-import { judged } from "../../infra/deploy/findings.ts";
+import { weighFindings } from "../../infra/deploy/template-findings.ts";
 import { readTemplate } from "../../infra/local/template.ts";
 
 const open = {
@@ -12,7 +12,7 @@ const open = {
 const shut = { ...open, resource: "Archive" };
 
 test("what nobody argued for is told, resource by resource", () => {
-  expect(judged([open, shut], { CKV_AWS_53: { Archive: "It is a museum." } })).toEqual({
+  expect(weighFindings([open, shut], { CKV_AWS_53: { Archive: "It is a museum." } })).toEqual({
     unargued: ["Uploads: Ensure S3 bucket has block public ACLs enabled (CKV_AWS_53)"],
     outdated: [],
     argued: 1,
@@ -20,7 +20,7 @@ test("what nobody argued for is told, resource by resource", () => {
 });
 
 test("an argument that nothing needs any more is told, too", () => {
-  const { outdated } = judged([], { CKV_AWS_53: { Archive: "It is a museum." } });
+  const { outdated } = weighFindings([], { CKV_AWS_53: { Archive: "It is a museum." } });
   expect(outdated).toEqual(["CKV_AWS_53 Archive is argued for, but not found."]);
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { type Resource, resolveTemplate, resourcesOf, type Template } from "../../infra/local/template.ts";
+import { findResources, type Resource, resolveTemplate, type Template } from "../../infra/local/template.ts";
 import { pruneDependsOn } from "../../infra/plugin.ts";
 import { ROUTE_NAMES, ROUTES } from "../../lib/api/routes.ts";
 import { HEADROOM_MS, SHARE_MS } from "../../lib/ingest/batch.ts";
@@ -242,7 +242,7 @@ describe("a role", () => {
 describe("who may ask", () => {
   const guards = (template: Template) =>
     Object.fromEntries(
-      resourcesOf(template, "AWS::ApiGatewayV2::Route").map(
+      findResources(template, "AWS::ApiGatewayV2::Route").map(
         ([, { RouteKey, AuthorizationType = "open" }]) => [RouteKey, AuthorizationType],
       ),
     );

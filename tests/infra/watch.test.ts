@@ -1,6 +1,6 @@
 /** What of the watch a stage has only when it is asked for, and what the API's log leaves out. */
 import { expect, inject, test } from "vitest";
-import { readTemplate, resourcesOf } from "../../infra/local/template.ts";
+import { findResources, readTemplate } from "../../infra/local/template.ts";
 
 const local = await readTemplate(inject("package"));
 const prod = await readTemplate(inject("prodPackage"));
@@ -8,12 +8,12 @@ const prod = await readTemplate(inject("prodPackage"));
 test("the functions may send traces, and do, where tracing is on; elsewhere neither", () => {
   const tracing = (template: typeof local) => [
     new Set(
-      resourcesOf(template, "AWS::Lambda::Function").map(
+      findResources(template, "AWS::Lambda::Function").map(
         ([, { TracingConfig }]) => (TracingConfig as { Mode?: string } | undefined)?.Mode,
       ),
     ),
     new Set(
-      resourcesOf(template, "AWS::IAM::Role")
+      findResources(template, "AWS::IAM::Role")
         .filter(([role]) => role !== "PartnerRole")
         .map(([, { ManagedPolicyArns }]) => String(ManagedPolicyArns)),
     ),
@@ -32,7 +32,7 @@ test("alarms are mailed to the address that is given, and to nobody when none is
 });
 
 test("the API's log tells of every request, and of nobody's address", () => {
-  const [[, stage] = ["", {}]] = resourcesOf(prod, "AWS::ApiGatewayV2::Stage");
+  const [[, stage] = ["", {}]] = findResources(prod, "AWS::ApiGatewayV2::Stage");
   const { Format } = stage.AccessLogSettings as { Format: string };
   expect(Object.keys(JSON.parse(Format))).toEqual([
     "requestId",

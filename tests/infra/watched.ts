@@ -5,8 +5,8 @@ import { basename, join } from "node:path";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { type FunctionProperties, startFunction } from "../../infra/local/function.ts";
 import { startStack } from "../../infra/local/stack.ts";
-import { readTemplate, resourcesOf } from "../../infra/local/template.ts";
-import { localStage } from "../../infra/operate/stage.ts";
+import { findResources, readTemplate } from "../../infra/local/template.ts";
+import { connectLocalStage } from "../../infra/operate/stage.ts";
 import { type DataPoint, dataPointsIn } from "./cloudwatch/embedded.ts";
 
 const TEMPLATE = "cloudformation-template-update-stack.json";
@@ -50,7 +50,7 @@ export async function seen(
     webhook: webhookUrl ? { url: webhookUrl, secret } : undefined,
     log,
   });
-  const stage = localStage(stack);
+  const stage = connectLocalStage(stack);
   try {
     for (const [Key, Body] of Object.entries(uploads)) {
       await stage.s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body }));
@@ -78,7 +78,7 @@ async function byHand(
   dynamodb: string,
   log: (name: string, line: string) => void,
 ): Promise<void> {
-  const functions = resourcesOf(await readTemplate(packaged), "AWS::Lambda::Function");
+  const functions = findResources(await readTemplate(packaged), "AWS::Lambda::Function");
   for (const name of ["announce", "webhooks"]) {
     const found = functions.find(([logicalId]) => logicalId.toLowerCase() === `${name}lambdafunction`)?.[1];
     const properties = found as unknown as FunctionProperties;

@@ -7,7 +7,7 @@ import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { redrive } from "../../infra/operate/redrive.ts";
-import { localStage } from "../../infra/operate/stage.ts";
+import { connectLocalStage } from "../../infra/operate/stage.ts";
 import { harbour } from "../newsroom.ts";
 
 const SECRET = `whsec_${Buffer.from("thirty-two bytes of a secret key").toString("base64")}`;
@@ -106,7 +106,7 @@ test("a headline with an emoji is told as it stands", async () => {
 });
 
 test("a webhook whose receiver stays ill is a dead letter in the end, and is sent again once it is well", async () => {
-  const stage = localStage(stack);
+  const stage = connectLocalStage(stack);
   const before = received.length;
   illFor = Number.POSITIVE_INFINITY;
   await s3.send(new PutObjectCommand({ Bucket: stack.uploadBucket, Key, Body: harbour("She sails again.") }));

@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { SendMessageCommand } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { ENDPOINTS_FILE } from "../../infra/local/endpoints.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
-import { ENDPOINTS_FILE, localStage, type Stage } from "../../infra/operate/stage.ts";
+import { connectLocalStage, type Stage } from "../../infra/operate/stage.ts";
 import { harbour } from "../newsroom.ts";
 
 /** More than one batch of them. */
@@ -21,7 +22,7 @@ let stage: Stage;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "operate-"));
   stack = await startStack({ package: inject("package"), retryAtOnce: true });
-  stage = localStage(stack);
+  stage = connectLocalStage(stack);
   await writeFile(join(directory, ENDPOINTS_FILE), JSON.stringify(stack));
   for (let n = 0; n < STORIES; n++) await put(`desk/${String(n).padStart(2, "0")}.txt`, `Ship ${n} came in.`);
   await put("desk/refused.txt", "");

@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
 import { redrive } from "../../infra/operate/redrive.ts";
 import { type ReplaySettings, replay } from "../../infra/operate/replay.ts";
-import { localStage, type Stage } from "../../infra/operate/stage.ts";
+import { connectLocalStage, type Stage } from "../../infra/operate/stage.ts";
 import { harbour } from "../newsroom.ts";
 
 let stack: Stack;
@@ -21,7 +21,7 @@ let stage: Stage;
 
 beforeEach(async () => {
   stack = await startStack({ package: inject("package"), retryAtOnce: true });
-  stage = localStage(stack);
+  stage = connectLocalStage(stack);
 });
 afterEach(async () => {
   for (const client of [stage.s3, stage.dynamo, stage.sqs]) client.destroy();

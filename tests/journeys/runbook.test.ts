@@ -9,9 +9,10 @@ import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { SendMessageCommand } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { PARAMETERS } from "../../infra/deploy/parameters.ts";
+import { ENDPOINTS_FILE } from "../../infra/local/endpoints.ts";
 import { type Stack, startStack } from "../../infra/local/stack.ts";
-import { readTemplate, resourcesOf } from "../../infra/local/template.ts";
-import { ENDPOINTS_FILE, localStage, type Stage } from "../../infra/operate/stage.ts";
+import { findResources, readTemplate } from "../../infra/local/template.ts";
+import { connectLocalStage, type Stage } from "../../infra/operate/stage.ts";
 import { LEVEL_OF } from "../../lib/log.ts";
 import { harbour } from "../newsroom.ts";
 
@@ -40,7 +41,7 @@ let stage: Stage;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "runbook-"));
   stack = await startStack({ package: inject("package"), retryAtOnce: true });
-  stage = localStage(stack);
+  stage = connectLocalStage(stack);
   await writeFile(join(directory, ENDPOINTS_FILE), JSON.stringify(stack));
 });
 afterAll(async () => {
@@ -97,7 +98,7 @@ test("every command that this machine can run does what its paragraph says", asy
 });
 
 test("what is looked for in the logs is what the functions write there, each in its own", async () => {
-  const functions = resourcesOf(await readTemplate(inject("package")), "AWS::Lambda::Function").map(
+  const functions = findResources(await readTemplate(inject("package")), "AWS::Lambda::Function").map(
     ([, { FunctionName }]) => String(FunctionName).split("-").at(-1),
   );
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [
@@ -120,7 +121,7 @@ test("what is deployed anew is a parameter that there is, with a value that it t
 });
 
 test("every alarm names a paragraph, and every paragraph but the last is some alarm's", async () => {
-  const named = resourcesOf(await readTemplate(inject("package")), "AWS::CloudWatch::Alarm").map(
+  const named = findResources(await readTemplate(inject("package")), "AWS::CloudWatch::Alarm").map(
     ([, { AlarmDescription }]) => /infra\/RUNBOOK\.md#([\w-]+)$/.exec(String(AlarmDescription))?.[1],
   );
   const paragraphs = [...RUNBOOK.matchAll(/^## (.+)$/gm)].map(([, title]) => title);

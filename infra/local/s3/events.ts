@@ -25,7 +25,7 @@ export interface Notification {
 }
 
 /** Whether a bucket that is configured so tells of this change. */
-export function notifies(notification: Notification, { eventName, key }: ObjectChange): boolean {
+export function isNotified(notification: Notification, { eventName, key }: ObjectChange): boolean {
   const event = `s3:${eventName}`;
   const told = notification.Event.endsWith("*")
     ? event.startsWith(notification.Event.slice(0, -1))
@@ -42,7 +42,7 @@ export function notifies(notification: Notification, { eventName, key }: ObjectC
  * The body of the SQS message.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
  */
-export function s3Event(change: ObjectChange): string {
+export function toS3Message(change: ObjectChange): string {
   const requestId = createHash("sha256").update(change.sequencer).digest("hex").toUpperCase();
   return JSON.stringify({
     Records: [
@@ -64,7 +64,7 @@ export function s3Event(change: ObjectChange): string {
             arn: `arn:aws:s3:::${change.bucket}`,
           },
           object: {
-            key: formEncoded(change.key),
+            key: encodeAsForm(change.key),
             size: change.size,
             eTag: change.eTag,
             versionId: change.versionId,
@@ -77,7 +77,7 @@ export function s3Event(change: ObjectChange): string {
 }
 
 /** What S3 sends to a queue when a bucket is first told to notify it. */
-export function s3TestEvent(bucket: string, at: Date): string {
+export function toS3TestMessage(bucket: string, at: Date): string {
   return JSON.stringify({
     Service: "Amazon S3",
     Event: "s3:TestEvent",
@@ -89,7 +89,7 @@ export function s3TestEvent(bucket: string, at: Date): string {
 }
 
 /** A key as S3 writes it in an event: as in a form, a space as `+`, the slashes as they are. */
-export function formEncoded(key: string): string {
+export function encodeAsForm(key: string): string {
   return encodeURIComponent(key)
     .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll("%20", "+")

@@ -8,7 +8,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
 import { LOCAL_REGION } from "../account.ts";
 import { S3Error } from "./error.ts";
-import { formEncoded } from "./events.ts";
+import { encodeAsForm } from "./events.ts";
 import type { ObjectStore, WrittenFile } from "./object-store.ts";
 import type { Version } from "./version-ledger.ts";
 import { readRecords, writeXml } from "./xml.ts";
@@ -185,7 +185,7 @@ function cutPage<V extends Version>(versions: Iterable<V>, query: Map<string, st
 
 /** Keys may hold what XML cannot; a client that knows asks for them as in a form. */
 function keyEncoding(query: Map<string, string>): (key: string) => string {
-  return query.get("encoding-type") === "url" ? formEncoded : (key) => key;
+  return query.get("encoding-type") === "url" ? encodeAsForm : (key) => key;
 }
 
 async function getObject(request: S3Request): Promise<S3Answer> {

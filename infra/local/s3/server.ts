@@ -9,7 +9,7 @@ import { LOCAL_CREDENTIALS } from "../account.ts";
 import { addressOf, listen, stop } from "../http-server.ts";
 import { decodeAwsChunked } from "./aws-chunked.ts";
 import { S3Error } from "./error.ts";
-import { type Notification, notifies, s3Event, s3TestEvent } from "./events.ts";
+import { isNotified, type Notification, toS3Message, toS3TestMessage } from "./events.ts";
 import { ObjectStore } from "./object-store.ts";
 import { perform, type S3Answer, type S3Request } from "./operations.ts";
 import { checkSignature, type RequestHead } from "./signature.ts";
@@ -51,16 +51,16 @@ export async function startS3(
   );
   const sendChanges = () => {
     for (const change of store.ledger.unsentChanges()) {
-      for (const notification of notificationsOf(buckets.get(change.bucket)))
-        if (notifies(notification, change)) send(notification.Queue, s3Event(change));
+      for (const notification of findNotifications(buckets.get(change.bucket)))
+        if (isNotified(notification, change)) send(notification.Queue, toS3Message(change));
       store.ledger.markSent(change);
     }
   };
   const store = new ObjectStore(directory, (bucket) => known.get(bucket)?.isVersioned ?? false, sendChanges);
   for (const [bucket, properties] of buckets)
     if (store.ledger.addBucket(bucket))
-      for (const queue of new Set(notificationsOf(properties).map((notification) => notification.Queue)))
-        send(queue, s3TestEvent(bucket, new Date()));
+      for (const queue of new Set(findNotifications(properties).map((notification) => notification.Queue)))
+        send(queue, toS3TestMessage(bucket, new Date()));
   sendChanges(); // what an earlier run could not send
 
   const underway = new Set<Promise<void>>();
@@ -79,7 +79,7 @@ export async function startS3(
   };
 }
 
-function notificationsOf(bucket: BucketProperties | undefined): Notification[] {
+function findNotifications(bucket: BucketProperties | undefined): Notification[] {
   return bucket?.NotificationConfiguration?.QueueConfigurations ?? [];
 }
 
@@ -102,7 +102,7 @@ async function answer(
   } catch (error) {
     if (response.headersSent || request.errored) return void response.destroy();
     const { code, status, message, headers, details } =
-      error instanceof S3Error ? error : internalError(error);
+      error instanceof S3Error ? error : toInternalError(error);
     if (status !== 304) response.setHeader("content-type", "application/xml");
     response.writeHead(status, headers);
     const xml = writeXml("Error", { Code: code, Message: message, ...details, RequestId: requestId });
@@ -111,7 +111,7 @@ async function answer(
   }
 }
 
-function internalError(error: unknown): S3Error {
+function toInternalError(error: unknown): S3Error {
   console.error(error);
   return new S3Error("InternalError", `We encountered an internal error. ${error}`);
 }
@@ -132,7 +132,7 @@ function readRequest(request: IncomingMessage, store: ObjectStore, buckets: S3Re
   const raw: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
   const areChunksSigned = signed.contentSha256.startsWith("STREAMING-AWS4-HMAC-SHA256");
   const bytes = isChunked ? decodeAwsChunked(raw, areChunksSigned ? signed : undefined) : raw;
-  const body = checkedBody(bytes, {
+  const body = checkBody(bytes, {
     length: Number(length ?? 0),
     sha256: /^[0-9a-f]{64}$/.test(headers["x-amz-content-sha256"]?.toString() ?? "")
       ? signed.contentSha256
@@ -162,7 +162,7 @@ function readHead({ method = "GET", url = "/", headers }: IncomingMessage): Requ
 }
 
 /** Passes a body on, and throws at its end when it is not what the client stated. */
-async function* checkedBody(
+async function* checkBody(
   body: AsyncIterable<Buffer>,
   stated: { length: number; sha256: string | undefined; md5: string | undefined },
 ): AsyncGenerator<Buffer> {

@@ -3,22 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { faultsIn } from "../../../infra/deploy/check.ts";
-import { parameterHelp, parameterTable } from "../../../infra/deploy/parameter-docs.ts";
+import { PARAMETERS, parameterHelp, parameterTable } from "../../../infra/deploy/parameters.ts";
 import {
-  declaredParameters,
-  parametersOf,
+  findFaults,
+  readDeclaredParameters,
   readFlags,
   readParameterFile,
-} from "../../../infra/deploy/parameter-sources.ts";
-import { PARAMETERS } from "../../../infra/deploy/parameters.ts";
+  resolveParameters,
+} from "../../../infra/deploy/request.ts";
 import { writeEvents } from "../../../infra/plugin.ts";
 
-const declared = await declaredParameters();
+const declared = await readDeclaredParameters();
 const defaults = declared.default ?? {};
 
 const faults = (given: Record<string, string>, { stage = "prod", region = "eu-central-1" } = {}) =>
-  faultsIn({ stage, region, parameters: parametersOf(stage, declared, given) });
+  findFaults({ stage, region, parameters: resolveParameters(stage, declared, given) });
 
 describe("the parameters", () => {
   test("are those of serverless.yml, every one", () => {
@@ -177,7 +176,7 @@ describe("before anything is deployed", () => {
 describe("what is asked for", () => {
   test("is what the command says, over the stage's own, over the defaults", () => {
     const declared = { default: { access: "iam", retainData: "true" }, dev: { retainData: "false" } };
-    expect(parametersOf("dev", declared, { access: "public" })).toEqual({
+    expect(resolveParameters("dev", declared, { access: "public" })).toEqual({
       access: "public",
       retainData: "false",
     });

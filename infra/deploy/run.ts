@@ -6,7 +6,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const OSLS = fileURLToPath(new URL("../../node_modules/osls/bin/serverless.js", import.meta.url));
 
 /** Runs it at this terminal. @returns its exit code */
-export function framework(args: string[]): Promise<number> {
+export function runFramework(args: string[]): Promise<number> {
   const running = spawn(process.execPath, [OSLS, ...args], {
     cwd: ROOT,
     stdio: "inherit",

@@ -13,7 +13,7 @@ export type Exceptions = Record<string, Record<string, string>>;
  * @returns sentences on what nobody argued for, and on arguments that nothing needs any more; and how many
  *   are argued
  */
-export function judged(
+export function weighFindings(
   findings: readonly Finding[],
   exceptions: Exceptions,
 ): { unargued: string[]; outdated: string[]; argued: number } {

@@ -12,7 +12,7 @@ import {
 /** @returns how many versions it holds, markers of deletions among them; stops counting at `most` */
 export async function countVersions(s3: S3Client, bucket: string, most: number): Promise<number> {
   let count = 0;
-  for await (const page of pages(s3, bucket)) {
+  for await (const page of listPages(s3, bucket)) {
     count += page.length;
     if (count >= most) break;
   }
@@ -20,9 +20,9 @@ export async function countVersions(s3: S3Client, bucket: string, most: number):
 }
 
 /** @returns how many versions were deleted */
-export async function empty(s3: S3Client, bucket: string): Promise<number> {
+export async function deleteAllVersions(s3: S3Client, bucket: string): Promise<number> {
   let deleted = 0;
-  for await (const Objects of pages(s3, bucket)) {
+  for await (const Objects of listPages(s3, bucket)) {
     const { Errors = [] } = await s3.send(
       new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }),
     );
@@ -33,7 +33,7 @@ export async function empty(s3: S3Client, bucket: string): Promise<number> {
   return deleted;
 }
 
-async function* pages(
+async function* listPages(
   s3: S3Client,
   bucket: string,
 ): AsyncGenerator<{ Key: string; VersionId: string | undefined }[]> {

@@ -1,9 +1,13 @@
 /**
- * Whether what an operator asks for can be deployed: found out before anything is made, and said in one go.
+ * What a deployment is asked for (serverless.yml's parameters, those of its stage, a file's, and the command's, in
+ * this order), and whether it can be deployed: found out before anything is made, and said in one go.
  */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
 import { PARAMETERS } from "./parameters.ts";
 
-export interface Asked {
+export interface DeployRequest {
   stage: string;
   region: string;
   /** By name, those of the defaults among them that are not expressions. Empty is the same as not given. */
@@ -17,13 +21,13 @@ const BUCKET_NAME = 63;
 const MAX_TYPOS = 4;
 
 /** @returns one sentence for each thing that is wrong; none when it may go on */
-export function faultsIn({ stage, region, parameters }: Asked): string[] {
+export function findFaults({ stage, region, parameters }: DeployRequest): string[] {
   if (stage === "local") return ['The stage "local" is npm start\'s, open to everyone: name another.'];
   const given = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== ""));
-  return [...stageFaults(stage, region, given), ...valueFaults(given), ...pairFaults(region, given)];
+  return [...checkStage(stage, region, given), ...checkValues(given), ...checkPairs(region, given)];
 }
 
-function stageFaults(stage: string, region: string, given: Record<string, string>): string[] {
+function checkStage(stage: string, region: string, given: Record<string, string>): string[] {
   if (!/^[a-z][a-z0-9-]*$/.test(stage))
     return [`The stage "${stage}" must be lower-case letters, digits and hyphens, a letter first.`];
   const most = BUCKET_NAME - `standfirst--uploads-${"0".repeat(12)}-${region}`.length;
@@ -34,15 +38,15 @@ function stageFaults(stage: string, region: string, given: Record<string, string
   return [];
 }
 
-function valueFaults(given: Record<string, string>): string[] {
+function checkValues(given: Record<string, string>): string[] {
   return Object.entries(given).flatMap(([name, value]) => {
     const parameter = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
-    if (!parameter) return [`There is no parameter "${name}".${suggestionFor(name)}`];
+    if (!parameter) return [`There is no parameter "${name}".${suggestName(name)}`];
     return parameter.accepts(value) ? [] : [`${name} must be ${parameter.expects}; got "${value}".`];
   });
 }
 
-function suggestionFor(name: string): string {
+function suggestName(name: string): string {
   const byDistance = Object.keys(PARAMETERS)
     .map((known) => ({ known, distance: editDistance(name, known) }))
     .sort((one, other) => one.distance - other.distance);
@@ -67,7 +71,7 @@ function editDistance(one: string, other: string): number {
 }
 
 /** What makes no sense without the other. */
-function pairFaults(region: string, given: Record<string, string>): string[] {
+function checkPairs(region: string, given: Record<string, string>): string[] {
   const { access, alarms, webhooks, certificateArn } = given;
   const missing = (names: string[]) => names.filter((name) => given[name] === undefined);
   const present = (names: string[]) => names.filter((name) => given[name] !== undefined);
@@ -91,4 +95,68 @@ function pairFaults(region: string, given: Record<string, string>): string[] {
       ? [`The certificate is in ${elsewhere}: the API's domain needs one in ${region}.`]
       : []),
   ];
+}
+
+/** serverless.yml's `params`: `default`, and what single stages have otherwise. */
+type Declared = Record<string, Record<string, unknown> | undefined>;
+
+const SERVICE = fileURLToPath(new URL("../../serverless.yml", import.meta.url));
+
+/** The parameters as serverless.yml declares them, expressions as they stand. */
+export async function readDeclaredParameters(): Promise<Declared> {
+  // CloudFormation's short forms (!Ref and so on) are none of YAML's own; no parameter is one.
+  const { params } = parse(await readFile(SERVICE, "utf8"), { logLevel: "silent" });
+  return params;
+}
+
+/**
+ * What a stage gets: `given` over what serverless.yml has for the stage, over its defaults. Left out is what
+ * only CloudFormation or the framework can work out.
+ */
+export function resolveParameters(
+  stage: string,
+  declared: Declared,
+  given: Record<string, string>,
+): Record<string, string> {
+  const standing = { ...declared.default, ...declared[stage], ...given };
+  return Object.fromEntries(
+    Object.entries(standing)
+      .filter(([, value]) => value !== null && typeof value !== "object" && !String(value).includes("${"))
+      .map(([name, value]) => [name, String(value)]),
+  );
+}
+
+/**
+ * Reads `name=value`, as often as it is given.
+ * @throws with what is wrong
+ */
+export function readFlags(flags: readonly string[]): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const flag of flags) {
+    const [, name, value] = /^([^=]+)=(.+)$/s.exec(flag) ?? [];
+    if (name === undefined || value === undefined)
+      throw new Error(`--param takes name=value; got "${flag}".`);
+    if (name in given) throw new Error(`${name} is given twice.`);
+    given[name] = value;
+  }
+  return given;
+}
+
+/**
+ * Reads a file of `name: value` lines (YAML, JSON too), so that a stage is deployed again as it was.
+ * @throws with what is wrong
+ */
+export async function readParameterFile(path: string): Promise<Record<string, string>> {
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`--params: ${path} cannot be read (${error.code}).`, { cause: error });
+  });
+  const read: unknown = parse(text);
+  if (typeof read !== "object" || read === null || Array.isArray(read))
+    throw new Error(`${path} must hold lines of "name: value".`);
+  return Object.fromEntries(
+    Object.entries(read).map(([name, value]) => {
+      if (typeof value === "object") throw new Error(`${name} in ${path} must be one value.`);
+      return [name, String(value)];
+    }),
+  );
 }

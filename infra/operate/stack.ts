@@ -1,0 +1,74 @@
+/** A deployed stage: its stack as CloudFormation has it, and its API. */
+import {
+  CloudFormationClient,
+  DescribeStackResourcesCommand,
+  DescribeStacksCommand,
+  GetTemplateCommand,
+} from "@aws-sdk/client-cloudformation";
+import { AwsClient } from "aws4fetch";
+
+export interface DeployedStack {
+  name: string;
+  outputs: Record<string, string>;
+  /** Physical ids by logical id. */
+  resources: Record<string, string>;
+  /** The logical ids of what outlives the stack. */
+  retained: string[];
+}
+
+/**
+ * @param region the environment's, when it is not given
+ * @throws when there is no such stack
+ */
+export async function readStack(stage: string, region?: string): Promise<DeployedStack> {
+  const client = new CloudFormationClient(region ? { region } : {});
+  const StackName = `standfirst-${stage}`;
+  const { Stacks: [stack] = [] } = await client.send(new DescribeStacksCommand({ StackName }));
+  const { StackResources = [] } = await client.send(new DescribeStackResourcesCommand({ StackName }));
+  const { TemplateBody = "{}" } = await client.send(new GetTemplateCommand({ StackName }));
+  const template: { Resources?: Record<string, { DeletionPolicy?: string }> } = JSON.parse(TemplateBody);
+  return {
+    name: StackName,
+    outputs: Object.fromEntries(
+      (stack?.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey!, OutputValue!]),
+    ),
+    resources: Object.fromEntries(
+      StackResources.map(({ LogicalResourceId, PhysicalResourceId }) => [
+        LogicalResourceId!,
+        PhysicalResourceId ?? "",
+      ]),
+    ),
+    retained: Object.entries(template.Resources ?? {})
+      .filter(([, { DeletionPolicy }]) => DeletionPolicy === "Retain")
+      .map(([logicalId]) => logicalId),
+  };
+}
+
+/** GETs a path. @returns undefined when there is nothing there. @throws when the API refuses or fails */
+export type Ask = <T>(path: string) => Promise<T | undefined>;
+
+/** @param token of `access=jwt`; without one, requests are signed, which an open API does not mind */
+export async function connectApi(
+  { outputs }: DeployedStack,
+  region: string,
+  token: string | undefined,
+): Promise<Ask> {
+  const origin = findOrigin(outputs);
+  const credentials = await new CloudFormationClient({ region }).config.credentials();
+  const signed = new AwsClient({ ...credentials, service: "execute-api", region, retries: 0 });
+  return async <T>(path: string) => {
+    const url = origin + path;
+    const response = token
+      ? await fetch(url, { headers: { authorization: `Bearer ${token}` } })
+      : await signed.fetch(url);
+    if (response.status === 404 || response.status === 410) return undefined;
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+}
+
+/** An emulator serves every API under a path of its own address, as LocalStack does. */
+function findOrigin({ HttpApiId, HttpApiUrl }: Record<string, string>): string {
+  const emulator = process.env.AWS_ENDPOINT_URL;
+  return emulator ? `${emulator}/_aws/execute-api/${HttpApiId}/$default` : HttpApiUrl!;
+}
