@@ -63,7 +63,7 @@ export function receiptColumns(at: string, sequencer: string): { day: string; ra
  *
  * @param after where the page before ended
  */
-export async function listReceipts(
+export async function listLatestReceipts(
   table: Table,
   filter: ReceiptFilter,
   { limit, now, after }: { limit: number; now: Date; after: ReceiptPosition | undefined },

@@ -17,7 +17,7 @@ import type { Receipt } from "../ingest/receipt.ts";
 import type { UploadEvent } from "../ingest/s3-events.ts";
 import { padSequencer } from "../stories/revision.ts";
 import {
-  listReceipts,
+  listLatestReceipts,
   type ReceiptFilter,
   type ReceiptPage,
   type ReceiptPosition,
@@ -151,7 +151,7 @@ export class ReceiptStore {
 
   /** Lists receipts, the latest first. @param after where the page before ended */
   list(filter: ReceiptFilter, limit: number, now: Date, after?: ReceiptPosition): Promise<ReceiptPage> {
-    return listReceipts(this.#table, filter, { limit, now, after });
+    return listLatestReceipts(this.#table, filter, { limit, now, after });
   }
 
   /**
