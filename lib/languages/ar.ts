@@ -123,6 +123,13 @@ export const ar: Language = {
     saidByNobody: [],
     saidBefore: [],
     saidAlone: [],
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: {
     verbs: phrases("قال, قالت, سأل, سألت, يقول, تقول, أضاف, أضافت"),

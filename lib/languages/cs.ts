@@ -126,6 +126,13 @@ export const cs: Language = {
     saidByNobody: [],
     saidBefore: [],
     saidAlone: [],
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: NONE.speech,
   speakers: {

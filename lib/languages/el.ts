@@ -121,6 +121,13 @@ export const el: Language = {
     ),
     saidBefore: phrases("σε, στο, στη, στην, στον, κατά"),
     saidAlone: [],
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: NONE.speech,
   speakers: {

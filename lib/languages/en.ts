@@ -591,7 +591,80 @@ export const en: Language = {
     `),
     hasOrdinalStop: false,
   },
-  backReferences: NONE.backReferences,
+  backReferences: {
+    openings: phrases(`
+      but, and, or, nor, so, yet, then, thus, hence, also, too, still, however, meanwhile, moreover,
+      furthermore, nevertheless, nonetheless, therefore, instead, otherwise, likewise, similarly,
+      additionally, besides, consequently, accordingly, indeed, conversely, regardless, afterward(s|),
+      thereafter, subsequently, elsewhere, alternatively, equally, again, plus, rather, either way, even so,
+      even then, that said, except, anyway, in the other, on the other, in both cases, in each case,
+      in that case, in this case, of (these|those|them), among (these|those|them), from there,
+      with (this|that), following (this|that), here's, here is, in addition, in contrast, by contrast,
+      in turn, in fact, in other words, in particular, in short, in response, in return, in doing so,
+      as a result, as such, as well, after that, after this, before that, before this,
+      because of (this|that|it), despite (this|that|it|these), for example, for instance, for that, for this,
+      on the other hand, at the same time, at that time, at the time, at that point, of course, to that end,
+      to this end, since then, by then, until then, what's more, not only that, the former, the latter,
+      another, others, one of them, some of them, many of them, most of them, all of them, none of them,
+      neither, each of them, either, the same, the other, the others, the two, the pair, the duo, the trio,
+      such, (he|she|it|they)('s|'d|'ll|'re|'ve|), his, her, hers, its, their, theirs, him, them, himself,
+      herself, themselves, itself
+    `),
+    exceptions: [],
+    unlessBefore: phrases(`
+      week, weekend, month, year, morning, afternoon, evening, season, summer, winter, autumn, fall, spring,
+      decade, century, time, january, february, march, april, may, june, july, august, september, october,
+      november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, christmas, of, who,
+      whose
+    `),
+    verbThenPronoun: [],
+    saidByPronoun: [],
+    saidByPronounAfterComma: [],
+    saidByNobody: [],
+    saidBefore: [],
+    saidAlone: [],
+    bodies: phrases(`
+      council(s|), court(s|), police, club(s|), company, firm, committee, board, party, union, ministry,
+      department, agency, hospital, university, school, authorities, officials, prosecutors, officers,
+      government, jury, panel, bank, charity, commission, tribunal, fans, critics, supporters, doctors,
+      investigators, judges
+    `),
+    events: phrases(`
+      accident, announcement, blast, bill, clash, clip, crash, deal, decision, development, discovery,
+      explosion, fire, incident, move, news, order, protest, ruling, statement, tragedy, verdict, video,
+      accused, couple, deceased, duo, pair, suspect, suspects, trio, victim, victims, man, woman, boy, girl,
+      teenager, actor, actress, star, officer, driver, player, company, firm, club, charity, airline,
+      retailer, carmaker, startup, union, group, band, film, movie, book, show, app, message, letter, report,
+      study, survey, poll, researchers, judge, jury, team, school, hospital, university
+    `),
+    eventVerbs: phrases(`
+      was, were, is, are, has, have, had, will, would, took, come(s|), came, occurred, happened, follows,
+      followed, marks, marked, sparked, prompted, triggered, drew, show(s|), showed, died, also, reportedly,
+      allegedly, said, says, told, added
+    `),
+    nationals: phrases(`
+      (French|Welsh|Irish|Dutch|English)(wo|)m(a|e)n, Scotsm(a|e)n, Spaniard(s|), Briton(s|), Swede(s|),
+      Dane(s|), Finn(s|), Pole(s|), Turk(s|), Serb(s|), Croat(s|), Scot(s|), Kiwi(s|)
+    `),
+    nationalities: phrases(`
+      American, Argentin(e|ian), Australian, Austrian, Belgian, Brazilian, Bulgarian, Canadian, Chilean,
+      Colombian, Croatian, Czech, Egyptian, German, Ghanaian, Greek, Hungarian, Indian, Italian, Ivorian,
+      Jamaican, Japanese, Kenyan, Mexican, Nigerian, Norwegian, Pakistani, Portuguese, Romanian, Russian,
+      Senegalese, Serbian, Slovak, South African, Swiss, Ukrainian, Uruguayan
+    `),
+    nationalVerbs: phrases(`
+      who, was, were, is, are, has, have, had, will, would, said, say(s|), won, lost, scored, beat, took,
+      made, also, then, now, later, told, added, went, came, finished, headed, played, could, did, joined,
+      left, led, put, sent, set, struck, struggled, saw, became, remain(s|), broke, served, started, signed,
+      ran, rode
+    `),
+    namingVerbs: phrases(`
+      call(s|ed), describ(es|ed), dubb(s|ed), term(s|ed), label(s|led), brand(s|ed), nam(es|ed),
+      identif(ies|ied), hail(s|ed), blam(es|ed), accus(es|ed), dismiss(es|ed), denounc(es|ed), welcom(es|ed),
+      condemn(s|ed), prais(es|ed), criticis(es|ed), criticiz(es|ed), reject(s|ed), arrest(s|ed),
+      releas(es|ed)
+    `),
+  },
   speech: {
     verbs: phrases(`
       asked, wondered, exclaimed, shouted, cried, yelled, quipped, joked, tweeted, wrote, added, replied,

@@ -294,6 +294,13 @@ export const es: Language = {
     `),
     saidBefore: phrases("en, a, al, ante, durante, tras, ayer, hoy"),
     saidAlone: [],
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: {
     verbs: [],

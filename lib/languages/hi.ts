@@ -112,6 +112,13 @@ export const hi: Language = {
     saidByNobody: [],
     saidBefore: [],
     saidAlone: [],
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: NONE.speech,
   speakers: {

@@ -233,6 +233,13 @@ export const it: Language = {
     `),
     saidBefore: phrases("in, a, al, ai, alla, nel, nella, durante, dopo, ieri, oggi"),
     saidAlone: [],
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: NONE.speech,
   speakers: {

@@ -122,6 +122,13 @@ export const ja: Language = {
       
       (と|などと)(言|話|述|語|答|指摘|説明|強調|主張|訴|問|呼|叫|つぶや|振り返|コメント|明か|認め|伝え|報じ|考え|書|記|促|求め|懸念|評価|期待|謝罪|批判|喜|笑|断言|反論|否定|発言)*
     `),
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: {
     verbs: [],

@@ -519,6 +519,17 @@ export interface BackReferenceWords {
   readonly saidBefore: readonly string[];
   /** What is all that stands beside a quotation, and names nobody: "(“…”) dedi". */
   readonly saidAlone: readonly string[];
+  /** Bodies behind which a pronoun means somebody who was named before: "(The) council (wanted him to resign)". */
+  readonly bodies: readonly string[];
+  /** What only the story's lead can have told, behind "The": "incident", "suspect"; and the verbs behind these. */
+  readonly events: readonly string[];
+  readonly eventVerbs: readonly string[];
+  /** Who is called by a nation was named before: "(The) Frenchman", "(The) Argentine"; and the verbs behind the latter. */
+  readonly nationals: readonly string[];
+  readonly nationalities: readonly string[];
+  readonly nationalVerbs: readonly string[];
+  /** Verbs whose object, where it is a pronoun, the sentence before tells: "(Rao) called (it an insult)". */
+  readonly namingVerbs: readonly string[];
 }
 
 /** How speech is told and opened. */
@@ -924,6 +935,13 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     saidByNobody: [],
     saidBefore: [],
     saidAlone: [],
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: { verbs: [], dash: "none", dashVerbs: [], attributions: [] },
   speakers: { telling: [], first: [], second: [], greetings: [], letters: [], interviews: [] },

@@ -221,6 +221,13 @@ export const nl: Language = {
     saidByNobody: [],
     saidBefore: [],
     saidAlone: [],
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: NONE.speech,
   speakers: {

@@ -170,6 +170,13 @@ export const pl: Language = {
     `),
     saidBefore: ["na", "w", "podczas", "po", "przed"],
     saidAlone: [],
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: {
     verbs: [],

@@ -200,6 +200,13 @@ export const pt: Language = {
     `),
     saidBefore: phrases("em, à, ao, aos, às, no, na, durante, após, ontem, hoje"),
     saidAlone: [],
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: {
     verbs: [],

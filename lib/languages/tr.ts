@@ -133,6 +133,13 @@ export const tr: Language = {
     saidByNobody: [],
     saidBefore: [],
     saidAlone: phrases("dedi, diye (konuştu|ekledi), şeklinde konuştu, (ifadelerini|ifadesini) kullandı"),
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: NONE.speech,
   speakers: {

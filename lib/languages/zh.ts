@@ -113,6 +113,13 @@ export const zh: Language = {
     saidByNobody: [],
     saidBefore: [],
     saidAlone: [],
+    bodies: [],
+    events: [],
+    eventVerbs: [],
+    nationals: [],
+    nationalities: [],
+    nationalVerbs: [],
+    namingVerbs: [],
   },
   speech: {
     verbs: phrases(`

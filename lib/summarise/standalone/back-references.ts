@@ -3,39 +3,35 @@
  * others are told beside.
  */
 
+import { en } from "../../languages/en.ts";
+import { alternatives, compilePhrases } from "../../languages/index.ts";
 import { primaryLanguage } from "../../languages/tags.ts";
 import { capped } from "../../text/capped.ts";
-import { alternatives, speaksEnglish } from "../english-words.ts";
+import { speaksEnglish } from "../english-words.ts";
 import { pointsBackIn } from "./back-references-by-language.ts";
 
-/** After these a noun follows that is given by the calendar, not by the story: "This week". */
-const CALENDAR =
-  "(?:week|weekend|month|year|morning|afternoon|evening|season|summer|winter|autumn|fall|spring|decade|century|time|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)";
+const WORDS = en.backReferences;
 
-const ENGLISH = [
-  // A conjunction or an adverb that joins on to what was said.
-  alternatives(`but|and|or|nor|so|yet|then|thus|hence|also|too|still|however|meanwhile|moreover|furthermore|nevertheless|nonetheless
-    |therefore|instead|otherwise|likewise|similarly|additionally|besides|consequently|accordingly|indeed|conversely|regardless
-    |afterwards?|thereafter|subsequently|elsewhere|alternatively|equally|again|plus|rather|nor|either way|even so|even then|that said|except|anyway|in the other|on the other|in both cases|in each case|in that case|in this case|of (?:these|those|them)|among (?:these|those|them)|from there|with (?:this|that)|following (?:this|that)|here's|here is
-    |in addition|in contrast|by contrast|in turn|in fact|in other words|in particular|in short|in response|in return|in doing so|as a result|as such|as well
-    |after that|after this|before that|before this|because of (?:this|that|it)|despite (?:this|that|it|these)|for example|for instance|for that|for this
-    |on the other hand|at the same time|at that time|at the time|at that point|of course|to that end|to this end|since then|by then|until then|what's more|not only that
-    |the former|the latter|another|others|one of them|some of them|many of them|most of them|all of them|none of them|neither|each of them|either|the same|the other|the others|the two|the pair|the duo|the trio|such`),
-  // A pronoun, whatever case or contraction it stands in.
-  alternatives(
-    `(?:he|she|it|they)(?:['’](?:s|d|ll|re|ve))?|his|her|hers|its|their|theirs|him|them|himself|herself|themselves|itself`,
-  ),
-].join("|");
-const DEMONSTRATIVE = `(?:this|that|these|those)(?:['’]s)?(?!\\s+(?:(?:past|coming)\\s+)?${CALENDAR}\\b)(?!\\s+(?:of|who|whose)\\b)`;
-const POINTS_BACK = new RegExp(`^(?:(?:${ENGLISH})(?![\\p{L}'’-])|${DEMONSTRATIVE}(?![\\p{L}-]))`, "iu");
+/** A conjunction, an adverb or a pronoun that joins on to what was said. */
+const JOINS_ON = compilePhrases(WORDS.openings, { at: "start", after: "(?!['’-])" });
+/** "This", unless a noun follows that is given by the calendar, not by the story: "This week". */
+const DEMONSTRATES = compilePhrases(["(this|that|these|those)('s|)"], {
+  at: "start",
+  after: String.raw`(?!-)(?!\s+(?:(?:past|coming)\s+)?${alternatives(WORDS.unlessBefore)})`,
+});
 /**
  * "The 34-year-old striker", who was told of before: who is new is "a 34-year-old", or one "who" did
  * something.
  */
 const BY_AGE = /^the \d{1,2}-year-old\b(?!(?:\s\S+){1,4} who(?:se)?\b)/i;
 /** "The Frenchman headed the ball down": one who was named before. */
-const BY_NATION =
-  /^The (?:(?:(?:French|Welsh|Irish|Dutch|English)(?:wo)?m[ae]n|Scotsm[ae]n|Spaniards?|Britons?|Swedes?|Danes?|Finns?|Poles?|Turks?|Serbs?|Croats?|Scots?|Kiwis?)\b(?! \p{Lu})|(?:American|Argentin(?:e|ian)|Australian|Austrian|Belgian|Brazilian|Bulgarian|Canadian|Chilean|Colombian|Croatian|Czech|Egyptian|German|Ghanaian|Greek|Hungarian|Indian|Italian|Ivorian|Jamaican|Japanese|Kenyan|Mexican|Nigerian|Norwegian|Pakistani|Portuguese|Romanian|Russian|Senegalese|Serbian|Slovak|South African|Swiss|Ukrainian|Uruguayan)s?(?=,? (?:who|was|were|is|are|has|have|had|will|would|said|says?|won|lost|scored|beat|took|made|also|then|now|later|told|added|went|came|finished|headed|played|could|did|joined|left|led|put|sent|set|struck|struggled|saw|became|remains?|broke|served|started|signed|ran|rode)\b))/u;
+const BY_NATION = new RegExp(
+  `^The (?:${[
+    `${alternatives(WORDS.nationals)}(?! \\p{Lu})`,
+    `${alternatives(WORDS.nationalities, { isPart: true })}s?(?=,? ${alternatives(WORDS.nationalVerbs)})`,
+  ].join("|")})`,
+  "u",
+);
 /** "No, the mayor did not", "Worse still, it burned": to what, or than what, the sentence before tells. */
 const ANSWERS =
   /^(?:(?:yes|no|well|sure|okay|ok|exactly|right|true|granted|why|how so)(?=[,.?!])|(?:even )?(?:worse|better)(?: (?:than (?:that|this)|still|yet)\b|,)|(?:worst|best) of all\b)/i;
@@ -85,8 +81,12 @@ function claimedBySomebody(said: string): boolean {
 }
 
 /** "Rao called it an insult", "Police named her as": of what, or of whom, the sentence before tells. */
-const SPEAKS_OF_IT =
-  /^(?:The )?(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:also |later |then )?(?:call(?:s|ed)|describ(?:es|ed)|dubb(?:s|ed)|term(?:s|ed)|label(?:s|led)|brand(?:s|ed)|nam(?:es|ed)|identif(?:ies|ied)|hail(?:s|ed)|blam(?:es|ed)|accus(?:es|ed)|dismiss(?:es|ed)|denounc(?:es|ed)|welcom(?:es|ed)|condemn(?:s|ed)|prais(?:es|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|reject(?:s|ed)|arrest(?:s|ed)|releas(?:es|ed))\s+(?:(?:it|him|them)\b|her(?=\s+(?:as|an?|the|to|on|in|for|at)\b|\s+["“‘']|[.,]))/u;
+const SPEAKS_OF_IT = compilePhrases(WORDS.namingVerbs, {
+  at: "start",
+  before: String.raw`(?:The )?(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:also |later |then )?`,
+  after: String.raw`\s+(?:(?:it|him|them)\b|her(?=\s+(?:as|an?|the|to|on|in|for|at)\b|\s+["“‘']|[.,]))`,
+  isCaseSensitive: true,
+});
 /** "Not only did they keep their seats", "Never has he been so": the pronoun behind its verb. */
 const INVERTED =
   /^(?:not only|not once|never(?: before)?|nowhere|rarely|seldom|hardly|barely|no sooner|only (?:then|now|later|recently|once|twice)|so|neither|nor|at no (?:time|point))\s+(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must)\s*)?(?:he|she|it|they)\b/i;
@@ -96,8 +96,11 @@ const INVERTED =
  * mean.
  */
 const OF_SOMEBODY = new RegExp(
-  `^(?:The|A|An|Some) ((?:\\p{Ll}+ ){0,2})(?:${alternatives(`councils?|courts?|police|clubs?|company|firm|committee|board|party|union|ministry|department|agency|hospital|university|school|authorities
-    |officials|prosecutors|officers|government|jury|panel|bank|charity|commission|tribunal|fans|critics|supporters|doctors|investigators|judges`)})\\b([^,;:"“]{0,60}?)\\b(?:him|he|her|she|his)\\b`,
+  [
+    String.raw`^(?:The|A|An|Some) ((?:\p{Ll}+ ){0,2})`,
+    alternatives(WORDS.bodies),
+    String.raw`([^,;:"“]{0,60}?)\b(?:him|he|her|she|his)\b`,
+  ].join(""),
   "u",
 );
 const SOMEBODY = capped(
@@ -114,13 +117,7 @@ const namesNobody = (text: string) => !/\p{Lu}\p{L}/u.test(text.replace(CALENDAR
 
 /** What has been told of already: an event, a person in it or a body, that the sentence takes for known. */
 const KNOWN = new RegExp(
-  `^The (?:${alternatives(`accident|announcement|blast|bill|clash|clip|crash|deal|decision|development|discovery|explosion|fire|incident|move|news
-    |order|protest|ruling|statement|tragedy|verdict|video|accused|couple|deceased|duo|pair|suspect|suspects|trio|victim|victims|man|woman|boy|girl
-    |teenager|actor|actress|star|officer|driver|player|company|firm|club|charity|airline|retailer|carmaker|startup|union|group|band|film|movie|book|show|app|message|letter|report|study|survey|poll|researchers|judge|jury|team|school|hospital|university`)})(?:,|\\s+[-–—]|\\s+(?:was|were|is|are|has|have|had|will|would|took|comes?|came|occurred|happened|follows|followed
-    |marks|marked|sparked|prompted|triggered|drew|shows?|showed|died|also|reportedly|allegedly|said|says|told|added)\\b)`.replace(
-    /\n\s*/g,
-    "",
-  ),
+  `^The ${alternatives(WORDS.events)}(?:,|\\s+[-–—]|\\s+${alternatives(WORDS.eventVerbs)})`,
   "u",
 );
 
@@ -156,7 +153,8 @@ export function pointsBack(text: string, language: string | undefined): boolean 
   const said = text.replace(/^[\s"'“”‘’„«»「『(（[¿¡–—-]+/, "");
   if (!speaksEnglish(language)) return pointsBackIn(primaryLanguage(language) ?? "", said, text);
   return (
-    POINTS_BACK.test(said) ||
+    JOINS_ON.test(said) ||
+    DEMONSTRATES.test(said) ||
     BY_AGE.test(said) ||
     BY_NATION.test(said) ||
     ANSWERS.test(text) || // what is quoted may answer what a reporter asked
