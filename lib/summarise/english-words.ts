@@ -39,13 +39,6 @@ export function classOf(lower: string, english: boolean): number {
 
 const alphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]+$/u;
 
-/** Words between bars, over as many lines as it takes, as a pattern that matches any of them. */
-export const alternatives = (words: string): string =>
-  words
-    .split("|")
-    .map((word) => word.trim())
-    .join("|");
-
 /** Whether the language of a story is English; one that states none is taken to be. */
 export function speaksEnglish(language: string | undefined): boolean {
   return language === undefined || primaryLanguage(language) === "en";
