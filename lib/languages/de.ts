@@ -137,7 +137,7 @@ export const de: Language = {
     ourRoles: ["korrespond*", "reporter*", "redakteur*", "mitarbeiter*"],
     roles: phrases(`
       redakteur, redakteurin, reporter, reporterin, korrespondent, korrespondentin, rechtsanwalt,
-      rechtsanwaltin, rechtsanwältin, (*leiter|*referent|*sprecher|*berater)(in|)
+      rechtsanwaltin, rechtsanwältin, *(leiter|referent|sprecher|berater)(in|)
     `),
     organisations: ["redaktion", "agenturen", "gmbh"],
     deskEndings: ["redaktion", "team"],

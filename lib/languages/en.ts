@@ -360,8 +360,8 @@ export const en: Language = {
     `),
     paywalls: phrases(`
       (this|the rest of this|the full) (article|story|content|post) is … (subscribers|members),
-      already a (subscriber|member), … reader-supported publication,
-      … consider becoming a( free or|)( paid|) (subscriber|member|supporter)
+      already a (subscriber|member),
+      … (reader-supported publication|consider becoming a( free or|)( paid|) (subscriber|member|supporter))
     `),
     cookies: ["cookie", "cookies"],
     cookieOffers: ["accept", "consent", "settings", "policy", "preferences"],

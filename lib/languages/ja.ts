@@ -93,7 +93,10 @@ export const ja: Language = {
     ...NONE.transcripts,
     heard: ["笑", "笑い", "拍手"],
   },
-  datelines: NONE.datelines,
+  datelines: {
+    ...NONE.datelines,
+    agencies: ["共同", "時事", "ロイター", "AFP時事", "AFP", "AP"],
+  },
   pageLines: {
     ...NONE.pageLines,
     waits: phrases(`

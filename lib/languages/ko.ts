@@ -72,7 +72,10 @@ export const ko: Language = {
     ...NONE.transcripts,
     heard: ["웃음", "박수"],
   },
-  datelines: NONE.datelines,
+  datelines: {
+    ...NONE.datelines,
+    reporters: ["특파원", "기자"],
+  },
   pageLines: {
     ...NONE.pageLines,
     waits: ["보도", "공개", "엠바고"],

@@ -409,6 +409,16 @@ export interface DatelineWords {
   readonly monthOf: readonly string[];
   /** What opens a byline where a place could stand. Case counts. */
   readonly signed: readonly string[];
+  /** Agencies behind a place, in brackets. */
+  readonly agencies: readonly string[];
+  /** How names of agencies end. */
+  readonly agencySuffixes: readonly string[];
+  /** The paper itself, where an agency could stand. */
+  readonly ownPapers: readonly string[];
+  /** By wire, behind the day. */
+  readonly wires: readonly string[];
+  /** What a reporter is called. */
+  readonly reporters: readonly string[];
 }
 
 /** What else a line by itself may be. */
@@ -888,7 +898,19 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     day: [],
   },
   transcripts: { heard: [], heardOf: [] },
-  datelines: { particles: [], labels: [], dayArticles: [], ordinals: [], monthOf: [], signed: [] },
+  datelines: {
+    particles: [],
+    labels: [],
+    dayArticles: [],
+    ordinals: [],
+    monthOf: [],
+    signed: [],
+    agencies: [],
+    agencySuffixes: [],
+    ownPapers: [],
+    wires: [],
+    reporters: [],
+  },
   pageLines: { series: [], waits: [], updated: [], opensEnd: [], updateLabels: [], hours: [], ago: [] },
   classNames: {
     comments: [],

@@ -86,7 +86,13 @@ export const zh: Language = {
     ...NONE.transcripts,
     heard: ["掌声", "掌聲", "笑声", "笑聲", "鼓掌"],
   },
-  datelines: NONE.datelines,
+  datelines: {
+    ...NONE.datelines,
+    agencySuffixes: ["社", "网", "網"],
+    ownPapers: ["本报", "本報", "本刊", "本台"],
+    wires: ["电", "電", "讯", "訊"],
+    reporters: ["记者", "記者"],
+  },
   pageLines: {
     ...NONE.pageLines,
     waits: phrases(`
