@@ -4,6 +4,7 @@
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
+import { ATOM, JSON_TYPE } from "./routes.ts";
 
 /** What a feed says of one story. */
 export interface FeedItem {
@@ -40,6 +41,7 @@ const LANGUAGE = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
 const SERVICE = "Standfirst";
 const TITLE = `${SERVICE}: latest summaries`;
 
+/** Writes a page as JSON Feed 1.1. */
 export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
   return {
     version: "https://jsonfeed.org/version/1.1",
@@ -49,11 +51,11 @@ export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
     next_url: next && origin + next,
     items: items.map((item) => ({
       id: item.uri,
-      url: linkOf(origin, item),
+      url: summaryUrl(origin, item),
       title: item.headline,
       content_text: item.summary.text,
       date_published: item.published,
-      date_modified: latest(item),
+      date_modified: modifiedAt(item),
       authors: item.byline.length > 0 ? item.byline.map((name) => ({ name })) : undefined,
       tags: item.section === undefined ? undefined : [item.section],
       language: item.language,
@@ -61,6 +63,7 @@ export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
   };
 }
 
+/** Writes a page as an Atom document. */
 export function toAtom({ origin, id, self, next, items }: FeedPage): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -69,15 +72,15 @@ export function toAtom({ origin, id, self, next, items }: FeedPage): string {
     element("title", TITLE),
     // RFC 4287, 4.1.1: the author of entries that name none themselves.
     `<author>${element("name", SERVICE)}</author>`,
-    element("updated", updated(items)),
-    empty("link", { rel: "self", type: "application/atom+xml", href: origin + self }),
-    ...(next === undefined ? [] : [empty("link", { rel: "next", href: origin + next })]),
-    ...items.map((item) => entry(origin, item)),
+    element("updated", feedUpdatedAt(items)),
+    emptyElement("link", { rel: "self", type: ATOM, href: origin + self }),
+    ...(next === undefined ? [] : [emptyElement("link", { rel: "next", href: origin + next })]),
+    ...items.map((item) => toEntry(origin, item)),
     "</feed>\n",
   ].join("\n");
 }
 
-function entry(origin: string, item: FeedItem): string {
+function toEntry(origin: string, item: FeedItem): string {
   const language = LANGUAGE.test(item.language ?? "") ? ` xml:lang="${item.language}"` : "";
   const agency = item.source === undefined ? [] : [item.source];
   const authors = item.byline.length > 0 ? item.byline : agency;
@@ -86,41 +89,43 @@ function entry(origin: string, item: FeedItem): string {
     element("id", URL.canParse(item.uri) ? item.uri : `urn:standfirst:${item.articleId}`),
     element("title", item.headline ?? ""),
     element("published", item.published),
-    element("updated", latest(item)),
-    empty("link", { rel: "alternate", type: "application/json", href: linkOf(origin, item) }),
+    element("updated", modifiedAt(item)),
+    emptyElement("link", { rel: "alternate", type: JSON_TYPE, href: summaryUrl(origin, item) }),
     ...authors.map((name) => `<author>${element("name", name)}</author>`),
-    ...(item.section === undefined ? [] : [empty("category", { term: item.section })]),
+    ...(item.section === undefined ? [] : [emptyElement("category", { term: item.section })]),
     element("summary", item.summary.text),
     "</entry>",
   ].join("\n");
 }
 
-function linkOf(origin: string, { articleId }: FeedItem): string {
+function summaryUrl(origin: string, { articleId }: FeedItem): string {
   return `${origin}/summaries/${articleId}`;
 }
 
 /** An entry is never older than its publication, nor a feed than its newest entry. */
-function latest({ published, versionCreated }: FeedItem): string {
+function modifiedAt({ published, versionCreated }: FeedItem): string {
   return versionCreated > published ? versionCreated : published;
 }
 
-function updated(items: readonly FeedItem[]): string {
-  return items.map(latest).sort().at(-1) ?? "1970-01-01T00:00:00Z";
+function feedUpdatedAt(items: readonly FeedItem[]): string {
+  return items.map(modifiedAt).sort().at(-1) ?? "1970-01-01T00:00:00Z";
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${escaped(text)}</${name}>`;
+  return `<${name}>${escapeXml(text)}</${name}>`;
 }
 
-function empty(name: string, attributes: Record<string, string>): string {
-  const written = Object.entries(attributes).map(([attribute, value]) => `${attribute}="${escaped(value)}"`);
+function emptyElement(name: string, attributes: Record<string, string>): string {
+  const written = Object.entries(attributes).map(
+    ([attribute, value]) => `${attribute}="${escapeXml(value)}"`,
+  );
   return `<${name} ${written.join(" ")}/>`;
 }
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** XML 1.0, section 2.2: what is no Char cannot stand in a document, not even escaped. */
-function escaped(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "")
     .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);

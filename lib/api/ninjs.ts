@@ -9,9 +9,10 @@ import { countWords } from "../text/length.ts";
 
 const SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
 
+/** Writes an article as a ninjs object. */
 export function toNinjs(article: Omit<Article, "upload">): object {
   return {
-    uri: uriOf(article.uri),
+    uri: toUri(article.uri),
     // Many agencies' guids are no URIs, which is all that the schema takes.
     altIds: [{ role: "guid", value: article.uri }],
     standard: { name: "ninjs", version: "3.1", schema: SCHEMA },
@@ -32,30 +33,30 @@ export function toNinjs(article: Omit<Article, "upload">): object {
     copyrightHolder: article.copyrightHolder,
     copyrightNotice: article.copyrightNotice,
     usageTerms: article.usageTerms,
-    genres: stated(article.genres.map(concept)),
-    places: stated(article.places.map(concept)),
-    headlines: valued("main", article.headline),
-    descriptions: valued("summary", article.standfirst),
-    bodies: bodies(article.body),
+    genres: unlessEmpty(article.genres.map(toConcept)),
+    places: unlessEmpty(article.places.map(toConcept)),
+    headlines: toTexts("main", article.headline),
+    descriptions: toTexts("summary", article.standfirst),
+    bodies: toBodies(article.body),
     people: article.byline
       .filter(({ name }) => findDesk(name) === undefined)
       .map(({ name }) => ({ name, rel: "author" })),
-    infoSources: named(article.source),
+    infoSources: toSources(article.source),
     subjects: [
-      ...article.subjects.map((subject) => ({ ...concept(subject), rel: "subject" })),
+      ...article.subjects.map((subject) => ({ ...toConcept(subject), rel: "subject" })),
       ...article.keywords.map((name) => ({ name, rel: "keyword" })),
     ],
     associations: article.images.map(({ caption, credit, uri }, index) => ({
       name: `picture${index + 1}`,
       type: "picture",
-      uri: uriOf(uri ?? `${article.uri}#picture${index + 1}`),
+      uri: toUri(uri ?? `${article.uri}#picture${index + 1}`),
       by: credit,
-      descriptions: valued("caption", caption),
+      descriptions: toTexts("caption", caption),
     })),
   };
 }
 
-function bodies(blocks: readonly Block[]) {
+function toBodies(blocks: readonly Block[]) {
   if (blocks.length === 0) return undefined;
   const value = blocks.map(({ text }) => text).join("\n\n");
   return [
@@ -63,23 +64,23 @@ function bodies(blocks: readonly Block[]) {
   ];
 }
 
-function concept({ code, scheme, name }: Concept) {
+function toConcept({ code, scheme, name }: Concept) {
   const uri = scheme && code && URL.canParse(scheme + code) ? scheme + code : undefined;
   return { name, literal: code, uri };
 }
 
-function stated<T>(members: readonly T[]): readonly T[] | undefined {
+function unlessEmpty<T>(members: readonly T[]): readonly T[] | undefined {
   return members.length === 0 ? undefined : members;
 }
 
-function valued(role: string, value: string | undefined) {
+function toTexts(role: string, value: string | undefined) {
   return value === undefined ? undefined : [{ role, contentType: "text/plain", value }];
 }
 
-function named(name: string | undefined) {
+function toSources(name: string | undefined) {
   return name === undefined ? undefined : [{ name }];
 }
 
-function uriOf(id: string): string {
+function toUri(id: string): string {
   return URL.canParse(id) ? new URL(id).href : `urn:standfirst:${encodeURIComponent(id)}`;
 }
