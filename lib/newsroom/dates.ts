@@ -75,8 +75,14 @@ function parseEpoch(line: string): ParsedDate | undefined {
   return { instant: formatInstant(seconds * 1000), dateOnly: false, zoned: true, ambiguous: false };
 }
 
-const MACHINE =
-  /^(\d{4})(-?)(\d\d)\2(\d\d)(?:[T ]?(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?: ?\[[\w/]+\])?(Z|[+-]\d\d:\d\d)?$/i;
+const MACHINE = new RegExp(
+  [
+    String.raw`^(\d{4})(-?)(\d\d)\2(\d\d)`,
+    String.raw`(?:[T ]?(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?`,
+    String.raw` ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?: ?\[[\w/]+\])?(Z|[+-]\d\d:\d\d)?$`,
+  ].join(""),
+  "i",
+);
 const WEEK = /^(\d{4})-?W(\d\d)-?([1-7])$/;
 const ORDINAL = /^(\d{4})-(\d{3})$/;
 

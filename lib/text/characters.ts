@@ -227,8 +227,15 @@ export function decodeEntities(text: string): string {
 }
 
 // ZWNJ and ZWJ are letters' business in Persian, the Indic scripts and emoji; elsewhere they are dust.
-const JOINER_IN_LATIN =
-  /(?<![\p{Script=Arabic}\p{M}\p{Extended_Pictographic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}])[\u200c\u200d]/gu;
+const JOINED_SCRIPTS = ["Arabic", "Devanagari", "Bengali", "Sinhala"];
+const JOINER_IN_LATIN = new RegExp(
+  [
+    String.raw`(?<![\p{M}\p{Extended_Pictographic}`,
+    ...JOINED_SCRIPTS.map((script) => String.raw`\p{Script=${script}}`),
+    String.raw`])[\u200c\u200d]`,
+  ].join(""),
+  "gu",
+);
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 const SPACE = /(?:[\s\u0085\u2800]|\\u00a0)+/gi;

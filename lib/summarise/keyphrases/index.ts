@@ -7,6 +7,8 @@
  */
 
 import type { Article } from "../../article.ts";
+import { enOpenings } from "../../languages/en-openings.ts";
+import { alternatives } from "../../languages/index.ts";
 import { areAkin, contentStems } from "../../text/stem.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
@@ -129,8 +131,10 @@ function merged(all: Phrase[]): Phrase[] {
 }
 
 /** What stands before a noun, or between its adjective and it. */
-const BEFORE_NOUN =
-  /(?:^|\s)(?:the|a|an|his|her|its|their|our|your|my|this|these|those|of|for|in|on|at|with|by|from|no|some|any|more|many|two|three|and|\p{L}+['’]s?)\s$/iu;
+const BEFORE_NOUN = new RegExp(
+  String.raw`(?:^|\s)(?:${alternatives(enOpenings.beforeNoun)}|\p{L}+['’]s?)\s$`,
+  "iu",
+);
 
 /**
  * Here, at least, the word is a noun that nothing else follows: "the ferry was", not "ferry port" or "they

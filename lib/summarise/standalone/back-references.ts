@@ -4,6 +4,7 @@
  */
 
 import { en } from "../../languages/en.ts";
+import { enOpenings as OPENINGS } from "../../languages/en-openings.ts";
 import { alternatives, compilePhrases } from "../../languages/index.ts";
 import { primaryLanguage } from "../../languages/tags.ts";
 import { capped } from "../../text/capped.ts";
@@ -33,12 +34,20 @@ const BY_NATION = new RegExp(
   "u",
 );
 /** "No, the mayor did not", "Worse still, it burned": to what, or than what, the sentence before tells. */
-const ANSWERS =
-  /^(?:(?:yes|no|well|sure|okay|ok|exactly|right|true|granted|why|how so)(?=[,.?!])|(?:even )?(?:worse|better)(?: (?:than (?:that|this)|still|yet)\b|,)|(?:worst|best) of all\b)/i;
+const ANSWERS = new RegExp(
+  `^(?:${[
+    `${alternatives(OPENINGS.answers)}(?=[,.?!])`,
+    String.raw`(?:even )?(?:worse|better)(?: (?:than (?:that|this)|still|yet)\b|,)`,
+    String.raw`(?:worst|best) of all\b`,
+  ].join("|")})`,
+  "iu",
+);
 const OPENS_QUESTION_OF_BOTH = /^both\s+(?!\S+(?:\s\S+){0,4}\sand\b)/i;
 /** "On Monday he said", "In 2010 she moved": the subject behind a short adverbial is a pronoun. */
-const ADVERBIAL =
-  /^(?:in|on|at|by|during|after|before|since|until|from|last|later|earlier|early|late|now|today|yesterday|tonight|once|there|here|this|two|three|four|five|six|\d+|ultimately|eventually|finally|initially|originally|previously|recently|currently|soon|sometimes|often|first|second|third|next|overall|apparently|perhaps|fortunately|unfortunately|sadly|clearly|certainly)\b((?:\s+[^\s,]+){0,2}\s+(?:he|she|it|they))\b/i;
+const ADVERBIAL = compilePhrases(OPENINGS.adverbials, {
+  at: "start",
+  after: String.raw`((?:\s+[^\s,]+){0,2}\s+(?:he|she|it|they))\b`,
+});
 /**
  * "A week earlier, he was", "Asked about the plan, she": whatever stands before the comma, if it names
  * nobody.
@@ -47,10 +56,15 @@ const PARENTHETIC = /^([^,.;:"“”?!]{1,70}),\s+(?:he|she|it|they|his|her|thei
 /** Clauses that have a subject of their own, to which the pronoun may refer: "When the ship sank, it". */
 const CLAUSE = capped(
   70,
-  /^(?:(?:when|while|although|though|if|because|once|where|whenever|unless|every|whatever|whoever|the)\s+(?!(?:he|she|it|they)\b)|(?:as|after|before|since|until)\s.*\b(?:was|were|had|has|have|is|are|will|would|could|did|does|said|came|went|took|left|made|fell|got|began|\p{L}{2,}ed)\b)/iu,
+  new RegExp(
+    `^(?:${[
+      String.raw`${alternatives(OPENINGS.clauses)}\s+(?!(?:he|she|it|they)\b)`,
+      String.raw`${alternatives(OPENINGS.moments)}\s.*\b(?:${alternatives(OPENINGS.clauseVerbs)}|\p{L}{2,}ed\b)`,
+    ].join("|")})`,
+    "iu",
+  ),
 );
-const CALENDAR_NAME =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|New Year)\b/g;
+const CALENDAR_NAME = new RegExp(alternatives(OPENINGS.calendarNames), "gu");
 /** "In Paris, he": a place is nobody. */
 const PLACED =
   /^(?:in|at|from|near|outside|across|to)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/iu;
@@ -70,8 +84,7 @@ function pronounBehindAdverbial(said: string): boolean {
  * "The plan, he said, will fail": the claim of somebody else, unless it opens with the name of whom it speaks
  * ("Ada Quill's crew, she said"). A name further in is a place, or whom the claim is about.
  */
-const ASIDE =
-  /^([^"“”]{3,}), (?:he|she|they) (?:said|says|added|adds|told|explained|noted|insisted|warned|claimed)\b/;
+const ASIDE = new RegExp(`^([^"“”]{3,}), (?:he|she|they) ${alternatives(OPENINGS.asideVerbs)}`, "u");
 
 const OPENS_WITH_NAME = /^(?:\p{Lu}\S*\s+\p{Lu}|\p{Lu}\p{L}+[’']s?\s)/u;
 
@@ -88,8 +101,10 @@ const SPEAKS_OF_IT = compilePhrases(WORDS.namingVerbs, {
   isCaseSensitive: true,
 });
 /** "Not only did they keep their seats", "Never has he been so": the pronoun behind its verb. */
-const INVERTED =
-  /^(?:not only|not once|never(?: before)?|nowhere|rarely|seldom|hardly|barely|no sooner|only (?:then|now|later|recently|once|twice)|so|neither|nor|at no (?:time|point))\s+(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must)\s*)?(?:he|she|it|they)\b/i;
+const INVERTED = compilePhrases(OPENINGS.inversions, {
+  at: "start",
+  after: String.raw`\s+(?:${alternatives(OPENINGS.auxiliaries)}\s*)?(?:he|she|it|they)\b`,
+});
 
 /**
  * "The council had wanted him to resign": a body is its subject, and nobody is named whom the pronoun could
@@ -105,7 +120,14 @@ const OF_SOMEBODY = new RegExp(
 );
 const SOMEBODY = capped(
   1_000,
-  /\p{Lu}\p{L}|\b(?:who|whom|whose|\p{Ll}+(?:er|or|ant|ent|ist|ian|man|men|ee)s?|suspects?|accused|deceased|victims?|child(?:ren)?|boys?|girls?|sons?|wife|husband|parents?|couple|people|pilots?|guards?|students?|nurses?|mps?|heads?|chiefs?)\b/u,
+  new RegExp(
+    [
+      String.raw`\p{Lu}\p{L}`,
+      alternatives(OPENINGS.people),
+      String.raw`\b\p{Ll}+(?:er|or|ant|ent|ist|ian|man|men|ee)s?\b`,
+    ].join("|"),
+    "u",
+  ),
 );
 
 function speaksOfSomebody(said: string): boolean {
@@ -128,11 +150,13 @@ const KNOWN = new RegExp(
 export const pointsToLead = (text: string, language: string | undefined): boolean =>
   speaksEnglish(language) && KNOWN.test(text);
 
-const SAYS =
-  "said|says|told|tells|added|adds|wrote|writes|tweeted|explained|insisted|warned|noted|argued|claimed";
+const SAYS = alternatives(OPENINGS.saying);
 const TITLE = "(?:(?:Mr|Ms|Mrs|Dr)\\.? )?";
 const BARE_SPEAKER = new RegExp(
-  `(?:^|["”],? )${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) (?:${SAYS})\\b|[,"”] (?:${SAYS}) ${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?=[.,]|$)`,
+  [
+    `(?:^|["”],? )${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) ${SAYS}`,
+    `[,"”] ${SAYS} ${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?=[.,]|$)`,
+  ].join("|"),
   "u",
 );
 

@@ -1,7 +1,14 @@
 /** The notebook that dpa and others write behind a story: notes to editors, links, whom to call. */
 
-const OPENS =
-  /^(?:#+ ?(?:notebook|notizblock|note to editors|editorial contacts|redaktionelle hinweise|kontakte)\b|the following information is not intended for publication|die folgenden informationen sind nicht zur veröffentlichung)/i;
+const HEADINGS = "notebook|notizblock|note to editors|editorial contacts|redaktionelle hinweise|kontakte";
+const OPENS = new RegExp(
+  [
+    String.raw`^(?:#+ ?(?:${HEADINGS})\b`,
+    "the following information is not intended for publication",
+    "die folgenden informationen sind nicht zur veröffentlichung)",
+  ].join("|"),
+  "i",
+);
 const NOTES = /^#+ ?(?:notes? to editors|redaktionelle hinweise)\b/i;
 /** Another section, a rule between sections, or the end of what may be published. */
 const SECTION = /^(?:#|\*[* ]*$|the following information|die folgenden informationen)/i;

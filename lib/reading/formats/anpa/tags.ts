@@ -16,9 +16,13 @@ export interface Head {
   readonly crossheads: readonly DraftBlock[];
 }
 
+const TAKE_WORDS = [
+  "lead|ld|add|take|writethru|eil|achtung|urgent|flash|bulletin|schluss|zf",
+  "zusammenfassung",
+].join("|");
 const TAKE = capped(
   200,
-  /^\W*(?:\d(?:st|nd|rd|th)\s)?(?:lead|ld|add|take|writethru|eil|achtung|urgent|flash|bulletin|schluss|zf|zusammenfassung)\b[\w\s,.-]{0,20}\W*$/i,
+  new RegExp(String.raw`^\W*(?:\d(?:st|nd|rd|th)\s)?(?:${TAKE_WORDS})\b[\w\s,.-]{0,20}\W*$`, "i"),
 );
 const PHOTO_NOTE = /^(?:with\s)?[A-Z]{2,6} (?:photos?|graphics?|video)\b|^(?:photos?|graphics?)[: ]/i;
 

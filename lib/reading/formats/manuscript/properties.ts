@@ -5,10 +5,12 @@ import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
 
 /** Names of machines and programs that stand for their user. */
-const NOBODY = capped(
-  200,
-  /^(?:(?:microsoft|windows|office|google|apple|hp|dell|lenovo|acer|asus|default|local|test|my)\b.*|.*\b(?:user|admin(?:istrator)?|owner|utilisateur|benutzer|usuario|docs?|office|author|unknown|software|converter|writer \d.*|poi|pandoc|docx)\b.*)$/i,
-);
+const PROGRAMS = "microsoft|windows|office|google|apple|hp|dell|lenovo|acer|asus|default|local|test|my";
+const USERS = [
+  "user|admin(?:istrator)?|owner|utilisateur|benutzer|usuario|docs?|office|author|unknown|software|converter",
+  String.raw`writer \d.*|poi|pandoc|docx`,
+].join("|");
+const NOBODY = capped(200, new RegExp(String.raw`^(?:(?:${PROGRAMS})\b.*|.*\b(?:${USERS})\b.*)$`, "i"));
 
 /**
  * Reads the people that an author property names. Each has a first and a last name, so that a log-in name (`jdoe`),

@@ -84,8 +84,8 @@ function isSignature(passages: readonly Passage[], index: number, { author }: Pr
 
 const BARE_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 /** Several names, also in capitals, in which one alone may be a place. */
-const BARE_NAMES =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:(?:, | and | & |, and )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})+$/u;
+const FULL_NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}`;
+const BARE_NAMES = new RegExp(`^${FULL_NAME}(?:(?:, | and | & |, and )${FULL_NAME})+$`, "u");
 
 function byline({ text }: Passage): Passage {
   return { role: "byline", text };

@@ -37,8 +37,14 @@ const HIDING = new Set(
     .split(" "),
 );
 /** Beside these a class that hides does so only on some screens, or until something was opened that now is. */
-const SHOWING =
-  /^(?:show|active|open|in|visible|is-(?:visible|open|active)|d-(?:sm-|md-|lg-|xl-|xxl-)?(?:block|flex|grid|inline\S*|table\S*)|(?:\S{1,20}:)(?:block|flex|grid|inline\S*|table\S*|visible|contents|not-sr-only))$/;
+const BOXES = String.raw`block|flex|grid|inline\S*|table\S*`;
+const SHOWING = new RegExp(
+  `^(?:${[
+    "show|active|open|in|visible|is-(?:visible|open|active)",
+    `d-(?:sm-|md-|lg-|xl-|xxl-)?(?:${BOXES})`,
+    String.raw`(?:\S{1,20}:)(?:${BOXES}|visible|contents|not-sr-only)`,
+  ].join("|")})$`,
+);
 
 /** A part of a page that React's server sends behind the rest; a script puts it in its place at once. */
 const STREAMED = /^S:[0-9a-f]{1,6}$/;

@@ -1,0 +1,70 @@
+/**
+ * Words of the rules that only English has so far, about how a sentence points back to the one before it. A rule that other
+ * languages have, too, finds its words in `backReferences` of each language's file.
+ */
+import { phrases } from "./phrases.ts";
+
+export const enOpenings = {
+  /** They open a short adverbial, behind which the subject stands: "On Monday he". */
+  adverbials: phrases(`
+    in, on, at, by, during, after, before, since, until, from, last, later, earlier, early, late, now, today,
+    yesterday, tonight, once, there, here, this, two, three, four, five, six, #, ultimately, eventually,
+    finally, initially, originally, previously, recently, currently, soon, sometimes, often, first, second,
+    third, next, overall, apparently, perhaps, fortunately, unfortunately, sadly, clearly, certainly
+  `),
+  /** They answer, or judge, what was said before: "Yes, …". */
+  answers: [
+    "yes",
+    "no",
+    "well",
+    "sure",
+    "okay",
+    "ok",
+    "exactly",
+    "right",
+    "true",
+    "granted",
+    "why",
+    "how so",
+  ],
+  /** They open a clause with a subject of its own: "When the ship sank, it". */
+  clauses: phrases(
+    "when, while, although, though, if, because, once, where, whenever, unless, every, whatever, whoever, the",
+  ),
+  /** They open a clause, or only name a moment; a verb tells: "After the ship sank, it". */
+  moments: ["as", "after", "before", "since", "until"],
+  clauseVerbs: phrases(`
+    was, were, had, has, have, is, are, will, would, could, did, does, said, came, went, took, left, made,
+    fell, got, began
+  `),
+  calendarNames: phrases(`
+    Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May,
+    June, July, August, September, October, November, December, Christmas, Easter, New Year
+  `),
+  /** Verbs of saying in an aside: "The plan, he said, will fail". */
+  asideVerbs: phrases("said, says, added, adds, told, explained, noted, insisted, warned, claimed"),
+  /** Verbs of saying beside a bare surname: `"No," said Quill.` */
+  saying: phrases(`
+    said, says, told, tells, added, adds, wrote, writes, tweeted, explained, insisted, warned, noted, argued,
+    claimed
+  `),
+  /** Behind these the pronoun stands behind its verb: "Never has he". */
+  inversions: phrases(`
+    not only, not once, never( before|), nowhere, rarely, seldom, hardly, barely, no sooner,
+    only (then|now|later|recently|once|twice), so, neither, nor, at no (time|point)
+  `),
+  auxiliaries: phrases(`
+    do, does, did, is, are, was, were, has, have, had, will, would, can, could, should, must
+  `),
+  /** Nouns for people whom a pronoun could mean, and who have no ending that tells them. */
+  people: phrases(`
+    who, whom, whose, suspect(s|), accused, deceased, victim(s|), child(ren|), boy(s|), girl(s|), son(s|),
+    wife, husband, parent(s|), couple, people, pilot(s|), guard(s|), student(s|), nurse(s|), mp(s|), head(s|),
+    chief(s|)
+  `),
+  /** What stands before a noun, or between its adjective and it. */
+  beforeNoun: phrases(`
+    the, a, an, his, her, its, their, our, your, my, this, these, those, of, for, in, on, at, with, by, from,
+    no, some, any, more, many, two, three, and
+  `),
+} as const;
