@@ -4,7 +4,7 @@ import { Rejection } from "../../../rejection.ts";
 import { decode } from "../../../text/characters.ts";
 
 /** Word itself stops at tables nested some dozen deep; each level is four elements. */
-const MAX_DEPTH = 250;
+const MAX_DEPTH = 150;
 /** A book of 500 pages has some 300,000. */
 const MAX_ELEMENTS = 1_000_000;
 
@@ -49,7 +49,11 @@ export function walkXml(part: Uint8Array, visitor: Visitor, expected: string): v
     const element: Element = {
       name: local,
       namespace: uri,
-      attribute: (name) => Object.values(attributes).find((attribute) => attribute.local === name)?.value,
+      attribute(name) {
+        // The most frequent question of all; a list of the values made for each would cost as much as the parsing.
+        for (const key in attributes) if (attributes[key]!.local === name) return attributes[key]!.value;
+        return undefined;
+      },
     };
     path.push(element);
     visitor.open(element);
