@@ -76,16 +76,17 @@ async function update(): Promise<void> {
     const judged = await judge(pattern);
     if (isRefused(judged)) console.error(refusal(pattern, judged));
     else verdicts.set(key, judged.verdict);
-    await writeFile(
-      FILE,
-      Array.from(verdicts, ([said, verdict]) => `${verdict} ${said}\n`)
-        .sort()
-        .join(""),
-    );
+    await writeVerdicts(verdicts); // each may have taken a minute
   }
+  await writeVerdicts(verdicts);
   const refused = byKey.size - verdicts.size;
   console.log(`${byKey.size} patterns, ${fresh.length} of them checked now, ${refused} refused.`);
   if (refused > 0) process.exitCode = 1;
+}
+
+async function writeVerdicts(verdicts: ReadonlyMap<string, Verdict>): Promise<void> {
+  const lines = Array.from(verdicts, ([key, verdict]) => `${verdict} ${key}\n`).sort();
+  await writeFile(FILE, lines.join(""));
 }
 
 export function isRefused({ verdict }: Judged): boolean {
