@@ -11,6 +11,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "rooms",
+          // Files of one worker share the modules of lib, which keep no state that a test could see.
+          isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/infra/**", "tests/journeys/**"],
         },

@@ -18,7 +18,7 @@ test("a bad day loses nothing, doubles nothing, and leaves nothing stale", async
   const table = await startTable();
   try {
     const report = await runFaults(
-      { seed: 5, uploads: 80, keys: 20, rate: 0.03, workers: 2, atOnce: 2, killEvery: 9 },
+      { seed: 5, uploads: 50, keys: 15, rate: 0.04, workers: 2, atOnce: 2, killEvery: 9 },
       table,
     );
     expect((await compare(report.history, table)).differences).toEqual([]);

@@ -36,7 +36,7 @@ test("wires across keys and origins, kills, embargoes, refusals, restores and de
         expect(differences).toEqual([]);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 600_000);
 

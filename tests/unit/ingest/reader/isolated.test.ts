@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { build } from "esbuild";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { FormatName } from "../../../../lib/article.ts";
 import { ingestBatch } from "../../../../lib/ingest/batch.ts";
 import type { IngestServices } from "../../../../lib/ingest/index.ts";
@@ -11,7 +12,21 @@ import { reader } from "../../../../lib/ingest/reader/index.ts";
 import { isolatedReader } from "../../../../lib/ingest/reader/isolated.ts";
 import { aNewsroom, harbour } from "../../../newsroom.ts";
 
-const PLANTED = new URL("./planted.ts", import.meta.url);
+/** Bundled as the service is, so that a process that is ended starts anew in a moment. */
+const PLANTED = new URL("../../../../.build/planted/planted.mjs", import.meta.url);
+beforeAll(() =>
+  build({
+    entryPoints: [fileURLToPath(new URL("./planted.ts", import.meta.url))],
+    outdir: fileURLToPath(new URL("./", PLANTED)),
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true, // the watch must be a file of its own
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "error",
+  }),
+);
 /** So small that a test need not wait; a story in a process that is new takes less. */
 const SHORT: Bounds = { milliseconds: 1_000, megabytes: 700, heapMegabytes: 512 };
 const SMALL: Bounds = { milliseconds: 60_000, megabytes: 300, heapMegabytes: 96 };
