@@ -1,5 +1,6 @@
 /** Bulgarian. The fields are explained in language.ts. */
-import { type Language, NONE } from "./language.ts";
+import type { Language } from "./language.ts";
+import { NONE } from "./none.ts";
 
 export const bg: Language = {
   tag: "bg",

@@ -1,6 +1,7 @@
 /** English. The fields are explained in language.ts. */
 import { enWords } from "./en-words.ts";
-import { type Language, NONE } from "./language.ts";
+import type { Language } from "./language.ts";
+import { NONE } from "./none.ts";
 import { phrases } from "./phrases.ts";
 
 export const en: Language = {

@@ -1,5 +1,6 @@
 /** Korean. The fields are explained in language.ts. */
-import { type Language, NONE } from "./language.ts";
+import type { Language } from "./language.ts";
+import { NONE } from "./none.ts";
 import { phrases } from "./phrases.ts";
 
 export const ko: Language = {

@@ -1,5 +1,6 @@
 /** Slovak. The fields are explained in language.ts. */
-import { type Language, NONE } from "./language.ts";
+import type { Language } from "./language.ts";
+import { NONE } from "./none.ts";
 
 export const sk: Language = {
   tag: "sk",
