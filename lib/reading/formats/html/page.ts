@@ -11,15 +11,15 @@ import grown from "./body.forest.json" with { type: "json" };
 import { type BodyModel, storyOf, type Verdicts } from "./body.ts";
 import { furnitureOf } from "./boilerplate.ts";
 import type { Places } from "./byline-candidates.ts";
-import { isCaption, picturesIn } from "./captions.ts";
+import { picturesIn } from "./captions.ts";
 import { withClaimReviews } from "./claim-reviews.ts";
-import { NAMED } from "./class-names.ts";
 import { allMeta, metaOf, type Stated, statedBy } from "./head.ts";
 import { announcedTitle, headlineOf, siteNames } from "./headline.ts";
 import { isStatement, nodesIn, textIn, textsIn } from "./jsonld.ts";
 import { isLiveBlog, plainBlocks, statedUpdates, withUpdateTimes } from "./live.ts";
 import { noticesOn } from "./notices.ts";
 import { type Passage, passagesOf, type Reading } from "./passages.ts";
+import { standfirstOf } from "./standfirst.ts";
 import type { PageSays } from "./traits.ts";
 import { type PageElement, pageTree, textOf } from "./tree.ts";
 import { isTyped, readTyped } from "./typed.ts";
@@ -200,50 +200,6 @@ function urlOf(stated: Stated): string | undefined {
 
 function publisherOf({ statements: { article, nodes } }: Stated): string | undefined {
   return nodesIn(article?.publisher, nodes).map((node) => textIn(node.name))[0] ?? textIn(article?.publisher);
-}
-
-/** The line under the headline, where the page sets one apart; else what it states, unless that is only how the body begins. */
-function standfirstOf(
-  stated: Stated,
-  passages: readonly Passage[],
-  { headlineAt, storyAt }: Places,
-  body: readonly DraftBlock[],
-  headline: string | undefined,
-): string | undefined {
-  const inBody = new Set(body.map(({ text }) => sameKey(text)));
-  const between = passages.slice(Math.max(0, headlineAt + 1), Math.max(storyAt, headlineAt + 1) + 1);
-  const onPage = between.find(
-    (passage) =>
-      passage.words >= 5 &&
-      passage.words <= 80 &&
-      passage.linkWords < passage.words / 2 &&
-      !isCaption(passage) &&
-      isDek(passage),
-  );
-  if (onPage && sameKey(onPage.text) !== sameKey(headline ?? "")) return onPage.text;
-  const description =
-    textIn(stated.statements.article?.description) ??
-    metaOf(
-      stated,
-      "og:description",
-      "description",
-      "twitter:description",
-      "dc.description",
-      "sailthru.description",
-    );
-  if (description === undefined) return undefined;
-  const line = textOf(pageTree(description));
-  const key = sameKey(line.replace(/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/, ""));
-  if (key === "" || key === sameKey(headline ?? "")) return undefined;
-  const text = [...inBody].slice(0, 3).join(" ");
-  return text.startsWith(key.slice(0, 80)) && !inBody.has(key) ? undefined : line;
-}
-
-function isDek({ box, wrapper }: Passage): boolean {
-  const near = [wrapper, box.element, box.parent?.element].filter((element) => element !== undefined);
-  return near.some(({ attributes }) =>
-    NAMED.lead.test(`${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.itemprop ?? ""}`),
-  );
 }
 
 function sectionOf(stated: Stated): string | undefined {
