@@ -5,10 +5,7 @@ import { NONE } from "./none.ts";
 export const ca: Language = {
   tag: "ca",
   name: "Catalan",
-
-  status: NONE.status,
-  moments: NONE.moments,
-  zones: NONE.zones,
+  ...NONE,
 
   bylines: {
     ...NONE.bylines,
@@ -16,24 +13,4 @@ export const ca: Language = {
     rareParticles: ["i"],
     shortAnd: ["i"],
   },
-  credits: NONE.credits,
-  boilerplate: NONE.boilerplate,
-  mail: NONE.mail,
-  deskLabels: NONE.deskLabels,
-  transcripts: NONE.transcripts,
-  datelines: NONE.datelines,
-  pageLines: NONE.pageLines,
-  classNames: NONE.classNames,
-  publication: NONE.publication,
-
-  sentences: NONE.sentences,
-  backReferences: NONE.backReferences,
-  speech: NONE.speech,
-  speakers: NONE.speakers,
-  labels: NONE.labels,
-  claims: NONE.claims,
-  corrections: NONE.corrections,
-
-  words: NONE.words,
-  names: NONE.names,
 };

@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const da: Language = {
   tag: "da",
   name: "Danish",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       makulering, annullering, makuleret, annulleret, annulleres, trukket tilbage, tilbagetrukket,
       trækkes tilbage, tilbagekaldt, kill, udgår, slettet
@@ -53,36 +55,22 @@ export const da: Language = {
     `),
     embargoOnly: ["klausul*", "spærr*", "sperr*"],
     labels: ["obs", "redaktioner"],
-    noteLabels: [],
   },
   moments: {
-    today: [],
-    tomorrow: [],
+    ...NONE.moments,
     late: ["aften", "eftermiddag", "efter"],
-    noon: [],
-    midnight: [],
     between: ["aften", "den", "kl"],
     opensHour: ["kl"],
-    at: [],
     beforeHour: ["kl", "kl."],
-    afterHour: [],
-    hours: [],
     inDate: ["den"],
-    ago: [],
   },
   zones: {
+    ...NONE.zones,
     places: [
       ["Europe/London", ["britisk"]],
       ["Europe/Copenhagen", ["dansk"]],
     ],
-    shortNames: [],
     afterPlace: ["tid"],
-    clockKinds: [],
-    beforePlace: [],
-    beforePlaceName: [],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -123,66 +111,44 @@ export const da: Language = {
     ...NONE.datelines,
     dayArticles: ["den"],
   },
-  pageLines: NONE.pageLines,
-  classNames: NONE.classNames,
-  publication: NONE.publication,
 
   sentences: {
-    titles: [],
-    ownTitles: [],
-    titlesThatEnd: [],
+    ...NONE.sentences,
     beforeNumber: ["kl", "Kl"],
-    ownBeforeNumber: [],
-    dates: [],
-    trailing: [],
-    afterHour: [],
-    series: [],
     openers: phrases("Det, Den, De, En, Et, Han, Hun, Vi, I, På, Med, For, Efter, Men, Og"),
     hasOrdinalStop: true,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       det (oplyser|oplyste|skriver|siger|sagde|fremgår|viser|betyder|sker|skete|gælder|bekræfter|fortæller),
       det mener, ifølge (ham|hende|dem), der (er|var|har) (han|hun), begge, samtidig, derimod, derefter,
       dermed, derudover, til gengæld, (de|det|den) (var|har|skal|skulle|kan|er|havde|bliver|blev), men, og,
       eller, dog, også, desuden, derfor, så, han, hun, hans, hendes, deres, dette, denne, disse
     `),
-    exceptions: [],
-    unlessBefore: [],
     verbThenPronoun: phrases(`
       (har|havde|er|var|skal|skulle|vil|kan|må|siger|sagde|skriver|blev|fik|gik|tror|mener) (han|hun),
       fortæller (han|hun)
     `),
-    saidByPronoun: [],
     saidByPronounAfterComma: phrases(
       "(siger|sagde|skriver|fortæller|mener|forklarer|tilføjer|understreger) (han|hun)",
     ),
-    saidByNobody: [],
-    saidBefore: [],
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
   speech: {
-    verbs: [],
+    ...NONE.speech,
     dash: "comma",
     dashVerbs: phrases("siger, sagde, skriver, fortæller, mener, forklarer, tilføjer, understreger, lyder"),
-    attributions: [],
   },
   speakers: {
+    ...NONE.speakers,
     telling: ["sagde", "siger", "fortæller", "skriver"],
     first: ["jeg", "mig", "min", "mit", "mine", "vi", "vores", "os"],
     second: ["du", "dig", "din", "dit", "dine", "De", "Dem", "Deres", "I", "jer"],
     greetings: ["god aften*", "tak"],
-    letters: [],
     interviews: ["interview", "talte med"],
   },
   labels: {
+    ...NONE.labels,
     claim: ["påstand", "påstanden", "myte", "rygte"],
     falsehood: ["falsk", "usant"],
     rating: ["vurdering", "konklusion", "dom"],
@@ -192,10 +158,8 @@ export const da: Language = {
     party: phrases(`
       anklageren, anklager, forsvaret, forsvarer, vidne, vidnet, tiltalte, dommer, dommeren
     `),
-    beforeRating: [],
     honorifics: ["vidne", "dommer"],
     notes: ["rettelse", "præcisering", "berigtigelse"],
-    teasers: [],
   },
   claims: {
     denials: ["falsk", "ikke sandt", "passer ikke", "usandt", "opdigtet"],
@@ -208,17 +172,13 @@ export const da: Language = {
     noes: ["nej"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: phrases(`
       (i |)en tidligere (version|utgave), i den oprindelige,
       (artiklen|teksten)( *|) (er|blev) (opdatere|rette|korriger|ændre)*
     `),
-    stories: [],
-    changes: [],
     versions: ["version", "utgave"],
     of: ["af"],
     own: ["den"],
   },
-
-  words: NONE.words,
-  names: NONE.names,
 };

@@ -6,6 +6,7 @@ import { phrases } from "./phrases.ts";
 export const de: Language = {
   tag: "de",
   name: "German",
+  ...NONE,
 
   status: {
     kill: phrases(`
@@ -80,21 +81,20 @@ export const de: Language = {
     noteLabels: ["achtung redaktionen", "redaktionshinweis"],
   },
   moments: {
+    ...NONE.moments,
     today: ["heute"],
     tomorrow: ["morgen"],
     late: ["früh", "vormittag", "abend", "nachmittag", "nacht", "nach", "ende"],
     noon: ["mittag", "mittags"],
     midnight: ["mitternacht", "mitternachts"],
     between: ["abend", "vormittag", "nachmittag", "um", "bis", "zum", "den", "der", "dem", "uhr"],
-    opensHour: [],
     at: ["um"],
-    beforeHour: [],
     afterHour: ["uhr"],
-    hours: [],
     inDate: ["den"],
     ago: ["vor # (Minute|Minuten|Stunde|Stunden|Tag|Tage|Tagen)"],
   },
   zones: {
+    ...NONE.zones,
     places: [
       ["Europe/London", ["londoner", "britische", "britischer"]],
       ["Europe/Brussels", ["mitteleuropäischer", "brüsseler"]],
@@ -107,12 +107,7 @@ export const de: Language = {
       ["Europe/Istanbul", ["türkei"]],
       ["Asia/Tokyo", ["tokio"]],
     ],
-    shortNames: [],
     afterPlace: ["zeit"],
-    clockKinds: [],
-    beforePlace: [],
-    beforePlaceName: [],
-    beforePlaceTime: [],
     noPlaces: ["lokaler", "lokale", "lokal"],
     noZones: ["mit", "ist"],
   },
@@ -310,23 +305,19 @@ export const de: Language = {
     stories: ["fliesstext", "artikeltext"],
   },
   publication: {
+    ...NONE.publication,
     published: ["veröffentlicht", "erstellt", "stand"],
     updated: ["aktualisiert"],
-    corrected: [],
   },
 
   sentences: {
+    ...NONE.sentences,
     titles: phrases(
       "Herr, Hr, Frl, Dipl, Mag, Hl, resp, bzw, z.B, d.h, u.a, vgl, evtl, ggf, inkl, sog, geb, gest, ca",
     ),
-    ownTitles: [],
-    titlesThatEnd: [],
     beforeNumber: phrases("Nr, nr, S, Abs, Kap, Bd, Pkt, Ziff, Az, Aufl"),
-    ownBeforeNumber: [],
     dates: ["Okt", "Dez", "Mär"],
     trailing: phrases("Mio, Mrd, Tsd, usw, Str, str"),
-    afterHour: [],
-    series: [],
     openers: phrases(`
       Der, Die, Das, Ein, Eine, Er, Sie, Es, Wir, Ich, Ihr, In, Im, Am, An, Auf, Bei, Mit, Nach, Vor, Von,
       Für, Aber, Und, Doch, Auch, Danach, Dann, Dort, Diese, Dieser, Dieses, Zudem, Außerdem, Wie, Wer, Was,
@@ -335,6 +326,7 @@ export const de: Language = {
     hasOrdinalStop: true,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       ihrer, ihrem, seiner, seinem, seines, deren, dessen, beide, letztere(r|s|), derweil, gleichzeitig,
       zugleich, hierzu, hinzu kommt, dazu, davon, darauf, darin, daraufhin, dafür, dadurch, demnach, somit,
@@ -345,7 +337,6 @@ export const de: Language = {
       es, ihr, sein, seine, seinen, ihre, ihren, dies, dieser, diese, dieses, diesen, diesem,
       das (ist|war|sei|habe|hatte|sagte)
     `),
-    exceptions: [],
     unlessBefore: phrases(`
       Woche, Jahr, Monat, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, Sommer, Winter,
       Tage
@@ -356,19 +347,7 @@ export const de: Language = {
       (sprach|kündigte|verwies|betonte) (er|sie)
     `),
     saidByPronoun: ["*(t|te|ten) (er|sie)", "(sprach|schrieb|rief) (er|sie)"],
-    saidByPronounAfterComma: [],
-    saidByNobody: [],
-    saidBefore: [],
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
-  speech: NONE.speech,
   speakers: {
     telling: ["sagte", "erklärte", "erzählt", "betont"],
     first: phrases(`
@@ -440,6 +419,5 @@ export const de: Language = {
     own: ["dies", "unser", "artik", "text", "beitrag", "bericht", "nachruf", "meldung"],
   },
 
-  words: NONE.words,
   names: { ...NONE.names, particles: ["von", "zu", "zur"], calendar: ["sonnabend", "jänner"] },
 };

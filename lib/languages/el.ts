@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const el: Language = {
   tag: "el",
   name: "Greek",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       ανακαλείται, ανάκληση, ανακλήθηκε, ακυρώνεται, ακύρωση, ακυρώθηκε, αποσύρεται, απόσυρση, αποσύρθηκε
     `),
@@ -27,7 +29,6 @@ export const el: Language = {
     `),
     use: ["χρήση", "χρησιμοποι*"],
     release: ["προς δημοσίευση", "για δημοσίευση", "ελεύθερο", "δημοσίευση"],
-    advance: [],
     story: phrases(`
       είδηση, ειδήσεις, άρθρο, κείμενο, ρεπορτάζ, τηλεγράφημα, φωτογραφία, βίντεο, θέμα
     `),
@@ -45,35 +46,19 @@ export const el: Language = {
       αυστηρό, αυστηρά, ακόμη, μόνο, αμέσως, άμεσα, λάθος, λόγω, νομικούς, λόγους, ώρα, ώρας, π, μ, νεωτέρας,
       έγκριση, λήγει, από
     `),
-    embargoOnly: [],
     labels: ["προσοχή"],
-    noteLabels: [],
   },
   moments: {
+    ...NONE.moments,
     today: ["σήμερα"],
     tomorrow: ["αύριο"],
     late: ["βράδυ"],
-    noon: [],
-    midnight: [],
     between: ["ώρα"],
-    opensHour: [],
-    at: [],
-    beforeHour: [],
-    afterHour: [],
-    hours: [],
-    inDate: [],
-    ago: [],
   },
   zones: {
+    ...NONE.zones,
     places: [["Europe/Athens", ["ελλάδας", "ελλάδος", "αθηνών", "αθήνας"]]],
-    shortNames: [],
-    afterPlace: [],
-    clockKinds: [],
     beforePlace: ["ώρα"],
-    beforePlaceName: [],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -93,85 +78,51 @@ export const el: Language = {
       διαβάστε (επίσης|ακόμα|ακόμη), δείτε (επίσης|ακόμα|ακόμη)
     `),
   },
-  mail: NONE.mail,
-  deskLabels: NONE.deskLabels,
   transcripts: {
     ...NONE.transcripts,
     heard: ["γέλια", "χειροκροτήματα"],
   },
-  datelines: NONE.datelines,
-  pageLines: NONE.pageLines,
-  classNames: NONE.classNames,
-  publication: NONE.publication,
 
-  sentences: NONE.sentences,
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       ο ίδιος, η ίδια, οι ίδιοι, μαζί (του|της|τους), παράλληλα, μάλιστα, στη συνέχεια, εκείν(ος|η|ο|οι),
       ακόμ(α|η), αντίθετα, συγκεκριμένα, σύμφωνα με (τον ίδιο|την ίδια), γι' αυτό, αυτ(όν|ήν|ούς),
       ο τελευταίος, η τελευταία, (πρόσθεσε|τόνισε|σημείωσε|δήλωσε|υπογράμμισε|ανέφερε|είπε) (ότι|πως), αλλά,
       και, όμως, ωστόσο, επίσης, επιπλέον, έτσι, αυτός, αυτή, αυτό, αυτοί, αυτές, αυτά
     `),
-    exceptions: [],
-    unlessBefore: [],
-    verbThenPronoun: [],
-    saidByPronoun: [],
-    saidByPronounAfterComma: [],
     saidByNobody: phrases(
       "είπε, δήλωσε, τόνισε, σημείωσε, πρόσθεσε, υπογράμμισε, αναρωτήθηκε, ανέφερε, κατέληξε",
     ),
     saidBefore: phrases("σε, στο, στη, στην, στον, κατά"),
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
-  speech: NONE.speech,
   speakers: {
+    ...NONE.speakers,
     telling: ["είπε", "δήλωσε"],
     first: ["εγώ", "μου", "με", "εμείς", "μας"],
     second: ["εσείς", "σας", "εσύ", "σου"],
-    greetings: [],
-    letters: [],
     interviews: ["συνέντευξη"],
   },
   labels: {
+    ...NONE.labels,
     claim: ["ισχυρισμός", "μύθος", "φήμη"],
     falsehood: ["ψευδές", "ψέμα"],
     rating: ["συμπέρασμα", "ετυμηγορία"],
     truth: ["αλήθεια", "γεγονός", "η αλήθεια"],
     asker: ["ερώτηση", "δημοσιογράφος"],
     answer: ["απάντηση"],
-    party: [],
-    beforeRating: [],
-    honorifics: [],
     notes: ["διόρθωση"],
-    teasers: [],
   },
   claims: {
+    ...NONE.claims,
     denials: ["ψευδ", "ψέμα", "δεν ισχύει"],
-    carriers: [],
-    tellings: [],
-    attributions: [],
-    repeats: [],
     verdicts: ["αυτό"],
-    factChecks: [],
-    noes: [],
   },
   corrections: {
+    ...NONE.corrections,
     openings: ["σε (προηγούμενη|αρχική) (έκδοση|εκδοχή)"],
-    stories: [],
-    changes: [],
-    versions: [],
-    of: [],
-    own: [],
   },
 
-  words: NONE.words,
   names: {
     ...NONE.names,
     calendar: phrases(`

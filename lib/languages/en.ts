@@ -7,6 +7,7 @@ import { phrases } from "./phrases.ts";
 export const en: Language = {
   tag: "en",
   name: "English",
+  ...NONE,
 
   status: {
     kill: phrases(`
@@ -109,6 +110,7 @@ export const en: Language = {
     noteLabels: ["eds", "editor('|)(s|)('|) note", "note to editors", "attention editors", "editors"],
   },
   moments: {
+    ...NONE.moments,
     today: ["today", "tonight"],
     tomorrow: ["tomorrow"],
     late: ["evening", "afternoon", "night", "tonight", "close", "end", "after", "later"],
@@ -118,15 +120,14 @@ export const en: Language = {
       morning, afternoon, evening, night, on, at, the, of, until, till, to, from, before, not, by, h, hr, hrs,
       hour, hours, am, pm, gmt, et, local, time, sharp, approx, london, uk, us, eastern, o'clock
     `),
-    opensHour: [],
     at: ["at"],
-    beforeHour: [],
     afterHour: ["h"],
     hours: ["hr", "hrs", "hours", "o'clock"],
     inDate: ["of", "the", "st", "nd", "rd", "th"],
     ago: ["(a|an|#) (second|minute|min|hour|hr|day|week|month|year)(s|) ago", "just now", "yesterday"],
   },
   zones: {
+    ...NONE.zones,
     places: [
       ["UTC", ["greenwich", "coordinated universal", "universal"]],
       ["Europe/London", ["london", "uk", "british", "britain"]],
@@ -203,12 +204,9 @@ export const en: Language = {
       ["America/Argentina/Buenos_Aires", ["buenos aires", "argentina", "argentine"]],
       ["America/Sao_Paulo", ["brasilia", "brazil", "rio de janeiro"]],
     ],
-    shortNames: [],
     afterPlace: ["time"],
     clockKinds: ["standard", "daylight", "summer", "mean", "winter"],
-    beforePlace: [],
     beforePlaceName: ["the"],
-    beforePlaceTime: [],
     noPlaces: phrases(`
       local, the, this, that, our, your, own, same, press, broadcast, first, some, any, such, pm, am, m
     `),
@@ -535,28 +533,26 @@ export const en: Language = {
     hours: ["hr", "hrs"],
     ago: ["(h|hr|hrs|hour|hours|m|min|mins|minute|minutes) (ago|earlier)"],
   },
-  classNames: NONE.classNames,
   publication: {
+    ...NONE.publication,
     published: ["first published", "originally published", "published", "posted", "created", "issued"],
     updated: ["last updated", "updated", "last modified", "modified"],
-    corrected: [],
   },
 
   sentences: {
+    ...NONE.sentences,
     titles: phrases(`
       Mr, Mrs, Ms, Mx, Messrs, Dr, Drs, Prof, Gen, Col, Lt, Sgt, Capt, Cpl, Pvt, Maj, Cmdr, Cdr, Cmdt, Adm,
       Brig, Rev, Hon, Gov, Lieut, Amb, Sen, Sens, Rep, Reps, Pres, Supt, Det, Insp, Const, Ald, Cllr, Msgr,
       Fr, Br, St, Sts, Mt, Ft, Pt, Pte, Gp, Wg, Flt, Sqn, mr, mrs, dr, prof, al-hajj, vs, v, cf, viz, e.g,
       i.e, eg, ie, approx, incl, esp
     `),
-    ownTitles: [],
     titlesThatEnd: phrases("St, Dr, Ft, Mt, Pt, Gen, Const, v"),
     beforeNumber: phrases(`
       No, Nos, no, nos, Art, art, arts, Arts, Fig, fig, Figs, figs, Sec, sec, Secs, Sect, p, pp, P, s, vol,
       Vol, vols, ch, Ch, chap, Chap, par, para, c, ca, fl, ver, Ver, Rev, Op, op, tel, Tel, ext, Apt, apt,
       Ste, Rm, Hwy, Rte, Rt, St, ISBN, Rs, Re, Tk
     `),
-    ownBeforeNumber: [],
     dates: phrases(`
       Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, Mon, Tue, Tues, Wed, Thu, Thur, Thurs, Fri,
       Sat, Sun
@@ -593,6 +589,7 @@ export const en: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       but, and, or, nor, so, yet, then, thus, hence, also, too, still, however, meanwhile, moreover,
       furthermore, nevertheless, nonetheless, therefore, instead, otherwise, likewise, similarly,
@@ -611,19 +608,12 @@ export const en: Language = {
       such, (he|she|it|they)('s|'d|'ll|'re|'ve|), his, her, hers, its, their, theirs, him, them, himself,
       herself, themselves, itself
     `),
-    exceptions: [],
     unlessBefore: phrases(`
       week, weekend, month, year, morning, afternoon, evening, season, summer, winter, autumn, fall, spring,
       decade, century, time, january, february, march, april, may, june, july, august, september, october,
       november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, christmas, of, who,
       whose
     `),
-    verbThenPronoun: [],
-    saidByPronoun: [],
-    saidByPronounAfterComma: [],
-    saidByNobody: [],
-    saidBefore: [],
-    saidAlone: [],
     bodies: phrases(`
       council(s|), court(s|), police, club(s|), company, firm, committee, board, party, union, ministry,
       department, agency, hospital, university, school, authorities, officials, prosecutors, officers,
@@ -667,15 +657,15 @@ export const en: Language = {
     `),
   },
   speech: {
+    ...NONE.speech,
     verbs: phrases(`
       asked, wondered, exclaimed, shouted, cried, yelled, quipped, joked, tweeted, wrote, added, replied,
       said, says, asks, adds
     `),
     dash: "none",
-    dashVerbs: [],
-    attributions: [],
   },
   speakers: {
+    ...NONE.speakers,
     telling: phrases(`
       said, says, say, saying, spoke, speak, speaks, speaking, words, reaction, interview*, told, tells,
       asked, asks, added, adds, according, wrote, writes, tweeted, posted, announced, claimed, claims,
@@ -690,7 +680,6 @@ export const en: Language = {
     greetings: phrases(`
       thank*, good (morning|evening|afternoon)*, hello*, hi, welcome*, you're welcome*, my pleasure*
     `),
-    letters: [],
     interviews: phrases(`
       interview, q&a, (spoke|speaks|talked|talks) (to|with), sat down with, in conversation,
       answered questions, answered our questions
@@ -764,11 +753,8 @@ export const en: Language = {
     noes: ["no", "nope"],
   },
   corrections: {
-    openings: [],
-    stories: [],
-    changes: [],
+    ...NONE.corrections,
     versions: ["version"],
-    of: [],
     own: ["this", "our", "the"],
   },
 

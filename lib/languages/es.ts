@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const es: Language = {
   tag: "es",
   name: "Spanish",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       anulación, no tener en cuenta, no tengan en cuenta, anulada, anulado, anula, anulamos, retirada,
       retirado, retractación, kill, eliminada, eliminado, cancelada, nota anulada, despublicar, despublicada
@@ -64,11 +66,11 @@ export const es: Language = {
       nueva orden, orden, hora, horas, h, web, prensa, público, día, final, finaliza, vence, levanta, aviso,
       noticia, rectificación, corrección, ser publicado, tras, queda, quedan, sólo, solo
     `),
-    embargoOnly: [],
     labels: ["aviso", "redacciones", "redacción"],
     noteLabels: ["nota del editor"],
   },
   moments: {
+    ...NONE.moments,
     today: ["hoy"],
     tomorrow: ["mañana"],
     late: ["tarde", "noche", "después", "fin"],
@@ -76,14 +78,12 @@ export const es: Language = {
     midnight: ["medianoche"],
     between: ["noche", "tarde", "a", "las", "los", "el", "de", "del", "horas", "hora", "día"],
     opensHour: ["las"],
-    at: [],
     beforeHour: ["a las"],
-    afterHour: [],
-    hours: [],
     inDate: ["de", "del", "ro", "º", "ª"],
     ago: ["hace # (minuto|hora|día)(s|)"],
   },
   zones: {
+    ...NONE.zones,
     places: [
       ["Europe/London", ["londres"]],
       ["Europe/Dublin", ["dublín", "irlanda"]],
@@ -101,14 +101,8 @@ export const es: Language = {
       ["America/Bogota", ["bogotá"]],
       ["America/Lima", ["perú"]],
     ],
-    shortNames: [],
-    afterPlace: [],
-    clockKinds: [],
     beforePlace: ["hora", "horario"],
     beforePlaceName: ["de", "del", "la", "el", "oficial"],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -246,23 +240,21 @@ export const es: Language = {
     moreDates: ["fecha"],
   },
   publication: {
+    ...NONE.publication,
     published: ["publicado"],
     updated: ["actualizado"],
-    corrected: [],
   },
 
   sentences: {
+    ...NONE.sentences,
     titles: phrases("Sr, Sra, Srta, Sres, Dra, Dña, Ud, Uds, Sto, Sta"),
     ownTitles: phrases(
       "Gral, Cnel, Cap, Lic, Ing, Arq, Mtro, Mtra, Excmo, Excma, Ilmo, Ilma, CC, EE, FF, RR, JJ, AA",
     ),
     titlesThatEnd: ["Sr"],
     beforeNumber: phrases("Num, Núm, núm, nº, cap, Cap, pág, págs, Pág"),
-    ownBeforeNumber: [],
     dates: phrases("ene, feb, mar, abr, jul, ago, dic"),
     trailing: ["EE", "UU", "OO", "Hno", "Hnos"],
-    afterHour: [],
-    series: [],
     openers: phrases(`
       El, La, Los, Las, Un, Una, Él, Ella, Ellos, En, Con, Por, Para, Pero, Y, Según, Tras, Desde, Su, Sus,
       Este, Esta, Estos, Estas, Además, También, Sin, Al, Se, No
@@ -270,6 +262,7 @@ export const es: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       ambos, ambas, asimismo, de hecho, por tanto, al respecto, en (ese|este) sentido,
       de est(a|e) (forma|manera|modo), por otr(o|a) (lado|parte), a su juicio, según (él|ella|ellos),
@@ -281,33 +274,19 @@ export const es: Language = {
       en cambio, aun así, él, ella, ellos, ellas, su, sus, esto, eso, este, esta, estos, estas, ese, esa,
       ello
     `),
-    exceptions: [],
     unlessBefore: phrases(`
       lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes, semana, mañana, tarde, noche,
       verano, invierno, curso, siglo, fin de semana
     `),
-    verbThenPronoun: [],
-    saidByPronoun: [],
-    saidByPronounAfterComma: [],
     saidByNobody: phrases(`
       dijo, afirmó, aseguró, señaló, añadió, agregó, explicó, indicó, declaró, subrayó, lamentó, comentó,
       insistió, apuntó, concluyó, advirtió, relató, ha dicho, ha afirmado
     `),
     saidBefore: phrases("en, a, al, ante, durante, tras, ayer, hoy"),
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
   speech: {
-    verbs: [],
+    ...NONE.speech,
     dash: "raya",
-    dashVerbs: [],
-    attributions: [],
   },
   speakers: {
     telling: ["dijo", "aseguró", "explicó", "señaló", "afirmó"],
@@ -355,18 +334,16 @@ export const es: Language = {
     noes: ["no"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: phrases(`
       (en |)una (primera |)versión (anterior|previa|inicial), (en |)una primera versión,
       (en |)la versión (original|anterior),
       (este (artículo|texto)|esta (noticia|información|nota)) (ha sido|fue|se ha|decía|indicaba|afirmaba)
     `),
-    stories: [],
-    changes: [],
     versions: ["versión", "version"],
     of: ["de la", "de los", "del", "de"],
     own: ["este", "esta", "artí", "arti", "nota", "noticia"],
   },
 
-  words: NONE.words,
   names: { ...NONE.names, particles: ["de", "del", "la", "el", "y"] },
 };

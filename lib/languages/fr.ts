@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const fr: Language = {
   tag: "fr",
   name: "French",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, annulez, retrait, retirée,
       rétractation, rétracté, rétractée, kill, supprimée, dépubliée
@@ -64,26 +66,24 @@ export const fr: Language = {
       contraire, heure, heures, h, compte, tenir, levée, lève, fin, il, nous, vous, notre, presse,
       grand public, public, fausse, faux, erronée, motif, compter, partir
     `),
-    embargoOnly: [],
     labels: ["rédactions", "rédaction", "avis"],
     noteLabels: ["note à la rédaction"],
   },
   moments: {
+    ...NONE.moments,
     today: ["aujourd'hui"],
     tomorrow: ["demain"],
     late: ["matin", "soir", "nuit", "après", "fin"],
     noon: ["midi"],
     midnight: ["minuit"],
     between: ["soir", "matin", "le", "la", "les", "à", "ce", "de", "du", "heures", "heure"],
-    opensHour: [],
-    at: [],
     beforeHour: ["à"],
-    afterHour: [],
     hours: ["heure", "heures"],
     inDate: ["le", "de", "er", "ers", "d"],
     ago: ["il y a # (minute|heure|jour)(s|)"],
   },
   zones: {
+    ...NONE.zones,
     places: [
       ["Europe/London", ["londres"]],
       ["Europe/Dublin", ["irlande"]],
@@ -98,14 +98,8 @@ export const fr: Language = {
       ["Asia/Shanghai", ["pékin"]],
       ["America/New_York", ["l'est"]],
     ],
-    shortNames: [],
-    afterPlace: [],
-    clockKinds: [],
     beforePlace: ["heure"],
     beforePlaceName: ["de", "d", "des", "la", "le"],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -245,21 +239,18 @@ export const fr: Language = {
     kickers: ["surtitre"],
   },
   publication: {
+    ...NONE.publication,
     published: ["publié"],
     updated: ["mis à jour", "modifié"],
-    corrected: [],
   },
 
   sentences: {
+    ...NONE.sentences,
     titles: phrases("Mme, Mlle, MM, Mgr, Ste, Gouv, Univ, p.ex, av"),
     ownTitles: ["M"],
     titlesThatEnd: ["Ste"],
-    beforeNumber: [],
-    ownBeforeNumber: [],
     dates: phrases("janv, févr, avr, juil, sept, oct, nov, déc"),
     trailing: ["Cie", "Sté"],
-    afterHour: [],
-    series: [],
     openers: phrases(`
       Le, La, Les, Un, Une, Il, Elle, Ils, Elles, On, Nous, Je, Vous, Ce, Cette, Ces, Cet, Dans, En, Au, Aux,
       À, Mais, Et, Or, Pour, Par, Selon, Après, Avant, Depuis, Son, Sa, Ses, Leur, Leurs, Cependant,
@@ -268,6 +259,7 @@ export const fr: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       en effet, dès lors, de même, à l'inverse, au contraire, dans ce contexte, à ce titre, parmi (eux|elles),
       selon (lui|elle|eux), d'après (lui|elle|eux), pour (lui|elle), tous (les |)deux, toutes (les |)deux, ce,
@@ -285,27 +277,14 @@ export const fr: Language = {
       (derni* |proch* |)(été|hiver|automne|printemps), (derni* |proch* |)week-end,
       (derni* |proch* |)(jours|heures), (derni* |proch* |)après-midi, qui, que
     `),
-    verbThenPronoun: [],
     saidByPronoun: phrases("*-(il|elle|ils|elles), * *-(il|elle|ils|elles), * * *-(il|elle|ils|elles)"),
-    saidByPronounAfterComma: [],
-    saidByNobody: [],
-    saidBefore: [],
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
-  speech: NONE.speech,
   speakers: {
+    ...NONE.speakers,
     telling: ["dit", "raconte", "explique", "assure", "déclaré*", "affirmé*"],
     first: ["je", "j", "moi", "mon", "ma", "mes", "me", "m", "nous", "notre", "nos"],
     second: ["vous", "votre", "vos", "tu", "toi", "ton"],
     greetings: ["bonjour*", "bonsoir*", "merci*"],
-    letters: [],
     interviews: ["entretien", "a répondu", "s'est entretenu avec", "s'est entretenue avec"],
   },
   labels: {
@@ -341,19 +320,17 @@ export const fr: Language = {
     noes: ["non"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: phrases(`
       (dans |)(une|la) (première |précédente |)version (précédente|antérieure|initiale|originale|de
       (cet|l')), (dans |)une (première|précédente) version,
       (cet article|cette (dépêche|page)|ce texte) (a
       été|comportait|indiquait|contenait|affirmait|mentionnait)
     `),
-    stories: [],
-    changes: [],
     versions: ["version"],
     of: ["de la", "de l", "de", "du"],
     own: ["cet", "'article"],
   },
 
-  words: NONE.words,
   names: { ...NONE.names, particles: ["de", "du", "la", "le"] },
 };

@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const it: Language = {
   tag: "it",
   name: "Italian",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       annullare, non tenere conto, non tenga conto, non tenete conto, annullata, annullato, annulla,
       annullamento, ritirata, ritirato, ritiro, ritrattazione, kill, eliminata, cancellata, revocata
@@ -59,11 +61,10 @@ export const it: Language = {
       errata, motivi, legali, approvazione, via libera, nuovo ordine, ordine, nuovo avviso, avviso, ora, ore,
       h, pubblico, termine, scade, sull, sulla, sul, le ore, data
     `),
-    embargoOnly: [],
     labels: ["avviso", "redazioni"],
-    noteLabels: [],
   },
   moments: {
+    ...NONE.moments,
     today: ["oggi", "stasera"],
     tomorrow: ["domani"],
     late: ["mattina", "sera", "stasera", "pomeriggio", "notte", "dopo"],
@@ -71,14 +72,11 @@ export const it: Language = {
     midnight: ["mezzanotte"],
     between: ["mattina", "sera", "alla", "alle", "ore", "ora", "di"],
     opensHour: ["ore", "ora", "alle"],
-    at: [],
     beforeHour: ["ore", "ora", "alle"],
-    afterHour: [],
-    hours: [],
     inDate: ["di", "º"],
-    ago: [],
   },
   zones: {
+    ...NONE.zones,
     places: [
       ["Europe/London", ["londra"]],
       ["Europe/Dublin", ["irlanda"]],
@@ -88,14 +86,8 @@ export const it: Language = {
       ["Europe/Rome", ["roma", "italia", "italiana", "romana"]],
       ["Europe/Moscow", ["mosca"]],
     ],
-    shortNames: [],
-    afterPlace: [],
-    clockKinds: [],
     beforePlace: ["ora"],
     beforePlaceName: ["di", "d", "la"],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -193,20 +185,16 @@ export const it: Language = {
     moreLeads: ["sommario"],
   },
   publication: {
+    ...NONE.publication,
     published: ["pubblicato"],
     updated: ["aggiornato"],
-    corrected: [],
   },
 
   sentences: {
+    ...NONE.sentences,
     titles: phrases("Mons, Dott, Sig, Ing, Avv, Arch, dott, dtt, avv"),
     ownTitles: phrases("L'on, l'on, on, Sen, sen, sig, Sig, ing, avv, mons, dott, geom, rag"),
-    titlesThatEnd: [],
-    beforeNumber: [],
-    ownBeforeNumber: [],
     dates: ["gen", "giu", "lug", "set", "ott"],
-    trailing: [],
-    afterHour: [],
     series: ["Serie"],
     openers: phrases(`
       Il, Lo, La, I, Gli, Le, Un, Una, Lui, Lei, Loro, In, Nel, Nella, Con, Per, Ma, E, Secondo, Dopo, Da,
@@ -215,6 +203,7 @@ export const it: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       ess(a|o), entramb(i|e), quest'ultim(o|a), quel, tal(e|i), secondo (lui|lei|loro), per questo,
       di conseguenza, nel frattempo, allo stesso tempo, si tratta, dunque, pertanto, del resto,
@@ -223,26 +212,13 @@ export const it: Language = {
       tuttavia, inoltre, anche, intanto, quindi, perciò, così, poi, invece, infatti, lui, lei, loro, egli,
       ella, essi, suo, sua, suoi, sue, questo, questa, questi, queste, quello, quella, ciò
     `),
-    exceptions: [],
     unlessBefore: phrases("settimana, mattina, sera, notte, mese, anno, estate, pomeriggio"),
-    verbThenPronoun: [],
-    saidByPronoun: [],
-    saidByPronounAfterComma: [],
     saidByNobody: phrases(`
       (ha|aveva) (detto|aggiunto|spiegato|dichiarato|affermato|sottolineato|concluso),
       (ha|aveva) (commentato|ribadito|precisato), spiega, racconta, conclude, aggiunge, dice
     `),
     saidBefore: phrases("in, a, al, ai, alla, nel, nella, durante, dopo, ieri, oggi"),
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
-  speech: NONE.speech,
   speakers: {
     telling: ["disse", "ha detto", "affermato", "racconta", "spiega", "aggiunto"],
     first: ["io", "mio", "mia", "miei", "mie", "mi", "me", "noi", "ci", "nostro", "nostra"],
@@ -265,27 +241,25 @@ export const it: Language = {
     teasers: ["esclusiva"],
   },
   claims: {
+    ...NONE.claims,
     denials: ["non è vero", "non è così", "bufala", "infondat", "fuorviante"],
     carriers: ["post", "messaggio", "messaggi", "foto", "catena", "utenti", "social"],
     tellings: ["secondo", "sostien*", "mostra*"],
     attributions: ["disse", "ha detto"],
-    repeats: [],
     verdicts: ["non è", "questo", "è", "niente"],
     factChecks: ["bufala*", "bufale*", "è falso*"],
     noes: ["no"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: phrases(`
       (in |)una (precedente|prima) versione, (in |)una versione precedente,
       nella versione (originale|precedente), questo articolo (è stato|riportava|diceva|affermava|indicava)
     `),
-    stories: [],
-    changes: [],
     versions: ["versione"],
     of: ["della", "dello", "di"],
     own: ["quest"],
   },
 
-  words: NONE.words,
   names: { ...NONE.names, particles: ["della", "di", "da"] },
 };

@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const ja: Language = {
   tag: "ja",
   name: "Japanese",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       取り消され, 撤回, 取り消し, 取消し, 取消, 配信取り消し, 記事取り消し, 配信停止, 削除
     `),
@@ -24,33 +26,21 @@ export const ja: Language = {
       報道しないでください
     `),
     draft: ["未定稿", "未編集", "下書き", "原稿案", "仮原稿"],
-    cleared: [],
-    not: [],
     publish: ["使用", "公開", "掲載", "報道", "配信", "発表", "発行", "放送"],
-    use: [],
-    release: [],
-    advance: [],
     story: ["本稿", "原稿", "記事", "この記事", "本記事", "ニュース", "写真"],
-    document: [],
-    please: [],
     editors: phrases(`
       注意, 通知, 緊急, 重要, 至急, 編集部, 編集者, デスク, ご注意, お知らせ, ください, 下さい, お願いします,
       願います
     `),
     until: ["以前", "前", "まで", "以降", "より", "から"],
-    for: [],
-    this: [],
     filler: phrases(`
       につき, のため, 対外, 年, 月, 日, 時, 分, 午前, 午後, 正午, 深夜, 朝, 夕方, 未明, 曜日, 月曜, 火曜,
       水曜, 木曜, 金曜, 土曜, 日曜, 一, 二, 三, 四, 五, 六, の, は, に, を, が, で, と, へ, も, 日本時間,
       厳守, されました, ました, しました, します, です, 中, 稿, 号, 第
     `),
-    embargoOnly: [],
-    labels: [],
-    noteLabels: [],
   },
-  moments: NONE.moments,
   zones: {
+    ...NONE.zones,
     places: [
       ["Europe/London", ["ロンドン"]],
       ["Europe/Paris", ["パリ"]],
@@ -64,14 +54,6 @@ export const ja: Language = {
       ["Australia/Sydney", ["シドニー"]],
       ["America/New_York", ["ニューヨーク"]],
     ],
-    shortNames: [],
-    afterPlace: [],
-    clockKinds: [],
-    beforePlace: [],
-    beforePlaceName: [],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -88,8 +70,6 @@ export const ja: Language = {
     colonInvitations: ["関連記事", "関連ニュース", "あわせて読みたい"],
     rights: ["無断転載"],
   },
-  mail: NONE.mail,
-  deskLabels: NONE.deskLabels,
   transcripts: {
     ...NONE.transcripts,
     heard: ["笑", "笑い", "拍手"],
@@ -104,11 +84,9 @@ export const ja: Language = {
       解禁, 公開, 配信, 掲載, 報道, 以降, 以後, 以前, まで, から
     `),
   },
-  classNames: NONE.classNames,
-  publication: NONE.publication,
 
-  sentences: NONE.sentences,
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       しかし, だが, ただ, ただし, また, さらに, 一方, そのため, このため, そして, それ, これ, その, この, こうした, こうして, そうした, そこ, なお, しかも, だから,
       したがって, つまり, 例えば, たとえば, ところが, すると, 両社, 両氏, 両者, 前者, 後者, 当時, とはいえ, 逆に, 加えて, ほかに, 彼, 彼女, 同
@@ -116,70 +94,41 @@ export const ja: Language = {
     exceptions: phrases(
       "このほど, この冬, この夏, この春, この秋, 同志社, 同盟, 同居, 同性, 同僚, 同窓, 同意, 同行, 同和",
     ),
-    unlessBefore: [],
-    verbThenPronoun: [],
-    saidByPronoun: [],
-    saidByPronounAfterComma: [],
-    saidByNobody: [],
-    saidBefore: [],
     saidAlone: phrases(`
       
       (と|などと)(言|話|述|語|答|指摘|説明|強調|主張|訴|問|呼|叫|つぶや|振り返|コメント|明か|認め|伝え|報じ|考え|書|記|促|求め|懸念|評価|期待|謝罪|批判|喜|笑|断言|反論|否定|発言)*
     `),
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
   speech: {
-    verbs: [],
+    ...NONE.speech,
     dash: "none",
-    dashVerbs: [],
     attributions: ["と", "って", "との", "などと", "という"],
   },
   speakers: {
+    ...NONE.speakers,
     telling: ["と述べ", "と話"],
     first: ["我", "私", "僕"],
     second: ["你", "您", "あなた"],
-    greetings: [],
-    letters: [],
     interviews: ["インタビュー"],
   },
   labels: {
+    ...NONE.labels,
     claim: ["主張", "誤解", "噂"],
     falsehood: ["誤り", "虚偽", "デマ"],
     rating: ["結論", "判定"],
     truth: ["真実", "事実"],
     asker: ["司会", "聞き手", "質問", "記者"],
     answer: ["答", "回答"],
-    party: [],
-    beforeRating: [],
-    honorifics: [],
     notes: ["訂正", "お詫びと訂正"],
-    teasers: [],
   },
   claims: {
+    ...NONE.claims,
     denials: ["誤り", "虚偽", "事実ではない", "デマ"],
-    carriers: [],
-    tellings: [],
-    attributions: [],
-    repeats: [],
     verdicts: ["これ"],
     factChecks: ["ファクトチェック"],
-    noes: [],
   },
   corrections: {
+    ...NONE.corrections,
     openings: ["(当初|以前|初出)(の|)(記事|版)"],
-    stories: [],
-    changes: [],
-    versions: [],
-    of: [],
-    own: [],
   },
-
-  words: NONE.words,
-  names: NONE.names,
 };

@@ -1,7 +1,7 @@
 /**
- * What is known of one language: words and small tables, grouped by who asks for them. Every language states
- * every field; `[]` or a group of `NONE` says that nothing is known yet. A list holds phrases as phrases.ts
- * reads them.
+ * What is known of one language: words and small tables, grouped by who asks for them. Every language has every
+ * field; one of which nothing is known yet is that of `NONE` (none.ts), an empty list. A list holds phrases as
+ * phrases.ts reads them.
  */
 
 /**

@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const nl: Language = {
   tag: "nl",
   name: "Dutch",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       ingetrokken, intrekking, vervallen, geannuleerd, annulering, kill, teruggetrokken,
       rectificatie en intrekking
@@ -60,39 +62,25 @@ export const nl: Language = {
       onjuist, juridische, redenen, nader order, nadere aankondiging, nader bericht, uur, u, om, datum, over,
       vorm, geval, pers, eindigt, geldt, verloopt
     `),
-    embargoOnly: [],
     labels: ["attentie", "redacties", "redactie"],
-    noteLabels: [],
   },
   moments: {
+    ...NONE.moments,
     today: ["vandaag", "vanavond"],
     tomorrow: ["morgen"],
     late: ["ochtend", "avond", "middag", "nacht", "na"],
-    noon: [],
     midnight: ["middernacht"],
     between: ["middag", "avond", "om", "uur"],
-    opensHour: [],
-    at: [],
-    beforeHour: [],
     afterHour: ["uur"],
-    hours: [],
-    inDate: [],
-    ago: [],
   },
   zones: {
+    ...NONE.zones,
     places: [
       ["Europe/London", ["londen"]],
       ["Europe/Brussels", ["belgische", "brusselse"]],
       ["Europe/Amsterdam", ["nederlandse", "amsterdamse"]],
     ],
-    shortNames: [],
     afterPlace: ["tijd"],
-    clockKinds: [],
-    beforePlace: [],
-    beforePlaceName: [],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -183,21 +171,15 @@ export const nl: Language = {
     standfirsts: ["ondertitel"],
   },
   publication: {
+    ...NONE.publication,
     published: ["gepubliceerd"],
     updated: ["bijgewerkt"],
-    corrected: [],
   },
 
   sentences: {
+    ...NONE.sentences,
     titles: phrases("dhr, mevr, Dhr, Mevr, mw, drs, ir, bijv, o.a"),
-    ownTitles: [],
-    titlesThatEnd: [],
-    beforeNumber: [],
-    ownBeforeNumber: [],
-    dates: [],
     trailing: ["nv", "bv"],
-    afterHour: [],
-    series: [],
     openers: phrases(`
       De, Het, Een, Hij, Zij, Ze, Wij, We, In, Op, Met, Voor, Na, Van, Maar, En, Ook, Dit, Dat, Deze, Volgens,
       Daarna, Er
@@ -205,32 +187,20 @@ export const nl: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       volgens (hem|haar|hen), beiden, daarbij, hierdoor, daardoor, verder, zo, daarvan, daarmee, eveneens,
       tegelijkertijd, vervolgens, daarvoor, inmiddels, niettemin, desondanks, hierop, daarop, maar, en, of,
       echter, toch, ook, daarnaast, bovendien, daarom, dus, dan, daarna, intussen, ondertussen, hij, zij, ze,
       het (is|was), zijn, haar, hun, dit, dat, deze, die
     `),
-    exceptions: [],
     unlessBefore: phrases("week, maand, jaar, zomer, winter, weekend, ochtend, avond"),
     verbThenPronoun: phrases(`
       (heeft|had|is|was|zal|zou|wil|wilde|kan|kon|moet|moest|werd|wordt|zei|zegt) (hij|zij|ze),
       (noemde|noemt|vindt|ging|kreeg) (hij|zij|ze)
     `),
-    saidByPronoun: [],
     saidByPronounAfterComma: ["(zei|zegt|aldus|vertelt|vertelde|schrijft|schreef) (hij|zij|ze)"],
-    saidByNobody: [],
-    saidBefore: [],
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
-  speech: NONE.speech,
   speakers: {
     telling: ["zei", "zegt", "aldus", "vertelt"],
     first: ["ik", "mij", "mijn", "me", "wij", "we", "ons", "onze"],
@@ -240,6 +210,7 @@ export const nl: Language = {
     interviews: ["sprak met", "in gesprek", "vraaggesprek"],
   },
   labels: {
+    ...NONE.labels,
     claim: ["bewering", "gerucht", "fabel"],
     falsehood: ["onwaar", "nep", "onjuist"],
     rating: ["oordeel", "beoordeling", "conclusie"],
@@ -250,10 +221,8 @@ export const nl: Language = {
       openbaar ministerie, aanklager, officier van justitie, verdediging, getuige, verdachte, rechter,
       advocaat
     `),
-    beforeRating: [],
     honorifics: ["getuige", "rechter"],
     notes: ["correctie", "rectificatie", "verbetering", "noot van de redactie", "naschrift"],
-    teasers: [],
   },
   claims: {
     denials: ["onwaar", "niet waar", "klopt niet", "onjuist", "misleidend", "verzonnen", "onzin"],
@@ -266,17 +235,15 @@ export const nl: Language = {
     noes: ["nee"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: phrases(`
       (in |)een (eerdere|vorige|oudere|eerste) versie,
       (dit (artikel|bericht|stuk|verhaal)|deze (pagina|tekst)) (is|werd|vermeldde|stelde)
     `),
-    stories: [],
-    changes: [],
     versions: ["versie"],
     of: ["van"],
     own: ["dit", "het artikel", "het bericht"],
   },
 
-  words: NONE.words,
   names: { ...NONE.names, particles: ["van"] },
 };

@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const no: Language = {
   tag: "no",
   name: "Norwegian",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       makulering, annullering, makulert, annullert, trekkes tilbake, trukket tilbake, tilbaketrukket,
       annulleres, tilbakekalt, kill, strøket, utgår, trukket
@@ -53,36 +55,23 @@ export const no: Language = {
     `),
     embargoOnly: ["klausul*", "sperr*"],
     labels: ["obs", "redaksjoner"],
-    noteLabels: [],
   },
   moments: {
-    today: [],
-    tomorrow: [],
+    ...NONE.moments,
     late: ["kveld", "ettermiddag", "etter"],
-    noon: [],
     midnight: ["midnatt"],
     between: ["kveld", "den", "kl"],
     opensHour: ["kl"],
-    at: [],
     beforeHour: ["kl", "kl."],
-    afterHour: [],
-    hours: [],
     inDate: ["den"],
-    ago: [],
   },
   zones: {
+    ...NONE.zones,
     places: [
       ["Europe/London", ["britisk"]],
       ["Europe/Oslo", ["norsk"]],
     ],
-    shortNames: [],
     afterPlace: ["tid"],
-    clockKinds: [],
-    beforePlace: [],
-    beforePlaceName: [],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -124,64 +113,42 @@ export const no: Language = {
     ...NONE.datelines,
     dayArticles: ["den"],
   },
-  pageLines: NONE.pageLines,
-  classNames: NONE.classNames,
-  publication: NONE.publication,
 
   sentences: {
-    titles: [],
-    ownTitles: [],
-    titlesThatEnd: [],
+    ...NONE.sentences,
     beforeNumber: ["kl", "Kl"],
-    ownBeforeNumber: [],
-    dates: [],
-    trailing: [],
-    afterHour: [],
-    series: [],
     openers: phrases("Det, Den, De, En, Et, Han, Hun, Vi, I, På, Med, For, Etter, Men, Og"),
     hasOrdinalStop: true,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       det (opplyser|opplyste|skriver|sier|sa|fremgår|går|viser|betyr|skjer|skjedde|gjelder|bekrefter),
       det (melder|forteller|mener), ifølge (ham|henne|dem), begge, samtidig, derimod, derimot, deretter,
       dermed, i tillegg, (de|det|den) (var|har|skal|skulle|kan|er|hadde|blir|ble), men, og, eller, likevel,
       også, dessuten, derfor, så, han, hun, hans, hennes, deres, dette, denne, disse
     `),
-    exceptions: [],
-    unlessBefore: [],
     verbThenPronoun: phrases(`
       (har|hadde|er|var|skal|skulle|vil|kan|må|sier|sa|skriver|ble|fikk|gikk|tror|mener) (han|hun),
       forteller (han|hun)
     `),
-    saidByPronoun: [],
     saidByPronounAfterComma: ["(sier|sa|skriver|forteller|mener|forklarer|understreker) (han|hun)"],
-    saidByNobody: [],
-    saidBefore: [],
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
   speech: {
-    verbs: [],
+    ...NONE.speech,
     dash: "comma",
     dashVerbs: phrases("sier, sa, skriver, forteller, mener, forklarer, understreker, legger"),
-    attributions: [],
   },
   speakers: {
+    ...NONE.speakers,
     telling: ["sa", "sier", "forteller", "skriver"],
     first: ["jeg", "meg", "min", "mitt", "mine", "vi", "vår", "våre", "oss"],
     second: ["du", "deg", "din", "ditt", "dine", "dere"],
     greetings: ["takk*"],
-    letters: [],
     interviews: ["intervju", "snakket med"],
   },
   labels: {
+    ...NONE.labels,
     claim: ["påstand", "påstanden", "myte", "rykte"],
     falsehood: ["falsk", "usant"],
     rating: ["vurdering", "konklusjon", "dom"],
@@ -189,10 +156,8 @@ export const no: Language = {
     asker: ["spørsmål", "programleder", "journalisten"],
     answer: ["svar"],
     party: ["forsvaret", "forsvarer", "vitne", "vitnet", "tiltalte", "dommer", "dommeren", "aktor"],
-    beforeRating: [],
     honorifics: ["dommer"],
     notes: ["rettelse", "presisering", "korreksjon"],
-    teasers: [],
   },
   claims: {
     denials: ["ikke sant", "stemmer ikke", "usant"],
@@ -205,14 +170,10 @@ export const no: Language = {
     noes: ["nei"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: ["(i |)en tidligere (versjon|utgave)", "i den opprinnelige"],
-    stories: [],
-    changes: [],
     versions: ["versjon", "utgave"],
     of: ["av"],
     own: ["den", "sak", "artikkel"],
   },
-
-  words: NONE.words,
-  names: NONE.names,
 };

@@ -1,7 +1,9 @@
-/** What a language file states of what is not known yet, so that no field is forgotten. */
+/**
+ * With what a language's file and each of its groups begin: all that is asked of a language, empty. What is known is
+ * written behind it; what is not known yet is left out.
+ */
 import type { Language } from "./language.ts";
 
-/** What is said of a group of which nothing is known yet: `status: NONE.status`. */
 export const NONE: Omit<Language, "tag" | "name"> = {
   status: {
     kill: [],

@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const pl: Language = {
   tag: "pl",
   name: "Polish",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       anulowana, anulowany, anulowane, anulacja, anulować, wycofana, wycofany, wycofanie, wycofano, cofnięta,
       kill, sprostowanie i wycofanie
@@ -33,7 +35,6 @@ export const pl: Language = {
     `),
     use: ["wykorzyst*", "używać"],
     release: ["do druku", "przeznaczone do druku", "do publikacji", "wolne", "do wykorzystania"],
-    advance: [],
     story: phrases(`
       depesza, depeszę, tekst, tekstu, artykuł, artykułu, materiał, materiału, wiadomość, informacja,
       informacji, notatka, zdjęcie, zdjęcia, wideo, wersja
@@ -53,35 +54,21 @@ export const pl: Language = {
       akceptacji, odwołania, zgody, żadnej, formie, dnia, poniedziałku, wtorku, środy, czwartku, piątku,
       soboty, niedzieli
     `),
-    embargoOnly: [],
     labels: ["uwaga", "redakcje"],
-    noteLabels: [],
   },
   moments: {
+    ...NONE.moments,
     today: ["dziś", "dzisiaj"],
     tomorrow: ["jutro"],
     late: ["rano", "wieczór", "wieczorem", "po"],
-    noon: [],
-    midnight: [],
     between: ["rano", "wieczorem", "godz"],
     opensHour: ["godz"],
-    at: [],
     beforeHour: ["godz", "godz."],
-    afterHour: [],
-    hours: [],
-    inDate: [],
-    ago: [],
   },
   zones: {
+    ...NONE.zones,
     places: [["Europe/Warsaw", ["polskiego", "warszawskiego"]]],
-    shortNames: [],
-    afterPlace: [],
-    clockKinds: [],
     beforePlace: ["czasu"],
-    beforePlaceName: [],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -111,16 +98,12 @@ export const pl: Language = {
     commentHeadings: ["komentarze"],
     callTraits: ["zobacz"],
   },
-  mail: NONE.mail,
-  deskLabels: NONE.deskLabels,
   transcripts: {
     ...NONE.transcripts,
     heard: phrases(`
       śmiech, śmieje się, oklaski, brawa, muzyka, cisza
     `),
   },
-  datelines: NONE.datelines,
-  pageLines: NONE.pageLines,
   classNames: {
     ...NONE.classNames,
     comments: ["komentarze"],
@@ -128,28 +111,24 @@ export const pl: Language = {
     advertising: ["reklama"],
   },
   publication: {
+    ...NONE.publication,
     published: ["opublikowano"],
     updated: ["zaktualizowano"],
-    corrected: [],
   },
 
   sentences: {
+    ...NONE.sentences,
     titles: ["st", "ul", "tzw", "np", "św"],
     ownTitles: phrases(`
       bryg, st, mł, gen, płk, ppłk, kpt, kom, podkom, asp, nadkom, hab, inż, mgr, lek, ks, zob, tzn, m.in, św,
       im, p
     `),
-    titlesThatEnd: [],
-    beforeNumber: [],
     ownBeforeNumber: phrases("ok, godz, poz, pkt, ust, par, tel, pok"),
-    dates: [],
-    trailing: [],
-    afterHour: [],
-    series: [],
     openers: phrases("W, Na, Po, Z, Do, To, Ten, Ta, Jest, On, Ona, Ale, I, Według"),
     hasOrdinalStop: false,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: [
       ...phrases(`
       tymczasem, z kolei, poza tym, w związku z tym, z tego powodu, według (niego|niej|nich), obaj, obie,
@@ -160,43 +139,30 @@ export const pl: Language = {
       "(dodał|podkreślił|zaznaczył|wyjaśnił|zapewnił|przyznał|ocenił)(a|), (że|iż)",
       "(stwierdził|przypomniał|powiedział)(a|), (że|iż)",
     ],
-    exceptions: [],
-    unlessBefore: [],
-    verbThenPronoun: [],
-    saidByPronoun: [],
-    saidByPronounAfterComma: [],
     saidByNobody: phrases(`
       (powiedział|dodał|zapewnił|podkreślił|stwierdził|zaznaczył|wyjaśnił|ocenił|mówił)(a|), mówi, dodaje,
       podkreśla
     `),
     saidBefore: ["na", "w", "podczas", "po", "przed"],
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
   speech: {
-    verbs: [],
+    ...NONE.speech,
     dash: "dash",
     dashVerbs: phrases(`
       mówi*, powiedział*, doda*, podkreśl*, stwierdz*, zapewni*, zaznacz*, wyjaśni*, tłumacz*, ocenia*,
       ocenił*, opowiada*, relacjonuje*, przyzna*, apeluje*
     `),
-    attributions: [],
   },
   speakers: {
+    ...NONE.speakers,
     telling: ["mówi", "powiedział", "powiedziała"],
     first: ["ja", "mnie", "mi", "moja", "mój", "moje", "my", "nas", "nam", "nasz", "nasza"],
     second: ["pan", "pani", "pana", "panią", "panu", "państwo", "ty"],
     greetings: ["dzień dobry*", "dobry*", "dziękuj*"],
-    letters: [],
     interviews: ["wywiad", "rozmaw", "rozmow"],
   },
   labels: {
+    ...NONE.labels,
     claim: ["twierdzenie", "teza", "mit", "plotka"],
     falsehood: ["fałsz", "nieprawda"],
     rating: ["ocena", "werdykt", "wniosek"],
@@ -204,10 +170,8 @@ export const pl: Language = {
     asker: ["pytanie", "dziennikarz", "prowadzący"],
     answer: ["odpowiedź"],
     party: ["świadek", "sędzia"],
-    beforeRating: [],
     honorifics: ["świadek", "sędzia"],
     notes: ["sprostowanie", "korekta", "od redakcji"],
-    teasers: [],
   },
   claims: {
     denials: ["fałsz", "nieprawd", "zmyślon"],
@@ -222,18 +186,12 @@ export const pl: Language = {
     noes: ["nie"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: phrases(`
       (w|we|) (poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji,
       (poprzednia|wcześniejsza|pierwotna) wersja,
       (ten |)(artykuł|tekst) został (* |)(poprawiony|zaktualizowany|zmieniony)
     `),
-    stories: [],
-    changes: [],
     versions: ["wersji", "wersja"],
-    of: [],
-    own: [],
   },
-
-  words: NONE.words,
-  names: NONE.names,
 };

@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const pt: Language = {
   tag: "pt",
   name: "Portuguese",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       anulada, anulado, anulação, anula, retirada do ar, retratação, kill, cancelada, eliminada, despublicada
     `),
@@ -58,11 +60,10 @@ export const pt: Language = {
       nova ordem, ordem, novo aviso, aviso, hora, horas, h, feira, público, termina, dia, sobre, só, somente,
       fica, segunda, terça, quarta, quinta, sexta
     `),
-    embargoOnly: [],
     labels: ["atenção", "redações"],
-    noteLabels: [],
   },
   moments: {
+    ...NONE.moments,
     today: ["hoje"],
     tomorrow: ["amanhã"],
     late: ["manhã", "tarde", "noite", "depois"],
@@ -70,14 +71,11 @@ export const pt: Language = {
     midnight: ["meia-noite"],
     between: ["manhã", "noite", "às", "de", "horas", "hora", "dia"],
     opensHour: ["às"],
-    at: [],
     beforeHour: ["às"],
-    afterHour: [],
-    hours: [],
     inDate: ["de", "º"],
-    ago: [],
   },
   zones: {
+    ...NONE.zones,
     places: [
       ["Europe/London", ["londres"]],
       ["Europe/Dublin", ["irlanda"]],
@@ -85,14 +83,8 @@ export const pt: Language = {
       ["Asia/Shanghai", ["pequim"]],
       ["America/Sao_Paulo", ["brasília", "brasil", "são paulo"]],
     ],
-    shortNames: [],
-    afterPlace: [],
-    clockKinds: [],
     beforePlace: ["hora"],
     beforePlaceName: ["de", "da", "do"],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -132,7 +124,6 @@ export const pt: Language = {
     rights: ["todos os direitos reservados"],
     callTraits: ["leia"],
   },
-  mail: NONE.mail,
   deskLabels: {
     ...NONE.deskLabels,
     headline: ["título"],
@@ -154,23 +145,16 @@ export const pt: Language = {
     ...NONE.pageLines,
     opensEnd: ["até"],
   },
-  classNames: NONE.classNames,
   publication: {
-    published: [],
+    ...NONE.publication,
     updated: ["atualizado"],
-    corrected: [],
   },
 
   sentences: {
-    titles: [],
+    ...NONE.sentences,
     ownTitles: ["Eng", "Exmo", "Exma", "Gal", "Cel"],
-    titlesThatEnd: [],
-    beforeNumber: [],
-    ownBeforeNumber: [],
     dates: ["out", "dez"],
     trailing: ["Lda", "Ltda"],
-    afterHour: [],
-    series: [],
     openers: phrases(`
       O, A, Os, As, Um, Uma, Ele, Ela, Eles, Em, No, Na, Com, Por, Para, Mas, E, Segundo, Após, Desde, Seu,
       Sua, Este, Esta, Além, Também
@@ -178,6 +162,7 @@ export const pt: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       ambos, ambas, aliás, em seguida, (n|d|)esse sentido, neste sentido, com isso, segundo (ele|ela|eles),
       para (ele|ela), trata-se, (d|n|)essa forma, desta forma, por outro lado, ainda assim, aquele, aquela,
@@ -187,33 +172,20 @@ export const pt: Language = {
       além disso, também, por isso, assim, então, depois, já, ele, ela, eles, elas, seu, sua, seus, suas,
       isso, isto, este, esta, esse, essa
     `),
-    exceptions: [],
     unlessBefore: phrases(`
       segunda, terça, quarta, quinta, sexta, sábado, domingo, ano, mês, semana, manhã, tarde, noite,
       madrugada, verão, inverno, fim de semana, fim-de-semana
     `),
-    verbThenPronoun: [],
-    saidByPronoun: [],
-    saidByPronounAfterComma: [],
     saidByNobody: phrases(`
       disse, afirmou, declarou, explicou, acrescentou, garantiu, contou, sublinhou, concluiu, lamentou,
       alertou, comentou, ressaltou, completou
     `),
     saidBefore: phrases("em, à, ao, aos, às, no, na, durante, após, ontem, hoje"),
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
   speech: {
-    verbs: [],
+    ...NONE.speech,
     dash: "dash",
     dashVerbs: ["disse", "diz", "*(ou|eu|iu)"],
-    attributions: [],
   },
   speakers: {
     telling: ["disse", "contou", "afirmou"],
@@ -252,18 +224,16 @@ export const pt: Language = {
     noes: ["não"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: phrases(`
       (em |n|)uma (primeira |)versão (anterior|prévia|inicial|original),
       (na|a) (primeira |)versão (anterior|prévia|inicial|original),
       (este (artigo|texto)|esta (reportagem|matéria|notícia)) (foi|dizia|informava|afirmava)
     `),
-    stories: [],
-    changes: [],
     versions: ["versão"],
     of: ["do", "da", "de"],
     own: ["este", "esta", "arti", "nota", "notícia", "reporta", "matéria"],
   },
 
-  words: NONE.words,
   names: { ...NONE.names, particles: ["da", "do", "dos"] },
 };

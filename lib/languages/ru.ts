@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const ru: Language = {
   tag: "ru",
   name: "Russian",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       аннулирован*, не учитывать, аннулирует*, аннуляция, отозван*, отзыв сообщения, отзывается, снято, снята,
       кил, отмена сообщения, опровержение и отзыв, отменено, отменена, снят с публикации, снят, снимается
@@ -34,7 +36,6 @@ export const ru: Language = {
     `),
     use: ["использ*"],
     release: ["к публикации", "для публикации", "выход", "публикация"],
-    advance: [],
     story: phrases(`
       сообщение, сообщения, новость, новости, материал, материала, текст, текста, статья, статью, заметка,
       заметку, фото, видео, версия, молния
@@ -57,26 +58,19 @@ export const ru: Language = {
       является, как, виде, каком, ни, понедельника, вторника, среды, среду, четверга, пятницы, пятницу,
       субботы, субботу, воскресенья
     `),
-    embargoOnly: [],
     labels: ["внимание"],
-    noteLabels: [],
   },
   moments: {
+    ...NONE.moments,
     today: ["сегодня"],
     tomorrow: ["завтра"],
     late: ["утром", "вечер", "вечером", "после"],
-    noon: [],
-    midnight: [],
     between: ["полночь", "полдень", "утра", "вечера", "года", "год", "году", "часов", "час"],
-    opensHour: [],
-    at: [],
-    beforeHour: [],
     afterHour: ["часов"],
-    hours: [],
     inDate: ["г", "года"],
-    ago: [],
   },
   zones: {
+    ...NONE.zones,
     places: [
       ["UTC", ["гринвичу"]],
       ["Europe/London", ["лондонскому"]],
@@ -90,12 +84,7 @@ export const ru: Language = {
     ],
     shortNames: [["Europe/Moscow", ["мск"]]],
     afterPlace: ["времени"],
-    clockKinds: [],
-    beforePlace: [],
-    beforePlaceName: [],
     beforePlaceTime: ["по"],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -124,36 +113,27 @@ export const ru: Language = {
     commentHeadings: ["комментарии"],
     rights: ["все права защищены"],
   },
-  mail: NONE.mail,
-  deskLabels: NONE.deskLabels,
   transcripts: {
     ...NONE.transcripts,
     heard: phrases(`
       смех, смеётся, смеется, аплодисменты, музыка, пауза, шум в зале
     `),
   },
-  datelines: NONE.datelines,
   pageLines: {
     ...NONE.pageLines,
     series: ["гороскоп"],
   },
-  classNames: NONE.classNames,
   publication: {
+    ...NONE.publication,
     published: ["опубликовано"],
     updated: ["обновлено"],
-    corrected: [],
   },
 
   sentences: {
+    ...NONE.sentences,
     titles: phrases("г-н, г-жа, проф, акад, доц, тов, им, ул, д-р, т.е, т.к, т.н, см, рис, стр"),
-    ownTitles: [],
-    titlesThatEnd: [],
     beforeNumber: ["стр", "п", "ст"],
-    ownBeforeNumber: [],
-    dates: [],
     trailing: ["гр"],
-    afterHour: [],
-    series: [],
     openers: phrases(`
       Он, Она, Они, Оно, В, На, По, С, Из, За, Но, И, А, Это, Эти, После, По-прежнему, Мы, Я, Его, Её, Их,
       Также, Как, Потом, Затем, Тогда, Однако, Когда, Если, При, Во, До, Для, Все, Всё, Сейчас, Теперь, Кроме,
@@ -162,6 +142,7 @@ export const ru: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: [
       ...phrases(`
       в частности, например, таким образом, тем временем, тем не менее, в этой связи, в связи с этим, об этом,
@@ -171,37 +152,22 @@ export const ru: Language = {
     `),
       "так,",
     ],
-    exceptions: [],
-    unlessBefore: [],
-    verbThenPronoun: [],
     saidByPronoun: ["*(л|ла|ли|ет|ит) (он|она|они)"],
-    saidByPronounAfterComma: [],
-    saidByNobody: [],
-    saidBefore: [],
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
   speech: {
-    verbs: [],
+    ...NONE.speech,
     dash: "dash",
-    dashVerbs: [],
-    attributions: [],
   },
   speakers: {
+    ...NONE.speakers,
     telling: ["говорит", "рассказал", "сказал", "заявил"],
     first: ["я", "мне", "меня", "мной", "мой", "моя", "мои", "мы", "нас", "нам", "наш", "наша"],
     second: ["вы", "вас", "вам", "вами", "ваш", "ваша", "ваше", "ты"],
     greetings: ["здравствуйте*", "добр*", "спасибо*"],
-    letters: [],
     interviews: ["интервью", "беседа"],
   },
   labels: {
+    ...NONE.labels,
     claim: ["утверждение", "миф", "слух", "вброс"],
     falsehood: ["ложь", "неправда", "фейк"],
     rating: ["вывод", "вердикт", "оценка"],
@@ -209,30 +175,21 @@ export const ru: Language = {
     asker: ["вопрос", "корреспондент", "ведущий", "ведущая", "журналист"],
     answer: ["ответ"],
     party: ["прокурор", "обвинение", "защита", "адвокат", "свидетель", "подсудимый", "судья"],
-    beforeRating: [],
     honorifics: ["свидетель", "судья"],
     notes: ["исправление", "уточнение", "поправка", "от редакции"],
-    teasers: [],
   },
   claims: {
+    ...NONE.claims,
     denials: ["ложь", "ложн", "неправд", "фейк", "не соответствует", "вымысел"],
     carriers: ["публикац*", "сообщени*", "соцсет*", "видео"],
     tellings: ["утвержда*", "якобы", "согласно"],
     attributions: ["сказал", "заявил"],
-    repeats: [],
     verdicts: ["это", "всё", "ничего"],
     factChecks: ["фейк*", "проверка фактов*"],
     noes: ["нет"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: ["в (* |)(предыдущей|первоначальной|ранней|прежней|первой) (версии|редакции)"],
-    stories: [],
-    changes: [],
-    versions: [],
-    of: [],
-    own: [],
   },
-
-  words: NONE.words,
-  names: NONE.names,
 };

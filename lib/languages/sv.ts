@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const sv: Language = {
   tag: "sv",
   name: "Swedish",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       makulering, annullering, den utgår, tillbakadragen, tillbakadraget, återkallad, återkallas,
       återkallelse, annullerad, annulleras, makulerad, makuleras, kill, dras tillbaka, dragits tillbaka,
@@ -54,33 +56,22 @@ export const sv: Language = {
     `),
     embargoOnly: ["sperr*"],
     labels: ["obs", "redaktioner"],
-    noteLabels: [],
   },
   moments: {
+    ...NONE.moments,
     today: ["idag", "ikväll"],
     tomorrow: ["imorgon"],
     late: ["morgon", "kväll", "eftermiddag", "efter"],
-    noon: [],
     midnight: ["midnatt"],
     between: ["kväll", "den", "kl"],
     opensHour: ["kl"],
-    at: [],
     beforeHour: ["kl", "kl."],
-    afterHour: [],
-    hours: [],
     inDate: ["den"],
-    ago: [],
   },
   zones: {
+    ...NONE.zones,
     places: [["Europe/Stockholm", ["svensk"]]],
-    shortNames: [],
     afterPlace: ["tid"],
-    clockKinds: [],
-    beforePlace: [],
-    beforePlaceName: [],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -118,7 +109,6 @@ export const sv: Language = {
     prefixes: ["sv", "vb"],
     organisations: ["ab"],
   },
-  deskLabels: NONE.deskLabels,
   transcripts: {
     ...NONE.transcripts,
     heard: ["skratt", "skrattar", "applåder", "suckar", "paus"],
@@ -127,28 +117,21 @@ export const sv: Language = {
     ...NONE.datelines,
     dayArticles: ["den"],
   },
-  pageLines: NONE.pageLines,
-  classNames: NONE.classNames,
   publication: {
+    ...NONE.publication,
     published: ["publicerad"],
     updated: ["uppdaterad"],
-    corrected: [],
   },
 
   sentences: {
-    titles: [],
+    ...NONE.sentences,
     ownTitles: ["jfr", "s.k", "fr"],
-    titlesThatEnd: [],
-    beforeNumber: [],
     ownBeforeNumber: ["kap", "st", "mom"],
-    dates: [],
-    trailing: [],
-    afterHour: [],
-    series: [],
     openers: phrases("Det, Den, De, En, Ett, Han, Hon, Vi, I, På, Med, För, Efter, Men, Och, Enligt"),
     hasOrdinalStop: false,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       (det|de) (meddelade|meddelar|säger|sade|sa|skriver|uppger|framgår|rapporterar|visar|innebär),
       (det|de) (betyder|skedde|sker|gäller|bekräftar|berättar|kräver), enligt (honom|henne|dem), där, då,
@@ -156,45 +139,32 @@ export const sv: Language = {
       hennes, dennes, denne, (de|det|den) (är|var|har|hade|ska|skulle|kan|blir|blev), men, och, eller, också,
       därför, sedan, han, hon, hans, deras, detta, denna, dessa
     `),
-    exceptions: [],
-    unlessBefore: [],
     verbThenPronoun: phrases(`
       (har|hade|är|var|ska|skulle|vill|kan|måste|säger|sade|sa|skriver|blev|fick|gick|tror) (han|hon),
       (menar|berättar) (han|hon)
     `),
-    saidByPronoun: [],
     saidByPronounAfterComma: phrases(
       "(säger|sade|sa|skriver|berättar|menar|tror|konstaterar|förklarar|uppger|tycker|betonar) (han|hon)",
     ),
-    saidByNobody: [],
-    saidBefore: [],
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
   speech: {
-    verbs: [],
+    ...NONE.speech,
     dash: "comma",
     dashVerbs: phrases(`
       säger, sade, sa, skriver, berättar, menar, tror, konstaterar, förklarar, uppger, tycker, betonar,
       frågar, fortsätter
     `),
-    attributions: [],
   },
   speakers: {
+    ...NONE.speakers,
     telling: ["sade", "sa", "säger", "berättar", "skriver"],
     first: ["jag", "mig", "min", "mitt", "mina", "vi", "vår", "vårt", "våra", "oss"],
     second: ["du", "dig", "din", "ditt", "dina", "ni", "er", "ert"],
     greetings: ["god (kväll|morgon)*", "tack*"],
-    letters: [],
     interviews: ["intervju", "talade med", "pratade med"],
   },
   labels: {
+    ...NONE.labels,
     claim: ["påstående", "påståendet", "myt", "rykte"],
     falsehood: ["falskt", "falsk", "osant"],
     rating: ["bedömning", "omdöme", "slutsats"],
@@ -204,10 +174,8 @@ export const sv: Language = {
     party: phrases(`
       åklagare, åklagaren, försvaret, försvarare, vittne, vittnet, den åtalade, domare, domaren
     `),
-    beforeRating: [],
     honorifics: ["vittne", "domare"],
     notes: ["rättelse", "förtydligande"],
-    teasers: [],
   },
   claims: {
     denials: ["falskt", "inte sant", "stämmer inte", "osant", "vilseledande", "påhittat"],
@@ -220,17 +188,13 @@ export const sv: Language = {
     noes: ["nej"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: phrases(`
       (i |)en tidigare version, i den ursprungliga,
       (artikeln|texten)( *|) har ( *|)(uppdatera|rätta|korriger|ändra)*
     `),
-    stories: [],
-    changes: [],
     versions: ["version"],
     of: ["av"],
     own: ["denn", "detta", "den"],
   },
-
-  words: NONE.words,
-  names: NONE.names,
 };

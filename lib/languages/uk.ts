@@ -6,8 +6,10 @@ import { phrases } from "./phrases.ts";
 export const uk: Language = {
   tag: "uk",
   name: "Ukrainian",
+  ...NONE,
 
   status: {
+    ...NONE.status,
     kill: ["анульован*", "відкликан*", "відкликано", "відкликання", "знято", "скасовано", "скасована"],
     retract: phrases(`
       анулювати, відкликати, видалити, видаліть, видалено, зняти, ігнорувати, вилучити, відкликаємо
@@ -27,7 +29,6 @@ export const uk: Language = {
     `),
     use: ["використ*"],
     release: ["до публікації", "для публікації", "публікація"],
-    advance: [],
     story: phrases(`
       повідомлення, новина, новину, новини, матеріал, текст, стаття, статтю, допис, фото, відео, версія
     `),
@@ -44,38 +45,24 @@ export const uk: Language = {
       помилково, годин, година, год, р, року, час, окремого розпорядження, погодження, дозволу, понеділка,
       вівторка, середи, четверга, пʼятниці, суботи, неділі
     `),
-    embargoOnly: [],
     labels: ["увага"],
-    noteLabels: [],
   },
   moments: {
+    ...NONE.moments,
     today: ["сьогодні"],
     tomorrow: ["завтра"],
     late: ["вечір"],
-    noon: [],
-    midnight: [],
     between: ["року", "рік", "час"],
-    opensHour: [],
-    at: [],
-    beforeHour: [],
     afterHour: ["годин"],
-    hours: [],
     inDate: ["року"],
-    ago: [],
   },
   zones: {
+    ...NONE.zones,
     places: [
       ["UTC", ["гринвічем"]],
       ["Europe/Kyiv", ["київським", "україни"]],
     ],
-    shortNames: [],
     afterPlace: ["часом"],
-    clockKinds: [],
-    beforePlace: [],
-    beforePlaceName: [],
-    beforePlaceTime: [],
-    noPlaces: [],
-    noZones: [],
   },
 
   bylines: {
@@ -93,27 +80,13 @@ export const uk: Language = {
     invitations: ["читайте також"],
     appeals: ["підписуйтесь на"],
   },
-  mail: NONE.mail,
-  deskLabels: NONE.deskLabels,
   transcripts: {
     ...NONE.transcripts,
     heard: ["сміх", "оплески", "музика"],
   },
-  datelines: NONE.datelines,
-  pageLines: NONE.pageLines,
-  classNames: NONE.classNames,
-  publication: NONE.publication,
 
   sentences: {
-    titles: [],
-    ownTitles: [],
-    titlesThatEnd: [],
-    beforeNumber: [],
-    ownBeforeNumber: [],
-    dates: [],
-    trailing: [],
-    afterHour: [],
-    series: [],
+    ...NONE.sentences,
     openers: phrases(`
       Він, Вона, Вони, Воно, У, В, На, По, З, Із, За, Але, І, А, Це, Ці, Після, Ми, Я, Його, Її, Їх, Також,
       Як, Потім, Тоді, Однак, Коли, Якщо, Тепер, Там, Тому
@@ -121,73 +94,43 @@ export const uk: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
+    ...NONE.backReferences,
     openings: phrases(`
       за (його|її|їхніми) словами, на (його|її) думку, зокрема, водночас, тим часом, про це, там, тоді,
       обидва, обидві, йому, їй, але, і, й, та, або, однак, проте, також, крім того, при цьому, тому, потім,
       він, вона, воно, вони, його, її, їх, це, цей, ця, ці
     `),
-    exceptions: [],
-    unlessBefore: [],
-    verbThenPronoun: [],
     saidByPronoun: ["*(в|ла|ли|є|ить) (він|вона|вони)"],
-    saidByPronounAfterComma: [],
-    saidByNobody: [],
-    saidBefore: [],
-    saidAlone: [],
-    bodies: [],
-    events: [],
-    eventVerbs: [],
-    nationals: [],
-    nationalities: [],
-    nationalVerbs: [],
-    namingVerbs: [],
   },
   speech: {
-    verbs: [],
+    ...NONE.speech,
     dash: "dash",
-    dashVerbs: [],
-    attributions: [],
   },
   speakers: {
-    telling: [],
+    ...NONE.speakers,
     first: ["я", "мені", "мене", "мій", "моя", "ми", "нас", "нам", "наш"],
     second: ["ви", "вас", "вам", "ваш", "ваша", "ти"],
-    greetings: [],
-    letters: [],
     interviews: ["інтерв"],
   },
   labels: {
+    ...NONE.labels,
     claim: ["твердження", "міф", "чутка"],
     falsehood: ["неправда", "фейк"],
     rating: ["висновок", "оцінка", "вердикт"],
     truth: ["факт", "факти", "правда", "істина"],
     asker: ["питання", "запитання", "ведучий", "кореспондент"],
     answer: ["відповідь"],
-    party: [],
-    beforeRating: [],
-    honorifics: [],
     notes: ["виправлення", "уточнення", "від редакції"],
-    teasers: [],
   },
   claims: {
+    ...NONE.claims,
     denials: ["фейк", "неправд"],
-    carriers: [],
     tellings: ["стверджу*"],
-    attributions: [],
-    repeats: [],
     verdicts: ["це"],
-    factChecks: [],
     noes: ["ні"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: ["(у|в) (попередній|первісній|першій) версії"],
-    stories: [],
-    changes: [],
-    versions: [],
-    of: [],
-    own: [],
   },
-
-  words: NONE.words,
-  names: NONE.names,
 };
