@@ -1,5 +1,5 @@
 /**
- * Gradient-boosted trees for yes/no questions, by histograms: each trait is cut into at most 64 bins at its
+ * Gradient-boosted trees for yes/no questions, by histograms: each feature is cut into at most 64 bins at its
  * quantiles; trees grow best split first; leaves hold Newton steps of the logistic loss (Friedman 2001; the
  * regularised gain is that of Chen and Guestrin 2016). Several questions about the same rows share their trees: a split
  * is worth what it gains for all of them together, and a leaf answers each.
@@ -13,7 +13,7 @@ export interface Growing {
   /** The least weight (sum of second derivatives) that a leaf may hold, for each question. */
   readonly least: number;
   readonly ridge: number;
-  /** Share of traits each tree may look at. */
+  /** Share of features each tree may look at. */
   readonly share: number;
   /** Share of rows each tree learns from; all of them unless said otherwise. */
   readonly drawn?: number;
@@ -26,9 +26,9 @@ export interface Answers {
 }
 
 interface Tree {
-  /** For each split: which trait, the limit (at or below goes left), and where to go on; a leaf is its number's ~. */
-  trait: number[];
-  limit: number[];
+  /** For each split: which feature, the cut (at or below goes left), and where to go on; a leaf is its number's ~. */
+  feature: number[];
+  cut: number[];
   left: number[];
   right: number[];
   /** Leaf by leaf, a value for each question. */
@@ -37,25 +37,25 @@ interface Tree {
 
 export interface Forest {
   /** For each question, the log-odds before any tree is asked. */
-  readonly starts: readonly number[];
+  readonly bases: readonly number[];
   readonly trees: Tree[];
 }
 
 export function growForest(
-  rows: readonly Float64Array[],
+  rows: readonly ArrayLike<number>[],
   questions: readonly Answers[],
   growing: Growing,
 ): Forest {
   const count = rows.length;
-  const traits = rows[0]!.length;
-  const cuts = Array.from({ length: traits }, (_, trait) => quantiles(rows, trait, BINS));
-  const bins = cuts.map((limits, trait) => {
+  const features = rows[0]!.length;
+  const cuts = Array.from({ length: features }, (_, feature) => quantiles(rows, feature, BINS));
+  const bins = cuts.map((own, feature) => {
     const column = new Uint8Array(count);
-    for (let i = 0; i < count; i += 1) column[i] = binOf(limits, rows[i]![trait]!);
+    for (let i = 0; i < count; i += 1) column[i] = binOf(own, rows[i]![feature]!);
     return column;
   });
-  const starts = questions.map(startOf);
-  const scores = starts.map((start) => new Float64Array(count).fill(start));
+  const bases = questions.map(baseOf);
+  const scores = bases.map((base) => new Float64Array(count).fill(base));
   const slopes = new Float64Array(2 * questions.length * count);
   const trees: Tree[] = [];
   let seed = 7;
@@ -65,7 +65,7 @@ export function growForest(
   };
   for (let t = 0; t < growing.trees; t += 1) {
     slope(questions, scores, slopes);
-    const allowed = Array.from({ length: traits }, (_, trait) => trait).filter(
+    const allowed = Array.from({ length: features }, (_, feature) => feature).filter(
       () => random() < growing.share,
     );
     const { drawn = 1 } = growing;
@@ -74,19 +74,19 @@ export function growForest(
     const from = rest ? parted(learning, rest, 0)[0] : learning;
     const tree = growTree(from, { bins, cuts, allowed, slopes, questions: questions.length }, growing);
     trees.push(tree);
-    const limits = tree.limit.map((limit, split) => cuts[tree.trait[split]!]!.indexOf(limit));
+    const lastBins = tree.cut.map((cut, split) => cuts[tree.feature[split]!]!.indexOf(cut));
     for (let i = 0; i < count; i += 1) {
-      let at = tree.trait.length === 0 ? -1 : 0;
-      while (at >= 0) at = bins[tree.trait[at]!]![i]! <= limits[at]! ? tree.left[at]! : tree.right[at]!;
+      let at = tree.feature.length === 0 ? -1 : 0;
+      while (at >= 0) at = bins[tree.feature[at]!]![i]! <= lastBins[at]! ? tree.left[at]! : tree.right[at]!;
       for (const [question, own] of scores.entries())
         own[i]! += tree.values[~at * questions.length + question]!;
     }
   }
-  return { starts, trees };
+  return { bases, trees };
 }
 
 /** The log-odds of all answers together. */
-function startOf({ labels, weights }: Answers): number {
+function baseOf({ labels, weights }: Answers): number {
   let positive = 0;
   let all = 0;
   for (const [i, label] of labels.entries()) {
@@ -123,11 +123,11 @@ interface Leaf {
   slot: { tree: Tree; at: number; side: "left" | "right" } | undefined;
   /** For each question the sums of the two slopes, side by side. */
   total: Float64Array;
-  split: { gain: number; trait: number; bin: number } | undefined;
+  split: { gain: number; feature: number; bin: number } | undefined;
 }
 
 function growTree(learning: Int32Array, ground: Ground, growing: Growing): Tree {
-  const tree: Tree = { trait: [], limit: [], left: [], right: [], values: [] };
+  const tree: Tree = { feature: [], cut: [], left: [], right: [], values: [] };
   const measured = (rows: Int32Array, slot: Leaf["slot"]): Leaf => {
     const total = totalOf(rows, ground);
     return { rows, slot, total, split: bestSplit(rows, total, ground, growing) };
@@ -140,13 +140,13 @@ function growTree(learning: Int32Array, ground: Ground, growing: Growing): Tree 
     }
     if (pick < 0) break;
     const { rows, slot, split } = leaves[pick]!;
-    const at = tree.trait.length;
-    tree.trait.push(split!.trait);
-    tree.limit.push(ground.cuts[split!.trait]![split!.bin]!);
+    const at = tree.feature.length;
+    tree.feature.push(split!.feature);
+    tree.cut.push(ground.cuts[split!.feature]![split!.bin]!);
     tree.left.push(0);
     tree.right.push(0);
     if (slot) slot.tree[slot.side][slot.at] = at;
-    const [low, high] = parted(rows, ground.bins[split!.trait]!, split!.bin);
+    const [low, high] = parted(rows, ground.bins[split!.feature]!, split!.bin);
     leaves.splice(
       pick,
       1,
@@ -170,7 +170,7 @@ function totalOf(rows: Int32Array, { slopes, questions }: Ground): Float64Array 
   return total;
 }
 
-/** The same for each trait that the tree may look at, bin by bin. */
+/** The same for each feature that the tree may look at, bin by bin. */
 function sumsOf(rows: Int32Array, { bins, allowed, slopes, questions }: Ground): Float64Array {
   const stride = 2 * questions;
   const sums = new Float64Array(allowed.length * BINS * stride);
@@ -178,8 +178,8 @@ function sumsOf(rows: Int32Array, { bins, allowed, slopes, questions }: Ground):
   for (let at = 0; at < rows.length; at += 1)
     for (let place = 0; place < stride; place += 1)
       near[at * stride + place] = slopes[rows[at]! * stride + place]!;
-  for (const [number, trait] of allowed.entries()) {
-    const column = bins[trait]!;
+  for (const [number, feature] of allowed.entries()) {
+    const column = bins[feature]!;
     const start = number * BINS;
     for (let at = 0; at < rows.length; at += 1) {
       const to = (start + column[rows[at]!]!) * stride;
@@ -222,9 +222,9 @@ function bestSplit(
   const { cuts, allowed } = ground;
   const sums = sumsOf(rows, ground);
   const low = new Float64Array(stride);
-  for (const [number, trait] of allowed.entries()) {
+  for (const [number, feature] of allowed.entries()) {
     low.fill(0);
-    const own = cuts[trait]!.length;
+    const own = cuts[feature]!.length;
     for (let bin = 0; bin < own; bin += 1) {
       const from = (number * BINS + bin) * stride;
       let gain = -whole;
@@ -239,7 +239,7 @@ function bestSplit(
         fewest = Math.min(fewest, h, hHigh);
         gain += (g * g) / (h + ridge) + (gHigh * gHigh) / (hHigh + ridge);
       }
-      if (fewest >= least && gain > 1e-3 && gain > (best?.gain ?? 0)) best = { gain, trait, bin };
+      if (fewest >= least && gain > 1e-3 && gain > (best?.gain ?? 0)) best = { gain, feature, bin };
     }
   }
   return best;

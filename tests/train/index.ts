@@ -1,12 +1,27 @@
 /** Training: `npm run train [-- part]`, one module a part; without a name, all of them in turn. Needs the corpora. */
 
-const parts: Record<string, () => Promise<unknown>> = {
-  passages: () => import("./passages.ts"),
-  summaries: () => import("./summaries/train.ts"),
+interface Part {
+  readonly grows: string;
+  run(): Promise<unknown>;
+}
+
+const parts: Record<string, Part> = {
+  pages: {
+    grows:
+      "what tells a page's body from the rest (lib/reading/formats/html/body.forest.json), and its folds",
+    run: () => import("./pages/train.ts"),
+  },
+  summaries: {
+    grows:
+      "what ranks sentences (lib/summarise/model/english.forest.json); --quick leaves out what only informs",
+    run: () => import("./summaries/train.ts"),
+  },
 };
 
 const name = process.argv[2];
 if (name !== undefined && !parts[name]) {
-  console.log(`Usage: npm run train [-- ${Object.keys(parts).join(" | ")}]`);
+  console.log(`Usage: npm run train [-- ${Object.keys(parts).join(" | ")}]\n`);
+  for (const [part, { grows }] of Object.entries(parts)) console.log(`  ${part.padEnd(10)} ${grows}`);
+  console.log("\nCorpora are looked for where STANDFIRST_CORPORA says, or in ../shared/corpora.");
   process.exitCode = name === "--help" ? 0 : 2;
-} else for (const part of name === undefined ? Object.keys(parts) : [name]) await parts[part]!();
+} else for (const part of name === undefined ? Object.values(parts) : [parts[name]!]) await part.run();

@@ -3,8 +3,8 @@
  * which sentences an editor would keep, and what newsrooms know has a small say beside them.
  */
 
+import { type PackedForest, probability, unpack } from "../../forest/index.ts";
 import { featureNames } from "./features.ts";
-import { type PackedForest, probability, unpack } from "./forest.ts";
 import { worthOf } from "./heuristic.ts";
 import type { StoryStats } from "./stats.ts";
 import { computeTermFeatures, termFeatureNames, type WordOdds } from "./terms.ts";

@@ -1,6 +1,10 @@
 /** Saved pages: body text, title, authors, dates, ours beside the libraries', on the same pages in the same run. */
 import { readFileSync } from "node:fs";
-import type { BodyModel } from "../../../lib/reading/formats/html/body.ts";
+import {
+  type BodyModel,
+  type PackedBodyModel,
+  unpackBodyModel,
+} from "../../../lib/reading/formats/html/body.ts";
 import { readPage } from "../../../lib/reading/formats/html/page.ts";
 import { cpuSince } from "../measure.ts";
 import { foldOf, type SavedPage, savedPages } from "./corpus.ts";
@@ -21,11 +25,9 @@ import { type PageRead, type Reader, rivals } from "./rivals.ts";
 
 /** Each page is read by the forest that its site had no part in growing; the product's own has seen them all. */
 function foldModels(): BodyModel[] {
-  const { folds } = JSON.parse(readFileSync(new URL("folds.forest.json", import.meta.url), "utf8"));
-  return folds.map(({ odds, forest }: { odds: Record<string, number>; forest: BodyModel["forest"] }) => ({
-    odds: new Map(Object.entries(odds)),
-    forest,
-  }));
+  const file = readFileSync(new URL("folds.forest.json", import.meta.url), "utf8");
+  const { folds }: { folds: PackedBodyModel[] } = JSON.parse(file);
+  return folds.map(unpackBodyModel);
 }
 
 interface Result {

@@ -109,10 +109,10 @@ export const SUMMARISE: readonly Fault[] = [
   {
     id: "trees-off-by-one",
     harm: "a forest takes the other branch where a figure stands at its limit",
-    file: "lib/summarise/model/forest.ts",
-    code: "return count + Number(limits[count]! < figure);",
-    planted: "return count + Number(limits[count]! <= figure);",
-    tests: ["tests/unit/summarise", "tests/train"],
+    file: "lib/forest/index.ts",
+    code: "return count + Number(cuts[count]! < figure);",
+    planted: "return count + Number(cuts[count]! <= figure);",
+    tests: ["tests/unit/forest.test.ts"],
   },
   {
     id: "chosen-too-long",

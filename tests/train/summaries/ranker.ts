@@ -1,6 +1,6 @@
 /** Grows the forests of the ranking: one that expects words, and one that weighs sentences by them. */
+import type { PackedForest } from "../../../lib/forest/index.ts";
 import { computeFeatures, featureNames } from "../../../lib/summarise/model/features.ts";
-import type { PackedForest } from "../../../lib/summarise/model/forest.ts";
 import {
   buildExpectation,
   buildScorer,
@@ -17,8 +17,8 @@ import {
 } from "../../../lib/summarise/model/terms.ts";
 import { BUCKETS } from "../../../lib/text/tokens.ts";
 import { growForest } from "../forest.ts";
+import { pack } from "../packing.ts";
 import type { Example } from "./examples.ts";
-import { pack } from "./packing.ts";
 
 export type Ranker = { expectation: Expectation; forest: PackedForest };
 
@@ -28,8 +28,7 @@ export const SETTINGS = {
 };
 
 /** The sentences' forest sees no headline; see HeadingWeights. */
-const features = featureNames.flatMap((name, at) => (/headline|standfirst/i.test(name) ? [] : [at]));
-const termFeatures = [...termFeatureNames.keys()];
+const columns = featureNames.flatMap((name, at) => (/headline|standfirst/i.test(name) ? [] : [at]));
 
 /**
  * What the sentences' forest is to learn from must be as unsure of the words as it will be of a new story's: so each
@@ -49,7 +48,7 @@ export function grow(examples: readonly Example[], weightsOf: (set: string) => W
   }
   const rows = examples.flatMap(({ story, stats }, at) =>
     computeFeatures(story, stats, likely[at]).map((row) =>
-      Float64Array.from(features, (feature) => row[feature]!),
+      Float64Array.from(columns, (column) => row[column]!),
     ),
   );
   const taught = examples.flatMap(({ set, lessons }) =>
@@ -61,7 +60,7 @@ export function grow(examples: readonly Example[], weightsOf: (set: string) => W
   ];
   return {
     expectation: growTerms(examples),
-    forest: pack(growForest(rows, questions, SETTINGS.sentences), featureNames, features),
+    forest: pack(growForest(rows, questions, SETTINGS.sentences), featureNames, { columns }),
   };
 }
 
@@ -70,13 +69,13 @@ function growTerms(examples: readonly Example[]): Expectation {
     oddsOf(examples.filter((_, at) => at % FOLDS !== fold)),
   );
   const rows = examples.flatMap(({ story, stats }, at) =>
-    computeTermFeatures(story, stats, odds[at % FOLDS]!).map((row) => Float64Array.from(row)),
+    computeTermFeatures(story, stats, odds[at % FOLDS]!),
   );
   const said = examples.flatMap((example) => example.said);
   const forest = growForest(rows, [{ labels: said, weights: said.map(() => 1) }], SETTINGS.terms);
   return {
     odds: Buffer.from(oddsOf(examples).buffer).toString("base64"),
-    forest: pack(forest, termFeatureNames, termFeatures),
+    forest: pack(forest, termFeatureNames),
   };
 }
 

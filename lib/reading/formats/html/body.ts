@@ -5,6 +5,7 @@
  * stories) is sifted out, each sieve with a fuse.
  */
 
+import { type Forest, type PackedForest, probability, unpack } from "../../../forest/index.ts";
 import {
   classifyFooter,
   isBoilerplate,
@@ -18,15 +19,30 @@ import { isStageDirection } from "../../../newsroom/stage-directions.ts";
 import { sameKey } from "../../../text/words.ts";
 import { isAuthorBox } from "./boilerplate.ts";
 import { isCaption } from "./captions.ts";
-import { NAMED } from "./class-names.ts";
-import { type Forest, likelihood } from "./forest.ts";
+import { NAMED, type NameOdds } from "./class-names.ts";
 import type { Box, Passage, Reading } from "./passages.ts";
-import { type PageSays, traitsOf } from "./traits.ts";
+import { featureNames, type PageSays, traitsOf } from "./traits.ts";
 
-/** What tests/train/ has learnt. */
+/** What tests/train/ has learnt: the odds of names, and a forest that weighs passages. */
 export interface BodyModel {
-  readonly odds: ReadonlyMap<string, number>;
+  readonly odds: NameOdds;
   readonly forest: Forest;
+}
+
+/** The same as a file keeps it. */
+export interface PackedBodyModel {
+  readonly odds: Readonly<Record<string, number>>;
+  readonly forest: PackedForest;
+}
+
+/** @throws when the forest was grown on other features than the page reader has today */
+export function unpackBodyModel({ odds, forest }: PackedBodyModel): BodyModel {
+  return { odds: new Map(Object.entries(odds)), forest: unpack(forest, featureNames) };
+}
+
+/** For each passage, how likely it is body by itself, 0 to 1. */
+export function likelihoodsOf(reading: Reading, says: PageSays, { odds, forest }: BodyModel): number[] {
+  return forest(traitsOf(reading, says, odds))[0]!.map(probability);
 }
 
 export interface Verdicts {
@@ -36,8 +52,7 @@ export interface Verdicts {
 }
 
 export function storyOf(reading: Reading, says: PageSays, model: BodyModel): Verdicts {
-  const likely: number[] = [];
-  for (const row of traitsOf(reading, says, model.odds)) likely.push(likelihood(model.forest, row));
+  const likely = likelihoodsOf(reading, says, model);
   // A page of a make that the forest knows little of: lower the bar until something is told.
   for (const bar of [EVEN, -2, -3.5]) {
     const verdicts = coherent(reading, likely, bar);

@@ -118,52 +118,54 @@ export const NAMED = {
 } as const;
 
 /** Kinds of boxes, in the order in which the page reader was trained to see them. */
-const KINDS: readonly RegExp[] = [
-  namesOfKind("comment, comments, disqus, replies, respond, discussion", "comments"),
-  namesOfKind(
+const KINDS = {
+  comments: namesOfKind("comment, comments, disqus, replies, respond, discussion", "comments"),
+  caption: namesOfKind(
     "caption, credit, credits, copyright, legend, photocredit, imagecaption, figcaption",
     "captions",
   ),
-  namesOfKind("author, byline, bio, contributor, profile, vcard", "authors"),
-  namesOfKind(
+  author: namesOfKind("author, byline, bio, contributor, profile, vcard", "authors"),
+  otherStories: namesOfKind(
     `related, recommend*, more, similar, trending, popular, teaser, teasers, readmore, readnext, crosslink, crosslinks,
      outbrain, taboola, most, mostread, latest, promo*, upnext, also, linklist, seealso, suggest*`,
     "otherStories",
   ),
-  namesOfKind(
+  subscription: namesOfKind(
     "newsletter, subscri*, signup, paywall, donat*, membership, optin, mailchimp, register",
     "subscriptions",
   ),
-  namesOfKind("share, sharing, social, follow, addthis, facebook, print, tools, toolbar", "sharing"),
-  namesOfKind("sidebar, aside, widget, rail, secondary, marginal*, rightcol*"),
-  namesOfKind(
+  sharing: namesOfKind("share, sharing, social, follow, addthis, facebook, print, tools, toolbar", "sharing"),
+  sidebar: namesOfKind("sidebar, aside, widget, rail, secondary, marginal*, rightcol*"),
+  tags: namesOfKind(
     "tag, tags, categor*, topics, breadcrumb, breadcrumbs, keywords, meta, metadata, postmeta, taxonomy",
     "tags",
   ),
-  namesOfKind("ad, ads, advert*, sponsor*, dfp, banner, affiliate, commercial", "advertising"),
-  namesOfKind(
+  advertising: namesOfKind("ad, ads, advert*, sponsor*, dfp, banner, affiliate, commercial", "advertising"),
+  overlay: namesOfKind(
     "cookie, cookies, consent, gdpr, privacy, cmp, modal, popup, overlay, lightbox, dialog, tooltip, toast",
   ),
-  namesOfKind("date, time, timestamp, published, updated, dateline, pubdate", "dates"),
-  namesOfKind("twitter, tweet, instagram, embed, tiktok, reddit"),
-  namesOfKind(
+  date: namesOfKind("date, time, timestamp, published, updated, dateline, pubdate", "dates"),
+  post: namesOfKind("twitter, tweet, instagram, embed, tiktok, reddit"),
+  lead: namesOfKind(
     `lead, lede, intro, teaser, dek, standfirst, summary, subtitle, subhead*, excerpt, abstract, kicker, deck,
      description`,
     "leads",
   ),
-  namesOfKind(
+  media: namesOfKind(
     "gallery, slideshow, carousel, slider, slick, swiper, video, player, media, image, picture, photo",
   ),
-  namesOfKind(
+  story: namesOfKind(
     "entry, articlebody, article, story, postbody, postcontent, content, textbody, richtext, bodytext, body, copy",
     "stories",
   ),
-  namesOfKind("nav, navigation, menu, footer, header, pagination, pager, masthead, breadcrumb"),
-  namesOfKind("pullquote, quote, factbox, infobox, boxout, box, note, highlight, callout"),
-].map((names) => new RegExp(String.raw`\b${sourceOf(names, "")}\b`));
+  navigation: namesOfKind("nav, navigation, menu, footer, header, pagination, pager, masthead, breadcrumb"),
+  box: namesOfKind("pullquote, quote, factbox, infobox, boxout, box, note, highlight, callout"),
+} as const;
 
-export const KIND_COUNT = KINDS.length;
-export const NO_KINDS: Readonly<Uint8Array> = new Uint8Array(KIND_COUNT);
+const KIND_PATTERNS = Object.values(KINDS).map((names) => new RegExp(String.raw`\b${sourceOf(names, "")}\b`));
+
+export const KIND_NAMES: readonly string[] = Object.keys(KINDS);
+export const NO_KINDS: Readonly<Uint8Array> = new Uint8Array(KIND_NAMES.length);
 
 /** Looks names up, once for each make of element on a page. */
 export function namesIn(odds: NameOdds): {
@@ -181,7 +183,7 @@ export function namesIn(odds: NameOdds): {
       let total = 0;
       for (const word of new Set(words)) total += odds.get(word) ?? 0;
       const names = words.slice(1).join(" ");
-      const kinds = Uint8Array.from(KINDS, (kind) => (kind.test(names) ? 1 : 0));
+      const kinds = Uint8Array.from(KIND_PATTERNS, (kind) => (kind.test(names) ? 1 : 0));
       found = { odds: Math.max(-4, Math.min(4, total)), kinds };
       known.set(key, found);
     }

@@ -8,7 +8,7 @@ import type { Draft, DraftBlock, Source, Trace } from "../../draft.ts";
 import { authorsOf } from "./authors.ts";
 import { blocksFrom } from "./blocks.ts";
 import grown from "./body.forest.json" with { type: "json" };
-import { type BodyModel, storyOf, type Verdicts } from "./body.ts";
+import { type BodyModel, storyOf, unpackBodyModel, type Verdicts } from "./body.ts";
 import { furnitureOf } from "./boilerplate.ts";
 import type { Places } from "./byline-candidates.ts";
 import { picturesIn } from "./captions.ts";
@@ -29,7 +29,7 @@ import { datesOf } from "./when.ts";
 /** A page is text; twelve times the largest one of the corpora. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-const model: BodyModel = { odds: new Map(Object.entries(grown.odds)), forest: grown.forest };
+const model = unpackBodyModel(grown);
 
 /** @throws {Rejection} `too-large`, `hostile`, or `no-text` when the page holds no story. */
 export function readPage(source: Source, trace: Trace, judge: BodyModel = model): Draft {

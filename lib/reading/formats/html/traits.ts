@@ -3,7 +3,7 @@
  * page it stands and what its neighbours look like. Numbers only; the forest in body.ts weighs them.
  */
 import { anyOf } from "../../../languages/index.ts";
-import { KIND_COUNT, type NameOdds, NO_KINDS, namesIn } from "./class-names.ts";
+import { KIND_NAMES, type NameOdds, NO_KINDS, namesIn } from "./class-names.ts";
 import type { Box, Passage, Reading } from "./passages.ts";
 
 /** What the page says of itself, to compare passages with. */
@@ -31,6 +31,80 @@ const LANDMARKS = [
   "li",
   "td",
 ] as const;
+
+/** What the numbers of a row are called, in their order. */
+export const featureNames: readonly string[] = [
+  "words",
+  "wordLength",
+  "linkShare",
+  "closes",
+  "sentences",
+  "commas",
+  "capitalised",
+  "digits",
+  "opensLower",
+  "separators",
+  "quote",
+  "upperCase",
+  "date",
+  "credit",
+  "call",
+  "byline",
+  "tag",
+  "wrapper",
+  "wrapperOdds",
+  "timesSaid",
+  "headlineShare",
+  "isHeadline",
+  "opensDescription",
+  "isStated",
+  "isHidden",
+  ...LANDMARKS.map((tag) => `in <${tag}>`),
+  ...KIND_NAMES.map((kind) => `up to ${kind}`),
+  ...KIND_NAMES.map((kind) => `wrapped as ${kind}`),
+  "articles",
+  "alike",
+  "boxOdds",
+  "parentOdds",
+  "grandparentOdds",
+  "bestOdds",
+  "worstOdds",
+  "totalOdds",
+  "parentLinkShare",
+  "grandparentLinkShare",
+  "parentWords",
+  "parentProse",
+  "parentPassages",
+  "grandparentWords",
+  "grandparentProse",
+  "grandparentPassages",
+  "proseOfSiblings",
+  "proseOfMake",
+  "proseShareOfParent",
+  "proseShareOfGrandparent",
+  "stepsToStory",
+  "depthFromStory",
+  "inStory",
+  "sharedProse",
+  "wordsBefore",
+  "place",
+  "afterFirstProse",
+  "afterLastProse",
+  "afterHeadline",
+  "storyProse",
+  "storyShare",
+  "pageWords",
+  "previousWords",
+  "previousLinkShare",
+  "previousKinship",
+  "nextWords",
+  "nextLinkShare",
+  "nextKinship",
+  "nextTag",
+  "previousTag",
+  "proseBefore",
+  "proseAfter",
+];
 
 interface BoxTraits {
   /** Odds of the box's own names, and over it and all boxes around it. */
@@ -73,11 +147,7 @@ const squash = (text: string) => text.toLowerCase().replace(DISTINCT, " ").trim(
 const log = (value: number) => Math.log2(1 + value);
 
 /** One row of numbers a passage, in the order of the page; made one at a time, for pages of many passages. */
-export function* traitsOf(
-  { passages, boxes }: Reading,
-  says: PageSays,
-  odds: NameOdds,
-): Generator<Float64Array> {
+export function* traitsOf({ passages, boxes }: Reading, says: PageSays, odds: NameOdds): Generator<number[]> {
   const ofBox = new Map<Box, BoxTraits>();
   const { oddsOf, kindsOf } = namesIn(odds);
   const makes = new Map<Box, Map<string, number>>();
@@ -91,7 +161,7 @@ export function* traitsOf(
   for (const box of boxes) {
     const around = box.parent && ofBox.get(box.parent);
     const { tag } = box.element;
-    const kinds = new Uint8Array(KIND_COUNT);
+    const kinds = new Uint8Array(KIND_NAMES.length);
     const ownKinds = tag === "body" || tag === "html" ? undefined : kindsOf(box.element);
     for (let k = 0; k < kinds.length; k += 1)
       kinds[k] = ownKinds?.[k] ? 0 : Math.min(9, (around?.kinds[k] ?? 9) + 1);
@@ -171,7 +241,7 @@ export function* traitsOf(
     const letters = Math.max(1, text.length);
     const overlap =
       squashed[i] === "" ? 0 : squashed[i]!.split(" ").filter((word) => headlineWords.has(word)).length;
-    const row = [
+    yield [
       log(words),
       letters / Math.max(1, words),
       linkWords / Math.max(1, words),
@@ -245,7 +315,6 @@ export function* traitsOf(
       near.before[i]!,
       near.after[i]!,
     ];
-    yield Float64Array.from(row);
   }
 }
 

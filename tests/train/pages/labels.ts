@@ -1,7 +1,7 @@
 /** Which passages of a saved page are body, as far as the corpus tells. */
-import type { Passage } from "../../lib/reading/formats/html/passages.ts";
-import type { SavedPage } from "../bench/reading/corpus.ts";
-import { tokens } from "../bench/reading/measures.ts";
+import type { Passage } from "../../../lib/reading/formats/html/passages.ts";
+import type { SavedPage } from "../../bench/reading/corpus.ts";
+import { tokens } from "../../bench/reading/measures.ts";
 
 export interface Label {
   readonly passage: number;

@@ -1,7 +1,5 @@
 /**
- * Grows the forest that tells body from the rest, and measures it on sites it has not seen.
- *
- *     STANDFIRST_CORPORA=… node tests/train/passages.ts
+ * Grows the forest that tells a page's body from the rest, and measures it on sites it has not seen.
  *
  * Five folds by site. Every figure printed is out of fold: a page is read with a forest, and with name odds,
  * that no page of its site has touched. It writes the forest that the product reads with, grown on all pages,
@@ -10,22 +8,30 @@
 import { writeFileSync } from "node:fs";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { type BodyModel, storyOf } from "../../lib/reading/formats/html/body.ts";
-import { furnitureOf } from "../../lib/reading/formats/html/boilerplate.ts";
-import { nameWords } from "../../lib/reading/formats/html/class-names.ts";
-import { likelihood } from "../../lib/reading/formats/html/forest.ts";
-import { statedBy } from "../../lib/reading/formats/html/head.ts";
-import { saidBy } from "../../lib/reading/formats/html/page.ts";
-import { type Passage, passagesOf, type Reading } from "../../lib/reading/formats/html/passages.ts";
-import { type PageSays, traitsOf } from "../../lib/reading/formats/html/traits.ts";
-import { pageTree, textOf } from "../../lib/reading/formats/html/tree.ts";
-import { takeOutUnseen } from "../../lib/reading/formats/html/unseen.ts";
-import { FOLDS, foldOf, type SavedPage, savedPages, siteOf } from "../bench/reading/corpus.ts";
-import { agreement, sharedShingles, snippetAgreement, snippets } from "../bench/reading/measures.ts";
-import { growForest } from "./forest.ts";
+import {
+  type BodyModel,
+  likelihoodsOf,
+  type PackedBodyModel,
+  storyOf,
+  unpackBodyModel,
+} from "../../../lib/reading/formats/html/body.ts";
+import { furnitureOf } from "../../../lib/reading/formats/html/boilerplate.ts";
+import { nameWords } from "../../../lib/reading/formats/html/class-names.ts";
+import { statedBy } from "../../../lib/reading/formats/html/head.ts";
+import { saidBy } from "../../../lib/reading/formats/html/page.ts";
+import { type Passage, passagesOf, type Reading } from "../../../lib/reading/formats/html/passages.ts";
+import { featureNames, type PageSays, traitsOf } from "../../../lib/reading/formats/html/traits.ts";
+import { pageTree, textOf } from "../../../lib/reading/formats/html/tree.ts";
+import { takeOutUnseen } from "../../../lib/reading/formats/html/unseen.ts";
+import { FOLDS, foldOf, type SavedPage, savedPages, siteOf } from "../../bench/reading/corpus.ts";
+import { agreement, sharedShingles, snippetAgreement, snippets } from "../../bench/reading/measures.ts";
+import { growForest } from "../forest.ts";
+import { pack } from "../packing.ts";
 import { agreedLabels, type Label, labelsOf } from "./labels.ts";
 
 const GROWING = { trees: 120, leaves: 8, rate: 0.1, least: 5, ridge: 1, share: 0.2 };
+/** Leaves are rounded to ten-thousandths: finer ones tell no more. */
+const SCALE = 10_000;
 /** A name word counts once it stands on this many sites, and when it tells this much. */
 const MIN_SITES = 5;
 const MIN_ODDS = 0.3;
@@ -111,8 +117,8 @@ function oddsFrom(tallies: readonly Tally[]): Map<string, number> {
 }
 
 /** Grows a model from every fold but `without`. */
-function grow(lessons: readonly Lesson[], tallies: readonly Tally[], without?: number): BodyModel {
-  const rows: Float64Array[] = [];
+function grow(lessons: readonly Lesson[], tallies: readonly Tally[], without?: number): PackedBodyModel {
+  const rows: number[][] = [];
   const answers: number[] = [];
   const weights: number[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -121,19 +127,24 @@ function grow(lessons: readonly Lesson[], tallies: readonly Tally[], without?: n
     const odds = oddsFrom(tallies.filter((_, other) => other !== fold && other !== without));
     for (const { reading, says, labels } of lessons.filter((lesson) => lesson.fold === fold)) {
       if (labels.length === 0) continue;
-      const traits = [...traitsOf(reading, says, odds)];
+      const features = [...traitsOf(reading, says, odds)];
       for (const { passage, body, weight } of labels) {
-        rows.push(traits[passage]!);
+        rows.push(features[passage]!);
         answers.push(body);
         weights.push(weight);
       }
     }
   }
-  const { starts, trees } = growForest(rows, [{ labels: answers, weights }], GROWING);
+  const forest = growForest(rows, [{ labels: answers, weights }], GROWING);
   return {
-    odds: oddsFrom(tallies.filter((_, fold) => fold !== without)),
-    forest: { start: starts[0]!, trees },
+    odds: Object.fromEntries(oddsFrom(tallies.filter((_, fold) => fold !== without))),
+    forest: pack(forest, featureNames, { scale: SCALE }),
   };
+}
+
+/** For each fold a model that has not seen it. */
+function growFolds(lessons: readonly Lesson[], tallies: readonly Tally[]): PackedBodyModel[] {
+  return Array.from({ length: FOLDS }, (_, fold) => grow(lessons, tallies, fold));
 }
 
 function talliesOf(lessons: readonly Lesson[]): Tally[] {
@@ -154,12 +165,11 @@ function readabilityText({ bytes }: SavedPage): string {
 /** Adds what a first round of forests, each on pages new to it, and Readability agree on. */
 function withAgreedLabels(lessons: readonly Lesson[]): Lesson[] {
   const tallies = talliesOf(lessons);
-  const models = Array.from({ length: FOLDS }, (_, fold) => grow(lessons, tallies, fold));
+  const models = growFolds(lessons, tallies).map(unpackBodyModel);
   return lessons.map((lesson) => {
     const { page, reading, says, labels, fold } = lesson;
     if (page.set === "aeb") return lesson;
-    const { odds, forest } = models[fold]!;
-    const likely = [...traitsOf(reading, says, odds)].map((row) => likelihood(forest, row));
+    const likely = likelihoodsOf(reading, says, models[fold]!);
     return {
       ...lesson,
       labels: [...labels, ...agreedLabels(readabilityText(page), reading.passages, likely, labels)],
@@ -185,33 +195,22 @@ function report(lessons: readonly Lesson[], models: readonly BodyModel[]): void 
   console.log("trafilatura snippets, out of fold:", snippetAgreement(found));
 }
 
-/** Small enough for a repository: numbers rounded, trees as arrays. */
-function written({ odds, forest }: BodyModel): object {
-  const trees = forest.trees.map(({ trait, limit, left, right, values }) => ({
-    trait,
-    limit,
-    left,
-    right,
-    values: values.map((value) => Number(value.toFixed(4))),
-  }));
-  return { odds: Object.fromEntries(odds), forest: { start: Number(forest.start.toFixed(4)), trees } };
+function write(path: string, grown: object): void {
+  const text = JSON.stringify(grown);
+  writeFileSync(new URL(`../../../${path}`, import.meta.url), `${text}\n`);
+  console.log(`wrote ${path}, ${(text.length / 1024).toFixed(0)} KB`);
 }
 
 const pages = savedPages();
 if (!pages) throw new Error("No corpora here: set STANDFIRST_CORPORA.");
 const lessons = withAgreedLabels(pages.map(lessonFrom));
 const tallies = talliesOf(lessons);
-const models = Array.from({ length: FOLDS }, (_, fold) => grow(lessons, tallies, fold));
-report(lessons, models);
+const folds = growFolds(lessons, tallies);
+report(lessons, folds.map(unpackBodyModel));
 const provenance =
-  "Grown by tests/train/passages.ts on the development half of the extraction corpus (656 pages): name odds and boosted trees, no text of any page.";
-const whole = { provenance, ...written(grow(lessons, tallies)) };
-writeFileSync(
-  new URL("../../lib/reading/formats/html/body.forest.json", import.meta.url),
-  `${JSON.stringify(whole)}\n`,
-);
-const folds = {
+  "Grown by npm run train -- pages on the development half of the extraction corpus (656 pages): name odds and boosted trees, no text of any page.";
+write("lib/reading/formats/html/body.forest.json", { provenance, ...grow(lessons, tallies) });
+write("tests/bench/reading/folds.forest.json", {
   provenance: `${provenance} One model a fold, each grown without that fold's sites.`,
-  folds: models.map(written),
-};
-writeFileSync(new URL("../bench/reading/folds.forest.json", import.meta.url), `${JSON.stringify(folds)}\n`);
+  folds,
+});
