@@ -1,42 +1,84 @@
 /**
- * Agency text without control characters: telex and mail do not pass them, so ZCZC opens a message and NNNN ends
- * it (IPTC 7901, and before it the CCITT's rules for telegrams).
+ * Agency text without control characters: ZCZC opens a message and NNNN ends it, or nothing frames its header. The
+ * control characters that it lost are put back, so that one reader reads all.
  */
 import { findNotice } from "../../../newsroom/status.ts";
-import { isIptc7901 } from "./header.ts";
+import { areKeywords } from "./iptc-7901.ts";
+import { countBareAnpa1312, findFrame, isBare, isControlled, isIptc7901 } from "./opening.ts";
+import { countSigned, withoutCopyLetters } from "./signed.ts";
 
 export const [SOH, STX, ETX] = ["\u0001", "\u0002", "\u0003"];
 
-const OPENING = /^\s{0,32}ZCZC(?![a-z])/;
-
 /** The text with the control characters that its letters stand for; any other text as it is. */
 export function withControls(text: string): string {
-  const opening = OPENING.exec(text);
-  if (!opening) return text;
-  const lines = text.slice(opening[0].length).split("\n");
-  const end = lines.findIndex((line) => /(?<!\S)NNNN\s*$/.test(line));
-  const message = end < 0 ? lines : lines.slice(0, end);
-  const trailer = end < 0 ? "" : ETX + lines.slice(end).join("\n");
-  // The rest of the first line is the station's own count of messages, or the header.
-  let start = 1;
-  while (start < message.length && isAboveCopy(message[start]!, message[start - 1]!, start)) start++;
-  const header = message.slice(0, start).map((line) => line.trim());
-  const told = header.filter((line, index) => saysWhat(line, header[index - 1] ?? ""));
-  return `${SOH}${told.join("\n")}\n${STX}${message.slice(start).join("\n")}\n${trailer}`;
+  if (isControlled(text)) return text;
+  const frame = findFrame(text);
+  if (frame === undefined && !isBare(text)) return text;
+  const lines = (frame === undefined ? text.trimStart() : text.slice(frame.length)).split("\n");
+  const { header, start } = headerOf(lines, frame !== undefined);
+  const message = lines.slice(start).map((line, index) => (index === 0 ? withoutCopyLetters(line) : line));
+  const end = message.findIndex((line) => ENDS.test(line) || isIptc7901(line.trimEnd()));
+  const own = end < 0 ? message : message.slice(0, end);
+  const { copy, sent } = apartFromClock(own);
+  const ending = end < 0 ? [] : message.slice(end);
+  const next = ending.findIndex((line) => isIptc7901(line.trimEnd()));
+  const trailer = [...sent, ...(next < 0 ? ending : ending.slice(0, next))];
+  return [
+    `${SOH}${header.join("\n")}\n${STX}${copy.join("\n")}\n`,
+    // Only ZCZC asks for an end.
+    ...(trailer.length > 0 || frame === undefined ? [ETX, trailer.join("\n")] : []),
+    ...(next < 0 ? [] : [SOH, ending.slice(next).join("\n")]),
+  ].join("");
 }
 
-/** A header has a few lines; what stands further down is no notice to anybody. */
+const ENDS = /(?<!\S)NNNN\s*$/;
+
+/** The header's lines, without routing, and where the copy starts. */
+function headerOf(
+  lines: readonly string[],
+  isFramed: boolean,
+): { readonly header: readonly string[]; readonly start: number } {
+  // Behind ZCZC stands the station's own count of messages, or the header.
+  const first = isFramed && !isIptc7901(lines[0]!.trim()) ? 1 : 0;
+  const known = countBareAnpa1312(lines.slice(first)) || countSigned(lines.slice(first));
+  if (known > 0) return { header: lines.slice(first, first + known), start: first + known };
+  const header: string[] = [];
+  let above = "";
+  let start = 0;
+  for (; start < lines.length; start++) {
+    const line = lines[start]!.trim();
+    const isSaid = saysWhat(line, above);
+    if (isSaid) header.push(line);
+    else if (line !== "" && start >= first && !(isFramed && isRouting(line, start))) break;
+    above = line || above;
+  }
+  return { header, start };
+}
+
+/** A line of IPTC 7901, the keywords right below it, or a keyword line of ANPA. */
+function saysWhat(line: string, above: string): boolean {
+  if (isIptc7901(line) || /^(?:BC|AM|PM)-/.test(line)) return true;
+  return (isIptc7901(above) && areKeywords(line)) || (above.endsWith("/") && line.endsWith("/"));
+}
+
+/** Codes in capitals with a number among them ("R POL S0A QBXB"), which are for machines. */
+function isRouting(line: string, index: number): boolean {
+  // A header has a few lines; what stands further down is no notice to anybody.
+  return CODES.test(line) && (index > LINES_OF_HEADER || findNotice(line) === undefined);
+}
+const CODES = /^(?=.*\d)[A-Z\d][A-Z\d ./()-]{1,40}$/;
 const LINES_OF_HEADER = 100;
 
-function isAboveCopy(line: string, above: string, index: number): boolean {
-  const isRouting = CODES.test(line.trim()) && (index > LINES_OF_HEADER || findNotice(line) === undefined);
-  return line.trim() === "" || saysWhat(line.trim(), above.trim()) || isRouting;
+/** The copy, and the line behind it that says when it was sent. */
+function apartFromClock(message: readonly string[]): {
+  readonly copy: readonly string[];
+  readonly sent: readonly string[];
+} {
+  const last = message.findLastIndex((line) => line.trim() !== "");
+  return CLOCK.test(message[last]?.trim() ?? "")
+    ? { copy: message.slice(0, last), sent: message.slice(last) }
+    : { copy: message, sent: [] };
 }
-
-/** Routing: codes in capitals with a number among them ("R POL S0A QBXB"). */
-const CODES = /^(?=.*\d)[A-Z\d][A-Z\d ./()-]{1,40}$/;
-
-/** A line of IPTC 7901, the slug right below it, or a keyword line of ANPA. */
-function saysWhat(line: string, above: string): boolean {
-  return isIptc7901(line) || (isIptc7901(above) && /^\S{3,40}$/.test(line)) || /^(?:BC|AM|PM)-/.test(line);
-}
+/** `291341 GMT Feb 24`, `240942 Sep 24`, `^AP-WF-02-29-24 2209GMT<`. */
+const CLOCK =
+  /^(?:\d{6} +(?:[A-Z]{2,5} +)?\p{L}{3,9}\.? +\d\d|\^?[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?GMT<?)$/u;

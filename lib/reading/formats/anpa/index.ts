@@ -1,5 +1,6 @@
-/** Agency text in the control characters of the teleprinter: ANPA 1312 and IPTC 7901. */
+/** Agency text, with the control characters of the teleprinter or without: ANPA 1312 and IPTC 7901. */
 import type { Format } from "../../draft.ts";
+import { findFrame, isBare, isControlled } from "./opening.ts";
 
 export const anpa: Format = {
   name: "anpa",
@@ -7,10 +8,7 @@ export const anpa: Format = {
   mediaTypes: [],
   standfirstByPlace: false,
 
-  // A header opens with SOH; synchronising characters, or the blanks that stood for them, may come first. Where
-  // control characters do not pass, it opens with ZCZC.
-  recognises: ({ head }) =>
-    /^[\s\0\u0016\ufeff]{0,32}\u0001[^\n]{2,}/.test(head) || /^\s{0,32}ZCZC(?![a-z])/.test(head),
+  recognises: ({ head }) => isControlled(head) || findFrame(head) !== undefined || isBare(head),
 
   async parse({ bytes }, trace) {
     const { readTransmission } = await import("./transmission.ts");

@@ -1,10 +1,11 @@
 /** The lines above an agency story: headline, summary, bylines, notes to editors, and what take it is. */
 import type { Person } from "../../../article.ts";
+import { anyOf } from "../../../languages/index.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { findNotice } from "../../../newsroom/status.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
-import { isParagraph } from "../../../text/words.ts";
+import { isParagraph, wordCount } from "../../../text/words.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
 
 export interface Head {
@@ -28,24 +29,7 @@ const PHOTO_NOTE = /^(?:with\s)?[A-Z]{2,6} (?:photos?|graphics?|video)\b|^(?:pho
 
 /** Tells what the lines are that stand above a story. */
 export function readTags(tags: readonly string[], isMarked: boolean, trace: Trace): Head {
-  const bylines: string[] = [];
-  const notes: string[] = [];
-  const lines: string[] = [];
-  let underByline = false;
-  for (const tag of tags) {
-    const titled = `${bylines.at(-1)}, ${tag}`;
-    if (TAKE.test(tag)) trace.drop("take", tag);
-    else if (PHOTO_NOTE.test(tag)) trace.drop("note", tag);
-    else if (/^\W*eds\s*:/i.test(tag) || findNotice(tag)) notes.push(tag);
-    else if (underByline && isTitle(titled, bylines.at(-1)!)) bylines[bylines.length - 1] = titled;
-    else if (!isByline(tag)) lines.push(tag);
-    else {
-      bylines.push(tag);
-      underByline = true;
-      continue;
-    }
-    underByline = false;
-  }
+  const { bylines, notes, lines } = sortTags(withWholeBrackets(tags), trace);
   const summary = lines.findIndex((line, index) => index > 0 && isParagraph(line));
   // ANPA gives the headline one line; IPTC 7901 breaks it over several.
   const headlines = lines.slice(0, isMarked ? 1 : summary < 0 ? 3 : summary);
@@ -59,11 +43,63 @@ export function readTags(tags: readonly string[], isMarked: boolean, trace: Trac
   };
 }
 
+interface SortedTags {
+  readonly bylines: string[];
+  readonly notes: string[];
+  /** Headline, summary, and what else is set off above the first paragraph. */
+  readonly lines: string[];
+}
+
+function sortTags(tags: readonly string[], trace: Trace): SortedTags {
+  const sorted: SortedTags = { bylines: [], notes: [], lines: [] };
+  const { bylines, notes, lines } = sorted;
+  let underByline = false;
+  for (const tag of tags) {
+    const titled = `${bylines.at(-1)}, ${tag}`;
+    if (TAKE.test(tag)) trace.drop("take", tag);
+    else if (PHOTO_NOTE.test(tag)) trace.drop("note", tag);
+    else if (isNote(tag)) notes.push(tag);
+    else if (IN_BRACKETS.test(tag)) trace.drop("label", tag);
+    else if (underByline && isTitle(titled, bylines.at(-1)!)) bylines[bylines.length - 1] = titled;
+    else if (!isByline(tag)) lines.push(tag);
+    else {
+      bylines.push(tag);
+      underByline = true;
+      continue;
+    }
+    underByline = false;
+  }
+  return sorted;
+}
+
+/** A line all in brackets is for the desk: a few words say what the story is, more are a note. */
+const IN_BRACKETS = /^\([^()]*\)$/;
+const MIN_NOTE_WORDS = 4;
+
+/** A note to editors: "Eds: With photos.", "EDITOR'S NOTE _ First of two parts." */
+function isNote(tag: string): boolean {
+  if (/^\W*eds\s*:/i.test(tag) || findNotice(tag) || findNotice(tag.replace(/\s[—–-]\s/, ": "))) return true;
+  return IN_BRACKETS.test(tag) && (wordCount(tag) >= MIN_NOTE_WORDS || /:\s/.test(tag));
+}
+
+/** The lines, with brackets that are open over several of them as one. */
+function withWholeBrackets(tags: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const tag of tags) {
+    const open = whole.at(-1);
+    const isOpen = open?.startsWith("(") && !open.includes(")") && open.length < MAX_NOTE;
+    if (isOpen) whole[whole.length - 1] = `${open} ${tag}`;
+    else whole.push(tag);
+  }
+  return whole;
+}
+const MAX_NOTE = 1000;
+
 /** Above the story a line that opens with "By" and names somebody is a byline, whoever employs them. */
 function isByline(tag: string): boolean {
-  if (looksLikeByline(tag)) return true;
-  return /^(?:by|von|par|por|di|door|av)\s/i.test(tag) && !isParagraph(tag) && parseByline(tag).length > 0;
+  return looksLikeByline(tag) || (OPENS_BYLINE.test(tag) && !isParagraph(tag) && parseByline(tag).length > 0);
 }
+const OPENS_BYLINE = new RegExp(String.raw`^(?:${anyOf("bylines", "by")})\s`, "iu");
 
 /** Whether the line under a byline is its writer's title or agency: it names nobody else. */
 function isTitle(titled: string, byline: string): boolean {

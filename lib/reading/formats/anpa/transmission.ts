@@ -5,6 +5,7 @@
  * close one), that of IPTC 7901 does not.
  */
 
+import { parseByline } from "../../../newsroom/byline.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decode, tidy } from "../../../text/characters.ts";
@@ -12,9 +13,10 @@ import { endsSentence } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { paragraphsOf } from "../markup/wrapped.ts";
 import { finished } from "../wire/copy.ts";
-import { isSignOff } from "../wire/sign-off.ts";
+import { closes, isSignOff } from "../wire/sign-off.ts";
+import { slugOfKeyword } from "./anpa-1312.ts";
 import { ETX, SOH, STX, withControls } from "./envelope.ts";
-import { readHeader, slugOf, subjectsOf } from "./header.ts";
+import { readHeader } from "./header.ts";
 import { apart, notesIn } from "./notebook.ts";
 import { readTags } from "./tags.ts";
 import { sentAt } from "./trailer.ts";
@@ -48,40 +50,55 @@ function readAgencyText(text: string, trace: Trace): Draft {
   if (next >= 0) trace.warn("other-stories", "The file holds more than one transmission; the first is read.");
   const { head, copy, trailer } = partsOf(next < 0 ? message : message.slice(0, next), trace);
   const header = readHeader(head);
-  const { title, tags, lines, isMarked } = linesOf(copy, message.includes(STX));
+  const hasTags = message.includes(STX) && header.headline === undefined;
+  const { title, tags, lines, isMarked } = linesOf(copy, hasTags);
   const top = readTags(tags, isMarked, trace);
-  const { story, notebook } = apart(lines);
+  const { story, notebook } = apart(withoutLastSignOff(lines, header.source, trace));
   if (notebook.length > 0) trace.drop("notebook", tidy(notebook.join(" ")).slice(0, 2000));
   const body = [...top.crossheads, ...bodyOf(story, isMarked, trace)];
   const dateline = body
     .slice(0, 4)
     .map(({ text: line }) => findDateline(line))
     .find(Boolean);
-  const behind = notesIn(notebook);
-  const above = header.notices ?? [];
-  const notes = [
-    ...above,
-    ...top.notes.map((note) => note.replace(/^\(?\s*eds:\s*/i, "").replace(/\)$/, "")),
-    ...behind,
-  ];
+  const notices = [...(header.notices ?? []), ...top.notes, ...notesIn(notebook)];
 
   const draft: Draft = {
     type: "text",
-    headline: top.headline,
-    standfirst: top.standfirst,
-    slugline: slugOf(header, title),
-    byline: top.byline,
+    headline: header.headline ?? top.headline,
+    standfirst: header.standfirst ?? top.standfirst,
+    slugline: slugOfKeyword(header.keyword, title),
+    byline: header.byline === undefined ? top.byline : parseByline(header.byline),
     dateline,
     source: header.source ?? dateline?.agency,
-    versionCreated: sentAt(trailer, dateline?.date),
+    versionCreated: header.sent ?? sentAt(trailer, dateline?.date),
     urgency: header.urgency,
-    subjects: subjectsOf(header),
-    section: header.section ?? (subjectsOf(header).length > 0 ? "sport" : undefined),
-    edNote: tidy(notes.join(" ")) || undefined,
+    subjects: [...(header.subjects ?? [])],
+    section: header.section,
+    keywords: [...(header.keywords ?? [])],
+    edNote: tidy(notices.map(withoutLabel).join(" ")) || undefined,
     wordCount: header.words,
     body,
   };
-  return finished(draft, [...above, ...top.notes, ...behind, top.headline], trace);
+  return finished(draft, [...notices, top.headline], trace);
+}
+
+/** The lines without the sign-off of the agency, which stands below a notebook, too. */
+function withoutLastSignOff(
+  lines: readonly string[],
+  agency: string | undefined,
+  trace: Trace,
+): readonly string[] {
+  const last = lines.findLastIndex((line) => line.trim() !== "");
+  const line = unmarked(lines[last] ?? "");
+  if (last < 1 || !closes(line, [agency])) return lines;
+  trace.drop("sign-off", line);
+  return lines.slice(0, last);
+}
+
+/** A note without the brackets around it and the word for it: "(Eds: With photos.)". */
+function withoutLabel(note: string): string {
+  const bare = note.startsWith("(") ? note.slice(1).replace(/\)$/, "") : note;
+  return bare.replace(/^\s*eds:\s*/i, "");
 }
 
 interface Parts {
@@ -142,15 +159,18 @@ function linesOf(copy: string, hasHead: boolean): CopyLines {
 
 /** Without marks, the head ends at a line closed by "=", at a blank line, or before an indented or a dated line. */
 function endOfHead(lines: readonly string[]): number {
+  const isClosed = (index: number) => /=\s*$/.test(lines[index] ?? "");
   const end = lines.findIndex(
     (line, index) =>
       line.trim() === "" ||
       /^\s{3,}\S/.test(line) ||
-      (index > 0 && (/=\s*$/.test(lines[index - 1] ?? "") || findDateline(line) !== undefined)),
+      (index > 0 && (isClosed(index - 1) || findDateline(line) !== undefined)),
   );
-  // Eight lines of head are more than any desk writes, and a head without copy is the copy.
-  return end > 8 || lines.slice(end).every((line) => line.trim() === "") ? 0 : end;
+  // More lines are no head unless the mark closes them, and a head without copy is the copy.
+  const isTooLong = end > (isClosed(end - 1) ? MAX_TAGS : MAX_OPEN_HEAD);
+  return isTooLong || lines.slice(end).every((line) => line.trim() === "") ? 0 : end;
 }
+const MAX_OPEN_HEAD = 8;
 
 /** Opens a row of a table (BS, 0x08). */
 const ROW = "\b";
@@ -209,7 +229,7 @@ function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): Draf
     } else {
       if (isSignOff(tidy(line))) close();
       // ANPA does not wrap: its indented lines are paragraphs.
-      if (isMarked && /^(?:\t| {3})/.test(line)) close();
+      if (isMarked ? /^(?:\t| {3})/.test(line) : line.startsWith("\t")) close();
       run.push(withoutEndMark(line));
     }
   }

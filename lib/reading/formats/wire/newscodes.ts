@@ -191,9 +191,31 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   sp: "sport",
   ku: "culture",
   vm: "panorama",
+  // Categories of IPTC's Information Interchange Model, of three letters.
+  ace: "culture",
+  clj: "crime",
+  dis: "disasters",
+  eco: "business",
+  edu: "education",
+  env: "environment",
+  evn: "environment",
+  fin: "business",
+  hth: "health",
+  hum: "human interest",
+  lab: "labour",
+  lif: "lifestyle",
+  pol: "politics",
+  rel: "religion",
+  sci: "science",
+  soi: "society",
+  spo: "sport",
+  war: "conflict",
+  wea: "weather",
 };
 
 /** The section for a category: spelt out as it stands, abbreviated as the desks mean it. */
 export function sectionNamed(category: string | undefined): string | undefined {
-  return category !== undefined && category.length <= 2 ? CATEGORIES[category.toLowerCase()] : category;
+  if (category === undefined || category.length > 3) return category;
+  const known = CATEGORIES[category.toLowerCase()];
+  return known ?? (/^(?:.{1,2}|[A-Z]{3})$/.test(category) ? undefined : category);
 }

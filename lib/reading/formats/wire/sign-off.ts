@@ -2,8 +2,8 @@
 import { isAgency } from "../../../newsroom/agencies.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
 
-/** "==Kyodo"; "XAW-DOA". */
-const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})+)$/u;
+/** "==Kyodo"; "XAW-DOA"; "./.CVN". */
+const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})+|\.\/\.\p{Lu}{2,5})$/u;
 /** "asl/tib/pid/cac", "ends", "-30-": only at the very end, for elsewhere they are words. */
 const END = /^(?:[a-z]{1,4}(?:[-/] ?[a-z]{1,4})+[-/]?|\W*(?:ends?|end(?:it|item)|more|mf)\W*|\W+30\W+)$/i;
 /** "/ritzau/", "(AFP)", "(©NTB)", "- AP". */
@@ -24,8 +24,14 @@ export function closes(line: string, providers: readonly (string | undefined)[])
   const signed = bracketed ?? dashed;
   const isProvider = (name: string) =>
     isAgency(name) || providers.some((provider) => provider?.toLowerCase() === name.toLowerCase());
-  return isSignOff(line) || END.test(line) || (signed !== undefined && isProvider(signed));
+  if (isSignOff(line) || END.test(line)) return true;
+  if (signed !== undefined) return isProvider(signed);
+  const [name = "", codes] = line.split(/ (.*)/, 2);
+  return codes !== undefined && codes.length <= MAX_CODES && CODES.test(codes) && isProvider(name);
 }
+/** "kre/su yysw a3", behind the agency's name: who wrote and edited. */
+const CODES = /^[\p{Ll}\d]{1,4}(?:[ /][\p{Ll}\d]{1,4})*$/u;
+const MAX_CODES = 40;
 
 /** The body without the lines at its end that close it. */
 export function withoutSignOff(

@@ -216,3 +216,207 @@ test("an embargo in the header holds, and is no slug", async () => {
     edNote: "Sperrfrist: 1. März 2024, 18.00 Uhr",
   });
 });
+
+const HERRING = [
+  "hwt0042 4 wi 96  hwa 0031",
+  "",
+  "Fishing/Herring/Quota/",
+  "(Correction: An earlier version of this text said that the quota",
+  "was cut by a half.)",
+  "(Feature)",
+  "Herring quota cut by a third",
+  "after poor spawning year",
+  "By Nils Brandt and Ruth Okafor, hwa",
+  "(Photo archive) =",
+  "",
+  "Fewer herring may be caught next year. The fleet is angry.",
+  "",
+  "Kiel (hwa) - The herring quota in the western sound will be cut by a",
+  "third next year, ministers agreed on Thursday.",
+  "",
+  "# Notebook",
+  "",
+  "## Note to editors",
+  "- adds quote",
+  "",
+  "hwa nb/ro yysw a3 kl",
+  "",
+  "291341 Feb 24",
+  "",
+].join("\n");
+
+describe("IPTC 7901 that nothing frames, as agencies put it on a server", async () => {
+  const { article, dropped } = await read(HERRING, "hwt0042.txt");
+
+  test("its line of numbers is the header, not the headline", () => {
+    expect(article).toMatchObject({
+      format: "anpa",
+      headline: "Herring quota cut by a third after poor spawning year",
+      slugline: "Fishing/Herring/Quota",
+      keywords: ["Fishing", "Herring", "Quota"],
+      source: "hwa",
+      urgency: 4,
+      section: "business",
+      wordCount: 96,
+    });
+    expect(article.byline.map(({ name }) => name)).toEqual(["Nils Brandt", "Ruth Okafor"]);
+  });
+
+  test("its last line says when it was sent, and that it is whole", () => {
+    expect(article.versionCreated).toBe("2024-02-29T13:41:00Z");
+    expect(article.warnings.map(({ code }) => code)).not.toContain("incomplete");
+  });
+
+  test("a note in brackets is whole over its lines; a word or two there only label the story", () => {
+    expect(article.edNote).toBe(
+      "Correction: An earlier version of this text said that the quota was cut by a half. adds quote",
+    );
+    expect(dropped.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([
+      "label: (Feature)",
+      "label: (Photo archive)",
+      "sign-off: hwa nb/ro yysw a3 kl",
+      "notebook: # Notebook ## Note to editors - adds quote",
+    ]);
+  });
+
+  test("an intro may stand above the paragraph with the dateline", () => {
+    expect(article.body.map(({ text }) => text)).toEqual([
+      "Fewer herring may be caught next year. The fleet is angry.",
+      "Kiel (hwa) - The herring quota in the western sound will be cut by a third next year, ministers agreed on Thursday.",
+    ]);
+  });
+});
+
+describe("the same header as others write it", () => {
+  test("with the language and the agency's own number, and in capitals", async () => {
+    const { article, dropped } = await read(
+      "SPF001 3 SPO 0070 F BELGA-0001\nHARBOUR CUP/\nHarbour Cup - results of the first round\n\n" +
+        "   PORT ELLIS 23/07 (BELGA) = Rovers and Town are in the second round of the cup,\nand nobody else is.\n" +
+        "./.CVN\n231841 JUL 17\n\nINT001 3 GEN 0091 F BELGA-0031\nDIVERS/\nAnother story\n\n   It is none of ours.\n",
+      "FKBR.txt",
+    );
+    expect(article).toMatchObject({
+      headline: "Harbour Cup - results of the first round",
+      slugline: "HARBOUR CUP",
+      source: "BELGA",
+      section: "sport",
+      dateline: { place: "PORT ELLIS", agency: "BELGA" },
+      versionCreated: "2017-07-23T16:41:00Z",
+    });
+    expect(article.body).toHaveLength(1);
+    expect(dropped).toContainEqual({ rule: "sign-off", text: "./.CVN" });
+    expect(article.warnings.map(({ code }) => code)).toContain("other-stories");
+  });
+
+  test("behind characters of a punched tape, the headline closed by its mark", async () => {
+    const { article } = await read(
+      "\u007f\u007f\r\n\u007f\u0001swi0123 4 EC 96 \r\nHarbour/Fees/\r\n\u0002Port fees rise for the third time = \r\n \r\n" +
+        "Fees for berths rise by a tenth, the port said on Thursday.\r\n\u0003\r\n291341 GMT Feb 24",
+      "swi.txt",
+    );
+    expect(article).toMatchObject({
+      format: "anpa",
+      headline: "Port fees rise for the third time",
+      slugline: "Harbour/Fees",
+      wordCount: 96,
+    });
+  });
+
+  test("with a headline of one line and no keywords", async () => {
+    const { article } = await read(
+      "bkn014 4 pl 171 vvvvb KNA 170123-89-00065#2\nTown must pay for its ferry=\nThe council has rejected plans to make the ferry pay for itself.\n",
+      "kna.txt",
+    );
+    expect(article).toMatchObject({ headline: "Town must pay for its ferry", source: "KNA" });
+    expect(article.slugline).toBeUndefined();
+  });
+});
+
+test("a table that begins with a letter and numbers is no transmission", async () => {
+  const { article } = await read(
+    "Harbour results\n\nAB12 3 c 45\nThe second boat came in an hour after the first, and nobody saw it.\n",
+    "table.txt",
+  );
+  expect(article.format).toBe("text");
+});
+
+test("ANPA 1312 without its control characters: its lines are the same lines", async () => {
+  const { article } = await read(
+    "r0123 sports\nr s BC-SOC--Harbor-Rovers     02-20 0050\nBC-SOC--Harbor-Rovers,50\nRovers draw at home\n" +
+      "Eds: With photos.\nBy ELI STRAND\nAP Sports Writer\n" +
+      "\t   NORTHPORT (AP) _ Rovers drew 1-1 on Friday, and nobody cheered in the rain.\n\t   Nobody left early, either.\n" +
+      "AP-WF-02-20-24 0337GMT\n",
+    "rovers.txt",
+  );
+  expect(article).toMatchObject({
+    format: "anpa",
+    headline: "Rovers draw at home",
+    slugline: "SOC--Harbor-Rovers",
+    edNote: "With photos.",
+    byline: [{ name: "ELI STRAND", organisation: "AP" }],
+    section: "sport",
+    wordCount: 50,
+    versionCreated: "2024-02-20T03:37:00Z",
+  });
+  expect(article.body).toHaveLength(2);
+});
+
+describe("a message whose header's lines open with what they are", () => {
+  test("a caret is the headline, a colon then the keyword, a plus the subject", async () => {
+    const { article } = await read(
+      "ZCZC\n$T\n:Racing Harbour\n=FIELDS\n^Race fields for Eidhamn\n*X\n&T\n+15030001\n" +
+        "EIDHAMN, Feb 29 AAP - Twelve horses run at Eidhamn on Saturday.\n\nThe going is good.\nNNNN\n",
+      "fields.txt",
+    );
+    expect(article).toMatchObject({
+      headline: "Race fields for Eidhamn",
+      slugline: "Racing Harbour",
+      section: "sport",
+      subjects: [{ code: "15030001", name: "flat racing" }],
+    });
+    expect(article.body.map(({ text }) => text)).toEqual([
+      "EIDHAMN, Feb 29 AAP - Twelve horses run at Eidhamn on Saturday.",
+      "The going is good.",
+    ]);
+  });
+
+  test("without a caret the colon is the headline, and a date alone is none", async () => {
+    const message = (headline: string) =>
+      `ZCZC\n#Harbour dogs\n@FIELDS\n:${headline}\n$R\n*T\nRace 1  400m\n1 HERRING GULL   J Low\nNNNN\n`;
+    const { article } = await read(message("Twelve dogs run on Saturday"), "dogs.txt");
+    expect(article).toMatchObject({ headline: "Twelve dogs run on Saturday", slugline: "Harbour dogs" });
+    expect((await read(message("01/03/2024"), "dogs.txt")).article.headline).toBe("Harbour dogs");
+  });
+
+  test("two letters and a hash name a field", async () => {
+    const { article } = await read(
+      "zczc\nAN#1234\nKN#Harbour Bites\nPD#06 June 2016 14:00:00\nSO#HSX\nSF#\nBY#Ada Quill\nKY#Skua Oil\n" +
+        "TI#Skua Oil rises 3% on volume\nAB#Skua Oil added 3% to end\nat 41.\n" +
+        "TX#Skua Oil added 3% on Monday, as twice the usual number of shares changed hands.\n\nThe index fell.\n",
+      "skua.txt",
+    );
+    expect(article).toMatchObject({
+      headline: "Skua Oil rises 3% on volume",
+      standfirst: "Skua Oil added 3% to end at 41.",
+      slugline: "Skua Oil",
+      source: "Harbour Bites",
+      byline: [{ name: "Ada Quill" }],
+      versionCreated: "2016-06-06T13:00:00Z",
+    });
+    expect(article.body.map(({ text }) => text)).toEqual([
+      "Skua Oil added 3% on Monday, as twice the usual number of shares changed hands.",
+      "The index fell.",
+    ]);
+  });
+});
+
+test("a note to editors above the story may have a dash for its colon", async () => {
+  const { article } = await read(
+    transmission(
+      "EDITOR'S NOTE _ First of two parts on the harbour.\r\nQuay closed\r\n\r\nThe quay is closed.\r\n\u0003",
+    ),
+    "q.txt",
+  );
+  expect(article.headline).toBe("Quay closed");
+  expect(article.edNote).toContain("First of two parts on the harbour.");
+});
