@@ -52,6 +52,8 @@ export const ar: Language = {
     today: ["اليوم"],
     tomorrow: ["غدا"],
     between: ["الساعة", "يوم"],
+    locales: ["ar", "ar-SY"],
+    lunarEra: ["ه", "هـ", "هجري*", "الهجري*"],
   },
   zones: {
     ...NONE.zones,

@@ -25,6 +25,10 @@ export const bg: Language = {
     filler: ["се", "да", "е", "са", "на", "в", "и", "или", "от", "ч", "часа", "г"],
   },
 
+  moments: {
+    ...NONE.moments,
+    locales: ["bg"],
+  },
   bylines: {
     ...NONE.bylines,
     labels: ["автор"],

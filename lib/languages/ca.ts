@@ -7,6 +7,10 @@ export const ca: Language = {
   name: "Catalan",
   ...NONE,
 
+  moments: {
+    ...NONE.moments,
+    locales: ["ca"],
+  },
   bylines: {
     ...NONE.bylines,
     particles: ["de", "del", "la"],

@@ -58,6 +58,7 @@ export const cs: Language = {
     tomorrow: ["zítra"],
     late: ["večer", "odpoledne"],
     between: ["hodin"],
+    locales: ["cs"],
   },
   zones: {
     ...NONE.zones,

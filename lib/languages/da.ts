@@ -63,6 +63,7 @@ export const da: Language = {
     opensHour: ["kl"],
     beforeHour: ["kl", "kl."],
     inDate: ["den"],
+    locales: ["da"],
   },
   zones: {
     ...NONE.zones,

@@ -9,6 +9,7 @@ export const de: Language = {
   ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       zurückgezogen, zurückziehung, rückzug der meldung, rückruf, widerruf, widerrufen, storno, storniert,
       stornieren, gestrichen, kill, eliminieren
@@ -92,6 +93,7 @@ export const de: Language = {
     afterHour: ["uhr"],
     inDate: ["den"],
     ago: ["vor # (Minute|Minuten|Stunde|Stunden|Tag|Tage|Tagen)"],
+    locales: ["de"],
   },
   zones: {
     ...NONE.zones,

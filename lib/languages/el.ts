@@ -54,6 +54,7 @@ export const el: Language = {
     tomorrow: ["αύριο"],
     late: ["βράδυ"],
     between: ["ώρα"],
+    locales: ["el"],
   },
   zones: {
     ...NONE.zones,

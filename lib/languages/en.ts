@@ -105,9 +105,24 @@ export const en: Language = {
     `),
     embargoOnly: ["hfr*"],
     labels: phrases(`
-      editor, editors, eds, desk, newsdesk, subscribers, clients, customers, desks, advisory, bulletin, notice, note, urgent, alert, attention, attn
+      editor, editors, eds, desk, newsdesk, subscribers, clients, customers, desks, advisory, bulletin, notice,
+      note, urgent, alert, attention, attn
     `),
+    beforeLabels: phrases("(note|notice|attention|advisory)( to|)"),
     noteLabels: ["eds", "editor('|)(s|)('|) note", "note to editors", "attention editors", "editors"],
+    changeLabels: phrases(`
+      correction, corrects, corrected, correcting, corrective, clarification, clarifies, refile, refiles, adds,
+      updates, updating, recasts, subs, leadall, writethru, (#(st|nd|rd|th) |)(lead|ld)( |-)writethru
+    `),
+    beforeChangeLabels: phrases(`
+      (note to |attention |attn |attn. |)(editor|editors|eds|subscribers), urgent, advisory, bulletin,
+      editors('|) note
+    `),
+    changes: phrases(`
+      corrects, correcting, clarifies, adds, updates, recasts, refiles, repeats, removes, deletes, fixes, embeds
+    `),
+    slugEndings: ["hold", "hfr", "dnp", "embargo", "embargoed", "withdrawn", "adv"],
+    slugDays: phrases("mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun"),
   },
   moments: {
     ...NONE.moments,
@@ -125,6 +140,11 @@ export const en: Language = {
     hours: ["hr", "hrs", "hours", "o'clock"],
     inDate: ["of", "the", "st", "nd", "rd", "th"],
     ago: ["(a|an|#) (second|minute|min|hour|hr|day|week|month|year)(s|) ago", "just now", "yesterday"],
+    locales: ["en-GB", "en-US"],
+    beforeClock: ["at"],
+    afterClock: ["hrs", "hours"],
+    lunarEra: ["AH", "A.H", "A.H."],
+    buddhistEra: ["BE", "B.E", "B.E."],
   },
   zones: {
     ...NONE.zones,

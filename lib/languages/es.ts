@@ -81,6 +81,7 @@ export const es: Language = {
     beforeHour: ["a las"],
     inDate: ["de", "del", "ro", "º", "ª"],
     ago: ["hace # (minuto|hora|día)(s|)"],
+    locales: ["es"],
   },
   zones: {
     ...NONE.zones,
@@ -220,7 +221,7 @@ export const es: Language = {
     ...NONE.datelines,
     particles: ["de", "del", "la", "los", "el", "y"],
     dayArticles: ["el"],
-    ordinals: ["º"],
+    ordinals: ["º", "ª"],
     monthOf: ["de"],
     signed: ["Por"],
   },

@@ -7,6 +7,10 @@ export const et: Language = {
   name: "Estonian",
   ...NONE,
 
+  moments: {
+    ...NONE.moments,
+    locales: ["et"],
+  },
   sentences: {
     ...NONE.sentences,
     hasOrdinalStop: true,

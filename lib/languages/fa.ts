@@ -27,6 +27,11 @@ export const fa: Language = {
       از, در, به, را, و, یا, ساعت, روز, هنوز, فقط, است, قابل, شود, کنید, قبل
     `),
   },
+  moments: {
+    ...NONE.moments,
+    locales: ["fa"],
+    lunarEra: ["ه", "ه ق", "هق", "ه. ق", "ه.ق"],
+  },
   zones: {
     ...NONE.zones,
     places: [["Asia/Tehran", ["تهران"]]],

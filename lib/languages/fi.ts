@@ -61,6 +61,7 @@ export const fi: Language = {
     between: ["aamulla", "illalla", "yöllä", "klo"],
     opensHour: ["klo"],
     beforeHour: ["klo"],
+    locales: ["fi"],
   },
   zones: {
     ...NONE.zones,

@@ -81,6 +81,7 @@ export const fr: Language = {
     hours: ["heure", "heures"],
     inDate: ["le", "de", "er", "ers", "d"],
     ago: ["il y a # (minute|heure|jour)(s|)"],
+    locales: ["fr"],
   },
   zones: {
     ...NONE.zones,
@@ -220,7 +221,7 @@ export const fr: Language = {
     ...NONE.datelines,
     particles: ["de", "la", "le", "les", "du", "des", "sur", "sous"],
     dayArticles: ["le"],
-    ordinals: ["er"],
+    ordinals: ["er", "re", "e"],
     signed: ["Par"],
   },
   pageLines: {

@@ -52,6 +52,7 @@ export const he: Language = {
     tomorrow: ["מחר"],
     between: ["שעה", "בשעה", "יום", "ביום", "ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
     opensHour: ["בשעה"],
+    locales: ["he"],
   },
   zones: {
     ...NONE.zones,

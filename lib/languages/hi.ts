@@ -37,6 +37,10 @@ export const hi: Language = {
     tomorrow: ["कल"],
     between: ["बजे", "सुबह", "शाम", "दोपहर"],
     opensHour: ["सुबह", "शाम", "दोपहर"],
+    locales: ["hi"],
+    beforeNoon: ["सुबह"],
+    afterNoon: ["दोपहर", "शाम"],
+    halfDayHour: ["बजे"],
   },
   zones: {
     ...NONE.zones,

@@ -11,6 +11,7 @@ export const hr: Language = {
     ...NONE.moments,
     today: ["danas"],
     tomorrow: ["sutra"],
+    locales: ["hr"],
   },
 
   sentences: {

@@ -55,6 +55,7 @@ export const hu: Language = {
     tomorrow: ["holnap"],
     late: ["este", "után"],
     afterHour: ["órakor"],
+    locales: ["hu"],
   },
   zones: {
     ...NONE.zones,

@@ -40,6 +40,10 @@ export const id: Language = {
     `),
   },
 
+  moments: {
+    ...NONE.moments,
+    locales: ["id"],
+  },
   boilerplate: {
     ...NONE.boilerplate,
     invitations: ["baca juga"],

@@ -74,6 +74,7 @@ export const it: Language = {
     opensHour: ["ore", "ora", "alle"],
     beforeHour: ["ore", "ora", "alle"],
     inDate: ["di", "º"],
+    locales: ["it"],
   },
   zones: {
     ...NONE.zones,
@@ -171,7 +172,7 @@ export const it: Language = {
     ...NONE.datelines,
     particles: ["di", "al", "e"],
     dayArticles: ["il"],
-    ordinals: ["º"],
+    ordinals: ["º", "ª"],
   },
   pageLines: {
     ...NONE.pageLines,

@@ -7,6 +7,7 @@ export const ja: Language = {
   tag: "ja",
   name: "Japanese",
   ...NONE,
+  isUnspaced: true,
 
   status: {
     ...NONE.status,
@@ -39,6 +40,17 @@ export const ja: Language = {
       厳守, されました, ました, しました, します, です, 中, 稿, 号, 第
     `),
   },
+  moments: {
+    ...NONE.moments,
+    beforeNoon: ["午前"],
+    afterNoon: ["午後"],
+    yearSigns: ["年"],
+    monthSigns: ["月"],
+    daySigns: ["日"],
+    hourSigns: ["時"],
+    minuteSigns: ["分"],
+    halfHour: ["半"],
+  },
   zones: {
     ...NONE.zones,
     places: [
@@ -54,6 +66,7 @@ export const ja: Language = {
       ["Australia/Sydney", ["シドニー"]],
       ["America/New_York", ["ニューヨーク"]],
     ],
+    placeEndings: ["時間"],
   },
 
   bylines: {

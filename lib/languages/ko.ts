@@ -7,6 +7,7 @@ export const ko: Language = {
   tag: "ko",
   name: "Korean",
   ...NONE,
+  isUnspaced: true,
 
   status: {
     ...NONE.status,
@@ -30,6 +31,17 @@ export const ko: Language = {
       은, 는, 이, 가, 을, 를, 의, 에, 로, 됨, 한국시간, 습니다, 되었습니다, 합니다, 입니다
     `),
   },
+  moments: {
+    ...NONE.moments,
+    beforeNoon: ["오전"],
+    afterNoon: ["오후"],
+    yearSigns: ["년"],
+    monthSigns: ["월"],
+    daySigns: ["일"],
+    hourSigns: ["시"],
+    minuteSigns: ["분"],
+    halfHour: ["반"],
+  },
   zones: {
     ...NONE.zones,
     places: [
@@ -41,6 +53,7 @@ export const ko: Language = {
       ["Australia/Sydney", ["시드니"]],
       ["America/New_York", ["뉴욕"]],
     ],
+    placeEndings: ["시간"],
   },
 
   boilerplate: {

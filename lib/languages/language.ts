@@ -53,8 +53,23 @@ export interface StatusWords {
    * "advisory".
    */
   readonly labels: readonly string[];
+  /** What may stand before one of these: "attention (editors)". */
+  readonly beforeLabels: readonly string[];
   /** Labels of a note to editors on what a story is, as phrases: "editor's note". */
   readonly noteLabels: readonly string[];
+  /**
+   * Phrases with which a line begins, set off and in capitals, that says that a story changed after it was sent:
+   * "correction".
+   */
+  readonly changeLabels: readonly string[];
+  /** Whom such a line is for, in capitals before the label. */
+  readonly beforeChangeLabels: readonly string[];
+  /** The first word of a note in brackets under a headline on how the story changed: "corrects (paragraph 3)". */
+  readonly changes: readonly string[];
+  /** What desks hang on a slug that is not to be published, in capitals. */
+  readonly slugEndings: readonly string[];
+  /** How a slug shortens weekdays, behind such an ending. */
+  readonly slugDays: readonly string[];
 }
 
 /**
@@ -89,9 +104,33 @@ export interface MomentWords {
   readonly inDate: readonly string[];
   /** Phrases that tell when something was, seen from now: "# hours ago", "yesterday". */
   readonly ago: readonly string[];
+  /** Words before four digits that are then a time and no year: "at (2200)". */
+  readonly beforeClock: readonly string[];
+  /** The same, behind them: "hrs". */
+  readonly afterClock: readonly string[];
+  /** Words of the half of the day in which the hour behind them lies: "午前". */
+  readonly beforeNoon: readonly string[];
+  readonly afterNoon: readonly string[];
+  /** Words behind an hour that is only known with such a word before it: "बजे". */
+  readonly halfDayHour: readonly string[];
+  /** Signs behind the figures of a date and of a time: 年, 月, 日, 時, 分; and for half past: 半. */
+  readonly yearSigns: readonly string[];
+  readonly monthSigns: readonly string[];
+  readonly daySigns: readonly string[];
+  readonly hourSigns: readonly string[];
+  readonly minuteSigns: readonly string[];
+  readonly halfHour: readonly string[];
+  /** That a year is of the lunar calendar of Islam, or of the Buddhist era: "AH", "BE". Case counts. */
+  readonly lunarEra: readonly string[];
+  readonly buddhistEra: readonly string[];
+  /**
+   * The platform's tables (`Intl`) that have its months and weekdays; none where their short names are names or
+   * words of other languages, as "Abe" is December in Basque.
+   */
+  readonly locales: readonly string[];
 }
 
-/** How the time of a place is written: "Sydney time", "heure de Paris"; read by lib/newsroom/zones.ts. */
+/** How the time of a place is written: "Sydney time", "heure de Paris"; read by lib/newsroom/plain-zones.ts. */
 export interface ZoneWords {
   /**
    * Places and countries whose time newsrooms state, as they are written there, by the IANA zone whose clock
@@ -102,6 +141,8 @@ export interface ZoneWords {
   readonly shortNames: readonly (readonly [zone: string, names: readonly string[]])[];
   /** Words behind a place: "time", "Zeit". */
   readonly afterPlace: readonly string[];
+  /** The same, where no space stands between: "時間". */
+  readonly placeEndings: readonly string[];
   /** Words between a place and "time" that say which of its clocks is meant: "summer". */
   readonly clockKinds: readonly string[];
   /** Words before a place: "heure". */
@@ -675,6 +716,8 @@ export interface Language {
   readonly tag: string;
   /** Its English name. */
   readonly name: string;
+  /** Its words are not parted by spaces, or not always. */
+  readonly isUnspaced: boolean;
 
   readonly status: StatusWords;
   readonly moments: MomentWords;

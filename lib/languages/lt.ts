@@ -6,4 +6,8 @@ export const lt: Language = {
   tag: "lt",
   name: "Lithuanian",
   ...NONE,
+  moments: {
+    ...NONE.moments,
+    locales: ["lt"],
+  },
 };

@@ -7,6 +7,10 @@ export const lv: Language = {
   name: "Latvian",
   ...NONE,
 
+  moments: {
+    ...NONE.moments,
+    locales: ["lv"],
+  },
   sentences: {
     ...NONE.sentences,
     hasOrdinalStop: true,

@@ -72,6 +72,7 @@ export const nl: Language = {
     midnight: ["middernacht"],
     between: ["middag", "avond", "om", "uur"],
     afterHour: ["uur"],
+    locales: ["nl"],
   },
   zones: {
     ...NONE.zones,

@@ -64,6 +64,7 @@ export const no: Language = {
     opensHour: ["kl"],
     beforeHour: ["kl", "kl."],
     inDate: ["den"],
+    locales: ["nb"],
   },
   zones: {
     ...NONE.zones,

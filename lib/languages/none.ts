@@ -5,6 +5,8 @@
 import type { Language } from "./language.ts";
 
 export const NONE: Omit<Language, "tag" | "name"> = {
+  isUnspaced: false,
+
   status: {
     kill: [],
     retract: [],
@@ -27,7 +29,13 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     filler: [],
     embargoOnly: [],
     labels: [],
+    beforeLabels: [],
     noteLabels: [],
+    changeLabels: [],
+    beforeChangeLabels: [],
+    changes: [],
+    slugEndings: [],
+    slugDays: [],
   },
   moments: {
     today: [],
@@ -43,11 +51,26 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     hours: [],
     inDate: [],
     ago: [],
+    beforeClock: [],
+    afterClock: [],
+    beforeNoon: [],
+    afterNoon: [],
+    halfDayHour: [],
+    yearSigns: [],
+    monthSigns: [],
+    daySigns: [],
+    hourSigns: [],
+    minuteSigns: [],
+    halfHour: [],
+    lunarEra: [],
+    buddhistEra: [],
+    locales: [],
   },
   zones: {
     places: [],
     shortNames: [],
     afterPlace: [],
+    placeEndings: [],
     clockKinds: [],
     beforePlace: [],
     beforePlaceName: [],

@@ -64,6 +64,7 @@ export const pl: Language = {
     between: ["rano", "wieczorem", "godz"],
     opensHour: ["godz"],
     beforeHour: ["godz", "godz."],
+    locales: ["pl"],
   },
   zones: {
     ...NONE.zones,

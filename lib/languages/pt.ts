@@ -73,6 +73,7 @@ export const pt: Language = {
     opensHour: ["às"],
     beforeHour: ["às"],
     inDate: ["de", "º"],
+    locales: ["pt"],
   },
   zones: {
     ...NONE.zones,
@@ -137,7 +138,7 @@ export const pt: Language = {
     ...NONE.datelines,
     particles: ["de", "da", "do", "e"],
     labels: ["NOTÍCIAS"],
-    ordinals: ["º"],
+    ordinals: ["º", "ª"],
     monthOf: ["de"],
     signed: ["Por"],
   },

@@ -53,6 +53,7 @@ export const ro: Language = {
     between: ["ora"],
     opensHour: ["ora"],
     beforeHour: ["ora"],
+    locales: ["ro"],
   },
   zones: {
     ...NONE.zones,

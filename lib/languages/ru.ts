@@ -68,6 +68,7 @@ export const ru: Language = {
     between: ["полночь", "полдень", "утра", "вечера", "года", "год", "году", "часов", "час"],
     afterHour: ["часов"],
     inDate: ["г", "года"],
+    locales: ["ru"],
   },
   zones: {
     ...NONE.zones,

@@ -12,6 +12,7 @@ export const sk: Language = {
     today: ["dnes"],
     tomorrow: ["zajtra"],
     between: ["hodin"],
+    locales: ["sk"],
   },
 
   sentences: {

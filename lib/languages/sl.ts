@@ -7,6 +7,10 @@ export const sl: Language = {
   name: "Slovenian",
   ...NONE,
 
+  moments: {
+    ...NONE.moments,
+    locales: ["sl"],
+  },
   sentences: {
     ...NONE.sentences,
     hasOrdinalStop: true,

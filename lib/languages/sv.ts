@@ -67,6 +67,7 @@ export const sv: Language = {
     opensHour: ["kl"],
     beforeHour: ["kl", "kl."],
     inDate: ["den"],
+    locales: ["sv"],
   },
   zones: {
     ...NONE.zones,

@@ -6,6 +6,7 @@ export const th: Language = {
   tag: "th",
   name: "Thai",
   ...NONE,
+  isUnspaced: true,
 
   status: {
     ...NONE.status,
@@ -18,5 +19,9 @@ export const th: Language = {
     editors: ["ด่วน", "โปรดทราบ", "สำคัญ", "กรุณา"],
     until: ["ก่อน", "จนถึง"],
     filler: ["วันที่", "เวลา", "น"],
+  },
+  moments: {
+    ...NONE.moments,
+    locales: ["th"],
   },
 };

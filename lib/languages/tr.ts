@@ -57,6 +57,7 @@ export const tr: Language = {
     late: ["akşam", "sonra"],
     between: ["saat", "saatı"],
     opensHour: ["saat", "saatı"],
+    locales: ["tr"],
   },
   zones: {
     ...NONE.zones,

@@ -55,6 +55,7 @@ export const uk: Language = {
     between: ["року", "рік", "час"],
     afterHour: ["годин"],
     inDate: ["року"],
+    locales: ["uk"],
   },
   zones: {
     ...NONE.zones,

@@ -7,6 +7,7 @@ export const zh: Language = {
   tag: "zh",
   name: "Chinese",
   ...NONE,
+  isUnspaced: true,
 
   status: {
     ...NONE.status,
@@ -31,6 +32,17 @@ export const zh: Language = {
       四, 五, 六, 天, 的, 于, 於, 在, 至, 为, 為, 是, 已, 将, 被, 请, 北京时间, 中, 稿, 号, 第
     `),
   },
+  moments: {
+    ...NONE.moments,
+    beforeNoon: ["上午", "凌晨"],
+    afterNoon: ["下午", "晚上"],
+    yearSigns: ["年"],
+    monthSigns: ["月"],
+    daySigns: ["日"],
+    hourSigns: ["时", "時", "点", "點"],
+    minuteSigns: ["分"],
+    halfHour: ["半"],
+  },
   zones: {
     ...NONE.zones,
     places: [
@@ -46,6 +58,7 @@ export const zh: Language = {
       ["Australia/Sydney", ["悉尼"]],
       ["America/New_York", ["纽约"]],
     ],
+    placeEndings: ["时间", "時間"],
   },
 
   credits: {

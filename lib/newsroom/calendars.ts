@@ -3,6 +3,7 @@
  * solar Hijri calendar of Iran and Afghanistan (Jalali), and the lunar one where a line says that it means
  * it.
  */
+import { matchMomentWords } from "./moment-words.ts";
 import { foldMonth } from "./months.ts";
 
 /** A day as read, not yet held against the calendar. */
@@ -60,8 +61,11 @@ function readParts(date: Date, calendar: Calendar): Record<string, number> {
 const BUDDHIST = [2400, 2700] as const;
 const HIJRI = [1300, 1500] as const;
 
-const SAYS_BUDDHIST = /\p{Script=Thai}|\bB\.?E\.?(?![\p{L}])/u;
-const SAYS_LUNAR = /\bA\.?H\.?(?!\p{L})|(?:^|[\s\d])هـ?(?:\s|$)|هجري|ه\.? ?ق/u;
+const SAYS_BUDDHIST = new RegExp(
+  String.raw`\p{Script=Thai}|(?<!\p{L})${matchMomentWords("buddhistEra")}(?!\p{L})`,
+  "u",
+);
+const SAYS_LUNAR = new RegExp(String.raw`(?<!\p{L})${matchMomentWords("lunarEra")}(?!\p{L})`, "u");
 
 /**
  * In which calendar a line counts its years, by the year, the language and what the line says; undefined for

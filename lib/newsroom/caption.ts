@@ -10,6 +10,7 @@ import {
   PICTURE_AGENCIES_BEHIND,
   PICTURE_AGENCIES_IN_BRACKETS,
 } from "./agencies.ts";
+import { matchMomentWords } from "./moment-words.ts";
 
 /** "Photo", "File photo", "Photo credit", "Foto", "Source". */
 const LABEL = [
@@ -162,7 +163,7 @@ const ENDS_WITH_CREDIT = capped(
       String.raw`[.!?…"”»)]\s*[©ⓒ]\s?\p{Lu}[^.!?]{2,40}$`,
       String.raw`[.!?…"”»]\s*${PICTURE_AGENCIES_BEFORE}\s?/\s?\p{Lu}[\p{L}. '’-]{3,40}$`,
       String.raw`\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}\s?/\s?${PICTURE_AGENCIES_BEHIND}$`,
-      String.raw`${anyOf("credits", "photographed")}[)）]?$|＝\d{1,2}日、[^。]{2,30}$`,
+      String.raw`${anyOf("credits", "photographed")}[)）]?$|＝\d{1,2}${matchMomentWords("daySigns")}、[^。]{2,30}$`,
       String.raw`(?:\s|${anyOf("credits", "reporters")}\s?\S{2,4}\s?)${anyOf("credits", "photographedBy")}$`,
     ].join("|"),
     "u",

@@ -36,16 +36,25 @@ export interface FoundDay {
 }
 
 /** Years may be those of another calendar: 1403 in Iran and 2567 in Thailand are 2024. */
-const YEAR_FIRST = /(?<!\d)((?:19|20|2[4-6]|1[34])\d\d)\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})(?!\d)日?/;
+const YEAR_FIRST = new RegExp(
+  [
+    String.raw`(?<!\d)((?:19|20|2[4-6]|1[34])\d\d)\s?(?:[-./]|${matchMomentWords("yearSigns")})\s?`,
+    String.raw`(\d{1,2})\s?(?:[-./]|${matchMomentWords("monthSigns")})\s?`,
+    String.raw`(\d{1,2})(?!\d)${matchMomentWords("daySigns")}?`,
+  ].join(""),
+  "u",
+);
 const YEAR_LAST = /(?<![\d.])(\d{1,2})(\s?[-./]\s?)(\d{1,2})\2((?:19|20|2[4-6]|1[34])\d\d|\d\d)(?![\d])/;
-const KOREAN = /(?<!\d)((?:19|20)\d\d)년 ?(\d{1,2})월 ?(\d{1,2})일/;
 
 /** "11月30日", "11월 30일": in the year of which its reader thinks first. */
-const EASTERN = /(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
+const EASTERN = new RegExp(
+  String.raw`(?<!\d)(\d{1,2}) ?${matchMomentWords("monthSigns")} ?(\d{1,2}) ?${matchMomentWords("daySigns")}`,
+  "u",
+);
 
 /** The day that a line states in numbers alone. */
 export function findNumericDay(line: string, context: DateContext): FoundDay | undefined {
-  const yearFirst = YEAR_FIRST.exec(line) ?? KOREAN.exec(line);
+  const yearFirst = YEAR_FIRST.exec(line);
   if (yearFirst) {
     const [text, year, month, day] = yearFirst;
     return {

@@ -5,6 +5,7 @@
 import type { Dateline } from "../article.ts";
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { alternatives } from "../languages/phrases.ts";
+import { matchMomentWords } from "./moment-words.ts";
 
 /** A dateline and the reporters that it names. */
 interface Signed {
@@ -16,13 +17,15 @@ interface Signed {
 const HEAD = 80;
 
 const SUFFIX = anyOf("datelines", "agencySuffixes");
+const MONTH = matchMomentWords("monthSigns");
+const DAY = matchMomentWords("daySigns");
 const REPORTER = anyOf("datelines", "reporters");
 /** "新华社北京5月3日电（记者王芳）", "本报上海5月3日讯", "中新网5月3日电": who, where, when, and "by wire". */
 const CHINESE = new RegExp(
   [
     String.raw`^(?<agency>\p{Script=Han}{1,4}${SUFFIX}|${anyOf("datelines", "ownPapers")})?`,
     String.raw`(?<place>\p{Script=Han}{2,8}?)?`,
-    String.raw`(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日${anyOf("datelines", "wires")}`,
+    String.raw`(?:(?<month>\d{1,2})${MONTH})?(?<day>\d{1,2})${DAY}${anyOf("datelines", "wires")}`,
     String.raw`(?:\s?[（(](?:[^（）()]{0,12}?${REPORTER}\s?(?<reporters>[^（）()]{2,30})|[^（）()]{0,30})[）)])?`,
     String.raw`[\s:：]*`,
   ].join(""),
@@ -39,8 +42,13 @@ const JAPANESE = new RegExp(
   "u",
 );
 /** "［東京　３日　ロイター］ -" */
-const JAPANESE_WIRE =
-  /^[［[](?<place>[^\s［［\]］]{1,15})\s(?<day>[\d０-９]{1,2})日\s(?<agency>[^\s\]］]{2,12})[\]］]\s?[-－―—–]?\s*/u;
+const JAPANESE_WIRE = new RegExp(
+  [
+    String.raw`^[［[](?<place>[^\s［［\]］]{1,15})\s(?<day>[\d０-９]{1,2})${DAY}\s`,
+    String.raw`(?<agency>[^\s\]］]{2,12})[\]］]\s?[-－―—–]?\s*`,
+  ].join(""),
+  "u",
+);
 /** "(서울=연합뉴스) 김철수 기자 =" */
 const KOREAN = new RegExp(
   [

@@ -6,6 +6,7 @@
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { isRole, parseByline } from "./byline.ts";
+import { matchMomentWords } from "./moment-words.ts";
 
 const BY = alternatives(phrasesOf("bylines", "lineBy"), { isPart: true });
 const LABEL = new RegExp(
@@ -53,7 +54,15 @@ const END = new RegExp(
 /** "14 June 2023" or "14. Juni 2023", and "June 14, 2023". */
 const DAY_MONTH_YEAR = String.raw`\d{1,4}[./\s-]{1,4}(?:\d{1,2}|\p{L}{3,9})[./,\s-]{1,4}\d{2,4}`;
 const MONTH_DAY_YEAR = String.raw`\p{L}{3,9}\.?\s{1,4}\d{1,2},?\s{1,4}\d{4}`;
-const DATE = new RegExp(String.raw`${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|\b\d{1,2}[:.]\d{2}\b|\d{4}年`, "u");
+const DATE = new RegExp(
+  [
+    DAY_MONTH_YEAR,
+    MONTH_DAY_YEAR,
+    String.raw`\b\d{1,2}[:.]\d{2}\b`,
+    String.raw`\d{4}${matchMomentWords("yearSigns")}`,
+  ].join("|"),
+  "u",
+);
 const AND = `(?:${anyOf("bylines", "and", "shortAnd")}|&)`;
 const JOINER = new RegExp(`^(?:,|;|/|${AND})$`, "iu");
 const FULL_NAME = new RegExp(

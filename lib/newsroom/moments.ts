@@ -1,15 +1,10 @@
 /** Moments as people name them ("Friday 0600", "heute, 18 Uhr"), and the day that such a moment means. */
+import { alternatives, LANGUAGES, phrasesOf } from "../languages/index.ts";
 import { remembered } from "../text/memoize.ts";
 import { type DateContext, type ParsedDate, parseDate } from "./dates.ts";
 import { gatherMomentWords } from "./moment-words.ts";
 import { findMonth } from "./months.ts";
 import { isZoneName } from "./zones.ts";
-
-/** Languages whose names of weekdays `Intl` is asked for. */
-const WEEKDAY_LANGUAGES =
-  "en de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id ar he fa hi".split(
-    " ",
-  );
 
 const TODAY = gatherMomentWords("today");
 const TOMORROW = gatherMomentWords("tomorrow");
@@ -45,7 +40,7 @@ function splitPhrase(phrase: string): string[] {
  */
 export const isOfTime = remembered((word: string): boolean => {
   return (
-    /^\d[\d.:/-]*(?:st|nd|rd|th|am|pm|er|h\d*)?$/.test(word) ||
+    FIGURE.test(word) ||
     BETWEEN.has(word.replaceAll(".", "")) ||
     isZoneName(word.replaceAll(".", "")) ||
     isTodayOrTomorrow(word) ||
@@ -53,6 +48,12 @@ export const isOfTime = remembered((word: string): boolean => {
     findMonth(word) !== undefined
   );
 });
+
+/** "10", "3rd", "6pm", "18h30". */
+const FIGURE = new RegExp(
+  String.raw`^\d[\d.:/-]*(?:${alternatives(phrasesOf("datelines", "ordinals"), { isPart: true })}|am|pm|h\d*)?$`,
+  "u",
+);
 
 /** Whether a moment may begin with a word: "noon", "ore". */
 export function opensHour(word: string): boolean {
@@ -111,7 +112,11 @@ let weekdays: ReadonlyMap<string, number> | undefined;
 
 /** 0 (Sunday) to 6 for the name of a weekday, long or short. */
 function findWeekday(word: string): number | undefined {
-  weekdays ??= new Map(WEEKDAY_LANGUAGES.flatMap(listWeekdays).filter(([name]) => name.length > 2));
+  weekdays ??= new Map(
+    LANGUAGES.flatMap(({ moments }) => moments.locales)
+      .flatMap(listWeekdays)
+      .filter(([name]) => name.length > 2),
+  );
   return weekdays.get(foldWeekday(word));
 }
 
@@ -123,9 +128,9 @@ function foldWeekday(name: string): string {
     .replace(/[\u0300-\u036f]|\.$/g, "");
 }
 
-function listWeekdays(language: string): [string, number][] {
+function listWeekdays(locale: string): [string, number][] {
   return (["long", "short"] as const).flatMap((weekday) => {
-    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" });
+    const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: "UTC" });
     // 7 January 2024 was a Sunday.
     return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => [
       foldWeekday(format.format(Date.UTC(2024, 0, 7 + day))),

@@ -2,12 +2,13 @@
  * Names of months, from the platform's tables of languages. Each table is built when it is first asked for:
  * English first, the rest only for a word that English does not know.
  */
+import { LANGUAGES, languageOf, primaryLanguage } from "../languages/index.ts";
 
-/** Languages asked beyond English, in the order in which a contested abbreviation is decided. */
-const LANGUAGES =
-  "de fr es it pt nl sv da nb fi pl cs sk ru uk bg tr ro el hu ca hr sl et lv lt id ar ar-SY hi he th fa".split(
-    " ",
-  );
+const ENGLISH = languageOf("en")!.moments.locales;
+/** Tables asked beyond English, in the order in which a contested abbreviation is decided. */
+const OTHERS = LANGUAGES.flatMap(({ moments }) => moments.locales).filter(
+  (locale) => !ENGLISH.includes(locale),
+);
 
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
@@ -53,8 +54,8 @@ export function foldMonth(name: string): string {
 export function findMonth(word: string, language?: string): number | undefined {
   const key = foldMonth(word).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");
   if (key.length < 3 && !/\p{Script=Devanagari}|\p{Script=Thai}/u.test(key)) return undefined;
-  const own = language && findLocale(language);
-  for (const candidate of ["en-GB", "en-US", ...(own ? [own] : []), ...LANGUAGES]) {
+  const own = findLocale(language);
+  for (const candidate of [...ENGLISH, ...(own ? [own] : []), ...OTHERS]) {
     const month = listMonths(candidate).get(key);
     if (month) return month;
   }
@@ -67,11 +68,7 @@ function findShortMonth(key: string): number | undefined {
   return new Set(months).size === 1 ? months[0] : undefined;
 }
 
-function findLocale(language: string): string | undefined {
-  try {
-    const { language: base } = new Intl.Locale(language.replaceAll("_", "-"));
-    return Intl.DateTimeFormat.supportedLocalesOf(base).length > 0 ? base : undefined;
-  } catch {
-    return undefined;
-  }
+function findLocale(language: string | undefined): string | undefined {
+  const primary = primaryLanguage(language);
+  return primary && Intl.DateTimeFormat.supportedLocalesOf(primary)[0];
 }

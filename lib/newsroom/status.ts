@@ -1,5 +1,5 @@
 /** What editors write above a story to stop, hold or correct it. */
-import { compilePhrases, LANGUAGES } from "../languages/index.ts";
+import { alternatives, anyOf, compilePhrases, phrasesOf } from "../languages/index.ts";
 import { capped } from "../text/capped.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
 import { isWhen } from "./moments.ts";
@@ -37,23 +37,34 @@ export interface Status {
 const MAX_LINE_LENGTH = 400;
 /** For whether a date can be read at all; its year does not count. */
 const ANY_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
-const TO_EDITORS = String.raw`(?:(?:(?:NOTE TO |ATTENTION |ATTN\.? )?(?:EDITORS?|EDS|SUBSCRIBERS)|URGENT|ADVISORY|BULLETIN|EDITORS[’']? NOTE)[\s:,.–—-]+)?`;
+/** Newsrooms set these in capitals; in small letters they are words of headlines. */
+const inCapitals = (
+  list: "changeLabels" | "beforeChangeLabels" | "slugEndings" | "slugDays",
+  isPart = false,
+) =>
+  alternatives(
+    phrasesOf("status", list).map((phrase) => phrase.toUpperCase()),
+    { isPart },
+  );
 /** The word must stand alone or be set off: "CORRECTION OFFICERS GO ON STRIKE" is a headline. */
 const SET_OFF = String.raw`(?=\s*(?:$|[:–—(/]|-(?:\s|-)|\.{2,}|\.\s*$))`;
 const CORRECTION = capped(
   MAX_LINE_LENGTH,
   new RegExp(
-    String.raw`^\W*${TO_EDITORS}\W*(?:CORRECTION|CORRECTS|CORRECTED|CORRECTING|CORRECTIVE|CLARIFICATION|CLARIFIES|REFILE|REFILES|ADDS|UPDATES|UPDATING|RECASTS|SUBS|LEADALL|WRITETHRU|(?:[1-9](?:ST|ND|RD|TH) )?(?:LD|LEAD)[ -]WRITETHRU)${SET_OFF}`,
+    [
+      String.raw`^\W*(?:${inCapitals("beforeChangeLabels")}[\s:,.–—-]+)?\W*`,
+      `${inCapitals("changeLabels")}${SET_OFF}`,
+    ].join(""),
     "u",
   ),
 );
-const NOTE = compilePhrases(
-  LANGUAGES.flatMap(({ status }) => status.noteLabels),
-  { at: "start", before: String.raw`\W*`, after: String.raw`\s*:` },
-);
+const NOTE = compilePhrases(phrasesOf("status", "noteLabels"), {
+  at: "start",
+  before: String.raw`\W*`,
+  after: String.raw`\s*:`,
+});
 /** "(Corrects paragraph 3 …)", "(Adds quotes, background)" under a headline. */
-const IN_BRACKETS =
-  /^\(\s*(?:corrects|correcting|clarifies|adds|updates|recasts|refiles|repeats|removes|deletes|fixes|embeds)\b.{0,250}\)$/i;
+const IN_BRACKETS = new RegExp(String.raw`^\(\s*${anyOf("status", "changes")}.{0,250}\)$`, "iu");
 
 /**
  * The notice that a line is, or nothing. A story *about* an embargo, a withdrawal or a killing is a story.
@@ -117,12 +128,20 @@ export function findDoubtfulHold(line: string): StatusNotice | undefined {
  */
 export function isForEditors(line: string): boolean {
   const label = /^[^\p{L}\p{N}_]*(\p{L}[\p{L} ]{1,39}?)\s*(?:[:–—]|-\s|$)/u.exec(line)?.[1]?.toLowerCase();
-  return (
-    label !== undefined &&
-    FOR_EDITORS.has(label.replace(/^(?:note|notice|attention|advisory) (?:to )?(?=\S)/, ""))
-  );
+  return label !== undefined && FOR_EDITORS.test(label);
 }
-const FOR_EDITORS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ status }) => status.labels));
+const FOR_EDITORS = new RegExp(`^(?:${anyOf("status", "beforeLabels")} )?${anyOf("status", "labels")}$`, "u");
+
+/** "FIRE-HOLD", "budget/EMBARGOED", "SCANS-HFR-MON". */
+const HELD_SLUG = new RegExp(
+  String.raw`[-/ _]${inCapitals("slugEndings", true)}(?:[-/ _]?(?:${inCapitals("slugDays", true)}|\d{1,4}))?$`,
+  "u",
+);
+
+/** Whether a desk has hung on a story's slug that it is not to be published. */
+export function isHeldSlug(slug: string): boolean {
+  return HELD_SLUG.test(slug);
+}
 
 /** Whether a line is nothing but a day of this week or the next ("Monday 6am"), and no date. */
 export function isDayToCome(line: string): boolean {

@@ -4,7 +4,7 @@
  * A role is one letter, so a line becomes a short string: "Do not publish before Friday" is "NPBT". What a
  * notice looks like is then a short pattern over such letters (patterns.ts), the same for all languages.
  */
-import { LANGUAGES, type Language } from "../../languages/index.ts";
+import { LANGUAGES, type Language, phrasesOf } from "../../languages/index.ts";
 import { isOfTime, namesDay } from "../moments.ts";
 import { foldWord, type Token } from "./tokens.ts";
 
@@ -38,9 +38,6 @@ export const [TIME, FILLER, OTHER] = ["T", "f", "x"];
 /** Roles without which no line is a notice. */
 const DECIDING = /[KkEHDNLGB]/;
 
-/** Languages whose words are not parted by spaces, or not always: unspaced.ts reads their notices. */
-export const UNSPACED_LANGUAGES: readonly string[] = ["zh", "ja", "ko", "th"];
-
 /** Shorter beginnings of words are not looked up. */
 const MIN_STEM = 3;
 
@@ -65,10 +62,8 @@ let loaded: Lexicons | undefined;
 function loadLexicons(): Lexicons {
   if (loaded) return loaded;
   const byLanguage = new Map(
-    LANGUAGES.filter(({ tag }) => !UNSPACED_LANGUAGES.includes(tag)).map(({ tag, status }) => [
-      tag,
-      buildLexicon(status),
-    ]),
+    // unspaced.ts reads the notices of the others.
+    LANGUAGES.filter(({ isUnspaced }) => !isUnspaced).map(({ tag, status }) => [tag, buildLexicon(status)]),
   );
   const deciding = new Map<string, string[]>();
   const add = (key: string, letter: string, language: string) => {
@@ -161,7 +156,7 @@ function collectEntries(tokens: readonly Token[], language: string, borrowed: Re
 }
 
 /** "1st", "1er", "1º". */
-const ORDINAL = /^(?:st|nd|rd|th|er|re|o|a|e)$/;
+const ORDINALS: ReadonlySet<string> = new Set(phrasesOf("datelines", "ordinals").map(foldWord));
 
 /** The role of the entry that begins at a token, and how many tokens it has. */
 function matchEntry(
@@ -173,7 +168,7 @@ function matchEntry(
 ): [letter: string, length: number] {
   const { word, text, start } = tokens[at]!;
   if (/^\d/.test(word)) return [TIME, 1];
-  if (ORDINAL.test(word) && tokens[at - 1]?.end === start) return [FILLER, 1];
+  if (ORDINALS.has(word) && tokens[at - 1]?.end === start) return [FILLER, 1];
   const isBesideFigure = isFigure(tokens[at - 1]) || isFigure(tokens[at + 1]);
   if (isBesideFigure && namesDay(text.toLowerCase())) return [TIME, 1];
   const most = Math.max(own.lengths.get(word) ?? 0, english.lengths.get(word) ?? 0);

@@ -4,7 +4,7 @@ import { capped } from "../../text/capped.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { remembered } from "../../text/memoize.ts";
 import { isUnspaced } from "../../text/words.ts";
-import { plainZones } from "../zones.ts";
+import { plainZones } from "../plain-zones.ts";
 import { findLanguages, OTHER, spellRequest, spellRoles } from "./lexicon.ts";
 import { findMoment } from "./moment.ts";
 import { combine, KINDS, type NoticeKind, type ReleaseNotice } from "./notice.ts";

@@ -17,9 +17,10 @@ export interface ReleaseNotice {
 }
 
 const AFTER_HOUR = matchMomentWords("afterHour");
+const AFTER_CLOCK = matchMomentWords("afterHour", "afterClock");
 /** "1800 hrs", "6 pm", "18:00". */
 const HOUR = new RegExp(
-  String.raw`\d[:.h]\d\d|\d ?[ap]\.?m|(?<!\w)[012]\d[0-5]\d (?:gmt|hrs|${AFTER_HOUR})(?!\p{L})`,
+  String.raw`\d[:.h]\d\d|\d ?[ap]\.?m|(?<!\w)[012]\d[0-5]\d (?:gmt|${AFTER_CLOCK})(?!\p{L})`,
   "iu",
 );
 /** The same, and "18 Uhr", and four digits of a time without more. */

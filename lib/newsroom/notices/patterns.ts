@@ -74,7 +74,7 @@ export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: strin
   {
     kind: "kill",
     says: /^f{0,2}p?[fT]?C[Tx]{0,3}f{1,4}[Kk]/,
-    example: "Die Meldung ist zurückgezogen, der Hafen brannte nie",
+    example: "The story is withdrawn, the harbour never burnt",
   },
   {
     kind: "kill",
@@ -129,7 +129,7 @@ export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: strin
   {
     kind: "hold",
     says: /^[fARCpo]{0,5}N[fo]{0,2}B[fopxC]{1,5}[PUL]f*$/,
-    example: "Nicht vor der Urteilsverkündung veröffentlichen",
+    example: "Not before the verdict for publication",
   },
   { kind: "hold", says: /^[fAR]{0,4}H[fCPp]{0,3}B/, example: "Hold this until Dave has called" },
   { kind: "embargo", says: /^[fARCp]{0,4}E[fo]?B/, example: "Embargoed until the minister has spoken" },

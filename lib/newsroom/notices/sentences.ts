@@ -4,7 +4,7 @@
  */
 import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
-import { plainZones } from "../zones.ts";
+import { plainZones } from "../plain-zones.ts";
 import { findLanguages, OTHER, spellRequest, spellRoles } from "./lexicon.ts";
 import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
 import { findMoment } from "./moment.ts";

@@ -1,8 +1,8 @@
 /** Notices in Chinese, Japanese, Korean and Thai, whose words are not parted by spaces, or not always. */
 import { LANGUAGES } from "../../languages/index.ts";
 import { capped } from "../../text/capped.ts";
-import { plainZones } from "../zones.ts";
-import { OTHER, ROLES, TIME, UNSPACED_LANGUAGES } from "./lexicon.ts";
+import { plainZones } from "../plain-zones.ts";
+import { OTHER, ROLES, TIME } from "./lexicon.ts";
 import { combine, type NoticeKind, type ReleaseNotice } from "./notice.ts";
 import { EMBARGO_UNSPACED } from "./patterns.ts";
 import { MAX_LINE } from "./tokens.ts";
@@ -19,7 +19,7 @@ const MOMENT = capped(MAX_LINE, /(?:UTC\p{Lu}+ )?(?:\d.*\d|\d)(?:\D|$)(?:.*UTC\p
 let loaded: ReadonlyMap<string, string> | undefined;
 
 function loadEntries(): ReadonlyMap<string, string> {
-  const languages = LANGUAGES.filter(({ tag }) => UNSPACED_LANGUAGES.includes(tag));
+  const languages = LANGUAGES.filter(({ isUnspaced }) => isUnspaced);
   const entries = ROLES.flatMap(([role, letter]) =>
     languages
       .flatMap(({ status }) => status[role])

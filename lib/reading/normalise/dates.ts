@@ -1,13 +1,8 @@
 /** The times of an article, in UTC, from those that its draft states. */
 import type { Dateline, Upload } from "../../article.ts";
-import {
-  type DateContext,
-  type ParsedDate,
-  parseDate,
-  saysMidnight,
-  saysPast,
-} from "../../newsroom/dates.ts";
+import { type DateContext, type ParsedDate, parseDate, saysPast } from "../../newsroom/dates.ts";
 import { findDayToCome, isLateInDay } from "../../newsroom/moments.ts";
+import { saysMidnight } from "../../newsroom/times.ts";
 import { toInstant } from "../../newsroom/zones.ts";
 import type { Draft, Format } from "../draft.ts";
 import type { Warn } from "./bounds.ts";

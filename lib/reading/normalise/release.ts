@@ -3,6 +3,7 @@
  * call, one that leaks costs a source. Whoever sent it is told why, and what to do.
  */
 import type { Article } from "../../article.ts";
+import { isHeldSlug } from "../../newsroom/status.ts";
 import type { Draft } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 
@@ -16,7 +17,7 @@ export function releaseOf(
   at: string,
   warn: Warn,
 ): Pick<Article, "pubStatus" | "embargoedUntil"> {
-  const isSlugHeld = HELD_SLUG.test(draft.slugline ?? "");
+  const isSlugHeld = isHeldSlug(draft.slugline ?? "");
   const stated = draft.pubStatus ?? (isSlugHeld ? "withheld" : "usable");
   const isEmbargoed =
     draft.embargoed === true || draft.embargoedUntil !== undefined || embargoedUntil !== undefined;
@@ -54,10 +55,6 @@ export function releaseOf(
 }
 const SEND_AGAIN = "To publish it, send it again without that line.";
 const MAX_QUOTED = 200;
-
-/** What desks hang on a slug: "FIRE-HOLD", "budget/EMBARGOED", "SCANS-HFR-MON". */
-const HELD_SLUG =
-  /[-/ _](?:HOLD|HFR|DNP|EMBARGOED?|WITHDRAWN|ADV)(?:[-/ _]?(?:MON|TUES?|WED|THU(?:RS?)?|FRI|SAT|SUN|\d{1,4}))?$/;
 
 /** The line that decided, as whoever wrote it will know it again. */
 function whyOf({ notice }: Pick<Draft, "notice">): string | undefined {

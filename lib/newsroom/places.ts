@@ -1,0 +1,45 @@
+/** The zones of the places whose time newsrooms state, and the one word that stands for each. */
+import { LANGUAGES } from "../languages/index.ts";
+
+/** What the time of a place is written as in one word: "Sydney time" is "UTCAUSTRALIASYDNEY". */
+const PLAIN = "utc";
+export function isPlainName(word: string): boolean {
+  return /^utc\p{L}{3,}$/u.test(word);
+}
+export function writePlainName(name: string): string {
+  return ` ${(PLAIN + name).replace(/\P{L}/gu, "").toUpperCase()} `;
+}
+
+/** The name of an unknown place in such a word, in capitals. */
+export function nameInPlainName(word: string): string {
+  return word.slice(PLAIN.length).toUpperCase();
+}
+
+/** The zones of places, by the place's name without accents, and by the one word that stands for the zone. */
+interface PlaceZones {
+  readonly byName: ReadonlyMap<string, string>;
+  readonly byPlainName: ReadonlyMap<string, string>;
+}
+
+let places: PlaceZones | undefined;
+
+export function loadPlaces(): PlaceZones {
+  if (places) return places;
+  const zones = LANGUAGES.flatMap((language) => language.zones.places);
+  places = {
+    byName: new Map(
+      zones.flatMap(([zone, names]) => names.map((name): [string, string] => [foldPlace(name), zone])),
+    ),
+    byPlainName: new Map(zones.map(([zone]) => [writePlainName(zone).trim().toLowerCase(), zone])),
+  };
+  return places;
+}
+
+/** Accents are often lost in capitals. */
+export function foldPlace(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
+}
