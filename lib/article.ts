@@ -159,6 +159,8 @@ export const Article = z.object({
   standfirst: described(z.optional(Text), "The short paragraph under the headline."),
   slugline: described(z.optional(Text), "The wire's working title."),
   byline: described(z.array(Person), "Who wrote it."),
+  /** Noted when the story is read, for who answers it has no words of languages. Never answered. */
+  desks: described(z.optional(z.array(Text)), "The names in its byline that are desks, and no people."),
   dateline: described(z.optional(Dateline), "Where and when it was filed."),
   language: described(z.optional(Text), "BCP 47, such as en or pt-BR."),
   source: described(z.optional(Text), "The agency or site that provides it."),

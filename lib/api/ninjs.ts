@@ -4,13 +4,13 @@
  * @see https://iptc.org/std/ninjs/ninjs-schema_3.1.json
  */
 import type { Article, Block, Concept } from "../article.ts";
-import { findDesk } from "../newsroom/byline.ts";
 import { countWords } from "../text/length.ts";
 
 const SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
 
 /** Writes an article as a ninjs object. */
 export function toNinjs(article: Omit<Article, "upload">): object {
+  const { desks = [] } = article;
   return {
     uri: toUri(article.uri),
     // Many agencies' guids are no URIs, which is all that the schema takes.
@@ -39,7 +39,7 @@ export function toNinjs(article: Omit<Article, "upload">): object {
     descriptions: toTexts("summary", article.standfirst),
     bodies: toBodies(article.body),
     people: article.byline
-      .filter(({ name }) => findDesk(name) === undefined)
+      .filter(({ name }) => !desks.includes(name))
       .map(({ name }) => ({ name, rel: "author" })),
     infoSources: toSources(article.source),
     subjects: [

@@ -5,7 +5,7 @@
 import * as z from "zod/mini";
 import { Article } from "../article.ts";
 import { described, describedAs } from "../described.ts";
-import { ToldReceipt } from "../ingest/receipt.ts";
+import { UploadReport } from "../ingest/receipt.ts";
 import { Summary } from "../summarise/ranking.ts";
 import { PublicRecord } from "../summarise/summary-record.ts";
 import { mediaTypesOf, ROUTE_NAMES, ROUTES } from "./routes.ts";
@@ -28,7 +28,7 @@ const Summaries = z.object({
 });
 
 const Receipts = z.object({
-  receipts: described(z.array(ToldReceipt), "The latest first."),
+  receipts: described(z.array(UploadReport), "The latest first."),
   next: Next,
 });
 
@@ -84,13 +84,16 @@ const ProblemMeaning = z.object({
 /** What the gateway answers itself, before our function is asked. */
 const GatewayMessage = z.object({ message: described(z.string(), "For people.") });
 
+/** The names of desks are noted for ninjs alone. */
+const AnsweredArticle = z.omit(Article, { desks: true });
+
 /** Named, so that the contract says each once and a client that is generated from it has names for them. */
 export const SCHEMAS = {
   Summarised,
   Summaries,
   JsonFeed,
-  Article,
-  Receipt: ToldReceipt,
+  Article: AnsweredArticle,
+  Receipt: UploadReport,
   Receipts,
   ProblemDetails,
   ProblemMeaning,
@@ -99,7 +102,7 @@ export const SCHEMAS = {
 export type SchemaName = keyof typeof SCHEMAS;
 
 /** On a stage of access=public, an article does not say which object of the bucket it was read from. */
-export const PUBLIC_SCHEMAS = { ...SCHEMAS, Article: z.omit(Article, { upload: true }) };
+export const PUBLIC_SCHEMAS = { ...SCHEMAS, Article: z.omit(AnsweredArticle, { upload: true }) };
 
 /** Answers whose form another standard says. */
 export const STANDARDS: Record<string, { type: string; externalDocs: { description: string; url: string } }> =

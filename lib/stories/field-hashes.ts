@@ -8,12 +8,12 @@ import type { Article } from "../article.ts";
 export type FieldHashes = Record<string, string>;
 
 /**
- * Hashes the fields that readers see. Which upload brought them, and when, is left out: the same content sent
- * twice has the same hashes.
+ * Hashes the fields that readers see. Left out is which upload brought them, and when, and what follows from
+ * other fields: the same content sent twice has the same hashes.
  */
 export function hashFields(article: Article): FieldHashes {
   const { id, uri, revision, version, versionGuid, versionCreated, published, ...rest } = article;
-  const { upload, format, warnings, wordCount, corrected, ...content } = rest;
+  const { upload, format, warnings, wordCount, corrected, desks, ...content } = rest;
   return Object.fromEntries(
     Object.entries(content)
       .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))

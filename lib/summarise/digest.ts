@@ -4,9 +4,10 @@
  */
 import type { Article } from "../article.ts";
 import { countWords } from "../text/length.ts";
-import { type Precomputed, precomputeSummaries } from "./compose/index.ts";
+import { precomputeSummaries } from "./compose/index.ts";
 import { rank } from "./index.ts";
 import { keyPhrases } from "./keyphrases/index.ts";
+import type { Precomputed } from "./precomputed.ts";
 import type { Ranking } from "./ranking.ts";
 
 /**

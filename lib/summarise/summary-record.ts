@@ -7,8 +7,8 @@ import * as z from "zod/mini";
 import { Article, Instant } from "../article.ts";
 import { described, describedAs } from "../described.ts";
 import { releaseInstant } from "../stories/visibility.ts";
-import { Precomputed } from "./compose/index.ts";
 import type { Digest } from "./digest.ts";
+import { Precomputed } from "./precomputed.ts";
 import { type RankedSentence, Ranking } from "./ranking.ts";
 
 /** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */

@@ -4,5 +4,5 @@
  * apps stays small.
  */
 export { compose, repeatsHeadline } from "./compose.ts";
-export { findPrecomputed, Precomputed, precomputeSummaries, USUAL_BUDGET } from "./precomputed.ts";
+export { findPrecomputed, precomputeSummaries, USUAL_BUDGET } from "./precomputed.ts";
 export { withDependencies } from "./select.ts";

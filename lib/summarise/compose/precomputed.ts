@@ -4,10 +4,9 @@
  * asks is given the longest that has room. Lengths are not kept: they would be half of what this adds to a
  * record.
  */
-import * as z from "zod/mini";
 import { inOneParagraph } from "../../text/length.ts";
+import { type Chosen, eachStyle, type OtherStyle, type Precomputed } from "../precomputed.ts";
 import type { Budget, Ranking } from "../ranking.ts";
-import { STYLE_NAMES, STYLES, type StyleName } from "../styles.ts";
 import { type SummaryOptions, selectFor } from "./compose.ts";
 import { Words } from "./select.ts";
 
@@ -24,32 +23,6 @@ export const USUAL_BUDGET = { sentences: 3 } satisfies Budget;
 const MAX_BUDGETS = { sentences: 10, words: 150, characters: 900 };
 
 type Count = keyof typeof MAX_BUDGETS;
-
-/** Indices of the ranking's sentences, in the order of the body. */
-const Chosen = z.array(z.int());
-type Chosen = z.infer<typeof Chosen>;
-
-/** Styles whose sentences are chosen for the usual length alone. */
-type OtherStyle = Exclude<StyleName, "paragraph" | "headline">;
-const OTHER_STYLES = STYLE_NAMES.filter(
-  (name): name is OtherStyle => name !== "paragraph" && STYLES[name].selects !== "nothing",
-);
-
-/** For each row of a list one key. */
-const eachStyle = <T>(make: (style: OtherStyle) => T) =>
-  Object.fromEntries(OTHER_STYLES.map((style) => [style, make(style)])) as Record<OtherStyle, T>;
-
-/**
- * Of each kind of length the sets, the longest first; and what is chosen for the other styles at the usual
- * length.
- */
-export const Precomputed = z.object({
-  sentences: z.array(Chosen),
-  words: z.array(Chosen),
-  characters: z.array(Chosen),
-  ...eachStyle(() => Chosen),
-});
-export type Precomputed = z.infer<typeof Precomputed>;
 
 /** Chooses for whatever is likely to be asked for. */
 export function precomputeSummaries(ranking: Ranking, about: About): Precomputed {

@@ -6,6 +6,7 @@ import { sealCursor } from "../../../lib/api/cursor.ts";
 import { answerRequest } from "../../../lib/api/index.ts";
 import type { Article } from "../../../lib/article.ts";
 import { ArticleStore } from "../../../lib/aws/articles.ts";
+import { ingest } from "../../../lib/ingest/index.ts";
 import { hashUri } from "../../../lib/reading/identity.ts";
 import { stateFromUpload } from "../../../lib/stories/versions.ts";
 import { compose, rank } from "../../../lib/summarise/index.ts";
@@ -309,6 +310,14 @@ describe("the list", () => {
   });
 });
 
+/** A page of the web, with the line that says who wrote it. */
+function aPage(signature: string): string {
+  const sentence = "The harbour reopened on Friday after three days of storm, and no ship was lost.";
+  return `<html><head><title>Harbour reopens after storm</title></head><body><article>
+    <h1>Harbour reopens after storm</h1><p class="byline">By ${signature}</p>
+    ${`<p>${sentence} ${sentence}</p>`.repeat(4)}</article></body></html>`;
+}
+
 describe("the article", () => {
   test("comes in the vocabulary of the project", async () => {
     await publish({});
@@ -328,13 +337,31 @@ describe("the article", () => {
     expect(json.bodies[0].value).toContain("No ship was lost.");
   });
 
-  test("names no desk among the people of ninjs", async () => {
+  test.each([
+    ["Harbour Staff", []],
+    ["Ana Lima", [{ name: "Ana Lima", rel: "author" }]],
+  ])("signed by %s has these people in ninjs: a desk is none", async (signature, people) => {
+    await ingest(newsroom.upload("web/harbour.html", aPage(signature), "01"), newsroom.services);
+    const { articleId: id = "" } = (await newsroom.receipts.find("web/harbour.html")) ?? {};
+    const ours = await get("/articles/{id}", { path: { id } });
+    expect([ours.json.byline, ours.json]).toEqual([
+      [{ name: signature }],
+      expect.not.objectContaining({ desks: expect.anything() }),
+    ]);
+    const ninjs = await get("/articles/{id}", {
+      path: { id },
+      headers: { accept: "application/vnd.iptc.ninjs+json" },
+    });
+    expect([ninjs.json.by, ninjs.json.people]).toEqual([signature, people]);
+  });
+
+  test("that an earlier release stored has everybody who signs it in ninjs, for it noted no desks", async () => {
     await publish({ byline: [{ name: "Harbour Staff" }] });
-    const { json } = await get("/articles/{id}", {
+    const { status, json } = await get("/articles/{id}", {
       path: { id: "harbour" },
       headers: { accept: "application/vnd.iptc.ninjs+json" },
     });
-    expect([json.by, json.people]).toEqual(["Harbour Staff", []]);
+    expect([status, json.people]).toEqual([200, [{ name: "Harbour Staff", rel: "author" }]]);
   });
 });
 

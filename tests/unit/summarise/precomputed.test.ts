@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compose } from "../../../lib/summarise/compose/index.ts";
-import {
-  findPrecomputed,
-  type Precomputed,
-  precomputeSummaries,
-} from "../../../lib/summarise/compose/precomputed.ts";
+import { findPrecomputed, precomputeSummaries } from "../../../lib/summarise/compose/precomputed.ts";
+import type { Precomputed } from "../../../lib/summarise/precomputed.ts";
 import { rank } from "../../../lib/summarise/rank.ts";
 import type { Budget, Ranking } from "../../../lib/summarise/ranking.ts";
 
