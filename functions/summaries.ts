@@ -5,7 +5,8 @@ import { type ApiServices, answerRequest, readQueryString } from "../lib/api/ind
 import { ArticleStore } from "../lib/aws/articles.ts";
 import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
-import { dynamoClient, isThrottled, Table } from "../lib/aws/table.ts";
+import { dynamoClient, Table } from "../lib/aws/table.ts";
+import { isThrottled } from "../lib/aws/throttling.ts";
 import { required, settings } from "../lib/env.ts";
 
 // On cold start.

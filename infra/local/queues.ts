@@ -90,28 +90,8 @@ export async function startSqs(
   return {
     endpoint,
     send: (queueArn, body) => void engine.sendMessage(nameOfArn(queueArn), escapeUnsendable(body)),
-    async receive(queueArn, most, seconds, abortSignal) {
-      const { Messages } = await sqs.send(
-        new ReceiveMessageCommand({
-          QueueUrl: urlOf(queueArn),
-          MaxNumberOfMessages: most,
-          WaitTimeSeconds: seconds,
-          MessageSystemAttributeNames: ["All"],
-          MessageAttributeNames: ["All"],
-        }),
-        { abortSignal },
-      );
-      return Messages ?? [];
-    },
-    async remove(queueArn, messages) {
-      if (messages.length === 0) return;
-      await sqs.send(
-        new DeleteMessageBatchCommand({
-          QueueUrl: urlOf(queueArn),
-          Entries: messages.map(({ ReceiptHandle }, at) => ({ Id: String(at), ReceiptHandle })),
-        }),
-      );
-    },
+    receive: (queueArn, most, seconds, signal) => receiveFrom(sqs, urlOf(queueArn), most, seconds, signal),
+    remove: (queueArn, messages) => removeFrom(sqs, urlOf(queueArn), messages),
     release: (queueArn, { ReceiptHandle }) => release(urlOf(queueArn), ReceiptHandle),
     bodies(queueArn) {
       const { ready, delayed, inflight } = queue(nameOfArn(queueArn)).messages;
@@ -122,6 +102,32 @@ export async function startSqs(
       await engine.stop();
     },
   };
+}
+
+async function receiveFrom(
+  sqs: SQSClient,
+  QueueUrl: string,
+  most: number,
+  seconds: number,
+  abortSignal: AbortSignal,
+): Promise<Message[]> {
+  const { Messages } = await sqs.send(
+    new ReceiveMessageCommand({
+      QueueUrl,
+      MaxNumberOfMessages: most,
+      WaitTimeSeconds: seconds,
+      MessageSystemAttributeNames: ["All"],
+      MessageAttributeNames: ["All"],
+    }),
+    { abortSignal },
+  );
+  return Messages ?? [];
+}
+
+async function removeFrom(sqs: SQSClient, QueueUrl: string, messages: Message[]): Promise<void> {
+  if (messages.length === 0) return;
+  const Entries = messages.map(({ ReceiptHandle }, at) => ({ Id: String(at), ReceiptHandle }));
+  await sqs.send(new DeleteMessageBatchCommand({ QueueUrl, Entries }));
 }
 
 /**

@@ -79,78 +79,98 @@ export function physicalName(logicalId: string, resource: Resource): string {
  *   deployed
  */
 export function resolveTemplate(template: Template): Template {
-  const named = (logicalId: string) => {
-    const resource = template.Resources[logicalId];
-    if (!resource) throw new Error(`The template refers to ${logicalId}, which it does not hold.`);
-    return { resource, name: physicalName(logicalId, resource) };
-  };
-  const ref = (logicalId: string) => PSEUDO_PARAMETERS[logicalId] ?? named(logicalId).name;
-  const attribute = (logicalId: string, name: string) => {
-    const { resource, name: physical } = named(logicalId);
-    if (name === "Arn") return NAMED[resource.Type]?.arn(physical) ?? `arn:aws:::${physical}`;
-    if (name === NAMED[resource.Type]?.property) return physical;
-    return `${physical}.${name}`;
-  };
-  const substitute = (text: string, values: Record<string, unknown>) =>
-    text.replace(/\$\{(!?)([^{}]+)\}/g, (whole, literal: string, name: string) => {
-      if (literal) return whole.replace("!", "");
-      if (name in values) return String(values[name]);
-      const [logicalId, ...rest] = name.split(".");
-      return rest.length > 0 ? attribute(logicalId!, rest.join(".")) : ref(name);
-    });
-
-  const resolve = (expression: unknown): unknown => {
-    if (Array.isArray(expression)) return expression.map(resolve);
-    if (typeof expression !== "object" || expression === null) return expression;
-    const entries = Object.entries(expression);
-    const [intrinsic, argument] = entries.length === 1 ? entries[0]! : [];
-    if (intrinsic === "Ref") return ref(String(argument));
-    if (intrinsic?.startsWith("Fn::")) return evaluate(intrinsic, argument);
-    return Object.fromEntries(entries.map(([key, value]) => [key, resolve(value)]));
-  };
-
-  const evaluate = (intrinsic: string, argument: unknown): unknown => {
-    const list = (value: unknown): unknown[] => {
-      const resolved = resolve(value);
-      if (!Array.isArray(resolved)) throw new Error(`${intrinsic} takes a list.`);
-      return resolved;
-    };
-    switch (intrinsic) {
-      case "Fn::GetAtt": {
-        const [logicalId, ...name] = Array.isArray(argument)
-          ? argument.map(String)
-          : String(argument).split(".");
-        return attribute(logicalId!, name.join("."));
-      }
-      case "Fn::Sub": {
-        const [text, values] = Array.isArray(argument) ? argument : [argument, {}];
-        return substitute(String(text), resolve(values) as Record<string, unknown>);
-      }
-      case "Fn::Join": {
-        const [separator, parts] = argument as [string, unknown];
-        return list(parts).join(separator);
-      }
-      case "Fn::Select": {
-        const [index, parts] = argument as [number | string, unknown];
-        return list(parts)[Number(index)];
-      }
-      case "Fn::Split": {
-        const [separator, text] = argument as [string, unknown];
-        return String(resolve(text)).split(separator);
-      }
-      default:
-        throw new Error(
-          `The embedded stack cannot work out ${intrinsic}: infra/local/template.ts is the place to add it.`,
-        );
-    }
-  };
-
+  const names = new Names(template);
   return {
     Resources: Object.fromEntries(
-      Object.entries(template.Resources).map(([logicalId, resource]) => [
+      Object.entries(template.Resources).map(([logicalId, { Type, Properties = {} }]) => [
         logicalId,
-        { Type: resource.Type, Properties: resolve(resource.Properties ?? {}) as Record<string, unknown> },
+        { Type, Properties: resolve(Properties, names) as Record<string, unknown> },
       ]),
     ),
   };
+}
+
+/** What the resources of a template are called. */
+class Names {
+  readonly #template: Template;
+
+  constructor(template: Template) {
+    this.#template = template;
+  }
+
+  /** What Ref gives. */
+  ref(logicalId: string): string {
+    return PSEUDO_PARAMETERS[logicalId] ?? physicalName(logicalId, this.#find(logicalId));
+  }
+
+  /** What Fn::GetAtt gives. */
+  attribute(logicalId: string, name: string): string {
+    const resource = this.#find(logicalId);
+    const physical = physicalName(logicalId, resource);
+    if (name === "Arn") return NAMED[resource.Type]?.arn(physical) ?? `arn:aws:::${physical}`;
+    if (name === NAMED[resource.Type]?.property) return physical;
+    return `${physical}.${name}`;
+  }
+
+  #find(logicalId: string): Resource {
+    const resource = this.#template.Resources[logicalId];
+    if (!resource) throw new Error(`The template refers to ${logicalId}, which it does not hold.`);
+    return resource;
+  }
+}
+
+function resolve(expression: unknown, names: Names): unknown {
+  if (Array.isArray(expression)) return expression.map((member) => resolve(member, names));
+  if (typeof expression !== "object" || expression === null) return expression;
+  const entries = Object.entries(expression);
+  const [intrinsic, argument] = entries.length === 1 ? entries[0]! : [];
+  if (intrinsic === "Ref") return names.ref(String(argument));
+  if (intrinsic?.startsWith("Fn::")) return evaluate(intrinsic, argument, names);
+  return Object.fromEntries(entries.map(([key, value]) => [key, resolve(value, names)]));
+}
+
+function evaluate(intrinsic: string, argument: unknown, names: Names): unknown {
+  const list = (value: unknown): unknown[] => {
+    const resolved = resolve(value, names);
+    if (!Array.isArray(resolved)) throw new Error(`${intrinsic} takes a list.`);
+    return resolved;
+  };
+  switch (intrinsic) {
+    case "Fn::GetAtt": {
+      const [logicalId, ...name] = Array.isArray(argument)
+        ? argument.map(String)
+        : String(argument).split(".");
+      return names.attribute(logicalId!, name.join("."));
+    }
+    case "Fn::Sub": {
+      const [text, values] = Array.isArray(argument) ? argument : [argument, {}];
+      return substitute(String(text), resolve(values, names) as Record<string, unknown>, names);
+    }
+    case "Fn::Join": {
+      const [separator, parts] = argument as [string, unknown];
+      return list(parts).join(separator);
+    }
+    case "Fn::Select": {
+      const [index, parts] = argument as [number | string, unknown];
+      return list(parts)[Number(index)];
+    }
+    case "Fn::Split": {
+      const [separator, text] = argument as [string, unknown];
+      return String(resolve(text, names)).split(separator);
+    }
+    default:
+      throw new Error(
+        `The embedded stack cannot work out ${intrinsic}: infra/local/template.ts is the place to add it.`,
+      );
+  }
+}
+
+/** Puts names and values where a text has `${Name}`; `${!Name}` stands for itself. */
+function substitute(text: string, values: Record<string, unknown>, names: Names): string {
+  return text.replace(/\$\{(!?)([^{}]+)\}/g, (whole, literal: string, name: string) => {
+    if (literal) return whole.replace("!", "");
+    if (name in values) return String(values[name]);
+    const [logicalId, ...rest] = name.split(".");
+    return rest.length > 0 ? names.attribute(logicalId!, rest.join(".")) : names.ref(name);
+  });
 }

@@ -4,12 +4,12 @@
  * moment of asking: an embargo may have ended since, and another file may have corrected or killed the story.
  */
 import type { Article, Warning } from "../article.ts";
-import type { Receipt, ToldReceipt } from "../ingest/receipt.ts";
+import type { Receipt, UploadReport } from "../ingest/receipt.ts";
 import { instantOf } from "../instant.ts";
 import { isUsable, isVisible } from "../stories/visibility.ts";
 
 /** What stands of an article, as far as the desk asks. */
-export interface Standing {
+export interface CurrentVersion {
   /** Of the take that stands; empty while only a deletion is known. */
   revision: string;
   /** `canceled` of what was killed or deleted. */
@@ -39,7 +39,11 @@ const NOTHING_KILLED =
  *
  * @param standing of the article that the receipt names; undefined when none of it stands yet
  */
-export function reportUpload(receipt: Receipt, standing: Standing | undefined, now: Date): ToldReceipt {
+export function reportUpload(
+  receipt: Receipt,
+  standing: CurrentVersion | undefined,
+  now: Date,
+): UploadReport {
   if (!standing) return { ...receipt, message: describeUpload(receipt, undefined, ""), visible: false };
   const { pubStatus, embargoedUntil, availableAt, sameStoryAs } = standing;
   const visible = isVisible(standing, instantOf(now));
@@ -56,12 +60,15 @@ export function reportUpload(receipt: Receipt, standing: Standing | undefined, n
 }
 
 /** Whether it is a kill that took no story. The story that it means may stand elsewhere. */
-export function killedNothing({ outcome, format }: Receipt, standing: Standing | undefined): boolean {
+export function killedNothing({ outcome, format }: Receipt, standing: CurrentVersion | undefined): boolean {
   return outcome === "withdrawn" && format !== undefined && standing?.hadStory === false;
 }
 
 /** Adds the stories that a kill seems to mean, when it took none. */
-export function addCandidates(report: ToldReceipt, candidates: ToldReceipt["candidates"] = []): ToldReceipt {
+export function addCandidates(
+  report: UploadReport,
+  candidates: UploadReport["candidates"] = [],
+): UploadReport {
   if (candidates.length === 0) return report;
   const meant = candidates.map(({ key }) => key).join(", ");
   return {
@@ -71,12 +78,12 @@ export function addCandidates(report: ToldReceipt, candidates: ToldReceipt["cand
   };
 }
 
-function isNewer(standing: Standing, revision = ""): boolean {
+function isNewer(standing: CurrentVersion, revision = ""): boolean {
   return standing.revision > revision;
 }
 
 /** A sentence about the story that stands. */
-function describeStory(standing: Standing, visible: boolean, { revision, warnings }: Receipt): string {
+function describeStory(standing: CurrentVersion, visible: boolean, { revision, warnings }: Receipt): string {
   const { pubStatus, embargoedUntil, availableAt, sameStoryAs } = standing;
   if (visible) {
     const out = `Out since ${availableAt}.`;
@@ -97,7 +104,7 @@ function whyHeld(warnings: readonly Warning[]): string | undefined {
   return why?.startsWith(HELD) === false ? `${HELD}back: ${why}` : why;
 }
 
-function describeUpload(receipt: Receipt, standing: Standing | undefined, story: string): string {
+function describeUpload(receipt: Receipt, standing: CurrentVersion | undefined, story: string): string {
   const { outcome, articleId, format, rejection } = receipt;
   if (rejection) {
     const why = `Not out: it could not be read. ${rejection.message} ${rejection.hint}`;

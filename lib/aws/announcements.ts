@@ -24,7 +24,8 @@ import { instantOf } from "../instant.ts";
 import { type Log, nameOf } from "../log.ts";
 import { isVisible } from "../stories/visibility.ts";
 import { unpack } from "../summarise/summary-record.ts";
-import { NewerRecordError, type Row, type Table } from "./table.ts";
+import { NewerRecordError, type Row } from "./row.ts";
+import type { Table } from "./table.ts";
 import { publicationOf } from "./visible.ts";
 
 /** Sorts after every id. */

@@ -8,46 +8,24 @@
  * | `ARTICLE#<id>` | `SUMMARY` | what summaries of any length are made of, and the columns by which lists find it   |
  *
  * Both rows have the write version as the attribute `turn`: it grows by one with each change of the state. A
- * writer whose write version is older than the summary row's comes too late. Lists are in latest.ts,
- * near-duplicates in near-duplicates.ts, receipts in receipts.ts.
+ * writer whose write version is older than the summary row's comes too late. Summary rows are in summary-rows.ts,
+ * lists in latest.ts, near-duplicates in near-duplicates.ts, receipts in receipts.ts.
  */
-import { hashContent } from "../announce/announcements.ts";
-import type { Standing } from "../api/desk.ts";
+import type { CurrentVersion } from "../api/desk.ts";
 import type { Article } from "../article.ts";
-import { instantOf } from "../instant.ts";
-import { Rejection } from "../rejection.ts";
 import { isSameUpload } from "../stories/revision.ts";
-import { hadStory, mergeVersions, type Outcome, type StoryState } from "../stories/versions.ts";
-import { wasReleased } from "../stories/visibility.ts";
-import { pack, type SummaryRecord } from "../summarise/summary-record.ts";
-import { IS_NEW, NOT_NEWER } from "./conditions.ts";
+import { mergeVersions, type Outcome, type StoryState } from "../stories/versions.ts";
+import type { SummaryRecord } from "../summarise/summary-record.ts";
+import { IS_NEW } from "./conditions.ts";
 import { Days } from "./days.ts";
-import { Duplicates } from "./duplicates.ts";
 import type { Filter, Position } from "./filter.ts";
-import { indexColumns, listLatest, recordIn, type SummaryPage } from "./latest.ts";
+import { listLatest, type SummaryPage } from "./latest.ts";
 import { findNamedStories, type NamedStory } from "./named-stories.ts";
-import { MAX_STORED_CANDIDATES, NearDuplicates, type Neighbours } from "./near-duplicates.ts";
-import { type ReadBudget, readBudget } from "./read-budget.ts";
+import type { ReadBudget } from "./read-budget.ts";
+import type { Row } from "./row.ts";
 import { StoryStates } from "./story-states.ts";
-import { RECORD_VERSION, type Row, type Table } from "./table.ts";
-import { IS_VISIBLE, publicationOf, VISIBILITY_COLUMNS, WENT_AFTER_RELEASE } from "./visible.ts";
-
-/** Summary rows that one batch reads: each has 64 KB at most (summarise/summary-record.ts). */
-const MAX_CURRENT_AT_ONCE = 16;
-
-/** The attributes that a current version is made of, as the desk sees it. */
-const CURRENT_ATTRIBUTES = [
-  ...["turn", "revision", "hadStory", ...VISIBILITY_COLUMNS],
-  ...["range", "changed", "print", "near"],
-];
-
-/** The attributes of a summary row that tell whether it is listed, and since when. */
-interface ListColumns {
-  gone?: true;
-  day?: string;
-  range?: string;
-  changed?: string;
-}
+import { SummaryRows, summaryColumns } from "./summary-rows.ts";
+import type { Table } from "./table.ts";
 
 /** Makes the summary record of a current article. */
 type Summarise = (article: Article) => SummaryRecord | Promise<SummaryRecord>;
@@ -57,13 +35,6 @@ export interface Merged {
   /** The summary row after the merge; undefined when a later write version had written it already. */
   summary: Row | undefined;
 }
-
-/**
- * Bytes of a summary row, without what other articles add to it. A list reads many rows and their duplicates
- * at once; its 300 read units (read-budget.ts) have room for some twenty of the largest. Most rows have two
- * thousand bytes.
- */
-const MAX_SUMMARY_BYTES = 120_000;
 
 /** A writer loses an attempt only to another one that won. A queue delivers again long before so many do. */
 const MAX_ATTEMPTS = 200;
@@ -81,16 +52,16 @@ const SECONDS_A_DAY = 86_400;
  *   IS_AS_READ          fails      holds    fails            fails          fails                 state
  *   NOT_LATER           holds      holds    holds            fails          holds                 summary, with NOT_NEWER
  *   IS_OWN              fails      fails    holds            fails          fails                 candidates of the summary
+ *
+ * The last two are in summary-rows.ts.
  */
 const IS_AS_READ = "turn = :read";
-const NOT_LATER = "(attribute_not_exists(#turn) OR #turn <= :turn)";
-const IS_OWN = "#turn = :turn";
 
 export class ArticleStore {
   readonly #table: Table;
   readonly #revisionDays: number;
   readonly #states: StoryStates;
-  readonly #nearDuplicates: NearDuplicates;
+  readonly #summaries: SummaryRows;
   readonly #days: Days;
 
   /** @param revisionDays how long a version that is not current is kept */
@@ -98,8 +69,8 @@ export class ArticleStore {
     this.#table = table;
     this.#revisionDays = revisionDays;
     this.#states = new StoryStates(table);
-    this.#nearDuplicates = new NearDuplicates(table);
     this.#days = new Days(table);
+    this.#summaries = new SummaryRows(table, this.#days);
   }
 
   /** As `merge`, for callers that need the outcome alone. */
@@ -160,24 +131,21 @@ export class ArticleStore {
    * @returns "gone" when the story was withdrawn after it was released; undefined when it is held, was
    *   withdrawn before anybody could see it, or never was
    */
-  async findSummary(id: string, now: Date): Promise<SummaryRecord | "gone" | undefined> {
-    const row = await this.#publicRow(id, now);
-    return row && (row.gone ? "gone" : recordIn(row, await this.#canonicalId(row, now)));
+  findSummary(id: string, now: Date): Promise<SummaryRecord | "gone" | undefined> {
+    return this.#summaries.findPublic(id, now);
   }
 
   /** As `findSummary`, of the whole article. It costs one more read, and a third for a large article. */
   async findArticle(id: string, now: Date): Promise<Article | "gone" | undefined> {
-    const row = await this.#publicRow(id, now, ["gone"]);
-    if (!row) return undefined;
-    const state = row.gone ? undefined : await this.find(id);
-    return row.gone || state?.gone ? "gone" : state?.article;
+    const visible = await this.#summaries.findVisible(id, now);
+    if (visible !== "visible") return visible;
+    const state = await this.find(id);
+    return state?.gone ? "gone" : state?.article;
   }
 
   /** The current version for the desk, which also sees what is held or gone. */
-  async findCurrent(id: string, now: Date): Promise<Standing | undefined> {
-    const row = await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true);
-    if (row?.turn === undefined) return undefined; // only the candidates that another article added
-    return currentVersionIn(row, await this.#canonicalId(row, now));
+  findCurrent(id: string, now: Date): Promise<CurrentVersion | undefined> {
+    return this.#summaries.findCurrent(id, now);
   }
 
   /**
@@ -185,28 +153,12 @@ export class ArticleStore {
    *
    * @returns by id; where the budget ends, of the first ones alone
    */
-  async findAllCurrent(
+  findAllCurrent(
     ids: readonly string[],
     now: Date,
     budget: ReadBudget,
-  ): Promise<Map<string, Standing | undefined>> {
-    const found = new Map<string, Standing | undefined>();
-    const duplicates = new Duplicates(this.#table, instantOf(now), budget);
-    const asked = [...new Set(ids)];
-    for (let from = 0; from < asked.length && budget.hasRoom(); from += MAX_CURRENT_AT_ONCE) {
-      const some = asked.slice(from, from + MAX_CURRENT_AT_ONCE);
-      const keys = some.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
-      const rows = await this.#table.getAll(keys, CURRENT_ATTRIBUTES, { budget, skipsNewer: true });
-      const written = rows.filter(({ turn }) => turn !== undefined);
-      for (const batch of duplicates.batches(written)) {
-        // The first batch is answered in any case, so that who reads the list gets on.
-        if (!(await duplicates.load(batch)) && found.size > 0) return found;
-        for (const row of batch)
-          found.set(articleIdOf(row), currentVersionIn(row, duplicates.canonicalId(row)));
-      }
-      for (const id of some) if (!found.has(id)) found.set(id, undefined);
-    }
-    return found;
+  ): Promise<Map<string, CurrentVersion | undefined>> {
+    return this.#summaries.findAllCurrent(ids, now, budget);
   }
 
   /**
@@ -264,7 +216,7 @@ export class ArticleStore {
     if (isLarge) await this.#states.expireParts(pk, writeVersion, expires, body);
     if (current.gone || current.killedUpTo || current.deletions)
       await this.#states.purge(pk, current, writeVersion);
-    return { outcome, summary: await this.#saveSummary(id, writeVersion, columns, current.article, now) };
+    return { outcome, summary: await this.#summaries.save(id, writeVersion, columns, current.article, now) };
   }
 
   /** @returns false when another state is stored than the one that was read */
@@ -273,111 +225,6 @@ export class ArticleStore {
       ? this.#table.put(row, IS_NEW)
       : this.#table.put(row, IS_AS_READ, { ":read": row.turn - 1 });
   }
-
-  /**
-   * Updates the summary row, and whatever lists find it by.
-   *
-   * @returns the row after the update; undefined when that of a later write version is there already
-   */
-  async #saveSummary(
-    id: string,
-    turn: number,
-    columns: SummaryColumns,
-    article: Article | undefined,
-    now: Date,
-  ): Promise<Row | undefined> {
-    const key = { pk: `ARTICLE#${id}`, sk: "SUMMARY" };
-    const { day, range, changed = "" } = columns;
-    const neighbours: Neighbours =
-      article && day !== undefined
-        ? await this.#nearDuplicates.add({ article, turn, range, changed })
-        : { earlier: [] };
-    const candidates = neighbours.earlier.length > 0 ? { near: new Set(neighbours.earlier) } : undefined;
-    const written = { turn, ...columns, print: neighbours.signature };
-    const before = await this.#table.replace(key, written, `${NOT_LATER} AND ${NOT_NEWER}`, candidates);
-    if (!before) return undefined;
-    if (before.near instanceof Set && before.near.size > MAX_STORED_CANDIDATES)
-      await this.#table.set(key, { turn, near: candidates?.near }, IS_OWN);
-    if (day !== undefined) await this.#days.add(day, id, before.day === day, now);
-    if (neighbours.next !== undefined)
-      await this.#nearDuplicates.addCandidate(neighbours.next, String(range));
-    if (typeof before.day === "string" && before.day !== day) await this.#days.leave(before.day, key.pk, now);
-    return { ...before, ...written };
-  }
-
-  async #canonicalId(row: Row, now: Date): Promise<string | undefined> {
-    const duplicates = new Duplicates(this.#table, instantOf(now), readBudget());
-    await duplicates.load([row]);
-    return duplicates.canonicalId(row);
-  }
-
-  /**
-   * The summary row of a story that readers may know of. The table itself leaves out what is held: the answer
-   * is then the same, and takes as long, as for an id that nobody ever used.
-   *
-   * @param attributes of the row, when not all are needed
-   */
-  async #publicRow(id: string, now: Date, attributes?: string[]): Promise<Row | undefined> {
-    const { rows } = await this.#table.query(
-      {
-        KeyConditionExpression: "pk = :pk AND sk = :sk",
-        FilterExpression: `${WENT_AFTER_RELEASE} OR ${IS_VISIBLE}`,
-        ExpressionAttributeNames: { "#day": "day" },
-        ProjectionExpression: attributes && ["pk", "sk", "v", ...attributes].join(", "),
-      },
-      { ":pk": `ARTICLE#${id}`, ":sk": "SUMMARY", ":now": instantOf(now) },
-    );
-    return rows[0];
-  }
-}
-
-type SummaryColumns = ReturnType<typeof summaryColumns>;
-
-/**
- * The columns of a summary row. They follow from the current state alone, whatever the order of events was.
- *
- * @throws {Rejection} when the row would be too large. The limits of an article's fields prevent that
- */
-function summaryColumns(current: StoryState, record: SummaryRecord | undefined) {
-  const { fieldHashes = {}, article } = current;
-  const { revision } = article ?? current;
-  const index = indexColumns(record);
-  const columns = {
-    revision,
-    gone: record ? undefined : true,
-    hadStory: record ? undefined : hadStory(current),
-    neverReleased: record || wasReleased(current) ? undefined : true,
-    summary: record && pack(record),
-    ...index,
-    said: index.day && hashContent(fieldHashes),
-    key: index.day && article?.upload.key,
-    slugline: index.day && article?.slugline,
-    v: RECORD_VERSION,
-  };
-  const bytes =
-    (columns.summary?.length ?? 0) + Buffer.byteLength(JSON.stringify({ ...columns, summary: "" }));
-  if (bytes > MAX_SUMMARY_BYTES)
-    throw new Rejection(
-      "too-large",
-      `expected a story whose summary takes at most ${MAX_SUMMARY_BYTES.toLocaleString("en")} bytes; found one of ${bytes.toLocaleString("en")}`,
-    );
-  return columns;
-}
-
-function currentVersionIn(row: Row, sameStoryAs: string | undefined): Standing {
-  const { revision, range, changed, hadStory } = row as Row & Partial<Standing> & ListColumns;
-  return {
-    ...publicationOf(row),
-    revision: revision ?? "",
-    hadStory,
-    // The first release stored no `changed`.
-    availableAt: changed ?? range?.split("#")[0],
-    sameStoryAs,
-  };
-}
-
-function articleIdOf({ pk }: Row): string {
-  return pk.slice("ARTICLE#".length);
 }
 
 function isSame(one: StoryState, other: StoryState): boolean {

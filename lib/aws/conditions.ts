@@ -1,4 +1,4 @@
-/** Conditions that hold for rows of every kind. `:v` is this release's record version (table.ts). */
+/** Conditions that hold for rows of every kind. `:v` is this release's record version (row.ts). */
 
 /** The row was not written by a newer release. */
 export const NOT_NEWER = "(attribute_not_exists(v) OR v <= :v)";

@@ -14,7 +14,8 @@
  */
 import { instantOf } from "../instant.ts";
 import { IS_NEW, NOT_NEWER } from "./conditions.ts";
-import { RECORD_VERSION, type ReadOptions, type Row, type Table } from "./table.ts";
+import { RECORD_VERSION, type Row } from "./row.ts";
+import type { ReadOptions, Table } from "./table.ts";
 
 /** Days before today that a process adds only once. */
 const CURRENT_DAYS = 1;

@@ -7,7 +7,8 @@
 import { FILTERED, isListed, passesFilter, type Walk } from "./filter.ts";
 import { areNearDuplicates, candidatesOf } from "./near-duplicates.ts";
 import type { ReadBudget } from "./read-budget.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row } from "./row.ts";
+import type { Table } from "./table.ts";
 
 /** Candidates that are read at once: as many of the largest rows (articles.ts) as a query may read. */
 const MAX_READ_AT_ONCE = 8;

@@ -2,7 +2,7 @@
 import { instantOf } from "../instant.ts";
 import { isVisible } from "../stories/visibility.ts";
 import { NOT_NEWER } from "./conditions.ts";
-import { RECORD_VERSION, type Row } from "./table.ts";
+import { RECORD_VERSION, type Row } from "./row.ts";
 import { IS_VISIBLE_IN_INDEX, publicationOf, VISIBILITY_COLUMNS } from "./visible.ts";
 
 export interface Filter {

@@ -13,7 +13,8 @@ import { instantOf } from "../instant.ts";
 import { padSequencer } from "../stories/revision.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
-import { RECORD_VERSION, type Row, type Table } from "./table.ts";
+import { RECORD_VERSION, type Row } from "./row.ts";
+import type { Table } from "./table.ts";
 
 /** Rows that one query of a filtered list reads. */
 const FILTERED_ROWS = 100;

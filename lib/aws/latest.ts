@@ -12,7 +12,8 @@ import type { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
 import { conditionsOf, type Filter, type Position, type Walk, walkOf } from "./filter.ts";
 import { MAX_CALLS, type ReadBudget, readBudget } from "./read-budget.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row } from "./row.ts";
+import type { Table } from "./table.ts";
 
 export type { Filter, Position };
 

@@ -7,7 +7,8 @@ import { unpack } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
 import { conditionsOf, walkOf } from "./filter.ts";
 import { readBudget } from "./read-budget.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row } from "./row.ts";
+import type { Table } from "./table.ts";
 
 /** Stories that are compared, the latest first: a kill follows its story soon. */
 const MAX_STORIES = 100;

@@ -20,7 +20,8 @@
 import type { Article } from "../article.ts";
 import { isNearDuplicate, sketchArticle } from "../stories/near-duplicates.ts";
 import { NOT_NEWER } from "./conditions.ts";
-import { RECORD_VERSION, type Row, type Table } from "./table.ts";
+import { RECORD_VERSION, type Row } from "./row.ts";
+import type { Table } from "./table.ts";
 
 /** How long a band remembers its articles: a story is told again within days, seldom later. */
 const BAND_DAYS = 30;

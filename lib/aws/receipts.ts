@@ -23,7 +23,8 @@ import {
   type ReceiptPosition,
   receiptColumns,
 } from "./latest-receipts.ts";
-import { RECORD_VERSION, type Row, type Table } from "./table.ts";
+import { RECORD_VERSION, type Row } from "./row.ts";
+import type { Table } from "./table.ts";
 
 /** The event of a receipt, as far as a replay must know it. */
 export type ReceiptedEvent = Pick<UploadEvent, "sequencer"> &

@@ -18,7 +18,8 @@ import { upgradeArticle } from "../stories/upgrade.ts";
 import type { StoryState } from "../stories/versions.ts";
 import { isRetracted } from "../stories/visibility.ts";
 import { IS_NEW } from "./conditions.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row } from "./row.ts";
+import type { Table } from "./table.ts";
 
 /** DynamoDB takes 400 KB an item, names and keys included. */
 const PART_BYTES = 370_000;

@@ -1,6 +1,5 @@
 /** The DynamoDB table: its rows as plain objects. */
 import {
-  type AttributeValue,
   BatchGetItemCommand,
   ConditionalCheckFailedException,
   type ConsumedCapacity,
@@ -14,44 +13,10 @@ import {
   type UpdateItemCommandInput,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import { nameOf } from "../log.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import { retryConfig } from "./retry-config.ts";
-
-/**
- * The version of the record format. Every row has it as the attribute `v`. It grows only when an older
- * release would misread what a newer one writes; an attribute that is merely added does not count. Every
- * release reads the rows of all releases before it (tests/releases).
- */
-export const RECORD_VERSION = 1;
-
-/**
- * A row that this release does not understand: a newer release wrote it before a rollback. It is left as it
- * is.
- */
-export class NewerRecordError extends Error {
-  override readonly name = "NewerRecordError";
-}
-
-/**
- * The table answers a batch in part, and goes on doing so: it is asked for more than it can give just now.
- */
-export class BusyTableError extends Error {
-  override readonly name = "BusyTableError";
-}
-
-/**
- * Names of errors by which DynamoDB, or we, say that the table is asked for more than it can give just now.
- */
-const THROTTLED =
-  /^(BusyTableError|(ProvisionedThroughputExceeded|RequestLimitExceeded|Throttling)(Exception)?)$/;
-
-/**
- * Whether an error says that the table is asked for too much: the same request may succeed a second later.
- */
-export function isThrottled(error: unknown): boolean {
-  return THROTTLED.test(nameOf(error));
-}
+import { keyOf, RECORD_VERSION, type Row, toRow, toRows } from "./row.ts";
+import { BusyTableError } from "./throttling.ts";
 
 /** Keys that one BatchGetItem takes. */
 const MAX_BATCH_KEYS = 100;
@@ -71,12 +36,6 @@ export interface ReadOptions {
 }
 
 const IN_RANGE = "pk = :pk AND sk BETWEEN :from AND :to";
-
-export interface Row {
-  pk: string;
-  sk: string;
-  [attribute: string]: unknown;
-}
 
 /** The attributes of a row that are written; those that are undefined are removed. */
 type Columns = Record<string, unknown>;
@@ -324,28 +283,6 @@ function updateValues(columns: Columns): Columns {
 function spend(budget: ReadBudget | undefined, consumed: ConsumedCapacity | ConsumedCapacity[] = []): void {
   const units = [consumed].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
   budget?.spend(units);
-}
-
-function keyOf({ pk, sk }: Row): Record<string, AttributeValue> {
-  return { pk: { S: pk }, sk: { S: sk } };
-}
-
-function toRows(items: Record<string, AttributeValue>[] = [], skipsNewer = false): Row[] {
-  return items.filter(({ v }) => !(skipsNewer && isNewer({ v: v?.N }))).map(toRow);
-}
-
-function isNewer({ v }: Record<string, unknown>): boolean {
-  return Number(v ?? RECORD_VERSION) > RECORD_VERSION;
-}
-
-/** @throws {NewerRecordError} */
-function toRow(item: Record<string, AttributeValue>): Row {
-  const row = unmarshall(item) as Row;
-  if (isNewer(row))
-    throw new NewerRecordError(
-      `${row.sk} is of version ${row.v}; this release reads up to ${RECORD_VERSION}`,
-    );
-  return row;
 }
 
 async function whenConditionHolds<T>(write: () => Promise<T>, otherwise: T): Promise<T> {

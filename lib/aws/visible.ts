@@ -7,7 +7,7 @@
  * see it.
  */
 import type { Publication } from "../stories/visibility.ts";
-import type { Row } from "./table.ts";
+import type { Row } from "./row.ts";
 
 /** The columns that decide. */
 export const VISIBILITY_COLUMNS = ["gone", "day", "embargoedUntil"] as const;

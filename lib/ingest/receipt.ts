@@ -43,7 +43,7 @@ export type Receipt = z.infer<typeof Receipt>;
  * A receipt as it is answered: with what stands of its article at the moment of asking, whoever has changed
  * it since.
  */
-export const ToldReceipt = z.extend(Receipt, {
+export const UploadReport = z.extend(Receipt, {
   message: described(z.string(), "Is it out; if not, why, and until when: for people."),
   visible: described(z.boolean(), "Whether readers can read the story at this moment."),
   pubStatus: described(
@@ -66,4 +66,4 @@ export const ToldReceipt = z.extend(Receipt, {
       "singly.",
   ),
 });
-export type ToldReceipt = z.infer<typeof ToldReceipt>;
+export type UploadReport = z.infer<typeof UploadReport>;

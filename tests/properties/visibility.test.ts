@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { conditionsOf, passesFilter, walkOf } from "../../lib/aws/filter.ts";
-import type { Row } from "../../lib/aws/table.ts";
+import type { Row } from "../../lib/aws/row.ts";
 import { IS_VISIBLE, publicationOf, WENT_AFTER_RELEASE } from "../../lib/aws/visible.ts";
 import { isVisible, releaseInstant } from "../../lib/stories/visibility.ts";
 import { aNewsroom, NOON } from "../newsroom.ts";

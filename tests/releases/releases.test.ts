@@ -13,7 +13,7 @@ import { Announcer } from "../../lib/aws/announcements.ts";
 import type { ArticleStore } from "../../lib/aws/articles.ts";
 import { Days } from "../../lib/aws/days.ts";
 import type { ReceiptStore } from "../../lib/aws/receipts.ts";
-import { NewerRecordError } from "../../lib/aws/table.ts";
+import { NewerRecordError } from "../../lib/aws/row.ts";
 import { ingest } from "../../lib/ingest/index.ts";
 import { type Outcome, type StoryState, stateFromUpload } from "../../lib/stories/versions.ts";
 import { digestOf } from "../../lib/summarise/digest.ts";

@@ -11,7 +11,8 @@ import { decodeAwsChunked } from "./aws-chunked.ts";
 import { S3Error } from "./error.ts";
 import { isNotified, type Notification, toS3Message, toS3TestMessage } from "./events.ts";
 import { ObjectStore } from "./object-store.ts";
-import { perform, type S3Answer, type S3Request } from "./operations.ts";
+import { perform } from "./operations.ts";
+import type { S3Answer, S3Request } from "./request.ts";
 import { checkSignature, type RequestHead } from "./signature.ts";
 import { writeXml } from "./xml.ts";
 

@@ -85,7 +85,7 @@ export const STORAGE: readonly Fault[] = [
   {
     id: "late-writer-wins",
     harm: "who writes a summary of an earlier state overwrites a later one",
-    file: "lib/aws/articles.ts",
+    file: "lib/aws/summary-rows.ts",
     code: "(attribute_not_exists(#turn) OR #turn <= :turn)",
     planted: "(attribute_not_exists(#turn) OR #turn > :turn OR #turn <= :turn)",
     tests: ["tests/properties/races.test.ts", "tests/properties/permutations.test.ts"],
@@ -109,7 +109,7 @@ export const STORAGE: readonly Fault[] = [
   {
     id: "newer-row-read",
     harm: "a row of a newer release is read as though it were understood",
-    file: "lib/aws/table.ts",
+    file: "lib/aws/row.ts",
     code: "return Number(v ?? RECORD_VERSION) > RECORD_VERSION;",
     planted: "return Number(v ?? RECORD_VERSION) > RECORD_VERSION + 1;",
     tests: ["tests/releases/releases.test.ts"],
@@ -221,7 +221,7 @@ export const STORAGE: readonly Fault[] = [
   {
     id: "half-saved",
     harm: "a story whose summary does not fit its row is published without one",
-    file: "lib/aws/articles.ts",
+    file: "lib/aws/summary-rows.ts",
     code: "if (bytes > MAX_SUMMARY_BYTES)",
     planted: "if (bytes > 1_000 * MAX_SUMMARY_BYTES)",
     tests: ["tests/unit/aws/sizes.test.ts"],

@@ -9,7 +9,9 @@ import {
   type ReadBudget,
   readBudget,
 } from "../../../lib/aws/read-budget.ts";
-import { BusyTableError, NewerRecordError, Table } from "../../../lib/aws/table.ts";
+import { NewerRecordError } from "../../../lib/aws/row.ts";
+import { Table } from "../../../lib/aws/table.ts";
+import { BusyTableError } from "../../../lib/aws/throttling.ts";
 import { aNewsroom, withMethods } from "../../newsroom.ts";
 import { SETTINGS } from "../../reader.ts";
 

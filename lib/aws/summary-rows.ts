@@ -1,0 +1,215 @@
+/**
+ * Summary rows (`ARTICLE#<id>`, `SUMMARY`): what summaries are made of, the columns by which lists find a story, and
+ * what of it decides whether readers may see it. They follow from the story's state, which articles.ts keeps.
+ */
+import { hashContent } from "../announce/announcements.ts";
+import type { CurrentVersion } from "../api/desk.ts";
+import type { Article } from "../article.ts";
+import { instantOf } from "../instant.ts";
+import { Rejection } from "../rejection.ts";
+import { hadStory, type StoryState } from "../stories/versions.ts";
+import { wasReleased } from "../stories/visibility.ts";
+import { pack, type SummaryRecord } from "../summarise/summary-record.ts";
+import { NOT_NEWER } from "./conditions.ts";
+import type { Days } from "./days.ts";
+import { Duplicates } from "./duplicates.ts";
+import { indexColumns, recordIn } from "./latest.ts";
+import { MAX_STORED_CANDIDATES, NearDuplicates, type Neighbours } from "./near-duplicates.ts";
+import { type ReadBudget, readBudget } from "./read-budget.ts";
+import { RECORD_VERSION, type Row } from "./row.ts";
+import type { Table } from "./table.ts";
+import { IS_VISIBLE, publicationOf, VISIBILITY_COLUMNS, WENT_AFTER_RELEASE } from "./visible.ts";
+
+/** Summary rows that one batch reads: each has 64 KB at most (summarise/summary-record.ts). */
+const MAX_CURRENT_AT_ONCE = 16;
+
+/** The attributes that a current version is made of, as the desk sees it. */
+const CURRENT_ATTRIBUTES = [
+  ...["turn", "revision", "hadStory", ...VISIBILITY_COLUMNS],
+  ...["range", "changed", "print", "near"],
+];
+
+/** The attributes of a summary row that tell whether it is listed, and since when. */
+interface ListColumns {
+  gone?: true;
+  day?: string;
+  range?: string;
+  changed?: string;
+}
+
+/**
+ * Bytes of a summary row, without what other articles add to it. A list reads many rows and their duplicates
+ * at once; its 300 read units (read-budget.ts) have room for some twenty of the largest. Most rows have two
+ * thousand bytes.
+ */
+const MAX_SUMMARY_BYTES = 120_000;
+
+// When these hold: see the table in articles.ts.
+const NOT_LATER = "(attribute_not_exists(#turn) OR #turn <= :turn)";
+const IS_OWN = "#turn = :turn";
+
+/** Reads and writes the summary rows of stories. */
+export class SummaryRows {
+  readonly #table: Table;
+  readonly #days: Days;
+  readonly #nearDuplicates: NearDuplicates;
+
+  constructor(table: Table, days: Days) {
+    this.#table = table;
+    this.#days = days;
+    this.#nearDuplicates = new NearDuplicates(table);
+  }
+
+  /**
+   * Updates the summary row, and whatever lists find it by.
+   *
+   * @returns the row after the update; undefined when that of a later write version is there already
+   */
+  async save(
+    id: string,
+    turn: number,
+    columns: SummaryColumns,
+    article: Article | undefined,
+    now: Date,
+  ): Promise<Row | undefined> {
+    const key = { pk: `ARTICLE#${id}`, sk: "SUMMARY" };
+    const { day, range, changed = "" } = columns;
+    const neighbours: Neighbours =
+      article && day !== undefined
+        ? await this.#nearDuplicates.add({ article, turn, range, changed })
+        : { earlier: [] };
+    const candidates = neighbours.earlier.length > 0 ? { near: new Set(neighbours.earlier) } : undefined;
+    const written = { turn, ...columns, print: neighbours.signature };
+    const before = await this.#table.replace(key, written, `${NOT_LATER} AND ${NOT_NEWER}`, candidates);
+    if (!before) return undefined;
+    if (before.near instanceof Set && before.near.size > MAX_STORED_CANDIDATES)
+      await this.#table.set(key, { turn, near: candidates?.near }, IS_OWN);
+    if (day !== undefined) await this.#days.add(day, id, before.day === day, now);
+    if (neighbours.next !== undefined)
+      await this.#nearDuplicates.addCandidate(neighbours.next, String(range));
+    if (typeof before.day === "string" && before.day !== day) await this.#days.leave(before.day, key.pk, now);
+    return { ...before, ...written };
+  }
+
+  /** See `ArticleStore.findSummary`. */
+  async findPublic(id: string, now: Date): Promise<SummaryRecord | "gone" | undefined> {
+    const row = await this.#publicRow(id, now);
+    return row && (row.gone ? "gone" : recordIn(row, await this.#canonicalId(row, now)));
+  }
+
+  /** Whether readers may see a story; undefined when they may not know of it. */
+  async findVisible(id: string, now: Date): Promise<"visible" | "gone" | undefined> {
+    const row = await this.#publicRow(id, now, ["gone"]);
+    return row && (row.gone ? "gone" : "visible");
+  }
+
+  /** The current version for the desk, which also sees what is held or gone. */
+  async findCurrent(id: string, now: Date): Promise<CurrentVersion | undefined> {
+    const row = await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true);
+    if (row?.turn === undefined) return undefined; // only the candidates that another article added
+    return currentVersionIn(row, await this.#canonicalId(row, now));
+  }
+
+  /**
+   * As `findCurrent`, of many stories at once, as far as the request may read.
+   *
+   * @returns by id; where the budget ends, of the first ones alone
+   */
+  async findAllCurrent(
+    ids: readonly string[],
+    now: Date,
+    budget: ReadBudget,
+  ): Promise<Map<string, CurrentVersion | undefined>> {
+    const found = new Map<string, CurrentVersion | undefined>();
+    const duplicates = new Duplicates(this.#table, instantOf(now), budget);
+    const asked = [...new Set(ids)];
+    for (let from = 0; from < asked.length && budget.hasRoom(); from += MAX_CURRENT_AT_ONCE) {
+      const some = asked.slice(from, from + MAX_CURRENT_AT_ONCE);
+      const keys = some.map((id) => ({ pk: `ARTICLE#${id}`, sk: "SUMMARY" }));
+      const rows = await this.#table.getAll(keys, CURRENT_ATTRIBUTES, { budget, skipsNewer: true });
+      const written = rows.filter(({ turn }) => turn !== undefined);
+      for (const batch of duplicates.batches(written)) {
+        // The first batch is answered in any case, so that who reads the list gets on.
+        if (!(await duplicates.load(batch)) && found.size > 0) return found;
+        for (const row of batch)
+          found.set(articleIdOf(row), currentVersionIn(row, duplicates.canonicalId(row)));
+      }
+      for (const id of some) if (!found.has(id)) found.set(id, undefined);
+    }
+    return found;
+  }
+
+  async #canonicalId(row: Row, now: Date): Promise<string | undefined> {
+    const duplicates = new Duplicates(this.#table, instantOf(now), readBudget());
+    await duplicates.load([row]);
+    return duplicates.canonicalId(row);
+  }
+
+  /**
+   * The summary row of a story that readers may know of. The table itself leaves out what is held: the answer
+   * is then the same, and takes as long, as for an id that nobody ever used.
+   *
+   * @param attributes of the row, when not all are needed
+   */
+  async #publicRow(id: string, now: Date, attributes?: string[]): Promise<Row | undefined> {
+    const { rows } = await this.#table.query(
+      {
+        KeyConditionExpression: "pk = :pk AND sk = :sk",
+        FilterExpression: `${WENT_AFTER_RELEASE} OR ${IS_VISIBLE}`,
+        ExpressionAttributeNames: { "#day": "day" },
+        ProjectionExpression: attributes && ["pk", "sk", "v", ...attributes].join(", "),
+      },
+      { ":pk": `ARTICLE#${id}`, ":sk": "SUMMARY", ":now": instantOf(now) },
+    );
+    return rows[0];
+  }
+}
+
+type SummaryColumns = ReturnType<typeof summaryColumns>;
+
+/**
+ * The columns of a summary row. They follow from the current state alone, whatever the order of events was.
+ *
+ * @throws {Rejection} when the row would be too large. The limits of an article's fields prevent that
+ */
+export function summaryColumns(current: StoryState, record: SummaryRecord | undefined) {
+  const { fieldHashes = {}, article } = current;
+  const { revision } = article ?? current;
+  const index = indexColumns(record);
+  const columns = {
+    revision,
+    gone: record ? undefined : true,
+    hadStory: record ? undefined : hadStory(current),
+    neverReleased: record || wasReleased(current) ? undefined : true,
+    summary: record && pack(record),
+    ...index,
+    said: index.day && hashContent(fieldHashes),
+    key: index.day && article?.upload.key,
+    slugline: index.day && article?.slugline,
+    v: RECORD_VERSION,
+  };
+  const bytes =
+    (columns.summary?.length ?? 0) + Buffer.byteLength(JSON.stringify({ ...columns, summary: "" }));
+  if (bytes > MAX_SUMMARY_BYTES)
+    throw new Rejection(
+      "too-large",
+      `expected a story whose summary takes at most ${MAX_SUMMARY_BYTES.toLocaleString("en")} bytes; found one of ${bytes.toLocaleString("en")}`,
+    );
+  return columns;
+}
+
+function currentVersionIn(row: Row, sameStoryAs: string | undefined): CurrentVersion {
+  const { revision, range, changed, hadStory } = row as Row & Partial<CurrentVersion> & ListColumns;
+  return {
+    ...publicationOf(row),
+    revision: revision ?? "",
+    hadStory,
+    // The first release stored no `changed`.
+    availableAt: changed ?? range?.split("#")[0],
+    sameStoryAs,
+  };
+}
+
+function articleIdOf({ pk }: Row): string {
+  return pk.slice("ARTICLE#".length);
+}
