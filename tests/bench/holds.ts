@@ -52,7 +52,10 @@ export async function run(argv: string[]): Promise<void> {
       await falseHolds(name, lines.slice(0, most).map(typed), tally);
     }
   if (values.only !== "stories") {
-    const pages = (savedPages() ?? []).map(({ id, bytes }) => ({ name: `${id}.html`, bytes }));
+    const pages = (savedPages(["aeb", "trafilatura", "postlight"]) ?? []).map(({ id, bytes }) => ({
+      name: `${id}.html`,
+      bytes,
+    }));
     await falseHolds("saved pages", pages.slice(0, most), tally);
     for (const name of namesIn("extraction", /^(?:wcxb|fundus)\.jsonl$/))
       await falseHolds(name, pagesOf(name).slice(0, most), tally);

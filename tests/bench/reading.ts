@@ -4,28 +4,50 @@
  *
  * npm run bench -- reading [options]
  *
- *   --only wires    the wire items alone: conformance by tier and format, each difference, ms an item
- *   --only pasted   the pages alone, pasted as plain text
- *   --only NAME     the pages alone, by the readers whose name holds NAME ("standfirst" is ours)
- *   --worst N       and the N pages that are read worst
+ *   --only wires      the wire items alone: conformance by tier and format, each difference, ms an item
+ *   --only pasted     the pages alone, pasted as plain text
+ *   --only NAME       the pages alone, by the readers whose name holds NAME ("standfirst" is ours)
+ *   --set NAME,NAME   the pages of these sets alone: aeb, trafilatura, postlight, wcxb, fundus
+ *   --worst N         and the N pages that are read worst, against the best of the others; N wrong ones of each field
+ *   --json FILE       keeps our run, page by page
+ *   --compare FILE    what changed since the run that is kept there, with intervals; with --worst N the pages that moved
+ *   --folds FILE      models other than those of folds.forest.json
+ *   --install         first installs the other readers into STANDFIRST_CACHE (a temporary folder unless told): npm's,
+ *                     and Python's (python3 with venv) trafilatura, rs-trafilatura and newspaper4k
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { corpora } from "./reading/corpus.ts";
+import { corpora, SETS } from "./reading/corpus.ts";
 import { pages } from "./reading/pages.ts";
 import type { Part } from "./reading/part.ts";
 import { pasted } from "./reading/pasted.ts";
+import { installPeers } from "./reading/peers.ts";
 import { benchWires } from "./reading/wires.ts";
 
 export async function run(argv: string[]): Promise<void> {
   const { values } = parseArgs({
     args: argv,
-    options: { worst: { type: "string" }, only: { type: "string" } },
+    options: {
+      worst: { type: "string", default: "0" },
+      only: { type: "string" },
+      set: { type: "string" },
+      json: { type: "string" },
+      compare: { type: "string" },
+      folds: { type: "string" },
+      install: { type: "boolean", default: false },
+    },
   });
-  const { only } = values;
-  const worst = Number(values.worst ?? 0);
-  if (only !== "wires" && only !== "pasted") print(await pages({ worst, only }));
+  const { only, set, install, ...rest } = values;
+  const worst = Number(rest.worst);
+  if (install) installPeers();
+  const sets = set === undefined ? SETS : SETS.filter((name) => set.split(",").includes(name));
+  if (only !== "wires" && only !== "pasted") {
+    const parts = await pages({ ...rest, worst, only, sets });
+    if (!parts) console.log("\nThe corpus of pages is absent: set STANDFIRST_CORPORA.");
+    for (const part of parts ?? []) print(part);
+  }
+  if (set !== undefined) return;
   if (only === undefined || only === "pasted") print(pasted({ worst }));
   if (only !== undefined && only !== "wires") return;
   if (existsSync(join(corpora, "wire"))) console.log(["", ...(await benchWires(corpora)).lines].join("\n"));
@@ -33,20 +55,16 @@ export async function run(argv: string[]): Promise<void> {
 }
 
 function print({ title, rows, notes }: Part): void {
-  console.log(`\n${title}`);
+  console.log(`\n${title}\n`);
   const names = [...new Set(rows.flatMap(({ figures }) => Object.keys(figures)))];
-  const columns = [
+  const lines = [
     ["", ...names],
     ...rows.map(({ name, figures }) => [name, ...names.map((figure) => figures[figure] ?? "")]),
   ];
-  const widths = columns.map((column) => Math.max(...column.map((cell) => cell.length)));
-  for (let line = 0; line <= names.length; line += 1) {
-    console.log(
-      columns
-        .map((column, i) => column[line]!.padEnd(widths[i]!))
-        .join("  ")
-        .trimEnd(),
-    );
+  const widths = ["", ...names].map((_, column) => Math.max(...lines.map((cells) => cells[column]!.length)));
+  for (const cells of rows.length > 0 ? lines : []) {
+    const line = cells.map((cell, column) => cell.padEnd(widths[column]!)).join("  ");
+    console.log(`  ${line}`.trimEnd());
   }
   for (const note of notes) console.log(`- ${note}`);
 }

@@ -11,7 +11,7 @@ import { agreement, bootstrap, type Shared, sharedShingles } from "./measures.ts
 import type { Part, Row } from "./part.ts";
 
 export function pasted({ worst }: { worst: number }): Part {
-  const corpus = savedPages();
+  const corpus = savedPages(["aeb", "trafilatura", "postlight"]);
   if (!corpus)
     return {
       title: "Pages pasted as text",

@@ -201,7 +201,7 @@ function write(path: string, grown: object): void {
   console.log(`wrote ${path}, ${(text.length / 1024).toFixed(0)} KB`);
 }
 
-const pages = savedPages();
+const pages = savedPages(["aeb", "trafilatura", "postlight"]);
 if (!pages) throw new Error("No corpora here: set STANDFIRST_CORPORA.");
 const lessons = withAgreedLabels(pages.map(lessonFrom));
 const tallies = talliesOf(lessons);
