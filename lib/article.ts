@@ -64,11 +64,14 @@ export const Warning = z.object({
 });
 export type Warning = z.infer<typeof Warning>;
 
-/**
- * One name in the byline: a person, or on pages the desk that signs where no person does ("Staff Writer").
- */
+/** One name in the byline: a person, or who signs where no person does. */
 export const Person = z.object({
-  name: described(Text, "A person, or the desk that signs where no person does."),
+  name: described(Text, "A person, or who signs where no person does."),
+  kind: described(
+    z.optional(z.enum(["person", "desk", "agency"])),
+    "What bears the name: a person; a desk, or the newsroom as a whole (Staff Writer, the paper's own name); or an " +
+      "agency or another organisation.",
+  ),
   role: described(z.optional(Text), "Such as Science Writer."),
   organisation: described(z.optional(Text), "Whom they write for."),
   place: described(z.optional(Text), "Where they reported from."),
@@ -159,8 +162,6 @@ export const Article = z.object({
   standfirst: described(z.optional(Text), "The short paragraph under the headline."),
   slugline: described(z.optional(Text), "The wire's working title."),
   byline: described(z.array(Person), "Who wrote it."),
-  /** Noted when the story is read, for who answers it has no words of languages. Never answered. */
-  desks: described(z.optional(z.array(Text)), "The names in its byline that are desks, and no people."),
   dateline: described(z.optional(Dateline), "Where and when it was filed."),
   language: described(z.optional(Text), "BCP 47, such as en or pt-BR."),
   source: described(z.optional(Text), "The agency or site that provides it."),

@@ -34,7 +34,7 @@ export function anArticle(differently: Partial<Article> = {}): Article {
     revision: "1",
     type: "text",
     headline: "Harbour reopens after storm",
-    byline: [{ name: "Ana Lima" }],
+    byline: [{ name: "Ana Lima", kind: "person" }],
     language: "en",
     versionCreated: "2024-03-01T09:00:00Z",
     published: "2024-03-01T09:00:00Z",

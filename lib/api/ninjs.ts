@@ -10,7 +10,6 @@ const SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
 
 /** Writes an article as a ninjs object. */
 export function toNinjs(article: Omit<Article, "upload">): object {
-  const { desks = [] } = article;
   return {
     uri: toUri(article.uri),
     // Many agencies' guids are no URIs, which is all that the schema takes.
@@ -39,7 +38,7 @@ export function toNinjs(article: Omit<Article, "upload">): object {
     descriptions: toTexts("summary", article.standfirst),
     bodies: toBodies(article.body),
     people: article.byline
-      .filter(({ name }) => !desks.includes(name))
+      .filter(({ kind }) => kind !== "desk" && kind !== "agency")
       .map(({ name }) => ({ name, rel: "author" })),
     infoSources: toSources(article.source),
     subjects: [

@@ -1,20 +1,12 @@
 /**
- * Which fields of a story are answered. On a stage of access=public, answers do not say which object of the bucket
- * a story was read from. So nobody learns how the newsroom names what it has not published yet.
+ * On a stage of access=public, answers do not say which object of the bucket a story was read from. So nobody
+ * learns how the newsroom names what it has not published yet.
  */
 import type { Article } from "../article.ts";
 import type { SummaryRecord } from "../summarise/summary-record.ts";
 
 /** The beginning of a uri that is made of an upload's bucket and key (reading/identity.ts). */
 const UPLOAD_URN = "urn:standfirst:upload:";
-
-/** Leaves out of an article what is noted for this service alone. */
-export function publicArticle<A extends Pick<Article, "desks">>({
-  desks: _,
-  ...article
-}: A): Omit<A, "desks"> {
-  return article;
-}
 
 /** Leaves out of an article where it was read from. */
 export function redactArticle({ upload: _, ...article }: Article): Omit<Article, "upload"> {

@@ -84,15 +84,12 @@ const ProblemMeaning = z.object({
 /** What the gateway answers itself, before our function is asked. */
 const GatewayMessage = z.object({ message: described(z.string(), "For people.") });
 
-/** The names of desks are noted for ninjs alone. */
-const AnsweredArticle = z.omit(Article, { desks: true });
-
 /** Named, so that the contract says each once and a client that is generated from it has names for them. */
 export const SCHEMAS = {
   Summarised,
   Summaries,
   JsonFeed,
-  Article: AnsweredArticle,
+  Article,
   Receipt: UploadReport,
   Receipts,
   ProblemDetails,
@@ -102,7 +99,7 @@ export const SCHEMAS = {
 export type SchemaName = keyof typeof SCHEMAS;
 
 /** On a stage of access=public, an article does not say which object of the bucket it was read from. */
-export const PUBLIC_SCHEMAS = { ...SCHEMAS, Article: z.omit(AnsweredArticle, { upload: true }) };
+export const PUBLIC_SCHEMAS = { ...SCHEMAS, Article: z.omit(Article, { upload: true }) };
 
 /** Answers whose form another standard says. */
 export const STANDARDS: Record<string, { type: string; externalDocs: { description: string; url: string } }> =

@@ -152,6 +152,13 @@ export function findDesk(byline: string): string | undefined {
   return splitByline(byline).find((part) => DESK.test(part) && !NOT_A_NAME.test(part));
 }
 
+/** What bears a name in a byline: a desk ("Staff Writer"), an agency or another organisation, or else a person. */
+export function kindOf(name: string): NonNullable<Person["kind"]> {
+  if (isAgency(name)) return "agency";
+  if (DESK.test(name) || isStaff(name)) return "desk";
+  return parseByline(name).length === 0 && isOrganisation(name) ? "agency" : "person";
+}
+
 /** "Jane Doe on 14 June 2023". */
 const ON_DAY = capped(MAX_BYLINE_LENGTH, /(?<!\s)\s+on\s+(?=\S*\s?\S*\d)[^|;]{4,40}$/i);
 

@@ -13,9 +13,10 @@ export type FieldHashes = Record<string, string>;
  */
 export function hashFields(article: Article): FieldHashes {
   const { id, uri, revision, version, versionGuid, versionCreated, published, ...rest } = article;
-  const { upload, format, warnings, wordCount, corrected, desks, ...content } = rest;
+  const { upload, format, warnings, wordCount, corrected, ...content } = rest;
+  const byline = article.byline.map(({ kind: _, ...person }) => person);
   return Object.fromEntries(
-    Object.entries(content)
+    Object.entries({ ...content, byline })
       .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
       .map(([field, value]) => [field, hashValue(value)] as const)
       .sort(),

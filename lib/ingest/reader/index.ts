@@ -4,7 +4,6 @@
  * itself; the ingest function runs it in a process that can be ended (isolated.ts).
  */
 import type { Article, Upload } from "../../article.ts";
-import { findDesk } from "../../newsroom/byline.ts";
 import { type Newsroom, readArticle } from "../../reading/index.ts";
 import { type Digest, digestOf } from "../../summarise/digest.ts";
 
@@ -42,13 +41,7 @@ export interface ReadUpload {
 export const reader: Reader = {
   async read(bytes, upload, newsroom) {
     const { article } = await readArticle(bytes, upload, newsroom);
-    return { article: withDesks(article), digest: digestOf(article) };
+    return { article, digest: digestOf(article) };
   },
   digest: async (article) => digestOf(article),
 };
-
-/** Notes which names of the byline are desks. */
-function withDesks(article: Article): Article {
-  const desks = article.byline.map(({ name }) => name).filter((name) => findDesk(name) !== undefined);
-  return desks.length > 0 ? { ...article, desks } : article;
-}

@@ -3,6 +3,7 @@
  * text, UTC times, one identity, and a warning for whatever had to be guessed.
  */
 import type { Article, Concept, Image, Person, Upload, Warning } from "../../article.ts";
+import { kindOf } from "../../newsroom/byline.ts";
 import { parseCredit, splitCaption } from "../../newsroom/caption.ts";
 import { Rejection } from "../../rejection.ts";
 import { bounded, MAX_LINE_LENGTH } from "../../text/characters.ts";
@@ -164,6 +165,7 @@ function bylineOf(people: readonly Person[], clean: Clean, warn: Warn): Person[]
     if (!name || byName.has(name.toLowerCase())) continue;
     const { role, organisation, place } = person;
     const rest = {
+      kind: person.kind ?? kindOf(name),
       role: clean("byline", role),
       organisation: clean("byline", organisation),
       place: clean("byline", place),

@@ -81,7 +81,7 @@ describe("held-and-killed", () => {
     expect(headline).toMatch(
       /^(?:Barge towed out to sea after second night of fire|\w+ to close for three months)$/,
     );
-    expect(byline).toEqual([{ name: "Ada Quill" }]);
+    expect(byline).toEqual([{ name: "Ada Quill", kind: "person" }]);
     expect(standfirst).toBeUndefined();
     expect(body.map(({ type }) => type)).toEqual(["paragraph", "paragraph", "paragraph"]);
   });

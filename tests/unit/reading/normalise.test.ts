@@ -497,7 +497,15 @@ describe("lists", () => {
 
   test("a person named twice is one person, and nobody is nameless", () => {
     const byline = [{ name: "Jane Doe", role: " " }, { name: "JANE DOE" }, { name: " " }];
-    expect(made({ byline }).byline).toEqual([{ name: "Jane Doe" }]);
+    expect(made({ byline }).byline).toEqual([{ name: "Jane Doe", kind: "person" }]);
+  });
+
+  test("each name in a byline says what bears it: a person, a desk, an agency", () => {
+    const byline = ["Jane Doe", "Harbour Staff", "dpa", "Agence France-Presse"].map((name) => ({ name }));
+    expect(made({ byline }).byline.map(({ kind }) => kind)).toEqual(["person", "desk", "agency", "agency"]);
+    expect(made({ byline: [{ name: "The Harbour Post", kind: "desk" }] }).byline).toEqual([
+      { name: "The Harbour Post", kind: "desk" },
+    ]);
   });
 
   test("a subject is told once per scheme", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
+import { hasSameContent } from "../../../lib/stories/field-hashes.ts";
 import { makeRevision } from "../../../lib/stories/revision.ts";
 import {
   mergeVersions,
@@ -457,4 +458,10 @@ test("a kill that states no number leaves what its wire never numbered, and made
   const kill = unnumbered("02", { pubStatus: "canceled" });
   expect(endOf(kill, unnumbered("03"))?.gone).toBeUndefined();
   expect(endOf(kill, unnumbered("01"))?.gone).toBe("canceled");
+});
+
+test("a story is not corrected by saying what bears the names of its byline", () => {
+  const article = anArticle({ byline: [{ name: "Ana Lima", role: "Reporter" }] });
+  const told = anArticle({ byline: [{ name: "Ana Lima", kind: "person", role: "Reporter" }] });
+  expect(hasSameContent(article, told)).toBe(true);
 });
