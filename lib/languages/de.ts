@@ -405,6 +405,7 @@ export const de: Language = {
     noes: ["nein"],
   },
   corrections: {
+    ...NONE.corrections,
     openings: phrases(`
       (in |)eine(r|s|) (frühere|vorherige|erste|ältere|ursprüngliche|vorige)(n|r|) (version|fassung)(
       (des|dieses|unseres|der) (artikels|textes|beitrags|berichts|nachrufs|meldung|geschichte)|)

@@ -1,4 +1,5 @@
 /** English. The fields are explained in language.ts. */
+import { enCorrections } from "./en-corrections.ts";
 import { enWords } from "./en-words.ts";
 import type { Language } from "./language.ts";
 import { NONE } from "./none.ts";
@@ -772,11 +773,7 @@ export const en: Language = {
     `),
     noes: ["no", "nope"],
   },
-  corrections: {
-    ...NONE.corrections,
-    versions: ["version"],
-    own: ["this", "our", "the"],
-  },
+  corrections: enCorrections,
 
   words: enWords,
   names: {

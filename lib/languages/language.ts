@@ -664,6 +664,8 @@ export interface ClaimWords {
 export interface CorrectionWords {
   /** How a note opens: "in einer früheren Version hieß". */
   readonly openings: readonly string[];
+  /** Openings that begin like these and note nothing: "an earlier edition had been". */
+  readonly exceptions: readonly string[];
   /** What opens a note where it says that the story was changed, and else speaks of the story: "dieser Artikel". */
   readonly stories: readonly string[];
   /** Words which say that it was changed: "korrigiert". */
@@ -674,6 +676,11 @@ export interface CorrectionWords {
   readonly of: readonly string[];
   /** How one's own story is called there; a version of anything else is no note. Also beginnings of words. */
   readonly own: readonly string[];
+  /** What says further in that an earlier version was wrong: "as an earlier version said". */
+  readonly within: readonly string[];
+  /** What tells of a story that the next sentences take back, and how they open: "we reported", "we accept". */
+  readonly reported: readonly string[];
+  readonly apologies: readonly string[];
 }
 
 /** Classes of words that tell how a text hangs together, in small letters. */

@@ -313,7 +313,18 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     factChecks: [],
     noes: [],
   },
-  corrections: { openings: [], stories: [], changes: [], versions: [], of: [], own: [] },
+  corrections: {
+    openings: [],
+    exceptions: [],
+    stories: [],
+    changes: [],
+    versions: [],
+    of: [],
+    own: [],
+    within: [],
+    reported: [],
+    apologies: [],
+  },
 
   words: {
     empty: [],

@@ -10,6 +10,9 @@ const WRITTEN_FORMS: ReadonlyMap<string, string> = new Map([
   ["nn", "no"],
 ]);
 
+/** The tag that was asked last: one story asks for the same a hundred times. */
+let last: { readonly tag: string | undefined; readonly primary: string | undefined } | undefined;
+
 /** By subtag as stated. There are no more than 18,252 of two and three letters. */
 const known = new Map<string, string>();
 
@@ -20,6 +23,11 @@ const known = new Map<string, string>();
  * @returns nothing where the tag states no language: `und`, `x-private`, "English"
  */
 export function primaryLanguage(tag: string | undefined): string | undefined {
+  if (last === undefined || last.tag !== tag) last = { tag, primary: findPrimary(tag) };
+  return last.primary;
+}
+
+function findPrimary(tag: string | undefined): string | undefined {
   const stated = PRIMARY.exec(tag?.trim().toLowerCase() ?? "")?.[0];
   if (stated === undefined || NO_LANGUAGE.has(stated)) return undefined;
   let primary = known.get(stated);

@@ -80,8 +80,8 @@ export function computeStats(story: TokenisedStory): StoryStats {
 /** The terms that most sentences say, of those that at least two do; ties go to the earlier. */
 function commonest(spread: readonly number[], most: number): number[] {
   const least = spread.filter((sentences) => sentences > 1).sort((a, b) => b - a)[most - 1] ?? 2;
-  return spread
-    .flatMap((sentences, term) => (sentences >= least ? [term] : []))
+  return [...spread.keys()]
+    .filter((term) => spread[term]! >= least)
     .sort((a, b) => spread[b]! - spread[a]! || a - b)
     .slice(0, most);
 }

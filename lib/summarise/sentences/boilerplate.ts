@@ -127,7 +127,9 @@ export const boilerplateEnd = (text: string): number => STUCK.exec(text.slice(0,
  */
 export function isBoilerplateSentence(text: string, alone: boolean): boolean {
   const head = text.slice(0, HEAD);
-  if (OPENS.test(head) || CREDITS_ABROAD.test(head) || BYLINE.test(head) || DATE_ONLY.test(head)) return true;
+  if (OPENS.test(head) || CREDITS_ABROAD.test(head)) return true;
+  if (/^(?:B[yY]|From)\s/.test(head) && BYLINE.test(head)) return true;
+  if (/\d/.test(head) && DATE_ONLY.test(head)) return true;
   if (text.length < 400 && (HOLDS.test(text) || CLOSES.test(text.slice(-END)))) return true;
   if (!alone || text.length > 300) return false;
   return (

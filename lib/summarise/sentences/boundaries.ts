@@ -193,8 +193,14 @@ function wordBefore({ text, from }: Stop, end: number): string {
   let to = end;
   while (to > from && /\s/.test(text[to - 1]!)) to--;
   let start = to;
-  while (start > from && to - start < 40 && !/[\s"“”„«»‘(（[—–]/.test(text[start - 1]!)) start--;
+  while (start > from && to - start < 40 && !endsWordBefore(text, start)) start--;
   return text.slice(start, to).replace(/^['’]|[,;:]$/g, "");
+}
+
+/** Whether no word goes on behind the character before `at`. Most are small letters, which are told at once. */
+function endsWordBefore(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return !(code >= 0x61 && code <= 0x7a) && /[\s"“”„«»‘(（[—–]/.test(text[at - 1]!);
 }
 
 /**

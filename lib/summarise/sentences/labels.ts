@@ -221,7 +221,7 @@ const isMeant = (words: string) => /^(?:\d{1,3}[.)]? )?[\p{Lu}\p{Lo}]/u.test(wor
 /** Where labels may stand in a block: at its beginning, and behind its stops where lines were lost. */
 function headsOf({ text }: Block): string[] {
   const heads = [text.slice(0, 600)];
-  if (!/[.!?]["”)]? \p{Lu}[^.!?:]{0,60}:/u.test(text)) return heads;
+  if (!text.includes(":")) return heads;
   for (const { index } of text.matchAll(/(?<=[.!?]["”)]? )\p{Lu}(?=[^.!?:]{0,60}:)/gu)) {
     heads.push(text.slice(index, index + HEAD));
     if (heads.length > 200) break;

@@ -212,6 +212,6 @@ function isVerdict(text: string): boolean {
   if (text.length > 200) return false;
   if (VERDICT.some((form) => form.test(text)))
     return (!SO.test(text) || /^no|\bnot\b|n['’]t\b/i.test(text)) && !SAYS.test(text);
-  if (text.split(" ").length > SHORT) return false;
+  if (text.split(" ", SHORT + 1).length > SHORT) return false;
   return (isBareRating(text) || (BARE_VERDICT.test(text) && DENIES.test(text))) && !SAYS.test(text);
 }

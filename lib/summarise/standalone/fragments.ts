@@ -36,7 +36,14 @@ const OPENS_CROSSHEAD = /^(?:How|Why|What|Who|Where|When)\b/;
 /** A word that must have another behind it stands before a stop that is set apart: "off the coast of ." */
 const LOST_END = / (?:of|the|an?|in|to|and|for|with|at|on|from|by|his|her|their|its) \.$/;
 
-const shareOfDigits = (text: string) => (text.match(/\d/g)?.length ?? 0) / text.length;
+function shareOfDigits(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits++;
+  }
+  return digits / text.length;
+}
 
 export const FRAGMENTS: readonly Fragment[] = [
   {
@@ -96,7 +103,7 @@ export const FRAGMENTS: readonly Fragment[] = [
   {
     name: "capitals",
     because: "it is a short line in capitals, as headings are",
-    applies: (text) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && countRuns(text) < SHOUTED_WORDS,
+    applies: (text) => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text) && countRuns(text) < SHOUTED_WORDS,
   },
 ];
 

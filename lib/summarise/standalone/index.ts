@@ -45,12 +45,14 @@ export function markDependencies(sentences: readonly Sentence[], article: Story,
 export function judgeSentences(sentences: readonly Sentence[], article: Story, hints: Hints): Verdict[] {
   const story = new StoryContext(sentences, article, hints);
   let verdicts = sentences.map((_, at) => tryRules(at, story));
+  let marks = verdicts.map(({ mark }) => mark);
   for (const revision of REVISIONS) {
-    const marks = verdicts.map(({ mark }) => mark);
-    verdicts = verdicts.map((verdict, at) => {
-      const mark = revision.applies(at, story, marks);
-      return mark ? revised(verdict, mark, revision) : verdict;
-    });
+    const changes = marks.map((_, at) => revision.applies(at, story, marks));
+    if (changes.every((mark) => mark === undefined)) continue;
+    verdicts = verdicts.map((verdict, at) =>
+      changes[at] ? revised(verdict, changes[at], revision) : verdict,
+    );
+    marks = verdicts.map(({ mark }) => mark);
   }
   return verdicts;
 }

@@ -144,6 +144,7 @@ export function findInlineCaptions(
 }
 
 function isLabelled(text: string, isWord: (word: string) => boolean): boolean {
+  if (!text.includes(": ")) return false;
   const label = /^(\p{Lu}\p{Ll}+): (?=\p{Lu})/u.exec(text)?.[1];
   return LABELLED.test(text) || (label !== undefined && !NOTES.test(label) && isWord(label.toLowerCase()));
 }

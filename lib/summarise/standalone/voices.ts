@@ -33,10 +33,12 @@ const VIEWS: ReadonlySet<string> = new Set(["for", "against", "pro", "contra", "
 const QUOTED = /["“„«「][^"“”„«»「」]*["”“»」]/g;
 const ASKS = /[?？؟]["”»)]*$/u;
 const ASKS_INSIDE = /[?？؟](?:["”»)]|\s|$)/u;
-const isInterviewCue = compilePhrases(
+const INTERVIEW = compilePhrases(
   LANGUAGES.flatMap(({ speakers }) => speakers.interviews),
-  { isPart: true },
+  { isPart: true, isCaseSensitive: true },
 );
+/** In small letters, as the lists are: a pattern that is to find either letter takes several times as long. */
+const announcesInterview = (text: string): boolean => INTERVIEW.test(text.toLowerCase());
 /** How a reader's letter opens. */
 const LETTER_OPENS = new RegExp(
   `^(?:${[
@@ -93,7 +95,7 @@ export function findVoices(
   }
   const unnamed = labels.isTranscript
     ? lettersFrom(body)
-    : (lettersFrom(body) ?? answersFrom(body, persons, isInterviewCue.test(headline)));
+    : (lettersFrom(body) ?? answersFrom(body, persons, announcesInterview(headline)));
   for (const [at, { block }] of said.entries()) {
     if (unnamed !== undefined && block >= unnamed) voices[at]!.silent = true;
   }
@@ -179,7 +181,7 @@ const unquoted = (text: string) => text.replace(QUOTED, " ");
 function cued(headline: string, said: readonly Sentence[], turns: readonly Turn[]): boolean {
   const labelled = new Set(turns.flatMap(({ sentences }) => sentences));
   const told = said.filter((_, at) => !labelled.has(at)).slice(0, 6);
-  return isInterviewCue.test(headline) || told.some(({ text }) => isInterviewCue.test(text));
+  return announcesInterview(headline) || told.some(({ text }) => announcesInterview(text));
 }
 
 /** The keys of those who only ask: they are called so, or most of their turns hold a question. */
@@ -220,7 +222,7 @@ function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean):
   ).length;
   const dashes = body.findIndex(({ text }) => ASKS_BEHIND_DASH.test(text));
   if (dashes >= 0 && body.filter(({ text }) => ASKS_BEHIND_DASH.test(text)).length > 1) return dashes;
-  if (!isCued && headings < 2 && !body.slice(0, INTRODUCTION).some(({ text }) => isInterviewCue.test(text)))
+  if (!isCued && headings < 2 && !body.slice(0, INTRODUCTION).some(({ text }) => announcesInterview(text)))
     return undefined;
   const isQuestion = ({ type, text }: Block) => {
     if (type === "quote" || text.length > MAX_QUESTION_LENGTH || persons.saysI(unquoted(text))) return false;
@@ -229,7 +231,7 @@ function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean):
   const asks = body.map(isQuestion);
   const first = asks.indexOf(true);
   if (first < 0) return undefined;
-  const cue = isCued || body.slice(0, first).some(({ text }) => isInterviewCue.test(text));
+  const cue = isCued || body.slice(0, first).some(({ text }) => announcesInterview(text));
   const answers = body.map(
     ({ type, text }) => type !== "heading" && (WHOLE_QUOTATION.test(text) || persons.saysI(unquoted(text))),
   );
