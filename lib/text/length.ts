@@ -27,11 +27,11 @@ function runs(text: string, holding: RegExp): number {
   return count;
 }
 
-/** Runs between spaces, whatever they hold. */
-export function countRuns(text: string): number {
+/** Runs between spaces, whatever they hold; of a text with more than `most`, so many. */
+export function countRuns(text: string, most = Infinity): number {
   let count = 0;
   let inside = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && count < most; at++) {
     const code = text.charCodeAt(at);
     const isSpace =
       code <= 0x20 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : code >= 0xa0 && SPACE.test(text[at]!);

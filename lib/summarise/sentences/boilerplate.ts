@@ -106,6 +106,8 @@ const DATE_ONLY = capped(
 
 /** The longest of these ends that is looked for. */
 const END = 80;
+/** Most sentences end with a stop, and of these ends but one does. */
+const MAY_CLOSE = /(?:[)a-z]|images\.)$/i;
 
 /** What a page's player says where it cannot play; flattened, it stands before the story's first words. */
 const STUCK = new RegExp(
@@ -130,7 +132,11 @@ export function isBoilerplateSentence(text: string, alone: boolean): boolean {
   if (OPENS.test(head) || CREDITS_ABROAD.test(head)) return true;
   if (/^(?:B[yY]|From)\s/.test(head) && BYLINE.test(head)) return true;
   if (/\d/.test(head) && DATE_ONLY.test(head)) return true;
-  if (text.length < 400 && (HOLDS.test(text) || CLOSES.test(text.slice(-END)))) return true;
+  if (
+    text.length < 400 &&
+    (HOLDS.test(text) || (MAY_CLOSE.test(text.slice(-7)) && CLOSES.test(text.slice(-END))))
+  )
+    return true;
   if (!alone || text.length > 300) return false;
   return (
     looksLikeByline(text) ||

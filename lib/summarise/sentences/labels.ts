@@ -218,13 +218,19 @@ export function isBareRating(text: string): boolean {
  */
 const isMeant = (words: string) => /^(?:\d{1,3}[.)]? )?[\p{Lu}\p{Lo}]/u.test(words);
 
+/** A label behind a stop, up to its colon. */
+const LABEL_BEHIND_STOP = /[.!?]["”)]? (\p{Lu}[^.!?:]{0,60})$/u;
+
 /** Where labels may stand in a block: at its beginning, and behind its stops where lines were lost. */
 function headsOf({ text }: Block): string[] {
   const heads = [text.slice(0, 600)];
-  if (!text.includes(":")) return heads;
-  for (const { index } of text.matchAll(/(?<=[.!?]["”)]? )\p{Lu}(?=[^.!?:]{0,60}:)/gu)) {
-    heads.push(text.slice(index, index + HEAD));
-    if (heads.length > 200) break;
+  for (
+    let colon = text.indexOf(":");
+    colon >= 0 && heads.length <= 200;
+    colon = text.indexOf(":", colon + 1)
+  ) {
+    const label = LABEL_BEHIND_STOP.exec(text.slice(Math.max(0, colon - HEAD), colon))?.[1];
+    if (label) heads.push(text.slice(colon - label.length, colon - label.length + HEAD));
   }
   return heads;
 }

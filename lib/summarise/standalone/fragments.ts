@@ -21,6 +21,8 @@ const CROSSHEAD_WORDS = 8;
 
 const OPEN_END = /[:：,，、–—-]$|(?:\.\.|…)["”»']?$/;
 const TABLE_OR_LINK = / (?:\||\/\/) .* (?:\||\/\/) |https?:\/\/|\bpic\.twitter\.com/;
+/** Of these it holds one. */
+const TABLE_OR_LINK_SIGNS = ["|", "//", "pic.twitter.com"];
 const HANDLE = /(?:^|\s)@\w{3,}/;
 const SMALL_OPENING = /^\p{Ll}(?!\p{Lu})/u;
 /** "al-Shabaab said": a name that is written small. */
@@ -36,6 +38,12 @@ const OPENS_CROSSHEAD = /^(?:How|Why|What|Who|Where|When)\b/;
 /** A word that must have another behind it stands before a stop that is set apart: "off the coast of ." */
 const LOST_END = / (?:of|the|an?|in|to|and|for|with|at|on|from|by|his|her|their|its) \.$/;
 
+function isTableOrLink(text: string): boolean {
+  if (TABLE_OR_LINK_SIGNS.some((sign) => text.includes(sign)) && TABLE_OR_LINK.test(text)) return true;
+  const share = shareOfDigits(text);
+  return share > 1 / 5 && (!lacksSpaces(text) || share > 1 / 3);
+}
+
 function shareOfDigits(text: string): number {
   let digits = 0;
   for (let at = 0; at < text.length; at++) {
@@ -49,34 +57,37 @@ export const FRAGMENTS: readonly Fragment[] = [
   {
     name: "open-end",
     because: "it ends without having said what it announces",
-    applies: (text) => OPEN_END.test(text),
+    applies: (text) => OPEN_END.test(text.slice(-3)),
   },
   {
     // What a question insinuates may be denied in the next sentence.
     name: "question",
     because: "it is a question, and tells nothing",
-    applies: (text) => /[?？؟]$/.test(text),
+    applies: (text) => /^[?？؟]/.test(text.slice(-1)),
   },
   {
     name: "table-or-link",
     because: "it is a table or a list that lost its lines, or a link",
-    applies: (text) => TABLE_OR_LINK.test(text) || shareOfDigits(text) > (lacksSpaces(text) ? 1 / 3 : 1 / 5),
+    applies: isTableOrLink,
   },
   {
     name: "post",
     because: "it is a post in the words of who wrote it",
-    applies: (text) => HANDLE.test(text) && !TELLS_OF_POST.test(text),
+    applies: (text) => text.includes("@") && HANDLE.test(text) && !TELLS_OF_POST.test(text),
   },
   {
     name: "too-short",
     because: "it is too short to tell something by itself",
     applies: (text) =>
-      lacksSpaces(text) ? text.length < MIN_SENTENCE.characters : countRuns(text) < MIN_SENTENCE.words,
+      lacksSpaces(text)
+        ? text.length < MIN_SENTENCE.characters
+        : countRuns(text, MIN_SENTENCE.words) < MIN_SENTENCE.words,
   },
   {
     name: "too-long",
     because: "it is too long for a summary",
-    applies: (text) => text.length > MAX_FRAGMENT.characters || countRuns(text) > MAX_FRAGMENT.words,
+    applies: (text) =>
+      text.length > MAX_FRAGMENT.characters || countRuns(text, MAX_FRAGMENT.words + 1) > MAX_FRAGMENT.words,
   },
   {
     name: "small-letter",
@@ -87,12 +98,14 @@ export const FRAGMENTS: readonly Fragment[] = [
     name: "crosshead",
     because: "it is a heading that lost its line",
     applies: (text) =>
-      /\p{L} \.$/u.test(text) && (countRuns(text) <= CROSSHEAD_WORDS || OPENS_CROSSHEAD.test(text)),
+      text.endsWith(" .") &&
+      /\p{L} \.$/u.test(text) &&
+      (countRuns(text) <= CROSSHEAD_WORDS || OPENS_CROSSHEAD.test(text)),
   },
   {
     name: "lost-end",
     because: "its end was lost",
-    applies: (text) => LOST_END.test(text),
+    applies: (text) => text.endsWith(" .") && LOST_END.test(text),
   },
   {
     name: "no-stop",
