@@ -208,8 +208,9 @@ const leaveOutCredentialProviders: Plugin = {
         namespace: "left-out",
       }),
     );
-    onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => ({
-      contents: `throw new Error(${JSON.stringify(`${path} is not in this bundle: credentials come from the environment`)});`,
-    }));
+    onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => {
+      const message = `${path} is not in this bundle: credentials come from the environment`;
+      return { contents: `throw new Error(${JSON.stringify(message)});` };
+    });
   },
 };

@@ -11,8 +11,9 @@ import { packageService } from "./local/packaging.ts";
 
 const HELP = `Usage: npm run check:template [-- --package DIRECTORY]
 
-Packages a stage with everything that one can have, and runs cfn-lint and checkov on its template. Whatever cfn-lint
-says is a fault; of checkov, whatever infra/template-exceptions.yml does not argue. Exit code 0 when there is none.
+Packages a stage with everything that one can have, and runs cfn-lint and checkov on its template. Every
+finding of cfn-lint is a fault; so is one of checkov, unless infra/template-exceptions.yml argues against it.
+Exit code 0 when there is none.
 
   --package DIRECTORY   a package that is there already, instead
 

@@ -19,9 +19,9 @@ AWS_ACCESS_KEY_ID, AWS_REGION. The framework does the work; \`npx osls deploy\` 
   --stage NAME        prod, dev, herald-prod …: its names differ from every other stage's in the account
   --region REGION     where (AWS_REGION)
   --param name=value  one of the parameters below, as often as needed
-  --params FILE       a file of "name: value" lines; --param goes before. What is left out has its default again
+  --params FILE       a file of "name: value" lines; --param goes before. What neither states has its default
   --force             deploys even when nothing has changed: after a secret has
-  --dry-run           checks, and writes to .serverless/ what would be deployed. Needs neither network nor account
+  --dry-run           checks, and writes to .serverless/ what would be deployed; needs no network, no account
 
 Parameters, their defaults, and what they take:
 

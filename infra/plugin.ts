@@ -62,7 +62,8 @@ export default class StandfirstPackaging {
     this.#framework = framework;
     this.#log = log;
     this.hooks = {
-      initialize: () => this.#addEvents(), // not before: expressions of serverless.yml are worked out only now
+      // Not before: expressions of serverless.yml are worked out only now.
+      initialize: () => this.#addEvents(),
       "before:package:cleanup": () => this.#check(readFlags(options.param ?? [])),
       "before:package:createDeploymentArtifacts": () => this.#bundle(),
       "before:deploy:function:packageFunction": () => this.#bundle(),
@@ -93,8 +94,10 @@ export default class StandfirstPackaging {
       const bundle = await bundleFunction(name, module, serviceDir, join(serviceDir, ".serverless"));
       definition.package = { ...definition.package, individually: true, artifact: bundle.zip };
       const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
+      const { size, sha256 } = bundle;
       this.#log.notice(
-        `${name}: ${kilobytes(bundle.size.zip)} zipped, ${kilobytes(bundle.size.coldStart)} parsed at cold start, sha256 ${bundle.sha256.slice(0, 12)}`,
+        `${name}: ${kilobytes(size.zip)} zipped, ${kilobytes(size.coldStart)} parsed at cold start, ` +
+          `sha256 ${sha256.slice(0, 12)}`,
       );
     }
   }

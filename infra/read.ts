@@ -13,7 +13,7 @@ import { explain, rank } from "../lib/summarise/index.ts";
 import type { Budget, Summary } from "../lib/summarise/ranking.ts";
 import { STYLE_NAMES } from "../lib/summarise/styles.ts";
 import { bytesOf, filesOf, uploadOf } from "./read/files.ts";
-import type { Outcome } from "./read/outcome.ts";
+import type { ReadOutcome } from "./read/outcome.ts";
 import { printed } from "./read/print.ts";
 
 const HELP = `Usage: npm run read -- [options] FILE…
@@ -24,7 +24,7 @@ rejection. Nothing is uploaded. Exits with 1 if any file is rejected, with 2 if 
   --json            one line of JSON a file, in the order given: {"file", "article"} or {"file", "rejection"}
                     (npm prints two lines of its own before them; "npm run -s read" leaves them out)
   --explain         what was left out of the body, and by which rule; and of the summary, and why
-  --at INSTANT      reads as though uploaded then (2026-11-30T06:00:00Z), where else the file's own time counts: what
+  --at INSTANT      reads as though uploaded then (2026-11-30T06:00:00Z), and not at the file's own time: what
                     would be held, and until when
   --zone ZONE       the newsroom's time zone, for times that state none (NEWSROOM_TIME_ZONE, or UTC)
   --max-bytes N     the largest file that is read (MAX_UPLOAD_BYTES, or 20971520)
@@ -143,7 +143,7 @@ async function outcomeOf(
   file: string,
   path: string,
   { newsroom, summary, at, explains }: Request,
-): Promise<Outcome> {
+): Promise<ReadOutcome> {
   try {
     const upload = await uploadOf(file, path, at);
     const bytes = await bytesOf(path, upload.size, newsroom.maxUploadBytes);
@@ -151,7 +151,8 @@ async function outcomeOf(
     if (!summary) return { file, article, dropped };
     const { headline, language } = article;
     const ranking = rank(article);
-    const chosen = findPrecomputed(precomputeSummaries(ranking, article), summary, ranking); // as what is served will be
+    // As the API will answer it.
+    const chosen = findPrecomputed(precomputeSummaries(ranking, article), summary, ranking);
     const composed = compose(ranking, { ...summary, headline, language }, chosen);
     const notChosen = explains ? { notChosen: explain(article, composed) } : {};
     return { file, article, dropped, summary: composed, ...notChosen };
@@ -161,7 +162,7 @@ async function outcomeOf(
   }
 }
 
-function lineOf(outcome: Outcome, explains: boolean): string {
+function lineOf(outcome: ReadOutcome, explains: boolean): string {
   if (!("article" in outcome)) return `${JSON.stringify(outcome)}\n`;
   const { dropped, ...told } = outcome;
   return `${JSON.stringify(explains ? { ...told, dropped } : told)}\n`;

@@ -6,8 +6,8 @@ import { findStage } from "./operate/stage.ts";
 
 const HELP = `Usage: npm run redrive -- --stage NAME | --local
 
-Moves the messages of the dead-letter queue back to the upload queue. First see, in the alarms and the log, that
-what failed them is mended. Running it twice, or interrupting it, is safe.
+Moves the messages of the dead-letter queue back to the upload queue. First see, in the alarms and the log,
+that what failed them is mended. Running it twice, or interrupting it, is safe.
 
   --stage NAME   a deployed stage
   --local        the stack that runs by npm start (DATA_DIR as there)

@@ -1,4 +1,4 @@
-/** `npm run release`: makes a release of what stands on main. It checks, writes, commits and tags; it pushes nothing. */
+/** `npm run release`: makes a release of main. It checks, writes, commits and tags; it pushes nothing. */
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -7,9 +7,9 @@ import { nextVersion, releaseChangelog, unreleasedNotes } from "./release/change
 
 const HELP = `Usage: npm run release -- (major | minor | patch | VERSION) [--dry-run]
 
-Checks that nothing is uncommitted and that npm test passes. Then gives CHANGELOG.md's "Unreleased" its number and date,
-sets the version of package.json (the API's contract states the same), keeps the records of this release for the tests of
-later ones, commits, and tags. Push both when you are content: git push --follow-tags
+Checks that nothing is uncommitted and that npm test passes. Then gives CHANGELOG.md's "Unreleased" its number
+and date, sets the version of package.json (the API's contract states the same), keeps the records of this
+release for the tests of later ones, commits, and tags. Push both when you are content: git push --follow-tags
 
   --dry-run  only says what would be released
 `;

@@ -9,8 +9,8 @@ import { type DeployedStack, readStack } from "./operate/stack.ts";
 
 const HELP = `Usage: npm run remove -- --stage NAME [--region REGION] [--yes | --dry-run]
 
-Removes a stage. Deployed with retainData=true (as all but dev are), its bucket and table stay; otherwise they go, with
-every upload and every article. It says which before it begins.
+Removes a stage. Deployed with retainData=true (as all but dev are), its bucket and table stay; otherwise they
+go, with every upload and every article. It says which before it begins.
 
   --stage NAME     which
   --region REGION  where (AWS_REGION)
@@ -78,5 +78,5 @@ async function confirm(stage: string): Promise<boolean> {
 function describeRemains({ resources: { Uploads, Articles } }: DeployedStack): string {
   return `
 Still there, and still paid for: the bucket ${Uploads} and the table ${Articles}.
-To have the stage again over the same uploads, or to be rid of them, see "Removing a stage" in infra/README.md.`;
+To have the stage again over the same uploads, or to delete them: "Removing a stage" in infra/README.md.`;
 }

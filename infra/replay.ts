@@ -17,7 +17,7 @@ noted. So nothing changes but what is read differently by now, and running it tw
   --since TIME      only what was uploaded or deleted then or later: 2024-03-01 or 2024-03-01T09:00:00Z
   --only rejected   only what was rejected
   --rate N          events a second (50)
-  --after KEY       goes on behind this key, where an interrupted replay had come to: it says so when it is stopped
+  --after KEY       goes on after this key: an interrupted replay names the key that it had come to
 `;
 
 const PROGRESS_MS = 5_000;

@@ -5,12 +5,12 @@ import { parseArgs } from "node:util";
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { requireStage, runCommand, STAGE_OPTIONS } from "./operate/command.ts";
 import { connectApi, readStack } from "./operate/stack.ts";
-import { printOutcome, type Receipt } from "./terminal.ts";
+import { type AnsweredReceipt, printOutcome } from "./terminal.ts";
 
 const HELP = `Usage: npm run smoke -- --stage NAME [--region REGION] [--token TOKEN] [--keep]
 
-Uploads the sample article to a deployed stage, waits until the API has its summary, prints it, and withdraws it again.
-Exit code 0 when the summary came.
+Uploads the sample article to a deployed stage, waits until the API has its summary, prints it, and withdraws
+it again. Exit code 0 when the summary came.
 
   --stage NAME     which
   --region REGION  where (AWS_REGION)
@@ -44,10 +44,10 @@ async function main(): Promise<number> {
   const s3 = new S3Client({ region });
   const object = { Bucket: stack.outputs.UploadBucket!, Key: KEY };
   const began = performance.now();
-  const previous = await ask<Receipt>(`/uploads/${KEY}`);
+  const previous = await ask<AnsweredReceipt>(`/uploads/${KEY}`);
   await s3.send(new PutObjectCommand({ ...object, Body: await readFile(SAMPLE) }));
   for (;;) {
-    const receipt = await ask<Receipt>(`/uploads/${KEY}`);
+    const receipt = await ask<AnsweredReceipt>(`/uploads/${KEY}`);
     if (receipt && receipt.revision !== previous?.revision) break;
     if (performance.now() - began > PATIENCE_MS)
       throw new Error(

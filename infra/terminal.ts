@@ -5,7 +5,7 @@ import { capped } from "../lib/text/capped.ts";
 type GetJson = <T>(path: string) => Promise<T | undefined>;
 
 /** What is used of the API's answers; the contract is at /openapi.json. */
-export interface Receipt {
+export interface AnsweredReceipt {
   outcome: string;
   message: string;
   revision?: string;
@@ -23,7 +23,7 @@ interface SummaryAnswer {
 
 /** @returns whether the upload was accepted */
 export async function printOutcome(ask: GetJson, api: string, key: string): Promise<boolean> {
-  const receipt = await ask<Receipt>(`/uploads/${encodeKey(key)}`);
+  const receipt = await ask<AnsweredReceipt>(`/uploads/${encodeKey(key)}`);
   if (!receipt) {
     console.log(`${key}: not read yet. The functions' logs say why.\n`);
     return false;
@@ -43,7 +43,7 @@ export async function printOutcome(ask: GetJson, api: string, key: string): Prom
 }
 
 /** What became of an upload, in one line: with the reason and what to do when it is rejected. */
-export function describeReceipt({ outcome, message, format, rejection }: Receipt): string {
+export function describeReceipt({ outcome, message, format, rejection }: AnsweredReceipt): string {
   if (rejection)
     return `rejected (${rejection.code}). ${rejection.message} ${rejection.hint ?? ""}`.trimEnd();
   return `${outcome}${format ? `, read as ${format}` : ""}. ${message}`;

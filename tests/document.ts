@@ -1,7 +1,7 @@
 /** Holds an answer against the contract as it is published: the document, read by a validator that others wrote. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { OPERATION_IDS, openapi, pathOf } from "../lib/api/openapi.ts";
+import { OPERATION_IDS, pathOf, writeContract } from "../lib/api/openapi.ts";
 import { ROUTES, type Route } from "../lib/api/routes.ts";
 import { PUBLIC_SCHEMAS, SCHEMAS, schemaNamed } from "../lib/api/shapes.ts";
 import type { Access } from "../lib/env.ts";
@@ -23,7 +23,7 @@ const documents = new Map<Access, Document>();
 function documentOf(access: Access): Document {
   const known = documents.get(access);
   if (known) return known;
-  const document = openapi(access) as Document;
+  const document = writeContract(access) as Document;
   documents.set(access, document);
   ajv.addSchema({ ...document, $id: idOf(access) });
   return document;

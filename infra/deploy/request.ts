@@ -1,6 +1,7 @@
 /**
- * What a deployment is asked for (serverless.yml's parameters, those of its stage, a file's, and the command's, in
- * this order), and whether it can be deployed: found out before anything is made, and said in one go.
+ * What a deployment is asked for (serverless.yml's parameters, those of its stage, a file's, and the
+ * command's, in this order), and whether it can be deployed: found out before anything is made, and said in
+ * one go.
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -33,7 +34,8 @@ function checkStage(stage: string, region: string, given: Record<string, string>
   const most = BUCKET_NAME - `standfirst--uploads-${"0".repeat(12)}-${region}`.length;
   if (stage.length > most && given.uploadBucket === undefined)
     return [
-      `The stage "${stage}" is too long for the bucket's name: take at most ${most} letters, or name the bucket by uploadBucket.`,
+      `The stage "${stage}" is too long for the bucket's name: take at most ${most} letters, ` +
+        "or name the bucket by uploadBucket.",
     ];
   return [];
 }

@@ -19,7 +19,7 @@ export interface RuleProperties {
   Targets: { Arn: string }[];
 }
 
-export interface Rule {
+export interface EventRule {
   properties: RuleProperties;
   /** Hands an event to the rule's target. @returns whether the target took it */
   hand(event: unknown): Promise<boolean>;
@@ -44,7 +44,7 @@ const ATTEMPTS = 3;
 const BETWEEN_ATTEMPTS_MS = 500;
 
 /** @param url takes every event by POST, as EventBridge writes it; nobody when undefined */
-export async function startEventBus(rules: Rule[], url: string | undefined): Promise<RunningEventBus> {
+export async function startEventBus(rules: EventRule[], url: string | undefined): Promise<RunningEventBus> {
   const enabled = rules.filter(({ properties }) => properties.State !== "DISABLED");
   const underway = new Set<Promise<void>>();
   const start = (handing: Promise<void>) => {

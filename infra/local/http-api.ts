@@ -11,7 +11,7 @@ import { type CorsConfiguration, corsHeaders, isPreflight, preflightHeaders } fr
 import type { RunningFunction } from "./function.ts";
 import { addressOf, listen, stop } from "./http-server.ts";
 
-export interface Route {
+export interface GatewayRoute {
   /** `GET /summaries/{id}`, `ANY /x/{proxy+}`, `$default` */
   key: string;
   invoked: Pick<RunningFunction, "invoke">;
@@ -29,7 +29,7 @@ const MAX_REQUEST_BYTES = 10 * 1024 * 1024;
  * @param cors which web pages may ask; none without
  */
 export async function startHttpApi(
-  routes: Route[],
+  routes: GatewayRoute[],
   port: number,
   cors: CorsConfiguration = {},
 ): Promise<RunningHttpApi> {
@@ -52,7 +52,11 @@ export async function startHttpApi(
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, routes: Route[]): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  routes: GatewayRoute[],
+): Promise<void> {
   const requestId = randomUUID();
   response.setHeader("apigw-requestid", requestId);
   const [encodedPath = "/", rawQueryString = ""] = (request.url ?? "/").split(/\?(.*)/s);
@@ -78,7 +82,7 @@ function decodePath(path: string): string | undefined {
 }
 
 interface Match {
-  route: Route;
+  route: GatewayRoute;
   pathParameters: Record<string, string>;
 }
 
@@ -86,7 +90,7 @@ interface Match {
  * The most specific route: a path that is spelled out before one with a variable, that before a greedy one, a
  * method before ANY, and `$default` last.
  */
-export function findRoute(routes: Route[], method: string, path: string): Match | undefined {
+export function findRoute(routes: GatewayRoute[], method: string, path: string): Match | undefined {
   const candidates = routes.flatMap((route) => {
     if (route.key === "$default") return [{ route, pathParameters: {}, rank: Number.POSITIVE_INFINITY }];
     const [verb = "", template = ""] = route.key.split(" ");

@@ -1,4 +1,4 @@
-/** Packages the service as a deployment does, with the framework itself; needs neither network nor credentials. */
+/** Packages the service as a deployment does, with the framework itself; needs no network, no credentials. */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { access, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";

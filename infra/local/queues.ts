@@ -69,7 +69,8 @@ export async function startSqs(
     if (!state) throw new Error(`There is no queue named ${name}.`);
     return state;
   };
-  // On disk, fauxqs 2.4 loses a message whose invisibility is ended with 0: its row may not be without a count.
+  // On disk, fauxqs 2.4 loses a message whose invisibility is ended with 0: its row may not be without a
+  // count.
   const VisibilityTimeout = directory ? 1 : 0;
   const release = async (QueueUrl: string, ReceiptHandle: string | undefined) => {
     await sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout }));

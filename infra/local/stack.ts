@@ -8,7 +8,7 @@ import { basename, join } from "node:path";
 import { LOCAL_ACCOUNT } from "./account.ts";
 import { checkingAnswers } from "./checked-answers.ts";
 import type { CorsConfiguration } from "./cors.ts";
-import { type Rule, type RuleProperties, startEventBus } from "./event-bus.ts";
+import { type EventRule, type RuleProperties, startEventBus } from "./event-bus.ts";
 import { type MappingProperties, startEventSource } from "./event-source.ts";
 import { type FunctionProperties, type RunningFunction, startFunction } from "./function.ts";
 import { startHttpApi } from "./http-api.ts";
@@ -188,7 +188,7 @@ function findRules(
   template: Template,
   { sqs, queues }: Pick<Awaited<ReturnType<typeof startEngines>>, "sqs" | "queues">,
   functionOf: (arn: unknown) => RunningFunction,
-): Rule[] {
+): EventRule[] {
   return findResources(template, "AWS::Events::Rule").map(([, rule]) => {
     const properties = rule as unknown as RuleProperties;
     const arn = String(properties.Targets[0]?.Arn);

@@ -1,4 +1,4 @@
-/** `npm start`: the service on this machine, from the packaged template. Settings and arguments: settings.ts. */
+/** `npm start`: the service on this machine, from the packaged template. Its settings: settings.ts. */
 import { createWriteStream } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
@@ -43,8 +43,8 @@ try {
 }
 
 /**
- * npm runs a script in a shell. Where the shell stays, a signal ends the shell alone: then this process has another
- * parent.
+ * npm runs a script in a shell. Where the shell stays, a signal ends the shell alone: then this process has
+ * another parent.
  */
 function stopWithParent(parent: number): void {
   setInterval(() => process.ppid !== parent && interrupted.abort(), PARENT_EVERY_MS).unref();

@@ -43,7 +43,9 @@ const PSEUDO_PARAMETERS: Record<string, string> = {
   "AWS::Partition": "aws",
   "AWS::URLSuffix": "amazonaws.com",
   "AWS::StackName": "standfirst-local",
-  "AWS::StackId": `arn:aws:cloudformation:${LOCAL_REGION}:${LOCAL_ACCOUNT}:stack/standfirst-local/4f0f5a5c-0000-4000-8000-57a4df125700`,
+  "AWS::StackId":
+    `arn:aws:cloudformation:${LOCAL_REGION}:${LOCAL_ACCOUNT}:stack/` +
+    "standfirst-local/4f0f5a5c-0000-4000-8000-57a4df125700",
   "AWS::NoValue": "",
 };
 

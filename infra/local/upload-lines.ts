@@ -1,5 +1,5 @@
 /** A line at the terminal for each upload, and what became of it. */
-import { describeReceipt, printable, type Receipt } from "../terminal.ts";
+import { type AnsweredReceipt, describeReceipt, printable } from "../terminal.ts";
 
 /**
  * @param ask GETs a path of the API; undefined when there is nothing there
@@ -7,7 +7,7 @@ import { describeReceipt, printable, type Receipt } from "../terminal.ts";
  * @returns what takes the lines that functions log
  */
 export function uploadLines(
-  ask: (path: string) => Promise<Receipt | undefined>,
+  ask: (path: string) => Promise<AnsweredReceipt | undefined>,
   print: (line: string) => void,
 ): (line: string) => void {
   return (line) => {

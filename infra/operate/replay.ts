@@ -106,7 +106,8 @@ async function* listCurrent(stage: Stage, { prefix, since, after }: ReplaySettin
         at: instantOf(version.LastModified ?? new Date(0)),
         isDeleted: "isDeleted" in version,
       }))
-      .sort((one, other) => Buffer.compare(Buffer.from(one.key), Buffer.from(other.key))); // S3's order of keys
+      // S3's order of keys.
+      .sort((one, other) => Buffer.compare(Buffer.from(one.key), Buffer.from(other.key)));
     for (const current of found) if (since === undefined || current.at >= since) yield current;
     markers = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
   } while (markers.KeyMarker);

@@ -5,7 +5,7 @@ import type { Rejection } from "../../lib/rejection.ts";
 import type { Explanation } from "../../lib/summarise/index.ts";
 import type { Summary } from "../../lib/summarise/ranking.ts";
 
-export type Outcome =
+export type ReadOutcome =
   | {
       file: string;
       article: Article;

@@ -2,18 +2,18 @@
 import type { Article, Concept, Image, Person } from "../../lib/article.ts";
 import { wordCount } from "../../lib/text/words.ts";
 import { printable } from "../terminal.ts";
-import type { Outcome } from "./outcome.ts";
+import type { ReadOutcome } from "./outcome.ts";
 
 const LABEL_WIDTH = 14;
 /** Of what was left out, enough to be recognised. */
 const GLIMPSE = 160;
 
 /** What the command prints of one file, with a blank line behind it. */
-export function printed(outcome: Outcome, explains: boolean): string {
+export function printed(outcome: ReadOutcome, explains: boolean): string {
   return `${[printable(outcome.file), ...linesOf(outcome, explains)].join("\n")}\n\n`;
 }
 
-function linesOf(outcome: Outcome, explains: boolean): string[] {
+function linesOf(outcome: ReadOutcome, explains: boolean): string[] {
   if ("error" in outcome) return [field("not read", outcome.error)];
   if ("rejection" in outcome) {
     const { code, message, hint } = outcome.rejection;

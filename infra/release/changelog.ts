@@ -1,4 +1,4 @@
-/** CHANGELOG.md in the form of Keep a Changelog, and version numbers (Semantic Versioning), when a release is made. */
+/** What a release changes in CHANGELOG.md (Keep a Changelog) and of version numbers (Semantic Versioning). */
 
 const UNRELEASED = "## [Unreleased]";
 
@@ -42,7 +42,8 @@ export function unreleasedNotes(changelog: string): string {
 
 /**
  * @param day of the release, "2026-11-29"
- * @returns the changelog with its unreleased notes under the version, and an empty section for what comes next
+ * @returns the changelog with its unreleased notes under the version, and an empty section for what comes
+ * next
  */
 export function releaseChangelog(changelog: string, version: string, day: string): string {
   return changelog.replace(UNRELEASED, `${UNRELEASED}\n\n## [${version}] - ${day}`);

@@ -1,5 +1,5 @@
 /**
- * Announcements: what listeners are told when an article is published, corrected or withdrawn. Which one is
+ * Announcements: what listeners get when an article is published, corrected or withdrawn. Which one is
  * due follows from the current version and the last announcement, so that it can be decided again after a
  * crash anywhere.
  */
@@ -26,7 +26,7 @@ export interface Announcement {
    * order they arrive in; two with the same sequence are the same announcement.
    */
   sequence: number;
-  /** Absent when the article is withdrawn: nothing of it is told any more. */
+  /** Absent when the article is withdrawn. */
   headline?: string | undefined;
   /** Paths of the API. */
   links: { summary: string; article: string };

@@ -33,7 +33,8 @@ export function signWebhook(
   now: Date,
 ): Webhook {
   const body = JSON.stringify({ type: TYPES[type], timestamp: instantOf(at), data: announced });
-  const id = `${announced.id}_${announced.sequence}_${type}`; // the same at each attempt, so that receivers notice repeats
+  // The same at each attempt, so that receivers notice repeats.
+  const id = `${announced.id}_${announced.sequence}_${type}`;
   const timestamp = String(Math.floor(now.getTime() / 1000));
   const signature = createHmac("sha256", Buffer.from(secret.replace(/^whsec_/, ""), "base64"))
     .update(`${id}.${timestamp}.${body}`)

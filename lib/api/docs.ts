@@ -7,7 +7,9 @@ type MediaType = keyof (typeof ROUTES)["getDocsAsset"]["answers"];
 export const DOCS_ASSETS: Record<string, { type: MediaType; text?: string }> = {
   "start.js": {
     type: "text/javascript",
-    text: 'SwaggerUIBundle({ url: "/openapi.json", dom_id: "#contract", deepLinking: true, validatorUrl: null, docExpansion: "list" });\n',
+    text:
+      'SwaggerUIBundle({ url: "/openapi.json", dom_id: "#contract", deepLinking: true, ' +
+      'validatorUrl: null, docExpansion: "list" });\n',
   },
   "swagger-ui-bundle.js": { type: "text/javascript" },
   "swagger-ui.css": { type: "text/css" },

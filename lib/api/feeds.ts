@@ -6,7 +6,7 @@
  */
 import { ATOM, JSON_TYPE } from "./routes.ts";
 
-/** What a feed says of one story. */
+/** The fields of a story that a feed shows. */
 export interface FeedItem {
   articleId: string;
   uri: string;
@@ -51,11 +51,11 @@ export function toJsonFeed({ origin, self, next, items }: FeedPage): object {
     next_url: next && origin + next,
     items: items.map((item) => ({
       id: item.uri,
-      url: summaryUrl(origin, item),
+      url: buildSummaryUrl(origin, item),
       title: item.headline,
       content_text: item.summary.text,
       date_published: item.published,
-      date_modified: modifiedAt(item),
+      date_modified: findModified(item),
       authors: item.byline.length > 0 ? item.byline.map((name) => ({ name })) : undefined,
       tags: item.section === undefined ? undefined : [item.section],
       language: item.language,
@@ -68,13 +68,13 @@ export function toAtom({ origin, id, self, next, items }: FeedPage): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    element("id", origin + id),
-    element("title", TITLE),
+    writeElement("id", origin + id),
+    writeElement("title", TITLE),
     // RFC 4287, 4.1.1: the author of entries that name none themselves.
-    `<author>${element("name", SERVICE)}</author>`,
-    element("updated", feedUpdatedAt(items)),
-    emptyElement("link", { rel: "self", type: ATOM, href: origin + self }),
-    ...(next === undefined ? [] : [emptyElement("link", { rel: "next", href: origin + next })]),
+    `<author>${writeElement("name", SERVICE)}</author>`,
+    writeElement("updated", findUpdated(items)),
+    writeEmptyElement("link", { rel: "self", type: ATOM, href: origin + self }),
+    ...(next === undefined ? [] : [writeEmptyElement("link", { rel: "next", href: origin + next })]),
     ...items.map((item) => toEntry(origin, item)),
     "</feed>\n",
   ].join("\n");
@@ -86,36 +86,36 @@ function toEntry(origin: string, item: FeedItem): string {
   const authors = item.byline.length > 0 ? item.byline : agency;
   return [
     `<entry${language}>`,
-    element("id", URL.canParse(item.uri) ? item.uri : `urn:standfirst:${item.articleId}`),
-    element("title", item.headline ?? ""),
-    element("published", item.published),
-    element("updated", modifiedAt(item)),
-    emptyElement("link", { rel: "alternate", type: JSON_TYPE, href: summaryUrl(origin, item) }),
-    ...authors.map((name) => `<author>${element("name", name)}</author>`),
-    ...(item.section === undefined ? [] : [emptyElement("category", { term: item.section })]),
-    element("summary", item.summary.text),
+    writeElement("id", URL.canParse(item.uri) ? item.uri : `urn:standfirst:${item.articleId}`),
+    writeElement("title", item.headline ?? ""),
+    writeElement("published", item.published),
+    writeElement("updated", findModified(item)),
+    writeEmptyElement("link", { rel: "alternate", type: JSON_TYPE, href: buildSummaryUrl(origin, item) }),
+    ...authors.map((name) => `<author>${writeElement("name", name)}</author>`),
+    ...(item.section === undefined ? [] : [writeEmptyElement("category", { term: item.section })]),
+    writeElement("summary", item.summary.text),
     "</entry>",
   ].join("\n");
 }
 
-function summaryUrl(origin: string, { articleId }: FeedItem): string {
+function buildSummaryUrl(origin: string, { articleId }: FeedItem): string {
   return `${origin}/summaries/${articleId}`;
 }
 
 /** An entry is never older than its publication, nor a feed than its newest entry. */
-function modifiedAt({ published, versionCreated }: FeedItem): string {
+function findModified({ published, versionCreated }: FeedItem): string {
   return versionCreated > published ? versionCreated : published;
 }
 
-function feedUpdatedAt(items: readonly FeedItem[]): string {
-  return items.map(modifiedAt).sort().at(-1) ?? "1970-01-01T00:00:00Z";
+function findUpdated(items: readonly FeedItem[]): string {
+  return items.map(findModified).sort().at(-1) ?? "1970-01-01T00:00:00Z";
 }
 
-function element(name: string, text: string): string {
+function writeElement(name: string, text: string): string {
   return `<${name}>${escapeXml(text)}</${name}>`;
 }
 
-function emptyElement(name: string, attributes: Record<string, string>): string {
+function writeEmptyElement(name: string, attributes: Record<string, string>): string {
   const written = Object.entries(attributes).map(
     ([attribute, value]) => `${attribute}="${escapeXml(value)}"`,
   );

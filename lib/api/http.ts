@@ -1,7 +1,7 @@
 /**
- * HTTP: what of a request handlers read, and how an answer becomes a response. Adds the validator, the
- * lifetime in caches, compression, and the headers that make browsers take an upload's text for nothing but
- * text.
+ * HTTP: the request as handlers read it, and the response that is made of an answer. The response has a
+ * validator, a lifetime in caches, compression, and headers that let browsers treat an upload's text as
+ * text only.
  */
 import { hash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -13,9 +13,9 @@ import { PROBLEM_JSON } from "./routes.ts";
 
 export interface Request {
   method: string;
-  /** As API Gateway matched it: `/summaries/{id}`; undefined when nothing matched. */
+  /** The route that API Gateway matched: `/summaries/{id}`; undefined when it matched none. */
   route: string | undefined;
-  /** Where it was asked: `https://api.example.org`. */
+  /** The scheme and host of the request: `https://api.example.org`. */
   origin: string;
   /** The path that was asked for. */
   target: string;
@@ -44,7 +44,7 @@ export interface Answer {
   policy?: string | undefined;
   /** The URL of the next page. */
   next?: string | undefined;
-  /** What is logged of it. */
+  /** Fields of its line in the log. */
   about?: Fields | undefined;
   measured?: Measured | undefined;
 }
@@ -174,7 +174,7 @@ export function respondProblem(request: Request, problem: Problem): Response {
   };
 }
 
-/** What most clients send, and what a request without an Accept header means (RFC 9110, section 12.5.1). */
+/** Most clients send this; a request without an Accept header means it (RFC 9110, section 12.5.1). */
 const ANYTHING = "*/*";
 
 /**

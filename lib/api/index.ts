@@ -16,8 +16,8 @@ export type { ApiServices } from "./handlers/handler.ts";
 export { readQueryString } from "./queries.ts";
 
 /** Handlers that apps seldom need are loaded when one is asked for. */
-const receipts = () => import("./handlers/receipts.ts");
-const reference = () => import("./handlers/reference.ts");
+const loadReceipts = () => import("./handlers/receipts.ts");
+const loadReference = () => import("./handlers/reference.ts");
 
 const HANDLERS: Handlers = {
   getSummary,
@@ -25,12 +25,12 @@ const HANDLERS: Handlers = {
   getJsonFeed,
   getAtomFeed,
   getArticle,
-  listReceipts: async (...asked) => (await receipts()).listReceipts(...asked),
-  getReceipt: async (...asked) => (await receipts()).getReceipt(...asked),
-  getContract: async (...asked) => (await reference()).getContract(...asked),
-  getProblem: async (asked) => (await reference()).getProblem(asked),
-  getDocs: async (asked) => (await reference()).getDocs(asked),
-  getDocsAsset: async (...asked) => (await reference()).getDocsAsset(...asked),
+  listReceipts: async (...asked) => (await loadReceipts()).listReceipts(...asked),
+  getReceipt: async (...asked) => (await loadReceipts()).getReceipt(...asked),
+  getContract: async (...asked) => (await loadReference()).getContract(...asked),
+  getProblem: async (asked) => (await loadReference()).getProblem(asked),
+  getDocs: async (asked) => (await loadReference()).getDocs(asked),
+  getDocsAsset: async (...asked) => (await loadReference()).getDocsAsset(...asked),
 };
 
 /**

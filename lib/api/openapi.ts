@@ -18,7 +18,7 @@ import { PUBLIC_SCHEMAS, SCHEMAS, STANDARDS, schemaNamed } from "./shapes.ts";
 
 const ANSWERS: Record<string, unknown> = examples;
 
-/** The examples as a stage answers them: where everyone may ask, none names the bucket or the key. */
+/** Gives the examples as a stage answers them: where everyone may ask, none names the bucket or the key. */
 function examplesFor(access: Access): Record<string, unknown> {
   if (access !== "public") return ANSWERS;
   const article = redactArticle(examples.article as Article);
@@ -26,7 +26,7 @@ function examplesFor(access: Access): Record<string, unknown> {
   return JSON.parse(json.replaceAll(examples.article.uri, article.uri));
 }
 
-/** What may go wrong on every route. */
+/** Problems that every route can answer with. */
 const COMMON_PROBLEMS: ProblemType[] = [
   "invalid-parameter",
   "not-acceptable",
@@ -75,24 +75,24 @@ const DESCRIPTION = [
     "withdrawn one is 410. More fields may be added to any object; ignore what you do not know.",
 ].join("\n\n");
 
-const ETAG = textHeader("A strong validator; send it back as If-None-Match.");
+const ETAG = describeTextHeader("A strong validator; send it back as If-None-Match.");
 const HEADERS = {
   ETag: { ...ETAG, required: true },
-  "Cache-Control": { ...textHeader("How long a cache may keep it."), required: true },
-  Vary: { ...textHeader("The request headers that the answer depends on."), required: true },
+  "Cache-Control": { ...describeTextHeader("How long a cache may keep it."), required: true },
+  Vary: { ...describeTextHeader("The request headers that the answer depends on."), required: true },
 };
-const LINK = textHeader('The next page, where there is one: `</summaries?cursor=…>; rel="next"`.');
+const LINK = describeTextHeader('The next page, where there is one: `</summaries?cursor=…>; rel="next"`.');
 const RETRY_AFTER = { description: "Seconds to wait.", schema: { type: "integer" } };
 
 const THROTTLED_BY = "the table's limit, or, in the gateway's form, the stage's throttle.";
 
-/** What no schema of OpenAPI 3.1 can say of parameters of a query. */
+/** A rule about several parameters, which no schema of OpenAPI 3.1 can state. */
 const ONE_BUDGET =
   `; at most one of ${Object.keys(BUDGETS).join(", ")} may be given, ` +
   "and 3 sentences are meant when none is";
 
-/** @param access who may ask the stage that this is the contract of */
-export function openapi(access: Access): object {
+/** Writes the contract of a stage. @param access who may ask this stage */
+export function writeContract(access: Access): object {
   return {
     openapi: "3.1.1",
     info: {
@@ -138,7 +138,7 @@ export function openapi(access: Access): object {
   };
 }
 
-/** What the contract describes, in the order of routes.ts. */
+/** The operations that the contract describes, in the order of routes.ts. */
 export const OPERATION_IDS = ROUTE_NAMES.filter((name): name is OperationId =>
   Object.hasOwn(OPERATIONS, name),
 );
@@ -188,7 +188,7 @@ function describeOperation(id: OperationId, access: Access) {
   };
 }
 
-/** What the gateway answers to requests that are not authorised. */
+/** Describes what the gateway answers to requests that are not authorised. */
 function describeRefusals(scheme: Scheme | undefined): object {
   if (!scheme) return {};
   const forbidden = { 403: describeGatewayMessage("You may not ask this.") };
@@ -258,7 +258,7 @@ function describeGatewayMessage(description: string) {
   };
 }
 
-function textHeader(description: string) {
+function describeTextHeader(description: string) {
   return { description, schema: { type: "string" } };
 }
 

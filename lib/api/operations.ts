@@ -1,7 +1,4 @@
-/**
- * What the contract says of each route beside routes.ts: words for people, parameters of the path, and
- * examples.
- */
+/** What the contract has beside routes.ts: words for people, parameters of the path, examples. */
 import { PROBLEMS } from "./problems.ts";
 import type { RouteName } from "./routes.ts";
 

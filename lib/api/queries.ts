@@ -1,5 +1,5 @@
 /**
- * What an app may ask: the query parameters of each route. One description of a parameter serves the contract
+ * The query parameters of each route. One description of a parameter serves the contract
  * (openapi.ts) and the message of the error when it is not kept to.
  */
 import * as z from "zod/mini";
@@ -11,10 +11,10 @@ import { STYLE_NAMES } from "../summarise/styles.ts";
 import type { Request } from "./http.ts";
 import { Problem } from "./problems.ts";
 
-/** What is expected of a parameter, as its error says it. */
+/** What a parameter must be, as its error states it. */
 const EXPECTED = z.registry<{ expected: string }>();
 
-/** @param expected what its error says; the description, unless that says more than what to send */
+/** Adds a description to a schema. @param expected for its error, where the description says too much */
 function described<T extends z.ZodMiniType>(
   schema: T,
   description: string,
@@ -26,7 +26,7 @@ function described<T extends z.ZodMiniType>(
   return copy;
 }
 
-function count(least: number, most: number, of: string, example: number) {
+function takeCount(least: number, most: number, of: string, example: number) {
   const schema = z.int().check(z.gte(least), z.lte(most));
   return described(
     schema,
@@ -35,19 +35,19 @@ function count(least: number, most: number, of: string, example: number) {
   );
 }
 
-function moment(which: string) {
+function takeMoment(which: string) {
   const schema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
   const expected =
     "a date, or a time with its zone, as 2023-12-30 or 2023-12-30T21:14:00Z (in a URL + is written %2B)";
   return described(schema, `${which}: ${expected}`, { expected });
 }
 
-function flag(description: string) {
+function takeFlag(description: string) {
   const expected = "true or false";
   return described(z.boolean(), `${description}: ${expected}`, { expected });
 }
 
-function word(of: string, example: string) {
+function takeWords(of: string, example: string) {
   return described(
     z.string().check(z.minLength(1), z.maxLength(200), z.regex(/[^ \t\r\n]/)),
     `${of}, of 1 to 200 characters that are not all blank`,
@@ -57,9 +57,9 @@ function word(of: string, example: string) {
 
 /** An app asks for one of these. */
 export const BUDGETS = {
-  sentences: z.optional(count(1, 10, "sentences", 3)),
-  words: z.optional(count(1, 2000, "words", 60)),
-  characters: z.optional(count(1, 20_000, "characters", 280)),
+  sentences: z.optional(takeCount(1, 10, "sentences", 3)),
+  words: z.optional(takeCount(1, 2000, "words", 60)),
+  characters: z.optional(takeCount(1, 20_000, "characters", 280)),
 };
 
 const shape = {
@@ -68,22 +68,22 @@ const shape = {
     described(Summary.shape.style, `one of ${STYLE_NAMES.join(", ").replace(/, (?=\w+$)/, " and ")}`),
     "paragraph",
   ),
-  focus: z.optional(word("words that the summary is to be about", "flood defences")),
+  focus: z.optional(takeWords("words that the summary is to be about", "flood defences")),
 };
 
 const SummaryQuery = z.strictObject(shape);
 
 const ListQuery = z.strictObject({
   ...shape,
-  section: z.optional(word("a section", "World")),
-  language: z.optional(word("a language (BCP 47)", "en")),
-  source: z.optional(word("an agency or site", "Example News")),
-  keyword: z.optional(word("one of a story's keywords or key phrases", "harbour")),
-  since: z.optional(moment("released at or after")),
-  until: z.optional(moment("released before")),
-  changedSince: z.optional(moment("published, corrected or released from embargo at or after")),
-  all: z._default(flag("every copy of a story that several articles tell, not only the first"), false),
-  limit: z._default(count(1, 100, "summaries", 20), 20),
+  section: z.optional(takeWords("a section", "World")),
+  language: z.optional(takeWords("a language (BCP 47)", "en")),
+  source: z.optional(takeWords("an agency or site", "Example News")),
+  keyword: z.optional(takeWords("one of a story's keywords or key phrases", "harbour")),
+  since: z.optional(takeMoment("released at or after")),
+  until: z.optional(takeMoment("released before")),
+  changedSince: z.optional(takeMoment("published, corrected or released from embargo at or after")),
+  all: z._default(takeFlag("every copy of a story that several articles tell, not only the first"), false),
+  limit: z._default(takeCount(1, 100, "summaries", 20), 20),
   cursor: z.optional(
     described(z.string().check(z.minLength(1), z.maxLength(500)), "the `next` of an earlier answer"),
   ),
@@ -98,8 +98,8 @@ const UploadsQuery = z.strictObject({
     ),
   ),
   outcome: z.optional(described(Receipt.shape.outcome, `one of ${Receipt.shape.outcome.options.join(", ")}`)),
-  since: z.optional(moment("happened at or after, and a year ago when it is not given")),
-  limit: z._default(count(1, 100, "receipts", 20), 20),
+  since: z.optional(takeMoment("happened at or after, and a year ago when it is not given")),
+  limit: z._default(takeCount(1, 100, "receipts", 20), 20),
   cursor: z.optional(
     described(z.string().check(z.minLength(1), z.maxLength(2000)), "the `next` of an earlier answer"),
   ),
@@ -121,8 +121,8 @@ const good = new Map<z.ZodMiniObject, Map<string, object>>(
 );
 const MAX_GOOD_QUERIES = 100;
 
-/** What an app says of the summary that it wants. */
-export interface SummaryOptions {
+/** The summary that an app asks for. */
+export interface AskedSummary {
   budget: Budget;
   style: Summary["style"];
   focus: string | undefined;
@@ -149,12 +149,15 @@ export function parseQuery<T extends z.ZodMiniObject>(
   schema: T,
   { query, repeated }: Pick<Request, "query" | "repeated">,
 ): z.output<T> {
-  if (repeated) throw invalid(repeated.name, "one value", repeated.values.join(", "));
+  if (repeated) throw makeProblem(repeated.name, "one value", repeated.values.join(", "));
   const known = good.get(schema);
   const sent = JSON.stringify(query);
   const before = known?.get(sent);
   if (before) return before as z.output<T>;
-  const given = Object.entries(query).map(([name, value]) => [name, convert(value, member(schema, name))]);
+  const given = Object.entries(query).map(([name, value]) => [
+    name,
+    convert(value, findMember(schema, name)),
+  ]);
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) {
     if (known?.size === MAX_GOOD_QUERIES) known.clear();
@@ -166,31 +169,31 @@ export function parseQuery<T extends z.ZodMiniObject>(
     const [parameter = ""] = issue.keys;
     const names = Object.keys(schema.shape);
     const expected = names.length > 0 ? `one of the parameters ${names.join(", ")}` : "no parameters";
-    throw invalid(parameter, expected, query[parameter], `There is no parameter "${parameter}" here`);
+    throw makeProblem(parameter, expected, query[parameter], `There is no parameter "${parameter}" here`);
   }
   const parameter = String(issue?.path[0]);
-  throw invalid(parameter, expectedFor(member(schema, parameter)), query[parameter]);
+  throw makeProblem(parameter, findExpected(findMember(schema, parameter)), query[parameter]);
 }
 
-function member({ shape }: z.ZodMiniObject, name: string): z.core.$ZodType | undefined {
+function findMember({ shape }: z.ZodMiniObject, name: string): z.core.$ZodType | undefined {
   return Object.hasOwn(shape, name) ? shape[name] : undefined;
 }
 
 /** @throws {Problem} `invalid-parameter` when more than one budget is given */
-export function readSummaryOptions({
+export function readAskedSummary({
   sentences,
   words,
   characters,
   style,
   focus,
-}: z.output<typeof SummaryQuery>): SummaryOptions {
+}: z.output<typeof SummaryQuery>): AskedSummary {
   const budgets: Budget[] = [];
   if (sentences !== undefined) budgets.push({ sentences });
   if (words !== undefined) budgets.push({ words });
   if (characters !== undefined) budgets.push({ characters });
   if (budgets.length > 1) {
     const asked = budgets.flatMap(Object.keys);
-    throw invalid(asked[1] ?? "", "one of sentences, words and characters", asked.join(", "));
+    throw makeProblem(asked[1] ?? "", "one of sentences, words and characters", asked.join(", "));
   }
   return { budget: budgets[0] ?? USUAL_BUDGET, style, focus };
 }
@@ -199,14 +202,14 @@ export function readSummaryOptions({
  * The instant that a parameter means: of a date its first moment in UTC. An instant that a zone puts before
  * the year 0 or after 9999 becomes the first or last of these years.
  */
-export function toInstant(given: string | undefined): string | undefined {
+export function readInstant(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   const instant = instantOf(new Date(given));
   if (instant.startsWith("-")) return "0000-01-01T00:00:00Z";
   return instant.startsWith("+") ? "9999-12-31T23:59:59Z" : instant;
 }
 
-function invalid(
+function makeProblem(
   parameter: string,
   expected: string,
   found: string | undefined,
@@ -242,7 +245,7 @@ function convert(value: string, schema: z.core.$ZodType | undefined): string | n
   return value;
 }
 
-function expectedFor(schema: z.core.$ZodType | undefined): string {
+function findExpected(schema: z.core.$ZodType | undefined): string {
   const inner = unwrap(schema);
   return (inner && EXPECTED.get(inner)?.expected) ?? "something else";
 }

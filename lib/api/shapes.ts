@@ -1,5 +1,5 @@
 /**
- * What the HTTP API answers, field by field. The contract (openapi.ts) is made from these schemas, and the
+ * The answers of the HTTP API, field by field. The contract (openapi.ts) is made from these schemas, and the
  * embedded stack checks every answer against them.
  */
 import * as z from "zod/mini";
@@ -81,10 +81,10 @@ const ProblemMeaning = z.object({
   meaning: described(z.string(), "What the type means, and what to do."),
 });
 
-/** What the gateway answers itself, before our function is asked. */
+/** An answer of the gateway itself. Our function is not called. */
 const GatewayMessage = z.object({ message: described(z.string(), "For people.") });
 
-/** Named, so that the contract says each once and a client that is generated from it has names for them. */
+/** By name, so that the contract defines each once, and a generated client has names for them. */
 export const SCHEMAS = {
   Summarised,
   Summaries,
@@ -101,7 +101,7 @@ export type SchemaName = keyof typeof SCHEMAS;
 /** On a stage of access=public, an article does not say which object of the bucket it was read from. */
 export const PUBLIC_SCHEMAS = { ...SCHEMAS, Article: z.omit(Article, { upload: true }) };
 
-/** Answers whose form another standard says. */
+/** Answers whose form another standard defines. */
 export const STANDARDS: Record<string, { type: string; externalDocs: { description: string; url: string } }> =
   {
     Atom: {
@@ -121,10 +121,7 @@ export const STANDARDS: Record<string, { type: string; externalDocs: { descripti
     },
   };
 
-/**
- * The schema of what an answer's name in routes.ts means; undefined where another standard or nothing says
- * it.
- */
+/** Finds the schema of an answer by its name in routes.ts; undefined where a standard defines it. */
 export function schemaNamed(answer: string | undefined): SchemaName | undefined {
   return answer !== undefined && Object.hasOwn(SCHEMAS, answer) ? (answer as SchemaName) : undefined;
 }

@@ -4,7 +4,7 @@
 import { compose, findPrecomputed } from "../summarise/compose/index.ts";
 import type { Ranking, Summary } from "../summarise/ranking.ts";
 import { type PublicRecord, publicFields, type SummaryRecord } from "../summarise/summary-record.ts";
-import type { SummaryOptions } from "./queries.ts";
+import type { AskedSummary } from "./queries.ts";
 
 /** What an app gets of one story. */
 export type SummaryAnswer = PublicRecord & { summary: Summary; links: { self: string; article: string } };
@@ -16,7 +16,7 @@ export type SummaryAnswer = PublicRecord & { summary: Summary; links: { self: st
  */
 export function composeSummary(
   record: SummaryRecord,
-  options: SummaryOptions,
+  options: AskedSummary,
 ): { body: SummaryAnswer; wasChosen: boolean } {
   const { articleId } = record;
   const { summary, wasChosen } = composeOrReuse(record, options);
@@ -31,7 +31,7 @@ const MAX_RECENT = 20;
 
 function composeOrReuse(
   { ranking, precomputed, headline, language }: SummaryRecord,
-  options: SummaryOptions,
+  options: AskedSummary,
 ): { summary: Summary; wasChosen: boolean } {
   const request = { ...options, headline, language };
   const chosen = findPrecomputed(precomputed, options, ranking);

@@ -2,14 +2,14 @@
  * Articles and their summaries. No write needs a transaction: every write is conditional and every step can
  * be repeated. After a crash anywhere, the retry ends where the first attempt would have ended.
  *
- * | pk             | sk        | what                                                                              |
- * |----------------|-----------|-----------------------------------------------------------------------------------|
- * | `ARTICLE#<id>` | `ARTICLE` | the story's state (story-states.ts); this row decides every race between writers  |
- * | `ARTICLE#<id>` | `SUMMARY` | what summaries of any length are made of, and the columns by which lists find it   |
+ * | pk             | sk        | what                                                                        |
+ * |----------------|-----------|-----------------------------------------------------------------------------|
+ * | `ARTICLE#<id>` | `ARTICLE` | the story's state (story-states.ts); this row decides every race of writers |
+ * | `ARTICLE#<id>` | `SUMMARY` | what summaries of any length are made of, and the columns of lists          |
  *
  * Both rows have the write version as the attribute `turn`: it grows by one with each change of the state. A
- * writer whose write version is older than the summary row's comes too late. Summary rows are in summary-rows.ts,
- * lists in latest.ts, near-duplicates in near-duplicates.ts, receipts in receipts.ts.
+ * writer whose write version is older than the summary row's comes too late. Summary rows are in
+ * summary-rows.ts, lists in latest.ts, near-duplicates in near-duplicates.ts, receipts in receipts.ts.
  */
 import type { CurrentVersion } from "../api/desk.ts";
 import type { Article } from "../article.ts";
@@ -45,13 +45,13 @@ const MAX_READS = 5;
 const SECONDS_A_DAY = 86_400;
 
 /*
- * When the conditions hold, for a writer that read the state's row at write version 4 and now writes version 5:
+ * When the conditions hold, for a writer that read the state's row at write version 4 and writes version 5:
  *
- *                       no row     4        5 (own retry)    6 and later    of a newer release
- *   IS_NEW              holds      fails    fails            fails          fails                 state, when it read none
- *   IS_AS_READ          fails      holds    fails            fails          fails                 state
- *   NOT_LATER           holds      holds    holds            fails          holds                 summary, with NOT_NEWER
- *   IS_OWN              fails      fails    holds            fails          fails                 candidates of the summary
+ *                no row   4       5 (own retry)   6 and later   of a newer release   of which row
+ *   IS_NEW       holds    fails   fails           fails         fails                state, when it read none
+ *   IS_AS_READ   fails    holds   fails           fails         fails                state
+ *   NOT_LATER    holds    holds   holds           fails         holds                summary, with NOT_NEWER
+ *   IS_OWN       fails    fails   holds           fails         fails                the summary's candidates
  *
  * The last two are in summary-rows.ts.
  */

@@ -114,7 +114,8 @@ export function uploadBucket(client: S3Client): UploadBucket {
       } catch (error) {
         if (isGone(error)) return undefined;
         if (!isBadRequest(error)) throw error;
-        return { versionId: undefined, eTag: undefined, size: undefined }; // there is one; reading it finds out why
+        // There is one; reading it finds out why.
+        return { versionId: undefined, eTag: undefined, size: undefined };
       }
     },
   };

@@ -1,10 +1,10 @@
 /**
  * The days that have summaries, so that a list reads only those.
  *
- * | pk        | sk          | what                                                                           |
- * |-----------|-------------|--------------------------------------------------------------------------------|
- * | `DAYS`    | `<UTC day>` | a day that has summaries; `touched`: when one was last listed there, and which |
- * | `EMPTIED` | `<UTC day>` | a day that a story has left, to be checked again by the clock                  |
+ * | pk        | sk          | what                                                                       |
+ * |-----------|-------------|----------------------------------------------------------------------------|
+ * | `DAYS`    | `<UTC day>` | a day that has summaries; `touched`: when the last was listed there, which |
+ * | `EMPTIED` | `<UTC day>` | a day that a story has left, to be checked again by the clock              |
  *
  * Today and yesterday are hardly ever empty, and each process adds them once. Any other day is touched after
  * each summary that is newly listed there, and removed when its last story leaves, unless it was touched

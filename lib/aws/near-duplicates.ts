@@ -1,11 +1,11 @@
 /**
  * Which articles may be near-duplicates of each other.
  *
- * | pk             | sk                 | what                                                                      |
- * |----------------|--------------------|---------------------------------------------------------------------------|
- * | `SAME#<band>`  | `TOLD`             | the first few articles that share a band, each with its signature; expires |
- * | `ARTICLE#<id>` | `SUMMARY`, `print` | the signature of the current version, while the article is listed         |
- * | `ARTICLE#<id>` | `SUMMARY`, `near`  | `<release>#<id>` of candidates: articles released earlier that may be duplicates |
+ * | pk             | sk                 | what                                                              |
+ * |----------------|--------------------|-------------------------------------------------------------------|
+ * | `SAME#<band>`  | `TOLD`             | the first few articles of a band, with their signatures; expires  |
+ * | `ARTICLE#<id>` | `SUMMARY`, `print` | the signature of the current version, while the article is listed |
+ * | `ARTICLE#<id>` | `SUMMARY`, `near`  | `<release>#<id>` of candidates: earlier articles, maybe the same  |
  *
  * Candidates are hints that are only ever added. Whether two articles are near-duplicates is decided when
  * they are read, from the signatures that both have at that moment. So a correction or a kill takes nothing

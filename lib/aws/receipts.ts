@@ -59,7 +59,7 @@ const MAX_EARLIER = 100;
  *                        no row    begun    saved, the same    saved, another    saved by the first release
  *   NOT_SAVED            holds     holds    fails              fails             holds
  *   IS_DIFFERENT         fails     fails    fails              holds             fails
- *   NOT_LISTED           holds     holds    fails              fails             holds   (it is listed from now on)
+ *   NOT_LISTED           holds     holds    fails              fails             holds (it is listed then)
  */
 const NOT_SAVED = "attribute_not_exists(#print)";
 const IS_DIFFERENT = "#print <> :print";
@@ -108,10 +108,11 @@ export class ReceiptStore {
       ([, value]) => value !== undefined,
     );
     const names = known.map(([name]) => name);
+    const kept = names.map((name) => `#${name} = if_not_exists(#${name}, :${name})`);
     const row = await this.#table.update(
       { pk: partitionKey(key), sk: sortKey(sequencer) },
       {
-        UpdateExpression: `ADD #begun :ids SET ${names.map((name) => `#${name} = if_not_exists(#${name}, :${name})`).join(", ")}`,
+        UpdateExpression: `ADD #begun :ids SET ${kept.join(", ")}`,
         ExpressionAttributeNames: Object.fromEntries(["begun", ...names].map((name) => [`#${name}`, name])),
       },
       {

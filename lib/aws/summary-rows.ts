@@ -1,6 +1,7 @@
 /**
- * Summary rows (`ARTICLE#<id>`, `SUMMARY`): what summaries are made of, the columns by which lists find a story, and
- * what of it decides whether readers may see it. They follow from the story's state, which articles.ts keeps.
+ * Summary rows (`ARTICLE#<id>`, `SUMMARY`): what summaries are made of, the columns by which lists find a
+ * story, and what of it decides whether readers may see it. They follow from the story's state, which
+ * articles.ts keeps.
  */
 import { hashContent } from "../announce/announcements.ts";
 import type { CurrentVersion } from "../api/desk.ts";
@@ -193,7 +194,8 @@ export function summaryColumns(current: StoryState, record: SummaryRecord | unde
   if (bytes > MAX_SUMMARY_BYTES)
     throw new Rejection(
       "too-large",
-      `expected a story whose summary takes at most ${MAX_SUMMARY_BYTES.toLocaleString("en")} bytes; found one of ${bytes.toLocaleString("en")}`,
+      `expected a story whose summary takes at most ${MAX_SUMMARY_BYTES.toLocaleString("en")} bytes; ` +
+        `found one of ${bytes.toLocaleString("en")}`,
     );
   return columns;
 }

@@ -1,10 +1,10 @@
 /**
- * isVisible (stories/visibility.ts) for summary rows, as conditions of the table. tests/properties/visibility.test.ts
- * shows that both agree.
+ * isVisible (stories/visibility.ts) for summary rows, as conditions of the table.
+ * tests/properties/visibility.test.ts shows that both agree.
  *
- * A row has a `day`, and so is in the index, while readers may see its article at once or after an embargo. It
- * has `gone` when the article was killed or withdrawn, and `neverReleased` when that was before anybody could
- * see it.
+ * A row has a `day`, and so is in the index, while readers may see its article at once or after an embargo.
+ * It has `gone` when the article was killed or withdrawn, and `neverReleased` when that was before anybody
+ * could see it.
  */
 import type { Publication } from "../stories/visibility.ts";
 import type { Row } from "./row.ts";

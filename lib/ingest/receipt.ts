@@ -1,6 +1,4 @@
-/**
- * The receipt: what became of one event of a key; and what the API answers to a newsroom that asks for it.
- */
+/** The receipt: what became of one event of a key; and the report on it that the API gives a newsroom. */
 import * as z from "zod/mini";
 import { Article, FormatName, Instant, PubStatus, Upload } from "../article.ts";
 import { described, describedAs } from "../described.ts";
@@ -39,10 +37,7 @@ export const Receipt = z.object({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
-/**
- * A receipt as it is answered: with what stands of its article at the moment of asking, whoever has changed
- * it since.
- */
+/** A receipt as the API answers it: with the current version of its article, whoever changed it since. */
 export const UploadReport = z.extend(Receipt, {
   message: described(z.string(), "Is it out; if not, why, and until when: for people."),
   visible: described(z.boolean(), "Whether readers can read the story at this moment."),

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { afterEach, expect, test, vi } from "vitest";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
-import { type Rule, startEventBus } from "../../infra/local/event-bus.ts";
+import { type EventRule, startEventBus } from "../../infra/local/event-bus.ts";
 
 const ending: (() => unknown)[] = [];
 afterEach(async () => {
@@ -14,13 +14,13 @@ afterEach(async () => {
 });
 
 /** A rule whose function keeps what it is given. */
-function rule(properties: Omit<Rule["properties"], "Targets">) {
+function rule(properties: Omit<EventRule["properties"], "Targets">) {
   const given: unknown[] = [];
   const hand = async (event: unknown) => given.push(event) > 0;
   return { given, rule: { properties: { ...properties, Targets: [{ Arn: "arn" }] }, hand } };
 }
 
-async function bus(rules: Rule[], url?: string) {
+async function bus(rules: EventRule[], url?: string) {
   const started = await startEventBus(rules, url);
   const client = new EventBridgeClient({
     endpoint: started.endpoint,

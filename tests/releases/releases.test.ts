@@ -140,7 +140,7 @@ describe("after an upgrade from 0.1.0", () => {
     expect(earlier?.article?.body[0]?.text).not.toContain("Fishermen");
   });
 
-  test("a correction corrects, a late take comes too late, and a deletion withdraws", async () => {
+  test("a correction corrects, a late version comes too late, and a deletion withdraws", async () => {
     const { services } = newsroom;
     const key = "desk/harbour.txt";
     const deliver = async (upload: ReturnType<typeof newsroom.upload>) => {

@@ -10,7 +10,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { type Content, type Version, VersionLedger } from "./version-ledger.ts";
+import { type ObjectContent, type Version, VersionLedger } from "./version-ledger.ts";
 
 export interface WrittenFile {
   file: string;
@@ -79,7 +79,12 @@ export class ObjectStore {
   }
 
   /** @param content absent for a delete marker */
-  async addVersion(bucket: string, key: string, eventName: string, content?: Content): Promise<Version> {
+  async addVersion(
+    bucket: string,
+    key: string,
+    eventName: string,
+    content?: ObjectContent,
+  ): Promise<Version> {
     const { version, replaced } = this.ledger.add(bucket, key, eventName, content);
     this.#onChange();
     await this.removeFile(replaced?.file);

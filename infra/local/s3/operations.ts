@@ -38,9 +38,9 @@ const OPERATIONS: Record<string, Operation> = {
 
 /** What else of a bucket or an object S3 has operations for. */
 const SUBRESOURCES =
-  "uploadId uploads delete location versioning versions acl attributes cors encryption legal-hold lifecycle " +
-  "logging notification object-lock ownershipControls policy publicAccessBlock replication restore retention " +
-  "select tagging torrent website";
+  "uploadId uploads delete location versioning versions acl attributes cors encryption legal-hold " +
+  "lifecycle logging notification object-lock ownershipControls policy publicAccessBlock replication " +
+  "restore retention select tagging torrent website";
 
 const MAX_KEY_BYTES = 1024;
 

@@ -8,7 +8,7 @@ import { DatabaseSync } from "node:sqlite";
 import type { ObjectChange } from "./events.ts";
 
 /** What an object holds. Its file is absent for a delete marker, the version that says "deleted". */
-export interface Content {
+export interface ObjectContent {
   file: string | null;
   size: number;
   eTag: string;
@@ -16,7 +16,7 @@ export interface Content {
   metadata: string;
 }
 
-export interface Version extends Content {
+export interface Version extends ObjectContent {
   key: string;
   /** Orders the versions of a key. */
   sequencer: string;
@@ -32,7 +32,7 @@ export interface MultipartUpload {
   metadata: string;
 }
 
-export interface Part {
+export interface UploadedPart {
   number: number;
   file: string;
   size: number;
@@ -56,7 +56,7 @@ const SCHEMA = `
   ) WITHOUT ROWID;
 `;
 
-const DELETE_MARKER: Content = { file: null, size: 0, eTag: "", metadata: "{}" };
+const DELETE_MARKER: ObjectContent = { file: null, size: 0, eTag: "", metadata: "{}" };
 
 /** In a versioned bucket a put or a deletion adds a version; in any other it replaces the only one. */
 export class VersionLedger {
@@ -155,7 +155,7 @@ export class VersionLedger {
     bucket: string,
     key: string,
     eventName: string,
-    content?: Content,
+    content?: ObjectContent,
   ): { version: Version; replaced: Version | undefined } {
     return this.#inTransaction(() => {
       const replaced = this.#isVersioned(bucket) ? undefined : this.find(bucket, key);
@@ -201,13 +201,16 @@ export class VersionLedger {
     return this.#all<MultipartUpload>("SELECT bucket, key, metadata FROM multipart WHERE id = ?", id)[0];
   }
 
-  addPart(id: string, { number, file, size, eTag }: Part): void {
+  addPart(id: string, { number, file, size, eTag }: UploadedPart): void {
     this.#run("INSERT OR REPLACE INTO part VALUES (?, ?, ?, ?, ?)", id, number, file, size, eTag);
   }
 
   /** By their numbers. */
-  parts(id: string): Part[] {
-    return this.#all<Part>("SELECT number, file, size, eTag FROM part WHERE id = ? ORDER BY number", id);
+  parts(id: string): UploadedPart[] {
+    return this.#all<UploadedPart>(
+      "SELECT number, file, size, eTag FROM part WHERE id = ? ORDER BY number",
+      id,
+    );
   }
 
   removeMultipart(id: string): void {

@@ -1,4 +1,4 @@
-/** What a handler is given and gives. There is one for each row of routes.ts. */
+/** The types of handlers. Each row of routes.ts has one handler. */
 import type * as z from "zod/mini";
 import type { ArticleStore } from "../../aws/articles.ts";
 import type { ReceiptStore } from "../../aws/receipts.ts";

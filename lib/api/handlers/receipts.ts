@@ -1,9 +1,9 @@
-/** Answers the newsroom: what became of an upload, and of the latest ones. */
+/** Reports to the newsroom on one upload, and on the latest uploads. */
 import { openReceiptCursor, sealReceiptCursor } from "../cursor.ts";
 import { addCandidates, killedNothing, reportUpload } from "../desk.ts";
 import { type Answer, buildUrl, negotiate, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
-import { readCursor, toInstant } from "../queries.ts";
+import { readCursor, readInstant } from "../queries.ts";
 import { mediaTypesOf } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 
@@ -15,33 +15,33 @@ export async function getReceipt(
   const found = await receipts.findNewest(readPathParameter(request, "key"));
   if (!found) throw new Problem("not-found", "No upload under this key has been read yet.");
   const { receipt, notice } = found;
-  const standing = receipt.articleId ? await articles.findCurrent(receipt.articleId, now()) : undefined;
-  const report = reportUpload(receipt, standing, now());
-  if (!notice || !killedNothing(receipt, standing)) return { body: report, type };
+  const current = receipt.articleId ? await articles.findCurrent(receipt.articleId, now()) : undefined;
+  const report = reportUpload(receipt, current, now());
+  if (!notice || !killedNothing(receipt, current)) return { body: report, type };
   const { findOrigin } = await import("../../reading/identity.ts");
   const origin = findOrigin(receipt.key, origins);
   const isOwn = (key: string) => findOrigin(key, origins) === origin;
   return { body: addCandidates(report, await articles.findNamed(notice, isOwn, now())), type };
 }
 
-/** Receipts, each with what stands of its story. A page ends where one request may read no more. */
+/** Lists receipts, each with its story's current version. A page ends where a request may read no more. */
 export async function listReceipts(
   { request, query }: Asked<"listReceipts">,
   { receipts, articles, now, cursorKey }: ApiServices,
 ): Promise<Answer> {
   const type = negotiate(request, mediaTypesOf("listReceipts"));
   const { prefix, outcome, limit } = query;
-  const filter = { prefix, outcome, since: toInstant(query.since) };
+  const filter = { prefix, outcome, since: readInstant(query.since) };
   const after = readCursor(query.cursor, (cursor) => openReceiptCursor(cursor, cursorKey));
   const page = await receipts.list(filter, limit, now(), after);
   const ids = page.found.flatMap(({ receipt }) => receipt.articleId ?? []);
-  const standings = await articles.findAllCurrent(ids, now(), page.budget);
-  const unread = page.found.findIndex(({ receipt: { articleId } }) => articleId && !standings.has(articleId));
+  const currents = await articles.findAllCurrent(ids, now(), page.budget);
+  const unread = page.found.findIndex(({ receipt: { articleId } }) => articleId && !currents.has(articleId));
   const shown = unread < 0 ? page.found : page.found.slice(0, unread);
   const last = unread < 0 ? page.next : shown.at(-1)?.position;
   const next = last && sealReceiptCursor(last, cursorKey);
   const reports = shown.map(({ receipt }) =>
-    reportUpload(receipt, standings.get(receipt.articleId ?? ""), now()),
+    reportUpload(receipt, currents.get(receipt.articleId ?? ""), now()),
   );
   return { body: { receipts: reports, next }, type, next: next && buildUrl(request, { cursor: next }) };
 }

@@ -13,8 +13,8 @@ export async function getContract(
   { access = "open" }: ApiServices,
 ): Promise<Answer> {
   const type = negotiate(request, mediaTypesOf("getContract"));
-  const { openapi } = await import("../openapi.ts");
-  return { body: openapi(access), type };
+  const { writeContract } = await import("../openapi.ts");
+  return { body: writeContract(access), type };
 }
 
 export async function getDocs({ request }: Asked<"getDocs">): Promise<Answer> {

@@ -4,7 +4,7 @@ import { placeOf } from "../../summarise/summary-record.ts";
 import { openCursor, sealCursor } from "../cursor.ts";
 import { type Answer, buildUrl, fitsOnePage, negotiate, type Request, readPathParameter } from "../http.ts";
 import { redactRecord } from "../public-fields.ts";
-import { readCursor, readSummaryOptions, toInstant } from "../queries.ts";
+import { readAskedSummary, readCursor, readInstant } from "../queries.ts";
 import { ATOM, JSON_FEED, JSON_TYPE, mediaTypesOf, ROUTES } from "../routes.ts";
 import { composeSummary, type SummaryAnswer } from "../summary.ts";
 import type { ApiServices, Asked } from "./handler.ts";
@@ -14,7 +14,7 @@ export async function getSummary(
   { request, query }: Asked<"getSummary">,
   { articles, now, access }: ApiServices,
 ): Promise<Answer> {
-  const options = readSummaryOptions(query);
+  const options = readAskedSummary(query);
   const type = negotiate(request, mediaTypesOf("getSummary"));
   const found = requireVisible(await articles.findSummary(readPathParameter(request, "id"), now()), now());
   const record = access === "public" ? redactRecord(found) : found;
@@ -47,7 +47,7 @@ async function answerList(
   services: ApiServices,
   form?: ListType,
 ): Promise<Answer> {
-  const options = readSummaryOptions(query);
+  const options = readAskedSummary(query);
   const type = form ?? negotiate(request, mediaTypesOf("listSummaries"));
   let page = await findPage(query, services);
   const feeds = type === JSON_TYPE ? undefined : await import("../feeds.ts");
@@ -74,9 +74,9 @@ async function findPage(
   { articles, now, cursorKey }: ApiServices,
 ): Promise<SummaryPage> {
   const { section, language, source, keyword, all, limit } = query;
-  const since = toInstant(query.since);
-  const until = toInstant(query.until);
-  const changedSince = toInstant(query.changedSince);
+  const since = readInstant(query.since);
+  const until = readInstant(query.until);
+  const changedSince = readInstant(query.changedSince);
   const after = readCursor(query.cursor, (cursor) => openCursor(cursor, cursorKey));
   if (since !== undefined && until !== undefined && since >= until) return { records: [], next: undefined };
   const filter = { section, language, source, keyword, all, since, until, changedSince };

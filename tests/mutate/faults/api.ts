@@ -78,8 +78,8 @@ export const API: readonly Fault[] = [
     id: "repeated-parameter",
     harm: "a parameter that is given twice is taken once",
     file: "lib/api/queries.ts",
-    code: "if (repeated) throw invalid(",
-    planted: "if (repeated && !query) throw invalid(",
+    code: "if (repeated) throw makeProblem(",
+    planted: "if (repeated && !query) throw makeProblem(",
     tests: ["tests/unit/api/http.test.ts", "tests/unit/api/summaries.test.ts"],
   },
   {

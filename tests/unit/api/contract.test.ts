@@ -1,11 +1,12 @@
 /** The contract as a document: what a linter that others wrote says of it. */
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
-import { OPERATION_IDS, openapi, pathOf } from "../../../lib/api/openapi.ts";
+import { OPERATION_IDS, pathOf, writeContract } from "../../../lib/api/openapi.ts";
 import { ROUTES } from "../../../lib/api/routes.ts";
+import { SCHEMAS, STANDARDS } from "../../../lib/api/shapes.ts";
 import { breachesOf } from "../../document.ts";
 
-async function complaints(document: object): Promise<string[]> {
+async function lint(document: object): Promise<string[]> {
   const config = await createConfig({ extends: ["recommended"] });
   const problems = await lintFromString({ source: JSON.stringify(document), config });
   return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
@@ -14,7 +15,7 @@ async function complaints(document: object): Promise<string[]> {
 test.each(["iam", "jwt", "public", "open"] as const)(
   "the document of a stage of access=%s lints clean, without a warning",
   async (access) => {
-    expect(await complaints(openapi(access))).toEqual([]);
+    expect(await lint(writeContract(access))).toEqual([]);
   },
 );
 
@@ -24,7 +25,7 @@ test.each([
   ["public", [], [{ aws: [] }]],
   ["open", [], []],
 ] as const)("access=%s says who may ask for stories, and who for receipts", (access, stories, receipts) => {
-  const { security, paths } = openapi(access) as {
+  const { security, paths } = writeContract(access) as {
     security: object[];
     paths: Record<string, { get: { security?: object[]; responses: object } }>;
   };
@@ -38,23 +39,23 @@ test.each([
 });
 
 test("where everyone may ask, no example of a story names the object that it was read from", () => {
-  const { components } = openapi("public") as { components: { examples: Record<string, object> } };
+  const { components } = writeContract("public") as { components: { examples: Record<string, object> } };
   const { receipt: _, receipts: __, ...ofStories } = components.examples;
   expect(JSON.stringify(ofStories)).not.toMatch(/belgorod\.txt|standfirst-local-uploads/);
 });
 
 test("the linter bites", async () => {
-  const { paths, ...rest } = openapi("jwt") as { paths: Record<string, { get: object }> };
+  const { paths, ...rest } = writeContract("jwt") as { paths: Record<string, { get: object }> };
   const [path = "", { get }] = Object.entries(paths)[0] ?? ["", { get: {} }];
   const unnamed = {
     ...rest,
     paths: { ...paths, [path]: { get: { ...get, operationId: undefined, responses: {} } } },
   };
-  expect(await complaints(unnamed)).not.toEqual([]);
+  expect(await lint(unnamed)).not.toEqual([]);
 });
 
 test("every operation says what it may answer: a form, a validator, and each problem with its type", () => {
-  const { paths } = openapi("jwt") as {
+  const { paths } = writeContract("jwt") as {
     paths: Record<string, { get: { responses: Record<string, { content?: object; headers?: object }> } }>;
   };
   for (const id of OPERATION_IDS) {
@@ -65,6 +66,16 @@ test("every operation says what it may answer: a form, a validator, and each pro
       expect(responses[status]?.content).toHaveProperty(["application/problem+json"]);
     }
   }
+});
+
+test("every answer of every operation has a schema: ours, or that of the standard which defines it", () => {
+  const answers = OPERATION_IDS.flatMap((id) => Object.values(ROUTES[id].answers));
+  const defined = [...Object.keys(SCHEMAS), ...Object.keys(STANDARDS)];
+  expect(answers.filter((answer) => !defined.includes(answer))).toEqual([]);
+  const others = ["ProblemDetails", "GatewayMessage"]; // answers of every route, which no row of routes.ts names
+  expect(defined.filter((name) => !others.includes(name) && !(answers as string[]).includes(name))).toEqual(
+    [],
+  );
 });
 
 test("an answer is held against the document: its status, its headers, its form, its fields", () => {
@@ -98,7 +109,7 @@ test("an answer is held against the document: its status, its headers, its form,
 });
 
 test("every field of every answer is explained", () => {
-  const { components } = openapi("jwt") as { components: { schemas: Record<string, Fields> } };
+  const { components } = writeContract("jwt") as { components: { schemas: Record<string, Fields> } };
   const fields = Object.entries(components.schemas).flatMap(([name, schema]) => [...fieldsOf(schema, name)]);
   expect(fields.length).toBeGreaterThan(100);
   expect(fields.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);

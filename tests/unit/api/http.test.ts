@@ -29,16 +29,16 @@ describe("plain HTTP", () => {
     expect(head).toEqual(whole);
   });
 
-  test("what cannot be written here is refused, and what may be done is said", async () => {
+  test("a request to write is refused, and Allow names the methods that are answered", async () => {
     const answer = await get(undefined, { method: "POST", target: "/summaries/harbour" });
     expect([answer.status, answer.headers.allow]).toEqual([405, "GET, HEAD"]);
   });
 
-  test("a path that is none of ours is not found", async () => {
+  test("a path of no route is not found", async () => {
     expect((await get(undefined, { target: "/wp-login.php" })).status).toBe(404);
   });
 
-  test("a form that we do not have is not acceptable", async () => {
+  test("a media type that the route does not answer in is not acceptable", async () => {
     await publish({});
     const answer = await get("/summaries/{id}", {
       path: { id: "harbour" },
@@ -110,7 +110,7 @@ describe("a conditional request", () => {
     );
   });
 
-  test("for what is not there is told so, not that it is known", async () => {
+  test("for a story that does not exist is answered 404, not 304", async () => {
     const answer = await get("/summaries/{id}", {
       path: { id: "nobody" },
       headers: { "if-none-match": "*" },
@@ -118,7 +118,7 @@ describe("a conditional request", () => {
     expect([answer.status, answer.headers.etag]).toEqual([404, undefined]);
   });
 
-  test("of another form, or another length, has another tag", async () => {
+  test("for another media type, or another length, gets another ETag", async () => {
     await publish({});
     const tags = await Promise.all([
       harbour(),
@@ -132,7 +132,7 @@ describe("a conditional request", () => {
   });
 });
 
-describe("the form that is accepted", () => {
+describe("the media type that a client accepts", () => {
   test.each([
     ["application/atom+xml;q=0.9, application/json;q=0.1", 200, "application/atom+xml"],
     ["application/*", 200, "application/json"],
@@ -227,7 +227,7 @@ describe("what a stranger sends", () => {
     expect((await get("/uploads/{key+}", { path: { key } })).status).toBe(404);
   });
 
-  test("a cursor of another walk, to what it does not reach, finds nothing and breaks nothing", async () => {
+  test("a cursor of another list finds nothing and breaks nothing", async () => {
     await publish(
       { id: "old", published: "2024-02-01T09:00:00Z" },
       { id: "older", published: "2024-01-01T09:00:00Z" },
@@ -243,7 +243,7 @@ describe("what a stranger sends", () => {
     ]);
   });
 
-  test("whatever stands in a query, the answer is one of the contract's, and never a fault of ours", async () => {
+  test("whatever stands in a query, the contract has the answer, and it is never a 500", async () => {
     const names = fc.constantFrom(
       ...["sentences", "words", "style", "focus", "section", "keyword", "since", "until", "changedSince"],
       ...["limit", "cursor", "all", "x", "__proto__"],
@@ -262,7 +262,7 @@ describe("what a stranger sends", () => {
   });
 });
 
-test("a table that is asked for too much is told as 429, with how long to wait", async () => {
+test("a table that is asked for too much is answered 429, with the seconds to wait", async () => {
   const articles = withMethods(newsroom.articles, {
     findSummary: async () => {
       throw Object.assign(new Error(), { name: "ProvisionedThroughputExceededException" });

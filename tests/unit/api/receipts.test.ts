@@ -1,4 +1,4 @@
-/** What a newsroom is told of an upload: is it out; if not, why, and until when. */
+/** The report on an upload: is the story out; if not, why, and until when. */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ingest } from "../../../lib/ingest/index.ts";
@@ -19,7 +19,7 @@ afterEach(() => newsroom.stop());
 const deliver = (event: UploadEvent) => ingest(event, newsroom.services);
 
 /** What is answered to who asks for the receipt of a key. */
-async function told(key = KEY, at: Date | string = NOON) {
+async function reportOf(key = KEY, at: Date | string = NOON) {
   const { status, json } = await ask(newsroom, new Date(at), "/uploads/{key+}", { path: { key } });
   expect(status).toBe(200);
   return json;
@@ -40,9 +40,9 @@ function ninjs(more: object): string {
 }
 
 describe("a story that is out", () => {
-  test("is said to be, and since when", async () => {
+  test("has a report that says so, and since when", async () => {
     await deliver(newsroom.upload(KEY, STORY, "01"));
-    expect(await told()).toMatchObject({
+    expect(await reportOf()).toMatchObject({
       outcome: "created",
       visible: true,
       pubStatus: "usable",
@@ -51,15 +51,15 @@ describe("a story that is out", () => {
     });
   });
 
-  test("sent again as it was says what stood already", async () => {
+  test("sent again unchanged has a report that says so", async () => {
     await deliver(newsroom.upload(KEY, STORY, "01"));
     await deliver(newsroom.upload(KEY, STORY, "02", "2024-03-01T09:30:00Z"));
-    const { outcome, visible, message } = await told();
+    const { outcome, visible, message } = await reportOf();
     expect([outcome, visible]).toEqual(["unchanged", true]);
     expect(message).toMatch(/^It says what stood already\. Out since 2024-03-01T09:\d0:00Z\.$/);
   });
 
-  test("that another article told first is said to be left out of lists, and by which", async () => {
+  test("that another article told first has a report that lists leave it out, and for which", async () => {
     const body = Array.from(
       { length: 6 },
       (_, n) =>
@@ -67,8 +67,8 @@ describe("a story that is out", () => {
     ).join("\n\n");
     await deliver(newsroom.upload("wire/ferry.txt", harbour(body), "01", "2024-03-01T08:00:00Z"));
     await deliver(newsroom.upload("desk/ferry.txt", harbour(body), "01", "2024-03-01T09:00:00Z"));
-    const first = await told("wire/ferry.txt");
-    expect(await told("desk/ferry.txt")).toMatchObject({
+    const first = await reportOf("wire/ferry.txt");
+    expect(await reportOf("desk/ferry.txt")).toMatchObject({
       visible: true,
       sameStoryAs: first.articleId,
       message: `Out since 2024-03-01T09:00:00Z. Lists leave it out, for ${first.articleId} told the same story first.`,
@@ -80,7 +80,7 @@ describe("a story that is out", () => {
 describe("a story that is held", () => {
   test("until its embargo ends says so, why and until when, and is out then without another event", async () => {
     await deliver(newsroom.upload(KEY, `EMBARGOED UNTIL 6 March 2024 06:00 GMT\n\n${STORY}`, "01"));
-    const held = await told();
+    const held = await reportOf();
     expect(held).toMatchObject({
       outcome: "created",
       visible: false,
@@ -94,7 +94,7 @@ describe("a story that is held", () => {
     expect(await readersOf(held.articleId)).toBe(404);
 
     const then = "2024-03-06T06:00:00Z";
-    expect(await told(KEY, then)).toMatchObject({
+    expect(await reportOf(KEY, then)).toMatchObject({
       visible: true,
       message: "Out since 2024-03-06T06:00:00Z.",
     });
@@ -103,7 +103,7 @@ describe("a story that is held", () => {
 
   test("by a wire's own field says so, too", async () => {
     await deliver(newsroom.upload("wires/1.json", ninjs({ embargoed: "2024-03-02T06:00:00Z" }), "01"));
-    expect(await told("wires/1.json")).toMatchObject({
+    expect(await reportOf("wires/1.json")).toMatchObject({
       visible: false,
       embargoedUntil: "2024-03-02T06:00:00Z",
       message: expect.stringMatching(/^Held until 2024-03-02T06:00:00Z.*Readers see it from then on\.$/),
@@ -112,7 +112,7 @@ describe("a story that is held", () => {
 
   test("until somebody sends it again says which line holds it, and what to do", async () => {
     await deliver(newsroom.upload(KEY, `NOT FOR PUBLICATION\n\n${STORY}`, "01"));
-    const held = await told();
+    const held = await reportOf();
     expect(held).toMatchObject({ visible: false, pubStatus: "withheld" });
     expect(held.availableAt).toBeUndefined();
     expect(held.message).toMatch(/^Held back.*"NOT FOR PUBLICATION".*send it again without that line/);
@@ -121,16 +121,16 @@ describe("a story that is held", () => {
 
   test("by its sender's status alone says that", async () => {
     await deliver(newsroom.upload("wires/1.json", ninjs({ pubstatus: "withheld" }), "01"));
-    expect((await told("wires/1.json")).message).toBe(
+    expect((await reportOf("wires/1.json")).message).toBe(
       "Held back, so that nobody can read it. To publish it, send it again as usable.",
     );
   });
 
-  test("by a later take of another file says that a newer version stands", async () => {
+  test("by a later version in another file has a report that a newer version stands", async () => {
     await deliver(newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01"));
-    expect((await told("wires/1.json")).visible).toBe(true);
+    expect((await reportOf("wires/1.json")).visible).toBe(true);
     await deliver(newsroom.upload("wires/2.json", ninjs({ version: "2", pubstatus: "withheld" }), "01"));
-    expect(await told("wires/1.json")).toMatchObject({
+    expect(await reportOf("wires/1.json")).toMatchObject({
       outcome: "created",
       visible: false,
       pubStatus: "withheld",
@@ -143,7 +143,7 @@ describe("a story that is gone", () => {
   test("because its file was deleted", async () => {
     await deliver(newsroom.upload(KEY, STORY, "01"));
     await deliver(newsroom.remove(KEY, "02"));
-    expect(await told()).toMatchObject({
+    expect(await reportOf()).toMatchObject({
       outcome: "withdrawn",
       visible: false,
       pubStatus: "canceled",
@@ -154,7 +154,7 @@ describe("a story that is gone", () => {
   test("because a kill came under its key", async () => {
     await deliver(newsroom.upload(KEY, STORY, "01"));
     await deliver(newsroom.upload(KEY, `STORY KILL\n\n${STORY}`, "02"));
-    expect(await told()).toMatchObject({
+    expect(await reportOf()).toMatchObject({
       outcome: "withdrawn",
       visible: false,
       message: expect.stringMatching(
@@ -166,8 +166,8 @@ describe("a story that is gone", () => {
   test("because a kill came under another key says so on the first one's receipt, too", async () => {
     await deliver(newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01"));
     await deliver(newsroom.upload("wires/2.json", ninjs({ version: "2", pubstatus: "canceled" }), "01"));
-    expect((await told("wires/1.json")).message).toBe("The story is withdrawn: nobody can read it.");
-    expect((await told("wires/2.json")).message).toMatch(
+    expect((await reportOf("wires/1.json")).message).toBe("The story is withdrawn: nobody can read it.");
+    expect((await reportOf("wires/2.json")).message).toMatch(
       /^It is a kill, and took \S+\. The story is withdrawn/,
     );
   });
@@ -176,7 +176,7 @@ describe("a story that is gone", () => {
     await deliver(newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01"));
     await deliver(newsroom.upload("wires/2.json", ninjs({ version: "2", headline: "Fares fall" }), "01"));
     await deliver(newsroom.remove("wires/1.json", "02"));
-    expect(await told("wires/1.json")).toMatchObject({
+    expect(await reportOf("wires/1.json")).toMatchObject({
       visible: true,
       message: expect.stringMatching(/^The file is deleted\. Another file tells its story\. Out since/),
     });
@@ -184,7 +184,7 @@ describe("a story that is gone", () => {
 
   test("when the file carried none", async () => {
     await deliver(newsroom.remove(KEY, "02"));
-    expect(await told()).toMatchObject({
+    expect(await reportOf()).toMatchObject({
       visible: false,
       message: "The file is deleted. It carried no story.",
     });
@@ -200,8 +200,8 @@ describe("a kill that hits nothing", () => {
       newsroom.upload("desk/other.txt", STORY.replace("Harbour reopens after", "Ferry sails in"), "01"),
     );
     await deliver(newsroom.upload("desk/kill.txt", NOTICE, "01"));
-    const { outcome, message, candidates } = await told("desk/kill.txt");
-    const story = await told();
+    const { outcome, message, candidates } = await reportOf("desk/kill.txt");
+    const story = await reportOf();
     expect(outcome).toBe("withdrawn");
     expect(message).toBe(
       "No story stood under this key or uri, so this kill took none. To kill one, delete its file, or send the kill under the same key. It may mean what came as desk/harbour.txt, which stands.",
@@ -209,7 +209,7 @@ describe("a kill that hits nothing", () => {
     expect(candidates).toEqual([{ key: KEY, articleId: story.articleId }]);
     expect(story.visible).toBe(true);
     await deliver(newsroom.remove(KEY, "02"));
-    expect((await told("desk/kill.txt")).candidates).toBeUndefined();
+    expect((await reportOf("desk/kill.txt")).candidates).toBeUndefined();
   });
 
   test.each([
@@ -222,7 +222,7 @@ describe("a kill that hits nothing", () => {
     await deliver(newsroom.upload(key, ninjs({ uri: undefined, guid: undefined, ...more }), "01"));
     const kill = `STORY KILL\n\nPORT ELLIS, March 1 - Please kill ${named}. It is wrong.`;
     await deliver(newsroom.upload("notices/kill.txt", kill, "01"));
-    expect((await told("notices/kill.txt")).candidates).toMatchObject([{ key }]);
+    expect((await reportOf("notices/kill.txt")).candidates).toMatchObject([{ key }]);
   });
 
   test("means none that it does not name, nor one of another sender", async () => {
@@ -231,11 +231,11 @@ describe("a kill that hits nothing", () => {
       newsroom.upload("desk/a story.txt", harbour(BODY).replace("Harbour reopens after storm", "Gale"), "01"),
     );
     await deliver(newsroom.upload("desk/kill.txt", NOTICE, "01"));
-    expect((await told("desk/kill.txt")).candidates).toBeUndefined();
+    expect((await reportOf("desk/kill.txt")).candidates).toBeUndefined();
     await deliver(newsroom.upload("partners/1/kill.txt", NOTICE, "01"));
-    expect((await told("partners/1/kill.txt")).candidates).toMatchObject([{ key: "partners/1/a.txt" }]);
+    expect((await reportOf("partners/1/kill.txt")).candidates).toMatchObject([{ key: "partners/1/a.txt" }]);
     await deliver(newsroom.upload("partners/2/kill.txt", NOTICE, "01"));
-    expect((await told("partners/2/kill.txt")).candidates).toBeUndefined();
+    expect((await reportOf("partners/2/kill.txt")).candidates).toBeUndefined();
   });
 
   test("is kept without its words, but for the line that its warning quotes", async () => {
@@ -247,11 +247,11 @@ describe("a kill that hits nothing", () => {
     const story = newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01");
     const kill = newsroom.upload("wires/2.json", ninjs({ version: "2", pubstatus: "canceled" }), "01");
     await deliver(kill);
-    expect((await told("wires/2.json")).message).toContain("took none");
+    expect((await reportOf("wires/2.json")).message).toContain("took none");
     await deliver(story);
-    const { message, articleId } = await told("wires/2.json");
+    const { message, articleId } = await reportOf("wires/2.json");
     expect(message).toBe(`It is a kill, and took ${articleId}. The story is withdrawn: nobody can read it.`);
-    expect((await told("wires/1.json")).message).toMatch(/^The story is withdrawn/);
+    expect((await reportOf("wires/1.json")).message).toMatch(/^The story is withdrawn/);
   });
 
   test("sent twice in other words took the story all the same", async () => {
@@ -260,7 +260,7 @@ describe("a kill that hits nothing", () => {
     await deliver(newsroom.upload("wires/1.json", ninjs({ version: "1" }), "01"));
     await deliver(kill("2", "The fares in this story are wrong."));
     await deliver(kill("3", "The fares in this story are those of last year."));
-    expect((await told("wires/3.json")).message).toMatch(/^It is a kill, and took /);
+    expect((await reportOf("wires/3.json")).message).toMatch(/^It is a kill, and took /);
   });
 
   test("is looked up within what one request may read", async () => {
@@ -281,7 +281,7 @@ describe("a kill that hits nothing", () => {
       },
       { step: "initialize" },
     );
-    await told("desk/kill.txt");
+    await reportOf("desk/kill.txt");
     expect(calls).toBeLessThanOrEqual(20);
     expect(units).toBeLessThanOrEqual(300);
   });
@@ -290,7 +290,7 @@ describe("a kill that hits nothing", () => {
 describe("an upload that could not be read", () => {
   test("says why, and what to do", async () => {
     await deliver(newsroom.upload(KEY, "", "01"));
-    const { outcome, visible, message, rejection } = await told();
+    const { outcome, visible, message, rejection } = await reportOf();
     expect([outcome, visible]).toEqual(["rejected", false]);
     expect(message).toBe(`Not out: it could not be read. ${rejection.message} ${rejection.hint}`);
   });
@@ -298,7 +298,7 @@ describe("an upload that could not be read", () => {
   test("says that the story which stood before still stands", async () => {
     await deliver(newsroom.upload(KEY, STORY, "01"));
     await deliver(newsroom.upload(KEY, "", "02"));
-    expect(await told()).toMatchObject({
+    expect(await reportOf()).toMatchObject({
       outcome: "rejected",
       visible: true,
       message: expect.stringMatching(/left as it was\. Out since 2024-03-01T09:00:00Z\.$/),
@@ -318,7 +318,7 @@ test("a receipt of before the article was saved says that it is being saved", as
     },
     { sequencer: "01" },
   );
-  expect(await told()).toMatchObject({ visible: false, message: expect.stringContaining("being saved") });
+  expect(await reportOf()).toMatchObject({ visible: false, message: expect.stringContaining("being saved") });
 });
 
 describe("the list of receipts", () => {
@@ -366,7 +366,7 @@ describe("the list of receipts", () => {
     ]);
     expect(next).toBeUndefined();
     // A single receipt says the same.
-    expect(receipts[4]).toEqual(await told("desk/a.txt"));
+    expect(receipts[4]).toEqual(await reportOf("desk/a.txt"));
     expect(receipts[1]?.message).toBe("The story is withdrawn: nobody can read it.");
   });
 
@@ -539,7 +539,7 @@ test("whatever came, in whatever order, a receipt says visible of what readers a
         for (const came of backwards ? events.toReversed() : events) await deliver(came);
         for (const key of new Set(history.map(({ key }) => key)))
           for (const at of [NOON, embargoed]) {
-            const { visible, articleId, message } = await told(key, at);
+            const { visible, articleId, message } = await reportOf(key, at);
             expect(message).not.toBe("");
             if (articleId) expect(visible).toBe((await readersOf(articleId, at)) === 200);
             else expect(visible).toBe(false);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.stop());
 
-describe("of a story that is out, strangers are not told which object of which bucket it was", () => {
+describe("strangers do not learn from which object of which bucket a story was read", () => {
   const NINJS = { accept: "application/vnd.iptc.ninjs+json" };
   test.each<[string, Asked]>([
     ["/summaries/{id}", {}],
@@ -39,7 +39,7 @@ describe("of a story that is out, strangers are not told which object of which b
     expect(known.text).toContain("urn:standfirst:upload:uploads/desk/court/harbour-master.txt");
   });
 
-  test("a closed stage tells it", async () => {
+  test("a closed stage names it", async () => {
     const { json } = await ask(newsroom, NOON, "/articles/{id}", { path: { id } }, { access: "iam" });
     expect(json.upload).toMatchObject({ bucket: "uploads", key: KEY, sequencer: "0A55" });
   });

@@ -246,7 +246,7 @@ describe("the list", () => {
     expect(await idsOf({ keyword: "tide" })).toEqual([]);
   });
 
-  test("tells a client that copies it what has changed since: new takes, and embargoes that ended", async () => {
+  test("gives a client that keeps a copy what has changed since: new versions, and embargoes that ended", async () => {
     const came = (at: string) => ({ ...anArticle().upload, at });
     await publish(
       on("early", "2024-02-01T08:00:00Z", { upload: came("2024-02-01T08:00:00Z") }),
@@ -340,7 +340,7 @@ describe("the article", () => {
   test.each([
     ["Harbour Staff", []],
     ["Ana Lima", [{ name: "Ana Lima", rel: "author" }]],
-  ])("signed by %s has these people in ninjs: a desk is none", async (signature, people) => {
+  ])("signed by %s names these people in ninjs: a desk is not a person", async (signature, people) => {
     await ingest(newsroom.upload("web/harbour.html", aPage(signature), "01"), newsroom.services);
     const { articleId: id = "" } = (await newsroom.receipts.find("web/harbour.html")) ?? {};
     const ours = await get("/articles/{id}", { path: { id } });
@@ -352,7 +352,7 @@ describe("the article", () => {
     expect([ninjs.json.by, ninjs.json.people]).toEqual([signature, people]);
   });
 
-  test("that an earlier release stored has everybody who signs it in ninjs, for it noted no kinds", async () => {
+  test("that an earlier release stored names every signature as a person in ninjs: no kinds were noted", async () => {
     await publish({ byline: [{ name: "Harbour Staff" }] });
     const { status, json } = await get("/articles/{id}", {
       path: { id: "harbour" },

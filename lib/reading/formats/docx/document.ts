@@ -6,9 +6,9 @@ import type { Trace } from "../../draft.ts";
 import { type Visitor, walkXml } from "../containers/xml.ts";
 import { type Entry, identifyZip, inflateEntries, listEntries } from "../containers/zip.ts";
 import { distinctLines } from "../manuscript/collector.ts";
-import type { Manuscript, Passage, Properties } from "../manuscript/passage.ts";
+import type { DocumentProperties, Manuscript, Passage } from "../manuscript/passage.ts";
 import { readPassages } from "./paragraphs.ts";
-import { EXPECTED, readStyles, type Style } from "./styles.ts";
+import { readStyles, WORD_DOCUMENT, type WordStyle } from "./styles.ts";
 
 const OVERRIDE = /<Override\b[^<>]*>/g;
 const MAIN_TYPE =
@@ -21,8 +21,8 @@ const PART_NAME = /\bPartName="\/?([^"]+)"/;
  *
  * @throws {Rejection} when the archive is no Word document, is damaged, or asks for too much
  */
-export function readManuscript(bytes: Uint8Array, trace: Trace): Manuscript {
-  const entries = listEntries(bytes, EXPECTED);
+export function readDocx(bytes: Uint8Array, trace: Trace): Manuscript {
+  const entries = listEntries(bytes, WORD_DOCUMENT);
   const main = findMainPart(bytes, entries);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const part = (name: string) => `${folder}${name}`;
@@ -32,7 +32,7 @@ export function readManuscript(bytes: Uint8Array, trace: Trace): Manuscript {
   const wanted = entries.filter(
     ({ name }) => name === main || read.includes(name) || isMargin(name) || name === CORE,
   );
-  const parts = inflateEntries(bytes, wanted, EXPECTED);
+  const parts = inflateEntries(bytes, wanted, WORD_DOCUMENT);
 
   const styles = readStyles(parts.get(part("styles.xml")));
   const passages = readPassages(parts.get(main)!, styles, trace);
@@ -55,7 +55,7 @@ const CORE = "docProps/core.xml";
 /** The main part has the type of one in [Content_Types].xml, under whatever name (ECMA-376 part 2, 10.1.2). */
 function findMainPart(bytes: Uint8Array, entries: readonly Entry[]): string {
   const types = entries.filter(({ name }) => name === "[Content_Types].xml").slice(0, 1);
-  const content = inflateEntries(bytes, types, EXPECTED).get("[Content_Types].xml");
+  const content = inflateEntries(bytes, types, WORD_DOCUMENT).get("[Content_Types].xml");
   const overrides = content ? decode(content).text.match(OVERRIDE) : null;
   const stated = overrides?.find((override) => MAIN_TYPE.test(override));
   const named = PART_NAME.exec(stated ?? "")?.[1] ?? "word/document.xml";
@@ -63,11 +63,15 @@ function findMainPart(bytes: Uint8Array, entries: readonly Entry[]): string {
   throw new Rejection("unknown-format", `Expected a Word document (.docx); found ${identifyZip(entries)}.`);
 }
 
-function readPart(part: Uint8Array | undefined, styles: ReadonlyMap<string, Style>, trace: Trace): Passage[] {
+function readPart(
+  part: Uint8Array | undefined,
+  styles: ReadonlyMap<string, WordStyle>,
+  trace: Trace,
+): Passage[] {
   return part ? readPassages(part, styles, trace) : [];
 }
 
-const PROPERTIES: Readonly<Record<string, keyof Properties>> = {
+const PROPERTIES: Readonly<Record<string, keyof DocumentProperties>> = {
   title: "title",
   creator: "author",
   created: "created",
@@ -76,7 +80,7 @@ const PROPERTIES: Readonly<Record<string, keyof Properties>> = {
 };
 
 /** The core properties: Dublin Core terms in an XML part of their own (ECMA-376 part 2, 11). */
-function readProperties(part: Uint8Array | undefined): Properties {
+function readProperties(part: Uint8Array | undefined): DocumentProperties {
   if (!part) return {};
   const stated = new Map<string, string>();
   let name = "";
@@ -91,8 +95,8 @@ function readProperties(part: Uint8Array | undefined): Properties {
       name = "";
     },
   };
-  walkXml(part, visitor, EXPECTED);
-  const properties: { -readonly [Name in keyof Properties]: Properties[Name] } = {};
+  walkXml(part, visitor, WORD_DOCUMENT);
+  const properties: { -readonly [Name in keyof DocumentProperties]: DocumentProperties[Name] } = {};
   for (const [element, property] of Object.entries(PROPERTIES)) {
     const value = stated.get(element)?.trim();
     if (value && property !== "keywords") properties[property] = value;

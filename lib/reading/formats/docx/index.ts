@@ -17,8 +17,8 @@ export const docx: Format = {
     isZip(bytes) &&
     (holdsName(bytes, "[Content_Types].xml", "latin1") || holdsName(bytes, "word/document.xml", "latin1")),
   async parse({ bytes }, trace) {
-    const { readManuscript } = await import("./document.ts");
+    const { readDocx } = await import("./document.ts");
     const { draftManuscript } = await import("../manuscript/story.ts");
-    return draftManuscript(readManuscript(bytes, trace), trace);
+    return draftManuscript(readDocx(bytes, trace), trace);
   },
 };

@@ -2,16 +2,20 @@
 import type { Trace } from "../../draft.ts";
 import { type Element, type Visitor, walkXml } from "../containers/xml.ts";
 import { type OpenParagraph, PassageCollector } from "../manuscript/collector.ts";
-import type { Passage, Role } from "../manuscript/passage.ts";
-import { EXPECTED, isOn, type Style } from "./styles.ts";
+import type { Passage, PassageRole } from "../manuscript/passage.ts";
+import { isOn, WORD_DOCUMENT, type WordStyle } from "./styles.ts";
 
 /** Both editions of the standard, transitional and strict, name WordprocessingML so. */
 const WORD = /\/wordprocessingml\//;
 
 /** Reads one part, in reading order; text boxes follow the paragraph that anchors them. */
-export function readPassages(part: Uint8Array, styles: ReadonlyMap<string, Style>, trace: Trace): Passage[] {
+export function readPassages(
+  part: Uint8Array,
+  styles: ReadonlyMap<string, WordStyle>,
+  trace: Trace,
+): Passage[] {
   const reading = new Reading(styles, trace);
-  walkXml(part, reading, EXPECTED);
+  walkXml(part, reading, WORD_DOCUMENT);
   return reading.passages();
 }
 
@@ -44,7 +48,7 @@ interface Run {
 }
 
 class Reading implements Visitor {
-  readonly #styles: ReadonlyMap<string, Style>;
+  readonly #styles: ReadonlyMap<string, WordStyle>;
   readonly #trace: Trace;
   readonly #collector: PassageCollector<Paragraph>;
   #run: Run = { hidden: "" };
@@ -58,7 +62,7 @@ class Reading implements Visitor {
   #inRunProperties = false;
   #inText = false;
 
-  constructor(styles: ReadonlyMap<string, Style>, trace: Trace) {
+  constructor(styles: ReadonlyMap<string, WordStyle>, trace: Trace) {
     this.#styles = styles;
     this.#trace = trace;
     this.#collector = new PassageCollector(trace);
@@ -208,7 +212,7 @@ class Reading implements Visitor {
     else this.#collector.collect(paragraph, this.#findRole(paragraph));
   }
 
-  #findRole({ style, isListed, isOutlined }: Paragraph): Role {
+  #findRole({ style, isListed, isOutlined }: Paragraph): PassageRole {
     if (isOutlined) return "heading";
     return this.#styles.get(style ?? "")?.role ?? (isListed ? "listItem" : "paragraph");
   }

@@ -1,14 +1,14 @@
 /** What a document's styles say of its paragraphs. */
 import { type Visitor, walkXml } from "../containers/xml.ts";
-import type { Role } from "../manuscript/passage.ts";
+import type { PassageRole } from "../manuscript/passage.ts";
 import { findStyleRole } from "../manuscript/styles.ts";
 
 /** What a file should be, in the words of a rejection. */
-export const EXPECTED = "a Word document";
+export const WORD_DOCUMENT = "a Word document";
 
 /** A paragraph style, as far as it tells what a paragraph is. */
-export interface Style {
-  readonly role?: Role | undefined;
+export interface WordStyle {
+  readonly role?: PassageRole | undefined;
   readonly bold?: boolean | undefined;
 }
 
@@ -24,7 +24,7 @@ interface Written {
 const MAX_CHAIN = 10;
 
 /** The styles of a document by their identifiers. */
-export function readStyles(part: Uint8Array | undefined): ReadonlyMap<string, Style> {
+export function readStyles(part: Uint8Array | undefined): ReadonlyMap<string, WordStyle> {
   const written = part ? collectStyles(part) : new Map<string, Written>();
   return new Map([...written.keys()].map((id) => [id, resolveStyle(id, written)]));
 }
@@ -48,7 +48,7 @@ function collectStyles(part: Uint8Array): Map<string, Written> {
       if (name === "style") style = undefined;
     },
   };
-  walkXml(part, visitor, EXPECTED);
+  walkXml(part, visitor, WORD_DOCUMENT);
   return styles;
 }
 
@@ -57,7 +57,7 @@ export function isOn(value: string | undefined): boolean {
   return value === undefined || !/^(?:0|false|off|none)$/.test(value);
 }
 
-function resolveStyle(id: string, written: ReadonlyMap<string, Written>): Style {
+function resolveStyle(id: string, written: ReadonlyMap<string, Written>): WordStyle {
   let bold: boolean | undefined;
   let style = written.get(id);
   for (let step = 0; style && step < MAX_CHAIN; step++) {
@@ -69,6 +69,6 @@ function resolveStyle(id: string, written: ReadonlyMap<string, Written>): Style 
   return { bold };
 }
 
-function findRole({ name, isOutlined, isListed }: Written): Role | undefined {
+function findRole({ name, isOutlined, isListed }: Written): PassageRole | undefined {
   return findStyleRole(name) ?? (isOutlined ? "heading" : isListed ? "listItem" : undefined);
 }

@@ -3,7 +3,7 @@
  * no page stands around the story, and paragraphs say by their style what they are.
  */
 import type { Draft, Trace } from "../../draft.ts";
-import type { Role, Passage as Typed } from "../manuscript/passage.ts";
+import type { PassageRole, Passage as Typed } from "../manuscript/passage.ts";
 import { draftManuscript } from "../manuscript/story.ts";
 import { findStyleRole } from "../manuscript/styles.ts";
 import { metaOf, type Stated } from "./head.ts";
@@ -83,7 +83,7 @@ function typed({ text, box, wrapper }: Passage): Typed {
   };
 }
 
-function roleOf(element: PageElement): Role {
+function roleOf(element: PageElement): PassageRole {
   for (const style of (element.attributes.class ?? "").split(/\s+/)) {
     // "MsoListParagraphCxSpFirst": the style's name, run together.
     const named = findStyleRole(style.replace(/^Mso/, "").replace(/(?<=[a-z])(?=[A-Z])/g, " "));

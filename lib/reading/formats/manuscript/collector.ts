@@ -1,7 +1,7 @@
 /** Collects the passages of a word processor's document while its paragraphs, boxes and tables open and close. */
 import { sameKey } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
-import type { Passage, Role } from "./passage.ts";
+import type { Passage, PassageRole } from "./passage.ts";
 import { readRow } from "./table.ts";
 
 /** A paragraph that is being read. */
@@ -66,7 +66,7 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
   }
 
   /** Collects a closed paragraph. With `isBoxed` it stands in a box that no paragraph anchors. */
-  collect({ text, letters, boldLetters }: Paragraph, role: Role, isBoxed = false): void {
+  collect({ text, letters, boldLetters }: Paragraph, role: PassageRole, isBoxed = false): void {
     const isStrong = letters > 0 && boldLetters === letters;
     const passage: Passage = { role, text, ...(isStrong && { strong: true }) };
     if (this.#open.length > 0 || isBoxed) {

@@ -2,7 +2,7 @@
 import { anyOf } from "../../../languages/index.ts";
 import { findDesk, findOrganisation, parseByline } from "../../../newsroom/byline.ts";
 import { wordCount } from "../../../text/words.ts";
-import type { Label, Passage } from "./passage.ts";
+import type { Passage, PassageLabel } from "./passage.ts";
 
 /** The lists of labels, by the part of a story that they name. */
 const PARTS = [
@@ -20,20 +20,20 @@ const PARTS = [
   ["copyright", "copyrightNotice"],
   ["heading", "heading"],
 ] as const;
-const NAMES = PARTS.map(([list, part]): { part: Label | "heading"; called: RegExp } => ({
+const NAMES = PARTS.map(([list, part]): { part: PassageLabel | "heading"; called: RegExp } => ({
   part,
   called: new RegExp(`^${anyOf("deskLabels", list)}$`, "iu"),
 }));
 
 /** The part of a story that a label or the name of a style names, if any. */
-export function findPart(name: string): Label | "heading" | undefined {
+export function findPart(name: string): PassageLabel | "heading" | undefined {
   return NAMES.find(({ called }) => called.test(name.replace(/\(s\)$/i, "")))?.part;
 }
 
 const LABELLED = /^([\p{L}()'’-]+(?: [\p{L}()'’-]+){0,2})\s*:\s*(\S.*)$/su;
 
 /** Most words behind a label. Where line breaks were lost, a whole story may stand behind "PUBLISHED:". */
-const MAX_WORDS: Readonly<Record<Label | "heading", number>> = {
+const MAX_WORDS: Readonly<Record<PassageLabel | "heading", number>> = {
   headline: 40,
   standfirst: 100,
   kicker: 12,
@@ -50,7 +50,7 @@ const MAX_WORDS: Readonly<Record<Label | "heading", number>> = {
 };
 
 /** Whether a text may stand behind a label. A byline names somebody; "Reporter: How did you find out?" is a question. */
-function mayBe(part: Label | "heading", stated: string): boolean {
+function mayBe(part: PassageLabel | "heading", stated: string): boolean {
   if (wordCount(stated) > MAX_WORDS[part]) return false;
   return part !== "byline" || (!/[?!]$/.test(stated) && isSomebody(stated));
 }

@@ -2,7 +2,7 @@
 import type { DraftBlock } from "../../draft.ts";
 
 /** The parts of a story that a label or a style can name, in the draft's own terms where it has one. */
-export type Label =
+export type PassageLabel =
   | "headline"
   | "standfirst"
   | "kicker"
@@ -17,11 +17,11 @@ export type Label =
   | "copyrightNotice";
 
 /** What an author's style, or a label such as "Byline:", says a passage is. */
-export type Role = Label | DraftBlock["type"];
+export type PassageRole = PassageLabel | DraftBlock["type"];
 
 /** One paragraph of a manuscript. */
 export interface Passage {
-  readonly role: Role;
+  readonly role: PassageRole;
   /** May hold line breaks (`\n`) that the author typed within the paragraph. */
   readonly text: string;
   /** Set apart from the running text by bold or larger type throughout. */
@@ -32,11 +32,11 @@ export interface Manuscript {
   readonly passages: readonly Passage[];
   /** What stands in the page's header and footer, each line once. */
   readonly margins: readonly string[];
-  readonly properties: Properties;
+  readonly properties: DocumentProperties;
 }
 
 /** What the file says of itself, as written; word processors fill much of it in unasked. */
-export interface Properties {
+export interface DocumentProperties {
   readonly title?: string | undefined;
   readonly author?: string | undefined;
   readonly created?: string | undefined;

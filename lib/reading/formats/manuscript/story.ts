@@ -14,7 +14,7 @@ import type { Draft, Trace } from "../../draft.ts";
 import { readStory } from "../../plaintext/index.ts";
 import type { Line } from "../../plaintext/lines.ts";
 import { splitLabel } from "./labels.ts";
-import type { Manuscript, Passage, Properties } from "./passage.ts";
+import type { DocumentProperties, Manuscript, Passage } from "./passage.ts";
 import { readAuthor } from "./properties.ts";
 
 /** Twice as many as an article keeps. */
@@ -69,7 +69,7 @@ function isCounter(text: string, trace: Trace): boolean {
  * A name alone above the story: the one that the file's properties name as author, or a first and a last name
  * between the headline and the first paragraph.
  */
-function isSignature(passages: readonly Passage[], index: number, { author }: Properties): boolean {
+function isSignature(passages: readonly Passage[], index: number, { author }: DocumentProperties): boolean {
   const { role, text } = passages[index]!;
   const next = passages[index + 1];
   if (index > 5 || role !== "paragraph" || !next || wordCount(text) > 12 || endsSentence(text)) return false;
@@ -190,7 +190,7 @@ function readMargins(lines: readonly string[], trace: Trace): Margins {
 }
 
 /** Adds to the draft what only the margins and the file's properties say. */
-function completeDraft(draft: Draft, margins: Margins, properties: Properties, trace: Trace): Draft {
+function completeDraft(draft: Draft, margins: Margins, properties: DocumentProperties, trace: Trace): Draft {
   const status = readStatus(margins.notices);
   const { author, title, created, modified, language, keywords } = properties;
   const people = [draft.byline ?? [], margins.byline.flatMap(parseByline), readAuthor(author)];

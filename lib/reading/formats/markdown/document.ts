@@ -4,7 +4,7 @@ import type { Image } from "../../../article.ts";
 import { parseCredit, splitCaption } from "../../../newsroom/caption.ts";
 import { decode, decodeEntities } from "../../../text/characters.ts";
 import type { Draft, Trace } from "../../draft.ts";
-import type { Passage, Role } from "../manuscript/passage.ts";
+import type { Passage, PassageRole } from "../manuscript/passage.ts";
 import { draftManuscript } from "../manuscript/story.ts";
 import { readRow } from "../manuscript/table.ts";
 import { readMarkup } from "../markup/markup.ts";
@@ -59,7 +59,7 @@ class Reading {
   readonly images: Image[] = [];
   readonly #trace: Trace;
   /** The containers that are open, as roles of the text in them. */
-  readonly #within: Role[] = [];
+  readonly #within: PassageRole[] = [];
   #row: Passage[][] = [];
   #inCell = false;
   /** A picture stood alone right before; a line in italics is its caption. */
@@ -134,7 +134,7 @@ class Reading {
   }
 
   /** A list within a quote is a list, a heading within a list a heading. */
-  #role(): Role {
+  #role(): PassageRole {
     return this.#within.at(-1) ?? "paragraph";
   }
 

@@ -1,9 +1,9 @@
 /** Where front matter ends and the story begins. */
 
 /** YAML between `---` (Jekyll), TOML between `+++` (Hugo), JSON that the text follows (Hugo). */
-export type Language = "yaml" | "toml" | "json";
+export type FrontMatterLanguage = "yaml" | "toml" | "json";
 
-const FENCES: readonly { language: Language; opens: RegExp; closes: RegExp }[] = [
+const FENCES: readonly { language: FrontMatterLanguage; opens: RegExp; closes: RegExp }[] = [
   {
     language: "yaml",
     opens: /^---[ \t]*\n(?=[ \t]*(?:#|["']?[\p{L}_][\w\p{L} .-]{0,60}["']?[ \t]*:))/u,
@@ -17,7 +17,7 @@ const FENCES: readonly { language: Language; opens: RegExp; closes: RegExp }[] =
 const MAX_LENGTH = 32_768;
 
 export interface Opening {
-  readonly language: Language;
+  readonly language: FrontMatterLanguage;
   readonly frontMatter: string;
   readonly story: string;
 }

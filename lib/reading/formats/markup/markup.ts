@@ -8,9 +8,9 @@ import type { Image } from "../../../article.ts";
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
 import { attributeGuard } from "./attributes.ts";
-import { ROLES } from "./roles.ts";
+import { ELEMENT_ROLES } from "./roles.ts";
 import { paragraphsOf } from "./wrapped.ts";
-import { BlockWriter, roleOf } from "./writer.ts";
+import { BlockWriter, elementRole } from "./writer.ts";
 import { looksLikeMarkup, withoutEscape } from "./written.ts";
 import { rawText, type XmlElement } from "./xml.ts";
 
@@ -64,11 +64,12 @@ export function readElement(element: XmlElement, trace: Trace): Markup {
 
 function walk(element: XmlElement, writer: BlockWriter, parent?: string, holdsBlocks = false): void {
   const name = element.name.toLowerCase();
-  const stated = ROLES.has(name) || !holdsBlocks ? roleOf(name, element.attributes) : "paragraph";
+  const stated =
+    ELEMENT_ROLES.has(name) || !holdsBlocks ? elementRole(name, element.attributes) : "paragraph";
   // TT's <dat> is a dateline: the place (ort), then who reports (source, which elsewhere names a file).
   const role = parent === "dat" ? "dateline" : stated;
   writer.open(name, element.attributes, role);
-  const isContainer = role === "container" || !ROLES.has(name);
+  const isContainer = role === "container" || !ELEMENT_ROLES.has(name);
   const ownText = element.children.some((child) => typeof child === "string" && child.trim() !== "");
   for (const child of element.children) {
     if (typeof child === "string") writer.write(child);

@@ -4,7 +4,7 @@
  */
 
 /** What an element means for the copy in it. Whatever is not listed is inline. */
-export type Role =
+export type ElementRole =
   | "paragraph"
   | "heading"
   | "headline"
@@ -27,9 +27,9 @@ export type Role =
   | "inline";
 
 /** A box above the story of TT's HTML: what it is about, and "TT". */
-export const CLASSES: ReadonlyMap<string, Role> = new Map<string, Role>([["dat", "skip"]]);
+export const CLASSES: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([["dat", "skip"]]);
 
-export const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>(
+export const ELEMENT_ROLES: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>(
   Object.entries({
     paragraph: "p dt dd address tagline caption",
     heading: "h1 h2 h3 h4 h5 h6 hl1 hl2 hl3 hl4 mellis",
@@ -58,12 +58,12 @@ export const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>(
       "a b i u em strong span font small big sub sup q cite abbr code tt s strike del ins mark time label wbr " +
       "location person org city country region state object.title function num money chron event virtloc " +
       "postaddr copyrite lang pronounce classifier nobr o:p",
-  } satisfies Partial<Record<Role, string>>).flatMap(([role, names]) =>
-    names.split(" ").map((name): [string, Role] => [name, role as Role]),
+  } satisfies Partial<Record<ElementRole, string>>).flatMap(([role, names]) =>
+    names.split(" ").map((name): [string, ElementRole] => [name, role as ElementRole]),
   ),
 );
 
 /** Whether an element stands within a line; whatever is not listed does. */
 export function isInline(name: string): boolean {
-  return (ROLES.get(name) ?? "inline") === "inline";
+  return (ELEMENT_ROLES.get(name) ?? "inline") === "inline";
 }

@@ -4,7 +4,7 @@ import { Rejection } from "../../../rejection.ts";
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
 import { isSeen, type Look, lookOf, PLAIN } from "./hidden.ts";
-import { CLASSES, ROLES, type Role } from "./roles.ts";
+import { CLASSES, ELEMENT_ROLES, type ElementRole } from "./roles.ts";
 import { StyleSheet } from "./stylesheet.ts";
 import { BREAK, BULLET, lines, paragraphs, withoutTags } from "./written.ts";
 
@@ -21,7 +21,7 @@ type Destination =
   | "headline"
   | "nowhere";
 
-const DESTINATIONS: Partial<Record<Role, Destination>> = {
+const DESTINATIONS: Partial<Record<ElementRole, Destination>> = {
   media: "credit",
   caption: "caption",
   credit: "credit",
@@ -35,7 +35,7 @@ const MAX_DEPTH = 200;
 const MAX_BLOCKS = 5000;
 
 interface Frame {
-  readonly role: Role;
+  readonly role: ElementRole;
   readonly destination: Destination;
   readonly type: DraftBlock["type"];
   readonly preformatted: boolean;
@@ -78,7 +78,7 @@ export class BlockWriter {
     return this.#frames.at(-1)!;
   }
 
-  open(name: string, attributes: Attributes, role: Role = roleOf(name, attributes)): void {
+  open(name: string, attributes: Attributes, role: ElementRole = elementRole(name, attributes)): void {
     if (this.#frames.length > MAX_DEPTH) {
       throw new Rejection("hostile", `Expected mark-up nested at most ${MAX_DEPTH} deep, found more.`);
     }
@@ -142,7 +142,7 @@ export class BlockWriter {
    * Ends the block at hand. In a table's cell the first short block runs on, so that a row of figures stays one
    * line; a cell with more blocks than one only lays out a page.
    */
-  #boundary(role: Role, opens: boolean): void {
+  #boundary(role: ElementRole, opens: boolean): void {
     const { cell } = this.#frame;
     if (cell && opens && role !== "row" && role !== "cell") cell.blocks++;
     const runsOn = cell && cell.blocks <= 1 && this.#length < 60 && role !== "row";
@@ -184,7 +184,7 @@ export class BlockWriter {
     if (/\p{L}/u.test(text)) this.#trace.drop("hidden", text);
   }
 
-  #block(type: DraftBlock["type"], written: string, role: Role): void {
+  #block(type: DraftBlock["type"], written: string, role: ElementRole): void {
     // AP's copy keeps the teleprinter's dash: "FORT WASHINGTON, Pa. (AP) _ Nutrisystem".
     const text = withoutTags(tidy(decodeEntities(written))).replace(/(?<=\S )_(?= \S)/g, "\u2014");
     if (text === "") return;
@@ -243,11 +243,11 @@ export class BlockWriter {
   }
 }
 
-export function roleOf(name: string, { class: classes }: Attributes): Role {
-  return CLASSES.get(classes ?? "") ?? ROLES.get(name) ?? "inline";
+export function elementRole(name: string, { class: classes }: Attributes): ElementRole {
+  return CLASSES.get(classes ?? "") ?? ELEMENT_ROLES.get(name) ?? "inline";
 }
 
-function typeWithin(role: Role, outer: DraftBlock["type"]): DraftBlock["type"] {
+function typeWithin(role: ElementRole, outer: DraftBlock["type"]): DraftBlock["type"] {
   if (role === "heading" || role === "headline") return "heading";
   if (role === "quote") return "quote";
   if (role === "listItem") return "listItem";

@@ -3,7 +3,7 @@
  * mail is; who made it, or that nobody sent it, tells the two apart.
  */
 import type { Format } from "../../draft.ts";
-import { findParameter, readHeader } from "./header.ts";
+import { findParameter, readMimeHeader } from "./header.ts";
 
 /** What only who sends a mail has, or who carries it. */
 const OF_A_MAIL = ["sender", "to", "received", "return-path", "delivered-to"];
@@ -16,7 +16,7 @@ export const mhtml: Format = {
   isPage: true,
 
   recognises({ head }) {
-    const header = readHeader(head);
+    const header = readMimeHeader(head);
     const type = header.get("content-type") ?? "";
     if (!/^(?:multipart\/related|text\/html)\b/i.test(type) || !header.has("mime-version")) return false;
     if (header.has("snapshot-content-location") || header.has("x-maf-information")) return true;

@@ -2,7 +2,7 @@
 import { Rejection } from "../../../rejection.ts";
 import { decode } from "../../../text/characters.ts";
 import type { Trace } from "../../draft.ts";
-import { findParameter, readHeader } from "./header.ts";
+import { findParameter, readMimeHeader } from "./header.ts";
 
 /** A page of many pictures has some hundred parts. */
 const MAX_PARTS = 5_000;
@@ -97,7 +97,7 @@ function splitHeader(bytes: Uint8Array, isWhole: boolean): Part {
   const text = `\n${Buffer.from(bytes.subarray(0, MAX_HEADER)).toString("latin1")}`;
   const blank = /\n\r?\n/.exec(text);
   const end = blank ? blank.index + blank[0].length : text.length;
-  return { header: readHeader(text.slice(1, end)), body: bytes.subarray(end - 1), isWhole };
+  return { header: readMimeHeader(text.slice(1, end)), body: bytes.subarray(end - 1), isWhole };
 }
 
 function isHtml(header: ReadonlyMap<string, string>): boolean {

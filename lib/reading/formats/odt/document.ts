@@ -6,7 +6,7 @@ import { isZip } from "../containers/signatures.ts";
 import { walkXml } from "../containers/xml.ts";
 import { identifyZip, inflateEntries, listEntries } from "../containers/zip.ts";
 import type { Manuscript } from "../manuscript/passage.ts";
-import { DocumentReader, EXPECTED } from "./reader.ts";
+import { DocumentReader, OPEN_DOCUMENT } from "./reader.ts";
 
 /** In this order, because headers and the body may name their own styles alike: the later ones count. */
 const PARTS = ["styles.xml", "content.xml", "meta.xml"];
@@ -18,22 +18,22 @@ const MANIFEST = "META-INF/manifest.xml";
  *
  * @throws {Rejection} when it is no text, has a password, is damaged, or asks for too much
  */
-export function readManuscript(bytes: Uint8Array, trace: Trace): Manuscript {
+export function readOdt(bytes: Uint8Array, trace: Trace): Manuscript {
   const reader = new DocumentReader(trace);
-  for (const part of isZip(bytes) ? unpack(bytes) : [bytes]) walkXml(part, reader, EXPECTED);
+  for (const part of isZip(bytes) ? unpack(bytes) : [bytes]) walkXml(part, reader, OPEN_DOCUMENT);
   return reader.manuscript();
 }
 
 function unpack(bytes: Uint8Array): Uint8Array[] {
-  const entries = listEntries(bytes, EXPECTED);
+  const entries = listEntries(bytes, OPEN_DOCUMENT);
   const wanted = entries.filter(({ name }) => PARTS.includes(name) || name === MANIFEST);
-  const parts = inflateEntries(bytes, wanted, EXPECTED);
+  const parts = inflateEntries(bytes, wanted, OPEN_DOCUMENT);
   const manifest = parts.get(MANIFEST);
   if (manifest && decode(manifest).text.includes("encryption-data>")) {
-    throw new Rejection("encrypted", `Expected ${EXPECTED}; found one with a password.`);
+    throw new Rejection("encrypted", `Expected ${OPEN_DOCUMENT}; found one with a password.`);
   }
   if (!parts.has("content.xml")) {
-    throw new Rejection("unknown-format", `Expected ${EXPECTED}; found ${identifyZip(entries)}.`);
+    throw new Rejection("unknown-format", `Expected ${OPEN_DOCUMENT}; found ${identifyZip(entries)}.`);
   }
   return PARTS.flatMap((name) => parts.get(name) ?? []);
 }

@@ -18,9 +18,9 @@ export const odt: Format = {
   // Who packs an archive again may leave out the first entry, but never the manifest.
   recognises: (source) => (isZip(source.bytes) ? isPackage(source) : isFlat(source)),
   async parse({ bytes }, trace) {
-    const { readManuscript } = await import("./document.ts");
+    const { readOdt } = await import("./document.ts");
     const { draftManuscript } = await import("../manuscript/story.ts");
-    return draftManuscript(readManuscript(bytes, trace), trace);
+    return draftManuscript(readOdt(bytes, trace), trace);
   },
 };
 

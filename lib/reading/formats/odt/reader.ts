@@ -3,11 +3,11 @@ import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
 import type { Element, Visitor } from "../containers/xml.ts";
 import { distinctLines, type OpenParagraph, PassageCollector } from "../manuscript/collector.ts";
-import type { Manuscript, Properties, Role } from "../manuscript/passage.ts";
-import { Styles } from "./styles.ts";
+import type { DocumentProperties, Manuscript, PassageRole } from "../manuscript/passage.ts";
+import { OdtStyles } from "./styles.ts";
 
 /** What a file should be, in the words of a rejection. */
-export const EXPECTED = "an OpenDocument text (.odt)";
+export const OPEN_DOCUMENT = "an OpenDocument text (.odt)";
 
 /** `urn:oasis:names:tc:opendocument:xmlns:text:1.0`, and `http://purl.org/dc/elements/1.1/`. */
 const NAMESPACE =
@@ -49,7 +49,7 @@ const OTHER_BODIES: Readonly<Record<string, string>> = {
 const MARGIN = /^(?:style)?:(?:header|footer)(?:-left|-first)?$/;
 
 /** What a document says of itself. `dc:language` is left out: it is the language of the menus, not of the story. */
-const PROPERTIES: Readonly<Record<string, keyof Properties | "editor">> = {
+const PROPERTIES: Readonly<Record<string, keyof DocumentProperties | "editor">> = {
   "dc:title": "title",
   "meta:initial-creator": "author",
   "dc:creator": "editor",
@@ -61,7 +61,7 @@ const PROPERTIES: Readonly<Record<string, keyof Properties | "editor">> = {
 const [MAX_PROPERTIES, MAX_PROPERTY] = [50, 1_000];
 
 interface Paragraph extends OpenParagraph {
-  readonly role: Role;
+  readonly role: PassageRole;
   readonly isBold: boolean;
   isHidden: boolean;
 }
@@ -77,7 +77,7 @@ interface Aside {
 /** Reads the parts of a document one after another: styles, then the body; properties at any time. */
 export class DocumentReader implements Visitor {
   readonly #trace: Trace;
-  readonly #styles = new Styles();
+  readonly #styles = new OdtStyles();
   readonly #story: PassageCollector<Paragraph>;
   readonly #margins: PassageCollector<Paragraph>;
   readonly #properties: { name: string; value: string }[] = [];
@@ -186,7 +186,8 @@ export class DocumentReader implements Visitor {
         break;
     }
     const other = OTHER_BODIES[name];
-    if (other) throw new Rejection("unknown-format", `Expected ${EXPECTED}; found ${other} of OpenDocument.`);
+    if (other)
+      throw new Rejection("unknown-format", `Expected ${OPEN_DOCUMENT}; found ${other} of OpenDocument.`);
   }
 
   #openStyle(name: string, element: Element): void {
@@ -291,7 +292,7 @@ export class DocumentReader implements Visitor {
     if (this.#properties.length < MAX_PROPERTIES) this.#properties.push({ name, value: "" });
   }
 
-  #readProperties(): Properties {
+  #readProperties(): DocumentProperties {
     const valuesOf = (wanted: string) =>
       this.#properties
         .filter(({ name }) => PROPERTIES[name] === wanted)

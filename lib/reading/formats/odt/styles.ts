@@ -1,11 +1,11 @@
 /** What the styles of an OpenDocument text say of its paragraphs and of the text within them (ODF 1.3 part 3, 16). */
 import type { Element } from "../containers/xml.ts";
-import type { Role } from "../manuscript/passage.ts";
+import type { PassageRole } from "../manuscript/passage.ts";
 import { findStyleRole } from "../manuscript/styles.ts";
 
 /** A style, as far as it tells what a text is. */
-export interface Style {
-  readonly role?: Role | undefined;
+export interface OdtStyle {
+  readonly role?: PassageRole | undefined;
   readonly isBold?: boolean | undefined;
   readonly isHidden?: boolean | undefined;
 }
@@ -22,9 +22,9 @@ interface StatedStyle {
 const MAX_CHAIN = 10;
 
 /** The styles of a document, of paragraphs and of text. */
-export class Styles {
+export class OdtStyles {
   readonly #stated = new Map<string, StatedStyle>();
-  readonly #resolved = new Map<string, Style>();
+  readonly #resolved = new Map<string, OdtStyle>();
   #current: StatedStyle | undefined;
 
   /** Takes a `style:style` element; its properties follow. A later style of the same name replaces the earlier. */
@@ -54,7 +54,7 @@ export class Styles {
   }
 
   /** The style by this name, with what it takes from those that it is based on. */
-  find(family: "paragraph" | "text", name: string | undefined): Style {
+  find(family: "paragraph" | "text", name: string | undefined): OdtStyle {
     if (name === undefined) return {};
     const key = `${family} ${name}`;
     const known = this.#resolved.get(key);
@@ -67,8 +67,8 @@ export class Styles {
     return style;
   }
 
-  #resolve(family: string, key: string): Style {
-    let [role, isBold, isHidden]: [Role?, boolean?, boolean?] = [];
+  #resolve(family: string, key: string): OdtStyle {
+    let [role, isBold, isHidden]: [PassageRole?, boolean?, boolean?] = [];
     let stated = this.#stated.get(key);
     for (let step = 0; stated && step < MAX_CHAIN; step++) {
       role ??= findStyleRole(stated.name);

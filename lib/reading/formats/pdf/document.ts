@@ -1,8 +1,8 @@
 /** A PDF as a manuscript: its paragraphs in reading order, without what every page repeats. */
 import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
-import type { Manuscript, Properties } from "../manuscript/passage.ts";
-import { findLines, type Line } from "./layout.ts";
+import type { DocumentProperties, Manuscript } from "../manuscript/passage.ts";
+import { findLines, type PageLine } from "./layout.ts";
 import { findPassages, measureRunningText, SMALL } from "./paragraphs.ts";
 import { type Page, readTextLayer, type TextLayer } from "./text-layer.ts";
 
@@ -14,7 +14,7 @@ const MIN_LETTERS = 100;
  *
  * @throws {Rejection} `no-text` for a picture of a page, `encrypted`, `malformed`, `hostile`
  */
-export async function readManuscript(bytes: Uint8Array, trace: Trace): Promise<Manuscript> {
+export async function readPdf(bytes: Uint8Array, trace: Trace): Promise<Manuscript> {
   const layer = await readTextLayer(bytes);
   if (layer.cut) trace.warn("truncated", `Not all of the PDF was read: ${layer.cut}.`);
   if (!endsWhole(bytes)) {
@@ -37,7 +37,7 @@ function endsWhole(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.subarray(-2_048)).includes("%%EOF");
 }
 
-function rejectUnreadable(lines: readonly Line[]): void {
+function rejectUnreadable(lines: readonly PageLine[]): void {
   const text = lines.map((line) => line.text).join("");
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS) {
@@ -67,7 +67,7 @@ const MARGIN = 0.07;
  * Finds the margins: lines at the head or foot of a page that other pages repeat (but for their numbers), page numbers,
  * and type there that is smaller than the text. The last rule serves documents of one page, which repeat nothing.
  */
-function findMargins(pages: readonly { page: Page; lines: readonly Line[] }[]): Set<Line> {
+function findMargins(pages: readonly { page: Page; lines: readonly PageLine[] }[]): Set<PageLine> {
   const edges = pages.map(({ page, lines }) => lines.filter((line) => isWithin(EDGE, line, page)));
   const seen = new Map<string, number>();
   for (const lines of edges) {
@@ -86,15 +86,15 @@ function findMargins(pages: readonly { page: Page; lines: readonly Line[] }[]): 
 }
 
 /** Whether a line stands in this share of the page's height, at its head or its foot. */
-function isWithin(share: number, { baseline }: Line, { height }: Page): boolean {
+function isWithin(share: number, { baseline }: PageLine, { height }: Page): boolean {
   return baseline < height * share || baseline > height * (1 - share);
 }
 
-function makeLineKey({ text, size }: Line): string {
+function makeLineKey({ text, size }: PageLine): string {
   return `${Math.round(size)} ${text.replace(/\d+/g, "#")}`;
 }
 
-function readProperties({ properties }: TextLayer): Properties {
+function readProperties({ properties }: TextLayer): DocumentProperties {
   const { Title, Author, CreationDate, ModDate, Keywords } = properties;
   return {
     title: Title,

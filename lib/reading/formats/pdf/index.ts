@@ -9,10 +9,10 @@ export const pdf: Format = {
   // The header may stand anywhere in the first 1,024 bytes (ISO 32000-1, Annex H, 3.4.1).
   recognises: ({ head }) => /^[\s\S]{0,1019}%PDF-\d/.test(head),
   async parse({ bytes }, trace) {
-    const [{ readManuscript }, { draftManuscript }] = await Promise.all([
+    const [{ readPdf }, { draftManuscript }] = await Promise.all([
       import("./document.ts"),
       import("../manuscript/story.ts"),
     ]);
-    return draftManuscript(await readManuscript(bytes, trace), trace);
+    return draftManuscript(await readPdf(bytes, trace), trace);
   },
 };

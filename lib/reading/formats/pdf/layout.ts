@@ -2,7 +2,7 @@
 import type { Page, Run } from "./text-layer.ts";
 
 /** A line of one column. Places are in points from the page's top left. */
-export interface Line {
+export interface PageLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -36,7 +36,7 @@ const BASELINE = 0.35;
 const [RAISED, SUPERSCRIPT] = [0.85, 0.55];
 
 /** Finds the lines of a page in reading order: column by column, between the lines that span them. */
-export function findLines(page: Page): Line[] {
+export function findLines(page: Page): PageLine[] {
   return splitColumns(joinRuns(page.runs)).flatMap(joinColumnLines);
 }
 
@@ -157,7 +157,7 @@ function countEdges(region: readonly Segment[]): [edge: number, beginning: numbe
   return edges.slice(0, 50).map(({ edge, beginning }) => [edge, beginning]);
 }
 
-function joinColumnLines(segments: readonly Segment[]): Line[] {
+function joinColumnLines(segments: readonly Segment[]): PageLine[] {
   const column = {
     left: segments.reduce((least, { left }) => Math.min(least, left), Infinity),
     right: segments.reduce((most, { right }) => Math.max(most, right), -Infinity),

@@ -5,10 +5,10 @@ import { findNotice } from "../../../newsroom/status.ts";
 import { endsSentence, isParagraph, wordCount } from "../../../text/words.ts";
 import { joinLines } from "../../plaintext/lines.ts";
 import type { Passage } from "../manuscript/passage.ts";
-import type { Line } from "./layout.ts";
+import type { PageLine } from "./layout.ts";
 
 interface Paragraph {
-  readonly lines: Line[];
+  readonly lines: PageLine[];
   readonly size: number;
   readonly font: string;
 }
@@ -29,7 +29,7 @@ export const SMALL = 0.92;
 const BULLET = /^(?:[•‣▪●◦–-]|\d{1,2}[.)])\s/;
 
 /** Finds the passages of a document, from its lines in reading order, page after page. */
-export function findPassages(lines: readonly Line[]): Passage[] {
+export function findPassages(lines: readonly PageLine[]): Passage[] {
   const text = measureRunningText(lines);
   const paragraphs: Paragraph[] = [];
   const isSpaced = setsParagraphsApart(lines, text);
@@ -107,7 +107,7 @@ interface RunningText {
 }
 
 /** Measures the type that most of the text is set in. */
-export function measureRunningText(lines: readonly Line[]): RunningText {
+export function measureRunningText(lines: readonly PageLine[]): RunningText {
   const letters = new Map<string, { size: number; font: string; count: number }>();
   for (const { size, font, text } of lines) {
     const key = `${Math.round(size * 2)} ${font}`;
@@ -120,7 +120,7 @@ export function measureRunningText(lines: readonly Line[]): RunningText {
 }
 
 /** Whether this document leaves space between its paragraphs, so that a short line alone ends none. */
-function setsParagraphsApart(lines: readonly Line[], text: RunningText): boolean {
+function setsParagraphsApart(lines: readonly PageLine[], text: RunningText): boolean {
   const inText = lines.map((line, index) => [lines[index - 1], line] as const);
   const distances = inText.flatMap(([before, line]) =>
     before?.column === line.column && sameSize(line, text) && sameSize(before, text)
@@ -134,7 +134,7 @@ function setsParagraphsApart(lines: readonly Line[], text: RunningText): boolean
 }
 
 /** Measures the usual distance of lines in the column that begins here, in sizes of the type. */
-function measureLeading(lines: readonly Line[], from: number): number | undefined {
+function measureLeading(lines: readonly PageLine[], from: number): number | undefined {
   const distances: number[] = [];
   for (let at = from + 1; at < lines.length && at < from + 400; at++) {
     const [line, before] = [lines[at]!, lines[at - 1]!];
@@ -153,9 +153,9 @@ function sameSize(one: { size: number }, other: { size: number }): boolean {
 /** Whether a line belongs to the paragraph that is open. */
 function goesOn(
   open: Paragraph,
-  before: Line,
-  line: Line,
-  next: Line | undefined,
+  before: PageLine,
+  line: PageLine,
+  next: PageLine | undefined,
   { leading, isSpaced }: { leading: number | undefined; isSpaced: boolean },
 ): boolean {
   if (!sameSize(open, line)) return false;
@@ -186,7 +186,7 @@ function goesOn(
 }
 
 /** Whether a line is the row of a table. */
-function isRow({ cells }: Line): boolean {
+function isRow({ cells }: PageLine): boolean {
   return cells.length > 1;
 }
 
@@ -196,12 +196,12 @@ function opensField(text: string): boolean {
 }
 
 /** A line that had room for the next one's first word ended there on purpose. */
-function measureFirstWord({ text, left, right, size }: Line): number {
+function measureFirstWord({ text, left, right, size }: PageLine): number {
   const [word = ""] = text.split(" ");
   return ((word.length + 1) / text.length) * (right - left) + size * 0.5;
 }
 
-const textOf = (lines: readonly Line[]) => joinLines(lines.map(({ text }) => text));
+const textOf = (lines: readonly PageLine[]) => joinLines(lines.map(({ text }) => text));
 
 function findRole({ size }: Paragraph, words: string, text: RunningText): Passage["role"] {
   if (size < text.size * SMALL && splitCaption(words).credit !== undefined) return "caption";

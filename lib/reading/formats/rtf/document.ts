@@ -7,7 +7,7 @@ import type { Manuscript, Passage } from "../manuscript/passage.ts";
 import { readRow } from "../manuscript/table.ts";
 import { decodeRun, findCodePageEncoding } from "./encodings.ts";
 import { Header } from "./header.ts";
-import { type Listener, tokenise } from "./tokens.ts";
+import { type Listener, readTokens } from "./tokens.ts";
 import { CHARACTERS, DESTINATIONS, type Destination, READ_THOUGH_STARRED } from "./words.ts";
 
 /** Word's own files nest some twenty groups. */
@@ -18,9 +18,9 @@ const MAX_DEPTH = 200;
  *
  * @throws {Rejection} `hostile` when its groups nest deeper than any word processor's
  */
-export function readManuscript(bytes: Uint8Array, trace: Trace): Manuscript {
+export function readRtf(bytes: Uint8Array, trace: Trace): Manuscript {
   const reading = new Reading(trace);
-  const open = tokenise(bytes, reading);
+  const open = readTokens(bytes, reading);
   if (open > 0)
     trace.warn("incomplete", "The file ends before its last group is closed; its end may be missing.");
   return reading.manuscript();

@@ -1,5 +1,5 @@
 /** What stands in an RTF file before its text: fonts, styles and properties. */
-import type { Properties, Role } from "../manuscript/passage.ts";
+import type { DocumentProperties, PassageRole } from "../manuscript/passage.ts";
 import { findStyleRole } from "../manuscript/styles.ts";
 import { findCharsetEncoding, findCodePageEncoding } from "./encodings.ts";
 import type { Destination } from "./words.ts";
@@ -7,7 +7,7 @@ import type { Destination } from "./words.ts";
 /** Collects the tables at the head of a file, word by word. */
 export class Header {
   readonly #fonts = new Map<number, string>();
-  readonly #styles = new Map<number, Role>();
+  readonly #styles = new Map<number, PassageRole>();
   readonly #stated = new Map<Destination, string>();
   readonly #times = new Map<Destination, Map<string, number>>();
   #font = -1;
@@ -19,11 +19,11 @@ export class Header {
   }
 
   /** What a paragraph in the style of this number is, when its name says so. */
-  roleOf(style: number): Role | undefined {
+  roleOf(style: number): PassageRole | undefined {
     return this.#styles.get(style);
   }
 
-  properties(): Properties {
+  properties(): DocumentProperties {
     const stated = (destination: Destination) => this.#stated.get(destination)?.trim() || undefined;
     return {
       title: stated("title"),

@@ -8,8 +8,8 @@ export const rtf: Format = {
   standfirstByPlace: true,
   recognises: ({ head }) => /^\s*\{\s*\\rtf/.test(head),
   async parse({ bytes }, trace) {
-    const { readManuscript } = await import("./document.ts");
+    const { readRtf } = await import("./document.ts");
     const { draftManuscript } = await import("../manuscript/story.ts");
-    return draftManuscript(readManuscript(bytes, trace), trace);
+    return draftManuscript(readRtf(bytes, trace), trace);
   },
 };

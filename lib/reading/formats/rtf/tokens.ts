@@ -17,7 +17,7 @@ const [OPEN, CLOSE, BACKSLASH, QUOTE, MINUS, SPACE, LF, CR] = [
 const MAX_WORD = 32;
 
 /** Reads a file to its end, or to the end of its outermost group. Gives the number of groups left open. */
-export function tokenise(bytes: Uint8Array, listener: Listener): number {
+export function readTokens(bytes: Uint8Array, listener: Listener): number {
   let depth = 0;
   let at = 0;
   while (at < bytes.length) {
