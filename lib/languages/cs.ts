@@ -109,6 +109,7 @@ export const cs: Language = {
     denials: ["nepravd", "není pravda", "lež"],
     carriers: ["příspěv*"],
     verdicts: ["není", "to", "nic"],
+    reviewLabels: ["Tvrzení", "Hodnocení"],
   },
   corrections: {
     ...NONE.corrections,

@@ -163,6 +163,7 @@ export const da: Language = {
     notes: ["rettelse", "præcisering", "berigtigelse"],
   },
   claims: {
+    ...NONE.claims,
     denials: ["falsk", "ikke sandt", "passer ikke", "usandt", "opdigtet"],
     carriers: ["opslag", "besked", "beskeder", "billede", "billeder"],
     tellings: ["påstår", "hævder", "ifølge", "viser"],
@@ -171,6 +172,7 @@ export const da: Language = {
     verdicts: ["det", "intet", "ikke"],
     factChecks: ["faktatjek*"],
     noes: ["nej"],
+    reviewLabels: ["Påstand", "Vurdering"],
   },
   corrections: {
     ...NONE.corrections,

@@ -94,6 +94,7 @@ export const de: Language = {
     inDate: ["den"],
     ago: ["vor # (Minute|Minuten|Stunde|Stunden|Tag|Tage|Tagen)"],
     locales: ["de"],
+    from: ["ab"],
   },
   zones: {
     ...NONE.zones,
@@ -173,6 +174,7 @@ export const de: Language = {
     paperOpenings: ["der", "die", "das"],
     cardLabels: ["verfasst von", "geschrieben von", "autor"],
     openingTraits: ["von", "autor", "text"],
+    fileUsers: ["benutzer"],
   },
   credits: {
     ...NONE.credits,
@@ -245,6 +247,7 @@ export const de: Language = {
       verband, verein, stiftung, gmbh, ag, kg, se
     `),
     between: ["bei"],
+    external: ["extern"],
   },
   deskLabels: {
     ...NONE.deskLabels,
@@ -280,6 +283,8 @@ export const de: Language = {
     updated: ["aktualisiert"],
     opensEnd: ["bis"],
     hours: ["uhr"],
+    pages: ["seite"],
+    pagesOf: ["von"],
   },
   classNames: {
     ...NONE.classNames,
@@ -305,6 +310,7 @@ export const de: Language = {
     advertising: ["anzeige", "werbung"],
     dates: ["datum"],
     stories: ["fliesstext", "artikeltext"],
+    authorPaths: ["autor(en|in|)", "redakteur(e|)"],
   },
   publication: {
     ...NONE.publication,
@@ -312,6 +318,14 @@ export const de: Language = {
     updated: ["aktualisiert"],
   },
 
+  wires: {
+    ...NONE.wires,
+    takes: ["eil", "achtung", "schluss", "zf", "zusammenfassung"],
+    notebooks: ["notizblock", "redaktionelle hinweise", "kontakte"],
+    notebookOpenings: ["die folgenden informationen sind nicht zur veröffentlichung"],
+    notes: ["redaktionelle hinweise"],
+    sections: ["die folgenden informationen"],
+  },
   sentences: {
     ...NONE.sentences,
     titles: phrases(
@@ -388,6 +402,7 @@ export const de: Language = {
     teasers: ["eilmeldung", "exklusiv", "kommentar"],
   },
   claims: {
+    ...NONE.claims,
     denials: phrases(`
       falsch, unwahr, nicht wahr, stimmt nicht, irreführend, erfunden, gefälscht, fälschung, haltlos,
       trifft nicht zu, unsinn
@@ -403,6 +418,7 @@ export const de: Language = {
     verdicts: ["das", "dies", "es ist", "es stimmt", "alles", "stimmt nicht", "nichts davon"],
     factChecks: ["faktencheck*", "mythen*", "(ist|sind) falsch*", "(ist|sind) ein fake*"],
     noes: ["nein"],
+    reviewLabels: ["Behauptung", "Bewertung"],
   },
   corrections: {
     ...NONE.corrections,

@@ -11,6 +11,7 @@ export const en: Language = {
   ...NONE,
 
   status: {
+    ...NONE.status,
     kill: phrases(`
       kill, kills, killed, killing, withdrawn, withdrawal, retraction, retracted, takedown, take down,
       take this down, take it down, taken down, spiked, spike, eliminate, eliminated, unpublish, unpublished
@@ -124,6 +125,7 @@ export const en: Language = {
     `),
     slugEndings: ["hold", "hfr", "dnp", "embargo", "embargoed", "withdrawn", "adv"],
     slugDays: phrases("mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun"),
+    fromThen: ["thereafter"],
   },
   moments: {
     ...NONE.moments,
@@ -281,8 +283,8 @@ export const en: Language = {
     rareParticles: ["ap", "mac", "st"],
     and: ["and"],
     with: ["with", "in conversation with"],
-    in: ["in", "at", "from"],
-    for: ["for", "of", "from"],
+    in: ["(reporting |)(in|at|from)"],
+    for: ["(for|of|from)( the|)"],
     pictures: phrases(`
       picture, pictures, photo, photos, photograph, photographs, photography, photographer, illustration,
       illustrations
@@ -315,6 +317,11 @@ export const en: Language = {
     paperOpenings: ["the"],
     cardLabels: ["written by", "author", "by"],
     openingTraits: ["by", "written by", "text"],
+    credentials: phrases(`
+      jr, sr, ii, iii, iv, ph.d, phd, m.d, md, m.a, ma, b.a, ba, mba, esq, dphil, msc, r.n, rn, obe, mbe, cbe, qc,
+      kc, mp
+    `),
+    fileUsers: ["user", "admin", "administrator", "owner", "author", "unknown"],
   },
   credits: {
     ...NONE.credits,
@@ -343,10 +350,11 @@ export const en: Language = {
     captionLabels: ["left", "right", "top", "bottom", "clockwise"],
     noCaptions: ["above all", "below are", "below is", "above average"],
     traits: ["photo", "image", "credit", "courtesy", "picture"],
+    closingBrackets: ["ap photo", "photo by", "photo:", "image:", "file photo"],
   },
   boilerplate: {
     ...NONE.boilerplate,
-    pointers: ["(also |)(read|see|view|watch|listen|lesen sie)"],
+    pointers: ["(also |)(read|see|view|watch|listen)", "related"],
     pointerTails: ["also", "more", "next", "now", "this", "on"],
     headings: phrases(`
       related, recommended, see also, more on this, more on this story, more from, top stories, most read,
@@ -481,6 +489,7 @@ export const en: Language = {
       energy, airlines, airways, railways, systems, solutions, partners, technologies, industries
     `),
     between: ["at"],
+    external: ["ext", "external"],
   },
   deskLabels: {
     ...NONE.deskLabels,
@@ -553,6 +562,15 @@ export const en: Language = {
     `),
     hours: ["hr", "hrs"],
     ago: ["(h|hr|hrs|hour|hours|m|min|mins|minute|minutes) (ago|earlier)"],
+    pages: ["page", "p."],
+    pagesOf: ["of"],
+    wordCounts: ["word count", "wordcount"],
+    wordUnits: ["words"],
+    goesOn: ["more", "mf", "more follows"],
+  },
+  classNames: {
+    ...NONE.classNames,
+    authorPaths: phrases("author(s|), journalist(s|), writer(s|), contributor(s|), columnist(s|)"),
   },
   publication: {
     ...NONE.publication,
@@ -560,6 +578,17 @@ export const en: Language = {
     updated: ["last updated", "updated", "last modified", "modified"],
   },
 
+  wires: {
+    ...NONE.wires,
+    takes: ["lead", "ld", "add", "take", "writethru", "urgent", "flash", "bulletin"],
+    agencyPictures: ["photo", "photos", "graphic", "graphics", "video"],
+    pictures: ["photo", "photos", "graphic", "graphics"],
+    with: ["with"],
+    notebooks: ["notebook", "note to editors", "editorial contacts"],
+    notebookOpenings: ["the following information is not intended for publication"],
+    notes: ["note to editors", "notes to editors"],
+    sections: ["the following information"],
+  },
   sentences: {
     ...NONE.sentences,
     titles: phrases(`
@@ -749,6 +778,7 @@ export const en: Language = {
     `),
   },
   claims: {
+    ...NONE.claims,
     denials: phrases(`
       no (evidence|proof|basis|record), invented, made( |-)up, satir*, false, untrue, fake, misleading,
       baseless, hoax, fabricated, wrong, incorrect, debunked, not true, no truth, nonsense, doctored, not so
@@ -772,6 +802,7 @@ export const en: Language = {
       (is|are|was|were) (a |an |)(fake|false|hoax|untrue), not true, untrue
     `),
     noes: ["no", "nope"],
+    reviewLabels: ["Claim", "Rating"],
   },
   corrections: enCorrections,
 

@@ -141,6 +141,7 @@ export const es: Language = {
     paperOpenings: ["la", "el"],
     cardLabels: ["escrito por", "autor"],
     openingTraits: ["por"],
+    fileUsers: ["usuario"],
   },
   credits: {
     ...NONE.credits,
@@ -229,6 +230,8 @@ export const es: Language = {
     ...NONE.pageLines,
     series: ["horóscopo", "tiempo"],
     opensEnd: ["hasta"],
+    pages: ["página"],
+    pagesOf: ["de"],
   },
   classNames: {
     ...NONE.classNames,
@@ -239,6 +242,7 @@ export const es: Language = {
     kickers: ["antetitulo"],
     advertising: ["publicidad"],
     moreDates: ["fecha"],
+    authorPaths: ["autor(es|)"],
   },
   publication: {
     ...NONE.publication,
@@ -320,6 +324,7 @@ export const es: Language = {
     teasers: ["exclusiva", "última hora"],
   },
   claims: {
+    ...NONE.claims,
     denials: phrases(`
       fals(o|a|os|as), no es (cierto|verdad), engaños, bulo, infundad, mentira, desmentid
     `),
@@ -333,6 +338,7 @@ export const es: Language = {
     verdicts: ["es falso", "es mentira", "es un", "esto", "eso", "no es", "nada"],
     factChecks: ["verificación*", "verificamos*", "bulo", "bulos", "es falso*"],
     noes: ["no"],
+    reviewLabels: ["Afirmación", "Calificación"],
   },
   corrections: {
     ...NONE.corrections,

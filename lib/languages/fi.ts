@@ -148,6 +148,7 @@ export const fi: Language = {
     verdicts: ["se on", "tämä", "väite"],
     factChecks: ["faktantarkistus*"],
     noes: ["ei"],
+    reviewLabels: ["Väite", "Arvio"],
   },
   corrections: {
     ...NONE.corrections,

@@ -143,6 +143,7 @@ export const fr: Language = {
     paperOpenings: ["la", "le"],
     cardLabels: ["écrit par", "auteur"],
     openingTraits: ["par"],
+    fileUsers: ["utilisateur"],
   },
   credits: {
     ...NONE.credits,
@@ -229,6 +230,8 @@ export const fr: Language = {
     series: ["horoscope", "météo"],
     updated: ["mis à jour"],
     opensEnd: ["jusqu"],
+    pages: ["page"],
+    pagesOf: ["sur"],
   },
   classNames: {
     ...NONE.classNames,
@@ -238,6 +241,7 @@ export const fr: Language = {
     standfirsts: ["chapo"],
     leads: ["chapo"],
     kickers: ["surtitre"],
+    authorPaths: ["auteur(s|)"],
   },
   publication: {
     ...NONE.publication,
@@ -308,6 +312,7 @@ export const fr: Language = {
     teasers: ["exclusif", "direct"],
   },
   claims: {
+    ...NONE.claims,
     denials: ["faux", "fausse", "pas vrai", "trompeu", "mensong", "infondé", "inexact", "truqué"],
     carriers: phrases(`
       publication, publications, vidéo, vidéos, message, messages, photo, photos, rumeur, rumeurs,
@@ -319,6 +324,7 @@ export const fr: Language = {
     verdicts: ["c'est", "ce n'est", "cela", "rien"],
     factChecks: ["désintox*", "intox", "vrai ou faux*"],
     noes: ["non"],
+    reviewLabels: ["Affirmation", "Évaluation"],
   },
   corrections: {
     ...NONE.corrections,

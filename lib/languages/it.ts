@@ -178,6 +178,8 @@ export const it: Language = {
     ...NONE.pageLines,
     series: ["oroscopo", "meteo"],
     opensEnd: ["fino"],
+    pages: ["pagina"],
+    pagesOf: ["di"],
   },
   classNames: {
     ...NONE.classNames,
@@ -250,6 +252,7 @@ export const it: Language = {
     verdicts: ["non è", "questo", "è", "niente"],
     factChecks: ["bufala*", "bufale*", "è falso*"],
     noes: ["no"],
+    reviewLabels: ["Affermazione", "Valutazione"],
   },
   corrections: {
     ...NONE.corrections,

@@ -70,6 +70,8 @@ export interface StatusWords {
   readonly slugEndings: readonly string[];
   /** How a slug shortens weekdays, behind such an ending. */
   readonly slugDays: readonly string[];
+  /** That a story is free from a moment on: "thereafter". */
+  readonly fromThen: readonly string[];
 }
 
 /**
@@ -108,6 +110,8 @@ export interface MomentWords {
   readonly beforeClock: readonly string[];
   /** The same, behind them: "hrs". */
   readonly afterClock: readonly string[];
+  /** Words before a day and its hour from which on something holds: "ab". */
+  readonly from: readonly string[];
   /** Words of the half of the day in which the hour behind them lies: "午前". */
   readonly beforeNoon: readonly string[];
   readonly afterNoon: readonly string[];
@@ -251,6 +255,10 @@ export interface BylineWords {
   readonly paperOpenings: readonly string[];
   /** What the cards for social networks call who wrote a page. */
   readonly cardLabels: readonly string[];
+  /** Degrees and honours behind a name, without the last full stop: "ph.d". */
+  readonly credentials: readonly string[];
+  /** What word processors call a user who has no name: "owner". */
+  readonly fileUsers: readonly string[];
   /** What a passage opens with that is a byline, as the page reader was trained on. */
   readonly openingTraits: readonly string[];
 }
@@ -295,6 +303,8 @@ export interface CreditWords {
   readonly photographedBy: readonly string[];
   /** What a reporter is called there. */
   readonly reporters: readonly string[];
+  /** What opens a credit in brackets that closes a caption: "photo by". */
+  readonly closingBrackets: readonly string[];
   /** What opens a credit in brackets behind a caption, where the credit is any name. Case counts. */
   readonly inBrackets: readonly string[];
   /** What credits a picture in a passage, as the page reader was trained on. */
@@ -395,6 +405,8 @@ export interface MailWords {
   readonly releases: readonly string[];
   /** What mail programs put before a subject: "re". */
   readonly prefixes: readonly string[];
+  /** What gateways put into brackets before the subject of a mail from outside: "external". */
+  readonly external: readonly string[];
   /** Words of organisations and press offices that no person is called. */
   readonly organisations: readonly string[];
   /** What stands between a person and an organisation. */
@@ -478,6 +490,36 @@ export interface LineWords {
   readonly hours: readonly string[];
   /** How long ago, behind a figure. */
   readonly ago: readonly string[];
+  /** What stands before the number of a page: "page". */
+  readonly pages: readonly string[];
+  /** What stands between that and the number of all pages: "of". */
+  readonly pagesOf: readonly string[];
+  /** What labels the number of a manuscript's words: "word count". */
+  readonly wordCounts: readonly string[];
+  /** What stands behind that number: "words". */
+  readonly wordUnits: readonly string[];
+  /** That a manuscript goes on: "more follows". */
+  readonly goesOn: readonly string[];
+}
+
+/** What the desks of news agencies write around a story. */
+export interface WireWords {
+  /** What take of a story a line says that it is: "lead", "Zusammenfassung". */
+  readonly takes: readonly string[];
+  /** Pictures that are sent along, behind the name of who sends them: "(AP) photos". */
+  readonly agencyPictures: readonly string[];
+  /** The same, at the head of a note on them. */
+  readonly pictures: readonly string[];
+  /** What may stand before either: "with". */
+  readonly with: readonly string[];
+  /** Headings of the notebook behind a story: notes to editors, links, whom to call. */
+  readonly notebooks: readonly string[];
+  /** Sentences with which a notebook opens. */
+  readonly notebookOpenings: readonly string[];
+  /** Headings of the notes to editors in it. */
+  readonly notes: readonly string[];
+  /** How sentences begin that open another part of it. */
+  readonly sections: readonly string[];
 }
 
 /** What sites in a language name the boxes of a page. formats/html/class-names.ts has the English names. */
@@ -503,6 +545,8 @@ export interface ClassNames {
   readonly sharing: readonly string[];
   readonly tags: readonly string[];
   readonly advertising: readonly string[];
+  /** Folders of a site's addresses that hold its authors' pages. */
+  readonly authorPaths: readonly string[];
   readonly dates: readonly string[];
   /** The same; the page reader was trained without them. */
   readonly moreDates: readonly string[];
@@ -658,6 +702,8 @@ export interface ClaimWords {
   readonly factChecks: readonly string[];
   /** "No": what opens the headline of a fact check before a comma. */
   readonly noes: readonly string[];
+  /** What a claim and its rating are called; where nothing is said, as in English. */
+  readonly reviewLabels: readonly string[];
 }
 
 /** How a newsroom's note on an error in its own story is known. All in small letters. */
@@ -738,6 +784,7 @@ export interface Language {
   readonly transcripts: TranscriptWords;
   readonly datelines: DatelineWords;
   readonly pageLines: LineWords;
+  readonly wires: WireWords;
   readonly classNames: ClassNames;
   readonly publication: PublicationWords;
 

@@ -226,6 +226,7 @@ export const nl: Language = {
     notes: ["correctie", "rectificatie", "verbetering", "noot van de redactie", "naschrift"],
   },
   claims: {
+    ...NONE.claims,
     denials: ["onwaar", "niet waar", "klopt niet", "onjuist", "misleidend", "verzonnen", "onzin"],
     carriers: ["berichten", "bericht", "filmpje", "foto's", "gebruikers"],
     tellings: ["beweer*", "volgens"],
@@ -234,6 +235,7 @@ export const nl: Language = {
     verdicts: ["dat", "dit", "het is", "niets"],
     factChecks: ["factcheck*", "nepnieuws*"],
     noes: ["nee"],
+    reviewLabels: ["Bewering", "Oordeel"],
   },
   corrections: {
     ...NONE.corrections,

@@ -161,6 +161,7 @@ export const no: Language = {
     notes: ["rettelse", "presisering", "korreksjon"],
   },
   claims: {
+    ...NONE.claims,
     denials: ["ikke sant", "stemmer ikke", "usant"],
     carriers: ["innlegg", "melding", "meldinger"],
     tellings: ["påstår", "hevder", "ifølge", "viser"],
@@ -169,6 +170,7 @@ export const no: Language = {
     verdicts: ["det", "ingenting", "ikke"],
     factChecks: ["faktasjekk*"],
     noes: ["nei"],
+    reviewLabels: ["Påstand", "Vurdering"],
   },
   corrections: {
     ...NONE.corrections,

@@ -175,6 +175,7 @@ export const pl: Language = {
     notes: ["sprostowanie", "korekta", "od redakcji"],
   },
   claims: {
+    ...NONE.claims,
     denials: ["fałsz", "nieprawd", "zmyślon"],
     carriers: phrases(`
       wpis, wpisy, wpisach, nagranie, nagrania, zdjęcie, zdjęcia, wiadomoś*, internaut*
@@ -185,6 +186,7 @@ export const pl: Language = {
     verdicts: ["to", "nic"],
     factChecks: ["fałsz*", "fejk*"],
     noes: ["nie"],
+    reviewLabels: ["Twierdzenie", "Ocena"],
   },
   corrections: {
     ...NONE.corrections,

@@ -145,6 +145,8 @@ export const pt: Language = {
   pageLines: {
     ...NONE.pageLines,
     opensEnd: ["até"],
+    pages: ["página"],
+    pagesOf: ["de"],
   },
   publication: {
     ...NONE.publication,
@@ -212,6 +214,7 @@ export const pt: Language = {
     teasers: ["exclusivo"],
   },
   claims: {
+    ...NONE.claims,
     denials: ["não é verdade", "enganos", "boato", "inverídic"],
     carriers: phrases(`
       publicação, publicações, postagem, postagens, mensagem, mensagens, corrente, correntes, boato, boatos,
@@ -223,6 +226,7 @@ export const pt: Language = {
     verdicts: ["isto", "isso", "é", "não é", "nada"],
     factChecks: ["é falso*", "checamos*", "fato ou fake", "boato*"],
     noes: ["não"],
+    reviewLabels: ["Alegação", "Classificação"],
   },
   corrections: {
     ...NONE.corrections,

@@ -188,6 +188,7 @@ export const ru: Language = {
     verdicts: ["это", "всё", "ничего"],
     factChecks: ["фейк*", "проверка фактов*"],
     noes: ["нет"],
+    reviewLabels: ["Утверждение", "Вердикт"],
   },
   corrections: {
     ...NONE.corrections,

@@ -179,6 +179,7 @@ export const sv: Language = {
     notes: ["rättelse", "förtydligande"],
   },
   claims: {
+    ...NONE.claims,
     denials: ["falskt", "inte sant", "stämmer inte", "osant", "vilseledande", "påhittat"],
     carriers: ["inlägg", "meddelande", "meddelanden", "bild", "bilder", "rykte", "rykten"],
     tellings: ["hävdar", "påstår", "enligt", "visar"],
@@ -187,6 +188,7 @@ export const sv: Language = {
     verdicts: ["det", "inget", "ingenting"],
     factChecks: ["faktakoll*"],
     noes: ["nej"],
+    reviewLabels: ["Påstående", "Bedömning"],
   },
   corrections: {
     ...NONE.corrections,

@@ -128,6 +128,7 @@ export const tr: Language = {
     verdicts: ["bu"],
     factChecks: ["teyit*"],
     noes: ["hayır"],
+    reviewLabels: ["İddia", "Sonuç"],
   },
   corrections: {
     ...NONE.corrections,

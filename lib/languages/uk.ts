@@ -129,6 +129,7 @@ export const uk: Language = {
     tellings: ["стверджу*"],
     verdicts: ["це"],
     noes: ["ні"],
+    reviewLabels: ["Твердження", "Висновок"],
   },
   corrections: {
     ...NONE.corrections,

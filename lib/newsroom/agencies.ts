@@ -4,14 +4,16 @@
  */
 import { alternatives, phrases } from "../languages/phrases.ts";
 
-const SHORT = new Set(
-  (
-    "AP AFP DPA EFE ANSA UPI PA AAP APA ATS SDA KNA EPD SID TASS RIA ITAR-TASS PTI ANI IANS KYODO JIJI YONHAP XINHUA " +
-    "CNS ANTARA BERNAMA CNA NNA WAM SPA IRNA ISNA ANADOLU AA DHA IHA MTI PAP CTK ČTK TASR STA HINA TANJUG FENA BTA " +
-    "AGERPRES MEDIAFAX ELTA BNS LETA ETA STT NTB TT RITZAU BELGA ANP LUSA EUROPA-PRESS NOTIMEX TELAM TÉLAM ANSA AGI " +
-    "ADNKRONOS REUTERS BLOOMBERG UKRINFORM UNIAN INTERFAX BELTA APP UNB NAN GNA APS MAP TAP MENA PETRA SANA PNA VNA KCNA " +
-    "ZUMA EPA GETTY RNS CP JTA DPA-AFX CNN BBC NPR CBS ABC NBC PBS VOA RFI DW NHK CBC THOMSON AWP RTR ANGOP SAPA RFE/RL GRACENOTE IPS"
-  ).split(" "),
+const SHORT: ReadonlySet<string> = new Set(
+  phrases(`
+    AP, AFP, DPA, EFE, ANSA, UPI, PA, AAP, APA, ATS, SDA, KNA, EPD, SID, TASS, RIA, ITAR-TASS, PTI, ANI,
+    IANS, KYODO, JIJI, YONHAP, XINHUA, CNS, ANTARA, BERNAMA, CNA, NNA, WAM, SPA, IRNA, ISNA, ANADOLU, AA,
+    DHA, IHA, MTI, PAP, CTK, ČTK, TASR, STA, HINA, TANJUG, FENA, BTA, AGERPRES, MEDIAFAX, ELTA, BNS, LETA,
+    ETA, STT, NTB, TT, RITZAU, BELGA, ANP, LUSA, EUROPA-PRESS, NOTIMEX, TELAM, TÉLAM, AGI, ADNKRONOS,
+    REUTERS, BLOOMBERG, UKRINFORM, UNIAN, INTERFAX, BELTA, APP, UNB, NAN, GNA, APS, MAP, TAP, MENA, PETRA,
+    SANA, PNA, VNA, KCNA, ZUMA, EPA, GETTY, RNS, CP, JTA, DPA-AFX, CNN, BBC, NPR, CBS, ABC, NBC, PBS, VOA,
+    RFI, DW, NHK, CBC, THOMSON, AWP, RTR, ANGOP, SAPA, RFE/RL, GRACENOTE, IPS
+  `),
 );
 
 /** Names of more than one word, or in other scripts; "the" may stand before them. */
@@ -38,6 +40,8 @@ export const PICTURE_AGENCIES = alternatives(
   `),
   { isPart: true },
 );
+/** As captions of English pages close with them, in brackets or behind a stroke. */
+export const PICTURE_AGENCIES_CLOSING = alternatives(phrases("afp, getty, reuters, epa"), { isPart: true });
 /** As captions end with them, behind a photographer's name and a stroke. Case counts. */
 export const PICTURE_AGENCIES_BEHIND = alternatives(
   phrases(`

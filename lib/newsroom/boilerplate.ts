@@ -23,7 +23,7 @@ function opensWith(source: string, behind = ""): RegExp {
 }
 
 const POINTER = opensWith(
-  String.raw`${anyOf("boilerplate", "pointers")}(?:\s${anyOf("boilerplate", "pointerTails")})*\s?[:|]|related ?:`,
+  String.raw`${anyOf("boilerplate", "pointers")}(?:\s${anyOf("boilerplate", "pointerTails")})*\s?[:|]`,
 );
 /** "Read also", which no sentence opens with: no colon has to stand behind it. */
 const INVITATION = opensWith(

@@ -62,8 +62,10 @@ const BESIDE_A_NAME = new RegExp(
 );
 
 /** Degrees and honours behind a name. */
-const CREDENTIAL =
-  /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|m\.?a|b\.?a|mba|esq|dphil|msc|r\.?n|obe|mbe|cbe|qc|kc|mp)\.?$/i;
+const CREDENTIALS = anyOf("bylines", "credentials");
+const CREDENTIAL = new RegExp(String.raw`^${CREDENTIALS}\.?$`, "iu");
+/** A full stop that ends no sentence: of an initial, or of such a title. */
+const ABBREVIATED = new RegExp(String.raw`\b(?:\p{Lu}|${CREDENTIALS})\.$`, "iu");
 
 /** Words in small letters that stand inside names. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -77,7 +79,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 export function looksLikeByline(line: string): boolean {
   const text = line.trim();
   if (text.length > 150 || wordCount(text) > 14 || /[!?]$/.test(text)) return false;
-  if (/[.]$/.test(text) && !/\b(\p{Lu}|jr|sr)\.$/iu.test(text)) return false;
+  if (/[.]$/.test(text) && !ABBREVIATED.test(text)) return false;
   if (!PREFIX.test(text) || LABEL_WITHOUT_COLON.test(text)) return false;
   if (PREFIX_AND_ONE_WORD.test(text)) return false;
   const parts = splitByline(text).map((part) => splitTail(part).name);
@@ -160,7 +162,10 @@ export function kindOf(name: string): NonNullable<Person["kind"]> {
 }
 
 /** "Jane Doe on 14 June 2023". */
-const ON_DAY = capped(MAX_BYLINE_LENGTH, /(?<!\s)\s+on\s+(?=\S*\s?\S*\d)[^|;]{4,40}$/i);
+const ON_DAY = capped(
+  MAX_BYLINE_LENGTH,
+  new RegExp(String.raw`(?<!\s)\s+${anyOf("datelines", "dayArticles")}\s+(?=\S*\s?\S*\d)[^|;]{4,40}$`, "iu"),
+);
 
 function splitByline(byline: string): string[] {
   const text = tidy(byline.slice(0, MAX_BYLINE_LENGTH))
@@ -221,14 +226,11 @@ function splitNames(segment: string): string[] {
 
 const TAIL_PLACE = capped(
   MAX_BYLINE_LENGTH,
-  new RegExp(
-    String.raw`^(.*?)(?:^|\s+)(?:reporting\s+)?${anyOf("bylines", "in")}\s+(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40})$`,
-    "u",
-  ),
+  new RegExp(String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "in")}\s+(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40})$`, "u"),
 );
 const TAIL_ORGANISATION = capped(
   MAX_BYLINE_LENGTH,
-  new RegExp(String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "for")}\s+(?:the\s+)?(\p{Lu}.{1,60})$`, "iu"),
+  new RegExp(String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "for")}\s+(\p{Lu}.{1,60})$`, "iu"),
 );
 const BRACKETED = capped(MAX_BYLINE_LENGTH, /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/);
 
@@ -251,9 +253,11 @@ export function isRole(text: string): boolean {
   return ROLE.test(text) && wordCount(text) <= 8 && !isStaff(text);
 }
 
+const ARTICLE = new RegExp(String.raw`^${anyOf("bylines", "articles")}\s+`, "iu");
+
 /** "AP Science Writer" is a Science Writer of the AP. */
 function parseRole(text: string): { role: string; organisation?: string } {
-  const [first = "", ...rest] = text.replace(/^(?:the|a|an)\s+/i, "").split(" ");
+  const [first = "", ...rest] = text.replace(ARTICLE, "").split(" ");
   if (rest.length > 0 && isAgency(first)) return { organisation: first, role: rest.join(" ") };
   return { role: text };
 }

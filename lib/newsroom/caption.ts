@@ -8,6 +8,7 @@ import {
   PICTURE_AGENCIES,
   PICTURE_AGENCIES_BEFORE,
   PICTURE_AGENCIES_BEHIND,
+  PICTURE_AGENCIES_CLOSING,
   PICTURE_AGENCIES_IN_BRACKETS,
 } from "./agencies.ts";
 import { matchMomentWords } from "./moment-words.ts";
@@ -128,7 +129,7 @@ function restoreBracket(credit: string, whole: string): string {
 
 const BRACKETS_OPEN_AS_CREDIT = new RegExp(
   [
-    String.raw`^(?:(?:ap|afp|reuters|epa|${anyOf("credits", "agencyBefore")})\s)?`,
+    String.raw`^(?:(?:${PICTURE_AGENCIES}|${anyOf("credits", "agencyBefore")})\s)?`,
     anyOf("credits", "bracketLabels"),
   ].join(""),
   "iu",
@@ -178,12 +179,14 @@ export function looksLikeCaption(line: string): boolean {
   if (isUnspaced(text) && text.length < UNSPACED_CAPTION && STARTS_AS_CAPTION.test(text)) return true;
   if (text.length > MAX_CREDIT_LINE_LENGTH || wordCount(text) > 60 || wordCount(text) < 3) return false;
   if (NO_CAPTION.test(text)) return false;
-  if (STARTS_AS_CAPTION.test(text) || ENDS_WITH_CREDIT.test(text)) return true;
-  if (
-    /[([](?:ap photo|photo by|photo:|image:|reuters|afp|epa|getty|file photo)[^()[\]]{0,60}[)\]]\.?$/i.test(
-      text,
-    )
-  )
-    return true;
-  return /[/|]\s?(?:afp|getty(?: images)?|reuters|epa|ap)$/i.test(text);
+  return STARTS_AS_CAPTION.test(text) || ENDS_WITH_CREDIT.test(text) || CLOSES_WITH_AGENCY.test(text);
 }
+
+/** "(AP Photo/Jane Doe)", "(Photo by Jane Doe)", "| Getty Images". */
+const CLOSES_WITH_AGENCY = new RegExp(
+  [
+    String.raw`[([](?:${anyOf("credits", "closingBrackets")}|${PICTURE_AGENCIES_CLOSING})[^()[\]]{0,60}[)\]]\.?$`,
+    String.raw`[/|]\s?(?:${PICTURE_AGENCIES_CLOSING}(?: images)?|ap)$`,
+  ].join("|"),
+  "iu",
+);

@@ -73,7 +73,13 @@ export function findNumericDay(line: string, context: DateContext): FoundDay | u
 }
 
 /** "30.11., 10 Uhr": two full stops, and an hour or nothing behind. "um 12.10." is an hour itself. */
-const SHORT_DAY = /(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.(?=,? (?:um |kl |ab )?\d|$)/iu;
+const SHORT_DAY = new RegExp(
+  [
+    String.raw`(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.`,
+    String.raw`(?=,? (?:${matchMomentWords("at", "beforeHour", "from")} )?\d|$)`,
+  ].join(""),
+  "iu",
+);
 const BEFORE_HOUR = new RegExp(String.raw`(?:^|\P{L})${matchMomentWords("at", "beforeHour")}\.? $`, "iu");
 
 /** The day that a line states by two numbers, without a year. */

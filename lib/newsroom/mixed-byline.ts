@@ -174,10 +174,14 @@ function areFullNames(text: string): boolean {
 function stripDate(part: string): string {
   return part
     .replace(WHOLE_DATE, " ")
-    .replace(/\b\d{1,2}[:.]\d{2}\b(?:\s*(?:uhr|am|pm|a\.m\.|p\.m\.|h)\b)?/giu, " ")
+    .replace(HOUR, " ")
     .replace(/^[\s|·•,/–—-]+|(?<![\s|·•,/–—-])[\s|·•,/–—-]+$/gu, "");
 }
 
+const HOUR = new RegExp(
+  String.raw`\b\d{1,2}[:.]\d{2}\b(?:\s*(?:[ap]\.?m|${matchMomentWords("afterHour")})\b)?`,
+  "giu",
+);
 const WHOLE_DATE = new RegExp(
   [
     String.raw`\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s{1,4}\p{L}{3,9}\.?,?\s{1,4}\d{4}`,

@@ -1,4 +1,5 @@
 /** What a notice is. */
+import { compilePhrases, phrasesOf } from "../../languages/index.ts";
 import { matchMomentWords } from "../moment-words.ts";
 
 /**
@@ -16,6 +17,7 @@ export interface ReleaseNotice {
   readonly until?: string | undefined;
 }
 
+const FROM_THEN = compilePhrases(phrasesOf("status", "fromThen"));
 const AFTER_HOUR = matchMomentWords("afterHour");
 const AFTER_CLOCK = matchMomentWords("afterHour", "afterClock");
 /** "1800 hrs", "6 pm", "18:00". */
@@ -36,7 +38,7 @@ export function combine(
   until: string | undefined,
 ): ReleaseNotice | undefined {
   if (kind === "release" && until === undefined) return undefined;
-  const isAtHour = kind === "release" && (HOUR.test(until!) || /thereafter/i.test(line));
+  const isAtHour = kind === "release" && (HOUR.test(until!) || FROM_THEN.test(line));
   const isEmbargo = (kind === "hold" && until !== undefined) || isAtHour;
   return { kind: isEmbargo ? "embargo" : kind, ...(until !== undefined && { until }) };
 }

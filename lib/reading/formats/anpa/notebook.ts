@@ -1,17 +1,13 @@
 /** The notebook that dpa and others write behind a story: notes to editors, links, whom to call. */
+import { anyOf } from "../../../languages/index.ts";
 
-const HEADINGS = "notebook|notizblock|note to editors|editorial contacts|redaktionelle hinweise|kontakte";
 const OPENS = new RegExp(
-  [
-    String.raw`^(?:#+ ?(?:${HEADINGS})\b`,
-    "the following information is not intended for publication",
-    "die folgenden informationen sind nicht zur veröffentlichung)",
-  ].join("|"),
-  "i",
+  `^(?:#+ ?${anyOf("wires", "notebooks")}|${anyOf("wires", "notebookOpenings")})`,
+  "iu",
 );
-const NOTES = /^#+ ?(?:notes? to editors|redaktionelle hinweise)\b/i;
+const NOTES = new RegExp(`^#+ ?${anyOf("wires", "notes")}`, "iu");
 /** Another section, a rule between sections, or the end of what may be published. */
-const SECTION = /^(?:#|\*[* ]*$|the following information|die folgenden informationen)/i;
+const SECTION = new RegExp(String.raw`^(?:#|\*[* ]*$|${anyOf("wires", "sections")})`, "iu");
 
 /** The lines of a story, and those of the notebook behind it. */
 export function apart(lines: readonly string[]): {

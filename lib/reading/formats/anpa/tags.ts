@@ -1,6 +1,6 @@
 /** The lines above an agency story: headline, summary, bylines, notes to editors, and what take it is. */
 import type { Person } from "../../../article.ts";
-import { anyOf } from "../../../languages/index.ts";
+import { alternatives, anyOf, phrasesOf } from "../../../languages/index.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { findNotice } from "../../../newsroom/status.ts";
 import { capped } from "../../../text/capped.ts";
@@ -17,15 +17,20 @@ export interface Head {
   readonly crossheads: readonly DraftBlock[];
 }
 
-const TAKE_WORDS = [
-  "lead|ld|add|take|writethru|eil|achtung|urgent|flash|bulletin|schluss|zf",
-  "zusammenfassung",
-].join("|");
+const ORDINAL = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true });
+/** "1st Ld-Writethru", "Zusammenfassung 1800". */
 const TAKE = capped(
   200,
-  new RegExp(String.raw`^\W*(?:\d(?:st|nd|rd|th)\s)?(?:${TAKE_WORDS})\b[\w\s,.-]{0,20}\W*$`, "i"),
+  new RegExp(String.raw`^\W*(?:\d${ORDINAL}\s)?${anyOf("wires", "takes")}[\w\s,.-]{0,20}\W*$`, "iu"),
 );
-const PHOTO_NOTE = /^(?:with\s)?[A-Z]{2,6} (?:photos?|graphics?|video)\b|^(?:photos?|graphics?)[: ]/i;
+/** "With AP Photos.", "Photos: …". */
+const PHOTO_NOTE = new RegExp(
+  [
+    String.raw`^(?:${anyOf("wires", "with")}\s)?[A-Z]{2,6} ${anyOf("wires", "agencyPictures")}`,
+    `^${anyOf("wires", "pictures")}[: ]`,
+  ].join("|"),
+  "iu",
+);
 
 /** Tells what the lines are that stand above a story. */
 export function readTags(tags: readonly string[], isMarked: boolean, trace: Trace): Head {

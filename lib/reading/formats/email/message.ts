@@ -123,7 +123,7 @@ const BEFORE_SUBJECT = new RegExp(
   [
     String.raw`^(?:${anyOf("mail", "releases")}\s?[:–—-]\s*`,
     String.raw`${anyOf("mail", "prefixes")}(?:\[\d+\])?\s*:\s*`,
-    String.raw`\[(?:ext|external|extern)[^\]]{0,20}\]\s*)+`,
+    String.raw`\[${anyOf("mail", "external")}[^\]]{0,20}\]\s*)+`,
   ].join("|"),
   "iu",
 );

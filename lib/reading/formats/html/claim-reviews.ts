@@ -1,5 +1,5 @@
 /** A fact check's claim and its rating, as a page states them to machines (ClaimReview), told at the head of its copy. */
-import { primaryLanguage } from "../../../languages/tags.ts";
+import { languageOf } from "../../../languages/index.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { DraftBlock } from "../../draft.ts";
 import { isOfType, nodesIn, type Statement, textIn } from "./jsonld.ts";
@@ -8,26 +8,6 @@ import { isOfType, nodesIn, type Statement, textIn } from "./jsonld.ts";
 const MAX_REVIEWS = 8;
 const MAX_CLAIM_LENGTH = 480;
 const MAX_RATING_LENGTH = 80;
-
-/** What a claim and its rating are called; in other languages as in English. */
-const LABELS: Readonly<Record<string, readonly [claim: string, rating: string]>> = {
-  en: ["Claim", "Rating"],
-  de: ["Behauptung", "Bewertung"],
-  fr: ["Affirmation", "Évaluation"],
-  es: ["Afirmación", "Calificación"],
-  it: ["Affermazione", "Valutazione"],
-  pt: ["Alegação", "Classificação"],
-  nl: ["Bewering", "Oordeel"],
-  sv: ["Påstående", "Bedömning"],
-  da: ["Påstand", "Vurdering"],
-  no: ["Påstand", "Vurdering"],
-  fi: ["Väite", "Arvio"],
-  pl: ["Twierdzenie", "Ocena"],
-  cs: ["Tvrzení", "Hodnocení"],
-  tr: ["İddia", "Sonuç"],
-  ru: ["Утверждение", "Вердикт"],
-  uk: ["Твердження", "Висновок"],
-};
 
 interface ClaimReview {
   claim: string;
@@ -50,7 +30,8 @@ export function withClaimReviews(
 ): DraftBlock[] {
   const reviews = claimReviews(nodes, url);
   if (reviews.length === 0 || reviews.length > MAX_REVIEWS) return [...body];
-  const [claimLabel, ratingLabel] = LABELS[primaryLanguage(language) ?? "en"] ?? LABELS.en!;
+  const own = languageOf(language)?.claims.reviewLabels ?? [];
+  const [claimLabel, ratingLabel] = own.length > 0 ? own : languageOf("en")!.claims.reviewLabels;
   const told = reviews.map(({ claim, rating }) => ({
     type: "paragraph" as const,
     text: `${claimLabel}: ${whole(claim)} ${ratingLabel}: ${stopped(rating)}`,

@@ -1,5 +1,5 @@
 /** When the page's story was published and last changed, as written; what is stated for machines comes first. */
-import { anyOf } from "../../../languages/index.ts";
+import { alternatives, anyOf, phrasesOf } from "../../../languages/index.ts";
 import { dateLine, parseDate } from "../../../newsroom/dates.ts";
 import type { Places } from "./byline-candidates.ts";
 import { NAMED } from "./class-names.ts";
@@ -109,11 +109,13 @@ function pageDates({ statements: { nodes } }: Stated): (string | undefined)[] {
   return nodes.filter((node) => isOfType(node, /WebPage$/)).map((node) => textIn(node.datePublished));
 }
 
+const ORDINAL = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true });
+const OF = String.raw`(?:${anyOf("datelines", "monthOf")}\s)?`;
 /** "3. 5. 2024", "5/3/2024", "2024-05-03", "3rd May 2024", "May 3, 2024", "3.5.24". */
 const DAY_FORMS = [
   String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d{2}-\d{2}`,
-  String.raw`\d{1,2}(?:\.|st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}`,
-  String.raw`\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\.\d{1,2}\.\d{2}`,
+  String.raw`\d{1,2}(?:\.|${ORDINAL})?\s${OF}\p{L}{3,10}\.?,?\s${OF}\d{4}`,
+  String.raw`\p{L}{3,10}\.?\s\d{1,2}${ORDINAL}?,?\s\d{4}|\d{1,2}\.\d{1,2}\.\d{2}`,
 ];
 const DAY = new RegExp(String.raw`(?<![\d.])(?:${DAY_FORMS.join("|")})(?!\d)`, "u");
 
@@ -171,9 +173,13 @@ function timesNear({ marked: { times } }: Stated, kind: "published" | "modified"
   const wanted =
     kind === "published" ? /publi|posted|entry-date|created|pubdate|post-date|article-date/i : /updat|modif/i;
   return times
-    .filter((time) => {
-      const { attributes } = time;
-      const names = `${attributes.class ?? ""} ${attributes.itemprop ?? ""} ${attributes.pubdate !== undefined ? "pubdate" : ""} ${time.parent?.attributes.class ?? ""}`;
+    .filter(({ attributes, parent }) => {
+      const names = [
+        attributes.class,
+        attributes.itemprop,
+        attributes.pubdate === undefined ? "" : "pubdate",
+        parent?.attributes.class,
+      ].join(" ");
       return wanted.test(names) && !/updat|modif/i.test(kind === "published" ? names : "");
     })
     .slice(0, 2)

@@ -1,16 +1,24 @@
 /** The author that a file's properties name. Word processors fill them in unasked, so that not every name counts. */
 import type { Person } from "../../../article.ts";
+import { alternatives, phrasesOf } from "../../../languages/index.ts";
+import { phrases } from "../../../languages/phrases.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
 
-/** Names of machines and programs that stand for their user. */
-const PROGRAMS = "microsoft|windows|office|google|apple|hp|dell|lenovo|acer|asus|default|local|test|my";
-const USERS = [
-  "user|admin(?:istrator)?|owner|utilisateur|benutzer|usuario|docs?|office|author|unknown|software|converter",
-  String.raw`writer \d.*|poi|pandoc|docx`,
-].join("|");
-const NOBODY = capped(200, new RegExp(String.raw`^(?:(?:${PROGRAMS})\b.*|.*\b(?:${USERS})\b.*)$`, "i"));
+/** Makers of machines and programs, and what a setting is called, at the head of what stands for their user. */
+const MACHINES = phrases(
+  "microsoft, windows, office, google, apple, hp, dell, lenovo, acer, asus, default, local, test, my",
+);
+/** Words of what programs call themselves, anywhere. */
+const PROGRAMS = phrases("doc, docs, docx, office, software, converter, writer #, poi, pandoc");
+const NOBODY = capped(
+  200,
+  new RegExp(
+    `^${alternatives(MACHINES)}|${alternatives([...PROGRAMS, ...phrasesOf("bylines", "fileUsers")])}`,
+    "iu",
+  ),
+);
 
 /**
  * Reads the people that an author property names. Each has a first and a last name, so that a log-in name (`jdoe`),

@@ -3,6 +3,7 @@
  * give passages. If a style or a label says what a passage is, that counts; the other passages are read as plain text.
  */
 
+import { anyOf } from "../../../languages/index.ts";
 import { classifyFooter } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { dateLine } from "../../../newsroom/dates.ts";
@@ -55,7 +56,15 @@ function splitLines({ role, text, strong }: Passage): Passage[] {
 
 const COUNTER = capped(
   60,
-  /^\W*(?:word ?count\W*\d[\d,.]*|\(?\d[\d,.]* words\)?|page \d+(?: of \d+)?|\(?(?:more|mf|more follows)\)?)\W*$/i,
+  new RegExp(
+    [
+      String.raw`^\W*(?:${anyOf("pageLines", "wordCounts")}\W*\d[\d,.]*`,
+      String.raw`\(?\d[\d,.]* ${anyOf("pageLines", "wordUnits")}\)?`,
+      String.raw`${anyOf("pageLines", "pages")} \d+(?: ${anyOf("pageLines", "pagesOf")} \d+)?`,
+      String.raw`\(?${anyOf("pageLines", "goesOn")}\)?)\W*$`,
+    ].join("|"),
+    "iu",
+  ),
 );
 
 /** "Word count: 640", "Page 2 of 3", "(more)": about the manuscript, not the story. */

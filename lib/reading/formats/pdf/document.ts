@@ -1,4 +1,5 @@
 /** A PDF as a manuscript: its paragraphs in reading order, without what every page repeats. */
+import { alternatives, phrasesOf } from "../../../languages/index.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
 import type { DocumentProperties, Manuscript } from "../manuscript/passage.ts";
@@ -56,8 +57,13 @@ function rejectUnreadable(lines: readonly PageLine[]): void {
   }
 }
 
-const PAGE_NUMBER =
-  /^\W*(?:(?:page|seite|p\.|página|pagina)\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,4})?\W*$/i;
+const PAGE_NUMBER = new RegExp(
+  [
+    String.raw`^\W*(?:${alternatives(phrasesOf("pageLines", "pages"), { isPart: true })}\s*)?\d{1,4}`,
+    String.raw`(?:\s*(?:/|${alternatives(phrasesOf("pageLines", "pagesOf"), { isPart: true })})\s*\d{1,4})?\W*$`,
+  ].join(""),
+  "iu",
+);
 /** How much of a page is its head, or its foot. */
 const EDGE = 0.12;
 /** How much of a page is empty at its edge. */
