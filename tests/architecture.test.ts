@@ -186,9 +186,6 @@ const MAX_FUNCTION_LINES = 70;
 const WITH_LONG_FUNCTIONS = [
   "lib/reading/formats/html/passages.ts",
   "lib/reading/formats/html/traits.ts",
-  "lib/reading/formats/newsml-1.2/item.ts",
-  "lib/reading/formats/newsml-g2/item.ts",
-  "lib/reading/formats/nitf/story.ts",
   "lib/reading/normalise/index.ts",
 ];
 

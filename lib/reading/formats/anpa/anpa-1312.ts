@@ -1,6 +1,6 @@
 /**
- * The header of ANPA 1312 (ANPA Research Institute Bulletin 1312): a line with the service, the story's number and a
- * selector, then one with priority, category, format, keyword, date and word count.
+ * The header of ANPA 1312 (ANPA Research Institute Bulletin 1312): a line with the service, the story's
+ * number and a selector, then one with priority, category, format, keyword, date and word count.
  */
 import { tidy } from "../../../text/characters.ts";
 import { SUBJECT_CODES, sectionNamed, urgencyNamed } from "../wire/newscodes.ts";
@@ -70,8 +70,8 @@ export function readAnpa1312(header: string): AgencyHeader | undefined {
 }
 
 /**
- * The slug: the header's keyword without the cycle (BC, AM, PM) and the two-letter region of AP. The field holds 24
- * characters, so a keyword that it cuts within a word loses that word; the copy's own keyword line
+ * The slug: the header's keyword without the cycle (BC, AM, PM) and the two-letter region of AP. The field
+ * holds 24 characters, so a keyword that it cuts within a word loses that word; the copy's own keyword line
  * (`BC-LT--Argentina-Cancer Beauty,466`) tells.
  */
 export function slugOfKeyword(keyword: string | undefined, title: string | undefined): string | undefined {

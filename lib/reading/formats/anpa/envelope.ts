@@ -1,6 +1,6 @@
 /**
- * Agency text without control characters: ZCZC opens a message and NNNN ends it, or nothing frames its header. The
- * control characters that it lost are put back, so that one reader reads all.
+ * Agency text without control characters: ZCZC opens a message and NNNN ends it, or nothing frames its
+ * header. The control characters that it lost are put back, so that one reader reads all.
  */
 import { findNotice } from "../../../newsroom/status.ts";
 import { areKeywords } from "./iptc-7901.ts";

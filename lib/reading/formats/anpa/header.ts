@@ -1,6 +1,6 @@
 /**
- * The header of an agency transmission: what stands between SOH and STX. It is ANPA 1312's two lines, the line and
- * keyword of IPTC 7901, lines that a sign opens, or fields that a separator parts.
+ * The header of an agency transmission: what stands between SOH and STX. It is ANPA 1312's two lines, the
+ * line and keyword of IPTC 7901, lines that a sign opens, or fields that a separator parts.
  */
 import type { Concept } from "../../../article.ts";
 import { tidy } from "../../../text/characters.ts";

@@ -9,7 +9,10 @@ import { sectionNamed, urgencyNamed } from "../wire/newscodes.ts";
 import type { AgencyHeader } from "./agency-header.ts";
 import { IPTC_7901 } from "./opening.ts";
 
-/** Whether a line below the first may be the keywords: they end with a stroke, or are a word or two with one, or one word. */
+/**
+ * Whether a line below the first may be the keywords: they end with a stroke, or are a word or two with one,
+ * or one word.
+ */
 export function areKeywords(line: string): boolean {
   if (line === "" || line.length > 80 || /^\(|[.:!?]$/.test(line)) return false;
   return line.endsWith("/") || /^\S+$/.test(line) || (line.includes("/") && line.split(/\s+/).length <= 3);

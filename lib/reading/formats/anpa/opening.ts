@@ -1,4 +1,7 @@
-/** How a transmission opens: with a control character, with ZCZC where those do not pass, or with its bare header. */
+/**
+ * How a transmission opens: with a control character, with ZCZC where those do not pass, or with its bare
+ * header.
+ */
 
 /** Synchronising characters, or the blanks that stood for them, may come before SOH. */
 const CONTROLLED = /^[\s\0\u0016\u007f\ufeff]{0,64}\u0001[^\n]{2,}/;
@@ -7,12 +10,14 @@ const FRAMED = /^\s{0,32}ZCZC(?![a-z])/;
 const FRAMED_FIELDS = /^\s{0,32}zczc\s{1,8}[A-Z]{2}#/i;
 
 /**
- * The first line of IPTC 7901 (revision 5, 1995, section 4): service and number, priority, category, word count, and
- * what the agency adds.
+ * The first line of IPTC 7901 (revision 5, 1995, section 4): service and number, priority, category, word
+ * count, and what the agency adds.
  */
 export const IPTC_7901 = /^([A-Za-z]{2,5})(\d{2,5}) (\d) ([A-Za-z]{1,3}) (\d{1,5})(?: +([^\n]{0,80}))?$/m;
 
-/** The second line of ANPA 1312 without its control characters: a cycle opens the keyword, and a date follows. */
+/**
+ * The second line of ANPA 1312 without its control characters: a cycle opens the keyword, and a date follows.
+ */
 export const BARE_ANPA_1312 =
   /^([a-z]) ?([a-z]) ?((?:BC|AM|PM|AP)-\S[^\n]{0,60}? \d\d?-\d\d?(?: \d{1,5})?) *$/im;
 /** The first: service and number, then the selector, of which the separator may be lost. */

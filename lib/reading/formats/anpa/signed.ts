@@ -1,12 +1,15 @@
 /**
- * Headers of which each line opens with what it is: a sign (`^` the headline), as Australian agencies send them, or
- * two letters and `#` (`TI#` the title), as suppliers of company news do.
+ * Headers of which each line opens with what it is: a sign (`^` the headline), as Australian agencies send
+ * them, or two letters and `#` (`TI#` the title), as suppliers of company news do.
  */
 import { tidy } from "../../../text/characters.ts";
 import { isSubjectCode, SUBJECT_CODES, sectionOf } from "../wire/newscodes.ts";
 import type { AgencyHeader } from "./agency-header.ts";
 
-/** `$` category, `:` keyword or headline, `=` and `@` take key, `^` headline, `*` format, `&` service, `+` subject. */
+/**
+ * `$` category, `:` keyword or headline, `=` and `@` take key, `^` headline, `*` format, `&` service, `+`
+ * subject.
+ */
 const SIGN = /^[$:=^*&+@~#%](?=\S)/;
 const LETTERS = /^[A-Z]{2}#/;
 /** The field that is the copy itself. */
@@ -17,7 +20,10 @@ export function withoutCopyLetters(line: string): string {
   return line.replace(COPY, "");
 }
 
-/** How many lines open with a sign or letters, blank ones among them; none: 0. The copy's own field is the last. */
+/**
+ * How many lines open with a sign or letters, blank ones among them; none: 0. The copy's own field is the
+ * last.
+ */
 export function countSigned(lines: readonly string[]): number {
   const isSigned = (line: string) => SIGN.test(line) || LETTERS.test(line) || line.trim() === "";
   const hasLetters = lines.some((line, index) => index < MAX_LINES && LETTERS.test(line));

@@ -1,4 +1,6 @@
-/** NewsML 1.0 to 1.2 (IPTC, 2000 to 2004): a news item of nested components, as AFP, EFE and Kyodo still send. */
+/**
+ * NewsML 1.0 to 1.2 (IPTC, 2000 to 2004): a news item of nested components, as AFP, EFE and Kyodo still send.
+ */
 import type { Format } from "../../draft.ts";
 import { rootName, XML_NAMES } from "../markup/xml-root.ts";
 

@@ -9,42 +9,51 @@ import { sameKey } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { readContent } from "../markup/markup.ts";
 import { at, attribute, childrenOf, textOf, type XmlElement } from "../markup/xml.ts";
-import { storyOf } from "../nitf/story.ts";
+import { draftNitf } from "../nitf/story.ts";
+import { completedBy } from "../wire/completed.ts";
 import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
-import { distinctConcepts, pubStatusNamed, sectionOf, urgencyNamed } from "../wire/newscodes.ts";
-import { identityOf } from "./identity.ts";
+import { distinctConcepts, sectionOf } from "../wire/newscodes.ts";
+import { findIdentity } from "./identity.ts";
 import {
-  cityOf,
-  creatorsOf,
-  genresOf,
-  isHolder,
-  keywordsOf,
-  notesOf,
-  placesOf,
-  propertiesOf,
-  sourceOf,
-  subjectsOf,
-  usageOf,
-  wordsOf,
+  countWords,
+  findBylines,
+  findCategory,
+  findCity,
+  findGenres,
+  findKeywords,
+  findNotes,
+  findPlaces,
+  findSlugline,
+  findSource,
+  findSubjects,
+  findTopics,
+  findTypedLine,
+  isKill,
+  type Properties,
+  readManagement,
+  readProperties,
+  readRights,
 } from "./metadata.ts";
 import {
   dataOf,
-  imagesOf,
+  findAbstract,
+  findImages,
+  findStory,
+  findType,
   isStory,
-  lineOf,
+  languageOfPath,
+  lineOfRole,
   nearest,
-  nearestAll,
-  oneOfEach,
   type Part,
   partsOf,
-  typeOf,
 } from "./parts.ts";
 
 /**
  * Reads the story of a NewsML document. Of several items, or several languages in one item, the first is
  * read and a warning tells.
  *
- * @throws {Rejection} `unsupported-item` when no item holds components (topic sets, catalogs); a kill needs none.
+ * @throws {Rejection} `unsupported-item` when no item holds components (topic sets, catalogs); a kill needs
+ * none.
  */
 export function readNewsML(root: XmlElement, trace: Trace): Draft {
   const items = childrenOf(root, "NewsItem").filter(
@@ -62,101 +71,70 @@ export function readNewsML(root: XmlElement, trace: Trace): Draft {
   if (stories.length > 1) {
     trace.warn("other-stories", `The file holds ${stories.length} news items; the first is read.`);
   }
-  return readItem(item, root, trace);
+  return readNewsItem(item, root, trace);
 }
 
-function isKill(item: XmlElement): boolean {
-  return pubStatusNamed(attribute(at(item, "NewsManagement/Status"), "FormalName")) === "canceled";
-}
-
-function readItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
+function readNewsItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
   const parts = partsOf(item);
-  const all = oneOfEach(parts.filter(isStory));
-  // The parts of one story are siblings: Lead and Body. Other languages stand under another component.
-  const story = all.filter(({ path }) => path === all[0]?.path || path[1] === all[0]?.path[1]);
-  if (all.length > story.length) {
-    trace.warn("other-stories", `The item holds ${all.length} texts; those of the first component are read.`);
-  }
+  const story = findStory(parts, trace);
   const path = [...((story[0] ?? parts[0])?.path ?? childrenOf(item, "NewsComponent")), item];
-  const find = (where: string) => nearest(path, where);
-  const all_ = (where: string) => nearestAll(path, where);
-
   const copies = story.map((part) => copyOf(part, trace));
   const nitf = copies.map(({ draft }) => draft).find((draft) => draft !== undefined);
-  const headline =
-    textOf(find("NewsLines/HeadLine")) ?? lineOf(parts, /^(title|headline)$/) ?? nitf?.headline;
-  const blocks = withoutHeadline(
-    copies.flatMap(({ body }) => body),
-    [headline],
-    trace,
-  );
-  const { body, people } = takeBylines(blocks, trace);
 
-  const language =
-    attribute(find("DescriptiveMetadata/Language"), "FormalName") ??
-    path.map((element) => attribute(element, "lang")).find(Boolean);
-  const properties = propertiesOf(path);
-  const subjects = distinctConcepts([...subjectsOf(path), ...(nitf?.subjects ?? [])]);
-  const keywords = [
-    ...all_("NewsLines/KeywordLine").flatMap((line) => textOf(line) ?? []),
-    ...keywordsOf(path),
-  ];
-  const management = at(item, "NewsManagement");
-  const status = attribute(at(management, "Status"), "FormalName");
-  const stated = peopleOf([textOf(find("NewsLines/ByLine")), ...creatorsOf(path)]);
-  const byline = stated.length > 0 ? stated : people.length > 0 ? people : nitf?.byline;
-  const copyright = textOf(find("NewsLines/CopyrightLine"));
-  const edNote = notesOf(path, properties);
-  const change = at(management, "StatusWillChange");
-  const images = imagesOf(parts, headline);
+  const headline =
+    textOf(nearest(path, "NewsLines/HeadLine")) ?? lineOfRole(parts, /^(title|headline)$/) ?? nitf?.headline;
+  const blocks = copies.flatMap(({ body }) => body);
+  const { body, people } = takeBylines(withoutHeadline(blocks, [headline], trace), trace);
+  const properties = readProperties(path);
+  const keywords = findKeywords(path, properties);
+  const byline = peopleOf(findBylines(path, properties));
+  const edNote = findNotes(path, properties, story);
+  const line = textOf(nearest(path, "NewsLines/DateLine"));
+  const stated = {
+    line: line ?? nitf?.dateline?.text,
+    place: nitf?.dateline?.place,
+    located: findCity(path, properties),
+  };
 
   const draft: Draft = {
-    type: typeOf(story, parts),
-    ...identityOf(item),
+    type: findType(story, parts),
+    ...findIdentity(item),
     headline,
     standfirst:
-      nitf?.standfirst ??
-      deckOf(parts, find("NewsLines/SubHeadLine"), [headline, ...keywords, ...(nitf?.keywords ?? [])]),
-    slugline:
-      textOf(find("NewsLines/SlugLine")) ??
-      properties.get("slugline") ??
-      properties.get("topic") ??
-      textOf(at(item, "Identification/NameLabel")),
-    byline,
-    dateline: datelineOf(
-      { line: textOf(find("NewsLines/DateLine")), place: nitf?.dateline?.place, located: cityOf(path) },
-      body,
-    ),
-    language: language ?? nitf?.language,
-    source: sourceOf(path, root) ?? nitf?.source,
-    firstCreated: textOf(at(management, "FirstCreated")),
-    versionCreated:
-      textOf(at(management, "ThisRevisionCreated")) ?? textOf(at(root, "NewsEnvelope/DateAndTime")),
-    pubStatus: pubStatusNamed(status),
-    embargoed: status?.toLowerCase() === "embargoed" || undefined,
-    embargoedUntil: status?.toLowerCase() === "embargoed" ? textOf(at(change, "DateAndTime")) : undefined,
-    urgency:
-      urgencyNamed(attribute(at(management, "Urgency"), "FormalName")) ??
-      urgencyNamed(properties.get("urgency") ?? properties.get("priority")) ??
-      nitf?.urgency,
-    genres: genresOf(all_("DescriptiveMetadata/Genre"), nitf?.genres),
-    edNote: edNote ?? nitf?.edNote,
-    section: sectionOf(subjects) ?? nitf?.section,
-    subjects,
-    places: distinctConcepts([...placesOf(path), ...(nitf?.places ?? [])]),
-    keywords: keywords.length > 0 ? keywords : nitf?.keywords,
-    copyrightHolder:
-      textOf(find("RightsMetadata/Copyright/CopyrightHolder")) ??
-      (isHolder(copyright) ? copyright : undefined) ??
-      nitf?.copyrightHolder,
-    copyrightNotice: copyright ?? nitf?.copyrightNotice,
-    usageTerms:
-      usageOf(find("RightsMetadata/UsageRights")) ?? textOf(find("NewsLines/RightsLine")) ?? nitf?.usageTerms,
-    wordCount: wordsOf(story) ?? nitf?.wordCount,
+      nitf?.standfirst ?? findStandfirst(parts, path, [headline, ...keywords, ...(nitf?.keywords ?? [])]),
+    slugline: findSlugline(path, properties),
+    byline: byline.length > 0 ? byline : people,
+    dateline: datelineOf(stated, body),
+    language: attribute(nearest(path, "DescriptiveMetadata/Language"), "FormalName") ?? languageOfPath(path),
+    source: findSource(path, root),
+    ...readManagement(item, root, properties),
+    ...readSubject(path, root, properties, nitf),
+    edNote,
+    keywords,
+    ...readRights(path),
+    wordCount: countWords(story, properties),
     body,
-    images: [...images, ...copies.flatMap(({ images: inline }) => inline)],
+    images: [...findImages(parts, headline), ...copies.flatMap(({ images }) => images)],
   };
-  return finished(draft, [edNote], trace);
+  return finished(completedBy(draft, nitf), [edNote], trace);
+}
+
+/** What it is about, what kind of copy it is, and where it happened. */
+function readSubject(
+  path: readonly XmlElement[],
+  root: XmlElement,
+  properties: Properties,
+  nitf: Draft | undefined,
+): Pick<Draft, "subjects" | "genres" | "places" | "section"> {
+  const topics = findTopics(path, root);
+  const subjects = distinctConcepts([...findSubjects(path), ...topics.subjects, ...(nitf?.subjects ?? [])]);
+  const places = [...findPlaces(path, properties), ...topics.places, ...(nitf?.places ?? [])];
+  return {
+    subjects,
+    genres: findGenres(path),
+    places: distinctConcepts(places),
+    section: sectionOf(subjects) ?? findCategory(path),
+  };
 }
 
 // Copy
@@ -171,21 +149,26 @@ function copyOf({ content }: Part, trace: Trace): Copy {
   const holder = dataOf(content)!;
   const root = childrenOf(holder).find(({ name }) => name.toLowerCase() === "nitf");
   if (root) {
-    const draft = storyOf(root, trace);
+    const draft = draftNitf(root, trace);
     return { body: draft.body, images: draft.images ?? [], draft };
   }
   const { blocks, images } = readContent(holder, trace);
   return { body: blocks, images };
 }
 
-function deckOf(
+/** An abstract, or a second headline that says something new. */
+function findStandfirst(
   parts: readonly Part[],
-  line: XmlElement | undefined,
+  path: readonly XmlElement[],
   others: readonly (string | undefined)[],
 ): string | undefined {
-  const deck = textOf(line) ?? lineOf(parts, /^subheadline$/);
-  const repeats = others.some(
-    (other) => other !== undefined && deck !== undefined && sameKey(other) === sameKey(deck),
+  const standfirst =
+    findAbstract(parts) ??
+    findTypedLine(path, /abstract|summary|synopsis|teaser/i) ??
+    textOf(nearest(path, "NewsLines/SubHeadLine")) ??
+    lineOfRole(parts, /^subheadline$/);
+  const isSaid = others.some(
+    (other) => other !== undefined && standfirst !== undefined && sameKey(other) === sameKey(standfirst),
   );
-  return repeats ? undefined : deck;
+  return isSaid ? undefined : standfirst;
 }

@@ -3,41 +3,82 @@
  */
 import type { Image } from "../../../article.ts";
 import { sameKey } from "../../../text/words.ts";
-import type { Draft } from "../../draft.ts";
+import type { Draft, Trace } from "../../draft.ts";
 import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../markup/xml.ts";
 import { typeNamed } from "../wire/newscodes.ts";
+
+type Medium = NonNullable<Draft["type"]>;
 
 /** A content item with the components around it, the innermost first. */
 export interface Part {
   readonly content: XmlElement;
   readonly path: readonly XmlElement[];
+  /** The role of the innermost component, in small letters. */
   readonly role: string;
+  /** What the content is, where it is no text. */
+  readonly medium?: Medium | undefined;
 }
 
-/** Every content item of an item, in document order. */
+/** Every content item of an item, in document order; those of the items within its components, too. */
 export function partsOf(item: XmlElement): Part[] {
   const parts: Part[] = [];
   const visit = (component: XmlElement, outer: readonly XmlElement[]) => {
     const path = [component, ...outer];
-    const role = (attribute(at(component, "Role"), "FormalName") ?? "").toLowerCase();
-    for (const content of childrenOf(component, "ContentItem")) parts.push({ content, path, role });
+    const role = roleOfComponent(component);
+    for (const content of childrenOf(component, "ContentItem")) {
+      parts.push({ content, path, role, medium: mediumOf(content) });
+    }
     for (const inner of childrenOf(component, "NewsComponent")) visit(inner, path);
+    for (const inner of childrenOf(component, "NewsItem").flatMap(componentsOf)) visit(inner, path);
   };
-  for (const component of childrenOf(item, "NewsComponent")) visit(component, []);
+  for (const component of componentsOf(item)) visit(component, []);
   return parts;
 }
 
+function componentsOf(item: XmlElement): XmlElement[] {
+  return childrenOf(item, "NewsComponent");
+}
+
+function roleOfComponent(component: XmlElement): string {
+  return (attribute(at(component, "Role"), "FormalName") ?? "").toLowerCase();
+}
+
+// What a content item is
+
+/** Media by the names of their formats, where no MediaType states one. */
+const FORMATS: readonly (readonly [Medium, RegExp])[] = [
+  ["picture", /photo|image|jpe?g|png|gif|tiff/i],
+  ["video", /video|mpe?g|mp4|quicktime|\b(?:mov|avi|wmv|flv|webm)\b/i],
+  ["audio", /audio|mp3|\b(?:wave?|aac|ogg|wma|m4a)\b/i],
+  ["graphic", /graphic|\b(?:svg|eps|swf|flash)\b/i],
+];
+
+function mediumOf(content: XmlElement): Medium | undefined {
+  const [media, ...formats] = ["MediaType", "MimeType", "Format"].map((name) =>
+    attribute(at(content, name), "FormalName"),
+  );
+  const stated = typeNamed(media) ?? FORMATS.find(([, format]) => format.test(media ?? ""))?.[0];
+  if (stated !== undefined) return stated === "text" ? undefined : stated;
+  // An "MP3" of "audio/mpeg" is no film.
+  const written = formats.filter((format) => format !== undefined).join(" ");
+  const found = FORMATS.filter(([, format]) => format.test(written)).map(([medium]) => medium);
+  return found.includes("audio") ? "audio" : found[0];
+}
+
 /** Roles of text that is about the story and not in it. */
-const BESIDE = /title|headline|caption|contact|stylesheet|logo|credit|keyword|byline|copyright|slug|note/;
+const BESIDE =
+  /title|headline|caption|contact|stylesheet|logo|credit|keyword|byline|copyright|slug|note|advisory/;
+/** Roles of text that sums the story up. */
+const ABSTRACT = /abstract|summary|synopsis|teaser|standfirst/;
 
 /** Whether a content item holds text that is the story itself. */
-export function isStory({ content, role }: Part): boolean {
-  const format = [at(content, "MediaType"), at(content, "MimeType"), at(content, "Format")]
-    .map((element) => attribute(element, "FormalName") ?? "")
-    .join(" ");
-  if (BESIDE.test(role) || /css|jpe?g|gif|png|image|photo|video|audio|graphic|base64/i.test(format))
-    return false;
-  return rawText(dataOf(content)).trim() !== "";
+export function isStory({ content, role, medium }: Part): boolean {
+  const isBeside = BESIDE.test(role) || ABSTRACT.test(role) || medium !== undefined;
+  return !isBeside && !/css|base64/i.test(formatsOf(content)) && rawText(dataOf(content)).trim() !== "";
+}
+
+function formatsOf(content: XmlElement): string {
+  return ["MimeType", "Format"].map((name) => attribute(at(content, name), "FormalName") ?? "").join(" ");
 }
 
 /** What a content item holds, by itself or within an Encoding, of which Base64 is read. */
@@ -60,8 +101,65 @@ function decodedBase64(text: string): string {
   }
 }
 
+// The story
+
+/**
+ * The parts that are the story: of the first component that has text of its own, each in one rendition. Text
+ * within a component of another medium tells of that; where there is no other text, that of a film or a
+ * recording is read.
+ */
+export function findStory(parts: readonly Part[], trace: Trace): Part[] {
+  const texts = parts.filter(isStory);
+  const own = texts.filter((part) => mediumAround(part) === undefined);
+  const told = own.length > 0 ? own : texts.filter((part) => mediumAround(part) !== "picture");
+  const all = oneOfEach(withoutEquivalents(told, trace));
+  // The parts of one story are siblings: Lead and Body. Other languages stand under another component.
+  const story = all.filter(({ path }) => path === all[0]?.path || path[1] === all[0]?.path[1]);
+  if (all.length > story.length) {
+    trace.warn("other-stories", `The item holds ${all.length} texts; those of the first component are read.`);
+  }
+  return story;
+}
+
+/** The medium that the role of a component around a content item names: a text in a "Video" tells of it. */
+function mediumAround({ path }: Part): Medium | undefined {
+  const media = path.map((component) => typeNamed(roleOfComponent(component)));
+  return media.find((medium) => medium !== undefined && medium !== "text" && medium !== "composite");
+}
+
+/** The components of an EquivalentsList say the same: the first with NITF is read, else the first. */
+function withoutEquivalents(parts: readonly Part[], trace: Trace): Part[] {
+  const chosen = new Map<XmlElement, Part>();
+  for (const part of parts) {
+    const list = listAround(part)?.list;
+    const known = list && chosen.get(list);
+    if (list && (!known || (!holdsNitf(known) && holdsNitf(part)))) chosen.set(list, part);
+  }
+  const isChosen = (part: Part) => {
+    const around = listAround(part);
+    return around === undefined || listAround(chosen.get(around.list)!)?.component === around.component;
+  };
+  const left = parts.filter((part) => !isChosen(part)).map(({ path }) => languageOfPath(path));
+  const read = new Set([...chosen.values()].map(({ path }) => languageOfPath(path)));
+  if (left.some((language) => !read.has(language))) {
+    trace.warn("other-stories", "The item holds the story in several languages; the first is read.");
+  }
+  return parts.filter(isChosen);
+}
+
+/** The outermost list of equivalents around a part, and the component of it that the part stands in. */
+function listAround({ path }: Part): { list: XmlElement; component: XmlElement } | undefined {
+  const index = path.findLastIndex((outer) => attribute(outer, "EquivalentsList") === "yes");
+  return index < 1 ? undefined : { list: path[index]!, component: path[index - 1]! };
+}
+
+/** The language that the innermost component with one states. */
+export function languageOfPath(path: readonly XmlElement[]): string | undefined {
+  return path.map((element) => attribute(element, "lang")).find(Boolean);
+}
+
 /** Content items of one component are renditions of the same copy: NITF first, else the first. */
-export function oneOfEach(parts: readonly Part[]): Part[] {
+function oneOfEach(parts: readonly Part[]): Part[] {
   const components = new Map<XmlElement, Part>();
   for (const part of parts) {
     const known = components.get(part.path[0]!);
@@ -73,6 +171,21 @@ export function oneOfEach(parts: readonly Part[]): Part[] {
 function holdsNitf({ content }: Part): boolean {
   return at(content, "DataContent/nitf") !== undefined;
 }
+
+/**
+ * What an item is: of the medium whose component holds its story, or of the main content where that is no
+ * text; else text where it has a story, and what its first medium is.
+ */
+export function findType(story: readonly Part[], parts: readonly Part[]): Medium {
+  const around = story[0] && mediumAround(story[0]);
+  if (around !== undefined) return around;
+  const main = parts.find(({ role, medium }) => role === "main" && medium !== undefined)?.medium;
+  if (main !== undefined && !story.some(({ role }) => role === "main")) return main;
+  if (story.length > 0) return "text";
+  return parts.find(({ medium }) => medium !== undefined)?.medium ?? "text";
+}
+
+// Lines and pictures
 
 /** The first element at `where`, from the innermost component outwards, that says anything. */
 export function nearest(path: readonly XmlElement[], where: string): XmlElement | undefined {
@@ -95,45 +208,32 @@ export function nearestAll(path: readonly XmlElement[], where: string): XmlEleme
 }
 
 /** The text of a component with such a role, as one line. */
-export function lineOf(parts: readonly Part[], role: RegExp): string | undefined {
+export function lineOfRole(parts: readonly Part[], role: RegExp): string | undefined {
   return parts
     .filter((part) => role.test(part.role))
     .map(({ content }) => textOf(at(content, "DataContent")))
     .find(Boolean);
 }
 
-/** An item is text where it has a story, else what its first medium is. */
-export function typeOf(story: readonly Part[], parts: readonly Part[]): Draft["type"] {
-  if (story.length > 0) return "text";
-  const media = parts
-    .map(({ content }) => typeNamed(attribute(at(content, "MediaType"), "FormalName")))
-    .find(Boolean);
-  return media ?? (parts.some(isPicture) ? "picture" : "text");
-}
-
-function isPicture({ content, role }: Part): boolean {
-  const format = [at(content, "MediaType"), at(content, "MimeType"), at(content, "Format")]
-    .map((element) => attribute(element, "FormalName") ?? "")
-    .join(" ");
-  return /photo|image|jpe?g|png|gif/i.test(format) && !/logo|icon|thumb/.test(role);
+/** The text of a component that sums the story up. */
+export function findAbstract(parts: readonly Part[]): string | undefined {
+  return lineOfRole(parts, ABSTRACT);
 }
 
 /** One image a component, whatever its renditions; its caption stands in a sibling or in its own lines. */
-export function imagesOf(parts: readonly Part[], headline: string | undefined): Image[] {
+export function findImages(parts: readonly Part[], headline: string | undefined): Image[] {
   const components = new Map<XmlElement, Part[]>();
+  const isPicture = ({ medium, role }: Part) => medium === "picture" && !/logo|icon|thumb/.test(role);
   for (const part of parts.filter(isPicture)) {
     const component = part.path[0]!;
     components.set(component, [...(components.get(component) ?? []), part]);
   }
-  return [...components].flatMap(([component, renditions]): Image[] => {
+  return [...components].slice(0, MAX_PICTURES).flatMap(([component, renditions]) => {
     const outer = renditions[0]!.path[1];
     const siblings = parts.filter(
       ({ path }) => path[0] === component || (outer !== undefined && path[1] === outer),
     );
-    const lines = textOf(at(component, "NewsLines/HeadLine"));
-    const caption =
-      lineOf(siblings, /caption/) ??
-      (lines && sameKey(lines) !== sameKey(headline ?? "") ? lines : undefined);
+    const caption = captionOf(siblings, textOf(at(component, "NewsLines/HeadLine")), headline);
     const credit = textOf(at(component, "NewsLines/CreditLine")) ?? textOf(at(outer, "NewsLines/CreditLine"));
     const uri = renditions
       .map(({ content }) => attribute(content, "Href"))
@@ -145,4 +245,17 @@ export function imagesOf(parts: readonly Part[], headline: string | undefined): 
     };
     return uri || caption ? [image] : [];
   });
+}
+
+/** Each is looked for among all parts. */
+const MAX_PICTURES = 200;
+
+function captionOf(
+  siblings: readonly Part[],
+  line: string | undefined,
+  headline: string | undefined,
+): string | undefined {
+  const told = siblings.find((part) => isStory(part) && mediumAround(part) === "picture");
+  const own = line && sameKey(line) !== sameKey(headline ?? "") ? line : undefined;
+  return lineOfRole(siblings, /caption/) ?? (told ? textOf(dataOf(told.content)) : undefined) ?? own;
 }

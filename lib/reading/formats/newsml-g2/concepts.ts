@@ -1,6 +1,6 @@
 /**
- * Concepts in NewsML-G2: a subject, a genre, a provider, a person is written as a `qcode`, a `uri`, a `literal`
- * or a `name`, so each is read in all four ways. Remote catalogs are never fetched.
+ * Concepts in NewsML-G2: a subject, a genre, a provider, a person is written as a `qcode`, a `uri`, a
+ * `literal` or a `name`, so each is read in all four ways. Remote catalogs are never fetched.
  */
 import type { Concept } from "../../../article.ts";
 import { primaryLanguage } from "../../../languages/tags.ts";
@@ -19,7 +19,9 @@ export function roleOf(element: XmlElement): string {
   return role.slice(role.indexOf(":") + 1);
 }
 
-/** What a property of the concept type calls its concept: name, literal, then the code of its qcode or uri. */
+/**
+ * What a property of the concept type calls its concept: name, literal, then the code of its qcode or uri.
+ */
 export function named(element: XmlElement | undefined, language: string | undefined): string | undefined {
   const name = nameOf(element, language) ?? attribute(element, "literal");
   if (name !== undefined) return name;
@@ -127,7 +129,9 @@ function keyOf(concept: XmlElement | undefined): string | undefined {
   return attribute(concept, "qcode") ?? attribute(concept, "uri") ?? attribute(concept, "literal");
 }
 
-/** Where the content originates, by name; a literal may be a mere reference to an assert, which has the name. */
+/**
+ * Where the content originates, by name; a literal may be a mere reference to an assert, which has the name.
+ */
 export function locatedIn(item: XmlElement, language: string | undefined): string | undefined {
   const located = at(item, "contentMeta/located");
   const literal = attribute(located, "literal");

@@ -10,8 +10,11 @@ import { typeNamed } from "../wire/newscodes.ts";
 import { isInLanguage, named, roleOf } from "./concepts.ts";
 import { descriptionOf, mainOf } from "./lines.ts";
 
-/** The type that the item class states; an item class of another vocabulary says nothing, then the content does. */
-export function typeOf(item: XmlElement): NonNullable<Draft["type"]> {
+/**
+ * The type that the item class states; an item class of another vocabulary says nothing, then the content
+ * does.
+ */
+export function typeOfItem(item: XmlElement): NonNullable<Draft["type"]> {
   const itemClass = at(item, "itemMeta/itemClass");
   const stated = typeNamed(
     attribute(itemClass, "qcode") ?? attribute(itemClass, "uri")?.replaceAll("/", ":"),
@@ -37,8 +40,8 @@ const NO_STORY = /sportsml|sports-content|newsml|concept|events?(ml)?\b|knowledg
 const WHOLE = 0.6;
 
 /**
- * The rendition that holds the story: the first inline one with text, in the item's language, XML before plain, that
- * is no abstract of another.
+ * The rendition that holds the story: the first inline one with text, in the item's language, XML before
+ * plain, that is no abstract of another.
  */
 export function contentOf(item: XmlElement, language: string | undefined, trace: Trace): Content {
   const contentSet = at(item, "contentSet");
@@ -77,7 +80,7 @@ function isBase64(rendition: XmlElement): boolean {
 /** The picture of an item with its caption, from its best rendition. */
 export function picturesOf(item: XmlElement): Image[] {
   const meta = at(item, "contentMeta");
-  const isPicture = ["picture", "graphic"].includes(typeOf(item));
+  const isPicture = ["picture", "graphic"].includes(typeOfItem(item));
   const remote = childrenOf(at(item, "contentSet"), "remoteContent").filter((content) =>
     /^image\//.test(attribute(content, "contenttype") ?? (isPicture ? "image/" : "")),
   );
@@ -119,7 +122,9 @@ export function linkedPictures(item: XmlElement): Image[] {
   });
 }
 
-/** The description printed once more above the story, whose own first paragraph is the one with the dateline. */
+/**
+ * The description printed once more above the story, whose own first paragraph is the one with the dateline.
+ */
 export function withoutTeaser(
   body: DraftBlock[],
   description: string | undefined,

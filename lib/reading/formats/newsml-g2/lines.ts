@@ -1,4 +1,6 @@
-/** The lines beside the story of a NewsML-G2 item: headlines, descriptions, notes to editors, who wrote it. */
+/**
+ * The lines beside the story of a NewsML-G2 item: headlines, descriptions, notes to editors, who wrote it.
+ */
 import type { Person } from "../../../article.ts";
 import { tidy } from "../../../text/characters.ts";
 import { sameKey } from "../../../text/words.ts";
@@ -46,7 +48,9 @@ export function descriptionOf(
   return text === undefined || (joined !== "" && sameKey(text) === joined) ? undefined : text;
 }
 
-/** Notes that are not meant for an article's edNote: contacts, sign-offs, link lists, what is for one desk. */
+/**
+ * Notes that are not meant for an article's edNote: contacts, sign-offs, link lists, what is for one desk.
+ */
 const ASIDE = /contact|closing|notepad|picture|private|internal/i;
 
 /** What the item tells editors, in one line. */
@@ -94,7 +98,7 @@ export function bylineOf(
 }
 
 /** Who provides the item: its provider, else the source of what it says, else whom it credits. */
-export function sourceOf(
+export function findProvider(
   itemMeta: XmlElement | undefined,
   meta: XmlElement | undefined,
   language: string | undefined,

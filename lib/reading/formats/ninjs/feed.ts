@@ -1,6 +1,6 @@
 /**
- * The news items in what a feed answers: the item itself, a list of items, or an object that holds either under
- * a name of its own (`{ "item": [ … ] }`, `{ "data": { "item": { … } } }`).
+ * The news items in what a feed answers: the item itself, a list of items, or an object that holds either
+ * under a name of its own (`{ "item": [ … ] }`, `{ "data": { "item": { … } } }`).
  */
 import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
@@ -14,8 +14,8 @@ const HOLDERS = ["item", "items", "data", "results", "articles"];
 const MAX_DEPTH = 4;
 
 /**
- * The item to read: of several the first, or one that is killed, and a warning tells. A kill that nobody reads leaves
- * its story standing; a story can be sent again.
+ * The item to read: of several the first, or one that is killed, and a warning tells. A kill that nobody
+ * reads leaves its story standing; a story can be sent again.
  *
  * @throws {Rejection} `malformed` when there is none
  */

@@ -2,8 +2,11 @@
 import type { Format } from "../../draft.ts";
 
 /** Properties that an object of JSON has when it is a news item; every version has one near its start. */
-const NEWS_PROPERTY =
-  /"(?:uri|guid|version_?created|pubstatus|headlines?|body_(?:html|text|xhtml)|bodies|usageterms|\$?standard)"\s*:/i;
+const NAMES = [
+  "uri|guid|version_?created|pubstatus|headlines?|usageterms",
+  String.raw`body_(?:html|text|xhtml)|bodies|\$?standard`,
+].join("|");
+const NEWS_PROPERTY = new RegExp(String.raw`"(?:${NAMES})"\s*:`, "i");
 
 export const ninjs: Format = {
   name: "ninjs",

@@ -134,7 +134,9 @@ function unescaped(text: string, trace: Trace): string {
 
 // People, concepts
 
-/** Who wrote it where there is no byline: the named authors, editors aside; else the people marked as such. */
+/**
+ * Who wrote it where there is no byline: the named authors, editors aside; else the people marked as such.
+ */
 function authorsOf(item: Properties): Person[] {
   const people = item
     .list("people", "person")
@@ -165,7 +167,9 @@ function codesIn(members: readonly unknown[]): unknown[] {
   });
 }
 
-/** Concepts as ninjs writes them: objects with a code, a uri or a literal, and a name; a lone text is either. */
+/**
+ * Concepts as ninjs writes them: objects with a code, a uri or a literal, and a name; a lone text is either.
+ */
 function conceptsOf(members: readonly unknown[], lone: "code" | "name"): Concept[] {
   return distinctConcepts(
     members.flatMap((member): Concept[] => {

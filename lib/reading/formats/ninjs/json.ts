@@ -12,8 +12,8 @@ const MAX_DEPTH = 100;
 const MAX_REPAIRS = 50_000;
 
 /**
- * Reads an object or a list. Illegal escapes (`\\“`) lose their backslash and raw control characters in strings become
- * spaces, both flagged; anything else that is not JSON is refused.
+ * Reads an object or a list. Illegal escapes (`\\“`) lose their backslash and raw control characters in
+ * strings become spaces, both flagged; anything else that is not JSON is refused.
  *
  * @throws {Rejection} `too-large`, `hostile` (nesting) or `malformed`
  */

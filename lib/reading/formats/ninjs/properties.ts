@@ -13,7 +13,9 @@ export function scalar(value: unknown): string | undefined {
   return typeof value === "string" ? tidy(decodeEntities(value)) || undefined : undefined;
 }
 
-/** A JSON object whose properties are found whatever their case. Names such as `__proto__` mean nothing here. */
+/**
+ * A JSON object whose properties are found whatever their case. Names such as `__proto__` mean nothing here.
+ */
 export class Properties {
   readonly #values = new Map<string, unknown>();
 
@@ -67,7 +69,9 @@ export interface Wording {
   readonly text: string;
 }
 
-/** All wordings of a property: `headline`, `headline_main` (1.x), `headlines: [{ role, contenttype, value }]`. */
+/**
+ * All wordings of a property: `headline`, `headline_main` (1.x), `headlines: [{ role, contenttype, value }]`.
+ */
 export function wordings(item: Properties, name: string, plural = `${name}s`): Wording[] {
   const single = item.startingWith(name).flatMap(([key, value]): Wording[] => {
     if (key !== name && !key.startsWith(`${name}_`)) return [];

@@ -1,11 +1,14 @@
-/** The head of a NITF document: each function reads one field. Element names are those of the NITF 3.6 documentation. */
+/**
+ * The head of a NITF document: each function reads one field. Element names are those of the NITF 3.6
+ * documentation.
+ */
 import type { Concept } from "../../../article.ts";
 import { tidy } from "../../../text/characters.ts";
 import { attribute, childrenOf, descendants, textOf, type XmlElement } from "../markup/xml.ts";
 import { countryOf, isSubjectCode, SUBJECT_CODES } from "../wire/newscodes.ts";
 
 /** What `<meta>` states, by name in small letters. */
-export function metaOf(head: XmlElement | undefined): Map<string, string> {
+export function readMeta(head: XmlElement | undefined): Map<string, string> {
   const meta = new Map<string, string>();
   for (const element of childrenOf(head, "meta")) {
     const name = attribute(element, "name")?.toLowerCase();
@@ -19,7 +22,7 @@ export function metaOf(head: XmlElement | undefined): Map<string, string> {
  * A tobject.subject names up to three levels of one Subject Code, SSMMMDDD: subject, matter and detail.
  * Each level that has a name is a subject of its own.
  */
-export function subjectsOf(element: XmlElement): Concept[] {
+export function parseSubject(element: XmlElement): Concept[] {
   const code = attribute(element, "tobject.subject.refnum");
   const owner = attribute(element, "tobject.subject.ipr");
   const [type, matter, detail] = ["type", "matter", "detail"].map((level) =>
@@ -39,17 +42,17 @@ export function subjectsOf(element: XmlElement): Concept[] {
   const named = levels
     .filter(([, name]) => name !== undefined)
     .map(([level, name]): Concept => ({ code: level, scheme, ...(name ? { name } : {}) }));
-  const stated = named.some((subject) => subject.code === code) ? [] : [subjectOf(code)];
+  const stated = named.some((subject) => subject.code === code) ? [] : [subjectOfCode(code)];
   return [...named, ...stated];
 }
 
 /** A Subject Code as a concept. */
-export function subjectOf(code: string): Concept {
+export function subjectOfCode(code: string): Concept {
   return { code, scheme: SUBJECT_CODES };
 }
 
 /** The keywords: those of the key list, then those of the agency's own line. */
-export function keywordsOf(head: XmlElement | undefined, meta: ReadonlyMap<string, string>): string[] {
+export function listKeywords(head: XmlElement | undefined, meta: ReadonlyMap<string, string>): string[] {
   const listed = [...descendants(head, "keyword")].map(
     (keyword) => attribute(keyword, "key") ?? textOf(keyword),
   );
@@ -60,7 +63,7 @@ export function keywordsOf(head: XmlElement | undefined, meta: ReadonlyMap<strin
 }
 
 /** The slug that the agency states in its own field. */
-export function slugOf(
+export function findSlug(
   meta: ReadonlyMap<string, string>,
   title: string | undefined,
   headline: string | undefined,
@@ -75,13 +78,13 @@ export function slugOf(
 }
 
 /** The key under which a story develops (du-key), where it is words and not a number of the system. */
-export function keyOf(key: XmlElement | undefined): string | undefined {
+export function wordsOfKey(key: XmlElement | undefined): string | undefined {
   const words = attribute(key, "key");
   return words !== undefined && /^[\p{L} -]+$/u.test(words) ? words : undefined;
 }
 
 /** What kind of document it is, "news" by rights; NTB names the desk there: "Innenriks", "Utenriks". */
-export function deskOf(tobject: XmlElement | undefined): string | undefined {
+export function findDesk(tobject: XmlElement | undefined): string | undefined {
   const type = attribute(tobject, "tobject.type");
   return type === undefined || /^(?:news|text|data|advisory|alert|current|report|article)$/i.test(type)
     ? undefined
@@ -89,19 +92,19 @@ export function deskOf(tobject: XmlElement | undefined): string | undefined {
 }
 
 /** A date of the head, as written. */
-export function dateOf(element: XmlElement | undefined, name = "norm"): string | undefined {
+export function readDate(element: XmlElement | undefined, name = "norm"): string | undefined {
   const date = attribute(element, name);
   // Templates leave "YYYYMMDD000000-HHMM" behind.
   return date && /^\d{4}/.test(date) ? date : undefined;
 }
 
 /** What kind of copy it is. */
-export function genreOf(property: XmlElement): Concept[] {
+export function parseGenre(property: XmlElement): Concept[] {
   return named(attribute(property, "tobject.property.type"));
 }
 
 /** Where it happened: `<evloc city="Nueva Delhi" iso-cc="IND"/>`, the smallest area that it names. */
-export function placeOf(location: XmlElement): Concept[] {
+export function parseLocation(location: XmlElement): Concept[] {
   const [city, county, state, country] = ["city", "county-dist", "state-prov", "iso-cc"].map((name) =>
     attribute(location, name),
   );
@@ -113,13 +116,13 @@ function named(name: string | undefined): Concept[] {
 }
 
 /** The terms of use in one line. */
-export function usageOf(rights: XmlElement | undefined): string | undefined {
+export function joinTerms(rights: XmlElement | undefined): string | undefined {
   const terms = ["type", "limitations", "geography"].map((name) => attribute(rights, name));
   return tidy(terms.filter(Boolean).join(" ")) || undefined;
 }
 
 /** How many words the story has, as the wire counts them. */
-export function wordsOf(
+export function readWordCount(
   meta: ReadonlyMap<string, string>,
   pubdata: XmlElement | undefined,
 ): number | undefined {

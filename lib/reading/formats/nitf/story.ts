@@ -26,75 +26,55 @@ import {
   urgencyNamed,
 } from "../wire/newscodes.ts";
 import {
-  dateOf,
-  deskOf,
-  genreOf,
-  keyOf,
-  keywordsOf,
-  metaOf,
-  placeOf,
-  slugOf,
-  subjectOf,
-  subjectsOf,
-  usageOf,
-  wordsOf,
+  findDesk,
+  findSlug,
+  joinTerms,
+  listKeywords,
+  parseGenre,
+  parseLocation,
+  parseSubject,
+  readDate,
+  readMeta,
+  readWordCount,
+  subjectOfCode,
+  wordsOfKey,
 } from "./head.ts";
 
 /** Reads a NITF document. */
 export function readNitf(nitf: XmlElement, trace: Trace): Draft {
-  const story = storyOf(nitf, trace);
-  return finished(story, [story.edNote], trace);
+  const draft = draftNitf(nitf, trace);
+  return finished(draft, [draft.edNote], trace);
 }
 
 /** What a `<nitf>` element says of its story, for the item around it to complete. */
-export function storyOf(nitf: XmlElement, trace: Trace): Draft {
+export function draftNitf(nitf: XmlElement, trace: Trace): Draft {
   const head = at(nitf, "head");
   const bodyHead = at(nitf, "body/body.head");
-  const docdata = at(head, "docdata");
-  const meta = metaOf(head);
-  const found = (name: string) => descendants(head, name).next().value as XmlElement | undefined;
-
+  const meta = readMeta(head);
   const title = textOf(at(head, "title"));
   // AP sends <headline> where the standard says <hedline>.
   const hedline = at(bodyHead, "hedline") ?? at(bodyHead, "headline");
   const headline = textOf(at(hedline, "hl1")) ?? textOf(hedline) ?? title;
-  const decks = childrenOf(hedline, "hl2").map(textOf);
-
   const content = readElement(at(nitf, "body/body.content") ?? emptyBody(nitf), trace);
   const { body, people } = takeBylines(withoutHeadline(content.blocks, [headline, title], trace), trace);
-  const titled = childrenOf(bodyHead, "byline").map(bylineOf);
-  const bylines = titled.map(({ line }) => line);
-  const stated = peopleOf([...titled.map(withTitle), ...content.bylines]);
+  const signed = readBylines(bodyHead);
+  const stated = peopleOf([...signed.map(withTitle), ...content.bylines]);
   const byline = stated.length > 0 ? stated : people;
   for (const tagline of descendants(at(nitf, "body/body.end"), "tagline"))
     trace.drop("tagline", textOf(tagline) ?? "");
-
-  const subjects = distinctConcepts([
-    ...[...descendants(head, "tobject.subject")].flatMap(subjectsOf),
-    ...[meta.get("category_iptc")].filter(isSubjectCode).map(subjectOf),
-  ]);
-  const edNote =
-    ["ed-msg", "correction"]
-      .flatMap((name) => [...descendants(head, name)])
-      .map((message) => attribute(message, "info"))
-      .find(Boolean) ?? childrenOf(bodyHead, "note").filter(isForEditors).map(textOf).find(Boolean);
-  const issued = dateOf(found("date.issue"));
-  const released = dateOf(found("date.release"));
-  const status = attribute(docdata, "management-status");
-  const isEmbargoed = status?.toLowerCase() === "embargoed";
-  const keywords = keywordsOf(head, meta);
+  const keywords = listKeywords(head, meta);
+  const decks = childrenOf(hedline, "hl2").map(textOf);
 
   return {
     type: "text",
-    guid: attribute(found("doc-id"), "id-string"),
-    version: attribute(found("du-key"), "version") ?? attribute(found("du-key"), "generation"),
+    ...readDocdata(head),
     headline,
     standfirst:
       textOf(at(bodyHead, "abstract")) ??
       content.standfirst ??
       decks.find((deck) => isDeck(deck, [headline, ...keywords])) ??
-      bylines.find((line) => byline.length === 0 && isSubtitle(line)),
-    slugline: slugOf(meta, title, headline) ?? keyOf(found("du-key")),
+      signed.map(({ line }) => line).find((line) => byline.length === 0 && isSubtitle(line)),
+    slugline: findSlug(meta, title, headline) ?? wordsOfKey(firstIn(head, "du-key")),
     byline,
     dateline: datelineOf(
       {
@@ -104,37 +84,84 @@ export function storyOf(nitf: XmlElement, trace: Trace): Draft {
       body,
     ),
     language: attribute(nitf, "baselang") ?? attribute(nitf, "lang") ?? attribute(at(nitf, "body"), "lang"),
-    source:
-      textOf(at(bodyHead, "distributor")) ??
-      attribute(found("from-src"), "src-name") ??
-      [...bylines, ...titled.map(({ title: name }) => name)].map(agencyOf).find(Boolean) ??
-      attribute(found("doc-id"), "regsrc") ??
-      attribute(found("doc.copyright"), "holder"),
-    versionCreated: issued ?? dateOf(found("pubdata"), "date.publication"),
-    published: isEmbargoed ? undefined : (released ?? dateOf(found("pubdata"), "date.publication")),
+    source: findSender(head, bodyHead, signed),
+    urgency:
+      urgencyNamed(attribute(firstIn(head, "urgency"), "ed-urg")) ?? urgencyNamed(meta.get("priority")),
+    edNote: findEdNote(head, bodyHead),
+    ...readTopics(head, meta),
+    keywords,
+    copyrightHolder:
+      attribute(firstIn(head, "doc.copyright"), "holder") ?? textOf(at(bodyHead, "rights/rights.owner")),
+    copyrightNotice: textOf(at(bodyHead, "rights")),
+    usageTerms: joinTerms(firstIn(head, "doc.rights")),
+    wordCount: readWordCount(meta, firstIn(head, "pubdata")),
+    body,
+    images: content.images,
+  };
+}
+
+function firstIn(head: XmlElement | undefined, name: string): XmlElement | undefined {
+  return descendants(head, name).next().value as XmlElement | undefined;
+}
+
+/** What the document is called, when it was made, and whether it may be used. */
+function readDocdata(head: XmlElement | undefined): Partial<Draft> {
+  const [key, pubdata] = [firstIn(head, "du-key"), firstIn(head, "pubdata")];
+  const issued = readDate(firstIn(head, "date.issue"));
+  const released = readDate(firstIn(head, "date.release"));
+  const published = readDate(pubdata, "date.publication");
+  const status = attribute(at(head, "docdata"), "management-status");
+  const isEmbargoed = status?.toLowerCase() === "embargoed";
+  return {
+    guid: attribute(firstIn(head, "doc-id"), "id-string"),
+    version: attribute(key, "version") ?? attribute(key, "generation"),
+    versionCreated: issued ?? published,
+    published: isEmbargoed ? undefined : (released ?? published),
     // date.release counts only beside management-status="embargoed" (NITF 3.6, docdata).
     embargoed: isEmbargoed || undefined,
     embargoedUntil: isEmbargoed && released !== issued ? released : undefined,
     pubStatus: pubStatusNamed(status),
-    urgency: urgencyNamed(attribute(found("urgency"), "ed-urg")) ?? urgencyNamed(meta.get("priority")),
-    genres: [...descendants(head, "tobject.property")].flatMap(genreOf),
-    edNote,
+  };
+}
+
+/** What it is about, what kind of copy it is, and where it happened. */
+function readTopics(head: XmlElement | undefined, meta: ReadonlyMap<string, string>): Partial<Draft> {
+  const subjects = distinctConcepts([
+    ...[...descendants(head, "tobject.subject")].flatMap(parseSubject),
+    ...[meta.get("category_iptc")].filter(isSubjectCode).map(subjectOfCode),
+  ]);
+  return {
+    subjects,
+    genres: [...descendants(head, "tobject.property")].flatMap(parseGenre),
     section:
-      attribute(found("pubdata"), "position.section") ??
-      deskOf(at(head, "tobject")) ??
+      attribute(firstIn(head, "pubdata"), "position.section") ??
+      findDesk(at(head, "tobject")) ??
       sectionOf(subjects) ??
       sectionNamed(meta.get("anpa-category")),
-    subjects,
-    places: distinctConcepts([...descendants(head, "evloc")].flatMap(placeOf)),
-    keywords,
-    copyrightHolder:
-      attribute(found("doc.copyright"), "holder") ?? textOf(at(bodyHead, "rights/rights.owner")),
-    copyrightNotice: textOf(at(bodyHead, "rights")),
-    usageTerms: usageOf(found("doc.rights")),
-    wordCount: wordsOf(meta, found("pubdata")),
-    body,
-    images: content.images,
+    places: distinctConcepts([...descendants(head, "evloc")].flatMap(parseLocation)),
   };
+}
+
+/** A message to editors, a correction, or else a note above the story. */
+function findEdNote(head: XmlElement | undefined, bodyHead: XmlElement | undefined): string | undefined {
+  const messages = ["ed-msg", "correction"].flatMap((name) => [...descendants(head, name)]);
+  const notes = childrenOf(bodyHead, "note").filter(isForEditors).map(textOf);
+  return [...messages.map((message) => attribute(message, "info")), ...notes].find(Boolean);
+}
+
+/** The agency: who distributes it, where it comes from, whom a byline names, who keeps or owns it. */
+function findSender(
+  head: XmlElement | undefined,
+  bodyHead: XmlElement | undefined,
+  signed: readonly TitledByline[],
+): string | undefined {
+  return (
+    textOf(at(bodyHead, "distributor")) ??
+    attribute(firstIn(head, "from-src"), "src-name") ??
+    [...signed.map(({ line }) => line), ...signed.map(({ title }) => title)].map(agencyOf).find(Boolean) ??
+    attribute(firstIn(head, "doc-id"), "regsrc") ??
+    attribute(firstIn(head, "doc.copyright"), "holder")
+  );
 }
 
 function emptyBody(nitf: XmlElement): XmlElement {
@@ -146,15 +173,18 @@ function emptyBody(nitf: XmlElement): XmlElement {
 /** What a byline holds beside the name: a title, and an address of the Internet. */
 const APART = new Set(["byttl", "virtloc"]);
 
-/** A byline and the title set off in it: `By <person>Jane Doe</person><byttl>AP Science Writer</byttl>`. */
-function bylineOf(byline: XmlElement): TitledByline {
-  const line = byline.children
-    .map((child) => {
+/**
+ * The bylines, each with the title set off in it: `By <person>Jane Doe</person><byttl>AP Science
+ * Writer</byttl>`.
+ */
+function readBylines(bodyHead: XmlElement | undefined): TitledByline[] {
+  return childrenOf(bodyHead, "byline").map((byline) => {
+    const line = byline.children.map((child) => {
       if (typeof child === "string") return child;
       return APART.has(child.name) ? "" : (textOf(child) ?? "");
-    })
-    .join(" ");
-  return { line: tidy(line), title: textOf(at(byline, "byttl")) };
+    });
+    return { line: tidy(line.join(" ")), title: textOf(at(byline, "byttl")) };
+  });
 }
 
 /** ANSA sends the subtitle in the byline: too many words for a name, and none of them an agency. */

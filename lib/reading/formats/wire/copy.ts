@@ -133,8 +133,8 @@ export function datelineOf(stated: StatedDateline, body: readonly DraftBlock[]):
 const HEADLINE_LENGTH = 300;
 
 /**
- * A draft with what its editorial notes say about releasing it, with a headline, the names of its subjects, and
- * its times.
+ * A draft with what its editorial notes say about releasing it, with a headline, the names of its subjects,
+ * and its times.
  *
  * An embargo or a kill in a note holds even where the item's own status says `usable`: dpa and others send
  * both. An item without a headline (AFP's alerts) is called by its first paragraph.
@@ -170,8 +170,9 @@ export function finished(stated: Draft, notes: readonly (string | undefined)[], 
 }
 
 /**
- * The draft without the notices to editors that its copy opens with, or its headline, or that end an embargo behind
- * it: many a system has no field for an embargo but the copy. What only says what is new in it ("(Adds quotes)") is left to readers, as agencies do.
+ * The draft without the notices to editors that its copy opens with, or its headline, or that end an embargo
+ * behind it: many a system has no field for an embargo but the copy. What only says what is new in it
+ * ("(Adds quotes)") is left to readers, as agencies do.
  */
 function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: StatusNotice[] } {
   const isBehind = (index: number) => index >= draft.body.length - NOTES_BEHIND;
@@ -257,7 +258,10 @@ function headlineIn([first]: readonly DraftBlock[], trace: Trace): string | unde
   return line;
 }
 
-/** A line without the marks that desks put around it (">>>", "*", "+++ … +++") and the agency that it opens with ("ANSA/…"). */
+/**
+ * A line without the marks that desks put around it (">>>", "*", "+++ … +++") and the agency that it opens
+ * with ("ANSA/…").
+ */
 function unmarked(line: string | undefined, source: string | undefined): string | undefined {
   const written = tidy(line ?? "");
   const mark = /^[>*+=]/.exec(written)?.[0];
@@ -275,8 +279,8 @@ function withoutMark(line: string, mark: string): string {
 }
 
 /**
- * A flash or a snap is sent without a body: what the wire says of it, its description or else its headline, is
- * the whole story.
+ * A flash or a snap is sent without a body: what the wire says of it, its description or else its headline,
+ * is the whole story.
  */
 function flash({ type, body, headline, standfirst, pubStatus }: Draft, trace: Trace): Partial<Draft> {
   const text = standfirst ?? headline;

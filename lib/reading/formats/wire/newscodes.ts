@@ -1,7 +1,8 @@
 /**
  * IPTC's controlled vocabularies, as far as reading a wire needs them: scheme aliases of the G2 Standards
  * catalog, the Subject Codes and their names, and what an item's class says about its type.
- * Source: https://cv.iptc.org/newscodes (IPTC NewsCodes, CC BY 4.0), from which subject-codes.json is taken, too.
+ * Source: https://cv.iptc.org/newscodes (IPTC NewsCodes, CC BY 4.0), from which subject-codes.json is taken,
+ * too.
  */
 import type { Concept } from "../../../article.ts";
 import type { Draft } from "../../draft.ts";
@@ -66,8 +67,8 @@ export function sectionOf(subjects: readonly Concept[]): string | undefined {
 }
 
 /**
- * A concept from a QCode (`medtop:04000000`): the alias as its scheme's URI where the item's catalog or IPTC's
- * own says so, else as written.
+ * A concept from a QCode (`medtop:04000000`): the alias as its scheme's URI where the item's catalog or
+ * IPTC's own says so, else as written.
  */
 export function conceptOfQcode(qcode: string, schemes: ReadonlyMap<string, string>): Concept {
   const colon = qcode.indexOf(":");
@@ -77,7 +78,9 @@ export function conceptOfQcode(qcode: string, schemes: ReadonlyMap<string, strin
   return { code, scheme: schemes.get(alias) ?? SCHEMES[alias] ?? alias };
 }
 
-/** A QCode whose alias IPTC's own catalog explains: `medtop:04000000`, where others may be no QCodes at all. */
+/**
+ * A QCode whose alias IPTC's own catalog explains: `medtop:04000000`, where others may be no QCodes at all.
+ */
 export function isIptcQcode(code: string): boolean {
   return Object.hasOwn(SCHEMES, code.slice(0, Math.max(code.indexOf(":"), 0)));
 }
@@ -103,7 +106,9 @@ export function distinctConcepts(concepts: readonly Concept[]): Concept[] {
   return [...byKey.values()];
 }
 
-/** The article's type for an item class or media type as wires write them: `ninat:picture`, `Photo`, `Text`. */
+/**
+ * The article's type for an item class or media type as wires write them: `ninat:picture`, `Photo`, `Text`.
+ */
 export function typeNamed(name: string | undefined): Draft["type"] {
   const word = name
     ?.slice(name.lastIndexOf(":") + 1)
@@ -120,8 +125,11 @@ export function typeNamed(name: string | undefined): Draft["type"] {
     case "photograph":
       return "picture";
     case "video":
+    case "clip":
+    case "movie":
       return "video";
     case "audio":
+    case "sound":
       return "audio";
     case "graphic":
     case "graphics":
@@ -139,8 +147,8 @@ export function typeNamed(name: string | undefined): Draft["type"] {
 const PRIORITIES: Readonly<Record<string, number>> = { b: 2, u: 3, r: 5, d: 6 };
 
 /**
- * The urgency that a wire states, 1 (most urgent) to 9: the number, or the teleprinter's letter for it, of which
- * "r", routine, is what NITF calls normal: 5. 0 and anything else is none.
+ * The urgency that a wire states, 1 (most urgent) to 9: the number, or the teleprinter's letter for it, of
+ * which "r", routine, is what NITF calls normal: 5. 0 and anything else is none.
  */
 export function urgencyNamed(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
@@ -163,6 +171,8 @@ export function pubStatusNamed(name: string | undefined): Draft["pubStatus"] {
     case "canceled":
     case "cancelled":
     case "killed":
+    case "kill":
+    case "delete":
     case "withdrawn":
     case "deleted":
       return "canceled";

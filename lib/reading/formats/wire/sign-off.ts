@@ -1,4 +1,6 @@
-/** How a desk closes a story: its agency, the initials of who wrote and who edited, or the word for the end. */
+/**
+ * How a desk closes a story: its agency, the initials of who wrote and who edited, or the word for the end.
+ */
 import { isAgency } from "../../../newsroom/agencies.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
 

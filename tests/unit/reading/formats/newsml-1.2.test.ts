@@ -148,3 +148,189 @@ test("copy that is encoded in Base64 is copy", async () => {
   );
   expect(article.body).toEqual([{ type: "paragraph", text: "The quay at Ålesund is closed." }]);
 });
+
+const item = (components: string, management = "", identifier = "") =>
+  `<NewsML><NewsItem><Identification><NewsIdentifier>${identifier}</NewsIdentifier></Identification><NewsManagement>${management}</NewsManagement>${components}</NewsItem></NewsML>`;
+const component = (role: string, inner: string, attributes = "") =>
+  `<NewsComponent${attributes}><Role FormalName="${role}"/>${inner}</NewsComponent>`;
+const copy = (text: string) => `<ContentItem><DataContent>${text}</DataContent></ContentItem>`;
+const STORY = "<p>The quay at Eidhamn is closed to every boat until Monday.</p>";
+
+describe("what an item is", () => {
+  test("a film with a text that tells of it is a film", async () => {
+    const { article } = await read(
+      item(
+        component(
+          "Main",
+          component(
+            "VIDEO",
+            "<NewsLines><HeadLine>Quay closed</HeadLine></NewsLines>" +
+              component("Body", copy(STORY)) +
+              component("Clip", '<ContentItem Href="q.mp4"><Format FormalName="Mpeg4"/></ContentItem>'),
+          ),
+        ),
+      ),
+      "film.xml",
+    );
+    expect(article.type).toBe("video");
+    expect(article.body.map(({ text }) => text)).toEqual([
+      "The quay at Eidhamn is closed to every boat until Monday.",
+    ]);
+  });
+
+  test.each([
+    ["Sound", '<Format FormalName="MP3"/><MimeType FormalName="audio/mpeg"/>', "audio"],
+    ["Main", '<MediaType FormalName="Video"/>', "video"],
+    ["Main", '<MimeType FormalName="video/quicktime"/>', "video"],
+    ["Main", '<MediaType FormalName="Graphic"/>', "graphic"],
+  ])("of a %s with %s", async (role, format, type) => {
+    const { article } = await read(
+      item(
+        "<NewsComponent><NewsLines><HeadLine>Quay closed</HeadLine></NewsLines>" +
+          component(role, `<ContentItem Href="q.bin">${format}</ContentItem>`) +
+          component("Supporting", copy(STORY)) +
+          "</NewsComponent>",
+      ),
+      "medium.xml",
+    );
+    expect(article.type).toBe(role === "Main" ? type : "text");
+  });
+
+  test("a story with a film beside it is a story; the text in the film's component is none of it", async () => {
+    const { article } = await read(
+      item(
+        "<NewsComponent><NewsLines><HeadLine>Quay closed</HeadLine></NewsLines>" +
+          component("Text", component("Body", copy(STORY))) +
+          component("Video", component("Body", copy("<p>Boats wait outside the quay.</p>"))) +
+          "</NewsComponent>",
+      ),
+      "both.xml",
+    );
+    expect(article.type).toBe("text");
+    expect(article.body).toHaveLength(1);
+  });
+
+  test("the text beside a picture is its caption", async () => {
+    const { article } = await read(
+      item(
+        component(
+          "Picture",
+          component("Body", copy("Boats wait outside the quay.")) +
+            component("Image", '<ContentItem Href="q.jpg"><Format FormalName="Jpeg"/></ContentItem>'),
+        ),
+      ),
+      "picture.xml",
+    );
+    expect(article).toMatchObject({
+      type: "picture",
+      images: [{ caption: "Boats wait outside the quay.", uri: "q.jpg" }],
+      body: [],
+    });
+  });
+});
+
+describe("which text is the story", () => {
+  test("of components that are equivalent one is read, NITF first", async () => {
+    const { article } = await read(
+      item(
+        component(
+          "Main",
+          component("Body", copy("<p>Plain.</p>")) +
+            component("Body", copy(`<nitf><body><body.content>${STORY}</body.content></body></nitf>`)),
+          ' EquivalentsList="yes"',
+        ),
+      ),
+      "same.xml",
+    );
+    expect(article.body.map(({ text }) => text)).toEqual([
+      "The quay at Eidhamn is closed to every boat until Monday.",
+    ]);
+    expect(article.warnings.map(({ code }) => code)).not.toContain("other-stories");
+  });
+
+  test("in other languages they are other stories", async () => {
+    const { article } = await read(
+      item(
+        `<NewsComponent EquivalentsList="yes">${component("Main", copy(STORY), ' xml:lang="en"')}${component("Main", copy("<p>Kaia er stengt.</p>"), ' xml:lang="no"')}</NewsComponent>`,
+      ),
+      "languages.xml",
+    );
+    expect(article.language).toBe("en");
+    expect(article.warnings.map(({ code }) => code)).toContain("other-stories");
+  });
+
+  test("an abstract is the standfirst; alone it is the story", async () => {
+    const abstract = component("Abstract", copy("The quay is closed."));
+    const both = await read(
+      item(
+        `<NewsComponent><NewsLines><HeadLine>Storm</HeadLine></NewsLines>${abstract}${component("Main", copy(STORY))}</NewsComponent>`,
+      ),
+      "both.xml",
+    );
+    expect(both.article.standfirst).toBe("The quay is closed.");
+    expect(both.article.body).toHaveLength(1);
+    const alone = await read(
+      item(`<NewsComponent><NewsLines><HeadLine>Storm</HeadLine></NewsLines>${abstract}</NewsComponent>`),
+      "alone.xml",
+    );
+    expect(alone.article.body.map(({ text }) => text)).toEqual(["The quay is closed."]);
+  });
+
+  test("an item within a component has the story of the component", async () => {
+    const { article } = await read(
+      item(
+        `<NewsComponent><NewsLines><HeadLine>Storm</HeadLine></NewsLines>${item(component("Main", copy(STORY))).slice(8, -9)}</NewsComponent>`,
+      ),
+      "nested.xml",
+    );
+    expect(article.body).toHaveLength(1);
+  });
+});
+
+describe("what an item is called", () => {
+  const named = async (identifier: string) =>
+    (await read(item(component("Main", copy(STORY)), "", identifier), "named.xml")).article;
+
+  test("by its parts, where it states no public identifier", async () => {
+    const parts =
+      '<ProviderId>hw.example</ProviderId><DateId>20240229T101500Z</DateId><NewsItemId>Q1</NewsItemId><RevisionId Update="N">2</RevisionId>';
+    expect(await named(parts)).toMatchObject({ uri: "urn:newsml:hw.example:20240229:Q1", version: "2" });
+  });
+
+  test("by its public identifier, though that counts otherwise than its other parts", async () => {
+    const other =
+      "<ProviderId>hw.example</ProviderId><DateId>20240229</DateId><NewsItemId>1103</NewsItemId><RevisionId>4</RevisionId><PublicIdentifier>urn:newsml:hw.example:67d584:4N</PublicIdentifier>";
+    expect(await named(other)).toMatchObject({
+      uri: "urn:newsml:hw.example:67d584",
+      versionGuid: "urn:newsml:hw.example:67d584:4N",
+      version: "4",
+    });
+  });
+
+  test("by a whole public identifier alone, whose last part is the revision", async () => {
+    const whole =
+      "<NewsItemId>Q1</NewsItemId><PublicIdentifier>urn:newsml:hw.example:20240229:Q1:3</PublicIdentifier>";
+    expect(await named(whole)).toMatchObject({ uri: "urn:newsml:hw.example:20240229:Q1", version: "3" });
+  });
+});
+
+test("an instruction to delete a story kills it (case 15)", async () => {
+  const { article } = await read(
+    item(component("Main", copy(STORY)), '<Status FormalName="Usable"/><Instruction FormalName="Delete"/>'),
+    "kill.xml",
+  );
+  expect(article.pubStatus).toBe("canceled");
+});
+
+test("what the NITF inside says stands in where the item says nothing", async () => {
+  const nitf =
+    '<nitf><head><docdata><doc.copyright holder="Harbour Wire"/><ed-msg info="Adds photo"/></docdata></head>' +
+    `<body><body.head><hedline><hl1>Quay closed</hl1></hedline></body.head><body.content>${STORY}</body.content></body></nitf>`;
+  const { article } = await read(item(component("Main", copy(nitf))), "nitf.xml");
+  expect(article).toMatchObject({
+    headline: "Quay closed",
+    source: "Harbour Wire",
+    copyrightHolder: "Harbour Wire",
+    edNote: "Adds photo",
+  });
+});
