@@ -15,8 +15,8 @@ describe("a transmission in ANPA 1312", async () => {
   test("the lines above the story are headline, byline and note to editors", () => {
     expect(article.headline).toBe("Council votes to keep the night ferry");
     expect(article.byline).toEqual([
-      { name: "ELI STRAND" },
-      { name: "RUTH OKAFOR", organisation: "Harbour Wire" },
+      { kind: "person", name: "ELI STRAND" },
+      { kind: "person", name: "RUTH OKAFOR", organisation: "Harbour Wire" },
     ]);
     expect(article.edNote).toBe("Updates with vote. With HW Photos.");
     expect(dropped.map(({ rule }) => rule)).toEqual(["note", "separator"]);

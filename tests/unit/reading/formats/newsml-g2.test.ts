@@ -35,7 +35,10 @@ describe("a text item in a news message", async () => {
   });
 
   test("has people in its byline; a login that created the file is nobody", () => {
-    expect(article.byline).toEqual([{ name: "Ingrid Solvang" }, { name: "Tom Akers" }]);
+    expect(article.byline).toEqual([
+      { kind: "person", name: "Ingrid Solvang" },
+      { kind: "person", name: "Tom Akers" },
+    ]);
   });
 
   test("keeps subject codes with their schemes: IPTC's, the item's own, and an alias nobody explains", () => {
@@ -129,7 +132,7 @@ test("lines broken for the teleprinter become paragraphs, and the byline among t
     "(Reporting by Lena Voss; Editing by Tom Akers)",
   ]);
   expect(article.body[1]?.type).toBe("listItem");
-  expect(article.byline).toEqual([{ name: "Lena Voss" }]);
+  expect(article.byline).toEqual([{ kind: "person", name: "Lena Voss" }]);
   expect(article.dateline).toMatchObject({ agency: "Harbour Wire", date: "2024-02-28" });
 });
 

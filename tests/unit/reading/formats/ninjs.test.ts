@@ -86,7 +86,7 @@ describe("ninjs 3.0, where properties are lists with roles", async () => {
   });
 
   test("names, places and codes in its own spelling", () => {
-    expect(article.byline).toEqual([{ name: "Kari Dahl", organisation: "NW" }]);
+    expect(article.byline).toEqual([{ kind: "person", name: "Kari Dahl", organisation: "NW" }]);
     expect(article.source).toBe("Nordwire");
     expect(article.genres).toEqual([{ name: "Nyhet" }]);
     expect(article.subjects).toEqual([
@@ -106,7 +106,7 @@ describe("broken JSON", async () => {
   });
 
   test("a raw tab or line break in a string is a space (case 9)", () => {
-    expect(article.byline).toEqual([{ name: "Ada Quill" }]);
+    expect(article.byline).toEqual([{ kind: "person", name: "Ada Quill" }]);
     expect(article.body[0]?.text).toContain("from Monday, their union said.");
   });
 
@@ -243,7 +243,7 @@ test("a byline that is marked up as a heading is a byline", async () => {
     body_html: "<h3>By Ada Quill</h3><p>Tram drivers will work to rule from Monday.</p>",
   };
   const article = await articleOf(item);
-  expect(article.byline).toEqual([{ name: "Ada Quill" }]);
+  expect(article.byline).toEqual([{ kind: "person", name: "Ada Quill" }]);
   expect(article.body).toHaveLength(1);
 });
 
@@ -283,7 +283,7 @@ test("authors stand in where there is no byline, editors aside", async () => {
       { name: "Ed Desk", role: "editor" },
     ],
   };
-  expect((await articleOf(signed)).byline).toEqual([{ name: "Ada Quill" }]);
+  expect((await articleOf(signed)).byline).toEqual([{ kind: "person", name: "Ada Quill" }]);
 });
 
 test("an embargo is kept under the name that ninjs 3 has for it (case 12)", async () => {
@@ -302,7 +302,7 @@ test("people marked as authors stand in where there is no byline", async () => {
     { name: "Bo Marsh", rel: "mentioned" },
   ];
   const item = { uri: "urn:example:quay", headline: "Quay", body_text: "The quay is closed.", people };
-  expect((await articleOf(item)).byline).toEqual([{ name: "Ada Quill" }]);
+  expect((await articleOf(item)).byline).toEqual([{ kind: "person", name: "Ada Quill" }]);
 });
 
 test("genres and places keep their codes", async () => {

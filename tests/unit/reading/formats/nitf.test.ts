@@ -222,7 +222,7 @@ test("an address beside a name in the byline is no part of it", async () => {
       "<body.content><p>The quay is closed.</p></body.content></body></nitf>",
     "quay.xml",
   );
-  expect(article.byline).toEqual([{ name: "Ada Quill" }]);
+  expect(article.byline).toEqual([{ kind: "person", name: "Ada Quill" }]);
 });
 
 test("a byline in brackets, and what a correction corrects", async () => {
