@@ -6,6 +6,7 @@
  *
  *   --only wires      the wire items alone: conformance by tier and format, each difference, ms an item
  *   --only pasted     the pages alone, pasted as plain text
+ *   --only time       processor time a page, of every reader in one run, and of 600 words of plain text
  *   --only NAME       the pages alone, by the readers whose name holds NAME ("standfirst" is ours)
  *   --set NAME,NAME   the pages of these sets alone: aeb, trafilatura, postlight, wcxb, fundus
  *   --worst N         and the N pages that are read worst, against the best of the others; N wrong ones of each field
@@ -23,6 +24,7 @@ import { pages } from "./reading/pages.ts";
 import type { Part } from "./reading/part.ts";
 import { pasted } from "./reading/pasted.ts";
 import { installPeers } from "./reading/peers.ts";
+import { times } from "./reading/times.ts";
 import { benchWires } from "./reading/wires.ts";
 
 export async function run(argv: string[]): Promise<void> {
@@ -42,16 +44,19 @@ export async function run(argv: string[]): Promise<void> {
   const worst = Number(rest.worst);
   if (install) installPeers();
   const sets = set === undefined ? SETS : SETS.filter((name) => set.split(",").includes(name));
-  if (only !== "wires" && only !== "pasted") {
-    const parts = await pages({ ...rest, worst, only, sets });
-    if (!parts) console.log("\nThe corpus of pages is absent: set STANDFIRST_CORPORA.");
-    for (const part of parts ?? []) print(part);
-  }
-  if (set !== undefined) return;
-  if (only === undefined || only === "pasted") print(pasted({ worst }));
-  if (only !== undefined && only !== "wires") return;
+  const isAlone = ["wires", "pasted", "time"].includes(only ?? "");
+  const asks = (part: string) => only === part || (only === undefined && set === undefined);
+  if (!isAlone) printAll(await pages({ ...rest, worst, only, sets }));
+  if (asks("time")) printAll(await times(sets));
+  if (asks("pasted")) print(pasted({ worst }));
+  if (!asks("wires")) return;
   if (existsSync(join(corpora, "wire"))) console.log(["", ...(await benchWires(corpora)).lines].join("\n"));
   else console.log("\nThe wire corpus is absent: set STANDFIRST_CORPORA.");
+}
+
+function printAll(parts: readonly Part[] | undefined): void {
+  if (!parts) console.log("\nThe corpus of pages is absent: set STANDFIRST_CORPORA.");
+  for (const part of parts ?? []) print(part);
 }
 
 function print({ title, rows, notes }: Part): void {

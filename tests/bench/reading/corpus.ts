@@ -7,7 +7,7 @@ interface ExpectedPage {
   /** The whole body: aeb, WCXB and news. */
   readonly text?: string;
   readonly title?: string | null;
-  /** As annotators wrote them; none at all is `null`, and is told apart from what is not said. */
+  /** As annotators wrote them. */
   readonly author?: string | readonly string[] | null;
   readonly date?: string | null;
   readonly standfirst?: string | null;
@@ -34,7 +34,7 @@ export interface SavedPage {
   readonly set: SetName;
   readonly url: string;
   readonly expected: ExpectedPage;
-  /** Whether annotators looked for title, author and date, and `null` means that there is none. */
+  /** Whether annotators looked for title, author and date, and nothing means that there is none. */
   readonly news_meta?: boolean;
   readonly publisher?: string;
   readonly language?: string;
@@ -55,6 +55,7 @@ export function savedPages(sets: readonly SetName[] = SETS): SavedPage[] | undef
     .filter(({ set }) => sets.includes(set))
     .map(({ html, expected, ...page }) => ({
       ...page,
+      url: page.url ?? "",
       expected: inOneShape(expected),
       bytes: gunzipSync(readFileSync(join(folder, html))),
     }))

@@ -13,8 +13,10 @@ import { siteNameOn } from "./printed.ts";
 export interface PageRead {
   readonly text: string;
   readonly title?: string | undefined;
-  /** People and houses, as the reader tells them; one line may hold several names. */
+  /** People, and houses where a reader does not tell them apart; one line may hold several names. */
   readonly authors?: readonly string[] | undefined;
+  /** Agencies and desks that sign, where a reader tells them apart. */
+  readonly houses?: readonly string[] | undefined;
   readonly date?: string | undefined;
   readonly standfirst?: string | undefined;
   /** The site or house, where a reader tells it apart from authors. */
@@ -60,10 +62,10 @@ export function answersOn(page: SavedPage, read: PageRead, printed?: string): An
 
 /** Whether annotators say that a page has no author, and not only nothing of it. */
 function isAuthorless({ set, news_meta, expected: { author } }: SavedPage): boolean {
-  return author === null && (set === "fundus" || (set === "trafilatura" && news_meta === true));
+  return !author && (set === "fundus" || (set === "trafilatura" && news_meta === true));
 }
 
-function authorsOn(page: SavedPage, { authors = [], source }: PageRead): Answers {
+function authorsOn(page: SavedPage, { authors = [], houses = [], source = "" }: PageRead): Answers {
   const { author } = page.expected;
   if (!author) {
     if (!isAuthorless(page)) return {};
@@ -74,7 +76,7 @@ function authorsOn(page: SavedPage, { authors = [], source }: PageRead): Answers
   const got = authors.flatMap(namesIn);
   const [wantPeople, wantHouses] = parted(want, page);
   const [gotPeople] = parted(got, page);
-  const told = [...got, ...(source ? namesIn(source) : [])];
+  const told = [...authors, ...houses, source].flatMap(namesIn);
   return {
     ...(wantPeople.length > 0 ? { person: areSame(wantPeople, gotPeople) } : {}),
     ...(wantHouses.length > 0 ? { house: wantHouses.every((house) => told.some(isOf(house))) } : {}),

@@ -1,5 +1,5 @@
 /** Our reader, as an upload of the page would go: from its bytes to an article. */
-import type { Upload, Warning } from "../../../lib/article.ts";
+import type { Person, Upload, Warning } from "../../../lib/article.ts";
 import type { BodyModel } from "../../../lib/reading/formats/html/body.ts";
 import { html } from "../../../lib/reading/formats/html/index.ts";
 import { readPage } from "../../../lib/reading/formats/html/page.ts";
@@ -39,7 +39,8 @@ export async function readOurs({ id, bytes }: SavedPage, model: BodyModel | unde
     return {
       text: article.body.map(({ text }) => text).join("\n\n"),
       title: article.headline,
-      authors: article.byline.map(({ name }) => name),
+      authors: article.byline.filter(isPerson).map(({ name }) => name),
+      houses: article.byline.filter((signed) => !isPerson(signed)).map(({ name }) => name),
       // As written: where no date is stated the article has that of its upload.
       date: page.published,
       standfirst: article.standfirst,
@@ -52,6 +53,8 @@ export async function readOurs({ id, bytes }: SavedPage, model: BodyModel | unde
     throw error;
   }
 }
+
+const isPerson = ({ kind = "person" }: Person) => kind === "person";
 
 /** Whether whoever asks for the story is told that there may be more of it, or that there is none. */
 export function saysNotWhole(warnings: readonly string[]): boolean {

@@ -41,7 +41,7 @@ export async function pages(asked: Asked): Promise<Part[] | undefined> {
   const { found, absent } = await findPeers();
   for (const peer of found.filter(({ name }) => isWanted(name))) {
     const reads = await readKept(peer, corpus);
-    cards.push({ name: peer.name, pages: corpus.map((page, i) => scored(page, reads[i]!)) });
+    cards.push({ name: peer.name, isOurs: false, pages: corpus.map((page, i) => scored(page, reads[i]!)) });
   }
   if (absent.length > 0) notes.push(`Absent (--install puts them into ${cache}): ${absent.join(", ")}.`);
 
@@ -60,7 +60,7 @@ function tables(cards: readonly Card[], { sets, worst: count }: Asked): Part[] {
   return [
     ...sets.filter((set) => SCORERS[set]).map((set) => bodies(set, cards)),
     ...sets.map((set) => fields(`${set}: fields, per cent right`, cards, [set])),
-    ...(sets.includes("fundus") ? [languages(cards)] : []),
+    languages(cards, sets),
     ...(count > 0 ? [worst(cards, count)] : []),
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -73,7 +73,7 @@ async function readAll(corpus: readonly SavedPage[], folds: Folds, heldOut: Held
     pages.push(scored(page, await readOurs(page, folds.modelFor(page, heldOut))));
     tell(pages.length);
   }
-  return { name, pages };
+  return { name, isOurs: true, pages };
 }
 
 function heldOut(folds: Folds, sets: readonly SetName[]): string[] {

@@ -1,4 +1,4 @@
-/** What a page says of itself that judges need: the headline that it prints, and the name of its site. */
+/** What a page says of itself that judges need: the headline that it prints, the name of its site, its language. */
 import { descendants, pageTree, textOf } from "../../../lib/reading/formats/html/tree.ts";
 import { markupOf, type SavedPage } from "./corpus.ts";
 
@@ -24,7 +24,16 @@ export function printedHeadline(page: SavedPage): string {
 
 /** @returns the name that the page gives its site for others to show */
 export function siteNameOn({ bytes }: SavedPage): string | undefined {
-  const head = new TextDecoder().decode(bytes.subarray(0, 60_000));
-  const meta = /<meta\s[^>]{0,200}og:site_name[^>]{0,200}>/i.exec(head)?.[0] ?? "";
+  const meta = /<meta\s[^>]{0,200}og:site_name[^>]{0,200}>/i.exec(headOf(bytes))?.[0] ?? "";
   return /content\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(meta)?.slice(1).find(Boolean);
+}
+
+/** @returns the language as the corpus says, else as the page's `lang` does: `de` */
+export function languageOf({ bytes, language }: SavedPage): string {
+  const lang = /<html\b[^>]{0,1000}?\slang\s*=\s*["']?([a-z]{2,3})\b/i.exec(headOf(bytes))?.[1];
+  return language ?? lang?.toLowerCase() ?? "not said";
+}
+
+function headOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, 60_000));
 }

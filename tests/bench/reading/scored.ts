@@ -16,6 +16,8 @@ export interface Scored {
 /** A reader, and each page as it read it, in the order of the corpus. */
 export interface Card {
   readonly name: string;
+  /** Ours, with one model or another. */
+  readonly isOurs: boolean;
   readonly pages: readonly Scored[];
 }
 

@@ -4,6 +4,7 @@ import { FIELDS, type Field } from "./fields.ts";
 import { mean, resampled, type Sure } from "./measures.ts";
 import { type OwnRead, saysNotWhole } from "./ours.ts";
 import type { Part, Row } from "./part.ts";
+import { languageOf } from "./printed.ts";
 import { type Card, figureOf, ofSet, pageFigure } from "./scored.ts";
 import { SCORERS } from "./sets.ts";
 
@@ -22,11 +23,11 @@ export function bodies(set: SetName, cards: readonly Card[]): Part {
   const [first, ...others] = cards.map((card) => {
     const pages = ofSet(card, set).map(({ shared }) => shared!);
     const figure = (drawn: ArrayLike<number>) => scorer.figure(Array.from(drawn, (i) => pages[i]!)).f1;
-    return { ...scorer.figure(pages), name: card.name, pages, figure };
+    return { ...scorer.figure(pages), ...card, pages, figure };
   });
   if (!first) return { title: scorer.label, rows: [], notes: [] };
   const count = first.pages.length;
-  const rows = [first, ...others.toSorted((a, b) => b.f1 - a.f1)].map(
+  const rows = [first, ...others.toSorted((a, b) => Number(b.isOurs) - Number(a.isOurs) || b.f1 - a.f1)].map(
     ({ name, precision, recall, pages, figure }): Row => ({
       name,
       figures: {
@@ -73,32 +74,41 @@ function share({ pages }: Card, sets: readonly SetName[], field: Field): number 
   return 100 * mean(answers.map(Number));
 }
 
-/** News by the language that its pages are in: F1 averaged over pages. */
-export function languages(cards: readonly Card[]): Part {
-  const tags = Map.groupBy(ofSet(cards[0]!, "fundus"), ({ page }) => page.language ?? "?");
-  const rows = [...tags]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(
-      ([tag, { length }]): Row => ({
-        name: tag,
-        figures: {
-          pages: String(length),
-          ...Object.fromEntries(
-            cards.map((card) => {
-              const own = ofSet(card, "fundus").filter(({ page }) => (page.language ?? "?") === tag);
-              return [
-                card.name,
-                figureOf(
-                  "fundus",
-                  own.map(({ shared }) => shared),
-                ).f1.toFixed(4),
-              ];
-            }),
-          ),
-        },
-      }),
-    );
-  return { title: "news by language (F1)", rows, notes: [] };
+/** A language of fewer pages is none to judge by, outside news. */
+const MIN_PAGES = 8;
+
+/** F1 of each reader by the language of the pages. */
+export function languages(cards: readonly Card[], sets: readonly SetName[]): Part {
+  const rows = sets
+    .filter((set) => SCORERS[set])
+    .flatMap((set) => {
+      const first = ofSet(cards[0]!, set);
+      const places = Map.groupBy(first.keys(), (i) => languageOf(first[i]!.page));
+      return [...places]
+        .filter(([, own]) => set === "fundus" || own.length >= MIN_PAGES)
+        .toSorted(([, a], [, b]) => b.length - a.length)
+        .map(
+          ([tag, own]): Row => ({
+            name: `${SCORERS[set]!.label}, ${tag}`,
+            figures: {
+              pages: String(own.length),
+              ...Object.fromEntries(
+                cards.map((card) => {
+                  const pages = ofSet(card, set);
+                  return [
+                    card.name,
+                    figureOf(
+                      set,
+                      own.map((i) => pages[i]!.shared),
+                    ).f1.toFixed(3),
+                  ];
+                }),
+              ),
+            },
+          }),
+        );
+    });
+  return { title: "By language (F1)", rows, notes: [] };
 }
 
 /** Below this recall most of a story may be lost; above the other it is whole. */
@@ -131,12 +141,13 @@ export function warnings(own: Card, sets: readonly SetName[]): Part {
 
 /** The pages on which the first reader loses most, against the best of the others where there are any. */
 export function worst(cards: readonly Card[], count: number): Part {
-  const [own, ...peers] = cards;
+  const [own, ...others] = cards;
+  const peers = others.filter(({ isOurs }) => !isOurs);
   const pages = own!.pages.flatMap((scored, i) => {
     const figure = pageFigure(scored);
     if (!figure) return [];
-    const others = peers.map(({ name, pages }) => ({ name, f1: pageFigure(pages[i]!)!.f1 }));
-    const best = others.toSorted((a, b) => b.f1 - a.f1)[0] ?? { name: "", f1: 1 };
+    const theirs = peers.map(({ name, pages }) => ({ name, f1: pageFigure(pages[i]!)!.f1 }));
+    const best = theirs.toSorted((a, b) => b.f1 - a.f1)[0] ?? { name: "", f1: 1 };
     return [{ ...scored, ...figure, best, lost: best.f1 - figure.f1 }];
   });
   const rows = pages
