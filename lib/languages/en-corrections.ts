@@ -1,4 +1,6 @@
-/** How English newsrooms note an error in a story of their own: `corrections` of en.ts. All in small letters. */
+/**
+ * How English newsrooms note an error in a story of their own: `corrections` of en.ts. All in small letters.
+ */
 import type { CorrectionWords } from "./language.ts";
 
 /** What a newsroom calls what it publishes. */
@@ -41,9 +43,15 @@ export const enCorrections: CorrectionWords = {
       `(${becauseOf}|following) (a|an)( *|) (error|mistake|mix-up)( *( *( *|)|)|),`,
       " (this |the |a |an |our |we |in )",
     ].join(""),
-    `in (a|an)( *|)( *|) (story|stories|article|report|brief|headline|caption|column) … (${wrongly}|${misplaced})`,
+    [
+      "in (a|an)( *|)( *|) (story|stories|article|report|brief|headline|caption|column) … ",
+      `(${wrongly}|${misplaced})`,
+    ].join(""),
     "(when|if|whenever) (we|you) (learn|find|spot|see|notice|believe|make) … (mistake|error|inaccura)",
-    `this( *(.|) #|) (${kinds}) (corrects|clarifies|removes|fixes|has been|was|is)( *( *( *|)|)|) (to |the |a |in |an )`,
+    [
+      `this( *(.|) #|) (${kinds}) (corrects|clarifies|removes|fixes|has been|was|is)( *( *( *|)|)|) `,
+      "(to |the |a |in |an )",
+    ].join(""),
     `this is (a|the) corrected (version|${kinds})`,
     [
       `(this|earlier) version(s|)( of (this|the|our) (${kinds})|)`,

@@ -1,6 +1,6 @@
 /**
- * Words of the rules that only English has so far, about how a sentence points back to the one before it. A rule that other
- * languages have, too, finds its words in `backReferences` of each language's file.
+ * Words of the rules that only English has so far, about how a sentence points back to the one before it. A
+ * rule that other languages have, too, finds its words in `backReferences` of each language's file.
  */
 import { phrases } from "./phrases.ts";
 
@@ -28,9 +28,10 @@ export const enOpenings = {
     "how so",
   ],
   /** They open a clause with a subject of its own: "When the ship sank, it". */
-  clauses: phrases(
-    "when, while, although, though, if, because, once, where, whenever, unless, every, whatever, whoever, the",
-  ),
+  clauses: phrases(`
+    when, while, although, though, if, because, once, where, whenever, unless, every, whatever, whoever,
+    the
+  `),
   /** They open a clause, or only name a moment; a verb tells: "After the ship sank, it". */
   moments: ["as", "after", "before", "since", "until"],
   clauseVerbs: phrases(`

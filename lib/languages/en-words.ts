@@ -1,6 +1,7 @@
 /**
- * The closed classes of English words. They stand apart from en.ts because the function that serves summaries needs them,
- * and nothing else of the languages. The ranking model was trained with these very lists: a change asks for new training.
+ * The closed classes of English words. They stand apart from en.ts because the function that serves summaries
+ * needs them, and nothing else of the languages. The ranking model was trained with these very lists: a
+ * change asks for new training.
  */
 import type { WordClasses } from "./language.ts";
 import { phrases } from "./phrases.ts";

@@ -107,21 +107,22 @@ export const en: Language = {
     `),
     embargoOnly: ["hfr*"],
     labels: phrases(`
-      editor, editors, eds, desk, newsdesk, subscribers, clients, customers, desks, advisory, bulletin, notice,
-      note, urgent, alert, attention, attn
+      editor, editors, eds, desk, newsdesk, subscribers, clients, customers, desks, advisory, bulletin,
+      notice, note, urgent, alert, attention, attn
     `),
     beforeLabels: phrases("(note|notice|attention|advisory)( to|)"),
     noteLabels: ["eds", "editor('|)(s|)('|) note", "note to editors", "attention editors", "editors"],
     changeLabels: phrases(`
-      correction, corrects, corrected, correcting, corrective, clarification, clarifies, refile, refiles, adds,
-      updates, updating, recasts, subs, leadall, writethru, (#(st|nd|rd|th) |)(lead|ld)( |-)writethru
+      correction, corrects, corrected, correcting, corrective, clarification, clarifies, refile, refiles,
+      adds, updates, updating, recasts, subs, leadall, writethru, (#(st|nd|rd|th) |)(lead|ld)( |-)writethru
     `),
     beforeChangeLabels: phrases(`
       (note to |attention |attn |attn. |)(editor|editors|eds|subscribers), urgent, advisory, bulletin,
       editors('|) note
     `),
     changes: phrases(`
-      corrects, correcting, clarifies, adds, updates, recasts, refiles, repeats, removes, deletes, fixes, embeds
+      corrects, correcting, clarifies, adds, updates, recasts, refiles, repeats, removes, deletes, fixes,
+      embeds
     `),
     slugEndings: ["hold", "hfr", "dnp", "embargo", "embargoed", "withdrawn", "adv"],
     slugDays: phrases("mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun"),
@@ -318,8 +319,8 @@ export const en: Language = {
     cardLabels: ["written by", "author", "by"],
     openingTraits: ["by", "written by", "text"],
     credentials: phrases(`
-      jr, sr, ii, iii, iv, ph.d, phd, m.d, md, m.a, ma, b.a, ba, mba, esq, dphil, msc, r.n, rn, obe, mbe, cbe, qc,
-      kc, mp
+      jr, sr, ii, iii, iv, ph.d, phd, m.d, md, m.a, ma, b.a, ba, mba, esq, dphil, msc, r.n, rn, obe, mbe,
+      cbe, qc, kc, mp
     `),
     fileUsers: ["user", "admin", "administrator", "owner", "author", "unknown"],
   },
@@ -414,8 +415,10 @@ export const en: Language = {
     `),
     contactFor: ["contact for"],
     enquiries: phrases(`
-      for( any|) (media|press|more|further|additional) (information|details) … (contact|call|e-mail|email|visit|see),
-      for( any|) (media|press|more|further|additional) (enquiries|inquiries|queries) … (contact|call|e-mail|email|visit|see)
+      for( any|) (media|press|more|further|additional) (information|details) …
+        (contact|call|e-mail|email|visit|see),
+      for( any|) (media|press|more|further|additional) (enquiries|inquiries|queries) …
+        (contact|call|e-mail|email|visit|see)
     `),
     ends: ["end", "ends"],
     longEnds: ["(end|ends) of( the|) (press|news|media) release"],

@@ -168,7 +168,7 @@ export const fr: Language = {
       il vous reste #%, il vous reste # %
     `),
     mailings: phrases(`
-      (voir|afficher)( cet e-mail| cet email| ce message|) (dans le navigateur|dans votre navigateur|en ligne),
+      (voir|afficher)( cet e-mail| cet email| ce message|) (dans (le|votre) navigateur|en ligne),
       se désabonner, se désinscrire, vous recevez (cet|ce)
     `),
     tails: ["à lire aussi", "sur le même sujet"],

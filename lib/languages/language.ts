@@ -1,7 +1,7 @@
 /**
- * What is known of one language: words and small tables, grouped by who asks for them. Every language has every
- * field; one of which nothing is known yet is that of `NONE` (none.ts), an empty list. A list holds phrases as
- * phrases.ts reads them.
+ * What is known of one language: words and small tables, grouped by who asks for them. Every language has
+ * every field; one of which nothing is known yet is that of `NONE` (none.ts), an empty list. A list holds
+ * phrases as phrases.ts reads them.
  */
 
 /**
@@ -58,13 +58,15 @@ export interface StatusWords {
   /** Labels of a note to editors on what a story is, as phrases: "editor's note". */
   readonly noteLabels: readonly string[];
   /**
-   * Phrases with which a line begins, set off and in capitals, that says that a story changed after it was sent:
-   * "correction".
+   * Phrases with which a line begins, set off and in capitals, that says that a story changed after it was
+   * sent: "correction".
    */
   readonly changeLabels: readonly string[];
   /** Whom such a line is for, in capitals before the label. */
   readonly beforeChangeLabels: readonly string[];
-  /** The first word of a note in brackets under a headline on how the story changed: "corrects (paragraph 3)". */
+  /**
+   * The first word of a note in brackets under a headline on how the story changed: "corrects (paragraph 3)".
+   */
   readonly changes: readonly string[];
   /** What desks hang on a slug that is not to be published, in capitals. */
   readonly slugEndings: readonly string[];
@@ -128,13 +130,15 @@ export interface MomentWords {
   readonly lunarEra: readonly string[];
   readonly buddhistEra: readonly string[];
   /**
-   * The platform's tables (`Intl`) that have its months and weekdays; none where their short names are names or
-   * words of other languages, as "Abe" is December in Basque.
+   * The platform's tables (`Intl`) that have its months and weekdays; none where their short names are names
+   * or words of other languages, as "Abe" is December in Basque.
    */
   readonly locales: readonly string[];
 }
 
-/** How the time of a place is written: "Sydney time", "heure de Paris"; read by lib/newsroom/plain-zones.ts. */
+/**
+ * How the time of a place is written: "Sydney time", "heure de Paris"; read by lib/newsroom/plain-zones.ts.
+ */
 export interface ZoneWords {
   /**
    * Places and countries whose time newsrooms state, as they are written there, by the IANA zone whose clock
@@ -614,12 +618,21 @@ export interface BackReferenceWords {
   readonly saidBefore: readonly string[];
   /** What is all that stands beside a quotation, and names nobody: "(“…”) dedi". */
   readonly saidAlone: readonly string[];
-  /** Bodies behind which a pronoun means somebody who was named before: "(The) council (wanted him to resign)". */
+  /**
+   * Bodies behind which a pronoun means somebody who was named before: "(The) council (wanted him to
+   * resign)".
+   */
   readonly bodies: readonly string[];
-  /** What only the story's lead can have told, behind "The": "incident", "suspect"; and the verbs behind these. */
+  /**
+   * What only the story's lead can have told, behind "The": "incident", "suspect"; and the verbs behind
+   * these.
+   */
   readonly events: readonly string[];
   readonly eventVerbs: readonly string[];
-  /** Who is called by a nation was named before: "(The) Frenchman", "(The) Argentine"; and the verbs behind the latter. */
+  /**
+   * Who is called by a nation was named before: "(The) Frenchman", "(The) Argentine"; and the verbs behind
+   * the latter.
+   */
   readonly nationals: readonly string[];
   readonly nationalities: readonly string[];
   readonly nationalVerbs: readonly string[];
@@ -646,7 +659,9 @@ export interface SpeechWords {
 export interface SpeakerWords {
   /** Words of a sentence in which somebody is heard: "told", "according", "statement". */
   readonly telling: readonly string[];
-  /** Words in which a person speaks of himself or his own side. Where politeness has capitals, so have they. */
+  /**
+   * Words in which a person speaks of himself or his own side. Where politeness has capitals, so have they.
+   */
   readonly first: readonly string[];
   /** Words in which somebody is spoken to. */
   readonly second: readonly string[];
@@ -712,7 +727,10 @@ export interface CorrectionWords {
   readonly openings: readonly string[];
   /** Openings that begin like these and note nothing: "an earlier edition had been". */
   readonly exceptions: readonly string[];
-  /** What opens a note where it says that the story was changed, and else speaks of the story: "dieser Artikel". */
+  /**
+   * What opens a note where it says that the story was changed, and else speaks of the story: "dieser
+   * Artikel".
+   */
   readonly stories: readonly string[];
   /** Words which say that it was changed: "korrigiert". */
   readonly changes: readonly string[];
@@ -724,7 +742,9 @@ export interface CorrectionWords {
   readonly own: readonly string[];
   /** What says further in that an earlier version was wrong: "as an earlier version said". */
   readonly within: readonly string[];
-  /** What tells of a story that the next sentences take back, and how they open: "we reported", "we accept". */
+  /**
+   * What tells of a story that the next sentences take back, and how they open: "we reported", "we accept".
+   */
   readonly reported: readonly string[];
   readonly apologies: readonly string[];
 }

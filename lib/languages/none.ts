@@ -1,6 +1,6 @@
 /**
- * With what a language's file and each of its groups begin: all that is asked of a language, empty. What is known is
- * written behind it; what is not known yet is left out.
+ * With what a language's file and each of its groups begin: all that is asked of a language, empty. What is
+ * known is written behind it; what is not known yet is left out.
  */
 import type { Language } from "./language.ts";
 

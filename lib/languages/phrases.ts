@@ -7,12 +7,14 @@
  *     on … wrote       up to 160 characters of any kind
  *     read (also|more) one of these; `lea( más|)` has one of these or nothing
  *
- * Either apostrophe matches `'`, any white space a space. Such patterns are linear: nothing in them repeats a repetition.
+ * Either apostrophe matches `'`, any white space a space. Such patterns are linear: nothing in them repeats a
+ * repetition.
  */
 
 /**
- * A list of phrases as a language's file writes it: with commas between them, over as many lines as it takes. A phrase
- * that holds a comma itself is written as a string of its own: `[...phrases("no, well"), "said, that"]`.
+ * A list of phrases as a language's file writes it: with commas between them, over as many lines as it takes.
+ * A phrase that holds a comma itself is written as a string of its own: `[...phrases("no, well"), "said,
+ * that"]`.
  */
 export function phrases(text: string): readonly string[] {
   return text
@@ -21,7 +23,9 @@ export function phrases(text: string): readonly string[] {
     .filter((phrase) => phrase !== "");
 }
 
-/** Where a phrase has to stand, and what stands around it. `before` and `after` are the sources of patterns. */
+/**
+ * Where a phrase has to stand, and what stands around it. `before` and `after` are the sources of patterns.
+ */
 export interface PhraseFrame {
   /** `anywhere` is the default; `start` and `end` are those of the text; `whole` is all of it. */
   readonly at?: "anywhere" | "start" | "end" | "whole";
@@ -44,8 +48,8 @@ const ENDS_WORD = /[\p{L}\p{M}\p{N}*#|]\)?$/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /**
- * A pattern that finds any of the phrases, the longest first. It has no groups, and the flags `u` and, unless case
- * counts, `i`. Of an empty list it finds nothing.
+ * A pattern that finds any of the phrases, the longest first. It has no groups, and the flags `u` and, unless
+ * case counts, `i`. Of an empty list it finds nothing.
  */
 export function compilePhrases(list: readonly string[], frame: PhraseFrame = {}): RegExp {
   const { at = "anywhere", before = "", after = "", isCaseSensitive = false, isPart = false } = frame;
@@ -56,8 +60,9 @@ export function compilePhrases(list: readonly string[], frame: PhraseFrame = {})
 }
 
 /**
- * The source of a pattern (flag `u`) that matches any of the phrases, the longest first, for a place in a larger one.
- * A phrase begins and ends with a word, where its script puts spaces between words, unless `isPart` is set.
+ * The source of a pattern (flag `u`) that matches any of the phrases, the longest first, for a place in a
+ * larger one. A phrase begins and ends with a word, where its script puts spaces between words, unless
+ * `isPart` is set.
  */
 export function alternatives(list: readonly string[], { isPart = false } = {}): string {
   const groups = new Map<string, string[]>();

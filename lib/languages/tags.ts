@@ -1,4 +1,7 @@
-/** The language that a tag names, apart from all that is known of the language: this file is small, and loads nothing. */
+/**
+ * The language that a tag names, apart from all that is known of the language: this file is small, and loads
+ * nothing.
+ */
 
 /** Two or three letters, and nothing or another subtag behind them (RFC 5646, 2.1). */
 const PRIMARY = /^[a-z]{2,3}(?=$|[-_])/;
@@ -17,7 +20,8 @@ let last: { readonly tag: string | undefined; readonly primary: string | undefin
 const known = new Map<string, string>();
 
 /**
- * The primary subtag of a tag, the same for every tag of one language: `no` for `nb-NO`, `de` for `ger`, `fil` for `tl`.
+ * The primary subtag of a tag, the same for every tag of one language: `no` for `nb-NO`, `de` for `ger`,
+ * `fil` for `tl`.
  *
  * @param tag BCP 47, or a language's code of three letters; `_` may stand for `-`
  * @returns nothing where the tag states no language: `und`, `x-private`, "English"

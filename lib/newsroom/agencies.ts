@@ -1,6 +1,6 @@
 /**
- * The news agencies of the world, and the broadcasters that put their names into datelines as agencies do. There are few,
- * and their names last. A dateline, a byline and a credit are told by them.
+ * The news agencies of the world, and the broadcasters that put their names into datelines as agencies do.
+ * There are few, and their names last. A dateline, a byline and a credit are told by them.
  */
 import { alternatives, phrases } from "../languages/phrases.ts";
 
@@ -23,10 +23,11 @@ const LONG = alternatives(
     (canadian|australian associated|australian|press|united) press (association|international|trust of india),
     associated press association, associated press international, associated press trust of india,
     agence france-presse, agence france presse, thomson reuters, thomson reuters foundation, reuters *,
-    press association, deutsche presse-agentur, deutsche presse agentur, agencia efe, europa press, kyodo news,
-    jiji press, yonhap news, yonhap news agency, xinhua news agency, anadolu agency, bloomberg news, tass,
-    interfax-*, interfax *, dow jones, dow jones newswires, pa media, czech news agency, belga news agency,
-    inter press service, ria novosti, риа новости, тасс, интерфакс, укринформ, укрінформ
+    press association, deutsche presse-agentur, deutsche presse agentur, agencia efe, europa press,
+    kyodo news, jiji press, yonhap news, yonhap news agency, xinhua news agency, anadolu agency,
+    bloomberg news, tass, interfax-*, interfax *, dow jones, dow jones newswires, pa media,
+    czech news agency, belga news agency, inter press service, ria novosti, риа новости, тасс, интерфакс,
+    укринформ, укрінформ
   `),
 );
 const LONG_NAME = new RegExp(`^${LONG}$`, "iu");
@@ -36,7 +37,8 @@ export const PICTURE_AGENCIES = alternatives(
   phrases(`
     getty, getty images, reuters, afp, ap, ap photo, associated press, epa, epa-efe, efe, dpa, shutterstock,
     alamy, istock, imago, picture alliance, pa images, pa wire, pa media, bloomberg, xinhua, anadolu, tass,
-    keystone, belga, anp, ansa, zuma, rex, unsplash, pexels, pixabay, wikimedia, wikimedia commons, flickr, nasa
+    keystone, belga, anp, ansa, zuma, rex, unsplash, pexels, pixabay, wikimedia, wikimedia commons, flickr,
+    nasa
   `),
   { isPart: true },
 );
@@ -45,8 +47,8 @@ export const PICTURE_AGENCIES_CLOSING = alternatives(phrases("afp, getty, reuter
 /** As captions end with them, behind a photographer's name and a stroke. Case counts. */
 export const PICTURE_AGENCIES_BEHIND = alternatives(
   phrases(`
-    Lusa, LUSA, dpa, Ansa, ANSA, EFE, TT, ANP, PAP, AA, APA, Scanpix, SCANPIX, Ritzau, NTB, Belga, BELGA, Keystone,
-    KEYSTONE, ТАСС, РИА Новости
+    Lusa, LUSA, dpa, Ansa, ANSA, EFE, TT, ANP, PAP, AA, APA, Scanpix, SCANPIX, Ritzau, NTB, Belga, BELGA,
+    Keystone, KEYSTONE, ТАСС, РИА Новости
   `),
   { isPart: true },
 );

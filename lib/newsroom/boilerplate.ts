@@ -1,6 +1,7 @@
 /**
- * Boilerplate: the lines that pages and mails put between and behind the paragraphs of a story. They are invitations to
- * read something else, buttons, advertisements, appeals, notes to editors, comments, and notices of rights.
+ * Boilerplate: the lines that pages and mails put between and behind the paragraphs of a story. They are
+ * invitations to read something else, buttons, advertisements, appeals, notes to editors, comments, and
+ * notices of rights.
  */
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { alternatives, phrases } from "../languages/phrases.ts";
@@ -27,13 +28,16 @@ const POINTER = opensWith(
 );
 /** "Read also", which no sentence opens with: no colon has to stand behind it. */
 const INVITATION = opensWith(
-  String.raw`${anyOf("boilerplate", "invitations")}|${anyOf("boilerplate", "colonInvitations")}(?=\s?[:：|】\]])`,
+  [
+    anyOf("boilerplate", "invitations"),
+    String.raw`${anyOf("boilerplate", "colonInvitations")}(?=\s?[:：|】\]])`,
+  ].join("|"),
   String.raw`[^\n]{0,160}(?<![.。])$`,
 );
 const HEADING = opensWith(anyOf("boilerplate", "headings"), "[^.!?]{0,40}$");
 const NETWORKS = phrases(`
-  facebook, twitter, whatsapp, linkedin, pinterest, instagram, youtube, telegram, reddit, flipboard, pocket, xing,
-  e-mail, email
+  facebook, twitter, whatsapp, linkedin, pinterest, instagram, youtube, telegram, reddit, flipboard, pocket,
+  xing, e-mail, email
 `);
 /** Buttons: boilerplate when they stand alone or nearly so; "Twitter seemed confused" is a sentence. */
 const BUTTON = opensWith(
@@ -102,8 +106,8 @@ export function isBoilerplate(line: string): boolean {
 }
 
 /**
- * Whether a line is what a publisher says to its readers and of no story: how to see a newsletter elsewhere or not
- * have it, that the rest is for subscribers.
+ * Whether a line is what a publisher says to its readers and of no story: how to see a newsletter elsewhere
+ * or not have it, that the rest is for subscribers.
  */
 export function isPublisherNotice(line: string): boolean {
   return line.length < MAX_NOTICE_LENGTH && !QUOTED.test(line) && (MAILING.test(line) || PAYWALL.test(line));
@@ -180,7 +184,10 @@ export type Footer = "rights" | "contributors" | "separator";
 const RIGHTS = capped(
   MAX_LINE_LENGTH,
   new RegExp(
-    String.raw`^${SIGNS}(?:${anyOf("boilerplate", "rightsOpenings")}|©|\(c\) ?\d{4})|${anyOf("boilerplate", "rights")}`,
+    [
+      String.raw`^${SIGNS}(?:${anyOf("boilerplate", "rightsOpenings")}|©|\(c\) ?\d{4})`,
+      anyOf("boilerplate", "rights"),
+    ].join("|"),
     "iu",
   ),
 );

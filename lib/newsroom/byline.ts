@@ -154,7 +154,10 @@ export function findDesk(byline: string): string | undefined {
   return splitByline(byline).find((part) => DESK.test(part) && !NOT_A_NAME.test(part));
 }
 
-/** What bears a name in a byline: a desk ("Staff Writer"), an agency or another organisation, or else a person. */
+/**
+ * What bears a name in a byline: a desk ("Staff Writer"), an agency or another organisation, or else a
+ * person.
+ */
 export function kindOf(name: string): NonNullable<Person["kind"]> {
   if (isAgency(name)) return "agency";
   if (DESK.test(name) || isStaff(name)) return "desk";

@@ -16,7 +16,8 @@ import { matchMomentWords } from "./moment-words.ts";
 /** "Photo", "File photo", "Photo credit", "Foto", "Source". */
 const LABEL = [
   "(?:",
-  String.raw`(?:${anyOf("credits", "pictureKinds")}\s)?${anyOf("credits", "pictures")}(?:\scredits?(?!\p{L}))?`,
+  String.raw`(?:${anyOf("credits", "pictureKinds")}\s)?`,
+  String.raw`${anyOf("credits", "pictures")}(?:\scredits?(?!\p{L}))?`,
   `|${anyOf("credits", "labels", "sources")})`,
 ].join("");
 const STOP_LABEL = anyOf("credits", "stopLabels");
@@ -149,7 +150,9 @@ const STARTS_AS_CAPTION = new RegExp(
 );
 const NO_CAPTION = new RegExp(`^${anyOf("credits", "noCaptions")}`, "iu");
 
-/** Where a picture's credit stands in other languages: behind the caption, in its brackets, or under its dash. */
+/**
+ * Where a picture's credit stands in other languages: behind the caption, in its brackets, or under its dash.
+ */
 const BEHIND = alternatives(phrasesOf("credits", "behindCaption"), { isPart: true });
 const STOP_BEHIND = anyOf("credits", "stopBehindCaption");
 const IN_BRACKETS = alternatives(phrasesOf("credits", "inBrackets"), { isPart: true });
@@ -164,7 +167,8 @@ const ENDS_WITH_CREDIT = capped(
       String.raw`[.!?…"”»)]\s*[©ⓒ]\s?\p{Lu}[^.!?]{2,40}$`,
       String.raw`[.!?…"”»]\s*${PICTURE_AGENCIES_BEFORE}\s?/\s?\p{Lu}[\p{L}. '’-]{3,40}$`,
       String.raw`\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}\s?/\s?${PICTURE_AGENCIES_BEHIND}$`,
-      String.raw`${anyOf("credits", "photographed")}[)）]?$|＝\d{1,2}${matchMomentWords("daySigns")}、[^。]{2,30}$`,
+      `${anyOf("credits", "photographed")}[)）]?$`,
+      String.raw`＝\d{1,2}${matchMomentWords("daySigns")}、[^。]{2,30}$`,
       String.raw`(?:\s|${anyOf("credits", "reporters")}\s?\S{2,4}\s?)${anyOf("credits", "photographedBy")}$`,
     ].join("|"),
     "u",
@@ -173,7 +177,9 @@ const ENDS_WITH_CREDIT = capped(
 /** Characters of a caption in a script without spaces. */
 const UNSPACED_CAPTION = 120;
 
-/** Whether a line is a caption by what it says: it ends in a picture credit, or opens "In this file photo". */
+/**
+ * Whether a line is a caption by what it says: it ends in a picture credit, or opens "In this file photo".
+ */
 export function looksLikeCaption(line: string): boolean {
   const text = line.trim();
   if (isUnspaced(text) && text.length < UNSPACED_CAPTION && STARTS_AS_CAPTION.test(text)) return true;
@@ -185,7 +191,10 @@ export function looksLikeCaption(line: string): boolean {
 /** "(AP Photo/Jane Doe)", "(Photo by Jane Doe)", "| Getty Images". */
 const CLOSES_WITH_AGENCY = new RegExp(
   [
-    String.raw`[([](?:${anyOf("credits", "closingBrackets")}|${PICTURE_AGENCIES_CLOSING})[^()[\]]{0,60}[)\]]\.?$`,
+    [
+      `[([](?:${anyOf("credits", "closingBrackets")}|${PICTURE_AGENCIES_CLOSING})`,
+      String.raw`[^()[\]]{0,60}[)\]]\.?$`,
+    ].join(""),
     String.raw`[/|]\s?(?:${PICTURE_AGENCIES_CLOSING}(?: images)?|ap)$`,
   ].join("|"),
   "iu",

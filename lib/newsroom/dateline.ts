@@ -11,7 +11,10 @@ import { findMonth } from "./months.ts";
 /** Datelines are short; nothing behind this is looked at, so any paragraph costs the same. */
 const HEAD = 120;
 
-/** ".-" in Spanish agencies, "=" at Belga, ":" behind NTB's brackets, dashes elsewhere; always with a space behind. */
+/**
+ * ".-" in Spanish agencies, "=" at Belga, ":" behind NTB's brackets, dashes elsewhere; always with a space
+ * behind.
+ */
 const SEPARATOR = capped(
   HEAD,
   /(?:\s*\.[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=|(?<=\)):)(?=\s|["“«])|\s-(?=\p{Lu})/gu,
@@ -19,7 +22,8 @@ const SEPARATOR = capped(
 
 /**
  * The dateline of a paragraph, as it stands and taken apart: `KYIV, Dec 30 (Reuters) -`. It needs an agency
- * or a date, or a place in capitals; "However, Russia - which" has none of them. The paragraph keeps its text.
+ * or a date, or a place in capitals; "However, Russia - which" has none of them. The paragraph keeps its
+ * text.
  *
  * @returns `date` as `2023-12-30`, or `--12-30` when no year stands there.
  */
@@ -49,7 +53,10 @@ function readClosingAgency(head: string, from: number, dateline: Dateline): Date
   return { text: head.slice(0, from + match[0].length).trim(), ...dateline, agency };
 }
 
-/** "London (CNN)Prince Charles": what is left when a page loses its dash; only names that are surely agencies count. */
+/**
+ * "London (CNN)Prince Charles": what is left when a page loses its dash; only names that are surely agencies
+ * count.
+ */
 function readUnseparated(head: string): Dateline | undefined {
   const match = /^([^()]{0,60})\(([^()]{2,20})\)(?=\s?["“]?\p{Lu})/u.exec(head);
   const agency = match?.[2];
@@ -58,7 +65,9 @@ function readUnseparated(head: string): Dateline | undefined {
   return where && !/^The\b/.test(where.place ?? "") ? { text: match[0], ...where, agency } : undefined;
 }
 
-/** The dateline that is a line of its own: "PORT ELLIS, Dec 30 (AFP)". Needs a place, and a date or capitals. */
+/**
+ * The dateline that is a line of its own: "PORT ELLIS, Dec 30 (AFP)". Needs a place, and a date or capitals.
+ */
 export function parseDatelineLine(line: string): Dateline | undefined {
   const dateline = line.length < HEAD && wordCount(line) <= 8 ? findDateline(`${line} - `) : undefined;
   if (!dateline?.place || !(dateline.date || isInCapitals(dateline.place))) return undefined;
@@ -180,7 +189,10 @@ const SIGNED = new RegExp(String.raw`^${anyOf("datelines", "signed")}\s`, "u");
 
 const PARTICLES: ReadonlySet<string> = new Set(phrasesOf("datelines", "particles"));
 
-/** Up to eight words, all of them capitalised or particles: "Rio de Janeiro", "WASHINGTON, D.C.", "Berlin/München". */
+/**
+ * Up to eight words, all of them capitalised or particles: "Rio de Janeiro", "WASHINGTON, D.C.",
+ * "Berlin/München".
+ */
 function isPlace(text: string): boolean {
   if (text.length > 60 || /["“”:;!?\d]/.test(text)) return false;
   const words = text.split(/[\s,/]+/).filter((word) => word !== "");
@@ -199,7 +211,10 @@ function isInCapitals(place: string): boolean {
   return upper >= 3 && lower <= upper * 0.25;
 }
 
-/** "(Reuters) -", "(Real Simple) --": a name of up to three capitalised words, and no notice such as "(UPDATE)". */
+/**
+ * "(Reuters) -", "(Real Simple) --": a name of up to three capitalised words, and no notice such as
+ * "(UPDATE)".
+ */
 function isProvider(name: string): boolean {
   return (
     isAgency(name) ||

@@ -47,7 +47,10 @@ const END = new RegExp(
   [
     String.raw`(?<!\s)\s+${anyOf("bylines", "nameEnds")}`,
     String.raw`(?:(?<!\s)\s+)?[|·•/(–—;<[]|\s-\s`,
-    String.raw`(?:(?<!\s)\s+)?(?:,\s*)?(?:(?<![\p{L}\d])\d|${alternatives(CALENDAR, { isPart: true })}\p{L}{0,12}\.?,?\s+\d)`,
+    [
+      String.raw`(?:(?<!\s)\s+)?(?:,\s*)?`,
+      String.raw`(?:(?<![\p{L}\d])\d|${alternatives(CALENDAR, { isPart: true })}\p{L}{0,12}\.?,?\s+\d)`,
+    ].join(""),
   ].join("|"),
   "iu",
 );
@@ -66,7 +69,10 @@ const DATE = new RegExp(
 const AND = `(?:${anyOf("bylines", "and", "shortAnd")}|&)`;
 const JOINER = new RegExp(`^(?:,|;|/|${AND})$`, "iu");
 const FULL_NAME = new RegExp(
-  String.raw`^\p{Lu}[\p{L}.'’-]*(?:\s(?:v\.|${anyOf("bylines", "particles", "mixedParticles")}|\p{Lu}[\p{L}.'’-]*)){1,4}$`,
+  [
+    String.raw`^\p{Lu}[\p{L}.'’-]*`,
+    String.raw`(?:\s(?:v\.|${anyOf("bylines", "particles", "mixedParticles")}|\p{Lu}[\p{L}.'’-]*)){1,4}$`,
+  ].join(""),
   "u",
 );
 /** A first and a last name, perhaps with an initial or a particle: nothing that a section is called. */

@@ -50,10 +50,8 @@ export const isOfTime = remembered((word: string): boolean => {
 });
 
 /** "10", "3rd", "6pm", "18h30". */
-const FIGURE = new RegExp(
-  String.raw`^\d[\d.:/-]*(?:${alternatives(phrasesOf("datelines", "ordinals"), { isPart: true })}|am|pm|h\d*)?$`,
-  "u",
-);
+const ORDINAL = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true });
+const FIGURE = new RegExp(String.raw`^\d[\d.:/-]*(?:${ORDINAL}|am|pm|h\d*)?$`, "u");
 
 /** Whether a moment may begin with a word: "noon", "ore". */
 export function opensHour(word: string): boolean {

@@ -1,4 +1,7 @@
-/** Stage directions of transcripts, "(SOUNDBITE OF SIRENS)", "[laughter]": they tell what is heard, and are no copy. */
+/**
+ * Stage directions of transcripts, "(SOUNDBITE OF SIRENS)", "[laughter]": they tell what is heard, and are no
+ * copy.
+ */
 
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { alternatives } from "../languages/phrases.ts";

@@ -134,7 +134,10 @@ const FOR_EDITORS = new RegExp(`^(?:${anyOf("status", "beforeLabels")} )?${anyOf
 
 /** "FIRE-HOLD", "budget/EMBARGOED", "SCANS-HFR-MON". */
 const HELD_SLUG = new RegExp(
-  String.raw`[-/ _]${inCapitals("slugEndings", true)}(?:[-/ _]?(?:${inCapitals("slugDays", true)}|\d{1,4}))?$`,
+  [
+    `[-/ _]${inCapitals("slugEndings", true)}`,
+    String.raw`(?:[-/ _]?(?:${inCapitals("slugDays", true)}|\d{1,4}))?$`,
+  ].join(""),
   "u",
 );
 

@@ -59,8 +59,8 @@ function piecesOf(text: string): string[] {
 }
 
 /**
- * Drops the first paragraph when it repeats the headline, and the standfirst when it repeats the first paragraph:
- * of formats without a field for the standfirst, where its place alone told it from the body.
+ * Drops the first paragraph when it repeats the headline, and the standfirst when it repeats the first
+ * paragraph: of formats without a field for the standfirst, where its place alone told it from the body.
  */
 export function withoutEcho(
   body: Block[],
@@ -77,8 +77,8 @@ export function withoutEcho(
 }
 
 /**
- * The body of a live page with the blocks of its newest update marked, for readers want that one first, and pages
- * differ in which end they tell it at.
+ * The body of a live page with the blocks of its newest update marked, for readers want that one first, and
+ * pages differ in which end they tell it at.
  */
 export function withNewest(body: Block[]): Block[] {
   const newest = body.reduce<string | undefined>(

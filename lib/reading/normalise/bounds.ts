@@ -1,13 +1,16 @@
 /**
- * How much of each field is kept. So every article, its body aside, stays below `MAX_BYTES` as JSON, whatever an upload
- * states. What is cut or left out is warned of by the name of its field.
+ * How much of each field is kept. So every article, its body aside, stays below `MAX_BYTES` as JSON, whatever
+ * an upload states. What is cut or left out is warned of by the name of its field.
  */
 import type { Warning } from "../../article.ts";
 
 /** Tells whoever reads the article of what was guessed, repaired or left out. */
 export type Warn = (code: Warning["code"], message: string) => void;
 
-/** Bytes of an article as JSON without its body and its upload: all the bounds below, in the script that needs most. */
+/**
+ * Bytes of an article as JSON without its body and its upload: all the bounds below, in the script that needs
+ * most.
+ */
 export const MAX_BYTES = 500_000;
 
 /** Characters (UTF-16 units) of a field that is copy: a longer one is cut at a space. */
@@ -29,7 +32,10 @@ export const MAX_LENGTHS = {
   body: 20_000,
 } as const;
 
-/** Characters of what would mean something else once it is cut, an address or a code: a longer one is left out. */
+/**
+ * Characters of what would mean something else once it is cut, an address or a code: a longer one is left
+ * out.
+ */
 export const MAX_WHOLE_LENGTHS = {
   uri: 2_048,
   keywords: 200,
@@ -51,7 +57,10 @@ const LISTS = {
 } as const;
 export type List = keyof typeof LISTS;
 
-/** How many members of a list are looked at, kept or not: a wire that repeats itself must not keep a function busy. */
+/**
+ * How many members of a list are looked at, kept or not: a wire that repeats itself must not keep a function
+ * busy.
+ */
 const LOOKED_AT = 10;
 
 /** The first members of a list of an upload's, as many as are ever looked at. */

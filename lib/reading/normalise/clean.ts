@@ -12,7 +12,10 @@ export interface Clean {
 /** Text is cleaned as far as so many times its bound, for what is cleaned away does not count. */
 const ROOM = 4;
 
-/** What was encoded twice is repaired, once warned of; what is cut or left out is warned of by its field's name. */
+/**
+ * What was encoded twice is repaired, once warned of; what is cut or left out is warned of by its field's
+ * name.
+ */
 export function cleaner(warn: Warn): Clean {
   const clean = (text: string) => {
     const repaired = repairMojibake(text);

@@ -17,10 +17,16 @@ interface DatesContext {
   readonly format: Pick<Format, "isWire">;
 }
 
-/** How far a clock may be wrong without a time that it gives lying ahead: of a desk's, and of a wire's in another zone. */
+/**
+ * How far a clock may be wrong without a time that it gives lying ahead: of a desk's, and of a wire's in
+ * another zone.
+ */
 const [SLACK, WIRE_SLACK] = [5 * 60_000, 24 * 3_600_000];
 
-/** A day without a year that is nearer than so many days ahead may be that of a release: beyond, it is last year's. */
+/**
+ * A day without a year that is nearer than so many days ahead may be that of a release: beyond, it is last
+ * year's.
+ */
 const MAY_LIE_AHEAD = 31;
 /** Characters of a date that a warning repeats. */
 const MAX_QUOTED = 100;
@@ -112,8 +118,8 @@ function notAfter(latest: string, instant: string | undefined): string | undefin
 }
 
 /**
- * The moment that an embargo names. "Friday 10 May" is of the story's own year, whenever it is uploaded again; "Friday
- * 6 am" and "tonight" are the next ones after the upload.
+ * The moment that an embargo names. "Friday 10 May" is of the story's own year, whenever it is uploaded
+ * again; "Friday 6 am" and "tonight" are the next ones after the upload.
  */
 function embargoIn(
   written: string | undefined,
@@ -130,8 +136,9 @@ function embargoIn(
 const A_DAY = 86_400_000;
 
 /**
- * When an embargo ends. A day without a time begins in the newsroom's own zone, not in Greenwich; midnight ends its
- * day; a date that could be meant otherwise ends nothing, because a story let out too early cannot be called back.
+ * When an embargo ends. A day without a time begins in the newsroom's own zone, not in Greenwich; midnight
+ * ends its day; a date that could be meant otherwise ends nothing, because a story let out too early cannot
+ * be called back.
  */
 function embargoEnd(date: ParsedDate, written: string, zone: string, near: string): string | undefined {
   if (date.ambiguous || date.unread || isTimeForYear(date, written, near)) return undefined;

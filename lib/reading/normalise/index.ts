@@ -30,8 +30,8 @@ export interface NormaliseContext {
 /**
  * Makes the article that a draft states; its revision, which depends on the event, is the caller's to add.
  *
- * @throws {Rejection} `no-text` when there is nothing to tell: no body, unless the story is canceled or withheld (what
- *   a kill or a hold says is enough) or is a picture, video or graphic with words to it.
+ * @throws {Rejection} `no-text` when there is nothing to tell: no body, unless the story is canceled or
+ *   withheld (what a kill or a hold says is enough) or is a picture, video or graphic with words to it.
  */
 export function normalise(draft: Draft, context: NormaliseContext): Omit<Article, "revision"> {
   const warnings = [...context.warnings];
@@ -61,19 +61,8 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   }
   if (!headline) warn("headline-missing", "No headline is stated.");
 
-  if (draft.guid?.trim() && !findGuid(draft)) {
-    warn(
-      "guid-refused",
-      "It states a guid that Standfirst gives to uploads: its own name or address is taken.",
-    );
-  }
-  const identity = identifyUpload(draft, context.upload, context.origins);
-  if (isDigest(identity)) {
-    const longest = MAX_WHOLE_LENGTHS.uri.toLocaleString("en");
-    warn("truncated", `uri: longer than ${longest} characters; a digest of it stands in its place.`);
-  }
   return present({
-    ...identity,
+    ...identityOf(draft, context, warn),
     version: clean("version", draft.version),
     versionGuid: clean("versionGuid", draft.versionGuid),
     type,
@@ -105,6 +94,21 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     warnings: boundedWarnings(warnings),
     upload: context.upload,
   });
+}
+
+function identityOf(draft: Draft, context: NormaliseContext, warn: Warn): ReturnType<typeof identifyUpload> {
+  if (draft.guid?.trim() && !findGuid(draft)) {
+    warn(
+      "guid-refused",
+      "It states a guid that Standfirst gives to uploads: its own name or address is taken.",
+    );
+  }
+  const identity = identifyUpload(draft, context.upload, context.origins);
+  if (isDigest(identity)) {
+    const longest = MAX_WHOLE_LENGTHS.uri.toLocaleString("en");
+    warn("truncated", `uri: longer than ${longest} characters; a digest of it stands in its place.`);
+  }
+  return identity;
 }
 
 function claimImages(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
@@ -144,7 +148,10 @@ function addressOf(uri: string | undefined, clean: Clean, warn: Warn): string | 
   return undefined;
 }
 
-/** A caption and its credit apart: "Photo: NTB" is none, though it may stand where a caption should, or behind one. */
+/**
+ * A caption and its credit apart: "Photo: NTB" is none, though it may stand where a caption should, or behind
+ * one.
+ */
 function captionOf(
   written: string | undefined,
   credit: string | undefined,

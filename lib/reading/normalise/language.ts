@@ -5,21 +5,25 @@ import type { Draft } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 
 /**
- * A guess is made from so many letters on, and needs no more characters than the other number. Of 2,000 stories' first
- * 60 characters one in a hundred was taken for another language's, of their first 100 none.
+ * A guess is made from so many letters on, and needs no more characters than the other number. Of 2,000
+ * stories' first 60 characters one in a hundred was taken for another language's, of their first 100 none.
  */
 const MIN_LETTERS = 60;
 const SAMPLE = 2_000;
 
-/** A page's claim to be English is tested on so many letters: a paragraph of quotations is no proof of another language. */
+/**
+ * A page's claim to be English is tested on so many letters: a paragraph of quotations is no proof of another
+ * language.
+ */
 const PROOF_LETTERS = 200;
 
 /**
- * The draft with its language as BCP 47 (`en_GB` is `en-GB`), or without one when nobody can tell. A guess is warned of.
- * What guesses is heavy, and is loaded when the first draft comes that needs it.
+ * The draft with its language as BCP 47 (`en_GB` is `en-GB`), or without one when nobody can tell. A guess is
+ * warned of. What guesses is heavy, and is loaded when the first draft comes that needs it.
  *
- * @param isPage of a web page's `lang` little holds when it says English, which is what templates come with: of 603
- *   pages ten said so that were German, Spanish or Bengali, and none stated another language wrongly
+ * @param isPage of a web page's `lang` little holds when it says English, which is what templates come
+ *   with: of 603 pages ten said so that were German, Spanish or Bengali, and none stated another language
+ *   wrongly
  */
 export async function inItsLanguage(draft: Draft, isPage: boolean, warn: Warn): Promise<Draft> {
   const stated = draft.language === undefined ? undefined : canonical(draft.language);

@@ -1,13 +1,16 @@
 /**
- * Whether a story may be read, and from when on. When in doubt it is held: a story held by mistake costs a telephone
- * call, one that leaks costs a source. Whoever sent it is told why, and what to do.
+ * Whether a story may be read, and from when on. When in doubt it is held: a story held by mistake costs a
+ * telephone call, one that leaks costs a source. Whoever sent it is told why, and what to do.
  */
 import type { Article } from "../../article.ts";
 import { isHeldSlug } from "../../newsroom/status.ts";
 import type { Draft } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 
-/** Takes a draft, its times and that of its upload, gives its status and the end of its embargo; warns of whatever holds it. */
+/**
+ * Takes a draft, its times and that of its upload, gives its status and the end of its embargo; warns of
+ * whatever holds it.
+ */
 export function releaseOf(
   draft: Draft,
   {
@@ -38,16 +41,18 @@ export function releaseOf(
   if (isEmbargoed && !isOver) {
     warn(
       "embargo-undated",
-      `Held back, so that nobody can read it: ${why ?? "it is under embargo"}, and no time is stated that can be ` +
-        'relied on. Send it again with a line such as "EMBARGO UNTIL 30 November 2026 06:00 GMT", or without embargo.',
+      `Held back, so that nobody can read it: ${why ?? "it is under embargo"}, and no time is stated that ` +
+        'can be relied on. Send it again with a line such as "EMBARGO UNTIL 30 November 2026 06:00 GMT", ' +
+        "or without embargo.",
     );
     return { pubStatus: "withheld" };
   }
   if (ahead) {
     warn(
       "held",
-      `Held back, so that nobody can read it: it is dated "${ahead.slice(0, MAX_QUOTED)}", which lies after its ` +
-        'upload. If that is when it may be published, write "EMBARGO UNTIL" before it; else send it again without it.',
+      `Held back, so that nobody can read it: it is dated "${ahead.slice(0, MAX_QUOTED)}", which lies ` +
+        'after its upload. If that is when it may be published, write "EMBARGO UNTIL" before it; ' +
+        "else send it again without it.",
     );
     return { pubStatus: "withheld" };
   }

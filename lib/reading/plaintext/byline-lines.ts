@@ -62,8 +62,8 @@ function isDatedSentence(text: string): boolean {
 }
 
 /**
- * A headline with a date in it, which is the only one: "Council elections: 10 December 2026". One word may be the place of
- * a date line, and what may ask to hold the story is no headline.
+ * A headline with a date in it, which is the only one: "Council elections: 10 December 2026". One word may be
+ * the place of a date line, and what may ask to hold the story is no headline.
  */
 function findDatedHeadline(story: readonly ReadLine[]): ReadLine | undefined {
   const told = story.findIndex(

@@ -53,7 +53,10 @@ function isHeadlineLike(text: string): boolean {
   );
 }
 
-/** A section's or a series' name: one or two words, or a few in capitals, above a line that can be the headline. */
+/**
+ * A section's or a series' name: one or two words, or a few in capitals, above a line that can be the
+ * headline.
+ */
 function isKicker(line: ReadLine, next: ReadLine): boolean {
   if (isUnspaced(line.text) || endsSentence(line.text)) return false;
   const label = line.words <= 2 || (line.words <= 4 && (isAllCaps(line.text) || line.text.endsWith(":")));
@@ -67,7 +70,10 @@ function opensStory(line: ReadLine, free: readonly ReadLine[]): boolean {
   return /(?<!\.)[.。।]["”’»)]*$/u.test(line.text) && !isRepeatedBelow(line, free);
 }
 
-/** Copy whose first line is a sentence shorter than the next: a headline with a full stop, if it announces them. */
+/**
+ * Copy whose first line is a sentence shorter than the next: a headline with a full stop, if it announces
+ * them.
+ */
 function findShortOpening(free: readonly ReadLine[]): ReadLine | undefined {
   const [first, second] = free;
   if (!first || !second || first.words > 15 || second.words <= first.words || isUnspaced(first.text))
@@ -75,7 +81,10 @@ function findShortOpening(free: readonly ReadLine[]): ReadLine | undefined {
   return !findDateline(first.text) && isRepeatedBelow(first, free) ? first : undefined;
 }
 
-/** Whether the next two lines tell again what a line says, as stories do of their headline and not of a sentence. */
+/**
+ * Whether the next two lines tell again what a line says, as stories do of their headline and not of a
+ * sentence.
+ */
 function isRepeatedBelow(line: ReadLine, free: readonly ReadLine[]): boolean {
   const at = free.indexOf(line);
   return (
@@ -85,12 +94,18 @@ function isRepeatedBelow(line: ReadLine, free: readonly ReadLine[]): boolean {
     ) >= ANNOUNCED
   );
 }
-/** Of the briefs' own headlines two in three share as much with the opening; of first sentences one in thirteen. */
+/**
+ * Of the briefs' own headlines two in three share as much with the opening; of first sentences one in
+ * thirteen.
+ */
 const ANNOUNCED = 0.5;
 
 const MARKERS: ReadonlySet<Role | undefined> = new Set(["caption", "credit", "byline", "date", "dateline"]);
 
-/** One or two lines between the headline and what ends a story's head: a caption, credit, byline, date or dateline. */
+/**
+ * One or two lines between the headline and what ends a story's head: a caption, credit, byline, date or
+ * dateline.
+ */
 export function claimStandfirst(story: readonly ReadLine[]): string | undefined {
   const stated = story.filter(({ role }) => role === "standfirst");
   if (stated.length > 0) return stated.map(({ text }) => text).join(" ");

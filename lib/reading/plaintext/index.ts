@@ -102,7 +102,10 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   };
 }
 
-/** Where notices to editors stand: the first lines, and all those above the first paragraph of what is no page. */
+/**
+ * Where notices to editors stand: the first lines, and all those above the first paragraph of what is no
+ * page.
+ */
 function selectHead(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
   const told = page ? 0 : story.slice(0, MAX_ABOVE).findIndex(({ paragraph }) => paragraph);
   return story.slice(0, Math.max(3, told));
@@ -145,8 +148,8 @@ function claimNotices(story: readonly ReadLine[], page: boolean): StatusNotice[]
   return notices;
 }
 /**
- * Claims lines of the head that tell nothing of the story and may ask to hold it. A headline shares its words with the
- * story below; "Don't touch yet, Jim is still talking to them" shares none.
+ * Claims lines of the head that tell nothing of the story and may ask to hold it. A headline shares its words
+ * with the story below; "Don't touch yet, Jim is still talking to them" shares none.
  */
 function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): StatusNotice[] {
   const isList = story.filter(({ text }) => BULLET.test(text)).length > 1;
@@ -193,7 +196,10 @@ const ASKING_WORDS = 8;
 /** Paragraphs in which agencies ask for a story to be killed or held. */
 const OPENINGS = 2;
 
-/** Claims what stands around a request to editors: all of it is the notice, unless a headline opens a story below. */
+/**
+ * Claims what stands around a request to editors: all of it is the notice, unless a headline opens a story
+ * below.
+ */
 function claimNotice(story: readonly ReadLine[], at: number): void {
   const below = story.slice(at + 1);
   const isStory = below.some(
@@ -213,8 +219,8 @@ function claimNotice(story: readonly ReadLine[], at: number): void {
 }
 
 /**
- * Claims what holds or kills a story from its end: a line of its own in capitals or brackets, or a note to the desk. "Not
- * for publication" above other lines is said of those.
+ * Claims what holds or kills a story from its end: a line of its own in capitals or brackets, or a note to
+ * the desk. "Not for publication" above other lines is said of those.
  */
 function claimNoticesBehind(story: readonly ReadLine[]): StatusNotice[] {
   const last = story.at(-1);
@@ -240,7 +246,10 @@ function claimNoticesBehind(story: readonly ReadLine[]): StatusNotice[] {
 }
 const LAST_LINES = 5;
 
-/** The embargoes with an end that stand around the story, and in its notes to editors: they are no dates of it. */
+/**
+ * The embargoes with an end that stand around the story, and in its notes to editors: they are no dates of
+ * it.
+ */
 function claimEmbargoes(story: readonly ReadLine[], known: readonly StatusNotice[]): StatusNotice[] {
   const isEmbargo = ({ text, words }: ReadLine) => words <= MAX_WORDS && endsEmbargo(text);
   for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
@@ -251,7 +260,10 @@ function claimEmbargoes(story: readonly ReadLine[], known: readonly StatusNotice
   return [...around, ...claimEmbargoesInNotes(story)];
 }
 
-/** Claims the embargoes with an end that the sentences of notes to editors tell, or a story's last lines of the story. */
+/**
+ * Claims the embargoes with an end that the sentences of notes to editors tell, or a story's last lines of
+ * the story.
+ */
 function claimEmbargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
   const total = story.reduce((sum, { words }) => sum + words, 0);
   let seen = 0;
@@ -269,7 +281,10 @@ function claimEmbargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
 }
 const MAX_WORDS = 25;
 
-/** "EMBARGOED until 10 am on 8 May: Bees can count" and "CORRECTION: Bees can count" are a notice, and a headline. */
+/**
+ * "EMBARGOED until 10 am on 8 May: Bees can count" and "CORRECTION: Bees can count" are a notice, and a
+ * headline.
+ */
 function separateNotice(line: Line, index: number, lines: readonly Line[]): Line[] {
   const found = index < 2 && line.role === undefined ? splitNotice(line.text) : undefined;
   if (!found || found.headline === "" || (!found.ends && isParagraph(line.text))) return [line];
@@ -283,7 +298,9 @@ function separateNotice(line: Line, index: number, lines: readonly Line[]): Line
   ];
 }
 
-/** "CORRAN, Nov 28 (ABC) - (Embargoed until 0900 GMT on Monday) The rink will …" has a notice before its lead. */
+/**
+ * "CORRAN, Nov 28 (ABC) - (Embargoed until 0900 GMT on Monday) The rink will …" has a notice before its lead.
+ */
 function separateBrackets(line: Line): Line[] {
   const dateline = line.role === undefined ? (findDateline(line.text)?.text ?? "") : "";
   if (dateline === "" || !line.text.startsWith(dateline)) return [line];
@@ -310,7 +327,8 @@ function opensCopy(text: string): boolean {
 }
 
 /**
- * Claims the labels above a headline that is known by its type or its style: "TRANSPORT", "Press release no. 47".
+ * Claims the labels above a headline that is known by its type or its style: "TRANSPORT", "Press release no.
+ * 47".
  *
  * @returns the date that one of them states: "Press release | 29 February 2024"
  */
@@ -445,7 +463,9 @@ function classifyBlock(
   return heading && !isUnspaced(text) ? "heading" : "paragraph";
 }
 
-/** Many languages open what somebody says with a dash; what a list counts up rarely ends as a sentence does. */
+/**
+ * Many languages open what somebody says with a dash; what a list counts up rarely ends as a sentence does.
+ */
 function isSpoken(text: string): boolean {
   return /^[–—]\s/.test(text) && endsSentence(text);
 }

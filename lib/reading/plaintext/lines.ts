@@ -44,9 +44,10 @@ const [MIN_MARGIN, MAX_MARGIN] = [45, 100];
 type Break = readonly [line: string, next: string];
 
 /**
- * Whether a text was broken at a margin. Either most lines end just short of the same column, few of them with a
- * sentence, and blank lines or indents keep paragraphs apart; or, in a text of few lines, most that end amid a
- * sentence end where the next line's first word found no room, and some of those go on in small letters.
+ * Whether a text was broken at a margin. Either most lines end just short of the same column, few of them
+ * with a sentence, and blank lines or indents keep paragraphs apart; or, in a text of few lines, most that
+ * end amid a sentence end where the next line's first word found no room, and some of those go on in small
+ * letters.
  */
 function isHardWrapped(raw: readonly string[]): boolean {
   const breaks: Break[] = [];
@@ -83,7 +84,9 @@ function findMargin(lengths: readonly number[]): number {
   return [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
 }
 
-/** How many more characters a line had room for, had the next line's first word stood on it; below 0, none. */
+/**
+ * How many more characters a line had room for, had the next line's first word stood on it; below 0, none.
+ */
 function measureRoom([line, next]: Break, margin: number): number {
   return margin - line.length - 1 - (/^\S*/.exec(next)?.[0].length ?? 0);
 }
@@ -125,7 +128,9 @@ function unwrap(raw: readonly string[]): Line[] {
   return lines;
 }
 
-/** A line that ends well before the margin ended there on purpose, unless the next goes on in small letters. */
+/**
+ * A line that ends well before the margin ended there on purpose, unless the next goes on in small letters.
+ */
 function endsEarly(line: string, next: string, margin: number): boolean {
   if (line === "") return false;
   return (
@@ -137,8 +142,8 @@ function endsEarly(line: string, next: string, margin: number): boolean {
 const SPARE = 12;
 
 /**
- * Joins the lines of a paragraph. A hyphen at a line's end goes when the word goes on in small letters; a soft one
- * always goes.
+ * Joins the lines of a paragraph. A hyphen at a line's end goes when the word goes on in small letters; a
+ * soft one always goes.
  */
 export function joinLines(lines: readonly string[]): string {
   const pieces = lines.map((line, at) => {
@@ -168,9 +173,9 @@ export interface Region {
 }
 
 /**
- * The main region of a pasted page: the stretch of lines with the greatest sum, where a paragraph
- * counts its words, up to 60, and every other line costs; and twelve lines before it, for the headline. A
- * short text is all region, and so is a long one without a page's menus around it: a table of results is copy.
+ * The main region of a pasted page: the stretch of lines with the greatest sum, where a paragraph counts its
+ * words, up to 60, and every other line costs; and twelve lines before it, for the headline. A short text is
+ * all region, and so is a long one without a page's menus around it: a table of results is copy.
  */
 export function findMainRegion(lines: readonly Pick<Line, "text">[]): Region {
   const whole = { start: 0, story: 0, end: lines.length, page: false };
@@ -211,8 +216,8 @@ function scoreLabel(text: string, inARow: number): number {
 const MAX_IN_A_ROW = 2;
 
 /**
- * Menus are many short lines without figures or a full stop ("Corner, Newport County." is a match report); a page
- * opens with them, where a story opens with its headline.
+ * Menus are many short lines without figures or a full stop ("Corner, Newport County." is a match report); a
+ * page opens with them, where a story opens with its headline.
  */
 function isPage(lines: readonly Pick<Line, "text">[], outside: readonly Pick<Line, "text">[]): boolean {
   const short = (some: readonly Pick<Line, "text">[]) =>

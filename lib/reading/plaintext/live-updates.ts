@@ -14,7 +14,8 @@ const CLOCK = new RegExp(
   [
     String.raw`^(?:${anyOf("pageLines", "updateLabels")}\s)?`,
     String.raw`(?<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?<minute>[0-5]\d)(?:\s?(?<half>[ap])\.?m\.?)?`,
-    String.raw`(?:\s?${alternatives(phrasesOf("pageLines", "hours"), { isPart: true })})?(?:\s?(?<zone>[A-Z]{2,5}))?$`,
+    String.raw`(?:\s?${alternatives(phrasesOf("pageLines", "hours"), { isPart: true })})?`,
+    String.raw`(?:\s?(?<zone>[A-Z]{2,5}))?$`,
   ].join(""),
   "iu",
 );
@@ -22,8 +23,8 @@ const AGO = alternatives(phrasesOf("pageLines", "ago"), { isPart: true });
 const RELATIVE = new RegExp(String.raw`^\d{1,2}\s?${AGO}$`, "iu");
 
 /**
- * Claims the times of a live page's updates, if the story is one: three times or more that stand alone, most of
- * them with a paragraph below.
+ * Claims the times of a live page's updates, if the story is one: three times or more that stand alone, most
+ * of them with a paragraph below.
  */
 export function claimUpdates(story: readonly ReadLine[]): boolean {
   const times = story.flatMap((line, index) => (!line.role && isTime(line.text) ? [index] : []));

@@ -1,6 +1,6 @@
 /**
- * Who wrote a pasted page, and when: near its headline, in lines that also hold a section, a count of comments or
- * each other ("By Daniel | Published: 23 July 2017 | 4 comments").
+ * Who wrote a pasted page, and when: near its headline, in lines that also hold a section, a count of
+ * comments or each other ("By Daniel | Published: 23 July 2017 | 4 comments").
  */
 import type { Person } from "../../article.ts";
 import { parseByline } from "../../newsroom/byline.ts";

@@ -1,7 +1,8 @@
 /**
- * The headline of a pasted page, among its menus, teasers and captions. What tells it was looked for on 497 saved
- * pages: a conditional logit over the lines above the story, its weights rounded, which names the headline of 65 %
- * of pages whose site it has not seen. (Of all pages 88 % have it in a line of its own near the story.)
+ * The headline of a pasted page, among its menus, teasers and captions. What tells it was looked for on 497
+ * saved pages: a conditional logit over the lines above the story, its weights rounded, which names the
+ * headline of 65 % of pages whose site it has not seen. (Of all pages 88 % have it in a line of its own near
+ * the story.)
  */
 
 import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
@@ -10,7 +11,9 @@ import { isUnspaced, sameKey } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
 import type { ReadLine } from "./roles.ts";
 
-/** How far above the running text a headline stands, buttons and summaries between them, and how far below. */
+/**
+ * How far above the running text a headline stands, buttons and summaries between them, and how far below.
+ */
 const ABOVE = 60;
 const BELOW = 5;
 /** From here on the choice was right on three pages in four, below on two in five. */
@@ -19,8 +22,8 @@ const SURE = 4;
 const MIN_SCORE = 2;
 
 /**
- * Claims the headline of a page whose running text opens at `opening`, and the lines above it as page. A choice
- * that is not sure is warned of.
+ * Claims the headline of a page whose running text opens at `opening`, and the lines above it as page. A
+ * choice that is not sure is warned of.
  */
 export function claimPageHeadline(
   lines: readonly ReadLine[],
@@ -79,7 +82,9 @@ function indexPage(lines: readonly ReadLine[], opening: number): PageKeys {
 /** Lines around one that may say the same again: a breadcrumb, a heading for screen readers. */
 const NEAR = 12;
 
-/** What a text is about: its longer words without their endings, or pairs of characters where no spaces are. */
+/**
+ * What a text is about: its longer words without their endings, or pairs of characters where no spaces are.
+ */
 function splitTerms(text: string): string[] {
   const key = sameKey(text);
   if (!isUnspaced(text)) return key.split(" ").flatMap((word) => (word.length > 3 ? [word.slice(0, 5)] : []));

@@ -46,7 +46,9 @@ function claimRepeats(story: readonly ReadLine[]): void {
   for (const line of dropped) line.role = "caption";
 }
 
-/** Words of a caption that stands twice; what is longer is copy that a pull quote repeats, and is told once. */
+/**
+ * Words of a caption that stands twice; what is longer is copy that a pull quote repeats, and is told once.
+ */
 const MAX_REPEATED_CAPTION_WORDS = 40;
 
 /** Credit lines, and the captions that stand right above them. */
