@@ -144,7 +144,7 @@ export function argued(difference: Difference, found: unknown, bytes: Uint8Array
 const WORDED =
   /^(?:headline|slugline|byline|ednote|body_html|description_text|abstract|dateline\.located\.city)$/;
 
-/** The three ways in which a system makes a value itself, each of which the file shows. */
+/** The ways in which a system makes a value itself, each of which the file shows. */
 function arguedByRule(
   { file, field, expected }: Difference,
   found: unknown,
@@ -154,6 +154,8 @@ function arguedByRule(
     expected === null || expected === "" || expected === 0 || (Array.isArray(expected) && !expected[0]);
   if (isEmpty && standsIn(source, found))
     return unsupported("the file states it; that newsroom leaves it out");
+  if (typeof expected === "string" && /=\s*$/.test(expected) && withoutMark(expected) === found)
+    return unsupported("it leaves the typesetter's mark at the end of the line");
   if (field === "urgency" && new RegExp(`urgency\\b[^<]{0,40}\\b${Number(found)}\\b`, "i").test(source))
     return unsupported(`the file says urgency ${found}`);
   // A mail's words are encoded, so that a word which is not to be seen may yet be there.
@@ -162,6 +164,11 @@ function arguedByRule(
   const words = WORDED.test(field) ? wordsIn(String(expected)) : desksIn(field, expected);
   const [missing] = words.filter((word) => !holdsWord(source, word)).toSorted((a, b) => b.length - a.length);
   return missing === undefined ? undefined : unsupported(`made by its settings: no "${missing}" in the file`);
+}
+
+/** A line without the "=" that closes a header for the typesetter (IPTC 7901, ANPA 1312). */
+function withoutMark(line: string): string {
+  return line.replace(/[\s=]+$/, "");
 }
 
 function unsupported(reason: string): Argument {

@@ -179,6 +179,8 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
   const found = draft.body.map(({ text }, index) => {
     if (index >= NOTICE_BLOCKS) {
       if (!isBehind(index)) return undefined;
+      const note = isForEditors(text) ? findNotice(text) : undefined;
+      if (note?.kind === "note") return note;
       const atFoot = findFootNotice(text, false);
       if (atFoot && (atFoot.kind === "embargo" || index === draft.body.length - 1)) return atFoot;
       return endsEmbargo(text) ? findNotice(text) : undefined;

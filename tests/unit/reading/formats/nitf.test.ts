@@ -302,3 +302,21 @@ test("a line that only says whose a picture or a story is, is no copy; the telep
     { rule: "credit", text: "AFP sn" },
   ]);
 });
+
+test.each([
+  "(Eds: With photos HWX101 and HWX102.)",
+  "NOTE TO EDITORS: A profile of the harbour master follows.",
+])("a note to editors is one below the story, too: %s", async (note) => {
+  const paragraphs = ["The quay is closed to every boat.", "It opens on Monday.", note, "ends"];
+  const copy = paragraphs.map((text) => `<p>${text}</p>`).join("");
+  const { article } = await read(`<nitf><body><body.content>${copy}</body.content></body></nitf>`, "q.xml");
+  expect(article.body.map(({ text }) => text)).toEqual(paragraphs.slice(0, 2));
+  expect(article.edNote).toBe(note);
+});
+
+test("what an editor tells readers below the story is left to them", async () => {
+  const told = "Editor's note: The writer owned a boat until last year.";
+  const copy = `<p>The quay is closed.</p><p>It opens on Monday.</p><p>Nobody knows why.</p><p>${told}</p>`;
+  const { article } = await read(`<nitf><body><body.content>${copy}</body.content></body></nitf>`, "q.xml");
+  expect(article.body.at(-1)?.text).toBe(told);
+});
