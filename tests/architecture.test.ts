@@ -183,7 +183,7 @@ function circles(imports: Map<string, string[]>): string[] {
 const MAX_FUNCTION_LINES = 70;
 
 /** Files with a longer function, which is yet to be divided. The list may only become shorter. */
-const WITH_LONG_FUNCTIONS = ["lib/reading/formats/html/passages.ts", "lib/reading/formats/html/traits.ts"];
+const WITH_LONG_FUNCTIONS = ["lib/reading/formats/html/passages.ts"];
 
 test(`no function of lib has more than ${MAX_FUNCTION_LINES} lines`, () => {
   const long = measureStructure("lib", "functions")

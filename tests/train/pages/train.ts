@@ -17,10 +17,14 @@ import {
 } from "../../../lib/reading/formats/html/body.ts";
 import { furnitureOf } from "../../../lib/reading/formats/html/boilerplate.ts";
 import { nameWords } from "../../../lib/reading/formats/html/class-names.ts";
+import {
+  computeFeatures,
+  featureNames,
+  type PageSays,
+} from "../../../lib/reading/formats/html/features/index.ts";
 import { statedBy } from "../../../lib/reading/formats/html/head.ts";
 import { saidBy } from "../../../lib/reading/formats/html/page.ts";
 import { type Passage, passagesOf, type Reading } from "../../../lib/reading/formats/html/passages.ts";
-import { featureNames, type PageSays, traitsOf } from "../../../lib/reading/formats/html/traits.ts";
 import { pageTree, textOf } from "../../../lib/reading/formats/html/tree.ts";
 import { takeOutUnseen } from "../../../lib/reading/formats/html/unseen.ts";
 import { FOLDS, foldOf, type SavedPage, savedPages, siteOf } from "../../bench/reading/corpus.ts";
@@ -127,7 +131,7 @@ function grow(lessons: readonly Lesson[], tallies: readonly Tally[], without?: n
     const odds = oddsFrom(tallies.filter((_, other) => other !== fold && other !== without));
     for (const { reading, says, labels } of lessons.filter((lesson) => lesson.fold === fold)) {
       if (labels.length === 0) continue;
-      const features = [...traitsOf(reading, says, odds)];
+      const features = [...computeFeatures(reading, says, odds)];
       for (const { passage, body, weight } of labels) {
         rows.push(features[passage]!);
         answers.push(body);

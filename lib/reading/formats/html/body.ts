@@ -20,8 +20,8 @@ import { sameKey } from "../../../text/words.ts";
 import { isAuthorBox } from "./boilerplate.ts";
 import { isCaption } from "./captions.ts";
 import { NAMED, type NameOdds } from "./class-names.ts";
+import { computeFeatures, featureNames, type PageSays } from "./features/index.ts";
 import type { Box, Passage, Reading } from "./passages.ts";
-import { featureNames, type PageSays, traitsOf } from "./traits.ts";
 
 /** What tests/train/ has learnt: the odds of names, and a forest that weighs passages. */
 export interface BodyModel {
@@ -42,7 +42,7 @@ export function unpackBodyModel({ odds, forest }: PackedBodyModel): BodyModel {
 
 /** For each passage, how likely it is body by itself, 0 to 1. */
 export function likelihoodsOf(reading: Reading, says: PageSays, { odds, forest }: BodyModel): number[] {
-  return forest(traitsOf(reading, says, odds))[0]!.map(probability);
+  return forest(computeFeatures(reading, says, odds))[0]!.map(probability);
 }
 
 export interface Verdicts {

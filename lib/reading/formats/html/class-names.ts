@@ -167,13 +167,15 @@ const KIND_PATTERNS = Object.values(KINDS).map((names) => new RegExp(String.raw`
 export const KIND_NAMES: readonly string[] = Object.keys(KINDS);
 export const NO_KINDS: Readonly<Uint8Array> = new Uint8Array(KIND_NAMES.length);
 
-/** Looks names up, once for each make of element on a page. */
-export function namesIn(odds: NameOdds): {
+export interface NamesIn {
   /** Log-odds that what an element holds is body, by its names alone; -4 to 4. */
   oddsOf(element: PageElement): number;
   /** For each kind of box, whether the element is called one. */
-  kindsOf(element: PageElement): Uint8Array;
-} {
+  kindsOf(element: PageElement): Readonly<Uint8Array>;
+}
+
+/** Looks names up, once for each make of element on a page. */
+export function namesIn(odds: NameOdds): NamesIn {
   const known = new Map<string, { odds: number; kinds: Uint8Array }>();
   const look = (element: PageElement) => {
     const key = `${element.tag} ${namesOf(element).join(" ")}`;

@@ -13,6 +13,7 @@ import { furnitureOf } from "./boilerplate.ts";
 import type { Places } from "./byline-candidates.ts";
 import { picturesIn } from "./captions.ts";
 import { withClaimReviews } from "./claim-reviews.ts";
+import type { PageSays } from "./features/index.ts";
 import { allMeta, metaOf, type Stated, statedBy } from "./head.ts";
 import { announcedTitle, headlineOf, siteNames } from "./headline.ts";
 import { isStatement, nodesIn, textIn, textsIn } from "./jsonld.ts";
@@ -20,7 +21,6 @@ import { isLiveBlog, plainBlocks, statedUpdates, withUpdateTimes } from "./live.
 import { noticesOn } from "./notices.ts";
 import { type Passage, passagesOf, type Reading } from "./passages.ts";
 import { standfirstOf } from "./standfirst.ts";
-import type { PageSays } from "./traits.ts";
 import { type PageElement, pageTree, textOf } from "./tree.ts";
 import { isTyped, readTyped } from "./typed.ts";
 import { takeOutUnseen, type Unseen } from "./unseen.ts";

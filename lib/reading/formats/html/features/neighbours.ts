@@ -1,0 +1,53 @@
+/** What stands right before and after a passage. */
+import type { Passage } from "../passages.ts";
+import { tagNumber } from "./text.ts";
+import { type Group, log, shareOf } from "./view.ts";
+
+/** How many passages before, and as many after, count as near. */
+const NEAR = 4;
+
+export const neighbours: Group = {
+  names: [
+    "previousWords",
+    "previousLinkShare",
+    "previousKinship",
+    "nextWords",
+    "nextLinkShare",
+    "nextKinship",
+    "nextTag",
+    "previousTag",
+    "proseBefore",
+    "proseAfter",
+  ],
+  on({ passages }) {
+    const proseIn = (from: number, to: number) => {
+      let sum = 0;
+      for (let at = Math.max(0, from); at < Math.min(passages.length, to); at += 1)
+        if (passages[at]!.prose) sum += passages[at]!.words;
+      return log(sum);
+    };
+    return (row, at) => {
+      const previous = passages[at - 1];
+      const next = passages[at + 1];
+      for (const neighbour of [previous, next])
+        if (neighbour)
+          row.push(
+            log(neighbour.words),
+            shareOf(neighbour.linkWords, neighbour.words),
+            kinship(neighbour, passages[at]!),
+          );
+        else row.push(-1, -1, -1);
+      row.push(
+        next ? tagNumber(next.box.element) : -1,
+        previous ? tagNumber(previous.box.element) : -1,
+        proseIn(at - NEAR, at),
+        proseIn(at + 1, at + 1 + NEAR),
+      );
+    };
+  },
+};
+
+/** 1 for prose, and 2 for one that stands in a box beside. */
+function kinship({ prose, box }: Passage, other: Passage): number {
+  return (prose ? 1 : 0) + (box.parent === other.box.parent ? 2 : 0);
+}

@@ -1,0 +1,42 @@
+/** What the groups of features share: a page as they see it. */
+import type { NamesIn } from "../class-names.ts";
+import type { Box, Passage } from "../passages.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** What the page says of itself, to compare passages with. */
+export interface PageSays {
+  readonly headline: string;
+  readonly description: string;
+  /** The story's text as JSON-LD has it; often a stub, so it is evidence and no more. */
+  readonly articleBody: string;
+}
+
+export interface View {
+  readonly passages: readonly Passage[];
+  readonly says: PageSays;
+  readonly names: NamesIn;
+  readonly surroundings: ReadonlyMap<Box, Surroundings>;
+  /** How the text of each passage begins, as `squash` leaves it. */
+  readonly squashed: readonly string[];
+  /** The story's own box: where the prose is, with as little else as may be. */
+  readonly story: Box;
+  /** Words in all passages that read like prose; 1 where there are none. */
+  readonly proseWords: number;
+}
+
+/** Features that answer one question: their names, and what writes the figures of a passage, in their order. */
+export interface Group {
+  readonly names: readonly string[];
+  /** @returns what adds the figures of the passage at `at` to a row; none of them is NaN */
+  on(view: View): (row: number[], at: number) => void;
+}
+
+const DISTINCT = /[^\p{L}\p{N}]+/gu;
+
+/** A text for comparing: its letters and figures, in lower case. */
+export const squash = (text: string) => text.toLowerCase().replace(DISTINCT, " ").trim();
+
+export const log = (value: number) => Math.log2(1 + value);
+
+/** Of words, or of what there is at all, how large a part. */
+export const shareOf = (part: number, all: number) => part / Math.max(1, all);
