@@ -19,6 +19,7 @@ export const FORMAT_LABELS = {
   anpa: "agency text (ANPA 1312, IPTC 7901)",
   html: "HTML",
   mhtml: "MHTML",
+  "json-ld": "JSON-LD",
   markdown: "Markdown",
   ninjs: "ninjs",
   "newsml-g2": "NewsML-G2",
@@ -51,7 +52,8 @@ export const Warning = z.object({
       "embargo-undated", // under embargo, no time stated: withheld
       "status-word", // KILL, WITHDRAWAL … found in the copy itself
       "held", // dated after its upload: withheld
-      "low-yield", // much was dropped, little is left
+      "low-yield", // much was dropped, little is left, or much else may be of the story
+      "paywalled", // the page keeps the rest of its story for subscribers
       "truncated", // a field or a list is longer than is kept; the message names it
       "other-stories", // the file holds more stories; one upload is one article
       "attachment", // a document attached to a mail, not read

@@ -8,6 +8,7 @@ import { anpa } from "./anpa/index.ts";
 import { docx } from "./docx/index.ts";
 import { email } from "./email/index.ts";
 import { html } from "./html/index.ts";
+import { jsonLd } from "./json-ld/index.ts";
 import { markdown } from "./markdown/index.ts";
 import { mhtml } from "./mhtml/index.ts";
 import { newsml12 } from "./newsml-1.2/index.ts";
@@ -24,6 +25,7 @@ export const FORMATS: readonly Format[] = [
   docx,
   rtf,
   pdf,
+  jsonLd,
   ninjs,
   newsmlG2,
   newsml12,

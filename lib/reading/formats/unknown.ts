@@ -5,6 +5,7 @@ import { decode } from "../../text/characters.ts";
 import type { Source } from "../draft.ts";
 import { identifyOle } from "./containers/ole.ts";
 import { isOle, isZip } from "./containers/signatures.ts";
+import { findDataKind } from "./data.ts";
 
 /** What else comes to a newsroom's bucket, by how it begins: in Latin-1, where each byte is a character. */
 const KINDS: readonly { begins: RegExp; kind: string }[] = [
@@ -18,14 +19,6 @@ const KINDS: readonly { begins: RegExp; kind: string }[] = [
   { begins: /^.{4}ftyp/s, kind: "a video, or a picture of a phone (MP4, MOV, HEIC)" },
   { begins: /^\x1f\x8b/, kind: "a compressed file (gzip)" },
 ];
-
-const XML = /^\s*<\?xml\s/;
-
-/** An object with a named member, or a list of such. */
-const JSON_OBJECT = /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:/;
-
-/** Whether a file is made for machines. Plain text leaves it alone: what no other format reads of it is no story. */
-export const isData = (head: string): boolean => XML.test(head) || JSON_OBJECT.test(head);
 
 /** The first tag behind declarations and comments. */
 const ROOT = /<([\p{L}_][\p{L}\p{N}_.:-]{0,40})/u;
@@ -54,9 +47,11 @@ export async function rejectUnknown(source: Source): Promise<never> {
 }
 
 function identify({ bytes, head }: Source): string | undefined {
-  const root = XML.test(head) ? ROOT.exec(head)?.[1] : undefined;
+  const kind = findDataKind(head);
+  const root = kind === "XML" ? ROOT.exec(head)?.[1] : undefined;
   if (root) return `XML of a kind that is not known here: it begins with <${root}>`;
-  if (JSON_OBJECT.test(head)) return "JSON that is no ninjs item";
+  if (kind === "JSON") return "JSON that is no ninjs item";
+  if (kind) return `${kind}, which is made for machines`;
   const opening = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
   return KINDS.find(({ begins }) => begins.test(opening))?.kind;
 }

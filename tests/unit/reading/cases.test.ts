@@ -4,7 +4,7 @@ import { Rejection } from "../../../lib/rejection.ts";
 import type { Summary } from "../../../lib/summarise/ranking.ts";
 import { casesIn, isHeld, readCase, summariesOf, summaryOfCase } from "./cases.ts";
 
-const FOLDERS = ["held-and-killed", "labels", "corrections", "dates", "mail"];
+const FOLDERS = ["held-and-killed", "labels", "corrections", "dates", "mail", "html", "languages"];
 
 describe.each(FOLDERS)("%s", (folder) => {
   test.each(casesIn(folder))("%s is read, or refused with a reason", async (path) => {
@@ -245,6 +245,70 @@ describe("mail", () => {
     expect(article).toMatchObject({ ...stated, headline: HEADLINE, images: [] });
     expect(article.standfirst).toBeUndefined();
     expect(article.body.map(({ text }) => text)).toEqual(BODY.map((line) => expect.stringMatching(line)));
+  });
+});
+
+describe("html", () => {
+  const LEAD = [
+    "paragraph",
+    /^The harbour of Port Ellis burned through the night .* on Saturday\.$/,
+  ] as const;
+  const QUOTE = [
+    ["quote", /^I never saw anything like it\.$/],
+    ["quote", /^Jo Harrow, harbour master$/],
+  ] as const;
+  const FORTY = ["paragraph", /^Forty firefighters .* in the town\.$/] as const;
+  const MAYOR = ["paragraph", /^The mayor promised .* at the earliest\.$/] as const;
+  const SHARES = ["paragraph", /^Shares in Skua .* storm of January\.$/] as const;
+  const LIST = [
+    ["listItem", /^The barge carried 40 tonnes of diesel\.$/],
+    ["listItem", /^Its crew of three left it in time\.$/],
+  ] as const;
+  const POST = [LEAD, ...QUOTE, FORTY, MAYOR, ...LIST];
+  const QUAY = "The east quay on Friday.";
+  const HTML: Record<string, readonly [body: readonly (readonly [string, RegExp])[], captions: string[]]> = {
+    "19a-gutenberg.html": [POST, [QUAY, "The mayor on Friday"]],
+    "19f-pullquote.html": [[LEAD, FORTY, MAYOR, ...QUOTE, SHARES], []],
+    "19h-wpquote.html": [[LEAD, FORTY, MAYOR, ["quote", /^We have lost three boats/], QUOTE[1], SHARES], []],
+    "19j-shortcodes.html": [[LEAD, FORTY, MAYOR, SHARES], ["The mayor on Friday"]],
+    "19k-v2.html": [POST, [QUAY]],
+    "19l-e-embed.html": [
+      [LEAD, FORTY, MAYOR, ["paragraph", /^Shares in Skua Oil/], ["paragraph", /^Fishermen who lost/]],
+      [],
+    ],
+    "19l-j-short3-img-list.html": [[LEAD, FORTY, MAYOR, ...LIST], [QUAY]],
+    "19m-1-nogallery.html": [POST, [QUAY]],
+    "19m-8-html.html": [POST, [QUAY]],
+    "20a-saved.mht": [[LEAD, FORTY, MAYOR], []],
+  };
+
+  test("of every case it is said what the post is", () => {
+    expect(casesIn("html")).toEqual(Object.keys(HTML).map((name) => `html/${name}`));
+  });
+
+  test.each(Object.entries(HTML))("%s is told whole and in order", async (name, [blocks, captions]) => {
+    const { body, images, warnings } = await readCase(`html/${name}`);
+    expect(body).toEqual(blocks.map(([type, text]) => ({ type, text: expect.stringMatching(text) })));
+    expect(images.map(({ caption }) => caption)).toEqual(captions);
+    expect(warnings.map(({ code }) => code)).not.toContain("low-yield");
+  });
+
+  test("a page that a browser saved is of its own day and address", async () => {
+    expect(await readCase("html/20a-saved.mht")).toMatchObject({
+      headline: "Harbour burns for a second night",
+      published: "2024-05-03T22:00:00Z",
+      uri: "https://gazette.example/news/harbour",
+      byline: [{ name: "Ada Quill" }],
+    });
+  });
+});
+
+describe("languages", () => {
+  test.each(casesIn("languages"))("%s: its date line is no body, and its year is converted", async (path) => {
+    const { published, body, warnings } = await readCase(path);
+    expect(published).toBe("2024-06-06T00:00:00Z");
+    expect(body).toHaveLength(3);
+    expect(warnings).toEqual([]);
   });
 });
 

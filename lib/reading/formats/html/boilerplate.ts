@@ -3,6 +3,7 @@
  * comments, consent dialogs, other articles inside the article. A box around the headline is never one of them.
  */
 import { NAMED } from "./class-names.ts";
+import { passagesOf } from "./passages.ts";
 import { descendants, type PageElement, rawTextOf } from "./tree.ts";
 
 const ROLES = new Set([
@@ -22,8 +23,11 @@ export interface Furniture {
   readonly rule: "comments" | "consent" | "navigation" | "recommended" | "other-article";
 }
 
-/** @returns each outermost box to leave out, with the rule that found it. */
-export function furnitureOf(page: PageElement): Map<PageElement, Furniture["rule"]> {
+/**
+ * @param isLive whether the page says that it is a live blog, whose posts may be articles inside one
+ * @returns each outermost box to leave out, with the rule that found it.
+ */
+export function furnitureOf(page: PageElement, isLive = false): Map<PageElement, Furniture["rule"]> {
   const aroundHeadline = new Set<PageElement>();
   let headlines = 0;
   const articles: PageElement[] = [];
@@ -41,20 +45,68 @@ export function furnitureOf(page: PageElement): Map<PageElement, Furniture["rule
     const rule = ruleFor(element);
     if (rule && !aroundHeadline.has(element)) found.set(element, rule);
   }
-  // Once an article with prose of its own holds the headline, the other articles are other stories.
-  const told = articles.some((article) => aroundHeadline.has(article) && ownProse(article) > OWN_STORY);
-  for (const article of articles) {
-    if (aroundHeadline.has(article)) continue;
-    const outer = articleAround(article);
-    // An inner article is "in principle related to the contents of the outer" (HTML Standard, 4.3.2).
-    if (told || (outer && ownProse(outer) > INNER_STORY)) found.set(article, "other-article");
+  for (const article of otherArticles(articles, aroundHeadline)) {
+    if (!isLive || articleAround(article) === undefined) found.set(article, "other-article");
   }
+  for (const ticker of tickersIn(page, found)) found.delete(ticker);
   return found;
+}
+
+/** Words of prose from which a page has a story beside what is called comments. */
+const STORY_WORDS = 60;
+/** How the places are called where readers write, and are answered. */
+const OF_READERS = /reply|replies|respond|avatar|vote|comment-?(?:author|form)/i;
+
+/** Boxes that are called comments and are the commentary of a match: nothing else is told, and no reader can answer. */
+function tickersIn(page: PageElement, found: ReadonlyMap<PageElement, Furniture["rule"]>): PageElement[] {
+  const called = [...found].filter(([, rule]) => rule === "comments").map(([element]) => element);
+  if (called.length === 0 || passagesOf(page, found).root.proseWords > STORY_WORDS) return [];
+  const prose = called.reduce((sum, element) => sum + passagesOf(element, NO_BOXES).root.proseWords, 0);
+  return prose > STORY_WORDS && !called.some(isOfReaders) ? called : [];
+}
+const NO_BOXES: ReadonlySet<PageElement> = new Set();
+
+function isOfReaders(box: PageElement): boolean {
+  for (const { tag, attributes } of [box, ...descendants(box)])
+    if (tag === "textarea" || OF_READERS.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`))
+      return true;
+  return false;
+}
+
+/** The articles of a page that are other stories, or cards that stand for them. */
+function otherArticles(
+  articles: readonly PageElement[],
+  aroundHeadline: ReadonlySet<PageElement>,
+): PageElement[] {
+  const prose = new Map(articles.map((article) => [article, ownProse(article)]));
+  const within = new Map<PageElement, number[]>();
+  for (const article of articles) {
+    const outer = articleAround(article);
+    if (outer) within.set(outer, (within.get(outer) ?? []).concat(prose.get(article)!));
+  }
+  // Parts of a story tell more than it does by itself, and each of them more than a card does.
+  const isInParts = (outer: PageElement) => {
+    const parts = within.get(outer) ?? [];
+    const sum = parts.reduce((all, one) => all + one, 0);
+    return sum > prose.get(outer)! && sum > parts.length * CARD;
+  };
+  // Once an article with prose of its own holds the headline, the other articles are other stories.
+  const told = articles.some((article) => aroundHeadline.has(article) && prose.get(article)! > OWN_STORY);
+  return articles.filter((article) => {
+    if (aroundHeadline.has(article)) return false;
+    const outer = articleAround(article);
+    // An inner article is "in principle related to the contents of the outer" (HTML Standard, 4.3.2); one that tells
+    // more than the outer one does is what the outer one is about.
+    if (outer && (isInParts(outer) || prose.get(article)! > prose.get(outer)!)) return false;
+    return told || (outer !== undefined && prose.get(outer)! > INNER_STORY);
+  });
 }
 
 /** Characters in paragraphs from which an article is taken to hold the story, or to be one around others. */
 const OWN_STORY = 600;
 const INNER_STORY = 200;
+/** Those of a card that stands for another story, at most. */
+const CARD = 400;
 
 /** Whether an element is a box about the author: no body, but bylines are read from it. */
 export function isAuthorBox({ attributes }: PageElement): boolean {
@@ -82,7 +134,7 @@ function articleAround(element: PageElement): PageElement | undefined {
 function ownProse(article: PageElement): number {
   let characters = 0;
   const waiting: PageElement[] = [article];
-  while (waiting.length > 0 && characters <= OWN_STORY) {
+  while (waiting.length > 0) {
     for (const child of waiting.pop()!.children) {
       if (typeof child === "string" || child.tag === "article") continue;
       if (child.tag === "p") characters += rawTextOf(child).length;

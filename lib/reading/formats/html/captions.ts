@@ -6,15 +6,34 @@ import { NAMED } from "./class-names.ts";
 import type { Box, Passage } from "./passages.ts";
 import { descendants, type PageElement } from "./tree.ts";
 
-/** Whether a passage stands in a figure's caption, or in a box named for captions right around it. */
+/**
+ * Whether a passage stands in a figure's caption, or in a box named for captions right around it. A figure may as well
+ * hold a quotation, a table or a film: what is said in those is no caption.
+ */
 export function isCaption({ box, wrapper }: Passage): boolean {
   if (wrapper && NAMED.caption.test(wrapper.attributes.class ?? "")) return true;
   for (let at: Box | undefined = box, up = 0; at && up < 3; at = at.parent, up += 1) {
     const { tag, attributes } = at.element;
-    if (tag === "figcaption" || (tag === "figure" && at.words < 120)) return true;
+    if (tag === "blockquote" || tag === "table") return false;
+    if (tag === "figcaption") return !holdsQuote(at);
+    if (tag === "figure") return at.words < 120 && holdsPicture(at.element);
     if (tag === "article" || tag === "body" || tag === "main") return false;
     if (at.words < 150 && NAMED.caption.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
   }
+  return false;
+}
+
+/** Whether a caption stands under a quotation, and says whose it is. */
+function holdsQuote({ parent }: Box): boolean {
+  return (
+    parent?.element.children.some((child) => typeof child !== "string" && child.tag === "blockquote") ?? false
+  );
+}
+
+const PICTURES = new Set(["img", "amp-img", "picture", "source", "noscript", "iframe"]);
+
+function holdsPicture(figure: PageElement): boolean {
+  for (const { tag } of descendants(figure)) if (PICTURES.has(tag)) return true;
   return false;
 }
 

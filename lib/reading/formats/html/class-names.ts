@@ -75,7 +75,7 @@ export const NAMED = {
   ofTheStory: hasName("(entry|post|article)-(meta|header|info)"),
   consent: hasName(
     `cookie, cookies, cookie-(consent|banner|notice|bar|law|policy|message|overlay|info|hint), gdpr, onetrust, didomi,
-     usercentrics, cmp-(banner|dialog|container|wrapper|ui), consent, consent-(banner|dialog|manager), truste, cookiebot,
+     usercentrics, cmp-(banner|dialog|ui), consent, consent-(banner|dialog|manager), truste, cookiebot,
      qc-cmp*, borlabs`,
   ),
   recommended: hasName(

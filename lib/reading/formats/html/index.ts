@@ -1,5 +1,6 @@
 /** HTML: a page saved from a site, a fragment of one, a live blog. The reading itself loads when one comes. */
 import type { Format, Source } from "../../draft.ts";
+import { findDataKind } from "../data.ts";
 
 const DOCUMENT =
   /^(?:\s|<!--(?:(?!-->)[\s\S]){0,4000}-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s*html|html|head|body)\b/i;
@@ -22,6 +23,7 @@ export const html: Format = {
     if (DOCUMENT.test(head)) return true;
     if (/^\s*<\?xml/.test(head) && !/<html[\s>]/i.test(head)) return false;
     if (FRAGMENT.test(head)) return true;
+    if (findDataKind(head) !== undefined) return false;
     // Copy that has block tags in it, after a line or two of something else.
     return (
       (head.match(BLOCKS)?.length ?? 0) >= 3 && /<\/(?:p|div|h[1-6]|li|article|section|html)>/i.test(head)

@@ -1,9 +1,11 @@
 /** Reads a page: its tree, what it states of itself, which of its passages are the story, and the draft of all that. */
 
+import type { Person } from "../../../article.ts";
+import { parseByline } from "../../../newsroom/byline.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decode, tidy } from "../../../text/characters.ts";
-import { sameKey, wordCount } from "../../../text/words.ts";
+import { sameKey } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Source, Trace } from "../../draft.ts";
 import { authorsOf } from "./authors.ts";
 import { blocksFrom } from "./blocks.ts";
@@ -17,9 +19,12 @@ import type { PageSays } from "./features/index.ts";
 import { allMeta, metaOf, type Stated, statedBy } from "./head.ts";
 import { announcedTitle, headlineOf, siteNames } from "./headline.ts";
 import { isStatement, nodesIn, textIn, textsIn } from "./jsonld.ts";
+import { warnOfLack } from "./lack.ts";
+import { leftOutOf } from "./left-out.ts";
 import { isLiveBlog, plainBlocks, statedUpdates, withUpdateTimes } from "./live.ts";
 import { noticesOn } from "./notices.ts";
-import { type Passage, passagesOf, type Reading } from "./passages.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+import { takeOutShortcodes } from "./shortcodes.ts";
 import { standfirstOf } from "./standfirst.ts";
 import { type PageElement, pageTree, textOf } from "./tree.ts";
 import { isTyped, readTyped } from "./typed.ts";
@@ -46,10 +51,13 @@ export function readPage(source: Source, trace: Trace, judge: BodyModel = model)
 
 /** Reads markup that is characters already: a page, or a fragment of one (a mail's HTML part, a feed's item). */
 function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: string | undefined): Draft {
-  const tree = pageTree(markup);
+  const { markup: bare, shortcodes } = takeOutShortcodes(markup);
+  for (const text of shortcodes) trace.drop("shortcode", text);
+  const tree = pageTree(bare);
   const said = withAddress(statedBy(tree), address);
   if (isTyped(tree, said)) return readTyped(tree, said, trace);
-  const furniture = furnitureOf(tree);
+  const live = isLiveBlog(said);
+  const furniture = furnitureOf(tree, live);
   const unseen = takeOutUnseen(tree, furniture);
   for (const text of unseen.texts) trace.drop("hidden", text);
   const stated = withoutHeadings(said, unseen);
@@ -57,21 +65,20 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
   const says = saidBy(stated);
   const reading = passagesOf(tree, furniture);
   const verdicts = storyOf(reading, says, judge);
-  for (const { rule, text } of verdicts.dropped) trace.drop(rule, text);
-
-  const live = isLiveBlog(stated);
   const sites = siteNames(stated, url);
   const headline = headlineOf(stated, reading.passages, verdicts.story[0]?.index ?? 0, sites);
   const near = placesOf(reading.passages, verdicts.story, headline);
-  const read = bodyFrom(verdicts, stated, live);
-  // A fragment's headline stands among its paragraphs.
-  const told = read.filter(({ text }, i) => i > 1 || sameKey(text) !== sameKey(headline ?? ""));
-  const { status, body } = noticesOn(reading.passages, near, told, [headline, stated.title]);
+  const { people, organisation } = authorsOf(stated, reading.passages, near, sites);
+  const told = withoutHead(verdicts, headline, people);
+  const read = bodyFrom(told.story, stated, live);
+  const shown = read.isStated ? { ...told, story: [] } : told;
+  for (const { rule, text } of leftOutOf(tree, furniture, reading, shown, headline)) trace.drop(rule, text);
+  const { status, body } = noticesOn(reading.passages, near, read.blocks, [headline, stated.title]);
+  for (const block of read.blocks) if (!body.includes(block)) trace.drop("notice", block.text);
   if (body.length === 0 && status.pubStatus !== "canceled") {
     throw new Rejection("no-text", "Expected a story on the page; found no running text.");
   }
-  warnOfLowYield(body, reading, stated, trace);
-  const { people, organisation } = authorsOf(stated, reading.passages, near, sites);
+  warnOfLack(told, reading.passages, read.isStated, stated, trace);
   const { published, modified } = datesOf(stated, reading.passages, near, url);
   const language =
     stated.language ??
@@ -146,39 +153,53 @@ function placesOf(
   return { headlineAt, storyAt, storyEnd: (story.at(-1)?.index ?? 0) + 1 };
 }
 
-function bodyFrom({ story }: Verdicts, stated: Stated, live: boolean): DraftBlock[] {
-  const read = blocksFrom(story);
-  if (live) {
-    const updates = statedUpdates(stated);
-    const words = (blocks: readonly DraftBlock[]) =>
-      blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
-    if (updates.length > 1 && words(updates) > words(read) * 0.5) return updates;
-    return withUpdateTimes(story, read);
-  }
-  // Pages that scripts fill hold their text in JSON-LD only.
-  const articleBody = read.length === 0 ? textIn(stated.statements.article?.articleBody) : undefined;
-  return articleBody === undefined ? read : plainBlocks(articleBody);
-}
+/** Passages at either end of a story among which its headline may stand again, or its authors. */
+const ENDS = 2;
 
-/** Says so when little is left of a page that announces or holds more. */
-function warnOfLowYield(
-  body: readonly DraftBlock[],
-  reading: Reading,
-  { statements: { article } }: Stated,
-  trace: Trace,
-): void {
-  const words = body.reduce((sum, { text }) => sum + wordCount(text), 0);
-  const announced = Number(textIn(article?.wordCount) ?? wordCount(textIn(article?.articleBody) ?? ""));
-  const closed =
-    article?.isAccessibleForFree === false || /^false$/i.test(textIn(article?.isAccessibleForFree) ?? "");
-  const cut = /(?:…|\.\.\.)$/.test(body.at(-1)?.text ?? "");
-  if (announced > words * 2 && announced > 60) {
-    trace.warn("low-yield", `The page announces ${announced} words; ${words} were found.`);
-  } else if (words < 120 && (closed || cut)) {
-    trace.warn("low-yield", `Only ${words} words were found; the page may hold a teaser of the story.`);
-  } else if (words < 60 && reading.root.proseWords > words * 3) {
-    trace.warn("low-yield", `Only ${words} words were found among ${reading.root.words} on the page.`);
-  }
+/** A story without what its head says already: the headline again, a line that is its authors' names. */
+function withoutHead(
+  { story, dropped, doubt }: Verdicts,
+  headline: string | undefined,
+  people: readonly Person[],
+): Verdicts {
+  const title = sameKey(headline ?? "");
+  const names = new Set(people.map(({ name }) => sameKey(name)));
+  const rules = new Map(dropped);
+  const told = story.filter((passage, at) => {
+    const isFirst = at < ENDS;
+    if (!isFirst && at < story.length - ENDS) return true;
+    const signed = passage.words <= MAX_SIGNED_WORDS ? parseByline(passage.text) : [];
+    const isSignature = signed.length > 0 && signed.every(({ name }) => names.has(sameKey(name)));
+    if (isSignature) rules.set(passage, "byline");
+    const isTitle = isFirst && title !== "" && sameKey(passage.text) === title;
+    if (isTitle) rules.set(passage, "headline");
+    return !isSignature && !isTitle;
+  });
+  return { story: told, dropped: rules, doubt };
+}
+const MAX_SIGNED_WORDS = 12;
+
+/** Fewer words than any story has: what "Loading" says, or a page that asks for scripts. */
+const FEW_WORDS = 30;
+
+/**
+ * The blocks of a story, and whether they are what the page states to machines: pages that scripts fill show their
+ * readers nothing else of it.
+ */
+function bodyFrom(
+  story: readonly Passage[],
+  stated: Stated,
+  live: boolean,
+): { blocks: DraftBlock[]; isStated: boolean } {
+  const shown = blocksFrom(story);
+  const blocks = live ? withUpdateTimes(story, shown) : shown;
+  if (story.reduce((sum, { words }) => sum + words, 0) > (live ? FEW_WORDS : 0))
+    return { blocks, isStated: false };
+  const articleBody = textIn(stated.statements.article?.articleBody);
+  const updates = live ? statedUpdates(stated) : [];
+  if (updates.length > 1) return { blocks: updates, isStated: true };
+  if (shown.length > 0 || articleBody === undefined) return { blocks, isStated: false };
+  return { blocks: plainBlocks(articleBody), isStated: true };
 }
 
 function urlOf(stated: Stated): string | undefined {

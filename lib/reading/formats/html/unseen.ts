@@ -41,7 +41,7 @@ export function takeOutUnseen(page: PageElement, furniture: Boxes): Unseen {
   for (const parent of parents) without(parent, (child) => typeof child !== "string" && gone.has(child));
   for (const element of emptied.keys()) without(element, (child) => typeof child === "string");
   return {
-    texts: texts.filter((text) => /\p{L}/u.test(text)),
+    texts: texts.filter((text) => /[\p{L}\p{N}]/u.test(text)),
     has(element) {
       for (let at: PageElement | undefined = element; at; at = at.parent) if (gone.has(at)) return true;
       return false;

@@ -4,6 +4,7 @@
  */
 import { Rejection } from "../../../rejection.ts";
 import type { Format, Source } from "../../draft.ts";
+import { findDataKind } from "../data.ts";
 import { opensWithFrontMatter } from "./opening.ts";
 
 /** Some 150,000 words. */
@@ -36,7 +37,9 @@ export const markdown: Format = {
   standfirstByPlace: true,
   recognises: (source) =>
     opensWithFrontMatter(source.head) ||
-    (!OPENS_OTHERWISE.test(source.head) && countSigns(source) >= ENOUGH_SIGNS),
+    (!OPENS_OTHERWISE.test(source.head) &&
+      countSigns(source) >= ENOUGH_SIGNS &&
+      findDataKind(source.head) === undefined),
   async parse({ bytes }, trace) {
     if (bytes.length > MAX_BYTES) {
       throw new Rejection(

@@ -12,6 +12,7 @@ export const ninjs: Format = {
   name: "ninjs",
   extensions: ["json"],
   mediaTypes: ["application/json", "text/json", "+json"],
+  alsoHolds: ["json-ld"],
   standfirstByPlace: false,
   isWire: true,
 

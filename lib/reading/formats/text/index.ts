@@ -7,8 +7,8 @@ import { Rejection } from "../../../rejection.ts";
 import { decode, decodeEntities, repairMojibake } from "../../../text/characters.ts";
 import type { Draft, Format, Source, Trace } from "../../draft.ts";
 import { splitLines } from "../../plaintext/lines.ts";
+import { findDataKind } from "../data.ts";
 import { readLabelled } from "../manuscript/story.ts";
-import { isData } from "../unknown.ts";
 
 /** Some 700,000 words; what is longer is a log or a table, and would take seconds. An even number, for UTF-16. */
 const MAX_BYTES = 4_000_000;
@@ -28,7 +28,7 @@ export const text: Format = {
   standfirstByPlace: true,
 
   recognises({ bytes, head }: Source): boolean {
-    if (isData(head)) return false;
+    if (findDataKind(head) !== undefined) return false;
     const sample = decode(cutBytes(bytes, SAMPLE)).text;
     const letters = sample.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     const odd = sample.match(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;

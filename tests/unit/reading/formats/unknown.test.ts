@@ -25,6 +25,128 @@ test.each([
   expect([code, message]).toEqual(["unknown-format", expect.stringContaining(kind)]);
 });
 
+const lines = (...all: string[]) => `${all.join("\n")}\n`;
+
+test.each([
+  [
+    "JSON that holds a page",
+    '{"html": "<html><body><p>The quay is closed.</p><p>It was.</p><p>So.</p></body></html>"}',
+    "JSON",
+  ],
+  ["a list of markup", '["<p>The quay is closed.</p>", "<p>It burned.</p>", "<div>Again.</div>"]', "JSON"],
+  [
+    "WebVTT",
+    lines(
+      "WEBVTT",
+      "",
+      "00:01.000 --> 00:04.000",
+      "The quay is closed, the mayor said.",
+      "It burned all night long.",
+    ),
+    "WebVTT",
+  ],
+  [
+    "SRT",
+    lines("1", "00:00:01,000 --> 00:00:04,000", "The quay is closed, the mayor said on Friday.", ""),
+    "SRT",
+  ],
+  ["a script", lines("#!/bin/sh", "echo The quay is closed."), "code"],
+  [
+    "a program",
+    lines(
+      "import os",
+      "",
+      "# The quay.",
+      "def close(quay):",
+      "    quay.closed = True",
+      "    return quay",
+      "",
+      "close(Quay())",
+    ),
+    "code",
+  ],
+  ["a sheet", lines("body {", "  color: red;", "}", ".quay {", "  margin: 0;", "  padding: 0;", "}"), "code"],
+  [
+    "settings",
+    lines("[quay]", "name = East", "open = false", "# in metres", "length=400", "depth = 9"),
+    "configuration",
+  ],
+  [
+    "YAML",
+    lines("---", "name: quay", "env:", "  port: 80", "  host: ellis", "steps:", "  - build", "  - run"),
+    "configuration",
+  ],
+  [
+    "a spreadsheet",
+    lines(
+      "quay,ships,tonnes",
+      "East,31,9000",
+      "West,12,4000",
+      '"North, old",3,80',
+      "South,0,0",
+      "Outer,7,650",
+    ),
+    "table",
+  ],
+  [
+    "one of tabs",
+    lines(
+      "quay\tships\ttonnes",
+      "East\t31\t9000",
+      "West\t12\t400",
+      "North\t3\t80",
+      "South\t0\t0",
+      "Out\t7\t6",
+    ),
+    "table",
+  ],
+])(
+  "%s is no story: it is called what it is, and whoever sent it is told what to send",
+  async (_, file, kind) => {
+    const { code, message, hint } = await rejectionOf(file, "desk/upload.txt");
+    expect([code, message]).toEqual(["unknown-format", expect.stringContaining(kind)]);
+    expect(hint).toContain("plain text");
+  },
+);
+
+test.each([
+  [
+    "results",
+    lines(
+      "Harbour Cup, results",
+      "Ellis 2, Skarholm 1",
+      "Kelpstone 0, Port Ann 0",
+      "Outer Isle 3, Quay Town 2",
+      "Ness 1, Holm 1",
+      "Skua 4, Dahl 0",
+    ),
+  ],
+  [
+    "labelled copy",
+    lines(
+      "Headline: Quay closed",
+      "Byline: Ada Quill",
+      "Section: News",
+      "Body: The quay is closed.",
+      "It burned all night, and the fire service said that nobody was hurt.",
+    ),
+  ],
+  [
+    "a story of a programmer",
+    lines(
+      "import os is how it began; the rest is history.",
+      "She wrote it in a night and it ran for thirty years on the harbour's machine.",
+      "return was her favourite word.",
+      "class was another.",
+      "def was the third.",
+    ),
+  ],
+])("%s are read", async (_, file) => {
+  expect(await rejectionOf(file, "desk/upload.txt").catch(({ message }) => message)).toMatch(
+    /got an article/,
+  );
+});
+
 test.each([" \n\t\r\n ", "\n".repeat(50_000)])(
   "a blank file has no text, whatever else it is",
   async (blank) => {

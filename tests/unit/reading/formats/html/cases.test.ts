@@ -92,6 +92,100 @@ describe("the body", () => {
   });
 });
 
+describe("a story in parts", () => {
+  const OTHER =
+    "Bakers and millers met for the third time this week, and again they could not agree on a price.";
+
+  test("in an article inside the page's article is the story, where the outer one has little to say", async () => {
+    const inner = `<article>${[...STORY, ...STORY.map((text) => `Later, ${text}`)].map((text) => `<p>${text}</p>`).join("")}</article>`;
+    const { texts } = await readPage(
+      page({ story: `<p>${OTHER}</p><p>${OTHER} So it goes on.</p>${inner}` }),
+    );
+    expect(texts).toEqual(expect.arrayContaining(STORY));
+  });
+
+  test("each in an article of its own is told, and cards of other stories are not", async () => {
+    const parts = ["Lamp", "Keeper", "Board", "Harbour"].map(
+      (name) =>
+        `<article><h3>${name}</h3>${STORY.map((text) => `<p>${name}: ${text}</p>`).join("")}</article>`,
+    );
+    const card = `<article><h3><a href="/c">Bakers' strike</a></h3><p>${OTHER}</p></article>`;
+    const told = (inside: string) =>
+      readPage(page({ story: `<p>${OTHER}</p><p>${STORY.join(" ")}</p>${inside}` })).then(({ body }) => body);
+    expect(await told(parts.join(""))).toContain(`Board: ${STORY[1]}`);
+    expect(await told(card + card)).not.toContain(
+      "third time this week, and again they could not agree on a price.\nBakers",
+    );
+  });
+
+  test("a ticker whose posts are called comments is told; readers' comments are not", async () => {
+    const posts = Array.from({ length: 12 }, (_, minute) => `${minute + 1}' ${STORY[minute % 3]}`);
+    const ticker = (more: string) =>
+      page({ story: posts.map((text) => `<div class="comment"><p>${text}</p>${more}</div>`).join("") });
+    expect((await readPage(ticker(""))).texts).toEqual(expect.arrayContaining(posts));
+    const answered = `${ticker('<a class="comment-reply-link">Answer</a>')}<p>${STORY[0]}</p>`;
+    expect((await readPage(answered)).body).not.toContain(posts[3]);
+  });
+
+  test("headings of the first level between its paragraphs are headings", async () => {
+    const story = `<p>${STORY[0]}</p><h1>What the board said</h1><p>${STORY[1]}</p><h1>What the keeper said</h1><p>${STORY[2]}</p>`;
+    const { draft } = await readPage(page({ story }));
+    expect(draft.body.filter(({ type }) => type === "heading").map(({ text }) => text)).toEqual([
+      "What the board said",
+      "What the keeper said",
+    ]);
+  });
+
+  test("in a container of Adobe's components is told: their names begin like those of consent dialogs", async () => {
+    const { texts } = await readPage(page().replace('class="story-body"', 'class="cmp-container"'));
+    expect(texts).toEqual(STORY);
+  });
+});
+
+describe("a post as a content system exports it", () => {
+  const post = `${STORY.map((text) => `<p>${text}</p>`).join("")}<ul><li>Two lamps.</li><li>One keeper.</li></ul>`;
+
+  test("is told whole: nothing stands around it", async () => {
+    expect((await readPage(post)).texts).toEqual([...STORY, "Two lamps.", "One keeper."]);
+  });
+
+  test("is told without its shortcodes, which are explained; an editor's brackets are the story's", async () => {
+    const { texts, draft, dropped } = await readPage(
+      `<p>${STORY[0]} [caption width="3"]<img src="/l.jpg"> The light at dusk[/caption]</p>[button link="/x"]
+       <p>“He [the keeper] will stay,” she said. [video]</p><p>${STORY[1]}</p>`,
+    );
+    expect(texts).toEqual([STORY[0], "“He [the keeper] will stay,” she said.", STORY[1]]);
+    expect(draft.images?.[0]?.caption).toBe("The light at dusk");
+    expect(dropped.filter(({ rule }) => rule === "shortcode").map(({ text }) => text)).toEqual([
+      '[caption width="3"]',
+      "[/caption]",
+      '[button link="/x"]',
+      "[video]",
+    ]);
+  });
+
+  test("says whom a quotation is of, and does not take it for a picture", async () => {
+    const quote =
+      "<figure><blockquote><p>It rings.</p></blockquote><figcaption>Runa Halvorsen</figcaption></figure>";
+    const { draft } = await readPage(`<p>${STORY[0]}</p>${quote}<p>${STORY[1]}</p>`);
+    expect(draft.body.map(({ text }) => text)).toEqual([STORY[0], "It rings.", "Runa Halvorsen", STORY[1]]);
+    expect(draft.images).toEqual([]);
+  });
+});
+
+describe("a line that is in the head of the page already", () => {
+  test.each([
+    ["the author's name behind the story", "byline", `<p>Ida Marlowe</p>`],
+    ["the headline again", "headline", "", "<p>Lighthouse keeps its keeper</p>"],
+  ])("%s is no part of it", async (_, rule, after, before = "") => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lighthouse keeps its keeper","author":{"@type":"Person","name":"Ida Marlowe"}}</script>`;
+    const story = [before, ...STORY.map((text) => `<p>${text}</p>`), after].join("");
+    const { texts, dropped } = await readPage(page({ head, story }));
+    expect(texts).toEqual(STORY);
+    expect(dropped.map(({ rule }) => rule)).toContain(rule);
+  });
+});
+
 describe("what stands around a story", () => {
   const furniture: [string, string][] = [
     [
@@ -171,10 +265,22 @@ describe("pictures", () => {
 });
 
 describe("what a page holds too little of", () => {
-  test("a teaser of a closed story is flagged", async () => {
+  test("a teaser of a story for subscribers is flagged", async () => {
     const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lighthouse keeps its keeper","isAccessibleForFree":false}</script>`;
     const { warnings } = await readPage(page({ head, story: `<p>${STORY[0]}</p>` }));
-    expect(warnings.map(({ code }) => code)).toContain("low-yield");
+    expect(warnings.map(({ code }) => code)).toEqual(["paywalled"]);
+  });
+
+  test("a page that scripts fill is flagged: no reader has seen its text", async () => {
+    const ld = { "@type": "NewsArticle", headline: "Keeper stays", articleBody: STORY.join("\n\n") };
+    const markup = `<script type="application/ld+json">${JSON.stringify(ld)}</script><div id="app"></div>`;
+    expect((await readPage(markup)).warnings.map(({ code }) => code)).toEqual(["low-yield"]);
+  });
+
+  test("a count of letters is no count of words", async () => {
+    const letters = STORY.join(" ").length;
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lighthouse keeps its keeper","wordCount":${letters}}</script>`;
+    expect((await readPage(page({ head }))).warnings).toEqual([]);
   });
 
   test("a page that announces many more words than it shows is flagged", async () => {

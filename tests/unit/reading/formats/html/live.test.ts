@@ -52,6 +52,20 @@ describe("a live blog", () => {
     expect(texts).toEqual(["The board votes.", "It is late.", "The lamp & the keeper"]);
   });
 
+  test("is read as the page shows it, its lead first, whatever else its JSON-LD holds", async () => {
+    const hidden = Array.from({ length: 40 }, (_, n) => ({
+      "@type": "BlogPosting",
+      articleBody: `Post ${n} is shown once a reader asks for older ones, and not before then.`,
+      datePublished: "2024-01-21T09:00:00Z",
+    }));
+    const lead =
+      "The board met all day on whether the lighthouse keeps its keeper; this is how the day went.";
+    const { texts } = await readPage(
+      page({ head: live({ liveBlogUpdate: hidden }), story: `<p>${lead}</p>${updates.join("")}` }),
+    );
+    expect(texts).toEqual([lead, ...STORY]);
+  });
+
   test("an ordinary story has no update times", async () => {
     const { draft } = await readPage(page({ before: `<time datetime="2024-01-21">21 January</time>` }));
     expect(draft.type).toBe("text");

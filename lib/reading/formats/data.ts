@@ -1,0 +1,80 @@
+/**
+ * Files that are text and no story: what is made for machines, told by the shape of its first lines. A story that is
+ * refused costs a telephone call, so a shape is believed where nearly every line has it, and no line is a sentence.
+ */
+import { endsSentence, wordCount } from "../../text/words.ts";
+
+const XML = /^\s*<\?xml\s/;
+/** An object with a named member, or a list of such. */
+const JSON_OBJECT = /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:/;
+const JSON_LIST = /^\s*\[\s*(?:"(?:[^"\\\n]|\\.){0,2000}"|-?\d[\d.]{0,20})\s*[,\]]/;
+
+/** What a file begins with that is of one kind and no other. */
+const OPENINGS: readonly { begins: RegExp; kind: string }[] = [
+  { begins: /^\s*WEBVTT(?:\s|$)/, kind: "subtitles (WebVTT)" },
+  { begins: /^\s*\d{1,6}\s*\n\d{1,2}:\d\d:\d\d[,.]\d{1,3}\s*-->/, kind: "subtitles (SRT)" },
+  { begins: /^\[Script Info\]/i, kind: "subtitles (SSA)" },
+  { begins: /^(?:#!\s?\/|<\?php\b|#include\s*[<"]|package [\w.]+;|-----BEGIN )/, kind: "code" },
+  { begins: /^BEGIN:V(?:CALENDAR|CARD)\b/, kind: "a calendar or a contact" },
+];
+
+/** How lines of code end, or begin. */
+const CODE: readonly RegExp[] = [
+  /[;{}]$/,
+  /^(?:[})\]]|\/\/|\/\*|\*\/|@\w|#include)/,
+  /^(?:import|from \S+ import|def|class|fn|func|function|return)\b/,
+  /^(?:(?:export|public|private|static) )?(?:const|let|var|int|void|string) \w/,
+  /^(?:if|for|while|elif|else)\b.{0,200}[:{(]/,
+  /^\w[\w.]{0,60}\(.{0,200}\)$/,
+  /^\w[\w.[\]]{0,60} [+*/-]?= \S/,
+];
+/** A setting, the name of a group of them, a remark. */
+const SETTINGS: readonly RegExp[] = [/^[\w.$-]{1,60}\s{0,9}=\s{0,9}\S/, /^\[[\w. :"-]{1,60}\]$/, /^[#;]/];
+const YAML: readonly RegExp[] = [
+  /^(?:- )?[a-z][\w-]{0,40}:(?:\s\S{1,200})?$/,
+  /^- [\w./"'-]{1,80}$/,
+  /^#/,
+  /^---$/,
+];
+
+/** So many lines show what a file is; the last one of a head may be cut. */
+const MIN_LINES = 5;
+const NEARLY_ALL = 0.9;
+const MOST = 0.7;
+const SENTENCE_WORDS = 9;
+
+/**
+ * What a file is that is made for machines; undefined of anything that may be a story.
+ *
+ * @param head the first characters of the file
+ */
+export function findDataKind(head: string): string | undefined {
+  if (XML.test(head)) return "XML";
+  if (JSON_OBJECT.test(head) || JSON_LIST.test(head)) return "JSON";
+  const opening = OPENINGS.find(({ begins }) => begins.test(head.replace(/^\ufeff/, "")));
+  if (opening) return opening.kind;
+  const lines = head
+    .split(/\r?\n/)
+    .slice(0, -1)
+    .map((line) => line.trim());
+  const told = lines.filter((line) => line !== "");
+  if (told.length < MIN_LINES || told.some(isSentence)) return undefined;
+  const shareOf = (patterns: readonly RegExp[]) =>
+    told.filter((line) => patterns.some((pattern) => pattern.test(line))).length / told.length;
+  if (shareOf(SETTINGS) >= NEARLY_ALL || shareOf(YAML) >= NEARLY_ALL) return "configuration";
+  if (shareOf(CODE) >= MOST) return "code";
+  return isTable(told) ? "a table of data (CSV)" : undefined;
+}
+
+function isSentence(line: string): boolean {
+  return wordCount(line) >= SENTENCE_WORDS && endsSentence(line) && !/[=;{}]/.test(line);
+}
+
+/** Rows of equally many cells, three at least: "Arsenal 2, Chelsea 1" is a result. */
+function isTable(lines: readonly string[]): boolean {
+  return [",", ";", "\t", "|"].some((separator) => {
+    const counts = lines.map((line) => line.replace(/"[^"]*"/g, "").split(separator).length - 1);
+    const [most = 0] = counts.toSorted((one, other) => other - one);
+    return most >= 2 && counts.filter((count) => count === counts[0]).length >= lines.length * NEARLY_ALL;
+  });
+}

@@ -1,0 +1,63 @@
+/** Accounts for all text of a page that is no part of its story: each passage once, with the rule that left it out. */
+import { sameKey } from "../../../text/words.ts";
+import type { Dropped } from "../../draft.ts";
+import type { Furniture } from "./boilerplate.ts";
+import type { Passage, Reading } from "./passages.ts";
+import { collapse, type PageElement } from "./tree.ts";
+
+/** Elements that readers use and do not read: their text is in no passage. */
+const CONTROLS = new Set(["button", "select", "textarea", "datalist", "dialog"]);
+
+/**
+ * @param page the page without what its readers do not see
+ * @param furniture boxes that hold no story, which are in no passage
+ * @param verdicts the passages that are told, and those that a rule left out
+ * @returns what a rule left out, and what stands around the story, run by run, in the order of the page; then the boxes
+ *   and the controls
+ */
+export function leftOutOf(
+  page: PageElement,
+  furniture: ReadonlyMap<PageElement, Furniture["rule"]>,
+  { passages }: Reading,
+  verdicts: { readonly story: readonly Passage[]; readonly dropped: ReadonlyMap<Passage, string> },
+  headline: string | undefined,
+): Dropped[] {
+  const told = new Set(verdicts.story);
+  const title = sameKey(headline ?? "");
+  const runs: { rule: string; texts: string[] }[] = [];
+  let before: Passage | undefined;
+  for (const passage of passages) {
+    if (told.has(passage)) continue;
+    const isTitle = title !== "" && sameKey(passage.text) === title;
+    const rule = verdicts.dropped.get(passage) ?? (isTitle ? "headline" : "boilerplate");
+    const isNext = before?.index === passage.index - 1;
+    const run = rule === "boilerplate" && isNext ? runs.at(-1) : undefined;
+    if (run?.rule === rule) run.texts.push(passage.text);
+    else runs.push({ rule, texts: [passage.text] });
+    before = passage;
+  }
+  const walk = (element: PageElement) => {
+    for (const child of element.children) {
+      if (typeof child === "string") continue;
+      const rule = furniture.get(child) ?? (CONTROLS.has(child.tag) ? "control" : undefined);
+      if (rule === undefined) walk(child);
+      else runs.push({ rule, texts: textsIn(child) });
+    }
+  };
+  walk(page);
+  return runs
+    .map(({ rule, texts }) => ({ rule, text: texts.join(" · ") }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+const NOT_TEXT = new Set(["script", "style", "noscript"]);
+
+/** The text of a box, piece by piece as its elements part it. */
+function textsIn(element: PageElement): string[] {
+  return element.children
+    .flatMap((child) => {
+      if (typeof child === "string") return [collapse(child)];
+      return NOT_TEXT.has(child.tag) ? [] : textsIn(child);
+    })
+    .filter((text) => text !== "");
+}
