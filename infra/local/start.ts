@@ -1,18 +1,21 @@
 /** `npm start`: the service on this machine, from the packaged template. Its settings: settings.ts. */
 import { createWriteStream } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { printOutcome } from "../terminal.ts";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "./account.ts";
-import { explainDataError } from "./data-errors.ts";
+import { explainDataError, type Folder } from "./data-errors.ts";
+import { checkLayout } from "./data-layout.ts";
 import { ENDPOINTS_FILE, type Endpoints } from "./endpoints.ts";
 import { type FileToUpload, filesToUpload } from "./files.ts";
 import { assertPortFree, lockDirectory } from "./locks.ts";
 import { packageOnce } from "./packaging.ts";
 import { type StartSettings, startSettings, USAGE } from "./settings.ts";
+import { quoteWord } from "./shell.ts";
 import { type Stack, startStack } from "./stack.ts";
 import { uploadLines } from "./upload-lines.ts";
 
@@ -26,7 +29,11 @@ const interrupted = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => interrupted.abort());
 stopWithParent(process.ppid);
 
-let dataDirectory = "DATA_DIR";
+/** What this process writes to; what the package is made in comes first while it is made. */
+const data: Folder = { setting: "DATA_DIR", directory: ".standfirst" };
+const build: Folder = { setting: "BUILD_DIR", directory: ".build" };
+const scratch: Folder = { setting: process.platform === "win32" ? "TEMP" : "TMPDIR", directory: tmpdir() };
+let isPackaging = false;
 // An engine that can no longer write throws from wherever it is.
 process.on("uncaughtException", (error) => {
   printError(error);
@@ -52,7 +59,8 @@ function stopWithParent(parent: number): void {
 
 function printError(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  console.error(explainDataError(error, dataDirectory) ?? message);
+  const [first, second] = isPackaging ? [build, data] : [data, build];
+  console.error(explainDataError(error, first, second, scratch) ?? message);
 }
 
 /** @returns the exit code */
@@ -61,14 +69,19 @@ async function main(settings: StartSettings): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  dataDirectory = settings.dataDirectory;
+  data.directory = settings.dataDirectory;
+  build.directory = settings.buildDirectory;
   const files = await filesToUpload(settings.paths.length > 0 ? settings.paths : [SAMPLE]);
   await assertPortFree("PORT", settings.port);
   await assertPortFree("S3_PORT", settings.s3Port);
-  await mkdir(dataDirectory, { recursive: true });
-  const unlockDirectory = await lockDirectory(dataDirectory);
+  await mkdir(data.directory, { recursive: true });
+  const unlockDirectory = await lockDirectory(data.directory);
   try {
-    return await run(settings, files, await packageService(settings.buildDirectory));
+    await checkLayout(data.directory);
+    isPackaging = true;
+    const packageDirectory = await packageService(settings.buildDirectory);
+    isPackaging = false;
+    return await run(settings, files, packageDirectory);
   } finally {
     await unlockDirectory();
   }
@@ -95,7 +108,7 @@ async function run(
   files: FileToUpload[],
   packageDirectory: string,
 ): Promise<number> {
-  const logs = join(dataDirectory, "logs");
+  const logs = join(data.directory, "logs");
   await mkdir(logs, { recursive: true });
   console.log("Starting S3, SQS, DynamoDB, the functions and the HTTP API from it …");
   const since = performance.now();
@@ -103,7 +116,7 @@ async function run(
   let reportUpload = (_line: string) => {};
   const stack = await startStack({
     package: packageDirectory,
-    dataDirectory,
+    dataDirectory: data.directory,
     port: settings.port,
     s3Port: settings.s3Port,
     retryAtOnce: settings.once,
@@ -138,7 +151,7 @@ async function noteEndpoints(stack: Stack): Promise<void> {
     ...{ s3, dynamodb, sqs, uploadBucket, table, uploadEvents, deadLetterQueue },
     ...{ webhookEvents, webhookDeadLetterQueue },
   };
-  await writeFile(join(dataDirectory, ENDPOINTS_FILE), JSON.stringify(endpoints));
+  await writeFile(join(data.directory, ENDPOINTS_FILE), JSON.stringify(endpoints));
 }
 
 /** @returns what appends a function's line to its own file in the directory */
@@ -183,23 +196,29 @@ async function ingestAll(stack: Stack, files: FileToUpload[]): Promise<boolean> 
 }
 
 function invitation({ api, s3, uploadBucket }: Stack, file: string): string {
-  const path = shellWord(relative(process.cwd(), file));
-  return `Upload (key and secret are both "local"), with the AWS command line or with curl:
-
-  AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_DEFAULT_REGION=${LOCAL_REGION} \\
+  const path = quoteWord(relative(process.cwd(), file));
+  // Windows brings curl.exe along; there, curl alone may be another command, and a line goes on otherwise.
+  const isWindows = process.platform === "win32";
+  const [curl, newLine] = isWindows ? ["curl.exe", " "] : ["curl", " \\\n    "];
+  const withAws = `  AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_DEFAULT_REGION=${LOCAL_REGION} \\
     aws --endpoint-url ${s3} s3 cp ${path} s3://${uploadBucket}/desk/story.txt
 
-  curl --aws-sigv4 aws:amz:${LOCAL_REGION}:s3 --user local:local \\
-    --upload-file ${path} ${s3}/${uploadBucket}/desk/story.txt
+`;
+  const withCurl =
+    `${curl} --aws-sigv4 aws:amz:${LOCAL_REGION}:s3 --user local:local${newLine}` +
+    `--upload-file ${path} ${s3}/${uploadBucket}/desk/story.txt`;
+  return `Upload (key and secret are both "local"):
+
+${isWindows ? "" : withAws}  ${withCurl}
 
 Ask:
 
-  curl ${api}/uploads/desk/story.txt
-  curl ${api}/summaries
+  ${curl} ${api}/uploads/desk/story.txt
+  ${curl} ${api}/summaries
 
 Or open ${api}/docs in a browser: it has every request, to be tried there.
 
-What becomes of each upload is printed here. Everything is kept in ${dataDirectory}. Ctrl-C stops.`;
+What becomes of each upload is printed here. Everything is kept in ${data.directory}. Ctrl-C stops.`;
 }
 
 function untilInterrupted(): Promise<void> {
@@ -207,11 +226,6 @@ function untilInterrupted(): Promise<void> {
     if (interrupted.signal.aborted) return resolve();
     interrupted.signal.addEventListener("abort", () => resolve());
   });
-}
-
-function shellWord(text: string): string {
-  if (/^[\w./-]+$/.test(text)) return text;
-  return process.platform === "win32" ? `"${text}"` : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function secondsSince(since: number): string {

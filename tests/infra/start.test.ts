@@ -10,12 +10,18 @@ import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from "../../infra/local/account.ts";
 import { explainDataError } from "../../infra/local/data-errors.ts";
+import { checkLayout } from "../../infra/local/data-layout.ts";
 import { filesToUpload } from "../../infra/local/files.ts";
+import { lockDirectory } from "../../infra/local/locks.ts";
 import { startSettings } from "../../infra/local/settings.ts";
+import { startWith } from "../../infra/local/shell.ts";
 import { webhookSettings } from "../../lib/env.ts";
 
 const START = fileURLToPath(new URL("../../infra/local/start.ts", import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../fixtures/sample.txt", import.meta.url));
+
+const DATA = { setting: "DATA_DIR", directory: ".standfirst" };
+const BUILD = { setting: "BUILD_DIR", directory: ".build" };
 
 let directory: string;
 
@@ -128,10 +134,23 @@ describe("npm start", () => {
 
   test("says who has the directory when another stack runs in it", async () => {
     await mkdir(join(directory, "data"));
-    await writeFile(join(directory, "data", "running.pid"), String(process.pid));
+    const unlock = await lockDirectory(join(directory, "data"));
     const { code, printed } = await start([]).ended;
+    await unlock();
     expect(printed).toContain(`in use by process ${process.pid}`);
     expect(code).toBe(1);
+  });
+
+  test("says which folder cannot be made, and what to type: DATA_DIR and BUILD_DIR", async () => {
+    const file = join(directory, "file");
+    await writeFile(file, "");
+    for (const setting of ["DATA_DIR", "BUILD_DIR"]) {
+      const folder = join(file, "folder");
+      const { code, printed } = await start(["--once"], { [setting]: folder }).ended;
+      expect(printed).toContain(folder);
+      expect(printed).toContain(`${setting}=${folder}-2 npm start`);
+      expect(code).toBe(1);
+    }
   });
 
   test.each([
@@ -172,6 +191,38 @@ describe("npm start", () => {
   });
 });
 
+describe("a data directory", () => {
+  test("is held by the stack that runs in it, and not by whoever has its process id afterwards", async () => {
+    await writeFile(join(directory, "running.pid"), String(process.ppid)); // left by a stack that crashed
+    const unlock = await lockDirectory(directory);
+    await expect(lockDirectory(directory)).rejects.toThrow(`in use by process ${process.pid}`);
+    await unlock();
+    await (await lockDirectory(directory))();
+  });
+
+  test("of an earlier or a later layout is left alone, with what to do", async () => {
+    await mkdir(join(directory, "uploads", "buckets"), { recursive: true }); // as the S3 library kept them
+    await expect(checkLayout(directory)).rejects.toThrow(/another version .*Move it away.*DATA_DIR=/);
+    await writeFile(join(directory, "layout"), "3");
+    await expect(checkLayout(directory)).rejects.toThrow("layout 3; this one has 2");
+  });
+
+  test("that is new is marked, and taken again", async () => {
+    await checkLayout(directory);
+    await checkLayout(directory);
+    expect(await readFile(join(directory, "layout"), "utf8")).toBe("2");
+  });
+});
+
+test.each([
+  ["linux", "/tmp/data", "DATA_DIR=/tmp/data npm start"],
+  ["linux", "/tmp/my data", "DATA_DIR='/tmp/my data' npm start"],
+  ["win32", "C:\\my data", "$env:DATA_DIR='C:\\my data'; npm start"],
+  ["win32", "data", "$env:DATA_DIR='data'; npm start"],
+] as const)("what to type is written for the shell of %s: %s", (platform, directory, typed) => {
+  expect(startWith("DATA_DIR", directory, platform)).toBe(typed);
+});
+
 describe("trouble with the disk", () => {
   test("is told from SQLite's errors and the file system's", () => {
     const database = new DatabaseSync(":memory:");
@@ -183,12 +234,23 @@ describe("trouble with the disk", () => {
       full = error;
     }
     database.close();
-    expect(explainDataError(full, ".standfirst")).toContain("no room left");
+    const explain = (error: unknown) => explainDataError(error, DATA, BUILD);
+    expect(explain(full)).toContain("no room left");
     const inside = new Error("the tables", { cause: Object.assign(new Error("write"), { code: "ENOSPC" }) });
-    expect(explainDataError(inside, ".standfirst")).toContain("no room left");
+    expect(explain(inside)).toContain("no room left");
     const denied = Object.assign(new Error("open"), { code: "EACCES" });
-    expect(explainDataError(denied, ".standfirst")).toContain(".standfirst cannot be written to");
-    expect(explainDataError(new Error("There is no queue named a."), ".standfirst")).toBeUndefined();
+    expect(explain(denied)).toContain(".standfirst cannot be written to");
+    expect(explain(new Error("There is no queue named a."))).toBeUndefined();
+  });
+
+  test.each([
+    ["EROFS", ".standfirst/tables", ".standfirst cannot be written to. .*DATA_DIR=.standfirst-2 npm start"],
+    ["ENOENT", ".standfirst", ".standfirst cannot be written to. .*DATA_DIR=.standfirst-2 npm start"],
+    ["EROFS", ".build", ".build cannot be written to. .*BUILD_DIR=.build-2 npm start"],
+    ["EACCES", "/news/secret.txt", "This user may not read or write /news/secret.txt"],
+  ])("%s at %s is explained by the folder in which it is", (code, path, explained) => {
+    const error = Object.assign(new Error(code), { code, path });
+    expect(explainDataError(error, DATA, BUILD)).toMatch(new RegExp(explained));
   });
 });
 

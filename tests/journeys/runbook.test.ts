@@ -30,7 +30,7 @@ const commands = [...RUNBOOK.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, bloc
 const RUN_HERE = /^npm run (redrive|replay|revisions|read) /;
 /** What can only be run against AWS. */
 const NEEDS_AWS =
-  /^(npx osls logs|npm run (deploy|smoke)|aws (logs filter-log-events|lambda get-account-settings|events list-rule-names-by-target)) /;
+  /^(npx osls logs|npm run (deploy|smoke)|aws (s3api head-object|logs filter-log-events|lambda get-account-settings|events list-rule-names-by-target)) /;
 
 const runHere = commands.filter((command) => RUN_HERE.test(command));
 const needAws = commands.filter((command) => NEEDS_AWS.test(command));
