@@ -71,8 +71,8 @@ export const Person = z.object({
   name: described(Text, "A person, or who signs where no person does."),
   kind: described(
     z.optional(z.enum(["person", "desk", "agency"])),
-    "What bears the name: a person; a desk, or the newsroom as a whole (Staff Writer, the paper's own name); or an " +
-      "agency or another organisation.",
+    "What bears the name: a person; a desk, or the newsroom as a whole (Staff Writer, the paper's own " +
+      "name); or an agency or another organisation.",
   ),
   role: described(z.optional(Text), "Such as Science Writer."),
   organisation: described(z.optional(Text), "Whom they write for."),

@@ -16,7 +16,8 @@ const HINTS = {
   "no-text": "No story text was found. If it is a picture of a page, send the text instead.",
   unreadable: "Send the text of the story alone, and tell who runs this service: the file is not at fault.",
   "out-of-reach":
-    "Upload it again in the standard storage class, encrypted as the bucket does it, without a key of your own.",
+    "Upload it again in the standard storage class, encrypted as the bucket does it, without a key of " +
+    "your own.",
   encrypted: "Remove the password and upload the file again.",
 } as const;
 

@@ -1,7 +1,7 @@
 /** What can be counted of the source: lines, functions, patterns, and where words of a language stand. */
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Comment, parseSync, Visitor } from "oxc-parser";
+import { type Comment, type EcmaScriptModule, parseSync, Visitor } from "oxc-parser";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
@@ -20,6 +20,8 @@ export interface Structure {
   readonly functions: readonly Extent[];
   /** Literals; their source, in characters. */
   readonly patterns: readonly Extent[];
+  /** What more than one file exports by one name, and from where. */
+  readonly namesakes: ReadonlyMap<string, readonly string[]>;
   /** Files in which a word of German stands in a string or a pattern. */
   readonly german: readonly string[];
 }
@@ -44,6 +46,7 @@ export function measureStructure(...folders: readonly string[]): Structure {
     lines: longest(({ lines }) => lines),
     functions: longest(({ functions }) => functions),
     patterns: longest(({ patterns }) => patterns),
+    namesakes: namesakesAmong(paths, files),
     german: paths.filter((_, i) => files[i]!.isGerman),
   };
 }
@@ -54,11 +57,12 @@ interface FileStructure {
   readonly lines: readonly Extent[];
   readonly functions: readonly Extent[];
   readonly patterns: readonly Extent[];
+  readonly exports: readonly string[];
   readonly isGerman: boolean;
 }
 
 function measureFile(path: string, source: string): FileStructure {
-  const { program, comments } = parseSync(path, source);
+  const { program, comments, module } = parseSync(path, source);
   const lines = source.replace(/\n$/, "").split("\n");
   const lineAt = (offset: number) => source.slice(0, offset).split("\n").length;
   const place = (offset: number) => `${path}:${lineAt(offset)}`;
@@ -88,8 +92,25 @@ function measureFile(path: string, source: string): FileStructure {
     lines: lines.map((line, i) => ({ place: `${path}:${i + 1}`, length: line.length })),
     functions,
     patterns,
+    exports: exportsOf(module),
     isGerman,
   };
+}
+
+/** The names that a file gives to what stands in it: what it hands on from others is not its own. */
+function exportsOf({ staticExports }: EcmaScriptModule): string[] {
+  const own = staticExports.flatMap(({ entries }) => entries.filter(({ moduleRequest }) => !moduleRequest));
+  return [...new Set(own.flatMap(({ exportName }) => exportName.name ?? []))];
+}
+
+function namesakesAmong(
+  paths: readonly string[],
+  files: readonly FileStructure[],
+): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const [at, { exports }] of files.entries())
+    for (const name of exports) places.set(name, [...(places.get(name) ?? []), paths[at]!]);
+  return new Map([...places].filter(([, among]) => among.length > 1));
 }
 
 function withoutComments(source: string, comments: readonly Comment[]): string {

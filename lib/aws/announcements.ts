@@ -23,7 +23,7 @@ import {
 import { instantOf } from "../instant.ts";
 import { type Log, nameOf } from "../log.ts";
 import { isVisible } from "../stories/visibility.ts";
-import { unpack } from "../summarise/summary-record.ts";
+import { unpackRecord } from "../summarise/summary-record.ts";
 import { NewerRecordError, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 import { publicationOf } from "./visible.ts";
@@ -161,7 +161,7 @@ function toAnnouncement(
     id,
     revision: String(row.revision),
     sequence,
-    headline: contentHash ? unpack(row.summary as Uint8Array).headline : undefined,
+    headline: contentHash ? unpackRecord(row.summary as Uint8Array).headline : undefined,
     links: { summary: `/summaries/${id}`, article: `/articles/${id}` },
   };
 }

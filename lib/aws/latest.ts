@@ -7,7 +7,7 @@
  * where to continue, when one request has read as much as it may (read-budget.ts).
  */
 import { isUsable } from "../stories/visibility.ts";
-import { placeOf, type SummaryRecord, unpack } from "../summarise/summary-record.ts";
+import { listPlaceOf, type SummaryRecord, unpackRecord } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
 import { conditionsOf, type Filter, type Position, type Walk, walkOf } from "./filter.ts";
@@ -109,14 +109,14 @@ async function* walkRows(
 
 /** The record that a row holds. @param sameStoryAs the id of its canonical duplicate */
 export function recordIn(row: Row, sameStoryAs: string | undefined): SummaryRecord {
-  const record = unpack(row.summary as Uint8Array);
+  const record = unpackRecord(row.summary as Uint8Array);
   return sameStoryAs ? { ...record, sameStoryAs } : record;
 }
 
 /** The columns by which the index lists a summary. Filters ignore case: "World" is the section "world". */
 export function indexColumns(record: SummaryRecord | undefined) {
   return {
-    ...(record && isUsable(record) ? placeOf(record) : { day: undefined, range: undefined }),
+    ...(record && isUsable(record) ? listPlaceOf(record) : { day: undefined, range: undefined }),
     section: record?.section?.toLowerCase(),
     language: record?.language?.toLowerCase(),
     source: record?.source?.toLowerCase(),

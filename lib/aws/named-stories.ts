@@ -3,7 +3,7 @@
  * by guess.
  */
 import { namesStory } from "../stories/kill-notice.ts";
-import { unpack } from "../summarise/summary-record.ts";
+import { unpackRecord } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
 import { conditionsOf, walkOf } from "./filter.ts";
 import { readBudget } from "./read-budget.ts";
@@ -42,7 +42,7 @@ export async function findNamedStories(
   for await (const row of latestRows(table, days, now)) {
     const { key, slugline } = row as Row & { key?: string; slugline?: string };
     if (key === undefined || !isOwn(key)) continue; // the first releases stored no key
-    const { articleId, uri, headline } = unpack(row.summary as Uint8Array);
+    const { articleId, uri, headline } = unpackRecord(row.summary as Uint8Array);
     if (namesStory(notice, { key, uri, headline, slugline })) candidates.push({ key, articleId });
     if (candidates.length === MAX_NAMED_STORIES) break;
   }

@@ -10,7 +10,7 @@ import { instantOf } from "../instant.ts";
 import { Rejection } from "../rejection.ts";
 import { hadStory, type StoryState } from "../stories/versions.ts";
 import { wasReleased } from "../stories/visibility.ts";
-import { pack, type SummaryRecord } from "../summarise/summary-record.ts";
+import { packRecord, type SummaryRecord } from "../summarise/summary-record.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import type { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
@@ -182,7 +182,7 @@ export function summaryColumns(current: StoryState, record: SummaryRecord | unde
     gone: record ? undefined : true,
     hadStory: record ? undefined : hadStory(current),
     neverReleased: record || wasReleased(current) ? undefined : true,
-    summary: record && pack(record),
+    summary: record && packRecord(record),
     ...index,
     said: index.day && hashContent(fieldHashes),
     key: index.day && article?.upload.key,

@@ -111,6 +111,7 @@ export const ar: Language = {
   },
   labels: {
     ...NONE.labels,
+    particles: ["al", "bin", "ibn"],
     claim: ["الادعاء", "ادعاء", "خرافة", "إشاعة", "شائعة"],
     falsehood: ["كذب", "زائف"],
     rating: ["الحكم", "التقييم", "الخلاصة", "النتيجة"],

@@ -150,6 +150,7 @@ export const da: Language = {
   },
   labels: {
     ...NONE.labels,
+    particles: ["af"],
     claim: ["påstand", "påstanden", "myte", "rygte"],
     falsehood: ["falsk", "usant"],
     rating: ["vurdering", "konklusion", "dom"],

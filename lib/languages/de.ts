@@ -376,6 +376,10 @@ export const de: Language = {
     interviews: ["sprach mit", "im gespräch", "gespräch mit"],
   },
   labels: {
+    ...NONE.labels,
+    articles: ["die", "der", "das"],
+    particles: ["der", "den", "des", "von", "zu", "zur"],
+    askerRoles: ["moderation", "moderatorin"],
     claim: ["behauptung", "die behauptung", "mythos", "gerücht", "irrtum", "irrglaube", "märchen"],
     falsehood: ["falsch", "unwahr", "irreführend", "fake"],
     rating: ["bewertung", "urteil", "fazit", "einschätzung", "einordnung", "ergebnis", "faktencheck"],

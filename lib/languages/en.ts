@@ -594,6 +594,12 @@ export const en: Language = {
   },
   sentences: {
     ...NONE.sentences,
+    stuckOpeners: phrases(`
+      According, After, Although, And, As, At, Before, But, During, Earlier, For, From, He, Her, His, However,
+      If, In, It, Its, Meanwhile, On, She, Since, Speaking, Talking, That, The, There, These, They, This,
+      Though, We, What, When, While, With
+    `),
+    stuckPointers: ["ALSO READ", "Also read", "Also Read"],
     titles: phrases(`
       Mr, Mrs, Ms, Mx, Messrs, Dr, Drs, Prof, Gen, Col, Lt, Sgt, Capt, Cpl, Pvt, Maj, Cmdr, Cdr, Cmdt, Adm,
       Brig, Rev, Hon, Gov, Lieut, Amb, Sen, Sens, Rep, Reps, Pres, Supt, Det, Insp, Const, Ald, Cllr, Msgr,
@@ -739,6 +745,11 @@ export const en: Language = {
     `),
   },
   labels: {
+    ...NONE.labels,
+    claimPhrases: ["what *( *|)( *|) (said|says|claim|claims|claimed)"],
+    articles: ["the", "our", "a", "an"],
+    particles: ["of", "the", "and", "for"],
+    askerRoles: phrases("host, anchor, moderator, presenter, interviewer"),
     claim: phrases(`
       claim, claims, claimed, what was claimed, what they claim, what they say, the claim, allegation, myth,
       rumour, rumor, fiction, misconception, hearsay, viral claim, viral post

@@ -304,6 +304,10 @@ export const es: Language = {
     interviews: ["entrevista", "habló con", "conversó con"],
   },
   labels: {
+    ...NONE.labels,
+    articles: ["el"],
+    particles: ["del", "el", "y"],
+    askerRoles: ["presentador"],
     claim: ["afirmación", "la afirmación", "lo que dicen", "lo que se dice", "mito"],
     falsehood: ["falso", "bulo", "engañoso"],
     rating: ["veredicto", "calificación", "valoración", "conclusión"],

@@ -293,6 +293,9 @@ export const fr: Language = {
     interviews: ["entretien", "a répondu", "s'est entretenu avec", "s'est entretenue avec"],
   },
   labels: {
+    ...NONE.labels,
+    articles: ["la", "le"],
+    particles: ["de", "du", "la", "le"],
     claim: phrases(`
       affirmation, allégation, l'affirmation, ce qu'on dit, idée reçue, mythe, rumeur, intox, légende
     `),

@@ -231,6 +231,10 @@ export const it: Language = {
     interviews: ["intervista", "ha parlato con"],
   },
   labels: {
+    ...NONE.labels,
+    articles: ["il"],
+    particles: ["da", "di", "della", "e"],
+    askerRoles: ["conduttore"],
     claim: ["affermazione", "l'affermazione", "cosa dicono", "diceria", "mito"],
     falsehood: ["falso", "bufala", "fuorviante"],
     rating: ["giudizio", "valutazione", "verdetto", "conclusione"],

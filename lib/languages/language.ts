@@ -592,6 +592,10 @@ export interface SentenceWords {
   readonly series: readonly string[];
   /** Words that begin sentences and hardly ever follow an abbreviation within one. */
   readonly openers: readonly string[];
+  /** Words that begin the sentence behind a break that was lost: "MumbaiThe port". Only in English so far. */
+  readonly stuckOpeners: readonly string[];
+  /** What points to another story there: "he saidAlso read". */
+  readonly stuckPointers: readonly string[];
   /** Whether an ordinal is a number and a full stop: "5. Mai". */
   readonly hasOrdinalStop: boolean;
 }
@@ -695,6 +699,14 @@ export interface LabelWords {
   readonly honorifics: readonly string[];
   /** What a newsroom sets over a note on its own story: "correction". Phrases. */
   readonly notes: readonly string[];
+  /** Phrases for what others say, as a whole label: "what he said". */
+  readonly claimPhrases: readonly string[];
+  /** What may stand before the word of a label: "the". */
+  readonly articles: readonly string[];
+  /** Small words in the name that a label is: "de", "of". */
+  readonly particles: readonly string[];
+  /** What a transcript calls who asks, behind the name; also beginnings of words: "host". */
+  readonly askerRoles: readonly string[];
   /** What stands in capitals before a colon, and is nobody's: "exclusive". */
   readonly teasers: readonly string[];
 }

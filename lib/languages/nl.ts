@@ -212,6 +212,8 @@ export const nl: Language = {
   },
   labels: {
     ...NONE.labels,
+    articles: ["de", "het"],
+    particles: ["van"],
     claim: ["bewering", "gerucht", "fabel"],
     falsehood: ["onwaar", "nep", "onjuist"],
     rating: ["oordeel", "beoordeling", "conclusie"],

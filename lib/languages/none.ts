@@ -298,6 +298,8 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     afterHour: [],
     series: [],
     openers: [],
+    stuckOpeners: [],
+    stuckPointers: [],
     hasOrdinalStop: false,
   },
   backReferences: {
@@ -331,6 +333,10 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     beforeRating: [],
     honorifics: [],
     notes: [],
+    claimPhrases: [],
+    articles: [],
+    particles: [],
+    askerRoles: [],
     teasers: [],
   },
   claims: {

@@ -199,6 +199,9 @@ export const pt: Language = {
     interviews: ["entrevista", "falou com", "conversou com"],
   },
   labels: {
+    ...NONE.labels,
+    articles: ["o"],
+    particles: ["dos", "das"],
     claim: ["alegação", "a alegação", "o que dizem", "boato", "mito"],
     falsehood: ["falso", "errado", "enganoso"],
     rating: ["veredito", "avaliação", "classificação", "conclusão"],

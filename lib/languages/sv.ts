@@ -166,6 +166,7 @@ export const sv: Language = {
   },
   labels: {
     ...NONE.labels,
+    particles: ["av"],
     claim: ["påstående", "påståendet", "myt", "rykte"],
     falsehood: ["falskt", "falsk", "osant"],
     rating: ["bedömning", "omdöme", "slutsats"],

@@ -12,7 +12,7 @@ export const FIRST_PERSON = 4;
 export const SECOND_PERSON = 8;
 export const CONNECTIVE = 16;
 export const REPORTING = 32;
-export const TIME = 64;
+export const TIME_WORD = 64;
 
 const classes = new Map<string, number>();
 for (const [bit, words] of [
@@ -22,7 +22,7 @@ for (const [bit, words] of [
   [SECOND_PERSON, enWords.secondPerson],
   [CONNECTIVE, enWords.connectives],
   [REPORTING, enWords.reporting],
-  [TIME, enWords.times],
+  [TIME_WORD, enWords.times],
 ] as const)
   for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
 

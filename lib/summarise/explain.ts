@@ -5,7 +5,7 @@
 import type { Article } from "../article.ts";
 import { contentStems } from "../text/stem.ts";
 import { repeatsHeadline } from "./compose/index.ts";
-import { score, tokenise } from "./model/index.ts";
+import { score, tokeniseStory } from "./model/index.ts";
 import type { Sentence, Summary } from "./ranking.ts";
 import { splitSentences } from "./sentences/index.ts";
 import { judgeSentences, type Verdict } from "./standalone/index.ts";
@@ -35,7 +35,7 @@ export function explain(
   summary: Summary,
 ): Explanation[] {
   const split = splitSentences(article.body, article.language);
-  const story = tokenise(article, split);
+  const story = tokeniseStory(article, split);
   const scores = score(story);
   const verdicts = judgeSentences(split, article, { isWord: (word) => story.words.has(word), ...scores });
   const chosen = new Set(summary.sentences.map(placeOf));

@@ -1,6 +1,6 @@
 /**
- * What of the summaries stands in the record already. The functions that keep records need no more than its shape;
- * how it is chosen and found is for those that compose (compose/).
+ * What of the summaries stands in the record already. The functions that keep records need no more than its
+ * shape; how it is chosen and found is for those that compose (compose/).
  */
 import * as z from "zod/mini";
 import { STYLE_NAMES, STYLES, type StyleName } from "./styles.ts";

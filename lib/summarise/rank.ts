@@ -1,7 +1,7 @@
 /** Ranking: which sentences of an article an editor would keep. */
 import type { Article } from "../article.ts";
 import { withDependencies } from "./compose/index.ts";
-import { type Scores, score, tokenise } from "./model/index.ts";
+import { type Scores, score, tokeniseStory } from "./model/index.ts";
 import type { Dependency, RankedSentence, Ranking, Sentence } from "./ranking.ts";
 import { splitSentences } from "./sentences/index.ts";
 import { emphasise, markDependencies } from "./standalone/index.ts";
@@ -29,7 +29,7 @@ const KEPT_CHARACTERS = 20_000;
  */
 export function rank(article: Pick<Article, "headline" | "standfirst" | "body" | "language">): Ranking {
   const split = splitSentences(article.body, article.language);
-  const story = tokenise(article, split);
+  const story = tokeniseStory(article, split);
   const scores = score(story);
   const marks = markDependencies(split, article, { isWord: (word) => story.words.has(word), ...scores });
   emphasise(scores, split, marks, article);

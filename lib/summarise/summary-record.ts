@@ -123,7 +123,7 @@ function changedAt({ upload, embargoedUntil }: Article): string {
  * Where a summary stands in the list, by day and within it. An article under embargo becomes news when it is
  * released.
  */
-export function placeOf({ articleId, published, embargoedUntil }: SummaryRecord): {
+export function listPlaceOf({ articleId, published, embargoedUntil }: SummaryRecord): {
   day: string;
   range: string;
 } {
@@ -191,7 +191,7 @@ const PRECOMPUTED_AS_STORED = "choices";
  * Brotli, because its dictionary knows English before the first byte; quality 6 costs a fraction of a
  * millisecond.
  */
-export function pack(record: SummaryRecord): Uint8Array {
+export function packRecord(record: SummaryRecord): Uint8Array {
   const sentences = record.ranking.sentences.map(packSentence);
   const stored = Object.entries({ ...record, ranking: { ...record.ranking, sentences } }).map(
     ([name, value]) => [name === "precomputed" ? PRECOMPUTED_AS_STORED : name, value],
@@ -212,7 +212,7 @@ const recent = new Map<string, SummaryRecord>();
 const MAX_RECENT = 200;
 
 /** @returns a record that others hold too: not to be changed */
-export function unpack(packed: Uint8Array): SummaryRecord {
+export function unpackRecord(packed: Uint8Array): SummaryRecord {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).toString("latin1");
   const known = recent.get(bytes);
   if (known) return known;

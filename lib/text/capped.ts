@@ -1,4 +1,6 @@
-/** Patterns that are not linear in the length of their text, kept to texts so short that it does not matter. */
+/**
+ * Patterns that are not linear in the length of their text, kept to texts so short that it does not matter.
+ */
 
 class BoundedPattern extends RegExp {
   readonly cap: number;
@@ -21,8 +23,8 @@ class BoundedPattern extends RegExp {
 }
 
 /**
- * The pattern, as one that no text of more than `cap` UTF-16 units matches: it is not tried on such a text at all,
- * whether by `test`, `exec`, `match`, `matchAll`, `replace`, `search` or `split`.
+ * The pattern, as one that no text of more than `cap` UTF-16 units matches: it is not tried on such a text at
+ * all, whether by `test`, `exec`, `match`, `matchAll`, `replace`, `search` or `split`.
  */
 export function capped(cap: number, pattern: RegExp): RegExp {
   return new BoundedPattern(pattern, pattern.flags, cap);

@@ -7,7 +7,9 @@ import type { Warning } from "../article.ts";
 import { guessLegacyEncoding } from "./encodings.ts";
 
 export interface Decoded {
-  /** NFC, lines ended by `\n`, without a byte order mark. Control characters stay: some wires speak in them. */
+  /**
+   * NFC, lines ended by `\n`, without a byte order mark. Control characters stay: some wires speak in them.
+   */
   readonly text: string;
   /** The WHATWG name of the encoding that was used. */
   readonly encoding: string;
@@ -117,7 +119,10 @@ function legacy(bytes: Uint8Array): [text: string, encoding: string] {
   return [new TextDecoder(encoding).decode(bytes), encoding];
 }
 
-/** As declared, when at most one character in a hundred is broken: a claim of "gb2312" is kept over one bad byte. */
+/**
+ * As declared, when at most one character in a hundred is broken: a claim of "gb2312" is kept over one bad
+ * byte.
+ */
 function soundly(encoding: string, bytes: Uint8Array): string | undefined {
   const text = strictly(encoding, bytes);
   if (text !== undefined || encoding === "utf-8") return text;
@@ -127,7 +132,10 @@ function soundly(encoding: string, bytes: Uint8Array): string | undefined {
   return broken * 100 <= beyondAscii ? loose : undefined;
 }
 
-/** Whether nearly every character beyond ASCII is sound UTF-8: a page with one pasted quote, a file cut in mid-letter. */
+/**
+ * Whether nearly every character beyond ASCII is sound UTF-8: a page with one pasted quote, a file cut in
+ * mid-letter.
+ */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const loose = new TextDecoder().decode(bytes);
   const broken = loose.match(/\ufffd/g)?.length ?? 0;
@@ -172,8 +180,13 @@ for (let byte = 0x80; byte <= 0xff; byte++) {
   WINDOWS_1252.set(new TextDecoder("windows-1252").decode(new Uint8Array([byte])), byte);
 }
 
-const TWICE_ENCODED =
-  /[\u00c2\u00c3\u00e2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+const TWICE_ENCODED = new RegExp(
+  [
+    String.raw`[\u00c2\u00c3\u00e2]`,
+    String.raw`[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6`,
+    String.raw`\u02dc\u2013-\u203a\u20ac\u2122]`,
+  ].join(""),
+);
 /** What UTF-8 quotes, dashes and ellipses become; no language writes these sequences. */
 const TWICE_ENCODED_PUNCTUATION =
   /\u00e2\u20ac[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u02c6\u02dc\u2013-\u203a\u2122]/g;

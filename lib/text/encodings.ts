@@ -8,7 +8,9 @@ const SAMPLE = 8_192;
 /** Accented letters stand between plain ones; letters of other scripts stand beside each other. */
 const NEIGHBOURS = 0.4;
 
-/** The WHATWG name of the most likely encoding; windows-1252, which Western newsrooms write, when in doubt. */
+/**
+ * The WHATWG name of the most likely encoding; windows-1252, which Western newsrooms write, when in doubt.
+ */
 export function guessLegacyEncoding(bytes: Uint8Array): string {
   const sample = condensed(bytes);
   let high = 0;
@@ -36,7 +38,10 @@ function condensed(bytes: Uint8Array): Uint8Array {
   return sample.subarray(0, length);
 }
 
-/** Polish or Czech read as windows-1252 has symbols inside words: "cz³owiek", "mo¿e"; which ones tells the table. */
+/**
+ * Polish or Czech read as windows-1252 has symbols inside words: "cz³owiek", "mo¿e"; which ones tells the
+ * table.
+ */
 function centralEuropean(sample: Uint8Array, high: number): string | undefined {
   const western = new TextDecoder("windows-1252").decode(sample);
   const both = western.match(/[³¿£¯][a-z]|[a-z][³¿£¯]/giu)?.length ?? 0;
@@ -46,7 +51,10 @@ function centralEuropean(sample: Uint8Array, high: number): string | undefined {
   return iso > windows ? "iso-8859-2" : "windows-1250";
 }
 
-/** Strictly decoded, or nothing when the bytes are not legal; a character cut at the sample's end is not held against it. */
+/**
+ * Strictly decoded, or nothing when the bytes are not legal; a character cut at the sample's end is not held
+ * against it.
+ */
 function legally(encoding: string, sample: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: sample.length === SAMPLE });
@@ -72,7 +80,8 @@ function eastAsian(sample: Uint8Array): string | undefined {
   const thai = legally("windows-874", sample);
   if (thai && share(thai, /\p{Script=Thai}/gu) > 0.95 && !/[a-z][\u0e00-\u0e7f]/i.test(thai))
     return "windows-874";
-  // The everyday characters of GB 2312 lie under lead bytes B0 to D7 with high trail bytes; Big5 mixes low ones in.
+  // The everyday characters of GB 2312 lie under lead bytes B0 to D7 with high trail bytes; Big5 mixes low
+  // ones in.
   const simplified = legally("gb18030", sample);
   if (simplified && everydayPairs(sample) > 0.6) return "gb18030";
   const traditional = legally("big5", sample);

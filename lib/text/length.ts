@@ -45,7 +45,9 @@ const SPACE = /\s/;
 const UNSPACED_END = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]$/;
 const UNSPACED_START = /^[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
-/** What stands between two sentences of a paragraph: a space, but nothing between Chinese or Japanese ones. */
+/**
+ * What stands between two sentences of a paragraph: a space, but nothing between Chinese or Japanese ones.
+ */
 export function spaceBetween(one: string, other: string): "" | " " {
   return UNSPACED_END.test(one) && UNSPACED_START.test(other) ? "" : " ";
 }

@@ -1,6 +1,7 @@
 /**
- * Words as a summary compares them: without endings and without the words that every sentence has. Light and the
- * same for every language with spaces; two neighbouring characters stand for a word where a script has none.
+ * Words as a summary compares them: without endings and without the words that every sentence has. Light and
+ * the same for every language with spaces; two neighbouring characters stand for a word where a script has
+ * none.
  */
 
 import { enWords } from "../languages/en-words.ts";
@@ -81,7 +82,10 @@ export function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): n
   return shared / (one.size + other.size - shared);
 }
 
-/** What makes a word of another: "Russia" and "Russian", "economy" and "economic", but not "police" and "policy". */
+/**
+ * What makes a word of another: "Russia" and "Russian", "economy" and "economic", but not "police" and
+ * "policy".
+ */
 const ENDING = /^(?:|n|an|ian|al|ial|ic|ical|ist|ism|ish|ese|ion|ation|y)$/;
 
 /** Whether one word was made of the other; both as stems. */

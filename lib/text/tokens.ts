@@ -4,7 +4,7 @@ import { lacksSpaces } from "./scripts.ts";
 const word = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** The words of a text; scripts that put no spaces between words give overlapping pairs of characters. */
-export function wordsOf(text: string): string[] {
+export function splitWords(text: string): string[] {
   const runs = text.match(word) ?? [];
   if (!lacksSpaces(text)) return runs;
   return runs.flatMap((run) => (lacksSpaces(run) ? pairs(run) : run));
@@ -16,7 +16,10 @@ function pairs(run: string): string[] {
   return characters.slice(1).map((character, at) => characters[at]! + character);
 }
 
-/** One spelling for the forms of an English word, so that "claims" repeats "claimed"; elsewhere only the case goes. */
+/**
+ * One spelling for the forms of an English word, so that "claims" repeats "claimed"; elsewhere only the case
+ * goes.
+ */
 export function termOf(lower: string, english: boolean): string {
   if (!english) return lower;
   let term = withoutGenitive(lower);

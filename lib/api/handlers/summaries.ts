@@ -1,6 +1,6 @@
 /** Answers with one summary, and with lists of them as JSON or as a feed. */
 import type { SummaryPage } from "../../aws/latest.ts";
-import { placeOf } from "../../summarise/summary-record.ts";
+import { listPlaceOf } from "../../summarise/summary-record.ts";
 import { openCursor, sealCursor } from "../cursor.ts";
 import { type Answer, buildUrl, fitsOnePage, negotiate, type Request, readPathParameter } from "../http.ts";
 import { redactRecord } from "../public-fields.ts";
@@ -87,7 +87,7 @@ async function findPage(
 function firstHalf({ records }: SummaryPage): SummaryPage {
   const kept = records.slice(0, Math.ceil(records.length / 2));
   const last = kept.at(-1);
-  return { records: kept, next: last && placeOf(last) };
+  return { records: kept, next: last && listPlaceOf(last) };
 }
 
 /**

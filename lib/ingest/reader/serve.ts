@@ -11,7 +11,8 @@ import type { ReaderAnswer, ReaderRequest } from "./isolated.ts";
 export async function serve(reader: Reader): Promise<void> {
   process.on("disconnect", () => process.exit());
   const bounds: Bounds = JSON.parse(process.argv[2] ?? "");
-  const { usedByProcess, watch } = await import("./watch.ts"); // imported lazily, so that the bundler gives it a file of its own
+  // Imported lazily, so that the bundler gives it a file of its own.
+  const { usedByProcess, watch } = await import("./watch.ts");
   const meter = watch(bounds);
 
   /** Notices a reading that waits for ever. It uses no processor time, so the watch does not end it. */

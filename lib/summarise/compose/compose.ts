@@ -2,8 +2,8 @@
  * Composing: from a ranking to the summary that an app asked for.
  *
  * Everything a summary says stands verbatim in the body, in the body's order. What is chosen can be read
- * alone: a sentence that depends on another comes with it or not at all. Nothing is ever cut to fit: where the
- * budget holds no whole sentence the summary is empty (`text: ""`, no sentences), and an app shows the
+ * alone: a sentence that depends on another comes with it or not at all. Nothing is ever cut to fit: where
+ * the budget holds no whole sentence the summary is empty (`text: ""`, no sentences), and an app shows the
  * headline.
  */
 
@@ -15,7 +15,7 @@ import { type StyleName, styleNamed } from "../styles.ts";
 import { focusOn } from "./focus.ts";
 import { REPEATS_HEADLINE, selectSentences, type Unit, Words, withDependencies } from "./select.ts";
 
-export interface SummaryOptions {
+export interface ComposeOptions {
   budget: Budget;
   /** `paragraph` unless asked otherwise. */
   style?: StyleName | undefined;
@@ -42,7 +42,7 @@ const MAX_FOCUSED_DEPENDENCIES = 5;
  */
 export function compose(
   ranking: Ranking,
-  request: SummaryOptions,
+  request: ComposeOptions,
   chosen: readonly number[] = selectFor(ranking, request),
 ): Summary {
   const { style = "paragraph", budget, headline, focus } = request;
@@ -58,7 +58,7 @@ export function compose(
  */
 export function selectFor(
   { sentences }: Ranking,
-  request: SummaryOptions,
+  request: ComposeOptions,
   words = new Words(sentences),
 ): number[] {
   const { budget } = request;
@@ -72,7 +72,7 @@ export function selectFor(
 
 /** What may be chosen: fit sentences first, then those that repeat the headline, then whatever there is. */
 function unitsFor(
-  { style = "paragraph", focus, headline, budget: asked }: SummaryOptions,
+  { style = "paragraph", focus, headline, budget: asked }: ComposeOptions,
   sentences: readonly RankedSentence[],
   words: Words,
 ): Unit[] {

@@ -7,11 +7,11 @@
 import { inOneParagraph } from "../../text/length.ts";
 import { type Chosen, eachStyle, type OtherStyle, type Precomputed } from "../precomputed.ts";
 import type { Budget, Ranking } from "../ranking.ts";
-import { type SummaryOptions, selectFor } from "./compose.ts";
+import { type ComposeOptions, selectFor } from "./compose.ts";
 import { Words } from "./select.ts";
 
-type About = Pick<SummaryOptions, "headline" | "language">;
-type Asked = Pick<SummaryOptions, "budget" | "style" | "focus">;
+type About = Pick<ComposeOptions, "headline" | "language">;
+type Asked = Pick<ComposeOptions, "budget" | "style" | "focus">;
 
 /** Who asks for no length gets this. */
 export const USUAL_BUDGET = { sentences: 3 } satisfies Budget;
@@ -55,7 +55,9 @@ function lengthOf(chosen: Chosen, count: Count, { sentences }: Ranking, words: W
   return inOneParagraph(chosen.map((at) => sentences[at]!)).length;
 }
 
-/** @returns what was chosen for this; undefined when nothing was precomputed for it, or by an older release */
+/**
+ * @returns what was chosen for this; undefined when nothing was precomputed for it, or by an older release
+ */
 export function findPrecomputed(
   precomputed: Partial<Precomputed> | undefined,
   { budget, style = "paragraph", focus }: Asked,

@@ -94,8 +94,8 @@ export class Words {
 }
 
 /**
- * A sentence and what it depends on, and what that depends on; nothing when that is too much or not part of the
- * story.
+ * A sentence and what it depends on, and what that depends on; nothing when that is too much or not part of
+ * the story.
  */
 export function withDependencies(
   at: number,

@@ -12,7 +12,7 @@ import { alternatives } from "../../languages/index.ts";
 import { areAkin, contentStems } from "../../text/stem.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
-import { CASELESS, capitalsInside, namesOf, type Token, tokensOf } from "./names.ts";
+import { CASELESS, capitalsInside, type NameToken, namesOf, tokensOf } from "./names.ts";
 import { PARTICLES } from "./tags.ts";
 
 const MAX_PHRASES = 10;
@@ -74,7 +74,7 @@ export function keyPhrases({
 
 /** Only words that come back, or that the headline has, can be part of a phrase that does. */
 function repeatedStems(
-  read: readonly (readonly Token[])[],
+  read: readonly (readonly NameToken[])[],
   titled: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const once = new Set<string>();
@@ -140,7 +140,7 @@ const BEFORE_NOUN = new RegExp(
  * Here, at least, the word is a noun that nothing else follows: "the ferry was", not "ferry port" or "they
  * wear it".
  */
-function isNoun(text: string, tokens: readonly Token[], at: number): boolean {
+function isNoun(text: string, tokens: readonly NameToken[], at: number): boolean {
   const { start, end } = tokens[at]!;
   const next = tokens[at + 1];
   const goesOn = next?.adjoins && (next.carries || next.isCapital);
@@ -154,13 +154,13 @@ function isNoun(text: string, tokens: readonly Token[], at: number): boolean {
 /** Single words and runs of up to three; which of them the story repeats is seen at the end. */
 function phrasesOf(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   at: number,
   repeated: ReadonlySet<string>,
   english: boolean,
   found: Map<string, Phrase>,
 ): void {
-  const carries = (token: Token) => token.carries && repeated.has(token.stem);
+  const carries = (token: NameToken) => token.carries && repeated.has(token.stem);
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!;
     if (!carries(token)) continue;
@@ -203,7 +203,7 @@ function runsOf(text: string, at: number, found: Map<string, Phrase>): void {
 
 function note(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   at: number,
   isName: boolean,
   found: Map<string, Phrase>,

@@ -21,7 +21,7 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)
 const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(["de", "lb"]);
 
 /** A word of a sentence, with what is asked of it more than once. */
-export interface Token {
+export interface NameToken {
   text: string;
   start: number;
   end: number;
@@ -36,7 +36,7 @@ export interface Token {
 }
 
 /** Words that stand with a capital where no sentence begins. */
-export function capitalsInside(read: readonly (readonly Token[])[]): ReadonlySet<string> {
+export function capitalsInside(read: readonly (readonly NameToken[])[]): ReadonlySet<string> {
   const inside = new Set<string>();
   for (const tokens of read) {
     for (const [at, { text, isCapital, opens }] of tokens.entries())
@@ -45,12 +45,12 @@ export function capitalsInside(read: readonly (readonly Token[])[]): ReadonlySet
   return inside;
 }
 
-export function tokensOf(text: string, language: string | undefined): Token[] {
+export function tokensOf(text: string, language: string | undefined): NameToken[] {
   const english = speaksEnglish(language);
   // Where every noun has a capital, what has none names nothing.
   const shortest = english ? 4 : CAPITALISES_NOUNS.has(primaryLanguage(language) ?? "") ? Infinity : 6;
   const lacksCapitals = !english && CASELESS.test(text);
-  const tokens: Token[] = [];
+  const tokens: NameToken[] = [];
   let last = 0;
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
     const bare = /['’]s$/.test(word) ? word.slice(0, -2) : word;
@@ -100,10 +100,10 @@ function opensInside(text: string, start: number, language: string | undefined):
  */
 export function* namesOf(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   language: string | undefined,
   named: ReadonlySet<string>,
-): Generator<readonly Token[]> {
+): Generator<readonly NameToken[]> {
   const english = speaksEnglish(language);
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!;
@@ -129,7 +129,7 @@ export function* namesOf(
  * A person's name without the office before it, a place's without the one behind it; other names as they are;
  * no office.
  */
-function person(whole: readonly Token[]): readonly Token[] {
+function person(whole: readonly NameToken[]): readonly NameToken[] {
   const last = whole.findLastIndex(({ text }) => !OFFICES.has(text) && !PARTICLES.has(text));
   if (last < 0) return [];
   const name = whole.slice(0, last + 1);
@@ -140,7 +140,7 @@ function person(whole: readonly Token[]): readonly Token[] {
   return bare.length > 1 || BEFORE_SURNAME.has(name[office]!.text) ? name.slice(office + 1) : name;
 }
 
-function isOfName({ text, isCapital }: Token, language: string | undefined): boolean {
+function isOfName({ text, isCapital }: NameToken, language: string | undefined): boolean {
   if (!isCapital || TITLES.has(text)) return false;
   const lower = text.toLowerCase();
   // "They're" is no name either.

@@ -285,10 +285,10 @@ const kind: Group = {
 
 const groups = [where, size, centre, neighbours, news, speech, heading, kind, content] as const;
 
-export const featureNames: readonly string[] = groups.flatMap((group) => group.names);
+export const sentenceFeatureNames: readonly string[] = groups.flatMap((group) => group.names);
 
 /**
- * One row of figures a sentence, in the order of `featureNames`. Linear in the length of the story.
+ * One row of figures a sentence, in the order of `sentenceFeatureNames`. Linear in the length of the story.
  *
  * @param likely for each term of the story, how likely its summary says it; nothing where that is not known
  */

@@ -3,7 +3,7 @@
  * stands in where the learned model has nothing to say, which is in any language but the one that it learnt,
  * and has a small say beside it, where the training pairs are silent.
  */
-import { featureNames } from "./features.ts";
+import { sentenceFeatureNames } from "./features.ts";
 
 /**
  * Only what holds in any language: nothing here reads a list of English words, except where `english` says
@@ -38,8 +38,10 @@ const weights: Readonly<Record<string, number>> = {
   secondPerson: -1,
 };
 
-const told = Object.entries(weights).map(([name, weight]) => [featureNames.indexOf(name), weight] as const);
-const length = featureNames.indexOf("words");
+const told = Object.entries(weights).map(
+  ([name, weight]) => [sentenceFeatureNames.indexOf(name), weight] as const,
+);
+const length = sentenceFeatureNames.indexOf("words");
 
 /** What newsrooms know of one sentence, from its features: higher is more worth telling. */
 export function worthOf(row: readonly number[]): number {

@@ -1,7 +1,7 @@
 /** Scoring: how much of its story each sentence would tell in a summary. */
 import { CONNECTIVE } from "../english-words.ts";
 import { learned } from "./english.ts";
-import { computeFeatures, featureNames } from "./features.ts";
+import { computeFeatures, sentenceFeatureNames } from "./features.ts";
 import { cues } from "./heuristic.ts";
 import { computeStats, type StoryStats } from "./stats.ts";
 import type { TokenisedStory } from "./tokenised.ts";
@@ -27,7 +27,7 @@ type Scorer = {
 
 /** What a headline announces stands in a sentence that says this much of its news. */
 const ANNOUNCED = 0.5;
-const headlineNews = featureNames.indexOf("headlineNews");
+const headlineNews = sentenceFeatureNames.indexOf("headlineNews");
 
 /**
  * Scores the sentences of a story: English with the model that was trained on English, others by what

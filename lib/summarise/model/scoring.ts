@@ -4,7 +4,7 @@
  */
 
 import { type PackedForest, probability, unpack } from "../../forest/index.ts";
-import { featureNames } from "./features.ts";
+import { sentenceFeatureNames } from "./features.ts";
 import { worthOf } from "./heuristic.ts";
 import type { StoryStats } from "./stats.ts";
 import { computeTermFeatures, termFeatureNames, type WordOdds } from "./terms.ts";
@@ -25,8 +25,8 @@ export const KNOWN = 0.3;
 export type HeadingWeights = { news: number; figures: number };
 
 const aspects = ["News", "Figures"] as const;
-const headlineColumns = aspects.map((aspect) => featureNames.indexOf(`headline${aspect}`));
-const standfirstColumns = aspects.map((aspect) => featureNames.indexOf(`standfirst${aspect}`));
+const headlineColumns = aspects.map((aspect) => sentenceFeatureNames.indexOf(`headline${aspect}`));
+const standfirstColumns = aspects.map((aspect) => sentenceFeatureNames.indexOf(`standfirst${aspect}`));
 
 /** A standfirst is longer than a headline and says less in each word. */
 const STANDFIRST_SHARE = 0.5;
@@ -45,7 +45,7 @@ export type Worth = { salience: number[]; density: number[] };
 
 /** Scores rows with the forest, whose questions are the two above in turn: probabilities, 0 to 1. */
 export function buildScorer(forest: PackedForest, { news, figures }: HeadingWeights) {
-  const ask = unpack(forest, featureNames);
+  const ask = unpack(forest, sentenceFeatureNames);
   const heading = [news, figures];
   return (rows: readonly (readonly number[])[]): Worth => {
     const known = rows.map((row) => KNOWN * worthOf(row) + headingOdds(heading, row));

@@ -4,7 +4,7 @@
  * numbers.
  */
 import type { Article } from "../../article.ts";
-import { bucketOf, termOf, wordsOf } from "../../text/tokens.ts";
+import { bucketOf, splitWords, termOf } from "../../text/tokens.ts";
 import * as words from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 
@@ -96,7 +96,7 @@ export const CAPITALS = 2;
  * @param article headline, standfirst and language; a story without a language is read as English
  * @param sentences in the order of the body
  */
-export function tokenise(
+export function tokeniseStory(
   article: Pick<Article, "headline" | "standfirst" | "language">,
   sentences: readonly Sentence[],
 ): TokenisedStory {
@@ -132,7 +132,7 @@ function readLine(
   vocabulary: Map<string, number>,
 ): TokenisedSentence {
   const at = story.lines.length;
-  const runs = wordsOf(text);
+  const runs = splitWords(text);
   const line: TokenisedSentence = {
     text,
     length: runs.length,
@@ -162,7 +162,7 @@ function readLine(
       if (bits & words.FIRST_PERSON) line.firstPerson++;
       if (bits & words.SECOND_PERSON) line.secondPerson++;
       if (bits & words.REPORTING) line.reporting++;
-      if (bits & words.TIME) line.times++;
+      if (bits & words.TIME_WORD) line.times++;
       if (bits & words.FUNCTION) continue;
     }
     if (isFigure) line.figures++;
@@ -242,7 +242,7 @@ function readHeading(
   vocabulary: ReadonlyMap<string, number>,
 ): Heading {
   const spellings = new Set(
-    wordsOf(text ?? "")
+    splitWords(text ?? "")
       .map((run) => run.toLowerCase())
       .filter((lower) => (words.classOf(lower, english) & words.FUNCTION) === 0)
       .map((lower) => termOf(lower, english)),

@@ -29,7 +29,10 @@ const OPENS = new RegExp(
     String.raw`\((?:${CREDITS})\b`,
     String.raw`(?:additional )?(?:reporting|writing|editing) by\b`,
     String.raw`(?:copyright|©|\(c\)|all rights reserved)`,
-    String.raw`(?:last |first )?(?:updated|published|posted)(?: at| on)?\s*:?\s*(?:\p{L}+day\b|\d|\p{L}{3,9}\.? \d)`,
+    [
+      String.raw`(?:last |first )?(?:updated|published|posted)(?: at| on)?\s*:?\s*`,
+      String.raw`(?:\p{L}+day\b|\d|\p{L}{3,9}\.? \d)`,
+    ].join(""),
     String.raw`(?:${PICTURE_CREDITS})s?\s*(?::|\bby\b|courtesy)`,
     [
       "(?:sign up|subscribe|follow us|follow @|share your|join the conversation|",
@@ -112,9 +115,9 @@ const MAY_CLOSE = /(?:[)a-z]|images\.)$/i;
 /** What a page's player says where it cannot play; flattened, it stands before the story's first words. */
 const STUCK = new RegExp(
   [
-    "^(?:Media playback is (?:not supported|unsupported) on (?:this|your) device|Advertisement|ADVERTISEMENT)",
-    String.raw`(?=["“]?\p{Lu})`,
-  ].join(String.raw`\s+`),
+    "^(?:Media playback is (?:not supported|unsupported) on (?:this|your) device",
+    String.raw`|Advertisement|ADVERTISEMENT)\s+(?=["“]?\p{Lu})`,
+  ].join(""),
   "u",
 );
 

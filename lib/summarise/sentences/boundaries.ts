@@ -55,7 +55,10 @@ const AHEAD = 120;
 
 /** `"Is it?" Smith asked.` */
 const ATTRIBUTED = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}${alternatives(en.speech.verbs)}(?:[.,;:]|$|\s+(?!(?:that|he|she|it|they|the|there)\b))`,
+  [
+    String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}${alternatives(en.speech.verbs)}`,
+    String.raw`(?:[.,;:]|$|\s+(?!(?:that|he|she|it|they|the|there)\b))`,
+  ].join(""),
   "u",
 );
 /** The bare form follows a full stop too: `"Go home." Smith said.` */
@@ -75,7 +78,7 @@ const ARABIC_ATTRIBUTED = compilePhrases(ar.speech.verbs, { at: "start" });
 const ABBREVIATED_IN_BRACKETS = /^\([^().!?]{1,60}\)\s+\p{Ll}/u;
 
 /** Whether the sentence ends at this stop. */
-export function endsSentence(stop: Stop): boolean {
+export function stopEndsSentence(stop: Stop): boolean {
   const { text, at, mark, end } = stop;
   const next = following(stop);
   if (next.text === "" && end + AHEAD >= text.length) return true;
@@ -160,12 +163,14 @@ const isExclaimingName = (stop: Stop, { word }: Following) =>
 function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   const { text, from, at, language } = stop;
   const whole = wordBefore(stop, at);
-  const token = /^\p{L}{1,4}['’](?=art$|av$)/u.test(whole) ? whole.replace(/^.*['’]/u, "") : whole; // "l'art. 5"
+  // "l'art. 5"
+  const token = /^\p{L}{1,4}['’](?=art$|av$)/u.test(whole) ? whole.replace(/^.*['’]/u, "") : whole;
   const isNumber = /^\p{N}/u.test(word);
   const begins = isMarked || openers(language).has(word);
 
   if (token === "") return false;
-  if (/^\p{N}{1,3}$/u.test(token) && at - from < 12 && !hasWord(text, from, at - token.length)) return true; // "1. Preheat"
+  // "1. Preheat"
+  if (/^\p{N}{1,3}$/u.test(token) && at - from < 12 && !hasWord(text, from, at - token.length)) return true;
   if (/^\p{N}{1,2}$/u.test(token) && !isNumber)
     return !begins && (languageOf(language)?.sentences.hasOrdinalStop || isOrdinalMonth(word));
   if (/\p{N}$/u.test(token)) return false;
@@ -197,7 +202,9 @@ function wordBefore({ text, from }: Stop, end: number): string {
   return text.slice(start, to).replace(/^['’]|[,;:]$/g, "");
 }
 
-/** Whether no word goes on behind the character before `at`. Most are small letters, which are told at once. */
+/**
+ * Whether no word goes on behind the character before `at`. Most are small letters, which are told at once.
+ */
 function endsWordBefore(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
   return !(code >= 0x61 && code <= 0x7a) && /[\s"“”„«»‘(（[—–]/.test(text[at - 1]!);

@@ -4,7 +4,7 @@
  */
 export { BEFORE_NUMBER, isTitle, openers, TITLES } from "./abbreviations.ts";
 export { isBoilerplateSentence } from "./boilerplate.ts";
-export { isBareRating, type Label, type LabelKind, Labels } from "./labels.ts";
+export { isBareRating, type LabelKind, Labels, type SentenceLabel } from "./labels.ts";
 export { isNoteLabel, opensWithNoteLabel } from "./note-labels.ts";
 export { lacksSpeaker } from "./quotes.ts";
 export { splitSentences } from "./split.ts";

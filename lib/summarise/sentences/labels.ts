@@ -4,7 +4,7 @@
  * the story: labels come in numbers, or are words that no place bears.
  */
 import type { Block } from "../../article.ts";
-import { compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
+import { compilePhrases, LANGUAGES, type Language, phrasesOf } from "../../languages/index.ts";
 
 export type LabelKind = "claim" | "false" | "rating" | "truth" | "asker" | "answer" | "speaker";
 
@@ -29,7 +29,7 @@ const PARTY = wordsOf("party");
 const HONORIFICS = wordsOf("honorifics");
 const TEASERS = wordsOf("teasers");
 
-export interface Label {
+export interface SentenceLabel {
   kind: LabelKind;
   /** Whose label it is: a surname, a word; the same for "ADA QUILL, HOST:" and "QUILL:". */
   key: string;
@@ -45,7 +45,11 @@ const HEAD = 90;
 const WORD = String.raw`[\p{L}\p{M}\p{N}.'’&#/-]+`;
 /** Up to six words, what stands behind a comma or in brackets ("HOST", "SPD"), and the colon. */
 const WRITTEN = new RegExp(
-  String.raw`^(?:\*\*|["“*_])?((?:${WORD})(?: ${WORD}){0,5})((?:, [^:：,.!?]{1,40}){0,2}|\s?[([][^()[\]:：]{1,40}[)\]])\s?(?:\*\*|[*_])?[:：](?:\*\*|[*_])?(?:\s+|(?=[^\s\d/])(?<=：)|$)`,
+  [
+    String.raw`^(?:\*\*|["“*_])?((?:${WORD})(?: ${WORD}){0,5})`,
+    String.raw`((?:, [^:：,.!?]{1,40}){0,2}|\s?[([][^()[\]:：]{1,40}[)\]])`,
+    String.raw`\s?(?:\*\*|[*_])?[:：](?:\*\*|[*_])?(?:\s+|(?=[^\s\d/])(?<=：)|$)`,
+  ].join(""),
   "u",
 );
 /** "MYTH – Lemon juice cures …", "CLAIM 1. …": known words alone may stand before a dash. */
@@ -53,14 +57,22 @@ const DASHED = new RegExp(String.raw`^((?:${WORD})(?: ${WORD}){0,2}) [–—-]{1
 /** "Q. When did you know?", "A. At ten."; court reporters set "Q" and "A" without a stop. */
 const LETTER = /^(\p{L})\s?(?:[.:：)]|[.]?\s?[–—-])\s+(?=\S)|^([QA])\s+(?=[\p{Lu}\d])/u;
 /** "ADA QUILL, HOST": what a broadcaster's transcript calls who asks. */
-const WHAT_WAS_SAID = /^what (?:\p{L}+ ){1,3}(?:said|says|claim(?:s|ed)?)$/u;
-const ROLE_OF_ASKER =
-  /\b(?:co-)?(?:host|anchor|moderator|presenter|interviewer|moderation|moderatorin|conduttore|presentador)/i;
+const WHAT_WAS_SAID = compilePhrases(phrasesOf("labels", "claimPhrases"), { at: "whole" });
+const ROLE_OF_ASKER = compilePhrases(phrasesOf("labels", "askerRoles"), {
+  before: String.raw`\b(?:co-)?`,
+  isPart: true,
+});
 /** "JO HARROW, HARBOUR MASTER", "Ann Roe, mayor": a line of its own over what they say. */
-const HEADED =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:\d{2}|(?:the )?\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,5})$/u;
-const PARTICLE =
-  /^(?:de|da|di|del|della|der|den|du|des|van|von|zu|zur|la|le|el|al|bin|ibn|af|av|dos|das|y|e|of|the|and|for)$/;
+const HEADED = new RegExp(
+  [
+    String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, `,
+    String.raw`(?:\d{2}|(?:the )?\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,5})$`,
+  ].join(""),
+  "u",
+);
+/** "The claim", "die Wahrheit": what may stand before a label's word. */
+const ARTICLE = compilePhrases(phrasesOf("labels", "articles"), { at: "start", after: " " });
+const PARTICLES = wordsOf("particles");
 
 const letterOf = (found: RegExpExecArray | null) => (found?.[1] ?? found?.[2])?.toLowerCase();
 
@@ -86,7 +98,7 @@ const plain = (words: string) =>
 /** What a word says as a label, wherever it stands. Single letters say nothing alone. */
 function kindOf(words: string): LabelKind | undefined {
   const bare = plain(words);
-  const forms = [bare, bare.replace(/^(?:the|our|a|an|die|der|das|la|le|el|il|o|de|het) /, "")];
+  const forms = [bare, bare.replace(ARTICLE, "")];
   const among = (set: ReadonlySet<string>) => forms.some((form) => set.has(form));
   if (bare.length === 1 && !/[\u2e80-\uffdc]/.test(bare)) return undefined;
   if (among(CLAIM) || WHAT_WAS_SAID.test(bare)) return "claim";
@@ -106,7 +118,7 @@ function looksLikeName(words: string): boolean {
   const parts = words.split(" ");
   return (
     parts.length <= 5 &&
-    parts.every((part) => /^[\p{Lu}\p{Lo}#]/u.test(part) || PARTICLE.test(part)) &&
+    parts.every((part) => /^[\p{Lu}\p{Lo}#]/u.test(part) || PARTICLES.has(part)) &&
     /\p{L}{2}/u.test(words)
   );
 }
@@ -170,7 +182,7 @@ export class Labels {
   }
 
   /** The label that opens a text; undefined when it has none. */
-  at(text: string): Label | undefined {
+  at(text: string): SentenceLabel | undefined {
     const letter = this.#letters.length > 0 ? LETTER.exec(text.slice(0, HEAD)) : null;
     const key = letterOf(letter);
     const place = key ? this.#letters.indexOf(key) : -1;
@@ -192,7 +204,7 @@ export class Labels {
   }
 
   /** The label that a whole line is: "CLAIM", "Rating:". */
-  alone(text: string): Label | undefined {
+  alone(text: string): SentenceLabel | undefined {
     if (this.#heads.has(text)) return { kind: "speaker", key: keyOf(text.split(",")[0]!), end: 0 };
     if (text.length > 40) return undefined;
     const kind = kindOf(text.replace(/(?<![\s:：*_])[\s:：*_]+$/, "").replace(/^[\s*_]+/, ""));

@@ -9,7 +9,10 @@ const LABELS = alternatives(
 );
 
 const LABELLED = new RegExp(
-  `^[^\\p{L}"“„«]{0,4}${LABELS}(?:[ ,(]{1,2}[^:：.]{1,40}?\\)?)?\\s?(?:[:：】\\]]|\\s[–—-]{1,2}\\s|[–—]|\\.(?=\\s)|$)`,
+  [
+    String.raw`^[^\p{L}"“„«]{0,4}${LABELS}(?:[ ,(]{1,2}[^:：.]{1,40}?\)?)?`,
+    String.raw`\s?(?:[:：】\]]|\s[–—-]{1,2}\s|[–—]|\.(?=\s)|$)`,
+  ].join(""),
   "u",
 );
 const ALONE = new RegExp(`^[^\\p{L}"“„«]{0,4}${LABELS}[^\\p{L}]{0,4}$`, "iu");

@@ -7,7 +7,9 @@
 
 import { compilePhrases, LANGUAGES, type Language, primaryLanguage } from "../../languages/index.ts";
 
-/** From the opening mark to just behind the closing one. `close` is -1 when it is never closed in the block. */
+/**
+ * From the opening mark to just behind the closing one. `close` is -1 when it is never closed in the block.
+ */
 export interface Quotation {
   open: number;
   close: number;
@@ -123,7 +125,10 @@ function endOfDashSpeech({ tag, speech: { dash, dashVerbs } }: Language): [strin
   return [tag, compilePhrases(dashVerbs, { before, isCaseSensitive: true })];
 }
 
-/** How many UTF-16 units of a paragraph are said, when a dash opens it as quotation marks do elsewhere; 0 if none. */
+/**
+ * How many UTF-16 units of a paragraph are said, when a dash opens it as quotation marks do elsewhere; 0 if
+ * none.
+ */
 export function spokenBehindDash(text: string, language: string | undefined): number {
   return OPENS_WITH_DASH.test(text) ? (dashSpeechIn(language)?.exec(text)?.index ?? 0) : 0;
 }
@@ -151,7 +156,10 @@ function readSingle(text: string, at: number, mark: string, marks: Marks): void 
   } else if (isStop(prior) && !isLetter(next)) marks.closing.add(at);
 }
 
-/** A straight mark opens where only an opening mark can stand; stuck between two letters, it closes what is open. */
+/**
+ * A straight mark opens where only an opening mark can stand; stuck between two letters, it closes what is
+ * open.
+ */
 function readStraight(text: string, at: number, marks: Marks): void {
   const prior = text[at - 1];
   const next = text[at + 1];

@@ -7,11 +7,12 @@
  * the time is linear.
  */
 import type { Block } from "../../article.ts";
-import { primaryLanguage } from "../../languages/tags.ts";
+import { en } from "../../languages/en.ts";
+import { alternatives, primaryLanguage } from "../../languages/index.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 import { boilerplateEnd } from "./boilerplate.ts";
-import { endsSentence, hasWord } from "./boundaries.ts";
+import { hasWord, stopEndsSentence } from "./boundaries.ts";
 import { datelineEnd } from "./dateline.ts";
 import { joinsRating, Labels } from "./labels.ts";
 import { opensWithNoteLabel } from "./note-labels.ts";
@@ -29,12 +30,18 @@ const STOP = /(?:\. ){2,}\.|[.!?…‥]+|[。！？｡．]+|[।॥]|[؟۔]+|[։
  */
 const STUCK_CAPITAL = /[a-z\d)][A-Z]/;
 const LOST_BREAKS = [
-  // "the news of MumbaiThe port closed", "he saidAlso read:", but #LowickWeAreOnIt, CeWe
-  String.raw`[a-z\d](?=(?:A(?:ccording|fter|lthough|nd|s|t)|B(?:efore|ut)|During|Earlier|F(?:or|rom)|H(?:er?|is|owever)|I(?:f|ts?)|(?<!Linked)In|Meanwhile|On|S(?:he|ince|peaking)|T(?:alking|hat|hese|hey?|here|his|hough)|W(?:e|hat|hen|hile|ith)) \S|A(?:LSO READ|lso [Rr]ead)\b)(?<![#@]\w*|\b[A-Z]\w)`,
+  // "the news of MumbaiThe port closed", "he saidAlso read:", but #LowickWeAreOnIt, CeWe, LinkedIn
+  [
+    String.raw`[a-z\d](?!(?<=Linked)In )`,
+    String.raw`(?=${alternatives(en.sentences.stuckOpeners, { isPart: true })} \S`,
+    String.raw`|${alternatives(en.sentences.stuckPointers, { isPart: true })}\b)`,
+    String.raw`(?<![#@]\w*|\b[A-Z]\w)`,
+  ].join(""),
   // "why the port has to worryQuill spoke", but easyJet; "(@quill) July 26, 2017Quill spoke"
   String.raw`[a-z](?=[A-Z][a-z]+[ ,'’])(?<=(?<![\w@#./-])(?!air|easy|fly|wiki)[a-z]{3,30})`,
   String.raw`\d(?=[A-Z][a-z]+[ ,'’])(?<=\b(?:19|20)\d\d)`,
-  String.raw`\)(?=[A-Z][a-z]+ )(?<=\([^()]{0,100} [^()]{0,100}\))`, // "(The harbour master resigns)Quill spoke"
+  // "(The harbour master resigns)Quill spoke"
+  String.raw`\)(?=[A-Z][a-z]+ )(?<=\([^()]{0,100} [^()]{0,100}\))`,
 ];
 const STOP_OR_LOST_BREAK = new RegExp([STOP.source, ...LOST_BREAKS].join("|"), "g");
 /** Greek asks with what other languages write as a semicolon (NFC turns U+037E into it). */
@@ -159,7 +166,8 @@ function cut(
     if (worded !== Infinity || inside(end)) continue;
     if (joinsRating(text, from, end) || (end - from < LETTER && labels.at(text.slice(from).trimStart())))
       continue;
-    if (endsSentence({ text, from, at, mark: stop[0], end, opening: marks.opening, language })) close(end);
+    if (stopEndsSentence({ text, from, at, mark: stop[0], end, opening: marks.opening, language }))
+      close(end);
   }
   if (places.length < most) close(text.length);
   return places;

@@ -1,4 +1,6 @@
-/** Openings by which a sentence points back in the languages other than English, from what is known of each. */
+/**
+ * Openings by which a sentence points back in the languages other than English, from what is known of each.
+ */
 
 import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
 import type { PhraseFrame } from "../../languages/phrases.ts";

@@ -59,7 +59,10 @@ const CLAUSE = capped(
   new RegExp(
     `^(?:${[
       String.raw`${alternatives(OPENINGS.clauses)}\s+(?!(?:he|she|it|they)\b)`,
-      String.raw`${alternatives(OPENINGS.moments)}\s.*\b(?:${alternatives(OPENINGS.clauseVerbs)}|\p{L}{2,}ed\b)`,
+      [
+        String.raw`${alternatives(OPENINGS.moments)}\s.*\b`,
+        String.raw`(?:${alternatives(OPENINGS.clauseVerbs)}|\p{L}{2,}ed\b)`,
+      ].join(""),
     ].join("|")})`,
     "iu",
   ),

@@ -58,10 +58,10 @@ export function findRetractions(said: readonly Sentence[], body: readonly Block[
  * What became of the claims: those that are no news any more, and those that only their retraction may
  * follow.
  */
-export type Corrected = { takenBack: ReadonlySet<number>; retractedBy: ReadonlyMap<number, number> };
+export type CorrectedClaims = { takenBack: ReadonlySet<number>; retractedBy: ReadonlyMap<number, number> };
 
 /** The claims that a later update of a live page, or a note, corrects, as indices into `said`. */
-export function findCorrected(said: readonly Sentence[], body: readonly Block[]): Corrected {
+export function findCorrected(said: readonly Sentence[], body: readonly Block[]): CorrectedClaims {
   const takenBack = new Set<number>();
   const retractedBy = new Map<number, number>();
   const updateOf = (at: number) => body[said[at]!.block]!.published;

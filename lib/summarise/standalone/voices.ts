@@ -5,7 +5,7 @@
 import type { Block } from "../../article.ts";
 import { alternatives, compilePhrases, LANGUAGES, languageOf } from "../../languages/index.ts";
 import type { Sentence } from "../ranking.ts";
-import { type Label, type LabelKind, Labels } from "../sentences/index.ts";
+import { type LabelKind, Labels, type SentenceLabel } from "../sentences/index.ts";
 
 export interface Voice {
   kind: LabelKind | undefined;
@@ -20,7 +20,7 @@ export interface Voice {
 }
 
 /** What stands under one label. */
-interface Turn extends Label {
+interface Turn extends SentenceLabel {
   sentences: number[];
   text: string;
   lead: number | undefined;
@@ -37,7 +37,9 @@ const INTERVIEW = compilePhrases(
   LANGUAGES.flatMap(({ speakers }) => speakers.interviews),
   { isPart: true, isCaseSensitive: true },
 );
-/** In small letters, as the lists are: a pattern that is to find either letter takes several times as long. */
+/**
+ * In small letters, as the lists are: a pattern that is to find either letter takes several times as long.
+ */
 const announcesInterview = (text: string): boolean => INTERVIEW.test(text.toLowerCase());
 /** How a reader's letter opens. */
 const LETTER_OPENS = new RegExp(
@@ -116,12 +118,12 @@ function turnsIn(
   const opening = body.find(({ type }) => type !== "heading");
   const isReported = opening !== undefined && !labels.at(opening.text);
   const told = isReported ? body.findLastIndex(({ text }) => labels.at(text) !== undefined) : body.length;
-  const open = (label: Label, lead: number | undefined) => {
+  const open = (label: SentenceLabel, lead: number | undefined) => {
     current = { ...label, lead, sentences: [], text: "" };
     turns.push(current);
   };
   for (const [block, { type, text }] of body.entries()) {
-    const heads: Label | undefined =
+    const heads: SentenceLabel | undefined =
       type === "heading"
         ? (labels.alone(text) ?? labels.at(text))
         : // Under "Rating", "FALSE" is no label.

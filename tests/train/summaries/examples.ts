@@ -2,7 +2,7 @@
 
 import { compose } from "../../../lib/summarise/compose/index.ts";
 import { computeStats, type StoryStats } from "../../../lib/summarise/model/stats.ts";
-import { type TokenisedStory, tokenise } from "../../../lib/summarise/model/tokenised.ts";
+import { type TokenisedStory, tokeniseStory } from "../../../lib/summarise/model/tokenised.ts";
 import type { Budget, RankedSentence } from "../../../lib/summarise/ranking.ts";
 import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
 import { markDependencies } from "../../../lib/summarise/standalone/index.ts";
@@ -42,7 +42,7 @@ function exampleOf(set: string, pair: Pair): Example {
   const budget = SETS[set]!;
   const said = splitSentences(article.body, article.language);
   const words = said.map(({ text }) => countWords(text));
-  const story = tokenise(article, said);
+  const story = tokeniseStory(article, said);
   const leaning = markDependencies(
     said,
     { body: article.body, language: article.language, headline: undefined },
@@ -55,9 +55,9 @@ function exampleOf(set: string, pair: Pair): Example {
     headline: pair.title,
     sentences: said.map((sentence, at) => ({ ...sentence, salience: 0, ...leaning[at] })),
     story,
-    titled: pair.title === undefined ? undefined : tokenise({ ...article, headline: pair.title }, said),
+    titled: pair.title === undefined ? undefined : tokeniseStory({ ...article, headline: pair.title }, said),
     stats: computeStats(story),
-    said: saidBy(pair.references, story, (headline) => tokenise({ ...article, headline }, said)),
+    said: saidBy(pair.references, story, (headline) => tokeniseStory({ ...article, headline }, said)),
     lessons: lessonsOf(
       { sentences: said.map(({ text }) => tokens(text)), words },
       pair.references.map(tokens),

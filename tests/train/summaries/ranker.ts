@@ -1,6 +1,6 @@
 /** Grows the forests of the ranking: one that expects words, and one that weighs sentences by them. */
 import type { PackedForest } from "../../../lib/forest/index.ts";
-import { computeFeatures, featureNames } from "../../../lib/summarise/model/features.ts";
+import { computeFeatures, sentenceFeatureNames } from "../../../lib/summarise/model/features.ts";
 import {
   buildExpectation,
   buildScorer,
@@ -28,7 +28,7 @@ export const SETTINGS = {
 };
 
 /** The sentences' forest sees no headline; see HeadingWeights. */
-const columns = featureNames.flatMap((name, at) => (/headline|standfirst/i.test(name) ? [] : [at]));
+const columns = sentenceFeatureNames.flatMap((name, at) => (/headline|standfirst/i.test(name) ? [] : [at]));
 
 /**
  * What the sentences' forest is to learn from must be as unsure of the words as it will be of a new story's: so each
@@ -60,7 +60,7 @@ export function grow(examples: readonly Example[], weightsOf: (set: string) => W
   ];
   return {
     expectation: growTerms(examples),
-    forest: pack(growForest(rows, questions, SETTINGS.sentences), featureNames, { columns }),
+    forest: pack(growForest(rows, questions, SETTINGS.sentences), sentenceFeatureNames, { columns }),
   };
 }
 

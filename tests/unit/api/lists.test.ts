@@ -8,7 +8,7 @@ import { indexColumns } from "../../../lib/aws/latest.ts";
 import { MAX_CALLS, MAX_UNITS } from "../../../lib/aws/read-budget.ts";
 import { instantOf } from "../../../lib/instant.ts";
 import { digestOf } from "../../../lib/summarise/digest.ts";
-import { pack, type SummaryRecord, summaryRecord } from "../../../lib/summarise/summary-record.ts";
+import { packRecord, type SummaryRecord, summaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle, NOON } from "../../newsroom.ts";
 import { ask, publish as publishIn } from "../../reader.ts";
 
@@ -199,7 +199,7 @@ async function shelve(
     const story = { ...record, ...make(n), articleId: `shelved${n}` } as SummaryRecord;
     const columns = indexColumns(story);
     const row = { pk: `ARTICLE#shelved${n}`, sk: "SUMMARY", turn: 1, revision: "1" };
-    await newsroom.rows.put({ ...row, summary: pack(story), ...columns, ...more });
+    await newsroom.rows.put({ ...row, summary: packRecord(story), ...columns, ...more });
     if (!columns.day || known.has(columns.day)) return;
     known.add(columns.day);
     await newsroom.rows.put({ pk: "DAYS", sk: columns.day });

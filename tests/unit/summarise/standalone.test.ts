@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../lib/article.ts";
-import { tokenise } from "../../../lib/summarise/model/index.ts";
+import { tokeniseStory } from "../../../lib/summarise/model/index.ts";
 import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
 import { judgeSentences, markDependencies, REASONS } from "../../../lib/summarise/standalone/index.ts";
 
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: "paragraph", text }));
 function dependenciesOf(body: Block[], language = "en") {
   const said = splitSentences(body, language);
-  const { words } = tokenise({ language }, said);
+  const { words } = tokeniseStory({ language }, said);
   return markDependencies(
     said,
     { body, language, headline: undefined },
@@ -106,7 +106,7 @@ describe("every rule says why, in plain words", () => {
   const verdictOf = ({ story, at = -1, headline }: Example) => {
     const body = bodyOf(story);
     const split = splitSentences(body, "en");
-    const { words } = tokenise({ language: "en", headline }, split);
+    const { words } = tokeniseStory({ language: "en", headline }, split);
     const announced = split.map(({ text }) => text.startsWith("But "));
     const hints = { isWord: (word: string) => words.has(word), announced };
     return judgeSentences(split, { body, language: "en", headline }, hints).at(at)!;

@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { composeSummary } from "../../../lib/api/summary.ts";
 import { upgradeArticle } from "../../../lib/stories/upgrade.ts";
 import { digestOf } from "../../../lib/summarise/digest.ts";
-import { pack, type SummaryRecord, summaryRecord, unpack } from "../../../lib/summarise/summary-record.ts";
+import {
+  packRecord,
+  type SummaryRecord,
+  summaryRecord,
+  unpackRecord,
+} from "../../../lib/summarise/summary-record.ts";
 import { anArticle } from "../../newsroom.ts";
 
 test("a record comes back as it was packed, whatever its sentences", () => {
@@ -23,7 +28,7 @@ test("a record comes back as it was packed, whatever its sentences", () => {
       const ranked = sentences.map((one) => ({ ...one, end: one.start + one.text.length }));
       const ranking = { method: "test", considered: ranked.length, sentences: ranked };
       const record: SummaryRecord = summaryRecord(anArticle(), { ...digestOf(anArticle()), ranking });
-      expect(unpack(pack(record))).toEqual(JSON.parse(JSON.stringify(record)));
+      expect(unpackRecord(packRecord(record))).toEqual(JSON.parse(JSON.stringify(record)));
     }),
   );
 });
@@ -36,7 +41,7 @@ test("a story of six hundred words fits half a read unit", () => {
   const article = anArticle({ body });
   const record = summaryRecord(article, digestOf(article));
   expect(record.wordCount).toBeGreaterThan(570);
-  expect(pack(record).length).toBeLessThan(3_500);
+  expect(packRecord(record).length).toBeLessThan(3_500);
 });
 
 test("a field that a record gains is told to nobody until it is named as public", () => {

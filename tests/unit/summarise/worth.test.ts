@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { type PackedForest, probability } from "../../../lib/forest/index.ts";
-import { featureNames } from "../../../lib/summarise/model/features.ts";
+import { sentenceFeatureNames } from "../../../lib/summarise/model/features.ts";
 import { worthOf } from "../../../lib/summarise/model/heuristic.ts";
 import { buildScorer, KNOWN, relative } from "../../../lib/summarise/model/scoring.ts";
 
 test("what newsrooms know counts beside what a forest says", () => {
-  const features = featureNames;
+  const features = sentenceFeatureNames;
   const still: PackedForest = {
     features,
     bases: [1, -1],
