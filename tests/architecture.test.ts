@@ -196,11 +196,10 @@ const MAX_COLUMNS = 110;
 
 /** Lines that are wider, by where they are; yet to be broken. The numbers may only become smaller. */
 const WIDE_LINES: ReadonlyMap<string, number> = new Map([
-  ["infra", 32],
-  ["lib/api", 2],
-  ["lib/aws", 25],
-  ["lib/newsroom", 31],
-  ["lib/reading", 246],
+  ["infra", 3],
+  ["lib/aws", 4],
+  ["lib/newsroom", 26],
+  ["lib/reading", 199],
 ]);
 
 test(`no line of lib, functions and infra has more than ${MAX_COLUMNS} columns, but for addresses`, () => {
