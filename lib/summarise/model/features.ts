@@ -292,7 +292,7 @@ export const sentenceFeatureNames: readonly string[] = groups.flatMap((group) =>
  *
  * @param likely for each term of the story, how likely its summary says it; nothing where that is not known
  */
-export function computeFeatures(
+export function computeSentenceFeatures(
   story: TokenisedStory,
   stats: StoryStats,
   likely: readonly number[] = story.spread.map(() => 0),

@@ -1,7 +1,7 @@
 /** Scoring: how much of its story each sentence would tell in a summary. */
 import { CONNECTIVE } from "../english-words.ts";
 import { learned } from "./english.ts";
-import { computeFeatures, sentenceFeatureNames } from "./features.ts";
+import { computeSentenceFeatures, sentenceFeatureNames } from "./features.ts";
 import { cues } from "./heuristic.ts";
 import { computeStats, type StoryStats } from "./stats.ts";
 import type { TokenisedStory } from "./tokenised.ts";
@@ -36,7 +36,7 @@ const headlineNews = sentenceFeatureNames.indexOf("headlineNews");
 export function score(story: TokenisedStory): Scores {
   const scorer: Scorer = story.english ? learned : cues;
   const stats = computeStats(story);
-  const rows = computeFeatures(story, stats, scorer.expects?.(story, stats));
+  const rows = computeSentenceFeatures(story, stats, scorer.expects?.(story, stats));
   const connects = (at: number) => (story.lines[at]!.opening & CONNECTIVE) !== 0;
   return {
     method: scorer.method,

@@ -1,6 +1,6 @@
 /** Grows the forests of the ranking: one that expects words, and one that weighs sentences by them. */
 import type { PackedForest } from "../../../lib/forest/index.ts";
-import { computeFeatures, sentenceFeatureNames } from "../../../lib/summarise/model/features.ts";
+import { computeSentenceFeatures, sentenceFeatureNames } from "../../../lib/summarise/model/features.ts";
 import {
   buildExpectation,
   buildScorer,
@@ -47,7 +47,7 @@ export function grow(examples: readonly Example[], weightsOf: (set: string) => W
       if (at % FOLDS === fold) likely[at] = expects(story, stats);
   }
   const rows = examples.flatMap(({ story, stats }, at) =>
-    computeFeatures(story, stats, likely[at]).map((row) =>
+    computeSentenceFeatures(story, stats, likely[at]).map((row) =>
       Float64Array.from(columns, (column) => row[column]!),
     ),
   );
@@ -112,7 +112,7 @@ export function scorerFor({ expectation, forest }: Ranker, heading = none) {
   const expects = buildExpectation(expectation);
   const score = buildScorer(forest, heading);
   return ({ story, titled, stats }: Example, withTitle = false): Worth => {
-    const rows = computeFeatures(withTitle && titled ? titled : story, stats, expects(story, stats));
+    const rows = computeSentenceFeatures(withTitle && titled ? titled : story, stats, expects(story, stats));
     return relativeWorth(score(rows));
   };
 }
