@@ -18,9 +18,12 @@ export function areKeywords(line: string): boolean {
   return line.endsWith("/") || /^\S+$/.test(line) || (line.includes("/") && line.split(/\s+/).length <= 3);
 }
 
+/** In a header nothing else is meant, though the service has no letters or the priority is one. */
+const LOOSE = /^([A-Za-z]{0,10})(\d{1,6}) ([\da-z]) ([A-Za-z]{1,3}) (\d{1,5})(?: +([^\n]{0,80}))?$/m;
+
 /** Reads the header, or nothing where it is none of IPTC 7901. */
 export function readIptc7901(header: string): AgencyHeader | undefined {
-  const found = IPTC_7901.exec(header);
+  const found = IPTC_7901.exec(header) ?? LOOSE.exec(header);
   if (!found) return undefined;
   const lines = header
     .slice(found.index + found[0].length)

@@ -3,8 +3,8 @@
  * header.
  */
 
-/** Synchronising characters, or the blanks that stood for them, may come before SOH. */
-const CONTROLLED = /^[\s\0\u0016\u007f\ufeff]{0,64}\u0001[^\n]{2,}/;
+/** Synchronising characters, blanks for them, and the end of the last message may come before SOH. */
+const CONTROLLED = /^[\s\0\u0003\u0004\u0016\u007f\ufeff]{0,64}\u0001[^\n]{2,}/;
 /** Telex and mail open a message so (IPTC 7901, and before it the CCITT's rules for telegrams). */
 const FRAMED = /^\s{0,32}ZCZC(?![a-z])/;
 const FRAMED_FIELDS = /^\s{0,32}zczc\s{1,8}[A-Z]{2}#/i;

@@ -48,14 +48,14 @@ function readAgencyText(text: string, trace: Trace): Draft {
   const message = text.slice(text.indexOf(SOH) + 1);
   const next = message.indexOf(SOH);
   if (next >= 0) trace.warn("other-stories", "The file holds more than one transmission; the first is read.");
-  const { head, copy, trailer } = partsOf(next < 0 ? message : message.slice(0, next), trace);
+  const { head, copy, trailer } = splitMessage(next < 0 ? message : message.slice(0, next), trace);
   const header = readHeader(head);
   const hasTags = message.includes(STX) && header.headline === undefined;
   const { title, tags, lines, isMarked } = linesOf(copy, hasTags);
   const top = readTags(tags, isMarked, trace);
   const { story, notebook } = apart(withoutLastSignOff(lines, header.source, trace));
   if (notebook.length > 0) trace.drop("notebook", tidy(notebook.join(" ")).slice(0, 2000));
-  const body = [...top.crossheads, ...bodyOf(story, isMarked, trace)];
+  const body = [...top.crossheads, ...readCopy(story, isMarked, trace)];
   const dateline = body
     .slice(0, 4)
     .map(({ text: line }) => findDateline(line))
@@ -89,7 +89,7 @@ function withoutLastSignOff(
   trace: Trace,
 ): readonly string[] {
   const last = lines.findLastIndex((line) => line.trim() !== "");
-  const line = unmarked(lines[last] ?? "");
+  const line = withoutMarks(lines[last] ?? "");
   if (last < 1 || !closes(line, [agency])) return lines;
   trace.drop("sign-off", line);
   return lines.slice(0, last);
@@ -108,7 +108,7 @@ interface Parts {
 }
 
 /** Header, copy and trailer. A transmission without STX has one line of header. */
-function partsOf(message: string, trace: Trace): Parts {
+function splitMessage(message: string, trace: Trace): Parts {
   const start = message.indexOf(STX);
   const end = message.indexOf(ETX, Math.max(start, 0));
   const firstLine = message.indexOf("\n");
@@ -146,7 +146,7 @@ function linesOf(copy: string, hasHead: boolean): CopyLines {
   const bodyStart = Math.min(end < 0 ? lines.length : end, MAX_TAGS);
   const tags = lines
     .slice(0, bodyStart)
-    .map(unmarked)
+    .map(withoutMarks)
     .filter((line) => line !== "");
   const opensWithKeyword = /^(?:BC|AM|PM)-/.test(tags[0] ?? "");
   return {
@@ -202,13 +202,13 @@ function withoutEndMark(line: string): string {
 }
 
 /** Without the typesetter's marks at its ends. */
-function unmarked(line: string): string {
+function withoutMarks(line: string): string {
   return tidy(withoutEndMark(line.replace(/^\^+/, "")));
 }
 
 // The story
 
-function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): DraftBlock[] {
+function readCopy(lines: readonly string[], isMarked: boolean, trace: Trace): DraftBlock[] {
   const body: DraftBlock[] = [];
   const add = (type: DraftBlock["type"], text: string) => {
     const line = tidy(text);
@@ -224,11 +224,11 @@ function bodyOf(lines: readonly string[], isMarked: boolean, trace: Trace): Draf
   for (const line of lines) {
     if (line.startsWith("^")) {
       close();
-      const text = unmarked(line).replace(/\^+/g, " ");
+      const text = withoutMarks(line).replace(/\^+/g, " ");
       add(endsSentence(text) ? "paragraph" : "heading", text);
     } else if (line.startsWith(ROW)) {
       close();
-      add("paragraph", unmarked(line));
+      add("paragraph", withoutMarks(line));
     } else {
       if (isSignOff(tidy(line))) close();
       // ANPA does not wrap: its indented lines are paragraphs.

@@ -5,6 +5,7 @@ import type { Image } from "../../../article.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../markup/xml.ts";
+import { decodeBase64 } from "../wire/base64.ts";
 import { typeNamed } from "../wire/newscodes.ts";
 
 type Medium = NonNullable<Draft["type"]>;
@@ -88,17 +89,7 @@ export function dataOf(content: XmlElement): XmlElement | undefined {
   const encoding = at(content, "Encoding");
   const data = at(encoding, "DataContent");
   if (!data || !/^base-?64$/i.test(attribute(encoding, "Notation") ?? "")) return data;
-  return { ...data, children: [decodedBase64(rawText(data))] };
-}
-
-function decodedBase64(text: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(
-      Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)),
-    );
-  } catch {
-    return "";
-  }
+  return { ...data, children: [decodeBase64(rawText(data))] };
 }
 
 // The story

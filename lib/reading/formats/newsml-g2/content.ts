@@ -6,6 +6,7 @@ import { sameKey } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { type Markup, readContent, readElement } from "../markup/markup.ts";
 import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../markup/xml.ts";
+import { decodeBase64 } from "../wire/base64.ts";
 import { typeNamed } from "../wire/newscodes.ts";
 import { isInLanguage, named, roleOf } from "./concepts.ts";
 import { descriptionOf, mainOf } from "./lines.ts";
@@ -45,7 +46,8 @@ const WHOLE = 0.6;
  */
 export function contentOf(item: XmlElement, language: string | undefined, trace: Trace): Content {
   const contentSet = at(item, "contentSet");
-  const all = [...childrenOf(contentSet, "inlineXML"), ...childrenOf(contentSet, "inlineData")];
+  const data = childrenOf(contentSet, "inlineData").map(decoded);
+  const all = [...childrenOf(contentSet, "inlineXML"), ...data];
   const isOwn = (rendition: XmlElement) => isInLanguage(rendition, language);
   const filled = all.filter((rendition) => lengthOf(rendition) > 0 && !isBase64(rendition));
   const own = filled.filter(isOwn);
@@ -71,10 +73,26 @@ function lengthOf(rendition: XmlElement): number {
   return rawText(rendition).trim().length;
 }
 
+function encodingOf(rendition: XmlElement): string {
+  return attribute(rendition, "encoding") ?? attribute(rendition, "contentencoding") ?? "";
+}
+
+/** The first half of a content type: "text" of "text/plain". */
+function mediaOf(rendition: XmlElement): string | undefined {
+  return attribute(rendition, "contenttype")?.split("/")[0]?.toLowerCase();
+}
+
+/** Text in Base64 as the text that it is. */
+function decoded(rendition: XmlElement): XmlElement {
+  if (mediaOf(rendition) !== "text" || !/base64/i.test(encodingOf(rendition))) return rendition;
+  const { encoding: _, contentencoding: __, ...attributes } = rendition.attributes;
+  return { ...rendition, attributes, children: [decodeBase64(rawText(rendition))] };
+}
+
 function isBase64(rendition: XmlElement): boolean {
-  const encoding = attribute(rendition, "encoding") ?? attribute(rendition, "contentencoding");
-  const media = attribute(rendition, "contenttype")?.split("/")[0];
-  return /base64/i.test(encoding ?? "") || media === "image" || media === "video" || media === "audio";
+  const media = mediaOf(rendition);
+  const isMedium = media === "image" || media === "video" || media === "audio";
+  return isMedium || /base64/i.test(encodingOf(rendition));
 }
 
 /** The picture of an item with its caption, from its best rendition. */

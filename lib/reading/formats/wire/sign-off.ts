@@ -29,11 +29,11 @@ export function closes(line: string, providers: readonly (string | undefined)[])
   if (isSignOff(line) || END.test(line)) return true;
   if (signed !== undefined) return isProvider(signed);
   const [name = "", codes] = line.split(/ (.*)/, 2);
-  return codes !== undefined && codes.length <= MAX_CODES && CODES.test(codes) && isProvider(name);
+  return codes !== undefined && codes.length <= MAX_INITIALS && INITIALS.test(codes) && isProvider(name);
 }
 /** "kre/su yysw a3", behind the agency's name: who wrote and edited. */
-const CODES = /^[\p{Ll}\d]{1,4}(?:[ /][\p{Ll}\d]{1,4})*$/u;
-const MAX_CODES = 40;
+const INITIALS = /^[\p{Ll}\d]{1,4}(?:[ /][\p{Ll}\d]{1,4})*$/u;
+const MAX_INITIALS = 40;
 
 /** The body without the lines at its end that close it. */
 export function withoutSignOff(

@@ -420,3 +420,17 @@ test("a note to editors above the story may have a dash for its colon", async ()
   expect(article.headline).toBe("Quay closed");
   expect(article.edNote).toContain("First of two parts on the harbour.");
 });
+
+test("behind the end of the last message, and with a number alone for its service, a header is one", async () => {
+  const { article } = await read(
+    "\u0003\r\n\u0004\u007f\u0001062 4 i 211 dpa 0027\r\n\r\nQuay/\r\n\u0002Quay closed =\r\n\r\nThe quay is closed.\r\n\u0003",
+    "q.txt",
+  );
+  expect(article).toMatchObject({
+    format: "anpa",
+    headline: "Quay closed",
+    slugline: "Quay",
+    source: "dpa",
+    wordCount: 211,
+  });
+});

@@ -473,3 +473,18 @@ test("mark-up that was escaped once more is mark-up", async () => {
   const { article } = await read(escaped, "quay.xml");
   expect(article.body.map(({ text }) => text)).toEqual(["The quay is closed.", "Ships wait."]);
 });
+
+test("a text that travels in Base64 is a text", async () => {
+  const encoded = Buffer.from("The quay at Ålesund is closed to every boat.\n\nIt opens on Monday.").toString(
+    "base64",
+  );
+  const { article } = await read(
+    '<newsItem guid="q"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>Quay closed</headline></contentMeta>' +
+      `<contentSet><inlineData contenttype="text/plain" encoding="base64">${encoded}</inlineData></contentSet></newsItem>`,
+    "q.xml",
+  );
+  expect(article.body.map(({ text }) => text)).toEqual([
+    "The quay at Ålesund is closed to every boat.",
+    "It opens on Monday.",
+  ]);
+});
