@@ -7,7 +7,7 @@
  *   --only wires      the wire items alone: conformance by tier and format, each difference, ms an item
  *   --only pasted     the pages alone, pasted as plain text
  *   --only time       processor time a page, of every reader in one run, and of 600 words of plain text
- *   --only NAME       the pages alone, by the readers whose name holds NAME ("standfirst" is ours)
+ *   --only NAME,NAME  the pages alone, by these readers, or those whose names hold NAME ("standfirst" is ours)
  *   --set NAME,NAME   the pages of these sets alone: aeb, trafilatura, postlight, wcxb, fundus
  *   --worst N         and the N pages that are read worst, against the best of the others; N wrong ones of each field
  *   --json FILE       keeps our run, page by page

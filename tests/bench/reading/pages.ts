@@ -12,7 +12,7 @@ import { bodies, fields, languages, warnings, worst, wrongFields } from "./table
 
 export interface Asked {
   readonly sets: readonly SetName[];
-  /** Readers whose name holds this. */
+  /** Names of readers, or what their names hold, with commas between. */
   readonly only?: string | undefined;
   readonly worst: number;
   /** Where our run is kept, page by page. */
@@ -27,7 +27,8 @@ export interface Asked {
 export async function pages(asked: Asked): Promise<Part[] | undefined> {
   const corpus = savedPages(asked.sets);
   if (!corpus) return undefined;
-  const isWanted = (name: string) => asked.only === undefined || name.includes(asked.only);
+  const { found, absent } = await findPeers();
+  const isWanted = wanted(asked.only, [OURS, ...found.map(({ name }) => name)]);
   const cards: Card[] = [];
   const notes: string[] = [];
   let own: Card | undefined;
@@ -38,7 +39,6 @@ export async function pages(asked: Asked): Promise<Part[] | undefined> {
     if (folds.hasSets(asked.sets)) cards.push(await readAll(corpus, folds, "set"));
     notes.push(...heldOut(folds, asked.sets));
   }
-  const { found, absent } = await findPeers();
   for (const peer of found.filter(({ name }) => isWanted(name))) {
     const reads = await readKept(peer, corpus);
     cards.push({ name: peer.name, isOurs: false, pages: corpus.map((page, i) => scored(page, reads[i]!)) });
@@ -54,6 +54,13 @@ export async function pages(asked: Asked): Promise<Part[] | undefined> {
     if (asked.compare) parts.push(...compared(readRecord(asked.compare), record, asked.worst));
   }
   return [...parts, { title: "Notes", rows: [], notes: [...notes, ...FIELD_NOTES] }];
+}
+
+/** A reader that bears just the name that was asked for goes before those whose names hold it. */
+function wanted(only: string | undefined, names: readonly string[]): (name: string) => boolean {
+  const asked = only?.split(",");
+  return (name) =>
+    asked === undefined || asked.some((one) => name === one || (name.includes(one) && !names.includes(one)));
 }
 
 function tables(cards: readonly Card[], { sets, worst: count }: Asked): Part[] {

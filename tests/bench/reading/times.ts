@@ -13,8 +13,8 @@ import { findPeers } from "./peers.ts";
 import { progress } from "./progress.ts";
 
 /** So many pages are timed, from all sets evenly, after as many others that warm up. */
-const PAGES = 120;
-const WARM_UP = 40;
+const PAGES = 100;
+const WARM_UP = 30;
 
 /** What the others are held against. */
 const MEASURE = "Readability + linkedom";
