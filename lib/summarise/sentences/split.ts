@@ -32,10 +32,9 @@ const STUCK_CAPITAL = /[a-z\d)][A-Z]/;
 const LOST_BREAKS = [
   // "the news of MumbaiThe port closed", "he saidAlso read:", but #LowickWeAreOnIt, CeWe, LinkedIn
   [
-    String.raw`[a-z\d](?!(?<=Linked)In )`,
-    String.raw`(?=${alternatives(en.sentences.stuckOpeners, { isPart: true })} \S`,
+    String.raw`[a-z\d](?=${alternatives(en.sentences.stuckOpeners, { isPart: true })} \S`,
     String.raw`|${alternatives(en.sentences.stuckPointers, { isPart: true })}\b)`,
-    String.raw`(?<![#@]\w*|\b[A-Z]\w)`,
+    String.raw`(?!(?<=Linked)In )(?<![#@]\w*|\b[A-Z]\w)`,
   ].join(""),
   // "why the port has to worryQuill spoke", but easyJet; "(@quill) July 26, 2017Quill spoke"
   String.raw`[a-z](?=[A-Z][a-z]+[ ,'’])(?<=(?<![\w@#./-])(?!air|easy|fly|wiki)[a-z]{3,30})`,
