@@ -10,6 +10,8 @@ export interface AgencyHeader {
   readonly section?: string | undefined;
   readonly subjects?: readonly Concept[] | undefined;
   readonly source?: string | undefined;
+  /** The code of the service that sends, which speaks for its agency where nothing else names it. */
+  readonly service?: string | undefined;
   readonly words?: number | undefined;
   /** Lines of it that tell editors to hold, kill or mend the story. */
   readonly notices?: readonly string[] | undefined;

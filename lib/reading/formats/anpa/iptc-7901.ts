@@ -38,6 +38,7 @@ export function readIptc7901(header: string): AgencyHeader | undefined {
     urgency: urgencyNamed(found[3]),
     section: sectionNamed(found[4]),
     source: agencyIn(found[6] ?? ""),
+    service: found[1] || undefined,
     words: Number(found[5]) || undefined,
   };
 }

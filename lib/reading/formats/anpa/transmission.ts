@@ -69,7 +69,7 @@ function readAgencyText(text: string, trace: Trace): Draft {
     slugline: slugOfKeyword(header.keyword, title),
     byline: header.byline === undefined ? top.byline : parseByline(header.byline),
     dateline,
-    source: header.source ?? dateline?.agency,
+    source: header.source ?? dateline?.agency ?? header.service,
     versionCreated: header.sent ?? sentAt(trailer, dateline?.date),
     urgency: header.urgency,
     subjects: [...(header.subjects ?? [])],

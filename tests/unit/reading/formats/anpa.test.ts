@@ -318,6 +318,8 @@ describe("the same header as others write it", () => {
       format: "anpa",
       headline: "Port fees rise for the third time",
       slugline: "Harbour/Fees",
+      // No agency is named: the service speaks for it.
+      source: "swi",
       wordCount: 96,
     });
   });
