@@ -76,6 +76,7 @@ export const da: Language = {
 
   bylines: {
     ...NONE.bylines,
+    checked: ["faktatjekket", "oversat"],
     by: ["af"],
     texts: ["tekst"],
     textLabels: ["tekst"],

@@ -148,6 +148,7 @@ export const de: Language = {
     with: ["mit", "im gespräch mit"],
     in: ["in", "aus"],
     for: ["für"],
+    checked: ["geprüft", "überprüft", "übersetzt", "übersetzung", "fotografiert", "präsentiert"],
     pictures: ["foto", "fotos", "bild", "bilder"],
     nameEnds: phrases(`
       am, um, vor, veröffentlicht, gespeichert, lesezeit, kommentar, kommentare, mit, quelle

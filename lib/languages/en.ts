@@ -290,6 +290,10 @@ export const en: Language = {
       picture, pictures, photo, photos, photograph, photographs, photography, photographer, illustration,
       illustrations
     `),
+    checked: phrases(`
+      reviewed, fact-checked, fact checked, checked, verified, approved, translated, illustrated, photographed,
+      sponsored, presented, powered
+    `),
     nameEnds: phrases(`
       on, under, at, ago, updated, published, posted, follow, min, hosted, comment, comments, leave
     `),
@@ -297,7 +301,7 @@ export const en: Language = {
       the, this, our, all, more, see, view, read, follow, published, posted, written, by, about, photo,
       photos
     `),
-    neverSignsBehind: ["editor", "editors", "team", "staff", "newsroom"],
+    neverSignsBehind: ["editor", "editors", "team", "staff", "newsroom", "admin"],
     genres: phrases(`
       essay, reportage, interview, column, commentary, opinion, analysis, review, report, article
     `),

@@ -133,6 +133,7 @@ export const es: Language = {
     with: ["con"],
     in: ["desde"],
     for: ["para"],
+    checked: ["revisado", "verificado", "traducido", "traducción"],
     pictures: ["foto", "fotos"],
     nameEnds: ["el", "publicado"],
     neverSigns: ["el", "la", "publicado"],

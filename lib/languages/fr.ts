@@ -132,6 +132,7 @@ export const fr: Language = {
     with: ["avec"],
     in: ["à"],
     for: ["pour"],
+    checked: ["relu", "vérifié", "traduit", "traduction"],
     pictures: ["illustration", "illustrations"],
     nameEnds: ["le", "publié"],
     neverSigns: ["le", "la", "un", "une"],

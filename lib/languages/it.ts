@@ -110,6 +110,7 @@ export const it: Language = {
     with: ["con"],
     in: ["da"],
     for: ["per"],
+    checked: ["revisionato", "verificato", "tradotto", "traduzione"],
     nameEnds: ["il"],
     neverSigns: ["la", "il"],
     articles: ["un", "una"],

@@ -71,6 +71,7 @@ export const ja: Language = {
 
   bylines: {
     ...NONE.bylines,
+    checked: ["翻訳", "翻訳者"],
     desks: ["編集部"],
   },
   credits: {

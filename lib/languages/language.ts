@@ -235,6 +235,8 @@ export interface BylineWords {
   readonly for: readonly string[];
   /** What names the pictures, whose makers wrote no story: "photographs by". */
   readonly pictures: readonly string[];
+  /** What others did to a story or for it who wrote none of it: "reviewed", "translated". */
+  readonly checked: readonly string[];
   /** Words that a name does not hold, so that it ends before them. */
   readonly nameEnds: readonly string[];
   /** First words of what is no name: "the", "more". */

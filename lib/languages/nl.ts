@@ -86,6 +86,7 @@ export const nl: Language = {
 
   bylines: {
     ...NONE.bylines,
+    checked: ["vertaald", "gecontroleerd"],
     by: ["door"],
     lineBy: ["door"],
     texts: ["tekst", "interview"],

@@ -77,6 +77,7 @@ export const no: Language = {
 
   bylines: {
     ...NONE.bylines,
+    checked: ["faktasjekket", "oversatt"],
     by: ["av"],
     lineBy: ["av"],
     texts: ["tekst"],

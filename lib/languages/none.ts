@@ -116,6 +116,7 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     in: [],
     for: [],
     pictures: [],
+    checked: [],
     nameEnds: [],
     neverSigns: [],
     neverSignsBehind: [],

@@ -74,6 +74,7 @@ export const pl: Language = {
 
   bylines: {
     ...NONE.bylines,
+    checked: ["tłumaczenie", "przetłumaczył*", "tłum"],
     posted: ["napisał", "napisała"],
     labels: ["autor"],
     desks: ["redakcja"],

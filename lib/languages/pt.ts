@@ -105,6 +105,7 @@ export const pt: Language = {
     shortAnd: ["e"],
     with: ["com"],
     for: ["para"],
+    checked: ["revisado", "revisto", "verificado", "traduzido", "tradução"],
     nameEnds: ["publicado"],
   },
   credits: {

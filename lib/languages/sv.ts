@@ -77,6 +77,7 @@ export const sv: Language = {
 
   bylines: {
     ...NONE.bylines,
+    checked: ["faktagranskad", "översatt"],
     by: ["av"],
     lineBy: ["av"],
     texts: ["text"],

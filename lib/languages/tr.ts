@@ -68,6 +68,7 @@ export const tr: Language = {
 
   bylines: {
     ...NONE.bylines,
+    checked: ["çeviri", "çeviren"],
     colonLabels: ["haber", "muhabir", "yazan"],
   },
   credits: {

@@ -67,6 +67,9 @@ const CREDENTIAL = new RegExp(String.raw`^${CREDENTIALS}\.?$`, "iu");
 /** A full stop that ends no sentence: of an initial, or of such a title. */
 const ABBREVIATED = new RegExp(String.raw`\b(?:\p{Lu}|${CREDENTIALS})\.$`, "iu");
 
+/** Letters of a degree or a licence behind a name: "Jane Doe, MS, RDN"; no one's name. */
+const LETTERS = /^(?!.{15})\p{Lu}[\p{Lu}\d.-]*\p{Lu}\.?(?:\s[\p{Lu}.()-]{2,})?$/u;
+
 /** Words in small letters that stand inside names. */
 const PARTICLES: ReadonlySet<string> = new Set(
   phrasesOf("bylines", "particles", "mixedParticles", "rareParticles"),
@@ -111,6 +114,8 @@ export function parseByline(text: string): Person[] {
       if (last && !last.role) Object.assign(last, parseRole(name), place && { place });
     } else if (isOrganisation(name) || (name !== "" && isAgency(name))) {
       if (last && !last.organisation && !isStaff(name)) last.organisation = name;
+    } else if (last && LETTERS.test(name) && /\p{Ll}/u.test(last.name)) {
+      // Of no use to readers, and too many to know.
     } else if (isName(name) && !people.some((person) => person.name === name)) {
       people.push({ name, ...(organisation && { organisation }), ...(place && { place }) });
     } else if (name === "" && last && place && !last.place) last.place = place;
@@ -127,6 +132,19 @@ export function findOrganisation(text: string): string | undefined {
   return splitByline(text).find(
     (part) => (isOrganisation(part) || isAgency(part)) && !isStaff(part) && !NOT_A_NAME.test(part),
   );
+}
+
+/**
+ * The desks and organisations that a byline names, in its order: "AFP/The Local", "Le Figaro et AFP".
+ *
+ * @param isOurs whether a name is that of the newsroom itself
+ */
+export function parseHouses(byline: string, isOurs: (name: string) => boolean): Person[] {
+  return splitByline(byline)
+    .flatMap((part) => (isAgency(part.split("/")[0]!) ? part.split("/") : [part]))
+    .filter((part) => !NOT_A_NAME.test(part))
+    .map((name) => ({ name, kind: isOurs(name) ? ("desk" as const) : kindOf(name) }))
+    .filter(({ kind }) => kind !== "person");
 }
 
 /** Characters of the longest name of a desk. */
@@ -189,6 +207,7 @@ function splitByline(byline: string): string[] {
       part
         .replace(PREFIX, "")
         .replace(WITH_AGENCY, "")
+        .replace(AND_AT_ITS_END, "")
         .replace(/^[\s,:]+|(?<![\s,:])[\s,:]+$/g, ""),
     )
     .filter((part) => part !== "");
@@ -201,6 +220,9 @@ const PICTURES = new RegExp(
 
 /** "Par Jane Doe, avec AFP": whose material stands in the story as well. */
 const WITH_AGENCY = new RegExp(String.raw`^${anyOf("bylines", "with")}(?: l['’])?\s+(?=\p{Lu})`, "u");
+
+/** Left behind where mark-up parts two names. */
+const AND_AT_ITS_END = new RegExp(String.raw`(?<!\s)\s+(?:${anyOf("bylines", "and")}|&)$`, "iu");
 
 const AND = new RegExp(
   String.raw`(?<!\s)\s+(?:${anyOf("bylines", "and", "with")}|&)\s+|(?:(?<!\s)\s+)?&\s*`,

@@ -140,6 +140,32 @@ export function isNameOrJoiner(part: string): boolean {
   return JOINER.test(part) || FULL_NAME.test(part.replace(/(?<![\s,])[\s,]+$/, ""));
 }
 
+const DAY = new RegExp(String.raw`${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|\d{4}年`, "u");
+
+/** Whether a line has a day in it, with its year. */
+export function holdsDate(line: string): boolean {
+  return DAY.test(line);
+}
+
+/** A first and a last name, and nothing else. */
+export function isWholeName(line: string): boolean {
+  return PLAIN_NAME.test(line) && !NOT_SIGNED.test(line);
+}
+
+/** The same, of one or several. */
+export function areWholeNames(line: string): boolean {
+  return line.length < 200 && line.split(BETWEEN_NAMES).every((name) => isWholeName(name.trim()));
+}
+
+const OF_CHECKER = String.raw`^(?:\p{L}+[\s-]){0,2}${anyOf("bylines", "checked")}(?![\p{L}])`;
+const CHECKER = new RegExp(OF_CHECKER, "iu");
+const CHECKER_LABEL = new RegExp(`${OF_CHECKER}.{0,12}$`, "iu");
+
+/** "Medically reviewed by …": whoever is named so wrote nothing. As a label, no name stands in it. */
+export function isOfChecker(line: string, isLabel = false): boolean {
+  return line.length < 200 && (isLabel ? CHECKER_LABEL : CHECKER).test(line);
+}
+
 /** Whether a line is a byline's label and no more: "By", "Autor:". */
 export function isBylineLabel(line: string): boolean {
   return LABEL.exec(line)?.[0].length === line.length;

@@ -1,4 +1,5 @@
 /** Which language a draft is in: as it states, in the form of BCP 47; else what its text reads as. */
+import { languageOf } from "../../languages/index.ts";
 import { primaryLanguage } from "../../languages/tags.ts";
 import { tidy } from "../../text/characters.ts";
 import type { Draft } from "../draft.ts";
@@ -31,15 +32,37 @@ export async function inItsLanguage(draft: Draft, isPage: boolean, warn: Warn): 
     warn("truncated", `language: longer than ${MAX_TAG_LENGTH} characters; took ${stated}.`);
   if (stated && !(isPage && primaryLanguage(stated) === "en")) return { ...draft, language: stated };
   const language = await guess(draft, stated ? PROOF_LETTERS : MIN_LETTERS);
+  if (stated && !language && isNotEnglish(sampleOf(draft))) {
+    warn(
+      "language-guessed",
+      `The page states ${stated}; the text reads as none that can be told, and not as English.`,
+    );
+    return { ...draft, language: undefined };
+  }
   if (stated && (!language || primaryLanguage(language) === "en")) return { ...draft, language: stated };
   const claim = stated ? `The page states ${stated}` : "No language is stated";
   if (language) warn("language-guessed", `${claim}; the text reads as ${language}.`);
   return { ...draft, language };
 }
 
-async function guess({ headline, standfirst, body }: Draft, letters: number): Promise<string | undefined> {
+function sampleOf({ headline, standfirst, body }: Draft): string {
   const sample = [headline, standfirst, ...body.slice(0, 20).map(({ text }) => text)];
-  const text = tidy(sample.filter(Boolean).join(" ").slice(0, SAMPLE));
+  return tidy(sample.filter(Boolean).join(" ").slice(0, SAMPLE));
+}
+
+/** Of English prose two words in five are words of grammar; of texts in isiZulu or Swahili, hardly one in fifty. */
+const MIN_GRAMMAR = 0.1;
+const MIN_WORDS = 50;
+const GRAMMAR: ReadonlySet<string> = new Set(languageOf("en")?.words.function);
+
+function isNotEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < MIN_WORDS) return false;
+  return words.filter((word) => GRAMMAR.has(word)).length < words.length * MIN_GRAMMAR;
+}
+
+async function guess(draft: Draft, letters: number): Promise<string | undefined> {
+  const text = sampleOf(draft);
   if ((text.match(/\p{L}/gu)?.length ?? 0) < letters) return undefined;
   const { eld } = await import("eld/extrasmall");
   const found = eld.detect(text);

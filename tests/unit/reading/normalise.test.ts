@@ -418,6 +418,18 @@ describe("language", () => {
     });
   });
 
+  test("a page that says it is English and reads as no English has no language, if none can be told", async () => {
+    const zulu =
+      "Umphakathi wasemakhaya uthi awusenawo amanzi ahlanzekile kusukela ngoLwesihlanu olwedlule, futhi amakhansela " +
+      "akakaphenduli imibuzo yezakhamuzi. Abantu bathi bahamba amabanga amade beyokha amanzi emfuleni, kanti izingane " +
+      "azisayi esikoleni ngenxa yokungabi nagesi. Umasipala uthi uzothumela amathange amanzi kuleli sonto, kodwa " +
+      "abahlali bathi bazokholwa uma bewabona ngamehlo abo ngoba bathenjiswe kaningi phambilini ngaphandle kwempumelelo.";
+    expect(await languageOf({ language: "en-ZA", body: [{ type: "paragraph", text: zulu }] }, true)).toEqual({
+      language: undefined,
+      warned: ["language-guessed"],
+    });
+  });
+
   test("a language by its name is none that an app could use, so the text tells", async () => {
     const english = saying("The harbour burned all night, and nobody was hurt, the police said on Monday.");
     expect((await languageOf({ ...english, language: "English" })).language).toBe("en");

@@ -5,10 +5,9 @@
  */
 
 import type { Person } from "../../../article.ts";
-import { anyOf, phrasesOf } from "../../../languages/index.ts";
-import { alternatives } from "../../../languages/phrases.ts";
-import { findDesk, findOrganisation, parseByline } from "../../../newsroom/byline.ts";
-import { findPseudonym } from "../../../newsroom/mixed-byline.ts";
+import { isAgency } from "../../../newsroom/agencies.ts";
+import { findOrganisation, parseByline } from "../../../newsroom/byline.ts";
+import { findPseudonym, isWholeName } from "../../../newsroom/mixed-byline.ts";
 import { tidy } from "../../../text/characters.ts";
 import { sameKey } from "../../../text/words.ts";
 import {
@@ -17,24 +16,42 @@ import {
   elementsAround,
   fullNameOf,
   isFullName,
+  type OnPage,
   type Places,
   passagesAround,
 } from "./byline-candidates.ts";
 import type { Stated } from "./head.ts";
+import { ADDRESS, deskOf, housesIn, isIn, isPersonal, isSite, NOBODY, toHouse } from "./houses.ts";
 import type { Passage } from "./passages.ts";
-import { linkedAuthors, markedAuthors, metaAuthors, statedAuthors } from "./stated-authors.ts";
+import {
+  isDated,
+  linkedAuthors,
+  markedAuthors,
+  metaAuthors,
+  shownInCards,
+  statedAuthors,
+} from "./stated-authors.ts";
 
 export interface Authors {
-  /** People; or the one desk that signs. */
+  /** People; or the desk, the newsroom or the agency that signs. */
   readonly people: Person[];
   /** The organisation that the byline names instead. */
   readonly organisation: string | undefined;
 }
 
-const NOBODY = new RegExp(
-  String.raw`^(?:n\/?a|${anyOf("bylines", "nobody")}|${anyOf("bylines", "nobodyOpenings")}\s.*)$`,
-  "iu",
-);
+/** What a page gives for its authors, and its words to compare that with. */
+interface Evidence {
+  readonly inStatements: ReturnType<typeof statedAuthors>;
+  readonly inMarks: Claim;
+  readonly inMeta: ReturnType<typeof metaAuthors>;
+  readonly inCards: Claim;
+  readonly inLinks: Claim;
+  readonly onPage: OnPage;
+  /** The words by the headline and at the story's end; those of the page; its lines that may be names alone. */
+  readonly nearby: string;
+  readonly anywhere: string;
+  readonly alone: string;
+}
 
 export function authorsOf(
   stated: Stated,
@@ -42,82 +59,139 @@ export function authorsOf(
   places: Places,
   sites: readonly string[],
 ): Authors {
-  const around = passagesAround(passages, places);
-  const nearby = sameKey(around.map(spaced).join(" \n "));
-  const anywhere = sameKey(
-    passages
-      .map(({ text }) => text.slice(0, 5_000))
-      .join(" \n ")
-      .slice(0, 2_000_000),
-  );
-  // A name that stands alone somewhere on the page, as in a box about the author.
-  const alone = sameKey(
-    passages.flatMap(({ parts }) => parts.filter((part) => part.length < 40 && !/©/.test(part))).join(" \n "),
-  );
-  const inStatements = statedAuthors(stated);
-  const storyAt = passages[places.storyAt]?.box.element;
-  const aroundHeadline = elementsAround(storyAt ? [...stated.headings, storyAt] : stated.headings);
-  const inMarks = markedAuthors(stated, aroundHeadline);
-  const inMeta = metaAuthors(stated);
-  const inLinks = linkedAuthors(stated, aroundHeadline);
-  const onPage = bylineOnPage(passages, places, aroundHeadline);
-
+  const evidence = evidenceOn(stated, passages, places);
+  const { inStatements, inMarks, inMeta, inCards, inLinks, onPage, nearby, anywhere } = evidence;
   let organisation: string | undefined;
   const people = (claim: Claim, seenIn: string | undefined): Person[] => {
     const found = peopleIn(claim, sites, seenIn);
     organisation ??= found.organisation;
     return found.people;
   };
-  const attempts = [
-    () => people(onPage.inCopy, undefined),
-    () => people(inStatements, nearby),
-    () => people(inMarks, nearby),
-    ...onPage.bylines.map((claim) => () => people(claim, undefined)),
-    () => people(inMeta, nearby),
-    () => people(inLinks, nearby),
-    ...onPage.named.map((claim) => () => people(claim, undefined)),
-    () => people(onPage.labelled, undefined),
-    () => people(inStatements, anywhere),
-    () => people(inMeta, `${alone} \n ${sameKey(inLinks.names.join(" \n "))}`),
-    () => people(onPage.signature, undefined),
-  ];
-  for (const attempt of attempts) {
+  for (const attempt of attemptsOf(evidence, people, { stated, passages, places, sites })) {
     const found = attempt();
+    if (found === "a desk") break;
     if (found.length === 0) continue;
     const lists = [
-      inStatements,
-      inMarks,
-      ...inMeta.lists,
-      ...onPage.named.filter(({ isList }) => isList),
-    ].map((claim) => people(claim, nearby));
+      people(inStatements, undefined),
+      ...[
+        inMarks,
+        ...inMeta.lists,
+        ...onPage.bylines.slice(0, 1),
+        ...onPage.named.filter(({ isList }) => isList),
+      ].map((claim) => people(claim, nearby)),
+    ];
     const fuller = lists.find(
       (list) => list.length > found.length && found.every((one) => isKnown(list, one)),
     );
-    return {
-      people: fuller ?? found.map((person) => ({ ...person, name: fullNameOf(person.name, around) })),
-      organisation: undefined,
-    };
+    const around = passagesAround(passages, places);
+    const named = fuller ?? found.map((person) => ({ ...person, name: fullNameOf(person.name, around) }));
+    const agencies = inStatements.houses.filter((name) => isAgency(name)).map(toHouse(sites));
+    return { people: [...named, ...agencies], organisation: undefined };
   }
   const desk =
     deskOf([inStatements], anywhere, sites) ??
     deskOf([inMarks, ...onPage.bylines, inMeta, ...onPage.named], nearby, sites);
-  return { people: desk ? [{ name: desk }] : [], organisation };
+  if (desk) return { people: [{ name: desk, kind: "desk" }], organisation };
+  const signing = [inStatements.houses, inStatements.names, inMarks.names, inCards.names, inLinks.names];
+  const lines = [...signing, ...onPage.bylines.map(({ names }) => names)];
+  const houses = lines.map((names) => housesIn(names, sites)).find((list) => list.length > 0);
+  return { people: houses ?? [], organisation };
 }
 
-/** The first desk that the claims name; one that is called as its site is called is the publisher. */
-function deskOf(claims: readonly Claim[], seenIn: string, sites: readonly string[]): string | undefined {
-  return claims
-    .flatMap(({ names }) => names.map((name) => findDesk(name)))
-    .find((name) => name !== undefined && isIn(seenIn, name) && !isSite(name, sites, true));
+function evidenceOn(stated: Stated, passages: readonly Passage[], places: Places): Evidence {
+  const storyAt = passages[places.storyAt]?.box.element;
+  const aroundHeadline = elementsAround(storyAt ? [...stated.headings, storyAt] : stated.headings);
+  return {
+    inStatements: statedAuthors(stated),
+    inMarks: markedAuthors(stated, aroundHeadline),
+    inMeta: metaAuthors(stated),
+    inCards: { names: shownInCards(stated), labelled: true },
+    inLinks: linkedAuthors(stated, aroundHeadline),
+    onPage: bylineOnPage(passages, places, aroundHeadline),
+    nearby: sameKey(passagesAround(passages, places).map(spaced).join(" \n ")),
+    anywhere: sameKey(
+      passages
+        .map(({ text }) => text.slice(0, 5_000))
+        .join(" \n ")
+        .slice(0, 2_000_000),
+    ),
+    // A name that stands alone somewhere on the page, as in a box about the author.
+    alone: sameKey(
+      passages
+        .flatMap(({ parts }) => parts.filter((part) => part.length < 40 && !/©/.test(part)))
+        .join(" \n "),
+    ),
+  };
+}
+
+/** The ways to find its authors, the surest first; "a desk" where one signs in print, before what is weaker. */
+function attemptsOf(
+  { inStatements, inMarks, inMeta, inCards, inLinks, onPage, nearby, anywhere, alone }: Evidence,
+  people: (claim: Claim, seenIn: string | undefined) => Person[],
+  { stated, passages, places, sites }: Page,
+): (() => Person[] | "a desk")[] {
+  const isOfText = wordsInText(passages);
+  /** Names by place alone: a phrase there is told by its words, which the text has in small letters. */
+  const placed = (claim: Claim): Person[] => {
+    const found = people(claim, undefined);
+    return found.some(({ name }) => isOfText(name)) ? [] : found;
+  };
+  /** Full names that a page states twice, or in its cards, and does not show. */
+  const unseen = (claim: Claim, statedIn: Claim): Person[] => {
+    const again = sameKey(statedIn.names.join(" \n "));
+    const found = people(claim, again).filter(({ name }) => isFullName(name) && isWholeName(name));
+    return found.some(({ name }) => isSite(name, sites, false) || isOfText(name)) ? [] : found;
+  };
+  return [
+    () => people(onPage.inCopy, undefined),
+    () => people(inStatements, nearby),
+    () => people(inMarks, nearby),
+    ...onPage.bylines.map((claim) => () => placed(claim)),
+    () => people(inMeta, nearby),
+    () => people(inLinks, nearby),
+    ...(isDated(stated) ? onPage.lone : []).map(
+      (claim) => () => placed(claim).filter(({ name }) => !isToldOf(name, passages, places)),
+    ),
+    () => people(inStatements, anywhere),
+    () => (deskOf(onPage.bylines, nearby, sites) ? "a desk" : []),
+    () => unseen(inCards, inCards),
+    () => unseen(inStatements, inMeta),
+    ...onPage.named.map((claim) => () => placed(claim)),
+    () => people(onPage.labelled, undefined),
+    () => people(inMeta, `${alone} \n ${sameKey(inLinks.names.join(" \n "))}`),
+    () => placed(onPage.signature),
+  ];
+}
+
+interface Page {
+  readonly stated: Stated;
+  readonly passages: readonly Passage[];
+  readonly places: Places;
+  readonly sites: readonly string[];
+}
+
+/** Whether the story tells of somebody: a name in it is its subject's, not its author's. */
+function isToldOf(name: string, passages: readonly Passage[], { storyAt, storyEnd }: Places): boolean {
+  return passages.slice(storyAt, storyEnd).some(({ text, words }) => words > 12 && text.includes(name));
+}
+
+/** A name is a phrase if the page's text has each of its words in small letters. */
+function wordsInText(passages: readonly Passage[]): (name: string) => boolean {
+  let small: Set<string> | undefined;
+  return (name) => {
+    small ??= new Set(
+      passages.flatMap(({ text, words }) =>
+        words > 4 ? (text.slice(0, 5_000).match(SMALL_WORD) ?? []) : [],
+      ),
+    );
+    const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{L}+$/u.test(word));
+    return words.length > 0 && words.every((word) => small!.has(word.toLowerCase()));
+  };
 }
 
 /** A passage's words, its parts kept apart where the page's mark-up runs them together. */
 function spaced({ text, parts }: Passage): string {
   return parts.length > 1 ? `${text} ${parts.join(" ")}` : text.slice(0, 5_000);
-}
-
-function isIn(text: string, name: string): boolean {
-  return ` ${text} `.includes(` ${sameKey(name)} `);
 }
 
 function peopleIn(
@@ -129,7 +203,7 @@ function peopleIn(
   let organisation: string | undefined;
   for (const name of names) {
     const line = tidy(name).slice(0, 1_000);
-    if (line === "" || /^(?:https?:|www\.|@|[^\s][^\s@]*@\S+$)/.test(line) || NOBODY.test(line)) continue;
+    if (line === "" || ADDRESS.test(line) || NOBODY.test(line)) continue;
     const agency = findOrganisation(line);
     organisation ??= agency;
     const all = parseByline(line);
@@ -155,39 +229,10 @@ function peopleIn(
 }
 
 function isKnown(people: readonly Person[], { name }: Person): boolean {
-  return people.some((known) => sameKey(known.name) === sameKey(name));
+  const key = sameKey(name);
+  return people.some((known) => sameKey(known.name) === key || sameKey(known.name).endsWith(` ${key}`));
 }
 
-/** A name that is a site's, or what a template signs with, goes for an organisation. */
-function isSite(name: string, sites: readonly string[], labelled: boolean): boolean {
-  const key = siteKey(name);
-  return sites.some((site) => {
-    const own = siteKey(site.replace(/\.[a-z]{2,4}$/i, ""));
-    if (own === "") return false;
-    if (own === key || (key.length > 4 && own.includes(key) && own.length < key.length * 1.5)) return true;
-    return !labelled && own.length > 5 && key.includes(own);
-  });
-}
-
-/** As addresses spell it: "SPÖ" is at spoe.at. */
-function siteKey(name: string): string {
-  return sameKey(name)
-    .replaceAll(" ", "")
-    .replace(/[äöü]/g, (letter) => `${{ ä: "a", ö: "o", ü: "u" }[letter]}e`)
-    .replaceAll("ß", "ss");
-}
+const SMALL_WORD = /(?<![\p{L}\p{N}@./_-])\p{Ll}[\p{L}]+(?![\p{L}@])/gu;
 
 const FIRST_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
-
-const OF_A_PAPER = new RegExp(
-  [
-    alternatives(phrasesOf("bylines", "papers"), { isPart: true }),
-    String.raw`^${anyOf("bylines", "paperOpenings")}\s`,
-  ].join("|"),
-  "iu",
-);
-
-/** A first and a last name, as a person has who runs a site of their own, and a paper has not. */
-function isPersonal(name: string): boolean {
-  return /^\S+(?: \p{Lu}\.)? \S+$/u.test(name) && !OF_A_PAPER.test(name);
-}

@@ -1,11 +1,15 @@
 /** Where bylines stand on a page: by the headline, in the copy itself, in boxes about the author, at the end. */
-import { looksLikeByline } from "../../../newsroom/byline.ts";
+import { isRole, looksLikeByline } from "../../../newsroom/byline.ts";
 import {
+  areWholeNames,
   describesWork,
   findSignature,
   findSigners,
+  holdsDate,
   isBylineLabel,
   isNameOrJoiner,
+  isOfChecker,
+  isWholeName,
   parseCopyByline,
   parseLabelled,
   parseLoneName,
@@ -49,6 +53,8 @@ export interface OnPage {
   readonly bylines: readonly Claim[];
   /** Names alone in boxes that are named for authors, in the page's order. */
   readonly named: readonly Claim[];
+  /** A name by itself between headline and story, beside its date or its reading time. */
+  readonly lone: readonly Claim[];
   /** "Author: …", wherever it stands in the story or right behind it. */
   readonly labelled: Claim;
   /** A name in brackets, or alone, at the story's end. */
@@ -66,7 +72,9 @@ export function bylineOnPage(
     .slice(Math.max(0, storyAt - 2), Math.min(storyAt + 3, storyEnd))
     .filter(({ box, index }) => index >= storyAt || box.parent === container);
   const foot = passages.slice(Math.max(storyAt, storyEnd - 3), storyEnd + 2);
-  const inCopy = firstOf([...head, ...foot], ({ text, words }) => (words <= 14 ? parseCopyByline(text) : []));
+  const inCopy = firstOf([...head, ...foot], ({ text, words, index }) =>
+    words <= 14 && !isLink(passages[index - 1]) ? parseCopyByline(text) : [],
+  );
   const labelled = passages.slice(storyAt, storyEnd + 12).flatMap(({ parts, words, index }) => {
     const beside = passages.slice(Math.max(0, index - 2), index + 3);
     if (words > 20 || beside.some(({ text }) => describesWork(text))) return [];
@@ -77,7 +85,10 @@ export function bylineOnPage(
   });
   const signature = firstOf(
     passages.slice(Math.max(storyAt + 1, storyEnd - 5), storyEnd + 2).reverse(),
-    (passage) => (isSetApart(passage) ? parseLoneName(passage.text) : findSignature(passage.text)),
+    (passage) =>
+      isSetApart(passage) && !/^h\d$/.test(passage.box.element.tag)
+        ? parseLoneName(passage.text)
+        : findSignature(passage.text),
   );
   return {
     ...byTheHeadline(
@@ -89,6 +100,11 @@ export function bylineOnPage(
     labelled: { names: new Set(labelled).size === 1 ? labelled : [], labelled: true },
     signature: { names: signature, labelled: false },
   };
+}
+
+/** A headline of another story, before whose author stands. */
+function isLink(passage: Passage | undefined): boolean {
+  return passage !== undefined && passage.words >= 3 && passage.linkWords > passage.words / 2;
 }
 
 /** In italics or bold as a whole, or set to the right, as names under a story are. */
@@ -110,13 +126,20 @@ function firstOf(passages: readonly Passage[], namesIn: (passage: Passage) => st
 function byTheHeadline(
   around: readonly Passage[],
   { headlineAt, storyAt }: Places,
-): Pick<OnPage, "bylines" | "named"> {
+): Pick<OnPage, "bylines" | "named" | "lone"> {
   const bylines: Claim[] = [];
+  const lone: Claim[] = [];
   const named: Claim[] = [];
   let before: Passage | undefined;
   let isDue = false;
   for (const [at, passage] of around.entries()) {
     const { text, words } = passage;
+    if (passage.index === headlineAt || passage.box.element.tag === "h1") continue;
+    if (isOfChecker(around[at - 1]?.text ?? "", true) || isOfChecker(text)) {
+      isDue = false;
+      continue;
+    }
+    if (isLone(around, at, headlineAt, storyAt)) lone.push({ names: [text], labelled: false });
     const isAbove = passage.index < storyAt + 6;
     const isOfAuthors = isNamed(passage, isAbove);
     // A line of a template may be long at its end.
@@ -139,13 +162,33 @@ function byTheHeadline(
     for (const names of [due, whole]) if (names.length > 0) bylines.push({ names, labelled: true });
     if (words > 10 || text.length >= 80 || !isOfAuthors) continue;
     const previous = named.at(-1);
+    const names = parts.length > 1 && isWholeName(text) && parts.every(isOneWord) ? [text] : parts;
     if (isAbove && previous && before && areListed(before, passage))
-      named[named.length - 1] = { names: [...previous.names, ...parts], labelled: false, isList: true };
-    else named.push({ names: parts, labelled: false, alone: parts.length === 1 });
+      named[named.length - 1] = { names: [...previous.names, ...names], labelled: false, isList: true };
+    else named.push({ names, labelled: false, alone: names.length === 1 });
     before = passage;
   }
-  return { bylines, named };
+  return { bylines, named, lone };
 }
+
+const isOneWord = (part: string) => !part.includes(" ");
+
+/** A line that is a name and no more, under the headline and beside a line with a date or a number of minutes. */
+function isLone(around: readonly Passage[], at: number, headlineAt: number, storyAt: number): boolean {
+  const { text, index, linkWords, words, box } = around[at]!;
+  if (headlineAt < 0 || index <= headlineAt || index > storyAt || words > 12 || /^h\d$/.test(box.element.tag))
+    return false;
+  if (!areWholeNames(text) || linkWords > 0) return false;
+  const [before, next, second] = [around[at - 1], around[at + 1], around[at + 2]];
+  return isOfDate(before) || isOfDate(next) || (next !== undefined && isRole(next.text) && isOfDate(second));
+}
+
+/** "3 May 2024", "6 min read". */
+function isOfDate(line: Passage | undefined): boolean {
+  return line !== undefined && line.words <= 14 && (holdsDate(line.text) || READING_TIME.test(line.text));
+}
+
+const READING_TIME = /^\D{0,30}\b\d{1,2}\s?(?:min|’|')/iu;
 
 /** Whether two lines are items of one list: of one make, and side by side. */
 function areListed(one: Passage, other: Passage): boolean {

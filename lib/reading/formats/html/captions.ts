@@ -37,6 +37,13 @@ function holdsPicture(figure: PageElement): boolean {
   return false;
 }
 
+/** Whether a passage stands in a `<figure>`, whatever its boxes are named. */
+export function isInFigure({ box }: Passage): boolean {
+  for (let at: Box | undefined = box, up = 0; at && up < 4; at = at.parent, up += 1)
+    if (/^fig(?:ure|caption)$/.test(at.element.tag)) return true;
+  return false;
+}
+
 /**
  * The pictures between two places of a page. A caption printed twice is one; "Source: …" beneath a caption is
  * its credit.

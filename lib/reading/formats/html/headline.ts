@@ -71,11 +71,18 @@ export function headlineOf(
   const fuller =
     said !== undefined && wordsOf(said) === 1 ? first.find((heading) => wordsOf(heading) >= 4) : undefined;
   const chosen = fuller ?? (said !== undefined && first.includes(said) ? said : (readers ?? said));
+  if (chosen !== undefined && only !== undefined && chosen !== only && holdsAllOf(only, chosen))
+    return withoutSite(only, sites);
   if (chosen !== undefined) return withoutSite(storysOwn(chosen, lower, titles), sites);
   // Search engines are told another title than readers: the page's one first-level heading is the readers'.
   if (only !== undefined && wordsOf(only) >= 2) return withoutSite(only, sites);
+  const told = sameKey(metaOf(stated, "og:title") ?? "");
+  // A part of the page's title that its `og:title` leaves out is the site's.
   const partly = lower.find(
-    (heading) => wordsOf(heading) >= 2 && titles.some((title) => isPartOf(heading, title)),
+    (heading) =>
+      wordsOf(heading) >= 2 &&
+      titles.some((title) => isPartOf(heading, title)) &&
+      (told === "" || told.includes(sameKey(heading))),
   );
   if (partly !== undefined) return partly;
   if (only !== undefined && !isAnnounced(stated)) return withoutSite(only, sites);
@@ -132,6 +139,13 @@ function isAnnounced(stated: Stated): boolean {
   );
 }
 
+/** Whether a heading says all that another says, and more. */
+function holdsAllOf(heading: string, other: string): boolean {
+  const words = new Set(sameKey(heading).split(" "));
+  const said = sameKey(other).split(" ");
+  return said.length >= 2 && said.every((word) => words.has(word));
+}
+
 /** Whether a heading holds what a title says, and more. */
 function isHeldBy(heading: string, title: string): boolean {
   const words = new Set(sameKey(heading).split(" "));
@@ -148,12 +162,22 @@ function headingText(heading: PageElement, titles: readonly string[]): string {
     titles.find((title) => wordsOf(title) >= 3 && key.endsWith(` ${sameKey(title)}`));
   if (titled !== undefined) return titled;
   const inner = heading.children.filter((child) => typeof child !== "string" && textOf(child) !== "");
+  // A kicker opens the heading; what is named so behind other words is the headline's second line.
+  const opening = inner[0];
   const kept = heading.children.filter(
-    (child) => typeof child === "string" || !NAMED.kicker.test(child.attributes.class ?? ""),
+    (child) =>
+      typeof child === "string" ||
+      !NAMED.kicker.test(child.attributes.class ?? "") ||
+      (child !== opening && !isLabel(child)),
   );
   if (inner.length === 0 || kept.length === heading.children.length) return whole;
   const text = tidy(kept.map((child) => (typeof child === "string" ? child : textOf(child))).join(" "));
   return wordsOf(text) >= 3 ? text : whole;
+}
+
+/** A word for those who hear the page, or a sign between its parts. */
+function isLabel(element: PageElement): boolean {
+  return wordsOf(tidy(textOf(element))) <= 2;
 }
 
 function headingsBefore(passages: readonly Passage[], end: number): string[] {

@@ -22,26 +22,34 @@ const META = [
   "shareaholic:article_author_name",
 ];
 
-/** JSON-LD's `author`, else its `creator`. */
-export function statedAuthors({ statements: { article, nodes } }: Stated): Claim {
+/** JSON-LD's `author`, else its `creator`: the people, and whatever it names beside them. */
+export function statedAuthors({
+  statements: { article, nodes },
+}: Stated): Claim & { readonly houses: string[] } {
   for (const property of ["author", "creator"] as const) {
     const value = article?.[property];
-    const names = [...textsIn(value), ...nodesIn(value, nodes).flatMap(nameOf)];
-    if (names.length > 0) return { names, labelled: true };
+    const stated = nodesIn(value, nodes);
+    const names = [...textsIn(value), ...stated.filter((node) => !isOrganisation(node)).flatMap(nameOf)];
+    const houses = stated.filter(isOrganisation).flatMap(nameOf);
+    const desks = houses.filter((name) => findDesk(name));
+    if (names.length + houses.length > 0) return { names: [...names, ...desks], houses, labelled: true };
   }
-  return { names: [], labelled: true };
+  return { names: [], houses: [], labelled: true };
 }
 
-/** An organisation is no author; a desk is one, whatever type its site gives it. */
+function isOrganisation(node: Statement): boolean {
+  return isOfType(node, /organization|corporation|newsmedia|website/i);
+}
+
 function nameOf(node: Statement): string[] {
-  const names = textsIn(textIn(node.name) ?? node.name);
-  return isOfType(node, /organization|corporation|newsmedia/i)
-    ? names.filter((name) => findDesk(name))
-    : names;
+  const name = textIn(node.name);
+  if (name !== undefined) return [name];
+  const whole = [textIn(node.givenName), textIn(node.familyName)].filter((part) => part !== undefined);
+  return whole.length === 2 ? [whole.join(" ")] : [];
 }
 
 /** On a page that states no date and is no article, the author in its head is who built the site. */
-function isDated({ meta, statements, marked }: Stated): boolean {
+export function isDated({ meta, statements, marked }: Stated): boolean {
   return (
     statements.article !== undefined ||
     /article|news|blog/i.test(meta.get("og:type")?.[0] ?? "") ||
@@ -53,7 +61,7 @@ function isDated({ meta, statements, marked }: Stated): boolean {
 /** All names in its head, and the list that each tag gives. */
 export function metaAuthors(stated: Stated): Claim & { readonly lists: readonly Claim[] } {
   if (!isDated(stated)) return { names: [], labelled: false, lists: [] };
-  const lists = [...META.map((name) => allMeta(stated, name)), shownToTwitter(stated)]
+  const lists = [...META.map((name) => allMeta(stated, name)), shownInCards(stated)]
     .map((names) => [...new Set(names)].filter((name) => !/^\s*https?:/.test(name)).slice(0, 50))
     .filter((names) => names.length > 0)
     .map((names) => ({ names, labelled: false }));
@@ -62,8 +70,8 @@ export function metaAuthors(stated: Stated): Claim & { readonly lists: readonly 
 
 const WRITTEN_BY = new RegExp(`^${anyOf("bylines", "cardLabels")}$`, "iu");
 
-/** Twitter's cards have labels of a page's own choice; the usual plugins say "Written by" in them. */
-function shownToTwitter(stated: Stated): string[] {
+/** Cards of social networks show it to readers, and have labels of a page's own choice: "Written by". */
+export function shownInCards(stated: Stated): string[] {
   return ["1", "2"].flatMap((which) => {
     const [label] = allMeta(stated, `twitter:label${which}`);
     return label && WRITTEN_BY.test(label.trim()) ? allMeta(stated, `twitter:data${which}`) : [];
@@ -110,8 +118,11 @@ function namedInside(element: PageElement): PageElement | undefined {
 
 /** Whom the page links to as authors, other stories aside. */
 export function linkedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<PageElement>): Claim {
-  const names = marked.authorPages
-    .filter((link) => !isInOtherStory(link, aroundHeadline))
+  const links = marked.authorPages.filter(
+    (link) => !isInOtherStory(link, aroundHeadline) && textOf(link).trim() !== "",
+  );
+  const names = links
+    .filter(isBeside(links[0]))
     .map((link) => tidy(textOf(link)))
     .filter((text) => text.length > 0 && text.length < 60);
   const distinct = [...new Set(names)];

@@ -2,6 +2,7 @@
 import { alternatives, anyOf, phrasesOf } from "../../../languages/index.ts";
 import { dateLine, parseDate } from "../../../newsroom/dates.ts";
 import type { Places } from "./byline-candidates.ts";
+import { isInFigure } from "./captions.ts";
 import { NAMED } from "./class-names.ts";
 import { metaOf, type Stated } from "./head.ts";
 import { isOfType, textIn } from "./jsonld.ts";
@@ -64,7 +65,8 @@ export function datesOf(
   url: string | undefined,
 ): Dates {
   const { article } = stated.statements;
-  const lines = linesNear(passages, near);
+  const lines = linesNear(passages, near, stated.marked.times);
+  const filed = metaOf(stated, ...FILED);
   const isDate = dateIn(stated.language);
   const inHead = [textIn(article?.datePublished), metaOf(stated, ...PUBLISHED)];
   const published = [
@@ -73,7 +75,7 @@ export function datesOf(
     ...stated.marked.published.slice(0, 3).map(writtenIn),
     ...timesNear(stated, "published"),
     ...lines.filter(({ kind }) => kind === "published").map(({ text }) => text),
-    metaOf(stated, ...FILED),
+    filed,
     ...stated.marked.times.slice(0, 3).map(({ attributes }) => attributes.datetime),
     ...datesInLines(passages, near),
     ...datesBehind(passages, near),
@@ -82,7 +84,6 @@ export function datesOf(
     ...[...stated.meta].flatMap(([name, values]) => (LIKE_PUBLISHED.test(name) ? values.slice(0, 1) : [])),
     ...pageDates(stated),
   ].find(isDate);
-  const filed = metaOf(stated, ...FILED);
   const modified = [
     textIn(article?.dateModified),
     metaOf(stated, ...MODIFIED),
@@ -125,7 +126,9 @@ const DAY_THAT_OPENS = new RegExp(`^(?:\\p{L}+\\s){0,4}?(${DAY.source})\\s*[-–
 /** A day that stands in a short line by the headline among other things: "Press release of 25 January 2022 | Berlin". */
 function datesInLines(passages: readonly Passage[], { headlineAt, storyAt }: Places): string[] {
   const from = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 3 : storyAt - 6;
-  return passages.slice(Math.max(0, from), storyAt + 2).flatMap(({ text, parts, prose }) => {
+  return passages.slice(Math.max(0, from), storyAt + 2).flatMap((passage) => {
+    const { text, parts, prose } = passage;
+    if (isInFigure(passage)) return [];
     const opening = DAY_THAT_OPENS.exec(text.slice(0, 80))?.[1];
     if (opening !== undefined) return [opening];
     if (prose && parts.length < 4) return [];
@@ -189,17 +192,34 @@ function timesNear({ marked: { times } }: Stated, kind: "published" | "modified"
 function linesNear(
   passages: readonly Passage[],
   { headlineAt, storyAt, storyEnd }: Places,
+  times: readonly PageElement[],
 ): { kind: "published" | "updated"; text: string }[] {
   const from = headlineAt >= 0 ? Math.min(headlineAt, Math.max(0, storyAt)) - 4 : storyAt - 10;
   const around = [
     ...passages.slice(Math.max(0, from), Math.max(0, storyAt) + 4),
     ...passages.slice(Math.max(storyAt + 4, storyEnd - 3), Math.max(0, storyEnd) + 6),
   ];
-  return around.flatMap(({ text, parts }) => {
-    if (text.length > 160) return [];
+  return around.flatMap((passage) => {
+    const { text, parts } = passage;
+    if (text.length > 160 || isInFigure(passage)) return [];
     const line = dateLine(text) ?? labelledDay(parts);
-    return line ? [line] : [];
+    return line ? [{ ...line, text: machineForm(passage, times) ?? line.text }] : [];
   });
+}
+
+/** The `datetime` of the one `<time>` in a line: it says which of 10/12 is the month. */
+function machineForm({ box, text }: Passage, times: readonly PageElement[]): string | undefined {
+  const within = times.filter((time) => isIn(time, box.element) && text.includes(textOf(time).trim()));
+  const [written] = within.map(({ attributes }) => attributes.datetime);
+  return within.length === 1 && written !== undefined && /\d{4}-\d\d-\d\d/.test(written)
+    ? written
+    : undefined;
+}
+
+function isIn(element: PageElement, box: PageElement): boolean {
+  let at: PageElement | undefined = element;
+  for (let up = 0; at !== undefined && up < 5; at = at.parent, up += 1) if (at === box) return true;
+  return false;
 }
 
 const DAY_LABEL = new RegExp(String.raw`^${anyOf("deskLabels", "day")}\s?:$`, "iu");

@@ -30,6 +30,22 @@ describe("the headline", () => {
     expect((await readPage(markup)).draft.headline).toBe("Lighthouse keeps its keeper");
   });
 
+  test("what is named as a kicker behind other words is the headline's second line", async () => {
+    const titled = page().replace(/<title>.*?<\/title>/, "<title>The quay: keeper stays</title>");
+    const markup = titled.replace(
+      /<h1>.*?<\/h1>/,
+      `<h1><span class="subline">The quay:</span> <span class="topline">Light&shy;house keeps its keeper</span></h1>`,
+    );
+    expect((await readPage(markup)).draft.headline).toBe("The quay: Lighthouse keeps its keeper");
+  });
+
+  test("a lower heading with the site's name is not it, where cards are told the headline alone", async () => {
+    const markup = page({ head: `<meta property="og:title" content="A light that still needs hands">` })
+      .replace(/<title>.*?<\/title>/, "<title>Tales of the Quay - A light that still needs hands</title>")
+      .replace(/<h1>.*?<\/h1>/, "<h2>Tales of the Quay</h2>");
+    expect((await readPage(markup)).draft.headline).toBe("A light that still needs hands");
+  });
+
   test("a kicker goes where the page is titled without it, and stays where it is titled with it", async () => {
     const heading = "<h1><small>Week of the sea</small><br>Lighthouse keeps its keeper</h1>";
     const titled = (title: string) =>
@@ -102,20 +118,111 @@ describe("the byline", () => {
     ).toEqual(["Ida Marlowe"]);
   });
 
-  test("an agency is no author; it is the source (23)", async () => {
+  test("an agency that signs is told as one, and is the source (23)", async () => {
     const { draft } = await readPage(page({ before: `<p class="byline">By Reuters</p>` }));
-    expect(draft.byline).toEqual([]);
+    expect(draft.byline).toEqual([{ name: "Reuters", kind: "agency" }]);
     expect(draft.source).toBe("Reuters");
   });
 
-  test("the site is no author, in whatever place it says so (23)", async () => {
+  test("the newsroom that signs with the site's name is a desk, and the source (23)", async () => {
     const publisher = { "@type": "Organization", name: "The Kelpstone Courier" };
     const head = ld({ author: publisher, publisher });
     const { draft } = await readPage(
       page({ head, before: `<p class="byline">By The Kelpstone Courier</p>` }),
     );
-    expect(draft.byline).toEqual([]);
+    expect(draft.byline).toEqual([{ name: "The Kelpstone Courier", kind: "desk" }]);
     expect(draft.source).toBe("The Kelpstone Courier");
+  });
+
+  test("a newsroom and an agency that sign together are told apart", async () => {
+    const head = `<meta property="og:site_name" content="Le Fanal">${ld({ author: { name: "Le Fanal et AFP" } })}`;
+    expect((await readPage(page({ head }))).draft.byline).toEqual([
+      { name: "Le Fanal", kind: "desk" },
+      { name: "AFP", kind: "agency" },
+    ]);
+  });
+
+  test("an agency beside people in JSON-LD is told beside them", async () => {
+    const author = [
+      { "@type": "Person", givenName: "Ida", familyName: "Marlowe" },
+      { "@type": "Organization", name: "dpa" },
+    ];
+    expect(
+      (await readPage(page({ head: ld({ author }), before: "<div>Ida Marlowe</div>" }))).draft.byline,
+    ).toEqual([{ name: "Ida Marlowe" }, { name: "dpa", kind: "agency" }]);
+  });
+
+  test("a full name in the cards that a page gives social networks counts, though the page shows none", async () => {
+    const card = (name: string) =>
+      `<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="${name}">`;
+    expect(await names(page({ head: card("Ida Marlowe") }))).toEqual(["Ida Marlowe"]);
+    expect(await names(page({ head: card("imarlowe") }))).toEqual([]);
+    expect(await names(page({ head: card("Site Admin") }))).toEqual([]);
+  });
+
+  test("a full name that is stated twice counts, once not", async () => {
+    const stated = ld({ author: { "@type": "Person", name: "Ida Marlowe" } });
+    expect(await names(page({ head: stated }))).toEqual([]);
+    expect(await names(page({ head: `${stated}<meta name="author" content="Ida Marlowe">` }))).toEqual([
+      "Ida Marlowe",
+    ]);
+  });
+
+  test("all that JSON-LD lists are authors where the page prints some of them", async () => {
+    const author = ["Ida Marlowe", "Tom Ferreby", "Sunniva Prowse"].map((name) => ({
+      "@type": "Person",
+      name,
+    }));
+    const before = `<p class="byline">By Ida Marlowe and 2 more</p>`;
+    expect(await names(page({ head: ld({ author }), before }))).toEqual([
+      "Ida Marlowe",
+      "Tom Ferreby",
+      "Sunniva Prowse",
+    ]);
+  });
+
+  test("who checked or translated a story is not its author", async () => {
+    const checker = `<div class="author"><span>Medically reviewed by</span> <a>Tom Ferreby</a></div>`;
+    expect(await names(page({ before: checker }))).toEqual([]);
+    expect(await names(page({ before: `<p>Fact checked by</p><p class="author">Tom Ferreby</p>` }))).toEqual(
+      [],
+    );
+    expect(
+      await names(
+        page({ before: `${checker}<div class="author"><span>Written by</span> <a>Ida Marlowe</a></div>` }),
+      ),
+    ).toEqual(["Ida Marlowe"]);
+  });
+
+  test.each([
+    [`<p>Ida Marlowe</p><p>3 May 2024</p>`],
+    [`<p>Ida Marlowe</p><p>6 min read</p>`],
+    [`<p>Ida Marlowe</p><p>Harbour Correspondent</p><p>3 May 2024</p>`],
+  ])("a name by itself under the headline, beside the date: %s", async (before) => {
+    const head = `<meta property="article:published_time" content="2024-05-03">`;
+    expect(await names(page({ head, before }))).toEqual(["Ida Marlowe"]);
+    // Of whom the story tells, it is not.
+    expect(await names(page({ head, before: before.replace("Ida Marlowe", "Runa Halvorsen") }))).toEqual([]);
+  });
+
+  test("a phrase in bold is no signature: the text has its words in small letters", async () => {
+    const story = STORY.map((text) => `<p>${text}</p>`);
+    const signed = (name: string) =>
+      page({
+        story: [...story, "<p>The board will take its next steps in May.</p>", `<p><b>${name}</b></p>`].join(
+          "",
+        ),
+      });
+    expect(await names(signed("Next Steps"))).toEqual([]);
+    expect(await names(signed("Ida Marlowe"))).toEqual(["Ida Marlowe"]);
+  });
+
+  test("the author of another story that the copy points to is not this one's", async () => {
+    const teaser = `<div class="box"><a href="/ferry">Ferry fares rise again before summer</a></div><div><span>By Tom Ferreby</span></div>`;
+    const story = `<p>${STORY[0]}</p><p>${STORY[1]}</p>${teaser}<p>${STORY[2]}</p>`;
+    expect(await names(page({ before: `<p class="byline">By Ida Marlowe</p>`, story }))).toEqual([
+      "Ida Marlowe",
+    ]);
   });
 
   test.each([
@@ -353,6 +460,17 @@ describe("dates", () => {
     expect((await readPage(page({ head: filed("2024-02-19") }))).draft.published).toBe("2024-02-19");
   });
 
+  test("a day under a picture is the picture's", async () => {
+    const before = `<figure><img src="/a.jpg"><figcaption>The lamp on 24 April 2023</figcaption></figure>`;
+    const after = `<p><span>Date:</span> <span>28.04.2023</span></p>`;
+    expect((await readPage(page({ before, after }))).draft.published).toBe("Date: 28.04.2023");
+  });
+
+  test("<time> in a line tells which of two numbers is the month", async () => {
+    const before = `<p class="byline">10/12/2023 <time datetime="2023-10-12T19:38:01Z">7:38 PM</time></p>`;
+    expect((await readPage(page({ before }))).draft.published).toBe("2023-10-12T19:38:01Z");
+  });
+
   test("a day behind a label of its own, under the story", async () => {
     const after = `<div><b>Date:</b> <span>11 February 2024</span> <b>Source:</b> <span>Quay News</span></div>`;
     expect((await readPage(page({ after }))).draft.published).toBe("11 February 2024");
@@ -434,6 +552,15 @@ describe("the rest of what a page states", () => {
   test("a canonical address that is no web address is none", async () => {
     const head = `<link rel="canonical" href="javascript:alert(1)">`;
     expect((await readPage(page({ head }))).draft.canonicalUrl).toBeUndefined();
+  });
+
+  test("a description that is a picture's caption is no standfirst: the next one is", async () => {
+    const caption = "Runa Halvorsen on the gallery of the lighthouse, which she has kept since 1998";
+    const before = `<figure><img src="/a.jpg"><figcaption>${caption}</figcaption></figure>`;
+    const head = `${ld({ description: `${caption}.` })}<meta property="og:description" content="The board votes against an automatic lamp.">`;
+    expect((await readPage(page({ head, before }))).draft.standfirst).toBe(
+      "The board votes against an automatic lamp.",
+    );
   });
 
   test("a description that only repeats how the story begins is no standfirst", async () => {
