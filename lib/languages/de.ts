@@ -155,7 +155,8 @@ export const de: Language = {
     `),
     neverSigns: phrases(`
       der, die, das, ein, eine, alle, mehr, von, über, foto, fotos, aktuell, aktuelle, aktueller,
-      aktuelles, artikel, kategorie
+      aktuelles, artikel, kategorie,
+      zur, zum, zurück, weitere, neue, neueste, rss
     `),
     neverSignsBehind: ["redaktion", "deutschland"],
     genres: phrases(`

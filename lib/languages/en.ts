@@ -299,7 +299,8 @@ export const en: Language = {
     `),
     neverSigns: phrases(`
       the, this, our, all, more, see, view, read, follow, published, posted, written, by, about, photo,
-      photos
+      photos,
+      recent, related, latest, join, sign, share, tweet, show, next, previous, back, learn
     `),
     neverSignsBehind: ["editor", "editors", "team", "staff", "newsroom", "admin"],
     genres: phrases(`

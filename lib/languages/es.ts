@@ -136,7 +136,7 @@ export const es: Language = {
     checked: ["revisado", "verificado", "traducido", "traducción"],
     pictures: ["foto", "fotos"],
     nameEnds: ["el", "publicado"],
-    neverSigns: ["el", "la", "publicado"],
+    neverSigns: ["el", "la", "publicado", "ver", "leer", "todos", "todas"],
     genres: ["columna", "opinión"],
     articles: ["un", "una"],
     paperOpenings: ["la", "el"],

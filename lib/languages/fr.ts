@@ -135,7 +135,7 @@ export const fr: Language = {
     checked: ["relu", "vérifié", "traduit", "traduction"],
     pictures: ["illustration", "illustrations"],
     nameEnds: ["le", "publié"],
-    neverSigns: ["le", "la", "un", "une"],
+    neverSigns: ["le", "la", "un", "une", "publié", "voir", "lire", "tous", "toutes", "mis"],
     genres: phrases(`
       chronique, tribune, interview, reportage, article
     `),

@@ -5,6 +5,7 @@
  */
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { alternatives } from "../languages/phrases.ts";
+import { isBoilerplate } from "./boilerplate.ts";
 import { isRole, parseByline } from "./byline.ts";
 import { matchMomentWords } from "./moment-words.ts";
 
@@ -145,6 +146,11 @@ const DAY = new RegExp(String.raw`${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|\d{4}年`,
 /** Whether a line has a day in it, with its year. */
 export function holdsDate(line: string): boolean {
   return DAY.test(line);
+}
+
+/** Whether a name may be one: "Recent Posts", "Zur Übersicht" and a site's address sign nothing. */
+export function maySign(name: string): boolean {
+  return !NOT_SIGNED.test(name) && !isBoilerplate(name);
 }
 
 /** A first and a last name, and nothing else. */

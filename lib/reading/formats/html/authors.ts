@@ -7,7 +7,7 @@
 import type { Person } from "../../../article.ts";
 import { isAgency } from "../../../newsroom/agencies.ts";
 import { findOrganisation, parseByline } from "../../../newsroom/byline.ts";
-import { findPseudonym, isWholeName } from "../../../newsroom/mixed-byline.ts";
+import { findPseudonym, isWholeName, maySign } from "../../../newsroom/mixed-byline.ts";
 import { tidy } from "../../../text/characters.ts";
 import { sameKey } from "../../../text/words.ts";
 import {
@@ -130,12 +130,24 @@ function attemptsOf(
   people: (claim: Claim, seenIn: string | undefined) => Person[],
   { stated, passages, places, sites }: Page,
 ): (() => Person[] | "a desk")[] {
+  const linked = sameKey(inLinks.names.join(" \n "));
+  const stating = [...inStatements.names, ...inMeta.names, ...inCards.names, ...inLinks.names];
+  const vouched = sameKey(stating.join(" \n "));
   const isOfText = wordsInText(passages);
-  /** Names by place alone: a phrase there is told by its words, which the text has in small letters. */
-  const placed = (claim: Claim): Person[] => {
+  const isPhrase = (name: string) => isOfText(name) && !isIn(vouched, name);
+  /** A phrase after "by" is told by its words, which the text has in small letters. */
+  const printed = (claim: Claim): Person[] => {
     const found = people(claim, undefined);
-    return found.some(({ name }) => isOfText(name)) ? [] : found;
+    return found.some(({ name }) => isPhrase(name)) ? [] : found;
   };
+  /** Names by place alone, where labels stand too. */
+  const placed = (claim: Claim): Person[] => {
+    const found = printed(claim);
+    return found.every(({ name }) => maySign(name)) ? found : [];
+  };
+  /** The same, in boxes named for authors: one word needs a link to its author's page. */
+  const boxed = (claim: Claim): Person[] =>
+    placed(claim).filter(({ name }) => isFullName(name) || isIn(linked, name));
   /** Full names that a page states twice, or in its cards, and does not show. */
   const unseen = (claim: Claim, statedIn: Claim): Person[] => {
     const again = sameKey(statedIn.names.join(" \n "));
@@ -146,7 +158,7 @@ function attemptsOf(
     () => people(onPage.inCopy, undefined),
     () => people(inStatements, nearby),
     () => people(inMarks, nearby),
-    ...onPage.bylines.map((claim) => () => placed(claim)),
+    ...onPage.bylines.map((claim) => () => printed(claim)),
     () => people(inMeta, nearby),
     () => people(inLinks, nearby),
     ...(isDated(stated) ? onPage.lone : []).map(
@@ -156,9 +168,9 @@ function attemptsOf(
     () => (deskOf(onPage.bylines, nearby, sites) ? "a desk" : []),
     () => unseen(inCards, inCards),
     () => unseen(inStatements, inMeta),
-    ...onPage.named.map((claim) => () => placed(claim)),
+    ...onPage.named.map((claim) => () => boxed(claim)),
     () => people(onPage.labelled, undefined),
-    () => people(inMeta, `${alone} \n ${sameKey(inLinks.names.join(" \n "))}`),
+    () => people(inMeta, `${alone} \n ${linked}`),
     () => placed(onPage.signature),
   ];
 }

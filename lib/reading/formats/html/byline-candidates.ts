@@ -131,15 +131,18 @@ function byTheHeadline(
   const lone: Claim[] = [];
   const named: Claim[] = [];
   let before: Passage | undefined;
+  const headline = around.find(({ index }) => index === headlineAt)?.text ?? "";
   let isDue = false;
   for (const [at, passage] of around.entries()) {
     const { text, words } = passage;
-    if (passage.index === headlineAt || passage.box.element.tag === "h1") continue;
+    // The headline is no byline, wherever a template repeats it: "… shot by settlers".
+    if (passage.box.element.tag === "h1" || (headline.length > 15 && text.includes(headline))) continue;
     if (isOfChecker(around[at - 1]?.text ?? "", true) || isOfChecker(text)) {
       isDue = false;
       continue;
     }
-    if (isLone(around, at, headlineAt, storyAt)) lone.push({ names: [text], labelled: false });
+    if (isLone(around, at, headlineAt, storyAt) || opensStory(around, at, storyAt))
+      lone.push({ names: text.split("/"), labelled: false });
     const isAbove = passage.index < storyAt + 6;
     const isOfAuthors = isNamed(passage, isAbove);
     // A line of a template may be long at its end.
@@ -181,6 +184,13 @@ function isLone(around: readonly Passage[], at: number, headlineAt: number, stor
   if (!areWholeNames(text) || linkWords > 0) return false;
   const [before, next, second] = [around[at - 1], around[at + 1], around[at + 2]];
   return isOfDate(before) || isOfDate(next) || (next !== undefined && isRole(next.text) && isOfDate(second));
+}
+
+/** In bold by itself over the first paragraph, as papers set it that print the same copy. */
+function opensStory(around: readonly Passage[], at: number, storyAt: number): boolean {
+  const { text, index, wrapper } = around[at]!;
+  if (index < storyAt || index > storyAt + 2 || !/^(?:b|strong)$/.test(wrapper?.tag ?? "")) return false;
+  return text.split("/").every((name) => isWholeName(name.trim())) && around[at + 1]?.prose === true;
 }
 
 /** "3 May 2024", "6 min read". */

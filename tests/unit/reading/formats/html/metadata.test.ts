@@ -217,6 +217,26 @@ describe("the byline", () => {
     expect(await names(signed("Ida Marlowe"))).toEqual(["Ida Marlowe"]);
   });
 
+  test("what a template repeats of the headline is no byline", async () => {
+    const headline = "Ferry skipper stopped by harbour police";
+    const before = `<div class="meta"><span>3 May 2024</span> <span>${headline}</span></div>`;
+    expect(await names(page({ headline, before }))).toEqual([]);
+  });
+
+  test("one word in a box named for authors is a name where it links to its author's page", async () => {
+    expect(await names(page({ before: `<div class="author">Mastodon</div>` }))).toEqual([]);
+    const linked = `<div class="author"><a href="/author/runa">Runa</a></div>`;
+    expect(await names(page({ before: linked, story: `<p>${STORY[0]}</p><p>${STORY[1]}</p>` }))).toEqual([
+      "Runa",
+    ]);
+  });
+
+  test("names in bold over the first paragraph sign it, as in copy that a paper also prints", async () => {
+    const head = `<meta property="article:published_time" content="2024-05-03">`;
+    const story = ["<b>Ida Marlowe/Tom Ferreby</b>", ...STORY].map((text) => `<p>${text}</p>`).join("");
+    expect(await names(page({ head, story }))).toEqual(["Ida Marlowe", "Tom Ferreby"]);
+  });
+
   test("the author of another story that the copy points to is not this one's", async () => {
     const teaser = `<div class="box"><a href="/ferry">Ferry fares rise again before summer</a></div><div><span>By Tom Ferreby</span></div>`;
     const story = `<p>${STORY[0]}</p><p>${STORY[1]}</p>${teaser}<p>${STORY[2]}</p>`;
