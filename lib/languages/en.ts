@@ -291,8 +291,8 @@ export const en: Language = {
       illustrations
     `),
     checked: phrases(`
-      reviewed, fact-checked, fact checked, checked, verified, approved, translated, illustrated, photographed,
-      sponsored, presented, powered
+      reviewed, fact-checked, fact checked, checked, verified, approved, translated, illustrated,
+      photographed, sponsored, presented, powered
     `),
     nameEnds: phrases(`
       on, under, at, ago, updated, published, posted, follow, min, hosted, comment, comments, leave

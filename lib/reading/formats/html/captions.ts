@@ -44,6 +44,19 @@ export function isInFigure({ box }: Passage): boolean {
   return false;
 }
 
+/** So many words a box has at most that holds a picture and what is said of it. */
+const MAX_PICTURED_WORDS = 60;
+
+/** Whether a passage says something of a picture that stands with it in a small box of any name. */
+export function isOfPicture(passage: Passage): boolean {
+  const { parent } = passage.box;
+  if (passage.words < 5) return false;
+  return (
+    isInFigure(passage) ||
+    (parent !== undefined && parent.words < MAX_PICTURED_WORDS && holdsPicture(parent.element))
+  );
+}
+
 /**
  * The pictures between two places of a page. A caption printed twice is one; "Source: …" beneath a caption is
  * its credit.

@@ -2,7 +2,7 @@
 import { alternatives, anyOf, phrasesOf } from "../../../languages/index.ts";
 import { dateLine, parseDate } from "../../../newsroom/dates.ts";
 import type { Places } from "./byline-candidates.ts";
-import { isInFigure } from "./captions.ts";
+import { isOfPicture } from "./captions.ts";
 import { NAMED } from "./class-names.ts";
 import { metaOf, type Stated } from "./head.ts";
 import { isOfType, textIn } from "./jsonld.ts";
@@ -128,12 +128,11 @@ function datesInLines(passages: readonly Passage[], { headlineAt, storyAt }: Pla
   const from = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 3 : storyAt - 6;
   return passages.slice(Math.max(0, from), storyAt + 2).flatMap((passage) => {
     const { text, parts, prose } = passage;
-    if (isInFigure(passage)) return [];
     const opening = DAY_THAT_OPENS.exec(text.slice(0, 80))?.[1];
     if (opening !== undefined) return [opening];
     if (prose && parts.length < 4) return [];
     const part = parts.find((one) => one.length < 120 && DAY.test(one));
-    return part === undefined ? [] : [DAY.exec(part)![0]];
+    return part === undefined || isOfPicture(passage) ? [] : [DAY.exec(part)![0]];
   });
 }
 
@@ -201,7 +200,7 @@ function linesNear(
   ];
   return around.flatMap((passage) => {
     const { text, parts } = passage;
-    if (text.length > 160 || isInFigure(passage)) return [];
+    if (text.length > 160 || isOfPicture(passage)) return [];
     const line = dateLine(text) ?? labelledDay(parts);
     return line ? [{ ...line, text: machineForm(passage, times) ?? line.text }] : [];
   });

@@ -481,7 +481,7 @@ describe("dates", () => {
   });
 
   test("a day under a picture is the picture's", async () => {
-    const before = `<figure><img src="/a.jpg"><figcaption>The lamp on 24 April 2023</figcaption></figure>`;
+    const before = `<div class="x1"><img src="/a.jpg"><p>The lamp above the quay, 24 April 2023</p></div>`;
     const after = `<p><span>Date:</span> <span>28.04.2023</span></p>`;
     expect((await readPage(page({ before, after }))).draft.published).toBe("Date: 28.04.2023");
   });
