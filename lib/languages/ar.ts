@@ -81,6 +81,12 @@ export const ar: Language = {
   boilerplate: {
     ...NONE.boilerplate,
     invitations: ["(اقرأ|إقرأ|شاهد|طالع) (أيضا|أيضاً|المزيد)"],
+    pageLabels: phrases(`
+      مدة القراءة … (دقيقة|دقائق), وقت القراءة … (دقيقة|دقائق)
+    `),
+    advertisements: phrases(`
+      إعلان, اعلان
+    `),
   },
   transcripts: {
     ...NONE.transcripts,

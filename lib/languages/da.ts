@@ -92,6 +92,18 @@ export const da: Language = {
     ...NONE.boilerplate,
     invitations: ["læs også"],
     editorNotes: ["(note |)til redaktionen"],
+    pageLabels: phrases(`
+      læsetid … (min|minut|minutter), # (min|minut|minutter) (læsetid|at læse)
+    `),
+    advertisements: phrases(`
+      annonce, annoncer, artiklen fortsætter efter annoncen
+    `),
+    paywalls: phrases(`
+      allerede abonnent, (log ind|bliv abonnent) for at (læse|fortsætte)
+    `),
+    embedConsents: phrases(`
+      … (eksternt|indlejret) indhold … (cookies|samtykke|acceptere)
+    `),
   },
   mail: {
     ...NONE.mail,

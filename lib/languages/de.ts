@@ -203,7 +203,9 @@ export const de: Language = {
     appeals: ["folgen sie uns"],
     paywalls: phrases(`
       (sie sind |)bereits (abonnent|abonnentin),
-      (dieser|der) (artikel|inhalt|beitrag|text) ist … abonnent*
+      (dieser|der) (artikel|inhalt|beitrag|text) ist … abonnent*,
+      jetzt weiterlesen, kostenlos registrieren, um (weiterzulesen|weiter zu lesen),
+      (haben sie|du hast|hast du) (schon|bereits) ein (abo|abonnement|konto)
     `),
     mailings: phrases(`
       (im browser|online) (ansehen|anzeigen|öffnen), newsletter (abbestellen|abmelden),
@@ -222,6 +224,19 @@ export const de: Language = {
     underStory: ["diskutieren"],
     rights: ["alle rechte vorbehalten"],
     callTraits: ["abonn*", "lesen sie", "mehr zum", "weiterlesen"],
+    pageLabels: phrases(`
+      # (min|min.|minute|minuten) (lesezeit|lesedauer), (lesezeit|lesedauer) … (min|minute|minuten),
+      artikel anhören
+    `),
+    embedConsents: phrases(`
+      externer inhalt, externen inhalt (anzeigen|laden), empfohlener redaktioneller inhalt,
+      externe inhalte (anzeigen|laden|erlauben),
+      an dieser stelle … (extern|externe|externer|externen) … (inhalt|inhalte|inhalten),
+      … externe (inhalt|inhalte) … angezeigt,
+      … externer inhalte … (verhindern|zustimmung|einwilligung|datenschutz),
+      … verhindern … externer inhalte,
+      … personenbezogene daten an (drittplattformen|drittanbieter) übermittelt
+    `),
   },
   mail: {
     ...NONE.mail,

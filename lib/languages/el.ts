@@ -78,6 +78,12 @@ export const el: Language = {
     invitations: phrases(`
       διαβάστε (επίσης|ακόμα|ακόμη), δείτε (επίσης|ακόμα|ακόμη)
     `),
+    pageLabels: phrases(`
+      χρόνος ανάγνωσης … (λεπτό|λεπτά|λεπτα)
+    `),
+    advertisements: phrases(`
+      διαφήμιση
+    `),
   },
   transcripts: {
     ...NONE.transcripts,

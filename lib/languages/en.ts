@@ -395,7 +395,12 @@ export const en: Language = {
     paywalls: phrases(`
       (this|the rest of this|the full) (article|story|content|post) is … (subscribers|members),
       already a (subscriber|member),
-      … (reader-supported publication|consider becoming a( free or|)( paid|) (subscriber|member|supporter))
+      … (reader-supported publication|consider becoming a( free or|)( paid|) (subscriber|member|supporter)),
+      create an account or (sign|log) in,
+      (subscribe|register|sign in|log in|sign up) … to (continue|keep|read) …
+      (reading|article|story|experience),
+      (sign|log) in to (continue|read), to (continue|keep) reading, don't have an account?,
+      unlock this (article|story), access articles from …
     `),
     cookies: ["cookie", "cookies"],
     cookieOffers: ["accept", "consent", "settings", "policy", "preferences"],
@@ -446,6 +451,17 @@ export const en: Language = {
     callTraits: phrases(`
       subscribe, newsletter, sign up, sign in, log in, read more, related, share, follow us, cookie,
       cookies, advertisement, comment, comments, click here, download, copyright, all rights reserved
+    `),
+    pageLabels: phrases(`
+      article content, # (min|mins|minute|minutes) read,
+      (estimated |)reading time … (min|mins|minute|minutes), listen to this article
+    `),
+    embedConsents: phrases(`
+      … (external|third-party|third party|embedded) content …
+      (privacy|consent|cookies|settings|blocked|provided by|loaded),
+      (external|embedded|third-party) content is not available,
+      (allow|show|load|accept) (external|embedded|third-party) content,
+      allow (twitter|instagram|facebook|youtube|tiktok|x) content
     `),
   },
   mail: {

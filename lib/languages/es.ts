@@ -168,7 +168,9 @@ export const es: Language = {
     appeals: ["síguenos en"],
     paywalls: phrases(`
       ya eres suscriptor,
-      (contenido|noticia|artículo)( es|) (exclusivo|exclusiva) para (suscriptores|abonados)
+      (contenido|noticia|artículo)( es|) (exclusivo|exclusiva) para (suscriptores|abonados),
+      suscríbete para (seguir leyendo|continuar|leer), para (seguir leyendo|continuar leyendo),
+      (regístrate|inicia sesión) para (seguir|continuar) leyendo
     `),
     mailings: phrases(`
       ver( este correo| este mensaje|) en (el|tu|su) navegador, darse de baja, cancelar( la|) suscripción
@@ -181,6 +183,13 @@ export const es: Language = {
     commentHeadings: ["comentarios"],
     rights: ["todos los derechos reservados"],
     callTraits: ["lee también"],
+    pageLabels: phrases(`
+      tiempo de lectura … (min|minuto|minutos), # (min|minuto|minutos) de lectura
+    `),
+    embedConsents: phrases(`
+      … contenido externo … (cookies|consentimiento|bloqueado|aceptar),
+      (mostrar|ver|permitir) contenido externo
+    `),
   },
   mail: {
     ...NONE.mail,

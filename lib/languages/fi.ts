@@ -84,6 +84,18 @@ export const fi: Language = {
     ...NONE.boilerplate,
     headings: ["lue myös"],
     buttons: ["jaa"],
+    pageLabels: phrases(`
+      lukuaika … (min|minuutti|minuuttia), # (min|minuutin) (lukuaika|luettava)
+    `),
+    advertisements: phrases(`
+      mainos
+    `),
+    paywalls: phrases(`
+      oletko jo tilaaja, (kirjaudu|tilaa) … (jatkaaksesi|lukeaksesi)
+    `),
+    embedConsents: phrases(`
+      … (ulkoinen|ulkoista|upotettu|upotettua) sisältö* … (eväst*|suostumu*)
+    `),
   },
   mail: {
     ...NONE.mail,

@@ -166,7 +166,9 @@ export const fr: Language = {
     appeals: ["suivez-nous sur"],
     paywalls: phrases(`
       déjà (abonné|abonnée), … (est|sont) (réservé|réservée|réservés|réservées) (à nos|aux) abonnés,
-      il vous reste #%, il vous reste # %
+      il vous reste #%, il vous reste # %, abonnez-vous pour (lire|continuer),
+      pour (lire la suite|continuer) … (abonnez-vous|connectez-vous),
+      cet article est réservé aux abonnés
     `),
     mailings: phrases(`
       (voir|afficher)( cet e-mail| cet email| ce message|) (dans (le|votre) navigateur|en ligne),
@@ -180,6 +182,14 @@ export const fr: Language = {
     commentHeadings: ["commentaires"],
     rights: ["tous droits réservés"],
     callTraits: ["lire aussi"],
+    pageLabels: phrases(`
+      temps de lecture … (min|minute|minutes), # (min|minute|minutes) de lecture,
+      lecture # (min|minute|minutes)
+    `),
+    embedConsents: phrases(`
+      … (contenu|contenus) (externe|externes|tiers) … (cookies|consentement|bloqué|accepter),
+      (afficher|autoriser) le contenu (externe|tiers)
+    `),
   },
   mail: {
     ...NONE.mail,

@@ -63,6 +63,12 @@ export const hi: Language = {
   boilerplate: {
     ...NONE.boilerplate,
     invitations: ["(यह|ये|इसे) भी (पढ़ें|पढ़ें|देखें)"],
+    pageLabels: phrases(`
+      # मिनट में पढ़ें
+    `),
+    advertisements: phrases(`
+      विज्ञापन
+    `),
   },
 
   sentences: {

@@ -47,6 +47,12 @@ export const id: Language = {
   boilerplate: {
     ...NONE.boilerplate,
     invitations: ["baca juga"],
+    pageLabels: phrases(`
+      waktu baca … (mnt|menit), # (mnt|menit) (baca|membaca)
+    `),
+    advertisements: phrases(`
+      iklan
+    `),
   },
 
   sentences: {

@@ -133,7 +133,8 @@ export const it: Language = {
     advertisements: ["pubblicità"],
     appeals: ["seguici su"],
     paywalls: phrases(`
-      sei già abbonato, (contenuto|articolo) riservato agli abbonati
+      sei già abbonato, (contenuto|articolo) riservato agli abbonati,
+      (abbonati|registrati|accedi) per (continuare|leggere), per continuare a leggere
     `),
     mailings: ["visualizza (nel|questa)", "annulla( l'| la |)iscrizione"],
     tails: ["leggi anche"],
@@ -142,6 +143,13 @@ export const it: Language = {
     `),
     commentHeadings: ["commenti"],
     rights: ["tutti i diritti riservati", "riproduzione riservata"],
+    pageLabels: phrases(`
+      tempo di lettura … (min|minuto|minuti), # (min|minuto|minuti) di lettura
+    `),
+    embedConsents: phrases(`
+      … (contenuto|contenuti) (esterno|esterni) … (cookie|consenso|bloccato|accettare),
+      (mostra|visualizza) (contenuto|contenuti) (esterno|esterni)
+    `),
   },
   mail: {
     ...NONE.mail,

@@ -83,6 +83,15 @@ export const ja: Language = {
     ...NONE.boilerplate,
     colonInvitations: ["関連記事", "関連ニュース", "あわせて読みたい"],
     rights: ["無断転載"],
+    pageLabels: phrases(`
+      読了時間 …
+    `),
+    advertisements: phrases(`
+      広告, 広告の後に続きます
+    `),
+    paywalls: phrases(`
+      この記事は有料会員限定です, この記事は有料記事です, 残り#文字, 有料会員になると続きをお読みいただけます, 会員登録すると続きをお読みいただけます
+    `),
   },
   transcripts: {
     ...NONE.transcripts,

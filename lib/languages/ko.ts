@@ -59,6 +59,9 @@ export const ko: Language = {
   boilerplate: {
     ...NONE.boilerplate,
     colonInvitations: ["관련 기사", "관련기사"],
+    advertisements: phrases(`
+      광고
+    `),
   },
   transcripts: {
     ...NONE.transcripts,

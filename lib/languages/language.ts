@@ -347,6 +347,10 @@ export interface BoilerplateWords {
   readonly editorLabels: readonly string[];
   /** That the rest of a story is for subscribers. */
   readonly paywalls: readonly string[];
+  /** What stands where something of another site is shown to who consents: "external content". */
+  readonly embedConsents: readonly string[];
+  /** What a template writes around copy, alone on its line: "3 min read". */
+  readonly pageLabels: readonly string[];
   /** What asks about cookies: the word for them. */
   readonly cookies: readonly string[];
   /** And what stands behind it: "settings". */

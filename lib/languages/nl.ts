@@ -125,13 +125,22 @@ export const nl: Language = {
     buttons: ["deel"],
     advertisements: ["advertentie"],
     appeals: ["volg ons op"],
-    paywalls: ["al abonnee"],
+    paywalls: phrases(`
+      al abonnee, (log in|registreer|abonneer) … om verder te lezen, om verder te lezen
+    `),
     mailings: ["bekijk (deze|in je)", "uitschrijven"],
     tails: ["lees ook"],
     editorNotes: phrases(`
       perscontact, noot voor de redactie, noten voor de (redactie|redacties)
     `),
     commentHeadings: ["reacties"],
+    pageLabels: phrases(`
+      leestijd … (min|minuut|minuten), # (min|minuut|minuten) (leestijd|lezen)
+    `),
+    embedConsents: phrases(`
+      … externe inhoud … (cookies|toestemming|geblokkeerd),
+      … (ingesloten|externe) content … (cookies|toestemming), toon externe inhoud
+    `),
   },
   mail: {
     ...NONE.mail,

@@ -95,6 +95,18 @@ export const no: Language = {
     ...NONE.boilerplate,
     invitations: ["les også"],
     editorNotes: ["(note |)til redaksjonen"],
+    pageLabels: phrases(`
+      lesetid … (min|minutt|minutter), # (min|minutt|minutter) (lesetid|å lese)
+    `),
+    advertisements: phrases(`
+      annonse, annonsørinnhold
+    `),
+    paywalls: phrases(`
+      allerede abonnent, (logg inn|bli abonnent) for å (lese|fortsette)
+    `),
+    embedConsents: phrases(`
+      … (eksternt|innebygd) innhold … (cookies|informasjonskapsler|samtykke|godta)
+    `),
   },
   mail: {
     ...NONE.mail,

@@ -172,6 +172,8 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     appeals: [],
     editorLabels: [],
     paywalls: [],
+    embedConsents: [],
+    pageLabels: [],
     cookies: [],
     cookieOffers: [],
     cookieUses: [],

@@ -96,9 +96,21 @@ export const pl: Language = {
       czytaj także, czytaj też, zobacz też, zobacz także
     `),
     buttons: ["udostępnij"],
-    advertisements: ["reklama"],
+    advertisements: phrases(`
+      reklama
+    `),
     commentHeadings: ["komentarze"],
     callTraits: ["zobacz"],
+    pageLabels: phrases(`
+      czas czytania … (min|minut|minuty|minuta), # (min|minut|minuty) czytania
+    `),
+    paywalls: phrases(`
+      masz już (prenumeratę|konto|dostęp),
+      (zaloguj się|zarejestruj się|kup dostęp) … (aby|żeby) (czytać|przeczytać|kontynuować)
+    `),
+    embedConsents: phrases(`
+      … (treść|treści) (zewnętrzna|zewnętrzne|zewnętrznych) … (cookies|zgod*|plik*)
+    `),
   },
   transcripts: {
     ...NONE.transcripts,

@@ -125,6 +125,16 @@ export const pt: Language = {
     commentHeadings: ["comentários"],
     rights: ["todos os direitos reservados"],
     callTraits: ["leia"],
+    pageLabels: phrases(`
+      tempo de leitura … (min|minuto|minutos), # (min|minuto|minutos) de leitura
+    `),
+    paywalls: phrases(`
+      (conteúdo|artigo) exclusivo para assinantes, (assine|entre|cadastre-se) para (continuar|ler),
+      para continuar lendo, já é assinante, já é assinante?
+    `),
+    embedConsents: phrases(`
+      … conteúdo externo … (cookies|consentimento|bloqueado|aceitar)
+    `),
   },
   deskLabels: {
     ...NONE.deskLabels,

@@ -108,11 +108,22 @@ export const ru: Language = {
     colonInvitations: ["по теме", "подробнее", "ещё по теме"],
     headings: ["читайте также"],
     buttons: ["поделиться"],
-    advertisements: ["реклама"],
+    advertisements: phrases(`
+      реклама
+    `),
     appeals: ["(подписывайтесь|подпишитесь) на"],
     tails: ["читайте также"],
     commentHeadings: ["комментарии"],
     rights: ["все права защищены"],
+    pageLabels: phrases(`
+      время чтения … (мин|минута|минуты|минут), # (мин|минута|минуты|минут) (чтения|на чтение)
+    `),
+    paywalls: phrases(`
+      (оформите подписку|войдите|зарегистрируйтесь) … (читать|продолжить), уже есть подписка
+    `),
+    embedConsents: phrases(`
+      … внешнее содержимое … (cookie|согласие)
+    `),
   },
   transcripts: {
     ...NONE.transcripts,

@@ -99,6 +99,15 @@ export const sv: Language = {
     advertisements: ["annons"],
     tails: ["läs mer"],
     editorNotes: ["(not |meddelande |)till redaktionen"],
+    pageLabels: phrases(`
+      (lästid|läsning) … (min|minut|minuter), # (min|minut|minuter) (lästid|läsning|att läsa)
+    `),
+    paywalls: phrases(`
+      redan prenumerant, (logga in|bli prenumerant|prenumerera) för att (läsa|fortsätta)
+    `),
+    embedConsents: phrases(`
+      … (externt|inbäddat) innehåll … (cookies|kakor|samtycke|godkänna)
+    `),
   },
   mail: {
     ...NONE.mail,

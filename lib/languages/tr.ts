@@ -84,6 +84,15 @@ export const tr: Language = {
     `),
     appeals: ["takip edin"],
     rights: ["tüm hakları saklıdır"],
+    pageLabels: phrases(`
+      okuma süresi … (dk|dakika), # (dk|dakika|dakikalık) (okuma|okuma süresi)
+    `),
+    advertisements: phrases(`
+      reklam
+    `),
+    paywalls: phrases(`
+      (abone ol|abone olun|giriş yapın) … (okumak|devam etmek) için
+    `),
   },
   transcripts: {
     ...NONE.transcripts,

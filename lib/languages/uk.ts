@@ -80,6 +80,15 @@ export const uk: Language = {
     ...NONE.boilerplate,
     invitations: ["читайте також"],
     appeals: ["підписуйтесь на"],
+    pageLabels: phrases(`
+      час читання … (хв|хвилина|хвилини|хвилин), # (хв|хвилина|хвилини|хвилин) (читання|на читання)
+    `),
+    advertisements: phrases(`
+      реклама
+    `),
+    paywalls: phrases(`
+      (оформіть передплату|увійдіть|зареєструйтеся) … (читати|продовжити)
+    `),
   },
   transcripts: {
     ...NONE.transcripts,

@@ -74,6 +74,12 @@ export const zh: Language = {
     colonInvitations: ["(延伸|相关|相關|推荐|推薦)(阅读|閱讀|新闻|新聞)"],
     editorLabels: ["责任编辑", "責任編輯", "编辑", "編輯", "责编"],
     rights: ["版权所有"],
+    advertisements: phrases(`
+      广告, 廣告, 推广
+    `),
+    pageLabels: phrases(`
+      阅读时间 …, 閱讀時間 …
+    `),
   },
   transcripts: {
     ...NONE.transcripts,

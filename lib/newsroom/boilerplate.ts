@@ -12,6 +12,7 @@ import { endsSentence, wordCount } from "../text/words.ts";
 const MAX_LINE_LENGTH = 600;
 const MAX_NOTICE_LENGTH = 300;
 const MAX_HEADING_LENGTH = 120;
+const MAX_LABEL_LENGTH = 60;
 
 /** Signs before the first word of a line: bullets, arrows, quotation marks. */
 const SIGNS = String.raw`[^\p{L}\p{N}]*`;
@@ -63,6 +64,10 @@ const PLAIN_APPEAL = new RegExp(
 );
 /** What stands where the rest of a story is for subscribers. */
 const PAYWALL = capped(MAX_NOTICE_LENGTH, opensWith(anyOf("boilerplate", "paywalls")));
+/** What stands in the place of something of another site, until a reader consents. */
+const EMBED_CONSENT = capped(MAX_LINE_LENGTH, opensWith(anyOf("boilerplate", "embedConsents")));
+/** What a template writes around copy: how long it takes to read. */
+const PAGE_LABEL = capped(MAX_LABEL_LENGTH, opensWith(anyOf("boilerplate", "pageLabels"), NO_MORE));
 /** What a content system leaves where something was to be embedded. */
 const SHORTCODE_OPENS =
   /^\[(?:(?:embed|caption|gallery|video|audio|playlist)\]|[a-z][\w-]+ [^[\]=]*=[^[\]]*\])/;
@@ -88,8 +93,10 @@ const QUOTED = /["“”«»„‟]/;
  */
 export function isBoilerplate(line: string): boolean {
   const text = line.trim();
+  if (isShortcode(text)) return true;
   if (text.length > MAX_LINE_LENGTH || QUOTED.test(text) || wordCount(text) >= 70) return false;
   return (
+    PAGE_LABEL.test(text) ||
     POINTER.test(text) ||
     INVITATION.test(text) ||
     HEADING.test(text) ||
@@ -100,7 +107,6 @@ export function isBoilerplate(line: string): boolean {
     APPEAL.test(text) ||
     PLAIN_APPEAL.test(text) ||
     isPublisherNotice(text) ||
-    isShortcode(text) ||
     COOKIES.test(text)
   );
 }
@@ -111,6 +117,16 @@ export function isBoilerplate(line: string): boolean {
  */
 export function isPublisherNotice(line: string): boolean {
   return line.length < MAX_NOTICE_LENGTH && !QUOTED.test(line) && (MAILING.test(line) || PAYWALL.test(line));
+}
+
+/** Whether a line asks to pay or to register for the rest of a story. */
+export function isPaywall(line: string): boolean {
+  return line.length < MAX_NOTICE_LENGTH && !QUOTED.test(line) && PAYWALL.test(line);
+}
+
+/** Whether a line asks a reader's consent before it shows something of another site. */
+export function isEmbedConsent(line: string): boolean {
+  return line.length < MAX_LINE_LENGTH && EMBED_CONSENT.test(line);
 }
 
 /** "[embed]https://…[/embed]" */

@@ -9,6 +9,8 @@ import { type Forest, type PackedForest, probability, unpack } from "../../../fo
 import {
   classifyFooter,
   isBoilerplate,
+  isEmbedConsent,
+  isPaywall,
   isPublisherNotice,
   opensTail,
 } from "../../../newsroom/boilerplate.ts";
@@ -179,9 +181,11 @@ interface Sieve {
 
 const ADDRESS = /^https?:\/\/\S+$/;
 
-function sievesFor({ headline }: PageSays): Sieve[] {
+function sievesFor(reading: Reading, { headline }: PageSays): Sieve[] {
   const title = sameKey(headline);
   return [
+    { rule: "paywall", fuse: 0.6, drops: inBoxesOf(reading, isPaywall) },
+    { rule: "consent", fuse: 0.5, drops: inBoxesOf(reading, isEmbedConsent) },
     { rule: "author-box", fuse: 0.3, drops: ({ box }) => isInAuthorBox(box) },
     { rule: "caption", fuse: 0.5, drops: isCaption },
     {
@@ -230,7 +234,8 @@ function sievesFor({ headline }: PageSays): Sieve[] {
   ];
 }
 
-function sift({ passages }: Reading, verdicts: readonly boolean[], says: PageSays): Omit<Verdicts, "doubt"> {
+function sift(reading: Reading, verdicts: readonly boolean[], says: PageSays): Omit<Verdicts, "doubt"> {
+  const { passages } = reading;
   let story = passages.filter((_, i) => verdicts[i]);
   const dropped = new Map<Passage, string>();
   const first = story[0]?.index ?? 0;
@@ -239,7 +244,7 @@ function sift({ passages }: Reading, verdicts: readonly boolean[], says: PageSay
     const within = passage.index > first && passage.index < last;
     if (!verdicts[passage.index] && (within || passage.prose)) dropped.set(passage, "unlikely");
   }
-  for (const { rule, drops, fuse } of sievesFor(says)) {
+  for (const { rule, drops, fuse } of sievesFor(reading, says)) {
     const all = story;
     const caught = new Set(all.filter((passage, index) => drops(passage, index, all)));
     // The fuse: a sieve that would take so much has misread the page, so it takes nothing.
@@ -251,6 +256,42 @@ function sift({ passages }: Reading, verdicts: readonly boolean[], says: PageSay
   for (const passage of story.slice(tail)) dropped.set(passage, "tail");
   return { story: story.slice(0, tail), dropped };
 }
+
+/** Words of a box that says one thing, and of a paragraph that says another. */
+const MAX_BOX_WORDS = 250;
+const PARAGRAPH_WORDS = 25;
+
+/** A filter of what stands in one box with a line of some kind: a wall's offers, what a placeholder explains. */
+function inBoxesOf({ passages }: Reading, isOne: (line: string) => boolean): Sieve["drops"] {
+  const caught = new Set<Passage>();
+  return (passage, index, all) => {
+    // All are looked at once, at the first.
+    if (index === 0)
+      for (const line of all) if (isOne(line.text)) for (const one of besides(line)) caught.add(one);
+    return caught.has(passage);
+  };
+
+  function besides(line: Passage): Passage[] {
+    let found = [line];
+    for (let box: Box | undefined = line.box; box && box.words <= MAX_BOX_WORDS; box = box.parent) {
+      if (WHOLE.has(box.element.tag)) break;
+      const inside = passagesIn(box, line.index);
+      if (inside.some(({ text, words }) => words >= PARAGRAPH_WORDS && !isOne(text))) break;
+      found = inside;
+    }
+    return found;
+  }
+
+  /** The passages of a box, which stand in a row around one of them. */
+  function passagesIn(box: Box, at: number): Passage[] {
+    let from = at;
+    let end = at + 1;
+    while (from > 0 && isWithin(passages[from - 1]!.box, box)) from -= 1;
+    while (end < passages.length && isWithin(passages[end]!.box, box)) end += 1;
+    return passages.slice(from, end);
+  }
+}
+const WHOLE = new Set(["article", "main", "body", "html", "#page"]);
 
 function wordsIn(passages: Iterable<Passage>): number {
   let sum = 0;

@@ -2,11 +2,11 @@
  * Takes out of a page what its readers do not see, before its text is read. Two things are hidden and seen all the
  * same: what readers open themselves, as an accordion, and what a script shows as soon as the page has loaded.
  */
-import { wordCount } from "../../../text/words.ts";
+import { sameKey, wordCount } from "../../../text/words.ts";
 import { isSeen, type Look, lookOf, PLAIN } from "../markup/hidden.ts";
 import { StyleSheet } from "../markup/stylesheet.ts";
 import { passagesOf } from "./passages.ts";
-import { collapse, descendants, type PageElement, type PageNode } from "./tree.ts";
+import { collapse, descendants, type PageElement, type PageNode, textOf } from "./tree.ts";
 
 export interface Unseen {
   /** What was taken out, passage by passage. */
@@ -36,6 +36,7 @@ export function takeOutUnseen(page: PageElement, furniture: Boxes): Unseen {
   }
   const { gone, emptied } = hidden;
   for (const twin of twinsIn(page, gone)) gone.add(twin);
+  for (const copy of copiesIn(page, hidden)) gone.add(copy);
   const texts = [...[...gone].flatMap(passagesIn), ...[...emptied.keys()].map(ownText)];
   const parents = new Set([...gone].map(({ parent }) => parent!));
   for (const parent of parents) without(parent, (child) => typeof child !== "string" && gone.has(child));
@@ -58,11 +59,14 @@ interface Hidden {
   readonly gone: Set<PageElement>;
   /** Elements whose own text is not seen, though that of elements within may be; each with the element that hides it. */
   readonly emptied: Map<PageElement, PageElement>;
+  /** Elements that are hidden until a reader opens them. */
+  readonly opened: Set<PageElement>;
 }
 
 function hiddenIn(page: PageElement, sheet: StyleSheet, curtains: Boxes): Hidden {
   const gone = new Set<PageElement>();
   const emptied = new Map<PageElement, PageElement>();
+  const opened = new Set<PageElement>();
   const walk = (element: PageElement, look: Look, hider: PageElement | undefined) => {
     let before: PageElement | undefined;
     for (const child of element.children) {
@@ -73,7 +77,9 @@ function hiddenIn(page: PageElement, sheet: StyleSheet, curtains: Boxes): Hidden
       if (UNSEEN_ANYWAY.has(child.tag)) continue;
       const own = lookOf(look, child.tag, child.attributes, sheet);
       const isHidden = !isSeen(own, sheet);
-      const isShown = isHidden && !hider && (curtains.has(child) || opensNext(before));
+      const isOpened = isHidden && !hider && opensNext(before);
+      if (isOpened) opened.add(child);
+      const isShown = isOpened || (isHidden && !hider && curtains.has(child));
       if (own.hidden && !isShown) gone.add(child);
       else if (isShown) walk(child, look, undefined);
       else walk(child, own, isHidden ? (hider ?? child) : undefined);
@@ -81,7 +87,28 @@ function hiddenIn(page: PageElement, sheet: StyleSheet, curtains: Boxes): Hidden
     }
   };
   walk(page, PLAIN, undefined);
-  return { gone, emptied };
+  return { gone, emptied, opened };
+}
+
+/** Words in a row by which copies are known, and words from which a text is compared with what is seen. */
+const SHINGLE = 6;
+const LONG = 40;
+
+/** What readers could open, and what says once more what they see: the whole story for a machine, or for a printer. */
+function copiesIn(page: PageElement, { gone, opened }: Hidden): PageElement[] {
+  const long = [...opened].filter((element) => !gone.has(element) && wordCount(textOf(element)) >= LONG);
+  if (long.length === 0) return [];
+  const hidden = new Set([...gone, ...long]);
+  const seen = new Set(passagesOf(page, hidden).passages.flatMap(({ text }) => shinglesOf(text)));
+  return long.filter((element) => {
+    const shingles = shinglesOf(textOf(element));
+    return shingles.filter((shingle) => seen.has(shingle)).length > shingles.length / 2;
+  });
+}
+
+function shinglesOf(text: string): string[] {
+  const words = sameKey(text).split(" ");
+  return words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(" "));
 }
 
 /**

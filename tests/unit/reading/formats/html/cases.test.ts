@@ -173,6 +173,41 @@ describe("a post as a content system exports it", () => {
   });
 });
 
+describe("a box that speaks of itself, in the story", () => {
+  const WALL = `<div class="offer"><h3>Unlimited access</h3><p>Create an account or sign in to continue with your reading experience.</p>
+    <ul><li>All stories, on every device</li><li>The crossword</li></ul><p>Don't have an account? Join us.</p></div>`;
+  const inTheMiddle = (box: string) =>
+    page({ story: `<p>${STORY[0]}</p><p>${STORY[1]}</p>${box}<p>${STORY[2]}</p><p>Later, ${STORY[0]}</p>` });
+
+  test.each([
+    ["paywall", WALL],
+    [
+      "consent",
+      `<div class="x"><p><b>Empfohlener redaktioneller Inhalt</b></p><p>An dieser Stelle finden Sie einen externen Inhalt, der den Artikel mit zusätzlichen Informationen anreichert. Sie können ihn sich hier mit einem Klick anzeigen lassen oder wieder ausblenden.</p><p>Mehr dazu in unseren Einstellungen.</p></div>`,
+    ],
+    ["consent", `<div><p>Ce contenu externe est bloqué, parce que vous avez refusé les cookies.</p></div>`],
+  ])("%s goes as a whole, and is explained", async (rule, box) => {
+    const { texts, dropped } = await readPage(inTheMiddle(box));
+    expect(texts).toEqual([STORY[0], STORY[1], STORY[2], `Later, ${STORY[0]}`]);
+    const said = dropped.filter(({ text }) => box.includes(text)).map((one) => one.rule);
+    expect(new Set(said.filter((one) => one !== "unlikely" && one !== "boilerplate"))).toEqual(
+      new Set([rule]),
+    );
+  });
+
+  test.each([
+    "Article content",
+    "3 min read",
+    "4 Min Lesezeit",
+    "Temps de lecture : 5 min",
+    "Annonce",
+    "読了時間 3分",
+  ])("the label “%s” goes alone", async (label) => {
+    const story = STORY.map((text) => `<p>${text}</p>`).join(`<p>${label}</p>`);
+    expect((await readPage(page({ story }))).texts).toEqual(STORY);
+  });
+});
+
 describe("a line that is in the head of the page already", () => {
   test.each([
     ["the author's name behind the story", "byline", `<p>Ida Marlowe</p>`],

@@ -105,6 +105,11 @@ describe("hidden from readers", () => {
   });
 });
 
+test("a second copy of the story, behind a button, is no story", async () => {
+  const copy = `<button aria-expanded="false">Print</button><div style="display:none">${STORY.join(" ")}</div>`;
+  expect((await readPage(pageWith(copy))).texts).toEqual(STORY);
+});
+
 describe("hidden at first, and seen all the same", () => {
   test.each([
     `<p class="d-none d-md-block">${SECRET}</p>`,
