@@ -300,7 +300,8 @@ export const en: Language = {
     neverSigns: phrases(`
       the, this, our, all, more, see, view, read, follow, published, posted, written, by, about, photo,
       photos,
-      recent, related, latest, join, sign, share, tweet, show, next, previous, back, learn
+      recent, related, latest, join, sign, share, tweet, show, next, previous, back, learn, key,
+      quick, top
     `),
     neverSignsBehind: ["editor", "editors", "team", "staff", "newsroom", "admin"],
     genres: phrases(`

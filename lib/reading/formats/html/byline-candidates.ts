@@ -145,6 +145,8 @@ function byTheHeadline(
       lone.push({ names: text.split("/"), labelled: false });
     const isAbove = passage.index < storyAt + 6;
     const isOfAuthors = isNamed(passage, isAbove);
+    // Points of a summary have times and words like "by", too.
+    if (passage.index >= storyAt && passage.box.element.tag === "li" && !isOfAuthors) continue;
     // A line of a template may be long at its end.
     const isLong = text.length > 200 || words > 30 || passage.prose;
     if (isLong && !(passage.parts.length > 4 && (isOfAuthors || isMetaLine(passage)))) continue;

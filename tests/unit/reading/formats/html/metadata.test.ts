@@ -223,6 +223,13 @@ describe("the byline", () => {
     expect(await names(page({ headline, before }))).toEqual([]);
   });
 
+  test("a point of a summary is no byline, though it has a time and a word like by", async () => {
+    const points =
+      "<ul><li>Ferry held up by strikers from 11.13 on (11.39)</li><li>Keeper stays (10.02)</li></ul>";
+    const story = points + STORY.map((text) => `<p>${text}</p>`).join("");
+    expect(await names(page({ story }))).toEqual([]);
+  });
+
   test("one word in a box named for authors is a name where it links to its author's page", async () => {
     expect(await names(page({ before: `<div class="author">Mastodon</div>` }))).toEqual([]);
     const linked = `<div class="author"><a href="/author/runa">Runa</a></div>`;
