@@ -10,7 +10,7 @@ describe("the same story, whatever it was written with", () => {
     const { article } = await readFixture(`${format}/barge.${format === "markdown" ? "md" : format}`);
     expect(article.format).toBe(format);
     expect(article.headline).toBe("Library barge opens its hatch on the river Ell");
-    expect(article.byline).toEqual([{ name: "Ines Duarte" }]);
+    expect(article.byline).toEqual([{ name: "Ines Duarte", kind: "person" }]);
     expect(article.published.slice(0, 10)).toBe("2024-04-16");
     const types = article.body.map(({ type }) => type);
     expect(types.map((type) => (type === "quote" ? "paragraph" : type))).toEqual([

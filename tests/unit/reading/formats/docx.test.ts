@@ -30,7 +30,9 @@ describe("a Word document", () => {
     );
     expect(article.headline).toBe("Ferry returns to Skarholm");
     expect(article.standfirst).toBe("Island council promises a second vessel by summer");
-    expect(article.byline).toEqual([{ name: "Mira Solberg", role: "Transport Correspondent" }]);
+    expect(article.byline).toEqual([
+      { name: "Mira Solberg", kind: "person", role: "Transport Correspondent" },
+    ]);
     expect(article.body).toEqual([
       { type: "paragraph", text: LEAD },
       { type: "heading", text: "A part worth eleven weeks" },
@@ -58,7 +60,7 @@ describe("a Word document", () => {
       "ferry.docx",
     );
     expect(article.headline).toBe("Ferry returns to Skarholm");
-    expect(article.byline).toEqual([{ name: "Mira Solberg" }]);
+    expect(article.byline).toEqual([{ name: "Mira Solberg", kind: "person" }]);
     expect(article.dateline).toMatchObject({ place: "SKARHOLM, Norway", agency: "Reuters" });
     expect(article.body.map(({ type }) => type)).toEqual(["paragraph", "heading", "paragraph", "paragraph"]);
     expect(dropped).toContainEqual({
@@ -107,7 +109,7 @@ describe("a Word document", () => {
       }),
       "ferry.docx",
     );
-    expect(article.byline).toEqual([{ name: "Mira Solberg" }]);
+    expect(article.byline).toEqual([{ name: "Mira Solberg", kind: "person" }]);
     expect(dropped).toContainEqual({ rule: "header-footer", text: "Features desk – page 1 of 2" });
   });
 

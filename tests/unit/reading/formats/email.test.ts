@@ -10,7 +10,7 @@ describe("a stringer's mail with HTML, a signature and a document (case 41)", as
   });
 
   test("its sender is the byline, its date the date", () => {
-    expect(article.byline).toEqual([{ name: "Rosa Lindqvist" }]);
+    expect(article.byline).toEqual([{ name: "Rosa Lindqvist", kind: "person" }]);
     expect(article.versionCreated).toBe("2024-02-29T18:01:00Z");
   });
 
@@ -43,7 +43,7 @@ test("of a forwarded mail the story is read, not its header or the cover note (c
   const { article, dropped } = await readFixture("email/forwarded.eml");
   expect(article.body).toHaveLength(2);
   expect(article.body[0]?.text).toMatch(/^Wardens counted 212/);
-  expect(article.byline).toEqual([{ name: "Una Berg" }]);
+  expect(article.byline).toEqual([{ name: "Una Berg", kind: "person" }]);
   expect(new Set(dropped.map(({ rule }) => rule))).toEqual(new Set(["forwarded", "cover", "signature"]));
 });
 
@@ -201,7 +201,7 @@ test("an office that sends a mail is its source; a writer is its byline", async 
   const office = (await read(from("Eidhamn press office <press@example.org>"), "q.eml")).article;
   expect(office.source).toBe("Eidhamn press office");
   const writer = (await read(from("Ada Quill <ada@example.org>"), "q.eml")).article;
-  expect(writer.byline).toEqual([{ name: "Ada Quill" }]);
+  expect(writer.byline).toEqual([{ name: "Ada Quill", kind: "person" }]);
   expect(writer.source).toBeUndefined();
 });
 
@@ -297,7 +297,7 @@ test("a forwarded header in HTML, whose lines are breaks, is a header", async ()
     ),
     "quay.eml",
   );
-  expect(article.byline).toEqual([{ name: "Sabine Roth" }]);
+  expect(article.byline).toEqual([{ name: "Sabine Roth", kind: "person" }]);
   expect(article.body.map(({ text }) => text)).toEqual([QUAY, DIVERS]);
 });
 
@@ -384,7 +384,7 @@ describe("what a mail hides, and who sends it", () => {
     [`"Weber, Klaus" <k.weber@weber-media.example>`, [{ name: "Klaus Weber" }]],
   ])("%s is somebody", async (from, byline) => {
     const { article } = await read(mailFrom(from, `<body>${COPY}</body>`), "pitch.eml");
-    expect(article.byline).toEqual(byline);
+    expect(article.byline).toEqual(byline.map((person) => ({ ...person, kind: "person" })));
   });
 
   test("a logo is no picture of the story", async () => {

@@ -49,7 +49,7 @@ npm start
       "ferry.md",
     );
     expect(article.headline).toBe("Ferry returns to Skarholm");
-    expect(article.byline).toEqual([{ name: "Mira Solberg" }]);
+    expect(article.byline).toEqual([{ name: "Mira Solberg", kind: "person" }]);
     expect(article.body).toEqual([
       { type: "paragraph", text: LEAD },
       { type: "heading", text: "A part worth eleven weeks" },

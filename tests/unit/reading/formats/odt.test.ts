@@ -60,7 +60,9 @@ describe("an OpenDocument text", () => {
     );
     expect(article.headline).toBe("Ferry returns to Skarholm");
     expect(article.standfirst).toBe("Island council promises a second vessel by summer");
-    expect(article.byline).toEqual([{ name: "Mira Solberg", role: "Transport Correspondent" }]);
+    expect(article.byline).toEqual([
+      { name: "Mira Solberg", kind: "person", role: "Transport Correspondent" },
+    ]);
     expect(article.body).toEqual([
       { type: "paragraph", text: LEAD },
       { type: "heading", text: "A part worth eleven weeks" },

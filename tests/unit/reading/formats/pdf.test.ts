@@ -34,7 +34,7 @@ describe("a PDF", () => {
       "ferry.pdf",
     );
     expect(article.headline).toBe("Ferry returns to Skarholm");
-    expect(article.byline).toEqual([{ name: "Mira Solberg" }]);
+    expect(article.byline).toEqual([{ name: "Mira Solberg", kind: "person" }]);
     expect(article.body).toEqual([
       { type: "paragraph", text: LEAD },
       { type: "paragraph", text: SECOND },
@@ -266,7 +266,10 @@ describe("a PDF", () => {
       ]),
       "ferry.pdf",
     );
-    expect(article.byline).toEqual([{ name: "MIRA SOLBERG" }, { name: "TOM AKERS" }]);
+    expect(article.byline).toEqual([
+      { name: "MIRA SOLBERG", kind: "person" },
+      { name: "TOM AKERS", kind: "person" },
+    ]);
     expect(article.dateline).toBeUndefined();
   });
 

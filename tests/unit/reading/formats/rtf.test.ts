@@ -39,7 +39,7 @@ describe("an RTF file", () => {
       "ferry.rtf",
     );
     expect(article.headline).toBe("Ferry returns to Skarholm");
-    expect(article.byline).toEqual([{ name: "Mira Solberg" }]);
+    expect(article.byline).toEqual([{ name: "Mira Solberg", kind: "person" }]);
     expect(article.body).toEqual([
       { type: "paragraph", text: LEAD },
       { type: "heading", text: "A part worth eleven weeks" },
@@ -128,7 +128,7 @@ See {\field{\*\fldinst HYPERLINK "https://example.org"}{\fldrslt the timetable}}
       ),
       "ferry.rtf",
     );
-    expect(article.byline).toEqual([{ name: "Mira Solberg" }]);
+    expect(article.byline).toEqual([{ name: "Mira Solberg", kind: "person" }]);
     expect(texts(article.body)).toEqual([LEAD, "See the timetable for the sailings of next week."]);
     expect(dropped).toEqual(
       expect.arrayContaining([

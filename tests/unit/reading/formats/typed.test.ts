@@ -78,7 +78,7 @@ describe("who wrote it", () => {
     ["Words: Una Berg   Pictures: Tor Lunde", "Una Berg"],
   ])("stands alone between headline and story: %s", async (line, name) => {
     const { article } = await readText(`Lighthouse on Gull Rock shines again\n${line}\n${STORY}`);
-    expect(article.byline).toEqual([{ name }]);
+    expect(article.byline).toEqual([{ name, kind: "person" }]);
     expect(article.body).toHaveLength(2);
   });
 
@@ -86,7 +86,7 @@ describe("who wrote it", () => {
     const { article } = await readText(
       `Lighthouse on Gull Rock shines again\nBy Una Berg\nMaritime Correspondent\n${STORY}`,
     );
-    expect(article.byline).toEqual([{ name: "Una Berg", role: "Maritime Correspondent" }]);
+    expect(article.byline).toEqual([{ name: "Una Berg", kind: "person", role: "Maritime Correspondent" }]);
   });
 });
 
