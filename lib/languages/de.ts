@@ -189,6 +189,7 @@ export const de: Language = {
     captions: ["symbolbild", "archivbild", "archivfoto", "symbolfoto"],
     behindCaption: ["Foto", "Fotos", "FOTO", "Bild"],
     traits: ["foto", "bild"],
+    desks: phrases(`(M|m)it Material von, Redaktionshinweis:`),
   },
   boilerplate: {
     ...NONE.boilerplate,

@@ -153,6 +153,7 @@ export const es: Language = {
     behindCaption: ["Foto", "Fotos", "foto", "fotos", "FOTO"],
     reserved: ["derechos reservados"],
     inBrackets: ["Foto", "foto"],
+    desks: phrases(`(C|c)on información de, Nota (del editor|de la redacción):`),
   },
   boilerplate: {
     ...NONE.boilerplate,

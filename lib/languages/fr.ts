@@ -153,6 +153,8 @@ export const fr: Language = {
     `),
     captions: ["(photo|photos) (d'archive|d'archives)"],
     reserved: ["droits réservés"],
+    desks: phrases(`(V|v)ersion française, (É|é|E|e)dité par, (R|r)édigé par, (A|a)vec (AFP|Reuters|AP)`),
+    desksBeforeName: phrases(`(R|r)eportage( de|), (R|r)eportage d'`),
   },
   boilerplate: {
     ...NONE.boilerplate,

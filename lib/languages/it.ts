@@ -123,6 +123,7 @@ export const it: Language = {
     labels: ["foto", "fotografia"],
     sources: ["fonte"],
     reserved: ["riproduzione riservata"],
+    desks: phrases(`Nota (del editor|della redazione):`),
   },
   boilerplate: {
     ...NONE.boilerplate,

@@ -313,6 +313,10 @@ export interface CreditWords {
   readonly closingBrackets: readonly string[];
   /** What opens a credit in brackets behind a caption, where the credit is any name. Case counts. */
   readonly inBrackets: readonly string[];
+  /** How desks sign who else worked on a story, at the head of a line that lost its break. Case counts. */
+  readonly desks: readonly string[];
+  /** The same, where a name follows. */
+  readonly desksBeforeName: readonly string[];
   /** What credits a picture in a passage, as the page reader was trained on. */
   readonly traits: readonly string[];
 }

@@ -155,6 +155,8 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     reporters: [],
     closingBrackets: [],
     inBrackets: [],
+    desks: [],
+    desksBeforeName: [],
     traits: [],
   },
   boilerplate: {

@@ -113,6 +113,7 @@ export const pt: Language = {
     labels: ["foto", "fotos", "fotografia"],
     sources: ["fonte"],
     reserved: ["direitos reservados"],
+    desks: phrases(`(C|c)om informações d(a|e|o)(s|), (C|c)om (Lusa|AFP|Reuters|agências), Nota da redação:`),
   },
   boilerplate: {
     ...NONE.boilerplate,

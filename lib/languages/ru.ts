@@ -101,6 +101,7 @@ export const ru: Language = {
     sources: ["источник"],
     behindCaption: ["Фото", "фото", "ФОТО"],
     inBrackets: ["фото"],
+    desks: phrases(`Автор:, Редактор:`),
   },
   boilerplate: {
     ...NONE.boilerplate,

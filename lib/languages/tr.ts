@@ -76,6 +76,7 @@ export const tr: Language = {
     labels: ["fotoğraf"],
     sources: ["kaynak"],
     behindCaption: ["Fotoğraf"],
+    desks: phrases(`Muhabir:`),
   },
   boilerplate: {
     ...NONE.boilerplate,

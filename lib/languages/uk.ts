@@ -75,6 +75,7 @@ export const uk: Language = {
   credits: {
     ...NONE.credits,
     labels: ["фото"],
+    desks: phrases(`Автор:, Редактор:`),
   },
   boilerplate: {
     ...NONE.boilerplate,

@@ -3,92 +3,65 @@
  * credits, dates, notes of the desk, invitations to read on. Reading the article drops whole lines of this
  * kind; here they are met inside flat text, where a line break was lost.
  */
-
+import { enFurniture as EN } from "../../languages/en-furniture.ts";
+import { alternatives, anyOf, compilePhrases } from "../../languages/index.ts";
+import { PICTURE_AGENCIES_CLOSING } from "../../newsroom/agencies.ts";
 import { classifyFooter, isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
 import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
 import { findNotice } from "../../newsroom/status.ts";
 import { capped } from "../../text/capped.ts";
 
-const CREDITS = [
-  "reporting|additional reporting|writing|editing|compiled|with inputs?|with agency|with additional|source",
-  "photo|image|file",
-].join("|");
-const PICTURE_CREDITS =
-  "photo|image|picture|video|file photo|photograph|credit|photo credit|image credit|source";
+const { pointers, pointerTails, here, published, days } = EN;
 const OPENS = new RegExp(
   `^\\W*(?:${[
-    String.raw`(?:also|must|further|related)[ -]?(?:read|see|watch)s?\b(?=\W|$)`,
-    [
-      String.raw`(?:read|see|watch|listen|click|tap)\s*(?:more|here|also|now|next|the full|this|on)?`,
-      String.raw`(?:[:|>»]|here\b)`,
-    ].join(String.raw`\s*`),
-    String.raw`(?:read|see|watch|learn|find out) more (?:about|on|from|of|at)\b`,
-    String.raw`(?:editor|author|publisher)['’]?s['’]? note\b|note to (?:editors|readers)\b`,
-    String.raw`eds\s*[:.]|editors?\s*:`,
-    String.raw`\((?:${CREDITS})\b`,
-    String.raw`(?:additional )?(?:reporting|writing|editing) by\b`,
-    String.raw`(?:copyright|©|\(c\)|all rights reserved)`,
-    [
-      String.raw`(?:last |first )?(?:updated|published|posted)(?: at| on)?\s*:?\s*`,
-      String.raw`(?:\p{L}+day\b|\d|\p{L}{3,9}\.? \d)`,
-    ].join(""),
-    String.raw`(?:${PICTURE_CREDITS})s?\s*(?::|\bby\b|courtesy)`,
-    [
-      "(?:sign up|subscribe|follow us|follow @|share your|join the conversation|",
-      String.raw`download (?:the|our)|get (?:the|our) (?:latest|newsletter))\b`,
-    ].join(""),
-    String.raw`(?:first published|correction|clarification|disclaimer)\s*:`,
-    [
-      "(?:for )?(?:more|all the latest|the latest) (?:stories|news|updates|information),?",
-      String.raw`(?:on|about|from|visit|click|follow|see)\b`,
-    ].join(" "),
-    String.raw`the (?:opinions|views) expressed (?:in this|are|here|by)\b`,
-    String.raw`advertisement\b|sponsored\b|scroll down\b|play video\b|media playback\b|image copyright\b`,
+    alternatives(EN.openings),
+    String.raw`${alternatives(EN.labels)}\s*:|${alternatives(EN.stopLabels)}\s*\.|©|\(c\)`,
+    String.raw`${alternatives(pointers)}\s*${alternatives(pointerTails)}?\s*(?:[:|>»]|${alternatives(here)})`,
+    String.raw`\(${alternatives(EN.inBrackets)}`,
+    String.raw`${alternatives(published)}\s*:?\s*(?:${alternatives(days)}|\d|\p{L}{3,9}\.? \d)`,
+    String.raw`${alternatives(EN.credits)}\s*(?::|${alternatives(EN.creditedBy)})`,
   ].join("|")})`,
   "iu",
 );
 /** Who else worked on a story, as the desks of other languages sign. */
-const CREDITS_ABROAD = new RegExp(
-  `^[([]?(?:${[
-    String.raw`[Rr]eportage (?:de |d['’])?\p{Lu}|[Vv]ersion française |[ÉEé]dité par |[Rr]édigé par `,
-    "[Cc]on información de |[Cc]om informações d[aeo]s? |[Cc]om (?:Lusa|AFP|Reuters|agências)",
-    "[Aa]vec (?:AFP|Reuters|AP)|[Mm]it Material von |Muhabir: |Автор: |Редактор: |Redaktionshinweis: ",
-    "Nota (?:del editor|della redazione|da redação|de la redacción): ",
-  ].join("|")})`,
+const DESK_CREDITS = new RegExp(
+  String.raw`^[([]?(?:${anyOf("credits", "desks")}|${anyOf("credits", "desksBeforeName")}\s?\p{Lu})`,
   "u",
 );
+/** Of a sentence in small letters. */
 const HOLDS = new RegExp(
-  String.raw`\b(?:${[
-    String.raw`contributed to (?:this|the) (?:report|story|article|piece)\b`,
-    String.raw`an (?:earlier|previous) version of this (?:article|story|report|post|piece)\b`,
-    String.raw`may not be (?:published|reproduced|broadcast)\b|all rights reserved\b`,
-    String.raw`opinions expressed\b.{0,60}\bsolely\b|(?:read|see|watch) more (?:at|on|here)\b`,
-    String.raw`(?:also read|read also|read more)\s*[:|]`,
-    String.raw`click (?:here|below|above|(?:on|through) (?:the|this|your))\b`,
-    String.raw`opens? in a new (?:window|tab)\b|a (?:post|photo|video) (?:shared|posted) by\b`,
-    String.raw`(?:updated|posted|published) (?:at )?\d{1,2}[:.]\d{2}\b|join us on (?:facebook|twitter)\b`,
-    String.raw`follow (?:us|@\w+) on\b`,
-  ].join("|")})`,
-  "i",
+  [
+    alternatives(EN.within),
+    String.raw`${alternatives(EN.labelsWithin)}\s*[:|]`,
+    String.raw`${alternatives(EN.beforeHour)}\s?\d{1,2}[:.]\d{2}(?!\d)`,
+    String.raw`${alternatives(EN.follow)} @\w+ ${alternatives(EN.followOn)}`,
+  ].join("|"),
+  "u",
 );
 const CLOSES = new RegExp(
   [
-    String.raw`\((?:ap photo|reuters|getty|photo|file photo|image|pic|pti photo)[^()]{0,60}\)$`,
-    String.raw`\bgetty images\.?$|[/|] ?(?:afp|reuters|getty|epa|ap)$`,
+    String.raw`\(${alternatives(EN.closingBrackets)}[^()]{0,60}\)$`,
+    String.raw`\bgetty images\.?$|[/|] ?(?:${PICTURE_AGENCIES_CLOSING}|ap)$`,
   ].join("|"),
-  "i",
+  "iu",
 );
 /** As much of a sentence as is looked at for what stands at its head. */
 const HEAD = 120;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+`;
-const JOBS = "reporter|correspondent|editor|writer|journalist|columnist|contributor|News";
+const BY = alternatives(EN.by);
+const BY_OR_FROM = alternatives([...EN.by, ...EN.from]);
+const OPENS_AS_BYLINE = compilePhrases([...EN.by, ...EN.from], {
+  at: "start",
+  after: "\\s",
+  isCaseSensitive: true,
+});
 const BYLINE = capped(
   HEAD,
   new RegExp(
     [
-      String.raw`^(?:By|BY)\s+(?:${NAME}[ ,]+){1,3}${NAME}[ ,]*(?:[|(]|\s?[-–]\s|\p{Lu}{2,}|$)`,
-      String.raw`^(?:By|BY|From)\s(?:${NAME}\s){1,2}${NAME}\s?, .{0,50}\b(?:${JOBS})\b.{0,30}$`,
+      String.raw`^${BY}\s+(?:${NAME}[ ,]+){1,3}${NAME}[ ,]*(?:[|(]|\s?[-–]\s|\p{Lu}{2,}|$)`,
+      String.raw`^${BY_OR_FROM}\s(?:${NAME}\s){1,2}${NAME}\s?, .{0,50}${alternatives(EN.bylineJobs)}.{0,30}$`,
     ].join("|"),
     "u",
   ),
@@ -113,13 +86,11 @@ const END = 80;
 const MAY_CLOSE = /(?:[)a-z]|images\.)$/i;
 
 /** What a page's player says where it cannot play; flattened, it stands before the story's first words. */
-const STUCK = new RegExp(
-  [
-    "^(?:Media playback is (?:not supported|unsupported) on (?:this|your) device",
-    String.raw`|Advertisement|ADVERTISEMENT)\s+(?=["“]?\p{Lu})`,
-  ].join(""),
-  "u",
-);
+const STUCK = compilePhrases(EN.stuck, {
+  at: "start",
+  after: String.raw`\s+(?=["“]?\p{Lu})`,
+  isCaseSensitive: true,
+});
 
 /** How many UTF-16 units of a paragraph are such a line that lost its break. */
 export const boilerplateEnd = (text: string): number => STUCK.exec(text.slice(0, HEAD))?.[0].length ?? 0;
@@ -132,12 +103,12 @@ export const boilerplateEnd = (text: string): number => STUCK.exec(text.slice(0,
  */
 export function isBoilerplateSentence(text: string, alone: boolean): boolean {
   const head = text.slice(0, HEAD);
-  if (OPENS.test(head) || CREDITS_ABROAD.test(head)) return true;
-  if (/^(?:B[yY]|From)\s/.test(head) && BYLINE.test(head)) return true;
+  if (OPENS.test(head) || DESK_CREDITS.test(head)) return true;
+  if (OPENS_AS_BYLINE.test(head) && BYLINE.test(head)) return true;
   if (/\d/.test(head) && DATE_ONLY.test(head)) return true;
   if (
     text.length < 400 &&
-    (HOLDS.test(text) || (MAY_CLOSE.test(text.slice(-7)) && CLOSES.test(text.slice(-END))))
+    (HOLDS.test(text.toLowerCase()) || (MAY_CLOSE.test(text.slice(-7)) && CLOSES.test(text.slice(-END))))
   )
     return true;
   if (!alone || text.length > 300) return false;
