@@ -6,6 +6,7 @@
  */
 
 import { compilePhrases, LANGUAGES, type Language, primaryLanguage } from "../../languages/index.ts";
+import { withGershayim } from "../../text/gershayim.ts";
 
 /**
  * From the opening mark to just behind the closing one. `close` is -1 when it is never closed in the block.
@@ -19,7 +20,7 @@ const MARK = /["“”„‟«»‹›「」『』《》()（）[\]'‘’‚]/g
 const CLOSES: Readonly<Record<string, string>> = {
   '"': '"',
   "“": "”",
-  "„": "“”",
+  "„": '“”"', // Serbian copy closes „low" with a straight mark
   "‟": "”",
   "”": "”",
   "«": "»",
@@ -99,7 +100,8 @@ class Marks {
  * The outermost quotations and parentheses of a text, in order, and where marks open and close.
  * Linear in the text.
  */
-export function quotations(text: string): Pick<Marks, "spans" | "closing" | "opening"> {
+export function quotations(written: string): Pick<Marks, "spans" | "closing" | "opening"> {
+  const text = withGershayim(written);
   const marks = new Marks();
   MARK.lastIndex = 0;
   for (let found = MARK.exec(text); found; found = MARK.exec(text)) {

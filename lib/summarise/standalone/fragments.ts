@@ -19,6 +19,9 @@ const SHOUTED_WORDS = 14;
 /** A crosshead that was run into the copy has no more words. */
 const CROSSHEAD_WORDS = 8;
 
+/** A small letter, or one of a script without case: there an acronym is all that can be in capitals. */
+const NOT_CAPITAL = /\p{Ll}|(?![ªº])\p{Lo}/u;
+
 const OPEN_END = /[:：,，、–—-]$|(?:\.\.|…)["”»']?$/;
 const TABLE_OR_LINK = / (?:\||\/\/) .* (?:\||\/\/) |https?:\/\/|\bpic\.twitter\.com/;
 /** Of these it holds one. */
@@ -116,7 +119,7 @@ export const FRAGMENTS: readonly Fragment[] = [
   {
     name: "capitals",
     because: "it is a short line in capitals, as headings are",
-    applies: (text) => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text) && countRuns(text) < SHOUTED_WORDS,
+    applies: (text) => /\p{Lu}{2}/u.test(text) && !NOT_CAPITAL.test(text) && countRuns(text) < SHOUTED_WORDS,
   },
 ];
 

@@ -1,6 +1,7 @@
 /** What a sentence lacks when it is read by itself: what it refers to, or who says it. */
 import type { Block } from "../../article.ts";
 import { compilePhrases, LANGUAGES } from "../../languages/index.ts";
+import { withGershayim } from "../../text/gershayim.ts";
 import { countRuns } from "../../text/length.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 import type { Sentence } from "../ranking.ts";
@@ -40,7 +41,7 @@ const SHORT_OPENING = 8;
  * @param language BCP 47
  */
 export function findLack(text: string, type: Block["type"], language: string | undefined): Lack | undefined {
-  const outside = QUOTE_MARK.test(text) ? text.replace(QUOTED, " ") : text;
+  const outside = QUOTE_MARK.test(text) ? withGershayim(text).replace(QUOTED, " ") : text;
   if (type === "quote" || (outside.length < text.length && isBare(outside))) return "speaker";
   if (/^['‘].*['’]$/.test(text)) return "speaker";
   // What stands in brackets from end to end is an aside to the sentence before it.
@@ -60,7 +61,7 @@ const isBare = (outside: string) =>
 
 /** Whether a sentence gives what the next one lacks. A speaker must be somebody who is heard in it. */
 export const givesWhat = ({ text }: Sentence, lack: Lack): boolean =>
-  lack === "context" || SPEECH.test(text) || /["“”«»「」]/.test(text);
+  lack === "context" || SPEECH.test(text) || /["“”«»「」]/.test(withGershayim(text));
 
 /** Whether a story's first sentence, which points at something, tells nothing by itself: "So now we know." */
 export function standsForNothing(text: string): boolean {

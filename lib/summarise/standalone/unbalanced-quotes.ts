@@ -3,10 +3,14 @@
  * which are its speaker's own words though no mark says so.
  */
 
+import { withGershayim } from "../../text/gershayim.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 
 export const QUOTE_MARK = /["“”„«»「」『』]/;
+
+/** „Serbian" */
+const CLOSED_BY_STRAIGHT = /„[^„“”"]*"/g;
 
 /** How many sentences a quotation may run on before a missing mark is likelier than a long speech. */
 const MAX_SPEECH_SENTENCES = 8;
@@ -65,7 +69,8 @@ export function findUnbalancedQuotes(
     const spoken = mark > 0 ? goingOn(at, said, marks) : isColumn ? [] : leadingUp(at, said, voices);
     for (const inner of spoken) if (voices[inner] !== "reporter") broken.add(inner);
   }
-  return broken;
+  // Where all of a story is said, or would be by a mark that was lost, only the halves are no sentences.
+  return broken.size < said.length ? broken : new Set([...broken].filter((at) => marks[at] !== 0));
 }
 
 type Voice = "speaker" | "reporter" | undefined;
@@ -107,8 +112,9 @@ function leadingUp(at: number, said: readonly Sentence[], voices: readonly Voice
 }
 
 /** Opening marks without a close count up, closing ones without an opening down. */
-function unclosed(text: string): number {
-  if (!QUOTE_MARK.test(text)) return 0;
+function unclosed(written: string): number {
+  if (!QUOTE_MARK.test(written)) return 0;
+  const text = withGershayim(written).replace(CLOSED_BY_STRAIGHT, "");
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
   const straight = count(/"/g) % 2 !== count(/\d['’]\d{1,2}"/g) % 2;
   if (straight)

@@ -408,6 +408,40 @@ describe("a day of the calendar is no pointer", () => {
   });
 });
 
+describe("what scripts and marks of other languages are not", () => {
+  test.each([
+    ["zh", "软件巨头微软公司的IE6网络浏览器在美国的用户不到1%。", "is no heading for its acronym"],
+    ["ja", "WHOは港の火災について声明を発表した。", "is no heading for its acronym"],
+    ["ko", "NATO는 월요일에 항구 봉쇄를 연장한다고 발표했다.", "is no heading for its acronym"],
+    ["ar", "أعلنت شركة BBC أن الميناء سيغلق حتى الثلاثاء.", "is no heading for its acronym"],
+    ["sr", `Kompanija „Skua Oil" platiće štetu ribarima u luci.`, "is no half of a quotation"],
+    ["sr", `„Luka će biti zatvorena", rekao je Ana Ro u „Tajmsu".`, "is no half of a quotation"],
+    ["he", 'ארה"ב תשלח שלוש ספינות גרר לנמל פורט אליס ביום שני.', "is no half of a quotation"],
+    ["he", 'מנכ"לית הנמל אמרה: "הנזק עצום ורב".', "is no half of a quotation"],
+    ["he", 'כך פורסם הבוקר ב"הארץ" וב"ידיעות אחרונות".', "is no half of a quotation"],
+    ["he", 'ארה"ב ובריטניה שלחו סיוע, מסר דובר צה"ל.', "is nobody's words alone"],
+  ])("%s: %s %s", (language, text) => {
+    const opening = "A 1 B 2 C 3 D 4 E.";
+    expect(last(paragraphs(opening, text), language)).toEqual({});
+    expect(dependenciesOf(paragraphs(text, opening), language)[0]).toEqual({});
+  });
+
+  test("a line in capitals is a heading where a script has small letters", () => {
+    expect(last(paragraphs(OPENING, "ΝΕΑ ΓΙΑ ΤΟ ΛΙΜΑΝΙ ΚΑΙ ΤΑ ΝΗΣΙΑ ΤΗΣ."), "el")).toEqual({
+      excluded: "alone",
+    });
+    expect(last(paragraphs(OPENING, "NOTICIAS DE LA 2ª ISLA Y DEL PUERTO DE MORROW."), "es")).toEqual({
+      excluded: "alone",
+    });
+  });
+
+  test("half of a Serbian quotation is half of one", () => {
+    expect(last(paragraphs(OPENING, "„Luka će biti zatvorena do proleća."), "sr")).toEqual({
+      excluded: "always",
+    });
+  });
+});
+
 describe("a quotation keeps its speaker", () => {
   test("bare words depend on the sentence that says whose they are", () => {
     const body = paragraphs(
@@ -510,6 +544,16 @@ test("a heading that lost its break, and its stop, is not chosen for itself", ()
   const copy =
     "The port closed its gates. Pictures of the ferry Aurora at the quay of LowickThe crew is well.";
   expect(dependenciesOf(paragraphs(copy))).toEqual([{}, { excluded: "alone" }, {}]);
+});
+
+describe("a story between two marks", () => {
+  test("keeps its sentences: only the halves of the quotation are none", () => {
+    const body = paragraphs(
+      '"Portua itxita egongo da. Udalak hala esan zuen. Suhiltzaileek lan egin zuten. Alkateak "ikerketa agindu du.',
+    );
+    const marks = dependenciesOf(body, "eu").map(({ excluded }) => excluded);
+    expect(marks).toEqual(["always", undefined, undefined, "always"]);
+  });
 });
 
 describe("a list", () => {
