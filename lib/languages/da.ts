@@ -102,7 +102,7 @@ export const da: Language = {
       allerede abonnent, (log ind|bliv abonnent) for at (læse|fortsætte)
     `),
     embedConsents: phrases(`
-      … (eksternt|indlejret) indhold … (cookies|samtykke|acceptere)
+      (eksternt|indlejret) indhold … (cookies|samtykke|acceptere)
     `),
   },
   mail: {

@@ -230,13 +230,12 @@ export const de: Language = {
       artikel anhören
     `),
     embedConsents: phrases(`
-      externer inhalt, externen inhalt (anzeigen|laden), empfohlener redaktioneller inhalt,
-      externe inhalte (anzeigen|laden|erlauben),
+      externer inhalt nicht verfügbar, externen inhalt (anzeigen|laden),
+      empfohlener redaktioneller inhalt, externe inhalte (anzeigen|laden|erlauben),
       an dieser stelle … (extern|externe|externer|externen) … (inhalt|inhalte|inhalten),
-      … externe (inhalt|inhalte) … angezeigt,
-      … externer inhalte … (verhindern|zustimmung|einwilligung|datenschutz),
-      … verhindern … externer inhalte,
-      … personenbezogene daten an (drittplattformen|drittanbieter) übermittelt
+      externe (inhalt|inhalte) … angezeigt,
+      externer inhalte … (verhindern|zustimmung|einwilligung|datenschutz), verhindern … externer inhalte,
+      personenbezogene daten an (drittplattformen|drittanbieter) übermittelt
     `),
   },
   mail: {

@@ -458,7 +458,7 @@ export const en: Language = {
       (estimated |)reading time … (min|mins|minute|minutes), listen to this article
     `),
     embedConsents: phrases(`
-      … (external|third-party|third party|embedded) content …
+      (external|third-party|third party|embedded) content …
       (privacy|consent|cookies|settings|blocked|provided by|loaded),
       (external|embedded|third-party) content is not available,
       (allow|show|load|accept) (external|embedded|third-party) content,

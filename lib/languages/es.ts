@@ -188,7 +188,7 @@ export const es: Language = {
       tiempo de lectura … (min|minuto|minutos), # (min|minuto|minutos) de lectura
     `),
     embedConsents: phrases(`
-      … contenido externo … (cookies|consentimiento|bloqueado|aceptar),
+      contenido externo … (cookies|consentimiento|bloqueado|aceptar),
       (mostrar|ver|permitir) contenido externo
     `),
   },

@@ -94,7 +94,7 @@ export const fi: Language = {
       oletko jo tilaaja, (kirjaudu|tilaa) … (jatkaaksesi|lukeaksesi)
     `),
     embedConsents: phrases(`
-      … (ulkoinen|ulkoista|upotettu|upotettua) sisältö* … (eväst*|suostumu*)
+      (ulkoinen|ulkoista|upotettu|upotettua) sisältö* … (eväst*|suostumu*)
     `),
   },
   mail: {

@@ -189,7 +189,7 @@ export const fr: Language = {
       lecture # (min|minute|minutes)
     `),
     embedConsents: phrases(`
-      … (contenu|contenus) (externe|externes|tiers) … (cookies|consentement|bloqué|accepter),
+      (contenu|contenus) (externe|externes|tiers) … (cookies|consentement|bloqué|accepter),
       (afficher|autoriser) le contenu (externe|tiers)
     `),
   },

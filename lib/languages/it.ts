@@ -148,7 +148,7 @@ export const it: Language = {
       tempo di lettura … (min|minuto|minuti), # (min|minuto|minuti) di lettura
     `),
     embedConsents: phrases(`
-      … (contenuto|contenuti) (esterno|esterni) … (cookie|consenso|bloccato|accettare),
+      (contenuto|contenuti) (esterno|esterni) … (cookie|consenso|bloccato|accettare),
       (mostra|visualizza) (contenuto|contenuti) (esterno|esterni)
     `),
   },

@@ -138,8 +138,8 @@ export const nl: Language = {
       leestijd … (min|minuut|minuten), # (min|minuut|minuten) (leestijd|lezen)
     `),
     embedConsents: phrases(`
-      … externe inhoud … (cookies|toestemming|geblokkeerd),
-      … (ingesloten|externe) content … (cookies|toestemming), toon externe inhoud
+      externe inhoud … (cookies|toestemming|geblokkeerd),
+      (ingesloten|externe) content … (cookies|toestemming), toon externe inhoud
     `),
   },
   mail: {

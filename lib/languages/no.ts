@@ -105,7 +105,7 @@ export const no: Language = {
       allerede abonnent, (logg inn|bli abonnent) for å (lese|fortsette)
     `),
     embedConsents: phrases(`
-      … (eksternt|innebygd) innhold … (cookies|informasjonskapsler|samtykke|godta)
+      (eksternt|innebygd) innhold … (cookies|informasjonskapsler|samtykke|godta)
     `),
   },
   mail: {

@@ -109,7 +109,7 @@ export const pl: Language = {
       (zaloguj się|zarejestruj się|kup dostęp) … (aby|żeby) (czytać|przeczytać|kontynuować)
     `),
     embedConsents: phrases(`
-      … (treść|treści) (zewnętrzna|zewnętrzne|zewnętrznych) … (cookies|zgod*|plik*)
+      (treść|treści) (zewnętrzna|zewnętrzne|zewnętrznych) … (cookies|zgod*|plik*)
     `),
   },
   transcripts: {

@@ -134,7 +134,7 @@ export const pt: Language = {
       para continuar lendo, já é assinante, já é assinante?
     `),
     embedConsents: phrases(`
-      … conteúdo externo … (cookies|consentimento|bloqueado|aceitar)
+      conteúdo externo … (cookies|consentimento|bloqueado|aceitar)
     `),
   },
   deskLabels: {

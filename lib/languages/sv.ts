@@ -106,7 +106,7 @@ export const sv: Language = {
       redan prenumerant, (logga in|bli prenumerant|prenumerera) för att (läsa|fortsätta)
     `),
     embedConsents: phrases(`
-      … (externt|inbäddat) innehåll … (cookies|kakor|samtycke|godkänna)
+      (externt|inbäddat) innehåll … (cookies|kakor|samtycke|godkänna)
     `),
   },
   mail: {

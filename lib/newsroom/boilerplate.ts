@@ -65,7 +65,7 @@ const PLAIN_APPEAL = new RegExp(
 /** What stands where the rest of a story is for subscribers. */
 const PAYWALL = capped(MAX_NOTICE_LENGTH, opensWith(anyOf("boilerplate", "paywalls")));
 /** What stands in the place of something of another site, until a reader consents. */
-const EMBED_CONSENT = capped(MAX_LINE_LENGTH, opensWith(anyOf("boilerplate", "embedConsents")));
+const EMBED_CONSENT = capped(MAX_LINE_LENGTH, new RegExp(anyOf("boilerplate", "embedConsents"), "iu"));
 /** What a template writes around copy: how long it takes to read. */
 const PAGE_LABEL = capped(MAX_LABEL_LENGTH, opensWith(anyOf("boilerplate", "pageLabels"), NO_MORE));
 /** What a content system leaves where something was to be embedded. */

@@ -22,14 +22,13 @@ export function takeOutShortcodes(markup: string): { markup: string; shortcodes:
     return instead;
   };
   const named = new Set<string>();
-  const taken = markup
-    .replace(EMBED, (embed) => take(embed, " "))
-    .replace(SHORTCODE, (shortcode, slash: string, name: string, attributes = "") => {
-      const isKnown = BUILT_IN.has(name) || (slash !== "" && named.has(name));
-      if (!isKnown && !ATTRIBUTE.test(attributes)) return shortcode;
-      named.add(name);
-      const isCaptioned = name === "caption" || name === "wp_caption";
-      return take(shortcode, isCaptioned ? `<${slash}figure>` : " ");
-    });
+  const bare = markup.includes("[/embed]") ? markup.replace(EMBED, (embed) => take(embed, " ")) : markup;
+  const taken = bare.replace(SHORTCODE, (shortcode, slash: string, name: string, attributes = "") => {
+    const isKnown = BUILT_IN.has(name) || (slash !== "" && named.has(name));
+    if (!isKnown && !ATTRIBUTE.test(attributes)) return shortcode;
+    named.add(name);
+    const isCaptioned = name === "caption" || name === "wp_caption";
+    return take(shortcode, isCaptioned ? `<${slash}figure>` : " ");
+  });
   return { markup: taken, shortcodes };
 }
