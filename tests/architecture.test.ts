@@ -1,4 +1,4 @@
-/** The house's rules on who may import whom. They are drawn in README.md's map; this is where they hold. */
+/** The house's rules on who may import whom. ARCHITECTURE.md lists them; this is where they hold. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
