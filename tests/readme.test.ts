@@ -1,7 +1,10 @@
 /** What the pages for users show of the sample article is what is answered today, and what they name is there. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
+import { FORMAT_LABELS } from "../lib/article.ts";
+import { COUNTED_LANGUAGES } from "../lib/ingest/report.ts";
 import { readArticle } from "../lib/reading/index.ts";
+import { RejectionCode } from "../lib/rejection.ts";
 import { compose, rank } from "../lib/summarise/index.ts";
 import type { Budget, Summary } from "../lib/summarise/ranking.ts";
 
@@ -84,4 +87,27 @@ test.each(PAGES)("every command of npm that %s shows is one of package.json", (p
   const { scripts } = JSON.parse(page("package.json")) as { scripts: Record<string, string> };
   const shown = [...page(path).matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, script = ""]) => script);
   expect(shown.filter((script) => !(script in scripts))).toEqual([]);
+});
+
+test("infra/README.md counts the metrics that a stage may have", () => {
+  const section = /^## What is measured$[\s\S]*?(?=^## )/m
+    .exec(page("infra/README.md"))![0]
+    .replace(/\s+/g, " ");
+  const metrics = section.match(/\| `[A-Z]\w+` +\|/g)!.length;
+  const formats = Object.keys(FORMAT_LABELS).length;
+  const languages = COUNTED_LANGUAGES.size;
+  const codes = RejectionCode.options.length;
+  expect(section).toContain(
+    `${metrics}, and one for each format (${formats} at most), language (${languages} and \`other\`) and code ` +
+      `(${codes}) that occurs in an hour, ${metrics + formats + languages + 1 + codes} at most`,
+  );
+});
+
+test("ARCHITECTURE.md says how large the forests are", () => {
+  const words = page("ARCHITECTURE.md").replace(/\s+/g, " ");
+  const kilobytes = (path: string) => Math.round(statSync(new URL(path, ROOT)).size / 1_000);
+  expect(words).toContain(
+    `Forests of regression trees, ${kilobytes("lib/summarise/model/english.forest.json")} KB`,
+  );
+  expect(words).toContain(`a forest (${kilobytes("lib/reading/formats/html/body.forest.json")} KB)`);
 });

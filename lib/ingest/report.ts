@@ -16,7 +16,7 @@ const EVENT_OF: Record<Receipt["outcome"], LogEvent> = {
 };
 
 /** Languages that are counted by name. Each is a metric of its own, and billed as one. */
-const COUNTED_LANGUAGES = new Set(
+export const COUNTED_LANGUAGES: ReadonlySet<string> = new Set(
   "ar cs da de el en es fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh".split(" "),
 );
 
