@@ -3,6 +3,7 @@
  * or not at all; where the newsroom puts the truth in a sentence of its own, that one is told.
  */
 
+import { enVerdicts as EN } from "../../languages/en-claims.ts";
 import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
 import { contentStems, jaccard } from "../../text/stem.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
@@ -20,41 +21,35 @@ const GOES_ROUND = compilePhrases(wordsOf("carriers"));
 const ANNOUNCED = new RegExp(
   [
     `^${alternatives(wordsOf("noes"))}, `,
-    "^(?:fake|false|hoax|misleading|myth|rumou?rs?) ?:",
-    String.raw`^rumou?rs?\b.*\b(?:checked|false)\b`,
+    `^${alternatives(EN.labels)} ?:`,
+    `^${alternatives(EN.rumours)}.*${alternatives(EN.checked)}`,
     alternatives(wordsOf("factChecks")),
   ].join("|"),
   "iu",
 );
-const CLAIM_NOUN = "(?:claim|post|video|photo|image|picture|rumou?r|message|story|quote|clip|report)s?";
-const NAMED_CLAIM = String.raw`(?:the|this) (?:\p{L}+ )?${CLAIM_NOUN}`;
-const SUBJECT = String.raw`(?:this|that|it|both|these \p{L}+|those \p{L}+|${NAMED_CLAIM})`;
-const IS = "(?:is|are|was|were|['’]s|isn['’]t|aren['’]t|wasn['’]t)";
-const ENDS_VERDICT = String.raw`(?=[.,;:!–—]|$| and\b| but\b)`;
+const ENDS_VERDICT = `(?=[.,;:!–—]|$| ${alternatives(EN.goesOn)})`;
 /** The newsroom's own verdict: "None of it is true.", "We rate this claim False.", "The video is a fake." */
 const VERDICT = [
-  /^we (?:rate|rated|find|found) (?:this|that|the|it|these)\b/i,
-  /^our (?:ruling|rating|verdict)\b/i,
+  compilePhrases(EN.openings, { at: "start" }),
   new RegExp(
     [
-      String.raw`^(?:none|nothing) (?:of|in) (?:it|this|that|these|them|the \p{L}+)(?: \p{L}+)?`,
-      "(?:is|are|was|were)",
-      "(?:true|so|right)",
-    ].join(" "),
-    "iu",
-  ),
-  /^there (?:is|are|was|were) no (?:evidence|proof|basis|record|truth)\b/i,
-  new RegExp(
-    [
-      String.raw`^(?:but |however, |in fact,? )?${SUBJECT} ?${IS}(?: (?:\p{L}+ly|all|a|an|not))* `,
-      `(?:${NOT_SO}|true|so)${ENDS_VERDICT}`,
+      `^(?:${alternatives(EN.before)} )?${alternatives(EN.subjects)} ?${alternatives(EN.is)}`,
+      `(?: ${alternatives(EN.between)})* (?:${NOT_SO}|${alternatives(EN.so)})${ENDS_VERDICT}`,
     ].join(""),
     "iu",
   ),
 ];
-const SO = /(?:is|are|was|were|['’]s) (?:true|so)\b/i;
+const SO = compilePhrases(EN.affirms);
+const NOT = new RegExp(
+  [
+    `^${alternatives(EN.noneOpenings)}`,
+    alternatives(EN.not),
+    String.raw`${alternatives(EN.notEndings, { isPart: true })}(?!\p{L})`,
+  ].join("|"),
+  "iu",
+);
 /** "We rate this claim False." answers the headline. */
-const STANDS_FIRST = /^we rated? (?:this|the|that|these)\b.{4,}/i;
+const STANDS_FIRST = compilePhrases(EN.answersHeadline, { at: "start", after: ".{4,}" });
 /** A bare verdict in other languages: "Das stimmt nicht.", "C'est faux." */
 const BARE_VERDICT = compilePhrases(wordsOf("verdicts"), { at: "start" });
 /** Somebody else says that it is not so: that is news, and stands as news does. */
@@ -210,8 +205,7 @@ const STILL_SAID = compilePhrases(wordsOf("repeats"));
 
 function isVerdict(text: string): boolean {
   if (text.length > 200) return false;
-  if (VERDICT.some((form) => form.test(text)))
-    return (!SO.test(text) || /^no|\bnot\b|n['’]t\b/i.test(text)) && !SAYS.test(text);
+  if (VERDICT.some((form) => form.test(text))) return (!SO.test(text) || NOT.test(text)) && !SAYS.test(text);
   if (text.split(" ", SHORT + 1).length > SHORT) return false;
   return (isBareRating(text) || (BARE_VERDICT.test(text) && DENIES.test(text))) && !SAYS.test(text);
 }

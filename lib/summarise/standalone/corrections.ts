@@ -4,17 +4,14 @@
  * the body.
  */
 import type { Block } from "../../article.ts";
+import { enRetractions as EN } from "../../languages/en-claims.ts";
+import { alternatives } from "../../languages/index.ts";
 import { contentStems, jaccard, stem } from "../../text/stem.ts";
 import type { Sentence } from "../ranking.ts";
 
 const CORRECTS = new RegExp(
-  String.raw`\b(?:${[
-    "correction|correct(?:s|ed|ing) (?:the|its|an?|our)|earlier (?:reported|report|reports|said|post|figure)",
-    "previously (?:reported|said)|revised",
-    String.raw`(?:now|later) (?:says?|said|puts?) .{0,60}\b(?:not|rather than|instead of)`,
-    "turned out to be (?:false|wrong|untrue)|was (?:false|wrong|untrue|incorrect)",
-  ].join("|")})\b`,
-  "i",
+  `${alternatives(EN.corrects)}|${alternatives(EN.nowSays)} .{0,60}${alternatives(EN.not)}`,
+  "iu",
 );
 /** A claim and its correction share at least this much of what they say. */
 const SAME_CLAIM = 0.3;
@@ -26,16 +23,17 @@ const MAX_CORRECTIONS = 20;
  * news.
  */
 const NOTE = new RegExp(
-  [
-    String.raw`^\W*(?:update|correction|clarification)\b[^:–—-]{0,30}[:–—-].*`,
-    "(?:false|wrong|untrue|not true|incorrect|inaccurate|unfounded|mistaken|retracted|withdrawn|hoax)",
-    "",
-  ].join(String.raw`\b`),
-  "i",
+  String.raw`^\W*${alternatives(EN.labels)}[^:–—-]{0,30}[:–—-].*${alternatives(EN.judges)}`,
+  "iu",
 );
 /** What such a note may name instead of saying the claim again. */
-const HEARSAY =
-  /\b(?:the|these|those|earlier) (report|claim|rumour|rumor|allegation|post|video|photo|message)s?\b/i;
+const HEARSAY = new RegExp(
+  [
+    `${alternatives(EN.these)} (${alternatives(EN.hearsay, { isPart: true })})`,
+    String.raw`${alternatives(EN.plurals, { isPart: true })}?(?!\p{L})`,
+  ].join(""),
+  "iu",
+);
 /** A note that says no more than so many words says no claim again. */
 const BARE = 4;
 

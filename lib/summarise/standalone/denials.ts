@@ -3,33 +3,20 @@
  * sentence that says so is among the best, however late it comes. A summary of the rumour alone would say
  * what the story does not.
  */
+import { enDenials as EN } from "../../languages/en-claims.ts";
+import { alternatives, compilePhrases } from "../../languages/index.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 
-/** Who denies one of these refuses it; nothing is untrue. */
-const REFUSED = "bail|entry|visas?|permission|access|parole|plea|request|relief|demand|chance|right";
-const HEARSAY = "rumou?rs?|reports?|claims?|allegations?";
-/** In a headline. */
+const HEARSAY = alternatives(EN.hearsay);
 const DENIED = new RegExp(
-  String.raw`\b(?:${[
-    String.raw`den(?:y|ies|ied)(?! (?:\S+ ){0,2}(?:${REFUSED})\b)|refut(?:es?|ed)|rubbish(?:es|ed)`,
-    "debunk(?:s|ed)?",
-    "quash(?:es|ed)? (?:rumou?rs?|reports?)",
-    String.raw`dismiss(?:es|ed)? (?:\S+ )?(?:${HEARSAY})`,
-    "not true|untrue|(?:is|was|are|were) (?:fake|false|a hoax)",
-  ].join("|")})\b`,
-  "i",
+  [
+    String.raw`${alternatives(EN.deny)}(?! (?:\S+ ){0,2}${alternatives(EN.refused)})`,
+    String.raw`${alternatives(EN.dismiss)} (?:\S+ )?${HEARSAY}`,
+    alternatives(EN.headline),
+  ].join("|"),
+  "iu",
 );
-/** In a sentence. */
-const DENIES = new RegExp(
-  String.raw`\b(?:${[
-    String.raw`den(?:y|ies|ied|ying)|denials?|refut\w+|rubbish\w*|debunk\w*`,
-    `dismiss(?:ed|es|ing) (?:the|such|these|those|all|any) (?:${HEARSAY}|speculations?)`,
-    "no truth|not true|untrue|baseless|unfounded|fabricated|incorrect|hoax",
-    "(?:is|are|was|were|it['’]s|as|all|totally|completely|absolutely) (?:fake|false)",
-    "f(?:a|u)rther from the truth",
-  ].join("|")})\b`,
-  "i",
-);
+const DENIES = compilePhrases(EN.sentence);
 
 /**
  * @param salience of each sentence; of several that deny the most salient is the one
