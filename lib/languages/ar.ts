@@ -145,5 +145,9 @@ export const ar: Language = {
       من, في, مع, أن, إن, ما, لا, لم, لن, قد, كل, غير, اليوم, ألف, مليون
     `),
   },
-  names: { ...NONE.names, particles: ["bin", "ibn", "al"] },
+  names: {
+    ...NONE.names,
+    particles: ["bin", "ibn", "al"],
+    smallOpenings: ["al", "el", "ad", "an", "ar", "as", "at"],
+  },
 };

@@ -68,4 +68,42 @@ export const enOpenings = {
     the, a, an, his, her, its, their, our, your, my, this, these, those, of, for, in, on, at, with, by, from,
     no, some, any, more, many, two, three, and
   `),
+  /** They point at what was said, unless one of `unlessBefore` follows, perhaps behind one of `nearest`. */
+  demonstratives: phrases("(this|that|these|those)('s|)"),
+  nearest: ["past", "coming"],
+  /** "The 34-year-old striker", unless one of `who` tells what he did. */
+  byAge: ["the #-year-old"],
+  who: phrases("who(se|)"),
+  /** What stands before a nation, an event, or a body. Case counts. */
+  the: ["The"],
+  bodyArticles: ["The", "A", "An", "Some"],
+  /** They compare with what was said before: "Worse still, it burned". */
+  compares: phrases("(even |)(worse|better) than (that|this), (even |)(worse|better) (still|yet)"),
+  comparesBeforeComma: phrases("(even |)(worse|better)"),
+  best: phrases("(worst|best) of all"),
+  /** "Both" of whom, unless one of `and` joins two behind it. */
+  both: ["both"],
+  and: ["and"],
+  /** Pronouns that stand for a subject, and all by which a sentence may speak of one. */
+  subjects: ["he", "she", "it", "they"],
+  pronouns: phrases("he, she, it, they, his, her, its, their"),
+  /** Who says something in an aside, and who is spoken of in a sentence about a body. */
+  persons: ["he", "she", "they"],
+  personsSpokenOf: ["him", "he", "her", "she", "his"],
+  /** What stands before a place. */
+  beforePlace: phrases("(in|at|from|near|outside|across|to)( the|)"),
+  /** Adverbs before a verb that names something. */
+  beforeNaming: ["also", "later", "then"],
+  /** Whom or what such a verb names; "her" only before one of `behindHer`. */
+  named: ["it", "him", "them"],
+  her: ["her"],
+  behindHer: phrases("as, a, an, the, to, on, in, for, at"),
+  /** What a bare surname may have before it. Case counts. */
+  titles: phrases("(Mr|Ms|Mrs|Dr)(.|)"),
+  /** How a noun ends that names a person: "striker". */
+  personEndings: phrases("(er|or|ant|ent|ist|ian|man|men|ee)(s|)"),
+  /** How a verb of the past ends. */
+  pastEndings: ["ed"],
+  /** The last word of an opening that only raises expectations: "It all boils down to this." */
+  raising: ["this"],
 } as const;

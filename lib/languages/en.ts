@@ -844,6 +844,7 @@ export const en: Language = {
 
   words: enWords,
   names: {
+    ...NONE.names,
     particles: ["of"],
     calendar: phrases(`
       jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, christmas, easter

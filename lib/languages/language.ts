@@ -792,6 +792,8 @@ export interface WordClasses {
 export interface NameWords {
   /** Words that stand inside a name: "of", "van". */
   readonly particles: readonly string[];
+  /** What a name may open with that is written small, before a hyphen and a capital: "al-Shabaab". */
+  readonly smallOpenings: readonly string[];
   /** Names of times with a capital, besides the months and weekdays that `Intl` gives; in small letters. */
   readonly calendar: readonly string[];
   /** Offices and roles that stand before a person's name: "Captain", "Actress". */

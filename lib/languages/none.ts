@@ -378,5 +378,13 @@ export const NONE: Omit<Language, "tag" | "name"> = {
     reporting: [],
     times: [],
   },
-  names: { particles: [], calendar: [], offices: [], beforeSurname: [], institutions: [], generic: [] },
+  names: {
+    particles: [],
+    smallOpenings: [],
+    calendar: [],
+    offices: [],
+    beforeSurname: [],
+    institutions: [],
+    generic: [],
+  },
 };

@@ -5,7 +5,8 @@
  */
 import { ar } from "../../languages/ar.ts";
 import { en } from "../../languages/en.ts";
-import { alternatives, compilePhrases, LANGUAGES, languageOf } from "../../languages/index.ts";
+import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
+import { alternatives, anyOf, compilePhrases, LANGUAGES, languageOf } from "../../languages/index.ts";
 import { zh } from "../../languages/zh.ts";
 import { speaksEnglish } from "../english-words.ts";
 import {
@@ -57,12 +58,15 @@ const AHEAD = 120;
 const ATTRIBUTED = new RegExp(
   [
     String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}${alternatives(en.speech.verbs)}`,
-    String.raw`(?:[.,;:]|$|\s+(?!(?:that|he|she|it|they|the|there)\b))`,
+    String.raw`(?:[.,;:]|$|\s+(?!${alternatives(enSpeech.opensSaid)}))`,
   ].join(""),
   "u",
 );
 /** The bare form follows a full stop too: `"Go home." Smith said.` */
-const ATTRIBUTED_BARELY = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|replied|added)[.,;]/u;
+const ATTRIBUTED_BARELY = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}${alternatives(enSpeech.saysBarely)}[.,;]`,
+  "u",
+);
 /** The sentence goes on behind the quotation, in whatever language the story is: `「行く！」と言った`. */
 const GOES_ON = compilePhrases(
   LANGUAGES.flatMap(({ speech }) => speech.attributions),
@@ -152,12 +156,13 @@ function isLostBreak(stop: Stop, next: Following, isQuoted: boolean): boolean {
 }
 
 /** A name that is written with a small letter may open a sentence: "al-Shabaab said", "iPhone sales". */
-const isSmallName = ({ fromWord }: Following) =>
-  /^\p{Ll}{1,2}\p{Lu}|^(?:al|el|ad|an|ar|as|at)-\p{Lu}/u.test(fromWord);
+const SMALL_NAME = new RegExp(String.raw`^\p{Ll}{1,2}\p{Lu}|^${anyOf("names", "smallOpenings")}-\p{Lu}`, "u");
+const isSmallName = ({ fromWord }: Following) => SMALL_NAME.test(fromWord);
 
+const EXCLAIMING: ReadonlySet<string> = new Set(enBreaks.exclaiming);
+const BEHIND_EXCLAIMING: ReadonlySet<string> = new Set(enBreaks.behindExclaiming);
 const isExclaimingName = (stop: Stop, { word }: Following) =>
-  /^(?:Yahoo|Yum|Jeopardy)$/.test(wordBefore(stop, stop.at)) &&
-  /^(?:Inc|Corp|Brands|Japan|News|Finance|Sports|Mail)$/.test(word);
+  EXCLAIMING.has(wordBefore(stop, stop.at)) && BEHIND_EXCLAIMING.has(word);
 
 /** Whether a single full stop belongs to the word before it, given the word that follows. */
 function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {

@@ -8,6 +8,7 @@
  */
 import type { Block } from "../../article.ts";
 import { en } from "../../languages/en.ts";
+import { enBreaks } from "../../languages/en-speech.ts";
 import { alternatives, primaryLanguage } from "../../languages/index.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
@@ -34,10 +35,13 @@ const LOST_BREAKS = [
   [
     String.raw`[a-z\d](?=${alternatives(en.sentences.stuckOpeners, { isPart: true })} \S`,
     String.raw`|${alternatives(en.sentences.stuckPointers, { isPart: true })}\b)`,
-    String.raw`(?!(?<=Linked)In )(?<![#@]\w*|\b[A-Z]\w)`,
+    String.raw`(?<![#@]\w*|\b[A-Z]\w|${enBreaks.beforeOpener.join("|")})`,
   ].join(""),
   // "why the port has to worryQuill spoke", but easyJet; "(@quill) July 26, 2017Quill spoke"
-  String.raw`[a-z](?=[A-Z][a-z]+[ ,'’])(?<=(?<![\w@#./-])(?!air|easy|fly|wiki)[a-z]{3,30})`,
+  [
+    "[a-z](?=[A-Z][a-z]+[ ,'’])",
+    String.raw`(?<=(?<![\w@#./-])(?!${enBreaks.beforeCapital.join("|")})[a-z]{3,30})`,
+  ].join(""),
   String.raw`\d(?=[A-Z][a-z]+[ ,'’])(?<=\b(?:19|20)\d\d)`,
   // "(The harbour master resigns)Quill spoke"
   String.raw`\)(?=[A-Z][a-z]+ )(?<=\([^()]{0,100} [^()]{0,100}\))`,

@@ -16,18 +16,25 @@ const WORDS = en.backReferences;
 /** A conjunction, an adverb or a pronoun that joins on to what was said. */
 const JOINS_ON = compilePhrases(WORDS.openings, { at: "start", after: "(?!['’-])" });
 /** "This", unless a noun follows that is given by the calendar, not by the story: "This week". */
-const DEMONSTRATES = compilePhrases(["(this|that|these|those)('s|)"], {
+const DEMONSTRATES = compilePhrases(OPENINGS.demonstratives, {
   at: "start",
-  after: String.raw`(?!-)(?!\s+(?:(?:past|coming)\s+)?${alternatives(WORDS.unlessBefore)})`,
+  after: [
+    String.raw`(?!-)(?!\s+(?:${alternatives(OPENINGS.nearest)}\s+)?`,
+    `${alternatives(WORDS.unlessBefore)})`,
+  ].join(""),
 });
 /**
  * "The 34-year-old striker", who was told of before: who is new is "a 34-year-old", or one "who" did
  * something.
  */
-const BY_AGE = /^the \d{1,2}-year-old\b(?!(?:\s\S+){1,4} who(?:se)?\b)/i;
+const BY_AGE = compilePhrases(OPENINGS.byAge, {
+  at: "start",
+  after: String.raw`(?!(?:\s\S+){1,4} ${alternatives(OPENINGS.who)})`,
+});
+const THE = alternatives(OPENINGS.the);
 /** "The Frenchman headed the ball down": one who was named before. */
 const BY_NATION = new RegExp(
-  `^The (?:${[
+  `^${THE} (?:${[
     `${alternatives(WORDS.nationals)}(?! \\p{Lu})`,
     `${alternatives(WORDS.nationalities, { isPart: true })}s?(?=,? ${alternatives(WORDS.nationalVerbs)})`,
   ].join("|")})`,
@@ -37,31 +44,37 @@ const BY_NATION = new RegExp(
 const ANSWERS = new RegExp(
   `^(?:${[
     `${alternatives(OPENINGS.answers)}(?=[,.?!])`,
-    String.raw`(?:even )?(?:worse|better)(?: (?:than (?:that|this)|still|yet)\b|,)`,
-    String.raw`(?:worst|best) of all\b`,
+    alternatives(OPENINGS.compares),
+    `${alternatives(OPENINGS.comparesBeforeComma)},`,
+    alternatives(OPENINGS.best),
   ].join("|")})`,
   "iu",
 );
-const OPENS_QUESTION_OF_BOTH = /^both\s+(?!\S+(?:\s\S+){0,4}\sand\b)/i;
+const OPENS_QUESTION_OF_BOTH = compilePhrases(OPENINGS.both, {
+  at: "start",
+  after: String.raw`\s+(?!\S+(?:\s\S+){0,4}\s${alternatives(OPENINGS.and)})`,
+});
+const SUBJECT = alternatives(OPENINGS.subjects);
 /** "On Monday he said", "In 2010 she moved": the subject behind a short adverbial is a pronoun. */
 const ADVERBIAL = compilePhrases(OPENINGS.adverbials, {
   at: "start",
-  after: String.raw`((?:\s+[^\s,]+){0,2}\s+(?:he|she|it|they))\b`,
+  after: String.raw`((?:\s+[^\s,]+){0,2}\s+${SUBJECT})`,
 });
 /**
  * "A week earlier, he was", "Asked about the plan, she": whatever stands before the comma, if it names
  * nobody.
  */
-const PARENTHETIC = /^([^,.;:"“”?!]{1,70}),\s+(?:he|she|it|they|his|her|their|its)\b/i;
+const PARENTHETIC = new RegExp(String.raw`^([^,.;:"“”?!]{1,70}),\s+${alternatives(OPENINGS.pronouns)}`, "iu");
+const ENDS_AS_PAST = String.raw`${alternatives(OPENINGS.pastEndings, { isPart: true })}(?!\p{L})`;
 /** Clauses that have a subject of their own, to which the pronoun may refer: "When the ship sank, it". */
 const CLAUSE = capped(
   70,
   new RegExp(
     `^(?:${[
-      String.raw`${alternatives(OPENINGS.clauses)}\s+(?!(?:he|she|it|they)\b)`,
+      String.raw`${alternatives(OPENINGS.clauses)}\s+(?!${SUBJECT})`,
       [
         String.raw`${alternatives(OPENINGS.moments)}\s.*\b`,
-        String.raw`(?:${alternatives(OPENINGS.clauseVerbs)}|\p{L}{2,}ed\b)`,
+        String.raw`(?:${alternatives(OPENINGS.clauseVerbs)}|\p{L}{2,}${ENDS_AS_PAST})`,
       ].join(""),
     ].join("|")})`,
     "iu",
@@ -69,8 +82,10 @@ const CLAUSE = capped(
 );
 const CALENDAR_NAME = new RegExp(alternatives(OPENINGS.calendarNames), "gu");
 /** "In Paris, he": a place is nobody. */
-const PLACED =
-  /^(?:in|at|from|near|outside|across|to)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/iu;
+const PLACED = compilePhrases(OPENINGS.beforePlace, {
+  at: "start",
+  after: String.raw`\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$`,
+});
 
 /**
  * Nobody is named in the adverbial to whom the pronoun could refer ("After Ada Quill arrived, she spoke").
@@ -87,7 +102,10 @@ function pronounBehindAdverbial(said: string): boolean {
  * "The plan, he said, will fail": the claim of somebody else, unless it opens with the name of whom it speaks
  * ("Ada Quill's crew, she said"). A name further in is a place, or whom the claim is about.
  */
-const ASIDE = new RegExp(`^([^"“”]{3,}), (?:he|she|they) ${alternatives(OPENINGS.asideVerbs)}`, "u");
+const ASIDE = new RegExp(
+  `^([^"“”]{3,}), ${alternatives(OPENINGS.persons)} ${alternatives(OPENINGS.asideVerbs)}`,
+  "u",
+);
 
 const OPENS_WITH_NAME = /^(?:\p{Lu}\S*\s+\p{Lu}|\p{Lu}\p{L}+[’']s?\s)/u;
 
@@ -99,14 +117,20 @@ function claimedBySomebody(said: string): boolean {
 /** "Rao called it an insult", "Police named her as": of what, or of whom, the sentence before tells. */
 const SPEAKS_OF_IT = compilePhrases(WORDS.namingVerbs, {
   at: "start",
-  before: String.raw`(?:The )?(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:also |later |then )?`,
-  after: String.raw`\s+(?:(?:it|him|them)\b|her(?=\s+(?:as|an?|the|to|on|in|for|at)\b|\s+["“‘']|[.,]))`,
+  before: [
+    String.raw`(?:${THE} )?(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}`,
+    `(?:${alternatives(OPENINGS.beforeNaming)} )?`,
+  ].join(""),
+  after: [
+    String.raw`\s+(?:${alternatives(OPENINGS.named)}|${alternatives(OPENINGS.her)}`,
+    String.raw`(?=\s+${alternatives(OPENINGS.behindHer)}|\s+["“‘']|[.,]))`,
+  ].join(""),
   isCaseSensitive: true,
 });
 /** "Not only did they keep their seats", "Never has he been so": the pronoun behind its verb. */
 const INVERTED = compilePhrases(OPENINGS.inversions, {
   at: "start",
-  after: String.raw`\s+(?:${alternatives(OPENINGS.auxiliaries)}\s*)?(?:he|she|it|they)\b`,
+  after: String.raw`\s+(?:${alternatives(OPENINGS.auxiliaries)}\s*)?${SUBJECT}`,
 });
 
 /**
@@ -115,9 +139,9 @@ const INVERTED = compilePhrases(OPENINGS.inversions, {
  */
 const OF_SOMEBODY = new RegExp(
   [
-    String.raw`^(?:The|A|An|Some) ((?:\p{Ll}+ ){0,2})`,
+    String.raw`^${alternatives(OPENINGS.bodyArticles)} ((?:\p{Ll}+ ){0,2})`,
     alternatives(WORDS.bodies),
-    String.raw`([^,;:"“]{0,60}?)\b(?:him|he|her|she|his)\b`,
+    `([^,;:"“]{0,60}?)${alternatives(OPENINGS.personsSpokenOf)}`,
   ].join(""),
   "u",
 );
@@ -127,7 +151,7 @@ const SOMEBODY = capped(
     [
       String.raw`\p{Lu}\p{L}`,
       alternatives(OPENINGS.people),
-      String.raw`\b\p{Ll}+(?:er|or|ant|ent|ist|ian|man|men|ee)s?\b`,
+      String.raw`\b\p{Ll}+${alternatives(OPENINGS.personEndings, { isPart: true })}(?!\p{L})`,
     ].join("|"),
     "u",
   ),
@@ -142,7 +166,7 @@ const namesNobody = (text: string) => !/\p{Lu}\p{L}/u.test(text.replace(CALENDAR
 
 /** What has been told of already: an event, a person in it or a body, that the sentence takes for known. */
 const KNOWN = new RegExp(
-  `^The ${alternatives(WORDS.events)}(?:,|\\s+[-–—]|\\s+${alternatives(WORDS.eventVerbs)})`,
+  `^${THE} ${alternatives(WORDS.events)}(?:,|\\s+[-–—]|\\s+${alternatives(WORDS.eventVerbs)})`,
   "u",
 );
 
@@ -154,7 +178,7 @@ export const pointsToLead = (text: string, language: string | undefined): boolea
   speaksEnglish(language) && KNOWN.test(text);
 
 const SAYS = alternatives(OPENINGS.saying);
-const TITLE = "(?:(?:Mr|Ms|Mrs|Dr)\\.? )?";
+const TITLE = `(?:${alternatives(OPENINGS.titles)} )?`;
 const BARE_SPEAKER = new RegExp(
   [
     `(?:^|["”],? )${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) ${SAYS}`,

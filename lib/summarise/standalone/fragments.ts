@@ -1,5 +1,7 @@
 /** Sentences that are too short, too long or too unfinished to be read by themselves. */
 import type { Block } from "../../article.ts";
+import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
+import { anyOf, compilePhrases } from "../../languages/index.ts";
 import { countRuns } from "../../text/length.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 
@@ -29,17 +31,13 @@ const TABLE_OR_LINK_SIGNS = ["|", "//", "pic.twitter.com"];
 const HANDLE = /(?:^|\s)@\w{3,}/;
 const SMALL_OPENING = /^\p{Ll}(?!\p{Lu})/u;
 /** "al-Shabaab said": a name that is written small. */
-const SMALL_NAME = /^(?:al|el|an|ad|ar|as|at)-\p{Lu}/u;
+const SMALL_NAME = new RegExp(String.raw`^${anyOf("names", "smallOpenings")}-\p{Lu}`, "u");
 const STOP = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u;
 
-const POST_WORDS = [
-  "said|says|told|according|tweet(?:ed|s)|wrote|writes|post(?:ed|s)|shared|replied|account|handle",
-  "users?",
-].join("|");
-const TELLS_OF_POST = new RegExp(String.raw`\b(?:${POST_WORDS})\b`, "i");
-const OPENS_CROSSHEAD = /^(?:How|Why|What|Who|Where|When)\b/;
+const TELLS_OF_POST = compilePhrases(enSpeech.tellsOfPost);
+const OPENS_CROSSHEAD = compilePhrases(enBreaks.crossheads, { at: "start", isCaseSensitive: true });
 /** A word that must have another behind it stands before a stop that is set apart: "off the coast of ." */
-const LOST_END = / (?:of|the|an?|in|to|and|for|with|at|on|from|by|his|her|their|its) \.$/;
+const LOST_END = compilePhrases(enBreaks.unfinished, { before: " ", after: " \\.$", isCaseSensitive: true });
 
 function isTableOrLink(text: string): boolean {
   if (TABLE_OR_LINK_SIGNS.some((sign) => text.includes(sign)) && TABLE_OR_LINK.test(text)) return true;

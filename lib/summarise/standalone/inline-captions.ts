@@ -26,7 +26,8 @@ const NAMES_PICTURE = new RegExp(
     String.raw`^\(${alternatives(EN.lists)}`,
     alternatives(EN.sent),
     [
-      String.raw`${alternatives(EN.inPicture)} (?:(?:${alternatives(EN.datedKinds)}|\p{Lu}\p{L}+|\d{4}),? ){1,3}`,
+      `${alternatives(EN.inPicture)} (?:(?:${alternatives(EN.datedKinds)}|`,
+      String.raw`\p{Lu}\p{L}+|\d{4}),? ){1,3}`,
       String.raw`${alternatives(EN.datedPictures)}\.?$`,
     ].join(""),
   ].join("|"),

@@ -1,6 +1,8 @@
 /** What a sentence lacks when it is read by itself: what it refers to, or who says it. */
 import type { Block } from "../../article.ts";
-import { compilePhrases, LANGUAGES } from "../../languages/index.ts";
+import { enOpenings as OPENINGS } from "../../languages/en-openings.ts";
+import { enSpeech as EN } from "../../languages/en-speech.ts";
+import { alternatives, compilePhrases, LANGUAGES } from "../../languages/index.ts";
 import { withGershayim } from "../../text/gershayim.ts";
 import { countRuns } from "../../text/length.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
@@ -13,25 +15,21 @@ export type Lack = "context" | "speaker";
 /** Words of a sentence in which somebody is heard. */
 const SPEECH = compilePhrases(LANGUAGES.flatMap(({ speakers }) => speakers.telling));
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
-const SAYS_BEHIND_PRONOUN = [
-  "said|says|told|asked|added|adds|wrote|tweeted|explained|continued|recalled|insisted|noted|joked",
-  "warned|admitted",
-  "replied|concluded",
-].join("|");
+const PRONOUN = alternatives(EN.pronouns);
 /** Who speaks is a pronoun: `"We waited," he later told reporters.` */
 const PRONOUN_SPEAKER = new RegExp(
   [
-    [
-      String.raw`["”»][,]?\s*(?:(?:he|she|they)\s+(?:(?:\p{L}+ly|later|then|also|once|again)\s+)?`,
-      `(?:${SAYS_BEHIND_PRONOUN})`,
-    ].join(""),
-    String.raw`(?:said|says|added|asked|wrote)\s+(?:he|she|they))\b`,
-  ].join("|"),
+    String.raw`["”»][,]?\s*(?:`,
+    String.raw`${PRONOUN}\s+(?:${alternatives(EN.adverbs)}\s+)?${alternatives(EN.pronounSays)}|`,
+    String.raw`${alternatives(EN.saysPronoun)}\s+${PRONOUN})`,
+  ].join(""),
   "iu",
 );
 
 /** Words of an opening that only raises expectations: "So now we know.", "It all boils down to this." */
 const SHORT_OPENING = 8;
+const RAISES = compilePhrases(OPENINGS.raising, { after: "\\.$", isCaseSensitive: true });
+const SPEAKS_OF_SOMEBODY = compilePhrases(OPENINGS.pronouns, { at: "start", before: "\\W*" });
 
 /**
  * What a sentence lacks.
@@ -66,5 +64,5 @@ export const givesWhat = ({ text }: Sentence, lack: Lack): boolean =>
 /** Whether a story's first sentence, which points at something, tells nothing by itself: "So now we know." */
 export function standsForNothing(text: string): boolean {
   if (countRuns(text) > SHORT_OPENING || /\d|\s["“‘]?\p{Lu}\p{L}/u.test(text)) return false;
-  return /\bthis\.$/.test(text) || !/^\W*(?:he|she|it|they|his|her|its|their)\b/i.test(text);
+  return RAISES.test(text) || !SPEAKS_OF_SOMEBODY.test(text);
 }

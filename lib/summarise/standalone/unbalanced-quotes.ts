@@ -3,6 +3,8 @@
  * which are its speaker's own words though no mark says so.
  */
 
+import { enSpeech as EN } from "../../languages/en-speech.ts";
+import { alternatives } from "../../languages/index.ts";
 import { withGershayim } from "../../text/gershayim.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
@@ -19,11 +21,11 @@ const COLUMN = 0.3;
 
 /** Neither a number, as in "World War I", nor in a title, as in "They Killed My Father". */
 const FIRST_PERSON = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’-])(?:${[
-    String.raw`(?<!\s\p{Lu}\p{L}*\s)I(?:['’](?:m|ve|d|ll))?(?=\s\p{Ll})`,
-    String.raw`[Ww]e(?:['’](?:re|ve|d|ll))?(?=\s\p{Ll})`,
-    String.raw`(?:My|Our)(?=\s\p{Ll})|my|our|us|me|myself|ourselves`,
-  ].join("|")})(?![\p{L}'’-])`,
+  [
+    String.raw`(?<![\p{L}\p{N}'’-])(?:(?:(?<!\s\p{Lu}\p{L}*\s)${alternatives(EN.i)}|`,
+    String.raw`${alternatives([...EN.we, ...EN.capitalOurs])})(?=\s\p{Ll})|`,
+    String.raw`${alternatives(EN.ours)})(?![\p{L}'’-])`,
+  ].join(""),
   "u",
 );
 /**
@@ -32,15 +34,10 @@ const FIRST_PERSON = new RegExp(
  */
 const REPORTED = new RegExp(
   [
-    [
-      String.raw`(?<!\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Yy]ou|who|that|which|been?|being|was|were|is|are)\s)`,
-      String.raw`\b(?:said|says|told|tweeted|announced|claimed|alleged|stated|warned)\b`,
-    ].join(""),
-    [
-      String.raw`\b[Aa]ccording to (?:an? |the )?`,
-      String.raw`(?:\p{Lu}|(?:\p{Ll}+ )?(?:sources|police|officials|reports?)\b)`,
-    ].join(""),
-  ].join("|"),
+    String.raw`(?<!${alternatives(EN.nobody)}\s)${alternatives(EN.reports)}|`,
+    `${alternatives(EN.according)} (?:${alternatives(EN.articles)} )?`,
+    String.raw`(?:\p{Lu}|(?:\p{Ll}+ )?${alternatives(EN.sources)})`,
+  ].join(""),
   "u",
 );
 
