@@ -1,5 +1,6 @@
 /** Which language a draft is in: as it states, in the form of BCP 47; else what its text reads as. */
 import { languageOf } from "../../languages/index.ts";
+import { LOOKALIKES, OWN_SCRIPTS } from "../../languages/lookalikes.ts";
 import { primaryLanguage } from "../../languages/tags.ts";
 import { tidy } from "../../text/characters.ts";
 import type { Draft } from "../draft.ts";
@@ -63,10 +64,39 @@ function isNotEnglish(text: string): boolean {
 
 async function guess(draft: Draft, letters: number): Promise<string | undefined> {
   const text = sampleOf(draft);
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < letters) return undefined;
+  if ((text.match(/[\p{L}\p{M}]/gu)?.length ?? 0) < letters) return undefined;
+  const byScript = OWN_SCRIPTS.find(([, letter]) => 2 * (text.match(letter)?.length ?? 0) > text.length);
+  if (byScript) return byScript[0];
   const { eld } = await import("eld/extrasmall");
   const found = eld.detect(text);
-  return found.isReliable() ? canonical(found.language) : undefined;
+  const language = found.isReliable() ? canonical(found.language) : undefined;
+  return language && tellApart(language, text);
+}
+
+/** The small words of another language are so many, and so many times those of the one that was guessed. */
+const CLEARLY = { words: 3, times: 2 };
+/** A text of so many characters holds some small word of its language. */
+const TELLING_LENGTH = 400;
+
+/**
+ * A guess, or the language that is taken for it, by the small words of both (`LOOKALIKES`).
+ *
+ * @returns nothing where neither can be told from the other
+ */
+function tellApart(guess: string, text: string): string | undefined {
+  const groups = LOOKALIKES.filter((group) => guess in group);
+  if (groups.length === 0) return guess;
+  const times = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
+    times.set(word, (times.get(word) ?? 0) + 1);
+  const score = new Map<string, number>();
+  for (const [language, words] of groups.flatMap((group) => Object.entries(group)))
+    for (const word of words) score.set(language, (score.get(language) ?? 0) + (times.get(word) ?? 0));
+  const [first, second] = [...score].sort(([, one], [, other]) => other - one);
+  const own = score.get(guess)!;
+  if (first![1] === 0 && text.length >= TELLING_LENGTH) return undefined;
+  if (own === first![1] || first![1] < CLEARLY.words) return guess;
+  return first![1] >= CLEARLY.times * own && first![1] > second![1] ? first![0] : undefined;
 }
 
 /** Characters that any language tag in use has at most (RFC 5646, 4.4.1). */

@@ -402,6 +402,57 @@ describe("language", () => {
     expect((await languageOf(saying(text))).language).toBe(language);
   });
 
+  test.each([
+    [
+      "id",
+      "Pelabuhan ditutup karena kebakaran, dan wali kota mengatakan bahwa kapal bisa berlabuh setelah Selasa.",
+    ],
+    [
+      "ms",
+      "Pelabuhan ditutup kerana kebakaran, dan datuk bandar berkata bahawa kapal boleh berlabuh selepas Selasa.",
+    ],
+    ["ps", "د ښار والي وویل چې بندر به د سې شنبې تر ورځې پورې تړلی وي او د اور وژنې ډلې په کې کار کوي."],
+    [
+      "fa",
+      "شهردار گفت که بندر تا روز سه‌شنبه بسته است و آتش‌نشانان در آن با شعله‌ها می‌جنگند و از مردم کمک خواستند.",
+    ],
+    ["ne", "बन्दरगाह मंगलबारसम्म बन्द हुने मेयरले बताएका छन् र दमकलले आगो नियन्त्रणमा लिएको छ तर क्षति ठूलो भएको छ।"],
+    [
+      "hi",
+      "मेयर ने कहा कि बंदरगाह मंगलवार तक बंद है और दमकल की टीमें रात भर आग से लड़ती रहीं, किसी के मरने की खबर नहीं है।",
+    ],
+    [
+      "ky",
+      "Шаардын мэри порт шейшембиге чейин жабык болот деп билдирди жана бул үчүн өрт өчүргүчтөр менен бирге иштешет.",
+    ],
+    [
+      "uz",
+      "Шаҳар ҳокими порт сешанбагача ёпиқ бўлишини билдирди ва бу ўт ўчирувчилар билан бирга ишлаш учун деб айтди.",
+    ],
+    [
+      "ru",
+      "Мэр города сообщил, что порт закрыт до вторника и что пожарные всю ночь боролись с огнём на причале.",
+    ],
+    ["ti", "ከንቲባ እታ ከተማ እቲ ወደብ ክሳብ ሰሉስ ዕጹው እዩ ኢሉ፣ ሰራሕተኛታት መጥፋእቲ ሓዊ ድማ ኣብ ወደብ ምስ ሓዊ ተቓሊሶም እዮም።"],
+    [
+      "sr",
+      "Gradonačelnik kaže da luka pre utorka neće raditi, a vatrogasci su posle ponoći ugasili vatru u dve zgrade, gde je sve vreme bilo ljudi.",
+    ],
+    [
+      "hr",
+      "Gradonačelnik kaže da luka prije utorka neće raditi, a vatrogasci su poslije ponoći ugasili vatru u dvije zgrade, gdje je sve vrijeme bilo ljudi.",
+    ],
+    ["my", "ဆိပ်ကမ်းမြို့ မီးလောင်မှုကြောင့် အင်္ဂါနေ့အထိ ပိတ်ထားမည်ဟု မြို့တော်ဝန်က ပြောကြားခဲ့သည်။ ထိခိုက်ဒဏ်ရာရသူ မရှိပါ။"],
+    ["si", "ගින්න හේතුවෙන් වරාය අඟහරුවාදා දක්වා වසා තබන බව නගරාධිපතිවරයා පැවසීය. කිසිවකුට තුවාල සිදු වී නැත."],
+    [
+      undefined,
+      "Di mayor tok say di port no go open until Tuesday, and di people wey dey fight di fire don quench am for dis night, na so dem tok.",
+    ],
+  ])("%s is told from what it is like: %s", async (language, text) => {
+    const told = (await languageOf(saying(text))).language;
+    expect(told === "pcm" ? undefined : told).toBe(language);
+  });
+
   test("a page that says English in so many other words is what it reads as; a wire is what it says", async () => {
     const german = "Der Hafen brannte die ganze Nacht, und niemand wurde dabei verletzt, sagte die Polizei. ";
     const page = { ...saying(german.repeat(4)), language: "en-US" };

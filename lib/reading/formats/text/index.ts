@@ -30,7 +30,8 @@ export const text: Format = {
   recognises({ bytes, head }: Source): boolean {
     if (findDataKind(head) !== undefined) return false;
     const sample = decode(cutBytes(bytes, SAMPLE)).text;
-    const letters = sample.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    // Of Burmese a third is vowels and tones, which are marks.
+    const letters = sample.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
     const odd = sample.match(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
     const breaks = sample.match(/[\n\t\f]/g)?.length ?? 0;
     const all = [...sample].length;

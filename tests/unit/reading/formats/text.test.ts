@@ -564,6 +564,7 @@ describe("recognising text", () => {
     for (const copy of [
       `Harbour burns\n\n${lead}`,
       "港で大規模な火災",
+      "တို့ကြောင့် ဖြစ်ခဲ့သည့် မြို့ကြီးရှိ ဆိပ်ကမ်းကို ပိတ်ခဲ့ကြောင်း", // of Burmese most are marks
       "Ja",
       `# Title\n\n- ${lead}`,
       "a\tb\tc\n",
