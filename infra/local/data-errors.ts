@@ -51,7 +51,8 @@ const TROUBLES: Trouble[] = [
     sqlite: [11, 26],
     message: /corruption|malformed|not a database/i,
     explain: (folder) =>
-      `What ${folder.directory} holds is damaged. Move it away, and upload the files again, ${orAnother(folder)}`,
+      `What ${folder.directory} holds is damaged. ` +
+      `Move it away, and upload the files again, ${orAnother(folder)}`,
   },
 ];
 

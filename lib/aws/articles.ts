@@ -2,10 +2,10 @@
  * Articles and their summaries. No write needs a transaction: every write is conditional and every step can
  * be repeated. After a crash anywhere, the retry ends where the first attempt would have ended.
  *
- * | pk             | sk        | what                                                                        |
- * |----------------|-----------|-----------------------------------------------------------------------------|
- * | `ARTICLE#<id>` | `ARTICLE` | the story's state (story-states.ts); this row decides every race of writers |
- * | `ARTICLE#<id>` | `SUMMARY` | what summaries of any length are made of, and the columns of lists          |
+ * | pk             | sk        | what                                                                       |
+ * |----------------|-----------|----------------------------------------------------------------------------|
+ * | `ARTICLE#<id>` | `ARTICLE` | the story's state (story-states.ts); the row decides every race of writers |
+ * | `ARTICLE#<id>` | `SUMMARY` | what summaries of any length are made of, and the columns of lists         |
  *
  * Both rows have the write version as the attribute `turn`: it grows by one with each change of the state. A
  * writer whose write version is older than the summary row's comes too late. Summary rows are in

@@ -1,7 +1,8 @@
 /**
  * What a format is, and the draft that each format makes of a file.
  *
- * A parser turns bytes into a draft. It is pure: no network, no clock, no environment. It throws a `Rejection`
+ * A parser turns bytes into a draft. It is pure: no network, no clock, no environment. It throws a
+ * `Rejection`
  * when the bytes cannot be read, and no other error. It reports to the trace whatever it leaves out.
  */
 import type { Block, Concept, Dateline, FormatName, Image, Person, Warning } from "../article.ts";

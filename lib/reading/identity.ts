@@ -1,4 +1,7 @@
-/** Which article an upload is: who speaks for it (its origin), what it is called everywhere (`uri`), and in our URLs (`id`). */
+/**
+ * Which article an upload is: who speaks for it (its origin), what it is called everywhere (`uri`), and in
+ * our URLs (`id`).
+ */
 import { createHash } from "node:crypto";
 import type { Upload } from "../article.ts";
 import { tidy } from "../text/characters.ts";
@@ -23,11 +26,13 @@ export interface Identity {
 }
 
 /**
- * Says which article an upload is: its uri within its origin. The same uri from another origin is another story, so
+ * Says which article an upload is: its uri within its origin. The same uri from another origin is another
+ * story, so
  * that who uploads can revise and kill its own stories only.
  *
  * The uri is the wire's guid; else the page's canonical URL; else it derives from the object's key, so that a
- * re-upload under the same key is the same article. A key belongs to one origin, so that such an id needs no other mark.
+ * re-upload under the same key is the same article. A key belongs to one origin, so that such an id needs no
+ * other mark.
  * A digest stands for a guid or URL that is too long to keep: cut, it could be another story's.
  *
  * @param origins prefixes of keys, each of which speaks for itself alone, beside those of partners
@@ -63,7 +68,8 @@ export function findGuid({ guid = "" }: Pick<Draft, "guid">): string | undefined
 }
 
 /**
- * Finds who speaks under a key: the longest of the named prefixes that it begins with, or its partner's; else the newsroom.
+ * Finds who speaks under a key: the longest of the named prefixes that it begins with, or its partner's; else
+ * the newsroom.
  *
  * @returns the prefix; empty of the newsroom's own
  */
@@ -80,7 +86,9 @@ export function hashUri(uri: string, origin = NEWSROOM): string {
   return createHash("sha256").update(named).digest("base64url").slice(0, 22);
 }
 
-/** Parses a canonical URL; undefined when it cannot tell stories apart: relative, or the site's front page. */
+/**
+ * Parses a canonical URL; undefined when it cannot tell stories apart: relative, or the site's front page.
+ */
 function parseCanonical(stated: string | undefined): string | undefined {
   const url = stated === undefined ? null : URL.parse(tidy(stated));
   if (!url || !/^https?:$/.test(url.protocol) || (url.pathname === "/" && url.search === ""))

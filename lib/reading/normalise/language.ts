@@ -51,7 +51,10 @@ function sampleOf({ headline, standfirst, body }: Draft): string {
   return tidy(sample.filter(Boolean).join(" ").slice(0, SAMPLE));
 }
 
-/** Of English prose two words in five are words of grammar; of texts in isiZulu or Swahili, hardly one in fifty. */
+/**
+ * Of English prose two words in five are words of grammar; of texts in isiZulu or Swahili, hardly one in
+ * fifty.
+ */
 const MIN_GRAMMAR = 0.1;
 const MIN_WORDS = 50;
 const GRAMMAR: ReadonlySet<string> = new Set(languageOf("en")?.words.function);

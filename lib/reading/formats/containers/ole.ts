@@ -1,4 +1,6 @@
-/** What an OLE container holds. None of it is read; the rejection says what it is and what to send instead. */
+/**
+ * What an OLE container holds. None of it is read; the rejection says what it is and what to send instead.
+ */
 import type { RejectionCode } from "../../../rejection.ts";
 import { holdsName } from "./signatures.ts";
 

@@ -9,7 +9,9 @@ import { Rejection } from "../../../rejection.ts";
 const MAX_ENTRIES = 5_000;
 /** The text of a 500-page book takes about 10 MB of XML. */
 const MAX_INFLATED = 24_000_000;
-/** DEFLATE reaches 1,032:1; Word's own XML up to about 60:1. Small parts may compress better than any limit. */
+/**
+ * DEFLATE reaches 1,032:1; Word's own XML up to about 60:1. Small parts may compress better than any limit.
+ */
 const MAX_RATIO = 200;
 const SMALL = 1_000_000;
 
@@ -38,7 +40,8 @@ export function listEntries(bytes: Uint8Array, expected: string): Entry[] {
 /**
  * Inflates entries of an archive; gives their bytes by their names.
  *
- * @throws {Rejection} `hostile` when all of them together, or one beside its packed size, exceed the bounds: then
+ * @throws {Rejection} `hostile` when all of them together, or one beside its packed size, exceed the bounds:
+ *   then
  *   none is opened. `malformed` when the archive is damaged.
  */
 export function inflateEntries(

@@ -52,7 +52,9 @@ export function readDocx(bytes: Uint8Array, trace: Trace): Manuscript {
 
 const CORE = "docProps/core.xml";
 
-/** The main part has the type of one in [Content_Types].xml, under whatever name (ECMA-376 part 2, 10.1.2). */
+/**
+ * The main part has the type of one in [Content_Types].xml, under whatever name (ECMA-376 part 2, 10.1.2).
+ */
 function findMainPart(bytes: Uint8Array, entries: readonly Entry[]): string {
   const types = entries.filter(({ name }) => name === "[Content_Types].xml").slice(0, 1);
   const content = inflateEntries(bytes, types, WORD_DOCUMENT).get("[Content_Types].xml");

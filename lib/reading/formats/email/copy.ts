@@ -170,7 +170,8 @@ const OF_THE_COPY = new RegExp(`^${anyOf("mail", "covers")}`, "iu");
 const NOTE_WORDS = 40;
 
 /**
- * What the sender says of the copy above it: everything down to a closing, or to the first label of a desk; and in
+ * What the sender says of the copy above it: everything down to a closing, or to the first label of a desk;
+ * and in
  * a mail that opens like a letter, a first paragraph that speaks of the copy itself.
  */
 function dropNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line[] {

@@ -33,7 +33,9 @@ export const email: Format = {
   },
 };
 
-/** The names of the header fields that a text opens with; none when a line is neither field nor continuation. */
+/**
+ * The names of the header fields that a text opens with; none when a line is neither field nor continuation.
+ */
 function readHeaderNames(head: string): string[] {
   const names: string[] = [];
   const lines = head.trimStart().split(/\r?\n/);

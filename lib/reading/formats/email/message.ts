@@ -118,7 +118,10 @@ function findHeader(bytes: Uint8Array): number {
   return start + (/^From [^\n]*\n/.exec(line)?.[0].length ?? 0);
 }
 
-/** "Re:", "Fwd:", "Press release:", "[EXT]": what mail programs, gateways and press offices put before a subject. */
+/**
+ * "Re:", "Fwd:", "Press release:", "[EXT]": what mail programs, gateways and press offices put before a
+ * subject.
+ */
 const BEFORE_SUBJECT = new RegExp(
   [
     String.raw`^(?:${anyOf("mail", "releases")}\s?[:–—-]\s*`,
@@ -207,7 +210,9 @@ function buildDraft(
   };
 }
 
-/** Whether a sender is somebody, by the form of the name or because the byline has it too, if only in part. */
+/**
+ * Whether a sender is somebody, by the form of the name or because the byline has it too, if only in part.
+ */
 function isPerson(sender: Sender | undefined, byline: readonly Person[]): boolean {
   if (!sender || sender.people.length > 0) return sender !== undefined;
   return byline.some((person) => person.name.split(" ").includes(sender.name));

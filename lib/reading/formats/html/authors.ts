@@ -1,6 +1,7 @@
 /**
  * Who wrote the page's story: people; failing them the desk that signs it. What a page states for machines is
- * often the site's owner or whoever set up its templates, so a name counts when readers can see it too: best by
+ * often the site's owner or whoever set up its templates, so a name counts when readers can see it too: best
+ * by
  * the headline or at the story's end, where bylines stand.
  */
 
@@ -47,7 +48,9 @@ interface Evidence {
   readonly inCards: Claim;
   readonly inLinks: Claim;
   readonly onPage: OnPage;
-  /** The words by the headline and at the story's end; those of the page; its lines that may be names alone. */
+  /**
+   * The words by the headline and at the story's end; those of the page; its lines that may be names alone.
+   */
   readonly nearby: string;
   readonly anywhere: string;
   readonly alone: string;
@@ -124,7 +127,9 @@ function evidenceOn(stated: Stated, passages: readonly Passage[], places: Places
   };
 }
 
-/** The ways to find its authors, the surest first; "a desk" where one signs in print, before what is weaker. */
+/**
+ * The ways to find its authors, the surest first; "a desk" where one signs in print, before what is weaker.
+ */
 function attemptsOf(
   { inStatements, inMarks, inMeta, inCards, inLinks, onPage, nearby, anywhere, alone }: Evidence,
   people: (claim: Claim, seenIn: string | undefined) => Person[],

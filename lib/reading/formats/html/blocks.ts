@@ -56,7 +56,10 @@ function typeOf(
 
 const isSetOff = ({ wrapper }: Passage) => wrapper !== undefined && /^(?:strong|b|em|i)$/.test(wrapper.tag);
 
-/** The paragraphs in bold or italics that take turns with plain ones: what an interviewer asks, or heads a part with. */
+/**
+ * The paragraphs in bold or italics that take turns with plain ones: what an interviewer asks, or heads a
+ * part with.
+ */
 function questionsIn(story: readonly Passage[]): ReadonlySet<Passage> {
   const setOff = story.filter((passage, at) => {
     const next = story[at + 1];

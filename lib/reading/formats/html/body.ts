@@ -63,13 +63,15 @@ export function storyOf(reading: Reading, says: PageSays, model: BodyModel): Ver
     return { ...sifted, doubt: doubtOf(reading, sifted.story, likely) };
   };
   const verdicts = judged(EVEN);
-  // A page of a make that the forest knows little of, and the more one of which nothing is told, is read recall first.
+  // A page of a make that the forest knows little of, and the more one of which nothing is told, is read
+  // recall first.
   const lenience = Math.min(MAX_LENIENCE, (verdicts.doubt - DOUBTFUL) * LENIENCE);
   return lenience > 0 ? judged(EVEN - lenience) : verdicts;
 }
 
 /**
- * From how much doubt on the bar is lowered, by how many log-odds for each further word, and by how many at most.
+ * From how much doubt on the bar is lowered, by how many log-odds for each further word, and by how many at
+ * most.
  * Chosen on WCXB's development pages, and held against the other sets.
  */
 const DOUBTFUL = 0.1;
@@ -78,14 +80,18 @@ const MAX_LENIENCE = 3;
 
 const OF_COPY = new Set(
   (
-    "#page html body main article p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q pre hr figure figcaption details " +
+    "#page html body main article p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q pre hr figure " +
+    "figcaption details " +
     "summary address"
   ).split(" "),
 );
 
 const all = ({ passages }: Reading) => passages.map(() => true);
 
-/** Whether a page is nothing but the mark-up of copy, as a content system exports a post: nothing stands around it. */
+/**
+ * Whether a page is nothing but the mark-up of copy, as a content system exports a post: nothing stands
+ * around it.
+ */
 function isBare({ boxes, root }: Reading): boolean {
   if (root.linkWords > root.words * 0.2) return false;
   return boxes.every((box) => OF_COPY.has(box.element.tag) || isInFigure(box));
@@ -96,10 +102,15 @@ function isInFigure(box: Box): boolean {
   return false;
 }
 
-/** What a word that is told and may be none of the story adds to the doubt, beside one that is left out and may be. */
+/**
+ * What a word that is told and may be none of the story adds to the doubt, beside one that is left out and
+ * may be.
+ */
 const DOUBT_OF_TOLD = 0.5;
 
-/** How little the forest knows of a page: the words that it expects on the wrong side, for each that is told. */
+/**
+ * How little the forest knows of a page: the words that it expects on the wrong side, for each that is told.
+ */
 function doubtOf({ passages }: Reading, story: readonly Passage[], likely: readonly number[]): number {
   const told = new Set(story);
   const wrong = passages.reduce((sum, passage, i) => {
@@ -261,7 +272,9 @@ function sift(reading: Reading, verdicts: readonly boolean[], says: PageSays): O
 const MAX_BOX_WORDS = 250;
 const PARAGRAPH_WORDS = 25;
 
-/** A filter of what stands in one box with a line of some kind: a wall's offers, what a placeholder explains. */
+/**
+ * A filter of what stands in one box with a line of some kind: a wall's offers, what a placeholder explains.
+ */
 function inBoxesOf({ passages }: Reading, isOne: (line: string) => boolean): Sieve["drops"] {
   const caught = new Set<Passage>();
   return (passage, index, all) => {
@@ -299,7 +312,10 @@ function wordsIn(passages: Iterable<Passage>): number {
   return sum;
 }
 
-/** Where "More from …" or "Related" opens the tail of a page: behind 55% of the words, and no more than a fifth of them. */
+/**
+ * Where "More from …" or "Related" opens the tail of a page: behind 55% of the words, and no more than a
+ * fifth of them.
+ */
 function tailOf(story: readonly Passage[]): number {
   const all = wordsIn(story);
   let before = 0;

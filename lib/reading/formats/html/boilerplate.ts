@@ -1,6 +1,7 @@
 /**
  * Boxes that hold no story whatever they say, found by role and by name before anything is weighed: readers'
- * comments, consent dialogs, other articles inside the article. A box around the headline is never one of them.
+ * comments, consent dialogs, other articles inside the article. A box around the headline is never one of
+ * them.
  */
 import { NAMED } from "./class-names.ts";
 import { passagesOf } from "./passages.ts";
@@ -57,7 +58,10 @@ const STORY_WORDS = 60;
 /** How the places are called where readers write, and are answered. */
 const OF_READERS = /reply|replies|respond|avatar|vote|comment-?(?:author|form)/i;
 
-/** Boxes that are called comments and are the commentary of a match: nothing else is told, and no reader can answer. */
+/**
+ * Boxes that are called comments and are the commentary of a match: nothing else is told, and no reader can
+ * answer.
+ */
 function tickersIn(page: PageElement, found: ReadonlyMap<PageElement, Furniture["rule"]>): PageElement[] {
   const called = [...found].filter(([, rule]) => rule === "comments").map(([element]) => element);
   if (called.length === 0 || passagesOf(page, found).root.proseWords > STORY_WORDS) return [];
@@ -95,7 +99,8 @@ function otherArticles(
   return articles.filter((article) => {
     if (aroundHeadline.has(article)) return false;
     const outer = articleAround(article);
-    // An inner article is "in principle related to the contents of the outer" (HTML Standard, 4.3.2); one that tells
+    // An inner article is "in principle related to the contents of the outer" (HTML Standard, 4.3.2); one
+    // that tells
     // more than the outer one does is what the outer one is about.
     if (outer && (isInParts(outer) || prose.get(article)! > prose.get(outer)!)) return false;
     return told || (outer !== undefined && prose.get(outer)! > INNER_STORY);

@@ -1,4 +1,6 @@
-/** Where bylines stand on a page: by the headline, in the copy itself, in boxes about the author, at the end. */
+/**
+ * Where bylines stand on a page: by the headline, in the copy itself, in boxes about the author, at the end.
+ */
 import { isRole, looksLikeByline } from "../../../newsroom/byline.ts";
 import {
   areWholeNames,
@@ -178,7 +180,9 @@ function byTheHeadline(
 
 const isOneWord = (part: string) => !part.includes(" ");
 
-/** A line that is a name and no more, under the headline and beside a line with a date or a number of minutes. */
+/**
+ * A line that is a name and no more, under the headline and beside a line with a date or a number of minutes.
+ */
 function isLone(around: readonly Passage[], at: number, headlineAt: number, storyAt: number): boolean {
   const { text, index, linkWords, words, box } = around[at]!;
   if (headlineAt < 0 || index <= headlineAt || index > storyAt || words > 12 || /^h\d$/.test(box.element.tag))

@@ -7,7 +7,8 @@ import type { Box, Passage } from "./passages.ts";
 import { descendants, type PageElement } from "./tree.ts";
 
 /**
- * Whether a passage stands in a figure's caption, or in a box named for captions right around it. A figure may as well
+ * Whether a passage stands in a figure's caption, or in a box named for captions right around it. A figure
+ * may as well
  * hold a quotation, a table or a film: what is said in those is no caption.
  */
 export function isCaption({ box, wrapper }: Passage): boolean {

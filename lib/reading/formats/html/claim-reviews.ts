@@ -1,4 +1,7 @@
-/** A fact check's claim and its rating, as a page states them to machines (ClaimReview), told at the head of its copy. */
+/**
+ * A fact check's claim and its rating, as a page states them to machines (ClaimReview), told at the head of
+ * its copy.
+ */
 import { languageOf } from "../../../languages/index.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { DraftBlock } from "../../draft.ts";
@@ -15,7 +18,8 @@ interface ClaimReview {
 }
 
 /**
- * The body with each claim that the page rates in one paragraph with its rating, so that neither is told alone. The box
+ * The body with each claim that the page rates in one paragraph with its rating, so that neither is told
+ * alone. The box
  * that shows them stands for itself no longer.
  *
  * @param nodes the page's JSON-LD

@@ -21,7 +21,10 @@ function namesOf({ attributes }: PageElement): (string | undefined)[] {
   ];
 }
 
-/** The words of the names an element bears: `<div class="postBody related-links">` is div, post, body, related, links. */
+/**
+ * The words of the names an element bears: `<div class="postBody related-links">` is div, post, body,
+ * related, links.
+ */
 export function nameWords(element: PageElement): string[] {
   const names = namesOf(element);
   const words = [`<${element.tag}>`];
@@ -52,7 +55,10 @@ function sourceOf(names: readonly string[], separator: string): string {
 /** A hyphen may be left out, or be one or two underscores. */
 const ANY_SEPARATOR = "[-_]{0,2}";
 
-/** A pattern of `class` and `id` attributes that hold one of the names whole: between spaces, hyphens, underscores. */
+/**
+ * A pattern of `class` and `id` attributes that hold one of the names whole: between spaces, hyphens,
+ * underscores.
+ */
 function hasName(english: string, ...lists: NameList[]): RegExp {
   const names = sourceOf(namesOfKind(english, ...lists), ANY_SEPARATOR);
   return new RegExp(String.raw`(?:^|[\s_-])${names}(?=$|[\s_-])`, "i");
@@ -66,20 +72,24 @@ function hasPart(english: string, ...lists: NameList[]): RegExp {
 /** How boxes are named, by what they hold. */
 export const NAMED = {
   comments: hasName(
-    `comment, comments, disqus, disqus-thread, fb-comments, livefyre, respond, replies, reader-comments, usercomments,
+    `comment, comments, disqus, disqus-thread, fb-comments, livefyre, respond, replies, reader-comments,
+     usercomments,
      idc-container, discussion-thread,
-     (comment|comments)-(list|body|content|section|area|wrap*|thread|container|box|form|respond|item|text|block)`,
+     (comment|comments)-(list|body|content|section|area|wrap*|thread|container),
+     (comment|comments)-(box|form|respond|item|text|block)`,
     "comments",
   ),
   /** A line of the story's own: some hold a link to the comments, and say so in their names. */
   ofTheStory: hasName("(entry|post|article)-(meta|header|info)"),
   consent: hasName(
-    `cookie, cookies, cookie-(consent|banner|notice|bar|law|policy|message|overlay|info|hint), gdpr, onetrust, didomi,
+    `cookie, cookies, cookie-(consent|banner|notice|bar|law|policy|message|overlay|info|hint), gdpr,
+     onetrust, didomi,
      usercentrics, cmp-(banner|dialog|ui), consent, consent-(banner|dialog|manager), truste, cookiebot,
      qc-cmp*, borlabs`,
   ),
   recommended: hasName(
-    "outbrain, taboola, zergnet, revcontent, plista, jp-relatedposts, yarpp*, sharedaddy, addtoany*, addthis*",
+    `outbrain, taboola, zergnet, revcontent, plista, jp-relatedposts, yarpp*, sharedaddy, addtoany*,
+     addthis*`,
   ),
   authorBox: hasName(
     `(post-|entry-|article-|)author-(bio|box|info|card|profile|about|description|details), about-author,
@@ -88,13 +98,15 @@ export const NAMED = {
   byline: hasName("by-line, writer, contributor, user-name, vcard, creator", "authors", "authorLists"),
   bylinePart: hasPart("author, byline"),
   meta: hasName(
-    "meta, post-meta, entry-meta, meta-info, article-(meta|info), post-info, info, submitted, date, postmetadata",
+    `meta, post-meta, entry-meta, meta-info, article-(meta|info), post-info, info, submitted, date,
+     postmetadata`,
   ),
   headline: hasName("headline, heading, (entry|post|article|page)-title, title"),
   standfirst: hasName("standfirst, dek, deck, sub-title, sub-head, sub-headline, strapline", "standfirsts"),
   /** Boxes between headline and story that may hold a standfirst. */
   lead: hasName(
-    `standfirst, dek, deck, sub-title, sub-head, sub-headline, sub-heading, lead, lede, intro, summary, excerpt, abstract,
+    `standfirst, dek, deck, sub-title, sub-head, sub-headline, sub-heading, lead, lede, intro, summary,
+     excerpt, abstract,
      teaser-text, kicker, description, article-lead, entry-summary, strapline`,
     "leads",
     "moreLeads",
@@ -105,13 +117,15 @@ export const NAMED = {
      timeline-(item|entry|post), ticker-(item|entry|post), lb-post, post-update`,
   ),
   caption: hasPart(
-    "caption, credit, legend, photographer, copyright, (image|img|photo)-(description|text|subtitle|legend|info)",
+    `caption, credit, legend, photographer, copyright,
+     (image|img|photo)-(description|text|subtitle|legend|info)`,
     "captions",
     "captionParts",
   ),
   credit: hasPart("credit, copyright, photographer, source, byline, author", "sources"),
   kicker: hasPart(
-    `kicker, topline, overline, roofline, eyebrow, pretitle, pre-headline, supertitle, label, category, subhead, sub-title,
+    `kicker, topline, overline, roofline, eyebrow, pretitle, pre-headline, supertitle, label, category,
+     subhead, sub-title,
      sr-only, visually-hidden, screen-reader`,
     "kickers",
   ),
@@ -126,7 +140,8 @@ const KINDS = {
   ),
   author: namesOfKind("author, byline, bio, contributor, profile, vcard", "authors"),
   otherStories: namesOfKind(
-    `related, recommend*, more, similar, trending, popular, teaser, teasers, readmore, readnext, crosslink, crosslinks,
+    `related, recommend*, more, similar, trending, popular, teaser, teasers, readmore, readnext, crosslink,
+     crosslinks,
      outbrain, taboola, most, mostread, latest, promo*, upnext, also, linklist, seealso, suggest*`,
     "otherStories",
   ),
@@ -155,7 +170,8 @@ const KINDS = {
     "gallery, slideshow, carousel, slider, slick, swiper, video, player, media, image, picture, photo",
   ),
   story: namesOfKind(
-    "entry, articlebody, article, story, postbody, postcontent, content, textbody, richtext, bodytext, body, copy",
+    `entry, articlebody, article, story, postbody, postcontent, content, textbody, richtext, bodytext,
+     body, copy`,
     "stories",
   ),
   navigation: namesOfKind("nav, navigation, menu, footer, header, pagination, pager, masthead, breadcrumb"),

@@ -60,7 +60,7 @@ export function headlineOf(
 
   const said = [...first, ...lower].find((heading) => titles.some((title) => isSaidIn(heading, title)));
   const [only] = first.length === 1 ? first : [];
-  // A title may be shortened for search engines; the page's one first-level heading holds most of it, or is a part of it.
+  // A title may be shortened for search engines: the only first-level heading holds most of it, or is part of it.
   const readers =
     only !== undefined &&
     titles.some((title) => isHeldBy(only, title) || isPartOf(only, title)) &&
@@ -95,7 +95,10 @@ export function headlineOf(
   );
 }
 
-/** Of a fragment that marks no heading: its first line, when that is short, no sentence, and a paragraph follows. */
+/**
+ * Of a fragment that marks no heading: its first line, when that is short, no sentence, and a paragraph
+ * follows.
+ */
 function openingLine(passages: readonly Passage[], storyAt: number): string | undefined {
   const at = passages.findIndex(({ text }) => /\p{L}/u.test(text));
   const line = passages[at];
@@ -111,7 +114,10 @@ function openingLine(passages: readonly Passage[], storyAt: number): string | un
   return passages.slice(at + 1, at + 4).some(({ prose }) => prose) ? line.text : undefined;
 }
 
-/** The second- or third-level heading right above the story, or its first line, on a page that has none above it. */
+/**
+ * The second- or third-level heading right above the story, or its first line, on a page that has none above
+ * it.
+ */
 function openingHeading(passages: readonly Passage[], storyAt: number): string | undefined {
   return passages
     .slice(Math.max(0, storyAt - 2), storyAt + 1)
@@ -153,7 +159,9 @@ function isHeldBy(heading: string, title: string): boolean {
   return said.length >= 4 && said.filter((word) => words.has(word)).length >= said.length * 0.7;
 }
 
-/** A heading's text without the kicker that some templates put inside it; with it, where a title has it too. */
+/**
+ * A heading's text without the kicker that some templates put inside it; with it, where a title has it too.
+ */
 function headingText(heading: PageElement, titles: readonly string[]): string {
   const whole = tidy(textOf(heading));
   const key = sameKey(whole);

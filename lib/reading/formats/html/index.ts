@@ -1,4 +1,6 @@
-/** HTML: a page saved from a site, a fragment of one, a live blog. The reading itself loads when one comes. */
+/**
+ * HTML: a page saved from a site, a fragment of one, a live blog. The reading itself loads when one comes.
+ */
 import type { Format, Source } from "../../draft.ts";
 import { findDataKind } from "../data.ts";
 

@@ -117,7 +117,10 @@ function parsed(script: string): unknown {
   return undefined;
 }
 
-/** Line breaks and tabs inside strings, commas before a closing bracket, a semicolon behind: all seen on news sites. */
+/**
+ * Line breaks and tabs inside strings, commas before a closing bracket, a semicolon behind: all seen on news
+ * sites.
+ */
 function mended(text: string): string {
   return text
     .replace(/[\u0000-\u001f]+/g, " ")

@@ -1,4 +1,7 @@
-/** Says of a page that its story may not be whole: what the page announces, what stands before it, and what was left out. */
+/**
+ * Says of a page that its story may not be whole: what the page announces, what stands before it, and what
+ * was left out.
+ */
 import type { Trace } from "../../draft.ts";
 import type { Verdicts } from "./body.ts";
 import type { Stated } from "./head.ts";
@@ -6,7 +9,8 @@ import { textIn } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
 
 /**
- * From so much doubt on, much may be missing. Chosen on the development pages of WCXB, fundus and aeb: three in a
+ * From so much doubt on, much may be missing. Chosen on the development pages of WCXB, fundus and aeb: three
+ * in a
  * hundred pages of which nearly all is told are warned of.
  */
 const MUCH_DOUBT = 0.14;

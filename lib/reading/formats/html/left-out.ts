@@ -1,4 +1,7 @@
-/** Accounts for all text of a page that is no part of its story: each passage once, with the rule that left it out. */
+/**
+ * Accounts for all text of a page that is no part of its story: each passage once, with the rule that left it
+ * out.
+ */
 import { sameKey } from "../../../text/words.ts";
 import type { Dropped } from "../../draft.ts";
 import type { Furniture } from "./boilerplate.ts";
@@ -12,7 +15,8 @@ const CONTROLS = new Set(["button", "select", "textarea", "datalist", "dialog"])
  * @param page the page without what its readers do not see
  * @param furniture boxes that hold no story, which are in no passage
  * @param verdicts the passages that are told, and those that a rule left out
- * @returns what a rule left out, and what stands around the story, run by run, in the order of the page; then the boxes
+ * @returns what a rule left out, and what stands around the story, run by run, in the order of the page; then
+ *   the boxes
  *   and the controls
  */
 export function leftOutOf(

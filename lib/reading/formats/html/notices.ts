@@ -1,4 +1,7 @@
-/** Notices to editors on a page from a newsroom's own system: a kill, an embargo, a correction, above the story. */
+/**
+ * Notices to editors on a page from a newsroom's own system: a kill, an embargo, a correction, above the
+ * story.
+ */
 import { findNotice, readStatus, type Status, splitNotice } from "../../../newsroom/status.ts";
 import type { DraftBlock } from "../../draft.ts";
 import type { Places } from "./byline-candidates.ts";

@@ -1,4 +1,7 @@
-/** Reads a page: its tree, what it states of itself, which of its passages are the story, and the draft of all that. */
+/**
+ * Reads a page: its tree, what it states of itself, which of its passages are the story, and the draft of all
+ * that.
+ */
 
 import type { Person } from "../../../article.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
@@ -49,7 +52,9 @@ export function readPage(source: Source, trace: Trace, judge: BodyModel = model)
   return draftFrom(text, trace, judge, source.address);
 }
 
-/** Reads markup that is characters already: a page, or a fragment of one (a mail's HTML part, a feed's item). */
+/**
+ * Reads markup that is characters already: a page, or a fragment of one (a mail's HTML part, a feed's item).
+ */
 function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: string | undefined): Draft {
   const { markup: bare, shortcodes } = takeOutShortcodes(markup);
   for (const text of shortcodes) trace.drop("shortcode", text);
@@ -183,7 +188,8 @@ const MAX_SIGNED_WORDS = 12;
 const FEW_WORDS = 30;
 
 /**
- * The blocks of a story, and whether they are what the page states to machines: pages that scripts fill show their
+ * The blocks of a story, and whether they are what the page states to machines: pages that scripts fill show
+ * their
  * readers nothing else of it.
  */
 function bodyFrom(

@@ -26,7 +26,9 @@ export interface Passage {
   readonly parts: readonly string[];
   /** Place among the page's passages, from 0. */
   readonly index: number;
-  /** The one inline element that holds the whole passage, where one does: `<strong>`, `<time>`, `<span class=byline>`. */
+  /**
+   * The one inline element that holds the whole passage, if any: `<strong>`, `<time>`, `<span class=byline>`.
+   */
   readonly wrapper: PageElement | undefined;
   /** Reads like a sentence of a story. */
   readonly prose: boolean;
@@ -34,16 +36,18 @@ export interface Passage {
 
 const INLINE = new Set(
   (
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span " +
-    "strike strong sub sup time tt u var wbr img picture source input amp-img bold italic"
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt " +
+    "ruby s samp small " +
+    "span strike strong sub sup time tt u var wbr img picture source input amp-img bold italic"
   ).split(" "),
 );
 
 /** Never text of a story: controls, frames, scripts. */
 const SILENT = new Set(
   (
-    "head script noscript style iframe frame frameset embed select option button textarea input datalist progress meter " +
-    "dialog rp map area track param base link meta title amp-ad amp-analytics"
+    "head script noscript style iframe frame frameset embed select option button textarea input " +
+    "datalist progress " +
+    "meter dialog rp map area track param base link meta title amp-ad amp-analytics"
   ).split(" "),
 );
 
@@ -110,93 +114,18 @@ function isProse(text: string, words: number, linkWords: number): boolean {
  * Walks the page once. What its readers do not see is no longer in it (unseen.ts).
  */
 export function passagesOf(page: PageElement, leaveOut: { has(element: PageElement): boolean }): Reading {
-  const passages: Passage[] = [];
   const boxes: Box[] = [];
-  const newBox = (element: PageElement, parent: Box | undefined): Box => {
-    const box: Box = {
-      element,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      words: 0,
-      linkWords: 0,
-      proseWords: 0,
-      passages: 0,
-      prosePassages: 0,
-    };
-    boxes.push(box);
-    return box;
-  };
-  const root = newBox(page, undefined);
-
-  let pieces: string[] = [];
-  let linkPieces: string[] = [];
-  let wrapper: PageElement | undefined;
-  let empty = true;
-  let breaks = 0;
-  let length = 0;
-
-  function add(text: string, place: Place): void {
-    if (/\S/.test(text)) {
-      // Two breaks in a row are a paragraph's end to a writer without paragraph tags.
-      if (breaks > 1) endPassage(place.box);
-      wrapper = empty || wrapper === place.outermost ? place.outermost : undefined;
-      empty = false;
-      breaks = 0;
-    }
-    const kept =
-      length + text.length > MAX_PASSAGE_CHARACTERS
-        ? text.slice(0, Math.max(0, MAX_PASSAGE_CHARACTERS - length))
-        : text;
-    length += kept.length;
-    pieces.push(kept);
-    if (place.inLink) linkPieces.push(kept);
-  }
-
-  function endPassage(box: Box): void {
-    breaks = 0;
-    if (pieces.length === 0) return;
-    const text = collapse(pieces.join(""));
-    const parts = text.length > MAX_PARTED ? [] : pieces.map(collapse).filter((piece) => piece !== "");
-    const linkText = linkPieces.join(" ");
-    pieces = [];
-    linkPieces = [];
-    length = 0;
-    empty = true;
-    if (text === "") return;
-    const words = countWords(text);
-    const linkWords = linkText === "" ? 0 : Math.min(words, countWords(linkText));
-    const prose = isProse(text, words, linkWords);
-    passages.push({
-      text,
-      words,
-      linkWords,
-      box,
-      parts,
-      index: passages.length,
-      wrapper,
-      prose,
-    });
-    for (let at: Box | undefined = box; at; at = at.parent) {
-      at.words += words;
-      at.linkWords += linkWords;
-      at.passages += 1;
-      if (prose) {
-        at.proseWords += words;
-        at.prosePassages += 1;
-      }
-    }
-  }
-
+  const root = newBox(page, undefined, boxes);
+  const collector = new Collector();
   function walk(node: PageNode, place: Place): void {
     if (typeof node === "string") {
-      add(node, place);
+      collector.add(node, place);
       return;
     }
     const { tag } = node;
     if (SILENT.has(tag) || leaveOut.has(node)) return;
     if (tag === "br") {
-      breaks += 1;
-      pieces.push(" ");
+      collector.addBreak();
       return;
     }
     if (INLINE.has(tag)) {
@@ -205,14 +134,94 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
       for (const child of node.children) walk(child, inner);
       return;
     }
-    endPassage(place.box);
-    const box = newBox(node, place.box);
+    collector.endPassage(place.box);
+    const box = newBox(node, place.box, boxes);
     const inner = { box, inLink: place.inLink, outermost: undefined };
     for (const child of node.children) walk(child, inner);
-    endPassage(box);
+    collector.endPassage(box);
+  }
+  for (const child of page.children) walk(child, { box: root, inLink: false, outermost: undefined });
+  collector.endPassage(root);
+  return { passages: collector.passages, boxes, root };
+}
+
+function newBox(element: PageElement, parent: Box | undefined, boxes: Box[]): Box {
+  const box: Box = {
+    element,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    words: 0,
+    linkWords: 0,
+    proseWords: 0,
+    passages: 0,
+    prosePassages: 0,
+  };
+  boxes.push(box);
+  return box;
+}
+
+/** Gathers the pieces of text that make up a passage, until it ends. */
+class Collector {
+  readonly passages: Passage[] = [];
+  #pieces: string[] = [];
+  #linkPieces: string[] = [];
+  #wrapper: PageElement | undefined;
+  #empty = true;
+  #breaks = 0;
+  #length = 0;
+
+  add(text: string, place: Place): void {
+    if (/\S/.test(text)) {
+      // Two breaks in a row are a paragraph's end to a writer without paragraph tags.
+      if (this.#breaks > 1) this.endPassage(place.box);
+      this.#wrapper = this.#empty || this.#wrapper === place.outermost ? place.outermost : undefined;
+      this.#empty = false;
+      this.#breaks = 0;
+    }
+    const kept =
+      this.#length + text.length > MAX_PASSAGE_CHARACTERS
+        ? text.slice(0, Math.max(0, MAX_PASSAGE_CHARACTERS - this.#length))
+        : text;
+    this.#length += kept.length;
+    this.#pieces.push(kept);
+    if (place.inLink) this.#linkPieces.push(kept);
   }
 
-  for (const child of page.children) walk(child, { box: root, inLink: false, outermost: undefined });
-  endPassage(root);
-  return { passages, boxes, root };
+  addBreak(): void {
+    this.#breaks += 1;
+    this.#pieces.push(" ");
+  }
+
+  endPassage(box: Box): void {
+    this.#breaks = 0;
+    const pieces = this.#pieces;
+    if (pieces.length === 0) return;
+    const text = collapse(pieces.join(""));
+    const parts = text.length > MAX_PARTED ? [] : pieces.map(collapse).filter((piece) => piece !== "");
+    const linkText = this.#linkPieces.join(" ");
+    this.#pieces = [];
+    this.#linkPieces = [];
+    this.#length = 0;
+    this.#empty = true;
+    if (text === "") return;
+    const words = countWords(text);
+    const linkWords = linkText === "" ? 0 : Math.min(words, countWords(linkText));
+    const prose = isProse(text, words, linkWords);
+    const index = this.passages.length;
+    this.passages.push({ text, words, linkWords, box, parts, index, wrapper: this.#wrapper, prose });
+    countIn(box, words, linkWords, prose);
+  }
+}
+
+/** Counts a passage in its box and in those around it. */
+function countIn(box: Box, words: number, linkWords: number, prose: boolean): void {
+  for (let at: Box | undefined = box; at; at = at.parent) {
+    at.words += words;
+    at.linkWords += linkWords;
+    at.passages += 1;
+    if (prose) {
+      at.proseWords += words;
+      at.prosePassages += 1;
+    }
+  }
 }

@@ -14,7 +14,10 @@ import { pageTree, textOf } from "./tree.ts";
 /** So much of a line tells whether another is the same one, cut or with something behind it. */
 const TELLING = 60;
 
-/** The line under the headline, where the page sets one apart; else what it states, unless that is only how the body begins. */
+/**
+ * The line under the headline, where the page sets one apart; else what it states, unless that is only how
+ * the body begins.
+ */
 export function standfirstOf(
   stated: Stated,
   passages: readonly Passage[],
@@ -47,7 +50,9 @@ export function standfirstOf(
   return text.startsWith(key.slice(0, 80)) && !inBody.has(key) ? undefined : line;
 }
 
-/** What a page says of itself in a sentence or two, the words under its pictures and those of its site aside. */
+/**
+ * What a page says of itself in a sentence or two, the words under its pictures and those of its site aside.
+ */
 function descriptionsOf(stated: Stated, passages: readonly Passage[]): string[] {
   const { article, nodes } = stated.statements;
   const written = [

@@ -26,7 +26,8 @@ export type PageNode = PageElement | string;
  * Reads markup leniently, as browsers do; a fragment is a page without `<html>`.
  *
  * @returns a root whose children are what stands at the top of the markup.
- * @throws {Rejection} `hostile` when elements nest deeper than 200, number more than 40,000 or have attributes without end.
+ * @throws {Rejection} `hostile` when elements nest deeper than 200, number more than 40,000 or have
+ *   attributes without end.
  */
 export function pageTree(markup: string): PageElement {
   const root: PageElement = { tag: "#page", attributes: {}, parent: undefined, children: [] };

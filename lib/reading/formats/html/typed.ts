@@ -1,5 +1,6 @@
 /**
- * A manuscript that a word processor saved as HTML (Word's "filtered" pages, Google Docs' and LibreOffice's exports):
+ * A manuscript that a word processor saved as HTML (Word's "filtered" pages, Google Docs' and LibreOffice's
+ * exports):
  * no page stands around the story, and paragraphs say by their style what they are.
  */
 import type { Draft, Trace } from "../../draft.ts";

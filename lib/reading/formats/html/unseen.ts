@@ -1,6 +1,8 @@
 /**
- * Takes out of a page what its readers do not see, before its text is read. Two things are hidden and seen all the
- * same: what readers open themselves, as an accordion, and what a script shows as soon as the page has loaded.
+ * Takes out of a page what its readers do not see, before its text is read. Two things are hidden and seen
+ * all the
+ * same: what readers open themselves, as an accordion, and what a script shows as soon as the page has
+ * loaded.
  */
 import { sameKey, wordCount } from "../../../text/words.ts";
 import { isSeen, type Look, lookOf, PLAIN } from "../markup/hidden.ts";
@@ -17,7 +19,10 @@ export interface Unseen {
 
 /** A page drawn behind more than this is no site's. */
 const MAX_CURTAINS = 3;
-/** What hides so many times the prose that readers see is a curtain: a script draws it back once all has loaded. */
+/**
+ * What hides so many times the prose that readers see is a curtain: a script draws it back once all has
+ * loaded.
+ */
 const OF_A_CURTAIN = 3;
 
 /**
@@ -57,7 +62,10 @@ interface Boxes {
 interface Hidden {
   /** Elements of which nothing is seen. */
   readonly gone: Set<PageElement>;
-  /** Elements whose own text is not seen, though that of elements within may be; each with the element that hides it. */
+  /**
+   * Elements whose own text is not seen, though that of elements within may be; each with the element that
+   * hides it.
+   */
   readonly emptied: Map<PageElement, PageElement>;
   /** Elements that are hidden until a reader opens them. */
   readonly opened: Set<PageElement>;
@@ -94,7 +102,10 @@ function hiddenIn(page: PageElement, sheet: StyleSheet, curtains: Boxes): Hidden
 const SHINGLE = 6;
 const LONG = 40;
 
-/** What readers could open, and what says once more what they see: the whole story for a machine, or for a printer. */
+/**
+ * What readers could open, and what says once more what they see: the whole story for a machine, or for a
+ * printer.
+ */
 function copiesIn(page: PageElement, { gone, opened }: Hidden): PageElement[] {
   const long = [...opened].filter((element) => !gone.has(element) && wordCount(textOf(element)) >= LONG);
   if (long.length === 0) return [];
@@ -112,7 +123,8 @@ function shinglesOf(text: string): string[] {
 }
 
 /**
- * What is kept from assistive software because it is said a second time: a slide's copy, a figure spelled out. A whole
+ * What is kept from assistive software because it is said a second time: a slide's copy, a figure spelled
+ * out. A whole
  * article so kept, behind a dialog for consent, is said once and stays.
  */
 function twinsIn(page: PageElement, gone: ReadonlySet<PageElement>): PageElement[] {
@@ -171,7 +183,10 @@ function without({ children }: PageElement, isHidden: (node: PageNode) => boolea
   for (const node of kept) children.push(node);
 }
 
-/** What a page's own sheets say. Those for print, and those for browsers without scripts, are not what readers see. */
+/**
+ * What a page's own sheets say. Those for print, and those for browsers without scripts, are not what readers
+ * see.
+ */
 function sheetOf(page: PageElement): StyleSheet {
   const sheet = new StyleSheet();
   for (const { tag, attributes, children, parent } of descendants(page)) {
@@ -187,7 +202,8 @@ function sheetOf(page: PageElement): StyleSheet {
 const LOOKED_AT = 8;
 
 /**
- * Whether what stands before an element opens it when readers click there: an accordion's heading, "Read more".
+ * Whether what stands before an element opens it when readers click there: an accordion's heading, "Read
+ * more".
  * Closed `<details>` are read likewise.
  */
 function opensNext(before: PageElement | undefined): boolean {

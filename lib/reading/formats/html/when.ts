@@ -1,4 +1,6 @@
-/** When the page's story was published and last changed, as written; what is stated for machines comes first. */
+/**
+ * When the page's story was published and last changed, as written; what is stated for machines comes first.
+ */
 import { alternatives, anyOf, phrasesOf } from "../../../languages/index.ts";
 import { dateLine, parseDate } from "../../../newsroom/dates.ts";
 import type { Places } from "./byline-candidates.ts";
@@ -123,7 +125,10 @@ const DAY = new RegExp(String.raw`(?<![\d.])(?:${DAY_FORMS.join("|")})(?!\d)`, "
 /** "27.1.2022 - The council …", "Press release of 25 January 2022 | Berlin – The council …". */
 const DAY_THAT_OPENS = new RegExp(`^(?:\\p{L}+\\s){0,4}?(${DAY.source})\\s*[-–—|]\\s`, "u");
 
-/** A day that stands in a short line by the headline among other things: "Press release of 25 January 2022 | Berlin". */
+/**
+ * A day that stands in a short line by the headline among other things: "Press release of 25 January 2022 |
+ * Berlin".
+ */
 function datesInLines(passages: readonly Passage[], { headlineAt, storyAt }: Places): string[] {
   const from = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 3 : storyAt - 6;
   return passages.slice(Math.max(0, from), storyAt + 2).flatMap((passage) => {

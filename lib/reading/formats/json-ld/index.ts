@@ -1,4 +1,6 @@
-/** JSON-LD (schema.org `NewsArticle` and its kin) alone: what a page states of its story, without the page. */
+/**
+ * JSON-LD (schema.org `NewsArticle` and its kin) alone: what a page states of its story, without the page.
+ */
 import type { Format, Source } from "../../draft.ts";
 
 /** Close to its start such a file says whose words it uses, or what it states. */

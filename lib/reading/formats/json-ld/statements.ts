@@ -14,7 +14,8 @@ export function readStatements({ bytes, key }: Source, trace: Trace): Draft {
   const body = /<\/?(?:p|br|div|li)\b/i.test(told) ? told : told.replace(/\n+/g, "<p>");
   // A script ends at its end tag, wherever that stands.
   const script = text.replaceAll("</", String.raw`<\/`);
-  const page = `<meta charset="utf-8"><script type="application/ld+json">${script}</script><article><p>${body}</article>`;
+  const stated = `<meta charset="utf-8"><script type="application/ld+json">${script}</script>`;
+  const page = `${stated}<article><p>${body}</article>`;
   const draft = readPage({ bytes: new TextEncoder().encode(page), key, head: "" }, trace);
   const people = nodesIn(article?.author, nodes).filter((node) => isOfType(node, /^person$/i));
   const named = people.flatMap((person) => parseByline(textIn(person.name) ?? ""));

@@ -1,4 +1,6 @@
-/** Collects the passages of a word processor's document while its paragraphs, boxes and tables open and close. */
+/**
+ * Collects the passages of a word processor's document while its paragraphs, boxes and tables open and close.
+ */
 import { sameKey } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
 import type { Passage, PassageRole } from "./passage.ts";
@@ -11,7 +13,9 @@ export interface OpenParagraph {
   boldLetters: number;
 }
 
-/** Collects passages in reading order; what stands in a text box follows the paragraph that anchors the box. */
+/**
+ * Collects passages in reading order; what stands in a text box follows the paragraph that anchors the box.
+ */
 export class PassageCollector<Paragraph extends OpenParagraph> {
   readonly #trace: Trace;
   readonly #passages: Passage[] = [];
@@ -37,7 +41,9 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
     this.#open.push(paragraph);
   }
 
-  /** Closes the innermost paragraph, behind what was held. It counts once it is given to `collect` or `hold`. */
+  /**
+   * Closes the innermost paragraph, behind what was held. It counts once it is given to `collect` or `hold`.
+   */
   closeParagraph(): Paragraph {
     const paragraph = this.#open.pop()!;
     const held = this.#held;
@@ -121,7 +127,10 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
   }
 }
 
-/** Lines of headers and footers, each once: the same header is stored for the first, the odd and the even pages. */
+/**
+ * Lines of headers and footers, each once: the same header is stored for the first, the odd and the even
+ * pages.
+ */
 export function distinctLines(lines: readonly string[]): string[] {
   const filled = lines.flatMap((line) => line.split("\n")).filter((line) => line.trim() !== "");
   return [...new Map(filled.map((line) => [sameKey(line), line])).values()];

@@ -1,4 +1,7 @@
-/** The author that a file's properties name. Word processors fill them in unasked, so that not every name counts. */
+/**
+ * The author that a file's properties name. Word processors fill them in unasked, so that not every name
+ * counts.
+ */
 import type { Person } from "../../../article.ts";
 import { alternatives, phrasesOf } from "../../../languages/index.ts";
 import { phrases } from "../../../languages/phrases.ts";
@@ -6,7 +9,9 @@ import { parseByline } from "../../../newsroom/byline.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
 
-/** Makers of machines and programs, and what a setting is called, at the head of what stands for their user. */
+/**
+ * Makers of machines and programs, and what a setting is called, at the head of what stands for their user.
+ */
 const MACHINES = phrases(
   "microsoft, windows, office, google, apple, hp, dell, lenovo, acer, asus, default, local, test, my",
 );
@@ -21,7 +26,8 @@ const NOBODY = capped(
 );
 
 /**
- * Reads the people that an author property names. Each has a first and a last name, so that a log-in name (`jdoe`),
+ * Reads the people that an author property names. Each has a first and a last name, so that a log-in name
+ * (`jdoe`),
  * "Microsoft Office User" and the name of a program name nobody. "Doe, Jane" is Jane Doe.
  */
 export function readAuthor(author: string | undefined): Person[] {

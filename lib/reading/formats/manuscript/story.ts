@@ -1,6 +1,8 @@
 /**
- * A manuscript: a story as its author types it in a word processor. The readers of DOCX, ODT, RTF, PDF and Markdown
- * give passages. If a style or a label says what a passage is, that counts; the other passages are read as plain text.
+ * A manuscript: a story as its author types it in a word processor. The readers of DOCX, ODT, RTF, PDF and
+ * Markdown
+ * give passages. If a style or a label says what a passage is, that counts; the other passages are read as
+ * plain text.
  */
 
 import { anyOf } from "../../../languages/index.ts";
@@ -21,7 +23,9 @@ import { readAuthor } from "./properties.ts";
 /** Twice as many as an article keeps. */
 const MAX_PASSAGES = 10_000;
 
-/** Makes a draft of a manuscript. Takes passages in reading order; reports to the trace what it leaves out. */
+/**
+ * Makes a draft of a manuscript. Takes passages in reading order; reports to the trace what it leaves out.
+ */
 export function draftManuscript({ passages, margins, properties }: Manuscript, trace: Trace): Draft {
   if (passages.length > MAX_PASSAGES) {
     trace.warn("truncated", `More than ${MAX_PASSAGES} paragraphs; the rest was left out.`);
@@ -38,7 +42,8 @@ export function draftManuscript({ passages, margins, properties }: Manuscript, t
 }
 
 /**
- * Splits a passage at the line breaks that its author typed. Before a line that begins with a small letter, the break
+ * Splits a passage at the line breaks that its author typed. Before a line that begins with a small letter,
+ * the break
  * is for looks only, and the line goes on.
  */
 function splitLines({ role, text, strong }: Passage): Passage[] {
@@ -109,7 +114,8 @@ function keepOneHeadline(passages: readonly Passage[]): Passage[] {
 }
 
 /**
- * Reads a text whose first lines may have labels, as content systems and desks export copy: "Headline: …". Those
+ * Reads a text whose first lines may have labels, as content systems and desks export copy: "Headline: …".
+ * Those
  * that are no lines of the story are reported to the trace.
  */
 export function readLabelled(lines: readonly Line[], trace: Trace): Draft {
@@ -218,7 +224,10 @@ function completeDraft(draft: Draft, margins: Margins, properties: DocumentPrope
   };
 }
 
-/** Takes the title of the properties for a headline, with a warning: word processors often keep an older story's. */
+/**
+ * Takes the title of the properties for a headline, with a warning: word processors often keep an older
+ * story's.
+ */
 function chooseTitle(title: string | undefined, trace: Trace): string | undefined {
   const stated = title === undefined ? "" : tidy(title);
   const isFile = /\.\w{2,5}$|^(?:microsoft word|untitled|document)\b/i.test(stated);

@@ -2,7 +2,9 @@
 import { findPart } from "./labels.ts";
 import type { PassageRole } from "./passage.ts";
 
-/** Word and LibreOffice keep the English names of their own styles in the file, whatever language they speak. */
+/**
+ * Word and LibreOffice keep the English names of their own styles in the file, whatever language they speak.
+ */
 const BUILT_IN: readonly { role: PassageRole; called: RegExp }[] = [
   { role: "headline", called: /^title$/i },
   { role: "standfirst", called: /^subtitle$/i },

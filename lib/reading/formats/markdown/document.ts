@@ -39,7 +39,9 @@ const parser = new MarkdownIt("default", { html: true, maxNesting: 40 });
 
 /** What generators of sites put between the lines: `{{< figure src="…" >}}`, `{% include … %}`. */
 const SHORTCODE = /\{\{[<%]?[^{}\n]{0,1000}[>%]?\}\}|\{%[^{}\n]{0,1000}%\}/g;
-/** Classes and sizes that Jekyll, Hugo and Pandoc take behind a paragraph or a heading: `{: .lead}`, `{#dog}`. */
+/**
+ * Classes and sizes that Jekyll, Hugo and Pandoc take behind a paragraph or a heading: `{: .lead}`, `{#dog}`.
+ */
 const ATTRIBUTES = /\{:[^{}\n]{0,300}\}|\s?\{[#.][^{}\n]{0,200}\}\s*$/g;
 /** Obsidian's comments, embedded files, the kind of a callout, marks and links, of which the words stay. */
 const NOTEBOOK: readonly (readonly [RegExp, string])[] = [

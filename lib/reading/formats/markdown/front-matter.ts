@@ -153,7 +153,9 @@ const PARSERS: Readonly<Record<Opening["language"], (text: string) => Value>> = 
   json: (text) => JSON.parse(shallow(text)) as Value,
 };
 
-/** Aliases are off, so that nothing multiplies. Merging is off, so that `__proto__` is a key like any other. */
+/**
+ * Aliases are off, so that nothing multiplies. Merging is off, so that `__proto__` is a key like any other.
+ */
 function parseYaml(text: string): Value {
   return parse(shallow(text), { maxAliasCount: 0, logLevel: "error" }) as Value;
 }
@@ -162,7 +164,8 @@ function parseYaml(text: string): Value {
 const TOML_TOKENS = /"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|#.*|=/g;
 
 /**
- * The TOML of front matter is YAML but for the equals signs and the tables: keys behind `[cover]` belong to `cover`.
+ * The TOML of front matter is YAML but for the equals signs and the tables: keys behind `[cover]` belong to
+ * `cover`.
  * Front matter with an array of tables (`[[authors]]`) is read line by line, with a warning.
  */
 function convertToml(text: string): string {

@@ -10,7 +10,9 @@ import { opensWithFrontMatter } from "./opening.ts";
 /** Some 150,000 words. */
 const MAX_BYTES = 1_000_000;
 
-/** Signs that a parser must pair off: brackets, stars, underscores, backticks. A long text has some thousand. */
+/**
+ * Signs that a parser must pair off: brackets, stars, underscores, backticks. A long text has some thousand.
+ */
 const MAX_PAIRED = 50_000;
 const PAIRED: ReadonlySet<number> = new Set(Array.from("[*_`<", (sign) => sign.charCodeAt(0)));
 

@@ -1,4 +1,7 @@
-/** A guard against tags whose attributes never end: counted while the parser runs, before a list of them grows. */
+/**
+ * A guard against tags whose attributes never end: counted while the parser runs, before a list of them
+ * grows.
+ */
 import { Rejection } from "../../../rejection.ts";
 
 /** Of one tag: pages that keep their state in attributes have some dozens. */

@@ -1,5 +1,6 @@
 /**
- * Whether readers see a text: what a page or a mail hides by an attribute, a style or the name of a class is none of
+ * Whether readers see a text: what a page or a mail hides by an attribute, a style or the name of a class is
+ * none of
  * its story, whatever it says. Closed `<details>` are seen: readers open them.
  */
 import { StyleSheet, type Styles } from "./stylesheet.ts";
@@ -24,19 +25,28 @@ const NO_RULES = new StyleSheet();
 /** How the text of a page is seen that says nothing of itself. */
 export const PLAIN: Look = { hidden: false, invisible: false, tiny: false, ground: "page" };
 
-/** Names of classes that hide by what is agreed of them: frameworks' own, and what mails call their preview line. */
+/**
+ * Names of classes that hide by what is agreed of them: frameworks' own, and what mails call their preview
+ * line.
+ */
 const HIDING = new Set(
   (
-    "hidden hide is-hidden u-hidden d-none invisible sr-only visually-hidden visuallyhidden visually_hidden " +
-    "visuallyHidden is-visually-hidden u-visually-hidden u-hidden-visually hidden-visually screen-reader-text " +
-    "screen-reader-only screenreader-only screen-reader screenreader show-for-sr element-invisible a11y-hidden " +
-    "assistive-text offscreen off-screen preheader pre-header preheader-text preheadertext hidden-preheader " +
+    "hidden hide is-hidden u-hidden d-none invisible sr-only visually-hidden visuallyhidden " +
+    "visually_hidden " +
+    "visuallyHidden is-visually-hidden u-visually-hidden u-hidden-visually hidden-visually " +
+    "screen-reader-text " +
+    "screen-reader-only screenreader-only screen-reader screenreader show-for-sr element-invisible " +
+    "a11y-hidden " +
+    "assistive-text offscreen off-screen preheader pre-header preheader-text preheadertext " +
+    "hidden-preheader " +
     "preview-text previewtext preview_text mcnpreviewtext email-preheader mail-preheader"
   )
     .toLowerCase()
     .split(" "),
 );
-/** Beside these a class that hides does so only on some screens, or until something was opened that now is. */
+/**
+ * Beside these a class that hides does so only on some screens, or until something was opened that now is.
+ */
 const BOXES = String.raw`block|flex|grid|inline\S*|table\S*`;
 const SHOWING = new RegExp(
   `^(?:${[

@@ -1,5 +1,6 @@
 /**
- * Mark-up inside a wire item or a mail, as blocks. These are the readers of clean, known mark-up (XHTML, NITF's
+ * Mark-up inside a wire item or a mail, as blocks. These are the readers of clean, known mark-up (XHTML,
+ * NITF's
  * body.content, TT's and similar dialects): they know no boilerplate and guess no main content, which is the
  * business of the page reader. A string and a tree both feed one writer.
  */

@@ -55,7 +55,8 @@ export const ELEMENT_ROLES: ReadonlyMap<string, ElementRole> = new Map<string, E
       "head title script style noscript template iframe object embed svg math form select button textarea " +
       "header footer nav note media-metadata nitf-table-metadata datasource body.head source",
     inline:
-      "a b i u em strong span font small big sub sup q cite abbr code tt s strike del ins mark time label wbr " +
+      "a b i u em strong span font small big sub sup q cite abbr code tt s strike del ins mark time " +
+      "label wbr " +
       "location person org city country region state object.title function num money chron event virtloc " +
       "postaddr copyrite lang pronounce classifier nobr o:p",
   } satisfies Partial<Record<ElementRole, string>>).flatMap(([role, names]) =>

@@ -1,6 +1,8 @@
 /**
- * A page's or a mail's own style sheet, as far as it says of which elements nobody sees the text: rules for a tag, a
- * class or an id. What holds only on some screens or for some states (`@media`, `:hover`, `.menu .open`) says nothing.
+ * A page's or a mail's own style sheet, as far as it says of which elements nobody sees the text: rules for a
+ * tag, a
+ * class or an id. What holds only on some screens or for some states (`@media`, `:hover`, `.menu .open`) says
+ * nothing.
  */
 
 /** Properties by name, lower case, each with its value. */
@@ -11,8 +13,10 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 /** Properties that can hide text, show it again, or give it a colour and a ground. */
 const READ = new Set(
   (
-    "display visibility content-visibility opacity position left top right bottom text-indent margin-left margin-top transform clip " +
-    "clip-path overflow overflow-x overflow-y width height max-width max-height padding padding-top padding-bottom " +
+    "display visibility content-visibility opacity position left top right bottom text-indent " +
+    "margin-left margin-top transform clip " +
+    "clip-path overflow overflow-x overflow-y width height max-width max-height padding padding-top " +
+    "padding-bottom " +
     "font-size font line-height color background background-color background-image background-clip " +
     "-webkit-background-clip mso-hide"
   ).split(" "),
@@ -54,7 +58,10 @@ function declarationsIn(text: string): { usual: Styles; important: Styles } {
 export class StyleSheet {
   readonly #rules = new Map<string, { usual: Styles; important: Styles }>();
   #left = MAX_CHARACTERS;
-  /** Whether something unread may give text another ground than white: a linked sheet, a rule with a background. */
+  /**
+   * Whether something unread may give text another ground than white: a linked sheet, a rule with a
+   * background.
+   */
   paints = false;
 
   /** Adds what stands in one `<style>`. Linear in its length. */

@@ -22,7 +22,8 @@ const PARAGRAPH_INDENT = 2;
  * Splits text into paragraphs, their lines joined again.
  *
  * Four marks are known: a blank line; an indented line among flush ones (Reuters, AFP and Kyodo copy); an
- * ideographic space; and, where lines count (`preformatted`), a line that stops well short of the others. Text that
+ * ideographic space; and, where lines count (`preformatted`), a line that stops well short of the others.
+ * Text that
  * is merely indented throughout, as pretty-printed XML is, stays one paragraph.
  */
 export function paragraphsOf(text: string, { preformatted = false } = {}): string[] {

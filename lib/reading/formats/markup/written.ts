@@ -43,7 +43,10 @@ function isParagraphByItself(line: string): boolean {
   return text.length > MAX_WRAP && endsSentence(text);
 }
 
-/** One line break only wraps; two end a paragraph, and so does one before a bullet or behind a line that no screen wraps. */
+/**
+ * One line break only wraps; two end a paragraph, and so does one before a bullet or behind a line that no
+ * screen wraps.
+ */
 function splitAtBreaks(raw: string, preformatted: boolean): string[] {
   if (!raw.includes(BREAK)) return [raw];
   if (preformatted) return [raw.replaceAll(BREAK, "\n")];

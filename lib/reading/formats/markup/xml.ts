@@ -163,7 +163,10 @@ export function rawText(element: XmlElement | undefined): string {
   return element.children.map((child) => (typeof child === "string" ? child : rawText(child))).join("");
 }
 
-/** The text below an element as one clean line, or nothing when there is none; entities and tags that came as text are read. */
+/**
+ * The text below an element as one clean line, or nothing when there is none; entities and tags that came as
+ * text are read.
+ */
 export function textOf(element: XmlElement | undefined): string | undefined {
   return withoutTags(tidy(decodeEntities(lineOf(element)))) || undefined;
 }

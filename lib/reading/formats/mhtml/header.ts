@@ -5,7 +5,8 @@ const MAX_FIELDS = 200;
 const MAX_VALUE = 2_000;
 
 /**
- * Reads the fields that a text opens with, up to the first blank line. Gives their values by their names in lower
+ * Reads the fields that a text opens with, up to the first blank line. Gives their values by their names in
+ * lower
  * case, unfolded; of fields of one name the first. A text that opens otherwise has none.
  */
 export function readMimeHeader(text: string): Map<string, string> {

@@ -25,7 +25,8 @@ export interface SavedPage {
 }
 
 /**
- * Finds the page that an archive was made of: the part that `start` names, else the one whose address is that of
+ * Finds the page that an archive was made of: the part that `start` names, else the one whose address is that
+ * of
  * the archive, else the first of HTML.
  *
  * @throws {Rejection} `malformed` when there is none, `hostile` when there are too many parts
@@ -50,7 +51,10 @@ function findStart(bytes: Uint8Array): number {
   return Math.max(start, 0);
 }
 
-/** The parts of a message in order; of those that hold parts themselves, theirs. A message without parts is its own. */
+/**
+ * The parts of a message in order; of those that hold parts themselves, theirs. A message without parts is
+ * its own.
+ */
 function listParts(message: Part): Part[] {
   const parts: Part[] = [];
   const open = [{ part: message, depth: 0 }];
@@ -92,7 +96,10 @@ function splitParts(body: Uint8Array, boundary: string): Part[] {
   return parts;
 }
 
-/** Parts the header from the body at the first blank line; a body may come without a header, at once behind one. */
+/**
+ * Parts the header from the body at the first blank line; a body may come without a header, at once behind
+ * one.
+ */
 function splitHeader(bytes: Uint8Array, isWhole: boolean): Part {
   const text = `\n${Buffer.from(bytes.subarray(0, MAX_HEADER)).toString("latin1")}`;
   const blank = /\n\r?\n/.exec(text);
@@ -116,7 +123,10 @@ function findAddress(location: string | undefined): string | undefined {
   return url.href;
 }
 
-/** The page's own bytes. What its header says of characters counts more than what the page says: browsers save anew. */
+/**
+ * The page's own bytes. What its header says of characters counts more than what the page says: browsers save
+ * anew.
+ */
 function decodePart({ header, body }: Part, trace: Trace): Uint8Array {
   const bytes = decodeTransfer(header.get("content-transfer-encoding") ?? "", body);
   const charset = findParameter(header.get("content-type") ?? "", "charset");

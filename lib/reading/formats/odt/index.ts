@@ -1,4 +1,6 @@
-/** OpenDocument texts (ISO/IEC 26300), as LibreOffice and Google Docs write them: .odt, .ott, and flat .fodt. */
+/**
+ * OpenDocument texts (ISO/IEC 26300), as LibreOffice and Google Docs write them: .odt, .ott, and flat .fodt.
+ */
 import type { Format, Source } from "../../draft.ts";
 import { holdsName, isZip } from "../containers/signatures.ts";
 import { rootName } from "../markup/xml-root.ts";

@@ -13,7 +13,10 @@ export const OPEN_DOCUMENT = "an OpenDocument text (.odt)";
 const NAMESPACE =
   /^urn:oasis:names:tc:opendocument:xmlns:([a-z-]{1,40}):|^http:\/\/purl\.org\/(dc)\/elements\//;
 
-/** Elements that hold no text of the story: tables of contents, the templates' own words, numbers of notes, files. */
+/**
+ * Elements that hold no text of the story: tables of contents, the templates' own words, numbers of notes,
+ * files.
+ */
 const SKIPPED = new Set([
   "text:table-of-content",
   "text:illustration-index",
@@ -48,7 +51,10 @@ const OTHER_BODIES: Readonly<Record<string, string>> = {
 /** Headers and footers; LibreOffice names those of a first page in a namespace of its own. */
 const MARGIN = /^(?:style)?:(?:header|footer)(?:-left|-first)?$/;
 
-/** What a document says of itself. `dc:language` is left out: it is the language of the menus, not of the story. */
+/**
+ * What a document says of itself. `dc:language` is left out: it is the language of the menus, not of the
+ * story.
+ */
 const PROPERTIES: Readonly<Record<string, keyof DocumentProperties | "editor">> = {
   "dc:title": "title",
   "meta:initial-creator": "author",
@@ -87,7 +93,9 @@ export class DocumentReader implements Visitor {
   readonly #spans: { isBold?: boolean | undefined; isHidden?: boolean | undefined }[] = [];
   #hidden = "";
   #aside: Aside | undefined;
-  /** Changes that took text out. Most keep it apart; of some it still stands between two marks in the story. */
+  /**
+   * Changes that took text out. Most keep it apart; of some it still stands between two marks in the story.
+   */
   readonly #deletions = new Set<string | undefined>();
   #region: string | undefined;
   #deleting = 0;
@@ -333,13 +341,18 @@ function isStatedBold({ isBold }: { isBold?: boolean | undefined }): boolean {
   return isBold !== undefined;
 }
 
-/** Its local name behind the last word of its namespace, whatever prefix the file gives it: `text:p`, `drawing:frame`. */
+/**
+ * Its local name behind the last word of its namespace, whatever prefix the file gives it: `text:p`,
+ * `drawing:frame`.
+ */
 function nameElement({ name, namespace }: Element): string {
   const [, own, other] = NAMESPACE.exec(namespace) ?? [];
   return `${own ?? other ?? ""}:${name}`;
 }
 
-/** What no reader sees: headers that are switched off, variables that are only set, who commented and when. */
+/**
+ * What no reader sees: headers that are switched off, variables that are only set, who commented and when.
+ */
 function isUnseen(name: string, { attribute }: Element): boolean {
   if (name.startsWith("text:")) return name !== "text:section" && attribute("display") === "none";
   return MARGIN.test(name) && attribute("display") === "false";

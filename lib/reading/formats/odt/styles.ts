@@ -1,4 +1,7 @@
-/** What the styles of an OpenDocument text say of its paragraphs and of the text within them (ODF 1.3 part 3, 16). */
+/**
+ * What the styles of an OpenDocument text say of its paragraphs and of the text within them (ODF 1.3 part 3,
+ * 16).
+ */
 import type { Element } from "../containers/xml.ts";
 import type { PassageRole } from "../manuscript/passage.ts";
 import { findStyleRole } from "../manuscript/styles.ts";
@@ -27,7 +30,10 @@ export class OdtStyles {
   readonly #resolved = new Map<string, OdtStyle>();
   #current: StatedStyle | undefined;
 
-  /** Takes a `style:style` element; its properties follow. A later style of the same name replaces the earlier. */
+  /**
+   * Takes a `style:style` element; its properties follow. A later style of the same name replaces the
+   * earlier.
+   */
   add({ attribute }: Element): void {
     const name = attribute("name") ?? "";
     const family = attribute("family") ?? "";

@@ -80,7 +80,9 @@ function groupRows<T>(items: readonly T[], baseline: (item: T) => number, size: 
 }
 
 const MIN_LINES = 3;
-/** The lines of a column of text are longer than this on average, in sizes of their type; cells are shorter. */
+/**
+ * The lines of a column of text are longer than this on average, in sizes of their type; cells are shorter.
+ */
 const MIN_WIDTH = 7;
 const MAX_SPANNING = 0.45;
 const MAX_DEPTH = 4;

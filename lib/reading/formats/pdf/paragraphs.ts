@@ -13,7 +13,10 @@ interface Paragraph {
   readonly font: string;
 }
 
-/** Type this much larger than the running text's is a heading's; so much amid the text, or any above it, a headline's. */
+/**
+ * Type this much larger than the running text's is a heading's; so much amid the text, or any above it, a
+ * headline's.
+ */
 const HEADING = 1.12;
 const HEADLINE = 1.35;
 /** A headline stands among the first of them. */
@@ -56,7 +59,9 @@ export function findPassages(lines: readonly PageLine[]): Passage[] {
   return [...passages.filter((passage) => !isCaption(passage)), ...passages.filter(isCaption)];
 }
 
-/** Splits a line where parts of it stand far apart and one has a label: "News release", "Embargo: 0600 GMT". */
+/**
+ * Splits a line where parts of it stand far apart and one has a label: "News release", "Embargo: 0600 GMT".
+ */
 function splitCells({ lines }: Paragraph): readonly string[] {
   const [first, ...others] = lines[0]?.cells ?? [];
   const isApart = first !== undefined && others.some((cell) => opensField(cell) || findNotice(cell));
@@ -64,7 +69,8 @@ function splitCells({ lines }: Paragraph): readonly string[] {
 }
 
 /**
- * Finds the headline: the largest type above the running text, or the only line in another font there; else the largest of
+ * Finds the headline: the largest type above the running text, or the only line in another font there; else
+ * the largest of
  * all, which further down may be a pull quote's.
  */
 function findHeadline(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
@@ -173,7 +179,8 @@ function goesOn(
   // A letterhead, a date and an embargo, one under the other.
   if (isShort && findNotice(line.text)) return false;
   const distance = line.baseline - before.baseline;
-  // Typescripts are double-spaced: there, full lines amid a sentence are as far apart as elsewhere paragraphs are.
+  // Typescripts are double-spaced: there, full lines amid a sentence are as far apart as elsewhere paragraphs
+  // are.
   const mayGoOn = leading !== undefined && !isShort && !endsSentence(before.text);
   const isLoose = distance > line.size * (mayGoOn ? DOUBLE_SPACED : MAX_LEADING);
   if (isLoose || (leading !== undefined && distance > leading * line.size * GAP)) return false;
@@ -209,7 +216,10 @@ function findRole({ size }: Paragraph, words: string, text: RunningText): Passag
   return isLarger && wordCount(words) <= 20 && !/[.,;]$/.test(words) ? "heading" : "paragraph";
 }
 
-/** Whether a paragraph is set apart by its font. The text layer says that it is another font, not that it is bold. */
+/**
+ * Whether a paragraph is set apart by its font. The text layer says that it is another font, not that it is
+ * bold.
+ */
 function isStrong({ lines, font }: Paragraph, text: RunningText): boolean {
   return lines.length <= 2 && font !== text.font && lines.every((line) => line.font === font);
 }

@@ -8,7 +8,9 @@ const MAX_IN_PICTURES = 192_000_000;
 const CHUNK = 65_536;
 const DICTIONARY = 2_000;
 
-/** Whether a file's streams inflate to more than any story needs. Counts only, keeps nothing; never throws. */
+/**
+ * Whether a file's streams inflate to more than any story needs. Counts only, keeps nothing; never throws.
+ */
 export function inflatesTooFar(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let text = 0;
@@ -35,7 +37,10 @@ function isPictureAt(file: Buffer, at: number): boolean {
   return /\/Subtype\s*\/Image\b/.test(before.slice(Math.max(0, before.lastIndexOf(" obj"))));
 }
 
-/** Measures the inflated size of one stream, until it exceeds `spare`. A damaged stream counts up to the damage. */
+/**
+ * Measures the inflated size of one stream, until it exceeds `spare`. A damaged stream counts up to the
+ * damage.
+ */
 function measureInflated(packed: Uint8Array, spare: number): number {
   let size = 0;
   let nested: Uint8Array | undefined;

@@ -1,4 +1,6 @@
-/** An RTF file as a manuscript: which of its groups hold text, and what the author's formatting says of it. */
+/**
+ * An RTF file as a manuscript: which of its groups hold text, and what the author's formatting says of it.
+ */
 
 import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";

@@ -38,8 +38,10 @@ export const DESTINATIONS = new Map<string, Destination>([
   ["fldrslt", "body"],
   ...[
     "colortbl pict object objdata objclass nonshppict shprslt fldinst sp sn sv listtable listoverridetable",
-    "revtbl rsidtbl filetbl bkmkstart bkmkend atnid atnauthor atrfstart atrfend atndate atnref listtext pntext",
-    "xe tc rxe themedata colorschememapping datastore latentstyles generator userprops docvar doccomm operator",
+    "revtbl rsidtbl filetbl bkmkstart bkmkend atnid atnauthor atrfstart atrfend atndate atnref",
+    "listtext pntext",
+    "xe tc rxe themedata colorschememapping datastore latentstyles generator userprops docvar",
+    "doccomm operator",
     "subject category manager company hlinkbase comment printim buptim template pn pnseclvl mmathPr do",
     "upr private factoidname ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn background formfield panose falt",
   ]

@@ -1,5 +1,6 @@
 /**
- * Plain text: a story typed or pasted, with nothing but its lines to say what is what. It is the last row of the
+ * Plain text: a story typed or pasted, with nothing but its lines to say what is what. It is the last row of
+ * the
  * table: whatever no other format recognises and reads as text is plain text.
  */
 
@@ -10,7 +11,9 @@ import { splitLines } from "../../plaintext/lines.ts";
 import { findDataKind } from "../data.ts";
 import { readLabelled } from "../manuscript/story.ts";
 
-/** Some 700,000 words; what is longer is a log or a table, and would take seconds. An even number, for UTF-16. */
+/**
+ * Some 700,000 words; what is longer is a log or a table, and would take seconds. An even number, for UTF-16.
+ */
 const MAX_BYTES = 4_000_000;
 /** How much is looked at to tell text from bytes. */
 const SAMPLE = 16_384;

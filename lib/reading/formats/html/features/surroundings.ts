@@ -79,7 +79,9 @@ function makeOf({ element }: Box): string {
   return `${element.tag} ${/[a-z_-]+/i.exec(element.attributes.class ?? "")?.[0] ?? ""}`;
 }
 
-/** @returns how many boxes of its make stand beside a box, itself included; of boxes with two passages or more */
+/**
+ * @returns how many boxes of its make stand beside a box, itself included; of boxes with two passages or more
+ */
 function countMakes(boxes: readonly Box[]): (box: Box) => number {
   const makes = new Map<Box, Map<string, number>>();
   for (const box of boxes) {

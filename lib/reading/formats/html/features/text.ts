@@ -72,7 +72,8 @@ export const text: Group = {
 };
 
 const TAGS: readonly string[] = (
-  "other p h1 h2 h3 h4 h5 h6 li td th dd dt div span section article blockquote pre figcaption figure caption " +
+  "other p h1 h2 h3 h4 h5 h6 li td th dd dt div span section article blockquote pre figcaption " +
+  "figure caption " +
   "address summary header footer center body"
 ).split(" ");
 

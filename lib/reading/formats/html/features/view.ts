@@ -24,7 +24,9 @@ export interface View {
   readonly proseWords: number;
 }
 
-/** Features that answer one question: their names, and what writes the figures of a passage, in their order. */
+/**
+ * Features that answer one question: their names, and what writes the figures of a passage, in their order.
+ */
 export interface Group {
   readonly names: readonly string[];
   /** @returns what adds the figures of the passage at `at` to a row; none of them is NaN */
