@@ -60,7 +60,7 @@ export function headlineOf(
 
   const said = [...first, ...lower].find((heading) => titles.some((title) => isSaidIn(heading, title)));
   const [only] = first.length === 1 ? first : [];
-  // A title may be shortened for search engines: the only first-level heading holds most of it, or is part of it.
+  // A title may be shortened for search engines: the only h1 holds most of it, or is part of it.
   const readers =
     only !== undefined &&
     titles.some((title) => isHeldBy(only, title) || isPartOf(only, title)) &&
