@@ -1,6 +1,6 @@
 /** What a page states of its story, sent without the page. */
 import { expect, test } from "vitest";
-import { read, rejectionOf } from "./reading.ts";
+import { read, readFixture, rejectionOf } from "./reading.ts";
 
 const TEXT = [
   "The harbour of Port Ellis burned through the night after a fuel barge caught fire, the fire service said.",
@@ -41,4 +41,10 @@ test.each([
 test("one without a text is refused", async () => {
   const { articleBody: _, ...rest } = ARTICLE;
   expect((await rejectionOf(JSON.stringify(rest), "desk/harbour.json")).code).toBe("no-text");
+});
+
+test("a file of it is read as it stands", async () => {
+  const { article } = await readFixture("json-ld/ferry.jsonld");
+  expect(article).toMatchObject({ format: "json-ld", headline: "Ferry returns to Skarholm", warnings: [] });
+  expect(article.body).toHaveLength(3);
 });

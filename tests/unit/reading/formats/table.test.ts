@@ -1,5 +1,5 @@
 /** The table of formats, and the lists elsewhere that must be equal to it. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { FORMAT_LABELS, FormatName } from "../../../../lib/article.ts";
 import { findClaim } from "../../../../lib/reading/claims.ts";
@@ -31,6 +31,11 @@ describe("the table of formats", () => {
     const readme = readFileSync(new URL("../../../../README.md", import.meta.url), "utf8");
     const words = readme.replace(/\s+/g, " ").toLowerCase();
     for (const label of labels) expect(words).toContain(label.toLowerCase());
+  });
+
+  it("has a story of each format among the fixtures, which hostile tests cut and damage", () => {
+    const folder = (name: FormatName) => new URL(`../../../fixtures/${name}/`, import.meta.url);
+    expect(names.filter((name) => !existsSync(folder(name)))).toEqual([]);
   });
 
   it("writes extensions and types in lower case", () => {
