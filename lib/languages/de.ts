@@ -383,6 +383,8 @@ export const de: Language = {
     saidByPronoun: ["*(t|te|ten) (er|sie)", "(sprach|schrieb|rief) (er|sie)"],
   },
   speakers: {
+    ...NONE.speakers,
+    views: ["pro", "contra"],
     telling: ["sagte", "erklärte", "erzählt", "betont"],
     first: phrases(`
       ich, mir, mich, mein, meine, meinen, meinem, meiner, wir, uns, unser, unsere, unseren

@@ -1,8 +1,38 @@
 /**
- * How English news says that something is not so: words of the rules that only English has so far. What
- * other languages say, too, stands in `claims` and `corrections` of each language's file.
+ * How English news says that something is not so: `claims` of en.ts, and words of the rules that only
+ * English has so far.
  */
+import type { ClaimWords } from "./language.ts";
+import { NONE } from "./none.ts";
 import { phrases } from "./phrases.ts";
+
+export const enClaims: ClaimWords = {
+  ...NONE.claims,
+  denials: phrases(`
+      no (evidence|proof|basis|record), invented, made( |-)up, satir*, false, untrue, fake, misleading,
+      baseless, hoax, fabricated, wrong, incorrect, debunked, not true, no truth, nonsense, doctored, not so
+    `),
+  carriers: phrases(`
+      post, posts, tweet, tweets, video, videos, clip, clips, photo, photos, photograph, photographs, image,
+      images, picture, pictures, screenshot, screenshots, meme, memes, message, messages,
+      voice (note|notes), claim, claims, rumour, rumours, rumor, rumors, email, emails, e-mail, e-mails,
+      leaflet, leaflets, headline, headlines, social media, facebook, whatsapp, tiktok, telegram, instagram,
+      twitter, user, users, website, websites, chain (letter|letters), circulat*, viral
+    `),
+  tellings: phrases(`
+      claim, claims, claimed, claiming, say, says, saying, said, according, alleg*, show, shows, showed,
+      purport*, suggest*, read, shared, spread*, circulat*, wrote
+    `),
+  attributions: ["said", "says", "told", "denied", "denies", "according"],
+  repeats: ["claim*", "say*", "alleg*", "purport*", "according*"],
+  verdicts: ["not true", "(but |)(that|this|it)( |)(is|'s)"],
+  factChecks: phrases(`
+      fact( |-|)check*, fact( |-|)focus*, debunk*, myths,
+      (is|are|was|were) (a |an |)(fake|false|hoax|untrue), not true, untrue
+    `),
+  noes: ["no", "nope"],
+  reviewLabels: ["Claim", "Rating"],
+};
 
 const hearsay = "(rumour(s|)|rumor(s|)|report(s|)|claim(s|)|allegation(s|))";
 

@@ -106,4 +106,6 @@ export const enOpenings = {
   pastEndings: ["ed"],
   /** The last word of an opening that only raises expectations: "It all boils down to this." */
   raising: ["this"],
+  /** How words end of which no key phrase's last is. */
+  noNounEndings: ["ing", "ed", "ous", "ful", "less"],
 } as const;

@@ -1,6 +1,8 @@
 /** English. The fields are explained in language.ts. */
+import { enClaims } from "./en-claims.ts";
 import { enCorrections } from "./en-corrections.ts";
 import { enWords } from "./en-words.ts";
+import { enZones } from "./en-zones.ts";
 import type { Language } from "./language.ts";
 import { NONE } from "./none.ts";
 import { phrases } from "./phrases.ts";
@@ -150,97 +152,13 @@ export const en: Language = {
     lunarEra: ["AH", "A.H", "A.H."],
     buddhistEra: ["BE", "B.E", "B.E."],
   },
-  zones: {
-    ...NONE.zones,
-    places: [
-      ["UTC", ["greenwich", "coordinated universal", "universal"]],
-      ["Europe/London", ["london", "uk", "british", "britain"]],
-      ["Europe/Dublin", ["dublin", "irish", "ireland"]],
-      ["Europe/Lisbon", ["lisbon", "portuguese", "portugal"]],
-      ["Europe/Brussels", ["brussels", "central european", "belgian"]],
-      ["Europe/Paris", ["paris", "french", "france"]],
-      ["Europe/Berlin", ["berlin", "german"]],
-      ["Europe/Vienna", ["vienna", "austrian"]],
-      ["Europe/Zurich", ["geneva", "zurich", "bern", "swiss"]],
-      ["Europe/Amsterdam", ["amsterdam", "dutch"]],
-      ["Europe/Madrid", ["madrid", "spanish"]],
-      ["Europe/Rome", ["rome", "italian"]],
-      ["Europe/Stockholm", ["stockholm", "swedish"]],
-      ["Europe/Oslo", ["oslo", "norwegian"]],
-      ["Europe/Copenhagen", ["copenhagen", "danish"]],
-      ["Europe/Helsinki", ["helsinki", "finnish", "eastern european"]],
-      ["Europe/Warsaw", ["warsaw", "polish"]],
-      ["Europe/Prague", ["prague", "czech"]],
-      ["Europe/Budapest", ["budapest", "hungarian"]],
-      ["Europe/Bucharest", ["bucharest", "romanian"]],
-      ["Europe/Athens", ["athens", "greek"]],
-      ["Europe/Kyiv", ["kyiv", "kiev", "ukrainian"]],
-      ["Europe/Minsk", ["minsk"]],
-      ["Europe/Moscow", ["moscow"]],
-      ["Europe/Istanbul", ["istanbul", "ankara", "turkish", "turkey"]],
-      ["Africa/Johannesburg", ["johannesburg", "pretoria", "south african", "south africa", "cape town"]],
-      ["Africa/Lagos", ["lagos", "nigerian", "nigeria", "abuja", "west africa", "west african"]],
-      ["Africa/Maputo", ["central africa", "central african", "harare", "lusaka", "maputo"]],
-      ["Africa/Nairobi", ["nairobi", "kenyan", "east africa", "east african"]],
-      ["Africa/Cairo", ["cairo", "egyptian"]],
-      ["Asia/Riyadh", ["riyadh", "saudi", "makkah", "mecca"]],
-      ["Asia/Dubai", ["dubai", "uae", "gulf"]],
-      ["Asia/Tehran", ["tehran", "iranian", "iran"]],
-      ["Asia/Jerusalem", ["israel", "jerusalem", "israeli", "tel aviv"]],
-      ["Asia/Karachi", ["pakistan", "karachi", "islamabad"]],
-      ["Asia/Kolkata", ["india", "indian", "delhi", "new delhi", "mumbai"]],
-      ["Asia/Kathmandu", ["nepal", "nepali", "kathmandu"]],
-      ["Asia/Dhaka", ["dhaka", "bangladesh"]],
-      ["Asia/Bangkok", ["bangkok", "thai", "thailand", "indochina"]],
-      ["Asia/Jakarta", ["jakarta", "western indonesia"]],
-      ["Asia/Singapore", ["singapore"]],
-      ["Asia/Kuala_Lumpur", ["kuala lumpur", "malaysian", "malaysia"]],
-      ["Asia/Manila", ["manila", "philippine", "philippines"]],
-      ["Asia/Hong_Kong", ["hong kong"]],
-      ["Asia/Shanghai", ["beijing", "shanghai", "china", "chinese"]],
-      ["Asia/Taipei", ["taipei", "taiwan"]],
-      ["Asia/Tokyo", ["tokyo", "japan", "japanese"]],
-      ["Asia/Seoul", ["seoul", "korea", "korean", "south korean"]],
-      [
-        "Australia/Sydney",
-        ["sydney", "canberra", "melbourne", "hobart", "australian eastern", "aus eastern"],
-      ],
-      ["Australia/Brisbane", ["brisbane", "queensland"]],
-      ["Australia/Adelaide", ["adelaide", "australian central"]],
-      ["Australia/Darwin", ["darwin"]],
-      ["Australia/Perth", ["perth", "australian western"]],
-      ["Pacific/Auckland", ["auckland", "wellington", "new zealand", "nz"]],
-      [
-        "America/New_York",
-        ["eastern", "us eastern", "new york", "new york city", "washington", "boston", "toronto", "ottawa"],
-      ],
-      ["America/Chicago", ["central", "us central", "chicago"]],
-      ["America/Denver", ["mountain", "us mountain", "denver"]],
-      [
-        "America/Los_Angeles",
-        ["pacific", "us pacific", "los angeles", "san francisco", "seattle", "vancouver"],
-      ],
-      ["America/Halifax", ["atlantic", "halifax"]],
-      ["America/Mexico_City", ["mexico", "mexico city"]],
-      ["America/Bogota", ["colombia", "colombian"]],
-      ["America/Lima", ["lima", "peru"]],
-      ["America/Santiago", ["santiago", "chile", "chilean"]],
-      ["America/Argentina/Buenos_Aires", ["buenos aires", "argentina", "argentine"]],
-      ["America/Sao_Paulo", ["brasilia", "brazil", "rio de janeiro"]],
-    ],
-    afterPlace: ["time"],
-    clockKinds: ["standard", "daylight", "summer", "mean", "winter"],
-    beforePlaceName: ["the"],
-    noPlaces: phrases(`
-      local, the, this, that, our, your, own, same, press, broadcast, first, some, any, such, pm, am, m
-    `),
-    noZones: ["but", "not", "let", "next", "post", "last", "first", "sept"],
-  },
+  zones: enZones,
 
   bylines: {
     ...NONE.bylines,
     by: ["by"],
     lineBy: ["by", "byby"],
+    stuckBy: ["By"],
     texts: phrases(`
       words, written, posted, published, story, reported, reporting, report, text, article, analysis,
       review, interview, opinion, updated, edited
@@ -340,6 +258,9 @@ export const en: Language = {
     labels: ["photo illustration", "credit", "credits", "courtesy"],
     sources: ["source", "sources"],
     by: ["by", "via", "courtesy", "courtesy of"],
+    via: ["via"],
+    behindPictures: ["credit", "credits"],
+    behindLabel: ["by"],
     courtesy: ["courtesy", "courtesy of"],
     agencyBefore: ["pool", "file"],
     bracketLabels: phrases(`
@@ -432,6 +353,7 @@ export const en: Language = {
         (contact|call|e-mail|email|visit|see)
     `),
     ends: ["end", "ends"],
+    closes: ["ends"],
     longEnds: ["(end|ends) of( the|) (press|news|media) release"],
     commentHeadings: ["comment", "comments"],
     commentHeadingsBefore: ["top", "all", "latest", "reader", "most"],
@@ -467,6 +389,7 @@ export const en: Language = {
   },
   mail: {
     ...NONE.mail,
+    via: ["via"],
     replies: ["on … wrote"],
     forwarded: phrases(`
       forwarded message, begin forwarded message, original message
@@ -747,6 +670,10 @@ export const en: Language = {
   },
   speakers: {
     ...NONE.speakers,
+    letters: ["to the editor"],
+    salutations: phrases("(dear |)(sir|madam|editor)(s|)( or madam|)"),
+    bareSalutations: ["sir", "madam"],
+    views: ["for", "against", "pro", "con"],
     telling: phrases(`
       said, says, say, saying, spoke, speak, speaks, speaking, words, reaction, interview*, told, tells,
       asked, asks, added, adds, according, wrote, writes, tweeted, posted, announced, claimed, claims,
@@ -813,33 +740,7 @@ export const en: Language = {
       warning, spoiler alert
     `),
   },
-  claims: {
-    ...NONE.claims,
-    denials: phrases(`
-      no (evidence|proof|basis|record), invented, made( |-)up, satir*, false, untrue, fake, misleading,
-      baseless, hoax, fabricated, wrong, incorrect, debunked, not true, no truth, nonsense, doctored, not so
-    `),
-    carriers: phrases(`
-      post, posts, tweet, tweets, video, videos, clip, clips, photo, photos, photograph, photographs, image,
-      images, picture, pictures, screenshot, screenshots, meme, memes, message, messages,
-      voice (note|notes), claim, claims, rumour, rumours, rumor, rumors, email, emails, e-mail, e-mails,
-      leaflet, leaflets, headline, headlines, social media, facebook, whatsapp, tiktok, telegram, instagram,
-      twitter, user, users, website, websites, chain (letter|letters), circulat*, viral
-    `),
-    tellings: phrases(`
-      claim, claims, claimed, claiming, say, says, saying, said, according, alleg*, show, shows, showed,
-      purport*, suggest*, read, shared, spread*, circulat*, wrote
-    `),
-    attributions: ["said", "says", "told", "denied", "denies", "according"],
-    repeats: ["claim*", "say*", "alleg*", "purport*", "according*"],
-    verdicts: ["not true", "(but |)(that|this|it)( |)(is|'s)"],
-    factChecks: phrases(`
-      fact( |-|)check*, fact( |-|)focus*, debunk*, myths,
-      (is|are|was|were) (a |an |)(fake|false|hoax|untrue), not true, untrue
-    `),
-    noes: ["no", "nope"],
-    reviewLabels: ["Claim", "Rating"],
-  },
+  claims: enClaims,
   corrections: enCorrections,
 
   words: enWords,

@@ -305,6 +305,7 @@ export const es: Language = {
     dash: "raya",
   },
   speakers: {
+    ...NONE.speakers,
     telling: ["dijo", "aseguró", "explicó", "señaló", "afirmó"],
     first: phrases(`
       yo, mí, mi, mis, me, conmigo, nosotros, nosotras, nuestro, nuestra, nuestros, nos

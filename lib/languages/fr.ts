@@ -299,6 +299,7 @@ export const fr: Language = {
   },
   speakers: {
     ...NONE.speakers,
+    salutationsByName: ["monsieur", "madame"],
     telling: ["dit", "raconte", "explique", "assure", "déclaré*", "affirmé*"],
     first: ["je", "j", "moi", "mon", "ma", "mes", "me", "m", "nous", "notre", "nos"],
     second: ["vous", "votre", "vos", "tu", "toi", "ton"],

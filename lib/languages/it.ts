@@ -233,6 +233,7 @@ export const it: Language = {
     saidBefore: phrases("in, a, al, ai, alla, nel, nella, durante, dopo, ieri, oggi"),
   },
   speakers: {
+    ...NONE.speakers,
     telling: ["disse", "ha detto", "affermato", "racconta", "spiega", "aggiunto"],
     first: ["io", "mio", "mia", "miei", "mie", "mi", "me", "noi", "ci", "nostro", "nostra"],
     second: ["voi", "vostro", "vostra", "tu", "ti", "tuo", "tua", "Lei", "Suo", "Sua"],

@@ -154,4 +154,5 @@ export const ja: Language = {
     ...NONE.corrections,
     openings: ["(当初|以前|初出)(の|)(記事|版)"],
   },
+  words: { ...NONE.words, function: ["億", "円"] },
 };

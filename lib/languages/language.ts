@@ -171,6 +171,8 @@ export interface BylineWords {
   readonly by: readonly string[];
   /** The same, where a line also holds a date or a section: "3 May by Jane Doe". */
   readonly lineBy: readonly string[];
+  /** A word of `by` that may stick to a name, where a space was lost. Case counts. */
+  readonly stuckBy: readonly string[];
   /** What was written, or that it was, before a word of `from`: "text by", "updated by". */
   readonly texts: readonly string[];
   /** What joins a word of `texts` to a name. */
@@ -297,6 +299,12 @@ export interface CreditWords {
   readonly captionLabels: readonly string[];
   /** What opens like a caption and is copy: "above all". */
   readonly noCaptions: readonly string[];
+  /** By whom a picture came, before an agency's name: "via". */
+  readonly via: readonly string[];
+  /** What may follow a word of `pictures` in a label: "photo credit". */
+  readonly behindPictures: readonly string[];
+  /** What may stand between a label's colon and the credit. */
+  readonly behindLabel: readonly string[];
   /** Labels of a credit behind a caption. Case counts. */
   readonly behindCaption: readonly string[];
   /** The same, with a full stop for the colon. */
@@ -375,6 +383,8 @@ export interface BoilerplateWords {
   readonly ends: readonly string[];
   /** The same, in more words. */
   readonly longEnds: readonly string[];
+  /** The same, alone on a line that parts a page as a rule does, or behind a stroke. */
+  readonly closes: readonly string[];
   /** What heads readers' comments. */
   readonly commentHeadings: readonly string[];
   /** What may stand before a word of `commentHeadings`: "all comments". */
@@ -425,6 +435,8 @@ export interface MailWords {
   readonly organisations: readonly string[];
   /** What stands between a person and an organisation. */
   readonly between: readonly string[];
+  /** What stands between a sender and the list that sent it on. */
+  readonly via: readonly string[];
 }
 
 /** What desks call the parts of a story, as labels before a line and as names of styles. */
@@ -683,6 +695,16 @@ export interface SpeakerWords {
   readonly greetings: readonly string[];
   /** How a reader's letter opens. */
   readonly letters: readonly string[];
+  /** The same, before a comma, a colon or a dash: "dear sir". */
+  readonly salutations: readonly string[];
+  /** The same, also before a full stop, where a capital follows: "Sir. Your report". */
+  readonly bareSalutations: readonly string[];
+  /** The same, where a name or an office and a comma follow: "Madame la ministre, ". */
+  readonly salutationsByName: readonly string[];
+  /** Headings over opinions, whoever holds them: "pro". */
+  readonly views: readonly string[];
+  /** How verbs end that say "I" or "we" of the past, where no pronoun does. */
+  readonly firstEndings: readonly string[];
   /** What announces an interview; also as a part of a word. */
   readonly interviews: readonly string[];
 }

@@ -213,6 +213,7 @@ export const nl: Language = {
     saidByPronounAfterComma: ["(zei|zegt|aldus|vertelt|vertelde|schrijft|schreef) (hij|zij|ze)"],
   },
   speakers: {
+    ...NONE.speakers,
     telling: ["zei", "zegt", "aldus", "vertelt"],
     first: ["ik", "mij", "mijn", "me", "wij", "we", "ons", "onze"],
     second: ["u", "uw", "jij", "je", "jouw", "jullie"],

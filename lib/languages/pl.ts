@@ -169,6 +169,7 @@ export const pl: Language = {
   },
   speakers: {
     ...NONE.speakers,
+    firstEndings: ["łem", "łam", "liśmy", "łyśmy"],
     telling: ["mówi", "powiedział", "powiedziała"],
     first: ["ja", "mnie", "mi", "moja", "mój", "moje", "my", "nas", "nam", "nasz", "nasza"],
     second: ["pan", "pani", "pana", "panią", "panu", "państwo", "ty"],

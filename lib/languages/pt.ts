@@ -203,6 +203,7 @@ export const pt: Language = {
     dashVerbs: ["disse", "diz", "*(ou|eu|iu)"],
   },
   speakers: {
+    ...NONE.speakers,
     telling: ["disse", "contou", "afirmou"],
     first: ["eu", "meu", "minha", "meus", "minhas", "me", "mim", "nós", "nosso", "nossa", "nos"],
     second: ["você", "vocês", "senhor", "senhora", "tu", "te"],

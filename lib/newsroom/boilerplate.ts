@@ -216,8 +216,14 @@ const CONTRIBUTORS = capped(
     ].join("|"),
   ),
 );
-const SEPARATOR =
-  /^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|[-–—] ?(?:ends?|30) ?[-–—]|ends|\/ends|~{3,})\s*$/i;
+const SEPARATOR = new RegExp(
+  [
+    String.raw`^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|~{3,}`,
+    `|[-–—] ?(?:${anyOf("boilerplate", "ends")}|30) ?[-–—]`,
+    String.raw`|/?${anyOf("boilerplate", "closes")})\s*$`,
+  ].join(""),
+  "iu",
+);
 
 /** Whether a line is a footer: a rights notice, a list of contributors, or a rule across the page. */
 export function classifyFooter(line: string): Footer | undefined {

@@ -188,12 +188,17 @@ const ON_DAY = capped(
   new RegExp(String.raw`(?<!\s)\s+${anyOf("datelines", "dayArticles")}\s+(?=\S*\s?\S*\d)[^|;]{4,40}$`, "iu"),
 );
 
+const STUCK_BY = new RegExp(
+  String.raw`^${alternatives(phrasesOf("bylines", "stuckBy"), { isPart: true })}(?=\p{Lu})`,
+  "u",
+);
+
 function splitByline(byline: string): string[] {
   const text = tidy(byline.slice(0, MAX_BYLINE_LENGTH))
     // ANSA sets the whole of it in brackets: "(di Ada Quill)".
     .replace(/^\(([^()]*)\)$/, "$1")
     // "ByJane Doe": a space lost in copying; "Byron" goes on in small letters.
-    .replace(/^By(?=\p{Lu})/u, "By ")
+    .replace(STUCK_BY, "$& ")
     // "Jane Doe @janedoe": the handle is no part of the name.
     .replace(/(?<=\p{L}\s)[([]?@\w{1,40}[)\]]?(?=\s|$)/gu, "")
     .replace(PREFIX, "")

@@ -17,7 +17,7 @@ import { matchMomentWords } from "./moment-words.ts";
 const LABEL = [
   "(?:",
   String.raw`(?:${anyOf("credits", "pictureKinds")}\s)?`,
-  String.raw`${anyOf("credits", "pictures")}(?:\scredits?(?!\p{L}))?`,
+  String.raw`${anyOf("credits", "pictures")}(?:\s${anyOf("credits", "behindPictures")})?`,
   `|${anyOf("credits", "labels", "sources")})`,
 ].join("");
 const STOP_LABEL = anyOf("credits", "stopLabels");
@@ -27,12 +27,12 @@ const OPENS_AS_CREDIT = new RegExp(
     String.raw`^[^\p{L}\p{N}©ⓒ(]*`,
     String.raw`(?:${LABEL}\s*(?:${anyOf("credits", "by", "openingBy")}|[:：]|©|ⓒ|\(c\)|/|\|)|${STOP_LABEL}`,
     String.raw`|${anyOf("credits", "courtesy")}\s+(?=\p{Lu})|[©ⓒ]|\(c\)\s)`,
-    String.raw`\s*:?\s*(?:by\s|©\s*)?`,
+    String.raw`\s*:?\s*(?:${anyOf("credits", "behindLabel")}\s|©\s*)?`,
   ].join(""),
   "iu",
 );
 const ENDS_AS_CREDIT = new RegExp(
-  String.raw`^[^.]{0,60}(?:\||/|\bvia)\s?${PICTURE_AGENCIES}\b[^.]{0,30}$`,
+  String.raw`^[^.]{0,60}(?:\||/|${anyOf("credits", "via")})\s?${PICTURE_AGENCIES}\b[^.]{0,30}$`,
   "iu",
 );
 const IS_AGENCY = new RegExp(
@@ -93,7 +93,7 @@ const TRAILING_AGENCY = capped(
   MAX_CAPTION_LENGTH,
   new RegExp(
     [
-      String.raw`^(.{3,}?[.!?…"”»])\s*(${MAKER}\s?(?:\||/|\bvia\s)?\s?`,
+      String.raw`^(.{3,}?[.!?…"”»])\s*(${MAKER}\s?(?:\||/|${anyOf("credits", "via")}\s)?\s?`,
       String.raw`${PICTURE_AGENCIES}(?:\s?[/|]\s?[\p{L} .-]{1,40})?)\.?$`,
     ].join(""),
     "iu",

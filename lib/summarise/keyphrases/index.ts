@@ -8,7 +8,7 @@
 
 import type { Article } from "../../article.ts";
 import { enOpenings } from "../../languages/en-openings.ts";
-import { alternatives } from "../../languages/index.ts";
+import { alternatives, compilePhrases, LANGUAGES } from "../../languages/index.ts";
 import { areAkin, contentStems } from "../../text/stem.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
@@ -164,18 +164,22 @@ function phrasesOf(
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!;
     if (!carries(token)) continue;
-    if (!/(?:ing|ed|ous|ful|less)$/.test(token.text))
+    if (!NO_NOUN.test(token.text))
       note(text, [token], at, false, found, !english || isNoun(text, tokens, from));
     for (let to = from + 1; to < tokens.length && to - from < 3; to++) {
       if (!carries(tokens[to]!) || !tokens[to]!.adjoins) break;
-      if (!/(?:ing|ed|ous|ful|less)$/.test(tokens[to]!.text))
-        note(text, tokens.slice(from, to + 1), at, false, found);
+      if (!NO_NOUN.test(tokens[to]!.text)) note(text, tokens.slice(from, to + 1), at, false, found);
     }
   }
 }
 
-const FUNCTION =
-  /[的了是在和与及或也都就而但被把从对向为以于这那其他她它们我你说有不没将已各每个上下中后前时日月年号億円一二两三四五六七八九十百千万亿]/u;
+const ONE_CHARACTER = /^\p{sc=Han}$/u;
+const CHARACTERS = LANGUAGES.flatMap(({ words }) => words.function).filter((word) =>
+  ONE_CHARACTER.test(word),
+);
+/** Words of grammar, figures and units that are one character each, where nothing parts words. */
+const FUNCTION = new RegExp(`[${CHARACTERS.join("")}]`, "u");
+const NO_NOUN = compilePhrases(enOpenings.noNounEndings, { at: "end", isPart: true, isCaseSensitive: true });
 
 /** Knows the words of Chinese and Japanese: "北京市" is one, so that no tag is "京市". */
 const DICTIONARY = new Intl.Segmenter("zh", { granularity: "word" });

@@ -3,7 +3,14 @@
  * The words of a party are told with the party, an answer with who gives it, a question not at all.
  */
 import type { Block } from "../../article.ts";
-import { alternatives, compilePhrases, LANGUAGES, languageOf } from "../../languages/index.ts";
+import {
+  alternatives,
+  anyOf,
+  compilePhrases,
+  LANGUAGES,
+  languageOf,
+  phrasesOf,
+} from "../../languages/index.ts";
 import type { Sentence } from "../ranking.ts";
 import { type LabelKind, Labels, type SentenceLabel } from "../sentences/index.ts";
 
@@ -29,7 +36,7 @@ interface Turn extends SentenceLabel {
 /** Labels without which a sentence is somebody else's. */
 const HEARD: ReadonlySet<LabelKind> = new Set(["speaker", "claim", "false"]);
 /** Headings over opinions, whoever holds them. */
-const VIEWS: ReadonlySet<string> = new Set(["for", "against", "pro", "contra", "con"]);
+const VIEWS: ReadonlySet<string> = new Set(phrasesOf("speakers", "views"));
 const QUOTED = /["“„«「][^"“”„«»「」]*["”“»」]/g;
 const ASKS = /[?？؟]["”»)]*$/u;
 const ASKS_INSIDE = /[?？؟](?:["”»)]|\s|$)/u;
@@ -44,14 +51,10 @@ const announcesInterview = (text: string): boolean => INTERVIEW.test(text.toLowe
 /** How a reader's letter opens. */
 const LETTER_OPENS = new RegExp(
   `^(?:${[
-    String.raw`(?:dear )?(?:sir|madam|editor)s?(?: or madam)?\s?[,:–—-]`,
-    String.raw`(?:sir|madam) ?[,.:–—-]\s*(?=\p{Lu})`,
-    String.raw`to the editor\b`,
-    "(?:monsieur|madame)[^.]{0,40},",
-    alternatives(
-      LANGUAGES.flatMap(({ speakers }) => speakers.letters),
-      { isPart: true },
-    ),
+    String.raw`${anyOf("speakers", "salutations")}\s?[,:–—-]`,
+    String.raw`${anyOf("speakers", "bareSalutations")} ?[,.:–—-]\s*(?=\p{Lu})`,
+    `${anyOf("speakers", "salutationsByName")}[^.]{0,40},`,
+    alternatives(phrasesOf("speakers", "letters"), { isPart: true }),
   ].join("|")})`,
   "iu",
 );
@@ -265,27 +268,25 @@ interface Persons {
 }
 
 function personsOf(language: string | undefined): Persons {
-  const { tag, speakers } = languageOf(language ?? "en") ?? {};
-  const isPolish = tag === "pl";
+  const { speakers } = languageOf(language ?? "en") ?? {};
+  const firstEndings = speakers?.firstEndings ?? [];
   const finds = (words: readonly string[], isFirst: boolean) => {
     if (words.some((word) => UNSPACED.test(word)))
       return (text: string) => words.some((word) => text.includes(word));
     const set = new Set(words);
-    return (text: string) => holdsAny(text, set, { isPolish, isFirst });
+    return (text: string) => holdsAny(text, set, { firstEndings, isFirst });
   };
   return { saysI: finds(speakers?.first ?? [], true), saysYou: finds(speakers?.second ?? [], false) };
 }
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}]/u;
-/** Polish says "I" and "we" by the ending of the verb. */
-const POLISH_FIRST = /(?:łem|łam|liśmy|łyśmy)$/;
-type Inflection = { isPolish: boolean; isFirst: boolean };
+type Inflection = { firstEndings: readonly string[]; isFirst: boolean };
 /** Whether a text holds one of the words, as they are written or with a capital. */
-function holdsAny(text: string, words: ReadonlySet<string>, { isPolish, isFirst }: Inflection): boolean {
+function holdsAny(text: string, words: ReadonlySet<string>, { firstEndings, isFirst }: Inflection): boolean {
   return [...text.matchAll(/[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?/gu)].some(({ 0: word, index }) => {
     const form = word.replace("’", "'");
     if (/^\p{Lu}{2}/u.test(form)) return false; // the US
-    if (isPolish && POLISH_FIRST.test(form)) return isFirst;
+    if (firstEndings.some((ending) => form.endsWith(ending))) return isFirst;
     // "Sie sagten": a capital inside the sentence makes the German pronoun.
     if (words.has(form) && (form === form.toLowerCase() || index > 0))
       return !opensSentence(text, index, form);

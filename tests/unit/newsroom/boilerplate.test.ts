@@ -105,6 +105,7 @@ describe("the foot of a story", () => {
     ["* * *", "separator"],
     ["ENDS", "separator"],
     ["-30-", "separator"],
+    ["- Ende -", "separator"],
   ])("%s is %s", (line, footer) => {
     expect(classifyFooter(line)).toBe(footer);
   });

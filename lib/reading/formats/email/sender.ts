@@ -20,12 +20,15 @@ const OF_AN_ORGANISATION: ReadonlySet<string> = new Set(phrasesOf("mail", "organ
 /** Shorter words stand in too many domains by accident. */
 const TELLING_LETTERS = 3;
 
+/** "Pat Moor via Harbour Group": a list that sent it on. */
+const VIA = new RegExp(String.raw`(?<!\s)\s+${anyOf("mail", "via")}\s+\S.*`, "iu");
+
 /**
  * @param name the mail's `From`, its address aside
  * @param told the subject, and how the copy begins: whom the news is about does not report it
  */
 export function parseSender(name: string, address: string, told: readonly string[]): Sender | undefined {
-  const stated = tidy(name).replace(/(?<!\s)\s+via\s+\S.*/i, "");
+  const stated = tidy(name).replace(VIA, "");
   if (stated === "" || (stated.includes("@") && !/\s@\s/.test(stated))) return undefined;
   const isOne = (text: string) => isOrganisation(text, address, told);
   const [who, forWhom] = splitSender(stated, isOne);
