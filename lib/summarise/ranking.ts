@@ -35,11 +35,16 @@ export const RankedSentence = z.extend(Sentence, {
    * lead-in, two words). `always`: never chosen (a credit, "Read more:", half of a quotation).
    */
   excluded: z.optional(z.enum(["alone", "always"])),
+  /**
+   * No sentence of the story stands for itself, and this one may be told without the one that it depends on:
+   * it lacks who or what is meant, but neither a speaker nor a rating.
+   */
+  isSeparable: z.optional(z.boolean()),
 });
 export type RankedSentence = z.infer<typeof RankedSentence>;
 
 /** What a sentence depends on, and whether it may be chosen. */
-export type Dependency = Pick<RankedSentence, "dependsOn" | "excluded">;
+export type Dependency = Pick<RankedSentence, "dependsOn" | "excluded" | "isSeparable">;
 
 const Method = described(z.string(), "How the sentences were ranked, with the model's version.");
 const Considered = described(z.int(), "How many sentences of the story were ranked.");
@@ -60,6 +65,10 @@ export const worthWithin = (budget: Budget, { salience, density = salience }: Ra
 /** One of the three; sentences=3 when an app asks for nothing. */
 export type Budget = { sentences: number } | { words: number } | { characters: number };
 
+/** What a summary lacks. */
+const Caveat = z.enum(["out-of-context", "unfinished", "no-room", "off-focus", "no-sentence"]);
+export type Caveat = z.infer<typeof Caveat>;
+
 export const Summary = z.object({
   text: described(
     z.string(),
@@ -74,5 +83,14 @@ export const Summary = z.object({
   ),
   method: Method,
   considered: Considered,
+  caveats: described(
+    z.optional(z.array(Caveat)),
+    [
+      "Absent of a summary that keeps every rule. Where nothing else could be told: `out-of-context`, a",
+      "sentence stands without the one that it refers to; `unfinished`, it is a heading, a question or a",
+      "fragment. Why a summary is empty: `no-room`, the length asked for holds no whole sentence;",
+      "`off-focus`, the story says nothing of the words asked for; `no-sentence`, it has no sentence to tell.",
+    ].join(" "),
+  ),
 });
 export type Summary = z.infer<typeof Summary>;

@@ -143,6 +143,8 @@ type PackedSentence = [
   dependsOn: number | null,
   excluded: RankedSentence["excluded"] | null,
   density: number | null,
+  /** Of the few that are. */
+  isSeparable?: true,
 ];
 
 function packSentence({
@@ -153,11 +155,14 @@ function packSentence({
   density,
   dependsOn,
   excluded,
+  isSeparable,
   end: _,
   ...rest
 }: RankedSentence): PackedSentence {
   rest satisfies Record<string, never>;
-  return [text, block, start, salience, dependsOn ?? null, excluded ?? null, density ?? null];
+  const on = dependsOn ?? null;
+  const mark = isSeparable ? ([true] as const) : ([] as const);
+  return [text, block, start, salience, on, excluded ?? null, density ?? null, ...mark];
 }
 
 function unpackSentence([
@@ -168,6 +173,7 @@ function unpackSentence([
   dependsOn,
   excluded,
   density = null,
+  isSeparable,
 ]: PackedSentence): RankedSentence {
   return {
     text,
@@ -178,6 +184,7 @@ function unpackSentence([
     ...(density !== null && { density }),
     ...(dependsOn !== null && { dependsOn }),
     ...(excluded !== null && { excluded }),
+    ...(isSeparable && { isSeparable }),
   };
 }
 

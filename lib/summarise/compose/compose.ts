@@ -2,14 +2,21 @@
  * Composing: from a ranking to the summary that an app asked for.
  *
  * Everything a summary says stands verbatim in the body, in the body's order. What is chosen can be read
- * alone: a sentence that depends on another comes with it or not at all. Nothing is ever cut to fit: where
- * the budget holds no whole sentence the summary is empty (`text: ""`, no sentences), and an app shows the
- * headline.
+ * alone: a sentence that depends on another comes with it, or where nothing else can be told. Nothing is ever
+ * cut to fit: where the budget holds no whole sentence the summary is empty (`text: ""`, no sentences), and
+ * an app shows the headline. `caveats` tell of both.
  */
 
 import { countWords, inOneParagraph } from "../../text/length.ts";
 import { contentStems, jaccard } from "../../text/stem.ts";
-import { type Budget, type RankedSentence, type Ranking, type Summary, worthWithin } from "../ranking.ts";
+import {
+  type Budget,
+  type Caveat,
+  type RankedSentence,
+  type Ranking,
+  type Summary,
+  worthWithin,
+} from "../ranking.ts";
 import { holdsRating } from "../rated-claim.ts";
 import { type StyleName, styleNamed } from "../styles.ts";
 import { focusOn } from "./focus.ts";
@@ -64,18 +71,26 @@ export function selectFor(
   const { budget } = request;
   const { selects, prefix } = styleNamed(request.style ?? "paragraph");
   if (selects === "nothing") return [];
-  const units = unitsFor(request, sentences, words);
-  return selects === "teaser"
-    ? teaser(units, sentences, budget)
-    : selectSentences(units, sentences, budget, words, prefix);
+  for (const units of unitsFor(request, sentences, words)) {
+    const chosen =
+      selects === "teaser"
+        ? teaser(units, sentences, budget)
+        : selectSentences(units, sentences, budget, words, prefix);
+    if (chosen.length > 0) return chosen;
+  }
+  return [];
 }
 
-/** What may be chosen: fit sentences first, then those that repeat the headline, then whatever there is. */
+/**
+ * What may be chosen, each where the budget holds nothing of what stands before: fit sentences; those that
+ * repeat the headline; whatever there is; and, of a story in which none stands for itself, what may be told
+ * without the sentence that it refers to.
+ */
 function unitsFor(
   { style = "paragraph", focus, headline, budget: asked }: ComposeOptions,
   sentences: readonly RankedSentence[],
   words: Words,
-): Unit[] {
+): Unit[][] {
   const about = focus === undefined ? undefined : (focusOn(focus, sentences, words) ?? (() => 0));
   // A teaser is one sentence, whatever room it has.
   const { selects, isStandalone } = styleNamed(style);
@@ -96,14 +111,16 @@ function unitsFor(
     const unit = { members, worth: (worthWithin(budget, sentence) + 0.01) * share };
     (members.some(repeats) ? spare : units).push(unit);
   });
-  if (units.length > 0) return units;
-  if (spare.length > 0 || about) return spare;
+  if (about) return [units.length > 0 ? units : spare];
+  const each = (isOne: (sentence: RankedSentence, at: number) => boolean): Unit[] =>
+    sentences.flatMap((sentence, at) =>
+      isOne(sentence, at) ? [{ members: [at], worth: worthWithin(budget, sentence) + 0.01 }] : [],
+    );
   // What is only told before another, as a claim before its rating, is never all that there is.
-  return sentences.flatMap((sentence, at) =>
-    sentence.excluded === "always" || sentence.dependsOn !== undefined || leantOn.has(at)
-      ? []
-      : [{ members: [at], worth: worthWithin(budget, sentence) + 0.01 }],
-  );
+  const left = ({ excluded, dependsOn }: RankedSentence, at: number) =>
+    excluded !== "always" && dependsOn === undefined && !leantOn.has(at);
+  const rest = units.length + spare.length > 0 ? [] : each(left);
+  return [units, spare, rest, each(({ isSeparable }) => isSeparable === true)];
 }
 
 /**
@@ -161,6 +178,7 @@ function headlineOf(
   budget: Budget,
 ): Summary {
   const text = headline !== undefined && fits(headline, budget) ? headline : "";
+  const caveats: Caveat[] = text !== "" ? [] : [headline === undefined ? "no-sentence" : "no-room"];
   return {
     text,
     style,
@@ -169,7 +187,26 @@ function headlineOf(
     sentences: [],
     method,
     considered,
+    ...(caveats.length > 0 && { caveats }),
   };
+}
+
+/** The rules that a summary had to break so that there is one, or why there is none. */
+function caveatsOf(
+  { sentences }: Ranking,
+  indices: readonly number[],
+  focused: boolean,
+): { caveats?: Caveat[] } {
+  const said = new Set(indices);
+  if (said.size === 0) {
+    const isTold = sentences.some(({ excluded }) => excluded !== "always");
+    return { caveats: [!isTold ? "no-sentence" : focused ? "off-focus" : "no-room"] };
+  }
+  const carried = new Set(indices.map((at) => sentences[at]!.dependsOn));
+  const caveats: Caveat[] = [];
+  if ([...carried].some((on) => on !== undefined && !said.has(on))) caveats.push("out-of-context");
+  if (indices.some((at) => sentences[at]!.excluded && !carried.has(at))) caveats.push("unfinished");
+  return caveats.length > 0 ? { caveats } : {};
 }
 
 function summaryOf(
@@ -192,5 +229,6 @@ function summaryOf(
     sentences: chosen.map(({ text, block, start, end, salience }) => ({ text, block, start, end, salience })),
     method: focused ? `${ranking.method}+focus` : ranking.method,
     considered: ranking.considered,
+    ...caveatsOf(ranking, indices, focused),
   };
 }

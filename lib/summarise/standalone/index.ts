@@ -30,6 +30,9 @@ type Story = Pick<Article, "body" | "headline" | "language">;
 /** Every rule, in the order in which they are tried. */
 export const REASONS: readonly Reason[] = [...RULES, ...REVISIONS];
 
+/** What depends on another by one of these is true without it, unless a revision holds the two together. */
+const SEPARABLE: ReadonlySet<string> = new Set(["points-back", "known-event", "surname"]);
+
 /**
  * For each sentence, the earlier one without which it cannot be understood, and whether it may be chosen.
  *
@@ -38,7 +41,15 @@ export const REASONS: readonly Reason[] = [...RULES, ...REVISIONS];
  * @returns one for each sentence; indices are into `sentences`
  */
 export function markDependencies(sentences: readonly Sentence[], article: Story, hints: Hints): Dependency[] {
-  return judgeSentences(sentences, article, hints).map(({ mark }) => mark);
+  const verdicts = judgeSentences(sentences, article, hints);
+  const isFree = verdicts.some(({ mark }) => !mark.excluded && mark.dependsOn === undefined);
+  const isSeparable = ({ mark, dependsBy }: Verdict) =>
+    !mark.excluded &&
+    SEPARABLE.has(dependsBy?.name ?? "") &&
+    !REVISIONS.some((revision) => revision === verdicts[mark.dependsOn!]!.excludedBy);
+  return verdicts.map((verdict) =>
+    !isFree && isSeparable(verdict) ? { ...verdict.mark, isSeparable: true } : verdict.mark,
+  );
 }
 
 /** As `markDependencies`, with the rules that decided. */

@@ -217,6 +217,15 @@ export const REVISIONS: readonly Revision[] = [
     },
   },
   {
+    name: "nothing-else",
+    because: "it is no whole sentence, but the story has no other",
+    applies: (at, story, marks) => {
+      const isStory = !story.isBoilerplate[at] && !story.isNote(at) && !story.takenBack.has(at);
+      const isOnly = marks.every(({ excluded }) => excluded === "always");
+      return when(isOnly && isStory && !story.voices[at]!.silent && story.unbalanced.has(at), ALONE);
+    },
+  },
+  {
     // What the headline announces its reader knows: "But in the last few hours, …" needs no neighbour.
     name: "announced",
     because: "it joins on to what the headline announces, which the story's first sentence tells",

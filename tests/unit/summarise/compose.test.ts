@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../../lib/article.ts";
 import { compose } from "../../../lib/summarise/compose/index.ts";
 import { rank } from "../../../lib/summarise/index.ts";
 import type { Budget, RankedSentence, Ranking } from "../../../lib/summarise/ranking.ts";
@@ -25,6 +26,72 @@ const textsOf = (ranking: Ranking, request: Parameters<typeof compose>[1]) =>
 const DOCKS = "Dockers at Port Morrow walked out on Monday.";
 const TALKS = "Talks between union and company failed twice.";
 const GRAIN = "Forty thousand tonnes of grain wait in silos.";
+
+describe("a summary is given while the story has a sentence", () => {
+  const NIGHT = "Meanwhile, it cut the night shift.";
+
+  test("one sentence that depends on another, where there is room for one, says what it lacks", () => {
+    const ranking = rankingOf(
+      ["Who pays?", 0.2, { excluded: "alone" }],
+      [NIGHT, 0.9, { dependsOn: 0, isSeparable: true }],
+    );
+    const summary = compose(ranking, { budget: { sentences: 1 } });
+    expect(summary).toMatchObject({ text: NIGHT, caveats: ["out-of-context"] });
+    expect(compose(ranking, { budget: { sentences: 2 } })).not.toHaveProperty("caveats");
+    expect(compose(ranking, { budget: { sentences: 3 }, style: "bullets" })).toMatchObject({
+      text: `• ${NIGHT}`,
+      caveats: ["out-of-context"],
+    });
+  });
+
+  test("one that depends on another gives way to one that repeats the headline", () => {
+    const ranking = rankingOf(
+      [DOCKS, 0.2],
+      ["Who pays?", 0.2, { excluded: "alone" }],
+      [NIGHT, 0.9, { dependsOn: 1, isSeparable: true }],
+    );
+    const summary = compose(ranking, { budget: { sentences: 1 }, headline: DOCKS });
+    expect(summary.text).toBe(DOCKS);
+    expect(summary).not.toHaveProperty("caveats");
+  });
+
+  test("but never words without their speaker, nor a note without its end", () => {
+    const body: Block[] = [{ type: "paragraph", text: `Who pays? "We had no choice at all that night."` }];
+    const summary = compose(rank({ language: "en", body }), { budget: { sentences: 1 } });
+    expect(summary.text).not.toMatch(/no choice/);
+    const story: Block[] = [
+      { type: "paragraph", text: `Who pays? But the crew stayed ashore for another night.` },
+    ];
+    expect(compose(rank({ language: "en", body: story }), { budget: { sentences: 1 } })).toMatchObject({
+      text: "But the crew stayed ashore for another night.",
+      caveats: ["out-of-context"],
+    });
+  });
+
+  test("a heading is told as what it is", () => {
+    const ranking = rankingOf(["DOCKERS WALK OUT", 0.9, { excluded: "alone" }]);
+    expect(compose(ranking, { budget: { sentences: 1 } })).toMatchObject({
+      text: "DOCKERS WALK OUT",
+      caveats: ["unfinished"],
+    });
+  });
+
+  test("so is the half of a quotation that is all there is", () => {
+    const body: Block[] = [{ type: "paragraph", text: `"${DOCKS}` }];
+    const summary = compose(rank({ language: "en", body }), { budget: { sentences: 1 } });
+    expect(summary).toMatchObject({ text: `"${DOCKS}`, caveats: ["unfinished"] });
+  });
+
+  test.each([
+    ["no-room", rankingOf([DOCKS, 1]), { budget: { words: 3 } }],
+    ["off-focus", rankingOf([DOCKS, 1]), { budget: { sentences: 1 }, focus: "volcano" }],
+    ["no-sentence", rankingOf(), { budget: { sentences: 1 } }],
+    ["no-sentence", rankingOf(["Read more", 1, { excluded: "always" }]), { budget: { sentences: 1 } }],
+    ["no-room", rankingOf(), { budget: { words: 3 }, style: "headline", headline: DOCKS }],
+  ] as const)("an empty one says why: %s", (caveat, ranking, request) => {
+    expect(compose(ranking, request)).toMatchObject({ text: "", caveats: [caveat] });
+  });
+});
 
 describe("a summary", () => {
   test("takes the most salient sentences and keeps the order of the body", () => {

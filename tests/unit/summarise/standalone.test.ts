@@ -95,6 +95,7 @@ describe("every rule says why, in plain words", () => {
     "beside-retracted-claim": { story: SHARKS_FALSE, at: 1 },
     "retracted-claim": { story: SHARKS_FALSE, at: 0 },
     "whole-note": { story: NOTE, at: 0 },
+    "nothing-else": { story: `"${OPENING}` },
     announced: { story: `${OPENING}\nNobody was hurt.\nBut the crew stayed ashore for another night.` },
   };
   const bodyOf = (story: string): Block[] =>

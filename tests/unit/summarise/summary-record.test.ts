@@ -20,6 +20,7 @@ test("a record comes back as it was packed, whatever its sentences", () => {
       salience: fc.double({ min: 0, max: 1, noNaN: true }).map((n) => Math.round(n * 100) / 100),
       dependsOn: fc.nat(),
       excluded: fc.constantFrom<"alone" | "always">("alone", "always"),
+      isSeparable: fc.constant(true),
     },
     { requiredKeys: ["text", "block", "start", "salience"] },
   );
