@@ -119,8 +119,21 @@ function unitsFor(
   // What is only told before another, as a claim before its rating, is never all that there is.
   const left = ({ excluded, dependsOn }: RankedSentence, at: number) =>
     excluded !== "always" && dependsOn === undefined && !leantOn.has(at);
+  // A wire of three sentences is told whole, though its lead says what its headline says and a day.
+  const adds = ({ members }: Unit) =>
+    members.every((at) => !repeats(at) || [...words.of(at)].some((stem) => !title?.has(stem)));
+  const first = leavesRoom(units, budget, words) ? [...units, ...spare.filter(adds)] : units;
   const rest = units.length + spare.length > 0 ? [] : each(left);
-  return [units, spare, rest, each(({ isSeparable }) => isSeparable === true)];
+  return [first, spare, rest, each(({ isSeparable }) => isSeparable === true)];
+}
+
+/** Whether all that these units hold leaves room in the budget. */
+function leavesRoom(units: readonly Unit[], budget: Budget, words: Words): boolean {
+  const told = [...new Set(units.flatMap(({ members }) => members))];
+  if ("sentences" in budget) return told.length < budget.sentences;
+  const lengthOf = (at: number) => ("words" in budget ? words.count(at) : words.charactersOf(at) + 1);
+  const room = "words" in budget ? budget.words : budget.characters;
+  return told.reduce((sum, at) => sum + lengthOf(at), 0) < room;
 }
 
 /**

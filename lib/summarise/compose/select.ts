@@ -63,6 +63,11 @@ export class Words {
     return this.#counts[at];
   }
 
+  /** UTF-16 units. */
+  charactersOf(at: number): number {
+    return this.#sentences[at]!.text.length;
+  }
+
   /** The content words, as stems. */
   of(at: number): ReadonlySet<string> {
     this.#stems[at] ??= contentStems(this.#sentences[at]!.text);

@@ -1,10 +1,11 @@
 /** Files that were once read wrongly; fixtures/cases/README.md says what each must give. */
 import { describe, expect, test } from "vitest";
 import { Rejection } from "../../../lib/rejection.ts";
+import { compose, rank } from "../../../lib/summarise/index.ts";
 import type { Summary } from "../../../lib/summarise/ranking.ts";
 import { casesIn, isHeld, readCase, summariesOf, summaryOfCase } from "./cases.ts";
 
-const FOLDERS = ["held-and-killed", "labels", "corrections", "dates", "mail", "html", "languages"];
+const FOLDERS = ["held-and-killed", "labels", "corrections", "dates", "mail", "html", "languages", "short"];
 
 describe.each(FOLDERS)("%s", (folder) => {
   test.each(casesIn(folder))("%s is read, or refused with a reason", async (path) => {
@@ -303,8 +304,28 @@ describe("html", () => {
   });
 });
 
+describe("short", () => {
+  test.each(casesIn("short"))("%s is told in three sentences, the lead among them", async (path) => {
+    const article = await readCase(path);
+    const { headline, language } = article;
+    const summary = compose(rank(article), { budget: { sentences: 3 }, headline, language });
+    expect(summary.sentences.map(({ block }) => block)).toEqual([0, 1, 2]);
+    expect(summary).not.toHaveProperty("caveats");
+  });
+});
+
 describe("languages", () => {
-  test.each(casesIn("languages"))("%s: its date line is no body, and its year is converted", async (path) => {
+  const hebrew = casesIn("languages").filter((path) => path.includes("hebrew"));
+  const dated = casesIn("languages").filter((path) => !hebrew.includes(path));
+
+  test.each(hebrew)(
+    "%s: an acronym with a mark is a word, and the lead that has one is told",
+    async (path) => {
+      expect(await summaryOfCase(path, { sentences: 1 })).toMatch(/^(?:דובר צה"ל|ארה"ב תשלח) .*\.$/);
+    },
+  );
+
+  test.each(dated)("%s: its date line is no body, and its year is converted", async (path) => {
     const { published, body, warnings } = await readCase(path);
     expect(published).toBe("2024-06-06T00:00:00Z");
     expect(body).toHaveLength(3);

@@ -27,6 +27,20 @@ const DOCKS = "Dockers at Port Morrow walked out on Monday.";
 const TALKS = "Talks between union and company failed twice.";
 const GRAIN = "Forty thousand tonnes of grain wait in silos.";
 
+describe("a short story whose lead says what its headline says", () => {
+  const LEAD = "Dockers at Port Morrow walked out on Monday, their union said.";
+  const short = rankingOf([LEAD, 0.9], [TALKS, 0.4, { dependsOn: 0 }], [GRAIN, 0.3]);
+
+  test("is told whole where there is room for it", () => {
+    for (const budget of [{ sentences: 3 }, { words: 60 }, { characters: 280 }])
+      expect(textsOf(short, { budget, headline: DOCKS })).toEqual([LEAD, TALKS, GRAIN]);
+  });
+
+  test("else what the headline does not say goes first", () => {
+    expect(textsOf(short, { budget: { sentences: 1 }, headline: DOCKS })).toEqual([GRAIN]);
+  });
+});
+
 describe("a summary is given while the story has a sentence", () => {
   const NIGHT = "Meanwhile, it cut the night shift.";
 
