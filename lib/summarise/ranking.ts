@@ -89,7 +89,7 @@ export const Summary = z.object({
       "Absent of a summary that keeps every rule. Where nothing else could be told: `out-of-context`, a",
       "sentence stands without the one that it refers to; `unfinished`, it is a heading, a question or a",
       "fragment. Why a summary is empty: `no-room`, the length asked for holds no whole sentence;",
-      "`off-focus`, the story says nothing of the words asked for; `no-sentence`, it has no sentence to tell.",
+      "`off-focus`, the story says nothing of the words asked for; `no-sentence`, it has none to tell.",
     ].join(" "),
   ),
 });
