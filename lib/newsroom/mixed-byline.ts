@@ -3,7 +3,8 @@
  * "14 June 2023 by Jane Doe", "Posted by jdoe under Travel", "Erstellt von Max Muster am Dienstag". Templates
  * often put no space between their parts, so a line is read part by part, as its mark-up has them.
  */
-import { anyOf, phrasesOf } from "../languages/index.ts";
+import { monthNames, weekdayNames } from "../languages/calendar.ts";
+import { anyOf, LANGUAGES, phrasesOf } from "../languages/index.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { isRole, parseByline } from "./byline.ts";
@@ -31,27 +32,12 @@ const INNER_LABEL = new RegExp(
   ].join(""),
   "iu",
 );
-/** How names of months and weekdays begin: "Okt", "Mon". */
-const CALENDAR = ["en", "de"].flatMap((language) =>
-  Array.from({ length: 12 }, (_, month) => {
-    const day = Date.UTC(2024, month, 1 + month);
-    const named = (part: "month" | "weekday", style: "short" | "long") =>
-      new Intl.DateTimeFormat(language, { [part]: style, timeZone: "UTC" }).format(day);
-    return [
-      named("month", "long").slice(0, 3).toLowerCase(),
-      language === "en" ? named("weekday", "short").toLowerCase() : named("weekday", "long").toLowerCase(),
-    ];
-  }).flat(),
-);
 /** Where a name ends: a date, a time, a separator, or what else the template prints. */
 const END = new RegExp(
   [
     String.raw`(?<!\s)\s+${anyOf("bylines", "nameEnds")}`,
     String.raw`(?:(?<!\s)\s+)?[|·•/(–—;<[]|\s-\s`,
-    [
-      String.raw`(?:(?<!\s)\s+)?(?:,\s*)?`,
-      String.raw`(?:(?<![\p{L}\d])\d|${alternatives(CALENDAR, { isPart: true })}\p{L}{0,12}\.?,?\s+\d)`,
-    ].join(""),
+    String.raw`(?:(?<!\s)\s+)?(?:,\s*)?(?<![\p{L}\d])\d`,
   ].join("|"),
   "iu",
 );
@@ -228,9 +214,37 @@ const WHOLE_DATE = new RegExp(
   "gu",
 );
 
+let calendar: ReadonlySet<string> | undefined;
+
+/** Whether a word names a month or a weekday, in full or short: "Okt.", "mercredi". */
+function isCalendarName(word: string): boolean {
+  calendar ??= new Set(
+    [
+      ...LANGUAGES.flatMap(({ tag }) =>
+        (["long", "short"] as const).flatMap((style) => [
+          ...monthNames(tag, style),
+          ...weekdayNames(tag, style),
+        ]),
+      ),
+      ...phrasesOf("names", "calendar"),
+    ].map(foldCalendarName),
+  );
+  return calendar.has(foldCalendarName(word));
+}
+
+const foldCalendarName = (name: string) => name.toLowerCase().replace(/[.,]$/, "");
+
+/** What stands before the end of a name; before a number, a month or a weekday is none of it either. */
+function cutName(text: string): string {
+  const end = END.exec(text);
+  if (!end) return text;
+  const words = text.slice(0, end.index).split(" ");
+  if (/\d$/.test(end[0])) while (words.length > 0 && isCalendarName(words.at(-1)!)) words.pop();
+  return words.join(" ");
+}
+
 function takeName(text: string): string | undefined {
-  const name = text
-    .slice(0, END.exec(text)?.index ?? text.length)
+  const name = cutName(text)
     .replace(/^[\s:[《]+/, "")
     .replace(/(?<![\s,:，、\]》–—-])[\s,:，、\]》–—-]+$/, "");
   const words = name.split(" ").length;

@@ -76,6 +76,6 @@ let ordinalMonths: ReadonlySet<string> | undefined;
  */
 export function isOrdinalMonth(word: string): boolean {
   const tags = () => LANGUAGES.filter(({ sentences }) => sentences.hasOrdinalStop).map(({ tag }) => tag);
-  ordinalMonths ??= new Set(tags().flatMap(monthNames));
+  ordinalMonths ??= new Set(tags().flatMap((tag) => monthNames(tag)));
   return ordinalMonths.has(word);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findDesk, findOrganisation, looksLikeByline, parseByline } from "../../../lib/newsroom/byline.ts";
+import { findSigners } from "../../../lib/newsroom/mixed-byline.ts";
 
 const names = (byline: string) => parseByline(byline).map(({ name }) => name);
 
@@ -182,4 +183,13 @@ test("of two roles the first, which stands with the name, is the writer's", () =
 
 test("a desk's address is nobody, and nobody's newspaper", () => {
   expect(parseByline("By Jane Doe, news@herald.example")).toEqual([{ name: "Jane Doe" }]);
+});
+
+test.each([
+  ["Par Jeanne Moreau mercredi 14 juin 2023", "Jeanne Moreau"],
+  ["Por Ana Omar 14 de junio de 2023", "Ana Omar"],
+  ["By Jane Marsh June 14, 2023", "Jane Marsh"],
+  ["Von Max Muster Okt. 3, 2023", "Max Muster"],
+])("a day behind a name, in any language, is no part of it: %s", (line, name) => {
+  expect(findSigners([line], { isNamed: true, isMeta: false })).toEqual([name]);
 });
