@@ -20,6 +20,10 @@ export const th: Language = {
     until: ["ก่อน", "จนถึง"],
     filler: ["วันที่", "เวลา", "น"],
   },
+  sentences: {
+    ...NONE.sentences,
+    titles: ["ศ", "รศ", "ผศ", "ดร", "ศ.ดร", "รศ.ดร", "ผศ.ดร", "นพ", "พญ"],
+  },
   moments: {
     ...NONE.moments,
     locales: ["th"],
