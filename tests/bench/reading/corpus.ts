@@ -88,8 +88,9 @@ export function markupOf({ bytes }: SavedPage): string {
 /** The forests of the benchmark are grown in folds by site, so that each page is read by one that never saw its site. */
 export const FOLDS = 5;
 
-/** The site of a page: its registered name, roughly; the file's name where the page has no address. */
-export function siteOf({ url, id }: SavedPage): string {
+/** The site of a page: its publisher, or its registered name, roughly; the file's name where the page has neither. */
+export function siteOf({ publisher, url, id }: SavedPage): string {
+  if (publisher !== undefined) return publisher;
   if (!URL.canParse(url)) return id;
   return new URL(url).hostname.split(".").slice(-2).join(".");
 }

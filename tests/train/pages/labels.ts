@@ -1,6 +1,6 @@
 /** Which passages of a saved page are body, as far as the corpus tells. */
 import type { Passage } from "../../../lib/reading/formats/html/passages.ts";
-import type { SavedPage } from "../../bench/reading/corpus.ts";
+import type { SavedPage, SetName } from "../../bench/reading/corpus.ts";
 import { tokens } from "../../bench/reading/measures.ts";
 
 export interface Label {
@@ -9,12 +9,43 @@ export interface Label {
   readonly weight: number;
 }
 
-export function labelsOf({ set, expected }: SavedPage, passages: readonly Passage[]): Label[] {
-  if (set === "aeb") return labelsFromText(expected.text ?? "", passages);
-  if (set === "trafilatura")
-    return labelsFromSnippets(expected.text_with ?? [], expected.text_without ?? [], passages);
-  return [];
+/**
+ * What a label weighs by its set, so that none decides alone: WCXB has ten times the whole texts of aeb, most of them
+ * guides and lists, and annotators who count more as body than those of news do.
+ */
+const WEIGHTS: Readonly<Record<SetName, number>> = {
+  aeb: 2,
+  trafilatura: 2,
+  postlight: 2,
+  wcxb: 0.5,
+  fundus: 2,
+};
+
+export function labelsOf(page: SavedPage, passages: readonly Passage[]): Label[] {
+  const weight = WEIGHTS[page.set];
+  return statedLabels(page, passages).map((label) => ({ ...label, weight: label.weight * weight }));
 }
+
+function statedLabels({ set, expected }: SavedPage, passages: readonly Passage[]): Label[] {
+  switch (set) {
+    case "aeb":
+    case "wcxb":
+      return labelsFromText(expected.text ?? "", passages);
+    case "fundus": {
+      const labels = labelsFromText(`${expected.standfirst ?? ""}\n${expected.text ?? ""}`, passages);
+      // Its texts lack headings, lists and tables of some publishers, so that what they lack of those tells nothing.
+      return labels.filter(
+        ({ passage, body }) => body === 1 || !OFTEN_LACKING.has(passages[passage]!.box.element.tag),
+      );
+    }
+    case "trafilatura":
+      return labelsFromSnippets(expected.text_with ?? [], expected.text_without ?? [], passages);
+    default:
+      return [];
+  }
+}
+
+const OFTEN_LACKING = new Set(["h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd"]);
 
 /** A passage is body when its four-word shingles stand in the expected text; a short one, when it continues there. */
 function labelsFromText(text: string, passages: readonly Passage[]): Label[] {

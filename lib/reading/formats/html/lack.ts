@@ -10,10 +10,9 @@ import type { Passage } from "./passages.ts";
 
 /**
  * From so much doubt on, much may be missing. Chosen on the development pages of WCXB, fundus and aeb: three
- * in a
- * hundred pages of which nearly all is told are warned of.
+ * in a hundred pages of which nearly all is told are warned of.
  */
-const MUCH_DOUBT = 0.14;
+const MUCH_DOUBT = 0.18;
 /** A story that is cut for its payers, or only announced, has less. */
 const TEASER_WORDS = 120;
 const FEW_WORDS = 60;

@@ -18,15 +18,15 @@ import { furnitureOf } from "./boilerplate.ts";
 import type { Places } from "./byline-candidates.ts";
 import { picturesIn } from "./captions.ts";
 import { withClaimReviews } from "./claim-reviews.ts";
-import type { PageSays } from "./features/index.ts";
 import { allMeta, metaOf, type Stated, statedBy } from "./head.ts";
-import { announcedTitle, headlineOf, siteNames } from "./headline.ts";
+import { headlineOf, siteNames } from "./headline.ts";
 import { isStatement, nodesIn, textIn, textsIn } from "./jsonld.ts";
 import { warnOfLack } from "./lack.ts";
 import { leftOutOf } from "./left-out.ts";
 import { isLiveBlog, plainBlocks, statedUpdates, withUpdateTimes } from "./live.ts";
 import { noticesOn } from "./notices.ts";
 import { type Passage, passagesOf } from "./passages.ts";
+import { saidBy } from "./says.ts";
 import { takeOutShortcodes } from "./shortcodes.ts";
 import { standfirstOf } from "./standfirst.ts";
 import { type PageElement, pageTree, textOf } from "./tree.ts";
@@ -129,15 +129,6 @@ function withoutHeadings(stated: Stated, unseen: Unseen): Stated {
     ...stated,
     headings: headings.filter(isSeen),
     marked: { ...marked, headline: marked.headline.filter(isSeen) },
-  };
-}
-
-/** What a page says of its story in its head, to compare its passages with. */
-export function saidBy(stated: Stated): PageSays {
-  return {
-    headline: announcedTitle(stated),
-    description: metaOf(stated, "og:description", "description") ?? "",
-    articleBody: textIn(stated.statements.article?.articleBody) ?? "",
   };
 }
 

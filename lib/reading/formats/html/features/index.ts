@@ -7,15 +7,17 @@ import { type NameOdds, namesIn } from "../class-names.ts";
 import type { Reading } from "../passages.ts";
 import { called } from "./called.ts";
 import { neighbours } from "./neighbours.ts";
+import { page, path } from "./page.ts";
 import { around, place, storyBox } from "./place.ts";
 import { said } from "./said.ts";
+import { list, sections, siblings } from "./sections.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { element, text } from "./text.ts";
-import { type PageSays, squash, type View } from "./view.ts";
+import { type PageKind, type PageSays, squash, type View } from "./view.ts";
 
-export type { PageSays };
+export type { PageKind, PageSays };
 
-const GROUPS = [text, element, said, called, around, place, neighbours];
+const GROUPS = [text, element, said, called, around, place, neighbours, page, path, sections, siblings, list];
 
 export const featureNames: readonly string[] = GROUPS.flatMap((group) => group.names);
 

@@ -1,4 +1,4 @@
-/** What stands right before and after a passage. */
+/** What stands right before and after a passage, and what stands beyond. */
 import type { Passage } from "../passages.ts";
 import { tagNumber } from "./text.ts";
 import { type Group, log, shareOf } from "./view.ts";
@@ -18,6 +18,10 @@ export const neighbours: Group = {
     "previousTag",
     "proseBefore",
     "proseAfter",
+    "previousButOneWords",
+    "previousButOneLinkShare",
+    "nextButOneWords",
+    "nextButOneLinkShare",
   ],
   on({ passages }) {
     const proseIn = (from: number, to: number) => {
@@ -43,6 +47,8 @@ export const neighbours: Group = {
         proseIn(at - NEAR, at),
         proseIn(at + 1, at + 1 + NEAR),
       );
+      for (const one of [passages[at - 2], passages[at + 2]])
+        row.push(one ? log(one.words) : -1, one ? shareOf(one.linkWords, one.words) : -1);
     };
   },
 };

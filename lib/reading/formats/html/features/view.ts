@@ -3,12 +3,17 @@ import type { NamesIn } from "../class-names.ts";
 import type { Box, Passage } from "../passages.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+/** What a page states that it is, from least to most like news. */
+export const PAGE_KINDS = ["none", "article", "blog", "news"] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
 /** What the page says of itself, to compare passages with. */
 export interface PageSays {
   readonly headline: string;
   readonly description: string;
   /** The story's text as JSON-LD has it; often a stub, so it is evidence and no more. */
   readonly articleBody: string;
+  readonly kind: PageKind;
 }
 
 export interface View {

@@ -1,0 +1,54 @@
+/** What kind of page it is, and where the tags around its prose repeat. */
+import type { Box } from "../passages.ts";
+import { type Group, log, PAGE_KINDS, shareOf } from "./view.ts";
+
+/** The same for all passages of a page: a guide's lists are story, a front page's are not. */
+export const page: Group = {
+  names: ["pageKind", "pageHeadlines", "pagePassages", "pageProse", "statedWords"],
+  on({ passages, says }) {
+    const headlines = passages.filter(({ box }) => box.element.tag === "h1").length;
+    let words = 0;
+    let prose = 0;
+    for (const passage of passages) {
+      words += passage.words;
+      if (passage.prose) prose += passage.words;
+    }
+    const figures = [
+      PAGE_KINDS.indexOf(says.kind),
+      Math.min(9, headlines),
+      log(passages.length),
+      shareOf(prose, words),
+      log(says.articleBody.match(/\S+/g)?.length ?? 0),
+    ];
+    return (row) => void row.push(...figures);
+  },
+};
+
+/** How many tags upwards make a path. */
+const PATH_LENGTH = 6;
+
+/** How much prose stands where a passage does, whatever the boxes there are called. */
+export const path: Group = {
+  names: ["proseOfPath", "passagesOfPath", "depth"],
+  on({ passages, proseWords }) {
+    const paths = passages.map(({ box }) => pathOf(box));
+    const prose = new Map<string, number>();
+    const counts = new Map<string, number>();
+    for (const [at, passage] of passages.entries()) {
+      const own = paths[at]!;
+      counts.set(own, (counts.get(own) ?? 0) + 1);
+      if (passage.prose) prose.set(own, (prose.get(own) ?? 0) + passage.words);
+    }
+    return (row, at) => {
+      const own = paths[at]!;
+      row.push((prose.get(own) ?? 0) / proseWords, log(counts.get(own)!), passages[at]!.box.depth);
+    };
+  },
+};
+
+function pathOf(box: Box): string {
+  const tags: string[] = [];
+  for (let at: Box | undefined = box; at && tags.length < PATH_LENGTH; at = at.parent)
+    tags.push(at.element.tag);
+  return tags.join(" ");
+}
