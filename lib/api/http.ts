@@ -178,8 +178,9 @@ export function respondProblem(request: Request, problem: Problem): Response {
 const ANYTHING = "*/*";
 
 /**
- * The parameters of a media range, but for its weight. None of our types has any, so `charset=utf-8`, which
- * many clients add, would match nothing. JSON is UTF-8 anyway (RFC 8259, section 8.1).
+ * The parameters of a media range, except its weight (`q`). The media types that are offered have no
+ * parameters, so a range with `charset=utf-8`, which many clients send, would match none of them. JSON is
+ * always UTF-8 (RFC 8259, section 8.1).
  */
 const PARAMETERS = /;(?!\s*q\s*=)[^,;]*/gi;
 

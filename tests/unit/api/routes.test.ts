@@ -103,12 +103,12 @@ describe.each(ROUTES)("%s", (route) => {
 describe("a problem is kept by no cache, and is as safe as any answer", () => {
   const unknown = { id: "nobody", key: "nothing.txt", type: "none", asset: "none.js" };
   test.each([
-    ["a path of nobody's", 404, () => get(undefined)],
-    ["what there is not", 404, () => get("/summaries/{id}", { path: unknown })],
+    ["a path that is no route", 404, () => get(undefined)],
+    ["a story that does not exist", 404, () => get("/summaries/{id}", { path: unknown })],
     ["an upload that never came", 404, () => get("/uploads/{key+}", { path: unknown })],
     ["a method that changes things", 405, () => get("/summaries", { method: "DELETE" })],
     ["an unknown parameter", 400, () => get("/summaries", { query: { colour: "red" } })],
-    ["a form we have not", 406, () => get("/summaries", { headers: { accept: "image/png" } })],
+    ["a media type that is not offered", 406, () => get("/summaries", { headers: { accept: "image/png" } })],
     ["a path without end", 414, () => get("/summaries/{id}", { target: `/summaries/${"a".repeat(5000)}` })],
     [
       "a table that is throttled",
