@@ -1,15 +1,12 @@
-/** Arabic. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Arabic. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const ar: Language = {
+export const ar = describeLanguage({
   tag: "ar",
   name: "Arabic",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       إلغاء, ملغى, ملغي, الغاء, تم سحب, سحب الخبر, سحبت, ألغي, يلغى, مسحوب, إلغاء الخبر
     `),
@@ -48,7 +45,6 @@ export const ar: Language = {
     `),
   },
   moments: {
-    ...NONE.moments,
     today: ["اليوم"],
     tomorrow: ["غدا"],
     between: ["الساعة", "يوم"],
@@ -56,7 +52,6 @@ export const ar: Language = {
     lunarEra: ["ه", "هـ", "هجري*", "الهجري*"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["UTC", ["غرينتش"]],
       ["Africa/Cairo", ["القاهرة", "مصر"]],
@@ -67,19 +62,16 @@ export const ar: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     colonLabels: ["كتب", "كتبت", "بقلم"],
     mixedParticles: ["bin", "al", "el"],
     rareParticles: ["bint", "ibn"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["صورة", "تصوير"],
     sources: ["المصدر"],
     inBrackets: ["صورة"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     invitations: ["(اقرأ|إقرأ|شاهد|طالع) (أيضا|أيضاً|المزيد)"],
     pageLabels: phrases(`
       مدة القراءة … (دقيقة|دقائق), وقت القراءة … (دقيقة|دقائق)
@@ -89,12 +81,10 @@ export const ar: Language = {
     `),
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["ضحك", "تصفيق", "موسيقى"],
   },
 
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       (و|)لكن(ه|ها|هم|), و(هو|هي|هم), إن(ه|ها|هم), (و|)بذلك, (و|)بالتالي, لذلك, لذا, (و|)مع ذلك, في المقابل,
       و(أضاف|أشار|أكد|أوضح|تابع|ذكر|لفت)(ت|) (إلى |على |)(أن|إن|أنه|أنها|إنه|إنها),
@@ -104,19 +94,16 @@ export const ar: Language = {
     unlessBefore: phrases("العام, السنة, الأسبوع, الشهر, الصيف, الشتاء, الموسم"),
   },
   speech: {
-    ...NONE.speech,
     verbs: phrases("قال, قالت, سأل, سألت, يقول, تقول, أضاف, أضافت"),
     dash: "none",
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["قال"],
     first: ["أنا", "نحن", "لي", "لنا"],
     second: ["أنت", "أنتم", "لك", "لكم"],
     interviews: ["مقابلة", "حوار"],
   },
   labels: {
-    ...NONE.labels,
     particles: ["al", "bin", "ibn"],
     claim: ["الادعاء", "ادعاء", "خرافة", "إشاعة", "شائعة"],
     falsehood: ["كذب", "زائف"],
@@ -127,18 +114,15 @@ export const ar: Language = {
     notes: ["تصحيح", "تصويب", "ملاحظة المحرر"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["كاذب", "غير صحيح", "زائف", "مضلل"],
     verdicts: ["هذا"],
     factChecks: ["فبركة*"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: ["(جاء |ورد |)في (نسخة|صيغة) سابقة"],
   },
 
   words: {
-    ...NONE.words,
     empty: phrases(`
       الذي, التي, الذين, خلال, بعد, قبل, وقال, وأضاف, كانت, كان, هذا, هذه, ذلك, تلك, حتى, إلى, على, بين,
       عند, أكثر, نحو, أيضا, وأشار, بسبب, حيث, وفق, وفقا, قال, عام, أمام, ضمن, منذ, لكن, كما, وهو, وهي, عن,
@@ -146,8 +130,7 @@ export const ar: Language = {
     `),
   },
   names: {
-    ...NONE.names,
     particles: ["bin", "ibn", "al"],
     smallOpenings: ["al", "el", "ad", "an", "ar", "as", "at"],
   },
-};
+});

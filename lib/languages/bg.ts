@@ -1,14 +1,11 @@
-/** Bulgarian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Bulgarian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const bg: Language = {
+export const bg = describeLanguage({
   tag: "bg",
   name: "Bulgarian",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: ["анулиран*", "оттеглен*", "отменен*"],
     retract: ["оттеглете", "премахнете", "изтрийте"],
     embargo: ["ембарго"],
@@ -26,15 +23,12 @@ export const bg: Language = {
   },
 
   moments: {
-    ...NONE.moments,
     locales: ["bg"],
   },
   bylines: {
-    ...NONE.bylines,
     labels: ["автор"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["фото"],
   },
-};
+});

@@ -1,20 +1,16 @@
-/** Bosnian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Bosnian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const bs: Language = {
+export const bs = describeLanguage({
   tag: "bs",
   name: "Bosnian",
-  ...NONE,
 
   moments: {
-    ...NONE.moments,
     today: ["danas"],
     tomorrow: ["sutra"],
   },
 
   sentences: {
-    ...NONE.sentences,
     hasOrdinalStop: true,
   },
-};
+});

@@ -1,20 +1,16 @@
-/** Catalan. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Catalan. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const ca: Language = {
+export const ca = describeLanguage({
   tag: "ca",
   name: "Catalan",
-  ...NONE,
 
   moments: {
-    ...NONE.moments,
     locales: ["ca"],
   },
   bylines: {
-    ...NONE.bylines,
     particles: ["de", "del", "la"],
     rareParticles: ["i"],
     shortAnd: ["i"],
   },
-};
+});

@@ -1,15 +1,12 @@
-/** Czech. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Czech. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const cs: Language = {
+export const cs = describeLanguage({
   tag: "cs",
   name: "Czech",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       rušíme ji, rušíme ho, rušíme zprávu, vydána omylem, vydán omylem, zrušujeme, stažena, staženo, stažen,
       stažení, zrušena, zrušeno, zrušen, zrušení, anulováno, anulace, odvolána, kill
@@ -53,7 +50,6 @@ export const cs: Language = {
     `),
   },
   moments: {
-    ...NONE.moments,
     today: ["dnes"],
     tomorrow: ["zítra"],
     late: ["večer", "odpoledne"],
@@ -61,41 +57,34 @@ export const cs: Language = {
     locales: ["cs"],
   },
   zones: {
-    ...NONE.zones,
     places: [["Europe/Prague", ["středoevropského"]]],
   },
 
   bylines: {
-    ...NONE.bylines,
     labels: ["autor"],
     organisations: ["redakce"],
     desks: ["redakce"],
     nameEnds: ["dne"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["smích", "potlesk", "hudba"],
   },
 
   sentences: {
-    ...NONE.sentences,
     hasOrdinalStop: true,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       ale, a, však, nicméně, také, navíc, proto, pak, potom, on, ona, ono, oni, jeho, její, jejich, to, ten,
       ta, tento, tato, toto
     `),
   },
   speakers: {
-    ...NONE.speakers,
     first: ["já", "mě", "mi", "můj", "moje", "my", "nás", "nám", "náš"],
     second: ["vy", "vás", "vám", "váš", "vaše", "ty"],
     interviews: ["rozhovor"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["tvrzení", "mýtus", "fáma"],
     falsehood: ["nepravda", "lež"],
     rating: ["hodnocení", "verdikt", "závěr"],
@@ -105,15 +94,13 @@ export const cs: Language = {
     notes: ["oprava", "upřesnění"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["nepravd", "není pravda", "lež"],
     carriers: ["příspěv*"],
     verdicts: ["není", "to", "nic"],
     reviewLabels: ["Tvrzení", "Hodnocení"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: ["(v |)(předchozí|původní|dřívější|starší) verz(e|i)"],
     versions: ["verze", "verzi"],
   },
-};
+});

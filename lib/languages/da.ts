@@ -1,15 +1,12 @@
-/** Danish. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Danish. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const da: Language = {
+export const da = describeLanguage({
   tag: "da",
   name: "Danish",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       makulering, annullering, makuleret, annulleret, annulleres, trukket tilbage, tilbagetrukket,
       trækkes tilbage, tilbagekaldt, kill, udgår, slettet
@@ -57,7 +54,6 @@ export const da: Language = {
     labels: ["obs", "redaktioner"],
   },
   moments: {
-    ...NONE.moments,
     late: ["aften", "eftermiddag", "efter"],
     between: ["aften", "den", "kl"],
     opensHour: ["kl"],
@@ -66,7 +62,6 @@ export const da: Language = {
     locales: ["da"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["Europe/London", ["britisk"]],
       ["Europe/Copenhagen", ["dansk"]],
@@ -75,7 +70,6 @@ export const da: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     checked: ["faktatjekket", "oversat"],
     by: ["af"],
     texts: ["tekst"],
@@ -85,11 +79,9 @@ export const da: Language = {
     and: ["og"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["foto"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     invitations: ["læs også"],
     editorNotes: ["(note |)til redaktionen"],
     pageLabels: phrases(`
@@ -106,7 +98,6 @@ export const da: Language = {
     `),
   },
   mail: {
-    ...NONE.mail,
     replies: ["den … skrev"],
     greetings: ["hej"],
     covers: ["vedlagt"],
@@ -114,26 +105,21 @@ export const da: Language = {
     organisations: ["as"],
   },
   deskLabels: {
-    ...NONE.deskLabels,
     day: ["dato"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["latter", "ler", "klapsalver", "bifald", "sukker"],
   },
   datelines: {
-    ...NONE.datelines,
     dayArticles: ["den"],
   },
 
   sentences: {
-    ...NONE.sentences,
     beforeNumber: ["kl", "Kl"],
     openers: phrases("Det, Den, De, En, Et, Han, Hun, Vi, I, På, Med, For, Efter, Men, Og"),
     hasOrdinalStop: true,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       det (oplyser|oplyste|skriver|siger|sagde|fremgår|viser|betyder|sker|skete|gælder|bekræfter|fortæller),
       det mener, ifølge (ham|hende|dem), der (er|var|har) (han|hun), begge, samtidig, derimod, derefter,
@@ -149,12 +135,10 @@ export const da: Language = {
     ),
   },
   speech: {
-    ...NONE.speech,
     dash: "comma",
     dashVerbs: phrases("siger, sagde, skriver, fortæller, mener, forklarer, tilføjer, understreger, lyder"),
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["sagde", "siger", "fortæller", "skriver"],
     first: ["jeg", "mig", "min", "mit", "mine", "vi", "vores", "os"],
     second: ["du", "dig", "din", "dit", "dine", "De", "Dem", "Deres", "I", "jer"],
@@ -162,7 +146,6 @@ export const da: Language = {
     interviews: ["interview", "talte med"],
   },
   labels: {
-    ...NONE.labels,
     particles: ["af"],
     claim: ["påstand", "påstanden", "myte", "rygte"],
     falsehood: ["falsk", "usant"],
@@ -177,7 +160,6 @@ export const da: Language = {
     notes: ["rettelse", "præcisering", "berigtigelse"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["falsk", "ikke sandt", "passer ikke", "usandt", "opdigtet"],
     carriers: ["opslag", "besked", "beskeder", "billede", "billeder"],
     tellings: ["påstår", "hævder", "ifølge", "viser"],
@@ -189,7 +171,6 @@ export const da: Language = {
     reviewLabels: ["Påstand", "Vurdering"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: phrases(`
       (i |)en tidligere (version|utgave), i den oprindelige,
       (artiklen|teksten)( *|) (er|blev) (opdatere|rette|korriger|ændre)*
@@ -198,4 +179,4 @@ export const da: Language = {
     of: ["af"],
     own: ["den"],
   },
-};
+});

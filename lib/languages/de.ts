@@ -1,15 +1,12 @@
-/** German. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** German. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const de: Language = {
+export const de = describeLanguage({
   tag: "de",
   name: "German",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       zurückgezogen, zurückziehung, rückzug der meldung, rückruf, widerruf, widerrufen, storno, storniert,
       stornieren, gestrichen, kill, eliminieren
@@ -82,7 +79,6 @@ export const de: Language = {
     noteLabels: ["achtung redaktionen", "redaktionshinweis"],
   },
   moments: {
-    ...NONE.moments,
     today: ["heute"],
     tomorrow: ["morgen"],
     late: ["früh", "vormittag", "abend", "nachmittag", "nacht", "nach", "ende"],
@@ -97,7 +93,6 @@ export const de: Language = {
     from: ["ab"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["Europe/London", ["londoner", "britische", "britischer"]],
       ["Europe/Brussels", ["mitteleuropäischer", "brüsseler"]],
@@ -116,7 +111,6 @@ export const de: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     by: ["von"],
     lineBy: ["von", "vom"],
     texts: ["text"],
@@ -179,7 +173,6 @@ export const de: Language = {
     fileUsers: ["benutzer"],
   },
   credits: {
-    ...NONE.credits,
     labels: phrases(`
       foto, fotos, bild, bilder, bildquelle, fotograf, fotografie
     `),
@@ -192,7 +185,6 @@ export const de: Language = {
     desks: phrases(`(M|m)it Material von, Redaktionshinweis:`),
   },
   boilerplate: {
-    ...NONE.boilerplate,
     pointers: ["lesen sie", "siehe", "mehr dazu", "auch interessant"],
     pointerTails: ["auch"],
     headings: phrases(`
@@ -239,7 +231,6 @@ export const de: Language = {
     `),
   },
   mail: {
-    ...NONE.mail,
     replies: ["am … schrieb …", "am … schrieb"],
     forwarded: ["weitergeleitete nachricht", "ursprüngliche nachricht"],
     fromHeaders: ["von"],
@@ -267,7 +258,6 @@ export const de: Language = {
     external: ["extern"],
   },
   deskLabels: {
-    ...NONE.deskLabels,
     headline: ["überschrift", "titel", "schlagzeile"],
     standfirst: ["teaser", "vorspann"],
     kicker: ["dachzeile", "rubrik"],
@@ -280,7 +270,6 @@ export const de: Language = {
     day: ["datum", "veröffentlicht", "stand"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: phrases(`
       beifall, applaus, gelächter, lachen, lacht, heiterkeit, zwischenruf, zwischenrufe, zuruf, zurufe,
       musik, unverständlich, schweigt, seufzt, unruhe
@@ -290,12 +279,10 @@ export const de: Language = {
     `),
   },
   datelines: {
-    ...NONE.datelines,
     particles: ["am", "an", "der", "im", "in", "bei", "ob", "und"],
     signed: ["Von"],
   },
   pageLines: {
-    ...NONE.pageLines,
     series: ["horoskop", "wetter", "lotto", "quiz", "sudoku"],
     updated: ["aktualisiert"],
     opensEnd: ["bis"],
@@ -304,7 +291,6 @@ export const de: Language = {
     pagesOf: ["von"],
   },
   classNames: {
-    ...NONE.classNames,
     comments: phrases(`
       kommentar, kommentare, leserkommentar, leserkommentare, leserbrief, leserbriefe
     `),
@@ -330,13 +316,11 @@ export const de: Language = {
     authorPaths: ["autor(en|in|)", "redakteur(e|)"],
   },
   publication: {
-    ...NONE.publication,
     published: ["veröffentlicht", "erstellt", "stand"],
     updated: ["aktualisiert"],
   },
 
   wires: {
-    ...NONE.wires,
     takes: ["eil", "achtung", "schluss", "zf", "zusammenfassung"],
     notebooks: ["notizblock", "redaktionelle hinweise", "kontakte"],
     notebookOpenings: ["die folgenden informationen sind nicht zur veröffentlichung"],
@@ -344,7 +328,6 @@ export const de: Language = {
     sections: ["die folgenden informationen"],
   },
   sentences: {
-    ...NONE.sentences,
     titles: phrases(
       "Herr, Hr, Frl, Dipl, Mag, Hl, resp, bzw, z.B, d.h, u.a, vgl, evtl, ggf, inkl, sog, geb, gest, ca",
     ),
@@ -359,7 +342,6 @@ export const de: Language = {
     hasOrdinalStop: true,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       ihrer, ihrem, seiner, seinem, seines, deren, dessen, beide, letztere(r|s|), derweil, gleichzeitig,
       zugleich, hierzu, hinzu kommt, dazu, davon, darauf, darin, daraufhin, dafür, dadurch, demnach, somit,
@@ -383,7 +365,6 @@ export const de: Language = {
     saidByPronoun: ["*(t|te|ten) (er|sie)", "(sprach|schrieb|rief) (er|sie)"],
   },
   speakers: {
-    ...NONE.speakers,
     views: ["pro", "contra"],
     telling: ["sagte", "erklärte", "erzählt", "betont"],
     first: phrases(`
@@ -395,7 +376,6 @@ export const de: Language = {
     interviews: ["sprach mit", "im gespräch", "gespräch mit"],
   },
   labels: {
-    ...NONE.labels,
     articles: ["die", "der", "das"],
     particles: ["der", "den", "des", "von", "zu", "zur"],
     askerRoles: ["moderation", "moderatorin"],
@@ -426,7 +406,6 @@ export const de: Language = {
     teasers: ["eilmeldung", "exklusiv", "kommentar"],
   },
   claims: {
-    ...NONE.claims,
     denials: phrases(`
       falsch, unwahr, nicht wahr, stimmt nicht, irreführend, erfunden, gefälscht, fälschung, haltlos,
       trifft nicht zu, unsinn
@@ -445,7 +424,6 @@ export const de: Language = {
     reviewLabels: ["Behauptung", "Bewertung"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: phrases(`
       (in |)eine(r|s|) (frühere|vorherige|erste|ältere|ursprüngliche|vorige)(n|r|) (version|fassung)(
       (des|dieses|unseres|der) (artikels|textes|beitrags|berichts|nachrufs|meldung|geschichte)|)
@@ -462,5 +440,5 @@ export const de: Language = {
     own: ["dies", "unser", "artik", "text", "beitrag", "bericht", "nachruf", "meldung"],
   },
 
-  names: { ...NONE.names, particles: ["von", "zu", "zur"], calendar: ["sonnabend", "jänner"] },
-};
+  names: { particles: ["von", "zu", "zur"], calendar: ["sonnabend", "jänner"] },
+});

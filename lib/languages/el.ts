@@ -1,15 +1,12 @@
-/** Greek. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Greek. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const el: Language = {
+export const el = describeLanguage({
   tag: "el",
   name: "Greek",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       ανακαλείται, ανάκληση, ανακλήθηκε, ακυρώνεται, ακύρωση, ακυρώθηκε, αποσύρεται, απόσυρση, αποσύρθηκε
     `),
@@ -49,7 +46,6 @@ export const el: Language = {
     labels: ["προσοχή"],
   },
   moments: {
-    ...NONE.moments,
     today: ["σήμερα"],
     tomorrow: ["αύριο"],
     late: ["βράδυ"],
@@ -57,24 +53,20 @@ export const el: Language = {
     locales: ["el"],
   },
   zones: {
-    ...NONE.zones,
     places: [["Europe/Athens", ["ελλάδας", "ελλάδος", "αθηνών", "αθήνας"]]],
     beforePlace: ["ώρα"],
   },
 
   bylines: {
-    ...NONE.bylines,
     by: ["του", "της"],
     openings: ["γράφει (ο|η)"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["φωτογραφία"],
     sources: ["πηγή"],
     behindCaption: ["Φωτογραφία"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     invitations: phrases(`
       διαβάστε (επίσης|ακόμα|ακόμη), δείτε (επίσης|ακόμα|ακόμη)
     `),
@@ -86,12 +78,10 @@ export const el: Language = {
     `),
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["γέλια", "χειροκροτήματα"],
   },
 
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       ο ίδιος, η ίδια, οι ίδιοι, μαζί (του|της|τους), παράλληλα, μάλιστα, στη συνέχεια, εκείν(ος|η|ο|οι),
       ακόμ(α|η), αντίθετα, συγκεκριμένα, σύμφωνα με (τον ίδιο|την ίδια), γι' αυτό, αυτ(όν|ήν|ούς),
@@ -104,14 +94,12 @@ export const el: Language = {
     saidBefore: phrases("σε, στο, στη, στην, στον, κατά"),
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["είπε", "δήλωσε"],
     first: ["εγώ", "μου", "με", "εμείς", "μας"],
     second: ["εσείς", "σας", "εσύ", "σου"],
     interviews: ["συνέντευξη"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["ισχυρισμός", "μύθος", "φήμη"],
     falsehood: ["ψευδές", "ψέμα"],
     rating: ["συμπέρασμα", "ετυμηγορία"],
@@ -121,19 +109,16 @@ export const el: Language = {
     notes: ["διόρθωση"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["ψευδ", "ψέμα", "δεν ισχύει"],
     verdicts: ["αυτό"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: ["σε (προηγούμενη|αρχική) (έκδοση|εκδοχή)"],
   },
 
   names: {
-    ...NONE.names,
     calendar: phrases(`
       δευτέρας, τρίτης, τετάρτης, πέμπτης, παρασκευής, σαββάτου, κυριακής
     `),
   },
-};
+});

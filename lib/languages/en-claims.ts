@@ -1,13 +1,11 @@
 /**
- * How English news says that something is not so: `claims` of en.ts, and words of the rules that only
- * English has so far.
+ * How English news says that something is not so: `claims` of en.ts, and words of the rules that only English
+ * has so far.
  */
-import type { ClaimWords } from "./language.ts";
-import { NONE } from "./none.ts";
+import type { Language } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const enClaims: ClaimWords = {
-  ...NONE.claims,
+export const enClaims = {
   denials: phrases(`
       no (evidence|proof|basis|record), invented, made( |-)up, satir*, false, untrue, fake, misleading,
       baseless, hoax, fabricated, wrong, incorrect, debunked, not true, no truth, nonsense, doctored, not so
@@ -32,7 +30,7 @@ export const enClaims: ClaimWords = {
     `),
   noes: ["no", "nope"],
   reviewLabels: ["Claim", "Rating"],
-};
+} satisfies Partial<Language["claims"]>;
 
 const hearsay = "(rumour(s|)|rumor(s|)|report(s|)|claim(s|)|allegation(s|))";
 

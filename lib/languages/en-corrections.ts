@@ -1,7 +1,7 @@
 /**
  * How English newsrooms note an error in a story of their own: `corrections` of en.ts. All in small letters.
  */
-import type { CorrectionWords } from "./language.ts";
+import type { Language } from "./language.ts";
 
 /** What a newsroom calls what it publishes. */
 const kinds = [
@@ -29,7 +29,7 @@ const said = [
 ].join("|");
 const misplaced = "misidentified|misstated|misspelled|misquoted|misattributed";
 
-export const enCorrections: CorrectionWords = {
+export const enCorrections = {
   openings: [
     `${ours}( above| below|) ${was}${also}${also} (${changed})`,
     `${ours}( *|) (${first}|${wrongly})( *|) (${said}|read|ran|listed|put|appeared|included|contained)`,
@@ -79,10 +79,7 @@ export const enCorrections: CorrectionWords = {
     `(we|we have|we've) (since |)(amended|corrected|updated) (this|the|our) (${kinds})`,
   ],
   exceptions: ["an (earlier|previous) edition had been"],
-  stories: [],
-  changes: [],
   versions: ["version"],
-  of: [],
   own: ["this", "our", "the"],
   within: [
     "(as|that) an (earlier|previous) version (said|had it|stated|suggested|claimed)",
@@ -106,4 +103,4 @@ export const enCorrections: CorrectionWords = {
       "wish(es|) to (clarify|correct|make clear|apologi(s|z)e))",
     ].join("|"),
   ],
-};
+} satisfies Partial<Language["corrections"]>;

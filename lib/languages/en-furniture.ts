@@ -1,6 +1,6 @@
 /**
- * What English newsrooms' systems leave in copy that lost its lines: words of the rules that only English
- * has so far. Whole lines of any language are told by `boilerplate` and `credits` of its file.
+ * What English newsrooms' systems leave in copy that lost its lines: words of the rules that only English has
+ * so far. Whole lines of any language are told by `boilerplate` and `credits` of its file.
  */
 import { phrases } from "./phrases.ts";
 

@@ -1,10 +1,8 @@
 /** How English copy names time zones, and places by whose clocks an hour is told: `zones` of en.ts. */
-import type { ZoneWords } from "./language.ts";
-import { NONE } from "./none.ts";
+import type { Language } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const enZones: ZoneWords = {
-  ...NONE.zones,
+export const enZones: Partial<Language["zones"]> = {
   places: [
     ["UTC", ["greenwich", "coordinated universal", "universal"]],
     ["Europe/London", ["london", "uk", "british", "britain"]],

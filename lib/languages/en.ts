@@ -1,19 +1,16 @@
-/** English. The fields are explained in language.ts. */
+/** English. The groups are explained in groups/. */
 import { enClaims } from "./en-claims.ts";
 import { enCorrections } from "./en-corrections.ts";
 import { enWords } from "./en-words.ts";
 import { enZones } from "./en-zones.ts";
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const en: Language = {
+export const en = describeLanguage({
   tag: "en",
   name: "English",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       kill, kills, killed, killing, withdrawn, withdrawal, retraction, retracted, takedown, take down,
       take this down, take it down, taken down, spiked, spike, eliminate, eliminated, unpublish, unpublished
@@ -131,7 +128,6 @@ export const en: Language = {
     fromThen: ["thereafter"],
   },
   moments: {
-    ...NONE.moments,
     today: ["today", "tonight"],
     tomorrow: ["tomorrow"],
     late: ["evening", "afternoon", "night", "tonight", "close", "end", "after", "later"],
@@ -155,7 +151,6 @@ export const en: Language = {
   zones: enZones,
 
   bylines: {
-    ...NONE.bylines,
     by: ["by"],
     lineBy: ["by", "byby"],
     stuckBy: ["By"],
@@ -249,7 +244,6 @@ export const en: Language = {
     fileUsers: ["user", "admin", "administrator", "owner", "author", "unknown"],
   },
   credits: {
-    ...NONE.credits,
     pictures: phrases(`
       image, images, photo, photos, photograph, photographs, photography, picture, pictures, pic, pics,
       illustration, illustrations, graphic, graphics, video, videos, footage, visual
@@ -281,7 +275,6 @@ export const en: Language = {
     closingBrackets: ["ap photo", "photo by", "photo:", "image:", "file photo"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     pointers: ["(also |)(read|see|view|watch|listen)", "related"],
     pointerTails: ["also", "more", "next", "now", "this", "on"],
     headings: phrases(`
@@ -388,7 +381,6 @@ export const en: Language = {
     `),
   },
   mail: {
-    ...NONE.mail,
     via: ["via"],
     replies: ["on … wrote"],
     forwarded: phrases(`
@@ -440,7 +432,6 @@ export const en: Language = {
     external: ["ext", "external"],
   },
   deskLabels: {
-    ...NONE.deskLabels,
     headline: ["headline", "title", "hed", "head"],
     standfirst: phrases(`
       standfirst, sub-title, subtitle, sub-head, subhead, sub-headline, subheadline, deck, dek, strapline,
@@ -467,7 +458,6 @@ export const en: Language = {
     day: ["date", "published"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: phrases(`
       soundbite, sound bite, soundbites, sound bites, laughter, laugh, laughs, laughing, chuckl*,
       applause, crosstalk, cross-talk, inaudible, unintelligible, indistinct, pause, pauses, silence,
@@ -483,7 +473,6 @@ export const en: Language = {
     `),
   },
   datelines: {
-    ...NONE.datelines,
     particles: ["of", "the", "and", "upon", "near", "on", "aboard"],
     labels: phrases(`
       UPDATE, ANALYSIS, EXCLUSIVE, BREAKING, FACTBOX, TIMELINE, EXPLAINER, OPINION, WATCH, VIDEO, PHOTO,
@@ -498,7 +487,6 @@ export const en: Language = {
     signed: ["By", "From"],
   },
   pageLines: {
-    ...NONE.pageLines,
     series: phrases(`
       horoscope, horoscopes, weather, diary, crossword, sudoku, quiz, listings, lottery, lotto, tides,
       obituaries, fixtures
@@ -517,17 +505,14 @@ export const en: Language = {
     goesOn: ["more", "mf", "more follows"],
   },
   classNames: {
-    ...NONE.classNames,
     authorPaths: phrases("author(s|), journalist(s|), writer(s|), contributor(s|), columnist(s|)"),
   },
   publication: {
-    ...NONE.publication,
     published: ["first published", "originally published", "published", "posted", "created", "issued"],
     updated: ["last updated", "updated", "last modified", "modified"],
   },
 
   wires: {
-    ...NONE.wires,
     takes: ["lead", "ld", "add", "take", "writethru", "urgent", "flash", "bulletin"],
     agencyPictures: ["photo", "photos", "graphic", "graphics", "video"],
     pictures: ["photo", "photos", "graphic", "graphics"],
@@ -538,7 +523,6 @@ export const en: Language = {
     sections: ["the following information"],
   },
   sentences: {
-    ...NONE.sentences,
     stuckOpeners: phrases(`
       According, After, Although, And, As, At, Before, But, During, Earlier, For, From, He, Her, His, However,
       If, In, It, Its, Meanwhile, On, She, Since, Speaking, Talking, That, The, There, These, They, This,
@@ -593,7 +577,6 @@ export const en: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       but, and, or, nor, so, yet, then, thus, hence, also, too, still, however, meanwhile, moreover,
       furthermore, nevertheless, nonetheless, therefore, instead, otherwise, likewise, similarly,
@@ -661,7 +644,6 @@ export const en: Language = {
     `),
   },
   speech: {
-    ...NONE.speech,
     verbs: phrases(`
       asked, wondered, exclaimed, shouted, cried, yelled, quipped, joked, tweeted, wrote, added, replied,
       said, says, asks, adds
@@ -669,7 +651,6 @@ export const en: Language = {
     dash: "none",
   },
   speakers: {
-    ...NONE.speakers,
     letters: ["to the editor"],
     salutations: phrases("(dear |)(sir|madam|editor)(s|)( or madam|)"),
     bareSalutations: ["sir", "madam"],
@@ -694,7 +675,6 @@ export const en: Language = {
     `),
   },
   labels: {
-    ...NONE.labels,
     claimPhrases: ["what *( *|)( *|) (said|says|claim|claims|claimed)"],
     articles: ["the", "our", "a", "an"],
     particles: ["of", "the", "and", "for"],
@@ -745,7 +725,6 @@ export const en: Language = {
 
   words: enWords,
   names: {
-    ...NONE.names,
     particles: ["of"],
     calendar: phrases(`
       jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, christmas, easter
@@ -784,4 +763,4 @@ export const en: Language = {
       near, behind, quite, together, itself, themselves, himself, herself
     `),
   },
-};
+});

@@ -1,15 +1,12 @@
-/** Spanish. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Spanish. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const es: Language = {
+export const es = describeLanguage({
   tag: "es",
   name: "Spanish",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       anulación, no tener en cuenta, no tengan en cuenta, anulada, anulado, anula, anulamos, retirada,
       retirado, retractación, kill, eliminada, eliminado, cancelada, nota anulada, despublicar, despublicada
@@ -70,7 +67,6 @@ export const es: Language = {
     noteLabels: ["nota del editor"],
   },
   moments: {
-    ...NONE.moments,
     today: ["hoy"],
     tomorrow: ["mañana"],
     late: ["tarde", "noche", "después", "fin"],
@@ -84,7 +80,6 @@ export const es: Language = {
     locales: ["es"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["Europe/London", ["londres"]],
       ["Europe/Dublin", ["dublín", "irlanda"]],
@@ -107,7 +102,6 @@ export const es: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     by: ["por"],
     lineBy: ["por", "escribe"],
     texts: ["texto"],
@@ -145,7 +139,6 @@ export const es: Language = {
     fileUsers: ["usuario"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["foto", "fotos", "fotografía", "foto credit"],
     sources: ["fuente"],
     bracketLabels: ["foto"],
@@ -156,7 +149,6 @@ export const es: Language = {
     desks: phrases(`(C|c)on información de, Nota (del editor|de la redacción):`),
   },
   boilerplate: {
-    ...NONE.boilerplate,
     pointers: phrases(`
       lea, leer, ver, le puede interesar, te puede interesar
     `),
@@ -193,7 +185,6 @@ export const es: Language = {
     `),
   },
   mail: {
-    ...NONE.mail,
     replies: ["el … escribió"],
     forwarded: ["mensaje reenviado"],
     fromHeaders: ["de"],
@@ -214,7 +205,6 @@ export const es: Language = {
     `),
   },
   deskLabels: {
-    ...NONE.deskLabels,
     headline: ["titular", "título"],
     standfirst: ["entradilla"],
     byline: ["autor"],
@@ -224,13 +214,11 @@ export const es: Language = {
     day: ["fecha"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: phrases(`
       risa, risas, ríe, aplausos, música, pausa, silencio, ininteligible, abucheo, abucheos, suspira
     `),
   },
   datelines: {
-    ...NONE.datelines,
     particles: ["de", "del", "la", "los", "el", "y"],
     dayArticles: ["el"],
     ordinals: ["º", "ª"],
@@ -238,14 +226,12 @@ export const es: Language = {
     signed: ["Por"],
   },
   pageLines: {
-    ...NONE.pageLines,
     series: ["horóscopo", "tiempo"],
     opensEnd: ["hasta"],
     pages: ["página"],
     pagesOf: ["de"],
   },
   classNames: {
-    ...NONE.classNames,
     comments: ["comentario", "comentarios"],
     captionParts: ["pie-foto", "pie-de-foto"],
     standfirsts: ["bajada"],
@@ -256,13 +242,11 @@ export const es: Language = {
     authorPaths: ["autor(es|)"],
   },
   publication: {
-    ...NONE.publication,
     published: ["publicado"],
     updated: ["actualizado"],
   },
 
   sentences: {
-    ...NONE.sentences,
     titles: phrases("Sr, Sra, Srta, Sres, Dra, Dña, Ud, Uds, Sto, Sta"),
     ownTitles: phrases(
       "Gral, Cnel, Cap, Lic, Ing, Arq, Mtro, Mtra, Excmo, Excma, Ilmo, Ilma, CC, EE, FF, RR, JJ, AA",
@@ -278,7 +262,6 @@ export const es: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       ambos, ambas, asimismo, de hecho, por tanto, al respecto, en (ese|este) sentido,
       de est(a|e) (forma|manera|modo), por otr(o|a) (lado|parte), a su juicio, según (él|ella|ellos),
@@ -301,11 +284,9 @@ export const es: Language = {
     saidBefore: phrases("en, a, al, ante, durante, tras, ayer, hoy"),
   },
   speech: {
-    ...NONE.speech,
     dash: "raya",
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["dijo", "aseguró", "explicó", "señaló", "afirmó"],
     first: phrases(`
       yo, mí, mi, mis, me, conmigo, nosotros, nosotras, nuestro, nuestra, nuestros, nos
@@ -316,7 +297,6 @@ export const es: Language = {
     interviews: ["entrevista", "habló con", "conversó con"],
   },
   labels: {
-    ...NONE.labels,
     articles: ["el"],
     particles: ["del", "el", "y"],
     askerRoles: ["presentador"],
@@ -340,7 +320,6 @@ export const es: Language = {
     teasers: ["exclusiva", "última hora"],
   },
   claims: {
-    ...NONE.claims,
     denials: phrases(`
       fals(o|a|os|as), no es (cierto|verdad), engaños, bulo, infundad, mentira, desmentid
     `),
@@ -357,7 +336,6 @@ export const es: Language = {
     reviewLabels: ["Afirmación", "Calificación"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: phrases(`
       (en |)una (primera |)versión (anterior|previa|inicial), (en |)una primera versión,
       (en |)la versión (original|anterior),
@@ -368,5 +346,5 @@ export const es: Language = {
     own: ["este", "esta", "artí", "arti", "nota", "noticia"],
   },
 
-  names: { ...NONE.names, particles: ["de", "del", "la", "el", "y"] },
-};
+  names: { particles: ["de", "del", "la", "el", "y"] },
+});

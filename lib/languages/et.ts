@@ -1,18 +1,14 @@
-/** Estonian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Estonian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const et: Language = {
+export const et = describeLanguage({
   tag: "et",
   name: "Estonian",
-  ...NONE,
 
   moments: {
-    ...NONE.moments,
     locales: ["et"],
   },
   sentences: {
-    ...NONE.sentences,
     hasOrdinalStop: true,
   },
-};
+});

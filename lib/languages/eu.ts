@@ -1,9 +1,7 @@
-/** Basque. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Basque. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const eu: Language = {
+export const eu = describeLanguage({
   tag: "eu",
   name: "Basque",
-  ...NONE,
-};
+});

@@ -1,15 +1,12 @@
-/** Persian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Persian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const fa: Language = {
+export const fa = describeLanguage({
   tag: "fa",
   name: "Persian",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: ["لغو", "لغو شد", "حذف شد", "پس گرفته شد"],
     retract: ["حذف", "حذف کنید", "نادیده بگیرید", "پس گرفتن"],
     embargo: ["تحریم خبری", "ممنوع الانتشار", "امبارگو"],
@@ -28,17 +25,14 @@ export const fa: Language = {
     `),
   },
   moments: {
-    ...NONE.moments,
     locales: ["fa"],
     lunarEra: ["ه", "ه ق", "هق", "ه. ق", "ه.ق"],
   },
   zones: {
-    ...NONE.zones,
     places: [["Asia/Tehran", ["تهران"]]],
   },
 
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases("اما, ولی, همچنین, با این حال, بنابراین, او, آنها, آن‌ها, این, آن"),
   },
-};
+});

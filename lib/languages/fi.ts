@@ -1,15 +1,12 @@
-/** Finnish. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Finnish. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const fi: Language = {
+export const fi = describeLanguage({
   tag: "fi",
   name: "Finnish",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       peruttu, perutaan, peruutettu, peruutus, mitätöity, mitätöidään, vedetty pois, kill
     `),
@@ -54,7 +51,6 @@ export const fi: Language = {
     labels: ["huom"],
   },
   moments: {
-    ...NONE.moments,
     today: ["tänään"],
     tomorrow: ["huomenna"],
     late: ["illalla", "jälkeen"],
@@ -64,24 +60,20 @@ export const fi: Language = {
     locales: ["fi"],
   },
   zones: {
-    ...NONE.zones,
     places: [["Europe/Helsinki", ["suomen"]]],
     afterPlace: ["aikaa"],
   },
 
   bylines: {
-    ...NONE.bylines,
     roles: ["reportteri", "toimittaja", "päätoimittaja"],
     desks: ["toimitus"],
     and: ["ja"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["kuva"],
     behindCaption: ["Kuva"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     headings: ["lue myös"],
     buttons: ["jaa"],
     pageLabels: phrases(`
@@ -98,7 +90,6 @@ export const fi: Language = {
     `),
   },
   mail: {
-    ...NONE.mail,
     devices: ["lähetetty"],
     closings: ["terveisin"],
     greetings: ["hei"],
@@ -106,38 +97,31 @@ export const fi: Language = {
     organisations: ["oy"],
   },
   deskLabels: {
-    ...NONE.deskLabels,
     day: ["päivämäärä"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["naurua", "nauraa", "aplodeja", "musiikkia"],
   },
   publication: {
-    ...NONE.publication,
     published: ["julkaistu"],
     updated: ["päivitetty"],
   },
 
   sentences: {
-    ...NONE.sentences,
     ownTitles: ["mm", "esim", "ns", "ym"],
     hasOrdinalStop: true,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       mutta, ja, tai, kuitenkin, myös, lisäksi, siksi, sitten, hän, he, se, ne, hänen, heidän, sen, niiden,
       tämä, nämä, tuo
     `),
   },
   speech: {
-    ...NONE.speech,
     dash: "comma",
     dashVerbs: phrases("sano(o|i), kerto(o|i), totea(a|i|), totesi, arvioi, pohtii, kuvailee"),
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["sanoo", "kertoo"],
     first: ["minä", "minun", "minua", "minulle", "me", "meidän", "meitä"],
     second: ["sinä", "sinun", "te", "teidän", "teitä", "teille"],
@@ -145,7 +129,6 @@ export const fi: Language = {
     interviews: ["haastattelu"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["väite", "myytti", "huhu"],
     rating: ["arvio", "johtopäätös"],
     truth: ["totuus", "tosiasia"],
@@ -154,7 +137,6 @@ export const fi: Language = {
     notes: ["oikaisu", "korjaus", "täsmennys"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["valhetta", "ei pidä paikkaansa", "perätön"],
     tellings: ["väittä*"],
     verdicts: ["se on", "tämä", "väite"],
@@ -163,7 +145,6 @@ export const fi: Language = {
     reviewLabels: ["Väite", "Arvio"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: ["(jutun |artikkelin |tekstin |)(aiemmassa|aikaisemmassa|alkuperäisessä) versiossa"],
   },
-};
+});

@@ -1,9 +1,7 @@
-/** Filipino. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Filipino. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const fil: Language = {
+export const fil = describeLanguage({
   tag: "fil",
   name: "Filipino",
-  ...NONE,
-};
+});

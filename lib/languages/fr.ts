@@ -1,15 +1,12 @@
-/** French. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** French. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const fr: Language = {
+export const fr = describeLanguage({
   tag: "fr",
   name: "French",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, annulez, retrait, retirée,
       rétractation, rétracté, rétractée, kill, supprimée, dépubliée
@@ -70,7 +67,6 @@ export const fr: Language = {
     noteLabels: ["note à la rédaction"],
   },
   moments: {
-    ...NONE.moments,
     today: ["aujourd'hui"],
     tomorrow: ["demain"],
     late: ["matin", "soir", "nuit", "après", "fin"],
@@ -84,7 +80,6 @@ export const fr: Language = {
     locales: ["fr"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["Europe/London", ["londres"]],
       ["Europe/Dublin", ["irlande"]],
@@ -104,7 +99,6 @@ export const fr: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     by: ["par"],
     lineBy: ["par"],
     texts: ["texte", "article", "interview"],
@@ -147,7 +141,6 @@ export const fr: Language = {
     fileUsers: ["utilisateur"],
   },
   credits: {
-    ...NONE.credits,
     labels: phrases(`
       photo, photos, photographie, (crédit|crédits)( photo|)
     `),
@@ -157,7 +150,6 @@ export const fr: Language = {
     desksBeforeName: phrases(`(R|r)eportage( de|), (R|r)eportage d'`),
   },
   boilerplate: {
-    ...NONE.boilerplate,
     pointers: ["lire"],
     pointerTails: ["aussi"],
     invitations: ["(à |)lire (aussi|également)", "voir aussi"],
@@ -194,7 +186,6 @@ export const fr: Language = {
     `),
   },
   mail: {
-    ...NONE.mail,
     replies: ["le … a écrit"],
     forwarded: ["message transféré", "message d'origine"],
     fromHeaders: ["de"],
@@ -215,7 +206,6 @@ export const fr: Language = {
     between: ["chez"],
   },
   deskLabels: {
-    ...NONE.deskLabels,
     headline: ["titre"],
     standfirst: ["chapô"],
     byline: ["auteur"],
@@ -225,21 +215,18 @@ export const fr: Language = {
     heading: ["intertitre"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: phrases(`
       rire, rires, rit, applaudissement, applaudissements, musique, huée, huées, exclamation,
       exclamations, soupir, soupirs, soupire
     `),
   },
   datelines: {
-    ...NONE.datelines,
     particles: ["de", "la", "le", "les", "du", "des", "sur", "sous"],
     dayArticles: ["le"],
     ordinals: ["er", "re", "e"],
     signed: ["Par"],
   },
   pageLines: {
-    ...NONE.pageLines,
     series: ["horoscope", "météo"],
     updated: ["mis à jour"],
     opensEnd: ["jusqu"],
@@ -247,7 +234,6 @@ export const fr: Language = {
     pagesOf: ["sur"],
   },
   classNames: {
-    ...NONE.classNames,
     comments: ["commentaire", "commentaires"],
     authors: ["auteur"],
     captionParts: ["legende"],
@@ -257,13 +243,11 @@ export const fr: Language = {
     authorPaths: ["auteur(s|)"],
   },
   publication: {
-    ...NONE.publication,
     published: ["publié"],
     updated: ["mis à jour", "modifié"],
   },
 
   sentences: {
-    ...NONE.sentences,
     titles: phrases("Mme, Mlle, MM, Mgr, Ste, Gouv, Univ, p.ex, av"),
     ownTitles: ["M"],
     titlesThatEnd: ["Ste"],
@@ -277,7 +261,6 @@ export const fr: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       en effet, dès lors, de même, à l'inverse, au contraire, dans ce contexte, à ce titre, parmi (eux|elles),
       selon (lui|elle|eux), d'après (lui|elle|eux), pour (lui|elle), tous (les |)deux, toutes (les |)deux, ce,
@@ -298,7 +281,6 @@ export const fr: Language = {
     saidByPronoun: phrases("*-(il|elle|ils|elles), * *-(il|elle|ils|elles), * * *-(il|elle|ils|elles)"),
   },
   speakers: {
-    ...NONE.speakers,
     salutationsByName: ["monsieur", "madame"],
     telling: ["dit", "raconte", "explique", "assure", "déclaré*", "affirmé*"],
     first: ["je", "j", "moi", "mon", "ma", "mes", "me", "m", "nous", "notre", "nos"],
@@ -307,7 +289,6 @@ export const fr: Language = {
     interviews: ["entretien", "a répondu", "s'est entretenu avec", "s'est entretenue avec"],
   },
   labels: {
-    ...NONE.labels,
     articles: ["la", "le"],
     particles: ["de", "du", "la", "le"],
     claim: phrases(`
@@ -329,7 +310,6 @@ export const fr: Language = {
     teasers: ["exclusif", "direct"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["faux", "fausse", "pas vrai", "trompeu", "mensong", "infondé", "inexact", "truqué"],
     carriers: phrases(`
       publication, publications, vidéo, vidéos, message, messages, photo, photos, rumeur, rumeurs,
@@ -344,7 +324,6 @@ export const fr: Language = {
     reviewLabels: ["Affirmation", "Évaluation"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: phrases(`
       (dans |)(une|la) (première |précédente |)version (précédente|antérieure|initiale|originale|de
       (cet|l')), (dans |)une (première|précédente) version,
@@ -356,5 +335,5 @@ export const fr: Language = {
     own: ["cet", "'article"],
   },
 
-  names: { ...NONE.names, particles: ["de", "du", "la", "le"] },
-};
+  names: { particles: ["de", "du", "la", "le"] },
+});

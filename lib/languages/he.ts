@@ -1,15 +1,12 @@
-/** Hebrew. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Hebrew. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const he: Language = {
+export const he = describeLanguage({
   tag: "he",
   name: "Hebrew",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       בוטלה, בוטל, ביטול, מבוטל, מבוטלת, הוסרה, הוסר, נמשכה, משיכה, נגנזה, נגנז, גניזה
     `),
@@ -47,7 +44,6 @@ export const he: Language = {
     `),
   },
   moments: {
-    ...NONE.moments,
     today: ["היום"],
     tomorrow: ["מחר"],
     between: ["שעה", "בשעה", "יום", "ביום", "ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
@@ -55,28 +51,23 @@ export const he: Language = {
     locales: ["he"],
   },
   zones: {
-    ...NONE.zones,
     places: [["Asia/Jerusalem", ["ישראל"]]],
     beforePlace: ["שעון"],
   },
 
   transcripts: {
-    ...NONE.transcripts,
     heard: ["צחוק", "מחיאות כפיים"],
   },
 
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases("אבל, אך, אולם, עם זאת, בנוסף, לכן, הוא, היא, הם, הן, זה, זו, זאת, אלה"),
   },
   speakers: {
-    ...NONE.speakers,
     first: ["אני", "אנחנו", "שלי", "שלנו", "לי", "לנו"],
     second: ["אתה", "את", "אתם", "שלך", "לך"],
     interviews: ["ראיון"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["הטענה", "טענה", "מיתוס", "שמועה"],
     falsehood: ["שקר"],
     rating: ["מסקנה", "דירוג"],
@@ -86,8 +77,7 @@ export const he: Language = {
     notes: ["תיקון", "סיקון טעות"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["שקר", "לא נכון"],
     verdicts: ["זה"],
   },
-};
+});

@@ -1,15 +1,12 @@
-/** Hindi. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Hindi. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const hi: Language = {
+export const hi = describeLanguage({
   tag: "hi",
   name: "Hindi",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: ["वापस लिया गया", "वापस ली गई", "वापस", "रद्द", "निरस्त", "वापसी"],
     retract: ["हटाएं", "हटाया गया", "हटाएँ", "रद्द करें", "नज़रअंदाज़ करें", "अनदेखा करें", "मिटाएं"],
     embargo: ["एम्बार्गो", "एंबार्गो", "प्रतिबंधित", "प्रकाशन प्रतिबंध"],
@@ -34,7 +31,6 @@ export const hi: Language = {
     `),
   },
   moments: {
-    ...NONE.moments,
     today: ["आज"],
     tomorrow: ["कल"],
     between: ["बजे", "सुबह", "शाम", "दोपहर"],
@@ -45,23 +41,19 @@ export const hi: Language = {
     halfDayHour: ["बजे"],
   },
   zones: {
-    ...NONE.zones,
     places: [["Asia/Kolkata", ["भारतीय"]]],
     afterPlace: ["समयानुसार"],
   },
 
   bylines: {
-    ...NONE.bylines,
     colonLabels: ["लेखक", "लेखिका", "रिपोर्ट"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["फ़ोटो", "फोटो"],
     sources: ["स्रोत"],
     inBrackets: ["फोटो", "फ़ोटो"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     invitations: ["(यह|ये|इसे) भी (पढ़ें|पढ़ें|देखें)"],
     pageLabels: phrases(`
       # मिनट में पढ़ें
@@ -72,7 +64,6 @@ export const hi: Language = {
   },
 
   sentences: {
-    ...NONE.sentences,
     titles: ["डॉ", "प्रो", "श्री"],
     ownTitles: phrases(`
       रु, ए, बी, सी, डी, ई, एफ, एच, आई, जे, के, एल, एम, एन, ओ, पी, क्यू, आर, एस, टी, यू, वी, डब्ल्यू, एक्स,
@@ -81,7 +72,6 @@ export const hi: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       इसी, इन, उन, उस, इसमें, इन्हें, उन्हें, इनमें, उनमें, वहीं, वहां, वहाँ, तब, फिर, बाद में, साथ ही, इसलिए,
       मगर, दोनों, ऐसे में, उसे, इसे, उसी, वही, यही, दूसरी ओर, लेकिन, परंतु, किंतु, और, या, हालांकि, वह, वे,
@@ -91,14 +81,12 @@ export const hi: Language = {
     saidByPronoun: ["उन्होंने", "उसने", "वह", "वे"],
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["कहा"],
     first: ["मैं", "मैंने", "मुझे", "मेरे", "मेरा", "हम", "हमने", "हमारे"],
     second: ["आप", "आपने", "आपको", "आपके"],
     interviews: ["साक्षात्कार"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["दावा", "मिथक", "अफवाह"],
     falsehood: ["झूठ", "फर्जी"],
     rating: ["निष्कर्ष"],
@@ -107,14 +95,12 @@ export const hi: Language = {
     answer: ["उत्तर", "जवाब"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["झूठ", "गलत", "फर्जी"],
     verdicts: ["यह"],
     factChecks: ["फैक्ट*"],
   },
 
   words: {
-    ...NONE.words,
     empty: phrases(`
       लेकिन, उन्होंने, बताया, किया, करने, होने, अनुसार, कारण, इसके, उनके, अपने, सभी, लोगों, जाने, दिया, हुआ,
       हुई, वाले, वाली, द्वारा, दौरान, पहले, जैसे, होगा, होगी, करते, करना, इसकी, उनकी, उनका, जिसमें, जिसके,
@@ -122,4 +108,4 @@ export const hi: Language = {
       नहीं, एक, हैं, था, थी, थे, पर, को
     `),
   },
-};
+});

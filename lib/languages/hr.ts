@@ -1,21 +1,17 @@
-/** Croatian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Croatian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const hr: Language = {
+export const hr = describeLanguage({
   tag: "hr",
   name: "Croatian",
-  ...NONE,
 
   moments: {
-    ...NONE.moments,
     today: ["danas"],
     tomorrow: ["sutra"],
     locales: ["hr"],
   },
 
   sentences: {
-    ...NONE.sentences,
     hasOrdinalStop: true,
   },
-};
+});

@@ -1,15 +1,12 @@
-/** Hungarian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Hungarian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const hu: Language = {
+export const hu = describeLanguage({
   tag: "hu",
   name: "Hungarian",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       visszavonva, visszavonás, visszavonjuk, visszavont, törölve, törölt, érvénytelen, visszavonták, kill
     `),
@@ -50,7 +47,6 @@ export const hu: Language = {
     `),
   },
   moments: {
-    ...NONE.moments,
     today: ["ma"],
     tomorrow: ["holnap"],
     late: ["este", "után"],
@@ -58,20 +54,16 @@ export const hu: Language = {
     locales: ["hu"],
   },
   zones: {
-    ...NONE.zones,
     places: [["Europe/Budapest", ["magyar"]]],
   },
 
   sentences: {
-    ...NONE.sentences,
     hasOrdinalStop: true,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases("de, és, azonban, ugyanakkor, emellett, ezért, majd, ő, ők, ez, az, ezek, azok"),
   },
   labels: {
-    ...NONE.labels,
     claim: ["állítás", "tévhit"],
     falsehood: ["hamis"],
     rating: ["ítélet", "értékelés"],
@@ -79,4 +71,4 @@ export const hu: Language = {
     asker: ["kérdés"],
     answer: ["válasz"],
   },
-};
+});

@@ -1,15 +1,12 @@
-/** Indonesian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Indonesian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const id: Language = {
+export const id = describeLanguage({
   tag: "id",
   name: "Indonesian",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: ["dicabut", "ditarik", "dibatalkan", "pembatalan", "pencabutan", "penarikan berita", "batal"],
     retract: ["cabut", "tarik", "batalkan", "hapus", "dihapus", "abaikan", "hilangkan"],
     embargo: ["embargo", "diembargo"],
@@ -41,11 +38,9 @@ export const id: Language = {
   },
 
   moments: {
-    ...NONE.moments,
     locales: ["id"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     invitations: ["baca juga"],
     pageLabels: phrases(`
       waktu baca … (mnt|menit), # (mnt|menit) (baca|membaca)
@@ -56,12 +51,10 @@ export const id: Language = {
   },
 
   sentences: {
-    ...NONE.sentences,
     trailing: ["Bhd", "Sdn"],
     hasOrdinalStop: false,
   },
   labels: {
-    ...NONE.labels,
     claim: ["klaim", "mitos"],
     falsehood: ["hoaks", "salah"],
     rating: ["kesimpulan"],
@@ -69,7 +62,6 @@ export const id: Language = {
     answer: ["jawab"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["tidak benar", "hoaks"],
   },
-};
+});

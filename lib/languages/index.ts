@@ -52,8 +52,8 @@ export { alternatives, compilePhrases } from "./phrases.ts";
 export { primaryLanguage } from "./tags.ts";
 
 /**
- * In the order in which a word of several languages is decided: the more a language is read here, the
- * earlier.
+ * In the order in which a word of several languages is decided: the more a language is read
+ * here, the earlier.
  */
 export const LANGUAGES: readonly Language[] = [
   en,
@@ -110,8 +110,8 @@ const BY_TAG: ReadonlyMap<string, Language> = new Map(
  * The language that a tag names, whatever its region, script and case: `de-CH`, `zh-Hant`, `nob`, `pt_BR`.
  *
  * @param tag BCP 47, or a language's code of three letters; `_` may stand for `-`
- * @returns nothing where the language is not known here, or none is stated: an unknown language is never
- *   another
+ * @returns nothing where the language is not known here, or none is stated: an unknown language
+ *   is never another
  */
 export function languageOf(tag: string | undefined): Language | undefined {
   return BY_TAG.get(primaryLanguage(tag) ?? "");

@@ -1,14 +1,11 @@
-/** Icelandic. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Icelandic. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const is: Language = {
+export const is = describeLanguage({
   tag: "is",
   name: "Icelandic",
-  ...NONE,
 
   sentences: {
-    ...NONE.sentences,
     hasOrdinalStop: true,
   },
-};
+});

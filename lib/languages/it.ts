@@ -1,15 +1,12 @@
-/** Italian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Italian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const it: Language = {
+export const it = describeLanguage({
   tag: "it",
   name: "Italian",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       annullare, non tenere conto, non tenga conto, non tenete conto, annullata, annullato, annulla,
       annullamento, ritirata, ritirato, ritiro, ritrattazione, kill, eliminata, cancellata, revocata
@@ -64,7 +61,6 @@ export const it: Language = {
     labels: ["avviso", "redazioni"],
   },
   moments: {
-    ...NONE.moments,
     today: ["oggi", "stasera"],
     tomorrow: ["domani"],
     late: ["mattina", "sera", "stasera", "pomeriggio", "notte", "dopo"],
@@ -77,7 +73,6 @@ export const it: Language = {
     locales: ["it"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["Europe/London", ["londra"]],
       ["Europe/Dublin", ["irlanda"]],
@@ -92,7 +87,6 @@ export const it: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     by: ["di"],
     texts: ["testo"],
     from: ["di"],
@@ -119,14 +113,12 @@ export const it: Language = {
     openingTraits: ["di"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["foto", "fotografia"],
     sources: ["fonte"],
     reserved: ["riproduzione riservata"],
     desks: phrases(`Nota (del editor|della redazione):`),
   },
   boilerplate: {
-    ...NONE.boilerplate,
     pointers: ["leggi"],
     pointerTails: ["anche"],
     headings: ["leggi anche"],
@@ -153,7 +145,6 @@ export const it: Language = {
     `),
   },
   mail: {
-    ...NONE.mail,
     replies: ["il … ha scritto"],
     forwarded: ["messaggio inoltrato"],
     fromHeaders: ["da"],
@@ -166,45 +157,38 @@ export const it: Language = {
     organisations: ["stampa", "spa", "srl"],
   },
   deskLabels: {
-    ...NONE.deskLabels,
     headline: ["titolo"],
     standfirst: ["sottotitolo"],
     byline: ["autore"],
     day: ["data"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: phrases(`
       risata, risate, ride, applauso, applausi, musica, incomprensibile, sospira
     `),
   },
   datelines: {
-    ...NONE.datelines,
     particles: ["di", "al", "e"],
     dayArticles: ["il"],
     ordinals: ["º", "ª"],
   },
   pageLines: {
-    ...NONE.pageLines,
     series: ["oroscopo", "meteo"],
     opensEnd: ["fino"],
     pages: ["pagina"],
     pagesOf: ["di"],
   },
   classNames: {
-    ...NONE.classNames,
     captionParts: ["didascalia"],
     standfirsts: ["sommario"],
     moreLeads: ["sommario"],
   },
   publication: {
-    ...NONE.publication,
     published: ["pubblicato"],
     updated: ["aggiornato"],
   },
 
   sentences: {
-    ...NONE.sentences,
     titles: phrases("Mons, Dott, Sig, Ing, Avv, Arch, dott, dtt, avv"),
     ownTitles: phrases("L'on, l'on, on, Sen, sen, sig, Sig, ing, avv, mons, dott, geom, rag"),
     dates: ["gen", "giu", "lug", "set", "ott"],
@@ -216,7 +200,6 @@ export const it: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       ess(a|o), entramb(i|e), quest'ultim(o|a), quel, tal(e|i), secondo (lui|lei|loro), per questo,
       di conseguenza, nel frattempo, allo stesso tempo, si tratta, dunque, pertanto, del resto,
@@ -233,7 +216,6 @@ export const it: Language = {
     saidBefore: phrases("in, a, al, ai, alla, nel, nella, durante, dopo, ieri, oggi"),
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["disse", "ha detto", "affermato", "racconta", "spiega", "aggiunto"],
     first: ["io", "mio", "mia", "miei", "mie", "mi", "me", "noi", "ci", "nostro", "nostra"],
     second: ["voi", "vostro", "vostra", "tu", "ti", "tuo", "tua", "Lei", "Suo", "Sua"],
@@ -242,7 +224,6 @@ export const it: Language = {
     interviews: ["intervista", "ha parlato con"],
   },
   labels: {
-    ...NONE.labels,
     articles: ["il"],
     particles: ["da", "di", "della", "e"],
     askerRoles: ["conduttore"],
@@ -259,7 +240,6 @@ export const it: Language = {
     teasers: ["esclusiva"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["non è vero", "non è così", "bufala", "infondat", "fuorviante"],
     carriers: ["post", "messaggio", "messaggi", "foto", "catena", "utenti", "social"],
     tellings: ["secondo", "sostien*", "mostra*"],
@@ -270,7 +250,6 @@ export const it: Language = {
     reviewLabels: ["Affermazione", "Valutazione"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: phrases(`
       (in |)una (precedente|prima) versione, (in |)una versione precedente,
       nella versione (originale|precedente), questo articolo (è stato|riportava|diceva|affermava|indicava)
@@ -280,5 +259,5 @@ export const it: Language = {
     own: ["quest"],
   },
 
-  names: { ...NONE.names, particles: ["della", "di", "da"] },
-};
+  names: { particles: ["della", "di", "da"] },
+});

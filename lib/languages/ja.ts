@@ -1,16 +1,13 @@
-/** Japanese. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Japanese. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const ja: Language = {
+export const ja = describeLanguage({
   tag: "ja",
   name: "Japanese",
-  ...NONE,
   isUnspaced: true,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       取り消され, 撤回, 取り消し, 取消し, 取消, 配信取り消し, 記事取り消し, 配信停止, 削除
     `),
@@ -41,7 +38,6 @@ export const ja: Language = {
     `),
   },
   moments: {
-    ...NONE.moments,
     beforeNoon: ["午前"],
     afterNoon: ["午後"],
     yearSigns: ["年"],
@@ -52,7 +48,6 @@ export const ja: Language = {
     halfHour: ["半"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["Europe/London", ["ロンドン"]],
       ["Europe/Paris", ["パリ"]],
@@ -70,17 +65,14 @@ export const ja: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     checked: ["翻訳", "翻訳者"],
     desks: ["編集部"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["写真"],
     photographed: ["撮影"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     colonInvitations: ["関連記事", "関連ニュース", "あわせて読みたい"],
     rights: ["無断転載"],
     pageLabels: phrases(`
@@ -94,22 +86,18 @@ export const ja: Language = {
     `),
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["笑", "笑い", "拍手"],
   },
   datelines: {
-    ...NONE.datelines,
     agencies: ["共同", "時事", "ロイター", "AFP時事", "AFP", "AP"],
   },
   pageLines: {
-    ...NONE.pageLines,
     waits: phrases(`
       解禁, 公開, 配信, 掲載, 報道, 以降, 以後, 以前, まで, から
     `),
   },
 
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       しかし, だが, ただ, ただし, また, さらに, 一方, そのため, このため, そして, それ, これ, その, この, こうした, こうして, そうした, そこ, なお, しかも, だから,
       したがって, つまり, 例えば, たとえば, ところが, すると, 両社, 両氏, 両者, 前者, 後者, 当時, とはいえ, 逆に, 加えて, ほかに, 彼, 彼女, 同
@@ -123,19 +111,16 @@ export const ja: Language = {
     `),
   },
   speech: {
-    ...NONE.speech,
     dash: "none",
     attributions: ["と", "って", "との", "などと", "という"],
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["と述べ", "と話"],
     first: ["我", "私", "僕"],
     second: ["你", "您", "あなた"],
     interviews: ["インタビュー"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["主張", "誤解", "噂"],
     falsehood: ["誤り", "虚偽", "デマ"],
     rating: ["結論", "判定"],
@@ -145,14 +130,12 @@ export const ja: Language = {
     notes: ["訂正", "お詫びと訂正"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["誤り", "虚偽", "事実ではない", "デマ"],
     verdicts: ["これ"],
     factChecks: ["ファクトチェック"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: ["(当初|以前|初出)(の|)(記事|版)"],
   },
-  words: { ...NONE.words, function: ["億", "円"] },
-};
+  words: { function: ["億", "円"] },
+});

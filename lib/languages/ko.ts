@@ -1,16 +1,13 @@
-/** Korean. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Korean. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const ko: Language = {
+export const ko = describeLanguage({
   tag: "ko",
   name: "Korean",
-  ...NONE,
   isUnspaced: true,
 
   status: {
-    ...NONE.status,
     kill: ["취소되었", "취소", "기사 취소", "기사취소", "전문 취소", "전문취소", "삭제", "철회", "킬"],
     retract: ["무시"],
     embargo: ["엠바고", "보도유예", "보도 유예", "보도시점", "보도 시점", "보도제한"],
@@ -32,7 +29,6 @@ export const ko: Language = {
     `),
   },
   moments: {
-    ...NONE.moments,
     beforeNoon: ["오전"],
     afterNoon: ["오후"],
     yearSigns: ["년"],
@@ -43,7 +39,6 @@ export const ko: Language = {
     halfHour: ["반"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["Europe/London", ["런던"]],
       ["Europe/Paris", ["파리"]],
@@ -57,37 +52,30 @@ export const ko: Language = {
   },
 
   boilerplate: {
-    ...NONE.boilerplate,
     colonInvitations: ["관련 기사", "관련기사"],
     advertisements: phrases(`
       광고
     `),
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["웃음", "박수"],
   },
   datelines: {
-    ...NONE.datelines,
     reporters: ["특파원", "기자"],
   },
   pageLines: {
-    ...NONE.pageLines,
     waits: ["보도", "공개", "엠바고"],
   },
 
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(
       "그러나*, 하지만*, 그리고*, 또한*, 또*, 한편*, 따라서*, 그래서*, 그는*, 그녀는*, 그들은*, 이는*, 이것은*, 이에*",
     ),
   },
   speakers: {
-    ...NONE.speakers,
     interviews: ["인터뷰"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["주장", "소문", "오해"],
     falsehood: ["거짓"],
     rating: ["결론", "판정"],
@@ -97,12 +85,10 @@ export const ko: Language = {
     notes: ["정정", "바로잡습니다"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["거짓", "사실이 아"],
     factChecks: ["팩트체크"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: ["이전 (기사|버전)"],
   },
-};
+});

@@ -1,14 +1,11 @@
-/** Luxembourgish. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Luxembourgish. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const lb: Language = {
+export const lb = describeLanguage({
   tag: "lb",
   name: "Luxembourgish",
-  ...NONE,
 
   sentences: {
-    ...NONE.sentences,
     hasOrdinalStop: true,
   },
-};
+});

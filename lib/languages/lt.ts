@@ -1,13 +1,10 @@
-/** Lithuanian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Lithuanian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const lt: Language = {
+export const lt = describeLanguage({
   tag: "lt",
   name: "Lithuanian",
-  ...NONE,
   moments: {
-    ...NONE.moments,
     locales: ["lt"],
   },
-};
+});

@@ -1,18 +1,14 @@
-/** Latvian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Latvian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const lv: Language = {
+export const lv = describeLanguage({
   tag: "lv",
   name: "Latvian",
-  ...NONE,
 
   moments: {
-    ...NONE.moments,
     locales: ["lv"],
   },
   sentences: {
-    ...NONE.sentences,
     hasOrdinalStop: true,
   },
-};
+});

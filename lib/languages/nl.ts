@@ -1,15 +1,12 @@
-/** Dutch. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Dutch. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const nl: Language = {
+export const nl = describeLanguage({
   tag: "nl",
   name: "Dutch",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       ingetrokken, intrekking, vervallen, geannuleerd, annulering, kill, teruggetrokken,
       rectificatie en intrekking
@@ -65,7 +62,6 @@ export const nl: Language = {
     labels: ["attentie", "redacties", "redactie"],
   },
   moments: {
-    ...NONE.moments,
     today: ["vandaag", "vanavond"],
     tomorrow: ["morgen"],
     late: ["ochtend", "avond", "middag", "nacht", "na"],
@@ -75,7 +71,6 @@ export const nl: Language = {
     locales: ["nl"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["Europe/London", ["londen"]],
       ["Europe/Brussels", ["belgische", "brusselse"]],
@@ -85,7 +80,6 @@ export const nl: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     checked: ["vertaald", "gecontroleerd"],
     by: ["door"],
     lineBy: ["door"],
@@ -112,13 +106,11 @@ export const nl: Language = {
     openingTraits: ["door"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["beeld", "foto", "fotografie"],
     sources: ["bron"],
     behindCaption: ["Foto", "Beeld"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     pointers: ["lees"],
     pointerTails: ["ook"],
     headings: ["lees ook"],
@@ -143,7 +135,6 @@ export const nl: Language = {
     `),
   },
   mail: {
-    ...NONE.mail,
     replies: ["op … schreef …", "op … schreef"],
     forwarded: ["doorgestuurd bericht"],
     fromHeaders: ["van"],
@@ -157,38 +148,31 @@ export const nl: Language = {
     organisations: ["pers", "bv", "nv"],
   },
   deskLabels: {
-    ...NONE.deskLabels,
     date: ["datum"],
     day: ["datum"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: phrases(`
       gelach, gelag, lachend, muziek, stilte, onverstaanbaar, zucht
     `),
   },
   datelines: {
-    ...NONE.datelines,
     particles: ["aan", "den"],
   },
   pageLines: {
-    ...NONE.pageLines,
     series: ["horoscoop", "weer"],
     opensEnd: ["tot"],
   },
   classNames: {
-    ...NONE.classNames,
     comments: ["reacties"],
     standfirsts: ["ondertitel"],
   },
   publication: {
-    ...NONE.publication,
     published: ["gepubliceerd"],
     updated: ["bijgewerkt"],
   },
 
   sentences: {
-    ...NONE.sentences,
     titles: phrases("dhr, mevr, Dhr, Mevr, mw, drs, ir, bijv, o.a"),
     trailing: ["nv", "bv"],
     openers: phrases(`
@@ -198,7 +182,6 @@ export const nl: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       volgens (hem|haar|hen), beiden, daarbij, hierdoor, daardoor, verder, zo, daarvan, daarmee, eveneens,
       tegelijkertijd, vervolgens, daarvoor, inmiddels, niettemin, desondanks, hierop, daarop, maar, en, of,
@@ -213,7 +196,6 @@ export const nl: Language = {
     saidByPronounAfterComma: ["(zei|zegt|aldus|vertelt|vertelde|schrijft|schreef) (hij|zij|ze)"],
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["zei", "zegt", "aldus", "vertelt"],
     first: ["ik", "mij", "mijn", "me", "wij", "we", "ons", "onze"],
     second: ["u", "uw", "jij", "je", "jouw", "jullie"],
@@ -222,7 +204,6 @@ export const nl: Language = {
     interviews: ["sprak met", "in gesprek", "vraaggesprek"],
   },
   labels: {
-    ...NONE.labels,
     articles: ["de", "het"],
     particles: ["van"],
     claim: ["bewering", "gerucht", "fabel"],
@@ -239,7 +220,6 @@ export const nl: Language = {
     notes: ["correctie", "rectificatie", "verbetering", "noot van de redactie", "naschrift"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["onwaar", "niet waar", "klopt niet", "onjuist", "misleidend", "verzonnen", "onzin"],
     carriers: ["berichten", "bericht", "filmpje", "foto's", "gebruikers"],
     tellings: ["beweer*", "volgens"],
@@ -251,7 +231,6 @@ export const nl: Language = {
     reviewLabels: ["Bewering", "Oordeel"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: phrases(`
       (in |)een (eerdere|vorige|oudere|eerste) versie,
       (dit (artikel|bericht|stuk|verhaal)|deze (pagina|tekst)) (is|werd|vermeldde|stelde)
@@ -261,5 +240,5 @@ export const nl: Language = {
     own: ["dit", "het artikel", "het bericht"],
   },
 
-  names: { ...NONE.names, particles: ["van"] },
-};
+  names: { particles: ["van"] },
+});

@@ -1,15 +1,12 @@
-/** Norwegian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Norwegian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const no: Language = {
+export const no = describeLanguage({
   tag: "no",
   name: "Norwegian",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       makulering, annullering, makulert, annullert, trekkes tilbake, trukket tilbake, tilbaketrukket,
       annulleres, tilbakekalt, kill, strøket, utgår, trukket
@@ -57,7 +54,6 @@ export const no: Language = {
     labels: ["obs", "redaksjoner"],
   },
   moments: {
-    ...NONE.moments,
     late: ["kveld", "ettermiddag", "etter"],
     midnight: ["midnatt"],
     between: ["kveld", "den", "kl"],
@@ -67,7 +63,6 @@ export const no: Language = {
     locales: ["nb"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["Europe/London", ["britisk"]],
       ["Europe/Oslo", ["norsk"]],
@@ -76,7 +71,6 @@ export const no: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     checked: ["faktasjekket", "oversatt"],
     by: ["av"],
     lineBy: ["av"],
@@ -88,11 +82,9 @@ export const no: Language = {
     and: ["og"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["foto"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     invitations: ["les også"],
     editorNotes: ["(note |)til redaksjonen"],
     pageLabels: phrases(`
@@ -109,33 +101,27 @@ export const no: Language = {
     `),
   },
   mail: {
-    ...NONE.mail,
     replies: ["den … skrev"],
     greetings: ["hei"],
     covers: ["vedlagt"],
     organisations: ["as", "asa"],
   },
   deskLabels: {
-    ...NONE.deskLabels,
     day: ["dato"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["latter", "ler", "klapsalver", "sukker"],
   },
   datelines: {
-    ...NONE.datelines,
     dayArticles: ["den"],
   },
 
   sentences: {
-    ...NONE.sentences,
     beforeNumber: ["kl", "Kl"],
     openers: phrases("Det, Den, De, En, Et, Han, Hun, Vi, I, På, Med, For, Etter, Men, Og"),
     hasOrdinalStop: true,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       det (opplyser|opplyste|skriver|sier|sa|fremgår|går|viser|betyr|skjer|skjedde|gjelder|bekrefter),
       det (melder|forteller|mener), ifølge (ham|henne|dem), begge, samtidig, derimod, derimot, deretter,
@@ -149,12 +135,10 @@ export const no: Language = {
     saidByPronounAfterComma: ["(sier|sa|skriver|forteller|mener|forklarer|understreker) (han|hun)"],
   },
   speech: {
-    ...NONE.speech,
     dash: "comma",
     dashVerbs: phrases("sier, sa, skriver, forteller, mener, forklarer, understreker, legger"),
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["sa", "sier", "forteller", "skriver"],
     first: ["jeg", "meg", "min", "mitt", "mine", "vi", "vår", "våre", "oss"],
     second: ["du", "deg", "din", "ditt", "dine", "dere"],
@@ -162,7 +146,6 @@ export const no: Language = {
     interviews: ["intervju", "snakket med"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["påstand", "påstanden", "myte", "rykte"],
     falsehood: ["falsk", "usant"],
     rating: ["vurdering", "konklusjon", "dom"],
@@ -174,7 +157,6 @@ export const no: Language = {
     notes: ["rettelse", "presisering", "korreksjon"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["ikke sant", "stemmer ikke", "usant"],
     carriers: ["innlegg", "melding", "meldinger"],
     tellings: ["påstår", "hevder", "ifølge", "viser"],
@@ -186,10 +168,9 @@ export const no: Language = {
     reviewLabels: ["Påstand", "Vurdering"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: ["(i |)en tidligere (versjon|utgave)", "i den opprinnelige"],
     versions: ["versjon", "utgave"],
     of: ["av"],
     own: ["den", "sak", "artikkel"],
   },
-};
+});

@@ -7,14 +7,14 @@
  *     on … wrote       up to 160 characters of any kind
  *     read (also|more) one of these; `lea( más|)` has one of these or nothing
  *
- * Either apostrophe matches `'`, any white space a space. Such patterns are linear: nothing in them repeats a
- * repetition.
+ * Either apostrophe matches `'`, any white space a space. Such patterns are linear: nothing in them
+ * repeats a repetition.
  */
 
 /**
- * A list of phrases as a language's file writes it: with commas between them, over as many lines as it takes.
- * A phrase that holds a comma itself is written as a string of its own: `[...phrases("no, well"), "said,
- * that"]`.
+ * A list of phrases as a language's file writes it: with commas between them, over as many lines as it
+ * takes. A phrase that holds a comma itself is written as a string of its own: `[...phrases("no,
+ * well"), "said, that"]`.
  */
 export function phrases(text: string): readonly string[] {
   return text

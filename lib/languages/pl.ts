@@ -1,15 +1,12 @@
-/** Polish. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Polish. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const pl: Language = {
+export const pl = describeLanguage({
   tag: "pl",
   name: "Polish",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       anulowana, anulowany, anulowane, anulacja, anulować, wycofana, wycofany, wycofanie, wycofano, cofnięta,
       kill, sprostowanie i wycofanie
@@ -57,7 +54,6 @@ export const pl: Language = {
     labels: ["uwaga", "redakcje"],
   },
   moments: {
-    ...NONE.moments,
     today: ["dziś", "dzisiaj"],
     tomorrow: ["jutro"],
     late: ["rano", "wieczór", "wieczorem", "po"],
@@ -67,13 +63,11 @@ export const pl: Language = {
     locales: ["pl"],
   },
   zones: {
-    ...NONE.zones,
     places: [["Europe/Warsaw", ["polskiego", "warszawskiego"]]],
     beforePlace: ["czasu"],
   },
 
   bylines: {
-    ...NONE.bylines,
     checked: ["tłumaczenie", "przetłumaczył*", "tłum"],
     posted: ["napisał", "napisała"],
     labels: ["autor"],
@@ -82,14 +76,12 @@ export const pl: Language = {
     cardLabels: ["napisane przez", "autor"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["zdjęcie", "foto"],
     stopLabels: ["fot."],
     sources: ["źródło"],
     stopBehindCaption: ["Fot.", "fot."],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     pointers: ["czytaj", "zobacz"],
     pointerTails: ["też", "także"],
     headings: phrases(`
@@ -113,25 +105,21 @@ export const pl: Language = {
     `),
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: phrases(`
       śmiech, śmieje się, oklaski, brawa, muzyka, cisza
     `),
   },
   classNames: {
-    ...NONE.classNames,
     comments: ["komentarze"],
     otherStories: ["polecane"],
     advertising: ["reklama"],
   },
   publication: {
-    ...NONE.publication,
     published: ["opublikowano"],
     updated: ["zaktualizowano"],
   },
 
   sentences: {
-    ...NONE.sentences,
     titles: ["st", "ul", "tzw", "np", "św"],
     ownTitles: phrases(`
       bryg, st, mł, gen, płk, ppłk, kpt, kom, podkom, asp, nadkom, hab, inż, mgr, lek, ks, zob, tzn, m.in, św,
@@ -142,7 +130,6 @@ export const pl: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: [
       ...phrases(`
       tymczasem, z kolei, poza tym, w związku z tym, z tego powodu, według (niego|niej|nich), obaj, obie,
@@ -160,7 +147,6 @@ export const pl: Language = {
     saidBefore: ["na", "w", "podczas", "po", "przed"],
   },
   speech: {
-    ...NONE.speech,
     dash: "dash",
     dashVerbs: phrases(`
       mówi*, powiedział*, doda*, podkreśl*, stwierdz*, zapewni*, zaznacz*, wyjaśni*, tłumacz*, ocenia*,
@@ -168,7 +154,6 @@ export const pl: Language = {
     `),
   },
   speakers: {
-    ...NONE.speakers,
     firstEndings: ["łem", "łam", "liśmy", "łyśmy"],
     telling: ["mówi", "powiedział", "powiedziała"],
     first: ["ja", "mnie", "mi", "moja", "mój", "moje", "my", "nas", "nam", "nasz", "nasza"],
@@ -177,7 +162,6 @@ export const pl: Language = {
     interviews: ["wywiad", "rozmaw", "rozmow"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["twierdzenie", "teza", "mit", "plotka"],
     falsehood: ["fałsz", "nieprawda"],
     rating: ["ocena", "werdykt", "wniosek"],
@@ -189,7 +173,6 @@ export const pl: Language = {
     notes: ["sprostowanie", "korekta", "od redakcji"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["fałsz", "nieprawd", "zmyślon"],
     carriers: phrases(`
       wpis, wpisy, wpisach, nagranie, nagrania, zdjęcie, zdjęcia, wiadomoś*, internaut*
@@ -203,7 +186,6 @@ export const pl: Language = {
     reviewLabels: ["Twierdzenie", "Ocena"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: phrases(`
       (w|we|) (poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji,
       (poprzednia|wcześniejsza|pierwotna) wersja,
@@ -211,4 +193,4 @@ export const pl: Language = {
     `),
     versions: ["wersji", "wersja"],
   },
-};
+});

@@ -1,15 +1,12 @@
-/** Portuguese. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Portuguese. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const pt: Language = {
+export const pt = describeLanguage({
   tag: "pt",
   name: "Portuguese",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       anulada, anulado, anulação, anula, retirada do ar, retratação, kill, cancelada, eliminada, despublicada
     `),
@@ -63,7 +60,6 @@ export const pt: Language = {
     labels: ["atenção", "redações"],
   },
   moments: {
-    ...NONE.moments,
     today: ["hoje"],
     tomorrow: ["amanhã"],
     late: ["manhã", "tarde", "noite", "depois"],
@@ -76,7 +72,6 @@ export const pt: Language = {
     locales: ["pt"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["Europe/London", ["londres"]],
       ["Europe/Dublin", ["irlanda"]],
@@ -89,7 +84,6 @@ export const pt: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     by: ["por"],
     lineBy: ["por"],
     texts: ["texto"],
@@ -109,14 +103,12 @@ export const pt: Language = {
     nameEnds: ["publicado"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["foto", "fotos", "fotografia"],
     sources: ["fonte"],
     reserved: ["direitos reservados"],
     desks: phrases(`(C|c)om informações d(a|e|o)(s|), (C|c)om (Lusa|AFP|Reuters|agências), Nota da redação:`),
   },
   boilerplate: {
-    ...NONE.boilerplate,
     pointers: ["leia"],
     invitations: ["leia (também|mais)"],
     colonInvitations: ["veja (também|mais)"],
@@ -138,16 +130,13 @@ export const pt: Language = {
     `),
   },
   deskLabels: {
-    ...NONE.deskLabels,
     headline: ["título"],
     day: ["data"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["riso", "risos", "palmas", "vaias", "ininteligível"],
   },
   datelines: {
-    ...NONE.datelines,
     particles: ["de", "da", "do", "e"],
     labels: ["NOTÍCIAS"],
     ordinals: ["º", "ª"],
@@ -155,18 +144,15 @@ export const pt: Language = {
     signed: ["Por"],
   },
   pageLines: {
-    ...NONE.pageLines,
     opensEnd: ["até"],
     pages: ["página"],
     pagesOf: ["de"],
   },
   publication: {
-    ...NONE.publication,
     updated: ["atualizado"],
   },
 
   sentences: {
-    ...NONE.sentences,
     ownTitles: ["Eng", "Exmo", "Exma", "Gal", "Cel"],
     dates: ["out", "dez"],
     trailing: ["Lda", "Ltda"],
@@ -177,7 +163,6 @@ export const pt: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       ambos, ambas, aliás, em seguida, (n|d|)esse sentido, neste sentido, com isso, segundo (ele|ela|eles),
       para (ele|ela), trata-se, (d|n|)essa forma, desta forma, por outro lado, ainda assim, aquele, aquela,
@@ -198,12 +183,10 @@ export const pt: Language = {
     saidBefore: phrases("em, à, ao, aos, às, no, na, durante, após, ontem, hoje"),
   },
   speech: {
-    ...NONE.speech,
     dash: "dash",
     dashVerbs: ["disse", "diz", "*(ou|eu|iu)"],
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["disse", "contou", "afirmou"],
     first: ["eu", "meu", "minha", "meus", "minhas", "me", "mim", "nós", "nosso", "nossa", "nos"],
     second: ["você", "vocês", "senhor", "senhora", "tu", "te"],
@@ -212,7 +195,6 @@ export const pt: Language = {
     interviews: ["entrevista", "falou com", "conversou com"],
   },
   labels: {
-    ...NONE.labels,
     articles: ["o"],
     particles: ["dos", "das"],
     claim: ["alegação", "a alegação", "o que dizem", "boato", "mito"],
@@ -230,7 +212,6 @@ export const pt: Language = {
     teasers: ["exclusivo"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["não é verdade", "enganos", "boato", "inverídic"],
     carriers: phrases(`
       publicação, publicações, postagem, postagens, mensagem, mensagens, corrente, correntes, boato, boatos,
@@ -245,7 +226,6 @@ export const pt: Language = {
     reviewLabels: ["Alegação", "Classificação"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: phrases(`
       (em |n|)uma (primeira |)versão (anterior|prévia|inicial|original),
       (na|a) (primeira |)versão (anterior|prévia|inicial|original),
@@ -256,5 +236,5 @@ export const pt: Language = {
     own: ["este", "esta", "arti", "nota", "notícia", "reporta", "matéria"],
   },
 
-  names: { ...NONE.names, particles: ["da", "do", "dos"] },
-};
+  names: { particles: ["da", "do", "dos"] },
+});

@@ -1,15 +1,12 @@
-/** Romanian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Romanian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const ro: Language = {
+export const ro = describeLanguage({
   tag: "ro",
   name: "Romanian",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: ["anulată", "anulat", "anulare", "retrasă", "retras", "retragere", "kill", "eliminată"],
     retract: phrases(`
       anulați, retrageți, ștergeți, eliminați, ignorați, înlăturați, retragem, a nu se lua în considerare
@@ -47,7 +44,6 @@ export const ro: Language = {
     `),
   },
   moments: {
-    ...NONE.moments,
     today: ["astăzi", "azi"],
     tomorrow: ["mâine"],
     between: ["ora"],
@@ -56,28 +52,23 @@ export const ro: Language = {
     locales: ["ro"],
   },
   zones: {
-    ...NONE.zones,
     places: [["Europe/Bucharest", ["româniei", "bucureștiului"]]],
   },
 
   sentences: {
-    ...NONE.sentences,
     ownTitles: phrases("Dl, dl, Dna, dna, Dra, dra, nr, str"),
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       dar, și, însă, totuși, de asemenea, în plus, astfel, apoi, el, ea, ei, ele, acesta, aceasta, aceștia,
       acestea
     `),
   },
   speakers: {
-    ...NONE.speakers,
     interviews: ["interviu"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["afirmație"],
     falsehood: ["fals"],
     rating: ["concluzie"],
@@ -85,4 +76,4 @@ export const ro: Language = {
     asker: ["întrebare"],
     answer: ["răspuns"],
   },
-};
+});

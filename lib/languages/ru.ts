@@ -1,15 +1,12 @@
-/** Russian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Russian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const ru: Language = {
+export const ru = describeLanguage({
   tag: "ru",
   name: "Russian",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       аннулирован*, не учитывать, аннулирует*, аннуляция, отозван*, отзыв сообщения, отзывается, снято, снята,
       кил, отмена сообщения, опровержение и отзыв, отменено, отменена, снят с публикации, снят, снимается
@@ -61,7 +58,6 @@ export const ru: Language = {
     labels: ["внимание"],
   },
   moments: {
-    ...NONE.moments,
     today: ["сегодня"],
     tomorrow: ["завтра"],
     late: ["утром", "вечер", "вечером", "после"],
@@ -71,7 +67,6 @@ export const ru: Language = {
     locales: ["ru"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["UTC", ["гринвичу"]],
       ["Europe/London", ["лондонскому"]],
@@ -89,14 +84,12 @@ export const ru: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     labels: ["автор"],
     colonLabels: ["текст"],
     roles: ["корреспондент", "обозреватель"],
     and: ["и"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["фото"],
     sources: ["источник"],
     behindCaption: ["Фото", "фото", "ФОТО"],
@@ -104,7 +97,6 @@ export const ru: Language = {
     desks: phrases(`Автор:, Редактор:`),
   },
   boilerplate: {
-    ...NONE.boilerplate,
     invitations: ["читайте (также|також)", "смотрите также"],
     colonInvitations: ["по теме", "подробнее", "ещё по теме"],
     headings: ["читайте также"],
@@ -127,23 +119,19 @@ export const ru: Language = {
     `),
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: phrases(`
       смех, смеётся, смеется, аплодисменты, музыка, пауза, шум в зале
     `),
   },
   pageLines: {
-    ...NONE.pageLines,
     series: ["гороскоп"],
   },
   publication: {
-    ...NONE.publication,
     published: ["опубликовано"],
     updated: ["обновлено"],
   },
 
   sentences: {
-    ...NONE.sentences,
     titles: phrases("г-н, г-жа, проф, акад, доц, тов, им, ул, д-р, т.е, т.к, т.н, см, рис, стр"),
     beforeNumber: ["стр", "п", "ст"],
     trailing: ["гр"],
@@ -155,7 +143,6 @@ export const ru: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: [
       ...phrases(`
       в частности, например, таким образом, тем временем, тем не менее, в этой связи, в связи с этим, об этом,
@@ -168,11 +155,9 @@ export const ru: Language = {
     saidByPronoun: ["*(л|ла|ли|ет|ит) (он|она|они)"],
   },
   speech: {
-    ...NONE.speech,
     dash: "dash",
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["говорит", "рассказал", "сказал", "заявил"],
     first: ["я", "мне", "меня", "мной", "мой", "моя", "мои", "мы", "нас", "нам", "наш", "наша"],
     second: ["вы", "вас", "вам", "вами", "ваш", "ваша", "ваше", "ты"],
@@ -180,7 +165,6 @@ export const ru: Language = {
     interviews: ["интервью", "беседа"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["утверждение", "миф", "слух", "вброс"],
     falsehood: ["ложь", "неправда", "фейк"],
     rating: ["вывод", "вердикт", "оценка"],
@@ -192,7 +176,6 @@ export const ru: Language = {
     notes: ["исправление", "уточнение", "поправка", "от редакции"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["ложь", "ложн", "неправд", "фейк", "не соответствует", "вымысел"],
     carriers: ["публикац*", "сообщени*", "соцсет*", "видео"],
     tellings: ["утвержда*", "якобы", "согласно"],
@@ -203,7 +186,6 @@ export const ru: Language = {
     reviewLabels: ["Утверждение", "Вердикт"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: ["в (* |)(предыдущей|первоначальной|ранней|прежней|первой) (версии|редакции)"],
   },
-};
+});

@@ -1,14 +1,11 @@
-/** Slovak. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Slovak. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const sk: Language = {
+export const sk = describeLanguage({
   tag: "sk",
   name: "Slovak",
-  ...NONE,
 
   moments: {
-    ...NONE.moments,
     today: ["dnes"],
     tomorrow: ["zajtra"],
     between: ["hodin"],
@@ -16,7 +13,6 @@ export const sk: Language = {
   },
 
   sentences: {
-    ...NONE.sentences,
     hasOrdinalStop: true,
   },
-};
+});

@@ -1,18 +1,14 @@
-/** Slovenian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Slovenian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const sl: Language = {
+export const sl = describeLanguage({
   tag: "sl",
   name: "Slovenian",
-  ...NONE,
 
   moments: {
-    ...NONE.moments,
     locales: ["sl"],
   },
   sentences: {
-    ...NONE.sentences,
     hasOrdinalStop: true,
   },
-};
+});

@@ -1,20 +1,16 @@
-/** Serbian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Serbian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const sr: Language = {
+export const sr = describeLanguage({
   tag: "sr",
   name: "Serbian",
-  ...NONE,
 
   moments: {
-    ...NONE.moments,
     today: ["danas"],
     tomorrow: ["sutra"],
   },
 
   sentences: {
-    ...NONE.sentences,
     hasOrdinalStop: true,
   },
-};
+});

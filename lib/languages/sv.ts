@@ -1,15 +1,12 @@
-/** Swedish. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Swedish. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const sv: Language = {
+export const sv = describeLanguage({
   tag: "sv",
   name: "Swedish",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       makulering, annullering, den utgår, tillbakadragen, tillbakadraget, återkallad, återkallas,
       återkallelse, annullerad, annulleras, makulerad, makuleras, kill, dras tillbaka, dragits tillbaka,
@@ -58,7 +55,6 @@ export const sv: Language = {
     labels: ["obs", "redaktioner"],
   },
   moments: {
-    ...NONE.moments,
     today: ["idag", "ikväll"],
     tomorrow: ["imorgon"],
     late: ["morgon", "kväll", "eftermiddag", "efter"],
@@ -70,13 +66,11 @@ export const sv: Language = {
     locales: ["sv"],
   },
   zones: {
-    ...NONE.zones,
     places: [["Europe/Stockholm", ["svensk"]]],
     afterPlace: ["tid"],
   },
 
   bylines: {
-    ...NONE.bylines,
     checked: ["faktagranskad", "översatt"],
     by: ["av"],
     lineBy: ["av"],
@@ -87,12 +81,10 @@ export const sv: Language = {
     and: ["och"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["foto", "bild"],
     sources: ["källa"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     invitations: ["läs (också|även|mer)"],
     headings: ["läs också"],
     buttons: ["deel", "dela"],
@@ -110,7 +102,6 @@ export const sv: Language = {
     `),
   },
   mail: {
-    ...NONE.mail,
     replies: ["den … skrev"],
     devices: ["skickat från"],
     closings: ["hälsningar"],
@@ -121,28 +112,23 @@ export const sv: Language = {
     organisations: ["ab"],
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["skratt", "skrattar", "applåder", "suckar", "paus"],
   },
   datelines: {
-    ...NONE.datelines,
     dayArticles: ["den"],
   },
   publication: {
-    ...NONE.publication,
     published: ["publicerad"],
     updated: ["uppdaterad"],
   },
 
   sentences: {
-    ...NONE.sentences,
     ownTitles: ["jfr", "s.k", "fr"],
     ownBeforeNumber: ["kap", "st", "mom"],
     openers: phrases("Det, Den, De, En, Ett, Han, Hon, Vi, I, På, Med, För, Efter, Men, Och, Enligt"),
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       (det|de) (meddelade|meddelar|säger|sade|sa|skriver|uppger|framgår|rapporterar|visar|innebär),
       (det|de) (betyder|skedde|sker|gäller|bekräftar|berättar|kräver), enligt (honom|henne|dem), där, då,
@@ -159,7 +145,6 @@ export const sv: Language = {
     ),
   },
   speech: {
-    ...NONE.speech,
     dash: "comma",
     dashVerbs: phrases(`
       säger, sade, sa, skriver, berättar, menar, tror, konstaterar, förklarar, uppger, tycker, betonar,
@@ -167,7 +152,6 @@ export const sv: Language = {
     `),
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["sade", "sa", "säger", "berättar", "skriver"],
     first: ["jag", "mig", "min", "mitt", "mina", "vi", "vår", "vårt", "våra", "oss"],
     second: ["du", "dig", "din", "ditt", "dina", "ni", "er", "ert"],
@@ -175,7 +159,6 @@ export const sv: Language = {
     interviews: ["intervju", "talade med", "pratade med"],
   },
   labels: {
-    ...NONE.labels,
     particles: ["av"],
     claim: ["påstående", "påståendet", "myt", "rykte"],
     falsehood: ["falskt", "falsk", "osant"],
@@ -190,7 +173,6 @@ export const sv: Language = {
     notes: ["rättelse", "förtydligande"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["falskt", "inte sant", "stämmer inte", "osant", "vilseledande", "påhittat"],
     carriers: ["inlägg", "meddelande", "meddelanden", "bild", "bilder", "rykte", "rykten"],
     tellings: ["hävdar", "påstår", "enligt", "visar"],
@@ -202,7 +184,6 @@ export const sv: Language = {
     reviewLabels: ["Påstående", "Bedömning"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: phrases(`
       (i |)en tidigare version, i den ursprungliga,
       (artikeln|texten)( *|) har ( *|)(uppdatera|rätta|korriger|ändra)*
@@ -211,4 +192,4 @@ export const sv: Language = {
     of: ["av"],
     own: ["denn", "detta", "den"],
   },
-};
+});

@@ -1,6 +1,6 @@
 /**
- * The language that a tag names, apart from all that is known of the language: this file is small, and loads
- * nothing.
+ * The language that a tag names, apart from all that is known of the language: this file is small,
+ * and loads nothing.
  */
 
 /** Two or three letters, and nothing or another subtag behind them (RFC 5646, 2.1). */

@@ -1,15 +1,12 @@
-/** Thai. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Thai. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 
-export const th: Language = {
+export const th = describeLanguage({
   tag: "th",
   name: "Thai",
-  ...NONE,
   isUnspaced: true,
 
   status: {
-    ...NONE.status,
     kill: ["ยกเลิกข่าว", "ยกเลิก", "ถอนข่าว"],
     embargo: ["ห้ามเผยแพร่ก่อน", "กำหนดเผยแพร่"],
     hold: ["ห้ามเผยแพร่", "ห้ามใช้", "ห้ามตีพิมพ์", "รออนุมัติ", "ระงับ"],
@@ -21,11 +18,9 @@ export const th: Language = {
     filler: ["วันที่", "เวลา", "น"],
   },
   sentences: {
-    ...NONE.sentences,
     titles: ["ศ", "รศ", "ผศ", "ดร", "ศ.ดร", "รศ.ดร", "ผศ.ดร", "นพ", "พญ"],
   },
   moments: {
-    ...NONE.moments,
     locales: ["th"],
   },
-};
+});

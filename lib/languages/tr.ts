@@ -1,15 +1,12 @@
-/** Turkish. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Turkish. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const tr: Language = {
+export const tr = describeLanguage({
   tag: "tr",
   name: "Turkish",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: phrases(`
       iptal, geri çekildi, geri çekilmiştir, geri çekilen, iptal edildi, iptal edilmiştir, kill
     `),
@@ -51,7 +48,6 @@ export const tr: Language = {
     labels: ["dikkat"],
   },
   moments: {
-    ...NONE.moments,
     today: ["bugün"],
     tomorrow: ["yarın"],
     late: ["akşam", "sonra"],
@@ -60,26 +56,22 @@ export const tr: Language = {
     locales: ["tr"],
   },
   zones: {
-    ...NONE.zones,
     places: [["Europe/Istanbul", ["türkiye"]]],
     shortNames: [["Europe/Istanbul", ["tsi"]]],
     afterPlace: ["saati", "saatiyle", "saatine"],
   },
 
   bylines: {
-    ...NONE.bylines,
     checked: ["çeviri", "çeviren"],
     colonLabels: ["haber", "muhabir", "yazan"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["fotoğraf"],
     sources: ["kaynak"],
     behindCaption: ["Fotoğraf"],
     desks: phrases(`Muhabir:`),
   },
   boilerplate: {
-    ...NONE.boilerplate,
     colonInvitations: phrases(`
       ilgili haber, ilgili haberler, İlgili haber, İlgili haberler
     `),
@@ -96,17 +88,14 @@ export const tr: Language = {
     `),
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["gülüşmeler", "gülüyor", "alkışlar", "müzik"],
   },
 
   sentences: {
-    ...NONE.sentences,
     ownTitles: phrases("Cad, Sok, Mah, Bul, Apt, Av, Doç, Yrd, Alb, Org, Korg, Tümg, Hz"),
     hasOrdinalStop: true,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       öte yandan, böylece, buna (göre|karşın), bunun yanı sıra, ardından, daha sonra, söz konusu, kendisi,
       diğer, onları, onlara, ona, ondan, bunu, buna, oysa, yine de, dolayısıyla, üstelik, ama, fakat, ancak,
@@ -116,14 +105,12 @@ export const tr: Language = {
     saidAlone: phrases("dedi, diye (konuştu|ekledi), şeklinde konuştu, (ifadelerini|ifadesini) kullandı"),
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["dedi", "diye"],
     first: ["ben", "benim", "bana", "beni", "biz", "bizim", "bize"],
     second: ["siz", "sizin", "size", "sizi", "sen"],
     interviews: ["röportaj", "söyleşi", "konuştu"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["iddia", "efsane", "söylenti"],
     falsehood: ["yanlış", "yalan"],
     rating: ["değerlendirme", "sonuç"],
@@ -133,7 +120,6 @@ export const tr: Language = {
     notes: ["düzeltme"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["yanlış", "doğru değil", "asılsız", "yalan"],
     carriers: ["paylaşım*", "görüntü*"],
     verdicts: ["bu"],
@@ -142,7 +128,6 @@ export const tr: Language = {
     reviewLabels: ["İddia", "Sonuç"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: ["(bu |)(haberin|yazının|makalenin) (önceki|ilk|eski)"],
   },
-};
+});

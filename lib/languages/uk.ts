@@ -1,15 +1,12 @@
-/** Ukrainian. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Ukrainian. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const uk: Language = {
+export const uk = describeLanguage({
   tag: "uk",
   name: "Ukrainian",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: ["анульован*", "відкликан*", "відкликано", "відкликання", "знято", "скасовано", "скасована"],
     retract: phrases(`
       анулювати, відкликати, видалити, видаліть, видалено, зняти, ігнорувати, вилучити, відкликаємо
@@ -48,7 +45,6 @@ export const uk: Language = {
     labels: ["увага"],
   },
   moments: {
-    ...NONE.moments,
     today: ["сьогодні"],
     tomorrow: ["завтра"],
     late: ["вечір"],
@@ -58,7 +54,6 @@ export const uk: Language = {
     locales: ["uk"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["UTC", ["гринвічем"]],
       ["Europe/Kyiv", ["київським", "україни"]],
@@ -67,18 +62,15 @@ export const uk: Language = {
   },
 
   bylines: {
-    ...NONE.bylines,
     labels: ["автор"],
     colonLabels: ["текст"],
     and: ["та"],
   },
   credits: {
-    ...NONE.credits,
     labels: ["фото"],
     desks: phrases(`Автор:, Редактор:`),
   },
   boilerplate: {
-    ...NONE.boilerplate,
     invitations: ["читайте також"],
     appeals: ["підписуйтесь на"],
     pageLabels: phrases(`
@@ -92,12 +84,10 @@ export const uk: Language = {
     `),
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["сміх", "оплески", "музика"],
   },
 
   sentences: {
-    ...NONE.sentences,
     openers: phrases(`
       Він, Вона, Вони, Воно, У, В, На, По, З, Із, За, Але, І, А, Це, Ці, Після, Ми, Я, Його, Її, Їх, Також,
       Як, Потім, Тоді, Однак, Коли, Якщо, Тепер, Там, Тому
@@ -105,7 +95,6 @@ export const uk: Language = {
     hasOrdinalStop: false,
   },
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       за (його|її|їхніми) словами, на (його|її) думку, зокрема, водночас, тим часом, про це, там, тоді,
       обидва, обидві, йому, їй, але, і, й, та, або, однак, проте, також, крім того, при цьому, тому, потім,
@@ -114,17 +103,14 @@ export const uk: Language = {
     saidByPronoun: ["*(в|ла|ли|є|ить) (він|вона|вони)"],
   },
   speech: {
-    ...NONE.speech,
     dash: "dash",
   },
   speakers: {
-    ...NONE.speakers,
     first: ["я", "мені", "мене", "мій", "моя", "ми", "нас", "нам", "наш"],
     second: ["ви", "вас", "вам", "ваш", "ваша", "ти"],
     interviews: ["інтерв"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["твердження", "міф", "чутка"],
     falsehood: ["неправда", "фейк"],
     rating: ["висновок", "оцінка", "вердикт"],
@@ -134,7 +120,6 @@ export const uk: Language = {
     notes: ["виправлення", "уточнення", "від редакції"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["фейк", "неправд"],
     tellings: ["стверджу*"],
     verdicts: ["це"],
@@ -142,7 +127,6 @@ export const uk: Language = {
     reviewLabels: ["Твердження", "Висновок"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: ["(у|в) (попередній|первісній|першій) версії"],
   },
-};
+});

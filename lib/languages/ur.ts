@@ -1,15 +1,12 @@
-/** Urdu. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Urdu. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const ur: Language = {
+export const ur = describeLanguage({
   tag: "ur",
   name: "Urdu",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: ["منسوخ", "واپس لے لی گئی", "واپس"],
     embargo: ["پابندی", "ایمبارگو"],
     hold: ["روکیں", "زیر التوا", "خفیہ", "انتظار"],
@@ -26,4 +23,4 @@ export const ur: Language = {
       کے, کی, کا, کو, میں, سے, پر, اور, یا, ہے, ہیں, کریں, کیا, جائے, گئی, گیا, بجے
     `),
   },
-};
+});

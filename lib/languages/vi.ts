@@ -1,15 +1,12 @@
-/** Vietnamese. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Vietnamese. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const vi: Language = {
+export const vi = describeLanguage({
   tag: "vi",
   name: "Vietnamese",
-  ...NONE,
 
   status: {
-    ...NONE.status,
     kill: ["rút bài", "hủy bỏ", "thu hồi", "gỡ bài", "hủy tin"],
     embargo: ["cấm phát hành", "cấm đăng", "cấm công bố"],
     hold: ["chờ duyệt", "tạm giữ", "tạm hoãn", "lưu hành nội bộ"],
@@ -28,25 +25,21 @@ export const vi: Language = {
   },
 
   boilerplate: {
-    ...NONE.boilerplate,
     invitations: ["xem thêm"],
   },
   classNames: {
-    ...NONE.classNames,
     leads: ["sapo"],
   },
 
   sentences: {
-    ...NONE.sentences,
     ownTitles: phrases("TS, ThS, PGS, GS, BS, Tp, TP"),
     hasOrdinalStop: false,
   },
   labels: {
-    ...NONE.labels,
     claim: ["tuyên bố", "tin đồn"],
     rating: ["kết luận"],
     truth: ["sự thật"],
     asker: ["hỏi", "phóng viên"],
     answer: ["đáp"],
   },
-};
+});

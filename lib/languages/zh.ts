@@ -1,16 +1,13 @@
-/** Chinese. The fields are explained in language.ts. */
-import type { Language } from "./language.ts";
-import { NONE } from "./none.ts";
+/** Chinese. The groups are explained in groups/. */
+import { describeLanguage } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
-export const zh: Language = {
+export const zh = describeLanguage({
   tag: "zh",
   name: "Chinese",
-  ...NONE,
   isUnspaced: true,
 
   status: {
-    ...NONE.status,
     kill: ["撤稿", "撤回", "撤下", "作废", "作廢", "撤销", "撤銷", "取消"],
     retract: ["删除", "刪除", "下架", "停用"],
     embargo: ["解禁", "禁发", "禁發", "发布禁令"],
@@ -33,7 +30,6 @@ export const zh: Language = {
     `),
   },
   moments: {
-    ...NONE.moments,
     beforeNoon: ["上午", "凌晨"],
     afterNoon: ["下午", "晚上"],
     yearSigns: ["年"],
@@ -44,7 +40,6 @@ export const zh: Language = {
     halfHour: ["半"],
   },
   zones: {
-    ...NONE.zones,
     places: [
       ["Europe/London", ["伦敦"]],
       ["Europe/Paris", ["巴黎"]],
@@ -62,7 +57,6 @@ export const zh: Language = {
   },
 
   credits: {
-    ...NONE.credits,
     labels: ["图", "图片", "图片来源", "图片來源", "来源", "來源"],
     sources: ["来源", "來源"],
     captions: ["图为", "圖為", "资料图", "資料圖", "資料照", "上图", "下图"],
@@ -70,7 +64,6 @@ export const zh: Language = {
     reporters: ["记者", "記者"],
   },
   boilerplate: {
-    ...NONE.boilerplate,
     colonInvitations: ["(延伸|相关|相關|推荐|推薦)(阅读|閱讀|新闻|新聞)"],
     editorLabels: ["责任编辑", "責任編輯", "编辑", "編輯", "责编"],
     rights: ["版权所有"],
@@ -82,25 +75,21 @@ export const zh: Language = {
     `),
   },
   transcripts: {
-    ...NONE.transcripts,
     heard: ["掌声", "掌聲", "笑声", "笑聲", "鼓掌"],
   },
   datelines: {
-    ...NONE.datelines,
     agencySuffixes: ["社", "网", "網"],
     ownPapers: ["本报", "本報", "本刊", "本台"],
     wires: ["电", "電", "讯", "訊"],
     reporters: ["记者", "記者"],
   },
   pageLines: {
-    ...NONE.pageLines,
     waits: phrases(`
       解禁, 发布, 发佈, 發布, 發佈, 发表, 發表, 公开, 公開, 刊登, 播出, 报道, 報道, 以降, 以后, 以後, 以前, 之前, 之后, 之後, 不得
     `),
   },
 
   backReferences: {
-    ...NONE.backReferences,
     openings: phrases(`
       但, 但是, 不过, 不過, 然而, 而且, 而, 此外, 另外, 同时, 同時, 因此, 所以, 于是, 於是, 随后, 隨後, 其中, 他, 她, 它, 他们, 她们, 它们, 他們, 其, 对此,
       對此, 为此, 為此, 与此同时, 與此同時, 尽管如此, 儘管如此, 另一方面, 上述, 前者, 后者, 後者, 双方, 雙方, 两人, 兩人, 当时, 當時, 例如, 比如, 接着, 随即, 隨即,
@@ -112,7 +101,6 @@ export const zh: Language = {
     saidByPronoun: ["他", "她"],
   },
   speech: {
-    ...NONE.speech,
     verbs: phrases(`
       说, 說, 表示, 称, 稱, 指出, 问道, 問道, 写道, 寫道, 强调, 強調, 问, 問, 回答, 答, 喊, 回忆, 回忆道, 坦言, 透露, 感叹, 感叹道, 感慨, 感慨道, 介绍说, 介绍道,
       告诉记者, 补充道, 直言, 笑道
@@ -120,14 +108,12 @@ export const zh: Language = {
     dash: "none",
   },
   speakers: {
-    ...NONE.speakers,
     telling: ["说", "說", "表示"],
     first: ["我", "私", "僕"],
     second: ["你", "您", "あなた"],
     interviews: ["专访", "采访", "專訪"],
   },
   labels: {
-    ...NONE.labels,
     claim: ["谣言", "謠言", "传言", "傳言", "网传", "網傳", "流言", "说法"],
     falsehood: ["虚假", "不实", "不實"],
     rating: ["结论", "結論", "判定", "评级"],
@@ -137,20 +123,17 @@ export const zh: Language = {
     notes: ["更正", "勘误", "编者按"],
   },
   claims: {
-    ...NONE.claims,
     denials: ["不实", "不實", "假的", "虚假", "虛假", "谣言", "謠言"],
     verdicts: ["这", "這"],
     factChecks: ["辟谣", "謠言", "谣言"],
   },
   corrections: {
-    ...NONE.corrections,
     openings: ["本文(早前|此前|先前|早期|较早)", "(此前|早前|先前)版本"],
   },
   words: {
-    ...NONE.words,
     function: [
       ..."的了是在和与及或也都就而但被把从对向为以于这那其他她它们我你说有不没将已各每个上下中后前时日月年号",
       ..."一二两三四五六七八九十百千万亿",
     ],
   },
-};
+});

@@ -3,7 +3,7 @@ import { alternatives, LANGUAGES, type Language } from "../languages/index.ts";
 
 type MomentList = keyof Language["moments"];
 
-/** The words of some lists, as `lib/languages/language.ts` explains them. */
+/** The words of some lists, as `lib/languages/groups/moments.ts` explains them. */
 export function gatherMomentWords(...lists: readonly MomentList[]): ReadonlySet<string> {
   return new Set(LANGUAGES.flatMap(({ moments }) => lists.flatMap((list) => moments[list])));
 }

@@ -1,0 +1,40 @@
+/**
+ * How a sentence points back to the one before it, so that it cannot stand
+ * alone; lib/summarise/standalone asks.
+ */
+import { NONE } from "./none.ts";
+
+export const backReferences = {
+  /** Openings that point back: "but", "however", "she". */
+  openings: NONE,
+  /** Openings that begin like these and point to nothing: the French "c'est-à-dire". */
+  exceptions: NONE,
+  /** Words behind an opening that make it point to nothing: "(this) week", "(celui) qui". */
+  unlessBefore: NONE,
+  /** A verb and its subject further in, where the verb stands second: "(Zuvor) hatte er". */
+  verbThenPronoun: NONE,
+  /** A verb of saying and a pronoun, behind a closed quotation: "(„Nein“,) sagte er". */
+  saidByPronoun: NONE,
+  /** The same, where speech has no closing mark and ends at a comma: "(– Nej,) säger hon". */
+  saidByPronounAfterComma: NONE,
+  /** Verbs of saying that need no subject: the reader does not learn who spoke. "(«No»,) señaló" */
+  saidByNobody: NONE,
+  /** Words that may follow such a verb and name nobody: "en", "ayer". */
+  saidBefore: NONE,
+  /** Verbs that name nobody when they stand alone beside a quotation: "(“…”) dedi". */
+  saidAlone: NONE,
+  /** Bodies: a pronoun behind one means somebody named before. "(The) council (wanted him to resign)" */
+  bodies: NONE,
+  /** Behind "The": what an earlier sentence must have told, as "incident"; and the verbs behind it. */
+  events: NONE,
+  eventVerbs: NONE,
+  /**
+   * A person who is called by a nation was named before: "(The) Frenchman", "(The) Argentine"; and the verbs
+   * behind the latter.
+   */
+  nationals: NONE,
+  nationalities: NONE,
+  nationalVerbs: NONE,
+  /** Verbs whose pronoun means something told before: "(Rao) called (it an insult)". */
+  namingVerbs: NONE,
+};

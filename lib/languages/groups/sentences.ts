@@ -1,0 +1,36 @@
+/**
+ * How sentences end and begin; lib/summarise/sentences asks. Abbreviations are written without their full
+ * stop. Case counts.
+ */
+import { NONE } from "./none.ts";
+
+export const sentences = {
+  /** Abbreviations before a name. They end no sentence, in a text of any language. */
+  titles: NONE,
+  /** Abbreviations before a name that are words in other languages: they count in this language only. */
+  ownTitles: NONE,
+  /** Titles that may also end a sentence: "St" is also a street. */
+  titlesThatEnd: NONE,
+  /** Abbreviations before a number, in a text of any language. */
+  beforeNumber: NONE,
+  /** Abbreviations before a number that count in this language only. */
+  ownBeforeNumber: NONE,
+  /** Months and weekdays as newsrooms shorten them, where `Intl` shortens them otherwise: "Sept". */
+  dates: NONE,
+  /** Abbreviations behind a name or a number. They end a sentence only if the next word begins one: "Inc". */
+  trailing: NONE,
+  /** What stands behind "p.m." within a sentence, besides months and weekdays: zones and their places. */
+  afterHour: NONE,
+  /** A capital letter behind one of these is a grade or a part ("Plan B."), and nobody's initial. */
+  series: NONE,
+  /** Words that begin sentences and hardly ever follow an abbreviation within one. */
+  openers: NONE,
+  /**
+   * Words that begin a sentence where a line break was lost: "MumbaiThe port". Only English has them so far.
+   */
+  stuckOpeners: NONE,
+  /** Pointers to another story where a line break was lost: "he saidAlso read". */
+  stuckPointers: NONE,
+  /** Whether an ordinal is a number and a full stop: "5. Mai". */
+  hasOrdinalStop: false,
+};

@@ -1,0 +1,62 @@
+/**
+ * How newsrooms stop, hold or delay a story; lib/newsroom/notices asks. Each list is one role that a word has
+ * in a notice. Case and accents do not count.
+ */
+import { NONE } from "./none.ts";
+
+export const status = {
+  /** Takes a story back, wherever it stands: "withdrawn". */
+  kill: NONE,
+  /** Takes a story back when it is said of a story, or to editors: "delete". */
+  retract: NONE,
+  embargo: NONE,
+  /** Makes a story wait: "on hold", "confidential". */
+  hold: NONE,
+  /** Says that a story is not finished, or that nobody has approved it. */
+  draft: NONE,
+  /** Says that it is approved: behind a word of `not`, a hold. */
+  cleared: NONE,
+  not: NONE,
+  /** Ways to publish: "print", "broadcast". */
+  publish: NONE,
+  /** To use a story; not to use it is to take it back. */
+  use: NONE,
+  /** Says that a story is free from a time on: "frei ab Montag", "for release". */
+  release: NONE,
+  /** Names the later paper that a story is sent ahead for. It holds the story where no day is stated. */
+  advance: NONE,
+  story: NONE,
+  /** Names what a story is, and also what a story may be about: "report", "statement". */
+  document: NONE,
+  /** How a request is made: "please", "asked". */
+  please: NONE,
+  /** Names whom a notice is for, or the notice itself: "desk", "advisory". */
+  editors: NONE,
+  until: NONE,
+  for: NONE,
+  /** "This", "our", "its". */
+  this: NONE,
+  /** Other words that a notice may have. */
+  filler: NONE,
+
+  /** Words for an embargo that no news story uses: one of them alone makes a notice. "Sperrfrist". */
+  embargoOnly: NONE,
+  /** A line that begins with one of these and a colon or a dash is for editors: "advisory". */
+  labels: NONE,
+  /** What may stand before one of these: "attention (editors)". */
+  beforeLabels: NONE,
+  /** Labels of a note to editors on what a story is, as phrases: "editor's note". */
+  noteLabels: NONE,
+  /** A line that begins with one of these, in capitals, says that a story was changed: "correction". */
+  changeLabels: NONE,
+  /** Names whom such a line is for, in capitals before the label. */
+  beforeChangeLabels: NONE,
+  /** Opens a note in brackets under a headline that says what was changed: "corrects (paragraph 3)". */
+  changes: NONE,
+  /** In capitals at the end of a slug: the story must not be published. */
+  slugEndings: NONE,
+  /** Short weekdays behind such an ending. */
+  slugDays: NONE,
+  /** Says that a story is free from a moment on: "thereafter". */
+  fromThen: NONE,
+};
