@@ -11,6 +11,8 @@
  * repeats a repetition.
  */
 
+import { compilePattern } from "../text/patterns.ts";
+
 /**
  * A list of phrases as a language's file writes it: with commas between them, over as many lines as it
  * takes. A phrase that holds a comma itself is written as a string of its own: `[...phrases("no,
@@ -56,7 +58,7 @@ export function compilePhrases(list: readonly string[], frame: PhraseFrame = {})
   const start = at === "start" || at === "whole" ? "^" : "";
   const end = at === "end" || at === "whole" ? "$" : "";
   const source = `${start}${before}${alternatives(list, { isPart })}${after}${end}`;
-  return new RegExp(source, isCaseSensitive ? "u" : "iu");
+  return compilePattern(source, isCaseSensitive ? "u" : "iu");
 }
 
 /**

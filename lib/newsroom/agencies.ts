@@ -3,6 +3,7 @@
  * There are few, and their names last. A dateline, a byline and a credit are told by them.
  */
 import { alternatives, phrases } from "../languages/phrases.ts";
+import { compilePattern } from "../text/patterns.ts";
 
 const SHORT: ReadonlySet<string> = new Set(
   phrases(`
@@ -30,7 +31,7 @@ const LONG = alternatives(
     укринформ, укрінформ
   `),
 );
-const LONG_NAME = new RegExp(`^${LONG}$`, "iu");
+const LONG_NAME = compilePattern(`^${LONG}$`, "iu");
 
 /** Agencies and archives that pictures are credited to. */
 export const PICTURE_AGENCIES = alternatives(

@@ -6,6 +6,7 @@
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { alternatives, phrases } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
+import { compilePattern } from "../text/patterns.ts";
 import { endsSentence, wordCount } from "../text/words.ts";
 
 /** Longer lines are copy. */
@@ -21,7 +22,7 @@ const NO_MORE = String.raw`[^\p{L}\p{N}]*$`;
 
 /** A pattern of a line that opens with one of the phrases; `behind` is what may follow. */
 function opensWith(source: string, behind = ""): RegExp {
-  return new RegExp(`^${SIGNS}(?:${source})${behind}`, "iu");
+  return compilePattern(`^${SIGNS}(?:${source})${behind}`, "iu");
 }
 
 const POINTER = opensWith(
@@ -53,9 +54,12 @@ const NETWORK = opensWith(
 const TAGS = opensWith(anyOf("boilerplate", "tagLabels"), String.raw`\s?:[^.!?]{0,200}$`);
 const ADVERTISEMENT = opensWith(anyOf("boilerplate", "advertisements"), NO_MORE);
 const OFFERS = alternatives(phrasesOf("boilerplate", "offers"), { isPart: true });
-const APPEAL = capped(MAX_LINE_LENGTH, new RegExp(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`, "iu"));
+const APPEAL = capped(
+  MAX_LINE_LENGTH,
+  compilePattern(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`, "iu"),
+);
 /** "Follow our channel", and who put a page into the system. */
-const PLAIN_APPEAL = new RegExp(
+const PLAIN_APPEAL = compilePattern(
   [
     `^${SIGNS}${anyOf("boilerplate", "appeals")}`,
     `^[（(【]${anyOf("boilerplate", "editorLabels")}[：:][^）)】]{1,20}[）)】]$`,
@@ -65,7 +69,7 @@ const PLAIN_APPEAL = new RegExp(
 /** What stands where the rest of a story is for subscribers. */
 const PAYWALL = capped(MAX_NOTICE_LENGTH, opensWith(anyOf("boilerplate", "paywalls")));
 /** What stands in the place of something of another site, until a reader consents. */
-const EMBED_CONSENT = capped(MAX_LINE_LENGTH, new RegExp(anyOf("boilerplate", "embedConsents"), "iu"));
+const EMBED_CONSENT = capped(MAX_LINE_LENGTH, compilePattern(anyOf("boilerplate", "embedConsents"), "iu"));
 /** What a template writes around copy: how long it takes to read. */
 const PAGE_LABEL = capped(MAX_LABEL_LENGTH, opensWith(anyOf("boilerplate", "pageLabels"), NO_MORE));
 /** What a content system leaves where something was to be embedded. */
@@ -75,7 +79,7 @@ const SHORTCODE_GOES_ON = /^(?:https?:[^\s[\]]+)?(?:\[\/[a-z][\w-]+\])?$/;
 const COOKIE = anyOf("boilerplate", "cookies");
 const COOKIES = capped(
   MAX_LINE_LENGTH,
-  new RegExp(
+  compilePattern(
     [
       `${COOKIE}.{0,80}${anyOf("boilerplate", "cookieOffers")}`,
       `${anyOf("boilerplate", "cookieUses")}.{0,60}${COOKIE}`,
@@ -160,7 +164,7 @@ export function opensNotes(line: string): boolean {
 }
 
 /** ENDS, -30- and ###, with which copy ends on its desk. A "30" alone is a figure. */
-const END = new RegExp(
+const END = compilePattern(
   [
     `^${SIGNS}${anyOf("boilerplate", "ends", "longEnds")}${NO_MORE}`,
     "^[-–—*#(]+ ?30 ?[-–—*#)]+$",
@@ -199,7 +203,7 @@ export type Footer = "rights" | "contributors" | "separator";
 
 const RIGHTS = capped(
   MAX_LINE_LENGTH,
-  new RegExp(
+  compilePattern(
     [
       String.raw`^${SIGNS}(?:${anyOf("boilerplate", "rightsOpenings")}|©|\(c\) ?\d{4})`,
       anyOf("boilerplate", "rights"),
@@ -216,7 +220,7 @@ const CONTRIBUTORS = capped(
     ].join("|"),
   ),
 );
-const SEPARATOR = new RegExp(
+const SEPARATOR = compilePattern(
   [
     String.raw`^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|~{3,}`,
     `|[-–—] ?(?:${anyOf("boilerplate", "ends")}|30) ?[-–—]`,

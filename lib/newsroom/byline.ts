@@ -4,6 +4,7 @@ import { anyOf, LANGUAGES, phrasesOf } from "../languages/index.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
 import { tidy } from "../text/characters.ts";
+import { compilePattern } from "../text/patterns.ts";
 import { wordCount } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
 import { dateLine } from "./dates.ts";
@@ -15,7 +16,7 @@ const MAX_BYLINE_LENGTH = 1_000;
 const SIGNS = String.raw`[^\p{L}\p{N}]*`;
 const OUR = anyOf("bylines", "our");
 /** "By", "Written by", "Interview:", "Von unserem Korrespondenten". */
-const PREFIX = new RegExp(
+const PREFIX = compilePattern(
   [
     `^${SIGNS}(?:`,
     [
@@ -32,7 +33,7 @@ const PREFIX = new RegExp(
   "iu",
 );
 /** A label without its colon is a word like any other. */
-const LABEL_WITHOUT_COLON = new RegExp(
+const LABEL_WITHOUT_COLON = compilePattern(
   String.raw`^${SIGNS}${anyOf("bylines", "labels", "textLabels")}(?!\s*:|\s${anyOf("bylines", "from")}\s)`,
   "iu",
 );
@@ -40,32 +41,32 @@ const LABEL_WITHOUT_COLON = new RegExp(
 const PREPOSITION = alternatives(
   LANGUAGES.filter(({ tag }) => tag !== "en").flatMap(({ bylines }) => bylines.by),
 );
-const PREFIX_AND_ONE_WORD = new RegExp(String.raw`^${SIGNS}${PREPOSITION}\s+\S+$`, "iu");
+const PREFIX_AND_ONE_WORD = compilePattern(String.raw`^${SIGNS}${PREPOSITION}\s+\S+$`, "iu");
 
-const ROLE = capped(300, new RegExp(anyOf("bylines", "roles"), "iu"));
+const ROLE = capped(300, compilePattern(anyOf("bylines", "roles"), "iu"));
 
-const ORGANISATION = new RegExp(
+const ORGANISATION = compilePattern(
   String.raw`${anyOf("bylines", "organisations")}|\.(?:com|org|net|de|fr|at|ch|co\.uk|ru|it|es|nl|be|eu)\b`,
   "iu",
 );
 
 const ADDRESS = String.raw`@|https?:|www\.`;
-const NOT_A_NAME = new RegExp(
+const NOT_A_NAME = compilePattern(
   String.raw`${ADDRESS}|\d|${anyOf("bylines", "actions", "counts", "besides")}`,
   "iu",
 );
 
 /** What may stand beside a name in a byline without being part of it. */
-const BESIDE_A_NAME = new RegExp(
+const BESIDE_A_NAME = compilePattern(
   String.raw`${ADDRESS}|^\d+ ${anyOf("bylines", "counts")}$|${anyOf("bylines", "besides")}`,
   "iu",
 );
 
 /** Degrees and honours behind a name. */
 const CREDENTIALS = anyOf("bylines", "credentials");
-const CREDENTIAL = new RegExp(String.raw`^${CREDENTIALS}\.?$`, "iu");
+const CREDENTIAL = compilePattern(String.raw`^${CREDENTIALS}\.?$`, "iu");
 /** A full stop that ends no sentence: of an initial, or of such a title. */
-const ABBREVIATED = new RegExp(String.raw`\b(?:\p{Lu}|${CREDENTIALS})\.$`, "iu");
+const ABBREVIATED = compilePattern(String.raw`\b(?:\p{Lu}|${CREDENTIALS})\.$`, "iu");
 
 /** Letters of a degree or a licence behind a name: "Jane Doe, MS, RDN"; no one's name. */
 const LETTERS = /^(?!.{15})\p{Lu}[\p{Lu}\d.-]*\p{Lu}\.?(?:\s[\p{Lu}.()-]{2,})?$/u;
@@ -151,7 +152,7 @@ export function parseHouses(byline: string, isOurs: (name: string) => boolean): 
 const MAX_DESK = 60;
 const DESK = capped(
   MAX_DESK,
-  new RegExp(
+  compilePattern(
     [
       String.raw`^(?!.*[.!?:]\s)(?:[\p{L}\p{N}&.’'-]+\s){0,3}`,
       String.raw`(?:[\p{L}&.-]*${alternatives(phrasesOf("bylines", "deskEndings"), { isPart: true })}`,
@@ -185,10 +186,13 @@ export function kindOf(name: string): NonNullable<Person["kind"]> {
 /** "Jane Doe on 14 June 2023". */
 const ON_DAY = capped(
   MAX_BYLINE_LENGTH,
-  new RegExp(String.raw`(?<!\s)\s+${anyOf("datelines", "dayArticles")}\s+(?=\S*\s?\S*\d)[^|;]{4,40}$`, "iu"),
+  compilePattern(
+    String.raw`(?<!\s)\s+${anyOf("datelines", "dayArticles")}\s+(?=\S*\s?\S*\d)[^|;]{4,40}$`,
+    "iu",
+  ),
 );
 
-const STUCK_BY = new RegExp(
+const STUCK_BY = compilePattern(
   String.raw`^${alternatives(phrasesOf("bylines", "stuckBy"), { isPart: true })}(?=\p{Lu})`,
   "u",
 );
@@ -218,18 +222,18 @@ function splitByline(byline: string): string[] {
     .filter((part) => part !== "");
 }
 
-const PICTURES = new RegExp(
+const PICTURES = compilePattern(
   String.raw`(?<![\s,|/])[\s,|/]+${anyOf("bylines", "pictures")}(?:\s*:|\s${anyOf("bylines", "by")}\s).*`,
   "iu",
 );
 
 /** "Par Jane Doe, avec AFP": whose material stands in the story as well. */
-const WITH_AGENCY = new RegExp(String.raw`^${anyOf("bylines", "with")}(?: l['’])?\s+(?=\p{Lu})`, "u");
+const WITH_AGENCY = compilePattern(String.raw`^${anyOf("bylines", "with")}(?: l['’])?\s+(?=\p{Lu})`, "u");
 
 /** Left behind where mark-up parts two names. */
-const AND_AT_ITS_END = new RegExp(String.raw`(?<!\s)\s+(?:${anyOf("bylines", "and")}|&)$`, "iu");
+const AND_AT_ITS_END = compilePattern(String.raw`(?<!\s)\s+(?:${anyOf("bylines", "and")}|&)$`, "iu");
 
-const AND = new RegExp(
+const AND = compilePattern(
   String.raw`(?<!\s)\s+(?:${anyOf("bylines", "and", "with")}|&)\s+|(?:(?<!\s)\s+)?&\s*`,
   "iu",
 );
@@ -237,7 +241,7 @@ const AND = new RegExp(
 const SHORT_AND = anyOf("bylines", "shortAnd");
 const AND_WORD_OR_PARTICLE = capped(
   MAX_BYLINE_LENGTH,
-  new RegExp(
+  compilePattern(
     [
       String.raw`(?<!\s)\s+${SHORT_AND}\s+`,
       String.raw`(?<=\p{L}{2}\s\p{L}[\p{L}'’.-]{0,40}\s+${SHORT_AND}\s+)(?=\p{Lu}\p{Ll}*\s+\p{L})`,
@@ -256,11 +260,14 @@ function splitNames(segment: string): string[] {
 
 const TAIL_PLACE = capped(
   MAX_BYLINE_LENGTH,
-  new RegExp(String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "in")}\s+(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40})$`, "u"),
+  compilePattern(
+    String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "in")}\s+(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40})$`,
+    "u",
+  ),
 );
 const TAIL_ORGANISATION = capped(
   MAX_BYLINE_LENGTH,
-  new RegExp(String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "for")}\s+(\p{Lu}.{1,60})$`, "iu"),
+  compilePattern(String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "for")}\s+(\p{Lu}.{1,60})$`, "iu"),
 );
 const BRACKETED = capped(MAX_BYLINE_LENGTH, /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/);
 
@@ -283,7 +290,7 @@ export function isRole(text: string): boolean {
   return ROLE.test(text) && wordCount(text) <= 8 && !isStaff(text);
 }
 
-const ARTICLE = new RegExp(String.raw`^${anyOf("bylines", "articles")}\s+`, "iu");
+const ARTICLE = compilePattern(String.raw`^${anyOf("bylines", "articles")}\s+`, "iu");
 
 /** "AP Science Writer" is a Science Writer of the AP. */
 function parseRole(text: string): { role: string; organisation?: string } {
@@ -292,7 +299,7 @@ function parseRole(text: string): { role: string; organisation?: string } {
   return { role: text };
 }
 
-const STAFF = new RegExp(
+const STAFF = compilePattern(
   [
     String.raw`^(?:${anyOf("bylines", "staffBefore")}\s*){0,2}`,
     String.raw`${anyOf("bylines", "staff")}(?:\s+${anyOf("bylines", "deskTails")})?$`,

@@ -3,6 +3,8 @@
  * solar Hijri calendar of Iran and Afghanistan (Jalali), and the lunar one where a line says that it means
  * it.
  */
+
+import { compilePattern } from "../text/patterns.ts";
 import { matchMomentWords } from "./moment-words.ts";
 import { foldMonth } from "./months.ts";
 
@@ -61,11 +63,11 @@ function readParts(date: Date, calendar: Calendar): Record<string, number> {
 const BUDDHIST = [2400, 2700] as const;
 const HIJRI = [1300, 1500] as const;
 
-const SAYS_BUDDHIST = new RegExp(
+const SAYS_BUDDHIST = compilePattern(
   String.raw`\p{Script=Thai}|(?<!\p{L})${matchMomentWords("buddhistEra")}(?!\p{L})`,
   "u",
 );
-const SAYS_LUNAR = new RegExp(String.raw`(?<!\p{L})${matchMomentWords("lunarEra")}(?!\p{L})`, "u");
+const SAYS_LUNAR = compilePattern(String.raw`(?<!\p{L})${matchMomentWords("lunarEra")}(?!\p{L})`, "u");
 
 /**
  * In which calendar a line counts its years, by the year, the language and what the line says; undefined for

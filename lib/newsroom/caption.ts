@@ -2,6 +2,7 @@
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
+import { compilePattern } from "../text/patterns.ts";
 import { endsSentence, isUnspaced, wordCount } from "../text/words.ts";
 import {
   isAgency,
@@ -22,7 +23,7 @@ const LABEL = [
 ].join("");
 const STOP_LABEL = anyOf("credits", "stopLabels");
 const BY = anyOf("credits", "by");
-const OPENS_AS_CREDIT = new RegExp(
+const OPENS_AS_CREDIT = compilePattern(
   [
     String.raw`^[^\p{L}\p{N}©ⓒ(]*`,
     String.raw`(?:${LABEL}\s*(?:${anyOf("credits", "by", "openingBy")}|[:：]|©|ⓒ|\(c\)|/|\|)|${STOP_LABEL}`,
@@ -31,17 +32,17 @@ const OPENS_AS_CREDIT = new RegExp(
   ].join(""),
   "iu",
 );
-const ENDS_AS_CREDIT = new RegExp(
+const ENDS_AS_CREDIT = compilePattern(
   String.raw`^[^.]{0,60}(?:\||/|${anyOf("credits", "via")})\s?${PICTURE_AGENCIES}\b[^.]{0,30}$`,
   "iu",
 );
-const IS_AGENCY = new RegExp(
+const IS_AGENCY = compilePattern(
   String.raw`^(?:the\s)?${PICTURE_AGENCIES}(?:\s?[/|]\s?[\p{L} .-]{1,40})?$`,
   "iu",
 );
 
 /** "© RIPRODUZIONE RISERVATA" is a footer. */
-const RESERVED = new RegExp(anyOf("credits", "reserved"), "iu");
+const RESERVED = compilePattern(anyOf("credits", "reserved"), "iu");
 
 /**
  * The credit that a whole line is, without its label: `Photo: Jane Doe / Reuters` gives `Jane Doe / Reuters`.
@@ -60,7 +61,7 @@ export function parseCredit(line: string): string | undefined {
   return isAgency(text) && wordCount(text) <= 3 ? text : undefined;
 }
 
-const SOURCE = new RegExp(String.raw`^[^\p{L}\p{N}]*${anyOf("credits", "sources")}\s*[:：]`, "iu");
+const SOURCE = compilePattern(String.raw`^[^\p{L}\p{N}]*${anyOf("credits", "sources")}\s*[:：]`, "iu");
 
 /** Whether a line says "Source: …", which names a picture's origin or, at a story's end, the story's. */
 export function isSourceLine(line: string): boolean {
@@ -78,7 +79,7 @@ const MAX_CREDIT_LINE_LENGTH = 600;
 
 const TRAILING_LABEL = capped(
   MAX_CAPTION_LENGTH,
-  new RegExp(
+  compilePattern(
     [
       String.raw`^(.{3,}?[.!?…"”»)])\s*[([|]?\s*`,
       String.raw`((?:${LABEL}(?:\s*(?:${BY}|:|©)|\s*/)|${STOP_LABEL})\s*[^\n]{2,80}?)\s*[)\]]?\.?$`,
@@ -91,7 +92,7 @@ const TRAILING_BRACKETS = capped(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*[([]([^()[\]]{
 const MAKER = String.raw`(?:(?:[\p{Lu}©][\p{L}.'’©-]*\s){0,4}[\p{Lu}©][\p{L}.'’©-]*\s?)?`;
 const TRAILING_AGENCY = capped(
   MAX_CAPTION_LENGTH,
-  new RegExp(
+  compilePattern(
     [
       String.raw`^(.{3,}?[.!?…"”»])\s*(${MAKER}\s?(?:\||/|${anyOf("credits", "via")}\s)?\s?`,
       String.raw`${PICTURE_AGENCIES}(?:\s?[/|]\s?[\p{L} .-]{1,40})?)\.?$`,
@@ -128,7 +129,7 @@ function restoreBracket(credit: string, whole: string): string {
   return open === 1 && whole.endsWith(")") ? `${credit})` : credit;
 }
 
-const BRACKETS_OPEN_AS_CREDIT = new RegExp(
+const BRACKETS_OPEN_AS_CREDIT = compilePattern(
   [
     String.raw`^(?:(?:${PICTURE_AGENCIES}|${anyOf("credits", "agencyBefore")})\s)?`,
     anyOf("credits", "bracketLabels"),
@@ -144,11 +145,11 @@ function isCreditInBrackets(inner: string): boolean {
   );
 }
 
-const STARTS_AS_CAPTION = new RegExp(
+const STARTS_AS_CAPTION = compilePattern(
   `^[▲△↑]?(?:${anyOf("credits", "captions")}|${anyOf("credits", "captionLabels")}:)`,
   "iu",
 );
-const NO_CAPTION = new RegExp(`^${anyOf("credits", "noCaptions")}`, "iu");
+const NO_CAPTION = compilePattern(`^${anyOf("credits", "noCaptions")}`, "iu");
 
 /**
  * Where a picture's credit stands in other languages: behind the caption, in its brackets, or under its dash.
@@ -158,7 +159,7 @@ const STOP_BEHIND = anyOf("credits", "stopBehindCaption");
 const IN_BRACKETS = alternatives(phrasesOf("credits", "inBrackets"), { isPart: true });
 const ENDS_WITH_CREDIT = capped(
   MAX_CREDIT_LINE_LENGTH,
-  new RegExp(
+  compilePattern(
     [
       String.raw`(?:[.!?…"”»)]|\s[–—|])\s*${BEHIND}\s?:\s?\p{Lu}[^.!?]{2,60}\.?$`,
       String.raw`[.!?…"”»)]\s*${STOP_BEHIND}\s?\p{Lu}[^!?]{2,60}$`,
@@ -189,7 +190,7 @@ export function looksLikeCaption(line: string): boolean {
 }
 
 /** "(AP Photo/Jane Doe)", "(Photo by Jane Doe)", "| Getty Images". */
-const CLOSES_WITH_AGENCY = new RegExp(
+const CLOSES_WITH_AGENCY = compilePattern(
   [
     [
       `[([](?:${anyOf("credits", "closingBrackets")}|${PICTURE_AGENCIES_CLOSING})`,

@@ -3,6 +3,7 @@ import type { Dateline } from "../article.ts";
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
+import { compilePattern } from "../text/patterns.ts";
 import { wordCount } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
 import { findEasternDateline } from "./eastern-dateline.ts";
@@ -129,7 +130,7 @@ const YEAR = String.raw`((?:19|20)\d\d)`;
 const OF = String.raw`(?:${anyOf("datelines", "monthOf")}\s+)?`;
 const DAY_MONTH = capped(
   HEAD,
-  new RegExp(
+  compilePattern(
     [
       String.raw`^(.*?)[\s,.]*\b(?:${anyOf("datelines", "dayArticles")} )?(\d{1,2})(?:${ORDINALS}|\.)?\s+`,
       String.raw`${OF}(\p{L}{3,12})\.?,?(?:\s+${OF}${YEAR})?$`,
@@ -139,7 +140,7 @@ const DAY_MONTH = capped(
 );
 const MONTH_DAY = capped(
   HEAD,
-  new RegExp(
+  compilePattern(
     String.raw`^(.*?)[\s,.]*(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:${ORDINALS})?(?:,?\s+${YEAR})?$`,
     "iu",
   ),
@@ -185,7 +186,7 @@ function splitDate(text: string): { before: string; date: string } | undefined {
   return { before: found.before ?? "", date: `${found.year ?? "-"}-${two(found.month)}-${two(day)}` };
 }
 
-const SIGNED = new RegExp(String.raw`^${anyOf("datelines", "signed")}\s`, "u");
+const SIGNED = compilePattern(String.raw`^${anyOf("datelines", "signed")}\s`, "u");
 
 const PARTICLES: ReadonlySet<string> = new Set(phrasesOf("datelines", "particles"));
 
@@ -223,7 +224,7 @@ function isProvider(name: string): boolean {
 }
 
 /** Labels that desks set in capitals where a place could stand. */
-const LABEL = new RegExp(String.raw`^[^\p{L}\p{N}]*${anyOf("datelines", "labels")}`, "u");
+const LABEL = compilePattern(String.raw`^[^\p{L}\p{N}]*${anyOf("datelines", "labels")}`, "u");
 
 function isLabel(text: string): boolean {
   return LABEL.test(text);

@@ -2,6 +2,8 @@
  * The day that a line states: by numbers (30/12/2023, 2023年12月30日) or with a named month (30 de diciembre de
  * 2023).
  */
+
+import { compilePattern } from "../text/patterns.ts";
 import {
   type Calendar,
   convertDay,
@@ -36,7 +38,7 @@ export interface FoundDay {
 }
 
 /** Years may be those of another calendar: 1403 in Iran and 2567 in Thailand are 2024. */
-const YEAR_FIRST = new RegExp(
+const YEAR_FIRST = compilePattern(
   [
     String.raw`(?<!\d)((?:19|20|2[4-6]|1[34])\d\d)\s?(?:[-./]|${matchMomentWords("yearSigns")})\s?`,
     String.raw`(\d{1,2})\s?(?:[-./]|${matchMomentWords("monthSigns")})\s?`,
@@ -47,7 +49,7 @@ const YEAR_FIRST = new RegExp(
 const YEAR_LAST = /(?<![\d.])(\d{1,2})(\s?[-./]\s?)(\d{1,2})\2((?:19|20|2[4-6]|1[34])\d\d|\d\d)(?![\d])/;
 
 /** "11月30日", "11월 30일": in the year of which its reader thinks first. */
-const EASTERN = new RegExp(
+const EASTERN = compilePattern(
   String.raw`(?<!\d)(\d{1,2}) ?${matchMomentWords("monthSigns")} ?(\d{1,2}) ?${matchMomentWords("daySigns")}`,
   "u",
 );
@@ -73,14 +75,14 @@ export function findNumericDay(line: string, context: DateContext): FoundDay | u
 }
 
 /** "30.11., 10 Uhr": two full stops, and an hour or nothing behind. "um 12.10." is an hour itself. */
-const SHORT_DAY = new RegExp(
+const SHORT_DAY = compilePattern(
   [
     String.raw`(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.`,
     String.raw`(?=,? (?:${matchMomentWords("at", "beforeHour", "from")} )?\d|$)`,
   ].join(""),
   "iu",
 );
-const BEFORE_HOUR = new RegExp(String.raw`(?:^|\P{L})${matchMomentWords("at", "beforeHour")}\.? $`, "iu");
+const BEFORE_HOUR = compilePattern(String.raw`(?:^|\P{L})${matchMomentWords("at", "beforeHour")}\.? $`, "iu");
 
 /** The day that a line states by two numbers, without a year. */
 export function findShortDay(line: string, context: DateContext): FoundDay | undefined {
@@ -234,7 +236,7 @@ function findYear(
 }
 
 /** What makes an hour of the two figures before it. */
-const AN_HOUR_BEHIND = new RegExp(
+const AN_HOUR_BEHIND = compilePattern(
   String.raw`^[:.h]\s?\d\d|^ ?[ap]\.?m|^ ?${matchMomentWords("afterHour", "hours")}(?!\p{L})`,
   "iu",
 );

@@ -5,6 +5,7 @@
 import type { Dateline } from "../article.ts";
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { alternatives } from "../languages/phrases.ts";
+import { compilePattern } from "../text/patterns.ts";
 import { matchMomentWords } from "./moment-words.ts";
 
 /** A dateline and the reporters that it names. */
@@ -21,7 +22,7 @@ const MONTH = matchMomentWords("monthSigns");
 const DAY = matchMomentWords("daySigns");
 const REPORTER = anyOf("datelines", "reporters");
 /** "新华社北京5月3日电（记者王芳）", "本报上海5月3日讯", "中新网5月3日电": who, where, when, and "by wire". */
-const CHINESE = new RegExp(
+const CHINESE = compilePattern(
   [
     String.raw`^(?<agency>\p{Script=Han}{1,4}${SUFFIX}|${anyOf("datelines", "ownPapers")})?`,
     String.raw`(?<place>\p{Script=Han}{2,8}?)?`,
@@ -33,7 +34,7 @@ const CHINESE = new RegExp(
 );
 const AGENCY = alternatives(phrasesOf("datelines", "agencies"), { isPart: true });
 /** "【ロンドン＝佐藤健一】" names who is there, "【ワシントン共同】" the agency. */
-const JAPANESE = new RegExp(
+const JAPANESE = compilePattern(
   [
     `^【(?<place>[^【】＝=]{1,12}?)`,
     `(?:[＝=](?<reporters>[^【】]{2,20})|(?<agency>${AGENCY}))】`,
@@ -42,7 +43,7 @@ const JAPANESE = new RegExp(
   "u",
 );
 /** "［東京　３日　ロイター］ -" */
-const JAPANESE_WIRE = new RegExp(
+const JAPANESE_WIRE = compilePattern(
   [
     String.raw`^[［[](?<place>[^\s［［\]］]{1,15})\s(?<day>[\d０-９]{1,2})${DAY}\s`,
     String.raw`(?<agency>[^\s\]］]{2,12})[\]］]\s?[-－―—–]?\s*`,
@@ -50,7 +51,7 @@ const JAPANESE_WIRE = new RegExp(
   "u",
 );
 /** "(서울=연합뉴스) 김철수 기자 =" */
-const KOREAN = new RegExp(
+const KOREAN = compilePattern(
   [
     String.raw`^[([](?<place>[\p{Script=Hangul}·]{2,12})=(?<agency>[\p{L}\d]{2,12})[)\]]\s?`,
     String.raw`(?:(?<reporters>\p{Script=Hangul}{2,4}(?:[·,\s]{1,2}\p{Script=Hangul}{2,4}){0,3}?)\s?`,
@@ -61,7 +62,7 @@ const KOREAN = new RegExp(
 /** A space, and signs that close a dateline. */
 const CLOSING = String.raw`\s*[:।–—-]?\s*`;
 /** "नई दिल्ली, 3 मई (भाषा)" */
-const HINDI = new RegExp(
+const HINDI = compilePattern(
   [
     String.raw`^(?<place>[\p{Script=Devanagari} ]{2,30}),\s(?<day>\d{1,2})\s`,
     String.raw`\p{Script=Devanagari}{2,10}\s?[(（](?<agency>[\p{Script=Devanagari}/]{2,15})[)）]${CLOSING}`,
@@ -69,7 +70,7 @@ const HINDI = new RegExp(
   "u",
 );
 /** "القاهرة (رويترز) -", "دبي 3 مايو (وام) -" */
-const ARABIC = new RegExp(
+const ARABIC = compilePattern(
   [
     String.raw`^(?<place>[\p{Script=Arabic} ،]{2,30}?)(?:\s\d{1,2}\s\p{Script=Arabic}{3,10})?`,
     String.raw`\s?\((?<agency>[\p{Script=Arabic} .]{2,15})\)\s?[-–—:]\s*`,

@@ -6,12 +6,13 @@
 import { monthNames, weekdayNames } from "../languages/calendar.ts";
 import { anyOf, LANGUAGES, phrasesOf } from "../languages/index.ts";
 import { alternatives } from "../languages/phrases.ts";
+import { compilePattern } from "../text/patterns.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { isRole, parseByline } from "./byline.ts";
 import { matchMomentWords } from "./moment-words.ts";
 
 const BY = alternatives(phrasesOf("bylines", "lineBy"), { isPart: true });
-const LABEL = new RegExp(
+const LABEL = compilePattern(
   [
     "^(?:",
     [
@@ -25,7 +26,7 @@ const LABEL = new RegExp(
   "iu",
 );
 /** A label inside a part: "14 June 2023 by Jane Doe". */
-const INNER_LABEL = new RegExp(
+const INNER_LABEL = compilePattern(
   [
     String.raw`(?:^|[\s\d|·•,/–—-])(?:${anyOf("bylines", "posted")}\s+)?`,
     String.raw`(?:${BY}|${anyOf("bylines", "labels", "labelsOfDesks")}\s*:)\s+(?=\S)`,
@@ -33,7 +34,7 @@ const INNER_LABEL = new RegExp(
   "iu",
 );
 /** Where a name ends: a date, a time, a separator, or what else the template prints. */
-const END = new RegExp(
+const END = compilePattern(
   [
     String.raw`(?<!\s)\s+${anyOf("bylines", "nameEnds")}`,
     String.raw`(?:(?<!\s)\s+)?[|·•/(–—;<[]|\s-\s`,
@@ -44,7 +45,7 @@ const END = new RegExp(
 /** "14 June 2023" or "14. Juni 2023", and "June 14, 2023". */
 const DAY_MONTH_YEAR = String.raw`\d{1,4}[./\s-]{1,4}(?:\d{1,2}|\p{L}{3,9})[./,\s-]{1,4}\d{2,4}`;
 const MONTH_DAY_YEAR = String.raw`\p{L}{3,9}\.?\s{1,4}\d{1,2},?\s{1,4}\d{4}`;
-const DATE = new RegExp(
+const DATE = compilePattern(
   [
     DAY_MONTH_YEAR,
     MONTH_DAY_YEAR,
@@ -54,8 +55,8 @@ const DATE = new RegExp(
   "u",
 );
 const AND = `(?:${anyOf("bylines", "and", "shortAnd")}|&)`;
-const JOINER = new RegExp(`^(?:,|;|/|${AND})$`, "iu");
-const FULL_NAME = new RegExp(
+const JOINER = compilePattern(`^(?:,|;|/|${AND})$`, "iu");
+const FULL_NAME = compilePattern(
   [
     String.raw`^\p{Lu}[\p{L}.'’-]*`,
     String.raw`(?:\s(?:v\.|${anyOf("bylines", "particles", "mixedParticles")}|\p{Lu}[\p{L}.'’-]*)){1,4}$`,
@@ -63,14 +64,14 @@ const FULL_NAME = new RegExp(
   "u",
 );
 /** A first and a last name, perhaps with an initial or a particle: nothing that a section is called. */
-const PLAIN_NAME = new RegExp(
+const PLAIN_NAME = compilePattern(
   String.raw`^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)*(?:\s${anyOf("bylines", "particles")})*\s\p{Lu}[\p{L}'’-]+$`,
   "u",
 );
 const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}(?:\s[\p{L}\p{N}][\p{L}\p{N}_.-]{0,24}){0,2}$/u;
-const MORE_NAMES = new RegExp(String.raw`,|\s${AND}\s`, "iu");
-const ENDS_WITH_JOINER = new RegExp(String.raw`(?:,|&|\s${AND})$`, "iu");
-const BETWEEN_NAMES = new RegExp(String.raw`,\s*|\s${AND}\s`, "iu");
+const MORE_NAMES = compilePattern(String.raw`,|\s${AND}\s`, "iu");
+const ENDS_WITH_JOINER = compilePattern(String.raw`(?:,|&|\s${AND})$`, "iu");
+const BETWEEN_NAMES = compilePattern(String.raw`,\s*|\s${AND}\s`, "iu");
 
 /** What the page calls the line's box: a byline, an author; or a line of metadata in front of the story. */
 interface Line {
@@ -127,7 +128,7 @@ export function isNameOrJoiner(part: string): boolean {
   return JOINER.test(part) || FULL_NAME.test(part.replace(/(?<![\s,])[\s,]+$/, ""));
 }
 
-const DAY = new RegExp(String.raw`${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|\d{4}年`, "u");
+const DAY = compilePattern(String.raw`${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|\d{4}年`, "u");
 
 /** Whether a line has a day in it, with its year. */
 export function holdsDate(line: string): boolean {
@@ -150,8 +151,8 @@ export function areWholeNames(line: string): boolean {
 }
 
 const OF_CHECKER = String.raw`^(?:\p{L}+[\s-]){0,2}${anyOf("bylines", "checked")}(?![\p{L}])`;
-const CHECKER = new RegExp(OF_CHECKER, "iu");
-const CHECKER_LABEL = new RegExp(`${OF_CHECKER}.{0,12}$`, "iu");
+const CHECKER = compilePattern(OF_CHECKER, "iu");
+const CHECKER_LABEL = compilePattern(`${OF_CHECKER}.{0,12}$`, "iu");
 
 /** "Medically reviewed by …": whoever is named so wrote nothing. As a label, no name stands in it. */
 export function isOfChecker(line: string, isLabel = false): boolean {
@@ -202,11 +203,11 @@ function stripDate(part: string): string {
     .replace(/^[\s|·•,/–—-]+|(?<![\s|·•,/–—-])[\s|·•,/–—-]+$/gu, "");
 }
 
-const HOUR = new RegExp(
+const HOUR = compilePattern(
   String.raw`\b\d{1,2}[:.]\d{2}\b(?:\s*(?:[ap]\.?m|${matchMomentWords("afterHour")})\b)?`,
   "giu",
 );
-const WHOLE_DATE = new RegExp(
+const WHOLE_DATE = compilePattern(
   [
     String.raw`\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s{1,4}\p{L}{3,9}\.?,?\s{1,4}\d{4}`,
     String.raw`${MONTH_DAY_YEAR})(?!\d)`,
@@ -251,7 +252,7 @@ function takeName(text: string): string | undefined {
   return /\p{L}/u.test(name) && (words <= 5 || (words <= 20 && MORE_NAMES.test(name))) ? name : undefined;
 }
 
-const NOT_SIGNED = new RegExp(
+const NOT_SIGNED = compilePattern(
   [
     String.raw`^${anyOf("bylines", "neverSigns")}(?:\s|$)`,
     String.raw`\.(?:com|de|org|net|at|ch)$`,
@@ -272,9 +273,9 @@ const CAPITAL_BY = phrasesOf("bylines", "by").flatMap((by) => [
   `${by[0]!.toUpperCase()}${by.slice(1)}`,
   by.toUpperCase(),
 ]);
-const COPY_BYLINE = new RegExp(String.raw`^${alternatives(CAPITAL_BY)}\s+(?=\p{Lu})`, "u");
+const COPY_BYLINE = compilePattern(String.raw`^${alternatives(CAPITAL_BY)}\s+(?=\p{Lu})`, "u");
 /** "A column by Jane Doe", "Ein Gastbeitrag von Max Muster". */
-const COPY_GENRE = new RegExp(
+const COPY_GENRE = compilePattern(
   [
     String.raw`^(?:${anyOf("bylines", "articles")}\s)?(?:\p{L}+[\s-])?`,
     String.raw`${anyOf("bylines", "genres")}\s${anyOf("bylines", "by")}\s+`,
@@ -291,13 +292,13 @@ export function parseCopyByline(text: string): string[] {
 }
 
 /** What stands beside "Author:" where a book is told of, not this story. */
-const OF_A_WORK = new RegExp(String.raw`^(?:\p{L}+\.?\s)?${anyOf("bylines", "workLabels")}\s?:`, "iu");
+const OF_A_WORK = compilePattern(String.raw`^(?:\p{L}+\.?\s)?${anyOf("bylines", "workLabels")}\s?:`, "iu");
 
 export function describesWork(line: string): boolean {
   return OF_A_WORK.test(line);
 }
 
-const AUTHOR_LABEL = new RegExp(
+const AUTHOR_LABEL = compilePattern(
   String.raw`^${anyOf("bylines", "authorBoxes", "labels", "textLabels", "labelsOfDesks")}\s?[:–-]\s*`,
   "iu",
 );

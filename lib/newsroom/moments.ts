@@ -1,6 +1,7 @@
 /** Moments as people name them ("Friday 0600", "heute, 18 Uhr"), and the day that such a moment means. */
 import { alternatives, LANGUAGES, phrasesOf } from "../languages/index.ts";
 import { remembered } from "../text/memoize.ts";
+import { compilePattern } from "../text/patterns.ts";
 import { type DateContext, type ParsedDate, parseDate } from "./dates.ts";
 import { gatherMomentWords } from "./moment-words.ts";
 import { findMonth } from "./months.ts";
@@ -51,7 +52,7 @@ export const isOfTime = remembered((word: string): boolean => {
 
 /** "10", "3rd", "6pm", "18h30". */
 const ORDINAL = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true });
-const FIGURE = new RegExp(String.raw`^\d[\d.:/-]*(?:${ORDINAL}|am|pm|h\d*)?$`, "u");
+const FIGURE = compilePattern(String.raw`^\d[\d.:/-]*(?:${ORDINAL}|am|pm|h\d*)?$`, "u");
 
 /** Whether a moment may begin with a word: "noon", "ore". */
 export function opensHour(word: string): boolean {

@@ -1,5 +1,6 @@
 /** Zones that a line states by a place, "heure de Paris", written in one word each. */
 import { alternatives, LANGUAGES, type Language } from "../languages/index.ts";
+import { compilePattern } from "../text/patterns.ts";
 import { matchMomentWords } from "./moment-words.ts";
 import { foldPlace, loadPlaces, writePlainName } from "./places.ts";
 import { parseZone } from "./zones.ts";
@@ -31,13 +32,13 @@ const NO_ZONES = gatherZoneWords("noZones");
 const MAX_LINE = 400;
 const MAX_WORDS = 80;
 /** "日本時間" */
-const UNSPACED_TIME = new RegExp(
+const UNSPACED_TIME = compilePattern(
   String.raw`(\p{L}{2,6})${alternatives(listZoneWords("placeEndings"), { isPart: true })}`,
   "gu",
 );
 
 /** "10:00 XQT": capitals behind an hour that nobody knows are a zone's all the same. */
-const STRANGE = new RegExp(
+const STRANGE = compilePattern(
   [
     String.raw`(?<=\d[\d.:]{0,7}(?: ?(?:[ap]\.?m\.?|${matchMomentWords("afterHour", "afterClock")}))? ?\(?)`,
     String.raw`(?<![A-Za-z])[A-Z]{2,4}T(?!\p{L})`,
@@ -141,7 +142,7 @@ function findUnknownPlace(
   }
   return undefined;
 }
-const BEHIND_HOUR = new RegExp(
+const BEHIND_HOUR = compilePattern(
   [
     String.raw`(?:\d(?: ?(?:[ap]\.?m\.?|${matchMomentWords("afterHour")}))?`,
     String.raw`|(?<!\p{L})${matchMomentWords("noon", "midnight")})[\s,]*\(?$|\($`,

@@ -5,6 +5,7 @@
 
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { alternatives } from "../languages/phrases.ts";
+import { compilePattern } from "../text/patterns.ts";
 
 const OPEN = "[([（【［]";
 const CLOSE = String.raw`[)\]）】］]`;
@@ -13,12 +14,12 @@ const HEARD = alternatives(phrasesOf("transcripts", "heard"), { isPart: true });
 const HEARD_OF = String.raw`${anyOf("transcripts", "heardOf")}\s${WITHIN}{2,60}`;
 const DIRECTION = String.raw`${OPEN}\s?(?:${HEARD}|${HEARD_OF})\s?[.!…]?\s?${CLOSE}[.]?`;
 
-const LINE = new RegExp(`^[*_]{0,2}${DIRECTION}[*_]{0,2}$`, "iu");
-const STARRED = new RegExp(`^\\*${HEARD}\\*$`, "iu");
+const LINE = compilePattern(`^[*_]{0,2}${DIRECTION}[*_]{0,2}$`, "iu");
+const STARRED = compilePattern(`^\\*${HEARD}\\*$`, "iu");
 /** "(SIREN WAILS)": capitals in brackets, a line of their own, no figures. */
-const SHOUTED = new RegExp(`^${OPEN}\\p{Lu}[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+){1,7}[.]?${CLOSE}$`, "u");
+const SHOUTED = compilePattern(`^${OPEN}\\p{Lu}[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+){1,7}[.]?${CLOSE}$`, "u");
 /** Where a sentence begins or ends: "(LAUGHTER) We will see.", "ASH: (Laughs) Well." */
-const INLINE = new RegExp(`(?<=^|[.!?…:]["”’]? )${DIRECTION}(?:\\s+|$)`, "giu");
+const INLINE = compilePattern(`(?<=^|[.!?…:]["”’]? )${DIRECTION}(?:\\s+|$)`, "giu");
 
 /** Longer than any direction. */
 const MAX_DIRECTION_LENGTH = 100;

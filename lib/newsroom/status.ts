@@ -1,6 +1,7 @@
 /** What editors write above a story to stop, hold or correct it. */
 import { alternatives, anyOf, compilePhrases, phrasesOf } from "../languages/index.ts";
 import { capped } from "../text/capped.ts";
+import { compilePattern } from "../text/patterns.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
 import { isWhen } from "./moments.ts";
 import {
@@ -50,7 +51,7 @@ const inCapitals = (
 const SET_OFF = String.raw`(?=\s*(?:$|[:–—(/]|-(?:\s|-)|\.{2,}|\.\s*$))`;
 const CORRECTION = capped(
   MAX_LINE_LENGTH,
-  new RegExp(
+  compilePattern(
     [
       String.raw`^\W*(?:${inCapitals("beforeChangeLabels")}[\s:,.–—-]+)?\W*`,
       `${inCapitals("changeLabels")}${SET_OFF}`,
@@ -64,7 +65,7 @@ const NOTE = compilePhrases(phrasesOf("status", "noteLabels"), {
   after: String.raw`\s*:`,
 });
 /** "(Corrects paragraph 3 …)", "(Adds quotes, background)" under a headline. */
-const IN_BRACKETS = new RegExp(String.raw`^\(\s*${anyOf("status", "changes")}.{0,250}\)$`, "iu");
+const IN_BRACKETS = compilePattern(String.raw`^\(\s*${anyOf("status", "changes")}.{0,250}\)$`, "iu");
 
 /**
  * The notice that a line is, or nothing. A story *about* an embargo, a withdrawal or a killing is a story.
@@ -130,10 +131,13 @@ export function isForEditors(line: string): boolean {
   const label = /^[^\p{L}\p{N}_]*(\p{L}[\p{L} ]{1,39}?)\s*(?:[:–—]|-\s|$)/u.exec(line)?.[1]?.toLowerCase();
   return label !== undefined && FOR_EDITORS.test(label);
 }
-const FOR_EDITORS = new RegExp(`^(?:${anyOf("status", "beforeLabels")} )?${anyOf("status", "labels")}$`, "u");
+const FOR_EDITORS = compilePattern(
+  `^(?:${anyOf("status", "beforeLabels")} )?${anyOf("status", "labels")}$`,
+  "u",
+);
 
 /** "FIRE-HOLD", "budget/EMBARGOED", "SCANS-HFR-MON". */
-const HELD_SLUG = new RegExp(
+const HELD_SLUG = compilePattern(
   [
     `[-/ _]${inCapitals("slugEndings", true)}`,
     String.raw`(?:[-/ _]?(?:${inCapitals("slugDays", true)}|\d{1,4}))?$`,

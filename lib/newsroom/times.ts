@@ -1,6 +1,7 @@
 /** The time of day that a line states, and its zone: "9:14 p.m. ET", "2200 GMT", "18 Uhr", "午前0時". */
 import { weekdayNames } from "../languages/calendar.ts";
 import { anyOf } from "../languages/index.ts";
+import { compilePattern } from "../text/patterns.ts";
 import type { DateContext } from "./days.ts";
 import { matchMomentWords } from "./moment-words.ts";
 import { parseZone, ZONE_ABBREVIATIONS } from "./zones.ts";
@@ -26,7 +27,7 @@ const FOUR_DIGITS = String.raw`([01]\d|2[0-3])([0-5]\d)`;
  * ("2200 Thursday November 26", as British desks write), behind "at", or opening with a nought, as no year
  * does.
  */
-const CLOCK = new RegExp(
+const CLOCK = compilePattern(
   [
     String.raw`(?:(?<=^\W{0,20})|(?<=\b${AT} ))${FOUR_DIGITS}`,
     String.raw`(?=,? ?(?:${anyOf("datelines", "dayArticles")} )?(?:${ZONES_OR_HOURS}|${WEEKDAYS})\b)`,
@@ -49,7 +50,7 @@ export function readClock(clock: RegExpExecArray, line: string, rest: string, co
 }
 
 const TWELVE_HOURS = /(?<![\d:.])(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)? ?([ap])\.? ?m\b\.?/i;
-const TWENTY_FOUR_HOURS = new RegExp(
+const TWENTY_FOUR_HOURS = compilePattern(
   [
     String.raw`(?<![\d:.,])(\d{1,2})`,
     `(?::|\\.|h| ${matchMomentWords("afterHour")} | ?${matchMomentWords("hourSigns")} ?)`,
@@ -59,16 +60,16 @@ const TWENTY_FOUR_HOURS = new RegExp(
 );
 const WIRE_TIME = new RegExp(String.raw`(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?${ZONES_OR_HOURS}\b)`, "i");
 /** "6 Uhr". */
-const WHOLE_HOUR = new RegExp(
+const WHOLE_HOUR = compilePattern(
   String.raw`(?<![\d:.])(\d{1,2}) ?${matchMomentWords("afterHour")}(?![\p{L}\d])`,
   "iu",
 );
 /** "ore 6", "kl. 6". */
-const LED_HOUR = new RegExp(
+const LED_HOUR = compilePattern(
   String.raw`(?<!\p{L})${matchMomentWords("beforeHour")} ?(\d{1,2})(?![\d.:/]|\p{L})`,
   "iu",
 );
-const NAMED_TIME = new RegExp(
+const NAMED_TIME = compilePattern(
   String.raw`(?<!\p{L})(?:(${matchMomentWords("midnight")})|${matchMomentWords("noon")})(?!\p{L})`,
   "iu",
 );
@@ -80,7 +81,7 @@ export function saysMidnight(line: string): boolean {
 
 const HALF_OF_DAY = `(${matchMomentWords("beforeNoon")})|(${matchMomentWords("afterNoon")})`;
 /** "午前0時", "下午3点30分", "오전 6시". */
-const EASTERN_TIME = new RegExp(
+const EASTERN_TIME = compilePattern(
   [
     String.raw`(?:${HALF_OF_DAY})? ?(?<!\d)(\d{1,2}) ?${matchMomentWords("hourSigns")}`,
     String.raw`(?: ?(?:(\d{1,2}) ?${matchMomentWords("minuteSigns")}|(${matchMomentWords("halfHour")})))?`,
@@ -100,7 +101,7 @@ function parseEasternTime(text: string, context: DateContext): Time | undefined 
 }
 
 /** "सुबह 10 बजे": of an hour without its half of the day nobody knows which is meant. */
-const HALF_DAY_TIME = new RegExp(
+const HALF_DAY_TIME = compilePattern(
   String.raw`(?:${HALF_OF_DAY}) (\d{1,2})(?:[:.](\d\d))? ${matchMomentWords("halfDayHour")}`,
   "u",
 );

@@ -1,5 +1,6 @@
 /** What a notice is. */
 import { compilePhrases, phrasesOf } from "../../languages/index.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { matchMomentWords } from "../moment-words.ts";
 
 /**
@@ -21,12 +22,12 @@ const FROM_THEN = compilePhrases(phrasesOf("status", "fromThen"));
 const AFTER_HOUR = matchMomentWords("afterHour");
 const AFTER_CLOCK = matchMomentWords("afterHour", "afterClock");
 /** "1800 hrs", "6 pm", "18:00". */
-const HOUR = new RegExp(
+const HOUR = compilePattern(
   String.raw`\d[:.h]\d\d|\d ?[ap]\.?m|(?<!\w)[012]\d[0-5]\d (?:gmt|${AFTER_CLOCK})(?!\p{L})`,
   "iu",
 );
 /** The same, and "18 Uhr", and four digits of a time without more. */
-export const ANY_HOUR = new RegExp(
+export const ANY_HOUR = compilePattern(
   String.raw`\d[:.h]\d\d|\d ?(?:[ap]\.?m|${AFTER_HOUR}(?![\p{L}\d]))|[012]\d[0-5]\d`,
   "iu",
 );

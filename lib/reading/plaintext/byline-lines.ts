@@ -6,6 +6,7 @@ import { findDesk, findOrganisation, isRole, looksLikeByline, parseByline } from
 import { dateLine, isRelativeDate, parseDate, saysPast } from "../../newsroom/dates.ts";
 import { isOfTime } from "../../newsroom/moments.ts";
 import { findDoubtfulHold } from "../../newsroom/status.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { endsSentence, isUnspaced, wordCount } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
 import { claim, type ReadLine } from "./roles.ts";
@@ -86,12 +87,12 @@ function isUnspacedCopy(text: string): boolean {
 }
 /** Letters beside "年月日" that are more than a label or a place. */
 const UNSPACED_WORDS = 8;
-const UNSPACED_HOLD = new RegExp(alternatives(phrasesOf("pageLines", "waits"), { isPart: true }), "u");
+const UNSPACED_HOLD = compilePattern(alternatives(phrasesOf("pageLines", "waits"), { isPart: true }), "u");
 /** Series whose headline is their name and the day. */
 const SERIES: ReadonlySet<string> = new Set(phrasesOf("pageLines", "series"));
 
 /** Where a line says another thing: behind a bar, or before "updated" that no "last" belongs to. */
-const SEGMENT_END = new RegExp(
+const SEGMENT_END = compilePattern(
   String.raw`(?:(?<!\s)\s+)?[|•·]\s*|[,;]?(?<!\blast)\s{1,9}(?=${anyOf("pageLines", "updated")})`,
   "iu",
 );

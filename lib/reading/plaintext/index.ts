@@ -30,6 +30,7 @@ import {
   type StatusNotice,
   splitNotice,
 } from "../../newsroom/status.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../draft.ts";
 import { claimByline, claimDates, linesAroundStory } from "./byline-lines.ts";
@@ -113,7 +114,7 @@ function selectHead(story: readonly ReadLine[], page: boolean): readonly ReadLin
 const MAX_ABOVE = 15;
 
 /** "HOLD FOR RELEASE" and, under it, "UNTIL 12:01 A.M. PST NOV. 30". */
-const OPENS_END = new RegExp(String.raw`^[^\p{L}\p{N}]{0,5}${anyOf("pageLines", "opensEnd")}`, "iu");
+const OPENS_END = compilePattern(String.raw`^[^\p{L}\p{N}]{0,5}${anyOf("pageLines", "opensEnd")}`, "iu");
 
 /** Claims the notices above a story and in its first paragraphs. */
 function claimNotices(story: readonly ReadLine[], page: boolean): StatusNotice[] {

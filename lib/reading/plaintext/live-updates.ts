@@ -5,12 +5,13 @@
 import { anyOf, phrasesOf } from "../../languages/index.ts";
 import { alternatives } from "../../languages/phrases.ts";
 import { parseDate } from "../../newsroom/dates.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
 /** Fewer are a programme of two events, or the time of a page. */
 const MIN_UPDATES = 3;
 
-const CLOCK = new RegExp(
+const CLOCK = compilePattern(
   [
     String.raw`^(?:${anyOf("pageLines", "updateLabels")}\s)?`,
     String.raw`(?<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?<minute>[0-5]\d)(?:\s?(?<half>[ap])\.?m\.?)?`,
@@ -20,7 +21,7 @@ const CLOCK = new RegExp(
   "iu",
 );
 const AGO = alternatives(phrasesOf("pageLines", "ago"), { isPart: true });
-const RELATIVE = new RegExp(String.raw`^\d{1,2}\s?${AGO}$`, "iu");
+const RELATIVE = compilePattern(String.raw`^\d{1,2}\s?${AGO}$`, "iu");
 
 /**
  * Claims the times of a live page's updates, if the story is one: three times or more that stand alone, most

@@ -9,6 +9,7 @@
 import type { Article } from "../../article.ts";
 import { enOpenings } from "../../languages/en-openings.ts";
 import { alternatives, compilePhrases, LANGUAGES } from "../../languages/index.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { areAkin, contentStems } from "../../text/stem.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
@@ -131,7 +132,7 @@ function merged(all: Phrase[]): Phrase[] {
 }
 
 /** What stands before a noun, or between its adjective and it. */
-const BEFORE_NOUN = new RegExp(
+const BEFORE_NOUN = compilePattern(
   String.raw`(?:^|\s)(?:${alternatives(enOpenings.beforeNoun)}|\p{L}+['’]s?)\s$`,
   "iu",
 );
@@ -178,7 +179,7 @@ const CHARACTERS = LANGUAGES.flatMap(({ words }) => words.function).filter((word
   ONE_CHARACTER.test(word),
 );
 /** Words of grammar, figures and units that are one character each, where nothing parts words. */
-const FUNCTION = new RegExp(`[${CHARACTERS.join("")}]`, "u");
+const FUNCTION = compilePattern(`[${CHARACTERS.join("")}]`, "u");
 const NO_NOUN = compilePhrases(enOpenings.noNounEndings, { at: "end", isPart: true, isCaseSensitive: true });
 
 /** Knows the words of Chinese and Japanese: "北京市" is one, so that no tag is "京市". */

@@ -11,9 +11,10 @@ import { looksLikeByline } from "../../newsroom/byline.ts";
 import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
 import { findNotice } from "../../newsroom/status.ts";
 import { capped } from "../../text/capped.ts";
+import { compilePattern } from "../../text/patterns.ts";
 
 const { pointers, pointerTails, here, published, days } = EN;
-const OPENS = new RegExp(
+const OPENS = compilePattern(
   `^\\W*(?:${[
     alternatives(EN.openings),
     String.raw`${alternatives(EN.labels)}\s*:|${alternatives(EN.stopLabels)}\s*\.|©|\(c\)`,
@@ -25,12 +26,12 @@ const OPENS = new RegExp(
   "iu",
 );
 /** Who else worked on a story, as the desks of other languages sign. */
-const DESK_CREDITS = new RegExp(
+const DESK_CREDITS = compilePattern(
   String.raw`^[([]?(?:${anyOf("credits", "desks")}|${anyOf("credits", "desksBeforeName")}\s?\p{Lu})`,
   "u",
 );
 /** Of a sentence in small letters. */
-const HOLDS = new RegExp(
+const HOLDS = compilePattern(
   [
     alternatives(EN.within),
     String.raw`${alternatives(EN.labelsWithin)}\s*[:|]`,
@@ -39,7 +40,7 @@ const HOLDS = new RegExp(
   ].join("|"),
   "u",
 );
-const CLOSES = new RegExp(
+const CLOSES = compilePattern(
   [
     String.raw`\(${alternatives(EN.closingBrackets)}[^()]{0,60}\)$`,
     String.raw`\bgetty images\.?$|[/|] ?(?:${PICTURE_AGENCIES_CLOSING}|ap)$`,
@@ -58,7 +59,7 @@ const OPENS_AS_BYLINE = compilePhrases([...EN.by, ...EN.from], {
 });
 const BYLINE = capped(
   HEAD,
-  new RegExp(
+  compilePattern(
     [
       String.raw`^${BY}\s+(?:${NAME}[ ,]+){1,3}${NAME}[ ,]*(?:[|(]|\s?[-–]\s|\p{Lu}{2,}|$)`,
       String.raw`^${BY_OR_FROM}\s(?:${NAME}\s){1,2}${NAME}\s?, .{0,50}${alternatives(EN.bylineJobs)}.{0,30}$`,
@@ -68,7 +69,7 @@ const BYLINE = capped(
 );
 const DATE_ONLY = capped(
   HEAD,
-  new RegExp(
+  compilePattern(
     [
       String.raw`^\W*(?:at )?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*$`,
       [

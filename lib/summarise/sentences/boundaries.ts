@@ -8,6 +8,7 @@ import { en } from "../../languages/en.ts";
 import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
 import { alternatives, anyOf, compilePhrases, LANGUAGES, languageOf } from "../../languages/index.ts";
 import { zh } from "../../languages/zh.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { speaksEnglish } from "../english-words.ts";
 import {
   BEFORE_NUMBER,
@@ -55,7 +56,7 @@ interface Following {
 const AHEAD = 120;
 
 /** `"Is it?" Smith asked.` */
-const ATTRIBUTED = new RegExp(
+const ATTRIBUTED = compilePattern(
   [
     String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}${alternatives(en.speech.verbs)}`,
     String.raw`(?:[.,;:]|$|\s+(?!${alternatives(enSpeech.opensSaid)}))`,
@@ -63,7 +64,7 @@ const ATTRIBUTED = new RegExp(
   "u",
 );
 /** The bare form follows a full stop too: `"Go home." Smith said.` */
-const ATTRIBUTED_BARELY = new RegExp(
+const ATTRIBUTED_BARELY = compilePattern(
   String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}${alternatives(enSpeech.saysBarely)}[.,;]`,
   "u",
 );
@@ -73,7 +74,7 @@ const GOES_ON = compilePhrases(
   { at: "start" },
 );
 /** `“太高了！”王明说，`: in Chinese, who speaks stands before the verb. */
-const CHINESE_ATTRIBUTED = new RegExp(
+const CHINESE_ATTRIBUTED = compilePattern(
   `^[^。！？，,、：:\\s]{0,30}${alternatives(zh.speech.verbs)}[。，,]`,
   "u",
 );
@@ -156,7 +157,10 @@ function isLostBreak(stop: Stop, next: Following, isQuoted: boolean): boolean {
 }
 
 /** A name that is written with a small letter may open a sentence: "al-Shabaab said", "iPhone sales". */
-const SMALL_NAME = new RegExp(String.raw`^\p{Ll}{1,2}\p{Lu}|^${anyOf("names", "smallOpenings")}-\p{Lu}`, "u");
+const SMALL_NAME = compilePattern(
+  String.raw`^\p{Ll}{1,2}\p{Lu}|^${anyOf("names", "smallOpenings")}-\p{Lu}`,
+  "u",
+);
 const isSmallName = ({ fromWord }: Following) => SMALL_NAME.test(fromWord);
 
 const EXCLAIMING: ReadonlySet<string> = new Set(enBreaks.exclaiming);

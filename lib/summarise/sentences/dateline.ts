@@ -5,6 +5,7 @@
 
 import { findDateline } from "../../newsroom/dateline.ts";
 import { capped } from "../../text/capped.ts";
+import { compilePattern } from "../../text/patterns.ts";
 
 const DASH = String.raw`\s*(?:--|[-–—_])\s*`; // AP's own wire has an underscore
 /** As much of a paragraph as is looked at. */
@@ -15,7 +16,7 @@ const REGION = String.raw`(?:,[ ][\p{L}\p{N}][\p{L}\p{N}.'’ ]{0,30}){0,3}`;
 const AGENCY = String.raw`\([\p{Lu}][\p{L}\p{N}.&/ -]{0,30}\)`;
 const DATELINE = capped(
   HEAD,
-  new RegExp(
+  compilePattern(
     String.raw`^(?:${[
       `${AGENCY}${DASH}`, //             (Reuters) -
       String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}${DASH}`, // 06.11.23 -
@@ -35,7 +36,7 @@ const DATELINE = capped(
  */
 const DATED = capped(
   HEAD,
-  new RegExp(
+  compilePattern(
     [
       String.raw`${PLACE}(?:\s\(\p{Lu}[\p{L}. ]{0,20}\))?,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?`,
       String.raw`\s+\(\p{Lu}[\p{L}/ ]{1,12}\)\s*(?:[-–—]+\s*)?(?=["“'‘„«]?\p{Lu})`,

@@ -5,6 +5,7 @@
  */
 import type { Block } from "../../article.ts";
 import { compilePhrases, LANGUAGES, type Language, phrasesOf } from "../../languages/index.ts";
+import { compilePattern } from "../../text/patterns.ts";
 
 export type LabelKind = "claim" | "false" | "rating" | "truth" | "asker" | "answer" | "speaker";
 
@@ -44,7 +45,7 @@ export interface SentenceLabel {
 const HEAD = 90;
 const WORD = String.raw`[\p{L}\p{M}\p{N}.'’&#/-]+`;
 /** Up to six words, what stands behind a comma or in brackets ("HOST", "SPD"), and the colon. */
-const WRITTEN = new RegExp(
+const WRITTEN = compilePattern(
   [
     String.raw`^(?:\*\*|["“*_])?((?:${WORD})(?: ${WORD}){0,5})`,
     String.raw`((?:, [^:：,.!?]{1,40}){0,2}|\s?[([][^()[\]:：]{1,40}[)\]])`,
@@ -53,7 +54,7 @@ const WRITTEN = new RegExp(
   "u",
 );
 /** "MYTH – Lemon juice cures …", "CLAIM 1. …": known words alone may stand before a dash. */
-const DASHED = new RegExp(String.raw`^((?:${WORD})(?: ${WORD}){0,2}) [–—-]{1,2} (?=\S)`, "u");
+const DASHED = compilePattern(String.raw`^((?:${WORD})(?: ${WORD}){0,2}) [–—-]{1,2} (?=\S)`, "u");
 /** "Q. When did you know?", "A. At ten."; court reporters set "Q" and "A" without a stop. */
 const LETTER = /^(\p{L})\s?(?:[.:：)]|[.]?\s?[–—-])\s+(?=\S)|^([QA])\s+(?=[\p{Lu}\d])/u;
 /** "ADA QUILL, HOST": what a broadcaster's transcript calls who asks. */
@@ -63,7 +64,7 @@ const ROLE_OF_ASKER = compilePhrases(phrasesOf("labels", "askerRoles"), {
   isPart: true,
 });
 /** "JO HARROW, HARBOUR MASTER", "Ann Roe, mayor": a line of its own over what they say. */
-const HEADED = new RegExp(
+const HEADED = compilePattern(
   [
     String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, `,
     String.raw`(?:\d{2}|(?:the )?\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,5})$`,

@@ -1,6 +1,7 @@
 /** Labels that a newsroom sets over or before a note on its own story: "Correction", "For the record". */
 
 import { alternatives, LANGUAGES } from "../../languages/index.ts";
+import { compilePattern } from "../../text/patterns.ts";
 
 /** Alone on its line, or before a date and a colon or dash. */
 const LABELS = alternatives(
@@ -8,14 +9,14 @@ const LABELS = alternatives(
   { isPart: true },
 );
 
-const LABELLED = new RegExp(
+const LABELLED = compilePattern(
   [
     String.raw`^[^\p{L}"“„«]{0,4}${LABELS}(?:[ ,(]{1,2}[^:：.]{1,40}?\)?)?`,
     String.raw`\s?(?:[:：】\]]|\s[–—-]{1,2}\s|[–—]|\.(?=\s)|$)`,
   ].join(""),
   "u",
 );
-const ALONE = new RegExp(`^[^\\p{L}"“„«]{0,4}${LABELS}[^\\p{L}]{0,4}$`, "iu");
+const ALONE = compilePattern(`^[^\\p{L}"“„«]{0,4}${LABELS}[^\\p{L}]{0,4}$`, "iu");
 
 /** How far into a text its label is looked for. */
 const HEAD = 260;

@@ -8,6 +8,7 @@ import { enOpenings as OPENINGS } from "../../languages/en-openings.ts";
 import { alternatives, compilePhrases } from "../../languages/index.ts";
 import { primaryLanguage } from "../../languages/tags.ts";
 import { capped } from "../../text/capped.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { pointsBackIn } from "./back-references-by-language.ts";
 
@@ -33,7 +34,7 @@ const BY_AGE = compilePhrases(OPENINGS.byAge, {
 });
 const THE = alternatives(OPENINGS.the);
 /** "The Frenchman headed the ball down": one who was named before. */
-const BY_NATION = new RegExp(
+const BY_NATION = compilePattern(
   `^${THE} (?:${[
     `${alternatives(WORDS.nationals)}(?! \\p{Lu})`,
     `${alternatives(WORDS.nationalities, { isPart: true })}s?(?=,? ${alternatives(WORDS.nationalVerbs)})`,
@@ -41,7 +42,7 @@ const BY_NATION = new RegExp(
   "u",
 );
 /** "No, the mayor did not", "Worse still, it burned": to what, or than what, the sentence before tells. */
-const ANSWERS = new RegExp(
+const ANSWERS = compilePattern(
   `^(?:${[
     `${alternatives(OPENINGS.answers)}(?=[,.?!])`,
     alternatives(OPENINGS.compares),
@@ -64,12 +65,15 @@ const ADVERBIAL = compilePhrases(OPENINGS.adverbials, {
  * "A week earlier, he was", "Asked about the plan, she": whatever stands before the comma, if it names
  * nobody.
  */
-const PARENTHETIC = new RegExp(String.raw`^([^,.;:"“”?!]{1,70}),\s+${alternatives(OPENINGS.pronouns)}`, "iu");
+const PARENTHETIC = compilePattern(
+  String.raw`^([^,.;:"“”?!]{1,70}),\s+${alternatives(OPENINGS.pronouns)}`,
+  "iu",
+);
 const ENDS_AS_PAST = String.raw`${alternatives(OPENINGS.pastEndings, { isPart: true })}(?!\p{L})`;
 /** Clauses that have a subject of their own, to which the pronoun may refer: "When the ship sank, it". */
 const CLAUSE = capped(
   70,
-  new RegExp(
+  compilePattern(
     `^(?:${[
       String.raw`${alternatives(OPENINGS.clauses)}\s+(?!${SUBJECT})`,
       [
@@ -80,7 +84,7 @@ const CLAUSE = capped(
     "iu",
   ),
 );
-const CALENDAR_NAME = new RegExp(alternatives(OPENINGS.calendarNames), "gu");
+const CALENDAR_NAME = compilePattern(alternatives(OPENINGS.calendarNames), "gu");
 /** "In Paris, he": a place is nobody. */
 const PLACED = compilePhrases(OPENINGS.beforePlace, {
   at: "start",
@@ -102,7 +106,7 @@ function pronounBehindAdverbial(said: string): boolean {
  * "The plan, he said, will fail": the claim of somebody else, unless it opens with the name of whom it speaks
  * ("Ada Quill's crew, she said"). A name further in is a place, or whom the claim is about.
  */
-const ASIDE = new RegExp(
+const ASIDE = compilePattern(
   `^([^"“”]{3,}), ${alternatives(OPENINGS.persons)} ${alternatives(OPENINGS.asideVerbs)}`,
   "u",
 );
@@ -137,7 +141,7 @@ const INVERTED = compilePhrases(OPENINGS.inversions, {
  * "The council had wanted him to resign": a body is its subject, and nobody is named whom the pronoun could
  * mean.
  */
-const OF_SOMEBODY = new RegExp(
+const OF_SOMEBODY = compilePattern(
   [
     String.raw`^${alternatives(OPENINGS.bodyArticles)} ((?:\p{Ll}+ ){0,2})`,
     alternatives(WORDS.bodies),
@@ -147,7 +151,7 @@ const OF_SOMEBODY = new RegExp(
 );
 const SOMEBODY = capped(
   1_000,
-  new RegExp(
+  compilePattern(
     [
       String.raw`\p{Lu}\p{L}`,
       alternatives(OPENINGS.people),
@@ -165,7 +169,7 @@ function speaksOfSomebody(said: string): boolean {
 const namesNobody = (text: string) => !/\p{Lu}\p{L}/u.test(text.replace(CALENDAR_NAME, ""));
 
 /** What has been told of already: an event, a person in it or a body, that the sentence takes for known. */
-const KNOWN = new RegExp(
+const KNOWN = compilePattern(
   `^${THE} ${alternatives(WORDS.events)}(?:,|\\s+[-–—]|\\s+${alternatives(WORDS.eventVerbs)})`,
   "u",
 );
@@ -179,7 +183,7 @@ export const pointsToLead = (text: string, language: string | undefined): boolea
 
 const SAYS = alternatives(OPENINGS.saying);
 const TITLE = `(?:${alternatives(OPENINGS.titles)} )?`;
-const BARE_SPEAKER = new RegExp(
+const BARE_SPEAKER = compilePattern(
   [
     `(?:^|["”],? )${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) ${SAYS}`,
     `[,"”] ${SAYS} ${TITLE}(\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?=[.,]|$)`,

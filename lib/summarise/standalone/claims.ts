@@ -5,6 +5,7 @@
 
 import { enVerdicts as EN } from "../../languages/en-claims.ts";
 import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { contentStems, jaccard } from "../../text/stem.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { holdsRating } from "../rated-claim.ts";
@@ -14,11 +15,11 @@ import type { Voice } from "./voices.ts";
 const wordsOf = (list: keyof Language["claims"]) => LANGUAGES.flatMap(({ claims }) => claims[list]);
 
 const NOT_SO = alternatives(wordsOf("denials"), { isPart: true });
-const DENIES = new RegExp(`(?<![\\p{L}\\p{M}])${NOT_SO}`, "iu");
+const DENIES = compilePattern(`(?<![\\p{L}\\p{M}])${NOT_SO}`, "iu");
 /** By what a claim goes round: a post, a video, a message. */
 const GOES_ROUND = compilePhrases(wordsOf("carriers"));
 /** A headline that announces a fact check. */
-const ANNOUNCED = new RegExp(
+const ANNOUNCED = compilePattern(
   [
     `^${alternatives(wordsOf("noes"))}, `,
     `^${alternatives(EN.labels)} ?:`,
@@ -31,7 +32,7 @@ const ENDS_VERDICT = `(?=[.,;:!–—]|$| ${alternatives(EN.goesOn)})`;
 /** The newsroom's own verdict: "None of it is true.", "We rate this claim False.", "The video is a fake." */
 const VERDICT = [
   compilePhrases(EN.openings, { at: "start" }),
-  new RegExp(
+  compilePattern(
     [
       `^(?:${alternatives(EN.before)} )?${alternatives(EN.subjects)} ?${alternatives(EN.is)}`,
       `(?: ${alternatives(EN.between)})* (?:${NOT_SO}|${alternatives(EN.so)})${ENDS_VERDICT}`,
@@ -40,7 +41,7 @@ const VERDICT = [
   ),
 ];
 const SO = compilePhrases(EN.affirms);
-const NOT = new RegExp(
+const NOT = compilePattern(
   [
     `^${alternatives(EN.noneOpenings)}`,
     alternatives(EN.not),
@@ -53,7 +54,7 @@ const STANDS_FIRST = compilePhrases(EN.answersHeadline, { at: "start", after: ".
 /** A bare verdict in other languages: "Das stimmt nicht.", "C'est faux." */
 const BARE_VERDICT = compilePhrases(wordsOf("verdicts"), { at: "start" });
 /** Somebody else says that it is not so: that is news, and stands as news does. */
-const SAYS = new RegExp(`["“”„«»「」]|${alternatives(wordsOf("attributions"))}`, "iu");
+const SAYS = compilePattern(`["“”„«»「」]|${alternatives(wordsOf("attributions"))}`, "iu");
 /** Words of a bare verdict: "Das stimmt nicht.", "C'est faux." */
 const SHORT = 7;
 /** A rating stands no more sentences behind its claim than this. */

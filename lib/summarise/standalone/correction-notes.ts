@@ -4,6 +4,7 @@
  */
 import type { Block } from "../../article.ts";
 import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import type { Sentence } from "../ranking.ts";
 import { isNoteLabel, opensWithNoteLabel } from "../sentences/index.ts";
 import { pointsBack } from "./back-references.ts";
@@ -16,7 +17,7 @@ const wordsOf = (list: keyof Language["corrections"]) =>
  * 2024: ".
  */
 const HEAD_OF_NOTE = [/^[^\p{L}"“„«]{0,4}/u, /^[^\p{L}"“„«]{0,4}[^:.]{2,40}: /u];
-const OPENS_NOTE = new RegExp(
+const OPENS_NOTE = compilePattern(
   `(?!${alternatives(wordsOf("exceptions"), { isPart: true })})${alternatives(
     [...wordsOf("openings"), ...wordsOf("stories")],
     { isPart: true },
@@ -34,7 +35,7 @@ const TELLS_CHANGE = compilePhrases(wordsOf("changes"));
 const [VERSIONS, OF, OWN_STORY] = (["versions", "of", "own"] as const).map((list) =>
   alternatives(wordsOf(list), { isPart: true }),
 );
-const OF_ELSE = new RegExp(`${VERSIONS}\\p{L}* (?:\\p{L}+ )?${OF}\\b(?! ?${OWN_STORY})`, "u");
+const OF_ELSE = compilePattern(`${VERSIONS}\\p{L}* (?:\\p{L}+ )?${OF}\\b(?! ?${OWN_STORY})`, "u");
 
 /** "… not in Skarholm as an earlier version said." */
 const WITHIN = compilePhrases(wordsOf("within"), { isCaseSensitive: true });

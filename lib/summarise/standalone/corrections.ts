@@ -6,10 +6,11 @@
 import type { Block } from "../../article.ts";
 import { enRetractions as EN } from "../../languages/en-claims.ts";
 import { alternatives } from "../../languages/index.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { contentStems, jaccard, stem } from "../../text/stem.ts";
 import type { Sentence } from "../ranking.ts";
 
-const CORRECTS = new RegExp(
+const CORRECTS = compilePattern(
   `${alternatives(EN.corrects)}|${alternatives(EN.nowSays)} .{0,60}${alternatives(EN.not)}`,
   "iu",
 );
@@ -22,12 +23,12 @@ const MAX_CORRECTIONS = 20;
  * In the newsroom's own voice, under its label: "Update: the reports are false." What somebody denies is
  * news.
  */
-const NOTE = new RegExp(
+const NOTE = compilePattern(
   String.raw`^\W*${alternatives(EN.labels)}[^:–—-]{0,30}[:–—-].*${alternatives(EN.judges)}`,
   "iu",
 );
 /** What such a note may name instead of saying the claim again. */
-const HEARSAY = new RegExp(
+const HEARSAY = compilePattern(
   [
     `${alternatives(EN.these)} (${alternatives(EN.hearsay, { isPart: true })})`,
     String.raw`${alternatives(EN.plurals, { isPart: true })}?(?!\p{L})`,

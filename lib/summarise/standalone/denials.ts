@@ -5,10 +5,11 @@
  */
 import { enDenials as EN } from "../../languages/en-claims.ts";
 import { alternatives, compilePhrases } from "../../languages/index.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 
 const HEARSAY = alternatives(EN.hearsay);
-const DENIED = new RegExp(
+const DENIED = compilePattern(
   [
     String.raw`${alternatives(EN.deny)}(?! (?:\S+ ){0,2}${alternatives(EN.refused)})`,
     String.raw`${alternatives(EN.dismiss)} (?:\S+ )?${HEARSAY}`,

@@ -3,6 +3,7 @@ import type { Block } from "../../article.ts";
 import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
 import { anyOf, compilePhrases } from "../../languages/index.ts";
 import { countRuns } from "../../text/length.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 
 interface Fragment {
@@ -31,7 +32,7 @@ const TABLE_OR_LINK_SIGNS = ["|", "//", "pic.twitter.com"];
 const HANDLE = /(?:^|\s)@\w{3,}/;
 const SMALL_OPENING = /^\p{Ll}(?!\p{Lu})/u;
 /** "al-Shabaab said": a name that is written small. */
-const SMALL_NAME = new RegExp(String.raw`^${anyOf("names", "smallOpenings")}-\p{Lu}`, "u");
+const SMALL_NAME = compilePattern(String.raw`^${anyOf("names", "smallOpenings")}-\p{Lu}`, "u");
 const STOP = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u;
 
 const TELLS_OF_POST = compilePhrases(enSpeech.tellsOfPost);

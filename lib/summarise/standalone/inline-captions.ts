@@ -5,12 +5,13 @@
 
 import { enCaptions as EN } from "../../languages/en-captions.ts";
 import { alternatives, compilePhrases } from "../../languages/index.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 
 const SIDE = `(?:${alternatives(EN.beforeSide)} )*${alternatives(EN.sides)}`;
 /** "Quill, left, with", "the ship (pictured)", "This undated photo shows", "… in a June 1972 photograph". */
-const NAMES_PICTURE = new RegExp(
+const NAMES_PICTURE = compilePattern(
   [
     [
       `[,(] ?(?:${alternatives(EN.shown)}|${SIDE})`,
@@ -49,10 +50,10 @@ const DOING = [
 const IN = alternatives(EN.occasionIn);
 const OCCASION = String.raw`${alternatives(EN.occasions)}|${IN} (?:\p{Lu}\p{L}+ )*\d{4}\b|${IN} \p{Lu}\p{L}+`;
 const ENDS_AS_PAST = `${alternatives(EN.pastEndings, { isPart: true })}(?!\\p{L})`;
-const DEPICTS = new RegExp(`^${SEEN}(?:${DOING})(?! \\p{L}+${ENDS_AS_PAST})(?=.*(?:${OCCASION}))`, "u");
+const DEPICTS = compilePattern(`^${SEEN}(?:${DOING})(?! \\p{L}+${ENDS_AS_PAST})(?=.*(?:${OCCASION}))`, "u");
 const NOTES = compilePhrases(EN.notes, { at: "whole", isCaseSensitive: true });
 /** "Carried away: Neymar was stretchered off": a tabloid's caption; a place before a colon is a dateline. */
-const LABELLED = new RegExp(
+const LABELLED = compilePattern(
   [
     `^(?!${alternatives(EN.noLabels)})(?!.{0,80}${alternatives(EN.introducing)}[^:]{0,40}: )`,
     String.raw`\p{Lu}[\p{Ll}'’-]+(?: [\p{L}'’-]+){0,4} \p{Ll}[\p{L}'’-]+: (?=\p{Lu})`,
@@ -60,7 +61,7 @@ const LABELLED = new RegExp(
   "u",
 );
 const TELLS = compilePhrases(EN.telling, { isCaseSensitive: true });
-const PAST = new RegExp(String.raw`${alternatives(EN.past)}|\p{L}{3}${ENDS_AS_PAST}`, "u");
+const PAST = compilePattern(String.raw`${alternatives(EN.past)}|\p{L}{3}${ENDS_AS_PAST}`, "u");
 /** Of a story's sentences, told in the past. */
 const MOSTLY = 0.5;
 /** Words of a caption. */

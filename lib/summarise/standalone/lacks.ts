@@ -5,6 +5,7 @@ import { enSpeech as EN } from "../../languages/en-speech.ts";
 import { alternatives, compilePhrases, LANGUAGES } from "../../languages/index.ts";
 import { withGershayim } from "../../text/gershayim.ts";
 import { countRuns } from "../../text/length.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 import type { Sentence } from "../ranking.ts";
 import { pointsBack } from "./back-references.ts";
@@ -17,7 +18,7 @@ const SPEECH = compilePhrases(LANGUAGES.flatMap(({ speakers }) => speakers.telli
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
 const PRONOUN = alternatives(EN.pronouns);
 /** Who speaks is a pronoun: `"We waited," he later told reporters.` */
-const PRONOUN_SPEAKER = new RegExp(
+const PRONOUN_SPEAKER = compilePattern(
   [
     String.raw`["”»][,]?\s*(?:`,
     String.raw`${PRONOUN}\s+(?:${alternatives(EN.adverbs)}\s+)?${alternatives(EN.pronounSays)}|`,

@@ -6,6 +6,7 @@
 import { enSpeech as EN } from "../../languages/en-speech.ts";
 import { alternatives } from "../../languages/index.ts";
 import { withGershayim } from "../../text/gershayim.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 
@@ -20,7 +21,7 @@ const MAX_SPEECH_SENTENCES = 8;
 const COLUMN = 0.3;
 
 /** Neither a number, as in "World War I", nor in a title, as in "They Killed My Father". */
-const FIRST_PERSON = new RegExp(
+const FIRST_PERSON = compilePattern(
   [
     String.raw`(?<![\p{L}\p{N}'’-])(?:(?:(?<!\s\p{Lu}\p{L}*\s)${alternatives(EN.i)}|`,
     String.raw`${alternatives([...EN.we, ...EN.capitalOurs])})(?=\s\p{Ll})|`,
@@ -32,7 +33,7 @@ const FIRST_PERSON = new RegExp(
  * Somebody says so who has a name or an office: "The opposition says that", but neither "they said" nor "was
  * told".
  */
-const REPORTED = new RegExp(
+const REPORTED = compilePattern(
   [
     String.raw`(?<!${alternatives(EN.nobody)}\s)${alternatives(EN.reports)}|`,
     `${alternatives(EN.according)} (?:${alternatives(EN.articles)} )?`,

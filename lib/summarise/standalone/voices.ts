@@ -11,6 +11,7 @@ import {
   languageOf,
   phrasesOf,
 } from "../../languages/index.ts";
+import { compilePattern } from "../../text/patterns.ts";
 import type { Sentence } from "../ranking.ts";
 import { type LabelKind, Labels, type SentenceLabel } from "../sentences/index.ts";
 
@@ -49,7 +50,7 @@ const INTERVIEW = compilePhrases(
  */
 const announcesInterview = (text: string): boolean => INTERVIEW.test(text.toLowerCase());
 /** How a reader's letter opens. */
-const LETTER_OPENS = new RegExp(
+const LETTER_OPENS = compilePattern(
   `^(?:${[
     String.raw`${anyOf("speakers", "salutations")}\s?[,:–—-]`,
     String.raw`${anyOf("speakers", "bareSalutations")} ?[,.:–—-]\s*(?=\p{Lu})`,

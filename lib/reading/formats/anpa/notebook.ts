@@ -1,13 +1,14 @@
 /** The notebook that dpa and others write behind a story: notes to editors, links, whom to call. */
 import { anyOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 
-const OPENS = new RegExp(
+const OPENS = compilePattern(
   `^(?:#+ ?${anyOf("wires", "notebooks")}|${anyOf("wires", "notebookOpenings")})`,
   "iu",
 );
-const NOTES = new RegExp(`^#+ ?${anyOf("wires", "notes")}`, "iu");
+const NOTES = compilePattern(`^#+ ?${anyOf("wires", "notes")}`, "iu");
 /** Another section, a rule between sections, or the end of what may be published. */
-const SECTION = new RegExp(String.raw`^(?:#|\*[* ]*$|${anyOf("wires", "sections")})`, "iu");
+const SECTION = compilePattern(String.raw`^(?:#|\*[* ]*$|${anyOf("wires", "sections")})`, "iu");
 
 /** The lines of a story, and those of the notebook behind it. */
 export function apart(lines: readonly string[]): {

@@ -5,6 +5,7 @@ import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { findNotice } from "../../../newsroom/status.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import { isParagraph, wordCount } from "../../../text/words.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
 
@@ -21,10 +22,10 @@ const ORDINAL = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true 
 /** "1st Ld-Writethru", "Zusammenfassung 1800". */
 const TAKE = capped(
   200,
-  new RegExp(String.raw`^\W*(?:\d${ORDINAL}\s)?${anyOf("wires", "takes")}[\w\s,.-]{0,20}\W*$`, "iu"),
+  compilePattern(String.raw`^\W*(?:\d${ORDINAL}\s)?${anyOf("wires", "takes")}[\w\s,.-]{0,20}\W*$`, "iu"),
 );
 /** "With AP Photos.", "Photos: …". */
-const PHOTO_NOTE = new RegExp(
+const PHOTO_NOTE = compilePattern(
   [
     String.raw`^(?:${anyOf("wires", "with")}\s)?[A-Z]{2,6} ${anyOf("wires", "agencyPictures")}`,
     `^${anyOf("wires", "pictures")}[: ]`,
@@ -106,7 +107,7 @@ const MAX_NOTE = 1000;
 function isByline(tag: string): boolean {
   return looksLikeByline(tag) || (OPENS_BYLINE.test(tag) && !isParagraph(tag) && parseByline(tag).length > 0);
 }
-const OPENS_BYLINE = new RegExp(String.raw`^(?:${anyOf("bylines", "by")})\s`, "iu");
+const OPENS_BYLINE = compilePattern(String.raw`^(?:${anyOf("bylines", "by")})\s`, "iu");
 
 /** Whether the line under a byline is its writer's title or agency: it names nobody else. */
 function isTitle(titled: string, byline: string): boolean {

@@ -4,6 +4,7 @@ import { anyOf, phrasesOf } from "../../../languages/index.ts";
 import { alternatives } from "../../../languages/phrases.ts";
 import { isPublisherNotice } from "../../../newsroom/boilerplate.ts";
 import { tidy } from "../../../text/characters.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import { isParagraph, wordCount } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
 import type { Line } from "../../plaintext/lines.ts";
@@ -45,7 +46,7 @@ function countWords(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + wordCount(text), 0);
 }
 
-const ATTRIBUTION = new RegExp(String.raw`^${anyOf("mail", "replies")}\s*:$`, "iu");
+const ATTRIBUTION = compilePattern(String.raw`^${anyOf("mail", "replies")}\s*:$`, "iu");
 
 /** Quoted replies: behind an attribution ("On …, Jane wrote:") or a ">". A mail of nothing else is read. */
 function dropReplies(lines: readonly Line[], trace: Trace): Line[] {
@@ -67,12 +68,15 @@ function dropReplies(lines: readonly Line[], trace: Trace): Line[] {
     .filter(({ text }) => text !== "");
 }
 
-const FORWARDED = new RegExp(String.raw`^[^\p{L}\p{N}]*${anyOf("mail", "forwarded")}[^\p{L}\p{N}]*$`, "iu");
-const HEADER = new RegExp(
+const FORWARDED = compilePattern(
+  String.raw`^[^\p{L}\p{N}]*${anyOf("mail", "forwarded")}[^\p{L}\p{N}]*$`,
+  "iu",
+);
+const HEADER = compilePattern(
   String.raw`^\*?(${anyOf("mail", "fromHeaders", "headers")})\s?:\*?\s*(?!\s)(.*)$`,
   "iu",
 );
-const FROM = new RegExp(`^${anyOf("mail", "fromHeaders")}$`, "iu");
+const FROM = compilePattern(`^${anyOf("mail", "fromHeaders")}$`, "iu");
 
 /** A forwarded mail: its header goes; of the parts before and behind it, the story is the longer one. */
 function dropForward(lines: readonly Line[], trace: Trace): { story: Line[]; sender?: string | undefined } {
@@ -100,7 +104,7 @@ function dropForward(lines: readonly Line[], trace: Trace): { story: Line[]; sen
   };
 }
 
-const DISCLAIMER = new RegExp(String.raw`^[^\p{L}\p{N}]*${anyOf("mail", "disclaimers")}`, "iu");
+const DISCLAIMER = compilePattern(String.raw`^[^\p{L}\p{N}]*${anyOf("mail", "disclaimers")}`, "iu");
 
 function dropDisclaimer(lines: readonly Line[], trace: Trace): Line[] {
   const start = lines.findIndex(({ text }, index) => index >= lines.length / 3 && DISCLAIMER.test(text));
@@ -109,10 +113,10 @@ function dropDisclaimer(lines: readonly Line[], trace: Trace): Line[] {
   return lines.slice(0, start);
 }
 
-const DEVICE = new RegExp(`^${anyOf("mail", "devices")}`, "iu");
-const CLOSING = new RegExp(String.raw`^${anyOf("mail", "closings")}\s*[,.!]?$`, "iu");
+const DEVICE = compilePattern(`^${anyOf("mail", "devices")}`, "iu");
+const CLOSING = compilePattern(String.raw`^${anyOf("mail", "closings")}\s*[,.!]?$`, "iu");
 /** A way to reach somebody: "Tel.:", a telephone number, an address, a handle. */
-const CONTACT = new RegExp(
+const CONTACT = compilePattern(
   [
     `${anyOf("mail", "contacts")}[^:]{0,12}:`,
     String.raw`\+\d[\d ().-]{6,}`,
@@ -152,7 +156,7 @@ function isShort({ text }: Line): boolean {
   return text.length <= 200 && wordCount(text) <= 10 && !isParagraph(text) && !/[.!?]["”]?$/.test(text);
 }
 
-const GREETING = new RegExp(`^${anyOf("mail", "greetings")}[^.?!]{0,60}[,!:–-]?$`, "iu");
+const GREETING = compilePattern(`^${anyOf("mail", "greetings")}[^.?!]{0,60}[,!:–-]?$`, "iu");
 
 function dropGreeting(lines: readonly Line[], trace: Trace): Line[] {
   const [first, ...rest] = lines;
@@ -165,7 +169,7 @@ function dropGreeting(lines: readonly Line[], trace: Trace): Line[] {
 }
 
 /** What is said of the copy. */
-const OF_THE_COPY = new RegExp(`^${anyOf("mail", "covers")}`, "iu");
+const OF_THE_COPY = compilePattern(`^${anyOf("mail", "covers")}`, "iu");
 /** Words; a longer note is copy. */
 const NOTE_WORDS = 40;
 
@@ -207,7 +211,7 @@ const LABELS = (
   ] as const
 ).map(([field, lists]) => ({
   field,
-  says: new RegExp(`^${alternatives(phrasesOf("deskLabels", ...lists))}$`, "iu"),
+  says: compilePattern(`^${alternatives(phrasesOf("deskLabels", ...lists))}$`, "iu"),
 }));
 /** Labels stand above the story. */
 const LABEL_LINES = 15;

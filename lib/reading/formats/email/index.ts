@@ -1,9 +1,10 @@
 /** E-mail (RFC 5322 with MIME): what a stringer or a press office sends to the desk. */
 import { alternatives, phrases } from "../../../languages/phrases.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import type { Format } from "../../draft.ts";
 
 /** Headers that copy does not open with by accident. */
-const OF_A_MAIL = new RegExp(
+const OF_A_MAIL = compilePattern(
   `^${alternatives(
     phrases(`
       received, message-id, mime-version, delivered-to, return-path, content-type, dkim-signature,

@@ -17,6 +17,7 @@ import {
 } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { repairMojibake, tidy } from "../../../text/characters.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import { sameKey, wordCount } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { measureOverlap } from "../../plaintext/headline.ts";
@@ -122,7 +123,7 @@ function findHeader(bytes: Uint8Array): number {
  * "Re:", "Fwd:", "Press release:", "[EXT]": what mail programs, gateways and press offices put before a
  * subject.
  */
-const BEFORE_SUBJECT = new RegExp(
+const BEFORE_SUBJECT = compilePattern(
   [
     String.raw`^(?:${anyOf("mail", "releases")}\s?[:–—-]\s*`,
     String.raw`${anyOf("mail", "prefixes")}(?:\[\d+\])?\s*:\s*`,

@@ -6,6 +6,7 @@ import type { Image, Person } from "../../../article.ts";
 import { anyOf, phrasesOf } from "../../../languages/index.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import { sameKey } from "../../../text/words.ts";
 
 export interface Sender {
@@ -21,7 +22,7 @@ const OF_AN_ORGANISATION: ReadonlySet<string> = new Set(phrasesOf("mail", "organ
 const TELLING_LETTERS = 3;
 
 /** "Pat Moor via Harbour Group": a list that sent it on. */
-const VIA = new RegExp(String.raw`(?<!\s)\s+${anyOf("mail", "via")}\s+\S.*`, "iu");
+const VIA = compilePattern(String.raw`(?<!\s)\s+${anyOf("mail", "via")}\s+\S.*`, "iu");
 
 /**
  * @param name the mail's `From`, its address aside
@@ -56,7 +57,7 @@ function splitSender(stated: string, isOrganisation: (text: string) => boolean):
   return [putFirstNameFirst(stated)];
 }
 
-const BETWEEN = new RegExp(
+const BETWEEN = compilePattern(
   String.raw`(?:(?<!\s)\s+)?[|,]\s*|(?<!\s)\s+(?:[-–—/@]|${anyOf("mail", "between")})\s+`,
   "u",
 );

@@ -1,5 +1,6 @@
 /** What a page states outside its text: meta tags, links, JSON-LD, and the elements marked up as metadata. */
 import { anyOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import { type Statements, statementsFrom } from "./jsonld.ts";
 import { descendants, type PageElement, rawTextOf, textOf } from "./tree.ts";
 
@@ -82,7 +83,7 @@ export function statedBy(page: PageElement): Stated {
 }
 
 /** `/author/jane-doe`, `/autoren/doe.html`. */
-const AUTHOR_PAGE = new RegExp(`/${anyOf("classNames", "authorPaths")}/[^/?#]`, "iu");
+const AUTHOR_PAGE = compilePattern(`/${anyOf("classNames", "authorPaths")}/[^/?#]`, "iu");
 
 function mark(element: PageElement, marked: { [Kind in keyof Stated["marked"]]: PageElement[] }): void {
   const { tag, attributes } = element;

@@ -4,11 +4,12 @@ import { anyOf, phrasesOf } from "../../../languages/index.ts";
 import { alternatives } from "../../../languages/phrases.ts";
 import { findDesk, kindOf, parseHouses } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Claim } from "./byline-candidates.ts";
 
 /** What stands where a name should, and is none. */
-export const NOBODY = new RegExp(
+export const NOBODY = compilePattern(
   String.raw`^(?:n\/?a|${anyOf("bylines", "nobody")}|${anyOf("bylines", "nobodyOpenings")}\s.*)$`,
   "iu",
 );
@@ -65,7 +66,7 @@ function siteKey(name: string): string {
     .replaceAll("ß", "ss");
 }
 
-const OF_A_PAPER = new RegExp(
+const OF_A_PAPER = compilePattern(
   [
     alternatives(phrasesOf("bylines", "papers"), { isPart: true }),
     String.raw`^${anyOf("bylines", "paperOpenings")}\s`,

@@ -2,6 +2,7 @@
 import { anyOf } from "../../../languages/index.ts";
 import { findDesk } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import { type Claim, elementsAround, isInOtherStory } from "./byline-candidates.ts";
 import { allMeta, type Stated } from "./head.ts";
 import { isOfType, nodesIn, type Statement, textIn, textsIn } from "./jsonld.ts";
@@ -68,7 +69,7 @@ export function metaAuthors(stated: Stated): Claim & { readonly lists: readonly 
   return { names: [...new Set(lists.flatMap(({ names }) => names))], labelled: false, lists };
 }
 
-const WRITTEN_BY = new RegExp(`^${anyOf("bylines", "cardLabels")}$`, "iu");
+const WRITTEN_BY = compilePattern(`^${anyOf("bylines", "cardLabels")}$`, "iu");
 
 /** Cards of social networks show it to readers, and have labels of a page's own choice: "Written by". */
 export function shownInCards(stated: Stated): string[] {

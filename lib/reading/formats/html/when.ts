@@ -3,6 +3,7 @@
  */
 import { alternatives, anyOf, phrasesOf } from "../../../languages/index.ts";
 import { dateLine, parseDate } from "../../../newsroom/dates.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import type { Places } from "./byline-candidates.ts";
 import { isOfPicture } from "./captions.ts";
 import { NAMED } from "./class-names.ts";
@@ -120,10 +121,10 @@ const DAY_FORMS = [
   String.raw`\d{1,2}(?:\.|${ORDINAL})?\s${OF}\p{L}{3,10}\.?,?\s${OF}\d{4}`,
   String.raw`\p{L}{3,10}\.?\s\d{1,2}${ORDINAL}?,?\s\d{4}|\d{1,2}\.\d{1,2}\.\d{2}`,
 ];
-const DAY = new RegExp(String.raw`(?<![\d.])(?:${DAY_FORMS.join("|")})(?!\d)`, "u");
+const DAY = compilePattern(String.raw`(?<![\d.])(?:${DAY_FORMS.join("|")})(?!\d)`, "u");
 
 /** "27.1.2022 - The council …", "Press release of 25 January 2022 | Berlin – The council …". */
-const DAY_THAT_OPENS = new RegExp(`^(?:\\p{L}+\\s){0,4}?(${DAY.source})\\s*[-–—|]\\s`, "u");
+const DAY_THAT_OPENS = compilePattern(`^(?:\\p{L}+\\s){0,4}?(${DAY.source})\\s*[-–—|]\\s`, "u");
 
 /**
  * A day that stands in a short line by the headline among other things: "Press release of 25 January 2022 |
@@ -226,7 +227,7 @@ function isIn(element: PageElement, box: PageElement): boolean {
   return false;
 }
 
-const DAY_LABEL = new RegExp(String.raw`^${anyOf("deskLabels", "day")}\s?:$`, "iu");
+const DAY_LABEL = compilePattern(String.raw`^${anyOf("deskLabels", "day")}\s?:$`, "iu");
 
 /** The day behind a label that is a part of its own: "Date:", "3 May 2024", "Author:", "Jane Doe". */
 function labelledDay(parts: readonly string[]): ReturnType<typeof dateLine> {

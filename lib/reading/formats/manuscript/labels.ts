@@ -1,6 +1,7 @@
 /** Labels that desks put before a line: "Headline: …", "Byline: …". */
 import { anyOf } from "../../../languages/index.ts";
 import { findDesk, findOrganisation, parseByline } from "../../../newsroom/byline.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import { wordCount } from "../../../text/words.ts";
 import type { Passage, PassageLabel } from "./passage.ts";
 
@@ -22,7 +23,7 @@ const PARTS = [
 ] as const;
 const NAMES = PARTS.map(([list, part]): { part: PassageLabel | "heading"; called: RegExp } => ({
   part,
-  called: new RegExp(`^${anyOf("deskLabels", list)}$`, "iu"),
+  called: compilePattern(`^${anyOf("deskLabels", list)}$`, "iu"),
 }));
 
 /** The part of a story that a label or the name of a style names, if any. */

@@ -8,6 +8,7 @@ import { phrases } from "../../../languages/phrases.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 
 /**
  * Makers of machines and programs, and what a setting is called, at the head of what stands for their user.
@@ -19,7 +20,7 @@ const MACHINES = phrases(
 const PROGRAMS = phrases("doc, docs, docx, office, software, converter, writer #, poi, pandoc");
 const NOBODY = capped(
   200,
-  new RegExp(
+  compilePattern(
     `^${alternatives(MACHINES)}|${alternatives([...PROGRAMS, ...phrasesOf("bylines", "fileUsers")])}`,
     "iu",
   ),

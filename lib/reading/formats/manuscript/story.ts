@@ -12,6 +12,7 @@ import { dateLine } from "../../../newsroom/dates.ts";
 import { findNotice, readStatus } from "../../../newsroom/status.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import { endsSentence, isParagraph, sameKey, wordCount } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { readStory } from "../../plaintext/index.ts";
@@ -61,7 +62,7 @@ function splitLines({ role, text, strong }: Passage): Passage[] {
 
 const COUNTER = capped(
   60,
-  new RegExp(
+  compilePattern(
     [
       String.raw`^\W*(?:${anyOf("pageLines", "wordCounts")}\W*\d[\d,.]*`,
       String.raw`\(?\d[\d,.]* ${anyOf("pageLines", "wordUnits")}\)?`,
@@ -99,7 +100,7 @@ function isSignature(passages: readonly Passage[], index: number, { author }: Do
 const BARE_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 /** Several names, also in capitals, in which one alone may be a place. */
 const FULL_NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}`;
-const BARE_NAMES = new RegExp(`^${FULL_NAME}(?:(?:, | and | & |, and )${FULL_NAME})+$`, "u");
+const BARE_NAMES = compilePattern(`^${FULL_NAME}(?:(?:, | and | & |, and )${FULL_NAME})+$`, "u");
 
 function byline({ text }: Passage): Passage {
   return { role: "byline", text };

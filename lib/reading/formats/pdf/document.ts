@@ -1,6 +1,7 @@
 /** A PDF as a manuscript: its paragraphs in reading order, without what every page repeats. */
 import { alternatives, phrasesOf } from "../../../languages/index.ts";
 import { Rejection } from "../../../rejection.ts";
+import { compilePattern } from "../../../text/patterns.ts";
 import type { Trace } from "../../draft.ts";
 import type { DocumentProperties, Manuscript } from "../manuscript/passage.ts";
 import { findLines, type PageLine } from "./layout.ts";
@@ -57,7 +58,7 @@ function rejectUnreadable(lines: readonly PageLine[]): void {
   }
 }
 
-const PAGE_NUMBER = new RegExp(
+const PAGE_NUMBER = compilePattern(
   [
     String.raw`^\W*(?:${alternatives(phrasesOf("pageLines", "pages"), { isPart: true })}\s*)?\d{1,4}`,
     String.raw`(?:\s*(?:/|${alternatives(phrasesOf("pageLines", "pagesOf"), { isPart: true })})\s*\d{1,4})?\W*$`,

@@ -1,5 +1,6 @@
 /** What the text of a passage looks like, and the elements that it stands in most closely. */
 import { anyOf } from "../../../../languages/index.ts";
+import { compilePattern } from "../../../../text/patterns.ts";
 import type { PageElement } from "../tree.ts";
 import { type Group, log, shareOf } from "./view.ts";
 
@@ -13,12 +14,12 @@ const SENTENCES = /[.!?…。！？।]["'”’»)\]]*(?:\s|$)/g;
 const COMMAS = /[,，、]/g;
 const QUOTE = /["“”«»„]/;
 const DATE_WORDS = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d{2}\b|\b(?:ago|updated|published|posted)\b/i;
-const CREDIT = new RegExp(
+const CREDIT = compilePattern(
   String.raw`©|\b(?:getty|reuters|afp|shutterstock|istock)\b|${anyOf("credits", "traits")}`,
   "iu",
 );
-const CALL = new RegExp(anyOf("boilerplate", "callTraits"), "iu");
-const BYLINE = new RegExp(`^${anyOf("bylines", "openingTraits")}`, "iu");
+const CALL = compilePattern(anyOf("boilerplate", "callTraits"), "iu");
+const BYLINE = compilePattern(`^${anyOf("bylines", "openingTraits")}`, "iu");
 
 /** What is longer than any paragraph tells no more. */
 const MAX_CHARACTERS = 5_000;
