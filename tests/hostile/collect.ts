@@ -7,6 +7,7 @@ import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parentPort } from "node:worker_threads";
 import { type Node, parseSync, visitorKeys } from "oxc-parser";
+import { compilePattern } from "../../lib/text/patterns.ts";
 
 /** A pattern, with the longest text that it runs on where it states one (lib/text/capped.ts). */
 export interface Pattern {
@@ -23,9 +24,22 @@ export interface Collected {
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** They make patterns of what others hand to them: those others are where a pattern stands. */
-const MAKERS = new Set(["lib/text/capped.ts", "lib/languages/phrases.ts"]);
+const MAKERS = new Set(["lib/text/capped.ts", "lib/text/patterns.ts", "lib/languages/phrases.ts"]);
 /** A place in a stack, from the repository's root. */
 const PLACE = /((?:lib|functions|infra)\/[\w./-]+\.ts):(\d+):\d+\)?$/gm;
+
+/** Kinds of characters, with the ranges that stand for them in a compiled pattern (lib/text/patterns.ts). */
+const KINDS = ["LMN", "LM", "LN", "MN", "NM", "L", "M", "N"].map((letters) => {
+  const kinds = letters.replace(/./g, String.raw`\p{$&}`);
+  return { kinds, ranges: compilePattern(`[${kinds}]`, "u").source.slice(1, -1) };
+});
+
+/** The source as it was before it was compiled: shorter, and with what the checker knows. */
+function asWritten(source: string): string {
+  let written = source;
+  for (const { kinds, ranges } of KINDS) written = written.replaceAll(ranges, kinds);
+  return written.replace(/\(\?-i:(\[[^\]]*\])\)/g, "$1").replace(/\[(\\p\{[LMN]\})\]/g, "$1");
+}
 
 interface Site {
   readonly place: string;
@@ -45,8 +59,8 @@ const nameOf = (node: Node | null | undefined): string | undefined =>
 /** The name under which a function, or what holds it, can be called. */
 const idOf = (node: Node | undefined): string | undefined =>
   node && "id" in node ? nameOf(node.id) : undefined;
-const BUILDERS = new Set(["RegExp", "capped", "compilePhrases"]);
-/** What puts a pattern together: `RegExp`, `capped`, which gives it a bound, or `compilePhrases`. */
+const BUILDERS = new Set(["RegExp", "capped", "compilePattern", "compilePhrases"]);
+/** What puts a pattern together: `RegExp`, `capped`, which gives it a bound, or one of the two compilers. */
 const builderIn = (node: Node | undefined): string | undefined => {
   const name =
     node?.type === "NewExpression" || node?.type === "CallExpression" ? nameOf(node.callee) : undefined;
@@ -118,7 +132,7 @@ async function builtBy(files: readonly string[]): Promise<{ patterns: Pattern[];
     globalThis.RegExp = original;
   }
   const patterns = Array.from(heard.values(), ({ expression, file }) => ({
-    expression: new original(expression.source, expression.flags),
+    expression: new original(asWritten(expression.source), expression.flags),
     file,
     cap: expression.cap,
   }));
