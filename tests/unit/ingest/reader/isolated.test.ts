@@ -27,8 +27,8 @@ beforeAll(() =>
     logLevel: "error",
   }),
 );
-/** As small as may be: the first story of a process takes 1 to 2 s here, most of it for compiling patterns. */
-const SHORT: Bounds = { milliseconds: 3_000, megabytes: 700, heapMegabytes: 512 };
+/** As small as may be: the first story of a process takes half a second here, most of it for compiling patterns. */
+const SHORT: Bounds = { milliseconds: 1_000, megabytes: 700, heapMegabytes: 512 };
 const SMALL: Bounds = { milliseconds: 60_000, megabytes: 300, heapMegabytes: 96 };
 /** The machine may be busy, and each process that is ended takes its time to start anew: no test waits as long. */
 const LONG = 600_000;
