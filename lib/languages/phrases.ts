@@ -11,7 +11,7 @@
  * repeats a repetition.
  */
 
-import { compilePattern } from "../text/patterns.ts";
+import { compilePattern } from "./patterns.ts";
 
 /**
  * A list of phrases as a language's file writes it: with commas between them, over as many lines as it

@@ -2,8 +2,9 @@
  * The news agencies of the world, and the broadcasters that put their names into datelines as agencies do.
  * There are few, and their names last. A dateline, a byline and a credit are told by them.
  */
+
+import { compilePattern } from "../languages/patterns.ts";
 import { alternatives, phrases } from "../languages/phrases.ts";
-import { compilePattern } from "../text/patterns.ts";
 
 const SHORT: ReadonlySet<string> = new Set(
   phrases(`

@@ -4,9 +4,9 @@
  * notices of rights.
  */
 import { anyOf, phrasesOf } from "../languages/index.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { alternatives, phrases } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
-import { compilePattern } from "../text/patterns.ts";
 import { endsSentence, wordCount } from "../text/words.ts";
 
 /** Longer lines are copy. */

@@ -1,10 +1,10 @@
 /** Bylines, as desks type them, split into people: name, role, place, organisation. */
 import type { Person } from "../article.ts";
 import { anyOf, LANGUAGES, phrasesOf } from "../languages/index.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
 import { tidy } from "../text/characters.ts";
-import { compilePattern } from "../text/patterns.ts";
 import { wordCount } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
 import { dateLine } from "./dates.ts";

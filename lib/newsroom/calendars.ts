@@ -4,7 +4,7 @@
  * it.
  */
 
-import { compilePattern } from "../text/patterns.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { matchMomentWords } from "./moment-words.ts";
 import { foldMonth } from "./months.ts";
 

@@ -1,8 +1,8 @@
 /** Captions and credits of pictures, told by what a line says. */
 import { anyOf, phrasesOf } from "../languages/index.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
-import { compilePattern } from "../text/patterns.ts";
 import { endsSentence, isUnspaced, wordCount } from "../text/words.ts";
 import {
   isAgency,

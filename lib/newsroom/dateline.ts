@@ -1,9 +1,9 @@
 /** The dateline at the head of a story's first paragraph: place, day and agency. */
 import type { Dateline } from "../article.ts";
 import { anyOf, phrasesOf } from "../languages/index.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
-import { compilePattern } from "../text/patterns.ts";
 import { wordCount } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
 import { findEasternDateline } from "./eastern-dateline.ts";

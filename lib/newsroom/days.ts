@@ -3,7 +3,7 @@
  * 2023).
  */
 
-import { compilePattern } from "../text/patterns.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import {
   type Calendar,
   convertDay,

@@ -4,8 +4,8 @@
  */
 import type { Dateline } from "../article.ts";
 import { anyOf, phrasesOf } from "../languages/index.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
-import { compilePattern } from "../text/patterns.ts";
 import { matchMomentWords } from "./moment-words.ts";
 
 /** A dateline and the reporters that it names. */

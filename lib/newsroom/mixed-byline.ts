@@ -5,8 +5,8 @@
  */
 import { monthNames, weekdayNames } from "../languages/calendar.ts";
 import { anyOf, LANGUAGES, phrasesOf } from "../languages/index.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
-import { compilePattern } from "../text/patterns.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { isRole, parseByline } from "./byline.ts";
 import { matchMomentWords } from "./moment-words.ts";

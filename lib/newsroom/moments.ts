@@ -1,7 +1,7 @@
 /** Moments as people name them ("Friday 0600", "heute, 18 Uhr"), and the day that such a moment means. */
 import { alternatives, LANGUAGES, phrasesOf } from "../languages/index.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { remembered } from "../text/memoize.ts";
-import { compilePattern } from "../text/patterns.ts";
 import { type DateContext, type ParsedDate, parseDate } from "./dates.ts";
 import { gatherMomentWords } from "./moment-words.ts";
 import { findMonth } from "./months.ts";

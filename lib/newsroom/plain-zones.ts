@@ -1,6 +1,6 @@
 /** Zones that a line states by a place, "heure de Paris", written in one word each. */
 import { alternatives, LANGUAGES, type Language } from "../languages/index.ts";
-import { compilePattern } from "../text/patterns.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { matchMomentWords } from "./moment-words.ts";
 import { foldPlace, loadPlaces, writePlainName } from "./places.ts";
 import { parseZone } from "./zones.ts";

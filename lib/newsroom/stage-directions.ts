@@ -4,8 +4,8 @@
  */
 
 import { anyOf, phrasesOf } from "../languages/index.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
-import { compilePattern } from "../text/patterns.ts";
 
 const OPEN = "[([（【［]";
 const CLOSE = String.raw`[)\]）】］]`;

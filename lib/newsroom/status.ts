@@ -1,7 +1,7 @@
 /** What editors write above a story to stop, hold or correct it. */
 import { alternatives, anyOf, compilePhrases, phrasesOf } from "../languages/index.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import { capped } from "../text/capped.ts";
-import { compilePattern } from "../text/patterns.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
 import { isWhen } from "./moments.ts";
 import {

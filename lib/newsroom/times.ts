@@ -1,7 +1,7 @@
 /** The time of day that a line states, and its zone: "9:14 p.m. ET", "2200 GMT", "18 Uhr", "午前0時". */
 import { weekdayNames } from "../languages/calendar.ts";
 import { anyOf } from "../languages/index.ts";
-import { compilePattern } from "../text/patterns.ts";
+import { compilePattern } from "../languages/patterns.ts";
 import type { DateContext } from "./days.ts";
 import { matchMomentWords } from "./moment-words.ts";
 import { parseZone, ZONE_ABBREVIATIONS } from "./zones.ts";

@@ -5,7 +5,6 @@
 import { decodeHTMLStrict } from "entities";
 import type { Warning } from "../article.ts";
 import { guessLegacyEncoding } from "./encodings.ts";
-import { compilePattern } from "./patterns.ts";
 
 export interface Decoded {
   /**
@@ -242,7 +241,7 @@ export function decodeEntities(text: string): string {
 
 // ZWNJ and ZWJ are letters' business in Persian, the Indic scripts and emoji; elsewhere they are dust.
 const JOINED_SCRIPTS = ["Arabic", "Devanagari", "Bengali", "Sinhala"];
-const JOINER_IN_LATIN = compilePattern(
+const JOINER_IN_LATIN = new RegExp(
   [
     String.raw`(?<![\p{M}\p{Extended_Pictographic}`,
     ...JOINED_SCRIPTS.map((script) => String.raw`\p{Script=${script}}`),

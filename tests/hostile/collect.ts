@@ -7,7 +7,7 @@ import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parentPort } from "node:worker_threads";
 import { type Node, parseSync, visitorKeys } from "oxc-parser";
-import { compilePattern } from "../../lib/text/patterns.ts";
+import { compilePattern } from "../../lib/languages/patterns.ts";
 
 /** A pattern, with the longest text that it runs on where it states one (lib/text/capped.ts). */
 export interface Pattern {
@@ -24,11 +24,11 @@ export interface Collected {
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** They make patterns of what others hand to them: those others are where a pattern stands. */
-const MAKERS = new Set(["lib/text/capped.ts", "lib/text/patterns.ts", "lib/languages/phrases.ts"]);
+const MAKERS = new Set(["lib/text/capped.ts", "lib/languages/patterns.ts", "lib/languages/phrases.ts"]);
 /** A place in a stack, from the repository's root. */
 const PLACE = /((?:lib|functions|infra)\/[\w./-]+\.ts):(\d+):\d+\)?$/gm;
 
-/** Kinds of characters, with the ranges that stand for them in a compiled pattern (lib/text/patterns.ts). */
+/** Kinds of characters, with the ranges that stand for them in a compiled pattern (lib/languages/patterns.ts). */
 const KINDS = ["LMN", "LM", "LN", "MN", "NM", "L", "M", "N"].map((letters) => {
   const kinds = letters.replace(/./g, String.raw`\p{$&}`);
   return { kinds, ranges: compilePattern(`[${kinds}]`, "u").source.slice(1, -1) };

@@ -1,6 +1,6 @@
 /** What a notice is. */
 import { compilePhrases, phrasesOf } from "../../languages/index.ts";
-import { compilePattern } from "../../text/patterns.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { matchMomentWords } from "../moment-words.ts";
 
 /**

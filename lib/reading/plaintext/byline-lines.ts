@@ -1,12 +1,12 @@
 /** Finds who wrote a story and when: in the byline and date lines around it. */
 import type { Person } from "../../article.ts";
 import { anyOf, phrasesOf } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { alternatives } from "../../languages/phrases.ts";
 import { findDesk, findOrganisation, isRole, looksLikeByline, parseByline } from "../../newsroom/byline.ts";
 import { dateLine, isRelativeDate, parseDate, saysPast } from "../../newsroom/dates.ts";
 import { isOfTime } from "../../newsroom/moments.ts";
 import { findDoubtfulHold } from "../../newsroom/status.ts";
-import { compilePattern } from "../../text/patterns.ts";
 import { endsSentence, isUnspaced, wordCount } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
 import { claim, type ReadLine } from "./roles.ts";

@@ -4,6 +4,7 @@
  */
 import type { Block, Dateline, Person } from "../../article.ts";
 import { anyOf } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import {
   classifyFooter,
   endsCopy,
@@ -30,7 +31,6 @@ import {
   type StatusNotice,
   splitNotice,
 } from "../../newsroom/status.ts";
-import { compilePattern } from "../../text/patterns.ts";
 import { endsSentence, isParagraph, isUnspaced, sameKey, wordCount } from "../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../draft.ts";
 import { claimByline, claimDates, linesAroundStory } from "./byline-lines.ts";

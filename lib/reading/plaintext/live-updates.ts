@@ -3,9 +3,9 @@
  * ("22:41", "10.45am GMT", "2h ago").
  */
 import { anyOf, phrasesOf } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { alternatives } from "../../languages/phrases.ts";
 import { parseDate } from "../../newsroom/dates.ts";
-import { compilePattern } from "../../text/patterns.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
 /** Fewer are a programme of two events, or the time of a page. */

@@ -9,7 +9,7 @@
 import type { Article } from "../../article.ts";
 import { enOpenings } from "../../languages/en-openings.ts";
 import { alternatives, compilePhrases, LANGUAGES } from "../../languages/index.ts";
-import { compilePattern } from "../../text/patterns.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { areAkin, contentStems } from "../../text/stem.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";

@@ -5,13 +5,13 @@
  */
 import { enFurniture as EN } from "../../languages/en-furniture.ts";
 import { alternatives, anyOf, compilePhrases } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { PICTURE_AGENCIES_CLOSING } from "../../newsroom/agencies.ts";
 import { classifyFooter, isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
 import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
 import { findNotice } from "../../newsroom/status.ts";
 import { capped } from "../../text/capped.ts";
-import { compilePattern } from "../../text/patterns.ts";
 
 const { pointers, pointerTails, here, published, days } = EN;
 const OPENS = compilePattern(

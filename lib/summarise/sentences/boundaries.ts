@@ -7,8 +7,8 @@ import { ar } from "../../languages/ar.ts";
 import { en } from "../../languages/en.ts";
 import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
 import { alternatives, anyOf, compilePhrases, LANGUAGES, languageOf } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { zh } from "../../languages/zh.ts";
-import { compilePattern } from "../../text/patterns.ts";
 import { speaksEnglish } from "../english-words.ts";
 import {
   BEFORE_NUMBER,

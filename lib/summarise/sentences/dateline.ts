@@ -3,9 +3,9 @@
  * It tells where the story was filed and is no part of what its first sentence says.
  */
 
+import { compilePattern } from "../../languages/patterns.ts";
 import { findDateline } from "../../newsroom/dateline.ts";
 import { capped } from "../../text/capped.ts";
-import { compilePattern } from "../../text/patterns.ts";
 
 const DASH = String.raw`\s*(?:--|[-–—_])\s*`; // AP's own wire has an underscore
 /** As much of a paragraph as is looked at. */

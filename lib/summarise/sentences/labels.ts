@@ -5,7 +5,7 @@
  */
 import type { Block } from "../../article.ts";
 import { compilePhrases, LANGUAGES, type Language, phrasesOf } from "../../languages/index.ts";
-import { compilePattern } from "../../text/patterns.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 
 export type LabelKind = "claim" | "false" | "rating" | "truth" | "asker" | "answer" | "speaker";
 

@@ -1,7 +1,7 @@
 /** Labels that a newsroom sets over or before a note on its own story: "Correction", "For the record". */
 
 import { alternatives, LANGUAGES } from "../../languages/index.ts";
-import { compilePattern } from "../../text/patterns.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 
 /** Alone on its line, or before a date and a colon or dash. */
 const LABELS = alternatives(

@@ -6,9 +6,9 @@
 import { en } from "../../languages/en.ts";
 import { enOpenings as OPENINGS } from "../../languages/en-openings.ts";
 import { alternatives, compilePhrases } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { primaryLanguage } from "../../languages/tags.ts";
 import { capped } from "../../text/capped.ts";
-import { compilePattern } from "../../text/patterns.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { pointsBackIn } from "./back-references-by-language.ts";
 

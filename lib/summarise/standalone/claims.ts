@@ -5,7 +5,7 @@
 
 import { enVerdicts as EN } from "../../languages/en-claims.ts";
 import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
-import { compilePattern } from "../../text/patterns.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { contentStems, jaccard } from "../../text/stem.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { holdsRating } from "../rated-claim.ts";

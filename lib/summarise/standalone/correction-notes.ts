@@ -4,7 +4,7 @@
  */
 import type { Block } from "../../article.ts";
 import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
-import { compilePattern } from "../../text/patterns.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import type { Sentence } from "../ranking.ts";
 import { isNoteLabel, opensWithNoteLabel } from "../sentences/index.ts";
 import { pointsBack } from "./back-references.ts";

@@ -6,7 +6,7 @@
 import type { Block } from "../../article.ts";
 import { enRetractions as EN } from "../../languages/en-claims.ts";
 import { alternatives } from "../../languages/index.ts";
-import { compilePattern } from "../../text/patterns.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { contentStems, jaccard, stem } from "../../text/stem.ts";
 import type { Sentence } from "../ranking.ts";
 

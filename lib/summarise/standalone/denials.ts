@@ -5,7 +5,7 @@
  */
 import { enDenials as EN } from "../../languages/en-claims.ts";
 import { alternatives, compilePhrases } from "../../languages/index.ts";
-import { compilePattern } from "../../text/patterns.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 
 const HEARSAY = alternatives(EN.hearsay);

@@ -2,8 +2,8 @@
 import type { Block } from "../../article.ts";
 import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
 import { anyOf, compilePhrases } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { countRuns } from "../../text/length.ts";
-import { compilePattern } from "../../text/patterns.ts";
 import { lacksSpaces } from "../../text/scripts.ts";
 
 interface Fragment {

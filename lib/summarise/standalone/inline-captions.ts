@@ -5,7 +5,7 @@
 
 import { enCaptions as EN } from "../../languages/en-captions.ts";
 import { alternatives, compilePhrases } from "../../languages/index.ts";
-import { compilePattern } from "../../text/patterns.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 

@@ -5,8 +5,8 @@
 
 import { enSpeech as EN } from "../../languages/en-speech.ts";
 import { alternatives } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { withGershayim } from "../../text/gershayim.ts";
-import { compilePattern } from "../../text/patterns.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 

@@ -11,7 +11,7 @@ import {
   languageOf,
   phrasesOf,
 } from "../../languages/index.ts";
-import { compilePattern } from "../../text/patterns.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import type { Sentence } from "../ranking.ts";
 import { type LabelKind, Labels, type SentenceLabel } from "../sentences/index.ts";
 

@@ -1,6 +1,6 @@
 /** The notebook that dpa and others write behind a story: notes to editors, links, whom to call. */
 import { anyOf } from "../../../languages/index.ts";
-import { compilePattern } from "../../../text/patterns.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 
 const OPENS = compilePattern(
   `^(?:#+ ?${anyOf("wires", "notebooks")}|${anyOf("wires", "notebookOpenings")})`,

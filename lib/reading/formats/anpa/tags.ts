@@ -1,11 +1,11 @@
 /** The lines above an agency story: headline, summary, bylines, notes to editors, and what take it is. */
 import type { Person } from "../../../article.ts";
 import { alternatives, anyOf, phrasesOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { findNotice } from "../../../newsroom/status.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 import { isParagraph, wordCount } from "../../../text/words.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
 

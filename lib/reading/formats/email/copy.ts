@@ -1,10 +1,10 @@
 /** The copy in a mail's lines, and what a mail has around it. */
 
 import { anyOf, phrasesOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { alternatives } from "../../../languages/phrases.ts";
 import { isPublisherNotice } from "../../../newsroom/boilerplate.ts";
 import { tidy } from "../../../text/characters.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 import { isParagraph, wordCount } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
 import type { Line } from "../../plaintext/lines.ts";

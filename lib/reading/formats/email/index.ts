@@ -1,6 +1,7 @@
 /** E-mail (RFC 5322 with MIME): what a stringer or a press office sends to the desk. */
+
+import { compilePattern } from "../../../languages/patterns.ts";
 import { alternatives, phrases } from "../../../languages/phrases.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 import type { Format } from "../../draft.ts";
 
 /** Headers that copy does not open with by accident. */

@@ -7,6 +7,7 @@
 import PostalMime, { type Attachment, type Email } from "postal-mime";
 import type { Person } from "../../../article.ts";
 import { anyOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import {
   decideStatus,
@@ -17,7 +18,6 @@ import {
 } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { repairMojibake, tidy } from "../../../text/characters.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 import { sameKey, wordCount } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { measureOverlap } from "../../plaintext/headline.ts";

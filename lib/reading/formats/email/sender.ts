@@ -4,9 +4,9 @@
  */
 import type { Image, Person } from "../../../article.ts";
 import { anyOf, phrasesOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 import { sameKey } from "../../../text/words.ts";
 
 export interface Sender {

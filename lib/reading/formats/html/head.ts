@@ -1,6 +1,6 @@
 /** What a page states outside its text: meta tags, links, JSON-LD, and the elements marked up as metadata. */
 import { anyOf } from "../../../languages/index.ts";
-import { compilePattern } from "../../../text/patterns.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { type Statements, statementsFrom } from "./jsonld.ts";
 import { descendants, type PageElement, rawTextOf, textOf } from "./tree.ts";
 

@@ -1,10 +1,10 @@
 /** Who signs a page's story that is no person: its desk, its newsroom, an agency. */
 import type { Person } from "../../../article.ts";
 import { anyOf, phrasesOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { alternatives } from "../../../languages/phrases.ts";
 import { findDesk, kindOf, parseHouses } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Claim } from "./byline-candidates.ts";
 

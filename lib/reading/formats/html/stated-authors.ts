@@ -1,8 +1,8 @@
 /** Whom a page states as its authors for machines: in JSON-LD, in marked elements, in its head. */
 import { anyOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { findDesk } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 import { type Claim, elementsAround, isInOtherStory } from "./byline-candidates.ts";
 import { allMeta, type Stated } from "./head.ts";
 import { isOfType, nodesIn, type Statement, textIn, textsIn } from "./jsonld.ts";

@@ -2,8 +2,8 @@
  * When the page's story was published and last changed, as written; what is stated for machines comes first.
  */
 import { alternatives, anyOf, phrasesOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { dateLine, parseDate } from "../../../newsroom/dates.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 import type { Places } from "./byline-candidates.ts";
 import { isOfPicture } from "./captions.ts";
 import { NAMED } from "./class-names.ts";

@@ -1,7 +1,7 @@
 /** Labels that desks put before a line: "Headline: …", "Byline: …". */
 import { anyOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { findDesk, findOrganisation, parseByline } from "../../../newsroom/byline.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 import { wordCount } from "../../../text/words.ts";
 import type { Passage, PassageLabel } from "./passage.ts";
 

@@ -4,11 +4,11 @@
  */
 import type { Person } from "../../../article.ts";
 import { alternatives, phrasesOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { phrases } from "../../../languages/phrases.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 
 /**
  * Makers of machines and programs, and what a setting is called, at the head of what stands for their user.

@@ -6,13 +6,13 @@
  */
 
 import { anyOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { classifyFooter } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { dateLine } from "../../../newsroom/dates.ts";
 import { findNotice, readStatus } from "../../../newsroom/status.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 import { endsSentence, isParagraph, sameKey, wordCount } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { readStory } from "../../plaintext/index.ts";

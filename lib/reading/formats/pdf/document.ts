@@ -1,7 +1,7 @@
 /** A PDF as a manuscript: its paragraphs in reading order, without what every page repeats. */
 import { alternatives, phrasesOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { Rejection } from "../../../rejection.ts";
-import { compilePattern } from "../../../text/patterns.ts";
 import type { Trace } from "../../draft.ts";
 import type { DocumentProperties, Manuscript } from "../manuscript/passage.ts";
 import { findLines, type PageLine } from "./layout.ts";

@@ -89,9 +89,9 @@ describe("in a batch with ordinary stories", () => {
       "files that take for ever",
       SHORT,
       {
-        "never-returns": hostile(/stopped after 3 s/),
-        "waits-for-ever": hostile(/stopped after 3 s/),
-        "never-matches": hostile(/stopped after 3 s/),
+        "never-returns": hostile(/stopped after 1 s/),
+        "waits-for-ever": hostile(/stopped after 1 s/),
+        "never-matches": hostile(/stopped after 1 s/),
       },
     ],
     [

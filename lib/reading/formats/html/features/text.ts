@@ -1,6 +1,6 @@
 /** What the text of a passage looks like, and the elements that it stands in most closely. */
 import { anyOf } from "../../../../languages/index.ts";
-import { compilePattern } from "../../../../text/patterns.ts";
+import { compilePattern } from "../../../../languages/patterns.ts";
 import type { PageElement } from "../tree.ts";
 import { type Group, log, shareOf } from "./view.ts";
 

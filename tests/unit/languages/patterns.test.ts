@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compilePattern } from "../../../lib/text/patterns.ts";
+import { compilePattern } from "../../../lib/languages/patterns.ts";
 
 /** All characters up to U+FFFF that Unicode knows, but for one mark that is the capital of a letter. */
 const CHARACTERS = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code)).filter(

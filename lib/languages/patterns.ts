@@ -1,7 +1,7 @@
 /**
- * Compiles patterns that ask for letters, marks and digits of any script. Unicode's letters lie in hundreds of
- * ranges, so that the engine takes a millisecond for each `\p{L}` of a pattern, and a pattern of phrases has
- * dozens. Here each becomes a class of fewer ranges, which compiles in an eighth of the time.
+ * Compiles patterns that ask for letters, marks and digits of any script. Unicode's letters lie in hundreds
+ * of ranges, so that the engine takes half a millisecond for each `\p{L}` of a pattern, and a pattern of
+ * phrases has dozens. Here each becomes a class of fewer ranges, which compiles in an eighth of the time.
  */
 
 /** Surrogates are halves of a character. */
@@ -9,7 +9,7 @@ const FIRST_SURROGATE = 0xd800;
 const AFTER_SURROGATES = 0xe000;
 const CHARACTERS = 0x1_0000 - (AFTER_SURROGATES - FIRST_SURROGATE);
 
-/** Above U+FFFF all but emoji and other pictures count as letters; some signs of old scripts are among them. */
+/** Above U+FFFF all but emoji and other pictures count as letters, some signs of old scripts among them. */
 const HIGH_LETTERS = String.raw`\u{10000}-\u{1EFFF}\u{20000}-\u{3FFFF}`;
 
 /** A class, or the name of kinds of characters that stands alone. */
@@ -30,7 +30,7 @@ export function compilePattern(source: string, flags: string): RegExp {
     const others = part.replace(KINDS, "");
     const ranges = part.replace(KINDS, (kinds) => rangesOf(kinds));
     const group = part.startsWith("[") ? ranges : `[${ranges}]`;
-    // Capitals and small letters of a large class are sought one by one, unless it is said that they are there.
+    // The engine looks for the capital of each letter of a class, unless it is told that all are there.
     return flags.includes("i") && CASELESS.test(others) ? `(?-i:${group})` : group;
   });
   return new RegExp(compiled, flags);
