@@ -54,8 +54,8 @@ function isHeadlineLike(text: string): boolean {
 }
 
 /**
- * A section's or a series' name: one or two words, or a few in capitals, above a line that can be the
- * headline.
+ * A section's or a series' name: one or two words, or a few in capitals, above a line that can
+ * be the headline.
  */
 function isKicker(line: ReadLine, next: ReadLine): boolean {
   if (isUnspaced(line.text) || endsSentence(line.text)) return false;
@@ -71,8 +71,8 @@ function opensStory(line: ReadLine, free: readonly ReadLine[]): boolean {
 }
 
 /**
- * Copy whose first line is a sentence shorter than the next: a headline with a full stop, if it announces
- * them.
+ * Copy whose first line is a sentence shorter than the next: a headline with a full stop, if
+ * it announces them.
  */
 function findShortOpening(free: readonly ReadLine[]): ReadLine | undefined {
   const [first, second] = free;
@@ -82,8 +82,8 @@ function findShortOpening(free: readonly ReadLine[]): ReadLine | undefined {
 }
 
 /**
- * Whether the next two lines tell again what a line says, as stories do of their headline and not of a
- * sentence.
+ * Whether the next two lines tell again what a line says, as stories do of their headline and not
+ * of a sentence.
  */
 function isRepeatedBelow(line: ReadLine, free: readonly ReadLine[]): boolean {
   const at = free.indexOf(line);
@@ -95,16 +95,16 @@ function isRepeatedBelow(line: ReadLine, free: readonly ReadLine[]): boolean {
   );
 }
 /**
- * Of the briefs' own headlines two in three share as much with the opening; of first sentences one in
- * thirteen.
+ * Of the briefs' own headlines two in three share as much with the opening; of first sentences
+ * one in thirteen.
  */
 const ANNOUNCED = 0.5;
 
 const MARKERS: ReadonlySet<Role | undefined> = new Set(["caption", "credit", "byline", "date", "dateline"]);
 
 /**
- * One or two lines between the headline and what ends a story's head: a caption, credit, byline, date or
- * dateline.
+ * One or two lines between the headline and what ends a story's head: a caption, credit, byline,
+ * date or dateline.
  */
 export function claimStandfirst(story: readonly ReadLine[]): string | undefined {
   const stated = story.filter(({ role }) => role === "standfirst");

@@ -44,10 +44,10 @@ const [MIN_MARGIN, MAX_MARGIN] = [45, 100];
 type Break = readonly [line: string, next: string];
 
 /**
- * Whether a text was broken at a margin. Either most lines end just short of the same column, few of them
- * with a sentence, and blank lines or indents keep paragraphs apart; or, in a text of few lines, most that
- * end amid a sentence end where the next line's first word found no room, and some of those go on in small
- * letters.
+ * Whether a text was broken at a margin. Either most lines end just short of the same column, few of
+ * them with a sentence, and blank lines or indents keep paragraphs apart; or, in a text of few lines,
+ * most that end amid a sentence end where the next line's first word found no room, and some of those go
+ * on in small letters.
  */
 function isHardWrapped(raw: readonly string[]): boolean {
   const breaks: Break[] = [];

@@ -1,8 +1,8 @@
 /**
  * The headline of a pasted page, among its menus, teasers and captions. What tells it was looked for on 497
  * saved pages: a conditional logit over the lines above the story, its weights rounded, which names the
- * headline of 65 % of pages whose site it has not seen. (Of all pages 88 % have it in a line of its own near
- * the story.)
+ * headline of 65 % of pages whose site it has not seen. (Of all pages 88 % have it in a line of its own
+ * near the story.)
  */
 
 import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";

@@ -13,7 +13,7 @@ export const COPY: readonly Fault[] = [
   {
     id: "notes-open-a-tail",
     harm: "a note above the first paragraph takes the story for the notes to editors",
-    file: "lib/reading/plaintext/index.ts",
+    file: "lib/reading/plaintext/foot.ts",
     code: "if (seen > total * 0.3 && told > 0 && opensNotes(line.text)) return true;",
     planted: "if (seen > total * 0.3 && opensNotes(line.text)) return true;",
     tests: ["tests/unit/reading/formats/text.test.ts"],

@@ -1,0 +1,80 @@
+/** What stands at the foot of a story and between its paragraphs without being part of it. */
+import {
+  classifyFooter,
+  endsCopy,
+  filterWithinShare,
+  isBoilerplate,
+  opensComments,
+  opensNotes,
+  opensTail,
+} from "../../newsroom/boilerplate.ts";
+import { isStageDirection } from "../../newsroom/stage-directions.ts";
+import type { Draft, Trace } from "../draft.ts";
+import type { ReadLine } from "./roles.ts";
+
+/** Claims what stands at the foot of a story and between its paragraphs without being part of it. */
+export function claimFoot(
+  story: readonly ReadLine[],
+  page: boolean,
+  trace: Trace,
+): Pick<Draft, "copyrightNotice"> {
+  for (const line of selectTail(story, page)) line.role ??= "tail";
+
+  const rights: string[] = [];
+  for (const line of story) {
+    const footer = line.role ? undefined : classifyFooter(line.text);
+    if (!footer) continue;
+    line.role = footer;
+    if (footer === "rights") rights.push(line.text);
+  }
+  const free = story.filter(({ role }) => !role);
+  const spoken = free.filter(({ text }) => !isStageDirection(text));
+  for (const line of free) if (isStageDirection(line.text)) line.role = "junk";
+  const { dropped, blown } = filterWithinShare(
+    spoken,
+    ({ text, type }) => type !== "quote" && isBoilerplate(text),
+    ({ text }) => text,
+  );
+  if (blown) trace.warn("low-yield", "Much of the text reads like page furniture; all of it was kept.");
+  for (const line of dropped) line.role = "junk";
+  return rights.length > 0 ? { copyrightNotice: rights.join(" ") } : {};
+}
+
+/** Claims what stands behind an end mark, for editors, when it is the lesser part. */
+export function claimEnd(story: readonly ReadLine[]): void {
+  const end = story.findIndex(({ role, text }) => !role && endsCopy(text));
+  if (end < 0) return;
+  const words = (lines: readonly ReadLine[]) => lines.reduce((sum, line) => sum + line.words, 0);
+  if (words(story.slice(end)) > words(story.slice(0, end))) return;
+  for (const line of story.slice(end)) line.role ??= "after-end";
+}
+
+/**
+ * What follows the first line that opens a tail: in the second half of a text, or in a pasted page, where
+ * readers' comments may be longer than the story, once there have been paragraphs enough for a story.
+ */
+function selectTail(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
+  const total = story.reduce((sum, { words }) => sum + words, 0);
+  let seen = 0;
+  let told = 0;
+  const tail = story.findIndex((line, index) => {
+    seen += line.words;
+    if (line.paragraph) told += line.words;
+    if (line.role) return false;
+    if (seen > total * 0.55 && opensTail(line.text)) return true;
+    if (seen > total * 0.3 && told > 0 && opensNotes(line.text)) return true;
+    return (
+      page &&
+      told > MIN_STORY_WORDS &&
+      opensComments(line.text) &&
+      !goesOn(story.slice(index + 1, index + 11))
+    );
+  });
+  return tail > 0 ? story.slice(tail) : [];
+}
+/** A box amid a story has the story behind it: paragraph upon paragraph. */
+function goesOn(next: readonly ReadLine[]): boolean {
+  return next.filter(({ paragraph }) => paragraph).length > next.length * 0.6;
+}
+/** Words of paragraphs that make a story. */
+const MIN_STORY_WORDS = 120;
