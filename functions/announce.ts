@@ -4,15 +4,15 @@
  */
 import type { Context } from "aws-lambda";
 import { Announcer } from "../lib/aws/announcements.ts";
-import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
+import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { Days } from "../lib/aws/days.ts";
-import { eventBusSender } from "../lib/aws/event-bus.ts";
-import { dynamoClient, Table } from "../lib/aws/table.ts";
-import { required, settings } from "../lib/env.ts";
+import { makeEventBusSender } from "../lib/aws/event-bus.ts";
+import { makeDynamoClient, Table } from "../lib/aws/table.ts";
+import { readSettings, requireSetting } from "../lib/env.ts";
 
 // On cold start.
 const { announcer, days } = buildServices();
-const logOf = cloudWatchLog(process.env);
+const logOf = makeCloudWatchLog(process.env);
 
 /** Called by AWS. */
 export async function handler(_event: unknown, { awsRequestId }: Context): Promise<void> {
@@ -25,8 +25,8 @@ export async function handler(_event: unknown, { awsRequestId }: Context): Promi
 }
 
 function buildServices() {
-  const { tableName, events } = settings(process.env);
-  const { bus, source } = required(events, "EVENT_BUS");
-  const table = new Table(dynamoClient(), tableName);
-  return { announcer: new Announcer(table, eventBusSender(bus, source)), days: new Days(table) };
+  const { tableName, events } = readSettings(process.env);
+  const { bus, source } = requireSetting(events, "EVENT_BUS");
+  const table = new Table(makeDynamoClient(), tableName);
+  return { announcer: new Announcer(table, makeEventBusSender(bus, source)), days: new Days(table) };
 }

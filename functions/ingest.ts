@@ -2,22 +2,22 @@
 import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { Announcer } from "../lib/aws/announcements.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
-import { s3Client, uploadBucket } from "../lib/aws/bucket.ts";
-import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
-import { eventBusSender } from "../lib/aws/event-bus.ts";
+import { makeS3Client, makeUploadBucket } from "../lib/aws/bucket.ts";
+import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
+import { makeEventBusSender } from "../lib/aws/event-bus.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
-import { dynamoClient, Table } from "../lib/aws/table.ts";
-import { settings } from "../lib/env.ts";
+import { makeDynamoClient, Table } from "../lib/aws/table.ts";
+import { readSettings } from "../lib/env.ts";
 import { ingestBatch } from "../lib/ingest/batch.ts";
 import type { IngestServices } from "../lib/ingest/index.ts";
-import { isolatedReader } from "../lib/ingest/reader/isolated.ts";
+import { makeIsolatedReader } from "../lib/ingest/reader/isolated.ts";
 
 /** The reader's module stands beside this one in the package (infra/bundle.ts). */
 const READER = new URL("./reader.mjs", import.meta.url);
 
 // On cold start.
 const services = buildServices();
-const logOf = cloudWatchLog(process.env);
+const logOf = makeCloudWatchLog(process.env);
 
 /** Called by AWS. The messages that a retry may help go back to the queue. */
 export async function handler({ Records }: SQSEvent, context: Context): Promise<SQSBatchResponse> {
@@ -33,14 +33,14 @@ export async function handler({ Records }: SQSEvent, context: Context): Promise<
 
 function buildServices(): Omit<IngestServices, "log"> {
   const { hasOwnS3Endpoint, tableName, revisionDays, newsroomTimeZone, maxUploadBytes, origins, events } =
-    settings(process.env);
-  const table = new Table(dynamoClient(), tableName);
+    readSettings(process.env);
+  const table = new Table(makeDynamoClient(), tableName);
   return {
-    reader: isolatedReader(READER),
-    bucket: uploadBucket(s3Client(hasOwnS3Endpoint)),
+    reader: makeIsolatedReader(READER),
+    bucket: makeUploadBucket(makeS3Client(hasOwnS3Endpoint)),
     articles: new ArticleStore(table, revisionDays),
     receipts: new ReceiptStore(table),
-    announcer: events && new Announcer(table, eventBusSender(events.bus, events.source)),
+    announcer: events && new Announcer(table, makeEventBusSender(events.bus, events.source)),
     now: () => new Date(),
     newsroom: { timeZone: newsroomTimeZone, maxUploadBytes, origins },
   };

@@ -3,15 +3,15 @@ import { readFile } from "node:fs/promises";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { type ApiServices, answerRequest, readQueryString } from "../lib/api/index.ts";
 import { ArticleStore } from "../lib/aws/articles.ts";
-import { cloudWatchLog } from "../lib/aws/cloudwatch.ts";
+import { makeCloudWatchLog } from "../lib/aws/cloudwatch.ts";
 import { ReceiptStore } from "../lib/aws/receipts.ts";
-import { dynamoClient, Table } from "../lib/aws/table.ts";
+import { makeDynamoClient, Table } from "../lib/aws/table.ts";
 import { isThrottled } from "../lib/aws/throttling.ts";
-import { required, settings } from "../lib/env.ts";
+import { readSettings, requireSetting } from "../lib/env.ts";
 
 // On cold start.
 const services = buildServices();
-const logOf = cloudWatchLog(process.env);
+const logOf = makeCloudWatchLog(process.env);
 
 /** Called by AWS. */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
@@ -36,8 +36,8 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 }
 
 function buildServices(): Omit<ApiServices, "log"> {
-  const { tableName, revisionDays, cursorKey, access, origins, variesByOrigin } = settings(process.env);
-  const table = new Table(dynamoClient(), tableName);
+  const { tableName, revisionDays, cursorKey, access, origins, variesByOrigin } = readSettings(process.env);
+  const table = new Table(makeDynamoClient(), tableName);
   return {
     articles: new ArticleStore(table, revisionDays),
     receipts: new ReceiptStore(table),
@@ -47,7 +47,7 @@ function buildServices(): Omit<ApiServices, "log"> {
     access,
     variesByOrigin,
     origins,
-    cursorKey: required(cursorKey, "CURSOR_KEY"),
+    cursorKey: requireSetting(cursorKey, "CURSOR_KEY"),
   };
 }
 

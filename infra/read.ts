@@ -5,7 +5,7 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
-import { instantOf } from "../lib/instant.ts";
+import { formatInstant } from "../lib/instant.ts";
 import { type Newsroom, readArticle } from "../lib/reading/index.ts";
 import { Rejection } from "../lib/rejection.ts";
 import { compose, findPrecomputed, precomputeSummaries } from "../lib/summarise/compose/index.ts";
@@ -122,7 +122,7 @@ function styleOf(said: string | undefined): Summary["style"] | undefined {
 function instantIn(said: string | undefined): string | undefined {
   if (said === undefined) return undefined;
   const moment = MOMENT.safeParse(said).success ? new Date(said) : undefined;
-  if (moment) return instantOf(moment);
+  if (moment) return formatInstant(moment);
   throw new Misuse(`--at: expected a moment such as 2026-11-30T06:00:00Z, got "${said}".`);
 }
 const MOMENT = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);

@@ -1,7 +1,7 @@
 /** `npm run replay`: what is in the upload bucket is ingested again. */
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { instantOf } from "../lib/instant.ts";
+import { formatInstant } from "../lib/instant.ts";
 import { runCommand } from "./operate/command.ts";
 import { type ReplayProgress, replay } from "./operate/replay.ts";
 import { findStage } from "./operate/stage.ts";
@@ -51,7 +51,7 @@ async function main(): Promise<number> {
     throw new Error(`--since must be a date or a time, got "${since}".`);
   const settings = {
     prefix,
-    since: since && instantOf(new Date(since)),
+    since: since && formatInstant(new Date(since)),
     onlyRejected: only === "rejected",
     after,
     rate,

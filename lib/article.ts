@@ -6,7 +6,7 @@
  * is absent, never empty.
  */
 import * as z from "zod/mini";
-import { described } from "./described.ts";
+import { describe } from "./described.ts";
 
 /** A moment in UTC, ISO 8601 with a `Z`. */
 export const Instant = z.iso.datetime();
@@ -36,7 +36,7 @@ export const FormatName = z.enum(Object.keys(FORMAT_LABELS) as [FormatName, ...F
 
 /** Something that had to be guessed, repaired or left out while reading. Never a reason to refuse. */
 export const Warning = z.object({
-  code: described(
+  code: describe(
     z.enum([
       "encoding-guessed", // no declaration, not UTF-8
       "encoding-mismatch", // declared as one thing, is another
@@ -62,31 +62,31 @@ export const Warning = z.object({
     ]),
     "Stable, for programs.",
   ),
-  message: described(Text, "For people."),
+  message: describe(Text, "For people."),
 });
 export type Warning = z.infer<typeof Warning>;
 
 /** One name in the byline: a person, or who signs where no person does. */
 export const Person = z.object({
-  name: described(Text, "A person, or who signs where no person does."),
-  kind: described(
+  name: describe(Text, "A person, or who signs where no person does."),
+  kind: describe(
     z.optional(z.enum(["person", "desk", "agency"])),
     "What bears the name: a person; a desk, or the newsroom as a whole (Staff Writer, the paper's own " +
       "name); or an agency or another organisation.",
   ),
-  role: described(z.optional(Text), "Such as Science Writer."),
-  organisation: described(z.optional(Text), "Whom they write for."),
-  place: described(z.optional(Text), "Where they reported from."),
+  role: describe(z.optional(Text), "Such as Science Writer."),
+  organisation: describe(z.optional(Text), "Whom they write for."),
+  place: describe(z.optional(Text), "Where they reported from."),
 });
 export type Person = z.infer<typeof Person>;
 
 /** Where and when a story was filed: "KYIV, Dec 30 (Reuters) -". */
 export const Dateline = z.object({
-  text: described(z.optional(Text), "As it stands in the copy."),
-  place: described(z.optional(Text), "The town, as written."),
+  text: describe(z.optional(Text), "As it stands in the copy."),
+  place: describe(z.optional(Text), "The town, as written."),
   /** `--12-30` is ISO 8601's form of a day without a year (XML Schema gMonthDay). */
-  date: described(z.optional(Text), "2023-12-30, or --12-30 where nothing states the year."),
-  agency: described(z.optional(Text), "The agency that the dateline names."),
+  date: describe(z.optional(Text), "2023-12-30, or --12-30 where nothing states the year."),
+  agency: describe(z.optional(Text), "The agency that the dateline names."),
 });
 export type Dateline = z.infer<typeof Dateline>;
 
@@ -95,47 +95,47 @@ export type Dateline = z.infer<typeof Dateline>;
  * (`{ code: "15000000", scheme: "http://cv.iptc.org/newscodes/subjectcode/", name: "sport" }`).
  */
 export const Concept = z.object({
-  code: described(z.optional(Text), "The concept's code in its scheme."),
-  scheme: described(z.optional(Text), "The URI of the scheme."),
-  name: described(z.optional(Text), "The concept's name."),
+  code: describe(z.optional(Text), "The concept's code in its scheme."),
+  scheme: describe(z.optional(Text), "The URI of the scheme."),
+  name: describe(z.optional(Text), "The concept's name."),
 });
 export type Concept = z.infer<typeof Concept>;
 
 /** A unit of body text, without leading or trailing space. */
 export const Block = z.object({
-  type: described(z.enum(["paragraph", "heading", "quote", "listItem"]), "What the block is."),
-  text: described(Text, "Plain text, without markup or line breaks."),
-  published: described(z.optional(Instant), "When this update of a live page was published."),
-  newest: described(z.optional(z.literal(true)), "That the block belongs to a live page's newest update."),
+  type: describe(z.enum(["paragraph", "heading", "quote", "listItem"]), "What the block is."),
+  text: describe(Text, "Plain text, without markup or line breaks."),
+  published: describe(z.optional(Instant), "When this update of a live page was published."),
+  newest: describe(z.optional(z.literal(true)), "That the block belongs to a live page's newest update."),
 });
 export type Block = z.infer<typeof Block>;
 
 export const Image = z.object({
-  headline: described(z.optional(Text), "The picture's own headline."),
-  caption: described(z.optional(Text), "What it shows."),
-  credit: described(z.optional(Text), "Who took or provides it."),
-  uri: described(z.optional(Text), "Where it is, as the upload states it."),
+  headline: describe(z.optional(Text), "The picture's own headline."),
+  caption: describe(z.optional(Text), "What it shows."),
+  credit: describe(z.optional(Text), "Who took or provides it."),
+  uri: describe(z.optional(Text), "Where it is, as the upload states it."),
 });
 export type Image = z.infer<typeof Image>;
 
 /** The object as it landed in the bucket. */
 export const Upload = z.object({
-  bucket: described(Text, "The bucket that it landed in."),
-  key: described(Text, "The object's key."),
-  versionId: described(z.optional(Text), "The object's version in the bucket."),
-  eTag: described(z.optional(Text), "The object's ETag in the bucket."),
-  sequencer: described(z.string(), "S3's order of the events of one key."),
-  size: described(z.int(), "Bytes."),
-  contentType: described(z.optional(Text), "As the uploader stated it."),
+  bucket: describe(Text, "The bucket that it landed in."),
+  key: describe(Text, "The object's key."),
+  versionId: describe(z.optional(Text), "The object's version in the bucket."),
+  eTag: describe(z.optional(Text), "The object's ETag in the bucket."),
+  sequencer: describe(z.string(), "S3's order of the events of one key."),
+  size: describe(z.int(), "Bytes."),
+  contentType: describe(z.optional(Text), "As the uploader stated it."),
   /** The time of the S3 event. */
-  at: described(Instant, "When it landed."),
+  at: describe(Instant, "When it landed."),
 });
 export type Upload = z.infer<typeof Upload>;
 
 /** That a later version says something else than the one before it. */
 export const Corrected = z.object({
-  at: described(Instant, "When this version was made."),
-  fields: described(z.array(Text), "The article's fields that differ."),
+  at: describe(Instant, "When this version was made."),
+  fields: describe(z.array(Text), "The article's fields that differ."),
 });
 export type Corrected = z.infer<typeof Corrected>;
 
@@ -146,64 +146,64 @@ export const PubStatus = z.enum(["usable", "withheld", "canceled"]);
 
 export const Article = z.object({
   /** A short URL-safe digest of `uri`, and of the origin where that is not the newsroom's own. */
-  id: described(Text, "The story's id: what /summaries/{id} and /articles/{id} take."),
-  uri: described(
+  id: describe(Text, "The story's id: what /summaries/{id} and /articles/{id} take."),
+  uri: describe(
     Text,
     "The wire's own identifier of the story; else the page's canonical URL; else one made of the " +
       "upload's key, or, where everyone may ask, of the story's id.",
   ),
-  versionGuid: described(z.optional(Text), "The wire's identifier of this version alone."),
+  versionGuid: describe(z.optional(Text), "The wire's identifier of this version alone."),
   /** Of fixed width; see stories/revision.ts. */
-  revision: described(
+  revision: describe(
     Text,
     "Of two revisions of one story the one that sorts later is the newer. Opaque otherwise.",
   ),
-  version: described(z.optional(Text), "The wire's own number of this version, as written."),
-  type: described(ItemType, "What kind of item it is."),
-  headline: described(z.optional(Text), "The headline; absent where the upload has none."),
-  standfirst: described(z.optional(Text), "The short paragraph under the headline."),
-  slugline: described(z.optional(Text), "The wire's working title."),
-  byline: described(z.array(Person), "Who wrote it."),
-  dateline: described(z.optional(Dateline), "Where and when it was filed."),
-  language: described(z.optional(Text), "BCP 47, such as en or pt-BR."),
-  source: described(z.optional(Text), "The agency or site that provides it."),
-  firstCreated: described(z.optional(Instant), "When the story was first made, as the upload states it."),
-  versionCreated: described(
+  version: describe(z.optional(Text), "The wire's own number of this version, as written."),
+  type: describe(ItemType, "What kind of item it is."),
+  headline: describe(z.optional(Text), "The headline; absent where the upload has none."),
+  standfirst: describe(z.optional(Text), "The short paragraph under the headline."),
+  slugline: describe(z.optional(Text), "The wire's working title."),
+  byline: describe(z.array(Person), "Who wrote it."),
+  dateline: describe(z.optional(Dateline), "Where and when it was filed."),
+  language: describe(z.optional(Text), "BCP 47, such as en or pt-BR."),
+  source: describe(z.optional(Text), "The agency or site that provides it."),
+  firstCreated: describe(z.optional(Instant), "When the story was first made, as the upload states it."),
+  versionCreated: describe(
     Instant,
     "When this version was made, as the upload states it; else when it came.",
   ),
-  published: described(
+  published: describe(
     Instant,
     "When it was published, as the upload states it; else when the story first came.",
   ),
-  embargoedUntil: described(z.optional(Instant), "When its embargo ended."),
-  pubStatus: described(
+  embargoedUntil: describe(z.optional(Instant), "When its embargo ended."),
+  pubStatus: describe(
     PubStatus,
     "Whether it may be published. What is withheld or canceled is never answered.",
   ),
-  urgency: described(z.optional(z.int().check(z.gte(1), z.lte(9))), "IPTC urgency, 1 (most urgent) to 9."),
-  genres: described(z.array(Concept), "What kind of copy it is: interview, feature …"),
-  edNote: described(z.optional(Text), "A note to editors, not for readers."),
-  section: described(z.optional(Text), "Where the newsroom files it, as written."),
-  subjects: described(z.array(Concept), "What it is about."),
+  urgency: describe(z.optional(z.int().check(z.gte(1), z.lte(9))), "IPTC urgency, 1 (most urgent) to 9."),
+  genres: describe(z.array(Concept), "What kind of copy it is: interview, feature …"),
+  edNote: describe(z.optional(Text), "A note to editors, not for readers."),
+  section: describe(z.optional(Text), "Where the newsroom files it, as written."),
+  subjects: describe(z.array(Concept), "What it is about."),
   /** Countries by their ISO 3166 code. */
-  places: described(z.array(Concept), "Where it happened, as the wire states it beside the copy."),
-  keywords: described(z.array(Text), "The newsroom's own, as written."),
-  copyrightHolder: described(z.optional(Text), "Who holds the rights."),
-  copyrightNotice: described(z.optional(Text), "As it is to be shown."),
-  usageTerms: described(z.optional(Text), "What may be done with it, as the wire states it."),
-  wordCount: described(z.optional(z.int().check(z.gte(1))), "Words of the body, as the wire counts them."),
-  body: described(
+  places: describe(z.array(Concept), "Where it happened, as the wire states it beside the copy."),
+  keywords: describe(z.array(Text), "The newsroom's own, as written."),
+  copyrightHolder: describe(z.optional(Text), "Who holds the rights."),
+  copyrightNotice: describe(z.optional(Text), "As it is to be shown."),
+  usageTerms: describe(z.optional(Text), "What may be done with it, as the wire states it."),
+  wordCount: describe(z.optional(z.int().check(z.gte(1))), "Words of the body, as the wire counts them."),
+  body: describe(
     z.array(Block),
     "The story, block by block; captions, credits, bylines and advertising are none of it.",
   ),
-  images: described(z.array(Image), "The pictures that came with it; their files are not kept."),
-  format: described(FormatName, "What it was read as: its bytes decide, not its name."),
-  warnings: described(z.array(Warning), "What had to be guessed, repaired or left out while reading."),
-  corrected: described(
+  images: describe(z.array(Image), "The pictures that came with it; their files are not kept."),
+  format: describe(FormatName, "What it was read as: its bytes decide, not its name."),
+  warnings: describe(z.array(Warning), "What had to be guessed, repaired or left out while reading."),
+  corrected: describe(
     z.optional(Corrected),
     "That this version says something else than the one before; absent while nothing was corrected.",
   ),
-  upload: described(Upload, "The object that it was read from."),
+  upload: describe(Upload, "The object that it was read from."),
 });
 export type Article = z.infer<typeof Article>;

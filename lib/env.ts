@@ -57,7 +57,7 @@ export interface Settings {
  *
  * @throws when one is missing or malformed: the deployment is wrong, and the function must not start
  */
-export function settings(env: Record<string, string | undefined>): Settings {
+export function readSettings(env: Record<string, string | undefined>): Settings {
   const read = Env.parse(env);
   return {
     tableName: read.TABLE_NAME,
@@ -107,15 +107,15 @@ const WebhookEnv = z.object({
  * @returns undefined when no receiver is set
  * @throws when a receiver is set without its secret, or malformed
  */
-export function webhookSettings(
+export function readWebhookSettings(
   env: Record<string, string | undefined>,
 ): { url: string; secret: string } | undefined {
   const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = WebhookEnv.parse(env);
-  return url ? { url, secret: required(secret || undefined, "WEBHOOK_SECRET") } : undefined;
+  return url ? { url, secret: requireSetting(secret || undefined, "WEBHOOK_SECRET") } : undefined;
 }
 
 /** @returns the setting. @throws when it is missing */
-export function required<T>(setting: T | undefined, name: string): T {
+export function requireSetting<T>(setting: T | undefined, name: string): T {
   if (setting === undefined) throw new Error(`${name} is not set.`);
   return setting;
 }

@@ -1,4 +1,4 @@
 /** Instants as this project writes them: `2023-12-30T21:14:00Z`, UTC, whole seconds. They sort as strings. */
-export function instantOf(date: Date): string {
+export function formatInstant(date: Date): string {
   return `${date.toISOString().slice(0, -".000Z".length)}Z`;
 }

@@ -2,7 +2,7 @@
  * The log: one line of JSON for each outcome, for CloudWatch. A line has keys, ids and codes, and never an
  * article's text. The metrics of an outcome are in the same line.
  */
-import { embedded, type Measured, STAGE } from "./metrics.ts";
+import { embedMetrics, type Measured, STAGE } from "./metrics.ts";
 
 /** The events that are logged, and their levels. */
 export const LEVEL_OF = {
@@ -44,12 +44,12 @@ export interface LogSettings {
  *
  * @returns a function that gives the log of one request; its id is on every line
  */
-export function logger({ stage, level, write, now }: LogSettings): (requestId: string) => Log {
+export function makeLogger({ stage, level, write, now }: LogSettings): (requestId: string) => Log {
   return (requestId) =>
     (event, fields, measured = {}) => {
       const isLogged = LOG_LEVELS.indexOf(LEVEL_OF[event]) >= LOG_LEVELS.indexOf(level);
       const present = new Set(Object.keys(fields).filter((name) => fields[name] !== undefined));
-      const metrics = embedded(measured, present, now());
+      const metrics = embedMetrics(measured, present, now());
       if (isLogged)
         write(escaped({ level: LEVEL_OF[event], event, requestId, ...fields, [STAGE]: stage, ...metrics }));
       else if ("_aws" in metrics) write(escaped({ ...dimensionsOf(fields), [STAGE]: stage, ...metrics }));
@@ -62,7 +62,7 @@ function dimensionsOf({ format, language, code }: Fields): Fields {
 }
 
 /** The name of an error. It is logged without the message, which may quote an upload. */
-export function nameOf(error: unknown): string {
+export function nameError(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 

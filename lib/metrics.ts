@@ -61,7 +61,7 @@ export type Measured = { [Name in MetricName]?: number | undefined };
  *
  * @param dimensions the line's fields that have a value
  */
-export function embedded(measured: Measured, dimensions: ReadonlySet<string>, at: Date): object {
+export function embedMetrics(measured: Measured, dimensions: ReadonlySet<string>, at: Date): object {
   const names = (Object.keys(measured) as MetricName[]).filter((name) => measured[name] !== undefined);
   if (names.length === 0) return {};
   const countedBy = (name: MetricName) => METRICS[name].by.filter((dimension) => dimensions.has(dimension));

@@ -1,9 +1,9 @@
 /** Holds an answer against the contract as it is published: the document, read by a validator that others wrote. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { OPERATION_IDS, pathOf, writeContract } from "../lib/api/openapi.ts";
+import { OPERATION_IDS, writeContract, writePath } from "../lib/api/openapi.ts";
 import { ROUTES, type Route } from "../lib/api/routes.ts";
-import { PUBLIC_SCHEMAS, SCHEMAS, schemaNamed } from "../lib/api/shapes.ts";
+import { findSchema, PUBLIC_SCHEMAS, SCHEMAS } from "../lib/api/shapes.ts";
 import type { Access } from "../lib/env.ts";
 
 interface Promised {
@@ -64,9 +64,9 @@ export function breachesOf(
 
 /** Clients ignore what they do not know; but whatever we send, the document is to tell of. */
 function undocumented(path: string, status: number, type: string, answer: unknown, access: Access): string[] {
-  const id = OPERATION_IDS.find((id) => pathOf(id) === path);
+  const id = OPERATION_IDS.find((id) => writePath(id) === path);
   const route: Route | undefined = id && ROUTES[id];
-  const schema = status === 200 ? schemaNamed(route?.answers[type]) : "ProblemDetails";
+  const schema = status === 200 ? findSchema(route?.answers[type]) : "ProblemDetails";
   if (!schema) return [];
   const known = [...paths((access === "public" ? PUBLIC_SCHEMAS : SCHEMAS)[schema].safeParse(answer).data)];
   return [...paths(answer)]

@@ -7,8 +7,8 @@ import type { Request } from "../lib/api/http.ts";
 import { type ApiServices, answerRequest } from "../lib/api/index.ts";
 import type { Article } from "../lib/article.ts";
 import { stateFromUpload } from "../lib/stories/versions.ts";
-import { digestOf } from "../lib/summarise/digest.ts";
-import { summaryRecord } from "../lib/summarise/summary-record.ts";
+import { digestArticle } from "../lib/summarise/digest.ts";
+import { makeSummaryRecord } from "../lib/summarise/summary-record.ts";
 import { breachesOf } from "./document.ts";
 import { type aNewsroom, anArticle, NOON } from "./newsroom.ts";
 
@@ -67,7 +67,7 @@ export async function ask(
 export async function publish({ articles }: Newsroom, ...stories: Partial<Article>[]): Promise<void> {
   for (const story of stories) {
     const article = anArticle(story);
-    const summarise = (standing: Article) => summaryRecord(standing, digestOf(standing));
+    const summarise = (standing: Article) => makeSummaryRecord(standing, digestArticle(standing));
     await articles.save(article.id, stateFromUpload(article, article.published), summarise, NOON);
   }
 }

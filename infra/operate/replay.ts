@@ -8,8 +8,8 @@ import { SendMessageBatchCommand } from "@aws-sdk/client-sqs";
 import { ReceiptStore, type StoredReceipt } from "../../lib/aws/receipts.ts";
 import { Table } from "../../lib/aws/table.ts";
 import { COPIED, isFolder, REPLAY } from "../../lib/ingest/s3-events.ts";
-import { instantOf } from "../../lib/instant.ts";
-import { nextSequencer } from "../../lib/stories/revision.ts";
+import { formatInstant } from "../../lib/instant.ts";
+import { makeNextSequencer } from "../../lib/stories/revision.ts";
 import { encodeAsForm } from "../local/s3/events.ts";
 import type { Stage } from "./stage.ts";
 
@@ -103,7 +103,7 @@ async function* listCurrent(stage: Stage, { prefix, since, after }: ReplaySettin
         versionId: version.VersionId === "null" ? undefined : version.VersionId,
         eTag: version.ETag?.replaceAll('"', ""),
         size: version.Size,
-        at: instantOf(version.LastModified ?? new Date(0)),
+        at: formatInstant(version.LastModified ?? new Date(0)),
         isDeleted: "isDeleted" in version,
       }))
       // S3's order of keys.
@@ -160,7 +160,7 @@ function isReceiptOf({ kind, versionId, eTag }: StoredReceipt, current: Current)
  * older than any event still to come, and of its own second.
  */
 function chooseSequencer({ at }: Current, newest: StoredReceipt | undefined): string {
-  if (newest) return nextSequencer(newest.sequencer);
+  if (newest) return makeNextSequencer(newest.sequencer);
   return `0000${Math.floor(Date.parse(at) / 1000)
     .toString(16)
     .toUpperCase()

@@ -4,7 +4,7 @@
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 import { createHmac } from "node:crypto";
-import { instantOf } from "../instant.ts";
+import { formatInstant } from "../instant.ts";
 import type { Announcement } from "./announcements.ts";
 
 export interface Webhook {
@@ -32,7 +32,7 @@ export function signWebhook(
   at: Date,
   now: Date,
 ): Webhook {
-  const body = JSON.stringify({ type: TYPES[type], timestamp: instantOf(at), data: announced });
+  const body = JSON.stringify({ type: TYPES[type], timestamp: formatInstant(at), data: announced });
   // The same at each attempt, so that receivers notice repeats.
   const id = `${announced.id}_${announced.sequence}_${type}`;
   const timestamp = String(Math.floor(now.getTime() / 1000));

@@ -6,7 +6,7 @@
  */
 import type { Article, Warning } from "../article.ts";
 import type { Receipt, UploadReport } from "../ingest/receipt.ts";
-import { instantOf } from "../instant.ts";
+import { formatInstant } from "../instant.ts";
 import { isUsable, isVisible } from "../stories/visibility.ts";
 
 /** The current version of an article, as far as a report needs it. */
@@ -43,7 +43,7 @@ const NOTHING_KILLED =
 export function reportUpload(receipt: Receipt, current: CurrentVersion | undefined, now: Date): UploadReport {
   if (!current) return { ...receipt, message: describeUpload(receipt, undefined, ""), visible: false };
   const { pubStatus, embargoedUntil, availableAt, sameStoryAs } = current;
-  const visible = isVisible(current, instantOf(now));
+  const visible = isVisible(current, formatInstant(now));
   const story = describeStory(current, visible, receipt);
   return {
     ...receipt,
@@ -57,7 +57,7 @@ export function reportUpload(receipt: Receipt, current: CurrentVersion | undefin
 }
 
 /** Whether an upload is a kill that hit no story. The story that it means may have another key. */
-export function killedNothing({ outcome, format }: Receipt, current: CurrentVersion | undefined): boolean {
+export function isKillOfNothing({ outcome, format }: Receipt, current: CurrentVersion | undefined): boolean {
   return outcome === "withdrawn" && format !== undefined && current?.hadStory === false;
 }
 
@@ -117,7 +117,9 @@ function describeUpload(receipt: Receipt, current: CurrentVersion | undefined, s
   if (!format) return `The file is deleted. ${isGone ? story : `Another file tells its story. ${story}`}`;
   if (outcome === "withdrawn") {
     if (!isGone) return `It is a kill, but a newer version stands. ${story}`;
-    return killedNothing(receipt, current) ? NOTHING_KILLED : `It is a kill, and took ${articleId}. ${story}`;
+    return isKillOfNothing(receipt, current)
+      ? NOTHING_KILLED
+      : `It is a kill, and took ${articleId}. ${story}`;
   }
   if (isGone) return story;
   if (outcome === "superseded" || isNewer(current, receipt.revision))

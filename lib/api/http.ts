@@ -189,7 +189,7 @@ const PARAMETERS = /;(?!\s*q\s*=)[^,;]*/gi;
  *
  * @throws {Problem} `not-acceptable`
  */
-export function negotiate<T extends string>({ headers }: Request, offered: readonly T[]): T {
+export function chooseMediaType<T extends string>({ headers }: Request, offered: readonly T[]): T {
   const { accept = ANYTHING } = headers;
   const range = accept.replace(PARAMETERS, "");
   const best =

@@ -3,7 +3,7 @@
  * finds what is asked for, and the answer becomes an HTTP response (http.ts). Nothing is parsed or ranked
  * here: ingest did that.
  */
-import { nameOf } from "../log.ts";
+import { nameError } from "../log.ts";
 import { getArticle } from "./handlers/articles.ts";
 import type { ApiServices, Handler, Handlers } from "./handlers/handler.ts";
 import { getAtomFeed, getJsonFeed, getSummary, listSummaries } from "./handlers/summaries.ts";
@@ -78,7 +78,7 @@ export async function answerRequest(request: Request, services: ApiServices): Pr
       services.log("REQUEST_ANSWERED", { method, route, status: problem.status, path });
       return respondProblem(request, problem);
     }
-    services.log("REQUEST_FAILED", { method, route, error: nameOf(error) });
+    services.log("REQUEST_FAILED", { method, route, error: nameError(error) });
     return respondProblem(request, new Problem("internal", "Try again."));
   }
 }

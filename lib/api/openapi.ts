@@ -14,7 +14,7 @@ import { PROBLEMS, type ProblemType } from "./problems.ts";
 import { redactArticle } from "./public-fields.ts";
 import { BUDGETS, QUERIES } from "./queries.ts";
 import { type Audience, JSON_TYPE, PROBLEM_JSON, ROUTE_NAMES, ROUTES, type Route } from "./routes.ts";
-import { PUBLIC_SCHEMAS, SCHEMAS, STANDARDS, schemaNamed } from "./shapes.ts";
+import { findSchema, PUBLIC_SCHEMAS, SCHEMAS, STANDARDS } from "./shapes.ts";
 
 const ANSWERS: Record<string, unknown> = examples;
 
@@ -111,7 +111,7 @@ export function writeContract(access: Access): object {
       { name: "contract", description: "What this API is, and what its errors mean." },
     ],
     paths: Object.fromEntries(
-      OPERATION_IDS.map((id) => [pathOf(id), { get: describeOperation(id, access) }]),
+      OPERATION_IDS.map((id) => [writePath(id), { get: describeOperation(id, access) }]),
     ),
     components: {
       parameters: {
@@ -144,7 +144,7 @@ export const OPERATION_IDS = ROUTE_NAMES.filter((name): name is OperationId =>
 );
 
 /** The path as OpenAPI writes it, which has no sign for a parameter that takes slashes. */
-export function pathOf(id: OperationId): string {
+export function writePath(id: OperationId): string {
   return ROUTES[id].path.replace("+}", "}");
 }
 
@@ -226,7 +226,7 @@ function describeParameter(name: string, schema: z.ZodMiniType) {
 
 /** @param answer its name in routes.ts */
 function describeAnswer(answer: string) {
-  const name = schemaNamed(answer);
+  const name = findSchema(answer);
   const example = EXAMPLES[answer];
   return {
     schema: name ? { $ref: `#/components/schemas/${name}` } : STANDARDS[answer],

@@ -4,7 +4,7 @@
  */
 import * as z from "zod/mini";
 import { Receipt } from "../ingest/receipt.ts";
-import { instantOf } from "../instant.ts";
+import { formatInstant } from "../instant.ts";
 import { USUAL_BUDGET } from "../summarise/compose/index.ts";
 import { type Budget, Summary } from "../summarise/ranking.ts";
 import { STYLE_NAMES } from "../summarise/styles.ts";
@@ -204,7 +204,7 @@ export function readAskedSummary({
  */
 export function readInstant(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
-  const instant = instantOf(new Date(given));
+  const instant = formatInstant(new Date(given));
   if (instant.startsWith("-")) return "0000-01-01T00:00:00Z";
   return instant.startsWith("+") ? "9999-12-31T23:59:59Z" : instant;
 }

@@ -136,6 +136,6 @@ export type RouteName = keyof typeof ROUTES;
 export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
 
 /** The media types that a route answers in, the usual one first. */
-export function mediaTypesOf<N extends RouteName>(name: N): (keyof (typeof ROUTES)[N]["answers"])[] {
+export function listMediaTypes<N extends RouteName>(name: N): (keyof (typeof ROUTES)[N]["answers"])[] {
   return Object.keys(ROUTES[name].answers) as (keyof (typeof ROUTES)[N]["answers"])[];
 }

@@ -3,7 +3,7 @@
 // Not the folder above: ranking is heavy, and stays at ingest.
 import { compose, findPrecomputed } from "../summarise/compose/index.ts";
 import type { Ranking, Summary } from "../summarise/ranking.ts";
-import { type PublicRecord, publicFields, type SummaryRecord } from "../summarise/summary-record.ts";
+import { type PublicRecord, type SummaryRecord, selectPublicFields } from "../summarise/summary-record.ts";
 import type { AskedSummary } from "./queries.ts";
 
 /** What an app gets of one story. */
@@ -21,7 +21,7 @@ export function composeSummary(
   const { articleId } = record;
   const { summary, wasChosen } = composeOrReuse(record, options);
   const links = { self: `/summaries/${articleId}`, article: `/articles/${articleId}` };
-  return { body: { ...publicFields(record), summary, links }, wasChosen };
+  return { body: { ...selectPublicFields(record), summary, links }, wasChosen };
 }
 
 /** Summaries that a warm function composed lately, by ranking and options. They go when the ranking goes. */

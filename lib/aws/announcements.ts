@@ -20,13 +20,13 @@ import {
   type LastAnnouncement,
   logAnnouncement,
 } from "../announce/announcements.ts";
-import { instantOf } from "../instant.ts";
-import { type Log, nameOf } from "../log.ts";
+import { formatInstant } from "../instant.ts";
+import { type Log, nameError } from "../log.ts";
 import { isVisible } from "../stories/visibility.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";
 import { NewerRecordError, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
-import { publicationOf } from "./visible.ts";
+import { readPublication } from "./visible.ts";
 
 /** Sorts after every id. */
 const END = "\u{10FFFF}";
@@ -83,7 +83,7 @@ export class Announcer {
       const row: SummaryRow | undefined = fresh ?? (await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true));
       if (!row) return undefined;
       const { said: contentHash, embargoedUntil } = row;
-      if (contentHash && embargoedUntil && !isVisible(publicationOf(row), instantOf(now))) {
+      if (contentHash && embargoedUntil && !isVisible(readPublication(row), formatInstant(now))) {
         await this.#table.put({ pk: "EMBARGOES", sk: `${embargoedUntil}#${id}` });
       }
       const last = lastAnnouncement(row);
@@ -91,7 +91,7 @@ export class Announcer {
         { contentHash, embargoedUntil },
         last,
         lastSequence(row),
-        instantOf(now),
+        formatInstant(now),
       );
       if (!due) return undefined;
       const isRepeat = last?.sequence === due.sequence;
@@ -110,14 +110,14 @@ export class Announcer {
    */
   async announceLifted(now: Date, log: Log): Promise<void> {
     let failure: unknown;
-    const ended = await this.#table.listRange("EMBARGOES", "0", `${instantOf(now)}#${END}`);
+    const ended = await this.#table.listRange("EMBARGOES", "0", `${formatInstant(now)}#${END}`);
     for (const row of ended) {
       const articleId = row.sk.slice(row.sk.indexOf("#") + 1);
       try {
         logAnnouncement(await this.announce(articleId, now), log);
         await this.#table.remove(row);
       } catch (error) {
-        log("ANNOUNCEMENT_FAILED", { articleId, error: nameOf(error) });
+        log("ANNOUNCEMENT_FAILED", { articleId, error: nameError(error) });
         // A row of a newer release waits for that release.
         if (!(error instanceof NewerRecordError)) failure = error;
       }

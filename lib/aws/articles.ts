@@ -24,7 +24,7 @@ import { findNamedStories, type NamedStory } from "./named-stories.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
 import { StoryStates } from "./story-states.ts";
-import { SummaryRows, summaryColumns } from "./summary-rows.ts";
+import { makeSummaryColumns, SummaryRows } from "./summary-rows.ts";
 import type { Table } from "./table.ts";
 
 /** Makes the summary record of a current article. */
@@ -196,7 +196,7 @@ export class ArticleStore {
     const isRetry = isNewest && before && isSameUpload(before.revision, incoming.revision);
     const outcome = isRetry ? ((row?.outcome as Outcome | undefined) ?? decided) : decided;
     const record = current.article && (await summarise(current.article));
-    const columns = summaryColumns(current, record);
+    const columns = makeSummaryColumns(current, record);
     if (past) await this.#states.keepPast(pk, past, past === before ? row : undefined, expires);
 
     const readVersion = Number(row?.turn ?? 0);

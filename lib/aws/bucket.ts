@@ -54,7 +54,7 @@ const MAX_VERSIONS_BEFORE = 20;
 /** Versions of a key that are listed before an event. */
 const MAX_EARLIER_VERSIONS = 100;
 
-export function uploadBucket(client: S3Client): UploadBucket {
+export function makeUploadBucket(client: S3Client): UploadBucket {
   return {
     async read({ bucket, key, versionId, eTag, size }, maxBytes) {
       refuseLarge(size, maxBytes);
@@ -122,7 +122,7 @@ export function uploadBucket(client: S3Client): UploadBucket {
 }
 
 /** @param hasOwnEndpoint of an emulator, whose buckets have no host names: they are addressed by path */
-export function s3Client(hasOwnEndpoint: boolean): S3Client {
+export function makeS3Client(hasOwnEndpoint: boolean): S3Client {
   return new S3Client({ ...retryConfig(5_000), forcePathStyle: hasOwnEndpoint });
 }
 

@@ -1,6 +1,6 @@
 /** CloudWatch Logs gets each line that a function writes to its standard output. */
 import { logSettings } from "../env.ts";
-import { type Log, logger } from "../log.ts";
+import { type Log, makeLogger } from "../log.ts";
 
 /**
  * Makes the logs of requests. They do not use console.log: Lambda's runtime puts a time and an id in front of
@@ -10,8 +10,8 @@ import { type Log, logger } from "../log.ts";
  * @param env the function's environment variables
  * @returns a function that gives the log of one request by its id
  */
-export function cloudWatchLog(env: Record<string, string | undefined>): (requestId: string) => Log {
-  return logger({
+export function makeCloudWatchLog(env: Record<string, string | undefined>): (requestId: string) => Log {
+  return makeLogger({
     ...logSettings(env),
     write: (line) => void process.stdout.write(`${line}\n`),
     now: () => new Date(),

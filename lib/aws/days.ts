@@ -12,7 +12,7 @@
  * changes nothing. The index lags a little behind the table, so who removes a day may not see every story on
  * it. Within minutes the clock checks the day again, and adds it when there is a story after all.
  */
-import { instantOf } from "../instant.ts";
+import { formatInstant } from "../instant.ts";
 import { IS_NEW, NOT_NEWER } from "./conditions.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
 import type { ReadOptions, Table } from "./table.ts";
@@ -63,14 +63,14 @@ export class Days {
       await this.#table.put({ pk: DAYS, sk: day }, IS_NEW);
       if (isCurrent) this.#added.add(day);
     } else {
-      const touched = `${instantOf(now)}#${articleId}`;
+      const touched = `${formatInstant(now)}#${articleId}`;
       await this.#table.set({ pk: DAYS, sk: day }, { touched, v: RECORD_VERSION }, NOT_NEWER);
     }
   }
 
   /** Removes a day when no other article is left on it. @param pk of the article that has left it */
   async leave(day: string, pk: string, now: Date): Promise<void> {
-    const noted = instantOf(now);
+    const noted = formatInstant(now);
     await this.#table.put({ pk: EMPTIED, sk: day, noted }, NOT_NEWER, { ":v": RECORD_VERSION });
     if (isKept(day, now)) return;
     const row = await this.#find(day);
@@ -81,7 +81,7 @@ export class Days {
    * Checks the days that stories have left once more. The clock calls it, when the index shows everything.
    */
   async recheck(now: Date): Promise<void> {
-    const settled = instantOf(new Date(now.getTime() - MAX_INDEX_LAG_MS));
+    const settled = formatInstant(new Date(now.getTime() - MAX_INDEX_LAG_MS));
     const { rows } = await this.#table.query(
       { KeyConditionExpression: "pk = :pk", Limit: MAX_CHECKED_DAYS, ConsistentRead: true },
       { ":pk": EMPTIED },
@@ -160,7 +160,7 @@ function isKept(day: string, now: Date): boolean {
 
 function isWithin(day: string, now: Date, before: number, after: number): boolean {
   const [first, last] = [-before, after].map((days) =>
-    instantOf(new Date(now.getTime() + days * DAY_MS)).slice(0, day.length),
+    formatInstant(new Date(now.getTime() + days * DAY_MS)).slice(0, day.length),
   ) as [string, string];
   return day >= first && day <= last;
 }

@@ -5,7 +5,7 @@
  * takes its place.
  */
 import { FILTERED, isListed, passesFilter, type Walk } from "./filter.ts";
-import { areNearDuplicates, candidatesOf } from "./near-duplicates.ts";
+import { areNearDuplicates, listCandidates } from "./near-duplicates.ts";
 import type { ReadBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
 import type { Table } from "./table.ts";
@@ -81,12 +81,12 @@ export class Duplicates {
   }
 
   #unknownCandidates(rows: readonly Row[]): string[] {
-    return [...new Set(rows.flatMap(candidatesOf))].filter((pk) => !this.#known.has(pk));
+    return [...new Set(rows.flatMap(listCandidates))].filter((pk) => !this.#known.has(pk));
   }
 
   /** The candidates of a row that were read. */
   #candidates(row: Row): Row[] {
-    return candidatesOf(row).flatMap((pk) => this.#known.get(pk) ?? []);
+    return listCandidates(row).flatMap((pk) => this.#known.get(pk) ?? []);
   }
 
   /** The near-duplicates that were released earlier, as they are now. */

@@ -8,7 +8,7 @@ import { retryConfig } from "./retry-config.ts";
  *
  * @param source the name by which rules know this stage
  */
-export function eventBusSender(name: string, source: string): Send {
+export function makeEventBusSender(name: string, source: string): Send {
   let loaded: ReturnType<typeof load> | undefined;
   return async ({ type, ...detail }, now) => {
     loaded ??= load();

@@ -1,9 +1,9 @@
 /** Filters of the list: as conditions of a query, and as a test of rows that were read in another way. */
-import { instantOf } from "../instant.ts";
+import { formatInstant } from "../instant.ts";
 import { isVisible } from "../stories/visibility.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
-import { IS_VISIBLE_IN_INDEX, publicationOf, VISIBILITY_COLUMNS } from "./visible.ts";
+import { IS_VISIBLE_IN_INDEX, readPublication, VISIBILITY_COLUMNS } from "./visible.ts";
 
 export interface Filter {
   section?: string | undefined;
@@ -59,7 +59,7 @@ const END = "\u{10FFFF}";
  */
 export function walkOf(filter: Filter, at: Date, cursor?: Position): Walk | undefined {
   const { section, language, source, keyword, changedSince, since = "0", until = END, all = false } = filter;
-  const now = instantOf(at);
+  const now = formatInstant(at);
   const released = `${now}$`; // sorts right after everything that begins with this instant
   const end = until < released ? until : released;
   if (since >= end || (changedSince ?? "") > now) return undefined;
@@ -82,7 +82,7 @@ export function walkOf(filter: Filter, at: Date, cursor?: Position): Walk | unde
 }
 
 /** The query of the index for one day of a walk. */
-export function conditionsOf({ now, since, until, columns, keyword, changedSince }: Walk, day: string) {
+export function writeConditions({ now, since, until, columns, keyword, changedSince }: Walk, day: string) {
   return {
     input: {
       KeyConditionExpression: "#day = :day AND #range BETWEEN :since AND :until",
@@ -141,5 +141,5 @@ export function passesFilter(
 
 /** Whether a list shows the article of a summary row: it is visible, and released. @param now an instant */
 export function isListed(row: Row, now: string): boolean {
-  return isVisible(publicationOf(row), now) && String(row.range ?? "") < `${now}$`;
+  return isVisible(readPublication(row), now) && String(row.range ?? "") < `${now}$`;
 }

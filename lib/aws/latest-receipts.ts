@@ -9,7 +9,7 @@
  * every receipt, and ends the page when the request has read as much as it may.
  */
 import type { Receipt } from "../ingest/receipt.ts";
-import { instantOf } from "../instant.ts";
+import { formatInstant } from "../instant.ts";
 import { padSequencer } from "../stories/revision.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
@@ -54,7 +54,7 @@ export interface ReceiptPage {
 }
 
 /** The columns by which the index lists a receipt. */
-export function receiptColumns(at: string, sequencer: string): { day: string; range: string } {
+export function makeReceiptColumns(at: string, sequencer: string): { day: string; range: string } {
   return { day: yearPartition(at.slice(0, 4)), range: `${at}#${padSequencer(sequencer)}` };
 }
 
@@ -71,9 +71,9 @@ export async function listLatestReceipts(
 ): Promise<ReceiptPage> {
   const budget = readBudget();
   const found: ReceiptPage["found"] = [];
-  const since = filter.since ?? instantOf(new Date(now.getTime() - DEFAULT_DAYS * DAY_MS));
+  const since = filter.since ?? formatInstant(new Date(now.getTime() - DEFAULT_DAYS * DAY_MS));
   // Another clock may be ahead, so that its event is of the year that begins.
-  const from = after?.year ?? instantOf(new Date(now.getTime() + DAY_MS)).slice(0, 4);
+  const from = after?.year ?? formatInstant(new Date(now.getTime() + DAY_MS)).slice(0, 4);
   const to = Math.max(Number(since.slice(0, 4)), FIRST_YEAR);
   for (let year = Number(from); year >= to; year--) {
     let last = after?.range !== undefined && after.year === String(year) ? indexKeyAt(after) : undefined;

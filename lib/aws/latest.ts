@@ -10,7 +10,7 @@ import { isUsable } from "../stories/visibility.ts";
 import { listPlaceOf, type SummaryRecord, unpackRecord } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
-import { conditionsOf, type Filter, type Position, type Walk, walkOf } from "./filter.ts";
+import { type Filter, type Position, type Walk, walkOf, writeConditions } from "./filter.ts";
 import { MAX_CALLS, type ReadBudget, readBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
 import type { Table } from "./table.ts";
@@ -97,7 +97,7 @@ async function* walkRows(
     let before = after?.day === day && after.range ? indexKeyOf(day, after.range) : undefined;
     do {
       if (!budget.hasRoom()) return yield { day, rows: [], before };
-      const { input, values } = conditionsOf(walk, day);
+      const { input, values } = writeConditions(walk, day);
       const asked = { IndexName: "latest", ScanIndexForward: false, Limit, ...input };
       const page = await table.query(asked, values, before, { budget });
       if (page.rows.length > 0) yield { day, rows: page.rows, before };

@@ -5,7 +5,7 @@
 import { namesStory } from "../stories/kill-notice.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
-import { conditionsOf, walkOf } from "./filter.ts";
+import { walkOf, writeConditions } from "./filter.ts";
 import { readBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
 import type { Table } from "./table.ts";
@@ -60,7 +60,7 @@ async function* latestRows(table: Table, days: Days, now: Date): AsyncGenerator<
     let last: Row | undefined;
     do {
       if (left <= 0 || !budget.hasRoom()) return;
-      const { input, values } = conditionsOf(walk, day);
+      const { input, values } = writeConditions(walk, day);
       const asked = { IndexName: "latest", ScanIndexForward: false, Limit: left, ...input };
       const page = await table.query(asked, values, last, { budget });
       yield* page.rows;

@@ -140,7 +140,7 @@ export class NearDuplicates {
 }
 
 /** The partition keys of a summary row's candidates, the first released first. */
-export function candidatesOf({ near }: Row): string[] {
+export function listCandidates({ near }: Row): string[] {
   const ranges = near instanceof Set ? [...near].sort().slice(0, MAX_CANDIDATES) : [];
   return ranges.map((range) => `ARTICLE#${articleIdIn(range)}`);
 }

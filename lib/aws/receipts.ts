@@ -18,10 +18,10 @@ import type { UploadEvent } from "../ingest/s3-events.ts";
 import { padSequencer } from "../stories/revision.ts";
 import {
   listLatestReceipts,
+  makeReceiptColumns,
   type ReceiptFilter,
   type ReceiptPage,
   type ReceiptPosition,
-  receiptColumns,
 } from "./latest-receipts.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
@@ -146,7 +146,7 @@ export class ReceiptStore {
     };
     await this.#table.set(
       { pk: partitionKey(receipt.key), sk: sortKey(sequencer) },
-      { ...columns, ...receiptColumns(receipt.at, sequencer), v: RECORD_VERSION },
+      { ...columns, ...makeReceiptColumns(receipt.at, sequencer), v: RECORD_VERSION },
       `${NOT_SAVED} OR ${IS_DIFFERENT} OR ${NOT_LISTED}`,
     );
   }

@@ -24,7 +24,7 @@ export class NewerRecordError extends Error {
 }
 
 /** The key of a row, as DynamoDB takes it. */
-export function keyAttributes({ pk, sk }: Row): Record<string, AttributeValue> {
+export function makeKey({ pk, sk }: Row): Record<string, AttributeValue> {
   return { pk: { S: pk }, sk: { S: sk } };
 }
 

@@ -6,7 +6,7 @@
 import { hashContent } from "../announce/announcements.ts";
 import type { CurrentVersion } from "../api/desk.ts";
 import type { Article } from "../article.ts";
-import { instantOf } from "../instant.ts";
+import { formatInstant } from "../instant.ts";
 import { Rejection } from "../rejection.ts";
 import { hadStory, type StoryState } from "../stories/versions.ts";
 import { wasReleased } from "../stories/visibility.ts";
@@ -19,7 +19,7 @@ import { MAX_STORED_CANDIDATES, NearDuplicates, type Neighbours } from "./near-d
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
-import { IS_VISIBLE, publicationOf, VISIBILITY_COLUMNS, WENT_AFTER_RELEASE } from "./visible.ts";
+import { IS_VISIBLE, readPublication, VISIBILITY_COLUMNS, WENT_AFTER_RELEASE } from "./visible.ts";
 
 /** Summary rows that one batch reads: each has 64 KB at most (summarise/summary-record.ts). */
 const MAX_CURRENT_AT_ONCE = 16;
@@ -122,7 +122,7 @@ export class SummaryRows {
     budget: ReadBudget,
   ): Promise<Map<string, CurrentVersion | undefined>> {
     const found = new Map<string, CurrentVersion | undefined>();
-    const duplicates = new Duplicates(this.#table, instantOf(now), budget);
+    const duplicates = new Duplicates(this.#table, formatInstant(now), budget);
     const asked = [...new Set(ids)];
     for (let from = 0; from < asked.length && budget.hasRoom(); from += MAX_CURRENT_AT_ONCE) {
       const some = asked.slice(from, from + MAX_CURRENT_AT_ONCE);
@@ -141,7 +141,7 @@ export class SummaryRows {
   }
 
   async #canonicalId(row: Row, now: Date): Promise<string | undefined> {
-    const duplicates = new Duplicates(this.#table, instantOf(now), readBudget());
+    const duplicates = new Duplicates(this.#table, formatInstant(now), readBudget());
     await duplicates.load([row]);
     return duplicates.canonicalId(row);
   }
@@ -160,20 +160,20 @@ export class SummaryRows {
         ExpressionAttributeNames: { "#day": "day" },
         ProjectionExpression: attributes && ["pk", "sk", "v", ...attributes].join(", "),
       },
-      { ":pk": `ARTICLE#${id}`, ":sk": "SUMMARY", ":now": instantOf(now) },
+      { ":pk": `ARTICLE#${id}`, ":sk": "SUMMARY", ":now": formatInstant(now) },
     );
     return rows[0];
   }
 }
 
-type SummaryColumns = ReturnType<typeof summaryColumns>;
+type SummaryColumns = ReturnType<typeof makeSummaryColumns>;
 
 /**
  * The columns of a summary row. They follow from the current state alone, whatever the order of events was.
  *
  * @throws {Rejection} when the row would be too large. The limits of an article's fields prevent that
  */
-export function summaryColumns(current: StoryState, record: SummaryRecord | undefined) {
+export function makeSummaryColumns(current: StoryState, record: SummaryRecord | undefined) {
   const { fieldHashes = {}, article } = current;
   const { revision } = article ?? current;
   const index = indexColumns(record);
@@ -203,7 +203,7 @@ export function summaryColumns(current: StoryState, record: SummaryRecord | unde
 function currentVersionIn(row: Row, sameStoryAs: string | undefined): CurrentVersion {
   const { revision, range, changed, hadStory } = row as Row & Partial<CurrentVersion> & ListColumns;
   return {
-    ...publicationOf(row),
+    ...readPublication(row),
     revision: revision ?? "",
     hadStory,
     // The first release stored no `changed`.

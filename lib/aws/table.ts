@@ -15,7 +15,7 @@ import {
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { ReadBudget } from "./read-budget.ts";
 import { retryConfig } from "./retry-config.ts";
-import { keyAttributes, RECORD_VERSION, type Row, toRow, toRows } from "./row.ts";
+import { makeKey, RECORD_VERSION, type Row, toRow, toRows } from "./row.ts";
 import { BusyTableError } from "./throttling.ts";
 
 /** Keys that one BatchGetItem takes. */
@@ -45,7 +45,7 @@ type Update = Pick<
   "UpdateExpression" | "ConditionExpression" | "ExpressionAttributeNames"
 >;
 
-export function dynamoClient(): DynamoDBClient {
+export function makeDynamoClient(): DynamoDBClient {
   return new DynamoDBClient(retryConfig(2_000));
 }
 
@@ -64,7 +64,7 @@ export class Table {
   /** @throws {NewerRecordError} when a newer release wrote the row */
   async get(pk: string, sk: string, ConsistentRead = false): Promise<Row | undefined> {
     const { Item } = await this.#client.send(
-      new GetItemCommand({ TableName: this.#name, Key: keyAttributes({ pk, sk }), ConsistentRead }),
+      new GetItemCommand({ TableName: this.#name, Key: makeKey({ pk, sk }), ConsistentRead }),
     );
     return Item && toRow(Item);
   }
@@ -83,7 +83,7 @@ export class Table {
   ): Promise<Row[]> {
     const rows: Row[] = [];
     for (let from = 0; from < keys.length; from += MAX_BATCH_KEYS) {
-      let Keys = keys.slice(from, from + MAX_BATCH_KEYS).map(keyAttributes);
+      let Keys = keys.slice(from, from + MAX_BATCH_KEYS).map(makeKey);
       for (let call = 1; Keys.length > 0; call++) {
         if (call > MAX_BATCH_CALLS) throw new BusyTableError("the table leaves rows of a batch unread");
         // With full jitter, so that callers that were turned away together come back apart.
@@ -131,7 +131,7 @@ export class Table {
       const { Attributes } = await this.#client.send(
         new UpdateItemCommand({
           TableName: this.#name,
-          Key: keyAttributes({ pk, sk }),
+          Key: makeKey({ pk, sk }),
           ...update,
           ExpressionAttributeValues: marshall(values, { removeUndefinedValues: true }),
           ReturnValues: returns,
@@ -174,7 +174,7 @@ export class Table {
       await this.#client.send(
         new DeleteItemCommand({
           TableName: this.#name,
-          Key: keyAttributes({ pk, sk }),
+          Key: makeKey({ pk, sk }),
           ConditionExpression: condition,
           ExpressionAttributeValues,
         }),

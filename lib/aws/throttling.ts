@@ -1,5 +1,5 @@
 /** How the table says that it is asked for more than it can give just now. */
-import { nameOf } from "../log.ts";
+import { nameError } from "../log.ts";
 
 /**
  * The table answers a batch in part, and goes on doing so: it is asked for more than it can give just now.
@@ -18,5 +18,5 @@ const THROTTLED =
  * Whether an error says that the table is asked for too much: the same request may succeed a second later.
  */
 export function isThrottled(error: unknown): boolean {
-  return THROTTLED.test(nameOf(error));
+  return THROTTLED.test(nameError(error));
 }

@@ -13,7 +13,7 @@ import type { Row } from "./row.ts";
 export const VISIBILITY_COLUMNS = ["gone", "day", "embargoedUntil"] as const;
 
 /** What decides whether readers may see the article of a summary row. */
-export function publicationOf({ gone, day, embargoedUntil }: Row): Publication {
+export function readPublication({ gone, day, embargoedUntil }: Row): Publication {
   return {
     pubStatus: gone ? "canceled" : day ? "usable" : "withheld",
     embargoedUntil: embargoedUntil as string | undefined,

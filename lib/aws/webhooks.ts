@@ -4,7 +4,7 @@
  */
 import type { Announcement } from "../announce/announcements.ts";
 import { signWebhook } from "../announce/webhooks.ts";
-import { type Fields, type Log, nameOf } from "../log.ts";
+import { type Fields, type Log, nameError } from "../log.ts";
 
 /** As the specification advises: a receiver should answer first and then do its work. */
 const TIMEOUT_MS = 15_000;
@@ -28,7 +28,7 @@ interface AnnouncedEvent {
  * @returns a function that returns the messages to be tried again: those that the receiver did not answer
  *   with 2xx
  */
-export function webhookSender(url: string, secret: string) {
+export function makeWebhookSender(url: string, secret: string) {
   return async (messages: readonly AnnouncedMessage[], now: Date, log: Log): Promise<AnnouncedMessage[]> => {
     const again: AnnouncedMessage[] = [];
     for (const message of messages) {
@@ -42,7 +42,11 @@ export function webhookSender(url: string, secret: string) {
         log("WEBHOOK_DELIVERED", about, { WebhooksDelivered: 1 });
       } catch (error) {
         const status = error instanceof RefusedError ? error.status : undefined;
-        log("WEBHOOK_FAILED", { ...about, messageId, error: nameOf(error), status }, { WebhooksFailed: 1 });
+        log(
+          "WEBHOOK_FAILED",
+          { ...about, messageId, error: nameError(error), status },
+          { WebhooksFailed: 1 },
+        );
         again.push(message);
       }
     }

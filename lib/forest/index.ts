@@ -8,7 +8,7 @@
  * share. (The transpose of Lucchese et al. 2015, "QuickScorer", where the bits are a tree's leaves.)
  */
 
-import { MAX_LEAVES, type PackedForest, type Trees, treesOf } from "./packed.ts";
+import { MAX_LEAVES, type PackedForest, type Trees, unpackTrees } from "./packed.ts";
 
 export type { PackedForest };
 
@@ -32,7 +32,7 @@ export function unpack(packed: PackedForest, names: readonly string[]): Forest {
   if (features.length !== names.length || features.some((name, at) => names[at] !== name))
     throw new Error("expected a forest of the features of today, found one of others; run npm run train");
   const cuts = packed.cuts.map((own) => cutsOf(own));
-  const trees = treesOf(packed);
+  const trees = unpackTrees(packed);
   const above = new Int32Array(cuts.reduce((sum, { count }) => sum + count, 0));
   const sums = [new Float64Array(TOGETHER), new Float64Array(TOGETHER)] as const;
   return (rows) => {

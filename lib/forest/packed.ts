@@ -34,7 +34,7 @@ export interface Trees {
 }
 
 /** @throws when a tree has more than 32 leaves */
-export function treesOf({ bases, step, scale, cuts: cutsOf, trees }: PackedForest): Trees {
+export function unpackTrees({ bases, step, scale, cuts: cutsOf, trees }: PackedForest): Trees {
   const bytes = Uint8Array.from(atob(trees), (character) => character.charCodeAt(0));
   const starts: number[] = [];
   let before = 0;

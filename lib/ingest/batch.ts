@@ -1,7 +1,7 @@
 /** Ingests the messages of one invocation, within the time that it has. */
-import { nameOf } from "../log.ts";
+import { nameError } from "../log.ts";
 import { type IngestServices, ingest } from "./index.ts";
-import { uploadEvents } from "./s3-events.ts";
+import { parseUploadEvents } from "./s3-events.ts";
 
 export interface Message {
   messageId: string;
@@ -55,9 +55,9 @@ export async function ingestBatch(
         ingestMessage(message, { ...services, deadline: { signal, isLast } }),
       );
     } catch (error) {
-      const key = uploadEvents(message.body)?.[0]?.key;
+      const key = parseUploadEvents(message.body)?.[0]?.key;
       const { messageId } = message;
-      services.log("UPLOAD_FAILED", { key, messageId, error: nameOf(error) }, { UploadsFailed: 1 });
+      services.log("UPLOAD_FAILED", { key, messageId, error: nameError(error) }, { UploadsFailed: 1 });
       again.push(message);
     }
   }
@@ -65,7 +65,7 @@ export async function ingestBatch(
 }
 
 async function ingestMessage({ body, messageId }: Message, services: IngestServices): Promise<void> {
-  const events = uploadEvents(body);
+  const events = parseUploadEvents(body);
   if (!events) services.log("MESSAGE_IGNORED", { messageId });
   for (const event of events ?? []) await ingest(event, services);
 }

@@ -11,7 +11,7 @@
  */
 import { Rejection } from "../rejection.ts";
 import { hashNotice } from "../stories/kill-notice.ts";
-import { emptyState } from "../stories/versions.ts";
+import { makeEmptyState } from "../stories/versions.ts";
 import { ingestDeletion, resolveRemoval, withdrawMissed, withdrawRemoved } from "./deletions.ts";
 import { readUpload } from "./read-upload.ts";
 import type { Receipt } from "./receipt.ts";
@@ -65,6 +65,6 @@ async function recordSuperseded(
   const known = await services.receipts.findOfEvent(key, sequencer);
   if (known) return known.receipt;
   const articleId = await services.receipts.findBegun(key, sequencer);
-  if (articleId !== undefined) await saveState(articleId, emptyState(at), services);
+  if (articleId !== undefined) await saveState(articleId, makeEmptyState(at), services);
   return { key, at, outcome: "superseded", articleId, warnings: [] };
 }

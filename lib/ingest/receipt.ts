@@ -1,60 +1,60 @@
 /** The receipt: what became of one event of a key; and the report on it that the API gives a newsroom. */
 import * as z from "zod/mini";
 import { Article, FormatName, Instant, PubStatus, Upload } from "../article.ts";
-import { described, describedAs } from "../described.ts";
+import { describe, describeAs } from "../described.ts";
 import { RejectionCode } from "../rejection.ts";
 import { Outcome } from "../stories/versions.ts";
 
 const Rejected = z.object({
-  code: described(RejectionCode, "Stable, for programs."),
-  message: described(z.string(), "For people."),
-  hint: described(z.string(), "What to do about it."),
+  code: describe(RejectionCode, "Stable, for programs."),
+  message: describe(z.string(), "For people."),
+  hint: describe(z.string(), "What to do about it."),
 });
 
-const Key = describedAs(Upload.shape.key, z.string());
+const Key = describeAs(Upload.shape.key, z.string());
 
-const Candidate = z.object({ key: Key, articleId: describedAs(Article.shape.id, z.string()) });
+const Candidate = z.object({ key: Key, articleId: describeAs(Article.shape.id, z.string()) });
 
 /** What is stored of one event. */
 export const Receipt = z.object({
   key: Key,
-  outcome: described(
+  outcome: describe(
     z.enum([...Outcome.options, "rejected"]),
     "`created` or `updated`: it stands; `unchanged`: it says what stood already; `superseded`: a newer " +
       "one stands; `withdrawn`: it was deleted or is a kill; `rejected`: it could not be read, see " +
       "`rejection`.",
   ),
-  articleId: described(
+  articleId: describe(
     z.optional(z.string()),
     "The story that the key carries or carried: after a rejection the one that still stands, after a " +
       "withdrawal the one that is gone.",
   ),
-  revision: describedAs(Article.shape.revision, z.optional(z.string())),
-  format: describedAs(Article.shape.format, z.optional(FormatName)),
+  revision: describeAs(Article.shape.revision, z.optional(z.string())),
+  format: describeAs(Article.shape.format, z.optional(FormatName)),
   warnings: Article.shape.warnings,
-  rejection: described(z.optional(Rejected), "Why it could not be read."),
-  at: described(Instant, "When the event happened that this is the outcome of."),
+  rejection: describe(z.optional(Rejected), "Why it could not be read."),
+  at: describe(Instant, "When the event happened that this is the outcome of."),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
 /** A receipt as the API answers it: with the current version of its article, whoever changed it since. */
 export const UploadReport = z.extend(Receipt, {
-  message: described(z.string(), "Is it out; if not, why, and until when: for people."),
-  visible: described(z.boolean(), "Whether readers can read the story at this moment."),
-  pubStatus: described(
+  message: describe(z.string(), "Is it out; if not, why, and until when: for people."),
+  visible: describe(z.boolean(), "Whether readers can read the story at this moment."),
+  pubStatus: describe(
     z.optional(PubStatus),
     "What stands: `usable`, `withheld` until it is sent again, or `canceled`: killed or deleted.",
   ),
-  embargoedUntil: described(z.optional(Instant), "When its embargo ends, or ended."),
-  availableAt: described(
+  embargoedUntil: describe(z.optional(Instant), "When its embargo ends, or ended."),
+  availableAt: describe(
     z.optional(Instant),
     "From when on readers can read what stands; absent of what is withheld, killed or deleted.",
   ),
-  sameStoryAs: described(
+  sameStoryAs: describe(
     z.optional(z.string()),
     "The id of the article that told the same story first: lists show that one.",
   ),
-  candidates: described(
+  candidates: describe(
     z.optional(z.array(Candidate)),
     "Of a kill that took no story: those of the last hundred stories of the same sender that it names by " +
       "headline, slug, file name or number. None is killed by guess. Only where the key is asked for " +

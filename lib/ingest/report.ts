@@ -1,5 +1,5 @@
 /** Logs what became of an event, with its metrics. */
-import { primaryLanguage } from "../languages/tags.ts";
+import { parsePrimaryLanguage } from "../languages/tags.ts";
 import type { LogEvent } from "../log.ts";
 import type { Measured } from "../metrics.ts";
 import type { Receipt } from "./receipt.ts";
@@ -58,6 +58,6 @@ function measure(outcome: Receipt["outcome"], UploadLatency: number | undefined)
 
 /** The language as a metric counts it: from a closed list, because an upload may state anything. */
 function countedLanguage(language: string | undefined): string {
-  const primary = primaryLanguage(language) ?? "";
+  const primary = parsePrimaryLanguage(language) ?? "";
   return COUNTED_LANGUAGES.has(primary) ? primary : "other";
 }

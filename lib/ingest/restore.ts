@@ -1,6 +1,6 @@
 /** Restored versions: an operator brings an earlier version of an object back. */
 import type { Article } from "../article.ts";
-import { isLessSpecific, isSameVersion, nextRevision } from "../stories/revision.ts";
+import { isLessSpecific, isSameVersion, makeNextRevision } from "../stories/revision.ts";
 import { readVersion } from "./read-upload.ts";
 import type { UploadEvent } from "./s3-events.ts";
 import type { IngestServices } from "./services.ts";
@@ -25,7 +25,7 @@ export async function placeRestored(
   const [, placed = ""] = [newest, article.revision].sort();
   const mayBeKilled = earlier.some((revision) => isLessSpecific(revision, placed));
   if (!wasHere || (newest < article.revision && !mayBeKilled)) return article;
-  return { ...article, revision: nextRevision(newest, article.revision, mayBeKilled ? event.at : "") };
+  return { ...article, revision: makeNextRevision(newest, article.revision, mayBeKilled ? event.at : "") };
 }
 
 /**

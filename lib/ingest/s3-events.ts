@@ -5,7 +5,7 @@
  */
 import * as z from "zod/mini";
 import { Instant } from "../article.ts";
-import { instantOf } from "../instant.ts";
+import { formatInstant } from "../instant.ts";
 
 /** The `eventSource` of an event that an operator sends again. */
 export const REPLAY = "standfirst:replay";
@@ -62,7 +62,7 @@ const Notification = z.object({
  * @param body the message's
  * @returns undefined when the message is not a notification (`s3:TestEvent`, somebody's mistake)
  */
-export function uploadEvents(body: string): UploadEvent[] | undefined {
+export function parseUploadEvents(body: string): UploadEvent[] | undefined {
   const notification = Notification.safeParse(parseJson(body));
   if (!notification.success) return undefined;
   return notification.data.Records.flatMap(({ eventSource, eventName, eventTime, s3 }) => {
@@ -79,7 +79,7 @@ export function uploadEvents(body: string): UploadEvent[] | undefined {
       eTag: object.eTag,
       sequencer: object.sequencer,
       size: object.size,
-      at: instantOf(time),
+      at: formatInstant(time),
       mayRestore: eventName.endsWith(COPIED) || undefined,
       happened: eventSource === REPLAY ? undefined : time.getTime(),
     };

@@ -3,7 +3,7 @@ import { logAnnouncement } from "../announce/announcements.ts";
 import type { Article } from "../article.ts";
 import { Rejection } from "../rejection.ts";
 import { hasSameContent } from "../stories/field-hashes.ts";
-import { nextSequencer } from "../stories/revision.ts";
+import { makeNextSequencer } from "../stories/revision.ts";
 import {
   mergeVersions,
   type Outcome,
@@ -12,7 +12,7 @@ import {
   stateFromUpload,
 } from "../stories/versions.ts";
 import type { Digest } from "../summarise/digest.ts";
-import { summaryRecord } from "../summarise/summary-record.ts";
+import { makeSummaryRecord } from "../summarise/summary-record.ts";
 import type { ReadUpload } from "./reader/index.ts";
 import type { UploadEvent } from "./s3-events.ts";
 import type { IngestServices } from "./services.ts";
@@ -37,7 +37,7 @@ export async function saveState(
   const { articles, announcer, log, now } = services;
   const summarise = async (current: Article) => {
     const digest = own && hasSameContent(current, own.article) ? own.digest : undefined;
-    return summaryRecord(current, digest ?? (await digestAgain(current, services)));
+    return makeSummaryRecord(current, digest ?? (await digestAgain(current, services)));
   };
   const { outcome, summary } = await articles.merge(id, state, summarise, now());
   logAnnouncement(await announcer?.announce(id, now(), summary), log);
@@ -65,7 +65,7 @@ async function withdrawFormer(
   { key, sequencer, at }: UploadEvent,
   services: IngestServices,
 ): Promise<void> {
-  await saveState(formerId, stateFromDeletion(key, nextSequencer(sequencer), at), services);
+  await saveState(formerId, stateFromDeletion(key, makeNextSequencer(sequencer), at), services);
 }
 
 /**

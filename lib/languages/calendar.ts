@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 type Style = "long" | "short";
 
 /** The months of a language, January first, in the form that stands beside a day: "30 grudnia". */
-export function monthNames(tag: string, month: Style = "long"): string[] {
+export function listMonths(tag: string, month: Style = "long"): string[] {
   const format = new Intl.DateTimeFormat(tag, { month, day: "numeric", timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) => {
     const parts = format.formatToParts(Date.UTC(2024, month, 10));
@@ -17,7 +17,7 @@ export function monthNames(tag: string, month: Style = "long"): string[] {
 }
 
 /** The weekdays of a language, Sunday first. */
-export function weekdayNames(tag: string, weekday: Style = "long"): string[] {
+export function listWeekdays(tag: string, weekday: Style = "long"): string[] {
   const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: "UTC" });
   return Array.from({ length: 7 }, (_, day) => format.format(SUNDAY + day * DAY_MS));
 }

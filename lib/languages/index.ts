@@ -39,7 +39,7 @@ import { sk } from "./sk.ts";
 import { sl } from "./sl.ts";
 import { sr } from "./sr.ts";
 import { sv } from "./sv.ts";
-import { primaryLanguage } from "./tags.ts";
+import { parsePrimaryLanguage } from "./tags.ts";
 import { th } from "./th.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
@@ -49,7 +49,7 @@ import { zh } from "./zh.ts";
 
 export type { Language } from "./language.ts";
 export { alternatives, compilePhrases } from "./phrases.ts";
-export { primaryLanguage } from "./tags.ts";
+export { parsePrimaryLanguage as primaryLanguage } from "./tags.ts";
 
 /**
  * In the order in which a word of several languages is decided: the more a language is read
@@ -114,7 +114,7 @@ const BY_TAG: ReadonlyMap<string, Language> = new Map(
  *   is never another
  */
 export function languageOf(tag: string | undefined): Language | undefined {
-  return BY_TAG.get(primaryLanguage(tag) ?? "");
+  return BY_TAG.get(parsePrimaryLanguage(tag) ?? "");
 }
 
 /** The groups of a language that hold nothing but lists. */

@@ -26,7 +26,7 @@ const known = new Map<string, string>();
  * @param tag BCP 47, or a language's code of three letters; `_` may stand for `-`
  * @returns nothing where the tag states no language: `und`, `x-private`, "English"
  */
-export function primaryLanguage(tag: string | undefined): string | undefined {
+export function parsePrimaryLanguage(tag: string | undefined): string | undefined {
   if (last === undefined || last.tag !== tag) last = { tag, primary: findPrimary(tag) };
   return last.primary;
 }

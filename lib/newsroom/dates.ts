@@ -17,7 +17,7 @@ import {
 } from "./days.ts";
 import { gatherMomentWords } from "./moment-words.ts";
 import { findMonth } from "./months.ts";
-import { plainZones } from "./plain-zones.ts";
+import { nameZonesPlainly } from "./plain-zones.ts";
 import { findClock, parseTime, readClock, type Time } from "./times.ts";
 import { parseZone, toInstant, type Zone } from "./zones.ts";
 
@@ -57,7 +57,7 @@ export function parseDate(text: string, context: DateContext): ParsedDate | unde
 function simplify(line: string): string {
   return line.length > MAX_DATE_LENGTH
     ? line
-    : plainZones(withPlainFigures(line)).replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "");
+    : nameZonesPlainly(withPlainFigures(line)).replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "");
 }
 
 /** Seconds or milliseconds since 1970, for the years 1980 to 2100. */

@@ -3,7 +3,7 @@
  * "14 June 2023 by Jane Doe", "Posted by jdoe under Travel", "Erstellt von Max Muster am Dienstag". Templates
  * often put no space between their parts, so a line is read part by part, as its mark-up has them.
  */
-import { monthNames, weekdayNames } from "../languages/calendar.ts";
+import { listMonths, listWeekdays } from "../languages/calendar.ts";
 import { anyOf, LANGUAGES, phrasesOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
@@ -223,8 +223,8 @@ function isCalendarName(word: string): boolean {
     [
       ...LANGUAGES.flatMap(({ tag }) =>
         (["long", "short"] as const).flatMap((style) => [
-          ...monthNames(tag, style),
-          ...weekdayNames(tag, style),
+          ...listMonths(tag, style),
+          ...listWeekdays(tag, style),
         ]),
       ),
       ...phrasesOf("names", "calendar"),

@@ -50,7 +50,7 @@ const STRANGE = compilePattern(
  * A line with every zone that it states by a place ("heure de Paris", "日本時間") in one word that `parseZone`
  * reads.
  */
-export function plainZones(line: string): string {
+export function nameZonesPlainly(line: string): string {
   if (line.length > MAX_LINE || !/\d/.test(line)) return line;
   const spaced = line.replace(UNSPACED_TIME, (text, before: string) => {
     for (let at = 0; at < before.length - 1; at++) {

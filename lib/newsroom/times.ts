@@ -1,5 +1,5 @@
 /** The time of day that a line states, and its zone: "9:14 p.m. ET", "2200 GMT", "18 Uhr", "午前0時". */
-import { weekdayNames } from "../languages/calendar.ts";
+import { listWeekdays } from "../languages/calendar.ts";
 import { anyOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import type { DateContext } from "./days.ts";
@@ -19,7 +19,7 @@ const ZONES_OR_HOURS = [
   `|UTC[A-Z]{3,40}|Z|ET|IST|CST|${matchMomentWords("afterClock")})`,
 ].join("");
 /** Elsewhere four digits before a weekday are a year. */
-const WEEKDAYS = `(?:${weekdayNames("en").join("|")})`;
+const WEEKDAYS = `(?:${listWeekdays("en").join("|")})`;
 const AT = matchMomentWords("beforeClock");
 const FOUR_DIGITS = String.raw`([01]\d|2[0-3])([0-5]\d)`;
 /**

@@ -12,7 +12,7 @@ import { FORMATS } from "./formats/index.ts";
 import { rejectUnknown } from "./formats/unknown.ts";
 import { findGuid } from "./identity.ts";
 import { normalise } from "./normalise/index.ts";
-import { inItsLanguage } from "./normalise/language.ts";
+import { identifyLanguage } from "./normalise/language.ts";
 
 const HEAD_BYTES = 4096;
 
@@ -53,7 +53,7 @@ export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: N
     trace.warn("type-mismatch", `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`);
   }
   const parsed = await format.parse(source, trace);
-  const draft = await inItsLanguage(parsed, format.isPage ?? false, trace.warn);
+  const draft = await identifyLanguage(parsed, format.isPage ?? false, trace.warn);
   const { timeZone: zone, origins } = newsroom;
   const article = normalise(draft, { format, upload, zone, origins, warnings });
   return { article: { ...article, revision: makeRevision(revisionParts(draft, article)) }, dropped };

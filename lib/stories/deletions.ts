@@ -2,7 +2,7 @@
  * The deletions of a story's files, as a story's state keeps them: for each key the newest deletion while the
  * key carried the story. It withdraws the versions that came under that key before it.
  */
-import { compactInstant, hashKey, padSequencer, parseRevision } from "./revision.ts";
+import { formatCompactInstant, hashKey, padSequencer, parseRevision } from "./revision.ts";
 
 /**
  * By the first half of a key's hash: the deletions of keys with such a hash, the newest first, separated by
@@ -29,7 +29,9 @@ interface Deletion {
 /** The deletions of a story of which one is known. @param at the time of the event */
 export function recordDeletion(key: string, sequencer: string, at: string): Deletions {
   const [first = "", second = ""] = hashKey(key).split("-");
-  return formatDeletions([{ first, second, sequencer: padSequencer(sequencer), moment: compactInstant(at) }]);
+  return formatDeletions([
+    { first, second, sequencer: padSequencer(sequencer), moment: formatCompactInstant(at) },
+  ]);
 }
 
 /** Keeps, for each key, the newer deletion of the two. */

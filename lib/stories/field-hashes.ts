@@ -39,7 +39,7 @@ export function wasKill({ pubStatus }: FieldHashes): boolean {
 }
 
 /** @returns the names of the fields that differ, sorted */
-export function changedFields(one: FieldHashes, other: FieldHashes): string[] {
+export function listChangedFields(one: FieldHashes, other: FieldHashes): string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])]
     .filter((field) => one[field] !== other[field])
     .sort();

@@ -4,7 +4,7 @@
  * notice; the notice is not parsed. Only a hash of each of its words is stored.
  */
 import type { Article } from "../article.ts";
-import { hashText, openingWords } from "./near-duplicates.ts";
+import { hashText, selectOpeningWords } from "./near-duplicates.ts";
 
 const HASH_BYTES = 4;
 
@@ -25,7 +25,7 @@ export interface StoryNames {
 
 /** Hashes the first words of a kill, in their order; four bytes each. */
 export function hashNotice({ edNote = "", slugline = "", headline = "", body }: Article): Uint8Array {
-  const words = openingWords([edNote, slugline, headline, ...body.map(({ text }) => text)]);
+  const words = selectOpeningWords([edNote, slugline, headline, ...body.map(({ text }) => text)]);
   const hashes = Buffer.alloc(words.length * HASH_BYTES);
   for (const [n, word] of words.entries()) hashes.writeUInt32LE(hashText(word.toLowerCase()), n * HASH_BYTES);
   return hashes;
@@ -39,12 +39,12 @@ export function namesStory(
   { key, uri, headline = "", slugline = "" }: StoryNames,
 ): boolean {
   const hashes = readHashes(notice);
-  const title = openingWords([headline]);
+  const title = selectOpeningWords([headline]);
   if (isLongEnough(title, MIN_HEADLINE) && containsPhrase(title, hashes)) return true;
   const file = key.slice(key.lastIndexOf("/") + 1).replace(/\.\w{1,8}$/, "");
   const guid = uri.slice(Math.max(uri.lastIndexOf("/"), uri.lastIndexOf(":")) + 1);
   return [slugline, file, guid].some((name) => {
-    const words = openingWords([name]);
+    const words = selectOpeningWords([name]);
     const isNumber = /\d/.test(name) && name.length >= MIN_NUMBER_LENGTH;
     return (isLongEnough(words, MIN_NAME) || isNumber) && containsPhrase(words, hashes);
   });

@@ -50,7 +50,7 @@ const SENTENCE_END = /[.!?。！？]["”’»)]?(?=\s|$)|[。！？]/u;
 
 /** @returns undefined when the article has too few words to compare */
 export function sketchArticle({ headline, body }: Pick<Article, "headline" | "body">): Sketch | undefined {
-  const words = openingWords(body.map(({ text }) => text));
+  const words = selectOpeningWords(body.map(({ text }) => text));
   if (words.length < MIN_WORDS) return undefined;
   const lowercased = words.map((word) => word.toLowerCase());
   const minima = new Uint32Array(MINIMA_COUNT).fill(0xffffffff);
@@ -99,7 +99,7 @@ function namesParticulars(one: Uint8Array, other: Uint8Array): boolean {
 }
 
 /** The first words of the texts, at most as many as are compared. */
-export function openingWords(texts: readonly string[]): string[] {
+export function selectOpeningWords(texts: readonly string[]): string[] {
   const words: string[] = [];
   for (const text of texts) {
     for (const [word] of text.normalize("NFKC").matchAll(WORD)) {
@@ -118,9 +118,9 @@ export function openingWords(texts: readonly string[]): string[] {
 function findParticulars(headline = "", first: string, opening: readonly string[]): string[] {
   const written = new Set(opening);
   const [sentence = ""] = first.split(SENTENCE_END, 1);
-  const [, ...followers] = openingWords([sentence]);
+  const [, ...followers] = selectOpeningWords([sentence]);
   const particulars = [
-    ...openingWords([headline]).filter((word) => written.has(word)),
+    ...selectOpeningWords([headline]).filter((word) => written.has(word)),
     ...followers.filter((word) => word !== word.toUpperCase() || /\p{N}/u.test(word) || word.length > 1),
   ].filter((word) => PARTICULAR.test(word));
   const figures = particulars.filter((word) => /\p{N}/u.test(word));

@@ -44,7 +44,7 @@ export function makeRevision({ version = "", versionCreated = "", sequencer, key
   const number = /^\d{1,18}$/.test(version.trim()) ? version.trim() : "";
   return [
     number.padStart(VERSION_DIGITS, "0"),
-    compactInstant(versionCreated),
+    formatCompactInstant(versionCreated),
     padSequencer(sequencer),
     hashKey(key),
   ].join("-");
@@ -75,12 +75,12 @@ export function isNumbered(revision: string): boolean {
 }
 
 /** When the version was created, `YYYYMMDDhhmmss`; zeros where it does not say. */
-export function createdAt(revision: string): string {
+export function readCreated(revision: string): string {
   return revision.split("-")[1] ?? "";
 }
 
 /** Writes an instant as revisions do: `YYYYMMDDhhmmss`. */
-export function compactInstant(instant: string): string {
+export function formatCompactInstant(instant: string): string {
   return instant.replaceAll(/\D/g, "").slice(0, INSTANT_DIGITS).padEnd(INSTANT_DIGITS, "0");
 }
 
@@ -95,8 +95,8 @@ export function isSameVersion(one: string, other: string): boolean {
  * @param own the revision whose key and sequencer it gets
  * @param made an instant: the new revision is not created before it
  */
-export function nextRevision(other: string, own: string, made = ""): string {
-  const moment = [createdAt(other), compactInstant(made)].sort().at(-1);
+export function makeNextRevision(other: string, own: string, made = ""): string {
+  const moment = [readCreated(other), formatCompactInstant(made)].sort().at(-1);
   return `${other.slice(0, VERSION_DIGITS)}-${moment}${own.slice(statedVersion(own).length)}`;
 }
 
@@ -119,7 +119,7 @@ export function hashKey(key: string): string {
 }
 
 /** The smallest sequencer after this one, for an event that S3 did not send. */
-export function nextSequencer(sequencer: string): string {
+export function makeNextSequencer(sequencer: string): string {
   return (BigInt(`0x${padSequencer(sequencer)}`) + 1n)
     .toString(16)
     .toUpperCase()

@@ -7,8 +7,8 @@ import * as z from "zod/mini";
 import type { Article, Corrected } from "../article.ts";
 import { limitDeletions, mergeDeletions, recordDeletion } from "./deletions.ts";
 import { type Deliveries, isUndated, listDeliveries, pickDelivery, pickFirstDelivery } from "./deliveries.ts";
-import { changedFields, type FieldHashes, hashFields, haveSameHashes, wasKill } from "./field-hashes.ts";
-import { compactInstant, isNumbered, isSameUpload } from "./revision.ts";
+import { type FieldHashes, hashFields, haveSameHashes, listChangedFields, wasKill } from "./field-hashes.ts";
+import { formatCompactInstant, isNumbered, isSameUpload } from "./revision.ts";
 import { isRetracted, isUsable, type KnownVersion, type VersionHistory } from "./visibility.ts";
 
 /** What became of an upload that could be read. */
@@ -58,7 +58,7 @@ export function stateFromUpload(article: Article, at: string): StoryState {
   const { revision, pubStatus, embargoedUntil } = article;
   const killedUpTo = pubStatus === "canceled" ? revision : undefined;
   const unnumberedKillAt =
-    killedUpTo && !isNumbered(killedUpTo) ? compactInstant(article.versionCreated) : undefined;
+    killedUpTo && !isNumbered(killedUpTo) ? formatCompactInstant(article.versionCreated) : undefined;
   const isHidden = !isUsable(article) || undefined;
   return deriveState({
     revision,
@@ -82,7 +82,7 @@ export function stateFromDeletion(key: string, sequencer: string, at: string): S
 }
 
 /** The state that an event adds whose file is gone before it was read: merged, it changes nothing. */
-export function emptyState(at: string): StoryState {
+export function makeEmptyState(at: string): StoryState {
   return deriveState({ revision: "", firstSeen: at, deliveries: {} });
 }
 
@@ -312,5 +312,5 @@ function withCorrection(article: Article, known: StoryState): Article {
 function describeCorrection(article: Article, known: StoryState): Corrected | undefined {
   const { corrects, fieldHashes = {} } = known;
   if (!corrects || isRetracted(corrects.revision, known, corrects.at)) return undefined;
-  return { at: article.versionCreated, fields: changedFields(fieldHashes, corrects.fieldHashes) };
+  return { at: article.versionCreated, fields: listChangedFields(fieldHashes, corrects.fieldHashes) };
 }

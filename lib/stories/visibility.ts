@@ -8,7 +8,7 @@
  */
 import type { Article } from "../article.ts";
 import { type Deletions, findDeletion } from "./deletions.ts";
-import { compactInstant, createdAt, isFromWire, isNumbered, parseRevision } from "./revision.ts";
+import { formatCompactInstant, isFromWire, isNumbered, parseRevision, readCreated } from "./revision.ts";
 
 /** What decides whether readers may see a story. Articles and summary records have it. */
 export type Publication = Pick<Article, "pubStatus" | "embargoedUntil">;
@@ -91,9 +91,9 @@ function isRetractedByUnnumberedKill(
   at = "",
 ): boolean {
   if (unnumberedKillAt === undefined || !isFromWire(revision)) return false;
-  const stated = createdAt(revision);
+  const stated = readCreated(revision);
   const isTimed = /[1-9]/.test(stated);
-  const made = isTimed ? stated : compactInstant(at);
+  const made = isTimed ? stated : formatCompactInstant(at);
   if (made !== unnumberedKillAt) return made < unnumberedKillAt;
   const [own, kill] = [parseRevision(revision), parseRevision(unnumberedKill ?? "")];
   if (!isTimed && own.key === kill.key) return own.sequencer < kill.sequencer;
@@ -120,7 +120,7 @@ export function wasReleased(history: VersionHistory): boolean {
 
 function wasRetractedBefore(revision: string, due: string, history: VersionHistory): boolean {
   const { moment = "" } = findDeletion(revision, history.deletions) ?? {};
-  if (moment !== "" && moment < compactInstant(due)) return true;
+  if (moment !== "" && moment < formatCompactInstant(due)) return true;
   const kill = history.versions?.[history.unnumberedKill ?? ""];
   return (
     kill !== undefined &&

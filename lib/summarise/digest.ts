@@ -6,7 +6,7 @@ import type { Article } from "../article.ts";
 import { countWords } from "../text/length.ts";
 import { precomputeSummaries } from "./compose/index.ts";
 import { rank } from "./index.ts";
-import { keyPhrases } from "./keyphrases/index.ts";
+import { findKeyPhrases } from "./keyphrases/index.ts";
 import type { Precomputed } from "./precomputed.ts";
 import type { Ranking } from "./ranking.ts";
 
@@ -21,12 +21,14 @@ export interface Digest {
   wordCount: number;
 }
 
-export function digestOf(article: Pick<Article, "headline" | "standfirst" | "body" | "language">): Digest {
+export function digestArticle(
+  article: Pick<Article, "headline" | "standfirst" | "body" | "language">,
+): Digest {
   const ranking = rank(article);
   return {
     ranking,
     precomputed: precomputeSummaries(ranking, article),
-    keyPhrases: keyPhrases(article),
+    keyPhrases: findKeyPhrases(article),
     wordCount: article.body.reduce((words, { text }) => words + countWords(text), 0),
   };
 }

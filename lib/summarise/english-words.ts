@@ -3,7 +3,7 @@
  */
 
 import { enWords } from "../languages/en-words.ts";
-import { primaryLanguage } from "../languages/tags.ts";
+import { parsePrimaryLanguage } from "../languages/tags.ts";
 
 /** The classes as bits, so that one look-up tells all that a word is. */
 export const FUNCTION = 1;
@@ -29,7 +29,7 @@ for (const [bit, words] of [
 /**
  * What closed classes a lower-case word belongs to, as bits. In another language, short words are FUNCTION.
  */
-export function classOf(lower: string, english: boolean): number {
+export function classifyWord(lower: string, english: boolean): number {
   if (english) {
     const own = classes.get(lower.includes("’") ? lower.replace("’", "'") : lower) ?? 0;
     return lower.length === 1 && !/\p{N}/u.test(lower) ? own | FUNCTION : own;
@@ -41,5 +41,5 @@ const alphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Scri
 
 /** Whether the language of a story is English; one that states none is taken to be. */
 export function speaksEnglish(language: string | undefined): boolean {
-  return language === undefined || primaryLanguage(language) === "en";
+  return language === undefined || parsePrimaryLanguage(language) === "en";
 }

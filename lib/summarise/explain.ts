@@ -30,7 +30,7 @@ export interface Explanation extends Sentence {
  * @param summary of the same article, with sentences (of a style that has some)
  * @returns the sentences of the body that the summary does not have, in order
  */
-export function explain(
+export function explainOmissions(
   article: Pick<Article, "headline" | "standfirst" | "body" | "language">,
   summary: Summary,
 ): Explanation[] {

@@ -3,5 +3,5 @@
  * ranking alone.
  */
 export { compose } from "./compose/index.ts";
-export { type Explanation, explain } from "./explain.ts";
+export { type Explanation, explainOmissions as explain } from "./explain.ts";
 export { rank } from "./rank.ts";

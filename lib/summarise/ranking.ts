@@ -3,20 +3,20 @@
  * and the summary that an app gets. Rank once, serve any budget.
  */
 import * as z from "zod/mini";
-import { described } from "../described.ts";
+import { describe } from "../described.ts";
 import { STYLE_NAMES } from "./styles.ts";
 
 /** A sentence that stands verbatim in the body: `body[block].text.slice(start, end) === text` (UTF-16). */
 export const Sentence = z.object({
-  text: described(z.string(), "Verbatim as in the story."),
-  block: described(z.int(), "Which block of the article's `body`, from 0."),
-  start: described(z.int(), "Where it begins in that block's text, in UTF-16 units."),
-  end: described(z.int(), "Where it ends there: `body[block].text.slice(start, end)` is the sentence."),
+  text: describe(z.string(), "Verbatim as in the story."),
+  block: describe(z.int(), "Which block of the article's `body`, from 0."),
+  start: describe(z.int(), "Where it begins in that block's text, in UTF-16 units."),
+  end: describe(z.int(), "Where it ends there: `body[block].text.slice(start, end)` is the sentence."),
 });
 export type Sentence = z.infer<typeof Sentence>;
 
 /** Two decimals are kept. */
-const Salience = described(
+const Salience = describe(
   z.number(),
   "How much of the story it carries, 0 to 1; to compare within one story only.",
 );
@@ -46,8 +46,8 @@ export type RankedSentence = z.infer<typeof RankedSentence>;
 /** What a sentence depends on, and whether it may be chosen. */
 export type Dependency = Pick<RankedSentence, "dependsOn" | "excluded" | "isSeparable">;
 
-const Method = described(z.string(), "How the sentences were ranked, with the model's version.");
-const Considered = described(z.int(), "How many sentences of the story were ranked.");
+const Method = describe(z.string(), "How the sentences were ranked, with the model's version.");
+const Considered = describe(z.int(), "How many sentences of the story were ranked.");
 
 export const Ranking = z.object({
   method: Method,
@@ -70,20 +70,20 @@ const Caveat = z.enum(["out-of-context", "unfinished", "no-room", "off-focus", "
 export type Caveat = z.infer<typeof Caveat>;
 
 export const Summary = z.object({
-  text: described(
+  text: describe(
     z.string(),
     "The sentences, joined as the style wants it; of `style=headline` the headline.",
   ),
-  style: described(z.enum(STYLE_NAMES), "The style that was asked for."),
-  words: described(z.int(), "Words of the text."),
-  characters: described(z.int(), "Characters of the text, in UTF-16 units."),
-  sentences: described(
+  style: describe(z.enum(STYLE_NAMES), "The style that was asked for."),
+  words: describe(z.int(), "Words of the text."),
+  characters: describe(z.int(), "Characters of the text, in UTF-16 units."),
+  sentences: describe(
     z.array(z.extend(Sentence, { salience: Salience })),
     "The story's own sentences, in its order; none of `style=headline`.",
   ),
   method: Method,
   considered: Considered,
-  caveats: described(
+  caveats: describe(
     z.optional(z.array(Caveat)),
     [
       "Absent of a summary that keeps every rule. Where nothing else could be told: `out-of-context`, a",

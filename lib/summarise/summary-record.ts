@@ -5,7 +5,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
 import { Article, Instant } from "../article.ts";
-import { described, describedAs } from "../described.ts";
+import { describe, describeAs } from "../described.ts";
 import { releaseInstant } from "../stories/visibility.ts";
 import type { Digest } from "./digest.ts";
 import { Precomputed } from "./precomputed.ts";
@@ -17,26 +17,26 @@ const MAX_KEYWORDS = 50;
 const { shape } = Article;
 
 export const SummaryRecord = z.object({
-  articleId: describedAs(shape.id, z.string()),
-  revision: describedAs(shape.revision, z.string()),
-  uri: describedAs(shape.uri, z.string()),
-  headline: describedAs(shape.headline, z.optional(z.string())),
-  standfirst: describedAs(shape.standfirst, z.optional(z.string())),
-  byline: describedAs(shape.byline, z.array(z.string())),
-  language: describedAs(shape.language, z.optional(z.string())),
-  section: describedAs(shape.section, z.optional(z.string())),
-  source: describedAs(shape.source, z.optional(z.string())),
+  articleId: describeAs(shape.id, z.string()),
+  revision: describeAs(shape.revision, z.string()),
+  uri: describeAs(shape.uri, z.string()),
+  headline: describeAs(shape.headline, z.optional(z.string())),
+  standfirst: describeAs(shape.standfirst, z.optional(z.string())),
+  byline: describeAs(shape.byline, z.array(z.string())),
+  language: describeAs(shape.language, z.optional(z.string())),
+  section: describeAs(shape.section, z.optional(z.string())),
+  source: describeAs(shape.source, z.optional(z.string())),
   published: shape.published,
   versionCreated: shape.versionCreated,
   embargoedUntil: shape.embargoedUntil,
   pubStatus: shape.pubStatus,
-  wordCount: described(z.int(), "Words of the body."),
-  keywords: describedAs(shape.keywords, z.optional(z.array(z.string()))),
-  changed: described(
+  wordCount: describe(z.int(), "Words of the body."),
+  keywords: describeAs(shape.keywords, z.optional(z.array(z.string()))),
+  changed: describe(
     z.optional(Instant),
     "When this version came, or its embargo released it: what `changedSince` asks for.",
   ),
-  keyPhrases: described(
+  keyPhrases: describe(
     z.optional(z.array(z.string())),
     "Names and phrases that carry the story, in its own words, the weightiest first.",
   ),
@@ -45,7 +45,7 @@ export const SummaryRecord = z.object({
    * Of the articles that stand and that readers may see. A list can leave this one out. Never packed with the
    * rest.
    */
-  sameStoryAs: described(
+  sameStoryAs: describe(
     z.optional(z.string()),
     "The id of the article that told the same story first; absent of the first itself.",
   ),
@@ -83,13 +83,13 @@ export type PublicRecord = z.infer<typeof PublicRecord>;
 const PUBLIC_FIELDS = Object.keys(PublicRecord.shape) as (keyof PublicRecord)[];
 
 /** @returns the public fields of a record, those that it has */
-export function publicFields(record: SummaryRecord): PublicRecord {
+export function selectPublicFields(record: SummaryRecord): PublicRecord {
   return Object.fromEntries(
     PUBLIC_FIELDS.filter((field) => record[field] !== undefined).map((field) => [field, record[field]]),
   ) as PublicRecord;
 }
 
-export function summaryRecord(article: Article, digest: Digest): SummaryRecord {
+export function makeSummaryRecord(article: Article, digest: Digest): SummaryRecord {
   return {
     articleId: article.id,
     revision: article.revision,

@@ -271,7 +271,7 @@ export const MAX_LINE_LENGTH = 20_000;
  * The part of `text` that fits in `cap` UTF-16 units: cut at a space where there is one near the end, never
  * within a character.
  */
-export function bounded(text: string, cap: number): { text: string; cut: boolean } {
+export function cutText(text: string, cap: number): { text: string; cut: boolean } {
   if (text.length <= cap) return { text, cut: false };
   const space = text.lastIndexOf(" ", cap);
   const end = space > cap * 0.9 ? space : cap;

@@ -47,7 +47,7 @@ export function sameKey(line: string): string {
  * How alike two texts are: shared words over all words (Jaccard), 0 to 1. Order does not count; a standfirst
  * that is the first paragraph with another full stop is 1.
  */
-export function alike(one: string, other: string): number {
+export function measureLikeness(one: string, other: string): number {
   const words = new Set(sameKey(one).split(" "));
   const others = new Set(sameKey(other).split(" "));
   const shared = [...words].filter((word) => others.has(word)).length;

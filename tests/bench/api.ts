@@ -16,8 +16,8 @@ import { startStack } from "../../infra/local/stack.ts";
 import { type ApiServices, answerRequest } from "../../lib/api/index.ts";
 import type { Article } from "../../lib/article.ts";
 import { stateFromUpload } from "../../lib/stories/versions.ts";
-import { digestOf } from "../../lib/summarise/digest.ts";
-import { summaryRecord } from "../../lib/summarise/summary-record.ts";
+import { digestArticle } from "../../lib/summarise/digest.ts";
+import { makeSummaryRecord } from "../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle } from "../newsroom.ts";
 import { quantile } from "./measure.ts";
 
@@ -220,7 +220,12 @@ function ask(
 async function publish({ articles }: Newsroom, story: Partial<Article>): Promise<void> {
   const article = anArticle(story);
   const take = stateFromUpload(article, article.published);
-  await articles.save(article.id, take, (standing) => summaryRecord(standing, digestOf(standing)), NOW);
+  await articles.save(
+    article.id,
+    take,
+    (standing) => makeSummaryRecord(standing, digestArticle(standing)),
+    NOW,
+  );
 }
 
 /** So many seconds into a month. */

@@ -10,8 +10,8 @@ import { ArticleStore } from "../../lib/aws/articles.ts";
 import { MAX_CALLS, MAX_UNITS } from "../../lib/aws/read-budget.ts";
 import { ingest } from "../../lib/ingest/index.ts";
 import { stateFromUpload } from "../../lib/stories/versions.ts";
-import { digestOf } from "../../lib/summarise/digest.ts";
-import { summaryRecord } from "../../lib/summarise/summary-record.ts";
+import { digestArticle } from "../../lib/summarise/digest.ts";
+import { makeSummaryRecord } from "../../lib/summarise/summary-record.ts";
 import { anArticle, NOON } from "../newsroom.ts";
 import { aMeasuredNewsroom, type Units } from "./cost/measure.ts";
 import { randomOf } from "./faults/history.ts";
@@ -73,7 +73,7 @@ function pattern(n: number): Pick<Article, "headline" | "body"> {
 }
 
 async function fill({ newsroom }: Measured, stories: number): Promise<void> {
-  const summarise = (article: Article) => summaryRecord(article, digestOf(article));
+  const summarise = (article: Article) => makeSummaryRecord(article, digestArticle(article));
   let next = 0;
   const write = async () => {
     for (let n = next++; n < stories; n = next++) {

@@ -12,9 +12,9 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import jsonFeedSchema from "jsonfeed-schema/schema-v1.1.json" with { type: "json" };
 import { toAtom, toJsonFeed } from "../../lib/api/feeds.ts";
-import { digestOf } from "../../lib/summarise/digest.ts";
+import { digestArticle } from "../../lib/summarise/digest.ts";
 import { compose } from "../../lib/summarise/index.ts";
-import { summaryRecord } from "../../lib/summarise/summary-record.ts";
+import { makeSummaryRecord } from "../../lib/summarise/summary-record.ts";
 import { corpora } from "./reading/corpus.ts";
 import { wireArticles } from "./wire-articles.ts";
 
@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
   }
   const { articles } = await wireArticles();
   const items = articles.map((article) => {
-    const { ranking, ...about } = summaryRecord(article, digestOf(article));
+    const { ranking, ...about } = makeSummaryRecord(article, digestArticle(article));
     return { ...about, summary: compose(ranking, { budget: { sentences: 3 }, ...about }) };
   });
   const self = "/summaries?section=world";

@@ -15,7 +15,7 @@ import { filesToUpload } from "../../infra/local/files.ts";
 import { lockDirectory } from "../../infra/local/locks.ts";
 import { startSettings } from "../../infra/local/settings.ts";
 import { startWith } from "../../infra/local/shell.ts";
-import { webhookSettings } from "../../lib/env.ts";
+import { readWebhookSettings } from "../../lib/env.ts";
 
 const START = fileURLToPath(new URL("../../infra/local/start.ts", import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../fixtures/sample.txt", import.meta.url));
@@ -279,8 +279,8 @@ describe("settings", () => {
     const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
     expect([start(secret)?.secret, start()?.secret]).toEqual([secret, expect.stringMatching(/^whsec_/)]);
     expect(() => start("hunter2")).toThrow(/^WEBHOOK_SECRET must be 24 to 64 bytes in base64(?!.*hunter2)/);
-    expect(() => webhookSettings({ WEBHOOK_URL, WEBHOOK_SECRET: "hunter2" })).toThrow("24 to 64 bytes");
-    expect(webhookSettings({})).toBeUndefined();
+    expect(() => readWebhookSettings({ WEBHOOK_URL, WEBHOOK_SECRET: "hunter2" })).toThrow("24 to 64 bytes");
+    expect(readWebhookSettings({})).toBeUndefined();
   });
 });
 

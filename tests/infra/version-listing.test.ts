@@ -9,7 +9,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningS3, startS3 } from "../../infra/local/s3/server.ts";
-import { uploadBucket } from "../../lib/aws/bucket.ts";
+import { makeUploadBucket } from "../../lib/aws/bucket.ts";
 import type { UploadEvent } from "../../lib/ingest/s3-events.ts";
 
 const Bucket = "uploads";
@@ -56,7 +56,7 @@ describe("the versions of a key before an event", () => {
 
   async function before(key: string, versionId: string | undefined): Promise<string[]> {
     const found: string[] = [];
-    for await (const version of uploadBucket(client).listVersionsBefore(eventOf(key, versionId)))
+    for await (const version of makeUploadBucket(client).listVersionsBefore(eventOf(key, versionId)))
       found.push(version.isDeletion ? "deletion" : version.versionId);
     return found;
   }
@@ -81,10 +81,10 @@ describe("the versions of a key before an event", () => {
     await remove(key);
     await put(`${key}x`, "a neighbour");
     const restored = await put(key, "zero");
-    expect((await uploadBucket(client).listEarlierVersions(eventOf(key, restored))).sort()).toEqual(
+    expect((await makeUploadBucket(client).listEarlierVersions(eventOf(key, restored))).sort()).toEqual(
       [one, zero].sort(),
     );
-    expect(await uploadBucket(client).listEarlierVersions(eventOf(key, undefined))).toEqual([]);
+    expect(await makeUploadBucket(client).listEarlierVersions(eventOf(key, undefined))).toEqual([]);
   });
 
   test("are only that deletion when the key was deleted before", async () => {

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../lib/article.ts";
 import { makeRevision } from "../../lib/stories/revision.ts";
 import { stateFromDeletion, stateFromUpload } from "../../lib/stories/versions.ts";
-import { digestOf } from "../../lib/summarise/digest.ts";
-import { summaryRecord } from "../../lib/summarise/summary-record.ts";
+import { digestArticle } from "../../lib/summarise/digest.ts";
+import { makeSummaryRecord } from "../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle, NOON } from "../newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -30,7 +30,7 @@ function aVersion(n: number, paragraphs: number): Article {
 
 /** Of a long story only the beginning is ranked here: the race is not about the ranking. */
 const summarise = (article: Article) =>
-  summaryRecord(article, digestOf({ ...article, body: article.body.slice(0, 2) }));
+  makeSummaryRecord(article, digestArticle({ ...article, body: article.body.slice(0, 2) }));
 
 const save = (article: Article) =>
   newsroom.articles.save("harbour", stateFromUpload(article, "2024-03-01T09:00:00Z"), summarise, NOON);

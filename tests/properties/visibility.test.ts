@@ -1,9 +1,9 @@
 /** What the table is asked with its conditions, and what isVisible says of the same rows, must never differ. */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { conditionsOf, passesFilter, walkOf } from "../../lib/aws/filter.ts";
+import { passesFilter, walkOf, writeConditions } from "../../lib/aws/filter.ts";
 import type { Row } from "../../lib/aws/row.ts";
-import { IS_VISIBLE, publicationOf, WENT_AFTER_RELEASE } from "../../lib/aws/visible.ts";
+import { IS_VISIBLE, readPublication, WENT_AFTER_RELEASE } from "../../lib/aws/visible.ts";
 import { isVisible, releaseInstant } from "../../lib/stories/visibility.ts";
 import { aNewsroom, NOON } from "../newsroom.ts";
 
@@ -79,7 +79,7 @@ test("one story: the table hands out what is visible, and what went after reader
       { ":pk": row.pk, ":now": NOW },
     );
     const isGone = row.gone === true && row.neverReleased === undefined;
-    expect(rows.length === 1).toBe(isGone || isVisible(publicationOf(row), NOW));
+    expect(rows.length === 1).toBe(isGone || isVisible(readPublication(row), NOW));
   });
   await fc.assert(property, { numRuns: 200 });
 });
@@ -89,10 +89,10 @@ test("a list: the index hands out what passes the same filter row by row", async
     const walk = walkOf(asked, NOON);
     const row = await store(columns);
     if (!walk || row.day === undefined) return;
-    const { input, values } = conditionsOf(walk, String(row.day));
+    const { input, values } = writeConditions(walk, String(row.day));
     const { rows } = await newsroom.rows.query({ IndexName: "latest", ...input }, values);
     expect(rows.length === 1).toBe(passesFilter(walk, row));
-    if (rows.length === 1) expect(isVisible(publicationOf(row), NOW)).toBe(true);
+    if (rows.length === 1) expect(isVisible(readPublication(row), NOW)).toBe(true);
   });
   await fc.assert(property, { numRuns: 200 });
 });

@@ -16,8 +16,8 @@ import type { ReceiptStore } from "../../lib/aws/receipts.ts";
 import { NewerRecordError } from "../../lib/aws/row.ts";
 import { ingest } from "../../lib/ingest/index.ts";
 import { type Outcome, type StoryState, stateFromUpload } from "../../lib/stories/versions.ts";
-import { digestOf } from "../../lib/summarise/digest.ts";
-import { type SummaryRecord, summaryRecord } from "../../lib/summarise/summary-record.ts";
+import { digestArticle } from "../../lib/summarise/digest.ts";
+import { makeSummaryRecord, type SummaryRecord } from "../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle, harbour, NOON } from "../newsroom.ts";
 
 const FIRST = new URL("../fixtures/releases/0.1.0/", import.meta.url);
@@ -234,7 +234,7 @@ describe("after a rollback to 0.1.0", () => {
       const article = anArticle({ revision, body: [{ type: "paragraph", text }] });
       return stateFromUpload(article, article.published);
     };
-    const summarise = (standing: Article) => summaryRecord(standing, digestOf(standing));
+    const summarise = (standing: Article) => makeSummaryRecord(standing, digestArticle(standing));
     const save = (revision: string, text: string) =>
       newsroom.articles.save("harbour", version(revision, text), summarise, NOON);
     await save("1", "The harbour reopened on Friday.");

@@ -4,7 +4,7 @@ import { answerRequest } from "../../lib/api/index.ts";
 import { ingestBatch } from "../../lib/ingest/batch.ts";
 import type { IngestServices } from "../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../lib/ingest/s3-events.ts";
-import { type Log, type LogLevel, logger } from "../../lib/log.ts";
+import { type Log, type LogLevel, makeLogger } from "../../lib/log.ts";
 import { dataPointsIn } from "../infra/cloudwatch/embedded.ts";
 import { aNewsroom, harbour, NOON } from "../newsroom.ts";
 
@@ -15,7 +15,7 @@ beforeEach(() => {
 
 function logAt(level: LogLevel): Log {
   const write = (line: string) => void lines.push(line);
-  return logger({ stage: "standfirst-test", level, write, now: () => NOON })("request-1");
+  return makeLogger({ stage: "standfirst-test", level, write, now: () => NOON })("request-1");
 }
 
 /** What CloudWatch counts of the lines so far: `name{dimension=value}` and the values. */

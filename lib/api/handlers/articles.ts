@@ -1,7 +1,7 @@
 /** Answers with a whole article, as this service has it or as ninjs. */
-import { type Answer, negotiate, readPathParameter } from "../http.ts";
+import { type Answer, chooseMediaType, readPathParameter } from "../http.ts";
 import { redactArticle } from "../public-fields.ts";
-import { mediaTypesOf, NINJS } from "../routes.ts";
+import { listMediaTypes, NINJS } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 import { requireVisible } from "./visible.ts";
 
@@ -9,7 +9,7 @@ export async function getArticle(
   { request }: Asked<"getArticle">,
   { articles, now, access }: ApiServices,
 ): Promise<Answer> {
-  const type = negotiate(request, mediaTypesOf("getArticle"));
+  const type = chooseMediaType(request, listMediaTypes("getArticle"));
   const found = requireVisible(await articles.findArticle(readPathParameter(request, "id"), now()), now());
   const article = access === "public" ? redactArticle(found) : found;
   if (type !== NINJS) return { body: article, type };

@@ -1,23 +1,23 @@
 /** Reports to the newsroom on one upload, and on the latest uploads. */
 import { openReceiptCursor, sealReceiptCursor } from "../cursor.ts";
-import { addCandidates, killedNothing, reportUpload } from "../desk.ts";
-import { type Answer, buildUrl, negotiate, readPathParameter } from "../http.ts";
+import { addCandidates, isKillOfNothing, reportUpload } from "../desk.ts";
+import { type Answer, buildUrl, chooseMediaType, readPathParameter } from "../http.ts";
 import { Problem } from "../problems.ts";
 import { readCursor, readInstant } from "../queries.ts";
-import { mediaTypesOf } from "../routes.ts";
+import { listMediaTypes } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 
 export async function getReceipt(
   { request }: Asked<"getReceipt">,
   { receipts, articles, now, origins }: ApiServices,
 ): Promise<Answer> {
-  const type = negotiate(request, mediaTypesOf("getReceipt"));
+  const type = chooseMediaType(request, listMediaTypes("getReceipt"));
   const found = await receipts.findNewest(readPathParameter(request, "key"));
   if (!found) throw new Problem("not-found", "No upload under this key has been read yet.");
   const { receipt, notice } = found;
   const current = receipt.articleId ? await articles.findCurrent(receipt.articleId, now()) : undefined;
   const report = reportUpload(receipt, current, now());
-  if (!notice || !killedNothing(receipt, current)) return { body: report, type };
+  if (!notice || !isKillOfNothing(receipt, current)) return { body: report, type };
   const { findOrigin } = await import("../../reading/identity.ts");
   const origin = findOrigin(receipt.key, origins);
   const isOwn = (key: string) => findOrigin(key, origins) === origin;
@@ -29,7 +29,7 @@ export async function listReceipts(
   { request, query }: Asked<"listReceipts">,
   { receipts, articles, now, cursorKey }: ApiServices,
 ): Promise<Answer> {
-  const type = negotiate(request, mediaTypesOf("listReceipts"));
+  const type = chooseMediaType(request, listMediaTypes("listReceipts"));
   const { prefix, outcome, limit } = query;
   const filter = { prefix, outcome, since: readInstant(query.since) };
   const after = readCursor(query.cursor, (cursor) => openReceiptCursor(cursor, cursorKey));

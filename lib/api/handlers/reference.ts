@@ -3,22 +3,22 @@
  * means.
  */
 import { DOCS_ASSETS, DOCS_PAGE, DOCS_POLICY } from "../docs.ts";
-import { type Answer, negotiate, PackedFile } from "../http.ts";
+import { type Answer, chooseMediaType, PackedFile } from "../http.ts";
 import { PROBLEMS, Problem, type ProblemType } from "../problems.ts";
-import { mediaTypesOf } from "../routes.ts";
+import { listMediaTypes } from "../routes.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 
 export async function getContract(
   { request }: Asked<"getContract">,
   { access = "open" }: ApiServices,
 ): Promise<Answer> {
-  const type = negotiate(request, mediaTypesOf("getContract"));
+  const type = chooseMediaType(request, listMediaTypes("getContract"));
   const { writeContract } = await import("../openapi.ts");
   return { body: writeContract(access), type };
 }
 
 export async function getDocs({ request }: Asked<"getDocs">): Promise<Answer> {
-  return { body: DOCS_PAGE, type: negotiate(request, mediaTypesOf("getDocs")), policy: DOCS_POLICY };
+  return { body: DOCS_PAGE, type: chooseMediaType(request, listMediaTypes("getDocs")), policy: DOCS_POLICY };
 }
 
 export async function getDocsAsset(
@@ -30,7 +30,7 @@ export async function getDocsAsset(
   if (!known) throw new Problem("not-found", "There is no such file.");
   return {
     body: known.text ?? new PackedFile(await asset(name)),
-    type: negotiate(request, [known.type]),
+    type: chooseMediaType(request, [known.type]),
   };
 }
 
@@ -39,6 +39,6 @@ export async function getProblem({ request }: Asked<"getProblem">): Promise<Answ
   if (!Object.hasOwn(PROBLEMS, name)) throw new Problem("not-found", "There is no such type of problem.");
   return {
     body: { type: `/problems/${name}`, ...PROBLEMS[name] },
-    type: negotiate(request, mediaTypesOf("getProblem")),
+    type: chooseMediaType(request, listMediaTypes("getProblem")),
   };
 }

@@ -2,10 +2,17 @@
 import type { SummaryPage } from "../../aws/latest.ts";
 import { listPlaceOf } from "../../summarise/summary-record.ts";
 import { openCursor, sealCursor } from "../cursor.ts";
-import { type Answer, buildUrl, fitsOnePage, negotiate, type Request, readPathParameter } from "../http.ts";
+import {
+  type Answer,
+  buildUrl,
+  chooseMediaType,
+  fitsOnePage,
+  type Request,
+  readPathParameter,
+} from "../http.ts";
 import { redactRecord } from "../public-fields.ts";
 import { readAskedSummary, readCursor, readInstant } from "../queries.ts";
-import { ATOM, JSON_FEED, JSON_TYPE, mediaTypesOf, ROUTES } from "../routes.ts";
+import { ATOM, JSON_FEED, JSON_TYPE, listMediaTypes, ROUTES } from "../routes.ts";
 import { composeSummary, type SummaryAnswer } from "../summary.ts";
 import type { ApiServices, Asked } from "./handler.ts";
 import { requireVisible } from "./visible.ts";
@@ -15,7 +22,7 @@ export async function getSummary(
   { articles, now, access }: ApiServices,
 ): Promise<Answer> {
   const options = readAskedSummary(query);
-  const type = negotiate(request, mediaTypesOf("getSummary"));
+  const type = chooseMediaType(request, listMediaTypes("getSummary"));
   const found = requireVisible(await articles.findSummary(readPathParameter(request, "id"), now()), now());
   const record = access === "public" ? redactRecord(found) : found;
   const { articleId, revision } = record;
@@ -48,7 +55,7 @@ async function answerList(
   form?: ListType,
 ): Promise<Answer> {
   const options = readAskedSummary(query);
-  const type = form ?? negotiate(request, mediaTypesOf("listSummaries"));
+  const type = form ?? chooseMediaType(request, listMediaTypes("listSummaries"));
   let page = await findPage(query, services);
   const feeds = type === JSON_TYPE ? undefined : await import("../feeds.ts");
   const render = ({ records, next: after }: SummaryPage): Answer => {

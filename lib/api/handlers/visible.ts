@@ -1,5 +1,5 @@
 /** The one way in which handlers ask whether readers may see a story. */
-import { instantOf } from "../../instant.ts";
+import { formatInstant } from "../../instant.ts";
 import { isVisible, type Publication } from "../../stories/visibility.ts";
 import { Problem } from "../problems.ts";
 
@@ -14,7 +14,7 @@ export function requireVisible<T extends Publication>(found: T | "gone" | undefi
   if (found === "gone" || found?.pubStatus === "canceled") {
     throw new Problem("gone", "This story has been withdrawn. Remove your copies of it.");
   }
-  if (!found || !isVisible(found, instantOf(now))) {
+  if (!found || !isVisible(found, formatInstant(now))) {
     throw new Problem("not-found", "There is no story of this id.");
   }
   return found;

@@ -5,7 +5,7 @@
  */
 import type { Article, Upload } from "../../article.ts";
 import { type Newsroom, readArticle } from "../../reading/index.ts";
-import { type Digest, digestOf } from "../../summarise/digest.ts";
+import { type Digest, digestArticle } from "../../summarise/digest.ts";
 
 export interface Reader {
   /**
@@ -41,7 +41,7 @@ export interface ReadUpload {
 export const reader: Reader = {
   async read(bytes, upload, newsroom) {
     const { article } = await readArticle(bytes, upload, newsroom);
-    return { article, digest: digestOf(article) };
+    return { article, digest: digestArticle(article) };
   },
-  digest: async (article) => digestOf(article),
+  digest: async (article) => digestArticle(article),
 };

@@ -38,7 +38,7 @@ type ReadingEnd =
  *
  * @param module what runs in the process: it calls `serve`
  */
-export function isolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader & { stop(): void } {
+export function makeIsolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader & { stop(): void } {
   let warm = startProcess(module, bounds);
   let last: Promise<unknown> = Promise.resolve();
 

@@ -12,7 +12,7 @@ export async function serve(reader: Reader): Promise<void> {
   process.on("disconnect", () => process.exit());
   const bounds: Bounds = JSON.parse(process.argv[2] ?? "");
   // Imported lazily, so that the bundler gives it a file of its own.
-  const { usedByProcess, watch } = await import("./watch.ts");
+  const { measureProcessorTime: usedByProcess, startWatch: watch } = await import("./watch.ts");
   const meter = watch(bounds);
 
   /** Notices a reading that waits for ever. It uses no processor time, so the watch does not end it. */

@@ -22,18 +22,18 @@ interface Watched {
 }
 
 /** Starts the watch. @returns functions to call when a reading begins and ends */
-export function watch(bounds: Bounds): { begin(): void; end(): void } {
+export function startWatch(bounds: Bounds): { begin(): void; end(): void } {
   const begun = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT)).fill(IDLE);
   const workerData: Watched = { task: TASK, bounds, begun };
   new Worker(new URL(import.meta.url), { workerData, execArgv: [], env: {} }).unref();
   return {
-    begin: () => void begun.fill(usedByProcess()),
+    begin: () => void begun.fill(measureProcessorTime()),
     end: () => void begun.fill(IDLE),
   };
 }
 
 /** Milliseconds of processor time that this process has used, in all threads. */
-export function usedByProcess(): number {
+export function measureProcessorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
@@ -45,7 +45,7 @@ if (!isMainThread && workerData?.task === TASK) {
   setInterval(() => {
     const since = begun[0] ?? IDLE;
     if (since === IDLE) return;
-    if (usedByProcess() - since > bounds.milliseconds) process.kill(process.pid, TOO_LONG);
+    if (measureProcessorTime() - since > bounds.milliseconds) process.kill(process.pid, TOO_LONG);
     if (process.memoryUsage.rss() > bounds.megabytes * MEGABYTE) process.kill(process.pid, TOO_MUCH);
   }, INTERVAL_MS);
 }

@@ -4,7 +4,7 @@ import { capped } from "../../text/capped.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { remembered } from "../../text/memoize.ts";
 import { isUnspaced } from "../../text/words.ts";
-import { plainZones } from "../plain-zones.ts";
+import { nameZonesPlainly } from "../plain-zones.ts";
 import { findLanguages, OTHER, spellRequest, spellRoles } from "./lexicon.ts";
 import { findMoment } from "./moment.ts";
 import { combine, KINDS, type NoticeKind, type ReleaseNotice } from "./notice.ts";
@@ -36,7 +36,7 @@ function readNotice(written: string): ReleaseNotice | undefined {
   const plain = withPlainFigures(written);
   if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
   if (ADVANCE_SLUG.test(plain)) return { kind: "hold" };
-  const line = plainZones(plain);
+  const line = nameZonesPlainly(plain);
   const tokens = splitTokens(line);
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return undefined;
   const segments = splitSegments(line, tokens);

@@ -4,7 +4,7 @@
  */
 import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
-import { plainZones } from "../plain-zones.ts";
+import { nameZonesPlainly } from "../plain-zones.ts";
 import { findLanguages, OTHER, spellRequest, spellRoles } from "./lexicon.ts";
 import { findReleaseNotice, findRequest, isWithoutSpaces } from "./line.ts";
 import { findMoment } from "./moment.ts";
@@ -35,7 +35,7 @@ export function findNoticeInCover(note: string): ReleaseNotice | undefined {
   const found = findNoticeInParagraph(note);
   if (found) return found;
   for (const sentence of splitOpening(note)) {
-    const line = plainZones(withPlainFigures(sentence));
+    const line = nameZonesPlainly(withPlainFigures(sentence));
     const tokens = splitTokens(line);
     if (tokens.length > MAX_TOKENS) continue;
     for (const language of findLanguages(tokens)) {
@@ -91,7 +91,7 @@ function splitOpening(paragraph: string): string[] {
 function findAskedInSentence(sentence: string): ReleaseNotice | undefined {
   const plain = withPlainFigures(sentence).trim();
   if (isWithoutSpaces(plain)) return findUnspacedNotice(plain);
-  const line = plainZones(plain);
+  const line = nameZonesPlainly(plain);
   const tokens = splitTokens(line);
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return undefined;
   for (const language of findLanguages(tokens)) {

@@ -1,7 +1,7 @@
 /** Notices in Chinese, Japanese, Korean and Thai, whose words are not parted by spaces, or not always. */
 import { LANGUAGES } from "../../languages/index.ts";
 import { capped } from "../../text/capped.ts";
-import { plainZones } from "../plain-zones.ts";
+import { nameZonesPlainly } from "../plain-zones.ts";
 import { OTHER, ROLES, TIME } from "./lexicon.ts";
 import { combine, type NoticeKind, type ReleaseNotice } from "./notice.ts";
 import { EMBARGO_UNSPACED } from "./patterns.ts";
@@ -46,7 +46,7 @@ export function findUnspacedNotice(line: string): ReleaseNotice | undefined {
       : closed.filter((letters) => letters.length > 1 || /H/.test(letters));
   const kind = judgeUnspaced(counting.join(""));
   if (kind === undefined) return undefined;
-  return combine(kind, line, kind === "kill" ? undefined : MOMENT.exec(plainZones(line))?.[0]);
+  return combine(kind, line, kind === "kill" ? undefined : MOMENT.exec(nameZonesPlainly(line))?.[0]);
 }
 
 function judgeUnspaced(letters: string): NoticeKind | undefined {

@@ -2,8 +2,8 @@
 import type { Block } from "../../article.ts";
 import { type DateContext, parseDate } from "../../newsroom/dates.ts";
 import { withoutStageDirections } from "../../newsroom/stage-directions.ts";
-import { bounded, MAX_LINE_LENGTH } from "../../text/characters.ts";
-import { alike, sameKey } from "../../text/words.ts";
+import { cutText, MAX_LINE_LENGTH } from "../../text/characters.ts";
+import { measureLikeness, sameKey } from "../../text/words.ts";
 import type { DraftBlock, Format } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 import type { Clean } from "./clean.ts";
@@ -13,7 +13,7 @@ const MAX_BLOCK_LENGTH = 5_000;
 const MAX_BODY_LENGTH = 1_000_000;
 
 /** The blocks of a body, clean and within bounds, with the times of a live page's updates. */
-export function bodyOf(
+export function normaliseBody(
   blocks: readonly DraftBlock[],
   clean: Clean,
   context: DateContext,
@@ -51,7 +51,7 @@ export function bodyOf(
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const piece = bounded(text.slice(at, at + MAX_LINE_LENGTH + 1), MAX_LINE_LENGTH).text;
+    const piece = cutText(text.slice(at, at + MAX_LINE_LENGTH + 1), MAX_LINE_LENGTH).text;
     pieces.push(piece);
     at += piece.length;
   }
@@ -72,7 +72,7 @@ export function withoutEcho(
   const [first, ...rest] = body;
   const story =
     first && headline && rest.length > 0 && sameKey(first.text) === sameKey(headline) ? rest : body;
-  const echoed = standfirst && story[0] && alike(standfirst, story[0].text) >= 0.9;
+  const echoed = standfirst && story[0] && measureLikeness(standfirst, story[0].text) >= 0.9;
   return { standfirst: echoed ? undefined : standfirst, story };
 }
 

@@ -64,14 +64,14 @@ export type List = keyof typeof LISTS;
 const LOOKED_AT = 10;
 
 /** The first members of a list of an upload's, as many as are ever looked at. */
-export function looked<T>(field: List, members: readonly T[], warn: Warn): readonly T[] {
+export function limitRead<T>(field: List, members: readonly T[], warn: Warn): readonly T[] {
   const most = LISTS[field].most * LOOKED_AT;
   if (members.length > most) warnMore(field, most, warn);
   return members.slice(0, most);
 }
 
 /** The first members of a list of an article's, as many as are kept. */
-export function within<T>(field: List, members: readonly T[], warn: Warn): T[] {
+export function limitKept<T>(field: List, members: readonly T[], warn: Warn): T[] {
   const { most, characters } = LISTS[field];
   if (members.length > most) warnMore(field, most, warn);
   let length = 0;

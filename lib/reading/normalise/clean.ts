@@ -1,5 +1,5 @@
 /** Cleaning one field's text, for every field alike. */
-import { bounded, repairMojibake, tidy } from "../../text/characters.ts";
+import { cutText, repairMojibake, tidy } from "../../text/characters.ts";
 import { MAX_LENGTHS, MAX_WHOLE_LENGTHS, type Warn } from "./bounds.ts";
 
 export interface Clean {
@@ -16,7 +16,7 @@ const ROOM = 4;
  * What was encoded twice is repaired, once warned of; what is cut or left out is warned of by its field's
  * name.
  */
-export function cleaner(warn: Warn): Clean {
+export function makeCleaner(warn: Warn): Clean {
   const clean = (text: string) => {
     const repaired = repairMojibake(text);
     if (repaired !== text) warn("text-repaired", "Some characters were encoded twice; they were repaired.");
@@ -24,8 +24,8 @@ export function cleaner(warn: Warn): Clean {
   };
   const cutAt = (field: keyof typeof MAX_LENGTHS, text: string | undefined) => {
     if (text === undefined) return undefined;
-    const first = bounded(text, ROOM * MAX_LENGTHS[field]);
-    const { text: fitting, cut } = bounded(clean(first.text), MAX_LENGTHS[field]);
+    const first = cutText(text, ROOM * MAX_LENGTHS[field]);
+    const { text: fitting, cut } = cutText(clean(first.text), MAX_LENGTHS[field]);
     if (cut || first.cut) warn("truncated", `${field}: ${longer(MAX_LENGTHS[field])}; the rest was cut.`);
     return fitting === "" ? undefined : fitting;
   };
@@ -44,7 +44,7 @@ function longer(most: number): string {
 }
 
 /** An object without its absent fields. */
-export function present<T extends object>(fields: T): T {
+export function omitAbsent<T extends object>(fields: T): T {
   for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] === undefined) delete fields[key];
   return fields;
 }

@@ -6,7 +6,7 @@ import { saysMidnight } from "../../newsroom/times.ts";
 import { toInstant } from "../../newsroom/zones.ts";
 import type { Draft, Format } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
-import { type Clean, present } from "./clean.ts";
+import { type Clean, omitAbsent } from "./clean.ts";
 
 /** What else an upload's dates are read by. */
 interface DatesContext {
@@ -31,7 +31,7 @@ const MAY_LIE_AHEAD = 31;
 /** Characters of a date that a warning repeats. */
 const MAX_QUOTED = 100;
 
-export interface Dates {
+export interface ArticleDates {
   readonly firstCreated?: string | undefined;
   readonly versionCreated: string;
   readonly published: string;
@@ -43,7 +43,7 @@ export interface Dates {
 }
 
 /** Every date that the draft states, read; what is none, or could be another, is warned of. */
-export function datesOf(draft: Draft, context: DatesContext, warn: Warn): Dates {
+export function normaliseDates(draft: Draft, context: DatesContext, warn: Warn): ArticleDates {
   const { upload, zone, language } = context;
   const dateContext: DateContext = { zone, language, reference: upload.at };
   let isAnyWritten = false;
@@ -159,14 +159,14 @@ function isTimeForYear({ instant, dateOnly }: ParsedDate, written: string, near:
 }
 
 /** A dateline's day takes its year from the publication date that the upload states. */
-export function datelineOf(
+export function normaliseDateline(
   stated: Dateline | undefined,
   clean: Clean,
   published: string | undefined,
 ): Dateline | undefined {
   if (!stated) return undefined;
   const day = /^(\d{4}|-)-\d\d-\d\d$/.test(stated.date ?? "") ? stated.date : undefined;
-  const dateline = present({
+  const dateline = omitAbsent({
     text: clean("dateline", stated.text),
     place: clean("dateline", stated.place),
     date: day?.startsWith("-") && published ? nearest(day, published) : day,

@@ -6,14 +6,14 @@ import type { Article, Concept, Image, Person, Upload, Warning } from "../../art
 import { kindOf } from "../../newsroom/byline.ts";
 import { parseCredit, splitCaption } from "../../newsroom/caption.ts";
 import { Rejection } from "../../rejection.ts";
-import { bounded, MAX_LINE_LENGTH } from "../../text/characters.ts";
+import { cutText, MAX_LINE_LENGTH } from "../../text/characters.ts";
 import { sameKey, wordCount } from "../../text/words.ts";
 import type { Draft, Format } from "../draft.ts";
 import { findGuid, identifyUpload, isDigest } from "../identity.ts";
-import { bodyOf, withNewest, withoutEcho } from "./body.ts";
-import { looked, MAX_WHOLE_LENGTHS, type Warn, within } from "./bounds.ts";
-import { type Clean, cleaner, present } from "./clean.ts";
-import { datelineOf, datesOf } from "./dates.ts";
+import { normaliseBody, withNewest, withoutEcho } from "./body.ts";
+import { limitKept, limitRead, MAX_WHOLE_LENGTHS, type Warn } from "./bounds.ts";
+import { type Clean, makeCleaner, omitAbsent } from "./clean.ts";
+import { normaliseDateline, normaliseDates } from "./dates.ts";
 import { releaseOf } from "./release.ts";
 
 export interface NormaliseContext {
@@ -40,13 +40,13 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
       warnings.push({ code, message });
     }
   };
-  const clean = cleaner(warn);
+  const clean = makeCleaner(warn);
   const type = draft.type ?? "text";
   const headline = clean("headline", draft.headline);
   const images = claimImages(draft.images ?? [], clean, warn);
   const { language } = draft;
-  const dates = datesOf(draft, { ...context, language }, warn);
-  const body = bodyOf(draft.body, clean, { zone: context.zone, language }, warn);
+  const dates = normaliseDates(draft, { ...context, language }, warn);
+  const body = normaliseBody(draft.body, clean, { zone: context.zone, language }, warn);
   const { standfirst, story } = withoutEcho(
     body,
     headline,
@@ -61,7 +61,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   }
   if (!headline) warn("headline-missing", "No headline is stated.");
 
-  return present({
+  return omitAbsent({
     ...identityOf(draft, context, warn),
     version: clean("version", draft.version),
     versionGuid: clean("versionGuid", draft.versionGuid),
@@ -70,7 +70,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     standfirst,
     slugline: clean("slugline", draft.slugline),
     byline: bylineOf(draft.byline ?? [], clean, warn),
-    dateline: datelineOf(draft.dateline, clean, dates.stated),
+    dateline: normaliseDateline(draft.dateline, clean, dates.stated),
     language,
     source: clean("source", draft.source),
     firstCreated: dates.firstCreated,
@@ -114,8 +114,8 @@ function identityOf(draft: Draft, context: NormaliseContext, warn: Warn): Return
 function claimImages(images: readonly Image[], clean: Clean, warn: Warn): Image[] {
   const kept: Image[] = [];
   const places = new Map<string, Image>();
-  for (const image of looked("images", images, warn)) {
-    const cleaned = present({
+  for (const image of limitRead("images", images, warn)) {
+    const cleaned = omitAbsent({
       headline: clean("images", image.headline),
       ...captionOf(clean("images", image.caption), clean("images", image.credit)),
       uri: addressOf(image.uri, clean, warn),
@@ -129,13 +129,13 @@ function claimImages(images: readonly Image[], clean: Clean, warn: Warn): Image[
     if (known) {
       known.credit ??= cleaned.credit;
       known.uri ??= cleaned.uri;
-      present(known);
+      omitAbsent(known);
       continue;
     }
     places.set(key, cleaned);
     kept.push(cleaned);
   }
-  return within("images", kept, warn);
+  return limitKept("images", kept, warn);
 }
 
 /** Where a picture is. One that holds the picture itself ("data:image/png;base64,…") is no place. */
@@ -167,7 +167,7 @@ function captionOf(
 
 function bylineOf(people: readonly Person[], clean: Clean, warn: Warn): Person[] {
   const byName = new Map<string, Person>();
-  for (const person of looked("byline", people, warn)) {
+  for (const person of limitRead("byline", people, warn)) {
     const name = clean("byline", person.name);
     if (!name || byName.has(name.toLowerCase())) continue;
     const { role, organisation, place } = person;
@@ -177,9 +177,9 @@ function bylineOf(people: readonly Person[], clean: Clean, warn: Warn): Person[]
       organisation: clean("byline", organisation),
       place: clean("byline", place),
     };
-    byName.set(name.toLowerCase(), present({ name, ...rest }));
+    byName.set(name.toLowerCase(), omitAbsent({ name, ...rest }));
   }
-  return within("byline", [...byName.values()], warn);
+  return limitKept("byline", [...byName.values()], warn);
 }
 
 function urgencyOf(urgency: number | undefined): number | undefined {
@@ -193,8 +193,8 @@ function conceptsOf(
   warn: Warn,
 ): Concept[] {
   const known = new Map<string, Concept>();
-  for (const { code, scheme, name } of looked(field, concepts, warn)) {
-    const concept = present({
+  for (const { code, scheme, name } of limitRead(field, concepts, warn)) {
+    const concept = omitAbsent({
       code: clean.whole(field, code),
       scheme: clean.whole(field, scheme),
       name: clean.whole(field, name),
@@ -202,7 +202,7 @@ function conceptsOf(
     const key = JSON.stringify([concept.scheme, concept.code ?? concept.name]);
     if ((concept.code || concept.name) && !known.has(key)) known.set(key, concept);
   }
-  return within(field, [...known.values()], warn);
+  return limitKept(field, [...known.values()], warn);
 }
 
 /** Keywords one by one: a lone string may hold them all, by commas or semicolons; "a+b" is always two. */
@@ -212,20 +212,20 @@ function keywordsOf(keywords: readonly string[], clean: Clean, warn: Warn): stri
       ? /[,;|\n]|(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/u
       : /[;|\n]|(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/u;
   const known = new Map<string, string>();
-  const written = looked("keywords", keywords, warn).flatMap((stated) => {
-    const { text, cut } = bounded(stated, MAX_LINE_LENGTH);
+  const written = limitRead("keywords", keywords, warn).flatMap((stated) => {
+    const { text, cut } = cutText(stated, MAX_LINE_LENGTH);
     const words = text.split(lone);
     return cut && words.length > 1 ? words.slice(0, -1) : words;
   });
-  for (const keyword of looked("keywords", written, warn)) {
+  for (const keyword of limitRead("keywords", written, warn)) {
     const word = clean.whole("keywords", keyword);
     if (word && wordCount(word) <= 20 && !known.has(word.toLowerCase())) known.set(word.toLowerCase(), word);
   }
-  return within("keywords", [...known.values()], warn);
+  return limitKept("keywords", [...known.values()], warn);
 }
 
 /** A format may warn of each of a thousand lines. */
 function boundedWarnings(warnings: readonly Warning[]): Warning[] {
-  const short = warnings.map(({ code, message }) => ({ code, message: bounded(message, 500).text }));
-  return within("warnings", short, () => {});
+  const short = warnings.map(({ code, message }) => ({ code, message: cutText(message, 500).text }));
+  return limitKept("warnings", short, () => {});
 }

@@ -1,7 +1,7 @@
 /** Which language a draft is in: as it states, in the form of BCP 47; else what its text reads as. */
 import { languageOf } from "../../languages/index.ts";
 import { LOOKALIKES, OWN_SCRIPTS } from "../../languages/lookalikes.ts";
-import { primaryLanguage } from "../../languages/tags.ts";
+import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { tidy } from "../../text/characters.ts";
 import type { Draft } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
@@ -27,11 +27,11 @@ const PROOF_LETTERS = 200;
  *   with: of 603 pages ten said so that were German, Spanish or Bengali, and none stated another language
  *   wrongly
  */
-export async function inItsLanguage(draft: Draft, isPage: boolean, warn: Warn): Promise<Draft> {
+export async function identifyLanguage(draft: Draft, isPage: boolean, warn: Warn): Promise<Draft> {
   const stated = draft.language === undefined ? undefined : canonical(draft.language);
   if (stated && draft.language!.length > MAX_TAG_LENGTH)
     warn("truncated", `language: longer than ${MAX_TAG_LENGTH} characters; took ${stated}.`);
-  if (stated && !(isPage && primaryLanguage(stated) === "en")) return { ...draft, language: stated };
+  if (stated && !(isPage && parsePrimaryLanguage(stated) === "en")) return { ...draft, language: stated };
   const language = await guess(draft, stated ? PROOF_LETTERS : MIN_LETTERS);
   if (stated && !language && isNotEnglish(sampleOf(draft))) {
     warn(
@@ -40,7 +40,7 @@ export async function inItsLanguage(draft: Draft, isPage: boolean, warn: Warn): 
     );
     return { ...draft, language: undefined };
   }
-  if (stated && (!language || primaryLanguage(language) === "en")) return { ...draft, language: stated };
+  if (stated && (!language || parsePrimaryLanguage(language) === "en")) return { ...draft, language: stated };
   const claim = stated ? `The page states ${stated}` : "No language is stated";
   if (language) warn("language-guessed", `${claim}; the text reads as ${language}.`);
   return { ...draft, language };
@@ -110,7 +110,7 @@ function canonical(tag: string): string | undefined {
     const [language] = Intl.getCanonicalLocales(tidy(tag).replaceAll("_", "-"));
     // "und" says that nobody knows; "zxx" and "mul" say nothing that an app could use; "english" is no tag.
     if (!language || !/^(?!und|zxx|mul|mis)[a-z]{2,3}\b/.test(language)) return undefined;
-    return language.length > MAX_TAG_LENGTH ? primaryLanguage(language) : language;
+    return language.length > MAX_TAG_LENGTH ? parsePrimaryLanguage(language) : language;
   } catch {
     return undefined;
   }

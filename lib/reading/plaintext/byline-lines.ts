@@ -16,7 +16,7 @@ const HEAD_LINES = 40;
 const FOOT_LINES = 5;
 
 /** The lines in which a byline or a date may stand: above the third paragraph, or the last few. */
-export function linesAroundStory(story: readonly ReadLine[]): ReadLine[] {
+export function selectLinesAroundStory(story: readonly ReadLine[]): ReadLine[] {
   let paragraphs = 0;
   const third = story.findIndex(({ role, paragraph }) => !role && paragraph && ++paragraphs > 2);
   const head = Math.min(third < 0 ? story.length : third, HEAD_LINES);
@@ -26,7 +26,7 @@ export function linesAroundStory(story: readonly ReadLine[]): ReadLine[] {
 /** Claims the date lines of a story; dates are as written. */
 export function claimDates(story: readonly ReadLine[]): Pick<Draft, "published" | "versionCreated"> {
   const headline = findDatedHeadline(story);
-  const claimed = claim(linesAroundStory(story), "date", (line) => {
+  const claimed = claim(selectLinesAroundStory(story), "date", (line) => {
     const { text, words } = line;
     if (words > 22 || line === headline || isDatedSentence(text)) return false;
     return (
@@ -111,7 +111,7 @@ function splitSegments(text: string): string[] {
 
 /** Claims the byline of a story; an organisation without a person is its source. */
 export function claimByline(story: readonly ReadLine[]): Pick<Draft, "byline" | "source"> {
-  const lines = linesAroundStory(story);
+  const lines = selectLinesAroundStory(story);
   const near = new Set(lines);
   const stated = claim(lines, "byline", ({ text }) => looksLikeByline(text));
   stated.push(

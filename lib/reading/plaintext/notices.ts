@@ -18,7 +18,7 @@ import {
 } from "../../newsroom/status.ts";
 import { endsSentence, isParagraph, isUnspaced, wordCount } from "../../text/words.ts";
 import { LIST_MARK } from "./body.ts";
-import { linesAroundStory } from "./byline-lines.ts";
+import { selectLinesAroundStory } from "./byline-lines.ts";
 import { measureOverlap } from "./headline.ts";
 import type { Line } from "./lines.ts";
 import { claim, type ReadLine } from "./roles.ts";
@@ -234,7 +234,7 @@ const LAST_LINES = 5;
 function claimEmbargoes(story: readonly ReadLine[], known: readonly StatusNotice[]): StatusNotice[] {
   const isEmbargo = ({ text, words }: ReadLine) => words <= MAX_EMBARGO_WORDS && endsEmbargo(text);
   for (const line of story) if (line.role === "after-end" && isEmbargo(line)) line.role = "status";
-  const lines = new Set([...linesAroundStory(story), ...story.filter(({ role }) => role === "status")]);
+  const lines = new Set([...selectLinesAroundStory(story), ...story.filter(({ role }) => role === "status")]);
   const around = claim([...lines].filter(isEmbargo), "status", () => true)
     .filter((text) => !known.some((notice) => notice.text.startsWith(text)))
     .flatMap((text) => findNotice(text) ?? []);

@@ -13,7 +13,7 @@ import { compilePattern } from "../../languages/patterns.ts";
 import { areAkin, contentStems } from "../../text/stem.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
-import { CASELESS, capitalsInside, type NameToken, namesOf, tokensOf } from "./names.ts";
+import { CASELESS, findCapitalsInside, type NameToken, namesOf, tokeniseNames } from "./names.ts";
 import { PARTICLES } from "./tags.ts";
 
 const MAX_PHRASES = 10;
@@ -39,7 +39,7 @@ interface Phrase {
  * Up to ten names and phrases of an article, the weightiest first, each verbatim from the body.
  * Linear in the length of the article, of which the first fifty sentences are read.
  */
-export function keyPhrases({
+export function findKeyPhrases({
   headline,
   body,
   language,
@@ -48,9 +48,9 @@ export function keyPhrases({
   const said = splitSentences(body, language, SENTENCES).filter(
     ({ text }) => !isBoilerplateSentence(text, false),
   );
-  const read = said.map(({ text }) => (HAN.test(text) ? [] : tokensOf(text, language)));
+  const read = said.map(({ text }) => (HAN.test(text) ? [] : tokeniseNames(text, language)));
   const repeated = repeatedStems(read, titled);
-  const named = capitalsInside(read);
+  const named = findCapitalsInside(read);
   const found = new Map<string, Phrase>();
   for (const [at, { text }] of said.entries()) {
     if (HAN.test(text)) runsOf(text, at, found);

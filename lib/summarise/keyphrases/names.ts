@@ -1,6 +1,6 @@
 /** The words of a sentence as tags are made of them, and the names among them. */
 
-import { primaryLanguage } from "../../languages/tags.ts";
+import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { isAgency } from "../../newsroom/agencies.ts";
 import { capped } from "../../text/capped.ts";
 import { isEmptyWord, stem } from "../../text/stem.ts";
@@ -36,7 +36,7 @@ export interface NameToken {
 }
 
 /** Words that stand with a capital where no sentence begins. */
-export function capitalsInside(read: readonly (readonly NameToken[])[]): ReadonlySet<string> {
+export function findCapitalsInside(read: readonly (readonly NameToken[])[]): ReadonlySet<string> {
   const inside = new Set<string>();
   for (const tokens of read) {
     for (const [at, { text, isCapital, opens }] of tokens.entries())
@@ -45,10 +45,10 @@ export function capitalsInside(read: readonly (readonly NameToken[])[]): Readonl
   return inside;
 }
 
-export function tokensOf(text: string, language: string | undefined): NameToken[] {
+export function tokeniseNames(text: string, language: string | undefined): NameToken[] {
   const english = speaksEnglish(language);
   // Where every noun has a capital, what has none names nothing.
-  const shortest = english ? 4 : CAPITALISES_NOUNS.has(primaryLanguage(language) ?? "") ? Infinity : 6;
+  const shortest = english ? 4 : CAPITALISES_NOUNS.has(parsePrimaryLanguage(language) ?? "") ? Infinity : 6;
   const lacksCapitals = !english && CASELESS.test(text);
   const tokens: NameToken[] = [];
   let last = 0;

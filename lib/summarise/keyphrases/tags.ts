@@ -3,7 +3,7 @@
  * once.
  */
 
-import { monthNames, weekdayNames } from "../../languages/calendar.ts";
+import { listMonths, listWeekdays } from "../../languages/calendar.ts";
 import { LANGUAGES, type Language, languageOf, primaryLanguage } from "../../languages/index.ts";
 
 const ofAll = (field: keyof Language["names"]): ReadonlySet<string> =>
@@ -33,7 +33,7 @@ export function isOfCalendar(lower: string, language: string | undefined): boole
 function calendarOf(tag: string): ReadonlySet<string> {
   let calendar = calendars.get(tag);
   if (!calendar) {
-    const platform = [...monthNames(tag), ...weekdayNames(tag)].map((name) => name.toLowerCase());
+    const platform = [...listMonths(tag), ...listWeekdays(tag)].map((name) => name.toLowerCase());
     calendar = new Set([...platform, ...(languageOf(tag)?.names.calendar ?? [])]);
     calendars.set(tag, calendar);
   }

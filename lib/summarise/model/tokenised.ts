@@ -183,7 +183,7 @@ function readLine(
 /** Reads a word that the story has not written so before; what it says may have been said in another form. */
 function readWord(run: string, place: number, story: TokenisedStory, vocabulary: Map<string, number>): Word {
   const lower = run.toLowerCase();
-  const bits = ACRONYM.test(run) ? 0 : words.classOf(lower, story.english);
+  const bits = ACRONYM.test(run) ? 0 : words.classifyWord(lower, story.english);
   // Most words begin with a small letter.
   const isSmall = run >= "a" && run < "{";
   const isFigure = !isSmall && figure.test(run);
@@ -244,7 +244,7 @@ function readHeading(
   const spellings = new Set(
     splitWords(text ?? "")
       .map((run) => run.toLowerCase())
-      .filter((lower) => (words.classOf(lower, english) & words.FUNCTION) === 0)
+      .filter((lower) => (words.classifyWord(lower, english) & words.FUNCTION) === 0)
       .map((lower) => termOf(lower, english)),
   );
   const terms: number[] = [];

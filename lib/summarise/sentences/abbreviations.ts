@@ -3,7 +3,7 @@
  * languages: a story in one names people and firms of others.
  */
 
-import { monthNames, weekdayNames } from "../../languages/calendar.ts";
+import { listMonths, listWeekdays } from "../../languages/calendar.ts";
 import { en } from "../../languages/en.ts";
 import { LANGUAGES, type Language, languageOf } from "../../languages/index.ts";
 
@@ -53,7 +53,7 @@ function isOwn(
 }
 
 /** The words that begin sentences in a language (BCP 47); English ones when it is not known. */
-export function openers(language: string | undefined): ReadonlySet<string> {
+export function listOpeners(language: string | undefined): ReadonlySet<string> {
   return OPENERS.get((languageOf(language) ?? en).tag)!;
 }
 
@@ -64,7 +64,7 @@ let afterHour: ReadonlySet<string> | undefined;
  */
 export function followsHour(word: string): boolean {
   const { dates, afterHour: zones } = en.sentences;
-  afterHour ??= new Set([...weekdayNames("en"), ...monthNames("en"), ...dates, ...zones]);
+  afterHour ??= new Set([...listWeekdays("en"), ...listMonths("en"), ...dates, ...zones]);
   return afterHour.has(word);
 }
 
@@ -76,6 +76,6 @@ let ordinalMonths: ReadonlySet<string> | undefined;
  */
 export function isOrdinalMonth(word: string): boolean {
   const tags = () => LANGUAGES.filter(({ sentences }) => sentences.hasOrdinalStop).map(({ tag }) => tag);
-  ordinalMonths ??= new Set(tags().flatMap((tag) => monthNames(tag)));
+  ordinalMonths ??= new Set(tags().flatMap((tag) => listMonths(tag)));
   return ordinalMonths.has(word);
 }

@@ -94,7 +94,7 @@ const STUCK = compilePhrases(EN.stuck, {
 });
 
 /** How many UTF-16 units of a paragraph are such a line that lost its break. */
-export const boilerplateEnd = (text: string): number => STUCK.exec(text.slice(0, HEAD))?.[0].length ?? 0;
+export const findBoilerplateEnd = (text: string): number => STUCK.exec(text.slice(0, HEAD))?.[0].length ?? 0;
 
 /**
  * Whether a sentence is no part of the story that it stands in.

@@ -16,7 +16,7 @@ import {
   followsHour,
   isOrdinalMonth,
   isTitle,
-  openers,
+  listOpeners,
   precedesNumber,
   SERIES,
   TITLES,
@@ -175,7 +175,7 @@ function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   // "l'art. 5"
   const token = /^\p{L}{1,4}['’](?=art$|av$)/u.test(whole) ? whole.replace(/^.*['’]/u, "") : whole;
   const isNumber = /^\p{N}/u.test(word);
-  const begins = isMarked || openers(language).has(word);
+  const begins = isMarked || listOpeners(language).has(word);
 
   if (token === "") return false;
   // "1. Preheat"

@@ -49,7 +49,7 @@ const DATED = capped(
  * How many UTF-16 units of a paragraph are its dateline, with what stands before it and the dash or space
  * behind it; 0 when it has none.
  */
-export function datelineEnd(text: string): number {
+export function findDatelineEnd(text: string): number {
   const head = text.slice(0, HEAD);
   const opening = DATELINE.exec(head)?.[0];
   // "NATO: The alliance", "COVID-19 – The": an acronym is no place; a city's name has five letters, a

@@ -100,7 +100,7 @@ class Marks {
  * The outermost quotations and parentheses of a text, in order, and where marks open and close.
  * Linear in the text.
  */
-export function quotations(written: string): Pick<Marks, "spans" | "closing" | "opening"> {
+export function findQuotations(written: string): Pick<Marks, "spans" | "closing" | "opening"> {
   const text = withGershayim(written);
   const marks = new Marks();
   MARK.lastIndex = 0;
@@ -131,7 +131,7 @@ function endOfDashSpeech({ tag, speech: { dash, dashVerbs } }: Language): [strin
  * How many UTF-16 units of a paragraph are said, when a dash opens it as quotation marks do elsewhere; 0 if
  * none.
  */
-export function spokenBehindDash(text: string, language: string | undefined): number {
+export function findSpeechBehindDash(text: string, language: string | undefined): number {
   return OPENS_WITH_DASH.test(text) ? (dashSpeechIn(language)?.exec(text)?.index ?? 0) : 0;
 }
 

@@ -12,12 +12,12 @@ import { enBreaks } from "../../languages/en-speech.ts";
 import { alternatives, primaryLanguage } from "../../languages/index.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
-import { boilerplateEnd } from "./boilerplate.ts";
+import { findBoilerplateEnd } from "./boilerplate.ts";
 import { hasWord, stopEndsSentence } from "./boundaries.ts";
-import { datelineEnd } from "./dateline.ts";
+import { findDatelineEnd } from "./dateline.ts";
 import { joinsRating, Labels } from "./labels.ts";
 import { opensWithNoteLabel } from "./note-labels.ts";
-import { type Quotation, quotations, spokenBehindDash } from "./quotes.ts";
+import { findQuotations, findSpeechBehindDash, type Quotation } from "./quotes.ts";
 
 /**
  * A quotation up to this long stays in one piece, however many sentences are said in it: half a quote is no
@@ -94,10 +94,10 @@ export function splitSentences(body: readonly Block[], language?: string, most =
     if (found.length >= most || characters > MAX_CHARACTERS) break;
     const isHead = before < HEAD && block < HEAD_WITH_POINTS;
     if (type !== "listItem") before += 1;
-    const stuck = boilerplateEnd(text);
+    const stuck = findBoilerplateEnd(text);
     const opening = text.slice(stuck, stuck + 200);
     const isLabelled = labels.at(opening) !== undefined || opensWithNoteLabel(opening);
-    const dateline = isHead && !isLabelled ? datelineEnd(opening) : 0;
+    const dateline = isHead && !isLabelled ? findDatelineEnd(opening) : 0;
     for (const [from, end] of cut(text, stuck + dateline, labels, language, most - found.length)) {
       // Behind an editor's note the story begins once more, dateline and all.
       const again =
@@ -110,7 +110,7 @@ export function splitSentences(body: readonly Block[], language?: string, most =
         continue;
       }
       // At the head of a paragraph capitals are a style: "GREATER MANCHESTER Police have …".
-      const start = from + ((again && datelineEnd(sentence)) || (from > 0 ? crossheadEnd(sentence) : 0));
+      const start = from + ((again && findDatelineEnd(sentence)) || (from > 0 ? crossheadEnd(sentence) : 0));
       if (end - start <= MAX_SENTENCE_LENGTH) found.push({ text: text.slice(start, end), block, start, end });
     }
   }
@@ -138,8 +138,8 @@ function cut(
   most: number,
 ): [number, number][] {
   const places: [number, number][] = [];
-  const marks = quotations(text);
-  const spoken = spokenBehindDash(text, language);
+  const marks = findQuotations(text);
+  const spoken = findSpeechBehindDash(text, language);
   const inside = within(spoken > 0 ? [{ open: 0, close: spoken }, ...marks.spans] : marks.spans);
   let from = dateline;
   let worded = from; // up to where the open sentence is known to hold no word yet

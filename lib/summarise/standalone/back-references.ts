@@ -7,7 +7,7 @@ import { en } from "../../languages/en.ts";
 import { enOpenings as OPENINGS } from "../../languages/en-openings.ts";
 import { alternatives, compilePhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { primaryLanguage } from "../../languages/tags.ts";
+import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { capped } from "../../text/capped.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { pointsBackIn } from "./back-references-by-language.ts";
@@ -195,7 +195,7 @@ const BARE_SPEAKER = compilePattern(
  * The one word by which the speaker of a sentence goes, if that is all that it tells of him: "Quill" of
  * `"No," said Quill.`
  */
-export function bareSpeaker(text: string, language: string | undefined): string | undefined {
+export function findBareSpeaker(text: string, language: string | undefined): string | undefined {
   const found = speaksEnglish(language) ? BARE_SPEAKER.exec(text) : null;
   return found?.[1] ?? found?.[2];
 }
@@ -206,7 +206,7 @@ export function bareSpeaker(text: string, language: string | undefined): string 
  */
 export function pointsBack(text: string, language: string | undefined): boolean {
   const said = text.replace(/^[\s"'“”‘’„«»「『(（[¿¡–—-]+/, "");
-  if (!speaksEnglish(language)) return pointsBackIn(primaryLanguage(language) ?? "", said, text);
+  if (!speaksEnglish(language)) return pointsBackIn(parsePrimaryLanguage(language) ?? "", said, text);
   return (
     JOINS_ON.test(said) ||
     DEMONSTRATES.test(said) ||

@@ -7,7 +7,7 @@ import { compilePhrases, LANGUAGES } from "../../languages/index.ts";
 import { countRuns } from "../../text/length.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
-import { bareSpeaker, pointsToLead } from "./back-references.ts";
+import { findBareSpeaker, pointsToLead } from "./back-references.ts";
 import { markClaims } from "./claims.ts";
 import { findCorrectionNotes } from "./correction-notes.ts";
 import { findCorrected } from "./corrections.ts";
@@ -157,7 +157,7 @@ export class StoryContext {
 
   /** The sentence that introduces the speaker, whom this one calls by the surname. */
   introductionFor(at: number): number | undefined {
-    const speaker = bareSpeaker(this.sentences[at]!.text, this.#language);
+    const speaker = findBareSpeaker(this.sentences[at]!.text, this.#language);
     return speaker === undefined ? undefined : this.#introductions.of(speaker, at);
   }
 

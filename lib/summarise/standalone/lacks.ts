@@ -63,7 +63,7 @@ export const givesWhat = ({ text }: Sentence, lack: Lack): boolean =>
   lack === "context" || SPEECH.test(text) || /["“”«»「」]/.test(withGershayim(text));
 
 /** Whether a story's first sentence, which points at something, tells nothing by itself: "So now we know." */
-export function standsForNothing(text: string): boolean {
+export function isWithoutContent(text: string): boolean {
   if (countRuns(text) > SHORT_OPENING || /\d|\s["“‘]?\p{Lu}\p{L}/u.test(text)) return false;
   return RAISES.test(text) || !SPEAKS_OF_SOMEBODY.test(text);
 }

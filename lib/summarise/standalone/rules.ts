@@ -8,7 +8,7 @@
 import type { Dependency } from "../ranking.ts";
 import type { StoryContext } from "./context.ts";
 import { FRAGMENTS } from "./fragments.ts";
-import { givesWhat, standsForNothing } from "./lacks.ts";
+import { givesWhat, isWithoutContent } from "./lacks.ts";
 
 export interface Rule {
   readonly name: string;
@@ -129,7 +129,7 @@ export const RULES: readonly Rule[] = [
     because: "it opens the story, but can only be understood with the headline or the sentence behind it",
     applies: (at, story) => {
       const lack = story.lackOf(at);
-      const isLost = at > 0 || lack === "speaker" || standsForNothing(story.sentences[at]!.text);
+      const isLost = at > 0 || lack === "speaker" || isWithoutContent(story.sentences[at]!.text);
       return when(lack !== undefined && at <= story.opening && isLost, ALONE);
     },
   },

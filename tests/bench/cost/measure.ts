@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { DynamoDBClient, ListTablesCommand } from "@aws-sdk/client-dynamodb";
 import { startTable } from "../../../infra/local/table.ts";
-import { logger } from "../../../lib/log.ts";
+import { makeLogger } from "../../../lib/log.ts";
 import { aNewsroom } from "../../newsroom.ts";
 
 /** Of one thing that was done. */
@@ -88,7 +88,7 @@ export async function aMeasuredNewsroom() {
     { step: "initialize" },
   );
 
-  const log = logger({
+  const log = makeLogger({
     stage: "standfirst-prod",
     level: "info",
     now: () => newsroom.now(),

@@ -4,7 +4,7 @@ import type { BodyModel } from "../../../lib/reading/formats/html/body.ts";
 import { html } from "../../../lib/reading/formats/html/index.ts";
 import { readPage } from "../../../lib/reading/formats/html/page.ts";
 import { normalise } from "../../../lib/reading/normalise/index.ts";
-import { inItsLanguage } from "../../../lib/reading/normalise/language.ts";
+import { identifyLanguage } from "../../../lib/reading/normalise/language.ts";
 import { Rejection } from "../../../lib/rejection.ts";
 import type { SavedPage } from "./corpus.ts";
 import type { PageRead } from "./fields.ts";
@@ -34,7 +34,7 @@ export async function readOurs({ id, bytes }: SavedPage, model: BodyModel | unde
   };
   try {
     const page = readPage({ bytes, key: upload.key, head: "" }, { warn, drop() {} }, model);
-    const draft = await inItsLanguage(page, true, warn);
+    const draft = await identifyLanguage(page, true, warn);
     const article = normalise(draft, { format: html, upload, zone: "UTC", warnings });
     return {
       text: article.body.map(({ text }) => text).join("\n\n"),

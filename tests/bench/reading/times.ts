@@ -4,7 +4,7 @@ import { runInNewContext } from "node:vm";
 import type { Upload } from "../../../lib/article.ts";
 import { text } from "../../../lib/reading/formats/text/index.ts";
 import { readArticle } from "../../../lib/reading/index.ts";
-import { inItsLanguage } from "../../../lib/reading/normalise/language.ts";
+import { identifyLanguage } from "../../../lib/reading/normalise/language.ts";
 import { rank } from "../../../lib/summarise/index.ts";
 import { cpuSince, quantile } from "../measure.ts";
 import { type SavedPage, type SetName, savedPages } from "./corpus.ts";
@@ -115,7 +115,7 @@ async function timesOfText(corpus: readonly SavedPage[]): Promise<Part> {
         readArticle(bytes, upload, { timeZone: "UTC", maxUploadBytes: 1 << 20 }),
       );
       const [parsed, draft] = await timed(() => text.parse({ bytes, key: upload.key, head: "" }, silent));
-      const [language] = await timed(() => inItsLanguage(draft, false, silent.warn));
+      const [language] = await timed(() => identifyLanguage(draft, false, silent.warn));
       const [ranked] = await timed(() => rank(article));
       for (const [part, ms] of Object.entries({ all, parsed, language, ranked })) {
         const own = spent[part as keyof typeof spent];

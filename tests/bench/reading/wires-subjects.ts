@@ -1,10 +1,10 @@
 /** What the other system files a story under, and where our article says the same. */
 import type { Article, Concept } from "../../../lib/article.ts";
 import {
+  findSection,
   isSubjectCode,
-  namedSubject,
+  nameSubject,
   SUBJECT_CODES,
-  sectionOf,
 } from "../../../lib/reading/formats/wire/newscodes.ts";
 import { tidy } from "../../../lib/text/characters.ts";
 
@@ -65,7 +65,7 @@ function holds(
 
 /** The desk that files a subject: that of the first level of the Subject Codes, on which many agencies build theirs. */
 function topicOf(code: string | undefined): string | undefined {
-  return isSubjectCode(code) ? sectionOf([{ code }]) : undefined;
+  return isSubjectCode(code) ? findSection([{ code }]) : undefined;
 }
 
 /**
@@ -74,7 +74,7 @@ function topicOf(code: string | undefined): string | undefined {
  */
 function isSame({ code, name }: Concept, wanted: TheirSubject): boolean {
   if (code !== wanted.qcode) return false;
-  const official = namedSubject({ code, scheme: SUBJECT_CODES }).name;
+  const official = nameSubject({ code, scheme: SUBJECT_CODES }).name;
   return !wanted.name || [name, official].map(lower).includes(lower(wanted.name));
 }
 

@@ -5,7 +5,7 @@
 import type { Article } from "../../../lib/article.ts";
 import { findOrganisation } from "../../../lib/newsroom/byline.ts";
 import { findDateline } from "../../../lib/newsroom/dateline.ts";
-import { closes } from "../../../lib/reading/formats/wire/sign-off.ts";
+import { closesStory } from "../../../lib/reading/formats/wire/sign-off.ts";
 import { decodeEntities, tidy } from "../../../lib/text/characters.ts";
 import { agreesOnSubjects } from "./wires-subjects.ts";
 
@@ -170,7 +170,7 @@ function withoutSignatures(body: string, { byline, dateline, source }: Article):
   return body.replace(/<p>((?:(?!<\/?p>).){1,200})<\/p>/g, (paragraph, line: string) => {
     const words = wordsOf(plain(line));
     const isByline = words.length > 0 && words.every((word) => signed.has(word));
-    return isByline || closes(tidy(plain(line)), [source, dateline?.agency]) ? " " : paragraph;
+    return isByline || closesStory(tidy(plain(line)), [source, dateline?.agency]) ? " " : paragraph;
   });
 }
 

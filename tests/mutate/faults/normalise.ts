@@ -14,8 +14,8 @@ export const NORMALISE: readonly Fault[] = [
     id: "standfirst-twice",
     harm: "a standfirst that is the first paragraph is told twice",
     file: "lib/reading/normalise/body.ts",
-    code: "alike(standfirst, story[0].text) >= 0.9",
-    planted: "alike(standfirst, story[0].text) > 1",
+    code: "measureLikeness(standfirst, story[0].text) >= 0.9",
+    planted: "measureLikeness(standfirst, story[0].text) > 1",
     tests: ["tests/unit/reading/normalise.test.ts"],
   },
   {

@@ -54,7 +54,7 @@ export const VERSIONS: readonly Fault[] = [
     id: "kill-takes-what-comes-later",
     harm: "after a kill without number or time no numbered version ever stands",
     file: "lib/stories/visibility.ts",
-    code: "isTimed ? stated : compactInstant(at)",
+    code: "isTimed ? stated : formatCompactInstant(at)",
     planted: "stated",
     tests: ["tests/unit/stories/versions.test.ts"],
   },

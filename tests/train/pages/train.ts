@@ -24,7 +24,7 @@ import {
 } from "../../../lib/reading/formats/html/features/index.ts";
 import { statedBy } from "../../../lib/reading/formats/html/head.ts";
 import { isLiveBlog } from "../../../lib/reading/formats/html/live.ts";
-import { type Passage, passagesOf, type Reading } from "../../../lib/reading/formats/html/passages.ts";
+import { type PageOutline, type Passage, passagesOf } from "../../../lib/reading/formats/html/passages.ts";
 import { saidBy } from "../../../lib/reading/formats/html/says.ts";
 import { takeOutShortcodes } from "../../../lib/reading/formats/html/shortcodes.ts";
 import { pageTree, textOf } from "../../../lib/reading/formats/html/tree.ts";
@@ -58,7 +58,7 @@ const MIN_ODDS = 0.3;
 interface Lesson {
   readonly page: SavedPage;
   readonly fold: number;
-  readonly reading: Reading;
+  readonly reading: PageOutline;
   readonly says: PageSays;
   readonly labels: readonly Label[];
 }

@@ -7,7 +7,7 @@ import { signWebhook } from "../../../lib/announce/webhooks.ts";
 import { Announcer } from "../../../lib/aws/announcements.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
-import { instantOf } from "../../../lib/instant.ts";
+import { formatInstant } from "../../../lib/instant.ts";
 import { hashUri } from "../../../lib/reading/identity.ts";
 import { aNewsroom, harbour, NOON, withMethods } from "../../newsroom.ts";
 
@@ -211,7 +211,7 @@ test.each(
 
 describe("the sequence of a story's announcements", () => {
   const embargoed = (minutes: number) =>
-    `EMBARGOED UNTIL ${instantOf(after(minutes)).slice(11, 16)} UTC, 1 March 2024\n\n`;
+    `EMBARGOED UNTIL ${formatInstant(after(minutes)).slice(11, 16)} UTC, 1 March 2024\n\n`;
   const after = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
 
   test("grows though an embargo that ends is no change of the story", async () => {
@@ -345,7 +345,8 @@ describe("the sequence of a story's announcements", () => {
 
   async function expectKnown(last: Announcement | undefined): Promise<void> {
     const record = await newsroom.articles.findSummary(storyId, clock);
-    const isSeen = typeof record === "object" && !(String(record.embargoedUntil ?? "") > instantOf(clock));
+    const isSeen =
+      typeof record === "object" && !(String(record.embargoedUntil ?? "") > formatInstant(clock));
     expect(last?.type === "ArticleWithdrawn" ? undefined : last?.headline).toBe(
       isSeen ? record.headline : undefined,
     );

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { signWebhook } from "../../../lib/announce/webhooks.ts";
-import { webhookSender } from "../../../lib/aws/webhooks.ts";
+import { makeWebhookSender } from "../../../lib/aws/webhooks.ts";
 import type { Fields } from "../../../lib/log.ts";
 
 let status = 200;
@@ -22,7 +22,7 @@ test.each([200, 204, 410, 500])("a receiver that answers %i", async (answered) =
   const { port } = receiver.address() as AddressInfo;
   const logged: [string, Fields][] = [];
   const message = { messageId: "m1", body: JSON.stringify(announced) };
-  const again = await webhookSender(`http://127.0.0.1:${port}`, "c2VjcmV0")(
+  const again = await makeWebhookSender(`http://127.0.0.1:${port}`, "c2VjcmV0")(
     [message],
     new Date(),
     (event, fields) => logged.push([event, fields]),
@@ -50,7 +50,11 @@ test("what is signed for one receiver is sent on to no other", async () => {
   await new Promise<void>((ready) => moved.listen(0, "127.0.0.1", ready));
   const { port } = moved.address() as AddressInfo;
   const message = { messageId: "m1", body: JSON.stringify(announced) };
-  const again = await webhookSender(`http://127.0.0.1:${port}`, "c2VjcmV0")([message], new Date(), () => {});
+  const again = await makeWebhookSender(`http://127.0.0.1:${port}`, "c2VjcmV0")(
+    [message],
+    new Date(),
+    () => {},
+  );
   await Promise.all([other, moved].map((server) => new Promise((closed) => server.close(closed))));
   expect([again, wasAsked]).toEqual([[message], false]);
 });

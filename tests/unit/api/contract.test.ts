@@ -1,7 +1,7 @@
 /** The contract as a document: what a linter that others wrote says of it. */
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
-import { OPERATION_IDS, pathOf, writeContract } from "../../../lib/api/openapi.ts";
+import { OPERATION_IDS, writeContract, writePath } from "../../../lib/api/openapi.ts";
 import { ROUTES } from "../../../lib/api/routes.ts";
 import { SCHEMAS, STANDARDS } from "../../../lib/api/shapes.ts";
 import { breachesOf } from "../../document.ts";
@@ -30,7 +30,7 @@ test.each([
     paths: Record<string, { get: { security?: object[]; responses: object } }>;
   };
   for (const [path, { get }] of Object.entries(paths)) {
-    const id = OPERATION_IDS.find((id) => pathOf(id) === path);
+    const id = OPERATION_IDS.find((id) => writePath(id) === path);
     const isOpen = id && ROUTES[id].audience === "everyone";
     const expected = isOpen ? [] : path.startsWith("/uploads") ? receipts : stories;
     expect([path, get.security ?? security]).toEqual([path, expected]);
@@ -59,7 +59,7 @@ test("every operation says what it may answer: a form, a validator, and each pro
     paths: Record<string, { get: { responses: Record<string, { content?: object; headers?: object }> } }>;
   };
   for (const id of OPERATION_IDS) {
-    const responses = paths[pathOf(id)]?.get.responses ?? {};
+    const responses = paths[writePath(id)]?.get.responses ?? {};
     expect(Object.keys(responses["200"]?.content ?? {})).toEqual(Object.keys(ROUTES[id].answers));
     expect(responses["200"]?.headers).toHaveProperty("ETag");
     for (const status of ["400", "406", "414", "429", "500"]) {

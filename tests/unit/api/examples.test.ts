@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import examples from "../../../lib/api/examples.json" with { type: "json" };
 import { type ApiServices, answerRequest } from "../../../lib/api/index.ts";
-import { OPERATION_IDS, pathOf } from "../../../lib/api/openapi.ts";
+import { OPERATION_IDS, writePath } from "../../../lib/api/openapi.ts";
 import { EXAMPLES, OPERATIONS } from "../../../lib/api/operations.ts";
 import { PROBLEMS } from "../../../lib/api/problems.ts";
 import { ROUTES } from "../../../lib/api/routes.ts";
@@ -49,7 +49,7 @@ interface Asked {
 }
 
 async function ask({ path, parameter, query = {}, accept = "*/*", fault }: Asked) {
-  const id = OPERATION_IDS.find((id) => pathOf(id) === path);
+  const id = OPERATION_IDS.find((id) => writePath(id) === path);
   const name = id && OPERATIONS[id].path?.name;
   const route = path.replace("{key}", "{key+}");
   const request = {

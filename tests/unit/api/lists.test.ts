@@ -6,9 +6,9 @@ import type { Article } from "../../../lib/article.ts";
 import { Days } from "../../../lib/aws/days.ts";
 import { indexColumns } from "../../../lib/aws/latest.ts";
 import { MAX_CALLS, MAX_UNITS } from "../../../lib/aws/read-budget.ts";
-import { instantOf } from "../../../lib/instant.ts";
-import { digestOf } from "../../../lib/summarise/digest.ts";
-import { packRecord, type SummaryRecord, summaryRecord } from "../../../lib/summarise/summary-record.ts";
+import { formatInstant } from "../../../lib/instant.ts";
+import { digestArticle } from "../../../lib/summarise/digest.ts";
+import { makeSummaryRecord, packRecord, type SummaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle, NOON } from "../../newsroom.ts";
 import { ask, publish as publishIn } from "../../reader.ts";
 
@@ -20,7 +20,7 @@ afterEach(() => newsroom.stop());
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const dayOf = (days: number) => instantOf(new Date(NOON.getTime() + days * DAY));
+const dayOf = (days: number) => formatInstant(new Date(NOON.getTime() + days * DAY));
 const later = (minutes: number) => new Date(NOON.getTime() + minutes * MINUTE);
 
 const publish = (...stories: Partial<Article>[]) => publishIn(newsroom, ...stories);
@@ -193,7 +193,7 @@ async function shelve(
   more: object = {},
 ): Promise<void> {
   const article = anArticle({ section: "News", keywords: ["harbour"] });
-  const record = summaryRecord(article, digestOf(article));
+  const record = makeSummaryRecord(article, digestArticle(article));
   const known = new Set<string>();
   const put = async (n: number) => {
     const story = { ...record, ...make(n), articleId: `shelved${n}` } as SummaryRecord;

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ingest } from "../../../lib/ingest/index.ts";
-import { logger } from "../../../lib/log.ts";
+import { makeLogger } from "../../../lib/log.ts";
 import { aNewsroom, harbour, NOON } from "../../newsroom.ts";
 import { type Asked, ask, publish } from "../../reader.ts";
 
@@ -85,7 +85,7 @@ describe("a story that was never released is answered as an id that nobody ever 
     );
     const lines: string[] = [];
     const write = (line: string) => void lines.push(line.replaceAll(id, "ID"));
-    const log = logger({ stage: "s", level: "info", write, now: () => NOON })("request-1");
+    const log = makeLogger({ stage: "s", level: "info", write, now: () => NOON })("request-1");
     const target = route.replace("{id}", id);
     const logging = { ...newsroom, services: { ...newsroom.services, log } };
     const { status, headers, text } = await ask(logging, NOON, route, { path: { id }, target, ...more });

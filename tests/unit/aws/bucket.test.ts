@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { S3Client } from "@aws-sdk/client-s3";
 import { afterEach, expect, test } from "vitest";
-import { uploadBucket } from "../../../lib/aws/bucket.ts";
+import { makeUploadBucket } from "../../../lib/aws/bucket.ts";
 import { retryConfig } from "../../../lib/aws/retry-config.ts";
 import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
 import { Rejection } from "../../../lib/rejection.ts";
@@ -45,7 +45,7 @@ async function bucketThat(answers: RequestListener) {
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
     forcePathStyle: true,
   });
-  return uploadBucket(client);
+  return makeUploadBucket(client);
 }
 
 const refusal = (code: string, message = "") =>

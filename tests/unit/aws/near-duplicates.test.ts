@@ -5,8 +5,8 @@ import type { Article } from "../../../lib/article.ts";
 import { ArticleStore } from "../../../lib/aws/articles.ts";
 import type { Filter, Position } from "../../../lib/aws/latest.ts";
 import { stateFromUpload } from "../../../lib/stories/versions.ts";
-import { digestOf } from "../../../lib/summarise/digest.ts";
-import { summaryRecord } from "../../../lib/summarise/summary-record.ts";
+import { digestArticle } from "../../../lib/summarise/digest.ts";
+import { makeSummaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle, NOON } from "../../newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -33,7 +33,7 @@ function told(story: number): Article["body"] {
 async function publish(...stories: Partial<Article>[]): Promise<void> {
   for (const story of stories) {
     const article = anArticle({ uri: `urn:example:${story.id}`, ...story });
-    const summarise = (standing: Article) => summaryRecord(standing, digestOf(standing));
+    const summarise = (standing: Article) => makeSummaryRecord(standing, digestArticle(standing));
     await kept.save(article.id, stateFromUpload(article, article.published), summarise, NOON);
   }
 }

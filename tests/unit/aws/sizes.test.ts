@@ -5,8 +5,8 @@ import type { Article } from "../../../lib/article.ts";
 import { MAX_LENGTHS, MAX_WHOLE_LENGTHS } from "../../../lib/reading/normalise/bounds.ts";
 import { Rejection } from "../../../lib/rejection.ts";
 import { stateFromUpload } from "../../../lib/stories/versions.ts";
-import { digestOf } from "../../../lib/summarise/digest.ts";
-import { type SummaryRecord, summaryRecord } from "../../../lib/summarise/summary-record.ts";
+import { digestArticle } from "../../../lib/summarise/digest.ts";
+import { makeSummaryRecord, type SummaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle, NOON, withMethods } from "../../newsroom.ts";
 import { ask } from "../../reader.ts";
 
@@ -76,7 +76,7 @@ function largest(script: string, id: string, bodyCharacters: number): Article {
 
 /** Of an article that is too long to be ranked here once more for each: the ranking of its beginning. */
 const summarise = (standing: Article) =>
-  summaryRecord(standing, digestOf({ ...standing, body: standing.body.slice(0, 5) }));
+  makeSummaryRecord(standing, digestArticle({ ...standing, body: standing.body.slice(0, 5) }));
 
 const save = (article: Article) =>
   newsroom.articles.save(article.id, stateFromUpload(article, article.published), summarise, NOON);

@@ -6,8 +6,8 @@ import type { UploadEvent } from "../../../lib/ingest/s3-events.ts";
 import { hashUri as idOfUri } from "../../../lib/reading/identity.ts";
 import { hashKey, makeRevision } from "../../../lib/stories/revision.ts";
 import { stateFromDeletion, stateFromUpload } from "../../../lib/stories/versions.ts";
-import { digestOf } from "../../../lib/summarise/digest.ts";
-import { summaryRecord } from "../../../lib/summarise/summary-record.ts";
+import { digestArticle } from "../../../lib/summarise/digest.ts";
+import { makeSummaryRecord } from "../../../lib/summarise/summary-record.ts";
 import { aNewsroom, anArticle, currentStateOf, harbour, NOON } from "../../newsroom.ts";
 
 let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
@@ -437,7 +437,7 @@ describe("an upload read again by a better parser", () => {
     await newsroom.articles.save(
       "former",
       stateFromUpload(former, about.at),
-      (article) => summaryRecord(article, digestOf(article)),
+      (article) => makeSummaryRecord(article, digestArticle(article)),
       NOON,
     );
     await newsroom.receipts.save({ ...about, outcome: "created", articleId: "former" }, event);

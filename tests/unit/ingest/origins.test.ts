@@ -1,7 +1,7 @@
 /** Who uploads speaks for its own stories only. */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { settings } from "../../../lib/env.ts";
+import { readSettings } from "../../../lib/env.ts";
 import { ingest } from "../../../lib/ingest/index.ts";
 import { findOrigin, hashUri } from "../../../lib/reading/identity.ts";
 import { aNewsroom, NOON } from "../../newsroom.ts";
@@ -142,11 +142,11 @@ describe("an origin that the operator names", () => {
   });
 
   test("is read from the settings", () => {
-    expect(settings({ TABLE_NAME: "t", ORIGINS: "stringers/,wires/afp/" }).origins).toEqual([
+    expect(readSettings({ TABLE_NAME: "t", ORIGINS: "stringers/,wires/afp/" }).origins).toEqual([
       "stringers/",
       "wires/afp/",
     ]);
-    expect(settings({ TABLE_NAME: "t", ORIGINS: "" }).origins).toEqual([]);
+    expect(readSettings({ TABLE_NAME: "t", ORIGINS: "" }).origins).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { uploadEvents } from "../../../lib/ingest/s3-events.ts";
+import { parseUploadEvents } from "../../../lib/ingest/s3-events.ts";
 
 function message(eventName: string, object: Record<string, unknown> = {}): string {
   return JSON.stringify({
@@ -28,7 +28,7 @@ describe("what counts as an event of an upload", () => {
     ["ObjectRemoved:Delete", "delete"],
     ["ObjectRemoved:DeleteMarkerCreated", "delete"],
   ])("%s is a %s", (eventName, kind) => {
-    expect(uploadEvents(message(eventName))).toEqual([
+    expect(parseUploadEvents(message(eventName))).toEqual([
       {
         kind,
         bucket: "uploads",
@@ -47,24 +47,24 @@ describe("what counts as an event of an upload", () => {
   test.each(["LifecycleExpiration:Delete", "LifecycleExpiration:DeleteMarkerCreated", "ObjectTagging:Put"])(
     "%s is nobody's decision about a story",
     (eventName) => {
-      expect(uploadEvents(message(eventName))).toEqual([]);
+      expect(parseUploadEvents(message(eventName))).toEqual([]);
     },
   );
 
   test("deleting one version for good is a removal: what it means is for the bucket to say", () => {
-    expect(uploadEvents(message("ObjectRemoved:Delete", { versionId: "v1" }))).toMatchObject([
+    expect(parseUploadEvents(message("ObjectRemoved:Delete", { versionId: "v1" }))).toMatchObject([
       { kind: "removal", versionId: "v1" },
     ]);
   });
 
   test("a folder made in the console is no upload", () => {
-    expect(uploadEvents(message("ObjectCreated:Put", { key: "desk/", size: 0 }))).toEqual([]);
+    expect(parseUploadEvents(message("ObjectCreated:Put", { key: "desk/", size: 0 }))).toEqual([]);
   });
 
   test("a story under a folder's name is an upload, and its deletion one too", () => {
-    expect(uploadEvents(message("ObjectCreated:Put", { key: "desk/" }))).toHaveLength(1);
+    expect(parseUploadEvents(message("ObjectCreated:Put", { key: "desk/" }))).toHaveLength(1);
     const deletion = message("ObjectRemoved:DeleteMarkerCreated", { key: "desk/", size: undefined });
-    expect(uploadEvents(deletion)).toMatchObject([{ kind: "delete", key: "desk/" }]);
+    expect(parseUploadEvents(deletion)).toMatchObject([{ kind: "delete", key: "desk/" }]);
   });
 
   test.each([
@@ -73,7 +73,7 @@ describe("what counts as an event of an upload", () => {
     ["no JSON", "<xml/>"],
     ["nothing", ""],
   ])("%s is not ours", (_, body) => {
-    expect(uploadEvents(body)).toBeUndefined();
+    expect(parseUploadEvents(body)).toBeUndefined();
   });
 });
 
@@ -81,7 +81,7 @@ test("any key comes out as it went in, decoded once", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (key) => {
       const encoded = encodeURIComponent(key).replaceAll("%20", "+");
-      expect(uploadEvents(message("ObjectCreated:Put", { key: encoded }))?.[0]?.key).toBe(key);
+      expect(parseUploadEvents(message("ObjectCreated:Put", { key: encoded }))?.[0]?.key).toBe(key);
     }),
   );
 });
@@ -89,7 +89,7 @@ test("any key comes out as it went in, decoded once", () => {
 test("typed but malformed notifications are acknowledged or read, never a crash", () => {
   fc.assert(
     fc.property(fc.json(), (body) => {
-      const events = uploadEvents(body);
+      const events = parseUploadEvents(body);
       expect(events === undefined || Array.isArray(events)).toBe(true);
     }),
   );

@@ -6,7 +6,7 @@ import {
   opensComments,
   opensTail,
 } from "../../../lib/newsroom/boilerplate.ts";
-import { alike, isParagraph, wordCount } from "../../../lib/text/words.ts";
+import { isParagraph, measureLikeness, wordCount } from "../../../lib/text/words.ts";
 
 describe("furniture between paragraphs", () => {
   test.each([
@@ -159,8 +159,8 @@ test("a paragraph is running copy: nine words and a full stop, or twenty-five wi
 });
 
 test("alike texts share their words, in whatever case", () => {
-  expect(alike("The mayor resigned.", "THE MAYOR RESIGNED")).toBe(1);
-  expect(alike("The mayor resigned", "Prices fell again")).toBe(0);
+  expect(measureLikeness("The mayor resigned.", "THE MAYOR RESIGNED")).toBe(1);
+  expect(measureLikeness("The mayor resigned", "Prices fell again")).toBe(0);
 });
 
 describe("what a page has under a story", () => {

@@ -6,7 +6,7 @@ import { ninjs } from "../../../lib/reading/formats/ninjs/index.ts";
 import { text as plainText } from "../../../lib/reading/formats/text/index.ts";
 import { MAX_BYTES } from "../../../lib/reading/normalise/bounds.ts";
 import { type NormaliseContext, normalise } from "../../../lib/reading/normalise/index.ts";
-import { inItsLanguage } from "../../../lib/reading/normalise/language.ts";
+import { identifyLanguage } from "../../../lib/reading/normalise/language.ts";
 import { Rejection } from "../../../lib/rejection.ts";
 
 const upload = {
@@ -353,7 +353,7 @@ describe("language", () => {
   /** The language of a draft, and what is warned of. */
   async function languageOf(draft: Partial<Draft>, isPage = false) {
     const warned: string[] = [];
-    const { language } = await inItsLanguage({ body: [], ...draft }, isPage, (code) => warned.push(code));
+    const { language } = await identifyLanguage({ body: [], ...draft }, isPage, (code) => warned.push(code));
     return { language, warned };
   }
   const saying = (text: string): Partial<Draft> => ({ body: [{ type: "paragraph", text }] });
@@ -680,7 +680,7 @@ describe("bounds of fields", () => {
     });
     await fc.assert(
       fc.asyncProperty(drafts, async (stated) => {
-        const draft = await inItsLanguage({ ...stated, body: story }, false, () => {});
+        const draft = await identifyLanguage({ ...stated, body: story }, false, () => {});
         const { body, upload: _, ...fields } = made(draft, { format: ninjs });
         expect(body.length).toBeGreaterThan(0);
         expect(Buffer.byteLength(JSON.stringify(fields))).toBeLessThanOrEqual(MAX_BYTES);
@@ -720,7 +720,7 @@ test("whatever a format states, what comes out is an article by the schema, or a
   await fc.assert(
     fc.asyncProperty(drafts, async (stated) => {
       try {
-        const draft = await inItsLanguage(stated, false, () => {});
+        const draft = await identifyLanguage(stated, false, () => {});
         const article = normalise(draft, { format: plainText, upload, zone: "Europe/London", warnings: [] });
         Article.parse({ ...article, revision: "1" });
         expect(JSON.parse(JSON.stringify(article))).toEqual(article);

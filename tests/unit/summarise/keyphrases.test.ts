@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keyPhrases } from "../../../lib/summarise/keyphrases/index.ts";
+import { findKeyPhrases } from "../../../lib/summarise/keyphrases/index.ts";
 import { bridge, ferry, stories, zug } from "./stories.ts";
 
 const phrasesOf = (...texts: string[]) =>
-  keyPhrases({ body: texts.map((text) => ({ type: "paragraph", text })), language: "en" });
+  findKeyPhrases({ body: texts.map((text) => ({ type: "paragraph", text })), language: "en" });
 
 describe("key phrases", () => {
   test.each(Object.entries(stories))("of %s stand verbatim in its body, ten at most", (_, story) => {
-    const phrases = keyPhrases(story);
+    const phrases = findKeyPhrases(story);
     expect(phrases.length).toBeGreaterThan(0);
     expect(phrases.length).toBeLessThanOrEqual(10);
     for (const phrase of phrases) expect(story.body.some(({ text }) => text.includes(phrase))).toBe(true);
@@ -16,10 +16,10 @@ describe("key phrases", () => {
   });
 
   test("name who and where the story is about, and nobody of its credits", () => {
-    expect(keyPhrases(ferry)).toEqual(
+    expect(findKeyPhrases(ferry)).toEqual(
       expect.arrayContaining(["Cape Morrow", "Ada Quill", "Morrow Lines", "Tom Reed"]),
     );
-    expect(keyPhrases(ferry).join()).not.toMatch(/Ivy Marsh|Monday|Saturday/);
+    expect(findKeyPhrases(ferry).join()).not.toMatch(/Ivy Marsh|Monday|Saturday/);
   });
 
   test("give a person's full name once, however often the surname stands alone", () => {
@@ -96,8 +96,8 @@ describe("key phrases", () => {
   });
 
   test("are found in other languages and scripts", () => {
-    expect(keyPhrases(zug)).toContain("Nachtzug");
-    expect(keyPhrases(bridge)).toContain("新桥");
+    expect(findKeyPhrases(zug)).toContain("Nachtzug");
+    expect(findKeyPhrases(bridge)).toContain("新桥");
   });
 
   test("of whatever copy are ten at most and stand in it", () => {
@@ -113,7 +113,7 @@ describe("key phrases", () => {
 
 describe("key phrases of other languages", () => {
   const tagsOf = (language: string, headline: string, ...texts: string[]) =>
-    keyPhrases({ headline, body: texts.map((text) => ({ type: "paragraph", text })), language });
+    findKeyPhrases({ headline, body: texts.map((text) => ({ type: "paragraph", text })), language });
 
   test("leave out what merely opens a sentence within a quotation", () => {
     const said = [

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../lib/article.ts";
 import { rank } from "../../../lib/summarise/index.ts";
-import { datelineEnd } from "../../../lib/summarise/sentences/dateline.ts";
+import { findDatelineEnd } from "../../../lib/summarise/sentences/dateline.ts";
 import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
 import { summariesOf } from "../reading/cases.ts";
 
@@ -404,7 +404,7 @@ describe("a label is no dateline", () => {
   });
 
   test("only the form of the story tells a name from a place", () => {
-    expect(datelineEnd("HARROW: The quay was closed.")).toBeGreaterThan(0);
+    expect(findDatelineEnd("HARROW: The quay was closed.")).toBeGreaterThan(0);
     const [first] = splitSentences(bodyOf("HARROW: The quay was closed.\nMERCER: The company must pay."));
     expect(first?.text).toBe("HARROW: The quay was closed.");
   });

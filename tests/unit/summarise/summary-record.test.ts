@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { composeSummary } from "../../../lib/api/summary.ts";
 import { upgradeArticle } from "../../../lib/stories/upgrade.ts";
-import { digestOf } from "../../../lib/summarise/digest.ts";
+import { digestArticle } from "../../../lib/summarise/digest.ts";
 import {
+  makeSummaryRecord,
   packRecord,
   type SummaryRecord,
-  summaryRecord,
   unpackRecord,
 } from "../../../lib/summarise/summary-record.ts";
 import { anArticle } from "../../newsroom.ts";
@@ -28,7 +28,10 @@ test("a record comes back as it was packed, whatever its sentences", () => {
     fc.property(fc.array(sentence), (sentences) => {
       const ranked = sentences.map((one) => ({ ...one, end: one.start + one.text.length }));
       const ranking = { method: "test", considered: ranked.length, sentences: ranked };
-      const record: SummaryRecord = summaryRecord(anArticle(), { ...digestOf(anArticle()), ranking });
+      const record: SummaryRecord = makeSummaryRecord(anArticle(), {
+        ...digestArticle(anArticle()),
+        ranking,
+      });
       expect(unpackRecord(packRecord(record))).toEqual(JSON.parse(JSON.stringify(record)));
     }),
   );
@@ -40,14 +43,17 @@ test("a story of six hundred words fits half a read unit", () => {
     text: `Officer number ${n} of the ${["northern", "southern", "outer"][n % 3]} harbour said ${["fishing", "freight", "ferry", "naval"][n % 4]} traffic had fallen by ${n * 3 + 7} percent since ${1950 + n}, when the breakwater was built.`,
   }));
   const article = anArticle({ body });
-  const record = summaryRecord(article, digestOf(article));
+  const record = makeSummaryRecord(article, digestArticle(article));
   expect(record.wordCount).toBeGreaterThan(570);
   expect(packRecord(record).length).toBeLessThan(3_500);
 });
 
 test("a field that a record gains is told to nobody until it is named as public", () => {
   const article = anArticle();
-  const record = { ...summaryRecord(article, digestOf(article)), deskNote: "Source: the harbour master" };
+  const record = {
+    ...makeSummaryRecord(article, digestArticle(article)),
+    deskNote: "Source: the harbour master",
+  };
   const { body } = composeSummary(record, { budget: { sentences: 1 }, style: "paragraph", focus: undefined });
   expect(JSON.stringify(body)).not.toContain("harbour master");
   expect(Object.keys(body)).toEqual(expect.arrayContaining(["articleId", "headline", "summary", "links"]));

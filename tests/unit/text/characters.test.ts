@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bounded, decode, decodeEntities, repairMojibake, tidy } from "../../../lib/text/characters.ts";
+import { cutText, decode, decodeEntities, repairMojibake, tidy } from "../../../lib/text/characters.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -353,9 +353,9 @@ describe("a clean line", () => {
 });
 
 test("a text that is too long is cut at a word, never within a character", () => {
-  expect(bounded("short", 10)).toEqual({ text: "short", cut: false });
-  expect(bounded("one two three four", 14)).toEqual({ text: "one two three", cut: true });
-  expect(bounded("aaaaaaaaa😀", 10).text).toBe("aaaaaaaaa");
+  expect(cutText("short", 10)).toEqual({ text: "short", cut: false });
+  expect(cutText("one two three four", 14)).toEqual({ text: "one two three", cut: true });
+  expect(cutText("aaaaaaaaa😀", 10).text).toBe("aaaaaaaaa");
 });
 
 test("bytes without a NUL are no UTF-16, whatever is claimed of them", () => {

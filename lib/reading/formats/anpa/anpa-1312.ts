@@ -3,7 +3,7 @@
  * number and a selector, then one with priority, category, format, keyword, date and word count.
  */
 import { tidy } from "../../../text/characters.ts";
-import { SUBJECT_CODES, sectionNamed, urgencyNamed } from "../wire/newscodes.ts";
+import { parseSection, parseUrgency, SUBJECT_CODES } from "../wire/newscodes.ts";
 import type { AgencyHeader } from "./agency-header.ts";
 import { BARE_ANPA_1312 } from "./opening.ts";
 
@@ -62,8 +62,8 @@ export function readAnpa1312(header: string): AgencyHeader | undefined {
   const sport = SPORTS[/^(?:(?:BC|AM|PM)-)?([A-Z]{3})--/.exec(keyword ?? "")?.[1] ?? ""];
   return {
     keyword,
-    urgency: urgencyNamed(found[1]),
-    section: sectionNamed(found[2]) ?? (sport && "sport"),
+    urgency: parseUrgency(found[1]),
+    section: parseSection(found[2]) ?? (sport && "sport"),
     subjects: sport ? [{ code: sport, scheme: SUBJECT_CODES }] : [],
     words: Number(words?.[1]) || undefined,
   };
@@ -74,7 +74,7 @@ export function readAnpa1312(header: string): AgencyHeader | undefined {
  * holds 24 characters, so a keyword that it cuts within a word loses that word; the copy's own keyword line
  * (`BC-LT--Argentina-Cancer Beauty,466`) tells.
  */
-export function slugOfKeyword(keyword: string | undefined, title: string | undefined): string | undefined {
+export function makeSlug(keyword: string | undefined, title: string | undefined): string | undefined {
   if (keyword === undefined) return undefined;
   const whole = uncut(keyword, title);
   return whole.replace(/^(?:BC|AM|PM)-/i, "").replace(/^[A-Z]{2}--/, "") || undefined;

@@ -5,7 +5,7 @@
 import { isAgency } from "../../../newsroom/agencies.ts";
 import { findNotice } from "../../../newsroom/status.ts";
 import { tidy } from "../../../text/characters.ts";
-import { sectionNamed, urgencyNamed } from "../wire/newscodes.ts";
+import { parseSection, parseUrgency } from "../wire/newscodes.ts";
 import type { AgencyHeader } from "./agency-header.ts";
 import { IPTC_7901 } from "./opening.ts";
 
@@ -35,8 +35,8 @@ export function readIptc7901(header: string): AgencyHeader | undefined {
     keyword: keywords || undefined,
     keywords: keywords.includes("/") ? keywords.split("/").map(tidy).filter(Boolean) : [],
     notices: lines.filter(isNotice),
-    urgency: urgencyNamed(found[3]),
-    section: sectionNamed(found[4]),
+    urgency: parseUrgency(found[3]),
+    section: parseSection(found[4]),
     source: agencyIn(found[6] ?? ""),
     service: found[1] || undefined,
     words: Number(found[5]) || undefined,

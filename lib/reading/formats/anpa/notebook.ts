@@ -11,7 +11,7 @@ const NOTES = compilePattern(`^#+ ?${anyOf("wires", "notes")}`, "iu");
 const SECTION = compilePattern(String.raw`^(?:#|\*[* ]*$|${anyOf("wires", "sections")})`, "iu");
 
 /** The lines of a story, and those of the notebook behind it. */
-export function apart(lines: readonly string[]): {
+export function splitNotebook(lines: readonly string[]): {
   readonly story: readonly string[];
   readonly notebook: readonly string[];
 } {
@@ -22,7 +22,7 @@ export function apart(lines: readonly string[]): {
 }
 
 /** What a notebook tells editors about the story; who wrote it and their numbers are no note. */
-export function notesIn(notebook: readonly string[]): string[] {
+export function findNotebookNotes(notebook: readonly string[]): string[] {
   const notes: string[] = [];
   let inNotes = false;
   for (const line of notebook.map((written) => written.trim())) {

@@ -3,7 +3,7 @@
  * them, or two letters and `#` (`TI#` the title), as suppliers of company news do.
  */
 import { tidy } from "../../../text/characters.ts";
-import { isSubjectCode, SUBJECT_CODES, sectionOf } from "../wire/newscodes.ts";
+import { findSection, isSubjectCode, SUBJECT_CODES } from "../wire/newscodes.ts";
 import type { AgencyHeader } from "./agency-header.ts";
 
 /**
@@ -50,7 +50,7 @@ export function readSigned(header: string): AgencyHeader | undefined {
   const headline = [caret, colon, keyword].find((line) => line !== undefined && /\p{L}/u.test(line));
   const subjects = isSubjectCode(code) ? [{ code, scheme: SUBJECT_CODES }] : [];
   // The letter of the category is each house's own.
-  return { headline, keyword, subjects, section: sectionOf(subjects) };
+  return { headline, keyword, subjects, section: findSection(subjects) };
 }
 
 function readLettered(lines: readonly string[]): AgencyHeader {

@@ -8,7 +8,7 @@ import { tidy } from "../../../text/characters.ts";
  * `071341 GMT Okt 15`, day and time, perhaps the zone, month and year. Kyodo: `KWS-21:37-09-12-18`, where the
  * dateline's month tells which number is the day.
  */
-export function sentAt(trailer: string, dateline: string | undefined): string | undefined {
+export function findSendingTime(trailer: string, dateline: string | undefined): string | undefined {
   const line = tidy(trailer.slice(0, 200));
   const ap = /-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d) ?GMT/.exec(line);
   if (ap) return `${yearOf(ap[3])}-${ap[1]}-${ap[2]}T${ap[4]}:${ap[5]}:00Z`;

@@ -11,15 +11,15 @@ import { Rejection } from "../../../rejection.ts";
 import { decode, tidy } from "../../../text/characters.ts";
 import { endsSentence } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
-import { paragraphsOf } from "../markup/wrapped.ts";
-import { finished } from "../wire/copy.ts";
-import { closes, isSignOff } from "../wire/sign-off.ts";
-import { slugOfKeyword } from "./anpa-1312.ts";
+import { splitParagraphs } from "../markup/wrapped.ts";
+import { finishDraft } from "../wire/copy.ts";
+import { closesStory, isSignOff } from "../wire/sign-off.ts";
+import { makeSlug } from "./anpa-1312.ts";
 import { ETX, SOH, STX, withControls } from "./envelope.ts";
 import { readHeader } from "./header.ts";
-import { apart, notesIn } from "./notebook.ts";
+import { findNotebookNotes, splitNotebook } from "./notebook.ts";
 import { readTags } from "./tags.ts";
-import { sentAt } from "./trailer.ts";
+import { findSendingTime } from "./trailer.ts";
 
 /** The longest transmission seen has 6 KB; a teleprinter would need four hours for this. */
 const MAX_BYTES = 1024 * 1024;
@@ -53,24 +53,24 @@ function readAgencyText(text: string, trace: Trace): Draft {
   const hasTags = message.includes(STX) && header.headline === undefined;
   const { title, tags, lines, isMarked } = linesOf(copy, hasTags);
   const top = readTags(tags, isMarked, trace);
-  const { story, notebook } = apart(withoutLastSignOff(lines, header.source, trace));
+  const { story, notebook } = splitNotebook(withoutLastSignOff(lines, header.source, trace));
   if (notebook.length > 0) trace.drop("notebook", tidy(notebook.join(" ")).slice(0, 2000));
   const body = [...top.crossheads, ...readCopy(story, isMarked, trace)];
   const dateline = body
     .slice(0, 4)
     .map(({ text: line }) => findDateline(line))
     .find(Boolean);
-  const notices = [...(header.notices ?? []), ...top.notes, ...notesIn(notebook)];
+  const notices = [...(header.notices ?? []), ...top.notes, ...findNotebookNotes(notebook)];
 
   const draft: Draft = {
     type: "text",
     headline: header.headline ?? top.headline,
     standfirst: header.standfirst ?? top.standfirst,
-    slugline: slugOfKeyword(header.keyword, title),
+    slugline: makeSlug(header.keyword, title),
     byline: header.byline === undefined ? top.byline : parseByline(header.byline),
     dateline,
     source: header.source ?? dateline?.agency ?? header.service,
-    versionCreated: header.sent ?? sentAt(trailer, dateline?.date),
+    versionCreated: header.sent ?? findSendingTime(trailer, dateline?.date),
     urgency: header.urgency,
     subjects: [...(header.subjects ?? [])],
     section: header.section,
@@ -79,7 +79,7 @@ function readAgencyText(text: string, trace: Trace): Draft {
     wordCount: header.words,
     body,
   };
-  return finished(draft, [...notices, top.headline], trace);
+  return finishDraft(draft, [...notices, top.headline], trace);
 }
 
 /** The lines without the sign-off of the agency, which stands below a notebook, too. */
@@ -90,7 +90,7 @@ function withoutLastSignOff(
 ): readonly string[] {
   const last = lines.findLastIndex((line) => line.trim() !== "");
   const line = withoutMarks(lines[last] ?? "");
-  if (last < 1 || !closes(line, [agency])) return lines;
+  if (last < 1 || !closesStory(line, [agency])) return lines;
   trace.drop("sign-off", line);
   return lines.slice(0, last);
 }
@@ -218,7 +218,8 @@ function readCopy(lines: readonly string[], isMarked: boolean, trace: Trace): Dr
   };
   let run: string[] = [];
   const close = () => {
-    for (const paragraph of paragraphsOf(run.join("\n"), { preformatted: true })) add("paragraph", paragraph);
+    for (const paragraph of splitParagraphs(run.join("\n"), { preformatted: true }))
+      add("paragraph", paragraph);
     run = [];
   };
   for (const line of lines) {

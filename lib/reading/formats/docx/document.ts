@@ -5,8 +5,8 @@ import { decode } from "../../../text/characters.ts";
 import type { Trace } from "../../draft.ts";
 import { type Visitor, walkXml } from "../containers/xml.ts";
 import { type Entry, identifyZip, inflateEntries, listEntries } from "../containers/zip.ts";
-import { distinctLines } from "../manuscript/collector.ts";
-import type { DocumentProperties, Manuscript, Passage } from "../manuscript/passage.ts";
+import { listDistinctLines } from "../manuscript/collector.ts";
+import type { DocumentProperties, Manuscript, ManuscriptPassage } from "../manuscript/passage.ts";
 import { readPassages } from "./paragraphs.ts";
 import { readStyles, WORD_DOCUMENT, type WordStyle } from "./styles.ts";
 
@@ -45,7 +45,7 @@ export function readDocx(bytes: Uint8Array, trace: Trace): Manuscript {
     .flatMap((name) => readPart(parts.get(name), styles, trace));
   return {
     passages,
-    margins: distinctLines(margins.map(({ text }) => text)),
+    margins: listDistinctLines(margins.map(({ text }) => text)),
     properties: readProperties(parts.get(CORE)),
   };
 }
@@ -69,7 +69,7 @@ function readPart(
   part: Uint8Array | undefined,
   styles: ReadonlyMap<string, WordStyle>,
   trace: Trace,
-): Passage[] {
+): ManuscriptPassage[] {
   return part ? readPassages(part, styles, trace) : [];
 }
 

@@ -2,7 +2,7 @@
 import type { Trace } from "../../draft.ts";
 import { type Element, type Visitor, walkXml } from "../containers/xml.ts";
 import { type OpenParagraph, PassageCollector } from "../manuscript/collector.ts";
-import type { Passage, PassageRole } from "../manuscript/passage.ts";
+import type { ManuscriptPassage, PassageRole } from "../manuscript/passage.ts";
 import { isOn, WORD_DOCUMENT, type WordStyle } from "./styles.ts";
 
 /** Both editions of the standard, transitional and strict, name WordprocessingML so. */
@@ -13,7 +13,7 @@ export function readPassages(
   part: Uint8Array,
   styles: ReadonlyMap<string, WordStyle>,
   trace: Trace,
-): Passage[] {
+): ManuscriptPassage[] {
   const reading = new Reading(styles, trace);
   walkXml(part, reading, WORD_DOCUMENT);
   return reading.passages();
@@ -68,7 +68,7 @@ class Reading implements Visitor {
     this.#collector = new PassageCollector(trace);
   }
 
-  passages(): Passage[] {
+  passages(): ManuscriptPassage[] {
     return this.#collector.passages();
   }
 

@@ -23,7 +23,7 @@ import { isAuthorBox } from "./boilerplate.ts";
 import { isCaption } from "./captions.ts";
 import { NAMED, type NameOdds } from "./class-names.ts";
 import { computeFeatures, featureNames, type PageSays } from "./features/index.ts";
-import type { Box, Passage, Reading } from "./passages.ts";
+import type { Box, PageOutline, Passage } from "./passages.ts";
 
 /** What tests/train/ has learnt: the odds of names, and a forest that weighs passages. */
 export interface BodyModel {
@@ -43,7 +43,7 @@ export function unpackBodyModel({ odds, forest }: PackedBodyModel): BodyModel {
 }
 
 /** For each passage, how likely it is body by itself, 0 to 1. */
-export function likelihoodsOf(reading: Reading, says: PageSays, { odds, forest }: BodyModel): number[] {
+export function likelihoodsOf(reading: PageOutline, says: PageSays, { odds, forest }: BodyModel): number[] {
   return forest(computeFeatures(reading, says, odds))[0]!.map(probability);
 }
 
@@ -55,7 +55,7 @@ export interface Verdicts {
   readonly doubt: number;
 }
 
-export function storyOf(reading: Reading, says: PageSays, model: BodyModel): Verdicts {
+export function storyOf(reading: PageOutline, says: PageSays, model: BodyModel): Verdicts {
   if (isBare(reading)) return { ...sift(reading, all(reading), says), doubt: 0 };
   const likely = likelihoodsOf(reading, says, model);
   const judged = (bar: number) => {
@@ -86,13 +86,13 @@ const OF_COPY = new Set(
   ).split(" "),
 );
 
-const all = ({ passages }: Reading) => passages.map(() => true);
+const all = ({ passages }: PageOutline) => passages.map(() => true);
 
 /**
  * Whether a page is nothing but the mark-up of copy, as a content system exports a post: nothing stands
  * around it.
  */
-function isBare({ boxes, root }: Reading): boolean {
+function isBare({ boxes, root }: PageOutline): boolean {
   if (root.linkWords > root.words * 0.2) return false;
   return boxes.every((box) => OF_COPY.has(box.element.tag) || isInFigure(box));
 }
@@ -114,7 +114,7 @@ const DOUBT_OF_TOLD = 0.5;
  * each that is told.
  */
 function doubtOf(
-  { passages }: Reading,
+  { passages }: PageOutline,
   { story, dropped }: Pick<Verdicts, "story" | "dropped">,
   likely: readonly number[],
 ): number {
@@ -140,7 +140,7 @@ const EVEN = Math.log(0.55 / 0.45);
  * The likeliest sequence of verdicts (Viterbi 1967, two states), given each passage's own likelihood, the
  * price of changing one's mind and the price of standing outside the box that holds most of the story.
  */
-function coherent({ passages, boxes }: Reading, likely: readonly number[], bar: number): boolean[] {
+function coherent({ passages, boxes }: PageOutline, likely: readonly number[], bar: number): boolean[] {
   if (passages.length === 0) return [];
   const story = likeliestBox(passages, boxes, likely);
   const scores = likely.map((likelihood, i) => {
@@ -201,7 +201,7 @@ interface Sieve {
 
 const ADDRESS = /^https?:\/\/\S+$/;
 
-function sievesFor(reading: Reading, { headline }: PageSays): Sieve[] {
+function sievesFor(reading: PageOutline, { headline }: PageSays): Sieve[] {
   const title = sameKey(headline);
   return [
     { rule: "paywall", fuse: 0.6, drops: inBoxesOf(reading, isPaywall) },
@@ -254,7 +254,7 @@ function sievesFor(reading: Reading, { headline }: PageSays): Sieve[] {
   ];
 }
 
-function sift(reading: Reading, verdicts: readonly boolean[], says: PageSays): Omit<Verdicts, "doubt"> {
+function sift(reading: PageOutline, verdicts: readonly boolean[], says: PageSays): Omit<Verdicts, "doubt"> {
   const { passages } = reading;
   let story = passages.filter((_, i) => verdicts[i]);
   const dropped = new Map<Passage, string>();
@@ -284,7 +284,7 @@ const PARAGRAPH_WORDS = 25;
 /**
  * A filter of what stands in one box with a line of some kind: a wall's offers, what a placeholder explains.
  */
-function inBoxesOf({ passages }: Reading, isOne: (line: string) => boolean): Sieve["drops"] {
+function inBoxesOf({ passages }: PageOutline, isOne: (line: string) => boolean): Sieve["drops"] {
   const caught = new Set<Passage>();
   return (passage, index, all) => {
     // All are looked at once, at the first.

@@ -5,7 +5,7 @@
 import { sameKey } from "../../../text/words.ts";
 import type { Dropped } from "../../draft.ts";
 import type { Furniture } from "./boilerplate.ts";
-import type { Passage, Reading } from "./passages.ts";
+import type { PageOutline, Passage } from "./passages.ts";
 import { collapse, type PageElement } from "./tree.ts";
 
 /** Elements that readers use and do not read: their text is in no passage. */
@@ -22,7 +22,7 @@ const CONTROLS = new Set(["button", "select", "textarea", "datalist", "dialog"])
 export function leftOutOf(
   page: PageElement,
   furniture: ReadonlyMap<PageElement, Furniture["rule"]>,
-  { passages }: Reading,
+  { passages }: PageOutline,
   verdicts: { readonly story: readonly Passage[]; readonly dropped: ReadonlyMap<Passage, string> },
   headline: string | undefined,
 ): Dropped[] {

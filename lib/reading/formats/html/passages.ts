@@ -83,7 +83,7 @@ function isWordNext(text: string, i: number): boolean {
   );
 }
 
-export interface Reading {
+export interface PageOutline {
   readonly passages: Passage[];
   readonly boxes: Box[];
   readonly root: Box;
@@ -113,7 +113,7 @@ function isProse(text: string, words: number, linkWords: number): boolean {
 /**
  * Walks the page once. What its readers do not see is no longer in it (unseen.ts).
  */
-export function passagesOf(page: PageElement, leaveOut: { has(element: PageElement): boolean }): Reading {
+export function passagesOf(page: PageElement, leaveOut: { has(element: PageElement): boolean }): PageOutline {
   const boxes: Box[] = [];
   const root = newBox(page, undefined, boxes);
   const collector = new Collector();

@@ -4,7 +4,7 @@
  * no page stands around the story, and paragraphs say by their style what they are.
  */
 import type { Draft, Trace } from "../../draft.ts";
-import type { PassageRole, Passage as Typed } from "../manuscript/passage.ts";
+import type { PassageRole, ManuscriptPassage as Typed } from "../manuscript/passage.ts";
 import { draftManuscript } from "../manuscript/story.ts";
 import { findStyleRole } from "../manuscript/styles.ts";
 import { metaOf, type Stated } from "./head.ts";

@@ -3,7 +3,7 @@
  */
 import { sameKey } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
-import type { Passage, PassageRole } from "./passage.ts";
+import type { ManuscriptPassage, PassageRole } from "./passage.ts";
 import { readRow } from "./table.ts";
 
 /** A paragraph that is being read. */
@@ -18,14 +18,14 @@ export interface OpenParagraph {
  */
 export class PassageCollector<Paragraph extends OpenParagraph> {
   readonly #trace: Trace;
-  readonly #passages: Passage[] = [];
+  readonly #passages: ManuscriptPassage[] = [];
   /** Passages that stand in text boxes. */
-  readonly #boxed = new Set<Passage>();
+  readonly #boxed = new Set<ManuscriptPassage>();
   /** Paragraphs that are open: those of a text box stand within the one that anchors it. */
   readonly #open: Paragraph[] = [];
   /** Tables that are open, each with the cells of its current row. */
-  readonly #rows: Passage[][][] = [];
-  #anchored: Passage[] = [];
+  readonly #rows: ManuscriptPassage[][][] = [];
+  #anchored: ManuscriptPassage[] = [];
   #held: Paragraph | undefined;
 
   constructor(trace: Trace) {
@@ -74,7 +74,7 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
   /** Collects a closed paragraph. With `isBoxed` it stands in a box that no paragraph anchors. */
   collect({ text, letters, boldLetters }: Paragraph, role: PassageRole, isBoxed = false): void {
     const isStrong = letters > 0 && boldLetters === letters;
-    const passage: Passage = { role, text, ...(isStrong && { strong: true }) };
+    const passage: ManuscriptPassage = { role, text, ...(isStrong && { strong: true }) };
     if (this.#open.length > 0 || isBoxed) {
       if (text.trim()) this.#anchored.push(passage);
       return;
@@ -103,7 +103,7 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
   }
 
   /** All that was collected. A pull quote, which repeats in a box what the story says, is left out. */
-  passages(): Passage[] {
+  passages(): ManuscriptPassage[] {
     this.#passages.push(...this.#takeAnchored());
     if (this.#boxed.size === 0) return this.#passages;
     const story = sameKey(
@@ -119,7 +119,7 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
     });
   }
 
-  #takeAnchored(): Passage[] {
+  #takeAnchored(): ManuscriptPassage[] {
     const boxes = this.#anchored;
     this.#anchored = [];
     for (const box of boxes) this.#boxed.add(box);
@@ -131,7 +131,7 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
  * Lines of headers and footers, each once: the same header is stored for the first, the odd and the even
  * pages.
  */
-export function distinctLines(lines: readonly string[]): string[] {
+export function listDistinctLines(lines: readonly string[]): string[] {
   const filled = lines.flatMap((line) => line.split("\n")).filter((line) => line.trim() !== "");
   return [...new Map(filled.map((line) => [sameKey(line), line])).values()];
 }

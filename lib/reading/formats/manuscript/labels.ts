@@ -3,7 +3,7 @@ import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { findDesk, findOrganisation, parseByline } from "../../../newsroom/byline.ts";
 import { wordCount } from "../../../text/words.ts";
-import type { Passage, PassageLabel } from "./passage.ts";
+import type { ManuscriptPassage, PassageLabel } from "./passage.ts";
 
 /** The lists of labels, by the part of a story that they name. */
 const PARTS = [
@@ -66,7 +66,7 @@ function isSomebody(stated: string): boolean {
 }
 
 /** The passage that a label announces, without the label; any other passage comes back as it is. */
-export function splitLabel(passage: Passage): Passage {
+export function splitLabel(passage: ManuscriptPassage): ManuscriptPassage {
   if (passage.role !== "paragraph" && passage.role !== "heading") return passage;
   const found = LABELLED.exec(passage.text.slice(0, 2_000));
   const part = found?.[1] && findPart(found[1]);

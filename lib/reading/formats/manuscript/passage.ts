@@ -20,7 +20,7 @@ export type PassageLabel =
 export type PassageRole = PassageLabel | DraftBlock["type"];
 
 /** One paragraph of a manuscript. */
-export interface Passage {
+export interface ManuscriptPassage {
   readonly role: PassageRole;
   /** May hold line breaks (`\n`) that the author typed within the paragraph. */
   readonly text: string;
@@ -29,7 +29,7 @@ export interface Passage {
 }
 
 export interface Manuscript {
-  readonly passages: readonly Passage[];
+  readonly passages: readonly ManuscriptPassage[];
   /** What stands in the page's header and footer, each line once. */
   readonly margins: readonly string[];
   readonly properties: DocumentProperties;

@@ -18,7 +18,7 @@ import type { Draft, Trace } from "../../draft.ts";
 import { readStory } from "../../plaintext/index.ts";
 import type { Line } from "../../plaintext/lines.ts";
 import { splitLabel } from "./labels.ts";
-import type { DocumentProperties, Manuscript, Passage } from "./passage.ts";
+import type { DocumentProperties, Manuscript, ManuscriptPassage } from "./passage.ts";
 import { readAuthor } from "./properties.ts";
 
 /** Twice as many as an article keeps. */
@@ -47,7 +47,7 @@ export function draftManuscript({ passages, margins, properties }: Manuscript, t
  * the break
  * is for looks only, and the line goes on.
  */
-function splitLines({ role, text, strong }: Passage): Passage[] {
+function splitLines({ role, text, strong }: ManuscriptPassage): ManuscriptPassage[] {
   const lines: string[] = [];
   for (const typed of text.split("\n")) {
     const line = tidy(typed);
@@ -84,7 +84,11 @@ function isCounter(text: string, trace: Trace): boolean {
  * A name alone above the story: the one that the file's properties name as author, or a first and a last name
  * between the headline and the first paragraph.
  */
-function isSignature(passages: readonly Passage[], index: number, { author }: DocumentProperties): boolean {
+function isSignature(
+  passages: readonly ManuscriptPassage[],
+  index: number,
+  { author }: DocumentProperties,
+): boolean {
   const { role, text } = passages[index]!;
   const next = passages[index + 1];
   if (index > 5 || role !== "paragraph" || !next || wordCount(text) > 12 || endsSentence(text)) return false;
@@ -102,12 +106,12 @@ const BARE_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 const FULL_NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}`;
 const BARE_NAMES = compilePattern(`^${FULL_NAME}(?:(?:, | and | & |, and )${FULL_NAME})+$`, "u");
 
-function byline({ text }: Passage): Passage {
+function byline({ text }: ManuscriptPassage): ManuscriptPassage {
   return { role: "byline", text };
 }
 
 /** Makes headings of all headlines but the first: they head parts of the story. */
-function keepOneHeadline(passages: readonly Passage[]): Passage[] {
+function keepOneHeadline(passages: readonly ManuscriptPassage[]): ManuscriptPassage[] {
   const first = passages.findIndex(({ role }) => role === "headline");
   return passages.map((passage, index) =>
     passage.role === "headline" && index !== first ? { ...passage, role: "heading" } : passage,
@@ -136,8 +140,8 @@ export function readLabelled(lines: readonly Line[], trace: Trace): Draft {
 const LABEL_LINES = 15;
 
 /** Collects what labels state that is no line of the story. */
-function collectFields(passages: readonly Passage[]): Partial<Draft> {
-  const stated = (role: Passage["role"]) => passages.find((passage) => passage.role === role)?.text;
+function collectFields(passages: readonly ManuscriptPassage[]): Partial<Draft> {
+  const stated = (role: ManuscriptPassage["role"]) => passages.find((passage) => passage.role === role)?.text;
   const keywords = stated("keywords")?.split(/[,;]/);
   const published = stated("published") ?? stated("date");
   const fields = {
@@ -151,7 +155,7 @@ function collectFields(passages: readonly Passage[]): Partial<Draft> {
 }
 
 /** Makes a line of copy of a passage; none when the passage is a field of the draft. */
-function makeLine({ role, text, strong }: Passage): Line[] {
+function makeLine({ role, text, strong }: ManuscriptPassage): Line[] {
   switch (role) {
     case "paragraph":
       // Without a type, a line is judged by its words: a byline in bold is still a byline.

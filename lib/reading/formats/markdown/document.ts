@@ -4,7 +4,7 @@ import type { Image } from "../../../article.ts";
 import { parseCredit, splitCaption } from "../../../newsroom/caption.ts";
 import { decode, decodeEntities } from "../../../text/characters.ts";
 import type { Draft, Trace } from "../../draft.ts";
-import type { Passage, PassageRole } from "../manuscript/passage.ts";
+import type { ManuscriptPassage, PassageRole } from "../manuscript/passage.ts";
 import { draftManuscript } from "../manuscript/story.ts";
 import { readRow } from "../manuscript/table.ts";
 import { readMarkup } from "../markup/markup.ts";
@@ -57,12 +57,12 @@ const NOTE_MARK = /\[\^[^[\]\s]{1,30}\]/g;
 
 /** Turns the parser's flat list of tokens into passages. */
 class Reading {
-  readonly passages: Passage[] = [];
+  readonly passages: ManuscriptPassage[] = [];
   readonly images: Image[] = [];
   readonly #trace: Trace;
   /** The containers that are open, as roles of the text in them. */
   readonly #within: PassageRole[] = [];
-  #row: Passage[][] = [];
+  #row: ManuscriptPassage[][] = [];
   #inCell = false;
   /** A picture stood alone right before; a line in italics is its caption. */
   #behindPicture = false;
@@ -140,7 +140,7 @@ class Reading {
     return this.#within.at(-1) ?? "paragraph";
   }
 
-  #emit(passage: Passage): void {
+  #emit(passage: ManuscriptPassage): void {
     const cell = this.#inCell ? this.#row.at(-1) : undefined;
     (cell ?? this.passages).push(passage);
   }

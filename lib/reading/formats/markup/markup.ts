@@ -10,10 +10,10 @@ import { decodeEntities, tidy } from "../../../text/characters.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
 import { attributeGuard } from "./attributes.ts";
 import { ELEMENT_ROLES } from "./roles.ts";
-import { paragraphsOf } from "./wrapped.ts";
-import { BlockWriter, elementRole } from "./writer.ts";
+import { splitParagraphs } from "./wrapped.ts";
+import { BlockWriter, classifyElement } from "./writer.ts";
 import { looksLikeMarkup, withoutEscape } from "./written.ts";
-import { rawText, type XmlElement } from "./xml.ts";
+import { readRawXmlText, type XmlElement } from "./xml.ts";
 
 /** What a piece of mark-up holds. Text is tidy; bylines and datelines are as written. */
 export interface Markup {
@@ -66,7 +66,7 @@ export function readElement(element: XmlElement, trace: Trace): Markup {
 function walk(element: XmlElement, writer: BlockWriter, parent?: string, holdsBlocks = false): void {
   const name = element.name.toLowerCase();
   const stated =
-    ELEMENT_ROLES.has(name) || !holdsBlocks ? elementRole(name, element.attributes) : "paragraph";
+    ELEMENT_ROLES.has(name) || !holdsBlocks ? classifyElement(name, element.attributes) : "paragraph";
   // TT's <dat> is a dateline: the place (ort), then who reports (source, which elsewhere names a file).
   const role = parent === "dat" ? "dateline" : stated;
   writer.open(name, element.attributes, role);
@@ -96,9 +96,9 @@ function markupOf(writer: BlockWriter): Markup {
  */
 export function readContent(element: XmlElement, trace: Trace): Markup {
   if (element.children.some((child) => typeof child !== "string")) return readElement(element, trace);
-  const text = withoutEscape(rawText(element));
+  const text = withoutEscape(readRawXmlText(element));
   if (looksLikeMarkup(text)) return readMarkup(text, trace);
-  const blocks = paragraphsOf(text, { preformatted: true })
+  const blocks = splitParagraphs(text, { preformatted: true })
     .map((paragraph) => tidy(decodeEntities(paragraph)))
     .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph))
     .map((paragraph): DraftBlock => ({ type: "paragraph", text: paragraph }));

@@ -26,7 +26,7 @@ const PARAGRAPH_INDENT = 2;
  * Text that
  * is merely indented throughout, as pretty-printed XML is, stays one paragraph.
  */
-export function paragraphsOf(text: string, { preformatted = false } = {}): string[] {
+export function splitParagraphs(text: string, { preformatted = false } = {}): string[] {
   const lines = text.split(/\r?\n/).map(toLine);
   while (lines[0]?.text === "") lines.shift();
   while (lines.at(-1)?.text === "") lines.pop();

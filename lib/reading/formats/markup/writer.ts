@@ -6,7 +6,7 @@ import type { DraftBlock, Trace } from "../../draft.ts";
 import { isSeen, type Look, lookOf, PLAIN } from "./hidden.ts";
 import { CLASSES, ELEMENT_ROLES, type ElementRole } from "./roles.ts";
 import { StyleSheet } from "./stylesheet.ts";
-import { BREAK, BULLET, lines, paragraphs, withoutTags } from "./written.ts";
+import { BREAK, BULLET, readLines, readParagraphs, withoutTags } from "./written.ts";
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -78,7 +78,7 @@ export class BlockWriter {
     return this.#frames.at(-1)!;
   }
 
-  open(name: string, attributes: Attributes, role: ElementRole = elementRole(name, attributes)): void {
+  open(name: string, attributes: Attributes, role: ElementRole = classifyElement(name, attributes)): void {
     if (this.#frames.length > MAX_DEPTH) {
       throw new Rejection("hostile", `Expected mark-up nested at most ${MAX_DEPTH} deep, found more.`);
     }
@@ -174,7 +174,9 @@ export class BlockWriter {
       if (line) this.#beside(destination, line);
       return;
     }
-    for (const paragraph of this.#linesCount && !preformatted ? lines(raw) : paragraphs(raw, preformatted)) {
+    for (const paragraph of this.#linesCount && !preformatted
+      ? readLines(raw)
+      : readParagraphs(raw, preformatted)) {
       this.#block(type, paragraph, role);
     }
   }
@@ -244,7 +246,7 @@ export class BlockWriter {
   }
 }
 
-export function elementRole(name: string, { class: classes }: Attributes): ElementRole {
+export function classifyElement(name: string, { class: classes }: Attributes): ElementRole {
   return CLASSES.get(classes ?? "") ?? ELEMENT_ROLES.get(name) ?? "inline";
 }
 

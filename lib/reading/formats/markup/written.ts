@@ -3,7 +3,7 @@ import { decodeEntities, tidy } from "../../../text/characters.ts";
 import { endsSentence } from "../../../text/words.ts";
 import { splitLines } from "../../plaintext/lines.ts";
 import { isInline } from "./roles.ts";
-import { MAX_WRAP, paragraphsOf } from "./wrapped.ts";
+import { MAX_WRAP, splitParagraphs } from "./wrapped.ts";
 
 /** A bullet that somebody typed. */
 export const BULLET = /^[•▪‣·*]\s/;
@@ -27,12 +27,12 @@ export function withoutEscape(text: string): string {
   return looksLikeMarkup(decoded) ? decoded : text;
 }
 
-export function paragraphs(raw: string, preformatted: boolean): string[] {
-  return splitAtBreaks(raw, preformatted).flatMap((part) => paragraphsOf(part, { preformatted }));
+export function readParagraphs(raw: string, preformatted: boolean): string[] {
+  return splitAtBreaks(raw, preformatted).flatMap((part) => splitParagraphs(part, { preformatted }));
 }
 
 /** Where breaks are lines, those of the source are spaces. */
-export function lines(raw: string): string[] {
+export function readLines(raw: string): string[] {
   const text = raw.replace(/(?<!\s)\s*\n\s*/g, " ").replaceAll(BREAK, "\n");
   return splitLines(text).map((line) => line.text);
 }

@@ -21,7 +21,7 @@ const OPENING_TAG = /^<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)(?=[\s/>]|$)/;
 const FAR = 64 * 1024;
 
 /** The root's local name, or nothing when the upload does not start as XML does. */
-export function rootName({ head, bytes }: Pick<Source, "head" | "bytes">): string | undefined {
+export function findRootName({ head, bytes }: Pick<Source, "head" | "bytes">): string | undefined {
   const rest = afterPreamble(head);
   const isCommentOpen = rest.startsWith("<!--") && bytes.length > head.length;
   return nameAt(isCommentOpen ? afterPreamble(decode(bytes.subarray(0, FAR)).text) : rest);

@@ -135,7 +135,7 @@ function briefly(message: string): string {
 }
 
 /** The child elements of an element, those of one name if one is given. */
-export function childrenOf(element: XmlElement | undefined, name?: string): XmlElement[] {
+export function listChildren(element: XmlElement | undefined, name?: string): XmlElement[] {
   if (!element) return [];
   const isWanted = (child: XmlElement | string): child is XmlElement =>
     typeof child !== "string" && (name === undefined || child.name === name);
@@ -143,31 +143,33 @@ export function childrenOf(element: XmlElement | undefined, name?: string): XmlE
 }
 
 /** The first element at a path of names below an element: `at(item, "itemMeta/pubStatus")`. */
-export function at(element: XmlElement | undefined, path: string): XmlElement | undefined {
+export function findElement(element: XmlElement | undefined, path: string): XmlElement | undefined {
   let found = element;
-  for (const name of path.split("/")) found = childrenOf(found, name)[0];
+  for (const name of path.split("/")) found = listChildren(found, name)[0];
   return found;
 }
 
 /** Every element of one name below an element, in document order. */
-export function* descendants(element: XmlElement | undefined, name: string): Generator<XmlElement> {
-  for (const child of childrenOf(element)) {
+export function* findElements(element: XmlElement | undefined, name: string): Generator<XmlElement> {
+  for (const child of listChildren(element)) {
     if (child.name === name) yield child;
-    yield* descendants(child, name);
+    yield* findElements(child, name);
   }
 }
 
 /** All text below an element, as written. */
-export function rawText(element: XmlElement | undefined): string {
+export function readRawXmlText(element: XmlElement | undefined): string {
   if (!element) return "";
-  return element.children.map((child) => (typeof child === "string" ? child : rawText(child))).join("");
+  return element.children
+    .map((child) => (typeof child === "string" ? child : readRawXmlText(child)))
+    .join("");
 }
 
 /**
  * The text below an element as one clean line, or nothing when there is none; entities and tags that came as
  * text are read.
  */
-export function textOf(element: XmlElement | undefined): string | undefined {
+export function readXmlText(element: XmlElement | undefined): string | undefined {
   return withoutTags(tidy(decodeEntities(lineOf(element)))) || undefined;
 }
 
@@ -183,6 +185,6 @@ function lineOf(element: XmlElement | undefined): string {
 }
 
 /** An attribute's value as one clean line, or nothing when it is absent or empty. */
-export function attribute(element: XmlElement | undefined, name: string): string | undefined {
+export function readAttribute(element: XmlElement | undefined, name: string): string | undefined {
   return tidy(element?.attributes[name] ?? "") || undefined;
 }

@@ -1,6 +1,6 @@
 /** What a NewsML 1.2 item is called (NewsML 1.2 specification, "NewsIdentifier"; RFC 3085). */
 import type { Draft } from "../../draft.ts";
-import { at, textOf, type XmlElement } from "../markup/xml.ts";
+import { findElement, readXmlText, type XmlElement } from "../markup/xml.ts";
 
 /**
  * The item's name without its revision, so that the next revision corrects the same article. The standard
@@ -8,14 +8,14 @@ import { at, textOf, type XmlElement } from "../markup/xml.ts";
  * (Belga's is its provider's), or there is none, the parts are put together.
  */
 export function findIdentity(item: XmlElement): Pick<Draft, "guid" | "version" | "versionGuid"> {
-  const identifier = at(item, "Identification/NewsIdentifier");
+  const identifier = findElement(item, "Identification/NewsIdentifier");
   const [provider, date, id, revision, urn] = [
     "ProviderId",
     "DateId",
     "NewsItemId",
     "RevisionId",
     "PublicIdentifier",
-  ].map((name) => textOf(at(identifier, name)));
+  ].map((name) => readXmlText(findElement(identifier, name)));
   const named = id === "0" ? undefined : id;
   const { name, tail } = partsOfUrn(urn, revision);
   // No revision is 0 by the standard; whoever sends it sends the first.

@@ -2,7 +2,7 @@
  * NewsML 1.0 to 1.2 (IPTC, 2000 to 2004): a news item of nested components, as AFP, EFE and Kyodo still send.
  */
 import type { Format } from "../../draft.ts";
-import { rootName, XML_NAMES } from "../markup/xml-root.ts";
+import { findRootName, XML_NAMES } from "../markup/xml-root.ts";
 
 export const newsml12: Format = {
   name: "newsml-1.2",
@@ -10,7 +10,7 @@ export const newsml12: Format = {
   standfirstByPlace: false,
   isWire: true,
 
-  recognises: (source) => rootName(source) === "NewsML",
+  recognises: (source) => findRootName(source) === "NewsML",
 
   async parse({ bytes }, trace) {
     const [{ parseXml }, { readNewsML }] = await Promise.all([

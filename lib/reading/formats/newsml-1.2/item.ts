@@ -8,14 +8,13 @@ import { Rejection } from "../../../rejection.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { readContent } from "../markup/markup.ts";
-import { at, attribute, childrenOf, textOf, type XmlElement } from "../markup/xml.ts";
+import { findElement, listChildren, readAttribute, readXmlText, type XmlElement } from "../markup/xml.ts";
 import { draftNitf } from "../nitf/story.ts";
-import { completedBy } from "../wire/completed.ts";
-import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
-import { distinctConcepts, sectionOf } from "../wire/newscodes.ts";
+import { completeDraft } from "../wire/completed.ts";
+import { completeDateline, finishDraft, parsePeople, takeBylines, withoutHeadline } from "../wire/copy.ts";
+import { findSection, listDistinctConcepts } from "../wire/newscodes.ts";
 import { findIdentity } from "./identity.ts";
 import {
-  countWords,
   findBylines,
   findCategory,
   findCity,
@@ -28,24 +27,25 @@ import {
   findSubjects,
   findTopics,
   findTypedLine,
+  findWordCount,
   isKill,
-  type Properties,
+  type NamedValues,
   readManagement,
   readProperties,
   readRights,
 } from "./metadata.ts";
 import {
-  dataOf,
   findAbstract,
+  findData,
   findImages,
+  findLine,
+  findNearest,
+  findPathLanguage,
   findStory,
   findType,
   isStory,
-  languageOfPath,
-  lineOfRole,
-  nearest,
+  listParts,
   type Part,
-  partsOf,
 } from "./parts.ts";
 
 /**
@@ -56,13 +56,13 @@ import {
  * none.
  */
 export function readNewsML(root: XmlElement, trace: Trace): Draft {
-  const items = childrenOf(root, "NewsItem").filter(
-    (item) => at(item, "NewsComponent") !== undefined || isKill(item),
+  const items = listChildren(root, "NewsItem").filter(
+    (item) => findElement(item, "NewsComponent") !== undefined || isKill(item),
   );
-  const stories = items.filter((item) => partsOf(item).some(isStory));
+  const stories = items.filter((item) => listParts(item).some(isStory));
   const item = stories[0] ?? items[0];
   if (item === undefined) {
-    const kind = attribute(at(root, "NewsItem/NewsManagement/NewsItemType"), "FormalName");
+    const kind = readAttribute(findElement(root, "NewsItem/NewsManagement/NewsItemType"), "FormalName");
     throw new Rejection(
       "unsupported-item",
       `Expected a NewsItem with a NewsComponent, found ${kind?.slice(0, 40) ?? "none"}.`,
@@ -75,21 +75,23 @@ export function readNewsML(root: XmlElement, trace: Trace): Draft {
 }
 
 function readNewsItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
-  const parts = partsOf(item);
+  const parts = listParts(item);
   const story = findStory(parts, trace);
-  const path = [...((story[0] ?? parts[0])?.path ?? childrenOf(item, "NewsComponent")), item];
+  const path = [...((story[0] ?? parts[0])?.path ?? listChildren(item, "NewsComponent")), item];
   const copies = story.map((part) => copyOf(part, trace));
   const nitf = copies.map(({ draft }) => draft).find((draft) => draft !== undefined);
 
   const headline =
-    textOf(nearest(path, "NewsLines/HeadLine")) ?? lineOfRole(parts, /^(title|headline)$/) ?? nitf?.headline;
+    readXmlText(findNearest(path, "NewsLines/HeadLine")) ??
+    findLine(parts, /^(title|headline)$/) ??
+    nitf?.headline;
   const blocks = copies.flatMap(({ body }) => body);
   const { body, people } = takeBylines(withoutHeadline(blocks, [headline], trace), trace);
   const properties = readProperties(path);
   const keywords = findKeywords(path, properties);
-  const byline = peopleOf(findBylines(path, properties));
+  const byline = parsePeople(findBylines(path, properties));
   const edNote = findNotes(path, properties, story);
-  const line = textOf(nearest(path, "NewsLines/DateLine"));
+  const line = readXmlText(findNearest(path, "NewsLines/DateLine"));
   const stated = {
     line: line ?? nitf?.dateline?.text,
     place: nitf?.dateline?.place,
@@ -104,36 +106,42 @@ function readNewsItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
       nitf?.standfirst ?? findStandfirst(parts, path, [headline, ...keywords, ...(nitf?.keywords ?? [])]),
     slugline: findSlugline(path, properties),
     byline: byline.length > 0 ? byline : people,
-    dateline: datelineOf(stated, body),
-    language: attribute(nearest(path, "DescriptiveMetadata/Language"), "FormalName") ?? languageOfPath(path),
+    dateline: completeDateline(stated, body),
+    language:
+      readAttribute(findNearest(path, "DescriptiveMetadata/Language"), "FormalName") ??
+      findPathLanguage(path),
     source: findSource(path, root),
     ...readManagement(item, root, properties),
     ...readSubject(path, root, properties, nitf),
     edNote,
     keywords,
     ...readRights(path),
-    wordCount: countWords(story, properties),
+    wordCount: findWordCount(story, properties),
     body,
     images: [...findImages(parts, headline), ...copies.flatMap(({ images }) => images)],
   };
-  return finished(completedBy(draft, nitf), [edNote], trace);
+  return finishDraft(completeDraft(draft, nitf), [edNote], trace);
 }
 
 /** What it is about, what kind of copy it is, and where it happened. */
 function readSubject(
   path: readonly XmlElement[],
   root: XmlElement,
-  properties: Properties,
+  properties: NamedValues,
   nitf: Draft | undefined,
 ): Pick<Draft, "subjects" | "genres" | "places" | "section"> {
   const topics = findTopics(path, root);
-  const subjects = distinctConcepts([...findSubjects(path), ...topics.subjects, ...(nitf?.subjects ?? [])]);
+  const subjects = listDistinctConcepts([
+    ...findSubjects(path),
+    ...topics.subjects,
+    ...(nitf?.subjects ?? []),
+  ]);
   const places = [...findPlaces(path, properties), ...topics.places, ...(nitf?.places ?? [])];
   return {
     subjects,
     genres: findGenres(path),
-    places: distinctConcepts(places),
-    section: sectionOf(subjects) ?? findCategory(path),
+    places: listDistinctConcepts(places),
+    section: findSection(subjects) ?? findCategory(path),
   };
 }
 
@@ -146,8 +154,8 @@ interface Copy {
 }
 
 function copyOf({ content }: Part, trace: Trace): Copy {
-  const holder = dataOf(content)!;
-  const root = childrenOf(holder).find(({ name }) => name.toLowerCase() === "nitf");
+  const holder = findData(content)!;
+  const root = listChildren(holder).find(({ name }) => name.toLowerCase() === "nitf");
   if (root) {
     const draft = draftNitf(root, trace);
     return { body: draft.body, images: draft.images ?? [], draft };
@@ -165,8 +173,8 @@ function findStandfirst(
   const standfirst =
     findAbstract(parts) ??
     findTypedLine(path, /abstract|summary|synopsis|teaser/i) ??
-    textOf(nearest(path, "NewsLines/SubHeadLine")) ??
-    lineOfRole(parts, /^subheadline$/);
+    readXmlText(findNearest(path, "NewsLines/SubHeadLine")) ??
+    findLine(parts, /^subheadline$/);
   const isSaid = others.some(
     (other) => other !== undefined && standfirst !== undefined && sameKey(other) === sameKey(standfirst),
   );

@@ -4,9 +4,16 @@
 import type { Image } from "../../../article.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";
-import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../markup/xml.ts";
+import {
+  findElement,
+  listChildren,
+  readAttribute,
+  readRawXmlText,
+  readXmlText,
+  type XmlElement,
+} from "../markup/xml.ts";
 import { decodeBase64 } from "../wire/base64.ts";
-import { typeNamed } from "../wire/newscodes.ts";
+import { parseType } from "../wire/newscodes.ts";
 
 type Medium = NonNullable<Draft["type"]>;
 
@@ -21,27 +28,27 @@ export interface Part {
 }
 
 /** Every content item of an item, in document order; those of the items within its components, too. */
-export function partsOf(item: XmlElement): Part[] {
+export function listParts(item: XmlElement): Part[] {
   const parts: Part[] = [];
   const visit = (component: XmlElement, outer: readonly XmlElement[]) => {
     const path = [component, ...outer];
     const role = roleOfComponent(component);
-    for (const content of childrenOf(component, "ContentItem")) {
+    for (const content of listChildren(component, "ContentItem")) {
       parts.push({ content, path, role, medium: mediumOf(content) });
     }
-    for (const inner of childrenOf(component, "NewsComponent")) visit(inner, path);
-    for (const inner of childrenOf(component, "NewsItem").flatMap(componentsOf)) visit(inner, path);
+    for (const inner of listChildren(component, "NewsComponent")) visit(inner, path);
+    for (const inner of listChildren(component, "NewsItem").flatMap(componentsOf)) visit(inner, path);
   };
   for (const component of componentsOf(item)) visit(component, []);
   return parts;
 }
 
 function componentsOf(item: XmlElement): XmlElement[] {
-  return childrenOf(item, "NewsComponent");
+  return listChildren(item, "NewsComponent");
 }
 
 function roleOfComponent(component: XmlElement): string {
-  return (attribute(at(component, "Role"), "FormalName") ?? "").toLowerCase();
+  return (readAttribute(findElement(component, "Role"), "FormalName") ?? "").toLowerCase();
 }
 
 // What a content item is
@@ -56,9 +63,9 @@ const FORMATS: readonly (readonly [Medium, RegExp])[] = [
 
 function mediumOf(content: XmlElement): Medium | undefined {
   const [media, ...formats] = ["MediaType", "MimeType", "Format"].map((name) =>
-    attribute(at(content, name), "FormalName"),
+    readAttribute(findElement(content, name), "FormalName"),
   );
-  const stated = typeNamed(media) ?? FORMATS.find(([, format]) => format.test(media ?? ""))?.[0];
+  const stated = parseType(media) ?? FORMATS.find(([, format]) => format.test(media ?? ""))?.[0];
   if (stated !== undefined) return stated === "text" ? undefined : stated;
   // An "MP3" of "audio/mpeg" is no film.
   const written = formats.filter((format) => format !== undefined).join(" ");
@@ -75,21 +82,25 @@ const ABSTRACT = /abstract|summary|synopsis|teaser|standfirst/;
 /** Whether a content item holds text that is the story itself. */
 export function isStory({ content, role, medium }: Part): boolean {
   const isBeside = BESIDE.test(role) || ABSTRACT.test(role) || medium !== undefined;
-  return !isBeside && !/css|base64/i.test(formatsOf(content)) && rawText(dataOf(content)).trim() !== "";
+  return (
+    !isBeside && !/css|base64/i.test(formatsOf(content)) && readRawXmlText(findData(content)).trim() !== ""
+  );
 }
 
 function formatsOf(content: XmlElement): string {
-  return ["MimeType", "Format"].map((name) => attribute(at(content, name), "FormalName") ?? "").join(" ");
+  return ["MimeType", "Format"]
+    .map((name) => readAttribute(findElement(content, name), "FormalName") ?? "")
+    .join(" ");
 }
 
 /** What a content item holds, by itself or within an Encoding, of which Base64 is read. */
-export function dataOf(content: XmlElement): XmlElement | undefined {
-  const plain = at(content, "DataContent");
+export function findData(content: XmlElement): XmlElement | undefined {
+  const plain = findElement(content, "DataContent");
   if (plain !== undefined) return plain;
-  const encoding = at(content, "Encoding");
-  const data = at(encoding, "DataContent");
-  if (!data || !/^base-?64$/i.test(attribute(encoding, "Notation") ?? "")) return data;
-  return { ...data, children: [decodeBase64(rawText(data))] };
+  const encoding = findElement(content, "Encoding");
+  const data = findElement(encoding, "DataContent");
+  if (!data || !/^base-?64$/i.test(readAttribute(encoding, "Notation") ?? "")) return data;
+  return { ...data, children: [decodeBase64(readRawXmlText(data))] };
 }
 
 // The story
@@ -114,7 +125,7 @@ export function findStory(parts: readonly Part[], trace: Trace): Part[] {
 
 /** The medium that the role of a component around a content item names: a text in a "Video" tells of it. */
 function mediumAround({ path }: Part): Medium | undefined {
-  const media = path.map((component) => typeNamed(roleOfComponent(component)));
+  const media = path.map((component) => parseType(roleOfComponent(component)));
   return media.find((medium) => medium !== undefined && medium !== "text" && medium !== "composite");
 }
 
@@ -130,8 +141,8 @@ function withoutEquivalents(parts: readonly Part[], trace: Trace): Part[] {
     const around = listAround(part);
     return around === undefined || listAround(chosen.get(around.list)!)?.component === around.component;
   };
-  const left = parts.filter((part) => !isChosen(part)).map(({ path }) => languageOfPath(path));
-  const read = new Set([...chosen.values()].map(({ path }) => languageOfPath(path)));
+  const left = parts.filter((part) => !isChosen(part)).map(({ path }) => findPathLanguage(path));
+  const read = new Set([...chosen.values()].map(({ path }) => findPathLanguage(path)));
   if (left.some((language) => !read.has(language))) {
     trace.warn("other-stories", "The item holds the story in several languages; the first is read.");
   }
@@ -140,13 +151,13 @@ function withoutEquivalents(parts: readonly Part[], trace: Trace): Part[] {
 
 /** The outermost list of equivalents around a part, and the component of it that the part stands in. */
 function listAround({ path }: Part): { list: XmlElement; component: XmlElement } | undefined {
-  const index = path.findLastIndex((outer) => attribute(outer, "EquivalentsList") === "yes");
+  const index = path.findLastIndex((outer) => readAttribute(outer, "EquivalentsList") === "yes");
   return index < 1 ? undefined : { list: path[index]!, component: path[index - 1]! };
 }
 
 /** The language that the innermost component with one states. */
-export function languageOfPath(path: readonly XmlElement[]): string | undefined {
-  return path.map((element) => attribute(element, "lang")).find(Boolean);
+export function findPathLanguage(path: readonly XmlElement[]): string | undefined {
+  return path.map((element) => readAttribute(element, "lang")).find(Boolean);
 }
 
 /** Content items of one component are renditions of the same copy: NITF first, else the first. */
@@ -160,7 +171,7 @@ function oneOfEach(parts: readonly Part[]): Part[] {
 }
 
 function holdsNitf({ content }: Part): boolean {
-  return at(content, "DataContent/nitf") !== undefined;
+  return findElement(content, "DataContent/nitf") !== undefined;
 }
 
 /**
@@ -179,19 +190,20 @@ export function findType(story: readonly Part[], parts: readonly Part[]): Medium
 // Lines and pictures
 
 /** The first element at `where`, from the innermost component outwards, that says anything. */
-export function nearest(path: readonly XmlElement[], where: string): XmlElement | undefined {
-  return nearestAll(path, where)[0];
+export function findNearest(path: readonly XmlElement[], where: string): XmlElement | undefined {
+  return findAllNearest(path, where)[0];
 }
 
 /** All elements at `where` of the innermost component that has one which says anything. */
-export function nearestAll(path: readonly XmlElement[], where: string): XmlElement[] {
+export function findAllNearest(path: readonly XmlElement[], where: string): XmlElement[] {
   const slash = where.lastIndexOf("/");
   for (const component of path) {
-    const holders = slash < 0 ? [component] : [at(component, where.slice(0, slash))];
+    const holders = slash < 0 ? [component] : [findElement(component, where.slice(0, slash))];
     const found = holders
-      .flatMap((holder) => childrenOf(holder, where.slice(slash + 1)))
+      .flatMap((holder) => listChildren(holder, where.slice(slash + 1)))
       .filter(
-        (element) => textOf(element) || attribute(element, "FormalName") || childrenOf(element).length > 0,
+        (element) =>
+          readXmlText(element) || readAttribute(element, "FormalName") || listChildren(element).length > 0,
       );
     if (found.length > 0) return found;
   }
@@ -199,16 +211,16 @@ export function nearestAll(path: readonly XmlElement[], where: string): XmlEleme
 }
 
 /** The text of a component with such a role, as one line. */
-export function lineOfRole(parts: readonly Part[], role: RegExp): string | undefined {
+export function findLine(parts: readonly Part[], role: RegExp): string | undefined {
   return parts
     .filter((part) => role.test(part.role))
-    .map(({ content }) => textOf(at(content, "DataContent")))
+    .map(({ content }) => readXmlText(findElement(content, "DataContent")))
     .find(Boolean);
 }
 
 /** The text of a component that sums the story up. */
 export function findAbstract(parts: readonly Part[]): string | undefined {
-  return lineOfRole(parts, ABSTRACT);
+  return findLine(parts, ABSTRACT);
 }
 
 /** One image a component, whatever its renditions; its caption stands in a sibling or in its own lines. */
@@ -224,10 +236,12 @@ export function findImages(parts: readonly Part[], headline: string | undefined)
     const siblings = parts.filter(
       ({ path }) => path[0] === component || (outer !== undefined && path[1] === outer),
     );
-    const caption = captionOf(siblings, textOf(at(component, "NewsLines/HeadLine")), headline);
-    const credit = textOf(at(component, "NewsLines/CreditLine")) ?? textOf(at(outer, "NewsLines/CreditLine"));
+    const caption = captionOf(siblings, readXmlText(findElement(component, "NewsLines/HeadLine")), headline);
+    const credit =
+      readXmlText(findElement(component, "NewsLines/CreditLine")) ??
+      readXmlText(findElement(outer, "NewsLines/CreditLine"));
     const uri = renditions
-      .map(({ content }) => attribute(content, "Href"))
+      .map(({ content }) => readAttribute(content, "Href"))
       .findLast((href) => href !== undefined);
     const image: Image = {
       ...(caption ? { caption } : {}),
@@ -248,5 +262,5 @@ function captionOf(
 ): string | undefined {
   const told = siblings.find((part) => isStory(part) && mediumAround(part) === "picture");
   const own = line && sameKey(line) !== sameKey(headline ?? "") ? line : undefined;
-  return lineOfRole(siblings, /caption/) ?? (told ? textOf(dataOf(told.content)) : undefined) ?? own;
+  return findLine(siblings, /caption/) ?? (told ? readXmlText(findData(told.content)) : undefined) ?? own;
 }

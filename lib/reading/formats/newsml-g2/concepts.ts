@@ -3,35 +3,45 @@
  * `literal` or a `name`, so each is read in all four ways. Remote catalogs are never fetched.
  */
 import type { Concept } from "../../../article.ts";
-import { primaryLanguage } from "../../../languages/tags.ts";
-import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../markup/xml.ts";
+import { parsePrimaryLanguage } from "../../../languages/tags.ts";
 import {
-  conceptOfQcode,
-  distinctConcepts,
+  findElement,
+  findElements,
+  listChildren,
+  readAttribute,
+  readXmlText,
+  type XmlElement,
+} from "../markup/xml.ts";
+import {
   isSubjectCode,
+  listDistinctConcepts,
+  parseQcode,
+  parseSection,
   SUBJECT_CODES,
-  sectionNamed,
 } from "../wire/newscodes.ts";
 
 /** The role of an element without its scheme: `hld:subHeadline` is a subHeadline. */
-export function roleOf(element: XmlElement): string {
-  const role = attribute(element, "role") ?? "";
+export function readRole(element: XmlElement): string {
+  const role = readAttribute(element, "role") ?? "";
   return role.slice(role.indexOf(":") + 1);
 }
 
 /**
  * What a property of the concept type calls its concept: name, literal, then the code of its qcode or uri.
  */
-export function named(element: XmlElement | undefined, language: string | undefined): string | undefined {
-  const name = nameOf(element, language) ?? attribute(element, "literal");
+export function readConceptName(
+  element: XmlElement | undefined,
+  language: string | undefined,
+): string | undefined {
+  const name = nameOf(element, language) ?? readAttribute(element, "literal");
   if (name !== undefined) return name;
-  const qcode = attribute(element, "qcode");
-  return qcode ? qcode.slice(qcode.indexOf(":") + 1) || undefined : uriTail(element);
+  const qcode = readAttribute(element, "qcode");
+  return qcode ? qcode.slice(qcode.indexOf(":") + 1) || undefined : readUriTail(element);
 }
 
 /** The last part of a concept's uri: its code. */
-export function uriTail(element: XmlElement | undefined): string | undefined {
-  return attribute(element, "uri")
+export function readUriTail(element: XmlElement | undefined): string | undefined {
+  return readAttribute(element, "uri")
     ?.split(/[/#]/)
     .findLast((part) => part !== "");
 }
@@ -40,21 +50,21 @@ export function uriTail(element: XmlElement | undefined): string | undefined {
  * What a provider or a holder of rights is called. A uri that is no code of a vocabulary but its site
  * (`http://www.acmenews.example/about`) goes by its host.
  */
-export function partyOf(element: XmlElement | undefined, language: string | undefined): string | undefined {
-  const name = named(element, language);
-  if (name === undefined || name !== uriTail(element)) return name;
-  return /^https?:\/\/([^/?#]+)(?:\/[^/]*)?\/?$/i.exec(attribute(element, "uri") ?? "")?.[1] ?? name;
+export function readParty(element: XmlElement | undefined, language: string | undefined): string | undefined {
+  const name = readConceptName(element, language);
+  if (name === undefined || name !== readUriTail(element)) return name;
+  return /^https?:\/\/([^/?#]+)(?:\/[^/]*)?\/?$/i.exec(readAttribute(element, "uri") ?? "")?.[1] ?? name;
 }
 
 /** The name in the item's language and for display, where there are several. */
 function nameOf(element: XmlElement | undefined, language: string | undefined): string | undefined {
-  const names = childrenOf(element, "name").filter((name) => textOf(name) !== undefined);
-  const shown = names.filter((name) => !/mnemonic|short|sort/i.test(roleOf(name)));
-  return textOf(inLanguage(shown.length > 0 ? shown : names, language));
+  const names = listChildren(element, "name").filter((name) => readXmlText(name) !== undefined);
+  const shown = names.filter((name) => !/mnemonic|short|sort/i.test(readRole(name)));
+  return readXmlText(findInLanguage(shown.length > 0 ? shown : names, language));
 }
 
 /** Those in the item's language, which is that of what states none; all of them where none is. */
-export function allInLanguage(
+export function filterByLanguage(
   elements: readonly XmlElement[],
   language: string | undefined,
 ): readonly XmlElement[] {
@@ -64,23 +74,23 @@ export function allInLanguage(
 
 /** Whether an element is in the item's language. */
 export function isInLanguage(element: XmlElement, language: string | undefined): boolean {
-  const stated = attribute(element, "lang");
+  const stated = readAttribute(element, "lang");
   return stated === undefined || language === undefined || isSameLanguage(stated, language);
 }
 
 /** Whether two tags name one language, in whatever region or script. */
 function isSameLanguage(one: string, other: string): boolean {
-  return primaryLanguage(one) === primaryLanguage(other);
+  return parsePrimaryLanguage(one) === parsePrimaryLanguage(other);
 }
 
 /** The first of these that says anything, in the item's language if one is. */
-export function inLanguage(
+export function findInLanguage(
   elements: readonly XmlElement[],
   language: string | undefined,
 ): XmlElement | undefined {
-  const filled = elements.filter((element) => textOf(element) !== undefined);
+  const filled = elements.filter((element) => readXmlText(element) !== undefined);
   const own = filled.find((element) => {
-    const stated = attribute(element, "lang");
+    const stated = readAttribute(element, "lang");
     return stated !== undefined && language !== undefined && isSameLanguage(stated, language);
   });
   return own ?? filled[0];
@@ -94,56 +104,61 @@ export interface Concepts {
 }
 
 /** The concepts of an item, each once, with the names that the item asserts elsewhere. */
-export function conceptsOf(item: XmlElement, language: string | undefined): Concepts {
+export function collectConcepts(item: XmlElement, language: string | undefined): Concepts {
   const names = namesIn(item);
   const schemes = schemesOf(item);
-  const meta = at(item, "contentMeta");
+  const meta = findElement(item, "contentMeta");
   const read = (elements: readonly XmlElement[]) =>
-    distinctConcepts(elements.map((element) => conceptOf(element, schemes, names, language)));
-  const subjects = childrenOf(meta, "subject");
+    listDistinctConcepts(elements.map((element) => conceptOf(element, schemes, names, language)));
+  const subjects = listChildren(meta, "subject");
   return {
     subjects: read(subjects),
-    genres: read(childrenOf(meta, "genre")),
+    genres: read(listChildren(meta, "genre")),
     places: read([...subjects.filter(isPlace), ...placesAlone(item)]),
   };
 }
 
 /** The nature of a concept: cpnat:geoArea, cpnat:poi (IPTC Concept Nature); Reuters' cptType:5. */
 function isPlace(subject: XmlElement): boolean {
-  return /(?:^|:)(?:geoarea|poi)$|^cptType:5$/i.test(attribute(subject, "type") ?? "");
+  return /(?:^|:)(?:geoarea|poi)$|^cptType:5$/i.test(readAttribute(subject, "type") ?? "");
 }
 
 /** Asserts of places that nothing else of the item refers to: STT states so where it happened. */
 function placesAlone(item: XmlElement): XmlElement[] {
-  const meta = at(item, "contentMeta");
-  const referred = new Set([...childrenOf(meta, "subject"), ...childrenOf(meta, "located")].map(keyOf));
-  return childrenOf(item, "assert").filter(
+  const meta = findElement(item, "contentMeta");
+  const referred = new Set([...listChildren(meta, "subject"), ...listChildren(meta, "located")].map(keyOf));
+  return listChildren(item, "assert").filter(
     (assert) =>
-      (at(assert, "geoAreaDetails") !== undefined || at(assert, "POIDetails") !== undefined) &&
+      (findElement(assert, "geoAreaDetails") !== undefined ||
+        findElement(assert, "POIDetails") !== undefined) &&
       !referred.has(keyOf(assert)),
   );
 }
 
 /** What refers to a concept, and what an assert says it is about. */
 function keyOf(concept: XmlElement | undefined): string | undefined {
-  return attribute(concept, "qcode") ?? attribute(concept, "uri") ?? attribute(concept, "literal");
+  return (
+    readAttribute(concept, "qcode") ?? readAttribute(concept, "uri") ?? readAttribute(concept, "literal")
+  );
 }
 
 /**
  * Where the content originates, by name; a literal may be a mere reference to an assert, which has the name.
  */
-export function locatedIn(item: XmlElement, language: string | undefined): string | undefined {
-  const located = at(item, "contentMeta/located");
-  const literal = attribute(located, "literal");
-  const assert = childrenOf(item, "assert").find((one) => literal && attribute(one, "literal") === literal);
+export function findLocation(item: XmlElement, language: string | undefined): string | undefined {
+  const located = findElement(item, "contentMeta/located");
+  const literal = readAttribute(located, "literal");
+  const assert = listChildren(item, "assert").find(
+    (one) => literal && readAttribute(one, "literal") === literal,
+  );
   return assert === undefined
-    ? named(located, language)
+    ? readConceptName(located, language)
     : (nameOf(located, language) ?? placeOf(assert, language));
 }
 
 /** What an assert says of a place: its name, or the town in its address. */
 function placeOf(assert: XmlElement | undefined, language: string | undefined): string | undefined {
-  return nameOf(assert, language) ?? nameOf(descendants(assert, "locality").next().value, language);
+  return nameOf(assert, language) ?? nameOf(findElements(assert, "locality").next().value, language);
 }
 
 function conceptOf(
@@ -152,16 +167,16 @@ function conceptOf(
   names: ReadonlyMap<string, XmlElement>,
   language: string | undefined,
 ): Concept {
-  const qcode = attribute(element, "qcode");
-  const uri = attribute(element, "uri");
-  const literal = attribute(element, "literal");
+  const qcode = readAttribute(element, "qcode");
+  const uri = readAttribute(element, "uri");
+  const literal = readAttribute(element, "literal");
   const asserted = names.get(keyOf(element) ?? "");
   const name = nameOf(element, language) ?? placeOf(asserted, language);
-  const tail = uriTail(element);
+  const tail = readUriTail(element);
   // A literal may hold a Subject Code with the sender's own marks around it: TT:02000000:LAG.
   const iptc = literal?.split(":").find(isSubjectCode);
   const concept: Concept = qcode
-    ? conceptOfQcode(qcode, schemes)
+    ? parseQcode(qcode, schemes)
     : uri && tail
       ? { code: tail, scheme: uri.slice(0, uri.length - tail.length) || uri }
       : iptc
@@ -175,7 +190,7 @@ function conceptOf(
 /** What the item's asserts say about its concepts, by qcode, uri or literal. */
 function namesIn(item: XmlElement): Map<string, XmlElement> {
   const names = new Map<string, XmlElement>();
-  for (const assert of childrenOf(item, "assert")) {
+  for (const assert of listChildren(item, "assert")) {
     const key = keyOf(assert);
     if (key && !names.has(key)) names.set(key, assert);
   }
@@ -185,20 +200,23 @@ function namesIn(item: XmlElement): Map<string, XmlElement> {
 /** The scheme aliases of the item's own catalog. Remote catalogs (catalogRef) are never fetched. */
 function schemesOf(item: XmlElement): Map<string, string> {
   const schemes = new Map<string, string>();
-  for (const scheme of descendants(at(item, "catalog"), "scheme")) {
-    const alias = attribute(scheme, "alias");
-    const uri = attribute(scheme, "uri");
+  for (const scheme of findElements(findElement(item, "catalog"), "scheme")) {
+    const alias = readAttribute(scheme, "alias");
+    const uri = readAttribute(scheme, "uri");
     if (alias && uri) schemes.set(alias, uri);
   }
   return schemes;
 }
 
 /** The desk that a provider files the story under: a subject of the type "category" or "department". */
-export function categoryOf(meta: XmlElement | undefined, language: string | undefined): string | undefined {
-  const desk = childrenOf(meta, "subject").find(
+export function findDeskCategory(
+  meta: XmlElement | undefined,
+  language: string | undefined,
+): string | undefined {
+  const desk = listChildren(meta, "subject").find(
     (subject) =>
-      /(^|:)(category|desk|department|section)$/i.test(attribute(subject, "type") ?? "") ||
-      /(category|desk|department|section)s?:/i.test(attribute(subject, "qcode") ?? ""),
+      /(^|:)(category|desk|department|section)$/i.test(readAttribute(subject, "type") ?? "") ||
+      /(category|desk|department|section)s?:/i.test(readAttribute(subject, "qcode") ?? ""),
   );
-  return sectionNamed(nameOf(desk, language));
+  return parseSection(nameOf(desk, language));
 }

@@ -5,26 +5,33 @@ import { Rejection } from "../../../rejection.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { type Markup, readContent, readElement } from "../markup/markup.ts";
-import { at, attribute, childrenOf, rawText, textOf, type XmlElement } from "../markup/xml.ts";
+import {
+  findElement,
+  listChildren,
+  readAttribute,
+  readRawXmlText,
+  readXmlText,
+  type XmlElement,
+} from "../markup/xml.ts";
 import { decodeBase64 } from "../wire/base64.ts";
-import { typeNamed } from "../wire/newscodes.ts";
-import { isInLanguage, named, roleOf } from "./concepts.ts";
-import { descriptionOf, mainOf } from "./lines.ts";
+import { parseType } from "../wire/newscodes.ts";
+import { isInLanguage, readConceptName, readRole } from "./concepts.ts";
+import { findDescription, findMainHeadline } from "./lines.ts";
 
 /**
  * The type that the item class states; an item class of another vocabulary says nothing, then the content
  * does.
  */
-export function typeOfItem(item: XmlElement): NonNullable<Draft["type"]> {
-  const itemClass = at(item, "itemMeta/itemClass");
-  const stated = typeNamed(
-    attribute(itemClass, "qcode") ?? attribute(itemClass, "uri")?.replaceAll("/", ":"),
+export function readItemType(item: XmlElement): NonNullable<Draft["type"]> {
+  const itemClass = findElement(item, "itemMeta/itemClass");
+  const stated = parseType(
+    readAttribute(itemClass, "qcode") ?? readAttribute(itemClass, "uri")?.replaceAll("/", ":"),
   );
   if (stated) return stated;
-  const remote = childrenOf(at(item, "contentSet"), "remoteContent")[0];
-  const inline = childrenOf(at(item, "contentSet")).some(({ name }) => name !== "remoteContent");
-  const media = attribute(remote, "contenttype")?.split("/")[0];
-  return (inline ? undefined : typeNamed(media)) ?? "text";
+  const remote = listChildren(findElement(item, "contentSet"), "remoteContent")[0];
+  const inline = listChildren(findElement(item, "contentSet")).some(({ name }) => name !== "remoteContent");
+  const media = readAttribute(remote, "contenttype")?.split("/")[0];
+  return (inline ? undefined : parseType(media)) ?? "text";
 }
 
 export interface Content {
@@ -44,10 +51,10 @@ const WHOLE = 0.6;
  * The rendition that holds the story: the first inline one with text, in the item's language, XML before
  * plain, that is no abstract of another.
  */
-export function contentOf(item: XmlElement, language: string | undefined, trace: Trace): Content {
-  const contentSet = at(item, "contentSet");
-  const data = childrenOf(contentSet, "inlineData").map(decoded);
-  const all = [...childrenOf(contentSet, "inlineXML"), ...data];
+export function findContent(item: XmlElement, language: string | undefined, trace: Trace): Content {
+  const contentSet = findElement(item, "contentSet");
+  const data = listChildren(contentSet, "inlineData").map(decoded);
+  const all = [...listChildren(contentSet, "inlineXML"), ...data];
   const isOwn = (rendition: XmlElement) => isInLanguage(rendition, language);
   const filled = all.filter((rendition) => lengthOf(rendition) > 0 && !isBase64(rendition));
   const own = filled.filter(isOwn);
@@ -55,14 +62,14 @@ export function contentOf(item: XmlElement, language: string | undefined, trace:
   const longest = candidates.reduce((most, rendition) => Math.max(most, lengthOf(rendition)), 0);
   const rendition = candidates.find((candidate) => lengthOf(candidate) >= longest * WHOLE);
   if (rendition === undefined) return {};
-  const root = childrenOf(rendition)[0];
-  if (NO_STORY.test(`${attribute(rendition, "contenttype") ?? ""} ${root?.name ?? ""}`)) {
+  const root = listChildren(rendition)[0];
+  if (NO_STORY.test(`${readAttribute(rendition, "contenttype") ?? ""} ${root?.name ?? ""}`)) {
     throw new Rejection(
       "unsupported-item",
       "Expected a story, found an item of data (results, events or concepts).",
     );
   }
-  const words = Number(attribute(rendition, "wordcount"));
+  const words = Number(readAttribute(rendition, "wordcount"));
   const counted = Number.isInteger(words) && words > 0 ? words : undefined;
   if (root?.name === "nitf") return { nitf: root, words: counted };
   const markup = root === undefined ? readContent(rendition, trace) : readElement(rendition, trace);
@@ -70,23 +77,23 @@ export function contentOf(item: XmlElement, language: string | undefined, trace:
 }
 
 function lengthOf(rendition: XmlElement): number {
-  return rawText(rendition).trim().length;
+  return readRawXmlText(rendition).trim().length;
 }
 
 function encodingOf(rendition: XmlElement): string {
-  return attribute(rendition, "encoding") ?? attribute(rendition, "contentencoding") ?? "";
+  return readAttribute(rendition, "encoding") ?? readAttribute(rendition, "contentencoding") ?? "";
 }
 
 /** The first half of a content type: "text" of "text/plain". */
 function mediaOf(rendition: XmlElement): string | undefined {
-  return attribute(rendition, "contenttype")?.split("/")[0]?.toLowerCase();
+  return readAttribute(rendition, "contenttype")?.split("/")[0]?.toLowerCase();
 }
 
 /** Text in Base64 as the text that it is. */
 function decoded(rendition: XmlElement): XmlElement {
   if (mediaOf(rendition) !== "text" || !/base64/i.test(encodingOf(rendition))) return rendition;
   const { encoding: _, contentencoding: __, ...attributes } = rendition.attributes;
-  return { ...rendition, attributes, children: [decodeBase64(rawText(rendition))] };
+  return { ...rendition, attributes, children: [decodeBase64(readRawXmlText(rendition))] };
 }
 
 function isBase64(rendition: XmlElement): boolean {
@@ -96,21 +103,23 @@ function isBase64(rendition: XmlElement): boolean {
 }
 
 /** The picture of an item with its caption, from its best rendition. */
-export function picturesOf(item: XmlElement): Image[] {
-  const meta = at(item, "contentMeta");
-  const isPicture = ["picture", "graphic"].includes(typeOfItem(item));
-  const remote = childrenOf(at(item, "contentSet"), "remoteContent").filter((content) =>
-    /^image\//.test(attribute(content, "contenttype") ?? (isPicture ? "image/" : "")),
+export function readPictures(item: XmlElement): Image[] {
+  const meta = findElement(item, "contentMeta");
+  const isPicture = ["picture", "graphic"].includes(readItemType(item));
+  const remote = listChildren(findElement(item, "contentSet"), "remoteContent").filter((content) =>
+    /^image\//.test(readAttribute(content, "contenttype") ?? (isPicture ? "image/" : "")),
   );
   const best =
-    remote.find((content) => !/thumb|preview|small|icon/i.test(attribute(content, "rendition") ?? "")) ??
+    remote.find((content) => !/thumb|preview|small|icon/i.test(readAttribute(content, "rendition") ?? "")) ??
     remote[0];
-  const uri = attribute(best, "href");
+  const uri = readAttribute(best, "href");
   if (!isPicture) return uri ? [{ uri }] : [];
-  const headline = textOf(mainOf(childrenOf(meta, "headline")));
-  const caption = descriptionOf(childrenOf(meta, "description"), []);
+  const headline = readXmlText(findMainHeadline(listChildren(meta, "headline")));
+  const caption = findDescription(listChildren(meta, "description"), []);
   const credit =
-    textOf(at(meta, "creditline")) ?? textOf(at(meta, "by")) ?? named(at(meta, "creator"), undefined);
+    readXmlText(findElement(meta, "creditline")) ??
+    readXmlText(findElement(meta, "by")) ??
+    readConceptName(findElement(meta, "creator"), undefined);
   const image: Image = {
     ...(headline ? { headline } : {}),
     ...(caption ? { caption } : {}),
@@ -121,19 +130,19 @@ export function picturesOf(item: XmlElement): Image[] {
 }
 
 /** The pictures that an item is sent with as links: each with its title, which may be its caption. */
-export function linkedPictures(item: XmlElement): Image[] {
-  const links = childrenOf(at(item, "itemMeta"), "link").filter((link) => {
-    const itemClass = typeNamed(attribute(at(link, "itemClass"), "qcode"));
-    return itemClass === "picture" || /^image\//.test(attribute(link, "contenttype") ?? "");
+export function readLinkedPictures(item: XmlElement): Image[] {
+  const links = listChildren(findElement(item, "itemMeta"), "link").filter((link) => {
+    const itemClass = parseType(readAttribute(findElement(link, "itemClass"), "qcode"));
+    return itemClass === "picture" || /^image\//.test(readAttribute(link, "contenttype") ?? "");
   });
   return links.flatMap((link): Image[] => {
-    const title = at(link, "title");
-    const words = textOf(title);
-    const uri = attribute(link, "href") ?? attribute(link, "residref");
+    const title = findElement(link, "title");
+    const words = readXmlText(title);
+    const uri = readAttribute(link, "href") ?? readAttribute(link, "residref");
     if (!uri && !words) return [];
     return [
       {
-        ...(words && (roleOf(title!) === "caption" ? { caption: words } : { headline: words })),
+        ...(words && (readRole(title!) === "caption" ? { caption: words } : { headline: words })),
         ...(uri && { uri }),
       },
     ];

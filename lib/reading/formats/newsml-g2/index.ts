@@ -1,6 +1,6 @@
 /** NewsML-G2 (IPTC, 2.x): a news item, alone or in a news message. */
 import type { Format } from "../../draft.ts";
-import { rootName, XML_NAMES } from "../markup/xml-root.ts";
+import { findRootName, XML_NAMES } from "../markup/xml-root.ts";
 
 /** The roots of the G2 family; `contentSet` alone is how excerpts travel. */
 const ROOTS = new Set([
@@ -20,7 +20,7 @@ export const newsmlG2: Format = {
   standfirstByPlace: false,
   isWire: true,
 
-  recognises: (source) => ROOTS.has(rootName(source) ?? ""),
+  recognises: (source) => ROOTS.has(findRootName(source) ?? ""),
 
   async parse({ bytes }, trace) {
     const [{ parseXml }, { readMessage }] = await Promise.all([

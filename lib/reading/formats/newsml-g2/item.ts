@@ -3,22 +3,37 @@
  */
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
-import { at, attribute, childrenOf, textOf, type XmlElement } from "../markup/xml.ts";
+import { findElement, listChildren, readAttribute, readXmlText, type XmlElement } from "../markup/xml.ts";
 import { draftNitf } from "../nitf/story.ts";
-import { completedBy } from "../wire/completed.ts";
-import { datelineOf, finished, type StatedDateline, takeBylines, withoutHeadline } from "../wire/copy.ts";
-import { pubStatusNamed, sectionOf, urgencyNamed } from "../wire/newscodes.ts";
+import { completeDraft } from "../wire/completed.ts";
 import {
-  allInLanguage,
-  categoryOf,
-  conceptsOf,
-  inLanguage,
-  locatedIn,
-  partyOf,
-  uriTail,
+  completeDateline,
+  finishDraft,
+  type StatedDateline,
+  takeBylines,
+  withoutHeadline,
+} from "../wire/copy.ts";
+import { findSection, parsePubStatus, parseUrgency } from "../wire/newscodes.ts";
+import {
+  collectConcepts,
+  filterByLanguage,
+  findDeskCategory,
+  findInLanguage,
+  findLocation,
+  readParty,
+  readUriTail,
 } from "./concepts.ts";
-import { contentOf, linkedPictures, picturesOf, typeOfItem, withoutTeaser } from "./content.ts";
-import { bylineOf, deckOf, descriptionOf, edNoteOf, findProvider, isHeld, mainOf, titleOf } from "./lines.ts";
+import { findContent, readItemType, readLinkedPictures, readPictures, withoutTeaser } from "./content.ts";
+import {
+  findDeck,
+  findDescription,
+  findMainHeadline,
+  findProvider,
+  isHeld,
+  readByline,
+  readEdNote,
+  readTitle,
+} from "./lines.ts";
 
 /**
  * Reads the story of a message or of a lone item. Of several stories the first is read, or one that is
@@ -29,11 +44,13 @@ import { bylineOf, deckOf, descriptionOf, edNoteOf, findProvider, isHeld, mainOf
 export function readMessage(root: XmlElement, trace: Trace): Draft {
   if (root.name === "contentSet")
     return readItem({ name: "newsItem", attributes: {}, children: [root] }, trace);
-  const items = root.name === "newsMessage" ? childrenOf(at(root, "itemSet")) : [root];
+  const items = root.name === "newsMessage" ? listChildren(findElement(root, "itemSet")) : [root];
   const news = items.filter(({ name }) => name === "newsItem");
-  const texts = news.filter((item) => typeOfItem(item) === "text");
+  const texts = news.filter((item) => readItemType(item) === "text");
   const kills = texts.filter((item) => pubStatusOf(item) === "canceled");
-  const stories = texts.filter((item) => kills.includes(item) || at(item, "contentSet") !== undefined);
+  const stories = texts.filter(
+    (item) => kills.includes(item) || findElement(item, "contentSet") !== undefined,
+  );
   // A kill that nobody reads leaves its story standing; a story can be sent again.
   const story = kills[0] ?? stories[0] ?? news[0];
   if (story === undefined) {
@@ -48,77 +65,79 @@ export function readMessage(root: XmlElement, trace: Trace): Draft {
   }
   const draft = readItem(story, trace);
   const pictures = news
-    .filter((item) => item !== story && typeOfItem(item) === "picture")
-    .flatMap(picturesOf);
+    .filter((item) => item !== story && readItemType(item) === "picture")
+    .flatMap(readPictures);
   return {
     ...draft,
-    versionCreated: draft.versionCreated ?? textOf(at(root, "header/sent")),
+    versionCreated: draft.versionCreated ?? readXmlText(findElement(root, "header/sent")),
     images: [...(draft.images ?? []), ...pictures],
   };
 }
 
 function pubStatusOf(item: XmlElement): Draft["pubStatus"] {
-  const status = at(item, "itemMeta/pubStatus");
-  return pubStatusNamed(attribute(status, "qcode") ?? uriTail(status));
+  const status = findElement(item, "itemMeta/pubStatus");
+  return parsePubStatus(readAttribute(status, "qcode") ?? readUriTail(status));
 }
 
 /** A date that has a time; a picture's content is often only dated by its day. */
 function timeOf(date: XmlElement | undefined): string | undefined {
-  const written = textOf(date);
+  const written = readXmlText(date);
   return written?.includes("T") ? written : undefined;
 }
 
 function readItem(item: XmlElement, trace: Trace): Draft {
-  const [itemMeta, meta] = [at(item, "itemMeta"), at(item, "contentMeta")];
-  const language = attribute(at(meta, "language"), "tag") ?? attribute(item, "lang");
-  const headlines = allInLanguage(childrenOf(meta, "headline"), language);
-  const headline = textOf(mainOf(headlines)) ?? titleOf(itemMeta);
-  const slugline = textOf(at(meta, "slugline"));
-  const descriptions = allInLanguage(childrenOf(meta, "description"), language);
-  const description = descriptionOf(descriptions, [headline, slugline]);
+  const [itemMeta, meta] = [findElement(item, "itemMeta"), findElement(item, "contentMeta")];
+  const language = readAttribute(findElement(meta, "language"), "tag") ?? readAttribute(item, "lang");
+  const headlines = filterByLanguage(listChildren(meta, "headline"), language);
+  const headline = readXmlText(findMainHeadline(headlines)) ?? readTitle(itemMeta);
+  const slugline = readXmlText(findElement(meta, "slugline"));
+  const descriptions = filterByLanguage(listChildren(meta, "description"), language);
+  const description = findDescription(descriptions, [headline, slugline]);
 
-  const content = contentOf(item, language, trace);
+  const content = findContent(item, language, trace);
   const nitf = content.nitf ? draftNitf(content.nitf, trace) : undefined;
   const markup = content.markup;
   const copy = nitf?.body ?? markup?.blocks ?? [];
   const blocks = withoutHeadline(copy, [headline, markup?.headline], trace);
   const { body: withTeaser, people } = takeBylines(blocks, trace);
   const body = withoutTeaser(withTeaser, description, trace);
-  const type = typeOfItem(item);
+  const type = readItemType(item);
 
   const draft: Draft = {
     type,
-    guid: attribute(item, "guid"),
-    version: attribute(item, "version"),
+    guid: readAttribute(item, "guid"),
+    version: readAttribute(item, "version"),
     headline: headline ?? nitf?.headline ?? markup?.headline,
     // A dialect's own lead paragraph is whole where the description is often cut to a length.
     standfirst:
       markup?.standfirst ??
       (type === "picture" ? undefined : description) ??
       nitf?.standfirst ??
-      deckOf(headlines, headline),
+      findDeck(headlines, headline),
     slugline,
-    byline: bylineOf(meta, nitf?.byline, people, markup?.bylines ?? []),
-    dateline: datelineOf(statedDateline(item, nitf, markup?.datelines ?? [], language), body),
+    byline: readByline(meta, nitf?.byline, people, markup?.bylines ?? []),
+    dateline: completeDateline(statedDateline(item, nitf, markup?.datelines ?? [], language), body),
     language,
     source: findProvider(itemMeta, meta, language),
     ...readTimes(itemMeta, meta),
     pubStatus: pubStatusOf(item),
-    urgency: urgencyNamed(textOf(at(meta, "urgency")) ?? textOf(at(itemMeta, "urgency"))),
-    edNote: edNoteOf(itemMeta),
+    urgency: parseUrgency(
+      readXmlText(findElement(meta, "urgency")) ?? readXmlText(findElement(itemMeta, "urgency")),
+    ),
+    edNote: readEdNote(itemMeta),
     ...readConcepts(item, meta, language),
-    keywords: childrenOf(meta, "keyword").flatMap((keyword) => textOf(keyword) ?? []),
+    keywords: listChildren(meta, "keyword").flatMap((keyword) => readXmlText(keyword) ?? []),
     ...readRightsInfo(item, language),
     wordCount: content.words,
     body,
     images: [
       ...(nitf?.images ?? []),
       ...(markup?.images ?? []),
-      ...picturesOf(item),
-      ...linkedPictures(item),
+      ...readPictures(item),
+      ...readLinkedPictures(item),
     ],
   };
-  return finished(completedBy(draft, nitf), childrenOf(itemMeta, "edNote").map(textOf), trace);
+  return finishDraft(completeDraft(draft, nitf), listChildren(itemMeta, "edNote").map(readXmlText), trace);
 }
 
 function statedDateline(
@@ -130,21 +149,22 @@ function statedDateline(
   // TT sets the place apart from who reports: "Oslo / TT".
   const line = apart.join(" / ") || nitf?.dateline?.text;
   return {
-    line: textOf(at(item, "contentMeta/dateline")) ?? line,
+    line: readXmlText(findElement(item, "contentMeta/dateline")) ?? line,
     place: nitf?.dateline?.place ?? (apart.length > 1 ? apart[0] : undefined),
-    located: locatedIn(item, language),
+    located: findLocation(item, language),
   };
 }
 
 /** When it was made, and until when it may not be used. */
 function readTimes(itemMeta: XmlElement | undefined, meta: XmlElement | undefined): Partial<Draft> {
-  const embargoedUntil = textOf(at(itemMeta, "embargoed"));
+  const embargoedUntil = readXmlText(findElement(itemMeta, "embargoed"));
   return {
-    firstCreated: textOf(at(itemMeta, "firstCreated")) ?? timeOf(at(meta, "contentCreated")),
+    firstCreated:
+      readXmlText(findElement(itemMeta, "firstCreated")) ?? timeOf(findElement(meta, "contentCreated")),
     versionCreated:
-      textOf(at(itemMeta, "versionCreated")) ??
-      textOf(at(meta, "contentModified")) ??
-      textOf(at(meta, "contentCreated")),
+      readXmlText(findElement(itemMeta, "versionCreated")) ??
+      readXmlText(findElement(meta, "contentModified")) ??
+      readXmlText(findElement(meta, "contentCreated")),
     // A stated embargo holds whatever pubStatus says: dpa sends both with stat:usable.
     embargoedUntil,
     embargoed: (embargoedUntil === undefined && isHeld(itemMeta)) || undefined,
@@ -157,15 +177,15 @@ function readConcepts(
   meta: XmlElement | undefined,
   language: string | undefined,
 ): Partial<Draft> {
-  const { subjects, genres, places } = conceptsOf(item, language);
-  return { subjects, genres, places, section: categoryOf(meta, language) ?? sectionOf(subjects) };
+  const { subjects, genres, places } = collectConcepts(item, language);
+  return { subjects, genres, places, section: findDeskCategory(meta, language) ?? findSection(subjects) };
 }
 
 function readRightsInfo(item: XmlElement, language: string | undefined): Partial<Draft> {
-  const rights = at(item, "rightsInfo");
+  const rights = findElement(item, "rightsInfo");
   return {
-    copyrightHolder: partyOf(at(rights, "copyrightHolder"), language),
-    copyrightNotice: textOf(inLanguage(childrenOf(rights, "copyrightNotice"), language)),
-    usageTerms: textOf(inLanguage(childrenOf(rights, "usageTerms"), language)),
+    copyrightHolder: readParty(findElement(rights, "copyrightHolder"), language),
+    copyrightNotice: readXmlText(findInLanguage(listChildren(rights, "copyrightNotice"), language)),
+    usageTerms: readXmlText(findInLanguage(listChildren(rights, "usageTerms"), language)),
   };
 }

@@ -4,46 +4,46 @@
 import type { Person } from "../../../article.ts";
 import { tidy } from "../../../text/characters.ts";
 import { sameKey } from "../../../text/words.ts";
-import { at, attribute, childrenOf, textOf, type XmlElement } from "../markup/xml.ts";
-import { peopleOf } from "../wire/copy.ts";
-import { named, partyOf, roleOf } from "./concepts.ts";
+import { findElement, listChildren, readAttribute, readXmlText, type XmlElement } from "../markup/xml.ts";
+import { parsePeople } from "../wire/copy.ts";
+import { readConceptName, readParty, readRole } from "./concepts.ts";
 
 /** The main headline: the lowest rank; then the one without a role, or with the role "main". */
-export function mainOf(headlines: readonly XmlElement[]): XmlElement | undefined {
-  const filled = headlines.filter((headline) => textOf(headline) !== undefined);
+export function findMainHeadline(headlines: readonly XmlElement[]): XmlElement | undefined {
+  const filled = headlines.filter((headline) => readXmlText(headline) !== undefined);
   const isMain = (headline: XmlElement) =>
-    /^$|main|headline$/i.test(roleOf(headline)) && !/sub/i.test(roleOf(headline));
+    /^$|main|headline$/i.test(readRole(headline)) && !/sub/i.test(readRole(headline));
   const main = filled.filter(isMain);
   return (main.length > 0 ? main : filled).toSorted((a, b) => rankOf(a) - rankOf(b))[0];
 }
 
 /** The item's title, which some systems fill with the name of a file. */
-export function titleOf(itemMeta: XmlElement | undefined): string | undefined {
-  const title = textOf(at(itemMeta, "title"));
+export function readTitle(itemMeta: XmlElement | undefined): string | undefined {
+  const title = readXmlText(findElement(itemMeta, "title"));
   return title === undefined || /^\S+\.\w{2,5}$/.test(title) ? undefined : title;
 }
 
 /** A second headline that says something else than the first. */
-export function deckOf(headlines: readonly XmlElement[], headline: string | undefined): string | undefined {
-  const called = (role: RegExp) => headlines.filter((line) => role.test(roleOf(line))).map(textOf);
+export function findDeck(headlines: readonly XmlElement[], headline: string | undefined): string | undefined {
+  const called = (role: RegExp) => headlines.filter((line) => role.test(readRole(line))).map(readXmlText);
   const decks = [...called(/sub|deck|second/i), ...called(/kicker/i)];
   return decks.find((deck) => deck !== undefined && sameKey(deck) !== sameKey(headline ?? ""));
 }
 
 function rankOf(element: XmlElement): number {
-  return Number(attribute(element, "rank") ?? 1) || 1;
+  return Number(readAttribute(element, "rank") ?? 1) || 1;
 }
 
 /** The description: a summary before a caption; none when it only strings slug and headline together. */
-export function descriptionOf(
+export function findDescription(
   stated: readonly XmlElement[],
   known: readonly (string | undefined)[],
 ): string | undefined {
-  const descriptions = stated.filter((description) => textOf(description) !== undefined);
+  const descriptions = stated.filter((description) => readXmlText(description) !== undefined);
   const preferred = descriptions.find((description) =>
-    /summary|abstract|teaser|lead|standfirst/i.test(roleOf(description)),
+    /summary|abstract|teaser|lead|standfirst/i.test(readRole(description)),
   );
-  const text = textOf(preferred ?? descriptions[0]);
+  const text = readXmlText(preferred ?? descriptions[0]);
   const joined = sameKey(known.filter(Boolean).reverse().join(" "));
   return text === undefined || (joined !== "" && sameKey(text) === joined) ? undefined : text;
 }
@@ -54,19 +54,19 @@ export function descriptionOf(
 const ASIDE = /contact|closing|notepad|picture|private|internal/i;
 
 /** What the item tells editors, in one line. */
-export function edNoteOf(itemMeta: XmlElement | undefined): string | undefined {
-  const notes = childrenOf(itemMeta, "edNote").filter((note) => childrenOf(note).length === 0);
+export function readEdNote(itemMeta: XmlElement | undefined): string | undefined {
+  const notes = listChildren(itemMeta, "edNote").filter((note) => listChildren(note).length === 0);
   const open = notes.filter(
-    (note) => attribute(note, "pubconstraint") === undefined && !ASIDE.test(roleOf(note)),
+    (note) => readAttribute(note, "pubconstraint") === undefined && !ASIDE.test(readRole(note)),
   );
-  return tidy([...new Set(open.map((note) => textOf(note) ?? ""))].join(" ")) || undefined;
+  return tidy([...new Set(open.map((note) => readXmlText(note) ?? ""))].join(" ")) || undefined;
 }
 
 /** Under embargo until further notice: an `embargoed` of no value (xsi:nil), or a note whose role says so. */
 export function isHeld(itemMeta: XmlElement | undefined): boolean {
-  if (/^(?:true|1)$/.test(attribute(at(itemMeta, "embargoed"), "nil") ?? "")) return true;
-  return childrenOf(itemMeta, "edNote").some(
-    (note) => /embargo/i.test(roleOf(note)) && textOf(note) !== undefined,
+  if (/^(?:true|1)$/.test(readAttribute(findElement(itemMeta, "embargoed"), "nil") ?? "")) return true;
+  return listChildren(itemMeta, "edNote").some(
+    (note) => /embargo/i.test(readRole(note)) && readXmlText(note) !== undefined,
   );
 }
 
@@ -76,23 +76,23 @@ export function isHeld(itemMeta: XmlElement | undefined): boolean {
  * Who wrote it: the byline; then the creators that are people. A creator's login or initials (`tholl.gregor`,
  * `VRG`) and an agency are no byline.
  */
-export function bylineOf(
+export function readByline(
   meta: XmlElement | undefined,
   inNitf: readonly Person[] | undefined,
   inBody: readonly Person[],
   inMarkup: readonly string[],
 ): Person[] {
-  const stated = peopleOf(childrenOf(meta, "by").map(textOf));
+  const stated = parsePeople(listChildren(meta, "by").map(readXmlText));
   if (stated.length > 0) return stated;
   if (inNitf && inNitf.length > 0) return [...inNitf];
-  const printed = inBody.length > 0 ? [...inBody] : peopleOf(inMarkup);
+  const printed = inBody.length > 0 ? [...inBody] : parsePeople(inMarkup);
   if (printed.length > 0) return printed;
-  const creators = childrenOf(meta, "creator").filter(
+  const creators = listChildren(meta, "creator").filter(
     (creator) =>
-      !/organisation/i.test(attribute(creator, "type") ?? "") &&
-      at(creator, "organisationDetails") === undefined,
+      !/organisation/i.test(readAttribute(creator, "type") ?? "") &&
+      findElement(creator, "organisationDetails") === undefined,
   );
-  return peopleOf(creators.map((creator) => named(creator, undefined))).filter(({ name }) =>
+  return parsePeople(creators.map((creator) => readConceptName(creator, undefined))).filter(({ name }) =>
     /\p{L}\s\p{L}/u.test(name),
   );
 }
@@ -103,8 +103,10 @@ export function findProvider(
   meta: XmlElement | undefined,
   language: string | undefined,
 ) {
-  const provider = at(itemMeta, "provider");
+  const provider = findElement(itemMeta, "provider");
   return (
-    partyOf(provider, language) ?? partyOf(at(meta, "infoSource"), language) ?? textOf(at(meta, "creditline"))
+    readParty(provider, language) ??
+    readParty(findElement(meta, "infoSource"), language) ??
+    readXmlText(findElement(meta, "creditline"))
   );
 }

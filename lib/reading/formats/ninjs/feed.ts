@@ -4,7 +4,7 @@
  */
 import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
-import { pubStatusNamed } from "../wire/newscodes.ts";
+import { parsePubStatus } from "../wire/newscodes.ts";
 import { Properties } from "./properties.ts";
 
 /** What every item has one of, and no answer around it. */
@@ -19,10 +19,10 @@ const MAX_DEPTH = 4;
  *
  * @throws {Rejection} `malformed` when there is none
  */
-export function itemIn(json: object, trace: Trace): object {
+export function findItem(json: object, trace: Trace): object {
   const items = itemsIn(json, 0);
   const kill = items.find(
-    (item) => pubStatusNamed(new Properties(item).text("pubstatus", "status")) === "canceled",
+    (item) => parsePubStatus(new Properties(item).text("pubstatus", "status")) === "canceled",
   );
   const first = kill ?? items[0];
   if (first === undefined) throw new Rejection("malformed", "Expected a news item, found an empty list.");

@@ -19,7 +19,7 @@ export const ninjs: Format = {
   recognises: ({ head }) => /^[\s\ufeff]*(?:\{|\[\s*\{)/.test(head) && NEWS_PROPERTY.test(head),
 
   async parse({ bytes }, trace) {
-    const [{ parseJson }, { itemIn }, { readNinjs }] = await Promise.all([
+    const [{ parseJson }, { findItem: itemIn }, { readNinjs }] = await Promise.all([
       import("./json.ts"),
       import("./feed.ts"),
       import("./item.ts"),

@@ -8,21 +8,21 @@ import { Rejection } from "../../../rejection.ts";
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { type Markup, readMarkup } from "../markup/markup.ts";
-import { paragraphsOf } from "../markup/wrapped.ts";
+import { splitParagraphs } from "../markup/wrapped.ts";
 import { looksLikeMarkup, withoutEscape } from "../markup/written.ts";
-import { datelineOf, finished, peopleOf, takeBylines, withoutHeadline } from "../wire/copy.ts";
+import { completeDateline, finishDraft, parsePeople, takeBylines, withoutHeadline } from "../wire/copy.ts";
 import {
-  conceptOfQcode,
-  distinctConcepts,
+  findSection,
   isIptcQcode,
   isSubjectCode,
-  pubStatusNamed,
+  listDistinctConcepts,
+  parsePubStatus,
+  parseQcode,
+  parseType,
   SUBJECT_CODES,
-  sectionOf,
-  typeNamed,
 } from "../wire/newscodes.ts";
-import { associatedPictures, pictureOf } from "./pictures.ts";
-import { Properties, scalar, type Wording, wording, wordings } from "./properties.ts";
+import { readAssociatedPictures, readPicture } from "./pictures.ts";
+import { findWording, listWordings, Properties, readScalar, type Wording } from "./properties.ts";
 
 /** What ninjs calls items that tell of coverage to come instead of news. */
 const NO_STORY = /^(event|planning|agenda|component|coverage)$/i;
@@ -39,22 +39,22 @@ export function readNinjs(object: object, trace: Trace): Draft {
     throw new Rejection("unsupported-item", `Expected a news item, found one of type ${kind.slice(0, 20)}.`);
   }
   const copy = bodyOf(item, trace);
-  const type = typeNamed(kind) ?? "text";
+  const type = parseType(kind) ?? "text";
   if (type === "composite" && copy.blocks.length === 0) {
     throw new Rejection("unsupported-item", "Expected a news item, found a package without text of its own.");
   }
 
-  const headline = wording(item, "headline", /main|headline/i) ?? item.text("title", "name");
+  const headline = findWording(item, "headline", /main|headline/i) ?? item.text("title", "name");
   const description =
-    wording(item, "description", /text|summary|caption|abstract/i) ??
+    findWording(item, "description", /text|summary|caption|abstract/i) ??
     item.text("abstract", "standfirst", "subhead");
   const { body, people } = takeBylines(withoutHeadline(copy.blocks, [headline], trace), trace);
-  const byline = peopleOf([item.text("byline", "by"), ...copy.bylines]);
+  const byline = parsePeople([item.text("byline", "by"), ...copy.bylines]);
   const subjects = conceptsOf(codesIn(item.list("subjects", "subject")), "code");
   // The name of ninjs 3, then that of 1 and 2.
   const embargoed = item.value("embargoeduntil") ?? item.value("embargoed") ?? item.value("embargo");
   const edNote = item.text("ednote", "editornote", "editorialnote");
-  const caption = wording(item, "description", /caption|text/i);
+  const caption = findWording(item, "description", /caption|text/i);
 
   const draft: Draft = {
     type,
@@ -64,7 +64,10 @@ export function readNinjs(object: object, trace: Trace): Draft {
     standfirst: type === "picture" ? undefined : (description ?? copy.standfirst),
     slugline: item.text("slugline", "slug"),
     byline: byline.length > 0 ? byline : people.length > 0 ? people : authorsOf(item),
-    dateline: datelineOf({ line: item.text("dateline"), located: item.text("located", "location") }, body),
+    dateline: completeDateline(
+      { line: item.text("dateline"), located: item.text("located", "location") },
+      body,
+    ),
     language: item.text("language"),
     source:
       item.text("source", "provider") ??
@@ -73,37 +76,37 @@ export function readNinjs(object: object, trace: Trace): Draft {
     firstCreated: item.text("firstcreated", "firstversion"),
     versionCreated: item.text("versioncreated", "contentmodified", "contentcreated"),
     published: item.text("firstpublished", "published", "datepublished"),
-    embargoedUntil: scalar(embargoed),
+    embargoedUntil: readScalar(embargoed),
     embargoed: embargoed === true || undefined,
-    pubStatus: pubStatusNamed(item.text("pubstatus", "status")),
+    pubStatus: parsePubStatus(item.text("pubstatus", "status")),
     urgency: Number(item.text("urgency", "newsvalue")) || undefined,
     genres: conceptsOf(item.list("genres", "genre"), "name"),
     edNote,
-    section: firstName(item.list("service", "services", "section")) ?? sectionOf(subjects),
+    section: firstName(item.list("service", "services", "section")) ?? findSection(subjects),
     subjects,
     places: conceptsOf(item.list("places", "place"), "name"),
     keywords: item
       .list("keywords", "keyword")
-      .flatMap((keyword) => scalar(keyword) ?? firstName([keyword]) ?? []),
+      .flatMap((keyword) => readScalar(keyword) ?? firstName([keyword]) ?? []),
     copyrightHolder: item.text("copyrightholder"),
     copyrightNotice: item.text("copyrightnotice"),
     usageTerms: item.text("usageterms", "usage"),
     wordCount: countOf(item.text("wordcount", "word_count")),
     body,
     images: [
-      ...(type === "picture" ? [pictureOf(item, caption)] : []),
-      ...associatedPictures(item),
+      ...(type === "picture" ? [readPicture(item, caption)] : []),
+      ...readAssociatedPictures(item),
       ...copy.images,
     ],
   };
-  return finished(draft, [edNote], trace);
+  return finishDraft(draft, [edNote], trace);
 }
 
 // Copy
 
 /** The body: the first wording that is mark-up, because it has structure; else the longest plain text. */
 function bodyOf(item: Properties, trace: Trace): Markup {
-  const all = wordings(item, "body", "bodies").map((body) => ({
+  const all = listWordings(item, "body", "bodies").map((body) => ({
     ...body,
     text: withoutEscape(unescaped(body.text, trace)),
   }));
@@ -116,7 +119,7 @@ function bodyOf(item: Properties, trace: Trace): Markup {
   const plain = all
     .filter(({ contentType }) => !/xml/i.test(contentType))
     .toSorted((a, b) => b.text.length - a.text.length)[0];
-  const blocks = paragraphsOf(plain?.text ?? "", { preformatted: true })
+  const blocks = splitParagraphs(plain?.text ?? "", { preformatted: true })
     .map((paragraph) => tidy(decodeEntities(paragraph)))
     .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph))
     .map((text): DraftBlock => ({ type: "paragraph", text }));
@@ -153,7 +156,7 @@ function authorsOf(item: Properties): Person[] {
 function firstName(members: readonly unknown[]): string | undefined {
   for (const member of members) {
     const concept = new Properties(member);
-    const name = scalar(member) ?? concept.text("name", "literal", "code");
+    const name = readScalar(member) ?? concept.text("name", "literal", "code");
     if (name) return name;
   }
   return undefined;
@@ -171,7 +174,7 @@ function codesIn(members: readonly unknown[]): unknown[] {
  * Concepts as ninjs writes them: objects with a code, a uri or a literal, and a name; a lone text is either.
  */
 function conceptsOf(members: readonly unknown[], lone: "code" | "name"): Concept[] {
-  return distinctConcepts(
+  return listDistinctConcepts(
     members.flatMap((member): Concept[] => {
       if (typeof member === "string") return member.trim() ? [{ [lone]: tidy(decodeEntities(member)) }] : [];
       const concept = new Properties(member);
@@ -180,7 +183,7 @@ function conceptsOf(members: readonly unknown[], lone: "code" | "name"): Concept
       const name = concept.text("name");
       if (code === undefined && name === undefined) return [];
       if (code !== undefined && isIptcQcode(code))
-        return [{ ...conceptOfQcode(code, new Map()), ...(name ? { name } : {}) }];
+        return [{ ...parseQcode(code, new Map()), ...(name ? { name } : {}) }];
       const scheme =
         concept.text("scheme") ??
         (code !== undefined && uri?.endsWith(code) ? uri.slice(0, -code.length) || undefined : undefined) ??

@@ -1,10 +1,10 @@
 /** The pictures of a ninjs item: its own, and those that it is associated with. */
 import type { Image } from "../../../article.ts";
-import { typeNamed } from "../wire/newscodes.ts";
-import { Properties, wording } from "./properties.ts";
+import { parseType } from "../wire/newscodes.ts";
+import { findWording, Properties } from "./properties.ts";
 
 /** The pictures and graphics among what an item is associated with. */
-export function associatedPictures(item: Properties): Image[] {
+export function readAssociatedPictures(item: Properties): Image[] {
   const associations = item.value("associations");
   const members = Array.isArray(associations)
     ? associations
@@ -16,15 +16,15 @@ export function associatedPictures(item: Properties): Image[] {
     const kind = associated.text("type");
     const hasRendition = associated.value("renditions") !== undefined;
     const isPicture =
-      kind === undefined ? hasRendition : ["picture", "graphic"].includes(typeNamed(kind) ?? "");
+      kind === undefined ? hasRendition : ["picture", "graphic"].includes(parseType(kind) ?? "");
     if (!isPicture) return [];
-    return [pictureOf(associated, wording(associated, "description", /caption|text/i))];
+    return [readPicture(associated, findWording(associated, "description", /caption|text/i))];
   });
 }
 
 /** A picture as its item states it. */
-export function pictureOf(item: Properties, caption: string | undefined): Image {
-  const headline = wording(item, "headline", /main/i);
+export function readPicture(item: Properties, caption: string | undefined): Image {
+  const headline = findWording(item, "headline", /main/i);
   const credit = item.text("creditline", "byline", "by", "copyrightholder");
   const uri = renditionOf(item);
   return {

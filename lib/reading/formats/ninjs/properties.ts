@@ -8,7 +8,7 @@ import { looksLikeMarkup } from "../markup/written.ts";
 const MAX_MEMBERS = 1000;
 
 /** A text or a number as one clean line. */
-export function scalar(value: unknown): string | undefined {
+export function readScalar(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   return typeof value === "string" ? tidy(decodeEntities(value)) || undefined : undefined;
 }
@@ -30,7 +30,7 @@ export class Properties {
   /** The first of these properties that is a text or a number, tidy. */
   text(...names: string[]): string | undefined {
     for (const name of names) {
-      const text = scalar(this.#values.get(name));
+      const text = readScalar(this.#values.get(name));
       if (text) return text;
     }
     return undefined;
@@ -72,7 +72,7 @@ export interface Wording {
 /**
  * All wordings of a property: `headline`, `headline_main` (1.x), `headlines: [{ role, contenttype, value }]`.
  */
-export function wordings(item: Properties, name: string, plural = `${name}s`): Wording[] {
+export function listWordings(item: Properties, name: string, plural = `${name}s`): Wording[] {
   const single = item.startingWith(name).flatMap(([key, value]): Wording[] => {
     if (key !== name && !key.startsWith(`${name}_`)) return [];
     const role = key.slice(name.length + 1);
@@ -90,8 +90,8 @@ export function wordings(item: Properties, name: string, plural = `${name}s`): W
 }
 
 /** One line: the wording without a role, then of the wanted role, then the first. Mark-up is read away. */
-export function wording(item: Properties, name: string, wanted: RegExp): string | undefined {
-  const all = wordings(item, name);
+export function findWording(item: Properties, name: string, wanted: RegExp): string | undefined {
+  const all = listWordings(item, name);
   const chosen = all.find(({ role }) => role === "") ?? all.find(({ role }) => wanted.test(role)) ?? all[0];
   if (!chosen) return undefined;
   const silent: Trace = { warn() {}, drop() {} };

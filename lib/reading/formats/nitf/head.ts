@@ -4,15 +4,15 @@
  */
 import type { Concept } from "../../../article.ts";
 import { tidy } from "../../../text/characters.ts";
-import { attribute, childrenOf, descendants, textOf, type XmlElement } from "../markup/xml.ts";
-import { countryOf, isSubjectCode, SUBJECT_CODES } from "../wire/newscodes.ts";
+import { findElements, listChildren, readAttribute, readXmlText, type XmlElement } from "../markup/xml.ts";
+import { isSubjectCode, parseCountry, SUBJECT_CODES } from "../wire/newscodes.ts";
 
 /** What `<meta>` states, by name in small letters. */
 export function readMeta(head: XmlElement | undefined): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const element of childrenOf(head, "meta")) {
-    const name = attribute(element, "name")?.toLowerCase();
-    const content = attribute(element, "content");
+  for (const element of listChildren(head, "meta")) {
+    const name = readAttribute(element, "name")?.toLowerCase();
+    const content = readAttribute(element, "content");
     if (name && content && !meta.has(name)) meta.set(name, content);
   }
   return meta;
@@ -23,10 +23,10 @@ export function readMeta(head: XmlElement | undefined): Map<string, string> {
  * Each level that has a name is a subject of its own.
  */
 export function parseSubject(element: XmlElement): Concept[] {
-  const code = attribute(element, "tobject.subject.refnum");
-  const owner = attribute(element, "tobject.subject.ipr");
+  const code = readAttribute(element, "tobject.subject.refnum");
+  const owner = readAttribute(element, "tobject.subject.ipr");
   const [type, matter, detail] = ["type", "matter", "detail"].map((level) =>
-    attribute(element, `tobject.subject.${level}`),
+    readAttribute(element, `tobject.subject.${level}`),
   );
   if (!isSubjectCode(code)) {
     const name = detail ?? matter ?? type;
@@ -42,19 +42,19 @@ export function parseSubject(element: XmlElement): Concept[] {
   const named = levels
     .filter(([, name]) => name !== undefined)
     .map(([level, name]): Concept => ({ code: level, scheme, ...(name ? { name } : {}) }));
-  const stated = named.some((subject) => subject.code === code) ? [] : [subjectOfCode(code)];
+  const stated = named.some((subject) => subject.code === code) ? [] : [makeSubject(code)];
   return [...named, ...stated];
 }
 
 /** A Subject Code as a concept. */
-export function subjectOfCode(code: string): Concept {
+export function makeSubject(code: string): Concept {
   return { code, scheme: SUBJECT_CODES };
 }
 
 /** The keywords: those of the key list, then those of the agency's own line. */
 export function listKeywords(head: XmlElement | undefined, meta: ReadonlyMap<string, string>): string[] {
-  const listed = [...descendants(head, "keyword")].map(
-    (keyword) => attribute(keyword, "key") ?? textOf(keyword),
+  const listed = [...findElements(head, "keyword")].map(
+    (keyword) => readAttribute(keyword, "key") ?? readXmlText(keyword),
   );
   const line = meta.get("keywords") ?? meta.get("keyword");
   return [...listed, ...(line?.split(/[,;]/).map(tidy) ?? [])].filter(
@@ -78,14 +78,14 @@ export function findSlug(
 }
 
 /** The key under which a story develops (du-key), where it is words and not a number of the system. */
-export function wordsOfKey(key: XmlElement | undefined): string | undefined {
-  const words = attribute(key, "key");
+export function readKeyWords(key: XmlElement | undefined): string | undefined {
+  const words = readAttribute(key, "key");
   return words !== undefined && /^[\p{L} -]+$/u.test(words) ? words : undefined;
 }
 
 /** What kind of document it is, "news" by rights; NTB names the desk there: "Innenriks", "Utenriks". */
-export function findDesk(tobject: XmlElement | undefined): string | undefined {
-  const type = attribute(tobject, "tobject.type");
+export function readDesk(tobject: XmlElement | undefined): string | undefined {
+  const type = readAttribute(tobject, "tobject.type");
   return type === undefined || /^(?:news|text|data|advisory|alert|current|report|article)$/i.test(type)
     ? undefined
     : type;
@@ -93,22 +93,22 @@ export function findDesk(tobject: XmlElement | undefined): string | undefined {
 
 /** A date of the head, as written. */
 export function readDate(element: XmlElement | undefined, name = "norm"): string | undefined {
-  const date = attribute(element, name);
+  const date = readAttribute(element, name);
   // Templates leave "YYYYMMDD000000-HHMM" behind.
   return date && /^\d{4}/.test(date) ? date : undefined;
 }
 
 /** What kind of copy it is. */
 export function parseGenre(property: XmlElement): Concept[] {
-  return named(attribute(property, "tobject.property.type"));
+  return named(readAttribute(property, "tobject.property.type"));
 }
 
 /** Where it happened: `<evloc city="Nueva Delhi" iso-cc="IND"/>`, the smallest area that it names. */
 export function parseLocation(location: XmlElement): Concept[] {
   const [city, county, state, country] = ["city", "county-dist", "state-prov", "iso-cc"].map((name) =>
-    attribute(location, name),
+    readAttribute(location, name),
   );
-  return [...named(city ?? county ?? state), ...countryOf(country)];
+  return [...named(city ?? county ?? state), ...parseCountry(country)];
 }
 
 function named(name: string | undefined): Concept[] {
@@ -117,7 +117,7 @@ function named(name: string | undefined): Concept[] {
 
 /** The terms of use in one line. */
 export function joinTerms(rights: XmlElement | undefined): string | undefined {
-  const terms = ["type", "limitations", "geography"].map((name) => attribute(rights, name));
+  const terms = ["type", "limitations", "geography"].map((name) => readAttribute(rights, name));
   return tidy(terms.filter(Boolean).join(" ")) || undefined;
 }
 
@@ -127,7 +127,7 @@ export function readWordCount(
   pubdata: XmlElement | undefined,
 ): number | undefined {
   const length =
-    attribute(pubdata, "unit-of-measure") === "word" ? attribute(pubdata, "item-length") : undefined;
+    readAttribute(pubdata, "unit-of-measure") === "word" ? readAttribute(pubdata, "item-length") : undefined;
   const words = Number(meta.get("wordcount") ?? meta.get("anpa-wordcount") ?? length);
   return Number.isInteger(words) && words > 0 ? words : undefined;
 }

@@ -1,6 +1,6 @@
 /** NITF, IPTC's News Industry Text Format, 2.5 to 3.6: one story with its metadata in one XML document. */
 import type { Format } from "../../draft.ts";
-import { rootName, XML_NAMES } from "../markup/xml-root.ts";
+import { findRootName, XML_NAMES } from "../markup/xml-root.ts";
 
 export const nitf: Format = {
   name: "nitf",
@@ -8,7 +8,7 @@ export const nitf: Format = {
   standfirstByPlace: false,
   isWire: true,
 
-  recognises: (source) => rootName(source)?.toLowerCase() === "nitf",
+  recognises: (source) => findRootName(source)?.toLowerCase() === "nitf",
 
   async parse({ bytes }, trace) {
     const [{ parseXml }, { readNitf }] = await Promise.all([

@@ -6,93 +6,106 @@ import { tidy } from "../../../text/characters.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { readElement } from "../markup/markup.ts";
-import { at, attribute, childrenOf, descendants, textOf, type XmlElement } from "../markup/xml.ts";
 import {
-  agencyOf,
-  datelineOf,
-  finished,
-  peopleOf,
+  findElement,
+  findElements,
+  listChildren,
+  readAttribute,
+  readXmlText,
+  type XmlElement,
+} from "../markup/xml.ts";
+import {
+  completeDateline,
+  findAgency,
+  finishDraft,
+  parsePeople,
   type TitledByline,
   takeBylines,
   withoutHeadline,
   withTitle,
 } from "../wire/copy.ts";
 import {
-  distinctConcepts,
+  findSection,
   isSubjectCode,
-  pubStatusNamed,
-  sectionNamed,
-  sectionOf,
-  urgencyNamed,
+  listDistinctConcepts,
+  parsePubStatus,
+  parseSection,
+  parseUrgency,
 } from "../wire/newscodes.ts";
 import {
-  findDesk,
   findSlug,
   joinTerms,
   listKeywords,
+  makeSubject,
   parseGenre,
   parseLocation,
   parseSubject,
   readDate,
+  readDesk,
+  readKeyWords,
   readMeta,
   readWordCount,
-  subjectOfCode,
-  wordsOfKey,
 } from "./head.ts";
 
 /** Reads a NITF document. */
 export function readNitf(nitf: XmlElement, trace: Trace): Draft {
   const draft = draftNitf(nitf, trace);
-  return finished(draft, [draft.edNote], trace);
+  return finishDraft(draft, [draft.edNote], trace);
 }
 
 /** What a `<nitf>` element says of its story, for the item around it to complete. */
 export function draftNitf(nitf: XmlElement, trace: Trace): Draft {
-  const head = at(nitf, "head");
-  const bodyHead = at(nitf, "body/body.head");
+  const head = findElement(nitf, "head");
+  const bodyHead = findElement(nitf, "body/body.head");
   const meta = readMeta(head);
-  const title = textOf(at(head, "title"));
+  const title = readXmlText(findElement(head, "title"));
   // AP sends <headline> where the standard says <hedline>.
-  const hedline = at(bodyHead, "hedline") ?? at(bodyHead, "headline");
-  const headline = textOf(at(hedline, "hl1")) ?? textOf(hedline) ?? title;
-  const content = readElement(at(nitf, "body/body.content") ?? emptyBody(nitf), trace);
+  const hedline = findElement(bodyHead, "hedline") ?? findElement(bodyHead, "headline");
+  const headline = readXmlText(findElement(hedline, "hl1")) ?? readXmlText(hedline) ?? title;
+  const content = readElement(findElement(nitf, "body/body.content") ?? emptyBody(nitf), trace);
   const { body, people } = takeBylines(withoutHeadline(content.blocks, [headline, title], trace), trace);
   const signed = readBylines(bodyHead);
-  const stated = peopleOf([...signed.map(withTitle), ...content.bylines]);
+  const stated = parsePeople([...signed.map(withTitle), ...content.bylines]);
   const byline = stated.length > 0 ? stated : people;
-  for (const tagline of descendants(at(nitf, "body/body.end"), "tagline"))
-    trace.drop("tagline", textOf(tagline) ?? "");
+  for (const tagline of findElements(findElement(nitf, "body/body.end"), "tagline"))
+    trace.drop("tagline", readXmlText(tagline) ?? "");
   const keywords = listKeywords(head, meta);
-  const decks = childrenOf(hedline, "hl2").map(textOf);
+  const decks = listChildren(hedline, "hl2").map(readXmlText);
 
   return {
     type: "text",
     ...readDocdata(head),
     headline,
     standfirst:
-      textOf(at(bodyHead, "abstract")) ??
+      readXmlText(findElement(bodyHead, "abstract")) ??
       content.standfirst ??
       decks.find((deck) => isDeck(deck, [headline, ...keywords])) ??
       signed.map(({ line }) => line).find((line) => byline.length === 0 && isSubtitle(line)),
-    slugline: findSlug(meta, title, headline) ?? wordsOfKey(firstIn(head, "du-key")),
+    slugline: findSlug(meta, title, headline) ?? readKeyWords(firstIn(head, "du-key")),
     byline,
-    dateline: datelineOf(
+    dateline: completeDateline(
       {
-        line: datelineText(at(bodyHead, "dateline")),
-        place: textOf(at(bodyHead, "dateline/location/city")) ?? textOf(at(bodyHead, "dateline/location")),
+        line: datelineText(findElement(bodyHead, "dateline")),
+        place:
+          readXmlText(findElement(bodyHead, "dateline/location/city")) ??
+          readXmlText(findElement(bodyHead, "dateline/location")),
       },
       body,
     ),
-    language: attribute(nitf, "baselang") ?? attribute(nitf, "lang") ?? attribute(at(nitf, "body"), "lang"),
+    language:
+      readAttribute(nitf, "baselang") ??
+      readAttribute(nitf, "lang") ??
+      readAttribute(findElement(nitf, "body"), "lang"),
     source: findSender(head, bodyHead, signed),
     urgency:
-      urgencyNamed(attribute(firstIn(head, "urgency"), "ed-urg")) ?? urgencyNamed(meta.get("priority")),
+      parseUrgency(readAttribute(firstIn(head, "urgency"), "ed-urg")) ?? parseUrgency(meta.get("priority")),
     edNote: findEdNote(head, bodyHead),
     ...readTopics(head, meta),
     keywords,
     copyrightHolder:
-      attribute(firstIn(head, "doc.copyright"), "holder") ?? textOf(at(bodyHead, "rights/rights.owner")),
-    copyrightNotice: textOf(at(bodyHead, "rights")),
+      readAttribute(firstIn(head, "doc.copyright"), "holder") ??
+      readXmlText(findElement(bodyHead, "rights/rights.owner")),
+    copyrightNotice: readXmlText(findElement(bodyHead, "rights")),
     usageTerms: joinTerms(firstIn(head, "doc.rights")),
     wordCount: readWordCount(meta, firstIn(head, "pubdata")),
     body,
@@ -101,7 +114,7 @@ export function draftNitf(nitf: XmlElement, trace: Trace): Draft {
 }
 
 function firstIn(head: XmlElement | undefined, name: string): XmlElement | undefined {
-  return descendants(head, name).next().value as XmlElement | undefined;
+  return findElements(head, name).next().value as XmlElement | undefined;
 }
 
 /** What the document is called, when it was made, and whether it may be used. */
@@ -110,43 +123,43 @@ function readDocdata(head: XmlElement | undefined): Partial<Draft> {
   const issued = readDate(firstIn(head, "date.issue"));
   const released = readDate(firstIn(head, "date.release"));
   const published = readDate(pubdata, "date.publication");
-  const status = attribute(at(head, "docdata"), "management-status");
+  const status = readAttribute(findElement(head, "docdata"), "management-status");
   const isEmbargoed = status?.toLowerCase() === "embargoed";
   return {
-    guid: attribute(firstIn(head, "doc-id"), "id-string"),
-    version: attribute(key, "version") ?? attribute(key, "generation"),
+    guid: readAttribute(firstIn(head, "doc-id"), "id-string"),
+    version: readAttribute(key, "version") ?? readAttribute(key, "generation"),
     versionCreated: issued ?? published,
     published: isEmbargoed ? undefined : (released ?? published),
     // date.release counts only beside management-status="embargoed" (NITF 3.6, docdata).
     embargoed: isEmbargoed || undefined,
     embargoedUntil: isEmbargoed && released !== issued ? released : undefined,
-    pubStatus: pubStatusNamed(status),
+    pubStatus: parsePubStatus(status),
   };
 }
 
 /** What it is about, what kind of copy it is, and where it happened. */
 function readTopics(head: XmlElement | undefined, meta: ReadonlyMap<string, string>): Partial<Draft> {
-  const subjects = distinctConcepts([
-    ...[...descendants(head, "tobject.subject")].flatMap(parseSubject),
-    ...[meta.get("category_iptc")].filter(isSubjectCode).map(subjectOfCode),
+  const subjects = listDistinctConcepts([
+    ...[...findElements(head, "tobject.subject")].flatMap(parseSubject),
+    ...[meta.get("category_iptc")].filter(isSubjectCode).map(makeSubject),
   ]);
   return {
     subjects,
-    genres: [...descendants(head, "tobject.property")].flatMap(parseGenre),
+    genres: [...findElements(head, "tobject.property")].flatMap(parseGenre),
     section:
-      attribute(firstIn(head, "pubdata"), "position.section") ??
-      findDesk(at(head, "tobject")) ??
-      sectionOf(subjects) ??
-      sectionNamed(meta.get("anpa-category")),
-    places: distinctConcepts([...descendants(head, "evloc")].flatMap(parseLocation)),
+      readAttribute(firstIn(head, "pubdata"), "position.section") ??
+      readDesk(findElement(head, "tobject")) ??
+      findSection(subjects) ??
+      parseSection(meta.get("anpa-category")),
+    places: listDistinctConcepts([...findElements(head, "evloc")].flatMap(parseLocation)),
   };
 }
 
 /** A message to editors, a correction, or else a note above the story. */
 function findEdNote(head: XmlElement | undefined, bodyHead: XmlElement | undefined): string | undefined {
-  const messages = ["ed-msg", "correction"].flatMap((name) => [...descendants(head, name)]);
-  const notes = childrenOf(bodyHead, "note").filter(isForEditors).map(textOf);
-  return [...messages.map((message) => attribute(message, "info")), ...notes].find(Boolean);
+  const messages = ["ed-msg", "correction"].flatMap((name) => [...findElements(head, name)]);
+  const notes = listChildren(bodyHead, "note").filter(isForEditors).map(readXmlText);
+  return [...messages.map((message) => readAttribute(message, "info")), ...notes].find(Boolean);
 }
 
 /** The agency: who distributes it, where it comes from, whom a byline names, who keeps or owns it. */
@@ -156,16 +169,16 @@ function findSender(
   signed: readonly TitledByline[],
 ): string | undefined {
   return (
-    textOf(at(bodyHead, "distributor")) ??
-    attribute(firstIn(head, "from-src"), "src-name") ??
-    [...signed.map(({ line }) => line), ...signed.map(({ title }) => title)].map(agencyOf).find(Boolean) ??
-    attribute(firstIn(head, "doc-id"), "regsrc") ??
-    attribute(firstIn(head, "doc.copyright"), "holder")
+    readXmlText(findElement(bodyHead, "distributor")) ??
+    readAttribute(firstIn(head, "from-src"), "src-name") ??
+    [...signed.map(({ line }) => line), ...signed.map(({ title }) => title)].map(findAgency).find(Boolean) ??
+    readAttribute(firstIn(head, "doc-id"), "regsrc") ??
+    readAttribute(firstIn(head, "doc.copyright"), "holder")
   );
 }
 
 function emptyBody(nitf: XmlElement): XmlElement {
-  const body = at(nitf, "body");
+  const body = findElement(nitf, "body");
   // Without body.content the copy stands in the body itself; its head is skipped by the walker.
   return body ?? { name: "body.content", attributes: {}, children: [] };
 }
@@ -178,23 +191,23 @@ const APART = new Set(["byttl", "virtloc"]);
  * Writer</byttl>`.
  */
 function readBylines(bodyHead: XmlElement | undefined): TitledByline[] {
-  return childrenOf(bodyHead, "byline").map((byline) => {
+  return listChildren(bodyHead, "byline").map((byline) => {
     const line = byline.children.map((child) => {
       if (typeof child === "string") return child;
-      return APART.has(child.name) ? "" : (textOf(child) ?? "");
+      return APART.has(child.name) ? "" : (readXmlText(child) ?? "");
     });
-    return { line: tidy(line.join(" ")), title: textOf(at(byline, "byttl")) };
+    return { line: tidy(line.join(" ")), title: readXmlText(findElement(byline, "byttl")) };
   });
 }
 
 /** ANSA sends the subtitle in the byline: too many words for a name, and none of them an agency. */
 function isSubtitle(line: string): boolean {
-  return line.split(" ").length >= 5 && agencyOf(line) === undefined;
+  return line.split(" ").length >= 5 && findAgency(line) === undefined;
 }
 
 /** NITF's classes of notes are cpyrt, end, hd, editorsnote, trademk and undef. */
 function isForEditors(note: XmlElement): boolean {
-  return /^(?:editorsnote|hd)$/i.test(attribute(note, "noteclass") ?? attribute(note, "type") ?? "");
+  return /^(?:editorsnote|hd)$/i.test(readAttribute(note, "noteclass") ?? readAttribute(note, "type") ?? "");
 }
 
 /** A second headline is a standfirst unless it repeats the first one or the keywords. */
@@ -205,10 +218,10 @@ function isDeck(deck: string | undefined, others: readonly (string | undefined)[
 }
 
 function datelineText(dateline: XmlElement | undefined): string | undefined {
-  const location = textOf(at(dateline, "location"));
-  const date = textOf(at(dateline, "story.date"));
+  const location = readXmlText(findElement(dateline, "location"));
+  const date = readXmlText(findElement(dateline, "story.date"));
   // EFE repeats the time stamp there; a date that people read has a letter in its month or a separator.
   const readable = date && /\p{L}{3}|[/.]/u.test(date) ? date : undefined;
   if (location && readable) return `${location}, ${readable}`;
-  return location ? undefined : textOf(dateline);
+  return location ? undefined : readXmlText(dateline);
 }

@@ -3,7 +3,7 @@
  */
 import type { Format, Source } from "../../draft.ts";
 import { holdsName, isZip } from "../containers/signatures.ts";
-import { rootName } from "../markup/xml-root.ts";
+import { findRootName } from "../markup/xml-root.ts";
 
 /** The first entry of the archive: its name, and its content uncompressed (ODF 1.3 part 2, 3.3). */
 const MIMETYPE = "mimetypeapplication/vnd.oasis.opendocument.";
@@ -33,5 +33,5 @@ function isPackage({ bytes, head }: Source): boolean {
 }
 
 function isFlat(source: Source): boolean {
-  return rootName(source) === "document" && source.head.includes("opendocument:xmlns:office");
+  return findRootName(source) === "document" && source.head.includes("opendocument:xmlns:office");
 }

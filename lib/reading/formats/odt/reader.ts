@@ -2,7 +2,7 @@
 import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
 import type { Element, Visitor } from "../containers/xml.ts";
-import { distinctLines, type OpenParagraph, PassageCollector } from "../manuscript/collector.ts";
+import { listDistinctLines, type OpenParagraph, PassageCollector } from "../manuscript/collector.ts";
 import type { DocumentProperties, Manuscript, PassageRole } from "../manuscript/passage.ts";
 import { OdtStyles } from "./styles.ts";
 
@@ -115,7 +115,7 @@ export class DocumentReader implements Visitor {
   manuscript(): Manuscript {
     return {
       passages: this.#story.passages(),
-      margins: distinctLines(this.#margins.passages().map(({ text }) => text)),
+      margins: listDistinctLines(this.#margins.passages().map(({ text }) => text)),
       properties: this.#readProperties(),
     };
   }

@@ -4,7 +4,7 @@ import { splitCaption } from "../../../newsroom/caption.ts";
 import { findNotice } from "../../../newsroom/status.ts";
 import { endsSentence, isParagraph, wordCount } from "../../../text/words.ts";
 import { joinLines } from "../../plaintext/lines.ts";
-import type { Passage } from "../manuscript/passage.ts";
+import type { ManuscriptPassage } from "../manuscript/passage.ts";
 import type { PageLine } from "./layout.ts";
 
 interface Paragraph {
@@ -32,7 +32,7 @@ export const SMALL = 0.92;
 const BULLET = /^(?:[•‣▪●◦–-]|\d{1,2}[.)])\s/;
 
 /** Finds the passages of a document, from its lines in reading order, page after page. */
-export function findPassages(lines: readonly PageLine[]): Passage[] {
+export function findPassages(lines: readonly PageLine[]): ManuscriptPassage[] {
   const text = measureRunningText(lines);
   const paragraphs: Paragraph[] = [];
   const isSpaced = setsParagraphsApart(lines, text);
@@ -46,7 +46,7 @@ export function findPassages(lines: readonly PageLine[]): Passage[] {
     else paragraphs.push({ lines: [line], size: line.size, font: line.font });
   }
   const headline = findHeadline(paragraphs, text);
-  const passages = paragraphs.flatMap((paragraph): Passage[] => {
+  const passages = paragraphs.flatMap((paragraph): ManuscriptPassage[] => {
     const strong = isStrong(paragraph, text) && { strong: true };
     return splitCells(paragraph).map((words) => ({
       role: paragraph === headline ? "headline" : findRole(paragraph, words, text),
@@ -55,7 +55,7 @@ export function findPassages(lines: readonly PageLine[]): Passage[] {
     }));
   });
   // Which paragraph a picture happens to stand beside tells nothing of the story.
-  const isCaption = ({ role }: Passage) => role === "caption";
+  const isCaption = ({ role }: ManuscriptPassage) => role === "caption";
   return [...passages.filter((passage) => !isCaption(passage)), ...passages.filter(isCaption)];
 }
 
@@ -210,7 +210,7 @@ function measureFirstWord({ text, left, right, size }: PageLine): number {
 
 const textOf = (lines: readonly PageLine[]) => joinLines(lines.map(({ text }) => text));
 
-function findRole({ size }: Paragraph, words: string, text: RunningText): Passage["role"] {
+function findRole({ size }: Paragraph, words: string, text: RunningText): ManuscriptPassage["role"] {
   if (size < text.size * SMALL && splitCaption(words).credit !== undefined) return "caption";
   const isLarger = size > text.size * HEADING;
   return isLarger && wordCount(words) <= 20 && !/[.,;]$/.test(words) ? "heading" : "paragraph";

@@ -4,8 +4,8 @@
 
 import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
-import { distinctLines } from "../manuscript/collector.ts";
-import type { Manuscript, Passage } from "../manuscript/passage.ts";
+import { listDistinctLines } from "../manuscript/collector.ts";
+import type { Manuscript, ManuscriptPassage } from "../manuscript/passage.ts";
 import { readRow } from "../manuscript/table.ts";
 import { decodeRun, findCodePageEncoding } from "./encodings.ts";
 import { Header } from "./header.ts";
@@ -61,7 +61,7 @@ const blank = (): Draft => ({ text: "", letters: 0, boldLetters: 0 });
 
 class Reading implements Listener {
   readonly #trace: Trace;
-  readonly #told: Passage[] = [];
+  readonly #told: ManuscriptPassage[] = [];
   readonly #margins: string[] = [];
   readonly #header = new Header();
   readonly #groups: Group[] = [];
@@ -88,9 +88,9 @@ class Reading implements Listener {
   #paragraph: Draft = blank();
   #aside = "";
   #leftOut = "";
-  #boxes: Passage[] = [];
-  #cell: Passage[] = [];
-  #cells: Passage[][] = [];
+  #boxes: ManuscriptPassage[] = [];
+  #cell: ManuscriptPassage[] = [];
+  #cells: ManuscriptPassage[][] = [];
 
   constructor(trace: Trace) {
     this.#trace = trace;
@@ -102,7 +102,7 @@ class Reading implements Listener {
     this.#endRow();
     return {
       passages: this.#told,
-      margins: distinctLines(this.#margins),
+      margins: listDistinctLines(this.#margins),
       properties: this.#header.properties(),
     };
   }
@@ -299,7 +299,7 @@ class Reading implements Listener {
     if (!this.#isInBox()) place.push(...this.#boxes.splice(0));
   }
 
-  #passage(): Passage | undefined {
+  #passage(): ManuscriptPassage | undefined {
     const { text, letters, boldLetters } = this.#paragraph;
     const { style, listed, outlined } = this.#group;
     this.#paragraph = blank();

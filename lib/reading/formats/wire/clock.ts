@@ -110,7 +110,7 @@ const CLOCKED = ["firstCreated", "versionCreated", "published", "embargoedUntil"
  * The draft with its zoneless times read by its agency's clock, or by that of the country of its stated
  * language.
  */
-export function byHomeClock(draft: Draft, trace: Trace): Draft {
+export function useHomeClock(draft: Draft, trace: Trace): Draft {
   const byAgency = [draft.source, draft.dateline?.agency].map(agencyZone).find(Boolean);
   const zone = byAgency ?? (draft.language === undefined ? undefined : homeZone(draft.language));
   if (zone === undefined) return draft;

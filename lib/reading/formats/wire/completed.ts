@@ -29,7 +29,7 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Draft)[];
 
 /** The draft with the fields that it lacks taken from what its NITF states. */
-export function completedBy(draft: Draft, nitf: Draft | undefined): Draft {
+export function completeDraft(draft: Draft, nitf: Draft | undefined): Draft {
   if (nitf === undefined) return draft;
   const lacking = FIELDS.filter((name) => isMissing(draft[name]));
   return { ...draft, ...Object.fromEntries(lacking.map((name) => [name, nitf[name]])) };

@@ -20,9 +20,9 @@ import {
 import { tidy } from "../../../text/characters.ts";
 import { sameKey, wordCount } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
-import { byHomeClock } from "./clock.ts";
-import { namedSubject } from "./newscodes.ts";
-import { closes, withoutSignOff } from "./sign-off.ts";
+import { useHomeClock } from "./clock.ts";
+import { nameSubject } from "./newscodes.ts";
+import { closesStory, withoutSignOff } from "./sign-off.ts";
 
 /** Bylines and second headlines stand above the story, not deep in it. */
 const HEAD_BLOCKS = 8;
@@ -60,7 +60,7 @@ export function takeBylines(
 }
 
 /** The people of stated bylines, each once. A part that names an agency names no person. */
-export function peopleOf(bylines: readonly (string | undefined)[]): Person[] {
+export function parsePeople(bylines: readonly (string | undefined)[]): Person[] {
   const people = new Map<string, Person>();
   for (const byline of bylines) {
     // "Jane Doe/TT" is a person of an agency, and "Faktisk.no" is a site.
@@ -88,7 +88,7 @@ export function withTitle({ line, title }: TitledByline): string {
 }
 
 /** The agency that a byline or credit names instead of a person. */
-export function agencyOf(line: string | undefined): string | undefined {
+export function findAgency(line: string | undefined): string | undefined {
   return line === undefined ? undefined : findOrganisation(line);
 }
 
@@ -109,7 +109,7 @@ export interface StatedDateline {
  * The dateline: what the wire states, completed by what stands at the head of the story. The paragraph keeps
  * its text.
  */
-export function datelineOf(stated: StatedDateline, body: readonly DraftBlock[]): Dateline | undefined {
+export function completeDateline(stated: StatedDateline, body: readonly DraftBlock[]): Dateline | undefined {
   const inCopy = body
     .slice(0, 4)
     .map(({ text }) => findDateline(text))
@@ -139,21 +139,22 @@ const HEADLINE_LENGTH = 300;
  * An embargo or a kill in a note holds even where the item's own status says `usable`: dpa and others send
  * both. An item without a headline (AFP's alerts) is called by its first paragraph.
  */
-export function finished(stated: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
+export function finishDraft(stated: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
   const { draft, notices } = withoutNotices(stated, trace);
   const rights = [draft.usageTerms, draft.copyrightNotice].flatMap((text) => findNoticeInRights(text) ?? []);
   const status = decideStatus([...notes.flatMap(noticesInNote), ...notices, ...rights]);
   const undated = draft.embargoedUntil === undefined;
   const body = withoutSignOff(
     withoutCredits(draft.body, trace),
-    (line) => closes(line, [draft.source, draft.dateline?.agency]) || isSignedBy(line, draft.byline ?? []),
+    (line) =>
+      closesStory(line, [draft.source, draft.dateline?.agency]) || isSignedBy(line, draft.byline ?? []),
     trace,
   );
   const released: Draft = {
     ...draft,
     body,
     headline: unmarked(draft.headline, draft.source) ?? headlineIn(body, trace),
-    subjects: draft.subjects?.map(namedSubject),
+    subjects: draft.subjects?.map(nameSubject),
     // "Current" is the standard's word for ordinary news, which is of no genre.
     genres: draft.genres?.filter(({ code, name }) => !/^current$/i.test(name ?? code ?? "")),
     keywords: draft.keywords?.flatMap((keyword) => unmarked(keyword, draft.source) ?? []),
@@ -166,7 +167,7 @@ export function finished(stated: Draft, notes: readonly (string | undefined)[], 
     ...(status.embargoed && undated ? { embargoed: true } : {}),
     ...(status.embargoedUntil && undated ? { embargoedUntil: status.embargoedUntil } : {}),
   };
-  return byHomeClock(released, trace);
+  return useHomeClock(released, trace);
 }
 
 /**
@@ -232,7 +233,7 @@ function releaseIn(headline: string | undefined) {
 function isSignedBy(line: string, byline: readonly Person[]): boolean {
   if (byline.length === 0 || wordCount(line) > BYLINE_WORDS || /^\(|[.!?:]$/.test(line)) return false;
   const names = new Set(byline.map(({ name }) => sameKey(name)));
-  const people = peopleOf([line]);
+  const people = parsePeople([line]);
   return people.length > 0 && people.every(({ name }) => names.has(sameKey(name)));
 }
 const BYLINE_WORDS = 12;

@@ -54,14 +54,14 @@ export function isSubjectCode(code: string | undefined): code is string {
 const SUBJECT_NAMES: ReadonlyMap<string, string> = new Map(Object.entries(subjectCodes));
 
 /** The concept, under IPTC's own name where it is a Subject Code that the wire left nameless. */
-export function namedSubject(subject: Concept): Concept {
+export function nameSubject(subject: Concept): Concept {
   const { code, scheme, name } = subject;
   const known = name === undefined && scheme === SUBJECT_CODES ? SUBJECT_NAMES.get(code ?? "") : undefined;
   return known ? { ...subject, name: known } : subject;
 }
 
 /** The section that the first IPTC subject code among the subjects belongs to. */
-export function sectionOf(subjects: readonly Concept[]): string | undefined {
+export function findSection(subjects: readonly Concept[]): string | undefined {
   const code = subjects.find((subject) => isSubjectCode(subject.code))?.code;
   return code === undefined ? undefined : SECTIONS[code.slice(0, 2)];
 }
@@ -70,7 +70,7 @@ export function sectionOf(subjects: readonly Concept[]): string | undefined {
  * A concept from a QCode (`medtop:04000000`): the alias as its scheme's URI where the item's catalog or
  * IPTC's own says so, else as written.
  */
-export function conceptOfQcode(qcode: string, schemes: ReadonlyMap<string, string>): Concept {
+export function parseQcode(qcode: string, schemes: ReadonlyMap<string, string>): Concept {
   const colon = qcode.indexOf(":");
   if (colon < 1 || colon === qcode.length - 1) return { code: qcode };
   const alias = qcode.slice(0, colon);
@@ -86,7 +86,7 @@ export function isIptcQcode(code: string): boolean {
 }
 
 /** A country as wires write it: its ISO 3166 code of two or three letters, or its name. */
-export function countryOf(country: string | undefined): Concept[] {
+export function parseCountry(country: string | undefined): Concept[] {
   if (country === undefined) return [];
   if (/^[A-Z]{3}$/.test(country)) return [{ code: country, scheme: SCHEMES["iso3166-1a3"]! }];
   if (/^[A-Z]{2}$/.test(country)) return [{ code: country, scheme: SCHEMES["iso3166-1a2"]! }];
@@ -94,7 +94,7 @@ export function countryOf(country: string | undefined): Concept[] {
 }
 
 /** The concepts, each once: the same code of the same scheme, or the same name where there is no code. */
-export function distinctConcepts(concepts: readonly Concept[]): Concept[] {
+export function listDistinctConcepts(concepts: readonly Concept[]): Concept[] {
   const byKey = new Map<string, Concept>();
   for (const concept of concepts) {
     if (concept.code === undefined && concept.name === undefined) continue;
@@ -109,7 +109,7 @@ export function distinctConcepts(concepts: readonly Concept[]): Concept[] {
 /**
  * The article's type for an item class or media type as wires write them: `ninat:picture`, `Photo`, `Text`.
  */
-export function typeNamed(name: string | undefined): Draft["type"] {
+export function parseType(name: string | undefined): Draft["type"] {
   const word = name
     ?.slice(name.lastIndexOf(":") + 1)
     .toLowerCase()
@@ -150,14 +150,14 @@ const PRIORITIES: Readonly<Record<string, number>> = { b: 2, u: 3, r: 5, d: 6 };
  * The urgency that a wire states, 1 (most urgent) to 9: the number, or the teleprinter's letter for it, of
  * which "r", routine, is what NITF calls normal: 5. 0 and anything else is none.
  */
-export function urgencyNamed(written: string | undefined): number | undefined {
+export function parseUrgency(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
   const urgency = PRIORITIES[written.toLowerCase()] ?? Number(written);
   return Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : undefined;
 }
 
 /** The publishing status for a status as wires write it: `stat:usable`, `Canceled`, `cancelled`, `killed`. */
-export function pubStatusNamed(name: string | undefined): Draft["pubStatus"] {
+export function parsePubStatus(name: string | undefined): Draft["pubStatus"] {
   const word = name
     ?.slice(name.lastIndexOf(":") + 1)
     .toLowerCase()
@@ -224,7 +224,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
 };
 
 /** The section for a category: spelt out as it stands, abbreviated as the desks mean it. */
-export function sectionNamed(category: string | undefined): string | undefined {
+export function parseSection(category: string | undefined): string | undefined {
   if (category === undefined || category.length > 3) return category;
   const known = CATEGORIES[category.toLowerCase()];
   return known ?? (/^(?:.{1,2}|[A-Z]{3})$/.test(category) ? undefined : category);

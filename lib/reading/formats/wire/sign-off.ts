@@ -21,7 +21,7 @@ export function isSignOff(line: string): boolean {
  *
  * @param providers the agencies that the item names as its source, and the copy in its dateline
  */
-export function closes(line: string, providers: readonly (string | undefined)[]): boolean {
+export function closesStory(line: string, providers: readonly (string | undefined)[]): boolean {
   const [, bracketed, dashed] = IN_MARKS.exec(line) ?? [];
   const signed = bracketed ?? dashed;
   const isProvider = (name: string) =>

@@ -9,7 +9,7 @@ import { ingestBatch } from "../../../../lib/ingest/batch.ts";
 import type { IngestServices } from "../../../../lib/ingest/index.ts";
 import { BOUNDS, type Bounds } from "../../../../lib/ingest/reader/bounds.ts";
 import { reader } from "../../../../lib/ingest/reader/index.ts";
-import { isolatedReader } from "../../../../lib/ingest/reader/isolated.ts";
+import { makeIsolatedReader } from "../../../../lib/ingest/reader/isolated.ts";
 import { aNewsroom, harbour } from "../../../newsroom.ts";
 
 /** Bundled as the service is, so that a process that is ended starts anew in a moment. */
@@ -41,13 +41,13 @@ function anUpload(key: string, size: number) {
 
 describe("in a batch with ordinary stories", () => {
   let newsroom: Awaited<ReturnType<typeof aNewsroom>>;
-  let process: ReturnType<typeof isolatedReader>;
+  let process: ReturnType<typeof makeIsolatedReader>;
   let services: IngestServices;
   let logged: string[];
 
   beforeEach(async () => {
     newsroom = await aNewsroom();
-    process = isolatedReader(PLANTED, SMALL);
+    process = makeIsolatedReader(PLANTED, SMALL);
     logged = [];
     const log: IngestServices["log"] = (event, fields) =>
       void logged.push(JSON.stringify({ event, ...fields }));
@@ -72,7 +72,7 @@ describe("in a batch with ordinary stories", () => {
     });
   }
   function within(bounds: Bounds) {
-    process = isolatedReader(PLANTED, bounds);
+    process = makeIsolatedReader(PLANTED, bounds);
     services = {
       ...newsroom.services,
       reader: process,
@@ -160,7 +160,7 @@ describe("in a batch with ordinary stories", () => {
 });
 
 test("on a machine with no time for it, a file is tried again, and rejected when that does not help", async () => {
-  const process = isolatedReader(PLANTED, { ...SHORT, milliseconds: 300 });
+  const process = makeIsolatedReader(PLANTED, { ...SHORT, milliseconds: 300 });
   const reading = (isLast: boolean) => {
     const upload = anUpload("desk/is-starved.txt", STORY.length);
     const patience = { signal: AbortSignal.timeout(1_000), isLast };
@@ -172,14 +172,14 @@ test("on a machine with no time for it, a file is tried again, and rejected when
 });
 
 test("a process that cannot start rejects nothing: it is no fault of the file", async () => {
-  const process = isolatedReader(new URL("./no-such-module.ts", import.meta.url), SMALL);
+  const process = makeIsolatedReader(new URL("./no-such-module.ts", import.meta.url), SMALL);
   const reading = process.read(Buffer.from(STORY), anUpload("a.txt", STORY.length), NEWSROOM);
   await expect(reading).rejects.toThrow("The reading process did not start");
   process.stop();
 });
 
 test("what is read there is what is read here, in every format", async () => {
-  const process = isolatedReader(new URL("../../../../functions/reader.ts", import.meta.url), BOUNDS);
+  const process = makeIsolatedReader(new URL("../../../../functions/reader.ts", import.meta.url), BOUNDS);
   const folder = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
   const files = FormatName.options.flatMap((format) =>
     readdirSync(join(folder, format), { withFileTypes: true })

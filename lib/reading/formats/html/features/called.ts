@@ -1,9 +1,9 @@
 /** In which boxes a passage stands, and what these are called. */
 import { KIND_NAMES, NO_KINDS } from "../class-names.ts";
 import { LANDMARKS } from "./surroundings.ts";
-import type { Group } from "./view.ts";
+import type { FeatureGroup } from "./view.ts";
 
-export const called: Group = {
+export const called: FeatureGroup = {
   names: [
     ...LANDMARKS.map((tag) => `in <${tag}>`),
     ...KIND_NAMES.map((kind) => `up to ${kind}`),

@@ -4,7 +4,7 @@
  * in the same order. The figures are all that the forest in body.ts sees of a page.
  */
 import { type NameOdds, namesIn } from "../class-names.ts";
-import type { Reading } from "../passages.ts";
+import type { PageOutline } from "../passages.ts";
 import { called } from "./called.ts";
 import { neighbours } from "./neighbours.ts";
 import { page, path } from "./page.ts";
@@ -12,19 +12,32 @@ import { around, place, storyBox } from "./place.ts";
 import { said } from "./said.ts";
 import { list, sections, siblings } from "./sections.ts";
 import { surroundingsOf } from "./surroundings.ts";
-import { element, text } from "./text.ts";
+import { element, textFeatures } from "./text.ts";
 import { type PageKind, type PageSays, squash, type View } from "./view.ts";
 
 export type { PageKind, PageSays };
 
-const GROUPS = [text, element, said, called, around, place, neighbours, page, path, sections, siblings, list];
+const GROUPS = [
+  textFeatures,
+  element,
+  said,
+  called,
+  around,
+  place,
+  neighbours,
+  page,
+  path,
+  sections,
+  siblings,
+  list,
+];
 
 export const featureNames: readonly string[] = GROUPS.flatMap((group) => group.names);
 
 /** How much of a passage is compared with others. */
 const COMPARED_CHARACTERS = 300;
 
-function viewOf({ passages, boxes }: Reading, says: PageSays, odds: NameOdds): View {
+function viewOf({ passages, boxes }: PageOutline, says: PageSays, odds: NameOdds): View {
   const names = namesIn(odds);
   return {
     passages,
@@ -41,7 +54,7 @@ function viewOf({ passages, boxes }: Reading, says: PageSays, odds: NameOdds): V
  * One row of figures a passage, in the order of the page, each in the order of `featureNames`; made one at a
  * time, for pages of many passages.
  */
-export function* computeFeatures(reading: Reading, says: PageSays, odds: NameOdds): Generator<number[]> {
+export function* computeFeatures(reading: PageOutline, says: PageSays, odds: NameOdds): Generator<number[]> {
   const view = viewOf(reading, says, odds);
   const writers = GROUPS.map((group) => group.on(view));
   for (let at = 0; at < reading.passages.length; at += 1) {

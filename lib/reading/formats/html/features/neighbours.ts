@@ -1,12 +1,12 @@
 /** What stands right before and after a passage, and what stands beyond. */
 import type { Passage } from "../passages.ts";
 import { tagNumber } from "./text.ts";
-import { type Group, log, shareOf } from "./view.ts";
+import { type FeatureGroup, log, shareOf } from "./view.ts";
 
 /** How many passages before, and as many after, count as near. */
 const NEAR = 4;
 
-export const neighbours: Group = {
+export const neighbours: FeatureGroup = {
   names: [
     "previousWords",
     "previousLinkShare",

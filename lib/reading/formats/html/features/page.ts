@@ -1,9 +1,9 @@
 /** What kind of page it is, and where the tags around its prose repeat. */
 import type { Box } from "../passages.ts";
-import { type Group, log, PAGE_KINDS, shareOf } from "./view.ts";
+import { type FeatureGroup, log, PAGE_KINDS, shareOf } from "./view.ts";
 
 /** The same for all passages of a page: a guide's lists are story, a front page's are not. */
-export const page: Group = {
+export const page: FeatureGroup = {
   names: ["pageKind", "pageHeadlines", "pagePassages", "pageProse", "statedWords"],
   on({ passages, says }) {
     const headlines = passages.filter(({ box }) => box.element.tag === "h1").length;
@@ -28,7 +28,7 @@ export const page: Group = {
 const PATH_LENGTH = 6;
 
 /** How much prose stands where a passage does, whatever the boxes there are called. */
-export const path: Group = {
+export const path: FeatureGroup = {
   names: ["proseOfPath", "passagesOfPath", "depth"],
   on({ passages, proseWords }) {
     const paths = passages.map(({ box }) => pathOf(box));

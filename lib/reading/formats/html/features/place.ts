@@ -1,9 +1,9 @@
 /** Where on the page a passage stands: how much is around it, and how far it is from the story. */
 import type { Box, Passage } from "../passages.ts";
-import { type Group, log, shareOf, squash, type View } from "./view.ts";
+import { type FeatureGroup, log, shareOf, squash, type View } from "./view.ts";
 
 /** How much the boxes around a passage hold. */
-export const around: Group = {
+export const around: FeatureGroup = {
   names: [
     "parentWords",
     "parentProse",
@@ -51,7 +51,7 @@ function sumWords<Key>(passages: readonly Passage[], keyOf: (passage: Passage) =
 }
 
 /** How far a passage is from the story's box, from its first and last lines, from the headline. */
-export const place: Group = {
+export const place: FeatureGroup = {
   names: [
     "stepsToStory",
     "depthFromStory",

@@ -2,9 +2,9 @@
  * Whether the page says a passage again, or says it of itself: in its headline, its description, its
  * statements.
  */
-import { type Group, squash, type View } from "./view.ts";
+import { type FeatureGroup, squash, type View } from "./view.ts";
 
-export const said: Group = {
+export const said: FeatureGroup = {
   names: ["timesSaid", "headlineShare", "isHeadline", "opensDescription", "isStated"],
   on(view) {
     const { squashed, says } = view;

@@ -3,7 +3,7 @@
  * story.
  */
 import type { Box, Passage } from "../passages.ts";
-import { type Group, log, shareOf } from "./view.ts";
+import { type FeatureGroup, log, shareOf } from "./view.ts";
 
 /** What is farther off counts as so far. */
 const FAR = 30;
@@ -12,7 +12,7 @@ const HEADING = /^h[1-6]$/;
 const isHeading = ({ box }: Passage) => HEADING.test(box.element.tag);
 
 /** How far the next prose and the next heading are, either way, and how much prose a heading opens. */
-export const sections: Group = {
+export const sections: FeatureGroup = {
   names: ["afterProse", "beforeProse", "beforeHeading", "afterHeading", "sectionProse"],
   on({ passages }) {
     const afterProse = stepsSince(passages, ({ prose }) => prose);
@@ -53,7 +53,7 @@ function proseUntilHeading(passages: readonly Passage[]): number[] {
 }
 
 /** The how manieth of how many passages a passage is in the box around its own. */
-export const siblings: Group = {
+export const siblings: FeatureGroup = {
   names: ["siblingsBefore", "siblingPlace", "siblings"],
   on({ passages }) {
     const counts = new Map<Box | undefined, number>();
@@ -74,7 +74,7 @@ const LISTS = new Set(["ul", "ol", "dl", "table"]);
 const MAX_STEPS_TO_LIST = 6;
 
 /** What the list or table is like that a passage stands in; -1 where it stands in none. */
-export const list: Group = {
+export const list: FeatureGroup = {
   names: ["listPassages", "listWords", "listLinkShare", "listProse"],
   on({ passages }) {
     return (row, at) => {

@@ -2,7 +2,7 @@
 import { anyOf } from "../../../../languages/index.ts";
 import { compilePattern } from "../../../../languages/patterns.ts";
 import type { PageElement } from "../tree.ts";
-import { type Group, log, shareOf } from "./view.ts";
+import { type FeatureGroup, log, shareOf } from "./view.ts";
 
 const CLOSES = /[.!?…。！？।]["'”’»)\]]*$/;
 const COLON = /[:;]$/;
@@ -26,7 +26,7 @@ const MAX_CHARACTERS = 5_000;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-export const text: Group = {
+export const textFeatures: FeatureGroup = {
   names: [
     "words",
     "wordLength",
@@ -92,7 +92,7 @@ const WRAPPERS = new Map([
 ]);
 const OTHER_WRAPPER = 6;
 
-export const element: Group = {
+export const element: FeatureGroup = {
   names: ["tag", "wrapper", "wrapperOdds"],
   on({ passages, names }) {
     return (row, at) => {

@@ -32,7 +32,7 @@ export interface View {
 /**
  * Features that answer one question: their names, and what writes the figures of a passage, in their order.
  */
-export interface Group {
+export interface FeatureGroup {
   readonly names: readonly string[];
   /** @returns what adds the figures of the passage at `at` to a row; none of them is NaN */
   on(view: View): (row: number[], at: number) => void;
