@@ -2,3 +2,5 @@
 export function formatInstant(date: Date): string {
   return `${date.toISOString().slice(0, -".000Z".length)}Z`;
 }
+
+export const DAY_MS = 86_400_000;

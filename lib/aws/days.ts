@@ -12,7 +12,7 @@
  * changes nothing. The index lags a little behind the table, so who removes a day may not see every story on
  * it. Within minutes the clock checks the day again, and adds it when there is a story after all.
  */
-import { formatInstant } from "../instant.ts";
+import { DAY_MS, formatInstant } from "../instant.ts";
 import { IS_NEW, NOT_NEWER } from "./conditions.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
 import type { ReadOptions, Table } from "./table.ts";
@@ -22,8 +22,6 @@ const CURRENT_DAYS = 1;
 
 /** Longer than the index lags behind the table. */
 const MAX_INDEX_LAG_MS = 60_000;
-
-const DAY_MS = 86_400_000;
 
 /** Days that one run of the clock checks again. */
 const MAX_CHECKED_DAYS = 50;

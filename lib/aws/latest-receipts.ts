@@ -9,7 +9,7 @@
  * every receipt, and ends the page when the request has read as much as it may.
  */
 import type { Receipt } from "../ingest/receipt.ts";
-import { formatInstant } from "../instant.ts";
+import { DAY_MS, formatInstant } from "../instant.ts";
 import { padSequencer } from "../stories/revision.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
@@ -17,7 +17,7 @@ import { RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 
 /** Rows that one query of a filtered list reads. */
-const FILTERED_ROWS = 100;
+const MAX_FILTERED_ROWS = 100;
 
 /** The first year of S3: no event is older. */
 const FIRST_YEAR = 2006;
@@ -27,8 +27,6 @@ const FIRST_YEAR = 2006;
  * are.
  */
 const DEFAULT_DAYS = 365;
-
-const DAY_MS = 86_400_000;
 
 export interface ReceiptFilter {
   /** Lists the keys that begin so. */
@@ -114,7 +112,7 @@ async function queryYear(
         ...(prefix !== undefined && { "#key": "key" }),
       },
       ScanIndexForward: false,
-      Limit: isFiltered ? FILTERED_ROWS : limit,
+      Limit: isFiltered ? MAX_FILTERED_ROWS : limit,
     },
     {
       ":day": yearPartition(year),

@@ -18,7 +18,7 @@ import type { Table } from "./table.ts";
 export type { Filter, Position };
 
 /** Rows that one query of a filtered list reads: about half of the megabyte that a query may read. */
-const FILTERED_ROWS = 200;
+const MAX_FILTERED_ROWS = 200;
 
 /** Rows that a further query reads, at least, when hidden duplicates have left a page short. */
 const MIN_FURTHER_ROWS = 8;
@@ -91,7 +91,7 @@ async function* walkRows(
 ): AsyncGenerator<Found> {
   const { after } = walk;
   const [last = ""] = [dayIn(walk.until), after?.day ?? dayIn(walk.until)].sort();
-  let Limit = walk.isFiltered ? FILTERED_ROWS : limit;
+  let Limit = walk.isFiltered ? MAX_FILTERED_ROWS : limit;
   // Each day costs a call, so no request reads more days than it may make calls.
   for (const day of await days.list(dayIn(walk.since), last, MAX_CALLS, { budget })) {
     let before = after?.day === day && after.range ? indexKeyOf(day, after.range) : undefined;

@@ -22,7 +22,7 @@ import type { Row } from "./row.ts";
 import type { Table } from "./table.ts";
 
 /** DynamoDB takes 400 KB an item, names and keys included. */
-const PART_BYTES = 370_000;
+const MAX_PART_BYTES = 370_000;
 
 /** Sorts after `#`, which ends a part of a sort key. */
 const AFTER_HASH = "$";
@@ -94,7 +94,7 @@ export class StoryStates {
     const { revision, firstSeen, gone, article, ...fields } = state;
     const known = JSON.stringify(toStored(fields));
     if (gone) return { revision, firstSeen, gone, known };
-    const room = PART_BYTES - Buffer.byteLength(known);
+    const room = MAX_PART_BYTES - Buffer.byteLength(known);
     const columns = await this.#writeArticle(pk, JSON.stringify(article), bodyPrefix(writeVersion), { room });
     return { revision, firstSeen, ...columns, known };
   }
@@ -156,14 +156,14 @@ export class StoryStates {
     pk: string,
     json: string,
     prefix: string,
-    { expires, room = PART_BYTES }: { expires?: number; room?: number },
+    { expires, room = MAX_PART_BYTES }: { expires?: number; room?: number },
   ): Promise<Pick<StateColumns, "article" | "body" | "parts">> {
     const bytes = Buffer.from(json);
     if (bytes.length <= room) return { article: json };
     const body = `${prefix}#${createHash("sha256").update(bytes).digest("base64url").slice(0, 16)}#`;
-    const parts = Math.ceil(bytes.length / PART_BYTES);
+    const parts = Math.ceil(bytes.length / MAX_PART_BYTES);
     for (let n = 0; n < parts; n++) {
-      const part = bytes.subarray(n * PART_BYTES, (n + 1) * PART_BYTES);
+      const part = bytes.subarray(n * MAX_PART_BYTES, (n + 1) * MAX_PART_BYTES);
       const sk = `${body}${String(n + 1).padStart(4, "0")}`;
       // A past version is written once, so that a replay does not put off the day on which it expires.
       await this.#table.put({ pk, sk, part, expires }, expires === undefined ? undefined : IS_NEW);

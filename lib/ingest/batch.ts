@@ -31,7 +31,7 @@ const RECEIPT_MS = 1_500;
  * From this delivery on a file that takes all its time is rejected, so that its sender learns of it. After
  * five deliveries the queue gives a message up.
  */
-const LAST_RECEIVE = 3;
+const MAX_RECEIVES = 3;
 
 /**
  * Ingests the uploads of these messages, in their order. A message without an upload event is done, because
@@ -50,7 +50,7 @@ export async function ingestBatch(
     const waiting = messages.length - at - 1;
     try {
       const milliseconds = timeLeft() - HEADROOM_MS - waiting * SHARE_MS;
-      const isLast = (message.receives ?? 1) >= LAST_RECEIVE;
+      const isLast = (message.receives ?? 1) >= MAX_RECEIVES;
       await within(milliseconds, (signal) =>
         ingestMessage(message, { ...services, deadline: { signal, isLast } }),
       );

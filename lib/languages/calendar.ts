@@ -1,8 +1,8 @@
 /** The names of months and weekdays, from the platform's own tables. */
+import { DAY_MS } from "../instant.ts";
 
 /** Any Sunday: weekdays are counted from it. */
 const SUNDAY = Date.UTC(2024, 0, 7);
-const DAY_MS = 86_400_000;
 
 /** How long a name is: in full, or as short as the language has it, "Okt.". */
 type Style = "long" | "short";

@@ -4,6 +4,7 @@
  * it.
  */
 
+import { DAY_MS } from "../instant.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { matchMomentWords } from "./moment-words.ts";
 import { foldMonth } from "./months.ts";
@@ -20,7 +21,6 @@ export interface Day {
 
 export type Calendar = "buddhist" | "persian" | "islamic-umalqura";
 
-const A_DAY = 86_400_000;
 /**
  * Where each calendar's first day lies in ours, and the days of a year and of a month: near enough to search
  * from.
@@ -39,9 +39,9 @@ const formats = new Map<Calendar, Intl.DateTimeFormat>();
 export function convertDay({ year, month, day }: Day, calendar: Calendar): Day | undefined {
   const { start, year: ofYear, month: ofMonth } = EPOCHS[calendar];
   const years = calendar === "buddhist" ? year : year - 1;
-  const guess = start + Math.round(years * ofYear + (month - 1) * ofMonth + day) * A_DAY;
+  const guess = start + Math.round(years * ofYear + (month - 1) * ofMonth + day) * DAY_MS;
   for (let away = -AROUND; away <= AROUND; away += 1) {
-    const date = new Date(guess + away * A_DAY);
+    const date = new Date(guess + away * DAY_MS);
     const parts = readParts(date, calendar);
     if (parts.year !== year || parts.month !== month || parts.day !== day) continue;
     return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };

@@ -176,14 +176,15 @@ const ENDS_WITH_CREDIT = capped(
   ),
 );
 /** Characters of a caption in a script without spaces. */
-const UNSPACED_CAPTION = 120;
+const MAX_UNSPACED_CAPTION_LENGTH = 120;
 
 /**
  * Whether a line is a caption by what it says: it ends in a picture credit, or opens "In this file photo".
  */
 export function looksLikeCaption(line: string): boolean {
   const text = line.trim();
-  if (isUnspaced(text) && text.length < UNSPACED_CAPTION && STARTS_AS_CAPTION.test(text)) return true;
+  if (isUnspaced(text) && text.length < MAX_UNSPACED_CAPTION_LENGTH && STARTS_AS_CAPTION.test(text))
+    return true;
   if (text.length > MAX_CREDIT_LINE_LENGTH || wordCount(text) > 60 || wordCount(text) < 3) return false;
   if (NO_CAPTION.test(text)) return false;
   return STARTS_AS_CAPTION.test(text) || ENDS_WITH_CREDIT.test(text) || CLOSES_WITH_AGENCY.test(text);

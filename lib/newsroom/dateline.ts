@@ -10,14 +10,14 @@ import { findEasternDateline } from "./eastern-dateline.ts";
 import { findMonth } from "./months.ts";
 
 /** Datelines are short; nothing behind this is looked at, so any paragraph costs the same. */
-const HEAD = 120;
+const MAX_HEAD_LENGTH = 120;
 
 /**
  * ".-" in Spanish agencies, "=" at Belga, ":" behind NTB's brackets, dashes elsewhere; always with a space
  * behind.
  */
 const SEPARATOR = capped(
-  HEAD,
+  MAX_HEAD_LENGTH,
   /(?:\s*\.[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=|(?<=\)):)(?=\s|["“«])|\s-(?=\p{Lu})/gu,
 );
 
@@ -29,7 +29,7 @@ const SEPARATOR = capped(
  * @returns `date` as `2023-12-30`, or `--12-30` when no year stands there.
  */
 export function findDateline(paragraph: string): Dateline | undefined {
-  const head = paragraph.slice(0, HEAD);
+  const head = paragraph.slice(0, MAX_HEAD_LENGTH);
   const clear = readInSlashes(head) ?? findEasternDateline(head)?.dateline;
   if (clear) return clear;
   let tries = 0;
@@ -70,7 +70,8 @@ function readUnseparated(head: string): Dateline | undefined {
  * The dateline that is a line of its own: "PORT ELLIS, Dec 30 (AFP)". Needs a place, and a date or capitals.
  */
 export function parseDatelineLine(line: string): Dateline | undefined {
-  const dateline = line.length < HEAD && wordCount(line) <= 8 ? findDateline(`${line} - `) : undefined;
+  const dateline =
+    line.length < MAX_HEAD_LENGTH && wordCount(line) <= 8 ? findDateline(`${line} - `) : undefined;
   if (!dateline?.place || !(dateline.date || isInCapitals(dateline.place))) return undefined;
   return { ...dateline, text: line };
 }
@@ -84,7 +85,7 @@ function readAgencyFirst(head: string, from: number, agency: Dateline): Dateline
   return { text: head.slice(0, from + next.index + next[0].length).trim(), ...agency, ...rest };
 }
 
-const IN_SLASHES = capped(HEAD, /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*[.:–—-]*(?=\s|$)/u);
+const IN_SLASHES = capped(MAX_HEAD_LENGTH, /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*[.:–—-]*(?=\s|$)/u);
 
 /** "MOSCOW, December 30. /TASS/." and "København /ritzau/:" close with their agency. */
 function readInSlashes(head: string): Dateline | undefined {
@@ -112,8 +113,11 @@ function readHead(head: string): Omit<Dateline, "text"> | undefined {
   return { ...where, agency };
 }
 
-const AGENCY_IN_BRACKETS = capped(HEAD, /^(.*?)[\s,]*[([]([^()[\]]{2,40})[)\]]\.?$/u);
-const AGENCY_AT_END = capped(HEAD, /^(.+?)([\s,.]+)([\p{L}/]{2,20}|\p{L}{2,5} \p{Lu}\p{Ll}{3,9})$/u);
+const AGENCY_IN_BRACKETS = capped(MAX_HEAD_LENGTH, /^(.*?)[\s,]*[([]([^()[\]]{2,40})[)\]]\.?$/u);
+const AGENCY_AT_END = capped(
+  MAX_HEAD_LENGTH,
+  /^(.+?)([\s,.]+)([\p{L}/]{2,20}|\p{L}{2,5} \p{Lu}\p{Ll}{3,9})$/u,
+);
 
 function takeAgency(head: string): { rest: string; agency?: string; bracketed: boolean } {
   const brackets = AGENCY_IN_BRACKETS.exec(head);
@@ -129,7 +133,7 @@ const ORDINALS = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true
 const YEAR = String.raw`((?:19|20)\d\d)`;
 const OF = String.raw`(?:${anyOf("datelines", "monthOf")}\s+)?`;
 const DAY_MONTH = capped(
-  HEAD,
+  MAX_HEAD_LENGTH,
   compilePattern(
     [
       String.raw`^(.*?)[\s,.]*\b(?:${anyOf("datelines", "dayArticles")} )?(\d{1,2})(?:${ORDINALS}|\.)?\s+`,
@@ -139,13 +143,16 @@ const DAY_MONTH = capped(
   ),
 );
 const MONTH_DAY = capped(
-  HEAD,
+  MAX_HEAD_LENGTH,
   compilePattern(
     String.raw`^(.*?)[\s,.]*(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:${ORDINALS})?(?:,?\s+${YEAR})?$`,
     "iu",
   ),
 );
-const NUMERIC = capped(HEAD, /^(.*?)[\s,.]*(?<!\d)(\d{1,2})[./](\d{1,2})\.?(?:[./]?((?:19|20)\d\d))?$/u);
+const NUMERIC = capped(
+  MAX_HEAD_LENGTH,
+  /^(.*?)[\s,.]*(?<!\d)(\d{1,2})[./](\d{1,2})\.?(?:[./]?((?:19|20)\d\d))?$/u,
+);
 
 function splitPlaceAndDate(text: string): Omit<Dateline, "text"> | undefined {
   const clean = text.trim().replace(/(?<![\s,.])[\s,.]+$/, "");

@@ -3,6 +3,7 @@
  * story.
  */
 
+import { DAY_MS } from "../instant.ts";
 import { alternatives, compilePhrases, LANGUAGES } from "../languages/index.ts";
 import { withPlainFigures } from "../text/digits.ts";
 import { wordCount } from "../text/words.ts";
@@ -101,8 +102,8 @@ function parseMachineDate(line: string, context: DateContext): ParsedDate | unde
 function toWeekDay(year: number, week: number, weekday: number): Day | undefined {
   if (week < 1 || week > 53) return undefined;
   const fourth = Date.UTC(year, 0, 4);
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * 86_400_000;
-  return toDay(monday + ((week - 1) * 7 + weekday - 1) * 86_400_000);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS;
+  return toDay(monday + ((week - 1) * 7 + weekday - 1) * DAY_MS);
 }
 
 function toDay(wall: number): Day {

@@ -3,6 +3,7 @@
  * 2023).
  */
 
+import { DAY_MS } from "../instant.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import {
   type Calendar,
@@ -260,12 +261,10 @@ function guessYear(
   const isItsOwn = (candidate: number) =>
     calendar !== undefined || new Date(timeOf(candidate)).getUTCDate() === day;
   const candidates = [year - 4, year - 3, year - 2, year - 1, year, year + 1].filter(isItsOwn);
-  const isOver = (candidate: number) => ahead === undefined || timeOf(candidate) <= near + ahead * A_DAY;
+  const isOver = (candidate: number) => ahead === undefined || timeOf(candidate) <= near + ahead * DAY_MS;
   const distance = (candidate: number) => Math.abs(timeOf(candidate) - near);
   return candidates.filter(isOver).sort((a, b) => distance(a) - distance(b))[0];
 }
-
-const A_DAY = 86_400_000;
 
 /** Whether the calendar, of 1900 to 2100, has the day. */
 export function isCalendarDay({ year, month, day }: Day): boolean {

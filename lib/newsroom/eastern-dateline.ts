@@ -15,7 +15,7 @@ interface Signed {
 }
 
 /** Datelines are short; nothing behind this is looked at. */
-const HEAD = 80;
+const MAX_HEAD_LENGTH = 80;
 
 const SUFFIX = anyOf("datelines", "agencySuffixes");
 const MONTH = matchMomentWords("monthSigns");
@@ -86,7 +86,7 @@ const OPENS = /^[\p{Script=Han}\p{Script=Devanagari}\p{Script=Arabic}【［[(]/u
 /** The dateline at the head of a paragraph in one of these languages, and whom it names. Linear. */
 export function findEasternDateline(paragraph: string): Signed | undefined {
   if (!OPENS.test(paragraph)) return undefined;
-  const head = paragraph.slice(0, HEAD);
+  const head = paragraph.slice(0, MAX_HEAD_LENGTH);
   for (const form of FORMS) {
     const found = form.exec(head);
     if (!found?.groups) continue;

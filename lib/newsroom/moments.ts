@@ -1,4 +1,5 @@
 /** Moments as people name them ("Friday 0600", "heute, 18 Uhr"), and the day that such a moment means. */
+import { DAY_MS } from "../instant.ts";
 import { alternatives, LANGUAGES, phrasesOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { remembered } from "../text/memoize.ts";
@@ -90,7 +91,7 @@ export function findDayToCome(phrase: string, context: DateContext, at: string):
           ? undefined
           : (weekday - today.getUTCDay() + 7) % 7;
     if (ahead === undefined) continue;
-    const day = new Date(today.getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const day = new Date(today.getTime() + ahead * DAY_MS).toISOString().slice(0, 10);
     const from = phrase.toLowerCase().indexOf(word);
     const dated = `${phrase.slice(0, from)} ${day} ${phrase.slice(from + word.length)}`;
     const found = parseDate(dated.replace(/^\W+/, ""), context);

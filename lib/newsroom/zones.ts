@@ -1,4 +1,5 @@
 /** Time zones as wires and newsrooms abbreviate them, and the instants behind local times. */
+import { DAY_MS } from "../instant.ts";
 import { isPlainName, loadPlaces, nameInPlainName } from "./places.ts";
 import { ABBREVIATIONS, CONTESTED, WORDS_TOO } from "./zone-abbreviations.ts";
 
@@ -98,8 +99,8 @@ function measureOffset(instant: number, zone: string): number | undefined {
  */
 export function toInstant(wall: number, zone: number | string): number {
   if (typeof zone === "number") return wall - zone * 60_000;
-  const before = wall - (measureOffset(wall - 86_400_000, zone) ?? 0);
+  const before = wall - (measureOffset(wall - DAY_MS, zone) ?? 0);
   if (before + (measureOffset(before, zone) ?? 0) === wall) return before;
-  const after = wall - (measureOffset(wall + 86_400_000, zone) ?? 0);
+  const after = wall - (measureOffset(wall + DAY_MS, zone) ?? 0);
   return after + (measureOffset(after, zone) ?? 0) === wall ? after : before;
 }

@@ -14,7 +14,7 @@ import { findGuid } from "./identity.ts";
 import { normalise } from "./normalise/index.ts";
 import { identifyLanguage } from "./normalise/language.ts";
 
-const HEAD_BYTES = 4096;
+const MAX_HEAD_BYTES = 4096;
 
 /** How a newsroom wants its uploads read. */
 export interface Newsroom {
@@ -88,7 +88,7 @@ async function recognise(source: Source): Promise<Format> {
 
 /** The first bytes as text. The cut may divide a character, so UTF-8 is read leniently. */
 function readHead(bytes: Uint8Array): string {
-  const head = bytes.subarray(0, HEAD_BYTES);
+  const head = bytes.subarray(0, MAX_HEAD_BYTES);
   const isWide = head.includes(0) || (head[0] ?? 0) >= 0xfe;
   return isWide ? decode(head).text : new TextDecoder().decode(head, { stream: true });
 }

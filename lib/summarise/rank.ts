@@ -10,13 +10,13 @@ import { emphasise, markDependencies } from "./standalone/index.ts";
  * No summary needs more sentences, and a record must stay small. The largest budget is ten sentences; the
  * others are for the sentences that those depend on, and for a reader's own focus.
  */
-const KEPT = 60;
+const MAX_KEPT_SENTENCES = 60;
 
 /**
  * UTF-16 units of the kept sentences, without the dependencies of the last: the largest budget that is
  * served.
  */
-const KEPT_CHARACTERS = 20_000;
+const MAX_KEPT_CHARACTERS = 20_000;
 
 /**
  * Ranks the sentences of an article by how much of it each would tell.
@@ -59,15 +59,19 @@ function hundredths(salience: number): number {
  * them.
  */
 function keep(ranked: RankedSentence[]): RankedSentence[] {
-  if (ranked.length <= KEPT && charactersOf(ranked) <= KEPT_CHARACTERS) return ranked;
+  if (ranked.length <= MAX_KEPT_SENTENCES && charactersOf(ranked) <= MAX_KEPT_CHARACTERS) return ranked;
   const kept = new Set<number>();
   const best = [...ranked.keys()].sort((a, b) => ranked[b]!.salience - ranked[a]!.salience || a - b);
   for (const at of best) {
     const members = ranked[at]!.excluded ? undefined : withDependencies(at, ranked);
     for (const member of members ?? []) kept.add(member);
-    if (kept.size >= KEPT || charactersOf([...kept].map((n) => ranked[n]!)) >= KEPT_CHARACTERS) break;
+    if (
+      kept.size >= MAX_KEPT_SENTENCES ||
+      charactersOf([...kept].map((n) => ranked[n]!)) >= MAX_KEPT_CHARACTERS
+    )
+      break;
   }
-  if (kept.size === 0) return ranked.slice(0, KEPT).filter(roomFor());
+  if (kept.size === 0) return ranked.slice(0, MAX_KEPT_SENTENCES).filter(roomFor());
   const inOrder = [...kept].sort((a, b) => a - b);
   const moved = new Map(inOrder.map((at, index) => [at, index]));
   return inOrder.map((at) => {
@@ -79,7 +83,7 @@ function keep(ranked: RankedSentence[]): RankedSentence[] {
 
 /** Whether there is room for one after another, until there is none. */
 function roomFor(): (sentence: RankedSentence) => boolean {
-  let room = KEPT_CHARACTERS;
+  let room = MAX_KEPT_CHARACTERS;
   return ({ text }) => {
     room -= text.length;
     return room >= 0;

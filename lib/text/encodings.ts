@@ -4,9 +4,9 @@
  */
 
 /** As many bytes as the question needs. */
-const SAMPLE = 8_192;
+const MAX_SAMPLE_BYTES = 8_192;
 /** Accented letters stand between plain ones; letters of other scripts stand beside each other. */
-const NEIGHBOURS = 0.4;
+const MAX_SHARE_OF_NEIGHBOURS = 0.4;
 
 /**
  * The WHATWG name of the most likely encoding; windows-1252, which Western newsrooms write, when in doubt.
@@ -20,20 +20,20 @@ export function guessLegacyEncoding(bytes: Uint8Array): string {
     high++;
     if ((sample[at - 1] ?? 0) > 0x7f || (sample[at + 1] ?? 0) > 0x7f) beside++;
   }
-  if (beside <= high * NEIGHBOURS) return centralEuropean(sample, high) ?? "windows-1252";
+  if (beside <= high * MAX_SHARE_OF_NEIGHBOURS) return centralEuropean(sample, high) ?? "windows-1252";
   return eastAsian(sample) ?? alphabetic(sample) ?? "windows-1252";
 }
 
 /** The bytes without long stretches of ASCII: mark-up says nothing about the letters between. */
 function condensed(bytes: Uint8Array): Uint8Array {
-  const sample = new Uint8Array(SAMPLE);
+  const sample = new Uint8Array(MAX_SAMPLE_BYTES);
   let length = 0;
   let plain = 0;
   for (const byte of bytes) {
     plain = byte < 0x80 ? plain + 1 : 0;
     if (plain > 40) continue;
     sample[length++] = plain === 40 ? 0x20 : byte;
-    if (length === SAMPLE) break;
+    if (length === MAX_SAMPLE_BYTES) break;
   }
   return sample.subarray(0, length);
 }
@@ -57,7 +57,9 @@ function centralEuropean(sample: Uint8Array, high: number): string | undefined {
  */
 function legally(encoding: string, sample: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: sample.length === SAMPLE });
+    return new TextDecoder(encoding, { fatal: true }).decode(sample, {
+      stream: sample.length === MAX_SAMPLE_BYTES,
+    });
   } catch {
     return undefined;
   }

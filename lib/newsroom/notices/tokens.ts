@@ -64,7 +64,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 /** Signs that part a line. */
 const BREAKS = /[!?;:|/()[\]{}<>=*_~#"“”„«»…•·،؛—]|\s[-–]\s|^[-–]\s|\s[-–]$/;
 /** A full stop behind a word of at most so many letters belongs to an abbreviation. */
-const SHORT_WORD = 3;
+const MAX_SHORT_WORD_LENGTH = 3;
 
 /** The parts of a line between its breaks: "EMBARGO - not before noon | Harbour fire" has three. */
 export function splitSegments(line: string, tokens: readonly Token[]): Token[][] {
@@ -74,7 +74,7 @@ export function splitSegments(line: string, tokens: readonly Token[]): Token[][]
     const between = before ? line.slice(before.end, token.start) : "";
     const isFigure = /\d$/.test(before?.text ?? "") && /^\d/.test(token.text) && between.length === 1;
     const stops =
-      between.includes(".") && /[\s"”)]$/.test(between) && (before?.text.length ?? 0) > SHORT_WORD;
+      between.includes(".") && /[\s"”)]$/.test(between) && (before?.text.length ?? 0) > MAX_SHORT_WORD_LENGTH;
     if (!before || (!isFigure && (BREAKS.test(between) || stops))) segments.push([]);
     segments.at(-1)!.push(token);
   }

@@ -41,9 +41,9 @@ const YAML: readonly RegExp[] = [
 
 /** So many lines show what a file is; the last one of a head may be cut. */
 const MIN_LINES = 5;
-const NEARLY_ALL = 0.9;
-const MOST = 0.7;
-const SENTENCE_WORDS = 9;
+const MIN_SHARE_OF_DATA = 0.9;
+const MIN_SHARE_OF_CODE = 0.7;
+const MIN_SENTENCE_WORDS = 9;
 
 /**
  * What a file is that is made for machines; undefined of anything that may be a story.
@@ -63,13 +63,13 @@ export function findDataKind(head: string): string | undefined {
   if (told.length < MIN_LINES || told.some(isSentence)) return undefined;
   const shareOf = (patterns: readonly RegExp[]) =>
     told.filter((line) => patterns.some((pattern) => pattern.test(line))).length / told.length;
-  if (shareOf(SETTINGS) >= NEARLY_ALL || shareOf(YAML) >= NEARLY_ALL) return "configuration";
-  if (shareOf(CODE) >= MOST) return "code";
+  if (shareOf(SETTINGS) >= MIN_SHARE_OF_DATA || shareOf(YAML) >= MIN_SHARE_OF_DATA) return "configuration";
+  if (shareOf(CODE) >= MIN_SHARE_OF_CODE) return "code";
   return isTable(told) ? "a table of data (CSV)" : undefined;
 }
 
 function isSentence(line: string): boolean {
-  return wordCount(line) >= SENTENCE_WORDS && endsSentence(line) && !/[=;{}]/.test(line);
+  return wordCount(line) >= MIN_SENTENCE_WORDS && endsSentence(line) && !/[=;{}]/.test(line);
 }
 
 /** Rows of equally many cells, three at least: "Arsenal 2, Chelsea 1" is a result. */
@@ -77,6 +77,8 @@ function isTable(lines: readonly string[]): boolean {
   return [",", ";", "\t", "|"].some((separator) => {
     const counts = lines.map((line) => line.replace(/"[^"]*"/g, "").split(separator).length - 1);
     const [most = 0] = counts.toSorted((one, other) => other - one);
-    return most >= 2 && counts.filter((count) => count === counts[0]).length >= lines.length * NEARLY_ALL;
+    return (
+      most >= 2 && counts.filter((count) => count === counts[0]).length >= lines.length * MIN_SHARE_OF_DATA
+    );
   });
 }

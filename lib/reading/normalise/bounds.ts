@@ -61,11 +61,11 @@ export type List = keyof typeof LISTS;
  * How many members of a list are looked at, kept or not: a wire that repeats itself must not keep a function
  * busy.
  */
-const LOOKED_AT = 10;
+const MAX_READ_FACTOR = 10;
 
 /** The first members of a list of an upload's, as many as are ever looked at. */
 export function limitRead<T>(field: List, members: readonly T[], warn: Warn): readonly T[] {
-  const most = LISTS[field].most * LOOKED_AT;
+  const most = LISTS[field].most * MAX_READ_FACTOR;
   if (members.length > most) warnMore(field, most, warn);
   return members.slice(0, most);
 }

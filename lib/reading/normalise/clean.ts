@@ -10,7 +10,7 @@ export interface Clean {
 }
 
 /** Text is cleaned as far as so many times its bound, for what is cleaned away does not count. */
-const ROOM = 4;
+const MAX_RAW_FACTOR = 4;
 
 /**
  * What was encoded twice is repaired, once warned of; what is cut or left out is warned of by its field's
@@ -24,7 +24,7 @@ export function makeCleaner(warn: Warn): Clean {
   };
   const cutAt = (field: keyof typeof MAX_LENGTHS, text: string | undefined) => {
     if (text === undefined) return undefined;
-    const first = cutText(text, ROOM * MAX_LENGTHS[field]);
+    const first = cutText(text, MAX_RAW_FACTOR * MAX_LENGTHS[field]);
     const { text: fitting, cut } = cutText(clean(first.text), MAX_LENGTHS[field]);
     if (cut || first.cut) warn("truncated", `${field}: ${longer(MAX_LENGTHS[field])}; the rest was cut.`);
     return fitting === "" ? undefined : fitting;
@@ -32,7 +32,7 @@ export function makeCleaner(warn: Warn): Clean {
   const whole = (field: keyof typeof MAX_WHOLE_LENGTHS, text: string | undefined) => {
     if (text === undefined) return undefined;
     const most = MAX_WHOLE_LENGTHS[field];
-    const cleaned = text.length > ROOM * most ? text : clean(text);
+    const cleaned = text.length > MAX_RAW_FACTOR * most ? text : clean(text);
     if (cleaned.length > most) warn("truncated", `${field}: ${longer(most)}; it was left out.`);
     return cleaned === "" || cleaned.length > most ? undefined : cleaned;
   };

@@ -1,5 +1,7 @@
 /** The times of an article, in UTC, from those that its draft states. */
+
 import type { Dateline, Upload } from "../../article.ts";
+import { DAY_MS } from "../../instant.ts";
 import { type DateContext, type ParsedDate, parseDate, saysPast } from "../../newsroom/dates.ts";
 import { findDayToCome, isLateInDay } from "../../newsroom/moments.ts";
 import { saysMidnight } from "../../newsroom/times.ts";
@@ -27,7 +29,7 @@ const [SLACK, WIRE_SLACK] = [5 * 60_000, 24 * 3_600_000];
  * A day without a year that is nearer than so many days ahead may be that of a release: beyond, it is last
  * year's.
  */
-const MAY_LIE_AHEAD = 31;
+const MAX_DAYS_AHEAD = 31;
 /** Characters of a date that a warning repeats. */
 const MAX_QUOTED = 100;
 
@@ -50,7 +52,7 @@ export function normaliseDates(draft: Draft, context: DatesContext, warn: Warn):
   const read = (name: string, written: string | undefined): ParsedDate | undefined => {
     if (written === undefined || written.trim() === "") return undefined;
     isAnyWritten = true;
-    const date = parseDate(written, { ...dateContext, ahead: saysPast(written) ? 0 : MAY_LIE_AHEAD });
+    const date = parseDate(written, { ...dateContext, ahead: saysPast(written) ? 0 : MAX_DAYS_AHEAD });
     const found = written.trim().slice(0, MAX_QUOTED);
     if (!date) warn("date-unreadable", `The ${name} date cannot be read: found "${found}".`);
     if (date?.yearGuessed) {
@@ -129,11 +131,9 @@ function embargoIn(
   if (written === undefined || written.trim() === "") return undefined;
   const context = { zone, language, reference: stated ?? upload.at };
   // Of a story that says when it is from, nobody knows which Friday follows.
-  const isOfToday = Math.abs(Date.parse(context.reference) - Date.parse(upload.at)) < 2 * A_DAY;
+  const isOfToday = Math.abs(Date.parse(context.reference) - Date.parse(upload.at)) < 2 * DAY_MS;
   return parseDate(written, context) ?? (isOfToday ? findDayToCome(written, context, upload.at) : undefined);
 }
-
-const A_DAY = 86_400_000;
 
 /**
  * When an embargo ends. A day without a time begins in the newsroom's own zone, not in Greenwich; midnight
@@ -143,7 +143,7 @@ const A_DAY = 86_400_000;
 function embargoEnd(date: ParsedDate, written: string, zone: string, near: string): string | undefined {
   if (date.ambiguous || date.unread || isTimeForYear(date, written, near)) return undefined;
   if (date.dateOnly && isLateInDay(written)) return undefined;
-  if (saysMidnight(written)) return instantAt(Date.parse(date.instant) + A_DAY);
+  if (saysMidnight(written)) return instantAt(Date.parse(date.instant) + DAY_MS);
   if (!date.dateOnly) return date.instant;
   return instantAt(toInstant(Date.parse(date.instant), zone));
 }

@@ -11,13 +11,13 @@ import type { Warn } from "./bounds.ts";
  * stories' first 60 characters one in a hundred was taken for another language's, of their first 100 none.
  */
 const MIN_LETTERS = 60;
-const SAMPLE = 2_000;
+const MAX_SAMPLE_LENGTH = 2_000;
 
 /**
  * A page's claim to be English is tested on so many letters: a paragraph of quotations is no proof of another
  * language.
  */
-const PROOF_LETTERS = 200;
+const MIN_PROOF_LETTERS = 200;
 
 /**
  * The draft with its language as BCP 47 (`en_GB` is `en-GB`), or without one when nobody can tell. A guess is
@@ -32,7 +32,7 @@ export async function identifyLanguage(draft: Draft, isPage: boolean, warn: Warn
   if (stated && draft.language!.length > MAX_TAG_LENGTH)
     warn("truncated", `language: longer than ${MAX_TAG_LENGTH} characters; took ${stated}.`);
   if (stated && !(isPage && parsePrimaryLanguage(stated) === "en")) return { ...draft, language: stated };
-  const language = await guess(draft, stated ? PROOF_LETTERS : MIN_LETTERS);
+  const language = await guess(draft, stated ? MIN_PROOF_LETTERS : MIN_LETTERS);
   if (stated && !language && isNotEnglish(sampleOf(draft))) {
     warn(
       "language-guessed",
@@ -48,7 +48,7 @@ export async function identifyLanguage(draft: Draft, isPage: boolean, warn: Warn
 
 function sampleOf({ headline, standfirst, body }: Draft): string {
   const sample = [headline, standfirst, ...body.slice(0, 20).map(({ text }) => text)];
-  return tidy(sample.filter(Boolean).join(" ").slice(0, SAMPLE));
+  return tidy(sample.filter(Boolean).join(" ").slice(0, MAX_SAMPLE_LENGTH));
 }
 
 /**
@@ -79,7 +79,7 @@ async function guess(draft: Draft, letters: number): Promise<string | undefined>
 /** The small words of another language are so many, and so many times those of the one that was guessed. */
 const CLEARLY = { words: 3, times: 2 };
 /** A text of so many characters holds some small word of its language. */
-const TELLING_LENGTH = 400;
+const MIN_TELLING_LENGTH = 400;
 
 /**
  * A guess, or the language that is taken for it, by the small words of both (`LOOKALIKES`).
@@ -97,7 +97,7 @@ function tellApart(guess: string, text: string): string | undefined {
     for (const word of words) score.set(language, (score.get(language) ?? 0) + (times.get(word) ?? 0));
   const [first, second] = [...score].sort(([, one], [, other]) => other - one);
   const own = score.get(guess)!;
-  if (first![1] === 0 && text.length >= TELLING_LENGTH) return undefined;
+  if (first![1] === 0 && text.length >= MIN_TELLING_LENGTH) return undefined;
   if (own === first![1] || first![1] < CLEARLY.words) return guess;
   return first![1] >= CLEARLY.times * own && first![1] > second![1] ? first![0] : undefined;
 }

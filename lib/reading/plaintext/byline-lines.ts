@@ -12,15 +12,15 @@ import type { Draft } from "../draft.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
 /** Lines near the head may be byline, date or dateline; deeper ones are copy. */
-const HEAD_LINES = 40;
-const FOOT_LINES = 5;
+const MAX_HEAD_LINES = 40;
+const MAX_FOOT_LINES = 5;
 
 /** The lines in which a byline or a date may stand: above the third paragraph, or the last few. */
 export function selectLinesAroundStory(story: readonly ReadLine[]): ReadLine[] {
   let paragraphs = 0;
   const third = story.findIndex(({ role, paragraph }) => !role && paragraph && ++paragraphs > 2);
-  const head = Math.min(third < 0 ? story.length : third, HEAD_LINES);
-  return [...story.slice(0, head), ...story.slice(Math.max(head, story.length - FOOT_LINES))];
+  const head = Math.min(third < 0 ? story.length : third, MAX_HEAD_LINES);
+  return [...story.slice(0, head), ...story.slice(Math.max(head, story.length - MAX_FOOT_LINES))];
 }
 
 /** Claims the date lines of a story; dates are as written. */
@@ -83,10 +83,10 @@ function findDatedHeadline(story: readonly ReadLine[]): ReadLine | undefined {
   return (isSeries || isTitle) && findDoubtfulHold(first.text) === undefined ? first : undefined;
 }
 function isUnspacedCopy(text: string): boolean {
-  return wordsBesideDates(text).join("").length >= UNSPACED_WORDS && !UNSPACED_HOLD.test(text);
+  return wordsBesideDates(text).join("").length >= MIN_UNSPACED_LENGTH && !UNSPACED_HOLD.test(text);
 }
 /** Letters beside "年月日" that are more than a label or a place. */
-const UNSPACED_WORDS = 8;
+const MIN_UNSPACED_LENGTH = 8;
 const UNSPACED_HOLD = compilePattern(alternatives(phrasesOf("pageLines", "waits"), { isPart: true }), "u");
 /** Series whose headline is their name and the day. */
 const SERIES: ReadonlySet<string> = new Set(phrasesOf("pageLines", "series"));

@@ -5,13 +5,13 @@ import { endsSentence, isUnspaced, sameKey, wordCount } from "../../text/words.t
 import type { Trace } from "../draft.ts";
 import type { ReadLine, Role } from "./roles.ts";
 
-const HEADLINE_LINES = 6;
+const MAX_HEADLINE_LINES = 6;
 
 /** Claims the headline of a story: the first of its first lines that can be one. */
 export function claimHeadline(story: readonly ReadLine[], trace: Trace): string | undefined {
   const free = story
     .filter(({ role, type }) => !role && type !== "listItem" && type !== "quote")
-    .slice(0, HEADLINE_LINES);
+    .slice(0, MAX_HEADLINE_LINES);
   const opening = free.findIndex((line) => opensStory(line, free));
   const above = opening < 0 ? free : free.slice(0, opening);
   const kicker = above.length > 1 && isKicker(above[0]!, above[1]!) ? above[0] : undefined;
@@ -91,14 +91,14 @@ function isRepeatedBelow(line: ReadLine, free: readonly ReadLine[]): boolean {
     measureOverlap(
       line.text,
       free.slice(at + 1, at + 3).map(({ text }) => text),
-    ) >= ANNOUNCED
+    ) >= MIN_ANNOUNCED
   );
 }
 /**
  * Of the briefs' own headlines two in three share as much with the opening; of first sentences
  * one in thirteen.
  */
-const ANNOUNCED = 0.5;
+const MIN_ANNOUNCED = 0.5;
 
 const MARKERS: ReadonlySet<Role | undefined> = new Set(["caption", "credit", "byline", "date", "dateline"]);
 

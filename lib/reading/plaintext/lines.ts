@@ -35,7 +35,7 @@ function splitAtBreaks(raw: readonly string[]): Line[] {
 
 const BULLET = /^\s*(?:[-*•–—>]|\d{1,3}[.)])\s/;
 /** Lines shorter than this by no more than a long word were broken at the margin. */
-const SLACK = 20;
+const MAX_SLACK = 20;
 
 /** The columns at which mail, wires and typewriters break a line. */
 const [MIN_MARGIN, MAX_MARGIN] = [45, 100];
@@ -65,7 +65,7 @@ function fillsColumn(raw: readonly string[], breaks: readonly Break[]): boolean 
   if (lengths.length < 6) return false;
   const margin = findMargin(lengths);
   if (margin < MIN_MARGIN || margin > MAX_MARGIN) return false;
-  const full = lengths.filter((length) => length > margin - SLACK && length <= margin + 10);
+  const full = lengths.filter((length) => length > margin - MAX_SLACK && length <= margin + 10);
   if (full.length < lengths.length * 0.6) return false;
   return breaks.filter(([line]) => !endsThought(line)).length > breaks.length / 2;
 }
@@ -134,12 +134,12 @@ function unwrap(raw: readonly string[]): Line[] {
 function endsEarly(line: string, next: string, margin: number): boolean {
   if (line === "") return false;
   return (
-    line.length < margin - 2 * SLACK ||
-    (measureRoom([line, next.trim()], margin) > SPARE && !/^\s*\p{Ll}/u.test(next))
+    line.length < margin - 2 * MAX_SLACK ||
+    (measureRoom([line, next.trim()], margin) > MAX_SPARE && !/^\s*\p{Ll}/u.test(next))
   );
 }
 /** Who breaks lines by hand leaves some room. */
-const SPARE = 12;
+const MAX_SPARE = 12;
 
 /**
  * Joins the lines of a paragraph. A hyphen at a line's end goes when the word goes on in small letters; a
@@ -157,9 +157,9 @@ export function joinLines(lines: readonly string[]): string {
 }
 
 /** Copies of whole pages have more lines than this; typed and copied stories rarely do. */
-const PAGE_LINES = 30;
+const MIN_PAGE_LINES = 30;
 /** The lines above the story, buttons aside, that may hold its headline, byline and date. */
-const LEAD_IN = 16;
+const MAX_LEAD_IN_LINES = 16;
 
 /** A part of the lines. */
 export interface Region {
@@ -179,7 +179,7 @@ export interface Region {
  */
 export function findMainRegion(lines: readonly Pick<Line, "text">[]): Region {
   const whole = { start: 0, story: 0, end: lines.length, page: false };
-  if (lines.length <= PAGE_LINES) return whole;
+  if (lines.length <= MIN_PAGE_LINES) return whole;
   let best = { sum: 0, start: 0, end: lines.length };
   let sum = 0;
   let start = 0;
@@ -202,7 +202,7 @@ export function findMainRegion(lines: readonly Pick<Line, "text">[]): Region {
 function findLeadIn(lines: readonly Pick<Line, "text">[], story: number): number {
   let counted = 0;
   let start = story;
-  while (start > 0 && counted < LEAD_IN && story - start < 3 * LEAD_IN) {
+  while (start > 0 && counted < MAX_LEAD_IN_LINES && story - start < 3 * MAX_LEAD_IN_LINES) {
     start--;
     if (!isBoilerplate(lines[start]!.text)) counted++;
   }

@@ -39,7 +39,7 @@ function isTime(text: string): boolean {
   return CLOCK.test(text) || RELATIVE.test(text);
 }
 
-const DAY = 24 * 60;
+const DAY_MINUTES = 24 * 60;
 
 /**
  * Gives each line below an update's time that time. The first is of the day of the page; each next one is the
@@ -66,7 +66,7 @@ export function timeUpdates(story: readonly ReadLine[], written: string | undefi
 
 /** The minute of a clock that is nearest to another minute, a day before or behind it if need be. */
 function nearest(clock: number, to: number): number {
-  return clock + Math.round((to - clock) / DAY) * DAY;
+  return clock + Math.round((to - clock) / DAY_MINUTES) * DAY_MINUTES;
 }
 
 function parseClock(text: string): { minutes: number; zone: string } | undefined {

@@ -205,7 +205,7 @@ export function claimNoticesBelow(
  */
 function claimHoldsAndKills(story: readonly ReadLine[]): StatusNotice[] {
   const last = story.at(-1);
-  return story.slice(-LAST_LINES).flatMap((line) => {
+  return story.slice(-MAX_LAST_LINES).flatMap((line) => {
     if (line.role !== undefined && line.role !== "after-end") return [];
     const atFoot = line === last ? findFootNotice(line.text, false) : undefined;
     if (atFoot && atFoot.kind !== "embargo") {
@@ -225,7 +225,7 @@ function claimHoldsAndKills(story: readonly ReadLine[]): StatusNotice[] {
     return [notice];
   });
 }
-const LAST_LINES = 5;
+const MAX_LAST_LINES = 5;
 
 /**
  * Claims the embargoes with an end around the story and in its notes to editors. Their dates are
@@ -251,7 +251,7 @@ function claimEmbargoesInNotes(story: readonly ReadLine[]): StatusNotice[] {
   return story.flatMap((line, index) => {
     seen += line.words;
     isNote ||= line.role === "after-end" || (seen > total * 0.3 && opensNotes(line.text));
-    const isFoot = isNote || (index > 2 && index >= story.length - LAST_LINES);
+    const isFoot = isNote || (index > 2 && index >= story.length - MAX_LAST_LINES);
     if (!isFoot || (line.role && line.role !== "after-end")) return [];
     const notice = findFootNotice(line.text, isNote);
     if (notice?.kind !== "embargo" || notice.until === undefined) return [];

@@ -10,8 +10,8 @@ import type { Draft } from "../draft.ts";
 import type { ReadLine } from "./roles.ts";
 
 /** Lines below a headline and above it that may sign it; what stands farther is other stories'. */
-const BELOW = 12;
-const ABOVE = 3;
+const MAX_LINES_BELOW = 12;
+const MAX_LINES_ABOVE = 3;
 /** Characters; no line that signs a story has more. */
 const MAX_BYLINE_CHARACTERS = 200;
 
@@ -19,7 +19,10 @@ const MAX_BYLINE_CHARACTERS = 200;
 function selectNear(lines: readonly ReadLine[]): ReadLine[] {
   const at = lines.findIndex(({ role }) => role === "headline");
   if (at < 0) return [];
-  return [...lines.slice(at + 1, at + 1 + BELOW), ...lines.slice(Math.max(0, at - ABOVE), at).reverse()];
+  return [
+    ...lines.slice(at + 1, at + 1 + MAX_LINES_BELOW),
+    ...lines.slice(Math.max(0, at - MAX_LINES_ABOVE), at).reverse(),
+  ];
 }
 
 /** Claims the short line nearest to the headline that holds a whole date. Dates are as written. */

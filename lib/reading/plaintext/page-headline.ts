@@ -14,10 +14,10 @@ import type { ReadLine } from "./roles.ts";
 /**
  * How far above the running text a headline stands, buttons and summaries between them, and how far below.
  */
-const ABOVE = 60;
-const BELOW = 5;
+const MAX_LINES_ABOVE = 60;
+const MAX_LINES_BELOW = 5;
 /** From here on the choice was right on three pages in four, below on two in five. */
-const SURE = 4;
+const MIN_SURE_SCORE = 4;
 /** Below this, on two in seventeen: then none is named. */
 const MIN_SCORE = 2;
 
@@ -32,15 +32,15 @@ export function claimPageHeadline(
 ): string | undefined {
   const page = indexPage(lines, opening);
   let best = { score: MIN_SCORE, index: -1 };
-  const end = Math.min(lines.length, opening + BELOW + 1);
-  for (let index = Math.max(0, opening - ABOVE); index < end; index++) {
+  const end = Math.min(lines.length, opening + MAX_LINES_BELOW + 1);
+  for (let index = Math.max(0, opening - MAX_LINES_ABOVE); index < end; index++) {
     if (!canBe(lines[index]!)) continue;
     const score = scoreLine(lines, index, opening, page);
     if (score >= best.score) best = { score, index };
   }
   const headline = lines[best.index];
   if (!headline) return undefined;
-  if (best.score < SURE) {
+  if (best.score < MIN_SURE_SCORE) {
     trace.warn("headline-guessed", "The text is a whole page; the likeliest of its lines is the headline.");
   }
   headline.role = "headline";
@@ -74,13 +74,13 @@ interface PageKeys {
 function indexPage(lines: readonly ReadLine[], opening: number): PageKeys {
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(sameKey(text), (times.get(sameKey(text)) ?? 0) + 1);
-  const from = Math.max(0, opening - ABOVE - NEAR);
-  const keys = lines.slice(from, opening + BELOW + NEAR).map(({ text }) => sameKey(text));
+  const from = Math.max(0, opening - MAX_LINES_ABOVE - MAX_DISTANCE);
+  const keys = lines.slice(from, opening + MAX_LINES_BELOW + MAX_DISTANCE).map(({ text }) => sameKey(text));
   const story = lines.slice(opening, opening + 14).filter(({ paragraph }) => paragraph);
   return { keys, from, times, told: new Set(story.flatMap(({ text }) => splitTerms(text))) };
 }
 /** Lines around one that may say the same again: a breadcrumb, a heading for screen readers. */
-const NEAR = 12;
+const MAX_DISTANCE = 12;
 
 /**
  * What a text is about: its longer words without their endings, or pairs of characters where no spaces are.
@@ -125,8 +125,8 @@ function isSignature({ role, text, words }: ReadLine): boolean {
 function isSaidTwice({ keys, from, times }: PageKeys, index: number, size: number): boolean {
   const key = keys[index - from]!;
   if (size >= 4 && (times.get(key) ?? 0) > 1) return true;
-  const near = keys.slice(Math.max(0, index - from - NEAR), index - from);
-  const below = keys.slice(index - from + 1, index - from + NEAR);
+  const near = keys.slice(Math.max(0, index - from - MAX_DISTANCE), index - from);
+  const below = keys.slice(index - from + 1, index - from + MAX_DISTANCE);
   return near.some((other) => other.endsWith(key)) || below.includes(key);
 }
 

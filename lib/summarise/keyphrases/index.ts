@@ -18,7 +18,7 @@ import { PARTICLES } from "./tags.ts";
 
 const MAX_PHRASES = 10;
 /** What a story is about it says in its first sentences; behind these only detail is new. */
-const SENTENCES = 50;
+const MAX_SENTENCES = 50;
 
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
@@ -45,7 +45,7 @@ export function findKeyPhrases({
   language,
 }: Pick<Article, "headline" | "body" | "language">): string[] {
   const titled = contentStems(headline ?? "");
-  const said = splitSentences(body, language, SENTENCES).filter(
+  const said = splitSentences(body, language, MAX_SENTENCES).filter(
     ({ text }) => !isBoilerplateSentence(text, false),
   );
   const read = said.map(({ text }) => (HAN.test(text) ? [] : tokeniseNames(text, language)));

@@ -48,7 +48,7 @@ const CLOSES = compilePattern(
   "iu",
 );
 /** As much of a sentence as is looked at for what stands at its head. */
-const HEAD = 120;
+const MAX_HEAD_LENGTH = 120;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+`;
 const BY = alternatives(EN.by);
 const BY_OR_FROM = alternatives([...EN.by, ...EN.from]);
@@ -58,7 +58,7 @@ const OPENS_AS_BYLINE = compilePhrases([...EN.by, ...EN.from], {
   isCaseSensitive: true,
 });
 const BYLINE = capped(
-  HEAD,
+  MAX_HEAD_LENGTH,
   compilePattern(
     [
       String.raw`^${BY}\s+(?:${NAME}[ ,]+){1,3}${NAME}[ ,]*(?:[|(]|\s?[-–]\s|\p{Lu}{2,}|$)`,
@@ -68,7 +68,7 @@ const BYLINE = capped(
   ),
 );
 const DATE_ONLY = capped(
-  HEAD,
+  MAX_HEAD_LENGTH,
   compilePattern(
     [
       String.raw`^\W*(?:at )?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*$`,
@@ -82,7 +82,7 @@ const DATE_ONLY = capped(
 );
 
 /** The longest of these ends that is looked for. */
-const END = 80;
+const MAX_END_LENGTH = 80;
 /** Most sentences end with a stop, and of these ends but one does. */
 const MAY_CLOSE = /(?:[)a-z]|images\.)$/i;
 
@@ -94,7 +94,8 @@ const STUCK = compilePhrases(EN.stuck, {
 });
 
 /** How many UTF-16 units of a paragraph are such a line that lost its break. */
-export const findBoilerplateEnd = (text: string): number => STUCK.exec(text.slice(0, HEAD))?.[0].length ?? 0;
+export const findBoilerplateEnd = (text: string): number =>
+  STUCK.exec(text.slice(0, MAX_HEAD_LENGTH))?.[0].length ?? 0;
 
 /**
  * Whether a sentence is no part of the story that it stands in.
@@ -103,13 +104,14 @@ export const findBoilerplateEnd = (text: string): number => STUCK.exec(text.slic
  * @param alone whether it is all that its block says, so that the rules for whole lines apply
  */
 export function isBoilerplateSentence(text: string, alone: boolean): boolean {
-  const head = text.slice(0, HEAD);
+  const head = text.slice(0, MAX_HEAD_LENGTH);
   if (OPENS.test(head) || DESK_CREDITS.test(head)) return true;
   if (OPENS_AS_BYLINE.test(head) && BYLINE.test(head)) return true;
   if (/\d/.test(head) && DATE_ONLY.test(head)) return true;
   if (
     text.length < 400 &&
-    (HOLDS.test(text.toLowerCase()) || (MAY_CLOSE.test(text.slice(-7)) && CLOSES.test(text.slice(-END))))
+    (HOLDS.test(text.toLowerCase()) ||
+      (MAY_CLOSE.test(text.slice(-7)) && CLOSES.test(text.slice(-MAX_END_LENGTH))))
   )
     return true;
   if (!alone || text.length > 300) return false;

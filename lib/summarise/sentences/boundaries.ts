@@ -53,7 +53,7 @@ interface Following {
 }
 
 /** How far ahead a stop is looked behind. */
-const AHEAD = 120;
+const MAX_AHEAD_LENGTH = 120;
 
 /** `"Is it?" Smith asked.` */
 const ATTRIBUTED = compilePattern(
@@ -86,7 +86,7 @@ const ABBREVIATED_IN_BRACKETS = /^\([^().!?]{1,60}\)\s+\p{Ll}/u;
 export function stopEndsSentence(stop: Stop): boolean {
   const { text, at, mark, end } = stop;
   const next = following(stop);
-  if (next.text === "" && end + AHEAD >= text.length) return true;
+  if (next.text === "" && end + MAX_AHEAD_LENGTH >= text.length) return true;
   const isQuoted = end > at + mark.length;
 
   if (/[^.!?…‥]/.test(mark[0]!)) {
@@ -115,7 +115,7 @@ function saysBefore({ text, from, at, opening }: Stop): boolean {
 }
 
 function following({ text, end, opening }: Stop): Following {
-  const ahead = text.slice(end, end + AHEAD);
+  const ahead = text.slice(end, end + MAX_AHEAD_LENGTH);
   const gap = /^\s*/.exec(ahead)![0].length;
   const next = ahead.slice(gap);
   let skip = 0;

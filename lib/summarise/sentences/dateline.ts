@@ -9,13 +9,13 @@ import { capped } from "../../text/capped.ts";
 
 const DASH = String.raw`\s*(?:--|[-–—_])\s*`; // AP's own wire has an underscore
 /** As much of a paragraph as is looked at. */
-const HEAD = 140;
+const MAX_HEAD_LENGTH = 140;
 const CITY = String.raw`\p{Lu}[\p{Lu}\p{M}.'’/-]*(?:[ ]\p{Lu}[\p{Lu}\p{M}.'’/-]*){0,4}`;
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’/-]{1,30}(?:[ ][\p{L}.'’/-]{1,30}){0,3}`;
 const REGION = String.raw`(?:,[ ][\p{L}\p{N}][\p{L}\p{N}.'’ ]{0,30}){0,3}`;
 const AGENCY = String.raw`\([\p{Lu}][\p{L}\p{N}.&/ -]{0,30}\)`;
 const DATELINE = capped(
-  HEAD,
+  MAX_HEAD_LENGTH,
   compilePattern(
     String.raw`^(?:${[
       `${AGENCY}${DASH}`, //             (Reuters) -
@@ -35,7 +35,7 @@ const DATELINE = capped(
  * cut off.
  */
 const DATED = capped(
-  HEAD,
+  MAX_HEAD_LENGTH,
   compilePattern(
     [
       String.raw`${PLACE}(?:\s\(\p{Lu}[\p{L}. ]{0,20}\))?,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?`,
@@ -50,7 +50,7 @@ const DATED = capped(
  * behind it; 0 when it has none.
  */
 export function findDatelineEnd(text: string): number {
-  const head = text.slice(0, HEAD);
+  const head = text.slice(0, MAX_HEAD_LENGTH);
   const opening = DATELINE.exec(head)?.[0];
   // "NATO: The alliance", "COVID-19 – The": an acronym is no place; a city's name has five letters, a
   // companion or a country.

@@ -42,7 +42,7 @@ export interface SentenceLabel {
 }
 
 /** Labels are short; nothing behind this is looked at. */
-const HEAD = 90;
+const MAX_HEAD_LENGTH = 90;
 const WORD = String.raw`[\p{L}\p{M}\p{N}.'’&#/-]+`;
 /** Up to six words, what stands behind a comma or in brackets ("HOST", "SPD"), and the colon. */
 const WRITTEN = compilePattern(
@@ -84,8 +84,8 @@ interface Written {
 }
 
 function writtenAt(text: string): Written | undefined {
-  if (!/[:：]/.test(text.slice(0, HEAD))) return undefined;
-  const found = WRITTEN.exec(text.slice(0, HEAD));
+  if (!/[:：]/.test(text.slice(0, MAX_HEAD_LENGTH))) return undefined;
+  const found = WRITTEN.exec(text.slice(0, MAX_HEAD_LENGTH));
   return found ? { words: found[1]!, role: found[2]!, end: found[0].length } : undefined;
 }
 
@@ -184,7 +184,7 @@ export class Labels {
 
   /** The label that opens a text; undefined when it has none. */
   at(text: string): SentenceLabel | undefined {
-    const letter = this.#letters.length > 0 ? LETTER.exec(text.slice(0, HEAD)) : null;
+    const letter = this.#letters.length > 0 ? LETTER.exec(text.slice(0, MAX_HEAD_LENGTH)) : null;
     const key = letterOf(letter);
     const place = key ? this.#letters.indexOf(key) : -1;
     if (letter && place >= 0)
@@ -199,7 +199,7 @@ export class Labels {
       if (isSpeaker || (ROLE_OF_ASKER.test(role) && looksLikeName(words)))
         return { kind: ROLE_OF_ASKER.test(role) ? "asker" : "speaker", key, end };
     }
-    const dashed = /^\p{Lu}{2}/u.test(text) ? DASHED.exec(text.slice(0, HEAD)) : null;
+    const dashed = /^\p{Lu}{2}/u.test(text) ? DASHED.exec(text.slice(0, MAX_HEAD_LENGTH)) : null;
     const kind = dashed && isShouted(dashed[1]!) ? kindOf(dashed[1]!) : undefined;
     return kind && { kind, key: plain(dashed![1]!), end: dashed![0].length };
   }
@@ -242,23 +242,23 @@ function headsOf({ text }: Block): string[] {
     colon >= 0 && heads.length <= 200;
     colon = text.indexOf(":", colon + 1)
   ) {
-    const label = LABEL_BEHIND_STOP.exec(text.slice(Math.max(0, colon - HEAD), colon))?.[1];
-    if (label) heads.push(text.slice(colon - label.length, colon - label.length + HEAD));
+    const label = LABEL_BEHIND_STOP.exec(text.slice(Math.max(0, colon - MAX_HEAD_LENGTH), colon))?.[1];
+    if (label) heads.push(text.slice(colon - label.length, colon - label.length + MAX_HEAD_LENGTH));
   }
   return heads;
 }
 
 /** How far behind a stop a rating's label is looked for. */
-const NEXT = 40;
+const MAX_NEXT_LENGTH = 40;
 
 /**
  * Whether a stop stands between a claim and its rating in one paragraph ("Claim: … Rating: False."), which
  * are one sentence: neither is told without the other.
  */
 export function joinsRating(text: string, from: number, end: number): boolean {
-  const next = writtenAt(text.slice(end, end + NEXT).trimStart());
+  const next = writtenAt(text.slice(end, end + MAX_NEXT_LENGTH).trimStart());
   const kind = next && isMeant(next.words) ? kindOf(next.words) : undefined;
   if (kind !== "rating" && kind !== "truth") return false;
-  const opens = writtenAt(text.slice(from, from + HEAD).trimStart());
+  const opens = writtenAt(text.slice(from, from + MAX_HEAD_LENGTH).trimStart());
   return opens !== undefined && isMeant(opens.words) && kindOf(opens.words) === "claim";
 }

@@ -19,12 +19,13 @@ const LABELLED = compilePattern(
 const ALONE = compilePattern(`^[^\\p{L}"“„«]{0,4}${LABELS}[^\\p{L}]{0,4}$`, "iu");
 
 /** How far into a text its label is looked for. */
-const HEAD = 260;
+const MAX_HEAD_LENGTH = 260;
 /** No label of a note is longer. */
 const MAX_LABEL_LENGTH = 60;
 
 /** Whether a text opens with a note's label: "CORRECTED:", which looks like a dateline. */
-export const opensWithNoteLabel = (text: string): boolean => LABELLED.test(text.slice(0, HEAD).toLowerCase());
+export const opensWithNoteLabel = (text: string): boolean =>
+  LABELLED.test(text.slice(0, MAX_HEAD_LENGTH).toLowerCase());
 
 /** Whether a text is a note's label and nothing else. */
 export const isNoteLabel = (text: string): boolean => text.length < MAX_LABEL_LENGTH && ALONE.test(text);

@@ -37,7 +37,7 @@ const CLOSES: Readonly<Record<string, string>> = {
 const APOSTROPHE = /^['’](?:\d0s|em|til|tis|twas|cause|round|bout|n)\b/i;
 
 /** Deeper than this, marks are read as flat. */
-const DEPTH = 4;
+const MAX_DEPTH = 4;
 
 const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c);
 const isLetter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
@@ -58,7 +58,7 @@ class Marks {
 
   open(at: number, mark: string): void {
     this.opening.add(at);
-    if (this.#stack.length < DEPTH) this.#stack.push({ at, mark });
+    if (this.#stack.length < MAX_DEPTH) this.#stack.push({ at, mark });
   }
 
   /** The open mark that this one would close, or -1. */

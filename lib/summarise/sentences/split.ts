@@ -23,7 +23,7 @@ import { findQuotations, findSpeechBehindDash, type Quotation } from "./quotes.t
  * A quotation up to this long stays in one piece, however many sentences are said in it: half a quote is no
  * sentence.
  */
-const WHOLE_QUOTATION = 480;
+const MAX_WHOLE_QUOTATION = 480;
 
 const STOP = /(?:\. ){2,}\.|[.!?…‥]+|[。！？｡．]+|[।॥]|[؟۔]+|[։።။។]|\s[•‣▪◦●■]\s|\n\s*\n/g;
 /**
@@ -54,7 +54,7 @@ const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
 /** What may stand before a sentence and is none of it: bullets, and a stop that lost its sentence. */
 const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[•‣▪◦●■·]+/;
 /** "A. I was there.": the stop of a label has so few characters before it. */
-const LETTER = 5;
+const MAX_LETTER_LENGTH = 5;
 /** How far a crosshead is looked for. */
 const MAX_CROSSHEAD_LENGTH = 100;
 /**
@@ -69,9 +69,9 @@ const MAX_SENTENCE_LENGTH = 2_000;
 const MAX_SENTENCES = 4_000;
 const MAX_CHARACTERS = 200_000;
 /** A dateline stands at the head of a story: behind a summary line or two, never further down. */
-const HEAD = 3;
+const MAX_HEAD_BLOCKS = 3;
 /** As many blocks when a list of the main points comes first. */
-const HEAD_WITH_POINTS = 12;
+const MAX_HEAD_BLOCKS_WITH_POINTS = 12;
 
 /**
  * Cuts a body into sentences, in order, each at its exact place: `body[block].text.slice(start, end) ===
@@ -92,7 +92,7 @@ export function splitSentences(body: readonly Block[], language?: string, most =
   for (const [block, { type, text }] of body.entries()) {
     if (type === "heading" && !onlyHeadings) continue;
     if (found.length >= most || characters > MAX_CHARACTERS) break;
-    const isHead = before < HEAD && block < HEAD_WITH_POINTS;
+    const isHead = before < MAX_HEAD_BLOCKS && block < MAX_HEAD_BLOCKS_WITH_POINTS;
     if (type !== "listItem") before += 1;
     const stuck = findBoilerplateEnd(text);
     const opening = text.slice(stuck, stuck + 200);
@@ -167,7 +167,10 @@ function cut(
     if (end > stops.lastIndex) stops.lastIndex = end;
     if (worded < at && worded !== Infinity) worded = hasWord(text, worded, at) ? Infinity : at;
     if (worded !== Infinity || inside(end)) continue;
-    if (joinsRating(text, from, end) || (end - from < LETTER && labels.at(text.slice(from).trimStart())))
+    if (
+      joinsRating(text, from, end) ||
+      (end - from < MAX_LETTER_LENGTH && labels.at(text.slice(from).trimStart()))
+    )
       continue;
     if (stopEndsSentence({ text, from, at, mark: stop[0], end, opening: marks.opening, language }))
       close(end);
@@ -183,7 +186,7 @@ function within(spans: readonly Quotation[]): (at: number) => boolean {
   return (at) => {
     for (; next < spans.length && spans[next]!.open < at; next++) {
       const { open, close } = spans[next]!;
-      if (close - open <= WHOLE_QUOTATION) until = Math.max(until, close);
+      if (close - open <= MAX_WHOLE_QUOTATION) until = Math.max(until, close);
     }
     return at < until;
   };

@@ -56,13 +56,13 @@ const BARE_VERDICT = compilePhrases(wordsOf("verdicts"), { at: "start" });
 /** Somebody else says that it is not so: that is news, and stands as news does. */
 const SAYS = compilePattern(`["“”„«»「」]|${alternatives(wordsOf("attributions"))}`, "iu");
 /** Words of a bare verdict: "Das stimmt nicht.", "C'est faux." */
-const SHORT = 7;
+const MAX_SHORT_WORDS = 7;
 /** A rating stands no more sentences behind its claim than this. */
-const NEAR = 8;
+const MAX_SENTENCES_APART = 8;
 /** More verdicts than this are looked for in no story. */
 const MAX_VERDICTS = 40;
 /** A sentence that shares so much with a claim says it again. */
-const SAME = 0.5;
+const MIN_LIKENESS = 0.5;
 
 /**
  * @param said the sentences of the body, in order
@@ -113,7 +113,7 @@ function labelled(
  * The sentence that rates a claim: it opens with the next label, or says no more than "False." without one.
  */
 function ratingOf(claim: number, said: readonly Sentence[], voices: readonly Voice[]): number | undefined {
-  for (let at = claim + 1; at < voices.length && at - claim <= NEAR; at++) {
+  for (let at = claim + 1; at < voices.length && at - claim <= MAX_SENTENCES_APART; at++) {
     const { kind, lead, turn } = voices[at]!;
     const opensBlock = said[at]!.block !== said[at - 1]!.block;
     if (lead !== at && opensBlock && isBareRating(said[at]!.text)) return at;
@@ -137,13 +137,13 @@ function inProse(
   isAnnounced: boolean,
   fates: Map<number, Dependency>,
 ): void {
-  const rated = [...said.keys()].filter((at) => voices[at]!.kind === "claim").slice(0, NEAR);
+  const rated = [...said.keys()].filter((at) => voices[at]!.kind === "claim").slice(0, MAX_SENTENCES_APART);
   const general = voices.findIndex(({ kind, lead }, at) => kind === "rating" && lead === at);
   const isFactCheck = isAnnounced || rated.length > 0 || general >= 0;
   const stems = rated.map((at) => contentStems(said[at]!.text.slice(voices[at]!.from)));
   const repeats = (text: string) => {
     const own = contentStems(text);
-    return stems.some((claim) => claim.size > 2 && jaccard(own, claim) >= SAME);
+    return stems.some((claim) => claim.size > 2 && jaccard(own, claim) >= MIN_LIKENESS);
   };
   const isClaim = (at: number) => {
     const { text } = said[at]!;
@@ -160,7 +160,9 @@ function inProse(
     while (waiting < claims.length && claims[waiting]! < at) open.push(claims[waiting++]!);
     const reaches = STANDS_FIRST.test(said[at]!.text) || voices[at]!.turn >= 0;
     const isOwn = isVerdict(said[at]!.text);
-    const claim = open.find((own) => reaches || at - own <= NEAR) ?? (reaches || !isOwn ? undefined : at - 1);
+    const claim =
+      open.find((own) => reaches || at - own <= MAX_SENTENCES_APART) ??
+      (reaches || !isOwn ? undefined : at - 1);
     if (claim === undefined || fates.has(at)) continue;
     if (claim < 0 || voices[claim]!.silent || fates.has(claim) || verdicts.has(claim)) fates.set(at, NEVER);
     else {
@@ -207,6 +209,6 @@ const STILL_SAID = compilePhrases(wordsOf("repeats"));
 function isVerdict(text: string): boolean {
   if (text.length > 200) return false;
   if (VERDICT.some((form) => form.test(text))) return (!SO.test(text) || NOT.test(text)) && !SAYS.test(text);
-  if (text.split(" ", SHORT + 1).length > SHORT) return false;
+  if (text.split(" ", MAX_SHORT_WORDS + 1).length > MAX_SHORT_WORDS) return false;
   return (isBareRating(text) || (BARE_VERDICT.test(text) && DENIES.test(text))) && !SAYS.test(text);
 }

@@ -31,7 +31,7 @@ const MAX_BACK = 4;
 /** How far back the sentence above a list is looked for, in sentences. */
 const MAX_LIST = 30;
 /** A rule for boilerplate that wants more than this share of a story has misread it, and is skipped. */
-const FUSE = 0.5;
+const MAX_SHARE_OF_STORY = 0.5;
 /** Words of a greeting. */
 const MAX_COURTESY = 8;
 
@@ -210,5 +210,5 @@ function findBoilerplate(sentences: readonly Sentence[], body: readonly Block[])
   const found = sentences.map(({ text, block, start, end }) =>
     isBoilerplateSentence(text, start === 0 && end === body[block]!.text.length),
   );
-  return found.filter(Boolean).length > sentences.length * FUSE ? found.fill(false) : found;
+  return found.filter(Boolean).length > sentences.length * MAX_SHARE_OF_STORY ? found.fill(false) : found;
 }

@@ -41,10 +41,10 @@ const OF_ELSE = compilePattern(`${VERSIONS}\\p{L}* (?:\\p{L}+ )?${OF}\\b(?! ?${O
 const WITHIN = compilePhrases(wordsOf("within"), { isCaseSensitive: true });
 
 /** How far into a sentence its opening is looked for. */
-const HEAD = 260;
+const MAX_HEAD_LENGTH = 260;
 
 function opensNote(text: string): boolean {
-  const head = text.slice(0, HEAD).toLowerCase();
+  const head = text.slice(0, MAX_HEAD_LENGTH).toLowerCase();
   if (opensWithNoteLabel(text) || (head.includes(" version") && WITHIN.test(head))) return true;
   if (!HEAD_OF_NOTE.some((before) => noteFollows(head, before)) || OF_ELSE.test(head)) return false;
   return !TELLS_OF_STORY.test(head) || TELLS_CHANGE.test(head);
@@ -64,9 +64,9 @@ const apologises = (sentence: Sentence | undefined, block: number, ahead: number
   sentence !== undefined && (ahead === 1 || sentence.block === block) && APOLOGY.test(sentence.text);
 
 /** Of a note amid a paragraph that goes on behind it, so many sentences are its own. */
-const OWN = 2;
+const MAX_OWN_SENTENCES = 2;
 /** A paragraph's end that has no more sentences than this is the note's. */
-const CLOSE = 3;
+const MAX_CLOSING_SENTENCES = 3;
 
 /**
  * The sentences that are a newsroom's note on its story, from the words that open it to the end of the
@@ -96,7 +96,8 @@ export function findCorrectionNotes(
     if (!goesOn && !isTakenBack && !opensNote(text) && !(isFirst && isHeaded(block))) continue;
     let end = at + 1;
     while (said[end]?.block === block) end++;
-    const last = isFirst || end - at - 1 <= CLOSE ? end : Math.min(end, at + 1 + OWN);
+    const last =
+      isFirst || end - at - 1 <= MAX_CLOSING_SENTENCES ? end : Math.min(end, at + 1 + MAX_OWN_SENTENCES);
     for (let own = at; own < last; own++) notes.add(own);
     if (isTakenBack) notes.add(at + 1);
     at = Math.max(last - 1, at);

@@ -15,7 +15,7 @@ const CORRECTS = compilePattern(
   "iu",
 );
 /** A claim and its correction share at least this much of what they say. */
-const SAME_CLAIM = 0.3;
+const MIN_LIKENESS = 0.3;
 /** More corrections than this are looked for on no page. */
 const MAX_CORRECTIONS = 20;
 
@@ -36,19 +36,19 @@ const HEARSAY = compilePattern(
   "iu",
 );
 /** A note that says no more than so many words says no claim again. */
-const BARE = 4;
+const MAX_BARE_WORDS = 4;
 
 /**
  * A label looks like a dateline ("UPDATE, 3 p.m.:"), and so may stand before what was taken for the sentence.
  */
-const LABEL = 40;
+const MAX_LABEL_LENGTH = 40;
 
 /** The indices of the notes that say of what the story tells that it is false. */
 export function findRetractions(said: readonly Sentence[], body: readonly Block[]): number[] {
   const isNote = (at: number) => {
     const { text, block, start, end } = said[at]!;
     if (body[block]!.published !== undefined) return false;
-    return NOTE.test(start < LABEL ? body[block]!.text.slice(0, end) : text);
+    return NOTE.test(start < MAX_LABEL_LENGTH ? body[block]!.text.slice(0, end) : text);
   };
   return [...said.keys()].filter(isNote).slice(0, MAX_CORRECTIONS);
 }
@@ -70,7 +70,7 @@ export function findCorrected(said: readonly Sentence[], body: readonly Block[])
   const notes = findRetractions(said, body);
   if (updates.length + notes.length === 0) return { takenBack, retractedBy };
   const stems = said.map(({ text }) => contentStems(text));
-  const isSame = (one: number, other: number) => jaccard(stems[one]!, stems[other]!) >= SAME_CLAIM;
+  const isSame = (one: number, other: number) => jaccard(stems[one]!, stems[other]!) >= MIN_LIKENESS;
   for (const correction of updates) {
     const time = Date.parse(updateOf(correction)!);
     for (const at of said.keys()) {
@@ -79,7 +79,7 @@ export function findCorrected(said: readonly Sentence[], body: readonly Block[])
     }
   }
   for (const note of notes) {
-    const named = stems[note]!.size <= BARE ? HEARSAY.exec(said[note]!.text)?.[1] : undefined;
+    const named = stems[note]!.size <= MAX_BARE_WORDS ? HEARSAY.exec(said[note]!.text)?.[1] : undefined;
     const claims = [...said.keys()].filter(
       (at) =>
         !notes.includes(at) && (isSame(at, note) || (named !== undefined && stems[at]!.has(stem(named)))),

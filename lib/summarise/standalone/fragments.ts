@@ -16,11 +16,11 @@ interface Fragment {
 const MIN_SENTENCE = { words: 4, characters: 8 };
 const MAX_FRAGMENT = { words: 90, characters: 900 };
 /** A line of so many words that has no stop is a heading. */
-const HEADING_WORDS = 9;
+const MAX_HEADING_WORDS = 9;
 /** A line of capitals that has more words is shouted, but is a sentence. */
-const SHOUTED_WORDS = 14;
+const MAX_SHOUTED_WORDS = 14;
 /** A crosshead that was run into the copy has no more words. */
-const CROSSHEAD_WORDS = 8;
+const MAX_CROSSHEAD_WORDS = 8;
 
 /** A small letter, or one of a script without case: there an acronym is all that can be in capitals. */
 const NOT_CAPITAL = /\p{Ll}|(?![ªº])\p{Lo}/u;
@@ -102,7 +102,7 @@ export const FRAGMENTS: readonly Fragment[] = [
     applies: (text) =>
       text.endsWith(" .") &&
       /\p{L} \.$/u.test(text) &&
-      (countRuns(text) <= CROSSHEAD_WORDS || OPENS_CROSSHEAD.test(text)),
+      (countRuns(text) <= MAX_CROSSHEAD_WORDS || OPENS_CROSSHEAD.test(text)),
   },
   {
     name: "lost-end",
@@ -113,12 +113,13 @@ export const FRAGMENTS: readonly Fragment[] = [
     name: "no-stop",
     because: "it has no stop and few words, as headings have",
     applies: (text, type) =>
-      type !== "listItem" && !STOP.test(text) && !lacksSpaces(text) && countRuns(text) < HEADING_WORDS,
+      type !== "listItem" && !STOP.test(text) && !lacksSpaces(text) && countRuns(text) < MAX_HEADING_WORDS,
   },
   {
     name: "capitals",
     because: "it is a short line in capitals, as headings are",
-    applies: (text) => /\p{Lu}{2}/u.test(text) && !NOT_CAPITAL.test(text) && countRuns(text) < SHOUTED_WORDS,
+    applies: (text) =>
+      /\p{Lu}{2}/u.test(text) && !NOT_CAPITAL.test(text) && countRuns(text) < MAX_SHOUTED_WORDS,
   },
 ];
 

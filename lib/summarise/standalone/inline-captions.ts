@@ -63,7 +63,7 @@ const LABELLED = compilePattern(
 const TELLS = compilePhrases(EN.telling, { isCaseSensitive: true });
 const PAST = compilePattern(String.raw`${alternatives(EN.past)}|\p{L}{3}${ENDS_AS_PAST}`, "u");
 /** Of a story's sentences, told in the past. */
-const MOSTLY = 0.5;
+const MIN_SHARE_OF_PAST = 0.5;
 /** Words of a caption. */
 const MAX_CAPTION_WORDS = 32;
 
@@ -86,7 +86,7 @@ export function findInlineCaptions(
   const shown = [...said.keys()].filter((at) => at > 0 && isInlineCaption(said[at]!.text));
   if (shown.length === 0) return found;
   const past = said.filter(({ text }) => PAST.test(text)).length;
-  if (past >= MOSTLY * said.length) for (const at of shown) found.add(at);
+  if (past >= MIN_SHARE_OF_PAST * said.length) for (const at of shown) found.add(at);
   return found;
 }
 

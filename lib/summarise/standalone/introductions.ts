@@ -5,7 +5,7 @@ import type { Sentence } from "../ranking.ts";
 const FULL_NAMES =
   /\p{Lu}(?<![\p{L}'’-]\p{Lu})\p{Ll}[\p{L}'’-]*(?:(?: \p{Lu}\.)? \p{Lu}\p{Ll}[\p{L}'’-]+)+/gu;
 /** The shortest surname; what is shorter behind a given name is an initial. */
-const SURNAME = 3;
+const MIN_SURNAME_LENGTH = 3;
 
 /**
  * In which sentence each surname stands behind a given name for the first time; looked up only when one is
@@ -34,7 +34,7 @@ export class Introductions {
     for (const [at, { text }] of this.#said.entries()) {
       for (const names of text.match(FULL_NAMES) ?? []) {
         for (const name of names.split(" ").slice(1))
-          if (name.length >= SURNAME && !first.has(name)) first.set(name, at);
+          if (name.length >= MIN_SURNAME_LENGTH && !first.has(name)) first.set(name, at);
       }
     }
     return first;

@@ -28,7 +28,7 @@ const PRONOUN_SPEAKER = compilePattern(
 );
 
 /** Words of an opening that only raises expectations: "So now we know.", "It all boils down to this." */
-const SHORT_OPENING = 8;
+const MAX_OPENING_WORDS = 8;
 const RAISES = compilePhrases(OPENINGS.raising, { after: "\\.$", isCaseSensitive: true });
 const SPEAKS_OF_SOMEBODY = compilePhrases(OPENINGS.pronouns, { at: "start", before: "\\W*" });
 
@@ -64,6 +64,6 @@ export const givesWhat = ({ text }: Sentence, lack: Lack): boolean =>
 
 /** Whether a story's first sentence, which points at something, tells nothing by itself: "So now we know." */
 export function isWithoutContent(text: string): boolean {
-  if (countRuns(text) > SHORT_OPENING || /\d|\s["“‘]?\p{Lu}\p{L}/u.test(text)) return false;
+  if (countRuns(text) > MAX_OPENING_WORDS || /\d|\s["“‘]?\p{Lu}\p{L}/u.test(text)) return false;
   return RAISES.test(text) || !SPEAKS_OF_SOMEBODY.test(text);
 }

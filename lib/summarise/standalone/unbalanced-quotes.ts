@@ -18,7 +18,7 @@ const CLOSED_BY_STRAIGHT = /„[^„“”"]*"/g;
 /** How many sentences a quotation may run on before a missing mark is likelier than a long speech. */
 const MAX_SPEECH_SENTENCES = 8;
 /** A story that says "I" in more of its sentences than this is told by its writer. */
-const COLUMN = 0.3;
+const MIN_SHARE_OF_COLUMN = 0.3;
 
 /** Neither a number, as in "World War I", nor in a title, as in "They Killed My Father". */
 const FIRST_PERSON = compilePattern(
@@ -82,7 +82,7 @@ function voiceOf(text: string): Voice {
 /** A column, or an interview without marks: the story itself says "I". */
 function toldByI(said: readonly Sentence[], voices: readonly Voice[]): boolean {
   const unmarked = voices.filter((_, at) => !QUOTE_MARK.test(said[at]!.text));
-  return unmarked.filter((voice) => voice === "speaker").length > COLUMN * unmarked.length;
+  return unmarked.filter((voice) => voice === "speaker").length > MIN_SHARE_OF_COLUMN * unmarked.length;
 }
 
 /** What stands between an opening mark that its sentence does not close and the mark that ends it. */

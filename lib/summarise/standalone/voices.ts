@@ -224,11 +224,15 @@ function askersAmong(turns: readonly Turn[], persons: Persons): ReadonlySet<stri
  */
 function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean): number | undefined {
   const headings = body.filter(
-    ({ type, text }) => type === "heading" || (text.length < SHORT_QUESTION && ASKS.test(text)),
+    ({ type, text }) => type === "heading" || (text.length < MAX_HEADING_QUESTION_LENGTH && ASKS.test(text)),
   ).length;
   const dashes = body.findIndex(({ text }) => ASKS_BEHIND_DASH.test(text));
   if (dashes >= 0 && body.filter(({ text }) => ASKS_BEHIND_DASH.test(text)).length > 1) return dashes;
-  if (!isCued && headings < 2 && !body.slice(0, INTRODUCTION).some(({ text }) => announcesInterview(text)))
+  if (
+    !isCued &&
+    headings < 2 &&
+    !body.slice(0, MAX_INTRODUCTION_BLOCKS).some(({ text }) => announcesInterview(text))
+  )
     return undefined;
   const isQuestion = ({ type, text }: Block) => {
     if (type === "quote" || text.length > MAX_QUESTION_LENGTH || persons.saysI(unquoted(text))) return false;
@@ -246,7 +250,8 @@ function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean):
   // Where verbs tell the person, an introduction and the headings do.
   if (cue && headings > 1) return pairs > 0 && asked.length > 1 ? first : undefined;
   const told = body.slice(first).filter(({ type }, at) => type !== "heading" && !asks[first + at]).length;
-  const isTurns = pairs >= asked.length * TURNS && asked.length <= told * 2 && asked.length >= told / 4;
+  const isTurns =
+    pairs >= asked.length * MIN_SHARE_OF_TURNS && asked.length <= told * 2 && asked.length >= told / 4;
   // A columnist says "you" and "I", too, but in no turns; a newsroom says "we" under questions of its own.
   if (pairs < 2 || !isTurns) return undefined;
   const addressed = asked.filter((at) => persons.saysYou(unquoted(body[at]!.text))).length;
@@ -256,11 +261,11 @@ function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean):
 const ASKS_BEHIND_DASH = /^[―─—]{2}\s?[^\s―─—a-zA-Z]/u;
 const WHOLE_QUOTATION = /^["“„«「][^"“”„«»「」]+["”“»」]$/u;
 /** A question that is a paragraph of its own is as good as a heading. */
-const SHORT_QUESTION = 90;
+const MAX_HEADING_QUESTION_LENGTH = 90;
 /** Paragraphs that introduce an interview. */
-const INTRODUCTION = 5;
+const MAX_INTRODUCTION_BLOCKS = 5;
 /** Of the questions, so many are followed by somebody who says "I". */
-const TURNS = 0.4;
+const MIN_SHARE_OF_TURNS = 0.4;
 const MAX_QUESTION_LENGTH = 500;
 
 interface Persons {

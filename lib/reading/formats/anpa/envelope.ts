@@ -64,10 +64,10 @@ function saysWhat(line: string, above: string): boolean {
 /** Codes in capitals with a number among them ("R POL S0A QBXB"), which are for machines. */
 function isRouting(line: string, index: number): boolean {
   // A header has a few lines; what stands further down is no notice to anybody.
-  return ROUTING.test(line) && (index > LINES_OF_HEADER || findNotice(line) === undefined);
+  return ROUTING.test(line) && (index > MAX_HEADER_LINES || findNotice(line) === undefined);
 }
 const ROUTING = /^(?=.*\d)[A-Z\d][A-Z\d ./()-]{1,40}$/;
-const LINES_OF_HEADER = 100;
+const MAX_HEADER_LINES = 100;
 
 /** The copy, and the line behind it that says when it was sent. */
 function apartFromClock(message: readonly string[]): {

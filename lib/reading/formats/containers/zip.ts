@@ -13,7 +13,7 @@ const MAX_INFLATED = 24_000_000;
  * DEFLATE reaches 1,032:1; Word's own XML up to about 60:1. Small parts may compress better than any limit.
  */
 const MAX_RATIO = 200;
-const SMALL = 1_000_000;
+const MAX_UNCHECKED_BYTES = 1_000_000;
 
 export interface Entry {
   readonly name: string;
@@ -55,7 +55,7 @@ export function inflateEntries(
     throw hostile(expected, `text that inflates to ${found} bytes (at most ${most})`);
   }
   for (const { size, inflated } of wanted) {
-    if (inflated > SMALL && inflated > size * MAX_RATIO) {
+    if (inflated > MAX_UNCHECKED_BYTES && inflated > size * MAX_RATIO) {
       throw hostile(expected, `text packed ${Math.round(inflated / Math.max(size, 1))} times over`);
     }
   }

@@ -18,7 +18,7 @@ export interface MailCopy {
 }
 
 /** Words above a quoted reply or a forwarded mail that make a story of their own; fewer are a cover note. */
-const STORY_WORDS = 40;
+const MIN_STORY_WORDS = 40;
 
 /**
  * Tells the copy from the rest. What is left out goes to the trace: `quoted`, `forwarded`, `cover`,
@@ -51,13 +51,13 @@ const ATTRIBUTION = compilePattern(String.raw`^${anyOf("mail", "replies")}\s*:$`
 /** Quoted replies: behind an attribution ("On …, Jane wrote:") or a ">". A mail of nothing else is read. */
 function dropReplies(lines: readonly Line[], trace: Trace): Line[] {
   const attribution = lines.findIndex(({ text }) => ATTRIBUTION.test(text));
-  if (attribution >= 0 && countWords(lines.slice(0, attribution)) >= STORY_WORDS) {
+  if (attribution >= 0 && countWords(lines.slice(0, attribution)) >= MIN_STORY_WORDS) {
     drop("quoted", lines.slice(attribution), trace);
     return lines.slice(0, attribution);
   }
   const isQuoted = ({ text }: Line) => /^>/.test(text) || text === lines[attribution]?.text;
   const own = lines.filter((line) => !isQuoted(line));
-  if (countWords(own) >= STORY_WORDS) {
+  if (countWords(own) >= MIN_STORY_WORDS) {
     drop("quoted", lines.filter(isQuoted), trace);
     return own;
   }
@@ -171,7 +171,7 @@ function dropGreeting(lines: readonly Line[], trace: Trace): Line[] {
 /** What is said of the copy. */
 const OF_THE_COPY = compilePattern(`^${anyOf("mail", "covers")}`, "iu");
 /** Words; a longer note is copy. */
-const NOTE_WORDS = 40;
+const MAX_NOTE_WORDS = 40;
 
 /**
  * What the sender says of the copy above it: everything down to a closing, or to the first label of a desk;
@@ -180,17 +180,19 @@ const NOTE_WORDS = 40;
  */
 function dropNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line[] {
   const closing = lines.findIndex(({ text }) => CLOSING.test(text));
-  const label = lines.slice(0, LABEL_LINES).findIndex(({ text }) => parseLabel(text) !== undefined);
+  const label = lines.slice(0, MAX_LABEL_LINES).findIndex(({ text }) => parseLabel(text) !== undefined);
   const end = Math.max(closing < 0 ? 0 : closing + 1, label);
   const isNote =
-    end > 0 && countWords(lines.slice(0, end)) <= NOTE_WORDS && countWords(lines.slice(end)) >= STORY_WORDS;
+    end > 0 &&
+    countWords(lines.slice(0, end)) <= MAX_NOTE_WORDS &&
+    countWords(lines.slice(end)) >= MIN_STORY_WORDS;
   let start = isNote ? end : 0;
   // Below a closing stands a name.
   if (isNote && end > label && wordCount(lines[end]!.text) <= 3 && isShort(lines[end]!)) start++;
   while (
     isLetter &&
     start < Math.min(lines.length - 1, 3) &&
-    wordCount(lines[start]!.text) <= NOTE_WORDS &&
+    wordCount(lines[start]!.text) <= MAX_NOTE_WORDS &&
     OF_THE_COPY.test(lines[start]!.text)
   )
     start++;
@@ -214,7 +216,7 @@ const LABELS = (
   says: compilePattern(`^${alternatives(phrasesOf("deskLabels", ...lists))}$`, "iu"),
 }));
 /** Labels stand above the story. */
-const LABEL_LINES = 15;
+const MAX_LABEL_LINES = 15;
 
 function parseLabel(line: string): { field: string; value: string } | undefined {
   const found = /^([\p{L}]{3,12})\s?:\s*(?!\s)(.*)$/u.exec(line);
@@ -227,7 +229,7 @@ function takeLabels(lines: readonly Line[], trace: Trace): Pick<MailCopy, "lines
   const fields = new Map<string, string>();
   const copy: Line[] = [];
   for (const [index, line] of lines.entries()) {
-    const { field, value } = (index < LABEL_LINES && parseLabel(line.text)) || {
+    const { field, value } = (index < MAX_LABEL_LINES && parseLabel(line.text)) || {
       field: undefined,
       value: "",
     };

@@ -77,10 +77,10 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
 function readCover(lines: readonly Line[], copy: MailCopy): Status {
   const told = new Set(copy.lines.map(({ text }) => text));
   const above = lines.findIndex(({ text }) => told.has(text) || text.startsWith(">"));
-  const cover = lines.slice(0, above < 0 ? COVER_LINES : Math.min(above, COVER_LINES));
+  const cover = lines.slice(0, above < 0 ? MAX_COVER_LINES : Math.min(above, MAX_COVER_LINES));
   return decideStatus(cover.flatMap(({ text }) => findCoverNotice(text) ?? []));
 }
-const COVER_LINES = 20;
+const MAX_COVER_LINES = 20;
 
 function pickStatus({ pubStatus, embargoed, embargoedUntil, release, edNote, notice }: Draft): Status {
   const stated = { pubStatus, embargoed, embargoedUntil, release, edNote, notice };

@@ -19,7 +19,7 @@ export interface Sender {
 /** Words that no person is called, and that organisations and their press offices are. */
 const OF_AN_ORGANISATION: ReadonlySet<string> = new Set(phrasesOf("mail", "organisations"));
 /** Shorter words stand in too many domains by accident. */
-const TELLING_LETTERS = 3;
+const MIN_TELLING_LETTERS = 3;
 
 /** "Pat Moor via Harbour Group": a list that sent it on. */
 const VIA = compilePattern(String.raw`(?<!\s)\s+${anyOf("mail", "via")}\s+\S.*`, "iu");
@@ -66,7 +66,8 @@ function isOrganisation(name: string, address: string, told: readonly string[]):
   const words = sameKey(name).split(" ");
   if (words.some((word) => OF_AN_ORGANISATION.has(word))) return true;
   const [mailbox = "", domain = ""] = normaliseAddress(address).split("@");
-  const isIn = (text: string) => words.some((word) => word.length >= TELLING_LETTERS && text.includes(word));
+  const isIn = (text: string) =>
+    words.some((word) => word.length >= MIN_TELLING_LETTERS && text.includes(word));
   // jane@doe.example is Jane Doe's own; press@skua.example is Skua Oil's.
   if (isIn(mailbox)) return false;
   if (isIn(domain)) return true;

@@ -125,7 +125,7 @@ function keepOneHeadline(passages: readonly ManuscriptPassage[]): ManuscriptPass
  */
 export function readLabelled(lines: readonly Line[], trace: Trace): Draft {
   const opening = lines
-    .slice(0, LABEL_LINES)
+    .slice(0, MAX_LABEL_LINES)
     .map((line) => ({ line, passage: splitLabel({ role: "paragraph", text: line.text }) }));
   const stated = opening.map(({ passage }) => passage).filter(({ role }) => role !== "paragraph");
   const story = opening.flatMap(({ line, passage }) => {
@@ -134,10 +134,10 @@ export function readLabelled(lines: readonly Line[], trace: Trace): Draft {
     if (labelledLines.length === 0) trace.drop("label", line.text);
     return labelledLines;
   });
-  return { ...readStory([...story, ...lines.slice(LABEL_LINES)], trace), ...collectFields(stated) };
+  return { ...readStory([...story, ...lines.slice(MAX_LABEL_LINES)], trace), ...collectFields(stated) };
 }
 /** Labels stand above the story. */
-const LABEL_LINES = 15;
+const MAX_LABEL_LINES = 15;
 
 /** Collects what labels state that is no line of the story. */
 function collectFields(passages: readonly ManuscriptPassage[]): Partial<Draft> {

@@ -27,7 +27,7 @@ const SIGNS: readonly RegExp[] = [
   /^>[ \t]+\S/m,
   /^(?:```|~~~)/m,
 ];
-const ENOUGH_SIGNS = 2;
+const MIN_SIGNS = 2;
 /** Pages and JSON may hold such signs, in their scripts or their texts. */
 const OPENS_OTHERWISE = /^[\s\ufeff]*[<{]/;
 
@@ -40,7 +40,7 @@ export const markdown: Format = {
   recognises: (source) =>
     opensWithFrontMatter(source.head) ||
     (!OPENS_OTHERWISE.test(source.head) &&
-      countSigns(source) >= ENOUGH_SIGNS &&
+      countSigns(source) >= MIN_SIGNS &&
       findDataKind(source.head) === undefined),
   async parse({ bytes }, trace) {
     if (bytes.length > MAX_BYTES) {

@@ -171,14 +171,14 @@ const WHITE = "ffffff";
 const NAMED: Readonly<Record<string, string>> = { white: WHITE, black: "000000", transparent: "transparent" };
 
 /** How far two colours lie apart, in each of red, green and blue (of 255), and are still one to the eye. */
-const ALIKE = 12;
+const MAX_COLOUR_DISTANCE = 12;
 
 function areLike(one: string, other: string): boolean {
   if (one === other) return true;
   if (!/^[0-9a-f]{6}$/.test(one) || !/^[0-9a-f]{6}$/.test(other)) return false;
   return [0, 2, 4].every((at) => {
     const [a, b] = [one, other].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
-    return Math.abs(a! - b!) <= ALIKE;
+    return Math.abs(a! - b!) <= MAX_COLOUR_DISTANCE;
   });
 }
 

@@ -16,7 +16,7 @@ const MIN_WRAP = 45;
 export const MAX_WRAP = 120;
 
 /** Spaces at a line's start that mark a new paragraph; fewer are an accident of typing. */
-const PARAGRAPH_INDENT = 2;
+const MIN_INDENT = 2;
 
 /**
  * Splits text into paragraphs, their lines joined again.
@@ -41,7 +41,7 @@ export function splitParagraphs(text: string, { preformatted = false } = {}): st
       previous === undefined ||
       (previous.text === "" &&
         (preformatted || indented || endsSentence(paragraphs.at(-1)?.at(-1) ?? "."))) ||
-      (indented && line.indent >= PARAGRAPH_INDENT) ||
+      (indented && line.indent >= MIN_INDENT) ||
       line.opens ||
       // A line that had room for the next line's first word was ended on purpose.
       (preformatted && !indented && previous.text !== "" && roomLeft(previous, line, width));
@@ -70,7 +70,7 @@ function toLine(line: string): Line {
 function marksByIndent(lines: readonly Line[]): boolean {
   const rest = lines.slice(1).filter(({ text }) => text !== "");
   const flush = rest.filter(({ indent }) => indent === 0).length;
-  return flush >= 2 && rest.some(({ indent }) => indent >= PARAGRAPH_INDENT);
+  return flush >= 2 && rest.some(({ indent }) => indent >= MIN_INDENT);
 }
 
 function roomLeft(previous: Line, line: Line, width: number): boolean {

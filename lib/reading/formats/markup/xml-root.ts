@@ -18,13 +18,13 @@ const DOCTYPE = /^<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i;
 const OPEN_DOCTYPE = /^<!DOCTYPE\s+(?:[\w.-]+:)?([A-Za-z_][\w.-]*)/i;
 const OPENING_TAG = /^<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)(?=[\s/>]|$)/;
 /** How far a comment at the top (a licence, a schema's summary) is followed. */
-const FAR = 64 * 1024;
+const MAX_PREAMBLE_BYTES = 64 * 1024;
 
 /** The root's local name, or nothing when the upload does not start as XML does. */
 export function findRootName({ head, bytes }: Pick<Source, "head" | "bytes">): string | undefined {
   const rest = afterPreamble(head);
   const isCommentOpen = rest.startsWith("<!--") && bytes.length > head.length;
-  return nameAt(isCommentOpen ? afterPreamble(decode(bytes.subarray(0, FAR)).text) : rest);
+  return nameAt(isCommentOpen ? afterPreamble(decode(bytes.subarray(0, MAX_PREAMBLE_BYTES)).text) : rest);
 }
 
 function afterPreamble(head: string): string {

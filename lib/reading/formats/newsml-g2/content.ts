@@ -45,7 +45,7 @@ export interface Content {
 const NO_STORY = /sportsml|sports-content|newsml|concept|events?(ml)?\b|knowledge/i;
 
 /** A rendition that is shorter than this, by the longest of its language, is an abstract. */
-const WHOLE = 0.6;
+const MIN_SHARE_OF_LONGEST = 0.6;
 
 /**
  * The rendition that holds the story: the first inline one with text, in the item's language, XML before
@@ -60,7 +60,7 @@ export function findContent(item: XmlElement, language: string | undefined, trac
   const own = filled.filter(isOwn);
   const candidates = own.length > 0 ? own : filled;
   const longest = candidates.reduce((most, rendition) => Math.max(most, lengthOf(rendition)), 0);
-  const rendition = candidates.find((candidate) => lengthOf(candidate) >= longest * WHOLE);
+  const rendition = candidates.find((candidate) => lengthOf(candidate) >= longest * MIN_SHARE_OF_LONGEST);
   if (rendition === undefined) return {};
   const root = listChildren(rendition)[0];
   if (NO_STORY.test(`${readAttribute(rendition, "contenttype") ?? ""} ${root?.name ?? ""}`)) {

@@ -66,9 +66,9 @@ const PAGE_NUMBER = compilePattern(
   "iu",
 );
 /** How much of a page is its head, or its foot. */
-const EDGE = 0.12;
+const MAX_EDGE_SHARE = 0.12;
 /** How much of a page is empty at its edge. */
-const MARGIN = 0.07;
+const MAX_MARGIN_SHARE = 0.07;
 
 /**
  * Finds the margins: lines at the head or foot of a page that other pages repeat (but for their numbers),
@@ -77,7 +77,7 @@ const MARGIN = 0.07;
  * nothing.
  */
 function findMargins(pages: readonly { page: Page; lines: readonly PageLine[] }[]): Set<PageLine> {
-  const edges = pages.map(({ page, lines }) => lines.filter((line) => isWithin(EDGE, line, page)));
+  const edges = pages.map(({ page, lines }) => lines.filter((line) => isWithin(MAX_EDGE_SHARE, line, page)));
   const seen = new Map<string, number>();
   for (const lines of edges) {
     for (const key of new Set(lines.map(makeLineKey))) seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -85,7 +85,7 @@ function findMargins(pages: readonly { page: Page; lines: readonly PageLine[] }[
   const often = Math.max(2, pages.length / 3);
   const { size } = measureRunningText(pages.flatMap(({ lines }) => lines));
   const small = pages.flatMap(({ page, lines }) =>
-    lines.filter((line) => line.size < size * SMALL && isWithin(MARGIN, line, page)),
+    lines.filter((line) => line.size < size * SMALL && isWithin(MAX_MARGIN_SHARE, line, page)),
   );
   const lines = edges.flat();
   return new Set([

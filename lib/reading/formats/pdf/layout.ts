@@ -25,13 +25,13 @@ interface Segment {
 }
 
 /** In sizes of the type. Words stand closer than this, columns further apart. */
-const GUTTER = 0.7;
+const MAX_GAP_IN_LINE = 0.7;
 /** Cells of a table's row are at least so far apart; the words of a justified line never. */
-const CELLS = 2;
+const MIN_GAP_OF_CELLS = 2;
 /** Letters that are further apart than this are two words. */
-const SPACE = 0.15;
+const MIN_GAP_OF_WORDS = 0.15;
 /** Superscripts and dropped letters stand off the line by less than this. */
-const BASELINE = 0.35;
+const MAX_BASELINE_SHIFT = 0.35;
 /** Type so much smaller than its line may be raised so far: the mark of a footnote. */
 const [RAISED, SUPERSCRIPT] = [0.85, 0.55];
 
@@ -50,7 +50,7 @@ function joinRuns(runs: readonly Run[]): Segment[] {
     let open: Segment | undefined;
     for (const run of row.toSorted((one, other) => one.x - other.x)) {
       const right = run.x + run.width;
-      if (open && run.x - open.right < Math.max(run.size, open.size) * GUTTER) {
+      if (open && run.x - open.right < Math.max(run.size, open.size) * MAX_GAP_IN_LINE) {
         open.runs.push(run);
         open.right = Math.max(open.right, right);
       } else {
@@ -69,7 +69,9 @@ function groupRows<T>(items: readonly T[], baseline: (item: T) => number, size: 
   for (const item of items.toSorted((one, other) => baseline(one) - baseline(other))) {
     const isRaised = first !== undefined && size(first) < size(item) * RAISED;
     const tolerance =
-      first === undefined ? 0 : Math.max(size(first), size(item)) * (isRaised ? SUPERSCRIPT : BASELINE);
+      first === undefined
+        ? 0
+        : Math.max(size(first), size(item)) * (isRaised ? SUPERSCRIPT : MAX_BASELINE_SHIFT);
     if (first === undefined || baseline(item) - baseline(first) > tolerance) {
       rows.push([]);
       first = item;
@@ -188,7 +190,7 @@ function joinColumnLines(segments: readonly Segment[]): PageLine[] {
 function joinCells(segments: readonly Segment[]): string[] {
   const cells: Run[][] = [];
   for (const [at, { runs, left, size }] of segments.entries()) {
-    if (at === 0 || left - segments[at - 1]!.right > size * CELLS) cells.push([]);
+    if (at === 0 || left - segments[at - 1]!.right > size * MIN_GAP_OF_CELLS) cells.push([]);
     cells.at(-1)!.push(...runs);
   }
   return cells.map(joinText);
@@ -198,7 +200,7 @@ function joinText(runs: readonly Run[]): string {
   let text = "";
   let end = Number.NaN;
   for (const { text: piece, x, width, size } of runs) {
-    const isApart = x - end > size * SPACE && !/\s$/.test(text) && !/^\s/.test(piece);
+    const isApart = x - end > size * MIN_GAP_OF_WORDS && !/\s$/.test(text) && !/^\s/.test(piece);
     text += isApart ? ` ${piece}` : piece;
     end = x + width;
   }

@@ -17,15 +17,15 @@ interface Paragraph {
  * Type this much larger than the running text's is a heading's; so much amid the text, or any above it, a
  * headline's.
  */
-const HEADING = 1.12;
-const HEADLINE = 1.35;
+const MIN_HEADING_SIZE = 1.12;
+const MIN_HEADLINE_SIZE = 1.35;
 /** A headline stands among the first of them. */
-const HEADLINE_PARAGRAPHS = 30;
+const MAX_HEADLINE_PARAGRAPHS = 30;
 /** Lines of one paragraph are no further apart than this, as a share of the type's size … */
 const MAX_LEADING = 1.9;
-const DOUBLE_SPACED = 2.6;
+const MAX_DOUBLE_LEADING = 2.6;
 /** … and of the usual distance in that column, which grows with the type. */
-const GAP = 1.3;
+const MIN_GAP = 1.3;
 /** Type this much smaller than the running text's is a caption's, a footnote's or the letterhead's. */
 export const SMALL = 0.92;
 
@@ -77,9 +77,9 @@ function findHeadline(paragraphs: readonly Paragraph[], text: RunningText): Para
   const opening = paragraphs.findIndex(({ lines, font }) => font === text.font && isParagraph(textOf(lines)));
   const above = paragraphs.slice(0, Math.max(opening, 0));
   return (
-    findLargest(above, text.size * HEADING) ??
+    findLargest(above, text.size * MIN_HEADING_SIZE) ??
     onlyInBold(above, text) ??
-    findLargest(paragraphs.slice(0, HEADLINE_PARAGRAPHS), text.size * HEADLINE)
+    findLargest(paragraphs.slice(0, MAX_HEADLINE_PARAGRAPHS), text.size * MIN_HEADLINE_SIZE)
   );
 }
 
@@ -136,7 +136,7 @@ function setsParagraphsApart(lines: readonly PageLine[], text: RunningText): boo
   const [usual = 0] = distances
     .toSorted((one, other) => one - other)
     .slice(Math.floor(distances.length * 0.4));
-  return distances.filter((distance) => distance > usual * GAP && distance < text.size * 4).length >= 2;
+  return distances.filter((distance) => distance > usual * MIN_GAP && distance < text.size * 4).length >= 2;
 }
 
 /** Measures the usual distance of lines in the column that begins here, in sizes of the type. */
@@ -182,8 +182,8 @@ function goesOn(
   // Typescripts are double-spaced: there, full lines amid a sentence are as far apart as elsewhere paragraphs
   // are.
   const mayGoOn = leading !== undefined && !isShort && !endsSentence(before.text);
-  const isLoose = distance > line.size * (mayGoOn ? DOUBLE_SPACED : MAX_LEADING);
-  if (isLoose || (leading !== undefined && distance > leading * line.size * GAP)) return false;
+  const isLoose = distance > line.size * (mayGoOn ? MAX_DOUBLE_LEADING : MAX_LEADING);
+  if (isLoose || (leading !== undefined && distance > leading * line.size * MIN_GAP)) return false;
   // A line in another font throughout, on a line of its own: a bold crosshead without space around it.
   if (open.font !== line.font && (isShort || before.font !== line.font) && isShort) return false;
   const isFirstIndent =
@@ -212,7 +212,7 @@ const textOf = (lines: readonly PageLine[]) => joinLines(lines.map(({ text }) =>
 
 function findRole({ size }: Paragraph, words: string, text: RunningText): ManuscriptPassage["role"] {
   if (size < text.size * SMALL && splitCaption(words).credit !== undefined) return "caption";
-  const isLarger = size > text.size * HEADING;
+  const isLarger = size > text.size * MIN_HEADING_SIZE;
   return isLarger && wordCount(words) <= 20 && !/[.,;]$/.test(words) ? "heading" : "paragraph";
 }
 

@@ -5,8 +5,8 @@ import { Unzlib } from "fflate";
 const MAX_INFLATED = 48_000_000;
 /** Pictures are not read, but their size shows only when they are inflated. */
 const MAX_IN_PICTURES = 192_000_000;
-const CHUNK = 65_536;
-const DICTIONARY = 2_000;
+const CHUNK_BYTES = 65_536;
+const MAX_DICTIONARY_BYTES = 2_000;
 
 /**
  * Whether a file's streams inflate to more than any story needs. Counts only, keeps nothing; never throws.
@@ -33,7 +33,7 @@ export function inflatesTooFar(bytes: Uint8Array): boolean {
 }
 
 function isPictureAt(file: Buffer, at: number): boolean {
-  const before = file.toString("latin1", Math.max(0, at - DICTIONARY), at);
+  const before = file.toString("latin1", Math.max(0, at - MAX_DICTIONARY_BYTES), at);
   return /\/Subtype\s*\/Image\b/.test(before.slice(Math.max(0, before.lastIndexOf(" obj"))));
 }
 
@@ -51,8 +51,8 @@ function measureInflated(packed: Uint8Array, spare: number): number {
     size += part.length;
   });
   try {
-    for (let at = 0; at < packed.length && size <= spare; at += CHUNK) {
-      inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
+    for (let at = 0; at < packed.length && size <= spare; at += CHUNK_BYTES) {
+      inflate.push(packed.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= packed.length);
     }
   } catch {
     // The reader will say what is wrong with it.

@@ -16,7 +16,7 @@ import { readLabelled } from "../manuscript/story.ts";
  */
 const MAX_BYTES = 4_000_000;
 /** How much is looked at to tell text from bytes. */
-const SAMPLE = 16_384;
+const MAX_SAMPLE_BYTES = 16_384;
 
 /** No story has as many lines; only listings have. */
 const MAX_LINES = 20_000;
@@ -32,7 +32,7 @@ export const text: Format = {
 
   recognises({ bytes, head }: Source): boolean {
     if (findDataKind(head) !== undefined) return false;
-    const sample = decode(cutBytes(bytes, SAMPLE)).text;
+    const sample = decode(cutBytes(bytes, MAX_SAMPLE_BYTES)).text;
     // Of Burmese a third is vowels and tones, which are marks.
     const letters = sample.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
     const odd = sample.match(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;

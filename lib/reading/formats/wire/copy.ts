@@ -25,7 +25,7 @@ import { nameSubject } from "./newscodes.ts";
 import { closesStory, withoutSignOff } from "./sign-off.ts";
 
 /** Bylines and second headlines stand above the story, not deep in it. */
-const HEAD_BLOCKS = 8;
+const MAX_HEAD_BLOCKS = 8;
 
 /** Leaves out the blocks at the head of the body that are the headline, said once more. */
 export function withoutHeadline(
@@ -51,7 +51,7 @@ export function takeBylines(
   const people: Person[] = [];
   const body = blocks.filter(({ type, text }, index) => {
     const mayBe = type === "paragraph" || type === "heading";
-    if (index >= HEAD_BLOCKS || !mayBe || !looksLikeByline(text)) return true;
+    if (index >= MAX_HEAD_BLOCKS || !mayBe || !looksLikeByline(text)) return true;
     people.push(...parseByline(text));
     trace.drop("byline", text);
     return false;
@@ -130,7 +130,7 @@ export function completeDateline(stated: StatedDateline, body: readonly DraftBlo
 }
 
 /** A first paragraph longer than this is no headline, and no sentence that could stand for one. */
-const HEADLINE_LENGTH = 300;
+const MAX_HEADLINE_LENGTH = 300;
 
 /**
  * A draft with what its editorial notes say about releasing it, with a headline, the names of its subjects,
@@ -176,9 +176,9 @@ export function finishDraft(stated: Draft, notes: readonly (string | undefined)[
  * ("(Adds quotes)") is left to readers, as agencies do.
  */
 function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: StatusNotice[] } {
-  const isBehind = (index: number) => index >= draft.body.length - NOTES_BEHIND;
+  const isBehind = (index: number) => index >= draft.body.length - MAX_NOTES_BEHIND;
   const found = draft.body.map(({ text }, index) => {
-    if (index >= NOTICE_BLOCKS) {
+    if (index >= MAX_NOTICE_BLOCKS) {
       if (!isBehind(index)) return undefined;
       const note = isForEditors(text) ? findNotice(text) : undefined;
       if (note?.kind === "note") return note;
@@ -186,7 +186,7 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
       if (atFoot && (atFoot.kind === "embargo" || index === draft.body.length - 1)) return atFoot;
       return endsEmbargo(text) ? findNotice(text) : undefined;
     }
-    const notice = findNotice(text) ?? (index < OPENING_BLOCKS ? findOpeningNotice(text) : undefined);
+    const notice = findNotice(text) ?? (index < MAX_OPENING_BLOCKS ? findOpeningNotice(text) : undefined);
     return notice?.kind === "correction" ? undefined : notice;
   });
   const inBody = found.filter((notice) => notice !== undefined);
@@ -210,11 +210,11 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
       : inBody,
   };
 }
-const NOTICE_BLOCKS = 3;
+const MAX_NOTICE_BLOCKS = 3;
 /** Paragraphs in which an agency asks for a story to be killed or held. */
-const OPENING_BLOCKS = 2;
+const MAX_OPENING_BLOCKS = 2;
 /** Notes to editors at a story's end. */
-const NOTES_BEHIND = 5;
+const MAX_NOTES_BEHIND = 5;
 
 /** What an item's note to editors says, as a line and as the sentences that it may be. */
 function noticesInNote(note: string | undefined): StatusNotice[] {
@@ -231,17 +231,17 @@ function releaseIn(headline: string | undefined) {
 
 /** Whether a line is nothing but the byline, said once more: "Jane Doe, The Canadian Press". */
 function isSignedBy(line: string, byline: readonly Person[]): boolean {
-  if (byline.length === 0 || wordCount(line) > BYLINE_WORDS || /^\(|[.!?:]$/.test(line)) return false;
+  if (byline.length === 0 || wordCount(line) > MAX_BYLINE_WORDS || /^\(|[.!?:]$/.test(line)) return false;
   const names = new Set(byline.map(({ name }) => sameKey(name)));
   const people = parsePeople([line]);
   return people.length > 0 && people.every(({ name }) => names.has(sameKey(name)));
 }
-const BYLINE_WORDS = 12;
+const MAX_BYLINE_WORDS = 12;
 
 /** The body without lines that only say whose a picture is, or whose the story ("Foto: NTNU", "AFP sn"). */
 function withoutCredits(body: DraftBlock[], trace: Trace): DraftBlock[] {
   const isCredit = ({ text }: DraftBlock) =>
-    wordCount(text) <= CREDIT_WORDS && !isSourceLine(text) && parseCredit(text) !== undefined;
+    wordCount(text) <= MAX_CREDIT_WORDS && !isSourceLine(text) && parseCredit(text) !== undefined;
   const credits = body.filter(isCredit);
   const copy = body.filter((block) => !isCredit(block));
   // A story of one line may read like one.
@@ -249,11 +249,11 @@ function withoutCredits(body: DraftBlock[], trace: Trace): DraftBlock[] {
   for (const { text } of credits) trace.drop("credit", text);
   return copy;
 }
-const CREDIT_WORDS = 8;
+const MAX_CREDIT_WORDS = 8;
 
 /** What stands for a missing headline: the first paragraph, without its dateline. */
 function headlineIn([first]: readonly DraftBlock[], trace: Trace): string | undefined {
-  if (first === undefined || first.text.length > HEADLINE_LENGTH) return undefined;
+  if (first === undefined || first.text.length > MAX_HEADLINE_LENGTH) return undefined;
   const dateline = findDateline(first.text)?.text ?? "";
   const line = first.text.slice(first.text.startsWith(dateline) ? dateline.length : 0).trim();
   if (line === "") return undefined;
