@@ -11,8 +11,12 @@ import { readPassages } from "./paragraphs.ts";
 import { readStyles, WORD_DOCUMENT, type WordStyle } from "./styles.ts";
 
 const OVERRIDE = /<Override\b[^<>]*>/g;
-const MAIN_TYPE =
-  /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.(?:document|template)\.macroEnabled\.main\+xml/;
+const MAIN_TYPE = new RegExp(
+  [
+    String.raw`wordprocessingml\.(?:document|template)\.main\+xml`,
+    String.raw`ms-word\.(?:document|template)\.macroEnabled\.main\+xml`,
+  ].join("|"),
+);
 const PART_NAME = /\bPartName="\/?([^"]+)"/;
 
 /**

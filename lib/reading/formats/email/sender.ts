@@ -83,8 +83,14 @@ function putFirstNameFirst(name: string): string {
   return name.replace(/^(\p{Lu}[\p{L}'’ -]+), (\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*)?)$/u, "$2 $1");
 }
 
-const FURNITURE =
-  /(?:^|[/_.-])(?:logo|icon|spacer|pixel|banner|header|footer|signature|facebook|twitter|linkedin|instagram|youtube)/i;
+/** Names of files that are no picture of a story. */
+const FURNITURE = new RegExp(
+  [
+    "(?:^|[/_.-])(?:logo|icon|spacer|pixel|banner|header|footer|signature",
+    "|facebook|twitter|linkedin|instagram|youtube)",
+  ].join(""),
+  "i",
+);
 
 /** Whether a picture of a mail is its sender's letterhead. */
 export function isLetterhead({ caption = "", uri = "" }: Image, sender: Sender | undefined): boolean {

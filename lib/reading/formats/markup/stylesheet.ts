@@ -26,8 +26,13 @@ const PAINT = new Set(
   "color background background-color background-image background-clip -webkit-background-clip".split(" "),
 );
 /** A declaration without any of these is read no further. */
-const MAY_MATTER =
-  /display|visib|opacity|position|indent|margin|transform|clip|overflow|height|width|font|color|background|mso-hide/i;
+const MAY_MATTER = new RegExp(
+  [
+    "display|visib|opacity|position|indent|margin|transform|clip|overflow|height|width",
+    "font|color|background|mso-hide",
+  ].join("|"),
+  "i",
+);
 
 /** Characters of a page's sheets that are read; news sites inline a hundred thousand. */
 const MAX_CHARACTERS = 1_000_000;

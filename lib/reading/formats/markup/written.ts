@@ -67,7 +67,12 @@ function splitAtBreaks(raw: string, preformatted: boolean): string[] {
 
 /** Whether text is mark-up: what CDATA and escaped content of wires may hold instead of plain text. */
 export function looksLikeMarkup(text: string): boolean {
-  return /<\/?(p|div|br|h[1-6]|ul|ol|li|b|i|em|strong|a|table|span|blockquote|html|body)\b[^<>]{0,500}>/i.test(
-    text,
-  );
+  return TAG.test(text);
 }
+const TAG = new RegExp(
+  [
+    "<\\/?(p|div|br|h[1-6]|ul|ol|li|b|i|em|strong|a|table|span|blockquote|html|body)",
+    String.raw`\b[^<>]{0,500}>`,
+  ].join(""),
+  "i",
+);

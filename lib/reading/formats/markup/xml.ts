@@ -29,8 +29,12 @@ const MAX_ELEMENTS = 100_000;
 const MAX_ATTRIBUTES = 500;
 
 /** What saxes may stumble over without the tree being any worse: left as written, and said. */
-const REPAIRABLE =
-  /undefined entity|disallowed character\.|XML declaration|encoding value|whitespace required|empty entity name/;
+const REPAIRABLE = new RegExp(
+  [
+    String.raw`undefined entity|disallowed character\.|XML declaration`,
+    "encoding value|whitespace required|empty entity name",
+  ].join("|"),
+);
 /** After so many, it is not XML. */
 const MAX_REPAIRS = 1000;
 

@@ -58,11 +58,11 @@ function rejectUnreadable(lines: readonly PageLine[]): void {
   }
 }
 
+const [PAGE, OF] = (["pages", "pagesOf"] as const).map((list) =>
+  alternatives(phrasesOf("pageLines", list), { isPart: true }),
+);
 const PAGE_NUMBER = compilePattern(
-  [
-    String.raw`^\W*(?:${alternatives(phrasesOf("pageLines", "pages"), { isPart: true })}\s*)?\d{1,4}`,
-    String.raw`(?:\s*(?:/|${alternatives(phrasesOf("pageLines", "pagesOf"), { isPart: true })})\s*\d{1,4})?\W*$`,
-  ].join(""),
+  String.raw`^\W*(?:${PAGE}\s*)?\d{1,4}(?:\s*(?:/|${OF})\s*\d{1,4})?\W*$`,
   "iu",
 );
 /** How much of a page is its head, or its foot. */
