@@ -46,6 +46,8 @@ interface Lexicon {
   readonly words: ReadonlyMap<string, string>;
   /** The letter of all words with a beginning. */
   readonly stems: ReadonlyMap<string, string>;
+  /** The first letters of those beginnings, MIN_STEM of each. */
+  readonly heads: ReadonlySet<string>;
   /** For the first word of an entry: how many words the longest such entry has. */
   readonly lengths: ReadonlyMap<string, number>;
 }
@@ -54,6 +56,8 @@ interface Lexicons {
   readonly byLanguage: ReadonlyMap<string, Lexicon>;
   /** The languages in which a word, or a stem with "*" behind it, has a deciding role. */
   readonly deciding: ReadonlyMap<string, readonly string[]>;
+  /** The first letters of those stems. */
+  readonly heads: ReadonlySet<string>;
 }
 
 let loaded: Lexicons | undefined;
@@ -73,8 +77,15 @@ function loadLexicons(): Lexicons {
     for (const [entry, letter] of words) add(entry.split(" ", 1)[0]!, letter, language);
   for (const [language, { stems }] of byLanguage)
     for (const [stem, letter] of stems) add(`${stem}*`, letter, language);
-  loaded = { byLanguage, deciding };
+  const heads = new Set([...byLanguage.values()].flatMap((lexicon) => [...lexicon.heads]));
+  loaded = { byLanguage, deciding, heads };
   return loaded;
+}
+
+/** The beginnings of a word that may be stems, the longest first: none where no stem begins with its head. */
+function* beginningsOf(word: string, heads: ReadonlySet<string>): Iterable<string> {
+  if (!heads.has(word.slice(0, MIN_STEM))) return;
+  for (let length = word.length; length >= MIN_STEM; length--) yield word.slice(0, length);
 }
 
 function buildLexicon(words: Language["status"]): Lexicon {
@@ -89,7 +100,8 @@ function buildLexicon(words: Language["status"]): Lexicon {
       const parts = key.split(" ");
       if (into === whole) lengths.set(parts[0]!, Math.max(parts.length, lengths.get(parts[0]!) ?? 0));
     }
-  return { words: whole, stems, lengths };
+  const heads = new Set(Array.from(stems.keys(), (stem) => stem.slice(0, MIN_STEM)));
+  return { words: whole, stems, heads, lengths };
 }
 
 /**
@@ -97,12 +109,12 @@ function buildLexicon(words: Language["status"]): Lexicon {
  * deciding.
  */
 export function findLanguages(tokens: readonly Token[]): string[] {
-  const { deciding } = loadLexicons();
+  const { deciding, heads } = loadLexicons();
   const found = new Set<string>();
   for (const { word } of tokens) {
     for (const language of deciding.get(word) ?? []) found.add(language);
-    for (let length = word.length; length >= MIN_STEM; length--)
-      for (const language of deciding.get(`${word.slice(0, length)}*`) ?? []) found.add(language);
+    for (const beginning of beginningsOf(word, heads))
+      for (const language of deciding.get(`${beginning}*`) ?? []) found.add(language);
   }
   return [...found];
 }
@@ -178,8 +190,8 @@ function matchEntry(
     const letter = own.words.get(entry) ?? (lent !== undefined && borrowed.test(lent) ? lent : undefined);
     if (letter) return [letter, length];
   }
-  for (let length = word.length; length >= MIN_STEM; length--) {
-    const letter = own.stems.get(word.slice(0, length));
+  for (const beginning of beginningsOf(word, own.heads)) {
+    const letter = own.stems.get(beginning);
     if (letter) return [letter, 1];
   }
   if (namesDay(text.toLowerCase())) return [TIME, 1];
