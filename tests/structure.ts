@@ -11,6 +11,11 @@ export interface Extent {
   readonly length: number;
 }
 
+export interface WordList {
+  readonly place: string;
+  readonly entries: readonly string[];
+}
+
 export interface Structure {
   readonly files: number;
   /** Lines that are neither empty nor comment. */
@@ -22,6 +27,8 @@ export interface Structure {
   readonly patterns: readonly Extent[];
   /** What more than one file exports by one name, and from where. */
   readonly namesakes: ReadonlyMap<string, readonly string[]>;
+  /** Lists of words, by where they are: arrays, phrases between commas, and what a pattern chooses among. */
+  readonly wordLists: readonly WordList[];
   /** Files in which a word of German stands in a string or a pattern. */
   readonly german: readonly string[];
 }
@@ -47,6 +54,7 @@ export function measureStructure(...folders: readonly string[]): Structure {
     functions: longest(({ functions }) => functions),
     patterns: longest(({ patterns }) => patterns),
     namesakes: namesakesAmong(paths, files),
+    wordLists: files.flatMap(({ wordLists }) => wordLists),
     german: paths.filter((_, i) => files[i]!.isGerman),
   };
 }
@@ -58,6 +66,7 @@ interface FileStructure {
   readonly functions: readonly Extent[];
   readonly patterns: readonly Extent[];
   readonly exports: readonly string[];
+  readonly wordLists: readonly WordList[];
   readonly isGerman: boolean;
 }
 
@@ -68,7 +77,10 @@ function measureFile(path: string, source: string): FileStructure {
   const place = (offset: number) => `${path}:${lineAt(offset)}`;
   const functions: Extent[] = [];
   const patterns: Extent[] = [];
+  const wordLists: WordList[] = [];
   let isGerman = false;
+  const addList = (offset: number, entries: readonly string[]) =>
+    void wordLists.push({ place: place(offset), entries: entries.map((entry) => entry.trim()) });
   const enterFunction = ({ start, end }: { start: number; end: number }) =>
     void functions.push({ place: place(start), length: lineAt(end) - lineAt(start) + 1 });
   new Visitor({
@@ -77,10 +89,21 @@ function measureFile(path: string, source: string): FileStructure {
     ArrowFunctionExpression: enterFunction,
     Literal(node) {
       if ("regex" in node) patterns.push({ place: place(node.start), length: node.regex.pattern.length });
+      const written = "regex" in node ? node.regex.pattern : node.value;
+      if (typeof written === "string") for (const list of splitLists(written)) addList(node.start, list);
       isGerman ||= GERMAN.test(source.slice(node.start, node.end));
     },
     TemplateElement(node) {
       isGerman ||= GERMAN.test(node.value.raw);
+      for (const list of splitLists(node.value.raw)) addList(node.start, list);
+    },
+    ArrayExpression(node) {
+      addList(
+        node.start,
+        node.elements.flatMap((entry) =>
+          entry?.type === "Literal" && typeof entry.value === "string" ? entry.value : [],
+        ),
+      );
     },
   }).visit(program);
   const code = withoutComments(source, comments)
@@ -93,8 +116,18 @@ function measureFile(path: string, source: string): FileStructure {
     functions,
     patterns,
     exports: exportsOf(module),
+    wordLists,
     isGerman,
   };
+}
+
+/** What a pattern chooses among, without its signs; of a text without a choice, what commas part. */
+function splitLists(written: string): string[][] {
+  const choices = written.match(/[^()]*\|[^()]*/g) ?? [];
+  if (choices.length === 0) return [written.split(",")];
+  return choices.map((choice) =>
+    choice.split("|").map((entry) => entry.replace(/\\[a-zA-Z]/g, " ").replace(/[?*^$\\]/g, "")),
+  );
 }
 
 /** The names that a file gives to what stands in it: what it hands on from others is not its own. */

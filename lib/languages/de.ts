@@ -328,6 +328,7 @@ export const de = describeLanguage({
     sections: ["die folgenden informationen"],
   },
   sentences: {
+    beforeNumberEndings: ["str"],
     titles: phrases(
       "Herr, Hr, Frl, Dipl, Mag, Hl, resp, bzw, z.B, d.h, u.a, vgl, evtl, ggf, inkl, sog, geb, gest, ca",
     ),

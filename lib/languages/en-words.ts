@@ -58,3 +58,21 @@ export const enWords: Language["words"] = {
     november, december, morning, evening, night
   `),
 };
+
+/** Plurals that no ending tells, with their singular. */
+export const enPlurals: readonly (readonly [plural: string, singular: string])[] = [
+  ["children", "child"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["people", "person"],
+  ["persons", "person"],
+  ["feet", "foot"],
+  ["teeth", "tooth"],
+  ["mice", "mouse"],
+  ["lives", "life"],
+  ["wives", "wife"],
+  ["knives", "knife"],
+];
+
+/** Endings with which a word is made of another: "Russian", "economic". */
+export const enDerivations = phrases("n, an, ian, al, ial, ic, ical, ist, ism, ish, ese, ion, ation, y");

@@ -126,6 +126,11 @@ export const en = describeLanguage({
     slugEndings: ["hold", "hfr", "dnp", "embargo", "embargoed", "withdrawn", "adv"],
     slugDays: phrases("mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun"),
     fromThen: ["thereafter"],
+    fieldKills: ["cancel(l|)ed", "killed", "withdrawn"],
+    fieldHolds: phrases(`
+      draft, withheld, hold, on hold, held, private, pending, in review, review, unpublished
+    `),
+    footHolds: ["hold"],
   },
   moments: {
     today: ["today", "tonight"],
@@ -275,6 +280,10 @@ export const en = describeLanguage({
     closingBrackets: ["ap photo", "photo by", "photo:", "image:", "file photo"],
   },
   boilerplate: {
+    networks: phrases(`
+      facebook, twitter, whatsapp, linkedin, pinterest, instagram, youtube, telegram, reddit, flipboard,
+      pocket, xing, e-mail, email
+    `),
     pointers: ["(also |)(read|see|view|watch|listen)", "related"],
     pointerTails: ["also", "more", "next", "now", "this", "on"],
     headings: phrases(`
@@ -432,6 +441,7 @@ export const en = describeLanguage({
     external: ["ext", "external"],
   },
   deskLabels: {
+    untitled: ["microsoft word", "untitled", "document"],
     headline: ["headline", "title", "hed", "head"],
     standfirst: phrases(`
       standfirst, sub-title, subtitle, sub-head, subhead, sub-headline, subheadline, deck, dek, strapline,
@@ -487,6 +497,7 @@ export const en = describeLanguage({
     signed: ["By", "From"],
   },
   pageLines: {
+    beforeUpdated: ["last"],
     series: phrases(`
       horoscope, horoscopes, weather, diary, crossword, sudoku, quiz, listings, lottery, lotto, tides,
       obituaries, fixtures
@@ -521,8 +532,11 @@ export const en = describeLanguage({
     notebookOpenings: ["the following information is not intended for publication"],
     notes: ["note to editors", "notes to editors"],
     sections: ["the following information"],
+    noteLabels: ["eds"],
+    signOffs: ["end(s|)", "end(it|item)", "more", "mf"],
   },
   sentences: {
+    elisions: phrases("em, til, tis, twas, cause, round, bout, n"),
     stuckOpeners: phrases(`
       According, After, Although, And, As, At, Before, But, During, Earlier, For, From, He, Her, His, However,
       If, In, It, Its, Meanwhile, On, She, Since, Speaking, Talking, That, The, There, These, They, This,
@@ -726,6 +740,11 @@ export const en = describeLanguage({
   words: enWords,
   names: {
     particles: ["of"],
+    afterPossessive: phrases(`
+      Hospital, School, College, University, Church, Cathedral, Court, Day, Park, Stadium
+    `),
+    openerEndings: ["ing", "ed", "ly"],
+    emptyEndings: ["ly"],
     calendar: phrases(`
       jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, christmas, easter
     `),

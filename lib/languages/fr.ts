@@ -248,6 +248,7 @@ export const fr = describeLanguage({
   },
 
   sentences: {
+    elidedBeforeNumber: ["art", "av"],
     titles: phrases("Mme, Mlle, MM, Mgr, Ste, Gouv, Univ, p.ex, av"),
     ownTitles: ["M"],
     titlesThatEnd: ["Ste"],

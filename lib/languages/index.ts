@@ -117,14 +117,11 @@ export function languageOf(tag: string | undefined): Language | undefined {
   return BY_TAG.get(parsePrimaryLanguage(tag) ?? "");
 }
 
-/** The groups of a language that hold nothing but lists. */
-type Group = {
-  [Name in keyof Language]: Language[Name] extends Readonly<Record<keyof Language[Name], readonly string[]>>
-    ? Name
-    : never;
-}[keyof Language];
-/** The names of the lists of a group. */
-type ListName<Name extends Group> = keyof Language[Name];
+type Group = Exclude<keyof Language, "tag" | "name" | "isUnspaced">;
+/** The names of the lists of phrases of a group. */
+type ListName<Name extends Group> = {
+  [List in keyof Language[Name]]: Language[Name][List] extends readonly string[] ? List : never;
+}[keyof Language[Name]];
 
 /** The phrases that some lists of a group hold, in all languages. */
 export function phrasesOf<Name extends Group>(group: Name, ...lists: ListName<Name>[]): string[] {

@@ -189,6 +189,7 @@ export const it = describeLanguage({
   },
 
   sentences: {
+    elidedBeforeNumber: ["art"],
     titles: phrases("Mons, Dott, Sig, Ing, Avv, Arch, dott, dtt, avv"),
     ownTitles: phrases("L'on, l'on, on, Sen, sen, sig, Sig, ing, avv, mons, dott, geom, rag"),
     dates: ["gen", "giu", "lug", "set", "ott"],

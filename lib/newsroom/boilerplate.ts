@@ -5,7 +5,7 @@
  */
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
-import { alternatives, phrases } from "../languages/phrases.ts";
+import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
 import { endsSentence, wordCount } from "../text/words.ts";
 
@@ -37,10 +37,7 @@ const INVITATION = opensWith(
   String.raw`[^\n]{0,160}(?<![.。])$`,
 );
 const HEADING = opensWith(anyOf("boilerplate", "headings"), "[^.!?]{0,40}$");
-const NETWORKS = phrases(`
-  facebook, twitter, whatsapp, linkedin, pinterest, instagram, youtube, telegram, reddit, flipboard, pocket,
-  xing, e-mail, email
-`);
+const NETWORKS = phrasesOf("boilerplate", "networks");
 /** Buttons: boilerplate when they stand alone or nearly so; "Twitter seemed confused" is a sentence. */
 const BUTTON = opensWith(
   `${anyOf("boilerplate", "buttons")}|${alternatives(NETWORKS)}`,

@@ -4,6 +4,7 @@
  */
 
 import { DAY_MS } from "../instant.ts";
+import { HALF_DAY } from "../languages/en-clock.ts";
 import { alternatives, compilePhrases, LANGUAGES } from "../languages/index.ts";
 import { withPlainFigures } from "../text/digits.ts";
 import { wordCount } from "../text/words.ts";
@@ -195,10 +196,12 @@ export function dateLine(text: string): DateLine | undefined {
   return timed || wordCount(found.rest) <= 2 ? { kind, text } : undefined;
 }
 
+const ENDS_WITH_HOUR = new RegExp(String.raw`(?:\d|${HALF_DAY})\.$`, "i");
+
 /** Copy that merely mentions a date ends as a sentence does; "9:14 p.m." and "4 Sept." do not. */
 function isSentence(line: string): boolean {
   // "The tribute will be broadcast on Saturday 17 September at 19:00.", "… between 11 am and 8pm."
-  if (/(?:\d|[ap]\.?m)\.$/i.test(line.trimEnd()) && wordCount(line) > 8) return true;
+  if (ENDS_WITH_HOUR.test(line.trimEnd()) && wordCount(line) > 8) return true;
   const last = /(?<!\p{L})(\p{L}{3,})[.!?]["”’]?$/u.exec(line.trimEnd())?.[1];
   return last !== undefined && findMonth(last) === undefined;
 }

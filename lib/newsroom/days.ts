@@ -4,6 +4,7 @@
  */
 
 import { DAY_MS } from "../instant.ts";
+import { HALF_DAY } from "../languages/en-clock.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import {
   type Calendar,
@@ -238,7 +239,7 @@ function findYear(
 
 /** What makes an hour of the two figures before it. */
 const AN_HOUR_BEHIND = compilePattern(
-  String.raw`^[:.h]\s?\d\d|^ ?[ap]\.?m|^ ?${matchMomentWords("afterHour", "hours")}(?!\p{L})`,
+  String.raw`^[:.h]\s?\d\d|^ ?${HALF_DAY}|^ ?${matchMomentWords("afterHour", "hours")}(?!\p{L})`,
   "iu",
 );
 

@@ -3,7 +3,9 @@
  * "14 June 2023 by Jane Doe", "Posted by jdoe under Travel", "Erstellt von Max Muster am Dienstag". Templates
  * often put no space between their parts, so a line is read part by part, as its mark-up has them.
  */
+
 import { listMonths, listWeekdays } from "../languages/calendar.ts";
+import { HALF_DAY } from "../languages/en-clock.ts";
 import { anyOf, LANGUAGES, phrasesOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
@@ -204,7 +206,7 @@ function stripDate(part: string): string {
 }
 
 const HOUR = compilePattern(
-  String.raw`\b\d{1,2}[:.]\d{2}\b(?:\s*(?:[ap]\.?m|${matchMomentWords("afterHour")})\b)?`,
+  String.raw`\b\d{1,2}[:.]\d{2}\b(?:\s*(?:${HALF_DAY}|${matchMomentWords("afterHour")})\b)?`,
   "giu",
 );
 const WHOLE_DATE = compilePattern(

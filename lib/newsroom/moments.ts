@@ -1,5 +1,7 @@
 /** Moments as people name them ("Friday 0600", "heute, 18 Uhr"), and the day that such a moment means. */
+
 import { DAY_MS } from "../instant.ts";
+import { SHORT_HALF_DAY } from "../languages/en-clock.ts";
 import { alternatives, LANGUAGES, phrasesOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { remembered } from "../text/memoize.ts";
@@ -14,7 +16,7 @@ const LATE = gatherMomentWords("late");
 const BETWEEN = gatherMomentWords("between", "noon", "midnight");
 const OPENS_HOUR = gatherMomentWords("opensHour", "noon", "midnight");
 
-const CLOCK = /^(?:\d{1,2}[.:h]\d\d|\d{1,2}(?:am|pm|h)|[012]\d[0-5]\d)$/;
+const CLOCK = new RegExp(String.raw`^(?:\d{1,2}[.:h]\d\d|\d{1,2}(?:${SHORT_HALF_DAY}|h)|[012]\d[0-5]\d)$`);
 const MAX_WORDS = 14;
 
 /** Whether every word is one of time, and some of them name a day or an hour. */
@@ -53,7 +55,7 @@ export const isOfTime = remembered((word: string): boolean => {
 
 /** "10", "3rd", "6pm", "18h30". */
 const ORDINAL = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true });
-const FIGURE = compilePattern(String.raw`^\d[\d.:/-]*(?:${ORDINAL}|am|pm|h\d*)?$`, "u");
+const FIGURE = compilePattern(String.raw`^\d[\d.:/-]*(?:${ORDINAL}|${SHORT_HALF_DAY}|h\d*)?$`, "u");
 
 /** Whether a moment may begin with a word: "noon", "ore". */
 export function opensHour(word: string): boolean {

@@ -1,4 +1,5 @@
 /** Zones that a line states by a place, "heure de Paris", written in one word each. */
+import { HALF_DAY } from "../languages/en-clock.ts";
 import { alternatives, LANGUAGES, type Language } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { matchMomentWords } from "./moment-words.ts";
@@ -40,7 +41,8 @@ const UNSPACED_TIME = compilePattern(
 /** "10:00 XQT": capitals behind an hour that nobody knows are a zone's all the same. */
 const STRANGE = compilePattern(
   [
-    String.raw`(?<=\d[\d.:]{0,7}(?: ?(?:[ap]\.?m\.?|${matchMomentWords("afterHour", "afterClock")}))? ?\(?)`,
+    String.raw`(?<=\d[\d.:]{0,7}`,
+    String.raw`(?: ?(?:${HALF_DAY}\.?|${matchMomentWords("afterHour", "afterClock")}))? ?\(?)`,
     String.raw`(?<![A-Za-z])[A-Z]{2,4}T(?!\p{L})`,
   ].join(""),
   "giu",
@@ -144,7 +146,7 @@ function findUnknownPlace(
 }
 const BEHIND_HOUR = compilePattern(
   [
-    String.raw`(?:\d(?: ?(?:[ap]\.?m\.?|${matchMomentWords("afterHour")}))?`,
+    String.raw`(?:\d(?: ?(?:${HALF_DAY}\.?|${matchMomentWords("afterHour")}))?`,
     String.raw`|(?<!\p{L})${matchMomentWords("noon", "midnight")})[\s,]*\(?$|\($`,
   ].join(""),
   "iu",

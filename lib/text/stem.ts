@@ -4,7 +4,7 @@
  * none.
  */
 
-import { enWords } from "../languages/en-words.ts";
+import { enDerivations, enPlurals, enWords } from "../languages/en-words.ts";
 
 const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,:]\p{N}+)*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -16,19 +16,7 @@ const EMPTY: ReadonlySet<string> = new Set(enWords.empty);
 export const isEmptyWord = (lower: string) => EMPTY.has(lower);
 
 /** Plurals that no ending tells. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ["children", "child"],
-  ["men", "man"],
-  ["women", "woman"],
-  ["people", "person"],
-  ["persons", "person"],
-  ["feet", "foot"],
-  ["teeth", "tooth"],
-  ["mice", "mouse"],
-  ["lives", "life"],
-  ["wives", "wife"],
-  ["knives", "knife"],
-]);
+const IRREGULAR: ReadonlyMap<string, string> = new Map(enPlurals);
 
 /** One spelling for the forms of a word: "attacks", "attacked" and "attacking" are "attack". */
 export function stem(word: string): string {
@@ -86,7 +74,7 @@ export function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): n
  * What makes a word of another: "Russia" and "Russian", "economy" and "economic", but not "police" and
  * "policy".
  */
-const ENDING = /^(?:|n|an|ian|al|ial|ic|ical|ist|ism|ish|ese|ion|ation|y)$/;
+const ENDING: ReadonlySet<string> = new Set(["", ...enDerivations]);
 
 /** Whether one word was made of the other; both as stems. */
 export function areAkin(one: string, other: string): boolean {
@@ -95,5 +83,5 @@ export function areAkin(one: string, other: string): boolean {
   let same = 0;
   while (same < short && one[same] === other[same]) same++;
   const [left, right] = [one.slice(same), other.slice(same)];
-  return same >= 5 && ENDING.test(left) && ENDING.test(right) && left + right !== "y";
+  return same >= 5 && ENDING.has(left) && ENDING.has(right) && left + right !== "y";
 }

@@ -16,6 +16,8 @@ export const boilerplate = {
   buttons: NONE,
   /** What may follow a word of `buttons`: "share this". */
   buttonObjects: NONE,
+  /** Networks and other ways to share a story. */
+  networks: NONE,
   /** What labels a story's keywords. */
   tagLabels: NONE,
   /** What labels advertising. */

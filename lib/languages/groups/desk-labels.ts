@@ -28,4 +28,6 @@ export const deskLabels = {
   body: NONE,
   /** What labels the day by a page's headline. */
   day: NONE,
+  /** How the title opens that word processors give to a file without one: "untitled". */
+  untitled: NONE,
 };

@@ -19,4 +19,10 @@ export const names = {
   institutions: NONE,
   /** Words that any story may have, in small letters. They are no key phrases. */
   generic: NONE,
+  /** Last words of a name behind a possessive: "(St Mary's) Hospital". */
+  afterPossessive: NONE,
+  /** Endings of words that have a capital only because they open a sentence: "Citing". */
+  openerEndings: NONE,
+  /** Endings of words that are no key phrases: "ly". */
+  emptyEndings: NONE,
 };

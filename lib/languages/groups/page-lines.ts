@@ -11,6 +11,8 @@ export const pageLines = {
   waits: NONE,
   /** Says that a story was changed, before the time. */
   updated: NONE,
+  /** A word before those that belongs to them: "last". */
+  beforeUpdated: NONE,
   /** What opens the second line of an embargo: "until". */
   opensEnd: NONE,
   /** What stands before the time of an update on a live page. */

@@ -31,6 +31,12 @@ export const sentences = {
   stuckOpeners: NONE,
   /** Pointers to another story where a line break was lost: "he saidAlso read". */
   stuckPointers: NONE,
+  /** Words that begin with an apostrophe, which opens no quotation: "'til". */
+  elisions: NONE,
+  /** Abbreviations before a number that stand behind an apostrophe: "art" in "l'art. 5". */
+  elidedBeforeNumber: NONE,
+  /** Endings of abbreviations before a number: "str" in "Hauptstr. 5". */
+  beforeNumberEndings: NONE,
   /** Whether an ordinal is a number and a full stop: "5. Mai". */
   hasOrdinalStop: false,
 };

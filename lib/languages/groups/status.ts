@@ -59,4 +59,10 @@ export const status = {
   slugDays: NONE,
   /** Says that a story is free from a moment on: "thereafter". */
   fromThen: NONE,
+  /** What a field for the status may say of a story that is taken back: "killed". */
+  fieldKills: NONE,
+  /** The same, of a story that waits: "in review". */
+  fieldHolds: NONE,
+  /** Says at the foot of a story, on whatever line, that it waits: "hold". */
+  footHolds: NONE,
 };

@@ -18,4 +18,8 @@ export const wires = {
   notes: NONE,
   /** How sentences begin that open another part of it. */
   sections: NONE,
+  /** Short labels of a note to editors, before a colon: "eds". */
+  noteLabels: NONE,
+  /** What closes a story, alone on its last line: "ends". */
+  signOffs: NONE,
 };

@@ -1,4 +1,5 @@
 /** What a notice is. */
+import { HALF_DAY } from "../../languages/en-clock.ts";
 import { compilePhrases, phrasesOf } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { matchMomentWords } from "../moment-words.ts";
@@ -23,12 +24,12 @@ const AFTER_HOUR = matchMomentWords("afterHour");
 const AFTER_CLOCK = matchMomentWords("afterHour", "afterClock");
 /** "1800 hrs", "6 pm", "18:00". */
 const HOUR = compilePattern(
-  String.raw`\d[:.h]\d\d|\d ?[ap]\.?m|(?<!\w)[012]\d[0-5]\d (?:gmt|${AFTER_CLOCK})(?!\p{L})`,
+  String.raw`\d[:.h]\d\d|\d ?${HALF_DAY}|(?<!\w)[012]\d[0-5]\d (?:gmt|${AFTER_CLOCK})(?!\p{L})`,
   "iu",
 );
 /** The same, and "18 Uhr", and four digits of a time without more. */
 export const ANY_HOUR = compilePattern(
-  String.raw`\d[:.h]\d\d|\d ?(?:[ap]\.?m|${AFTER_HOUR}(?![\p{L}\d]))|[012]\d[0-5]\d`,
+  String.raw`\d[:.h]\d\d|\d ?(?:${HALF_DAY}|${AFTER_HOUR}(?![\p{L}\d]))|[012]\d[0-5]\d`,
   "iu",
 );
 

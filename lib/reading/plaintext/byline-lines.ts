@@ -91,9 +91,12 @@ const UNSPACED_HOLD = compilePattern(alternatives(phrasesOf("pageLines", "waits"
 /** Series whose headline is their name and the day. */
 const SERIES: ReadonlySet<string> = new Set(phrasesOf("pageLines", "series"));
 
-/** Where a line says another thing: behind a bar, or before "updated" that no "last" belongs to. */
+/** Where a line says another thing: behind a bar, or before "updated" without "last" before it. */
 const SEGMENT_END = compilePattern(
-  String.raw`(?:(?<!\s)\s+)?[|•·]\s*|[,;]?(?<!\blast)\s{1,9}(?=${anyOf("pageLines", "updated")})`,
+  [
+    String.raw`(?:(?<!\s)\s+)?[|•·]\s*`,
+    String.raw`[,;]?(?<!${anyOf("pageLines", "beforeUpdated")})\s{1,9}(?=${anyOf("pageLines", "updated")})`,
+  ].join("|"),
   "iu",
 );
 

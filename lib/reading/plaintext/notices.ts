@@ -219,12 +219,13 @@ function claimHoldsAndKills(story: readonly ReadLine[]): StatusNotice[] {
         ? findNotice(line.text)
         : undefined;
     const isStop =
-      notice?.kind === "kill" || (notice?.kind === "hold" && (line === last || /\bhold\b/i.test(line.text)));
+      notice?.kind === "kill" || (notice?.kind === "hold" && (line === last || FOOT_HOLD.test(line.text)));
     if (!notice || !isStop) return [];
     line.role = "status";
     return [notice];
   });
 }
+const FOOT_HOLD = compilePattern(anyOf("status", "footHolds"), "iu");
 const MAX_LAST_LINES = 5;
 
 /**

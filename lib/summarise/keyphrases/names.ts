@@ -1,6 +1,7 @@
 /** The words of a sentence as tags are made of them, and the names among them. */
 
-import { parsePrimaryLanguage } from "../../languages/tags.ts";
+import { phrasesOf, primaryLanguage } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { isAgency } from "../../newsroom/agencies.ts";
 import { capped } from "../../text/capped.ts";
 import { isEmptyWord, stem } from "../../text/stem.ts";
@@ -19,6 +20,13 @@ import {
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
 
 const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(["de", "lb"]);
+
+const AFTER_POSSESSIVE: ReadonlySet<string> = new Set(phrasesOf("names", "afterPossessive"));
+const EMPTY_WORD = compilePattern(
+  String.raw`\p{N}|(?:${phrasesOf("names", "emptyEndings").join("|")})$`,
+  "u",
+);
+const OPENER_ENDING = new RegExp(`(?:${phrasesOf("names", "openerEndings").join("|")})$`);
 
 /** A word of a sentence, with what is asked of it more than once. */
 export interface NameToken {
@@ -48,7 +56,7 @@ export function findCapitalsInside(read: readonly (readonly NameToken[])[]): Rea
 export function tokeniseNames(text: string, language: string | undefined): NameToken[] {
   const english = speaksEnglish(language);
   // Where every noun has a capital, what has none names nothing.
-  const shortest = english ? 4 : CAPITALISES_NOUNS.has(parsePrimaryLanguage(language) ?? "") ? Infinity : 6;
+  const shortest = english ? 4 : CAPITALISES_NOUNS.has(primaryLanguage(language) ?? "") ? Infinity : 6;
   const lacksCapitals = !english && CASELESS.test(text);
   const tokens: NameToken[] = [];
   let last = 0;
@@ -65,15 +73,14 @@ export function tokeniseNames(text: string, language: string | undefined): NameT
       adjoins:
         text.slice(last, start) === " " ||
         /^\p{Lu}\. $/u.test(text.slice(last - 1, start)) ||
-        (/^(?:Hospital|School|College|University|Church|Cathedral|Court|Day|Park|Stadium)$/.test(bare) &&
-          /^['’]s? $/.test(text.slice(last, start))), // "St Mary's Hospital"
+        (AFTER_POSSESSIVE.has(bare) && /^['’]s? $/.test(text.slice(last, start))), // "St Mary's Hospital"
       carries:
         !isCapital &&
         bare.length >= (lacksCapitals ? 4 : shortest) &&
         !EMPTY_ABROAD.has(bare) &&
         !isEmptyWord(bare) &&
         !GENERIC.has(bare) &&
-        !/\p{N}|ly$/u.test(bare),
+        !EMPTY_WORD.test(bare),
     });
     last = start + bare.length;
   }
@@ -111,7 +118,7 @@ export function* namesOf(
     const opens =
       from === 0 || token.opens || /["“„«(:]\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
     // "Citing Ukrainian sources": a capital that merely opens the sentence is no part of a name.
-    if (opens && !named.has(token.text) && (!english || /(?:ing|ed|ly)$/.test(token.text))) continue;
+    if (opens && !named.has(token.text) && (!english || OPENER_ENDING.test(token.text))) continue;
     if (opens && openers(language).has(token.text)) continue;
     let to = from;
     for (let next = from + 1; next < tokens.length && next - from < 6 && tokens[next]!.adjoins; next++) {

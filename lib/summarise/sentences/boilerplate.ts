@@ -3,6 +3,7 @@
  * credits, dates, notes of the desk, invitations to read on. Reading the article drops whole lines of this
  * kind; here they are met inside flat text, where a line break was lost.
  */
+import { HALF_DAY } from "../../languages/en-clock.ts";
 import { enFurniture as EN } from "../../languages/en-furniture.ts";
 import { alternatives, anyOf, compilePhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
@@ -71,7 +72,7 @@ const DATE_ONLY = capped(
   MAX_HEAD_LENGTH,
   compilePattern(
     [
-      String.raw`^\W*(?:at )?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*$`,
+      String.raw`^\W*(?:at )?\d{1,2}[.:]\d{2}\s*(?:${HALF_DAY}\.?)?\s*(?:[A-Z]{2,4})?\W*$`,
       [
         String.raw`^\W*(?:\p{L}+,? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}`,
         String.raw`\W*(?:\d{1,2}[.:]\d{2}.{0,12})?$`,

@@ -6,7 +6,14 @@
 import { ar } from "../../languages/ar.ts";
 import { en } from "../../languages/en.ts";
 import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
-import { alternatives, anyOf, compilePhrases, LANGUAGES, languageOf } from "../../languages/index.ts";
+import {
+  alternatives,
+  anyOf,
+  compilePhrases,
+  LANGUAGES,
+  languageOf,
+  phrasesOf,
+} from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { zh } from "../../languages/zh.ts";
 import { speaksEnglish } from "../english-words.ts";
@@ -168,12 +175,21 @@ const BEHIND_EXCLAIMING: ReadonlySet<string> = new Set(enBreaks.behindExclaiming
 const isExclaimingName = (stop: Stop, { word }: Following) =>
   EXCLAIMING.has(wordBefore(stop, stop.at)) && BEHIND_EXCLAIMING.has(word);
 
+const ELIDED = compilePattern(
+  String.raw`^\p{L}{1,4}['’](?=${anyOf("sentences", "elidedBeforeNumber")}$)`,
+  "u",
+);
+const BEFORE_NUMBER_ENDING = compilePattern(
+  String.raw`\p{Ll}(?:${phrasesOf("sentences", "beforeNumberEndings").join("|")})$`,
+  "u",
+);
+
 /** Whether a single full stop belongs to the word before it, given the word that follows. */
 function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   const { text, from, at, language } = stop;
   const whole = wordBefore(stop, at);
   // "l'art. 5"
-  const token = /^\p{L}{1,4}['’](?=art$|av$)/u.test(whole) ? whole.replace(/^.*['’]/u, "") : whole;
+  const token = ELIDED.test(whole) ? whole.replace(/^.*['’]/u, "") : whole;
   const isNumber = /^\p{N}/u.test(word);
   const begins = isMarked || listOpeners(language).has(word);
 
@@ -183,7 +199,7 @@ function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   if (/^\p{N}{1,2}$/u.test(token) && !isNumber)
     return !begins && (languageOf(language)?.sentences.hasOrdinalStop || isOrdinalMonth(word));
   if (/\p{N}$/u.test(token)) return false;
-  if (isNumber && (precedesNumber(token, language) || DATES.has(token) || /\p{Ll}str$/u.test(token)))
+  if (isNumber && (precedesNumber(token, language) || DATES.has(token) || BEFORE_NUMBER_ENDING.test(token)))
     return true;
   if (/^\p{Lu}$/u.test(token)) {
     if (isTitle(token, language)) return true; // the French "M."

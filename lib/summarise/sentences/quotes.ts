@@ -5,7 +5,8 @@
  * one is read by its shape first, since conventions differ („German“, ”Swedish”, »Danish«).
  */
 
-import { compilePhrases, LANGUAGES, type Language, primaryLanguage } from "../../languages/index.ts";
+import { anyOf, compilePhrases, LANGUAGES, type Language, primaryLanguage } from "../../languages/index.ts";
+import { compilePattern } from "../../languages/patterns.ts";
 import { withGershayim } from "../../text/gershayim.ts";
 
 /**
@@ -34,7 +35,7 @@ const CLOSES: Readonly<Record<string, string>> = {
   "[": "]",
 };
 /** `'em`, `'90s`: an apostrophe that begins a word opens nothing. */
-const APOSTROPHE = /^['’](?:\d0s|em|til|tis|twas|cause|round|bout|n)\b/i;
+const APOSTROPHE = compilePattern(String.raw`^['’](?:\d0s\b|${anyOf("sentences", "elisions")})`, "iu");
 
 /** Deeper than this, marks are read as flat. */
 const MAX_DEPTH = 4;

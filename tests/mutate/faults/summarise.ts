@@ -78,7 +78,7 @@ export const SUMMARISE: readonly Fault[] = [
     id: "focus-on-anything",
     harm: "a summary about a policy is about the police",
     file: "lib/text/stem.ts",
-    code: 'ENDING.test(left) && ENDING.test(right) && left + right !== "y"',
+    code: 'ENDING.has(left) && ENDING.has(right) && left + right !== "y"',
     planted: "left.length < 4",
     tests: ["tests/unit/summarise/compose.test.ts"],
   },

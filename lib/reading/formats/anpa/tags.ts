@@ -82,9 +82,11 @@ function sortTags(tags: readonly string[], trace: Trace): SortedTags {
 const IN_BRACKETS = /^\([^()]*\)$/;
 const MIN_NOTE_WORDS = 4;
 
+const LABELLED = compilePattern(String.raw`^\W*${anyOf("wires", "noteLabels")}\s*:`, "iu");
+
 /** A note to editors: "Eds: With photos.", "EDITOR'S NOTE _ First of two parts." */
 function isNote(tag: string): boolean {
-  if (/^\W*eds\s*:/i.test(tag) || findNotice(tag)) return true;
+  if (LABELLED.test(tag) || findNotice(tag)) return true;
   // A dash may stand for the colon of its label.
   if (findNotice(tag.replace(/\s[—–-]\s/, ": "))?.kind === "note") return true;
   return IN_BRACKETS.test(tag) && (wordCount(tag) >= MIN_NOTE_WORDS || /:\s/.test(tag));

@@ -5,6 +5,8 @@
  * close one), that of IPTC 7901 does not.
  */
 
+import { anyOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
 import { Rejection } from "../../../rejection.ts";
@@ -98,8 +100,9 @@ function withoutLastSignOff(
 /** A note without the brackets around it and the word for it: "(Eds: With photos.)". */
 function withoutLabel(note: string): string {
   const bare = note.startsWith("(") ? note.slice(1).replace(/\)$/, "") : note;
-  return bare.replace(/^\s*eds:\s*/i, "");
+  return bare.replace(LABEL, "");
 }
+const LABEL = compilePattern(String.raw`^\s*${anyOf("wires", "noteLabels")}:\s*`, "iu");
 
 interface Parts {
   readonly head: string;

@@ -229,14 +229,15 @@ function completeDraft(draft: Draft, margins: Margins, properties: DocumentPrope
   };
 }
 
+const FILE_TITLE = compilePattern(String.raw`\.\w{2,5}$|^${anyOf("deskLabels", "untitled")}`, "iu");
+
 /**
  * Takes the title of the properties for a headline, with a warning: word processors often keep an older
  * story's.
  */
 function chooseTitle(title: string | undefined, trace: Trace): string | undefined {
   const stated = title === undefined ? "" : tidy(title);
-  const isFile = /\.\w{2,5}$|^(?:microsoft word|untitled|document)\b/i.test(stated);
-  if (wordCount(stated) < 2 || isFile) return undefined;
+  if (wordCount(stated) < 2 || FILE_TITLE.test(stated)) return undefined;
   trace.warn("headline-guessed", "The text has no headline; took the title of the file's properties.");
   return stated;
 }

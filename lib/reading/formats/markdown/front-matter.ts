@@ -1,6 +1,7 @@
 /** Front matter, as generators of news sites write it, and what its keys mean. */
 import { parse } from "yaml";
 import type { Person } from "../../../article.ts";
+import { compilePhrases, phrasesOf } from "../../../languages/index.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
@@ -57,19 +58,18 @@ export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
+const [STATED_KILL, STATED_HOLD] = (["fieldKills", "fieldHolds"] as const).map((list) =>
+  compilePhrases(phrasesOf("status", list), { at: "whole" }),
+) as [RegExp, RegExp];
+
 /** Reads the status: neither a draft nor a story that is marked as unpublished may be published. */
 function readStatus(stated: Stated): Partial<Draft> {
   const status = stated.text("pubstatus", "status")?.toLowerCase();
-  if (status && /^(?:cancell?ed|killed|withdrawn)$/.test(status)) return { pubStatus: "canceled" };
+  if (status && STATED_KILL.test(status)) return { pubStatus: "canceled" };
   const isDraft =
     /^(?:true|yes|1)$/i.test(String(stated.value("draft"))) ||
     /^(?:false|no|0)$/i.test(String(stated.value("published", "publish")));
-  if (
-    isDraft ||
-    (status &&
-      /^(?:draft|withheld|hold|on hold|held|private|pending|in review|review|unpublished)$/.test(status))
-  )
-    return { pubStatus: "withheld" };
+  if (isDraft || (status && STATED_HOLD.test(status))) return { pubStatus: "withheld" };
   return stated.value("embargoed", "embargo") === true ? { embargoed: true } : {};
 }
 

@@ -1,13 +1,18 @@
 /**
  * How a desk closes a story: its agency, the initials of who wrote and who edited, or the word for the end.
  */
+import { anyOf } from "../../../languages/index.ts";
+import { compilePattern } from "../../../languages/patterns.ts";
 import { isAgency } from "../../../newsroom/agencies.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
 
 /** "==Kyodo"; "XAW-DOA"; "./.CVN". */
 const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})+|\.\/\.\p{Lu}{2,5})$/u;
 /** "asl/tib/pid/cac", "ends", "-30-": only at the very end, for elsewhere they are words. */
-const END = /^(?:[a-z]{1,4}(?:[-/] ?[a-z]{1,4})+[-/]?|\W*(?:ends?|end(?:it|item)|more|mf)\W*|\W+30\W+)$/i;
+const END = compilePattern(
+  String.raw`^(?:[a-z]{1,4}(?:[-/] ?[a-z]{1,4})+[-/]?|\W*${anyOf("wires", "signOffs")}\W*|\W+30\W+)$`,
+  "iu",
+);
 /** "/ritzau/", "(AFP)", "(©NTB)", "- AP". */
 const IN_MARKS = /^(?:[/(（]©?\s?([\p{L}\p{N} .&-]{2,30})[/)）]|[-–—]\s?([\p{L}\p{N} .&]{2,30}))\.?$/u;
 
