@@ -1,6 +1,6 @@
 /**
- * The announce function: runs each minute, for embargoes that have ended and days that may be empty. Wiring
- * only.
+ * The announce function: runs each minute, for embargoes that have ended and days that may be
+ * empty. Wiring only.
  */
 import type { Context } from "aws-lambda";
 import { Announcer } from "../lib/aws/announcements.ts";

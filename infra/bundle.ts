@@ -10,8 +10,8 @@ import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin }
 import { gzipSync, type Zippable, zipSync } from "fflate";
 
 /**
- * Files that a function answers with: beside its module in the zip, compressed once as almost everyone takes
- * them.
+ * Files that a function answers with: beside its module in the zip, compressed once as almost
+ * everyone takes them.
  */
 const ASSETS: Record<string, string[]> = {
   "functions/summaries": ["swagger-ui-dist/swagger-ui-bundle.js", "swagger-ui-dist/swagger-ui.css"],
@@ -54,8 +54,8 @@ export interface Bundle {
   /** Where the zip was written. */
   zip: string;
   /**
-   * Bytes of the zip, and of the code that is parsed at cold start (the entries and what they import
-   * statically).
+   * Bytes of the zip, and of the code that is parsed at cold start (the entries and what
+   * they import statically).
    */
   size: { zip: number; coldStart: number; total: number };
   /** Of the zip. The same sources give the same hash. */
@@ -66,8 +66,8 @@ export interface Bundle {
 
 /**
  * Bundles one function and writes `<name>.zip` to `directory`, its source maps beside it.
- * @param module path of the function's module from `root`, without its ending, as serverless.yml's `handler`
- *   names it
+ * @param module path of the function's module from `root`, without its ending, as serverless.yml's
+ *   `handler` names it
  * @param plugins of esbuild, for a measurement that leaves parts out
  */
 export async function bundleFunction(

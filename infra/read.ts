@@ -136,8 +136,8 @@ function isTimeZone(name: string): boolean {
 }
 
 /**
- * Reads one file. A failure that is no rejection is a fault of the reader, or of the disk: it is told as
- * such.
+ * Reads one file. A failure that is no rejection is a fault of the reader, or of the disk: it is
+ * told as such.
  */
 async function outcomeOf(
   file: string,

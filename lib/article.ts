@@ -1,6 +1,6 @@
 /**
- * The vocabulary: what an article is, once read. Every other module speaks in these terms, which are those
- * of IPTC ninjs 3 and of newsroom usage. Types are inferred from the schemas, so the two cannot drift.
+ * The vocabulary: what an article is, once read. Every other module speaks in these terms, which are those of
+ * IPTC ninjs 3 and of newsroom usage. Types are inferred from the schemas, so the two cannot drift.
  *
  * Strings are Unicode NFC; instants are UTC (`2023-12-30T21:14:00Z`); a field that the upload does not state
  * is absent, never empty.

@@ -1,6 +1,6 @@
 /**
- * The functions' settings, from their environment variables. serverless.yml sets these; they are read at cold
- * start.
+ * The functions' settings, from their environment variables. serverless.yml sets these; they are read
+ * at cold start.
  */
 import * as z from "zod/mini";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
@@ -19,8 +19,8 @@ const Env = z.object({
   /** IANA name. Times without a zone are read in it. */
   NEWSROOM_TIME_ZONE: z._default(z.string(), "UTC"),
   /**
-   * Prefixes of keys, separated by commas. Uploads under each prefix can only change stories that came under
-   * it.
+   * Prefixes of keys, separated by commas. Uploads under each prefix can only change stories that
+   * came under it.
    */
   ORIGINS: z._default(z.string(), ""),
   /** The event bus of announcements, and the source that they name; both absent when nothing is announced. */

@@ -1,7 +1,7 @@
 /**
  * The metrics of the functions, and how they are sent: within the log line of an outcome, in CloudWatch's
- * embedded metric format. The alarms and the dashboard in infra/ use these names; a test compares them with
- * this table.
+ * embedded metric format. The alarms and the dashboard in infra/ use these names; a test compares them
+ * with this table.
  *
  * @see
  *   https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
@@ -56,8 +56,8 @@ export type MetricName = keyof typeof METRICS;
 export type Measured = { [Name in MetricName]?: number | undefined };
 
 /**
- * Makes the fields that a log line needs to carry metrics: the values, and the `_aws` field that describes
- * them.
+ * Makes the fields that a log line needs to carry metrics: the values, and the `_aws` field
+ * that describes them.
  *
  * @param dimensions the line's fields that have a value
  */

@@ -140,8 +140,8 @@ export const PARAMETERS: Record<string, Parameter> = {
 };
 
 /**
- * Parameters of a stage that has all that one can have: what is checked and tested is then every resource
- * there is.
+ * Parameters of a stage that has all that one can have: what is checked and tested is then every
+ * resource there is.
  */
 export const ALL_FEATURES: Record<string, string> = {
   domain: "summaries.herald.example",

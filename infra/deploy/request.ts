@@ -1,7 +1,7 @@
 /**
  * What a deployment is asked for (serverless.yml's parameters, those of its stage, a file's, and the
- * command's, in this order), and whether it can be deployed: found out before anything is made, and said in
- * one go.
+ * command's, in this order), and whether it can be deployed: found out before anything is made, and said
+ * in one go.
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

@@ -10,8 +10,8 @@ export interface Finding {
 export type Exceptions = Record<string, Record<string, string>>;
 
 /**
- * @returns sentences on what nobody argued for, and on arguments that nothing needs any more; and how many
- *   are argued
+ * @returns sentences on what nobody argued for, and on arguments that nothing needs any more; and how
+ *   many are argued
  */
 export function weighFindings(
   findings: readonly Finding[],

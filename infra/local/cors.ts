@@ -1,7 +1,7 @@
 /**
- * Which web pages may ask: the template's CorsConfiguration, kept to as the HTTP API keeps to it. It answers
- * preflights itself, whatever routes there are, and adds to every answer what the page may know of it.
- * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html
+ * Which web pages may ask: the template's CorsConfiguration, kept to as the HTTP API keeps to it. It
+ * answers preflights itself, whatever routes there are, and adds to every answer what the page may know
+ * of it. https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html
  */
 import type { IncomingHttpHeaders } from "node:http";
 

@@ -122,8 +122,8 @@ async function deliver(hand: () => Promise<boolean>): Promise<void> {
 }
 
 /**
- * Milliseconds. @throws for a schedule that is no rate of minutes: what is scheduled else would never run
- * here
+ * Milliseconds. @throws for a schedule that is no rate of minutes: what is scheduled else would
+ * never run here
  */
 function parseSchedule(expression: string | undefined): number | undefined {
   if (expression === undefined) return undefined;

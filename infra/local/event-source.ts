@@ -1,7 +1,6 @@
 /**
  * Lambda's event source mapping for SQS: receives batches, invokes the function, and removes what it took
- * care of.
- * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
+ * care of. https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
  */
 import type { Message } from "@aws-sdk/client-sqs";
 import type { SQSEvent } from "aws-lambda";

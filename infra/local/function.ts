@@ -1,7 +1,7 @@
 /**
- * Lambda on this machine: a function runs from its packaged zip in worker threads, one invocation at a time
- * in each, with nothing of this process's environment and with the timeout and memory that the template gives
- * it.
+ * Lambda on this machine: a function runs from its packaged zip in worker threads, one invocation at a
+ * time in each, with nothing of this process's environment and with the timeout and memory that the
+ * template gives it.
  */
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

@@ -18,8 +18,8 @@ export interface RunningSqs {
   receive(queueArn: string, most: number, seconds: number, signal: AbortSignal): Promise<Message[]>;
   remove(queueArn: string, messages: Message[]): Promise<void>;
   /**
-   * Ends the message's invisibility: it can be received again at once, or after a second when it is kept on
-   * disk.
+   * Ends the message's invisibility: it can be received again at once, or after a second when it is
+   * kept on disk.
    */
   release(queueArn: string, message: Message): Promise<void>;
   /** The bodies that a queue holds, in whatever state. */
@@ -69,8 +69,8 @@ export async function startSqs(
     if (!state) throw new Error(`There is no queue named ${name}.`);
     return state;
   };
-  // On disk, fauxqs 2.4 loses a message whose invisibility is ended with 0: its row may not be without a
-  // count.
+  // On disk, fauxqs 2.4 loses a message whose invisibility is ended with 0: its row may not be
+  // without a count.
   const VisibilityTimeout = directory ? 1 : 0;
   const release = async (QueueUrl: string, ReceiptHandle: string | undefined) => {
     await sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout }));

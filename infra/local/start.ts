@@ -50,8 +50,8 @@ try {
 }
 
 /**
- * npm runs a script in a shell. Where the shell stays, a signal ends the shell alone: then this process has
- * another parent.
+ * npm runs a script in a shell. Where the shell stays, a signal ends the shell alone: then this process
+ * has another parent.
  */
 function stopWithParent(parent: number): void {
   setInterval(() => process.ppid !== parent && interrupted.abort(), PARENT_EVERY_MS).unref();

@@ -87,8 +87,8 @@ export async function createTable(
 }
 
 /**
- * One empty table in memory, keyed and indexed as infra/storage.yml says: what a storage test needs.
- * Clients take `endpoint` and any region and credentials.
+ * One empty table in memory, keyed and indexed as infra/storage.yml says: what a storage test needs. Clients
+ * take `endpoint` and any region and credentials.
  * @param elsewhere the endpoint of another engine that runs already: there the table gets a name of its own
  */
 export async function startTable(

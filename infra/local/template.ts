@@ -77,8 +77,8 @@ export function physicalName(logicalId: string, resource: Resource): string {
 
 /**
  * Resolves Ref, Fn::GetAtt, Fn::Sub, Fn::Join, Fn::Select and Fn::Split wherever they stand.
- * @throws for an expression it does not know: the embedded stack would else run something that is not
- *   deployed
+ * @throws for an expression it does not know: the embedded stack would else run something that
+ *   is not deployed
  */
 export function resolveTemplate(template: Template): Template {
   const names = new Names(template);

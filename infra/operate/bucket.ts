@@ -1,6 +1,6 @@
 /**
- * Emptying a bucket for good: CloudFormation deletes none that holds anything, and a versioned one keeps
- * everything.
+ * Emptying a bucket for good: CloudFormation deletes none that holds anything, and a versioned
+ * one keeps everything.
  */
 import {
   DeleteObjectsCommand,

@@ -1,6 +1,6 @@
 /**
- * Where a stage keeps its things: a deployed one as CloudFormation says, the embedded one as `npm start`
- * noted.
+ * Where a stage keeps its things: a deployed one as CloudFormation says, the embedded one as
+ * `npm start` noted.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

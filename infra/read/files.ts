@@ -44,8 +44,8 @@ async function* walked(named: NamedFile): AsyncGenerator<NamedFile> {
 /**
  * The upload that a file would be.
  *
- * @param at when it is uploaded; the file's own time unless said, so that the same file reads the same
- *   tomorrow
+ * @param at when it is uploaded; the file's own time unless said, so that the same file reads
+ *   the same tomorrow
  */
 export async function uploadOf(file: string, path: string, at?: string): Promise<Upload> {
   const { size, mtimeMs } = await stat(path);

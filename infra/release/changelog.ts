@@ -42,8 +42,8 @@ export function unreleasedNotes(changelog: string): string {
 
 /**
  * @param day of the release, "2026-11-29"
- * @returns the changelog with its unreleased notes under the version, and an empty section for what comes
- * next
+ * @returns the changelog with its unreleased notes under the version, and an empty section for
+ *   what comes next
  */
 export function releaseChangelog(changelog: string, version: string, day: string): string {
   return changelog.replace(UNRELEASED, `${UNRELEASED}\n\n## [${version}] - ${day}`);

@@ -1,7 +1,7 @@
 /**
  * Announcements: what listeners get when an article is published, corrected or withdrawn. Which one is
- * due follows from the current version and the last announcement, so that it can be decided again after a
- * crash anywhere.
+ * due follows from the current version and the last announcement, so that it can be decided again after
+ * a crash anywhere.
  */
 import { createHash } from "node:crypto";
 import type { Log } from "../log.ts";

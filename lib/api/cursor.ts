@@ -10,8 +10,8 @@ import type { ReceiptPosition } from "../aws/latest-receipts.ts";
 const CIPHER = "aes-256-ctr";
 
 /**
- * Long enough that nobody guesses it, and a URL stays short. The seal also starts the cipher, so a place has
- * one cursor.
+ * Long enough that nobody guesses it, and a URL stays short. The seal also starts the cipher, so a place
+ * has one cursor.
  */
 const SEAL_BYTES = 16;
 

@@ -16,8 +16,8 @@ export const DOCS_ASSETS: Record<string, { type: MediaType; text?: string }> = {
 };
 
 /**
- * The page runs and asks only what comes from this API. Swagger UI sets styles inline and draws its icons as
- * data.
+ * The page runs and asks only what comes from this API. Swagger UI sets styles inline and draws its
+ * icons as data.
  */
 export const DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +

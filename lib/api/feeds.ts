@@ -24,8 +24,8 @@ export interface FeedPage {
   /** Where the service is: `https://api.example.org`. */
   origin: string;
   /**
-   * A path and query: the same for every page of a feed, and under whatever URL; another where it is filtered
-   * otherwise.
+   * A path and query: the same for every page of a feed, and under whatever URL; another where it
+   * is filtered otherwise.
    */
   id: string;
   /** The path and query that this page was asked under. */

@@ -1,7 +1,7 @@
 /**
- * HTTP: the request as handlers read it, and the response that is made of an answer. The response has a
- * validator, a lifetime in caches, compression, and headers that let browsers treat an upload's text as
- * text only.
+ * HTTP: the request as handlers read it, and the response that is made of an answer. The response has
+ * a validator, a lifetime in caches, compression, and headers that let browsers treat an upload's text
+ * as text only.
  */
 import { hash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -131,16 +131,16 @@ export function fitsOnePage({ body }: Answer): boolean {
 }
 
 /**
- * Bytes of a text as a string of JSON, in which a character takes one to six. For a short text an estimate
- * will do.
+ * Bytes of a text as a string of JSON, in which a character takes one to six. For a short text an
+ * estimate will do.
  */
 function countReturnedBytes(text: string): number {
   return text.length * 6 <= MAX_LIST_BYTES ? text.length : Buffer.byteLength(JSON.stringify(text));
 }
 
 /**
- * The bytes or text to send. A packed file is never compressed anew; it is unpacked for a client that takes
- * no gzip.
+ * The bytes or text to send. A packed file is never compressed anew; it is unpacked for a client that
+ * takes no gzip.
  */
 function encodeBody(body: unknown, takesGzip: boolean): { content: string | Buffer; isZipped: boolean } {
   if (body instanceof PackedFile) {

@@ -34,8 +34,8 @@ const HANDLERS: Handlers = {
 };
 
 /**
- * Characters of a path and its query. The longest path of ours holds an object's key, which S3 bounds at
- * 1,024 bytes.
+ * Characters of a path and its query. The longest path of ours holds an object's key, which S3 bounds
+ * at 1,024 bytes.
  */
 const MAX_REQUEST_CHARACTERS = 4096;
 

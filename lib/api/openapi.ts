@@ -1,8 +1,8 @@
 /**
  * The contract: the HTTP API as an OpenAPI 3.1 document. It is made from the rows of routes.ts, and from the
  * schemas that check requests and, on the embedded stack and in tests, answers. Its examples are answers that
- * were given: a test asks for them again and fails where they differ (`npx vitest run
- * tests/unit/api/examples.test.ts -u` writes them anew).
+ * were given: a test asks for them again and fails where they differ
+ * (`npx vitest run tests/unit/api/examples.test.ts -u` writes them anew).
  */
 import * as z from "zod/mini";
 import packageJson from "../../package.json" with { type: "json" };
@@ -212,8 +212,8 @@ function describePathParameter({ name, description, among, example }: NonNullabl
 
 function describeParameter(name: string, schema: z.ZodMiniType) {
   const { description, example, ...rest } = toJsonSchema(schema) as Record<string, unknown>;
-  // The example goes into the words: the page at /docs fills in all that stand as examples, three budgets at
-  // once.
+  // The example goes into the words: the page at /docs fills in all that stand as examples, three
+  // budgets at once.
   const such = example === undefined ? "" : `, such as ${example}`;
   return {
     name,

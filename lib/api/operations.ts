@@ -6,8 +6,8 @@ export interface Operation {
   summary: string;
   description: string;
   /**
-   * The parameter of the path: one of `among`, or any; `example` says where in examples.json a real one
-   * stands.
+   * The parameter of the path: one of `among`, or any; `example` says where in examples.json a
+   * real one stands.
    */
   path?: {
     name: string;

@@ -1,6 +1,6 @@
 /**
- * The query parameters of each route. One description of a parameter serves the contract
- * (openapi.ts) and the message of the error when it is not kept to.
+ * The query parameters of each route. One description of a parameter serves the contract (openapi.ts) and the
+ * message of the error when it is not kept to.
  */
 import * as z from "zod/mini";
 import { Receipt } from "../ingest/receipt.ts";
@@ -139,11 +139,11 @@ export function readQueryString(sent: string): Pick<Request, "query" | "repeated
 }
 
 /**
- * Checks a query. All values come as text; what is no number or no truth value is left for the schema to
- * refuse.
+ * Checks a query. All values come as text; what is no number or no truth value is left for the
+ * schema to refuse.
  *
- * @throws {Problem} `invalid-parameter`, naming the first parameter that is repeated, unknown or not what it
- *   should be
+ * @throws {Problem} `invalid-parameter`, naming the first parameter that is repeated, unknown or not what
+ *   it should be
  */
 export function parseQuery<T extends z.ZodMiniObject>(
   schema: T,

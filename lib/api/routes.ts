@@ -15,9 +15,9 @@ export const NINJS = "application/vnd.iptc.ninjs+json";
 export const PROBLEM_JSON = "application/problem+json";
 
 /**
- * Who may ask for what a route answers. `readers`: apps, as the stage's `access` says. `desk`: the newsroom
- * itself; on a stage that is open to everyone these requests must still be signed. `everyone`: anybody, on
- * every stage.
+ * Who may ask for what a route answers. `readers`: apps, as the stage's `access` says. `desk`: the
+ * newsroom itself; on a stage that is open to everyone these requests must still be signed. `everyone`:
+ * anybody, on every stage.
  */
 export type Audience = "readers" | "desk" | "everyone";
 

@@ -79,8 +79,8 @@ export class ArticleStore {
   }
 
   /**
-   * Merges an event's state into the stored one, keeps the version that is current no more, and updates the
-   * summary row.
+   * Merges an event's state into the stored one, keeps the version that is current no more, and updates
+   * the summary row.
    *
    * @param incoming the event's state; or a function that makes it, which is called once after the first read
    *   of the row

@@ -73,8 +73,8 @@ export function makeUploadBucket(client: S3Client): UploadBucket {
     },
 
     async *listVersionsBefore({ bucket, key, versionId }) {
-      // One at a time: a page lists versions and delete markers separately, and their times are only exact to
-      // a second.
+      // One at a time: a page lists versions and delete markers separately, and their times are only exact
+      // to a second.
       for (let marker = versionId, n = 0; marker !== undefined && n < MAX_VERSIONS_BEFORE; n++) {
         const { Versions = [], DeleteMarkers = [] } = await client.send(
           new ListObjectVersionsCommand({
@@ -188,8 +188,8 @@ function rejectionOf(error: unknown, isOfKey: boolean): Rejection | undefined {
   if (name === "InvalidRequest" && /encryption/i.test(message)) {
     return unreachable("it is encrypted with a key that its sender keeps", error);
   }
-  // `KMS.DisabledException`, `KMS.NotFoundException`; `KMS.KMSInvalidStateException` when the key is about to
-  // be deleted.
+  // `KMS.DisabledException`, `KMS.NotFoundException`; `KMS.KMSInvalidStateException` when the key is about
+  // to be deleted.
   if (isOfKey || /^KMS\.(Disabled|NotFound|KMSInvalidState)/.test(name)) {
     return unreachable("it is encrypted with a key that this service may not use", error);
   }

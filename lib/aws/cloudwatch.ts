@@ -3,9 +3,9 @@ import { logSettings } from "../env.ts";
 import { type Log, makeLogger } from "../log.ts";
 
 /**
- * Makes the logs of requests. They do not use console.log: Lambda's runtime puts a time and an id in front of
- * such a line, or wraps it in JSON of its own, and CloudWatch finds metrics only when the line itself is
- * their JSON.
+ * Makes the logs of requests. They do not use console.log: Lambda's runtime puts a time and an id in front
+ * of such a line, or wraps it in JSON of its own, and CloudWatch finds metrics only when the line itself
+ * is their JSON.
  *
  * @param env the function's environment variables
  * @returns a function that gives the log of one request by its id

@@ -51,8 +51,8 @@ export class Days {
   /**
    * Adds a day on which a summary was just listed.
    *
-   * @param wasListed it was on this day's list before, by a writer that may have crashed before it added the
-   *   day
+   * @param wasListed it was on this day's list before, by a writer that may have crashed before it
+   *   added the day
    */
   async add(day: string, articleId: string, wasListed: boolean, now: Date): Promise<void> {
     const isCurrent = isWithin(day, now, CURRENT_DAYS, 0);

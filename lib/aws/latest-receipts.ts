@@ -23,8 +23,8 @@ const MAX_FILTERED_ROWS = 100;
 const FIRST_YEAR = 2006;
 
 /**
- * How many days a list without `since` goes back. So it reads two years at most, however few receipts there
- * are.
+ * How many days a list without `since` goes back. So it reads two years at most, however few
+ * receipts there are.
  */
 const DEFAULT_DAYS = 365;
 

@@ -1,6 +1,6 @@
 /**
- * Finds, among the latest stories, those that a kill notice names. The sender is shown them; none is killed
- * by guess.
+ * Finds, among the latest stories, those that a kill notice names. The sender is shown them; none is
+ * killed by guess.
  */
 import { namesStory } from "../stories/kill-notice.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";

@@ -14,8 +14,8 @@
  * others that arrived earlier becomes a candidate of the next of them alone: when that one is killed, the
  * others are listed beside it.
  *
- * Saving a version costs one call for each band, all at the same time, and one more where it precedes another
- * article.
+ * Saving a version costs one call for each band, all at the same time, and one more where it
+ * precedes another article.
  */
 import type { Article } from "../article.ts";
 import { isNearDuplicate, sketchArticle } from "../stories/near-duplicates.ts";

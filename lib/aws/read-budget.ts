@@ -7,8 +7,8 @@ export const MAX_UNITS = 300;
 export const MAX_CALLS = 20;
 
 /**
- * Read units of one query or batch: it reads a megabyte at most, and 8 KB cost a unit where it need not be
- * consistent.
+ * Read units of one query or batch: it reads a megabyte at most, and 8 KB cost a unit where it need
+ * not be consistent.
  */
 export const MAX_UNITS_PER_CALL = 128;
 

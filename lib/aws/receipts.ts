@@ -184,9 +184,9 @@ export class ReceiptStore {
   }
 
   /**
-   * The deletion that withdraws what an upload carried, when it arrived before the upload was read: the
-   * newest deletion of that story; or the key's next deletion, when that found no story or could not know
-   * which.
+   * The deletion that withdraws what an upload carried, when it arrived before the upload was read:
+   * the newest deletion of that story; or the key's next deletion, when that found no story or could
+   * not know which.
    */
   async findDeletionAfter(
     key: string,

@@ -16,8 +16,8 @@ export interface Row {
 export const RECORD_VERSION = 1;
 
 /**
- * A row that this release does not understand: a newer release wrote it before a rollback. It is left as it
- * is.
+ * A row that this release does not understand: a newer release wrote it before a rollback. It is left
+ * as it is.
  */
 export class NewerRecordError extends Error {
   override readonly name = "NewerRecordError";

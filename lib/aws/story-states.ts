@@ -129,8 +129,8 @@ export class StoryStates {
   }
 
   /**
-   * Lets parts expire that are not those of the current state: of earlier states, and of a state that lost
-   * its race.
+   * Lets parts expire that are not those of the current state: of earlier states, and of a state that
+   * lost its race.
    *
    * @param expires seconds since 1970
    * @param body the prefix of the current state's parts

@@ -1,7 +1,7 @@
 /**
- * Summary rows (`ARTICLE#<id>`, `SUMMARY`): what summaries are made of, the columns by which lists find a
- * story, and what of it decides whether readers may see it. They follow from the story's state, which
- * articles.ts keeps.
+ * Summary rows (`ARTICLE#<id>`, `SUMMARY`): what summaries are made of, the columns by which lists
+ * find a story, and what of it decides whether readers may see it. They follow from the story's state,
+ * which articles.ts keeps.
  */
 import { hashContent } from "../announce/announcements.ts";
 import type { CurrentVersion } from "../api/desk.ts";
@@ -39,9 +39,9 @@ interface ListColumns {
 }
 
 /**
- * Bytes of a summary row, without what other articles add to it. A list reads many rows and their duplicates
- * at once; its 300 read units (read-budget.ts) have room for some twenty of the largest. Most rows have two
- * thousand bytes.
+ * Bytes of a summary row, without what other articles add to it. A list reads many rows and their
+ * duplicates at once; its 300 read units (read-budget.ts) have room for some twenty of the largest. Most
+ * rows have two thousand bytes.
  */
 const MAX_SUMMARY_BYTES = 120_000;
 

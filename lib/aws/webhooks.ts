@@ -1,6 +1,6 @@
 /**
- * Delivers announcements to a newsroom's own URL, signed. What the receiver refuses is tried again from the
- * queue.
+ * Delivers announcements to a newsroom's own URL, signed. What the receiver refuses is tried again
+ * from the queue.
  */
 import type { Announcement } from "../announce/announcements.ts";
 import { signWebhook } from "../announce/webhooks.ts";
@@ -25,8 +25,8 @@ interface AnnouncedEvent {
  * Makes the function that delivers messages to a receiver, one after the other.
  *
  * @param secret base64, with or without the prefix `whsec_`
- * @returns a function that returns the messages to be tried again: those that the receiver did not answer
- *   with 2xx
+ * @returns a function that returns the messages to be tried again: those that the receiver did not
+ *   answer with 2xx
  */
 export function makeWebhookSender(url: string, secret: string) {
   return async (messages: readonly AnnouncedMessage[], now: Date, log: Log): Promise<AnnouncedMessage[]> => {

@@ -4,8 +4,8 @@
  *
  * Going down a tree costs a guess at each fork, which a processor gets wrong half of the time. So rows go
  * down together, thirty-two at once, as the bits of a number: a fork parts those that have come to it by one
- * mask, which says of every row whether its figure is above the cut and which all forks with that cut
- * share. (The transpose of Lucchese et al. 2015, "QuickScorer", where the bits are a tree's leaves.)
+ * mask, which says of every row whether its figure is above the cut and which all forks with that cut share.
+ * (The transpose of Lucchese et al. 2015, "QuickScorer", where the bits are a tree's leaves.)
  */
 
 import { MAX_LEAVES, type PackedForest, type Trees, unpackTrees } from "./packed.ts";

@@ -49,8 +49,8 @@ async function findCarried(
   for await (const { versionId, isDeletion } of services.bucket.listVersionsBefore(deletion)) {
     // The earlier deletion's own event may not have arrived yet, so it may have no receipt.
     if (isDeletion) return { articleId: undefined, isSure: true };
-    // The receipt says what the version was read as. Read again, by another parser, it might be another
-    // story.
+    // The receipt says what the version was read as. Read again, by another parser, it might
+    // be another story.
     if (known?.versionId === versionId) return { articleId: known.articleId, isSure: true };
     const article = await readVersion(versionId, deletion, services);
     if (article) return { articleId: article.id, isSure: true };

@@ -20,8 +20,8 @@ export async function placeRestored(
   const earlier = await revisionsBefore(event, article.id, services);
   const newest = earlier.sort().at(-1) ?? "";
   const wasHere = earlier.some((revision) => isSameVersion(revision, article.revision));
-  // A kill without a number retracts what was made before it. A restored version counts as made at the
-  // restoration.
+  // A kill without a number retracts what was made before it. A restored version counts as made
+  // at the restoration.
   const [, placed = ""] = [newest, article.revision].sort();
   const mayBeKilled = earlier.some((revision) => isLessSpecific(revision, placed));
   if (!wasHere || (newest < article.revision && !mayBeKilled)) return article;
@@ -29,8 +29,8 @@ export async function placeRestored(
 }
 
 /**
- * The revisions of a story under an event's key before the event, by receipt; without a receipt, by reading
- * the version.
+ * The revisions of a story under an event's key before the event, by receipt; without a receipt, by
+ * reading the version.
  */
 async function revisionsBefore(event: UploadEvent, id: string, services: IngestServices): Promise<string[]> {
   const known = await services.receipts.listBefore(event.key, event.sequencer);

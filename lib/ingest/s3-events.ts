@@ -16,8 +16,8 @@ export const COPIED = "ObjectCreated:Copy";
 /** One event of one key. `key` is decoded, exactly once. */
 export interface UploadEvent {
   /**
-   * `removal`: a version of the key, or its delete marker, was deleted for good. The bucket knows what is
-   * left.
+   * `removal`: a version of the key, or its delete marker, was deleted for good. The bucket knows
+   * what is left.
    */
   kind: "put" | "delete" | "removal";
   bucket: string;

@@ -14,9 +14,9 @@
 import { compilePattern } from "./patterns.ts";
 
 /**
- * A list of phrases as a language's file writes it: with commas between them, over as many lines as it
- * takes. A phrase that holds a comma itself is written as a string of its own: `[...phrases("no,
- * well"), "said, that"]`.
+ * A list of phrases as a language's file writes it: with commas between them, over as many lines as it takes.
+ * A phrase that holds a comma itself is written as a string of its own:
+ * `[...phrases("no, well"), "said, that"]`.
  */
 export function phrases(text: string): readonly string[] {
   return text

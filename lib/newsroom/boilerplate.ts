@@ -243,8 +243,8 @@ export interface Filtered<T> {
 }
 
 /**
- * Drops what a filter picks, unless that were more than a share of the words (a fifth; half for captions):
- * a filter that wants so much has misread the page, so it is skipped whole.
+ * Drops what a filter picks, unless that were more than a share of the words (a fifth; half for captions): a
+ * filter that wants so much has misread the page, so it is skipped whole.
  */
 export function filterWithinShare<T>(
   lines: readonly T[],

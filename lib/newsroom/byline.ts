@@ -174,8 +174,8 @@ export function findDesk(byline: string): string | undefined {
 }
 
 /**
- * What bears a name in a byline: a desk ("Staff Writer"), an agency or another organisation, or else a
- * person.
+ * What bears a name in a byline: a desk ("Staff Writer"), an agency or another organisation, or
+ * else a person.
  */
 export function kindOf(name: string): NonNullable<Person["kind"]> {
   if (isAgency(name)) return "agency";

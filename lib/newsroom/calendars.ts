@@ -1,7 +1,7 @@
 /**
- * Days of other calendars as days of ours, by the platform's own tables: the Buddhist era of Thailand, the
- * solar Hijri calendar of Iran and Afghanistan (Jalali), and the lunar one where a line says that it means
- * it.
+ * Days of other calendars as days of ours, by the platform's own tables: the Buddhist era of Thailand,
+ * the solar Hijri calendar of Iran and Afghanistan (Jalali), and the lunar one where a line says that
+ * it means it.
  */
 
 import { DAY_MS } from "../instant.ts";
@@ -22,8 +22,8 @@ export interface Day {
 export type Calendar = "buddhist" | "persian" | "islamic-umalqura";
 
 /**
- * Where each calendar's first day lies in ours, and the days of a year and of a month: near enough to search
- * from.
+ * Where each calendar's first day lies in ours, and the days of a year and of a month: near enough
+ * to search from.
  */
 const EPOCHS: Readonly<Record<Calendar, { start: number; year: number; month: number }>> = {
   buddhist: { start: new Date(0).setUTCFullYear(-543, 0, 1), year: 365.2425, month: 30.44 },
@@ -70,8 +70,8 @@ const SAYS_BUDDHIST = compilePattern(
 const SAYS_LUNAR = compilePattern(String.raw`(?<!\p{L})${matchMomentWords("lunarEra")}(?!\p{L})`, "u");
 
 /**
- * In which calendar a line counts its years, by the year, the language and what the line says; undefined for
- * ours.
+ * In which calendar a line counts its years, by the year, the language and what the line says;
+ * undefined for ours.
  */
 export function findCalendar(year: number, line: string, language: string | undefined): Calendar | undefined {
   const isIn = ([from, to]: readonly [number, number]) => year >= from && year < to;

@@ -13,8 +13,8 @@ import { findMonth } from "./months.ts";
 const MAX_HEAD_LENGTH = 120;
 
 /**
- * ".-" in Spanish agencies, "=" at Belga, ":" behind NTB's brackets, dashes elsewhere; always with a space
- * behind.
+ * ".-" in Spanish agencies, "=" at Belga, ":" behind NTB's brackets, dashes elsewhere; always with
+ * a space behind.
  */
 const SEPARATOR = capped(
   MAX_HEAD_LENGTH,
@@ -22,9 +22,9 @@ const SEPARATOR = capped(
 );
 
 /**
- * The dateline of a paragraph, as it stands and taken apart: `KYIV, Dec 30 (Reuters) -`. It needs an agency
- * or a date, or a place in capitals; "However, Russia - which" has none of them. The paragraph keeps its
- * text.
+ * The dateline of a paragraph, as it stands and taken apart: `KYIV, Dec 30 (Reuters) -`. It needs an
+ * agency or a date, or a place in capitals; "However, Russia - which" has none of them. The paragraph
+ * keeps its text.
  *
  * @returns `date` as `2023-12-30`, or `--12-30` when no year stands there.
  */
@@ -55,8 +55,8 @@ function readClosingAgency(head: string, from: number, dateline: Dateline): Date
 }
 
 /**
- * "London (CNN)Prince Charles": what is left when a page loses its dash; only names that are surely agencies
- * count.
+ * "London (CNN)Prince Charles": what is left when a page loses its dash; only names that are
+ * surely agencies count.
  */
 function readUnseparated(head: string): Dateline | undefined {
   const match = /^([^()]{0,60})\(([^()]{2,20})\)(?=\s?["“]?\p{Lu})/u.exec(head);
@@ -198,8 +198,8 @@ const SIGNED = compilePattern(String.raw`^${anyOf("datelines", "signed")}\s`, "u
 const PARTICLES: ReadonlySet<string> = new Set(phrasesOf("datelines", "particles"));
 
 /**
- * Up to eight words, all of them capitalised or particles: "Rio de Janeiro", "WASHINGTON, D.C.",
- * "Berlin/München".
+ * Up to eight words, all of them capitalised or particles: "Rio de Janeiro",
+ * "WASHINGTON, D.C.", "Berlin/München".
  */
 function isPlace(text: string): boolean {
   if (text.length > 60 || /["“”:;!?\d]/.test(text)) return false;
@@ -220,8 +220,8 @@ function isInCapitals(place: string): boolean {
 }
 
 /**
- * "(Reuters) -", "(Real Simple) --": a name of up to three capitalised words, and no notice such as
- * "(UPDATE)".
+ * "(Reuters) -", "(Real Simple) --": a name of up to three capitalised words, and no notice
+ * such as "(UPDATE)".
  */
 function isProvider(name: string): boolean {
   return (

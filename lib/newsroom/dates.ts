@@ -1,6 +1,6 @@
 /**
- * Dates as news writes them: machine forms in wires and mark-up, and the lines that people type above a
- * story.
+ * Dates as news writes them: machine forms in wires and mark-up, and the lines that people type
+ * above a story.
  */
 
 import { DAY_MS } from "../instant.ts";
@@ -46,8 +46,8 @@ export interface ParsedDate {
 const MAX_DATE_LENGTH = 200;
 
 /**
- * Reads one date, or gives nothing: for a text without a date, a day that the calendar does not have, a
- * date without a year when there is no reference, and relative dates ("2 hours ago").
+ * Reads one date, or gives nothing: for a text without a date, a day that the calendar does not have, a date
+ * without a year when there is no reference, and relative dates ("2 hours ago").
  */
 export function parseDate(text: string, context: DateContext): ParsedDate | undefined {
   const line = simplify(text.replace(/[\s\u00a0\u202f\u2009]+/g, " ").trim());
@@ -174,8 +174,8 @@ export function saysPast(line: string): boolean {
 }
 
 /**
- * Whether a line is a date line and not copy: short, holds a date, and says what it is, states a
- * time, or is nothing but the date.
+ * Whether a line is a date line and not copy: short, holds a date, and says what it is, states a time, or is
+ * nothing but the date.
  */
 export function dateLine(text: string): DateLine | undefined {
   const line = simplify(text);

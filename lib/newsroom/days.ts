@@ -1,6 +1,6 @@
 /**
- * The day that a line states: by numbers (30/12/2023, 2023年12月30日) or with a named month (30 de diciembre de
- * 2023).
+ * The day that a line states: by numbers (30/12/2023, 2023年12月30日) or with a named month (30 de
+ * diciembre de 2023).
  */
 
 import { DAY_MS } from "../instant.ts";
@@ -25,8 +25,8 @@ export interface DateContext {
   /** An instant near the date, for dates without a year ("Dec 30"). Without it they are not read. */
   readonly reference?: string | undefined;
   /**
-   * Such a date is the latest one that lies at most so many days behind the reference; without it, the
-   * nearest.
+   * Such a date is the latest one that lies at most so many days behind the reference; without
+   * it, the nearest.
    */
   readonly ahead?: number | undefined;
 }
@@ -114,8 +114,8 @@ function findEasternDay(line: string, context: DateContext): FoundDay | undefine
 }
 
 /**
- * 30/12 or 12/30: a number above 12 decides; then the full stop, which only day-first countries use; then
- * the language with its country; then nothing does, and the newsroom's continent is the best guess.
+ * 30/12 or 12/30: a number above 12 decides; then the full stop, which only day-first countries use; then the
+ * language with its country; then nothing does, and the newsroom's continent is the best guess.
  */
 function decideOrder(first: number, second: number, separator: string, context: DateContext) {
   if (first > 12) return { dayFirst: true, ambiguous: false };

@@ -9,8 +9,8 @@ export function gatherMomentWords(...lists: readonly MomentList[]): ReadonlySet<
 }
 
 /**
- * The source of a pattern (flag `u`) that matches any of these words, also as a part of a word or beside a
- * figure.
+ * The source of a pattern (flag `u`) that matches any of these words, also as a part of a word or
+ * beside a figure.
  */
 export function matchMomentWords(...lists: readonly MomentList[]): string {
   return alternatives([...gatherMomentWords(...lists)], { isPart: true });

@@ -39,8 +39,8 @@ function splitPhrase(phrase: string): string[] {
 }
 
 /**
- * Whether a word can stand in a moment: a figure, a day, a month, an hour, a zone, or what stands between
- * them.
+ * Whether a word can stand in a moment: a figure, a day, a month, an hour, a zone, or what
+ * stands between them.
  */
 export const isOfTime = remembered((word: string): boolean => {
   return (

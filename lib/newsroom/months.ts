@@ -48,8 +48,8 @@ export function foldMonth(name: string): string {
 }
 
 /**
- * The month (1 to 12) that a word names, or nothing. English first, then the article's own language, then
- * the others; `Sept`, `Okt.`, `févr.` and `grudnia` are all known.
+ * The month (1 to 12) that a word names, or nothing. English first, then the article's own language, then the
+ * others; `Sept`, `Okt.`, `févr.` and `grudnia` are all known.
  */
 export function findMonth(word: string, language?: string): number | undefined {
   const key = foldMonth(word).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");

@@ -49,8 +49,8 @@ const STRANGE = compilePattern(
 );
 
 /**
- * A line with every zone that it states by a place ("heure de Paris", "日本時間") in one word that `parseZone`
- * reads.
+ * A line with every zone that it states by a place ("heure de Paris", "日本時間") in one word
+ * that `parseZone` reads.
  */
 export function nameZonesPlainly(line: string): string {
   if (line.length > MAX_LINE || !/\d/.test(line)) return line;

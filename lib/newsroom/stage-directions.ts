@@ -1,6 +1,6 @@
 /**
- * Stage directions of transcripts, "(SOUNDBITE OF SIRENS)", "[laughter]": they tell what is heard, and are no
- * copy.
+ * Stage directions of transcripts, "(SOUNDBITE OF SIRENS)", "[laughter]": they tell what is heard, and
+ * are no copy.
  */
 
 import { anyOf, phrasesOf } from "../languages/index.ts";

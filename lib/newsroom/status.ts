@@ -78,8 +78,8 @@ export function findNotice(line: string): StatusNotice | undefined {
 }
 
 /**
- * The notice that a paragraph of the copy opens with, as agencies send their kills: behind a dateline, in
- * sentences.
+ * The notice that a paragraph of the copy opens with, as agencies send their kills: behind a
+ * dateline, in sentences.
  */
 export function findOpeningNotice(paragraph: string): StatusNotice | undefined {
   const found = findNoticeInParagraph(paragraph);
@@ -87,8 +87,8 @@ export function findOpeningNotice(paragraph: string): StatusNotice | undefined {
 }
 
 /**
- * Whether a line is an embargo that says when it ends, if only "Friday". Such a line is a notice wherever it
- * stands.
+ * Whether a line is an embargo that says when it ends, if only "Friday". Such a line is a notice
+ * wherever it stands.
  */
 export function endsEmbargo(line: string): boolean {
   const until = findNotice(line)?.until;
@@ -124,8 +124,8 @@ export function findDoubtfulHold(line: string): StatusNotice | undefined {
 }
 
 /**
- * Whether a line opens with whom it is for, or with what such lines are called: "ADVISORY - …", "NOTE TO
- * EDITORS".
+ * Whether a line opens with whom it is for, or with what such lines are called: "ADVISORY - …",
+ * "NOTE TO EDITORS".
  */
 export function isForEditors(line: string): boolean {
   const label = /^[^\p{L}\p{N}_]*(\p{L}[\p{L} ]{1,39}?)\s*(?:[:–—]|-\s|$)/u.exec(line)?.[1]?.toLowerCase();

@@ -23,9 +23,9 @@ const WEEKDAYS = `(?:${listWeekdays("en").join("|")})`;
 const AT = matchMomentWords("beforeClock");
 const FOUR_DIGITS = String.raw`([01]\d|2[0-3])([0-5]\d)`;
 /**
- * Four digits that are a time wherever they stand: with a zone or a weekday behind them at the line's start
- * ("2200 Thursday November 26", as British desks write), behind "at", or opening with a nought, as no year
- * does.
+ * Four digits that are a time wherever they stand: with a zone or a weekday behind them at the line's
+ * start ("2200 Thursday November 26", as British desks write), behind "at", or opening with a nought, as
+ * no year does.
  */
 const CLOCK = compilePattern(
   [

@@ -4,8 +4,8 @@ import type { Format, Source } from "./draft.ts";
 
 /**
  * The formats that a file's name claims, or else its content type; the likeliest first. Undefined when
- * neither
- * claims one. The name counts before the content type, because most upload tools guess the type from it.
+ * neither claims one. The name counts before the content type, because most upload tools guess the
+ * type from it.
  */
 export function findClaim(
   { key, contentType }: Pick<Source, "key" | "contentType">,

@@ -2,8 +2,8 @@
  * What a format is, and the draft that each format makes of a file.
  *
  * A parser turns bytes into a draft. It is pure: no network, no clock, no environment. It throws a
- * `Rejection`
- * when the bytes cannot be read, and no other error. It reports to the trace whatever it leaves out.
+ * `Rejection` when the bytes cannot be read, and no other error. It reports to the trace whatever
+ * it leaves out.
  */
 import type { Block, Concept, Dateline, FormatName, Image, Person, Warning } from "../article.ts";
 
@@ -33,8 +33,8 @@ export interface Trace {
 }
 
 /**
- * An article as one format states it, before `normalise`. Dates are as written; text may still hold
- * no-break spaces or the like; absent is `undefined` or an empty list.
+ * An article as one format states it, before `normalise`. Dates are as written; text may still hold no-break
+ * spaces or the like; absent is `undefined` or an empty list.
  */
 export interface Draft {
   type?: "text" | "picture" | "video" | "audio" | "graphic" | "composite" | "liveblog" | undefined;

@@ -27,13 +27,11 @@ export interface Identity {
 
 /**
  * Says which article an upload is: its uri within its origin. The same uri from another origin is another
- * story, so
- * that who uploads can revise and kill its own stories only.
+ * story, so that who uploads can revise and kill its own stories only.
  *
  * The uri is the wire's guid; else the page's canonical URL; else it derives from the object's key, so that a
  * re-upload under the same key is the same article. A key belongs to one origin, so that such an id needs no
- * other mark.
- * A digest stands for a guid or URL that is too long to keep: cut, it could be another story's.
+ * other mark. A digest stands for a guid or URL that is too long to keep: cut, it could be another story's.
  *
  * @param origins prefixes of keys, each of which speaks for itself alone, beside those of partners
  */
@@ -68,8 +66,8 @@ export function findGuid({ guid = "" }: Pick<Draft, "guid">): string | undefined
 }
 
 /**
- * Finds who speaks under a key: the longest of the named prefixes that it begins with, or its partner's; else
- * the newsroom.
+ * Finds who speaks under a key: the longest of the named prefixes that it begins with, or its partner's;
+ * else the newsroom.
  *
  * @returns the prefix; empty of the newsroom's own
  */

@@ -1,6 +1,6 @@
 /**
- * From bytes to an article: recognise the format, parse, identify the language, normalise, number the
- * version.
+ * From bytes to an article: recognise the format, parse, identify the language, normalise,
+ * number the version.
  */
 import type { Article, Upload, Warning } from "../article.ts";
 import { Rejection } from "../rejection.ts";
@@ -61,8 +61,7 @@ export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: N
 
 /**
  * What numbers this version among those of its story. Only a wire numbers and dates its versions: the dates
- * of a
- * page say when somebody changed it, not which version is newer.
+ * of a page say when somebody changed it, not which version is newer.
  */
 function revisionParts(
   draft: Draft,

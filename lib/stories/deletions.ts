@@ -5,15 +5,15 @@
 import { formatCompactInstant, hashKey, padSequencer, parseRevision } from "./revision.ts";
 
 /**
- * By the first half of a key's hash: the deletions of keys with such a hash, the newest first, separated by
- * spaces. Each is `<sequencer>-<second half of the hash>-<time>`. An earlier release wrote and reads the
- * sequencer alone.
+ * By the first half of a key's hash: the deletions of keys with such a hash, the newest first, separated
+ * by spaces. Each is `<sequencer>-<second half of the hash>-<time>`. An earlier release wrote and reads
+ * the sequencer alone.
  */
 export type Deletions = Record<string, string>;
 
 /**
- * Keys whose deletion is kept. A story has more keys only when each of its versions comes under a key of its
- * own.
+ * Keys whose deletion is kept. A story has more keys only when each of its versions comes under a key
+ * of its own.
  */
 const MAX_DELETED_KEYS = 100;
 

@@ -12,8 +12,8 @@ const INSTANT_DIGITS = 14;
 /** S3 sequencers are hexadecimal, of differing length; today's have 16 to 18 digits. */
 const SEQUENCER_DIGITS = 32;
 /**
- * Digits of each half of a key's hash. Together they are unique to the key; earlier releases wrote the first
- * half alone.
+ * Digits of each half of a key's hash. Together they are unique to the key; earlier releases wrote the
+ * first half alone.
  */
 const KEY_DIGITS = 8;
 
@@ -62,8 +62,8 @@ export function isSameUpload(one: string, other: string): boolean {
 }
 
 /**
- * Whether the version states a number or a time, as wires do. What a desk types has only the time of its
- * upload.
+ * Whether the version states a number or a time, as wires do. What a desk types has only the time
+ * of its upload.
  */
 export function isFromWire(revision: string): boolean {
   return /[1-9]/.test(statedVersion(revision));
@@ -101,8 +101,8 @@ export function makeNextRevision(other: string, own: string, made = ""): string 
 }
 
 /**
- * Whether a revision states less than another: no number where the other has one, or nothing where it has a
- * time.
+ * Whether a revision states less than another: no number where the other has one, or nothing where it
+ * has a time.
  */
 export function isLessSpecific(revision: string, other: string): boolean {
   return isNumbered(other) ? !isNumbered(revision) : isFromWire(other) && !isFromWire(revision);

@@ -1,6 +1,6 @@
 /**
- * Converts articles that earlier releases stored. A rule stays here for as long as a table may hold such an
- * article.
+ * Converts articles that earlier releases stored. A rule stays here for as long as a table may hold
+ * such an article.
  */
 import type { Article } from "../article.ts";
 
@@ -9,8 +9,8 @@ type StoredArticle = Omit<Article, "genres" | "places"> &
   Partial<Pick<Article, "genres" | "places">> & { genre?: string };
 
 /**
- * @returns the article in today's form; the same object when it is in that form already, so that none is
- * written anew
+ * @returns the article in today's form; the same object when it is in that form already, so that none
+ *   is written anew
  */
 export function upgradeArticle(kept: StoredArticle): Article {
   const { genre, genres, places, ...article } = kept;

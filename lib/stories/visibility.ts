@@ -50,8 +50,8 @@ export interface VersionHistory {
   /** The newest version that its sender canceled: this revision and all before it are retracted. */
   killedUpTo?: string | undefined;
   /**
-   * When the newest kill was made that states no version number. It retracts the versions made before that
-   * time.
+   * When the newest kill was made that states no version number. It retracts the versions made
+   * before that time.
    */
   unnumberedKillAt?: string | undefined;
   /** That kill's revision. */
@@ -63,8 +63,8 @@ export interface VersionHistory {
 }
 
 /**
- * Whether a version was killed or withdrawn, by itself or by a later event. Nothing of its text may be kept
- * then.
+ * Whether a version was killed or withdrawn, by itself or by a later event. Nothing of its text may
+ * be kept then.
  *
  * @param at the time of its upload; a version whose time is forgotten counts as older than every kill
  */

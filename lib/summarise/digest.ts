@@ -1,6 +1,6 @@
 /**
- * What of a summary record is made from the text itself, and takes time: the rest of a record are fields of
- * the article.
+ * What of a summary record is made from the text itself, and takes time: the rest of a record are fields
+ * of the article.
  */
 import type { Article } from "../article.ts";
 import { countWords } from "../text/length.ts";
@@ -11,8 +11,8 @@ import type { Precomputed } from "./precomputed.ts";
 import type { Ranking } from "./ranking.ts";
 
 /**
- * It follows from headline, standfirst, body and language alone: whatever else of an article changes, it
- * stays.
+ * It follows from headline, standfirst, body and language alone: whatever else of an article
+ * changes, it stays.
  */
 export interface Digest {
   ranking: Ranking;

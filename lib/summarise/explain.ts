@@ -1,6 +1,6 @@
 /**
- * Why sentences of an article stand in no summary of it, in plain words: for whoever tries out how a file is
- * read.
+ * Why sentences of an article stand in no summary of it, in plain words: for whoever tries out how a
+ * file is read.
  */
 import type { Article } from "../article.ts";
 import { contentStems } from "../text/stem.ts";

@@ -20,8 +20,8 @@ export const eachStyle = <T>(make: (style: OtherStyle) => T) =>
   Object.fromEntries(OTHER_STYLES.map((style) => [style, make(style)])) as Record<OtherStyle, T>;
 
 /**
- * Of each kind of length the sets, the longest first; and what is chosen for the other styles at the usual
- * length.
+ * Of each kind of length the sets, the longest first; and what is chosen for the other styles at
+ * the usual length.
  */
 export const Precomputed = z.object({
   sentences: z.array(Chosen),

@@ -13,8 +13,8 @@ import { emphasise, markDependencies } from "./standalone/index.ts";
 const MAX_KEPT_SENTENCES = 60;
 
 /**
- * UTF-16 units of the kept sentences, without the dependencies of the last: the largest budget that is
- * served.
+ * UTF-16 units of the kept sentences, without the dependencies of the last: the largest budget
+ * that is served.
  */
 const MAX_KEPT_CHARACTERS = 20_000;
 
@@ -23,9 +23,9 @@ const MAX_KEPT_CHARACTERS = 20_000;
  *
  * Linear in the length of the body. The same article gives the same ranking on every machine.
  *
- * @returns the sentences in the order of the body, with saliences from 0 to 1 (1 is the most salient; they
- *   compare within this article only); of a very long story the most salient sixty, with those that they
- *   depend on
+ * @returns the sentences in the order of the body, with saliences from 0 to 1 (1 is the most salient;
+ *   they compare within this article only); of a very long story the most salient sixty, with those that
+ *   they depend on
  */
 export function rank(article: Pick<Article, "headline" | "standfirst" | "body" | "language">): Ranking {
   const split = splitSentences(article.body, article.language);
@@ -55,8 +55,8 @@ function hundredths(salience: number): number {
 }
 
 /**
- * Of a very long story, the most salient sentences with those that they depend on, whose indices move with
- * them.
+ * Of a very long story, the most salient sentences with those that they depend on, whose indices
+ * move with them.
  */
 function keep(ranked: RankedSentence[]): RankedSentence[] {
   if (ranked.length <= MAX_KEPT_SENTENCES && charactersOf(ranked) <= MAX_KEPT_CHARACTERS) return ranked;

@@ -1,21 +1,21 @@
 /**
- * The styles of a summary, one row a style. A new style is a new row: the contract and the command line list
- * it.
+ * The styles of a summary, one row a style. A new style is a new row: the contract and the command
+ * line list it.
  */
 
 interface Style {
   /** What stands before each sentence. It counts towards the budget. */
   readonly prefix: string;
   /**
-   * What stands between two sentences. Without it they make one paragraph, with the space that their scripts
-   * use.
+   * What stands between two sentences. Without it they make one paragraph, with the space that
+   * their scripts use.
    */
   readonly separator?: string;
   /** Whether each sentence is read by itself, so that none which depends on another is selected. */
   readonly isStandalone: boolean;
   /**
-   * `set`: the best sentences that the budget holds; `teaser`: one short sentence; `nothing`: the headline is
-   * shown.
+   * `set`: the best sentences that the budget holds; `teaser`: one short sentence; `nothing`: the
+   * headline is shown.
    */
   readonly selects: "set" | "teaser" | "nothing";
 }

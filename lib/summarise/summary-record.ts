@@ -1,6 +1,6 @@
 /**
- * The summary record: all that a summary of any length needs, small enough that one costs half a read unit
- * (4 KB). Rankings are mostly the story's own text, so they are kept compressed.
+ * The summary record: all that a summary of any length needs, small enough that one costs half a read unit (4
+ * KB). Rankings are mostly the story's own text, so they are kept compressed.
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
@@ -42,8 +42,8 @@ export const SummaryRecord = z.object({
   ),
   corrected: shape.corrected,
   /**
-   * Of the articles that stand and that readers may see. A list can leave this one out. Never packed with the
-   * rest.
+   * Of the articles that stand and that readers may see. A list can leave this one out. Never packed
+   * with the rest.
    */
   sameStoryAs: describe(
     z.optional(z.string()),
@@ -120,8 +120,8 @@ function changedAt({ upload, embargoedUntil }: Article): string {
 }
 
 /**
- * Where a summary stands in the list, by day and within it. An article under embargo becomes news when it is
- * released.
+ * Where a summary stands in the list, by day and within it. An article under embargo becomes news when
+ * it is released.
  */
 export function listPlaceOf({ articleId, published, embargoedUntil }: SummaryRecord): {
   day: string;
@@ -189,14 +189,14 @@ function unpackSentence([
 }
 
 /**
- * The name of `precomputed` in stored records: records of earlier releases have it, and earlier releases ask
- * for it.
+ * The name of `precomputed` in stored records: records of earlier releases have it, and earlier releases
+ * ask for it.
  */
 const PRECOMPUTED_AS_STORED = "choices";
 
 /**
- * Brotli, because its dictionary knows English before the first byte; quality 6 costs a fraction of a
- * millisecond.
+ * Brotli, because its dictionary knows English before the first byte; quality 6 costs a fraction
+ * of a millisecond.
  */
 export function packRecord(record: SummaryRecord): Uint8Array {
   const sentences = record.ranking.sentences.map(packSentence);

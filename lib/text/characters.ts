@@ -120,8 +120,8 @@ function legacy(bytes: Uint8Array): [text: string, encoding: string] {
 }
 
 /**
- * As declared, when at most one character in a hundred is broken: a claim of "gb2312" is kept over one bad
- * byte.
+ * As declared, when at most one character in a hundred is broken: a claim of "gb2312" is kept over
+ * one bad byte.
  */
 function soundly(encoding: string, bytes: Uint8Array): string | undefined {
   const text = strictly(encoding, bytes);
@@ -133,8 +133,8 @@ function soundly(encoding: string, bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Whether nearly every character beyond ASCII is sound UTF-8: a page with one pasted quote, a file cut in
- * mid-letter.
+ * Whether nearly every character beyond ASCII is sound UTF-8: a page with one pasted quote, a file
+ * cut in mid-letter.
  */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const loose = new TextDecoder().decode(bytes);

@@ -39,8 +39,8 @@ function condensed(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Polish or Czech read as windows-1252 has symbols inside words: "cz³owiek", "mo¿e"; which ones tells the
- * table.
+ * Polish or Czech read as windows-1252 has symbols inside words: "cz³owiek", "mo¿e"; which ones
+ * tells the table.
  */
 function centralEuropean(sample: Uint8Array, high: number): string | undefined {
   const western = new TextDecoder("windows-1252").decode(sample);
@@ -52,8 +52,8 @@ function centralEuropean(sample: Uint8Array, high: number): string | undefined {
 }
 
 /**
- * Strictly decoded, or nothing when the bytes are not legal; a character cut at the sample's end is not held
- * against it.
+ * Strictly decoded, or nothing when the bytes are not legal; a character cut at the sample's end is not
+ * held against it.
  */
 function legally(encoding: string, sample: Uint8Array): string | undefined {
   try {
@@ -82,8 +82,8 @@ function eastAsian(sample: Uint8Array): string | undefined {
   const thai = legally("windows-874", sample);
   if (thai && share(thai, /\p{Script=Thai}/gu) > 0.95 && !/[a-z][\u0e00-\u0e7f]/i.test(thai))
     return "windows-874";
-  // The everyday characters of GB 2312 lie under lead bytes B0 to D7 with high trail bytes; Big5 mixes low
-  // ones in.
+  // The everyday characters of GB 2312 lie under lead bytes B0 to D7 with high trail bytes; Big5 mixes
+  // low ones in.
   const simplified = legally("gb18030", sample);
   if (simplified && everydayPairs(sample) > 0.6) return "gb18030";
   const traditional = legally("big5", sample);

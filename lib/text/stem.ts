@@ -1,7 +1,7 @@
 /**
- * Words as a summary compares them: without endings and without the words that every sentence has. Light and
- * the same for every language with spaces; two neighbouring characters stand for a word where a script has
- * none.
+ * Words as a summary compares them: without endings and without the words that every sentence has. Light
+ * and the same for every language with spaces; two neighbouring characters stand for a word where a
+ * script has none.
  */
 
 import { enDerivations, enPlurals, enWords } from "../languages/en-words.ts";
@@ -71,8 +71,8 @@ export function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): n
 }
 
 /**
- * What makes a word of another: "Russia" and "Russian", "economy" and "economic", but not "police" and
- * "policy".
+ * What makes a word of another: "Russia" and "Russian", "economy" and "economic", but not
+ * "police" and "policy".
  */
 const ENDING: ReadonlySet<string> = new Set(["", ...enDerivations]);
 

@@ -17,8 +17,8 @@ function pairs(run: string): string[] {
 }
 
 /**
- * One spelling for the forms of an English word, so that "claims" repeats "claimed"; elsewhere only the case
- * goes.
+ * One spelling for the forms of an English word, so that "claims" repeats "claimed"; elsewhere only
+ * the case goes.
  */
 export function termOf(lower: string, english: boolean): string {
   if (!english) return lower;

@@ -1,7 +1,7 @@
 /**
- * Takes `aws-chunked` bodies apart: what SDKs and the command line send when they sign as they stream, or put
- * a checksum behind the bytes. Signatures of chunks are checked; trailers are read over.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
+ * Takes `aws-chunked` bodies apart: what SDKs and the command line send when they sign as they
+ * stream, or put a checksum behind the bytes. Signatures of chunks are checked; trailers are
+ * read over. https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
  */
 import { createHash } from "node:crypto";
 import { S3Error } from "./error.ts";

@@ -62,8 +62,8 @@ function describeContent({ at, eTag, size }: Version) {
 }
 
 /**
- * Takes as many as the query asks for. Keys that go on behind the delimiter are one entry, their common
- * prefix.
+ * Takes as many as the query asks for. Keys that go on behind the delimiter are one entry,
+ * their common prefix.
  * @param after where the list goes on
  * @returns the versions of the page, the elements that all lists have, and the last entry when more follow
  */

@@ -80,8 +80,8 @@ function checkConditions(headers: IncomingHttpHeaders, current: Version | undefi
 }
 
 /**
- * @returns undefined for the whole object: S3 passes over what it cannot read, and over several ranges at
- *   once
+ * @returns undefined for the whole object: S3 passes over what it cannot read, and over several
+ *   ranges at once
  */
 export function readRange(
   header: string | undefined,

@@ -1,6 +1,6 @@
 /**
- * S3 on this machine: buckets with versions, signatures that are checked, and messages to the queues of a
- * bucket.
+ * S3 on this machine: buckets with versions, signatures that are checked, and messages to the queues
+ * of a bucket.
  */
 import { createHash, type Hash, randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
@@ -35,8 +35,8 @@ const MAX_OBJECT_BYTES = 5 * 1024 ** 3;
  * Starts S3 with these buckets, and sends their queues each change.
  * @param directory where objects are kept
  * @param port 0 for any
- * @param send puts a message on the queue with this ARN; what it throws is tried again at the next change or
- *   start
+ * @param send puts a message on the queue with this ARN; what it throws is tried again at the next
+ *   change or start
  */
 export async function startS3(
   directory: string,

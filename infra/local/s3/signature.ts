@@ -1,7 +1,7 @@
 /**
- * Checks the signature of a request: AWS Signature Version 4, in the Authorization header or in the query of
- * a presigned URL. Written from the specification; tests hold it against the signers of others.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
+ * Checks the signature of a request: AWS Signature Version 4, in the Authorization header or in
+ * the query of a presigned URL. Written from the specification; tests hold it against the signers
+ * of others. https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
  */
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";

@@ -18,8 +18,8 @@ export interface ApiServices {
   /** A file that is packaged beside the function, as gzip. */
   asset(name: string): Promise<Buffer>;
   /**
-   * Who may ask this stage; everyone for everything when absent. The gateway enforces it, the contract says
-   * it.
+   * Who may ask this stage; everyone for everything when absent. The gateway enforces it, the
+   * contract says it.
    */
   access?: Access | undefined;
   /** Whether the gateway answers some web pages otherwise than others (CORS). */

@@ -1,6 +1,6 @@
 /**
- * Answers with what the API says of itself: its contract, a page that shows it, and what each type of problem
- * means.
+ * Answers with what the API says of itself: its contract, a page that shows it, and what each type
+ * of problem means.
  */
 import { DOCS_ASSETS, DOCS_PAGE, DOCS_POLICY } from "../docs.ts";
 import { type Answer, chooseMediaType, PackedFile } from "../http.ts";

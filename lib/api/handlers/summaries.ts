@@ -98,8 +98,8 @@ function firstHalf({ records }: SummaryPage): SummaryPage {
 }
 
 /**
- * What feeds say of a page. All pages of a list, in whatever form and under whatever path, are one feed: one
- * `id`.
+ * What feeds say of a page. All pages of a list, in whatever form and under whatever path, are one
+ * feed: one `id`.
  */
 function describeFeed(request: Request, next: string | undefined, items: readonly SummaryAnswer[]) {
   const { cursor: _, ...query } = request.query;

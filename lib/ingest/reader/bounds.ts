@@ -3,8 +3,8 @@
 /** Limits of one reading. */
 export interface Bounds {
   /**
-   * Of processor time, or of waiting for something that never comes. Time that other processes use does not
-   * count.
+   * Of processor time, or of waiting for something that never comes. Time that other processes use
+   * does not count.
    */
   milliseconds: number;
   /** Of memory in all, the runtime's own included. */

@@ -1,7 +1,7 @@
 /**
- * A reader in a process of its own, which is started ahead. Whatever a file does to that process, the process
- * is ended and the function lives on. A thread would not do, because one that runs out of memory ends the
- * whole process.
+ * A reader in a process of its own, which is started ahead. Whatever a file does to that process, the
+ * process is ended and the function lives on. A thread would not do, because one that runs out of memory
+ * ends the whole process.
  */
 import { fork } from "node:child_process";
 import type { Article, Upload } from "../../article.ts";
@@ -20,8 +20,8 @@ export type ReaderAnswer =
   | { is: "done"; result: ReadUpload | Digest }
   | { is: "rejected"; code: RejectionCode; message: string }
   /**
-   * The reading failed with an unexpected error. Only its name is passed on; its message may quote the
-   * upload.
+   * The reading failed with an unexpected error. Only its name is passed on; its message may
+   * quote the upload.
    */
   | { is: "failed"; name: string }
   | { is: "stuck" };
@@ -33,8 +33,8 @@ type ReadingEnd =
   | { is: "given-up" };
 
 /**
- * Makes a reader that reads one upload at a time. It rejects an upload that takes more than `bounds` or ends
- * the process.
+ * Makes a reader that reads one upload at a time. It rejects an upload that takes more than `bounds` or
+ * ends the process.
  *
  * @param module what runs in the process: it calls `serve`
  */
@@ -164,8 +164,8 @@ function tooLong({ milliseconds }: Bounds): Rejection {
 }
 
 /**
- * Also for a text or list longer than the runtime can hold, and for calls that are nested too deep: all are
- * RangeErrors.
+ * Also for a text or list longer than the runtime can hold, and for calls that are nested too deep:
+ * all are RangeErrors.
  */
 function tooMuch({ megabytes }: Bounds): Rejection {
   return new Rejection(

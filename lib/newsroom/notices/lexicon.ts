@@ -9,8 +9,8 @@ import { isOfTime, namesDay } from "../moments.ts";
 import { foldWord, type Token } from "./tokens.ts";
 
 /**
- * The letter of each role that the lexicons know. Where a word stands in two lists, the first of these
- * counts.
+ * The letter of each role that the lexicons know. Where a word stands in two lists, the first
+ * of these counts.
  */
 export const ROLES: readonly (readonly [keyof Language["status"], string])[] = [
   ["kill", "K"],
@@ -105,8 +105,8 @@ function buildLexicon(words: Language["status"]): Lexicon {
 }
 
 /**
- * The languages in which a notice of these words may be written: those for which one of the words is
- * deciding.
+ * The languages in which a notice of these words may be written: those for which one of the
+ * words is deciding.
  */
 export function findLanguages(tokens: readonly Token[]): string[] {
   const { deciding, heads } = loadLexicons();
@@ -135,8 +135,8 @@ export function findEntries(tokens: readonly Token[], language: string): Entry[]
 }
 
 /**
- * The letters of the roles of tokens, phrases taken as one: "NPBT". English words have their role in every
- * language.
+ * The letters of the roles of tokens, phrases taken as one: "NPBT". English words have their role
+ * in every language.
  */
 export function spellRoles(tokens: readonly Token[], language: string): string {
   return spellEntries(findEntries(tokens, language));

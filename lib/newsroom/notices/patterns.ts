@@ -136,8 +136,8 @@ export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: strin
 ];
 
 /**
- * "This story must not be published before …": who says so waits, though the words begin as those of a kill
- * do.
+ * "This story must not be published before …": who says so waits, though the words begin as those of
+ * a kill do.
  */
 const MUST_WAIT = /^[^N]*N[^PUL]*[PUL].*B/;
 
@@ -148,8 +148,8 @@ export function judgeRequest(letters: string): NoticeKind | undefined {
 }
 
 /**
- * Of words of a notice: whether they ask something of editors, or of what becomes of a story. "It was killed"
- * does not.
+ * Of words of a notice: whether they ask something of editors, or of what becomes of a story. "It was
+ * killed" does not.
  */
 export const ASKS_EDITORS = capped(MAX_LINE, /[CRA].*[KkHED]|[KkHED].*[CRA]|N[^PU]*[PU].*A|A[^N]*N.*[PU]/);
 

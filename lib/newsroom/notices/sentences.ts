@@ -1,6 +1,6 @@
 /**
- * Notices in running text: in the opening of a paragraph, in a note that covers a story, in notes at its
- * foot.
+ * Notices in running text: in the opening of a paragraph, in a note that covers a story, in notes
+ * at its foot.
  */
 import { withPlainFigures } from "../../text/digits.ts";
 import { findDateline } from "../dateline.ts";
@@ -14,8 +14,8 @@ import { MAX_LINE, MAX_TOKENS, splitTokens } from "./tokens.ts";
 import { findUnspacedNotice } from "./unspaced.ts";
 
 /**
- * The notice that the opening of a paragraph is, behind a dateline too: "LONDON - Please do not use the story
- * …".
+ * The notice that the opening of a paragraph is, behind a dateline too: "LONDON - Please do not use
+ * the story …".
  */
 export function findNoticeInParagraph(paragraph: string): ReleaseNotice | undefined {
   const dateline = findDateline(paragraph)?.text ?? "";
@@ -28,8 +28,8 @@ export function findNoticeInParagraph(paragraph: string): ReleaseNotice | undefi
 }
 
 /**
- * The notice in a note that covers a story, wherever in its first sentences. Such a note is written to the
- * desk.
+ * The notice in a note that covers a story, wherever in its first sentences. Such a note is written
+ * to the desk.
  */
 export function findNoticeInCover(note: string): ReleaseNotice | undefined {
   const found = findNoticeInParagraph(note);
@@ -53,8 +53,8 @@ export function findEmbargoInNote(note: string): ReleaseNotice | undefined {
 }
 
 /**
- * An embargo with its end, in a sentence that speaks of the story itself: "This release is embargoed until
- * …".
+ * An embargo with its end, in a sentence that speaks of the story itself: "This release is
+ * embargoed until …".
  */
 export function findEmbargoOnStory(line: string): ReleaseNotice | undefined {
   return findEmbargo(line, EMBARGO_ON_STORY);

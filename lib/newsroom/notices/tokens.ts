@@ -1,6 +1,6 @@
 /**
- * A line as the words of a notice: each word without its case and accents, and the parts that a line falls
- * into.
+ * A line as the words of a notice: each word without its case and accents, and the parts that a
+ * line falls into.
  */
 
 /** A longer line is copy, not a notice; in UTF-16 units. */
@@ -33,8 +33,8 @@ export function splitTokens(line: string): Token[] {
 }
 
 /**
- * A word without case, accents and vowel points. They do not tell words of notices apart, and capitals often
- * lack them.
+ * A word without case, accents and vowel points. They do not tell words of notices apart, and capitals
+ * often lack them.
  */
 export function foldWord(word: string): string {
   return word

@@ -56,8 +56,8 @@ function judgeUnspaced(letters: string): NoticeKind | undefined {
 }
 
 /**
- * The letters of the entries that cover a text, the longest first at each place; what no entry covers is
- * `OTHER`.
+ * The letters of the entries that cover a text, the longest first at each place; what no entry
+ * covers is `OTHER`.
  */
 function spellPart(text: string): string {
   const entries = loaded ?? loadEntries();

@@ -1,8 +1,7 @@
 /**
  * Files that are text and no story: what is made for machines, told by the shape of its first lines. A story
- * that is
- * refused costs a telephone call, so a shape is believed where nearly every line has it, and no line is a
- * sentence.
+ * that is refused costs a telephone call, so a shape is believed where nearly every line has it, and no line
+ * is a sentence.
  */
 import { endsSentence, wordCount } from "../../text/words.ts";
 

@@ -1,7 +1,7 @@
 /**
  * The formats, in the order in which they are asked whether a file is theirs: from the most to the least
- * particular. Mark-up comes before text, because every page and every wire is text too; text comes last.
- * To add a format, see CONTRIBUTING.md.
+ * particular. Mark-up comes before text, because every page and every wire is text too; text comes last. To
+ * add a format, see CONTRIBUTING.md.
  */
 import type { Format } from "../draft.ts";
 import { anpa } from "./anpa/index.ts";

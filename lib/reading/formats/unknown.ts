@@ -27,8 +27,7 @@ const ROOT = /<([\p{L}_][\p{L}\p{N}_.:-]{0,40})/u;
  * Rejects a file that no format recognises.
  *
  * @throws {Rejection} always: `no-text` when it is blank, `malformed` or `hostile` when it is an archive that
- *   cannot
- *   be opened, `encrypted` when it is an Office document with a password, else `unknown-format`
+ *   cannot be opened, `encrypted` when it is an Office document with a password, else `unknown-format`
  */
 export async function rejectUnknown(source: Source): Promise<never> {
   const { bytes, head } = source;

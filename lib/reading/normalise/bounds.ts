@@ -8,8 +8,8 @@ import type { Warning } from "../../article.ts";
 export type Warn = (code: Warning["code"], message: string) => void;
 
 /**
- * Bytes of an article as JSON without its body and its upload: all the bounds below, in the script that needs
- * most.
+ * Bytes of an article as JSON without its body and its upload: all the bounds below, in the script
+ * that needs most.
  */
 export const MAX_BYTES = 500_000;
 
@@ -33,8 +33,8 @@ export const MAX_LENGTHS = {
 } as const;
 
 /**
- * Characters of what would mean something else once it is cut, an address or a code: a longer one is left
- * out.
+ * Characters of what would mean something else once it is cut, an address or a code: a longer one
+ * is left out.
  */
 export const MAX_WHOLE_LENGTHS = {
   uri: 2_048,
@@ -58,8 +58,8 @@ const LISTS = {
 export type List = keyof typeof LISTS;
 
 /**
- * How many members of a list are looked at, kept or not: a wire that repeats itself must not keep a function
- * busy.
+ * How many members of a list are looked at, kept or not: a wire that repeats itself must not keep
+ * a function busy.
  */
 const MAX_READ_FACTOR = 10;
 

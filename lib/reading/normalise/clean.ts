@@ -13,8 +13,8 @@ export interface Clean {
 const MAX_RAW_FACTOR = 4;
 
 /**
- * What was encoded twice is repaired, once warned of; what is cut or left out is warned of by its field's
- * name.
+ * What was encoded twice is repaired, once warned of; what is cut or left out is warned of by
+ * its field's name.
  */
 export function makeCleaner(warn: Warn): Clean {
   const clean = (text: string) => {

@@ -20,14 +20,14 @@ interface DatesContext {
 }
 
 /**
- * How far a clock may be wrong without a time that it gives lying ahead: of a desk's, and of a wire's in
- * another zone.
+ * How far a clock may be wrong without a time that it gives lying ahead: of a desk's, and of a wire's
+ * in another zone.
  */
 const [SLACK, WIRE_SLACK] = [5 * 60_000, 24 * 3_600_000];
 
 /**
- * A day without a year that is nearer than so many days ahead may be that of a release: beyond, it is last
- * year's.
+ * A day without a year that is nearer than so many days ahead may be that of a release: beyond, it
+ * is last year's.
  */
 const MAX_DAYS_AHEAD = 31;
 /** Characters of a date that a warning repeats. */

@@ -149,8 +149,8 @@ function addressOf(uri: string | undefined, clean: Clean, warn: Warn): string | 
 }
 
 /**
- * A caption and its credit apart: "Photo: NTB" is none, though it may stand where a caption should, or behind
- * one.
+ * A caption and its credit apart: "Photo: NTB" is none, though it may stand where a caption should,
+ * or behind one.
  */
 function captionOf(
   written: string | undefined,

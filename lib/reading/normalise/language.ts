@@ -14,8 +14,8 @@ const MIN_LETTERS = 60;
 const MAX_SAMPLE_LENGTH = 2_000;
 
 /**
- * A page's claim to be English is tested on so many letters: a paragraph of quotations is no proof of another
- * language.
+ * A page's claim to be English is tested on so many letters: a paragraph of quotations is no proof
+ * of another language.
  */
 const MIN_PROOF_LETTERS = 200;
 
@@ -23,9 +23,8 @@ const MIN_PROOF_LETTERS = 200;
  * The draft with its language as BCP 47 (`en_GB` is `en-GB`), or without one when nobody can tell. A guess is
  * warned of. What guesses is heavy, and is loaded when the first draft comes that needs it.
  *
- * @param isPage of a web page's `lang` little holds when it says English, which is what templates come
- *   with: of 603 pages ten said so that were German, Spanish or Bengali, and none stated another language
- *   wrongly
+ * @param isPage of a web page's `lang` little holds when it says English, which is what templates come with:
+ *   of 603 pages ten said so that were German, Spanish or Bengali, and none stated another language wrongly
  */
 export async function identifyLanguage(draft: Draft, isPage: boolean, warn: Warn): Promise<Draft> {
   const stated = draft.language === undefined ? undefined : canonical(draft.language);
@@ -52,8 +51,8 @@ function sampleOf({ headline, standfirst, body }: Draft): string {
 }
 
 /**
- * Of English prose two words in five are words of grammar; of texts in isiZulu or Swahili, hardly one in
- * fifty.
+ * Of English prose two words in five are words of grammar; of texts in isiZulu or Swahili, hardly
+ * one in fifty.
  */
 const MIN_GRAMMAR = 0.1;
 const MIN_WORDS = 50;

@@ -36,8 +36,8 @@ interface Phrase {
 }
 
 /**
- * Up to ten names and phrases of an article, the weightiest first, each verbatim from the body.
- * Linear in the length of the article, of which the first fifty sentences are read.
+ * Up to ten names and phrases of an article, the weightiest first, each verbatim from the body. Linear in the
+ * length of the article, of which the first fifty sentences are read.
  */
 export function findKeyPhrases({
   headline,
@@ -138,8 +138,8 @@ const BEFORE_NOUN = compilePattern(
 );
 
 /**
- * Here, at least, the word is a noun that nothing else follows: "the ferry was", not "ferry port" or "they
- * wear it".
+ * Here, at least, the word is a noun that nothing else follows: "the ferry was", not "ferry port" or
+ * "they wear it".
  */
 function isNoun(text: string, tokens: readonly NameToken[], at: number): boolean {
   const { start, end } = tokens[at]!;
@@ -186,8 +186,8 @@ const NO_NOUN = compilePhrases(enOpenings.noNounEndings, { at: "end", isPart: tr
 const DICTIONARY = new Intl.Segmenter("zh", { granularity: "word" });
 
 /**
- * Where nothing parts the words, a phrase is a word in katakana, or two to four characters, whole words, that
- * come back.
+ * Where nothing parts the words, a phrase is a word in katakana, or two to four characters, whole words,
+ * that come back.
  */
 function runsOf(text: string, at: number, found: Map<string, Phrase>): void {
   for (const word of text.match(/[\p{sc=Katakana}ー]{3,}/gu) ?? [])

@@ -133,8 +133,8 @@ export function* namesOf(
 }
 
 /**
- * A person's name without the office before it, a place's without the one behind it; other names as they are;
- * no office.
+ * A person's name without the office before it, a place's without the one behind it; other names as they
+ * are; no office.
  */
 function person(whole: readonly NameToken[]): readonly NameToken[] {
   const last = whole.findLastIndex(({ text }) => !OFFICES.has(text) && !PARTICLES.has(text));

@@ -1,6 +1,6 @@
 /**
- * The words that a name may hold, that stand before one, and that are no tag of a story: of all languages at
- * once.
+ * The words that a name may hold, that stand before one, and that are no tag of a story: of all
+ * languages at once.
  */
 
 import { listMonths, listWeekdays } from "../../languages/calendar.ts";
@@ -23,8 +23,8 @@ export const EMPTY_ABROAD: ReadonlySet<string> = new Set(
 const calendars = new Map<string, ReadonlySet<string>>();
 
 /**
- * Whether a word in small letters names a month, a weekday or a feast, in English or in the story's language
- * (BCP 47).
+ * Whether a word in small letters names a month, a weekday or a feast, in English or in the story's
+ * language (BCP 47).
  */
 export function isOfCalendar(lower: string, language: string | undefined): boolean {
   return calendarOf("en").has(lower) || calendarOf(primaryLanguage(language) ?? "en").has(lower);

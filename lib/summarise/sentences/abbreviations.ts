@@ -16,8 +16,8 @@ const ofEach = (field: List): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(LANGUAGES.map(({ tag, sentences }) => [tag, new Set(sentences[field])]));
 
 /**
- * Stand before a name: they end no sentence, unless they are in TITLES_THAT_END and a word follows that
- * begins one.
+ * Stand before a name: they end no sentence, unless they are in TITLES_THAT_END and a word follows
+ * that begins one.
  */
 export const TITLES = ofAll("titles");
 export const TITLES_THAT_END = ofAll("titlesThatEnd");

@@ -141,8 +141,8 @@ function following({ text, end, opening }: Stop): Following {
 }
 
 /**
- * Nothing stands between the stop and the next letter: an address, a decimal, or a paragraph break that was
- * lost.
+ * Nothing stands between the stop and the next letter: an address, a decimal, or a paragraph break
+ * that was lost.
  */
 function isLostBreak(stop: Stop, next: Following, isQuoted: boolean): boolean {
   const { text, at, mark, end, opening } = stop;
@@ -216,8 +216,8 @@ function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
 }
 
 /**
- * The word that ends at `end` or before the space there, without its opening marks; at most 40 characters of
- * it.
+ * The word that ends at `end` or before the space there, without its opening marks; at most 40
+ * characters of it.
  */
 function wordBefore({ text, from }: Stop, end: number): string {
   let to = end;
@@ -236,8 +236,8 @@ function endsWordBefore(text: string, at: number): boolean {
 }
 
 /**
- * Whether a letter or a figure stands in a stretch of text; half of a character outside the BMP counts as
- * one.
+ * Whether a letter or a figure stands in a stretch of text; half of a character outside the BMP
+ * counts as one.
  */
 export function hasWord(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/[\p{L}\p{N}\ud800-\udfff]/u.test(text[at]!)) return true;

@@ -31,8 +31,8 @@ const DATELINE = capped(
 );
 
 /**
- * "holders Rajgir (Bihar), Jan 22 (PTI) The": a date and an agency are a dateline wherever the copy's head is
- * cut off.
+ * "holders Rajgir (Bihar), Jan 22 (PTI) The": a date and an agency are a dateline wherever the copy's head
+ * is cut off.
  */
 const DATED = capped(
   MAX_HEAD_LENGTH,

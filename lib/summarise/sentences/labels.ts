@@ -35,8 +35,8 @@ export interface SentenceLabel {
   /** Whose label it is: a surname, a word; the same for "ADA QUILL, HOST:" and "QUILL:". */
   key: string;
   /**
-   * How many UTF-16 units it takes, with the space behind it; 0 where it stands on a line of its own above
-   * the text.
+   * How many UTF-16 units it takes, with the space behind it; 0 where it stands on a line of its own
+   * above the text.
    */
   end: number;
 }
@@ -140,8 +140,8 @@ export class Labels {
   readonly isTranscript: boolean;
 
   /**
-   * @param body all of it: whether a name before a colon is a label is told by the others. Linear in its
-   * length.
+   * @param body all of it: whether a name before a colon is a label is told by the others. Linear
+   *   in its length.
    */
   constructor(body: readonly Block[]) {
     const times = new Map<string, number>();
@@ -226,8 +226,8 @@ export function isBareRating(text: string): boolean {
 }
 
 /**
- * A word of the lists is a label in capitals or with one, as a line begins; "the facts: …" inside a sentence
- * is none.
+ * A word of the lists is a label in capitals or with one, as a line begins; "the facts: …" inside a
+ * sentence is none.
  */
 const isMeant = (words: string) => /^(?:\d{1,3}[.)]? )?[\p{Lu}\p{Lo}]/u.test(words);
 

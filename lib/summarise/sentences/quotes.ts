@@ -98,8 +98,8 @@ class Marks {
 }
 
 /**
- * The outermost quotations and parentheses of a text, in order, and where marks open and close.
- * Linear in the text.
+ * The outermost quotations and parentheses of a text, in order, and where marks open and close. Linear
+ * in the text.
  */
 export function findQuotations(written: string): Pick<Marks, "spans" | "closing" | "opening"> {
   const text = withGershayim(written);
@@ -129,8 +129,8 @@ function endOfDashSpeech({ tag, speech: { dash, dashVerbs } }: Language): [strin
 }
 
 /**
- * How many UTF-16 units of a paragraph are said, when a dash opens it as quotation marks do elsewhere; 0 if
- * none.
+ * How many UTF-16 units of a paragraph are said, when a dash opens it as quotation marks do elsewhere;
+ * 0 if none.
  */
 export function findSpeechBehindDash(text: string, language: string | undefined): number {
   return OPENS_WITH_DASH.test(text) ? (dashSpeechIn(language)?.exec(text)?.index ?? 0) : 0;
@@ -160,8 +160,8 @@ function readSingle(text: string, at: number, mark: string, marks: Marks): void 
 }
 
 /**
- * A straight mark opens where only an opening mark can stand; stuck between two letters, it closes what is
- * open.
+ * A straight mark opens where only an opening mark can stand; stuck between two letters, it closes
+ * what is open.
  */
 function readStraight(text: string, at: number, marks: Marks): void {
   const prior = text[at - 1];

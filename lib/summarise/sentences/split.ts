@@ -20,8 +20,8 @@ import { opensWithNoteLabel } from "./note-labels.ts";
 import { findQuotations, findSpeechBehindDash, type Quotation } from "./quotes.ts";
 
 /**
- * A quotation up to this long stays in one piece, however many sentences are said in it: half a quote is no
- * sentence.
+ * A quotation up to this long stays in one piece, however many sentences are said in it: half a quote
+ * is no sentence.
  */
 const MAX_WHOLE_QUOTATION = 480;
 
@@ -63,8 +63,8 @@ const MAX_CROSSHEAD_LENGTH = 100;
  */
 const MAX_SENTENCE_LENGTH = 2_000;
 /**
- * A report of eighty pages has as many, and as many characters; of what has more its beginning tells what it
- * is.
+ * A report of eighty pages has as many, and as many characters; of what has more its beginning tells
+ * what it is.
  */
 const MAX_SENTENCES = 4_000;
 const MAX_CHARACTERS = 200_000;
@@ -74,9 +74,9 @@ const MAX_HEAD_BLOCKS = 3;
 const MAX_HEAD_BLOCKS_WITH_POINTS = 12;
 
 /**
- * Cuts a body into sentences, in order, each at its exact place: `body[block].text.slice(start, end) ===
- * text`. Headings give none, nor does what is too long to be one; a list item does. Leading bullets and a
- * leading dateline ("KYIV, Dec 30 (Reuters) -") stay out.
+ * Cuts a body into sentences, in order, each at its exact place:
+ * `body[block].text.slice(start, end) === text`. Headings give none, nor does what is too long to be one; a
+ * list item does. Leading bullets and a leading dateline ("KYIV, Dec 30 (Reuters) -") stay out.
  *
  * @param body the article's blocks
  * @param language BCP 47, as far as it is known; English habits otherwise

@@ -25,8 +25,8 @@ const DEMONSTRATES = compilePhrases(OPENINGS.demonstratives, {
   ].join(""),
 });
 /**
- * "The 34-year-old striker", who was told of before: who is new is "a 34-year-old", or one "who" did
- * something.
+ * "The 34-year-old striker", who was told of before: who is new is "a 34-year-old", or one
+ * "who" did something.
  */
 const BY_AGE = compilePhrases(OPENINGS.byAge, {
   at: "start",
@@ -62,8 +62,8 @@ const ADVERBIAL = compilePhrases(OPENINGS.adverbials, {
   after: String.raw`((?:\s+[^\s,]+){0,2}\s+${SUBJECT})`,
 });
 /**
- * "A week earlier, he was", "Asked about the plan, she": whatever stands before the comma, if it names
- * nobody.
+ * "A week earlier, he was", "Asked about the plan, she": whatever stands before the comma, if
+ * it names nobody.
  */
 const PARENTHETIC = compilePattern(
   String.raw`^([^,.;:"“”?!]{1,70}),\s+${alternatives(OPENINGS.pronouns)}`,
@@ -138,8 +138,8 @@ const INVERTED = compilePhrases(OPENINGS.inversions, {
 });
 
 /**
- * "The council had wanted him to resign": a body is its subject, and nobody is named whom the pronoun could
- * mean.
+ * "The council had wanted him to resign": a body is its subject, and nobody is named whom the
+ * pronoun could mean.
  */
 const OF_SOMEBODY = compilePattern(
   [
@@ -175,8 +175,8 @@ const KNOWN = compilePattern(
 );
 
 /**
- * Whether a sentence speaks of what only the story's lead can have told: "The incident took place in the
- * morning."
+ * Whether a sentence speaks of what only the story's lead can have told: "The incident took place
+ * in the morning."
  */
 export const pointsToLead = (text: string, language: string | undefined): boolean =>
   speaksEnglish(language) && KNOWN.test(text);
@@ -201,8 +201,8 @@ export function findBareSpeaker(text: string, language: string | undefined): str
 }
 
 /**
- * Whether a sentence opens by pointing back to an earlier one. English rules hold when the language is
- * unknown.
+ * Whether a sentence opens by pointing back to an earlier one. English rules hold when the
+ * language is unknown.
  */
 export function pointsBack(text: string, language: string | undefined): boolean {
   const said = text.replace(/^[\s"'“”‘’„«»「『(（[¿¡–—-]+/, "");

@@ -126,8 +126,8 @@ export class StoryContext {
   }
 
   /**
-   * The nearest earlier sentence of the story that can stand before this one: on a live page, of the same
-   * update.
+   * The nearest earlier sentence of the story that can stand before this one: on a live page, of
+   * the same update.
    */
   priorOf(at: number): number | undefined {
     const update = this.blockOf(at).published;
@@ -192,8 +192,8 @@ export class StoryContext {
   }
 
   /**
-   * It has no stop, and the next begins where it ends: a heading or the words of a link that lost their
-   * break.
+   * It has no stop, and the next begins where it ends: a heading or the words of a link that
+   * lost their break.
    */
   isCutOff(at: number): boolean {
     const { text, block, end } = this.sentences[at]!;

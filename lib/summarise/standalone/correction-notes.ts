@@ -13,8 +13,8 @@ const wordsOf = (list: keyof Language["corrections"]) =>
   LANGUAGES.flatMap(({ corrections }) => corrections[list]);
 
 /**
- * Where the first words of a note may stand: behind marks, and behind a label of any words, "Update 6 May
- * 2024: ".
+ * Where the first words of a note may stand: behind marks, and behind a label of any words, "Update 6
+ * May 2024: ".
  */
 const HEAD_OF_NOTE = [/^[^\p{L}"“„«]{0,4}/u, /^[^\p{L}"“„«]{0,4}[^:.]{2,40}: /u];
 const OPENS_NOTE = compilePattern(

@@ -1,7 +1,7 @@
 /**
  * What a newsroom has taken back: a claim that stood in one update of a live page and that a later one
- * corrects, or that a note in the story says is false, is no part of the story any more, though it stands in
- * the body.
+ * corrects, or that a note in the story says is false, is no part of the story any more, though it stands
+ * in the body.
  */
 import type { Block } from "../../article.ts";
 import { enRetractions as EN } from "../../languages/en-claims.ts";
@@ -20,8 +20,8 @@ const MIN_LIKENESS = 0.3;
 const MAX_CORRECTIONS = 20;
 
 /**
- * In the newsroom's own voice, under its label: "Update: the reports are false." What somebody denies is
- * news.
+ * In the newsroom's own voice, under its label: "Update: the reports are false." What somebody
+ * denies is news.
  */
 const NOTE = compilePattern(
   String.raw`^\W*${alternatives(EN.labels)}[^:–—-]{0,30}[:–—-].*${alternatives(EN.judges)}`,
@@ -54,8 +54,8 @@ export function findRetractions(said: readonly Sentence[], body: readonly Block[
 }
 
 /**
- * What became of the claims: those that are no news any more, and those that only their retraction may
- * follow.
+ * What became of the claims: those that are no news any more, and those that only their
+ * retraction may follow.
  */
 export type CorrectedClaims = { takenBack: ReadonlySet<number>; retractedBy: ReadonlyMap<number, number> };
 

@@ -21,8 +21,8 @@ const DENIES = compilePhrases(EN.sentence);
 
 /**
  * @param salience of each sentence; of several that deny the most salient is the one
- * @returns the index of the sentence that denies what the headline says is denied; undefined when there is
- *   none
+ * @returns the index of the sentence that denies what the headline says is denied; undefined when
+ *   there is none
  */
 export function findDenial(
   said: readonly Sentence[],

@@ -2,8 +2,8 @@
  * Which sentences of a story can be read alone, and which need an earlier one to be understood. `rules.ts` is
  * the list of the rules; this file tries them, and is the folder's one door.
  *
- * It is found out once, when an article is ranked, since it needs the body. Composing a summary then only
- * follows it.
+ * It is found out once, when an article is ranked, since it needs the body. Composing a summary then
+ * only follows it.
  */
 import type { Article } from "../../article.ts";
 import type { Dependency, Sentence } from "../ranking.ts";

@@ -8,8 +8,8 @@ const FULL_NAMES =
 const MIN_SURNAME_LENGTH = 3;
 
 /**
- * In which sentence each surname stands behind a given name for the first time; looked up only when one is
- * asked for.
+ * In which sentence each surname stands behind a given name for the first time; looked up only when one
+ * is asked for.
  */
 export class Introductions {
   readonly #said: readonly Sentence[];

@@ -50,8 +50,8 @@ export function findLack(text: string, type: Block["type"], language: string | u
 }
 
 /**
- * Nothing is left to tell whose words these are: one word, or no more characters than "他说" where none are
- * parted.
+ * Nothing is left to tell whose words these are: one word, or no more characters than "他说" where
+ * none are parted.
  */
 const isBare = (outside: string) =>
   lacksSpaces(outside)

@@ -1,6 +1,6 @@
 /**
- * The rules of what can stand alone in a summary: which sentences are never chosen, and which need an earlier
- * one.
+ * The rules of what can stand alone in a summary: which sentences are never chosen, and which need
+ * an earlier one.
  *
  * `RULES` are tried for each sentence in their order. `REVISIONS` are tried behind them, each for the whole
  * story before the next: they need to know what the others say of its other sentences.
@@ -18,8 +18,8 @@ export interface Rule {
    * What the rule says of a sentence, or nothing.
    *
    * @param at the index of the sentence
-   * @param own what earlier rules say of it: the first that names a dependency counts, and so does the first
-   *   exclusion
+   * @param own what earlier rules say of it: the first that names a dependency counts, and so does
+   *   the first exclusion
    */
   readonly applies: (at: number, story: StoryContext, own: Dependency) => Dependency | undefined;
 }

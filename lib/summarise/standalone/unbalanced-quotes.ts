@@ -30,8 +30,8 @@ const FIRST_PERSON = compilePattern(
   "u",
 );
 /**
- * Somebody says so who has a name or an office: "The opposition says that", but neither "they said" nor "was
- * told".
+ * Somebody says so who has a name or an office: "The opposition says that", but neither "they said"
+ * nor "was told".
  */
 const REPORTED = compilePattern(
   [

@@ -89,8 +89,8 @@ export function findVoices(
   const answersSayI = turns.some(({ kind, text }) => kind === "answer" && persons.saysI(text));
   for (const [turn, { kind, key, end, lead, sentences }] of turns.entries()) {
     const asks = askers.has(key);
-    // Who answers as "A" has no name, and says "I"; what a newsroom answers itself is copy.
-    // A name over a paragraph in the third person heads a portrait.
+    // Who answers as "A" has no name, and says "I"; what a newsroom answers itself is copy. A name over a
+    // paragraph in the third person heads a portrait.
     const isPortrait = kind === "speaker" && lead === undefined && !headsSayI;
     const isUnnamed =
       kind === "answer" ? isInterview || answersSayI : lead === undefined && HEARD.has(kind) && !isPortrait;

@@ -7,8 +7,8 @@ import { findSection, isSubjectCode, SUBJECT_CODES } from "../wire/newscodes.ts"
 import type { AgencyHeader } from "./agency-header.ts";
 
 /**
- * `$` category, `:` keyword or headline, `=` and `@` take key, `^` headline, `*` format, `&` service, `+`
- * subject.
+ * `$` category, `:` keyword or headline, `=` and `@` take key, `^` headline, `*` format, `&`
+ * service, `+` subject.
  */
 const SIGN = /^[$:=^*&+@~#%](?=\S)/;
 const LETTERS = /^[A-Z]{2}#/;
@@ -21,8 +21,8 @@ export function withoutCopyLetters(line: string): string {
 }
 
 /**
- * How many lines open with a sign or letters, blank ones among them; none: 0. The copy's own field is the
- * last.
+ * How many lines open with a sign or letters, blank ones among them; none: 0. The copy's own field
+ * is the last.
  */
 export function countSigned(lines: readonly string[]): number {
   const isSigned = (line: string) => SIGN.test(line) || LETTERS.test(line) || line.trim() === "";

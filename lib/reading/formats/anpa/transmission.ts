@@ -161,8 +161,8 @@ function linesOf(copy: string, hasHead: boolean): CopyLines {
 }
 
 /**
- * Without marks, the head ends at a line closed by "=", at a blank line, or before an indented or a dated
- * line.
+ * Without marks, the head ends at a line closed by "=", at a blank line, or before an indented or
+ * a dated line.
  */
 function endOfHead(lines: readonly string[]): number {
   const isClosed = (index: number) => /=\s*$/.test(lines[index] ?? "");

@@ -27,8 +27,8 @@ export interface Visitor {
  * Calls `visitor` for each element and text of a part, in order.
  *
  * @param expected what the document should be, for a rejection: "a Word document"
- * @throws {Rejection} `malformed` where the XML breaks; `hostile` at a document type or elements too deep or
- *   too many
+ * @throws {Rejection} `malformed` where the XML breaks; `hostile` at a document type or elements too deep
+ *   or too many
  */
 export function walkXml(part: Uint8Array, visitor: Visitor, expected: string): void {
   const parser = new SaxesParser({ xmlns: true });
@@ -51,8 +51,8 @@ export function walkXml(part: Uint8Array, visitor: Visitor, expected: string): v
       name: local,
       namespace: uri,
       attribute(name) {
-        // The most frequent question of all; a list of the values made for each would cost as much as the
-        // parsing.
+        // The most frequent question of all; a list of the values made for each would cost as much
+        // as the parsing.
         for (const key in attributes) if (attributes[key]!.local === name) return attributes[key]!.value;
         return undefined;
       },

@@ -41,8 +41,7 @@ export function listEntries(bytes: Uint8Array, expected: string): Entry[] {
  * Inflates entries of an archive; gives their bytes by their names.
  *
  * @throws {Rejection} `hostile` when all of them together, or one beside its packed size, exceed the bounds:
- *   then
- *   none is opened. `malformed` when the archive is damaged.
+ *   then none is opened. `malformed` when the archive is damaged.
  */
 export function inflateEntries(
   bytes: Uint8Array,

@@ -1,6 +1,6 @@
 /**
- * Word documents (Office Open XML, ECMA-376). Excel's and PowerPoint's are recognised too, and rejected by
- * name.
+ * Word documents (Office Open XML, ECMA-376). Excel's and PowerPoint's are recognised too, and
+ * rejected by name.
  */
 import type { Format } from "../../draft.ts";
 import { holdsName, isZip } from "../containers/signatures.ts";

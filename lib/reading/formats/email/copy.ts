@@ -175,8 +175,7 @@ const MAX_NOTE_WORDS = 40;
 
 /**
  * What the sender says of the copy above it: everything down to a closing, or to the first label of a desk;
- * and in
- * a mail that opens like a letter, a first paragraph that speaks of the copy itself.
+ * and in a mail that opens like a letter, a first paragraph that speaks of the copy itself.
  */
 function dropNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line[] {
   const closing = lines.findIndex(({ text }) => CLOSING.test(text));

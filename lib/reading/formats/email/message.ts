@@ -120,8 +120,8 @@ function findHeader(bytes: Uint8Array): number {
 }
 
 /**
- * "Re:", "Fwd:", "Press release:", "[EXT]": what mail programs, gateways and press offices put before a
- * subject.
+ * "Re:", "Fwd:", "Press release:", "[EXT]": what mail programs, gateways and press offices put
+ * before a subject.
  */
 const BEFORE_SUBJECT = compilePattern(
   [

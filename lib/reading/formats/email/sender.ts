@@ -1,6 +1,6 @@
 /**
- * Who sent a mail: somebody, who may be its author, or a press office, which is its source and never an
- * author.
+ * Who sent a mail: somebody, who may be its author, or a press office, which is its source and
+ * never an author.
  */
 import type { Image, Person } from "../../../article.ts";
 import { anyOf, phrasesOf } from "../../../languages/index.ts";
@@ -42,8 +42,8 @@ export function parseSender(name: string, address: string, told: readonly string
 }
 
 /**
- * Who, and for whom: "Pat Moor (Skua Oil)", "Skua Oil - Pat Moor", "Pat Moor, Skua Oil". One name alone is
- * who.
+ * Who, and for whom: "Pat Moor (Skua Oil)", "Skua Oil - Pat Moor", "Pat Moor, Skua Oil". One name
+ * alone is who.
  */
 function splitSender(stated: string, isOrganisation: (text: string) => boolean): [string, string?] {
   const [, outside = "", inside = ""] = /^([^()]*[^()\s])\s*\(([^()]+)\)$/.exec(stated) ?? [];

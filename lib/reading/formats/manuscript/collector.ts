@@ -128,8 +128,8 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
 }
 
 /**
- * Lines of headers and footers, each once: the same header is stored for the first, the odd and the even
- * pages.
+ * Lines of headers and footers, each once: the same header is stored for the first, the odd and
+ * the even pages.
  */
 export function listDistinctLines(lines: readonly string[]): string[] {
   const filled = lines.flatMap((line) => line.split("\n")).filter((line) => line.trim() !== "");

@@ -51,8 +51,8 @@ const MAX_WORDS: Readonly<Record<PassageLabel | "heading", number>> = {
 };
 
 /**
- * Whether a text may stand behind a label. A byline names somebody; "Reporter: How did you find out?" is a
- * question.
+ * Whether a text may stand behind a label. A byline names somebody; "Reporter: How did you find out?"
+ * is a question.
  */
 function mayBe(part: PassageLabel | "heading", stated: string): boolean {
   if (wordCount(stated) > MAX_WORDS[part]) return false;

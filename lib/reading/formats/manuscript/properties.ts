@@ -1,6 +1,6 @@
 /**
- * The author that a file's properties name. Word processors fill them in unasked, so that not every name
- * counts.
+ * The author that a file's properties name. Word processors fill them in unasked, so that not
+ * every name counts.
  */
 import type { Person } from "../../../article.ts";
 import { alternatives, phrasesOf } from "../../../languages/index.ts";
@@ -28,8 +28,7 @@ const NOBODY = capped(
 
 /**
  * Reads the people that an author property names. Each has a first and a last name, so that a log-in name
- * (`jdoe`),
- * "Microsoft Office User" and the name of a program name nobody. "Doe, Jane" is Jane Doe.
+ * (`jdoe`), "Microsoft Office User" and the name of a program name nobody. "Doe, Jane" is Jane Doe.
  */
 export function readAuthor(author: string | undefined): Person[] {
   const stated = author === undefined ? "" : tidy(author.slice(0, 500));

@@ -1,8 +1,7 @@
 /**
  * A manuscript: a story as its author types it in a word processor. The readers of DOCX, ODT, RTF, PDF and
- * Markdown
- * give passages. If a style or a label says what a passage is, that counts; the other passages are read as
- * plain text.
+ * Markdown give passages. If a style or a label says what a passage is, that counts; the other passages are
+ * read as plain text.
  */
 
 import { anyOf } from "../../../languages/index.ts";
@@ -44,8 +43,7 @@ export function draftManuscript({ passages, margins, properties }: Manuscript, t
 
 /**
  * Splits a passage at the line breaks that its author typed. Before a line that begins with a small letter,
- * the break
- * is for looks only, and the line goes on.
+ * the break is for looks only, and the line goes on.
  */
 function splitLines({ role, text, strong }: ManuscriptPassage): ManuscriptPassage[] {
   const lines: string[] = [];
@@ -120,8 +118,7 @@ function keepOneHeadline(passages: readonly ManuscriptPassage[]): ManuscriptPass
 
 /**
  * Reads a text whose first lines may have labels, as content systems and desks export copy: "Headline: …".
- * Those
- * that are no lines of the story are reported to the trace.
+ * Those that are no lines of the story are reported to the trace.
  */
 export function readLabelled(lines: readonly Line[], trace: Trace): Draft {
   const opening = lines
@@ -232,8 +229,8 @@ function completeDraft(draft: Draft, margins: Margins, properties: DocumentPrope
 const FILE_TITLE = compilePattern(String.raw`\.\w{2,5}$|^${anyOf("deskLabels", "untitled")}`, "iu");
 
 /**
- * Takes the title of the properties for a headline, with a warning: word processors often keep an older
- * story's.
+ * Takes the title of the properties for a headline, with a warning: word processors often keep
+ * an older story's.
  */
 function chooseTitle(title: string | undefined, trace: Trace): string | undefined {
   const stated = title === undefined ? "" : tidy(title);

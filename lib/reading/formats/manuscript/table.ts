@@ -5,8 +5,8 @@ import { findPart } from "./labels.ts";
 import type { ManuscriptPassage } from "./passage.ts";
 
 /**
- * Reads one row; takes the passages of each cell. A row of one cell is layout. A row of two may be
- * a form's ("Headline", "Storm hits coast"). Otherwise only a cell that holds running copy is read.
+ * Reads one row; takes the passages of each cell. A row of one cell is layout. A row of two may be a form's
+ * ("Headline", "Storm hits coast"). Otherwise only a cell that holds running copy is read.
  */
 export function readRow(cells: readonly (readonly ManuscriptPassage[])[], trace: Trace): ManuscriptPassage[] {
   const [label, stated] = cells.map((cell) => cell.map(({ text }) => text.trim()).join(" "));

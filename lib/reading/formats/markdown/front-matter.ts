@@ -165,8 +165,7 @@ const TOML_TOKENS = /"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|#.*|=/g;
 
 /**
  * The TOML of front matter is YAML but for the equals signs and the tables: keys behind `[cover]` belong to
- * `cover`.
- * Front matter with an array of tables (`[[authors]]`) is read line by line, with a warning.
+ * `cover`. Front matter with an array of tables (`[[authors]]`) is read line by line, with a warning.
  */
 function convertToml(text: string): string {
   let indent = "";

@@ -1,6 +1,6 @@
 /**
- * A guard against tags whose attributes never end: counted while the parser runs, before a list of them
- * grows.
+ * A guard against tags whose attributes never end: counted while the parser runs, before a list
+ * of them grows.
  */
 import { Rejection } from "../../../rejection.ts";
 

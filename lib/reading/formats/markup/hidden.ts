@@ -1,7 +1,6 @@
 /**
  * Whether readers see a text: what a page or a mail hides by an attribute, a style or the name of a class is
- * none of
- * its story, whatever it says. Closed `<details>` are seen: readers open them.
+ * none of its story, whatever it says. Closed `<details>` are seen: readers open them.
  */
 import { StyleSheet, type Styles } from "./stylesheet.ts";
 
@@ -26,8 +25,8 @@ const NO_RULES = new StyleSheet();
 export const PLAIN: Look = { hidden: false, invisible: false, tiny: false, ground: "page" };
 
 /**
- * Names of classes that hide by what is agreed of them: frameworks' own, and what mails call their preview
- * line.
+ * Names of classes that hide by what is agreed of them: frameworks' own, and what mails call
+ * their preview line.
  */
 const HIDING = new Set(
   (

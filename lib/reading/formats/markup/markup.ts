@@ -1,8 +1,7 @@
 /**
  * Mark-up inside a wire item or a mail, as blocks. These are the readers of clean, known mark-up (XHTML,
- * NITF's
- * body.content, TT's and similar dialects): they know no boilerplate and guess no main content, which is the
- * business of the page reader. A string and a tree both feed one writer.
+ * NITF's body.content, TT's and similar dialects): they know no boilerplate and guess no main content, which
+ * is the business of the page reader. A string and a tree both feed one writer.
  */
 import { Parser } from "htmlparser2";
 import type { Image } from "../../../article.ts";
@@ -91,9 +90,7 @@ function markupOf(writer: BlockWriter): Markup {
   };
 }
 
-/**
- * Reads an element whose content may be elements, escaped mark-up or plain text.
- */
+/** Reads an element whose content may be elements, escaped mark-up or plain text. */
 export function readContent(element: XmlElement, trace: Trace): Markup {
   if (element.children.some((child) => typeof child !== "string")) return readElement(element, trace);
   const text = withoutEscape(readRawXmlText(element));

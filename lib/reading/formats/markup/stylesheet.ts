@@ -1,8 +1,7 @@
 /**
  * A page's or a mail's own style sheet, as far as it says of which elements nobody sees the text: rules for a
- * tag, a
- * class or an id. What holds only on some screens or for some states (`@media`, `:hover`, `.menu .open`) says
- * nothing.
+ * tag, a class or an id. What holds only on some screens or for some states (`@media`, `:hover`,
+ * `.menu .open`) says nothing.
  */
 
 /** Properties by name, lower case, each with its value. */
@@ -64,8 +63,8 @@ export class StyleSheet {
   readonly #rules = new Map<string, { usual: Styles; important: Styles }>();
   #left = MAX_CHARACTERS;
   /**
-   * Whether something unread may give text another ground than white: a linked sheet, a rule with a
-   * background.
+   * Whether something unread may give text another ground than white: a linked sheet, a rule
+   * with a background.
    */
   paints = false;
 

@@ -23,8 +23,7 @@ const MIN_INDENT = 2;
  *
  * Four marks are known: a blank line; an indented line among flush ones (Reuters, AFP and Kyodo copy); an
  * ideographic space; and, where lines count (`preformatted`), a line that stops well short of the others.
- * Text that
- * is merely indented throughout, as pretty-printed XML is, stays one paragraph.
+ * Text that is merely indented throughout, as pretty-printed XML is, stays one paragraph.
  */
 export function splitParagraphs(text: string, { preformatted = false } = {}): string[] {
   const lines = text.split(/\r?\n/).map(toLine);

@@ -140,8 +140,7 @@ export class BlockWriter {
 
   /**
    * Ends the block at hand. In a table's cell the first short block runs on, so that a row of figures stays
-   * one
-   * line; a cell with more blocks than one only lays out a page.
+   * one line; a cell with more blocks than one only lays out a page.
    */
   #boundary(role: ElementRole, opens: boolean): void {
     const { cell } = this.#frame;

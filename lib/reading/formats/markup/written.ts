@@ -44,8 +44,8 @@ function isParagraphByItself(line: string): boolean {
 }
 
 /**
- * One line break only wraps; two end a paragraph, and so does one before a bullet or behind a line that no
- * screen wraps.
+ * One line break only wraps; two end a paragraph, and so does one before a bullet or behind a line that
+ * no screen wraps.
  */
 function splitAtBreaks(raw: string, preformatted: boolean): string[] {
   if (!raw.includes(BREAK)) return [raw];

@@ -1,6 +1,6 @@
 /**
- * The name of an XML document's root element, from its first bytes alone: cheap enough to ask of every
- * upload.
+ * The name of an XML document's root element, from its first bytes alone: cheap enough to ask
+ * of every upload.
  */
 import { decode } from "../../../text/characters.ts";
 import type { Format, Source } from "../../draft.ts";

@@ -6,8 +6,7 @@ const MAX_VALUE = 2_000;
 
 /**
  * Reads the fields that a text opens with, up to the first blank line. Gives their values by their names in
- * lower
- * case, unfolded; of fields of one name the first. A text that opens otherwise has none.
+ * lower case, unfolded; of fields of one name the first. A text that opens otherwise has none.
  */
 export function readMimeHeader(text: string): Map<string, string> {
   const fields = new Map<string, string>();

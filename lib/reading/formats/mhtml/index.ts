@@ -1,7 +1,6 @@
 /**
  * MHTML (RFC 2557): a web page with all that it shows in one file, as browsers save it. It is a MIME message,
- * as a
- * mail is; who made it, or that nobody sent it, tells the two apart.
+ * as a mail is; who made it, or that nobody sent it, tells the two apart.
  */
 import type { Format } from "../../draft.ts";
 import { findParameter, readMimeHeader } from "./header.ts";

@@ -26,8 +26,7 @@ export interface SavedPage {
 
 /**
  * Finds the page that an archive was made of: the part that `start` names, else the one whose address is that
- * of
- * the archive, else the first of HTML.
+ * of the archive, else the first of HTML.
  *
  * @throws {Rejection} `malformed` when there is none, `hostile` when there are too many parts
  */
@@ -52,8 +51,8 @@ function findStart(bytes: Uint8Array): number {
 }
 
 /**
- * The parts of a message in order; of those that hold parts themselves, theirs. A message without parts is
- * its own.
+ * The parts of a message in order; of those that hold parts themselves, theirs. A message without parts
+ * is its own.
  */
 function listParts(message: Part): Part[] {
   const parts: Part[] = [];
@@ -97,8 +96,8 @@ function splitParts(body: Uint8Array, boundary: string): Part[] {
 }
 
 /**
- * Parts the header from the body at the first blank line; a body may come without a header, at once behind
- * one.
+ * Parts the header from the body at the first blank line; a body may come without a header, at
+ * once behind one.
  */
 function splitHeader(bytes: Uint8Array, isWhole: boolean): Part {
   const text = `\n${Buffer.from(bytes.subarray(0, MAX_HEADER)).toString("latin1")}`;
@@ -124,8 +123,8 @@ function findAddress(location: string | undefined): string | undefined {
 }
 
 /**
- * The page's own bytes. What its header says of characters counts more than what the page says: browsers save
- * anew.
+ * The page's own bytes. What its header says of characters counts more than what the page says:
+ * browsers save anew.
  */
 function decodePart({ header, body }: Part, trace: Trace): Uint8Array {
   const bytes = decodeTransfer(header.get("content-transfer-encoding") ?? "", body);

@@ -29,8 +29,8 @@ export function findIdentity(item: XmlElement): Pick<Draft, "guid" | "version" |
 }
 
 /**
- * Whether a PublicIdentifier names the item: it holds its NewsItemId, or more than a provider before a
- * revision.
+ * Whether a PublicIdentifier names the item: it holds its NewsItemId, or more than a provider
+ * before a revision.
  */
 function namesItem(urn: string, id: string | undefined, hasRevision: boolean): boolean {
   if (id === undefined || urn.includes(id)) return true;

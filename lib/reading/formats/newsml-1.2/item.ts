@@ -1,7 +1,7 @@
 /**
- * A NewsML 1.2 item as a draft. Its components nest: lines and metadata stand on any level and hold for what
- * is inside, so each field is looked up from the component of the text outwards (NewsML 1.2 specification,
- * "NewsComponent").
+ * A NewsML 1.2 item as a draft. Its components nest: lines and metadata stand on any level and hold
+ * for what is inside, so each field is looked up from the component of the text outwards (NewsML
+ * 1.2 specification, "NewsComponent").
  */
 import type { Image } from "../../../article.ts";
 import { Rejection } from "../../../rejection.ts";
@@ -49,11 +49,11 @@ import {
 } from "./parts.ts";
 
 /**
- * Reads the story of a NewsML document. Of several items, or several languages in one item, the first is
- * read and a warning tells.
+ * Reads the story of a NewsML document. Of several items, or several languages in one item, the first is read
+ * and a warning tells.
  *
- * @throws {Rejection} `unsupported-item` when no item holds components (topic sets, catalogs); a kill needs
- * none.
+ * @throws {Rejection} `unsupported-item` when no item holds components (topic sets, catalogs); a
+ *   kill needs none.
  */
 export function readNewsML(root: XmlElement, trace: Trace): Draft {
   const items = listChildren(root, "NewsItem").filter(

@@ -1,6 +1,4 @@
-/**
- * The components of a NewsML 1.2 item: they nest, each with its role, its lines and its content items.
- */
+/** The components of a NewsML 1.2 item: they nest, each with its role, its lines and its content items. */
 import type { Image } from "../../../article.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";

@@ -19,8 +19,8 @@ import { isInLanguage, readConceptName, readRole } from "./concepts.ts";
 import { findDescription, findMainHeadline } from "./lines.ts";
 
 /**
- * The type that the item class states; an item class of another vocabulary says nothing, then the content
- * does.
+ * The type that the item class states; an item class of another vocabulary says nothing, then
+ * the content does.
  */
 export function readItemType(item: XmlElement): NonNullable<Draft["type"]> {
   const itemClass = findElement(item, "itemMeta/itemClass");

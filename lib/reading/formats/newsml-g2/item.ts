@@ -1,6 +1,4 @@
-/**
- * A NewsML-G2 item as a draft. Property names are those of the NewsML-G2 specification 2.3x.
- */
+/** A NewsML-G2 item as a draft. Property names are those of the NewsML-G2 specification 2.3x. */
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { findElement, listChildren, readAttribute, readXmlText, type XmlElement } from "../markup/xml.ts";

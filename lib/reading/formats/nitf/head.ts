@@ -1,6 +1,6 @@
 /**
- * The head of a NITF document: each function reads one field. Element names are those of the NITF 3.6
- * documentation.
+ * The head of a NITF document: each function reads one field. Element names are those of the
+ * NITF 3.6 documentation.
  */
 import type { Concept } from "../../../article.ts";
 import { tidy } from "../../../text/characters.ts";
@@ -19,8 +19,8 @@ export function readMeta(head: XmlElement | undefined): Map<string, string> {
 }
 
 /**
- * A tobject.subject names up to three levels of one Subject Code, SSMMMDDD: subject, matter and detail.
- * Each level that has a name is a subject of its own.
+ * A tobject.subject names up to three levels of one Subject Code, SSMMMDDD: subject, matter and detail. Each
+ * level that has a name is a subject of its own.
  */
 export function parseSubject(element: XmlElement): Concept[] {
   const code = readAttribute(element, "tobject.subject.refnum");

@@ -187,8 +187,8 @@ function emptyBody(nitf: XmlElement): XmlElement {
 const APART = new Set(["byttl", "virtloc"]);
 
 /**
- * The bylines, each with the title set off in it: `By <person>Jane Doe</person><byttl>AP Science
- * Writer</byttl>`.
+ * The bylines, each with the title set off in it:
+ * `By <person>Jane Doe</person><byttl>AP Science Writer</byttl>`.
  */
 function readBylines(bodyHead: XmlElement | undefined): TitledByline[] {
   return listChildren(bodyHead, "byline").map((byline) => {

@@ -14,8 +14,7 @@ const MANIFEST = "META-INF/manifest.xml";
 
 /**
  * Reads an OpenDocument text, packed or flat. Deleted passages, comments, notes and hidden text go to the
- * trace;
- * headers and footers are margins.
+ * trace; headers and footers are margins.
  *
  * @throws {Rejection} when it is no text, has a password, is damaged, or asks for too much
  */

@@ -14,8 +14,8 @@ const NAMESPACE =
   /^urn:oasis:names:tc:opendocument:xmlns:([a-z-]{1,40}):|^http:\/\/purl\.org\/(dc)\/elements\//;
 
 /**
- * Elements that hold no text of the story: tables of contents, the templates' own words, numbers of notes,
- * files.
+ * Elements that hold no text of the story: tables of contents, the templates' own words, numbers
+ * of notes, files.
  */
 const SKIPPED = new Set([
   "text:table-of-content",
@@ -52,8 +52,8 @@ const OTHER_BODIES: Readonly<Record<string, string>> = {
 const MARGIN = /^(?:style)?:(?:header|footer)(?:-left|-first)?$/;
 
 /**
- * What a document says of itself. `dc:language` is left out: it is the language of the menus, not of the
- * story.
+ * What a document says of itself. `dc:language` is left out: it is the language of the menus, not
+ * of the story.
  */
 const PROPERTIES: Readonly<Record<string, keyof DocumentProperties | "editor">> = {
   "dc:title": "title",
@@ -342,8 +342,8 @@ function isStatedBold({ isBold }: { isBold?: boolean | undefined }): boolean {
 }
 
 /**
- * Its local name behind the last word of its namespace, whatever prefix the file gives it: `text:p`,
- * `drawing:frame`.
+ * Its local name behind the last word of its namespace, whatever prefix the file gives
+ * it: `text:p`, `drawing:frame`.
  */
 function nameElement({ name, namespace }: Element): string {
   const [, own, other] = NAMESPACE.exec(namespace) ?? [];

@@ -1,6 +1,6 @@
 /**
- * What the styles of an OpenDocument text say of its paragraphs and of the text within them (ODF 1.3 part 3,
- * 16).
+ * What the styles of an OpenDocument text say of its paragraphs and of the text within them (ODF 1.3
+ * part 3, 16).
  */
 import type { Element } from "../containers/xml.ts";
 import type { PassageRole } from "../manuscript/passage.ts";
@@ -31,8 +31,8 @@ export class OdtStyles {
   #current: StatedStyle | undefined;
 
   /**
-   * Takes a `style:style` element; its properties follow. A later style of the same name replaces the
-   * earlier.
+   * Takes a `style:style` element; its properties follow. A later style of the same name
+   * replaces the earlier.
    */
   add({ attribute }: Element): void {
     const name = attribute("name") ?? "";

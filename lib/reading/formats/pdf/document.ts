@@ -72,9 +72,8 @@ const MAX_MARGIN_SHARE = 0.07;
 
 /**
  * Finds the margins: lines at the head or foot of a page that other pages repeat (but for their numbers),
- * page numbers,
- * and type there that is smaller than the text. The last rule serves documents of one page, which repeat
- * nothing.
+ * page numbers, and type there that is smaller than the text. The last rule serves documents of one page,
+ * which repeat nothing.
  */
 function findMargins(pages: readonly { page: Page; lines: readonly PageLine[] }[]): Set<PageLine> {
   const edges = pages.map(({ page, lines }) => lines.filter((line) => isWithin(MAX_EDGE_SHARE, line, page)));

@@ -14,8 +14,8 @@ interface Paragraph {
 }
 
 /**
- * Type this much larger than the running text's is a heading's; so much amid the text, or any above it, a
- * headline's.
+ * Type this much larger than the running text's is a heading's; so much amid the text, or any above
+ * it, a headline's.
  */
 const MIN_HEADING_SIZE = 1.12;
 const MIN_HEADLINE_SIZE = 1.35;
@@ -70,8 +70,7 @@ function splitCells({ lines }: Paragraph): readonly string[] {
 
 /**
  * Finds the headline: the largest type above the running text, or the only line in another font there; else
- * the largest of
- * all, which further down may be a pull quote's.
+ * the largest of all, which further down may be a pull quote's.
  */
 function findHeadline(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
   const opening = paragraphs.findIndex(({ lines, font }) => font === text.font && isParagraph(textOf(lines)));
@@ -179,8 +178,8 @@ function goesOn(
   // A letterhead, a date and an embargo, one under the other.
   if (isShort && findNotice(line.text)) return false;
   const distance = line.baseline - before.baseline;
-  // Typescripts are double-spaced: there, full lines amid a sentence are as far apart as elsewhere paragraphs
-  // are.
+  // Typescripts are double-spaced: there, full lines amid a sentence are as far apart as
+  // elsewhere paragraphs are.
   const mayGoOn = leading !== undefined && !isShort && !endsSentence(before.text);
   const isLoose = distance > line.size * (mayGoOn ? MAX_DOUBLE_LEADING : MAX_LEADING);
   if (isLoose || (leading !== undefined && distance > leading * line.size * MIN_GAP)) return false;
@@ -217,8 +216,8 @@ function findRole({ size }: Paragraph, words: string, text: RunningText): Manusc
 }
 
 /**
- * Whether a paragraph is set apart by its font. The text layer says that it is another font, not that it is
- * bold.
+ * Whether a paragraph is set apart by its font. The text layer says that it is another font, not that
+ * it is bold.
  */
 function isStrong({ lines, font }: Paragraph, text: RunningText): boolean {
   return lines.length <= 2 && font !== text.font && lines.every((line) => line.font === font);

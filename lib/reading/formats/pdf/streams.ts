@@ -38,8 +38,8 @@ function isPictureAt(file: Buffer, at: number): boolean {
 }
 
 /**
- * Measures the inflated size of one stream, until it exceeds `spare`. A damaged stream counts up to the
- * damage.
+ * Measures the inflated size of one stream, until it exceeds `spare`. A damaged stream counts up
+ * to the damage.
  */
 function measureInflated(packed: Uint8Array, spare: number): number {
   let size = 0;

@@ -45,8 +45,8 @@ export function findCodePageEncoding(page: number): string | undefined {
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 /**
- * Decodes a run of bytes. Bytes above 0x7F that stand unescaped break the specification: programs that
- * write them write UTF-8.
+ * Decodes a run of bytes. Bytes above 0x7F that stand unescaped break the specification: programs that write
+ * them write UTF-8.
  */
 export function decodeRun(run: readonly number[], encoding: string, isUnescaped: boolean): string {
   // ASCII is the same in all of them, and nearly all there is.

@@ -1,7 +1,6 @@
 /**
  * Plain text: a story typed or pasted, with nothing but its lines to say what is what. It is the last row of
- * the
- * table: whatever no other format recognises and reads as text is plain text.
+ * the table: whatever no other format recognises and reads as text is plain text.
  */
 
 import { Rejection } from "../../../rejection.ts";

@@ -1,7 +1,7 @@
 /**
  * The clock of an agency that states no zone. It writes its own local time, wherever the newsroom that
- * receives it is: an agency that has one home is known by its name; else the item's language often says
- * where it was timed, as Finnish does.
+ * receives it is: an agency that has one home is known by its name; else the item's language often says where
+ * it was timed, as Finnish does.
  */
 
 import { parseDate } from "../../../newsroom/dates.ts";
@@ -107,8 +107,8 @@ function homeZone(language: string): string | undefined {
 const CLOCKED = ["firstCreated", "versionCreated", "published", "embargoedUntil"] as const;
 
 /**
- * The draft with its zoneless times read by its agency's clock, or by that of the country of its stated
- * language.
+ * The draft with its zoneless times read by its agency's clock, or by that of the country of
+ * its stated language.
  */
 export function useHomeClock(draft: Draft, trace: Trace): Draft {
   const byAgency = [draft.source, draft.dateline?.agency].map(agencyZone).find(Boolean);

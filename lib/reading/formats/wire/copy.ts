@@ -106,8 +106,8 @@ export interface StatedDateline {
 }
 
 /**
- * The dateline: what the wire states, completed by what stands at the head of the story. The paragraph keeps
- * its text.
+ * The dateline: what the wire states, completed by what stands at the head of the story. The paragraph
+ * keeps its text.
  */
 export function completeDateline(stated: StatedDateline, body: readonly DraftBlock[]): Dateline | undefined {
   const inCopy = body
@@ -172,8 +172,8 @@ export function finishDraft(stated: Draft, notes: readonly (string | undefined)[
 
 /**
  * The draft without the notices to editors that its copy opens with, or its headline, or that end an embargo
- * behind it: many a system has no field for an embargo but the copy. What only says what is new in it
- * ("(Adds quotes)") is left to readers, as agencies do.
+ * behind it: many a system has no field for an embargo but the copy. What only says what is new in it ("(Adds
+ * quotes)") is left to readers, as agencies do.
  */
 function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: StatusNotice[] } {
   const isBehind = (index: number) => index >= draft.body.length - MAX_NOTES_BEHIND;
@@ -262,8 +262,8 @@ function headlineIn([first]: readonly DraftBlock[], trace: Trace): string | unde
 }
 
 /**
- * A line without the marks that desks put around it (">>>", "*", "+++ … +++") and the agency that it opens
- * with ("ANSA/…").
+ * A line without the marks that desks put around it (">>>", "*", "+++ … +++") and the agency that it
+ * opens with ("ANSA/…").
  */
 function unmarked(line: string | undefined, source: string | undefined): string | undefined {
   const written = tidy(line ?? "");

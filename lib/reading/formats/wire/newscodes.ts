@@ -1,8 +1,7 @@
 /**
  * IPTC's controlled vocabularies, as far as reading a wire needs them: scheme aliases of the G2 Standards
- * catalog, the Subject Codes and their names, and what an item's class says about its type.
- * Source: https://cv.iptc.org/newscodes (IPTC NewsCodes, CC BY 4.0), from which subject-codes.json is taken,
- * too.
+ * catalog, the Subject Codes and their names, and what an item's class says about its type. Source:
+ * https://cv.iptc.org/newscodes (IPTC NewsCodes, CC BY 4.0), from which subject-codes.json is taken, too.
  */
 import type { Concept } from "../../../article.ts";
 import type { Draft } from "../../draft.ts";
