@@ -1,6 +1,6 @@
 /**
- * The news agencies of the world, and the broadcasters that put their names into datelines as agencies do.
- * There are few, and their names last. A dateline, a byline and a credit are told by them.
+ * The names of the world's news agencies, and of broadcasters that datelines name in the same way. Datelines,
+ * bylines and credits are recognised by them. There are few of them, and they rarely change.
  */
 
 import { compilePattern } from "../languages/patterns.ts";

@@ -84,7 +84,7 @@ const COOKIES = capped(
     "iu",
   ),
 );
-/** What newsletters say of themselves, and how not to have them. */
+/** What newsletters say about themselves, and how to unsubscribe. */
 const MAILING = opensWith(anyOf("boilerplate", "mailings"), "[^!?]{0,160}$");
 const QUOTED = /["“”«»„‟]/;
 
@@ -113,8 +113,8 @@ export function isBoilerplate(line: string): boolean {
 }
 
 /**
- * Whether a line is what a publisher says to its readers and of no story: how to see a newsletter elsewhere
- * or not have it, that the rest is for subscribers.
+ * Whether a publisher says a line to its readers, and it is not about a story: how to read a newsletter
+ * online or to unsubscribe, or that the rest of a story is for subscribers.
  */
 export function isPublisherNotice(line: string): boolean {
   return line.length < MAX_NOTICE_LENGTH && !QUOTED.test(line) && (MAILING.test(line) || PAYWALL.test(line));
@@ -125,7 +125,7 @@ export function isPaywall(line: string): boolean {
   return line.length < MAX_NOTICE_LENGTH && !QUOTED.test(line) && PAYWALL.test(line);
 }
 
-/** Whether a line asks a reader's consent before it shows something of another site. */
+/** Whether a line asks for a reader's consent before content of another site is shown. */
 export function isEmbedConsent(line: string): boolean {
   return line.length < MAX_LINE_LENGTH && EMBED_CONSENT.test(line);
 }
@@ -138,7 +138,7 @@ function isShortcode(text: string): boolean {
 
 const TAIL = opensWith(anyOf("boilerplate", "tails"));
 
-/** Whether a line opens the tail of a page: behind it, in the second half of a text, no story goes on. */
+/** Whether a line opens the tail of a page. In the second half of a text, no more of the story follows it. */
 export function opensTail(line: string): boolean {
   return (
     line.length < MAX_HEADING_LENGTH &&
@@ -155,7 +155,7 @@ const NOTES = opensWith(
 /** "For further information please contact the press office on …", where it is a sentence. */
 const ENQUIRIES = opensWith(anyOf("boilerplate", "enquiries"));
 
-/** Whether a line opens what a press release has under it for editors: notes, or whom to ask. */
+/** Whether a line opens the part for editors under a press release: notes, or a contact. */
 export function opensNotes(line: string): boolean {
   return line.length < 200 && (NOTES.test(line) || ENQUIRIES.test(line));
 }
@@ -185,7 +185,7 @@ const COMMENTS = capped(
   ),
 );
 
-/** Whether a line opens what a page has under a story: readers' comments, or other stories. */
+/** Whether a line opens the part of a page below its story: readers' comments, or other stories. */
 export function opensComments(line: string): boolean {
   return (
     line.length < MAX_HEADING_LENGTH &&
@@ -195,7 +195,7 @@ export function opensComments(line: string): boolean {
   );
 }
 
-/** What a line at the foot of a story is, if not copy. */
+/** What a line at the foot of a story is, if it is not copy. */
 export type Footer = "rights" | "contributors" | "separator";
 
 const RIGHTS = capped(
@@ -243,8 +243,8 @@ export interface Filtered<T> {
 }
 
 /**
- * Drops what a filter picks, unless that were more than a share of the words (a fifth; half for captions): a
- * filter that wants so much has misread the page, so it is skipped whole.
+ * Drops what a filter selects, unless that is more than a share of the words (a fifth; half for captions). A
+ * filter that selects so much has misread the page: then nothing is dropped.
  */
 export function filterWithinShare<T>(
   lines: readonly T[],

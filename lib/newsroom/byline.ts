@@ -9,7 +9,7 @@ import { wordCount } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
 import { dateLine } from "./dates.ts";
 
-/** Longer ones are lists of a study's authors at best; enough to be read, bounded all the same. */
+/** Longer lines are at most the author lists of studies. They are read up to this length. */
 const MAX_BYLINE_LENGTH = 1_000;
 
 /** What may stand before the first word: quotation marks, dashes, brackets. */
@@ -32,7 +32,7 @@ const PREFIX = compilePattern(
   ].join(""),
   "iu",
 );
-/** A label without its colon is a word like any other. */
+/** Without its colon, such a label is an ordinary word. */
 const LABEL_WITHOUT_COLON = compilePattern(
   String.raw`^${SIGNS}${anyOf("bylines", "labels", "textLabels")}(?!\s*:|\s${anyOf("bylines", "from")}\s)`,
   "iu",
@@ -56,7 +56,7 @@ const NOT_A_NAME = compilePattern(
   "iu",
 );
 
-/** What may stand beside a name in a byline without being part of it. */
+/** What may stand beside a name in a byline and is not part of the name. */
 const BESIDE_A_NAME = compilePattern(
   String.raw`${ADDRESS}|^\d+ ${anyOf("bylines", "counts")}$|${anyOf("bylines", "besides")}`,
   "iu",
@@ -65,10 +65,10 @@ const BESIDE_A_NAME = compilePattern(
 /** Degrees and honours behind a name. */
 const CREDENTIALS = anyOf("bylines", "credentials");
 const CREDENTIAL = compilePattern(String.raw`^${CREDENTIALS}\.?$`, "iu");
-/** A full stop that ends no sentence: of an initial, or of such a title. */
+/** A full stop of an initial or of such a title. It ends no sentence. */
 const ABBREVIATED = compilePattern(String.raw`\b(?:\p{Lu}|${CREDENTIALS})\.$`, "iu");
 
-/** Letters of a degree or a licence behind a name: "Jane Doe, MS, RDN"; no one's name. */
+/** Letters of a degree or a licence behind a name: "Jane Doe, MS, RDN". They are no name. */
 const LETTERS = /^(?!.{15})\p{Lu}[\p{Lu}\d.-]*\p{Lu}\.?(?:\s[\p{Lu}.()-]{2,})?$/u;
 
 /** Words in small letters that stand inside names. */
@@ -116,7 +116,7 @@ export function parseByline(text: string): Person[] {
     } else if (isOrganisation(name) || (name !== "" && isAgency(name))) {
       if (last && !last.organisation && !isStaff(name)) last.organisation = name;
     } else if (last && LETTERS.test(name) && /\p{Ll}/u.test(last.name)) {
-      // Of no use to readers, and too many to know.
+      // Readers need no more names than this.
     } else if (isName(name) && !people.some((person) => person.name === name)) {
       people.push({ name, ...(organisation && { organisation }), ...(place && { place }) });
     } else if (name === "" && last && place && !last.place) last.place = place;
@@ -174,8 +174,7 @@ export function findDesk(byline: string): string | undefined {
 }
 
 /**
- * What bears a name in a byline: a desk ("Staff Writer"), an agency or another organisation, or
- * else a person.
+ * Who or what a name in a byline is: a desk ("Staff Writer"), an agency or another organisation, or a person.
  */
 export function kindOf(name: string): NonNullable<Person["kind"]> {
   if (isAgency(name)) return "agency";
@@ -206,7 +205,7 @@ function splitByline(byline: string): string[] {
     // "Jane Doe @janedoe": the handle is no part of the name.
     .replace(/(?<=\p{L}\s)[([]?@\w{1,40}[)\]]?(?=\s|$)/gu, "")
     .replace(PREFIX, "")
-    // "Words: Jane Doe Pictures: John Roe": the pictures are somebody else's.
+    // "Words: Jane Doe Pictures: John Roe": the second name took the pictures.
     .replace(PICTURES, "")
     .replace(ON_DAY, "");
   return text
@@ -227,10 +226,10 @@ const PICTURES = compilePattern(
   "iu",
 );
 
-/** "Par Jane Doe, avec AFP": whose material stands in the story as well. */
+/** "Par Jane Doe, avec AFP": material of the AFP is in the story, too. */
 const WITH_AGENCY = compilePattern(String.raw`^${anyOf("bylines", "with")}(?: l['’])?\s+(?=\p{Lu})`, "u");
 
-/** Left behind where mark-up parts two names. */
+/** What remains where mark-up stood between two names. */
 const AND_AT_ITS_END = compilePattern(String.raw`(?<!\s)\s+(?:${anyOf("bylines", "and")}|&)$`, "iu");
 
 const AND = compilePattern(
@@ -285,7 +284,7 @@ function splitTail(part: string): { name: string; place?: string; organisation?:
   return { name: part };
 }
 
-/** Whether a text says what somebody is ("AP Science Writer", "Rechtsanwalt") and not who. */
+/** Whether a text says what somebody is ("AP Science Writer", "Rechtsanwalt") and not who it is. */
 export function isRole(text: string): boolean {
   return ROLE.test(text) && wordCount(text) <= 8 && !isStaff(text);
 }

@@ -1,7 +1,6 @@
 /**
- * Days of other calendars as days of ours, by the platform's own tables: the Buddhist era of Thailand,
- * the solar Hijri calendar of Iran and Afghanistan (Jalali), and the lunar one where a line says that
- * it means it.
+ * Converts days of other calendars with the platform's tables: the Buddhist era of Thailand, the solar Hijri
+ * calendar of Iran and Afghanistan (Jalali), and the lunar Hijri calendar where a line names it.
  */
 
 import { DAY_MS } from "../instant.ts";
@@ -9,33 +8,33 @@ import { compilePattern } from "../languages/patterns.ts";
 import { matchMomentWords } from "./moment-words.ts";
 import { foldMonth } from "./months.ts";
 
-/** A day as read, not yet held against the calendar. */
+/** A day as read. It may not exist in the calendar. */
 export interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
   readonly ambiguous?: boolean;
-  /** The line states none: it is that of the reference. */
+  /** No year is stated: it is taken from the reference. */
   readonly yearGuessed?: boolean;
 }
 
 export type Calendar = "buddhist" | "persian" | "islamic-umalqura";
 
 /**
- * Where each calendar's first day lies in ours, and the days of a year and of a month: near enough
- * to search from.
+ * The first day of each calendar, as a day of ours, and the mean length of its years and months. It gives an
+ * estimate, from which the day is searched for.
  */
 const EPOCHS: Readonly<Record<Calendar, { start: number; year: number; month: number }>> = {
   buddhist: { start: new Date(0).setUTCFullYear(-543, 0, 1), year: 365.2425, month: 30.44 },
   persian: { start: new Date(0).setUTCFullYear(622, 2, 21), year: 365.2422, month: 30.44 },
   "islamic-umalqura": { start: new Date(0).setUTCFullYear(622, 6, 18), year: 354.367, month: 29.53 },
 };
-/** Days around an estimate that are tried. */
+/** How many days around the estimate are tried. */
 const AROUND = 6;
 
 const formats = new Map<Calendar, Intl.DateTimeFormat>();
 
-/** The day of our calendar that a day of another is; undefined where that one has no such day. */
+/** Converts a day of another calendar to ours; undefined if that calendar has no such day. */
 export function convertDay({ year, month, day }: Day, calendar: Calendar): Day | undefined {
   const { start, year: ofYear, month: ofMonth } = EPOCHS[calendar];
   const years = calendar === "buddhist" ? year : year - 1;
@@ -59,7 +58,7 @@ function readParts(date: Date, calendar: Calendar): Record<string, number> {
   return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
 }
 
-/** Years that no newspaper of our calendar is of, and those of the others are. */
+/** Years that no newspaper states in our calendar, and newspapers of the other calendars do. */
 const BUDDHIST = [2400, 2700] as const;
 const HIJRI = [1300, 1500] as const;
 
@@ -70,8 +69,8 @@ const SAYS_BUDDHIST = compilePattern(
 const SAYS_LUNAR = compilePattern(String.raw`(?<!\p{L})${matchMomentWords("lunarEra")}(?!\p{L})`, "u");
 
 /**
- * In which calendar a line counts its years, by the year, the language and what the line says;
- * undefined for ours.
+ * Finds the calendar in which a line counts its years, from the year, the language and the words of the line;
+ * undefined for our own.
  */
 export function findCalendar(year: number, line: string, language: string | undefined): Calendar | undefined {
   const isIn = ([from, to]: readonly [number, number]) => year >= from && year < to;

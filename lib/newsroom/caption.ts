@@ -1,4 +1,4 @@
-/** Captions and credits of pictures, told by what a line says. */
+/** Recognises the captions and credits of pictures by their words. */
 import { anyOf, phrasesOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
@@ -46,7 +46,7 @@ const RESERVED = compilePattern(anyOf("credits", "reserved"), "iu");
 
 /**
  * The credit that a whole line is, without its label: `Photo: Jane Doe / Reuters` gives `Jane Doe / Reuters`.
- * At most 25 words; a sentence that begins "Photo of the day shows …" is none.
+ * It has at most 25 words. A sentence such as "Photo of the day shows …" is no credit.
  */
 export function parseCredit(line: string): string | undefined {
   const text = line.trim();
@@ -73,7 +73,7 @@ export interface Caption {
   readonly credit?: string | undefined;
 }
 
-/** Longer captions have told a story: nothing is taken off them. */
+/** Longer captions are copy: their end is not cut off. */
 const MAX_CAPTION_LENGTH = 1_200;
 const MAX_CREDIT_LINE_LENGTH = 600;
 
@@ -103,8 +103,8 @@ const TRAILING_AGENCY = capped(
 const TRAILING_COPYRIGHT = capped(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*([©ⓒ][^.]{2,61})\.?$/u);
 
 /**
- * Takes a caption apart from the credit that stands behind it: `… at the site. Source: Telegram`,
- * `… (AP Photo/Jane Doe)`, `… Photo: Jane Doe`, `… © AFP`. A caption without one comes back whole.
+ * Splits a caption from the credit behind it: `… at the site. Source: Telegram`, `… (AP Photo/Jane Doe)`,
+ * `… Photo: Jane Doe`, `… © AFP`. A caption without a credit is returned whole.
  */
 export function splitCaption(text: string): Caption {
   const whole = text.trim();

@@ -9,7 +9,7 @@ import { isAgency } from "./agencies.ts";
 import { findEasternDateline } from "./eastern-dateline.ts";
 import { findMonth } from "./months.ts";
 
-/** Datelines are short; nothing behind this is looked at, so any paragraph costs the same. */
+/** Datelines are short: only so much of a paragraph is read, however long it is. */
 const MAX_HEAD_LENGTH = 120;
 
 /**
@@ -54,10 +54,7 @@ function readClosingAgency(head: string, from: number, dateline: Dateline): Date
   return { text: head.slice(0, from + match[0].length).trim(), ...dateline, agency };
 }
 
-/**
- * "London (CNN)Prince Charles": what is left when a page loses its dash; only names that are
- * surely agencies count.
- */
+/** "London (CNN)Prince Charles": a dateline whose dash was lost. Here a name must surely be an agency's. */
 function readUnseparated(head: string): Dateline | undefined {
   const match = /^([^()]{0,60})\(([^()]{2,20})\)(?=\s?["“]?\p{Lu})/u.exec(head);
   const agency = match?.[2];
@@ -163,7 +160,7 @@ function splitPlaceAndDate(text: string): Omit<Dateline, "text"> | undefined {
     : text.trim().replace(/(?<![\s,:])[\s,:]+$/, "");
   if (place === "") return found ? { date: found.date } : undefined;
   if (!isPlace(place)) return undefined;
-  // "By Jane Doe Lucknow, Jun 25 (PTI)": where the name ends and the city begins, nobody can say.
+  // "By Jane Doe Lucknow, Jun 25 (PTI)": it cannot be known where the name ends and the city begins.
   if (SIGNED.test(place)) return found && { date: found.date };
   return { place, ...(found && { date: found.date }) };
 }
@@ -186,7 +183,7 @@ function splitDate(text: string): { before: string; date: string } | undefined {
         : undefined;
   if (!found?.month || found.month > 12) return undefined;
   const day = Number(found.day);
-  // 2024 has every day that a year can have.
+  // 2024 is a leap year: it has every day that a year can have.
   if (day < 1 || day > new Date(Date.UTC(Number(found.year ?? 2024), found.month, 0)).getUTCDate())
     return undefined;
   const two = (number: number) => String(number).padStart(2, "0");

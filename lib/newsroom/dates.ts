@@ -32,11 +32,11 @@ export interface ParsedDate {
   readonly dateOnly: boolean;
   /** The text states its zone; otherwise the newsroom's was taken. */
   readonly zoned: boolean;
-  /** Day and month, or the zone, could be meant otherwise. */
+  /** Day and month, or the zone, could be read in two ways. */
   readonly ambiguous: boolean;
   /** No year is stated: it was taken from the reference. */
   readonly yearGuessed?: true;
-  /** The zone that the text states and nobody here knows. */
+  /** The zone that the text states, where it is not known here. */
   readonly unknownZone?: string;
   /** A number beside the day was not read: it may be the time. */
   readonly unread?: true;
@@ -99,7 +99,7 @@ function parseMachineDate(line: string, context: DateContext): ParsedDate | unde
   return toMoment(day, { ...time, zone: found[8] ?? found[9] }, context);
 }
 
-/** The Monday-based day of an ISO week, per ISO 8601: week 1 holds January 4th. */
+/** The day of an ISO week that begins on Monday (ISO 8601): week 1 holds January 4th. */
 function toWeekDay(year: number, week: number, weekday: number): Day | undefined {
   if (week < 1 || week > 53) return undefined;
   const fourth = Date.UTC(year, 0, 4);
@@ -168,14 +168,14 @@ const NO_WORD = String.raw`[^\p{L}\p{N}]*`;
 const PUBLISHED = compilePhrases(gatherPublicationWords("published"), { at: "start", before: NO_WORD });
 const UPDATED = compilePhrases(gatherPublicationWords("updated"), { at: "start", before: NO_WORD });
 
-/** Whether a line says of its date that it is over: "Published 4 May", "Updated 21:14". */
+/** Whether the words of a line say that its date is in the past: "Published 4 May", "Updated 21:14". */
 export function saysPast(line: string): boolean {
   return PUBLISHED.test(line) || UPDATED.test(line);
 }
 
 /**
- * Whether a line is a date line and not copy: short, holds a date, and says what it is, states a time, or is
- * nothing but the date.
+ * Reads a date line, which is no copy: it is short, holds a date, and says what the date is, states a time,
+ * or is nothing but the date.
  */
 export function dateLine(text: string): DateLine | undefined {
   const line = simplify(text);
@@ -185,7 +185,7 @@ export function dateLine(text: string): DateLine | undefined {
   const kind = UPDATED.test(line) ? "updated" : "published";
   const labelled = kind === "updated" || PUBLISHED.test(line);
   if (labelled && words <= 12 && /\d{1,2}[:.h]\d\d/i.test(line)) return { kind, text };
-  // A year to lean on lets "Dec 30, 9:14 p.m." count; whether it can be read is the caller's question.
+  // Any year makes "Dec 30, 9:14 p.m." readable here. Whether it is readable in the end, the caller decides.
   const context = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
   const found = findNumericDay(line, context) ?? findNamedDay(line, context);
   if (!found) return undefined;
@@ -214,9 +214,7 @@ const AGO = compilePhrases([...gatherMomentWords("ago")], {
 });
 const MAX_RELATIVE = 60;
 
-/**
- * "2 hours ago", "vor 3 Stunden": known to be a date, of no use without the moment at which it was written.
- */
+/** "2 hours ago", "vor 3 Stunden": a date that cannot be computed without the time of writing. */
 export function isRelativeDate(line: string): boolean {
   return line.length <= MAX_RELATIVE && AGO.test(line);
 }

@@ -50,7 +50,7 @@ const YEAR_FIRST = compilePattern(
 );
 const YEAR_LAST = /(?<![\d.])(\d{1,2})(\s?[-./]\s?)(\d{1,2})\2((?:19|20|2[4-6]|1[34])\d\d|\d\d)(?![\d])/;
 
-/** "11月30日", "11월 30일": in the year of which its reader thinks first. */
+/** "11月30日", "11월 30일": a day without a year. */
 const EASTERN = compilePattern(
   String.raw`(?<!\d)(\d{1,2}) ?${matchMomentWords("monthSigns")} ?(\d{1,2}) ?${matchMomentWords("daySigns")}`,
   "u",
@@ -97,7 +97,9 @@ export function findShortDay(line: string, context: DateContext): FoundDay | und
     : { rest: line.replace(found[0], " "), day: { year, month, day, yearGuessed: true } };
 }
 
-/** The day in our calendar; one whose calendar nobody knows as it is, which is then no day. */
+/**
+ * The day in our calendar. A day that the other calendar does not have stays as it is, and is then rejected.
+ */
 export function toOurCalendar(day: Day, line: string, { language }: DateContext, calendar?: Calendar): Day {
   const stated = calendar ?? findCalendar(day.year, line, language);
   const found = stated && convertDay(day, stated);
@@ -114,8 +116,8 @@ function findEasternDay(line: string, context: DateContext): FoundDay | undefine
 }
 
 /**
- * 30/12 or 12/30: a number above 12 decides; then the full stop, which only day-first countries use; then the
- * language with its country; then nothing does, and the newsroom's continent is the best guess.
+ * 30/12 or 12/30: a number above 12 decides; then a full stop, which only day-first countries use; then the
+ * language with its country. Otherwise the newsroom's continent is the best guess.
  */
 function decideOrder(first: number, second: number, separator: string, context: DateContext) {
   if (first > 12) return { dayFirst: true, ambiguous: false };
@@ -202,7 +204,7 @@ function isDayNumber({ text, at }: DateToken, line: string): boolean {
   return !/\d[:.h]$/.test(line.slice(Math.max(0, at - 2), at)) && line[at + text.length] !== ":";
 }
 
-/** The nearest token in one direction that fits, when nothing but little words stands between. */
+/** The nearest token in one direction that fits, if only short words stand between. */
 function findNeighbour(
   tokens: readonly DateToken[],
   from: number,
@@ -216,7 +218,10 @@ function findNeighbour(
   return undefined;
 }
 
-/** A year of four digits anywhere behind or right before; of two digits only right behind ("30 Dec 23"). */
+/**
+ * A year of four digits may stand anywhere behind, or right before; one of two digits only right behind
+ * ("30 Dec 23").
+ */
 function findYear(
   tokens: readonly DateToken[],
   first: number,
@@ -258,7 +263,7 @@ function guessYear(
     const found = calendar ? (convertDay(written, calendar) ?? written) : written;
     return Date.UTC(found.year, found.month - 1, found.day);
   };
-  // 29 February is not of every year.
+  // 29 February does not exist in every year.
   const isItsOwn = (candidate: number) =>
     calendar !== undefined || new Date(timeOf(candidate)).getUTCDate() === day;
   const candidates = [year - 4, year - 3, year - 2, year - 1, year, year + 1].filter(isItsOwn);

@@ -14,7 +14,7 @@ interface Signed {
   readonly reporters: readonly string[];
 }
 
-/** Datelines are short; nothing behind this is looked at. */
+/** Datelines are short: only so much of a paragraph is read. */
 const MAX_HEAD_LENGTH = 80;
 
 const SUFFIX = anyOf("datelines", "agencySuffixes");

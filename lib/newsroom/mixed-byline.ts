@@ -65,7 +65,7 @@ const FULL_NAME = compilePattern(
   ].join(""),
   "u",
 );
-/** A first and a last name, perhaps with an initial or a particle: nothing that a section is called. */
+/** A first and a last name, perhaps with an initial or a particle. Sections have no such names. */
 const PLAIN_NAME = compilePattern(
   String.raw`^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)*(?:\s${anyOf("bylines", "particles")})*\s\p{Lu}[\p{L}'’-]+$`,
   "u",
@@ -79,7 +79,7 @@ const BETWEEN_NAMES = compilePattern(String.raw`,\s*|\s${AND}\s`, "iu");
 interface Line {
   readonly isNamed: boolean;
   readonly isMeta: boolean;
-  /** Stands between headline and story, in a box that is called nothing. */
+  /** The line stands between headline and story, in a box whose name says nothing. */
   readonly isBetween?: boolean;
 }
 
@@ -101,7 +101,7 @@ export function findSigners(
       isDue ||= names.length > 0;
       continue;
     }
-    // ", Staff Attorney, …": what somebody is, between two names.
+    // ", Staff Attorney, …": a role between two names.
     if (names.length > 0 && isNamed && /^,\s/.test(part) && part.length < 100) continue;
     if (names.length > 0 && (!isDue || /:$/.test(part))) break;
     const label = names.length > 0 ? null : LABEL.exec(part);
@@ -116,7 +116,7 @@ export function findSigners(
       mayBePlain: isBetween && isDated,
       isDated,
     });
-    // "Autor: Rechtsanwalt Max Muster": what somebody is stands before who it is.
+    // "Autor: Rechtsanwalt Max Muster": the role stands before the name.
     if (name && isRole(name)) continue;
     if (name) names.push(name);
     else if (isDue) break;
@@ -125,7 +125,7 @@ export function findSigners(
   return names;
 }
 
-/** Whether a part is a full name, or what stands between two. */
+/** Whether a part is a full name, or joins two names. */
 export function isNameOrJoiner(part: string): boolean {
   return JOINER.test(part) || FULL_NAME.test(part.replace(/(?<![\s,])[\s,]+$/, ""));
 }
@@ -137,7 +137,7 @@ export function holdsDate(line: string): boolean {
   return DAY.test(line);
 }
 
-/** Whether a name may be one: "Recent Posts", "Zur Übersicht" and a site's address sign nothing. */
+/** Whether a text may be a name: "Recent Posts", "Zur Übersicht" and the address of a site may not. */
 export function maySign(name: string): boolean {
   return !NOT_SIGNED.test(name) && !isBoilerplate(name);
 }
@@ -156,7 +156,7 @@ const OF_CHECKER = String.raw`^(?:\p{L}+[\s-]){0,2}${anyOf("bylines", "checked")
 const CHECKER = compilePattern(OF_CHECKER, "iu");
 const CHECKER_LABEL = compilePattern(`${OF_CHECKER}.{0,12}$`, "iu");
 
-/** "Medically reviewed by …": whoever is named so wrote nothing. As a label, no name stands in it. */
+/** "Medically reviewed by …": such people did not write the story. A line with such a label has no byline. */
 export function isOfChecker(line: string, isLabel = false): boolean {
   return line.length < 200 && (isLabel ? CHECKER_LABEL : CHECKER).test(line);
 }
@@ -181,10 +181,10 @@ function readPart(
   if (label) {
     const rest = part.slice(label[0].length);
     const name = takeName(rest);
-    // "Von der Leyen tritt zurück" opens like a byline; a full name, a date or the box's name tells.
+    // "Von der Leyen tritt zurück" begins like a byline. A full name, a date or the name of the box decides.
     return name && (isSure || (areFullNames(name) && name === rest.trim())) ? name : undefined;
   }
-  // The "von" of "Christoph von Eichhorn" labels nothing.
+  // The "von" of "Christoph von Eichhorn" is no label.
   const inner = isSure && !(mayBeBare && FULL_NAME.test(part)) ? INNER_LABEL.exec(part) : null;
   if (inner) return takeName(part.slice(inner.index + inner[0].length));
   if (!mayBeBare && !mayBePlain) return undefined;
@@ -237,7 +237,10 @@ function isCalendarName(word: string): boolean {
 
 const foldCalendarName = (name: string) => name.toLowerCase().replace(/[.,]$/, "");
 
-/** What stands before the end of a name; before a number, a month or a weekday is none of it either. */
+/**
+ * The text before the end of a name. A word before a number, a month or a weekday does not belong to
+ * the name either.
+ */
 function cutName(text: string): string {
   const end = END.exec(text);
   if (!end) return text;
@@ -263,7 +266,7 @@ const NOT_SIGNED = compilePattern(
   "iu",
 );
 
-/** What someone signs with who gives no full name: "jdoe", "Matthias". Three words at most. */
+/** A signature that is no full name: "jdoe", "Matthias". It has at most three words. */
 export function findPseudonym(text: string): string | undefined {
   const name = text.replace(LABEL, "").trim();
   if (!NICKNAME.test(name) || NOT_SIGNED.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
@@ -285,7 +288,7 @@ const COPY_GENRE = compilePattern(
   "iu",
 );
 
-/** The names in a paragraph of the copy that is a byline and nothing else. */
+/** The names in a paragraph of the copy that is nothing but a byline. */
 export function parseCopyByline(text: string): string[] {
   const opening = COPY_BYLINE.exec(text) ?? COPY_GENRE.exec(text);
   if (!opening) return [];
@@ -293,7 +296,7 @@ export function parseCopyByline(text: string): string[] {
   return areFullNames(names) ? [names] : [];
 }
 
-/** What stands beside "Author:" where a book is told of, not this story. */
+/** Labels beside "Author:" in a box about a book: its author did not write this story. */
 const OF_A_WORK = compilePattern(String.raw`^(?:\p{L}+\.?\s)?${anyOf("bylines", "workLabels")}\s?:`, "iu");
 
 export function describesWork(line: string): boolean {
@@ -305,12 +308,12 @@ const AUTHOR_LABEL = compilePattern(
   "iu",
 );
 
-/** The names behind "Author:", in a line that holds little else. */
+/** The names behind "Author:", in a line that has little else. */
 export function parseLabelled(parts: readonly string[]): string[] {
   const label = AUTHOR_LABEL.exec(parts[0] ?? "");
   if (!label) return [];
   const rest = [parts[0]!.slice(label[0].length), ...parts.slice(1)].filter((part) => part !== "");
-  // "Author: Jane Doe; illustrator: …" is said of a book.
+  // "Author: Jane Doe; illustrator: …" is about a book.
   if (rest.some((part) => /:/.test(part))) return [];
   const name = takeName((rest[0] ?? "").split(",")[0]!);
   return name && FULL_NAME.test(name) ? [name] : [];

@@ -78,8 +78,8 @@ export function isLateInDay(phrase: string): boolean {
 }
 
 /**
- * The moment that a weekday or "tonight" names, seen from an instant. Nothing for the weekday of that very
- * day unless its hour is still to come, and for "today" without an hour: nobody knows which one is meant.
+ * The moment that a weekday or "tonight" names, seen from an instant. Undefined for the weekday of that same
+ * day unless its hour is still to come, and for "today" without an hour: which day is meant is not known.
  */
 export function findDayToCome(phrase: string, context: DateContext, at: string): ParsedDate | undefined {
   const today = findCalendarDay(context.zone, at);
@@ -122,7 +122,7 @@ function findWeekday(word: string): number | undefined {
   return weekdays.get(foldWeekday(word));
 }
 
-/** Accents are often lost in capitals: "LUNEDI". */
+/** Capitals often lack their accents: "LUNEDI". */
 function foldWeekday(name: string): string {
   return name
     .toLowerCase()

@@ -37,7 +37,7 @@ function listMonths(language: string): ReadonlyMap<string, number> {
 }
 
 /**
- * Case, full stops and accents do not tell months apart, and are often lost on the wire; the vowels of Hindi
+ * Case, full stops and accents do not distinguish months, and wires often lose them. The vowel signs of Hindi
  * are no accents.
  */
 export function foldMonth(name: string): string {

@@ -29,7 +29,7 @@ const BEFORE_PLACE_TIME = gatherZoneWords("beforePlaceTime");
 const NO_PLACES = gatherZoneWords("noPlaces");
 const NO_ZONES = gatherZoneWords("noZones");
 
-/** In a longer line no zone is looked for, nor among more words. */
+/** No zone is looked for in a longer line, or in one of more words. */
 const MAX_LINE = 400;
 const MAX_WORDS = 80;
 /** "日本時間" */
@@ -38,7 +38,7 @@ const UNSPACED_TIME = compilePattern(
   "gu",
 );
 
-/** "10:00 XQT": capitals behind an hour that nobody knows are a zone's all the same. */
+/** "10:00 XQT": capitals behind an hour are a zone, even if it is unknown. */
 const STRANGE = compilePattern(
   [
     String.raw`(?<=\d[\d.:]{0,7}`,
@@ -127,7 +127,7 @@ function findPlace(
   return isNamed ? { first: index, last: first, name: strange[0] } : undefined;
 }
 
-/** "10am Ruritanian time": a name right behind an hour, or in brackets, that nobody knows. */
+/** "10am Ruritanian time": an unknown name right behind an hour, or in brackets. */
 function findUnknownPlace(
   line: string,
   words: readonly RegExpExecArray[],

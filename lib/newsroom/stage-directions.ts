@@ -1,5 +1,5 @@
 /**
- * Stage directions of transcripts, "(SOUNDBITE OF SIRENS)", "[laughter]": they tell what is heard, and
+ * Stage directions of transcripts, "(SOUNDBITE OF SIRENS)", "[laughter]". They describe sounds, and
  * are no copy.
  */
 
@@ -21,10 +21,10 @@ const SHOUTED = compilePattern(`^${OPEN}\\p{Lu}[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]
 /** Where a sentence begins or ends: "(LAUGHTER) We will see.", "ASH: (Laughs) Well." */
 const INLINE = compilePattern(`(?<=^|[.!?…:]["”’]? )${DIRECTION}(?:\\s+|$)`, "giu");
 
-/** Longer than any direction. */
+/** No stage direction is longer. */
 const MAX_DIRECTION_LENGTH = 100;
 
-/** Whether a line is a stage direction, and no more. */
+/** Whether a line is a stage direction and nothing else. */
 export function isStageDirection(line: string): boolean {
   const text = line.trim();
   return text.length <= MAX_DIRECTION_LENGTH && (LINE.test(text) || STARRED.test(text) || SHOUTED.test(text));

@@ -28,7 +28,7 @@ export interface Status {
   readonly pubStatus?: "withheld" | "canceled";
   readonly embargoed?: boolean;
   readonly embargoedUntil?: string;
-  /** The day from which on it may be published. Once past, it is the day of its publication. */
+  /** The day from which it may be published. Afterwards it is the day of publication. */
   readonly release?: string;
   readonly edNote?: string;
   /** The line that decided. */
@@ -36,7 +36,7 @@ export interface Status {
 }
 
 const MAX_LINE_LENGTH = 400;
-/** For whether a date can be read at all; its year does not count. */
+/** Any date will do to learn whether a date can be read. Its year does not count. */
 const ANY_YEAR = { zone: "UTC", reference: "2020-06-30T00:00:00Z" };
 /** Newsrooms set these in capitals; in small letters they are words of headlines. */
 const inCapitals = (
@@ -87,8 +87,7 @@ export function findOpeningNotice(paragraph: string): StatusNotice | undefined {
 }
 
 /**
- * Whether a line is an embargo that says when it ends, if only "Friday". Such a line is a notice
- * wherever it stands.
+ * Whether a line is an embargo that says when it ends, be it only "Friday". Such a line is a notice anywhere.
  */
 export function endsEmbargo(line: string): boolean {
   const until = findNotice(line)?.until;
@@ -102,8 +101,8 @@ export function findCoverNotice(line: string): StatusNotice | undefined {
 }
 
 /**
- * The notice that a line at the foot of a story is; among notes to editors, any sentence with an embargo's
- * end is one.
+ * The notice that a line at the foot of a story is. Among notes to editors, any sentence with an
+ * embargo's end counts.
  */
 export function findFootNotice(line: string, isNote: boolean): StatusNotice | undefined {
   const found = findNoticeAtFoot(line) ?? (isNote ? findEmbargoInNote(line) : findEmbargoOnStory(line));
@@ -118,13 +117,13 @@ export function mergeStatus(status: Status, other: Status): Status {
   return { ...other, ...status, ...(pubStatus && { pubStatus }), ...(edNote && { edNote }) };
 }
 
-/** The hold that a line may be that is surely no part of the story. */
+/** The hold in a line that is not part of the story. */
 export function findDoubtfulHold(line: string): StatusNotice | undefined {
   return mayHold(line) ? { kind: "hold", text: line } : undefined;
 }
 
 /**
- * Whether a line opens with whom it is for, or with what such lines are called: "ADVISORY - …",
+ * Whether a line begins with its addressees, or with a name for such lines: "ADVISORY - …",
  * "NOTE TO EDITORS".
  */
 export function isForEditors(line: string): boolean {
@@ -145,7 +144,7 @@ const HELD_SLUG = compilePattern(
   "u",
 );
 
-/** Whether a desk has hung on a story's slug that it is not to be published. */
+/** Whether a story's slug ends with a word by which desks say that it must not be published. */
 export function isHeldSlug(slug: string): boolean {
   return HELD_SLUG.test(slug);
 }
@@ -155,7 +154,7 @@ export function isDayToCome(line: string): boolean {
   return isWhen(line) && parseDate(line, ANY_YEAR) === undefined;
 }
 
-/** The embargo in the rights of an item: "Embargoed until 1 December". Most rights only forbid to copy it. */
+/** The embargo in the rights of an item: "Embargoed until 1 December". Most rights only forbid copying. */
 export function findNoticeInRights(rights: string | undefined): StatusNotice | undefined {
   const found = rights === undefined ? undefined : findNotice(rights);
   return found?.kind === "embargo" ? found : undefined;
@@ -165,13 +164,13 @@ const HOLDS: ReadonlySet<StatusNotice["kind"]> = new Set(["kill", "hold", "embar
 
 interface NoticeBeside {
   readonly notice: string;
-  /** Empty where the notice is all. */
+  /** Empty if the line is nothing but the notice. */
   readonly headline: string;
-  /** Of an embargo that says so: when it ends, as far as it can be read without the story's date. */
+  /** When the embargo ends, if the line says so and it can be read without the story's date. */
   readonly ends?: ParsedDate | undefined;
 }
 
-/** What sets a notice off from the headline behind it. */
+/** What separates a notice from the headline behind it. */
 const BEFORE_HEADLINE = /[\])]\s*[:–—|-]?\s+|\s?[:|]\s+|\s[–—-]\s/g;
 const IN_BRACKETS_BEHIND = /^(.+\S)\s*[([]([^()[\]]{4,100})[)\]]$/;
 
@@ -199,7 +198,8 @@ export function splitNotice(subject: string): NoticeBeside | undefined {
   const notices = cuts.flatMap((cut) => {
     const found = findNotice(cut.notice);
     const ends = found?.until === undefined ? undefined : parseDate(found.until, ANY_YEAR);
-    // "Not approved: the drug that …" is cut from a headline; its own words alone would hold it.
+    // "Not approved: the drug that …" is a headline that was cut in two. Its first words alone would
+    // hold the story.
     const isTorn = /^[[({]/.test(cut.headline) && !/[\])}]/.test(cut.headline);
     return found && !isTorn && (isNotice || ends || !HOLDS.has(found.kind)) ? [{ ...cut, ends }] : [];
   });
@@ -235,7 +235,7 @@ export function decideStatus(notices: readonly StatusNotice[]): Status {
   };
 }
 
-/** The status that lines give a story; lines that are no notices do not count. */
+/** The status that lines give a story. Lines that are no notices do not count. */
 export function readStatus(lines: readonly string[]): Status {
   return decideStatus(lines.map(findNotice).filter((notice) => notice !== undefined));
 }

@@ -23,9 +23,8 @@ const WEEKDAYS = `(?:${listWeekdays("en").join("|")})`;
 const AT = matchMomentWords("beforeClock");
 const FOUR_DIGITS = String.raw`([01]\d|2[0-3])([0-5]\d)`;
 /**
- * Four digits that are a time wherever they stand: with a zone or a weekday behind them at the line's
- * start ("2200 Thursday November 26", as British desks write), behind "at", or opening with a nought, as
- * no year does.
+ * Four digits that are a time anywhere: at the start of the line with a zone or a weekday behind them ("2200
+ * Thursday November 26", as British desks write), behind "at", or beginning with 0, as no year does.
  */
 const CLOCK = compilePattern(
   [
@@ -37,7 +36,7 @@ const CLOCK = compilePattern(
   "iu",
 );
 
-/** What is surely a time, wherever it stands in a line. */
+/** Finds what is surely a time, anywhere in a line. */
 export function findClock(line: string): RegExpExecArray | undefined {
   return CLOCK.exec(line) ?? undefined;
 }
@@ -74,7 +73,7 @@ const NAMED_TIME = compilePattern(
   "iu",
 );
 
-/** Whether a line says midnight, of which nobody knows whether it begins the day or ends it. */
+/** Whether a line says midnight. It may be the beginning of the day or its end. */
 export function saysMidnight(line: string): boolean {
   return NAMED_TIME.exec(line)?.[1] !== undefined && !/\d[:.]\d\d/.test(line);
 }
@@ -100,7 +99,7 @@ function parseEasternTime(text: string, context: DateContext): Time | undefined 
   return { hour: twelve ? (hour % 12) + (found[2] ? 12 : 0) : hour, minute, second: 0, zone };
 }
 
-/** "सुबह 10 बजे": of an hour without its half of the day nobody knows which is meant. */
+/** "सुबह 10 बजे": an hour that needs its half of the day. */
 const HALF_DAY_TIME = compilePattern(
   String.raw`(?:${HALF_OF_DAY}) (\d{1,2})(?:[:.](\d\d))? ${matchMomentWords("halfDayHour")}`,
   "u",
@@ -113,7 +112,7 @@ function parseHalfDayTime(text: string, context: DateContext): Time | undefined 
   return { hour, minute: Number(found[4] ?? 0), second: 0, zone: findZone(text, context) };
 }
 
-/** The time that a text states; nothing where it states none, or one that no clock shows. */
+/** The time that a text states; undefined if there is none, or if no clock shows it. */
 export function parseTime(text: string, context: DateContext): Time | undefined {
   const eastern = parseEasternTime(text, context) ?? parseHalfDayTime(text, context);
   if (eastern) return eastern;
@@ -136,7 +135,7 @@ export function parseTime(text: string, context: DateContext): Time | undefined 
 function readTime(text: string, found: RegExpExecArray, hour: number, context: DateContext): Time {
   const minute = /^\d+$/.test(found[2] ?? "") ? Number(found[2]) : 0;
   const second = /^\d+$/.test(found[3] ?? "") ? Number(found[3]) : 0;
-  // "16:00 London time / 11:00 US Eastern Time" says one moment twice.
+  // "16:00 London time / 11:00 US Eastern Time" states one moment twice.
   const [rest = ""] = text.slice(found.index + found[0].length).split(/\d{1,2}[:.]\d\d/);
   const before = text.slice(0, found.index);
   const zone = findOffset(rest) ?? findZone(rest, context) ?? findZone(before, context);

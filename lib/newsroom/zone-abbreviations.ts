@@ -60,7 +60,10 @@ export const ABBREVIATIONS: Readonly<Record<string, number | string>> = {
   pt: "America/Los_Angeles",
 };
 
-/** Abbreviations that several countries use: the newsroom's own country decides, else the first stands. */
+/**
+ * Abbreviations that several countries use. The newsroom's own country decides; otherwise the
+ * first one counts.
+ */
 export const CONTESTED: Readonly<
   Record<string, readonly (readonly [zones: readonly string[], minutes: number])[]>
 > = {

@@ -8,7 +8,7 @@ export interface Zone {
   readonly offset: number | string;
   /** The abbreviation means different things, and the newsroom's own zone does not decide. */
   readonly contested: boolean;
-  /** The name of a zone that nobody here knows; the newsroom's own stands in. */
+  /** The name of a zone that is not known here. The newsroom's own zone is used. */
   readonly unknown?: string;
 }
 

@@ -19,7 +19,7 @@ export interface Source {
   readonly head: string;
 }
 
-/** One line of what was left out of the body and by which rule; `--explain` prints it. */
+/** One line that was left out of the body, and the rule that left it out; `--explain` prints it. */
 export interface Dropped {
   /** The rule's name: `caption`, `credit`, `byline`, `junk`, `footer` … */
   readonly rule: string;
@@ -59,7 +59,7 @@ export interface Draft {
   /** Under embargo although no time is stated. */
   embargoed?: boolean | undefined;
   pubStatus?: "usable" | "withheld" | "canceled" | undefined;
-  /** The day from which on it may be published, as written; past, that of its publication. */
+  /** The day from which it may be published, as written. Afterwards it is the day of publication. */
   release?: string | undefined;
   /** The line of the copy that stops, holds or embargoes it, as written. */
   notice?: string | undefined;
@@ -91,7 +91,7 @@ export interface Format {
   readonly mediaTypes: readonly string[];
   /** Other formats that files of these names and types may hold, without a warning. */
   readonly alsoHolds?: readonly FormatName[];
-  /** It has no field for a standfirst: its place tells which line is one, so that the body may repeat it. */
+  /** It has no field for a standfirst: a line is one by its place alone, so the body may repeat it. */
   readonly standfirstByPlace: boolean;
   /** Its times are fields that a system filled in, not lines that somebody typed. */
   readonly isWire?: boolean;

@@ -14,10 +14,10 @@ const NEWSROOM = "";
 /** Each partner is confined to a prefix of its own (infra/partner.yml). */
 const PARTNER = /^partners\/[^/]*\//;
 
-/** How the uri of an upload begins that states none. No upload may state such a uri. */
+/** The beginning of the uri of an upload that states none. No upload may state such a uri. */
 const GIVEN = "urn:standfirst:upload:";
 
-/** How the uri of an upload begins whose own is too long to keep. */
+/** The beginning of the uri of an upload whose own is too long to be stored. */
 const DIGEST = "urn:standfirst:sha256:";
 
 export interface Identity {
@@ -54,12 +54,12 @@ function digestUri(uri: string): string {
   return `${DIGEST}${createHash("sha256").update(uri).digest("base64url")}`;
 }
 
-/** Whether a digest stands in the place of what the upload states. */
+/** Whether a digest replaces what the upload states. */
 export function isDigest({ uri }: Pick<Identity, "uri">): boolean {
   return uri.startsWith(DIGEST);
 }
 
-/** Finds the guid that an upload states; undefined when it states none, or one that is ours to give. */
+/** Finds the guid that an upload states; undefined if it states none, or one that only we may give. */
 export function findGuid({ guid = "" }: Pick<Draft, "guid">): string | undefined {
   const stated = tidy(guid);
   return stated === "" || stated.toLowerCase().startsWith(GIVEN) ? undefined : stated;
@@ -79,13 +79,14 @@ export function findOrigin(key: string, origins: readonly string[] = []): string
 
 /** 22 characters of base64url hold 132 bits of the SHA-256: no two stories will ever share them. */
 export function hashUri(uri: string, origin = NEWSROOM): string {
-  // No uri holds the character between the two, so that no other two can read the same.
+  // A character that no uri holds separates the two, so that two other parts cannot give the same text.
   const named = origin === NEWSROOM ? uri : `${origin}\0${uri}`;
   return createHash("sha256").update(named).digest("base64url").slice(0, 22);
 }
 
 /**
- * Parses a canonical URL; undefined when it cannot tell stories apart: relative, or the site's front page.
+ * Parses a canonical URL; undefined if it does not identify a story: a relative one, or the
+ * site's front page.
  */
 function parseCanonical(stated: string | undefined): string | undefined {
   const url = stated === undefined ? null : URL.parse(tidy(stated));

@@ -38,7 +38,7 @@ export const [TIME, FILLER, OTHER] = ["T", "f", "x"];
 /** Roles without which no line is a notice. */
 const DECIDING = /[KkEHDNLGB]/;
 
-/** Shorter beginnings of words are not looked up. */
+/** Entries with a shorter beginning do not exist. */
 const MIN_STEM = 3;
 
 interface Lexicon {
@@ -48,7 +48,7 @@ interface Lexicon {
   readonly stems: ReadonlyMap<string, string>;
   /** The first letters of those beginnings, MIN_STEM of each. */
   readonly heads: ReadonlySet<string>;
-  /** For the first word of an entry: how many words the longest such entry has. */
+  /** For the first word of an entry: how many words its longest entry has. */
   readonly lengths: ReadonlyMap<string, number>;
 }
 
@@ -62,7 +62,7 @@ interface Lexicons {
 
 let loaded: Lexicons | undefined;
 
-/** All lexicons; built when first asked for. */
+/** All lexicons. They are built when they are first needed. */
 function loadLexicons(): Lexicons {
   if (loaded) return loaded;
   const byLanguage = new Map(
@@ -104,10 +104,7 @@ function buildLexicon(words: Language["status"]): Lexicon {
   return { words: whole, stems, heads, lengths };
 }
 
-/**
- * The languages in which a notice of these words may be written: those for which one of the
- * words is deciding.
- */
+/** The languages in which a notice of these words may be written: one of the words is deciding in them. */
 export function findLanguages(tokens: readonly Token[]): string[] {
   const { deciding, heads } = loadLexicons();
   const found = new Set<string>();
@@ -143,8 +140,8 @@ export function spellRoles(tokens: readonly Token[], language: string): string {
 }
 
 /**
- * The same for a request among other words. Editors, requests and embargoes are called in English everywhere;
- * the rest of a request is in one language.
+ * The same for a request among other words. English words for editors, requests and embargoes are used
+ * everywhere; the rest of a request is in one language.
  */
 export function spellRequest(tokens: readonly Token[], language: string): string {
   return spellEntries(collectEntries(tokens, language, language === "en" ? ANY_ROLE : BORROWED_ROLES));

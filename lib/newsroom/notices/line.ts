@@ -79,25 +79,25 @@ function readNoticeIn(
   const whole = parts.every(isClosed) ? judgeNotice(parts.map(({ letters }) => letters).join("")) : undefined;
   const kind = KINDS.find((known) => known === whole || kinds.includes(known));
   const until = kind === undefined || kind === "kill" ? undefined : findMoment(line, tokens, language);
-  // What is sent ahead for a day that cannot be read waits.
+  // A story that is sent ahead for a day that cannot be read has to wait.
   const isAhead = kind === "release" && until === undefined && parts.some(({ letters }) => /G/.test(letters));
   return kind && combine(isAhead ? "hold" : kind, line, until);
 }
 
-/** What the first or second part of a line asks for that begins as a request does. */
+/** What the first or second part of a line asks for, if it begins as a request. */
 export function findRequest(tokens: readonly Token[], language: string, index = 0): NoticeKind | undefined {
   return index > 1 ? undefined : judgeRequest(spellRequest(tokens, language));
 }
 
 const BRACKET_BEFORE = capped(2 * MAX_LINE, /[[({*]\W*$/);
-/** How words for an embargo begin that only the trade uses; "embargo" is a word of the news as well. */
+/** Beginnings of words for an embargo that only newsrooms use. "Embargo" also stands in news. */
 const TRADE_WORDS = LANGUAGES.flatMap(({ status }) => status.embargoOnly).map((stem) =>
   foldWord(stem.replace("*", "")),
 );
 
 /**
- * Whether a part is a notice though other words stand beside it: it speaks of a story or to editors, forbids
- * to publish, or is set off by brackets or capitals.
+ * Whether a part is a notice although it has other words: it speaks of a story or to editors, forbids
+ * publication, or is set off by brackets or capitals.
  */
 function isMarked(line: string, { segment, letters }: Part, index: number): boolean {
   // `Forty letters open with the words "Strictly embargoed until 00.01".` speaks of letters.
@@ -126,8 +126,8 @@ function isInCapitals(text: string): boolean {
 }
 
 /**
- * Whether a line that is surely no part of the story may ask to hold it: "HOLD FOR SARAH", "Don't touch yet".
- * Other words beside those of notices do not count here. When in doubt, it does.
+ * Whether a line that is not part of the story may ask to hold it: "HOLD FOR SARAH", "Don't touch yet". It
+ * may have words that notices do not have. In doubt the answer is yes.
  */
 export function mayHold(line: string): boolean {
   if (line.length > MAX_LINE) return false;
@@ -140,9 +140,8 @@ export function mayHold(line: string): boolean {
 const MAX_WORDS_AT_FOOT = 16;
 
 /**
- * The notice that a line at the foot of a story is: it begins as a request or a refusal does, or so begins
- * what stands behind a name ("Keith - hold this until the verdict"). "It was not published." only tells how
- * the story ends.
+ * The notice that a line at the foot of a story is. It begins as a request or a refusal, or these stand
+ * behind a name ("Keith - hold this until the verdict"). "It was not published." only ends a story.
  */
 export function findNoticeAtFoot(written: string): ReleaseNotice | undefined {
   // "Please remove the articles," the lawyer had written.

@@ -29,7 +29,7 @@ function findStart(roles: readonly string[], tokens: readonly Token[]): number |
   const behind = roles.findIndex((letter, at) => at > decides && letter === TIME);
   const first = behind < 0 ? roles.indexOf(TIME) : behind;
   if (first < 0) return undefined;
-  // "Do not run before the court has spoken on Tuesday": the day is the court's.
+  // "Do not run before the court has spoken on Tuesday": the day belongs to the court.
   if (roles.findLast((letter, at) => at < first && !/[fop]/.test(letter)) === OTHER) return undefined;
   // "noon SAST on 30 November", "alle ore 12 di lunedì".
   let from = first;

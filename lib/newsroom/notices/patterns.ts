@@ -135,25 +135,22 @@ export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: strin
   { kind: "embargo", says: /^[fARCp]{0,4}E[fo]?B/, example: "Embargoed until the minister has spoken" },
 ];
 
-/**
- * "This story must not be published before …": who says so waits, though the words begin as those of
- * a kill do.
- */
+/** "This story must not be published before …" asks to wait, although it begins as a kill. */
 const MUST_WAIT = /^[^N]*N[^PUL]*[PUL].*B/;
 
-/** What a line or a part of one asks for that begins as a request does, by its letters. */
+/** What a line or a part of it asks for that begins as a request, by its letters. */
 export function judgeRequest(letters: string): NoticeKind | undefined {
   const kind = REQUESTS.find(({ says }) => says.test(letters))?.kind;
   return kind === "kill" && MUST_WAIT.test(letters) ? "hold" : kind;
 }
 
 /**
- * Of words of a notice: whether they ask something of editors, or of what becomes of a story. "It was
+ * Of words of a notice: whether they ask editors for something, or say what happens to a story. "It was
  * killed" does not.
  */
 export const ASKS_EDITORS = capped(MAX_LINE, /[CRA].*[KkHED]|[KkHED].*[CRA]|N[^PU]*[PU].*A|A[^N]*N.*[PU]/);
 
-/** Of words of a notice beside others: whether they speak of a story or to editors, or forbid to publish. */
+/** Of words of a notice among others: whether they speak of a story or to editors, or forbid publication. */
 export const SPEAKS_OF_STORY = capped(
   MAX_LINE,
   /^Ho?[PL]+$|[CRA].*[KkHED]|[KkHED].*[CRA]|D.*D|N.*[PUL]|E.*[BT]/,
@@ -174,7 +171,7 @@ export const IN_PASSING: readonly { kind: NoticeKind; says: RegExp }[] = [
 ];
 
 /**
- * Of a line that is surely no part of the story: whether it may ask to hold it. It begins as a refusal or a
+ * Of a line that is not part of the story: whether it may ask to hold it. It begins as a refusal or a
  * request, or it says until when.
  */
 export const MAY_HOLD = capped(
@@ -187,9 +184,9 @@ export const BEGINS_AT_FOOT = /^(?:[RNAHDE]|f?[NH]|L.{0,9}H)/;
 /** "(Desk: do not use, figures wrong)". */
 export const REFUSES_AT_FOOT = /^R[fR]{0,2}N[fpo]{0,2}[PU]/;
 
-/** An embargo, wherever in a sentence; and one that a sentence lays on the story itself. */
+/** An embargo anywhere in a sentence, and an embargo on the story itself. */
 export const EMBARGO = /E/;
 export const EMBARGO_ON_STORY = /^E|[CWLA]f{0,3}x?f{0,2}E[fo]{0,2}[BT]/;
 
-/** Of a script without spaces: an embargo with its moment. */
+/** An embargo with its moment, in a script without spaces. */
 export const EMBARGO_UNSPACED = capped(MAX_LINE, /E.*T|T.*E|H[^T]*T.*B|T[^B]*B.*H/);

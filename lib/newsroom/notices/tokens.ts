@@ -44,7 +44,7 @@ export function foldWord(word: string): string {
     .replace(/[ßłøæđıςأإآٱىة]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   ł: "l",
@@ -63,7 +63,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 
 /** Signs that part a line. */
 const BREAKS = /[!?;:|/()[\]{}<>=*_~#"“”„«»…•·،؛—]|\s[-–]\s|^[-–]\s|\s[-–]$/;
-/** A full stop behind a word of at most so many letters belongs to an abbreviation. */
+/** A full stop behind a word of at most so many letters marks an abbreviation. */
 const MAX_SHORT_WORD_LENGTH = 3;
 
 /** The parts of a line between its breaks: "EMBARGO - not before noon | Harbour fire" has three. */

@@ -25,7 +25,7 @@ function loadEntries(): ReadonlyMap<string, string> {
       .flatMap(({ status }) => status[role])
       .map((entry): [string, string] => [entry.replaceAll(" ", ""), letter]),
   );
-  // Of an entry with two roles the first counts.
+  // An entry with two roles has the first one.
   loaded = new Map(entries.toReversed());
   return loaded;
 }
@@ -39,7 +39,7 @@ export function findUnspacedNotice(line: string): ReleaseNotice | undefined {
   const parts = line.normalize("NFKC").split(BREAKS);
   const spelled = parts.map(spellPart).filter((letters) => letters !== "");
   const closed = spelled.filter((letters) => !letters.includes(OTHER));
-  // Beside parts with other words, one word is no notice, unless it holds.
+  // In a line with other words, one word makes no notice, unless it asks to hold.
   const counting =
     closed.length === spelled.length
       ? closed

@@ -9,7 +9,7 @@ import type { Warn } from "./bounds.ts";
 import type { Clean } from "./clean.ts";
 
 const MAX_BLOCK_LENGTH = 5_000;
-/** Characters of a body, several times the longest story ever filed: what a function may answer has 6 MB. */
+/** Characters of a body. It is several times the longest story ever sent; a function may answer 6 MB. */
 const MAX_BODY_LENGTH = 1_000_000;
 
 /** The blocks of a body, clean and within bounds, with the times of a live page's updates. */
@@ -47,7 +47,7 @@ export function normaliseBody(
   return body;
 }
 
-/** A paragraph longer than any copy is still read, in pieces. */
+/** A paragraph that is longer than any copy is read in pieces. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
@@ -77,8 +77,8 @@ export function withoutEcho(
 }
 
 /**
- * The body of a live page with the blocks of its newest update marked, for readers want that one first, and
- * pages differ in which end they tell it at.
+ * Marks the blocks of the newest update in the body of a live page. Readers want it first, and pages differ
+ * in whether they begin or end with it.
  */
 export function withNewest(body: Block[]): Block[] {
   const newest = body.reduce<string | undefined>(

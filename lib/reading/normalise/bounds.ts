@@ -32,10 +32,7 @@ export const MAX_LENGTHS = {
   body: 20_000,
 } as const;
 
-/**
- * Characters of what would mean something else once it is cut, an address or a code: a longer one
- * is left out.
- */
+/** Characters of addresses and codes. Cut, they would mean something else, so a longer one is left out. */
 export const MAX_WHOLE_LENGTHS = {
   uri: 2_048,
   keywords: 200,
@@ -58,12 +55,12 @@ const LISTS = {
 export type List = keyof typeof LISTS;
 
 /**
- * How many members of a list are looked at, kept or not: a wire that repeats itself must not keep
+ * How many members of a list are read at most, kept or not: a wire that repeats itself must not keep
  * a function busy.
  */
 const MAX_READ_FACTOR = 10;
 
-/** The first members of a list of an upload's, as many as are ever looked at. */
+/** The first members of a list in an upload, as many as are read at most. */
 export function limitRead<T>(field: List, members: readonly T[], warn: Warn): readonly T[] {
   const most = LISTS[field].most * MAX_READ_FACTOR;
   if (members.length > most) warnMore(field, most, warn);

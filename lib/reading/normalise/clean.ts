@@ -9,12 +9,12 @@ export interface Clean {
   whole(field: keyof typeof MAX_WHOLE_LENGTHS, text: string | undefined): string | undefined;
 }
 
-/** Text is cleaned as far as so many times its bound, for what is cleaned away does not count. */
+/** So many times its bound is cleaned of a text, because what is cleaned away does not count. */
 const MAX_RAW_FACTOR = 4;
 
 /**
- * What was encoded twice is repaired, once warned of; what is cut or left out is warned of by
- * its field's name.
+ * Makes the functions that clean the fields of an article. Text that was encoded twice is repaired, with one
+ * warning. Text that is cut or left out is warned of by the name of its field.
  */
 export function makeCleaner(warn: Warn): Clean {
   const clean = (text: string) => {

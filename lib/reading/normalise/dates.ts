@@ -10,7 +10,7 @@ import type { Draft, Format } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 import { type Clean, omitAbsent } from "./clean.ts";
 
-/** What else an upload's dates are read by. */
+/** What else is needed to read an upload's dates. */
 interface DatesContext {
   readonly upload: Upload;
   /** The newsroom's IANA zone, for times that state none. */
@@ -20,13 +20,13 @@ interface DatesContext {
 }
 
 /**
- * How far a clock may be wrong without a time that it gives lying ahead: of a desk's, and of a wire's
- * in another zone.
+ * How far a clock may be wrong, of a desk or of a wire in another zone, before its time counts as a
+ * time to come.
  */
 const [SLACK, WIRE_SLACK] = [5 * 60_000, 24 * 3_600_000];
 
 /**
- * A day without a year that is nearer than so many days ahead may be that of a release: beyond, it
+ * A day without a year that is at most so many days ahead may be that of a release; otherwise it
  * is last year's.
  */
 const MAX_DAYS_AHEAD = 31;
@@ -40,11 +40,11 @@ export interface ArticleDates {
   readonly embargoedUntil?: string | undefined;
   /** The publication time, when the upload itself states one. */
   readonly stated?: string | undefined;
-  /** A time of publication that lies after the upload, as written: that of a release to come, or a slip. */
+  /** A time of publication after the upload, as written: that of a release to come, or an error. */
   readonly ahead?: string | undefined;
 }
 
-/** Every date that the draft states, read; what is none, or could be another, is warned of. */
+/** Reads every date that the draft states. It warns of what is no date, and of what could be another date. */
 export function normaliseDates(draft: Draft, context: DatesContext, warn: Warn): ArticleDates {
   const { upload, zone, language } = context;
   const dateContext: DateContext = { zone, language, reference: upload.at };
@@ -108,13 +108,13 @@ export function normaliseDates(draft: Draft, context: DatesContext, warn: Warn):
   };
 }
 
-/** Whether a time of publication is still to come where the newsroom is. */
+/** Whether a time of publication is still to come in the newsroom's zone. */
 function liesAhead({ instant, dateOnly }: ParsedDate, { upload, zone, format }: DatesContext): boolean {
   const moment = dateOnly ? toInstant(Date.parse(instant), zone) : Date.parse(instant);
   return moment > Date.parse(upload.at) + (format.isWire ? WIRE_SLACK : SLACK);
 }
 
-/** Nothing is published later than it comes. */
+/** Nothing is published after it is received. */
 function notAfter(latest: string, instant: string | undefined): string | undefined {
   return instant !== undefined && instant > latest ? latest : instant;
 }
@@ -130,7 +130,7 @@ function embargoIn(
 ): ParsedDate | undefined {
   if (written === undefined || written.trim() === "") return undefined;
   const context = { zone, language, reference: stated ?? upload.at };
-  // Of a story that says when it is from, nobody knows which Friday follows.
+  // For a story that states its own date, it is not known which Friday is meant.
   const isOfToday = Math.abs(Date.parse(context.reference) - Date.parse(upload.at)) < 2 * DAY_MS;
   return parseDate(written, context) ?? (isOfToday ? findDayToCome(written, context, upload.at) : undefined);
 }

@@ -28,10 +28,10 @@ export interface NormaliseContext {
 }
 
 /**
- * Makes the article that a draft states; its revision, which depends on the event, is the caller's to add.
+ * Makes the article that a draft states. The caller adds the revision, which depends on the event.
  *
- * @throws {Rejection} `no-text` when there is nothing to tell: no body, unless the story is canceled or
- *   withheld (what a kill or a hold says is enough) or is a picture, video or graphic with words to it.
+ * @throws {Rejection} `no-text` if it has no body, unless the story is canceled or withheld (a kill or a hold
+ *   needs no more) or is a picture, video or graphic with words to it.
  */
 export function normalise(draft: Draft, context: NormaliseContext): Omit<Article, "revision"> {
   const warnings = [...context.warnings];
@@ -121,7 +121,7 @@ function claimImages(images: readonly Image[], clean: Clean, warn: Warn): Image[
       uri: addressOf(image.uri, clean, warn),
     });
     if (Object.keys(cleaned).length === 0) continue;
-    // The same caption is the same picture in another size; without one, its address tells.
+    // The same caption means the same picture in another size. Without a caption, the address decides.
     const key = cleaned.caption
       ? `caption ${sameKey(cleaned.caption)}`
       : `${cleaned.uri ?? ""} ${cleaned.credit ?? ""}`;
@@ -138,7 +138,7 @@ function claimImages(images: readonly Image[], clean: Clean, warn: Warn): Image[
   return limitKept("images", kept, warn);
 }
 
-/** Where a picture is. One that holds the picture itself ("data:image/png;base64,…") is no place. */
+/** Where a picture is. A picture within its address ("data:image/png;base64,…") has no place. */
 function addressOf(uri: string | undefined, clean: Clean, warn: Warn): string | undefined {
   if (uri === undefined || !/^\s*data:/i.test(uri)) return clean.whole("images.uri", uri);
   warn(
@@ -149,7 +149,7 @@ function addressOf(uri: string | undefined, clean: Clean, warn: Warn): string | 
 }
 
 /**
- * A caption and its credit apart: "Photo: NTB" is none, though it may stand where a caption should,
+ * Splits a caption from its credit. "Photo: NTB" is no caption, though it may stand in the place of one,
  * or behind one.
  */
 function captionOf(
@@ -160,7 +160,7 @@ function captionOf(
   const misplaced = credit === undefined ? parseCredit(written) : undefined;
   if (misplaced) return { credit: misplaced };
   const { caption, credit: behind } = splitCaption(written);
-  // A photographer whom the stated credit does not name is told by the caption alone.
+  // Only the caption names a photographer whom the stated credit does not name.
   const isTold = !behind || !credit || sameKey(credit).includes(sameKey(behind));
   return { caption: isTold ? caption : written, credit: credit ?? behind };
 }
@@ -205,7 +205,10 @@ function conceptsOf(
   return limitKept(field, [...known.values()], warn);
 }
 
-/** Keywords one by one: a lone string may hold them all, by commas or semicolons; "a+b" is always two. */
+/**
+ * Keywords one by one. A single string may hold all of them, separated by commas or semicolons; "a+b"
+ * is always two.
+ */
 function keywordsOf(keywords: readonly string[], clean: Clean, warn: Warn): string[] {
   const lone =
     keywords.length === 1

@@ -1,4 +1,7 @@
-/** Which language a draft is in: as it states, in the form of BCP 47; else what its text reads as. */
+/**
+ * Which language a draft is in: the one that it states, in the form of BCP 47, or else what its
+ * text reads as.
+ */
 import { languageOf } from "../../languages/index.ts";
 import { LOOKALIKES, OWN_SCRIPTS } from "../../languages/lookalikes.ts";
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
@@ -7,15 +10,15 @@ import type { Draft } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 
 /**
- * A guess is made from so many letters on, and needs no more characters than the other number. Of 2,000
- * stories' first 60 characters one in a hundred was taken for another language's, of their first 100 none.
+ * A guess needs so many letters, and no more characters than the other number. Of 2,000 stories, one in a
+ * hundred was taken for another language by its first 60 characters, and none by its first 100.
  */
 const MIN_LETTERS = 60;
 const MAX_SAMPLE_LENGTH = 2_000;
 
 /**
- * A page's claim to be English is tested on so many letters: a paragraph of quotations is no proof
- * of another language.
+ * A page's statement that it is English is tested on at least so many letters: a paragraph of
+ * quotations proves nothing.
  */
 const MIN_PROOF_LETTERS = 200;
 
@@ -50,10 +53,7 @@ function sampleOf({ headline, standfirst, body }: Draft): string {
   return tidy(sample.filter(Boolean).join(" ").slice(0, MAX_SAMPLE_LENGTH));
 }
 
-/**
- * Of English prose two words in five are words of grammar; of texts in isiZulu or Swahili, hardly
- * one in fifty.
- */
+/** In English prose two words in five are words of grammar; in isiZulu or Swahili hardly one in fifty. */
 const MIN_GRAMMAR = 0.1;
 const MIN_WORDS = 50;
 const GRAMMAR: ReadonlySet<string> = new Set(languageOf("en")?.words.function);
@@ -75,15 +75,16 @@ async function guess(draft: Draft, letters: number): Promise<string | undefined>
   return language && tellApart(language, text);
 }
 
-/** The small words of another language are so many, and so many times those of the one that was guessed. */
+/** How many small words of another language a text must have, and how many times those of the guessed one. */
 const CLEARLY = { words: 3, times: 2 };
-/** A text of so many characters holds some small word of its language. */
+/** A text of so many characters has some small word of its language. */
 const MIN_TELLING_LENGTH = 400;
 
 /**
- * A guess, or the language that is taken for it, by the small words of both (`LOOKALIKES`).
+ * Decides between the guessed language and those that are often taken for it, by their
+ * small words (`LOOKALIKES`).
  *
- * @returns nothing where neither can be told from the other
+ * @returns undefined if neither is more likely
  */
 function tellApart(guess: string, text: string): string | undefined {
   const groups = LOOKALIKES.filter((group) => guess in group);
@@ -107,7 +108,7 @@ const MAX_TAG_LENGTH = 35;
 function canonical(tag: string): string | undefined {
   try {
     const [language] = Intl.getCanonicalLocales(tidy(tag).replaceAll("_", "-"));
-    // "und" says that nobody knows; "zxx" and "mul" say nothing that an app could use; "english" is no tag.
+    // "und" means unknown; "zxx" and "mul" are of no use to an app; "english" is no tag.
     if (!language || !/^(?!und|zxx|mul|mis)[a-z]{2,3}\b/.test(language)) return undefined;
     return language.length > MAX_TAG_LENGTH ? parsePrimaryLanguage(language) : language;
   } catch {

@@ -1,6 +1,6 @@
 /**
- * Whether a story may be read, and from when on. When in doubt it is held: a story held by mistake costs a
- * telephone call, one that leaks costs a source. Whoever sent it is told why, and what to do.
+ * Whether a story may be read, and from when. In doubt it is held: a story held by mistake costs a telephone
+ * call, and a leak costs a source. The sender is told why, and what to do.
  */
 import type { Article } from "../../article.ts";
 import { isHeldSlug } from "../../newsroom/status.ts";
@@ -8,8 +8,8 @@ import type { Draft } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 
 /**
- * Takes a draft, its times and that of its upload, gives its status and the end of its embargo; warns of
- * whatever holds it.
+ * Decides a draft's status and the end of its embargo, from the draft, its times and the time of the upload.
+ * It warns of everything that holds the story.
  */
 export function releaseOf(
   draft: Draft,
@@ -61,7 +61,7 @@ export function releaseOf(
 const SEND_AGAIN = "To publish it, send it again without that line.";
 const MAX_QUOTED = 200;
 
-/** The line that decided, as whoever wrote it will know it again. */
+/** The line that decided, in the words that its author will recognise. */
 function whyOf({ notice }: Pick<Draft, "notice">): string | undefined {
   if (notice === undefined) return undefined;
   const line = notice.length > MAX_QUOTED ? `${notice.slice(0, MAX_QUOTED)}…` : notice;

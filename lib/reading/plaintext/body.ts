@@ -1,4 +1,4 @@
-/** The blocks of a story: what of its lines no rule has claimed. */
+/** The blocks of a story: the lines that no rule has claimed. */
 import type { Block } from "../../article.ts";
 import { endsSentence, isUnspaced } from "../../text/words.ts";
 import type { DraftBlock } from "../draft.ts";
@@ -37,9 +37,7 @@ function classifyBlock(
   return heading && !isUnspaced(text) ? "heading" : "paragraph";
 }
 
-/**
- * Many languages open what somebody says with a dash; what a list counts up rarely ends as a sentence does.
- */
+/** In many languages a dash opens speech. The entries of a list rarely end as a sentence does. */
 function isSpoken(text: string): boolean {
   return /^[–—]\s/.test(text) && endsSentence(text);
 }

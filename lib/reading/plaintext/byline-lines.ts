@@ -42,18 +42,19 @@ export function claimDates(story: readonly ReadLine[]): Pick<Draft, "published" 
   const published = lines.find(({ kind }) => kind === "published")?.text;
   const updated = lines.find(({ kind }) => kind === "updated")?.text;
   if (!updated) return { published };
-  // "Updated 21:14 GMT" is of the day of publication; read together, the first time and the only date count.
+  // "Updated 21:14 GMT" is a time on the day of publication, so the first time and the only date
+  // are read together.
   const dated = parseDate(updated, { zone: "UTC", reference: "2020-06-30T00:00:00Z" }) !== undefined;
   return { published, versionCreated: dated || !published ? updated : `${updated} ${published}` };
 }
 
-/** Words of a line that are neither of a date nor of an hour. */
+/** The words of a line that belong neither to a date nor to an hour. */
 function wordsBesideDates(text: string): string[] {
   const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
   return words.filter((word) => !isOfTime(word.toLowerCase()));
 }
 
-/** "The library closes at noon on 24 December." tells of an event, unless it may ask to wait until then. */
+/** "The library closes at noon on 24 December." is about an event, unless it may ask to wait until then. */
 function isDatedSentence(text: string): boolean {
   if (isUnspaced(text)) return /。$/.test(text) && isUnspacedCopy(text);
   if (saysPast(text) || !/\p{L}\.$|\d\.$/u.test(text)) return false;
@@ -63,8 +64,8 @@ function isDatedSentence(text: string): boolean {
 }
 
 /**
- * A headline with a date in it, which is the only one: "Council elections: 10 December 2026". One word may be
- * the place of a date line, and what may ask to hold the story is no headline.
+ * A headline that holds the only date: "Council elections: 10 December 2026". A single word may be the place
+ * of a date line, and a line that may ask to hold the story is no headline.
  */
 function findDatedHeadline(story: readonly ReadLine[]): ReadLine | undefined {
   const told = story.findIndex(
@@ -85,7 +86,7 @@ function findDatedHeadline(story: readonly ReadLine[]): ReadLine | undefined {
 function isUnspacedCopy(text: string): boolean {
   return wordsBesideDates(text).join("").length >= MIN_UNSPACED_LENGTH && !UNSPACED_HOLD.test(text);
 }
-/** Letters beside "年月日" that are more than a label or a place. */
+/** More letters than these beside "年月日" are more than a label or a place. */
 const MIN_UNSPACED_LENGTH = 8;
 const UNSPACED_HOLD = compilePattern(alternatives(phrasesOf("pageLines", "waits"), { isPart: true }), "u");
 /** Series whose headline is their name and the day. */
@@ -143,7 +144,10 @@ export function claimByline(story: readonly ReadLine[]): Pick<Draft, "byline" | 
   return { ...(byline.length > 0 && { byline }), ...(source && { source }) };
 }
 
-/** A first and a last name between the headline, which has small letters too, and the first paragraph. */
+/**
+ * A first and a last name between the headline and the first paragraph. The headline must have
+ * small letters, too.
+ */
 function isSignature(story: readonly ReadLine[], index: number): boolean {
   const [above, line, below] = [story[index - 1]!, story[index]!, story[index + 1]];
   if (story.slice(0, index).some(({ role, paragraph }) => paragraph || role === "page")) return false;

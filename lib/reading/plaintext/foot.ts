@@ -40,7 +40,7 @@ export function claimFoot(
   return rights.length > 0 ? { copyrightNotice: rights.join(" ") } : {};
 }
 
-/** Claims what stands behind an end mark, for editors, when it is the lesser part. */
+/** Claims what stands behind an end mark, for editors, if it is the smaller part. */
 export function claimEnd(story: readonly ReadLine[]): void {
   const end = story.findIndex(({ role, text }) => !role && endsCopy(text));
   if (end < 0) return;
@@ -50,8 +50,8 @@ export function claimEnd(story: readonly ReadLine[]): void {
 }
 
 /**
- * What follows the first line that opens a tail: in the second half of a text, or in a pasted page, where
- * readers' comments may be longer than the story, once there have been paragraphs enough for a story.
+ * Selects the lines behind the first one that opens a tail: in the second half of a text. In a pasted page,
+ * readers' comments may be longer than the story: there, once there have been paragraphs enough for a story.
  */
 function selectTail(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
   const total = story.reduce((sum, { words }) => sum + words, 0);
@@ -72,7 +72,7 @@ function selectTail(story: readonly ReadLine[], page: boolean): readonly ReadLin
   });
   return tail > 0 ? story.slice(tail) : [];
 }
-/** A box amid a story has the story behind it: paragraph upon paragraph. */
+/** If a box stands in the middle of a story, many paragraphs follow it. */
 function goesOn(next: readonly ReadLine[]): boolean {
   return next.filter(({ paragraph }) => paragraph).length > next.length * 0.6;
 }

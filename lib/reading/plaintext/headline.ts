@@ -33,7 +33,7 @@ export function claimHeadline(story: readonly ReadLine[], trace: Trace): string 
   return line.text;
 }
 
-/** The share of a line's longer words that an opening tells again, 0 to 1. */
+/** The share of a line's longer words that the opening repeats, 0 to 1. */
 export function measureOverlap(line: string, opening: readonly string[]): number {
   return shareOfWords(line, new Set(opening.flatMap((text) => sameKey(text).split(" "))));
 }
@@ -46,7 +46,10 @@ function shareOfWords(text: string, told: ReadonlySet<string>): number {
   return words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length;
 }
 
-/** Headlines end without a full stop; questions, exclamations and quotations are theirs all the same. */
+/**
+ * Headlines end without a full stop. They may end with a question mark, an exclamation mark or
+ * a quotation mark.
+ */
 function isHeadlineLike(text: string): boolean {
   return (
     wordCount(text) <= 30 && !/[.。।…:;,]["”’»)]*$/u.test(text) && (!isUnspaced(text) || text.length <= 40)
@@ -64,15 +67,15 @@ function isKicker(line: ReadLine, next: ReadLine): boolean {
   return label && next.words >= least && next.words <= 30 && isHeadlineLike(next.text);
 }
 
-/** A paragraph, or a sentence that no more is made of: what comes after the headline, if there is one. */
+/** A paragraph, or a line that is one sentence: what follows the headline, if there is one. */
 function opensStory(line: ReadLine, free: readonly ReadLine[]): boolean {
   if (line.paragraph && !isHeadlineLike(line.text)) return true;
   return /(?<!\.)[.。।]["”’»)]*$/u.test(line.text) && !isRepeatedBelow(line, free);
 }
 
 /**
- * Copy whose first line is a sentence shorter than the next: a headline with a full stop, if
- * it announces them.
+ * Copy whose first line is a sentence shorter than the next. It is a headline with a full stop if it
+ * announces the next lines.
  */
 function findShortOpening(free: readonly ReadLine[]): ReadLine | undefined {
   const [first, second] = free;
@@ -81,10 +84,7 @@ function findShortOpening(free: readonly ReadLine[]): ReadLine | undefined {
   return !findDateline(first.text) && isRepeatedBelow(first, free) ? first : undefined;
 }
 
-/**
- * Whether the next two lines tell again what a line says, as stories do of their headline and not
- * of a sentence.
- */
+/** Whether the next two lines repeat what a line says, as a story repeats its headline. */
 function isRepeatedBelow(line: ReadLine, free: readonly ReadLine[]): boolean {
   const at = free.indexOf(line);
   return (
@@ -95,8 +95,7 @@ function isRepeatedBelow(line: ReadLine, free: readonly ReadLine[]): boolean {
   );
 }
 /**
- * Of the briefs' own headlines two in three share as much with the opening; of first sentences
- * one in thirteen.
+ * Two in three headlines of the briefs share so much with the opening, and one in thirteen first sentences.
  */
 const MIN_ANNOUNCED = 0.5;
 

@@ -1,6 +1,6 @@
 /**
- * The story in a run of lines: what each line is (headline, standfirst, caption, credit, byline, date, body,
- * furniture), by its form and its neighbours. For every format whose copy comes without mark-up that says so.
+ * Reads the story in a run of lines: what each line is (headline, standfirst, caption, credit, byline, date,
+ * body, boilerplate), by its form and its neighbours. For all formats whose text has no mark-up that says so.
  */
 import type { Dateline, Person } from "../../article.ts";
 import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
@@ -73,7 +73,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
     ...dates,
     ...status,
     ...furniture,
-    // A headline that a page prints twice is no caption.
+    // If a page prints its headline twice, the second one is no caption.
     images: images.filter(({ caption }) => !caption || sameKey(caption) !== sameKey(headline ?? "")),
     body,
   };
@@ -109,7 +109,7 @@ function claimDateline(story: readonly ReadLine[]): Dateline | undefined {
   for (const line of story.filter(({ role }) => !role).slice(0, 3)) {
     const dateline = findDateline(line.text);
     if (dateline) return dateline;
-    // Below a paragraph, capitals head a part of the story.
+    // Below a paragraph, a line in capitals is a heading.
     told ||= line.paragraph;
     const alone = told ? undefined : parseDatelineLine(line.text);
     if (!alone) continue;

@@ -4,15 +4,15 @@ import { isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { tidy } from "../../text/characters.ts";
 import { endsSentence, isParagraph, wordCount } from "../../text/words.ts";
 
-/** One line of copy: a paragraph, a headline, a caption or furniture; nobody knows yet. */
+/** One line of copy. Whether it is a paragraph, a headline, a caption or boilerplate is not known yet. */
 export interface Line {
   /** Tidy, never empty. */
   readonly text: string;
   /** A blank line stands before it. */
   readonly gap: boolean;
-  /** What the format itself says it is (a heading style, a bullet). */
+  /** The type that the format states (a heading style, a bullet). */
   readonly type?: Block["type"] | undefined;
-  /** What a style or a label names it, when it is no part of the body. */
+  /** The role that a style or a label states, if the line is no part of the body. */
   readonly role?: "headline" | "standfirst" | "kicker" | "byline" | "date" | "caption" | "credit" | undefined;
 }
 
@@ -34,7 +34,7 @@ function splitAtBreaks(raw: readonly string[]): Line[] {
 }
 
 const BULLET = /^\s*(?:[-*•–—>]|\d{1,3}[.)])\s/;
-/** Lines shorter than this by no more than a long word were broken at the margin. */
+/** A line was broken at the margin if it is shorter by at most this, which is a long word. */
 const MAX_SLACK = 20;
 
 /** The columns at which mail, wires and typewriters break a line. */
@@ -79,13 +79,13 @@ function runsOver(breaks: readonly Break[], hasParagraphs: boolean): boolean {
   return full.length >= amid.length * 0.6 && goingOn.length >= (hasParagraphs ? 1 : 2);
 }
 
-/** The longest of these lengths, but for one in twenty. */
+/** The longest of these lengths, without the longest twentieth. */
 function findMargin(lengths: readonly number[]): number {
   return [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
 }
 
 /**
- * How many more characters a line had room for, had the next line's first word stood on it; below 0, none.
+ * How many characters of room a line would have left behind the first word of the next line; below 0, none.
  */
 function measureRoom([line, next]: Break, margin: number): number {
   return margin - line.length - 1 - (/^\S*/.exec(next)?.[0].length ?? 0);
@@ -129,7 +129,8 @@ function unwrap(raw: readonly string[]): Line[] {
 }
 
 /**
- * A line that ends well before the margin ended there on purpose, unless the next goes on in small letters.
+ * A line that ends well before the margin was ended on purpose, unless the next one begins with
+ * a small letter.
  */
 function endsEarly(line: string, next: string, margin: number): boolean {
   if (line === "") return false;
@@ -138,7 +139,7 @@ function endsEarly(line: string, next: string, margin: number): boolean {
     (measureRoom([line, next.trim()], margin) > MAX_SPARE && !/^\s*\p{Ll}/u.test(next))
   );
 }
-/** Who breaks lines by hand leaves some room. */
+/** People who break lines by hand leave some room. */
 const MAX_SPARE = 12;
 
 /**
@@ -209,15 +210,17 @@ function findLeadIn(lines: readonly Pick<Line, "text">[], story: number): number
   return start;
 }
 
-/** A label costs less than a line that could be another story's teaser, and each one in a row costs more. */
+/**
+ * A label costs less than a line that could announce another story, and each further one in a row costs more.
+ */
 function scoreLabel(text: string, inARow: number): number {
   return (wordCount(text) <= 3 ? 5 : 7) * Math.min(inARow, MAX_IN_A_ROW);
 }
 const MAX_IN_A_ROW = 2;
 
 /**
- * Menus are many short lines without figures or a full stop ("Corner, Newport County." is a match report); a
- * page opens with them, where a story opens with its headline.
+ * Menus are many short lines without figures or a full stop ("Corner, Newport County." is a match report). A
+ * page begins with them; a story begins with its headline.
  */
 function isPage(lines: readonly Pick<Line, "text">[], outside: readonly Pick<Line, "text">[]): boolean {
   const short = (some: readonly Pick<Line, "text">[]) =>

@@ -8,7 +8,7 @@ import { alternatives } from "../../languages/phrases.ts";
 import { parseDate } from "../../newsroom/dates.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
-/** Fewer are a programme of two events, or the time of a page. */
+/** With fewer times, it is a programme of two events, or the time of the page. */
 const MIN_UPDATES = 3;
 
 const CLOCK = compilePattern(
@@ -24,8 +24,7 @@ const AGO = alternatives(phrasesOf("pageLines", "ago"), { isPart: true });
 const RELATIVE = compilePattern(String.raw`^\d{1,2}\s?${AGO}$`, "iu");
 
 /**
- * Claims the times of a live page's updates, if the story is one: three times or more that stand alone, most
- * of them with a paragraph below.
+ * Claims the times of a live page's updates: three or more that stand alone, most of them above a paragraph.
  */
 export function claimUpdates(story: readonly ReadLine[]): boolean {
   const times = story.flatMap((line, index) => (!line.role && isTime(line.text) ? [index] : []));
@@ -54,7 +53,7 @@ export function timeUpdates(story: readonly ReadLine[], written: string | undefi
   let published: string | undefined;
   for (const [index, line] of story.entries()) {
     const clock = line.role === "update" ? parseClock(line.text) : undefined;
-    // "5.04pm BST", and below it for the screen's own zone "17:04": the first says more.
+    // "5.04pm BST", and below it "17:04" for the reader's own zone: the first one counts.
     const isToldTwice = parseClock(story[index - 1]?.text ?? "")?.zone && !clock?.zone;
     if (clock && !isToldTwice) {
       minutes = minutes === undefined ? clock.minutes : nearest(clock.minutes, minutes);

@@ -9,10 +9,13 @@ import { findSigners, isBylineLabel } from "../../newsroom/mixed-byline.ts";
 import type { Draft } from "../draft.ts";
 import type { ReadLine } from "./roles.ts";
 
-/** Lines below a headline and above it that may sign it; what stands farther is other stories'. */
+/**
+ * How many lines below a headline and above it may name its writers. Lines farther away belong
+ * to other stories.
+ */
 const MAX_LINES_BELOW = 12;
 const MAX_LINES_ABOVE = 3;
-/** Characters; no line that signs a story has more. */
+/** Characters. A line that names the writers has no more. */
 const MAX_BYLINE_CHARACTERS = 200;
 
 /** The lines that may sign a page: those below its headline first, the nearest first. */
@@ -33,7 +36,7 @@ export function claimPageDates(lines: readonly ReadLine[]): Pick<Draft, "publish
   return dateLine(line.text)?.kind === "updated" ? { versionCreated: line.text } : { published: line.text };
 }
 
-/** Without a year, a day in a menu or in copy is any day. */
+/** A day without a year in a menu or in copy may be any day. */
 function holdsDate({ text, words, paragraph }: ReadLine): boolean {
   const isShort = !paragraph && words <= 20 && /\d{4}|\d\d?\.\d\d?\.\d\d/.test(text);
   return isShort && parseDate(text, { zone: "UTC" }) !== undefined;

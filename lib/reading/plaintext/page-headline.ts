@@ -1,7 +1,7 @@
 /**
- * The headline of a pasted page, among its menus, teasers and captions. What tells it was looked for on 497
- * saved pages: a conditional logit over the lines above the story, its weights rounded, which names the
- * headline of 65 % of pages whose site it has not seen. (Of all pages 88 % have it in a line of its own
+ * Finds the headline of a pasted page among its menus, teasers and captions. The weights are those of
+ * a conditional logit over the lines above the story, rounded, learned from 497 saved pages. It names
+ * the headline of 65 % of the pages of unseen sites. (88 % of all pages have it in a line of its own
  * near the story.)
  */
 
@@ -16,9 +16,9 @@ import type { ReadLine } from "./roles.ts";
  */
 const MAX_LINES_ABOVE = 60;
 const MAX_LINES_BELOW = 5;
-/** From here on the choice was right on three pages in four, below on two in five. */
+/** At this score the choice was right on three pages in four, below it on two in five. */
 const MIN_SURE_SCORE = 4;
-/** Below this, on two in seventeen: then none is named. */
+/** Below this score it was right on two pages in seventeen: then no headline is named. */
 const MIN_SCORE = 2;
 
 /**
@@ -48,7 +48,7 @@ export function claimPageHeadline(
   return headline.text;
 }
 
-/** A caption may be the headline: what stands there twice is taken for one. A breadcrumb is none. */
+/** A line that stands twice may be a caption, and a caption may be the headline. A breadcrumb is none. */
 function canBe({ role, text, words }: ReadLine): boolean {
   const size = measureLine(text, words);
   const isFree = !role || role === "page" || role === "caption";
@@ -79,11 +79,12 @@ function indexPage(lines: readonly ReadLine[], opening: number): PageKeys {
   const story = lines.slice(opening, opening + 14).filter(({ paragraph }) => paragraph);
   return { keys, from, times, told: new Set(story.flatMap(({ text }) => splitTerms(text))) };
 }
-/** Lines around one that may say the same again: a breadcrumb, a heading for screen readers. */
+/** How far around a line others may repeat it: a breadcrumb, a heading for screen readers. */
 const MAX_DISTANCE = 12;
 
 /**
- * What a text is about: its longer words without their endings, or pairs of characters where no spaces are.
+ * The words that show what a text is about: its longer words without their endings, or pairs of characters in
+ * scripts without spaces.
  */
 function splitTerms(text: string): string[] {
   const key = sameKey(text);
@@ -115,7 +116,7 @@ function scoreLine(lines: readonly ReadLine[], index: number, opening: number, p
   );
 }
 
-/** A byline or a date, which stand under a headline. */
+/** A byline or a date. They stand below a headline. */
 function isSignature({ role, text, words }: ReadLine): boolean {
   const isShort = words <= 14 && text.length <= 150;
   return role === "byline" || role === "date" || (isShort && dateLine(text) !== undefined);

@@ -18,15 +18,16 @@ export function claimImages(story: readonly ReadLine[]): Image[] {
 }
 
 /**
- * A caption printed twice within three lines is a caption (once for the screen, once for the reader); a line
- * that comes back later is a refrain. The first line of all is a headline, however often it stands there.
+ * A caption that is printed twice within three lines is a caption (once for the screen, once for screen
+ * readers). A line that returns later is a refrain. The first line of all is a headline, however often
+ * it stands there.
  */
 function claimRepeats(story: readonly ReadLine[]): void {
   const free = story.filter(({ role }) => !role);
   const last = new Map<string, number>();
   const repeated = new Set<ReadLine>();
   for (const [index, line] of free.entries()) {
-    // "— Jane Doe (@jane)" signs two posts as well as one.
+    // "— Jane Doe (@jane)" may sign two posts.
     if (line.words < 4 || line.words > 60 || /^[—–-]/.test(line.text)) continue;
     const key = sameKey(splitCaption(line.text).caption);
     const before = last.get(key);
@@ -46,9 +47,7 @@ function claimRepeats(story: readonly ReadLine[]): void {
   for (const line of dropped) line.role = "caption";
 }
 
-/**
- * Words of a caption that stands twice; what is longer is copy that a pull quote repeats, and is told once.
- */
+/** Words of a caption that stands twice. A longer line is copy that a pull quote repeats. */
 const MAX_REPEATED_CAPTION_WORDS = 40;
 
 /** Credit lines, and the captions that stand right above them. */
@@ -65,7 +64,7 @@ function claimCredits(story: readonly ReadLine[]): void {
   }
 }
 
-/** A line that is no sentence, or that nothing but the credit shares its paragraph with. */
+/** A line that is no sentence, or shares its paragraph with nothing but the credit. */
 function isCaptionOf(credit: ReadLine, above: ReadLine): boolean {
   if (above.role || above.words < 3) return false;
   return above.words <= 30 && !endsSentence(above.text)
@@ -73,7 +72,9 @@ function isCaptionOf(credit: ReadLine, above: ReadLine): boolean {
     : above.words <= 60 && above.gap && !credit.gap;
 }
 
-/** Each caption with the credit in it or right behind it; a caption printed twice is one. */
+/**
+ * Pairs each caption with the credit in it or right behind it. A caption that is printed twice counts once.
+ */
 function buildImages(story: readonly ReadLine[]): Image[] {
   const images: Image[] = [];
   const known = new Map<string, Image>();

@@ -1,4 +1,4 @@
-/** What the lines of a story turn out to be, claimed rule by rule. */
+/** The roles that rules give to the lines of a story. */
 import type { Line } from "./lines.ts";
 
 /** What a line turned out to be; `undefined` until a rule claims it, and body when none does. */
