@@ -11,8 +11,8 @@ import type { Precomputed } from "./precomputed.ts";
 import type { Ranking } from "./ranking.ts";
 
 /**
- * It follows from headline, standfirst, body and language alone: whatever else of an article
- * changes, it stays.
+ * It depends on headline, standfirst, body and language only. If another field of an article changes, it
+ * stays the same.
  */
 export interface Digest {
   ranking: Ranking;

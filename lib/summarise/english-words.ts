@@ -1,11 +1,9 @@
-/**
- * The closed classes of English words that tell how a sentence hangs together rather than what it is about.
- */
+/** The closed classes of English words. They show how a sentence is built, not what it is about. */
 
 import { enWords } from "../languages/en-words.ts";
 import { parsePrimaryLanguage } from "../languages/tags.ts";
 
-/** The classes as bits, so that one look-up tells all that a word is. */
+/** The classes as bits, so that one look-up gives all classes of a word. */
 export const FUNCTION = 1;
 export const PRONOUN = 2;
 export const FIRST_PERSON = 4;
@@ -39,7 +37,7 @@ export function classifyWord(lower: string, english: boolean): number {
 
 const alphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]+$/u;
 
-/** Whether the language of a story is English; one that states none is taken to be. */
+/** Whether the language of a story is English; a story that states none counts as English. */
 export function speaksEnglish(language: string | undefined): boolean {
   return language === undefined || parsePrimaryLanguage(language) === "en";
 }

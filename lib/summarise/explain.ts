@@ -14,8 +14,8 @@ import { styleNamed } from "./styles.ts";
 /** Why one sentence was not chosen. */
 export interface Explanation extends Sentence {
   /**
-   * `excluded`: no summary has it for itself; `dependent`: it needs another sentence that is not there;
-   * `ranked-lower`: others tell more.
+   * `excluded`: no summary may have it; `dependent`: it needs another sentence that is not in the summary;
+   * `ranked-lower`: other sentences say more.
    */
   outcome: "excluded" | "dependent" | "ranked-lower";
   /** The name of the rule that says so, of lib/summarise/standalone/rules.ts. */

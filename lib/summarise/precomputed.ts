@@ -9,7 +9,7 @@ import { STYLE_NAMES, STYLES, type StyleName } from "./styles.ts";
 const Chosen = z.array(z.int());
 export type Chosen = z.infer<typeof Chosen>;
 
-/** Styles whose sentences are chosen for the usual length alone. */
+/** Styles whose sentences are chosen for the usual length only. */
 export type OtherStyle = Exclude<StyleName, "paragraph" | "headline">;
 const OTHER_STYLES = STYLE_NAMES.filter(
   (name): name is OtherStyle => name !== "paragraph" && STYLES[name].selects !== "nothing",

@@ -55,8 +55,8 @@ function hundredths(salience: number): number {
 }
 
 /**
- * Of a very long story, the most salient sentences with those that they depend on, whose indices
- * move with them.
+ * Keeps the most salient sentences of a very long story, and those that they depend on. Indices
+ * are changed accordingly.
  */
 function keep(ranked: RankedSentence[]): RankedSentence[] {
   if (ranked.length <= MAX_KEPT_SENTENCES && charactersOf(ranked) <= MAX_KEPT_CHARACTERS) return ranked;
@@ -81,7 +81,7 @@ function keep(ranked: RankedSentence[]): RankedSentence[] {
   });
 }
 
-/** Whether there is room for one after another, until there is none. */
+/** Counts characters down. The function that it gives says whether there is still room for one more. */
 function roomFor(): (sentence: RankedSentence) => boolean {
   let room = MAX_KEPT_CHARACTERS;
   return ({ text }) => {

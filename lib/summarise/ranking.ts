@@ -24,8 +24,8 @@ const Salience = describe(
 export const RankedSentence = z.extend(Sentence, {
   salience: Salience,
   /**
-   * What each of its words is worth, 0 to 1 likewise, where the ranking tells: a brief of sixty words wants
-   * other sentences than one of three sentences does.
+   * How much each of its words is worth, also 0 to 1, if the ranking knows it: a brief of sixty words needs
+   * other sentences than one of three sentences.
    */
   density: z.optional(z.number()),
   /** The index, in this ranking, of an earlier sentence without which this one cannot be understood. */
@@ -36,8 +36,8 @@ export const RankedSentence = z.extend(Sentence, {
    */
   excluded: z.optional(z.enum(["alone", "always"])),
   /**
-   * No sentence of the story stands for itself, and this one may be told without the one that it depends on:
-   * it lacks who or what is meant, but neither a speaker nor a rating.
+   * No sentence of the story can stand alone, and this one may be shown without the one that it depends on.
+   * It does not say who or what is meant, but needs neither a speaker nor a rating.
    */
   isSeparable: z.optional(z.boolean()),
 });

@@ -11,7 +11,7 @@ interface Style {
    * their scripts use.
    */
   readonly separator?: string;
-  /** Whether each sentence is read by itself, so that none which depends on another is selected. */
+  /** Whether each sentence is read by itself. If so, no sentence that depends on another is selected. */
   readonly isStandalone: boolean;
   /**
    * `set`: the best sentences that the budget holds; `teaser`: one short sentence; `nothing`: the

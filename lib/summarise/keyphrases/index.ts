@@ -17,13 +17,13 @@ import { CASELESS, findCapitalsInside, type NameToken, namesOf, tokeniseNames } 
 import { PARTICLES } from "./tags.ts";
 
 const MAX_PHRASES = 10;
-/** What a story is about it says in its first sentences; behind these only detail is new. */
+/** A story says what it is about in its first sentences; later ones only add detail. */
 const MAX_SENTENCES = 50;
 
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 interface Phrase {
-  /** As it stands in the story, where it is first said. */
+  /** As it stands in the story for the first time. */
   text: string;
   stems: string[];
   /** In how many sentences. */
@@ -93,7 +93,7 @@ function repeatedStems(
 function weightOf({ text, spread, first, stems, isName }: Phrase, headline: ReadonlySet<string>): number {
   const titled = stems.filter((word) => headline.has(word)).length / stems.length;
   const said = spread > 1 || titled === 1 ? spread : isName && stems.length > 1 ? 0.5 : 0;
-  // Where no capital tells a name, the headline does.
+  // In a script without capitals, the headline shows what is a name.
   const often = titled === 1 && CASELESS.test(text) ? 2 : 3;
   if (!isName && stems.length === 1 && spread < often) return 0;
   const length = HAN.test(text) ? 0.4 + text.length / 4 : stems.length > 1 ? 1.3 : isName ? 1 : 0.6;
@@ -101,7 +101,8 @@ function weightOf({ text, spread, first, stems, isName }: Phrase, headline: Read
 }
 
 /**
- * Whether one phrase says all of another, in some form: "Shiite Houthis" a "Houthi", "American" an "America".
+ * Whether one phrase contains another, in some form: "Shiite Houthis" contains "Houthi",
+ * "American" contains "America".
  */
 const covers = (one: Phrase, other: Phrase) =>
   HAN.test(one.text)
@@ -138,8 +139,7 @@ const BEFORE_NOUN = compilePattern(
 );
 
 /**
- * Here, at least, the word is a noun that nothing else follows: "the ferry was", not "ferry port" or
- * "they wear it".
+ * In at least one place the word is a noun by itself: "the ferry was", not "ferry port" or "they wear it".
  */
 function isNoun(text: string, tokens: readonly NameToken[], at: number): boolean {
   const { start, end } = tokens[at]!;

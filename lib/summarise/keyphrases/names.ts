@@ -55,7 +55,7 @@ export function findCapitalsInside(read: readonly (readonly NameToken[])[]): Rea
 
 export function tokeniseNames(text: string, language: string | undefined): NameToken[] {
   const english = speaksEnglish(language);
-  // Where every noun has a capital, what has none names nothing.
+  // Where every noun has a capital, a word without one is no name.
   const shortest = english ? 4 : CAPITALISES_NOUNS.has(primaryLanguage(language) ?? "") ? Infinity : 6;
   const lacksCapitals = !english && CASELESS.test(text);
   const tokens: NameToken[] = [];
@@ -87,7 +87,7 @@ export function tokeniseNames(text: string, language: string | undefined): NameT
   return tokens;
 }
 
-/** Scripts that have no capitals, whose words are short besides: Devanagari writes its vowels as marks. */
+/** Scripts without capitals. Their words are also short: Devanagari writes its vowels as marks. */
 export const CASELESS =
   /[\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Gujarati}]/u;
 

@@ -14,7 +14,7 @@ export const OFFICES = ofAll("offices");
 export const BEFORE_SURNAME = ofAll("beforeSurname");
 export const INSTITUTIONS = ofAll("institutions");
 export const GENERIC = ofAll("generic");
-/** Words that tell nothing in scripts without capitals, where length alone would let them pass. */
+/** Empty words in scripts without capitals. Their length alone would not exclude them. */
 export const EMPTY_ABROAD: ReadonlySet<string> = new Set(
   LANGUAGES.filter(({ tag }) => tag !== "en").flatMap(({ words }) => words.empty),
 );

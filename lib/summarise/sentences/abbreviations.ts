@@ -27,7 +27,7 @@ export const BEFORE_NUMBER = ofAll("beforeNumber");
 export const DATES = ofAll("dates");
 /** End a sentence only when the next word can do nothing but begin one. */
 export const TRAILING = ofAll("trailing");
-/** A capital letter behind one of these is a grade, a member of a series or the pronoun, nobody's initial. */
+/** A capital letter behind one of these is a grade, a member of a series or the pronoun, not an initial. */
 export const SERIES = ofAll("series");
 
 const OWN_TITLES = ofEach("ownTitles");

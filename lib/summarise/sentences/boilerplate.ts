@@ -1,7 +1,7 @@
 /**
- * Lines that every newsroom system leaves in a body now and then and that tell nothing of the story: bylines,
- * credits, dates, notes of the desk, invitations to read on. Reading the article drops whole lines of this
- * kind; here they are met inside flat text, where a line break was lost.
+ * Lines that newsroom systems sometimes leave in a body and that do not belong to the story: bylines,
+ * credits, dates, notes of the desk, pointers to other stories. Reading the article drops such lines when
+ * they stand alone; here they stand inside a text that lost its line breaks.
  */
 import { HALF_DAY } from "../../languages/en-clock.ts";
 import { enFurniture as EN } from "../../languages/en-furniture.ts";
@@ -26,7 +26,7 @@ const OPENS = compilePattern(
   ].join("|")})`,
   "iu",
 );
-/** Who else worked on a story, as the desks of other languages sign. */
+/** How desks of other languages name who else worked on a story. */
 const DESK_CREDITS = compilePattern(
   String.raw`^[([]?(?:${anyOf("credits", "desks")}|${anyOf("credits", "desksBeforeName")}\s?\p{Lu})`,
   "u",
@@ -87,7 +87,10 @@ const MAX_END_LENGTH = 80;
 /** Most sentences end with a stop, and of these ends but one does. */
 const MAY_CLOSE = /(?:[)a-z]|images\.)$/i;
 
-/** What a page's player says where it cannot play; flattened, it stands before the story's first words. */
+/**
+ * What a page's player shows when it cannot play. In a text without line breaks it stands before the
+ * story's first words.
+ */
 const STUCK = compilePhrases(EN.stuck, {
   at: "start",
   after: String.raw`\s+(?=["“]?\p{Lu})`,
@@ -99,10 +102,10 @@ export const findBoilerplateEnd = (text: string): number =>
   STUCK.exec(text.slice(0, MAX_HEAD_LENGTH))?.[0].length ?? 0;
 
 /**
- * Whether a sentence is no part of the story that it stands in.
+ * Whether a sentence does not belong to the story that it stands in.
  *
  * @param text the sentence
- * @param alone whether it is all that its block says, so that the rules for whole lines apply
+ * @param alone whether its block has no other, so that the rules for whole lines apply
  */
 export function isBoilerplateSentence(text: string, alone: boolean): boolean {
   const head = text.slice(0, MAX_HEAD_LENGTH);

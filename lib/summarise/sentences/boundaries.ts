@@ -1,7 +1,7 @@
 /**
- * Whether a stop ends its sentence. It does, unless something says otherwise: the word before it (an
- * abbreviation, an initial, an ordinal), the word behind it (a small letter, a speaker), or that nothing
- * stands between the two.
+ * Decides whether a stop ends its sentence. It does, unless the word before it (an abbreviation, an
+ * initial, an ordinal), the word behind it (a small letter, a speaker) or a missing space between the
+ * two says otherwise.
  */
 import { ar } from "../../languages/ar.ts";
 import { en } from "../../languages/en.ts";
@@ -75,7 +75,7 @@ const ATTRIBUTED_BARELY = compilePattern(
   String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}${alternatives(enSpeech.saysBarely)}[.,;]`,
   "u",
 );
-/** The sentence goes on behind the quotation, in whatever language the story is: `「行く！」と言った`. */
+/** In any language, the sentence goes on behind the quotation: `「行く！」と言った`. */
 const GOES_ON = compilePhrases(
   LANGUAGES.flatMap(({ speech }) => speech.attributions),
   { at: "start" },
@@ -163,7 +163,7 @@ function isLostBreak(stop: Stop, next: Following, isQuoted: boolean): boolean {
   );
 }
 
-/** A name that is written with a small letter may open a sentence: "al-Shabaab said", "iPhone sales". */
+/** A name that begins with a small letter may open a sentence: "al-Shabaab said", "iPhone sales". */
 const SMALL_NAME = compilePattern(
   String.raw`^\p{Ll}{1,2}\p{Lu}|^${anyOf("names", "smallOpenings")}-\p{Lu}`,
   "u",
@@ -227,9 +227,7 @@ function wordBefore({ text, from }: Stop, end: number): string {
   return text.slice(start, to).replace(/^['’]|[,;:]$/g, "");
 }
 
-/**
- * Whether no word goes on behind the character before `at`. Most are small letters, which are told at once.
- */
+/** Whether the word before `at` ends there. Most characters are small letters, so these are tested first. */
 function endsWordBefore(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
   return !(code >= 0x61 && code <= 0x7a) && /[\s"“”„«»‘(（[—–]/.test(text[at - 1]!);

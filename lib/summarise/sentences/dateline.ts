@@ -1,6 +1,6 @@
 /**
  * The dateline that opens a story's copy: "KYIV, Dec 30 (Reuters) -", "(CNN)", "NEW DELHI:", "WASHINGTON —".
- * It tells where the story was filed and is no part of what its first sentence says.
+ * It says where the story was filed, and does not belong to its first sentence.
  */
 
 import { compilePattern } from "../../languages/patterns.ts";

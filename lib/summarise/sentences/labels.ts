@@ -1,7 +1,7 @@
 /**
  * Labels before a colon: who speaks ("PROSECUTION:", "ADA QUILL, HOST:", "Q:"), and what is claimed, rated or
- * true ("CLAIM:", "ASSESSMENT:", "FACT:"). A dateline looks like one; what tells them apart is the form of
- * the story: labels come in numbers, or are words that no place bears.
+ * true ("CLAIM:", "ASSESSMENT:", "FACT:"). A dateline has the same form. The rest of the story decides: it
+ * has several labels, or the label is a word that is never a place.
  */
 import type { Block } from "../../article.ts";
 import { compilePhrases, LANGUAGES, type Language, phrasesOf } from "../../languages/index.ts";
@@ -96,7 +96,7 @@ const plain = (words: string) =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** What a word says as a label, wherever it stands. Single letters say nothing alone. */
+/** What a word means as a label, anywhere in a story. A single letter alone means nothing. */
 function kindOf(words: string): LabelKind | undefined {
   const bare = plain(words);
   const forms = [bare, bare.replace(ARTICLE, "")];
@@ -136,12 +136,12 @@ export class Labels {
   readonly #names: ReadonlySet<string>;
   readonly #letters: readonly string[];
   readonly #heads: ReadonlySet<string>;
-  /** Whether the story is told in speeches: labels that come again. */
+  /** Whether the story consists of speeches: its labels return. */
   readonly isTranscript: boolean;
 
   /**
-   * @param body all of it: whether a name before a colon is a label is told by the others. Linear
-   *   in its length.
+   * @param body the whole body: the other labels decide whether a name before a colon is one. Linear
+   * in its length.
    */
   constructor(body: readonly Block[]) {
     const times = new Map<string, number>();
@@ -226,7 +226,7 @@ export function isBareRating(text: string): boolean {
 }
 
 /**
- * A word of the lists is a label in capitals or with one, as a line begins; "the facts: …" inside a
+ * A word of the lists is a label if it begins a line and has a capital; "the facts: …" inside a
  * sentence is none.
  */
 const isMeant = (words: string) => /^(?:\d{1,3}[.)]? )?[\p{Lu}\p{Lo}]/u.test(words);
@@ -252,8 +252,8 @@ function headsOf({ text }: Block): string[] {
 const MAX_NEXT_LENGTH = 40;
 
 /**
- * Whether a stop stands between a claim and its rating in one paragraph ("Claim: … Rating: False."), which
- * are one sentence: neither is told without the other.
+ * Whether a stop stands between a claim and its rating in one paragraph ("Claim: … Rating: False."). The two
+ * are kept as one sentence, because neither may be shown without the other.
  */
 export function joinsRating(text: string, from: number, end: number): boolean {
   const next = writtenAt(text.slice(end, end + MAX_NEXT_LENGTH).trimStart());

@@ -1,8 +1,7 @@
 /**
- * Where a block's quotations and parentheses begin and end.
- *
- * A straight mark says nothing of its side, so the side is read from what stands around it; a curly or angled
- * one is read by its shape first, since conventions differ („German“, ”Swedish”, »Danish«).
+ * Finds where a block's quotations and parentheses begin and end. A straight mark may open or close, so the
+ * characters around it decide. A curly or angled mark is read by its shape first, since conventions differ
+ * („German“, ”Swedish”, »Danish«).
  */
 
 import { anyOf, compilePhrases, LANGUAGES, type Language, primaryLanguage } from "../../languages/index.ts";
@@ -129,14 +128,14 @@ function endOfDashSpeech({ tag, speech: { dash, dashVerbs } }: Language): [strin
 }
 
 /**
- * How many UTF-16 units of a paragraph are said, when a dash opens it as quotation marks do elsewhere;
+ * How many UTF-16 units of a paragraph are speech, when a dash opens it instead of a quotation mark;
  * 0 if none.
  */
 export function findSpeechBehindDash(text: string, language: string | undefined): number {
   return OPENS_WITH_DASH.test(text) ? (dashSpeechIn(language)?.exec(text)?.index ?? 0) : 0;
 }
 
-/** Whether all of a paragraph is said by whom another names: "– Jag är tacksam att vi lever." */
+/** Whether a whole paragraph is speech, and another names the speaker: "– Jag är tacksam att vi lever." */
 export const lacksSpeaker = (text: string, language: string | undefined): boolean =>
   OPENS_WITH_DASH.test(text) && dashSpeechIn(language)?.test(text) === false;
 

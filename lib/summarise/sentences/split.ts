@@ -20,8 +20,7 @@ import { opensWithNoteLabel } from "./note-labels.ts";
 import { findQuotations, findSpeechBehindDash, type Quotation } from "./quotes.ts";
 
 /**
- * A quotation up to this long stays in one piece, however many sentences are said in it: half a quote
- * is no sentence.
+ * A quotation up to this length is not split, however many sentences it has: half a quotation is no sentence.
  */
 const MAX_WHOLE_QUOTATION = 480;
 
@@ -51,20 +50,20 @@ const STOP_OR_LOST_BREAK = new RegExp([STOP.source, ...LOST_BREAKS].join("|"), "
 const GREEK_STOP = new RegExp(`${STOP.source}|;`, "g");
 
 const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
-/** What may stand before a sentence and is none of it: bullets, and a stop that lost its sentence. */
+/** What may stand before a sentence without belonging to it: bullets, and a stop that lost its sentence. */
 const BULLET = /^[.,;:…!?]+(?=\s)|^[\s•‣▪◦●■·*–—-]+(?=\s)|^[•‣▪◦●■·]+/;
 /** "A. I was there.": the stop of a label has so few characters before it. */
 const MAX_LETTER_LENGTH = 5;
 /** How far a crosshead is looked for. */
 const MAX_CROSSHEAD_LENGTH = 100;
 /**
- * No sentence that anybody wrote is longer (UTF-16 units). Thai and Chinese without a stop, or bytes as text,
- * would else be one of a whole paragraph, and three of them no summary.
+ * No written sentence is longer (UTF-16 units). Otherwise Thai and Chinese without a stop, or bytes as text,
+ * would be one sentence a paragraph.
  */
 const MAX_SENTENCE_LENGTH = 2_000;
 /**
- * A report of eighty pages has as many, and as many characters; of what has more its beginning tells
- * what it is.
+ * A report of eighty pages has as many sentences and characters. The beginning of a longer text says what
+ * it is about.
  */
 const MAX_SENTENCES = 4_000;
 const MAX_CHARACTERS = 200_000;

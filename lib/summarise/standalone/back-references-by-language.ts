@@ -14,7 +14,7 @@ const NAMELESS = String.raw`(?!.*\p{Lu}\p{Ll}+\s\p{Lu})`;
 
 interface Patterns {
   readonly opening: RegExp;
-  /** Who speaks, or does what a sentence tells, is a pronoun that stands further in, or none at all. */
+  /** The speaker, or who acts, is a pronoun further in, or is not named. */
   readonly furtherIn: readonly RegExp[];
 }
 
@@ -50,9 +50,10 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
 
 /**
  * @param language the primary subtag of its tag
+ *
  * @param said the sentence without the marks that it opens with
  * @param text the sentence as it stands
- * @returns false where nothing is known of the language
+ * @returns false if nothing is known of the language
  */
 export function pointsBackIn(language: string, said: string, text: string): boolean {
   const patterns = PATTERNS.get(language);

@@ -1,6 +1,6 @@
 /**
- * Openings by which a sentence points back: "But", "However,", "He also", "On Monday she". English; the
- * others are told beside.
+ * Openings with which an English sentence points back: "But", "However,", "He also", "On Monday she". For the
+ * other languages see back-references-by-language.ts.
  */
 
 import { en } from "../../languages/en.ts";
@@ -14,7 +14,7 @@ import { pointsBackIn } from "./back-references-by-language.ts";
 
 const WORDS = en.backReferences;
 
-/** A conjunction, an adverb or a pronoun that joins on to what was said. */
+/** A conjunction, an adverb or a pronoun that connects to the sentence before. */
 const JOINS_ON = compilePhrases(WORDS.openings, { at: "start", after: "(?!['’-])" });
 /** "This", unless a noun follows that is given by the calendar, not by the story: "This week". */
 const DEMONSTRATES = compilePhrases(OPENINGS.demonstratives, {
@@ -25,8 +25,7 @@ const DEMONSTRATES = compilePhrases(OPENINGS.demonstratives, {
   ].join(""),
 });
 /**
- * "The 34-year-old striker", who was told of before: who is new is "a 34-year-old", or one
- * "who" did something.
+ * "The 34-year-old striker" was named before: a new person is "a 34-year-old", or one "who" did something.
  */
 const BY_AGE = compilePhrases(OPENINGS.byAge, {
   at: "start",
@@ -41,7 +40,7 @@ const BY_NATION = compilePattern(
   ].join("|")})`,
   "u",
 );
-/** "No, the mayor did not", "Worse still, it burned": to what, or than what, the sentence before tells. */
+/** "No, the mayor did not", "Worse still, it burned": the sentence before says what is denied or compared. */
 const ANSWERS = compilePattern(
   `^(?:${[
     `${alternatives(OPENINGS.answers)}(?=[,.?!])`,
@@ -62,8 +61,8 @@ const ADVERBIAL = compilePhrases(OPENINGS.adverbials, {
   after: String.raw`((?:\s+[^\s,]+){0,2}\s+${SUBJECT})`,
 });
 /**
- * "A week earlier, he was", "Asked about the plan, she": whatever stands before the comma, if
- * it names nobody.
+ * "A week earlier, he was", "Asked about the plan, she": anything may stand before the comma
+ * that names nobody.
  */
 const PARENTHETIC = compilePattern(
   String.raw`^([^,.;:"“”?!]{1,70}),\s+${alternatives(OPENINGS.pronouns)}`,
@@ -85,14 +84,14 @@ const CLAUSE = capped(
   ),
 );
 const CALENDAR_NAME = compilePattern(alternatives(OPENINGS.calendarNames), "gu");
-/** "In Paris, he": a place is nobody. */
+/** "In Paris, he": a place is no person. */
 const PLACED = compilePhrases(OPENINGS.beforePlace, {
   at: "start",
   after: String.raw`\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$`,
 });
 
 /**
- * Nobody is named in the adverbial to whom the pronoun could refer ("After Ada Quill arrived, she spoke").
+ * The adverbial names nobody to whom the pronoun could refer, unlike "After Ada Quill arrived, she spoke".
  */
 function pronounBehindAdverbial(said: string): boolean {
   const close = ADVERBIAL.exec(said)?.[1];
@@ -103,8 +102,8 @@ function pronounBehindAdverbial(said: string): boolean {
 }
 
 /**
- * "The plan, he said, will fail": the claim of somebody else, unless it opens with the name of whom it speaks
- * ("Ada Quill's crew, she said"). A name further in is a place, or whom the claim is about.
+ * "The plan, he said, will fail": a claim of somebody who is not named, unless it opens with a name of its
+ * subject ("Ada Quill's crew, she said"). A name further in is a place, or the subject of the claim.
  */
 const ASIDE = compilePattern(
   `^([^"“”]{3,}), ${alternatives(OPENINGS.persons)} ${alternatives(OPENINGS.asideVerbs)}`,
@@ -118,7 +117,7 @@ function claimedBySomebody(said: string): boolean {
   return before !== undefined && !OPENS_WITH_NAME.test(before);
 }
 
-/** "Rao called it an insult", "Police named her as": of what, or of whom, the sentence before tells. */
+/** "Rao called it an insult", "Police named her as": the sentence before says what or whom. */
 const SPEAKS_OF_IT = compilePhrases(WORDS.namingVerbs, {
   at: "start",
   before: [
@@ -138,7 +137,7 @@ const INVERTED = compilePhrases(OPENINGS.inversions, {
 });
 
 /**
- * "The council had wanted him to resign": a body is its subject, and nobody is named whom the
+ * "The council had wanted him to resign": the subject is a body, and the sentence names nobody whom the
  * pronoun could mean.
  */
 const OF_SOMEBODY = compilePattern(
@@ -168,14 +167,14 @@ function speaksOfSomebody(said: string): boolean {
 
 const namesNobody = (text: string) => !/\p{Lu}\p{L}/u.test(text.replace(CALENDAR_NAME, ""));
 
-/** What has been told of already: an event, a person in it or a body, that the sentence takes for known. */
+/** Something that the sentence takes as known: an event, a person in it or a body. */
 const KNOWN = compilePattern(
   `^${THE} ${alternatives(WORDS.events)}(?:,|\\s+[-–—]|\\s+${alternatives(WORDS.eventVerbs)})`,
   "u",
 );
 
 /**
- * Whether a sentence speaks of what only the story's lead can have told: "The incident took place
+ * Whether a sentence is about something that only an earlier sentence can have told: "The incident took place
  * in the morning."
  */
 export const pointsToLead = (text: string, language: string | undefined): boolean =>
@@ -192,8 +191,8 @@ const BARE_SPEAKER = compilePattern(
 );
 
 /**
- * The one word by which the speaker of a sentence goes, if that is all that it tells of him: "Quill" of
- * `"No," said Quill.`
+ * The single word that names the speaker of a sentence: "Quill" of `"No," said Quill.`; undefined if it says
+ * more about the speaker.
  */
 export function findBareSpeaker(text: string, language: string | undefined): string | undefined {
   const found = speaksEnglish(language) ? BARE_SPEAKER.exec(text) : null;

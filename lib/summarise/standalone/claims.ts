@@ -1,6 +1,6 @@
 /**
- * What a story tells only to rate it: claims, myths, rumours, posts. Such a sentence stands before its rating
- * or not at all; where the newsroom puts the truth in a sentence of its own, that one is told.
+ * Claims, myths, rumours and posts that a story only repeats to rate them. Such a sentence is shown before
+ * its rating or not at all. If the newsroom states the truth in a sentence of its own, that one is shown.
  */
 
 import { enVerdicts as EN } from "../../languages/en-claims.ts";
@@ -53,7 +53,7 @@ const NOT = compilePattern(
 const STANDS_FIRST = compilePhrases(EN.answersHeadline, { at: "start", after: ".{4,}" });
 /** A bare verdict in other languages: "Das stimmt nicht.", "C'est faux." */
 const BARE_VERDICT = compilePhrases(wordsOf("verdicts"), { at: "start" });
-/** Somebody else says that it is not so: that is news, and stands as news does. */
+/** Somebody else says that it is not true: that is ordinary news. */
 const SAYS = compilePattern(`["“”„«»「」]|${alternatives(wordsOf("attributions"))}`, "iu");
 /** Words of a bare verdict: "Das stimmt nicht.", "C'est faux." */
 const MAX_SHORT_WORDS = 7;
@@ -61,15 +61,16 @@ const MAX_SHORT_WORDS = 7;
 const MAX_SENTENCES_APART = 8;
 /** More verdicts than this are looked for in no story. */
 const MAX_VERDICTS = 40;
-/** A sentence that shares so much with a claim says it again. */
+/** A sentence that shares so much with a claim repeats it. */
 const MIN_LIKENESS = 0.5;
 
 /**
  * @param said the sentences of the body, in order
- * @param voices who is heard in each
- * @param standsAlone whether what stands behind a sentence's label can be read without another
- * @param headline which may announce a fact check
- * @returns for each sentence that is a claim or a rating what it depends on and whether it may be chosen
+ *
+ * @param voices who speaks in each
+ * @param standsAlone whether a sentence without its label can be read by itself
+ * @param headline it may announce a fact check
+ * @returns for each sentence that is a claim or a rating: what it depends on, and whether it may be chosen
  */
 export function markClaims(
   said: readonly Sentence[],
@@ -109,9 +110,7 @@ function labelled(
   }
 }
 
-/**
- * The sentence that rates a claim: it opens with the next label, or says no more than "False." without one.
- */
+/** The sentence that rates a claim: it opens with the next label, or is only "False." without one. */
 function ratingOf(claim: number, said: readonly Sentence[], voices: readonly Voice[]): number | undefined {
   for (let at = claim + 1; at < voices.length && at - claim <= MAX_SENTENCES_APART; at++) {
     const { kind, lead, turn } = voices[at]!;
@@ -180,7 +179,7 @@ function inProse(
     // Behind the first verdict a headline's fact check brings its proof: "A video shows him asleep."
     if (rated.length === 0 && general < 0 && at > first && !STILL_SAID.test(said[at]!.text)) continue;
     const isRated = general >= 0 && general < at && fates.get(general) !== NEVER;
-    // "THE FACTS: A video says … The beam is a searchlight.": only with what follows it.
+    // "THE FACTS: A video says … The beam is a searchlight.": it needs the sentences that follow.
     const isAnswered = voices[at + 1]?.lead === at;
     if (!isRated) fates.set(at, NEVER);
     else fates.set(at, { dependsOn: general, ...(isAnswered && { excluded: "alone" as const }) });
@@ -201,9 +200,9 @@ function verdictsIn(said: readonly Sentence[], voices: readonly Voice[], isAnnou
   return new Set([...said.keys()].filter(isIt).slice(0, MAX_VERDICTS));
 }
 
-/** A post, a video, a message says or shows it. */
+/** A post, a video or a message says or shows it. */
 const TOLD_SO = compilePhrases(wordsOf("tellings"));
-/** It is told once more. */
+/** It is repeated. */
 const STILL_SAID = compilePhrases(wordsOf("repeats"));
 
 function isVerdict(text: string): boolean {

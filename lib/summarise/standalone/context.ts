@@ -22,7 +22,7 @@ import { findVoices, type Voice } from "./voices.ts";
 export interface Hints {
   /** Whether the story writes a word small. */
   isWord: (word: string) => boolean;
-  /** For each sentence, whether it opens with a connective and says what the headline announces. */
+  /** For each sentence, whether it opens with a connective and repeats what the headline announces. */
   announced?: readonly boolean[];
 }
 
@@ -50,16 +50,16 @@ export class StoryContext {
   /** Whether the story is nothing but a note on another. */
   readonly isOnlyNotes: boolean;
   /**
-   * Sentences that hold one end of a quotation, that the story takes back, that tell what a picture shows.
+   * Sentences with one end of a quotation, sentences that the story takes back, and captions inside the text.
    */
   readonly unbalanced: ReadonlySet<number>;
   readonly takenBack: ReadonlySet<number>;
   readonly captions: ReadonlySet<number>;
-  /** For each claim that is told before its retraction the note that retracts it. */
+  /** For each claim that stands before its retraction, the note that retracts it. */
   readonly retractedBy: ReadonlyMap<number, number>;
-  /** The first sentence of the story that is no boilerplate; -1 where there is none. */
+  /** The first sentence of the story that is no boilerplate; -1 if there is none. */
   readonly opening: number;
-  /** What is said of claims and of their ratings. */
+  /** What is known of claims and of their ratings. */
   readonly claims: ReadonlyMap<number, Dependency>;
 
   readonly #body: readonly Block[];
@@ -98,7 +98,7 @@ export class StoryContext {
     return this.#body[this.sentences[at]!.block]!;
   }
 
-  /** A sentence without the label that tells who says it. */
+  /** A sentence without the label that names its speaker. */
   ownText(at: number): string {
     return this.sentences[at]!.text.slice(this.voices[at]!.from);
   }
@@ -138,7 +138,7 @@ export class StoryContext {
     return undefined;
   }
 
-  /** "The changes include:", before a list whose item is no sentence without it. */
+  /** "The changes include:", before a list whose items need it. */
   leadInOf(at: number): number | undefined {
     const { text } = this.sentences[at]!;
     const isItem = (of: number) => this.blockOf(of).type === "listItem";
@@ -155,15 +155,15 @@ export class StoryContext {
     return isKnown && pointsToLead(this.sentences[at]!.text, this.#language) ? opening : undefined;
   }
 
-  /** The sentence that introduces the speaker, whom this one calls by the surname. */
+  /** The sentence that introduces the person whom this one calls by the surname. */
   introductionFor(at: number): number | undefined {
     const speaker = findBareSpeaker(this.sentences[at]!.text, this.#language);
     return speaker === undefined ? undefined : this.#introductions.of(speaker, at);
   }
 
   /**
-   * The sentence that opens with the label under which this one stands, where it needs that one: what else it
-   * depends on may stand under the same label, behind it.
+   * The sentence that opens with the label above this one, if this one needs it. What else it depends on may
+   * stand under the same label, further down.
    */
   labelledBy(at: number): number | undefined {
     const { lead, turn } = this.voices[at]!;

@@ -1,6 +1,6 @@
 /**
- * A newsroom's notes on its own story: "An earlier version said …". They tell readers of yesterday what was
- * wrong; who reads a summary never saw it, and told in part they repeat the error.
+ * A newsroom's notes on errors in its own story: "An earlier version said …". They are for those who read
+ * that version. The reader of a summary did not, and a part of the note would repeat the error.
  */
 import type { Block } from "../../article.ts";
 import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
@@ -27,7 +27,7 @@ const OPENS_NOTE = compilePattern(
 /** "On Saturday we reported that … We accept that this was untrue." */
 const REPORTED = compilePhrases(wordsOf("reported"));
 const APOLOGY = compilePhrases(wordsOf("apologies"), { at: "start", before: "\\W*" });
-/** A story that is told of, in words with which a note may open: it is one where it says what was changed. */
+/** Words for a story that may open a note. They do if the sentence says what was changed. */
 const TELLS_OF_STORY = compilePhrases(wordsOf("stories"), { at: "start", before: "[^\\p{L}]{0,4}" });
 const TELLS_CHANGE = compilePhrases(wordsOf("changes"));
 
@@ -58,19 +58,19 @@ function noteFollows(head: string, before: RegExp): boolean {
   return OPENS_NOTE.test(head);
 }
 
-/** The apology comes so many sentences behind what is taken back. */
+/** At most so many sentences stand between the report that is taken back and the apology. */
 const REPORTED_SOON = [1, 2, 3];
 const apologises = (sentence: Sentence | undefined, block: number, ahead: number) =>
   sentence !== undefined && (ahead === 1 || sentence.block === block) && APOLOGY.test(sentence.text);
 
-/** Of a note amid a paragraph that goes on behind it, so many sentences are its own. */
+/** If its paragraph goes on behind a note, at most so many sentences belong to the note. */
 const MAX_OWN_SENTENCES = 2;
 /** A paragraph's end that has no more sentences than this is the note's. */
 const MAX_CLOSING_SENTENCES = 3;
 
 /**
- * The sentences that are a newsroom's note on its story, from the words that open it to the end of the
- * paragraph, with what points back at it from the next.
+ * Finds the sentences of a newsroom's note on its story: from the words that open it to the end of the
+ * paragraph, and those of the next one that point back to it.
  *
  * @param said the sentences of `body`, in order
  * @param language BCP 47

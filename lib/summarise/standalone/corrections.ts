@@ -1,7 +1,6 @@
 /**
- * What a newsroom has taken back: a claim that stood in one update of a live page and that a later one
- * corrects, or that a note in the story says is false, is no part of the story any more, though it stands
- * in the body.
+ * Claims that the newsroom has taken back: a later update of a live page corrects them, or a note in the
+ * story says that they are false. They stand in the body, but are not part of the story any more.
  */
 import type { Block } from "../../article.ts";
 import { enRetractions as EN } from "../../languages/en-claims.ts";
@@ -35,7 +34,7 @@ const HEARSAY = compilePattern(
   ].join(""),
   "iu",
 );
-/** A note that says no more than so many words says no claim again. */
+/** A note of at most so many words does not repeat the claim. */
 const MAX_BARE_WORDS = 4;
 
 /**
@@ -43,7 +42,7 @@ const MAX_BARE_WORDS = 4;
  */
 const MAX_LABEL_LENGTH = 40;
 
-/** The indices of the notes that say of what the story tells that it is false. */
+/** The indices of the notes that say that the story is false. */
 export function findRetractions(said: readonly Sentence[], body: readonly Block[]): number[] {
   const isNote = (at: number) => {
     const { text, block, start, end } = said[at]!;
@@ -84,7 +83,7 @@ export function findCorrected(said: readonly Sentence[], body: readonly Block[])
       (at) =>
         !notes.includes(at) && (isSame(at, note) || (named !== undefined && stems[at]!.has(stem(named)))),
     );
-    // "The reports are false" tells nothing without the first of them.
+    // "The reports are false" cannot be understood without the first of them.
     const first = named === undefined ? undefined : claims.find((at) => at < note);
     if (first !== undefined) retractedBy.set(first, note);
     for (const at of claims) if (at !== first) takenBack.add(at);

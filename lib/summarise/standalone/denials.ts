@@ -1,6 +1,6 @@
 /**
- * A rumour is not told without its denial: where the headline says that somebody denies something, the
- * sentence that says so is among the best, however late it comes. A summary of the rumour alone would say
+ * A rumour is never shown without its denial. If the headline says that somebody denies something, the
+ * sentence that says so is among the best, however late it stands. A summary of the rumour alone would say
  * what the story does not.
  */
 import { enDenials as EN } from "../../languages/en-claims.ts";
@@ -20,9 +20,9 @@ const DENIED = compilePattern(
 const DENIES = compilePhrases(EN.sentence);
 
 /**
- * @param salience of each sentence; of several that deny the most salient is the one
- * @returns the index of the sentence that denies what the headline says is denied; undefined when
- *   there is none
+ * @param salience of each sentence; the most salient of several denials counts
+ *
+ * @returns the index of the sentence that denies what the headline says is denied; undefined if there is none
  */
 export function findDenial(
   said: readonly Sentence[],

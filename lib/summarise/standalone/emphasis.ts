@@ -1,4 +1,4 @@
-/** What is news whatever else a story tells: that a claim is false. Such sentences get the highest score. */
+/** Sentences that say that a claim is false are always news. They get the highest score. */
 import type { Article } from "../../article.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
@@ -6,7 +6,7 @@ import { holdsRating } from "../rated-claim.ts";
 import { findRetractions } from "./corrections.ts";
 import { findDenial } from "./denials.ts";
 
-/** Beside a note that says that the story was false, any other sentence is worth this part of its score. */
+/** If a note says that the story was false, the scores of all other sentences are multiplied by this. */
 const BESIDE_RETRACTION = 0.5;
 
 /**

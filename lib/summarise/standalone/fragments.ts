@@ -15,7 +15,7 @@ interface Fragment {
 /** Words and UTF-16 units of the shortest sentence, the units where a script has no spaces. */
 const MIN_SENTENCE = { words: 4, characters: 8 };
 const MAX_FRAGMENT = { words: 90, characters: 900 };
-/** A line of so many words that has no stop is a heading. */
+/** A line of at most so many words without a stop is a heading. */
 const MAX_HEADING_WORDS = 9;
 /** A line of capitals that has more words is shouted, but is a sentence. */
 const MAX_SHOUTED_WORDS = 14;
@@ -31,7 +31,7 @@ const TABLE_OR_LINK = / (?:\||\/\/) .* (?:\||\/\/) |https?:\/\/|\bpic\.twitter\.
 const TABLE_OR_LINK_SIGNS = ["|", "//", "pic.twitter.com"];
 const HANDLE = /(?:^|\s)@\w{3,}/;
 const SMALL_OPENING = /^\p{Ll}(?!\p{Lu})/u;
-/** "al-Shabaab said": a name that is written small. */
+/** "al-Shabaab said": a name with a small letter. */
 const SMALL_NAME = compilePattern(String.raw`^${anyOf("names", "smallOpenings")}-\p{Lu}`, "u");
 const STOP = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u;
 

@@ -18,7 +18,7 @@ export interface Reason {
   readonly because: string;
 }
 
-/** What is said of a sentence, and by which rules. */
+/** What rules say of a sentence, and which rules. */
 export interface Verdict {
   mark: Dependency;
   dependsBy?: Reason | undefined;
@@ -34,7 +34,7 @@ export const REASONS: readonly Reason[] = [...RULES, ...REVISIONS];
 const SEPARABLE: ReadonlySet<string> = new Set(["points-back", "known-event", "surname"]);
 
 /**
- * For each sentence, the earlier one without which it cannot be understood, and whether it may be chosen.
+ * Decides for each sentence which earlier one it cannot be understood without, and whether it may be chosen.
  *
  * @param sentences of the article's body, in order
  * @param hints what else is known of the sentences
@@ -85,7 +85,7 @@ function tryRules(at: number, story: StoryContext): Verdict {
   return verdict;
 }
 
-/** A revision takes the place of what was said; what it leaves as it was keeps its reason. */
+/** A revision replaces what the rules said. What it does not change keeps its reason. */
 function revised({ mark: before, dependsBy, excludedBy }: Verdict, mark: Dependency, by: Reason): Verdict {
   return {
     mark,

@@ -1,6 +1,6 @@
 /**
- * Sentences that tell what a picture shows: captions that lost their place when a page became plain text. The
- * reader of a summary sees no picture.
+ * Captions that stand among the sentences of a page whose layout was lost. The reader of a summary does not
+ * see the picture.
  */
 
 import { enCaptions as EN } from "../../languages/en-captions.ts";
@@ -62,17 +62,17 @@ const LABELLED = compilePattern(
 );
 const TELLS = compilePhrases(EN.telling, { isCaseSensitive: true });
 const PAST = compilePattern(String.raw`${alternatives(EN.past)}|\p{L}{3}${ENDS_AS_PAST}`, "u");
-/** Of a story's sentences, told in the past. */
+/** The share of a story's sentences in the past tense. */
 const MIN_SHARE_OF_PAST = 0.5;
 /** Words of a caption. */
 const MAX_CAPTION_WORDS = 32;
 
 /**
- * A caption is told in the present ("Luca Toni celebrates his goal"), though its story be told in the past.
- * The sentence that opens a story is none.
+ * Finds captions inside the text. A caption is in the present tense ("Luca Toni celebrates his goal")
+ * although its story is in the past. The sentence that opens a story is none.
  *
  * @param isWord whether the story writes a word small
- * @returns the indices of the sentences that tell what a picture shows
+ * @returns their indices
  */
 export function findInlineCaptions(
   said: readonly Sentence[],

@@ -1,4 +1,4 @@
-/** Where a story introduces the people whom it then calls by the surname. */
+/** Where a story introduces the people whom it calls by the surname afterwards. */
 import type { Sentence } from "../ranking.ts";
 
 /** "Ada Quill", "Ada Q. Quill", "Ada Maria Quill". */
@@ -21,7 +21,10 @@ export class Introductions {
     this.#isWritten = isWritten;
   }
 
-  /** The sentence before `at` that introduces a surname. A word that the story also writes small is none. */
+  /**
+   * The sentence before `at` that introduces a surname. A word that the story also writes with a small letter
+   * is no surname.
+   */
   of(surname: string, at: number): number | undefined {
     this.#first ??= this.#read();
     const introduction = this.#first.get(surname);

@@ -17,7 +17,7 @@ export type Lack = "context" | "speaker";
 const SPEECH = compilePhrases(LANGUAGES.flatMap(({ speakers }) => speakers.telling));
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
 const PRONOUN = alternatives(EN.pronouns);
-/** Who speaks is a pronoun: `"We waited," he later told reporters.` */
+/** The speaker is a pronoun: `"We waited," he later told reporters.` */
 const PRONOUN_SPEAKER = compilePattern(
   [
     String.raw`["”»][,]?\s*(?:`,
@@ -33,10 +33,10 @@ const RAISES = compilePhrases(OPENINGS.raising, { after: "\\.$", isCaseSensitive
 const SPEAKS_OF_SOMEBODY = compilePhrases(OPENINGS.pronouns, { at: "start", before: "\\W*" });
 
 /**
- * What a sentence lacks.
+ * Finds what a sentence lacks.
  *
- * @param text the sentence, without the label that tells who says it
- * @param type of its block; `quote` where nobody in the block says who speaks
+ * @param text the sentence, without the label that names its speaker
+ * @param type of its block; `quote` if nobody in the block says who speaks
  * @param language BCP 47
  */
 export function findLack(text: string, type: Block["type"], language: string | undefined): Lack | undefined {
@@ -50,8 +50,8 @@ export function findLack(text: string, type: Block["type"], language: string | u
 }
 
 /**
- * Nothing is left to tell whose words these are: one word, or no more characters than "他说" where
- * none are parted.
+ * The rest is too short to name a speaker: one word, or in scripts without spaces no more
+ * characters than "他说".
  */
 const isBare = (outside: string) =>
   lacksSpaces(outside)
@@ -62,7 +62,7 @@ const isBare = (outside: string) =>
 export const givesWhat = ({ text }: Sentence, lack: Lack): boolean =>
   lack === "context" || SPEECH.test(text) || /["“”«»「」]/.test(withGershayim(text));
 
-/** Whether a story's first sentence, which points at something, tells nothing by itself: "So now we know." */
+/** Whether a story's first sentence points at something and says nothing by itself: "So now we know." */
 export function isWithoutContent(text: string): boolean {
   if (countRuns(text) > MAX_OPENING_WORDS || /\d|\s["“‘]?\p{Lu}\p{L}/u.test(text)) return false;
   return RAISES.test(text) || !SPEAKS_OF_SOMEBODY.test(text);

@@ -15,11 +15,10 @@ export interface Rule {
   /** The reason in plain words, as the end of "It is not chosen: …" or of "It needs another sentence: …". */
   readonly because: string;
   /**
-   * What the rule says of a sentence, or nothing.
+   * What the rule says of a sentence, or undefined.
    *
    * @param at the index of the sentence
-   * @param own what earlier rules say of it: the first that names a dependency counts, and so does
-   *   the first exclusion
+   * @param own what earlier rules say of it: the first dependency and the first exclusion count
    */
   readonly applies: (at: number, story: StoryContext, own: Dependency) => Dependency | undefined;
 }
@@ -28,9 +27,9 @@ export interface Revision {
   readonly name: string;
   readonly because: string;
   /**
-   * What counts for a sentence instead of what is said of it up to now, or nothing.
+   * What replaces the marks of a sentence, or undefined.
    *
-   * @param marks what is said of all sentences before this revision
+   * @param marks those of all sentences before this revision
    */
   readonly applies: (at: number, story: StoryContext, marks: readonly Dependency[]) => Dependency | undefined;
 }
@@ -238,7 +237,7 @@ export const REVISIONS: readonly Revision[] = [
   },
 ];
 
-/** What is said of a claim or of its rating, where the sentence is part of the story. */
+/** The marks of a claim or of its rating, if the sentence is part of the story. */
 function claimOf(
   at: number,
   { claims }: StoryContext,

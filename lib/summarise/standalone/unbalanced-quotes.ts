@@ -1,6 +1,6 @@
 /**
- * Quotations that lost one of their marks: which sentences hold one end of a quotation without the other, and
- * which are its speaker's own words though no mark says so.
+ * Quotations that lost one of their marks: which sentences have one end of a quotation without the other, and
+ * which are speech although no mark says so.
  */
 
 import { enSpeech as EN } from "../../languages/en-speech.ts";
@@ -17,7 +17,7 @@ const CLOSED_BY_STRAIGHT = /„[^„“”"]*"/g;
 
 /** How many sentences a quotation may run on before a missing mark is likelier than a long speech. */
 const MAX_SPEECH_SENTENCES = 8;
-/** A story that says "I" in more of its sentences than this is told by its writer. */
+/** If more of its sentences than this say "I", the writer speaks in the story. */
 const MIN_SHARE_OF_COLUMN = 0.3;
 
 /** Neither a number, as in "World War I", nor in a title, as in "They Killed My Father". */
@@ -30,7 +30,7 @@ const FIRST_PERSON = compilePattern(
   "u",
 );
 /**
- * Somebody says so who has a name or an office: "The opposition says that", but neither "they said"
+ * Somebody with a name or an office says so: "The opposition says that", but neither "they said"
  * nor "was told".
  */
 const REPORTED = compilePattern(
@@ -46,10 +46,10 @@ const REPORTED = compilePattern(
 const CLOSES_SPEECH = /[,.!?…]["”»]/;
 
 /**
- * The sentences that hold one end of a quotation without the other, or that its speaker says.
+ * Finds the sentences that have one end of a quotation without the other, or that are speech.
  *
  * @param said the sentences of a body, in order
- * @param language BCP 47; who is heard in words without a mark is told in English alone
+ * @param language BCP 47; speech without a mark is recognised in English only
  * @returns indices into `said`
  */
 export function findUnbalancedQuotes(
@@ -67,13 +67,13 @@ export function findUnbalancedQuotes(
     const spoken = mark > 0 ? goingOn(at, said, marks) : isColumn ? [] : leadingUp(at, said, voices);
     for (const inner of spoken) if (voices[inner] !== "reporter") broken.add(inner);
   }
-  // Where all of a story is said, or would be by a mark that was lost, only the halves are no sentences.
+  // If the whole story is speech, or would be by a mark that was lost, only the halves of quotations count.
   return broken.size < said.length ? broken : new Set([...broken].filter((at) => marks[at] !== 0));
 }
 
 type Voice = "speaker" | "reporter" | undefined;
 
-/** Who is heard in words that stand outside of marks; most sentences do not tell. */
+/** Who speaks in the words outside of marks. Most sentences do not show it. */
 function voiceOf(text: string): Voice {
   if (FIRST_PERSON.test(text)) return "speaker";
   return REPORTED.test(text) ? "reporter" : undefined;
@@ -95,9 +95,7 @@ function goingOn(at: number, said: readonly Sentence[], marks: readonly number[]
   return Array.from({ length: end - at - 1 }, (_, inner) => at + 1 + inner);
 }
 
-/**
- * What is said as "I" or "we" before a closing mark that nothing opens: the speech began there or earlier.
- */
+/** Sentences with "I" or "we" before a closing mark that nothing opens: the speech began there or earlier. */
 function leadingUp(at: number, said: readonly Sentence[], voices: readonly Voice[]): number[] {
   const spoken: number[] = [];
   if (!CLOSES_SPEECH.test(said[at]!.text)) return spoken;

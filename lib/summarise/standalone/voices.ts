@@ -1,6 +1,7 @@
 /**
- * Who is heard in each sentence: whose label it stands under, who only asks, and what nobody is named for.
- * The words of a party are told with the party, an answer with who gives it, a question not at all.
+ * Who speaks in each sentence: the label that it stands under, whether it only asks, and whether nobody
+ * is named. The words of a party are shown with the party, an answer with the person who gives it, and
+ * a question never.
  */
 import type { Block } from "../../article.ts";
 import {
@@ -17,7 +18,7 @@ import { type LabelKind, Labels, type SentenceLabel } from "../sentences/index.t
 
 export interface Voice {
   kind: LabelKind | undefined;
-  /** Where what is said begins, behind the label that opens the sentence: UTF-16 units, 0 without one. */
+  /** Where the speech begins behind the label that opens the sentence, in UTF-16 units; 0 without a label. */
   from: number;
   /** The sentence that opens with the label under which this one stands: itself, or an earlier one. */
   lead: number | undefined;
@@ -34,7 +35,7 @@ interface Turn extends SentenceLabel {
   lead: number | undefined;
 }
 
-/** Labels without which a sentence is somebody else's. */
+/** Labels that a sentence needs: without them it would be another speaker's. */
 const HEARD: ReadonlySet<LabelKind> = new Set(["speaker", "claim", "false"]);
 /** Headings over opinions, whoever holds them. */
 const VIEWS: ReadonlySet<string> = new Set(phrasesOf("speakers", "views"));
@@ -62,9 +63,10 @@ const LETTER_OPENS = compilePattern(
 
 /**
  * @param said the sentences of `body`, in order
- * @param headline which may announce an interview
- * @param language BCP 47; English where it is unknown
- * @returns who is heard in each sentence
+ *
+ * @param headline it may announce an interview
+ * @param language BCP 47; English if it is unknown
+ * @returns who speaks in each sentence
  */
 export function findVoices(
   said: readonly Sentence[],
@@ -161,7 +163,7 @@ function turnsIn(
 /** A story that lost its paragraphs is no speech. */
 const MAX_TURN_SENTENCES = 25;
 
-/** Whether a paragraph without a label is said by whom the last one named. */
+/** Whether a paragraph without a label is speech of the person whom the last label named. */
 function goesOn({ kind, lead, sentences }: Turn, text: string, labels: Labels, persons: Persons): boolean {
   if (kind === "asker") return true;
   // A label on a line of its own heads the next paragraph; a speaker's, all until the next.
@@ -183,7 +185,7 @@ function lettersFrom(body: readonly Block[]): number | undefined {
 
 const unquoted = (text: string) => text.replace(QUOTED, " ");
 
-/** The story says that it is an interview: above it, or in what stands under no label. */
+/** The story says that it is an interview: above the text, or in lines without a label. */
 function cued(headline: string, said: readonly Sentence[], turns: readonly Turn[]): boolean {
   const labelled = new Set(turns.flatMap(({ sentences }) => sentences));
   const told = said.filter((_, at) => !labelled.has(at)).slice(0, 6);
@@ -204,7 +206,7 @@ function askersAmong(turns: readonly Turn[], persons: Persons): ReadonlySet<stri
       askers.add(key);
   if (askers.size > 0 && askers.size < by.size) return askers;
   askers.clear();
-  // Of two, the one who opens and says "you" to one who says "I".
+  // Of two speakers, the one who begins and says "you" to one who says "I".
   const [first, second] = [...by.values()];
   if (by.size !== 2 || !first || !second || first.length < 2) return askers;
   const addresses = (own: readonly Turn[]) =>
@@ -219,8 +221,8 @@ function askersAmong(turns: readonly Turn[], persons: Persons): ReadonlySet<stri
 }
 
 /**
- * The block from which a story without labels is an interview: its questions are headings, or paragraphs that
- * say "you", and behind each somebody says "I" whom no sentence names.
+ * The block from which a story without labels is an interview: its questions are headings or paragraphs that
+ * say "you", and each answer says "I" without a name.
  */
 function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean): number | undefined {
   const headings = body.filter(
@@ -247,12 +249,12 @@ function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean):
   );
   const asked = [...body.keys()].filter((at) => asks[at]);
   const pairs = asked.filter((at) => answers[at + 1]).length;
-  // Where verbs tell the person, an introduction and the headings do.
+  // In languages whose verbs show the person, an introduction and the headings decide.
   if (cue && headings > 1) return pairs > 0 && asked.length > 1 ? first : undefined;
   const told = body.slice(first).filter(({ type }, at) => type !== "heading" && !asks[first + at]).length;
   const isTurns =
     pairs >= asked.length * MIN_SHARE_OF_TURNS && asked.length <= told * 2 && asked.length >= told / 4;
-  // A columnist says "you" and "I", too, but in no turns; a newsroom says "we" under questions of its own.
+  // A columnist also says "you" and "I", but not in turns; a newsroom says "we" under questions of its own.
   if (pairs < 2 || !isTurns) return undefined;
   const addressed = asked.filter((at) => persons.saysYou(unquoted(body[at]!.text))).length;
   return cue || (headings > 1 && addressed >= asked.length / 2) ? first : undefined;
@@ -264,7 +266,7 @@ const WHOLE_QUOTATION = /^["“„«「][^"“”„«»「」]+["”“»」]$/
 const MAX_HEADING_QUESTION_LENGTH = 90;
 /** Paragraphs that introduce an interview. */
 const MAX_INTRODUCTION_BLOCKS = 5;
-/** Of the questions, so many are followed by somebody who says "I". */
+/** At least this share of the questions is followed by somebody who says "I". */
 const MIN_SHARE_OF_TURNS = 0.4;
 const MAX_QUESTION_LENGTH = 500;
 
@@ -300,7 +302,7 @@ function holdsAny(text: string, words: ReadonlySet<string>, { firstEndings, isFi
   });
 }
 
-/** A pronoun that politeness gives a capital has one at a sentence's head, too, whatever it means there. */
+/** A polite pronoun has a capital at the head of a sentence in any case, whatever it means there. */
 const opensSentence = (text: string, index: number, form: string) =>
   form !== form.toLowerCase() &&
   (index === 0 || /[.!?:]["”»]?\s$/.test(text.slice(Math.max(0, index - 3), index)));
