@@ -52,7 +52,7 @@ export const Warning = z.object({
       "embargo-undated", // under embargo, no time stated: withheld
       "status-word", // KILL, WITHDRAWAL … found in the copy itself
       "held", // dated after its upload: withheld
-      "low-yield", // much was dropped, little is left, or much else may be of the story
+      "low-yield", // Much was dropped, little is left, or much else may belong to the story.
       "paywalled", // the page keeps the rest of its story for subscribers
       "truncated", // a field or a list is longer than is kept; the message names it
       "other-stories", // the file holds more stories; one upload is one article
@@ -132,7 +132,7 @@ export const Upload = z.object({
 });
 export type Upload = z.infer<typeof Upload>;
 
-/** That a later version says something else than the one before it. */
+/** A later version differs from the one before it. */
 export const Corrected = z.object({
   at: describe(Instant, "When this version was made."),
   fields: describe(z.array(Text), "The article's fields that differ."),

@@ -23,7 +23,7 @@ import { NOT_NEWER } from "./conditions.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 
-/** How long a band remembers its articles: a story is told again within days, seldom later. */
+/** How long a band remembers its articles. Other newsrooms repeat a story within days, seldom later. */
 const BAND_DAYS = 30;
 
 /** Articles of one band. A band that more articles share is boilerplate. */

@@ -11,8 +11,8 @@ export interface Message {
 }
 
 /**
- * Kept for the answer. A function that is cut off answers for none of its messages, not even
- * for finished ones.
+ * The time that is kept for the answer. If a function is cut off, all of its messages come back,
+ * even finished ones.
  */
 export const HEADROOM_MS = 2_000;
 

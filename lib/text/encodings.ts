@@ -39,8 +39,8 @@ function condensed(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Polish or Czech read as windows-1252 has symbols inside words: "cz³owiek", "mo¿e"; which ones
- * tells the table.
+ * Polish or Czech read as windows-1252 has symbols inside words: "cz³owiek", "mo¿e". The table
+ * says which symbols.
  */
 function centralEuropean(sample: Uint8Array, high: number): string | undefined {
   const western = new TextDecoder("windows-1252").decode(sample);

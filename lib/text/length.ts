@@ -27,7 +27,7 @@ function runs(text: string, holding: RegExp): number {
   return count;
 }
 
-/** Runs between spaces, whatever they hold; of a text with more than `most`, so many. */
+/** How many runs of characters stand between spaces. If a text has more than `most`, it gives `most`. */
 export function countRuns(text: string, most = Infinity): number {
   let count = 0;
   let inside = false;

@@ -1,7 +1,7 @@
 /**
- * Words as a summary compares them: without endings and without the words that every sentence has. Light
- * and the same for every language with spaces; two neighbouring characters stand for a word where a
- * script has none.
+ * Words as summaries compare them: without endings and without the words that every sentence has. It is
+ * small, and the same for every language with spaces. In scripts without spaces, two neighbouring characters
+ * count as a word.
  */
 
 import { enDerivations, enPlurals, enWords } from "../languages/en-words.ts";

@@ -1,7 +1,7 @@
 /**
- * Files that are text and no story: what is made for machines, told by the shape of its first lines. A story
- * that is refused costs a telephone call, so a shape is believed where nearly every line has it, and no line
- * is a sentence.
+ * Recognises files that are text and no story, but made for machines, by the shape of their first lines. A
+ * story that is refused costs a telephone call, so nearly every line must have the shape, and no line may
+ * be a sentence.
  */
 import { endsSentence, wordCount } from "../../text/words.ts";
 
@@ -10,7 +10,7 @@ const XML = /^\s*<\?xml\s/;
 const JSON_OBJECT = /^\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:/;
 const JSON_LIST = /^\s*\[\s*(?:"(?:[^"\\\n]|\\.){0,2000}"|-?\d[\d.]{0,20})\s*[,\]]/;
 
-/** What a file begins with that is of one kind and no other. */
+/** What begins a file of one certain kind. */
 const OPENINGS: readonly { begins: RegExp; kind: string }[] = [
   { begins: /^\s*WEBVTT(?:\s|$)/, kind: "subtitles (WebVTT)" },
   { begins: /^\s*\d{1,6}\s*\n\d{1,2}:\d\d:\d\d[,.]\d{1,3}\s*-->/, kind: "subtitles (SRT)" },
@@ -38,14 +38,14 @@ const YAML: readonly RegExp[] = [
   /^---$/,
 ];
 
-/** So many lines show what a file is; the last one of a head may be cut. */
+/** So many lines show what a file is. The last one may be cut. */
 const MIN_LINES = 5;
 const MIN_SHARE_OF_DATA = 0.9;
 const MIN_SHARE_OF_CODE = 0.7;
 const MIN_SENTENCE_WORDS = 9;
 
 /**
- * What a file is that is made for machines; undefined of anything that may be a story.
+ * Names the kind of a file that is made for machines; undefined for anything that may be a story.
  *
  * @param head the first characters of the file
  */

@@ -1,4 +1,4 @@
-/** What the header of a transmission says, whatever its form. */
+/** What the header of a transmission states, in any of its forms. */
 import type { Concept } from "../../../article.ts";
 
 export interface AgencyHeader {
@@ -10,12 +10,12 @@ export interface AgencyHeader {
   readonly section?: string | undefined;
   readonly subjects?: readonly Concept[] | undefined;
   readonly source?: string | undefined;
-  /** The code of the service that sends, which speaks for its agency where nothing else names it. */
+  /** The code of the sending service. It names the agency if nothing else does. */
   readonly service?: string | undefined;
   readonly words?: number | undefined;
   /** Lines of it that tell editors to hold, kill or mend the story. */
   readonly notices?: readonly string[] | undefined;
-  /** Where the header holds them, no line above the copy does. */
+  /** If the header has them, the lines above the copy have none. */
   readonly headline?: string | undefined;
   readonly standfirst?: string | undefined;
   readonly byline?: string | undefined;

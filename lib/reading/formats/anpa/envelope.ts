@@ -61,9 +61,9 @@ function saysWhat(line: string, above: string): boolean {
   return (isIptc7901(above) && areKeywords(line)) || (above.endsWith("/") && line.endsWith("/"));
 }
 
-/** Codes in capitals with a number among them ("R POL S0A QBXB"), which are for machines. */
+/** Codes in capitals with a number among them ("R POL S0A QBXB"), for machines. */
 function isRouting(line: string, index: number): boolean {
-  // A header has a few lines; what stands further down is no notice to anybody.
+  // A header has few lines. A line further down is no notice.
   return ROUTING.test(line) && (index > MAX_HEADER_LINES || findNotice(line) === undefined);
 }
 const ROUTING = /^(?=.*\d)[A-Z\d][A-Z\d ./()-]{1,40}$/;

@@ -18,7 +18,7 @@ export function areKeywords(line: string): boolean {
   return line.endsWith("/") || /^\S+$/.test(line) || (line.includes("/") && line.split(/\s+/).length <= 3);
 }
 
-/** In a header nothing else is meant, though the service has no letters or the priority is one. */
+/** A header cannot be anything else, even if its service has no letters or its priority is a letter. */
 const LOOSE = /^([A-Za-z]{0,10})(\d{1,6}) ([\da-z]) ([A-Za-z]{1,3}) (\d{1,5})(?: +([^\n]{0,80}))?$/m;
 
 /** Reads the header, or nothing where it is none of IPTC 7901. */

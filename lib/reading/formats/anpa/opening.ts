@@ -1,6 +1,6 @@
 /**
- * How a transmission opens: with a control character, with ZCZC where those do not pass, or with
- * its bare header.
+ * How a transmission begins: with a control character, with ZCZC where control characters are not
+ * transmitted, or with its header.
  */
 
 /** Synchronising characters, blanks for them, and the end of the last message may come before SOH. */

@@ -1,6 +1,6 @@
 /**
- * Headers of which each line opens with what it is: a sign (`^` the headline), as Australian agencies send
- * them, or two letters and `#` (`TI#` the title), as suppliers of company news do.
+ * Headers whose lines begin with a sign for their meaning (`^` for the headline), as Australian agencies send
+ * them, or with two letters and `#` (`TI#` for the title), as suppliers of company news do.
  */
 import { tidy } from "../../../text/characters.ts";
 import { findSection, isSubjectCode, SUBJECT_CODES } from "../wire/newscodes.ts";
@@ -49,7 +49,7 @@ export function readSigned(header: string): AgencyHeader | undefined {
   // Tables of races are headed by their day.
   const headline = [caret, colon, keyword].find((line) => line !== undefined && /\p{L}/u.test(line));
   const subjects = isSubjectCode(code) ? [{ code, scheme: SUBJECT_CODES }] : [];
-  // The letter of the category is each house's own.
+  // Each agency has its own letters of categories.
   return { headline, keyword, subjects, section: findSection(subjects) };
 }
 

@@ -78,7 +78,7 @@ function sortTags(tags: readonly string[], trace: Trace): SortedTags {
   return sorted;
 }
 
-/** A line all in brackets is for the desk: a few words say what the story is, more are a note. */
+/** A line in brackets is for the desk. A few words name what the story is; more words are a note. */
 const IN_BRACKETS = /^\([^()]*\)$/;
 const MIN_NOTE_WORDS = 4;
 

@@ -1,4 +1,4 @@
-/** The trailer of an agency transmission: between ETX and EOT, and little more than a clock. */
+/** The trailer of an agency transmission: what stands between ETX and EOT, mostly a time. */
 
 import { findMonth } from "../../../newsroom/months.ts";
 import { tidy } from "../../../text/characters.ts";
@@ -28,7 +28,7 @@ export function findSendingTime(trailer: string, dateline: string | undefined): 
   return `${yearOf(year)}-${month}-${day}T${hour}:${minute}:00`;
 }
 
-/** The year of two figures: the standards are of 1979, so that 79 is theirs. */
+/** The year of two digits. The standards are of 1979, so 79 is 1979. */
 function yearOf(figures: string | undefined): string {
   return `${Number(figures) < 79 ? "20" : "19"}${figures}`;
 }

@@ -37,7 +37,7 @@ interface Paragraph extends OpenParagraph {
   style?: string | undefined;
   isListed?: boolean;
   isOutlined?: boolean;
-  /** Its mark was deleted, or it is a drop cap: the next paragraph goes on with it. */
+  /** Its paragraph mark was deleted, or it is a drop cap: the next paragraph continues it. */
   goesOn?: boolean;
 }
 

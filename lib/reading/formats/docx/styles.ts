@@ -1,4 +1,4 @@
-/** What a document's styles say of its paragraphs. */
+/** What the styles of a document say about its paragraphs. */
 import { type Visitor, walkXml } from "../containers/xml.ts";
 import type { PassageRole } from "../manuscript/passage.ts";
 import { findStyleRole } from "../manuscript/styles.ts";

@@ -17,11 +17,11 @@ export interface MailCopy {
   readonly sender?: string | undefined;
 }
 
-/** Words above a quoted reply or a forwarded mail that make a story of their own; fewer are a cover note. */
+/** So many words above a quoted reply or a forwarded mail are a story; fewer are a cover note. */
 const MIN_STORY_WORDS = 40;
 
 /**
- * Tells the copy from the rest. What is left out goes to the trace: `quoted`, `forwarded`, `cover`,
+ * Finds the copy. What is left out goes to the trace: `quoted`, `forwarded`, `cover`,
  * `signature`, `disclaimer`, `greeting`.
  */
 export function extractCopy(lines: readonly Line[], trace: Trace): MailCopy {
@@ -168,14 +168,14 @@ function dropGreeting(lines: readonly Line[], trace: Trace): Line[] {
   return rest;
 }
 
-/** What is said of the copy. */
+/** A sentence about the copy. */
 const OF_THE_COPY = compilePattern(`^${anyOf("mail", "covers")}`, "iu");
 /** Words; a longer note is copy. */
 const MAX_NOTE_WORDS = 40;
 
 /**
- * What the sender says of the copy above it: everything down to a closing, or to the first label of a desk;
- * and in a mail that opens like a letter, a first paragraph that speaks of the copy itself.
+ * Finds what the sender says about the copy above it: everything down to a closing, or to the first label of
+ * a desk. In a mail that opens like a letter it is a first paragraph about the copy.
  */
 function dropNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line[] {
   const closing = lines.findIndex(({ text }) => CLOSING.test(text));
@@ -186,7 +186,7 @@ function dropNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line
     countWords(lines.slice(0, end)) <= MAX_NOTE_WORDS &&
     countWords(lines.slice(end)) >= MIN_STORY_WORDS;
   let start = isNote ? end : 0;
-  // Below a closing stands a name.
+  // A name stands below a closing.
   if (isNote && end > label && wordCount(lines[end]!.text) <= 3 && isShort(lines[end]!)) start++;
   while (
     isLetter &&
@@ -199,7 +199,7 @@ function dropNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line
   return lines.slice(start);
 }
 
-/** What a desk's label names; its labels are whole words before a colon. */
+/** What a desk's label names. A label is whole words before a colon. */
 const LABELS = (
   [
     ["headline", ["headline"]],

@@ -4,7 +4,7 @@ import { compilePattern } from "../../../languages/patterns.ts";
 import { alternatives, phrases } from "../../../languages/phrases.ts";
 import type { Format } from "../../draft.ts";
 
-/** Headers that copy does not open with by accident. */
+/** Headers that no copy begins with by accident. */
 const OF_A_MAIL = compilePattern(
   `^${alternatives(
     phrases(`

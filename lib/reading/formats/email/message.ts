@@ -73,7 +73,10 @@ export async function readMail(bytes: Uint8Array, trace: Trace): Promise<Draft> 
   return { ...draft, ...mergeStatus(readCover(lines, copy), pickStatus(draft)) };
 }
 
-/** What stands above a mail's copy asks for: a greeting, a note, what who forwarded it adds. */
+/**
+ * What stands above a mail's copy: a greeting, a note, or what the person who forwarded it adds. A
+ * request there counts.
+ */
 function readCover(lines: readonly Line[], copy: MailCopy): Status {
   const told = new Set(copy.lines.map(({ text }) => text));
   const above = lines.findIndex(({ text }) => told.has(text) || text.startsWith(">"));
@@ -87,7 +90,7 @@ function pickStatus({ pubStatus, embargoed, embargoedUntil, release, edNote, not
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 
-/** Who wrote it: of a forwarded mail, who wrote that. */
+/** Who wrote it; for a forwarded mail, who wrote the original. */
 function findSender(
   { from }: Email,
   forwarded: string | undefined,
@@ -140,7 +143,7 @@ function parseSubject(mail: Email): { subject?: string | undefined; notice?: str
   return { subject: (found?.headline ?? bare) || undefined, notice: found?.notice };
 }
 
-/** Pictures that the HTML shows are part of it; everything else was meant to be opened. */
+/** Pictures that the HTML shows belong to it. All others are attachments. */
 function isDocument({ related, mimeType }: Attachment): boolean {
   return !(related && mimeType.startsWith("image/"));
 }
@@ -186,7 +189,7 @@ function buildDraft(
     story.headline !== undefined &&
     wordCount(story.headline) >= 3 &&
     measureOverlap(story.headline, told) > measureOverlap(subject, told);
-  // "Story for Saturday" is for the desk; the copy's own headline says what it tells.
+  // "Story for Saturday" is for the desk. The headline of the copy says what the story is about.
   const headline = fields.get("headline") ?? (isTold ? story.headline : subject) ?? story.headline;
   const extra =
     story.headline && sameKey(story.headline) !== sameKey(headline ?? "") ? story.headline : undefined;

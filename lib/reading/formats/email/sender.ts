@@ -16,9 +16,9 @@ export interface Sender {
   readonly people: Person[];
 }
 
-/** Words that no person is called, and that organisations and their press offices are. */
+/** Words that are no part of a person's name, and that organisations and press offices have in theirs. */
 const OF_AN_ORGANISATION: ReadonlySet<string> = new Set(phrasesOf("mail", "organisations"));
-/** Shorter words stand in too many domains by accident. */
+/** Shorter words stand in many domains by chance. */
 const MIN_TELLING_LETTERS = 3;
 
 /** "Pat Moor via Harbour Group": a list that sent it on. */
@@ -42,8 +42,8 @@ export function parseSender(name: string, address: string, told: readonly string
 }
 
 /**
- * Who, and for whom: "Pat Moor (Skua Oil)", "Skua Oil - Pat Moor", "Pat Moor, Skua Oil". One name
- * alone is who.
+ * A person and an organisation: "Pat Moor (Skua Oil)", "Skua Oil - Pat Moor", "Pat Moor, Skua Oil". A single
+ * name is the sender.
  */
 function splitSender(stated: string, isOrganisation: (text: string) => boolean): [string, string?] {
   const [, outside = "", inside = ""] = /^([^()]*[^()\s])\s*\(([^()]+)\)$/.exec(stated) ?? [];

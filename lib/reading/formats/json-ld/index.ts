@@ -3,7 +3,7 @@
  */
 import type { Format, Source } from "../../draft.ts";
 
-/** Close to its start such a file says whose words it uses, or what it states. */
+/** Near its start such a file names its vocabulary, or the type of its node. */
 const VOCABULARY = /"@(?:context|vocab)"\s{0,9}:\s{0,9}\[?\s{0,9}"https?:\/\/schema\.org/;
 const STATEMENT = /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"\w{0,40}(?:Article|Posting)"/;
 

@@ -42,7 +42,8 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
   }
 
   /**
-   * Closes the innermost paragraph, behind what was held. It counts once it is given to `collect` or `hold`.
+   * Closes the innermost paragraph, behind the text that was held back. It counts once it is given to
+   * `collect` or `hold`.
    */
   closeParagraph(): Paragraph {
     const paragraph = this.#open.pop()!;
@@ -56,7 +57,7 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
     return paragraph;
   }
 
-  /** Holds a closed paragraph back: the next one goes on with it. */
+  /** Holds a closed paragraph back: the next one continues it. */
   hold(paragraph: Paragraph): void {
     this.#held = paragraph;
   }

@@ -34,7 +34,7 @@ export function readMarkdown(bytes: Uint8Array, trace: Trace): Draft {
   };
 }
 
-/** Nesting deeper than this is left unread by the parser; nobody quotes a quote in a list forty times. */
+/** The parser does not read deeper nesting. Nobody quotes a quote in a list forty times. */
 const parser = new MarkdownIt("default", { html: true, maxNesting: 40 });
 
 /** What generators of sites put between the lines: `{{< figure src="…" >}}`, `{% include … %}`. */

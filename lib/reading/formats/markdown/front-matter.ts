@@ -191,7 +191,7 @@ function shallow(text: string): string {
   return text;
 }
 
-/** `Title: Riots: what we know` is no YAML, and is written all the same. */
+/** `Title: Riots: what we know` is no YAML, but people write it. */
 function readLineByLine(text: string): { [key: string]: Value } {
   const lines = text.split("\n").map((line) => /^["']?([\w -]{1,60}?)["']?\s*[:=]\s(.+)$/.exec(line));
   return Object.fromEntries(

@@ -16,7 +16,7 @@ const MAX_BYTES = 1_000_000;
 const MAX_PAIRED = 50_000;
 const PAIRED: ReadonlySet<number> = new Set(Array.from("[*_`<", (sign) => sign.charCodeAt(0)));
 
-/** What people write in Markdown and hardly ever in plain text. */
+/** What people often write in Markdown and hardly ever in plain text. */
 const SIGNS: readonly RegExp[] = [
   /^#{1,6} +\S/m,
   /^#{2,6} +\S/m,

@@ -1,6 +1,6 @@
 /**
- * Whether readers see a text: what a page or a mail hides by an attribute, a style or the name of a class is
- * none of its story, whatever it says. Closed `<details>` are seen: readers open them.
+ * Whether readers see a text. What a page or a mail hides by an attribute, a style or the name of a class
+ * does not belong to its story. Closed `<details>` are seen: readers open them.
  */
 import { StyleSheet, type Styles } from "./stylesheet.ts";
 
@@ -8,11 +8,11 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** How text inside an element is seen; elements within inherit it. */
 export interface Look {
-  /** Nothing within can be seen, whatever it says of itself. */
+  /** Nothing inside can be seen, whatever the styles inside say. */
   readonly hidden: boolean;
   /** By `visibility`: what is within may be visible again. */
   readonly invisible: boolean;
-  /** Letters of a pixel or none: what is within may have larger ones. */
+  /** The letters are a pixel high or less. Elements inside may have larger ones. */
   readonly tiny: boolean;
   readonly colour?: string | undefined;
   /** What it stands on: a colour; `page` where nothing states one, `unknown` where it is a picture. */
@@ -144,7 +144,7 @@ function isClipped(styles: Styles): boolean {
   if (!cuts || padded) return false;
   return ["width", "height", "max-width", "max-height", "line-height"].some((name) => {
     const value = styles[name];
-    // A line's height without a unit is so many times its letters'.
+    // A line height without a unit is a multiple of the font size.
     return value !== undefined && isNothing(value) && !(name === "line-height" && value === "1");
   });
 }

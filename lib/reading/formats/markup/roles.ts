@@ -64,7 +64,7 @@ export const ELEMENT_ROLES: ReadonlyMap<string, ElementRole> = new Map<string, E
   ),
 );
 
-/** Whether an element stands within a line; whatever is not listed does. */
+/** Whether an element stands within a line. Elements that are not listed do. */
 export function isInline(name: string): boolean {
   return (ELEMENT_ROLES.get(name) ?? "inline") === "inline";
 }

@@ -1,7 +1,6 @@
 /**
- * A page's or a mail's own style sheet, as far as it says of which elements nobody sees the text: rules for a
- * tag, a class or an id. What holds only on some screens or for some states (`@media`, `:hover`,
- * `.menu .open`) says nothing.
+ * The style sheet of a page or a mail, as far as it hides text: rules for a tag, a class or an id. Rules for
+ * some screens or states only (`@media`, `:hover`, `.menu .open`) do not count.
  */
 
 /** Properties by name, lower case, each with its value. */

@@ -35,7 +35,7 @@ const REPAIRABLE = new RegExp(
     "encoding value|whitespace required|empty entity name",
   ].join("|"),
 );
-/** After so many, it is not XML. */
+/** With more repairs than this, it is not XML. */
 const MAX_REPAIRS = 1000;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * MHTML (RFC 2557): a web page with all that it shows in one file, as browsers save it. It is a MIME message,
- * as a mail is; who made it, or that nobody sent it, tells the two apart.
+ * MHTML (RFC 2557): a web page with everything that it shows in one file, as browsers save it. It is a MIME
+ * message, as a mail is. It was made by a browser, or it has no sender: that distinguishes it from a mail.
  */
 import type { Format } from "../../draft.ts";
 import { findParameter, readMimeHeader } from "./header.ts";
@@ -20,7 +20,8 @@ export const mhtml: Format = {
     const type = header.get("content-type") ?? "";
     if (!/^(?:multipart\/related|text\/html)\b/i.test(type) || !header.has("mime-version")) return false;
     if (header.has("snapshot-content-location") || header.has("x-maf-information")) return true;
-    // A browser signs with its name ("Saved by Blink"), in its own language; who sends a mail has an address.
+    // A browser writes its name as the sender ("Saved by Blink"), in its own language. The sender of a mail
+    // has an address.
     const isSent = header.get("from")?.includes("@") || OF_A_MAIL.some((name) => header.has(name));
     const root = findParameter(type, "type");
     return !isSent && (root === undefined || /html/i.test(root));

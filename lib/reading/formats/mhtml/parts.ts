@@ -123,8 +123,8 @@ function findAddress(location: string | undefined): string | undefined {
 }
 
 /**
- * The page's own bytes. What its header says of characters counts more than what the page says:
- * browsers save anew.
+ * The bytes of the page. The encoding in the part's header counts before the one in the page, because
+ * browsers encode the page anew.
  */
 function decodePart({ header, body }: Part, trace: Trace): Uint8Array {
   const bytes = decodeTransfer(header.get("content-transfer-encoding") ?? "", body);

@@ -139,7 +139,7 @@ function isFullName(name: string): boolean {
   return /\p{L}{2}\s\p{L}{2}/u.test(name);
 }
 
-/** The agency: the provider that the item names, else who sent it, whose it is, whom it credits. */
+/** The agency: the provider that the item names, else its sender, its owner, or who is credited. */
 export function findSource(path: Path, root: XmlElement): string | undefined {
   const named = (where: string) => findAllNearest(path, where).map(nameOfParty).find(Boolean);
   return (
@@ -153,7 +153,7 @@ export function findSource(path: Path, root: XmlElement): string | undefined {
 
 // About what and where
 
-/** The subjects of every component, on whatever level of the Subject Codes they stand. */
+/** The subjects of every component, on any level of the Subject Codes. */
 export function findSubjects(path: Path): Concept[] {
   return subjectElements(path).flatMap((element): Concept[] => {
     const code = readAttribute(element, "FormalName")?.replace(/^iptc:/i, "");

@@ -121,7 +121,7 @@ export function findStory(parts: readonly Part[], trace: Trace): Part[] {
   return story;
 }
 
-/** The medium that the role of a component around a content item names: a text in a "Video" tells of it. */
+/** The medium that the role of a component around a content item names: a text in a "Video" describes it. */
 function mediumAround({ path }: Part): Medium | undefined {
   const media = path.map((component) => parseType(roleOfComponent(component)));
   return media.find((medium) => medium !== undefined && medium !== "text" && medium !== "composite");
@@ -221,7 +221,10 @@ export function findAbstract(parts: readonly Part[]): string | undefined {
   return findLine(parts, ABSTRACT);
 }
 
-/** One image a component, whatever its renditions; its caption stands in a sibling or in its own lines. */
+/**
+ * One image for each component, however many renditions it has. Its caption stands in a sibling or in
+ * its own lines.
+ */
 export function findImages(parts: readonly Part[], headline: string | undefined): Image[] {
   const components = new Map<XmlElement, Part[]>();
   const isPicture = ({ medium, role }: Part) => medium === "picture" && !/logo|icon|thumb/.test(role);

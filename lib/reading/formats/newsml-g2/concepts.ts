@@ -63,7 +63,10 @@ function nameOf(element: XmlElement | undefined, language: string | undefined): 
   return readXmlText(findInLanguage(shown.length > 0 ? shown : names, language));
 }
 
-/** Those in the item's language, which is that of what states none; all of them where none is. */
+/**
+ * The elements in the item's language; an element that states no language has the item's. All of them if none
+ * is in it.
+ */
 export function filterByLanguage(
   elements: readonly XmlElement[],
   language: string | undefined,
@@ -123,7 +126,10 @@ function isPlace(subject: XmlElement): boolean {
   return /(?:^|:)(?:geoarea|poi)$|^cptType:5$/i.test(readAttribute(subject, "type") ?? "");
 }
 
-/** Asserts of places that nothing else of the item refers to: STT states so where it happened. */
+/**
+ * Asserts of places that the item does not refer to elsewhere. STT states in this way
+ * where something happened.
+ */
 function placesAlone(item: XmlElement): XmlElement[] {
   const meta = findElement(item, "contentMeta");
   const referred = new Set([...listChildren(meta, "subject"), ...listChildren(meta, "located")].map(keyOf));

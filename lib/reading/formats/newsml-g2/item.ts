@@ -49,7 +49,7 @@ export function readMessage(root: XmlElement, trace: Trace): Draft {
   const stories = texts.filter(
     (item) => kills.includes(item) || findElement(item, "contentSet") !== undefined,
   );
-  // A kill that nobody reads leaves its story standing; a story can be sent again.
+  // A kill that is not read leaves its story standing. A story can be sent again.
   const story = kills[0] ?? stories[0] ?? news[0];
   if (story === undefined) {
     throw new Rejection(

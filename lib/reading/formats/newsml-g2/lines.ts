@@ -97,7 +97,7 @@ export function readByline(
   );
 }
 
-/** Who provides the item: its provider, else the source of what it says, else whom it credits. */
+/** The provider of the item, else the source of its content, else who is credited. */
 export function findProvider(
   itemMeta: XmlElement | undefined,
   meta: XmlElement | undefined,

@@ -24,7 +24,7 @@ import {
 import { readAssociatedPictures, readPicture } from "./pictures.ts";
 import { findWording, listWordings, Properties, readScalar, type Wording } from "./properties.ts";
 
-/** What ninjs calls items that tell of coverage to come instead of news. */
+/** Types of ninjs items that announce coverage and hold no news. */
 const NO_STORY = /^(event|planning|agenda|component|coverage)$/i;
 
 /**

@@ -8,7 +8,7 @@ import type { Trace } from "../../draft.ts";
 
 const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_DEPTH = 100;
-/** After so many faults it is no JSON. */
+/** With more faults than this, it is no JSON. */
 const MAX_REPAIRS = 50_000;
 
 /**

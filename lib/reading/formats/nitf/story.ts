@@ -162,7 +162,9 @@ function findEdNote(head: XmlElement | undefined, bodyHead: XmlElement | undefin
   return [...messages.map((message) => readAttribute(message, "info")), ...notes].find(Boolean);
 }
 
-/** The agency: who distributes it, where it comes from, whom a byline names, who keeps or owns it. */
+/**
+ * The agency: who distributes the story, where it comes from, whom a byline names, or who keeps or owns it.
+ */
 function findSender(
   head: XmlElement | undefined,
   bodyHead: XmlElement | undefined,
@@ -183,7 +185,7 @@ function emptyBody(nitf: XmlElement): XmlElement {
   return body ?? { name: "body.content", attributes: {}, children: [] };
 }
 
-/** What a byline holds beside the name: a title, and an address of the Internet. */
+/** What a byline holds beside the name: a title, and an Internet address. */
 const APART = new Set(["byttl", "virtloc"]);
 
 /**

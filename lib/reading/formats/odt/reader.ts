@@ -63,7 +63,7 @@ const PROPERTIES: Readonly<Record<string, keyof DocumentProperties | "editor">> 
   "dc:date": "modified",
   "meta:keyword": "keywords",
 };
-/** A document has a handful; none is longer. */
+/** A document has a handful of them, and none is longer. */
 const [MAX_PROPERTIES, MAX_PROPERTY] = [50, 1_000];
 
 interface Paragraph extends OpenParagraph {
@@ -72,7 +72,7 @@ interface Paragraph extends OpenParagraph {
   isHidden: boolean;
 }
 
-/** What stands within the text and is none of it: it goes to the trace whole. */
+/** Elements inside the text that do not belong to it. They go to the trace whole. */
 interface Aside {
   readonly rule: string;
   text: string;

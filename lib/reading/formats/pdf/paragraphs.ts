@@ -54,7 +54,7 @@ export function findPassages(lines: readonly PageLine[]): ManuscriptPassage[] {
       ...strong,
     }));
   });
-  // Which paragraph a picture happens to stand beside tells nothing of the story.
+  // The paragraph beside a picture is there by chance.
   const isCaption = ({ role }: ManuscriptPassage) => role === "caption";
   return [...passages.filter((passage) => !isCaption(passage)), ...passages.filter(isCaption)];
 }
@@ -124,7 +124,7 @@ export function measureRunningText(lines: readonly PageLine[]): RunningText {
   return most ?? { size: 0, font: "" };
 }
 
-/** Whether this document leaves space between its paragraphs, so that a short line alone ends none. */
+/** Whether this document leaves space between its paragraphs. If so, a short line alone does not end one. */
 function setsParagraphsApart(lines: readonly PageLine[], text: RunningText): boolean {
   const inText = lines.map((line, index) => [lines[index - 1], line] as const);
   const distances = inText.flatMap(([before, line]) =>

@@ -14,7 +14,7 @@ import { readLabelled } from "../manuscript/story.ts";
  * Some 700,000 words; what is longer is a log or a table, and would take seconds. An even number, for UTF-16.
  */
 const MAX_BYTES = 4_000_000;
-/** How much is looked at to tell text from bytes. */
+/** How many bytes are read to recognise text. */
 const MAX_SAMPLE_BYTES = 16_384;
 
 /** No story has as many lines; only listings have. */

@@ -1,7 +1,7 @@
 /**
- * The clock of an agency that states no zone. It writes its own local time, wherever the newsroom that
- * receives it is: an agency that has one home is known by its name; else the item's language often says where
- * it was timed, as Finnish does.
+ * The clock of an agency that states no zone. It writes its own local time, not that of the newsroom that
+ * receives it. An agency with one home is known by its name. Otherwise the item's language often shows the
+ * country, as Finnish does.
  */
 
 import { parseDate } from "../../../newsroom/dates.ts";

@@ -81,7 +81,7 @@ export interface TitledByline {
   readonly title?: string | undefined;
 }
 
-/** One line of a byline and its title, which never names a person of its own. */
+/** One line of a byline and its title. The title never names another person. */
 export function withTitle({ line, title }: TitledByline): string {
   const titled = `${line}, ${title}`;
   return title !== undefined && parseByline(titled).length === parseByline(line).length ? titled : line;

@@ -47,7 +47,7 @@ export function withoutSignOff(
   trace: Trace,
 ): DraftBlock[] {
   const end = body.findLastIndex(({ text }) => !isClosing(text)) + 1;
-  // A story of nothing else is short, and no sign-off.
+  // If a short story is nothing else, it is no sign-off.
   if (end === 0) return body;
   for (const { text } of body.slice(end)) trace.drop("sign-off", text);
   return body.slice(0, end);
