@@ -1,4 +1,4 @@
-/** What is told to who listens, and that it is told whatever crashes. */
+/** Announcements: subscribers learn of every change, even after a crash. */
 import fc from "fast-check";
 import { Webhook } from "standardwebhooks";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -35,7 +35,7 @@ const FIRST = harbour("The harbour reopened on Friday after three days of storm.
 const SECOND = harbour("The harbour reopened on Friday after four days of storm. One ship was lost.");
 const announcedTypes = () => sent.map(({ type }) => type);
 
-describe("who listens is told", () => {
+describe("subscribers are told", () => {
   test("of a publication, a correction, a withdrawal, and a story that comes again", async () => {
     await deliver(newsroom.upload(KEY, FIRST, "01"));
     await deliver(newsroom.upload(KEY, SECOND, "02"));
@@ -56,20 +56,20 @@ describe("who listens is told", () => {
     expect(sent.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
   });
 
-  test("of nothing when the same comes again, under the same event or a new one", async () => {
+  test("nothing when the same story is sent again, under the same event or a new one", async () => {
     const event = newsroom.upload(KEY, FIRST, "01");
     for (const again of [event, event, newsroom.upload(KEY, FIRST, "02")]) await deliver(again);
     expect(announcedTypes()).toEqual(["ArticlePublished"]);
   });
 
-  test("of nothing when a late first version changes nothing", async () => {
+  test("nothing when a late first version changes nothing", async () => {
     const late = newsroom.upload(KEY, FIRST, "01");
     await deliver(newsroom.upload(KEY, SECOND, "02"));
     await deliver(late);
     expect(announcedTypes()).toEqual(["ArticlePublished"]);
   });
 
-  test("of nothing when a story goes that nobody was told of", async () => {
+  test("nothing when a story is withdrawn that was never announced", async () => {
     await deliver(newsroom.upload(KEY, `KILL: ${FIRST}`, "01"));
     await deliver(newsroom.remove(KEY, "02"));
     expect(announcedTypes()).toEqual([]);
@@ -79,7 +79,7 @@ describe("who listens is told", () => {
 describe("an embargo", () => {
   const embargoed = (time: string) => `EMBARGOED UNTIL ${time} UTC, 1 March 2024\n\n${FIRST}`;
 
-  test("is told of in its minute, not before, and once", async () => {
+  test("is announced once, in the minute when it ends, and not before", async () => {
     await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
     clock = new Date("2024-03-01T12:29:59Z");
     await lift(clock);
@@ -91,7 +91,7 @@ describe("an embargo", () => {
     expect(await newsroom.rows.listByPrefix("EMBARGOES", "2")).toEqual([]);
   });
 
-  test("that is put off is told of at its new time alone", async () => {
+  test("that is put off is announced at its new time only", async () => {
     await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
     await deliver(newsroom.upload(KEY, embargoed("12:45"), "02"));
     await lift(new Date("2024-03-01T12:30:00Z"));
@@ -100,7 +100,7 @@ describe("an embargo", () => {
     expect(announcedTypes()).toEqual(["ArticlePublished"]);
   });
 
-  test("that a correction lifts early is told of at once, and not again at its old time", async () => {
+  test("that a correction lifts early is announced at once, and not again at its old time", async () => {
     await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
     await deliver(newsroom.upload(KEY, FIRST, "02"));
     expect(announcedTypes()).toEqual(["ArticlePublished"]);
@@ -109,7 +109,7 @@ describe("an embargo", () => {
     expect(await newsroom.rows.listByPrefix("EMBARGOES", "2")).toEqual([]);
   });
 
-  test("put on a story that was told of takes it back, and gives it again when it lifts", async () => {
+  test("on a story that was announced withdraws it, and publishes it again when it ends", async () => {
     await deliver(newsroom.upload(KEY, FIRST, "01"));
     await deliver(newsroom.upload(KEY, embargoed("12:30"), "02"));
     await lift(new Date("2024-03-01T12:30:00Z"));
@@ -138,14 +138,14 @@ describe("an embargo", () => {
     },
   );
 
-  test("of a story that was killed meanwhile is told of never", async () => {
+  test("of a story that was killed in the meantime is never announced", async () => {
     await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
     await deliver(newsroom.remove(KEY, "02"));
     await lift(new Date("2024-03-01T13:00:00Z"));
     expect(announcedTypes()).toEqual([]);
   });
 
-  test("whose announcement fails is told of in the next minute, and holds up no other", async () => {
+  test("whose announcement fails is announced in the next minute, and does not delay others", async () => {
     await deliver(newsroom.upload(KEY, embargoed("12:30"), "01"));
     await deliver(newsroom.upload("desk/other.txt", embargoed("12:31"), "01"));
     const [failing, ...rest] = [new Error("throttled")];
@@ -163,7 +163,7 @@ describe("an embargo", () => {
   });
 });
 
-/** The table's rows, of which each write fails in its turn: before it is made, or after. */
+/** The table's rows. Each write fails once: before it is made, or after. */
 function crashing(at: number, isAfter: boolean) {
   let calls = 0;
   const crash = async <T>(call: () => Promise<T>): Promise<T> => {
@@ -203,7 +203,7 @@ test.each(
       await expect(ingest(event, { ...newsroom.services, announcer })).rejects.toThrow("crash");
       await deliver(event);
     }
-    // At least once, and in order: what a consumer keeps of each sequence is the whole story.
+    // At least once, and in order: one message of each sequence number gives the whole history.
     const bySequence = new Map(sent.map(({ sequence, type }) => [sequence, type]));
     expect([...bySequence.values()]).toEqual(["ArticlePublished", "ArticleCorrected", "ArticleWithdrawn"]);
   },
@@ -214,7 +214,7 @@ describe("the sequence of a story's announcements", () => {
     `EMBARGOED UNTIL ${formatInstant(after(minutes)).slice(11, 16)} UTC, 1 March 2024\n\n`;
   const after = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
 
-  test("grows though an embargo that ends is no change of the story", async () => {
+  test("grows when an embargo ends, although the story does not change", async () => {
     await deliver(newsroom.upload(KEY, FIRST, "01"));
     await deliver(newsroom.upload(KEY, `${embargoed(30)}${SECOND}`, "02"));
     await lift(after(30));
@@ -241,7 +241,10 @@ describe("the sequence of a story's announcements", () => {
     },
   );
 
-  /** What happens to one story: an upload, its deletion, one of them again, time that passes; and where it crashes. */
+  /**
+   * What may happen to one story: an upload, its deletion, a repeat of either, passing time; and where
+   * a crash comes.
+   */
   const happening = fc.record({
     what: fc.oneof(
       fc.record({
@@ -256,7 +259,7 @@ describe("the sequence of a story's announcements", () => {
     crash: fc.option(fc.record({ at: fc.nat({ max: 40 }), isAfter: fc.boolean() }), { freq: 2 }),
   });
 
-  test("only grows, and who keeps the greatest knows what stands, whatever happens, crashes or comes again", async () => {
+  test("only grows: a subscriber that keeps the greatest knows the current state, after any order of events, crashes and repeats", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { minLength: 2, maxLength: 9 }), async (happenings) => {
         await newsroom.clear();
@@ -306,7 +309,7 @@ describe("the sequence of a story's announcements", () => {
     return event;
   }
 
-  /** Does it, and dies at a call: what has failed is tried again later. */
+  /** Runs a step and crashes at one call. What failed is tried again later. */
   async function attempt(
     work: () => Promise<void>,
     crash: { at: number; isAfter: boolean } | null,
@@ -353,7 +356,7 @@ describe("the sequence of a story's announcements", () => {
   }
 });
 
-test("a story that may have been told of is withdrawn by name, though the crash came before it was sent", async () => {
+test("a story that may have been announced is withdrawn by name, even if the crash came before it was sent", async () => {
   const event = newsroom.upload(KEY, FIRST, "01");
   send = async () => {
     throw new Error("crash");
@@ -385,7 +388,7 @@ describe("a webhook", () => {
     });
   });
 
-  test("that was altered, or signed by another, is not", () => {
+  test("that was altered, or signed by somebody else, is not verified", () => {
     const { headers, body } = signWebhook(announcement, secret, NOON, new Date());
     expect(() => new Webhook(secret).verify(body.replace("Sturm", "Flut"), headers)).toThrow();
     const other = Buffer.from("another secret key, as long as it").toString("base64");

@@ -1,4 +1,7 @@
-/** Webhooks, delivered: what the receiver does not take goes back, and the log tells whose news it was. */
+/**
+ * Delivering webhooks: a message that the receiver does not accept is tried again, and the log
+ * names its newsroom.
+ */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -36,7 +39,7 @@ test.each([200, 204, 410, 500])("a receiver that answers %i", async (answered) =
   }
 });
 
-test("what is signed for one receiver is sent on to no other", async () => {
+test("a message that is signed for one receiver follows no redirect to another", async () => {
   let wasAsked = false;
   const other = createServer((_, response) => {
     wasAsked = true;
@@ -59,7 +62,7 @@ test("what is signed for one receiver is sent on to no other", async () => {
   expect([again, wasAsked]).toEqual([[message], false]);
 });
 
-test("a retry says when it is sent, and what it tells when it was announced", () => {
+test("a retry states when it is sent, and its message states when it was announced", () => {
   const { "detail-type": type, detail } = announced;
   const [at, now] = ["2024-03-01T09:00:00Z", "2024-03-01T09:30:00Z"].map((instant) => new Date(instant));
   const { headers, body } = signWebhook(

@@ -1,4 +1,4 @@
-/** What a list shows and reads, whatever is asked of it and whatever is stored. */
+/** What a list shows, and how much it reads, for all requests and whatever is stored. */
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -25,7 +25,7 @@ const later = (minutes: number) => new Date(NOON.getTime() + minutes * MINUTE);
 
 const publish = (...stories: Partial<Article>[]) => publishIn(newsroom, ...stories);
 
-/** Its sender takes a story back. */
+/** The sender withdraws a story. */
 const withdraw = (id: string) => publish({ id, revision: "2", pubStatus: "canceled" });
 
 async function headlines(query: Record<string, string> = {}): Promise<string[]> {
@@ -39,8 +39,8 @@ async function knownDays(): Promise<string[]> {
 
 const today = { id: "today", headline: "Ferry sails", published: "2024-03-01T09:00:00Z" };
 
-describe("while stories stand, a list without filters is never empty", () => {
-  test("though forty-five days ahead hold stories under embargo", async () => {
+describe("as long as there are stories, a list without filters is never empty", () => {
+  test("even if forty-five days ahead have stories under embargo", async () => {
     await publish(today);
     for (let n = 1; n <= 45; n++) await publish({ id: `held${n}`, embargoedUntil: dayOf(n) });
     expect(await headlines()).toEqual(["Ferry sails"]);
@@ -48,13 +48,13 @@ describe("while stories stand, a list without filters is never empty", () => {
     expect(feed.text.match(/<entry/g)).toHaveLength(1);
   });
 
-  test("though hundreds of today's are under embargo until tonight", async () => {
+  test("even if hundreds of today's stories are under embargo until tonight", async () => {
     await publish(today);
     await shelve(300, (n) => ({ embargoedUntil: `2024-03-01T20:${String(n % 60).padStart(2, "0")}:00Z` }));
     expect(await headlines({ limit: "1" })).toEqual(["Ferry sails"]);
   });
 
-  test("though forty-five days before it were emptied again", async () => {
+  test("even if forty-five days before it have lost their stories", async () => {
     await publish({ ...today, published: dayOf(-60) });
     for (let n = 3; n <= 47; n++) {
       await publish({ id: `gone${n}`, published: dayOf(-n) });
@@ -64,7 +64,7 @@ describe("while stories stand, a list without filters is never empty", () => {
     expect(await knownDays()).toEqual([dayOf(-60).slice(0, 10)]);
   });
 
-  test("though a thousand at its head are copies of what stands further down", async () => {
+  test("even if its first thousand stories are copies of later ones", async () => {
     const body = Array.from({ length: 6 }, (_, n) => ({
       type: "paragraph" as const,
       text: `On day ${n} the ferry carried ${n * 37} passengers to island ${n * 5}, and pier ${n * 11} stayed shut.`,
@@ -88,7 +88,7 @@ describe("a day is known as long as it has stories", () => {
   const old = "2023-11-05";
   const on = (id: string, hour: number) => ({ id, published: `${old}T0${hour}:00:00Z` });
 
-  test("in the years to come, too: stories of the future that were withdrawn leave nothing", async () => {
+  test("also in years to come: withdrawn stories of the future leave nothing", async () => {
     for (let n = 0; n < 5; n++) {
       await publish({ id: `future${n}`, embargoedUntil: `205${n}-01-01T00:00:00Z` });
       await withdraw(`future${n}`);
@@ -96,7 +96,7 @@ describe("a day is known as long as it has stories", () => {
     expect(await knownDays()).toEqual([]);
   });
 
-  test("and not while one that was withdrawn leaves another", async () => {
+  test("also after one of two stories was withdrawn", async () => {
     await publish(on("a", 8), on("b", 9));
     await withdraw("a");
     expect(await knownDays()).toEqual([old]);
@@ -122,7 +122,7 @@ describe("a day is known as long as it has stories", () => {
     expect(await headlines()).toEqual(["Harbour reopens after storm"]);
   });
 
-  test("nor one that was slow to make its day known", async () => {
+  test("nor is a story whose writer was slow to add its day", async () => {
     await publish(on("a", 8));
     const { reached, release } = newsroom.holdFirst("UpdateItemCommand", ({ Key }) => Key?.pk?.S === "DAYS");
     const slow = publish(on("b", 9));
@@ -133,7 +133,7 @@ describe("a day is known as long as it has stories", () => {
     expect(await headlines()).toEqual(["Harbour reopens after storm"]);
   });
 
-  test("the clock makes a day known again that was taken out while the index lagged behind", async () => {
+  test("the minute's job adds a day again that was removed while the index was behind", async () => {
     const days = new Days(newsroom.rows);
     await publish(on("a", 8), on("b", 9));
     await withdraw("a");
@@ -145,7 +145,7 @@ describe("a day is known as long as it has stories", () => {
     expect((await newsroom.everyRow()).filter(({ pk }) => pk === "EMPTIED")).toEqual([]);
   });
 
-  test("the clock takes out yesterday, when it is long past and nothing came back", async () => {
+  test("the minute's job removes a day that is long past and has no stories again", async () => {
     const days = new Days(newsroom.rows);
     await publish({ id: "a", published: "2024-02-29T08:00:00Z" });
     await withdraw("a");
@@ -156,7 +156,7 @@ describe("a day is known as long as it has stories", () => {
     expect((await newsroom.everyRow()).filter(({ pk }) => pk === "EMPTIED")).toEqual([]);
   });
 
-  test("in whatever order stories come, are moved and go", async () => {
+  test("in whatever order stories arrive, move and are withdrawn", async () => {
     const event = fc.record({
       id: fc.constantFrom("a", "b", "c"),
       day: fc.integer({ min: 1, max: 3 }),
@@ -186,7 +186,7 @@ describe("a day is known as long as it has stories", () => {
   });
 });
 
-/** Summaries as they lie in the table, many at once, all of one form. */
+/** Rows of summaries, many at once, all in one form. */
 async function shelve(
   count: number,
   make: (n: number) => Partial<Article>,
@@ -209,7 +209,7 @@ async function shelve(
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, n) => put(from + n)));
 }
 
-/** What a request reads, by the table's own account. */
+/** Counts what a request reads, as the table reports it. */
 async function readBy<T>(work: () => Promise<T>): Promise<{ calls: number; units: number; answer: T }> {
   const read = { calls: 0, units: 0 };
   newsroom.client.middlewareStack.add(
@@ -237,7 +237,7 @@ describe(`one request reads at most ${MAX_UNITS} units in ${MAX_CALLS} calls`, (
     expect(units).toBeLessThanOrEqual(MAX_UNITS);
   };
 
-  test("of a day of two thousand: a filter that matches nothing ends its page early, and walks on", async () => {
+  test("of a day with two thousand stories: a filter that matches nothing ends its page early, and the next page goes on", async () => {
     const at = (n: number) => `2024-03-01T0${n % 10}:${String(n % 60).padStart(2, "0")}:00Z`;
     await shelve(2_000, (n) => ({ published: at(n) }), { filler: randomBytes(1_500) });
     const queries: Record<string, string>[] = [
@@ -262,7 +262,7 @@ describe(`one request reads at most ${MAX_UNITS} units in ${MAX_CALLS} calls`, (
     expect(pages).toBeLessThan(10);
   }, 600_000);
 
-  test("of sixty days, where what is asked for is on none of them", async () => {
+  test("of sixty days that have no story that matches", async () => {
     await shelve(60, (n) => ({ published: dayOf(-n) }));
     const { calls, units, answer } = await asked({ section: "zebra" });
     withinBounds({ calls, units });
@@ -289,7 +289,7 @@ describe(`one request reads at most ${MAX_UNITS} units in ${MAX_CALLS} calls`, (
     expect([calls, answer.json]).toEqual([0, { summaries: [] }]);
   });
 
-  test("since the beginning of time, until its end, is all that there is", async () => {
+  test("from the beginning of time to its end has all stories", async () => {
     await publish(today);
     const times: Record<string, string>[] = [
       { since: "0000-01-01T00:00:00+23:59" },

@@ -1,4 +1,6 @@
-/** What the bucket may answer, and what is made of it: spoken over HTTP by a server that answers what a test wants. */
+/**
+ * What the bucket may answer, and what becomes of it. A server on HTTP gives the answers that a test needs.
+ */
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -51,7 +53,7 @@ async function bucketThat(answers: RequestListener) {
 const refusal = (code: string, message = "") =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>`;
 
-test("what the event says is too large is refused before the bucket is asked", async () => {
+test("an upload that is too large by its event is refused before the bucket is read", async () => {
   const { read } = await bucketThat((_, response) => response.end());
   await expect(read({ ...UPLOAD, size: 2001 }, 2000)).rejects.toThrow(
     "The file has 2,001 bytes; at most 2,000 are read.",
@@ -59,7 +61,7 @@ test("what the event says is too large is refused before the bucket is asked", a
   expect(asked).toEqual([]);
 });
 
-test("what the bucket says is too large is refused before its bytes are read, whatever the event said", async () => {
+test("an upload that is too large by the bucket is refused before its bytes are read, whatever the event states", async () => {
   let written = 0;
   const { read } = await bucketThat((_, response) => {
     response.writeHead(200, { "content-length": 1_000_000_000 });
@@ -73,7 +75,7 @@ test("what the bucket says is too large is refused before its bytes are read, wh
   expect(written).toBeLessThan(20_000_000); // what lay in the sockets' buffers
 });
 
-test("what has no length is read as far as the limit, and then refused", async () => {
+test("an upload without a length is read up to the limit, and then refused", async () => {
   const { read } = await bucketThat((_, response) => {
     const more = () => {
       while (!response.destroyed && response.write(Buffer.alloc(65_536)));
@@ -84,7 +86,7 @@ test("what has no length is read as far as the limit, and then refused", async (
   await expect(read(UPLOAD, 200_000)).rejects.toMatchObject({ code: "too-large" });
 });
 
-test("what has no length and is within the limit is read whole", async () => {
+test("an upload without a length that is within the limit is read whole", async () => {
   const { read } = await bucketThat((_, response) => {
     response.write("The harbour ");
     response.end("reopened.");
@@ -92,7 +94,7 @@ test("what has no length and is within the limit is read whole", async () => {
   expect(new TextDecoder().decode((await read(UPLOAD, 200_000))?.bytes)).toBe("The harbour reopened.");
 });
 
-test("a bucket that is busy is asked again, and the story is read", async () => {
+test("a busy bucket is asked again, and the story is read", async () => {
   const { read } = await bucketThat((_, response) => {
     if (asked.length < 3) response.writeHead(503).end(refusal("SlowDown"));
     else response.end("The harbour reopened.");
@@ -116,12 +118,12 @@ test.each([
   },
 );
 
-test.each(["NoSuchKey", "NoSuchVersion"])("%s: another event tells of what became of it", async (code) => {
+test.each(["NoSuchKey", "NoSuchVersion"])("%s: a later event says what became of it", async (code) => {
   const { read } = await bucketThat((_, response) => void response.writeHead(404).end(refusal(code)));
   expect(await read(UPLOAD, 2000)).toBeUndefined();
 });
 
-test("what names its version is that version, however its eTag is written", async () => {
+test("an event that names its version gets that version, however its eTag is written", async () => {
   const { read } = await bucketThat((_, response) => {
     response.writeHead(200, { etag: '"0123-2"' });
     response.end("The harbour reopened.");
@@ -129,7 +131,7 @@ test("what names its version is that version, however its eTag is written", asyn
   expect(await read({ ...UPLOAD, eTag: "4567" }, 2000)).toMatchObject({ eTag: "0123-2" });
 });
 
-test("what names no version is superseded when another object has taken its place", async () => {
+test("an event that names no version is superseded if another object has replaced its own", async () => {
   const { read } = await bucketThat((_, response) => {
     response.writeHead(200, { etag: '"0123"' });
     response.end("The harbour reopened.");
@@ -137,7 +139,7 @@ test("what names no version is superseded when another object has taken its plac
   expect(await read({ ...UPLOAD, versionId: undefined, eTag: "4567" }, 2000)).toBeUndefined();
 });
 
-/** A bucket that refuses the bytes, and answers what an object is. */
+/** A bucket that refuses the bytes, and says what an object is. */
 const bucketThatRefuses = (
   status: number,
   code: string,
@@ -213,7 +215,7 @@ test.each([
   expect(failure).toMatchObject({ name: code });
 });
 
-test("what a key has now is known, though its sender keeps the key to it", async () => {
+test("the current version of a key is known, even if it is encrypted with its sender's key", async () => {
   const { findCurrent: current } = await bucketThat((_, response) => void response.writeHead(400).end());
   expect(await current(UPLOAD)).toEqual({ versionId: undefined, eTag: undefined, size: undefined });
 });

@@ -1,4 +1,4 @@
-/** A list shows one story once, though several articles tell it. */
+/** A list shows a story once, even if several articles have it. */
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
@@ -22,7 +22,7 @@ async function anew(): Promise<void> {
   kept = new ArticleStore(newsroom.rows, 90);
 }
 
-/** A story of some length, of which each number tells another. */
+/** A story of some length. Each number gives another story. */
 function told(story: number): Article["body"] {
   return Array.from({ length: 6 }, (_, n) => ({
     type: "paragraph" as const,
@@ -58,26 +58,26 @@ const desk = { id: "desk", published: "2024-03-01T09:00:00Z", body: told(1), sou
 const late = { id: "late", published: "2024-03-01T10:00:00Z", body: told(1), source: "Late Desk" };
 const other = { id: "other", published: "2024-03-01T08:00:00Z", body: told(2) };
 
-test("of copies the one that was released first is shown, whichever came first", async () => {
+test("of several copies the one that was released first is shown, in whatever order they arrived", async () => {
   await publish(late, other, desk, wire);
   expect(await shown()).toEqual(["other", "wire"]);
   expect(await shown({ all: true })).toEqual(["late", "desk", "other", "wire"]);
 });
 
-test("a filter chooses among all copies, so that none hides another that is not in the list", async () => {
+test("a filter chooses among all copies, so that no copy is hidden by one outside the list", async () => {
   await publish(wire, desk, late);
   expect(await shown({ source: "our desk" })).toEqual(["desk"]);
   expect(await shown({ since: "2024-03-01T00:00:00Z" })).toEqual(["desk"]);
   expect(await shown({ since: "2024-02-01T00:00:00Z", until: "2024-03-01T09:30:00Z" })).toEqual(["wire"]);
 });
 
-test("what was changed is found among copies, though the first was not", async () => {
+test("a changed copy is found, although the first copy was not changed", async () => {
   const upload = { ...anArticle().upload, at: "2024-03-01T11:00:00Z" };
   await publish(wire, { ...desk, upload });
   expect(await shown({ changedSince: "2024-03-01T10:30:00Z" })).toEqual(["desk"]);
 });
 
-test("where the copy shown is killed, the next stands in for it", async () => {
+test("if the copy that is shown is killed, the next one replaces it", async () => {
   await publish(wire, desk, late, { ...wire, revision: "2", pubStatus: "canceled" });
   expect(await shown()).toEqual(["desk"]);
 });
@@ -102,17 +102,17 @@ const copiesOf = (count: number) =>
     body: told(1),
   }));
 
-test("the shortest page is full, though all at the head of the list is folded away", async () => {
+test("the shortest page is full, even if all stories at the head of the list are hidden copies", async () => {
   await publish(...copiesOf(8), other);
   expect((await kept.list({}, 1, NOON)).records.map(({ articleId }) => articleId)).toEqual(["copy0"]);
 });
 
-test("where more than eight tell the same it is a form: who comes after them is shown", async () => {
+test("more than eight stories with the same words follow a form: later ones are shown", async () => {
   await publish(...copiesOf(11));
   expect(await shown()).toEqual(["copy10", "copy9", "copy8", "copy0"]);
 });
 
-test("pages are full, though most of what is read for them is folded away", async () => {
+test("pages are full, even if most rows that are read for them are hidden copies", async () => {
   const copies = copiesOf(8);
   const others = Array.from({ length: 5 }, (_, n) => ({
     id: `other${n}`,
@@ -143,7 +143,7 @@ test("a walk shows each story once while copies of all of them arrive", async ()
   expect(pages.flat()).toEqual(stories.map(({ id }) => id).reverse());
 });
 
-test("whatever is told by whom, when, and filtered how: every story in the list is shown once", async () => {
+test("every story in the list is shown once, whatever copies there are, when they arrive, and which filter is used", async () => {
   const telling = fc.record({
     story: fc.nat({ max: 3 }),
     day: fc.integer({ min: 10, max: 14 }),
@@ -175,7 +175,7 @@ test("whatever is told by whom, when, and filtered how: every story in the list 
   );
 });
 
-test("the query costs no more where nothing is folded, and one batch where a copy is out of sight", async () => {
+test("the query costs no more without copies, and one batch more if a copy is outside the page", async () => {
   const commands: string[] = [];
   newsroom.client.middlewareStack.add(
     (next, { commandName }) =>
@@ -193,14 +193,14 @@ test("the query costs no more where nothing is folded, and one batch where a cop
   await publish(other, { ...other, id: "more", body: told(4) });
   expect(await asked({})).toEqual(["QueryCommand", "QueryCommand"]);
   await publish(wire, desk);
-  // The days, two of them, and the wire's row when the desk's is met.
+  // Two queries for days, and the wire's row, which is read when the desk's copy is found.
   expect(await asked({})).toEqual(["BatchGetItemCommand", "QueryCommand", "QueryCommand", "QueryCommand"]);
-  // Where a filter shuts out the wire, the other desks that have its story are looked for once for them all.
+  // If a filter excludes the wire, the other desks that have its story are looked up once for all of them.
   await publish(late, { ...other, id: "copy", published: "2024-03-01T11:00:00Z", section: "Home" });
   const filtered = await asked({ since: "2024-03-01T00:00:00Z", all: false });
   expect(filtered.filter((command) => command === "QueryCommand")).toHaveLength(2);
   expect(filtered.length).toBeLessThanOrEqual(4);
-  // Every copy is shown, and says which was the first.
+  // Every copy is shown, and names the first one.
   expect(await asked({ all: true })).toEqual([
     "BatchGetItemCommand",
     "QueryCommand",

@@ -1,4 +1,4 @@
-/** Whatever an upload states, what is kept of it fits the table's rows, and what is answered fits an answer. */
+/** Whatever an upload states, an article fits the table's rows, and an answer fits its limit. */
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Article } from "../../../lib/article.ts";
@@ -16,12 +16,12 @@ beforeEach(async () => {
 });
 afterEach(() => newsroom.stop());
 
-/** Of an item of the table, names and values. */
+/** Bytes of an item of the table, names and values. */
 const MAX_ROW_BYTES = 400 * 1024;
-/** Of what a function returns, as JSON: 6 MB. */
+/** Bytes of a function's answer as JSON: 6 MB. */
 const MAX_RETURNED_BYTES = 6 * 1024 * 1024;
 
-/** What a text may be made of: each so that one of the ways to write it down takes most. */
+/** Kinds of text. Each is the largest in one of the encodings. */
 const SCRIPTS: Record<string, (n: number) => string> = {
   "letters that say nothing": (n) => String.fromCharCode(97 + (n % 26)),
   Chinese: (n) => String.fromCharCode(0x4e00 + (n % 20_000)),
@@ -31,7 +31,7 @@ const SCRIPTS: Record<string, (n: number) => string> = {
   pictures: (n) => (n % 2 === 0 ? "\ud83d" : String.fromCharCode(0xde00 + (n % 64))),
 };
 
-/** So many UTF-16 units that hardly compress, in words where words have spaces. */
+/** So many UTF-16 units that can hardly be compressed, in words if the script has spaces. */
 function text(script: string, length: number, seed = 1): string {
   let state = seed;
   const unitOf = SCRIPTS[script]!;
@@ -43,7 +43,7 @@ function text(script: string, length: number, seed = 1): string {
 
 const times = <T>(count: number, make: (n: number) => T) => Array.from({ length: count }, (_, n) => make(n));
 
-/** An article of which each field is as long as it is ever kept. */
+/** An article whose fields are as long as they may be. */
 function largest(script: string, id: string, bodyCharacters: number): Article {
   const said = (field: keyof typeof MAX_LENGTHS) => text(script, MAX_LENGTHS[field], field.length);
   const sentence = (n: number) => `${text(script, 1_900, n + 2)}. `;
@@ -74,14 +74,14 @@ function largest(script: string, id: string, bodyCharacters: number): Article {
   });
 }
 
-/** Of an article that is too long to be ranked here once more for each: the ranking of its beginning. */
+/** The ranking of the beginning of an article that is too long to be ranked in each test. */
 const summarise = (standing: Article) =>
   makeSummaryRecord(standing, digestArticle({ ...standing, body: standing.body.slice(0, 5) }));
 
 const save = (article: Article) =>
   newsroom.articles.save(article.id, stateFromUpload(article, article.published), summarise, NOON);
 
-/** Of a row, as DynamoDB counts it: the bytes of names and values. */
+/** The size of a row as DynamoDB counts it: the bytes of names and values. */
 function sizeOf(value: unknown): number {
   if (value instanceof Uint8Array) return value.byteLength;
   if (typeof value === "string") return Buffer.byteLength(value);
@@ -124,7 +124,7 @@ test("the largest article of each script fits its rows, and every answer about i
   );
 }, 600_000);
 
-test("a list of a hundred of the largest ends its pages early, and they hold each of them once", async () => {
+test("a list of a hundred of the largest stories has shorter pages, and has each story once", async () => {
   const article = largest("marks of XML", "a", 20_000);
   const record = summarise(article);
   for (let n = 0; n < 100; n++) {
@@ -148,7 +148,7 @@ test("a list of a hundred of the largest ends its pages early, and they hold eac
   }
 }, 600_000);
 
-test("what would not fit its row is rejected before anything of it is written", async () => {
+test("a story that would not fit its row is rejected before anything is written", async () => {
   await save(anArticle());
   const before = await newsroom.everyRow();
   const tooLarge = (standing: Article): SummaryRecord => ({
@@ -166,7 +166,7 @@ test("what would not fit its row is rejected before anything of it is written", 
   expect(await newsroom.everyRow()).toEqual(before);
 });
 
-test("an answer too long to be sent as it is comes compressed, and says so to who does not take that", async () => {
+test("an answer that is too long to be sent as it is is compressed, and clients that do not accept that are told", async () => {
   const article = largest("quotation marks", "long", 980_000);
   await save(article);
   const asIs = "application/json";

@@ -1,4 +1,4 @@
-/** The table's rows: what is read of many of them, and what a busy table or a newer release leaves unread. */
+/** Reading many rows of the table, and what is not read if it is busy or if a newer release wrote it. */
 import { BatchGetItemCommand, type BatchGetItemCommandOutput } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { answerRequest } from "../../../lib/api/index.ts";
@@ -23,7 +23,7 @@ afterEach(() => newsroom.stop());
 
 const KEYS = ["a", "b", "c"].map((sk) => ({ pk: "HARBOUR", sk }));
 
-/** The first so many batches answer no more than their first row. */
+/** The first batches answer only with their first row. */
 function busyFor(batches: number): void {
   let left = batches;
   newsroom.client.middlewareStack.add(
@@ -50,7 +50,7 @@ function patientTable() {
   return { rows, pauses };
 }
 
-test("what a busy table leaves of a batch is asked for again, after a moment", async () => {
+test("rows that a busy table did not return are asked for again, after a moment", async () => {
   for (const row of KEYS) await newsroom.rows.put({ ...row, ships: 3 });
   busyFor(2);
   const { rows, pauses } = patientTable();
@@ -60,7 +60,7 @@ test("what a busy table leaves of a batch is asked for again, after a moment", a
   for (const pause of pauses) expect(pause).toBeLessThanOrEqual(100);
 });
 
-test("a reader is told to wait a second where the table stays busy", async () => {
+test("a reader is told to wait a second if the table stays busy", async () => {
   for (const row of [...KEYS, { pk: "HARBOUR", sk: "d" }]) await newsroom.rows.put(row);
   busyFor(3);
   const { rows, pauses } = patientTable();
@@ -84,7 +84,7 @@ test("a reader is told to wait a second where the table stays busy", async () =>
   expect([status, headers["retry-after"]]).toEqual([429, "1"]);
 });
 
-test("a row of a newer release is a fault where it is asked for, and left out where it stands among others", async () => {
+test("a row of a newer release is an error when it is asked for by itself, and left out of lists", async () => {
   for (const row of KEYS) await newsroom.rows.put(row);
   const [first] = KEYS;
   const raised = newsroom.rows.update(first!, { UpdateExpression: "SET v = :v" }, { ":v": 2 });
@@ -96,7 +96,7 @@ test("a row of a newer release is a fault where it is asked for, and left out wh
   expect((await newsroom.rows.listRange("HARBOUR", "a", "z")).map(({ sk }) => sk)).toEqual(["b", "c"]);
 });
 
-test("a request reads on while a call of any size still fits, and no longer", async () => {
+test("a request reads as long as a call of any size still fits, and no longer", async () => {
   const calls = readBudget();
   for (let call = 0; call < MAX_CALLS; call++) {
     expect(calls.hasRoom()).toBe(true);
@@ -110,7 +110,7 @@ test("a request reads on while a call of any size still fits, and no longer", as
   expect(units.hasRoom()).toBe(false);
 });
 
-test("what is read is counted as the table counts it", async () => {
+test("read units are counted as the table counts them", async () => {
   for (const row of KEYS) await newsroom.rows.put({ ...row, log: "x".repeat(7_000) });
   let units = 0;
   const budget: ReadBudget = {
