@@ -22,10 +22,12 @@ const CASELESS = /^(?:\\[sdtn]|\\[^\p{L}]|[^\p{L}\\])*$/u;
 /**
  * As `new RegExp`, for sources with `\p{L}`, `\p{M}` and `\p{N}`.
  *
- * @param flags with `u`
+ * @param source whole, or in parts that follow one another
+ * @param flags with `u`; without `i`, case counts
  */
-export function compilePattern(source: string, flags: string): RegExp {
-  const compiled = source.replace(CLASS, (part) => {
+export function compilePattern(source: string | readonly string[], flags = "iu"): RegExp {
+  const whole = typeof source === "string" ? source : source.join("");
+  const compiled = whole.replace(CLASS, (part) => {
     if (!NAMES_KINDS.test(part)) return part;
     const others = part.replace(KINDS, "");
     const ranges = part.replace(KINDS, (kinds) => rangesOf(kinds));

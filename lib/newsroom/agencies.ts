@@ -32,7 +32,7 @@ const LONG = alternatives(
     укринформ, укрінформ
   `),
 );
-const LONG_NAME = compilePattern(`^${LONG}$`, "iu");
+const LONG_NAME = compilePattern(`^${LONG}$`);
 
 /** Agencies and archives that pictures are credited to. */
 export const PICTURE_AGENCIES = alternatives(

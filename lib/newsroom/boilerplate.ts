@@ -22,7 +22,7 @@ const NO_MORE = String.raw`[^\p{L}\p{N}]*$`;
 
 /** A pattern of a line that opens with one of the phrases; `behind` is what may follow. */
 function opensWith(source: string, behind = ""): RegExp {
-  return compilePattern(`^${SIGNS}(?:${source})${behind}`, "iu");
+  return compilePattern(`^${SIGNS}(?:${source})${behind}`);
 }
 
 const POINTER = opensWith(
@@ -51,22 +51,18 @@ const NETWORK = opensWith(
 const TAGS = opensWith(anyOf("boilerplate", "tagLabels"), String.raw`\s?:[^.!?]{0,200}$`);
 const ADVERTISEMENT = opensWith(anyOf("boilerplate", "advertisements"), NO_MORE);
 const OFFERS = alternatives(phrasesOf("boilerplate", "offers"), { isPart: true });
-const APPEAL = capped(
-  MAX_LINE_LENGTH,
-  compilePattern(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`, "iu"),
-);
+const APPEAL = capped(MAX_LINE_LENGTH, compilePattern(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`));
 /** "Follow our channel", and who put a page into the system. */
 const PLAIN_APPEAL = compilePattern(
   [
     `^${SIGNS}${anyOf("boilerplate", "appeals")}`,
     `^[（(【]${anyOf("boilerplate", "editorLabels")}[：:][^）)】]{1,20}[）)】]$`,
   ].join("|"),
-  "iu",
 );
 /** What stands where the rest of a story is for subscribers. */
 const PAYWALL = capped(MAX_NOTICE_LENGTH, opensWith(anyOf("boilerplate", "paywalls")));
 /** What stands in the place of something of another site, until a reader consents. */
-const EMBED_CONSENT = capped(MAX_LINE_LENGTH, compilePattern(anyOf("boilerplate", "embedConsents"), "iu"));
+const EMBED_CONSENT = capped(MAX_LINE_LENGTH, compilePattern(anyOf("boilerplate", "embedConsents")));
 /** What a template writes around copy: how long it takes to read. */
 const PAGE_LABEL = capped(MAX_LABEL_LENGTH, opensWith(anyOf("boilerplate", "pageLabels"), NO_MORE));
 /** What a content system leaves where something was to be embedded. */
@@ -81,7 +77,6 @@ const COOKIES = capped(
       `${COOKIE}.{0,80}${anyOf("boilerplate", "cookieOffers")}`,
       `${anyOf("boilerplate", "cookieUses")}.{0,60}${COOKIE}`,
     ].join("|"),
-    "iu",
   ),
 );
 /** What newsletters say about themselves, and how to unsubscribe. */
@@ -167,7 +162,6 @@ const END = compilePattern(
     "^[-–—*#(]+ ?30 ?[-–—*#)]+$",
     "^# ?# ?#$",
   ].join("|"),
-  "iu",
 );
 
 /** Whether a line says that the copy ends here. */
@@ -205,7 +199,6 @@ const RIGHTS = capped(
       String.raw`^${SIGNS}(?:${anyOf("boilerplate", "rightsOpenings")}|©|\(c\) ?\d{4})`,
       anyOf("boilerplate", "rights"),
     ].join("|"),
-    "iu",
   ),
 );
 const CONTRIBUTORS = capped(
@@ -217,14 +210,11 @@ const CONTRIBUTORS = capped(
     ].join("|"),
   ),
 );
-const SEPARATOR = compilePattern(
-  [
-    String.raw`^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|~{3,}`,
-    `|[-–—] ?(?:${anyOf("boilerplate", "ends")}|30) ?[-–—]`,
-    String.raw`|/?${anyOf("boilerplate", "closes")})\s*$`,
-  ].join(""),
-  "iu",
-);
+const SEPARATOR = compilePattern([
+  String.raw`^\s*(?:_{2,}|-{3,}|\*{3,}|={3,}|#{2,}|-30-|(?:\* ?){3}|~{3,}`,
+  `|[-–—] ?(?:${anyOf("boilerplate", "ends")}|30) ?[-–—]`,
+  String.raw`|/?${anyOf("boilerplate", "closes")})\s*$`,
+]);
 
 /** Whether a line is a footer: a rights notice, a list of contributors, or a rule across the page. */
 export function classifyFooter(line: string): Footer | undefined {

@@ -16,57 +16,50 @@ const MAX_BYLINE_LENGTH = 1_000;
 const SIGNS = String.raw`[^\p{L}\p{N}]*`;
 const OUR = anyOf("bylines", "our");
 /** "By", "Written by", "Interview:", "Von unserem Korrespondenten". */
-const PREFIX = compilePattern(
+const PREFIX = compilePattern([
+  `^${SIGNS}(?:`,
   [
-    `^${SIGNS}(?:`,
-    [
-      String.raw`${anyOf("bylines", "texts")}\s+${anyOf("bylines", "from")}`,
-      anyOf("bylines", "openings"),
-      String.raw`${anyOf("bylines", "byOur")}(?=\s${OUR}\s)`,
-      anyOf("bylines", "by"),
-      String.raw`${anyOf("bylines", "colonLabels")}(?=\s*:)`,
-      anyOf("bylines", "labels", "textLabels"),
-    ].join("|"),
-    String.raw`)(?!['’-])\s*:?\s*`,
-    String.raw`(?:${OUR}(?:\s\p{Ll}+){0,2}\s${anyOf("bylines", "ourRoles")}[\s,]+(?=\p{Lu}))?`,
-  ].join(""),
-  "iu",
-);
+    String.raw`${anyOf("bylines", "texts")}\s+${anyOf("bylines", "from")}`,
+    anyOf("bylines", "openings"),
+    String.raw`${anyOf("bylines", "byOur")}(?=\s${OUR}\s)`,
+    anyOf("bylines", "by"),
+    String.raw`${anyOf("bylines", "colonLabels")}(?=\s*:)`,
+    anyOf("bylines", "labels", "textLabels"),
+  ].join("|"),
+  String.raw`)(?!['’-])\s*:?\s*`,
+  String.raw`(?:${OUR}(?:\s\p{Ll}+){0,2}\s${anyOf("bylines", "ourRoles")}[\s,]+(?=\p{Lu}))?`,
+]);
 /** Without its colon, such a label is an ordinary word. */
 const LABEL_WITHOUT_COLON = compilePattern(
   String.raw`^${SIGNS}${anyOf("bylines", "labels", "textLabels")}(?!\s*:|\s${anyOf("bylines", "from")}\s)`,
-  "iu",
 );
 /** "Di Maria" and "Von Trapp" are names; a preposition other than "By" needs a first and a last name. */
 const PREPOSITION = alternatives(
   LANGUAGES.filter(({ tag }) => tag !== "en").flatMap(({ bylines }) => bylines.by),
 );
-const PREFIX_AND_ONE_WORD = compilePattern(String.raw`^${SIGNS}${PREPOSITION}\s+\S+$`, "iu");
+const PREFIX_AND_ONE_WORD = compilePattern(String.raw`^${SIGNS}${PREPOSITION}\s+\S+$`);
 
-const ROLE = capped(300, compilePattern(anyOf("bylines", "roles"), "iu"));
+const ROLE = capped(300, compilePattern(anyOf("bylines", "roles")));
 
 const ORGANISATION = compilePattern(
   String.raw`${anyOf("bylines", "organisations")}|\.(?:com|org|net|de|fr|at|ch|co\.uk|ru|it|es|nl|be|eu)\b`,
-  "iu",
 );
 
 const ADDRESS = String.raw`@|https?:|www\.`;
 const NOT_A_NAME = compilePattern(
   String.raw`${ADDRESS}|\d|${anyOf("bylines", "actions", "counts", "besides")}`,
-  "iu",
 );
 
 /** What may stand beside a name in a byline and is not part of the name. */
 const BESIDE_A_NAME = compilePattern(
   String.raw`${ADDRESS}|^\d+ ${anyOf("bylines", "counts")}$|${anyOf("bylines", "besides")}`,
-  "iu",
 );
 
 /** Degrees and honours behind a name. */
 const CREDENTIALS = anyOf("bylines", "credentials");
-const CREDENTIAL = compilePattern(String.raw`^${CREDENTIALS}\.?$`, "iu");
+const CREDENTIAL = compilePattern(String.raw`^${CREDENTIALS}\.?$`);
 /** A full stop of an initial or of such a title. It ends no sentence. */
-const ABBREVIATED = compilePattern(String.raw`\b(?:\p{Lu}|${CREDENTIALS})\.$`, "iu");
+const ABBREVIATED = compilePattern(String.raw`\b(?:\p{Lu}|${CREDENTIALS})\.$`);
 
 /** Letters of a degree or a licence behind a name: "Jane Doe, MS, RDN". They are no name. */
 const LETTERS = /^(?!.{15})\p{Lu}[\p{Lu}\d.-]*\p{Lu}\.?(?:\s[\p{Lu}.()-]{2,})?$/u;
@@ -152,16 +145,13 @@ export function parseHouses(byline: string, isOurs: (name: string) => boolean): 
 const MAX_DESK = 60;
 const DESK = capped(
   MAX_DESK,
-  compilePattern(
-    [
-      String.raw`^(?!.*[.!?:]\s)(?:[\p{L}\p{N}&.’'-]+\s){0,3}`,
-      String.raw`(?:[\p{L}&.-]*${alternatives(phrasesOf("bylines", "deskEndings"), { isPart: true })}`,
-      `|${anyOf("bylines", "desks")})`,
-      String.raw`(?:\s(?:${anyOf("bylines", "deskTails")}|(?:${anyOf("bylines", "and")}|&)\s\p{L}+`,
-      String.raw`|${anyOf("bylines", "deskOf")}\s.+|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}))?$`,
-    ].join(""),
-    "iu",
-  ),
+  compilePattern([
+    String.raw`^(?!.*[.!?:]\s)(?:[\p{L}\p{N}&.’'-]+\s){0,3}`,
+    String.raw`(?:[\p{L}&.-]*${alternatives(phrasesOf("bylines", "deskEndings"), { isPart: true })}`,
+    `|${anyOf("bylines", "desks")})`,
+    String.raw`(?:\s(?:${anyOf("bylines", "deskTails")}|(?:${anyOf("bylines", "and")}|&)\s\p{L}+`,
+    String.raw`|${anyOf("bylines", "deskOf")}\s.+|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}))?$`,
+  ]),
 );
 
 /**
@@ -185,10 +175,7 @@ export function kindOf(name: string): NonNullable<Person["kind"]> {
 /** "Jane Doe on 14 June 2023". */
 const ON_DAY = capped(
   MAX_BYLINE_LENGTH,
-  compilePattern(
-    String.raw`(?<!\s)\s+${anyOf("datelines", "dayArticles")}\s+(?=\S*\s?\S*\d)[^|;]{4,40}$`,
-    "iu",
-  ),
+  compilePattern(String.raw`(?<!\s)\s+${anyOf("datelines", "dayArticles")}\s+(?=\S*\s?\S*\d)[^|;]{4,40}$`),
 );
 
 const STUCK_BY = compilePattern(
@@ -223,18 +210,16 @@ function splitByline(byline: string): string[] {
 
 const PICTURES = compilePattern(
   String.raw`(?<![\s,|/])[\s,|/]+${anyOf("bylines", "pictures")}(?:\s*:|\s${anyOf("bylines", "by")}\s).*`,
-  "iu",
 );
 
 /** "Par Jane Doe, avec AFP": material of the AFP is in the story, too. */
 const WITH_AGENCY = compilePattern(String.raw`^${anyOf("bylines", "with")}(?: l['’])?\s+(?=\p{Lu})`, "u");
 
 /** What remains where mark-up stood between two names. */
-const AND_AT_ITS_END = compilePattern(String.raw`(?<!\s)\s+(?:${anyOf("bylines", "and")}|&)$`, "iu");
+const AND_AT_ITS_END = compilePattern(String.raw`(?<!\s)\s+(?:${anyOf("bylines", "and")}|&)$`);
 
 const AND = compilePattern(
   String.raw`(?<!\s)\s+(?:${anyOf("bylines", "and", "with")}|&)\s+|(?:(?<!\s)\s+)?&\s*`,
-  "iu",
 );
 /** "Ana Ruiz y Luis Gil" are two people; "José Ortega y Gasset" is one. */
 const SHORT_AND = anyOf("bylines", "shortAnd");
@@ -244,7 +229,7 @@ const AND_WORD_OR_PARTICLE = capped(
     [
       String.raw`(?<!\s)\s+${SHORT_AND}\s+`,
       String.raw`(?<=\p{L}{2}\s\p{L}[\p{L}'’.-]{0,40}\s+${SHORT_AND}\s+)(?=\p{Lu}\p{Ll}*\s+\p{L})`,
-    ].join(""),
+    ],
     "u",
   ),
 );
@@ -266,7 +251,7 @@ const TAIL_PLACE = capped(
 );
 const TAIL_ORGANISATION = capped(
   MAX_BYLINE_LENGTH,
-  compilePattern(String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "for")}\s+(\p{Lu}.{1,60})$`, "iu"),
+  compilePattern(String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "for")}\s+(\p{Lu}.{1,60})$`),
 );
 const BRACKETED = capped(MAX_BYLINE_LENGTH, /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/);
 
@@ -289,7 +274,7 @@ export function isRole(text: string): boolean {
   return ROLE.test(text) && wordCount(text) <= 8 && !isStaff(text);
 }
 
-const ARTICLE = compilePattern(String.raw`^${anyOf("bylines", "articles")}\s+`, "iu");
+const ARTICLE = compilePattern(String.raw`^${anyOf("bylines", "articles")}\s+`);
 
 /** "AP Science Writer" is a Science Writer of the AP. */
 function parseRole(text: string): { role: string; organisation?: string } {
@@ -298,13 +283,10 @@ function parseRole(text: string): { role: string; organisation?: string } {
   return { role: text };
 }
 
-const STAFF = compilePattern(
-  [
-    String.raw`^(?:${anyOf("bylines", "staffBefore")}\s*){0,2}`,
-    String.raw`${anyOf("bylines", "staff")}(?:\s+${anyOf("bylines", "deskTails")})?$`,
-  ].join(""),
-  "iu",
-);
+const STAFF = compilePattern([
+  String.raw`^(?:${anyOf("bylines", "staffBefore")}\s*){0,2}`,
+  String.raw`${anyOf("bylines", "staff")}(?:\s+${anyOf("bylines", "deskTails")})?$`,
+]);
 
 function isStaff(text: string): boolean {
   return STAFF.test(text.trim());

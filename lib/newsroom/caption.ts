@@ -23,26 +23,19 @@ const LABEL = [
 ].join("");
 const STOP_LABEL = anyOf("credits", "stopLabels");
 const BY = anyOf("credits", "by");
-const OPENS_AS_CREDIT = compilePattern(
-  [
-    String.raw`^[^\p{L}\p{N}©ⓒ(]*`,
-    String.raw`(?:${LABEL}\s*(?:${anyOf("credits", "by", "openingBy")}|[:：]|©|ⓒ|\(c\)|/|\|)|${STOP_LABEL}`,
-    String.raw`|${anyOf("credits", "courtesy")}\s+(?=\p{Lu})|[©ⓒ]|\(c\)\s)`,
-    String.raw`\s*:?\s*(?:${anyOf("credits", "behindLabel")}\s|©\s*)?`,
-  ].join(""),
-  "iu",
-);
+const OPENS_AS_CREDIT = compilePattern([
+  String.raw`^[^\p{L}\p{N}©ⓒ(]*`,
+  String.raw`(?:${LABEL}\s*(?:${anyOf("credits", "by", "openingBy")}|[:：]|©|ⓒ|\(c\)|/|\|)|${STOP_LABEL}`,
+  String.raw`|${anyOf("credits", "courtesy")}\s+(?=\p{Lu})|[©ⓒ]|\(c\)\s)`,
+  String.raw`\s*:?\s*(?:${anyOf("credits", "behindLabel")}\s|©\s*)?`,
+]);
 const ENDS_AS_CREDIT = compilePattern(
   String.raw`^[^.]{0,60}(?:\||/|${anyOf("credits", "via")})\s?${PICTURE_AGENCIES}\b[^.]{0,30}$`,
-  "iu",
 );
-const IS_AGENCY = compilePattern(
-  String.raw`^(?:the\s)?${PICTURE_AGENCIES}(?:\s?[/|]\s?[\p{L} .-]{1,40})?$`,
-  "iu",
-);
+const IS_AGENCY = compilePattern(String.raw`^(?:the\s)?${PICTURE_AGENCIES}(?:\s?[/|]\s?[\p{L} .-]{1,40})?$`);
 
 /** "© RIPRODUZIONE RISERVATA" is a footer. */
-const RESERVED = compilePattern(anyOf("credits", "reserved"), "iu");
+const RESERVED = compilePattern(anyOf("credits", "reserved"));
 
 /**
  * The credit that a whole line is, without its label: `Photo: Jane Doe / Reuters` gives `Jane Doe / Reuters`.
@@ -61,7 +54,7 @@ export function parseCredit(line: string): string | undefined {
   return isAgency(text) && wordCount(text) <= 3 ? text : undefined;
 }
 
-const SOURCE = compilePattern(String.raw`^[^\p{L}\p{N}]*${anyOf("credits", "sources")}\s*[:：]`, "iu");
+const SOURCE = compilePattern(String.raw`^[^\p{L}\p{N}]*${anyOf("credits", "sources")}\s*[:：]`);
 
 /** Whether a line says "Source: …", which names a picture's origin or, at a story's end, the story's. */
 export function isSourceLine(line: string): boolean {
@@ -79,26 +72,20 @@ const MAX_CREDIT_LINE_LENGTH = 600;
 
 const TRAILING_LABEL = capped(
   MAX_CAPTION_LENGTH,
-  compilePattern(
-    [
-      String.raw`^(.{3,}?[.!?…"”»)])\s*[([|]?\s*`,
-      String.raw`((?:${LABEL}(?:\s*(?:${BY}|:|©)|\s*/)|${STOP_LABEL})\s*[^\n]{2,80}?)\s*[)\]]?\.?$`,
-    ].join(""),
-    "iu",
-  ),
+  compilePattern([
+    String.raw`^(.{3,}?[.!?…"”»)])\s*[([|]?\s*`,
+    String.raw`((?:${LABEL}(?:\s*(?:${BY}|:|©)|\s*/)|${STOP_LABEL})\s*[^\n]{2,80}?)\s*[)\]]?\.?$`,
+  ]),
 );
 const TRAILING_BRACKETS = capped(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/u);
 /** One to five words of a name, which open as names do. */
 const MAKER = String.raw`(?:(?:[\p{Lu}©][\p{L}.'’©-]*\s){0,4}[\p{Lu}©][\p{L}.'’©-]*\s?)?`;
 const TRAILING_AGENCY = capped(
   MAX_CAPTION_LENGTH,
-  compilePattern(
-    [
-      String.raw`^(.{3,}?[.!?…"”»])\s*(${MAKER}\s?(?:\||/|${anyOf("credits", "via")}\s)?\s?`,
-      String.raw`${PICTURE_AGENCIES}(?:\s?[/|]\s?[\p{L} .-]{1,40})?)\.?$`,
-    ].join(""),
-    "iu",
-  ),
+  compilePattern([
+    String.raw`^(.{3,}?[.!?…"”»])\s*(${MAKER}\s?(?:\||/|${anyOf("credits", "via")}\s)?\s?`,
+    String.raw`${PICTURE_AGENCIES}(?:\s?[/|]\s?[\p{L} .-]{1,40})?)\.?$`,
+  ]),
 );
 const TRAILING_COPYRIGHT = capped(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*([©ⓒ][^.]{2,61})\.?$/u);
 
@@ -129,13 +116,10 @@ function restoreBracket(credit: string, whole: string): string {
   return open === 1 && whole.endsWith(")") ? `${credit})` : credit;
 }
 
-const BRACKETS_OPEN_AS_CREDIT = compilePattern(
-  [
-    String.raw`^(?:(?:${PICTURE_AGENCIES}|${anyOf("credits", "agencyBefore")})\s)?`,
-    anyOf("credits", "bracketLabels"),
-  ].join(""),
-  "iu",
-);
+const BRACKETS_OPEN_AS_CREDIT = compilePattern([
+  String.raw`^(?:(?:${PICTURE_AGENCIES}|${anyOf("credits", "agencyBefore")})\s)?`,
+  anyOf("credits", "bracketLabels"),
+]);
 
 function isCreditInBrackets(inner: string): boolean {
   return (
@@ -147,9 +131,8 @@ function isCreditInBrackets(inner: string): boolean {
 
 const STARTS_AS_CAPTION = compilePattern(
   `^[▲△↑]?(?:${anyOf("credits", "captions")}|${anyOf("credits", "captionLabels")}:)`,
-  "iu",
 );
-const NO_CAPTION = compilePattern(`^${anyOf("credits", "noCaptions")}`, "iu");
+const NO_CAPTION = compilePattern(`^${anyOf("credits", "noCaptions")}`);
 
 /**
  * Where a picture's credit stands in other languages: behind the caption, in its brackets, or under its dash.
@@ -199,5 +182,4 @@ const CLOSES_WITH_AGENCY = compilePattern(
     ].join(""),
     String.raw`[/|]\s?(?:${PICTURE_AGENCIES_CLOSING}(?: images)?|ap)$`,
   ].join("|"),
-  "iu",
 );

@@ -131,19 +131,15 @@ const YEAR = String.raw`((?:19|20)\d\d)`;
 const OF = String.raw`(?:${anyOf("datelines", "monthOf")}\s+)?`;
 const DAY_MONTH = capped(
   MAX_HEAD_LENGTH,
-  compilePattern(
-    [
-      String.raw`^(.*?)[\s,.]*\b(?:${anyOf("datelines", "dayArticles")} )?(\d{1,2})(?:${ORDINALS}|\.)?\s+`,
-      String.raw`${OF}(\p{L}{3,12})\.?,?(?:\s+${OF}${YEAR})?$`,
-    ].join(""),
-    "iu",
-  ),
+  compilePattern([
+    String.raw`^(.*?)[\s,.]*\b(?:${anyOf("datelines", "dayArticles")} )?(\d{1,2})(?:${ORDINALS}|\.)?\s+`,
+    String.raw`${OF}(\p{L}{3,12})\.?,?(?:\s+${OF}${YEAR})?$`,
+  ]),
 );
 const MONTH_DAY = capped(
   MAX_HEAD_LENGTH,
   compilePattern(
     String.raw`^(.*?)[\s,.]*(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:${ORDINALS})?(?:,?\s+${YEAR})?$`,
-    "iu",
   ),
 );
 const NUMERIC = capped(

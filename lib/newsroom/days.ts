@@ -45,7 +45,7 @@ const YEAR_FIRST = compilePattern(
     String.raw`(?<!\d)((?:19|20|2[4-6]|1[34])\d\d)\s?(?:[-./]|${matchMomentWords("yearSigns")})\s?`,
     String.raw`(\d{1,2})\s?(?:[-./]|${matchMomentWords("monthSigns")})\s?`,
     String.raw`(\d{1,2})(?!\d)${matchMomentWords("daySigns")}?`,
-  ].join(""),
+  ],
   "u",
 );
 const YEAR_LAST = /(?<![\d.])(\d{1,2})(\s?[-./]\s?)(\d{1,2})\2((?:19|20|2[4-6]|1[34])\d\d|\d\d)(?![\d])/;
@@ -77,14 +77,11 @@ export function findNumericDay(line: string, context: DateContext): FoundDay | u
 }
 
 /** "30.11., 10 Uhr": two full stops, and an hour or nothing behind. "um 12.10." is an hour itself. */
-const SHORT_DAY = compilePattern(
-  [
-    String.raw`(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.`,
-    String.raw`(?=,? (?:${matchMomentWords("at", "beforeHour", "from")} )?\d|$)`,
-  ].join(""),
-  "iu",
-);
-const BEFORE_HOUR = compilePattern(String.raw`(?:^|\P{L})${matchMomentWords("at", "beforeHour")}\.? $`, "iu");
+const SHORT_DAY = compilePattern([
+  String.raw`(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.`,
+  String.raw`(?=,? (?:${matchMomentWords("at", "beforeHour", "from")} )?\d|$)`,
+]);
+const BEFORE_HOUR = compilePattern(String.raw`(?:^|\P{L})${matchMomentWords("at", "beforeHour")}\.? $`);
 
 /** The day that a line states by two numbers, without a year. */
 export function findShortDay(line: string, context: DateContext): FoundDay | undefined {
@@ -245,7 +242,6 @@ function findYear(
 /** What makes an hour of the two figures before it. */
 const AN_HOUR_BEHIND = compilePattern(
   String.raw`^[:.h]\s?\d\d|^ ?${HALF_DAY}|^ ?${matchMomentWords("afterHour", "hours")}(?!\p{L})`,
-  "iu",
 );
 
 /** The year that puts a day nearest to the reference, or latest before it. */

@@ -29,7 +29,7 @@ const CHINESE = compilePattern(
     String.raw`(?:(?<month>\d{1,2})${MONTH})?(?<day>\d{1,2})${DAY}${anyOf("datelines", "wires")}`,
     String.raw`(?:\s?[（(](?:[^（）()]{0,12}?${REPORTER}\s?(?<reporters>[^（）()]{2,30})|[^（）()]{0,30})[）)])?`,
     String.raw`[\s:：]*`,
-  ].join(""),
+  ],
   "u",
 );
 const AGENCY = alternatives(phrasesOf("datelines", "agencies"), { isPart: true });
@@ -39,7 +39,7 @@ const JAPANESE = compilePattern(
     `^【(?<place>[^【】＝=]{1,12}?)`,
     `(?:[＝=](?<reporters>[^【】]{2,20})|(?<agency>${AGENCY}))】`,
     String.raw`\s*`,
-  ].join(""),
+  ],
   "u",
 );
 /** "［東京　３日　ロイター］ -" */
@@ -47,7 +47,7 @@ const JAPANESE_WIRE = compilePattern(
   [
     String.raw`^[［[](?<place>[^\s［［\]］]{1,15})\s(?<day>[\d０-９]{1,2})${DAY}\s`,
     String.raw`(?<agency>[^\s\]］]{2,12})[\]］]\s?[-－―—–]?\s*`,
-  ].join(""),
+  ],
   "u",
 );
 /** "(서울=연합뉴스) 김철수 기자 =" */
@@ -56,7 +56,7 @@ const KOREAN = compilePattern(
     String.raw`^[([](?<place>[\p{Script=Hangul}·]{2,12})=(?<agency>[\p{L}\d]{2,12})[)\]]\s?`,
     String.raw`(?:(?<reporters>\p{Script=Hangul}{2,4}(?:[·,\s]{1,2}\p{Script=Hangul}{2,4}){0,3}?)\s?`,
     String.raw`${alternatives(phrasesOf("datelines", "reporters"), { isPart: true })}\s?)?=\s*`,
-  ].join(""),
+  ],
   "u",
 );
 /** A space, and signs that close a dateline. */
@@ -66,7 +66,7 @@ const HINDI = compilePattern(
   [
     String.raw`^(?<place>[\p{Script=Devanagari} ]{2,30}),\s(?<day>\d{1,2})\s`,
     String.raw`\p{Script=Devanagari}{2,10}\s?[(（](?<agency>[\p{Script=Devanagari}/]{2,15})[)）]${CLOSING}`,
-  ].join(""),
+  ],
   "u",
 );
 /** "القاهرة (رويترز) -", "دبي 3 مايو (وام) -" */
@@ -74,7 +74,7 @@ const ARABIC = compilePattern(
   [
     String.raw`^(?<place>[\p{Script=Arabic} ،]{2,30}?)(?:\s\d{1,2}\s\p{Script=Arabic}{3,10})?`,
     String.raw`\s?\((?<agency>[\p{Script=Arabic} .]{2,15})\)\s?[-–—:]\s*`,
-  ].join(""),
+  ],
   "u",
 );
 

@@ -14,27 +14,21 @@ import { isRole, parseByline } from "./byline.ts";
 import { matchMomentWords } from "./moment-words.ts";
 
 const BY = alternatives(phrasesOf("bylines", "lineBy"), { isPart: true });
-const LABEL = compilePattern(
+const LABEL = compilePattern([
+  "^(?:",
   [
-    "^(?:",
-    [
-      String.raw`${anyOf("bylines", "posted")}\s+${anyOf("bylines", "postedBy")}`,
-      String.raw`${anyOf("bylines", "labels")}\s*:?(?:\s+${BY})?`,
-      String.raw`${anyOf("bylines", "labelsOfDesks", "textLabels")}\s*:`,
-      BY,
-    ].join("|"),
-    String.raw`)\s*:?(?=\s|$)\s*`,
-  ].join(""),
-  "iu",
-);
+    String.raw`${anyOf("bylines", "posted")}\s+${anyOf("bylines", "postedBy")}`,
+    String.raw`${anyOf("bylines", "labels")}\s*:?(?:\s+${BY})?`,
+    String.raw`${anyOf("bylines", "labelsOfDesks", "textLabels")}\s*:`,
+    BY,
+  ].join("|"),
+  String.raw`)\s*:?(?=\s|$)\s*`,
+]);
 /** A label inside a part: "14 June 2023 by Jane Doe". */
-const INNER_LABEL = compilePattern(
-  [
-    String.raw`(?:^|[\s\d|·•,/–—-])(?:${anyOf("bylines", "posted")}\s+)?`,
-    String.raw`(?:${BY}|${anyOf("bylines", "labels", "labelsOfDesks")}\s*:)\s+(?=\S)`,
-  ].join(""),
-  "iu",
-);
+const INNER_LABEL = compilePattern([
+  String.raw`(?:^|[\s\d|·•,/–—-])(?:${anyOf("bylines", "posted")}\s+)?`,
+  String.raw`(?:${BY}|${anyOf("bylines", "labels", "labelsOfDesks")}\s*:)\s+(?=\S)`,
+]);
 /** Where a name ends: a date, a time, a separator, or what else the template prints. */
 const END = compilePattern(
   [
@@ -42,7 +36,6 @@ const END = compilePattern(
     String.raw`(?:(?<!\s)\s+)?[|·•/(–—;<[]|\s-\s`,
     String.raw`(?:(?<!\s)\s+)?(?:,\s*)?(?<![\p{L}\d])\d`,
   ].join("|"),
-  "iu",
 );
 /** "14 June 2023" or "14. Juni 2023", and "June 14, 2023". */
 const DAY_MONTH_YEAR = String.raw`\d{1,4}[./\s-]{1,4}(?:\d{1,2}|\p{L}{3,9})[./,\s-]{1,4}\d{2,4}`;
@@ -57,12 +50,12 @@ const DATE = compilePattern(
   "u",
 );
 const AND = `(?:${anyOf("bylines", "and", "shortAnd")}|&)`;
-const JOINER = compilePattern(`^(?:,|;|/|${AND})$`, "iu");
+const JOINER = compilePattern(`^(?:,|;|/|${AND})$`);
 const FULL_NAME = compilePattern(
   [
     String.raw`^\p{Lu}[\p{L}.'’-]*`,
     String.raw`(?:\s(?:v\.|${anyOf("bylines", "particles", "mixedParticles")}|\p{Lu}[\p{L}.'’-]*)){1,4}$`,
-  ].join(""),
+  ],
   "u",
 );
 /** A first and a last name, perhaps with an initial or a particle. Sections have no such names. */
@@ -71,9 +64,9 @@ const PLAIN_NAME = compilePattern(
   "u",
 );
 const NICKNAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}(?:\s[\p{L}\p{N}][\p{L}\p{N}_.-]{0,24}){0,2}$/u;
-const MORE_NAMES = compilePattern(String.raw`,|\s${AND}\s`, "iu");
-const ENDS_WITH_JOINER = compilePattern(String.raw`(?:,|&|\s${AND})$`, "iu");
-const BETWEEN_NAMES = compilePattern(String.raw`,\s*|\s${AND}\s`, "iu");
+const MORE_NAMES = compilePattern(String.raw`,|\s${AND}\s`);
+const ENDS_WITH_JOINER = compilePattern(String.raw`(?:,|&|\s${AND})$`);
+const BETWEEN_NAMES = compilePattern(String.raw`,\s*|\s${AND}\s`);
 
 /** What the page calls the line's box: a byline, an author; or a line of metadata in front of the story. */
 interface Line {
@@ -153,8 +146,8 @@ export function areWholeNames(line: string): boolean {
 }
 
 const OF_CHECKER = String.raw`^(?:\p{L}+[\s-]){0,2}${anyOf("bylines", "checked")}(?![\p{L}])`;
-const CHECKER = compilePattern(OF_CHECKER, "iu");
-const CHECKER_LABEL = compilePattern(`${OF_CHECKER}.{0,12}$`, "iu");
+const CHECKER = compilePattern(OF_CHECKER);
+const CHECKER_LABEL = compilePattern(`${OF_CHECKER}.{0,12}$`);
 
 /** "Medically reviewed by …": such people did not write the story. A line with such a label has no byline. */
 export function isOfChecker(line: string, isLabel = false): boolean {
@@ -263,7 +256,6 @@ const NOT_SIGNED = compilePattern(
     String.raw`\.(?:com|de|org|net|at|ch)$`,
     `${alternatives(phrasesOf("bylines", "neverSignsBehind"), { isPart: true })}$`,
   ].join("|"),
-  "iu",
 );
 
 /** A signature that is no full name: "jdoe", "Matthias". It has at most three words. */
@@ -280,13 +272,10 @@ const CAPITAL_BY = phrasesOf("bylines", "by").flatMap((by) => [
 ]);
 const COPY_BYLINE = compilePattern(String.raw`^${alternatives(CAPITAL_BY)}\s+(?=\p{Lu})`, "u");
 /** "A column by Jane Doe", "Ein Gastbeitrag von Max Muster". */
-const COPY_GENRE = compilePattern(
-  [
-    String.raw`^(?:${anyOf("bylines", "articles")}\s)?(?:\p{L}+[\s-])?`,
-    String.raw`${anyOf("bylines", "genres")}\s${anyOf("bylines", "by")}\s+`,
-  ].join(""),
-  "iu",
-);
+const COPY_GENRE = compilePattern([
+  String.raw`^(?:${anyOf("bylines", "articles")}\s)?(?:\p{L}+[\s-])?`,
+  String.raw`${anyOf("bylines", "genres")}\s${anyOf("bylines", "by")}\s+`,
+]);
 
 /** The names in a paragraph of the copy that is nothing but a byline. */
 export function parseCopyByline(text: string): string[] {
@@ -297,7 +286,7 @@ export function parseCopyByline(text: string): string[] {
 }
 
 /** Labels beside "Author:" in a box about a book: its author did not write this story. */
-const OF_A_WORK = compilePattern(String.raw`^(?:\p{L}+\.?\s)?${anyOf("bylines", "workLabels")}\s?:`, "iu");
+const OF_A_WORK = compilePattern(String.raw`^(?:\p{L}+\.?\s)?${anyOf("bylines", "workLabels")}\s?:`);
 
 export function describesWork(line: string): boolean {
   return OF_A_WORK.test(line);
@@ -305,7 +294,6 @@ export function describesWork(line: string): boolean {
 
 const AUTHOR_LABEL = compilePattern(
   String.raw`^${anyOf("bylines", "authorBoxes", "labels", "textLabels", "labelsOfDesks")}\s?[:–-]\s*`,
-  "iu",
 );
 
 /** The names behind "Author:", in a line that has little else. */

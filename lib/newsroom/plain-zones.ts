@@ -44,7 +44,7 @@ const STRANGE = compilePattern(
     String.raw`(?<=\d[\d.:]{0,7}`,
     String.raw`(?: ?(?:${HALF_DAY}\.?|${matchMomentWords("afterHour", "afterClock")}))? ?\(?)`,
     String.raw`(?<![A-Za-z])[A-Z]{2,4}T(?!\p{L})`,
-  ].join(""),
+  ],
   "giu",
 );
 
@@ -144,10 +144,7 @@ function findUnknownPlace(
   }
   return undefined;
 }
-const BEHIND_HOUR = compilePattern(
-  [
-    String.raw`(?:\d(?: ?(?:${HALF_DAY}\.?|${matchMomentWords("afterHour")}))?`,
-    String.raw`|(?<!\p{L})${matchMomentWords("noon", "midnight")})[\s,]*\(?$|\($`,
-  ].join(""),
-  "iu",
-);
+const BEHIND_HOUR = compilePattern([
+  String.raw`(?:\d(?: ?(?:${HALF_DAY}\.?|${matchMomentWords("afterHour")}))?`,
+  String.raw`|(?<!\p{L})${matchMomentWords("noon", "midnight")})[\s,]*\(?$|\($`,
+]);

@@ -14,8 +14,8 @@ const HEARD = alternatives(phrasesOf("transcripts", "heard"), { isPart: true });
 const HEARD_OF = String.raw`${anyOf("transcripts", "heardOf")}\s${WITHIN}{2,60}`;
 const DIRECTION = String.raw`${OPEN}\s?(?:${HEARD}|${HEARD_OF})\s?[.!…]?\s?${CLOSE}[.]?`;
 
-const LINE = compilePattern(`^[*_]{0,2}${DIRECTION}[*_]{0,2}$`, "iu");
-const STARRED = compilePattern(`^\\*${HEARD}\\*$`, "iu");
+const LINE = compilePattern(`^[*_]{0,2}${DIRECTION}[*_]{0,2}$`);
+const STARRED = compilePattern(`^\\*${HEARD}\\*$`);
 /** "(SIREN WAILS)": capitals in brackets, a line of their own, no figures. */
 const SHOUTED = compilePattern(`^${OPEN}\\p{Lu}[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+){1,7}[.]?${CLOSE}$`, "u");
 /** Where a sentence begins or ends: "(LAUGHTER) We will see.", "ASH: (Laughs) Well." */

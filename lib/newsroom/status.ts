@@ -55,7 +55,7 @@ const CORRECTION = capped(
     [
       String.raw`^\W*(?:${inCapitals("beforeChangeLabels")}[\s:,.–—-]+)?\W*`,
       `${inCapitals("changeLabels")}${SET_OFF}`,
-    ].join(""),
+    ],
     "u",
   ),
 );
@@ -65,7 +65,7 @@ const NOTE = compilePhrases(phrasesOf("status", "noteLabels"), {
   after: String.raw`\s*:`,
 });
 /** "(Corrects paragraph 3 …)", "(Adds quotes, background)" under a headline. */
-const IN_BRACKETS = compilePattern(String.raw`^\(\s*${anyOf("status", "changes")}.{0,250}\)$`, "iu");
+const IN_BRACKETS = compilePattern(String.raw`^\(\s*${anyOf("status", "changes")}.{0,250}\)$`);
 
 /**
  * The notice that a line is, or nothing. A story *about* an embargo, a withdrawal or a killing is a story.
@@ -140,7 +140,7 @@ const HELD_SLUG = compilePattern(
   [
     `[-/ _]${inCapitals("slugEndings", true)}`,
     String.raw`(?:[-/ _]?(?:${inCapitals("slugDays", true)}|\d{1,4}))?$`,
-  ].join(""),
+  ],
   "u",
 );
 

@@ -26,15 +26,12 @@ const FOUR_DIGITS = String.raw`([01]\d|2[0-3])([0-5]\d)`;
  * Four digits that are a time anywhere: at the start of the line with a zone or a weekday behind them ("2200
  * Thursday November 26", as British desks write), behind "at", or beginning with 0, as no year does.
  */
-const CLOCK = compilePattern(
-  [
-    String.raw`(?:(?<=^\W{0,20})|(?<=\b${AT} ))${FOUR_DIGITS}`,
-    String.raw`(?=,? ?(?:${anyOf("datelines", "dayArticles")} )?(?:${ZONES_OR_HOURS}|${WEEKDAYS})\b)`,
-    String.raw`|(?<=\b${AT} )${FOUR_DIGITS}(?!\d)`,
-    String.raw`|(?<![\d+:.,/-])(0\d)([0-5]\d)(?![\d:./-])`,
-  ].join(""),
-  "iu",
-);
+const CLOCK = compilePattern([
+  String.raw`(?:(?<=^\W{0,20})|(?<=\b${AT} ))${FOUR_DIGITS}`,
+  String.raw`(?=,? ?(?:${anyOf("datelines", "dayArticles")} )?(?:${ZONES_OR_HOURS}|${WEEKDAYS})\b)`,
+  String.raw`|(?<=\b${AT} )${FOUR_DIGITS}(?!\d)`,
+  String.raw`|(?<![\d+:.,/-])(0\d)([0-5]\d)(?![\d:./-])`,
+]);
 
 /** Finds what is surely a time, anywhere in a line. */
 export function findClock(line: string): RegExpExecArray | undefined {
@@ -49,28 +46,22 @@ export function readClock(clock: RegExpExecArray, line: string, rest: string, co
 }
 
 const TWELVE_HOURS = /(?<![\d:.])(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)? ?([ap])\.? ?m\b\.?/i;
-const TWENTY_FOUR_HOURS = compilePattern(
-  [
-    String.raw`(?<![\d:.,])(\d{1,2})`,
-    `(?::|\\.|h| ${matchMomentWords("afterHour")} | ?${matchMomentWords("hourSigns")} ?)`,
-    String.raw`(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d|%|[.:]\d)`,
-  ].join(""),
-  "iu",
-);
+const TWENTY_FOUR_HOURS = compilePattern([
+  String.raw`(?<![\d:.,])(\d{1,2})`,
+  `(?::|\\.|h| ${matchMomentWords("afterHour")} | ?${matchMomentWords("hourSigns")} ?)`,
+  String.raw`(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d|%|[.:]\d)`,
+]);
 const WIRE_TIME = new RegExp(String.raw`(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?${ZONES_OR_HOURS}\b)`, "i");
 /** "6 Uhr". */
 const WHOLE_HOUR = compilePattern(
   String.raw`(?<![\d:.])(\d{1,2}) ?${matchMomentWords("afterHour")}(?![\p{L}\d])`,
-  "iu",
 );
 /** "ore 6", "kl. 6". */
 const LED_HOUR = compilePattern(
   String.raw`(?<!\p{L})${matchMomentWords("beforeHour")} ?(\d{1,2})(?![\d.:/]|\p{L})`,
-  "iu",
 );
 const NAMED_TIME = compilePattern(
   String.raw`(?<!\p{L})(?:(${matchMomentWords("midnight")})|${matchMomentWords("noon")})(?!\p{L})`,
-  "iu",
 );
 
 /** Whether a line says midnight. It may be the beginning of the day or its end. */
@@ -84,7 +75,7 @@ const EASTERN_TIME = compilePattern(
   [
     String.raw`(?:${HALF_OF_DAY})? ?(?<!\d)(\d{1,2}) ?${matchMomentWords("hourSigns")}`,
     String.raw`(?: ?(?:(\d{1,2}) ?${matchMomentWords("minuteSigns")}|(${matchMomentWords("halfHour")})))?`,
-  ].join(""),
+  ],
   "u",
 );
 

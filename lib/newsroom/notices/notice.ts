@@ -25,12 +25,10 @@ const AFTER_CLOCK = matchMomentWords("afterHour", "afterClock");
 /** "1800 hrs", "6 pm", "18:00". */
 const HOUR = compilePattern(
   String.raw`\d[:.h]\d\d|\d ?${HALF_DAY}|(?<!\w)[012]\d[0-5]\d (?:gmt|${AFTER_CLOCK})(?!\p{L})`,
-  "iu",
 );
 /** The same, and "18 Uhr", and four digits of a time without more. */
 export const ANY_HOUR = compilePattern(
   String.raw`\d[:.h]\d\d|\d ?(?:${HALF_DAY}|${AFTER_HOUR}(?![\p{L}\d]))|[012]\d[0-5]\d`,
-  "iu",
 );
 
 /** The notice of a kind and a moment: a hold with an end is an embargo, so is a release at an hour. */

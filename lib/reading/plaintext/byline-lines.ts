@@ -98,7 +98,6 @@ const SEGMENT_END = compilePattern(
     String.raw`(?:(?<!\s)\s+)?[|•·]\s*`,
     String.raw`[,;]?(?<!${anyOf("pageLines", "beforeUpdated")})\s{1,9}(?=${anyOf("pageLines", "updated")})`,
   ].join("|"),
-  "iu",
 );
 
 /** "Published 30 Dec 2023 | Updated 31 Dec 2023" says two things in one line. */

@@ -11,17 +11,14 @@ import { claim, type ReadLine } from "./roles.ts";
 /** With fewer times, it is a programme of two events, or the time of the page. */
 const MIN_UPDATES = 3;
 
-const CLOCK = compilePattern(
-  [
-    String.raw`^(?:${anyOf("pageLines", "updateLabels")}\s)?`,
-    String.raw`(?<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?<minute>[0-5]\d)(?:\s?(?<half>[ap])\.?m\.?)?`,
-    String.raw`(?:\s?${alternatives(phrasesOf("pageLines", "hours"), { isPart: true })})?`,
-    String.raw`(?:\s?(?<zone>[A-Z]{2,5}))?$`,
-  ].join(""),
-  "iu",
-);
+const CLOCK = compilePattern([
+  String.raw`^(?:${anyOf("pageLines", "updateLabels")}\s)?`,
+  String.raw`(?<hour>[01]?\d|2[0-3])\s?[:.h]\s?(?<minute>[0-5]\d)(?:\s?(?<half>[ap])\.?m\.?)?`,
+  String.raw`(?:\s?${alternatives(phrasesOf("pageLines", "hours"), { isPart: true })})?`,
+  String.raw`(?:\s?(?<zone>[A-Z]{2,5}))?$`,
+]);
 const AGO = alternatives(phrasesOf("pageLines", "ago"), { isPart: true });
-const RELATIVE = compilePattern(String.raw`^\d{1,2}\s?${AGO}$`, "iu");
+const RELATIVE = compilePattern(String.raw`^\d{1,2}\s?${AGO}$`);
 
 /**
  * Claims the times of a live page's updates: three or more that stand alone, most of them above a paragraph.

@@ -84,7 +84,7 @@ function selectHead(story: readonly ReadLine[], page: boolean): readonly ReadLin
 const MAX_ABOVE = 15;
 
 /** "HOLD FOR RELEASE" and, under it, "UNTIL 12:01 A.M. PST NOV. 30". */
-const OPENS_END = compilePattern(String.raw`^[^\p{L}\p{N}]{0,5}${anyOf("pageLines", "opensEnd")}`, "iu");
+const OPENS_END = compilePattern(String.raw`^[^\p{L}\p{N}]{0,5}${anyOf("pageLines", "opensEnd")}`);
 
 /** Claims the notices above a story and in its first paragraphs. */
 export function claimNoticesAbove(story: readonly ReadLine[], page: boolean): StatusNotice[] {
@@ -225,7 +225,7 @@ function claimHoldsAndKills(story: readonly ReadLine[]): StatusNotice[] {
     return [notice];
   });
 }
-const FOOT_HOLD = compilePattern(anyOf("status", "footHolds"), "iu");
+const FOOT_HOLD = compilePattern(anyOf("status", "footHolds"));
 const MAX_LAST_LINES = 5;
 
 /**

@@ -135,7 +135,6 @@ function merged(all: Phrase[]): Phrase[] {
 /** What stands before a noun, or between its adjective and it. */
 const BEFORE_NOUN = compilePattern(
   String.raw`(?:^|\s)(?:${alternatives(enOpenings.beforeNoun)}|\p{L}+['’]s?)\s$`,
-  "iu",
 );
 
 /**

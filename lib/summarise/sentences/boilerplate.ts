@@ -24,7 +24,6 @@ const OPENS = compilePattern(
     String.raw`${alternatives(published)}\s*:?\s*(?:${alternatives(days)}|\d|\p{L}{3,9}\.? \d)`,
     String.raw`${alternatives(EN.credits)}\s*(?::|${alternatives(EN.creditedBy)})`,
   ].join("|")})`,
-  "iu",
 );
 /** How desks of other languages name who else worked on a story. */
 const DESK_CREDITS = compilePattern(
@@ -46,7 +45,6 @@ const CLOSES = compilePattern(
     String.raw`\(${alternatives(EN.closingBrackets)}[^()]{0,60}\)$`,
     String.raw`\bgetty images\.?$|[/|] ?(?:${PICTURE_AGENCIES_CLOSING}|ap)$`,
   ].join("|"),
-  "iu",
 );
 /** As much of a sentence as is looked at for what stands at its head. */
 const MAX_HEAD_LENGTH = 120;
@@ -78,7 +76,6 @@ const DATE_ONLY = capped(
         String.raw`\W*(?:\d{1,2}[.:]\d{2}.{0,12})?$`,
       ].join(""),
     ].join("|"),
-    "iu",
   ),
 );
 

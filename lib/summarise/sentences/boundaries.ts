@@ -67,7 +67,7 @@ const ATTRIBUTED = compilePattern(
   [
     String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}${alternatives(en.speech.verbs)}`,
     String.raw`(?:[.,;:]|$|\s+(?!${alternatives(enSpeech.opensSaid)}))`,
-  ].join(""),
+  ],
   "u",
 );
 /** The bare form follows a full stop too: `"Go home." Smith said.` */

@@ -40,7 +40,7 @@ const DATED = capped(
     [
       String.raw`${PLACE}(?:\s\(\p{Lu}[\p{L}. ]{0,20}\))?,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?`,
       String.raw`\s+\(\p{Lu}[\p{L}/ ]{1,12}\)\s*(?:[-–—]+\s*)?(?=["“'‘„«]?\p{Lu})`,
-    ].join(""),
+    ],
     "u",
   ),
 );

@@ -50,7 +50,7 @@ const WRITTEN = compilePattern(
     String.raw`^(?:\*\*|["“*_])?((?:${WORD})(?: ${WORD}){0,5})`,
     String.raw`((?:, [^:：,.!?]{1,40}){0,2}|\s?[([][^()[\]:：]{1,40}[)\]])`,
     String.raw`\s?(?:\*\*|[*_])?[:：](?:\*\*|[*_])?(?:\s+|(?=[^\s\d/])(?<=：)|$)`,
-  ].join(""),
+  ],
   "u",
 );
 /** "MYTH – Lemon juice cures …", "CLAIM 1. …": known words alone may stand before a dash. */
@@ -68,7 +68,7 @@ const HEADED = compilePattern(
   [
     String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, `,
     String.raw`(?:\d{2}|(?:the )?\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,5})$`,
-  ].join(""),
+  ],
   "u",
 );
 /** "The claim", "die Wahrheit": what may stand before a label's word. */

@@ -13,10 +13,10 @@ const LABELLED = compilePattern(
   [
     String.raw`^[^\p{L}"“„«]{0,4}${LABELS}(?:[ ,(]{1,2}[^:：.]{1,40}?\)?)?`,
     String.raw`\s?(?:[:：】\]]|\s[–—-]{1,2}\s|[–—]|\.(?=\s)|$)`,
-  ].join(""),
+  ],
   "u",
 );
-const ALONE = compilePattern(`^[^\\p{L}"“„«]{0,4}${LABELS}[^\\p{L}]{0,4}$`, "iu");
+const ALONE = compilePattern(`^[^\\p{L}"“„«]{0,4}${LABELS}[^\\p{L}]{0,4}$`);
 
 /** How far into a text its label is looked for. */
 const MAX_HEAD_LENGTH = 260;

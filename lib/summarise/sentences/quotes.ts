@@ -34,7 +34,7 @@ const CLOSES: Readonly<Record<string, string>> = {
   "[": "]",
 };
 /** `'em`, `'90s`: an apostrophe that begins a word opens nothing. */
-const APOSTROPHE = compilePattern(String.raw`^['’](?:\d0s\b|${anyOf("sentences", "elisions")})`, "iu");
+const APOSTROPHE = compilePattern(String.raw`^['’](?:\d0s\b|${anyOf("sentences", "elisions")})`);
 
 /** Deeper than this, marks are read as flat. */
 const MAX_DEPTH = 4;

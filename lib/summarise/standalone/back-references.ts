@@ -48,7 +48,6 @@ const ANSWERS = compilePattern(
     `${alternatives(OPENINGS.comparesBeforeComma)},`,
     alternatives(OPENINGS.best),
   ].join("|")})`,
-  "iu",
 );
 const OPENS_QUESTION_OF_BOTH = compilePhrases(OPENINGS.both, {
   at: "start",
@@ -64,10 +63,7 @@ const ADVERBIAL = compilePhrases(OPENINGS.adverbials, {
  * "A week earlier, he was", "Asked about the plan, she": anything may stand before the comma
  * that names nobody.
  */
-const PARENTHETIC = compilePattern(
-  String.raw`^([^,.;:"“”?!]{1,70}),\s+${alternatives(OPENINGS.pronouns)}`,
-  "iu",
-);
+const PARENTHETIC = compilePattern(String.raw`^([^,.;:"“”?!]{1,70}),\s+${alternatives(OPENINGS.pronouns)}`);
 const ENDS_AS_PAST = String.raw`${alternatives(OPENINGS.pastEndings, { isPart: true })}(?!\p{L})`;
 /** Clauses that have a subject of their own, to which the pronoun may refer: "When the ship sank, it". */
 const CLAUSE = capped(
@@ -80,7 +76,6 @@ const CLAUSE = capped(
         String.raw`(?:${alternatives(OPENINGS.clauseVerbs)}|\p{L}{2,}${ENDS_AS_PAST})`,
       ].join(""),
     ].join("|")})`,
-    "iu",
   ),
 );
 const CALENDAR_NAME = compilePattern(alternatives(OPENINGS.calendarNames), "gu");
@@ -145,7 +140,7 @@ const OF_SOMEBODY = compilePattern(
     String.raw`^${alternatives(OPENINGS.bodyArticles)} ((?:\p{Ll}+ ){0,2})`,
     alternatives(WORDS.bodies),
     `([^,;:"“]{0,60}?)${alternatives(OPENINGS.personsSpokenOf)}`,
-  ].join(""),
+  ],
   "u",
 );
 const SOMEBODY = capped(

@@ -15,7 +15,7 @@ import type { Voice } from "./voices.ts";
 const wordsOf = (list: keyof Language["claims"]) => LANGUAGES.flatMap(({ claims }) => claims[list]);
 
 const NOT_SO = alternatives(wordsOf("denials"), { isPart: true });
-const DENIES = compilePattern(`(?<![\\p{L}\\p{M}])${NOT_SO}`, "iu");
+const DENIES = compilePattern(`(?<![\\p{L}\\p{M}])${NOT_SO}`);
 /** By what a claim goes round: a post, a video, a message. */
 const GOES_ROUND = compilePhrases(wordsOf("carriers"));
 /** A headline that announces a fact check. */
@@ -26,19 +26,15 @@ const ANNOUNCED = compilePattern(
     `^${alternatives(EN.rumours)}.*${alternatives(EN.checked)}`,
     alternatives(wordsOf("factChecks")),
   ].join("|"),
-  "iu",
 );
 const ENDS_VERDICT = `(?=[.,;:!–—]|$| ${alternatives(EN.goesOn)})`;
 /** The newsroom's own verdict: "None of it is true.", "We rate this claim False.", "The video is a fake." */
 const VERDICT = [
   compilePhrases(EN.openings, { at: "start" }),
-  compilePattern(
-    [
-      `^(?:${alternatives(EN.before)} )?${alternatives(EN.subjects)} ?${alternatives(EN.is)}`,
-      `(?: ${alternatives(EN.between)})* (?:${NOT_SO}|${alternatives(EN.so)})${ENDS_VERDICT}`,
-    ].join(""),
-    "iu",
-  ),
+  compilePattern([
+    `^(?:${alternatives(EN.before)} )?${alternatives(EN.subjects)} ?${alternatives(EN.is)}`,
+    `(?: ${alternatives(EN.between)})* (?:${NOT_SO}|${alternatives(EN.so)})${ENDS_VERDICT}`,
+  ]),
 ];
 const SO = compilePhrases(EN.affirms);
 const NOT = compilePattern(
@@ -47,14 +43,13 @@ const NOT = compilePattern(
     alternatives(EN.not),
     String.raw`${alternatives(EN.notEndings, { isPart: true })}(?!\p{L})`,
   ].join("|"),
-  "iu",
 );
 /** "We rate this claim False." answers the headline. */
 const STANDS_FIRST = compilePhrases(EN.answersHeadline, { at: "start", after: ".{4,}" });
 /** A bare verdict in other languages: "Das stimmt nicht.", "C'est faux." */
 const BARE_VERDICT = compilePhrases(wordsOf("verdicts"), { at: "start" });
 /** Somebody else says that it is not true: that is ordinary news. */
-const SAYS = compilePattern(`["“”„«»「」]|${alternatives(wordsOf("attributions"))}`, "iu");
+const SAYS = compilePattern(`["“”„«»「」]|${alternatives(wordsOf("attributions"))}`);
 /** Words of a bare verdict: "Das stimmt nicht.", "C'est faux." */
 const MAX_SHORT_WORDS = 7;
 /** A rating stands no more sentences behind its claim than this. */

@@ -11,7 +11,6 @@ import type { Sentence } from "../ranking.ts";
 
 const CORRECTS = compilePattern(
   `${alternatives(EN.corrects)}|${alternatives(EN.nowSays)} .{0,60}${alternatives(EN.not)}`,
-  "iu",
 );
 /** A claim and its correction share at least this much of what they say. */
 const MIN_LIKENESS = 0.3;
@@ -24,16 +23,12 @@ const MAX_CORRECTIONS = 20;
  */
 const NOTE = compilePattern(
   String.raw`^\W*${alternatives(EN.labels)}[^:–—-]{0,30}[:–—-].*${alternatives(EN.judges)}`,
-  "iu",
 );
 /** What such a note may name instead of saying the claim again. */
-const HEARSAY = compilePattern(
-  [
-    `${alternatives(EN.these)} (${alternatives(EN.hearsay, { isPart: true })})`,
-    String.raw`${alternatives(EN.plurals, { isPart: true })}?(?!\p{L})`,
-  ].join(""),
-  "iu",
-);
+const HEARSAY = compilePattern([
+  `${alternatives(EN.these)} (${alternatives(EN.hearsay, { isPart: true })})`,
+  String.raw`${alternatives(EN.plurals, { isPart: true })}?(?!\p{L})`,
+]);
 /** A note of at most so many words does not repeat the claim. */
 const MAX_BARE_WORDS = 4;
 

@@ -15,7 +15,6 @@ const DENIED = compilePattern(
     String.raw`${alternatives(EN.dismiss)} (?:\S+ )?${HEARSAY}`,
     alternatives(EN.headline),
   ].join("|"),
-  "iu",
 );
 const DENIES = compilePhrases(EN.sentence);
 

@@ -57,7 +57,7 @@ const LABELLED = compilePattern(
   [
     `^(?!${alternatives(EN.noLabels)})(?!.{0,80}${alternatives(EN.introducing)}[^:]{0,40}: )`,
     String.raw`\p{Lu}[\p{Ll}'’-]+(?: [\p{L}'’-]+){0,4} \p{Ll}[\p{L}'’-]+: (?=\p{Lu})`,
-  ].join(""),
+  ],
   "u",
 );
 const TELLS = compilePhrases(EN.telling, { isCaseSensitive: true });

@@ -18,14 +18,11 @@ const SPEECH = compilePhrases(LANGUAGES.flatMap(({ speakers }) => speakers.telli
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
 const PRONOUN = alternatives(EN.pronouns);
 /** The speaker is a pronoun: `"We waited," he later told reporters.` */
-const PRONOUN_SPEAKER = compilePattern(
-  [
-    String.raw`["”»][,]?\s*(?:`,
-    String.raw`${PRONOUN}\s+(?:${alternatives(EN.adverbs)}\s+)?${alternatives(EN.pronounSays)}|`,
-    String.raw`${alternatives(EN.saysPronoun)}\s+${PRONOUN})`,
-  ].join(""),
-  "iu",
-);
+const PRONOUN_SPEAKER = compilePattern([
+  String.raw`["”»][,]?\s*(?:`,
+  String.raw`${PRONOUN}\s+(?:${alternatives(EN.adverbs)}\s+)?${alternatives(EN.pronounSays)}|`,
+  String.raw`${alternatives(EN.saysPronoun)}\s+${PRONOUN})`,
+]);
 
 /** Words of an opening that only raises expectations: "So now we know.", "It all boils down to this." */
 const MAX_OPENING_WORDS = 8;

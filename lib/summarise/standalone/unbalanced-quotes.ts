@@ -26,7 +26,7 @@ const FIRST_PERSON = compilePattern(
     String.raw`(?<![\p{L}\p{N}'’-])(?:(?:(?<!\s\p{Lu}\p{L}*\s)${alternatives(EN.i)}|`,
     String.raw`${alternatives([...EN.we, ...EN.capitalOurs])})(?=\s\p{Ll})|`,
     String.raw`${alternatives(EN.ours)})(?![\p{L}'’-])`,
-  ].join(""),
+  ],
   "u",
 );
 /**
@@ -38,7 +38,7 @@ const REPORTED = compilePattern(
     String.raw`(?<!${alternatives(EN.nobody)}\s)${alternatives(EN.reports)}|`,
     `${alternatives(EN.according)} (?:${alternatives(EN.articles)} )?`,
     String.raw`(?:\p{Lu}|(?:\p{Ll}+ )?${alternatives(EN.sources)})`,
-  ].join(""),
+  ],
   "u",
 );
 

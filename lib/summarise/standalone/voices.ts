@@ -58,7 +58,6 @@ const LETTER_OPENS = compilePattern(
     `${anyOf("speakers", "salutationsByName")}[^.]{0,40},`,
     alternatives(phrasesOf("speakers", "letters"), { isPart: true }),
   ].join("|")})`,
-  "iu",
 );
 
 /**

@@ -2,13 +2,10 @@
 import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 
-const OPENS = compilePattern(
-  `^(?:#+ ?${anyOf("wires", "notebooks")}|${anyOf("wires", "notebookOpenings")})`,
-  "iu",
-);
-const NOTES = compilePattern(`^#+ ?${anyOf("wires", "notes")}`, "iu");
+const OPENS = compilePattern(`^(?:#+ ?${anyOf("wires", "notebooks")}|${anyOf("wires", "notebookOpenings")})`);
+const NOTES = compilePattern(`^#+ ?${anyOf("wires", "notes")}`);
 /** Another section, a rule between sections, or the end of what may be published. */
-const SECTION = compilePattern(String.raw`^(?:#|\*[* ]*$|${anyOf("wires", "sections")})`, "iu");
+const SECTION = compilePattern(String.raw`^(?:#|\*[* ]*$|${anyOf("wires", "sections")})`);
 
 /** The lines of a story, and those of the notebook behind it. */
 export function splitNotebook(lines: readonly string[]): {

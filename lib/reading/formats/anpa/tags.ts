@@ -22,7 +22,7 @@ const ORDINAL = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true 
 /** "1st Ld-Writethru", "Zusammenfassung 1800". */
 const TAKE = capped(
   200,
-  compilePattern(String.raw`^\W*(?:\d${ORDINAL}\s)?${anyOf("wires", "takes")}[\w\s,.-]{0,20}\W*$`, "iu"),
+  compilePattern(String.raw`^\W*(?:\d${ORDINAL}\s)?${anyOf("wires", "takes")}[\w\s,.-]{0,20}\W*$`),
 );
 /** "With AP Photos.", "Photos: …". */
 const PHOTO_NOTE = compilePattern(
@@ -30,7 +30,6 @@ const PHOTO_NOTE = compilePattern(
     String.raw`^(?:${anyOf("wires", "with")}\s)?[A-Z]{2,6} ${anyOf("wires", "agencyPictures")}`,
     `^${anyOf("wires", "pictures")}[: ]`,
   ].join("|"),
-  "iu",
 );
 
 /** Tells what the lines are that stand above a story. */
@@ -82,7 +81,7 @@ function sortTags(tags: readonly string[], trace: Trace): SortedTags {
 const IN_BRACKETS = /^\([^()]*\)$/;
 const MIN_NOTE_WORDS = 4;
 
-const LABELLED = compilePattern(String.raw`^\W*${anyOf("wires", "noteLabels")}\s*:`, "iu");
+const LABELLED = compilePattern(String.raw`^\W*${anyOf("wires", "noteLabels")}\s*:`);
 
 /** A note to editors: "Eds: With photos.", "EDITOR'S NOTE _ First of two parts." */
 function isNote(tag: string): boolean {
@@ -109,7 +108,7 @@ const MAX_NOTE = 1000;
 function isByline(tag: string): boolean {
   return looksLikeByline(tag) || (OPENS_BYLINE.test(tag) && !isParagraph(tag) && parseByline(tag).length > 0);
 }
-const OPENS_BYLINE = compilePattern(String.raw`^(?:${anyOf("bylines", "by")})\s`, "iu");
+const OPENS_BYLINE = compilePattern(String.raw`^(?:${anyOf("bylines", "by")})\s`);
 
 /** Whether the line under a byline is its writer's title or agency: it names nobody else. */
 function isTitle(titled: string, byline: string): boolean {

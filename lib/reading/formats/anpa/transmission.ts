@@ -102,7 +102,7 @@ function withoutLabel(note: string): string {
   const bare = note.startsWith("(") ? note.slice(1).replace(/\)$/, "") : note;
   return bare.replace(LABEL, "");
 }
-const LABEL = compilePattern(String.raw`^\s*${anyOf("wires", "noteLabels")}:\s*`, "iu");
+const LABEL = compilePattern(String.raw`^\s*${anyOf("wires", "noteLabels")}:\s*`);
 
 interface Parts {
   readonly head: string;

@@ -46,7 +46,7 @@ function countWords(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + wordCount(text), 0);
 }
 
-const ATTRIBUTION = compilePattern(String.raw`^${anyOf("mail", "replies")}\s*:$`, "iu");
+const ATTRIBUTION = compilePattern(String.raw`^${anyOf("mail", "replies")}\s*:$`);
 
 /** Quoted replies: behind an attribution ("On …, Jane wrote:") or a ">". A mail of nothing else is read. */
 function dropReplies(lines: readonly Line[], trace: Trace): Line[] {
@@ -68,15 +68,11 @@ function dropReplies(lines: readonly Line[], trace: Trace): Line[] {
     .filter(({ text }) => text !== "");
 }
 
-const FORWARDED = compilePattern(
-  String.raw`^[^\p{L}\p{N}]*${anyOf("mail", "forwarded")}[^\p{L}\p{N}]*$`,
-  "iu",
-);
+const FORWARDED = compilePattern(String.raw`^[^\p{L}\p{N}]*${anyOf("mail", "forwarded")}[^\p{L}\p{N}]*$`);
 const HEADER = compilePattern(
   String.raw`^\*?(${anyOf("mail", "fromHeaders", "headers")})\s?:\*?\s*(?!\s)(.*)$`,
-  "iu",
 );
-const FROM = compilePattern(`^${anyOf("mail", "fromHeaders")}$`, "iu");
+const FROM = compilePattern(`^${anyOf("mail", "fromHeaders")}$`);
 
 /** A forwarded mail: its header goes; of the parts before and behind it, the story is the longer one. */
 function dropForward(lines: readonly Line[], trace: Trace): { story: Line[]; sender?: string | undefined } {
@@ -104,7 +100,7 @@ function dropForward(lines: readonly Line[], trace: Trace): { story: Line[]; sen
   };
 }
 
-const DISCLAIMER = compilePattern(String.raw`^[^\p{L}\p{N}]*${anyOf("mail", "disclaimers")}`, "iu");
+const DISCLAIMER = compilePattern(String.raw`^[^\p{L}\p{N}]*${anyOf("mail", "disclaimers")}`);
 
 function dropDisclaimer(lines: readonly Line[], trace: Trace): Line[] {
   const start = lines.findIndex(({ text }, index) => index >= lines.length / 3 && DISCLAIMER.test(text));
@@ -113,8 +109,8 @@ function dropDisclaimer(lines: readonly Line[], trace: Trace): Line[] {
   return lines.slice(0, start);
 }
 
-const DEVICE = compilePattern(`^${anyOf("mail", "devices")}`, "iu");
-const CLOSING = compilePattern(String.raw`^${anyOf("mail", "closings")}\s*[,.!]?$`, "iu");
+const DEVICE = compilePattern(`^${anyOf("mail", "devices")}`);
+const CLOSING = compilePattern(String.raw`^${anyOf("mail", "closings")}\s*[,.!]?$`);
 /** A way to reach somebody: "Tel.:", a telephone number, an address, a handle. */
 const CONTACT = compilePattern(
   [
@@ -123,7 +119,6 @@ const CONTACT = compilePattern(
     String.raw`\S@[^\s@]+\.\w{2,}|(?:^|\s)@\w{3,}`,
     String.raw`\bhttps?:|\bwww\.`,
   ].join("|"),
-  "iu",
 );
 
 /**
@@ -156,7 +151,7 @@ function isShort({ text }: Line): boolean {
   return text.length <= 200 && wordCount(text) <= 10 && !isParagraph(text) && !/[.!?]["”]?$/.test(text);
 }
 
-const GREETING = compilePattern(`^${anyOf("mail", "greetings")}[^.?!]{0,60}[,!:–-]?$`, "iu");
+const GREETING = compilePattern(`^${anyOf("mail", "greetings")}[^.?!]{0,60}[,!:–-]?$`);
 
 function dropGreeting(lines: readonly Line[], trace: Trace): Line[] {
   const [first, ...rest] = lines;
@@ -169,7 +164,7 @@ function dropGreeting(lines: readonly Line[], trace: Trace): Line[] {
 }
 
 /** A sentence about the copy. */
-const OF_THE_COPY = compilePattern(`^${anyOf("mail", "covers")}`, "iu");
+const OF_THE_COPY = compilePattern(`^${anyOf("mail", "covers")}`);
 /** Words; a longer note is copy. */
 const MAX_NOTE_WORDS = 40;
 
@@ -212,7 +207,7 @@ const LABELS = (
   ] as const
 ).map(([field, lists]) => ({
   field,
-  says: compilePattern(`^${alternatives(phrasesOf("deskLabels", ...lists))}$`, "iu"),
+  says: compilePattern(`^${alternatives(phrasesOf("deskLabels", ...lists))}$`),
 }));
 /** Labels stand above the story. */
 const MAX_LABEL_LINES = 15;

@@ -12,7 +12,6 @@ const OF_A_MAIL = compilePattern(
       authentication-results, from, to, cc, date, subject, sender, reply-to
     `),
   )}$|^(?:x|arc)-`,
-  "iu",
 );
 
 export const email: Format = {

@@ -132,7 +132,6 @@ const BEFORE_SUBJECT = compilePattern(
     String.raw`${anyOf("mail", "prefixes")}(?:\[\d+\])?\s*:\s*`,
     String.raw`\[${anyOf("mail", "external")}[^\]]{0,20}\]\s*)+`,
   ].join("|"),
-  "iu",
 );
 
 /** The headline in a subject, and the notice to editors before it. */

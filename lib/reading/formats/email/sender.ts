@@ -22,7 +22,7 @@ const OF_AN_ORGANISATION: ReadonlySet<string> = new Set(phrasesOf("mail", "organ
 const MIN_TELLING_LETTERS = 3;
 
 /** "Pat Moor via Harbour Group": a list that sent it on. */
-const VIA = compilePattern(String.raw`(?<!\s)\s+${anyOf("mail", "via")}\s+\S.*`, "iu");
+const VIA = compilePattern(String.raw`(?<!\s)\s+${anyOf("mail", "via")}\s+\S.*`);
 
 /**
  * @param name the mail's `From`, its address aside

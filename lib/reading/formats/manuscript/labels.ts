@@ -23,7 +23,7 @@ const PARTS = [
 ] as const;
 const NAMES = PARTS.map(([list, part]): { part: PassageLabel | "heading"; called: RegExp } => ({
   part,
-  called: compilePattern(`^${anyOf("deskLabels", list)}$`, "iu"),
+  called: compilePattern(`^${anyOf("deskLabels", list)}$`),
 }));
 
 /** The part of a story that a label or the name of a style names, if any. */

@@ -22,7 +22,6 @@ const NOBODY = capped(
   200,
   compilePattern(
     `^${alternatives(MACHINES)}|${alternatives([...PROGRAMS, ...phrasesOf("bylines", "fileUsers")])}`,
-    "iu",
   ),
 );
 

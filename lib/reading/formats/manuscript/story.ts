@@ -67,7 +67,6 @@ const COUNTER = capped(
       String.raw`${anyOf("pageLines", "pages")} \d+(?: ${anyOf("pageLines", "pagesOf")} \d+)?`,
       String.raw`\(?${anyOf("pageLines", "goesOn")}\)?)\W*$`,
     ].join("|"),
-    "iu",
   ),
 );
 
@@ -226,7 +225,7 @@ function completeDraft(draft: Draft, margins: Margins, properties: DocumentPrope
   };
 }
 
-const FILE_TITLE = compilePattern(String.raw`\.\w{2,5}$|^${anyOf("deskLabels", "untitled")}`, "iu");
+const FILE_TITLE = compilePattern(String.raw`\.\w{2,5}$|^${anyOf("deskLabels", "untitled")}`);
 
 /**
  * Takes the title of the properties for a headline, with a warning: word processors often keep

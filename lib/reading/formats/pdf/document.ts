@@ -61,10 +61,7 @@ function rejectUnreadable(lines: readonly PageLine[]): void {
 const [PAGE, OF] = (["pages", "pagesOf"] as const).map((list) =>
   alternatives(phrasesOf("pageLines", list), { isPart: true }),
 );
-const PAGE_NUMBER = compilePattern(
-  String.raw`^\W*(?:${PAGE}\s*)?\d{1,4}(?:\s*(?:/|${OF})\s*\d{1,4})?\W*$`,
-  "iu",
-);
+const PAGE_NUMBER = compilePattern(String.raw`^\W*(?:${PAGE}\s*)?\d{1,4}(?:\s*(?:/|${OF})\s*\d{1,4})?\W*$`);
 /** How much of a page is its head, or its foot. */
 const MAX_EDGE_SHARE = 0.12;
 /** How much of a page is empty at its edge. */

@@ -11,7 +11,6 @@ const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})+|\
 /** "asl/tib/pid/cac", "ends", "-30-": only at the very end, for elsewhere they are words. */
 const END = compilePattern(
   String.raw`^(?:[a-z]{1,4}(?:[-/] ?[a-z]{1,4})+[-/]?|\W*${anyOf("wires", "signOffs")}\W*|\W+30\W+)$`,
-  "iu",
 );
 /** "/ritzau/", "(AFP)", "(©NTB)", "- AP". */
 const IN_MARKS = /^(?:[/(（]©?\s?([\p{L}\p{N} .&-]{2,30})[/)）]|[-–—]\s?([\p{L}\p{N} .&]{2,30}))\.?$/u;
