@@ -10,6 +10,7 @@ import { type Newsroom, readArticle } from "../lib/reading/index.ts";
 import { Rejection } from "../lib/rejection.ts";
 import { compose, findPrecomputed, precomputeSummaries } from "../lib/summarise/compose/index.ts";
 import { explain, rank } from "../lib/summarise/index.ts";
+import { PRESET_NAMES, PRESETS } from "../lib/summarise/presets.ts";
 import type { Budget, Summary } from "../lib/summarise/ranking.ts";
 import { STYLE_NAMES } from "../lib/summarise/styles.ts";
 import { bytesOf, filesOf, uploadOf } from "./read/files.ts";
@@ -34,6 +35,7 @@ rejection. Nothing is uploaded. Exits with 1 if any file is rejected, with 2 if 
   --words N         … of at most N words
   --characters N    … of at most N characters
   --style STYLE     … as ${STYLE_NAMES.join(", ")}
+  --for USE         … as long as is fit for ${PRESET_NAMES.join(", ")}
   --focus WORDS     … about these words
   --help            this text
 `;
@@ -49,6 +51,7 @@ const OPTIONS = {
   words: { type: "string" },
   characters: { type: "string" },
   style: { type: "string" },
+  for: { type: "string" },
   focus: { type: "string" },
   help: { type: "boolean" },
 } as const;
@@ -75,8 +78,9 @@ function requestOf(args: readonly string[], env: Record<string, string | undefin
     values;
   if (!isTimeZone(zone)) throw new Misuse(`--zone: expected a name such as Europe/Berlin, got "${zone}".`);
   const { sentences, words, characters, style, focus } = values;
-  const isSummarised =
-    values.summary || [sentences, words, characters, style, focus].some((said) => said !== undefined);
+  const asked = [sentences, words, characters, style, values.for, focus];
+  const isSummarised = values.summary || asked.some((said) => said !== undefined);
+  const preset = presetOf(values);
   return {
     paths,
     isJson: values.json ?? false,
@@ -84,7 +88,12 @@ function requestOf(args: readonly string[], env: Record<string, string | undefin
     at: instantIn(values.at),
     newsroom: { timeZone: zone, maxUploadBytes: count("max-bytes", most) },
     ...(isSummarised && {
-      summary: { budget: budgetOf({ sentences, words, characters }), style: styleOf(style), focus },
+      summary: {
+        budget: budgetOf({ sentences, words, characters }),
+        style: styleOf(style),
+        ...preset,
+        focus,
+      },
     }),
   };
 }
@@ -110,6 +119,19 @@ function budgetOf(asked: Record<"sentences" | "words" | "characters", string | u
   if (words !== undefined) return { words: count("words", words) };
   if (characters !== undefined) return { characters: count("characters", characters) };
   return { sentences: sentences === undefined ? 3 : count("sentences", sentences) };
+}
+
+function presetOf(
+  values: Partial<Record<"for" | "sentences" | "words" | "characters" | "style", string | undefined>>,
+): { budget: Budget; style: Summary["style"] } | undefined {
+  const { for: said, sentences, words, characters, style } = values;
+  if (said === undefined) return undefined;
+  const name = PRESET_NAMES.find((known) => known === said);
+  if (!name) throw new Misuse(`--for: expected one of ${PRESET_NAMES.join(", ")}, got "${said}".`);
+  if ([sentences, words, characters, style].some((beside) => beside !== undefined))
+    throw new Misuse("Expected no length and no style beside --for.");
+  const { budget, style: own } = PRESETS[name];
+  return { budget, style: own };
 }
 
 function styleOf(said: string | undefined): Summary["style"] | undefined {

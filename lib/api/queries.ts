@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import { Receipt } from "../ingest/receipt.ts";
 import { formatInstant } from "../instant.ts";
 import { USUAL_BUDGET } from "../summarise/compose/index.ts";
+import { PRESET_NAMES, PRESETS } from "../summarise/presets.ts";
 import { type Budget, Summary } from "../summarise/ranking.ts";
 import { STYLE_NAMES } from "../summarise/styles.ts";
 import type { Request } from "./http.ts";
@@ -55,6 +56,11 @@ function takeWords(of: string, example: string) {
   );
 }
 
+/** "a, b and c" */
+function listWords(words: readonly string[]): string {
+  return words.join(", ").replace(/, (?=\w+$)/, " and ");
+}
+
 /** An app asks for one of these. */
 export const BUDGETS = {
   sentences: z.optional(takeCount(1, 10, "sentences", 3)),
@@ -64,9 +70,13 @@ export const BUDGETS = {
 
 const shape = {
   ...BUDGETS,
-  style: z._default(
-    described(Summary.shape.style, `one of ${STYLE_NAMES.join(", ").replace(/, (?=\w+$)/, " and ")}`),
-    "paragraph",
+  style: z._default(described(Summary.shape.style, `one of ${listWords(STYLE_NAMES)}`), "paragraph"),
+  for: z.optional(
+    described(
+      z.enum(PRESET_NAMES),
+      `what it is for, instead of a length and a style: ${PRESET_NAMES.map((name) => `${name} (${PRESETS[name].because})`).join(", ")}`,
+      { expected: `one of ${listWords(PRESET_NAMES)}`, example: "social" },
+    ),
   ),
   focus: z.optional(takeWords("words that the summary is to be about", "flood defences")),
 };
@@ -179,13 +189,14 @@ function findMember({ shape }: z.ZodMiniObject, name: string): z.core.$ZodType |
   return Object.hasOwn(shape, name) ? shape[name] : undefined;
 }
 
-/** @throws {Problem} `invalid-parameter` when more than one budget is given */
+/** @throws {Problem} `invalid-parameter` when more than one length is given, or one beside what it is for */
 export function readAskedSummary({
   sentences,
   words,
   characters,
   style,
   focus,
+  for: use,
 }: z.output<typeof SummaryQuery>): AskedSummary {
   const budgets: Budget[] = [];
   if (sentences !== undefined) budgets.push({ sentences });
@@ -194,6 +205,12 @@ export function readAskedSummary({
   if (budgets.length > 1) {
     const asked = budgets.flatMap(Object.keys);
     throw makeProblem(asked[1] ?? "", "one of sentences, words and characters", asked.join(", "));
+  }
+  if (use !== undefined) {
+    const given = [...budgets.flatMap(Object.keys), ...(style === "paragraph" ? [] : ["style"])];
+    const { budget, style: own } = PRESETS[use];
+    if (given.length === 0) return { budget, style: own, focus };
+    throw makeProblem("for", "no length and no style beside it", ["for", ...given].join(", "));
   }
   return { budget: budgets[0] ?? USUAL_BUDGET, style, focus };
 }

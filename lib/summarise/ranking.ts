@@ -66,7 +66,7 @@ export const worthWithin = (budget: Budget, { salience, density = salience }: Ra
 export type Budget = { sentences: number } | { words: number } | { characters: number };
 
 /** What a summary lacks. */
-const Caveat = z.enum(["out-of-context", "unfinished", "no-room", "off-focus", "no-sentence"]);
+const Caveat = z.enum(["out-of-context", "unfinished", "no-room", "off-focus", "no-sentence", "unspoken"]);
 export type Caveat = z.infer<typeof Caveat>;
 
 export const Summary = z.object({
@@ -88,7 +88,7 @@ export const Summary = z.object({
     [
       "Absent of a summary that keeps every rule. Where nothing else could be told: `out-of-context`, a",
       "sentence stands without the one that it refers to; `unfinished`, it is a heading, a question or a",
-      "fragment. Why a summary is empty: `no-room`, the length asked for holds no whole sentence;",
+      "fragment; `unspoken`, of `style=voice`, it holds brackets or an address. Why a summary is empty: `no-room`, the length asked for holds no whole sentence;",
       "`off-focus`, the story says nothing of the words asked for; `no-sentence`, it has none to tell.",
     ].join(" "),
   ),

@@ -18,13 +18,19 @@ interface Style {
    * headline is shown.
    */
   readonly selects: "set" | "teaser" | "nothing";
+  /** A sentence with this is selected only where no other can be told. */
+  readonly avoids?: RegExp;
 }
+
+/** What a voice cannot read aloud, or not as part of a sentence: brackets, addresses, handles and hashtags. */
+const UNSPOKEN = /[()[\]{}<>（）［］【】〔〕]|https?:|\bwww\.|(?<!\w)[@#]\w/;
 
 export const STYLES = {
   paragraph: { prefix: "", isStandalone: false, selects: "set" },
   bullets: { prefix: "• ", separator: "\n", isStandalone: true, selects: "set" },
   teaser: { prefix: "", isStandalone: true, selects: "teaser" },
   headline: { prefix: "", isStandalone: true, selects: "nothing" },
+  voice: { prefix: "", isStandalone: false, selects: "set", avoids: UNSPOKEN },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof STYLES;

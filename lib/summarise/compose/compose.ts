@@ -93,7 +93,7 @@ function unitsFor(
 ): Unit[][] {
   const about = focus === undefined ? undefined : (focusOn(focus, sentences, words) ?? (() => 0));
   // A teaser is one sentence, whatever room it has.
-  const { selects, isStandalone } = styleNamed(style);
+  const { selects, isStandalone, avoids } = styleNamed(style);
   const budget = selects === "teaser" ? { sentences: 1 } : asked;
   const title = headline === undefined ? undefined : contentStems(headline);
   const repeats = (at: number) =>
@@ -102,6 +102,7 @@ function unitsFor(
   const leantOn = new Set(sentences.map(({ dependsOn }) => dependsOn));
   const units: Unit[] = [];
   const spare: Unit[] = [];
+  const avoided: Unit[] = [];
   sentences.forEach((sentence, at) => {
     if (sentence.excluded || (isStandalone && sentence.dependsOn !== undefined)) return;
     const members = withDependencies(at, sentences, about ? MAX_FOCUSED_DEPENDENCIES : undefined);
@@ -109,9 +110,10 @@ function unitsFor(
     if (!members || share === 0) return;
     // A sentence of no salience still beats an empty line.
     const unit = { members, worth: (worthWithin(budget, sentence) + 0.01) * share };
-    (members.some(repeats) ? spare : units).push(unit);
+    if (avoids && members.some((member) => avoids.test(sentences[member]!.text))) avoided.push(unit);
+    else (members.some(repeats) ? spare : units).push(unit);
   });
-  if (about) return [units.length > 0 ? units : spare];
+  if (about) return [units.length > 0 ? units : spare, avoided];
   const each = (isOne: (sentence: RankedSentence, at: number) => boolean): Unit[] =>
     sentences.flatMap((sentence, at) =>
       isOne(sentence, at) ? [{ members: [at], worth: worthWithin(budget, sentence) + 0.01 }] : [],
@@ -123,8 +125,8 @@ function unitsFor(
   const adds = ({ members }: Unit) =>
     members.every((at) => !repeats(at) || [...words.of(at)].some((stem) => !title?.has(stem)));
   const first = leavesRoom(units, budget, words) ? [...units, ...spare.filter(adds)] : units;
-  const rest = units.length + spare.length > 0 ? [] : each(left);
-  return [first, spare, rest, each(({ isSeparable }) => isSeparable === true)];
+  const rest = units.length + spare.length + avoided.length > 0 ? [] : each(left);
+  return [first, spare, avoided, rest, each(({ isSeparable }) => isSeparable === true)];
 }
 
 /** Whether all that these units hold leaves room in the budget. */
@@ -208,6 +210,7 @@ function headlineOf(
 function caveatsOf(
   { sentences }: Ranking,
   indices: readonly number[],
+  style: StyleName,
   focused: boolean,
 ): { caveats?: Caveat[] } {
   const said = new Set(indices);
@@ -217,6 +220,8 @@ function caveatsOf(
   }
   const carried = new Set(indices.map((at) => sentences[at]!.dependsOn));
   const caveats: Caveat[] = [];
+  const { avoids } = styleNamed(style);
+  if (avoids && indices.some((at) => avoids.test(sentences[at]!.text))) caveats.push("unspoken");
   if ([...carried].some((on) => on !== undefined && !said.has(on))) caveats.push("out-of-context");
   if (indices.some((at) => sentences[at]!.excluded && !carried.has(at))) caveats.push("unfinished");
   return caveats.length > 0 ? { caveats } : {};
@@ -242,6 +247,6 @@ function summaryOf(
     sentences: chosen.map(({ text, block, start, end, salience }) => ({ text, block, start, end, salience })),
     method: focused ? `${ranking.method}+focus` : ranking.method,
     considered: ranking.considered,
-    ...caveatsOf(ranking, indices, focused),
+    ...caveatsOf(ranking, indices, style, focused),
   };
 }

@@ -55,6 +55,23 @@ describe("the summary of a story", () => {
     );
   });
 
+  test("fits what it is for", async () => {
+    await publish({});
+    const lengthsOf = async (use: string) => (await summaryOf("harbour", { for: use })).json.summary;
+    expect(await lengthsOf("push")).toMatchObject({ style: "teaser", sentences: [expect.anything()] });
+    for (const [use, most] of [
+      ["push", 110],
+      ["seo", 160],
+      ["social", 270],
+    ] as const) {
+      const { text, characters } = await lengthsOf(use);
+      expect([use, text.length]).toEqual([use, characters]);
+      expect(characters, use).toBeLessThanOrEqual(most);
+    }
+    expect((await lengthsOf("briefing")).words).toBeLessThanOrEqual(60);
+    expect((await lengthsOf("voice")).style).toBe("voice");
+  });
+
   test.each([
     [{ sentences: "0" }, "sentences", "a whole number of sentences from 1 to 10"],
     [{ sentences: "11" }, "sentences", "a whole number of sentences from 1 to 10"],
@@ -63,7 +80,10 @@ describe("the summary of a story", () => {
     [{ words: "-5" }, "words", "a whole number of words from 1 to 2,000"],
     [{ words: "1e2" }, "words", "a whole number of words from 1 to 2,000"],
     [{ sentences: "1", words: "10" }, "words", "one of sentences, words and characters"],
-    [{ style: "poem" }, "style", "one of paragraph, bullets, teaser and headline"],
+    [{ style: "poem" }, "style", "one of paragraph, bullets, teaser, headline and voice"],
+    [{ for: "fax" }, "for", "one of push, seo, social, briefing and voice"],
+    [{ for: "push", words: "20" }, "for", "no length and no style beside it"],
+    [{ for: "push", style: "bullets" }, "for", "no length and no style beside it"],
     [
       { focus: "" },
       "focus",
@@ -74,7 +94,7 @@ describe("the summary of a story", () => {
       "focus",
       "words that the summary is to be about, of 1 to 200 characters that are not all blank",
     ],
-    [{ sentence: "1" }, "sentence", "one of the parameters sentences, words, characters, style, focus"],
+    [{ sentence: "1" }, "sentence", "one of the parameters sentences, words, characters, style, for, focus"],
   ] as [Record<string, string>, string, string][])(
     "refuses %j and says what was expected",
     async (query, parameter, expected) => {

@@ -230,6 +230,23 @@ describe("styles", () => {
     expect(textsOf(rankingOf([DOCKS, 1]), { budget: { characters: 30 }, style: "teaser" })).toEqual([]);
   });
 
+  test("a voice reads no brackets, addresses or handles while the story has sentences without", () => {
+    const bracketed = "The union (which has 900 members) struck.";
+    const request = { budget: { sentences: 3 }, style: "voice" } as const;
+    const handle = "Follow @harbour for news of the strike.";
+    expect(textsOf(rankingOf([bracketed, 1], [DOCKS, 0.5], [handle, 0.4], [GRAIN, 0.2]), request)).toEqual([
+      DOCKS,
+      GRAIN,
+    ]);
+    expect(compose(rankingOf([bracketed, 1]), request)).toMatchObject({
+      text: bracketed,
+      caveats: ["unspoken"],
+    });
+    const leads = rankingOf([bracketed, 1], ["It was their third.", 0.9, { dependsOn: 0 }], [GRAIN, 0.1]);
+    expect(compose(leads, request)).not.toHaveProperty("caveats");
+    expect(textsOf(leads, request)).toEqual([GRAIN]);
+  });
+
   test("the headline is the story's own, or nothing", () => {
     const request = { budget: { sentences: 3 }, style: "headline" } as const;
     expect(compose(rankingOf([DOCKS, 1]), { ...request, headline: "Dockers out" })).toMatchObject({
