@@ -68,15 +68,16 @@ export const BUDGETS = {
   characters: z.optional(takeCount(1, 20_000, "characters", 280)),
 };
 
+const USES = PRESET_NAMES.map((name) => `${name} (${PRESETS[name].because})`);
+
 const shape = {
   ...BUDGETS,
   style: z._default(described(Summary.shape.style, `one of ${listWords(STYLE_NAMES)}`), "paragraph"),
   for: z.optional(
-    described(
-      z.enum(PRESET_NAMES),
-      `what it is for, instead of a length and a style: ${PRESET_NAMES.map((name) => `${name} (${PRESETS[name].because})`).join(", ")}`,
-      { expected: `one of ${listWords(PRESET_NAMES)}`, example: "social" },
-    ),
+    described(z.enum(PRESET_NAMES), `what it is for, instead of a length and a style: ${USES.join(", ")}`, {
+      expected: `one of ${listWords(PRESET_NAMES)}`,
+      example: "social",
+    }),
   ),
   focus: z.optional(takeWords("words that the summary is to be about", "flood defences")),
 };

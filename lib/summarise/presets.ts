@@ -1,6 +1,6 @@
 /**
- * What a summary is for, one row a use: the length and the style that fit where it is shown. An app that names
- * a use need not know its limits. A new use is a new row: the contract and the command line list it.
+ * What a summary is for, one row a use: the length and the style that fit where it is shown. An app that
+ * names a use need not know its limits. A new use is a new row: the contract and the command line list it.
  */
 import type { Budget } from "./ranking.ts";
 import type { StyleName } from "./styles.ts";

@@ -88,8 +88,9 @@ export const Summary = z.object({
     [
       "Absent of a summary that keeps every rule. Where nothing else could be told: `out-of-context`, a",
       "sentence stands without the one that it refers to; `unfinished`, it is a heading, a question or a",
-      "fragment; `unspoken`, of `style=voice`, it holds brackets or an address. Why a summary is empty: `no-room`, the length asked for holds no whole sentence;",
-      "`off-focus`, the story says nothing of the words asked for; `no-sentence`, it has none to tell.",
+      "fragment; `unspoken`, of `style=voice`, it holds brackets or an address. Why a summary is empty:",
+      "`no-room`, the length asked for holds no whole sentence; `off-focus`, the story says nothing of",
+      "the words asked for; `no-sentence`, it has none to tell.",
     ].join(" "),
   ),
 });

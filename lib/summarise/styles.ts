@@ -22,7 +22,7 @@ interface Style {
   readonly avoids?: RegExp;
 }
 
-/** What a voice cannot read aloud, or not as part of a sentence: brackets, addresses, handles and hashtags. */
+/** What a voice cannot read as part of a sentence: brackets, addresses, handles and hashtags. */
 const UNSPOKEN = /[()[\]{}<>（）［］【】〔〕]|https?:|\bwww\.|(?<!\w)[@#]\w/;
 
 export const STYLES = {
