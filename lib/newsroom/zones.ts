@@ -25,7 +25,7 @@ export function parseZone(word: string, newsroom: string): Zone | undefined {
     if (minutes > 14 * 60) return undefined;
     return { offset: offset[1] === "+" ? minutes : -minutes, contested: false };
   }
-  const plain = Object.hasOwn(ABBREVIATIONS, key) ? ABBREVIATIONS[key] : undefined;
+  const plain = ABBREVIATIONS.get(key);
   if (plain !== undefined) return { offset: plain, contested: false };
   if (isPlainName(key)) {
     const iana = loadPlaces().byPlainName.get(key);
@@ -47,11 +47,11 @@ export function parseZone(word: string, newsroom: string): Zone | undefined {
 /** Whether a word, in small letters, is a zone's name and nothing else. */
 export function isZoneName(word: string): boolean {
   if (isPlainName(word)) return true;
-  return !WORDS_TOO.has(word) && (Object.hasOwn(ABBREVIATIONS, word) || Object.hasOwn(CONTESTED, word));
+  return !WORDS_TOO.has(word) && (ABBREVIATIONS.has(word) || Object.hasOwn(CONTESTED, word));
 }
 
 /** Abbreviations of zones that can stand right behind four digits of a time. */
-export const ZONE_ABBREVIATIONS: readonly string[] = Object.keys(ABBREVIATIONS).filter(
+export const ZONE_ABBREVIATIONS: readonly string[] = [...ABBREVIATIONS.keys()].filter(
   (name) => name.length > 2 && isZoneName(name),
 );
 

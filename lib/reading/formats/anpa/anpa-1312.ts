@@ -2,51 +2,35 @@
  * The header of ANPA 1312 (ANPA Research Institute Bulletin 1312): a line with the service, the story's
  * number and a selector, then one with priority, category, format, keyword, date and word count.
  */
+
 import { tidy } from "../../../text/characters.ts";
+import { tabulate } from "../../../text/tables.ts";
 import { parseSection, parseUrgency, SUBJECT_CODES } from "../wire/newscodes.ts";
 import type { AgencyHeader } from "./agency-header.ts";
 import { BARE_ANPA_1312 } from "./opening.ts";
 
 /** AP's codes of sports, which open its keywords ("BBO--Wild Card"), as IPTC Subject Codes. */
-const SPORTS: Readonly<Record<string, string>> = {
-  ATH: "15005000",
-  BBA: "15007000",
-  BBC: "15007000",
-  BBI: "15007000",
-  BBM: "15007000",
-  BBN: "15007000",
-  BBO: "15007000",
-  BBY: "15007000",
-  BKC: "15008000",
-  BKH: "15008000",
-  BKL: "15008000",
-  BKN: "15008000",
-  BKO: "15008000",
-  BKW: "15008000",
-  BOX: "15014000",
-  CAR: "15039000",
-  CRI: "15017000",
-  CYC: "15019000",
-  FBC: "15003000",
-  FBH: "15003000",
-  FBL: "15003000",
-  FBN: "15003000",
-  FBO: "15003000",
-  FIG: "15025000",
-  GLF: "15027000",
-  GYM: "15028000",
-  HKC: "15031000",
-  HKN: "15031000",
-  HKO: "15031000",
-  RAC: "15030000",
-  RGL: "15048000",
-  RGU: "15049000",
-  RUG: "15049000",
-  SKI: "15002000",
-  SOC: "15054000",
-  SWM: "15062000",
-  TEN: "15065000",
-};
+const SPORTS = tabulate<string>([
+  ["15005000", "ATH"],
+  ["15007000", "BBA, BBC, BBI, BBM, BBN, BBO, BBY"],
+  ["15008000", "BKC, BKH, BKL, BKN, BKO, BKW"],
+  ["15014000", "BOX"],
+  ["15039000", "CAR"],
+  ["15017000", "CRI"],
+  ["15019000", "CYC"],
+  ["15003000", "FBC, FBH, FBL, FBN, FBO"],
+  ["15025000", "FIG"],
+  ["15027000", "GLF"],
+  ["15028000", "GYM"],
+  ["15031000", "HKC, HKN, HKO"],
+  ["15030000", "RAC"],
+  ["15048000", "RGL"],
+  ["15049000", "RGU, RUG"],
+  ["15002000", "SKI"],
+  ["15054000", "SOC"],
+  ["15062000", "SWM"],
+  ["15065000", "TEN"],
+]);
 
 /** The second line: priority, category, the two characters of the format, and the rest. */
 const SECOND_LINE = /^([a-z]) ([a-z])[\u0013\u0014][\u0011\u0012]? ?([^\n]*)$/im;
@@ -59,7 +43,7 @@ export function readAnpa1312(header: string): AgencyHeader | undefined {
   const words = /(?:^| )(\d{4})$/.exec(line);
   const keyword = line.slice(0, words?.index).split(" ")[0] || undefined;
   // AP's sport opens the keyword.
-  const sport = SPORTS[/^(?:(?:BC|AM|PM)-)?([A-Z]{3})--/.exec(keyword ?? "")?.[1] ?? ""];
+  const sport = SPORTS.get(/^(?:(?:BC|AM|PM)-)?([A-Z]{3})--/.exec(keyword ?? "")?.[1] ?? "");
   return {
     keyword,
     urgency: parseUrgency(found[1]),

@@ -83,7 +83,7 @@ export function statedBy(page: PageElement): Stated {
 }
 
 /** `/author/jane-doe`, `/autoren/doe.html`. */
-const AUTHOR_PAGE = compilePattern(`/${anyOf("classNames", "authorPaths")}/[^/?#]`, "iu");
+const AUTHOR_PAGE = compilePattern(`/${anyOf("classNames", "authorPaths")}/[^/?#]`);
 
 function mark(element: PageElement, marked: { [Kind in keyof Stated["marked"]]: PageElement[] }): void {
   const { tag, attributes } = element;

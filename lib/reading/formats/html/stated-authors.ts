@@ -69,7 +69,7 @@ export function metaAuthors(stated: Stated): Claim & { readonly lists: readonly 
   return { names: [...new Set(lists.flatMap(({ names }) => names))], labelled: false, lists };
 }
 
-const WRITTEN_BY = compilePattern(`^${anyOf("bylines", "cardLabels")}$`, "iu");
+const WRITTEN_BY = compilePattern(`^${anyOf("bylines", "cardLabels")}$`);
 
 /** Cards of social networks show it to readers, and have labels of a page's own choice: "Written by". */
 export function shownInCards(stated: Stated): string[] {

@@ -227,7 +227,7 @@ function isIn(element: PageElement, box: PageElement): boolean {
   return false;
 }
 
-const DAY_LABEL = compilePattern(String.raw`^${anyOf("deskLabels", "day")}\s?:$`, "iu");
+const DAY_LABEL = compilePattern(String.raw`^${anyOf("deskLabels", "day")}\s?:$`);
 
 /** The day behind a label that is a part of its own: "Date:", "3 May 2024", "Author:", "Jane Doe". */
 function labelledDay(parts: readonly string[]): ReturnType<typeof dateLine> {

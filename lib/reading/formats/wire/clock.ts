@@ -6,6 +6,7 @@
 
 import { parseDate } from "../../../newsroom/dates.ts";
 import { tidy } from "../../../text/characters.ts";
+import { tabulate } from "../../../text/tables.ts";
 import type { Draft, Trace } from "../../draft.ts";
 
 /** Countries with one clock. */
@@ -51,36 +52,28 @@ const AT_HOME = new Set(
  * National agencies and the clock of their newsroom. Those that work around the clock from several (AFP, AP,
  * Reuters, The Canadian Press) state a zone.
  */
-const AGENCIES: Readonly<Record<string, string>> = {
-  "australian associated press": "Australia/Sydney",
-  "agencia efe": "Europe/Madrid",
-  "agência lusa": "Europe/Lisbon",
-  "deutsche presse-agentur": "Europe/Berlin",
-  "kyodo news": "Asia/Tokyo",
-  kyodonews: "Asia/Tokyo",
-  "press association": "Europe/London",
-  "pa media": "Europe/London",
-  aap: "Australia/Sydney",
-  anp: "Europe/Amsterdam",
-  ansa: "Europe/Rome",
-  apa: "Europe/Vienna",
-  belga: "Europe/Brussels",
-  businessdesk: "Pacific/Auckland",
-  čtk: "Europe/Prague",
-  dpa: "Europe/Berlin",
-  efe: "Europe/Madrid",
-  kyodo: "Asia/Tokyo",
-  lusa: "Europe/Lisbon",
-  mti: "Europe/Budapest",
-  ntb: "Europe/Oslo",
-  pa: "Europe/London",
-  pap: "Europe/Warsaw",
-  pti: "Asia/Kolkata",
-  ritzau: "Europe/Copenhagen",
-  stt: "Europe/Helsinki",
-  tt: "Europe/Stockholm",
-  yonhap: "Asia/Seoul",
-};
+const AGENCIES = tabulate<string>([
+  ["Australia/Sydney", "australian associated press, aap"],
+  ["Europe/Madrid", "agencia efe, efe"],
+  ["Europe/Lisbon", "agência lusa, lusa"],
+  ["Europe/Berlin", "deutsche presse-agentur, dpa"],
+  ["Asia/Tokyo", "kyodo news, kyodonews, kyodo"],
+  ["Europe/London", "press association, pa media, pa"],
+  ["Europe/Amsterdam", "anp"],
+  ["Europe/Rome", "ansa"],
+  ["Europe/Vienna", "apa"],
+  ["Europe/Brussels", "belga"],
+  ["Pacific/Auckland", "businessdesk"],
+  ["Europe/Prague", "čtk"],
+  ["Europe/Budapest", "mti"],
+  ["Europe/Oslo", "ntb"],
+  ["Europe/Warsaw", "pap"],
+  ["Asia/Kolkata", "pti"],
+  ["Europe/Copenhagen", "ritzau"],
+  ["Europe/Helsinki", "stt"],
+  ["Europe/Stockholm", "tt"],
+  ["Asia/Seoul", "yonhap"],
+]);
 
 /**
  * The zone of an agency's newsroom, by its name or its site's: "ANSA", "ansa.it", "The Press Association".
@@ -90,7 +83,7 @@ function agencyZone(source: string | undefined): string | undefined {
     .toLowerCase()
     .replace(/^(?:the|www\.)\s?/, "")
     .replace(/(?<=\p{L})\.\p{L}{2,3}$| gmbh$/u, "");
-  return Object.hasOwn(AGENCIES, name) ? AGENCIES[name] : undefined;
+  return AGENCIES.get(name);
 }
 
 /** The zone of the country that a language tag names, or of the one where its language is spoken. */

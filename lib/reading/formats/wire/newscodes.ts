@@ -3,7 +3,10 @@
  * catalog, the Subject Codes and their names, and what an item's class says about its type. Source:
  * https://cv.iptc.org/newscodes (IPTC NewsCodes, CC BY 4.0), from which subject-codes.json is taken, too.
  */
+
 import type { Concept } from "../../../article.ts";
+import { phrases } from "../../../languages/phrases.ts";
+import { tabulate } from "../../../text/tables.ts";
 import type { Draft } from "../../draft.ts";
 import subjectCodes from "./subject-codes.json" with { type: "json" };
 
@@ -23,25 +26,10 @@ const SCHEMES: Readonly<Record<string, string>> = {
 export const SUBJECT_CODES = SCHEMES.subj!;
 
 /** The newsroom's word for each of the seventeen top-level subjects: the section that a story stands in. */
-const SECTIONS: Readonly<Record<string, string>> = {
-  "01": "culture",
-  "02": "crime",
-  "03": "disasters",
-  "04": "business",
-  "05": "education",
-  "06": "environment",
-  "07": "health",
-  "08": "human interest",
-  "09": "labour",
-  "10": "lifestyle",
-  "11": "politics",
-  "12": "religion",
-  "13": "science",
-  "14": "society",
-  "15": "sport",
-  "16": "conflict",
-  "17": "weather",
-};
+const SECTIONS = phrases(`
+  culture, crime, disasters, business, education, environment, health, human interest, labour, lifestyle,
+  politics, religion, science, society, sport, conflict, weather
+`);
 
 const SUBJECT_CODE = /^(?:0[1-9]|1[0-7])\d{6}$/;
 
@@ -62,7 +50,7 @@ export function nameSubject(subject: Concept): Concept {
 /** The section that the first IPTC subject code among the subjects belongs to. */
 export function findSection(subjects: readonly Concept[]): string | undefined {
   const code = subjects.find((subject) => isSubjectCode(subject.code))?.code;
-  return code === undefined ? undefined : SECTIONS[code.slice(0, 2)];
+  return code === undefined ? undefined : SECTIONS[Number(code.slice(0, 2)) - 1];
 }
 
 /**
@@ -184,47 +172,35 @@ export function parsePubStatus(name: string | undefined): Draft["pubStatus"] {
  * Categories as agencies abbreviate them (ANPA 1312's letters, the desks of German agencies), as sections;
  * letters that agencies use in different senses are left out.
  */
-const CATEGORIES: Readonly<Record<string, string>> = {
-  a: "national",
-  e: "entertainment",
-  f: "business",
-  i: "international",
-  l: "lifestyle",
-  n: "state and regional",
-  p: "politics",
-  s: "sport",
-  t: "travel",
-  w: "national",
-  pl: "politics",
-  wi: "business",
-  sp: "sport",
-  ku: "culture",
-  vm: "panorama",
-  // Categories of IPTC's Information Interchange Model, of three letters.
-  ace: "culture",
-  clj: "crime",
-  dis: "disasters",
-  eco: "business",
-  edu: "education",
-  env: "environment",
-  evn: "environment",
-  fin: "business",
-  hth: "health",
-  hum: "human interest",
-  lab: "labour",
-  lif: "lifestyle",
-  pol: "politics",
-  rel: "religion",
-  sci: "science",
-  soi: "society",
-  spo: "sport",
-  war: "conflict",
-  wea: "weather",
-};
+const CATEGORIES = tabulate<string>([
+  ["national", "a, w"],
+  ["entertainment", "e"],
+  ["business", "f, wi, eco, fin"],
+  ["international", "i"],
+  ["lifestyle", "l, lif"],
+  ["state and regional", "n"],
+  ["politics", "p, pl, pol"],
+  ["sport", "s, sp, spo"],
+  ["travel", "t"],
+  ["culture", "ku, ace"],
+  ["panorama", "vm"],
+  ["crime", "clj"],
+  ["disasters", "dis"],
+  ["education", "edu"],
+  ["environment", "env, evn"],
+  ["health", "hth"],
+  ["human interest", "hum"],
+  ["labour", "lab"],
+  ["religion", "rel"],
+  ["science", "sci"],
+  ["society", "soi"],
+  ["conflict", "war"],
+  ["weather", "wea"],
+]);
 
 /** The section for a category: spelt out as it stands, abbreviated as the desks mean it. */
 export function parseSection(category: string | undefined): string | undefined {
   if (category === undefined || category.length > 3) return category;
-  const known = CATEGORIES[category.toLowerCase()];
+  const known = CATEGORIES.get(category.toLowerCase());
   return known ?? (/^(?:.{1,2}|[A-Z]{3})$/.test(category) ? undefined : category);
 }
