@@ -35,6 +35,10 @@ describe("bodies, by hand", () => {
     expect([precision, recall]).toEqual([2 / 4, 2 / 4]);
   });
 
+  test("a letter and its accent are the same in one character or two", () => {
+    expect(agreementOf(sharedShingles("Ärzte für Klausen".normalize("NFD"), "Ärzte für Klausen")).f1).toBe(1);
+  });
+
   test("a text that is shorter than a shingle is one", () => {
     expect(agreementOf(sharedShingles("Rain today", "Rain today")).f1).toBe(1);
   });

@@ -1,8 +1,11 @@
 /** What the reading benchmark counts, each as its source defines it. */
 
-/** Words as Python's `\w+` finds them. */
+/**
+ * Words as Python's `\w+` finds them, of text in NFC: some pages, and what was expected of them, write "ä" in two
+ * characters, and a reader that composes them has read the same word.
+ */
 export function tokens(text: string): string[] {
-  return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return text.normalize("NFC").match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
 /** What a text shares with the expected one, holds beyond it, and lacks of it; in shares of a page, or counted. */
