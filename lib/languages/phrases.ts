@@ -83,6 +83,15 @@ export function alternatives(list: readonly string[], { isPart = false } = {}): 
   return `(?:${sources.join("|")})`;
 }
 
+/**
+ * A pattern of the letters with which phrases begin, wherever they stand: many times as quick as one of the
+ * phrases, and without it none of them is found.
+ */
+export function compileSign(list: readonly string[]): RegExp {
+  const openings = list.map((phrase) => /^[^…*#(' .+?^${}[\]\\/]*/.exec(phrase)![0]);
+  return new RegExp([...new Set(openings)].join("|"), "i");
+}
+
 /** The signs of a phrase, and what means something to a pattern. */
 const SIGN = / ?… ?|[*#(' .+?^${}[\]\\/]/g;
 

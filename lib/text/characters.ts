@@ -33,7 +33,8 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 
   const utf8 = strictly("utf-8", bytes);
   const claim = declared === undefined ? undefined : encodingNamed(declared);
-  const claimed = claim && honoured(claim, bytes, utf8 !== undefined) ? soundly(claim, bytes) : undefined;
+  const isHonoured = claim !== undefined && honoured(claim, bytes, utf8 !== undefined);
+  const claimed = isHonoured ? (claim === "utf-8" ? utf8 : soundly(claim, bytes)) : undefined;
   if (claim && claimed !== undefined) return decoded(claimed, claim);
 
   // ISO-2022-JP hides in seven bits, so it passes as UTF-8; its shift sequence is unmistakable.
@@ -54,9 +55,14 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 }
 
 function decoded(text: string, encoding: string, warning?: Warning): Decoded {
-  const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  return { text: lines.normalize("NFC"), encoding, warnings: warning ? [warning] : [] };
+  const whole = text.startsWith("\ufeff") ? text.slice(1) : text;
+  const lines = whole.includes("\r") ? whole.replace(/\r\n?/g, "\n") : whole;
+  const composed = MAY_COMPOSE.test(lines) ? lines.normalize("NFC") : lines;
+  return { text: composed, encoding, warnings: warning ? [warning] : [] };
 }
+
+/** Western letters, figures and signs are in NFC as they are; a text of those alone is not gone through again. */
+const MAY_COMPOSE = /[\u0300-\u200f\u2070-\u209f\u20b0-\uffff]/;
 
 /** What a declaration may look like in a warning: never more of the upload than a short name. */
 function label(declared: string): string {
@@ -125,7 +131,7 @@ function legacy(bytes: Uint8Array): [text: string, encoding: string] {
  */
 function soundly(encoding: string, bytes: Uint8Array): string | undefined {
   const text = strictly(encoding, bytes);
-  if (text !== undefined || encoding === "utf-8") return text;
+  if (text !== undefined) return text;
   const loose = new TextDecoder(encoding).decode(bytes);
   const beyondAscii = loose.match(/[^\x00-\x7f]/g)?.length ?? 0;
   const broken = loose.match(/\ufffd/g)?.length ?? 0;
@@ -254,11 +260,16 @@ const INVISIBLE =
 const SPACE = /(?:[\s\u0085\u2800]|\\u00a0)+/gi;
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
+/** Whatever is no sign or space by itself: most lines have none of it, and are asked this once. */
+const UNTIDY =
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\ufeff\ufff9-\ufffb]| {2}|\\u00a0/i;
+
 /**
  * One clean line: NFC, every kind of space a single space, control and invisible characters gone, trimmed.
  * Takes text of any length in linear time; gives `""` when nothing readable is left.
  */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim().toWellFormed().normalize("NFC");
   let line = text.replace(CONTROL, "").replace(INVISIBLE, "");
   if (/[\u200c\u200d]/.test(line)) line = line.replace(JOINER_IN_LATIN, "");
   return line.replace(SPACE, " ").trim().toWellFormed().normalize("NFC");

@@ -1,4 +1,13 @@
-/** What a pure function of a text has answered lately, for texts that are asked for again and again. */
+/** Answers that are kept: of a pure function of a text, and of a question that is asked more than once or never. */
+
+/** @returns the answer, worked out when first asked for */
+export function lazily<T>(answer: () => T): () => T {
+  let known: { readonly answer: T } | undefined;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}
 
 /**
  * @param most answers that are remembered; when there are more, all are forgotten, so that memory is bounded

@@ -5,8 +5,10 @@
  * notice looks like is then a short pattern over such letters (patterns.ts), the same for all languages.
  */
 import { LANGUAGES, type Language, phrasesOf } from "../../languages/index.ts";
+import { remembered } from "../../text/memoize.ts";
 import { isOfTime, namesDay } from "../moments.ts";
-import { foldWord, type Token } from "./tokens.ts";
+import { ASKING } from "./patterns.ts";
+import { foldWord, type Token, wordOf } from "./tokens.ts";
 
 /**
  * The letter of each role that the lexicons know. Where a word stands in two lists, the first
@@ -50,6 +52,8 @@ interface Lexicon {
   readonly heads: ReadonlySet<string>;
   /** For the first word of an entry: how many words its longest entry has. */
   readonly lengths: ReadonlyMap<string, number>;
+  /** The letter of a word, as written in small letters, that is no entry of its own. */
+  readonly letterOf: (text: string) => string;
 }
 
 interface Lexicons {
@@ -58,6 +62,8 @@ interface Lexicons {
   readonly deciding: ReadonlyMap<string, readonly string[]>;
   /** The first letters of those stems. */
   readonly heads: ReadonlySet<string>;
+  /** The same for roles without which nothing is asked of editors; the English words are lent to all. */
+  readonly asking: ReadonlyMap<string, readonly string[]>;
 }
 
 let loaded: Lexicons | undefined;
@@ -70,15 +76,18 @@ function loadLexicons(): Lexicons {
     LANGUAGES.filter(({ isUnspaced }) => !isUnspaced).map(({ tag, status }) => [tag, buildLexicon(status)]),
   );
   const deciding = new Map<string, string[]>();
+  const asking = new Map<string, string[]>();
   const add = (key: string, letter: string, language: string) => {
     if (DECIDING.test(letter)) deciding.set(key, [...(deciding.get(key) ?? []), language]);
+    if (!ASKING.test(letter)) return;
+    asking.set(key, [...(asking.get(key) ?? []), ...(language === "en" ? byLanguage.keys() : [language])]);
   };
   for (const [language, { words }] of byLanguage)
     for (const [entry, letter] of words) add(entry.split(" ", 1)[0]!, letter, language);
   for (const [language, { stems }] of byLanguage)
     for (const [stem, letter] of stems) add(`${stem}*`, letter, language);
   const heads = new Set([...byLanguage.values()].flatMap((lexicon) => [...lexicon.heads]));
-  loaded = { byLanguage, deciding, heads };
+  loaded = { byLanguage, deciding, asking, heads };
   return loaded;
 }
 
@@ -101,19 +110,40 @@ function buildLexicon(words: Language["status"]): Lexicon {
       if (into === whole) lengths.set(parts[0]!, Math.max(parts.length, lengths.get(parts[0]!) ?? 0));
     }
   const heads = new Set(Array.from(stems.keys(), (stem) => stem.slice(0, MIN_STEM)));
-  return { words: whole, stems, heads, lengths };
+  const letterOf = remembered((text) => letterByStem(text, stems, heads));
+  return { words: whole, stems, heads, lengths, letterOf };
+}
+
+/** What a word is by its beginning, or as one of time. */
+function letterByStem(text: string, stems: ReadonlyMap<string, string>, heads: ReadonlySet<string>): string {
+  const word = wordOf(text);
+  for (const beginning of beginningsOf(word, heads)) {
+    const letter = stems.get(beginning);
+    if (letter) return letter;
+  }
+  if (namesDay(text)) return TIME;
+  return isOfTime(text) || (word.length === 1 && /[a-z]/.test(word)) ? FILLER : OTHER;
 }
 
 /** The languages in which a notice of these words may be written: one of the words is deciding in them. */
 export function findLanguages(tokens: readonly Token[]): string[] {
-  const { deciding, heads } = loadLexicons();
+  return [...languagesOf(tokens, loadLexicons().deciding)];
+}
+
+/** The languages in which these words may ask something of editors, whatever other words stand beside them. */
+export function findAsking(tokens: readonly Token[]): ReadonlySet<string> {
+  return languagesOf(tokens, loadLexicons().asking);
+}
+
+function languagesOf(tokens: readonly Token[], known: Lexicons["deciding"]): Set<string> {
+  const { heads } = loadLexicons();
   const found = new Set<string>();
   for (const { word } of tokens) {
-    for (const language of deciding.get(word) ?? []) found.add(language);
+    for (const language of known.get(word) ?? []) found.add(language);
     for (const beginning of beginningsOf(word, heads))
-      for (const language of deciding.get(`${beginning}*`) ?? []) found.add(language);
+      for (const language of known.get(`${beginning}*`) ?? []) found.add(language);
   }
-  return [...found];
+  return found;
 }
 
 /** A word or a phrase of a lexicon in a line: its role, and its first and last token. */
@@ -139,6 +169,11 @@ export function spellRoles(tokens: readonly Token[], language: string): string {
   return spellEntries(findEntries(tokens, language));
 }
 
+/** The same, up to the first word that no notice has: all that is asked of most lines. */
+export function spellOpening(tokens: readonly Token[], language: string): string {
+  return spellEntries(collectEntries(tokens, language, ANY_ROLE, true));
+}
+
 /**
  * The same for a request among other words. English words for editors, requests and embargoes are used
  * everywhere; the rest of a request is in one language.
@@ -151,7 +186,12 @@ function spellEntries(entries: readonly Entry[]): string {
   return entries.map(({ letter }) => letter).join("");
 }
 
-function collectEntries(tokens: readonly Token[], language: string, borrowed: RegExp): Entry[] {
+function collectEntries(
+  tokens: readonly Token[],
+  language: string,
+  borrowed: RegExp,
+  stopsAtOther = false,
+): Entry[] {
   const { byLanguage } = loadLexicons();
   const own = byLanguage.get(language)!;
   const english = byLanguage.get("en")!;
@@ -159,6 +199,7 @@ function collectEntries(tokens: readonly Token[], language: string, borrowed: Re
   for (let at = 0; at < tokens.length; ) {
     const [letter, length] = matchEntry(tokens, at, own, english, borrowed);
     entries.push({ letter, first: at, last: at + length - 1 });
+    if (stopsAtOther && letter === OTHER) break;
     at += length;
   }
   return entries;
@@ -176,7 +217,7 @@ function matchEntry(
   borrowed: RegExp,
 ): [letter: string, length: number] {
   const { word, text, start } = tokens[at]!;
-  if (/^\d/.test(word)) return [TIME, 1];
+  if (beginsWithDigit(word)) return [TIME, 1];
   if (ORDINALS.has(word) && tokens[at - 1]?.end === start) return [FILLER, 1];
   const isBesideFigure = isFigure(tokens[at - 1]) || isFigure(tokens[at + 1]);
   if (isBesideFigure && namesDay(text.toLowerCase())) return [TIME, 1];
@@ -187,16 +228,16 @@ function matchEntry(
     const letter = own.words.get(entry) ?? (lent !== undefined && borrowed.test(lent) ? lent : undefined);
     if (letter) return [letter, length];
   }
-  for (const beginning of beginningsOf(word, own.heads)) {
-    const letter = own.stems.get(beginning);
-    if (letter) return [letter, 1];
-  }
-  if (namesDay(text.toLowerCase())) return [TIME, 1];
-  return [isOfTime(text.toLowerCase()) || (word.length === 1 && /[a-z]/.test(word)) ? FILLER : OTHER, 1];
+  return [own.letterOf(text.toLowerCase()), 1];
 }
 
 function isFigure(token: Token | undefined): boolean {
-  return token !== undefined && /^\d/.test(token.word);
+  return token !== undefined && beginsWithDigit(token.word);
+}
+
+function beginsWithDigit(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function joinWords(tokens: readonly Token[], at: number, length: number): string {

@@ -5,7 +5,7 @@ import { withPlainFigures } from "../../text/digits.ts";
 import { remembered } from "../../text/memoize.ts";
 import { isUnspaced } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
-import { findLanguages, OTHER, spellRequest, spellRoles } from "./lexicon.ts";
+import { findAsking, findLanguages, OTHER, spellOpening, spellRequest, spellRoles } from "./lexicon.ts";
 import { findMoment } from "./moment.ts";
 import { combine, KINDS, type NoticeKind, type ReleaseNotice } from "./notice.ts";
 import {
@@ -40,8 +40,9 @@ function readNotice(written: string): ReleaseNotice | undefined {
   const tokens = splitTokens(line);
   if (tokens.length === 0 || tokens.length > MAX_TOKENS) return undefined;
   const segments = splitSegments(line, tokens);
+  const asking = findAsking(tokens);
   const notices = findLanguages(tokens)
-    .map((language) => readNoticeIn(language, line, tokens, segments))
+    .map((language) => readNoticeIn(language, line, tokens, segments, asking.has(language)))
     .filter((notice) => notice !== undefined);
   return KINDS.map((kind) => notices.find((notice) => notice.kind === kind)).find(Boolean);
 }
@@ -51,7 +52,7 @@ export function isWithoutSpaces(line: string): boolean {
   return isUnspaced(line) || /\p{Script=Hangul}/u.test(line);
 }
 
-/** A part of a line, and the letters of its words' roles. */
+/** A part of a line, and the letters of its words' roles up to the first word that no notice has. */
 interface Part {
   readonly segment: readonly Token[];
   readonly letters: string;
@@ -68,10 +69,11 @@ function readNoticeIn(
   line: string,
   tokens: readonly Token[],
   segments: readonly (readonly Token[])[],
+  mayAsk: boolean,
 ): ReleaseNotice | undefined {
-  const parts = segments.map((segment) => ({ segment, letters: spellRoles(segment, language) }));
+  const parts = segments.map((segment) => ({ segment, letters: spellOpening(segment, language) }));
   const kinds = parts.flatMap((part, index) => {
-    if (!isClosed(part)) return findRequest(part.segment, language, index) ?? [];
+    if (!isClosed(part)) return (mayAsk && findRequest(part.segment, language, index)) || [];
     const kind = judgeNotice(part.letters);
     const isApart = parts.every((other) => other === part || isClosed(other)) || isMarked(line, part, index);
     return kind !== undefined && isApart ? [kind] : [];
@@ -80,7 +82,10 @@ function readNoticeIn(
   const kind = KINDS.find((known) => known === whole || kinds.includes(known));
   const until = kind === undefined || kind === "kill" ? undefined : findMoment(line, tokens, language);
   // A story that is sent ahead for a day that cannot be read has to wait.
-  const isAhead = kind === "release" && until === undefined && parts.some(({ letters }) => /G/.test(letters));
+  const isAhead =
+    kind === "release" &&
+    until === undefined &&
+    segments.some((segment) => spellRoles(segment, language).includes("G"));
   return kind && combine(isAhead ? "hold" : kind, line, until);
 }
 

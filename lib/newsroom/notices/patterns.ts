@@ -56,6 +56,9 @@ export function judgeNotice(letters: string): NoticeKind | undefined {
   )?.kind;
 }
 
+/** The roles of which no request is without one. */
+export const ASKING = /[KkEHN]/;
+
 /** How a request begins, whatever other words follow. The first row that fits counts. */
 export const REQUESTS: readonly { kind: NoticeKind; says: RegExp; example: string }[] = [
   {

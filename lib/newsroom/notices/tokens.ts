@@ -3,6 +3,8 @@
  * line falls into.
  */
 
+import { remembered } from "../../text/memoize.ts";
+
 /** A longer line is copy, not a notice; in UTF-16 units. */
 export const MAX_LINE = 400;
 /** A line of more words is copy. */
@@ -26,11 +28,13 @@ export function splitTokens(line: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: text, index } of line.matchAll(TOKEN)) {
     if (tokens.length > MAX_TOKENS) break;
-    const word = /n['’]t$/i.test(text) ? "not" : foldWord(text);
-    tokens.push({ text, word, start: index, end: index + text.length });
+    tokens.push({ text, word: wordOf(text.toLowerCase()), start: index, end: index + text.length });
   }
   return tokens;
 }
+
+/** A word of a line, in small letters, as notices know it: "don't" is "not". */
+export const wordOf = remembered((text: string) => (/n['’]t$/.test(text) ? "not" : foldWord(text)));
 
 /**
  * A word without case, accents and vowel points. They do not tell words of notices apart, and capitals

@@ -64,10 +64,15 @@ function isNotEnglish(text: string): boolean {
   return words.filter((word) => GRAMMAR.has(word)).length < words.length * MIN_GRAMMAR;
 }
 
+/** No text without one of these is in a script of its own. */
+const MAY_BE_OWN = /[\u0d80-\u17ff]/;
+
 async function guess(draft: Draft, letters: number): Promise<string | undefined> {
   const text = sampleOf(draft);
   if ((text.match(/[\p{L}\p{M}]/gu)?.length ?? 0) < letters) return undefined;
-  const byScript = OWN_SCRIPTS.find(([, letter]) => 2 * (text.match(letter)?.length ?? 0) > text.length);
+  const byScript = MAY_BE_OWN.test(text)
+    ? OWN_SCRIPTS.find(([, letter]) => 2 * (text.match(letter)?.length ?? 0) > text.length)
+    : undefined;
   if (byScript) return byScript[0];
   const { eld } = await import("eld/extrasmall");
   const found = eld.detect(text);

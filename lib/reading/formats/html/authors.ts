@@ -10,6 +10,7 @@ import { isAgency } from "../../../newsroom/agencies.ts";
 import { findOrganisation, parseByline } from "../../../newsroom/byline.ts";
 import { findPseudonym, isWholeName, maySign } from "../../../newsroom/mixed-byline.ts";
 import { tidy } from "../../../text/characters.ts";
+import { lazily } from "../../../text/memoize.ts";
 import { sameKey } from "../../../text/words.ts";
 import {
   bylineOnPage,
@@ -51,10 +52,13 @@ interface Evidence {
   /**
    * The words by the headline and at the story's end; those of the page; its lines that may be names alone.
    */
-  readonly nearby: string;
-  readonly anywhere: string;
-  readonly alone: string;
+  readonly nearby: SeenIn;
+  readonly anywhere: SeenIn;
+  readonly alone: SeenIn;
 }
+
+/** The words that a name has to stand among, as `sameKey` has them; few pages ask for those of all. */
+type SeenIn = () => string;
 
 export function authorsOf(
   stated: Stated,
@@ -65,7 +69,7 @@ export function authorsOf(
   const evidence = evidenceOn(stated, passages, places);
   const { inStatements, inMarks, inMeta, inCards, inLinks, onPage, nearby, anywhere } = evidence;
   let organisation: string | undefined;
-  const people = (claim: Claim, seenIn: string | undefined): Person[] => {
+  const people = (claim: Claim, seenIn: SeenIn | undefined): Person[] => {
     const found = peopleIn(claim, sites, seenIn);
     organisation ??= found.organisation;
     return found.people;
@@ -111,18 +115,22 @@ function evidenceOn(stated: Stated, passages: readonly Passage[], places: Places
     inCards: { names: shownInCards(stated), labelled: true },
     inLinks: linkedAuthors(stated, aroundHeadline),
     onPage: bylineOnPage(passages, places, aroundHeadline),
-    nearby: sameKey(passagesAround(passages, places).map(spaced).join(" \n ")),
-    anywhere: sameKey(
-      passages
-        .map(({ text }) => text.slice(0, 5_000))
-        .join(" \n ")
-        .slice(0, 2_000_000),
+    nearby: lazily(() => sameKey(passagesAround(passages, places).map(spaced).join(" \n "))),
+    anywhere: lazily(() =>
+      sameKey(
+        passages
+          .map(({ text }) => text.slice(0, 5_000))
+          .join(" \n ")
+          .slice(0, 2_000_000),
+      ),
     ),
     // A name that stands alone somewhere on the page, as in a box about the author.
-    alone: sameKey(
-      passages
-        .flatMap(({ parts }) => parts.filter((part) => part.length < 40 && !/©/.test(part)))
-        .join(" \n "),
+    alone: lazily(() =>
+      sameKey(
+        passages
+          .flatMap(({ parts }) => parts.filter((part) => part.length < 40 && !/©/.test(part)))
+          .join(" \n "),
+      ),
     ),
   };
 }
@@ -132,7 +140,7 @@ function evidenceOn(stated: Stated, passages: readonly Passage[], places: Places
  */
 function attemptsOf(
   { inStatements, inMarks, inMeta, inCards, inLinks, onPage, nearby, anywhere, alone }: Evidence,
-  people: (claim: Claim, seenIn: string | undefined) => Person[],
+  people: (claim: Claim, seenIn: SeenIn | undefined) => Person[],
   { stated, passages, places, sites }: Page,
 ): (() => Person[] | "a desk")[] {
   const linked = sameKey(inLinks.names.join(" \n "));
@@ -156,7 +164,7 @@ function attemptsOf(
   /** Full names that a page states twice, or in its cards, and does not show. */
   const unseen = (claim: Claim, statedIn: Claim): Person[] => {
     const again = sameKey(statedIn.names.join(" \n "));
-    const found = people(claim, again).filter(({ name }) => isFullName(name) && isWholeName(name));
+    const found = people(claim, () => again).filter(({ name }) => isFullName(name) && isWholeName(name));
     return found.some(({ name }) => isSite(name, sites, false) || isOfText(name)) ? [] : found;
   };
   return [
@@ -175,7 +183,7 @@ function attemptsOf(
     () => unseen(inStatements, inMeta),
     ...onPage.named.map((claim) => () => boxed(claim)),
     () => people(onPage.labelled, undefined),
-    () => people(inMeta, `${alone} \n ${linked}`),
+    () => people(inMeta, () => `${alone()} \n ${linked}`),
     () => placed(onPage.signature),
   ];
 }
@@ -214,7 +222,7 @@ function spaced({ text, parts }: Passage): string {
 function peopleIn(
   { names, labelled, alone }: Claim,
   sites: readonly string[],
-  seenIn: string | undefined,
+  seenIn: SeenIn | undefined,
 ): { people: Person[]; organisation: string | undefined } {
   const people: Person[] = [];
   let organisation: string | undefined;
@@ -228,14 +236,14 @@ function peopleIn(
     const isList =
       all.length < 2 ||
       (all.some(({ name }) => isFullName(name)) &&
-        (labelled || seenIn === undefined || all.every(({ name }) => isIn(seenIn, name))));
+        (labelled || seenIn === undefined || all.every(({ name }) => isIn(seenIn(), name))));
     const parsed = isList ? all : [];
     const nickname = all.length === 0 && labelled && agency === undefined ? findPseudonym(line) : undefined;
     for (const person of nickname ? [{ name: nickname }] : parsed) {
       if (isSite(person.name, sites, labelled) && !isPersonal(person.name)) organisation ??= person.name;
       else if (!labelled && !isFullName(person.name) && !(alone && FIRST_NAME.test(person.name))) continue;
       else if (
-        (seenIn === undefined || isIn(seenIn, person.name)) &&
+        (seenIn === undefined || isIn(seenIn(), person.name)) &&
         !NOBODY.test(person.name) &&
         !isKnown(people, person)
       )

@@ -3,6 +3,7 @@
  * comments, consent dialogs, other articles inside the article. A box around the headline is never one of
  * them.
  */
+import { remembered } from "../../../text/memoize.ts";
 import { NAMED } from "./class-names.ts";
 import { passagesOf } from "./passages.ts";
 import { descendants, type PageElement, rawTextOf } from "./tree.ts";
@@ -64,7 +65,8 @@ const OF_READERS = /reply|replies|respond|avatar|vote|comment-?(?:author|form)/i
  */
 function tickersIn(page: PageElement, found: ReadonlyMap<PageElement, Furniture["rule"]>): PageElement[] {
   const called = [...found].filter(([, rule]) => rule === "comments").map(([element]) => element);
-  if (called.length === 0 || passagesOf(page, found).root.proseWords > STORY_WORDS) return [];
+  if (called.length === 0 || passagesOf(page, found, STORY_WORDS + 1).root.proseWords > STORY_WORDS)
+    return [];
   const prose = called.reduce((sum, element) => sum + passagesOf(element, NO_BOXES).root.proseWords, 0);
   return prose > STORY_WORDS && !called.some(isOfReaders) ? called : [];
 }
@@ -122,12 +124,14 @@ function ruleFor({ tag, attributes }: PageElement): Furniture["rule"] | undefine
   const { role } = attributes;
   if (tag === "nav" || (role !== undefined && ROLES.has(role))) return "navigation";
   const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
-  if (names.length < 3) return undefined;
+  return names.length < 3 ? undefined : ruleByNames(names);
+}
+
+const ruleByNames = remembered((names): Furniture["rule"] | undefined => {
   if (NAMED.comments.test(names) && !NAMED.ofTheStory.test(names)) return "comments";
   if (NAMED.consent.test(names)) return "consent";
-  if (NAMED.recommended.test(names)) return "recommended";
-  return undefined;
-}
+  return NAMED.recommended.test(names) ? "recommended" : undefined;
+});
 
 function articleAround(element: PageElement): PageElement | undefined {
   let at = element.parent;

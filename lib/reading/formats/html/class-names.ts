@@ -4,6 +4,7 @@
  */
 import { phrasesOf } from "../../../languages/index.ts";
 import { phrases } from "../../../languages/phrases.ts";
+import { remembered } from "../../../text/memoize.ts";
 import type { PageElement } from "./tree.ts";
 
 /** Log-odds of body for words in class, id, role and tag names, learnt over many sites (tests/train/). */
@@ -30,12 +31,25 @@ export function nameWords(element: PageElement): string[] {
   const words = [`<${element.tag}>`];
   for (const name of names) {
     if (name === undefined || name === "") continue;
-    const parts = name
-      .slice(0, 200)
-      .replace(/([a-z])([A-Z])/g, "$1 $2")
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    for (const part of parts) if (part.length > 2 && part.length < 20) words.push(part);
+    for (const word of wordsIn(name.slice(0, 200))) words.push(word);
+  }
+  return words;
+}
+
+/** Of three to nineteen letters, parted by whatever is none, and by a capital behind a small letter. */
+function wordsIn(name: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  let isBehindSmall = false;
+  for (let at = 0; at <= name.length; at += 1) {
+    const unit = at < name.length ? name.charCodeAt(at) : 0;
+    const isSmall = unit >= 97 && unit <= 122;
+    const isCapital = unit >= 65 && unit <= 90;
+    if ((!isSmall && !isCapital) || (isCapital && isBehindSmall)) {
+      if (at - start > 2 && at - start < 20) words.push(name.slice(start, at).toLowerCase());
+      start = isCapital ? at : at + 1;
+    }
+    isBehindSmall = isSmall;
   }
   return words;
 }
@@ -178,7 +192,7 @@ const KINDS = {
   box: namesOfKind("pullquote, quote, factbox, infobox, boxout, box, note, highlight, callout"),
 } as const;
 
-const KIND_PATTERNS = Object.values(KINDS).map((names) => new RegExp(String.raw`\b${sourceOf(names, "")}\b`));
+const KIND_PATTERNS = Object.values(KINDS).map((names) => new RegExp(String.raw`^${sourceOf(names, "")}$`));
 
 export const KIND_NAMES: readonly string[] = Object.keys(KINDS);
 export const NO_KINDS: Readonly<Uint8Array> = new Uint8Array(KIND_NAMES.length);
@@ -190,21 +204,37 @@ export interface NamesIn {
   kindsOf(element: PageElement): Readonly<Uint8Array>;
 }
 
-/** Looks names up, once for each make of element on a page. */
+/** What elements of one tag and the same names have in common. */
+function makeOf(element: PageElement): string {
+  let make = element.tag;
+  for (const names of namesOf(element)) if (names) make += ` ${names}`;
+  return make;
+}
+
+/** The kinds that a word names, by their places; sites share most of their words. */
+const kindsNamed = remembered((word) =>
+  KIND_PATTERNS.flatMap((pattern, kind) => (pattern.test(word) ? [kind] : [])),
+);
+
+/** Looks names up, once for each element and each make of one on a page. */
 export function namesIn(odds: NameOdds): NamesIn {
-  const known = new Map<string, { odds: number; kinds: Uint8Array }>();
+  const makes = new Map<string, { odds: number; kinds: Uint8Array }>();
+  const known = new Map<PageElement, { odds: number; kinds: Uint8Array }>();
   const look = (element: PageElement) => {
-    const key = `${element.tag} ${namesOf(element).join(" ")}`;
-    let found = known.get(key);
+    let found = known.get(element);
+    if (found) return found;
+    const key = makeOf(element);
+    found = makes.get(key);
     if (!found) {
       const words = nameWords(element);
       let total = 0;
       for (const word of new Set(words)) total += odds.get(word) ?? 0;
-      const names = words.slice(1).join(" ");
-      const kinds = Uint8Array.from(KIND_PATTERNS, (kind) => (kind.test(names) ? 1 : 0));
+      const kinds = new Uint8Array(KIND_PATTERNS.length);
+      for (const word of words.slice(1)) for (const kind of kindsNamed(word)) kinds[kind] = 1;
       found = { odds: Math.max(-4, Math.min(4, total)), kinds };
-      known.set(key, found);
+      makes.set(key, found);
     }
+    known.set(element, found);
     return found;
   };
   return { oddsOf: (element) => look(element).odds, kindsOf: (element) => look(element).kinds };

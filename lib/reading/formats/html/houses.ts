@@ -24,12 +24,12 @@ export function isIn(text: string, name: string): boolean {
 /** The first desk that the claims name; one that is called as its site is called is the publisher. */
 export function deskOf(
   claims: readonly Claim[],
-  seenIn: string,
+  seenIn: () => string,
   sites: readonly string[],
 ): string | undefined {
   return claims
     .flatMap(({ names }) => names.map((name) => findDesk(name)))
-    .find((name) => name !== undefined && isIn(seenIn, name) && !isSite(name, sites, true));
+    .find((name) => name !== undefined && isIn(seenIn(), name) && !isSite(name, sites, true));
 }
 
 /** The newsroom, desks and agencies that lines name, where they name no person. */

@@ -51,11 +51,10 @@ const SILENT = new Set(
   ).split(" "),
 );
 
-/** Scripts without spaces between words: three characters stand for about two words. */
-const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
-
+/** In scripts without spaces between words three characters stand for about two words. */
 function countWords(text: string): number {
   let words = 0;
+  let unspaced = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
@@ -66,14 +65,24 @@ function countWords(text: string): number {
       (code >= 65 && code <= 90) ||
       (code >= 97 && code <= 122);
     if (letter && !inWord) words += 1;
+    if (isOfUnspaced(code)) unspaced += 1;
     inWord =
       letter ||
       (inWord &&
         (code === 39 || code === 0x2019 || code === 45 || code === 46 || code === 44) &&
         isWordNext(text, i));
   }
-  const unspaced = text.match(UNSPACED);
-  return unspaced === null ? words : words + Math.round((unspaced.length * 2) / 3);
+  return unspaced === 0 ? words : words + Math.round((unspaced * 2) / 3);
+}
+
+function isOfUnspaced(code: number): boolean {
+  if (code < 0xe00) return false;
+  return (
+    code <= 0xeff ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
 }
 
 function isWordNext(text: string, i: number): boolean {
@@ -112,8 +121,14 @@ function isProse(text: string, words: number, linkWords: number): boolean {
 
 /**
  * Walks the page once. What its readers do not see is no longer in it (unseen.ts).
+ *
+ * @param enough words of prose behind which it goes no further, where no more than their number is asked for
  */
-export function passagesOf(page: PageElement, leaveOut: { has(element: PageElement): boolean }): PageOutline {
+export function passagesOf(
+  page: PageElement,
+  leaveOut: { has(element: PageElement): boolean },
+  enough = Number.POSITIVE_INFINITY,
+): PageOutline {
   const boxes: Box[] = [];
   const root = newBox(page, undefined, boxes);
   const collector = new Collector();
@@ -123,7 +138,7 @@ export function passagesOf(page: PageElement, leaveOut: { has(element: PageEleme
       return;
     }
     const { tag } = node;
-    if (SILENT.has(tag) || leaveOut.has(node)) return;
+    if (root.proseWords >= enough || SILENT.has(tag) || leaveOut.has(node)) return;
     if (tag === "br") {
       collector.addBreak();
       return;
@@ -171,13 +186,16 @@ class Collector {
   #length = 0;
 
   add(text: string, place: Place): void {
-    if (/\S/.test(text)) {
-      // Two breaks in a row are a paragraph's end to a writer without paragraph tags.
-      if (this.#breaks > 1) this.endPassage(place.box);
-      this.#wrapper = this.#empty || this.#wrapper === place.outermost ? place.outermost : undefined;
-      this.#empty = false;
-      this.#breaks = 0;
+    if (!/\S/.test(text)) {
+      // A mark of byte order within a word is no space.
+      if (this.#pieces.length > 0 && text.replaceAll("\ufeff", "") !== "") this.#pieces.push(" ");
+      return;
     }
+    // Two breaks in a row are a paragraph's end to a writer without paragraph tags.
+    if (this.#breaks > 1) this.endPassage(place.box);
+    this.#wrapper = this.#empty || this.#wrapper === place.outermost ? place.outermost : undefined;
+    this.#empty = false;
+    this.#breaks = 0;
     const kept =
       this.#length + text.length > MAX_PASSAGE_CHARACTERS
         ? text.slice(0, Math.max(0, MAX_PASSAGE_CHARACTERS - this.#length))
@@ -196,8 +214,8 @@ class Collector {
     this.#breaks = 0;
     const pieces = this.#pieces;
     if (pieces.length === 0) return;
-    const text = collapse(pieces.join(""));
-    const parts = text.length > MAX_PARTED ? [] : pieces.map(collapse).filter((piece) => piece !== "");
+    const text = collapse(pieces.length === 1 ? pieces[0]! : pieces.join(""));
+    const parts = partsOf(text, pieces);
     const linkText = this.#linkPieces.join(" ");
     this.#pieces = [];
     this.#linkPieces = [];
@@ -211,6 +229,12 @@ class Collector {
     this.passages.push({ text, words, linkWords, box, parts, index, wrapper: this.#wrapper, prose });
     countIn(box, words, linkWords, prose);
   }
+}
+
+function partsOf(text: string, pieces: readonly string[]): string[] {
+  if (text.length > MAX_PARTED || text === "") return [];
+  if (pieces.length === 1) return [text];
+  return pieces.flatMap((piece) => (piece === " " ? [] : collapse(piece) || []));
 }
 
 /** Counts a passage in its box and in those around it. */

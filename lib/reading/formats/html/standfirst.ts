@@ -1,6 +1,7 @@
 /** The standfirst of a page. */
 import { isBoilerplate } from "../../../newsroom/boilerplate.ts";
 import { parseCredit } from "../../../newsroom/caption.ts";
+import { lazily } from "../../../text/memoize.ts";
 import { sameKey } from "../../../text/words.ts";
 import type { DraftBlock } from "../../draft.ts";
 import type { Places } from "./byline-candidates.ts";
@@ -26,7 +27,7 @@ export function standfirstOf(
   headline: string | undefined,
 ): string | undefined {
   const title = sameKey(headline ?? "");
-  const inBody = new Set(body.map(({ text }) => sameKey(text)));
+  const inBody = lazily(() => new Set(body.map(({ text }) => sameKey(text))));
   const described = descriptionsOf(stated, passages.slice(Math.max(0, headlineAt), storyEnd + 2)).filter(
     (line) => sameKey(line) !== title,
   );
@@ -41,13 +42,16 @@ export function standfirstOf(
   );
   const onPage =
     lines.find((passage) => isDek(passage) && !isBoilerplate(passage.text)) ??
-    lines.find(({ text }) => !inBody.has(sameKey(text)) && described.some((line) => begins(text, line)));
+    lines.find(({ text }) => described.some((line) => begins(text, line)) && !inBody().has(sameKey(text)));
   if (onPage && sameKey(onPage.text) !== title) return onPage.text;
   const [line] = described;
   if (line === undefined) return undefined;
   const key = sameKey(line.replace(/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/, ""));
-  const text = [...inBody].slice(0, 3).join(" ");
-  return text.startsWith(key.slice(0, 80)) && !inBody.has(key) ? undefined : line;
+  const text = body
+    .slice(0, 3)
+    .map((block) => sameKey(block.text))
+    .join(" ");
+  return text.startsWith(key.slice(0, 80)) && !inBody().has(key) ? undefined : line;
 }
 
 /**

@@ -118,8 +118,11 @@ export function rawTextOf(node: PageNode): string {
   return text;
 }
 
+const UNCOLLAPSED = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
+
 /** White space as one space, invisible characters (soft hyphens, zero-width spaces) gone. */
 export function collapse(text: string): string {
+  if (!UNCOLLAPSED.test(text)) return text.trim();
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff]+/g, "")
     .replace(/\s+/g, " ")

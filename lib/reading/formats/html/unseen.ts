@@ -132,8 +132,9 @@ function twinsIn(page: PageElement, gone: ReadonlySet<PageElement>): PageElement
   const walk = (element: PageElement) => {
     for (const child of element.children) {
       if (typeof child === "string" || gone.has(child)) continue;
-      if (child.attributes["aria-hidden"] === "true") kept.push(child);
-      else walk(child);
+      // Icons, most of them: nothing is said in those.
+      if (child.attributes["aria-hidden"] !== "true") walk(child);
+      else if (holdsText(child)) kept.push(child);
     }
   };
   walk(page);
@@ -144,6 +145,10 @@ function twinsIn(page: PageElement, gone: ReadonlySet<PageElement>): PageElement
     const texts = passagesIn(element);
     return texts.length > 0 && texts.every((text) => said.has(text));
   });
+}
+
+function holdsText({ children }: PageElement): boolean {
+  return children.some((child) => (typeof child === "string" ? /\S/.test(child) : holdsText(child)));
 }
 
 /** What is no text of a page, and may stand between a heading and what it opens. */
@@ -162,7 +167,8 @@ function curtainIn(page: PageElement, { gone, emptied }: Hidden, furniture: Boxe
   const [most, words] = [...behind].reduce((one, other) => (other[1] > one[1] ? other : one), [page, 0]);
   if (words === 0) return undefined;
   const leftOut = (element: PageElement) => furniture.has(element) || gone.has(element);
-  const seen = Math.max(0, passagesOf(page, { has: leftOut }).root.proseWords - lost);
+  const enough = lost + words / OF_A_CURTAIN;
+  const seen = Math.max(0, passagesOf(page, { has: leftOut }, enough).root.proseWords - lost);
   return words > OF_A_CURTAIN * seen ? most : undefined;
 }
 

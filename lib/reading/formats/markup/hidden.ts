@@ -2,6 +2,7 @@
  * Whether readers see a text. What a page or a mail hides by an attribute, a style or the name of a class
  * does not belong to its story. Closed `<details>` are seen: readers open them.
  */
+import { remembered } from "../../../text/memoize.ts";
 import { StyleSheet, type Styles } from "./stylesheet.ts";
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -63,12 +64,15 @@ export function lookOf(around: Look, tag: string, attributes: Attributes, sheet 
   if (around.hidden) return around;
   if (isHiddenByAttribute(attributes) || isHiddenByName(attributes)) return { ...around, hidden: true };
   const styles = sheet.stylesOf(tag, attributes);
+  if (styles === NOTHING && tag !== "font" && attributes.bgcolor === undefined && !attributes.background) {
+    const ground = sheet.paints && attributes.class ? "unknown" : around.ground;
+    return ground === around.ground ? around : { ...around, ground };
+  }
   const ground =
     groundOf(styles, attributes) ?? (sheet.paints && attributes.class ? "unknown" : around.ground);
   const colour = colourIn(styles.color ?? (tag === "font" ? attributes.color : undefined)) ?? around.colour;
   const { visibility } = styles;
   const size = styles["font-size"] ?? /(?:^|\s)([\d.]+(?:px|pt))/.exec(styles.font ?? "")?.[1];
-  if (ground === around.ground && colour === around.colour && styles === NOTHING) return around;
   return {
     hidden: isRemoved(styles) || isOffScreen(styles) || isClipped(styles),
     invisible: visibility === undefined ? around.invisible : /^(?:hidden|collapse)$/.test(visibility),
@@ -94,10 +98,13 @@ function isHiddenByAttribute({ hidden, id = "" }: Attributes): boolean {
 
 function isHiddenByName({ class: classes = "", id }: Attributes): boolean {
   if (id !== undefined && HIDING.has(id.toLowerCase())) return true;
-  if (classes === "") return false;
+  return classes !== "" && hidesByClasses(classes);
+}
+
+const hidesByClasses = remembered((classes) => {
   const names = classes.slice(0, 2_000).toLowerCase().split(/\s+/);
   return names.some((name) => HIDING.has(name)) && !names.some((name) => SHOWING.test(name));
-}
+});
 
 function isRemoved({
   display,

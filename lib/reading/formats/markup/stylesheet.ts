@@ -2,6 +2,7 @@
  * The style sheet of a page or a mail, as far as it hides text: rules for a tag, a class or an id. Rules for
  * some screens or states only (`@media`, `:hover`, `.menu .open`) do not count.
  */
+import { remembered } from "../../../text/memoize.ts";
 
 /** Properties by name, lower case, each with its value. */
 export type Styles = Readonly<Record<string, string>>;
@@ -60,6 +61,8 @@ function declarationsIn(text: string): { usual: Styles; important: Styles } {
 /** The rules of a page's sheets, put together as they are met. */
 export class StyleSheet {
   readonly #rules = new Map<string, { usual: Styles; important: Styles }>();
+  /** The classes that rules speak of, a few of those that a page has. */
+  readonly #classes = new Set<string>();
   #left = MAX_CHARACTERS;
   /**
    * Whether something unread may give text another ground than white: a linked sheet, a rule
@@ -86,12 +89,18 @@ export class StyleSheet {
   }
 
   #rule(selectors: string, block: string): void {
+    const read = selectors
+      .slice(0, 10_000)
+      .split(",")
+      .map((selector) => selector.trim())
+      .filter((selector) => selector !== "" && SIMPLE.test(selector));
+    if (read.length === 0) return;
     const { usual, important } = unpainted(declarationsIn(block));
     if (Object.keys(usual).length + Object.keys(important).length === 0) return;
-    for (const written of selectors.slice(0, 10_000).split(",")) {
-      const selector = written.trim();
-      if (selector === "" || !SIMPLE.test(selector)) continue;
+    for (const selector of read) {
       const known = this.#rules.get(selector);
+      const name = /\.(.+)/.exec(selector)?.[1];
+      if (name !== undefined) this.#classes.add(name);
       this.#rules.set(selector, {
         usual: { ...known?.usual, ...usual },
         important: { ...known?.important, ...important },
@@ -103,7 +112,7 @@ export class StyleSheet {
   stylesOf(tag: string, { class: classes = "", id, style }: Attributes): Styles {
     const own = style === undefined ? undefined : declarationsIn(style);
     if (this.#rules.size === 0) return own ? { ...own.usual, ...own.important } : NONE;
-    const names = classes === "" ? [] : classes.slice(0, 2_000).trim().split(/\s+/);
+    const names = classes === "" ? [] : namesIn(classes).filter((name) => this.#classes.has(name));
     const selectors = [
       tag,
       ...names.map((name) => `.${name}`),
@@ -123,6 +132,8 @@ export class StyleSheet {
 }
 
 const NONE: Styles = {};
+
+const namesIn = remembered((classes) => classes.slice(0, 2_000).trim().split(/\s+/));
 
 type Declarations = ReturnType<typeof declarationsIn>;
 

@@ -1,24 +1,25 @@
 /** What the text of a passage looks like, and the elements that it stands in most closely. */
-import { anyOf } from "../../../../languages/index.ts";
+import { anyOf, phrasesOf } from "../../../../languages/index.ts";
 import { compilePattern } from "../../../../languages/patterns.ts";
+import { compileSign } from "../../../../languages/phrases.ts";
+import { characterKind } from "../../../../text/letters.ts";
 import type { PageElement } from "../tree.ts";
 import { type FeatureGroup, log, shareOf } from "./view.ts";
 
 const CLOSES = /[.!?…。！？।]["'”’»)\]]*$/;
 const COLON = /[:;]$/;
 const OPENS_LOWER = /^\p{Ll}/u;
-const SEPARATORS = /[|»›•·]/g;
-const DIGITS = /\d/g;
-const CAPITALISED = /(?:^|[\s"“(])\p{Lu}/gu;
-const SENTENCES = /[.!?…。！？।]["'”’»)\]]*(?:\s|$)/g;
-const COMMAS = /[,，、]/g;
 const QUOTE = /["“”«»„]/;
+const SENTENCES = /[.!?…。！？।]["'”’»)\]]*(?:\s|$)/g;
 const DATE_WORDS = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d{2}\b|\b(?:ago|updated|published|posted)\b/i;
+const AGENCIES = ["getty", "reuters", "afp", "shutterstock", "istock"];
 const CREDIT = compilePattern(
-  String.raw`©|\b(?:getty|reuters|afp|shutterstock|istock)\b|${anyOf("credits", "traits")}`,
+  String.raw`©|\b(?:${AGENCIES.join("|")})\b|${anyOf("credits", "traits")}`,
   "iu",
 );
+const MAY_CREDIT = compileSign(["©", ...AGENCIES, ...phrasesOf("credits", "traits")]);
 const CALL = compilePattern(anyOf("boilerplate", "callTraits"), "iu");
+const MAY_CALL = compileSign(phrasesOf("boilerplate", "callTraits"));
 const BYLINE = compilePattern(`^${anyOf("bylines", "openingTraits")}`, "iu");
 
 /** What is longer than any paragraph tells no more. */
@@ -50,27 +51,58 @@ export const textFeatures: FeatureGroup = {
       const { words, linkWords, ...passage } = passages[at]!;
       const text = passage.text.slice(0, MAX_CHARACTERS);
       const letters = Math.max(1, text.length);
+      const signs = countSigns(text);
       row.push(
         log(words),
         shareOf(letters, words),
         shareOf(linkWords, words),
         CLOSES.test(text) ? 2 : COLON.test(text) ? 1 : 0,
-        count(text, SENTENCES),
-        shareOf(count(text, COMMAS), words),
-        shareOf(count(text, CAPITALISED), words),
-        count(text, DIGITS) / letters,
+        signs.stops === 0 ? 0 : count(text, SENTENCES),
+        shareOf(signs.commas, words),
+        shareOf(signs.capitalised, words),
+        signs.digits / letters,
         OPENS_LOWER.test(text) ? 1 : 0,
-        count(text, SEPARATORS),
+        signs.separators,
         QUOTE.test(text) ? 1 : 0,
         text === text.toUpperCase() ? 1 : 0,
         DATE_WORDS.test(text) ? 1 : 0,
-        CREDIT.test(text) ? 1 : 0,
-        CALL.test(text) ? 1 : 0,
+        MAY_CREDIT.test(text) && CREDIT.test(text) ? 1 : 0,
+        MAY_CALL.test(text) && CALL.test(text) ? 1 : 0,
         BYLINE.test(text) ? 1 : 0,
       );
     };
   },
 };
+
+/** How often a text has signs of each kind; words count as capitalised at its start, behind a space, quoted. */
+function countSigns(text: string) {
+  const signs = { opening: 0, commas: 0, separators: 0, stops: 0, digits: 0, capitalised: 0 };
+  let opensWord = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (opensWord && isCapital(text, at)) signs.capitalised += 1;
+    const sign = SIGNS[unit]!;
+    opensWord = sign === OPENING;
+    if (sign > OPENING) signs[KINDS_OF_SIGNS[sign - 1]!] += 1;
+  }
+  return signs;
+}
+
+const isCapital = characterKind(/\p{Lu}/u);
+
+/** Behind these a word opens; the others are counted. */
+const OPENING = 1;
+const KINDS_OF_SIGNS = ["opening", "commas", "separators", "stops", "digits"] as const;
+/** For each UTF-16 unit the number of its kind, from 1; 0 for all others. */
+const SIGNS = new Uint8Array(0x10000);
+for (const [kind, signs] of [
+  '"“(\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ",，、",
+  "|»›•·",
+  ".!?…。！？।",
+  "0123456789",
+].entries())
+  for (const sign of signs) SIGNS[sign.charCodeAt(0)] = kind + 1;
 
 const TAGS: readonly string[] = (
   "other p h1 h2 h3 h4 h5 h6 li td th dd dt div span section article blockquote pre figcaption " +
