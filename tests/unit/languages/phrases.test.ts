@@ -1,7 +1,7 @@
 /** Patterns that are made of lists of phrases. */
 import { describe, expect, test } from "vitest";
 import { alternatives, compilePhrases } from "../../../lib/languages/index.ts";
-import { phrases } from "../../../lib/languages/phrases.ts";
+import { compileSign, phrases } from "../../../lib/languages/phrases.ts";
 
 describe("a list of phrases", () => {
   test("is written with commas, over several lines", () => {
@@ -64,6 +64,18 @@ describe("a list of phrases", () => {
 
   test("tells capitals from small letters where it is asked to", () => {
     expect(compilePhrases(["Der"], { isCaseSensitive: true }).test("der")).toBe(false);
+  });
+
+  test("their sign is in every line that holds one of them, and stops at the first of their own signs", () => {
+    const sign = compileSign(["abonn*", "lesen sie"]);
+    expect(["ABONNIEREN", "Lesen Sie auch", "Gelesen"].map((line) => sign.test(line))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(sign.test("The harbour burns")).toBe(false);
+    expect(compileSign(["(read|see) more"]).test("See more")).toBe(true);
+    expect(compileSign([]).test("See more")).toBe(true);
   });
 
   test("without a phrase finds nothing", () => {

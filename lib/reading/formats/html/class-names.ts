@@ -192,7 +192,7 @@ const KINDS = {
   box: namesOfKind("pullquote, quote, factbox, infobox, boxout, box, note, highlight, callout"),
 } as const;
 
-const KIND_PATTERNS = Object.values(KINDS).map((names) => new RegExp(String.raw`^${sourceOf(names, "")}$`));
+const KIND_PATTERNS = Object.values(KINDS).map((names) => new RegExp(`^${sourceOf(names, "")}$`));
 
 export const KIND_NAMES: readonly string[] = Object.keys(KINDS);
 export const NO_KINDS: Readonly<Uint8Array> = new Uint8Array(KIND_NAMES.length);

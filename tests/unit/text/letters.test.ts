@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { characterKind, runsOf } from "../../../lib/text/letters.ts";
+import { isUnspaced, sameKey, wordCount } from "../../../lib/text/words.ts";
+
+describe("characters asked one by one", () => {
+  const isLetter = characterKind(/\p{L}/u);
+
+  test("a letter is one however often it is asked, and a sign is none", () => {
+    expect([isLetter("å", 0), isLetter("å", 0), isLetter("–", 0), isLetter("–", 0)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("both halves of a letter in two units are that letter, after an emoji of the same first half", () => {
+    const text = "\u{1d7ff}\u{1d400}";
+    expect(Array.from({ length: 4 }, (_, at) => isLetter(text, at))).toEqual([false, false, true, true]);
+  });
+
+  test("half of a pair is no letter", () => {
+    expect([isLetter("\ud835", 0), isLetter("a\udc00", 1)]).toEqual([false, false]);
+  });
+
+  test("runs of letters stand with one space between them", () => {
+    expect(runsOf(" – Rådhuset: åpnet, i  dag!", isLetter)).toBe("Rådhuset åpnet i dag");
+  });
+});
+
+describe("words by their letters", () => {
+  test.each([
+    ["Harbour fire – “out of control”", 5],
+    ["", 0],
+    ["1.000 kr", 3],
+    ["नमस्ते दुनिया", 2],
+  ])("%s: %i", (line, count) => {
+    expect(wordCount(line)).toBe(count);
+  });
+
+  test("a headline and its copy in capitals are the same", () => {
+    expect(sameKey("“HARBOUR fire – out!”")).toBe(sameKey(" Harbour fire: out "));
+  });
+
+  test("Japanese and Thai are written without spaces, Korean is not", () => {
+    expect(["朝刊", "ข่าว", "신문"].map(isUnspaced)).toEqual([true, true, false]);
+  });
+});
