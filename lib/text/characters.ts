@@ -61,7 +61,7 @@ function decoded(text: string, encoding: string, warning?: Warning): Decoded {
   return { text: composed, encoding, warnings: warning ? [warning] : [] };
 }
 
-/** Western letters, figures and signs are in NFC as they are; a text of those alone is not gone through again. */
+/** Western letters, figures and signs are in NFC as they are: a text of those alone is left alone. */
 const MAY_COMPOSE = /[\u0300-\u200f\u2070-\u209f\u20b0-\uffff]/;
 
 /** What a declaration may look like in a warning: never more of the upload than a short name. */
@@ -261,8 +261,13 @@ const SPACE = /(?:[\s\u0085\u2800]|\\u00a0)+/gi;
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 /** Whatever is no sign or space by itself: most lines have none of it, and are asked this once. */
-const UNTIDY =
-  /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\ufeff\ufff9-\ufffb]| {2}|\\u00a0/i;
+const UNTIDY = new RegExp(
+  [
+    String.raw`[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f`,
+    String.raw`\u205f-\u206f\u2800\u3000\ufeff\ufff9-\ufffb]| {2}|\\u00a0`,
+  ].join(""),
+  "i",
+);
 
 /**
  * One clean line: NFC, every kind of space a single space, control and invisible characters gone, trimmed.

@@ -1,9 +1,9 @@
 /**
- * Kinds of characters, asked one by one and remembered: for the loops that go over all of a page's text, where
- * a pattern with a class such as `\p{L}` costs ten times as much.
+ * Kinds of characters, asked one by one and remembered: for the loops that go over all of a page's text,
+ * where a pattern with a class such as `\p{L}` costs three times as much.
  */
 
-/** Whether the character at a place of a text is of a kind; either half of a surrogate pair stands for both. */
+/** Whether the character at a place of a text is of a kind; either half of a pair stands for both. */
 export type CharacterKind = (text: string, at: number) => boolean;
 
 const [NOT_ASKED, IS, IS_NOT] = [0, 1, 2];

@@ -1,4 +1,4 @@
-/** Answers that are kept: of a pure function of a text, and of a question that is asked more than once or never. */
+/** Answers that are kept: of a pure function of a text, and of a question that is asked often or never. */
 
 /** @returns the answer, worked out when first asked for */
 export function lazily<T>(answer: () => T): () => T {

@@ -130,7 +130,7 @@ export function findLanguages(tokens: readonly Token[]): string[] {
   return [...languagesOf(tokens, loadLexicons().deciding)];
 }
 
-/** The languages in which these words may ask something of editors, whatever other words stand beside them. */
+/** The languages in which these words may ask something of editors, whatever stands beside them. */
 export function findAsking(tokens: readonly Token[]): ReadonlySet<string> {
   return languagesOf(tokens, loadLexicons().asking);
 }

@@ -74,7 +74,7 @@ export const textFeatures: FeatureGroup = {
   },
 };
 
-/** How often a text has signs of each kind; words count as capitalised at its start, behind a space, quoted. */
+/** How often a text has signs of each kind; words are capitalised at its start, behind a space, quoted. */
 function countSigns(text: string) {
   const signs = { opening: 0, commas: 0, separators: 0, stops: 0, digits: 0, capitalised: 0 };
   let opensWord = true;
@@ -93,15 +93,12 @@ const isCapital = characterKind(/\p{Lu}/u);
 /** Behind these a word opens; the others are counted. */
 const OPENING = 1;
 const KINDS_OF_SIGNS = ["opening", "commas", "separators", "stops", "digits"] as const;
+const SPACES =
+  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a" +
+  "\u2028\u2029\u202f\u205f\u3000\ufeff";
 /** For each UTF-16 unit the number of its kind, from 1; 0 for all others. */
 const SIGNS = new Uint8Array(0x10000);
-for (const [kind, signs] of [
-  '"“(\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-  ",，、",
-  "|»›•·",
-  ".!?…。！？।",
-  "0123456789",
-].entries())
+for (const [kind, signs] of [`"“(${SPACES}`, ",，、", "|»›•·", ".!?…。！？।", "0123456789"].entries())
   for (const sign of signs) SIGNS[sign.charCodeAt(0)] = kind + 1;
 
 const TAGS: readonly string[] = (
