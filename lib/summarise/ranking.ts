@@ -40,11 +40,13 @@ export const RankedSentence = z.extend(Sentence, {
    * It does not say who or what is meant, but needs neither a speaker nor a rating.
    */
   isSeparable: z.optional(z.boolean()),
+  /** It opens the story and refers to what the headline says: "He was 76." */
+  needsHeadline: z.optional(z.boolean()),
 });
 export type RankedSentence = z.infer<typeof RankedSentence>;
 
 /** What a sentence depends on, and whether it may be chosen. */
-export type Dependency = Pick<RankedSentence, "dependsOn" | "excluded" | "isSeparable">;
+export type Dependency = Pick<RankedSentence, "dependsOn" | "excluded" | "isSeparable" | "needsHeadline">;
 
 const Method = describe(z.string(), "How the sentences were ranked, with the model's version.");
 const Considered = describe(z.int(), "How many sentences of the story were ranked.");
@@ -83,6 +85,10 @@ export const Summary = z.object({
   ),
   method: Method,
   considered: Considered,
+  needsHeadline: describe(
+    z.optional(z.boolean()),
+    'True where a sentence refers to what the headline says ("He was 76."): show the headline with it.',
+  ),
   caveats: describe(
     z.optional(z.array(Caveat)),
     [

@@ -144,7 +144,8 @@ type PackedSentence = [
   excluded: RankedSentence["excluded"] | null,
   density: number | null,
   /** Of the few that are. */
-  isSeparable?: true,
+  isSeparable?: true | null,
+  needsHeadline?: true,
 ];
 
 function packSentence({
@@ -156,13 +157,15 @@ function packSentence({
   dependsOn,
   excluded,
   isSeparable,
+  needsHeadline,
   end: _,
   ...rest
 }: RankedSentence): PackedSentence {
   rest satisfies Record<string, never>;
   const on = dependsOn ?? null;
-  const mark = isSeparable ? ([true] as const) : ([] as const);
-  return [text, block, start, salience, on, excluded ?? null, density ?? null, ...mark];
+  const packed = [text, block, start, salience, on, excluded ?? null, density ?? null] as const;
+  if (needsHeadline) return [...packed, isSeparable ? true : null, true];
+  return isSeparable ? [...packed, true] : [...packed];
 }
 
 function unpackSentence([
@@ -174,6 +177,7 @@ function unpackSentence([
   excluded,
   density = null,
   isSeparable,
+  needsHeadline,
 ]: PackedSentence): RankedSentence {
   return {
     text,
@@ -185,6 +189,7 @@ function unpackSentence([
     ...(dependsOn !== null && { dependsOn }),
     ...(excluded !== null && { excluded }),
     ...(isSeparable && { isSeparable }),
+    ...(needsHeadline && { needsHeadline }),
   };
 }
 

@@ -247,6 +247,7 @@ function summaryOf(
     sentences: chosen.map(({ text, block, start, end, salience }) => ({ text, block, start, end, salience })),
     method: focused ? `${ranking.method}+focus` : ranking.method,
     considered: ranking.considered,
+    ...(chosen.some(({ needsHeadline }) => needsHeadline) && { needsHeadline: true }),
     ...caveatsOf(ranking, indices, style, focused),
   };
 }

@@ -65,7 +65,17 @@ export function judgeSentences(sentences: readonly Sentence[], article: Story, h
     );
     marks = verdicts.map(({ mark }) => mark);
   }
-  return verdicts;
+  return verdicts.map((verdict, at) =>
+    needsHeadline(at, story, verdict.mark)
+      ? { ...verdict, mark: { ...verdict.mark, needsHeadline: true } }
+      : verdict,
+  );
+}
+
+/** Whether a sentence opens the story and refers to what only the headline can say: "He was 76." */
+function needsHeadline(at: number, story: StoryContext, { dependsOn, excluded }: Dependency): boolean {
+  const isFree = dependsOn === undefined && excluded === undefined;
+  return isFree && at === story.opening && story.lackOf(at) === "context";
 }
 
 function tryRules(at: number, story: StoryContext): Verdict {

@@ -211,6 +211,24 @@ describe("a summary", () => {
   });
 });
 
+test("a summary says when its sentences refer to what only the headline tells", () => {
+  const story = (lead: string) =>
+    rank({
+      headline: "Ferry captain Tom Hill has died",
+      body: [lead, "The harbour master called it a loss for the whole coast of Skarholm."].map((text) => ({
+        type: "paragraph",
+        text,
+      })),
+      language: "en",
+    });
+  const budget = { sentences: 2 };
+  expect(compose(story("He was 76 and had sailed for fifty years."), { budget })).toMatchObject({
+    needsHeadline: true,
+  });
+  const named = compose(story("Tom Hill, the captain of the ferry, has died."), { budget });
+  expect(named).not.toHaveProperty("needsHeadline");
+});
+
 describe("styles", () => {
   test("bullets each stand alone, one a line", () => {
     const { text, words } = compose(

@@ -727,9 +727,9 @@ test.each([
   expect(last(paragraphs(OPENING, text))).toEqual({ excluded: "alone" });
 });
 
-test("the story's first sentence may say It", () => {
+test("the story's first sentence may say It, and needs the headline", () => {
   const opening = "It was the longest night of the year.";
-  expect(dependenciesOf(paragraphs(opening))).toEqual([{}]);
+  expect(dependenciesOf(paragraphs(opening))).toEqual([{ needsHeadline: true }]);
   expect(last(paragraphs("Photo: Tom Reed", opening, OPENING, OPENING))).toEqual({});
   expect(dependenciesOf(paragraphs("Photo: Tom Reed", opening, OPENING))[1]).toEqual({ excluded: "alone" });
 });

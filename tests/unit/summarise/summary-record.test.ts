@@ -21,6 +21,7 @@ test("a record comes back as it was packed, whatever its sentences", () => {
       dependsOn: fc.nat(),
       excluded: fc.constantFrom<"alone" | "always">("alone", "always"),
       isSeparable: fc.constant(true),
+      needsHeadline: fc.constant(true),
     },
     { requiredKeys: ["text", "block", "start", "salience"] },
   );
