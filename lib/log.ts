@@ -51,13 +51,16 @@ export function makeLogger({ stage, level, write, now }: LogSettings): (requestI
       const present = new Set(Object.keys(fields).filter((name) => fields[name] !== undefined));
       const metrics = embedMetrics(measured, present, now());
       if (isLogged)
-        write(escaped({ level: LEVEL_OF[event], event, requestId, ...fields, [STAGE]: stage, ...metrics }));
-      else if ("_aws" in metrics) write(escaped({ ...dimensionsOf(fields), [STAGE]: stage, ...metrics }));
+        write(
+          escapeLine({ level: LEVEL_OF[event], event, requestId, ...fields, [STAGE]: stage, ...metrics }),
+        );
+      else if ("_aws" in metrics)
+        write(escapeLine({ ...selectDimensions(fields), [STAGE]: stage, ...metrics }));
     };
 }
 
 /** The fields by which a metric may be counted. */
-function dimensionsOf({ format, language, code }: Fields): Fields {
+function selectDimensions({ format, language, code }: Fields): Fields {
   return { format, language, code };
 }
 
@@ -70,7 +73,7 @@ export function nameError(error: unknown): string {
  * Writes a line as JSON, and escapes what JSON leaves as it is and a terminal would obey or a reader be
  * deceived by: C1 controls, line separators, and marks that change the direction of text.
  */
-function escaped(line: object): string {
+function escapeLine(line: object): string {
   return JSON.stringify(line).replace(
     /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -77,11 +77,11 @@ export function findDueAnnouncement(
   if (last?.contentHash === visibleHash)
     return last.isSent ? undefined : { ...last, sequence: last.sequence ?? lastSequence + 1 };
   if (!visibleHash && !last) return undefined;
-  const type = announcementType(visibleHash, last);
+  const type = chooseType(visibleHash, last);
   return { type, contentHash: visibleHash, isSent: false, sequence: lastSequence + 1 };
 }
 
-function announcementType(visibleHash: string, last: LastAnnouncement | undefined): AnnouncementType {
+function chooseType(visibleHash: string, last: LastAnnouncement | undefined): AnnouncementType {
   if (!visibleHash) return "ArticleWithdrawn";
   return last?.contentHash ? "ArticleCorrected" : "ArticlePublished";
 }

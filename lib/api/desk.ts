@@ -88,14 +88,14 @@ function describeStory(current: CurrentVersion, visible: boolean, { revision, wa
   }
   if (pubStatus === "canceled") return "The story is withdrawn: nobody can read it.";
   // A warning about an earlier version does not explain why the current one is held.
-  const why = isNewer(current, revision) ? undefined : whyHeld(warnings);
+  const why = isNewer(current, revision) ? undefined : explainHold(warnings);
   if (pubStatus === "withheld") return why ?? BY_FIELD;
   const until = `Held until ${embargoedUntil}`;
   return `${why?.startsWith(until) ? why : `${until}: it is under embargo.`} Readers see it from then on.`;
 }
 
 /** Finds the warning that explains why a story is held. Earlier releases wrote other beginnings. */
-function whyHeld(warnings: readonly Warning[]): string | undefined {
+function explainHold(warnings: readonly Warning[]): string | undefined {
   const reasons = warnings.filter(({ code }) => HOLDING.includes(code)).map(({ message }) => message);
   const why = reasons.find((message) => message.startsWith(HELD)) ?? reasons[0];
   return why?.startsWith(HELD) === false ? `${HELD}back: ${why}` : why;

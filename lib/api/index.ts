@@ -66,15 +66,15 @@ export async function answerRequest(request: Request, services: ApiServices): Pr
     const query = parseQuery(QUERIES[ROUTES[name].query], request);
     const handle = HANDLERS[name] as Handler<RouteName>;
     const answer = await handle({ request, query }, services);
-    const response = respond(request, answer, freshnessOf(ROUTES[name], services));
+    const response = respond(request, answer, findFreshness(ROUTES[name], services));
     const { status } = response;
     const measured = { ...answer.measured, NotModified: status === 304 ? 1 : 0 };
     services.log("REQUEST_ANSWERED", { method, route, status, ...answer.about }, measured);
     return response;
   } catch (error) {
-    const problem = problemOf(error, services);
+    const problem = toProblem(error, services);
     if (problem) {
-      const path = loggablePath(request);
+      const path = makeLoggablePath(request);
       services.log("REQUEST_ANSWERED", { method, route, status: problem.status, path });
       return respondProblem(request, problem);
     }
@@ -99,7 +99,7 @@ function findRoute({ method, route, target, query }: Request): RouteName {
 }
 
 /** How long which caches may keep what a route answers on this stage. */
-function freshnessOf(
+function findFreshness(
   { maxAge, audience }: Route,
   { access = "open", variesByOrigin = false }: ApiServices,
 ): Freshness {
@@ -112,13 +112,13 @@ function freshnessOf(
 }
 
 /** The problem that an error is to whoever asks; undefined when it is a fault of ours. */
-function problemOf(error: unknown, { isThrottled }: ApiServices): Problem | undefined {
+function toProblem(error: unknown, { isThrottled }: ApiServices): Problem | undefined {
   if (error instanceof Problem) return error;
   return isThrottled(error) ? new Problem("too-many-requests", "Ask again in a second.") : undefined;
 }
 
 /** A path that was asked wrongly, as a short line of text, whatever a stranger sends. */
-function loggablePath({ target }: Request): string {
+function makeLoggablePath({ target }: Request): string {
   return target
     .slice(0, MAX_LOGGED_CHARACTERS)
     .toWellFormed()

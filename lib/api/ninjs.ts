@@ -32,8 +32,8 @@ export function toNinjs(article: Omit<Article, "upload">): object {
     copyrightHolder: article.copyrightHolder,
     copyrightNotice: article.copyrightNotice,
     usageTerms: article.usageTerms,
-    genres: unlessEmpty(article.genres.map(toConcept)),
-    places: unlessEmpty(article.places.map(toConcept)),
+    genres: omitIfEmpty(article.genres.map(toConcept)),
+    places: omitIfEmpty(article.places.map(toConcept)),
     headlines: toTexts("main", article.headline),
     descriptions: toTexts("summary", article.standfirst),
     bodies: toBodies(article.body),
@@ -68,7 +68,7 @@ function toConcept({ code, scheme, name }: Concept) {
   return { name, literal: code, uri };
 }
 
-function unlessEmpty<T>(members: readonly T[]): readonly T[] | undefined {
+function omitIfEmpty<T>(members: readonly T[]): readonly T[] | undefined {
   return members.length === 0 ? undefined : members;
 }
 

@@ -19,7 +19,7 @@ import { findSchema, PUBLIC_SCHEMAS, SCHEMAS, STANDARDS } from "./shapes.ts";
 const ANSWERS: Record<string, unknown> = examples;
 
 /** Gives the examples as a stage answers them: where everyone may ask, none names the bucket or the key. */
-function examplesFor(access: Access): Record<string, unknown> {
+function selectExamples(access: Access): Record<string, unknown> {
   if (access !== "public") return ANSWERS;
   const article = redactArticle(examples.article as Article);
   const json = JSON.stringify({ ...ANSWERS, article });
@@ -132,7 +132,7 @@ export function writeContract(access: Access): object {
         ]),
       ),
       examples: Object.fromEntries(
-        Object.entries(examplesFor(access)).map(([name, value]) => [name, { value }]),
+        Object.entries(selectExamples(access)).map(([name, value]) => [name, { value }]),
       ),
     },
   };

@@ -16,7 +16,7 @@ import { Problem } from "./problems.ts";
 const EXPECTED = z.registry<{ expected: string }>();
 
 /** Adds a description to a schema. @param expected for its error, where the description says too much */
-function described<T extends z.ZodMiniType>(
+function describeParameter<T extends z.ZodMiniType>(
   schema: T,
   description: string,
   { example, expected = description }: { example?: unknown; expected?: string } = {},
@@ -29,7 +29,7 @@ function described<T extends z.ZodMiniType>(
 
 function takeCount(least: number, most: number, of: string, example: number) {
   const schema = z.int().check(z.gte(least), z.lte(most));
-  return described(
+  return describeParameter(
     schema,
     `a whole number of ${of} from ${least.toLocaleString("en")} to ${most.toLocaleString("en")}`,
     { example },
@@ -40,16 +40,16 @@ function takeMoment(which: string) {
   const schema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
   const expected =
     "a date, or a time with its zone, as 2023-12-30 or 2023-12-30T21:14:00Z (in a URL + is written %2B)";
-  return described(schema, `${which}: ${expected}`, { expected });
+  return describeParameter(schema, `${which}: ${expected}`, { expected });
 }
 
 function takeFlag(description: string) {
   const expected = "true or false";
-  return described(z.boolean(), `${description}: ${expected}`, { expected });
+  return describeParameter(z.boolean(), `${description}: ${expected}`, { expected });
 }
 
 function takeWords(of: string, example: string) {
-  return described(
+  return describeParameter(
     z.string().check(z.minLength(1), z.maxLength(200), z.regex(/[^ \t\r\n]/)),
     `${of}, of 1 to 200 characters that are not all blank`,
     { example },
@@ -72,12 +72,16 @@ const USES = PRESET_NAMES.map((name) => `${name} (${PRESETS[name].because})`);
 
 const shape = {
   ...BUDGETS,
-  style: z._default(described(Summary.shape.style, `one of ${listWords(STYLE_NAMES)}`), "paragraph"),
+  style: z._default(describeParameter(Summary.shape.style, `one of ${listWords(STYLE_NAMES)}`), "paragraph"),
   for: z.optional(
-    described(z.enum(PRESET_NAMES), `what it is for, instead of a length and a style: ${USES.join(", ")}`, {
-      expected: `one of ${listWords(PRESET_NAMES)}`,
-      example: "social",
-    }),
+    describeParameter(
+      z.enum(PRESET_NAMES),
+      `what it is for, instead of a length and a style: ${USES.join(", ")}`,
+      {
+        expected: `one of ${listWords(PRESET_NAMES)}`,
+        example: "social",
+      },
+    ),
   ),
   focus: z.optional(takeWords("words that the summary is to be about", "flood defences")),
 };
@@ -96,23 +100,25 @@ const ListQuery = z.strictObject({
   all: z._default(takeFlag("every copy of a story that several articles tell, not only the first"), false),
   limit: z._default(takeCount(1, 100, "summaries", 20), 20),
   cursor: z.optional(
-    described(z.string().check(z.minLength(1), z.maxLength(500)), "the `next` of an earlier answer"),
+    describeParameter(z.string().check(z.minLength(1), z.maxLength(500)), "the `next` of an earlier answer"),
   ),
 });
 
 const UploadsQuery = z.strictObject({
   prefix: z.optional(
-    described(
+    describeParameter(
       z.string().check(z.minLength(1), z.maxLength(1024)),
       "what the objects' keys begin with, of 1 to 1,024 characters",
       { example: "wires/" },
     ),
   ),
-  outcome: z.optional(described(Receipt.shape.outcome, `one of ${Receipt.shape.outcome.options.join(", ")}`)),
+  outcome: z.optional(
+    describeParameter(Receipt.shape.outcome, `one of ${Receipt.shape.outcome.options.join(", ")}`),
+  ),
   since: z.optional(takeMoment("happened at or after, and a year ago when it is not given")),
   limit: z._default(takeCount(1, 100, "receipts", 20), 20),
   cursor: z.optional(
-    described(z.string().check(z.minLength(1), z.maxLength(2000)), "the `next` of an earlier answer"),
+    describeParameter(z.string().check(z.minLength(1), z.maxLength(2000)), "the `next` of an earlier answer"),
   ),
 });
 

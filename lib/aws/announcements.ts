@@ -86,11 +86,11 @@ export class Announcer {
       if (contentHash && embargoedUntil && !isVisible(readPublication(row), formatInstant(now))) {
         await this.#table.put({ pk: "EMBARGOES", sk: `${embargoedUntil}#${id}` });
       }
-      const last = lastAnnouncement(row);
+      const last = readLastAnnouncement(row);
       const due = findDueAnnouncement(
         { contentHash, embargoedUntil },
         last,
-        lastSequence(row),
+        readLastSequence(row),
         formatInstant(now),
       );
       if (!due) return undefined;
@@ -128,25 +128,25 @@ export class Announcer {
 
   /** @returns false when the article has changed meanwhile, or another announcement was written down */
   async #writeDown({ pk, sk, turn }: Row, due: DueAnnouncement, condition: string): Promise<boolean> {
-    const columns = { turn, told: storedAnnouncement(due), announced: due.sequence };
+    const columns = { turn, told: toStoredAnnouncement(due), announced: due.sequence };
     return (await this.#table.set({ pk, sk }, columns, `${IS_CURRENT} AND ${condition}`)) !== undefined;
   }
 }
 
-function lastAnnouncement({ told }: SummaryRow): LastAnnouncement | undefined {
+function readLastAnnouncement({ told }: SummaryRow): LastAnnouncement | undefined {
   if (!told) return undefined;
   const { said, ...last } = told;
   return { ...last, contentHash: said };
 }
 
-function storedAnnouncement({ type, contentHash, isSent, sequence }: DueAnnouncement): StoredAnnouncement {
+function toStoredAnnouncement({ type, contentHash, isSent, sequence }: DueAnnouncement): StoredAnnouncement {
   return { type, said: contentHash, isSent, sequence };
 }
 
 /**
  * The greatest sequence that may have been sent. The first release used the write version as the sequence.
  */
-function lastSequence({ told, announced = 0, turn }: SummaryRow): number {
+function readLastSequence({ told, announced = 0, turn }: SummaryRow): number {
   return told && told.sequence === undefined ? Math.max(announced, Number(turn)) : announced;
 }
 

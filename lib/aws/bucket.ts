@@ -63,12 +63,12 @@ export function makeUploadBucket(client: S3Client): UploadBucket {
         .catch(async (error: unknown) => {
           if (isGone(error)) return undefined;
           const isOfKey = isDenied(error) && (await isKeyOfKms(client, { bucket, key, versionId }));
-          throw rejectionOf(error, isOfKey) ?? error;
+          throw toRejection(error, isOfKey) ?? error;
         });
       if (!object?.Body) return undefined;
-      const found = unquoted(object.ETag);
+      const found = stripQuotes(object.ETag);
       const bytes = await readBytes(object.Body.transformToWebStream(), object.ContentLength, maxBytes);
-      if (!versionId && eTag && found && found !== unquoted(eTag)) return undefined;
+      if (!versionId && eTag && found && found !== stripQuotes(eTag)) return undefined;
       return { bytes, contentType: object.ContentType, eTag: found };
     },
 
@@ -110,7 +110,7 @@ export function makeUploadBucket(client: S3Client): UploadBucket {
     async findCurrent({ bucket, key }) {
       try {
         const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-        return { versionId: head.VersionId, eTag: unquoted(head.ETag), size: head.ContentLength };
+        return { versionId: head.VersionId, eTag: stripQuotes(head.ETag), size: head.ContentLength };
       } catch (error) {
         if (isGone(error)) return undefined;
         if (!isBadRequest(error)) throw error;
@@ -181,17 +181,17 @@ function isGone(error: unknown): boolean {
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
-function rejectionOf(error: unknown, isOfKey: boolean): Rejection | undefined {
+function toRejection(error: unknown, isOfKey: boolean): Rejection | undefined {
   if (!(error instanceof S3ServiceException)) return undefined;
   const { name, message } = error;
-  if (name === "InvalidObjectState") return unreachable("it is archived", error);
+  if (name === "InvalidObjectState") return makeOutOfReach("it is archived", error);
   if (name === "InvalidRequest" && /encryption/i.test(message)) {
-    return unreachable("it is encrypted with a key that its sender keeps", error);
+    return makeOutOfReach("it is encrypted with a key that its sender keeps", error);
   }
   // `KMS.DisabledException`, `KMS.NotFoundException`; `KMS.KMSInvalidStateException` when the key is about
   // to be deleted.
   if (isOfKey || /^KMS\.(Disabled|NotFound|KMSInvalidState)/.test(name)) {
-    return unreachable("it is encrypted with a key that this service may not use", error);
+    return makeOutOfReach("it is encrypted with a key that this service may not use", error);
   }
   return undefined;
 }
@@ -212,7 +212,7 @@ async function isKeyOfKms(
   return head?.ServerSideEncryption?.startsWith("aws:kms") ?? false;
 }
 
-function unreachable(why: string, cause: Error): Rejection {
+function makeOutOfReach(why: string, cause: Error): Rejection {
   return new Rejection("out-of-reach", `Expected a file that can be read; ${why}.`, { cause });
 }
 
@@ -221,6 +221,6 @@ function isBadRequest(error: unknown): boolean {
   return error instanceof S3ServiceException && error.$metadata.httpStatusCode === 400;
 }
 
-function unquoted(eTag: string | undefined): string | undefined {
+function stripQuotes(eTag: string | undefined): string | undefined {
   return eTag?.replaceAll('"', "");
 }

@@ -53,7 +53,7 @@ export interface ReceiptPage {
 
 /** The columns by which the index lists a receipt. */
 export function makeReceiptColumns(at: string, sequencer: string): { day: string; range: string } {
-  return { day: yearPartition(at.slice(0, 4)), range: `${at}#${padSequencer(sequencer)}` };
+  return { day: nameYearPartition(at.slice(0, 4)), range: `${at}#${padSequencer(sequencer)}` };
 }
 
 /**
@@ -77,12 +77,13 @@ export async function listLatestReceipts(
     let last = after?.range !== undefined && after.year === String(year) ? indexKeyAt(after) : undefined;
     do {
       if (!budget.hasRoom(2))
-        return { found, budget, next: last ? positionOf(last) : { year: String(year) } };
+        return { found, budget, next: last ? readPosition(last) : { year: String(year) } };
       const asked = { ...filter, since, year: String(year) };
       const page = await queryYear(table, asked, limit - found.length, last, budget);
-      for (const row of page.rows) found.push({ receipt: row.receipt as Receipt, position: positionOf(row) });
+      for (const row of page.rows)
+        found.push({ receipt: row.receipt as Receipt, position: readPosition(row) });
       last = page.last;
-      if (found.length >= limit) return { found, budget, next: last && positionOf(last) };
+      if (found.length >= limit) return { found, budget, next: last && readPosition(last) };
     } while (last);
   }
   return { found, budget, next: undefined };
@@ -115,7 +116,7 @@ async function queryYear(
       Limit: isFiltered ? MAX_FILTERED_ROWS : limit,
     },
     {
-      ":day": yearPartition(year),
+      ":day": nameYearPartition(year),
       ":since": since,
       ":v": RECORD_VERSION,
       ...(prefix !== undefined && { ":prefix": prefix }),
@@ -128,13 +129,13 @@ async function queryYear(
   return { rows, last: rows.length < page.rows.length ? rows.at(-1) : page.last };
 }
 
-function yearPartition(year: string): string {
+function nameYearPartition(year: string): string {
   return `UPLOADS#${year}`;
 }
 
-function positionOf({ pk, range, ...row }: Row): ReceiptPosition {
+function readPosition({ pk, range, ...row }: Row): ReceiptPosition {
   return {
-    year: String(row.day).slice(yearPartition("").length),
+    year: String(row.day).slice(nameYearPartition("").length),
     range: String(range),
     key: pk.slice("UPLOAD#".length),
   };
@@ -145,7 +146,7 @@ function indexKeyAt({ year, range = "", key }: ReceiptPosition): Row {
   return {
     pk: `UPLOAD#${key}`,
     sk: `RECEIPT#${range.slice(range.indexOf("#") + 1)}`,
-    day: yearPartition(year),
+    day: nameYearPartition(year),
     range,
   };
 }

@@ -61,7 +61,7 @@ export async function listLatest(
   const stopAt = (next: Position): SummaryPage =>
     records.length > 0 || walk.isFiltered || !hidden
       ? { records, next }
-      : { records: [recordOf(hidden)], next: positionOf(hidden) };
+      : { records: [recordOf(hidden)], next: readPosition(hidden) };
 
   for await (const { day, rows, before } of walkRows(table, days, walk, limit, budget)) {
     let last = before;
@@ -72,7 +72,7 @@ export async function listLatest(
         last = row;
         if (!walk.showsAll && duplicates.isHidden(row, walk)) hidden = row;
         else records.push(recordOf(row));
-        if (records.length === limit) return { records, next: positionOf(row) };
+        if (records.length === limit) return { records, next: readPosition(row) };
       }
     }
   }
@@ -90,11 +90,11 @@ async function* walkRows(
   budget: ReadBudget,
 ): AsyncGenerator<Found> {
   const { after } = walk;
-  const [last = ""] = [dayIn(walk.until), after?.day ?? dayIn(walk.until)].sort();
+  const [last = ""] = [readDay(walk.until), after?.day ?? readDay(walk.until)].sort();
   let Limit = walk.isFiltered ? MAX_FILTERED_ROWS : limit;
   // Each day costs a call, so no request reads more days than it may make calls.
-  for (const day of await days.list(dayIn(walk.since), last, MAX_CALLS, { budget })) {
-    let before = after?.day === day && after.range ? indexKeyOf(day, after.range) : undefined;
+  for (const day of await days.list(readDay(walk.since), last, MAX_CALLS, { budget })) {
+    let before = after?.day === day && after.range ? makeIndexKey(day, after.range) : undefined;
     do {
       if (!budget.hasRoom()) return yield { day, rows: [], before };
       const { input, values } = writeConditions(walk, day);
@@ -121,25 +121,25 @@ export function indexColumns(record: SummaryRecord | undefined) {
     language: record?.language?.toLowerCase(),
     source: record?.source?.toLowerCase(),
     embargoedUntil: record?.embargoedUntil,
-    keywords: record && keywordsOf(record),
+    keywords: record && listKeywords(record),
     changed: record?.changed,
   };
 }
 
 /** A list, because a set may not be empty in DynamoDB; `contains` reads both. */
-function keywordsOf({ keywords = [], keyPhrases = [] }: SummaryRecord): string[] {
+function listKeywords({ keywords = [], keyPhrases = [] }: SummaryRecord): string[] {
   return [...new Set([...keywords, ...keyPhrases].map((keyword) => keyword.toLowerCase()))];
 }
 
-function positionOf({ day, range }: Row): Position {
+function readPosition({ day, range }: Row): Position {
   return { day: String(day), range: String(range) };
 }
 
 /** The index key of a listed summary. */
-function indexKeyOf(day: string, range: string): Row {
+function makeIndexKey(day: string, range: string): Row {
   return { pk: `ARTICLE#${range.slice(range.indexOf("#") + 1)}`, sk: "SUMMARY", day, range };
 }
 
-function dayIn(instant: string): string {
+function readDay(instant: string): string {
   return instant.slice(0, "2023-12-30".length);
 }

@@ -39,7 +39,7 @@ export async function findNamedStories(
   now: Date,
 ): Promise<NamedStory[]> {
   const candidates: NamedStory[] = [];
-  for await (const row of latestRows(table, days, now)) {
+  for await (const row of readLatestRows(table, days, now)) {
     const { key, slugline } = row as Row & { key?: string; slugline?: string };
     if (key === undefined || !isOwn(key)) continue; // the first releases stored no key
     const { articleId, uri, headline } = unpackRecord(row.summary as Uint8Array);
@@ -49,7 +49,7 @@ export async function findNamedStories(
   return candidates;
 }
 
-async function* latestRows(table: Table, days: Days, now: Date): AsyncGenerator<Row> {
+async function* readLatestRows(table: Table, days: Days, now: Date): AsyncGenerator<Row> {
   const walk = walkOf({ all: true }, now);
   if (!walk) return;
   const budget = readBudget();

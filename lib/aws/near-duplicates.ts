@@ -93,7 +93,8 @@ export class NearDuplicates {
     const ranges = sharing
       .flat()
       .filter(
-        (other) => articleIdIn(other.range) !== articleIdIn(range) && isNearDuplicate(other.print, own.print),
+        (other) =>
+          readArticleId(other.range) !== readArticleId(range) && isNearDuplicate(other.print, own.print),
       )
       .map((other) => other.range);
     const others = [...new Set(ranges)].sort();
@@ -104,7 +105,7 @@ export class NearDuplicates {
   /** Adds an article to the candidates of one that is released after it. */
   async addCandidate(laterRange: string, range: string): Promise<void> {
     await this.#table.update(
-      { pk: `ARTICLE#${articleIdIn(laterRange)}`, sk: "SUMMARY" },
+      { pk: `ARTICLE#${readArticleId(laterRange)}`, sk: "SUMMARY" },
       { UpdateExpression: "ADD near :near", ConditionExpression: `${NOT_NEWER} AND ${IS_NEW_CANDIDATE}` },
       {
         ":near": new Set([range]),
@@ -117,7 +118,7 @@ export class NearDuplicates {
 
   /** @returns the articles that share the band, this one included; none when they are too many */
   async #join(band: string, own: BandArticle, expires: number): Promise<BandArticle[]> {
-    const id = articleIdIn(own.range);
+    const id = readArticleId(own.range);
     const row = await this.#table.update(
       { pk: `SAME#${band}`, sk: "TOLD" },
       {
@@ -142,7 +143,7 @@ export class NearDuplicates {
 /** The partition keys of a summary row's candidates, the first released first. */
 export function listCandidates({ near }: Row): string[] {
   const ranges = near instanceof Set ? [...near].sort().slice(0, MAX_CANDIDATES) : [];
-  return ranges.map((range) => `ARTICLE#${articleIdIn(range)}`);
+  return ranges.map((range) => `ARTICLE#${readArticleId(range)}`);
 }
 
 /** Whether the articles of two summary rows are near-duplicates as they are now. */
@@ -151,6 +152,6 @@ export function areNearDuplicates({ print: one }: Row, { print: other }: Row): b
 }
 
 /** The article's id in `<release>#<id>`. */
-function articleIdIn(range: string): string {
+function readArticleId(range: string): string {
   return range.slice(range.indexOf("#") + 1);
 }

@@ -92,7 +92,7 @@ export class ReceiptStore {
 
   /** The receipt of one event; undefined while it is only begun. */
   async findOfEvent(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
-    const row = await this.#table.get(partitionKey(key), sortKey(sequencer), true);
+    const row = await this.#table.get(makePartitionKey(key), sortKey(sequencer), true);
     return row && !isBegun(row) ? toReceipt(row) : undefined;
   }
 
@@ -110,7 +110,7 @@ export class ReceiptStore {
     const names = known.map(([name]) => name);
     const kept = names.map((name) => `#${name} = if_not_exists(#${name}, :${name})`);
     const row = await this.#table.update(
-      { pk: partitionKey(key), sk: sortKey(sequencer) },
+      { pk: makePartitionKey(key), sk: sortKey(sequencer) },
       {
         UpdateExpression: `ADD #begun :ids SET ${kept.join(", ")}`,
         ExpressionAttributeNames: Object.fromEntries(["begun", ...names].map((name) => [`#${name}`, name])),
@@ -120,14 +120,14 @@ export class ReceiptStore {
         ...Object.fromEntries(known.map(([name, value]) => [`:${name}`, value])),
       },
     );
-    return [...new Set([...begunIds(row), receiptIn(row)?.articleId])].filter(
+    return [...new Set([...listBegunIds(row), readReceipt(row)?.articleId])].filter(
       (id): id is string => id !== undefined && id !== articleId,
     );
   }
 
   /** The article that an event was read as, when its file is gone. */
   async findBegun(key: string, sequencer: string): Promise<string | undefined> {
-    const row = await this.#table.get(partitionKey(key), sortKey(sequencer), true);
+    const row = await this.#table.get(makePartitionKey(key), sortKey(sequencer), true);
     return row && toReceipt(row).articleId;
   }
 
@@ -145,7 +145,7 @@ export class ReceiptStore {
       print: hashReceipt(receipt),
     };
     await this.#table.set(
-      { pk: partitionKey(receipt.key), sk: sortKey(sequencer) },
+      { pk: makePartitionKey(receipt.key), sk: sortKey(sequencer) },
       { ...columns, ...makeReceiptColumns(receipt.at, sequencer), v: RECORD_VERSION },
       `${NOT_SAVED} OR ${IS_DIFFERENT} OR ${NOT_LISTED}`,
     );
@@ -199,7 +199,7 @@ export class ReceiptStore {
         ConsistentRead: true,
         Limit: MAX_LATER,
       },
-      { ":pk": partitionKey(key), ":from": `${sortKey(sequencer)}$`, ":to": END },
+      { ":pk": makePartitionKey(key), ":from": `${sortKey(sequencer)}$`, ":to": END },
     );
     const later = rows.map(toReceipt);
     const own = later.findLast((event) => event.kind === "delete" && event.articleId === articleId);
@@ -210,7 +210,7 @@ export class ReceiptStore {
 
   /** Every receipt of a key, the newest first. */
   async listAll(key: string): Promise<StoredReceipt[]> {
-    const rows = await this.#table.listByPrefix(partitionKey(key), PREFIX);
+    const rows = await this.#table.listByPrefix(makePartitionKey(key), PREFIX);
     return rows
       .filter((row) => !isBegun(row))
       .map(toReceipt)
@@ -241,7 +241,7 @@ export class ReceiptStore {
         ConsistentRead: true,
         Limit: limit,
       },
-      { ":pk": partitionKey(key), ":before": before },
+      { ":pk": makePartitionKey(key), ":before": before },
     );
     return rows;
   }
@@ -267,11 +267,11 @@ function isBegun({ begun, print }: Row): boolean {
   return begun !== undefined && print === undefined;
 }
 
-function begunIds(row: Row | undefined): string[] {
+function listBegunIds(row: Row | undefined): string[] {
   return row?.begun instanceof Set ? [...row.begun] : [];
 }
 
-function receiptIn(row: Row | undefined): Receipt | undefined {
+function readReceipt(row: Row | undefined): Receipt | undefined {
   return row?.receipt as Receipt | undefined;
 }
 
@@ -287,11 +287,11 @@ function withCarried(rejected: Receipt, { articleId, revision }: Receipt): Recei
 function toReceipt(row: Row): StoredReceipt {
   const { kind, sequencer, versionId, eTag, mayRestore, receipt, notice } = row as Row &
     Omit<StoredReceipt, "articleId">;
-  const articleId = receipt.articleId ?? begunIds(row)[0];
+  const articleId = receipt.articleId ?? listBegunIds(row)[0];
   return { kind, sequencer, versionId, eTag, mayRestore, receipt, notice, articleId };
 }
 
-function partitionKey(key: string): string {
+function makePartitionKey(key: string): string {
   return `UPLOAD#${key}`;
 }
 

@@ -75,7 +75,7 @@ export class StoryStates {
   /** @returns the state that a row holds; undefined when the parts that it names are there no longer */
   async read(row: Row): Promise<StoryState | undefined> {
     const { pk, revision, firstSeen, gone, article, body, parts, known } = row as Row & StateColumns;
-    const fields = fromStored(JSON.parse(known ?? "{}"));
+    const fields = toStoryState(JSON.parse(known ?? "{}"));
     if (gone) return { revision, firstSeen, gone, ...fields };
     if (article) return { revision, firstSeen, article: upgradeArticle(JSON.parse(article)), ...fields };
     const rows = await this.#table.listByPrefix(pk, `${body}`);
@@ -95,7 +95,9 @@ export class StoryStates {
     const known = JSON.stringify(toStored(fields));
     if (gone) return { revision, firstSeen, gone, known };
     const room = MAX_PART_BYTES - Buffer.byteLength(known);
-    const columns = await this.#writeArticle(pk, JSON.stringify(article), bodyPrefix(writeVersion), { room });
+    const columns = await this.#writeArticle(pk, JSON.stringify(article), makeBodyPrefix(writeVersion), {
+      room,
+    });
     return { revision, firstSeen, ...columns, known };
   }
 
@@ -124,7 +126,7 @@ export class StoryStates {
       if (row.body) await this.#removeParts(pk, String(row.body));
     }
     if (!current.gone) return;
-    await this.#removeParts(pk, "BODY#", bodyPrefix(writeVersion));
+    await this.#removeParts(pk, "BODY#", makeBodyPrefix(writeVersion));
     await this.#removeParts(pk, "PAST#");
   }
 
@@ -136,7 +138,7 @@ export class StoryStates {
    * @param body the prefix of the current state's parts
    */
   async expireParts(pk: string, writeVersion: number, expires: number, body: unknown): Promise<void> {
-    for (const part of await this.#listKeys(pk, "BODY#", bodyPrefix(writeVersion))) {
+    for (const part of await this.#listKeys(pk, "BODY#", makeBodyPrefix(writeVersion))) {
       if (part.expires !== undefined || (body && part.sk.startsWith(String(body)))) continue;
       await this.#table.update(part, { UpdateExpression: "SET expires = :expires" }, { ":expires": expires });
     }
@@ -173,13 +175,13 @@ export class StoryStates {
 }
 
 /** What the sort keys of a state's parts begin with. Write versions are padded, so that they sort. */
-function bodyPrefix(writeVersion: number): string {
+function makeBodyPrefix(writeVersion: number): string {
   return `BODY#${String(writeVersion).padStart(10, "0")}`;
 }
 
 // Two states are compared by their JSON (articles.ts), so both functions keep the fields in one order.
 
-function fromStored(stored: StoredFields): StateFields {
+function toStoryState(stored: StoredFields): StateFields {
   const { prints, again, corrects, dead, killed, killedAt, killer, deletions, takes, isReleased } = stored;
   return {
     fieldHashes: prints,

@@ -108,7 +108,7 @@ export class SummaryRows {
   async findCurrent(id: string, now: Date): Promise<CurrentVersion | undefined> {
     const row = await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true);
     if (row?.turn === undefined) return undefined; // only the candidates that another article added
-    return currentVersionIn(row, await this.#canonicalId(row, now));
+    return readCurrentVersion(row, await this.#canonicalId(row, now));
   }
 
   /**
@@ -133,7 +133,7 @@ export class SummaryRows {
         // The first batch is answered in any case, so that who reads the list gets on.
         if (!(await duplicates.load(batch)) && found.size > 0) return found;
         for (const row of batch)
-          found.set(articleIdOf(row), currentVersionIn(row, duplicates.canonicalId(row)));
+          found.set(readArticleId(row), readCurrentVersion(row, duplicates.canonicalId(row)));
       }
       for (const id of some) if (!found.has(id)) found.set(id, undefined);
     }
@@ -200,7 +200,7 @@ export function makeSummaryColumns(current: StoryState, record: SummaryRecord | 
   return columns;
 }
 
-function currentVersionIn(row: Row, sameStoryAs: string | undefined): CurrentVersion {
+function readCurrentVersion(row: Row, sameStoryAs: string | undefined): CurrentVersion {
   const { revision, range, changed, hadStory } = row as Row & Partial<CurrentVersion> & ListColumns;
   return {
     ...readPublication(row),
@@ -212,6 +212,6 @@ function currentVersionIn(row: Row, sameStoryAs: string | undefined): CurrentVer
   };
 }
 
-function articleIdOf({ pk }: Row): string {
+function readArticleId({ pk }: Row): string {
   return pk.slice("ARTICLE#".length);
 }

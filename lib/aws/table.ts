@@ -90,7 +90,7 @@ export class Table {
         if (call > 1) await this.#wait(Math.random() * MAX_FIRST_WAIT_MS * 2 ** (call - 2));
         const { Responses, UnprocessedKeys, ConsumedCapacity } = await this.#client.send(
           new BatchGetItemCommand({
-            RequestItems: { [this.#name]: { Keys, ...projection(attributes) } },
+            RequestItems: { [this.#name]: { Keys, ...makeProjection(attributes) } },
             ReturnConsumedCapacity: budget && "TOTAL",
           }),
         );
@@ -104,7 +104,7 @@ export class Table {
 
   /** Writes a whole row. @returns false when the condition fails: another writer was first */
   async put(row: Row, condition?: string, values?: Columns): Promise<boolean> {
-    return whenConditionHolds(async () => {
+    return ignoreFailedCondition(async () => {
       await this.#client.send(
         new PutItemCommand({
           TableName: this.#name,
@@ -127,7 +127,7 @@ export class Table {
     values: Columns,
     returns: "ALL_NEW" | "ALL_OLD" = "ALL_NEW",
   ): Promise<Row | undefined> {
-    return whenConditionHolds(async () => {
+    return ignoreFailedCondition(async () => {
       const { Attributes } = await this.#client.send(
         new UpdateItemCommand({
           TableName: this.#name,
@@ -148,7 +148,7 @@ export class Table {
    * @returns the row after the update; undefined when the condition fails
    */
   set(row: Row, columns: Columns, condition?: string): Promise<Row | undefined> {
-    return this.update(row, updateOf(columns, condition), updateValues(columns));
+    return this.update(row, makeUpdate(columns, condition), updateValues(columns));
   }
 
   /**
@@ -164,13 +164,13 @@ export class Table {
     added: Record<string, Set<string>> = {},
   ): Promise<Row | undefined> {
     const all = { ...columns, ...added };
-    return this.update(row, updateOf(all, condition, Object.keys(added)), updateValues(all), "ALL_OLD");
+    return this.update(row, makeUpdate(all, condition, Object.keys(added)), updateValues(all), "ALL_OLD");
   }
 
   /** @returns false when the condition fails */
   async remove({ pk, sk }: Row, condition?: string, values: Columns = {}): Promise<boolean> {
     const ExpressionAttributeValues = Object.keys(values).length > 0 ? marshall(values) : undefined;
-    return whenConditionHolds(async () => {
+    return ignoreFailedCondition(async () => {
       await this.#client.send(
         new DeleteItemCommand({
           TableName: this.#name,
@@ -245,7 +245,7 @@ export class Table {
   }
 }
 
-function projection(attributes: readonly string[]) {
+function makeProjection(attributes: readonly string[]) {
   const names = ["pk", "sk", "v", ...attributes];
   return {
     ProjectionExpression: names.map((name) => `#${name}`).join(", "),
@@ -258,7 +258,7 @@ function projection(attributes: readonly string[]) {
  *
  * @param added the names of columns that are sets to add to
  */
-function updateOf(columns: Columns, ConditionExpression?: string, added: string[] = []): Update {
+function makeUpdate(columns: Columns, ConditionExpression?: string, added: string[] = []): Update {
   const names = Object.keys(columns);
   const kept = names.filter((name) => columns[name] !== undefined);
   const removed = names.filter((name) => columns[name] === undefined);
@@ -285,7 +285,7 @@ function spend(budget: ReadBudget | undefined, consumed: ConsumedCapacity | Cons
   budget?.spend(units);
 }
 
-async function whenConditionHolds<T>(write: () => Promise<T>, otherwise: T): Promise<T> {
+async function ignoreFailedCondition<T>(write: () => Promise<T>, otherwise: T): Promise<T> {
   try {
     return await write();
   } catch (error) {

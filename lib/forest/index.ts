@@ -31,7 +31,7 @@ export function unpack(packed: PackedForest, names: readonly string[]): Forest {
   const { features, bases } = packed;
   if (features.length !== names.length || features.some((name, at) => names[at] !== name))
     throw new Error("expected a forest of the features of today, found one of others; run npm run train");
-  const cuts = packed.cuts.map((own) => cutsOf(own));
+  const cuts = packed.cuts.map((own) => listCuts(own));
   const trees = unpackTrees(packed);
   const above = new Int32Array(cuts.reduce((sum, { count }) => sum + count, 0));
   const sums = [new Float64Array(TOGETHER), new Float64Array(TOGETHER)] as const;
@@ -61,7 +61,7 @@ interface Cuts {
   readonly padded: Float64Array;
 }
 
-function cutsOf(own: readonly number[]): Cuts {
+function listCuts(own: readonly number[]): Cuts {
   if (own.length > MAX_CUTS) throw new Error("expected at most 63 cuts a feature");
   const padded = new Float64Array(MAX_CUTS).fill(Infinity);
   padded.set(own);

@@ -32,7 +32,7 @@ export function report(
     articleId,
     revision,
     format,
-    language: countedLanguage(language),
+    language: nameCountedLanguage(language),
     code: rejection?.code,
   };
   const latency = happened === undefined ? undefined : now().getTime() - happened;
@@ -57,7 +57,7 @@ function measure(outcome: Receipt["outcome"], UploadLatency: number | undefined)
 }
 
 /** The language as a metric counts it: from a closed list, because an upload may state anything. */
-function countedLanguage(language: string | undefined): string {
+function nameCountedLanguage(language: string | undefined): string {
   const primary = parsePrimaryLanguage(language) ?? "";
   return COUNTED_LANGUAGES.has(primary) ? primary : "other";
 }

@@ -17,7 +17,7 @@ export async function placeRestored(
   services: IngestServices,
 ): Promise<Article> {
   if (!event.mayRestore) return article;
-  const earlier = await revisionsBefore(event, article.id, services);
+  const earlier = await listRevisionsBefore(event, article.id, services);
   const newest = earlier.sort().at(-1) ?? "";
   const wasHere = earlier.some((revision) => isSameVersion(revision, article.revision));
   // A kill without a number retracts what was made before it. A restored version counts as made
@@ -32,7 +32,11 @@ export async function placeRestored(
  * The revisions of a story under an event's key before the event, by receipt; without a receipt, by
  * reading the version.
  */
-async function revisionsBefore(event: UploadEvent, id: string, services: IngestServices): Promise<string[]> {
+async function listRevisionsBefore(
+  event: UploadEvent,
+  id: string,
+  services: IngestServices,
+): Promise<string[]> {
   const known = await services.receipts.listBefore(event.key, event.sequencer);
   const revisions = known.filter(({ articleId }) => articleId === id).map(({ receipt }) => receipt.revision);
   for (const versionId of await services.bucket.listEarlierVersions(event)) {

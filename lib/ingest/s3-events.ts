@@ -67,7 +67,7 @@ export function parseUploadEvents(body: string): UploadEvent[] | undefined {
   if (!notification.success) return undefined;
   return notification.data.Records.flatMap(({ eventSource, eventName, eventTime, s3 }) => {
     const { object, bucket } = s3;
-    const kind = kindOf(eventName, object.versionId);
+    const kind = classifyEvent(eventName, object.versionId);
     const key = decodeKey(object.key);
     if (!kind || isFolder(key, object.size)) return [];
     const time = new Date(eventTime);
@@ -91,7 +91,7 @@ export function isFolder(key: string, size: number | undefined): boolean {
   return key.endsWith("/") && size === 0;
 }
 
-function kindOf(eventName: string, versionId: string | undefined): UploadEvent["kind"] | undefined {
+function classifyEvent(eventName: string, versionId: string | undefined): UploadEvent["kind"] | undefined {
   const name = eventName.replace(/^s3:/, "");
   if (name.startsWith("ObjectCreated:")) return "put";
   if (name === "ObjectRemoved:DeleteMarkerCreated") return "delete";

@@ -3,7 +3,7 @@
  * above a story.
  */
 
-import { DAY_MS } from "../instant.ts";
+import { DAY_MS, formatInstant } from "../instant.ts";
 import { HALF_DAY } from "../languages/en-clock.ts";
 import { alternatives, compilePhrases, LANGUAGES } from "../languages/index.ts";
 import { withPlainFigures } from "../text/digits.ts";
@@ -68,7 +68,7 @@ function parseEpoch(line: string): ParsedDate | undefined {
   if (!digits) return undefined;
   const seconds = Number(digits[1]);
   if (seconds < 315_532_800 || seconds > 4_102_444_800) return undefined;
-  return { instant: formatInstant(seconds * 1000), dateOnly: false, zoned: true, ambiguous: false };
+  return { instant: formatInstant(new Date(seconds * 1000)), dateOnly: false, zoned: true, ambiguous: false };
 }
 
 const MACHINE = new RegExp(
@@ -128,7 +128,7 @@ function parseWrittenDate(line: string, context: DateContext): ParsedDate | unde
 
 function toDate(day: Day | undefined): ParsedDate | undefined {
   if (!day || !isCalendarDay(day)) return undefined;
-  const instant = formatInstant(Date.UTC(day.year, day.month - 1, day.day));
+  const instant = formatInstant(new Date(Date.UTC(day.year, day.month - 1, day.day)));
   const guessed = day.yearGuessed && ({ yearGuessed: true } as const);
   return { instant, dateOnly: true, zoned: false, ambiguous: day.ambiguous ?? false, ...guessed };
 }
@@ -141,17 +141,13 @@ function toMoment(day: Day, time: Time, context: DateContext): ParsedDate | unde
   const wall = Date.UTC(day.year, day.month - 1, day.day, time.hour, time.minute, second);
   const zone: Zone | undefined = time.zone === undefined ? undefined : parseZone(time.zone, context.zone);
   return {
-    instant: formatInstant(toInstant(wall, zone?.offset ?? context.zone)),
+    instant: formatInstant(new Date(toInstant(wall, zone?.offset ?? context.zone))),
     dateOnly: false,
     zoned: zone !== undefined,
     ambiguous: (day.ambiguous ?? false) || (zone?.contested ?? false),
     ...(zone?.unknown && { unknownZone: zone.unknown }),
     ...(day.yearGuessed && { yearGuessed: true }),
   };
-}
-
-function formatInstant(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
 /** A line that says when a story was published or changed. */

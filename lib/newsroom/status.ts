@@ -74,7 +74,7 @@ export function findNotice(line: string): StatusNotice | undefined {
   const text = line.trim();
   if (text.length === 0 || text.length > MAX_LINE_LENGTH) return undefined;
   const found = findReleaseNotice(text);
-  return found ? { ...found, text } : editorialNotice(text);
+  return found ? { ...found, text } : findEditorialNotice(text);
 }
 
 /**
@@ -206,7 +206,7 @@ export function splitNotice(subject: string): NoticeBeside | undefined {
   return notices.find(({ ends }) => ends && !ends.dateOnly) ?? notices.find(({ ends }) => ends) ?? notices[0];
 }
 
-function editorialNotice(text: string): StatusNotice | undefined {
+function findEditorialNotice(text: string): StatusNotice | undefined {
   if (CORRECTION.test(text) || IN_BRACKETS.test(text)) return { kind: "correction", text };
   return NOTE.test(text) ? { kind: "note", text } : undefined;
 }

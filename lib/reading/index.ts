@@ -56,14 +56,14 @@ export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: N
   const draft = await identifyLanguage(parsed, format.isPage ?? false, trace.warn);
   const { timeZone: zone, origins } = newsroom;
   const article = normalise(draft, { format, upload, zone, origins, warnings });
-  return { article: { ...article, revision: makeRevision(revisionParts(draft, article)) }, dropped };
+  return { article: { ...article, revision: makeRevision(selectRevisionParts(draft, article)) }, dropped };
 }
 
 /**
  * What numbers this version among those of its story. Only a wire numbers and dates its versions: the dates
  * of a page say when somebody changed it, not which version is newer.
  */
-function revisionParts(
+function selectRevisionParts(
   draft: Draft,
   { version, versionCreated, upload }: Omit<Article, "revision">,
 ): RevisionParts {

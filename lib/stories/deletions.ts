@@ -61,7 +61,7 @@ export function limitDeletions(
   revisions: readonly string[],
 ): Deletions | undefined {
   if (!deletions) return undefined;
-  const all = parseDeletions(deletions).sort(byAge);
+  const all = parseDeletions(deletions).sort(compareAge);
   if (all.length <= MAX_DELETED_KEYS) return formatDeletions(all);
   const needed = revisions.flatMap((revision) => filterByVersion(all, revision));
   return formatDeletions([...new Set([...all.slice(0, MAX_DELETED_KEYS), ...needed])]);
@@ -76,11 +76,11 @@ function filterByVersion(deletions: readonly Deletion[], revision: string): Dele
       const isItsKey = first === ownFirst && (!second || !ownSecond || second === ownSecond);
       return isItsKey && own < sequencer;
     })
-    .sort(byAge);
+    .sort(compareAge);
 }
 
 /** Sorts the newest first. */
-function byAge(one: Deletion, other: Deletion): number {
+function compareAge(one: Deletion, other: Deletion): number {
   const [earlier, later] = [one, other].map(
     ({ sequencer, first, second }) => `${sequencer} ${first} ${second}`,
   );
@@ -97,7 +97,7 @@ function parseDeletions(deletions: Deletions): Deletion[] {
 }
 
 function formatDeletions(deletions: readonly Deletion[]): Deletions {
-  const byFirst = Map.groupBy([...deletions].sort(byAge), ({ first }) => first);
+  const byFirst = Map.groupBy([...deletions].sort(compareAge), ({ first }) => first);
   return Object.fromEntries(
     [...byFirst]
       .map(([first, same]): [string, string] => [first, same.map(formatDeletion).join(" ")])

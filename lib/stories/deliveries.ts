@@ -55,7 +55,7 @@ export function pickFirstDelivery(
   const { version, versionGuid, versionCreated, published, upload, format, warnings, wordCount, ...content } =
     article;
   return {
-    article: inSchemaOrder({ published, ...content, ...delivery, revision }),
+    article: orderAsSchema({ published, ...content, ...delivery, revision }),
     redeliveries: limitRedeliveries(later),
   };
 }
@@ -66,7 +66,7 @@ export function isUndated(article: Article): boolean {
 }
 
 /** Orders an article's fields as the schema does, so that equal articles are equal bytes. */
-function inSchemaOrder(article: Article): Article {
+function orderAsSchema(article: Article): Article {
   const fields = Object.keys(ArticleSchema.shape) as (keyof Article)[];
   return Object.fromEntries(
     fields.filter((field) => article[field] !== undefined).map((field) => [field, article[field]]),

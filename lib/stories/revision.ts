@@ -66,7 +66,7 @@ export function isSameUpload(one: string, other: string): boolean {
  * of its upload.
  */
 export function isFromWire(revision: string): boolean {
-  return /[1-9]/.test(statedVersion(revision));
+  return /[1-9]/.test(readStatedVersion(revision));
 }
 
 /** Whether the version states a number. */
@@ -86,7 +86,7 @@ export function formatCompactInstant(instant: string): string {
 
 /** Whether two revisions state the same version, whichever files they came in. */
 export function isSameVersion(one: string, other: string): boolean {
-  return statedVersion(one) === statedVersion(other);
+  return readStatedVersion(one) === readStatedVersion(other);
 }
 
 /**
@@ -97,7 +97,7 @@ export function isSameVersion(one: string, other: string): boolean {
  */
 export function makeNextRevision(other: string, own: string, made = ""): string {
   const moment = [readCreated(other), formatCompactInstant(made)].sort().at(-1);
-  return `${other.slice(0, VERSION_DIGITS)}-${moment}${own.slice(statedVersion(own).length)}`;
+  return `${other.slice(0, VERSION_DIGITS)}-${moment}${own.slice(readStatedVersion(own).length)}`;
 }
 
 /**
@@ -108,7 +108,7 @@ export function isLessSpecific(revision: string, other: string): boolean {
   return isNumbered(other) ? !isNumbered(revision) : isFromWire(other) && !isFromWire(revision);
 }
 
-function statedVersion(revision: string): string {
+function readStatedVersion(revision: string): string {
   return revision.split("-").slice(0, 2).join("-");
 }
 

@@ -106,7 +106,7 @@ export function mergeVersions(stored: StoryState | undefined, incoming: StorySta
     firstSeen,
     deliveries: mergeDeliveries(older, newer),
     corrects: findCorrected(newer, older, versions),
-    retracted: newestRevision(older.retracted, newer.retracted),
+    retracted: findNewestRevision(older.retracted, newer.retracted),
     killedUpTo: mergeKills(older, newer),
     ...mergeUnnumberedKills(older, newer),
     deletions: mergeDeletions(older.deletions, newer.deletions),
@@ -177,11 +177,11 @@ function findCorrected(
  */
 function mergeKills(older: StoryState, newer: StoryState): string | undefined {
   if (newer.revision !== "" && isSameUpload(older.revision, newer.revision))
-    return newer.killedUpTo ?? earlierKill(older);
-  return newestRevision(older.killedUpTo, newer.killedUpTo);
+    return newer.killedUpTo ?? findEarlierKill(older);
+  return findNewestRevision(older.killedUpTo, newer.killedUpTo);
 }
 
-function earlierKill({ killedUpTo, revision }: StoryState): string | undefined {
+function findEarlierKill({ killedUpTo, revision }: StoryState): string | undefined {
   return killedUpTo === revision ? undefined : killedUpTo;
 }
 
@@ -197,16 +197,16 @@ function mergeUnnumberedKills(
   if (wasMisread) return { unnumberedKillAt: undefined, unnumberedKill: undefined };
   const [newest] = [older, newer]
     .filter(({ unnumberedKillAt }) => unnumberedKillAt !== undefined)
-    .sort((one, other) => (unnumberedKillOrder(one) < unnumberedKillOrder(other) ? 1 : -1));
+    .sort((one, other) => (orderUnnumberedKill(one) < orderUnnumberedKill(other) ? 1 : -1));
   return { unnumberedKillAt: newest?.unnumberedKillAt, unnumberedKill: newest?.unnumberedKill };
 }
 
 /** A string that sorts as the kills were made. */
-function unnumberedKillOrder({ unnumberedKillAt = "", unnumberedKill = "" }: StoryState): string {
+function orderUnnumberedKill({ unnumberedKillAt = "", unnumberedKill = "" }: StoryState): string {
   return `${unnumberedKillAt} ${unnumberedKill}`;
 }
 
-function newestRevision(...revisions: (string | undefined)[]): string | undefined {
+function findNewestRevision(...revisions: (string | undefined)[]): string | undefined {
   return revisions
     .filter((revision) => revision !== undefined)
     .sort()
@@ -245,10 +245,10 @@ function deriveState(known: KnownFacts): StoryState {
   const { revision, firstSeen, fieldHashes, corrects, deliveries, killedUpTo } = known;
   const { unnumberedKillAt, unnumberedKill, isReleased } = known;
   const gone = deriveWithdrawal(known);
-  const retracted = newestRetracted(known);
+  const retracted = findNewestRetracted(known);
   const first = gone
     ? undefined
-    : pickFirstDelivery(known.article, deliveries, newestRevision(corrects?.revision, retracted));
+    : pickFirstDelivery(known.article, deliveries, findNewestRevision(corrects?.revision, retracted));
   const versions = limitVersions(known.versions);
   const hasForgotten = Object.keys(known.versions ?? {}).length > Object.keys(versions ?? {}).length;
   const needed = [revision, corrects?.revision, retracted, ...Object.keys({ ...versions, ...deliveries })];
@@ -279,10 +279,10 @@ function deriveWithdrawal(state: StoryState): Withdrawal | undefined {
   return state.revision === "" || isRetracted(state.revision, state) ? "withdrawn" : undefined;
 }
 
-function newestRetracted(known: KnownFacts): string | undefined {
+function findNewestRetracted(known: KnownFacts): string | undefined {
   const { retracted, revision, versions, deliveries } = known;
   const candidates = [retracted, revision, ...Object.keys({ ...versions, ...deliveries })];
-  return newestRevision(
+  return findNewestRevision(
     ...candidates.filter((candidate) => {
       if (!candidate) return false;
       const at = versions?.[candidate]?.at ?? deliveries[candidate]?.upload.at;

@@ -40,7 +40,7 @@ export function explainOmissions(
   const verdicts = judgeSentences(split, article, { isWord: (word) => story.words.has(word), ...scores });
   const chosen = new Set(summary.sentences.map(placeOf));
   const isChosen = (at: number) => chosen.has(placeOf(split[at]!));
-  const ranks = ranksOf(scores.salience, verdicts);
+  const ranks = listRanks(scores.salience, verdicts);
   const title = contentStems(article.headline ?? "");
   const { isStandalone } = styleNamed(summary.style);
 
@@ -72,7 +72,7 @@ const placeOf = ({ block, start }: Sentence) => `${block}:${start}`;
 /**
  * For each sentence that may be chosen its place when they are sorted by salience, from 1; 0 for the others.
  */
-function ranksOf(salience: readonly number[], verdicts: readonly Verdict[]): number[] {
+function listRanks(salience: readonly number[], verdicts: readonly Verdict[]): number[] {
   const order = [...salience.keys()]
     .filter((at) => verdicts[at]!.mark.excluded === undefined)
     .sort((one, other) => salience[other]! - salience[one]! || one - other);

@@ -33,24 +33,28 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
   const scores = score(story);
   const marks = markDependencies(split, article, { isWord: (word) => story.words.has(word), ...scores });
   emphasise(scores, split, marks, article);
-  return { method: scores.method, considered: split.length, sentences: keep(joined(split, scores, marks)) };
+  return {
+    method: scores.method,
+    considered: split.length,
+    sentences: keep(joinScores(split, scores, marks)),
+  };
 }
 
 /** Two decimals are kept of each score: more would make the record larger and no summary better. */
-function joined(
+function joinScores(
   split: readonly Sentence[],
   { salience, density }: Scores,
   marks: readonly Dependency[],
 ): RankedSentence[] {
   return split.map((sentence, at) => ({
     ...sentence,
-    salience: hundredths(salience[at]!),
-    ...(density && { density: hundredths(density[at]!) }),
+    salience: toHundredths(salience[at]!),
+    ...(density && { density: toHundredths(density[at]!) }),
     ...marks[at],
   }));
 }
 
-function hundredths(salience: number): number {
+function toHundredths(salience: number): number {
   return Math.round(100 * salience) / 100;
 }
 
@@ -59,7 +63,7 @@ function hundredths(salience: number): number {
  * are changed accordingly.
  */
 function keep(ranked: RankedSentence[]): RankedSentence[] {
-  if (ranked.length <= MAX_KEPT_SENTENCES && charactersOf(ranked) <= MAX_KEPT_CHARACTERS) return ranked;
+  if (ranked.length <= MAX_KEPT_SENTENCES && countCharacters(ranked) <= MAX_KEPT_CHARACTERS) return ranked;
   const kept = new Set<number>();
   const best = [...ranked.keys()].sort((a, b) => ranked[b]!.salience - ranked[a]!.salience || a - b);
   for (const at of best) {
@@ -67,11 +71,11 @@ function keep(ranked: RankedSentence[]): RankedSentence[] {
     for (const member of members ?? []) kept.add(member);
     if (
       kept.size >= MAX_KEPT_SENTENCES ||
-      charactersOf([...kept].map((n) => ranked[n]!)) >= MAX_KEPT_CHARACTERS
+      countCharacters([...kept].map((n) => ranked[n]!)) >= MAX_KEPT_CHARACTERS
     )
       break;
   }
-  if (kept.size === 0) return ranked.slice(0, MAX_KEPT_SENTENCES).filter(roomFor());
+  if (kept.size === 0) return ranked.slice(0, MAX_KEPT_SENTENCES).filter(makeRoomCheck());
   const inOrder = [...kept].sort((a, b) => a - b);
   const moved = new Map(inOrder.map((at, index) => [at, index]));
   return inOrder.map((at) => {
@@ -82,7 +86,7 @@ function keep(ranked: RankedSentence[]): RankedSentence[] {
 }
 
 /** Counts characters down. The function that it gives says whether there is still room for one more. */
-function roomFor(): (sentence: RankedSentence) => boolean {
+function makeRoomCheck(): (sentence: RankedSentence) => boolean {
   let room = MAX_KEPT_CHARACTERS;
   return ({ text }) => {
     room -= text.length;
@@ -90,6 +94,6 @@ function roomFor(): (sentence: RankedSentence) => boolean {
   };
 }
 
-function charactersOf(sentences: readonly RankedSentence[]): number {
+function countCharacters(sentences: readonly RankedSentence[]): number {
   return sentences.reduce((sum, { text }) => sum + text.length, 0);
 }

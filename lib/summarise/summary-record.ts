@@ -105,7 +105,7 @@ export function makeSummaryRecord(article: Article, digest: Digest): SummaryReco
     embargoedUntil: article.embargoedUntil,
     pubStatus: article.pubStatus,
     keywords: article.keywords.length > 0 ? article.keywords.slice(0, MAX_KEYWORDS) : undefined,
-    changed: changedAt(article),
+    changed: findChanged(article),
     wordCount: digest.wordCount,
     corrected: article.corrected,
     keyPhrases: digest.keyPhrases,
@@ -115,7 +115,7 @@ export function makeSummaryRecord(article: Article, digest: Digest): SummaryReco
 }
 
 /** The time of the event, not that of its reading: a replay changes nothing. */
-function changedAt({ upload, embargoedUntil }: Article): string {
+function findChanged({ upload, embargoedUntil }: Article): string {
   return releaseInstant(upload.at, embargoedUntil);
 }
 

@@ -69,7 +69,7 @@ async function answerList(
   };
   let answer = render(page);
   while (!fitsOnePage(answer) && page.records.length > 1) {
-    page = firstHalf(page);
+    page = takeFirstHalf(page);
     answer = render(page);
   }
   return answer;
@@ -91,7 +91,7 @@ async function findPage(
 }
 
 /** The first half of a page. The next page goes on right behind it. */
-function firstHalf({ records }: SummaryPage): SummaryPage {
+function takeFirstHalf({ records }: SummaryPage): SummaryPage {
   const kept = records.slice(0, Math.ceil(records.length / 2));
   const last = kept.at(-1);
   return { records: kept, next: last && listPlaceOf(last) };

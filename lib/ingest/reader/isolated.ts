@@ -58,7 +58,7 @@ export function makeIsolatedReader(module: URL, bounds: Bounds = BOUNDS): Reader
     if (end.is === "dead" && end.by !== TOO_LONG && !isNew) return ask(request, deadline);
     // The machine is too busy, so that the bounds were never reached; but earlier attempts failed, too.
     if (end.is === "given-up" && isLast && performance.now() - begun > bounds.milliseconds)
-      throw tooLong(bounds);
+      throw describeTooLong(bounds);
     throw toError(end, bounds, signal);
   }
 
@@ -144,19 +144,21 @@ function toError(
     case "rejected":
       return new Rejection(end.code, end.message);
     case "stuck":
-      return tooLong(bounds);
+      return describeTooLong(bounds);
     case "failed":
-      return end.name === "RangeError" ? tooMuch(bounds) : unreadable(end.name);
+      return end.name === "RangeError" ? describeTooMuch(bounds) : describeUnreadable(end.name);
     case "given-up":
       return signal?.reason;
     case "dead":
       if (!end.wasReady) return new Error(`The reading process did not start: ${end.by}.`);
-      if (end.by === TOO_LONG) return tooLong(bounds);
-      return end.by === TOO_MUCH || end.by === OUT_OF_HEAP ? tooMuch(bounds) : unreadable(end.by);
+      if (end.by === TOO_LONG) return describeTooLong(bounds);
+      return end.by === TOO_MUCH || end.by === OUT_OF_HEAP
+        ? describeTooMuch(bounds)
+        : describeUnreadable(end.by);
   }
 }
 
-function tooLong({ milliseconds }: Bounds): Rejection {
+function describeTooLong({ milliseconds }: Bounds): Rejection {
   return new Rejection(
     "hostile",
     `Reading the file was stopped after ${milliseconds / 1000} s; a story takes a small part of one.`,
@@ -167,13 +169,13 @@ function tooLong({ milliseconds }: Bounds): Rejection {
  * Also for a text or list longer than the runtime can hold, and for calls that are nested too deep:
  * all are RangeErrors.
  */
-function tooMuch({ megabytes }: Bounds): Rejection {
+function describeTooMuch({ megabytes }: Bounds): Rejection {
   return new Rejection(
     "hostile",
     `Reading the file was stopped at ${megabytes} MB of memory; a story takes a small part of that.`,
   );
 }
 
-function unreadable(how: string): Rejection {
+function describeUnreadable(how: string): Rejection {
   return new Rejection("unreadable", `Reading the file ended in a fault of this service (${how}).`);
 }

@@ -29,7 +29,7 @@ export async function serve(reader: Reader): Promise<void> {
   process.on("message", async (request: ReaderRequest) => {
     meter.begin();
     const stuck = whenStuck(() => answer({ is: "stuck" }));
-    const end = await endOf(request, reader);
+    const end = await finishReading(request, reader);
     stuck.clear();
     meter.end();
     answer(end);
@@ -37,7 +37,7 @@ export async function serve(reader: Reader): Promise<void> {
   answer({ is: "ready" });
 }
 
-async function endOf(request: ReaderRequest, reader: Reader): Promise<ReaderAnswer> {
+async function finishReading(request: ReaderRequest, reader: Reader): Promise<ReaderAnswer> {
   try {
     const result =
       request.is === "read"

@@ -24,7 +24,7 @@ export function normaliseBody(
   for (const block of blocks) {
     const published =
       block.published === undefined ? undefined : parseDate(block.published, context)?.instant;
-    for (const piece of piecesOf(block.text)) {
+    for (const piece of splitLongBlock(block.text)) {
       const text = clean("body", withoutStageDirections(piece));
       if (text) body.push({ type: block.type, text, ...(published && { published }) });
       length += text?.length ?? 0;
@@ -48,7 +48,7 @@ export function normaliseBody(
 }
 
 /** A paragraph that is longer than any copy is read in pieces. */
-function piecesOf(text: string): string[] {
+function splitLongBlock(text: string): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
     const piece = cutText(text.slice(at, at + MAX_LINE_LENGTH + 1), MAX_LINE_LENGTH).text;

@@ -74,7 +74,7 @@ export function limitKept<T>(field: List, members: readonly T[], warn: Warn): T[
   let length = 0;
   const kept = members.slice(0, most);
   const end = kept.findIndex((member) => {
-    length += charactersOf(member);
+    length += countCharacters(member);
     return length > characters;
   });
   if (end < 0) return kept;
@@ -89,7 +89,7 @@ function warnMore(field: List, most: number, warn: Warn): void {
   warn("truncated", `${field}: more than ${most.toLocaleString("en")}; the rest was left out.`);
 }
 
-function charactersOf(member: unknown): number {
+function countCharacters(member: unknown): number {
   if (typeof member === "string") return member.length;
   return Object.values(member as object).reduce((sum, value) => sum + String(value).length, 0);
 }

@@ -1,7 +1,7 @@
 /** The times of an article, in UTC, from those that its draft states. */
 
 import type { Dateline, Upload } from "../../article.ts";
-import { DAY_MS } from "../../instant.ts";
+import { DAY_MS, formatInstant } from "../../instant.ts";
 import { type DateContext, type ParsedDate, parseDate, saysPast } from "../../newsroom/dates.ts";
 import { findDayToCome, isLateInDay } from "../../newsroom/moments.ts";
 import { saysMidnight } from "../../newsroom/times.ts";
@@ -75,8 +75,8 @@ export function normaliseDates(draft: Draft, context: DatesContext, warn: Warn):
   };
   const firstCreated = read("created", draft.firstCreated)?.instant;
   const versionCreated = read("version", draft.versionCreated)?.instant;
-  const release = embargoIn(draft.release, undefined, context);
-  const releasedAt = release && embargoEnd(release, draft.release ?? "", zone, upload.at);
+  const release = readEmbargo(draft.release, undefined, context);
+  const releasedAt = release && readEmbargoEnd(release, draft.release ?? "", zone, upload.at);
   const publishedAt =
     read("published", draft.published) ??
     (releasedAt !== undefined && releasedAt <= upload.at ? release : undefined);
@@ -87,16 +87,16 @@ export function normaliseDates(draft: Draft, context: DatesContext, warn: Warn):
   const isAhead = publishedAt !== undefined && liesAhead(publishedAt, context);
   const stated = isAhead
     ? upload.at
-    : notAfter(upload.at, publishedAt?.instant ?? versionCreated ?? firstCreated ?? filed);
-  const embargo = known("embargo", embargoIn(draft.embargoedUntil, stated, context));
+    : limitToLatest(upload.at, publishedAt?.instant ?? versionCreated ?? firstCreated ?? filed);
+  const embargo = known("embargo", readEmbargo(draft.embargoedUntil, stated, context));
   if (!embargo && draft.embargoedUntil?.trim()) warn("date-unreadable", "The embargo date cannot be read.");
   const why = isAnyWritten ? "No date that is stated can be read" : "No date is stated";
   if (!stated) warn("date-guessed", `${why}; the time of the upload stands in.`);
   // "EMBARGO" and, on a line of its own, a date to come.
   const beside = isAhead && draft.embargoed && draft.embargoedUntil === undefined ? publishedAt : undefined;
   const ends = embargo
-    ? embargoEnd(embargo, draft.embargoedUntil ?? "", zone, stated ?? upload.at)
-    : beside && embargoEnd(beside, draft.published ?? "", zone, upload.at);
+    ? readEmbargoEnd(embargo, draft.embargoedUntil ?? "", zone, stated ?? upload.at)
+    : beside && readEmbargoEnd(beside, draft.published ?? "", zone, upload.at);
   return {
     firstCreated,
     versionCreated: versionCreated ?? stated ?? upload.at,
@@ -115,7 +115,7 @@ function liesAhead({ instant, dateOnly }: ParsedDate, { upload, zone, format }: 
 }
 
 /** Nothing is published after it is received. */
-function notAfter(latest: string, instant: string | undefined): string | undefined {
+function limitToLatest(latest: string, instant: string | undefined): string | undefined {
   return instant !== undefined && instant > latest ? latest : instant;
 }
 
@@ -123,7 +123,7 @@ function notAfter(latest: string, instant: string | undefined): string | undefin
  * The moment that an embargo names. "Friday 10 May" is of the story's own year, whenever it is uploaded
  * again; "Friday 6 am" and "tonight" are the next ones after the upload.
  */
-function embargoIn(
+function readEmbargo(
   written: string | undefined,
   stated: string | undefined,
   { upload, zone, language }: DatesContext,
@@ -140,16 +140,12 @@ function embargoIn(
  * ends its day; a date that could be meant otherwise ends nothing, because a story let out too early cannot
  * be called back.
  */
-function embargoEnd(date: ParsedDate, written: string, zone: string, near: string): string | undefined {
+function readEmbargoEnd(date: ParsedDate, written: string, zone: string, near: string): string | undefined {
   if (date.ambiguous || date.unread || isTimeForYear(date, written, near)) return undefined;
   if (date.dateOnly && isLateInDay(written)) return undefined;
-  if (saysMidnight(written)) return instantAt(Date.parse(date.instant) + DAY_MS);
+  if (saysMidnight(written)) return formatInstant(new Date(Date.parse(date.instant) + DAY_MS));
   if (!date.dateOnly) return date.instant;
-  return instantAt(toInstant(Date.parse(date.instant), zone));
-}
-
-function instantAt(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+  return formatInstant(new Date(toInstant(Date.parse(date.instant), zone)));
 }
 
 /** "27 Nov 1900 GMT" beside a story of this year: its hour was taken for the year. */
@@ -169,13 +165,13 @@ export function normaliseDateline(
   const dateline = omitAbsent({
     text: clean("dateline", stated.text),
     place: clean("dateline", stated.place),
-    date: day?.startsWith("-") && published ? nearest(day, published) : day,
+    date: day?.startsWith("-") && published ? findNearest(day, published) : day,
     agency: clean("dateline", stated.agency),
   });
   return Object.keys(dateline).length > 0 ? dateline : undefined;
 }
 
-function nearest(day: string, instant: string): string {
+function findNearest(day: string, instant: string): string {
   const near = Date.parse(instant);
   const year = new Date(near).getUTCFullYear();
   const candidates = [year - 1, year, year + 1].map((candidate) => `${candidate}-${day.slice(2)}`);

@@ -62,14 +62,14 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   if (!headline) warn("headline-missing", "No headline is stated.");
 
   return omitAbsent({
-    ...identityOf(draft, context, warn),
+    ...normaliseIdentity(draft, context, warn),
     version: clean("version", draft.version),
     versionGuid: clean("versionGuid", draft.versionGuid),
     type,
     headline,
     standfirst,
     slugline: clean("slugline", draft.slugline),
-    byline: bylineOf(draft.byline ?? [], clean, warn),
+    byline: normaliseByline(draft.byline ?? [], clean, warn),
     dateline: normaliseDateline(draft.dateline, clean, dates.stated),
     language,
     source: clean("source", draft.source),
@@ -77,13 +77,13 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     versionCreated: dates.versionCreated,
     published: dates.published,
     ...released,
-    urgency: urgencyOf(draft.urgency),
-    genres: conceptsOf("genres", draft.genres ?? [], clean, warn),
+    urgency: normaliseUrgency(draft.urgency),
+    genres: normaliseConcepts("genres", draft.genres ?? [], clean, warn),
     edNote: clean("edNote", draft.edNote),
     section: clean("section", draft.section),
-    subjects: conceptsOf("subjects", draft.subjects ?? [], clean, warn),
-    places: conceptsOf("places", draft.places ?? [], clean, warn),
-    keywords: keywordsOf(draft.keywords ?? [], clean, warn),
+    subjects: normaliseConcepts("subjects", draft.subjects ?? [], clean, warn),
+    places: normaliseConcepts("places", draft.places ?? [], clean, warn),
+    keywords: normaliseKeywords(draft.keywords ?? [], clean, warn),
     copyrightHolder: clean("copyrightHolder", draft.copyrightHolder),
     copyrightNotice: clean("copyrightNotice", draft.copyrightNotice),
     usageTerms: clean("usageTerms", draft.usageTerms),
@@ -91,12 +91,16 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     body: type === "liveblog" ? withNewest(story) : story,
     images,
     format: context.format.name,
-    warnings: boundedWarnings(warnings),
+    warnings: limitWarnings(warnings),
     upload: context.upload,
   });
 }
 
-function identityOf(draft: Draft, context: NormaliseContext, warn: Warn): ReturnType<typeof identifyUpload> {
+function normaliseIdentity(
+  draft: Draft,
+  context: NormaliseContext,
+  warn: Warn,
+): ReturnType<typeof identifyUpload> {
   if (draft.guid?.trim() && !findGuid(draft)) {
     warn(
       "guid-refused",
@@ -117,8 +121,8 @@ function claimImages(images: readonly Image[], clean: Clean, warn: Warn): Image[
   for (const image of limitRead("images", images, warn)) {
     const cleaned = omitAbsent({
       headline: clean("images", image.headline),
-      ...captionOf(clean("images", image.caption), clean("images", image.credit)),
-      uri: addressOf(image.uri, clean, warn),
+      ...normaliseCaption(clean("images", image.caption), clean("images", image.credit)),
+      uri: readAddress(image.uri, clean, warn),
     });
     if (Object.keys(cleaned).length === 0) continue;
     // The same caption means the same picture in another size. Without a caption, the address decides.
@@ -139,7 +143,7 @@ function claimImages(images: readonly Image[], clean: Clean, warn: Warn): Image[
 }
 
 /** Where a picture is. A picture within its address ("data:image/png;base64,…") has no place. */
-function addressOf(uri: string | undefined, clean: Clean, warn: Warn): string | undefined {
+function readAddress(uri: string | undefined, clean: Clean, warn: Warn): string | undefined {
   if (uri === undefined || !/^\s*data:/i.test(uri)) return clean.whole("images.uri", uri);
   warn(
     "truncated",
@@ -152,7 +156,7 @@ function addressOf(uri: string | undefined, clean: Clean, warn: Warn): string | 
  * Splits a caption from its credit. "Photo: NTB" is no caption, though it may stand in the place of one,
  * or behind one.
  */
-function captionOf(
+function normaliseCaption(
   written: string | undefined,
   credit: string | undefined,
 ): Pick<Image, "caption" | "credit"> {
@@ -165,7 +169,7 @@ function captionOf(
   return { caption: isTold ? caption : written, credit: credit ?? behind };
 }
 
-function bylineOf(people: readonly Person[], clean: Clean, warn: Warn): Person[] {
+function normaliseByline(people: readonly Person[], clean: Clean, warn: Warn): Person[] {
   const byName = new Map<string, Person>();
   for (const person of limitRead("byline", people, warn)) {
     const name = clean("byline", person.name);
@@ -182,11 +186,11 @@ function bylineOf(people: readonly Person[], clean: Clean, warn: Warn): Person[]
   return limitKept("byline", [...byName.values()], warn);
 }
 
-function urgencyOf(urgency: number | undefined): number | undefined {
+function normaliseUrgency(urgency: number | undefined): number | undefined {
   return Number.isInteger(urgency) && urgency! >= 1 && urgency! <= 9 ? urgency : undefined;
 }
 
-function conceptsOf(
+function normaliseConcepts(
   field: "subjects" | "genres" | "places",
   concepts: readonly Concept[],
   clean: Clean,
@@ -209,7 +213,7 @@ function conceptsOf(
  * Keywords one by one. A single string may hold all of them, separated by commas or semicolons; "a+b"
  * is always two.
  */
-function keywordsOf(keywords: readonly string[], clean: Clean, warn: Warn): string[] {
+function normaliseKeywords(keywords: readonly string[], clean: Clean, warn: Warn): string[] {
   const lone =
     keywords.length === 1
       ? /[,;|\n]|(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/u
@@ -228,7 +232,7 @@ function keywordsOf(keywords: readonly string[], clean: Clean, warn: Warn): stri
 }
 
 /** A format may warn of each of a thousand lines. */
-function boundedWarnings(warnings: readonly Warning[]): Warning[] {
+function limitWarnings(warnings: readonly Warning[]): Warning[] {
   const short = warnings.map(({ code, message }) => ({ code, message: cutText(message, 500).text }));
   return limitKept("warnings", short, () => {});
 }

@@ -24,7 +24,7 @@ export function releaseOf(
   const stated = draft.pubStatus ?? (isSlugHeld ? "withheld" : "usable");
   const isEmbargoed =
     draft.embargoed === true || draft.embargoedUntil !== undefined || embargoedUntil !== undefined;
-  const why = whyOf(isSlugHeld ? { notice: draft.slugline, ...draft } : draft);
+  const why = explainHold(isSlugHeld ? { notice: draft.slugline, ...draft } : draft);
   if (stated === "canceled") {
     if (why) warn("status-word", `Withdrawn, so that nobody can read it: ${why}. ${SEND_AGAIN}`);
     return { pubStatus: stated, embargoedUntil };
@@ -62,7 +62,7 @@ const SEND_AGAIN = "To publish it, send it again without that line.";
 const MAX_QUOTED = 200;
 
 /** The line that decided, in the words that its author will recognise. */
-function whyOf({ notice }: Pick<Draft, "notice">): string | undefined {
+function explainHold({ notice }: Pick<Draft, "notice">): string | undefined {
   if (notice === undefined) return undefined;
   const line = notice.length > MAX_QUOTED ? `${notice.slice(0, MAX_QUOTED)}…` : notice;
   return `the copy says "${line}"`;

@@ -49,7 +49,7 @@ export function claimDates(story: readonly ReadLine[]): Pick<Draft, "published" 
 }
 
 /** The words of a line that belong neither to a date nor to an hour. */
-function wordsBesideDates(text: string): string[] {
+function listWordsBesideDates(text: string): string[] {
   const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
   return words.filter((word) => !isOfTime(word.toLowerCase()));
 }
@@ -58,7 +58,7 @@ function wordsBesideDates(text: string): string[] {
 function isDatedSentence(text: string): boolean {
   if (isUnspaced(text)) return /。$/.test(text) && isUnspacedCopy(text);
   if (saysPast(text) || !/\p{L}\.$|\d\.$/u.test(text)) return false;
-  const own = wordsBesideDates(text);
+  const own = listWordsBesideDates(text);
   const isTold = own.filter((word) => /^\p{Ll}{4}/u.test(word)).length >= 2;
   return isTold && findDoubtfulHold(text) === undefined;
 }
@@ -77,14 +77,14 @@ function findDatedHeadline(story: readonly ReadLine[]): ReadLine | undefined {
   if (!first || first.role || !isDate(first) || !others.every(isDate) || saysPast(first.text))
     return undefined;
   if (isUnspaced(first.text)) return isUnspacedCopy(first.text) ? first : undefined;
-  const own = wordsBesideDates(first.text);
+  const own = listWordsBesideDates(first.text);
   const isSeries = own.length === 1 && SERIES.has(own[0]!.toLowerCase());
   const isTitle =
     own.length >= 2 && (first.text.includes(":") || own.some((word) => /^\p{Ll}{4}/u.test(word)));
   return (isSeries || isTitle) && findDoubtfulHold(first.text) === undefined ? first : undefined;
 }
 function isUnspacedCopy(text: string): boolean {
-  return wordsBesideDates(text).join("").length >= MIN_UNSPACED_LENGTH && !UNSPACED_HOLD.test(text);
+  return listWordsBesideDates(text).join("").length >= MIN_UNSPACED_LENGTH && !UNSPACED_HOLD.test(text);
 }
 /** More letters than these beside "年月日" are more than a label or a place. */
 const MIN_UNSPACED_LENGTH = 8;

@@ -67,13 +67,13 @@ function selectTail(story: readonly ReadLine[], page: boolean): readonly ReadLin
       page &&
       told > MIN_STORY_WORDS &&
       opensComments(line.text) &&
-      !goesOn(story.slice(index + 1, index + 11))
+      !hasParagraphs(story.slice(index + 1, index + 11))
     );
   });
   return tail > 0 ? story.slice(tail) : [];
 }
 /** If a box stands in the middle of a story, many paragraphs follow it. */
-function goesOn(next: readonly ReadLine[]): boolean {
+function hasParagraphs(next: readonly ReadLine[]): boolean {
   return next.filter(({ paragraph }) => paragraph).length > next.length * 0.6;
 }
 /** Words of paragraphs that make a story. */

@@ -35,11 +35,11 @@ export function claimHeadline(story: readonly ReadLine[], trace: Trace): string 
 
 /** The share of a line's longer words that the opening repeats, 0 to 1. */
 export function measureOverlap(line: string, opening: readonly string[]): number {
-  return shareOfWords(line, new Set(opening.flatMap((text) => sameKey(text).split(" "))));
+  return measureShare(line, new Set(opening.flatMap((text) => sameKey(text).split(" "))));
 }
 
 /** The share of a line's longer words that the story tells too. */
-function shareOfWords(text: string, told: ReadonlySet<string>): number {
+function measureShare(text: string, told: ReadonlySet<string>): number {
   const words = sameKey(text)
     .split(" ")
     .filter((word) => word.length > 3 || isUnspaced(word));

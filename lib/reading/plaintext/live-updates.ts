@@ -53,7 +53,7 @@ export function timeUpdates(story: readonly ReadLine[], written: string | undefi
     // "5.04pm BST", and below it "17:04" for the reader's own zone: the first one counts.
     const isToldTwice = parseClock(story[index - 1]?.text ?? "")?.zone && !clock?.zone;
     if (clock && !isToldTwice) {
-      minutes = minutes === undefined ? clock.minutes : nearest(clock.minutes, minutes);
+      minutes = minutes === undefined ? clock.minutes : findNearest(clock.minutes, minutes);
       const moment = new Date(Date.parse(day) + minutes * 60_000);
       published = `${moment.toISOString().slice(0, 16).replace("T", " ")}${clock.zone}`;
     } else if (!line.role) line.published = published;
@@ -61,7 +61,7 @@ export function timeUpdates(story: readonly ReadLine[], written: string | undefi
 }
 
 /** The minute of a clock that is nearest to another minute, a day before or behind it if need be. */
-function nearest(clock: number, to: number): number {
+function findNearest(clock: number, to: number): number {
   return clock + Math.round((to - clock) / DAY_MINUTES) * DAY_MINUTES;
 }
 

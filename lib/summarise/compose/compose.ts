@@ -53,8 +53,8 @@ export function compose(
   chosen: readonly number[] = selectFor(ranking, request),
 ): Summary {
   const { style = "paragraph", budget, headline, focus } = request;
-  if (styleNamed(style).selects === "nothing") return headlineOf(ranking, style, headline, budget);
-  return summaryOf(ranking, style, chosen, focus !== undefined);
+  if (styleNamed(style).selects === "nothing") return chooseHeadline(ranking, style, headline, budget);
+  return makeSummary(ranking, style, chosen, focus !== undefined);
 }
 
 /**
@@ -71,10 +71,10 @@ export function selectFor(
   const { budget } = request;
   const { selects, prefix } = styleNamed(request.style ?? "paragraph");
   if (selects === "nothing") return [];
-  for (const units of unitsFor(request, sentences, words)) {
+  for (const units of chooseUnits(request, sentences, words)) {
     const chosen =
       selects === "teaser"
-        ? teaser(units, sentences, budget)
+        ? makeTeaser(units, sentences, budget)
         : selectSentences(units, sentences, budget, words, prefix);
     if (chosen.length > 0) return chosen;
   }
@@ -86,7 +86,7 @@ export function selectFor(
  * repeat the headline; whatever there is; and, of a story in which none stands for itself, what may be told
  * without the sentence that it refers to.
  */
-function unitsFor(
+function chooseUnits(
   { style = "paragraph", focus, headline, budget: asked }: ComposeOptions,
   sentences: readonly RankedSentence[],
   words: Words,
@@ -158,9 +158,12 @@ export function repeatsHeadline(
 /**
  * One sentence of a length that shows whole, the most salient; failing that the shortest of the better half.
  */
-function teaser(units: readonly Unit[], sentences: readonly RankedSentence[], budget: Budget): number[] {
+function makeTeaser(units: readonly Unit[], sentences: readonly RankedSentence[], budget: Budget): number[] {
   const fitting = units
-    .map(({ members, worth }) => ({ at: members[0]!, worth: worth * allure(sentences[members[0]!]!.text) }))
+    .map(({ members, worth }) => ({
+      at: members[0]!,
+      worth: worth * measureAllure(sentences[members[0]!]!.text),
+    }))
     .filter(({ at }) => fits(sentences[at]!.text, budget))
     .sort((one, other) => other.worth - one.worth || one.at - other.at);
   const short = fitting.filter(({ at }) => sentences[at]!.text.length <= TEASER);
@@ -174,7 +177,7 @@ function teaser(units: readonly Unit[], sentences: readonly RankedSentence[], bu
 }
 
 /** A teaser promises: too short says nothing, a figure or a name is something to want more of. */
-function allure(text: string): number {
+function measureAllure(text: string): number {
   let allure = Math.min(1, text.length / 70);
   if (/\p{N}/u.test(text)) allure *= 1.05;
   if (/[?？؟]["”»]?$/.test(text)) allure *= 0.7;
@@ -186,7 +189,7 @@ function fits(text: string, budget: Budget): boolean {
   return "characters" in budget ? text.length <= budget.characters : budget.sentences >= 1;
 }
 
-function headlineOf(
+function chooseHeadline(
   { method, considered }: Ranking,
   style: StyleName,
   headline: string | undefined,
@@ -207,7 +210,7 @@ function headlineOf(
 }
 
 /** The rules that a summary had to break so that there is one, or why there is none. */
-function caveatsOf(
+function listCaveats(
   { sentences }: Ranking,
   indices: readonly number[],
   style: StyleName,
@@ -227,7 +230,7 @@ function caveatsOf(
   return caveats.length > 0 ? { caveats } : {};
 }
 
-function summaryOf(
+function makeSummary(
   ranking: Ranking,
   style: StyleName,
   indices: readonly number[],
@@ -248,6 +251,6 @@ function summaryOf(
     method: focused ? `${ranking.method}+focus` : ranking.method,
     considered: ranking.considered,
     ...(chosen.some(({ needsHeadline }) => needsHeadline) && { needsHeadline: true }),
-    ...caveatsOf(ranking, indices, style, focused),
+    ...listCaveats(ranking, indices, style, focused),
   };
 }

@@ -20,14 +20,14 @@ export function focusOn(
   sentences: readonly RankedSentence[],
   known: Words,
 ): ((at: number) => number) | undefined {
-  const content = contentStems(plain(words));
+  const content = contentStems(foldWord(words));
   const asked = [
     ...(content.size > 0 ? content : new Set(words.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(stem) ?? [])),
   ].slice(0, MAX_WORDS);
   if (asked.length === 0) return undefined;
   return (at) => {
     const { text } = sentences[at]!;
-    const bare = plain(text);
+    const bare = foldWord(text);
     const said = bare === text ? known.of(at) : contentStems(bare);
     const found = asked.filter((word) => said.has(word) || [...said].some((other) => areAkin(word, other)));
     return found.length / asked.length;
@@ -35,7 +35,7 @@ export function focusOn(
 }
 
 /** Without the accents that a reader may leave out of a name. */
-const plain = (text: string) =>
+const foldWord = (text: string) =>
   /[^\0-\x7f]/.test(text)
     ? text
         .normalize("NFD")

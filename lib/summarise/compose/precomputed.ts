@@ -28,28 +28,28 @@ type Count = keyof typeof MAX_BUDGETS;
 export function precomputeSummaries(ranking: Ranking, about: About): Precomputed {
   const words = new Words(ranking.sentences);
   return {
-    sentences: steps("sentences", ranking, about, words),
-    words: steps("words", ranking, about, words),
-    characters: steps("characters", ranking, about, words),
+    sentences: listSteps("sentences", ranking, about, words),
+    words: listSteps("words", ranking, about, words),
+    characters: listSteps("characters", ranking, about, words),
     ...eachStyle((style) => selectFor(ranking, { ...about, budget: USUAL_BUDGET, style }, words)),
   };
 }
 
 /** A set stays the best until it has no room: so the next is looked for where this one no longer fits. */
-function steps(count: Count, ranking: Ranking, about: About, words: Words): Chosen[] {
+function listSteps(count: Count, ranking: Ranking, about: About, words: Words): Chosen[] {
   const found: Chosen[] = [];
   let room = MAX_BUDGETS[count];
   while (room > 0) {
     const chosen = selectFor(ranking, { ...about, budget: { [count]: room } as Budget }, words);
     if (chosen.length === 0) break;
     found.push(chosen);
-    room = lengthOf(chosen, count, ranking, words) - 1;
+    room = measureLength(chosen, count, ranking, words) - 1;
   }
   return found;
 }
 
 /** As the summary of these sentences counts it. */
-function lengthOf(chosen: Chosen, count: Count, { sentences }: Ranking, words: Words): number {
+function measureLength(chosen: Chosen, count: Count, { sentences }: Ranking, words: Words): number {
   if (count === "sentences") return chosen.length;
   if (count === "words") return chosen.reduce((sum, at) => sum + words.count(at), 0);
   return inOneParagraph(chosen.map((at) => sentences[at]!)).length;
@@ -72,5 +72,5 @@ export function findPrecomputed(
   if (length > MAX_BUDGETS[count]) return undefined;
   const words = new Words(ranking.sentences);
   const sets = precomputed[count];
-  return sets && (sets.find((chosen) => lengthOf(chosen, count, ranking, words) <= length) ?? []);
+  return sets && (sets.find((chosen) => measureLength(chosen, count, ranking, words) <= length) ?? []);
 }

@@ -136,20 +136,20 @@ export function selectSentences(
     const grown = [...beam];
     for (const set of beam) {
       const least = beam.length === BEAM ? beam[BEAM - 1]!.value : -Infinity;
-      const larger = joined(set, unit, least, measure, words);
+      const larger = addUnit(set, unit, least, measure, words);
       if (larger) grown.push(larger);
     }
-    if (grown.length > beam.length) beam = fittest(grown);
+    if (grown.length > beam.length) beam = chooseFittest(grown);
   }
   // A sentence that is hardly worth its room still beats an empty line.
   const chosen = beam.find(({ members }) => members.length > 0)?.members ?? [];
-  return "sentences" in budget ? filled(chosen, best, budget.sentences, words) : [...chosen];
+  return "sentences" in budget ? fillRoom(chosen, best, budget.sentences, words) : [...chosen];
 }
 
 /**
  * Who asks for ten sentences gets ten while there are ten that differ, however much they tell of one thing.
  */
-function filled(chosen: readonly number[], units: readonly Unit[], limit: number, words: Words): number[] {
+function fillRoom(chosen: readonly number[], units: readonly Unit[], limit: number, words: Words): number[] {
   const set = [...chosen];
   for (const { members } of units) {
     const added = members.filter((at) => !set.includes(at));
@@ -193,7 +193,7 @@ function measureOf(
   };
 }
 
-function joined(set: Chosen, unit: Unit, least: number, measure: Measure, words: Words): Chosen | undefined {
+function addUnit(set: Chosen, unit: Unit, least: number, measure: Measure, words: Words): Chosen | undefined {
   let { cost, value } = set;
   const added: number[] = [];
   for (const at of unit.members) {
@@ -217,18 +217,18 @@ function joined(set: Chosen, unit: Unit, least: number, measure: Measure, words:
 }
 
 /** The best sets, each once; the earlier sentences win a tie. */
-function fittest(sets: Chosen[]): Chosen[] {
-  sets.sort((one, other) => other.value - one.value || earlier(one.members, other.members));
+function chooseFittest(sets: Chosen[]): Chosen[] {
+  sets.sort((one, other) => other.value - one.value || compareOrder(one.members, other.members));
   const kept: Chosen[] = [];
   for (const set of sets) {
-    if (kept.some(({ members }) => earlier(members, set.members) === 0)) continue;
+    if (kept.some(({ members }) => compareOrder(members, set.members) === 0)) continue;
     kept.push(set);
     if (kept.length === BEAM) break;
   }
   return kept;
 }
 
-function earlier(one: readonly number[], other: readonly number[]): number {
+function compareOrder(one: readonly number[], other: readonly number[]): number {
   for (let n = 0; n < one.length && n < other.length; n++) {
     if (one[n] !== other[n]) return one[n]! - other[n]!;
   }

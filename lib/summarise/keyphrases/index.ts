@@ -49,16 +49,16 @@ export function findKeyPhrases({
     ({ text }) => !isBoilerplateSentence(text, false),
   );
   const read = said.map(({ text }) => (HAN.test(text) ? [] : tokeniseNames(text, language)));
-  const repeated = repeatedStems(read, titled);
+  const repeated = findRepeatedStems(read, titled);
   const named = findCapitalsInside(read);
   const found = new Map<string, Phrase>();
   for (const [at, { text }] of said.entries()) {
-    if (HAN.test(text)) runsOf(text, at, found);
+    if (HAN.test(text)) listRuns(text, at, found);
     for (const name of namesOf(text, read[at]!, language, named)) note(text, name, at, true, found);
-    phrasesOf(text, read[at]!, at, repeated, speaksEnglish(language), found);
+    listPhrasesOf(text, read[at]!, at, repeated, speaksEnglish(language), found);
   }
-  const weighed = merged([...found.values()])
-    .map((phrase) => ({ phrase, weight: weightOf(phrase, titled) }))
+  const weighed = mergePhrases([...found.values()])
+    .map((phrase) => ({ phrase, weight: measureWeight(phrase, titled) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight || one.phrase.first - other.phrase.first);
   const standing = weighed.filter(({ phrase }) => phrase.stands);
@@ -74,7 +74,7 @@ export function findKeyPhrases({
 }
 
 /** Only words that come back, or that the headline has, can be part of a phrase that does. */
-function repeatedStems(
+function findRepeatedStems(
   read: readonly (readonly NameToken[])[],
   titled: ReadonlySet<string>,
 ): ReadonlySet<string> {
@@ -90,7 +90,10 @@ function repeatedStems(
   return repeated;
 }
 
-function weightOf({ text, spread, first, stems, isName }: Phrase, headline: ReadonlySet<string>): number {
+function measureWeight(
+  { text, spread, first, stems, isName }: Phrase,
+  headline: ReadonlySet<string>,
+): number {
   const titled = stems.filter((word) => headline.has(word)).length / stems.length;
   const said = spread > 1 || titled === 1 ? spread : isName && stems.length > 1 ? 0.5 : 0;
   // In a script without capitals, the headline shows what is a name.
@@ -115,7 +118,7 @@ const isRootOf = (root: Phrase, other: Phrase) =>
   root.isName && root.stems.length === 1 && other.stems.length === 1 && root.text.length < other.text.length;
 
 /** "Quill" is "Ada Quill" when one longer name alone ends so, and its mentions count for it. */
-function merged(all: Phrase[]): Phrase[] {
+function mergePhrases(all: Phrase[]): Phrase[] {
   const names = all.filter(({ isName, stems }) => isName && stems.length > 1);
   const gone = new Set<Phrase>();
   for (const short of all) {
@@ -152,7 +155,7 @@ function isNoun(text: string, tokens: readonly NameToken[], at: number): boolean
 }
 
 /** Single words and runs of up to three; which of them the story repeats is seen at the end. */
-function phrasesOf(
+function listPhrasesOf(
   text: string,
   tokens: readonly NameToken[],
   at: number,
@@ -188,7 +191,7 @@ const DICTIONARY = new Intl.Segmenter("zh", { granularity: "word" });
  * Where nothing parts the words, a phrase is a word in katakana, or two to four characters, whole words,
  * that come back.
  */
-function runsOf(text: string, at: number, found: Map<string, Phrase>): void {
+function listRuns(text: string, at: number, found: Map<string, Phrase>): void {
   for (const word of text.match(/[\p{sc=Katakana}ー]{3,}/gu) ?? [])
     seen(word, word, [word, ""], at, false, found);
   for (const run of text.match(/\p{sc=Han}+/gu) ?? []) {

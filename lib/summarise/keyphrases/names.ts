@@ -125,7 +125,7 @@ export function* namesOf(
       if (isOfName(tokens[next]!, language)) to = next;
       else if (!PARTICLES.has(tokens[next]!.text)) break;
     }
-    const name = person(tokens.slice(from, to + 1));
+    const name = keepPerson(tokens.slice(from, to + 1));
     const isSure = name.length > 1 || (!opens && token.text.length > 1) || /\p{Lu}.*\p{Lu}/u.test(token.text);
     if (isSure && name.length > 0) yield name;
     from = to;
@@ -136,7 +136,7 @@ export function* namesOf(
  * A person's name without the office before it, a place's without the one behind it; other names as they
  * are; no office.
  */
-function person(whole: readonly NameToken[]): readonly NameToken[] {
+function keepPerson(whole: readonly NameToken[]): readonly NameToken[] {
   const last = whole.findLastIndex(({ text }) => !OFFICES.has(text) && !PARTICLES.has(text));
   if (last < 0) return [];
   const name = whole.slice(0, last + 1);

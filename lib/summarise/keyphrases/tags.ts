@@ -6,14 +6,14 @@
 import { listMonths, listWeekdays } from "../../languages/calendar.ts";
 import { LANGUAGES, type Language, languageOf, primaryLanguage } from "../../languages/index.ts";
 
-const ofAll = (field: keyof Language["names"]): ReadonlySet<string> =>
+const gatherNames = (field: keyof Language["names"]): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(({ names }) => names[field]));
 
-export const PARTICLES = ofAll("particles");
-export const OFFICES = ofAll("offices");
-export const BEFORE_SURNAME = ofAll("beforeSurname");
-export const INSTITUTIONS = ofAll("institutions");
-export const GENERIC = ofAll("generic");
+export const PARTICLES = gatherNames("particles");
+export const OFFICES = gatherNames("offices");
+export const BEFORE_SURNAME = gatherNames("beforeSurname");
+export const INSTITUTIONS = gatherNames("institutions");
+export const GENERIC = gatherNames("generic");
 /** Empty words in scripts without capitals. Their length alone would not exclude them. */
 export const EMPTY_ABROAD: ReadonlySet<string> = new Set(
   LANGUAGES.filter(({ tag }) => tag !== "en").flatMap(({ words }) => words.empty),
@@ -27,10 +27,10 @@ const calendars = new Map<string, ReadonlySet<string>>();
  * language (BCP 47).
  */
 export function isOfCalendar(lower: string, language: string | undefined): boolean {
-  return calendarOf("en").has(lower) || calendarOf(primaryLanguage(language) ?? "en").has(lower);
+  return listCalendar("en").has(lower) || listCalendar(primaryLanguage(language) ?? "en").has(lower);
 }
 
-function calendarOf(tag: string): ReadonlySet<string> {
+function listCalendar(tag: string): ReadonlySet<string> {
   let calendar = calendars.get(tag);
   if (!calendar) {
     const platform = [...listMonths(tag), ...listWeekdays(tag)].map((name) => name.toLowerCase());

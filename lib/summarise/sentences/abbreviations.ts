@@ -10,29 +10,29 @@ import { LANGUAGES, type Language, languageOf } from "../../languages/index.ts";
 /** A field of a language that is a list of words. */
 type List = Exclude<keyof Language["sentences"], "hasOrdinalStop">;
 
-const ofAll = (field: List): ReadonlySet<string> =>
+const gatherAll = (field: List): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(({ sentences }) => sentences[field]));
-const ofEach = (field: List): ReadonlyMap<string, ReadonlySet<string>> =>
+const gatherEach = (field: List): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(LANGUAGES.map(({ tag, sentences }) => [tag, new Set(sentences[field])]));
 
 /**
  * Stand before a name: they end no sentence, unless they are in TITLES_THAT_END and a word follows
  * that begins one.
  */
-export const TITLES = ofAll("titles");
-export const TITLES_THAT_END = ofAll("titlesThatEnd");
+export const TITLES = gatherAll("titles");
+export const TITLES_THAT_END = gatherAll("titlesThatEnd");
 /** Stand before a number. Elsewhere they are words like any other ("Did he? No."). */
-export const BEFORE_NUMBER = ofAll("beforeNumber");
+export const BEFORE_NUMBER = gatherAll("beforeNumber");
 /** Months and weekdays, as abbreviated: part of a date when a number or another of them follows. */
-export const DATES = ofAll("dates");
+export const DATES = gatherAll("dates");
 /** End a sentence only when the next word can do nothing but begin one. */
-export const TRAILING = ofAll("trailing");
+export const TRAILING = gatherAll("trailing");
 /** A capital letter behind one of these is a grade, a member of a series or the pronoun, not an initial. */
-export const SERIES = ofAll("series");
+export const SERIES = gatherAll("series");
 
-const OWN_TITLES = ofEach("ownTitles");
-const OWN_BEFORE_NUMBER = ofEach("ownBeforeNumber");
-const OPENERS = ofEach("openers");
+const OWN_TITLES = gatherEach("ownTitles");
+const OWN_BEFORE_NUMBER = gatherEach("ownBeforeNumber");
+const OPENERS = gatherEach("openers");
 
 /** Whether a word is an abbreviated title, in its language (BCP 47) or in any. */
 export function isTitle(token: string, language: string | undefined): boolean {

@@ -92,7 +92,7 @@ const ABBREVIATED_IN_BRACKETS = /^\([^().!?]{1,60}\)\s+\p{Ll}/u;
 /** Whether the sentence ends at this stop. */
 export function stopEndsSentence(stop: Stop): boolean {
   const { text, at, mark, end } = stop;
-  const next = following(stop);
+  const next = readFollowing(stop);
   if (next.text === "" && end + MAX_AHEAD_LENGTH >= text.length) return true;
   const isQuoted = end > at + mark.length;
 
@@ -121,7 +121,7 @@ function saysBefore({ text, from, at, opening }: Stop): boolean {
   return /[，：:,]/.test(text[open - 1] ?? "") && open > from;
 }
 
-function following({ text, end, opening }: Stop): Following {
+function readFollowing({ text, end, opening }: Stop): Following {
   const ahead = text.slice(end, end + MAX_AHEAD_LENGTH);
   const gap = /^\s*/.exec(ahead)![0].length;
   const next = ahead.slice(gap);
@@ -146,7 +146,7 @@ function following({ text, end, opening }: Stop): Following {
  */
 function isLostBreak(stop: Stop, next: Following, isQuoted: boolean): boolean {
   const { text, at, mark, end, opening } = stop;
-  const token = wordBefore(stop, at);
+  const token = readWordBefore(stop, at);
   if (/[@/_]|www\./i.test(token)) return false;
   if (opening.has(end)) return (mark !== "." || !TITLES.has(token)) && /^\P{Ll}/u.test(next.word);
   if (!/^\p{Lu}/u.test(next.word)) return isQuoted && /^\p{Lo}/u.test(next.word);
@@ -173,7 +173,7 @@ const isSmallName = ({ fromWord }: Following) => SMALL_NAME.test(fromWord);
 const EXCLAIMING: ReadonlySet<string> = new Set(enBreaks.exclaiming);
 const BEHIND_EXCLAIMING: ReadonlySet<string> = new Set(enBreaks.behindExclaiming);
 const isExclaimingName = (stop: Stop, { word }: Following) =>
-  EXCLAIMING.has(wordBefore(stop, stop.at)) && BEHIND_EXCLAIMING.has(word);
+  EXCLAIMING.has(readWordBefore(stop, stop.at)) && BEHIND_EXCLAIMING.has(word);
 
 const ELIDED = compilePattern(
   String.raw`^\p{L}{1,4}['’](?=${anyOf("sentences", "elidedBeforeNumber")}$)`,
@@ -187,7 +187,7 @@ const BEFORE_NUMBER_ENDING = compilePattern(
 /** Whether a single full stop belongs to the word before it, given the word that follows. */
 function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   const { text, from, at, language } = stop;
-  const whole = wordBefore(stop, at);
+  const whole = readWordBefore(stop, at);
   // "l'art. 5"
   const token = ELIDED.test(whole) ? whole.replace(/^.*['’]/u, "") : whole;
   const isNumber = /^\p{N}/u.test(word);
@@ -203,7 +203,7 @@ function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
     return true;
   if (/^\p{Lu}$/u.test(token)) {
     if (isTitle(token, language)) return true; // the French "M."
-    return !begins && !SERIES.has(wordBefore(stop, at - 1));
+    return !begins && !SERIES.has(readWordBefore(stop, at - 1));
   }
   const isHour = token === "m" && /[ap]\.\s$/.test(text.slice(Math.max(from, at - 4), at - 1));
   if (isHour || /^(?:[ap]\.m|[AP]\.M)$/.test(token)) return isNumber || followsHour(word);
@@ -219,7 +219,7 @@ function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
  * The word that ends at `end` or before the space there, without its opening marks; at most 40
  * characters of it.
  */
-function wordBefore({ text, from }: Stop, end: number): string {
+function readWordBefore({ text, from }: Stop, end: number): string {
   let to = end;
   while (to > from && /\s/.test(text[to - 1]!)) to--;
   let start = to;

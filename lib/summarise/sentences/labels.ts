@@ -17,18 +17,18 @@ const fold = (word: string): string =>
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC");
 
-const wordsOf = (list: keyof Language["labels"]): ReadonlySet<string> =>
+const gatherWords = (list: keyof Language["labels"]): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(({ labels }) => labels[list].map(fold)));
 
-const CLAIM = wordsOf("claim");
-const FALSE = wordsOf("falsehood");
-const RATING = wordsOf("rating");
-const TRUTH = wordsOf("truth");
-const ASKER = wordsOf("asker");
-const ANSWER = wordsOf("answer");
-const PARTY = wordsOf("party");
-const HONORIFICS = wordsOf("honorifics");
-const TEASERS = wordsOf("teasers");
+const CLAIM = gatherWords("claim");
+const FALSE = gatherWords("falsehood");
+const RATING = gatherWords("rating");
+const TRUTH = gatherWords("truth");
+const ASKER = gatherWords("asker");
+const ANSWER = gatherWords("answer");
+const PARTY = gatherWords("party");
+const HONORIFICS = gatherWords("honorifics");
+const TEASERS = gatherWords("teasers");
 
 export interface SentenceLabel {
   kind: LabelKind;
@@ -73,9 +73,9 @@ const HEADED = compilePattern(
 );
 /** "The claim", "die Wahrheit": what may stand before a label's word. */
 const ARTICLE = compilePhrases(phrasesOf("labels", "articles"), { at: "start", after: " " });
-const PARTICLES = wordsOf("particles");
+const PARTICLES = gatherWords("particles");
 
-const letterOf = (found: RegExpExecArray | null) => (found?.[1] ?? found?.[2])?.toLowerCase();
+const readLetter = (found: RegExpExecArray | null) => (found?.[1] ?? found?.[2])?.toLowerCase();
 
 interface Written {
   words: string;
@@ -83,13 +83,13 @@ interface Written {
   end: number;
 }
 
-function writtenAt(text: string): Written | undefined {
+function readLabel(text: string): Written | undefined {
   if (!/[:：]/.test(text.slice(0, MAX_HEAD_LENGTH))) return undefined;
   const found = WRITTEN.exec(text.slice(0, MAX_HEAD_LENGTH));
   return found ? { words: found[1]!, role: found[2]!, end: found[0].length } : undefined;
 }
 
-const plain = (words: string) =>
+const foldAccents = (words: string) =>
   fold(words)
     .replace(/’/g, "'")
     .replace(/[#\d.]+/g, " ")
@@ -97,8 +97,8 @@ const plain = (words: string) =>
     .trim();
 
 /** What a word means as a label, anywhere in a story. A single letter alone means nothing. */
-function kindOf(words: string): LabelKind | undefined {
-  const bare = plain(words);
+function classifyLabel(words: string): LabelKind | undefined {
+  const bare = foldAccents(words);
   const forms = [bare, bare.replace(ARTICLE, "")];
   const among = (set: ReadonlySet<string>) => forms.some((form) => set.has(form));
   if (bare.length === 1 && !/[\u2e80-\uffdc]/.test(bare)) return undefined;
@@ -125,7 +125,7 @@ function looksLikeName(words: string): boolean {
 }
 
 /** "ADA QUILL" and "QUILL" are one; "PERSON #1" and "PERSON #2" are not. */
-function keyOf(words: string): string {
+function makeKey(words: string): string {
   const last = words.split(" ").findLast((part) => /\p{L}{2}/u.test(part)) ?? words;
   const number = /(?<!\d)\d+$/.exec(words)?.[0] ?? "";
   return `${last.toLowerCase().replace(/[.'’]s?$/u, "")}${number}`;
@@ -150,20 +150,20 @@ export class Labels {
     const letters = new Map<string, number>();
     let asks = false;
     let known = 0;
-    for (const text of body.flatMap(headsOf)) {
-      const letter = letterOf(LETTER.exec(text));
+    for (const text of body.flatMap(findHeads)) {
+      const letter = readLetter(LETTER.exec(text));
       if (letter) {
         asks ||= letters.size === 0 && /[?？؟;]/.test(text.slice(0, 600));
         letters.set(letter, (letters.get(letter) ?? 0) + 1);
       }
-      const written = writtenAt(text);
+      const written = readLabel(text);
       if (!written || letter) continue;
-      if (kindOf(written.words) && isMeant(written.words)) known++;
-      if (!looksLikeName(written.words) || TEASERS.has(plain(written.words))) continue;
-      if (written.role) roled.add(keyOf(written.words));
-      const key = keyOf(written.words);
+      if (classifyLabel(written.words) && isMeant(written.words)) known++;
+      if (!looksLikeName(written.words) || TEASERS.has(foldAccents(written.words))) continue;
+      if (written.role) roled.add(makeKey(written.words));
+      const key = makeKey(written.words);
       times.set(key, (times.get(key) ?? 0) + 1);
-      if (isShouted(written.words) && kindOf(written.words) !== "rating") shouted.add(key);
+      if (isShouted(written.words) && classifyLabel(written.words) !== "rating") shouted.add(key);
     }
     const headed = body.filter(({ type, text }) => type === "heading" && HEADED.test(text));
     this.#heads = new Set(headed.length > 1 ? headed.map(({ text }) => text) : []);
@@ -185,43 +185,43 @@ export class Labels {
   /** The label that opens a text; undefined when it has none. */
   at(text: string): SentenceLabel | undefined {
     const letter = this.#letters.length > 0 ? LETTER.exec(text.slice(0, MAX_HEAD_LENGTH)) : null;
-    const key = letterOf(letter);
+    const key = readLetter(letter);
     const place = key ? this.#letters.indexOf(key) : -1;
     if (letter && place >= 0)
       return { kind: place === 0 ? "asker" : "answer", key: key!, end: letter[0].length };
-    const written = writtenAt(text);
+    const written = readLabel(text);
     if (written) {
       const { words, role, end } = written;
-      const kind = kindOf(words);
-      const key = kind && kind !== "speaker" ? plain(words) : keyOf(words);
+      const kind = classifyLabel(words);
+      const key = kind && kind !== "speaker" ? foldAccents(words) : makeKey(words);
       if (kind && isMeant(words)) return { kind, key, end };
       const isSpeaker = this.#names.has(key) && looksLikeName(words);
       if (isSpeaker || (ROLE_OF_ASKER.test(role) && looksLikeName(words)))
         return { kind: ROLE_OF_ASKER.test(role) ? "asker" : "speaker", key, end };
     }
     const dashed = /^\p{Lu}{2}/u.test(text) ? DASHED.exec(text.slice(0, MAX_HEAD_LENGTH)) : null;
-    const kind = dashed && isShouted(dashed[1]!) ? kindOf(dashed[1]!) : undefined;
-    return kind && { kind, key: plain(dashed![1]!), end: dashed![0].length };
+    const kind = dashed && isShouted(dashed[1]!) ? classifyLabel(dashed[1]!) : undefined;
+    return kind && { kind, key: foldAccents(dashed![1]!), end: dashed![0].length };
   }
 
   /** The label that a whole line is: "CLAIM", "Rating:". */
   alone(text: string): SentenceLabel | undefined {
-    if (this.#heads.has(text)) return { kind: "speaker", key: keyOf(text.split(",")[0]!), end: 0 };
+    if (this.#heads.has(text)) return { kind: "speaker", key: makeKey(text.split(",")[0]!), end: 0 };
     if (text.length > 40) return undefined;
-    const kind = kindOf(text.replace(/(?<![\s:：*_])[\s:：*_]+$/, "").replace(/^[\s*_]+/, ""));
-    if (kind && (kind !== "speaker" || isShouted(text))) return { kind, key: plain(text), end: 0 };
+    const kind = classifyLabel(text.replace(/(?<![\s:：*_])[\s:：*_]+$/, "").replace(/^[\s*_]+/, ""));
+    if (kind && (kind !== "speaker" || isShouted(text))) return { kind, key: foldAccents(text), end: 0 };
     const label = /[:：]$/.test(text) ? this.at(text) : undefined;
     return label && { ...label, end: 0 };
   }
 }
 
 /** What may stand before the word in a rating: "Das ist falsch.", "Mostly false." */
-const BEFORE_RATING = compilePhrases([...wordsOf("beforeRating")], { at: "start", after: " " });
+const BEFORE_RATING = compilePhrases([...gatherWords("beforeRating")], { at: "start", after: " " });
 
 /** Whether a sentence is no more than a rating: "False.", "Half true." */
 export function isBareRating(text: string): boolean {
   if (text.length > 40) return false;
-  const word = plain(text.replace(/(?<![.!\s])[.!\s]+$/, "")).replace(BEFORE_RATING, "");
+  const word = foldAccents(text.replace(/(?<![.!\s])[.!\s]+$/, "")).replace(BEFORE_RATING, "");
   return FALSE.has(word) || TRUTH.has(word);
 }
 
@@ -235,7 +235,7 @@ const isMeant = (words: string) => /^(?:\d{1,3}[.)]? )?[\p{Lu}\p{Lo}]/u.test(wor
 const LABEL_BEHIND_STOP = /[.!?]["”)]? (\p{Lu}[^.!?:]{0,60})$/u;
 
 /** Where labels may stand in a block: at its beginning, and behind its stops where lines were lost. */
-function headsOf({ text }: Block): string[] {
+function findHeads({ text }: Block): string[] {
   const heads = [text.slice(0, 600)];
   for (
     let colon = text.indexOf(":");
@@ -256,9 +256,9 @@ const MAX_NEXT_LENGTH = 40;
  * are kept as one sentence, because neither may be shown without the other.
  */
 export function joinsRating(text: string, from: number, end: number): boolean {
-  const next = writtenAt(text.slice(end, end + MAX_NEXT_LENGTH).trimStart());
-  const kind = next && isMeant(next.words) ? kindOf(next.words) : undefined;
+  const next = readLabel(text.slice(end, end + MAX_NEXT_LENGTH).trimStart());
+  const kind = next && isMeant(next.words) ? classifyLabel(next.words) : undefined;
   if (kind !== "rating" && kind !== "truth") return false;
-  const opens = writtenAt(text.slice(from, from + MAX_HEAD_LENGTH).trimStart());
-  return opens !== undefined && isMeant(opens.words) && kindOf(opens.words) === "claim";
+  const opens = readLabel(text.slice(from, from + MAX_HEAD_LENGTH).trimStart());
+  return opens !== undefined && isMeant(opens.words) && classifyLabel(opens.words) === "claim";
 }

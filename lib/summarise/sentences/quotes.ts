@@ -117,10 +117,10 @@ export function findQuotations(written: string): Pick<Marks, "spans" | "closing"
 
 /** Where speech ends that a dash opened: who speaks follows. */
 const DASH_SPEECH: ReadonlyMap<string, RegExp> = new Map(
-  LANGUAGES.filter(({ speech }) => speech.dash !== "none").map(endOfDashSpeech),
+  LANGUAGES.filter(({ speech }) => speech.dash !== "none").map(compileDashEnd),
 );
 
-function endOfDashSpeech({ tag, speech: { dash, dashVerbs } }: Language): [string, RegExp] {
+function compileDashEnd({ tag, speech: { dash, dashVerbs } }: Language): [string, RegExp] {
   if (dash === "raya") return [tag, /\s[–—](?=\p{Ll})/u];
   if (dash === "dash" && dashVerbs.length === 0) return [tag, /[,!?…»] [—–-] \p{Ll}/u];
   const before = dash === "comma" ? ", " : " [–—-] ";
@@ -132,14 +132,14 @@ function endOfDashSpeech({ tag, speech: { dash, dashVerbs } }: Language): [strin
  * 0 if none.
  */
 export function findSpeechBehindDash(text: string, language: string | undefined): number {
-  return OPENS_WITH_DASH.test(text) ? (dashSpeechIn(language)?.exec(text)?.index ?? 0) : 0;
+  return OPENS_WITH_DASH.test(text) ? (findDashEnd(language)?.exec(text)?.index ?? 0) : 0;
 }
 
 /** Whether a whole paragraph is speech, and another names the speaker: "– Jag är tacksam att vi lever." */
 export const lacksSpeaker = (text: string, language: string | undefined): boolean =>
-  OPENS_WITH_DASH.test(text) && dashSpeechIn(language)?.test(text) === false;
+  OPENS_WITH_DASH.test(text) && findDashEnd(language)?.test(text) === false;
 
-const dashSpeechIn = (language: string | undefined) => DASH_SPEECH.get(primaryLanguage(language) ?? "");
+const findDashEnd = (language: string | undefined) => DASH_SPEECH.get(primaryLanguage(language) ?? "");
 
 const OPENS_WITH_DASH = /^[–—]\s?[¿¡"«“]?\p{Lu}/u;
 

@@ -109,7 +109,8 @@ export function splitSentences(body: readonly Block[], language?: string, most =
         continue;
       }
       // At the head of a paragraph capitals are a style: "GREATER MANCHESTER Police have …".
-      const start = from + ((again && findDatelineEnd(sentence)) || (from > 0 ? crossheadEnd(sentence) : 0));
+      const start =
+        from + ((again && findDatelineEnd(sentence)) || (from > 0 ? findCrossheadEnd(sentence) : 0));
       if (end - start <= MAX_SENTENCE_LENGTH) found.push({ text: text.slice(start, end), block, start, end });
     }
   }
@@ -123,7 +124,7 @@ const CAPITALS = /^["'“‘]?\p{Lu}[^\p{Ll}.!?]*[\p{Lu}\p{N}]["'”’]?:?\s+(?
  * How many UTF-16 units of a sentence are a crosshead that lost its line. Two of its words have five letters
  * or more: names and parties have capitals too ("BJP MP Varun Gandhi").
  */
-function crossheadEnd(sentence: string): number {
+function findCrossheadEnd(sentence: string): number {
   const capitals = CAPITALS.exec(sentence.slice(0, MAX_CROSSHEAD_LENGTH))?.[0] ?? "";
   return (capitals.match(/\p{Lu}{5,}/gu)?.length ?? 0) > 1 ? capitals.length : 0;
 }
@@ -162,7 +163,7 @@ function cut(
       if (!inside(at + 1)) close(at + 1); // a break that was lost
       continue;
     }
-    const end = behindClosers(text, at + stop[0].length, marks.closing);
+    const end = skipClosers(text, at + stop[0].length, marks.closing);
     if (end > stops.lastIndex) stops.lastIndex = end;
     if (worded < at && worded !== Infinity) worded = hasWord(text, worded, at) ? Infinity : at;
     if (worded !== Infinity || inside(end)) continue;
@@ -192,7 +193,7 @@ function within(spans: readonly Quotation[]): (at: number) => boolean {
 }
 
 /** Closing marks belong to the sentence they close, French ones with the space before them. */
-function behindClosers(text: string, at: number, closing: ReadonlySet<number>): number {
+function skipClosers(text: string, at: number, closing: ReadonlySet<number>): number {
   let end = at;
   for (;;) {
     const mark = text[end];

@@ -18,7 +18,7 @@ interface Patterns {
   readonly furtherIn: readonly RegExp[];
 }
 
-function patternsOf({ tag, backReferences: words }: Language): [string, Patterns] {
+function compilePatterns({ tag, backReferences: words }: Language): [string, Patterns] {
   const { exceptions, unlessBefore, saidBefore } = words;
   const opening = compilePhrases(words.openings, {
     at: "start",
@@ -44,7 +44,7 @@ function patternsOf({ tag, backReferences: words }: Language): [string, Patterns
 /** By tag. */
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
   LANGUAGES.filter(({ tag, backReferences }) => tag !== "en" && backReferences.openings.length > 0).map(
-    patternsOf,
+    compilePatterns,
   ),
 );
 

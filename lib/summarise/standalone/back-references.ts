@@ -88,7 +88,7 @@ const PLACED = compilePhrases(OPENINGS.beforePlace, {
 /**
  * The adverbial names nobody to whom the pronoun could refer, unlike "After Ada Quill arrived, she spoke".
  */
-function pronounBehindAdverbial(said: string): boolean {
+function hasPronounBehindAdverbial(said: string): boolean {
   const close = ADVERBIAL.exec(said)?.[1];
   if (close !== undefined && namesNobody(close)) return true;
   const apart = PARENTHETIC.exec(said)?.[1];
@@ -107,7 +107,7 @@ const ASIDE = compilePattern(
 
 const OPENS_WITH_NAME = /^(?:\p{Lu}\S*\s+\p{Lu}|\p{Lu}\p{L}+[’']s?\s)/u;
 
-function claimedBySomebody(said: string): boolean {
+function isClaimOfSomebody(said: string): boolean {
   const before = ASIDE.exec(said)?.[1];
   return before !== undefined && !OPENS_WITH_NAME.test(before);
 }
@@ -208,8 +208,8 @@ export function pointsBack(text: string, language: string | undefined): boolean 
     BY_NATION.test(said) ||
     ANSWERS.test(text) || // what is quoted may answer what a reporter asked
     OPENS_QUESTION_OF_BOTH.test(said) ||
-    pronounBehindAdverbial(said) ||
-    claimedBySomebody(said) ||
+    hasPronounBehindAdverbial(said) ||
+    isClaimOfSomebody(said) ||
     SPEAKS_OF_IT.test(said) ||
     INVERTED.test(said) ||
     speaksOfSomebody(said)

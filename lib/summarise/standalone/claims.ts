@@ -12,19 +12,19 @@ import { holdsRating } from "../rated-claim.ts";
 import { isBareRating } from "../sentences/index.ts";
 import type { Voice } from "./voices.ts";
 
-const wordsOf = (list: keyof Language["claims"]) => LANGUAGES.flatMap(({ claims }) => claims[list]);
+const gatherWords = (list: keyof Language["claims"]) => LANGUAGES.flatMap(({ claims }) => claims[list]);
 
-const NOT_SO = alternatives(wordsOf("denials"), { isPart: true });
+const NOT_SO = alternatives(gatherWords("denials"), { isPart: true });
 const DENIES = compilePattern(`(?<![\\p{L}\\p{M}])${NOT_SO}`);
 /** By what a claim goes round: a post, a video, a message. */
-const GOES_ROUND = compilePhrases(wordsOf("carriers"));
+const GOES_ROUND = compilePhrases(gatherWords("carriers"));
 /** A headline that announces a fact check. */
 const ANNOUNCED = compilePattern(
   [
-    `^${alternatives(wordsOf("noes"))}, `,
+    `^${alternatives(gatherWords("noes"))}, `,
     `^${alternatives(EN.labels)} ?:`,
     `^${alternatives(EN.rumours)}.*${alternatives(EN.checked)}`,
-    alternatives(wordsOf("factChecks")),
+    alternatives(gatherWords("factChecks")),
   ].join("|"),
 );
 const ENDS_VERDICT = `(?=[.,;:!–—]|$| ${alternatives(EN.goesOn)})`;
@@ -47,9 +47,9 @@ const NOT = compilePattern(
 /** "We rate this claim False." answers the headline. */
 const STANDS_FIRST = compilePhrases(EN.answersHeadline, { at: "start", after: ".{4,}" });
 /** A bare verdict in other languages: "Das stimmt nicht.", "C'est faux." */
-const BARE_VERDICT = compilePhrases(wordsOf("verdicts"), { at: "start" });
+const BARE_VERDICT = compilePhrases(gatherWords("verdicts"), { at: "start" });
 /** Somebody else says that it is not true: that is ordinary news. */
-const SAYS = compilePattern(`["“”„«»「」]|${alternatives(wordsOf("attributions"))}`);
+const SAYS = compilePattern(`["“”„«»「」]|${alternatives(gatherWords("attributions"))}`);
 /** Words of a bare verdict: "Das stimmt nicht.", "C'est faux." */
 const MAX_SHORT_WORDS = 7;
 /** A rating stands no more sentences behind its claim than this. */
@@ -74,15 +74,15 @@ export function markClaims(
   headline = "",
 ): Map<number, Dependency> {
   const fates = new Map<number, Dependency>();
-  labelled(said, voices, standsAlone, fates);
-  inProse(said, voices, ANNOUNCED.test(headline), fates);
+  markLabelled(said, voices, standsAlone, fates);
+  markProseClaims(said, voices, ANNOUNCED.test(headline), fates);
   return fates;
 }
 
 const NEVER: Dependency = { excluded: "always" };
 
 /** "CLAIM: … ASSESSMENT: False. …", "MYTH: … FACT: …" */
-function labelled(
+function markLabelled(
   said: readonly Sentence[],
   voices: readonly Voice[],
   standsAlone: (at: number) => boolean,
@@ -93,8 +93,8 @@ function labelled(
     if (fates.has(at)) continue;
     fates.set(at, NEVER);
     if (at !== lead) continue;
-    const next = ratingOf(at, said, voices);
-    const before = next === undefined ? ratingBefore(at, voices) : undefined;
+    const next = findRating(at, said, voices);
+    const before = next === undefined ? findRatingBefore(at, voices) : undefined;
     if (before !== undefined) fates.set(at, { dependsOn: before });
     // "FALSE: Children cannot catch it." rates itself.
     else if (next === undefined && kind === "false") fates.delete(at);
@@ -106,7 +106,7 @@ function labelled(
 }
 
 /** The sentence that rates a claim: it opens with the next label, or is only "False." without one. */
-function ratingOf(claim: number, said: readonly Sentence[], voices: readonly Voice[]): number | undefined {
+function findRating(claim: number, said: readonly Sentence[], voices: readonly Voice[]): number | undefined {
   for (let at = claim + 1; at < voices.length && at - claim <= MAX_SENTENCES_APART; at++) {
     const { kind, lead, turn } = voices[at]!;
     const opensBlock = said[at]!.block !== said[at - 1]!.block;
@@ -119,13 +119,13 @@ function ratingOf(claim: number, said: readonly Sentence[], voices: readonly Voi
 }
 
 /** "VERDICT: False. CLAIM: …" */
-function ratingBefore(claim: number, voices: readonly Voice[]): number | undefined {
+function findRatingBefore(claim: number, voices: readonly Voice[]): number | undefined {
   const { kind, turn, lead } = voices[claim - 1] ?? {};
   return kind === "rating" && turn === voices[claim]!.turn - 1 ? lead : undefined;
 }
 
 /** "… according to a post. None of it is true." */
-function inProse(
+function markProseClaims(
   said: readonly Sentence[],
   voices: readonly Voice[],
   isAnnounced: boolean,
@@ -145,7 +145,7 @@ function inProse(
     if ((turn >= 0 && kind !== "truth") || DENIES.test(text)) return false;
     return repeats(text) || (GOES_ROUND.test(text) && TOLD_SO.test(text));
   };
-  const verdicts = verdictsIn(said, voices, isAnnounced);
+  const verdicts = findVerdicts(said, voices, isAnnounced);
   if (verdicts.size === 0 && !isFactCheck) return;
   const claims = [...said.keys()].filter((at) => !verdicts.has(at) && isClaim(at));
   let open: number[] = [];
@@ -184,7 +184,11 @@ function inProse(
 /**
  * The sentences in which the newsroom rates what goes before; in a fact check, those in which others do, too.
  */
-function verdictsIn(said: readonly Sentence[], voices: readonly Voice[], isAnnounced: boolean): Set<number> {
+function findVerdicts(
+  said: readonly Sentence[],
+  voices: readonly Voice[],
+  isAnnounced: boolean,
+): Set<number> {
   const hasClaims = voices.some(({ kind }) => kind === "claim");
   const isIt = (at: number) => {
     const { text } = said[at]!;
@@ -196,9 +200,9 @@ function verdictsIn(said: readonly Sentence[], voices: readonly Voice[], isAnnou
 }
 
 /** A post, a video or a message says or shows it. */
-const TOLD_SO = compilePhrases(wordsOf("tellings"));
+const TOLD_SO = compilePhrases(gatherWords("tellings"));
 /** It is repeated. */
-const STILL_SAID = compilePhrases(wordsOf("repeats"));
+const STILL_SAID = compilePhrases(gatherWords("repeats"));
 
 function isVerdict(text: string): boolean {
   if (text.length > 200) return false;

@@ -9,7 +9,7 @@ import type { Sentence } from "../ranking.ts";
 import { isNoteLabel, opensWithNoteLabel } from "../sentences/index.ts";
 import { pointsBack } from "./back-references.ts";
 
-const wordsOf = (list: keyof Language["corrections"]) =>
+const gatherWords = (list: keyof Language["corrections"]) =>
   LANGUAGES.flatMap(({ corrections }) => corrections[list]);
 
 /**
@@ -18,27 +18,27 @@ const wordsOf = (list: keyof Language["corrections"]) =>
  */
 const HEAD_OF_NOTE = [/^[^\p{L}"“„«]{0,4}/u, /^[^\p{L}"“„«]{0,4}[^:.]{2,40}: /u];
 const OPENS_NOTE = compilePattern(
-  `(?!${alternatives(wordsOf("exceptions"), { isPart: true })})${alternatives(
-    [...wordsOf("openings"), ...wordsOf("stories")],
+  `(?!${alternatives(gatherWords("exceptions"), { isPart: true })})${alternatives(
+    [...gatherWords("openings"), ...gatherWords("stories")],
     { isPart: true },
   )}`,
   "uy",
 );
 /** "On Saturday we reported that … We accept that this was untrue." */
-const REPORTED = compilePhrases(wordsOf("reported"));
-const APOLOGY = compilePhrases(wordsOf("apologies"), { at: "start", before: "\\W*" });
+const REPORTED = compilePhrases(gatherWords("reported"));
+const APOLOGY = compilePhrases(gatherWords("apologies"), { at: "start", before: "\\W*" });
 /** Words for a story that may open a note. They do if the sentence says what was changed. */
-const TELLS_OF_STORY = compilePhrases(wordsOf("stories"), { at: "start", before: "[^\\p{L}]{0,4}" });
-const TELLS_CHANGE = compilePhrases(wordsOf("changes"));
+const TELLS_OF_STORY = compilePhrases(gatherWords("stories"), { at: "start", before: "[^\\p{L}]{0,4}" });
+const TELLS_CHANGE = compilePhrases(gatherWords("changes"));
 
 /** "In der ursprünglichen Fassung des Gesetzes": the earlier version of something else. */
 const [VERSIONS, OF, OWN_STORY] = (["versions", "of", "own"] as const).map((list) =>
-  alternatives(wordsOf(list), { isPart: true }),
+  alternatives(gatherWords(list), { isPart: true }),
 );
 const OF_ELSE = compilePattern(`${VERSIONS}\\p{L}* (?:\\p{L}+ )?${OF}\\b(?! ?${OWN_STORY})`, "u");
 
 /** "… not in Skarholm as an earlier version said." */
-const WITHIN = compilePhrases(wordsOf("within"), { isCaseSensitive: true });
+const WITHIN = compilePhrases(gatherWords("within"), { isCaseSensitive: true });
 
 /** How far into a sentence its opening is looked for. */
 const MAX_HEAD_LENGTH = 260;

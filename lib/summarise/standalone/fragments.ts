@@ -42,11 +42,11 @@ const LOST_END = compilePhrases(enBreaks.unfinished, { before: " ", after: " \\.
 
 function isTableOrLink(text: string): boolean {
   if (TABLE_OR_LINK_SIGNS.some((sign) => text.includes(sign)) && TABLE_OR_LINK.test(text)) return true;
-  const share = shareOfDigits(text);
+  const share = measureDigits(text);
   return share > 1 / 5 && (!lacksSpaces(text) || share > 1 / 3);
 }
 
-function shareOfDigits(text: string): number {
+function measureDigits(text: string): number {
   let digits = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

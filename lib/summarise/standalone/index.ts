@@ -61,7 +61,7 @@ export function judgeSentences(sentences: readonly Sentence[], article: Story, h
     const changes = marks.map((_, at) => revision.applies(at, story, marks));
     if (changes.every((mark) => mark === undefined)) continue;
     verdicts = verdicts.map((verdict, at) =>
-      changes[at] ? revised(verdict, changes[at], revision) : verdict,
+      changes[at] ? reviseVerdict(verdict, changes[at], revision) : verdict,
     );
     marks = verdicts.map(({ mark }) => mark);
   }
@@ -96,7 +96,11 @@ function tryRules(at: number, story: StoryContext): Verdict {
 }
 
 /** A revision replaces what the rules said. What it does not change keeps its reason. */
-function revised({ mark: before, dependsBy, excludedBy }: Verdict, mark: Dependency, by: Reason): Verdict {
+function reviseVerdict(
+  { mark: before, dependsBy, excludedBy }: Verdict,
+  mark: Dependency,
+  by: Reason,
+): Verdict {
   return {
     mark,
     dependsBy:

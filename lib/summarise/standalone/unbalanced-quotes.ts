@@ -56,15 +56,16 @@ export function findUnbalancedQuotes(
   said: readonly Sentence[],
   language: string | undefined,
 ): ReadonlySet<number> {
-  const marks = said.map(({ text }) => unclosed(text));
+  const marks = said.map(({ text }) => findUnclosed(text));
   if (marks.every((mark) => mark === 0)) return new Set();
-  const voices = speaksEnglish(language) ? said.map(({ text }) => voiceOf(text)) : [];
-  const isColumn = toldByI(said, voices);
+  const voices = speaksEnglish(language) ? said.map(({ text }) => findVoice(text)) : [];
+  const isColumn = isToldByI(said, voices);
   const broken = new Set<number>();
   for (const [at, mark] of marks.entries()) {
     if (mark === 0) continue;
     broken.add(at);
-    const spoken = mark > 0 ? goingOn(at, said, marks) : isColumn ? [] : leadingUp(at, said, voices);
+    const spoken =
+      mark > 0 ? listContinued(at, said, marks) : isColumn ? [] : findLeadingUp(at, said, voices);
     for (const inner of spoken) if (voices[inner] !== "reporter") broken.add(inner);
   }
   // If the whole story is speech, or would be by a mark that was lost, only the halves of quotations count.
@@ -74,19 +75,19 @@ export function findUnbalancedQuotes(
 type Voice = "speaker" | "reporter" | undefined;
 
 /** Who speaks in the words outside of marks. Most sentences do not show it. */
-function voiceOf(text: string): Voice {
+function findVoice(text: string): Voice {
   if (FIRST_PERSON.test(text)) return "speaker";
   return REPORTED.test(text) ? "reporter" : undefined;
 }
 
 /** A column, or an interview without marks: the story itself says "I". */
-function toldByI(said: readonly Sentence[], voices: readonly Voice[]): boolean {
+function isToldByI(said: readonly Sentence[], voices: readonly Voice[]): boolean {
   const unmarked = voices.filter((_, at) => !QUOTE_MARK.test(said[at]!.text));
   return unmarked.filter((voice) => voice === "speaker").length > MIN_SHARE_OF_COLUMN * unmarked.length;
 }
 
 /** What stands between an opening mark that its sentence does not close and the mark that ends it. */
-function goingOn(at: number, said: readonly Sentence[], marks: readonly number[]): number[] {
+function listContinued(at: number, said: readonly Sentence[], marks: readonly number[]): number[] {
   let end = at + 1;
   while (end < said.length && end - at < MAX_SPEECH_SENTENCES && !QUOTE_MARK.test(said[end]!.text)) end++;
   const next = said[end];
@@ -96,7 +97,7 @@ function goingOn(at: number, said: readonly Sentence[], marks: readonly number[]
 }
 
 /** Sentences with "I" or "we" before a closing mark that nothing opens: the speech began there or earlier. */
-function leadingUp(at: number, said: readonly Sentence[], voices: readonly Voice[]): number[] {
+function findLeadingUp(at: number, said: readonly Sentence[], voices: readonly Voice[]): number[] {
   const spoken: number[] = [];
   if (!CLOSES_SPEECH.test(said[at]!.text)) return spoken;
   for (let prior = at - 1; prior >= 0 && at - prior < MAX_SPEECH_SENTENCES; prior--) {
@@ -108,7 +109,7 @@ function leadingUp(at: number, said: readonly Sentence[], voices: readonly Voice
 }
 
 /** Opening marks without a close count up, closing ones without an opening down. */
-function unclosed(written: string): number {
+function findUnclosed(written: string): number {
   if (!QUOTE_MARK.test(written)) return 0;
   const text = withGershayim(written).replace(CLOSED_BY_STRAIGHT, "");
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;

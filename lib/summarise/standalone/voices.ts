@@ -74,18 +74,18 @@ export function findVoices(
   headline = "",
 ): Voice[] {
   const labels = new Labels(body);
-  const persons = personsOf(language);
-  const turns = turnsIn(said, body, labels, persons);
+  const persons = gatherPersons(language);
+  const turns = listTurns(said, body, labels, persons);
   const voices = said.map(
     (): Voice => ({ kind: undefined, from: 0, lead: undefined, silent: false, turn: -1 }),
   );
-  const isInterview = turns.some(({ kind }) => kind === "answer") && cued(headline, said, turns);
+  const isInterview = turns.some(({ kind }) => kind === "answer") && isCued(headline, said, turns);
   const announced = labels.at(headline);
-  const askers = new Set(askersAmong(turns, persons));
+  const askers = new Set(findAskers(turns, persons));
   if (announced?.kind === "asker") askers.add(announced.key);
   const headsSayI = turns.some(
     ({ kind, key, lead, text }) =>
-      kind === "speaker" && lead === undefined && (persons.saysI(unquoted(text)) || VIEWS.has(key)),
+      kind === "speaker" && lead === undefined && (persons.saysI(removeQuotes(text)) || VIEWS.has(key)),
   );
   const answersSayI = turns.some(({ kind, text }) => kind === "answer" && persons.saysI(text));
   for (const [turn, { kind, key, end, lead, sentences }] of turns.entries()) {
@@ -101,8 +101,8 @@ export function findVoices(
     }
   }
   const unnamed = labels.isTranscript
-    ? lettersFrom(body)
-    : (lettersFrom(body) ?? answersFrom(body, persons, announcesInterview(headline)));
+    ? findLetters(body)
+    : (findLetters(body) ?? findAnswers(body, persons, announcesInterview(headline)));
   for (const [at, { block }] of said.entries()) {
     if (unnamed !== undefined && block >= unnamed) voices[at]!.silent = true;
   }
@@ -110,7 +110,7 @@ export function findVoices(
 }
 
 /** The runs of sentences under one label each; what follows a question without a label is its answer. */
-function turnsIn(
+function listTurns(
   said: readonly Sentence[],
   body: readonly Block[],
   labels: Labels,
@@ -143,7 +143,7 @@ function turnsIn(
       if (current.kind === "asker" && !labels.isTranscript)
         open({ ...current, kind: "answer", key: "" }, undefined);
       else if (
-        !goesOn(current, text, labels, persons) ||
+        !continuesSpeech(current, text, labels, persons) ||
         (block > told && current.lead !== undefined && !isSpoken(text, persons))
       )
         current = undefined;
@@ -163,36 +163,41 @@ function turnsIn(
 const MAX_TURN_SENTENCES = 25;
 
 /** Whether a paragraph without a label is speech of the person whom the last label named. */
-function goesOn({ kind, lead, sentences }: Turn, text: string, labels: Labels, persons: Persons): boolean {
+function continuesSpeech(
+  { kind, lead, sentences }: Turn,
+  text: string,
+  labels: Labels,
+  persons: Persons,
+): boolean {
   if (kind === "asker") return true;
   // A label on a line of its own heads the next paragraph; a speaker's, all until the next.
   if (lead === undefined) return sentences.length === 0 || kind === "speaker" || kind === "answer";
   if (kind !== "speaker" && kind !== "answer") return false;
-  return labels.isTranscript || persons.saysI(unquoted(text));
+  return labels.isTranscript || persons.saysI(removeQuotes(text));
 }
 
 const isSpoken = (text: string, persons: Persons) =>
-  persons.saysI(unquoted(text)) || persons.saysYou(unquoted(text));
+  persons.saysI(removeQuotes(text)) || persons.saysYou(removeQuotes(text));
 
 /**
  * The block from which a page is readers' letters: their writers stand below them, where no summary has room.
  */
-function lettersFrom(body: readonly Block[]): number | undefined {
+function findLetters(body: readonly Block[]): number | undefined {
   const letters = [...body.keys()].filter((at) => LETTER_OPENS.test(body[at]!.text.slice(0, 60)));
   return letters.length > 1 ? letters[0] : undefined;
 }
 
-const unquoted = (text: string) => text.replace(QUOTED, " ");
+const removeQuotes = (text: string) => text.replace(QUOTED, " ");
 
 /** The story says that it is an interview: above the text, or in lines without a label. */
-function cued(headline: string, said: readonly Sentence[], turns: readonly Turn[]): boolean {
+function isCued(headline: string, said: readonly Sentence[], turns: readonly Turn[]): boolean {
   const labelled = new Set(turns.flatMap(({ sentences }) => sentences));
   const told = said.filter((_, at) => !labelled.has(at)).slice(0, 6);
   return announcesInterview(headline) || told.some(({ text }) => announcesInterview(text));
 }
 
 /** The keys of those who only ask: they are called so, or most of their turns hold a question. */
-function askersAmong(turns: readonly Turn[], persons: Persons): ReadonlySet<string> {
+function findAskers(turns: readonly Turn[], persons: Persons): ReadonlySet<string> {
   const askers = new Set(turns.filter(({ kind }) => kind === "asker").map(({ key }) => key));
   const speaking = turns.filter(({ kind, key }) => kind === "speaker" && !askers.has(key));
   const by = new Map<string, Turn[]>();
@@ -223,7 +228,7 @@ function askersAmong(turns: readonly Turn[], persons: Persons): ReadonlySet<stri
  * The block from which a story without labels is an interview: its questions are headings or paragraphs that
  * say "you", and each answer says "I" without a name.
  */
-function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean): number | undefined {
+function findAnswers(body: readonly Block[], persons: Persons, isCued: boolean): number | undefined {
   const headings = body.filter(
     ({ type, text }) => type === "heading" || (text.length < MAX_HEADING_QUESTION_LENGTH && ASKS.test(text)),
   ).length;
@@ -236,15 +241,17 @@ function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean):
   )
     return undefined;
   const isQuestion = ({ type, text }: Block) => {
-    if (type === "quote" || text.length > MAX_QUESTION_LENGTH || persons.saysI(unquoted(text))) return false;
-    return ASKS.test(text) || persons.saysYou(unquoted(text));
+    if (type === "quote" || text.length > MAX_QUESTION_LENGTH || persons.saysI(removeQuotes(text)))
+      return false;
+    return ASKS.test(text) || persons.saysYou(removeQuotes(text));
   };
   const asks = body.map(isQuestion);
   const first = asks.indexOf(true);
   if (first < 0) return undefined;
   const cue = isCued || body.slice(0, first).some(({ text }) => announcesInterview(text));
   const answers = body.map(
-    ({ type, text }) => type !== "heading" && (WHOLE_QUOTATION.test(text) || persons.saysI(unquoted(text))),
+    ({ type, text }) =>
+      type !== "heading" && (WHOLE_QUOTATION.test(text) || persons.saysI(removeQuotes(text))),
   );
   const asked = [...body.keys()].filter((at) => asks[at]);
   const pairs = asked.filter((at) => answers[at + 1]).length;
@@ -255,7 +262,7 @@ function answersFrom(body: readonly Block[], persons: Persons, isCued: boolean):
     pairs >= asked.length * MIN_SHARE_OF_TURNS && asked.length <= told * 2 && asked.length >= told / 4;
   // A columnist also says "you" and "I", but not in turns; a newsroom says "we" under questions of its own.
   if (pairs < 2 || !isTurns) return undefined;
-  const addressed = asked.filter((at) => persons.saysYou(unquoted(body[at]!.text))).length;
+  const addressed = asked.filter((at) => persons.saysYou(removeQuotes(body[at]!.text))).length;
   return cue || (headings > 1 && addressed >= asked.length / 2) ? first : undefined;
 }
 /** Japanese and Chinese papers open what they ask with a double dash. */
@@ -274,7 +281,7 @@ interface Persons {
   saysYou: (text: string) => boolean;
 }
 
-function personsOf(language: string | undefined): Persons {
+function gatherPersons(language: string | undefined): Persons {
   const { speakers } = languageOf(language ?? "en") ?? {};
   const firstEndings = speakers?.firstEndings ?? [];
   const finds = (words: readonly string[], isFirst: boolean) => {

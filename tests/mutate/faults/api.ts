@@ -222,7 +222,7 @@ export const API: readonly Fault[] = [
     id: "log-hides-the-path",
     harm: "nobody can see in the log what was asked wrongly",
     file: "lib/api/index.ts",
-    code: "const path = loggablePath(request);",
+    code: "const path = makeLoggablePath(request);",
     planted: "const path = route;",
     tests: ["tests/unit/log.test.ts"],
   },

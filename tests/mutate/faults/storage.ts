@@ -22,8 +22,8 @@ export const STORAGE: readonly Fault[] = [
     id: "version-held-to-etag",
     harm: "an upload that names its version is superseded when its eTag is written otherwise",
     file: "lib/aws/bucket.ts",
-    code: "if (!versionId && eTag && found && found !== unquoted(eTag)) return undefined;",
-    planted: "if (eTag && found && found !== unquoted(eTag)) return undefined;",
+    code: "if (!versionId && eTag && found && found !== stripQuotes(eTag)) return undefined;",
+    planted: "if (eTag && found && found !== stripQuotes(eTag)) return undefined;",
     tests: ["tests/unit/aws/bucket.test.ts"],
   },
   {

@@ -60,11 +60,11 @@ export function readAnpa1312(header: string): AgencyHeader | undefined {
  */
 export function makeSlug(keyword: string | undefined, title: string | undefined): string | undefined {
   if (keyword === undefined) return undefined;
-  const whole = uncut(keyword, title);
+  const whole = dropCutWord(keyword, title);
   return whole.replace(/^(?:BC|AM|PM)-/i, "").replace(/^[A-Z]{2}--/, "") || undefined;
 }
 
-function uncut(keyword: string, title: string | undefined): string {
+function dropCutWord(keyword: string, title: string | undefined): string {
   if (title === undefined || keyword.length < 20) return keyword;
   let matched = 0;
   let wordStart = 0;

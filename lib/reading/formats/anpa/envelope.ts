@@ -15,11 +15,11 @@ export function withControls(text: string): string {
   const frame = findFrame(text);
   if (frame === undefined && !isBare(text)) return text;
   const lines = (frame === undefined ? text.trimStart() : text.slice(frame.length)).split("\n");
-  const { header, start } = headerOf(lines, frame !== undefined);
+  const { header, start } = readHeaderLines(lines, frame !== undefined);
   const message = lines.slice(start).map((line, index) => (index === 0 ? withoutCopyLetters(line) : line));
   const end = message.findIndex((line) => ENDS.test(line) || isIptc7901(line.trimEnd()));
   const own = end < 0 ? message : message.slice(0, end);
-  const { copy, sent } = apartFromClock(own);
+  const { copy, sent } = splitClock(own);
   const ending = end < 0 ? [] : message.slice(end);
   const next = ending.findIndex((line) => isIptc7901(line.trimEnd()));
   const trailer = [...sent, ...(next < 0 ? ending : ending.slice(0, next))];
@@ -34,7 +34,7 @@ export function withControls(text: string): string {
 const ENDS = /(?<!\S)NNNN\s*$/;
 
 /** The header's lines, without routing, and where the copy starts. */
-function headerOf(
+function readHeaderLines(
   lines: readonly string[],
   isFramed: boolean,
 ): { readonly header: readonly string[]; readonly start: number } {
@@ -70,7 +70,7 @@ const ROUTING = /^(?=.*\d)[A-Z\d][A-Z\d ./()-]{1,40}$/;
 const MAX_HEADER_LINES = 100;
 
 /** The copy, and the line behind it that says when it was sent. */
-function apartFromClock(message: readonly string[]): {
+function splitClock(message: readonly string[]): {
   readonly copy: readonly string[];
   readonly sent: readonly string[];
 } {

@@ -37,14 +37,14 @@ export function readIptc7901(header: string): AgencyHeader | undefined {
     notices: lines.filter(isNotice),
     urgency: parseUrgency(found[3]),
     section: parseSection(found[4]),
-    source: agencyIn(found[6] ?? ""),
+    source: findAgencyCode(found[6] ?? ""),
     service: found[1] || undefined,
     words: Number(found[5]) || undefined,
   };
 }
 
 /** The agency in the optional information: `dpa 0031`, `F BELGA-0102`, `vvvvb KNA 170123-89-00065`. */
-function agencyIn(information: string): string | undefined {
+function findAgencyCode(information: string): string | undefined {
   const names = information.split(/\s+/).map((word) => word.split(/-\d/, 1)[0]!);
   return names.find(isAgency) ?? /(?:^|\s)([a-z]{2,6})\s+\d{2,5}\s*$/i.exec(information)?.[1];
 }

@@ -11,24 +11,24 @@ import { tidy } from "../../../text/characters.ts";
 export function findSendingTime(trailer: string, dateline: string | undefined): string | undefined {
   const line = tidy(trailer.slice(0, 200));
   const ap = /-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d) ?GMT/.exec(line);
-  if (ap) return `${yearOf(ap[3])}-${ap[1]}-${ap[2]}T${ap[4]}:${ap[5]}:00Z`;
+  if (ap) return `${completeYear(ap[3])}-${ap[1]}-${ap[2]}T${ap[4]}:${ap[5]}:00Z`;
   const iptc = /(?<!\d)(\d\d)(\d\d)(\d\d)\s(?:([A-Z]{2,5})\s)?(\p{L}{3,9})\.?\s(\d\d)(?!\d)/u.exec(line);
   if (iptc && findMonth(iptc[5] ?? "")) {
     const zone = iptc[4] === undefined ? "" : ` ${iptc[4]}`;
-    return `${iptc[1]} ${iptc[5]} ${yearOf(iptc[6])} ${iptc[2]}:${iptc[3]}${zone}`;
+    return `${iptc[1]} ${iptc[5]} ${completeYear(iptc[6])} ${iptc[2]}:${iptc[3]}${zone}`;
   }
   const written = /(?<!\d)(\d{1,2})-(\p{L}{3,9})-(\d\d) (\d\d:\d\d)(?!\d)/u.exec(line);
   if (written && findMonth(written[2] ?? ""))
-    return `${written[1]} ${written[2]} ${yearOf(written[3])} ${written[4]}`;
+    return `${written[1]} ${written[2]} ${completeYear(written[3])} ${written[4]}`;
   const clock = /(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(line);
   if (!clock) return undefined;
   const [, hour, minute, first = "", second = "", year] = clock;
   const monthFirst = Number(second) > 12 || dateline?.endsWith(`-${first}-${second}`) === true;
   const [month, day] = monthFirst ? [first, second] : [second, first];
-  return `${yearOf(year)}-${month}-${day}T${hour}:${minute}:00`;
+  return `${completeYear(year)}-${month}-${day}T${hour}:${minute}:00`;
 }
 
 /** The year of two digits. The standards are of 1979, so 79 is 1979. */
-function yearOf(figures: string | undefined): string {
+function completeYear(figures: string | undefined): string {
   return `${Number(figures) < 79 ? "20" : "19"}${figures}`;
 }

@@ -53,7 +53,7 @@ function readAgencyText(text: string, trace: Trace): Draft {
   const { head, copy, trailer } = splitMessage(next < 0 ? message : message.slice(0, next), trace);
   const header = readHeader(head);
   const hasTags = message.includes(STX) && header.headline === undefined;
-  const { title, tags, lines, isMarked } = linesOf(copy, hasTags);
+  const { title, tags, lines, isMarked } = listLines(copy, hasTags);
   const top = readTags(tags, isMarked, trace);
   const { story, notebook } = splitNotebook(withoutLastSignOff(lines, header.source, trace));
   if (notebook.length > 0) trace.drop("notebook", tidy(notebook.join(" ")).slice(0, 2000));
@@ -137,14 +137,14 @@ interface CopyLines {
   readonly isMarked: boolean;
 }
 
-function linesOf(copy: string, hasHead: boolean): CopyLines {
-  const lines = copy.split("\n").map(readable);
+function listLines(copy: string, hasHead: boolean): CopyLines {
+  const lines = copy.split("\n").map(cleanLine);
   while (lines[0]?.trim() === "") lines.shift();
   const isMarked = lines.slice(0, 3).some((line) => line.startsWith("^"));
   const end = isMarked
     ? lines.findIndex((line) => !line.startsWith("^") && line.trim() !== "")
     : hasHead
-      ? endOfHead(lines)
+      ? findHeadEnd(lines)
       : 0;
   const bodyStart = Math.min(end < 0 ? lines.length : end, MAX_TAGS);
   const tags = lines
@@ -164,7 +164,7 @@ function linesOf(copy: string, hasHead: boolean): CopyLines {
  * Without marks, the head ends at a line closed by "=", at a blank line, or before an indented or
  * a dated line.
  */
-function endOfHead(lines: readonly string[]): number {
+function findHeadEnd(lines: readonly string[]): number {
   const isClosed = (index: number) => /=\s*$/.test(lines[index] ?? "");
   const end = lines.findIndex(
     (line, index) =>
@@ -185,8 +185,8 @@ const ROW = "\b";
 const CELLS = /(?:;(?=\S)[^;]*){3}/;
 
 /** A line as people read it: teleprinter quotes and dashes, tabs and fixed spaces as what they stood for. */
-function readable(line: string): string {
-  if (line.startsWith(ROW)) return ROW + readable(line.slice(1)).replace(/[;^]+/g, " ");
+function cleanLine(line: string): string {
+  if (line.startsWith(ROW)) return ROW + cleanLine(line.slice(1)).replace(/[;^]+/g, " ");
   const shown = line
     .replace(/[\u0010\u0011-\u0014]/g, " ")
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")

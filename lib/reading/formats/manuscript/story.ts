@@ -33,7 +33,7 @@ export function draftManuscript({ passages, margins, properties }: Manuscript, t
   const typed = passages.slice(0, MAX_PASSAGES).flatMap(splitLines).map(splitLabel);
   const copy = typed.filter(({ text }) => !isCounter(text, trace));
   const signed = copy.map((passage, index) =>
-    isSignature(copy, index, properties) ? byline(passage) : passage,
+    isSignature(copy, index, properties) ? makeByline(passage) : passage,
   );
   const fields = collectFields(signed);
   const lines = keepOneHeadline(signed).flatMap(makeLine);
@@ -103,7 +103,7 @@ const BARE_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 const FULL_NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}`;
 const BARE_NAMES = compilePattern(`^${FULL_NAME}(?:(?:, | and | & |, and )${FULL_NAME})+$`, "u");
 
-function byline({ text }: ManuscriptPassage): ManuscriptPassage {
+function makeByline({ text }: ManuscriptPassage): ManuscriptPassage {
   return { role: "byline", text };
 }
 

@@ -150,14 +150,14 @@ function read({ language, frontMatter }: Opening, trace: Trace): { [key: string]
 const PARSERS: Readonly<Record<Opening["language"], (text: string) => Value>> = {
   yaml: parseYaml,
   toml: (text) => parseYaml(convertToml(text)),
-  json: (text) => JSON.parse(shallow(text)) as Value,
+  json: (text) => JSON.parse(limitDepth(text)) as Value,
 };
 
 /**
  * Aliases are off, so that nothing multiplies. Merging is off, so that `__proto__` is a key like any other.
  */
 function parseYaml(text: string): Value {
-  return parse(shallow(text), { maxAliasCount: 0, logLevel: "error" }) as Value;
+  return parse(limitDepth(text), { maxAliasCount: 0, logLevel: "error" }) as Value;
 }
 
 /** A string, a comment or an equals sign of TOML. A string that is not closed ends with its line. */
@@ -184,7 +184,7 @@ function convertToml(text: string): string {
 }
 
 /** Parsers descend into brackets by calling themselves; no front matter has more than a few. */
-function shallow(text: string): string {
+function limitDepth(text: string): string {
   if ((text.match(/[[{]/g)?.length ?? 0) > 1_000) {
     throw new Rejection("hostile", "Expected front matter; found more than 1,000 brackets.");
   }

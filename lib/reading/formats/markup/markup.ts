@@ -46,7 +46,7 @@ export function readMarkup(html: string, trace: Trace, linesCount = false): Mark
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.end(html);
-  return markupOf(writer);
+  return toMarkup(writer);
 }
 
 /**
@@ -59,7 +59,7 @@ export function readMarkup(html: string, trace: Trace, linesCount = false): Mark
 export function readElement(element: XmlElement, trace: Trace): Markup {
   const writer = new BlockWriter(trace);
   walk(element, writer);
-  return markupOf(writer);
+  return toMarkup(writer);
 }
 
 function walk(element: XmlElement, writer: BlockWriter, parent?: string, holdsBlocks = false): void {
@@ -78,7 +78,7 @@ function walk(element: XmlElement, writer: BlockWriter, parent?: string, holdsBl
   writer.close();
 }
 
-function markupOf(writer: BlockWriter): Markup {
+function toMarkup(writer: BlockWriter): Markup {
   writer.end();
   return {
     blocks: writer.blocks,

@@ -31,7 +31,7 @@ export function splitParagraphs(text: string, { preformatted = false } = {}): st
   while (lines.at(-1)?.text === "") lines.pop();
   if (lines.length < 2) return lines.map(({ text: only }) => only);
 
-  const indented = marksByIndent(lines);
+  const indented = isMarkedByIndent(lines);
   const width = preformatted ? lines.reduce((widest, { text: line }) => Math.max(widest, line.length), 0) : 0;
   const paragraphs: string[][] = [];
   let previous: Line | undefined;
@@ -43,7 +43,7 @@ export function splitParagraphs(text: string, { preformatted = false } = {}): st
       (indented && line.indent >= MIN_INDENT) ||
       line.opens ||
       // A line that had room for the next line's first word was ended on purpose.
-      (preformatted && !indented && previous.text !== "" && roomLeft(previous, line, width));
+      (preformatted && !indented && previous.text !== "" && measureRoomLeft(previous, line, width));
     if (line.text !== "") {
       if (starts) paragraphs.push([]);
       paragraphs.at(-1)!.push(line.text);
@@ -66,13 +66,13 @@ function toLine(line: string): Line {
  * Whether indents mark paragraphs: some lines are indented while others, more than a stray one, stand at the
  * very margin, where pretty-printed XML never puts them. The first line says nothing: it follows its tag.
  */
-function marksByIndent(lines: readonly Line[]): boolean {
+function isMarkedByIndent(lines: readonly Line[]): boolean {
   const rest = lines.slice(1).filter(({ text }) => text !== "");
   const flush = rest.filter(({ indent }) => indent === 0).length;
   return flush >= 2 && rest.some(({ indent }) => indent >= MIN_INDENT);
 }
 
-function roomLeft(previous: Line, line: Line, width: number): boolean {
+function measureRoomLeft(previous: Line, line: Line, width: number): boolean {
   const firstWord = line.text.indexOf(" ") === -1 ? line.text.length : line.text.indexOf(" ");
   return width < MIN_WRAP || width > MAX_WRAP || previous.text.length + 1 + firstWord < width * 0.9;
 }

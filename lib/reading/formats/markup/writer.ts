@@ -91,7 +91,7 @@ export class BlockWriter {
       role,
       look,
       destination: outer.destination === "nowhere" ? "nowhere" : (DESTINATIONS[role] ?? outer.destination),
-      type: typeWithin(role, outer.type),
+      type: chooseType(role, outer.type),
       preformatted: outer.preformatted || role === "preformatted",
       cell: role === "cell" ? { blocks: 0 } : outer.cell,
     });
@@ -249,7 +249,7 @@ export function classifyElement(name: string, { class: classes }: Attributes): E
   return CLASSES.get(classes ?? "") ?? ELEMENT_ROLES.get(name) ?? "inline";
 }
 
-function typeWithin(role: ElementRole, outer: DraftBlock["type"]): DraftBlock["type"] {
+function chooseType(role: ElementRole, outer: DraftBlock["type"]): DraftBlock["type"] {
   if (role === "heading" || role === "headline") return "heading";
   if (role === "quote") return "quote";
   if (role === "listItem") return "listItem";

@@ -22,12 +22,12 @@ const MAX_PREAMBLE_BYTES = 64 * 1024;
 
 /** The root's local name, or nothing when the upload does not start as XML does. */
 export function findRootName({ head, bytes }: Pick<Source, "head" | "bytes">): string | undefined {
-  const rest = afterPreamble(head);
+  const rest = skipPreamble(head);
   const isCommentOpen = rest.startsWith("<!--") && bytes.length > head.length;
-  return nameAt(isCommentOpen ? afterPreamble(decode(bytes.subarray(0, MAX_PREAMBLE_BYTES)).text) : rest);
+  return findName(isCommentOpen ? skipPreamble(decode(bytes.subarray(0, MAX_PREAMBLE_BYTES)).text) : rest);
 }
 
-function afterPreamble(head: string): string {
+function skipPreamble(head: string): string {
   let rest = head;
   for (;;) {
     const skipped = BEFORE_ROOT.exec(rest) ?? DOCTYPE.exec(rest);
@@ -36,6 +36,6 @@ function afterPreamble(head: string): string {
   }
 }
 
-function nameAt(text: string): string | undefined {
+function findName(text: string): string | undefined {
   return (OPENING_TAG.exec(text) ?? OPEN_DOCTYPE.exec(text))?.[1];
 }

@@ -48,14 +48,14 @@ export function parseXml(bytes: Uint8Array, trace: Trace): XmlElement {
   if (bytes.length > MAX_BYTES) {
     throw new Rejection("too-large", `Expected at most ${MAX_BYTES} bytes of XML, found ${bytes.length}.`);
   }
-  const { text, warnings } = decode(bytes, declaredEncoding(bytes));
+  const { text, warnings } = decode(bytes, findDeclaredEncoding(bytes));
   for (const { code, message } of warnings) trace.warn(code, message);
   return parseXmlText(text, trace);
 }
 
 /** Reads a document from text; see `parseXml`. */
 function parseXmlText(text: string, trace: Trace): XmlElement {
-  const top: XmlElement = { name: "", attributes: noAttributes(), children: [] };
+  const top: XmlElement = { name: "", attributes: makeAttributes(), children: [] };
   const open: XmlElement[] = [top];
   let elements = 0;
   let attributesHere = 0;
@@ -80,7 +80,11 @@ function parseXmlText(text: string, trace: Trace): XmlElement {
     if (open.length > MAX_DEPTH) {
       throw new Rejection("hostile", `Expected elements nested at most ${MAX_DEPTH} deep, found more.`);
     }
-    const element: XmlElement = { name: local(name), attributes: localAttributes(attributes), children: [] };
+    const element: XmlElement = {
+      name: stripPrefix(name),
+      attributes: stripPrefixes(attributes),
+      children: [],
+    };
     open.at(-1)!.children.push(element);
     open.push(element);
   });
@@ -94,7 +98,7 @@ function parseXmlText(text: string, trace: Trace): XmlElement {
   parser.on("cdata", keepText);
   parser.on("error", (error) => {
     if (REPAIRABLE.test(error.message) && ++repairs <= MAX_REPAIRS) return;
-    throw new Rejection("malformed", `Expected well-formed XML, found: ${briefly(error.message)}`);
+    throw new Rejection("malformed", `Expected well-formed XML, found: ${shortenMessage(error.message)}`);
   });
   // A byte order mark or a blank line before the prolog is common and harmless (guardian/newswires has one).
   parser.write(text.trimStart()).close();
@@ -110,31 +114,31 @@ const MAX_PROLOG_LENGTH = 512;
 const ENCODING = capped(MAX_PROLOG_LENGTH, /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/);
 
 /** The `encoding` of the prolog, which in every encoding that declares itself is readable as Latin-1. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
+function findDeclaredEncoding(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, MAX_PROLOG_LENGTH));
   return ENCODING.exec(start)?.[1];
 }
 
-function noAttributes(): Record<string, string> {
+function makeAttributes(): Record<string, string> {
   return Object.create(null) as Record<string, string>;
 }
 
-function localAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  const byLocalName = noAttributes();
+function stripPrefixes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const byLocalName = makeAttributes();
   for (const [name, value] of Object.entries(attributes)) {
     // An attribute of the element's own vocabulary wins over a foreign one of the same local name.
     const foreign = name.includes(":") && !name.startsWith("xml:");
-    if (!foreign || byLocalName[local(name)] === undefined) byLocalName[local(name)] = value;
+    if (!foreign || byLocalName[stripPrefix(name)] === undefined) byLocalName[stripPrefix(name)] = value;
   }
   return byLocalName;
 }
 
-function local(name: string): string {
+function stripPrefix(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
 /** The parser's complaint, without the places and names that it quotes from the upload. */
-function briefly(message: string): string {
+function shortenMessage(message: string): string {
   return message.slice(0, 80).replace(/[^\w\s.:,-]/g, "");
 }
 
@@ -174,16 +178,16 @@ export function readRawXmlText(element: XmlElement | undefined): string {
  * text are read.
  */
 export function readXmlText(element: XmlElement | undefined): string | undefined {
-  return withoutTags(tidy(decodeEntities(lineOf(element)))) || undefined;
+  return withoutTags(tidy(decodeEntities(countLine(element)))) || undefined;
 }
 
 /** Lines and paragraphs within a headline or an abstract part its words; what is inline does not. */
-function lineOf(element: XmlElement | undefined): string {
+function countLine(element: XmlElement | undefined): string {
   if (!element) return "";
   return element.children
     .map((child) => {
       if (typeof child === "string") return child;
-      return isInline(child.name.toLowerCase()) ? lineOf(child) : ` ${lineOf(child)} `;
+      return isInline(child.name.toLowerCase()) ? countLine(child) : ` ${countLine(child)} `;
     })
     .join("");
 }

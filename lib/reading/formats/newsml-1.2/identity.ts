@@ -17,7 +17,7 @@ export function findIdentity(item: XmlElement): Pick<Draft, "guid" | "version" |
     "PublicIdentifier",
   ].map((name) => readXmlText(findElement(identifier, name)));
   const named = id === "0" ? undefined : id;
-  const { name, tail } = partsOfUrn(urn, revision);
+  const { name, tail } = splitUrn(urn, revision);
   // No revision is 0 by the standard; whoever sends it sends the first.
   const version = revision === "0" ? "1" : (revision ?? tail);
   const isAnonymous = named === undefined && revision !== undefined;
@@ -40,7 +40,7 @@ function namesItem(urn: string, id: string | undefined, hasRevision: boolean): b
 const PARTS_OF_PROVIDER = 3;
 
 /** A URN without its revision, and that: `:2`, or with its update qualifier `:2N`. */
-function partsOfUrn(
+function splitUrn(
   urn: string | undefined,
   revision: string | undefined,
 ): { readonly name?: string | undefined; readonly tail?: string | undefined } {

@@ -24,11 +24,11 @@ import { findAllNearest, findNearest, type Part } from "./parts.ts";
 /** The components around the story, the innermost first, and the item. */
 type Path = readonly XmlElement[];
 
-function nameOfParty(holder: XmlElement | undefined): string | undefined {
+function readPartyName(holder: XmlElement | undefined): string | undefined {
   return readAttribute(findElement(holder, "Party"), "FormalName");
 }
 
-function formalNamesOf(elements: readonly XmlElement[]): string[] {
+function listFormalNames(elements: readonly XmlElement[]): string[] {
   return elements.flatMap((element) => readAttribute(element, "FormalName") ?? []);
 }
 
@@ -53,18 +53,18 @@ export function readProperties(path: Path): NamedValues {
     });
 }
 
-function valuesOf(properties: NamedValues, name: RegExp): string[] {
+function listValues(properties: NamedValues, name: RegExp): string[] {
   return properties.filter(([stated]) => name.test(stated)).map(([, value]) => value);
 }
 
-function firstOf(properties: NamedValues, ...names: string[]): string | undefined {
+function findFirst(properties: NamedValues, ...names: string[]): string | undefined {
   return names.flatMap((name) => properties.find(([stated]) => stated === name)?.[1] ?? [])[0];
 }
 
 /** The keywords: the lines of them, and those among the properties. */
 export function findKeywords(path: Path, properties: NamedValues): string[] {
   const lines = findAllNearest(path, "NewsLines/KeywordLine").flatMap((line) => readXmlText(line) ?? []);
-  return [...lines, ...valuesOf(properties, /keywords?$/)];
+  return [...lines, ...listValues(properties, /keywords?$/)];
 }
 
 /** The slug: its line, the property of that name, or what the item is called. */
@@ -72,22 +72,22 @@ export function findSlugline(path: Path, properties: NamedValues): string | unde
   return (
     readXmlText(findNearest(path, "NewsLines/SlugLine")) ??
     findTypedLine(path, /^slug/i) ??
-    firstOf(properties, "slugline", "slug", "topic") ??
+    findFirst(properties, "slugline", "slug", "topic") ??
     readXmlText(findElement(path.at(-1), "Identification/NameLabel"))
   );
 }
 
 /** The text of a NewsLine of such a type, which each provider names. */
 export function findTypedLine(path: Path, type: RegExp): string | undefined {
-  const lines = findAllNearest(path, "NewsLines/NewsLine").filter((line) => type.test(typeOfLine(line)));
-  return tidy(lines.map(textOfLine).join(" ")) || undefined;
+  const lines = findAllNearest(path, "NewsLines/NewsLine").filter((line) => type.test(readLineType(line)));
+  return tidy(lines.map(readLineText).join(" ")) || undefined;
 }
 
-function typeOfLine(line: XmlElement): string {
+function readLineType(line: XmlElement): string {
   return readAttribute(findElement(line, "NewsLineType"), "FormalName") ?? "";
 }
 
-function textOfLine(line: XmlElement): string {
+function readLineText(line: XmlElement): string {
   return listChildren(line, "NewsLineText")
     .flatMap((text) => readXmlText(text) ?? [])
     .join(" ");
@@ -96,7 +96,7 @@ function textOfLine(line: XmlElement): string {
 /** Notes to editors: advisory lines, properties and comments that are called so, and instructions. */
 export function findNotes(path: Path, properties: NamedValues, story: readonly Part[]): string | undefined {
   const advisory = findTypedLine(path, /advisory|editor|note/i);
-  const stated = valuesOf(properties, NOTE)[0];
+  const stated = listValues(properties, NOTE)[0];
   const comments = [...story.map(({ content }) => content), ...path]
     .flatMap((holder) => listChildren(holder, "Comment"))
     .filter((comment) => /editor|note|advisory/i.test(readAttribute(comment, "FormalName") ?? ""))
@@ -121,18 +121,18 @@ export function findBylines(path: Path, properties: NamedValues): string[] {
   }
   return [
     ...lines.map(withTitle),
-    ...valuesOf(properties, /^author$/).filter(isFullName),
-    ...creatorsOf(path),
+    ...listValues(properties, /^author$/).filter(isFullName),
+    ...listCreators(path),
   ];
 }
 
 /** Creators that are people: two words at least, which initials ("DWM", "daa/mt/msr") are not. */
-function creatorsOf(path: Path): string[] {
+function listCreators(path: Path): string[] {
   const parties = findAllNearest(path, "AdministrativeMetadata/Creator").flatMap((creator) =>
     listChildren(creator, "Party"),
   );
   const authors = parties.filter((party) => !/editor/i.test(readAttribute(party, "Topic") ?? ""));
-  return formalNamesOf(authors).filter(isFullName);
+  return listFormalNames(authors).filter(isFullName);
 }
 
 function isFullName(name: string): boolean {
@@ -141,10 +141,10 @@ function isFullName(name: string): boolean {
 
 /** The agency: the provider that the item names, else its sender, its owner, or who is credited. */
 export function findSource(path: Path, root: XmlElement): string | undefined {
-  const named = (where: string) => findAllNearest(path, where).map(nameOfParty).find(Boolean);
+  const named = (where: string) => findAllNearest(path, where).map(readPartyName).find(Boolean);
   return (
     named("AdministrativeMetadata/Provider") ??
-    nameOfParty(findElement(root, "NewsEnvelope/SentFrom")) ??
+    readPartyName(findElement(root, "NewsEnvelope/SentFrom")) ??
     named("AdministrativeMetadata/Source") ??
     readXmlText(findNearest(path, "NewsLines/CreditLine")) ??
     readXmlText(findElement(path.at(-1), "Identification/NewsIdentifier/ProviderId"))
@@ -155,7 +155,7 @@ export function findSource(path: Path, root: XmlElement): string | undefined {
 
 /** The subjects of every component, on any level of the Subject Codes. */
 export function findSubjects(path: Path): Concept[] {
-  return subjectElements(path).flatMap((element): Concept[] => {
+  return listSubjectElements(path).flatMap((element): Concept[] => {
     const code = readAttribute(element, "FormalName")?.replace(/^iptc:/i, "");
     if (!code) return [];
     const scheme = isSubjectCode(code) ? SUBJECT_CODES : readAttribute(element, "Scheme");
@@ -163,7 +163,7 @@ export function findSubjects(path: Path): Concept[] {
   });
 }
 
-function subjectElements(path: Path): XmlElement[] {
+function listSubjectElements(path: Path): XmlElement[] {
   return path
     .flatMap((component) => [...findElements(findElement(component, "DescriptiveMetadata"), "SubjectCode")])
     .flatMap((code) => listChildren(code))
@@ -172,7 +172,7 @@ function subjectElements(path: Path): XmlElement[] {
 
 /** The category that agencies write beside a subject code of their own. */
 export function findCategory(path: Path): string | undefined {
-  return subjectElements(path)
+  return listSubjectElements(path)
     .map((element) => parseSection(readAttribute(element, "cat")))
     .find(Boolean);
 }
@@ -207,10 +207,10 @@ export function findCity(path: Path, properties: NamedValues): string | undefine
   const locations = findAllNearest(path, "DescriptiveMetadata/Location");
   const origin =
     locations.find((location) => readAttribute(location, "HowPresent") === "Origin") ?? locations[0];
-  return propertyIn(origin, "City") ?? firstOf(properties, "city");
+  return findProperty(origin, "City") ?? findFirst(properties, "city");
 }
 
-function propertyIn(holder: XmlElement | undefined, name: string): string | undefined {
+function findProperty(holder: XmlElement | undefined, name: string): string | undefined {
   const property = listChildren(holder, "Property").find(
     (stated) => readAttribute(stated, "FormalName") === name,
   );
@@ -220,9 +220,9 @@ function propertyIn(holder: XmlElement | undefined, name: string): string | unde
 /** The cities and countries of an item's locations, wherever they stand. */
 export function findPlaces(path: Path, properties: NamedValues): Concept[] {
   const locations = findAllNearest(path, "DescriptiveMetadata/Location").map(
-    (location) => [propertyIn(location, "City"), propertyIn(location, "Country")] as const,
+    (location) => [findProperty(location, "City"), findProperty(location, "Country")] as const,
   );
-  const stated = [[firstOf(properties, "city"), firstOf(properties, "country")] as const];
+  const stated = [[findFirst(properties, "city"), findFirst(properties, "country")] as const];
   return (locations.length > 0 ? locations : stated).flatMap(([city, country]) => [
     ...(city ? [{ name: city }] : []),
     ...parseCountry(country),
@@ -231,7 +231,7 @@ export function findPlaces(path: Path, properties: NamedValues): Concept[] {
 
 /** What kind of copy it is. */
 export function findGenres(path: Path): Concept[] {
-  return formalNamesOf(findAllNearest(path, "DescriptiveMetadata/Genre")).map((name) => ({ name }));
+  return listFormalNames(findAllNearest(path, "DescriptiveMetadata/Genre")).map((name) => ({ name }));
 }
 
 // Rights
@@ -276,7 +276,7 @@ export function readManagement(item: XmlElement, root: XmlElement, properties: N
       : undefined,
     urgency:
       parseUrgency(readAttribute(findElement(management, "Urgency"), "FormalName")) ??
-      parseUrgency(firstOf(properties, "urgency", "priority")),
+      parseUrgency(findFirst(properties, "urgency", "priority")),
   };
 }
 
@@ -293,7 +293,7 @@ export function findWordCount(story: readonly Part[], properties: NamedValues): 
     .flatMap(({ content }) => listChildren(findElement(content, "Characteristics"), "Property"))
     .filter((property) => WORDS.test(readAttribute(property, "FormalName") ?? ""))
     .flatMap((property) => readAttribute(property, "Value") ?? []);
-  const stated = [...counted, firstOf(properties, "words", "wordcount")].map(Number);
+  const stated = [...counted, findFirst(properties, "words", "wordcount")].map(Number);
   return stated.find((words) => Number.isInteger(words) && words > 0);
 }
 const WORDS = /^words?(?:count)?$/i;

@@ -30,22 +30,22 @@ export function listParts(item: XmlElement): Part[] {
   const parts: Part[] = [];
   const visit = (component: XmlElement, outer: readonly XmlElement[]) => {
     const path = [component, ...outer];
-    const role = roleOfComponent(component);
+    const role = readComponentRole(component);
     for (const content of listChildren(component, "ContentItem")) {
-      parts.push({ content, path, role, medium: mediumOf(content) });
+      parts.push({ content, path, role, medium: findMedium(content) });
     }
     for (const inner of listChildren(component, "NewsComponent")) visit(inner, path);
-    for (const inner of listChildren(component, "NewsItem").flatMap(componentsOf)) visit(inner, path);
+    for (const inner of listChildren(component, "NewsItem").flatMap(listComponents)) visit(inner, path);
   };
-  for (const component of componentsOf(item)) visit(component, []);
+  for (const component of listComponents(item)) visit(component, []);
   return parts;
 }
 
-function componentsOf(item: XmlElement): XmlElement[] {
+function listComponents(item: XmlElement): XmlElement[] {
   return listChildren(item, "NewsComponent");
 }
 
-function roleOfComponent(component: XmlElement): string {
+function readComponentRole(component: XmlElement): string {
   return (readAttribute(findElement(component, "Role"), "FormalName") ?? "").toLowerCase();
 }
 
@@ -59,7 +59,7 @@ const FORMATS: readonly (readonly [Medium, RegExp])[] = [
   ["graphic", /graphic|\b(?:svg|eps|swf|flash)\b/i],
 ];
 
-function mediumOf(content: XmlElement): Medium | undefined {
+function findMedium(content: XmlElement): Medium | undefined {
   const [media, ...formats] = ["MediaType", "MimeType", "Format"].map((name) =>
     readAttribute(findElement(content, name), "FormalName"),
   );
@@ -81,11 +81,11 @@ const ABSTRACT = /abstract|summary|synopsis|teaser|standfirst/;
 export function isStory({ content, role, medium }: Part): boolean {
   const isBeside = BESIDE.test(role) || ABSTRACT.test(role) || medium !== undefined;
   return (
-    !isBeside && !/css|base64/i.test(formatsOf(content)) && readRawXmlText(findData(content)).trim() !== ""
+    !isBeside && !/css|base64/i.test(readFormats(content)) && readRawXmlText(findData(content)).trim() !== ""
   );
 }
 
-function formatsOf(content: XmlElement): string {
+function readFormats(content: XmlElement): string {
   return ["MimeType", "Format"]
     .map((name) => readAttribute(findElement(content, name), "FormalName") ?? "")
     .join(" ");
@@ -110,9 +110,9 @@ export function findData(content: XmlElement): XmlElement | undefined {
  */
 export function findStory(parts: readonly Part[], trace: Trace): Part[] {
   const texts = parts.filter(isStory);
-  const own = texts.filter((part) => mediumAround(part) === undefined);
-  const told = own.length > 0 ? own : texts.filter((part) => mediumAround(part) !== "picture");
-  const all = oneOfEach(withoutEquivalents(told, trace));
+  const own = texts.filter((part) => findMediumAround(part) === undefined);
+  const told = own.length > 0 ? own : texts.filter((part) => findMediumAround(part) !== "picture");
+  const all = chooseRenditions(withoutEquivalents(told, trace));
   // The parts of one story are siblings: Lead and Body. Other languages stand under another component.
   const story = all.filter(({ path }) => path === all[0]?.path || path[1] === all[0]?.path[1]);
   if (all.length > story.length) {
@@ -122,8 +122,8 @@ export function findStory(parts: readonly Part[], trace: Trace): Part[] {
 }
 
 /** The medium that the role of a component around a content item names: a text in a "Video" describes it. */
-function mediumAround({ path }: Part): Medium | undefined {
-  const media = path.map((component) => parseType(roleOfComponent(component)));
+function findMediumAround({ path }: Part): Medium | undefined {
+  const media = path.map((component) => parseType(readComponentRole(component)));
   return media.find((medium) => medium !== undefined && medium !== "text" && medium !== "composite");
 }
 
@@ -159,7 +159,7 @@ export function findPathLanguage(path: readonly XmlElement[]): string | undefine
 }
 
 /** Content items of one component are renditions of the same copy: NITF first, else the first. */
-function oneOfEach(parts: readonly Part[]): Part[] {
+function chooseRenditions(parts: readonly Part[]): Part[] {
   const components = new Map<XmlElement, Part>();
   for (const part of parts) {
     const known = components.get(part.path[0]!);
@@ -177,7 +177,7 @@ function holdsNitf({ content }: Part): boolean {
  * text; else text where it has a story, and what its first medium is.
  */
 export function findType(story: readonly Part[], parts: readonly Part[]): Medium {
-  const around = story[0] && mediumAround(story[0]);
+  const around = story[0] && findMediumAround(story[0]);
   if (around !== undefined) return around;
   const main = parts.find(({ role, medium }) => role === "main" && medium !== undefined)?.medium;
   if (main !== undefined && !story.some(({ role }) => role === "main")) return main;
@@ -237,7 +237,11 @@ export function findImages(parts: readonly Part[], headline: string | undefined)
     const siblings = parts.filter(
       ({ path }) => path[0] === component || (outer !== undefined && path[1] === outer),
     );
-    const caption = captionOf(siblings, readXmlText(findElement(component, "NewsLines/HeadLine")), headline);
+    const caption = findCaption(
+      siblings,
+      readXmlText(findElement(component, "NewsLines/HeadLine")),
+      headline,
+    );
     const credit =
       readXmlText(findElement(component, "NewsLines/CreditLine")) ??
       readXmlText(findElement(outer, "NewsLines/CreditLine"));
@@ -256,12 +260,12 @@ export function findImages(parts: readonly Part[], headline: string | undefined)
 /** Each is looked for among all parts. */
 const MAX_PICTURES = 200;
 
-function captionOf(
+function findCaption(
   siblings: readonly Part[],
   line: string | undefined,
   headline: string | undefined,
 ): string | undefined {
-  const told = siblings.find((part) => isStory(part) && mediumAround(part) === "picture");
+  const told = siblings.find((part) => isStory(part) && findMediumAround(part) === "picture");
   const own = line && sameKey(line) !== sameKey(headline ?? "") ? line : undefined;
   return findLine(siblings, /caption/) ?? (told ? readXmlText(findData(told.content)) : undefined) ?? own;
 }

@@ -33,7 +33,7 @@ export function readConceptName(
   element: XmlElement | undefined,
   language: string | undefined,
 ): string | undefined {
-  const name = nameOf(element, language) ?? readAttribute(element, "literal");
+  const name = findName(element, language) ?? readAttribute(element, "literal");
   if (name !== undefined) return name;
   const qcode = readAttribute(element, "qcode");
   return qcode ? qcode.slice(qcode.indexOf(":") + 1) || undefined : readUriTail(element);
@@ -57,7 +57,7 @@ export function readParty(element: XmlElement | undefined, language: string | un
 }
 
 /** The name in the item's language and for display, where there are several. */
-function nameOf(element: XmlElement | undefined, language: string | undefined): string | undefined {
+function findName(element: XmlElement | undefined, language: string | undefined): string | undefined {
   const names = listChildren(element, "name").filter((name) => readXmlText(name) !== undefined);
   const shown = names.filter((name) => !/mnemonic|short|sort/i.test(readRole(name)));
   return readXmlText(findInLanguage(shown.length > 0 ? shown : names, language));
@@ -109,15 +109,15 @@ export interface Concepts {
 /** The concepts of an item, each once, with the names that the item asserts elsewhere. */
 export function collectConcepts(item: XmlElement, language: string | undefined): Concepts {
   const names = namesIn(item);
-  const schemes = schemesOf(item);
+  const schemes = listSchemes(item);
   const meta = findElement(item, "contentMeta");
   const read = (elements: readonly XmlElement[]) =>
-    listDistinctConcepts(elements.map((element) => conceptOf(element, schemes, names, language)));
+    listDistinctConcepts(elements.map((element) => makeConcept(element, schemes, names, language)));
   const subjects = listChildren(meta, "subject");
   return {
     subjects: read(subjects),
     genres: read(listChildren(meta, "genre")),
-    places: read([...subjects.filter(isPlace), ...placesAlone(item)]),
+    places: read([...subjects.filter(isPlace), ...listLonePlaces(item)]),
   };
 }
 
@@ -130,19 +130,21 @@ function isPlace(subject: XmlElement): boolean {
  * Asserts of places that the item does not refer to elsewhere. STT states in this way
  * where something happened.
  */
-function placesAlone(item: XmlElement): XmlElement[] {
+function listLonePlaces(item: XmlElement): XmlElement[] {
   const meta = findElement(item, "contentMeta");
-  const referred = new Set([...listChildren(meta, "subject"), ...listChildren(meta, "located")].map(keyOf));
+  const referred = new Set(
+    [...listChildren(meta, "subject"), ...listChildren(meta, "located")].map(makeConceptKey),
+  );
   return listChildren(item, "assert").filter(
     (assert) =>
       (findElement(assert, "geoAreaDetails") !== undefined ||
         findElement(assert, "POIDetails") !== undefined) &&
-      !referred.has(keyOf(assert)),
+      !referred.has(makeConceptKey(assert)),
   );
 }
 
 /** What refers to a concept, and what an assert says it is about. */
-function keyOf(concept: XmlElement | undefined): string | undefined {
+function makeConceptKey(concept: XmlElement | undefined): string | undefined {
   return (
     readAttribute(concept, "qcode") ?? readAttribute(concept, "uri") ?? readAttribute(concept, "literal")
   );
@@ -159,15 +161,15 @@ export function findLocation(item: XmlElement, language: string | undefined): st
   );
   return assert === undefined
     ? readConceptName(located, language)
-    : (nameOf(located, language) ?? placeOf(assert, language));
+    : (findName(located, language) ?? placeOf(assert, language));
 }
 
 /** What an assert says of a place: its name, or the town in its address. */
 function placeOf(assert: XmlElement | undefined, language: string | undefined): string | undefined {
-  return nameOf(assert, language) ?? nameOf(findElements(assert, "locality").next().value, language);
+  return findName(assert, language) ?? findName(findElements(assert, "locality").next().value, language);
 }
 
-function conceptOf(
+function makeConcept(
   element: XmlElement,
   schemes: ReadonlyMap<string, string>,
   names: ReadonlyMap<string, XmlElement>,
@@ -176,8 +178,8 @@ function conceptOf(
   const qcode = readAttribute(element, "qcode");
   const uri = readAttribute(element, "uri");
   const literal = readAttribute(element, "literal");
-  const asserted = names.get(keyOf(element) ?? "");
-  const name = nameOf(element, language) ?? placeOf(asserted, language);
+  const asserted = names.get(makeConceptKey(element) ?? "");
+  const name = findName(element, language) ?? placeOf(asserted, language);
   const tail = readUriTail(element);
   // A literal may hold a Subject Code with the sender's own marks around it: TT:02000000:LAG.
   const iptc = literal?.split(":").find(isSubjectCode);
@@ -197,14 +199,14 @@ function conceptOf(
 function namesIn(item: XmlElement): Map<string, XmlElement> {
   const names = new Map<string, XmlElement>();
   for (const assert of listChildren(item, "assert")) {
-    const key = keyOf(assert);
+    const key = makeConceptKey(assert);
     if (key && !names.has(key)) names.set(key, assert);
   }
   return names;
 }
 
 /** The scheme aliases of the item's own catalog. Remote catalogs (catalogRef) are never fetched. */
-function schemesOf(item: XmlElement): Map<string, string> {
+function listSchemes(item: XmlElement): Map<string, string> {
   const schemes = new Map<string, string>();
   for (const scheme of findElements(findElement(item, "catalog"), "scheme")) {
     const alias = readAttribute(scheme, "alias");
@@ -224,5 +226,5 @@ export function findDeskCategory(
       /(^|:)(category|desk|department|section)$/i.test(readAttribute(subject, "type") ?? "") ||
       /(category|desk|department|section)s?:/i.test(readAttribute(subject, "qcode") ?? ""),
   );
-  return parseSection(nameOf(desk, language));
+  return parseSection(findName(desk, language));
 }

@@ -53,14 +53,16 @@ const MIN_SHARE_OF_LONGEST = 0.6;
  */
 export function findContent(item: XmlElement, language: string | undefined, trace: Trace): Content {
   const contentSet = findElement(item, "contentSet");
-  const data = listChildren(contentSet, "inlineData").map(decoded);
+  const data = listChildren(contentSet, "inlineData").map(decodeInline);
   const all = [...listChildren(contentSet, "inlineXML"), ...data];
   const isOwn = (rendition: XmlElement) => isInLanguage(rendition, language);
-  const filled = all.filter((rendition) => lengthOf(rendition) > 0 && !isBase64(rendition));
+  const filled = all.filter((rendition) => measureLength(rendition) > 0 && !isBase64(rendition));
   const own = filled.filter(isOwn);
   const candidates = own.length > 0 ? own : filled;
-  const longest = candidates.reduce((most, rendition) => Math.max(most, lengthOf(rendition)), 0);
-  const rendition = candidates.find((candidate) => lengthOf(candidate) >= longest * MIN_SHARE_OF_LONGEST);
+  const longest = candidates.reduce((most, rendition) => Math.max(most, measureLength(rendition)), 0);
+  const rendition = candidates.find(
+    (candidate) => measureLength(candidate) >= longest * MIN_SHARE_OF_LONGEST,
+  );
   if (rendition === undefined) return {};
   const root = listChildren(rendition)[0];
   if (NO_STORY.test(`${readAttribute(rendition, "contenttype") ?? ""} ${root?.name ?? ""}`)) {
@@ -76,30 +78,30 @@ export function findContent(item: XmlElement, language: string | undefined, trac
   return { markup, words: counted };
 }
 
-function lengthOf(rendition: XmlElement): number {
+function measureLength(rendition: XmlElement): number {
   return readRawXmlText(rendition).trim().length;
 }
 
-function encodingOf(rendition: XmlElement): string {
+function readEncoding(rendition: XmlElement): string {
   return readAttribute(rendition, "encoding") ?? readAttribute(rendition, "contentencoding") ?? "";
 }
 
 /** The first half of a content type: "text" of "text/plain". */
-function mediaOf(rendition: XmlElement): string | undefined {
+function listMedia(rendition: XmlElement): string | undefined {
   return readAttribute(rendition, "contenttype")?.split("/")[0]?.toLowerCase();
 }
 
 /** Text in Base64 as the text that it is. */
-function decoded(rendition: XmlElement): XmlElement {
-  if (mediaOf(rendition) !== "text" || !/base64/i.test(encodingOf(rendition))) return rendition;
+function decodeInline(rendition: XmlElement): XmlElement {
+  if (listMedia(rendition) !== "text" || !/base64/i.test(readEncoding(rendition))) return rendition;
   const { encoding: _, contentencoding: __, ...attributes } = rendition.attributes;
   return { ...rendition, attributes, children: [decodeBase64(readRawXmlText(rendition))] };
 }
 
 function isBase64(rendition: XmlElement): boolean {
-  const media = mediaOf(rendition);
+  const media = listMedia(rendition);
   const isMedium = media === "image" || media === "video" || media === "audio";
-  return isMedium || /base64/i.test(encodingOf(rendition));
+  return isMedium || /base64/i.test(readEncoding(rendition));
 }
 
 /** The picture of an item with its caption, from its best rendition. */

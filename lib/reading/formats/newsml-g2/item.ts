@@ -45,7 +45,7 @@ export function readMessage(root: XmlElement, trace: Trace): Draft {
   const items = root.name === "newsMessage" ? listChildren(findElement(root, "itemSet")) : [root];
   const news = items.filter(({ name }) => name === "newsItem");
   const texts = news.filter((item) => readItemType(item) === "text");
-  const kills = texts.filter((item) => pubStatusOf(item) === "canceled");
+  const kills = texts.filter((item) => readPubStatus(item) === "canceled");
   const stories = texts.filter(
     (item) => kills.includes(item) || findElement(item, "contentSet") !== undefined,
   );
@@ -72,7 +72,7 @@ export function readMessage(root: XmlElement, trace: Trace): Draft {
   };
 }
 
-function pubStatusOf(item: XmlElement): Draft["pubStatus"] {
+function readPubStatus(item: XmlElement): Draft["pubStatus"] {
   const status = findElement(item, "itemMeta/pubStatus");
   return parsePubStatus(readAttribute(status, "qcode") ?? readUriTail(status));
 }
@@ -114,11 +114,11 @@ function readItem(item: XmlElement, trace: Trace): Draft {
       findDeck(headlines, headline),
     slugline,
     byline: readByline(meta, nitf?.byline, people, markup?.bylines ?? []),
-    dateline: completeDateline(statedDateline(item, nitf, markup?.datelines ?? [], language), body),
+    dateline: completeDateline(readDateline(item, nitf, markup?.datelines ?? [], language), body),
     language,
     source: findProvider(itemMeta, meta, language),
     ...readTimes(itemMeta, meta),
-    pubStatus: pubStatusOf(item),
+    pubStatus: readPubStatus(item),
     urgency: parseUrgency(
       readXmlText(findElement(meta, "urgency")) ?? readXmlText(findElement(itemMeta, "urgency")),
     ),
@@ -138,7 +138,7 @@ function readItem(item: XmlElement, trace: Trace): Draft {
   return finishDraft(completeDraft(draft, nitf), listChildren(itemMeta, "edNote").map(readXmlText), trace);
 }
 
-function statedDateline(
+function readDateline(
   item: XmlElement,
   nitf: Draft | undefined,
   apart: readonly string[],

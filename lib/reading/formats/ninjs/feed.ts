@@ -20,7 +20,7 @@ const MAX_DEPTH = 4;
  * @throws {Rejection} `malformed` when there is none
  */
 export function findItem(json: object, trace: Trace): object {
-  const items = itemsIn(json, 0);
+  const items = listItems(json, 0);
   const kill = items.find(
     (item) => parsePubStatus(new Properties(item).text("pubstatus", "status")) === "canceled",
   );
@@ -33,12 +33,12 @@ export function findItem(json: object, trace: Trace): object {
   return first;
 }
 
-function itemsIn(json: unknown, depth: number): object[] {
+function listItems(json: unknown, depth: number): object[] {
   if (typeof json !== "object" || json === null || depth > MAX_DEPTH) return [];
-  if (Array.isArray(json)) return json.flatMap((member) => itemsIn(member, depth + 1));
+  if (Array.isArray(json)) return json.flatMap((member) => listItems(member, depth + 1));
   const properties = Object.entries(json);
   if (properties.some(([name]) => OF_AN_ITEM.test(name))) return [json];
   const held = properties.find(([name]) => HOLDERS.includes(name.toLowerCase()));
   // An object that is nothing known is read as an item, which may be one of few words.
-  return held === undefined ? [json] : itemsIn(held[1], depth + 1);
+  return held === undefined ? [json] : listItems(held[1], depth + 1);
 }

@@ -38,7 +38,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
   if (kind !== undefined && NO_STORY.test(kind)) {
     throw new Rejection("unsupported-item", `Expected a news item, found one of type ${kind.slice(0, 20)}.`);
   }
-  const copy = bodyOf(item, trace);
+  const copy = readBody(item, trace);
   const type = parseType(kind) ?? "text";
   if (type === "composite" && copy.blocks.length === 0) {
     throw new Rejection("unsupported-item", "Expected a news item, found a package without text of its own.");
@@ -50,7 +50,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
     item.text("abstract", "standfirst", "subhead");
   const { body, people } = takeBylines(withoutHeadline(copy.blocks, [headline], trace), trace);
   const byline = parsePeople([item.text("byline", "by"), ...copy.bylines]);
-  const subjects = conceptsOf(codesIn(item.list("subjects", "subject")), "code");
+  const subjects = readConcepts(listCodes(item.list("subjects", "subject")), "code");
   // The name of ninjs 3, then that of 1 and 2.
   const embargoed = item.value("embargoeduntil") ?? item.value("embargoed") ?? item.value("embargo");
   const edNote = item.text("ednote", "editornote", "editorialnote");
@@ -63,7 +63,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
     headline,
     standfirst: type === "picture" ? undefined : (description ?? copy.standfirst),
     slugline: item.text("slugline", "slug"),
-    byline: byline.length > 0 ? byline : people.length > 0 ? people : authorsOf(item),
+    byline: byline.length > 0 ? byline : people.length > 0 ? people : readAuthors(item),
     dateline: completeDateline(
       { line: item.text("dateline"), located: item.text("located", "location") },
       body,
@@ -71,7 +71,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
     language: item.text("language"),
     source:
       item.text("source", "provider") ??
-      firstName(item.list("infosources", "infosource")) ??
+      findFirstName(item.list("infosources", "infosource")) ??
       item.text("source-feed", "copyrightholder"),
     firstCreated: item.text("firstcreated", "firstversion"),
     versionCreated: item.text("versioncreated", "contentmodified", "contentcreated"),
@@ -80,14 +80,14 @@ export function readNinjs(object: object, trace: Trace): Draft {
     embargoed: embargoed === true || undefined,
     pubStatus: parsePubStatus(item.text("pubstatus", "status")),
     urgency: Number(item.text("urgency", "newsvalue")) || undefined,
-    genres: conceptsOf(item.list("genres", "genre"), "name"),
+    genres: readConcepts(item.list("genres", "genre"), "name"),
     edNote,
-    section: firstName(item.list("service", "services", "section")) ?? findSection(subjects),
+    section: findFirstName(item.list("service", "services", "section")) ?? findSection(subjects),
     subjects,
-    places: conceptsOf(item.list("places", "place"), "name"),
+    places: readConcepts(item.list("places", "place"), "name"),
     keywords: item
       .list("keywords", "keyword")
-      .flatMap((keyword) => readScalar(keyword) ?? firstName([keyword]) ?? []),
+      .flatMap((keyword) => readScalar(keyword) ?? findFirstName([keyword]) ?? []),
     copyrightHolder: item.text("copyrightholder"),
     copyrightNotice: item.text("copyrightnotice"),
     usageTerms: item.text("usageterms", "usage"),
@@ -105,10 +105,10 @@ export function readNinjs(object: object, trace: Trace): Draft {
 // Copy
 
 /** The body: the first wording that is mark-up, because it has structure; else the longest plain text. */
-function bodyOf(item: Properties, trace: Trace): Markup {
+function readBody(item: Properties, trace: Trace): Markup {
   const all = listWordings(item, "body", "bodies").map((body) => ({
     ...body,
-    text: withoutEscape(unescaped(body.text, trace)),
+    text: withoutEscape(unescapeMarkup(body.text, trace)),
   }));
   const isMarkup = ({ contentType, text }: Wording) =>
     /html|richtext/i.test(contentType)
@@ -127,7 +127,7 @@ function bodyOf(item: Properties, trace: Trace): Markup {
 }
 
 /** A feed that escapes twice leaves `\\u00a0` in its text. */
-function unescaped(text: string, trace: Trace): string {
+function unescapeMarkup(text: string, trace: Trace): string {
   const readable = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
@@ -140,7 +140,7 @@ function unescaped(text: string, trace: Trace): string {
 /**
  * Who wrote it where there is no byline: the named authors, editors aside; else the people marked as such.
  */
-function authorsOf(item: Properties): Person[] {
+function readAuthors(item: Properties): Person[] {
   const people = item
     .list("people", "person")
     .filter((member) => /author|writer|reporter/i.test(new Properties(member).text("rel") ?? ""));
@@ -153,7 +153,7 @@ function authorsOf(item: Properties): Person[] {
   });
 }
 
-function firstName(members: readonly unknown[]): string | undefined {
+function findFirstName(members: readonly unknown[]): string | undefined {
   for (const member of members) {
     const concept = new Properties(member);
     const name = readScalar(member) ?? concept.text("name", "literal", "code");
@@ -163,7 +163,7 @@ function firstName(members: readonly unknown[]): string | undefined {
 }
 
 /** The Guardian's feeds keep `{ "code": ["iptccat:SFU", …] }`. */
-function codesIn(members: readonly unknown[]): unknown[] {
+function listCodes(members: readonly unknown[]): unknown[] {
   return members.flatMap((member) => {
     const codes = new Properties(member).value("code");
     return Array.isArray(codes) ? codes : [member];
@@ -173,7 +173,7 @@ function codesIn(members: readonly unknown[]): unknown[] {
 /**
  * Concepts as ninjs writes them: objects with a code, a uri or a literal, and a name; a lone text is either.
  */
-function conceptsOf(members: readonly unknown[], lone: "code" | "name"): Concept[] {
+function readConcepts(members: readonly unknown[], lone: "code" | "name"): Concept[] {
   return listDistinctConcepts(
     members.flatMap((member): Concept[] => {
       if (typeof member === "string") return member.trim() ? [{ [lone]: tidy(decodeEntities(member)) }] : [];

@@ -26,7 +26,7 @@ export function readAssociatedPictures(item: Properties): Image[] {
 export function readPicture(item: Properties, caption: string | undefined): Image {
   const headline = findWording(item, "headline", /main/i);
   const credit = item.text("creditline", "byline", "by", "copyrightholder");
-  const uri = renditionOf(item);
+  const uri = findRendition(item);
   return {
     ...(headline ? { headline } : {}),
     ...(caption ? { caption } : {}),
@@ -36,7 +36,7 @@ export function readPicture(item: Properties, caption: string | undefined): Imag
 }
 
 /** The address of the largest rendition that states its size; else of the original, main or first one. */
-function renditionOf(item: Properties): string | undefined {
+function findRendition(item: Properties): string | undefined {
   const renditions = item.value("renditions");
   const named: [string, unknown][] = Array.isArray(renditions)
     ? renditions.map((rendition) => [new Properties(rendition).text("name") ?? "", rendition])

@@ -100,7 +100,7 @@ export function readDate(element: XmlElement | undefined, name = "norm"): string
 
 /** What kind of copy it is. */
 export function parseGenre(property: XmlElement): Concept[] {
-  return named(readAttribute(property, "tobject.property.type"));
+  return toConcepts(readAttribute(property, "tobject.property.type"));
 }
 
 /** Where it happened: `<evloc city="Nueva Delhi" iso-cc="IND"/>`, the smallest area that it names. */
@@ -108,10 +108,10 @@ export function parseLocation(location: XmlElement): Concept[] {
   const [city, county, state, country] = ["city", "county-dist", "state-prov", "iso-cc"].map((name) =>
     readAttribute(location, name),
   );
-  return [...named(city ?? county ?? state), ...parseCountry(country)];
+  return [...toConcepts(city ?? county ?? state), ...parseCountry(country)];
 }
 
-function named(name: string | undefined): Concept[] {
+function toConcepts(name: string | undefined): Concept[] {
   return name === undefined ? [] : [{ name }];
 }
 

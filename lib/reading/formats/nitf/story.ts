@@ -62,7 +62,7 @@ export function draftNitf(nitf: XmlElement, trace: Trace): Draft {
   // AP sends <headline> where the standard says <hedline>.
   const hedline = findElement(bodyHead, "hedline") ?? findElement(bodyHead, "headline");
   const headline = readXmlText(findElement(hedline, "hl1")) ?? readXmlText(hedline) ?? title;
-  const content = readElement(findElement(nitf, "body/body.content") ?? emptyBody(nitf), trace);
+  const content = readElement(findElement(nitf, "body/body.content") ?? makeEmptyBody(nitf), trace);
   const { body, people } = takeBylines(withoutHeadline(content.blocks, [headline, title], trace), trace);
   const signed = readBylines(bodyHead);
   const stated = parsePeople([...signed.map(withTitle), ...content.bylines]);
@@ -81,11 +81,11 @@ export function draftNitf(nitf: XmlElement, trace: Trace): Draft {
       content.standfirst ??
       decks.find((deck) => isDeck(deck, [headline, ...keywords])) ??
       signed.map(({ line }) => line).find((line) => byline.length === 0 && isSubtitle(line)),
-    slugline: findSlug(meta, title, headline) ?? readKeyWords(firstIn(head, "du-key")),
+    slugline: findSlug(meta, title, headline) ?? readKeyWords(findFirst(head, "du-key")),
     byline,
     dateline: completeDateline(
       {
-        line: datelineText(findElement(bodyHead, "dateline")),
+        line: readDatelineText(findElement(bodyHead, "dateline")),
         place:
           readXmlText(findElement(bodyHead, "dateline/location/city")) ??
           readXmlText(findElement(bodyHead, "dateline/location")),
@@ -98,35 +98,35 @@ export function draftNitf(nitf: XmlElement, trace: Trace): Draft {
       readAttribute(findElement(nitf, "body"), "lang"),
     source: findSender(head, bodyHead, signed),
     urgency:
-      parseUrgency(readAttribute(firstIn(head, "urgency"), "ed-urg")) ?? parseUrgency(meta.get("priority")),
+      parseUrgency(readAttribute(findFirst(head, "urgency"), "ed-urg")) ?? parseUrgency(meta.get("priority")),
     edNote: findEdNote(head, bodyHead),
     ...readTopics(head, meta),
     keywords,
     copyrightHolder:
-      readAttribute(firstIn(head, "doc.copyright"), "holder") ??
+      readAttribute(findFirst(head, "doc.copyright"), "holder") ??
       readXmlText(findElement(bodyHead, "rights/rights.owner")),
     copyrightNotice: readXmlText(findElement(bodyHead, "rights")),
-    usageTerms: joinTerms(firstIn(head, "doc.rights")),
-    wordCount: readWordCount(meta, firstIn(head, "pubdata")),
+    usageTerms: joinTerms(findFirst(head, "doc.rights")),
+    wordCount: readWordCount(meta, findFirst(head, "pubdata")),
     body,
     images: content.images,
   };
 }
 
-function firstIn(head: XmlElement | undefined, name: string): XmlElement | undefined {
+function findFirst(head: XmlElement | undefined, name: string): XmlElement | undefined {
   return findElements(head, name).next().value as XmlElement | undefined;
 }
 
 /** What the document is called, when it was made, and whether it may be used. */
 function readDocdata(head: XmlElement | undefined): Partial<Draft> {
-  const [key, pubdata] = [firstIn(head, "du-key"), firstIn(head, "pubdata")];
-  const issued = readDate(firstIn(head, "date.issue"));
-  const released = readDate(firstIn(head, "date.release"));
+  const [key, pubdata] = [findFirst(head, "du-key"), findFirst(head, "pubdata")];
+  const issued = readDate(findFirst(head, "date.issue"));
+  const released = readDate(findFirst(head, "date.release"));
   const published = readDate(pubdata, "date.publication");
   const status = readAttribute(findElement(head, "docdata"), "management-status");
   const isEmbargoed = status?.toLowerCase() === "embargoed";
   return {
-    guid: readAttribute(firstIn(head, "doc-id"), "id-string"),
+    guid: readAttribute(findFirst(head, "doc-id"), "id-string"),
     version: readAttribute(key, "version") ?? readAttribute(key, "generation"),
     versionCreated: issued ?? published,
     published: isEmbargoed ? undefined : (released ?? published),
@@ -147,7 +147,7 @@ function readTopics(head: XmlElement | undefined, meta: ReadonlyMap<string, stri
     subjects,
     genres: [...findElements(head, "tobject.property")].flatMap(parseGenre),
     section:
-      readAttribute(firstIn(head, "pubdata"), "position.section") ??
+      readAttribute(findFirst(head, "pubdata"), "position.section") ??
       readDesk(findElement(head, "tobject")) ??
       findSection(subjects) ??
       parseSection(meta.get("anpa-category")),
@@ -172,14 +172,14 @@ function findSender(
 ): string | undefined {
   return (
     readXmlText(findElement(bodyHead, "distributor")) ??
-    readAttribute(firstIn(head, "from-src"), "src-name") ??
+    readAttribute(findFirst(head, "from-src"), "src-name") ??
     [...signed.map(({ line }) => line), ...signed.map(({ title }) => title)].map(findAgency).find(Boolean) ??
-    readAttribute(firstIn(head, "doc-id"), "regsrc") ??
-    readAttribute(firstIn(head, "doc.copyright"), "holder")
+    readAttribute(findFirst(head, "doc-id"), "regsrc") ??
+    readAttribute(findFirst(head, "doc.copyright"), "holder")
   );
 }
 
-function emptyBody(nitf: XmlElement): XmlElement {
+function makeEmptyBody(nitf: XmlElement): XmlElement {
   const body = findElement(nitf, "body");
   // Without body.content the copy stands in the body itself; its head is skipped by the walker.
   return body ?? { name: "body.content", attributes: {}, children: [] };
@@ -219,7 +219,7 @@ function isDeck(deck: string | undefined, others: readonly (string | undefined)[
   );
 }
 
-function datelineText(dateline: XmlElement | undefined): string | undefined {
+function readDatelineText(dateline: XmlElement | undefined): string | undefined {
   const location = readXmlText(findElement(dateline, "location"));
   const date = readXmlText(findElement(dateline, "story.date"));
   // EFE repeats the time stamp there; a date that people read has a letter in its month or a separator.

@@ -41,7 +41,7 @@ export function findPassages(lines: readonly PageLine[]): ManuscriptPassage[] {
     const before = lines[index - 1];
     const open = paragraphs.at(-1);
     if (line.column !== before?.column) leading = measureLeading(lines, index);
-    if (open && before && goesOn(open, before, line, lines[index + 1], { leading, isSpaced }))
+    if (open && before && continuesParagraph(open, before, line, lines[index + 1], { leading, isSpaced }))
       open.lines.push(line);
     else paragraphs.push({ lines: [line], size: line.size, font: line.font });
   }
@@ -65,7 +65,7 @@ export function findPassages(lines: readonly PageLine[]): ManuscriptPassage[] {
 function splitCells({ lines }: Paragraph): readonly string[] {
   const [first, ...others] = lines[0]?.cells ?? [];
   const isApart = first !== undefined && others.some((cell) => opensField(cell) || findNotice(cell));
-  return isApart && lines.length === 1 ? [first, ...others] : [textOf(lines)];
+  return isApart && lines.length === 1 ? [first, ...others] : [joinPageLines(lines)];
 }
 
 /**
@@ -73,27 +73,29 @@ function splitCells({ lines }: Paragraph): readonly string[] {
  * the largest of all, which further down may be a pull quote's.
  */
 function findHeadline(paragraphs: readonly Paragraph[], text: RunningText): Paragraph | undefined {
-  const opening = paragraphs.findIndex(({ lines, font }) => font === text.font && isParagraph(textOf(lines)));
+  const opening = paragraphs.findIndex(
+    ({ lines, font }) => font === text.font && isParagraph(joinPageLines(lines)),
+  );
   const above = paragraphs.slice(0, Math.max(opening, 0));
   return (
     findLargest(above, text.size * MIN_HEADING_SIZE) ??
-    onlyInBold(above, text) ??
+    isOnlyInBold(above, text) ??
     findLargest(paragraphs.slice(0, MAX_HEADLINE_PARAGRAPHS), text.size * MIN_HEADLINE_SIZE)
   );
 }
 
 function findLargest(paragraphs: readonly Paragraph[], least: number): Paragraph | undefined {
   return paragraphs
-    .filter(({ size, lines }) => size > least && wordCount(textOf(lines)) <= 40)
+    .filter(({ size, lines }) => size > least && wordCount(joinPageLines(lines)) <= 40)
     .reduce<Paragraph | undefined>(
       (largest, paragraph) => (largest && largest.size >= paragraph.size ? largest : paragraph),
       undefined,
     );
 }
 
-function onlyInBold(above: readonly Paragraph[], text: RunningText): Paragraph | undefined {
+function isOnlyInBold(above: readonly Paragraph[], text: RunningText): Paragraph | undefined {
   const [headline, ...others] = above.filter((paragraph) => {
-    const words = textOf(paragraph.lines);
+    const words = joinPageLines(paragraph.lines);
     return (
       isStrong(paragraph, text) &&
       paragraph.size > text.size * SMALL &&
@@ -128,7 +130,7 @@ export function measureRunningText(lines: readonly PageLine[]): RunningText {
 function setsParagraphsApart(lines: readonly PageLine[], text: RunningText): boolean {
   const inText = lines.map((line, index) => [lines[index - 1], line] as const);
   const distances = inText.flatMap(([before, line]) =>
-    before?.column === line.column && sameSize(line, text) && sameSize(before, text)
+    before?.column === line.column && hasSameSize(line, text) && hasSameSize(before, text)
       ? [line.baseline - before.baseline]
       : [],
   );
@@ -144,26 +146,26 @@ function measureLeading(lines: readonly PageLine[], from: number): number | unde
   for (let at = from + 1; at < lines.length && at < from + 400; at++) {
     const [line, before] = [lines[at]!, lines[at - 1]!];
     if (line.column !== before.column) break;
-    if (sameSize(line, before)) distances.push((line.baseline - before.baseline) / line.size);
+    if (hasSameSize(line, before)) distances.push((line.baseline - before.baseline) / line.size);
   }
   const apart = distances.filter((distance) => distance > 0).sort((one, other) => one - other);
   // Most lines follow another of their paragraph; gaps are the wider ones.
   return apart[Math.floor(apart.length * 0.4)];
 }
 
-function sameSize(one: { size: number }, other: { size: number }): boolean {
+function hasSameSize(one: { size: number }, other: { size: number }): boolean {
   return Math.abs(one.size - other.size) <= other.size * 0.08;
 }
 
 /** Whether a line belongs to the paragraph that is open. */
-function goesOn(
+function continuesParagraph(
   open: Paragraph,
   before: PageLine,
   line: PageLine,
   next: PageLine | undefined,
   { leading, isSpaced }: { leading: number | undefined; isSpaced: boolean },
 ): boolean {
-  if (!sameSize(open, line)) return false;
+  if (!hasSameSize(open, line)) return false;
   if (BULLET.test(line.text)) return false;
   const isIndented = line.left > line.column.left + line.size * 0.7;
   if (line.column !== before.column) {
@@ -207,7 +209,7 @@ function measureFirstWord({ text, left, right, size }: PageLine): number {
   return ((word.length + 1) / text.length) * (right - left) + size * 0.5;
 }
 
-const textOf = (lines: readonly PageLine[]) => joinLines(lines.map(({ text }) => text));
+const joinPageLines = (lines: readonly PageLine[]) => joinLines(lines.map(({ text }) => text));
 
 function findRole({ size }: Paragraph, words: string, text: RunningText): ManuscriptPassage["role"] {
   if (size < text.size * SMALL && splitCaption(words).credit !== undefined) return "caption";

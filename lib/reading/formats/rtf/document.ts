@@ -57,7 +57,7 @@ interface Draft {
   boldLetters: number;
 }
 
-const blank = (): Draft => ({ text: "", letters: 0, boldLetters: 0 });
+const makeGroup = (): Draft => ({ text: "", letters: 0, boldLetters: 0 });
 
 class Reading implements Listener {
   readonly #trace: Trace;
@@ -85,7 +85,7 @@ class Reading implements Listener {
   #isUnescaped = false;
   /** Characters still to skip behind a `\u`. */
   #skipping = 0;
-  #paragraph: Draft = blank();
+  #paragraph: Draft = makeGroup();
   #aside = "";
   #leftOut = "";
   #boxes: ManuscriptPassage[] = [];
@@ -170,7 +170,7 @@ class Reading implements Listener {
     else if (known && this.#opens(word, known)) group.destination = known;
     if (word === "shptxt" && group.destination === "body") {
       group.interrupted = this.#paragraph;
-      this.#paragraph = blank();
+      this.#paragraph = makeGroup();
     }
   }
 
@@ -302,7 +302,7 @@ class Reading implements Listener {
   #passage(): ManuscriptPassage | undefined {
     const { text, letters, boldLetters } = this.#paragraph;
     const { style, listed, outlined } = this.#group;
-    this.#paragraph = blank();
+    this.#paragraph = makeGroup();
     if (text.trim() === "") return undefined;
     const role = outlined ? "heading" : (this.#header.roleOf(style) ?? (listed ? "listItem" : "paragraph"));
     return { role, text, ...(letters > 0 && letters === boldLetters && { strong: true }) };

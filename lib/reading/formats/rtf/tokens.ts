@@ -28,19 +28,19 @@ export function readTokens(bytes: Uint8Array, listener: Listener): number {
     } else if (byte === CLOSE) {
       if (depth > 0) listener.close();
       if (--depth <= 0) return 0;
-    } else if (byte === BACKSLASH) at = escaped(bytes, at, listener);
+    } else if (byte === BACKSLASH) at = readEscaped(bytes, at, listener);
     // Line ends are there for the file's looks; NUL pads the end of some.
     else if (byte !== LF && byte !== CR && byte !== 0) listener.byte(byte, false);
   }
   return depth;
 }
 
-function escaped(bytes: Uint8Array, start: number, listener: Listener): number {
+function readEscaped(bytes: Uint8Array, start: number, listener: Listener): number {
   const byte = bytes[start];
   if (byte === undefined) return start;
-  if (isLetter(byte)) return controlWord(bytes, start, listener);
+  if (isLetter(byte)) return readControlWord(bytes, start, listener);
   if (byte === QUOTE) {
-    const [high, low] = [hex(bytes[start + 1]), hex(bytes[start + 2])];
+    const [high, low] = [readHex(bytes[start + 1]), readHex(bytes[start + 2])];
     if (high === undefined || low === undefined) return start + 1;
     listener.byte(high * 16 + low, true);
     return start + 3;
@@ -52,7 +52,7 @@ function escaped(bytes: Uint8Array, start: number, listener: Listener): number {
   return start + 1;
 }
 
-function controlWord(bytes: Uint8Array, start: number, listener: Listener): number {
+function readControlWord(bytes: Uint8Array, start: number, listener: Listener): number {
   let at = start;
   let word = "";
   while (word.length < MAX_WORD && isLetter(bytes[at])) word += String.fromCharCode(bytes[at++]!);
@@ -76,7 +76,7 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
-function hex(byte: number | undefined): number | undefined {
+function readHex(byte: number | undefined): number | undefined {
   const digit = byte === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(byte), 16);
   return Number.isNaN(digit) ? undefined : digit;
 }

@@ -78,7 +78,7 @@ const AGENCIES = tabulate<string>([
 /**
  * The zone of an agency's newsroom, by its name or its site's: "ANSA", "ansa.it", "The Press Association".
  */
-function agencyZone(source: string | undefined): string | undefined {
+function findAgencyZone(source: string | undefined): string | undefined {
   const name = tidy(source ?? "")
     .toLowerCase()
     .replace(/^(?:the|www\.)\s?/, "")
@@ -87,7 +87,7 @@ function agencyZone(source: string | undefined): string | undefined {
 }
 
 /** The zone of the country that a language tag names, or of the one where its language is spoken. */
-function homeZone(language: string): string | undefined {
+function findHomeZone(language: string): string | undefined {
   try {
     const locale = new Intl.Locale(language.replaceAll("_", "-"));
     const region = locale.region ?? (AT_HOME.has(locale.language) ? locale.maximize().region : undefined);
@@ -104,8 +104,8 @@ const CLOCKED = ["firstCreated", "versionCreated", "published", "embargoedUntil"
  * its stated language.
  */
 export function useHomeClock(draft: Draft, trace: Trace): Draft {
-  const byAgency = [draft.source, draft.dateline?.agency].map(agencyZone).find(Boolean);
-  const zone = byAgency ?? (draft.language === undefined ? undefined : homeZone(draft.language));
+  const byAgency = [draft.source, draft.dateline?.agency].map(findAgencyZone).find(Boolean);
+  const zone = byAgency ?? (draft.language === undefined ? undefined : findHomeZone(draft.language));
   if (zone === undefined) return draft;
   const read: Draft = { ...draft };
   let isGuessed = false;

@@ -142,7 +142,7 @@ const MAX_HEADLINE_LENGTH = 300;
 export function finishDraft(stated: Draft, notes: readonly (string | undefined)[], trace: Trace): Draft {
   const { draft, notices } = withoutNotices(stated, trace);
   const rights = [draft.usageTerms, draft.copyrightNotice].flatMap((text) => findNoticeInRights(text) ?? []);
-  const status = decideStatus([...notes.flatMap(noticesInNote), ...notices, ...rights]);
+  const status = decideStatus([...notes.flatMap(findNotices), ...notices, ...rights]);
   const undated = draft.embargoedUntil === undefined;
   const body = withoutSignOff(
     withoutCredits(draft.body, trace),
@@ -153,14 +153,14 @@ export function finishDraft(stated: Draft, notes: readonly (string | undefined)[
   const released: Draft = {
     ...draft,
     body,
-    headline: unmarked(draft.headline, draft.source) ?? headlineIn(body, trace),
+    headline: stripMarks(draft.headline, draft.source) ?? findHeadline(body, trace),
     subjects: draft.subjects?.map(nameSubject),
     // "Current" is the standard's word for ordinary news, which is of no genre.
     genres: draft.genres?.filter(({ code, name }) => !/^current$/i.test(name ?? code ?? "")),
-    keywords: draft.keywords?.flatMap((keyword) => unmarked(keyword, draft.source) ?? []),
+    keywords: draft.keywords?.flatMap((keyword) => stripMarks(keyword, draft.source) ?? []),
     // What an export writes where its field is empty.
     usageTerms: draft.usageTerms === "None" ? undefined : draft.usageTerms,
-    ...flash({ ...draft, pubStatus: status.pubStatus ?? draft.pubStatus }, trace),
+    ...fillFlash({ ...draft, pubStatus: status.pubStatus ?? draft.pubStatus }, trace),
     ...(status.pubStatus && draft.pubStatus !== "canceled" ? { pubStatus: status.pubStatus } : {}),
     ...(status.notice ? { notice: status.notice } : {}),
     ...(status.release && undated ? { release: status.release } : {}),
@@ -217,7 +217,7 @@ const MAX_OPENING_BLOCKS = 2;
 const MAX_NOTES_BEHIND = 5;
 
 /** What an item's note to editors says, as a line and as the sentences that it may be. */
-function noticesInNote(note: string | undefined): StatusNotice[] {
+function findNotices(note: string | undefined): StatusNotice[] {
   if (note === undefined) return [];
   return [findNotice(note) ?? findOpeningNotice(note)].filter((notice) => notice !== undefined);
 }
@@ -252,7 +252,7 @@ function withoutCredits(body: DraftBlock[], trace: Trace): DraftBlock[] {
 const MAX_CREDIT_WORDS = 8;
 
 /** What stands for a missing headline: the first paragraph, without its dateline. */
-function headlineIn([first]: readonly DraftBlock[], trace: Trace): string | undefined {
+function findHeadline([first]: readonly DraftBlock[], trace: Trace): string | undefined {
   if (first === undefined || first.text.length > MAX_HEADLINE_LENGTH) return undefined;
   const dateline = findDateline(first.text)?.text ?? "";
   const line = first.text.slice(first.text.startsWith(dateline) ? dateline.length : 0).trim();
@@ -265,7 +265,7 @@ function headlineIn([first]: readonly DraftBlock[], trace: Trace): string | unde
  * A line without the marks that desks put around it (">>>", "*", "+++ … +++") and the agency that it
  * opens with ("ANSA/…").
  */
-function unmarked(line: string | undefined, source: string | undefined): string | undefined {
+function stripMarks(line: string | undefined, source: string | undefined): string | undefined {
   const written = tidy(line ?? "");
   const mark = /^[>*+=]/.exec(written)?.[0];
   const bare = mark === undefined ? written : withoutMark(written, mark);
@@ -285,7 +285,7 @@ function withoutMark(line: string, mark: string): string {
  * A flash or a snap is sent without a body: what the wire says of it, its description or else its headline,
  * is the whole story.
  */
-function flash({ type, body, headline, standfirst, pubStatus }: Draft, trace: Trace): Partial<Draft> {
+function fillFlash({ type, body, headline, standfirst, pubStatus }: Draft, trace: Trace): Partial<Draft> {
   const text = standfirst ?? headline;
   if (body.length > 0 || type !== "text" || text === undefined || pubStatus === "canceled") return {};
   trace.warn("low-yield", "The item has no body; its description or headline is the story.");
