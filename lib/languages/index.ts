@@ -113,7 +113,7 @@ const BY_TAG: ReadonlyMap<string, Language> = new Map(
  * @returns nothing where the language is not known here, or none is stated: an unknown language
  *   is never another
  */
-export function languageOf(tag: string | undefined): Language | undefined {
+export function findLanguage(tag: string | undefined): Language | undefined {
   return BY_TAG.get(parsePrimaryLanguage(tag) ?? "");
 }
 
@@ -124,7 +124,7 @@ type ListName<Name extends Group> = {
 }[keyof Language[Name]];
 
 /** The phrases that some lists of a group hold, in all languages. */
-export function phrasesOf<Name extends Group>(group: Name, ...lists: ListName<Name>[]): string[] {
+export function listPhrases<Name extends Group>(group: Name, ...lists: ListName<Name>[]): string[] {
   const ofGroup = LANGUAGES.map((language) => language[group]);
   return [...new Set(lists.flatMap((list) => ofGroup.flatMap((words) => words[list] as readonly string[])))];
 }
@@ -133,5 +133,5 @@ export function phrasesOf<Name extends Group>(group: Name, ...lists: ListName<Na
  * The source of a pattern that matches any phrase of some lists of a group, in any language (`alternatives`).
  */
 export function anyOf<Name extends Group>(group: Name, ...lists: ListName<Name>[]): string {
-  return alternatives(phrasesOf(group, ...lists));
+  return alternatives(listPhrases(group, ...lists));
 }

@@ -3,7 +3,7 @@
  * invitations to read something else, buttons, advertisements, appeals, notes to editors, comments, and
  * notices of rights.
  */
-import { anyOf, phrasesOf } from "../languages/index.ts";
+import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
@@ -37,7 +37,7 @@ const INVITATION = opensWith(
   String.raw`[^\n]{0,160}(?<![.。])$`,
 );
 const HEADING = opensWith(anyOf("boilerplate", "headings"), "[^.!?]{0,40}$");
-const NETWORKS = phrasesOf("boilerplate", "networks");
+const NETWORKS = listPhrases("boilerplate", "networks");
 /** Buttons: boilerplate when they stand alone or nearly so; "Twitter seemed confused" is a sentence. */
 const BUTTON = opensWith(
   `${anyOf("boilerplate", "buttons")}|${alternatives(NETWORKS)}`,
@@ -50,7 +50,7 @@ const NETWORK = opensWith(
 );
 const TAGS = opensWith(anyOf("boilerplate", "tagLabels"), String.raw`\s?:[^.!?]{0,200}$`);
 const ADVERTISEMENT = opensWith(anyOf("boilerplate", "advertisements"), NO_MORE);
-const OFFERS = alternatives(phrasesOf("boilerplate", "offers"), { isPart: true });
+const OFFERS = alternatives(listPhrases("boilerplate", "offers"), { isPart: true });
 const APPEAL = capped(MAX_LINE_LENGTH, compilePattern(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`));
 /** "Follow our channel", and who put a page into the system. */
 const PLAIN_APPEAL = compilePattern(

@@ -1,13 +1,13 @@
 /** Bylines, as desks type them, split into people: name, role, place, organisation. */
 import type { Person } from "../article.ts";
-import { anyOf, LANGUAGES, phrasesOf } from "../languages/index.ts";
+import { anyOf, LANGUAGES, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
 import { tidy } from "../text/characters.ts";
 import { wordCount } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
-import { dateLine } from "./dates.ts";
+import { parseDateLine } from "./dates.ts";
 
 /** Longer lines are at most the author lists of studies. They are read up to this length. */
 const MAX_BYLINE_LENGTH = 1_000;
@@ -66,7 +66,7 @@ const LETTERS = /^(?!.{15})\p{Lu}[\p{Lu}\d.-]*\p{Lu}\.?(?:\s[\p{Lu}.()-]{2,})?$/
 
 /** Words in small letters that stand inside names. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  phrasesOf("bylines", "particles", "mixedParticles", "rareParticles"),
+  listPhrases("bylines", "particles", "mixedParticles", "rareParticles"),
 );
 
 /**
@@ -89,7 +89,7 @@ function isSomebody(part: string): boolean {
 
 function isBesideAName(part: string): boolean {
   const noise = part === "" || BESIDE_A_NAME.test(part) || CREDENTIAL.test(part);
-  return noise || isRole(part) || dateLine(part) !== undefined;
+  return noise || isRole(part) || parseDateLine(part) !== undefined;
 }
 
 /**
@@ -137,7 +137,7 @@ export function parseHouses(byline: string, isOurs: (name: string) => boolean): 
   return splitByline(byline)
     .flatMap((part) => (isAgency(part.split("/")[0]!) ? part.split("/") : [part]))
     .filter((part) => !NOT_A_NAME.test(part))
-    .map((name) => ({ name, kind: isOurs(name) ? ("desk" as const) : kindOf(name) }))
+    .map((name) => ({ name, kind: isOurs(name) ? ("desk" as const) : classifyName(name) }))
     .filter(({ kind }) => kind !== "person");
 }
 
@@ -147,7 +147,7 @@ const DESK = capped(
   MAX_DESK,
   compilePattern([
     String.raw`^(?!.*[.!?:]\s)(?:[\p{L}\p{N}&.’'-]+\s){0,3}`,
-    String.raw`(?:[\p{L}&.-]*${alternatives(phrasesOf("bylines", "deskEndings"), { isPart: true })}`,
+    String.raw`(?:[\p{L}&.-]*${alternatives(listPhrases("bylines", "deskEndings"), { isPart: true })}`,
     `|${anyOf("bylines", "desks")})`,
     String.raw`(?:\s(?:${anyOf("bylines", "deskTails")}|(?:${anyOf("bylines", "and")}|&)\s\p{L}+`,
     String.raw`|${anyOf("bylines", "deskOf")}\s.+|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}))?$`,
@@ -166,7 +166,7 @@ export function findDesk(byline: string): string | undefined {
 /**
  * Who or what a name in a byline is: a desk ("Staff Writer"), an agency or another organisation, or a person.
  */
-export function kindOf(name: string): NonNullable<Person["kind"]> {
+export function classifyName(name: string): NonNullable<Person["kind"]> {
   if (isAgency(name)) return "agency";
   if (DESK.test(name) || isStaff(name)) return "desk";
   return parseByline(name).length === 0 && isOrganisation(name) ? "agency" : "person";
@@ -179,7 +179,7 @@ const ON_DAY = capped(
 );
 
 const STUCK_BY = compilePattern(
-  String.raw`^${alternatives(phrasesOf("bylines", "stuckBy"), { isPart: true })}(?=\p{Lu})`,
+  String.raw`^${alternatives(listPhrases("bylines", "stuckBy"), { isPart: true })}(?=\p{Lu})`,
   "u",
 );
 

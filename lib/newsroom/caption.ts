@@ -1,5 +1,5 @@
 /** Recognises the captions and credits of pictures by their words. */
-import { anyOf, phrasesOf } from "../languages/index.ts";
+import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
@@ -137,9 +137,9 @@ const NO_CAPTION = compilePattern(`^${anyOf("credits", "noCaptions")}`);
 /**
  * Where a picture's credit stands in other languages: behind the caption, in its brackets, or under its dash.
  */
-const BEHIND = alternatives(phrasesOf("credits", "behindCaption"), { isPart: true });
+const BEHIND = alternatives(listPhrases("credits", "behindCaption"), { isPart: true });
 const STOP_BEHIND = anyOf("credits", "stopBehindCaption");
-const IN_BRACKETS = alternatives(phrasesOf("credits", "inBrackets"), { isPart: true });
+const IN_BRACKETS = alternatives(listPhrases("credits", "inBrackets"), { isPart: true });
 const ENDS_WITH_CREDIT = capped(
   MAX_CREDIT_LINE_LENGTH,
   compilePattern(

@@ -1,6 +1,6 @@
 /** The dateline at the head of a story's first paragraph: place, day and agency. */
 import type { Dateline } from "../article.ts";
-import { anyOf, phrasesOf } from "../languages/index.ts";
+import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { capped } from "../text/capped.ts";
@@ -126,7 +126,7 @@ function takeAgency(head: string): { rest: string; agency?: string; bracketed: b
   return { rest: head, bracketed: false };
 }
 
-const ORDINALS = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true });
+const ORDINALS = alternatives(listPhrases("datelines", "ordinals"), { isPart: true });
 const YEAR = String.raw`((?:19|20)\d\d)`;
 const OF = String.raw`(?:${anyOf("datelines", "monthOf")}\s+)?`;
 const DAY_MONTH = capped(
@@ -188,7 +188,7 @@ function splitDate(text: string): { before: string; date: string } | undefined {
 
 const SIGNED = compilePattern(String.raw`^${anyOf("datelines", "signed")}\s`, "u");
 
-const PARTICLES: ReadonlySet<string> = new Set(phrasesOf("datelines", "particles"));
+const PARTICLES: ReadonlySet<string> = new Set(listPhrases("datelines", "particles"));
 
 /**
  * Up to eight words, all of them capitalised or particles: "Rio de Janeiro",

@@ -173,7 +173,7 @@ export function saysPast(line: string): boolean {
  * Reads a date line, which is no copy: it is short, holds a date, and says what the date is, states a time,
  * or is nothing but the date.
  */
-export function dateLine(text: string): DateLine | undefined {
+export function parseDateLine(text: string): DateLine | undefined {
   const line = simplify(text);
   if (line.length > MAX_DATE_LENGTH || !/\d/.test(line)) return undefined;
   const words = wordCount(line);

@@ -3,7 +3,7 @@
  * agency in other brackets, and often the reporter.
  */
 import type { Dateline } from "../article.ts";
-import { anyOf, phrasesOf } from "../languages/index.ts";
+import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { matchMomentWords } from "./moment-words.ts";
@@ -32,7 +32,7 @@ const CHINESE = compilePattern(
   ],
   "u",
 );
-const AGENCY = alternatives(phrasesOf("datelines", "agencies"), { isPart: true });
+const AGENCY = alternatives(listPhrases("datelines", "agencies"), { isPart: true });
 /** "【ロンドン＝佐藤健一】" names who is there, "【ワシントン共同】" the agency. */
 const JAPANESE = compilePattern(
   [
@@ -55,7 +55,7 @@ const KOREAN = compilePattern(
   [
     String.raw`^[([](?<place>[\p{Script=Hangul}·]{2,12})=(?<agency>[\p{L}\d]{2,12})[)\]]\s?`,
     String.raw`(?:(?<reporters>\p{Script=Hangul}{2,4}(?:[·,\s]{1,2}\p{Script=Hangul}{2,4}){0,3}?)\s?`,
-    String.raw`${alternatives(phrasesOf("datelines", "reporters"), { isPart: true })}\s?)?=\s*`,
+    String.raw`${alternatives(listPhrases("datelines", "reporters"), { isPart: true })}\s?)?=\s*`,
   ],
   "u",
 );
@@ -78,7 +78,7 @@ const ARABIC = compilePattern(
   "u",
 );
 
-const OWN_PAPERS: ReadonlySet<string> = new Set(phrasesOf("datelines", "ownPapers"));
+const OWN_PAPERS: ReadonlySet<string> = new Set(listPhrases("datelines", "ownPapers"));
 
 const FORMS = [CHINESE, JAPANESE, JAPANESE_WIRE, KOREAN, HINDI, ARABIC];
 const OPENS = /^[\p{Script=Han}\p{Script=Devanagari}\p{Script=Arabic}【［[(]/u;

@@ -6,14 +6,14 @@
 
 import { listMonths, listWeekdays } from "../languages/calendar.ts";
 import { HALF_DAY } from "../languages/en-clock.ts";
-import { anyOf, LANGUAGES, phrasesOf } from "../languages/index.ts";
+import { anyOf, LANGUAGES, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { isRole, parseByline } from "./byline.ts";
 import { matchMomentWords } from "./moment-words.ts";
 
-const BY = alternatives(phrasesOf("bylines", "lineBy"), { isPart: true });
+const BY = alternatives(listPhrases("bylines", "lineBy"), { isPart: true });
 const LABEL = compilePattern([
   "^(?:",
   [
@@ -222,7 +222,7 @@ function isCalendarName(word: string): boolean {
           ...listWeekdays(tag, style),
         ]),
       ),
-      ...phrasesOf("names", "calendar"),
+      ...listPhrases("names", "calendar"),
     ].map(foldCalendarName),
   );
   return calendar.has(foldCalendarName(word));
@@ -254,7 +254,7 @@ const NOT_SIGNED = compilePattern(
   [
     String.raw`^${anyOf("bylines", "neverSigns")}(?:\s|$)`,
     String.raw`\.(?:com|de|org|net|at|ch)$`,
-    `${alternatives(phrasesOf("bylines", "neverSignsBehind"), { isPart: true })}$`,
+    `${alternatives(listPhrases("bylines", "neverSignsBehind"), { isPart: true })}$`,
   ].join("|"),
 );
 
@@ -266,7 +266,7 @@ export function findPseudonym(text: string): string | undefined {
 }
 
 /** "By Jane Doe" as a paragraph of its own: the first letter is a capital. */
-const CAPITAL_BY = phrasesOf("bylines", "by").flatMap((by) => [
+const CAPITAL_BY = listPhrases("bylines", "by").flatMap((by) => [
   `${by[0]!.toUpperCase()}${by.slice(1)}`,
   by.toUpperCase(),
 ]);

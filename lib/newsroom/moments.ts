@@ -2,9 +2,9 @@
 
 import { DAY_MS } from "../instant.ts";
 import { SHORT_HALF_DAY } from "../languages/en-clock.ts";
-import { alternatives, LANGUAGES, phrasesOf } from "../languages/index.ts";
+import { alternatives, LANGUAGES, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
-import { remembered } from "../text/memoize.ts";
+import { memoize } from "../text/memoize.ts";
 import { type DateContext, type ParsedDate, parseDate } from "./dates.ts";
 import { gatherMomentWords } from "./moment-words.ts";
 import { findMonth } from "./months.ts";
@@ -42,7 +42,7 @@ function splitPhrase(phrase: string): string[] {
  * Whether a word can stand in a moment: a figure, a day, a month, an hour, a zone, or what
  * stands between them.
  */
-export const isOfTime = remembered((word: string): boolean => {
+export const isOfTime = memoize((word: string): boolean => {
   return (
     FIGURE.test(word) ||
     BETWEEN.has(word.replaceAll(".", "")) ||
@@ -54,7 +54,7 @@ export const isOfTime = remembered((word: string): boolean => {
 });
 
 /** "10", "3rd", "6pm", "18h30". */
-const ORDINAL = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true });
+const ORDINAL = alternatives(listPhrases("datelines", "ordinals"), { isPart: true });
 const FIGURE = compilePattern(String.raw`^\d[\d.:/-]*(?:${ORDINAL}|${SHORT_HALF_DAY}|h\d*)?$`, "u");
 
 /** Whether a moment may begin with a word: "noon", "ore". */
@@ -63,7 +63,7 @@ export function opensHour(word: string): boolean {
 }
 
 /** Whether a word alone names a day or a month. */
-export const namesDay = remembered(
+export const namesDay = memoize(
   (word: string): boolean =>
     isTodayOrTomorrow(word) || findWeekday(word) !== undefined || findMonth(word) !== undefined,
 );

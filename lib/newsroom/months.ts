@@ -2,9 +2,9 @@
  * Names of months, from the platform's tables of languages. Each table is built when it is first asked for:
  * English first, the rest only for a word that English does not know.
  */
-import { LANGUAGES, languageOf, primaryLanguage } from "../languages/index.ts";
+import { findLanguage, LANGUAGES, primaryLanguage } from "../languages/index.ts";
 
-const ENGLISH = languageOf("en")!.moments.locales;
+const ENGLISH = findLanguage("en")!.moments.locales;
 /** Tables asked beyond English, in the order in which a contested abbreviation is decided. */
 const OTHERS = LANGUAGES.flatMap(({ moments }) => moments.locales).filter(
   (locale) => !ENGLISH.includes(locale),

@@ -1,5 +1,5 @@
 /** What editors write above a story to stop, hold or correct it. */
-import { alternatives, anyOf, compilePhrases, phrasesOf } from "../languages/index.ts";
+import { alternatives, anyOf, compilePhrases, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { capped } from "../text/capped.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
@@ -44,7 +44,7 @@ const inCapitals = (
   isPart = false,
 ) =>
   alternatives(
-    phrasesOf("status", list).map((phrase) => phrase.toUpperCase()),
+    listPhrases("status", list).map((phrase) => phrase.toUpperCase()),
     { isPart },
   );
 /** The word must stand alone or be set off: "CORRECTION OFFICERS GO ON STRIKE" is a headline. */
@@ -59,7 +59,7 @@ const CORRECTION = capped(
     "u",
   ),
 );
-const NOTE = compilePhrases(phrasesOf("status", "noteLabels"), {
+const NOTE = compilePhrases(listPhrases("status", "noteLabels"), {
   at: "start",
   before: String.raw`\W*`,
   after: String.raw`\s*:`,

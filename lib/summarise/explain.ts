@@ -3,13 +3,13 @@
  * file is read.
  */
 import type { Article } from "../article.ts";
-import { contentStems } from "../text/stem.ts";
+import { listContentStems } from "../text/stem.ts";
 import { repeatsHeadline } from "./compose/index.ts";
 import { score, tokeniseStory } from "./model/index.ts";
 import type { Sentence, Summary } from "./ranking.ts";
 import { splitSentences } from "./sentences/index.ts";
 import { judgeSentences, type Verdict } from "./standalone/index.ts";
-import { styleNamed } from "./styles.ts";
+import { findStyle } from "./styles.ts";
 
 /** Why one sentence was not chosen. */
 export interface Explanation extends Sentence {
@@ -41,8 +41,8 @@ export function explainOmissions(
   const chosen = new Set(summary.sentences.map(placeOf));
   const isChosen = (at: number) => chosen.has(placeOf(split[at]!));
   const ranks = listRanks(scores.salience, verdicts);
-  const title = contentStems(article.headline ?? "");
-  const { isStandalone } = styleNamed(summary.style);
+  const title = listContentStems(article.headline ?? "");
+  const { isStandalone } = findStyle(summary.style);
 
   const reasonFor = (at: number): Pick<Explanation, "outcome" | "rule" | "because"> => {
     const { mark, excludedBy, dependsBy } = verdicts[at]!;

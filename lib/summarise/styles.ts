@@ -38,4 +38,4 @@ export type StyleName = keyof typeof STYLES;
 export const STYLE_NAMES = Object.keys(STYLES) as [StyleName, ...StyleName[]];
 
 /** The row of a style; the same as `STYLES[name]`, but of one type for every style. */
-export const styleNamed = (name: StyleName): Style => STYLES[name];
+export const findStyle = (name: StyleName): Style => STYLES[name];

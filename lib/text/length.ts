@@ -48,10 +48,10 @@ const UNSPACED_START = /^[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/
 /**
  * What stands between two sentences of a paragraph: a space, but nothing between Chinese or Japanese ones.
  */
-export function spaceBetween(one: string, other: string): "" | " " {
+export function chooseSpace(one: string, other: string): "" | " " {
   return UNSPACED_END.test(one) && UNSPACED_START.test(other) ? "" : " ";
 }
 
 /** Sentences one behind the other. */
-export const inOneParagraph = (sentences: readonly { text: string }[]): string =>
-  sentences.reduce((said, { text }) => (said === "" ? text : said + spaceBetween(said, text) + text), "");
+export const joinSentences = (sentences: readonly { text: string }[]): string =>
+  sentences.reduce((said, { text }) => (said === "" ? text : said + chooseSpace(said, text) + text), "");

@@ -13,7 +13,7 @@ export function lazily<T>(answer: () => T): () => T {
  * @param most answers that are remembered; when there are more, all are forgotten, so that memory is bounded
  * @returns the same function, which answers known texts from memory
  */
-export function remembered<T>(answer: (text: string) => T, most = 2_000): (text: string) => T {
+export function memoize<T>(answer: (text: string) => T, most = 2_000): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);

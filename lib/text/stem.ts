@@ -49,7 +49,7 @@ const withoutE = (word: string) => (word.length > 4 && word.endsWith("e") ? word
 const undoubled = (word: string) => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
 
 /** The distinct stems of a text's content words. */
-export function contentStems(text: string): Set<string> {
+export function listContentStems(text: string): Set<string> {
   const found = new Set<string>();
   const unspaced = ANY_UNSPACED.test(text);
   for (const word of text.toLowerCase().match(WORD) ?? []) {
@@ -62,7 +62,7 @@ export function contentStems(text: string): Set<string> {
 }
 
 /** How much two sets share: 0 nothing, 1 everything. */
-export function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+export function measureJaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;

@@ -42,7 +42,7 @@ export function isParagraph(line: string): boolean {
 }
 
 /** A line as it compares with its copies: case, spacing and punctuation at its ends do not count. */
-export function sameKey(line: string): string {
+export function foldLine(line: string): string {
   return runsOf(line.toLowerCase(), isOfWord);
 }
 
@@ -51,8 +51,8 @@ export function sameKey(line: string): string {
  * that is the first paragraph with another full stop is 1.
  */
 export function measureLikeness(one: string, other: string): number {
-  const words = new Set(sameKey(one).split(" "));
-  const others = new Set(sameKey(other).split(" "));
+  const words = new Set(foldLine(one).split(" "));
+  const others = new Set(foldLine(other).split(" "));
   const shared = [...words].filter((word) => others.has(word)).length;
   return shared / (words.size + others.size - shared);
 }

@@ -4,8 +4,8 @@
  * A role is one letter, so a line becomes a short string: "Do not publish before Friday" is "NPBT". What a
  * notice looks like is then a short pattern over such letters (patterns.ts), the same for all languages.
  */
-import { LANGUAGES, type Language, phrasesOf } from "../../languages/index.ts";
-import { remembered } from "../../text/memoize.ts";
+import { LANGUAGES, type Language, listPhrases } from "../../languages/index.ts";
+import { memoize } from "../../text/memoize.ts";
 import { isOfTime, namesDay } from "../moments.ts";
 import { ASKING } from "./patterns.ts";
 import { foldWord, type Token, wordOf } from "./tokens.ts";
@@ -110,7 +110,7 @@ function buildLexicon(words: Language["status"]): Lexicon {
       if (into === whole) lengths.set(parts[0]!, Math.max(parts.length, lengths.get(parts[0]!) ?? 0));
     }
   const heads = new Set(Array.from(stems.keys(), (stem) => stem.slice(0, MIN_STEM)));
-  const letterOf = remembered((text) => letterByStem(text, stems, heads));
+  const letterOf = memoize((text) => letterByStem(text, stems, heads));
   return { words: whole, stems, heads, lengths, letterOf };
 }
 
@@ -206,7 +206,7 @@ function collectEntries(
 }
 
 /** "1st", "1er", "1º". */
-const ORDINALS: ReadonlySet<string> = new Set(phrasesOf("datelines", "ordinals").map(foldWord));
+const ORDINALS: ReadonlySet<string> = new Set(listPhrases("datelines", "ordinals").map(foldWord));
 
 /** The role of the entry that begins at a token, and how many tokens it has. */
 function matchEntry(

@@ -2,7 +2,7 @@
 import { LANGUAGES } from "../../languages/index.ts";
 import { capped } from "../../text/capped.ts";
 import { withPlainFigures } from "../../text/digits.ts";
-import { remembered } from "../../text/memoize.ts";
+import { memoize } from "../../text/memoize.ts";
 import { isUnspaced } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { findAsking, findLanguages, OTHER, spellOpening, spellRequest, spellRoles } from "./lexicon.ts";
@@ -27,7 +27,7 @@ export function findReleaseNotice(line: string): ReleaseNotice | undefined {
   return line.length > MAX_LINE ? undefined : recallNotice(line);
 }
 
-const recallNotice = remembered(readNotice, 200);
+const recallNotice = memoize(readNotice, 200);
 
 /** "BC-Corran-Rink, ADV05": a slug with the day of the month that it is sent ahead for. */
 const ADVANCE_SLUG = capped(MAX_LINE, /^[\w-]{3,60}[ ,-]{1,3}adv ?\d\d(?:-\d\d)?$/i);

@@ -1,6 +1,6 @@
 /** What a notice is. */
 import { HALF_DAY } from "../../languages/en-clock.ts";
-import { compilePhrases, phrasesOf } from "../../languages/index.ts";
+import { compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { matchMomentWords } from "../moment-words.ts";
 
@@ -19,7 +19,7 @@ export interface ReleaseNotice {
   readonly until?: string | undefined;
 }
 
-const FROM_THEN = compilePhrases(phrasesOf("status", "fromThen"));
+const FROM_THEN = compilePhrases(listPhrases("status", "fromThen"));
 const AFTER_HOUR = matchMomentWords("afterHour");
 const AFTER_CLOCK = matchMomentWords("afterHour", "afterClock");
 /** "1800 hrs", "6 pm", "18:00". */

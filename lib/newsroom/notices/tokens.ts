@@ -3,7 +3,7 @@
  * line falls into.
  */
 
-import { remembered } from "../../text/memoize.ts";
+import { memoize } from "../../text/memoize.ts";
 
 /** A longer line is copy, not a notice; in UTF-16 units. */
 export const MAX_LINE = 400;
@@ -34,7 +34,7 @@ export function splitTokens(line: string): Token[] {
 }
 
 /** A word of a line, in small letters, as notices know it: "don't" is "not". */
-export const wordOf = remembered((text: string) => (/n['’]t$/.test(text) ? "not" : foldWord(text)));
+export const wordOf = memoize((text: string) => (/n['’]t$/.test(text) ? "not" : foldWord(text)));
 
 /**
  * A word without case, accents and vowel points. They do not tell words of notices apart, and capitals

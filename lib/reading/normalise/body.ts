@@ -3,7 +3,7 @@ import type { Block } from "../../article.ts";
 import { type DateContext, parseDate } from "../../newsroom/dates.ts";
 import { withoutStageDirections } from "../../newsroom/stage-directions.ts";
 import { cutText, MAX_LINE_LENGTH } from "../../text/characters.ts";
-import { measureLikeness, sameKey } from "../../text/words.ts";
+import { foldLine, measureLikeness } from "../../text/words.ts";
 import type { DraftBlock, Format } from "../draft.ts";
 import type { Warn } from "./bounds.ts";
 import type { Clean } from "./clean.ts";
@@ -71,7 +71,7 @@ export function withoutEcho(
   if (!standfirstByPlace) return { standfirst, story: body };
   const [first, ...rest] = body;
   const story =
-    first && headline && rest.length > 0 && sameKey(first.text) === sameKey(headline) ? rest : body;
+    first && headline && rest.length > 0 && foldLine(first.text) === foldLine(headline) ? rest : body;
   const echoed = standfirst && story[0] && measureLikeness(standfirst, story[0].text) >= 0.9;
   return { standfirst: echoed ? undefined : standfirst, story };
 }

@@ -3,11 +3,11 @@
  * text, UTC times, one identity, and a warning for whatever had to be guessed.
  */
 import type { Article, Concept, Image, Person, Upload, Warning } from "../../article.ts";
-import { kindOf } from "../../newsroom/byline.ts";
+import { classifyName } from "../../newsroom/byline.ts";
 import { parseCredit, splitCaption } from "../../newsroom/caption.ts";
 import { Rejection } from "../../rejection.ts";
 import { cutText, MAX_LINE_LENGTH } from "../../text/characters.ts";
-import { sameKey, wordCount } from "../../text/words.ts";
+import { foldLine, wordCount } from "../../text/words.ts";
 import type { Draft, Format } from "../draft.ts";
 import { findGuid, identifyUpload, isDigest } from "../identity.ts";
 import { normaliseBody, withNewest, withoutEcho } from "./body.ts";
@@ -127,7 +127,7 @@ function claimImages(images: readonly Image[], clean: Clean, warn: Warn): Image[
     if (Object.keys(cleaned).length === 0) continue;
     // The same caption means the same picture in another size. Without a caption, the address decides.
     const key = cleaned.caption
-      ? `caption ${sameKey(cleaned.caption)}`
+      ? `caption ${foldLine(cleaned.caption)}`
       : `${cleaned.uri ?? ""} ${cleaned.credit ?? ""}`;
     const known = places.get(key);
     if (known) {
@@ -165,7 +165,7 @@ function normaliseCaption(
   if (misplaced) return { credit: misplaced };
   const { caption, credit: behind } = splitCaption(written);
   // Only the caption names a photographer whom the stated credit does not name.
-  const isTold = !behind || !credit || sameKey(credit).includes(sameKey(behind));
+  const isTold = !behind || !credit || foldLine(credit).includes(foldLine(behind));
   return { caption: isTold ? caption : written, credit: credit ?? behind };
 }
 
@@ -176,7 +176,7 @@ function normaliseByline(people: readonly Person[], clean: Clean, warn: Warn): P
     if (!name || byName.has(name.toLowerCase())) continue;
     const { role, organisation, place } = person;
     const rest = {
-      kind: person.kind ?? kindOf(name),
+      kind: person.kind ?? classifyName(name),
       role: clean("byline", role),
       organisation: clean("byline", organisation),
       place: clean("byline", place),

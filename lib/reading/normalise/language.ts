@@ -2,7 +2,7 @@
  * Which language a draft is in: the one that it states, in the form of BCP 47, or else what its
  * text reads as.
  */
-import { languageOf } from "../../languages/index.ts";
+import { findLanguage } from "../../languages/index.ts";
 import { LOOKALIKES, OWN_SCRIPTS } from "../../languages/lookalikes.ts";
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
 import { tidy } from "../../text/characters.ts";
@@ -56,7 +56,7 @@ function sampleOf({ headline, standfirst, body }: Draft): string {
 /** In English prose two words in five are words of grammar; in isiZulu or Swahili hardly one in fifty. */
 const MIN_GRAMMAR = 0.1;
 const MIN_WORDS = 50;
-const GRAMMAR: ReadonlySet<string> = new Set(languageOf("en")?.words.function);
+const GRAMMAR: ReadonlySet<string> = new Set(findLanguage("en")?.words.function);
 
 function isNotEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,10 +1,10 @@
 /** Finds who wrote a story and when: in the byline and date lines around it. */
 import type { Person } from "../../article.ts";
-import { anyOf, phrasesOf } from "../../languages/index.ts";
+import { anyOf, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { alternatives } from "../../languages/phrases.ts";
 import { findDesk, findOrganisation, isRole, looksLikeByline, parseByline } from "../../newsroom/byline.ts";
-import { dateLine, isRelativeDate, parseDate, saysPast } from "../../newsroom/dates.ts";
+import { isRelativeDate, parseDate, parseDateLine, saysPast } from "../../newsroom/dates.ts";
 import { isOfTime } from "../../newsroom/moments.ts";
 import { findDoubtfulHold } from "../../newsroom/status.ts";
 import { endsSentence, isUnspaced, wordCount } from "../../text/words.ts";
@@ -31,13 +31,15 @@ export function claimDates(story: readonly ReadLine[]): Pick<Draft, "published" 
     if (words > 22 || line === headline || isDatedSentence(text)) return false;
     return (
       splitSegments(text).every(
-        (segment) => dateLine(segment) !== undefined || isRelativeDate(segment) || looksLikeByline(segment),
-      ) && splitSegments(text).some((segment) => dateLine(segment) !== undefined || isRelativeDate(segment))
+        (segment) =>
+          parseDateLine(segment) !== undefined || isRelativeDate(segment) || looksLikeByline(segment),
+      ) &&
+      splitSegments(text).some((segment) => parseDateLine(segment) !== undefined || isRelativeDate(segment))
     );
   });
   const lines = claimed
     .flatMap(splitSegments)
-    .map(dateLine)
+    .map(parseDateLine)
     .filter((line) => line !== undefined);
   const published = lines.find(({ kind }) => kind === "published")?.text;
   const updated = lines.find(({ kind }) => kind === "updated")?.text;
@@ -69,10 +71,10 @@ function isDatedSentence(text: string): boolean {
  */
 function findDatedHeadline(story: readonly ReadLine[]): ReadLine | undefined {
   const told = story.findIndex(
-    ({ paragraph, role, text }) => !role && (paragraph || (endsSentence(text) && !dateLine(text))),
+    ({ paragraph, role, text }) => !role && (paragraph || (endsSentence(text) && !parseDateLine(text))),
   );
   const above = story.slice(0, Math.max(told, 0)).filter(({ role }) => !role || role === "headline");
-  const isDate = ({ text }: ReadLine) => dateLine(text) !== undefined || isRelativeDate(text);
+  const isDate = ({ text }: ReadLine) => parseDateLine(text) !== undefined || isRelativeDate(text);
   const [first, ...others] = above.filter((line) => !looksLikeByline(line.text));
   if (!first || first.role || !isDate(first) || !others.every(isDate) || saysPast(first.text))
     return undefined;
@@ -88,9 +90,9 @@ function isUnspacedCopy(text: string): boolean {
 }
 /** More letters than these beside "年月日" are more than a label or a place. */
 const MIN_UNSPACED_LENGTH = 8;
-const UNSPACED_HOLD = compilePattern(alternatives(phrasesOf("pageLines", "waits"), { isPart: true }), "u");
+const UNSPACED_HOLD = compilePattern(alternatives(listPhrases("pageLines", "waits"), { isPart: true }), "u");
 /** Series whose headline is their name and the day. */
-const SERIES: ReadonlySet<string> = new Set(phrasesOf("pageLines", "series"));
+const SERIES: ReadonlySet<string> = new Set(listPhrases("pageLines", "series"));
 
 /** Where a line says another thing: behind a bar, or before "updated" without "last" before it. */
 const SEGMENT_END = compilePattern(
@@ -105,7 +107,7 @@ function splitSegments(text: string): string[] {
   const parts = text.split(SEGMENT_END);
   // A time set off from its date belongs to it: "30 Dec 2023 | 21:14 IST".
   return parts.reduce<string[]>((segments, part) => {
-    const timeOnly = /^\W*\d{1,2}[:.h]\d\d/.test(part) && !dateLine(part);
+    const timeOnly = /^\W*\d{1,2}[:.h]\d\d/.test(part) && !parseDateLine(part);
     if (timeOnly && segments.length > 0) segments[segments.length - 1] += ` | ${part}`;
     else if (part.trim() !== "") segments.push(part);
     return segments;

@@ -1,7 +1,7 @@
 /** Finds the headline and the standfirst among the lines of a story. */
 
 import { findDateline } from "../../newsroom/dateline.ts";
-import { endsSentence, isUnspaced, sameKey, wordCount } from "../../text/words.ts";
+import { endsSentence, foldLine, isUnspaced, wordCount } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
 import type { ReadLine, Role } from "./roles.ts";
 
@@ -35,12 +35,12 @@ export function claimHeadline(story: readonly ReadLine[], trace: Trace): string 
 
 /** The share of a line's longer words that the opening repeats, 0 to 1. */
 export function measureOverlap(line: string, opening: readonly string[]): number {
-  return measureShare(line, new Set(opening.flatMap((text) => sameKey(text).split(" "))));
+  return measureShare(line, new Set(opening.flatMap((text) => foldLine(text).split(" "))));
 }
 
 /** The share of a line's longer words that the story tells too. */
 function measureShare(text: string, told: ReadonlySet<string>): number {
-  const words = sameKey(text)
+  const words = foldLine(text)
     .split(" ")
     .filter((word) => word.length > 3 || isUnspaced(word));
   return words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length;

@@ -4,10 +4,10 @@
  */
 import type { Dateline, Person } from "../../article.ts";
 import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
-import { dateLine } from "../../newsroom/dates.ts";
+import { parseDateLine } from "../../newsroom/dates.ts";
 import { findEasternDateline } from "../../newsroom/eastern-dateline.ts";
 import { decideStatus } from "../../newsroom/status.ts";
-import { endsSentence, isParagraph, sameKey, wordCount } from "../../text/words.ts";
+import { endsSentence, foldLine, isParagraph, wordCount } from "../../text/words.ts";
 import type { Draft, Trace } from "../draft.ts";
 import { buildBody } from "./body.ts";
 import { claimByline, claimDates } from "./byline-lines.ts";
@@ -74,7 +74,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
     ...status,
     ...furniture,
     // If a page prints its headline twice, the second one is no caption.
-    images: images.filter(({ caption }) => !caption || sameKey(caption) !== sameKey(headline ?? "")),
+    images: images.filter(({ caption }) => !caption || foldLine(caption) !== foldLine(headline ?? "")),
     body,
   };
 }
@@ -94,7 +94,7 @@ function claimKickers(story: readonly ReadLine[]): string | undefined {
   );
   for (const line of labels) line.role = "kicker";
   const parts = labels.flatMap(({ text }) => text.split(/(?:(?<!\s)\s+)?[|•·]\s*/));
-  return parts.map((part) => dateLine(part)?.text).find(Boolean);
+  return parts.map((part) => parseDateLine(part)?.text).find(Boolean);
 }
 const MAX_LABEL_WORDS = 12;
 

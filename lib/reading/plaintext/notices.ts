@@ -4,7 +4,7 @@ import { compilePattern } from "../../languages/patterns.ts";
 import { opensNotes } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
 import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
-import { dateLine } from "../../newsroom/dates.ts";
+import { parseDateLine } from "../../newsroom/dates.ts";
 import {
   endsEmbargo,
   findDoubtfulHold,
@@ -68,7 +68,7 @@ function opensCopy(text: string): boolean {
   return (
     isParagraph(text) ||
     looksLikeByline(text) ||
-    dateLine(text) !== undefined ||
+    parseDateLine(text) !== undefined ||
     parseDatelineLine(text) !== undefined
   );
 }
@@ -140,7 +140,7 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
   return free.flatMap((line) => {
     if (line === headline || isOfStory(line) || measureOverlap(line.text, [headline.text]) >= MIN_SHARED)
       return [];
-    if (isUnspaced(line.text) || looksLikeByline(line.text) || dateLine(line.text)) return [];
+    if (isUnspaced(line.text) || looksLikeByline(line.text) || parseDateLine(line.text)) return [];
     const notice = findDoubtfulHold(line.text);
     if (notice) line.role = "status";
     return notice ?? [];

@@ -4,7 +4,7 @@
  */
 import type { Person } from "../../article.ts";
 import { parseByline } from "../../newsroom/byline.ts";
-import { dateLine, parseDate } from "../../newsroom/dates.ts";
+import { parseDate, parseDateLine } from "../../newsroom/dates.ts";
 import { findSigners, isBylineLabel } from "../../newsroom/mixed-byline.ts";
 import type { Draft } from "../draft.ts";
 import type { ReadLine } from "./roles.ts";
@@ -33,7 +33,9 @@ export function claimPageDates(lines: readonly ReadLine[]): Pick<Draft, "publish
   const line = selectNear(lines).find(holdsDate);
   if (!line) return {};
   line.role = "date";
-  return dateLine(line.text)?.kind === "updated" ? { versionCreated: line.text } : { published: line.text };
+  return parseDateLine(line.text)?.kind === "updated"
+    ? { versionCreated: line.text }
+    : { published: line.text };
 }
 
 /** A day without a year in a menu or in copy may be any day. */

@@ -6,8 +6,8 @@
  */
 
 import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
-import { dateLine } from "../../newsroom/dates.ts";
-import { isUnspaced, sameKey } from "../../text/words.ts";
+import { parseDateLine } from "../../newsroom/dates.ts";
+import { foldLine, isUnspaced } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
 import type { ReadLine } from "./roles.ts";
 
@@ -73,9 +73,9 @@ interface PageKeys {
 
 function indexPage(lines: readonly ReadLine[], opening: number): PageKeys {
   const times = new Map<string, number>();
-  for (const { text } of lines) times.set(sameKey(text), (times.get(sameKey(text)) ?? 0) + 1);
+  for (const { text } of lines) times.set(foldLine(text), (times.get(foldLine(text)) ?? 0) + 1);
   const from = Math.max(0, opening - MAX_LINES_ABOVE - MAX_DISTANCE);
-  const keys = lines.slice(from, opening + MAX_LINES_BELOW + MAX_DISTANCE).map(({ text }) => sameKey(text));
+  const keys = lines.slice(from, opening + MAX_LINES_BELOW + MAX_DISTANCE).map(({ text }) => foldLine(text));
   const story = lines.slice(opening, opening + 14).filter(({ paragraph }) => paragraph);
   return { keys, from, times, told: new Set(story.flatMap(({ text }) => splitTerms(text))) };
 }
@@ -87,7 +87,7 @@ const MAX_DISTANCE = 12;
  * scripts without spaces.
  */
 function splitTerms(text: string): string[] {
-  const key = sameKey(text);
+  const key = foldLine(text);
   if (!isUnspaced(text)) return key.split(" ").flatMap((word) => (word.length > 3 ? [word.slice(0, 5)] : []));
   const characters = [...key.replaceAll(" ", "")];
   return characters.slice(1).map((character, index) => characters[index] + character);
@@ -119,7 +119,7 @@ function scoreLine(lines: readonly ReadLine[], index: number, opening: number, p
 /** A byline or a date. They stand below a headline. */
 function isSignature({ role, text, words }: ReadLine): boolean {
   const isShort = words <= 14 && text.length <= 150;
-  return role === "byline" || role === "date" || (isShort && dateLine(text) !== undefined);
+  return role === "byline" || role === "date" || (isShort && parseDateLine(text) !== undefined);
 }
 
 /** Whether a line stands on the page again, or a breadcrumb above ends with it. */

@@ -3,7 +3,7 @@ import type { Image } from "../../article.ts";
 import { filterWithinShare } from "../../newsroom/boilerplate.ts";
 import { isSourceLine, looksLikeCaption, parseCredit, splitCaption } from "../../newsroom/caption.ts";
 import { parseDatelineLine } from "../../newsroom/dateline.ts";
-import { endsSentence, isUnspaced, sameKey } from "../../text/words.ts";
+import { endsSentence, foldLine, isUnspaced } from "../../text/words.ts";
 import type { ReadLine } from "./roles.ts";
 
 /** Claims the captions and credits of a story, and gives its pictures in order. */
@@ -29,7 +29,7 @@ function claimRepeats(story: readonly ReadLine[]): void {
   for (const [index, line] of free.entries()) {
     // "— Jane Doe (@jane)" may sign two posts.
     if (line.words < 4 || line.words > 60 || /^[—–-]/.test(line.text)) continue;
-    const key = sameKey(splitCaption(line.text).caption);
+    const key = foldLine(splitCaption(line.text).caption);
     const before = last.get(key);
     if (before !== undefined && index - before <= 3) {
       const isCaption = before > 0 && line.words <= MAX_REPEATED_CAPTION_WORDS && !free[before]?.role;
@@ -82,9 +82,9 @@ function buildImages(story: readonly ReadLine[]): Image[] {
   for (const [index, { role, text }] of story.entries()) {
     if (role === "caption") {
       const { caption, credit } = splitCaption(text);
-      const image = known.get(sameKey(caption)) ?? { caption };
-      if (!known.has(sameKey(caption))) images.push(image);
-      known.set(sameKey(caption), image);
+      const image = known.get(foldLine(caption)) ?? { caption };
+      if (!known.has(foldLine(caption))) images.push(image);
+      known.set(foldLine(caption), image);
       if (credit) image.credit ??= credit;
       latest = { image, index };
     } else if (role === "credit") {

@@ -7,8 +7,8 @@
  * an app shows the headline. `caveats` tell of both.
  */
 
-import { countWords, inOneParagraph } from "../../text/length.ts";
-import { contentStems, jaccard } from "../../text/stem.ts";
+import { countWords, joinSentences } from "../../text/length.ts";
+import { listContentStems, measureJaccard } from "../../text/stem.ts";
 import {
   type Budget,
   type Caveat,
@@ -18,7 +18,7 @@ import {
   worthWithin,
 } from "../ranking.ts";
 import { holdsRating } from "../rated-claim.ts";
-import { type StyleName, styleNamed } from "../styles.ts";
+import { findStyle, type StyleName } from "../styles.ts";
 import { focusOn } from "./focus.ts";
 import { REPEATS_HEADLINE, selectSentences, type Unit, Words, withDependencies } from "./select.ts";
 
@@ -53,7 +53,7 @@ export function compose(
   chosen: readonly number[] = selectFor(ranking, request),
 ): Summary {
   const { style = "paragraph", budget, headline, focus } = request;
-  if (styleNamed(style).selects === "nothing") return chooseHeadline(ranking, style, headline, budget);
+  if (findStyle(style).selects === "nothing") return chooseHeadline(ranking, style, headline, budget);
   return makeSummary(ranking, style, chosen, focus !== undefined);
 }
 
@@ -69,7 +69,7 @@ export function selectFor(
   words = new Words(sentences),
 ): number[] {
   const { budget } = request;
-  const { selects, prefix } = styleNamed(request.style ?? "paragraph");
+  const { selects, prefix } = findStyle(request.style ?? "paragraph");
   if (selects === "nothing") return [];
   for (const units of chooseUnits(request, sentences, words)) {
     const chosen =
@@ -93,9 +93,9 @@ function chooseUnits(
 ): Unit[][] {
   const about = focus === undefined ? undefined : (focusOn(focus, sentences, words) ?? (() => 0));
   // A teaser is one sentence, whatever room it has.
-  const { selects, isStandalone, avoids } = styleNamed(style);
+  const { selects, isStandalone, avoids } = findStyle(style);
   const budget = selects === "teaser" ? { sentences: 1 } : asked;
-  const title = headline === undefined ? undefined : contentStems(headline);
+  const title = headline === undefined ? undefined : listContentStems(headline);
   const repeats = (at: number) =>
     title !== undefined &&
     repeatsHeadline(sentences[at]!.text, { headline: headline!, title }, () => words.of(at));
@@ -147,11 +147,13 @@ function leavesRoom(units: readonly Unit[], budget: Budget, words: Words): boole
 export function repeatsHeadline(
   text: string,
   { headline, title }: { headline: string; title: ReadonlySet<string> },
-  stems: () => ReadonlySet<string> = () => contentStems(text),
+  stems: () => ReadonlySet<string> = () => listContentStems(text),
 ): boolean {
   // A sentence of three times the headline's length cannot repeat it.
   return (
-    text.length < 3 * headline.length && !holdsRating(text) && jaccard(stems(), title) >= REPEATS_HEADLINE
+    text.length < 3 * headline.length &&
+    !holdsRating(text) &&
+    measureJaccard(stems(), title) >= REPEATS_HEADLINE
   );
 }
 
@@ -223,7 +225,7 @@ function listCaveats(
   }
   const carried = new Set(indices.map((at) => sentences[at]!.dependsOn));
   const caveats: Caveat[] = [];
-  const { avoids } = styleNamed(style);
+  const { avoids } = findStyle(style);
   if (avoids && indices.some((at) => avoids.test(sentences[at]!.text))) caveats.push("unspoken");
   if ([...carried].some((on) => on !== undefined && !said.has(on))) caveats.push("out-of-context");
   if (indices.some((at) => sentences[at]!.excluded && !carried.has(at))) caveats.push("unfinished");
@@ -237,10 +239,10 @@ function makeSummary(
   focused: boolean,
 ): Summary {
   const chosen = indices.map((at) => ranking.sentences[at]!);
-  const { prefix, separator } = styleNamed(style);
+  const { prefix, separator } = findStyle(style);
   const text =
     separator === undefined
-      ? inOneParagraph(chosen)
+      ? joinSentences(chosen)
       : chosen.map((sentence) => prefix + sentence.text).join(separator);
   return {
     text,

@@ -1,10 +1,10 @@
 /**
- * What apps ask for is chosen once, when the story comes: choosing is most of the work of composing. A story
- * has few different summaries: at sixty words it is often that of fifty-five. So each set is kept, and who
- * asks is given the longest that has room. Lengths are not kept: they would be half of what this adds to a
- * record.
+ * What apps ask for is chosen once, when the story comes: choosing is most of the work of composing. A
+ * story has few different summaries: at sixty words it is often that of fifty-five. So each set is kept,
+ * and who asks is given the longest that has room. Lengths are not kept: they would be half of what this
+ * adds to a record.
  */
-import { inOneParagraph } from "../../text/length.ts";
+import { joinSentences } from "../../text/length.ts";
 import { type Chosen, eachStyle, type OtherStyle, type Precomputed } from "../precomputed.ts";
 import type { Budget, Ranking } from "../ranking.ts";
 import { type ComposeOptions, selectFor } from "./compose.ts";
@@ -52,7 +52,7 @@ function listSteps(count: Count, ranking: Ranking, about: About, words: Words): 
 function measureLength(chosen: Chosen, count: Count, { sentences }: Ranking, words: Words): number {
   if (count === "sentences") return chosen.length;
   if (count === "words") return chosen.reduce((sum, at) => sum + words.count(at), 0);
-  return inOneParagraph(chosen.map((at) => sentences[at]!)).length;
+  return joinSentences(chosen.map((at) => sentences[at]!)).length;
 }
 
 /**

@@ -5,8 +5,8 @@
  * and room left over is worth filling. A beam search over the candidates, best first, keeps the few best sets
  * so far; with at most sixty candidates that finds what a full search would, in a fixed number of steps.
  */
-import { countWords, spaceBetween } from "../../text/length.ts";
-import { contentStems } from "../../text/stem.ts";
+import { chooseSpace, countWords } from "../../text/length.ts";
+import { listContentStems } from "../../text/stem.ts";
 import { type Budget, type RankedSentence, worthWithin } from "../ranking.ts";
 
 /** Two sentences that share this much of their content words say the same thing. */
@@ -25,8 +25,8 @@ const TOLL = { words: 1, characters: 6 };
 export const REPEATS_HEADLINE = 0.5;
 
 /**
- * Sets kept at each step, candidates looked at where short ones may fill a gap, sentences that one may bring
- * along.
+ * Sets kept at each step, candidates looked at where short ones may fill a gap, sentences that one
+ * may bring along.
  */
 const BEAM = 6;
 const CANDIDATES = 60;
@@ -70,7 +70,7 @@ export class Words {
 
   /** The content words, as stems. */
   of(at: number): ReadonlySet<string> {
-    this.#stems[at] ??= contentStems(this.#sentences[at]!.text);
+    this.#stems[at] ??= listContentStems(this.#sentences[at]!.text);
     return this.#stems[at];
   }
 
@@ -99,8 +99,8 @@ export class Words {
 }
 
 /**
- * A sentence and what it depends on, and what that depends on; nothing when that is too much or not part of
- * the story.
+ * A sentence and what it depends on, and what that depends on; nothing when that is too much or not part
+ * of the story.
  */
 export function withDependencies(
   at: number,
@@ -184,7 +184,7 @@ function measureOf(
     const value = (at: number, worth = own(at)) => (worth - FLOOR) * words.count(at) - TOLL.words;
     return { limit: budget.words, opening: 0, cost: (at) => words.count(at) + extra, value };
   }
-  const separator = prefix === "" && sentences.every(({ text }) => spaceBetween(text, text) === "") ? 0 : 1;
+  const separator = prefix === "" && sentences.every(({ text }) => chooseSpace(text, text) === "") ? 0 : 1;
   return {
     limit: budget.characters,
     opening: -separator,

@@ -10,7 +10,7 @@ import type { Article } from "../../article.ts";
 import { enOpenings } from "../../languages/en-openings.ts";
 import { alternatives, compilePhrases, LANGUAGES } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { areAkin, contentStems } from "../../text/stem.ts";
+import { areAkin, listContentStems } from "../../text/stem.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
 import { CASELESS, findCapitalsInside, type NameToken, namesOf, tokeniseNames } from "./names.ts";
@@ -44,7 +44,7 @@ export function findKeyPhrases({
   body,
   language,
 }: Pick<Article, "headline" | "body" | "language">): string[] {
-  const titled = contentStems(headline ?? "");
+  const titled = listContentStems(headline ?? "");
   const said = splitSentences(body, language, MAX_SENTENCES).filter(
     ({ text }) => !isBoilerplateSentence(text, false),
   );

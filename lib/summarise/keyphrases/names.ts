@@ -1,6 +1,6 @@
 /** The words of a sentence as tags are made of them, and the names among them. */
 
-import { phrasesOf, primaryLanguage } from "../../languages/index.ts";
+import { listPhrases, primaryLanguage } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { isAgency } from "../../newsroom/agencies.ts";
 import { capped } from "../../text/capped.ts";
@@ -21,12 +21,12 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)
 
 const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(["de", "lb"]);
 
-const AFTER_POSSESSIVE: ReadonlySet<string> = new Set(phrasesOf("names", "afterPossessive"));
+const AFTER_POSSESSIVE: ReadonlySet<string> = new Set(listPhrases("names", "afterPossessive"));
 const EMPTY_WORD = compilePattern(
-  String.raw`\p{N}|(?:${phrasesOf("names", "emptyEndings").join("|")})$`,
+  String.raw`\p{N}|(?:${listPhrases("names", "emptyEndings").join("|")})$`,
   "u",
 );
-const OPENER_ENDING = new RegExp(`(?:${phrasesOf("names", "openerEndings").join("|")})$`);
+const OPENER_ENDING = new RegExp(`(?:${listPhrases("names", "openerEndings").join("|")})$`);
 
 /** A word of a sentence, with what is asked of it more than once. */
 export interface NameToken {

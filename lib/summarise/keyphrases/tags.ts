@@ -4,7 +4,7 @@
  */
 
 import { listMonths, listWeekdays } from "../../languages/calendar.ts";
-import { LANGUAGES, type Language, languageOf, primaryLanguage } from "../../languages/index.ts";
+import { findLanguage, LANGUAGES, type Language, primaryLanguage } from "../../languages/index.ts";
 
 const gatherNames = (field: keyof Language["names"]): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(({ names }) => names[field]));
@@ -34,7 +34,7 @@ function listCalendar(tag: string): ReadonlySet<string> {
   let calendar = calendars.get(tag);
   if (!calendar) {
     const platform = [...listMonths(tag), ...listWeekdays(tag)].map((name) => name.toLowerCase());
-    calendar = new Set([...platform, ...(languageOf(tag)?.names.calendar ?? [])]);
+    calendar = new Set([...platform, ...(findLanguage(tag)?.names.calendar ?? [])]);
     calendars.set(tag, calendar);
   }
   return calendar;

@@ -5,7 +5,7 @@
 
 import { listMonths, listWeekdays } from "../../languages/calendar.ts";
 import { en } from "../../languages/en.ts";
-import { LANGUAGES, type Language, languageOf } from "../../languages/index.ts";
+import { findLanguage, LANGUAGES, type Language } from "../../languages/index.ts";
 
 /** A field of a language that is a list of words. */
 type List = Exclude<keyof Language["sentences"], "hasOrdinalStop">;
@@ -49,12 +49,12 @@ function isOwn(
   words: ReadonlyMap<string, ReadonlySet<string>>,
   language: string | undefined,
 ): boolean {
-  return words.get(languageOf(language)?.tag ?? "")?.has(token) ?? false;
+  return words.get(findLanguage(language)?.tag ?? "")?.has(token) ?? false;
 }
 
 /** The words that begin sentences in a language (BCP 47); English ones when it is not known. */
 export function listOpeners(language: string | undefined): ReadonlySet<string> {
-  return OPENERS.get((languageOf(language) ?? en).tag)!;
+  return OPENERS.get((findLanguage(language) ?? en).tag)!;
 }
 
 let afterHour: ReadonlySet<string> | undefined;

@@ -10,9 +10,9 @@ import {
   alternatives,
   anyOf,
   compilePhrases,
+  findLanguage,
   LANGUAGES,
-  languageOf,
-  phrasesOf,
+  listPhrases,
 } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { zh } from "../../languages/zh.ts";
@@ -180,7 +180,7 @@ const ELIDED = compilePattern(
   "u",
 );
 const BEFORE_NUMBER_ENDING = compilePattern(
-  String.raw`\p{Ll}(?:${phrasesOf("sentences", "beforeNumberEndings").join("|")})$`,
+  String.raw`\p{Ll}(?:${listPhrases("sentences", "beforeNumberEndings").join("|")})$`,
   "u",
 );
 
@@ -197,7 +197,7 @@ function isAbbreviation(stop: Stop, { word, isMarked }: Following): boolean {
   // "1. Preheat"
   if (/^\p{N}{1,3}$/u.test(token) && at - from < 12 && !hasWord(text, from, at - token.length)) return true;
   if (/^\p{N}{1,2}$/u.test(token) && !isNumber)
-    return !begins && (languageOf(language)?.sentences.hasOrdinalStop || isOrdinalMonth(word));
+    return !begins && (findLanguage(language)?.sentences.hasOrdinalStop || isOrdinalMonth(word));
   if (/\p{N}$/u.test(token)) return false;
   if (isNumber && (precedesNumber(token, language) || DATES.has(token) || BEFORE_NUMBER_ENDING.test(token)))
     return true;

@@ -4,7 +4,7 @@
  * has several labels, or the label is a word that is never a place.
  */
 import type { Block } from "../../article.ts";
-import { compilePhrases, LANGUAGES, type Language, phrasesOf } from "../../languages/index.ts";
+import { compilePhrases, LANGUAGES, type Language, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 
 export type LabelKind = "claim" | "false" | "rating" | "truth" | "asker" | "answer" | "speaker";
@@ -58,8 +58,8 @@ const DASHED = compilePattern(String.raw`^((?:${WORD})(?: ${WORD}){0,2}) [–—
 /** "Q. When did you know?", "A. At ten."; court reporters set "Q" and "A" without a stop. */
 const LETTER = /^(\p{L})\s?(?:[.:：)]|[.]?\s?[–—-])\s+(?=\S)|^([QA])\s+(?=[\p{Lu}\d])/u;
 /** "ADA QUILL, HOST": what a broadcaster's transcript calls who asks. */
-const WHAT_WAS_SAID = compilePhrases(phrasesOf("labels", "claimPhrases"), { at: "whole" });
-const ROLE_OF_ASKER = compilePhrases(phrasesOf("labels", "askerRoles"), {
+const WHAT_WAS_SAID = compilePhrases(listPhrases("labels", "claimPhrases"), { at: "whole" });
+const ROLE_OF_ASKER = compilePhrases(listPhrases("labels", "askerRoles"), {
   before: String.raw`\b(?:co-)?`,
   isPart: true,
 });
@@ -72,7 +72,7 @@ const HEADED = compilePattern(
   "u",
 );
 /** "The claim", "die Wahrheit": what may stand before a label's word. */
-const ARTICLE = compilePhrases(phrasesOf("labels", "articles"), { at: "start", after: " " });
+const ARTICLE = compilePhrases(listPhrases("labels", "articles"), { at: "start", after: " " });
 const PARTICLES = gatherWords("particles");
 
 const readLetter = (found: RegExpExecArray | null) => (found?.[1] ?? found?.[2])?.toLowerCase();

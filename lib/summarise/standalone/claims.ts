@@ -6,7 +6,7 @@
 import { enVerdicts as EN } from "../../languages/en-claims.ts";
 import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { contentStems, jaccard } from "../../text/stem.ts";
+import { listContentStems, measureJaccard } from "../../text/stem.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { holdsRating } from "../rated-claim.ts";
 import { isBareRating } from "../sentences/index.ts";
@@ -134,10 +134,10 @@ function markProseClaims(
   const rated = [...said.keys()].filter((at) => voices[at]!.kind === "claim").slice(0, MAX_SENTENCES_APART);
   const general = voices.findIndex(({ kind, lead }, at) => kind === "rating" && lead === at);
   const isFactCheck = isAnnounced || rated.length > 0 || general >= 0;
-  const stems = rated.map((at) => contentStems(said[at]!.text.slice(voices[at]!.from)));
+  const stems = rated.map((at) => listContentStems(said[at]!.text.slice(voices[at]!.from)));
   const repeats = (text: string) => {
-    const own = contentStems(text);
-    return stems.some((claim) => claim.size > 2 && jaccard(own, claim) >= MIN_LIKENESS);
+    const own = listContentStems(text);
+    return stems.some((claim) => claim.size > 2 && measureJaccard(own, claim) >= MIN_LIKENESS);
   };
   const isClaim = (at: number) => {
     const { text } = said[at]!;

@@ -6,7 +6,7 @@ import type { Block } from "../../article.ts";
 import { enRetractions as EN } from "../../languages/en-claims.ts";
 import { alternatives } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
-import { contentStems, jaccard, stem } from "../../text/stem.ts";
+import { listContentStems, measureJaccard, stem } from "../../text/stem.ts";
 import type { Sentence } from "../ranking.ts";
 
 const CORRECTS = compilePattern(
@@ -63,8 +63,8 @@ export function findCorrected(said: readonly Sentence[], body: readonly Block[])
     .slice(0, MAX_CORRECTIONS);
   const notes = findRetractions(said, body);
   if (updates.length + notes.length === 0) return { takenBack, retractedBy };
-  const stems = said.map(({ text }) => contentStems(text));
-  const isSame = (one: number, other: number) => jaccard(stems[one]!, stems[other]!) >= MIN_LIKENESS;
+  const stems = said.map(({ text }) => listContentStems(text));
+  const isSame = (one: number, other: number) => measureJaccard(stems[one]!, stems[other]!) >= MIN_LIKENESS;
   for (const correction of updates) {
     const time = Date.parse(updateOf(correction)!);
     for (const at of said.keys()) {

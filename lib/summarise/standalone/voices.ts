@@ -8,9 +8,9 @@ import {
   alternatives,
   anyOf,
   compilePhrases,
+  findLanguage,
   LANGUAGES,
-  languageOf,
-  phrasesOf,
+  listPhrases,
 } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import type { Sentence } from "../ranking.ts";
@@ -38,7 +38,7 @@ interface Turn extends SentenceLabel {
 /** Labels that a sentence needs: without them it would be another speaker's. */
 const HEARD: ReadonlySet<LabelKind> = new Set(["speaker", "claim", "false"]);
 /** Headings over opinions, whoever holds them. */
-const VIEWS: ReadonlySet<string> = new Set(phrasesOf("speakers", "views"));
+const VIEWS: ReadonlySet<string> = new Set(listPhrases("speakers", "views"));
 const QUOTED = /["“„«「][^"“”„«»「」]*["”“»」]/g;
 const ASKS = /[?？؟]["”»)]*$/u;
 const ASKS_INSIDE = /[?？؟](?:["”»)]|\s|$)/u;
@@ -56,7 +56,7 @@ const LETTER_OPENS = compilePattern(
     String.raw`${anyOf("speakers", "salutations")}\s?[,:–—-]`,
     String.raw`${anyOf("speakers", "bareSalutations")} ?[,.:–—-]\s*(?=\p{Lu})`,
     `${anyOf("speakers", "salutationsByName")}[^.]{0,40},`,
-    alternatives(phrasesOf("speakers", "letters"), { isPart: true }),
+    alternatives(listPhrases("speakers", "letters"), { isPart: true }),
   ].join("|")})`,
 );
 
@@ -282,7 +282,7 @@ interface Persons {
 }
 
 function gatherPersons(language: string | undefined): Persons {
-  const { speakers } = languageOf(language ?? "en") ?? {};
+  const { speakers } = findLanguage(language ?? "en") ?? {};
   const firstEndings = speakers?.firstEndings ?? [];
   const finds = (words: readonly string[], isFirst: boolean) => {
     if (words.some((word) => UNSPACED.test(word)))

@@ -134,8 +134,8 @@ export const FORMATS: readonly Fault[] = [
     id: "pull-quote-twice",
     harm: "a pull quote is told twice",
     file: "lib/reading/formats/manuscript/collector.ts",
-    code: "story.includes(sameKey(passage.text));",
-    planted: "story === sameKey(passage.text);",
+    code: "story.includes(foldLine(passage.text));",
+    planted: "story === foldLine(passage.text);",
     tests: ["tests/unit/reading/formats/docx.test.ts"],
   },
   {

@@ -22,7 +22,7 @@ export const NORMALISE: readonly Fault[] = [
     id: "headline-in-body",
     harm: "a headline that is repeated below itself is body",
     file: "lib/reading/normalise/body.ts",
-    code: "rest.length > 0 && sameKey(first.text) === sameKey(headline) ? rest : body",
+    code: "rest.length > 0 && foldLine(first.text) === foldLine(headline) ? rest : body",
     planted: 'rest.length > 0 && first.text === "" ? rest : body',
     tests: ["tests/unit/reading/normalise.test.ts"],
   },

@@ -10,24 +10,24 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import {
   type BodyModel,
-  likelihoodsOf,
+  judgeStory,
   type PackedBodyModel,
-  storyOf,
   unpackBodyModel,
+  weighPassages,
 } from "../../../lib/reading/formats/html/body.ts";
-import { furnitureOf } from "../../../lib/reading/formats/html/boilerplate.ts";
-import { nameWords } from "../../../lib/reading/formats/html/class-names.ts";
+import { findBoilerplateBoxes } from "../../../lib/reading/formats/html/boilerplate.ts";
+import { splitNames } from "../../../lib/reading/formats/html/class-names.ts";
 import {
   computeFeatures,
   featureNames,
   type PageSays,
 } from "../../../lib/reading/formats/html/features/index.ts";
-import { statedBy } from "../../../lib/reading/formats/html/head.ts";
+import { readHead } from "../../../lib/reading/formats/html/head.ts";
 import { isLiveBlog } from "../../../lib/reading/formats/html/live.ts";
-import { type PageOutline, type Passage, passagesOf } from "../../../lib/reading/formats/html/passages.ts";
-import { saidBy } from "../../../lib/reading/formats/html/says.ts";
+import { outlinePage, type PageOutline, type Passage } from "../../../lib/reading/formats/html/passages.ts";
+import { readPageSays } from "../../../lib/reading/formats/html/says.ts";
 import { takeOutShortcodes } from "../../../lib/reading/formats/html/shortcodes.ts";
-import { pageTree, textOf } from "../../../lib/reading/formats/html/tree.ts";
+import { pageTree, readNodeText } from "../../../lib/reading/formats/html/tree.ts";
 import { takeOutUnseen } from "../../../lib/reading/formats/html/unseen.ts";
 import {
   FOLDS,
@@ -65,11 +65,11 @@ interface Lesson {
 
 function lessonFrom(page: SavedPage): Lesson {
   const tree = pageTree(takeOutShortcodes(markupOf(page)).markup);
-  const stated = statedBy(tree);
-  const says = saidBy(stated);
-  const furniture = furnitureOf(tree, isLiveBlog(stated));
+  const stated = readHead(tree);
+  const says = readPageSays(stated);
+  const furniture = findBoilerplateBoxes(tree, isLiveBlog(stated));
   takeOutUnseen(tree, furniture);
-  const reading = passagesOf(tree, furniture);
+  const reading = outlinePage(tree, furniture);
   return {
     page,
     fold: foldOf(page),
@@ -125,9 +125,9 @@ function tally(lessons: readonly Lesson[]): Tally {
 }
 
 function wordsAround({ box, wrapper }: Passage): Set<string> {
-  const words = new Set<string>(wrapper ? nameWords(wrapper) : []);
+  const words = new Set<string>(wrapper ? splitNames(wrapper) : []);
   for (let at: Passage["box"] | undefined = box; at; at = at.parent) {
-    for (const word of nameWords(at.element)) words.add(word);
+    for (const word of splitNames(at.element)) words.add(word);
   }
   return words;
 }
@@ -199,7 +199,7 @@ function readabilityText(page: SavedPage): string {
     const { document } = parseHTML(markupOf(page));
     const { content } =
       new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse() ?? {};
-    return textOf(pageTree((content ?? "").replaceAll("><", "> <")));
+    return readNodeText(pageTree((content ?? "").replaceAll("><", "> <")));
   } catch {
     return "";
   }
@@ -211,7 +211,7 @@ function withAgreedLabels(lessons: readonly Lesson[]): Lesson[] {
   return lessons.map((lesson) => {
     const { page, reading, says, labels, fold } = lesson;
     if (page.expected.text !== undefined) return lesson;
-    const likely = likelihoodsOf(reading, says, models[fold]!);
+    const likely = weighPassages(reading, says, models[fold]!);
     return {
       ...lesson,
       labels: [...labels, ...agreedLabels(readabilityText(page), reading.passages, likely, labels)],
@@ -224,7 +224,7 @@ function report(lessons: readonly Lesson[], models: readonly BodyModel[]): void 
     const scores = lessons
       .filter(({ page }) => page.set === set)
       .map(({ page, reading, says, fold }) => {
-        const { story } = storyOf(reading, says, models[fold]!);
+        const { story } = judgeStory(reading, says, models[fold]!);
         return score(page, story.map(({ text }) => text).join("\n\n"));
       });
     const { f1, precision, recall } = figure(scores);

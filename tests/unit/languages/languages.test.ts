@@ -3,10 +3,10 @@ import { eld } from "eld/extrasmall";
 import { describe, expect, test } from "vitest";
 import {
   anyOf,
+  findLanguage,
   LANGUAGES,
   type Language,
-  languageOf,
-  phrasesOf,
+  listPhrases,
   primaryLanguage,
 } from "../../../lib/languages/index.ts";
 
@@ -96,14 +96,14 @@ describe("a language is asked for by its tag", () => {
     ["gre", "el"],
     [" fr ", "fr"],
   ])("%s is %s", (tag, known) => {
-    expect(languageOf(tag)?.tag).toBe(known);
+    expect(findLanguage(tag)?.tag).toBe(known);
     expect(primaryLanguage(tag)).toBe(known);
   });
 
   test.each(["sw", "swa", "fit", "enm", "deb", "elx", "frr", "non", "ita-it", "xx", "qaa"])(
     "%s is not taken for a language that it begins like",
     (tag) => {
-      const known = languageOf(tag)?.tag;
+      const known = findLanguage(tag)?.tag;
       expect(known === undefined || known === new Intl.Locale(tag).language).toBe(true);
     },
   );
@@ -123,12 +123,12 @@ describe("a language is asked for by its tag", () => {
     "?",
     "no body",
   ])("%s states none", (tag) => {
-    expect(languageOf(tag)).toBeUndefined();
+    expect(findLanguage(tag)).toBeUndefined();
     expect(primaryLanguage(tag)).toBeUndefined();
   });
 
   test("one that is not known here is unknown, and still the same as itself", () => {
-    expect(languageOf("sw-KE")).toBeUndefined();
+    expect(findLanguage("sw-KE")).toBeUndefined();
     expect(primaryLanguage("sw-KE")).toBe("sw");
     expect(primaryLanguage("swa")).toBe("sw");
   });
@@ -138,19 +138,19 @@ describe("a language is asked for by its tag", () => {
     expect(answers.length).toBeGreaterThan(50);
     for (const answer of answers) {
       const canonical = new Intl.Locale(answer).language;
-      expect([undefined, canonical], answer).toContain(languageOf(answer)?.tag);
+      expect([undefined, canonical], answer).toContain(findLanguage(answer)?.tag);
     }
   });
 
   test("most of what the detector answers is known", () => {
     const answers = Object.values((eld.info() as { Languages: Record<string, string> }).Languages);
-    expect(answers.filter((answer) => languageOf(answer)).length).toBeGreaterThan(35);
+    expect(answers.filter((answer) => findLanguage(answer)).length).toBeGreaterThan(35);
   });
 });
 
 describe("the words of all languages", () => {
   test("are those of some lists, each word once", () => {
-    const words = phrasesOf("bylines", "and", "shortAnd");
+    const words = listPhrases("bylines", "and", "shortAnd");
     expect(words).toEqual(expect.arrayContaining(["and", "und", "y"]));
     expect(new Set(words).size).toBe(words.length);
   });

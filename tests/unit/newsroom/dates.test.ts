@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateLine, isRelativeDate, parseDate } from "../../../lib/newsroom/dates.ts";
+import { isRelativeDate, parseDate, parseDateLine } from "../../../lib/newsroom/dates.ts";
 
 const berlin = { zone: "Europe/Berlin" };
 const utc = { zone: "UTC" };
@@ -381,7 +381,7 @@ describe("date lines above a story", () => {
     ["Modifié le 30 décembre 2023 à 21h14", "updated"],
     ["Обновлено 30.12.2023 21:14", "updated"],
   ])("%s", (line, kind) => {
-    expect(dateLine(line)).toEqual({ kind, text: line });
+    expect(parseDateLine(line)).toEqual({ kind, text: line });
   });
 
   test.each([
@@ -394,7 +394,7 @@ describe("date lines above a story", () => {
     "Updated rules confuse voters",
     "Fourteen killed, 111 wounded",
   ])("copy that mentions a date is none: %s", (line) => {
-    expect(dateLine(line)).toBeUndefined();
+    expect(parseDateLine(line)).toBeUndefined();
   });
 
   test.each(["2 hours ago", "Updated an hour ago", "vor 3 Stunden", "il y a 2 jours"])(
@@ -413,7 +413,7 @@ test.each([
   ["3 मई 2024", "2024-05-03"],
 ])("months of Arabic and Hindi newsrooms: %s", (written, day) => {
   expect(parseDate(written, utc)?.instant).toBe(`${day}T00:00:00Z`);
-  expect(dateLine(written)?.text).toBe(written);
+  expect(parseDateLine(written)?.text).toBe(written);
 });
 
 test.each(["+14:30", "-15:00", "+25:00", "GMT+20"])("no clock on earth is at %s", (zone) => {
@@ -438,7 +438,7 @@ describe("dates of other calendars", () => {
     ["٦ يونيو ٢٠٢٤", "ar"],
   ])("%s is 6 June 2024", (written, language) => {
     expect(parseDate(written, { ...utc, language })).toMatchObject({ instant: "2024-06-06T00:00:00Z" });
-    if (/\p{L}/u.test(written)) expect(dateLine(written)?.kind).toBe("published");
+    if (/\p{L}/u.test(written)) expect(parseDateLine(written)?.kind).toBe("published");
   });
 
   test.each(["4 May 2567", "12/05/2567", "2567-05-04", "1403/03/17", "Published: 4.5.2567"])(

@@ -1,6 +1,6 @@
 /** The copy in a mail's lines, and what a mail has around it. */
 
-import { anyOf, phrasesOf } from "../../../languages/index.ts";
+import { anyOf, listPhrases } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { alternatives } from "../../../languages/phrases.ts";
 import { isPublisherNotice } from "../../../newsroom/boilerplate.ts";
@@ -207,7 +207,7 @@ const LABELS = (
   ] as const
 ).map(([field, lists]) => ({
   field,
-  says: compilePattern(`^${alternatives(phrasesOf("deskLabels", ...lists))}$`),
+  says: compilePattern(`^${alternatives(listPhrases("deskLabels", ...lists))}$`),
 }));
 /** Labels stand above the story. */
 const MAX_LABEL_LINES = 15;

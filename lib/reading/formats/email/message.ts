@@ -18,7 +18,7 @@ import {
 } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { repairMojibake, tidy } from "../../../text/characters.ts";
-import { sameKey, wordCount } from "../../../text/words.ts";
+import { foldLine, wordCount } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { measureOverlap } from "../../plaintext/headline.ts";
 import { readStory } from "../../plaintext/index.ts";
@@ -191,7 +191,7 @@ function buildDraft(
   // "Story for Saturday" is for the desk. The headline of the copy says what the story is about.
   const headline = fields.get("headline") ?? (isTold ? story.headline : subject) ?? story.headline;
   const extra =
-    story.headline && sameKey(story.headline) !== sameKey(headline ?? "") ? story.headline : undefined;
+    story.headline && foldLine(story.headline) !== foldLine(headline ?? "") ? story.headline : undefined;
   const isSlug = extra !== undefined && wordCount(extra) <= 4;
   // A line that plain text would take for the headline, where the subject is one already, opens the story.
   const opening: DraftBlock[] = extra && !isSlug ? [{ type: "heading", text: extra }] : [];

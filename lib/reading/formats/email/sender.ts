@@ -3,11 +3,11 @@
  * never an author.
  */
 import type { Image, Person } from "../../../article.ts";
-import { anyOf, phrasesOf } from "../../../languages/index.ts";
+import { anyOf, listPhrases } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 
 export interface Sender {
   /** As the mail gives it; never an address. */
@@ -17,7 +17,7 @@ export interface Sender {
 }
 
 /** Words that are no part of a person's name, and that organisations and press offices have in theirs. */
-const OF_AN_ORGANISATION: ReadonlySet<string> = new Set(phrasesOf("mail", "organisations"));
+const OF_AN_ORGANISATION: ReadonlySet<string> = new Set(listPhrases("mail", "organisations"));
 /** Shorter words stand in many domains by chance. */
 const MIN_TELLING_LETTERS = 3;
 
@@ -63,7 +63,7 @@ const BETWEEN = compilePattern(
 );
 
 function isOrganisation(name: string, address: string, told: readonly string[]): boolean {
-  const words = sameKey(name).split(" ");
+  const words = foldLine(name).split(" ");
   if (words.some((word) => OF_AN_ORGANISATION.has(word))) return true;
   const [mailbox = "", domain = ""] = normaliseAddress(address).split("@");
   const isIn = (text: string) =>
@@ -71,7 +71,7 @@ function isOrganisation(name: string, address: string, told: readonly string[]):
   // jane@doe.example is Jane Doe's own; press@skua.example is Skua Oil's.
   if (isIn(mailbox)) return false;
   if (isIn(domain)) return true;
-  return words.length > 1 && told.some((text) => ` ${sameKey(text)} `.includes(` ${words.join(" ")} `));
+  return words.length > 1 && told.some((text) => ` ${foldLine(text)} `.includes(` ${words.join(" ")} `));
 }
 
 function normaliseAddress(address: string): string {
@@ -96,10 +96,10 @@ const FURNITURE = new RegExp(
 export function isLetterhead({ caption = "", uri = "" }: Image, sender: Sender | undefined): boolean {
   const [path = ""] = uri.split(/[?#]/);
   const names = sender ? [sender.name, ...sender.people.map(({ organisation }) => organisation ?? "")] : [];
-  const said = sameKey(caption).replace(/ ?logo ?/, "");
+  const said = foldLine(caption).replace(/ ?logo ?/, "");
   return (
     FURNITURE.test(path.split("/").at(-1) ?? "") ||
     said === "" ||
-    names.some((name) => sameKey(name) === said)
+    names.some((name) => foldLine(name) === said)
   );
 }

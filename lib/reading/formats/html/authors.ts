@@ -1,8 +1,7 @@
 /**
  * Who wrote the page's story: people; failing them the desk that signs it. What a page states for machines is
  * often the site's owner or whoever set up its templates, so a name counts when readers can see it too: best
- * by
- * the headline or at the story's end, where bylines stand.
+ * by the headline or at the story's end, where bylines stand.
  */
 
 import type { Person } from "../../../article.ts";
@@ -11,27 +10,36 @@ import { findOrganisation, parseByline } from "../../../newsroom/byline.ts";
 import { findPseudonym, isWholeName, maySign } from "../../../newsroom/mixed-byline.ts";
 import { tidy } from "../../../text/characters.ts";
 import { lazily } from "../../../text/memoize.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import {
-  bylineOnPage,
   type Claim,
-  elementsAround,
-  fullNameOf,
+  completeName,
+  findByline,
   isFullName,
+  listElementsAround,
   type OnPage,
   type Places,
-  passagesAround,
+  selectPassagesAround,
 } from "./byline-candidates.ts";
 import type { Stated } from "./head.ts";
-import { ADDRESS, deskOf, housesIn, isIn, isPersonal, isSite, NOBODY, toHouse } from "./houses.ts";
+import {
+  ADDRESS,
+  findDeskOfClaims,
+  findHouses,
+  isIn,
+  isPersonal,
+  isSite,
+  NOBODY,
+  toHouse,
+} from "./houses.ts";
 import type { Passage } from "./passages.ts";
 import {
+  findCardAuthors,
+  findLinkedAuthors,
+  findMarkedAuthors,
+  findMetaAuthors,
+  findStatedAuthors,
   isDated,
-  linkedAuthors,
-  markedAuthors,
-  metaAuthors,
-  shownInCards,
-  statedAuthors,
 } from "./stated-authors.ts";
 
 export interface Authors {
@@ -43,9 +51,9 @@ export interface Authors {
 
 /** What a page gives for its authors, and its words to compare that with. */
 interface Evidence {
-  readonly inStatements: ReturnType<typeof statedAuthors>;
+  readonly inStatements: ReturnType<typeof findStatedAuthors>;
   readonly inMarks: Claim;
-  readonly inMeta: ReturnType<typeof metaAuthors>;
+  readonly inMeta: ReturnType<typeof findMetaAuthors>;
   readonly inCards: Claim;
   readonly inLinks: Claim;
   readonly onPage: OnPage;
@@ -57,10 +65,12 @@ interface Evidence {
   readonly alone: SeenIn;
 }
 
-/** The words that a name has to stand among, as `sameKey` has them; few pages ask for those of all. */
+/**
+ * The words that a name has to stand among, as `foldLine` has them; few pages ask for those of all.
+ */
 type SeenIn = () => string;
 
-export function authorsOf(
+export function findAuthors(
   stated: Stated,
   passages: readonly Passage[],
   places: Places,
@@ -90,34 +100,34 @@ export function authorsOf(
     const fuller = lists.find(
       (list) => list.length > found.length && found.every((one) => isKnown(list, one)),
     );
-    const around = passagesAround(passages, places);
-    const named = fuller ?? found.map((person) => ({ ...person, name: fullNameOf(person.name, around) }));
+    const around = selectPassagesAround(passages, places);
+    const named = fuller ?? found.map((person) => ({ ...person, name: completeName(person.name, around) }));
     const agencies = inStatements.houses.filter((name) => isAgency(name)).map(toHouse(sites));
     return { people: [...named, ...agencies], organisation: undefined };
   }
   const desk =
-    deskOf([inStatements], anywhere, sites) ??
-    deskOf([inMarks, ...onPage.bylines, inMeta, ...onPage.named], nearby, sites);
+    findDeskOfClaims([inStatements], anywhere, sites) ??
+    findDeskOfClaims([inMarks, ...onPage.bylines, inMeta, ...onPage.named], nearby, sites);
   if (desk) return { people: [{ name: desk, kind: "desk" }], organisation };
   const signing = [inStatements.houses, inStatements.names, inMarks.names, inCards.names, inLinks.names];
   const lines = [...signing, ...onPage.bylines.map(({ names }) => names)];
-  const houses = lines.map((names) => housesIn(names, sites)).find((list) => list.length > 0);
+  const houses = lines.map((names) => findHouses(names, sites)).find((list) => list.length > 0);
   return { people: houses ?? [], organisation };
 }
 
 function evidenceOn(stated: Stated, passages: readonly Passage[], places: Places): Evidence {
   const storyAt = passages[places.storyAt]?.box.element;
-  const aroundHeadline = elementsAround(storyAt ? [...stated.headings, storyAt] : stated.headings);
+  const aroundHeadline = listElementsAround(storyAt ? [...stated.headings, storyAt] : stated.headings);
   return {
-    inStatements: statedAuthors(stated),
-    inMarks: markedAuthors(stated, aroundHeadline),
-    inMeta: metaAuthors(stated),
-    inCards: { names: shownInCards(stated), labelled: true },
-    inLinks: linkedAuthors(stated, aroundHeadline),
-    onPage: bylineOnPage(passages, places, aroundHeadline),
-    nearby: lazily(() => sameKey(passagesAround(passages, places).map(spaced).join(" \n "))),
+    inStatements: findStatedAuthors(stated),
+    inMarks: findMarkedAuthors(stated, aroundHeadline),
+    inMeta: findMetaAuthors(stated),
+    inCards: { names: findCardAuthors(stated), labelled: true },
+    inLinks: findLinkedAuthors(stated, aroundHeadline),
+    onPage: findByline(passages, places, aroundHeadline),
+    nearby: lazily(() => foldLine(selectPassagesAround(passages, places).map(spaced).join(" \n "))),
     anywhere: lazily(() =>
-      sameKey(
+      foldLine(
         passages
           .map(({ text }) => text.slice(0, 5_000))
           .join(" \n ")
@@ -126,7 +136,7 @@ function evidenceOn(stated: Stated, passages: readonly Passage[], places: Places
     ),
     // A name that stands alone somewhere on the page, as in a box about the author.
     alone: lazily(() =>
-      sameKey(
+      foldLine(
         passages
           .flatMap(({ parts }) => parts.filter((part) => part.length < 40 && !/©/.test(part)))
           .join(" \n "),
@@ -143,9 +153,9 @@ function attemptsOf(
   people: (claim: Claim, seenIn: SeenIn | undefined) => Person[],
   { stated, passages, places, sites }: Page,
 ): (() => Person[] | "a desk")[] {
-  const linked = sameKey(inLinks.names.join(" \n "));
+  const linked = foldLine(inLinks.names.join(" \n "));
   const stating = [...inStatements.names, ...inMeta.names, ...inCards.names, ...inLinks.names];
-  const vouched = sameKey(stating.join(" \n "));
+  const vouched = foldLine(stating.join(" \n "));
   const isOfText = wordsInText(passages);
   const isPhrase = (name: string) => isOfText(name) && !isIn(vouched, name);
   /** A phrase after "by" is told by its words, which the text has in small letters. */
@@ -163,7 +173,7 @@ function attemptsOf(
     placed(claim).filter(({ name }) => isFullName(name) || isIn(linked, name));
   /** Full names that a page states twice, or in its cards, and does not show. */
   const unseen = (claim: Claim, statedIn: Claim): Person[] => {
-    const again = sameKey(statedIn.names.join(" \n "));
+    const again = foldLine(statedIn.names.join(" \n "));
     const found = people(claim, () => again).filter(({ name }) => isFullName(name) && isWholeName(name));
     return found.some(({ name }) => isSite(name, sites, false) || isOfText(name)) ? [] : found;
   };
@@ -178,7 +188,7 @@ function attemptsOf(
       (claim) => () => placed(claim).filter(({ name }) => !isToldOf(name, passages, places)),
     ),
     () => people(inStatements, anywhere),
-    () => (deskOf(onPage.bylines, nearby, sites) ? "a desk" : []),
+    () => (findDeskOfClaims(onPage.bylines, nearby, sites) ? "a desk" : []),
     () => unseen(inCards, inCards),
     () => unseen(inStatements, inMeta),
     ...onPage.named.map((claim) => () => boxed(claim)),
@@ -254,8 +264,8 @@ function peopleIn(
 }
 
 function isKnown(people: readonly Person[], { name }: Person): boolean {
-  const key = sameKey(name);
-  return people.some((known) => sameKey(known.name) === key || sameKey(known.name).endsWith(` ${key}`));
+  const key = foldLine(name);
+  return people.some((known) => foldLine(known.name) === key || foldLine(known.name).endsWith(` ${key}`));
 }
 
 const SMALL_WORD = /(?<![\p{L}\p{N}@./_-])\p{Ll}[\p{L}]+(?![\p{L}@])/gu;

@@ -14,7 +14,7 @@ const MAX_QUESTION_LENGTH = 60;
  * Headings, list items, quotes and paragraphs, in order. A row of a data table is one list item, its cells
  * separated by ` | `, so that figures stay with what they count.
  */
-export function blocksFrom(story: readonly Passage[]): DraftBlock[] {
+export function makeBlocks(story: readonly Passage[]): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   const questions = questionsIn(story);
   let row: PageElement | undefined;
@@ -57,8 +57,8 @@ function typeOf(
 const isSetOff = ({ wrapper }: Passage) => wrapper !== undefined && /^(?:strong|b|em|i)$/.test(wrapper.tag);
 
 /**
- * The paragraphs in bold or italics that take turns with plain ones: what an interviewer asks, or heads a
- * part with.
+ * The paragraphs in bold or italics that take turns with plain ones: what an interviewer asks, or heads
+ * a part with.
  */
 function questionsIn(story: readonly Passage[]): ReadonlySet<Passage> {
   const setOff = story.filter((passage, at) => {

@@ -16,9 +16,9 @@ import {
 } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../../newsroom/byline.ts";
 import { looksLikeCaption, parseCredit } from "../../../newsroom/caption.ts";
-import { dateLine } from "../../../newsroom/dates.ts";
+import { parseDateLine } from "../../../newsroom/dates.ts";
 import { isStageDirection } from "../../../newsroom/stage-directions.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import { isAuthorBox } from "./boilerplate.ts";
 import { isCaption } from "./captions.ts";
 import { NAMED, type NameOdds } from "./class-names.ts";
@@ -43,7 +43,7 @@ export function unpackBodyModel({ odds, forest }: PackedBodyModel): BodyModel {
 }
 
 /** For each passage, how likely it is body by itself, 0 to 1. */
-export function likelihoodsOf(reading: PageOutline, says: PageSays, { odds, forest }: BodyModel): number[] {
+export function weighPassages(reading: PageOutline, says: PageSays, { odds, forest }: BodyModel): number[] {
   return forest(computeFeatures(reading, says, odds))[0]!.map(probability);
 }
 
@@ -55,24 +55,24 @@ export interface Verdicts {
   readonly doubt: number;
 }
 
-export function storyOf(reading: PageOutline, says: PageSays, model: BodyModel): Verdicts {
+export function judgeStory(reading: PageOutline, says: PageSays, model: BodyModel): Verdicts {
   if (isBare(reading)) return { ...sift(reading, all(reading), says), doubt: 0 };
-  const likely = likelihoodsOf(reading, says, model);
+  const likely = weighPassages(reading, says, model);
   const judged = (bar: number) => {
     const sifted = sift(reading, coherent(reading, likely, bar), says);
     return { ...sifted, doubt: doubtOf(reading, sifted, likely) };
   };
   const verdicts = judged(EVEN);
-  // A page of a make that the forest knows little of, and the more one of which nothing is told, is read
-  // recall first.
+  // A page of a make that the forest knows little of, and the more one of which nothing is told, is
+  // read recall first.
   const lenience = Math.min(MAX_LENIENCE, (verdicts.doubt - DOUBTFUL) * LENIENCE);
   return lenience > 0 ? judged(EVEN - lenience) : verdicts;
 }
 
 /**
- * From how much doubt on the bar is lowered, by how many log-odds for each further word, and by how many at
- * most. Chosen on the development pages of four sets, each page weighed by a forest that has not seen its
- * site.
+ * From how much doubt on the bar is lowered, by how many log-odds for each further word, and by how
+ * many at most. Chosen on the development pages of four sets, each page weighed by a forest that has
+ * not seen its site.
  */
 const DOUBTFUL = 0.6;
 const LENIENCE = 3;
@@ -89,8 +89,8 @@ const OF_COPY = new Set(
 const all = ({ passages }: PageOutline) => passages.map(() => true);
 
 /**
- * Whether a page is nothing but the mark-up of copy, as a content system exports a post: nothing stands
- * around it.
+ * Whether a page is nothing but the mark-up of copy, as a content system exports a post: nothing
+ * stands around it.
  */
 function isBare({ boxes, root }: PageOutline): boolean {
   if (root.linkWords > root.words * 0.2) return false;
@@ -103,15 +103,14 @@ function isInFigure(box: Box): boolean {
 }
 
 /**
- * What a word that is told and may be none of the story adds to the doubt, beside one that is left out and
- * may be.
+ * What a word that is told and may be none of the story adds to the doubt, beside one that is left out
+ * and may be.
  */
 const DOUBT_OF_TOLD = 0.5;
 
 /**
  * How little the forest knows of a page: the words that it expects on the wrong side, and that no rule sets
- * apart, for
- * each that is told.
+ * apart, for each that is told.
  */
 function doubtOf(
   { passages }: PageOutline,
@@ -202,7 +201,7 @@ interface Sieve {
 const ADDRESS = /^https?:\/\/\S+$/;
 
 function sievesFor(reading: PageOutline, { headline }: PageSays): Sieve[] {
-  const title = sameKey(headline);
+  const title = foldLine(headline);
   return [
     { rule: "paywall", fuse: 0.6, drops: inBoxesOf(reading, isPaywall) },
     { rule: "consent", fuse: 0.5, drops: inBoxesOf(reading, isEmbedConsent) },
@@ -215,7 +214,7 @@ function sievesFor(reading: PageOutline, { headline }: PageSays): Sieve[] {
       drops: ({ box, text }, index, all) =>
         index < 5 &&
         ((box.element.tag === "h1" && !all.slice(0, index).some(({ prose }) => prose)) ||
-          (title !== "" && sameKey(text) === title)),
+          (title !== "" && foldLine(text) === title)),
     },
     // Set apart by its name; what is only called a lead or an intro is how many sites begin their text.
     { rule: "standfirst", fuse: 0.2, drops: (passage, index) => index === 0 && isStandfirst(passage) },
@@ -239,7 +238,7 @@ function sievesFor(reading: PageOutline, { headline }: PageSays): Sieve[] {
       rule: "date",
       fuse: 0.2,
       drops: ({ text }, index, all) =>
-        (index < 6 || index > all.length - 4) && text.length < 80 && dateLine(text) !== undefined,
+        (index < 6 || index > all.length - 4) && text.length < 80 && parseDateLine(text) !== undefined,
     },
     // What a script replaces by a film or a post of a network.
     { rule: "embed", fuse: 0.5, drops: ({ text }) => ADDRESS.test(text) },

@@ -1,12 +1,12 @@
 /**
- * Boxes that hold no story whatever they say, found by role and by name before anything is weighed: readers'
- * comments, consent dialogs, other articles inside the article. A box around the headline is never one of
- * them.
+ * Boxes that hold no story whatever they say, found by role and by name before anything is weighed:
+ * readers' comments, consent dialogs, other articles inside the article. A box around the headline is never
+ * one of them.
  */
-import { remembered } from "../../../text/memoize.ts";
+import { memoize } from "../../../text/memoize.ts";
 import { NAMED } from "./class-names.ts";
-import { passagesOf } from "./passages.ts";
-import { descendants, type PageElement, rawTextOf } from "./tree.ts";
+import { outlinePage } from "./passages.ts";
+import { listDescendants, type PageElement, readRawText } from "./tree.ts";
 
 const ROLES = new Set([
   "navigation",
@@ -29,11 +29,11 @@ export interface Furniture {
  * @param isLive whether the page says that it is a live blog, whose posts may be articles inside one
  * @returns each outermost box to leave out, with the rule that found it.
  */
-export function furnitureOf(page: PageElement, isLive = false): Map<PageElement, Furniture["rule"]> {
+export function findBoilerplateBoxes(page: PageElement, isLive = false): Map<PageElement, Furniture["rule"]> {
   const aroundHeadline = new Set<PageElement>();
   let headlines = 0;
   const articles: PageElement[] = [];
-  for (const element of descendants(page)) {
+  for (const element of listDescendants(page)) {
     if (element.tag === "article") articles.push(element);
     if (element.tag !== "h1") continue;
     headlines += 1;
@@ -42,7 +42,7 @@ export function furnitureOf(page: PageElement, isLive = false): Map<PageElement,
     for (let at: PageElement | undefined = element; at; at = at.parent) aroundHeadline.add(at);
   }
   const found = new Map<PageElement, Furniture["rule"]>();
-  for (const element of descendants(page)) {
+  for (const element of listDescendants(page)) {
     if (element.tag === "html" || element.tag === "body" || element.tag === "main") continue;
     const rule = ruleFor(element);
     if (rule && !aroundHeadline.has(element)) found.set(element, rule);
@@ -60,20 +60,20 @@ const STORY_WORDS = 60;
 const OF_READERS = /reply|replies|respond|avatar|vote|comment-?(?:author|form)/i;
 
 /**
- * Boxes that are called comments and are the commentary of a match: nothing else is told, and no reader can
- * answer.
+ * Boxes that are called comments and are the commentary of a match: nothing else is told, and no
+ * reader can answer.
  */
 function tickersIn(page: PageElement, found: ReadonlyMap<PageElement, Furniture["rule"]>): PageElement[] {
   const called = [...found].filter(([, rule]) => rule === "comments").map(([element]) => element);
-  if (called.length === 0 || passagesOf(page, found, STORY_WORDS + 1).root.proseWords > STORY_WORDS)
+  if (called.length === 0 || outlinePage(page, found, STORY_WORDS + 1).root.proseWords > STORY_WORDS)
     return [];
-  const prose = called.reduce((sum, element) => sum + passagesOf(element, NO_BOXES).root.proseWords, 0);
+  const prose = called.reduce((sum, element) => sum + outlinePage(element, NO_BOXES).root.proseWords, 0);
   return prose > STORY_WORDS && !called.some(isOfReaders) ? called : [];
 }
 const NO_BOXES: ReadonlySet<PageElement> = new Set();
 
 function isOfReaders(box: PageElement): boolean {
-  for (const { tag, attributes } of [box, ...descendants(box)])
+  for (const { tag, attributes } of [box, ...listDescendants(box)])
     if (tag === "textarea" || OF_READERS.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`))
       return true;
   return false;
@@ -102,8 +102,7 @@ function otherArticles(
     if (aroundHeadline.has(article)) return false;
     const outer = articleAround(article);
     // An inner article is "in principle related to the contents of the outer" (HTML Standard, 4.3.2); one
-    // that tells
-    // more than the outer one does is what the outer one is about.
+    // that tells more than the outer one does is what the outer one is about.
     if (outer && (isInParts(outer) || prose.get(article)! > prose.get(outer)!)) return false;
     return told || (outer !== undefined && prose.get(outer)! > INNER_STORY);
   });
@@ -127,7 +126,7 @@ function ruleFor({ tag, attributes }: PageElement): Furniture["rule"] | undefine
   return names.length < 3 ? undefined : ruleByNames(names);
 }
 
-const ruleByNames = remembered((names): Furniture["rule"] | undefined => {
+const ruleByNames = memoize((names): Furniture["rule"] | undefined => {
   if (NAMED.comments.test(names) && !NAMED.ofTheStory.test(names)) return "comments";
   if (NAMED.consent.test(names)) return "consent";
   return NAMED.recommended.test(names) ? "recommended" : undefined;
@@ -146,7 +145,7 @@ function ownProse(article: PageElement): number {
   while (waiting.length > 0) {
     for (const child of waiting.pop()!.children) {
       if (typeof child === "string" || child.tag === "article") continue;
-      if (child.tag === "p") characters += rawTextOf(child).length;
+      if (child.tag === "p") characters += readRawText(child).length;
       else waiting.push(child);
     }
   }

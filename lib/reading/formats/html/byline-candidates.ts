@@ -39,7 +39,7 @@ export interface Claim {
 }
 
 /** From four passages above the headline to six into the story, and what stands right behind it. */
-export function passagesAround(
+export function selectPassagesAround(
   passages: readonly Passage[],
   { headlineAt, storyAt, storyEnd }: Places,
 ): Passage[] {
@@ -63,7 +63,7 @@ export interface OnPage {
   readonly signature: Claim;
 }
 
-export function bylineOnPage(
+export function findByline(
   passages: readonly Passage[],
   places: Places,
   aroundHeadline: ReadonlySet<PageElement>,
@@ -94,7 +94,9 @@ export function bylineOnPage(
   );
   return {
     ...byTheHeadline(
-      passagesAround(passages, places).filter(({ box }) => !isInOtherStory(box.element, aroundHeadline)),
+      selectPassagesAround(passages, places).filter(
+        ({ box }) => !isInOtherStory(box.element, aroundHeadline),
+      ),
       places,
     ),
     inCopy: { names: inCopy, labelled: false },
@@ -251,7 +253,7 @@ export function isInOtherStory(element: PageElement, aroundHeadline: ReadonlySet
   return false;
 }
 
-export function elementsAround(headings: readonly PageElement[]): Set<PageElement> {
+export function listElementsAround(headings: readonly PageElement[]): Set<PageElement> {
   const around = new Set<PageElement>();
   for (const heading of headings) for (let at = heading.parent; at; at = at.parent) around.add(at);
   return around;
@@ -282,7 +284,7 @@ export function isFullName(name: string): boolean {
 }
 
 /** A first name, completed where a line about the author gives the whole of it. */
-export function fullNameOf(name: string, around: readonly Passage[]): string {
+export function completeName(name: string, around: readonly Passage[]): string {
   if (!/^\p{Lu}[\p{L}'’-]+$/u.test(name)) return name;
   for (const { parts } of around) {
     for (const part of parts) {

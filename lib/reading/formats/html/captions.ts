@@ -1,15 +1,14 @@
 /** Pictures of a story: what their captions and credits say, told apart from its text. */
 import type { Image } from "../../../article.ts";
 import { isSourceLine, parseCredit, splitCaption } from "../../../newsroom/caption.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import { NAMED } from "./class-names.ts";
 import type { Box, Passage } from "./passages.ts";
-import { descendants, type PageElement } from "./tree.ts";
+import { listDescendants, type PageElement } from "./tree.ts";
 
 /**
  * Whether a passage stands in a figure's caption, or in a box named for captions right around it. A figure
- * may as well
- * hold a quotation, a table or a film: what is said in those is no caption.
+ * may as well hold a quotation, a table or a film: what is said in those is no caption.
  */
 export function isCaption({ box, wrapper }: Passage): boolean {
   if (wrapper && NAMED.caption.test(wrapper.attributes.class ?? "")) return true;
@@ -34,7 +33,7 @@ function holdsQuote({ parent }: Box): boolean {
 const PICTURES = new Set(["img", "amp-img", "picture", "source", "noscript", "iframe"]);
 
 function holdsPicture(figure: PageElement): boolean {
-  for (const { tag } of descendants(figure)) if (PICTURES.has(tag)) return true;
+  for (const { tag } of listDescendants(figure)) if (PICTURES.has(tag)) return true;
   return false;
 }
 
@@ -59,10 +58,10 @@ export function isOfPicture(passage: Passage): boolean {
 }
 
 /**
- * The pictures between two places of a page. A caption printed twice is one; "Source: …" beneath a caption is
- * its credit.
+ * The pictures between two places of a page. A caption printed twice is one; "Source: …" beneath a caption
+ * is its credit.
  */
-export function picturesIn(passages: readonly Passage[], base: string | undefined): Image[] {
+export function findPictures(passages: readonly Passage[], base: string | undefined): Image[] {
   const byFigure = new Map<PageElement, Passage[]>();
   for (const passage of passages) {
     if (!isCaption(passage)) continue;
@@ -73,7 +72,7 @@ export function picturesIn(passages: readonly Passage[], base: string | undefine
   for (const [figure, texts] of byFigure) {
     const image = pictureFrom(texts, pictureUrl(figure, base));
     const known = images.find(
-      ({ caption }) => caption && image.caption && sameKey(caption) === sameKey(image.caption),
+      ({ caption }) => caption && image.caption && foldLine(caption) === foldLine(image.caption),
     );
     if (known) known.credit ??= image.credit;
     else if (image.caption || image.credit) images.push(image);
@@ -95,7 +94,7 @@ function pictureFrom(texts: readonly Passage[], uri: string | undefined): Image 
       text.length < 100
     )
       credit ??= text;
-    else if (!captions.some((known) => sameKey(known) === sameKey(text))) captions.push(text);
+    else if (!captions.some((known) => foldLine(known) === foldLine(text))) captions.push(text);
   }
   const { caption, credit: behind } = splitCaption(captions.join(" "));
   return {
@@ -122,7 +121,7 @@ function figureAround(box: Box): PageElement {
 }
 
 function pictureUrl(figure: PageElement, base: string | undefined): string | undefined {
-  for (const { tag, attributes } of descendants(figure)) {
+  for (const { tag, attributes } of listDescendants(figure)) {
     if (tag !== "img" && tag !== "amp-img") continue;
     const written = [attributes["data-src"], attributes["data-original"], attributes.src].find(
       (src) => src && !src.startsWith("data:"),

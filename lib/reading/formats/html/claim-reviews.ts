@@ -1,11 +1,11 @@
 /**
- * A fact check's claim and its rating, as a page states them to machines (ClaimReview), told at the head of
- * its copy.
+ * A fact check's claim and its rating, as a page states them to machines (ClaimReview), told at the head
+ * of its copy.
  */
-import { languageOf } from "../../../languages/index.ts";
-import { sameKey } from "../../../text/words.ts";
+import { findLanguage } from "../../../languages/index.ts";
+import { foldLine } from "../../../text/words.ts";
 import type { DraftBlock } from "../../draft.ts";
-import { isOfType, nodesIn, type Statement, textIn } from "./jsonld.ts";
+import { isOfType, listNodes, readText, type Statement } from "./jsonld.ts";
 
 /** A page that lists more is a list of other stories. */
 const MAX_REVIEWS = 8;
@@ -19,8 +19,7 @@ interface ClaimReview {
 
 /**
  * The body with each claim that the page rates in one paragraph with its rating, so that neither is told
- * alone. The box
- * that shows them stands for itself no longer.
+ * alone. The box that shows them stands for itself no longer.
  *
  * @param nodes the page's JSON-LD
  * @param url the page's own: what it states of other pages is left out
@@ -34,14 +33,14 @@ export function withClaimReviews(
 ): DraftBlock[] {
   const reviews = claimReviews(nodes, url);
   if (reviews.length === 0 || reviews.length > MAX_REVIEWS) return [...body];
-  const own = languageOf(language)?.claims.reviewLabels ?? [];
-  const [claimLabel, ratingLabel] = own.length > 0 ? own : languageOf("en")!.claims.reviewLabels;
+  const own = findLanguage(language)?.claims.reviewLabels ?? [];
+  const [claimLabel, ratingLabel] = own.length > 0 ? own : findLanguage("en")!.claims.reviewLabels;
   const told = reviews.map(({ claim, rating }) => ({
     type: "paragraph" as const,
     text: `${claimLabel}: ${whole(claim)} ${ratingLabel}: ${stopped(rating)}`,
   }));
-  const boxed = new Set(reviews.flatMap(({ claim, rating }) => [sameKey(claim), sameKey(rating)]));
-  const isBox = ({ type, text }: DraftBlock) => type !== "heading" && boxed.has(sameKey(text));
+  const boxed = new Set(reviews.flatMap(({ claim, rating }) => [foldLine(claim), foldLine(rating)]));
+  const isBox = ({ type, text }: DraftBlock) => type !== "heading" && boxed.has(foldLine(text));
   const isBoxLabel = ({ type, text }: DraftBlock, next: DraftBlock | undefined) =>
     next !== undefined && isBox(next) && (type === "heading" || text.length < 25);
   const rest = body.filter((block, at) => !isBox(block) && !isBoxLabel(block, body[at + 1]));
@@ -52,21 +51,21 @@ function claimReviews(nodes: readonly Statement[], url: string | undefined): Cla
   const found = new Map<string, ClaimReview>();
   for (const node of nodes) {
     if (!isOfType(node, /^(?:https?:\/\/schema\.org\/)?ClaimReview$/i) || isOfAnother(node, url)) continue;
-    const claim = textIn(node.claimReviewed)?.trim();
-    const rating = nodesIn(node.reviewRating, nodes).map(
-      (one) => textIn(one.alternateName) ?? textIn(one.name),
+    const claim = readText(node.claimReviewed)?.trim();
+    const rating = listNodes(node.reviewRating, nodes).map(
+      (one) => readText(one.alternateName) ?? readText(one.name),
     )[0];
     if (!claim || !rating || claim.length > MAX_CLAIM_LENGTH || rating.length > MAX_RATING_LENGTH) continue;
-    found.set(sameKey(claim), { claim, rating: rating.trim() });
+    found.set(foldLine(claim), { claim, rating: rating.trim() });
   }
   return [...found.values()];
 }
 
 function isOfAnother(node: Statement, url: string | undefined): boolean {
   const own = url === undefined ? null : URL.parse(url);
-  const stated = own && URL.parse(textIn(node.url) ?? "", own.href);
+  const stated = own && URL.parse(readText(node.url) ?? "", own.href);
   return (
-    stated !== null && own !== null && textIn(node.url) !== undefined && stated.pathname !== own.pathname
+    stated !== null && own !== null && readText(node.url) !== undefined && stated.pathname !== own.pathname
   );
 }
 

@@ -2,9 +2,9 @@
  * What elements are called. Sites name their boxes for what they hold, in a few hundred words that most of
  * them share: `<div class="related-posts">` says as much as the text in it.
  */
-import { phrasesOf } from "../../../languages/index.ts";
+import { listPhrases } from "../../../languages/index.ts";
 import { phrases } from "../../../languages/phrases.ts";
-import { remembered } from "../../../text/memoize.ts";
+import { memoize } from "../../../text/memoize.ts";
 import type { PageElement } from "./tree.ts";
 
 /** Log-odds of body for words in class, id, role and tag names, learnt over many sites (tests/train/). */
@@ -23,10 +23,10 @@ function namesOf({ attributes }: PageElement): (string | undefined)[] {
 }
 
 /**
- * The words of the names an element bears: `<div class="postBody related-links">` is div, post, body,
- * related, links.
+ * The words of the names an element bears: `<div class="postBody related-links">` is div, post,
+ * body, related, links.
  */
-export function nameWords(element: PageElement): string[] {
+export function splitNames(element: PageElement): string[] {
   const names = namesOf(element);
   const words = [`<${element.tag}>`];
   for (const name of names) {
@@ -54,11 +54,11 @@ function wordsIn(name: string): string[] {
   return words;
 }
 
-type NameList = Parameters<typeof phrasesOf<"classNames">>[1];
+type NameList = Parameters<typeof listPhrases<"classNames">>[1];
 
 /** English names, and those of the lists of all languages. */
 function namesOfKind(english: string, ...lists: NameList[]): string[] {
-  return [...phrases(english), ...phrasesOf("classNames", ...lists)];
+  return [...phrases(english), ...listPhrases("classNames", ...lists)];
 }
 
 /** The source of names: `*` is any ending, `-` is `separator`, `(a|b)` is one of these. */
@@ -70,8 +70,8 @@ function sourceOf(names: readonly string[], separator: string): string {
 const ANY_SEPARATOR = "[-_]{0,2}";
 
 /**
- * A pattern of `class` and `id` attributes that hold one of the names whole: between spaces, hyphens,
- * underscores.
+ * A pattern of `class` and `id` attributes that hold one of the names whole: between
+ * spaces, hyphens, underscores.
  */
 function hasName(english: string, ...lists: NameList[]): RegExp {
   const names = sourceOf(namesOfKind(english, ...lists), ANY_SEPARATOR);
@@ -212,7 +212,7 @@ function makeOf(element: PageElement): string {
 }
 
 /** The kinds that a word names, by their places; sites share most of their words. */
-const kindsNamed = remembered((word) =>
+const kindsNamed = memoize((word) =>
   KIND_PATTERNS.flatMap((pattern, kind) => (pattern.test(word) ? [kind] : [])),
 );
 
@@ -226,7 +226,7 @@ export function namesIn(odds: NameOdds): NamesIn {
     const key = makeOf(element);
     found = makes.get(key);
     if (!found) {
-      const words = nameWords(element);
+      const words = splitNames(element);
       let total = 0;
       for (const word of new Set(words)) total += odds.get(word) ?? 0;
       const kinds = new Uint8Array(KIND_PATTERNS.length);

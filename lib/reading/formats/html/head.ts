@@ -1,8 +1,8 @@
 /** What a page states outside its text: meta tags, links, JSON-LD, and the elements marked up as metadata. */
 import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
-import { type Statements, statementsFrom } from "./jsonld.ts";
-import { descendants, type PageElement, rawTextOf, textOf } from "./tree.ts";
+import { parseStatements, type Statements } from "./jsonld.ts";
+import { listDescendants, type PageElement, readNodeText, readRawText } from "./tree.ts";
 
 export interface Stated {
   /** By lower-case name or property, in order; empty ones left out. */
@@ -28,7 +28,7 @@ export interface Stated {
   };
 }
 
-export function statedBy(page: PageElement): Stated {
+export function readHead(page: PageElement): Stated {
   const meta = new Map<string, string[]>();
   let title = "";
   let canonical: string | undefined;
@@ -47,7 +47,7 @@ export function statedBy(page: PageElement): Stated {
     breadcrumbs: [],
     keywords: [],
   };
-  for (const element of descendants(page)) {
+  for (const element of listDescendants(page)) {
     const { tag, attributes } = element;
     if (tag === "html") language ||= attributes.lang || attributes["xml:lang"];
     else if (tag === "meta") {
@@ -59,7 +59,7 @@ export function statedBy(page: PageElement): Stated {
         if (!list) meta.set(key, [content]);
         else if (list.length < 200) list.push(content);
       }
-    } else if (tag === "title") title ||= textOf(element);
+    } else if (tag === "title") title ||= readNodeText(element);
     else if (tag === "base") base ||= attributes.href;
     else if (tag === "link") {
       if (/\bcanonical\b/i.test(attributes.rel ?? "")) canonical ||= attributes.href;
@@ -69,14 +69,14 @@ export function statedBy(page: PageElement): Stated {
     } else if (tag === "h1") headings.push(element);
     mark(element, marked);
   }
-  const hint = meta.get("og:title")?.[0] ?? (title || (headings[0] ? rawTextOf(headings[0]).trim() : ""));
+  const hint = meta.get("og:title")?.[0] ?? (title || (headings[0] ? readRawText(headings[0]).trim() : ""));
   return {
     meta,
     title,
     canonical,
     base,
     language,
-    statements: statementsFrom(scripts, hint),
+    statements: parseStatements(scripts, hint),
     headings,
     marked,
   };
@@ -117,7 +117,7 @@ function push(list: PageElement[], element: PageElement): void {
 }
 
 /** The first of the named meta tags that says something. */
-export function metaOf({ meta }: Stated, ...names: string[]): string | undefined {
+export function findMeta({ meta }: Stated, ...names: string[]): string | undefined {
   for (const name of names) {
     const value = meta.get(name)?.[0]?.trim();
     if (value) return value;
@@ -125,6 +125,6 @@ export function metaOf({ meta }: Stated, ...names: string[]): string | undefined
   return undefined;
 }
 
-export function allMeta({ meta }: Stated, ...names: string[]): string[] {
+export function listMeta({ meta }: Stated, ...names: string[]): string[] {
   return names.flatMap((name) => meta.get(name) ?? []);
 }

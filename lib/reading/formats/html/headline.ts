@@ -3,28 +3,26 @@
 import { isBoilerplate } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../../newsroom/byline.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
-import { dateLine } from "../../../newsroom/dates.ts";
+import { parseDateLine } from "../../../newsroom/dates.ts";
 import { tidy } from "../../../text/characters.ts";
-import { endsSentence, sameKey } from "../../../text/words.ts";
+import { endsSentence, foldLine } from "../../../text/words.ts";
 import { NAMED } from "./class-names.ts";
-import { allMeta, metaOf, type Stated } from "./head.ts";
-import { isStatement, nodesIn, textIn } from "./jsonld.ts";
+import { findMeta, listMeta, type Stated } from "./head.ts";
+import { isStatement, listNodes, readText } from "./jsonld.ts";
 import type { Box, Passage } from "./passages.ts";
-import { type PageElement, textOf } from "./tree.ts";
+import { type PageElement, readNodeText } from "./tree.ts";
 
 const SEPARATOR = /(?<!\s)\s+(?:[|–—·•»«:/]|-{1,2}|::|>>)\s+|(?:(?<!\s)\s+)?\|\s*/u;
 
 /** What the page is called in its head, the site's name still on it: known before anything is read. */
-export function announcedTitle(stated: Stated): string {
+export function findAnnouncedTitle(stated: Stated): string {
   return tidy(
-    metaOf(stated, "og:title") ?? (stated.title || textIn(stated.statements.article?.headline)) ?? "",
+    findMeta(stated, "og:title") ?? (stated.title || readText(stated.statements.article?.headline)) ?? "",
   );
 }
 
-/**
- * @param passages what stands on the page; `storyAt` is where its story begins.
- */
-export function headlineOf(
+/** @param passages what stands on the page; `storyAt` is where its story begins. */
+export function findHeadline(
   stated: Stated,
   passages: readonly Passage[],
   storyAt: number,
@@ -32,10 +30,10 @@ export function headlineOf(
 ): string | undefined {
   const { article } = stated.statements;
   const titles = [
-    metaOf(stated, "og:title"),
+    findMeta(stated, "og:title"),
     // A page's video has a name too, which is not the story's.
-    textIn(article?.headline) ?? (metaOf(stated, "og:title") ? undefined : textIn(article?.name)),
-    metaOf(
+    readText(article?.headline) ?? (findMeta(stated, "og:title") ? undefined : readText(article?.name)),
+    findMeta(
       stated,
       "twitter:title",
       "twitter:text:title",
@@ -76,13 +74,13 @@ export function headlineOf(
   if (chosen !== undefined) return withoutSite(storysOwn(chosen, lower, titles), sites);
   // Search engines are told another title than readers: the page's one first-level heading is the readers'.
   if (only !== undefined && wordsOf(only) >= 2) return withoutSite(only, sites);
-  const told = sameKey(metaOf(stated, "og:title") ?? "");
+  const told = foldLine(findMeta(stated, "og:title") ?? "");
   // A part of the page's title that its `og:title` leaves out is the site's.
   const partly = lower.find(
     (heading) =>
       wordsOf(heading) >= 2 &&
       titles.some((title) => isPartOf(heading, title)) &&
-      (told === "" || told.includes(sameKey(heading))),
+      (told === "" || told.includes(foldLine(heading))),
   );
   if (partly !== undefined) return partly;
   if (only !== undefined && !isAnnounced(stated)) return withoutSite(only, sites);
@@ -96,8 +94,8 @@ export function headlineOf(
 }
 
 /**
- * Of a fragment that marks no heading: its first line, when that is short, no sentence, and a paragraph
- * follows.
+ * Of a fragment that marks no heading: its first line, when that is short, no sentence, and
+ * a paragraph follows.
  */
 function openingLine(passages: readonly Passage[], storyAt: number): string | undefined {
   const at = passages.findIndex(({ text }) => /\p{L}/u.test(text));
@@ -106,7 +104,7 @@ function openingLine(passages: readonly Passage[], storyAt: number): string | un
   if (endsSentence(line.text) || /[:;,]$/.test(line.text)) return undefined;
   if (
     looksLikeByline(line.text) ||
-    dateLine(line.text) ||
+    parseDateLine(line.text) ||
     isBoilerplate(line.text) ||
     findDateline(line.text)
   )
@@ -115,8 +113,8 @@ function openingLine(passages: readonly Passage[], storyAt: number): string | un
 }
 
 /**
- * The second- or third-level heading right above the story, or its first line, on a page that has none above
- * it.
+ * The second- or third-level heading right above the story, or its first line, on a page that has
+ * none above it.
  */
 function openingHeading(passages: readonly Passage[], storyAt: number): string | undefined {
   return passages
@@ -126,13 +124,13 @@ function openingHeading(passages: readonly Passage[], storyAt: number): string |
 
 /** In "Headline | Site", a heading that says a later part is the site's, where a lower one says the first. */
 function storysOwn(heading: string, lower: readonly string[], titles: readonly string[]): string {
-  const key = sameKey(heading);
-  const at = lower.findIndex((other) => sameKey(other) === key);
+  const key = foldLine(heading);
+  const at = lower.findIndex((other) => foldLine(other) === key);
   const below = at < 0 ? [] : lower.slice(at + 1).filter((other) => wordsOf(other) >= 2);
   for (const title of titles) {
-    const [opening, ...parts] = title.split(SEPARATOR).map(sameKey);
+    const [opening, ...parts] = title.split(SEPARATOR).map(foldLine);
     if (!parts.includes(key)) continue;
-    const own = below.findLast((other) => sameKey(other) === opening);
+    const own = below.findLast((other) => foldLine(other) === opening);
     if (own !== undefined) return own;
   }
   return heading;
@@ -141,21 +139,21 @@ function storysOwn(heading: string, lower: readonly string[], titles: readonly s
 /** Whether the page tells other programs what its story is called. */
 function isAnnounced(stated: Stated): boolean {
   return (
-    metaOf(stated, "og:title") !== undefined || textIn(stated.statements.article?.headline) !== undefined
+    findMeta(stated, "og:title") !== undefined || readText(stated.statements.article?.headline) !== undefined
   );
 }
 
 /** Whether a heading says all that another says, and more. */
 function holdsAllOf(heading: string, other: string): boolean {
-  const words = new Set(sameKey(heading).split(" "));
-  const said = sameKey(other).split(" ");
+  const words = new Set(foldLine(heading).split(" "));
+  const said = foldLine(other).split(" ");
   return said.length >= 2 && said.every((word) => words.has(word));
 }
 
 /** Whether a heading holds what a title says, and more. */
 function isHeldBy(heading: string, title: string): boolean {
-  const words = new Set(sameKey(heading).split(" "));
-  const said = sameKey(title).split(" ");
+  const words = new Set(foldLine(heading).split(" "));
+  const said = foldLine(title).split(" ");
   return said.length >= 4 && said.filter((word) => words.has(word)).length >= said.length * 0.7;
 }
 
@@ -163,13 +161,13 @@ function isHeldBy(heading: string, title: string): boolean {
  * A heading's text without the kicker that some templates put inside it; with it, where a title has it too.
  */
 function headingText(heading: PageElement, titles: readonly string[]): string {
-  const whole = tidy(textOf(heading));
-  const key = sameKey(whole);
+  const whole = tidy(readNodeText(heading));
+  const key = foldLine(whole);
   const titled =
-    titles.find((title) => sameKey(title) === key) ??
-    titles.find((title) => wordsOf(title) >= 3 && key.endsWith(` ${sameKey(title)}`));
+    titles.find((title) => foldLine(title) === key) ??
+    titles.find((title) => wordsOf(title) >= 3 && key.endsWith(` ${foldLine(title)}`));
   if (titled !== undefined) return titled;
-  const inner = heading.children.filter((child) => typeof child !== "string" && textOf(child) !== "");
+  const inner = heading.children.filter((child) => typeof child !== "string" && readNodeText(child) !== "");
   // A kicker opens the heading; what is named so behind other words is the headline's second line.
   const opening = inner[0];
   const kept = heading.children.filter(
@@ -179,13 +177,13 @@ function headingText(heading: PageElement, titles: readonly string[]): string {
       (child !== opening && !isLabel(child)),
   );
   if (inner.length === 0 || kept.length === heading.children.length) return whole;
-  const text = tidy(kept.map((child) => (typeof child === "string" ? child : textOf(child))).join(" "));
+  const text = tidy(kept.map((child) => (typeof child === "string" ? child : readNodeText(child))).join(" "));
   return wordsOf(text) >= 3 ? text : whole;
 }
 
 /** A word for those who hear the page, or a sign between its parts. */
 function isLabel(element: PageElement): boolean {
-  return wordsOf(tidy(textOf(element))) <= 2;
+  return wordsOf(tidy(readNodeText(element))) <= 2;
 }
 
 function headingsBefore(passages: readonly Passage[], end: number): string[] {
@@ -203,26 +201,26 @@ function distinct(texts: readonly string[]): string[] {
 }
 
 /** Site names and other words that stand beside headlines in titles. */
-export function siteNames(stated: Stated, url: string | undefined): string[] {
+export function listSiteNames(stated: Stated, url: string | undefined): string[] {
   const { article, nodes } = stated.statements;
   const publishers = [
-    ...nodesIn(article?.publisher, nodes),
+    ...listNodes(article?.publisher, nodes),
     ...nodes.filter((node) =>
       /^(?:WebSite|NewsMediaOrganization|Organization)$/i.test(String(node["@type"])),
     ),
   ];
   const names = [
-    metaOf(stated, "og:site_name"),
-    metaOf(stated, "application-name", "apple-mobile-web-app-title", "al:ios:app_name"),
-    ...allMeta(stated, "twitter:app:name:iphone").slice(0, 1),
-    ...publishers.filter(isStatement).map((node) => textIn(node.name)),
+    findMeta(stated, "og:site_name"),
+    findMeta(stated, "application-name", "apple-mobile-web-app-title", "al:ios:app_name"),
+    ...listMeta(stated, "twitter:app:name:iphone").slice(0, 1),
+    ...publishers.filter(isStatement).map((node) => readText(node.name)),
     url && URL.canParse(url)
       ? new URL(url).hostname.replace(/^(?:www|m|mobile|amp|edition)\d?\./, "")
       : undefined,
   ];
   // What is longer is the page's own title, put in the wrong place by its template.
   return [...new Set(names.flatMap((name) => (name ? [tidy(name)] : [])))]
-    .filter((name) => wordsOf(sameKey(name)) <= 5)
+    .filter((name) => wordsOf(foldLine(name)) <= 5)
     .slice(0, 20);
 }
 
@@ -262,11 +260,11 @@ function wordsOf(text: string): number {
 }
 
 function isSite(text: string, sites: readonly string[]): boolean {
-  const key = sameKey(text).replaceAll(" ", "");
+  const key = foldLine(text).replaceAll(" ", "");
   if (key === "") return false;
   return sites.some((site) => {
-    const name = sameKey(site).replaceAll(" ", "");
-    const bare = sameKey(site.replace(/\.[a-z.]{2,6}$/i, "")).replaceAll(" ", "");
+    const name = foldLine(site).replaceAll(" ", "");
+    const bare = foldLine(site.replace(/\.[a-z.]{2,6}$/i, "")).replaceAll(" ", "");
     if (name === key || bare === key) return true;
     if (key.length > 3 && bare.length > 3 && (bare === `the${key}` || key === `the${bare}`)) return true;
     return key.length >= 5 && bare.startsWith(key) && key.length > bare.length * 0.6;
@@ -275,8 +273,8 @@ function isSite(text: string, sites: readonly string[]): boolean {
 
 /** Whether a heading on the page says what a title says: most of its words, and enough of the title's. */
 function isSaidIn(heading: string, title: string): boolean {
-  const one = sameKey(heading);
-  const other = sameKey(title);
+  const one = foldLine(heading);
+  const other = foldLine(title);
   if (one === "" || other === "") return false;
   if (one === other) return true;
   const words = one.split(" ");
@@ -287,8 +285,8 @@ function isSaidIn(heading: string, title: string): boolean {
 
 /** Whether a heading is one part of a title that has several: "Site » Archive » Headline". */
 function isPartOf(heading: string, title: string): boolean {
-  const key = sameKey(heading);
+  const key = foldLine(heading);
   return title
     .split(SEPARATOR)
-    .some((part) => sameKey(part) === key || sameKey(part.replace(/^[^:]*:\s/, "")) === key);
+    .some((part) => foldLine(part) === key || foldLine(part.replace(/^[^:]*:\s/, "")) === key);
 }

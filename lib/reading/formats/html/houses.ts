@@ -1,28 +1,27 @@
 /** Who signs a page's story that is no person: its desk, its newsroom, an agency. */
 import type { Person } from "../../../article.ts";
-import { anyOf, phrasesOf } from "../../../languages/index.ts";
+import { anyOf, listPhrases } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { alternatives } from "../../../languages/phrases.ts";
-import { findDesk, kindOf, parseHouses } from "../../../newsroom/byline.ts";
+import { classifyName, findDesk, parseHouses } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import type { Claim } from "./byline-candidates.ts";
 
 /** What stands where a name should, and is none. */
 export const NOBODY = compilePattern(
   String.raw`^(?:n\/?a|${anyOf("bylines", "nobody")}|${anyOf("bylines", "nobodyOpenings")}\s.*)$`,
-  "iu",
 );
 
 export const ADDRESS = /^(?:https?:|www\.|@|[^\s][^\s@]*@\S+$)/;
 
-/** Whether a text, as `sameKey` has it, has a name in it. */
+/** Whether a text, as `foldLine` has it, has a name in it. */
 export function isIn(text: string, name: string): boolean {
-  return ` ${text} `.includes(` ${sameKey(name)} `);
+  return ` ${text} `.includes(` ${foldLine(name)} `);
 }
 
 /** The first desk that the claims name; one that is called as its site is called is the publisher. */
-export function deskOf(
+export function findDeskOfClaims(
   claims: readonly Claim[],
   seenIn: () => string,
   sites: readonly string[],
@@ -33,7 +32,7 @@ export function deskOf(
 }
 
 /** The newsroom, desks and agencies that lines name, where they name no person. */
-export function housesIn(names: readonly string[], sites: readonly string[]): Person[] {
+export function findHouses(names: readonly string[], sites: readonly string[]): Person[] {
   return names.flatMap((line) => {
     const name = tidy(line).slice(0, 200);
     if (name === "" || NOBODY.test(name) || ADDRESS.test(name)) return [];
@@ -44,7 +43,7 @@ export function housesIn(names: readonly string[], sites: readonly string[]): Pe
 
 /** The site that signs its own story is its newsroom. */
 export function toHouse(sites: readonly string[]) {
-  return (name: string): Person => ({ name, kind: isSite(name, sites, true) ? "desk" : kindOf(name) });
+  return (name: string): Person => ({ name, kind: isSite(name, sites, true) ? "desk" : classifyName(name) });
 }
 
 /** A name that is a site's, or what a template signs with, goes for an organisation. */
@@ -60,7 +59,7 @@ export function isSite(name: string, sites: readonly string[], labelled: boolean
 
 /** As addresses spell it: "SPÖ" is at spoe.at. */
 function siteKey(name: string): string {
-  return sameKey(name)
+  return foldLine(name)
     .replaceAll(" ", "")
     .replace(/[äöü]/g, (letter) => `${{ ä: "a", ö: "o", ü: "u" }[letter]}e`)
     .replaceAll("ß", "ss");
@@ -68,10 +67,9 @@ function siteKey(name: string): string {
 
 const OF_A_PAPER = compilePattern(
   [
-    alternatives(phrasesOf("bylines", "papers"), { isPart: true }),
+    alternatives(listPhrases("bylines", "papers"), { isPart: true }),
     String.raw`^${anyOf("bylines", "paperOpenings")}\s`,
   ].join("|"),
-  "iu",
 );
 
 /** A first and a last name, as a person has who runs a site of their own, and a paper has not. */

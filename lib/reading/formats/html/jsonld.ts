@@ -26,7 +26,7 @@ export interface Statements {
  *
  * @param headline tells which article node is the page's own, where lists of others stand beside it.
  */
-export function statementsFrom(scripts: readonly string[], headline: string): Statements {
+export function parseStatements(scripts: readonly string[], headline: string): Statements {
   const nodes: Statement[] = [];
   const waiting: unknown[] = scripts.map(parsed);
   let looked = 0;
@@ -48,7 +48,7 @@ export function statementsFrom(scripts: readonly string[], headline: string): St
     }
   }
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type)));
-  const said = (node: Statement) => textIn(node.headline) ?? textIn(node.name) ?? "";
+  const said = (node: Statement) => readText(node.headline) ?? readText(node.name) ?? "";
   const own = articles.find((node) => said(node) !== "" && headline !== "" && begins(said(node), headline));
   const article =
     own ??
@@ -65,7 +65,7 @@ function begins(one: string, other: string): boolean {
 }
 
 function typesOf(node: Statement): string[] {
-  return textsIn(node["@type"]);
+  return listTexts(node["@type"]);
 }
 
 export function isOfType(node: Statement, pattern: RegExp): boolean {
@@ -77,23 +77,23 @@ export function isStatement(value: unknown): value is Statement {
 }
 
 /** The texts in a property: a string, a number, a list of them, a language map's `@value`. */
-export function textsIn(value: unknown): string[] {
+export function listTexts(value: unknown): string[] {
   // Templates write strings as they would into markup: "O&#8217;Donnell".
   if (typeof value === "string") return value.trim() === "" ? [] : [decodeEntities(value)];
   if (typeof value === "number") return [String(value)];
   if (Array.isArray(value))
-    return value.slice(0, 1_000).flatMap((one) => (Array.isArray(one) ? [] : textsIn(one)));
+    return value.slice(0, 1_000).flatMap((one) => (Array.isArray(one) ? [] : listTexts(one)));
   if (isStatement(value) && value["@value"] !== undefined && !isStatement(value["@value"]))
-    return textsIn(value["@value"]);
+    return listTexts(value["@value"]);
   return [];
 }
 
-export function textIn(value: unknown): string | undefined {
-  return textsIn(value)[0];
+export function readText(value: unknown): string | undefined {
+  return listTexts(value)[0];
 }
 
 /** The nodes that a property holds or points to by `@id`. */
-export function nodesIn(value: unknown, nodes: readonly Statement[]): Statement[] {
+export function listNodes(value: unknown, nodes: readonly Statement[]): Statement[] {
   const values = Array.isArray(value) ? value.slice(0, 200) : [value];
   return values.filter(isStatement).map((one) => {
     const id = one["@id"];
@@ -118,8 +118,8 @@ function parsed(script: string): unknown {
 }
 
 /**
- * Line breaks and tabs inside strings, commas before a closing bracket, a semicolon behind: all seen on news
- * sites.
+ * Line breaks and tabs inside strings, commas before a closing bracket, a semicolon behind: all seen
+ * on news sites.
  */
 function mended(text: string): string {
   return text

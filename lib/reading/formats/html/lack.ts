@@ -5,7 +5,7 @@
 import type { Trace } from "../../draft.ts";
 import type { Verdicts } from "./body.ts";
 import type { Stated } from "./head.ts";
-import { textIn } from "./jsonld.ts";
+import { readText } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
 
 /**
@@ -56,7 +56,7 @@ const proseIn = (passages: readonly Passage[]) => wordsIn(passages.filter(({ pro
 
 function isClosedPage({ statements: { article } }: Stated): boolean {
   const free = article?.isAccessibleForFree;
-  return free === false || /^(?:false|https?:\/\/schema\.org\/false)$/i.test(textIn(free) ?? "");
+  return free === false || /^(?:false|https?:\/\/schema\.org\/false)$/i.test(readText(free) ?? "");
 }
 
 /** How many words the page says that its story has; 0 where it does not say, or counts something else. */
@@ -66,9 +66,9 @@ function announcedWords(
   words: number,
 ): number {
   const letters = story.reduce((sum, { text }) => sum + text.length, 0);
-  const stated = textIn(article?.articleBody);
+  const stated = readText(article?.articleBody);
   if (stated !== undefined) return Math.round((words * stated.length) / Math.max(1, letters));
-  const count = Number(textIn(article?.wordCount) ?? 0);
+  const count = Number(readText(article?.wordCount) ?? 0);
   const isOfLetters = count > words * LETTERS_OF_A_WORD && count < letters * 2;
   return Number.isFinite(count) && !isOfLetters ? count : 0;
 }

@@ -1,12 +1,12 @@
 /**
- * Accounts for all text of a page that is no part of its story: each passage once, with the rule that left it
- * out.
+ * Accounts for all text of a page that is no part of its story: each passage once, with the rule that
+ * left it out.
  */
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import type { Dropped } from "../../draft.ts";
 import type { Furniture } from "./boilerplate.ts";
 import type { PageOutline, Passage } from "./passages.ts";
-import { collapse, type PageElement } from "./tree.ts";
+import { collapseSpaces, type PageElement } from "./tree.ts";
 
 /** Elements that readers use and do not read: their text is in no passage. */
 const CONTROLS = new Set(["button", "select", "textarea", "datalist", "dialog"]);
@@ -16,10 +16,9 @@ const CONTROLS = new Set(["button", "select", "textarea", "datalist", "dialog"])
  * @param furniture boxes that hold no story, which are in no passage
  * @param verdicts the passages that are told, and those that a rule left out
  * @returns what a rule left out, and what stands around the story, run by run, in the order of the page; then
- *   the boxes
- *   and the controls
+ *   the boxes and the controls
  */
-export function leftOutOf(
+export function listLeftOut(
   page: PageElement,
   furniture: ReadonlyMap<PageElement, Furniture["rule"]>,
   { passages }: PageOutline,
@@ -27,12 +26,12 @@ export function leftOutOf(
   headline: string | undefined,
 ): Dropped[] {
   const told = new Set(verdicts.story);
-  const title = sameKey(headline ?? "");
+  const title = foldLine(headline ?? "");
   const runs: { rule: string; texts: string[] }[] = [];
   let before: Passage | undefined;
   for (const passage of passages) {
     if (told.has(passage)) continue;
-    const isTitle = title !== "" && sameKey(passage.text) === title;
+    const isTitle = title !== "" && foldLine(passage.text) === title;
     const rule = verdicts.dropped.get(passage) ?? (isTitle ? "headline" : "boilerplate");
     const isNext = before?.index === passage.index - 1;
     const run = rule === "boilerplate" && isNext ? runs.at(-1) : undefined;
@@ -60,7 +59,7 @@ const NOT_TEXT = new Set(["script", "style", "noscript"]);
 function textsIn(element: PageElement): string[] {
   return element.children
     .flatMap((child) => {
-      if (typeof child === "string") return [collapse(child)];
+      if (typeof child === "string") return [collapseSpaces(child)];
       return NOT_TEXT.has(child.tag) ? [] : textsIn(child);
     })
     .filter((text) => text !== "");

@@ -4,12 +4,12 @@
  */
 import { parseDate } from "../../../newsroom/dates.ts";
 import type { DraftBlock } from "../../draft.ts";
-import { blocksFrom } from "./blocks.ts";
+import { makeBlocks } from "./blocks.ts";
 import { NAMED } from "./class-names.ts";
 import type { Stated } from "./head.ts";
-import { isOfType, nodesIn, type Statement, textIn } from "./jsonld.ts";
-import { type Box, type Passage, passagesOf } from "./passages.ts";
-import { descendants, type PageElement, pageTree, textOf } from "./tree.ts";
+import { isOfType, listNodes, readText, type Statement } from "./jsonld.ts";
+import { type Box, outlinePage, type Passage } from "./passages.ts";
+import { listDescendants, type PageElement, pageTree, readNodeText } from "./tree.ts";
 
 const MAX_UPDATES = 500;
 
@@ -18,26 +18,26 @@ export function isLiveBlog({ statements: { nodes } }: Stated): boolean {
 }
 
 /** The updates that JSON-LD states, newest first as stated; empty when it states none. */
-export function statedUpdates({ statements: { nodes } }: Stated): DraftBlock[] {
+export function readStatedUpdates({ statements: { nodes } }: Stated): DraftBlock[] {
   const live = nodes.find((node) => isOfType(node, /^liveblogposting$/i));
   if (!live) return [];
-  return nodesIn(live.liveBlogUpdate, nodes).slice(0, MAX_UPDATES).flatMap(updateBlocks);
+  return listNodes(live.liveBlogUpdate, nodes).slice(0, MAX_UPDATES).flatMap(updateBlocks);
 }
 
 function updateBlocks(update: Statement): DraftBlock[] {
-  const published = textIn(update.datePublished) ?? textIn(update.dateModified);
-  const headline = textIn(update.headline) ?? textIn(update.name);
-  const body = textIn(update.articleBody) ?? textIn(update.text) ?? textIn(update.description);
-  const blocks: DraftBlock[] = body === undefined ? [] : plainBlocks(body);
+  const published = readText(update.datePublished) ?? readText(update.dateModified);
+  const headline = readText(update.headline) ?? readText(update.name);
+  const body = readText(update.articleBody) ?? readText(update.text) ?? readText(update.description);
+  const blocks: DraftBlock[] = body === undefined ? [] : splitPlainBlocks(body);
   if (headline && !blocks.some(({ text }) => text.startsWith(headline)))
-    blocks.unshift({ type: "heading", text: textOf(pageTree(headline)) });
+    blocks.unshift({ type: "heading", text: readNodeText(pageTree(headline)) });
   return blocks.map((block) => ({ ...block, ...(published && { published }) }));
 }
 
 /** The blocks of a text that may hold markup. */
-export function plainBlocks(text: string): DraftBlock[] {
+export function splitPlainBlocks(text: string): DraftBlock[] {
   const marked = /<\/?(?:p|br|div|li|ul|h\d|blockquote)\b/i.test(text) ? text : text.replace(/\n+/g, "<p>");
-  return blocksFrom(passagesOf(pageTree(marked), new Set()).passages);
+  return makeBlocks(outlinePage(pageTree(marked), new Set()).passages);
 }
 
 /** Gives each block of a live page the time of the update it stands in. */
@@ -75,9 +75,9 @@ function isOneOfSeveral(element: PageElement): boolean {
 }
 
 function timeIn(update: PageElement): string | undefined {
-  for (const element of descendants(update)) {
+  for (const element of listDescendants(update)) {
     if (element.tag !== "time" && !/datepublished/i.test(element.attributes.itemprop ?? "")) continue;
-    const written = element.attributes.datetime ?? element.attributes.content ?? textOf(element);
+    const written = element.attributes.datetime ?? element.attributes.content ?? readNodeText(element);
     if (parseDate(written, { zone: "UTC" })) return written;
   }
   return undefined;

@@ -1,6 +1,6 @@
 /**
- * Notices to editors on a page from a newsroom's own system: a kill, an embargo, a correction, above the
- * story.
+ * Notices to editors on a page from a newsroom's own system: a kill, an embargo, a correction,
+ * above the story.
  */
 import { findNotice, readStatus, type Status, splitNotice } from "../../../newsroom/status.ts";
 import type { DraftBlock } from "../../draft.ts";
@@ -11,7 +11,7 @@ import type { Passage } from "./passages.ts";
 const OPENING_BLOCKS = 3;
 
 /** What the lines around the headline mean for the story, and its body without them. */
-export function noticesOn(
+export function claimNotices(
   passages: readonly Passage[],
   { headlineAt, storyAt }: Places,
   body: readonly DraftBlock[],

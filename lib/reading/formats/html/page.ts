@@ -1,6 +1,6 @@
 /**
- * Reads a page: its tree, what it states of itself, which of its passages are the story, and the draft of all
- * that.
+ * Reads a page: its tree, what it states of itself, which of its passages are the story, and the draft
+ * of all that.
  */
 
 import type { Person } from "../../../article.ts";
@@ -8,31 +8,31 @@ import { parseByline } from "../../../newsroom/byline.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decode, tidy } from "../../../text/characters.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Source, Trace } from "../../draft.ts";
-import { authorsOf } from "./authors.ts";
-import { blocksFrom } from "./blocks.ts";
+import { findAuthors } from "./authors.ts";
+import { makeBlocks } from "./blocks.ts";
 import grown from "./body.forest.json" with { type: "json" };
-import { type BodyModel, storyOf, unpackBodyModel, type Verdicts } from "./body.ts";
-import { furnitureOf } from "./boilerplate.ts";
+import { type BodyModel, judgeStory, unpackBodyModel, type Verdicts } from "./body.ts";
+import { findBoilerplateBoxes } from "./boilerplate.ts";
 import type { Places } from "./byline-candidates.ts";
-import { picturesIn } from "./captions.ts";
+import { findPictures } from "./captions.ts";
 import { withClaimReviews } from "./claim-reviews.ts";
-import { allMeta, metaOf, type Stated, statedBy } from "./head.ts";
-import { headlineOf, siteNames } from "./headline.ts";
-import { isStatement, nodesIn, textIn, textsIn } from "./jsonld.ts";
+import { findMeta, listMeta, readHead, type Stated } from "./head.ts";
+import { findHeadline, listSiteNames } from "./headline.ts";
+import { isStatement, listNodes, listTexts, readText } from "./jsonld.ts";
 import { warnOfLack } from "./lack.ts";
-import { leftOutOf } from "./left-out.ts";
-import { isLiveBlog, plainBlocks, statedUpdates, withUpdateTimes } from "./live.ts";
-import { noticesOn } from "./notices.ts";
-import { type Passage, passagesOf } from "./passages.ts";
-import { saidBy } from "./says.ts";
+import { listLeftOut } from "./left-out.ts";
+import { isLiveBlog, readStatedUpdates, splitPlainBlocks, withUpdateTimes } from "./live.ts";
+import { claimNotices } from "./notices.ts";
+import { outlinePage, type Passage } from "./passages.ts";
+import { readPageSays } from "./says.ts";
 import { takeOutShortcodes } from "./shortcodes.ts";
-import { standfirstOf } from "./standfirst.ts";
-import { type PageElement, pageTree, textOf } from "./tree.ts";
+import { findStandfirst } from "./standfirst.ts";
+import { type PageElement, pageTree, readNodeText } from "./tree.ts";
 import { isTyped, readTyped } from "./typed.ts";
 import { takeOutUnseen, type Unseen } from "./unseen.ts";
-import { datesOf } from "./when.ts";
+import { findDates } from "./when.ts";
 
 /** A page is text; twelve times the largest one of the corpora. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -59,35 +59,35 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
   const { markup: bare, shortcodes } = takeOutShortcodes(markup);
   for (const text of shortcodes) trace.drop("shortcode", text);
   const tree = pageTree(bare);
-  const said = withAddress(statedBy(tree), address);
+  const said = withAddress(readHead(tree), address);
   if (isTyped(tree, said)) return readTyped(tree, said, trace);
   const live = isLiveBlog(said);
-  const furniture = furnitureOf(tree, live);
+  const furniture = findBoilerplateBoxes(tree, live);
   const unseen = takeOutUnseen(tree, furniture);
   for (const text of unseen.texts) trace.drop("hidden", text);
   const stated = withoutHeadings(said, unseen);
   const url = urlOf(stated) ?? address;
-  const says = saidBy(stated);
-  const reading = passagesOf(tree, furniture);
-  const verdicts = storyOf(reading, says, judge);
-  const sites = siteNames(stated, url);
-  const headline = headlineOf(stated, reading.passages, verdicts.story[0]?.index ?? 0, sites);
+  const says = readPageSays(stated);
+  const reading = outlinePage(tree, furniture);
+  const verdicts = judgeStory(reading, says, judge);
+  const sites = listSiteNames(stated, url);
+  const headline = findHeadline(stated, reading.passages, verdicts.story[0]?.index ?? 0, sites);
   const near = placesOf(reading.passages, verdicts.story, headline);
-  const { people, organisation } = authorsOf(stated, reading.passages, near, sites);
+  const { people, organisation } = findAuthors(stated, reading.passages, near, sites);
   const told = withoutHead(verdicts, headline, people);
   const read = bodyFrom(told.story, stated, live);
   const shown = read.isStated ? { ...told, story: [] } : told;
-  for (const { rule, text } of leftOutOf(tree, furniture, reading, shown, headline)) trace.drop(rule, text);
-  const { status, body } = noticesOn(reading.passages, near, read.blocks, [headline, stated.title]);
+  for (const { rule, text } of listLeftOut(tree, furniture, reading, shown, headline)) trace.drop(rule, text);
+  const { status, body } = claimNotices(reading.passages, near, read.blocks, [headline, stated.title]);
   for (const block of read.blocks) if (!body.includes(block)) trace.drop("notice", block.text);
   if (body.length === 0 && status.pubStatus !== "canceled") {
     throw new Rejection("no-text", "Expected a story on the page; found no running text.");
   }
   warnOfLack(told, reading.passages, read.isStated, stated, trace);
-  const { published, modified } = datesOf(stated, reading.passages, near, url);
+  const { published, modified } = findDates(stated, reading.passages, near, url);
   const language =
     stated.language ??
-    metaOf(stated, "content-language", "og:locale", "dc.language", "language", "inlanguage")?.replace(
+    findMeta(stated, "content-language", "og:locale", "dc.language", "language", "inlanguage")?.replace(
       "_",
       "-",
     );
@@ -96,19 +96,19 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
     type: live ? "liveblog" : "text",
     canonicalUrl: url,
     headline,
-    standfirst: standfirstOf(stated, reading.passages, near, body, headline),
+    standfirst: findStandfirst(stated, reading.passages, near, body, headline),
     byline: people,
     dateline: firstParagraph ? findDateline(firstParagraph) : undefined,
     language,
-    source: metaOf(stated, "og:site_name") ?? publisherOf(stated) ?? organisation,
+    source: findMeta(stated, "og:site_name") ?? publisherOf(stated) ?? organisation,
     published,
     versionCreated: modified,
     section: sectionOf(stated),
     keywords: keywordsOf(stated),
-    copyrightNotice: metaOf(stated, "copyright", "dcterms.rights", "dc.rights", "rights"),
+    copyrightNotice: findMeta(stated, "copyright", "dcterms.rights", "dc.rights", "rights"),
     ...status,
     body: withClaimReviews(body, stated.statements.nodes, url, language),
-    images: picturesIn(
+    images: findPictures(
       reading.passages.slice(Math.max(0, near.headlineAt), near.storyEnd + 2),
       url ?? stated.base,
     ),
@@ -141,10 +141,10 @@ function placesOf(
   headline: string | undefined,
 ): Places {
   const storyAt = story[0]?.index ?? 0;
-  const key = headline ? sameKey(headline) : "";
+  const key = headline ? foldLine(headline) : "";
   // Some pages print it twice, the byline between; far above the story it is a menu's or a slider's.
   const before = passages.slice(Math.max(0, storyAt - FAR), storyAt + 1);
-  const said = before.find(({ text }) => key !== "" && sameKey(text) === key);
+  const said = before.find(({ text }) => key !== "" && foldLine(text) === key);
   const headlineAt = (said ?? before.find(({ box }) => box.element.tag === "h1"))?.index ?? -1;
   return { headlineAt, storyAt, storyEnd: (story.at(-1)?.index ?? 0) + 1 };
 }
@@ -158,16 +158,16 @@ function withoutHead(
   headline: string | undefined,
   people: readonly Person[],
 ): Verdicts {
-  const title = sameKey(headline ?? "");
-  const names = new Set(people.map(({ name }) => sameKey(name)));
+  const title = foldLine(headline ?? "");
+  const names = new Set(people.map(({ name }) => foldLine(name)));
   const rules = new Map(dropped);
   const told = story.filter((passage, at) => {
     const isFirst = at < ENDS;
     if (!isFirst && at < story.length - ENDS) return true;
     const signed = passage.words <= MAX_SIGNED_WORDS ? parseByline(passage.text) : [];
-    const isSignature = signed.length > 0 && signed.every(({ name }) => names.has(sameKey(name)));
+    const isSignature = signed.length > 0 && signed.every(({ name }) => names.has(foldLine(name)));
     if (isSignature) rules.set(passage, "byline");
-    const isTitle = isFirst && title !== "" && sameKey(passage.text) === title;
+    const isTitle = isFirst && title !== "" && foldLine(passage.text) === title;
     if (isTitle) rules.set(passage, "headline");
     return !isSignature && !isTitle;
   });
@@ -180,23 +180,22 @@ const FEW_WORDS = 30;
 
 /**
  * The blocks of a story, and whether they are what the page states to machines: pages that scripts fill show
- * their
- * readers nothing else of it.
+ * their readers nothing else of it.
  */
 function bodyFrom(
   story: readonly Passage[],
   stated: Stated,
   live: boolean,
 ): { blocks: DraftBlock[]; isStated: boolean } {
-  const shown = blocksFrom(story);
+  const shown = makeBlocks(story);
   const blocks = live ? withUpdateTimes(story, shown) : shown;
   if (story.reduce((sum, { words }) => sum + words, 0) > (live ? FEW_WORDS : 0))
     return { blocks, isStated: false };
-  const articleBody = textIn(stated.statements.article?.articleBody);
-  const updates = live ? statedUpdates(stated) : [];
+  const articleBody = readText(stated.statements.article?.articleBody);
+  const updates = live ? readStatedUpdates(stated) : [];
   if (updates.length > 1) return { blocks: updates, isStated: true };
   if (shown.length > 0 || articleBody === undefined) return { blocks, isStated: false };
-  return { blocks: plainBlocks(articleBody), isStated: true };
+  return { blocks: splitPlainBlocks(articleBody), isStated: true };
 }
 
 function urlOf(stated: Stated): string | undefined {
@@ -204,10 +203,10 @@ function urlOf(stated: Stated): string | undefined {
   const page = article?.mainEntityOfPage;
   const written = [
     stated.canonical,
-    metaOf(stated, "og:url"),
-    textIn(article?.url),
-    textIn(page) ?? (isStatement(page) ? (textIn(page["@id"]) ?? textIn(page.url)) : undefined),
-    metaOf(stated, "twitter:url", "parsely-link", "dc.identifier"),
+    findMeta(stated, "og:url"),
+    readText(article?.url),
+    readText(page) ?? (isStatement(page) ? (readText(page["@id"]) ?? readText(page.url)) : undefined),
+    findMeta(stated, "twitter:url", "parsely-link", "dc.identifier"),
   ];
   for (const one of written) {
     const url = one === undefined ? null : URL.parse(one.trim(), stated.base);
@@ -217,26 +216,28 @@ function urlOf(stated: Stated): string | undefined {
 }
 
 function publisherOf({ statements: { article, nodes } }: Stated): string | undefined {
-  return nodesIn(article?.publisher, nodes).map((node) => textIn(node.name))[0] ?? textIn(article?.publisher);
+  return (
+    listNodes(article?.publisher, nodes).map((node) => readText(node.name))[0] ?? readText(article?.publisher)
+  );
 }
 
 function sectionOf(stated: Stated): string | undefined {
   const { article, nodes } = stated.statements;
   const said =
-    textIn(article?.articleSection) ??
-    metaOf(stated, "article:section", "parsely-section", "section", "cxenseparse:section", "category");
+    readText(article?.articleSection) ??
+    findMeta(stated, "article:section", "parsely-section", "section", "cxenseparse:section", "category");
   if (said) return tidy(said);
   const list = nodes.find((node) => String(node["@type"]) === "BreadcrumbList");
   const steps = list
-    ? nodesIn(list.itemListElement, nodes).map(
-        (step) => textIn(step.name) ?? (isStatement(step.item) ? textIn(step.item.name) : undefined),
+    ? listNodes(list.itemListElement, nodes).map(
+        (step) => readText(step.name) ?? (isStatement(step.item) ? readText(step.item.name) : undefined),
       )
     : [];
   const trail =
     steps.length > 0
       ? steps
       : (stated.marked.breadcrumbs[0]?.children ?? [])
-          .map((child) => textOf(child))
+          .map((child) => readNodeText(child))
           .filter((text) => /\p{L}/u.test(text));
   // The first step is the front page, the last one is often the story itself.
   const step = trail.length >= 3 ? trail[1] : undefined;
@@ -244,13 +245,13 @@ function sectionOf(stated: Stated): string | undefined {
 }
 
 function keywordsOf(stated: Stated): string[] {
-  const tags = allMeta(stated, "article:tag", "og:article:tag");
+  const tags = listMeta(stated, "article:tag", "og:article:tag");
   const stating = [
-    textsIn(stated.statements.article?.keywords),
-    allMeta(stated, "news_keywords"),
+    listTexts(stated.statements.article?.keywords),
+    listMeta(stated, "news_keywords"),
     tags,
-    allMeta(stated, "keywords", "parsely-tags", "sailthru.tags"),
-    stated.marked.keywords.map((element) => textOf(element)),
+    listMeta(stated, "keywords", "parsely-tags", "sailthru.tags"),
+    stated.marked.keywords.map((element) => readNodeText(element)),
   ].find((words) => words.length > 0);
   const words = (stating ?? []).flatMap((text) =>
     text.slice(0, 5_000).split(stating!.length > 3 ? /[;\n]/ : /[,;\n]/),

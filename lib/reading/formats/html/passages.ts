@@ -2,7 +2,7 @@
  * A page as passages: runs of text between block boundaries, in page order, each with the box it stands in.
  * Everything that decides what is body works on these; nothing here decides.
  */
-import { collapse, type PageElement, type PageNode } from "./tree.ts";
+import { collapseSpaces, type PageElement, type PageNode } from "./tree.ts";
 
 /** A block-level element that holds text somewhere below it. */
 export interface Box {
@@ -124,7 +124,7 @@ function isProse(text: string, words: number, linkWords: number): boolean {
  *
  * @param enough words of prose behind which it goes no further, where no more than their number is asked for
  */
-export function passagesOf(
+export function outlinePage(
   page: PageElement,
   leaveOut: { has(element: PageElement): boolean },
   enough = Number.POSITIVE_INFINITY,
@@ -214,7 +214,7 @@ class Collector {
     this.#breaks = 0;
     const pieces = this.#pieces;
     if (pieces.length === 0) return;
-    const text = collapse(pieces.length === 1 ? pieces[0]! : pieces.join(""));
+    const text = collapseSpaces(pieces.length === 1 ? pieces[0]! : pieces.join(""));
     const parts = partsOf(text, pieces);
     const linkText = this.#linkPieces.join(" ");
     this.#pieces = [];
@@ -234,7 +234,7 @@ class Collector {
 function partsOf(text: string, pieces: readonly string[]): string[] {
   if (text.length > MAX_PARTED || text === "") return [];
   if (pieces.length === 1) return [text];
-  return pieces.flatMap((piece) => (piece === " " ? [] : collapse(piece) || []));
+  return pieces.flatMap((piece) => (piece === " " ? [] : collapseSpaces(piece) || []));
 }
 
 /** Counts a passage in its box and in those around it. */

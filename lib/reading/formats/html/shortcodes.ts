@@ -1,7 +1,6 @@
 /**
  * Shortcodes: what a content system replaces when it publishes a post, and leaves as it is when it exports
- * one:
- * `[gallery ids="1,2"]`. They are mark-up, not text. (WordPress, Shortcode API.)
+ * one: `[gallery ids="1,2"]`. They are mark-up, not text. (WordPress, Shortcode API.)
  */
 
 /** One in square brackets: its closing slash, its name, its attributes. */
@@ -13,8 +12,8 @@ const ATTRIBUTE = /[\w-]\s*=\s*(?:["'“”″]|&quot;|&#8221;)/;
 const EMBED = /\[embed\b[^[\]<>]{0,500}\][^[\]<>]{0,2000}\[\/embed\]/g;
 
 /**
- * @returns the mark-up without its shortcodes, a captioned picture as a figure; and the shortcodes, as they
- *   stand.
+ * @returns the mark-up without its shortcodes, a captioned picture as a figure; and the shortcodes,
+ *   as they stand.
  */
 export function takeOutShortcodes(markup: string): { markup: string; shortcodes: string[] } {
   const shortcodes: string[] = [];

@@ -2,15 +2,15 @@
 import { isBoilerplate } from "../../../newsroom/boilerplate.ts";
 import { parseCredit } from "../../../newsroom/caption.ts";
 import { lazily } from "../../../text/memoize.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import type { DraftBlock } from "../../draft.ts";
 import type { Places } from "./byline-candidates.ts";
 import { isCaption, isInFigure } from "./captions.ts";
 import { NAMED } from "./class-names.ts";
-import { metaOf, type Stated } from "./head.ts";
-import { nodesIn, textIn } from "./jsonld.ts";
+import { findMeta, type Stated } from "./head.ts";
+import { listNodes, readText } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
-import { pageTree, textOf } from "./tree.ts";
+import { pageTree, readNodeText } from "./tree.ts";
 
 /** So much of a line tells whether another is the same one, cut or with something behind it. */
 const TELLING = 60;
@@ -19,17 +19,17 @@ const TELLING = 60;
  * The line under the headline, where the page sets one apart; else what it states, unless that is only how
  * the body begins.
  */
-export function standfirstOf(
+export function findStandfirst(
   stated: Stated,
   passages: readonly Passage[],
   { headlineAt, storyAt, storyEnd }: Places,
   body: readonly DraftBlock[],
   headline: string | undefined,
 ): string | undefined {
-  const title = sameKey(headline ?? "");
-  const inBody = lazily(() => new Set(body.map(({ text }) => sameKey(text))));
+  const title = foldLine(headline ?? "");
+  const inBody = lazily(() => new Set(body.map(({ text }) => foldLine(text))));
   const described = descriptionsOf(stated, passages.slice(Math.max(0, headlineAt), storyEnd + 2)).filter(
-    (line) => sameKey(line) !== title,
+    (line) => foldLine(line) !== title,
   );
   const between = passages.slice(Math.max(0, headlineAt + 1), Math.max(storyAt, headlineAt + 1) + 1);
   const lines = between.filter(
@@ -42,14 +42,14 @@ export function standfirstOf(
   );
   const onPage =
     lines.find((passage) => isDek(passage) && !isBoilerplate(passage.text)) ??
-    lines.find(({ text }) => described.some((line) => begins(text, line)) && !inBody().has(sameKey(text)));
-  if (onPage && sameKey(onPage.text) !== title) return onPage.text;
+    lines.find(({ text }) => described.some((line) => begins(text, line)) && !inBody().has(foldLine(text)));
+  if (onPage && foldLine(onPage.text) !== title) return onPage.text;
   const [line] = described;
   if (line === undefined) return undefined;
-  const key = sameKey(line.replace(/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/, ""));
+  const key = foldLine(line.replace(/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/, ""));
   const text = body
     .slice(0, 3)
-    .map((block) => sameKey(block.text))
+    .map((block) => foldLine(block.text))
     .join(" ");
   return text.startsWith(key.slice(0, 80)) && !inBody().has(key) ? undefined : line;
 }
@@ -60,24 +60,24 @@ export function standfirstOf(
 function descriptionsOf(stated: Stated, passages: readonly Passage[]): string[] {
   const { article, nodes } = stated.statements;
   const written = [
-    textIn(article?.description),
+    readText(article?.description),
     ...["og:description", "description", "twitter:description", "dc.description", "sailthru.description"].map(
-      (name) => metaOf(stated, name),
+      (name) => findMeta(stated, name),
     ),
-  ].flatMap((description) => (description === undefined ? [] : [textOf(pageTree(description))]));
+  ].flatMap((description) => (description === undefined ? [] : [readNodeText(pageTree(description))]));
   const others = [
     ...passages.filter(isInFigure).map(({ text }) => text),
-    ...nodesIn(article?.image, nodes).flatMap(
-      (image) => textIn(image.caption) ?? textIn(image.description) ?? [],
+    ...listNodes(article?.image, nodes).flatMap(
+      (image) => readText(image.caption) ?? readText(image.description) ?? [],
     ),
     ...nodes.flatMap((node) =>
       /^(?:WebSite|NewsMediaOrganization|Organization)$/i.test(String(node["@type"]))
-        ? (textIn(node.description) ?? [])
+        ? (readText(node.description) ?? [])
         : [],
     ),
-  ].map(sameKey);
+  ].map(foldLine);
   return written.filter((line) => {
-    const key = sameKey(line);
+    const key = foldLine(line);
     return key !== "" && !others.some((other) => other === key || isCut(other, key));
   });
 }
@@ -90,7 +90,7 @@ function isCut(one: string, other: string): boolean {
 }
 
 function begins(text: string, line: string): boolean {
-  return sameKey(text) === sameKey(line) || isCut(sameKey(text), sameKey(line));
+  return foldLine(text) === foldLine(line) || isCut(foldLine(text), foldLine(line));
 }
 
 function isDek({ box, wrapper }: Passage): boolean {

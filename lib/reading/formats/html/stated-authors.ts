@@ -3,10 +3,10 @@ import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { findDesk } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
-import { type Claim, elementsAround, isInOtherStory } from "./byline-candidates.ts";
-import { allMeta, type Stated } from "./head.ts";
-import { isOfType, nodesIn, type Statement, textIn, textsIn } from "./jsonld.ts";
-import { type PageElement, textOf } from "./tree.ts";
+import { type Claim, isInOtherStory, listElementsAround } from "./byline-candidates.ts";
+import { listMeta, type Stated } from "./head.ts";
+import { isOfType, listNodes, listTexts, readText, type Statement } from "./jsonld.ts";
+import { type PageElement, readNodeText } from "./tree.ts";
 
 const META = [
   "author",
@@ -24,13 +24,13 @@ const META = [
 ];
 
 /** JSON-LD's `author`, else its `creator`: the people, and whatever it names beside them. */
-export function statedAuthors({
+export function findStatedAuthors({
   statements: { article, nodes },
 }: Stated): Claim & { readonly houses: string[] } {
   for (const property of ["author", "creator"] as const) {
     const value = article?.[property];
-    const stated = nodesIn(value, nodes);
-    const names = [...textsIn(value), ...stated.filter((node) => !isOrganisation(node)).flatMap(nameOf)];
+    const stated = listNodes(value, nodes);
+    const names = [...listTexts(value), ...stated.filter((node) => !isOrganisation(node)).flatMap(nameOf)];
     const houses = stated.filter(isOrganisation).flatMap(nameOf);
     const desks = houses.filter((name) => findDesk(name));
     if (names.length + houses.length > 0) return { names: [...names, ...desks], houses, labelled: true };
@@ -43,9 +43,9 @@ function isOrganisation(node: Statement): boolean {
 }
 
 function nameOf(node: Statement): string[] {
-  const name = textIn(node.name);
+  const name = readText(node.name);
   if (name !== undefined) return [name];
-  const whole = [textIn(node.givenName), textIn(node.familyName)].filter((part) => part !== undefined);
+  const whole = [readText(node.givenName), readText(node.familyName)].filter((part) => part !== undefined);
   return whole.length === 2 ? [whole.join(" ")] : [];
 }
 
@@ -60,9 +60,9 @@ export function isDated({ meta, statements, marked }: Stated): boolean {
 }
 
 /** All names in its head, and the list that each tag gives. */
-export function metaAuthors(stated: Stated): Claim & { readonly lists: readonly Claim[] } {
+export function findMetaAuthors(stated: Stated): Claim & { readonly lists: readonly Claim[] } {
   if (!isDated(stated)) return { names: [], labelled: false, lists: [] };
-  const lists = [...META.map((name) => allMeta(stated, name)), shownInCards(stated)]
+  const lists = [...META.map((name) => listMeta(stated, name)), findCardAuthors(stated)]
     .map((names) => [...new Set(names)].filter((name) => !/^\s*https?:/.test(name)).slice(0, 50))
     .filter((names) => names.length > 0)
     .map((names) => ({ names, labelled: false }));
@@ -72,21 +72,21 @@ export function metaAuthors(stated: Stated): Claim & { readonly lists: readonly 
 const WRITTEN_BY = compilePattern(`^${anyOf("bylines", "cardLabels")}$`);
 
 /** Cards of social networks show it to readers, and have labels of a page's own choice: "Written by". */
-export function shownInCards(stated: Stated): string[] {
+export function findCardAuthors(stated: Stated): string[] {
   return ["1", "2"].flatMap((which) => {
-    const [label] = allMeta(stated, `twitter:label${which}`);
-    return label && WRITTEN_BY.test(label.trim()) ? allMeta(stated, `twitter:data${which}`) : [];
+    const [label] = listMeta(stated, `twitter:label${which}`);
+    return label && WRITTEN_BY.test(label.trim()) ? listMeta(stated, `twitter:data${which}`) : [];
   });
 }
 
 /** What microdata, RDFa and `rel=author` mark. */
-export function markedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<PageElement>): Claim {
+export function findMarkedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<PageElement>): Claim {
   const own = marked.author.filter(
     (element) => !isInOtherStory(element, aroundHeadline) && !isInFigure(element),
   );
   const names = own.filter(isBeside(own[0])).flatMap((element) => {
     const named = namedInside(element);
-    const text = tidy(named ? textOf(named) : (element.attributes.content ?? textOf(element)));
+    const text = tidy(named ? readNodeText(named) : (element.attributes.content ?? readNodeText(element)));
     return text.length < 100 ? [text] : [];
   });
   const distinct = [...new Set(names)];
@@ -96,8 +96,8 @@ export function markedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<Pa
 
 /** Authors of one story are marked side by side; farther off are those of others. */
 function isBeside(first: PageElement | undefined): (element: PageElement) => boolean {
-  const around = first ? [...elementsAround([first])].slice(0, 2).pop() : undefined;
-  return (element) => element === first || around === undefined || elementsAround([element]).has(around);
+  const around = first ? [...listElementsAround([first])].slice(0, 2).pop() : undefined;
+  return (element) => element === first || around === undefined || listElementsAround([element]).has(around);
 }
 
 /** Whoever took the picture is marked as an author too. */
@@ -118,13 +118,13 @@ function namedInside(element: PageElement): PageElement | undefined {
 }
 
 /** Whom the page links to as authors, other stories aside. */
-export function linkedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<PageElement>): Claim {
+export function findLinkedAuthors({ marked }: Stated, aroundHeadline: ReadonlySet<PageElement>): Claim {
   const links = marked.authorPages.filter(
-    (link) => !isInOtherStory(link, aroundHeadline) && textOf(link).trim() !== "",
+    (link) => !isInOtherStory(link, aroundHeadline) && readNodeText(link).trim() !== "",
   );
   const names = links
     .filter(isBeside(links[0]))
-    .map((link) => tidy(textOf(link)))
+    .map((link) => tidy(readNodeText(link)))
     .filter((text) => text.length > 0 && text.length < 60);
   const distinct = [...new Set(names)];
   return { names: distinct.length > 3 ? [] : distinct, labelled: false };

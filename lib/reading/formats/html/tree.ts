@@ -5,7 +5,7 @@
  */
 import { Parser } from "htmlparser2";
 import { Rejection } from "../../../rejection.ts";
-import { attributeGuard } from "../markup/attributes.ts";
+import { makeAttributeGuard } from "../markup/attributes.ts";
 
 const MAX_DEPTH = 200;
 /** The largest of 656 real pages has 6,800. */
@@ -35,7 +35,7 @@ export function pageTree(markup: string): PageElement {
   /** Links that a later link closes, as browsers do when `</a>` was forgotten. */
   const closedLinks = new Set<PageElement>();
   let elements = 0;
-  const attributesHere = attributeGuard();
+  const attributesHere = makeAttributeGuard();
   let unread = 0;
 
   function innermost(): PageElement {
@@ -93,7 +93,7 @@ function isUnread(tag: string, attributes: Record<string, string>): boolean {
 }
 
 /** Every element below `root`, in document order. */
-export function* descendants(root: PageElement): Generator<PageElement> {
+export function* listDescendants(root: PageElement): Generator<PageElement> {
   const waiting: PageNode[] = [root];
   while (waiting.length > 0) {
     const node = waiting.pop()!;
@@ -104,24 +104,24 @@ export function* descendants(root: PageElement): Generator<PageElement> {
 }
 
 /** The text below a node, white space collapsed. */
-export function textOf(node: PageNode): string {
-  return collapse(rawTextOf(node));
+export function readNodeText(node: PageNode): string {
+  return collapseSpaces(readRawText(node));
 }
 
 /** The text below a node as it stands. */
-export function rawTextOf(node: PageNode): string {
+export function readRawText(node: PageNode): string {
   if (typeof node === "string") return node;
   if (node.tag === "script" || node.tag === "noscript" || node.tag === "style") return "";
   if (node.tag === "br") return " ";
   let text = "";
-  for (const child of node.children) text += rawTextOf(child);
+  for (const child of node.children) text += readRawText(child);
   return text;
 }
 
 const UNCOLLAPSED = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
 
 /** White space as one space, invisible characters (soft hyphens, zero-width spaces) gone. */
-export function collapse(text: string): string {
+export function collapseSpaces(text: string): string {
   if (!UNCOLLAPSED.test(text)) return text.trim();
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff]+/g, "")

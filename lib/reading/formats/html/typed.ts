@@ -1,15 +1,14 @@
 /**
  * A manuscript that a word processor saved as HTML (Word's "filtered" pages, Google Docs' and LibreOffice's
- * exports):
- * no page stands around the story, and paragraphs say by their style what they are.
+ * exports): no page stands around the story, and paragraphs say by their style what they are.
  */
 import type { Draft, Trace } from "../../draft.ts";
 import type { PassageRole, ManuscriptPassage as Typed } from "../manuscript/passage.ts";
 import { draftManuscript } from "../manuscript/story.ts";
 import { findStyleRole } from "../manuscript/styles.ts";
-import { metaOf, type Stated } from "./head.ts";
-import { type Passage, passagesOf } from "./passages.ts";
-import { descendants, type PageElement, textOf } from "./tree.ts";
+import { findMeta, type Stated } from "./head.ts";
+import { outlinePage, type Passage } from "./passages.ts";
+import { listDescendants, type PageElement, readNodeText } from "./tree.ts";
 import { takeOutUnseen } from "./unseen.ts";
 
 const PROGRAM =
@@ -20,9 +19,9 @@ const PASTED = /^docs-internal-guid-/;
 
 /** Whether a word processor wrote a page, and no site states anything of it. */
 export function isTyped(tree: PageElement, stated: Stated): boolean {
-  if (stated.canonical || stated.statements.article || metaOf(stated, "og:title", "og:url")) return false;
-  if (PROGRAM.test(metaOf(stated, "generator") ?? "")) return true;
-  for (const { attributes } of descendants(tree))
+  if (stated.canonical || stated.statements.article || findMeta(stated, "og:title", "og:url")) return false;
+  if (PROGRAM.test(findMeta(stated, "generator") ?? "")) return true;
+  for (const { attributes } of listDescendants(tree))
     if (STYLE.test(attributes.class ?? "") || PASTED.test(attributes.id ?? "")) return true;
   return false;
 }
@@ -31,15 +30,15 @@ export function isTyped(tree: PageElement, stated: Stated): boolean {
 export function readTyped(tree: PageElement, stated: Stated, trace: Trace): Draft {
   const notes = notesIn(tree, trace);
   for (const text of takeOutUnseen(tree, notes).texts) trace.drop("hidden", text);
-  const { passages } = passagesOf(tree, notes);
+  const { passages } = outlinePage(tree, notes);
   return draftManuscript(
     {
       passages: passages.map(typed),
       margins: [],
       properties: {
         title: stated.title || undefined,
-        author: metaOf(stated, "author"),
-        created: metaOf(stated, "created"),
+        author: findMeta(stated, "author"),
+        created: findMeta(stated, "created"),
         language: stated.language,
       },
     },
@@ -53,13 +52,13 @@ const TO_COPY = /^#(?:_ftnref|_ednref|ftnt_ref|cmnt_ref|_msoanchor_|sd(?:foot|en
 
 function notesIn(tree: PageElement, trace: Trace): Set<PageElement> {
   const notes = new Set<PageElement>();
-  for (const element of descendants(tree)) {
+  for (const element of listDescendants(tree)) {
     const { href = "" } = element.attributes;
     if (element.tag !== "a") continue;
     if (TO_NOTE.test(href)) notes.add(element);
     else if (TO_COPY.test(href)) {
       const note = paragraphAround(element);
-      if (!notes.has(note)) trace.drop("note", textOf(note));
+      if (!notes.has(note)) trace.drop("note", readNodeText(note));
       notes.add(note);
     }
   }

@@ -1,14 +1,13 @@
 /**
- * Takes out of a page what its readers do not see, before its text is read. Two things are hidden and seen
- * all the
- * same: what readers open themselves, as an accordion, and what a script shows as soon as the page has
- * loaded.
+ * Takes out of a page what its readers do not see, before its text is read. Two things are hidden and
+ * seen all the same: what readers open themselves, as an accordion, and what a script shows as soon as
+ * the page has loaded.
  */
-import { sameKey, wordCount } from "../../../text/words.ts";
+import { foldLine, wordCount } from "../../../text/words.ts";
 import { isSeen, type Look, lookOf, PLAIN } from "../markup/hidden.ts";
 import { StyleSheet } from "../markup/stylesheet.ts";
-import { passagesOf } from "./passages.ts";
-import { collapse, descendants, type PageElement, type PageNode, textOf } from "./tree.ts";
+import { outlinePage } from "./passages.ts";
+import { collapseSpaces, listDescendants, type PageElement, type PageNode, readNodeText } from "./tree.ts";
 
 export interface Unseen {
   /** What was taken out, passage by passage. */
@@ -20,8 +19,8 @@ export interface Unseen {
 /** A page drawn behind more than this is no site's. */
 const MAX_CURTAINS = 3;
 /**
- * What hides so many times the prose that readers see is a curtain: a script draws it back once all has
- * loaded.
+ * What hides so many times the prose that readers see is a curtain: a script draws it back once
+ * all has loaded.
  */
 const OF_A_CURTAIN = 3;
 
@@ -63,8 +62,8 @@ interface Hidden {
   /** Elements of which nothing is seen. */
   readonly gone: Set<PageElement>;
   /**
-   * Elements whose own text is not seen, though that of elements within may be; each with the element that
-   * hides it.
+   * Elements whose own text is not seen, though that of elements within may be; each with the element
+   * that hides it.
    */
   readonly emptied: Map<PageElement, PageElement>;
   /** Elements that are hidden until a reader opens them. */
@@ -103,29 +102,30 @@ const SHINGLE = 6;
 const LONG = 40;
 
 /**
- * What readers could open, and what says once more what they see: the whole story for a machine, or for a
- * printer.
+ * What readers could open, and what says once more what they see: the whole story for a machine, or
+ * for a printer.
  */
 function copiesIn(page: PageElement, { gone, opened }: Hidden): PageElement[] {
-  const long = [...opened].filter((element) => !gone.has(element) && wordCount(textOf(element)) >= LONG);
+  const long = [...opened].filter(
+    (element) => !gone.has(element) && wordCount(readNodeText(element)) >= LONG,
+  );
   if (long.length === 0) return [];
   const hidden = new Set([...gone, ...long]);
-  const seen = new Set(passagesOf(page, hidden).passages.flatMap(({ text }) => shinglesOf(text)));
+  const seen = new Set(outlinePage(page, hidden).passages.flatMap(({ text }) => shinglesOf(text)));
   return long.filter((element) => {
-    const shingles = shinglesOf(textOf(element));
+    const shingles = shinglesOf(readNodeText(element));
     return shingles.filter((shingle) => seen.has(shingle)).length > shingles.length / 2;
   });
 }
 
 function shinglesOf(text: string): string[] {
-  const words = sameKey(text).split(" ");
+  const words = foldLine(text).split(" ");
   return words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(" "));
 }
 
 /**
  * What is kept from assistive software because it is said a second time: a slide's copy, a figure spelled
- * out. A whole
- * article so kept, behind a dialog for consent, is said once and stays.
+ * out. A whole article so kept, behind a dialog for consent, is said once and stays.
  */
 function twinsIn(page: PageElement, gone: ReadonlySet<PageElement>): PageElement[] {
   const kept: PageElement[] = [];
@@ -140,7 +140,7 @@ function twinsIn(page: PageElement, gone: ReadonlySet<PageElement>): PageElement
   walk(page);
   if (kept.length === 0) return [];
   const hidden = new Set([...gone, ...kept]);
-  const said = new Set(passagesOf(page, hidden).passages.flatMap(({ text, parts }) => [text, ...parts]));
+  const said = new Set(outlinePage(page, hidden).passages.flatMap(({ text, parts }) => [text, ...parts]));
   return kept.filter((element) => {
     const texts = passagesIn(element);
     return texts.length > 0 && texts.every((text) => said.has(text));
@@ -157,7 +157,7 @@ const UNSEEN_ANYWAY = new Set(["head", "style", "script", "noscript", "link", "m
 function curtainIn(page: PageElement, { gone, emptied }: Hidden, furniture: Boxes): PageElement | undefined {
   const behind = new Map<PageElement, number>();
   for (const element of gone)
-    if (!furniture.has(element)) behind.set(element, passagesOf(element, furniture).root.proseWords);
+    if (!furniture.has(element)) behind.set(element, outlinePage(element, furniture).root.proseWords);
   let lost = 0;
   for (const [element, hider] of emptied) {
     const words = wordCount(ownText(element));
@@ -168,19 +168,19 @@ function curtainIn(page: PageElement, { gone, emptied }: Hidden, furniture: Boxe
   if (words === 0) return undefined;
   const leftOut = (element: PageElement) => furniture.has(element) || gone.has(element);
   const enough = lost + words / OF_A_CURTAIN;
-  const seen = Math.max(0, passagesOf(page, { has: leftOut }, enough).root.proseWords - lost);
+  const seen = Math.max(0, outlinePage(page, { has: leftOut }, enough).root.proseWords - lost);
   return words > OF_A_CURTAIN * seen ? most : undefined;
 }
 
 function passagesIn(element: PageElement): string[] {
-  return passagesOf(element, NO_BOXES).passages.map(({ text }) => text);
+  return outlinePage(element, NO_BOXES).passages.map(({ text }) => text);
 }
 
 const NO_BOXES: Boxes = { has: () => false };
 
 /** The text of an element itself, without that of the elements in it. */
 function ownText({ children }: PageElement): string {
-  return collapse(children.filter((child) => typeof child === "string").join(" "));
+  return collapseSpaces(children.filter((child) => typeof child === "string").join(" "));
 }
 
 function without({ children }: PageElement, isHidden: (node: PageNode) => boolean): void {
@@ -190,12 +190,12 @@ function without({ children }: PageElement, isHidden: (node: PageNode) => boolea
 }
 
 /**
- * What a page's own sheets say. Those for print, and those for browsers without scripts, are not what readers
- * see.
+ * What a page's own sheets say. Those for print, and those for browsers without scripts, are not
+ * what readers see.
  */
 function sheetOf(page: PageElement): StyleSheet {
   const sheet = new StyleSheet();
-  for (const { tag, attributes, children, parent } of descendants(page)) {
+  for (const { tag, attributes, children, parent } of listDescendants(page)) {
     if (tag === "link" && /\bstylesheet\b/i.test(attributes.rel ?? "")) sheet.paints = true;
     if (tag !== "style" || parent?.tag === "noscript") continue;
     const isForScreens = /^(?:all|screen)?$/i.test((attributes.media ?? "").trim());
@@ -209,14 +209,13 @@ const LOOKED_AT = 8;
 
 /**
  * Whether what stands before an element opens it when readers click there: an accordion's heading, "Read
- * more".
- * Closed `<details>` are read likewise.
+ * more". Closed `<details>` are read likewise.
  */
 function opensNext(before: PageElement | undefined): boolean {
   if (!before) return false;
   if (opens(before)) return true;
   let looked = 0;
-  for (const element of descendants(before)) {
+  for (const element of listDescendants(before)) {
     if (opens(element)) return true;
     if (++looked === LOOKED_AT) return false;
   }

@@ -1,18 +1,18 @@
 /**
  * When the page's story was published and last changed, as written; what is stated for machines comes first.
  */
-import { alternatives, anyOf, phrasesOf } from "../../../languages/index.ts";
+import { alternatives, anyOf, listPhrases } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
-import { dateLine, parseDate } from "../../../newsroom/dates.ts";
+import { parseDate, parseDateLine } from "../../../newsroom/dates.ts";
 import type { Places } from "./byline-candidates.ts";
 import { isOfPicture } from "./captions.ts";
 import { NAMED } from "./class-names.ts";
-import { metaOf, type Stated } from "./head.ts";
-import { isOfType, textIn } from "./jsonld.ts";
+import { findMeta, type Stated } from "./head.ts";
+import { isOfType, readText } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
-import { type PageElement, textOf } from "./tree.ts";
+import { type PageElement, readNodeText } from "./tree.ts";
 
-export interface Dates {
+export interface PageDates {
   readonly published: string | undefined;
   readonly modified: string | undefined;
 }
@@ -61,20 +61,20 @@ const MODIFIED = [
   "revision_date",
 ];
 
-export function datesOf(
+export function findDates(
   stated: Stated,
   passages: readonly Passage[],
   near: Places,
   url: string | undefined,
-): Dates {
+): PageDates {
   const { article } = stated.statements;
   const lines = linesNear(passages, near, stated.marked.times);
-  const filed = metaOf(stated, ...FILED);
+  const filed = findMeta(stated, ...FILED);
   const isDate = dateIn(stated.language);
-  const inHead = [textIn(article?.datePublished), metaOf(stated, ...PUBLISHED)];
+  const inHead = [readText(article?.datePublished), findMeta(stated, ...PUBLISHED)];
   const published = [
     ...inHead,
-    textIn(article?.dateCreated) ?? textIn(article?.uploadDate),
+    readText(article?.dateCreated) ?? readText(article?.uploadDate),
     ...stated.marked.published.slice(0, 3).map(writtenIn),
     ...timesNear(stated, "published"),
     ...lines.filter(({ kind }) => kind === "published").map(({ text }) => text),
@@ -88,8 +88,8 @@ export function datesOf(
     ...pageDates(stated),
   ].find(isDate);
   const modified = [
-    textIn(article?.dateModified),
-    metaOf(stated, ...MODIFIED),
+    readText(article?.dateModified),
+    findMeta(stated, ...MODIFIED),
     ...stated.marked.modified.slice(0, 1).map(writtenIn),
     ...timesNear(stated, "modified"),
     ...lines.filter(({ kind }) => kind === "updated").map(({ text }) => text),
@@ -110,10 +110,10 @@ const LIKE_PUBLISHED = /publi(?:sh|cation)|pub_?date|citation_date|issued/;
 
 /** Dates of the web page, where its JSON-LD knows no article. */
 function pageDates({ statements: { nodes } }: Stated): (string | undefined)[] {
-  return nodes.filter((node) => isOfType(node, /WebPage$/)).map((node) => textIn(node.datePublished));
+  return nodes.filter((node) => isOfType(node, /WebPage$/)).map((node) => readText(node.datePublished));
 }
 
-const ORDINAL = alternatives(phrasesOf("datelines", "ordinals"), { isPart: true });
+const ORDINAL = alternatives(listPhrases("datelines", "ordinals"), { isPart: true });
 const OF = String.raw`(?:${anyOf("datelines", "monthOf")}\s)?`;
 /** "3. 5. 2024", "5/3/2024", "2024-05-03", "3rd May 2024", "May 3, 2024", "3.5.24". */
 const DAY_FORMS = [
@@ -127,8 +127,8 @@ const DAY = compilePattern(String.raw`(?<![\d.])(?:${DAY_FORMS.join("|")})(?!\d)
 const DAY_THAT_OPENS = compilePattern(`^(?:\\p{L}+\\s){0,4}?(${DAY.source})\\s*[-–—|]\\s`, "u");
 
 /**
- * A day that stands in a short line by the headline among other things: "Press release of 25 January 2022 |
- * Berlin".
+ * A day that stands in a short line by the headline among other things: "Press release of 25 January
+ * 2022 | Berlin".
  */
 function datesInLines(passages: readonly Passage[], { headlineAt, storyAt }: Places): string[] {
   const from = headlineAt >= 0 ? Math.min(headlineAt, storyAt) - 3 : storyAt - 6;
@@ -172,7 +172,7 @@ function writtenIn(element: PageElement): string | undefined {
     element.attributes.datetime ??
     element.attributes.content ??
     element.attributes.title ??
-    textOf(element).slice(0, 200)
+    readNodeText(element).slice(0, 200)
   );
 }
 
@@ -207,14 +207,14 @@ function linesNear(
   return around.flatMap((passage) => {
     const { text, parts } = passage;
     if (text.length > 160 || isOfPicture(passage)) return [];
-    const line = dateLine(text) ?? labelledDay(parts);
+    const line = parseDateLine(text) ?? labelledDay(parts);
     return line ? [{ ...line, text: machineForm(passage, times) ?? line.text }] : [];
   });
 }
 
 /** The `datetime` of the one `<time>` in a line: it says which of 10/12 is the month. */
 function machineForm({ box, text }: Passage, times: readonly PageElement[]): string | undefined {
-  const within = times.filter((time) => isIn(time, box.element) && text.includes(textOf(time).trim()));
+  const within = times.filter((time) => isIn(time, box.element) && text.includes(readNodeText(time).trim()));
   const [written] = within.map(({ attributes }) => attributes.datetime);
   return within.length === 1 && written !== undefined && /\d{4}-\d\d-\d\d/.test(written)
     ? written
@@ -230,10 +230,12 @@ function isIn(element: PageElement, box: PageElement): boolean {
 const DAY_LABEL = compilePattern(String.raw`^${anyOf("deskLabels", "day")}\s?:$`);
 
 /** The day behind a label that is a part of its own: "Date:", "3 May 2024", "Author:", "Jane Doe". */
-function labelledDay(parts: readonly string[]): ReturnType<typeof dateLine> {
+function labelledDay(parts: readonly string[]): ReturnType<typeof parseDateLine> {
   const label = parts.findIndex((part) => DAY_LABEL.test(part));
   const day = label < 0 ? undefined : parts[label + 1];
-  return day !== undefined && day.length < 60 && dateLine(day) ? { kind: "published", text: day } : undefined;
+  return day !== undefined && day.length < 60 && parseDateLine(day)
+    ? { kind: "published", text: day }
+    : undefined;
 }
 
 /** `/2023/12/30/`, `/2023-12-30-`, `/20231230/`: the day in a page's address. */

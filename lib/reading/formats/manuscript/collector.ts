@@ -1,7 +1,7 @@
 /**
  * Collects the passages of a word processor's document while its paragraphs, boxes and tables open and close.
  */
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
 import type { ManuscriptPassage, PassageRole } from "./passage.ts";
 import { readRow } from "./table.ts";
@@ -107,14 +107,14 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
   passages(): ManuscriptPassage[] {
     this.#passages.push(...this.#takeAnchored());
     if (this.#boxed.size === 0) return this.#passages;
-    const story = sameKey(
+    const story = foldLine(
       this.#passages
         .filter((passage) => !this.#boxed.has(passage))
         .map(({ text }) => text)
         .join(" "),
     );
     return this.#passages.filter((passage) => {
-      const isPullQuote = this.#boxed.has(passage) && story.includes(sameKey(passage.text));
+      const isPullQuote = this.#boxed.has(passage) && story.includes(foldLine(passage.text));
       if (isPullQuote) this.#trace.drop("pull-quote", passage.text);
       return !isPullQuote;
     });
@@ -134,5 +134,5 @@ export class PassageCollector<Paragraph extends OpenParagraph> {
  */
 export function listDistinctLines(lines: readonly string[]): string[] {
   const filled = lines.flatMap((line) => line.split("\n")).filter((line) => line.trim() !== "");
-  return [...new Map(filled.map((line) => [sameKey(line), line])).values()];
+  return [...new Map(filled.map((line) => [foldLine(line), line])).values()];
 }

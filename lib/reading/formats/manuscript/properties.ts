@@ -3,7 +3,7 @@
  * every name counts.
  */
 import type { Person } from "../../../article.ts";
-import { alternatives, phrasesOf } from "../../../languages/index.ts";
+import { alternatives, listPhrases } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { phrases } from "../../../languages/phrases.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
@@ -21,7 +21,7 @@ const PROGRAMS = phrases("doc, docs, docx, office, software, converter, writer #
 const NOBODY = capped(
   200,
   compilePattern(
-    `^${alternatives(MACHINES)}|${alternatives([...PROGRAMS, ...phrasesOf("bylines", "fileUsers")])}`,
+    `^${alternatives(MACHINES)}|${alternatives([...PROGRAMS, ...listPhrases("bylines", "fileUsers")])}`,
   ),
 );
 

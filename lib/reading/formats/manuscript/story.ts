@@ -8,11 +8,11 @@ import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { classifyFooter } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
-import { dateLine } from "../../../newsroom/dates.ts";
+import { parseDateLine } from "../../../newsroom/dates.ts";
 import { findNotice, readStatus } from "../../../newsroom/status.ts";
 import { capped } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
-import { endsSentence, isParagraph, sameKey, wordCount } from "../../../text/words.ts";
+import { endsSentence, foldLine, isParagraph, wordCount } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { readStory } from "../../plaintext/index.ts";
 import type { Line } from "../../plaintext/lines.ts";
@@ -72,7 +72,7 @@ const COUNTER = capped(
 
 /** "Word count: 640", "Page 2 of 3", "(more)": about the manuscript, not the story. */
 function isCounter(text: string, trace: Trace): boolean {
-  const isOne = text.length < 60 && (COUNTER.test(text) || sameKey(text) === "");
+  const isOne = text.length < 60 && (COUNTER.test(text) || foldLine(text) === "");
   if (isOne) trace.drop("counter", text);
   return isOne;
 }
@@ -91,7 +91,7 @@ function isSignature(
   if (index > 5 || role !== "paragraph" || !next || wordCount(text) > 12 || endsSentence(text)) return false;
   const [person, ...others] = parseByline(text);
   if (!person || looksLikeByline(text)) return false;
-  if (readAuthor(author).some(({ name }) => sameKey(name) === sameKey(person.name))) return true;
+  if (readAuthor(author).some(({ name }) => foldLine(name) === foldLine(person.name))) return true;
   const isBareName = others.length === 0 ? BARE_NAME.test(text) : BARE_NAMES.test(text);
   // "Ana Silva" and, under it, "Porto".
   const below = wordCount(next.text) <= 2 && !endsSentence(next.text) ? (passages[index + 2] ?? next) : next;
@@ -199,7 +199,7 @@ function readMargins(lines: readonly string[], trace: Trace): Margins {
     notices: notices.map(({ text }) => text),
     published: passages
       .filter((passage) => !notices.includes(passage))
-      .map(({ text }) => dateLine(text)?.text)
+      .map(({ text }) => parseDateLine(text)?.text)
       .find(Boolean),
     copyrightNotice: rights?.text,
   };

@@ -1,7 +1,7 @@
 /** Front matter, as generators of news sites write it, and what its keys mean. */
 import { parse } from "yaml";
 import type { Person } from "../../../article.ts";
-import { compilePhrases, phrasesOf } from "../../../languages/index.ts";
+import { compilePhrases, listPhrases } from "../../../languages/index.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Draft, Trace } from "../../draft.ts";
@@ -59,7 +59,7 @@ export function readFields(opening: Opening, trace: Trace): Partial<Draft> {
 }
 
 const [STATED_KILL, STATED_HOLD] = (["fieldKills", "fieldHolds"] as const).map((list) =>
-  compilePhrases(phrasesOf("status", list), { at: "whole" }),
+  compilePhrases(listPhrases("status", list), { at: "whole" }),
 ) as [RegExp, RegExp];
 
 /** Reads the status: neither a draft nor a story that is marked as unpublished may be published. */

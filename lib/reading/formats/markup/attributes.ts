@@ -8,7 +8,7 @@ import { Rejection } from "../../../rejection.ts";
 const MAX_ATTRIBUTES = 1_000;
 
 /** @returns what a parser of HTML calls for each attribute, and at the end of each tag */
-export function attributeGuard(): { count(): void; reset(): void } {
+export function makeAttributeGuard(): { count(): void; reset(): void } {
   let here = 0;
   return {
     count() {

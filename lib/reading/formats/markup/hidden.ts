@@ -2,7 +2,7 @@
  * Whether readers see a text. What a page or a mail hides by an attribute, a style or the name of a class
  * does not belong to its story. Closed `<details>` are seen: readers open them.
  */
-import { remembered } from "../../../text/memoize.ts";
+import { memoize } from "../../../text/memoize.ts";
 import { StyleSheet, type Styles } from "./stylesheet.ts";
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -101,7 +101,7 @@ function isHiddenByName({ class: classes = "", id }: Attributes): boolean {
   return classes !== "" && hidesByClasses(classes);
 }
 
-const hidesByClasses = remembered((classes) => {
+const hidesByClasses = memoize((classes) => {
   const names = classes.slice(0, 2_000).toLowerCase().split(/\s+/);
   return names.some((name) => HIDING.has(name)) && !names.some((name) => SHOWING.test(name));
 });

@@ -7,7 +7,7 @@ import { Parser } from "htmlparser2";
 import type { Image } from "../../../article.ts";
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
-import { attributeGuard } from "./attributes.ts";
+import { makeAttributeGuard } from "./attributes.ts";
 import { ELEMENT_ROLES } from "./roles.ts";
 import { splitParagraphs } from "./wrapped.ts";
 import { BlockWriter, classifyElement } from "./writer.ts";
@@ -32,7 +32,7 @@ export interface Markup {
  */
 export function readMarkup(html: string, trace: Trace, linesCount = false): Markup {
   const writer = new BlockWriter(trace, linesCount);
-  const attributesHere = attributeGuard();
+  const attributesHere = makeAttributeGuard();
   const parser = new Parser(
     {
       onattribute: attributesHere.count,

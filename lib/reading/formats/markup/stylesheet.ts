@@ -2,7 +2,7 @@
  * The style sheet of a page or a mail, as far as it hides text: rules for a tag, a class or an id. Rules for
  * some screens or states only (`@media`, `:hover`, `.menu .open`) do not count.
  */
-import { remembered } from "../../../text/memoize.ts";
+import { memoize } from "../../../text/memoize.ts";
 
 /** Properties by name, lower case, each with its value. */
 export type Styles = Readonly<Record<string, string>>;
@@ -133,7 +133,7 @@ export class StyleSheet {
 
 const NONE: Styles = {};
 
-const namesIn = remembered((classes) => classes.slice(0, 2_000).trim().split(/\s+/));
+const namesIn = memoize((classes) => classes.slice(0, 2_000).trim().split(/\s+/));
 
 type Declarations = ReturnType<typeof declarationsIn>;
 

@@ -5,7 +5,7 @@
  */
 import type { Image } from "../../../article.ts";
 import { Rejection } from "../../../rejection.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { readContent } from "../markup/markup.ts";
 import { findElement, listChildren, readAttribute, readXmlText, type XmlElement } from "../markup/xml.ts";
@@ -176,7 +176,7 @@ function findStandfirst(
     readXmlText(findNearest(path, "NewsLines/SubHeadLine")) ??
     findLine(parts, /^subheadline$/);
   const isSaid = others.some(
-    (other) => other !== undefined && standfirst !== undefined && sameKey(other) === sameKey(standfirst),
+    (other) => other !== undefined && standfirst !== undefined && foldLine(other) === foldLine(standfirst),
   );
   return isSaid ? undefined : standfirst;
 }

@@ -1,6 +1,6 @@
 /** The components of a NewsML 1.2 item: they nest, each with its role, its lines and its content items. */
 import type { Image } from "../../../article.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import {
   findElement,
@@ -266,6 +266,6 @@ function findCaption(
   headline: string | undefined,
 ): string | undefined {
   const told = siblings.find((part) => isStory(part) && findMediumAround(part) === "picture");
-  const own = line && sameKey(line) !== sameKey(headline ?? "") ? line : undefined;
+  const own = line && foldLine(line) !== foldLine(headline ?? "") ? line : undefined;
   return findLine(siblings, /caption/) ?? (told ? readXmlText(findData(told.content)) : undefined) ?? own;
 }

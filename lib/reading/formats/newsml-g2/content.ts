@@ -2,7 +2,7 @@
 import type { Image } from "../../../article.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
 import { Rejection } from "../../../rejection.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { type Markup, readContent, readElement } from "../markup/markup.ts";
 import {
@@ -160,7 +160,7 @@ export function withoutTeaser(
   trace: Trace,
 ): DraftBlock[] {
   const [first, second, ...rest] = body;
-  if (!first || !second || !description || sameKey(first.text) !== sameKey(description)) return body;
+  if (!first || !second || !description || foldLine(first.text) !== foldLine(description)) return body;
   if (!findDateline(second.text)) return body;
   trace.drop("standfirst", first.text);
   return [second, ...rest];

@@ -3,7 +3,7 @@
  */
 import type { Person } from "../../../article.ts";
 import { tidy } from "../../../text/characters.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import { findElement, listChildren, readAttribute, readXmlText, type XmlElement } from "../markup/xml.ts";
 import { parsePeople } from "../wire/copy.ts";
 import { readConceptName, readParty, readRole } from "./concepts.ts";
@@ -27,7 +27,7 @@ export function readTitle(itemMeta: XmlElement | undefined): string | undefined 
 export function findDeck(headlines: readonly XmlElement[], headline: string | undefined): string | undefined {
   const called = (role: RegExp) => headlines.filter((line) => role.test(readRole(line))).map(readXmlText);
   const decks = [...called(/sub|deck|second/i), ...called(/kicker/i)];
-  return decks.find((deck) => deck !== undefined && sameKey(deck) !== sameKey(headline ?? ""));
+  return decks.find((deck) => deck !== undefined && foldLine(deck) !== foldLine(headline ?? ""));
 }
 
 function rankOf(element: XmlElement): number {
@@ -44,8 +44,8 @@ export function findDescription(
     /summary|abstract|teaser|lead|standfirst/i.test(readRole(description)),
   );
   const text = readXmlText(preferred ?? descriptions[0]);
-  const joined = sameKey(known.filter(Boolean).reverse().join(" "));
-  return text === undefined || (joined !== "" && sameKey(text) === joined) ? undefined : text;
+  const joined = foldLine(known.filter(Boolean).reverse().join(" "));
+  return text === undefined || (joined !== "" && foldLine(text) === joined) ? undefined : text;
 }
 
 /**

@@ -3,7 +3,7 @@
  * (DataContent), so the reading is its own room. Element names are those of the NITF 3.6 documentation.
  */
 import { tidy } from "../../../text/characters.ts";
-import { sameKey } from "../../../text/words.ts";
+import { foldLine } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { readElement } from "../markup/markup.ts";
 import {
@@ -215,7 +215,7 @@ function isForEditors(note: XmlElement): boolean {
 /** A second headline is a standfirst unless it repeats the first one or the keywords. */
 function isDeck(deck: string | undefined, others: readonly (string | undefined)[]): deck is string {
   return (
-    deck !== undefined && others.every((other) => other === undefined || sameKey(other) !== sameKey(deck))
+    deck !== undefined && others.every((other) => other === undefined || foldLine(other) !== foldLine(deck))
   );
 }
 

@@ -18,7 +18,7 @@ import {
   splitNotice,
 } from "../../../newsroom/status.ts";
 import { tidy } from "../../../text/characters.ts";
-import { sameKey, wordCount } from "../../../text/words.ts";
+import { foldLine, wordCount } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { useHomeClock } from "./clock.ts";
 import { nameSubject } from "./newscodes.ts";
@@ -33,11 +33,11 @@ export function withoutHeadline(
   headlines: readonly (string | undefined)[],
   trace: Trace,
 ): DraftBlock[] {
-  const known = new Set(headlines.filter((line) => line !== undefined).map(sameKey));
+  const known = new Set(headlines.filter((line) => line !== undefined).map(foldLine));
   return blocks.filter(({ type, text }, index) => {
     // A one-line story may be nothing but its headline.
     const repeats =
-      index < 3 && blocks.length > 1 && (type === "heading" || index === 0) && known.has(sameKey(text));
+      index < 3 && blocks.length > 1 && (type === "heading" || index === 0) && known.has(foldLine(text));
     if (repeats) trace.drop("headline", text);
     return !repeats;
   });
@@ -69,7 +69,7 @@ export function parsePeople(bylines: readonly (string | undefined)[]): Person[] 
       .replace(/\s?\/\s?/g, ", ");
     for (const person of parseByline(line)) {
       if (/^\S+\.\p{Ll}{2,4}$/u.test(person.name)) continue;
-      if (!people.has(sameKey(person.name))) people.set(sameKey(person.name), person);
+      if (!people.has(foldLine(person.name))) people.set(foldLine(person.name), person);
     }
   }
   return [...people.values()];
@@ -232,9 +232,9 @@ function releaseIn(headline: string | undefined) {
 /** Whether a line is nothing but the byline, said once more: "Jane Doe, The Canadian Press". */
 function isSignedBy(line: string, byline: readonly Person[]): boolean {
   if (byline.length === 0 || wordCount(line) > MAX_BYLINE_WORDS || /^\(|[.!?:]$/.test(line)) return false;
-  const names = new Set(byline.map(({ name }) => sameKey(name)));
+  const names = new Set(byline.map(({ name }) => foldLine(name)));
   const people = parsePeople([line]);
-  return people.length > 0 && people.every(({ name }) => names.has(sameKey(name)));
+  return people.length > 0 && people.every(({ name }) => names.has(foldLine(name)));
 }
 const MAX_BYLINE_WORDS = 12;
 

@@ -8,10 +8,10 @@ import type { PageOutline } from "../passages.ts";
 import { called } from "./called.ts";
 import { neighbours } from "./neighbours.ts";
 import { page, path } from "./page.ts";
-import { around, place, storyBox } from "./place.ts";
+import { around, findStoryBox, place } from "./place.ts";
 import { said } from "./said.ts";
 import { list, sections, siblings } from "./sections.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { describeSurroundings } from "./surroundings.ts";
 import { element, textFeatures } from "./text.ts";
 import { type PageKind, type PageSays, squash, type View } from "./view.ts";
 
@@ -43,9 +43,9 @@ function viewOf({ passages, boxes }: PageOutline, says: PageSays, odds: NameOdds
     passages,
     says,
     names,
-    surroundings: surroundingsOf(boxes, names),
+    surroundings: describeSurroundings(boxes, names),
     squashed: passages.map(({ text }) => squash(text.slice(0, COMPARED_CHARACTERS))),
-    story: storyBox(passages, boxes),
+    story: findStoryBox(passages, boxes),
     proseWords: Math.max(1, boxes[0]!.proseWords),
   };
 }

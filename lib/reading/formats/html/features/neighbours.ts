@@ -1,7 +1,7 @@
 /** What stands right before and after a passage, and what stands beyond. */
 import type { Passage } from "../passages.ts";
-import { tagNumber } from "./text.ts";
-import { type FeatureGroup, log, shareOf } from "./view.ts";
+import { numberTag } from "./text.ts";
+import { type FeatureGroup, log, measureShare } from "./view.ts";
 
 /** How many passages before, and as many after, count as near. */
 const NEAR = 4;
@@ -37,18 +37,18 @@ export const neighbours: FeatureGroup = {
         if (neighbour)
           row.push(
             log(neighbour.words),
-            shareOf(neighbour.linkWords, neighbour.words),
+            measureShare(neighbour.linkWords, neighbour.words),
             kinship(neighbour, passages[at]!),
           );
         else row.push(-1, -1, -1);
       row.push(
-        next ? tagNumber(next.box.element) : -1,
-        previous ? tagNumber(previous.box.element) : -1,
+        next ? numberTag(next.box.element) : -1,
+        previous ? numberTag(previous.box.element) : -1,
         proseIn(at - NEAR, at),
         proseIn(at + 1, at + 1 + NEAR),
       );
       for (const one of [passages[at - 2], passages[at + 2]])
-        row.push(one ? log(one.words) : -1, one ? shareOf(one.linkWords, one.words) : -1);
+        row.push(one ? log(one.words) : -1, one ? measureShare(one.linkWords, one.words) : -1);
     };
   },
 };

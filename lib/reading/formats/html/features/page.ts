@@ -1,6 +1,6 @@
 /** What kind of page it is, and where the tags around its prose repeat. */
 import type { Box } from "../passages.ts";
-import { type FeatureGroup, log, PAGE_KINDS, shareOf } from "./view.ts";
+import { type FeatureGroup, log, measureShare, PAGE_KINDS } from "./view.ts";
 
 /** The same for all passages of a page: a guide's lists are story, a front page's are not. */
 export const page: FeatureGroup = {
@@ -17,7 +17,7 @@ export const page: FeatureGroup = {
       PAGE_KINDS.indexOf(says.kind),
       Math.min(9, headlines),
       log(passages.length),
-      shareOf(prose, words),
+      measureShare(prose, words),
       log(says.articleBody.match(/\S+/g)?.length ?? 0),
     ];
     return (row) => void row.push(...figures);

@@ -1,6 +1,6 @@
 /** Where on the page a passage stands: how much is around it, and how far it is from the story. */
 import type { Box, Passage } from "../passages.ts";
-import { type FeatureGroup, log, shareOf, squash, type View } from "./view.ts";
+import { type FeatureGroup, log, measureShare, squash, type View } from "./view.ts";
 
 /** How much the boxes around a passage hold. */
 export const around: FeatureGroup = {
@@ -26,7 +26,7 @@ export const around: FeatureGroup = {
       for (const one of [parent, parent?.parent])
         row.push(
           log(one?.words ?? 0),
-          shareOf(one?.proseWords ?? 0, one?.words ?? 0),
+          measureShare(one?.proseWords ?? 0, one?.words ?? 0),
           log(one?.passages ?? 0),
         );
       row.push(
@@ -85,7 +85,7 @@ export const place: FeatureGroup = {
         depth,
         common === story ? 1 : 0,
         (common?.proseWords ?? 0) / proseWords,
-        shareOf(wordsBefore[at]!, words),
+        measureShare(wordsBefore[at]!, words),
         at / passages.length,
         first < 0 ? 0 : clip(at - first, 20),
         last < 0 ? 0 : clip(at - last, 20),
@@ -129,7 +129,7 @@ function clip(value: number, limit: number): number {
 }
 
 /** Prose counts for a box, words that are not prose and links against it; the best sum wins. */
-export function storyBox(passages: readonly Passage[], boxes: readonly Box[]): Box {
+export function findStoryBox(passages: readonly Passage[], boxes: readonly Box[]): Box {
   const worth = new Map<Box, number>();
   for (const passage of passages) {
     const { words, linkWords, prose } = passage;

@@ -1,6 +1,6 @@
 /**
- * Whether the page says a passage again, or says it of itself: in its headline, its description, its
- * statements.
+ * Whether the page says a passage again, or says it of itself: in its headline, its
+ * description, its statements.
  */
 import { type FeatureGroup, squash, type View } from "./view.ts";
 
@@ -29,8 +29,8 @@ export const said: FeatureGroup = {
 };
 
 /**
- * @returns of a text whether the page states it as the story's: 2 if so, 1 if not, 0 where it states next to
- * none
+ * @returns of a text whether the page states it as the story's: 2 if so, 1 if not, 0 where it states
+ *   next to none
  */
 function statedIn({ says }: View): (text: string) => number {
   const stated = ` ${squash(says.articleBody.slice(0, 200_000))} `;

@@ -1,9 +1,9 @@
 /**
- * Where a passage stands among headings, prose and its neighbours in the same box: sections and lists of a
- * story.
+ * Where a passage stands among headings, prose and its neighbours in the same box: sections and lists
+ * of a story.
  */
 import type { Box, Passage } from "../passages.ts";
-import { type FeatureGroup, log, shareOf } from "./view.ts";
+import { type FeatureGroup, log, measureShare } from "./view.ts";
 
 /** What is farther off counts as so far. */
 const FAR = 30;
@@ -82,9 +82,9 @@ export const list: FeatureGroup = {
       if (box)
         row.push(
           log(box.passages),
-          shareOf(box.words, box.passages),
-          shareOf(box.linkWords, box.words),
-          shareOf(box.proseWords, box.words),
+          measureShare(box.words, box.passages),
+          measureShare(box.linkWords, box.words),
+          measureShare(box.proseWords, box.words),
         );
       else row.push(-1, -1, -1, -1);
     };

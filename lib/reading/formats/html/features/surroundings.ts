@@ -37,7 +37,7 @@ export interface Surroundings {
 }
 
 /** @param boxes each after the one around it */
-export function surroundingsOf(boxes: readonly Box[], names: NamesIn): Map<Box, Surroundings> {
+export function describeSurroundings(boxes: readonly Box[], names: NamesIn): Map<Box, Surroundings> {
   const alikeTo = countMakes(boxes);
   const all = new Map<Box, Surroundings>();
   for (const box of boxes) {

@@ -1,10 +1,10 @@
 /** What the text of a passage looks like, and the elements that it stands in most closely. */
-import { anyOf, phrasesOf } from "../../../../languages/index.ts";
+import { anyOf, listPhrases } from "../../../../languages/index.ts";
 import { compilePattern } from "../../../../languages/patterns.ts";
 import { compileSign } from "../../../../languages/phrases.ts";
 import { characterKind } from "../../../../text/letters.ts";
 import type { PageElement } from "../tree.ts";
-import { type FeatureGroup, log, shareOf } from "./view.ts";
+import { type FeatureGroup, log, measureShare } from "./view.ts";
 
 const CLOSES = /[.!?…。！？।]["'”’»)\]]*$/;
 const COLON = /[:;]$/;
@@ -13,14 +13,11 @@ const QUOTE = /["“”«»„]/;
 const SENTENCES = /[.!?…。！？।]["'”’»)\]]*(?:\s|$)/g;
 const DATE_WORDS = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d{2}\b|\b(?:ago|updated|published|posted)\b/i;
 const AGENCIES = ["getty", "reuters", "afp", "shutterstock", "istock"];
-const CREDIT = compilePattern(
-  String.raw`©|\b(?:${AGENCIES.join("|")})\b|${anyOf("credits", "traits")}`,
-  "iu",
-);
-const MAY_CREDIT = compileSign(["©", ...AGENCIES, ...phrasesOf("credits", "traits")]);
-const CALL = compilePattern(anyOf("boilerplate", "callTraits"), "iu");
-const MAY_CALL = compileSign(phrasesOf("boilerplate", "callTraits"));
-const BYLINE = compilePattern(`^${anyOf("bylines", "openingTraits")}`, "iu");
+const CREDIT = compilePattern(String.raw`©|\b(?:${AGENCIES.join("|")})\b|${anyOf("credits", "traits")}`);
+const MAY_CREDIT = compileSign(["©", ...AGENCIES, ...listPhrases("credits", "traits")]);
+const CALL = compilePattern(anyOf("boilerplate", "callTraits"));
+const MAY_CALL = compileSign(listPhrases("boilerplate", "callTraits"));
+const BYLINE = compilePattern(`^${anyOf("bylines", "openingTraits")}`);
 
 /** What is longer than any paragraph tells no more. */
 const MAX_CHARACTERS = 5_000;
@@ -54,12 +51,12 @@ export const textFeatures: FeatureGroup = {
       const signs = countSigns(text);
       row.push(
         log(words),
-        shareOf(letters, words),
-        shareOf(linkWords, words),
+        measureShare(letters, words),
+        measureShare(linkWords, words),
         CLOSES.test(text) ? 2 : COLON.test(text) ? 1 : 0,
         signs.stops === 0 ? 0 : count(text, SENTENCES),
-        shareOf(signs.commas, words),
-        shareOf(signs.capitalised, words),
+        measureShare(signs.commas, words),
+        measureShare(signs.capitalised, words),
         signs.digits / letters,
         OPENS_LOWER.test(text) ? 1 : 0,
         signs.separators,
@@ -108,7 +105,7 @@ const TAGS: readonly string[] = (
 ).split(" ");
 
 /** A tag as a number; 0 for those that tell nothing. */
-export const tagNumber = ({ tag }: PageElement) => Math.max(0, TAGS.indexOf(tag));
+export const numberTag = ({ tag }: PageElement) => Math.max(0, TAGS.indexOf(tag));
 
 const WRAPPERS = new Map([
   ["a", 1],
@@ -127,7 +124,7 @@ export const element: FeatureGroup = {
     return (row, at) => {
       const { box, wrapper } = passages[at]!;
       row.push(
-        tagNumber(box.element),
+        numberTag(box.element),
         wrapper ? (WRAPPERS.get(wrapper.tag) ?? OTHER_WRAPPER) : 0,
         wrapper ? names.oddsOf(wrapper) : 0,
       );

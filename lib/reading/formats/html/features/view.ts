@@ -47,4 +47,4 @@ export const squash = (text: string) => runsOf(text.toLowerCase(), isDistinct);
 export const log = (value: number) => Math.log2(1 + value);
 
 /** Of words, or of what there is at all, how large a part. */
-export const shareOf = (part: number, all: number) => part / Math.max(1, all);
+export const measureShare = (part: number, all: number) => part / Math.max(1, all);

@@ -4,7 +4,7 @@ import {
   featureNames,
   type PageSays,
 } from "../../../../../lib/reading/formats/html/features/index.ts";
-import { passagesOf } from "../../../../../lib/reading/formats/html/passages.ts";
+import { outlinePage } from "../../../../../lib/reading/formats/html/passages.ts";
 import { pageTree } from "../../../../../lib/reading/formats/html/tree.ts";
 
 /** For each passage its features by name. */
@@ -12,7 +12,7 @@ function seen(
   markup: string,
   says: PageSays = { headline: "", description: "", articleBody: "", kind: "none" },
 ) {
-  const reading = passagesOf(pageTree(markup), new Set());
+  const reading = outlinePage(pageTree(markup), new Set());
   const odds = new Map([["nav", -2.5]]);
   return [...computeFeatures(reading, says, odds)].map((row) => {
     expect(row).toHaveLength(featureNames.length);

@@ -165,7 +165,9 @@ describe("whatever the markup", () => {
           return;
         }
         const { draft } = outcome as Awaited<ReturnType<typeof readPage>>;
-        const { pageTree, rawTextOf } = await import("../../../../../lib/reading/formats/html/tree.ts");
+        const { pageTree, readRawText: rawTextOf } = await import(
+          "../../../../../lib/reading/formats/html/tree.ts"
+        );
         const all = letters(rawTextOf(pageTree(source.replace(/\r\n?/g, "\n").normalize("NFC"))));
         for (const { text } of draft.body) {
           expect(text).toBe(text.trim());
