@@ -1,5 +1,5 @@
 /** What commands print at a terminal: what became of an upload, from the API's answers. */
-import { capped } from "../lib/text/capped.ts";
+import { capPattern } from "../lib/text/capped.ts";
 
 /** GETs a path of the API; undefined when there is nothing there. */
 type GetJson = <T>(path: string) => Promise<T | undefined>;
@@ -58,7 +58,7 @@ export function printable(text: string): string {
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, " ");
 }
 
-const FOLDS = capped(2_000, /(?=\S)(.{1,98})(?:\s+|$)/g);
+const FOLDS = capPattern(2_000, /(?=\S)(.{1,98})(?:\s+|$)/g);
 
 /** Lines of at most 100 characters, indented. */
 function foldLines(text: string): string {

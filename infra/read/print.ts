@@ -1,6 +1,6 @@
 /** An outcome in words, for a reporter at a terminal. */
 import type { Article, Concept, Image, Person } from "../../lib/article.ts";
-import { wordCount } from "../../lib/text/words.ts";
+import { countTokens } from "../../lib/text/words.ts";
 import { printable } from "../terminal.ts";
 import type { ReadOutcome } from "./outcome.ts";
 
@@ -40,7 +40,7 @@ function linesOf(outcome: ReadOutcome, explains: boolean): string[] {
 }
 
 function fieldsOf(article: Article): string[] {
-  const words = article.body.reduce((sum, { text }) => sum + wordCount(text), 0);
+  const words = article.body.reduce((sum, { text }) => sum + countTokens(text), 0);
   const stated: [label: string, value: string | number | undefined][] = [
     ["format", article.format],
     ["type", article.type === "text" ? undefined : article.type],

@@ -57,7 +57,7 @@ const END = "\u{10FFFF}";
  * @param cursor where the page before ended; it may be of another filter
  * @returns undefined when no article can pass
  */
-export function walkOf(filter: Filter, at: Date, cursor?: Position): Walk | undefined {
+export function planWalk(filter: Filter, at: Date, cursor?: Position): Walk | undefined {
   const { section, language, source, keyword, changedSince, since = "0", until = END, all = false } = filter;
   const now = formatInstant(at);
   const released = `${now}$`; // sorts right after everything that begins with this instant

@@ -10,7 +10,7 @@ import { isUsable } from "../stories/visibility.ts";
 import { listPlaceOf, type SummaryRecord, unpackRecord } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
-import { type Filter, type Position, type Walk, walkOf, writeConditions } from "./filter.ts";
+import { type Filter, type Position, planWalk, type Walk, writeConditions } from "./filter.ts";
 import { MAX_CALLS, type ReadBudget, readBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
 import type { Table } from "./table.ts";
@@ -49,11 +49,11 @@ export async function listLatest(
   filter: Filter,
   { limit, now, cursor }: { limit: number; now: Date; cursor: Position | undefined },
 ): Promise<SummaryPage> {
-  const walk = walkOf(filter, now, cursor);
+  const walk = planWalk(filter, now, cursor);
   if (!walk) return { records: [], next: undefined };
   const budget = readBudget();
   const duplicates = new Duplicates(table, walk.now, budget);
-  const recordOf = (row: Row) => recordIn(row, duplicates.canonicalId(row));
+  const recordOf = (row: Row) => readRecord(row, duplicates.canonicalId(row));
   const records: SummaryRecord[] = [];
   let hidden: Row | undefined;
 
@@ -108,7 +108,7 @@ async function* walkRows(
 }
 
 /** The record that a row holds. @param sameStoryAs the id of its canonical duplicate */
-export function recordIn(row: Row, sameStoryAs: string | undefined): SummaryRecord {
+export function readRecord(row: Row, sameStoryAs: string | undefined): SummaryRecord {
   const record = unpackRecord(row.summary as Uint8Array);
   return sameStoryAs ? { ...record, sameStoryAs } : record;
 }

@@ -5,7 +5,7 @@
 import { namesStory } from "../stories/kill-notice.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";
 import type { Days } from "./days.ts";
-import { walkOf, writeConditions } from "./filter.ts";
+import { planWalk, writeConditions } from "./filter.ts";
 import { readBudget } from "./read-budget.ts";
 import type { Row } from "./row.ts";
 import type { Table } from "./table.ts";
@@ -50,7 +50,7 @@ export async function findNamedStories(
 }
 
 async function* readLatestRows(table: Table, days: Days, now: Date): AsyncGenerator<Row> {
-  const walk = walkOf({ all: true }, now);
+  const walk = planWalk({ all: true }, now);
   if (!walk) return;
   const budget = readBudget();
   for (let call = 0; call < ALREADY_READ.calls; call++) budget.spend(ALREADY_READ.units);

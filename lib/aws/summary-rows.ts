@@ -14,7 +14,7 @@ import { packRecord, type SummaryRecord } from "../summarise/summary-record.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import type { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
-import { indexColumns, recordIn } from "./latest.ts";
+import { indexColumns, readRecord } from "./latest.ts";
 import { MAX_STORED_CANDIDATES, NearDuplicates, type Neighbours } from "./near-duplicates.ts";
 import { type ReadBudget, readBudget } from "./read-budget.ts";
 import { RECORD_VERSION, type Row } from "./row.ts";
@@ -95,7 +95,7 @@ export class SummaryRows {
   /** See `ArticleStore.findSummary`. */
   async findPublic(id: string, now: Date): Promise<SummaryRecord | "gone" | undefined> {
     const row = await this.#publicRow(id, now);
-    return row && (row.gone ? "gone" : recordIn(row, await this.#canonicalId(row, now)));
+    return row && (row.gone ? "gone" : readRecord(row, await this.#canonicalId(row, now)));
   }
 
   /** Whether readers may see a story; undefined when they may not know of it. */

@@ -6,8 +6,8 @@
 import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
-import { capped } from "../text/capped.ts";
-import { endsSentence, wordCount } from "../text/words.ts";
+import { capPattern } from "../text/capped.ts";
+import { countTokens, endsSentence } from "../text/words.ts";
 
 /** Longer lines are copy. */
 const MAX_LINE_LENGTH = 600;
@@ -51,7 +51,10 @@ const NETWORK = opensWith(
 const TAGS = opensWith(anyOf("boilerplate", "tagLabels"), String.raw`\s?:[^.!?]{0,200}$`);
 const ADVERTISEMENT = opensWith(anyOf("boilerplate", "advertisements"), NO_MORE);
 const OFFERS = alternatives(listPhrases("boilerplate", "offers"), { isPart: true });
-const APPEAL = capped(MAX_LINE_LENGTH, compilePattern(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`));
+const APPEAL = capPattern(
+  MAX_LINE_LENGTH,
+  compilePattern(`${anyOf("boilerplate", "calls")}.{0,60}${OFFERS}`),
+);
 /** "Follow our channel", and who put a page into the system. */
 const PLAIN_APPEAL = compilePattern(
   [
@@ -60,17 +63,17 @@ const PLAIN_APPEAL = compilePattern(
   ].join("|"),
 );
 /** What stands where the rest of a story is for subscribers. */
-const PAYWALL = capped(MAX_NOTICE_LENGTH, opensWith(anyOf("boilerplate", "paywalls")));
+const PAYWALL = capPattern(MAX_NOTICE_LENGTH, opensWith(anyOf("boilerplate", "paywalls")));
 /** What stands in the place of something of another site, until a reader consents. */
-const EMBED_CONSENT = capped(MAX_LINE_LENGTH, compilePattern(anyOf("boilerplate", "embedConsents")));
+const EMBED_CONSENT = capPattern(MAX_LINE_LENGTH, compilePattern(anyOf("boilerplate", "embedConsents")));
 /** What a template writes around copy: how long it takes to read. */
-const PAGE_LABEL = capped(MAX_LABEL_LENGTH, opensWith(anyOf("boilerplate", "pageLabels"), NO_MORE));
+const PAGE_LABEL = capPattern(MAX_LABEL_LENGTH, opensWith(anyOf("boilerplate", "pageLabels"), NO_MORE));
 /** What a content system leaves where something was to be embedded. */
 const SHORTCODE_OPENS =
   /^\[(?:(?:embed|caption|gallery|video|audio|playlist)\]|[a-z][\w-]+ [^[\]=]*=[^[\]]*\])/;
 const SHORTCODE_GOES_ON = /^(?:https?:[^\s[\]]+)?(?:\[\/[a-z][\w-]+\])?$/;
 const COOKIE = anyOf("boilerplate", "cookies");
-const COOKIES = capped(
+const COOKIES = capPattern(
   MAX_LINE_LENGTH,
   compilePattern(
     [
@@ -90,14 +93,14 @@ const QUOTED = /["“”«»„‟]/;
 export function isBoilerplate(line: string): boolean {
   const text = line.trim();
   if (isShortcode(text)) return true;
-  if (text.length > MAX_LINE_LENGTH || QUOTED.test(text) || wordCount(text) >= 70) return false;
+  if (text.length > MAX_LINE_LENGTH || QUOTED.test(text) || countTokens(text) >= 70) return false;
   return (
     PAGE_LABEL.test(text) ||
     POINTER.test(text) ||
     INVITATION.test(text) ||
     HEADING.test(text) ||
     BUTTON.test(text) ||
-    (NETWORK.test(text) && wordCount(text) <= 3 && !endsSentence(text)) ||
+    (NETWORK.test(text) && countTokens(text) <= 3 && !endsSentence(text)) ||
     TAGS.test(text) ||
     ADVERTISEMENT.test(text) ||
     APPEAL.test(text) ||
@@ -137,7 +140,7 @@ const TAIL = opensWith(anyOf("boilerplate", "tails"));
 export function opensTail(line: string): boolean {
   return (
     line.length < MAX_HEADING_LENGTH &&
-    wordCount(line) <= 9 &&
+    countTokens(line) <= 9 &&
     !/[.!?]["”]?$|:\s*\S/.test(line.trim()) &&
     TAIL.test(line)
   );
@@ -169,7 +172,7 @@ export function endsCopy(line: string): boolean {
   return line.length < 40 && END.test(line.trim());
 }
 
-const COMMENTS = capped(
+const COMMENTS = capPattern(
   MAX_HEADING_LENGTH,
   opensWith(
     [
@@ -183,7 +186,7 @@ const COMMENTS = capped(
 export function opensComments(line: string): boolean {
   return (
     line.length < MAX_HEADING_LENGTH &&
-    wordCount(line) <= 6 &&
+    countTokens(line) <= 6 &&
     !/[.!?:]["”]?$|:\s*\S/.test(line.trim()) &&
     COMMENTS.test(line)
   );
@@ -192,7 +195,7 @@ export function opensComments(line: string): boolean {
 /** What a line at the foot of a story is, if it is not copy. */
 export type Footer = "rights" | "contributors" | "separator";
 
-const RIGHTS = capped(
+const RIGHTS = capPattern(
   MAX_LINE_LENGTH,
   compilePattern(
     [
@@ -201,7 +204,7 @@ const RIGHTS = capped(
     ].join("|"),
   ),
 );
-const CONTRIBUTORS = capped(
+const CONTRIBUTORS = capPattern(
   MAX_LINE_LENGTH,
   opensWith(
     [
@@ -219,7 +222,7 @@ const SEPARATOR = compilePattern([
 /** Whether a line is a footer: a rights notice, a list of contributors, or a rule across the page. */
 export function classifyFooter(line: string): Footer | undefined {
   if (SEPARATOR.test(line)) return "separator";
-  if (line.length > MAX_LINE_LENGTH || wordCount(line) > 70) return undefined;
+  if (line.length > MAX_LINE_LENGTH || countTokens(line) > 70) return undefined;
   if (CONTRIBUTORS.test(line)) return "contributors";
   return RIGHTS.test(line) ? "rights" : undefined;
 }
@@ -247,7 +250,7 @@ export function filterWithinShare<T>(
   let keptWords = 0;
   let droppedWords = 0;
   for (const [index, line] of lines.entries()) {
-    const words = wordCount(textOf(line));
+    const words = countTokens(textOf(line));
     if (isDropped(line, index)) {
       dropped.push(line);
       droppedWords += words;

@@ -3,9 +3,9 @@ import type { Person } from "../article.ts";
 import { anyOf, LANGUAGES, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
-import { capped } from "../text/capped.ts";
+import { capPattern } from "../text/capped.ts";
 import { tidy } from "../text/characters.ts";
-import { wordCount } from "../text/words.ts";
+import { countTokens } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
 import { parseDateLine } from "./dates.ts";
 
@@ -39,7 +39,7 @@ const PREPOSITION = alternatives(
 );
 const PREFIX_AND_ONE_WORD = compilePattern(String.raw`^${SIGNS}${PREPOSITION}\s+\S+$`);
 
-const ROLE = capped(300, compilePattern(anyOf("bylines", "roles")));
+const ROLE = capPattern(300, compilePattern(anyOf("bylines", "roles")));
 
 const ORGANISATION = compilePattern(
   String.raw`${anyOf("bylines", "organisations")}|\.(?:com|org|net|de|fr|at|ch|co\.uk|ru|it|es|nl|be|eu)\b`,
@@ -75,7 +75,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
  */
 export function looksLikeByline(line: string): boolean {
   const text = line.trim();
-  if (text.length > 150 || wordCount(text) > 14 || /[!?]$/.test(text)) return false;
+  if (text.length > 150 || countTokens(text) > 14 || /[!?]$/.test(text)) return false;
   if (/[.]$/.test(text) && !ABBREVIATED.test(text)) return false;
   if (!PREFIX.test(text) || LABEL_WITHOUT_COLON.test(text)) return false;
   if (PREFIX_AND_ONE_WORD.test(text)) return false;
@@ -143,7 +143,7 @@ export function parseHouses(byline: string, isOurs: (name: string) => boolean): 
 
 /** Characters of the longest name of a desk. */
 const MAX_DESK = 60;
-const DESK = capped(
+const DESK = capPattern(
   MAX_DESK,
   compilePattern([
     String.raw`^(?!.*[.!?:]\s)(?:[\p{L}\p{N}&.’'-]+\s){0,3}`,
@@ -173,7 +173,7 @@ export function classifyName(name: string): NonNullable<Person["kind"]> {
 }
 
 /** "Jane Doe on 14 June 2023". */
-const ON_DAY = capped(
+const ON_DAY = capPattern(
   MAX_BYLINE_LENGTH,
   compilePattern(String.raw`(?<!\s)\s+${anyOf("datelines", "dayArticles")}\s+(?=\S*\s?\S*\d)[^|;]{4,40}$`),
 );
@@ -223,7 +223,7 @@ const AND = compilePattern(
 );
 /** "Ana Ruiz y Luis Gil" are two people; "José Ortega y Gasset" is one. */
 const SHORT_AND = anyOf("bylines", "shortAnd");
-const AND_WORD_OR_PARTICLE = capped(
+const AND_WORD_OR_PARTICLE = capPattern(
   MAX_BYLINE_LENGTH,
   compilePattern(
     [
@@ -242,18 +242,18 @@ function splitNames(segment: string): string[] {
   });
 }
 
-const TAIL_PLACE = capped(
+const TAIL_PLACE = capPattern(
   MAX_BYLINE_LENGTH,
   compilePattern(
     String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "in")}\s+(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40})$`,
     "u",
   ),
 );
-const TAIL_ORGANISATION = capped(
+const TAIL_ORGANISATION = capPattern(
   MAX_BYLINE_LENGTH,
   compilePattern(String.raw`^(.*?)(?:^|\s+)${anyOf("bylines", "for")}\s+(\p{Lu}.{1,60})$`),
 );
-const BRACKETED = capped(MAX_BYLINE_LENGTH, /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/);
+const BRACKETED = capPattern(MAX_BYLINE_LENGTH, /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]$/);
 
 function splitTail(part: string): { name: string; place?: string; organisation?: string } {
   const bracketed = BRACKETED.exec(part);
@@ -271,7 +271,7 @@ function splitTail(part: string): { name: string; place?: string; organisation?:
 
 /** Whether a text says what somebody is ("AP Science Writer", "Rechtsanwalt") and not who it is. */
 export function isRole(text: string): boolean {
-  return ROLE.test(text) && wordCount(text) <= 8 && !isStaff(text);
+  return ROLE.test(text) && countTokens(text) <= 8 && !isStaff(text);
 }
 
 const ARTICLE = compilePattern(String.raw`^${anyOf("bylines", "articles")}\s+`);

@@ -2,8 +2,8 @@
 import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
-import { capped } from "../text/capped.ts";
-import { endsSentence, isUnspaced, wordCount } from "../text/words.ts";
+import { capPattern } from "../text/capped.ts";
+import { countTokens, endsSentence, isUnspaced } from "../text/words.ts";
 import {
   isAgency,
   PICTURE_AGENCIES,
@@ -43,15 +43,15 @@ const RESERVED = compilePattern(anyOf("credits", "reserved"));
  */
 export function parseCredit(line: string): string | undefined {
   const text = line.trim();
-  if (text.length > 250 || wordCount(text) > 25 || RESERVED.test(text)) return undefined;
+  if (text.length > 250 || countTokens(text) > 25 || RESERVED.test(text)) return undefined;
   const label = OPENS_AS_CREDIT.exec(text);
   if (label) {
     const credit = text.slice(label[0].length).trim();
-    if (credit === "" || (wordCount(credit) > 12 && endsSentence(credit))) return undefined;
+    if (credit === "" || (countTokens(credit) > 12 && endsSentence(credit))) return undefined;
     return credit.replace(/(?<=\p{L}{3})\.$/u, "");
   }
   if (IS_AGENCY.test(text) || ENDS_AS_CREDIT.test(text)) return text;
-  return isAgency(text) && wordCount(text) <= 3 ? text : undefined;
+  return isAgency(text) && countTokens(text) <= 3 ? text : undefined;
 }
 
 const SOURCE = compilePattern(String.raw`^[^\p{L}\p{N}]*${anyOf("credits", "sources")}\s*[:：]`);
@@ -70,24 +70,24 @@ export interface Caption {
 const MAX_CAPTION_LENGTH = 1_200;
 const MAX_CREDIT_LINE_LENGTH = 600;
 
-const TRAILING_LABEL = capped(
+const TRAILING_LABEL = capPattern(
   MAX_CAPTION_LENGTH,
   compilePattern([
     String.raw`^(.{3,}?[.!?…"”»)])\s*[([|]?\s*`,
     String.raw`((?:${LABEL}(?:\s*(?:${BY}|:|©)|\s*/)|${STOP_LABEL})\s*[^\n]{2,80}?)\s*[)\]]?\.?$`,
   ]),
 );
-const TRAILING_BRACKETS = capped(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/u);
+const TRAILING_BRACKETS = capPattern(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/u);
 /** One to five words of a name, which open as names do. */
 const MAKER = String.raw`(?:(?:[\p{Lu}©][\p{L}.'’©-]*\s){0,4}[\p{Lu}©][\p{L}.'’©-]*\s?)?`;
-const TRAILING_AGENCY = capped(
+const TRAILING_AGENCY = capPattern(
   MAX_CAPTION_LENGTH,
   compilePattern([
     String.raw`^(.{3,}?[.!?…"”»])\s*(${MAKER}\s?(?:\||/|${anyOf("credits", "via")}\s)?\s?`,
     String.raw`${PICTURE_AGENCIES}(?:\s?[/|]\s?[\p{L} .-]{1,40})?)\.?$`,
   ]),
 );
-const TRAILING_COPYRIGHT = capped(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*([©ⓒ][^.]{2,61})\.?$/u);
+const TRAILING_COPYRIGHT = capPattern(MAX_CAPTION_LENGTH, /^(.{3,}?)\s*([©ⓒ][^.]{2,61})\.?$/u);
 
 /**
  * Splits a caption from the credit behind it: `… at the site. Source: Telegram`, `… (AP Photo/Jane Doe)`,
@@ -125,7 +125,7 @@ function isCreditInBrackets(inner: string): boolean {
   return (
     BRACKETS_OPEN_AS_CREDIT.test(inner) ||
     parseCredit(inner) !== undefined ||
-    (isAgency(inner) && wordCount(inner) <= 6)
+    (isAgency(inner) && countTokens(inner) <= 6)
   );
 }
 
@@ -140,7 +140,7 @@ const NO_CAPTION = compilePattern(`^${anyOf("credits", "noCaptions")}`);
 const BEHIND = alternatives(listPhrases("credits", "behindCaption"), { isPart: true });
 const STOP_BEHIND = anyOf("credits", "stopBehindCaption");
 const IN_BRACKETS = alternatives(listPhrases("credits", "inBrackets"), { isPart: true });
-const ENDS_WITH_CREDIT = capped(
+const ENDS_WITH_CREDIT = capPattern(
   MAX_CREDIT_LINE_LENGTH,
   compilePattern(
     [
@@ -168,7 +168,7 @@ export function looksLikeCaption(line: string): boolean {
   const text = line.trim();
   if (isUnspaced(text) && text.length < MAX_UNSPACED_CAPTION_LENGTH && STARTS_AS_CAPTION.test(text))
     return true;
-  if (text.length > MAX_CREDIT_LINE_LENGTH || wordCount(text) > 60 || wordCount(text) < 3) return false;
+  if (text.length > MAX_CREDIT_LINE_LENGTH || countTokens(text) > 60 || countTokens(text) < 3) return false;
   if (NO_CAPTION.test(text)) return false;
   return STARTS_AS_CAPTION.test(text) || ENDS_WITH_CREDIT.test(text) || CLOSES_WITH_AGENCY.test(text);
 }

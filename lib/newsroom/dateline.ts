@@ -3,8 +3,8 @@ import type { Dateline } from "../article.ts";
 import { anyOf, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { alternatives } from "../languages/phrases.ts";
-import { capped } from "../text/capped.ts";
-import { wordCount } from "../text/words.ts";
+import { capPattern } from "../text/capped.ts";
+import { countTokens } from "../text/words.ts";
 import { isAgency } from "./agencies.ts";
 import { findEasternDateline } from "./eastern-dateline.ts";
 import { findMonth } from "./months.ts";
@@ -16,7 +16,7 @@ const MAX_HEAD_LENGTH = 120;
  * ".-" in Spanish agencies, "=" at Belga, ":" behind NTB's brackets, dashes elsewhere; always with
  * a space behind.
  */
-const SEPARATOR = capped(
+const SEPARATOR = capPattern(
   MAX_HEAD_LENGTH,
   /(?:\s*\.[-–—]+|\s*--+|\s*[–—]|\s+-|\s+=|(?<=\)):)(?=\s|["“«])|\s-(?=\p{Lu})/gu,
 );
@@ -68,7 +68,7 @@ function readUnseparated(head: string): Dateline | undefined {
  */
 export function parseDatelineLine(line: string): Dateline | undefined {
   const dateline =
-    line.length < MAX_HEAD_LENGTH && wordCount(line) <= 8 ? findDateline(`${line} - `) : undefined;
+    line.length < MAX_HEAD_LENGTH && countTokens(line) <= 8 ? findDateline(`${line} - `) : undefined;
   if (!dateline?.place || !(dateline.date || isInCapitals(dateline.place))) return undefined;
   return { ...dateline, text: line };
 }
@@ -82,7 +82,7 @@ function readAgencyFirst(head: string, from: number, agency: Dateline): Dateline
   return { text: head.slice(0, from + next.index + next[0].length).trim(), ...agency, ...rest };
 }
 
-const IN_SLASHES = capped(MAX_HEAD_LENGTH, /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*[.:–—-]*(?=\s|$)/u);
+const IN_SLASHES = capPattern(MAX_HEAD_LENGTH, /^(.{2,60}?)\s*\/([\p{L} -]{2,30})\/\s*[.:–—-]*(?=\s|$)/u);
 
 /** "MOSCOW, December 30. /TASS/." and "København /ritzau/:" close with their agency. */
 function readInSlashes(head: string): Dateline | undefined {
@@ -110,8 +110,8 @@ function readHead(head: string): Omit<Dateline, "text"> | undefined {
   return { ...where, agency };
 }
 
-const AGENCY_IN_BRACKETS = capped(MAX_HEAD_LENGTH, /^(.*?)[\s,]*[([]([^()[\]]{2,40})[)\]]\.?$/u);
-const AGENCY_AT_END = capped(
+const AGENCY_IN_BRACKETS = capPattern(MAX_HEAD_LENGTH, /^(.*?)[\s,]*[([]([^()[\]]{2,40})[)\]]\.?$/u);
+const AGENCY_AT_END = capPattern(
   MAX_HEAD_LENGTH,
   /^(.+?)([\s,.]+)([\p{L}/]{2,20}|\p{L}{2,5} \p{Lu}\p{Ll}{3,9})$/u,
 );
@@ -129,20 +129,20 @@ function takeAgency(head: string): { rest: string; agency?: string; bracketed: b
 const ORDINALS = alternatives(listPhrases("datelines", "ordinals"), { isPart: true });
 const YEAR = String.raw`((?:19|20)\d\d)`;
 const OF = String.raw`(?:${anyOf("datelines", "monthOf")}\s+)?`;
-const DAY_MONTH = capped(
+const DAY_MONTH = capPattern(
   MAX_HEAD_LENGTH,
   compilePattern([
     String.raw`^(.*?)[\s,.]*\b(?:${anyOf("datelines", "dayArticles")} )?(\d{1,2})(?:${ORDINALS}|\.)?\s+`,
     String.raw`${OF}(\p{L}{3,12})\.?,?(?:\s+${OF}${YEAR})?$`,
   ]),
 );
-const MONTH_DAY = capped(
+const MONTH_DAY = capPattern(
   MAX_HEAD_LENGTH,
   compilePattern(
     String.raw`^(.*?)[\s,.]*(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:${ORDINALS})?(?:,?\s+${YEAR})?$`,
   ),
 );
-const NUMERIC = capped(
+const NUMERIC = capPattern(
   MAX_HEAD_LENGTH,
   /^(.*?)[\s,.]*(?<!\d)(\d{1,2})[./](\d{1,2})\.?(?:[./]?((?:19|20)\d\d))?$/u,
 );

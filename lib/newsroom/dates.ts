@@ -7,7 +7,7 @@ import { DAY_MS, formatInstant } from "../instant.ts";
 import { HALF_DAY } from "../languages/en-clock.ts";
 import { alternatives, compilePhrases, LANGUAGES } from "../languages/index.ts";
 import { withPlainFigures } from "../text/digits.ts";
-import { wordCount } from "../text/words.ts";
+import { countTokens } from "../text/words.ts";
 import {
   type DateContext,
   type Day,
@@ -176,7 +176,7 @@ export function saysPast(line: string): boolean {
 export function parseDateLine(text: string): DateLine | undefined {
   const line = simplify(text);
   if (line.length > MAX_DATE_LENGTH || !/\d/.test(line)) return undefined;
-  const words = wordCount(line);
+  const words = countTokens(line);
   if (words > 22) return undefined;
   const kind = UPDATED.test(line) ? "updated" : "published";
   const labelled = kind === "updated" || PUBLISHED.test(line);
@@ -189,7 +189,7 @@ export function parseDateLine(text: string): DateLine | undefined {
   if (isSentence(line)) return undefined;
   const timed =
     parseTime(found.rest, context) !== undefined || /\b(GMT|UTC|E[SD]?T|BST|CES?T|IST)\b|\|/.test(line);
-  return timed || wordCount(found.rest) <= 2 ? { kind, text } : undefined;
+  return timed || countTokens(found.rest) <= 2 ? { kind, text } : undefined;
 }
 
 const ENDS_WITH_HOUR = new RegExp(String.raw`(?:\d|${HALF_DAY})\.$`, "i");
@@ -197,7 +197,7 @@ const ENDS_WITH_HOUR = new RegExp(String.raw`(?:\d|${HALF_DAY})\.$`, "i");
 /** Copy that merely mentions a date ends as a sentence does; "9:14 p.m." and "4 Sept." do not. */
 function isSentence(line: string): boolean {
   // "The tribute will be broadcast on Saturday 17 September at 19:00.", "… between 11 am and 8pm."
-  if (ENDS_WITH_HOUR.test(line.trimEnd()) && wordCount(line) > 8) return true;
+  if (ENDS_WITH_HOUR.test(line.trimEnd()) && countTokens(line) > 8) return true;
   const last = /(?<!\p{L})(\p{L}{3,})[.!?]["”’]?$/u.exec(line.trimEnd())?.[1];
   return last !== undefined && findMonth(last) === undefined;
 }

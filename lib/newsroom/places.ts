@@ -11,7 +11,7 @@ export function writePlainName(name: string): string {
 }
 
 /** The name of an unknown place in such a word, in capitals. */
-export function nameInPlainName(word: string): string {
+export function readUnknownPlace(word: string): string {
   return word.slice(PLAIN.length).toUpperCase();
 }
 

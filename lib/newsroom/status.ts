@@ -1,7 +1,7 @@
 /** What editors write above a story to stop, hold or correct it. */
 import { alternatives, anyOf, compilePhrases, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
-import { capped } from "../text/capped.ts";
+import { capPattern } from "../text/capped.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
 import { isWhen } from "./moments.ts";
 import {
@@ -49,7 +49,7 @@ const inCapitals = (
   );
 /** The word must stand alone or be set off: "CORRECTION OFFICERS GO ON STRIKE" is a headline. */
 const SET_OFF = String.raw`(?=\s*(?:$|[:–—(/]|-(?:\s|-)|\.{2,}|\.\s*$))`;
-const CORRECTION = capped(
+const CORRECTION = capPattern(
   MAX_LINE_LENGTH,
   compilePattern(
     [

@@ -1,6 +1,6 @@
 /** Time zones as wires and newsrooms abbreviate them, and the instants behind local times. */
 import { DAY_MS } from "../instant.ts";
-import { isPlainName, loadPlaces, nameInPlainName } from "./places.ts";
+import { isPlainName, loadPlaces, readUnknownPlace } from "./places.ts";
 import { ABBREVIATIONS, CONTESTED, WORDS_TOO } from "./zone-abbreviations.ts";
 
 /** A zone that a text states: minutes east of UTC, or an IANA name whose offset depends on the date. */
@@ -31,7 +31,7 @@ export function parseZone(word: string, newsroom: string): Zone | undefined {
     const iana = loadPlaces().byPlainName.get(key);
     return iana
       ? { offset: iana, contested: false }
-      : { offset: newsroom, contested: true, unknown: nameInPlainName(key) };
+      : { offset: newsroom, contested: true, unknown: readUnknownPlace(key) };
   }
   const meanings = Object.hasOwn(CONTESTED, key) ? CONTESTED[key] : undefined;
   if (meanings?.[0]) {

@@ -38,8 +38,8 @@ export function explainOmissions(
   const story = tokeniseStory(article, split);
   const scores = score(story);
   const verdicts = judgeSentences(split, article, { isWord: (word) => story.words.has(word), ...scores });
-  const chosen = new Set(summary.sentences.map(placeOf));
-  const isChosen = (at: number) => chosen.has(placeOf(split[at]!));
+  const chosen = new Set(summary.sentences.map(makePlaceKey));
+  const isChosen = (at: number) => chosen.has(makePlaceKey(split[at]!));
   const ranks = listRanks(scores.salience, verdicts);
   const title = listContentStems(article.headline ?? "");
   const { isStandalone } = findStyle(summary.style);
@@ -67,7 +67,7 @@ export function explainOmissions(
   return split.flatMap((sentence, at) => (isChosen(at) ? [] : [{ ...sentence, ...reasonFor(at) }]));
 }
 
-const placeOf = ({ block, start }: Sentence) => `${block}:${start}`;
+const makePlaceKey = ({ block, start }: Sentence) => `${block}:${start}`;
 
 /**
  * For each sentence that may be chosen its place when they are sorted by salience, from 1; 0 for the others.

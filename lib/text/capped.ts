@@ -26,6 +26,6 @@ class BoundedPattern extends RegExp {
  * The pattern, as one that no text of more than `cap` UTF-16 units matches: it is not tried on such a text at
  * all, whether by `test`, `exec`, `match`, `matchAll`, `replace`, `search` or `split`.
  */
-export function capped(cap: number, pattern: RegExp): RegExp {
+export function capPattern(cap: number, pattern: RegExp): RegExp {
   return new BoundedPattern(pattern, pattern.flags, cap);
 }

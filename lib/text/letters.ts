@@ -9,7 +9,7 @@ export type CharacterKind = (text: string, at: number) => boolean;
 const [NOT_ASKED, IS, IS_NOT] = [0, 1, 2];
 
 /** @param pattern of one character; with the flag `u`, without `g` */
-export function characterKind(pattern: RegExp): CharacterKind {
+export function classifyCharacter(pattern: RegExp): CharacterKind {
   const known = new Uint8Array(0x10000);
   return (text, at) => {
     const unit = text.charCodeAt(at);
@@ -32,7 +32,7 @@ function pairAt(text: string, at: number, unit: number): string {
 }
 
 /** The runs of one kind of characters in a text, one space between them. */
-export function runsOf(text: string, isOf: CharacterKind): string {
+export function matchRuns(text: string, isOf: CharacterKind): string {
   let runs = "";
   let start = -1;
   for (let at = 0; at <= text.length; at++) {

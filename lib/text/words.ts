@@ -1,13 +1,13 @@
 /** Counting words the way the plain-text rules do. */
-import { characterKind, runsOf } from "./letters.ts";
+import { classifyCharacter, matchRuns } from "./letters.ts";
 
-const isOfWord = characterKind(/[\p{L}\p{N}\p{M}]/u);
-const isOfUnspaced = characterKind(
+const isOfWord = classifyCharacter(/[\p{L}\p{N}\p{M}]/u);
+const isOfUnspaced = classifyCharacter(
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u,
 );
 
 /** How many runs of letters and digits a text has. Scripts without spaces count one run as one word. */
-export function wordCount(text: string): number {
+export function countTokens(text: string): number {
   let count = 0;
   let isInside = false;
   for (let at = 0; at < text.length; at++) {
@@ -36,14 +36,14 @@ export function endsSentence(line: string): boolean {
  * do not; three runs where the script has no spaces.
  */
 export function isParagraph(line: string): boolean {
-  const words = wordCount(line);
+  const words = countTokens(line);
   if (isUnspaced(line)) return words >= 3 || line.length >= 40;
   return words >= 25 || (words >= 9 && endsSentence(line));
 }
 
 /** A line as it compares with its copies: case, spacing and punctuation at its ends do not count. */
 export function foldLine(line: string): string {
-  return runsOf(line.toLowerCase(), isOfWord);
+  return matchRuns(line.toLowerCase(), isOfWord);
 }
 
 /**

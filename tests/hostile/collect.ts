@@ -59,8 +59,8 @@ const nameOf = (node: Node | null | undefined): string | undefined =>
 /** The name under which a function, or what holds it, can be called. */
 const idOf = (node: Node | undefined): string | undefined =>
   node && "id" in node ? nameOf(node.id) : undefined;
-const BUILDERS = new Set(["RegExp", "capped", "compilePattern", "compilePhrases"]);
-/** What puts a pattern together: `RegExp`, `capped`, which gives it a bound, or one of the two compilers. */
+const BUILDERS = new Set(["RegExp", "capPattern", "compilePattern", "compilePhrases"]);
+/** What puts a pattern together: `RegExp`, `capPattern`, which gives it a bound, or one of the two compilers. */
 const builderIn = (node: Node | undefined): string | undefined => {
   const name =
     node?.type === "NewExpression" || node?.type === "CallExpression" ? nameOf(node.callee) : undefined;
@@ -88,7 +88,7 @@ async function read(file: string): Promise<Source> {
   const builders: Node[][] = [];
   const uses: { name: string; isLate: boolean }[] = [];
   walk(parseSync(`${file}.mjs`, code, { preserveParens: false }).program, [], (node, above) => {
-    if (node.type === "Literal" && "regex" in node && builderIn(above.at(-2)) !== "capped")
+    if (node.type === "Literal" && "regex" in node && builderIn(above.at(-2)) !== "capPattern")
       literals.push(new RegExp(node.regex.pattern, node.regex.flags));
     if (builderIn(node)) builders.push(above);
     if (node.type === "Identifier")

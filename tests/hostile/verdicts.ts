@@ -99,7 +99,7 @@ export function refusal(pattern: Pattern, { verdict, attack }: Judged): string {
     `${pattern.file}: ${verdict}: ${keyOf(pattern)}`,
     ...(attack ? [`  attack: ${attack.slice(0, 200)}`] : []),
     "  Enter a run at its beginning only: (?<!\\s)\\s+; let no two neighbours match the same; or keep it to",
-    "  short texts: capped(600, /…/) of lib/text/capped.ts. Then: npm run patterns",
+    "  short texts: capPattern(600, /…/) of lib/text/capped.ts. Then: npm run patterns",
   ].join("\n");
 }
 

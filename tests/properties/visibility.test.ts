@@ -1,7 +1,7 @@
 /** What the table is asked with its conditions, and what isVisible says of the same rows, must never differ. */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { passesFilter, walkOf, writeConditions } from "../../lib/aws/filter.ts";
+import { passesFilter, planWalk, writeConditions } from "../../lib/aws/filter.ts";
 import type { Row } from "../../lib/aws/row.ts";
 import { IS_VISIBLE, readPublication, WENT_AFTER_RELEASE } from "../../lib/aws/visible.ts";
 import { isVisible, releaseInstant } from "../../lib/stories/visibility.ts";
@@ -86,7 +86,7 @@ test("one story: the table hands out what is visible, and what went after reader
 
 test("a list: the index hands out what passes the same filter row by row", async () => {
   const property = fc.asyncProperty(summaryRow, filter, async (columns, asked) => {
-    const walk = walkOf(asked, NOON);
+    const walk = planWalk(asked, NOON);
     const row = await store(columns);
     if (!walk || row.day === undefined) return;
     const { input, values } = writeConditions(walk, String(row.day));

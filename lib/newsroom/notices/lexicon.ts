@@ -8,7 +8,7 @@ import { LANGUAGES, type Language, listPhrases } from "../../languages/index.ts"
 import { memoize } from "../../text/memoize.ts";
 import { isOfTime, namesDay } from "../moments.ts";
 import { ASKING } from "./patterns.ts";
-import { foldWord, type Token, wordOf } from "./tokens.ts";
+import { foldToken, foldWord, type Token } from "./tokens.ts";
 
 /**
  * The letter of each role that the lexicons know. Where a word stands in two lists, the first
@@ -92,7 +92,7 @@ function loadLexicons(): Lexicons {
 }
 
 /** The beginnings of a word that may be stems, the longest first: none where no stem begins with its head. */
-function* beginningsOf(word: string, heads: ReadonlySet<string>): Iterable<string> {
+function* listBeginnings(word: string, heads: ReadonlySet<string>): Iterable<string> {
   if (!heads.has(word.slice(0, MIN_STEM))) return;
   for (let length = word.length; length >= MIN_STEM; length--) yield word.slice(0, length);
 }
@@ -116,8 +116,8 @@ function buildLexicon(words: Language["status"]): Lexicon {
 
 /** What a word is by its beginning, or as one of time. */
 function letterByStem(text: string, stems: ReadonlyMap<string, string>, heads: ReadonlySet<string>): string {
-  const word = wordOf(text);
-  for (const beginning of beginningsOf(word, heads)) {
+  const word = foldToken(text);
+  for (const beginning of listBeginnings(word, heads)) {
     const letter = stems.get(beginning);
     if (letter) return letter;
   }
@@ -127,20 +127,20 @@ function letterByStem(text: string, stems: ReadonlyMap<string, string>, heads: R
 
 /** The languages in which a notice of these words may be written: one of the words is deciding in them. */
 export function findLanguages(tokens: readonly Token[]): string[] {
-  return [...languagesOf(tokens, loadLexicons().deciding)];
+  return [...listLanguages(tokens, loadLexicons().deciding)];
 }
 
 /** The languages in which these words may ask something of editors, whatever stands beside them. */
 export function findAsking(tokens: readonly Token[]): ReadonlySet<string> {
-  return languagesOf(tokens, loadLexicons().asking);
+  return listLanguages(tokens, loadLexicons().asking);
 }
 
-function languagesOf(tokens: readonly Token[], known: Lexicons["deciding"]): Set<string> {
+function listLanguages(tokens: readonly Token[], known: Lexicons["deciding"]): Set<string> {
   const { heads } = loadLexicons();
   const found = new Set<string>();
   for (const { word } of tokens) {
     for (const language of known.get(word) ?? []) found.add(language);
-    for (const beginning of beginningsOf(word, heads))
+    for (const beginning of listBeginnings(word, heads))
       for (const language of known.get(`${beginning}*`) ?? []) found.add(language);
   }
   return found;

@@ -1,6 +1,6 @@
 /** The notice that a line is, or a part of it that is set off from the rest. */
 import { LANGUAGES } from "../../languages/index.ts";
-import { capped } from "../../text/capped.ts";
+import { capPattern } from "../../text/capped.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { memoize } from "../../text/memoize.ts";
 import { isUnspaced } from "../../text/words.ts";
@@ -30,7 +30,7 @@ export function findReleaseNotice(line: string): ReleaseNotice | undefined {
 const recallNotice = memoize(readNotice, 200);
 
 /** "BC-Corran-Rink, ADV05": a slug with the day of the month that it is sent ahead for. */
-const ADVANCE_SLUG = capped(MAX_LINE, /^[\w-]{3,60}[ ,-]{1,3}adv ?\d\d(?:-\d\d)?$/i);
+const ADVANCE_SLUG = capPattern(MAX_LINE, /^[\w-]{3,60}[ ,-]{1,3}adv ?\d\d(?:-\d\d)?$/i);
 
 function readNotice(written: string): ReleaseNotice | undefined {
   const plain = withPlainFigures(written);
@@ -94,7 +94,7 @@ export function findRequest(tokens: readonly Token[], language: string, index = 
   return index > 1 ? undefined : judgeRequest(spellRequest(tokens, language));
 }
 
-const BRACKET_BEFORE = capped(2 * MAX_LINE, /[[({*]\W*$/);
+const BRACKET_BEFORE = capPattern(2 * MAX_LINE, /[[({*]\W*$/);
 /** Beginnings of words for an embargo that only newsrooms use. "Embargo" also stands in news. */
 const TRADE_WORDS = LANGUAGES.flatMap(({ status }) => status.embargoOnly).map((stem) =>
   foldWord(stem.replace("*", "")),

@@ -8,7 +8,7 @@
  *
  * `ROLES` in lexicon.ts says which list of words each letter stands for.
  */
-import { capped } from "../../text/capped.ts";
+import { capPattern } from "../../text/capped.ts";
 import type { NoticeKind } from "./notice.ts";
 import { MAX_LINE } from "./tokens.ts";
 
@@ -31,20 +31,20 @@ export const VERDICTS: readonly Verdict[] = [
   { kind: "embargo", has: [/E/], hasNot: /N[fp]?E/, example: "Strictly embargoed" },
   {
     kind: "embargo",
-    has: [capped(MAX_LINE, /N[^B]*B.*T|N[^T]*T.*B|T[fo]*NB$/)],
+    has: [capPattern(MAX_LINE, /N[^B]*B.*T|N[^T]*T.*B|T[fo]*NB$/)],
     example: "Not before Friday",
   },
-  { kind: "hold", has: [capped(MAX_LINE, /N.*[PULV]|[PUL].*N/)], example: "Not for publication" },
+  { kind: "hold", has: [capPattern(MAX_LINE, /N.*[PULV]|[PUL].*N/)], example: "Not for publication" },
   { kind: "hold", has: [/H/], hasNot: /N[fp]?H/, example: "On hold" },
   { kind: "hold", has: [/D/], example: "DRAFT" },
   {
     kind: "release",
-    has: [capped(MAX_LINE, /G[fo]{0,6}T|G[fo]{0,6}P|L[fo]{0,6}G|^of{0,3}G$/)],
+    has: [capPattern(MAX_LINE, /G[fo]{0,6}T|G[fo]{0,6}P|L[fo]{0,6}G|^of{0,3}G$/)],
     example: "Advance for Sunday",
   },
   {
     kind: "release",
-    has: [capped(MAX_LINE, /L.*T|V[fo]*B.*T|o[PU].*T|oT[fT]{0,5}[PU]|[PU][fo]*B.*T|T[^BL]*[BL].*[PU]/)],
+    has: [capPattern(MAX_LINE, /L.*T|V[fo]*B.*T|o[PU].*T|oT[fT]{0,5}[PU]|[PU][fo]*B.*T|T[^BL]*[BL].*[PU]/)],
     example: "FOR RELEASE January 5, 2024",
   },
 ];
@@ -151,10 +151,13 @@ export function judgeRequest(letters: string): NoticeKind | undefined {
  * Of words of a notice: whether they ask editors for something, or say what happens to a story. "It was
  * killed" does not.
  */
-export const ASKS_EDITORS = capped(MAX_LINE, /[CRA].*[KkHED]|[KkHED].*[CRA]|N[^PU]*[PU].*A|A[^N]*N.*[PU]/);
+export const ASKS_EDITORS = capPattern(
+  MAX_LINE,
+  /[CRA].*[KkHED]|[KkHED].*[CRA]|N[^PU]*[PU].*A|A[^N]*N.*[PU]/,
+);
 
 /** Of words of a notice among others: whether they speak of a story or to editors, or forbid publication. */
-export const SPEAKS_OF_STORY = capped(
+export const SPEAKS_OF_STORY = capPattern(
   MAX_LINE,
   /^Ho?[PL]+$|[CRA].*[KkHED]|[KkHED].*[CRA]|D.*D|N.*[PUL]|E.*[BT]/,
 );
@@ -164,11 +167,11 @@ export const IN_PASSING: readonly { kind: NoticeKind; says: RegExp }[] = [
   { kind: "embargo", says: /E/ },
   {
     kind: "hold",
-    says: capped(MAX_LINE, /N[fpo]{0,3}[PUL].*[BA]|[AR].{0,6}N[fpo]{0,3}[PUL]|N.{0,3}V/),
+    says: capPattern(MAX_LINE, /N[fpo]{0,3}[PUL].*[BA]|[AR].{0,6}N[fpo]{0,3}[PUL]|N.{0,3}V/),
   },
   {
     kind: "hold",
-    says: capped(MAX_LINE, /[AR][fpo]{0,3}H|H[fo]?p.*[BTA]|^[RA]?H[fpo]{0,2}[pC]/),
+    says: capPattern(MAX_LINE, /[AR][fpo]{0,3}H|H[fo]?p.*[BTA]|^[RA]?H[fpo]{0,2}[pC]/),
   },
   { kind: "kill", says: /[AR][fpo]{0,3}[Kk][fo]?[pC]/ },
 ];
@@ -177,7 +180,7 @@ export const IN_PASSING: readonly { kind: NoticeKind; says: RegExp }[] = [
  * Of a line that is not part of the story: whether it may ask to hold it. It begins as a refusal or a
  * request, or it says until when.
  */
-export const MAY_HOLD = capped(
+export const MAY_HOLD = capPattern(
   MAX_LINE,
   /^[fRC]*[NA]|^[fAR]*[HKkE]|N.*[PULV]|[PUL].*N|[KkHED].*[CRAB]|E|^[foRT]*B[foRT]*$|^[foR]*T[Tfo]*$/,
 );
@@ -192,4 +195,4 @@ export const EMBARGO = /E/;
 export const EMBARGO_ON_STORY = /^E|[CWLA]f{0,3}x?f{0,2}E[fo]{0,2}[BT]/;
 
 /** An embargo with its moment, in a script without spaces. */
-export const EMBARGO_UNSPACED = capped(MAX_LINE, /E.*T|T.*E|H[^T]*T.*B|T[^B]*B.*H/);
+export const EMBARGO_UNSPACED = capPattern(MAX_LINE, /E.*T|T.*E|H[^T]*T.*B|T[^B]*B.*H/);

@@ -28,13 +28,13 @@ export function splitTokens(line: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: text, index } of line.matchAll(TOKEN)) {
     if (tokens.length > MAX_TOKENS) break;
-    tokens.push({ text, word: wordOf(text.toLowerCase()), start: index, end: index + text.length });
+    tokens.push({ text, word: foldToken(text.toLowerCase()), start: index, end: index + text.length });
   }
   return tokens;
 }
 
 /** A word of a line, in small letters, as notices know it: "don't" is "not". */
-export const wordOf = memoize((text: string) => (/n['’]t$/.test(text) ? "not" : foldWord(text)));
+export const foldToken = memoize((text: string) => (/n['’]t$/.test(text) ? "not" : foldWord(text)));
 
 /**
  * A word without case, accents and vowel points. They do not tell words of notices apart, and capitals

@@ -1,6 +1,6 @@
 /** Notices in Chinese, Japanese, Korean and Thai, whose words are not parted by spaces, or not always. */
 import { LANGUAGES } from "../../languages/index.ts";
-import { capped } from "../../text/capped.ts";
+import { capPattern } from "../../text/capped.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { OTHER, ROLES, TIME } from "./lexicon.ts";
 import { combine, type NoticeKind, type ReleaseNotice } from "./notice.ts";
@@ -13,7 +13,7 @@ const MAX_UNSPACED = MAX_LINE / 4;
 const MAX_ENTRY = 14;
 
 const BREAKS = /[【】「」『』[\]()《》:;!?。、，,|/…※*#＝=~]|\s[-–—]+\s/;
-const MOMENT = capped(MAX_LINE, /(?:UTC\p{Lu}+ )?(?:\d.*\d|\d)(?:\D|$)(?:.*UTC\p{Lu}+)?/u);
+const MOMENT = capPattern(MAX_LINE, /(?:UTC\p{Lu}+ )?(?:\d.*\d|\d)(?:\D|$)(?:.*UTC\p{Lu}+)?/u);
 
 /** The letter of each entry of these languages; spaces in an entry do not count. */
 let loaded: ReadonlyMap<string, string> | undefined;

@@ -3,7 +3,7 @@
  * story that is refused costs a telephone call, so nearly every line must have the shape, and no line may
  * be a sentence.
  */
-import { endsSentence, wordCount } from "../../text/words.ts";
+import { countTokens, endsSentence } from "../../text/words.ts";
 
 const XML = /^\s*<\?xml\s/;
 /** An object with a named member, or a list of such. */
@@ -68,7 +68,7 @@ export function findDataKind(head: string): string | undefined {
 }
 
 function isSentence(line: string): boolean {
-  return wordCount(line) >= MIN_SENTENCE_WORDS && endsSentence(line) && !/[=;{}]/.test(line);
+  return countTokens(line) >= MIN_SENTENCE_WORDS && endsSentence(line) && !/[=;{}]/.test(line);
 }
 
 /** Rows of equally many cells, three at least: "Arsenal 2, Chelsea 1" is a result. */

@@ -7,14 +7,14 @@ import { classifyName } from "../../newsroom/byline.ts";
 import { parseCredit, splitCaption } from "../../newsroom/caption.ts";
 import { Rejection } from "../../rejection.ts";
 import { cutText, MAX_LINE_LENGTH } from "../../text/characters.ts";
-import { foldLine, wordCount } from "../../text/words.ts";
+import { countTokens, foldLine } from "../../text/words.ts";
 import type { Draft, Format } from "../draft.ts";
 import { findGuid, identifyUpload, isDigest } from "../identity.ts";
 import { normaliseBody, withNewest, withoutEcho } from "./body.ts";
 import { limitKept, limitRead, MAX_WHOLE_LENGTHS, type Warn } from "./bounds.ts";
 import { type Clean, makeCleaner, omitAbsent } from "./clean.ts";
 import { normaliseDateline, normaliseDates } from "./dates.ts";
-import { releaseOf } from "./release.ts";
+import { readRelease } from "./release.ts";
 
 export interface NormaliseContext {
   readonly format: Pick<Format, "name" | "standfirstByPlace" | "isWire">;
@@ -54,7 +54,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
     context.format,
   );
 
-  const released = releaseOf(draft, dates, context.upload.at, warn);
+  const released = readRelease(draft, dates, context.upload.at, warn);
   const worded = images.some(({ caption }) => caption) || headline || standfirst;
   if (story.length === 0 && (draft.pubStatus ?? "usable") === "usable" && (type === "text" || !worded)) {
     throw new Rejection("no-text", "Expected a story; found no body text.");
@@ -226,7 +226,8 @@ function normaliseKeywords(keywords: readonly string[], clean: Clean, warn: Warn
   });
   for (const keyword of limitRead("keywords", written, warn)) {
     const word = clean.whole("keywords", keyword);
-    if (word && wordCount(word) <= 20 && !known.has(word.toLowerCase())) known.set(word.toLowerCase(), word);
+    if (word && countTokens(word) <= 20 && !known.has(word.toLowerCase()))
+      known.set(word.toLowerCase(), word);
   }
   return limitKept("keywords", [...known.values()], warn);
 }

@@ -35,7 +35,7 @@ export async function identifyLanguage(draft: Draft, isPage: boolean, warn: Warn
     warn("truncated", `language: longer than ${MAX_TAG_LENGTH} characters; took ${stated}.`);
   if (stated && !(isPage && parsePrimaryLanguage(stated) === "en")) return { ...draft, language: stated };
   const language = await guess(draft, stated ? MIN_PROOF_LETTERS : MIN_LETTERS);
-  if (stated && !language && isNotEnglish(sampleOf(draft))) {
+  if (stated && !language && isNotEnglish(takeSample(draft))) {
     warn(
       "language-guessed",
       `The page states ${stated}; the text reads as none that can be told, and not as English.`,
@@ -48,7 +48,7 @@ export async function identifyLanguage(draft: Draft, isPage: boolean, warn: Warn
   return { ...draft, language };
 }
 
-function sampleOf({ headline, standfirst, body }: Draft): string {
+function takeSample({ headline, standfirst, body }: Draft): string {
   const sample = [headline, standfirst, ...body.slice(0, 20).map(({ text }) => text)];
   return tidy(sample.filter(Boolean).join(" ").slice(0, MAX_SAMPLE_LENGTH));
 }
@@ -68,7 +68,7 @@ function isNotEnglish(text: string): boolean {
 const MAY_BE_OWN = /[\u0d80-\u17ff]/;
 
 async function guess(draft: Draft, letters: number): Promise<string | undefined> {
-  const text = sampleOf(draft);
+  const text = takeSample(draft);
   if ((text.match(/[\p{L}\p{M}]/gu)?.length ?? 0) < letters) return undefined;
   const byScript = MAY_BE_OWN.test(text)
     ? OWN_SCRIPTS.find(([, letter]) => 2 * (text.match(letter)?.length ?? 0) > text.length)

@@ -11,7 +11,7 @@ import type { Warn } from "./bounds.ts";
  * Decides a draft's status and the end of its embargo, from the draft, its times and the time of the upload.
  * It warns of everything that holds the story.
  */
-export function releaseOf(
+export function readRelease(
   draft: Draft,
   {
     embargoedUntil,

@@ -7,7 +7,7 @@ import { findDesk, findOrganisation, isRole, looksLikeByline, parseByline } from
 import { isRelativeDate, parseDate, parseDateLine, saysPast } from "../../newsroom/dates.ts";
 import { isOfTime } from "../../newsroom/moments.ts";
 import { findDoubtfulHold } from "../../newsroom/status.ts";
-import { endsSentence, isUnspaced, wordCount } from "../../text/words.ts";
+import { countTokens, endsSentence, isUnspaced } from "../../text/words.ts";
 import type { Draft } from "../draft.ts";
 import { claim, type ReadLine } from "./roles.ts";
 
@@ -170,7 +170,7 @@ function isBareName(text: string): boolean {
     people.length > 0 &&
     people.every(
       ({ name }) =>
-        /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(name) && wordCount(name) <= 4,
+        /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(name) && countTokens(name) <= 4,
     )
   );
 }

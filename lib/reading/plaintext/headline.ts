@@ -1,7 +1,7 @@
 /** Finds the headline and the standfirst among the lines of a story. */
 
 import { findDateline } from "../../newsroom/dateline.ts";
-import { endsSentence, foldLine, isUnspaced, wordCount } from "../../text/words.ts";
+import { countTokens, endsSentence, foldLine, isUnspaced } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
 import type { ReadLine, Role } from "./roles.ts";
 
@@ -52,7 +52,7 @@ function measureShare(text: string, told: ReadonlySet<string>): number {
  */
 function isHeadlineLike(text: string): boolean {
   return (
-    wordCount(text) <= 30 && !/[.。।…:;,]["”’»)]*$/u.test(text) && (!isUnspaced(text) || text.length <= 40)
+    countTokens(text) <= 30 && !/[.。।…:;,]["”’»)]*$/u.test(text) && (!isUnspaced(text) || text.length <= 40)
   );
 }
 

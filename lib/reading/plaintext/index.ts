@@ -7,7 +7,7 @@ import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
 import { parseDateLine } from "../../newsroom/dates.ts";
 import { findEasternDateline } from "../../newsroom/eastern-dateline.ts";
 import { decideStatus } from "../../newsroom/status.ts";
-import { endsSentence, foldLine, isParagraph, wordCount } from "../../text/words.ts";
+import { countTokens, endsSentence, foldLine, isParagraph } from "../../text/words.ts";
 import type { Draft, Trace } from "../draft.ts";
 import { buildBody } from "./body.ts";
 import { claimByline, claimDates } from "./byline-lines.ts";
@@ -30,7 +30,7 @@ import type { ReadLine, Role } from "./roles.ts";
 export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"): Draft {
   const read: ReadLine[] = separateNotices(lines).map((line) => ({
     ...line,
-    words: wordCount(line.text),
+    words: countTokens(line.text),
     paragraph: isParagraph(line.text),
   }));
   const region =

@@ -2,7 +2,7 @@
 import type { Block } from "../../article.ts";
 import { isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { tidy } from "../../text/characters.ts";
-import { endsSentence, isParagraph, wordCount } from "../../text/words.ts";
+import { countTokens, endsSentence, isParagraph } from "../../text/words.ts";
 
 /** One line of copy. Whether it is a paragraph, a headline, a caption or boilerplate is not known yet. */
 export interface Line {
@@ -191,7 +191,7 @@ export function findMainRegion(lines: readonly Pick<Line, "text">[]): Region {
       start = index;
     }
     labels = isParagraph(text) ? 0 : labels + 1;
-    sum += labels === 0 ? Math.min(wordCount(text), 60) : -scoreLabel(text, labels);
+    sum += labels === 0 ? Math.min(countTokens(text), 60) : -scoreLabel(text, labels);
     if (sum > best.sum) best = { sum, start, end: index + 1 };
   }
   const outside = [...lines.slice(0, best.start), ...lines.slice(best.end)];
@@ -214,7 +214,7 @@ function findLeadIn(lines: readonly Pick<Line, "text">[], story: number): number
  * A label costs less than a line that could announce another story, and each further one in a row costs more.
  */
 function scoreLabel(text: string, inARow: number): number {
-  return (wordCount(text) <= 3 ? 5 : 7) * Math.min(inARow, MAX_IN_A_ROW);
+  return (countTokens(text) <= 3 ? 5 : 7) * Math.min(inARow, MAX_IN_A_ROW);
 }
 const MAX_IN_A_ROW = 2;
 
@@ -224,7 +224,7 @@ const MAX_IN_A_ROW = 2;
  */
 function isPage(lines: readonly Pick<Line, "text">[], outside: readonly Pick<Line, "text">[]): boolean {
   const short = (some: readonly Pick<Line, "text">[]) =>
-    some.filter(({ text }) => wordCount(text) <= 4 && !/\d/.test(text) && !endsSentence(text)).length;
+    some.filter(({ text }) => countTokens(text) <= 4 && !/\d/.test(text) && !endsSentence(text)).length;
   const menus = short(outside);
   return menus >= 15 || (menus >= 6 && short(lines.slice(0, 5)) >= 3);
 }

@@ -16,7 +16,7 @@ import {
   type StatusNotice,
   splitNotice,
 } from "../../newsroom/status.ts";
-import { endsSentence, isParagraph, isUnspaced, wordCount } from "../../text/words.ts";
+import { countTokens, endsSentence, isParagraph, isUnspaced } from "../../text/words.ts";
 import { LIST_MARK } from "./body.ts";
 import { selectLinesAroundStory } from "./byline-lines.ts";
 import { measureOverlap } from "./headline.ts";
@@ -37,7 +37,7 @@ function separateFromHeadline(line: Line, index: number, lines: readonly Line[])
   if (!found || found.headline === "" || (!found.ends && isParagraph(line.text))) return [line];
   const below = lines[index + 1];
   const isHeadline = below === undefined || opensCopy(below.text);
-  if (!found.ends && !(isHeadline && wordCount(found.headline) >= 3 && !endsSentence(found.headline)))
+  if (!found.ends && !(isHeadline && countTokens(found.headline) >= 3 && !endsSentence(found.headline)))
     return [line];
   return [
     { text: found.notice, gap: line.gap },
@@ -160,7 +160,7 @@ function parseNotice({ text, paragraph }: ReadLine): StatusNotice | undefined {
 /** Whether a notice is about a story that was sent before, and not about the one below it. */
 function asksForAnother(text: string): boolean {
   const notice = findOpeningNotice(text);
-  return notice?.kind === "kill" || (notice?.kind === "hold" && wordCount(text) >= MIN_ASKING_WORDS);
+  return notice?.kind === "kill" || (notice?.kind === "hold" && countTokens(text) >= MIN_ASKING_WORDS);
 }
 
 /** A hold of fewer words is about the story that it stands above. */

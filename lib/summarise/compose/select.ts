@@ -127,7 +127,7 @@ export function selectSentences(
   words: Words,
   prefix = "",
 ): number[] {
-  const measure = measureOf(budget, sentences, words, prefix);
+  const measure = makeMeasure(budget, sentences, words, prefix);
   const best = units
     .toSorted((one, other) => other.worth - one.worth || one.members.at(-1)! - other.members.at(-1)!)
     .slice(0, "sentences" in budget ? 2 * budget.sentences + 6 : CANDIDATES);
@@ -169,7 +169,7 @@ interface Measure {
   value: (at: number, worth?: number) => number;
 }
 
-function measureOf(
+function makeMeasure(
   budget: Budget,
   sentences: readonly RankedSentence[],
   words: Words,

@@ -13,7 +13,7 @@ import { compilePattern } from "../../languages/patterns.ts";
 import { areAkin, listContentStems } from "../../text/stem.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { isBoilerplateSentence, splitSentences } from "../sentences/index.ts";
-import { CASELESS, findCapitalsInside, type NameToken, namesOf, tokeniseNames } from "./names.ts";
+import { CASELESS, findCapitalsInside, findNames, type NameToken, tokeniseNames } from "./names.ts";
 import { PARTICLES } from "./tags.ts";
 
 const MAX_PHRASES = 10;
@@ -54,8 +54,8 @@ export function findKeyPhrases({
   const found = new Map<string, Phrase>();
   for (const [at, { text }] of said.entries()) {
     if (HAN.test(text)) listRuns(text, at, found);
-    for (const name of namesOf(text, read[at]!, language, named)) note(text, name, at, true, found);
-    listPhrasesOf(text, read[at]!, at, repeated, speaksEnglish(language), found);
+    for (const name of findNames(text, read[at]!, language, named)) note(text, name, at, true, found);
+    listCandidates(text, read[at]!, at, repeated, speaksEnglish(language), found);
   }
   const weighed = mergePhrases([...found.values()])
     .map((phrase) => ({ phrase, weight: measureWeight(phrase, titled) }))
@@ -155,7 +155,7 @@ function isNoun(text: string, tokens: readonly NameToken[], at: number): boolean
 }
 
 /** Single words and runs of up to three; which of them the story repeats is seen at the end. */
-function listPhrasesOf(
+function listCandidates(
   text: string,
   tokens: readonly NameToken[],
   at: number,

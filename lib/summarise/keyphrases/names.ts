@@ -3,7 +3,7 @@
 import { listPhrases, primaryLanguage } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { isAgency } from "../../newsroom/agencies.ts";
-import { capped } from "../../text/capped.ts";
+import { capPattern } from "../../text/capped.ts";
 import { isEmptyWord, stem } from "../../text/stem.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { BEFORE_NUMBER, isTitle, openers, TITLES } from "../sentences/index.ts";
@@ -92,7 +92,7 @@ export const CASELESS =
   /[\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Gujarati}]/u;
 
 const MAX_END_LENGTH = 24;
-const ENDS_INSIDE = capped(MAX_END_LENGTH, /(\p{L}+)["”»]?[.!?…]["”»]? $/u);
+const ENDS_INSIDE = capPattern(MAX_END_LENGTH, /(\p{L}+)["”»]?[.!?…]["”»]? $/u);
 
 /** Inside a quotation a sentence may end, and the capital behind its stop names nothing. */
 function opensInside(text: string, start: number, language: string | undefined): boolean {
@@ -105,7 +105,7 @@ function opensInside(text: string, start: number, language: string | undefined):
  *
  * @param named what stands with a capital inside the story's sentences
  */
-export function* namesOf(
+export function* findNames(
   text: string,
   tokens: readonly NameToken[],
   language: string | undefined,

@@ -12,7 +12,7 @@ import { classifyFooter, isBoilerplate } from "../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../newsroom/byline.ts";
 import { looksLikeCaption, parseCredit } from "../../newsroom/caption.ts";
 import { findNotice } from "../../newsroom/status.ts";
-import { capped } from "../../text/capped.ts";
+import { capPattern } from "../../text/capped.ts";
 
 const { pointers, pointerTails, here, published, days } = EN;
 const OPENS = compilePattern(
@@ -56,7 +56,7 @@ const OPENS_AS_BYLINE = compilePhrases([...EN.by, ...EN.from], {
   after: "\\s",
   isCaseSensitive: true,
 });
-const BYLINE = capped(
+const BYLINE = capPattern(
   MAX_HEAD_LENGTH,
   compilePattern(
     [
@@ -66,7 +66,7 @@ const BYLINE = capped(
     "u",
   ),
 );
-const DATE_ONLY = capped(
+const DATE_ONLY = capPattern(
   MAX_HEAD_LENGTH,
   compilePattern(
     [

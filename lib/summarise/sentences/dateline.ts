@@ -5,7 +5,7 @@
 
 import { compilePattern } from "../../languages/patterns.ts";
 import { findDateline } from "../../newsroom/dateline.ts";
-import { capped } from "../../text/capped.ts";
+import { capPattern } from "../../text/capped.ts";
 
 const DASH = String.raw`\s*(?:--|[-–—_])\s*`; // AP's own wire has an underscore
 /** As much of a paragraph as is looked at. */
@@ -14,7 +14,7 @@ const CITY = String.raw`\p{Lu}[\p{Lu}\p{M}.'’/-]*(?:[ ]\p{Lu}[\p{Lu}\p{M}.'’
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’/-]{1,30}(?:[ ][\p{L}.'’/-]{1,30}){0,3}`;
 const REGION = String.raw`(?:,[ ][\p{L}\p{N}][\p{L}\p{N}.'’ ]{0,30}){0,3}`;
 const AGENCY = String.raw`\([\p{Lu}][\p{L}\p{N}.&/ -]{0,30}\)`;
-const DATELINE = capped(
+const DATELINE = capPattern(
   MAX_HEAD_LENGTH,
   compilePattern(
     String.raw`^(?:${[
@@ -34,7 +34,7 @@ const DATELINE = capped(
  * "holders Rajgir (Bihar), Jan 22 (PTI) The": a date and an agency are a dateline wherever the copy's head
  * is cut off.
  */
-const DATED = capped(
+const DATED = capPattern(
   MAX_HEAD_LENGTH,
   compilePattern(
     [

@@ -8,7 +8,7 @@ import { enOpenings as OPENINGS } from "../../languages/en-openings.ts";
 import { alternatives, compilePhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { parsePrimaryLanguage } from "../../languages/tags.ts";
-import { capped } from "../../text/capped.ts";
+import { capPattern } from "../../text/capped.ts";
 import { speaksEnglish } from "../english-words.ts";
 import { pointsBackIn } from "./back-references-by-language.ts";
 
@@ -66,7 +66,7 @@ const ADVERBIAL = compilePhrases(OPENINGS.adverbials, {
 const PARENTHETIC = compilePattern(String.raw`^([^,.;:"“”?!]{1,70}),\s+${alternatives(OPENINGS.pronouns)}`);
 const ENDS_AS_PAST = String.raw`${alternatives(OPENINGS.pastEndings, { isPart: true })}(?!\p{L})`;
 /** Clauses that have a subject of their own, to which the pronoun may refer: "When the ship sank, it". */
-const CLAUSE = capped(
+const CLAUSE = capPattern(
   70,
   compilePattern(
     `^(?:${[
@@ -143,7 +143,7 @@ const OF_SOMEBODY = compilePattern(
   ],
   "u",
 );
-const SOMEBODY = capped(
+const SOMEBODY = capPattern(
   1_000,
   compilePattern(
     [

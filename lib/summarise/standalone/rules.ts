@@ -160,17 +160,17 @@ export const REVISIONS: readonly Revision[] = [
   {
     name: "unrated-claim",
     because: "the story tells it only to rate it, and rates it elsewhere",
-    applies: (at, story, marks) => claimOf(at, story, marks, (claim) => claim.excluded === "always"),
+    applies: (at, story, marks) => findClaimFate(at, story, marks, (claim) => claim.excluded === "always"),
   },
   {
     name: "claim",
     because: "it is a claim, which is told only before the sentence that rates it",
-    applies: (at, story, marks) => claimOf(at, story, marks, (claim) => claim.excluded === "alone"),
+    applies: (at, story, marks) => findClaimFate(at, story, marks, (claim) => claim.excluded === "alone"),
   },
   {
     name: "rating",
     because: "it rates the claim in an earlier sentence",
-    applies: (at, story, marks) => claimOf(at, story, marks, (claim) => claim.excluded === undefined),
+    applies: (at, story, marks) => findClaimFate(at, story, marks, (claim) => claim.excluded === undefined),
   },
   {
     name: "beside-claim",
@@ -238,7 +238,7 @@ export const REVISIONS: readonly Revision[] = [
 ];
 
 /** The marks of a claim or of its rating, if the sentence is part of the story. */
-function claimOf(
+function findClaimFate(
   at: number,
   { claims }: StoryContext,
   marks: readonly Dependency[],

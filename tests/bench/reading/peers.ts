@@ -14,7 +14,7 @@ import { pathToFileURL } from "node:url";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { outlinePage } from "../../../lib/reading/formats/html/passages.ts";
-import { pageTree } from "../../../lib/reading/formats/html/tree.ts";
+import { parsePage } from "../../../lib/reading/formats/html/tree.ts";
 import { markupOf, type SavedPage } from "./corpus.ts";
 import type { PageRead } from "./fields.ts";
 import { progress } from "./progress.ts";
@@ -141,7 +141,7 @@ function inProcess(name: string, version: string, read: Read): Peer {
 /** Block by block, which scores higher for all of them than their own flat text. */
 function blockText(markup: string | null | undefined): string {
   if (!markup) return "";
-  return outlinePage(pageTree(markup), new Set())
+  return outlinePage(parsePage(markup), new Set())
     .passages.map(({ text }) => text)
     .join("\n\n");
 }

@@ -1,5 +1,5 @@
 /** What a page says of itself that judges need: the headline that it prints, the name of its site, its language. */
-import { listDescendants, pageTree, readNodeText } from "../../../lib/reading/formats/html/tree.ts";
+import { listDescendants, parsePage, readNodeText } from "../../../lib/reading/formats/html/tree.ts";
 import { markupOf, type SavedPage } from "./corpus.ts";
 
 const known = new WeakMap<SavedPage, string>();
@@ -13,7 +13,7 @@ export function printedHeadline(page: SavedPage): string {
   const before = known.get(page);
   if (before !== undefined) return before;
   let longest = "";
-  for (const element of listDescendants(pageTree(markupOf(page)))) {
+  for (const element of listDescendants(parsePage(markupOf(page)))) {
     if (element.tag !== "h1") continue;
     const text = readNodeText(element);
     if (text.length > longest.length) longest = text;

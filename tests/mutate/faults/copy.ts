@@ -78,8 +78,8 @@ export const COPY: readonly Fault[] = [
     id: "quoted-furniture",
     harm: "a quotation that reads like furniture is left out",
     file: "lib/newsroom/boilerplate.ts",
-    code: "|| QUOTED.test(text) || wordCount(text) >= 70",
-    planted: "|| wordCount(text) >= 70",
+    code: "|| QUOTED.test(text) || countTokens(text) >= 70",
+    planted: "|| countTokens(text) >= 70",
     tests: ["tests/unit/newsroom/boilerplate.test.ts"],
   },
   {

@@ -27,7 +27,7 @@ import { isLiveBlog } from "../../../lib/reading/formats/html/live.ts";
 import { outlinePage, type PageOutline, type Passage } from "../../../lib/reading/formats/html/passages.ts";
 import { readPageSays } from "../../../lib/reading/formats/html/says.ts";
 import { takeOutShortcodes } from "../../../lib/reading/formats/html/shortcodes.ts";
-import { pageTree, readNodeText } from "../../../lib/reading/formats/html/tree.ts";
+import { parsePage, readNodeText } from "../../../lib/reading/formats/html/tree.ts";
 import { takeOutUnseen } from "../../../lib/reading/formats/html/unseen.ts";
 import {
   FOLDS,
@@ -64,7 +64,7 @@ interface Lesson {
 }
 
 function lessonFrom(page: SavedPage): Lesson {
-  const tree = pageTree(takeOutShortcodes(markupOf(page)).markup);
+  const tree = parsePage(takeOutShortcodes(markupOf(page)).markup);
   const stated = readHead(tree);
   const says = readPageSays(stated);
   const furniture = findBoilerplateBoxes(tree, isLiveBlog(stated));
@@ -199,7 +199,7 @@ function readabilityText(page: SavedPage): string {
     const { document } = parseHTML(markupOf(page));
     const { content } =
       new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse() ?? {};
-    return readNodeText(pageTree((content ?? "").replaceAll("><", "> <")));
+    return readNodeText(parsePage((content ?? "").replaceAll("><", "> <")));
   } catch {
     return "";
   }

@@ -6,7 +6,7 @@ import {
   opensComments,
   opensTail,
 } from "../../../lib/newsroom/boilerplate.ts";
-import { isParagraph, measureLikeness, wordCount } from "../../../lib/text/words.ts";
+import { countTokens, isParagraph, measureLikeness } from "../../../lib/text/words.ts";
 
 describe("furniture between paragraphs", () => {
   test.each([
@@ -155,7 +155,7 @@ test("a paragraph is running copy: nine words and a full stop, or twenty-five wi
   expect(isParagraph("The mayor opened the harbour.")).toBe(false);
   expect(isParagraph("Mayor opens harbour after fire and storm and flood")).toBe(false);
   expect(isParagraph("市長は昨日、新しい図書館を開くと発表した。工事は秋に始まる。")).toBe(true);
-  expect(wordCount("It's 5 o'clock")).toBe(5);
+  expect(countTokens("It's 5 o'clock")).toBe(5);
 });
 
 test("alike texts share their words, in whatever case", () => {

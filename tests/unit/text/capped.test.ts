@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { capped } from "../../../lib/text/capped.ts";
+import { capPattern } from "../../../lib/text/capped.ts";
 
 describe("a pattern with a bound", () => {
-  const credit = capped(10, /\((\w+)\)/);
+  const credit = capPattern(10, /\((\w+)\)/);
 
   it("matches a text that is as long as the bound", () => {
     expect(credit.exec("Quay (AFP)")?.[1]).toBe("AFP");
@@ -19,7 +19,7 @@ describe("a pattern with a bound", () => {
   });
 
   it("finds every match where it asks for all, and begins again with the next text", () => {
-    const letters = capped(5, /[a-z]/g);
+    const letters = capPattern(5, /[a-z]/g);
     expect("ab-c".match(letters)).toEqual(["a", "b", "c"]);
     expect([..."ab-c".matchAll(letters)].map(([letter]) => letter)).toEqual(["a", "b", "c"]);
     expect(letters.test("ab")).toBe(true);

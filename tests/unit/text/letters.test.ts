@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { characterKind, runsOf } from "../../../lib/text/letters.ts";
-import { foldLine, isUnspaced, wordCount } from "../../../lib/text/words.ts";
+import { classifyCharacter, matchRuns } from "../../../lib/text/letters.ts";
+import { countTokens, foldLine, isUnspaced } from "../../../lib/text/words.ts";
 
 describe("characters asked one by one", () => {
-  const isLetter = characterKind(/\p{L}/u);
+  const isLetter = classifyCharacter(/\p{L}/u);
 
   test("a letter is one however often it is asked, and a sign is none", () => {
     expect([isLetter("å", 0), isLetter("å", 0), isLetter("–", 0), isLetter("–", 0)]).toEqual([
@@ -24,7 +24,7 @@ describe("characters asked one by one", () => {
   });
 
   test("runs of letters stand with one space between them", () => {
-    expect(runsOf(" – Rådhuset: åpnet, i  dag!", isLetter)).toBe("Rådhuset åpnet i dag");
+    expect(matchRuns(" – Rådhuset: åpnet, i  dag!", isLetter)).toBe("Rådhuset åpnet i dag");
   });
 });
 
@@ -35,7 +35,7 @@ describe("words by their letters", () => {
     ["1.000 kr", 3],
     ["नमस्ते दुनिया", 2],
   ])("%s: %i", (line, count) => {
-    expect(wordCount(line)).toBe(count);
+    expect(countTokens(line)).toBe(count);
   });
 
   test("a headline and its copy in capitals are the same", () => {

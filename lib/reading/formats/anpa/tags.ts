@@ -4,9 +4,9 @@ import { alternatives, anyOf, listPhrases } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { findNotice } from "../../../newsroom/status.ts";
-import { capped } from "../../../text/capped.ts";
+import { capPattern } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
-import { isParagraph, wordCount } from "../../../text/words.ts";
+import { countTokens, isParagraph } from "../../../text/words.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
 
 export interface Head {
@@ -20,7 +20,7 @@ export interface Head {
 
 const ORDINAL = alternatives(listPhrases("datelines", "ordinals"), { isPart: true });
 /** "1st Ld-Writethru", "Zusammenfassung 1800". */
-const TAKE = capped(
+const TAKE = capPattern(
   200,
   compilePattern(String.raw`^\W*(?:\d${ORDINAL}\s)?${anyOf("wires", "takes")}[\w\s,.-]{0,20}\W*$`),
 );
@@ -88,7 +88,7 @@ function isNote(tag: string): boolean {
   if (LABELLED.test(tag) || findNotice(tag)) return true;
   // A dash may stand for the colon of its label.
   if (findNotice(tag.replace(/\s[—–-]\s/, ": "))?.kind === "note") return true;
-  return IN_BRACKETS.test(tag) && (wordCount(tag) >= MIN_NOTE_WORDS || /:\s/.test(tag));
+  return IN_BRACKETS.test(tag) && (countTokens(tag) >= MIN_NOTE_WORDS || /:\s/.test(tag));
 }
 
 /** The lines, with brackets that are open over several of them as one. */

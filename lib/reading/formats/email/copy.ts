@@ -5,7 +5,7 @@ import { compilePattern } from "../../../languages/patterns.ts";
 import { alternatives } from "../../../languages/phrases.ts";
 import { isPublisherNotice } from "../../../newsroom/boilerplate.ts";
 import { tidy } from "../../../text/characters.ts";
-import { isParagraph, wordCount } from "../../../text/words.ts";
+import { countTokens, isParagraph } from "../../../text/words.ts";
 import type { Trace } from "../../draft.ts";
 import type { Line } from "../../plaintext/lines.ts";
 
@@ -43,7 +43,7 @@ function drop(rule: string, lines: readonly Line[], trace: Trace): void {
 }
 
 function countWords(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + wordCount(text), 0);
+  return lines.reduce((sum, { text }) => sum + countTokens(text), 0);
 }
 
 const ATTRIBUTION = compilePattern(String.raw`^${anyOf("mail", "replies")}\s*:$`);
@@ -144,21 +144,21 @@ function dropSignature(lines: readonly Line[], trace: Trace): Line[] {
 /** Whether what follows a closing is short enough to be a signature and holds no paragraph of copy. */
 function isEnd(rest: readonly Line[]): boolean {
   if (rest.length > 30) return false;
-  return countWords(rest) <= 60 && !rest.some(({ text }) => isParagraph(text) && wordCount(text) > 25);
+  return countWords(rest) <= 60 && !rest.some(({ text }) => isParagraph(text) && countTokens(text) > 25);
 }
 
 function isShort({ text }: Line): boolean {
-  return text.length <= 200 && wordCount(text) <= 10 && !isParagraph(text) && !/[.!?]["”]?$/.test(text);
+  return text.length <= 200 && countTokens(text) <= 10 && !isParagraph(text) && !/[.!?]["”]?$/.test(text);
 }
 
 const GREETING = compilePattern(`^${anyOf("mail", "greetings")}[^.?!]{0,60}[,!:–-]?$`);
 
 function dropGreeting(lines: readonly Line[], trace: Trace): Line[] {
   const [first, ...rest] = lines;
-  if (!first || rest.length === 0 || wordCount(first.text) > 6 || !GREETING.test(first.text))
+  if (!first || rest.length === 0 || countTokens(first.text) > 6 || !GREETING.test(first.text))
     return [...lines];
   // "Hello Dolly returns" is a headline: a greeting ends with its comma, or is nothing but a greeting.
-  if (!/[,!:–-]$/.test(first.text) && wordCount(first.text) > 3) return [...lines];
+  if (!/[,!:–-]$/.test(first.text) && countTokens(first.text) > 3) return [...lines];
   trace.drop("greeting", first.text);
   return rest;
 }
@@ -182,11 +182,11 @@ function dropNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line
     countWords(lines.slice(end)) >= MIN_STORY_WORDS;
   let start = isNote ? end : 0;
   // A name stands below a closing.
-  if (isNote && end > label && wordCount(lines[end]!.text) <= 3 && isShort(lines[end]!)) start++;
+  if (isNote && end > label && countTokens(lines[end]!.text) <= 3 && isShort(lines[end]!)) start++;
   while (
     isLetter &&
     start < Math.min(lines.length - 1, 3) &&
-    wordCount(lines[start]!.text) <= MAX_NOTE_WORDS &&
+    countTokens(lines[start]!.text) <= MAX_NOTE_WORDS &&
     OF_THE_COPY.test(lines[start]!.text)
   )
     start++;

@@ -18,7 +18,7 @@ import {
 } from "../../../newsroom/status.ts";
 import { Rejection } from "../../../rejection.ts";
 import { repairMojibake, tidy } from "../../../text/characters.ts";
-import { foldLine, wordCount } from "../../../text/words.ts";
+import { countTokens, foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { measureOverlap } from "../../plaintext/headline.ts";
 import { readStory } from "../../plaintext/index.ts";
@@ -171,7 +171,7 @@ function extractLines(mail: Email, trace: Trace): { lines: Line[]; images: NonNu
 }
 
 function countWords(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + wordCount(text), 0);
+  return lines.reduce((sum, { text }) => sum + countTokens(text), 0);
 }
 
 function buildDraft(
@@ -186,13 +186,13 @@ function buildDraft(
   const isTold =
     subject !== undefined &&
     story.headline !== undefined &&
-    wordCount(story.headline) >= 3 &&
+    countTokens(story.headline) >= 3 &&
     measureOverlap(story.headline, told) > measureOverlap(subject, told);
   // "Story for Saturday" is for the desk. The headline of the copy says what the story is about.
   const headline = fields.get("headline") ?? (isTold ? story.headline : subject) ?? story.headline;
   const extra =
     story.headline && foldLine(story.headline) !== foldLine(headline ?? "") ? story.headline : undefined;
-  const isSlug = extra !== undefined && wordCount(extra) <= 4;
+  const isSlug = extra !== undefined && countTokens(extra) <= 4;
   // A line that plain text would take for the headline, where the subject is one already, opens the story.
   const opening: DraftBlock[] = extra && !isSlug ? [{ type: "heading", text: extra }] : [];
   const stated = parseByline(fields.get("byline") ?? "");

@@ -65,9 +65,7 @@ interface Evidence {
   readonly alone: SeenIn;
 }
 
-/**
- * The words that a name has to stand among, as `foldLine` has them; few pages ask for those of all.
- */
+/** The words that a name has to stand among, as `foldLine` has them; few pages ask for those of all. */
 type SeenIn = () => string;
 
 export function findAuthors(
@@ -80,11 +78,11 @@ export function findAuthors(
   const { inStatements, inMarks, inMeta, inCards, inLinks, onPage, nearby, anywhere } = evidence;
   let organisation: string | undefined;
   const people = (claim: Claim, seenIn: SeenIn | undefined): Person[] => {
-    const found = peopleIn(claim, sites, seenIn);
+    const found = findPeople(claim, sites, seenIn);
     organisation ??= found.organisation;
     return found.people;
   };
-  for (const attempt of attemptsOf(evidence, people, { stated, passages, places, sites })) {
+  for (const attempt of listAttempts(evidence, people, { stated, passages, places, sites })) {
     const found = attempt();
     if (found === "a desk") break;
     if (found.length === 0) continue;
@@ -148,7 +146,7 @@ function evidenceOn(stated: Stated, passages: readonly Passage[], places: Places
 /**
  * The ways to find its authors, the surest first; "a desk" where one signs in print, before what is weaker.
  */
-function attemptsOf(
+function listAttempts(
   { inStatements, inMarks, inMeta, inCards, inLinks, onPage, nearby, anywhere, alone }: Evidence,
   people: (claim: Claim, seenIn: SeenIn | undefined) => Person[],
   { stated, passages, places, sites }: Page,
@@ -229,7 +227,7 @@ function spaced({ text, parts }: Passage): string {
   return parts.length > 1 ? `${text} ${parts.join(" ")}` : text.slice(0, 5_000);
 }
 
-function peopleIn(
+function findPeople(
   { names, labelled, alone }: Claim,
   sites: readonly string[],
   seenIn: SeenIn | undefined,

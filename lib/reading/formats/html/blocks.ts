@@ -16,7 +16,7 @@ const MAX_QUESTION_LENGTH = 60;
  */
 export function makeBlocks(story: readonly Passage[]): DraftBlock[] {
   const blocks: DraftBlock[] = [];
-  const questions = questionsIn(story);
+  const questions = findQuestions(story);
   let row: PageElement | undefined;
   for (const [i, passage] of story.entries()) {
     const inRow = dataRow(passage.box);
@@ -27,14 +27,14 @@ export function makeBlocks(story: readonly Passage[]): DraftBlock[] {
     }
     row = inRow;
     blocks.push({
-      type: inRow ? "listItem" : typeOf(passage, story[i - 1], story[i + 1], questions),
+      type: inRow ? "listItem" : chooseType(passage, story[i - 1], story[i + 1], questions),
       text: passage.text,
     });
   }
   return blocks;
 }
 
-function typeOf(
+function chooseType(
   passage: Passage,
   before: Passage | undefined,
   after: Passage | undefined,
@@ -60,7 +60,7 @@ const isSetOff = ({ wrapper }: Passage) => wrapper !== undefined && /^(?:strong|
  * The paragraphs in bold or italics that take turns with plain ones: what an interviewer asks, or heads
  * a part with.
  */
-function questionsIn(story: readonly Passage[]): ReadonlySet<Passage> {
+function findQuestions(story: readonly Passage[]): ReadonlySet<Passage> {
   const setOff = story.filter((passage, at) => {
     const next = story[at + 1];
     return at > 0 && isSetOff(passage) && passage.words <= MAX_QUESTION_LENGTH && next && !isSetOff(next);

@@ -51,7 +51,9 @@ export interface Verdicts {
   readonly story: Passage[];
   /** What was left out although it might have been body, with the rule that did it. */
   readonly dropped: ReadonlyMap<Passage, string>;
-  /** How many words of the story the forest expects to be left out, for one that is told (see `doubtOf`). */
+  /**
+   * How many words of the story the forest expects to be left out, for one that is told (see `measureDoubt`).
+   */
   readonly doubt: number;
 }
 
@@ -60,7 +62,7 @@ export function judgeStory(reading: PageOutline, says: PageSays, model: BodyMode
   const likely = weighPassages(reading, says, model);
   const judged = (bar: number) => {
     const sifted = sift(reading, coherent(reading, likely, bar), says);
-    return { ...sifted, doubt: doubtOf(reading, sifted, likely) };
+    return { ...sifted, doubt: measureDoubt(reading, sifted, likely) };
   };
   const verdicts = judged(EVEN);
   // A page of a make that the forest knows little of, and the more one of which nothing is told, is
@@ -112,7 +114,7 @@ const DOUBT_OF_TOLD = 0.5;
  * How little the forest knows of a page: the words that it expects on the wrong side, and that no rule sets
  * apart, for each that is told.
  */
-function doubtOf(
+function measureDoubt(
   { passages }: PageOutline,
   { story, dropped }: Pick<Verdicts, "story" | "dropped">,
   likely: readonly number[],
@@ -124,7 +126,7 @@ function doubtOf(
     const share = told.has(passage) ? DOUBT_OF_TOLD * (1 - likely[i]!) : likely[i]!;
     return sum + passage.words * share;
   }, 0);
-  return wrong / Math.max(1, wordsIn(story));
+  return wrong / Math.max(1, countWords(story));
 }
 
 /** How much a change of verdict between neighbours has to earn: more within a box than across boxes. */
@@ -203,8 +205,8 @@ const ADDRESS = /^https?:\/\/\S+$/;
 function sievesFor(reading: PageOutline, { headline }: PageSays): Sieve[] {
   const title = foldLine(headline);
   return [
-    { rule: "paywall", fuse: 0.6, drops: inBoxesOf(reading, isPaywall) },
-    { rule: "consent", fuse: 0.5, drops: inBoxesOf(reading, isEmbedConsent) },
+    { rule: "paywall", fuse: 0.6, drops: selectInBoxes(reading, isPaywall) },
+    { rule: "consent", fuse: 0.5, drops: selectInBoxes(reading, isEmbedConsent) },
     { rule: "author-box", fuse: 0.3, drops: ({ box }) => isInAuthorBox(box) },
     { rule: "caption", fuse: 0.5, drops: isCaption },
     {
@@ -267,11 +269,11 @@ function sift(reading: PageOutline, verdicts: readonly boolean[], says: PageSays
     const all = story;
     const caught = new Set(all.filter((passage, index) => drops(passage, index, all)));
     // The fuse: a sieve that would take so much has misread the page, so it takes nothing.
-    if (caught.size === 0 || wordsIn(caught) > wordsIn(all) * fuse) continue;
+    if (caught.size === 0 || countWords(caught) > countWords(all) * fuse) continue;
     for (const passage of caught) dropped.set(passage, rule);
     story = all.filter((passage) => !caught.has(passage));
   }
-  const tail = tailOf(story);
+  const tail = selectTail(story);
   for (const passage of story.slice(tail)) dropped.set(passage, "tail");
   return { story: story.slice(0, tail), dropped };
 }
@@ -283,7 +285,7 @@ const PARAGRAPH_WORDS = 25;
 /**
  * A filter of what stands in one box with a line of some kind: a wall's offers, what a placeholder explains.
  */
-function inBoxesOf({ passages }: PageOutline, isOne: (line: string) => boolean): Sieve["drops"] {
+function selectInBoxes({ passages }: PageOutline, isOne: (line: string) => boolean): Sieve["drops"] {
   const caught = new Set<Passage>();
   return (passage, index, all) => {
     // All are looked at once, at the first.
@@ -314,7 +316,7 @@ function inBoxesOf({ passages }: PageOutline, isOne: (line: string) => boolean):
 }
 const WHOLE = new Set(["article", "main", "body", "html", "#page"]);
 
-function wordsIn(passages: Iterable<Passage>): number {
+function countWords(passages: Iterable<Passage>): number {
   let sum = 0;
   for (const { words } of passages) sum += words;
   return sum;
@@ -324,8 +326,8 @@ function wordsIn(passages: Iterable<Passage>): number {
  * Where "More from …" or "Related" opens the tail of a page: behind 55% of the words, and no more than a
  * fifth of them.
  */
-function tailOf(story: readonly Passage[]): number {
-  const all = wordsIn(story);
+function selectTail(story: readonly Passage[]): number {
+  const all = countWords(story);
   let before = 0;
   for (const [i, { text, words }] of story.entries()) {
     if (before > all * 0.8 && opensTail(text)) return i;

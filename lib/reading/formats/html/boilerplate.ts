@@ -50,7 +50,7 @@ export function findBoilerplateBoxes(page: PageElement, isLive = false): Map<Pag
   for (const article of otherArticles(articles, aroundHeadline)) {
     if (!isLive || articleAround(article) === undefined) found.set(article, "other-article");
   }
-  for (const ticker of tickersIn(page, found)) found.delete(ticker);
+  for (const ticker of findTickers(page, found)) found.delete(ticker);
   return found;
 }
 
@@ -63,7 +63,7 @@ const OF_READERS = /reply|replies|respond|avatar|vote|comment-?(?:author|form)/i
  * Boxes that are called comments and are the commentary of a match: nothing else is told, and no
  * reader can answer.
  */
-function tickersIn(page: PageElement, found: ReadonlyMap<PageElement, Furniture["rule"]>): PageElement[] {
+function findTickers(page: PageElement, found: ReadonlyMap<PageElement, Furniture["rule"]>): PageElement[] {
   const called = [...found].filter(([, rule]) => rule === "comments").map(([element]) => element);
   if (called.length === 0 || outlinePage(page, found, STORY_WORDS + 1).root.proseWords > STORY_WORDS)
     return [];

@@ -74,7 +74,7 @@ export function findByline(
     .slice(Math.max(0, storyAt - 2), Math.min(storyAt + 3, storyEnd))
     .filter(({ box, index }) => index >= storyAt || box.parent === container);
   const foot = passages.slice(Math.max(storyAt, storyEnd - 3), storyEnd + 2);
-  const inCopy = firstOf([...head, ...foot], ({ text, words, index }) =>
+  const inCopy = findFirst([...head, ...foot], ({ text, words, index }) =>
     words <= 14 && !isLink(passages[index - 1]) ? parseCopyByline(text) : [],
   );
   const labelled = passages.slice(storyAt, storyEnd + 12).flatMap(({ parts, words, index }) => {
@@ -85,7 +85,7 @@ export function findByline(
       label && isBylineLabel(label.text) && /:$/.test(label.text) ? [label.text, ...parts] : parts,
     );
   });
-  const signature = firstOf(
+  const signature = findFirst(
     passages.slice(Math.max(storyAt + 1, storyEnd - 5), storyEnd + 2).reverse(),
     (passage) =>
       isSetApart(passage) && !/^h\d$/.test(passage.box.element.tag)
@@ -119,7 +119,7 @@ function isSetApart({ wrapper, box: { element } }: Passage): boolean {
   );
 }
 
-function firstOf(passages: readonly Passage[], namesIn: (passage: Passage) => string[]): string[] {
+function findFirst(passages: readonly Passage[], namesIn: (passage: Passage) => string[]): string[] {
   for (const passage of passages) {
     const names = namesIn(passage);
     if (names.length > 0) return names;

@@ -10,7 +10,7 @@ import type { PageElement } from "./tree.ts";
 /** Log-odds of body for words in class, id, role and tag names, learnt over many sites (tests/train/). */
 export type NameOdds = ReadonlyMap<string, number>;
 
-function namesOf({ attributes }: PageElement): (string | undefined)[] {
+function listNames({ attributes }: PageElement): (string | undefined)[] {
   return [
     attributes.class,
     attributes.id,
@@ -27,17 +27,17 @@ function namesOf({ attributes }: PageElement): (string | undefined)[] {
  * body, related, links.
  */
 export function splitNames(element: PageElement): string[] {
-  const names = namesOf(element);
+  const names = listNames(element);
   const words = [`<${element.tag}>`];
   for (const name of names) {
     if (name === undefined || name === "") continue;
-    for (const word of wordsIn(name.slice(0, 200))) words.push(word);
+    for (const word of listWords(name.slice(0, 200))) words.push(word);
   }
   return words;
 }
 
 /** Of three to nineteen letters, parted by whatever is none, and by a capital behind a small letter. */
-function wordsIn(name: string): string[] {
+function listWords(name: string): string[] {
   const words: string[] = [];
   let start = 0;
   let isBehindSmall = false;
@@ -62,7 +62,7 @@ function namesOfKind(english: string, ...lists: NameList[]): string[] {
 }
 
 /** The source of names: `*` is any ending, `-` is `separator`, `(a|b)` is one of these. */
-function sourceOf(names: readonly string[], separator: string): string {
+function makeSource(names: readonly string[], separator: string): string {
   const signs: Readonly<Record<string, string>> = { "-": separator, "*": String.raw`\w*`, "(": "(?:" };
   return `(?:${names.map((name) => name.replace(/[-*(]/g, (sign) => signs[sign]!)).join("|")})`;
 }
@@ -74,13 +74,13 @@ const ANY_SEPARATOR = "[-_]{0,2}";
  * spaces, hyphens, underscores.
  */
 function hasName(english: string, ...lists: NameList[]): RegExp {
-  const names = sourceOf(namesOfKind(english, ...lists), ANY_SEPARATOR);
+  const names = makeSource(namesOfKind(english, ...lists), ANY_SEPARATOR);
   return new RegExp(String.raw`(?:^|[\s_-])${names}(?=$|[\s_-])`, "i");
 }
 
 /** A pattern of such attributes that hold one of the names anywhere; a hyphen may be left out. */
 function hasPart(english: string, ...lists: NameList[]): RegExp {
-  return new RegExp(sourceOf(namesOfKind(english, ...lists), "-?"), "i");
+  return new RegExp(makeSource(namesOfKind(english, ...lists), "-?"), "i");
 }
 
 /** How boxes are named, by what they hold. */
@@ -192,7 +192,7 @@ const KINDS = {
   box: namesOfKind("pullquote, quote, factbox, infobox, boxout, box, note, highlight, callout"),
 } as const;
 
-const KIND_PATTERNS = Object.values(KINDS).map((names) => new RegExp(`^${sourceOf(names, "")}$`));
+const KIND_PATTERNS = Object.values(KINDS).map((names) => new RegExp(`^${makeSource(names, "")}$`));
 
 export const KIND_NAMES: readonly string[] = Object.keys(KINDS);
 export const NO_KINDS: Readonly<Uint8Array> = new Uint8Array(KIND_NAMES.length);
@@ -207,7 +207,7 @@ export interface NamesIn {
 /** What elements of one tag and the same names have in common. */
 function makeOf(element: PageElement): string {
   let make = element.tag;
-  for (const names of namesOf(element)) if (names) make += ` ${names}`;
+  for (const names of listNames(element)) if (names) make += ` ${names}`;
   return make;
 }
 

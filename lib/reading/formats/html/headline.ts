@@ -28,26 +28,7 @@ export function findHeadline(
   storyAt: number,
   sites: readonly string[],
 ): string | undefined {
-  const { article } = stated.statements;
-  const titles = [
-    findMeta(stated, "og:title"),
-    // A page's video has a name too, which is not the story's.
-    readText(article?.headline) ?? (findMeta(stated, "og:title") ? undefined : readText(article?.name)),
-    findMeta(
-      stated,
-      "twitter:title",
-      "twitter:text:title",
-      "parsely-title",
-      "sailthru.title",
-      "citation_title",
-      "dc.title",
-      "dcterms.title",
-      "title",
-    ),
-    stated.title,
-  ]
-    .map((title) => tidy(withoutMarkup(title ?? "")))
-    .filter((title) => title !== "");
+  const titles = listTitles(stated);
   const isHeadline = (text: string) => text !== "" && text.length < 400 && !isSite(text, sites);
   const first = distinct(
     [...stated.marked.headline.filter(({ tag }) => /^h\d$/.test(tag)), ...stated.headings].map((heading) =>
@@ -67,18 +48,20 @@ export function findHeadline(
       : undefined;
   // "News" is what a section is called; the other first-level heading says more.
   const fuller =
-    said !== undefined && wordsOf(said) === 1 ? first.find((heading) => wordsOf(heading) >= 4) : undefined;
+    said !== undefined && countWords(said) === 1
+      ? first.find((heading) => countWords(heading) >= 4)
+      : undefined;
   const chosen = fuller ?? (said !== undefined && first.includes(said) ? said : (readers ?? said));
-  if (chosen !== undefined && only !== undefined && chosen !== only && holdsAllOf(only, chosen))
+  if (chosen !== undefined && only !== undefined && chosen !== only && holdsAll(only, chosen))
     return withoutSite(only, sites);
   if (chosen !== undefined) return withoutSite(storysOwn(chosen, lower, titles), sites);
   // Search engines are told another title than readers: the page's one first-level heading is the readers'.
-  if (only !== undefined && wordsOf(only) >= 2) return withoutSite(only, sites);
+  if (only !== undefined && countWords(only) >= 2) return withoutSite(only, sites);
   const told = foldLine(findMeta(stated, "og:title") ?? "");
   // A part of the page's title that its `og:title` leaves out is the site's.
   const partly = lower.find(
     (heading) =>
-      wordsOf(heading) >= 2 &&
+      countWords(heading) >= 2 &&
       titles.some((title) => isPartOf(heading, title)) &&
       (told === "" || told.includes(foldLine(heading))),
   );
@@ -91,6 +74,30 @@ export function findHeadline(
     first[0] ??
     (isAnnounced(stated) ? undefined : openingLine(passages, storyAt))
   );
+}
+
+/** What the page's head calls the story, the likeliest first. */
+function listTitles(stated: Stated): string[] {
+  const { article } = stated.statements;
+  return [
+    findMeta(stated, "og:title"),
+    // A page's video has a name too, which is not the story's.
+    readText(article?.headline) ?? (findMeta(stated, "og:title") ? undefined : readText(article?.name)),
+    findMeta(
+      stated,
+      "twitter:title",
+      "twitter:text:title",
+      "parsely-title",
+      "sailthru.title",
+      "citation_title",
+      "dc.title",
+      "dcterms.title",
+      "title",
+    ),
+    stated.title,
+  ]
+    .map((title) => tidy(withoutMarkup(title ?? "")))
+    .filter((title) => title !== "");
 }
 
 /**
@@ -126,7 +133,7 @@ function openingHeading(passages: readonly Passage[], storyAt: number): string |
 function storysOwn(heading: string, lower: readonly string[], titles: readonly string[]): string {
   const key = foldLine(heading);
   const at = lower.findIndex((other) => foldLine(other) === key);
-  const below = at < 0 ? [] : lower.slice(at + 1).filter((other) => wordsOf(other) >= 2);
+  const below = at < 0 ? [] : lower.slice(at + 1).filter((other) => countWords(other) >= 2);
   for (const title of titles) {
     const [opening, ...parts] = title.split(SEPARATOR).map(foldLine);
     if (!parts.includes(key)) continue;
@@ -144,7 +151,7 @@ function isAnnounced(stated: Stated): boolean {
 }
 
 /** Whether a heading says all that another says, and more. */
-function holdsAllOf(heading: string, other: string): boolean {
+function holdsAll(heading: string, other: string): boolean {
   const words = new Set(foldLine(heading).split(" "));
   const said = foldLine(other).split(" ");
   return said.length >= 2 && said.every((word) => words.has(word));
@@ -165,7 +172,7 @@ function headingText(heading: PageElement, titles: readonly string[]): string {
   const key = foldLine(whole);
   const titled =
     titles.find((title) => foldLine(title) === key) ??
-    titles.find((title) => wordsOf(title) >= 3 && key.endsWith(` ${foldLine(title)}`));
+    titles.find((title) => countWords(title) >= 3 && key.endsWith(` ${foldLine(title)}`));
   if (titled !== undefined) return titled;
   const inner = heading.children.filter((child) => typeof child !== "string" && readNodeText(child) !== "");
   // A kicker opens the heading; what is named so behind other words is the headline's second line.
@@ -178,12 +185,12 @@ function headingText(heading: PageElement, titles: readonly string[]): string {
   );
   if (inner.length === 0 || kept.length === heading.children.length) return whole;
   const text = tidy(kept.map((child) => (typeof child === "string" ? child : readNodeText(child))).join(" "));
-  return wordsOf(text) >= 3 ? text : whole;
+  return countWords(text) >= 3 ? text : whole;
 }
 
 /** A word for those who hear the page, or a sign between its parts. */
 function isLabel(element: PageElement): boolean {
-  return wordsOf(tidy(readNodeText(element))) <= 2;
+  return countWords(tidy(readNodeText(element))) <= 2;
 }
 
 function headingsBefore(passages: readonly Passage[], end: number): string[] {
@@ -220,7 +227,7 @@ export function listSiteNames(stated: Stated, url: string | undefined): string[]
   ];
   // What is longer is the page's own title, put in the wrong place by its template.
   return [...new Set(names.flatMap((name) => (name ? [tidy(name)] : [])))]
-    .filter((name) => wordsOf(foldLine(name)) <= 5)
+    .filter((name) => countWords(foldLine(name)) <= 5)
     .slice(0, 20);
 }
 
@@ -245,8 +252,8 @@ function withoutSite(title: string, sites: readonly string[]): string {
     else if (isSite(first, sites)) kept = opening;
     else if (
       /\s(?:\||»|::)\s/.test(kept) &&
-      wordsOf(last) <= 6 &&
-      wordsOf(rest) >= 3 &&
+      countWords(last) <= 6 &&
+      countWords(rest) >= 3 &&
       /(?:\||»|::)\s*$/.test(kept.slice(0, kept.length - last.length))
     )
       kept = rest;
@@ -255,7 +262,7 @@ function withoutSite(title: string, sites: readonly string[]): string {
   return kept;
 }
 
-function wordsOf(text: string): number {
+function countWords(text: string): number {
   return text.split(" ").length;
 }
 

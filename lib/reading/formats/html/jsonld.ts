@@ -47,14 +47,14 @@ export function parseStatements(scripts: readonly string[], headline: string): S
       }
     }
   }
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type)));
+  const articles = nodes.filter((node) => listTypes(node).some((type) => ARTICLE_TYPES.test(type)));
   const said = (node: Statement) => readText(node.headline) ?? readText(node.name) ?? "";
   const own = articles.find((node) => said(node) !== "" && headline !== "" && begins(said(node), headline));
   const article =
     own ??
     articles.find((node) => node.articleBody !== undefined || node.datePublished !== undefined) ??
     articles[0] ??
-    nodes.find((node) => typesOf(node).some((type) => OTHER_STORY_TYPES.test(type)));
+    nodes.find((node) => listTypes(node).some((type) => OTHER_STORY_TYPES.test(type)));
   return { article, nodes };
 }
 
@@ -64,12 +64,12 @@ function begins(one: string, other: string): boolean {
   return b.includes(a);
 }
 
-function typesOf(node: Statement): string[] {
+function listTypes(node: Statement): string[] {
   return listTexts(node["@type"]);
 }
 
 export function isOfType(node: Statement, pattern: RegExp): boolean {
-  return typesOf(node).some((type) => pattern.test(type));
+  return listTypes(node).some((type) => pattern.test(type));
 }
 
 export function isStatement(value: unknown): value is Statement {

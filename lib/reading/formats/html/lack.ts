@@ -32,7 +32,7 @@ export function warnOfLack(
   stated: Stated,
   trace: Trace,
 ): void {
-  const words = wordsIn(story);
+  const words = countWordsIn(story);
   const announced = announcedWords(stated, story, words);
   const isCut = /(?:…|\.\.\.)$/.test(story.at(-1)?.text ?? "");
   const isClosed = isClosedPage(stated);
@@ -44,15 +44,15 @@ export function warnOfLack(
     trace.warn("low-yield", `The page announces ${announced} words; ${words} were found.`);
   } else if (words < TEASER_WORDS && isCut) {
     trace.warn("low-yield", `Only ${words} words were found; the page may hold a teaser of the story.`);
-  } else if (words < FEW_WORDS && proseIn(page) > words * 3) {
-    trace.warn("low-yield", `Only ${words} words were found among ${wordsIn(page)} on the page.`);
+  } else if (words < FEW_WORDS && countProse(page) > words * 3) {
+    trace.warn("low-yield", `Only ${words} words were found among ${countWordsIn(page)} on the page.`);
   } else if (doubt > MUCH_DOUBT) {
     trace.warn("low-yield", `${words} words were found; much else on the page may be of the story, too.`);
   }
 }
 
-const wordsIn = (passages: readonly Passage[]) => passages.reduce((sum, { words }) => sum + words, 0);
-const proseIn = (passages: readonly Passage[]) => wordsIn(passages.filter(({ prose }) => prose));
+const countWordsIn = (passages: readonly Passage[]) => passages.reduce((sum, { words }) => sum + words, 0);
+const countProse = (passages: readonly Passage[]) => countWordsIn(passages.filter(({ prose }) => prose));
 
 function isClosedPage({ statements: { article } }: Stated): boolean {
   const free = article?.isAccessibleForFree;

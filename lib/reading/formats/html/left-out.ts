@@ -44,7 +44,7 @@ export function listLeftOut(
       if (typeof child === "string") continue;
       const rule = furniture.get(child) ?? (CONTROLS.has(child.tag) ? "control" : undefined);
       if (rule === undefined) walk(child);
-      else runs.push({ rule, texts: textsIn(child) });
+      else runs.push({ rule, texts: listTextsIn(child) });
     }
   };
   walk(page);
@@ -56,11 +56,11 @@ export function listLeftOut(
 const NOT_TEXT = new Set(["script", "style", "noscript"]);
 
 /** The text of a box, piece by piece as its elements part it. */
-function textsIn(element: PageElement): string[] {
+function listTextsIn(element: PageElement): string[] {
   return element.children
     .flatMap((child) => {
       if (typeof child === "string") return [collapseSpaces(child)];
-      return NOT_TEXT.has(child.tag) ? [] : textsIn(child);
+      return NOT_TEXT.has(child.tag) ? [] : listTextsIn(child);
     })
     .filter((text) => text !== "");
 }

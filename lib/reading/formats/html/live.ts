@@ -9,7 +9,7 @@ import { NAMED } from "./class-names.ts";
 import type { Stated } from "./head.ts";
 import { isOfType, listNodes, readText, type Statement } from "./jsonld.ts";
 import { type Box, outlinePage, type Passage } from "./passages.ts";
-import { listDescendants, type PageElement, pageTree, readNodeText } from "./tree.ts";
+import { listDescendants, type PageElement, parsePage, readNodeText } from "./tree.ts";
 
 const MAX_UPDATES = 500;
 
@@ -30,14 +30,14 @@ function updateBlocks(update: Statement): DraftBlock[] {
   const body = readText(update.articleBody) ?? readText(update.text) ?? readText(update.description);
   const blocks: DraftBlock[] = body === undefined ? [] : splitPlainBlocks(body);
   if (headline && !blocks.some(({ text }) => text.startsWith(headline)))
-    blocks.unshift({ type: "heading", text: readNodeText(pageTree(headline)) });
+    blocks.unshift({ type: "heading", text: readNodeText(parsePage(headline)) });
   return blocks.map((block) => ({ ...block, ...(published && { published }) }));
 }
 
 /** The blocks of a text that may hold markup. */
 export function splitPlainBlocks(text: string): DraftBlock[] {
   const marked = /<\/?(?:p|br|div|li|ul|h\d|blockquote)\b/i.test(text) ? text : text.replace(/\n+/g, "<p>");
-  return makeBlocks(outlinePage(pageTree(marked), new Set()).passages);
+  return makeBlocks(outlinePage(parsePage(marked), new Set()).passages);
 }
 
 /** Gives each block of a live page the time of the update it stands in. */
@@ -62,7 +62,7 @@ function updateTime(box: Box): string | undefined {
     const isUpdate =
       NAMED.update.test(names) ||
       (tag === "article" && at.parent !== undefined && isOneOfSeveral(at.element));
-    if (isUpdate) return timeIn(at.element);
+    if (isUpdate) return findTime(at.element);
   }
   return undefined;
 }
@@ -74,7 +74,7 @@ function isOneOfSeveral(element: PageElement): boolean {
   return (alike?.length ?? 0) > 1;
 }
 
-function timeIn(update: PageElement): string | undefined {
+function findTime(update: PageElement): string | undefined {
   for (const element of listDescendants(update)) {
     if (element.tag !== "time" && !/datepublished/i.test(element.attributes.itemprop ?? "")) continue;
     const written = element.attributes.datetime ?? element.attributes.content ?? readNodeText(element);

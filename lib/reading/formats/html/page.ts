@@ -29,7 +29,7 @@ import { outlinePage, type Passage } from "./passages.ts";
 import { readPageSays } from "./says.ts";
 import { takeOutShortcodes } from "./shortcodes.ts";
 import { findStandfirst } from "./standfirst.ts";
-import { type PageElement, pageTree, readNodeText } from "./tree.ts";
+import { type PageElement, parsePage, readNodeText } from "./tree.ts";
 import { isTyped, readTyped } from "./typed.ts";
 import { takeOutUnseen, type Unseen } from "./unseen.ts";
 import { findDates } from "./when.ts";
@@ -58,7 +58,7 @@ export function readPage(source: Source, trace: Trace, judge: BodyModel = model)
 function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: string | undefined): Draft {
   const { markup: bare, shortcodes } = takeOutShortcodes(markup);
   for (const text of shortcodes) trace.drop("shortcode", text);
-  const tree = pageTree(bare);
+  const tree = parsePage(bare);
   const said = withAddress(readHead(tree), address);
   if (isTyped(tree, said)) return readTyped(tree, said, trace);
   const live = isLiveBlog(said);
@@ -66,13 +66,13 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
   const unseen = takeOutUnseen(tree, furniture);
   for (const text of unseen.texts) trace.drop("hidden", text);
   const stated = withoutHeadings(said, unseen);
-  const url = urlOf(stated) ?? address;
+  const url = findUrl(stated) ?? address;
   const says = readPageSays(stated);
   const reading = outlinePage(tree, furniture);
   const verdicts = judgeStory(reading, says, judge);
   const sites = listSiteNames(stated, url);
   const headline = findHeadline(stated, reading.passages, verdicts.story[0]?.index ?? 0, sites);
-  const near = placesOf(reading.passages, verdicts.story, headline);
+  const near = findPlaces(reading.passages, verdicts.story, headline);
   const { people, organisation } = findAuthors(stated, reading.passages, near, sites);
   const told = withoutHead(verdicts, headline, people);
   const read = bodyFrom(told.story, stated, live);
@@ -100,11 +100,11 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
     byline: people,
     dateline: firstParagraph ? findDateline(firstParagraph) : undefined,
     language,
-    source: findMeta(stated, "og:site_name") ?? publisherOf(stated) ?? organisation,
+    source: findMeta(stated, "og:site_name") ?? findPublisher(stated) ?? organisation,
     published,
     versionCreated: modified,
-    section: sectionOf(stated),
-    keywords: keywordsOf(stated),
+    section: findPageSection(stated),
+    keywords: findKeywords(stated),
     copyrightNotice: findMeta(stated, "copyright", "dcterms.rights", "dc.rights", "rights"),
     ...status,
     body: withClaimReviews(body, stated.statements.nodes, url, language),
@@ -135,7 +135,7 @@ function withoutHeadings(stated: Stated, unseen: Unseen): Stated {
 /** As many passages as a page's head has, a summary in points included. */
 const FAR = 30;
 
-function placesOf(
+function findPlaces(
   passages: readonly Passage[],
   story: readonly Passage[],
   headline: string | undefined,
@@ -198,7 +198,7 @@ function bodyFrom(
   return { blocks: splitPlainBlocks(articleBody), isStated: true };
 }
 
-function urlOf(stated: Stated): string | undefined {
+function findUrl(stated: Stated): string | undefined {
   const { article } = stated.statements;
   const page = article?.mainEntityOfPage;
   const written = [
@@ -215,13 +215,13 @@ function urlOf(stated: Stated): string | undefined {
   return undefined;
 }
 
-function publisherOf({ statements: { article, nodes } }: Stated): string | undefined {
+function findPublisher({ statements: { article, nodes } }: Stated): string | undefined {
   return (
     listNodes(article?.publisher, nodes).map((node) => readText(node.name))[0] ?? readText(article?.publisher)
   );
 }
 
-function sectionOf(stated: Stated): string | undefined {
+function findPageSection(stated: Stated): string | undefined {
   const { article, nodes } = stated.statements;
   const said =
     readText(article?.articleSection) ??
@@ -244,7 +244,7 @@ function sectionOf(stated: Stated): string | undefined {
   return step !== undefined && step.length < 60 ? tidy(step) : undefined;
 }
 
-function keywordsOf(stated: Stated): string[] {
+function findKeywords(stated: Stated): string[] {
   const tags = listMeta(stated, "article:tag", "og:article:tag");
   const stating = [
     listTexts(stated.statements.article?.keywords),

@@ -215,7 +215,7 @@ class Collector {
     const pieces = this.#pieces;
     if (pieces.length === 0) return;
     const text = collapseSpaces(pieces.length === 1 ? pieces[0]! : pieces.join(""));
-    const parts = partsOf(text, pieces);
+    const parts = splitParts(text, pieces);
     const linkText = this.#linkPieces.join(" ");
     this.#pieces = [];
     this.#linkPieces = [];
@@ -227,18 +227,18 @@ class Collector {
     const prose = isProse(text, words, linkWords);
     const index = this.passages.length;
     this.passages.push({ text, words, linkWords, box, parts, index, wrapper: this.#wrapper, prose });
-    countIn(box, words, linkWords, prose);
+    addToBoxes(box, words, linkWords, prose);
   }
 }
 
-function partsOf(text: string, pieces: readonly string[]): string[] {
+function splitParts(text: string, pieces: readonly string[]): string[] {
   if (text.length > MAX_PARTED || text === "") return [];
   if (pieces.length === 1) return [text];
   return pieces.flatMap((piece) => (piece === " " ? [] : collapseSpaces(piece) || []));
 }
 
 /** Counts a passage in its box and in those around it. */
-function countIn(box: Box, words: number, linkWords: number, prose: boolean): void {
+function addToBoxes(box: Box, words: number, linkWords: number, prose: boolean): void {
   for (let at: Box | undefined = box; at; at = at.parent) {
     at.words += words;
     at.linkWords += linkWords;

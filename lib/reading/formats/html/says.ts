@@ -9,11 +9,11 @@ export function readPageSays(stated: Stated): PageSays {
     headline: findAnnouncedTitle(stated),
     description: findMeta(stated, "og:description", "description") ?? "",
     articleBody: readText(stated.statements.article?.articleBody) ?? "",
-    kind: kindOf(stated),
+    kind: classifyPage(stated),
   };
 }
 
-function kindOf(stated: Stated): PageKind {
+function classifyPage(stated: Stated): PageKind {
   const { article } = stated.statements;
   if (article && isOfType(article, /news|reportage/i)) return "news";
   if (article && isOfType(article, /blog/i)) return "blog";

@@ -10,7 +10,7 @@ import { NAMED } from "./class-names.ts";
 import { findMeta, type Stated } from "./head.ts";
 import { listNodes, readText } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
-import { pageTree, readNodeText } from "./tree.ts";
+import { parsePage, readNodeText } from "./tree.ts";
 
 /** So much of a line tells whether another is the same one, cut or with something behind it. */
 const TELLING = 60;
@@ -28,7 +28,7 @@ export function findStandfirst(
 ): string | undefined {
   const title = foldLine(headline ?? "");
   const inBody = lazily(() => new Set(body.map(({ text }) => foldLine(text))));
-  const described = descriptionsOf(stated, passages.slice(Math.max(0, headlineAt), storyEnd + 2)).filter(
+  const described = listDescriptions(stated, passages.slice(Math.max(0, headlineAt), storyEnd + 2)).filter(
     (line) => foldLine(line) !== title,
   );
   const between = passages.slice(Math.max(0, headlineAt + 1), Math.max(storyAt, headlineAt + 1) + 1);
@@ -57,14 +57,14 @@ export function findStandfirst(
 /**
  * What a page says of itself in a sentence or two, the words under its pictures and those of its site aside.
  */
-function descriptionsOf(stated: Stated, passages: readonly Passage[]): string[] {
+function listDescriptions(stated: Stated, passages: readonly Passage[]): string[] {
   const { article, nodes } = stated.statements;
   const written = [
     readText(article?.description),
     ...["og:description", "description", "twitter:description", "dc.description", "sailthru.description"].map(
       (name) => findMeta(stated, name),
     ),
-  ].flatMap((description) => (description === undefined ? [] : [readNodeText(pageTree(description))]));
+  ].flatMap((description) => (description === undefined ? [] : [readNodeText(parsePage(description))]));
   const others = [
     ...passages.filter(isInFigure).map(({ text }) => text),
     ...listNodes(article?.image, nodes).flatMap(

@@ -30,8 +30,8 @@ export function findStatedAuthors({
   for (const property of ["author", "creator"] as const) {
     const value = article?.[property];
     const stated = listNodes(value, nodes);
-    const names = [...listTexts(value), ...stated.filter((node) => !isOrganisation(node)).flatMap(nameOf)];
-    const houses = stated.filter(isOrganisation).flatMap(nameOf);
+    const names = [...listTexts(value), ...stated.filter((node) => !isOrganisation(node)).flatMap(readName)];
+    const houses = stated.filter(isOrganisation).flatMap(readName);
     const desks = houses.filter((name) => findDesk(name));
     if (names.length + houses.length > 0) return { names: [...names, ...desks], houses, labelled: true };
   }
@@ -42,7 +42,7 @@ function isOrganisation(node: Statement): boolean {
   return isOfType(node, /organization|corporation|newsmedia|website/i);
 }
 
-function nameOf(node: Statement): string[] {
+function readName(node: Statement): string[] {
   const name = readText(node.name);
   if (name !== undefined) return [name];
   const whole = [readText(node.givenName), readText(node.familyName)].filter((part) => part !== undefined);

@@ -29,7 +29,7 @@ export type PageNode = PageElement | string;
  * @throws {Rejection} `hostile` when elements nest deeper than 200, number more than 40,000 or have
  *   attributes without end.
  */
-export function pageTree(markup: string): PageElement {
+export function parsePage(markup: string): PageElement {
   const root: PageElement = { tag: "#page", attributes: {}, parent: undefined, children: [] };
   const open: PageElement[] = [root];
   /** Links that a later link closes, as browsers do when `</a>` was forgotten. */

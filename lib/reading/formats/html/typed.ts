@@ -28,7 +28,7 @@ export function isTyped(tree: PageElement, stated: Stated): boolean {
 
 /** Reads such a manuscript. Its notes and its reviewers' comments go to the trace. */
 export function readTyped(tree: PageElement, stated: Stated, trace: Trace): Draft {
-  const notes = notesIn(tree, trace);
+  const notes = findNotes(tree, trace);
   for (const text of takeOutUnseen(tree, notes).texts) trace.drop("hidden", text);
   const { passages } = outlinePage(tree, notes);
   return draftManuscript(
@@ -50,7 +50,7 @@ export function readTyped(tree: PageElement, stated: Stated, trace: Trace): Draf
 const TO_NOTE = /^#(?:_ftn|_edn|ftnt|cmnt|_msocom_?|sd(?:foot|end)note)\d+(?:sym)?$/;
 const TO_COPY = /^#(?:_ftnref|_ednref|ftnt_ref|cmnt_ref|_msoanchor_|sd(?:foot|end)note)\d+(?:anc)?$/;
 
-function notesIn(tree: PageElement, trace: Trace): Set<PageElement> {
+function findNotes(tree: PageElement, trace: Trace): Set<PageElement> {
   const notes = new Set<PageElement>();
   for (const element of listDescendants(tree)) {
     const { href = "" } = element.attributes;
@@ -75,7 +75,7 @@ function paragraphAround(element: PageElement): PageElement {
 const BULLET = /^(?:[·•▪§o–-]|\d{1,3}[.)])\s+/;
 
 function typed({ text, box, wrapper }: Passage): Typed {
-  const role = roleOf(box.element);
+  const role = findRole(box.element);
   return {
     role,
     text: role === "listItem" ? text.replace(BULLET, "") : text,
@@ -83,7 +83,7 @@ function typed({ text, box, wrapper }: Passage): Typed {
   };
 }
 
-function roleOf(element: PageElement): PassageRole {
+function findRole(element: PageElement): PassageRole {
   for (const style of (element.attributes.class ?? "").split(/\s+/)) {
     // "MsoListParagraphCxSpFirst": the style's name, run together.
     const named = findStyleRole(style.replace(/^Mso/, "").replace(/(?<=[a-z])(?=[A-Z])/g, " "));

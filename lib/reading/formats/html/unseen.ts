@@ -3,8 +3,8 @@
  * seen all the same: what readers open themselves, as an accordion, and what a script shows as soon as
  * the page has loaded.
  */
-import { foldLine, wordCount } from "../../../text/words.ts";
-import { isSeen, type Look, lookOf, PLAIN } from "../markup/hidden.ts";
+import { countTokens, foldLine } from "../../../text/words.ts";
+import { computeLook, isSeen, type Look, PLAIN } from "../markup/hidden.ts";
 import { StyleSheet } from "../markup/stylesheet.ts";
 import { outlinePage } from "./passages.ts";
 import { collapseSpaces, listDescendants, type PageElement, type PageNode, readNodeText } from "./tree.ts";
@@ -29,19 +29,19 @@ const OF_A_CURTAIN = 3;
  * @param furniture boxes that hold no story, seen or not
  */
 export function takeOutUnseen(page: PageElement, furniture: Boxes): Unseen {
-  const sheet = sheetOf(page);
+  const sheet = readSheet(page);
   const curtains = new Set<PageElement>();
-  let hidden = hiddenIn(page, sheet, curtains);
+  let hidden = findHidden(page, sheet, curtains);
   while (curtains.size < MAX_CURTAINS) {
-    const curtain = curtainIn(page, hidden, furniture);
+    const curtain = findCurtain(page, hidden, furniture);
     if (!curtain) break;
     curtains.add(curtain);
-    hidden = hiddenIn(page, sheet, curtains);
+    hidden = findHidden(page, sheet, curtains);
   }
   const { gone, emptied } = hidden;
-  for (const twin of twinsIn(page, gone)) gone.add(twin);
-  for (const copy of copiesIn(page, hidden)) gone.add(copy);
-  const texts = [...[...gone].flatMap(passagesIn), ...[...emptied.keys()].map(ownText)];
+  for (const twin of findTwins(page, gone)) gone.add(twin);
+  for (const copy of findCopies(page, hidden)) gone.add(copy);
+  const texts = [...[...gone].flatMap(listPassages), ...[...emptied.keys()].map(ownText)];
   const parents = new Set([...gone].map(({ parent }) => parent!));
   for (const parent of parents) without(parent, (child) => typeof child !== "string" && gone.has(child));
   for (const element of emptied.keys()) without(element, (child) => typeof child === "string");
@@ -70,7 +70,7 @@ interface Hidden {
   readonly opened: Set<PageElement>;
 }
 
-function hiddenIn(page: PageElement, sheet: StyleSheet, curtains: Boxes): Hidden {
+function findHidden(page: PageElement, sheet: StyleSheet, curtains: Boxes): Hidden {
   const gone = new Set<PageElement>();
   const emptied = new Map<PageElement, PageElement>();
   const opened = new Set<PageElement>();
@@ -82,7 +82,7 @@ function hiddenIn(page: PageElement, sheet: StyleSheet, curtains: Boxes): Hidden
         continue;
       }
       if (UNSEEN_ANYWAY.has(child.tag)) continue;
-      const own = lookOf(look, child.tag, child.attributes, sheet);
+      const own = computeLook(look, child.tag, child.attributes, sheet);
       const isHidden = !isSeen(own, sheet);
       const isOpened = isHidden && !hider && opensNext(before);
       if (isOpened) opened.add(child);
@@ -105,20 +105,20 @@ const LONG = 40;
  * What readers could open, and what says once more what they see: the whole story for a machine, or
  * for a printer.
  */
-function copiesIn(page: PageElement, { gone, opened }: Hidden): PageElement[] {
+function findCopies(page: PageElement, { gone, opened }: Hidden): PageElement[] {
   const long = [...opened].filter(
-    (element) => !gone.has(element) && wordCount(readNodeText(element)) >= LONG,
+    (element) => !gone.has(element) && countTokens(readNodeText(element)) >= LONG,
   );
   if (long.length === 0) return [];
   const hidden = new Set([...gone, ...long]);
-  const seen = new Set(outlinePage(page, hidden).passages.flatMap(({ text }) => shinglesOf(text)));
+  const seen = new Set(outlinePage(page, hidden).passages.flatMap(({ text }) => listShingles(text)));
   return long.filter((element) => {
-    const shingles = shinglesOf(readNodeText(element));
+    const shingles = listShingles(readNodeText(element));
     return shingles.filter((shingle) => seen.has(shingle)).length > shingles.length / 2;
   });
 }
 
-function shinglesOf(text: string): string[] {
+function listShingles(text: string): string[] {
   const words = foldLine(text).split(" ");
   return words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(" "));
 }
@@ -127,7 +127,7 @@ function shinglesOf(text: string): string[] {
  * What is kept from assistive software because it is said a second time: a slide's copy, a figure spelled
  * out. A whole article so kept, behind a dialog for consent, is said once and stays.
  */
-function twinsIn(page: PageElement, gone: ReadonlySet<PageElement>): PageElement[] {
+function findTwins(page: PageElement, gone: ReadonlySet<PageElement>): PageElement[] {
   const kept: PageElement[] = [];
   const walk = (element: PageElement) => {
     for (const child of element.children) {
@@ -142,7 +142,7 @@ function twinsIn(page: PageElement, gone: ReadonlySet<PageElement>): PageElement
   const hidden = new Set([...gone, ...kept]);
   const said = new Set(outlinePage(page, hidden).passages.flatMap(({ text, parts }) => [text, ...parts]));
   return kept.filter((element) => {
-    const texts = passagesIn(element);
+    const texts = listPassages(element);
     return texts.length > 0 && texts.every((text) => said.has(text));
   });
 }
@@ -154,13 +154,17 @@ function holdsText({ children }: PageElement): boolean {
 /** What is no text of a page, and may stand between a heading and what it opens. */
 const UNSEEN_ANYWAY = new Set(["head", "style", "script", "noscript", "link", "meta"]);
 
-function curtainIn(page: PageElement, { gone, emptied }: Hidden, furniture: Boxes): PageElement | undefined {
+function findCurtain(
+  page: PageElement,
+  { gone, emptied }: Hidden,
+  furniture: Boxes,
+): PageElement | undefined {
   const behind = new Map<PageElement, number>();
   for (const element of gone)
     if (!furniture.has(element)) behind.set(element, outlinePage(element, furniture).root.proseWords);
   let lost = 0;
   for (const [element, hider] of emptied) {
-    const words = wordCount(ownText(element));
+    const words = countTokens(ownText(element));
     lost += words;
     behind.set(hider, (behind.get(hider) ?? 0) + words);
   }
@@ -172,7 +176,7 @@ function curtainIn(page: PageElement, { gone, emptied }: Hidden, furniture: Boxe
   return words > OF_A_CURTAIN * seen ? most : undefined;
 }
 
-function passagesIn(element: PageElement): string[] {
+function listPassages(element: PageElement): string[] {
   return outlinePage(element, NO_BOXES).passages.map(({ text }) => text);
 }
 
@@ -193,7 +197,7 @@ function without({ children }: PageElement, isHidden: (node: PageNode) => boolea
  * What a page's own sheets say. Those for print, and those for browsers without scripts, are not
  * what readers see.
  */
-function sheetOf(page: PageElement): StyleSheet {
+function readSheet(page: PageElement): StyleSheet {
   const sheet = new StyleSheet();
   for (const { tag, attributes, children, parent } of listDescendants(page)) {
     if (tag === "link" && /\bstylesheet\b/i.test(attributes.rel ?? "")) sheet.paints = true;

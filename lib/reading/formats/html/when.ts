@@ -70,12 +70,12 @@ export function findDates(
   const { article } = stated.statements;
   const lines = linesNear(passages, near, stated.marked.times);
   const filed = findMeta(stated, ...FILED);
-  const isDate = dateIn(stated.language);
+  const isDate = makeDateTest(stated.language);
   const inHead = [readText(article?.datePublished), findMeta(stated, ...PUBLISHED)];
   const published = [
     ...inHead,
     readText(article?.dateCreated) ?? readText(article?.uploadDate),
-    ...stated.marked.published.slice(0, 3).map(writtenIn),
+    ...stated.marked.published.slice(0, 3).map(readWritten),
     ...timesNear(stated, "published"),
     ...lines.filter(({ kind }) => kind === "published").map(({ text }) => text),
     filed,
@@ -90,7 +90,7 @@ export function findDates(
   const modified = [
     readText(article?.dateModified),
     findMeta(stated, ...MODIFIED),
-    ...stated.marked.modified.slice(0, 1).map(writtenIn),
+    ...stated.marked.modified.slice(0, 1).map(readWritten),
     ...timesNear(stated, "modified"),
     ...lines.filter(({ kind }) => kind === "updated").map(({ text }) => text),
   ].find(isDate);
@@ -159,7 +159,7 @@ function isSameDay(one: string, other: string): boolean {
   return a !== undefined && a === b;
 }
 
-function dateIn(language: string | undefined) {
+function makeDateTest(language: string | undefined) {
   return (text: string | undefined): text is string => {
     if (text === undefined) return false;
     const date = parseDate(text, { zone: "UTC", language });
@@ -167,7 +167,7 @@ function dateIn(language: string | undefined) {
   };
 }
 
-function writtenIn(element: PageElement): string | undefined {
+function readWritten(element: PageElement): string | undefined {
   return (
     element.attributes.datetime ??
     element.attributes.content ??
@@ -191,7 +191,7 @@ function timesNear({ marked: { times } }: Stated, kind: "published" | "modified"
       return wanted.test(names) && !/updat|modif/i.test(kind === "published" ? names : "");
     })
     .slice(0, 2)
-    .map(writtenIn);
+    .map(readWritten);
 }
 
 function linesNear(

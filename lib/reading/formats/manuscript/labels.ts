@@ -2,7 +2,7 @@
 import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { findDesk, findOrganisation, parseByline } from "../../../newsroom/byline.ts";
-import { wordCount } from "../../../text/words.ts";
+import { countTokens } from "../../../text/words.ts";
 import type { ManuscriptPassage, PassageLabel } from "./passage.ts";
 
 /** The lists of labels, by the part of a story that they name. */
@@ -55,7 +55,7 @@ const MAX_WORDS: Readonly<Record<PassageLabel | "heading", number>> = {
  * is a question.
  */
 function mayBe(part: PassageLabel | "heading", stated: string): boolean {
-  if (wordCount(stated) > MAX_WORDS[part]) return false;
+  if (countTokens(stated) > MAX_WORDS[part]) return false;
   return part !== "byline" || (!/[?!]$/.test(stated) && isSomebody(stated));
 }
 

@@ -7,7 +7,7 @@ import { alternatives, listPhrases } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
 import { phrases } from "../../../languages/phrases.ts";
 import { parseByline } from "../../../newsroom/byline.ts";
-import { capped } from "../../../text/capped.ts";
+import { capPattern } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
 
 /**
@@ -18,7 +18,7 @@ const MACHINES = phrases(
 );
 /** Words of what programs call themselves, anywhere. */
 const PROGRAMS = phrases("doc, docs, docx, office, software, converter, writer #, poi, pandoc");
-const NOBODY = capped(
+const NOBODY = capPattern(
   200,
   compilePattern(
     `^${alternatives(MACHINES)}|${alternatives([...PROGRAMS, ...listPhrases("bylines", "fileUsers")])}`,

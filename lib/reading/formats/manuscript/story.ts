@@ -10,9 +10,9 @@ import { classifyFooter } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { parseDateLine } from "../../../newsroom/dates.ts";
 import { findNotice, readStatus } from "../../../newsroom/status.ts";
-import { capped } from "../../../text/capped.ts";
+import { capPattern } from "../../../text/capped.ts";
 import { tidy } from "../../../text/characters.ts";
-import { endsSentence, foldLine, isParagraph, wordCount } from "../../../text/words.ts";
+import { countTokens, endsSentence, foldLine, isParagraph } from "../../../text/words.ts";
 import type { Draft, Trace } from "../../draft.ts";
 import { readStory } from "../../plaintext/index.ts";
 import type { Line } from "../../plaintext/lines.ts";
@@ -58,7 +58,7 @@ function splitLines({ role, text, strong }: ManuscriptPassage): ManuscriptPassag
   return lines.map((line) => ({ role, text: line, ...(strong && { strong }) }));
 }
 
-const COUNTER = capped(
+const COUNTER = capPattern(
   60,
   compilePattern(
     [
@@ -88,13 +88,15 @@ function isSignature(
 ): boolean {
   const { role, text } = passages[index]!;
   const next = passages[index + 1];
-  if (index > 5 || role !== "paragraph" || !next || wordCount(text) > 12 || endsSentence(text)) return false;
+  if (index > 5 || role !== "paragraph" || !next || countTokens(text) > 12 || endsSentence(text))
+    return false;
   const [person, ...others] = parseByline(text);
   if (!person || looksLikeByline(text)) return false;
   if (readAuthor(author).some(({ name }) => foldLine(name) === foldLine(person.name))) return true;
   const isBareName = others.length === 0 ? BARE_NAME.test(text) : BARE_NAMES.test(text);
   // "Ana Silva" and, under it, "Porto".
-  const below = wordCount(next.text) <= 2 && !endsSentence(next.text) ? (passages[index + 2] ?? next) : next;
+  const below =
+    countTokens(next.text) <= 2 && !endsSentence(next.text) ? (passages[index + 2] ?? next) : next;
   return isBareName && index > 0 && isParagraph(below.text) && !isParagraph(passages[index - 1]!.text);
 }
 
@@ -174,7 +176,7 @@ function makeLine({ role, text, strong }: ManuscriptPassage): Line[] {
 
 /** Whether a line in bold is a heading: short, and not a sentence. */
 function isCrosshead(text: string): boolean {
-  return wordCount(text) <= 12 && text.length <= 120 && !/[.!:;,]["”’)]?$/.test(text);
+  return countTokens(text) <= 12 && text.length <= 120 && !/[.!:;,]["”’)]?$/.test(text);
 }
 
 interface Margins {
@@ -233,7 +235,7 @@ const FILE_TITLE = compilePattern(String.raw`\.\w{2,5}$|^${anyOf("deskLabels", "
  */
 function chooseTitle(title: string | undefined, trace: Trace): string | undefined {
   const stated = title === undefined ? "" : tidy(title);
-  if (wordCount(stated) < 2 || FILE_TITLE.test(stated)) return undefined;
+  if (countTokens(stated) < 2 || FILE_TITLE.test(stated)) return undefined;
   trace.warn("headline-guessed", "The text has no headline; took the title of the file's properties.");
   return stated;
 }

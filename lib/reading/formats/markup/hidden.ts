@@ -60,7 +60,7 @@ const SHOWING = new RegExp(
 const STREAMED = /^S:[0-9a-f]{1,6}$/;
 
 /** How the text of an element is seen, by its own attributes, the page's own sheet, and what is around it. */
-export function lookOf(around: Look, tag: string, attributes: Attributes, sheet = NO_RULES): Look {
+export function computeLook(around: Look, tag: string, attributes: Attributes, sheet = NO_RULES): Look {
   if (around.hidden) return around;
   if (isHiddenByAttribute(attributes) || isHiddenByName(attributes)) return { ...around, hidden: true };
   const styles = sheet.stylesOf(tag, attributes);
@@ -69,8 +69,9 @@ export function lookOf(around: Look, tag: string, attributes: Attributes, sheet 
     return ground === around.ground ? around : { ...around, ground };
   }
   const ground =
-    groundOf(styles, attributes) ?? (sheet.paints && attributes.class ? "unknown" : around.ground);
-  const colour = colourIn(styles.color ?? (tag === "font" ? attributes.color : undefined)) ?? around.colour;
+    findGround(styles, attributes) ?? (sheet.paints && attributes.class ? "unknown" : around.ground);
+  const colour =
+    parseColour(styles.color ?? (tag === "font" ? attributes.color : undefined)) ?? around.colour;
   const { visibility } = styles;
   const size = styles["font-size"] ?? /(?:^|\s)([\d.]+(?:px|pt))/.exec(styles.font ?? "")?.[1];
   return {
@@ -161,7 +162,7 @@ function isNothing(value: string): boolean {
   return /^(?:(?:0+(?:\.0+)?|\.0+)(?:[a-z]{1,4}|%)?|1(?:\.0+)?(?:px|pt)?|0?\.\d+(?:px|pt))$/.test(value);
 }
 
-function groundOf(styles: Styles, { bgcolor, background }: Attributes): string | undefined {
+function findGround(styles: Styles, { bgcolor, background }: Attributes): string | undefined {
   const stated = styles["background-color"] ?? styles.background ?? bgcolor;
   if (
     /url\(|gradient/.test(styles.background ?? "") ||
@@ -169,7 +170,7 @@ function groundOf(styles: Styles, { bgcolor, background }: Attributes): string |
     background
   )
     return "unknown";
-  const colour = stated === undefined ? undefined : (colourIn(stated) ?? "unknown");
+  const colour = stated === undefined ? undefined : (parseColour(stated) ?? "unknown");
   return colour === "transparent" ? undefined : colour;
 }
 
@@ -189,7 +190,7 @@ function areLike(one: string, other: string): boolean {
 }
 
 /** One name for each colour, however it is written; undefined where it is none. */
-function colourIn(value: string | undefined): string | undefined {
+function parseColour(value: string | undefined): string | undefined {
   const text = value?.trim().toLowerCase();
   if (!text) return undefined;
   if (NAMED[text]) return NAMED[text];

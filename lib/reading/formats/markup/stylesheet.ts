@@ -38,7 +38,7 @@ const MAX_CHARACTERS = 1_000_000;
 const SIMPLE = /^(?:[a-z][a-z0-9]{0,20})?(?:[.#][\w-]{1,100})?$/i;
 
 /** The declarations in a `style` attribute, or between the braces of a rule; those marked important apart. */
-function declarationsIn(text: string): { usual: Styles; important: Styles } {
+function parseDeclarations(text: string): { usual: Styles; important: Styles } {
   const usual: Record<string, string> = {};
   const important: Record<string, string> = {};
   if (!MAY_MATTER.test(text)) return { usual, important };
@@ -95,7 +95,7 @@ export class StyleSheet {
       .map((selector) => selector.trim())
       .filter((selector) => selector !== "" && SIMPLE.test(selector));
     if (read.length === 0) return;
-    const { usual, important } = unpainted(declarationsIn(block));
+    const { usual, important } = unpainted(parseDeclarations(block));
     if (Object.keys(usual).length + Object.keys(important).length === 0) return;
     for (const selector of read) {
       const known = this.#rules.get(selector);
@@ -110,9 +110,9 @@ export class StyleSheet {
 
   /** What an element looks like by the sheet and by its own `style`. */
   stylesOf(tag: string, { class: classes = "", id, style }: Attributes): Styles {
-    const own = style === undefined ? undefined : declarationsIn(style);
+    const own = style === undefined ? undefined : parseDeclarations(style);
     if (this.#rules.size === 0) return own ? { ...own.usual, ...own.important } : NONE;
-    const names = classes === "" ? [] : namesIn(classes).filter((name) => this.#classes.has(name));
+    const names = classes === "" ? [] : listNames(classes).filter((name) => this.#classes.has(name));
     const selectors = [
       tag,
       ...names.map((name) => `.${name}`),
@@ -133,9 +133,9 @@ export class StyleSheet {
 
 const NONE: Styles = {};
 
-const namesIn = memoize((classes) => classes.slice(0, 2_000).trim().split(/\s+/));
+const listNames = memoize((classes) => classes.slice(0, 2_000).trim().split(/\s+/));
 
-type Declarations = ReturnType<typeof declarationsIn>;
+type Declarations = ReturnType<typeof parseDeclarations>;
 
 function unpainted({ usual, important }: Declarations): Declarations {
   const bare = (styles: Styles) =>

@@ -3,7 +3,7 @@ import type { Image } from "../../../article.ts";
 import { Rejection } from "../../../rejection.ts";
 import { decodeEntities, tidy } from "../../../text/characters.ts";
 import type { DraftBlock, Trace } from "../../draft.ts";
-import { isSeen, type Look, lookOf, PLAIN } from "./hidden.ts";
+import { computeLook, isSeen, type Look, PLAIN } from "./hidden.ts";
 import { CLASSES, ELEMENT_ROLES, type ElementRole } from "./roles.ts";
 import { StyleSheet } from "./stylesheet.ts";
 import { BREAK, BULLET, readLines, readParagraphs, withoutTags } from "./written.ts";
@@ -84,7 +84,7 @@ export class BlockWriter {
     }
     const outer = this.#frame;
     if (name === "style") this.#css = [];
-    const look = lookOf(outer.look, name, attributes, this.#sheet);
+    const look = computeLook(outer.look, name, attributes, this.#sheet);
     if (role === "break") this.write(BREAK);
     else if (role !== "inline") this.#boundary(role, true);
     this.#frames.push({

@@ -7,7 +7,7 @@
  */
 import { SaxesParser } from "saxes";
 import { Rejection } from "../../../rejection.ts";
-import { capped } from "../../../text/capped.ts";
+import { capPattern } from "../../../text/capped.ts";
 import { decode, decodeEntities, tidy } from "../../../text/characters.ts";
 import type { Trace } from "../../draft.ts";
 import { isInline } from "./roles.ts";
@@ -111,7 +111,7 @@ function parseXmlText(text: string, trace: Trace): XmlElement {
 }
 
 const MAX_PROLOG_LENGTH = 512;
-const ENCODING = capped(MAX_PROLOG_LENGTH, /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/);
+const ENCODING = capPattern(MAX_PROLOG_LENGTH, /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/);
 
 /** The `encoding` of the prolog, which in every encoding that declares itself is readable as Latin-1. */
 function findDeclaredEncoding(bytes: Uint8Array): string | undefined {

@@ -78,7 +78,7 @@ function readNewsItem(item: XmlElement, root: XmlElement, trace: Trace): Draft {
   const parts = listParts(item);
   const story = findStory(parts, trace);
   const path = [...((story[0] ?? parts[0])?.path ?? listChildren(item, "NewsComponent")), item];
-  const copies = story.map((part) => copyOf(part, trace));
+  const copies = story.map((part) => readCopy(part, trace));
   const nitf = copies.map(({ draft }) => draft).find((draft) => draft !== undefined);
 
   const headline =
@@ -153,7 +153,7 @@ interface Copy {
   readonly draft?: Draft;
 }
 
-function copyOf({ content }: Part, trace: Trace): Copy {
+function readCopy({ content }: Part, trace: Trace): Copy {
   const holder = findData(content)!;
   const root = listChildren(holder).find(({ name }) => name.toLowerCase() === "nitf");
   if (root) {

@@ -108,7 +108,7 @@ export interface Concepts {
 
 /** The concepts of an item, each once, with the names that the item asserts elsewhere. */
 export function collectConcepts(item: XmlElement, language: string | undefined): Concepts {
-  const names = namesIn(item);
+  const names = listNames(item);
   const schemes = listSchemes(item);
   const meta = findElement(item, "contentMeta");
   const read = (elements: readonly XmlElement[]) =>
@@ -161,11 +161,11 @@ export function findLocation(item: XmlElement, language: string | undefined): st
   );
   return assert === undefined
     ? readConceptName(located, language)
-    : (findName(located, language) ?? placeOf(assert, language));
+    : (findName(located, language) ?? findPlace(assert, language));
 }
 
 /** What an assert says of a place: its name, or the town in its address. */
-function placeOf(assert: XmlElement | undefined, language: string | undefined): string | undefined {
+function findPlace(assert: XmlElement | undefined, language: string | undefined): string | undefined {
   return findName(assert, language) ?? findName(findElements(assert, "locality").next().value, language);
 }
 
@@ -179,7 +179,7 @@ function makeConcept(
   const uri = readAttribute(element, "uri");
   const literal = readAttribute(element, "literal");
   const asserted = names.get(makeConceptKey(element) ?? "");
-  const name = findName(element, language) ?? placeOf(asserted, language);
+  const name = findName(element, language) ?? findPlace(asserted, language);
   const tail = readUriTail(element);
   // A literal may hold a Subject Code with the sender's own marks around it: TT:02000000:LAG.
   const iptc = literal?.split(":").find(isSubjectCode);
@@ -196,7 +196,7 @@ function makeConcept(
 }
 
 /** What the item's asserts say about its concepts, by qcode, uri or literal. */
-function namesIn(item: XmlElement): Map<string, XmlElement> {
+function listNames(item: XmlElement): Map<string, XmlElement> {
   const names = new Map<string, XmlElement>();
   for (const assert of listChildren(item, "assert")) {
     const key = makeConceptKey(assert);

@@ -78,7 +78,7 @@ function readPubStatus(item: XmlElement): Draft["pubStatus"] {
 }
 
 /** A date that has a time; a picture's content is often only dated by its day. */
-function timeOf(date: XmlElement | undefined): string | undefined {
+function readTime(date: XmlElement | undefined): string | undefined {
   const written = readXmlText(date);
   return written?.includes("T") ? written : undefined;
 }
@@ -158,7 +158,7 @@ function readTimes(itemMeta: XmlElement | undefined, meta: XmlElement | undefine
   const embargoedUntil = readXmlText(findElement(itemMeta, "embargoed"));
   return {
     firstCreated:
-      readXmlText(findElement(itemMeta, "firstCreated")) ?? timeOf(findElement(meta, "contentCreated")),
+      readXmlText(findElement(itemMeta, "firstCreated")) ?? readTime(findElement(meta, "contentCreated")),
     versionCreated:
       readXmlText(findElement(itemMeta, "versionCreated")) ??
       readXmlText(findElement(meta, "contentModified")) ??

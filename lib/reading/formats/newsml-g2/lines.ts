@@ -14,7 +14,7 @@ export function findMainHeadline(headlines: readonly XmlElement[]): XmlElement |
   const isMain = (headline: XmlElement) =>
     /^$|main|headline$/i.test(readRole(headline)) && !/sub/i.test(readRole(headline));
   const main = filled.filter(isMain);
-  return (main.length > 0 ? main : filled).toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+  return (main.length > 0 ? main : filled).toSorted((a, b) => readRank(a) - readRank(b))[0];
 }
 
 /** The item's title, which some systems fill with the name of a file. */
@@ -30,7 +30,7 @@ export function findDeck(headlines: readonly XmlElement[], headline: string | un
   return decks.find((deck) => deck !== undefined && foldLine(deck) !== foldLine(headline ?? ""));
 }
 
-function rankOf(element: XmlElement): number {
+function readRank(element: XmlElement): number {
   return Number(readAttribute(element, "rank") ?? 1) || 1;
 }
 

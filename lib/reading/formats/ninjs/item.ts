@@ -91,7 +91,7 @@ export function readNinjs(object: object, trace: Trace): Draft {
     copyrightHolder: item.text("copyrightholder"),
     copyrightNotice: item.text("copyrightnotice"),
     usageTerms: item.text("usageterms", "usage"),
-    wordCount: countOf(item.text("wordcount", "word_count")),
+    wordCount: readCount(item.text("wordcount", "word_count")),
     body,
     images: [
       ...(type === "picture" ? [readPicture(item, caption)] : []),
@@ -193,7 +193,7 @@ function readConcepts(members: readonly unknown[], lone: "code" | "name"): Conce
   );
 }
 
-function countOf(text: string | undefined): number | undefined {
+function readCount(text: string | undefined): number | undefined {
   const count = Number(text);
   return Number.isInteger(count) && count > 0 ? count : undefined;
 }

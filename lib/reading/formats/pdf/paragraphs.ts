@@ -2,7 +2,7 @@
 import { looksLikeByline } from "../../../newsroom/byline.ts";
 import { splitCaption } from "../../../newsroom/caption.ts";
 import { findNotice } from "../../../newsroom/status.ts";
-import { endsSentence, isParagraph, wordCount } from "../../../text/words.ts";
+import { countTokens, endsSentence, isParagraph } from "../../../text/words.ts";
 import { joinLines } from "../../plaintext/lines.ts";
 import type { ManuscriptPassage } from "../manuscript/passage.ts";
 import type { PageLine } from "./layout.ts";
@@ -86,7 +86,7 @@ function findHeadline(paragraphs: readonly Paragraph[], text: RunningText): Para
 
 function findLargest(paragraphs: readonly Paragraph[], least: number): Paragraph | undefined {
   return paragraphs
-    .filter(({ size, lines }) => size > least && wordCount(joinPageLines(lines)) <= 40)
+    .filter(({ size, lines }) => size > least && countTokens(joinPageLines(lines)) <= 40)
     .reduce<Paragraph | undefined>(
       (largest, paragraph) => (largest && largest.size >= paragraph.size ? largest : paragraph),
       undefined,
@@ -99,7 +99,7 @@ function isOnlyInBold(above: readonly Paragraph[], text: RunningText): Paragraph
     return (
       isStrong(paragraph, text) &&
       paragraph.size > text.size * SMALL &&
-      wordCount(words) >= 4 &&
+      countTokens(words) >= 4 &&
       !endsSentence(words) &&
       !looksLikeByline(words) &&
       findNotice(words) === undefined
@@ -214,7 +214,7 @@ const joinPageLines = (lines: readonly PageLine[]) => joinLines(lines.map(({ tex
 function findRole({ size }: Paragraph, words: string, text: RunningText): ManuscriptPassage["role"] {
   if (size < text.size * SMALL && splitCaption(words).credit !== undefined) return "caption";
   const isLarger = size > text.size * MIN_HEADING_SIZE;
-  return isLarger && wordCount(words) <= 20 && !/[.,;]$/.test(words) ? "heading" : "paragraph";
+  return isLarger && countTokens(words) <= 20 && !/[.,;]$/.test(words) ? "heading" : "paragraph";
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   splitNotice,
 } from "../../../newsroom/status.ts";
 import { tidy } from "../../../text/characters.ts";
-import { foldLine, wordCount } from "../../../text/words.ts";
+import { countTokens, foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { useHomeClock } from "./clock.ts";
 import { nameSubject } from "./newscodes.ts";
@@ -196,7 +196,7 @@ function withoutNotices(draft: Draft, trace: Trace): { draft: Draft; notices: St
   const isAll = isKill && findOpeningNotice(opening.text) !== undefined;
   const isTaken = (index: number) => isAll || found[index] !== undefined;
   for (const { text } of inBody) trace.drop("status", text);
-  const titled = releaseIn(draft.headline);
+  const titled = findRelease(draft.headline);
   const above = inBody.map(({ text }) => text);
   return {
     draft: {
@@ -223,7 +223,7 @@ function findNotices(note: string | undefined): StatusNotice[] {
 }
 
 /** The notice in a headline that says whether the story may be published. */
-function releaseIn(headline: string | undefined) {
+function findRelease(headline: string | undefined) {
   const found = headline === undefined ? undefined : splitNotice(headline);
   const kind = found && findNotice(found.notice)?.kind;
   return kind === "kill" || kind === "embargo" || kind === "hold" ? found : undefined;
@@ -231,7 +231,7 @@ function releaseIn(headline: string | undefined) {
 
 /** Whether a line is nothing but the byline, said once more: "Jane Doe, The Canadian Press". */
 function isSignedBy(line: string, byline: readonly Person[]): boolean {
-  if (byline.length === 0 || wordCount(line) > MAX_BYLINE_WORDS || /^\(|[.!?:]$/.test(line)) return false;
+  if (byline.length === 0 || countTokens(line) > MAX_BYLINE_WORDS || /^\(|[.!?:]$/.test(line)) return false;
   const names = new Set(byline.map(({ name }) => foldLine(name)));
   const people = parsePeople([line]);
   return people.length > 0 && people.every(({ name }) => names.has(foldLine(name)));
@@ -241,7 +241,7 @@ const MAX_BYLINE_WORDS = 12;
 /** The body without lines that only say whose a picture is, or whose the story ("Foto: NTNU", "AFP sn"). */
 function withoutCredits(body: DraftBlock[], trace: Trace): DraftBlock[] {
   const isCredit = ({ text }: DraftBlock) =>
-    wordCount(text) <= MAX_CREDIT_WORDS && !isSourceLine(text) && parseCredit(text) !== undefined;
+    countTokens(text) <= MAX_CREDIT_WORDS && !isSourceLine(text) && parseCredit(text) !== undefined;
   const credits = body.filter(isCredit);
   const copy = body.filter((block) => !isCredit(block));
   // A story of one line may read like one.

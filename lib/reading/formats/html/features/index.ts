@@ -37,7 +37,7 @@ export const featureNames: readonly string[] = GROUPS.flatMap((group) => group.n
 /** How much of a passage is compared with others. */
 const COMPARED_CHARACTERS = 300;
 
-function viewOf({ passages, boxes }: PageOutline, says: PageSays, odds: NameOdds): View {
+function makeView({ passages, boxes }: PageOutline, says: PageSays, odds: NameOdds): View {
   const names = namesIn(odds);
   return {
     passages,
@@ -55,7 +55,7 @@ function viewOf({ passages, boxes }: PageOutline, says: PageSays, odds: NameOdds
  * time, for pages of many passages.
  */
 export function* computeFeatures(reading: PageOutline, says: PageSays, odds: NameOdds): Generator<number[]> {
-  const view = viewOf(reading, says, odds);
+  const view = makeView(reading, says, odds);
   const writers = GROUPS.map((group) => group.on(view));
   for (let at = 0; at < reading.passages.length; at += 1) {
     const row: number[] = [];

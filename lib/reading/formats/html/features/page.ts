@@ -31,7 +31,7 @@ const PATH_LENGTH = 6;
 export const path: FeatureGroup = {
   names: ["proseOfPath", "passagesOfPath", "depth"],
   on({ passages, proseWords }) {
-    const paths = passages.map(({ box }) => pathOf(box));
+    const paths = passages.map(({ box }) => findPath(box));
     const prose = new Map<string, number>();
     const counts = new Map<string, number>();
     for (const [at, passage] of passages.entries()) {
@@ -46,7 +46,7 @@ export const path: FeatureGroup = {
   },
 };
 
-function pathOf(box: Box): string {
+function findPath(box: Box): string {
   const tags: string[] = [];
   for (let at: Box | undefined = box; at && tags.length < PATH_LENGTH; at = at.parent)
     tags.push(at.element.tag);

@@ -71,7 +71,7 @@ export const place: FeatureGroup = {
     const far = passages.map(farFrom(story));
     const first = passages.findIndex(({ prose }, at) => prose && far[at]!.common === story);
     const last = passages.findLastIndex(({ prose }, at) => prose && far[at]!.common === story);
-    const heading = headingOf(view);
+    const heading = findHeading(view);
     const wordsBefore: number[] = [];
     let words = 0;
     for (const passage of passages) {
@@ -117,7 +117,7 @@ function farFrom(story: Box): (passage: Passage) => Distance {
 }
 
 /** The passage with the headline, -1 for none. */
-function headingOf({ passages, says, squashed }: View): number {
+function findHeading({ passages, says, squashed }: View): number {
   const headline = squash(says.headline);
   return passages.findIndex(
     ({ box }, at) => box.element.tag === "h1" || (headline !== "" && squashed[at] === headline),

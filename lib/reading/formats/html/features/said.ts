@@ -13,7 +13,7 @@ export const said: FeatureGroup = {
     const headline = squash(says.headline);
     const headlineWords = new Set(headline.split(" "));
     const description = squash(says.description);
-    const stated = statedIn(view);
+    const stated = findStated(view);
     return (row, at) => {
       const text = squashed[at]!;
       const shared = text === "" ? 0 : text.split(" ").filter((word) => headlineWords.has(word)).length;
@@ -32,7 +32,7 @@ export const said: FeatureGroup = {
  * @returns of a text whether the page states it as the story's: 2 if so, 1 if not, 0 where it states
  *   next to none
  */
-function statedIn({ says }: View): (text: string) => number {
+function findStated({ says }: View): (text: string) => number {
   const stated = ` ${squash(says.articleBody.slice(0, 200_000))} `;
   if (stated.length <= 600) return () => 0;
   return (text) => (text !== "" && stated.includes(` ${text.slice(0, 120)}`) ? 2 : 1);

@@ -48,9 +48,9 @@ export function describeSurroundings(boxes: readonly Box[], names: NamesIn): Map
       best: Math.max(own, around?.best ?? -4),
       worst: Math.min(own, around?.worst ?? 4),
       total: own + (around?.total ?? 0),
-      landmarks: landmarksOf(box, around),
+      landmarks: findLandmarks(box, around),
       linkShare: box.words === 0 ? 0 : box.linkWords / box.words,
-      kinds: kindsOf(box, around, names),
+      kinds: listKinds(box, around, names),
       articles: (around?.articles ?? 0) + (box.element.tag === "article" ? 1 : 0),
       alike: Math.max(alikeTo(box), around?.alike ?? 0),
     });
@@ -58,7 +58,7 @@ export function describeSurroundings(boxes: readonly Box[], names: NamesIn): Map
   return all;
 }
 
-function landmarksOf({ element }: Box, around: Surroundings | undefined): Uint8Array {
+function findLandmarks({ element }: Box, around: Surroundings | undefined): Uint8Array {
   const landmarks = new Uint8Array(LANDMARKS.length);
   if (around) landmarks.set(around.landmarks);
   const at = LANDMARKS.indexOf(element.tag);
@@ -66,7 +66,7 @@ function landmarksOf({ element }: Box, around: Surroundings | undefined): Uint8A
   return landmarks;
 }
 
-function kindsOf({ element }: Box, around: Surroundings | undefined, names: NamesIn): Uint8Array {
+function listKinds({ element }: Box, around: Surroundings | undefined, names: NamesIn): Uint8Array {
   const kinds = new Uint8Array(KIND_NAMES.length);
   const own = element.tag === "body" || element.tag === "html" ? NO_KINDS : names.kindsOf(element);
   for (let kind = 0; kind < kinds.length; kind += 1)

@@ -2,7 +2,7 @@
 import { anyOf, listPhrases } from "../../../../languages/index.ts";
 import { compilePattern } from "../../../../languages/patterns.ts";
 import { compileSign } from "../../../../languages/phrases.ts";
-import { characterKind } from "../../../../text/letters.ts";
+import { classifyCharacter } from "../../../../text/letters.ts";
 import type { PageElement } from "../tree.ts";
 import { type FeatureGroup, log, measureShare } from "./view.ts";
 
@@ -85,7 +85,7 @@ function countSigns(text: string) {
   return signs;
 }
 
-const isCapital = characterKind(/\p{Lu}/u);
+const isCapital = classifyCharacter(/\p{Lu}/u);
 
 /** Behind these a word opens; the others are counted. */
 const OPENING = 1;

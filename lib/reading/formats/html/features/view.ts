@@ -1,5 +1,5 @@
 /** What the groups of features share: a page as they see it. */
-import { characterKind, runsOf } from "../../../../text/letters.ts";
+import { classifyCharacter, matchRuns } from "../../../../text/letters.ts";
 import type { NamesIn } from "../class-names.ts";
 import type { Box, Passage } from "../passages.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -39,10 +39,10 @@ export interface FeatureGroup {
   on(view: View): (row: number[], at: number) => void;
 }
 
-const isDistinct = characterKind(/[\p{L}\p{N}]/u);
+const isDistinct = classifyCharacter(/[\p{L}\p{N}]/u);
 
 /** A text for comparing: its letters and figures, in lower case. */
-export const squash = (text: string) => runsOf(text.toLowerCase(), isDistinct);
+export const squash = (text: string) => matchRuns(text.toLowerCase(), isDistinct);
 
 export const log = (value: number) => Math.log2(1 + value);
 

@@ -5,14 +5,14 @@ import {
   type PageSays,
 } from "../../../../../lib/reading/formats/html/features/index.ts";
 import { outlinePage } from "../../../../../lib/reading/formats/html/passages.ts";
-import { pageTree } from "../../../../../lib/reading/formats/html/tree.ts";
+import { parsePage } from "../../../../../lib/reading/formats/html/tree.ts";
 
 /** For each passage its features by name. */
 function seen(
   markup: string,
   says: PageSays = { headline: "", description: "", articleBody: "", kind: "none" },
 ) {
-  const reading = outlinePage(pageTree(markup), new Set());
+  const reading = outlinePage(parsePage(markup), new Set());
   const odds = new Map([["nav", -2.5]]);
   return [...computeFeatures(reading, says, odds)].map((row) => {
     expect(row).toHaveLength(featureNames.length);

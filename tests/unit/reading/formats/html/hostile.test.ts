@@ -165,7 +165,7 @@ describe("whatever the markup", () => {
           return;
         }
         const { draft } = outcome as Awaited<ReturnType<typeof readPage>>;
-        const { pageTree, readRawText: rawTextOf } = await import(
+        const { parsePage: pageTree, readRawText: rawTextOf } = await import(
           "../../../../../lib/reading/formats/html/tree.ts"
         );
         const all = letters(rawTextOf(pageTree(source.replace(/\r\n?/g, "\n").normalize("NFC"))));

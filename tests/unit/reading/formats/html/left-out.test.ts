@@ -1,7 +1,7 @@
 /** Nothing of a page vanishes: what is not told is listed, with the rule that left it out. */
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type PageElement, pageTree } from "../../../../../lib/reading/formats/html/tree.ts";
+import { type PageElement, parsePage } from "../../../../../lib/reading/formats/html/tree.ts";
 import { fixture, page, readPage } from "./read.ts";
 
 const FIXTURES = readdirSync(new URL("../../../../fixtures/html/", import.meta.url));
@@ -28,7 +28,7 @@ describe("every word of a page is told, or left out by a rule", () => {
     const { texts, dropped, warnings } = await readPage(fixture(name));
     // What a page states to machines stands in no element.
     const told = warnings.some(({ message }) => message.includes("states to machines")) ? [] : texts;
-    const all = textsOf(pageTree(new TextDecoder().decode(fixture(name))));
+    const all = textsOf(parsePage(new TextDecoder().decode(fixture(name))));
     expect(counted([...told, ...dropped.map(({ text }) => text)])).toEqual(counted(all));
   });
 
