@@ -79,6 +79,11 @@ export const cs = describeLanguage({
       ta, tento, tato, toto
     `),
   },
+  speech: {
+    attributes: phrases(`
+      řekl, řekla, uvedl, uvedla, říká, dodal, dodala, napsal, napsala
+    `),
+  },
   speakers: {
     first: ["já", "mě", "mi", "můj", "moje", "my", "nás", "nám", "náš"],
     second: ["vy", "vás", "vám", "váš", "vaše", "ty"],

@@ -135,6 +135,9 @@ export const da = describeLanguage({
     ),
   },
   speech: {
+    attributes: phrases(`
+      sagde, siger, skriver, skrev, fortæller
+    `),
     dash: "comma",
     dashVerbs: phrases("siger, sagde, skriver, fortæller, mener, forklarer, tilføjer, understreger, lyder"),
   },

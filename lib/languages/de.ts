@@ -365,6 +365,12 @@ export const de = describeLanguage({
     `),
     saidByPronoun: ["*(t|te|ten) (er|sie)", "(sprach|schrieb|rief) (er|sie)"],
   },
+  speech: {
+    attributes: phrases(`
+      sagte, sagt, erklärte, erklärt, betonte, betont, meinte, meint, ergänzte, kritisierte, warnte,
+      schrieb, schreibt, berichtete
+    `),
+  },
   speakers: {
     views: ["pro", "contra"],
     telling: ["sagte", "erklärte", "erzählt", "betont"],

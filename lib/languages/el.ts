@@ -93,6 +93,11 @@ export const el = describeLanguage({
     ),
     saidBefore: phrases("σε, στο, στη, στην, στον, κατά"),
   },
+  speech: {
+    attributes: phrases(`
+      είπε, δήλωσε, τόνισε, ανέφερε, πρόσθεσε
+    `),
+  },
   speakers: {
     telling: ["είπε", "δήλωσε"],
     first: ["εγώ", "μου", "με", "εμείς", "μας"],

@@ -658,6 +658,11 @@ export const en = describeLanguage({
     `),
   },
   speech: {
+    attributes: phrases(`
+      said, says, told, added, adds, wrote, writes, tweeted, explained, explains, continued,
+      recalled, insisted, noted, joked, warned, admitted, replied, concluded, argued, stated,
+      declared
+    `),
     verbs: phrases(`
       asked, wondered, exclaimed, shouted, cried, yelled, quipped, joked, tweeted, wrote, added, replied,
       said, says, asks, adds

@@ -284,6 +284,10 @@ export const es = describeLanguage({
     saidBefore: phrases("en, a, al, ante, durante, tras, ayer, hoy"),
   },
   speech: {
+    attributes: phrases(`
+      dijo, dice, afirmó, aseguró, explicó, señaló, declaró, añadió, agregó, indicó, ha dicho,
+      ha asegurado, ha explicado, ha afirmado, ha señalado
+    `),
     dash: "raya",
   },
   speakers: {

@@ -118,6 +118,9 @@ export const fi = describeLanguage({
     `),
   },
   speech: {
+    attributes: phrases(`
+      sanoo, sanoi, kertoo, kertoi, kirjoittaa
+    `),
     dash: "comma",
     dashVerbs: phrases("sano(o|i), kerto(o|i), totea(a|i|), totesi, arvioi, pohtii, kuvailee"),
   },

@@ -281,6 +281,12 @@ export const fr = describeLanguage({
     `),
     saidByPronoun: phrases("*-(il|elle|ils|elles), * *-(il|elle|ils|elles), * * *-(il|elle|ils|elles)"),
   },
+  speech: {
+    attributes: phrases(`
+      a déclaré, déclare, a affirmé, affirme, a expliqué, explique, a assuré, assure, a indiqué,
+      indique, a souligné, souligne, a estimé, estime, a ajouté, ajoute, a lancé, raconte, confie
+    `),
+  },
   speakers: {
     salutationsByName: ["monsieur", "madame"],
     telling: ["dit", "raconte", "explique", "assure", "déclaré*", "affirmé*"],

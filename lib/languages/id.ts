@@ -6,6 +6,11 @@ export const id = describeLanguage({
   tag: "id",
   name: "Indonesian",
 
+  speech: {
+    attributes: phrases(`
+      kata, ujar, tutur, ucap, jelas, tegas
+    `),
+  },
   status: {
     kill: ["dicabut", "ditarik", "dibatalkan", "pembatalan", "pencabutan", "penarikan berita", "batal"],
     retract: ["cabut", "tarik", "batalkan", "hapus", "dihapus", "abaikan", "hilangkan"],

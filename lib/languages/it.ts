@@ -216,6 +216,12 @@ export const it = describeLanguage({
     `),
     saidBefore: phrases("in, a, al, ai, alla, nel, nella, durante, dopo, ieri, oggi"),
   },
+  speech: {
+    attributes: phrases(`
+      ha detto, ha dichiarato, ha spiegato, ha affermato, ha aggiunto, dice, spiega, afferma,
+      racconta, disse
+    `),
+  },
   speakers: {
     telling: ["disse", "ha detto", "affermato", "racconta", "spiega", "aggiunto"],
     first: ["io", "mio", "mia", "miei", "mie", "mi", "me", "noi", "ci", "nostro", "nostra"],

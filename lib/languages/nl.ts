@@ -195,6 +195,11 @@ export const nl = describeLanguage({
     `),
     saidByPronounAfterComma: ["(zei|zegt|aldus|vertelt|vertelde|schrijft|schreef) (hij|zij|ze)"],
   },
+  speech: {
+    attributes: phrases(`
+      zei, zegt, aldus, vertelt, vertelde, schreef, schrijft, verklaarde
+    `),
+  },
   speakers: {
     telling: ["zei", "zegt", "aldus", "vertelt"],
     first: ["ik", "mij", "mijn", "me", "wij", "we", "ons", "onze"],

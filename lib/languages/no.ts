@@ -135,6 +135,9 @@ export const no = describeLanguage({
     saidByPronounAfterComma: ["(sier|sa|skriver|forteller|mener|forklarer|understreker) (han|hun)"],
   },
   speech: {
+    attributes: phrases(`
+      sa, sier, skriver, skrev, forteller
+    `),
     dash: "comma",
     dashVerbs: phrases("sier, sa, skriver, forteller, mener, forklarer, understreker, legger"),
   },

@@ -147,6 +147,10 @@ export const pl = describeLanguage({
     saidBefore: ["na", "w", "podczas", "po", "przed"],
   },
   speech: {
+    attributes: phrases(`
+      powiedział, powiedziała, mówi, mówił, mówiła, dodał, dodała, napisał, napisała, podkreślił,
+      podkreśliła
+    `),
     dash: "dash",
     dashVerbs: phrases(`
       mówi*, powiedział*, doda*, podkreśl*, stwierdz*, zapewni*, zaznacz*, wyjaśni*, tłumacz*, ocenia*,

@@ -183,6 +183,9 @@ export const pt = describeLanguage({
     saidBefore: phrases("em, à, ao, aos, às, no, na, durante, após, ontem, hoje"),
   },
   speech: {
+    attributes: phrases(`
+      disse, diz, afirmou, afirma, declarou, explicou, explica, contou, conta, acrescentou
+    `),
     dash: "dash",
     dashVerbs: ["disse", "diz", "*(ou|eu|iu)"],
   },

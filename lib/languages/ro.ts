@@ -65,6 +65,11 @@ export const ro = describeLanguage({
       acestea
     `),
   },
+  speech: {
+    attributes: phrases(`
+      a declarat, a spus, a explicat, a precizat, a adăugat, spune
+    `),
+  },
   speakers: {
     interviews: ["interviu"],
   },

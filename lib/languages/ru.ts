@@ -155,6 +155,10 @@ export const ru = describeLanguage({
     saidByPronoun: ["*(л|ла|ли|ет|ит) (он|она|они)"],
   },
   speech: {
+    attributes: phrases(`
+      сказал, сказала, заявил, заявила, говорит, отметил, отметила, рассказал, рассказала, добавил,
+      добавила, написал, написала
+    `),
     dash: "dash",
   },
   speakers: {

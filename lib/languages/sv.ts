@@ -145,6 +145,9 @@ export const sv = describeLanguage({
     ),
   },
   speech: {
+    attributes: phrases(`
+      sade, sa, säger, skriver, skrev, berättar
+    `),
     dash: "comma",
     dashVerbs: phrases(`
       säger, sade, sa, skriver, berättar, menar, tror, konstaterar, förklarar, uppger, tycker, betonar,

@@ -103,6 +103,10 @@ export const uk = describeLanguage({
     saidByPronoun: ["*(в|ла|ли|є|ить) (він|вона|вони)"],
   },
   speech: {
+    attributes: phrases(`
+      сказав, сказала, заявив, заявила, каже, зазначив, зазначила, розповів, розповіла, додав,
+      додала
+    `),
     dash: "dash",
   },
   speakers: {

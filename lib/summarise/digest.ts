@@ -8,7 +8,8 @@ import { precomputeSummaries } from "./compose/index.ts";
 import { rank } from "./index.ts";
 import { findKeyPhrases } from "./keyphrases/index.ts";
 import type { Precomputed } from "./precomputed.ts";
-import type { Ranking } from "./ranking.ts";
+import { findSpokenQuotations } from "./quotations.ts";
+import type { Ranking, SpokenQuotation } from "./ranking.ts";
 
 /**
  * It depends on headline, standfirst, body and language only. If another field of an article changes, it
@@ -18,6 +19,7 @@ export interface Digest {
   ranking: Ranking;
   precomputed: Precomputed;
   keyPhrases: string[];
+  quotations: SpokenQuotation[];
   wordCount: number;
 }
 
@@ -29,6 +31,7 @@ export function digestArticle(
     ranking,
     precomputed: precomputeSummaries(ranking, article),
     keyPhrases: findKeyPhrases(article),
+    quotations: findSpokenQuotations(article, ranking),
     wordCount: article.body.reduce((words, { text }) => words + countWords(text), 0),
   };
 }

@@ -45,6 +45,16 @@ export const RankedSentence = z.extend(Sentence, {
 });
 export type RankedSentence = z.infer<typeof RankedSentence>;
 
+/** What somebody says in a story, verbatim: `body[block].text.slice(start, end) === text` (UTF-16). */
+export const SpokenQuotation = z.object({
+  text: describe(z.string(), "The words between the quotation marks, verbatim."),
+  speaker: describe(z.string(), "Who says them, as the story writes the name beside them."),
+  block: Sentence.shape.block,
+  start: Sentence.shape.start,
+  end: Sentence.shape.end,
+});
+export type SpokenQuotation = z.infer<typeof SpokenQuotation>;
+
 /** What a sentence depends on, and whether it may be chosen. */
 export type Dependency = Pick<RankedSentence, "dependsOn" | "excluded" | "isSeparable" | "needsHeadline">;
 

@@ -9,7 +9,7 @@ import { describe, describeAs } from "../described.ts";
 import { releaseInstant } from "../stories/visibility.ts";
 import type { Digest } from "./digest.ts";
 import { Precomputed } from "./precomputed.ts";
-import { type RankedSentence, Ranking } from "./ranking.ts";
+import { type RankedSentence, Ranking, SpokenQuotation } from "./ranking.ts";
 
 /** More than any wire sends; a page that lists a whole taxonomy must not outweigh its story. */
 const MAX_KEYWORDS = 50;
@@ -39,6 +39,10 @@ export const SummaryRecord = z.object({
   keyPhrases: describe(
     z.optional(z.array(z.string())),
     "Names and phrases that carry the story, in its own words, the weightiest first.",
+  ),
+  quotations: describe(
+    z.optional(z.array(SpokenQuotation)),
+    "What is said in the story, and by whom; absent where the story names no speaker beside the words.",
   ),
   corrected: shape.corrected,
   /**
@@ -76,6 +80,7 @@ export const PublicRecord = z.pick(SummaryRecord, {
   wordCount: true,
   corrected: true,
   keyPhrases: true,
+  quotations: true,
   sameStoryAs: true,
 });
 export type PublicRecord = z.infer<typeof PublicRecord>;
@@ -109,6 +114,7 @@ export function makeSummaryRecord(article: Article, digest: Digest): SummaryReco
     wordCount: digest.wordCount,
     corrected: article.corrected,
     keyPhrases: digest.keyPhrases,
+    quotations: digest.quotations.length > 0 ? digest.quotations : undefined,
     precomputed: digest.precomputed,
     ranking: digest.ranking,
   };

@@ -4,6 +4,8 @@ import { NONE } from "./none.ts";
 export const speech = {
   /** Verbs behind a quotation that ends in a question or an exclamation: "“Is it?” Smith asked." */
   verbs: NONE,
+  /** Verbs between a quotation and the name of who said it: "“…,” said Ana Lima", "Ana Lima said: “…”". */
+  attributes: NONE,
   /**
    * Where speech ends that a dash has opened: `comma`: at a comma before one of `dashVerbs`; `dash`: at a
    * dash between spaces before one of `dashVerbs`, or any small letter; `raya`: at a dash without a space

@@ -6,5 +6,5 @@ export { BEFORE_NUMBER, isTitle, listOpeners as openers, TITLES } from "./abbrev
 export { isBoilerplateSentence } from "./boilerplate.ts";
 export { isBareRating, type LabelKind, Labels, type SentenceLabel } from "./labels.ts";
 export { isNoteLabel, opensWithNoteLabel } from "./note-labels.ts";
-export { lacksSpeaker } from "./quotes.ts";
+export { findQuotations, lacksSpeaker } from "./quotes.ts";
 export { splitSentences } from "./split.ts";
