@@ -5,7 +5,7 @@
  */
 import type { Article } from "../article.ts";
 import { listMonths, listWeekdays } from "../languages/calendar.ts";
-import { alternatives, anyOf, LANGUAGES, phrasesOf, primaryLanguage } from "../languages/index.ts";
+import { alternatives, anyOf, LANGUAGES, listPhrases, primaryLanguage } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { countWords } from "../text/length.ts";
 import { isEmptyWord } from "../text/stem.ts";
@@ -22,7 +22,7 @@ const OPENING_MARK = /["“”„«»「]/;
 
 /** A stop belongs to an initial or a short title: "J.", "Mr.". */
 const PART = String.raw`(?:\p{Lu}\p{Ll}?\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
-const PARTICLE = alternatives(phrasesOf("names", "particles"));
+const PARTICLE = alternatives(listPhrases("names", "particles"));
 /** The source of a name in a language; "said Lima Monday" names no Monday. */
 const nameIn = (tag: string) => {
   const part = `(?!${alternatives([...listWeekdays(tag), ...listMonths(tag)])})${PART}`;
