@@ -34,7 +34,7 @@ export interface ComposeOptions {
 
 /** A teaser is as long as a social post or a push message shows. */
 const TEASER = 160;
-/** Who asks for something is given more of what leads up to it. */
+/** An app that asks for something gets more of the sentences that lead up to it. */
 const MAX_FOCUSED_DEPENDENCIES = 5;
 
 /**
@@ -92,7 +92,7 @@ function chooseUnits(
   words: Words,
 ): Unit[][] {
   const about = focus === undefined ? undefined : (focusOn(focus, sentences, words) ?? (() => 0));
-  // A teaser is one sentence, whatever room it has.
+  // A teaser is one sentence, however much room it has.
   const { selects, isStandalone, avoids } = findStyle(style);
   const budget = selects === "teaser" ? { sentences: 1 } : asked;
   const title = headline === undefined ? undefined : listContentStems(headline);
@@ -118,7 +118,7 @@ function chooseUnits(
     sentences.flatMap((sentence, at) =>
       isOne(sentence, at) ? [{ members: [at], worth: worthWithin(budget, sentence) + 0.01 }] : [],
     );
-  // What is only told before another, as a claim before its rating, is never all that there is.
+  // What is only shown before another sentence, as a claim before its rating, is never a summary by itself.
   const left = ({ excluded, dependsOn }: RankedSentence, at: number) =>
     excluded !== "always" && dependsOn === undefined && !leantOn.has(at);
   // A wire of three sentences is told whole, though its lead says what its headline says and a day.
@@ -178,7 +178,10 @@ function makeTeaser(units: readonly Unit[], sentences: readonly RankedSentence[]
   return chosen ? [chosen.at] : [];
 }
 
-/** A teaser promises: too short says nothing, a figure or a name is something to want more of. */
+/**
+ * A teaser promises something: a very short sentence says nothing, and a figure or a name makes
+ * readers want more.
+ */
 function measureAllure(text: string): number {
   let allure = Math.min(1, text.length / 70);
   if (/\p{N}/u.test(text)) allure *= 1.05;

@@ -13,7 +13,7 @@ import { Words } from "./select.ts";
 type About = Pick<ComposeOptions, "headline" | "language">;
 type Asked = Pick<ComposeOptions, "budget" | "style" | "focus">;
 
-/** Who asks for no length gets this. */
+/** An app that asks for no length gets this. */
 export const USUAL_BUDGET = { sentences: 3 } satisfies Budget;
 
 /**
@@ -24,7 +24,7 @@ const MAX_BUDGETS = { sentences: 10, words: 150, characters: 900 };
 
 type Count = keyof typeof MAX_BUDGETS;
 
-/** Chooses for whatever is likely to be asked for. */
+/** Chooses sentences for whatever apps are likely to ask for. */
 export function precomputeSummaries(ranking: Ranking, about: About): Precomputed {
   const words = new Words(ranking.sentences);
   return {

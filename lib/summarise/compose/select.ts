@@ -141,14 +141,12 @@ export function selectSentences(
     }
     if (grown.length > beam.length) beam = chooseFittest(grown);
   }
-  // A sentence that is hardly worth its room still beats an empty line.
+  // A sentence that is hardly worth its room is still better than an empty line.
   const chosen = beam.find(({ members }) => members.length > 0)?.members ?? [];
   return "sentences" in budget ? fillRoom(chosen, best, budget.sentences, words) : [...chosen];
 }
 
-/**
- * Who asks for ten sentences gets ten while there are ten that differ, however much they tell of one thing.
- */
+/** An app that asks for ten sentences gets ten as long as ten differ, even if they are about one thing. */
 function fillRoom(chosen: readonly number[], units: readonly Unit[], limit: number, words: Words): number[] {
   const set = [...chosen];
   for (const { members } of units) {
@@ -165,7 +163,7 @@ interface Measure {
   /** What an empty set costs: the first sentence has no separator before it. */
   opening: number;
   cost: (at: number) => number;
-  /** What a sentence of this worth adds to a set; its own, unless a focus weighs it. */
+  /** How much a sentence of this worth adds to a set: its own worth, unless a focus weighs it. */
   value: (at: number, worth?: number) => number;
 }
 

@@ -203,7 +203,7 @@ interface Page {
   readonly sites: readonly string[];
 }
 
-/** Whether the story tells of somebody: a name in it is its subject's, not its author's. */
+/** Whether a person is a subject of the story: a name in the text is not its author's. */
 function isToldOf(name: string, passages: readonly Passage[], { storyAt, storyEnd }: Places): boolean {
   return passages.slice(storyAt, storyEnd).some(({ text, words }) => words > 12 && text.includes(name));
 }

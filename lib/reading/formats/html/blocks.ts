@@ -56,10 +56,7 @@ function chooseType(
 
 const isSetOff = ({ wrapper }: Passage) => wrapper !== undefined && /^(?:strong|b|em|i)$/.test(wrapper.tag);
 
-/**
- * The paragraphs in bold or italics that take turns with plain ones: what an interviewer asks, or heads
- * a part with.
- */
+/** Finds paragraphs in bold or italics between plain ones: an interviewer's questions, or headings. */
 function findQuestions(story: readonly Passage[]): ReadonlySet<Passage> {
   const setOff = story.filter((passage, at) => {
     const next = story[at + 1];
@@ -71,7 +68,7 @@ function findQuestions(story: readonly Passage[]): ReadonlySet<Passage> {
   return new Set(isRegular && setOff.length >= (asks ? 2 : 3) ? setOff : []);
 }
 
-/** The row that a cell stands in, where the table holds figures and not the page's layout. */
+/** The row of a cell, if the table holds data and is not used for layout. */
 function dataRow(box: Box): PageElement | undefined {
   for (let at: Box | undefined = box; at; at = at.parent) {
     if (at.element.tag !== "tr") continue;

@@ -105,8 +105,8 @@ function isInFigure(box: Box): boolean {
 }
 
 /**
- * What a word that is told and may be none of the story adds to the doubt, beside one that is left out
- * and may be.
+ * How much a word that is kept and may not belong to the story adds to the doubt, compared with one that is
+ * left out and may belong to it.
  */
 const DOUBT_OF_TOLD = 0.5;
 
@@ -134,7 +134,7 @@ const CHANGE_WITHIN = 0.6;
 const CHANGE_ACROSS = 0.3;
 /** Log-odds that a passage outside the story's box must make up for. */
 const OUTSIDE = 1;
-/** A passage is told from a likelihood of .55 on, as far as it is judged alone. */
+/** By itself, a passage is kept from a likelihood of .55. */
 const EVEN = Math.log(0.55 / 0.45);
 
 /**
@@ -196,7 +196,7 @@ function areNear(one: Box, other: Box): boolean {
 interface Sieve {
   readonly rule: string;
   readonly drops: (passage: Passage, index: number, all: readonly Passage[]) => boolean;
-  /** The share of words from which the sieve is taken to have misread the page. */
+  /** If a sieve would take more than this share of the words, it has misread the page. */
   readonly fuse: number;
 }
 
@@ -212,7 +212,7 @@ function sievesFor(reading: PageOutline, { headline }: PageSays): Sieve[] {
     {
       rule: "headline",
       fuse: 0.5,
-      // Once a paragraph is told, headings of the first level are the story's own.
+      // Below the first paragraph that is kept, headings of the first level belong to the story.
       drops: ({ box, text }, index, all) =>
         index < 5 &&
         ((box.element.tag === "h1" && !all.slice(0, index).some(({ prose }) => prose)) ||

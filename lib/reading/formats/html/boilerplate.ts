@@ -1,7 +1,6 @@
 /**
- * Boxes that hold no story whatever they say, found by role and by name before anything is weighed:
- * readers' comments, consent dialogs, other articles inside the article. A box around the headline is never
- * one of them.
+ * Boxes that hold no story, found by role and by name before any passage is weighed: readers' comments,
+ * consent dialogs, other articles inside the article. A box around the headline is never one of them.
  */
 import { memoize } from "../../../text/memoize.ts";
 import { NAMED } from "./class-names.ts";
@@ -54,14 +53,14 @@ export function findBoilerplateBoxes(page: PageElement, isLive = false): Map<Pag
   return found;
 }
 
-/** Words of prose from which a page has a story beside what is called comments. */
+/** With so many words of prose outside the boxes that are named comments, a page has its story there. */
 const STORY_WORDS = 60;
 /** How the places are called where readers write, and are answered. */
 const OF_READERS = /reply|replies|respond|avatar|vote|comment-?(?:author|form)/i;
 
 /**
- * Boxes that are called comments and are the commentary of a match: nothing else is told, and no
- * reader can answer.
+ * Boxes named comments that hold the commentary of a match: the page has no other text, and
+ * readers cannot answer.
  */
 function findTickers(page: PageElement, found: ReadonlyMap<PageElement, Furniture["rule"]>): PageElement[] {
   const called = [...found].filter(([, rule]) => rule === "comments").map(([element]) => element);
@@ -79,7 +78,7 @@ function isOfReaders(box: PageElement): boolean {
   return false;
 }
 
-/** The articles of a page that are other stories, or cards that stand for them. */
+/** The articles of a page that are other stories, or cards that link to them. */
 function otherArticles(
   articles: readonly PageElement[],
   aroundHeadline: ReadonlySet<PageElement>,
@@ -90,13 +89,13 @@ function otherArticles(
     const outer = articleAround(article);
     if (outer) within.set(outer, (within.get(outer) ?? []).concat(prose.get(article)!));
   }
-  // Parts of a story tell more than it does by itself, and each of them more than a card does.
+  // The parts of a story together have more text than its own box, and each has more than a card.
   const isInParts = (outer: PageElement) => {
     const parts = within.get(outer) ?? [];
     const sum = parts.reduce((all, one) => all + one, 0);
     return sum > prose.get(outer)! && sum > parts.length * CARD;
   };
-  // Once an article with prose of its own holds the headline, the other articles are other stories.
+  // If an article with prose of its own holds the headline, the other articles are other stories.
   const told = articles.some((article) => aroundHeadline.has(article) && prose.get(article)! > OWN_STORY);
   return articles.filter((article) => {
     if (aroundHeadline.has(article)) return false;
@@ -108,10 +107,10 @@ function otherArticles(
   });
 }
 
-/** Characters in paragraphs from which an article is taken to hold the story, or to be one around others. */
+/** With so many characters in paragraphs, an article holds the story, or is one around others. */
 const OWN_STORY = 600;
 const INNER_STORY = 200;
-/** Those of a card that stands for another story, at most. */
+/** The most characters of a card that links to another story. */
 const CARD = 400;
 
 /** Whether an element is a box about the author: no body, but bylines are read from it. */

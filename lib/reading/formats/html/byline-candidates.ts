@@ -34,7 +34,7 @@ export interface Claim {
   readonly alone?: boolean;
   /** Listed one below the other, each in a box named for authors. */
   readonly isList?: boolean;
-  /** Said to be an author in so many words: even a nickname counts. */
+  /** A label says that it is the author: even a nickname counts. */
   readonly labelled: boolean;
 }
 
@@ -57,7 +57,7 @@ export interface OnPage {
   readonly named: readonly Claim[];
   /** A name by itself between headline and story, beside its date or its reading time. */
   readonly lone: readonly Claim[];
-  /** "Author: …", wherever it stands in the story or right behind it. */
+  /** "Author: …", anywhere in the story or right behind it. */
   readonly labelled: Claim;
   /** A name in brackets, or alone, at the story's end. */
   readonly signature: Claim;
@@ -139,7 +139,7 @@ function byTheHeadline(
   let isDue = false;
   for (const [at, passage] of around.entries()) {
     const { text, words } = passage;
-    // The headline is no byline, wherever a template repeats it: "… shot by settlers".
+    // The headline is no byline, even if a template repeats it: "… shot by settlers".
     if (passage.box.element.tag === "h1" || (headline.length > 15 && text.includes(headline))) continue;
     if (isOfChecker(around[at - 1]?.text ?? "", true) || isOfChecker(text)) {
       isDue = false;
@@ -183,7 +183,7 @@ function byTheHeadline(
 const isOneWord = (part: string) => !part.includes(" ");
 
 /**
- * A line that is a name and no more, under the headline and beside a line with a date or a number of minutes.
+ * A line that is nothing but a name, under the headline and beside a line with a date or a number of minutes.
  */
 function isLone(around: readonly Passage[], at: number, headlineAt: number, storyAt: number): boolean {
   const { text, index, linkWords, words, box } = around[at]!;

@@ -1,4 +1,4 @@
-/** Pictures of a story: what their captions and credits say, told apart from its text. */
+/** Pictures of a story: their captions and credits, separated from its text. */
 import type { Image } from "../../../article.ts";
 import { isSourceLine, parseCredit, splitCaption } from "../../../newsroom/caption.ts";
 import { foldLine } from "../../../text/words.ts";
@@ -8,7 +8,7 @@ import { listDescendants, type PageElement } from "./tree.ts";
 
 /**
  * Whether a passage stands in a figure's caption, or in a box named for captions right around it. A figure
- * may as well hold a quotation, a table or a film: what is said in those is no caption.
+ * may also hold a quotation, a table or a film: their text is no caption.
  */
 export function isCaption({ box, wrapper }: Passage): boolean {
   if (wrapper && NAMED.caption.test(wrapper.attributes.class ?? "")) return true;
@@ -23,7 +23,7 @@ export function isCaption({ box, wrapper }: Passage): boolean {
   return false;
 }
 
-/** Whether a caption stands under a quotation, and says whose it is. */
+/** Whether a caption stands under a quotation, and names its speaker. */
 function holdsQuote({ parent }: Box): boolean {
   return (
     parent?.element.children.some((child) => typeof child !== "string" && child.tag === "blockquote") ?? false
@@ -37,17 +37,17 @@ function holdsPicture(figure: PageElement): boolean {
   return false;
 }
 
-/** Whether a passage stands in a `<figure>`, whatever its boxes are named. */
+/** Whether a passage stands in a `<figure>`, whatever its boxes are called. */
 export function isInFigure({ box }: Passage): boolean {
   for (let at: Box | undefined = box, up = 0; at && up < 4; at = at.parent, up += 1)
     if (/^fig(?:ure|caption)$/.test(at.element.tag)) return true;
   return false;
 }
 
-/** So many words a box has at most that holds a picture and what is said of it. */
+/** The most words of a box that holds a picture and its caption. */
 const MAX_PICTURED_WORDS = 60;
 
-/** Whether a passage says something of a picture that stands with it in a small box of any name. */
+/** Whether a passage describes a picture that stands with it in a small box of any name. */
 export function isOfPicture(passage: Passage): boolean {
   const { parent } = passage.box;
   if (passage.words < 5) return false;

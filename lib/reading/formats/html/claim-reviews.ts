@@ -1,5 +1,5 @@
 /**
- * A fact check's claim and its rating, as a page states them to machines (ClaimReview), told at the head
+ * A fact check's claim and its rating, which a page states for machines (ClaimReview), at the head
  * of its copy.
  */
 import { findLanguage } from "../../../languages/index.ts";

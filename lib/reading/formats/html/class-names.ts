@@ -1,6 +1,6 @@
 /**
- * What elements are called. Sites name their boxes for what they hold, in a few hundred words that most of
- * them share: `<div class="related-posts">` says as much as the text in it.
+ * The names of elements. Sites name their boxes by their content, in a few hundred words that most of them
+ * share: `<div class="related-posts">` says as much as the text in it.
  */
 import { listPhrases } from "../../../languages/index.ts";
 import { phrases } from "../../../languages/phrases.ts";
@@ -83,7 +83,7 @@ function hasPart(english: string, ...lists: NameList[]): RegExp {
   return new RegExp(makeSource(namesOfKind(english, ...lists), "-?"), "i");
 }
 
-/** How boxes are named, by what they hold. */
+/** How boxes are named, by their content. */
 export const NAMED = {
   comments: hasName(
     `comment, comments, disqus, disqus-thread, fb-comments, livefyre, respond, replies, reader-comments,
@@ -93,7 +93,7 @@ export const NAMED = {
      (comment|comments)-(box|form|respond|item|text|block)`,
     "comments",
   ),
-  /** A line of the story's own: some hold a link to the comments, and say so in their names. */
+  /** A line of the story itself: some have a link to the comments, and a name that says so. */
   ofTheStory: hasName("(entry|post|article)-(meta|header|info)"),
   consent: hasName(
     `cookie, cookies, cookie-(consent|banner|notice|bar|law|policy|message|overlay|info|hint), gdpr,

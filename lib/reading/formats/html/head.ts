@@ -116,7 +116,7 @@ function push(list: PageElement[], element: PageElement): void {
   if (list.length < 200) list.push(element);
 }
 
-/** The first of the named meta tags that says something. */
+/** The first of the named meta tags that has a value. */
 export function findMeta({ meta }: Stated, ...names: string[]): string | undefined {
   for (const name of names) {
     const value = meta.get(name)?.[0]?.trim();

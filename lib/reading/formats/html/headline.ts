@@ -1,4 +1,6 @@
-/** The headline: as readers see it on the page; else as the page is titled, the site's name cut off. */
+/**
+ * The headline: as readers see it on the page, or else the title of the page without the name of the site.
+ */
 
 import { isBoilerplate } from "../../../newsroom/boilerplate.ts";
 import { looksLikeByline } from "../../../newsroom/byline.ts";
@@ -46,7 +48,7 @@ export function findHeadline(
     !titles.some((title) => said !== undefined && isPartOf(said, title))
       ? only
       : undefined;
-  // "News" is what a section is called; the other first-level heading says more.
+  // "News" is the name of a section; the other heading of the first level says more.
   const fuller =
     said !== undefined && countWords(said) === 1
       ? first.find((heading) => countWords(heading) >= 4)
@@ -55,7 +57,7 @@ export function findHeadline(
   if (chosen !== undefined && only !== undefined && chosen !== only && holdsAll(only, chosen))
     return withoutSite(only, sites);
   if (chosen !== undefined) return withoutSite(storysOwn(chosen, lower, titles), sites);
-  // Search engines are told another title than readers: the page's one first-level heading is the readers'.
+  // The page states another title for search engines: its only heading of the first level is for readers.
   if (only !== undefined && countWords(only) >= 2) return withoutSite(only, sites);
   const told = foldLine(findMeta(stated, "og:title") ?? "");
   // A part of the page's title that its `og:title` leaves out is the site's.
@@ -129,7 +131,10 @@ function openingHeading(passages: readonly Passage[], storyAt: number): string |
     .find(({ box, words }) => /^h[23]$/.test(box.element.tag) && words >= 2 && words <= 25)?.text;
 }
 
-/** In "Headline | Site", a heading that says a later part is the site's, where a lower one says the first. */
+/**
+ * In "Headline | Site", a heading that is a later part belongs to the site, if a lower heading is
+ * the first part.
+ */
 function storysOwn(heading: string, lower: readonly string[], titles: readonly string[]): string {
   const key = foldLine(heading);
   const at = lower.findIndex((other) => foldLine(other) === key);
@@ -143,21 +148,21 @@ function storysOwn(heading: string, lower: readonly string[], titles: readonly s
   return heading;
 }
 
-/** Whether the page tells other programs what its story is called. */
+/** Whether the page states for other programs what its story is called. */
 function isAnnounced(stated: Stated): boolean {
   return (
     findMeta(stated, "og:title") !== undefined || readText(stated.statements.article?.headline) !== undefined
   );
 }
 
-/** Whether a heading says all that another says, and more. */
+/** Whether a heading has all words of another, and more. */
 function holdsAll(heading: string, other: string): boolean {
   const words = new Set(foldLine(heading).split(" "));
   const said = foldLine(other).split(" ");
   return said.length >= 2 && said.every((word) => words.has(word));
 }
 
-/** Whether a heading holds what a title says, and more. */
+/** Whether a heading has the words of a title, and more. */
 function isHeldBy(heading: string, title: string): boolean {
   const words = new Set(foldLine(heading).split(" "));
   const said = foldLine(title).split(" ");
@@ -278,7 +283,7 @@ function isSite(text: string, sites: readonly string[]): boolean {
   });
 }
 
-/** Whether a heading on the page says what a title says: most of its words, and enough of the title's. */
+/** Whether a heading on the page repeats a title: most of its words, and enough of the title's. */
 function isSaidIn(heading: string, title: string): boolean {
   const one = foldLine(heading);
   const other = foldLine(title);

@@ -8,7 +8,7 @@ import { tidy } from "../../../text/characters.ts";
 import { foldLine } from "../../../text/words.ts";
 import type { Claim } from "./byline-candidates.ts";
 
-/** What stands where a name should, and is none. */
+/** What stands in the place of a name, and is none. */
 export const NOBODY = compilePattern(
   String.raw`^(?:n\/?a|${anyOf("bylines", "nobody")}|${anyOf("bylines", "nobodyOpenings")}\s.*)$`,
 );
@@ -41,7 +41,7 @@ export function findHouses(names: readonly string[], sites: readonly string[]): 
   });
 }
 
-/** The site that signs its own story is its newsroom. */
+/** A site that signs its own story is its newsroom. */
 export function toHouse(sites: readonly string[]) {
   return (name: string): Person => ({ name, kind: isSite(name, sites, true) ? "desk" : classifyName(name) });
 }

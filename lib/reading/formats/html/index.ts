@@ -20,7 +20,7 @@ export const html: Format = {
   isPage: true,
 
   recognises({ head }: Source): boolean {
-    // No page holds a NUL; an archive of pages does.
+    // No page has a NUL byte; an archive of pages has.
     if (head.includes("\0")) return false;
     if (DOCUMENT.test(head)) return true;
     if (/^\s*<\?xml/.test(head) && !/<html[\s>]/i.test(head)) return false;

@@ -1,6 +1,6 @@
 /**
- * What a page says of itself in JSON-LD (schema.org). Sites write it by template, so it is often a little
- * broken; what can be read is read, the rest is as if it were not there.
+ * What a page states about itself in JSON-LD (schema.org). Sites write it by template, so it is often
+ * slightly broken. What cannot be read is ignored.
  */
 import { decodeEntities } from "../../../text/characters.ts";
 

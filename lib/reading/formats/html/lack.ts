@@ -9,14 +9,14 @@ import { readText } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
 
 /**
- * From so much doubt on, much may be missing. Chosen on the development pages of WCXB, fundus and aeb: three
- * in a hundred pages of which nearly all is told are warned of.
+ * From so much doubt, much of the story may be missing. Chosen on the development pages of WCXB, fundus and
+ * aeb: of pages with nearly all of their story, three in a hundred get the warning.
  */
 const MUCH_DOUBT = 0.18;
 /** A story that is cut for its payers, or only announced, has less. */
 const TEASER_WORDS = 120;
 const FEW_WORDS = 60;
-/** Letters for one word: a count of more words than this allows is one of letters, or of something else. */
+/** Letters of a word. A stated count of more words than this allows counts letters, or something else. */
 const LETTERS_OF_A_WORD = 4;
 
 /**
@@ -59,7 +59,7 @@ function isClosedPage({ statements: { article } }: Stated): boolean {
   return free === false || /^(?:false|https?:\/\/schema\.org\/false)$/i.test(readText(free) ?? "");
 }
 
-/** How many words the page says that its story has; 0 where it does not say, or counts something else. */
+/** How many words the page says that its story has; 0 if it states none, or counts something else. */
 function announcedWords(
   { statements: { article } }: Stated,
   story: readonly Passage[],

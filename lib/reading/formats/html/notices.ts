@@ -7,7 +7,7 @@ import type { DraftBlock } from "../../draft.ts";
 import type { Places } from "./byline-candidates.ts";
 import type { Passage } from "./passages.ts";
 
-/** Only what opens a story is a notice; further down it is told about one. */
+/** Only the opening of a story can be a notice; further down the story is about one. */
 const OPENING_BLOCKS = 3;
 
 /** What the lines around the headline mean for the story, and its body without them. */

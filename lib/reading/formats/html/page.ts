@@ -152,7 +152,7 @@ function findPlaces(
 /** Passages at either end of a story among which its headline may stand again, or its authors. */
 const ENDS = 2;
 
-/** A story without what its head says already: the headline again, a line that is its authors' names. */
+/** The story without what its head already has: the headline again, or a line with its authors' names. */
 function withoutHead(
   { story, dropped, doubt }: Verdicts,
   headline: string | undefined,
@@ -175,7 +175,7 @@ function withoutHead(
 }
 const MAX_SIGNED_WORDS = 12;
 
-/** Fewer words than any story has: what "Loading" says, or a page that asks for scripts. */
+/** No story has fewer words. "Loading" has, or a page that asks for scripts. */
 const FEW_WORDS = 30;
 
 /**
@@ -263,7 +263,7 @@ function findKeywords(stated: Stated): string[] {
   return [...distinct.values()].slice(0, 100);
 }
 
-/** What the page, or else its sender, says its characters are in. */
+/** The encoding that the page, or else its sender, states. */
 function declaredEncoding({ bytes, contentType }: Source): string | undefined {
   const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 4_096));
   const inPage =

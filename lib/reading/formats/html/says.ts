@@ -1,4 +1,4 @@
-/** What a page says of its story and of itself in its head, to compare its passages with. */
+/** What a page states about its story and itself in its head, to compare its passages with. */
 import type { PageKind, PageSays } from "./features/index.ts";
 import { findMeta, type Stated } from "./head.ts";
 import { findAnnouncedTitle } from "./headline.ts";

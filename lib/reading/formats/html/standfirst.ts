@@ -12,12 +12,12 @@ import { listNodes, readText } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
 import { parsePage, readNodeText } from "./tree.ts";
 
-/** So much of a line tells whether another is the same one, cut or with something behind it. */
+/** Characters of a line that show whether another is the same line, cut or with more behind it. */
 const TELLING = 60;
 
 /**
- * The line under the headline, where the page sets one apart; else what it states, unless that is only how
- * the body begins.
+ * The line under the headline, if the page sets one apart; else the description that it states, unless that
+ * is only the beginning of the body.
  */
 export function findStandfirst(
   stated: Stated,
@@ -82,7 +82,7 @@ function listDescriptions(stated: Stated, passages: readonly Passage[]): string[
   });
 }
 
-/** Whether one line is the beginning of the other, long enough to tell. */
+/** Whether one line is the beginning of the other, and long enough to decide. */
 function isCut(one: string, other: string): boolean {
   return (
     one.length >= TELLING && other.length >= TELLING && one.slice(0, TELLING) === other.slice(0, TELLING)

@@ -23,7 +23,7 @@ const META = [
   "shareaholic:article_author_name",
 ];
 
-/** JSON-LD's `author`, else its `creator`: the people, and whatever it names beside them. */
+/** JSON-LD's `author`, else its `creator`: the people, and the organisations beside them. */
 export function findStatedAuthors({
   statements: { article, nodes },
 }: Stated): Claim & { readonly houses: string[] } {

@@ -1,7 +1,6 @@
 /**
- * Takes out of a page what its readers do not see, before its text is read. Two things are hidden and
- * seen all the same: what readers open themselves, as an accordion, and what a script shows as soon as
- * the page has loaded.
+ * Removes from a page what its readers do not see, before its text is read. Two kinds of hidden text stay:
+ * what readers can open, as an accordion, and what a script shows as soon as the page has loaded.
  */
 import { countTokens, foldLine } from "../../../text/words.ts";
 import { computeLook, isSeen, type Look, PLAIN } from "../markup/hidden.ts";
@@ -102,8 +101,7 @@ const SHINGLE = 6;
 const LONG = 40;
 
 /**
- * What readers could open, and what says once more what they see: the whole story for a machine, or
- * for a printer.
+ * Text that readers could open, and copies of what they see: the whole story for a machine, or for a printer.
  */
 function findCopies(page: PageElement, { gone, opened }: Hidden): PageElement[] {
   const long = [...opened].filter(
@@ -124,15 +122,15 @@ function listShingles(text: string): string[] {
 }
 
 /**
- * What is kept from assistive software because it is said a second time: a slide's copy, a figure spelled
- * out. A whole article so kept, behind a dialog for consent, is said once and stays.
+ * Text that assistive software should skip because it is a copy: a slide's copy, a figure spelled out. A
+ * whole article that is hidden so, behind a dialog for consent, stays.
  */
 function findTwins(page: PageElement, gone: ReadonlySet<PageElement>): PageElement[] {
   const kept: PageElement[] = [];
   const walk = (element: PageElement) => {
     for (const child of element.children) {
       if (typeof child === "string" || gone.has(child)) continue;
-      // Icons, most of them: nothing is said in those.
+      // Most of them are icons without text.
       if (child.attributes["aria-hidden"] !== "true") walk(child);
       else if (holdsText(child)) kept.push(child);
     }

@@ -46,7 +46,7 @@ const PUBLISHED = [
   "datecreated",
   "date.issued",
 ];
-/** Often the day on which the file was last written, whatever the page tells its readers. */
+/** Often the day on which the file was last written, and not a date that the page shows. */
 const FILED = ["dc.date", "dcterms.date", "date", "dcterms.created", "dc.date.created", "created"];
 const MODIFIED = [
   "article:modified_time",
@@ -101,7 +101,7 @@ export function findDates(
     TIME.test(filed) &&
     !TIME.test(published) &&
     isSameDay(filed, published);
-  // What the head states and nobody can read is told by who reads the draft.
+  // A date of the head that cannot be read is reported when the draft is read.
   const unreadable = inHead.find((text) => text !== undefined && /\d/.test(text));
   return { published: isFiledThen ? filed : (published ?? modified ?? unreadable), modified };
 }
@@ -212,7 +212,7 @@ function linesNear(
   });
 }
 
-/** The `datetime` of the one `<time>` in a line: it says which of 10/12 is the month. */
+/** The `datetime` of the only `<time>` in a line: it shows which number of 10/12 is the month. */
 function machineForm({ box, text }: Passage, times: readonly PageElement[]): string | undefined {
   const within = times.filter((time) => isIn(time, box.element) && text.includes(readNodeText(time).trim()));
   const [written] = within.map(({ attributes }) => attributes.datetime);

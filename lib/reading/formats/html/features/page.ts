@@ -27,7 +27,7 @@ export const page: FeatureGroup = {
 /** How many tags upwards make a path. */
 const PATH_LENGTH = 6;
 
-/** How much prose stands where a passage does, whatever the boxes there are called. */
+/** How much prose stands at a passage's place, whatever the boxes there are called. */
 export const path: FeatureGroup = {
   names: ["proseOfPath", "passagesOfPath", "depth"],
   on({ passages, proseWords }) {

@@ -1,7 +1,4 @@
-/**
- * Whether the page says a passage again, or says it of itself: in its headline, its
- * description, its statements.
- */
+/** Whether the page repeats a passage, or has it in its headline, its description or its statements. */
 import { type FeatureGroup, squash, type View } from "./view.ts";
 
 export const said: FeatureGroup = {

@@ -52,7 +52,7 @@ function proseUntilHeading(passages: readonly Passage[]): number[] {
     .reverse();
 }
 
-/** The how manieth of how many passages a passage is in the box around its own. */
+/** Which of the passages in the box around its own a passage is, and how many there are. */
 export const siblings: FeatureGroup = {
   names: ["siblingsBefore", "siblingPlace", "siblings"],
   on({ passages }) {
@@ -73,7 +73,7 @@ const LISTS = new Set(["ul", "ol", "dl", "table"]);
 /** So far up a list is looked for. */
 const MAX_STEPS_TO_LIST = 6;
 
-/** What the list or table is like that a passage stands in; -1 where it stands in none. */
+/** Features of the list or table that a passage stands in; -1 if it stands in none. */
 export const list: FeatureGroup = {
   names: ["listPassages", "listWords", "listLinkShare", "listProse"],
   on({ passages }) {

@@ -20,7 +20,7 @@ export const LANDMARKS: readonly string[] = [
   "td",
 ];
 
-/** What is told of a box by itself and all boxes around it. */
+/** What is known of a box itself and of all boxes around it. */
 export interface Surroundings {
   /** Odds of the box's own names, and over it and all boxes around it. */
   readonly own: number;
@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly total: number;
   readonly landmarks: Uint8Array;
   readonly linkShare: number;
-  /** How far up the nearest box of each kind stands, 0 for this one; 9 for none. */
+  /** How far up the nearest box of each kind stands, 0 for this one; 9 if there is none. */
   readonly kinds: Uint8Array;
   /** Articles around, and the most boxes of one make around it, side by side. */
   readonly articles: number;

@@ -104,7 +104,7 @@ const TAGS: readonly string[] = (
   "address summary header footer center body"
 ).split(" ");
 
-/** A tag as a number; 0 for those that tell nothing. */
+/** A tag as a number; 0 for tags that mean nothing here. */
 export const numberTag = ({ tag }: PageElement) => Math.max(0, TAGS.indexOf(tag));
 
 const WRAPPERS = new Map([

@@ -8,7 +8,7 @@ import type { Surroundings } from "./surroundings.ts";
 export const PAGE_KINDS = ["none", "article", "blog", "news"] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-/** What the page says of itself, to compare passages with. */
+/** What the page states about itself, to compare passages with. */
 export interface PageSays {
   readonly headline: string;
   readonly description: string;
@@ -24,7 +24,7 @@ export interface View {
   readonly surroundings: ReadonlyMap<Box, Surroundings>;
   /** How the text of each passage begins, as `squash` leaves it. */
   readonly squashed: readonly string[];
-  /** The story's own box: where the prose is, with as little else as may be. */
+  /** The story's own box: it has the prose, and as little else as possible. */
   readonly story: Box;
   /** Words in all passages that read like prose; 1 where there are none. */
   readonly proseWords: number;
