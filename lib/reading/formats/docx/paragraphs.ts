@@ -1,4 +1,5 @@
 /** The paragraphs of one part of a Word document (ECMA-376 part 1, 17). */
+import { phrases } from "../../../languages/phrases.ts";
 import type { Trace } from "../../draft.ts";
 import { type Element, type Visitor, walkXml } from "../containers/xml.ts";
 import { type OpenParagraph, PassageCollector } from "../manuscript/collector.ts";
@@ -23,15 +24,11 @@ export function readPassages(
  * Elements that hold no text of the story: what an older program would show instead (`Fallback`), the code of
  * a field, formatting as it was before a change, embedded files.
  */
-const SKIPPED = new Set([
-  "Fallback",
-  "instrText",
-  "delInstrText",
-  "pPrChange",
-  "rPrChange",
-  "sectPr",
-  "object",
-]);
+const SKIPPED = new Set(
+  phrases(`
+  Fallback, instrText, delInstrText, pPrChange, rPrChange, sectPr, object
+`),
+);
 
 interface Paragraph extends OpenParagraph {
   style?: string | undefined;

@@ -1,6 +1,8 @@
 /** Whom a page states as its authors for machines: in JSON-LD, in marked elements, in its head. */
+
 import { anyOf } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
+import { phrases } from "../../../languages/phrases.ts";
 import { findDesk } from "../../../newsroom/byline.ts";
 import { tidy } from "../../../text/characters.ts";
 import { type Claim, isInOtherStory, listElementsAround } from "./byline-candidates.ts";
@@ -8,20 +10,10 @@ import { listMeta, type Stated } from "./head.ts";
 import { isOfType, listNodes, listTexts, readText, type Statement } from "./jsonld.ts";
 import { type PageElement, readNodeText } from "./tree.ts";
 
-const META = [
-  "author",
-  "article:author",
-  "parsely-author",
-  "sailthru.author",
-  "dc.creator",
-  "dcterms.creator",
-  "dc.creator.name",
-  "citation_author",
-  "article:author_name",
-  "cxenseparse:author",
-  "og:author",
-  "shareaholic:article_author_name",
-];
+const META = phrases(`
+  author, article:author, parsely-author, sailthru.author, dc.creator, dcterms.creator, dc.creator.name,
+  citation_author, article:author_name, cxenseparse:author, og:author, shareaholic:article_author_name
+`);
 
 /** JSON-LD's `author`, else its `creator`: the people, and the organisations beside them. */
 export function findStatedAuthors({

@@ -1,8 +1,10 @@
 /**
  * When the page's story was published and last changed, as written; what is stated for machines comes first.
  */
+
 import { alternatives, anyOf, listPhrases } from "../../../languages/index.ts";
 import { compilePattern } from "../../../languages/patterns.ts";
+import { phrases } from "../../../languages/phrases.ts";
 import { parseDate, parseDateLine } from "../../../newsroom/dates.ts";
 import type { Places } from "./byline-candidates.ts";
 import { isOfPicture } from "./captions.ts";
@@ -17,49 +19,19 @@ export interface PageDates {
   readonly modified: string | undefined;
 }
 
-const PUBLISHED = [
-  "article:published_time",
-  "article:published",
-  "og:article:published_time",
-  "og:published_time",
-  "og:pubdate",
-  "datepublished",
-  "parsely-pub-date",
-  "sailthru.date",
-  "citation_publication_date",
-  "citation_online_date",
-  "citation_date",
-  "pubdate",
-  "pub_date",
-  "publishdate",
-  "publish_date",
-  "publish-date",
-  "publication_date",
-  "publication-date",
-  "published_time",
-  "published-date",
-  "originalpublicationdate",
-  "cxenseparse:recs:publishtime",
-  "shareaholic:article_published_time",
-  "dc.date.issued",
-  "dcterms.issued",
-  "datecreated",
-  "date.issued",
-];
+const PUBLISHED = phrases(`
+  article:published_time, article:published, og:article:published_time, og:published_time, og:pubdate,
+  datepublished, parsely-pub-date, sailthru.date, citation_publication_date, citation_online_date,
+  citation_date, pubdate, pub_date, publishdate, publish_date, publish-date, publication_date,
+  publication-date, published_time, published-date, originalpublicationdate, cxenseparse:recs:publishtime,
+  shareaholic:article_published_time, dc.date.issued, dcterms.issued, datecreated, date.issued
+`);
 /** Often the day on which the file was last written, and not a date that the page shows. */
 const FILED = ["dc.date", "dcterms.date", "date", "dcterms.created", "dc.date.created", "created"];
-const MODIFIED = [
-  "article:modified_time",
-  "og:updated_time",
-  "og:modified_time",
-  "datemodified",
-  "dcterms.modified",
-  "dc.date.modified",
-  "lastmod",
-  "last-modified",
-  "last_modified",
-  "revision_date",
-];
+const MODIFIED = phrases(`
+  article:modified_time, og:updated_time, og:modified_time, datemodified, dcterms.modified,
+  dc.date.modified, lastmod, last-modified, last_modified, revision_date
+`);
 
 export function findDates(
   stated: Stated,

@@ -1,18 +1,14 @@
 /** NewsML-G2 (IPTC, 2.x): a news item, alone or in a news message. */
+import { phrases } from "../../../languages/phrases.ts";
 import type { Format } from "../../draft.ts";
 import { findRootName, XML_NAMES } from "../markup/xml-root.ts";
 
 /** The roots of the G2 family; `contentSet` alone is how excerpts travel. */
-const ROOTS = new Set([
-  "newsMessage",
-  "newsItem",
-  "packageItem",
-  "knowledgeItem",
-  "conceptItem",
-  "planningItem",
-  "catalogItem",
-  "contentSet",
-]);
+const ROOTS = new Set(
+  phrases(`
+  newsMessage, newsItem, packageItem, knowledgeItem, conceptItem, planningItem, catalogItem, contentSet
+`),
+);
 
 export const newsmlG2: Format = {
   name: "newsml-g2",

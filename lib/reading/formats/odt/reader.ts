@@ -1,4 +1,5 @@
 /** The story of an OpenDocument text, read as its elements come (ODF 1.3 part 3). */
+import { phrases } from "../../../languages/phrases.ts";
 import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
 import type { Element, Visitor } from "../containers/xml.ts";
@@ -17,27 +18,14 @@ const NAMESPACE =
  * Elements that hold no text of the story: tables of contents, the templates' own words, numbers
  * of notes, files.
  */
-const SKIPPED = new Set([
-  "text:table-of-content",
-  "text:illustration-index",
-  "text:table-index",
-  "text:object-index",
-  "text:user-index",
-  "text:alphabetical-index",
-  "text:bibliography",
-  "text:placeholder",
-  "text:note-citation",
-  "text:ruby-text",
-  "text:script",
-  "table:covered-table-cell",
-  "drawing:object",
-  "drawing:image",
-  "office:forms",
-  "office:binary-data",
-  "office:change-info",
-  "svg-compatible:title",
-  "svg-compatible:desc",
-]);
+const SKIPPED = new Set(
+  phrases(`
+  text:table-of-content, text:illustration-index, text:table-index, text:object-index, text:user-index,
+  text:alphabetical-index, text:bibliography, text:placeholder, text:note-citation, text:ruby-text,
+  text:script, table:covered-table-cell, drawing:object, drawing:image, office:forms, office:binary-data,
+  office:change-info, svg-compatible:title, svg-compatible:desc
+`),
+);
 
 /** What a document holds that is no text. */
 const OTHER_BODIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 /** What stands right before and after a passage, and what stands beyond. */
+import { phrases } from "../../../../languages/phrases.ts";
 import type { Passage } from "../passages.ts";
 import { numberTag } from "./text.ts";
 import { type FeatureGroup, log, measureShare } from "./view.ts";
@@ -7,22 +8,11 @@ import { type FeatureGroup, log, measureShare } from "./view.ts";
 const NEAR = 4;
 
 export const neighbours: FeatureGroup = {
-  names: [
-    "previousWords",
-    "previousLinkShare",
-    "previousKinship",
-    "nextWords",
-    "nextLinkShare",
-    "nextKinship",
-    "nextTag",
-    "previousTag",
-    "proseBefore",
-    "proseAfter",
-    "previousButOneWords",
-    "previousButOneLinkShare",
-    "nextButOneWords",
-    "nextButOneLinkShare",
-  ],
+  names: phrases(`
+    previousWords, previousLinkShare, previousKinship, nextWords, nextLinkShare, nextKinship, nextTag,
+    previousTag, proseBefore, proseAfter, previousButOneWords, previousButOneLinkShare, nextButOneWords,
+    nextButOneLinkShare
+  `),
   on({ passages }) {
     const proseIn = (from: number, to: number) => {
       let sum = 0;

@@ -1,21 +1,14 @@
 /** Where on the page a passage stands: how much is around it, and how far it is from the story. */
+import { phrases } from "../../../../languages/phrases.ts";
 import type { Box, Passage } from "../passages.ts";
 import { type FeatureGroup, log, measureShare, squash, type View } from "./view.ts";
 
 /** How much the boxes around a passage hold. */
 export const around: FeatureGroup = {
-  names: [
-    "parentWords",
-    "parentProse",
-    "parentPassages",
-    "grandparentWords",
-    "grandparentProse",
-    "grandparentPassages",
-    "proseOfSiblings",
-    "proseOfMake",
-    "proseShareOfParent",
-    "proseShareOfGrandparent",
-  ],
+  names: phrases(`
+    parentWords, parentProse, parentPassages, grandparentWords, grandparentProse, grandparentPassages,
+    proseOfSiblings, proseOfMake, proseShareOfParent, proseShareOfGrandparent
+  `),
   on({ passages, proseWords }) {
     const prose = passages.filter((passage) => passage.prose);
     const ofSiblings = sumWords(prose, ({ box }) => box.parent);
@@ -52,20 +45,10 @@ function sumWords<Key>(passages: readonly Passage[], keyOf: (passage: Passage) =
 
 /** How far a passage is from the story's box, from its first and last lines, from the headline. */
 export const place: FeatureGroup = {
-  names: [
-    "stepsToStory",
-    "depthFromStory",
-    "inStory",
-    "sharedProse",
-    "wordsBefore",
-    "place",
-    "afterFirstProse",
-    "afterLastProse",
-    "afterHeadline",
-    "storyProse",
-    "storyShare",
-    "pageWords",
-  ],
+  names: phrases(`
+    stepsToStory, depthFromStory, inStory, sharedProse, wordsBefore, place, afterFirstProse, afterLastProse,
+    afterHeadline, storyProse, storyShare, pageWords
+  `),
   on(view) {
     const { passages, story, proseWords } = view;
     const far = passages.map(farFrom(story));

@@ -1,24 +1,11 @@
 /** What boxes are and are called, each by itself and with all those around it. */
+import { phrases } from "../../../../languages/phrases.ts";
 import { KIND_NAMES, type NamesIn, NO_KINDS } from "../class-names.ts";
 import type { Box } from "../passages.ts";
 
-export const LANDMARKS: readonly string[] = [
-  "article",
-  "main",
-  "nav",
-  "footer",
-  "header",
-  "aside",
-  "form",
-  "figure",
-  "table",
-  "ul",
-  "ol",
-  "section",
-  "blockquote",
-  "li",
-  "td",
-];
+export const LANDMARKS: readonly string[] = phrases(`
+  article, main, nav, footer, header, aside, form, figure, table, ul, ol, section, blockquote, li, td
+`);
 
 /** What is known of a box itself and of all boxes around it. */
 export interface Surroundings {

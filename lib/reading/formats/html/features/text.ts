@@ -1,7 +1,7 @@
 /** What the text of a passage looks like, and the elements that it stands in most closely. */
 import { anyOf, listPhrases } from "../../../../languages/index.ts";
 import { compilePattern } from "../../../../languages/patterns.ts";
-import { compileSign } from "../../../../languages/phrases.ts";
+import { compileSign, phrases } from "../../../../languages/phrases.ts";
 import { classifyCharacter } from "../../../../text/letters.ts";
 import type { PageElement } from "../tree.ts";
 import { type FeatureGroup, log, measureShare } from "./view.ts";
@@ -25,24 +25,10 @@ const MAX_CHARACTERS = 5_000;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 export const textFeatures: FeatureGroup = {
-  names: [
-    "words",
-    "wordLength",
-    "linkShare",
-    "closes",
-    "sentences",
-    "commas",
-    "capitalised",
-    "digits",
-    "opensLower",
-    "separators",
-    "quote",
-    "upperCase",
-    "date",
-    "credit",
-    "call",
-    "byline",
-  ],
+  names: phrases(`
+    words, wordLength, linkShare, closes, sentences, commas, capitalised, digits, opensLower, separators,
+    quote, upperCase, date, credit, call, byline
+  `),
   on({ passages }) {
     return (row, at) => {
       const { words, linkWords, ...passage } = passages[at]!;
