@@ -5,6 +5,7 @@ import { SHORT_HALF_DAY } from "../languages/en-clock.ts";
 import { alternatives, LANGUAGES, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { memoize } from "../text/memoize.ts";
+import { stripAccents } from "../text/words.ts";
 import { type DateContext, type ParsedDate, parseDate } from "./dates.ts";
 import { gatherMomentWords } from "./moment-words.ts";
 import { findMonth } from "./months.ts";
@@ -124,10 +125,7 @@ function findWeekday(word: string): number | undefined {
 
 /** Capitals often lack their accents: "LUNEDI". */
 function foldWeekday(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]|\.$/g, "");
+  return stripAccents(name.toLowerCase()).replace(/\.$/, "");
 }
 
 function listWeekdays(locale: string): [string, number][] {

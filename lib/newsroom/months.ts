@@ -2,7 +2,9 @@
  * Names of months, from the platform's tables of languages. Each table is built when it is first asked for:
  * English first, the rest only for a word that English does not know.
  */
+
 import { findLanguage, LANGUAGES, primaryLanguage } from "../languages/index.ts";
+import { stripAccents } from "../text/words.ts";
 
 const ENGLISH = findLanguage("en")!.moments.locales;
 /** Tables asked beyond English, in the order in which a contested abbreviation is decided. */
@@ -41,10 +43,7 @@ function listMonths(language: string): ReadonlyMap<string, number> {
  * are no accents.
  */
 export function foldMonth(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f.]/g, "")
-    .toLowerCase();
+  return stripAccents(name).replaceAll(".", "").toLowerCase();
 }
 
 /**

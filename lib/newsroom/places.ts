@@ -1,5 +1,7 @@
 /** The zones of the places whose time newsrooms state, and the one word that stands for each. */
+
 import { LANGUAGES } from "../languages/index.ts";
+import { stripAccents } from "../text/words.ts";
 
 /** What the time of a place is written as in one word: "Sydney time" is "UTCAUSTRALIASYDNEY". */
 const PLAIN = "utc";
@@ -37,9 +39,5 @@ export function loadPlaces(): PlaceZones {
 
 /** Accents are often lost in capitals. */
 export function foldPlace(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC");
+  return stripAccents(name.toLowerCase());
 }

@@ -56,3 +56,15 @@ export function measureLikeness(one: string, other: string): number {
   const shared = [...words].filter((word) => others.has(word)).length;
   return shared / (words.size + others.size - shared);
 }
+
+/** A text without the accents that capitals, wires and readers often leave out. */
+export function stripAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
+}
+
+export function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../languages/index.ts";
 import { capPattern } from "../../text/capped.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { memoize } from "../../text/memoize.ts";
-import { isUnspaced } from "../../text/words.ts";
+import { isInCapitals, isUnspaced } from "../../text/words.ts";
 import { nameZonesPlainly } from "../plain-zones.ts";
 import { findAsking, findLanguages, OTHER, spellOpening, spellRequest, spellRoles } from "./lexicon.ts";
 import { findMoment } from "./moment.ts";
@@ -124,10 +124,6 @@ function isQuoted(line: string, segment: readonly Token[], index: number): boole
     /["“„«]$/.test(line.slice(0, segment[0]!.start)) &&
     (index > 0 ? /^[.,]?["”“»]/ : /^[.,]?["”“»],?\s\p{Ll}/u).test(behind)
   );
-}
-
-function isInCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /**

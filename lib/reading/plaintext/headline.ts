@@ -1,7 +1,7 @@
 /** Finds the headline and the standfirst among the lines of a story. */
 
 import { findDateline } from "../../newsroom/dateline.ts";
-import { countTokens, endsSentence, foldLine, isUnspaced } from "../../text/words.ts";
+import { countTokens, endsSentence, foldLine, isInCapitals, isUnspaced } from "../../text/words.ts";
 import type { Trace } from "../draft.ts";
 import type { ReadLine, Role } from "./roles.ts";
 
@@ -62,7 +62,7 @@ function isHeadlineLike(text: string): boolean {
  */
 function isKicker(line: ReadLine, next: ReadLine): boolean {
   if (isUnspaced(line.text) || endsSentence(line.text)) return false;
-  const label = line.words <= 2 || (line.words <= 4 && (isAllCaps(line.text) || line.text.endsWith(":")));
+  const label = line.words <= 2 || (line.words <= 4 && (isInCapitals(line.text) || line.text.endsWith(":")));
   const least = line.words === 1 ? 3 : 4;
   return label && next.words >= least && next.words <= 30 && isHeadlineLike(next.text);
 }
@@ -125,8 +125,4 @@ export function claimStandfirst(story: readonly ReadLine[]): string | undefined 
   if (candidates.length === 0 || !left) return undefined;
   for (const line of candidates) line.role = "standfirst";
   return candidates.map(({ text }) => text).join(" ");
-}
-
-function isAllCaps(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }

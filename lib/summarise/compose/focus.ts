@@ -1,6 +1,7 @@
 /** What an article says about given words. */
 
 import { areAkin, listContentStems, stem } from "../../text/stem.ts";
+import { stripAccents } from "../../text/words.ts";
 import type { RankedSentence } from "../ranking.ts";
 import type { Words } from "./select.ts";
 
@@ -35,10 +36,4 @@ export function focusOn(
 }
 
 /** Without the accents that a reader may leave out of a name. */
-const foldWord = (text: string) =>
-  /[^\0-\x7f]/.test(text)
-    ? text
-        .normalize("NFD")
-        .replace(/[\u0300-\u036f]/g, "")
-        .normalize("NFC")
-    : text;
+const foldWord = (text: string) => (/[^\0-\x7f]/.test(text) ? stripAccents(text) : text);

@@ -3,19 +3,16 @@
  * true ("CLAIM:", "ASSESSMENT:", "FACT:"). A dateline has the same form. The rest of the story decides: it
  * has several labels, or the label is a word that is never a place.
  */
+
 import type { Block } from "../../article.ts";
 import { compilePhrases, LANGUAGES, type Language, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
+import { stripAccents } from "../../text/words.ts";
 
 export type LabelKind = "claim" | "false" | "rating" | "truth" | "asker" | "answer" | "speaker";
 
 /** Small letters without accents, as capitals often go without them: "ΑΛΗΘΕΙΑ", "REALITE". */
-const fold = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC");
+const fold = (word: string): string => stripAccents(word.toLowerCase());
 
 const gatherWords = (list: keyof Language["labels"]): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(({ labels }) => labels[list].map(fold)));

@@ -102,7 +102,7 @@ export const FORMATS: readonly Fault[] = [
     id: "stub-read",
     harm: "a mail whose HTML is a stub is read as the stub",
     file: "lib/reading/formats/email/message.ts",
-    code: "if (countWords(lines) >= countWords(plain) * 0.5)",
+    code: "if (countLineTokens(lines) >= countLineTokens(plain) * 0.5)",
     planted: "if (lines.length > 0)",
     tests: ["tests/unit/reading/formats/email.test.ts"],
   },

@@ -42,7 +42,7 @@ function drop(rule: string, lines: readonly Line[], trace: Trace): void {
   for (const { text } of lines) trace.drop(rule, text);
 }
 
-function countWords(lines: readonly Line[]): number {
+export function countLineTokens(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + countTokens(text), 0);
 }
 
@@ -51,13 +51,13 @@ const ATTRIBUTION = compilePattern(String.raw`^${anyOf("mail", "replies")}\s*:$`
 /** Quoted replies: behind an attribution ("On …, Jane wrote:") or a ">". A mail of nothing else is read. */
 function dropReplies(lines: readonly Line[], trace: Trace): Line[] {
   const attribution = lines.findIndex(({ text }) => ATTRIBUTION.test(text));
-  if (attribution >= 0 && countWords(lines.slice(0, attribution)) >= MIN_STORY_WORDS) {
+  if (attribution >= 0 && countLineTokens(lines.slice(0, attribution)) >= MIN_STORY_WORDS) {
     drop("quoted", lines.slice(attribution), trace);
     return lines.slice(0, attribution);
   }
   const isQuoted = ({ text }: Line) => /^>/.test(text) || text === lines[attribution]?.text;
   const own = lines.filter((line) => !isQuoted(line));
-  if (countWords(own) >= MIN_STORY_WORDS) {
+  if (countLineTokens(own) >= MIN_STORY_WORDS) {
     drop("quoted", lines.filter(isQuoted), trace);
     return own;
   }
@@ -88,7 +88,7 @@ function dropForward(lines: readonly Line[], trace: Trace): { story: Line[]; sen
   const header = lines.slice(start, end);
   const [before, behind] = [lines.slice(0, start), lines.slice(end)];
   drop("forwarded", header, trace);
-  if (countWords(before) > countWords(behind)) {
+  if (countLineTokens(before) > countLineTokens(behind)) {
     drop("quoted", behind, trace);
     return { story: before };
   }
@@ -144,7 +144,7 @@ function dropSignature(lines: readonly Line[], trace: Trace): Line[] {
 /** Whether what follows a closing is short enough to be a signature and holds no paragraph of copy. */
 function isEnd(rest: readonly Line[]): boolean {
   if (rest.length > 30) return false;
-  return countWords(rest) <= 60 && !rest.some(({ text }) => isParagraph(text) && countTokens(text) > 25);
+  return countLineTokens(rest) <= 60 && !rest.some(({ text }) => isParagraph(text) && countTokens(text) > 25);
 }
 
 function isShort({ text }: Line): boolean {
@@ -178,8 +178,8 @@ function dropNote(lines: readonly Line[], isLetter: boolean, trace: Trace): Line
   const end = Math.max(closing < 0 ? 0 : closing + 1, label);
   const isNote =
     end > 0 &&
-    countWords(lines.slice(0, end)) <= MAX_NOTE_WORDS &&
-    countWords(lines.slice(end)) >= MIN_STORY_WORDS;
+    countLineTokens(lines.slice(0, end)) <= MAX_NOTE_WORDS &&
+    countLineTokens(lines.slice(end)) >= MIN_STORY_WORDS;
   let start = isNote ? end : 0;
   // A name stands below a closing.
   if (isNote && end > label && countTokens(lines[end]!.text) <= 3 && isShort(lines[end]!)) start++;

@@ -25,7 +25,7 @@ import { readStory } from "../../plaintext/index.ts";
 import { type Line, splitLines } from "../../plaintext/lines.ts";
 import { readMarkup } from "../markup/markup.ts";
 import { readNinjs } from "../ninjs/item.ts";
-import { extractCopy, type MailCopy } from "./copy.ts";
+import { countLineTokens, extractCopy, type MailCopy } from "./copy.ts";
 import { stripAttachments } from "./parts.ts";
 import { isLetterhead, parseSender, type Sender } from "./sender.ts";
 
@@ -161,17 +161,13 @@ function extractLines(mail: Email, trace: Trace): { lines: Line[]; images: NonNu
       ({ type, text }): Line => ({ text, gap: true, ...(type === "paragraph" ? {} : { type }) }),
     );
     // A part that lost most of the words is a stub ("your client does not show HTML").
-    if (countWords(lines) >= countWords(plain) * 0.5)
+    if (countLineTokens(lines) >= countLineTokens(plain) * 0.5)
       return { lines, images: markup.images.filter(({ caption }) => caption) };
   } catch (error) {
     if (!(error instanceof Rejection) || plain.length === 0) throw error;
     trace.warn("text-repaired", "The HTML part nests too deep; the plain part was read.");
   }
   return { lines: plain, images: [] };
-}
-
-function countWords(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + countTokens(text), 0);
 }
 
 function buildDraft(
