@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../lib/article.ts";
+import { withNewest } from "../../../lib/reading/normalise/body.ts";
 import { compose } from "../../../lib/summarise/compose/index.ts";
 import { rank } from "../../../lib/summarise/index.ts";
 import type { Budget, RankedSentence, Ranking } from "../../../lib/summarise/ranking.ts";
@@ -360,6 +361,15 @@ describe("stories of every kind", () => {
 
   test("of a live page no update borrows the subject of another", () => {
     expect(compose(rank(live), { budget: { sentences: 10 } }).text).not.toMatch(/He was pulled/);
+  });
+
+  test("a live page's newest update is told first of all, wherever the page has it", () => {
+    const lastFirst = [...live.body].reverse();
+    for (const body of [live.body, lastFirst]) {
+      const marked = withNewest(body);
+      const { text } = compose(rank({ ...live, body: marked }), { budget: { sentences: 1 } });
+      expect(text).toMatch(/NordGrid|4,000 homes/);
+    }
   });
 
   test("a list's items come with their lead-in or not at all", () => {
