@@ -6,6 +6,9 @@ export const de = describeLanguage({
   tag: "de",
   name: "German",
 
+  words: {
+    perMinute: 179,
+  },
   status: {
     kill: phrases(`
       zurückgezogen, zurückziehung, rückzug der meldung, rückruf, widerruf, widerrufen, storno, storniert,

@@ -7,6 +7,7 @@ import type { Language } from "./language.ts";
 import { phrases } from "./phrases.ts";
 
 export const enWords: Language["words"] = {
+  perMinute: 228,
   empty: phrases(`
     a, an, the, this, that, these, those, some, any, each, every, all, both, of, in, to, for, on, with, at,
     by, from, about, into, over, after, before, between, through, during, against, under, above, and, or,

@@ -6,6 +6,9 @@ export const es = describeLanguage({
   tag: "es",
   name: "Spanish",
 
+  words: {
+    perMinute: 218,
+  },
   status: {
     kill: phrases(`
       anulación, no tener en cuenta, no tengan en cuenta, anulada, anulado, anula, anulamos, retirada,

@@ -6,6 +6,9 @@ export const fi = describeLanguage({
   tag: "fi",
   name: "Finnish",
 
+  words: {
+    perMinute: 161,
+  },
   status: {
     kill: phrases(`
       peruttu, perutaan, peruutettu, peruutus, mitätöity, mitätöidään, vedetty pois, kill

@@ -6,6 +6,9 @@ export const fr = describeLanguage({
   tag: "fr",
   name: "French",
 
+  words: {
+    perMinute: 195,
+  },
   status: {
     kill: phrases(`
       annulation, ne pas tenir compte, pas tenir compte, annulé, annulée, annule, annulez, retrait, retirée,

@@ -6,6 +6,9 @@ export const he = describeLanguage({
   tag: "he",
   name: "Hebrew",
 
+  words: {
+    perMinute: 187,
+  },
   status: {
     kill: phrases(`
       בוטלה, בוטל, ביטול, מבוטל, מבוטלת, הוסרה, הוסר, נמשכה, משיכה, נגנזה, נגנז, גניזה

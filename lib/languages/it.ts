@@ -6,6 +6,9 @@ export const it = describeLanguage({
   tag: "it",
   name: "Italian",
 
+  words: {
+    perMinute: 188,
+  },
   status: {
     kill: phrases(`
       annullare, non tenere conto, non tenga conto, non tenete conto, annullata, annullato, annulla,

@@ -137,5 +137,5 @@ export const ja = describeLanguage({
   corrections: {
     openings: ["(当初|以前|初出)(の|)(記事|版)"],
   },
-  words: { function: ["億", "円"] },
+  words: { perMinute: 357, function: ["億", "円"] },
 });

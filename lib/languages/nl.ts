@@ -6,6 +6,9 @@ export const nl = describeLanguage({
   tag: "nl",
   name: "Dutch",
 
+  words: {
+    perMinute: 202,
+  },
   status: {
     kill: phrases(`
       ingetrokken, intrekking, vervallen, geannuleerd, annulering, kill, teruggetrokken,

@@ -6,6 +6,9 @@ export const pl = describeLanguage({
   tag: "pl",
   name: "Polish",
 
+  words: {
+    perMinute: 166,
+  },
   status: {
     kill: phrases(`
       anulowana, anulowany, anulowane, anulacja, anulować, wycofana, wycofany, wycofanie, wycofano, cofnięta,

@@ -6,6 +6,9 @@ export const pt = describeLanguage({
   tag: "pt",
   name: "Portuguese",
 
+  words: {
+    perMinute: 181,
+  },
   status: {
     kill: phrases(`
       anulada, anulado, anulação, anula, retirada do ar, retratação, kill, cancelada, eliminada, despublicada

@@ -6,6 +6,9 @@ export const ru = describeLanguage({
   tag: "ru",
   name: "Russian",
 
+  words: {
+    perMinute: 184,
+  },
   status: {
     kill: phrases(`
       аннулирован*, не учитывать, аннулирует*, аннуляция, отозван*, отзыв сообщения, отзывается, снято, снята,

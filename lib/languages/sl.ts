@@ -8,6 +8,9 @@ export const sl = describeLanguage({
   moments: {
     locales: ["sl"],
   },
+  words: {
+    perMinute: 180,
+  },
   sentences: {
     hasOrdinalStop: true,
   },

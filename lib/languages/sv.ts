@@ -6,6 +6,9 @@ export const sv = describeLanguage({
   tag: "sv",
   name: "Swedish",
 
+  words: {
+    perMinute: 199,
+  },
   status: {
     kill: phrases(`
       makulering, annullering, den utgår, tillbakadragen, tillbakadraget, återkallad, återkallas,

@@ -6,6 +6,9 @@ export const tr = describeLanguage({
   tag: "tr",
   name: "Turkish",
 
+  words: {
+    perMinute: 166,
+  },
   status: {
     kill: phrases(`
       iptal, geri çekildi, geri çekilmiştir, geri çekilen, iptal edildi, iptal edilmiştir, kill

@@ -3,6 +3,7 @@
  * of the article.
  */
 import type { Article } from "../article.ts";
+import { findLanguage } from "../languages/index.ts";
 import { countWords } from "../text/length.ts";
 import { precomputeSummaries } from "./compose/index.ts";
 import { rank } from "./index.ts";
@@ -21,17 +22,24 @@ export interface Digest {
   keyPhrases: string[];
   quotations: SpokenQuotation[];
   wordCount: number;
+  readingSeconds: number;
 }
 
 export function digestArticle(
   article: Pick<Article, "headline" | "standfirst" | "body" | "language">,
 ): Digest {
   const ranking = rank(article);
+  const wordCount = article.body.reduce((words, { text }) => words + countWords(text), 0);
   return {
     ranking,
     precomputed: precomputeSummaries(ranking, article),
     keyPhrases: findKeyPhrases(article),
     quotations: findSpokenQuotations(article, ranking),
-    wordCount: article.body.reduce((words, { text }) => words + countWords(text), 0),
+    wordCount,
+    readingSeconds: Math.round((60 * wordCount) / wordsPerMinute(article.language)),
   };
+}
+
+function wordsPerMinute(language: string | undefined): number {
+  return (findLanguage(language) ?? findLanguage("en")!).words.perMinute;
 }

@@ -31,6 +31,10 @@ export const SummaryRecord = z.object({
   embargoedUntil: shape.embargoedUntil,
   pubStatus: shape.pubStatus,
   wordCount: describe(z.int(), "Words of the body."),
+  readingSeconds: describe(
+    z.optional(z.int()),
+    "How long it takes to read the body, at the usual speed of its language.",
+  ),
   keywords: describeAs(shape.keywords, z.optional(z.array(z.string()))),
   changed: describe(
     z.optional(Instant),
@@ -78,6 +82,7 @@ export const PublicRecord = z.pick(SummaryRecord, {
   keywords: true,
   changed: true,
   wordCount: true,
+  readingSeconds: true,
   corrected: true,
   keyPhrases: true,
   quotations: true,
@@ -112,6 +117,7 @@ export function makeSummaryRecord(article: Article, digest: Digest): SummaryReco
     keywords: article.keywords.length > 0 ? article.keywords.slice(0, MAX_KEYWORDS) : undefined,
     changed: findChanged(article),
     wordCount: digest.wordCount,
+    readingSeconds: digest.readingSeconds,
     corrected: article.corrected,
     keyPhrases: digest.keyPhrases,
     quotations: digest.quotations.length > 0 ? digest.quotations : undefined,
