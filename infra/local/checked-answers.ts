@@ -4,7 +4,8 @@
  */
 import { gunzipSync } from "node:zlib";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { checkAnswer } from "../../lib/api/shapes.ts";
+import { listMediaTypes, ROUTE_NAMES, ROUTES } from "../../lib/api/routes.ts";
+import { findSchema, SCHEMAS } from "../../lib/api/shapes.ts";
 import type { Invocation, RunningFunction } from "./function.ts";
 
 type Invoke = Pick<RunningFunction, "invoke">;
@@ -40,4 +41,19 @@ function check(
   const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
   const text = headers?.["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes;
   checkAnswer(routeKey.replace(/^\w+ /, ""), type, type.endsWith("json") ? JSON.parse(text.toString()) : "");
+}
+
+/**
+ * Checks an answer against its schema.
+ *
+ * @param path of the route, as API Gateway writes it
+ * @throws when it is not what the contract promises
+ */
+export function checkAnswer(path: string, type: string, body: unknown): void {
+  const name = ROUTE_NAMES.find((name) => ROUTES[name].path === path);
+  if (!name || !(listMediaTypes(name) as string[]).includes(type))
+    throw new Error(`the contract has no ${type} at ${path}`);
+  const answers: Record<string, string> = ROUTES[name].answers;
+  const schema = findSchema(answers[type]);
+  if (schema) SCHEMAS[schema].parse(body);
 }

@@ -27,13 +27,11 @@ function describeParameter<T extends z.ZodMiniType>(
   return copy;
 }
 
-function takeCount(least: number, most: number, of: string, example: number) {
-  const schema = z.int().check(z.gte(least), z.lte(most));
-  return describeParameter(
-    schema,
-    `a whole number of ${of} from ${least.toLocaleString("en")} to ${most.toLocaleString("en")}`,
-    { example },
-  );
+function takeCount(most: number, of: string, example: number) {
+  const schema = z.int().check(z.gte(1), z.lte(most));
+  return describeParameter(schema, `a whole number of ${of} from 1 to ${most.toLocaleString("en")}`, {
+    example,
+  });
 }
 
 function takeMoment(which: string) {
@@ -63,9 +61,9 @@ function listWords(words: readonly string[]): string {
 
 /** An app asks for one of these. */
 export const BUDGETS = {
-  sentences: z.optional(takeCount(1, 10, "sentences", 3)),
-  words: z.optional(takeCount(1, 2000, "words", 60)),
-  characters: z.optional(takeCount(1, 20_000, "characters", 280)),
+  sentences: z.optional(takeCount(10, "sentences", 3)),
+  words: z.optional(takeCount(2000, "words", 60)),
+  characters: z.optional(takeCount(20_000, "characters", 280)),
 };
 
 const USES = PRESET_NAMES.map((name) => `${name} (${PRESETS[name].because})`);
@@ -98,7 +96,7 @@ const ListQuery = z.strictObject({
   until: z.optional(takeMoment("released before")),
   changedSince: z.optional(takeMoment("published, corrected or released from embargo at or after")),
   all: z._default(takeFlag("every copy of a story that several articles tell, not only the first"), false),
-  limit: z._default(takeCount(1, 100, "summaries", 20), 20),
+  limit: z._default(takeCount(100, "summaries", 20), 20),
   cursor: z.optional(
     describeParameter(z.string().check(z.minLength(1), z.maxLength(500)), "the `next` of an earlier answer"),
   ),
@@ -116,7 +114,7 @@ const UploadsQuery = z.strictObject({
     describeParameter(Receipt.shape.outcome, `one of ${Receipt.shape.outcome.options.join(", ")}`),
   ),
   since: z.optional(takeMoment("happened at or after, and a year ago when it is not given")),
-  limit: z._default(takeCount(1, 100, "receipts", 20), 20),
+  limit: z._default(takeCount(100, "receipts", 20), 20),
   cursor: z.optional(
     describeParameter(z.string().check(z.minLength(1), z.maxLength(2000)), "the `next` of an earlier answer"),
   ),

@@ -8,7 +8,6 @@ import { describe, describeAs } from "../described.ts";
 import { UploadReport } from "../ingest/receipt.ts";
 import { Summary } from "../summarise/ranking.ts";
 import { PublicRecord } from "../summarise/summary-record.ts";
-import { listMediaTypes, ROUTE_NAMES, ROUTES } from "./routes.ts";
 
 const Links = z.object({
   self: describe(z.string(), "The summary."),
@@ -124,19 +123,4 @@ export const STANDARDS: Record<string, { type: string; externalDocs: { descripti
 /** Finds the schema of an answer by its name in routes.ts; undefined where a standard defines it. */
 export function findSchema(answer: string | undefined): SchemaName | undefined {
   return answer !== undefined && Object.hasOwn(SCHEMAS, answer) ? (answer as SchemaName) : undefined;
-}
-
-/**
- * Checks an answer against its schema.
- *
- * @param path of the route, as API Gateway writes it
- * @throws when it is not what the contract promises
- */
-export function checkAnswer(path: string, type: string, body: unknown): void {
-  const name = ROUTE_NAMES.find((name) => ROUTES[name].path === path);
-  if (!name || !(listMediaTypes(name) as string[]).includes(type))
-    throw new Error(`the contract has no ${type} at ${path}`);
-  const answers: Record<string, string> = ROUTES[name].answers;
-  const schema = findSchema(answers[type]);
-  if (schema) SCHEMAS[schema].parse(body);
 }
