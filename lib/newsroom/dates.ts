@@ -5,7 +5,7 @@
 
 import { DAY_MS, formatInstant } from "../instant.ts";
 import { HALF_DAY } from "../languages/en-clock.ts";
-import { alternatives, compilePhrases, LANGUAGES } from "../languages/index.ts";
+import { anyOf, compilePhrases, listPhrases } from "../languages/index.ts";
 import { withPlainFigures } from "../text/digits.ts";
 import { countTokens } from "../text/words.ts";
 import {
@@ -157,12 +157,9 @@ export interface DateLine {
   readonly text: string;
 }
 
-/** The words with which lines open that say when a story was published or changed, of all languages. */
-const gatherPublicationWords = (list: "published" | "updated") =>
-  LANGUAGES.flatMap(({ publication }) => publication[list]);
 const NO_WORD = String.raw`[^\p{L}\p{N}]*`;
-const PUBLISHED = compilePhrases(gatherPublicationWords("published"), { at: "start", before: NO_WORD });
-const UPDATED = compilePhrases(gatherPublicationWords("updated"), { at: "start", before: NO_WORD });
+const PUBLISHED = compilePhrases(listPhrases("publication", "published"), { at: "start", before: NO_WORD });
+const UPDATED = compilePhrases(listPhrases("publication", "updated"), { at: "start", before: NO_WORD });
 
 /** Whether the words of a line say that its date is in the past: "Published 4 May", "Updated 21:14". */
 export function saysPast(line: string): boolean {
@@ -202,7 +199,7 @@ function isSentence(line: string): boolean {
   return last !== undefined && findMonth(last) === undefined;
 }
 
-const LABELS = alternatives([...gatherPublicationWords("published"), ...gatherPublicationWords("updated")]);
+const LABELS = anyOf("publication", "published", "updated");
 const AGO = compilePhrases([...gatherMomentWords("ago")], {
   at: "whole",
   before: String.raw`${NO_WORD}(?:${LABELS}[^\p{L}\p{N}]+)?`,

@@ -1,11 +1,11 @@
 /** Words of time of all languages. */
-import { alternatives, LANGUAGES, type Language } from "../languages/index.ts";
+import { alternatives, type Language, listPhrases } from "../languages/index.ts";
 
 type MomentList = keyof Language["moments"];
 
 /** The words of some lists, as `lib/languages/groups/moments.ts` explains them. */
 export function gatherMomentWords(...lists: readonly MomentList[]): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap(({ moments }) => lists.flatMap((list) => moments[list])));
+  return new Set(listPhrases("moments", ...lists));
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { DAY_MS } from "../instant.ts";
 import { SHORT_HALF_DAY } from "../languages/en-clock.ts";
-import { alternatives, LANGUAGES, listPhrases } from "../languages/index.ts";
+import { alternatives, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { memoize } from "../text/memoize.ts";
 import { stripAccents } from "../text/words.ts";
@@ -116,7 +116,7 @@ let weekdays: ReadonlyMap<string, number> | undefined;
 /** 0 (Sunday) to 6 for the name of a weekday, long or short. */
 function findWeekday(word: string): number | undefined {
   weekdays ??= new Map(
-    LANGUAGES.flatMap(({ moments }) => moments.locales)
+    listPhrases("moments", "locales")
       .flatMap(listWeekdays)
       .filter(([name]) => name.length > 2),
   );

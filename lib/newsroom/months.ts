@@ -3,14 +3,12 @@
  * English first, the rest only for a word that English does not know.
  */
 
-import { findLanguage, LANGUAGES, primaryLanguage } from "../languages/index.ts";
+import { findLanguage, listPhrases, primaryLanguage } from "../languages/index.ts";
 import { stripAccents } from "../text/words.ts";
 
 const ENGLISH = findLanguage("en")!.moments.locales;
 /** Tables asked beyond English, in the order in which a contested abbreviation is decided. */
-const OTHERS = LANGUAGES.flatMap(({ moments }) => moments.locales).filter(
-  (locale) => !ENGLISH.includes(locale),
-);
+const OTHERS = listPhrases("moments", "locales").filter((locale) => !ENGLISH.includes(locale));
 
 const tables = new Map<string, ReadonlyMap<string, number>>();
 

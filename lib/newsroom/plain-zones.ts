@@ -1,6 +1,6 @@
 /** Zones that a line states by a place, "heure de Paris", written in one word each. */
 import { HALF_DAY } from "../languages/en-clock.ts";
-import { alternatives, LANGUAGES, type Language } from "../languages/index.ts";
+import { alternatives, LANGUAGES, type Language, listPhrases } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { matchMomentWords } from "./moment-words.ts";
 import { foldPlace, loadPlaces, writePlainName } from "./places.ts";
@@ -10,7 +10,7 @@ type ZoneList = Exclude<keyof Language["zones"], "places" | "shortNames">;
 
 /** The words of a list of all languages. */
 function listZoneWords(list: ZoneList): string[] {
-  return LANGUAGES.flatMap(({ zones }) => zones[list]);
+  return listPhrases("zones", list);
 }
 /** The same, without accents. */
 function gatherZoneWords(list: ZoneList): ReadonlySet<string> {

@@ -4,5 +4,4 @@ import { NONE } from "./none.ts";
 export const publication = {
   published: NONE,
   updated: NONE,
-  corrected: NONE,
 };

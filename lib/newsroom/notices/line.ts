@@ -1,5 +1,5 @@
 /** The notice that a line is, or a part of it that is set off from the rest. */
-import { LANGUAGES } from "../../languages/index.ts";
+import { listPhrases } from "../../languages/index.ts";
 import { capPattern } from "../../text/capped.ts";
 import { withPlainFigures } from "../../text/digits.ts";
 import { memoize } from "../../text/memoize.ts";
@@ -96,9 +96,7 @@ export function findRequest(tokens: readonly Token[], language: string, index = 
 
 const BRACKET_BEFORE = capPattern(2 * MAX_LINE, /[[({*]\W*$/);
 /** Beginnings of words for an embargo that only newsrooms use. "Embargo" also stands in news. */
-const TRADE_WORDS = LANGUAGES.flatMap(({ status }) => status.embargoOnly).map((stem) =>
-  foldWord(stem.replace("*", "")),
-);
+const TRADE_WORDS = listPhrases("status", "embargoOnly").map((stem) => foldWord(stem.replace("*", "")));
 
 /**
  * Whether a part is a notice although it has other words: it speaks of a story or to editors, forbids

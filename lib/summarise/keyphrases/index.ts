@@ -8,7 +8,7 @@
 
 import type { Article } from "../../article.ts";
 import { enOpenings } from "../../languages/en-openings.ts";
-import { alternatives, compilePhrases, LANGUAGES } from "../../languages/index.ts";
+import { alternatives, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { areAkin, listContentStems } from "../../text/stem.ts";
 import { speaksEnglish } from "../english-words.ts";
@@ -177,9 +177,7 @@ function listCandidates(
 }
 
 const ONE_CHARACTER = /^\p{sc=Han}$/u;
-const CHARACTERS = LANGUAGES.flatMap(({ words }) => words.function).filter((word) =>
-  ONE_CHARACTER.test(word),
-);
+const CHARACTERS = listPhrases("words", "function").filter((word) => ONE_CHARACTER.test(word));
 /** Words of grammar, figures and units that are one character each, where nothing parts words. */
 const FUNCTION = compilePattern(`[${CHARACTERS.join("")}]`, "u");
 const NO_NOUN = compilePhrases(enOpenings.noNounEndings, { at: "end", isPart: true, isCaseSensitive: true });

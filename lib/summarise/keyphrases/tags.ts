@@ -4,10 +4,16 @@
  */
 
 import { listMonths, listWeekdays } from "../../languages/calendar.ts";
-import { findLanguage, LANGUAGES, type Language, primaryLanguage } from "../../languages/index.ts";
+import {
+  findLanguage,
+  LANGUAGES,
+  type Language,
+  listPhrases,
+  primaryLanguage,
+} from "../../languages/index.ts";
 
 const gatherNames = (field: keyof Language["names"]): ReadonlySet<string> =>
-  new Set(LANGUAGES.flatMap(({ names }) => names[field]));
+  new Set(listPhrases("names", field));
 
 export const PARTICLES = gatherNames("particles");
 export const OFFICES = gatherNames("offices");

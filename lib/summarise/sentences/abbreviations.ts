@@ -5,13 +5,12 @@
 
 import { listMonths, listWeekdays } from "../../languages/calendar.ts";
 import { en } from "../../languages/en.ts";
-import { findLanguage, LANGUAGES, type Language } from "../../languages/index.ts";
+import { findLanguage, LANGUAGES, type Language, listPhrases } from "../../languages/index.ts";
 
 /** A field of a language that is a list of words. */
 type List = Exclude<keyof Language["sentences"], "hasOrdinalStop">;
 
-const gatherAll = (field: List): ReadonlySet<string> =>
-  new Set(LANGUAGES.flatMap(({ sentences }) => sentences[field]));
+const gatherAll = (field: List): ReadonlySet<string> => new Set(listPhrases("sentences", field));
 const gatherEach = (field: List): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(LANGUAGES.map(({ tag, sentences }) => [tag, new Set(sentences[field])]));
 

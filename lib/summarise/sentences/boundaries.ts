@@ -6,14 +6,7 @@
 import { ar } from "../../languages/ar.ts";
 import { en } from "../../languages/en.ts";
 import { enBreaks, enSpeech } from "../../languages/en-speech.ts";
-import {
-  alternatives,
-  anyOf,
-  compilePhrases,
-  findLanguage,
-  LANGUAGES,
-  listPhrases,
-} from "../../languages/index.ts";
+import { alternatives, anyOf, compilePhrases, findLanguage, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { zh } from "../../languages/zh.ts";
 import { speaksEnglish } from "../english-words.ts";
@@ -76,10 +69,7 @@ const ATTRIBUTED_BARELY = compilePattern(
   "u",
 );
 /** In any language, the sentence goes on behind the quotation: `「行く！」と言った`. */
-const GOES_ON = compilePhrases(
-  LANGUAGES.flatMap(({ speech }) => speech.attributions),
-  { at: "start" },
-);
+const GOES_ON = compilePhrases(listPhrases("speech", "attributions"), { at: "start" });
 /** `“太高了！”王明说，`: in Chinese, who speaks stands before the verb. */
 const CHINESE_ATTRIBUTED = compilePattern(
   `^[^。！？，,、：:\\s]{0,30}${alternatives(zh.speech.verbs)}[。，,]`,

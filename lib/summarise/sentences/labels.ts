@@ -5,7 +5,7 @@
  */
 
 import type { Block } from "../../article.ts";
-import { compilePhrases, LANGUAGES, type Language, listPhrases } from "../../languages/index.ts";
+import { compilePhrases, type Language, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { stripAccents } from "../../text/words.ts";
 
@@ -15,7 +15,7 @@ export type LabelKind = "claim" | "false" | "rating" | "truth" | "asker" | "answ
 const fold = (word: string): string => stripAccents(word.toLowerCase());
 
 const gatherWords = (list: keyof Language["labels"]): ReadonlySet<string> =>
-  new Set(LANGUAGES.flatMap(({ labels }) => labels[list].map(fold)));
+  new Set(listPhrases("labels", list).map(fold));
 
 const CLAIM = gatherWords("claim");
 const FALSE = gatherWords("falsehood");

@@ -4,7 +4,7 @@
  */
 
 import { enVerdicts as EN } from "../../languages/en-claims.ts";
-import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
+import { alternatives, anyOf, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { listContentStems, measureJaccard } from "../../text/stem.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
@@ -12,19 +12,17 @@ import { holdsRating } from "../rated-claim.ts";
 import { isBareRating } from "../sentences/index.ts";
 import type { Voice } from "./voices.ts";
 
-const gatherWords = (list: keyof Language["claims"]) => LANGUAGES.flatMap(({ claims }) => claims[list]);
-
-const NOT_SO = alternatives(gatherWords("denials"), { isPart: true });
+const NOT_SO = alternatives(listPhrases("claims", "denials"), { isPart: true });
 const DENIES = compilePattern(`(?<![\\p{L}\\p{M}])${NOT_SO}`);
 /** By what a claim goes round: a post, a video, a message. */
-const GOES_ROUND = compilePhrases(gatherWords("carriers"));
+const GOES_ROUND = compilePhrases(listPhrases("claims", "carriers"));
 /** A headline that announces a fact check. */
 const ANNOUNCED = compilePattern(
   [
-    `^${alternatives(gatherWords("noes"))}, `,
+    `^${anyOf("claims", "noes")}, `,
     `^${alternatives(EN.labels)} ?:`,
     `^${alternatives(EN.rumours)}.*${alternatives(EN.checked)}`,
-    alternatives(gatherWords("factChecks")),
+    anyOf("claims", "factChecks"),
   ].join("|"),
 );
 const ENDS_VERDICT = `(?=[.,;:!–—]|$| ${alternatives(EN.goesOn)})`;
@@ -47,9 +45,9 @@ const NOT = compilePattern(
 /** "We rate this claim False." answers the headline. */
 const STANDS_FIRST = compilePhrases(EN.answersHeadline, { at: "start", after: ".{4,}" });
 /** A bare verdict in other languages: "Das stimmt nicht.", "C'est faux." */
-const BARE_VERDICT = compilePhrases(gatherWords("verdicts"), { at: "start" });
+const BARE_VERDICT = compilePhrases(listPhrases("claims", "verdicts"), { at: "start" });
 /** Somebody else says that it is not true: that is ordinary news. */
-const SAYS = compilePattern(`["“”„«»「」]|${alternatives(gatherWords("attributions"))}`);
+const SAYS = compilePattern(`["“”„«»「」]|${anyOf("claims", "attributions")}`);
 /** Words of a bare verdict: "Das stimmt nicht.", "C'est faux." */
 const MAX_SHORT_WORDS = 7;
 /** A rating stands no more sentences behind its claim than this. */
@@ -200,9 +198,9 @@ function findVerdicts(
 }
 
 /** A post, a video or a message says or shows it. */
-const TOLD_SO = compilePhrases(gatherWords("tellings"));
+const TOLD_SO = compilePhrases(listPhrases("claims", "tellings"));
 /** It is repeated. */
-const STILL_SAID = compilePhrases(gatherWords("repeats"));
+const STILL_SAID = compilePhrases(listPhrases("claims", "repeats"));
 
 function isVerdict(text: string): boolean {
   if (text.length > 200) return false;

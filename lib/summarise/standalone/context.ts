@@ -3,7 +3,7 @@
  * they need it.
  */
 import type { Article, Block } from "../../article.ts";
-import { compilePhrases, LANGUAGES } from "../../languages/index.ts";
+import { compilePhrases, listPhrases } from "../../languages/index.ts";
 import { countRuns } from "../../text/length.ts";
 import type { Dependency, Sentence } from "../ranking.ts";
 import { isBoilerplateSentence, lacksSpeaker } from "../sentences/index.ts";
@@ -36,10 +36,7 @@ const MAX_SHARE_OF_STORY = 0.5;
 const MAX_COURTESY = 8;
 
 /** What speakers greet and thank each other with. */
-const COURTESY = compilePhrases(
-  LANGUAGES.flatMap(({ speakers }) => speakers.greetings),
-  { at: "start" },
-);
+const COURTESY = compilePhrases(listPhrases("speakers", "greetings"), { at: "start" });
 
 export class StoryContext {
   readonly sentences: readonly Sentence[];

@@ -3,14 +3,11 @@
  * that version. The reader of a summary did not, and a part of the note would repeat the error.
  */
 import type { Block } from "../../article.ts";
-import { alternatives, compilePhrases, LANGUAGES, type Language } from "../../languages/index.ts";
+import { alternatives, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import type { Sentence } from "../ranking.ts";
 import { isNoteLabel, opensWithNoteLabel } from "../sentences/index.ts";
 import { pointsBack } from "./back-references.ts";
-
-const gatherWords = (list: keyof Language["corrections"]) =>
-  LANGUAGES.flatMap(({ corrections }) => corrections[list]);
 
 /**
  * Where the first words of a note may stand: behind marks, and behind a label of any words, "Update 6
@@ -18,27 +15,30 @@ const gatherWords = (list: keyof Language["corrections"]) =>
  */
 const HEAD_OF_NOTE = [/^[^\p{L}"“„«]{0,4}/u, /^[^\p{L}"“„«]{0,4}[^:.]{2,40}: /u];
 const OPENS_NOTE = compilePattern(
-  `(?!${alternatives(gatherWords("exceptions"), { isPart: true })})${alternatives(
-    [...gatherWords("openings"), ...gatherWords("stories")],
+  `(?!${alternatives(listPhrases("corrections", "exceptions"), { isPart: true })})${alternatives(
+    listPhrases("corrections", "openings", "stories"),
     { isPart: true },
   )}`,
   "uy",
 );
 /** "On Saturday we reported that … We accept that this was untrue." */
-const REPORTED = compilePhrases(gatherWords("reported"));
-const APOLOGY = compilePhrases(gatherWords("apologies"), { at: "start", before: "\\W*" });
+const REPORTED = compilePhrases(listPhrases("corrections", "reported"));
+const APOLOGY = compilePhrases(listPhrases("corrections", "apologies"), { at: "start", before: "\\W*" });
 /** Words for a story that may open a note. They do if the sentence says what was changed. */
-const TELLS_OF_STORY = compilePhrases(gatherWords("stories"), { at: "start", before: "[^\\p{L}]{0,4}" });
-const TELLS_CHANGE = compilePhrases(gatherWords("changes"));
+const TELLS_OF_STORY = compilePhrases(listPhrases("corrections", "stories"), {
+  at: "start",
+  before: "[^\\p{L}]{0,4}",
+});
+const TELLS_CHANGE = compilePhrases(listPhrases("corrections", "changes"));
 
 /** "In der ursprünglichen Fassung des Gesetzes": the earlier version of something else. */
 const [VERSIONS, OF, OWN_STORY] = (["versions", "of", "own"] as const).map((list) =>
-  alternatives(gatherWords(list), { isPart: true }),
+  alternatives(listPhrases("corrections", list), { isPart: true }),
 );
 const OF_ELSE = compilePattern(`${VERSIONS}\\p{L}* (?:\\p{L}+ )?${OF}\\b(?! ?${OWN_STORY})`, "u");
 
 /** "… not in Skarholm as an earlier version said." */
-const WITHIN = compilePhrases(gatherWords("within"), { isCaseSensitive: true });
+const WITHIN = compilePhrases(listPhrases("corrections", "within"), { isCaseSensitive: true });
 
 /** How far into a sentence its opening is looked for. */
 const MAX_HEAD_LENGTH = 260;

@@ -2,7 +2,7 @@
 import type { Block } from "../../article.ts";
 import { enOpenings as OPENINGS } from "../../languages/en-openings.ts";
 import { enSpeech as EN } from "../../languages/en-speech.ts";
-import { alternatives, compilePhrases, LANGUAGES } from "../../languages/index.ts";
+import { alternatives, compilePhrases, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import { withGershayim } from "../../text/gershayim.ts";
 import { countRuns } from "../../text/length.ts";
@@ -14,7 +14,7 @@ import { QUOTE_MARK } from "./unbalanced-quotes.ts";
 export type Lack = "context" | "speaker";
 
 /** Words of a sentence in which somebody is heard. */
-const SPEECH = compilePhrases(LANGUAGES.flatMap(({ speakers }) => speakers.telling));
+const SPEECH = compilePhrases(listPhrases("speakers", "telling"));
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/g;
 const PRONOUN = alternatives(EN.pronouns);
 /** The speaker is a pronoun: `"We waited," he later told reporters.` */

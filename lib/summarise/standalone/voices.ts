@@ -4,14 +4,7 @@
  * a question never.
  */
 import type { Block } from "../../article.ts";
-import {
-  alternatives,
-  anyOf,
-  compilePhrases,
-  findLanguage,
-  LANGUAGES,
-  listPhrases,
-} from "../../languages/index.ts";
+import { alternatives, anyOf, compilePhrases, findLanguage, listPhrases } from "../../languages/index.ts";
 import { compilePattern } from "../../languages/patterns.ts";
 import type { Sentence } from "../ranking.ts";
 import { type LabelKind, Labels, type SentenceLabel } from "../sentences/index.ts";
@@ -42,10 +35,10 @@ const VIEWS: ReadonlySet<string> = new Set(listPhrases("speakers", "views"));
 const QUOTED = /["“„«「][^"“”„«»「」]*["”“»」]/g;
 const ASKS = /[?？؟]["”»)]*$/u;
 const ASKS_INSIDE = /[?？؟](?:["”»)]|\s|$)/u;
-const INTERVIEW = compilePhrases(
-  LANGUAGES.flatMap(({ speakers }) => speakers.interviews),
-  { isPart: true, isCaseSensitive: true },
-);
+const INTERVIEW = compilePhrases(listPhrases("speakers", "interviews"), {
+  isPart: true,
+  isCaseSensitive: true,
+});
 /**
  * In small letters, as the lists are: a pattern that is to find either letter takes several times as long.
  */
