@@ -37,6 +37,7 @@ export function rank(article: Pick<Article, "headline" | "standfirst" | "body" |
     method: scores.method,
     considered: split.length,
     sentences: keep(joinScores(split, scores, marks)),
+    ...findHeadings(article.body),
   };
 }
 
@@ -96,4 +97,14 @@ function makeRoomCheck(): (sentence: RankedSentence) => boolean {
 
 function countCharacters(sentences: readonly RankedSentence[]): number {
   return sentences.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** A story of more has a table of contents, and a heading of more is none. */
+const [MAX_HEADINGS, MAX_HEADING_CHARACTERS] = [30, 120];
+
+function findHeadings(body: Article["body"]): Pick<Ranking, "headings"> {
+  const headings = body.flatMap(({ type, text }, block) =>
+    type === "heading" && text.length <= MAX_HEADING_CHARACTERS ? [{ text, block }] : [],
+  );
+  return headings.length >= 2 && headings.length <= MAX_HEADINGS ? { headings } : {};
 }

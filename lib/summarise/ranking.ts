@@ -61,12 +61,18 @@ export type Dependency = Pick<RankedSentence, "dependsOn" | "excluded" | "isSepa
 const Method = describe(z.string(), "How the sentences were ranked, with the model's version.");
 const Considered = describe(z.int(), "How many sentences of the story were ranked.");
 
+/** A heading that stands in the body. */
+const Heading = z.object({ text: z.string(), block: z.int() });
+export type Heading = z.infer<typeof Heading>;
+
 export const Ranking = z.object({
   method: Method,
   /** More than `sentences` holds, when the story is very long. */
   considered: Considered,
   /** In the order of the body. */
   sentences: z.array(RankedSentence),
+  /** In the order of the body; absent of a story with fewer than two. */
+  headings: z.optional(z.array(Heading)),
 });
 export type Ranking = z.infer<typeof Ranking>;
 
@@ -90,7 +96,12 @@ export const Summary = z.object({
   words: describe(z.int(), "Words of the text."),
   characters: describe(z.int(), "Characters of the text, in UTF-16 units."),
   sentences: describe(
-    z.array(z.extend(Sentence, { salience: Salience })),
+    z.array(
+      z.extend(Sentence, {
+        salience: Salience,
+        heading: describe(z.optional(z.string()), "Of `style=sections`: what it stands under, verbatim."),
+      }),
+    ),
     "The story's own sentences, in its order; none of `style=headline`.",
   ),
   method: Method,

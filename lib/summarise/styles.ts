@@ -14,10 +14,10 @@ interface Style {
   /** Whether each sentence is read by itself. If so, no sentence that depends on another is selected. */
   readonly isStandalone: boolean;
   /**
-   * `set`: the best sentences that the budget holds; `teaser`: one short sentence; `nothing`: the
-   * headline is shown.
+   * `set`: the best sentences that the budget holds; `teaser`: one short sentence; `sections`: one
+   * sentence a section; `nothing`: the headline is shown.
    */
-  readonly selects: "set" | "teaser" | "nothing";
+  readonly selects: "set" | "teaser" | "sections" | "nothing";
   /** A sentence with this is selected only where no other can be told. */
   readonly avoids?: RegExp;
 }
@@ -30,6 +30,7 @@ export const STYLES = {
   bullets: { prefix: "• ", separator: "\n", isStandalone: true, selects: "set" },
   teaser: { prefix: "", isStandalone: true, selects: "teaser" },
   headline: { prefix: "", isStandalone: true, selects: "nothing" },
+  sections: { prefix: "", separator: "\n\n", isStandalone: true, selects: "sections" },
   voice: { prefix: "", isStandalone: false, selects: "set", avoids: UNSPOKEN },
 } as const satisfies Readonly<Record<string, Style>>;
 

@@ -20,6 +20,7 @@ import {
 import { holdsRating } from "../rated-claim.ts";
 import { findStyle, type StyleName } from "../styles.ts";
 import { focusOn } from "./focus.ts";
+import { BEHIND_HEADING, findHeading, selectSections } from "./sections.ts";
 import { REPEATS_HEADLINE, selectSentences, type Unit, Words, withDependencies } from "./select.ts";
 
 export interface ComposeOptions {
@@ -64,18 +65,21 @@ export function compose(
  * @returns their indices in the ranking, in the order of the body
  */
 export function selectFor(
-  { sentences }: Ranking,
+  ranking: Ranking,
   request: ComposeOptions,
-  words = new Words(sentences),
+  words = new Words(ranking.sentences),
 ): number[] {
   const { budget } = request;
+  const { sentences } = ranking;
   const { selects, prefix } = findStyle(request.style ?? "paragraph");
   if (selects === "nothing") return [];
   for (const units of chooseUnits(request, sentences, words)) {
     const chosen =
       selects === "teaser"
         ? makeTeaser(units, sentences, budget)
-        : selectSentences(units, sentences, budget, words, prefix);
+        : selects === "sections"
+          ? selectSections(units, ranking, budget, words)
+          : selectSentences(units, sentences, budget, words, prefix);
     if (chosen.length > 0) return chosen;
   }
   return [];
@@ -242,17 +246,25 @@ function makeSummary(
   focused: boolean,
 ): Summary {
   const chosen = indices.map((at) => ranking.sentences[at]!);
-  const { prefix, separator } = findStyle(style);
-  const text =
-    separator === undefined
-      ? joinSentences(chosen)
-      : chosen.map((sentence) => prefix + sentence.text).join(separator);
+  const { prefix, separator, selects } = findStyle(style);
+  const headings = chosen.map(({ block }) =>
+    selects === "sections" ? findHeading(ranking.headings, block)?.text : undefined,
+  );
+  const lines = chosen.map(({ text }, at) => {
+    const heading = headings[at];
+    return heading === undefined ? prefix + text : heading + BEHIND_HEADING + text;
+  });
+  const text = separator === undefined ? joinSentences(chosen) : lines.join(separator);
+  const told = [...headings.filter((heading) => heading !== undefined), ...chosen.map(({ text }) => text)];
   return {
     text,
     style,
-    words: chosen.reduce((sum, sentence) => sum + countWords(sentence.text), 0),
+    words: told.reduce((sum, text) => sum + countWords(text), 0),
     characters: text.length,
-    sentences: chosen.map(({ text, block, start, end, salience }) => ({ text, block, start, end, salience })),
+    sentences: chosen.map(({ text, block, start, end, salience }, at) => {
+      const heading = headings[at];
+      return { text, block, start, end, salience, ...(heading !== undefined && { heading }) };
+    }),
     method: focused ? `${ranking.method}+focus` : ranking.method,
     considered: ranking.considered,
     ...(chosen.some(({ needsHeadline }) => needsHeadline) && { needsHeadline: true }),

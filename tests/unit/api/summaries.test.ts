@@ -80,7 +80,7 @@ describe("the summary of a story", () => {
     [{ words: "-5" }, "words", "a whole number of words from 1 to 2,000"],
     [{ words: "1e2" }, "words", "a whole number of words from 1 to 2,000"],
     [{ sentences: "1", words: "10" }, "words", "one of sentences, words and characters"],
-    [{ style: "poem" }, "style", "one of paragraph, bullets, teaser, headline and voice"],
+    [{ style: "poem" }, "style", "one of paragraph, bullets, teaser, headline, sections and voice"],
     [{ for: "fax" }, "for", "one of push, seo, social, briefing and voice"],
     [{ for: "push", words: "20" }, "for", "no length and no style beside it"],
     [{ for: "push", style: "bullets" }, "for", "no length and no style beside it"],

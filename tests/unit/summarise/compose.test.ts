@@ -266,6 +266,31 @@ describe("styles", () => {
     expect(textsOf(leads, request)).toEqual([GRAIN]);
   });
 
+  test("sections of a long read are told by one sentence each, under the story's own headings", () => {
+    const body = [
+      ["paragraph", "Skarholm council approved the new harbour on Friday after a debate of nine hours."],
+      ["heading", "What it costs"],
+      ["paragraph", "The harbour will cost 40 million euros, the council said. A loan pays for half of it."],
+      ["heading", "Who objects"],
+      ["paragraph", "Fishermen fear for the herring grounds north of the mole. Their union will sue."],
+    ].map(([type, text]) => ({ type, text }) as Block);
+    const ranking = rank({ headline: "Skarholm approves harbour", body, language: "en" });
+    const { text, words, characters, sentences } = compose(ranking, {
+      budget: { sentences: 3 },
+      style: "sections",
+    });
+    expect(text.split("\n\n").map((section) => section.split("\n").length)).toEqual([1, 2, 2]);
+    expect(text.split("\n\n")[1]).toMatch(/^What it costs\nThe harbour will cost/);
+    expect(sentences.map(({ heading }) => heading)).toEqual([undefined, "What it costs", "Who objects"]);
+    expect([words, characters]).toEqual([countWords(text), text.length]);
+    for (const limit of [60, 130, 200]) {
+      const short = compose(ranking, { budget: { characters: limit }, style: "sections" });
+      expect(short.text.length).toBeLessThanOrEqual(limit);
+    }
+    const whole = rankingOf([DOCKS, 0.9], [GRAIN, 0.2]);
+    expect(textsOf(whole, { budget: { sentences: 3 }, style: "sections" })).toEqual([DOCKS]);
+  });
+
   test("the headline is the story's own, or nothing", () => {
     const request = { budget: { sentences: 3 }, style: "headline" } as const;
     expect(compose(rankingOf([DOCKS, 1]), { ...request, headline: "Dockers out" })).toMatchObject({
