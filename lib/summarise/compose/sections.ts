@@ -1,6 +1,7 @@
 /** A long read by its sections: of each, the sentence that tells most, under the section's own heading. */
 import { countWords } from "../../text/length.ts";
 import type { Budget, Heading, Ranking } from "../ranking.ts";
+import { findStyle } from "../styles.ts";
 import type { Unit, Words } from "./select.ts";
 
 /** The heading that a sentence of a block stands under; none above the first heading. */
@@ -39,13 +40,15 @@ export function selectSections(
   return chosen.sort((one, other) => one - other);
 }
 
-/** What stands between two sections, and between a heading and its sentence. */
-export const [BETWEEN_SECTIONS, BEHIND_HEADING] = ["\n\n", "\n"];
+/** What stands between a heading and its sentence. */
+export const BEHIND_HEADING = "\n";
+/** UTF-16 units between two sections. */
+const BETWEEN_SECTIONS = findStyle("sections").separator!.length;
 
 /** Nothing stands before the first section. */
 function roomIn(budget: Budget): number {
   if ("sentences" in budget) return budget.sentences;
-  return "words" in budget ? budget.words : budget.characters + BETWEEN_SECTIONS.length;
+  return "words" in budget ? budget.words : budget.characters + BETWEEN_SECTIONS;
 }
 
 function costOf(heading: string | undefined, { members }: Unit, budget: Budget, words: Words): number {
@@ -55,5 +58,5 @@ function costOf(heading: string | undefined, { members }: Unit, budget: Budget, 
     return members.reduce((sum, at) => sum + words.count(at), ofHeading);
   }
   const ofHeading = heading === undefined ? 0 : heading.length + BEHIND_HEADING.length;
-  return members.reduce((sum, at) => sum + words.charactersOf(at) + BETWEEN_SECTIONS.length, ofHeading);
+  return members.reduce((sum, at) => sum + words.charactersOf(at) + BETWEEN_SECTIONS, ofHeading);
 }
