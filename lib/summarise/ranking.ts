@@ -62,8 +62,8 @@ const Method = describe(z.string(), "How the sentences were ranked, with the mod
 const Considered = describe(z.int(), "How many sentences of the story were ranked.");
 
 /** A heading that stands in the body. */
-const Heading = z.object({ text: z.string(), block: z.int() });
-export type Heading = z.infer<typeof Heading>;
+const SectionHeading = z.object({ text: z.string(), block: z.int() });
+export type SectionHeading = z.infer<typeof SectionHeading>;
 
 export const Ranking = z.object({
   method: Method,
@@ -72,7 +72,7 @@ export const Ranking = z.object({
   /** In the order of the body. */
   sentences: z.array(RankedSentence),
   /** In the order of the body; absent of a story with fewer than two. */
-  headings: z.optional(z.array(Heading)),
+  headings: z.optional(z.array(SectionHeading)),
 });
 export type Ranking = z.infer<typeof Ranking>;
 

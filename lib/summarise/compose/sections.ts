@@ -1,11 +1,14 @@
 /** A long read by its sections: of each, the sentence that tells most, under the section's own heading. */
 import { countWords } from "../../text/length.ts";
-import type { Budget, Heading, Ranking } from "../ranking.ts";
+import type { Budget, Ranking, SectionHeading } from "../ranking.ts";
 import { findStyle } from "../styles.ts";
 import type { Unit, Words } from "./select.ts";
 
 /** The heading that a sentence of a block stands under; none above the first heading. */
-export function findHeading(headings: readonly Heading[] | undefined, block: number): Heading | undefined {
+export function findHeading(
+  headings: readonly Heading[] | undefined,
+  block: number,
+): SectionHeading | undefined {
   return headings?.findLast((heading) => heading.block < block);
 }
 
