@@ -6,7 +6,7 @@ import type { Unit, Words } from "./select.ts";
 
 /** The heading that a sentence of a block stands under; none above the first heading. */
 export function findHeading(
-  headings: readonly Heading[] | undefined,
+  headings: readonly SectionHeading[] | undefined,
   block: number,
 ): SectionHeading | undefined {
   return headings?.findLast((heading) => heading.block < block);
