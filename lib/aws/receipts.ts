@@ -45,7 +45,7 @@ const END = "RECEIPT$";
 /**
  * Receipts that one query reads to find what a key carries. After more rejected uploads in a row it reads on.
  */
-const PAGE_ROWS = 5;
+const MAX_PAGE_ROWS = 5;
 
 /** Later events that are searched for the deletion of what an upload carried. */
 const MAX_LATER = 25;
@@ -162,11 +162,11 @@ export class ReceiptStore {
   async findCarriedBefore(key: string, sequencer: string): Promise<StoredReceipt | undefined> {
     let findBefore = sortKey(sequencer);
     for (;;) {
-      const page = await this.#listBefore(key, findBefore, PAGE_ROWS);
+      const page = await this.#listBefore(key, findBefore, MAX_PAGE_ROWS);
       const found = page.find(({ kind, articleId }) => kind === "delete" || articleId !== undefined);
       if (found) return found.kind === "delete" ? undefined : found;
       const last = page.at(-1);
-      if (!last || page.length < PAGE_ROWS) return undefined;
+      if (!last || page.length < MAX_PAGE_ROWS) return undefined;
       findBefore = sortKey(last.sequencer);
     }
   }
@@ -220,7 +220,7 @@ export class ReceiptStore {
   async #newestSaved(key: string): Promise<StoredReceipt | undefined> {
     let before = END;
     for (;;) {
-      const page = await this.#rowsBefore(key, before, before === END ? 1 : PAGE_ROWS);
+      const page = await this.#rowsBefore(key, before, before === END ? 1 : MAX_PAGE_ROWS);
       const saved = page.find((row) => !isBegun(row));
       const last = page.at(-1);
       if (saved || !last) return saved && toReceipt(saved);

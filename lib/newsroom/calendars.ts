@@ -30,7 +30,7 @@ const EPOCHS: Readonly<Record<Calendar, { start: number; year: number; month: nu
   "islamic-umalqura": { start: new Date(0).setUTCFullYear(622, 6, 18), year: 354.367, month: 29.53 },
 };
 /** How many days around the estimate are tried. */
-const AROUND = 6;
+const MAX_DAYS_AROUND = 6;
 
 const formats = new Map<Calendar, Intl.DateTimeFormat>();
 
@@ -39,7 +39,7 @@ export function convertDay({ year, month, day }: Day, calendar: Calendar): Day |
   const { start, year: ofYear, month: ofMonth } = EPOCHS[calendar];
   const years = calendar === "buddhist" ? year : year - 1;
   const guess = start + Math.round(years * ofYear + (month - 1) * ofMonth + day) * DAY_MS;
-  for (let away = -AROUND; away <= AROUND; away += 1) {
+  for (let away = -MAX_DAYS_AROUND; away <= MAX_DAYS_AROUND; away += 1) {
     const date = new Date(guess + away * DAY_MS);
     const parts = readParts(date, calendar);
     if (parts.year !== year || parts.month !== month || parts.day !== day) continue;

@@ -21,7 +21,7 @@ import { holdsRating } from "../rated-claim.ts";
 import { findStyle, type StyleName } from "../styles.ts";
 import { focusOn } from "./focus.ts";
 import { BEHIND_HEADING, findHeading, selectSections } from "./sections.ts";
-import { REPEATS_HEADLINE, selectSentences, type Unit, Words, withDependencies } from "./select.ts";
+import { MIN_HEADLINE_LIKENESS, selectSentences, type Unit, Words, withDependencies } from "./select.ts";
 
 export interface ComposeOptions {
   budget: Budget;
@@ -34,7 +34,7 @@ export interface ComposeOptions {
 }
 
 /** A teaser is as long as a social post or a push message shows. */
-const TEASER = 160;
+const MAX_TEASER_LENGTH = 160;
 /** An app that asks for something gets more of the sentences that lead up to it. */
 const MAX_FOCUSED_DEPENDENCIES = 5;
 
@@ -157,7 +157,7 @@ export function repeatsHeadline(
   return (
     text.length < 3 * headline.length &&
     !holdsRating(text) &&
-    measureJaccard(stems(), title) >= REPEATS_HEADLINE
+    measureJaccard(stems(), title) >= MIN_HEADLINE_LIKENESS
   );
 }
 
@@ -172,7 +172,7 @@ function makeTeaser(units: readonly Unit[], sentences: readonly RankedSentence[]
     }))
     .filter(({ at }) => fits(sentences[at]!.text, budget))
     .sort((one, other) => other.worth - one.worth || one.at - other.at);
-  const short = fitting.filter(({ at }) => sentences[at]!.text.length <= TEASER);
+  const short = fitting.filter(({ at }) => sentences[at]!.text.length <= MAX_TEASER_LENGTH);
   const better = fitting.slice(0, Math.ceil(fitting.length / 2));
   const chosen =
     short[0] ??

@@ -10,26 +10,26 @@ import { listContentStems } from "../../text/stem.ts";
 import { type Budget, type RankedSentence, worthWithin } from "../ranking.ts";
 
 /** Two sentences that share this much of their content words say the same thing. */
-const SAME = 0.45;
+const MIN_LIKENESS = 0.45;
 /**
- * What two sentences both say is worth telling once: the share of the lesser that the greater already told is
- * taken off, by this much of it. Measured on the training pairs, as are the next two: together they are worth
- * as much as the ranking's own gain over the leading sentences.
+ * What two sentences both say is worth saying once: this much of their likeness is taken off the lesser one's
+ * worth. Measured on the training pairs, as are the next two: together they gain as much as the ranking gains
+ * over the leading sentences.
  */
-const TOLD = 0.75;
-/** Room is not worth filling with anything: a sentence counts by the salience that it has beyond this … */
+const REPETITION = 0.75;
+/** Not every sentence is worth its room: only its salience above this counts … */
 const FLOOR = 0.1;
-/** … and each costs a word more than it has, so that one good sentence goes before two scraps. */
+/** … and each costs a word more than it has, so that one good sentence is better than two short ones. */
 const TOLL = { words: 1, characters: 6 };
 /** One that shares this much with the headline only repeats it. */
-export const REPEATS_HEADLINE = 0.5;
+export const MIN_HEADLINE_LIKENESS = 0.5;
 
 /**
- * Sets kept at each step, candidates looked at where short ones may fill a gap, sentences that one
+ * Sets that are kept at each step; candidates, if short ones may fill a gap; sentences that one
  * may bring along.
  */
-const BEAM = 6;
-const CANDIDATES = 60;
+const MAX_KEPT_SETS = 6;
+const MAX_CANDIDATES = 60;
 const MAX_DEPENDENCIES = 3;
 
 /** A candidate: a sentence with all that it depends on, in the order of the body. */
@@ -76,7 +76,7 @@ export class Words {
 
   same(one: number, other: number): boolean {
     const shared = this.#shared(one, other);
-    return shared > 0 && shared / (this.of(one).size + this.of(other).size - shared) >= SAME;
+    return shared > 0 && shared / (this.of(one).size + this.of(other).size - shared) >= MIN_LIKENESS;
   }
 
   /** How much of what they say two sentences share, as the cosine of their content words: 0 to 1. */
@@ -130,12 +130,12 @@ export function selectSentences(
   const measure = makeMeasure(budget, sentences, words, prefix);
   const best = units
     .toSorted((one, other) => other.worth - one.worth || one.members.at(-1)! - other.members.at(-1)!)
-    .slice(0, "sentences" in budget ? 2 * budget.sentences + 6 : CANDIDATES);
+    .slice(0, "sentences" in budget ? 2 * budget.sentences + 6 : MAX_CANDIDATES);
   let beam: Chosen[] = [{ members: [], cost: measure.opening, value: 0 }];
   for (const unit of best) {
     const grown = [...beam];
     for (const set of beam) {
-      const least = beam.length === BEAM ? beam[BEAM - 1]!.value : -Infinity;
+      const least = beam.length === MAX_KEPT_SETS ? beam[MAX_KEPT_SETS - 1]!.value : -Infinity;
       const larger = addUnit(set, unit, least, measure, words);
       if (larger) grown.push(larger);
     }
@@ -207,7 +207,7 @@ function addUnit(set: Chosen, unit: Unit, least: number, measure: Measure, words
     for (const other of [...set.members, ...added.filter((member) => member < at)]) {
       if (words.same(at, other)) return undefined;
       const lesser = Math.min(own, measure.value(other));
-      if (lesser > 0) value -= TOLD * words.likeness(at, other) * lesser;
+      if (lesser > 0) value -= REPETITION * words.likeness(at, other) * lesser;
     }
     if (value < least) return undefined;
   }
@@ -221,7 +221,7 @@ function chooseFittest(sets: Chosen[]): Chosen[] {
   for (const set of sets) {
     if (kept.some(({ members }) => compareOrder(members, set.members) === 0)) continue;
     kept.push(set);
-    if (kept.length === BEAM) break;
+    if (kept.length === MAX_KEPT_SETS) break;
   }
   return kept;
 }

@@ -5,7 +5,7 @@ import type { Box, Passage } from "./passages.ts";
 import type { PageElement } from "./tree.ts";
 
 /** A line in bold of up to this many words, closed by no full stop, between paragraphs, is a heading. */
-const HEADING_WORDS = 12;
+const MAX_HEADING_WORDS = 12;
 
 /** Questions of an interview are no longer. */
 const MAX_QUESTION_LENGTH = 60;
@@ -51,7 +51,7 @@ function chooseType(
   if (questions.has(passage)) return "heading";
   const bold = wrapper?.tag === "strong" || wrapper?.tag === "b";
   const between = before?.prose === true && after?.prose === true;
-  return bold && between && words <= HEADING_WORDS && !endsSentence(text) ? "heading" : "paragraph";
+  return bold && between && words <= MAX_HEADING_WORDS && !endsSentence(text) ? "heading" : "paragraph";
 }
 
 const isSetOff = ({ wrapper }: Passage) => wrapper !== undefined && /^(?:strong|b|em|i)$/.test(wrapper.tag);

@@ -8,7 +8,7 @@ import type { Places } from "./byline-candidates.ts";
 import type { Passage } from "./passages.ts";
 
 /** Only the opening of a story can be a notice; further down the story is about one. */
-const OPENING_BLOCKS = 3;
+const MAX_OPENING_BLOCKS = 3;
 
 /** What the lines around the headline mean for the story, and its body without them. */
 export function claimNotices(
@@ -18,8 +18,9 @@ export function claimNotices(
   titles: readonly (string | undefined)[],
 ): { status: Status; body: DraftBlock[] } {
   const from = Math.max(0, (headlineAt >= 0 ? Math.min(headlineAt, storyAt) : storyAt) - 2);
-  const lines = passages.slice(from, storyAt + OPENING_BLOCKS).map(({ text }) => text);
-  const isNotice = ({ text }: DraftBlock, i: number) => i < OPENING_BLOCKS && findNotice(text) !== undefined;
+  const lines = passages.slice(from, storyAt + MAX_OPENING_BLOCKS).map(({ text }) => text);
+  const isNotice = ({ text }: DraftBlock, i: number) =>
+    i < MAX_OPENING_BLOCKS && findNotice(text) !== undefined;
   const titled = titles.flatMap((title) => noticeAbove(title) ?? []);
   return { status: readStatus([...lines, ...titled]), body: body.filter((block, i) => !isNotice(block, i)) };
 }

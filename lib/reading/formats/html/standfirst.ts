@@ -13,7 +13,7 @@ import type { Passage } from "./passages.ts";
 import { parsePage, readNodeText } from "./tree.ts";
 
 /** Characters of a line that show whether another is the same line, cut or with more behind it. */
-const TELLING = 60;
+const MIN_TELLING_LENGTH = 60;
 
 /**
  * The line under the headline, if the page sets one apart; else the description that it states, unless that
@@ -85,7 +85,9 @@ function listDescriptions(stated: Stated, passages: readonly Passage[]): string[
 /** Whether one line is the beginning of the other, and long enough to decide. */
 function isCut(one: string, other: string): boolean {
   return (
-    one.length >= TELLING && other.length >= TELLING && one.slice(0, TELLING) === other.slice(0, TELLING)
+    one.length >= MIN_TELLING_LENGTH &&
+    other.length >= MIN_TELLING_LENGTH &&
+    one.slice(0, MIN_TELLING_LENGTH) === other.slice(0, MIN_TELLING_LENGTH)
   );
 }
 

@@ -5,7 +5,7 @@ import { Rejection } from "../../../rejection.ts";
 import type { Trace } from "../../draft.ts";
 import type { DocumentProperties, Manuscript } from "../manuscript/passage.ts";
 import { findLines, type PageLine } from "./layout.ts";
-import { findPassages, measureRunningText, SMALL } from "./paragraphs.ts";
+import { findPassages, MAX_SMALL_SIZE, measureRunningText } from "./paragraphs.ts";
 import { type Page, readTextLayer, type TextLayer } from "./text-layer.ts";
 
 /** A scanned page may carry a stamp or a fax header. A story has more letters. */
@@ -81,7 +81,7 @@ function findMargins(pages: readonly { page: Page; lines: readonly PageLine[] }[
   const often = Math.max(2, pages.length / 3);
   const { size } = measureRunningText(pages.flatMap(({ lines }) => lines));
   const small = pages.flatMap(({ page, lines }) =>
-    lines.filter((line) => line.size < size * SMALL && isWithin(MAX_MARGIN_SHARE, line, page)),
+    lines.filter((line) => line.size < size * MAX_SMALL_SIZE && isWithin(MAX_MARGIN_SHARE, line, page)),
   );
   const lines = edges.flat();
   return new Set([

@@ -27,7 +27,7 @@ const MAX_DOUBLE_LEADING = 2.6;
 /** … and of the usual distance in that column, which grows with the type. */
 const MIN_GAP = 1.3;
 /** Type this much smaller than the running text's is a caption's, a footnote's or the letterhead's. */
-export const SMALL = 0.92;
+export const MAX_SMALL_SIZE = 0.92;
 
 const BULLET = /^(?:[•‣▪●◦–-]|\d{1,2}[.)])\s/;
 
@@ -98,7 +98,7 @@ function isOnlyInBold(above: readonly Paragraph[], text: RunningText): Paragraph
     const words = joinPageLines(paragraph.lines);
     return (
       isStrong(paragraph, text) &&
-      paragraph.size > text.size * SMALL &&
+      paragraph.size > text.size * MAX_SMALL_SIZE &&
       countTokens(words) >= 4 &&
       !endsSentence(words) &&
       !looksLikeByline(words) &&
@@ -212,7 +212,7 @@ function measureFirstWord({ text, left, right, size }: PageLine): number {
 const joinPageLines = (lines: readonly PageLine[]) => joinLines(lines.map(({ text }) => text));
 
 function findRole({ size }: Paragraph, words: string, text: RunningText): ManuscriptPassage["role"] {
-  if (size < text.size * SMALL && splitCaption(words).credit !== undefined) return "caption";
+  if (size < text.size * MAX_SMALL_SIZE && splitCaption(words).credit !== undefined) return "caption";
   const isLarger = size > text.size * MIN_HEADING_SIZE;
   return isLarger && countTokens(words) <= 20 && !/[.,;]$/.test(words) ? "heading" : "paragraph";
 }

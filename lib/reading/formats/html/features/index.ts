@@ -35,7 +35,7 @@ const GROUPS = [
 export const featureNames: readonly string[] = GROUPS.flatMap((group) => group.names);
 
 /** How much of a passage is compared with others. */
-const COMPARED_CHARACTERS = 300;
+const MAX_COMPARED_CHARACTERS = 300;
 
 function makeView({ passages, boxes }: PageOutline, says: PageSays, odds: NameOdds): View {
   const names = namesIn(odds);
@@ -44,7 +44,7 @@ function makeView({ passages, boxes }: PageOutline, says: PageSays, odds: NameOd
     says,
     names,
     surroundings: describeSurroundings(boxes, names),
-    squashed: passages.map(({ text }) => squash(text.slice(0, COMPARED_CHARACTERS))),
+    squashed: passages.map(({ text }) => squash(text.slice(0, MAX_COMPARED_CHARACTERS))),
     story: findStoryBox(passages, boxes),
     proseWords: Math.max(1, boxes[0]!.proseWords),
   };

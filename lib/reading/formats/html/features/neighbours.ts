@@ -5,7 +5,7 @@ import { numberTag } from "./text.ts";
 import { type FeatureGroup, log, measureShare } from "./view.ts";
 
 /** How many passages before, and as many after, count as near. */
-const NEAR = 4;
+const MAX_PASSAGES_APART = 4;
 
 export const neighbours: FeatureGroup = {
   names: phrases(`
@@ -34,8 +34,8 @@ export const neighbours: FeatureGroup = {
       row.push(
         next ? numberTag(next.box.element) : -1,
         previous ? numberTag(previous.box.element) : -1,
-        proseIn(at - NEAR, at),
-        proseIn(at + 1, at + 1 + NEAR),
+        proseIn(at - MAX_PASSAGES_APART, at),
+        proseIn(at + 1, at + 1 + MAX_PASSAGES_APART),
       );
       for (const one of [passages[at - 2], passages[at + 2]])
         row.push(one ? log(one.words) : -1, one ? measureShare(one.linkWords, one.words) : -1);

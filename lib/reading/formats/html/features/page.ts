@@ -25,7 +25,7 @@ export const page: FeatureGroup = {
 };
 
 /** How many tags upwards make a path. */
-const PATH_LENGTH = 6;
+const MAX_PATH_LENGTH = 6;
 
 /** How much prose stands at a passage's place, whatever the boxes there are called. */
 export const path: FeatureGroup = {
@@ -48,7 +48,7 @@ export const path: FeatureGroup = {
 
 function findPath(box: Box): string {
   const tags: string[] = [];
-  for (let at: Box | undefined = box; at && tags.length < PATH_LENGTH; at = at.parent)
+  for (let at: Box | undefined = box; at && tags.length < MAX_PATH_LENGTH; at = at.parent)
     tags.push(at.element.tag);
   return tags.join(" ");
 }

@@ -6,7 +6,7 @@ import type { Box, Passage } from "../passages.ts";
 import { type FeatureGroup, log, measureShare } from "./view.ts";
 
 /** What is farther off counts as so far. */
-const FAR = 30;
+const MAX_DISTANCE = 30;
 
 const HEADING = /^h[1-6]$/;
 const isHeading = ({ box }: Passage) => HEADING.test(box.element.tag);
@@ -27,9 +27,9 @@ export const sections: FeatureGroup = {
 };
 
 function stepsSince(passages: readonly Passage[], is: (passage: Passage) => boolean): number[] {
-  let steps = FAR;
+  let steps = MAX_DISTANCE;
   return passages.map((passage) => {
-    const own = Math.min(FAR, steps + 1);
+    const own = Math.min(MAX_DISTANCE, steps + 1);
     steps = is(passage) ? 0 : own;
     return own;
   });
