@@ -227,38 +227,17 @@ export function classifyFooter(line: string): Footer | undefined {
   return RIGHTS.test(line) ? "rights" : undefined;
 }
 
-/** What a filter with a fuse did. */
-export interface Filtered<T> {
-  readonly kept: T[];
-  readonly dropped: T[];
-  /** The filter wanted more than its share of the words: nothing was dropped. */
-  readonly blown: boolean;
-}
-
 /**
- * Drops what a filter selects, unless that is more than a share of the words (a fifth; half for captions). A
- * filter that selects so much has misread the page: then nothing is dropped.
+ * Selects the lines that a filter drops, unless they have more than a share of the words (a fifth; half for
+ * captions). A filter that drops so much has misread the page: then nothing is dropped.
  */
-export function filterWithinShare<T>(
+export function filterWithinShare<T extends { readonly text: string }>(
   lines: readonly T[],
-  isDropped: (line: T, index: number) => boolean,
-  textOf: (line: T) => string,
+  isDropped: (line: T) => boolean,
   share = 0.2,
-): Filtered<T> {
-  const kept: T[] = [];
-  const dropped: T[] = [];
-  let keptWords = 0;
-  let droppedWords = 0;
-  for (const [index, line] of lines.entries()) {
-    const words = countTokens(textOf(line));
-    if (isDropped(line, index)) {
-      dropped.push(line);
-      droppedWords += words;
-    } else {
-      kept.push(line);
-      keptWords += words;
-    }
-  }
-  const blown = droppedWords > (keptWords + droppedWords) * share;
-  return blown ? { kept: [...lines], dropped: [], blown } : { kept, dropped, blown };
+): { dropped: readonly T[]; isBlown: boolean } {
+  const dropped = lines.filter(isDropped);
+  const countWords = (some: readonly T[]) => some.reduce((sum, { text }) => sum + countTokens(text), 0);
+  const isBlown = countWords(dropped) > countWords(lines) * share;
+  return { dropped: isBlown ? [] : dropped, isBlown };
 }

@@ -30,12 +30,11 @@ export function claimFoot(
   const free = story.filter(({ role }) => !role);
   const spoken = free.filter(({ text }) => !isStageDirection(text));
   for (const line of free) if (isStageDirection(line.text)) line.role = "junk";
-  const { dropped, blown } = filterWithinShare(
+  const { dropped, isBlown } = filterWithinShare(
     spoken,
     ({ text, type }) => type !== "quote" && isBoilerplate(text),
-    ({ text }) => text,
   );
-  if (blown) trace.warn("low-yield", "Much of the text reads like page furniture; all of it was kept.");
+  if (isBlown) trace.warn("low-yield", "Much of the text reads like page furniture; all of it was kept.");
   for (const line of dropped) line.role = "junk";
   return rights.length > 0 ? { copyrightNotice: rights.join(" ") } : {};
 }

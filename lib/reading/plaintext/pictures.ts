@@ -12,7 +12,7 @@ export function claimImages(story: readonly ReadLine[]): Image[] {
   claimCredits(story);
   const byContent = (line: ReadLine) =>
     !line.role && line.words <= 60 && looksLikeCaption(line.text) && !parseDatelineLine(line.text);
-  const { dropped } = filterWithinShare(story, byContent, ({ text }) => text, 0.5);
+  const { dropped } = filterWithinShare(story, byContent, 0.5);
   for (const line of dropped) line.role = "caption";
   return buildImages(story);
 }
@@ -38,12 +38,7 @@ function claimRepeats(story: readonly ReadLine[]): void {
     }
     if (before === undefined || line.role !== "repeat") last.set(key, index);
   }
-  const { dropped } = filterWithinShare(
-    free,
-    (line) => repeated.has(line),
-    ({ text }) => text,
-    0.5,
-  );
+  const { dropped } = filterWithinShare(free, (line) => repeated.has(line), 0.5);
   for (const line of dropped) line.role = "caption";
 }
 

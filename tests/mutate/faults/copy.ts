@@ -86,8 +86,8 @@ export const COPY: readonly Fault[] = [
     id: "junk-without-fuse",
     harm: "copy that reads like furniture is left out, all of it",
     file: "lib/newsroom/boilerplate.ts",
-    code: "const blown = droppedWords > (keptWords + droppedWords) * share;",
-    planted: "const blown = droppedWords < 0 && share > 0;",
+    code: "const isBlown = countWords(dropped) > countWords(lines) * share;",
+    planted: "const isBlown = countWords(dropped) < 0 && share > 0;",
     tests: ["tests/unit/newsroom/boilerplate.test.ts", "tests/unit/reading/formats/text.test.ts"],
   },
   {

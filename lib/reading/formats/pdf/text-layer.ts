@@ -21,7 +21,6 @@ export interface Run {
 }
 
 export interface Page {
-  readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
   /** What is not set upright: along the edge of a page, across it as a watermark. */
@@ -127,7 +126,7 @@ async function readPages(bytes: Uint8Array, tell: (message: Message) => void): P
   const count = Math.min(document.numPages, MAX_PAGES);
   for (let number = 1; number <= count && left > 0; number++) {
     const page = await document.getPage(number);
-    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const { height, transform } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
     const runs: Run[] = [];
     const turned: string[] = [];
@@ -139,7 +138,7 @@ async function readPages(bytes: Uint8Array, tell: (message: Message) => void): P
         runs.push({ text: item.str, x, y, width: item.width, size: Math.hypot(c, d), font: item.fontName });
       } else turned.push(item.str.slice(0, 500));
     }
-    tell({ is: "page", page: { width, height, runs, turned: turned.slice(0, 100) } });
+    tell({ is: "page", page: { height, runs, turned: turned.slice(0, 100) } });
   }
   const { info } = await document.getMetadata();
   const stated = Object.entries(info).filter(
