@@ -11,6 +11,10 @@ const parts: Record<string, Part> = {
       "what tells a page's body from the rest (lib/reading/formats/html/body.forest.json), and its folds",
     run: () => import("./pages/train.ts"),
   },
+  lack: {
+    grows: "what warns of a page whose story may not be whole, with the forests as they are (the same files)",
+    run: () => import("./pages/lack-alone.ts"),
+  },
   summaries: {
     grows:
       "what ranks sentences (lib/summarise/model/english.forest.json); --quick leaves out what only informs",

@@ -49,7 +49,13 @@ export async function pages(asked: Asked): Promise<Part[] | undefined> {
   if (own) {
     const record = recordOf(own);
     if (asked.json) writeRecord(asked.json, record);
-    parts.push(warnings(own, asked.sets));
+    parts.push(
+      warnings(
+        own,
+        cards.find((card) => card.isOurs && card !== own),
+        asked.sets,
+      ),
+    );
     if (asked.worst > 0) parts.push(wrongFields(own, asked.worst));
     if (asked.compare) parts.push(...compared(readRecord(asked.compare), record, asked.worst));
   }

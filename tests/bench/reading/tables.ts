@@ -115,9 +115,15 @@ export function languages(cards: readonly Card[], sets: readonly SetName[]): Par
 const LOST = 0.8;
 const WHOLE = 0.95;
 
-/** Who is told that a story may not be whole: those who should be, and those who should not. */
-export function warnings(own: Card, sets: readonly SetName[]): Part {
-  const judged = own.pages.filter(({ page }) => sets.includes(page.set) && SCORERS[page.set]?.isWhole);
+/**
+ * Who is told that a story may not be whole: those who should be, and those who should not.
+ *
+ * @param unseen the same pages, each read by a model that has not seen its set
+ */
+export function warnings(own: Card, unseen: Card | undefined, sets: readonly SetName[]): Part {
+  const wholeOf = ({ pages }: Card) =>
+    pages.filter(({ page }) => sets.includes(page.set) && SCORERS[page.set]?.isWhole);
+  const judged = wholeOf(own);
   const row = (name: string, pages: typeof judged): Row => {
     const flagged = (some: typeof judged) =>
       `${some.filter(({ read }) => saysNotWhole((read as OwnRead).warnings)).length} of ${some.length}`;
@@ -134,7 +140,10 @@ export function warnings(own: Card, sets: readonly SetName[]): Part {
     .map(({ set, pages }) => row(SCORERS[set]!.label, pages));
   return {
     title: "Told that the story may not be whole",
-    rows: rows.length > 1 ? [...rows, row("all", judged)] : rows,
+    rows: [
+      ...(rows.length > 1 ? [...rows, row("all", judged)] : rows),
+      ...(unseen ? [row("all, set held out", wholeOf(unseen))] : []),
+    ],
     notes: ["low-yield, paywalled, incomplete, or a rejection"],
   };
 }

@@ -5,36 +5,22 @@
  * that no page of its site has touched. It writes the forest that the product reads with, grown on all pages,
  * and the folds' forests, with which the benchmark reads each page.
  */
-import { writeFileSync } from "node:fs";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import {
   type BodyModel,
   judgeStory,
-  type PackedBodyModel,
   unpackBodyModel,
   weighPassages,
 } from "../../../lib/reading/formats/html/body.ts";
-import { findBoilerplateBoxes } from "../../../lib/reading/formats/html/boilerplate.ts";
 import { splitNames } from "../../../lib/reading/formats/html/class-names.ts";
-import {
-  computeFeatures,
-  featureNames,
-  type PageSays,
-} from "../../../lib/reading/formats/html/features/index.ts";
-import { readHead } from "../../../lib/reading/formats/html/head.ts";
-import { isLiveBlog } from "../../../lib/reading/formats/html/live.ts";
-import { outlinePage, type PageOutline, type Passage } from "../../../lib/reading/formats/html/passages.ts";
-import { readPageSays } from "../../../lib/reading/formats/html/says.ts";
-import { takeOutShortcodes } from "../../../lib/reading/formats/html/shortcodes.ts";
+import { computeFeatures, featureNames } from "../../../lib/reading/formats/html/features/index.ts";
+import type { Passage } from "../../../lib/reading/formats/html/passages.ts";
 import { parsePage, readNodeText } from "../../../lib/reading/formats/html/tree.ts";
-import { takeOutUnseen } from "../../../lib/reading/formats/html/unseen.ts";
 import {
   FOLDS,
-  foldOf,
   markupOf,
   type SavedPage,
-  SETS,
   type SetName,
   savedPages,
   siteOf,
@@ -42,7 +28,10 @@ import {
 import { SCORERS } from "../../bench/reading/sets.ts";
 import { type Growing, growForest } from "../forest.ts";
 import { pack } from "../packing.ts";
-import { agreedLabels, type Label, labelsOf } from "./labels.ts";
+import { writeGrown } from "./files.ts";
+import { agreedLabels } from "./labels.ts";
+import { type Forests, unpackForests, withLack } from "./lack.ts";
+import { type Lesson, lessonFrom } from "./lessons.ts";
 
 const GROWING = { trees: 200, leaves: 16, rate: 0.08, least: 20, ridge: 10, share: 0.3, drawn: 0.6 };
 /** Enough for a first round, whose verdicts count only where Readability agrees. */
@@ -54,30 +43,6 @@ const WITHOUT: readonly SetName[] = ["aeb", "wcxb", "fundus"];
 /** A name word counts once it stands on this many sites, and when it tells this much. */
 const MIN_SITES = 8;
 const MIN_ODDS = 0.3;
-
-interface Lesson {
-  readonly page: SavedPage;
-  readonly fold: number;
-  readonly reading: PageOutline;
-  readonly says: PageSays;
-  readonly labels: readonly Label[];
-}
-
-function lessonFrom(page: SavedPage): Lesson {
-  const tree = parsePage(takeOutShortcodes(markupOf(page)).markup);
-  const stated = readHead(tree);
-  const says = readPageSays(stated);
-  const furniture = findBoilerplateBoxes(tree, isLiveBlog(stated));
-  takeOutUnseen(tree, furniture);
-  const reading = outlinePage(tree, furniture);
-  return {
-    page,
-    fold: foldOf(page),
-    reading,
-    says,
-    labels: labelsOf(page, reading.passages),
-  };
-}
 
 /** For each name word, over sites: the share of its labelled passages that was body, and that was not. */
 type Tally = Map<string, { body: number; other: number; sites: number }>;
@@ -161,7 +126,7 @@ function grow(
   cells: readonly Cell[],
   isUnseen: Unseen,
   growing: Growing = GROWING,
-): PackedBodyModel {
+): Forests {
   const seen = cells.filter((cell) => !isUnseen(cell));
   const rows: number[][] = [];
   const answers: number[] = [];
@@ -187,7 +152,7 @@ function grow(
 }
 
 /** For each fold a model that has not seen it. */
-function growFolds(lessons: readonly Lesson[], cells: readonly Cell[], growing?: Growing): PackedBodyModel[] {
+function growFolds(lessons: readonly Lesson[], cells: readonly Cell[], growing?: Growing): Forests[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     console.error(`growing without fold ${fold + 1} of ${FOLDS} …`);
     return grow(lessons, cells, (page) => page.fold === fold, growing);
@@ -207,7 +172,7 @@ function readabilityText(page: SavedPage): string {
 
 /** Adds what a first round of forests, each on pages new to it, and Readability agree on. */
 function withAgreedLabels(lessons: readonly Lesson[]): Lesson[] {
-  const models = growFolds(lessons, talliesOf(lessons), GROWING_FIRST).map(unpackBodyModel);
+  const models = growFolds(lessons, talliesOf(lessons), GROWING_FIRST).map(unpackForests);
   return lessons.map((lesson) => {
     const { page, reading, says, labels, fold } = lesson;
     if (page.expected.text !== undefined) return lesson;
@@ -234,27 +199,16 @@ function report(lessons: readonly Lesson[], models: readonly BodyModel[]): void 
   }
 }
 
-function write(path: string, grown: object): void {
-  const text = JSON.stringify(grown);
-  writeFileSync(new URL(`../../../${path}`, import.meta.url), `${text}\n`);
-  console.log(`wrote ${path}, ${(text.length / 1024).toFixed(0)} KB`);
-}
-
 const pages = savedPages();
 if (!pages) throw new Error("No corpora here: set STANDFIRST_CORPORA.");
 console.error(`reading ${pages.length} pages …`);
 const lessons = withAgreedLabels(pages.map(lessonFrom));
 const cells = talliesOf(lessons);
-const folds = growFolds(lessons, cells);
-report(lessons, folds.map(unpackBodyModel));
-const provenance = `Grown by npm run train -- pages on the development halves of five sets (${pages.length} pages): name odds and boosted trees, no text of any page.`;
-write("lib/reading/formats/html/body.forest.json", {
-  provenance,
-  ...grow(lessons, cells, () => false),
-});
-write("tests/bench/reading/folds.forest.json", {
-  provenance: `${provenance} One model a fold, each grown without that fold's sites; and one for each set that is judged by the whole text, grown without it.`,
-  sets: SETS,
-  folds,
+const grown = withLack(lessons, {
+  whole: grow(lessons, cells, () => false),
+  folds: growFolds(lessons, cells),
   without: Object.fromEntries(WITHOUT.map((set) => [set, grow(lessons, cells, (page) => page.set === set)])),
 });
+report(lessons, grown.folds.map(unpackBodyModel));
+const provenance = `Grown by npm run train -- pages on the development halves of five sets (${pages.length} pages): name odds and boosted trees, no text of any page.`;
+writeGrown(grown, provenance);

@@ -23,23 +23,26 @@ import { isAuthorBox } from "./boilerplate.ts";
 import { isCaption } from "./captions.ts";
 import { NAMED, type NameOdds } from "./class-names.ts";
 import { computeFeatures, featureNames, type PageSays } from "./features/index.ts";
-import type { Box, PageOutline, Passage } from "./passages.ts";
+import type { LackWeights } from "./lack-evidence.ts";
+import { type Box, isWithin, type PageOutline, type Passage } from "./passages.ts";
 
 /** What tests/train/ has learnt: the odds of names, and a forest that weighs passages. */
 export interface BodyModel {
   readonly odds: NameOdds;
   readonly forest: Forest;
+  readonly lack: LackWeights;
 }
 
 /** The same as a file keeps it. */
 export interface PackedBodyModel {
   readonly odds: Readonly<Record<string, number>>;
   readonly forest: PackedForest;
+  readonly lack: LackWeights;
 }
 
 /** @throws when the forest was grown on other features than the page reader has today */
-export function unpackBodyModel({ odds, forest }: PackedBodyModel): BodyModel {
-  return { odds: new Map(Object.entries(odds)), forest: unpack(forest, featureNames) };
+export function unpackBodyModel({ odds, forest, lack }: PackedBodyModel): BodyModel {
+  return { odds: new Map(Object.entries(odds)), forest: unpack(forest, featureNames), lack };
 }
 
 /** For each passage, how likely it is body by itself, 0 to 1. */
@@ -181,12 +184,6 @@ function likeliestBox(passages: readonly Passage[], boxes: readonly Box[], likel
       best = box;
   }
   return best;
-}
-
-function isWithin(box: Box, container: Box): boolean {
-  let at: Box | undefined = box;
-  while (at && at.depth > container.depth) at = at.parent;
-  return at === container;
 }
 
 function areNear(one: Box, other: Box): boolean {

@@ -44,7 +44,8 @@ export function findBoilerplateBoxes(page: PageElement, isLive = false): Map<Pag
   for (const element of listDescendants(page)) {
     if (element.tag === "html" || element.tag === "body" || element.tag === "main") continue;
     const rule = ruleFor(element);
-    if (rule && !aroundHeadline.has(element)) found.set(element, rule);
+    // Programs have comments, too.
+    if (rule && !aroundHeadline.has(element) && !isInCode(element)) found.set(element, rule);
   }
   for (const article of otherArticles(articles, aroundHeadline)) {
     if (!isLive || articleAround(article) === undefined) found.set(article, "other-article");
@@ -130,6 +131,12 @@ const ruleByNames = memoize((names): Furniture["rule"] | undefined => {
   if (NAMED.consent.test(names)) return "consent";
   return NAMED.recommended.test(names) ? "recommended" : undefined;
 });
+
+function isInCode(element: PageElement): boolean {
+  for (let at: PageElement | undefined = element, up = 0; at && up < 4; at = at.parent, up += 1)
+    if (at.tag === "pre" || at.tag === "code") return true;
+  return false;
+}
 
 function articleAround(element: PageElement): PageElement | undefined {
   let at = element.parent;

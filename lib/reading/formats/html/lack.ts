@@ -8,11 +8,6 @@ import type { Stated } from "./head.ts";
 import { readText } from "./jsonld.ts";
 import type { Passage } from "./passages.ts";
 
-/**
- * From so much doubt, much of the story may be missing. Chosen on the development pages of WCXB, fundus and
- * aeb: of pages with nearly all of their story, three in a hundred get the warning.
- */
-const MUCH_DOUBT = 0.18;
 /** A story that is cut for its payers, or only announced, has less. */
 const TEASER_WORDS = 120;
 const FEW_WORDS = 60;
@@ -24,11 +19,13 @@ const LETTERS_OF_A_WORD = 4;
  *
  * @param page all passages of the page
  * @param isStated whether the text is what the page states to machines
+ * @param likely from 0 on, much was left out that may be of the story (`weighLack`)
  */
 export function warnOfLack(
-  { story, doubt }: Verdicts,
+  { story }: Verdicts,
   page: readonly Passage[],
   isStated: boolean,
+  likely: number,
   stated: Stated,
   trace: Trace,
 ): void {
@@ -46,7 +43,7 @@ export function warnOfLack(
     trace.warn("low-yield", `Only ${words} words were found; the page may hold a teaser of the story.`);
   } else if (words < FEW_WORDS && countProse(page) > words * 3) {
     trace.warn("low-yield", `Only ${words} words were found among ${countWordsIn(page)} on the page.`);
-  } else if (doubt > MUCH_DOUBT) {
+  } else if (likely > 0) {
     trace.warn("low-yield", `${words} words were found; much else on the page may be of the story, too.`);
   }
 }

@@ -22,6 +22,7 @@ import { findMeta, listMeta, readHead, type Stated } from "./head.ts";
 import { findHeadline, listSiteNames } from "./headline.ts";
 import { isStatement, listNodes, listTexts, readText } from "./jsonld.ts";
 import { warnOfLack } from "./lack.ts";
+import { gatherLackEvidence, weighLack } from "./lack-evidence.ts";
 import { listLeftOut } from "./left-out.ts";
 import { isLiveBlog, readStatedUpdates, splitPlainBlocks, withUpdateTimes } from "./live.ts";
 import { claimNotices } from "./notices.ts";
@@ -83,7 +84,8 @@ function draftFrom(markup: string, trace: Trace, judge: BodyModel, address: stri
   if (body.length === 0 && status.pubStatus !== "canceled") {
     throw new Rejection("no-text", "Expected a story on the page; found no running text.");
   }
-  warnOfLack(told, reading.passages, read.isStated, stated, trace);
+  const evidence = gatherLackEvidence(verdicts.story, verdicts.doubt, reading, says.kind, unseen.proseWords);
+  warnOfLack(told, reading.passages, read.isStated, weighLack(evidence, judge.lack), stated, trace);
   const { published, modified } = findDates(stated, reading.passages, near, url);
   const language =
     stated.language ??

@@ -175,6 +175,13 @@ function newBox(element: PageElement, parent: Box | undefined, boxes: Box[]): Bo
   return box;
 }
 
+/** Whether a box is another, or stands in it. */
+export function isWithin(box: Box, container: Box): boolean {
+  let at: Box | undefined = box;
+  while (at && at.depth > container.depth) at = at.parent;
+  return at === container;
+}
+
 /** Gathers the pieces of text that make up a passage, until it ends. */
 class Collector {
   readonly passages: Passage[] = [];

@@ -11,6 +11,8 @@ import { collapseSpaces, listDescendants, type PageElement, type PageNode, readN
 export interface Unseen {
   /** What was taken out, passage by passage. */
   readonly texts: readonly string[];
+  /** Words of prose in what was taken out and is no furniture. */
+  readonly proseWords: number;
   /** Whether an element was taken out, or stands in one that was. */
   has(element: PageElement): boolean;
 }
@@ -40,17 +42,28 @@ export function takeOutUnseen(page: PageElement, furniture: Boxes): Unseen {
   const { gone, emptied } = hidden;
   for (const twin of findTwins(page, gone)) gone.add(twin);
   for (const copy of findCopies(page, hidden)) gone.add(copy);
-  const texts = [...[...gone].flatMap(listPassages), ...[...emptied.keys()].map(ownText)];
+  const outlines = new Map(Array.from(gone, (element) => [element, outlinePage(element, NO_BOXES)]));
+  const texts = [
+    ...[...outlines.values()].flatMap(({ passages }) => passages.map(({ text }) => text)),
+    ...[...emptied.keys()].map(ownText),
+  ];
+  const proseWords = [...outlines].reduce(
+    (sum, [element, { root }]) => sum + (isIn(furniture, element) ? 0 : root.proseWords),
+    0,
+  );
   const parents = new Set([...gone].map(({ parent }) => parent!));
   for (const parent of parents) without(parent, (child) => typeof child !== "string" && gone.has(child));
   for (const element of emptied.keys()) without(element, (child) => typeof child === "string");
   return {
     texts: texts.filter((text) => /[\p{L}\p{N}]/u.test(text)),
-    has(element) {
-      for (let at: PageElement | undefined = element; at; at = at.parent) if (gone.has(at)) return true;
-      return false;
-    },
+    proseWords,
+    has: (element) => isIn(gone, element),
   };
+}
+
+function isIn(boxes: Boxes, element: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at; at = at.parent) if (boxes.has(at)) return true;
+  return false;
 }
 
 interface Boxes {

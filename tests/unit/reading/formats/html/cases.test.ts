@@ -118,6 +118,12 @@ describe("a story in parts", () => {
     );
   });
 
+  test("a program in the story keeps its comments, which are no readers'", async () => {
+    const program = `<pre><code><span class="token comment"># light the lamp</span> lamp --on</code></pre>`;
+    const { body } = await readPage(page({ story: `<p>${STORY[0]}</p>${program}<p>${STORY[1]}</p>` }));
+    expect(body).toContain("# light the lamp lamp --on");
+  });
+
   test("a ticker whose posts are called comments is told; readers' comments are not", async () => {
     const posts = Array.from({ length: 12 }, (_, minute) => `${minute + 1}' ${STORY[minute % 3]}`);
     const ticker = (more: string) =>
