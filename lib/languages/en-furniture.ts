@@ -14,6 +14,9 @@ export const enFurniture = {
       (additional |)(reporting|writing|editing) by, copyright*, all rights reserved, sign up, subscribe,
       follow us, follow @, share your, join the conversation, download (the|our),
       get (the|our) (latest|newsletter), the (opinions|views) expressed (in this|are|here|by), advertisement,
+      source text for, further company coverage, (watch|see|read) the (full|whole|entire|complete),
+      here('s| is) what (you|to|we) (need to |should |)know, here('s| is) (a|the) look at,
+      here are (the|some of the|our) (main|key|biggest|top|latest) (takeaways|points|questions|facts|things),
       sponsored, scroll down, play video, media playback, image copyright
     `),
     [
@@ -22,7 +25,9 @@ export const enFurniture = {
     ].join("(,|)"),
   ],
   /** The same, before a colon. */
-  labels: phrases("first published, correction, clarification, disclaimer, editor(s|), eds"),
+  labels: phrases(`
+    first published, correction, clarification, disclaimer, editor(s|), eds, ref, referee(s|), att, attendance
+  `),
   /** The same, before a full stop. */
   stopLabels: ["eds"],
   /** The same, behind an opening bracket. */
@@ -30,6 +35,8 @@ export const enFurniture = {
     reporting, additional reporting, writing, editing, compiled, with input(s|), with agency,
     with additional, source, photo, image, file
   `),
+  /** What ends a newsroom's name, alone in brackets: "(Gdansk Newsroom)". */
+  newsrooms: phrases("newsroom, bureau"),
   /** What points to another story, before a mark or one of `here`. */
   pointers: phrases("read, see, watch, listen, click, tap"),
   /** What may follow them. */

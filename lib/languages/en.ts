@@ -525,6 +525,10 @@ export const en = describeLanguage({
 
   wires: {
     takes: ["lead", "ld", "add", "take", "writethru", "urgent", "flash", "bulletin"],
+    headlineTags: phrases(`
+      OFFICIAL CORRECTION, CORRECTED, CORRECTION, CLARIFICATION, REFILE, RPT, REPEAT, UPDATE, WRAPUP, BRIEF,
+      URGENT, EXCLUSIVE, FACTBOX, ANALYSIS, FEATURE, INSIGHT, INTERVIEW, PREVIEW, TIMELINE, TABLE, TEXT
+    `),
     agencyPictures: ["photo", "photos", "graphic", "graphics", "video"],
     pictures: ["photo", "photos", "graphic", "graphics"],
     with: ["with"],

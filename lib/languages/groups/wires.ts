@@ -4,6 +4,8 @@ import { NONE } from "./none.ts";
 export const wires = {
   /** Which take (part or version) of a story follows: "lead", "Zusammenfassung". */
   takes: NONE,
+  /** Tags before a headline, with a hyphen behind them: "CORRECTED-". Case counts. */
+  headlineTags: NONE,
   /** Pictures that are sent along, behind the name of who sends them: "(AP) photos". */
   agencyPictures: NONE,
   /** The same, at the head of a note on them. */

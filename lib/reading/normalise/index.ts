@@ -2,9 +2,11 @@
  * From a draft, which is what one format states, to an article, which is what all of Standfirst speaks: NFC
  * text, UTC times, one identity, and a warning for whatever had to be guessed.
  */
+
 import type { Article, Concept, Image, Person, Upload, Warning } from "../../article.ts";
 import { classifyName } from "../../newsroom/byline.ts";
 import { parseCredit, splitCaption } from "../../newsroom/caption.ts";
+import { removeHeadlineTags } from "../../newsroom/headline-tags.ts";
 import { Rejection } from "../../rejection.ts";
 import { cutText, MAX_LINE_LENGTH } from "../../text/characters.ts";
 import { countTokens, foldLine } from "../../text/words.ts";
@@ -42,7 +44,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Omit<Article
   };
   const clean = makeCleaner(warn);
   const type = draft.type ?? "text";
-  const headline = clean("headline", draft.headline);
+  const headline = clean("headline", draft.headline && removeHeadlineTags(draft.headline));
   const images = claimImages(draft.images ?? [], clean, warn);
   const { language } = draft;
   const dates = normaliseDates(draft, { ...context, language }, warn);

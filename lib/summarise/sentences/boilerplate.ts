@@ -21,6 +21,7 @@ const OPENS = compilePattern(
     String.raw`${alternatives(EN.labels)}\s*:|${alternatives(EN.stopLabels)}\s*\.|©|\(c\)`,
     String.raw`${alternatives(pointers)}\s*${alternatives(pointerTails)}?\s*(?:[:|>»]|${alternatives(here)})`,
     String.raw`\(${alternatives(EN.inBrackets)}`,
+    String.raw`\([\p{L} .-]{2,40}\s${alternatives(EN.newsrooms)}\)\W*$`,
     String.raw`${alternatives(published)}\s*:?\s*(?:${alternatives(days)}|\d|\p{L}{3,9}\.? \d)`,
     String.raw`${alternatives(EN.credits)}\s*(?::|${alternatives(EN.creditedBy)})`,
   ].join("|")})`,

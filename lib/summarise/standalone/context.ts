@@ -11,7 +11,7 @@ import { findBareSpeaker, pointsToLead } from "./back-references.ts";
 import { markClaims } from "./claims.ts";
 import { findCorrectionNotes } from "./correction-notes.ts";
 import { findCorrected } from "./corrections.ts";
-import { isFragment } from "./fragments.ts";
+import { isFragment, isLabel } from "./fragments.ts";
 import { findInlineCaptions } from "./inline-captions.ts";
 import { Introductions } from "./introductions.ts";
 import { findLack, type Lack } from "./lacks.ts";
@@ -84,7 +84,9 @@ export class StoryContext {
     this.isBoilerplate = findBoilerplate(sentences, body);
     this.unbalanced = findUnbalancedQuotes(sentences, language);
     this.captions = findInlineCaptions(sentences, isWord, language);
-    this.opening = sentences.findIndex((_, at) => !this.isBoilerplate[at] && !this.isNote(at));
+    const tells = (at: number) => !this.isBoilerplate[at] && !this.isNote(at);
+    const first = sentences.findIndex((_, at) => tells(at) && !this.isLabel(at));
+    this.opening = first < 0 ? sentences.findIndex((_, at) => tells(at)) : first;
     this.#introductions = new Introductions(sentences, isWord);
     this.#isOnlyQuotes = body.every(({ type }) => type !== "paragraph");
     const standsAlone = (at: number) => this.lackOf(at) === undefined && !this.#isUnfinished(at);
@@ -103,6 +105,12 @@ export class StoryContext {
   /** Whether a sentence is a note on the story, in a story that has other sentences, too. */
   isNote(at: number): boolean {
     return this.#notes.has(at) && !this.isOnlyNotes;
+  }
+
+  /** Whether a sentence is all of its block, and a heading or a label rather than a sentence. */
+  isLabel(at: number): boolean {
+    const { text, type } = this.blockOf(at);
+    return text === this.sentences[at]!.text && !/[:：]$/.test(text) && isLabel(text, type);
   }
 
   /** What a sentence lacks when it is read by itself. */
@@ -130,7 +138,7 @@ export class StoryContext {
     const update = this.blockOf(at).published;
     for (let prior = at - 1; prior >= 0 && prior >= at - MAX_BACK; prior--) {
       if (this.blockOf(prior).published !== update) return undefined;
-      if (!this.isBoilerplate[prior] && !this.isNote(prior)) return prior;
+      if (!this.isBoilerplate[prior] && !this.isNote(prior) && !this.isLabel(prior)) return prior;
     }
     return undefined;
   }

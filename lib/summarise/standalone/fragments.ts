@@ -35,6 +35,10 @@ const SMALL_OPENING = /^\p{Ll}(?!\p{Lu})/u;
 const SMALL_NAME = compilePattern(String.raw`^${anyOf("names", "smallOpenings")}-\p{Lu}`, "u");
 const STOP = /[.!?。！？।॥؟۔։።။។;][\s"'“”’»」』)\]）]*$/u;
 
+/** "Port Ellis United 3 Skarholm Town 1", "Port Ellis United 3-1 Skarholm Town": a result needs no stop. */
+const RESULT =
+  /^\p{Lu}[^\d.:]{2,40} \d{1,3}(?: \p{Lu}[^\d.:]{2,40} \d{1,3}|[-–:]\d{1,3} \p{Lu}[^\d.:]{2,40})$/u;
+
 const TELLS_OF_POST = compilePhrases(enSpeech.tellsOfPost);
 const OPENS_CROSSHEAD = compilePhrases(enBreaks.crossheads, { at: "start", isCaseSensitive: true });
 /** A word that must have another behind it stands before a stop that is set apart: "off the coast of ." */
@@ -53,6 +57,12 @@ function measureDigits(text: string): number {
     if (code >= 0x30 && code <= 0x39) digits++;
   }
   return digits / text.length;
+}
+
+/** Whether a line is a heading or a label that lost its mark-up: "Cook 45 min", "For the filling". */
+export function isLabel(text: string, type: Block["type"]): boolean {
+  const isLine = type !== "listItem" && !STOP.test(text) && !lacksSpaces(text);
+  return isLine && countRuns(text) < MAX_HEADING_WORDS && !RESULT.test(text);
 }
 
 export const FRAGMENTS: readonly Fragment[] = [
@@ -112,14 +122,16 @@ export const FRAGMENTS: readonly Fragment[] = [
   {
     name: "no-stop",
     because: "it has no stop and few words, as headings have",
-    applies: (text, type) =>
-      type !== "listItem" && !STOP.test(text) && !lacksSpaces(text) && countRuns(text) < MAX_HEADING_WORDS,
+    applies: (text, type) => isLabel(text, type),
   },
   {
     name: "capitals",
     because: "it is a short line in capitals, as headings are",
-    applies: (text) =>
-      /\p{Lu}{2}/u.test(text) && !NOT_CAPITAL.test(text) && countRuns(text) < MAX_SHOUTED_WORDS,
+    // Agencies shout the points of a brief: "* SAYS INSURERS WILL PAY FOR MOST OF DAMAGE".
+    applies: (text, type) =>
+      /\p{Lu}{2}/u.test(text) &&
+      !NOT_CAPITAL.test(text) &&
+      countRuns(text) < (type === "listItem" ? MIN_SENTENCE.words : MAX_SHOUTED_WORDS),
   },
 ];
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../lib/article.ts";
+import { compose } from "../../../lib/summarise/compose/index.ts";
+import { rank } from "../../../lib/summarise/index.ts";
 import { tokeniseStory } from "../../../lib/summarise/model/index.ts";
 import { splitSentences } from "../../../lib/summarise/sentences/index.ts";
 import { judgeSentences, markDependencies, REASONS } from "../../../lib/summarise/standalone/index.ts";
@@ -732,4 +734,56 @@ test("the story's first sentence may say It, and needs the headline", () => {
   expect(dependenciesOf(paragraphs(opening))).toEqual([{ needsHeadline: true }]);
   expect(last(paragraphs("Photo: Tom Reed", opening, OPENING, OPENING))).toEqual({});
   expect(dependenciesOf(paragraphs("Photo: Tom Reed", opening, OPENING))[1]).toEqual({ excluded: "alone" });
+});
+
+describe("what is around a short story's news", () => {
+  const told = (text: string, headline?: string) =>
+    compose(rank({ headline, body: linesOf(text), language: "en" }), { budget: { sentences: 3 } }).text;
+  const linesOf = (text: string) =>
+    text.split("\n").map((line) => ({
+      type: line.startsWith("* ") ? ("listItem" as const) : ("paragraph" as const),
+      text: line.replace(/^\* /, ""),
+    }));
+
+  test("a recipe's labels are not its opening", () => {
+    const recipe = [
+      "Serves 4",
+      "Cook 45 min",
+      "This pie was eaten on the quay on the first Sunday of May. It is rich, so serve it warm.",
+      "For the filling",
+      "Whisk the cream and the eggs, stir in the flaked herring, and pour into the case.",
+    ].join("\n");
+    expect(told(recipe)).toMatch(/^This pie was eaten .* Whisk the cream/);
+  });
+
+  test("results are told, and not who whistled", () => {
+    const results = [
+      "Saturday's results",
+      "Port Ellis United 3 Skarholm Town 1",
+      "Herring Bay 0-0 Quay Rovers",
+      "Att: 4,312. Ref: K Moor (Herring Bay).",
+    ].join("\n");
+    expect(told(results)).toBe("Port Ellis United 3 Skarholm Town 1 Herring Bay 0-0 Quay Rovers");
+  });
+
+  test("a brief's shouted points are told, its codes and its newsroom are not", () => {
+    const brief = [
+      "Skua Oil Plc:",
+      "* SAYS INSURERS WILL PAY FOR MOST OF DAMAGE",
+      "* Source text for Eikon: ID:nABC1234xyz",
+      "* Further company coverage: SKUA.L",
+      "(Gdansk Newsroom)",
+    ].join("\n");
+    expect(told(brief)).toBe("Skua Oil Plc: SAYS INSURERS WILL PAY FOR MOST OF DAMAGE");
+  });
+
+  test.each([
+    "Here are the main takeaways.",
+    "Here is what you need to know.",
+    "Here's a look at where they differ.",
+    "Watch the full debate below.",
+  ])("%s points on, and is told nowhere", (pointer) => {
+    const text = told(`Ann Roe and Jo Harrow met in the only debate of the vote. ${pointer}`);
+    expect(text).toBe("Ann Roe and Jo Harrow met in the only debate of the vote.");
+  });
 });
