@@ -1,4 +1,4 @@
-/** Tags by which a wire tells editors what a story is, stuck to its headline: "REFILE-UPDATE 1-Barge burns". */
+/** Tags by which a wire tells editors what a story is, stuck to its headline: "REFILE-UPDATE 1-Fire out". */
 import { anyOf } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 
