@@ -70,10 +70,12 @@ function isDatedSentence(text: string): boolean {
  * of a date line, and a line that may ask to hold the story is no headline.
  */
 function findDatedHeadline(story: readonly ReadLine[]): ReadLine | undefined {
-  const told = story.findIndex(
+  const firstParagraph = story.findIndex(
     ({ paragraph, role, text }) => !role && (paragraph || (endsSentence(text) && !parseDateLine(text))),
   );
-  const above = story.slice(0, Math.max(told, 0)).filter(({ role }) => !role || role === "headline");
+  const above = story
+    .slice(0, Math.max(firstParagraph, 0))
+    .filter(({ role }) => !role || role === "headline");
   const isDate = ({ text }: ReadLine) => parseDateLine(text) !== undefined || isRelativeDate(text);
   const [first, ...others] = above.filter((line) => !looksLikeByline(line.text));
   if (!first || first.role || !isDate(first) || !others.every(isDate) || saysPast(first.text))

@@ -55,16 +55,16 @@ export function claimEnd(story: readonly ReadLine[]): void {
 function selectTail(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
   const total = story.reduce((sum, { words }) => sum + words, 0);
   let seen = 0;
-  let told = 0;
+  let paragraphWords = 0;
   const tail = story.findIndex((line, index) => {
     seen += line.words;
-    if (line.paragraph) told += line.words;
+    if (line.paragraph) paragraphWords += line.words;
     if (line.role) return false;
     if (seen > total * 0.55 && opensTail(line.text)) return true;
-    if (seen > total * 0.3 && told > 0 && opensNotes(line.text)) return true;
+    if (seen > total * 0.3 && paragraphWords > 0 && opensNotes(line.text)) return true;
     return (
       page &&
-      told > MIN_STORY_WORDS &&
+      paragraphWords > MIN_STORY_WORDS &&
       opensComments(line.text) &&
       !hasParagraphs(story.slice(index + 1, index + 11))
     );

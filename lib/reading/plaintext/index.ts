@@ -105,13 +105,13 @@ function isDropped(role: Role): boolean {
 
 /** The dateline of one of the first three paragraphs, or of a line of its own above them. */
 function claimDateline(story: readonly ReadLine[]): Dateline | undefined {
-  let told = false;
+  let isBelowParagraph = false;
   for (const line of story.filter(({ role }) => !role).slice(0, 3)) {
     const dateline = findDateline(line.text);
     if (dateline) return dateline;
     // Below a paragraph, a line in capitals is a heading.
-    told ||= line.paragraph;
-    const alone = told ? undefined : parseDatelineLine(line.text);
+    isBelowParagraph ||= line.paragraph;
+    const alone = isBelowParagraph ? undefined : parseDatelineLine(line.text);
     if (!alone) continue;
     line.role = "dateline";
     return alone;

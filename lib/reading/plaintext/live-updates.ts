@@ -25,8 +25,10 @@ const RELATIVE = compilePattern(String.raw`^\d{1,2}\s?${AGO}$`);
  */
 export function claimUpdates(story: readonly ReadLine[]): boolean {
   const times = story.flatMap((line, index) => (!line.role && isTime(line.text) ? [index] : []));
-  const told = times.filter((index) => story.slice(index + 1, index + 4).some(({ paragraph }) => paragraph));
-  if (told.length < MIN_UPDATES || told.length < times.length * 0.6) return false;
+  const withText = times.filter((index) =>
+    story.slice(index + 1, index + 4).some(({ paragraph }) => paragraph),
+  );
+  if (withText.length < MIN_UPDATES || withText.length < times.length * 0.6) return false;
   claim(story, "update", ({ text }) => isTime(text));
   return true;
 }

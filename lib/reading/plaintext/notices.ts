@@ -78,8 +78,8 @@ function opensCopy(text: string): boolean {
  * above the first paragraph.
  */
 function selectHead(story: readonly ReadLine[], page: boolean): readonly ReadLine[] {
-  const told = page ? 0 : story.slice(0, MAX_ABOVE).findIndex(({ paragraph }) => paragraph);
-  return story.slice(0, Math.max(3, told));
+  const firstParagraph = page ? 0 : story.slice(0, MAX_ABOVE).findIndex(({ paragraph }) => paragraph);
+  return story.slice(0, Math.max(3, firstParagraph));
 }
 const MAX_ABOVE = 15;
 
@@ -130,9 +130,9 @@ function claimDoubts(story: readonly ReadLine[], head: readonly ReadLine[]): Sta
     ({ role, paragraph, words, text }) =>
       !role && !paragraph && words <= MAX_DOUBTFUL_WORDS && !(isList && LIST_MARK.test(text)),
   );
-  const told = story.filter(({ role, paragraph }) => !role && paragraph).slice(0, MAX_OPENINGS);
-  if (told.length === 0) return [];
-  const opening = told.map(({ text }) => text);
+  const paragraphs = story.filter(({ role, paragraph }) => !role && paragraph).slice(0, MAX_OPENINGS);
+  if (paragraphs.length === 0) return [];
+  const opening = paragraphs.map(({ text }) => text);
   const isOfStory = (line: ReadLine) => measureOverlap(line.text, opening) >= MIN_SHARED;
   // Without a headline beside it, the line may be the headline.
   const headline = free.find((line) => line.words >= 3 && !endsSentence(line.text) && isOfStory(line));

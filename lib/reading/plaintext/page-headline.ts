@@ -67,8 +67,8 @@ interface PageKeys {
   readonly from: number;
   /** How often a line stands on the page. */
   readonly times: ReadonlyMap<string, number>;
-  /** What the story tells. */
-  readonly told: ReadonlySet<string>;
+  /** The words that show what the story is about. */
+  readonly storyTerms: ReadonlySet<string>;
 }
 
 function indexPage(lines: readonly ReadLine[], opening: number): PageKeys {
@@ -77,7 +77,7 @@ function indexPage(lines: readonly ReadLine[], opening: number): PageKeys {
   const from = Math.max(0, opening - MAX_LINES_ABOVE - MAX_DISTANCE);
   const keys = lines.slice(from, opening + MAX_LINES_BELOW + MAX_DISTANCE).map(({ text }) => foldLine(text));
   const story = lines.slice(opening, opening + 14).filter(({ paragraph }) => paragraph);
-  return { keys, from, times, told: new Set(story.flatMap(({ text }) => splitTerms(text))) };
+  return { keys, from, times, storyTerms: new Set(story.flatMap(({ text }) => splitTerms(text))) };
 }
 /** How far around a line others may repeat it: a breadcrumb, a heading for screen readers. */
 const MAX_DISTANCE = 12;
@@ -96,10 +96,10 @@ function splitTerms(text: string): string[] {
 function scoreLine(lines: readonly ReadLine[], index: number, opening: number, page: PageKeys): number {
   const { text, words, paragraph } = lines[index]!;
   const size = measureLine(text, words);
-  const shared = new Set(splitTerms(text).filter((term) => page.told.has(term))).size;
+  const shared = new Set(splitTerms(text).filter((term) => page.storyTerms.has(term))).size;
   const above = lines.slice(Math.max(0, index - 6), index);
   const labels = above.filter((line) => line.words <= 3).length;
-  const told = lines.slice(Math.max(0, index - 20), index).filter((line) => line.paragraph).length;
+  const paragraphsAbove = lines.slice(Math.max(0, index - 20), index).filter((line) => line.paragraph).length;
   const next = lines[index + 1];
   return (
     Math.min(3, shared) +
@@ -107,7 +107,7 @@ function scoreLine(lines: readonly ReadLine[], index: number, opening: number, p
     (lines.slice(index + 1, index + 5).some(isSignature) ? 1.5 : 0) +
     (size >= 5 && size <= 14 ? 0.5 : 0) +
     labels / 6 -
-    told / 5 -
+    paragraphsAbove / 5 -
     (/[.。।…:;,]["”’»)]*$/u.test(text) ? 1.5 : 0) -
     (next && next.words <= 3 && !isSignature(next) ? 0.75 : 0) -
     (isTrailOrCredit(text) ? 0.75 : 0) -
