@@ -5,9 +5,10 @@
  */
 import type { Article } from "../article.ts";
 import { listMonths, listWeekdays } from "../languages/calendar.ts";
-import { alternatives, anyOf, LANGUAGES, listPhrases, primaryLanguage } from "../languages/index.ts";
+import { alternatives, anyOf, findLanguage, listPhrases, primaryLanguage } from "../languages/index.ts";
 import { compilePattern } from "../languages/patterns.ts";
 import { countWords } from "../text/length.ts";
+import { memoize } from "../text/memoize.ts";
 import { isEmptyWord } from "../text/stem.ts";
 import type { RankedSentence, Ranking, SpokenQuotation } from "./ranking.ts";
 import { findQuotations } from "./sentences/index.ts";
@@ -23,11 +24,7 @@ const OPENING_MARK = /["“”„«»「]/;
 /** A stop belongs to an initial or a short title: "J.", "Mr.". */
 const PART = String.raw`(?:\p{Lu}\p{Ll}?\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
 const PARTICLE = alternatives(listPhrases("names", "particles"));
-/** The source of a name in a language; "said Lima Monday" names no Monday. */
-const nameIn = (tag: string) => {
-  const part = `(?!${alternatives([...listWeekdays(tag), ...listMonths(tag)])})${PART}`;
-  return String.raw`(?<name>${part}(?:\s(?:${PARTICLE}\s)?${part}){0,6})`;
-};
+const NAME = String.raw`(?<name>${PART}(?:\s(?:${PARTICLE}\s)?${PART}){0,6})`;
 /** "Ana Lima, the harbour master, said"; in "the mayor of Lima, Ana Quill, said" a name follows. */
 const APPOSITION = String.raw`(?:,\s[\p{Ll}\d][^,;:."“”„«»]{1,80},)?`;
 /**
@@ -39,34 +36,33 @@ const GOES_ON = compilePattern(
   "u",
 );
 
-interface Attribution {
-  /** Behind a quotation: `," said Ana Lima`, `," Ana Lima said`. */
-  readonly behind: readonly RegExp[];
-  /** Before one: `Ana Lima said: "`. */
-  readonly before: RegExp;
+/** A verb of saying in any language: patterns for each would take longer to compile than a story to rank. */
+const SAYS = `(?<says>${anyOf("speech", "attributes")})`;
+/** Behind a quotation: `," said Ana Lima`, `," Ana Lima said`. */
+const BEHIND = [
+  compilePattern(String.raw`^[\s,–—-]{0,3}${SAYS}\s${NAME}(?=[\s,.;:!?)"”]|$)`, "u"),
+  // `"We sail." Ana Lima said that …` is another sentence.
+  compilePattern(String.raw`^(?:,\s?|\s?[–—-]\s)${NAME}${APPOSITION}\s${SAYS}`, "u"),
+  compilePattern(String.raw`^\s${NAME}${APPOSITION}\s${SAYS}(?=[.,;]|$)`, "u"),
+];
+/** Before one: `Ana Lima said: "`. */
+const BEFORE = compilePattern(
+  [String.raw`(?:^|[.!?…"”»]\s+)`, String.raw`${NAME}${APPOSITION}\s${SAYS}[\s:,]{1,3}$`],
+  "u",
+);
+
+/** What of a language tells a name from what is beside it. */
+interface Beside {
+  readonly verbs: ReadonlySet<string>;
+  /** Its months and weekdays: "said Lima Monday" names no Monday. */
+  readonly calendar: ReadonlySet<string>;
 }
 
-const ATTRIBUTIONS: ReadonlyMap<string, Attribution> = new Map(
-  LANGUAGES.filter(({ speech }) => speech.attributes.length > 0).map(({ tag, speech }) => {
-    const says = alternatives(speech.attributes);
-    const name = nameIn(tag);
-    return [
-      tag,
-      {
-        behind: [
-          compilePattern(String.raw`^[\s,–—-]{0,3}${says}\s${name}(?=[\s,.;:!?)"”]|$)`, "u"),
-          // `"We sail." Ana Lima said that …` is another sentence.
-          compilePattern(String.raw`^(?:,\s?|\s?[–—-]\s)${name}${APPOSITION}\s${says}`, "u"),
-          compilePattern(String.raw`^\s${name}${APPOSITION}\s${says}(?=[.,;]|$)`, "u"),
-        ],
-        before: compilePattern(
-          [String.raw`(?:^|[.!?…"”»]\s+)`, String.raw`${name}${APPOSITION}\s${says}[\s:,]{1,3}$`],
-          "u",
-        ),
-      },
-    ] as const;
-  }),
-);
+const beside = memoize((tag: string): Beside | undefined => {
+  const verbs = findLanguage(tag)?.speech.attributes ?? [];
+  if (verbs.length === 0) return undefined;
+  return { verbs: new Set(verbs), calendar: new Set([...listWeekdays(tag), ...listMonths(tag)]) };
+});
 
 /**
  * Finds the quotations that a story tells with their speakers.
@@ -78,12 +74,12 @@ export function findSpokenQuotations(
   { body, language }: Pick<Article, "body" | "language">,
   { sentences }: Ranking,
 ): SpokenQuotation[] {
-  const attribution = ATTRIBUTIONS.get(primaryLanguage(language) ?? "");
-  if (!attribution) return [];
+  const words = beside(primaryLanguage(language) ?? "");
+  if (!words) return [];
   const isIntroduced = introducedIn(body.map(({ text }) => text).join("\n"));
   const byBlock = Map.groupBy(sentences, ({ block }) => block);
   const found = [...byBlock].flatMap(([block, told]) =>
-    quotationsIn(body[block]?.text ?? "", attribution, isIntroduced).flatMap((quotation) => {
+    quotationsIn(body[block]?.text ?? "", words, isIntroduced).flatMap((quotation) => {
       const around = told.find(({ start, end }) => start <= quotation.start && quotation.start < end);
       return around && mayStand(around)
         ? [{ salience: around.salience, quotation: { ...quotation, block } }]
@@ -101,11 +97,7 @@ function mayStand({ excluded }: RankedSentence): boolean {
 
 type Placed = Omit<SpokenQuotation, "block">;
 
-function quotationsIn(
-  text: string,
-  { behind, before }: Attribution,
-  isIntroduced: (name: string) => boolean,
-): Placed[] {
+function quotationsIn(text: string, words: Beside, isIntroduced: (name: string) => boolean): Placed[] {
   if (!OPENING_MARK.test(text)) return [];
   const { spans } = findQuotations(text);
   return spans.flatMap(({ open, close }) => {
@@ -118,8 +110,8 @@ function quotationsIn(
     const after = comma + text.slice(close, close + MAX_BESIDE);
     const ahead = text.slice(Math.max(0, open - MAX_BESIDE), open);
     const names = [
-      ...behind.map((pattern) => readName(pattern.exec(after))),
-      readName(before.exec(ahead)),
+      ...BEHIND.map((pattern) => readName(pattern.exec(after), words)),
+      readName(BEFORE.exec(ahead), words),
     ].filter((name) => name !== undefined);
     const [speaker] = names;
     // Two names leave open whose words they are.
@@ -129,11 +121,14 @@ function quotationsIn(
   });
 }
 
-function readName(match: RegExpExecArray | null): string | undefined {
-  const name = match?.groups?.name;
-  if (!match || name === undefined || /['’]s\b/.test(name)) return undefined;
+function readName(match: RegExpExecArray | null, { verbs, calendar }: Beside): string | undefined {
+  const { name, says } = match?.groups ?? {};
+  if (!match || name === undefined || !verbs.has(says ?? "") || /['’]s\b/.test(name)) return undefined;
   const isLast = match[0].endsWith(name);
-  return isLast && GOES_ON.test(match.input.slice(match.index + match[0].length)) ? undefined : name;
+  if (isLast && GOES_ON.test(match.input.slice(match.index + match[0].length))) return undefined;
+  const parts = name.split(" ");
+  const end = parts.findIndex((part) => calendar.has(part));
+  return end < 0 ? name : parts.slice(0, end).join(" ") || undefined;
 }
 
 /** Words with a capital behind another: the last words of names, "Lima" of "Ana Lima". */
