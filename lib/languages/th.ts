@@ -1,5 +1,6 @@
 /** Thai. The groups are explained in groups/. */
 import { describeLanguage } from "./language.ts";
+import { phrases } from "./phrases.ts";
 
 export const th = describeLanguage({
   tag: "th",
@@ -18,7 +19,17 @@ export const th = describeLanguage({
     filler: ["วันที่", "เวลา", "น"],
   },
   sentences: {
+    openersBehindSpace: phrases(`
+      ทั้งนี้, อย่างไรก็ตาม, อย่างไรก็ดี, นอกจากนี้, นอกจากนั้น, ขณะเดียวกัน, ในขณะเดียวกัน, ส่วน, สำหรับ, ด้าน, ต่อมา, จากนั้น,
+      ก่อนหน้านี้, เมื่อวันที่, ล่าสุด, ดังนั้น, ตามรายงาน, ปัจจุบัน
+    `),
     titles: ["ศ", "รศ", "ผศ", "ดร", "ศ.ดร", "รศ.ดร", "ผศ.ดร", "นพ", "พญ"],
+  },
+  backReferences: {
+    openings: phrases(`
+      แต่, ทว่า, อย่างไรก็ตาม, อย่างไรก็ดี, นอกจากนี้, นอกจากนั้น, ขณะเดียวกัน, ในขณะเดียวกัน, ต่อมา, จากนั้น, ดังนั้น, เพราะ,
+      เนื่องจาก, ทั้งนี้, ซึ่ง, โดย, เขา, เธอ, พวกเขา
+    `),
   },
   moments: {
     locales: ["th"],

@@ -25,6 +25,8 @@ export const sentences = {
   series: NONE,
   /** Words that begin sentences and hardly ever follow an abbreviation within one. */
   openers: NONE,
+  /** The same, of a language that ends its sentences with a space. */
+  openersBehindSpace: NONE,
   /**
    * Words that begin a sentence where a line break was lost: "MumbaiThe port". Only English has them so far.
    */

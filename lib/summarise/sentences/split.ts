@@ -9,7 +9,7 @@
 import type { Block } from "../../article.ts";
 import { en } from "../../languages/en.ts";
 import { enBreaks } from "../../languages/en-speech.ts";
-import { alternatives, primaryLanguage } from "../../languages/index.ts";
+import { alternatives, LANGUAGES, primaryLanguage } from "../../languages/index.ts";
 import { speaksEnglish } from "../english-words.ts";
 import type { Sentence } from "../ranking.ts";
 import { findBoilerplateEnd } from "./boilerplate.ts";
@@ -48,6 +48,16 @@ const LOST_BREAKS = [
 const STOP_OR_LOST_BREAK = new RegExp([STOP.source, ...LOST_BREAKS].join("|"), "g");
 /** Greek asks with what other languages write as a semicolon (NFC turns U+037E into it). */
 const GREEK_STOP = new RegExp(`${STOP.source}|;`, "g");
+
+/** Languages that end a sentence with a space, and what then begins the next one. */
+const SPACE_STOPS: ReadonlyMap<string, RegExp> = new Map(
+  LANGUAGES.filter(({ sentences }) => sentences.openersBehindSpace.length > 0).map(({ tag, sentences }) => [
+    tag,
+    new RegExp(`${STOP.source}| (?=${alternatives(sentences.openersBehindSpace, { isPart: true })})`, "g"),
+  ]),
+);
+/** Fewer UTF-16 units before such a space are the opening of a sentence. */
+const MIN_BEFORE_SPACE = 40;
 
 const CLOSERS = new Set([..."”’»›)]}）］」』】〕》〉"]);
 /** What may stand before a sentence without belonging to it: bullets, and a stop that lost its sentence. */
@@ -151,10 +161,15 @@ function cut(
     worded = end;
   };
   const usual = speaksEnglish(language) && STUCK_CAPITAL.test(text) ? STOP_OR_LOST_BREAK : STOP;
-  const stops = primaryLanguage(language) === "el" ? GREEK_STOP : usual;
+  const primary = primaryLanguage(language) ?? "";
+  const stops = primary === "el" ? GREEK_STOP : (SPACE_STOPS.get(primary) ?? usual);
   stops.lastIndex = from;
   for (let stop = stops.exec(text); stop && places.length < most; stop = stops.exec(text)) {
     const at = stop.index;
+    if (stop[0] === " ") {
+      if (at - from >= MIN_BEFORE_SPACE && !inside(at)) close(at);
+      continue;
+    }
     if (/\s/.test(stop[0][0]!)) {
       close(at);
       continue;

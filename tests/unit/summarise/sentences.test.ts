@@ -390,3 +390,14 @@ test("of a listing without end so much is cut as a report of eighty pages has", 
 test("an office before a name in quotation marks ends no sentence", () => {
   expectCut("He met Gov.“Big Jim” Lake on Friday. | Nobody else came.");
 });
+
+test("Thai ends a sentence with a space: where the next one opens as sentences do, it is cut", () => {
+  const text =
+    "ท่าเรือสการ์โฮล์มเปิดให้บริการอีกครั้งในวันศุกร์หลังพายุสามวัน นอกจากนี้ เรือประมงทุกลำกลับเข้าฝั่งอย่างปลอดภัย ล่าสุด นายกเทศมนตรีขอบคุณลูกเรือทุกคน";
+  const body = [{ type: "paragraph" as const, text }];
+  expect(splitSentences(body, "th").map((sentence) => sentence.text)).toEqual([
+    "ท่าเรือสการ์โฮล์มเปิดให้บริการอีกครั้งในวันศุกร์หลังพายุสามวัน",
+    "นอกจากนี้ เรือประมงทุกลำกลับเข้าฝั่งอย่างปลอดภัย",
+    "ล่าสุด นายกเทศมนตรีขอบคุณลูกเรือทุกคน",
+  ]);
+});
