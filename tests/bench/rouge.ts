@@ -1,15 +1,19 @@
 /**
  * ROUGE (Lin 2004), as the field reports it: F1 of unigrams, bigrams and the summary-level longest common
  * subsequence, with Porter stemming of words over three letters. Follows PyPI rouge-score, with which it agrees
- * to the last digit; sentences are separated by line breaks, and of several references the best counts.
+ * to the last digit; sentences are separated by line breaks, and of several references the best counts. That one
+ * knows words of ASCII letters alone; in other languages than English a word is what the ranking takes for one,
+ * without a stem.
  */
+import { splitWords } from "../../lib/text/tokens.ts";
 import { stem } from "./porter.ts";
 
 type Score = { precision: number; recall: number; f1: number };
 export type Rouge = { rouge1: Score; rouge2: Score; rougeLsum: Score };
 
-/** Lower-case runs of ASCII letters and digits, stemmed. */
-export function tokens(text: string): string[] {
+/** Lower-case words: in English runs of ASCII letters and digits, stemmed. */
+export function tokens(text: string, language = "en"): string[] {
+  if (language !== "en") return splitWords(text.toLowerCase());
   return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) => (word.length > 3 ? stem(word) : word));
 }
 
@@ -79,26 +83,26 @@ function summaryLevel(candidate: readonly string[][], reference: readonly string
   return score(hits, ours.length, theirs.length);
 }
 
-function bySentence(text: string): string[][] {
+function bySentence(text: string, language: string): string[][] {
   return text
     .split("\n")
     .filter((line) => line.length > 0)
-    .map(tokens);
+    .map((line) => tokens(line, language));
 }
 
-function against(candidate: string, reference: string): Rouge {
-  const own = tokens(candidate);
-  const theirs = tokens(reference);
+function against(candidate: string, reference: string, language: string): Rouge {
+  const own = tokens(candidate, language);
+  const theirs = tokens(reference, language);
   return {
     rouge1: overlap(own, theirs, 1),
     rouge2: overlap(own, theirs, 2),
-    rougeLsum: summaryLevel(bySentence(candidate), bySentence(reference)),
+    rougeLsum: summaryLevel(bySentence(candidate, language), bySentence(reference, language)),
   };
 }
 
 /** Scores a candidate summary (one sentence a line) against its references; for each measure the best counts. */
-export function rouge(candidate: string, references: readonly string[]): Rouge {
-  const all = references.map((reference) => against(candidate, reference));
+export function rouge(candidate: string, references: readonly string[], language = "en"): Rouge {
+  const all = references.map((reference) => against(candidate, reference, language));
   const best = (measure: keyof Rouge) =>
     all.map((one) => one[measure]).reduce((a, b) => (b.f1 > a.f1 ? b : a), score(0, 0, 0));
   return { rouge1: best("rouge1"), rouge2: best("rouge2"), rougeLsum: best("rougeLsum") };

@@ -1,22 +1,25 @@
 /**
  * The scorecard of the summaries: `npm run bench -- summaries [--part train] [--libraries] [--failures]`.
  *
- * For each set and over all: ROUGE-1/2/Lsum F1 of what the product answers, of the leading sentences within the
- * same budget (LEAD), and of the npm libraries; the paired difference from LEAD with its 95% interval, by kind of story
- * too; what an editor would refuse to sign, counted over every article at five budgets (`--failures` prints each);
- * the time it takes as stories grow.
+ * For each set: ROUGE-1/2/Lsum F1 of what the product answers, of the leading sentences within the same budget
+ * (LEAD), which pass over what does not fit, stop there, or are cut at our own length, and of the npm libraries;
+ * the paired difference from LEAD with its 95% interval, by kind of story too; what an editor would refuse to sign,
+ * counted over every article at five budgets (`--failures` prints each); the time it takes as stories grow.
  */
 import { parseArgs } from "node:util";
 import { findPrecomputed, precomputeSummaries } from "../../lib/summarise/compose/precomputed.ts";
 import { compose, rank } from "../../lib/summarise/index.ts";
 import type { Budget, Summary } from "../../lib/summarise/ranking.ts";
 import { splitSentences } from "../../lib/summarise/sentences/index.ts";
+import { countWords } from "../../lib/text/length.ts";
 import { checkSummary, gates } from "./gates.ts";
+import { quantile } from "./measure.ts";
 import { rouge } from "./rouge.ts";
 import { type Difference, difference, mean } from "./summaries/bootstrap.ts";
 import { kinds } from "./summaries/kinds.ts";
+import { leadCutAt, leadingWithin } from "./summaries/lead.ts";
 import { installLibraries, libraries, within } from "./summaries/libraries.ts";
-import { articleOf, corpus, type Pair, pairs, SETS } from "./summaries/pairs.ts";
+import { articleOf, corpus, ENGLISH, OTHERS, type Pair, pairs, SETS } from "./summaries/pairs.ts";
 import { printSpeed, type Summariser } from "./summaries/speed.ts";
 
 const MEASURES = ["rouge1", "rouge2", "rougeLsum"] as const;
@@ -61,31 +64,29 @@ const byLine: Summariser = async (pair, budget) => {
   );
 };
 
+/** The leading sentences that the budget holds: `stops` where one does not fit, or passes it over. */
 const leading =
   (stops: boolean): Summariser =>
-  async (pair, budget) => {
-    const { body, language } = articleOf(pair);
-    let left =
-      "sentences" in budget ? budget.sentences : "words" in budget ? budget.words : budget.characters;
-    const cost = (text: string) =>
-      "sentences" in budget ? 1 : "words" in budget ? text.split(/\s+/).length : text.length + 1;
-    let full = false;
-    return splitSentences(body, language)
-      .map(({ text }) => text)
-      .filter((text) => {
-        full ||= stops && cost(text) > left;
-        if (full || cost(text) > left) return false;
-        left -= cost(text);
-        return true;
-      });
-  };
-/** The leading sentences; one that does not fit is passed over, which scores higher than stopping at it. */
+  async (pair, budget) =>
+    leadingWithin(said(pair), budget, stops);
+/** Passing over what does not fit scores higher than stopping at it. */
 const lead = leading(false);
+
+/** As many leading words as the product's answer has, cut off in mid-sentence: none of its gain is length. */
+const leadOfOurLength: Summariser = async (pair, budget) => {
+  const words = (await product(pair, budget)).reduce((sum, text) => sum + countWords(text), 0);
+  return leadCutAt(said(pair), words);
+};
+
+const said = (pair: Pair) => {
+  const { body, language } = articleOf(pair);
+  return splitSentences(body, language).map(({ text }) => text);
+};
 
 async function score(all: readonly Pair[], budget: Budget, summarise: Summariser): Promise<Card> {
   const card: Card = { rouge1: [], rouge2: [], rougeLsum: [] };
   for (const pair of all) {
-    const scores = rouge((await summarise(pair, budget)).join("\n"), pair.references);
+    const scores = rouge((await summarise(pair, budget)).join("\n"), pair.references, pair.language);
     for (const measure of MEASURES) card[measure].push(scores[measure].f1);
   }
   return card;
@@ -119,17 +120,23 @@ export async function run(argv: string[]): Promise<void> {
       async (pair, budget) => within(library, pair.text, budget).catch(() => []),
     ]),
   ];
-  const overall = new Map<string, Card>();
+  const cards: Record<string, ReadonlyMap<string, Card>> = {};
   for (const [set, budget] of Object.entries(SETS)) {
     const all = pairs(set, part);
     if (all.length === 0) console.log(`\n${set}: absent`);
-    else await printSet(set, all, budget, systems, overall);
+    else cards[set] = await printSet(set, all, budget, systems);
   }
-  console.log("\nall sets");
-  printCards(overall);
-  const all = Object.keys(SETS).flatMap((set) => pairs(set, part));
-  printKinds(all, { LEAD: overall.get("LEAD")!, standfirst: overall.get("standfirst")! });
-  printGates(all, values.failures);
+  console.log("\nthe three large English sets");
+  printCards(cardsOf(ENGLISH, cards));
+  console.log("\nthe other languages");
+  printMeanGains(OTHERS, cards);
+  const all = ENGLISH.flatMap((set) => pairs(set, part));
+  const large = cardsOf(ENGLISH, cards);
+  printKinds(all, { LEAD: large.get("LEAD")!, standfirst: large.get("standfirst")! });
+  printGates(
+    Object.keys(SETS).flatMap((set) => pairs(set, part)),
+    values.failures,
+  );
   await printSpeed(pairs("cnndm", part), [["standfirst", once], ...systems.slice(2)]);
 }
 
@@ -138,33 +145,80 @@ async function printSet(
   all: readonly Pair[],
   budget: Budget,
   systems: readonly [string, Summariser][],
-  overall: Map<string, Card>,
-): Promise<void> {
-  console.log(`\n${set}: ${all.length} articles, budget ${JSON.stringify(budget)}`);
+): Promise<ReadonlyMap<string, Card>> {
+  const used = await Promise.all(all.map((pair) => product(pair, budget)));
+  const words = quantile(
+    used.map((answer) => answer.reduce((sum, text) => sum + countWords(text), 0)),
+    0.5,
+  );
+  console.log(
+    `\n${set}: ${all.length} articles, budget ${JSON.stringify(budget)}, ${words} words used (median)`,
+  );
+  const isEnglish = all.every(({ language }) => language === "en");
   const cards = new Map<string, Card>();
-  for (const [name, summarise] of systems) {
-    const card = await score(all, budget, summarise);
-    cards.set(name, card);
-    const sum = overall.get(name) ?? { rouge1: [], rouge2: [], rougeLsum: [] };
-    for (const measure of MEASURES) sum[measure].push(...card[measure]);
-    overall.set(name, sum);
-  }
-  cards.set("  a sentence a line", await score(all, budget, byLine));
-  if (all[0]?.title !== undefined) cards.set("  + brief's title", await score(all, budget, titled));
-  printCards(cards);
-  if ("sentences" in budget) return;
-  console.log("  over a LEAD that stops at the first sentence that does not fit");
+  for (const [name, summarise] of systems)
+    if (isEnglish || ["LEAD", "standfirst"].includes(name))
+      cards.set(name, await score(all, budget, summarise));
+  const shown = new Map(cards);
+  shown.set("  a sentence a line", await score(all, budget, byLine));
+  const title = set === "inshorts" ? "  + brief's title" : "  + its headline";
+  if (all.some((pair) => pair.title !== undefined)) shown.set(title, await score(all, budget, titled));
+  printCards(shown);
+  const ours = cards.get("standfirst")!;
+  cards.set(SAME_LENGTH, await score(all, budget, leadOfOurLength));
+  printAgainst("LEAD cut at our length", cards.get(SAME_LENGTH)!, ours);
+  if (!("sentences" in budget))
+    printAgainst("LEAD that stops at what does not fit", await score(all, budget, leading(true)), ours);
+  return cards;
+}
+
+const SAME_LENGTH = "LEAD cut at our length";
+
+function printAgainst(name: string, base: Card, ours: Card): void {
+  console.log(`  over ${name}`);
   printCards(
     new Map([
-      ["LEAD", await score(all, budget, leading(true))],
-      ["standfirst", cards.get("standfirst")!],
+      ["LEAD", base],
+      ["standfirst", ours],
     ]),
   );
 }
 
-/** The gain over LEAD by kind of story, all sets together. */
+/** Several sets as one. */
+function cardsOf(
+  sets: readonly string[],
+  cards: Readonly<Record<string, ReadonlyMap<string, Card>>>,
+): Map<string, Card> {
+  const joined = new Map<string, Card>();
+  for (const set of sets)
+    for (const [name, card] of cards[set] ?? []) {
+      const sum = joined.get(name) ?? { rouge1: [], rouge2: [], rougeLsum: [] };
+      for (const measure of MEASURES) sum[measure].push(...card[measure]);
+      joined.set(name, sum);
+    }
+  return joined;
+}
+
+/** What the sets gain on average, each as one, however many articles it has. */
+function printMeanGains(
+  sets: readonly string[],
+  cards: Readonly<Record<string, ReadonlyMap<string, Card>>>,
+): void {
+  const present = sets.flatMap((set) => cards[set] ?? []);
+  for (const base of ["LEAD", SAME_LENGTH]) {
+    const gains = MEASURES.map((measure) => {
+      const gained = present.map(
+        (card) => mean(card.get("standfirst")![measure]) - mean(card.get(base)![measure]),
+      );
+      return (100 * mean(gained)).toFixed(2);
+    });
+    console.log(`  mean gain of ${present.length} sets over ${base.padEnd(24)} ${gains.join(" / ")}`);
+  }
+}
+
+/** The gain over LEAD by kind of story, the large English sets together. */
 function printKinds(all: readonly Pair[], { LEAD, standfirst }: Record<"LEAD" | "standfirst", Card>): void {
-  console.log("\nover LEAD by kind of story, all sets: ROUGE-1, ROUGE-2");
+  console.log("\nover LEAD by kind of story, the three large English sets: ROUGE-1, ROUGE-2");
   const said = all.map((pair) => splitSentences(articleOf(pair).body, "en"));
   for (const [name, isOfKind] of Object.entries(kinds)) {
     const own = all.flatMap((pair, at) => (isOfKind(said[at]!, pair.text) ? [at] : []));

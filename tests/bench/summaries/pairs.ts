@@ -5,14 +5,30 @@ import { gunzipSync } from "node:zlib";
 import type { Article } from "../../../lib/article.ts";
 import type { Budget } from "../../../lib/summarise/ranking.ts";
 
-export type Pair = { id: string; text: string; references: string[]; title?: string };
+export type Pair = { id: string; language: string; text: string; references: string[]; title?: string };
 
 /** The sets, each with the budget of its references: three highlights, a brief of sixty words, one sentence. */
 export const SETS: Readonly<Record<string, Budget>> = {
   cnndm: { sentences: 3 },
   inshorts: { words: 60 },
   xsum: { sentences: 1 },
+  fundus_en: { sentences: 1 },
+  fundus_de: { sentences: 1 },
+  fundus_mixed: { sentences: 1 },
+  orangesum_fr: { sentences: 1 },
+  detik_id: { sentences: 2 },
+  vietnews_vi: { sentences: 1 },
+  tes_tr: { sentences: 3 },
+  norsumm_no: { sentences: 3 },
+  basse_es: { sentences: 3 },
+  basse_eu: { sentences: 3 },
+  uscorpus_ur: { sentences: 3 },
+  xlsum_mixed: { sentences: 1 },
 };
+
+/** Three large English sets, over which the scorecard sums up; and those of other languages. */
+export const ENGLISH = ["cnndm", "inshorts", "xsum"] as const;
+export const OTHERS = Object.keys(SETS).filter((set) => ![...ENGLISH, "fundus_en"].includes(set));
 
 /** Where the pairs lie, or nothing when this machine has no corpora. */
 export function corpus(): string | undefined {
@@ -29,13 +45,16 @@ export function pairs(set: string, part: "train" | "dev"): Pair[] {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {
-      const { id, text, reference, title } = JSON.parse(line);
-      return { id, text, references: reference, title };
+      const { id, text, reference, title, language = "en" } = JSON.parse(line);
+      return { id, language, text, references: reference, title };
     });
 }
 
 /** What the product would be given of it: the body alone, since a brief's title is its editor's, not the article's. */
-export function articleOf({ text }: Pair): Pick<Article, "headline" | "body" | "language"> {
+export function articleOf({
+  text,
+  language,
+}: Pick<Pair, "text" | "language">): Pick<Article, "headline" | "body" | "language"> {
   const paragraphs = text.split(/\s*\n\s*/).filter((paragraph) => paragraph.trim() !== "");
-  return { language: "en", body: paragraphs.map((text) => ({ type: "paragraph", text: text.trim() })) };
+  return { language, body: paragraphs.map((text) => ({ type: "paragraph", text: text.trim() })) };
 }

@@ -71,7 +71,7 @@ async function spent(
 ): Promise<number> {
   const drawn = Array.from({ length: rounds }, (_, round) => {
     const texts = Array.from({ length: times }, (_, at) => usual[(round * times + at) % usual.length]!.text);
-    return { id: "", text: texts.join("\n\n"), references: [] };
+    return { id: "", language: "en", text: texts.join("\n\n"), references: [] };
   });
   const all = async () => {
     for (const pair of drawn) await summarise(pair, { sentences: 3 }).catch(() => []);

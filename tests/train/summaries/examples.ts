@@ -9,11 +9,13 @@ import { markDependencies } from "../../../lib/summarise/standalone/index.ts";
 import { countWords } from "../../../lib/text/length.ts";
 import { rouge, tokens } from "../../bench/rouge.ts";
 import { kinds } from "../../bench/summaries/kinds.ts";
+import { leadingWithin } from "../../bench/summaries/lead.ts";
 import { articleOf, type Pair, pairs, SETS } from "../../bench/summaries/pairs.ts";
 import { type Lesson, lessonsOf } from "./labels.ts";
 
 export type Example = {
   set: string;
+  language: string;
   budget: Budget;
   references: readonly string[];
   headline: string | undefined;
@@ -39,6 +41,7 @@ export function examplesOf(set: string, part: "train" | "dev"): Example[] {
 
 function exampleOf(set: string, pair: Pair): Example {
   const article = articleOf(pair);
+  const { language, references } = pair;
   const budget = SETS[set]!;
   const said = splitSentences(article.body, article.language);
   const words = said.map(({ text }) => countWords(text));
@@ -50,23 +53,28 @@ function exampleOf(set: string, pair: Pair): Example {
   );
   return {
     set,
+    language,
     budget,
-    references: pair.references,
+    references,
     headline: pair.title,
     sentences: said.map((sentence, at) => ({ ...sentence, salience: 0, ...leaning[at] })),
     story,
     titled: pair.title === undefined ? undefined : tokeniseStory({ ...article, headline: pair.title }, said),
     stats: computeStats(story),
-    said: saidBy(pair.references, story, (headline) => tokeniseStory({ ...article, headline }, said)),
+    said: saidBy(references, story, (headline) => tokeniseStory({ ...article, headline }, said)),
     lessons: lessonsOf(
-      { sentences: said.map(({ text }) => tokens(text)), words },
-      pair.references.map(tokens),
+      { sentences: said.map(({ text }) => tokens(text, language)), words },
+      references.map((reference) => tokens(reference, language)),
       budget,
     ),
     kinds: Object.keys(kinds).filter((kind) => kinds[kind]!(said, pair.text)),
     lead: measured(
-      leadingWithin(budget, words).map((at) => said[at]!.text),
-      pair.references,
+      leadingWithin(
+        said.map(({ text }) => text),
+        budget,
+      ),
+      references,
+      language,
     ),
   };
 }
@@ -83,19 +91,12 @@ function saidBy(
   return said;
 }
 
-/** The leading sentences that fit; one that does not is passed over. */
-function leadingWithin(budget: Budget, words: readonly number[]): number[] {
-  let left = "sentences" in budget ? budget.sentences : "words" in budget ? budget.words : budget.characters;
-  return [...words.keys()].filter((at) => {
-    const cost = "sentences" in budget ? 1 : words[at]!;
-    if (cost > left) return false;
-    left -= cost;
-    return true;
-  });
-}
-
-function measured(chosen: readonly string[], references: readonly string[]): [number, number] {
-  const { rouge1, rouge2 } = rouge(chosen.join("\n"), references);
+function measured(
+  chosen: readonly string[],
+  references: readonly string[],
+  language: string,
+): [number, number] {
+  const { rouge1, rouge2 } = rouge(chosen.join("\n"), references, language);
   return [rouge1.f1, rouge2.f1];
 }
 
@@ -116,5 +117,6 @@ export function scoreOf(
   return measured(
     sentences.map(({ text }) => text),
     example.references,
+    example.language,
   );
 }
