@@ -107,7 +107,7 @@ test("ARCHITECTURE.md says how large the forests are", () => {
   const words = page("ARCHITECTURE.md").replace(/\s+/g, " ");
   const kilobytes = (path: string) => Math.round(statSync(new URL(path, ROOT)).size / 1_000);
   expect(words).toContain(
-    `Forests of regression trees, ${kilobytes("lib/summarise/model/english.forest.json")} KB`,
+    `Forests of regression trees, ${kilobytes("lib/summarise/model/ranker.forest.json")} KB`,
   );
   expect(words).toContain(`a forest (${kilobytes("lib/reading/formats/html/body.forest.json")} KB)`);
 });

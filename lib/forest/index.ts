@@ -34,7 +34,7 @@ export function unpack(packed: PackedForest, names: readonly string[]): Forest {
   const cuts = packed.cuts.map((own) => listCuts(own));
   const trees = unpackTrees(packed);
   const above = new Int32Array(cuts.reduce((sum, { count }) => sum + count, 0));
-  const sums = [new Float64Array(TOGETHER), new Float64Array(TOGETHER)] as const;
+  const sums = bases.map(() => new Float64Array(TOGETHER)) as [Float64Array, Float64Array?];
   return (rows) => {
     const odds: number[][] = bases.map(() => []);
     const ask = (together: readonly (readonly number[])[]) => {
@@ -104,7 +104,7 @@ function goDown(
   { counts, cuts, lows, highs, leaves }: Trees,
   above: Int32Array,
   all: number,
-  [first, second]: readonly [Float64Array, Float64Array],
+  [first, second]: readonly [Float64Array, Float64Array?],
 ): void {
   const come = new Int32Array(2 * MAX_LEAVES);
   const [firsts, seconds] = leaves;
@@ -121,11 +121,10 @@ function goDown(
     }
     for (let at = 0; at <= count; at++, leaf++) {
       const one = firsts[leaf]!;
-      const other = seconds[leaf]!;
       for (let rows = come[MAX_LEAVES + at]!; rows !== 0; rows &= rows - 1) {
         const row = 31 - Math.clz32(rows & -rows);
         first[row]! += one;
-        second[row]! += other;
+        if (second !== undefined) second[row]! += seconds[leaf]!;
       }
     }
   }

@@ -2,6 +2,7 @@
 
 import { enWords } from "../languages/en-words.ts";
 import { parsePrimaryLanguage } from "../languages/tags.ts";
+import { splitWords } from "../text/tokens.ts";
 
 /** The classes as bits, so that one look-up gives all classes of a word. */
 export const FUNCTION = 1;
@@ -40,4 +41,15 @@ const alphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Scri
 /** Whether the language of a story is English; a story that states none counts as English. */
 export function speaksEnglish(language: string | undefined): boolean {
   return language === undefined || parsePrimaryLanguage(language) === "en";
+}
+
+/** UTF-16 units of a text that tell, and the share of their words that are small ones of English. */
+const READ = 600;
+const SMALL = 0.25;
+
+/** Whether a text reads as English: enough of its words are those that every English text has. */
+export function readsEnglish(text: string): boolean {
+  const words = splitWords(text.slice(0, READ));
+  const small = words.filter((word) => (classes.get(word.toLowerCase()) ?? 0) & FUNCTION);
+  return small.length >= SMALL * words.length;
 }

@@ -58,7 +58,13 @@ export type SpokenQuotation = z.infer<typeof SpokenQuotation>;
 /** What a sentence depends on, and whether it may be chosen. */
 export type Dependency = Pick<RankedSentence, "dependsOn" | "excluded" | "isSeparable" | "needsHeadline">;
 
-const Method = describe(z.string(), "How the sentences were ranked, with the model's version.");
+const Method = describe(
+  z.string(),
+  [
+    "How the sentences were ranked, with the model's version; `+late-lead` where the story opens as if its",
+    "news had been told before, `+focus` where an app asked for some of it.",
+  ].join(" "),
+);
 const Considered = describe(z.int(), "How many sentences of the story were ranked.");
 
 /** A heading that stands in the body. */

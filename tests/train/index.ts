@@ -17,7 +17,7 @@ const parts: Record<string, Part> = {
   },
   summaries: {
     grows:
-      "what ranks sentences (lib/summarise/model/english.forest.json); --quick leaves out what only informs",
+      "what ranks sentences (lib/summarise/model/ranker.forest.json); --quick leaves out what only informs",
     run: () => import("./summaries/train.ts"),
   },
 };

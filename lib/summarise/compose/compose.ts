@@ -35,6 +35,7 @@ export interface ComposeOptions {
 
 /** A teaser is as long as a social post or a push message shows. */
 const MAX_TEASER_LENGTH = 160;
+const QUESTION = /[?？؟]["”»]?$/;
 /** An app that asks for something gets more of the sentences that lead up to it. */
 const MAX_FOCUSED_DEPENDENCIES = 5;
 
@@ -87,8 +88,8 @@ export function selectFor(
 
 /**
  * What may be chosen, each where the budget holds nothing of what stands before: fit sentences; those that
- * repeat the headline; whatever there is; and, of a story in which none stands for itself, what may be told
- * without the sentence that it refers to.
+ * repeat the headline or bring a question along; whatever there is; and, of a story in which none stands for
+ * itself, what may be told without the sentence that it refers to.
  */
 function chooseUnits(
   { style = "paragraph", focus, headline, budget: asked }: ComposeOptions,
@@ -114,8 +115,9 @@ function chooseUnits(
     if (!members || share === 0) return;
     // A sentence of no salience still beats an empty line.
     const unit = { members, worth: (worthWithin(budget, sentence) + 0.01) * share };
-    if (avoids && members.some((member) => avoids.test(sentences[member]!.text))) avoided.push(unit);
-    else (members.some(repeats) ? spare : units).push(unit);
+    const has = (pattern: RegExp) => members.some((member) => pattern.test(sentences[member]!.text));
+    if (avoids && has(avoids)) avoided.push(unit);
+    else (members.some(repeats) || has(QUESTION) ? spare : units).push(unit);
   });
   if (about) return [units.length > 0 ? units : spare, avoided];
   const each = (isOne: (sentence: RankedSentence, at: number) => boolean): Unit[] =>
@@ -189,7 +191,7 @@ function makeTeaser(units: readonly Unit[], sentences: readonly RankedSentence[]
 function measureAllure(text: string): number {
   let allure = Math.min(1, text.length / 70);
   if (/\p{N}/u.test(text)) allure *= 1.05;
-  if (/[?？؟]["”»]?$/.test(text)) allure *= 0.7;
+  if (QUESTION.test(text)) allure *= 0.7;
   return allure;
 }
 

@@ -9,8 +9,10 @@ import { chooseSpace, countWords } from "../../text/length.ts";
 import { listContentStems } from "../../text/stem.ts";
 import { type Budget, type RankedSentence, worthWithin } from "../ranking.ts";
 
-/** Two sentences that share this much of their content words say the same thing. */
+/** Two sentences that share this much of their content words say the same thing … */
 const MIN_LIKENESS = 0.45;
+/** … and so do two of which one says hardly a word of its own. */
+const MIN_SHARE = 0.75;
 /**
  * What two sentences both say is worth saying once: this much of their likeness is taken off the lesser one's
  * worth. Measured on the training pairs, as are the next two: together they gain as much as the ranking gains
@@ -19,8 +21,8 @@ const MIN_LIKENESS = 0.45;
 const REPETITION = 0.75;
 /** Not every sentence is worth its room: only its salience above this counts … */
 const FLOOR = 0.1;
-/** … and each costs a word more than it has, so that one good sentence is better than two short ones. */
-const TOLL = { words: 1, characters: 6 };
+/** … and each costs half a word more than it has, so that a good sentence is better than two short ones. */
+const TOLL = { words: 0.5, characters: 3 };
 /** One that shares this much with the headline only repeats it. */
 export const MIN_HEADLINE_LIKENESS = 0.5;
 
@@ -76,7 +78,9 @@ export class Words {
 
   same(one: number, other: number): boolean {
     const shared = this.#shared(one, other);
-    return shared > 0 && shared / (this.of(one).size + this.of(other).size - shared) >= MIN_LIKENESS;
+    const [size, others] = [this.of(one).size, this.of(other).size];
+    const all = size + others - shared;
+    return shared > 0 && (shared / all >= MIN_LIKENESS || shared / Math.min(size, others) >= MIN_SHARE);
   }
 
   /** How much of what they say two sentences share, as the cosine of their content words: 0 to 1. */

@@ -179,9 +179,9 @@ const speech: Group = {
     const length = line.length || 1;
     row.push(
       line.quoted,
-      /^["“'‘]/.test(text) ? 1 : 0,
-      /[?？؟]["”'’)]*$/.test(text) ? 1 : 0,
-      /[!！]["”'’)]*$/.test(text) ? 1 : 0,
+      /^["“„”«»「『'‘]/.test(text) ? 1 : 0,
+      /[?？؟]["”“»«」』'’)]*$/.test(text) ? 1 : 0,
+      /[!！]["”“»«」』'’)]*$/.test(text) ? 1 : 0,
       line.firstPerson / length,
       line.secondPerson / length,
       line.pronouns / length,
@@ -191,7 +191,7 @@ const speech: Group = {
       line.commas,
       line.asides,
       line.colons,
-      /[.!?。！？…؟।]["”'’)\]]*$/.test(text) ? 0 : 1,
+      /[.!?。！？…؟।۔]["”“»«」』'’)\]]*$/.test(text) ? 0 : 1,
       /^\p{N}/u.test(text) ? 1 : 0,
       /^\p{Lu}{2}/u.test(text) ? 1 : 0,
     );
@@ -277,9 +277,11 @@ const kind: Group = {
     "leadCentralityRank",
     "leadNames",
     "leadRecurs",
+    "english",
   ],
-  write(row, _story, _at, stats) {
+  write(row, story, _at, stats) {
     for (const figure of stats.kind) row.push(figure);
+    row.push(story.english ? 1 : 0);
   },
 };
 

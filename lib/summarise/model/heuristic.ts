@@ -1,7 +1,6 @@
 /**
- * A ranking that nobody trained: what newsrooms have always known of a sentence's worth, as weights. It
- * stands in where the learned model has nothing to say, which is in any language but the one that it learnt,
- * and has a small say beside it, where the training pairs are silent.
+ * A ranking that nobody trained: what newsrooms have always known of a sentence's worth, as weights. It has a
+ * small say beside the learned one, where the training pairs are silent.
  */
 import { sentenceFeatureNames } from "./features.ts";
 
@@ -49,17 +48,6 @@ export function worthOf(row: readonly number[]): number {
   for (const [at, weight] of told) worth += weight * row[at]!;
   return worth;
 }
-
-export const cues = {
-  method: "cues-1",
-  /** From 0 to 1 by the story's own extremes. */
-  weigh(rows: readonly (readonly number[])[]): { salience: number[] } {
-    const scores = rows.map(worthOf);
-    const low = scores.reduce((a, b) => Math.min(a, b), Infinity);
-    const high = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-    return { salience: scores.map((score) => (high > low ? (score - low) / (high - low) : 1)) };
-  },
-};
 
 /** A fragment tells nothing, and a sentence of sixty words is a paragraph. */
 function brevity(words: number): number {

@@ -26,15 +26,15 @@ export const termFeatureNames: readonly string[] = [
 
 /**
  * For each bucket of spellings, how much oftener summaries say such words of their stories than words at
- * large: the logarithm, in steps of `ODDS_STEP`. Editors tell who was killed and arrested, and leave out what
- * was nice.
+ * large: the logarithm, in steps of `ODDS_STEP`; English ones alone. Editors tell who was killed and
+ * arrested, and leave out what was nice.
  */
 export type WordOdds = Int8Array;
 export const ODDS_STEP = 1 / 32;
 
 /** One row of figures a term of the story's vocabulary, in the order of `termFeatureNames`. */
 export function computeTermFeatures(story: TokenisedStory, stats: StoryStats, odds: WordOdds): number[][] {
-  const { lines, frequency, spread, first, last, letters, offset, named, look, bucket } = story;
+  const { english, lines, frequency, spread, first, last, letters, offset, named, look, bucket } = story;
   const sum = new Float64Array(spread.length);
   const peak = new Float64Array(spread.length);
   for (const [at, { distinct }] of lines.entries()) {
@@ -68,7 +68,7 @@ export function computeTermFeatures(story: TokenisedStory, stats: StoryStats, od
       sum[term]! / told,
       peak[term]!,
       Math.min(length, 80),
-      odds[bucket[term]!]! * ODDS_STEP,
+      english ? odds[bucket[term]!]! * ODDS_STEP : 0,
     ];
   });
 }

@@ -93,14 +93,16 @@ export const CAPITALS = 2;
 /**
  * Reads the sentences of an article into numbers. Linear in the length of the text.
  *
- * @param article headline, standfirst and language; a story without a language is read as English
+ * @param article headline, standfirst and language; without one the first words tell whether it is English
  * @param sentences in the order of the body
  */
 export function tokeniseStory(
   article: Pick<Article, "headline" | "standfirst" | "language">,
   sentences: readonly Sentence[],
 ): TokenisedStory {
-  const english = words.speaksEnglish(article.language);
+  const { language } = article;
+  const english =
+    language === undefined ? words.readsEnglish(textOf(sentences)) : words.speaksEnglish(language);
   const vocabulary = new Map<string, number>();
   const known = new Map<string, Word>();
   const story: TokenisedStory = {
@@ -124,6 +126,13 @@ export function tokeniseStory(
   story.standfirst = readHeading(article.standfirst, english, vocabulary);
   return story;
 }
+
+/** The first sentences, which are enough to know a language by. */
+const textOf = (sentences: readonly Sentence[]) =>
+  sentences
+    .slice(0, 6)
+    .map(({ text }) => text)
+    .join(" ");
 
 function readLine(
   text: string,
@@ -207,10 +216,27 @@ function readWord(run: string, place: number, story: TokenisedStory, vocabulary:
   return { bits, term, isFigure, isCapital };
 }
 
+/** By the mark that opens a quotation those that close it: “English”, „German“, »Danish«. */
+const CLOSING: ReadonlyMap<number, string> = new Map(
+  ['“”"', '""”', '„“”"', "«»", "»«»", "””", "「」", "『』"].map((marks) => [
+    marks.charCodeAt(0),
+    marks.slice(1),
+  ]),
+);
+const RIGHT_QUOTE = 0x201d;
+const RIGHT_GUILLEMET = 0xbb;
+
+/** Whether a mark opens a quotation: a few open one only where a word begins, since they close others. */
+function opensAt(mark: number, text: string, at: number): boolean {
+  if (!CLOSING.has(mark)) return false;
+  return (mark !== RIGHT_QUOTE && mark !== RIGHT_GUILLEMET) || at === 0 || text[at - 1] === " ";
+}
+
 /** One pass over the characters: how much is quoted, and the marks that make a sentence long-winded. */
 function punctuationOf(text: string): Pick<TokenisedSentence, "quoted" | "commas" | "asides" | "colons"> {
   let quoted = 0;
   let open = -1;
+  let closing = "";
   let commas = 0;
   let asides = 0;
   let colons = 0;
@@ -218,10 +244,12 @@ function punctuationOf(text: string): Pick<TokenisedSentence, "quoted" | "commas
     const mark = text.charCodeAt(at);
     // Letters, digits and the space between words: most of a text.
     if (mark === 0x20 || (mark >= 0x30 && mark <= 0x39) || (mark >= 0x61 && mark <= 0x7a)) continue;
-    if (mark === 0x201c || (mark === 0x22 && open < 0)) open = at;
-    else if ((mark === 0x201d || mark === 0x22) && open >= 0) {
+    if (open >= 0 && closing.includes(text[at]!)) {
       quoted += at - open;
       open = -1;
+    } else if (open < 0 && opensAt(mark, text, at)) {
+      open = at;
+      closing = CLOSING.get(mark)!;
     } else if (mark === 0x2c || mark === 0xff0c || mark === 0x3001 || mark === 0x60c) commas++;
     else if (mark === 0x3a || mark === 0x3b) colons++;
     else if (mark === 0x28 || mark === 0x5b || mark === 0x2013 || mark === 0x2014) asides++;

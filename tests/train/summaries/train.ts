@@ -1,8 +1,8 @@
 /**
- * Learns to rank sentences from pairs of articles and summaries, and writes `lib/summarise/model/english.forest.json`.
+ * Learns to rank sentences from pairs of articles and summaries, and writes `lib/summarise/model/ranker.forest.json`.
  *
  * What it prints: how much the product's answers score over the leading sentences, in ROUGE-1 and ROUGE-2 with the
- * 95% interval of the paired difference, for stories that the forests have not seen: in four folds over the training
+ * 95% interval of the paired difference, for stories that the forests have not seen: in two folds over the training
  * pairs, by kind of story too; for each set with that whole set held out, so that a kind of writing is new; and on the dev pairs, which they
  * never see. Settings were chosen on the folds; the dev figures were looked at while that was done. The same
  * pairs give the same file. `--quick` leaves out what only informs.
@@ -15,18 +15,22 @@ import { corpus, SETS } from "../../bench/summaries/pairs.ts";
 import { type Example, examplesOf, scoreOf } from "./examples.ts";
 import { grow, type Ranker, SETTINGS, scorerFor, type Weights } from "./ranker.ts";
 
-const MODEL = "english-4";
+const MODEL = "ranker-1";
 const QUICK = process.argv.includes("--quick");
-const FOLDS = QUICK ? 2 : 4;
+const FOLDS = 2;
 /**
  * The sets that teach, and how much each of their sentences does. A brief of sixty words tells less surely than three
  * highlights do what belongs into a summary of so many sentences. xsum's summaries are the first sentence taken off
- * the story, so that the stories there begin with their second: position would be taught wrong. It stays a kind of
- * writing that the model never saw, to be measured on.
+ * the story, so that the stories there begin with their second: they teach the kind of story whose lead is missing.
+ * The other sets, and all of the other languages, are kept to be measured on.
  */
 const WEIGHTS: Readonly<Record<string, Weights>> = {
-  cnndm: { salience: 1.2, density: 1.2 },
-  inshorts: { salience: 0.5, density: 1 },
+  cnndm: { salience: 1.2, density: 0.3, late: 0 },
+  inshorts: { salience: 0.5, density: 1, late: 0 },
+  xsum: { salience: 0, density: 0.3, late: 1 },
+  orangesum_fr: { salience: 1, density: 0.3, late: 0 },
+  detik_id: { salience: 1, density: 0.3, late: 0 },
+  vietnews_vi: { salience: 1, density: 0.3, late: 0 },
 };
 /**
  * What a headline adds, which the forests do not see. The titles that some pairs have were written with the summary, and
@@ -103,6 +107,19 @@ function outOfFold(
   return scores;
 }
 
+/** What is gained on stories that the forests have not seen, nor, with its whole set held out, their like. */
+function gainsUnseen(examples: readonly Example[], sets: readonly string[]): Record<string, Gain[]> {
+  const unseen = outOfFold(examples, (_, at) => at % FOLDS, FOLDS);
+  const folds = gains(examples, unseen);
+  print(`over the leading sentences, in ${FOLDS} folds`, folds);
+  const byKind = gainsByKind(examples, unseen);
+  print("by kind of story", byKind);
+  const without = outOfFold(examples, ({ set }) => sets.indexOf(set), sets.length);
+  const heldOut = gains(examples, without);
+  print("with the whole set held out", heldOut);
+  return { folds, kinds: byKind, heldOut };
+}
+
 function train(): void {
   const started = performance.now();
   const sets = Object.keys(WEIGHTS);
@@ -110,36 +127,18 @@ function train(): void {
   const count = examples.reduce((sum, { sentences }) => sum + sentences.length, 0);
   console.log(`${examples.length} stories, ${count} sentences`);
 
-  const unseen = outOfFold(examples, (_, at) => at % FOLDS, FOLDS);
-  const cv = gains(examples, unseen);
-  print(`over the leading sentences, in ${FOLDS} folds`, cv);
-  const byKind = gainsByKind(examples, unseen);
-  print("by kind of story", byKind);
-  const heldOut = QUICK
-    ? []
-    : gains(
-        examples,
-        outOfFold(examples, ({ set }) => sets.indexOf(set), sets.length),
-      );
-  print("with the whole set held out", heldOut);
-
+  const measured = QUICK ? undefined : gainsUnseen(examples, sets);
   const ranker = learn(examples);
   const score = scorerFor(ranker, HEADING);
-  const never = examplesOf("xsum", "train");
-  const xsum = gains(
-    never,
-    never.map((example) => score(example)),
-  );
-  print("on the training pairs of a set that it does not learn from", xsum);
   const devExamples = Object.keys(SETS).flatMap((set) => examplesOf(set, "dev"));
   const dev = gains(
     devExamples,
     devExamples.map((example) => score(example)),
   );
-  print("on the dev pairs", dev);
+  print("on the dev pairs, most of them of sets and languages that it never learns from", dev);
   const titled = devExamples.filter(({ titled }) => titled);
   print(
-    `with the brief's own title for a headline, weighed ${JSON.stringify(HEADING)}`,
+    `with the pair's own title for a headline, weighed ${JSON.stringify(HEADING)}`,
     gains(
       titled,
       titled.map((example) => score(example, true)),
@@ -153,9 +152,9 @@ function train(): void {
       return { set, stories: own.length, sentences, weights: WEIGHTS[set]! };
     }),
     settings: SETTINGS,
-    gainsOverLead: { folds: cv, kinds: byKind, heldOut: [...heldOut, ...xsum], dev },
+    gainsOverLead: { ...measured, dev },
   };
-  const file = new URL("../../../lib/summarise/model/english.forest.json", import.meta.url);
+  const file = new URL("../../../lib/summarise/model/ranker.forest.json", import.meta.url);
   const text = JSON.stringify({ model: MODEL, provenance, heading: HEADING, ...ranker });
   writeFileSync(file, `${text}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
