@@ -203,7 +203,7 @@ function sievesFor(reading: PageOutline, { headline }: PageSays): Sieve[] {
   const title = foldLine(headline);
   return [
     { rule: "paywall", fuse: 0.6, drops: selectInBoxes(reading, isPaywall) },
-    { rule: "consent", fuse: 0.5, drops: selectInBoxes(reading, isEmbedConsent) },
+    { rule: "consent", fuse: 0.7, drops: selectInBoxes(reading, isEmbedConsent) },
     { rule: "author-box", fuse: 0.3, drops: ({ box }) => isInAuthorBox(box) },
     { rule: "caption", fuse: 0.5, drops: isCaption },
     {

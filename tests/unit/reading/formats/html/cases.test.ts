@@ -201,6 +201,12 @@ describe("a box that speaks of itself, in the story", () => {
     );
   });
 
+  test("placeholders that say more than the story between them go all the same", async () => {
+    const box = `<div><h3>Externer Inhalt nicht verfügbar</h3><p>Deine Einstellungen verhindern das Laden und Anzeigen aller externen Inhalte auf dieser Seite, etwa Karten, Tabellen und Filme, und auch die der sozialen Netzwerke, bis du sie aktivierst.</p></div>`;
+    const story = STORY.map((text) => `<p>${text}</p>`).join(box.repeat(2));
+    expect((await readPage(page({ story }))).texts).toEqual(STORY);
+  });
+
   test.each([
     "Article content",
     "3 min read",
