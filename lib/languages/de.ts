@@ -229,7 +229,8 @@ export const de = describeLanguage({
       empfohlener redaktioneller inhalt, externe inhalte (anzeigen|laden|erlauben),
       an dieser stelle … (extern|externe|externer|externen) … (inhalt|inhalte|inhalten),
       externe (inhalt|inhalte) … angezeigt,
-      externer inhalte … (verhindern|zustimmung|einwilligung|datenschutz), verhindern … (externer|externen) inhalte,
+      externer inhalte … (verhindern|zustimmung|einwilligung|datenschutz),
+      verhindern … (externer|externen) inhalte,
       personenbezogene daten an (drittplattformen|drittanbieter) übermittelt
     `),
   },

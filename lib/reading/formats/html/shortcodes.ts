@@ -8,6 +8,10 @@ const SHORTCODE = /\[(\/?)([a-z][\w-]{1,40})(\s[^[\]<>]{0,500})?\]/g;
 /** Those of WordPress itself, which need no attributes to be told from an editor's brackets. */
 const BUILT_IN = new Set(["caption", "wp_caption", "gallery", "embed", "audio", "video", "playlist"]);
 const ATTRIBUTE = /[\w-]\s*=\s*(?:["'“”″]|&quot;|&#8221;)/;
+/** Without one of these a page has none, though scripts have brackets by the thousand. */
+const MAY_HOLD = new RegExp(
+  String.raw`\[(?:/?(?:${[...BUILT_IN].join("|")})[\s\]]|/?[a-z][\w-]{1,40}\s[^[\]<>]{0,500}=)`,
+);
 /** What stands between its two halves goes with it: an address, a list of files. */
 const EMBED = /\[embed\b[^[\]<>]{0,500}\][^[\]<>]{0,2000}\[\/embed\]/g;
 
@@ -17,7 +21,7 @@ const EMBED = /\[embed\b[^[\]<>]{0,500}\][^[\]<>]{0,2000}\[\/embed\]/g;
  */
 export function takeOutShortcodes(markup: string): { markup: string; shortcodes: string[] } {
   const shortcodes: string[] = [];
-  if (!markup.includes("[")) return { markup, shortcodes };
+  if (!MAY_HOLD.test(markup)) return { markup, shortcodes };
   const take = (shortcode: string, instead: string) => {
     shortcodes.push(shortcode);
     return instead;

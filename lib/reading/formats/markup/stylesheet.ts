@@ -108,11 +108,17 @@ export class StyleSheet {
     }
   }
 
+  #speaksOf(tag: string, id: string | undefined): boolean {
+    if (this.#rules.has(tag)) return true;
+    return id !== undefined && (this.#rules.has(`#${id}`) || this.#rules.has(`${tag}#${id}`));
+  }
+
   /** What an element looks like by the sheet and by its own `style`. */
   stylesOf(tag: string, { class: classes = "", id, style }: Attributes): Styles {
     const own = style === undefined ? undefined : parseDeclarations(style);
     if (this.#rules.size === 0) return own ? { ...own.usual, ...own.important } : NONE;
     const names = classes === "" ? [] : listNames(classes).filter((name) => this.#classes.has(name));
+    if (names.length === 0 && !own && !this.#speaksOf(tag, id)) return NONE;
     const selectors = [
       tag,
       ...names.map((name) => `.${name}`),
