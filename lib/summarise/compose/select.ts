@@ -54,7 +54,8 @@ export class Words {
   readonly #sentences: readonly RankedSentence[];
   readonly #counts: number[] = [];
   readonly #stems: Set<string>[] = [];
-  readonly #pairs = new Map<number, number>();
+  /** By both indices: what has been compared once. */
+  readonly #pairs: (Pair | undefined)[] = [];
 
   constructor(sentences: readonly RankedSentence[]) {
     this.#sentences = sentences;
@@ -76,30 +77,30 @@ export class Words {
     return this.#stems[at];
   }
 
-  same(one: number, other: number): boolean {
-    const shared = this.#shared(one, other);
-    const [size, others] = [this.of(one).size, this.of(other).size];
-    const all = size + others - shared;
-    return shared > 0 && (shared / all >= MIN_LIKENESS || shared / Math.min(size, others) >= MIN_SHARE);
+  /** Compares two sentences by their content words. */
+  compare(one: number, other: number): Pair {
+    const pair = Math.min(one, other) * this.#sentences.length + Math.max(one, other);
+    this.#pairs[pair] ??= compareStems(this.of(one), this.of(other));
+    return this.#pairs[pair];
   }
+}
 
-  /** How much of what they say two sentences share, as the cosine of their content words: 0 to 1. */
-  likeness(one: number, other: number): number {
-    const shared = this.#shared(one, other);
-    return shared > 0 ? shared / Math.sqrt(this.of(one).size * this.of(other).size) : 0;
-  }
+interface Pair {
+  /** The two say the same. */
+  readonly isSame: boolean;
+  /** How much of what they say they share, as the cosine of their content words: 0 to 1. */
+  readonly likeness: number;
+}
 
-  #shared(one: number, other: number): number {
-    const pair = Math.min(one, other) * 4096 + Math.max(one, other);
-    let shared = this.#pairs.get(pair);
-    if (shared === undefined) {
-      shared = 0;
-      const said = this.of(other);
-      for (const stem of this.of(one)) if (said.has(stem)) shared++;
-      this.#pairs.set(pair, shared);
-    }
-    return shared;
-  }
+function compareStems(one: ReadonlySet<string>, other: ReadonlySet<string>): Pair {
+  let shared = 0;
+  for (const stem of one) if (other.has(stem)) shared++;
+  if (shared === 0) return { isSame: false, likeness: 0 };
+  const [size, others] = [one.size, other.size];
+  return {
+    isSame: shared / (size + others - shared) >= MIN_LIKENESS || shared / Math.min(size, others) >= MIN_SHARE,
+    likeness: shared / Math.sqrt(size * others),
+  };
 }
 
 /**
@@ -156,7 +157,7 @@ function fillRoom(chosen: readonly number[], units: readonly Unit[], limit: numb
   for (const { members } of units) {
     const added = members.filter((at) => !set.includes(at));
     if (set.length + added.length > limit) continue;
-    if (added.some((at) => set.some((other) => words.same(at, other)))) continue;
+    if (added.some((at) => set.some((other) => words.compare(at, other).isSame))) continue;
     set.push(...added);
   }
   return set.sort((one, other) => one - other);
@@ -197,25 +198,30 @@ function makeMeasure(
 
 function addUnit(set: Chosen, unit: Unit, least: number, measure: Measure, words: Words): Chosen | undefined {
   let { cost, value } = set;
-  const added: number[] = [];
+  let isLarger = false;
   for (const at of unit.members) {
     if (set.members.includes(at)) continue;
+    isLarger = true;
     cost += measure.cost(at);
     if (cost > measure.limit) return undefined;
-    added.push(at);
     value += measure.value(at, at === unit.members.at(-1) ? unit.worth : undefined);
   }
-  if (added.length === 0 || value < least) return undefined;
-  for (const at of added) {
+  // Most units end here: what follows is for those that may be among the best.
+  if (!isLarger || value < least) return undefined;
+  const members = [...set.members];
+  for (const at of unit.members) {
+    if (set.members.includes(at)) continue;
     const own = measure.value(at);
-    for (const other of [...set.members, ...added.filter((member) => member < at)]) {
-      if (words.same(at, other)) return undefined;
+    for (const other of members) {
+      const { isSame, likeness } = words.compare(at, other);
+      if (isSame) return undefined;
       const lesser = Math.min(own, measure.value(other));
-      if (lesser > 0) value -= REPETITION * words.likeness(at, other) * lesser;
+      if (lesser > 0) value -= REPETITION * likeness * lesser;
     }
     if (value < least) return undefined;
+    members.push(at);
   }
-  return { members: [...set.members, ...added].sort((a, b) => a - b), cost, value };
+  return { members: members.sort((a, b) => a - b), cost, value };
 }
 
 /** The best sets, each once; the earlier sentences win a tie. */
