@@ -11,7 +11,7 @@ import { type ComposeOptions, selectFor } from "./compose.ts";
 import { Words } from "./select.ts";
 
 type About = Pick<ComposeOptions, "headline" | "language">;
-type Asked = Pick<ComposeOptions, "budget" | "style" | "focus">;
+type Asked = Omit<ComposeOptions, keyof About>;
 
 /** An app that asks for no length gets this. */
 export const USUAL_BUDGET = { sentences: 3 } satisfies Budget;
@@ -56,13 +56,17 @@ function measureLength(chosen: Chosen, count: Count, { sentences }: Ranking, wor
 }
 
 /**
+ * Finds what ingest chose. An option that ComposeOptions gains must be named here: the types hold that. What
+ * was chosen without it is not what an app asks for with it.
+ *
  * @returns what was chosen for this; undefined when nothing was precomputed for it, or by an older release
  */
 export function findPrecomputed(
   precomputed: Partial<Precomputed> | undefined,
-  { budget, style = "paragraph", focus }: Asked,
+  { budget, style = "paragraph", focus, ...others }: Asked,
   ranking: Ranking,
 ): readonly number[] | undefined {
+  others satisfies Record<string, never>;
   if (!precomputed || focus !== undefined) return undefined;
   const [count, length] = Object.entries(budget)[0] as [Count, number];
   if (style !== "paragraph") {
