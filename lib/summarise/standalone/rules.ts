@@ -158,6 +158,15 @@ export const RULES: readonly Rule[] = [
 
 export const REVISIONS: readonly Revision[] = [
   {
+    name: "needs-two",
+    because: "it refers to the sentence before it, and calls somebody by the surname whom another introduces",
+    applies: (at, story, marks) => {
+      const introduction = story.introductionFor(at);
+      const isBrought = introduction === undefined || chainOf(at, marks).includes(introduction);
+      return when(marks[at]!.dependsOn !== undefined && !isBrought, ALWAYS);
+    },
+  },
+  {
     name: "unrated-claim",
     because: "the story tells it only to rate it, and rates it elsewhere",
     applies: (at, story, marks) => findClaimFate(at, story, marks, (claim) => claim.excluded === "always"),
@@ -236,6 +245,14 @@ export const REVISIONS: readonly Revision[] = [
     },
   },
 ];
+
+/** What a sentence depends on, and what that depends on. */
+function chainOf(at: number, marks: readonly Dependency[]): number[] {
+  const chain: number[] = [];
+  for (let on = marks[at]!.dependsOn; on !== undefined && !chain.includes(on); on = marks[on]!.dependsOn)
+    chain.push(on);
+  return chain;
+}
 
 /** The marks of a claim or of its rating, if the sentence is part of the story. */
 function findClaimFate(

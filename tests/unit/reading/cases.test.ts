@@ -321,7 +321,7 @@ describe("languages", () => {
   test.each(hebrew)(
     "%s: an acronym with a mark is a word, and the lead that has one is told",
     async (path) => {
-      expect(await summaryOfCase(path, { sentences: 1 })).toMatch(/^(?:דובר צה"ל|ארה"ב תשלח) .*\.$/);
+      expect(await summaryOfCase(path, { sentences: 3 })).toMatch(/^(?:דובר צה"ל|ארה"ב תשלח) .*\.$/);
     },
   );
 

@@ -83,6 +83,11 @@ describe("every rule says why, in plain words", () => {
     "no-stop": { story: `${OPENING}\nNight ferries and their crews` },
     capitals: { story: `${OPENING}\nFERRY NEWS AND VIEWS FOR THE ISLANDS AND FOR PORT MORROW.` },
     "cut-off": { story: "Pictures of the ferry Aurora at the quay of LowickThe crew is well.", at: 0 },
+    "needs-two": {
+      story:
+        'Derek Adams leads the tug crew of Port Morrow.\nThe tug reached the barge at ten on Friday.\n"But the fire was out of hand by then," Adams said.',
+      at: 2,
+    },
     "unrated-claim": { story: `${OPENING}\nCLAIM: The navy lit the barge in the harbour.` },
     claim: { story: RATED, at: 0 },
     rating: { story: RATED },
