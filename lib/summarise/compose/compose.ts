@@ -75,15 +75,15 @@ export function selectFor(
   const { selects, prefix } = findStyle(request.style ?? "paragraph");
   if (selects === "nothing") return [];
   for (const units of chooseUnits(request, sentences, words)) {
-    const chosen =
-      selects === "teaser"
-        ? makeTeaser(units, sentences, budget)
-        : selects === "sections"
-          ? selectSections(units, ranking, budget, words)
-          : selectSentences(units, sentences, budget, words, prefix);
+    const chosen = selects === "teaser" ? makeTeaser(units, sentences, budget) : selectSet(units);
     if (chosen.length > 0) return chosen;
   }
   return [];
+
+  function selectSet(units: readonly Unit[]): number[] {
+    if (selects === "sections") return selectSections(units, ranking, budget, words);
+    return selectSentences(units, sentences, budget, words, prefix);
+  }
 }
 
 /**

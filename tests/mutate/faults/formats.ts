@@ -13,8 +13,8 @@ export const FORMATS: readonly Fault[] = [
   {
     id: "sieve-without-fuse",
     harm: "a sieve that misreads a page takes its whole story",
-    file: "lib/reading/formats/html/body.ts",
-    code: "if (caught.size === 0 || countWords(caught) > countWords(all) * fuse) continue;",
+    file: "lib/reading/formats/html/sieves.ts",
+    code: "if (caught.size === 0 || sumWords(caught) > sumWords(all) * fuse) continue;",
     planted: "if (caught.size === 0) continue;",
     tests: ["tests/unit/reading/formats/html/page.test.ts"],
   },

@@ -3,7 +3,7 @@
  * was not.
  */
 import { PAGE_KINDS, type PageKind } from "./features/view.ts";
-import { type Box, isWithin, type PageOutline, type Passage } from "./passages.ts";
+import { type Box, isWithin, type PageOutline, type Passage, sumWords } from "./passages.ts";
 
 /** What speaks for a lack, each a number. */
 export const LACK_SIGNS = [
@@ -85,7 +85,3 @@ function nestOf(story: readonly Passage[], { root }: PageOutline): Box {
 }
 
 const isHeading = ({ box }: Passage) => /^h[2-6]$/.test(box.element.tag);
-
-function sumWords(passages: readonly Passage[]): number {
-  return passages.reduce((sum, { words }) => sum + words, 0);
-}

@@ -6,7 +6,7 @@ import type { Trace } from "../../draft.ts";
 import type { Verdicts } from "./body.ts";
 import type { Stated } from "./head.ts";
 import { readText } from "./jsonld.ts";
-import type { Passage } from "./passages.ts";
+import { type Passage, sumWords } from "./passages.ts";
 
 /** A story that is cut for its payers, or only announced, has less. */
 const TEASER_WORDS = 120;
@@ -29,7 +29,7 @@ export function warnOfLack(
   stated: Stated,
   trace: Trace,
 ): void {
-  const words = countWordsIn(story);
+  const words = sumWords(story);
   const announced = announcedWords(stated, story, words);
   const isCut = /(?:…|\.\.\.)$/.test(story.at(-1)?.text ?? "");
   const isClosed = isClosedPage(stated);
@@ -42,14 +42,13 @@ export function warnOfLack(
   } else if (words < TEASER_WORDS && isCut) {
     trace.warn("low-yield", `Only ${words} words were found; the page may hold a teaser of the story.`);
   } else if (words < FEW_WORDS && countProse(page) > words * 3) {
-    trace.warn("low-yield", `Only ${words} words were found among ${countWordsIn(page)} on the page.`);
+    trace.warn("low-yield", `Only ${words} words were found among ${sumWords(page)} on the page.`);
   } else if (likely > 0) {
     trace.warn("low-yield", `${words} words were found; much else on the page may be of the story, too.`);
   }
 }
 
-const countWordsIn = (passages: readonly Passage[]) => passages.reduce((sum, { words }) => sum + words, 0);
-const countProse = (passages: readonly Passage[]) => countWordsIn(passages.filter(({ prose }) => prose));
+const countProse = (passages: readonly Passage[]) => sumWords(passages.filter(({ prose }) => prose));
 
 function isClosedPage({ statements: { article } }: Stated): boolean {
   const free = article?.isAccessibleForFree;

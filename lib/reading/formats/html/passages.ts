@@ -256,3 +256,10 @@ function addToBoxes(box: Box, words: number, linkWords: number, prose: boolean):
     }
   }
 }
+
+/** Words of passages, all together. */
+export function sumWords(passages: Iterable<Passage>): number {
+  let sum = 0;
+  for (const { words } of passages) sum += words;
+  return sum;
+}
