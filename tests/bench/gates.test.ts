@@ -165,6 +165,31 @@ describe("each gate finds its own fault", () => {
     ]);
   });
 
+  const checkWhole = (text: string, behind = "", language = "en") => {
+    const body = [{ type: "paragraph" as const, text: text + behind }];
+    const summary = told(compose(rank({ body }), { budget: { sentences: 1 } }), [
+      { text, block: 0, start: 0, end: text.length, salience: 1 },
+    ]);
+    return checkSummary({ body, language }, summary, { sentences: 1 }).map(({ gate }) => gate);
+  };
+
+  test.each([
+    ["sr", `„Luka je zatvorena", kaže Ana Ro u „Tajmsu".`, []],
+    ["vi", `Bà Quill gọi đó là “một trò đùa lớn".`, []],
+    ["sr", `„Luka je zatvorena", kaže Ana Ro u „Tajmsu.`, ["quotes", "quotes"]],
+    ["en", `The mayor called it “a "dull" idea and left the quay.`, ["quotes", "quotes"]],
+    ["en", `The mayor called it a dull idea" and left the quay.`, ["quotes", "quotes"]],
+    ["sr", `„Luka je zatvorena do proleća".`, ["attribution"]],
+    ["zh", "祭文稱：「港口今天中午關閉。」", []],
+    ["zh", "他稱：「港口今天中午關閉。」", ["attribution"]],
+  ])("in %s, of %s: %j", (language, text, gates) => expect(checkWhole(text, "", language)).toEqual(gates));
+
+  test("capitals before a dash are a dateline unless they return", () => {
+    expect(checkWhole("QUILL - We grew up on a farm.")).toEqual(["leftover"]);
+    const returning = " SAND - So did I. QUILL - We left it at twenty.";
+    expect(checkWhole("QUILL - We grew up on a farm.", returning)).toEqual([]);
+  });
+
   test.each([
     ["Why the ferry was late", "The port closed its gates at noon."],
     ["It rained. TALKS ON FERRY RESUME ", "The port closed its gates at noon."],

@@ -56,8 +56,8 @@ export function checkSummary(article: Story, summary: Summary, budget: Budget): 
     if (!whole(block, sentence)) fail("whole", sentence.text);
     if (!balanced(sentence.text)) fail("quotes", sentence.text);
     if (LEFTOVER.some((pattern) => pattern.test(sentence.text))) fail("leftover", sentence.text);
-    if (sentence.block < 3 && DATELINE.some((pattern) => pattern.test(sentence.text)))
-      fail("leftover", sentence.text);
+    const isDateline = sentence.block < 3 && DATELINE.some((pattern) => pattern.test(sentence.text));
+    if (isDateline && !returns(article.body, sentence.text)) fail("leftover", sentence.text);
     if (article.headline && jaccard(words(article.headline), words(sentence.text)) >= 0.6)
       fail("headline", sentence.text);
     const alone = !follows(article.body, prior, sentence);
@@ -126,13 +126,17 @@ function whole(block: string, { start, end }: Place): boolean {
 }
 
 /** Every mark that opens is closed. A nested quotation at the end of a block may share its closing mark. */
-function balanced(text: string): boolean {
+function balanced(written: string): boolean {
+  const text = written.replace(CLOSED_BY_STRAIGHT, "");
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   if ((count(/"/g) - count(/\d['’]\d{1,2}"/g)) % 2 !== 0) return false; // five feet eleven is 5'11"
   if (/„/.test(text)) return count(/„/g) === count(/[“”]/g);
   if (/”[^“]*”/.test(text) && !/“/.test(text)) return count(/”/g) % 2 === 0;
   return count(/“/g) === count(/”/g) && count(/«/g) === count(/»/g) && count(/[「『]/g) === count(/[」』]/g);
 }
+
+/** „Serbian", “Vietnamese" and «Italian" copy may close with a straight mark, behind which no word begins. */
+const CLOSED_BY_STRAIGHT = /[„“«][^„“”«»"]*"(?![\p{L}\p{N}])/gu;
 
 /** Captions, credits, bylines, datelines, notes of the desk, invitations to read on. */
 const LEFTOVER = [
@@ -155,6 +159,18 @@ const DATELINE = [
   /^\p{Lu}[\p{L} .'’,-]{2,40}(?:, \p{L}{3,9}\.? \d{1,2})? \(\p{Lu}[\p{L} ]{1,20}\)\s*(?:--|[-–—])\s+["“]?\p{Lu}/u,
   /^\p{Lu}{4,}(?: \p{Lu}{3,})*(?:, [\p{L}. ]{2,20})?\s(?:--|—|–|-)\s+["“]?\p{Lu}/u,
 ];
+
+/** "QUILL - We grew up there.": capitals that return before a dash are a speaker's, and no dateline. */
+function returns(body: readonly Block[], text: string): boolean {
+  const label = /^\p{Lu}{3,} (?:--|—|–|-) /u.exec(text)?.[0];
+  return (
+    label !== undefined &&
+    body
+      .map(({ text }) => text)
+      .join("\n")
+      .split(label).length > 2
+  );
+}
 
 const CONNECTIVE =
   /^(?:but|and|or|nor|so|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|instead|also|still|then|besides|otherwise|likewise|similarly|additionally|consequently|in addition|as a result|for example|for instance|on the other hand|in contrast|by contrast|at the same time|in response|after that|that said)\b(?!['’-])/i;
@@ -222,8 +238,12 @@ const asksThroughout = (body: readonly Block[]) => body.every(({ text }) => text
 
 /** A quotation with nothing outside its marks that could name who speaks. */
 function speakerless(text: string): boolean {
-  const outside = text.replace(/"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」/g, " ");
-  return outside.length < text.length && (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
+  const outside = text
+    .replace(CLOSED_BY_STRAIGHT, " ")
+    .replace(/"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」/g, " ");
+  // 祭文稱 names the eulogy that says so; 他說 names nobody.
+  const named = /[\u3040-\u30ff\u3400-\u9fff]{3}/.test(outside);
+  return outside.length < text.length && !named && (outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2;
 }
 
 /** Whether the sentence that stands before this one in the body stands before it in the summary too. */

@@ -52,6 +52,13 @@ const WRITTEN = compilePattern(
 );
 /** "MYTH – Lemon juice cures …", "CLAIM 1. …": known words alone may stand before a dash. */
 const DASHED = compilePattern(String.raw`^((?:${WORD})(?: ${WORD}){0,2}) [–—-]{1,2} (?=\S)`, "u");
+/** "QUILL - We grew up on a farm.": two who take turns; a dateline has the same form, and does not return. */
+const SPOKEN_BEHIND_DASH = compilePattern(
+  String.raw`^((?:\p{Lu}[\p{Lu}\p{M}.'’-]* ){1,3})[–—-]{1,2} (?=["“'‘]?\p{Lu})`,
+  "u",
+);
+/** "Ati: “Yes”": what stands before a quotation may be a verb. */
+const BEFORE_QUOTATION = /^[^\s:：]+:\s?["“«„]/;
 /** "Q. When did you know?", "A. At ten."; court reporters set "Q" and "A" without a stop. */
 const LETTER = /^(\p{L})\s?(?:[.:：)]|[.]?\s?[–—-])\s+(?=\S)|^([QA])\s+(?=[\p{Lu}\d])/u;
 /** "ADA QUILL, HOST": what a broadcaster's transcript calls who asks. */
@@ -84,6 +91,23 @@ function readLabel(text: string): Written | undefined {
   if (!/[:：]/.test(text.slice(0, MAX_HEAD_LENGTH))) return undefined;
   const found = WRITTEN.exec(text.slice(0, MAX_HEAD_LENGTH));
   return found ? { words: found[1]!, role: found[2]!, end: found[0].length } : undefined;
+}
+
+/** The capitals before a dash at the head of a text. */
+function readDashed(text: string): { words: string; end: number } | undefined {
+  const found = SPOKEN_BEHIND_DASH.exec(text.slice(0, MAX_HEAD_LENGTH));
+  return found && /\p{Lu}{3}/u.test(found[1]!)
+    ? { words: found[1]!.trim(), end: found[0].length }
+    : undefined;
+}
+
+/** Which of these words the story also writes small, as no name is. */
+function listSmall(body: readonly Block[], words: ReadonlySet<string>): string[] {
+  if (words.size === 0) return [];
+  const small = new Set(
+    body.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
+  );
+  return [...words].filter((word) => small.has(word));
 }
 
 const foldAccents = (words: string) =>
@@ -131,6 +155,8 @@ function makeKey(words: string): string {
 /** Reads the labels of one story. */
 export class Labels {
   readonly #names: ReadonlySet<string>;
+  /** The same, before a dash. */
+  readonly #dashed: ReadonlySet<string>;
   readonly #letters: readonly string[];
   readonly #heads: ReadonlySet<string>;
   /** Whether the story consists of speeches: its labels return. */
@@ -145,13 +171,18 @@ export class Labels {
     const shouted = new Set<string>();
     const roled = new Set<string>();
     const letters = new Map<string, number>();
+    const dashed = new Map<string, number>();
+    const before = new Set<string>();
     let asks = false;
     let known = 0;
+    const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const text of body.flatMap(findHeads)) {
+      const name = readDashed(text)?.words;
+      if (name !== undefined) count(dashed, makeKey(name));
       const letter = readLetter(LETTER.exec(text));
       if (letter) {
         asks ||= letters.size === 0 && /[?？؟;]/.test(text.slice(0, 600));
-        letters.set(letter, (letters.get(letter) ?? 0) + 1);
+        count(letters, letter);
       }
       const written = readLabel(text);
       if (!written || letter) continue;
@@ -159,13 +190,16 @@ export class Labels {
       if (!looksLikeName(written.words) || TEASERS.has(foldAccents(written.words))) continue;
       if (written.role) roled.add(makeKey(written.words));
       const key = makeKey(written.words);
-      times.set(key, (times.get(key) ?? 0) + 1);
+      count(times, key);
+      if (BEFORE_QUOTATION.test(text)) before.add(key);
       if (isShouted(written.words) && classifyLabel(written.words) !== "rating") shouted.add(key);
     }
     const headed = body.filter(({ type, text }) => type === "heading" && HEADED.test(text));
     this.#heads = new Set(headed.length > 1 ? headed.map(({ text }) => text) : []);
-    const repeated = [...times.values()].filter((count) => count > 1).length;
-    const isDialogue = repeated > 0 && times.size > 1;
+    if (times.size > 1) for (const verb of listSmall(body, before)) times.delete(verb);
+    const returns = (counts: Map<string, number>) => [...counts.values()].filter((own) => own > 1).length;
+    const isDialogue = returns(times) > 0 && times.size > 1;
+    this.#dashed = new Set(returns(dashed) > 1 ? dashed.keys() : []);
     const isRound = shouted.size > 1;
     // "Ann Roe (Liberal):", "Tom Ash, 61, pilot:"
     const isPoll = roled.size > 1;
@@ -176,7 +210,7 @@ export class Labels {
     const pairs = counts.length === 2 && (counts.every((count) => count > 1) || asks);
     const questions = counts.length === 1 && counts[0]! > 1 && asks;
     this.#letters = pairs || questions ? [...letters.keys()] : [];
-    this.isTranscript = isDialogue || pairs;
+    this.isTranscript = isDialogue || this.#dashed.size > 0 || pairs;
   }
 
   /** The label that opens a text; undefined when it has none. */
@@ -196,6 +230,9 @@ export class Labels {
       if (isSpeaker || (ROLE_OF_ASKER.test(role) && looksLikeName(words)))
         return { kind: ROLE_OF_ASKER.test(role) ? "asker" : "speaker", key, end };
     }
+    const turn = this.#dashed.size > 0 ? readDashed(text) : undefined;
+    if (turn && this.#dashed.has(makeKey(turn.words)))
+      return { kind: "speaker", key: makeKey(turn.words), end: turn.end };
     const dashed = /^\p{Lu}{2}/u.test(text) ? DASHED.exec(text.slice(0, MAX_HEAD_LENGTH)) : null;
     const kind = dashed && isShouted(dashed[1]!) ? classifyLabel(dashed[1]!) : undefined;
     return kind && { kind, key: foldAccents(dashed![1]!), end: dashed![0].length };
@@ -228,19 +265,18 @@ export function isBareRating(text: string): boolean {
  */
 const isMeant = (words: string) => /^(?:\d{1,3}[.)]? )?[\p{Lu}\p{Lo}]/u.test(words);
 
-/** A label behind a stop, up to its colon. */
+/** A label behind a stop, up to its colon or dash. */
 const LABEL_BEHIND_STOP = /[.!?]["”)]? (\p{Lu}[^.!?:]{0,60})$/u;
+/** What ends a label: a colon, or a dash behind a capital. */
+const LABEL_END = /:|(?<=\p{Lu}) [–—-]{1,2} /gu;
 
 /** Where labels may stand in a block: at its beginning, and behind its stops where lines were lost. */
 function findHeads({ text }: Block): string[] {
   const heads = [text.slice(0, 600)];
-  for (
-    let colon = text.indexOf(":");
-    colon >= 0 && heads.length <= 200;
-    colon = text.indexOf(":", colon + 1)
-  ) {
-    const label = LABEL_BEHIND_STOP.exec(text.slice(Math.max(0, colon - MAX_HEAD_LENGTH), colon))?.[1];
-    if (label) heads.push(text.slice(colon - label.length, colon - label.length + MAX_HEAD_LENGTH));
+  for (const { index } of text.matchAll(LABEL_END)) {
+    if (heads.length > 200) break;
+    const label = LABEL_BEHIND_STOP.exec(text.slice(Math.max(0, index - MAX_HEAD_LENGTH), index))?.[1];
+    if (label) heads.push(text.slice(index - label.length, index - label.length + MAX_HEAD_LENGTH));
   }
   return heads;
 }

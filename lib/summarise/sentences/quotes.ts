@@ -19,11 +19,12 @@ export interface Quotation {
 const MARK = /["“”„‟«»‹›「」『』《》()（）[\]'‘’‚]/g;
 const CLOSES: Readonly<Record<string, string>> = {
   '"': '"',
-  "“": "”",
-  "„": '“”"', // Serbian copy closes „low" with a straight mark
-  "‟": "”",
+  // Keyboards without a closing mark close with a straight one: „Serbian", “Vietnamese", «Italian".
+  "“": '”"',
+  "„": '“”"',
+  "‟": '”"',
   "”": "”",
-  "«": "»",
+  "«": '»"',
   "»": "«",
   "‹": "›",
   "「": "」",

@@ -12,8 +12,8 @@ import type { Sentence } from "../ranking.ts";
 
 export const QUOTE_MARK = /["“”„«»「」『』]/;
 
-/** „Serbian" */
-const CLOSED_BY_STRAIGHT = /„[^„“”"]*"/g;
+/** „Serbian", “Vietnamese", «Italian": a straight mark closes where no word begins behind it. */
+const CLOSED_BY_STRAIGHT = /[„“‟«][^„“”‟«»"]*"(?![\p{L}\p{N}])/gu;
 
 /** How many sentences a quotation may run on before a missing mark is likelier than a long speech. */
 const MAX_SPEECH_SENTENCES = 8;

@@ -436,3 +436,40 @@ test("whatever is said, it is told with its label", () => {
     { numRuns: 40 },
   );
 });
+
+describe("two who take turns before a dash", () => {
+  const turns = (language: string) =>
+    [
+      "Two of the harbour look back.",
+      "QUILL - We grew up on a farm behind the harbour. There was little money for boats.",
+      "SAND - Our life was full of work at sea. We sailed every day before school.",
+      "QUILL - The boats were always late in spring. My brother never minded that at all.",
+      "SAND - I still sail with him every summer.",
+    ].map((text) => ({ type: "paragraph" as const, text, language }));
+
+  test.each(["en", "cy"])("are shown with their words, in %s", (language) => {
+    const told = summariesOf({ headline: "Brothers", language, body: turns(language) }, []);
+    const texts = told.map(({ text }) => text);
+    expect(texts.some((text) => text.includes("QUILL - We grew up"))).toBe(true);
+    expect(alone(texts, /We grew up/, /QUILL - We grew up/)).toEqual([]);
+    expect(alone(texts, /little money/, /QUILL - We grew up/)).toEqual([]);
+    expect(alone(texts, /We sailed every day/, /SAND - Our life/)).toEqual([]);
+  });
+
+  test("and places that a round-up names once are datelines", () => {
+    const [first] = splitSentences(bodyOf("SKARHOLM - The ferry ran aground.\nMORROW - The port closed."));
+    expect(first?.text).toBe("The ferry ran aground.");
+  });
+});
+
+test("a verb before a quotation names nobody, though it returns as names do", () => {
+  const copy = `Admiral Ada Quill spoke to the paper about the barge on Monday.
+Ati: "The crew had no choice at all that night."
+The harbour master has said little of it so far.
+Ada Quill ati it was the pump room that burned.
+Umunyamakuru: Where were they?
+She said that it was the pump room that burned.
+Ati: "Nobody was on board when the fire began."`;
+  expect(alone(toldOf(copy), /Ati: "The crew/, /Admiral Ada Quill spoke/)).toEqual([]);
+  expect(alone(toldOf(copy), /Ati: "Nobody/, /She said that it was the pump room/)).toEqual([]);
+});

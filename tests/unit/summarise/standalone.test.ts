@@ -424,6 +424,13 @@ describe("what scripts and marks of other languages are not", () => {
     ["ar", "أعلنت شركة BBC أن الميناء سيغلق حتى الثلاثاء.", "is no heading for its acronym"],
     ["sr", `Kompanija „Skua Oil" platiće štetu ribarima u luci.`, "is no half of a quotation"],
     ["sr", `„Luka će biti zatvorena", rekao je Ana Ro u „Tajmsu".`, "is no half of a quotation"],
+    ["vi", `“Cảng sẽ đóng cửa đến mùa xuân", bà Quill nói với “Tin Cảng".`, "is no half of a quotation"],
+    [
+      "it",
+      `Il porto resta chiuso per «ragioni di sicurezza", ha detto Ada Quill.`,
+      "is no half of a quotation",
+    ],
+    ["en", `The mayor called it “a dull "idea" at best” and left.`, "is no half of a quotation"],
     ["he", 'ארה"ב תשלח שלוש ספינות גרר לנמל פורט אליס ביום שני.', "is no half of a quotation"],
     ["he", 'מנכ"לית הנמל אמרה: "הנזק עצום ורב".', "is no half of a quotation"],
     ["he", 'כך פורסם הבוקר ב"הארץ" וב"ידיעות אחרונות".', "is no half of a quotation"],
@@ -443,10 +450,12 @@ describe("what scripts and marks of other languages are not", () => {
     });
   });
 
-  test("half of a Serbian quotation is half of one", () => {
-    expect(last(paragraphs(OPENING, "„Luka će biti zatvorena do proleća."), "sr")).toEqual({
-      excluded: "always",
-    });
+  test.each([
+    ["sr", "„Luka će biti zatvorena do proleća."],
+    ["sr", `Luka će biti „zatvorena", a brodovi čekaju do proleća" kod mola.`],
+    ["en", `The mayor called it “a "dull idea and left the quay at once.`],
+  ])("half of a %s quotation is half of one: %s", (language, text) => {
+    expect(last(paragraphs(OPENING, text), language)).toEqual({ excluded: "always" });
   });
 });
 
