@@ -71,7 +71,11 @@ export const ar = describeLanguage({
     sources: ["المصدر"],
     inBrackets: ["صورة"],
   },
+  wires: {
+    signOffs: ["انتهى"],
+  },
   boilerplate: {
+    editorLabels: ["تحرير"],
     invitations: ["(اقرأ|إقرأ|شاهد|طالع) (أيضا|أيضاً|المزيد)"],
     pageLabels: phrases(`
       مدة القراءة … (دقيقة|دقائق), وقت القراءة … (دقيقة|دقائق)

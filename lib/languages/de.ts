@@ -325,6 +325,7 @@ export const de = describeLanguage({
   },
 
   wires: {
+    signOffs: ["schluss"],
     takes: ["eil", "achtung", "schluss", "zf", "zusammenfassung"],
     notebooks: ["notizblock", "redaktionelle hinweise", "kontakte"],
     notebookOpenings: ["die folgenden informationen sind nicht zur veröffentlichung"],

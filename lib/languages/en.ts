@@ -370,8 +370,10 @@ export const en = describeLanguage({
     rightsOpenings: ["copyright", "this material may not"],
     contributions: phrases(`
       (additional|with) (reporting|writing|editing|research) (by|from),
-      (reporting|writing|editing|compiled|translation)( and editing| and writing| and reporting|) by
+      (reporting|writing|editing|compiled|translation)( and editing| and writing| and reporting|) by,
+      this report by … was first published
     `),
+    editorLabels: ["(copy |news |web |managing |)(editor|editors)", "edited by"],
     contributed: ["contributed (reporting|to this report|to this story|to this article)"],
     callTraits: phrases(`
       subscribe, newsletter, sign up, sign in, log in, read more, related, share, follow us, cookie,

@@ -151,7 +151,11 @@ export const es = describeLanguage({
     inBrackets: ["Foto", "foto"],
     desks: phrases(`(C|c)on información de, Nota (del editor|de la redacción):`),
   },
+  wires: {
+    signOffs: ["fin"],
+  },
   boilerplate: {
+    editorLabels: ["edición", "editor", "editora", "editado por"],
     pointers: phrases(`
       lea, leer, ver, le puede interesar, te puede interesar
     `),

@@ -152,7 +152,11 @@ export const fr = describeLanguage({
     desks: phrases(`(V|v)ersion française, (É|é|E|e)dité par, (R|r)édigé par, (A|a)vec (AFP|Reuters|AP)`),
     desksBeforeName: phrases(`(R|r)eportage( de|), (R|r)eportage d'`),
   },
+  wires: {
+    signOffs: ["fin"],
+  },
   boilerplate: {
+    editorLabels: ["édition", "édité par"],
     pointers: ["lire"],
     pointerTails: ["aussi"],
     invitations: ["(à |)lire (aussi|également)", "voir aussi"],

@@ -46,6 +46,7 @@ export const id = describeLanguage({
     locales: ["id"],
   },
   boilerplate: {
+    editorLabels: ["editor", "penyunting"],
     invitations: ["baca juga"],
     pageLabels: phrases(`
       waktu baca … (mnt|menit), # (mnt|menit) (baca|membaca)

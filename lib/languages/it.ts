@@ -122,6 +122,7 @@ export const it = describeLanguage({
     desks: phrases(`Nota (del editor|della redazione):`),
   },
   boilerplate: {
+    editorLabels: ["redattore"],
     pointers: ["leggi"],
     pointerTails: ["anche"],
     headings: ["leggi anche"],

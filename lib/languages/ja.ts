@@ -73,6 +73,7 @@ export const ja = describeLanguage({
     photographed: ["撮影"],
   },
   boilerplate: {
+    editorLabels: ["編集"],
     colonInvitations: ["関連記事", "関連ニュース", "あわせて読みたい"],
     rights: ["無断転載"],
     pageLabels: phrases(`

@@ -111,7 +111,11 @@ export const pt = describeLanguage({
     reserved: ["direitos reservados"],
     desks: phrases(`(C|c)om informações d(a|e|o)(s|), (C|c)om (Lusa|AFP|Reuters|agências), Nota da redação:`),
   },
+  wires: {
+    signOffs: ["fim"],
+  },
   boilerplate: {
+    editorLabels: ["edição", "editor", "editora"],
     pointers: ["leia"],
     invitations: ["leia (também|mais)"],
     colonInvitations: ["veja (também|mais)"],

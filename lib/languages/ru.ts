@@ -100,6 +100,7 @@ export const ru = describeLanguage({
     desks: phrases(`Автор:, Редактор:`),
   },
   boilerplate: {
+    editorLabels: ["редактор"],
     invitations: ["читайте (также|також)", "смотрите также"],
     colonInvitations: ["по теме", "подробнее", "ещё по теме"],
     headings: ["читайте также"],

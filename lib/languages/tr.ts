@@ -75,6 +75,7 @@ export const tr = describeLanguage({
     desks: phrases(`Muhabir:`),
   },
   boilerplate: {
+    editorLabels: ["editör"],
     colonInvitations: phrases(`
       ilgili haber, ilgili haberler, İlgili haber, İlgili haberler
     `),

@@ -71,6 +71,7 @@ export const uk = describeLanguage({
     desks: phrases(`Автор:, Редактор:`),
   },
   boilerplate: {
+    editorLabels: ["редактор"],
     invitations: ["читайте також"],
     appeals: ["підписуйтесь на"],
     pageLabels: phrases(`

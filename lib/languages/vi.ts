@@ -25,6 +25,7 @@ export const vi = describeLanguage({
   },
 
   boilerplate: {
+    editorLabels: ["biên tập"],
     invitations: ["xem thêm"],
   },
   classNames: {

@@ -151,9 +151,11 @@ function splitPlaceAndDate(text: string): Omit<Dateline, "text"> | undefined {
   const clean = text.trim().replace(/(?<![\s,.])[\s,.]+$/, "");
   const found = splitDate(clean);
   // The stop of "D.C." and "Calif." belongs to the place; the one of "MOSCOW. Dec 30" does not.
-  const place = found
+  const before = found
     ? found.before.replace(/(?<![\s,.:])[\s,.:]+$/, "")
     : text.trim().replace(/(?<![\s,:])[\s,:]+$/, "");
+  // "New Delhi [India]": the region stands in brackets.
+  const place = before.replace(/\s?[[(](\p{L}[^()[\]]*)[\])]$/u, ", $1");
   if (place === "") return found ? { date: found.date } : undefined;
   if (!isPlace(place)) return undefined;
   // "By Jane Doe Lucknow, Jun 25 (PTI)": it cannot be known where the name ends and the city begins.

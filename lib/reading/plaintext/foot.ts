@@ -8,6 +8,8 @@ import {
   opensNotes,
   opensTail,
 } from "../../newsroom/boilerplate.ts";
+import { findDateline } from "../../newsroom/dateline.ts";
+import { closesStory, isSigned } from "../../newsroom/sign-off.ts";
 import { isStageDirection } from "../../newsroom/stage-directions.ts";
 import type { Draft, Trace } from "../draft.ts";
 import type { ReadLine } from "./roles.ts";
@@ -47,6 +49,23 @@ export function claimEnd(story: readonly ReadLine[]): void {
   if (words(story.slice(end)) > words(story.slice(0, end))) return;
   for (const line of story.slice(end)) line.role ??= "after-end";
 }
+
+/**
+ * Claims the last lines with which a desk closes a story, below its last paragraph: initials, an address, who
+ * edited, or its agency, with whatever stands below that.
+ */
+export function claimSignOff(story: readonly ReadLine[]): void {
+  const free = story.filter(({ role, text }) => !role && !classifyFooter(text) && !isBoilerplate(text));
+  const last = free.findLastIndex(({ paragraph }) => paragraph);
+  if (last < 0 || free.length - last > MAX_SIGN_OFF_LINES) return;
+  const providers = story.slice(0, MAX_DATELINE_LINES).map(({ text }) => findDateline(text)?.agency);
+  const below = free.slice(last + 1);
+  const signed = below.findIndex(({ text }) => isSigned(text, providers));
+  const end = below.findLastIndex(({ text }) => !closesStory(text, providers)) + 1;
+  for (const line of below.slice(signed < 0 ? end : Math.min(signed, end))) line.role = "sign-off";
+}
+const MAX_SIGN_OFF_LINES = 8;
+const MAX_DATELINE_LINES = 12;
 
 /**
  * Selects the lines behind the first one that opens a tail: in the second half of a text. In a pasted page,

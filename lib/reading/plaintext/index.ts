@@ -11,7 +11,7 @@ import { countTokens, endsSentence, foldLine, isParagraph } from "../../text/wor
 import type { Draft, Trace } from "../draft.ts";
 import { buildBody } from "./body.ts";
 import { claimByline, claimDates } from "./byline-lines.ts";
-import { claimEnd, claimFoot } from "./foot.ts";
+import { claimEnd, claimFoot, claimSignOff } from "./foot.ts";
 import { claimHeadline, claimStandfirst } from "./headline.ts";
 import { findMainRegion, type Line } from "./lines.ts";
 import { claimUpdates, timeUpdates } from "./live-updates.ts";
@@ -45,6 +45,7 @@ export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"
   const status = decideStatus([...notices, ...claimNoticesBelow(story, notices)]);
   const isLive = claimUpdates(story);
   const stated = claimDates(story);
+  claimSignOff(story);
   const signed = claimByline(story);
   const images = claimImages(story);
   const furniture = claimFoot(story, region.page, trace);

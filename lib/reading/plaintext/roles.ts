@@ -18,6 +18,7 @@ export type Role =
   | "junk"
   | "tail"
   | "after-end"
+  | "sign-off"
   | "update"
   | "rights"
   | "contributors"

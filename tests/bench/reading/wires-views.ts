@@ -5,7 +5,7 @@
 import type { Article } from "../../../lib/article.ts";
 import { findOrganisation } from "../../../lib/newsroom/byline.ts";
 import { findDateline } from "../../../lib/newsroom/dateline.ts";
-import { closesStory } from "../../../lib/reading/formats/wire/sign-off.ts";
+import { closesStory } from "../../../lib/newsroom/sign-off.ts";
 import { decodeEntities, tidy } from "../../../lib/text/characters.ts";
 import { agreesOnSubjects } from "./wires-subjects.ts";
 

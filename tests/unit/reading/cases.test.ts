@@ -5,7 +5,17 @@ import { compose, rank } from "../../../lib/summarise/index.ts";
 import type { Summary } from "../../../lib/summarise/ranking.ts";
 import { casesIn, isHeld, readCase, summariesOf, summaryOfCase } from "./cases.ts";
 
-const FOLDERS = ["held-and-killed", "labels", "corrections", "dates", "mail", "html", "languages", "short"];
+const FOLDERS = [
+  "held-and-killed",
+  "labels",
+  "corrections",
+  "dates",
+  "mail",
+  "html",
+  "languages",
+  "short",
+  "wires",
+];
 
 describe.each(FOLDERS)("%s", (folder) => {
   test.each(casesIn(folder))("%s is read, or refused with a reason", async (path) => {
@@ -359,6 +369,37 @@ describe("dates", () => {
       expect(article.embargoedUntil).toBeUndefined();
       expect(article.warnings.map(({ message }) => message)).toContainEqual(expect.stringMatching(told));
       expect(article.body).toHaveLength(3);
+    },
+  );
+});
+
+describe("wires", () => {
+  const BODY = [
+    /The fuel barge that has burned .* said\.$/,
+    /^Forty firefighters/,
+    /^The mayor promised .* earliest\.$/,
+  ];
+  const DATELINES: Record<string, object> = {
+    "21-afp.txt": { place: "Port Ellis", date: "2024-05-04", agency: "AFP" },
+    "21-ani.txt": { place: "Port Ellis, Skarholm", date: "--05-04", agency: "ANI" },
+    "21-bernama.txt": { place: "PORT ELLIS", date: "--05-04", agency: "Bernama" },
+    "21-interfax.txt": { place: "PORT ELLIS", date: "--05-04", agency: "Interfax" },
+    "21-kyodo.txt": { place: "PORT ELLIS" },
+    "21-tass.txt": { place: "PORT ELLIS", date: "--05-04", agency: "TASS" },
+    "21-wam.txt": { place: "PORT ELLIS", date: "2024-05-04", agency: "WAM" },
+    "21-yonhap.txt": { place: "PORT ELLIS", date: "--05-04", agency: "Yonhap" },
+  };
+
+  test("of every case it is said what its dateline is", () => {
+    expect(casesIn("wires")).toEqual(Object.keys(DATELINES).map((name) => `wires/${name}`));
+  });
+
+  test.each(Object.entries(DATELINES))(
+    "%s: its sign-off is no body, no author, no picture",
+    async (name, dateline) => {
+      const article = await readCase(`wires/${name}`);
+      expect(article).toMatchObject({ byline: [], images: [], dateline });
+      expect(article.body.map(({ text }) => text)).toEqual(BODY.map((line) => expect.stringMatching(line)));
     },
   );
 });

@@ -6,6 +6,7 @@ import type { Dateline, Person } from "../../../article.ts";
 import { findOrganisation, looksLikeByline, parseByline } from "../../../newsroom/byline.ts";
 import { isSourceLine, parseCredit } from "../../../newsroom/caption.ts";
 import { findDateline } from "../../../newsroom/dateline.ts";
+import { closesStory } from "../../../newsroom/sign-off.ts";
 import {
   decideStatus,
   endsEmbargo,
@@ -22,7 +23,6 @@ import { countTokens, foldLine } from "../../../text/words.ts";
 import type { Draft, DraftBlock, Trace } from "../../draft.ts";
 import { useHomeClock } from "./clock.ts";
 import { nameSubject } from "./newscodes.ts";
-import { closesStory, withoutSignOff } from "./sign-off.ts";
 
 /** Bylines and second headlines stand above the story, not deep in it. */
 const MAX_HEAD_BLOCKS = 8;
@@ -290,4 +290,17 @@ function fillFlash({ type, body, headline, standfirst, pubStatus }: Draft, trace
   if (body.length > 0 || type !== "text" || text === undefined || pubStatus === "canceled") return {};
   trace.warn("low-yield", "The item has no body; its description or headline is the story.");
   return { body: [{ type: "paragraph", text }], standfirst: undefined };
+}
+
+/** The body without the lines at its end that close it. */
+function withoutSignOff(
+  body: DraftBlock[],
+  isClosing: (line: string) => boolean,
+  trace: Trace,
+): DraftBlock[] {
+  const end = body.findLastIndex(({ text }) => !isClosing(text)) + 1;
+  // If a short story is nothing else, it is no sign-off.
+  if (end === 0) return body;
+  for (const { text } of body.slice(end)) trace.drop("sign-off", text);
+  return body.slice(0, end);
 }

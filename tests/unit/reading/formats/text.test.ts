@@ -57,6 +57,35 @@ describe("the sample that this project began with", () => {
   });
 });
 
+describe("below its last paragraph a desk signs a story", () => {
+  const story = (foot: string) =>
+    read(
+      [
+        "Barge towed out to sea after second night of fire",
+        "PORT ELLIS, May 4 (SPA) -- The barge that has burned in the harbour since Friday was towed out to sea.",
+        "Forty firefighters and two tugs fought the flames until dawn, and nobody was hurt in the town.",
+        foot,
+      ].join("\n\n"),
+    );
+
+  test("what stands under the agency's name goes with it, and is told", () => {
+    const { draft, dropped } = story("-- SPA\n12:34 LOCAL TIME 09:34 GMT\n0012");
+    expect(draft.body).toHaveLength(2);
+    expect(dropped.filter(({ rule }) => rule === "sign-off").map(({ text }) => text)).toEqual([
+      "-- SPA",
+      "12:34 LOCAL TIME 09:34 GMT",
+      "0012",
+    ]);
+  });
+
+  test("the agency's name is no credit of a picture, and an editor no author", () => {
+    const { draft } = story("Reporter: Ada Quill\nEditor: Jo Harrow\nAAP aq/jh");
+    expect(draft.images).toEqual([]);
+    expect(draft.byline).toMatchObject([{ name: "Ada Quill" }]);
+    expect(draft.body).toHaveLength(2);
+  });
+});
+
 /** What a fixture folder expects: the draft with its paragraphs as plain strings, and what was said and dropped. */
 interface Expected extends Omit<Draft, "body"> {
   body: string[];
