@@ -56,6 +56,7 @@ export const Warning = z.object({
       "paywalled", // the page keeps the rest of its story for subscribers
       "truncated", // a field or a list is longer than is kept; the message names it
       "other-stories", // the file holds more stories; one upload is one article
+      "other-language", // the copy says it in a second language, too: that was left out
       "attachment", // a document attached to a mail, not read
       "guid-refused", // the stated guid is one that is given to an upload that states none
       "incomplete", // the file ends before its format says it should

@@ -221,6 +221,7 @@ export const de = describeLanguage({
     rights: ["alle rechte vorbehalten"],
     callTraits: ["abonn*", "lesen sie", "mehr zum", "weiterlesen"],
     pageLabels: phrases(`
+      (die |)* (fassung|version) (folgt|unten|weiter unten|siehe unten|am ende),
       # (min|min.|minute|minuten) (lesezeit|lesedauer), (lesezeit|lesedauer) … (min|minute|minuten),
       artikel anhören
     `),

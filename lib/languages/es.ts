@@ -184,6 +184,7 @@ export const es = describeLanguage({
     rights: ["todos los derechos reservados"],
     callTraits: ["lee también"],
     pageLabels: phrases(`
+      versión en * (a continuación|abajo|más abajo|al final),
       tiempo de lectura … (min|minuto|minutos), # (min|minuto|minutos) de lectura
     `),
     embedConsents: phrases(`

@@ -141,6 +141,7 @@ export const it = describeLanguage({
     commentHeadings: ["commenti"],
     rights: ["tutti i diritti riservati", "riproduzione riservata"],
     pageLabels: phrases(`
+      versione * (segue|sotto|di seguito|in calce),
       tempo di lettura … (min|minuto|minuti), # (min|minuto|minuti) di lettura
     `),
     embedConsents: phrases(`

@@ -46,6 +46,7 @@ export const ja = describeLanguage({
     hourSigns: ["時"],
     minuteSigns: ["分"],
     halfHour: ["半"],
+    eraLocales: ["ja-u-ca-japanese"],
   },
   zones: {
     places: [

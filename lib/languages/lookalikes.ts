@@ -10,6 +10,17 @@ export type Lookalikes = Readonly<Record<string, readonly string[]>>;
 
 /** Languages that have a script to themselves in the news, whose letters alone tell them. */
 export const OWN_SCRIPTS: readonly (readonly [tag: string, letter: RegExp])[] = [
+  ["hy", /\p{sc=Armn}/gu],
+  ["bn", /\p{sc=Beng}/gu],
+  ["pa", /\p{sc=Guru}/gu],
+  ["gu", /\p{sc=Gujr}/gu],
+  ["or", /\p{sc=Orya}/gu],
+  ["ta", /\p{sc=Taml}/gu],
+  ["te", /\p{sc=Telu}/gu],
+  ["kn", /\p{sc=Knda}/gu],
+  ["ml", /\p{sc=Mlym}/gu],
+  ["lo", /\p{sc=Laoo}/gu],
+  ["ka", /\p{sc=Geor}/gu],
   ["my", /\p{sc=Mymr}/gu],
   ["si", /\p{sc=Sinh}/gu],
   ["km", /\p{sc=Khmr}/gu],

@@ -130,6 +130,7 @@ export const nl = describeLanguage({
     `),
     commentHeadings: ["reacties"],
     pageLabels: phrases(`
+      * versie (volgt|hieronder),
       leestijd … (min|minuut|minuten), # (min|minuut|minuten) (leestijd|lezen)
     `),
     embedConsents: phrases(`

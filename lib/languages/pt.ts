@@ -126,6 +126,7 @@ export const pt = describeLanguage({
     rights: ["todos os direitos reservados"],
     callTraits: ["leia"],
     pageLabels: phrases(`
+      versão em * (a seguir|abaixo),
       tempo de leitura … (min|minuto|minutos), # (min|minuto|minutos) de leitura
     `),
     paywalls: phrases(`

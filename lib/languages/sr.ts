@@ -8,6 +8,7 @@ export const sr = describeLanguage({
   moments: {
     today: ["danas"],
     tomorrow: ["sutra"],
+    locales: ["sr", "sr-Latn"],
   },
 
   sentences: {

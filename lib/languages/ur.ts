@@ -6,6 +6,9 @@ export const ur = describeLanguage({
   tag: "ur",
   name: "Urdu",
 
+  moments: {
+    locales: ["ur"],
+  },
   status: {
     kill: ["منسوخ", "واپس لے لی گئی", "واپس"],
     embargo: ["پابندی", "ایمبارگو"],

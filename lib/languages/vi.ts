@@ -6,6 +6,10 @@ export const vi = describeLanguage({
   tag: "vi",
   name: "Vietnamese",
 
+  moments: {
+    beforeMonth: ["tháng"],
+    beforeYear: ["năm"],
+  },
   status: {
     kill: ["rút bài", "hủy bỏ", "thu hồi", "gỡ bài", "hủy tin"],
     embargo: ["cấm phát hành", "cấm đăng", "cấm công bố"],

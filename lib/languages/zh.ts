@@ -38,6 +38,7 @@ export const zh = describeLanguage({
     hourSigns: ["时", "時", "点", "點"],
     minuteSigns: ["分"],
     halfHour: ["半"],
+    eraLocales: ["zh-Hant-u-ca-roc", "zh-Hans-u-ca-roc"],
   },
   zones: {
     places: [

@@ -17,6 +17,7 @@ import {
   isCalendarDay,
   toOurCalendar,
 } from "./days.ts";
+import { withEasternFigures } from "./eastern-figures.ts";
 import { gatherMomentWords } from "./moment-words.ts";
 import { findMonth } from "./months.ts";
 import { nameZonesPlainly } from "./plain-zones.ts";
@@ -59,7 +60,10 @@ export function parseDate(text: string, context: DateContext): ParsedDate | unde
 function simplify(line: string): string {
   return line.length > MAX_DATE_LENGTH
     ? line
-    : nameZonesPlainly(withPlainFigures(line)).replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "");
+    : nameZonesPlainly(withEasternFigures(withPlainFigures(line))).replace(
+        /(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu,
+        "",
+      );
 }
 
 /** Seconds or milliseconds since 1970, for the years 1980 to 2100. */

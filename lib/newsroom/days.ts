@@ -56,8 +56,22 @@ const EASTERN = compilePattern(
   "u",
 );
 
+/** "6 tháng 6, 2024": a word says which number is the month's. */
+const NUMBERED_MONTH = compilePattern(
+  [
+    String.raw`(?<!\d)(\d{1,2})(?: |,)? ?${matchMomentWords("beforeMonth")} (\d{1,2})(?!\d)`,
+    String.raw`,? (?:${matchMomentWords("beforeYear")} )?((?:19|20)\d\d)(?!\d)`,
+  ],
+  "iu",
+);
+
 /** The day that a line states in numbers alone. */
 export function findNumericDay(line: string, context: DateContext): FoundDay | undefined {
+  const numbered = NUMBERED_MONTH.exec(line);
+  if (numbered) {
+    const [day, month, year] = numbered.slice(1).map(Number) as [number, number, number];
+    return { rest: line.replace(numbered[0], " "), day: { year, month, day } };
+  }
   const yearFirst = YEAR_FIRST.exec(line);
   if (yearFirst) {
     const [text, year, month, day] = yearFirst;

@@ -4,6 +4,7 @@
  */
 
 import { findLanguage, listPhrases, primaryLanguage } from "../languages/index.ts";
+import { OWN_SCRIPTS } from "../languages/lookalikes.ts";
 import { stripAccents } from "../text/words.ts";
 
 const ENGLISH = findLanguage("en")!.moments.locales;
@@ -50,6 +51,8 @@ export function foldMonth(name: string): string {
  */
 export function findMonth(word: string, language?: string): number | undefined {
   const key = foldMonth(word).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");
+  const [ofScript] = OWN_SCRIPTS.find(([, letter]) => key.search(letter) >= 0) ?? [];
+  if (ofScript) return listMonths(ofScript).get(key);
   if (key.length < 3 && !/\p{Script=Devanagari}|\p{Script=Thai}/u.test(key)) return undefined;
   const own = findLocale(language);
   for (const candidate of [...ENGLISH, ...(own ? [own] : []), ...OTHERS]) {

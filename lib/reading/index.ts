@@ -11,6 +11,7 @@ import type { Draft, Dropped, Format, Source } from "./draft.ts";
 import { FORMATS } from "./formats/index.ts";
 import { rejectUnknown } from "./formats/unknown.ts";
 import { findGuid } from "./identity.ts";
+import { tellOneLanguage } from "./normalise/bilingual.ts";
 import { normalise } from "./normalise/index.ts";
 import { identifyLanguage } from "./normalise/language.ts";
 
@@ -53,7 +54,8 @@ export async function readArticle(bytes: Uint8Array, upload: Upload, newsroom: N
     trace.warn("type-mismatch", `Its name or content type says ${claim[0]}; its bytes are ${format.name}.`);
   }
   const parsed = await format.parse(source, trace);
-  const draft = await identifyLanguage(parsed, format.isPage ?? false, trace.warn);
+  const told = await tellOneLanguage(parsed, trace);
+  const draft = await identifyLanguage(told, format.isPage ?? false, trace.warn);
   const { timeZone: zone, origins } = newsroom;
   const article = normalise(draft, { format, upload, zone, origins, warnings });
   return { article: { ...article, revision: makeRevision(selectRevisionParts(draft, article)) }, dropped };

@@ -1,15 +1,15 @@
 /** Figures of other scripts. */
 
-const FIGURES = /[٠-٩۰-۹०-९๐-๙０-９]/g;
-const ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10];
+const FIGURES = /[^\P{Nd}0-9]/gu;
+const FIGURE = /\p{Nd}/u;
 
-/**
- * A line with the figures of Arabic, Persian, Hindi, Thai and wide type as those that every reader
- * of dates knows.
- */
+/** A line with the figures of any script (Arabic, Hindi, Thai, wide type) as those that every reader of dates knows. */
 export function withPlainFigures(line: string): string {
-  return line.replace(FIGURES, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - ZEROS.findLast((zero) => zero <= code)!);
-  });
+  return line.replace(FIGURES, (digit) => String(readFigure(digit.codePointAt(0)!)));
+}
+
+/** Unicode has the ten figures of a script in a row, which begins at a multiple of sixteen, or six behind one. */
+function readFigure(code: number): number {
+  const row = code - (code % 16);
+  return FIGURE.test(String.fromCodePoint(row)) ? code - row : code - row - 6;
 }

@@ -50,6 +50,12 @@ export const moments = {
   /** Marks a year of the Islamic calendar, or of the Buddhist era: "AH", "BE". Case counts. */
   lunarEra: NONE,
   buddhistEra: NONE,
+  /** Locales of `Intl` that count years by an era: 令和6年, 民國113年. */
+  eraLocales: NONE,
+  /** What stands between a day and the number of its month: "tháng". */
+  beforeMonth: NONE,
+  /** What stands before a year: "năm". */
+  beforeYear: NONE,
   /**
    * Locales of `Intl` that have its months and weekdays. It is empty where their short names are words of
    * other languages: "Abe" is December in Basque.

@@ -5,6 +5,7 @@
 import type { Dateline, Person } from "../../article.ts";
 import { findDateline, parseDatelineLine } from "../../newsroom/dateline.ts";
 import { parseDateLine } from "../../newsroom/dates.ts";
+import { joinDropCaps } from "../../newsroom/drop-caps.ts";
 import { findEasternDateline } from "../../newsroom/eastern-dateline.ts";
 import { decideStatus } from "../../newsroom/status.ts";
 import { countTokens, endsSentence, foldLine, isParagraph } from "../../text/words.ts";
@@ -28,7 +29,7 @@ import type { ReadLine, Role } from "./roles.ts";
  * @param extent `whole` when the lines are known to be one document, which no page stands around
  */
 export function readStory(lines: readonly Line[], trace: Trace, extent?: "whole"): Draft {
-  const read: ReadLine[] = separateNotices(lines).map((line) => ({
+  const read: ReadLine[] = separateNotices(joinDropCaps(lines)).map((line) => ({
     ...line,
     words: countTokens(line.text),
     paragraph: isParagraph(line.text),

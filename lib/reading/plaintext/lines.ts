@@ -1,6 +1,7 @@
 /** From text to the lines that a story is read from: unwrapped, clean, and without the page around it. */
 import type { Block } from "../../article.ts";
 import { isBoilerplate } from "../../newsroom/boilerplate.ts";
+import { joinDropCaps } from "../../newsroom/drop-caps.ts";
 import { tidy } from "../../text/characters.ts";
 import { countTokens, endsSentence, isParagraph } from "../../text/words.ts";
 
@@ -18,7 +19,7 @@ export interface Line {
 
 /** The lines of a text; hard-wrapped paragraphs are put together again. Linear. */
 export function splitLines(text: string): Line[] {
-  const raw = text.split("\n");
+  const raw = joinDropCaps(text.split("\n").map((line) => ({ text: line }))).map((line) => line.text);
   return isHardWrapped(raw) ? unwrap(raw) : splitAtBreaks(raw);
 }
 

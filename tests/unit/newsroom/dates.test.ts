@@ -422,6 +422,14 @@ test.each(["+14:30", "-15:00", "+25:00", "GMT+20"])("no clock on earth is at %s"
 
 describe("dates of other calendars", () => {
   test.each([
+    ["令和元年十二月二十日", "2019-12-20"],
+    ["平成12年10月30日", "2000-10-30"],
+    ["昭和三十九年十月十日", "1964-10-10"],
+  ])("%s is the %s of an era", (written, day) => {
+    expect(parseDate(written, utc)?.instant.slice(0, 10)).toBe(day);
+  });
+
+  test.each([
     ["6 มิถุนายน 2567", "th"],
     ["๖ มิถุนายน ๒๕๖๗", "th"],
     ["วันที่ 6 มิถุนายน พ.ศ. 2567", undefined],
@@ -436,6 +444,18 @@ describe("dates of other calendars", () => {
     ["1403/03/17 ماه قبل", "fa"],
     ["1445/11/29 هـ", "ar"],
     ["٦ يونيو ٢٠٢٤", "ar"],
+    ["৬ জুন ২০২৪", undefined],
+    ["6 ஜூன் 2024", undefined],
+    ["6 ივნისი 2024", undefined],
+    ["၆ ဇွန် ၂၀၂၄", undefined],
+    ["6 جون 2024", undefined],
+    ["6. јун 2024.", undefined],
+    ["6 tháng 6, 2024", undefined],
+    ["ngày 6 tháng 6 năm 2024", "vi"],
+    ["令和6年6月6日", undefined],
+    ["令和六年六月六日", undefined],
+    ["民國113年6月6日", undefined],
+    ["二〇二四年六月六日", undefined],
   ])("%s is 6 June 2024", (written, language) => {
     expect(parseDate(written, { ...utc, language })).toMatchObject({ instant: "2024-06-06T00:00:00Z" });
     if (/\p{L}/u.test(written)) expect(parseDateLine(written)?.kind).toBe("published");

@@ -326,12 +326,27 @@ describe("short", () => {
 
 describe("languages", () => {
   const hebrew = casesIn("languages").filter((path) => path.includes("hebrew"));
-  const dated = casesIn("languages").filter((path) => !hebrew.includes(path));
+  const bilingual = casesIn("languages").filter((path) => path.includes("bilingual"));
+  const dated = casesIn("languages").filter((path) => ![...hebrew, ...bilingual].includes(path));
 
   test.each(hebrew)(
     "%s: an acronym with a mark is a word, and the lead that has one is told",
     async (path) => {
       expect(await summaryOfCase(path, { sentences: 3 })).toMatch(/^(?:דובר צה"ל|ארה"ב תשלח) .*\.$/);
+    },
+  );
+
+  test.each(bilingual)(
+    "%s: one of its languages is told, the other left out with a warning",
+    async (path) => {
+      const { language, body, warnings } = await readCase(path);
+      expect(language).toBe("en");
+      expect(body.map(({ text }) => text)).toEqual([
+        "Harbour to reopen on Tuesday",
+        expect.stringMatching(/^The harbour of Port Ellis will reopen/),
+        expect.stringMatching(/^"We thank the fishermen/),
+      ]);
+      expect(warnings.map(({ code }) => code)).toContain("other-language");
     },
   );
 

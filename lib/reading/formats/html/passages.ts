@@ -2,6 +2,7 @@
  * A page as passages: runs of text between block boundaries, in page order, each with the box it stands in.
  * Everything that decides what is body works on these; nothing here decides.
  */
+import { isDropCap, joinDropCap } from "../../../newsroom/drop-caps.ts";
 import { collapseSpaces, type PageElement, type PageNode } from "./tree.ts";
 
 /** A block-level element that holds text somewhere below it. */
@@ -156,8 +157,7 @@ export function outlinePage(
     collector.endPassage(box);
   }
   for (const child of page.children) walk(child, { box: root, inLink: false, outermost: undefined });
-  collector.endPassage(root);
-  return { passages: collector.passages, boxes, root };
+  return { passages: collector.end(root), boxes, root };
 }
 
 function newBox(element: PageElement, parent: Box | undefined, boxes: Box[]): Box {
@@ -191,6 +191,8 @@ class Collector {
   #empty = true;
   #breaks = 0;
   #length = 0;
+  /** A capital alone, until it is known what follows it. */
+  #dropCap: { text: string; box: Box; wrapper: PageElement | undefined } | undefined;
 
   add(text: string, place: Place): void {
     if (!/\S/.test(text)) {
@@ -221,21 +223,53 @@ class Collector {
     this.#breaks = 0;
     const pieces = this.#pieces;
     if (pieces.length === 0) return;
-    const text = collapseSpaces(pieces.length === 1 ? pieces[0]! : pieces.join(""));
-    const parts = splitParts(text, pieces);
+    const own = collapseSpaces(pieces.length === 1 ? pieces[0]! : joinPieces(pieces));
     const linkText = this.#linkPieces.join(" ");
     this.#pieces = [];
     this.#linkPieces = [];
     this.#length = 0;
     this.#empty = true;
-    if (text === "") return;
+    if (own === "") return;
+    const held = this.#dropCap;
+    this.#dropCap = undefined;
+    const joined = held && joinDropCap(held.text, own);
+    if (held && joined === undefined) this.#push(held.text, [held.text], "", held.box, held.wrapper);
+    if (linkText === "" && isDropCap(own)) this.#dropCap = { text: own, box, wrapper: this.#wrapper };
+    else this.#push(joined ?? own, splitParts(own, pieces), linkText, box, this.#wrapper);
+  }
+
+  /** The passages, once the page has ended. */
+  end(box: Box): Passage[] {
+    this.endPassage(box);
+    const held = this.#dropCap;
+    if (held) this.#push(held.text, [held.text], "", held.box, held.wrapper);
+    return this.passages;
+  }
+
+  #push(
+    text: string,
+    parts: readonly string[],
+    linkText: string,
+    box: Box,
+    wrapper: PageElement | undefined,
+  ): void {
     const words = countWords(text);
     const linkWords = linkText === "" ? 0 : Math.min(words, countWords(linkText));
     const prose = isProse(text, words, linkWords);
     const index = this.passages.length;
-    this.passages.push({ text, words, linkWords, box, parts, index, wrapper: this.#wrapper, prose });
+    this.passages.push({ text, words, linkWords, box, parts, index, wrapper, prose });
     addToBoxes(box, words, linkWords, prose);
   }
+}
+
+/** The text of pieces; a drop cap in an element of its own may have a space behind it that is not meant. */
+function joinPieces(pieces: readonly string[]): string {
+  const [first = "", ...others] = pieces;
+  const rest = others.join("");
+  const capital = first.trim();
+  const joined =
+    isDropCap(capital) && /^\s+\p{Ll}/u.test(rest) ? joinDropCap(capital, rest.trimStart()) : undefined;
+  return joined ?? first + rest;
 }
 
 function splitParts(text: string, pieces: readonly string[]): string[] {

@@ -57,6 +57,12 @@ describe("the sample that this project began with", () => {
   });
 });
 
+test("the first letter of a story, alone on its line, belongs to its word", () => {
+  const lead = "he barge that has burned in the harbour since Friday was towed out to sea on Saturday.";
+  const { draft } = read(`Barge towed out to sea\n\nT\n\n${lead}\n\nNobody was hurt in the town.`);
+  expect(draft.body.map(({ text }) => text)).toEqual([`T${lead}`, "Nobody was hurt in the town."]);
+});
+
 describe("below its last paragraph a desk signs a story", () => {
   const story = (foot: string) =>
     read(

@@ -109,3 +109,17 @@ test("what a script in a paragraph states for machines is not told", async () =>
   const { texts } = await read(page({ story: story.join("") }));
   expect(texts).toEqual(STORY);
 });
+
+describe("the first letter of a story, where it is set large", () => {
+  const [lead, ...others] = STORY as [string, ...string[]];
+  const rest = lead.slice(1);
+  test.each([
+    ["in a part of its paragraph", `<p><span class="dropcap">T</span>${rest}</p>`],
+    ["before a space that is not meant", `<p><span>T</span>\n ${rest}</p>`],
+    ["in a block of its own", `<div class="initial">T</div><p>${rest}</p>`],
+    ["in a block within the paragraph's", `<div><div>T</div>${rest}</div>`],
+  ])("%s, belongs to its word", async (_, markup) => {
+    const story = [markup, ...others.map((text) => `<p>${text}</p>`)].join("\n");
+    expect((await read(page({ story }))).texts).toEqual(STORY);
+  });
+});
