@@ -380,7 +380,8 @@ export const en = describeLanguage({
       cookies, advertisement, comment, comments, click here, download, copyright, all rights reserved
     `),
     pageLabels: phrases(`
-      (the |)* (version|text) (follows|below|at the end), version in * (follows|below), scroll down for *( version|),
+      (the |)* (version|text) (follows|below|at the end), version in * (follows|below),
+      scroll down for *( version|),
       article content, # (min|mins|minute|minutes) read,
       (estimated |)reading time … (min|mins|minute|minutes), listen to this article
     `),

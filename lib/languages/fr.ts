@@ -184,7 +184,8 @@ export const fr = describeLanguage({
     rights: ["tous droits réservés"],
     callTraits: ["lire aussi"],
     pageLabels: phrases(`
-      (la |)(version|traduction) * (suit|ci-dessous|plus bas|à la suite), (le |)texte * (suit|ci-dessous|plus bas),
+      (la |)(version|traduction) * (suit|ci-dessous|plus bas|à la suite),
+      (le |)texte * (suit|ci-dessous|plus bas),
       temps de lecture … (min|minute|minutes), # (min|minute|minutes) de lecture,
       lecture # (min|minute|minutes)
     `),

@@ -16,8 +16,8 @@ export function isDropCap(text: string): boolean {
 }
 
 /**
- * A drop cap and the text behind it as one, or nothing where that text does not go on after it. "A" and "I" are
- * words themselves: they are joined where that makes a word of grammar ("After").
+ * A drop cap and the text behind it as one, or nothing where that text does not go on after it. "A" and "I"
+ * are words themselves: they are joined where that makes a word of grammar ("After").
  */
 export function joinDropCap(capital: string, rest: string): string | undefined {
   const next = REST.exec(rest)?.[0];

@@ -9,13 +9,14 @@ import { isAgency } from "./agencies.ts";
 const SIGN_OFF = /^(?:=+\s?\p{L}[\p{L} .-]{1,20}|[A-Z]{2,4}(?: ?[-/]{1,2} ?[A-Z]{2,4})+|\.\/\.\p{Lu}{2,5})$/u;
 const ENDS = String.raw`\W*${anyOf("wires", "signOffs")}\W*`;
 /**
- * "asl/tib/pid/cac", "aq jh", "A.Q.", "ends", "-30-", "./.", "(end) aq.jh": only at the very end, for elsewhere
- * they are words.
+ * "asl/tib/pid/cac", "aq jh", "A.Q.", "ends", "-30-", "./.", "(end) aq.jh": only at the very end, for
+ * elsewhere they are words.
  */
 const END = compilePattern(
   [
-    String.raw`^(?:[a-z]{1,4}(?:[-/] ?[a-z]{1,4})+[-/]?|[a-z]{2,3}(?: [a-z]{2,3}){0,3}|(?:\p{Lu}\.){2,4}\p{Lu}?`,
-    String.raw`${ENDS}|\W+\d{1,2}\W+|[./-]{2,4}|[(-]${ENDS}[)-] ?[a-z]{1,4}(?:[./][a-z]{1,4})*\.?)$`,
+    "^(?:[a-z]{1,4}(?:[-/] ?[a-z]{1,4})+[-/]?|[a-z]{2,3}(?: [a-z]{2,3}){0,3}",
+    String.raw`(?:\p{Lu}\.){2,4}\p{Lu}?|${ENDS}|\W+\d{1,2}\W+|[./-]{2,4}`,
+    String.raw`[(-]${ENDS}[)-] ?[a-z]{1,4}(?:[./][a-z]{1,4})*\.?)$`,
   ].join("|"),
 );
 const MAX_END_LENGTH = 40;

@@ -49,7 +49,7 @@ export async function tellOneLanguage(draft: Draft, trace: Trace): Promise<Draft
   return { ...draft, body: body.slice(0, at) };
 }
 
-/** Whether a last paragraph has small words of the first ones: then both are of one language. It costs little. */
+/** Whether a last paragraph has small words of the first ones: then both are of one language. */
 function shareSmallWords(body: readonly DraftBlock[], last: string): boolean {
   const early = body
     .slice(0, Math.ceil(body.length / 4))
