@@ -1,16 +1,19 @@
 /**
  * How announcements are stored and sent.
  *
- * | pk             | sk                     | what                                                     |
- * |----------------|------------------------|----------------------------------------------------------|
- * | `ARTICLE#<id>` | `SUMMARY`, `told`      | the last announcement, and whether it was sent           |
- * | `ARTICLE#<id>` | `SUMMARY`, `announced` | its sequence                                             |
- * | `ARTICLE#<id>` | `SUMMARY`, `said`      | the hash of the current content                          |
- * | `EMBARGOES`    | `<instant>#<id>`       | an article to be checked again when its embargo ends     |
+ * | pk             | sk                | what                                                                |
+ * |----------------|-------------------|---------------------------------------------------------------------|
+ * | `ARTICLE#<id>` | `TOLD`            | the last announcement (`told`), its sequence (`announced`), and the |
+ * |                |                   | write version that it was about (`turn`)                            |
+ * | `ARTICLE#<id>` | `SUMMARY`, `said` | the hash of the current content                                     |
+ * | `EMBARGOES`    | `<instant>#<id>`  | an article to be checked again when its embargo ends                |
+ *
+ * A row of its own, because a summary row is ten times as large, and in the index besides. The first releases
+ * kept `told` and `announced` in the summary row: they are read there until the first announcement after them.
  *
  * An announcement is written down before it is sent, so that an article that may have been announced is also
  * withdrawn by an announcement. That it was sent is written down afterwards, so that a crash in between sends
- * it again. Both writes fail when the article has changed: who changed it announces the change.
+ * it again. Both writes fail when a later state of the article has been announced.
  */
 import {
   ANNOUNCEMENT_VERSION,
@@ -24,20 +27,20 @@ import { formatInstant } from "../instant.ts";
 import { type Log, nameError } from "../log.ts";
 import { isVisible } from "../stories/visibility.ts";
 import { unpackRecord } from "../summarise/summary-record.ts";
-import { NewerRecordError, type Row } from "./row.ts";
+import { NewerRecordError, RECORD_VERSION, type Row } from "./row.ts";
 import type { Table } from "./table.ts";
 import { readPublication } from "./visible.ts";
+
+const TOLD = "TOLD";
 
 /** Sorts after every id. */
 const END = "\u{10FFFF}";
 
 /** The attributes of a summary row that are used here. */
-type SummaryRow = Row & {
-  said?: string;
-  embargoedUntil?: string;
-  told?: StoredAnnouncement;
-  announced?: number;
-};
+type SummaryRow = Row & { said?: string; embargoedUntil?: string };
+
+/** The attributes of the row of announcements. */
+type ToldRow = Row & { told?: StoredAnnouncement; announced?: number; turn?: number };
 
 /** The last announcement as it is stored. Every release wrote these names, so they stay. */
 type StoredAnnouncement = Omit<LastAnnouncement, "contentHash"> & { said: string };
@@ -47,20 +50,27 @@ type StoredAnnouncement = Omit<LastAnnouncement, "contentHash"> & { said: string
  *
  *              read          written, unsent     sent           written, sent
  *   ────────────┼──────────────────┼──────────────┼───────────────────┼────▶ time
- *               └ IS_CURRENT, IS_NEW_SEQUENCE     └ IS_CURRENT, IS_SAME_SEQUENCE
+ *               └ NOT_LATER, IS_NEW_SEQUENCE      └ NOT_LATER, IS_SAME_SEQUENCE
  *
  *                        version 4,     version 4,            version 5
- *                        sequence 2     sequence 3
- *   IS_CURRENT           holds          holds                 fails
+ *                        sequence 2     sequence 3            was announced
+ *   NOT_LATER            holds          holds                 fails
  *   IS_NEW_SEQUENCE      holds for 3    fails for 3           …
  *   IS_SAME_SEQUENCE     fails for 3    holds for 3           …
  */
-const IS_CURRENT = "#turn = :turn";
+const NOT_LATER = "(attribute_not_exists(#turn) OR #turn <= :turn)";
 const IS_NEW_SEQUENCE = "(attribute_not_exists(#announced) OR #announced < :announced)";
 const IS_SAME_SEQUENCE = "#announced = :announced";
 
 /** Sends an announcement; resolves once it is safely with the service that passes it on. */
 export type Send = (announcement: Announcement, now: Date) => Promise<void>;
+
+/** A summary row that was written just now. */
+export interface KnownSummary {
+  row: Row;
+  /** There was none before: nothing can have been announced. */
+  isFirst: boolean;
+}
 
 export class Announcer {
   readonly #table: Table;
@@ -77,20 +87,22 @@ export class Announcer {
    * @param known its summary row, as it was written just now
    * @returns the announcement; undefined when none was due
    */
-  async announce(id: string, now: Date, known?: Row): Promise<Announcement | undefined> {
+  async announce(id: string, now: Date, known?: KnownSummary): Promise<Announcement | undefined> {
     for (let attempt = 1; ; attempt++) {
       const fresh = attempt === 1 ? known : undefined;
-      const row: SummaryRow | undefined = fresh ?? (await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true));
+      const row: SummaryRow | undefined =
+        fresh?.row ?? (await this.#table.get(`ARTICLE#${id}`, "SUMMARY", true));
       if (!row) return undefined;
       const { said: contentHash, embargoedUntil } = row;
       if (contentHash && embargoedUntil && !isVisible(readPublication(row), formatInstant(now))) {
         await this.#table.put({ pk: "EMBARGOES", sk: `${embargoedUntil}#${id}` });
       }
-      const last = readLastAnnouncement(row);
+      const told = fresh?.isFirst ? undefined : await this.#findTold(row);
+      const last = readLastAnnouncement(told);
       const due = findDueAnnouncement(
         { contentHash, embargoedUntil },
         last,
-        readLastSequence(row),
+        readLastSequence(told),
         formatInstant(now),
       );
       if (!due) return undefined;
@@ -126,14 +138,20 @@ export class Announcer {
     if (failure !== undefined) throw failure;
   }
 
-  /** @returns false when the article has changed meanwhile, or another announcement was written down */
-  async #writeDown({ pk, sk, turn }: Row, due: DueAnnouncement, condition: string): Promise<boolean> {
-    const columns = { turn, told: toStoredAnnouncement(due), announced: due.sequence };
-    return (await this.#table.set({ pk, sk }, columns, `${IS_CURRENT} AND ${condition}`)) !== undefined;
+  /** The row of announcements; that of an earlier release is the summary row. */
+  async #findTold(summary: Row): Promise<ToldRow | undefined> {
+    return (await this.#table.get(summary.pk, TOLD, true)) ?? (summary.told ? summary : undefined);
+  }
+
+  /** @returns false when a later state was announced meanwhile, or another announcement was written down */
+  async #writeDown({ pk, turn }: Row, due: DueAnnouncement, condition: string): Promise<boolean> {
+    const columns = { turn, told: toStoredAnnouncement(due), announced: due.sequence, v: RECORD_VERSION };
+    const row = await this.#table.set({ pk, sk: TOLD }, columns, `${NOT_LATER} AND ${condition}`);
+    return row !== undefined;
   }
 }
 
-function readLastAnnouncement({ told }: SummaryRow): LastAnnouncement | undefined {
+function readLastAnnouncement({ told }: Partial<ToldRow> = {}): LastAnnouncement | undefined {
   if (!told) return undefined;
   const { said, ...last } = told;
   return { ...last, contentHash: said };
@@ -146,7 +164,7 @@ function toStoredAnnouncement({ type, contentHash, isSent, sequence }: DueAnnoun
 /**
  * The greatest sequence that may have been sent. The first release used the write version as the sequence.
  */
-function readLastSequence({ told, announced = 0, turn }: SummaryRow): number {
+function readLastSequence({ told, announced = 0, turn }: Partial<ToldRow> = {}): number {
   return told && told.sequence === undefined ? Math.max(announced, Number(turn)) : announced;
 }
 

@@ -16,6 +16,7 @@ import type { Article } from "../article.ts";
 import { isSameUpload } from "../stories/revision.ts";
 import { mergeVersions, type Outcome, type StoryState } from "../stories/versions.ts";
 import type { SummaryRecord } from "../summarise/summary-record.ts";
+import type { KnownSummary } from "./announcements.ts";
 import { IS_NEW } from "./conditions.ts";
 import { Days } from "./days.ts";
 import type { Filter, Position } from "./filter.ts";
@@ -33,7 +34,7 @@ type Summarise = (article: Article) => SummaryRecord | Promise<SummaryRecord>;
 export interface Merged {
   outcome: Outcome;
   /** The summary row after the merge; undefined when a later write version had written it already. */
-  summary: Row | undefined;
+  summary: KnownSummary | undefined;
 }
 
 /** A writer loses an attempt only to another one that won. A queue delivers again long before so many do. */

@@ -11,6 +11,7 @@ import { Rejection } from "../rejection.ts";
 import { hadStory, type StoryState } from "../stories/versions.ts";
 import { wasReleased } from "../stories/visibility.ts";
 import { packRecord, type SummaryRecord } from "../summarise/summary-record.ts";
+import type { KnownSummary } from "./announcements.ts";
 import { NOT_NEWER } from "./conditions.ts";
 import type { Days } from "./days.ts";
 import { Duplicates } from "./duplicates.ts";
@@ -72,7 +73,7 @@ export class SummaryRows {
     columns: SummaryColumns,
     article: Article | undefined,
     now: Date,
-  ): Promise<Row | undefined> {
+  ): Promise<KnownSummary | undefined> {
     const key = { pk: `ARTICLE#${id}`, sk: "SUMMARY" };
     const { day, range, changed = "" } = columns;
     const neighbours: Neighbours =
@@ -89,7 +90,7 @@ export class SummaryRows {
     if (neighbours.next !== undefined)
       await this.#nearDuplicates.addCandidate(neighbours.next, String(range));
     if (typeof before.day === "string" && before.day !== day) await this.#days.leave(before.day, key.pk, now);
-    return { ...before, ...written };
+    return { row: { ...before, ...written }, isFirst: before.turn === undefined };
   }
 
   /** See `ArticleStore.findSummary`. */
