@@ -1,15 +1,15 @@
 /**
  * How announcements are stored and sent.
  *
- * | pk             | sk                | what                                                                |
- * |----------------|-------------------|---------------------------------------------------------------------|
- * | `ARTICLE#<id>` | `TOLD`            | the last announcement (`told`), its sequence (`announced`), and the |
- * |                |                   | write version that it was about (`turn`)                            |
- * | `ARTICLE#<id>` | `SUMMARY`, `said` | the hash of the current content                                     |
- * | `EMBARGOES`    | `<instant>#<id>`  | an article to be checked again when its embargo ends                |
+ * | pk             | sk                | what                                                           |
+ * |----------------|-------------------|----------------------------------------------------------------|
+ * | `ARTICLE#<id>` | `TOLD`            | the last announcement (`told`), its sequence (`announced`), of |
+ * |                |                   | which write version it was (`turn`)                            |
+ * | `ARTICLE#<id>` | `SUMMARY`, `said` | the hash of the current content                                |
+ * | `EMBARGOES`    | `<instant>#<id>`  | an article to be checked again when its embargo ends           |
  *
- * A row of its own, because a summary row is ten times as large, and in the index besides. The first releases
- * kept `told` and `announced` in the summary row: they are read there until the first announcement after them.
+ * A row of its own, because a summary row is ten times as large, and in the index besides. The first release
+ * kept `told` and `announced` in the summary row: they are read there until the next announcement.
  *
  * An announcement is written down before it is sent, so that an article that may have been announced is also
  * withdrawn by an announcement. That it was sent is written down afterwards, so that a crash in between sends
